@@ -1,0 +1,236 @@
+import { UserError } from '../../core/errors.js';
+import { sortedBy } from '../../core/order.js';
+import { MAX_FILE_BYTES, type Content, type Entry, type EntryKind, type Snapshot } from '../snapshot.js';
+import { openListedFiles } from '../working-tree.js';
+import { tryGit } from './run-git.js';
+
+/** A checkout, or a folder inside one. Every path that goes in or comes out is relative to that folder. */
+export interface Repository {
+  /** The folder that was opened. */
+  readonly folder: string;
+  /** Where the folder lies below the top of the checkout: empty, or a POSIX path that ends with a slash. */
+  readonly prefix: string;
+  /** The full object id of a revision's commit. Throws UserError GIT when there is none. */
+  commitOf(revision: string): string;
+  /** The tree of a commit, mapped to the opened folder. */
+  openCommit(commit: string): Snapshot;
+  /** Tracked files as on disk and untracked ones that are not ignored; what does not differ from the commit takes its bytes. */
+  openHead(commit: string): Snapshot;
+  /** New path → old path of the files that git sees as renamed (never copied) between a commit and the files on disk. */
+  renamesSince(commit: string): ReadonlyMap<string, string>;
+}
+
+/** Opens the checkout that a folder belongs to, if it belongs to one and git can be run. */
+export function openRepository(folder: string): Repository | undefined {
+  const inside = tryGit(folder, ['rev-parse', '--show-prefix']);
+  if (!inside.ok) return undefined;
+  const prefix = inside.stdout.toString('utf8').replace(/\n$/, '');
+  return {
+    folder,
+    prefix,
+    commitOf: (revision) => commitOf(folder, revision),
+    openCommit: (commit) => openCommit(folder, prefix, commit),
+    openHead: (commit) => openHead(folder, prefix, commit),
+    renamesSince: (commit) => renamesSince(folder, commit),
+  };
+}
+
+function commitOf(folder: string, revision: string): string {
+  const result = tryGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  const commit = result.stdout.toString('utf8').trim();
+  if (!result.ok || !/^[0-9a-f]{40,64}$/.test(commit)) {
+    throw new UserError(
+      'GIT',
+      `git knows no commit ${revision} here`,
+      'Name a branch, tag or commit of this checkout; fetch it first if the checkout is shallow.',
+    );
+  }
+  return commit;
+}
+
+function openCommit(folder: string, prefix: string, commit: string): Snapshot {
+  const listing = tryGit(folder, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]);
+  if (!listing.ok) throw new UserError('GIT', `git could not list commit ${commit}`, listing.stderr);
+  const entries = parseTree(listing.stdout, prefix);
+  const links = entries.filter((entry) => entry.kind === 'symlink');
+  const targets = readBlobs(
+    folder,
+    links.map((entry) => entry.oid ?? ''),
+  );
+  return blobSnapshot(
+    folder,
+    `commit ${commit.slice(0, 12)}`,
+    entries.map((entry) => withTarget(entry, targets)),
+  );
+}
+
+function withTarget(entry: Entry, targets: ReadonlyMap<string, Uint8Array>): Entry {
+  if (entry.kind !== 'symlink') return entry;
+  const bytes = targets.get(entry.oid ?? '');
+  return bytes === undefined ? entry : { ...entry, target: new TextDecoder().decode(bytes) };
+}
+
+/** `<mode> SP <type> SP <oid> SP+ <size> TAB <path> NUL`, git-ls-tree(1), OUTPUT FORMAT with -l. */
+function parseTree(output: Buffer, prefix: string): Entry[] {
+  const entries: Entry[] = [];
+  for (const record of splitAtNul(output)) {
+    const tab = record.indexOf('\t');
+    const [mode = '', , oid = '', size = ''] = record.slice(0, tab).split(/ +/);
+    const path = record.slice(tab + 1);
+    if (!path.startsWith(prefix)) continue;
+    entries.push({ path: path.slice(prefix.length), kind: kindOfMode(mode), size: Number.parseInt(size, 10) || 0, oid });
+  }
+  return entries;
+}
+
+function kindOfMode(mode: string): EntryKind {
+  switch (mode) {
+    case '100755':
+      return 'executable';
+    case '120000':
+      return 'symlink';
+    case '160000':
+      return 'submodule';
+    default:
+      return 'file';
+  }
+}
+
+function blobSnapshot(folder: string, label: string, found: readonly Entry[]): Snapshot {
+  const entries = sortedBy(found, (entry) => entry.path);
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const readMany = (paths: readonly string[], limit = MAX_FILE_BYTES): ReadonlyMap<string, Content> => {
+    const wanted = new Map<string, Entry>();
+    const answer = new Map<string, Content>();
+    for (const path of paths) {
+      const entry = byPath.get(path);
+      if (entry === undefined) answer.set(path, { kind: 'unreadable', reason: 'missing' });
+      else if (entry.kind !== 'file' && entry.kind !== 'executable') answer.set(path, { kind: 'unreadable', reason: 'not-a-regular-file' });
+      else if (entry.size > limit) answer.set(path, { kind: 'unreadable', reason: 'too-large' });
+      else wanted.set(path, entry);
+    }
+    const blobs = readBlobs(
+      folder,
+      [...wanted.values()].map((entry) => entry.oid ?? ''),
+    );
+    for (const [path, entry] of wanted) {
+      const bytes = blobs.get(entry.oid ?? '');
+      answer.set(path, bytes === undefined ? { kind: 'unreadable', reason: 'missing' } : { kind: 'bytes', bytes });
+    }
+    return answer;
+  };
+  return {
+    label,
+    skipped: [],
+    entries: () => entries,
+    entry: (path) => byPath.get(path),
+    read: (path, limit) => readMany([path], limit).get(path) ?? { kind: 'unreadable', reason: 'missing' },
+    readMany,
+  };
+}
+
+/** The bytes of blobs by id, through one `git cat-file --batch`; ids that the repository lacks are left out. */
+function readBlobs(folder: string, oids: readonly string[]): Map<string, Uint8Array> {
+  const blobs = new Map<string, Uint8Array>();
+  const unique = [...new Set(oids)];
+  if (unique.length === 0) return blobs;
+  const result = tryGit(folder, ['cat-file', '--batch'], `${unique.join('\n')}\n`);
+  if (!result.ok) throw new UserError('GIT', 'git could not read the objects of the compared commit', result.stderr);
+  const output = result.stdout;
+  let offset = 0;
+  while (offset < output.length) {
+    const end = output.indexOf(10, offset);
+    if (end < 0) break;
+    const [oid = '', type = '', size = ''] = output.toString('utf8', offset, end).split(' ');
+    offset = end + 1;
+    if (type === 'missing') continue;
+    const length = Number.parseInt(size, 10);
+    blobs.set(oid, new Uint8Array(output.subarray(offset, offset + length)));
+    offset += length + 1;
+  }
+  return blobs;
+}
+
+function openHead(folder: string, prefix: string, commit: string): Snapshot {
+  const base = openCommit(folder, prefix, commit);
+  const listed = tryGit(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+  if (!listed.ok) throw new UserError('GIT', 'git could not list the files of the checkout', listed.stderr);
+  const onDisk = openListedFiles('working tree', folder, new Set(splitAtNul(listed.stdout)));
+  const changed = pathsChangedSince(folder, commit);
+  const entries = onDisk.entries().map((entry) => {
+    const old = changed.has(entry.path) ? undefined : base.entry(entry.path);
+    return old === undefined || old.kind === 'submodule' ? entry : old;
+  });
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const readMany = (paths: readonly string[], limit?: number): ReadonlyMap<string, Content> => {
+    const fromBase: string[] = [];
+    const fromDisk: string[] = [];
+    for (const path of paths) {
+      const oid = byPath.get(path)?.oid;
+      // Checkout filters (line ends, keywords) change the length; with the same length the cheaper disk has the same bytes.
+      if (oid !== undefined && onDisk.entry(path)?.size !== byPath.get(path)?.size) fromBase.push(path);
+      else fromDisk.push(path);
+    }
+    return new Map([...onDisk.readMany(fromDisk, limit), ...base.readMany(fromBase, limit)]);
+  };
+  return {
+    label: 'working tree',
+    skipped: onDisk.skipped,
+    entries: () => entries,
+    entry: (path) => byPath.get(path),
+    read: (path, limit) => readMany([path], limit).get(path) ?? { kind: 'unreadable', reason: 'missing' },
+    readMany,
+  };
+}
+
+function pathsChangedSince(folder: string, commit: string): ReadonlySet<string> {
+  const result = tryGit(folder, [
+    'diff',
+    '--name-only',
+    '-z',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--ignore-submodules',
+    '--relative',
+    commit,
+    '--',
+    '.',
+  ]);
+  if (!result.ok) throw new UserError('GIT', `git could not compare the checkout with ${commit}`, result.stderr);
+  return new Set(splitAtNul(result.stdout));
+}
+
+function renamesSince(folder: string, commit: string): ReadonlyMap<string, string> {
+  const result = tryGit(folder, [
+    'diff',
+    '--name-status',
+    '-z',
+    '--find-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--ignore-submodules',
+    '--relative',
+    commit,
+    '--',
+    '.',
+  ]);
+  if (!result.ok) throw new UserError('GIT', `git could not compare the checkout with ${commit}`, result.stderr);
+  const fields = splitAtNul(result.stdout);
+  const renames = new Map<string, string>();
+  for (let index = 0; index < fields.length;) {
+    const status = fields[index] ?? '';
+    if (/^[RC]/.test(status)) {
+      if (status.startsWith('R')) renames.set(fields[index + 2] ?? '', fields[index + 1] ?? '');
+      index += 3;
+    } else {
+      index += 2;
+    }
+  }
+  return renames;
+}
+
+function splitAtNul(output: Buffer): string[] {
+  const text = output.toString('utf8');
+  return text === '' ? [] : text.replace(/\0$/, '').split('\0');
+}

@@ -1,0 +1,2 @@
+/** The version of the product; a test keeps it equal to package.json. */
+export const VERSION = '1.0.0';
