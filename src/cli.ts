@@ -6,6 +6,12 @@ import { VERSION } from './version.js';
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./cli/check.js')).checkCommand,
+  pack: async () => (await import('./cli/pack.js')).packCommand,
+  policy: async () => (await import('./cli/policy.js')).policyCommand,
+  skill: async () => (await import('./cli/skill.js')).skillCommand,
+  waive: async () => (await import('./cli/waive.js')).waiveCommand,
+  rules: async () => (await import('./cli/rules.js')).rulesCommand,
+  init: async () => (await import('./cli/init.js')).initCommand,
 };
 
 const HELP = `vaultgate: the gate for policy packs and skill bundles
