@@ -20,7 +20,13 @@ export interface CheckSettings {
   readonly policyBundleFile: string;
   /** Folders that hold packs on offer, in the order in which they are looked through. */
   readonly shippedPacks: readonly PackFolder[];
+  /** The tree that waivers, approvals and keys are read from: the base's where there is a base, else the checked one. */
+  readonly trusted: Snapshot;
+  /** The skill policy in force, unparsed; undefined: the built-in one. */
+  readonly skillPolicy: RuleFile | undefined;
   readonly profile: string | undefined;
+  /** Public keys that the user named (`--pubkey`, or each file of `--keyring`). */
+  readonly publicKeys: readonly RuleFile[];
   readonly failOn: FailOn;
   /** What waivers and approvals expire by. */
   readonly now: Date;
@@ -36,4 +42,43 @@ export interface PackFolder {
   readonly snapshot: Snapshot;
   /** POSIX path of the folder inside the snapshot, empty for its root. */
   readonly root: string;
+}
+
+/** One file of what decides, as it was read from where it is trusted. */
+export interface RuleFile {
+  /** The path as people should see it; relative to the checked directory where it lies in it. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Whether it lies in the checked directory, so that findings can point into it. */
+  readonly inTree: boolean;
+}
+
+export const DEFAULT_POLICIES_DIR = 'config/policies';
+export const DEFAULT_STATE_FILE = '.vkit/packs.yaml';
+export const DEFAULT_REGISTRY_FILE = 'datasets/registry.yaml';
+export const DEFAULT_POLICY_BUNDLE_FILE = 'dist/policy_bundle.json';
+export const DEFAULT_CONFIG_FILE = '.vaultgate/config.yaml';
+export const DEFAULT_SKILL_POLICY_FILE = '.vaultgate/policy.yaml';
+/** Where VaultKit itself keeps the packs on offer. */
+export const REPOSITORY_PACKS_DIR = 'lib/vkit/policy/packs';
+
+/** What one run goes by when nothing is set. */
+export function defaultSettings(trusted: Snapshot, now: Date): CheckSettings {
+  return {
+    checks: undefined,
+    skills: [],
+    exclude: [],
+    policiesDir: DEFAULT_POLICIES_DIR,
+    stateFile: DEFAULT_STATE_FILE,
+    registryFile: DEFAULT_REGISTRY_FILE,
+    policyBundleFile: DEFAULT_POLICY_BUNDLE_FILE,
+    shippedPacks: [],
+    trusted,
+    skillPolicy: undefined,
+    profile: undefined,
+    publicKeys: [],
+    failOn: 'error',
+    now,
+    createdAt: now.toISOString(),
+  };
 }
