@@ -1,0 +1,70 @@
+// Builds dist/ from src/: `tsc` into lib/, `ncc` into three bundles, and the files that ship beside them.
+//
+//   node scripts/build.mjs [--out DIR]      DIR: dist
+//
+// The output is unminified and depends on nothing but the sources and the locked packages: the same bytes on every
+// version of Node and in every folder. `npm run check-dist` relies on that.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import ncc from '@vercel/ncc';
+
+import { licenceTexts } from './build/licences.mjs';
+import { manifestOf } from './build/manifest.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** Entry below lib/ and the bundle that it becomes below dist/. */
+const BUNDLES = [
+  { entry: 'action.js', folder: '.' },
+  { entry: 'cli.js', folder: 'cli' },
+  { entry: 'worker.js', folder: 'worker' },
+];
+
+/** Files of packages that the code reads at run time; they lie in dist/assets under their own names. */
+const ASSETS = JSON.parse(readFileSync(join(ROOT, 'scripts/build/assets.json'), 'utf8'));
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } });
+const out = resolve(values.out);
+
+// webpack names modules after their paths relative to the working directory.
+process.chdir(ROOT);
+const lib = compile();
+rmSync(out, { recursive: true, force: true });
+for (const { entry, folder } of BUNDLES) await bundle(join(lib, entry), join(out, folder));
+chmodSync(join(out, 'cli/index.js'), 0o755);
+// One for all: it makes Node read every .js file below as an ES module, wherever dist/ is copied to.
+write(join(out, 'package.json'), `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
+cpSync(join(ROOT, 'packs'), join(out, 'packs'), { recursive: true });
+for (const asset of ASSETS) write(join(out, 'assets', asset.name), readFileSync(require.resolve(asset.from)));
+write(join(out, 'licenses.txt'), licenceTexts(ROOT));
+write(join(out, 'manifest.json'), `${JSON.stringify(manifestOf(ROOT, out), null, 2)}\n`);
+
+/** Compiles src/ into an emptied lib/, so that a file whose source is gone is never bundled. */
+function compile() {
+  const folder = join(ROOT, 'lib');
+  rmSync(folder, { recursive: true, force: true });
+  execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  return folder;
+}
+
+/** Bundles one entry and all that it imports; each dynamic import becomes a file of its own beside index.js. */
+async function bundle(entry, folder) {
+  const { code, assets } = await ncc(entry, { cache: false, minify: false, quiet: true, esm: true, target: 'es2022' });
+  write(join(folder, 'index.js'), code);
+  for (const [name, { source }] of Object.entries(assets)) {
+    if (name === 'package.json') continue;
+    if (!/^\d+\.index\.js$/.test(name)) throw new Error(`ncc emitted ${name}: name it in scripts/build/assets.json instead`);
+    write(join(folder, name), source);
+  }
+}
+
+function write(file, content) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+
+/**
+ * Where the files that ship with the code lie. This module runs as `dist/index.js`, `dist/cli/*.js`, `dist/worker/*.js`
+ * (bundled into each), as `lib/io/assets.js` and as `src/io/assets.ts`; in the first three the home is `dist/`, wherever
+ * that was copied to, and else the repository. The home is the nearest folder above that holds the record of shipped packs.
+ */
+const HOME_MARK = 'packs/history.json';
+const MAX_LEVELS = 4;
+
+/** The folder of the packs that are built into the tool. Throws when the installation is incomplete. */
+export function builtInPacksUrl(): URL {
+  return new URL('packs/', home());
+}
+
+/** A file of `dist/assets`, such as `tree-sitter-bash.wasm`. Throws when the installation is incomplete. */
+export function assetUrl(name: string): URL {
+  const candidates = [new URL(`assets/${name}`, home()), new URL(`dist/assets/${name}`, home())];
+  const found = candidates.find((candidate) => existsSync(candidate));
+  if (found === undefined) throw new Error(`the installation is incomplete: assets/${name} is missing`);
+  return found;
+}
+
+/** The module that worker threads run; undefined where only TypeScript sources lie (under the tests), so work is done in this thread. */
+export function workerUrl(): URL | undefined {
+  const candidates = [new URL('worker/index.js', home()), new URL('lib/worker.js', home())];
+  if (import.meta.url.endsWith('.ts')) return undefined;
+  return candidates.find((candidate) => existsSync(candidate));
+}
+
+function home(): URL {
+  // In a variable: bundlers rewrite `new URL('…', import.meta.url)` into a file of their own.
+  const here = import.meta.url;
+  for (let level = 0, folder = new URL('.', here); level < MAX_LEVELS; level += 1, folder = new URL('..', folder)) {
+    if (existsSync(new URL(HOME_MARK, folder))) return folder;
+  }
+  throw new Error(`the installation is incomplete: ${HOME_MARK} is missing above ${here}`);
+}
