@@ -16,7 +16,18 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const HELP = `vaultgate: the gate for policy packs and skill bundles
 
-  vaultgate check [DIR]     everything that the action does
+  vaultgate check [DIR]   judge installed packs, policies and skill bundles; everything that the action does
+  vaultgate pack          list, info, add, remove, upgrade, verify, test: policy packs
+  vaultgate policy        validate, diff, explain, bundle: VaultKit policies
+  vaultgate skill         scan, gate, diff, export, receipt, verify, approve: skill bundles
+  vaultgate waive         record a dated exception to a finding
+  vaultgate rules         list the rules, or explain one
+  vaultgate init          write a workflow and a skill policy to start from
+
+  vaultgate COMMAND --help   the options of a command
+  vaultgate --version        the version
+
+Exit codes: 0 pass, 1 findings, 2 usage or configuration error, 3 nothing to check, 4 internal error.
 `;
 
 async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -25,22 +36,33 @@ async function run(words: readonly string[], terminal: Terminal): Promise<ExitCo
     terminal.out(`${VERSION}\n`);
     return EXIT.pass;
   }
-  if (name === '--help' || name === '-h') {
+  if (name === '--help' || name === '-h' || name === 'help') {
     terminal.out(HELP);
     return EXIT.pass;
   }
-  const load = name === undefined ? undefined : Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load === undefined) {
+  if (name === undefined) {
     terminal.err(HELP);
     return EXIT.usage;
   }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) return (await import('./cli/failure.js')).unknownCommand(name, Object.keys(COMMANDS), terminal);
   const command = await load();
-  if (rest.includes('--help')) {
+  if (rest.includes('--help') || rest.includes('-h')) {
     terminal.out(command.help);
     return EXIT.pass;
   }
   return command.run(rest, terminal);
 }
+
+/** A reader that closes early (`| head`) ends the output and not the verdict. */
+function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+ignoreClosedPipe(process.stdout);
+ignoreClosedPipe(process.stderr);
 
 const terminal: Terminal = {
   cwd: process.cwd(),
@@ -52,4 +74,8 @@ const terminal: Terminal = {
   err: (text) => process.stderr.write(text),
 };
 
-process.exitCode = await run(process.argv.slice(2), terminal);
+try {
+  process.exitCode = await run(process.argv.slice(2), terminal);
+} catch (error) {
+  process.exitCode = (await import('./cli/failure.js')).reportFailure(error, terminal);
+}

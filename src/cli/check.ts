@@ -1,7 +1,114 @@
-import { EXIT, type Command } from './command.js';
+import { resolve } from 'node:path';
+
+import { UserError } from '../core/errors.js';
+import { check } from '../gate/check.js';
+import type { CheckOptions } from '../gate/request.js';
+import { CHECK_NAMES, FAIL_ON } from '../gate/settings.js';
+import { openFolderAgainst, openFolderAlone } from '../io/open-sides.js';
+import { openSurroundings } from '../io/surroundings.js';
+import { writeFileAtomically } from '../io/write-file.js';
+import type { Report } from '../report/report.js';
+import { oneOf, parseArguments, splitList, type Parsed } from './arguments.js';
+import { EXIT, type Command, type Terminal } from './command.js';
+
+const OPTIONS = {
+  base: 'value',
+  checks: 'list',
+  skills: 'list',
+  exclude: 'list',
+  config: 'value',
+  policy: 'value',
+  profile: 'value',
+  'packs-dir': 'value',
+  'policies-dir': 'value',
+  'state-file': 'value',
+  pubkey: 'value',
+  keyring: 'value',
+  'fail-on': 'value',
+  format: 'value',
+  output: 'value',
+  out: 'value',
+  'allow-empty': 'flag',
+  now: 'value',
+  deterministic: 'flag',
+} as const;
+
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'] as const;
+type Format = (typeof FORMATS)[number];
+
+const HELP = `vaultgate check [DIR]
+
+Checks installed packs, policies and skill bundles below DIR (the current directory by default).
+`;
 
 export const checkCommand: Command = {
   name: 'check',
-  help: 'vaultgate check [DIR]\n',
-  run: () => EXIT.pass,
+  help: HELP,
+  run: async (args, terminal) => {
+    const { options, positionals } = parseArguments(args, OPTIONS);
+    const directory = resolve(terminal.cwd, onlyDirectory(positionals));
+    const format = oneOf('--format', options.format ?? 'text', FORMATS);
+    const sides = options.base === undefined ? openFolderAlone(directory) : openFolderAgainst(directory, options.base);
+    const now = options.now === undefined ? terminal.now() : parseTime(options.now);
+    const report = await check({
+      sides,
+      options: checkOptions(options),
+      surroundings: openSurroundings(terminal.cwd, directory),
+      now,
+      createdAt: options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString(),
+    });
+    const output = options.output ?? options.out;
+    const text = await render(report, format, output === undefined && wantsColour(terminal));
+    if (output === undefined) terminal.out(text);
+    else writeFileAtomically(resolve(terminal.cwd, output), text);
+    return report.verdict === 'PASS' ? EXIT.pass : EXIT.findings;
+  },
 };
+
+function onlyDirectory(positionals: readonly string[]): string {
+  if (positionals.length > 1)
+    throw new UserError('USAGE', `one directory is expected, not ${String(positionals.length)}`, 'Run one check per directory.');
+  return positionals[0] ?? '.';
+}
+
+function checkOptions(options: Parsed<typeof OPTIONS>): CheckOptions {
+  return {
+    checks: splitList(options.checks).map((name) => oneOf('--checks', name, CHECK_NAMES)),
+    skills: options.skills,
+    exclude: options.exclude,
+    config: options.config,
+    policy: options.policy,
+    profile: options.profile,
+    packsDir: options['packs-dir'],
+    policiesDir: options['policies-dir'],
+    stateFile: options['state-file'],
+    pubkey: options.pubkey,
+    keyring: options.keyring,
+    failOn: options['fail-on'] === undefined ? undefined : oneOf('--fail-on', options['fail-on'], FAIL_ON),
+    allowEmpty: options['allow-empty'],
+  };
+}
+
+function parseTime(text: string): Date {
+  const time = new Date(text);
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
+    throw new UserError('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
+  }
+  return time;
+}
+
+/** https://no-color.org: set and not empty. */
+function wantsColour(terminal: Terminal): boolean {
+  return terminal.isTty && (terminal.env['NO_COLOR'] ?? '') === '' && terminal.env['TERM'] !== 'dumb';
+}
+
+async function render(report: Report, format: Format, colour: boolean): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('../report/json.js')).jsonReport(report);
+    default: {
+      const { ansiStyle, plainStyle, textReport } = await import('../report/text.js');
+      return textReport(report, colour ? ansiStyle : plainStyle);
+    }
+  }
+}

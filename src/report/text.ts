@@ -1,0 +1,84 @@
+import { groupBy } from './group-findings.js';
+import type { Report, ReportedFinding } from './report.js';
+import { logText, shorten } from './untrusted.js';
+
+/** Colours of a terminal; `plainStyle` where there is none. */
+export interface Style {
+  bold(text: string): string;
+  dim(text: string): string;
+  red(text: string): string;
+  yellow(text: string): string;
+  green(text: string): string;
+  blue(text: string): string;
+}
+
+const same = (text: string): string => text;
+export const plainStyle: Style = { bold: same, dim: same, red: same, yellow: same, green: same, blue: same };
+
+const sgr = (on: number, off: number) => (text: string) => `\u001b[${String(on)}m${text}\u001b[${String(off)}m`;
+export const ansiStyle: Style = {
+  bold: sgr(1, 22),
+  dim: sgr(2, 22),
+  red: sgr(31, 39),
+  yellow: sgr(33, 39),
+  green: sgr(32, 39),
+  blue: sgr(34, 39),
+};
+
+/** The report for people at a terminal or in a log: findings by file, then what was read, then the verdict. */
+export function textReport(report: Report, style: Style = plainStyle): string {
+  const shown = report.findings.filter((finding) => !finding.waived && (finding.status === 'new' || finding.status === 'escalated'));
+  const lines: string[] = [];
+  for (const [path, findings] of groupBy(shown, (finding) => finding.path)) {
+    lines.push(style.bold(fileLine(path)));
+    for (const finding of findings) lines.push(...findingLines(finding, style));
+    lines.push('');
+  }
+  lines.push(...foldedLines(report, style), coverageLine(report), verdictLine(report, style));
+  return `${lines.join('\n')}\n`;
+}
+
+/** Threat: a path may begin with `::`; the runner looks only at the start of a line. */
+function fileLine(path: string): string {
+  return `│ ${path === '' ? '.' : logText(path)}`;
+}
+
+function findingLines(finding: ReportedFinding, style: Style): string[] {
+  const at = finding.region === undefined ? '' : `${String(finding.region.start_line)}:${String(finding.region.start_column)}`;
+  const paint = finding.level === 'error' ? style.red : finding.level === 'warning' ? style.yellow : style.blue;
+  const escalated = finding.status === 'escalated' ? ' (worse than before)' : '';
+  const lines = [
+    `│ ${at.padStart(7)}  ${paint(finding.level.padEnd(7))}  ${logText(finding.message)}${escalated}  ${style.dim(finding.rule)}`,
+  ];
+  if (finding.snippet !== undefined && finding.snippet !== '')
+    lines.push(`│          ${style.dim(logText(shorten(finding.snippet, 160)))}`);
+  if (finding.help !== '') lines.push(`│          → ${logText(finding.help)}`);
+  return lines;
+}
+
+function foldedLines(report: Report, style: Style): string[] {
+  const { existing, fixed, waived } = report.counts;
+  const parts = [
+    existing === 0 ? '' : `${String(existing)} already in the base`,
+    fixed === 0 ? '' : `${String(fixed)} fixed`,
+    waived === 0 ? '' : `${String(waived)} waived`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? [] : [style.dim(`Not shown: ${parts.join(', ')}.`)];
+}
+
+function coverageLine(report: Report): string {
+  const { files, bytes, skipped } = report.coverage;
+  const read = `Read ${count(files, 'file')} (${String(bytes)} bytes), ${count(report.packs.length, 'pack')}, ${count(report.skills.length, 'skill')}`;
+  return skipped.length === 0 ? `${read}.` : `${read}; skipped ${count(skipped.length, 'path')}.`;
+}
+
+function verdictLine(report: Report, style: Style): string {
+  const { error, warning, note } = report.counts;
+  const counts = `${count(error, 'error')}, ${count(warning, 'warning')}, ${count(note, 'note')}`;
+  const paint = report.verdict === 'PASS' ? style.green : style.red;
+  return `${style.bold(paint(report.verdict))}: ${counts}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
