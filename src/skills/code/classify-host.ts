@@ -1,0 +1,145 @@
+import type { HostClass } from './behaviour.js';
+import {
+  CODE_HOSTS,
+  COLLECTORS,
+  DYNAMIC_DNS,
+  FILE_DROPS,
+  INSTALLER_PATHS,
+  INSTALLERS,
+  MESSENGER_PATHS,
+  PASTES,
+  SHORTENERS,
+  TUNNELS,
+  VENDORS,
+} from './host-lists.js';
+
+export interface HostFacts {
+  readonly class: HostClass;
+  /** The host in lower case without port and credentials; empty when it is not written out. */
+  readonly host: string;
+  /** Everything after the host, empty when there is nothing. */
+  readonly path: string;
+  /** The scheme is https, wss or ssh, or none is written. */
+  readonly secure: boolean;
+}
+
+const ADDRESS =
+  /^(?:([a-z][a-z0-9+.-]{0,15}):)?\/\/(?:[^/?#\s@]{0,256}@)?(\[[0-9a-f:.]{2,45}\]|[^/?#\s:]{1,253})(?::[^/?#\s]{0,16})?([^\s]{0,2048})/iu;
+const BARE =
+  /^(?:[^/?#\s@]{1,64}@)?((?:[\p{L}\p{N}_-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}|\[[0-9a-f:.]{2,45}\]|localhost)(?::\d{1,5})?([/?#:][^\s]{0,2048})?$/iu;
+/** A part that is filled in when the program runs, in any of the languages read here. */
+const FILLED_IN = /[${}<>%*]|^\.|\.$|\u0000/u;
+
+/**
+ * What kind of host an address, or a bare host name, points to. Lists hold services by what they offer, never by who used
+ * them; membership is by equality or by a suffix at a dot, never by substring.
+ */
+export function classifyHost(address: string): HostFacts {
+  const trimmed = address.trim().slice(0, 2600);
+  const full = ADDRESS.exec(trimmed);
+  const bare = full ? null : BARE.exec(trimmed);
+  const scheme = (full?.[1] ?? '').toLowerCase();
+  const host = (full?.[2] ?? bare?.[1] ?? '').toLowerCase().replace(/\.$/u, '');
+  const path = full?.[3] ?? bare?.[2] ?? '';
+  const secure = scheme !== 'http' && scheme !== 'ws' && scheme !== 'ftp';
+  if (host === '' || FILLED_IN.test(host)) return { class: classOfTemplate(host, path), host: '', path, secure };
+  return { class: classOf(host, path), host, path, secure };
+}
+
+/** A host with a filled-in label can still end in the domain of a service that anyone can use: `https://$id.ngrok.io`. */
+function classOfTemplate(host: string, path: string): HostClass {
+  const tail = /(?:[}>%*]|\$[A-Za-z_]\w{0,63})\.([a-z0-9.-]{4,80})$/u.exec(host)?.[1];
+  if (tail === undefined) return 'variable';
+  const kind = classOf(tail, path);
+  return kind === 'collector' || kind === 'tunnel' || kind === 'dynamic-dns' ? kind : 'variable';
+}
+
+function classOf(host: string, path: string): HostClass {
+  const numeric = classOfAddress(host);
+  if (numeric !== undefined) return numeric;
+  if (host === 'localhost' || /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa)$/u.test(host)) {
+    return host === 'metadata.google.internal' ? 'cloud-metadata' : 'local';
+  }
+  if (isExample(host)) return 'example';
+  if (host.endsWith('.onion')) return 'onion';
+  if (/(?:^|\.)xn--/u.test(host) || /[^\x00-\x7f]/u.test(host)) return 'punycode';
+  for (const prefix of MESSENGER_PATHS) if (onList(host, prefix.hosts) && path.startsWith(prefix.path)) return 'messenger';
+  for (const [kind, list] of SERVICES) if (onList(host, list)) return kind;
+  if (INSTALLERS.has(host) || INSTALLER_PATHS.some((known) => known.host === host && path.toLowerCase().startsWith(known.path)))
+    return 'installer';
+  if (onList(host, CODE_HOSTS)) return 'code-host';
+  return onList(host, VENDORS) ? 'vendor' : 'named';
+}
+
+const SERVICES: readonly (readonly [HostClass, ReadonlySet<string>])[] = [
+  ['collector', COLLECTORS],
+  ['paste', PASTES],
+  ['file-drop', FILE_DROPS],
+  ['tunnel', TUNNELS],
+  ['shortener', SHORTENERS],
+  ['dynamic-dns', DYNAMIC_DNS],
+];
+
+/** True when the host or one of the domains above it is on the list. */
+function onList(host: string, list: ReadonlySet<string>): boolean {
+  for (let from = 0; from !== -1;) {
+    const domain = host.slice(from);
+    if (list.has(domain)) return true;
+    const dot = host.indexOf('.', from);
+    from = dot === -1 ? -1 : dot + 1;
+  }
+  return false;
+}
+
+function isExample(host: string): boolean {
+  return (
+    /(?:^|\.)example(?:\.(?:com|net|org|edu))?$/u.test(host) ||
+    /(?:^|\.)(?:test|invalid)$/u.test(host) ||
+    /^(?:your|my|some|the)[-_.]?(?:host|server|domain|site|app|api|company|org|instance|endpoint|url|webhook)\b/u.test(host) ||
+    /^(?:www\.|api\.)?(?:your|my)-?(?:domain|company|site|app|server|host|org)\./u.test(host)
+  );
+}
+
+/** Addresses in numbers, also in the forms that inet_aton(3) accepts: one number, hexadecimal, octal. */
+function classOfAddress(host: string): HostClass | undefined {
+  if (host.startsWith('[')) return classOfIpv6(host.slice(1, -1));
+  const value = ipv4Of(host);
+  if (value === undefined) return undefined;
+  const a = value >>> 24;
+  const b = (value >>> 16) & 255;
+  if (value === 0xa9fea9fe || value === 0x646464c8) return 'cloud-metadata';
+  if (a === 127 || value === 0) return 'local';
+  if (
+    a === 10 ||
+    (a === 192 && b === 168) ||
+    (a === 172 && b >= 16 && b < 32) ||
+    (a === 169 && b === 254) ||
+    (a === 100 && b >= 64 && b < 128)
+  ) {
+    return 'private';
+  }
+  const net = value >>> 8;
+  return net === 0xc00002 || net === 0xc63364 || net === 0xcb0071 ? 'example' : 'raw-ip';
+}
+
+function classOfIpv6(address: string): HostClass {
+  if (address === '::1' || address === '::') return 'local';
+  if (/^(?:fc|fd|fe[89ab])/u.test(address)) return 'private';
+  return address.startsWith('2001:db8:') ? 'example' : 'raw-ip';
+}
+
+function ipv4Of(host: string): number | undefined {
+  const parts = host.split('.');
+  if (parts.length > 4 || (parts.length === 1 && !/^(?:0x[0-9a-f]{6,8}|\d{8,10})$/u.test(host))) return undefined;
+  const numbers: number[] = [];
+  for (const part of parts) {
+    if (!/^(?:0x[0-9a-f]{1,8}|\d{1,11})$/u.test(part)) return undefined;
+    numbers.push(
+      part.startsWith('0x') ? Number.parseInt(part, 16) : Number.parseInt(part, part.length > 1 && part.startsWith('0') ? 8 : 10),
+    );
+  }
+  const last = numbers.pop() ?? 0;
+  if (parts.length < 4 && parts.length > 1 && !host.includes('0x')) return undefined;
+  if (numbers.some((number) => !(number <= 255)) || !(last < 256 ** (4 - numbers.length))) return undefined;
+  return (numbers.reduce((sum, number, index) => sum + number * 256 ** (3 - index), 0) + last) >>> 0;
+}

