@@ -7,9 +7,9 @@ import { CHECK_NAMES, FAIL_ON } from '../gate/settings.js';
 import { openFolderAgainst, openFolderAlone } from '../io/open-sides.js';
 import { openSurroundings } from '../io/surroundings.js';
 import { writeFileAtomically } from '../io/write-file.js';
-import type { Report } from '../report/report.js';
 import { oneOf, parseArguments, splitList, type Parsed } from './arguments.js';
 import { EXIT, type Command, type Terminal } from './command.js';
+import { FORMATS, renderReport } from './render-report.js';
 
 const OPTIONS = {
   base: 'value',
@@ -33,9 +33,6 @@ const OPTIONS = {
   deterministic: 'flag',
 } as const;
 
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'] as const;
-type Format = (typeof FORMATS)[number];
-
 const HELP = `vaultgate check [DIR]
 
 Checks installed packs, policies and skill bundles below DIR (the current directory by default).
@@ -58,7 +55,10 @@ export const checkCommand: Command = {
       createdAt: options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString(),
     });
     const output = options.output ?? options.out;
-    const text = await render(report, format, output === undefined && wantsColour(terminal));
+    const text = await renderReport(report, format, {
+      colour: output === undefined && wantsColour(terminal) ? 'ansi' : 'none',
+      prefix: sides.prefix,
+    });
     if (output === undefined) terminal.out(text);
     else writeFileAtomically(resolve(terminal.cwd, output), text);
     return report.verdict === 'PASS' ? EXIT.pass : EXIT.findings;
@@ -100,15 +100,4 @@ function parseTime(text: string): Date {
 /** https://no-color.org: set and not empty. */
 function wantsColour(terminal: Terminal): boolean {
   return terminal.isTty && (terminal.env['NO_COLOR'] ?? '') === '' && terminal.env['TERM'] !== 'dumb';
-}
-
-async function render(report: Report, format: Format, colour: boolean): Promise<string> {
-  switch (format) {
-    case 'json':
-      return (await import('../report/json.js')).jsonReport(report);
-    default: {
-      const { ansiStyle, plainStyle, textReport } = await import('../report/text.js');
-      return textReport(report, colour ? ansiStyle : plainStyle);
-    }
-  }
 }

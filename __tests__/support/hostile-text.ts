@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+
+/** Pieces that have broken logs, Markdown, HTML or addresses of tools like this one. */
+const PIECES = [
+  '::error::x',
+  '::stop-commands::zz',
+  '##[add-mask]e',
+  '##[endgroup]',
+  '\r',
+  '\n',
+  '\r\n',
+  '\u0085',
+  '\u2028',
+  '\u2029',
+  '\u00a0',
+  '\u001b[2K',
+  '\u0007',
+  '\u202e',
+  '\u2066',
+  '\u200b',
+  '\ufeff',
+  '\ud800',
+  '`',
+  '```',
+  '|',
+  '<img src=x onerror=alert(1)>',
+  '</details>',
+  '<!-- ',
+  '-->',
+  '](javascript:alert(1))',
+  '![x](https://a.example/p.gif)',
+  '@octocat',
+  '#1',
+  'GH-1',
+  ':tada:',
+  'https://a.example/?q',
+  'www.a.example',
+  '$x$',
+  '"',
+  "'",
+  '&amp;',
+  '%0A',
+  '%25',
+  ',',
+  ':',
+  ';',
+  ']',
+  '\\',
+  ' ',
+  '../',
+  '/',
+  'C:',
+  'ä',
+  '日本',
+  '😀',
+  'a'.repeat(300),
+];
+
+/** Strings that an attacker would write into a path, a name or a snippet. */
+export const hostileText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) }),
+    {
+      maxLength: 8,
+    },
+  )
+  .map((pieces) => pieces.join(''));

@@ -1,0 +1,24 @@
+import { LEVELS, SEVERITIES } from '../core/finding.js';
+import { gates } from '../gate/decide.js';
+import type { Report, ReportedFinding } from './report.js';
+
+/** What counts against the change, in the order of the report. */
+export function gatingFindings(report: Report): ReportedFinding[] {
+  return report.findings.filter(gates);
+}
+
+/** What is folded away: what the base had already, and what is waived. */
+export function foldedFindings(report: Report): ReportedFinding[] {
+  return report.findings.filter((finding) => finding.status !== 'fixed' && !gates(finding));
+}
+
+export function fixedFindings(report: Report): ReportedFinding[] {
+  return report.findings.filter((finding) => finding.status === 'fixed');
+}
+
+/** Most severe first; among equals the order of the report. */
+export function bySeverity(findings: readonly ReportedFinding[]): ReportedFinding[] {
+  return [...findings].sort(
+    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
+}
