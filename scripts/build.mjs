@@ -26,7 +26,11 @@ const BUNDLES = [
   { entry: 'worker.js', folder: 'worker' },
 ];
 
-/** Files of packages that the code reads at run time; they lie in dist/assets under their own names. */
+/**
+ * Files of packages that the code reads at run time; they lie in dist/assets under their own names.
+ *
+ * @type {{ name: string, from: string }[]}
+ */
 const ASSETS = JSON.parse(readFileSync(join(ROOT, 'scripts/build/assets.json'), 'utf8'));
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } });
@@ -53,7 +57,12 @@ function compile() {
   return folder;
 }
 
-/** Bundles one entry and all that it imports; each dynamic import becomes a file of its own beside index.js. */
+/**
+ * Bundles one entry and all that it imports; each dynamic import becomes a file of its own beside index.js.
+ *
+ * @param {string} entry
+ * @param {string} folder
+ */
 async function bundle(entry, folder) {
   const { code, assets } = await ncc(entry, { cache: false, minify: false, quiet: true, esm: true, target: 'es2022' });
   write(join(folder, 'index.js'), code);
@@ -64,6 +73,10 @@ async function bundle(entry, folder) {
   }
 }
 
+/**
+ * @param {string} file
+ * @param {string | Uint8Array} content
+ */
 function write(file, content) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);

@@ -2,10 +2,45 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -20,7 +55,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const COMMANDS = {
-    check: async () => (await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 394))).checkCommand,
+    check: async () => (await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 216))).checkCommand,
     pack: async () => (await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 789))).packCommand,
     policy: async () => (await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 34))).policyCommand,
     skill: async () => (await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 323))).skillCommand,
@@ -30,7 +65,18 @@ const COMMANDS = {
 };
 const HELP = `vaultgate: the gate for policy packs and skill bundles
 
-  vaultgate check [DIR]     everything that the action does
+  vaultgate check [DIR]   judge installed packs, policies and skill bundles; everything that the action does
+  vaultgate pack          list, info, add, remove, upgrade, verify, test: policy packs
+  vaultgate policy        validate, diff, explain, bundle: VaultKit policies
+  vaultgate skill         scan, gate, diff, export, receipt, verify, approve: skill bundles
+  vaultgate waive         record a dated exception to a finding
+  vaultgate rules         list the rules, or explain one
+  vaultgate init          write a workflow and a skill policy to start from
+
+  vaultgate COMMAND --help   the options of a command
+  vaultgate --version        the version
+
+Exit codes: 0 pass, 1 findings, 2 usage or configuration error, 3 nothing to check, 4 internal error.
 `;
 async function run(words, terminal) {
     const [name, ...rest] = words;
@@ -38,22 +84,33 @@ async function run(words, terminal) {
         terminal.out(`${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.pass;
     }
-    if (name === '--help' || name === '-h') {
+    if (name === '--help' || name === '-h' || name === 'help') {
         terminal.out(HELP);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.pass;
     }
-    const load = name === undefined ? undefined : Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (load === undefined) {
+    if (name === undefined) {
         terminal.err(HELP);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.usage;
     }
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (load === undefined)
+        return (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).unknownCommand(name, Object.keys(COMMANDS), terminal);
     const command = await load();
-    if (rest.includes('--help')) {
+    if (rest.includes('--help') || rest.includes('-h')) {
         terminal.out(command.help);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.pass;
     }
     return command.run(rest, terminal);
 }
+/** A reader that closes early (`| head`) ends the output and not the verdict. */
+function ignoreClosedPipe(stream) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
+ignoreClosedPipe(process.stdout);
+ignoreClosedPipe(process.stderr);
 const terminal = {
     cwd: process.cwd(),
     env: process.env,
@@ -63,7 +120,12 @@ const terminal = {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
 };
-process.exitCode = await run(process.argv.slice(2), terminal);
+try {
+    process.exitCode = await run(process.argv.slice(2), terminal);
+}
+catch (error) {
+    process.exitCode = (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).reportFailure(error, terminal);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /**
  * The licences of all packages that the bundles are made of, in the order of their names: every package of the lock file
  * that a production install would have. Throws when one has no licence text and no licence field.
+ *
+ * @param {string} root
  */
 export function licenceTexts(root) {
   const sections = productionPackages(root).map(({ name, folder }) => {
@@ -15,8 +17,13 @@ export function licenceTexts(root) {
   return `${sections.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
-/** Name and folder of each package that is installed with `--omit=dev`, sorted by name; several versions of one are all listed. */
+/**
+ * Name and folder of each package that is installed with `--omit=dev`, sorted by name; several versions of one are all listed.
+ *
+ * @param {string} root
+ */
 export function productionPackages(root) {
+  /** @type {{ packages: Record<string, { dev?: boolean, devOptional?: boolean }> }} */
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   return Object.entries(lock.packages)
     .filter(([path, entry]) => path !== '' && entry.dev !== true && entry.devOptional !== true)
@@ -26,6 +33,7 @@ export function productionPackages(root) {
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
+/** @param {string} folder */
 function licenceFiles(folder) {
   return readdirSync(folder)
     .filter((name) => /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i.test(name) && !/\.(?:js|ts|json)$/i.test(name))

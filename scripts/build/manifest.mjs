@@ -8,6 +8,9 @@ import { productionPackages } from './licences.mjs';
  * What dist/manifest.json records: a digest of all that a build depends on, and the digest of each file that came out.
  * A test compares both with the repository, so that a forgotten rebuild shows in milliseconds; only a rebuild
  * (`npm run check-dist`) proves that the files came out of the sources.
+ *
+ * @param {string} root the repository
+ * @param {string} out the folder that was built
  */
 export function manifestOf(root, out) {
   const files = Object.fromEntries(
@@ -18,7 +21,11 @@ export function manifestOf(root, out) {
   return { inputs_sha256: inputsDigest(root), files };
 }
 
-/** SHA-256 over the digests and paths of the sources, the packs, the build itself and the versions of what goes into the bundles. */
+/**
+ * SHA-256 over the digests and paths of the sources, the packs, the build itself and the versions of what goes into the bundles.
+ *
+ * @param {string} root
+ */
 export function inputsDigest(root) {
   const paths = ['src', 'packs', 'scripts/build'].flatMap((folder) => filesBelow(join(root, folder)).map((path) => `${folder}/${path}`));
   const lines = [...paths, 'scripts/build.mjs', 'tsconfig.json', 'tsconfig.build.json'].map(
@@ -33,7 +40,12 @@ export function inputsDigest(root) {
   return sha256([...lines, ...compilers, ...packages].join('\n'));
 }
 
-/** Paths of all files below a folder, POSIX, sorted by UTF-16 unit. */
+/**
+ * Paths of all files below a folder, POSIX, sorted by UTF-16 unit.
+ *
+ * @param {string} folder
+ * @returns {string[]}
+ */
 export function filesBelow(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -45,11 +57,16 @@ export function filesBelow(folder) {
     .sort();
 }
 
-/** A checkout may have given text files the line ends of its system; the digest is the same everywhere. */
+/**
+ * A checkout may have given text files the line ends of its system; the digest is the same everywhere.
+ *
+ * @param {string} file
+ */
 function textOf(file) {
   return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 }
 
+/** @param {string | Uint8Array} content */
 function sha256(content) {
   return createHash('sha256').update(content).digest('hex');
 }

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { UserError } from '../core/errors.js';
 import type { Surroundings } from '../gate/request.js';
+import { builtInPacksUrl } from './assets.js';
 import { MAX_FILE_BYTES, type Snapshot } from './snapshot.js';
 import { openWorkingTree } from './working-tree.js';
 
@@ -51,13 +52,6 @@ function openNamedFolder(path: string, label: string): Snapshot {
   return openWorkingTree(path, 'all');
 }
 
-/** The program runs from `lib/`, `lib/io/`, `dist/` or `dist/cli/`; `packs/` stands beside the first part of either. */
-function openBuiltInPacks(): Snapshot | undefined {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (let level = 0; level < 4; level += 1) {
-    const packs = join(folder, 'packs');
-    if (existsSync(join(packs, 'history.json'))) return openWorkingTree(packs, 'all');
-    folder = dirname(folder);
-  }
-  return undefined;
+function openBuiltInPacks(): Snapshot {
+  return openWorkingTree(fileURLToPath(builtInPacksUrl()), 'all');
 }
