@@ -1,7 +1,68 @@
-import type { Bundle } from '../bundle.js';
+import type { Finding } from '../../core/finding.js';
+import { decodeUtf8 } from '../../core/text.js';
+import type { Skipped } from '../../io/snapshot.js';
+import type { Bundle, BundleFile } from '../bundle.js';
+import { AnchorSet } from './anchors.js';
+import type { BundleView } from './bundle-view.js';
+import type { Detector } from './detector.js';
+import { DETECTORS } from './detectors/all.js';
 import type { SkillFacts } from './facts.js';
+import { findingsOf } from './findings-of.js';
+import { undoDisguises } from './layers/undo-disguises.js';
+import { EXTRA_ANCHORS } from './layers/disguise-anchors.js';
+import { isAboutSecurity } from './security-subject.js';
+import { SourceFile } from './source-file.js';
+import { TextUnit, type FilterMode } from './text-unit.js';
+
+export interface AnalyseOptions {
+  /** `off` matches every pattern against every text: slow, and equal in what it finds. */
+  readonly filter?: FilterMode;
+}
 
 /** What the files of one bundle do and hide. Pure: the same bytes give the same facts on every machine. */
-export function analyse(bundle: Bundle): SkillFacts {
-  return { detections: [], capabilities: [], skipped: bundle.files.length < 0 ? [] : [] };
+export function analyse(bundle: Bundle, options: AnalyseOptions = {}): SkillFacts {
+  const { view, skipped } = openBundle(bundle, options.filter ?? 'on');
+  const detections: Finding[] = [];
+  for (const detector of DETECTORS) detections.push(...findingsOf(detector, view));
+  return { detections, capabilities: [], skipped };
+}
+
+/** Text beyond this is judged only in its first part, and the file is listed as skipped: 4 Mi units. */
+const MAX_TEXT = 4 * 1024 * 1024;
+
+function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; skipped: Skipped[] } {
+  const anchors = anchorsOf(DETECTORS);
+  const files: SourceFile[] = [];
+  const binaries: BundleFile[] = [];
+  const skipped: Skipped[] = [];
+  for (const file of bundle.files) {
+    if (file.content.kind === 'unreadable') {
+      skipped.push({ path: file.path, reason: file.content.reason });
+      continue;
+    }
+    const text = textOf(file.content.bytes);
+    if (text === undefined) binaries.push(file);
+    else files.push(new SourceFile(file.path, text.slice(0, MAX_TEXT)));
+    if (text !== undefined && text.length > MAX_TEXT) skipped.push({ path: file.path, reason: 'too-large' });
+  }
+  const units = files.flatMap((file) => undoDisguises(new TextUnit(file, file.text, anchors, filter), anchors, filter));
+  return { view: { bundle, files, binaries, others: bundle.others, units, aboutSecurity: isAboutSecurity(files) }, skipped };
+}
+
+/** The text of a file in UTF-8, or in UTF-16 with a byte order mark; undefined for anything else that holds zero bytes. */
+function textOf(bytes: Uint8Array): string | undefined {
+  if (bytes.length === 0) return undefined;
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (bytes.subarray(0, 8192).includes(0)) return undefined;
+  // Threat: one stray byte must not hide a script from every rule, so text in another encoding is read byte by byte.
+  return decodeUtf8(bytes) ?? new TextDecoder('latin1').decode(bytes);
+}
+
+let anchorSet: AnchorSet | undefined;
+
+/** The one automaton over the anchors of all rules: built on first use, since it is the same for every bundle. */
+function anchorsOf(detectors: readonly Detector[]): AnchorSet {
+  anchorSet ??= new AnchorSet([...EXTRA_ANCHORS, ...detectors.flatMap((detector) => detector.signals.flatMap((one) => one.anchors))]);
+  return anchorSet;
 }

@@ -1,0 +1,159 @@
+// Scores the scanner on labelled bundles: `npm run bench:detection -- --corpus DIR`. DIR holds `labels.tsv` (id, label,
+// stratum, corpus, category) and `bundles/<id>/<skill name>/…`. Reads text only; runs nothing of what it reads.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { analyse } from '../lib/skills/analysis/analyse.js';
+import { baseRiskOf } from '../lib/skills/scoring/base-risk.js';
+
+const { values: options } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    /** Corpora left out of the figures, or with `--only-held-out` the only ones in them. */
+    'hold-out': { type: 'string', multiple: true, default: [] },
+    'only-held-out': { type: 'boolean', default: false },
+    /** Only corpora or strata whose name contains this. */
+    only: { type: 'string', multiple: true, default: [] },
+    ids: { type: 'string', multiple: true, default: [] },
+    list: { type: 'boolean', default: false },
+    /** Writes one JSON line for each bundle. */
+    out: { type: 'string' },
+    /** Compares the findings with the anchors on and off; slow. */
+    'compare-filter': { type: 'boolean', default: false },
+  },
+});
+if (options.corpus === undefined) {
+  console.error(
+    'usage: npm run bench:detection -- --corpus DIR [--hold-out CORPUS]… [--only-held-out] [--only NAME]… [--list] [--out FILE]',
+  );
+  process.exit(2);
+}
+
+const rows = readFileSync(join(options.corpus, 'labels.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'));
+const wanted = rows.filter(([id, label, stratum, corpus]) => {
+  if (options.ids.length > 0) return options.ids.includes(id);
+  if (options['hold-out'].includes(corpus) !== options['only-held-out']) return false;
+  return options.only.length === 0 || options.only.some((part) => corpus.includes(part) || `${label}/${stratum}`.includes(part));
+});
+
+const strata = new Map();
+const lines = [];
+let bytes = 0;
+let slowest = { id: '', milliseconds: 0 };
+const cpu = { analyse: 0 };
+for (const [id, label, stratum, corpus, category] of wanted) {
+  const bundle = bundleOf(join(options.corpus, 'bundles', id));
+  const started = process.cpuUsage();
+  const facts = analyse(bundle);
+  const used = process.cpuUsage(started);
+  const milliseconds = (used.user + used.system) / 1000;
+  cpu.analyse += milliseconds;
+  if (milliseconds > slowest.milliseconds) slowest = { id, milliseconds };
+  bytes += bundle.files.reduce((sum, file) => sum + file.size, 0);
+  if (options['compare-filter']) compareFilter(id, bundle, facts);
+  const risk = baseRiskOf(facts.detections);
+  const verdict = risk.points >= 60 ? 'FAIL' : risk.points >= 30 ? 'WARN' : 'PASS';
+  const key = `${label}/${stratum}`;
+  const counts = strata.get(key) ?? { n: 0, FAIL: 0, WARN: 0, PASS: 0 };
+  counts.n += 1;
+  counts[verdict] += 1;
+  strata.set(key, counts);
+  lines.push({
+    id,
+    label,
+    stratum,
+    corpus,
+    category,
+    verdict,
+    points: risk.points,
+    parts: risk.parts,
+    detections: facts.detections,
+    capabilities: facts.capabilities.map((fact) => fact.capability),
+  });
+}
+
+report();
+if (options.out !== undefined) {
+  mkdirSync(dirname(options.out), { recursive: true });
+  writeFileSync(options.out, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
+}
+
+function report() {
+  console.log('| stratum | bundles | FAIL | WARN or FAIL |\n|---|---|---|---|');
+  for (const [key, counts] of [...strata].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    console.log(`| ${key} | ${counts.n} | ${share(counts.FAIL, counts.n)} | ${share(counts.FAIL + counts.WARN, counts.n)} |`);
+  }
+  const megabytes = bytes / 1e6;
+  console.log(
+    `\n${megabytes.toFixed(1)} MB, ${(cpu.analyse / 1000).toFixed(1)} s CPU, ${(cpu.analyse / megabytes).toFixed(1)} ms/MB; slowest ${slowest.id} (${slowest.milliseconds.toFixed(0)} ms)`,
+  );
+  const wrong = lines.filter(
+    (line) => (line.label === 'malicious') === (line.verdict !== 'FAIL') && !(line.label === 'benign' && line.verdict === 'PASS'),
+  );
+  const byCorpus = new Map();
+  for (const line of wrong) {
+    const key = `${line.label}/${line.stratum} ${line.corpus} ${line.verdict}`;
+    byCorpus.set(key, (byCorpus.get(key) ?? 0) + 1);
+  }
+  for (const [key, count] of [...byCorpus].sort((a, b) => b[1] - a[1])) console.log(`${String(count).padStart(5)} ${key}`);
+  if (!options.list) return;
+  for (const line of wrong) {
+    console.log(`\n${line.id} ${line.label}/${line.stratum} ${line.corpus} ${line.category}: ${line.verdict} ${line.points}`);
+    for (const part of line.parts) console.log(`    ${part.points} ${part.rule} ${part.severity}/${part.confidence}: ${part.reason}`);
+    for (const finding of line.detections.filter((one) => one.severity !== 'info').slice(0, 12)) {
+      console.log(
+        `      ${finding.rule} ${finding.severity}/${finding.confidence} ${finding.path}:${finding.region?.startLine ?? 0} ${JSON.stringify(finding.snippet ?? '')} ${JSON.stringify(finding.details)}`,
+      );
+    }
+  }
+}
+
+function share(part, whole) {
+  return `${((100 * part) / whole).toFixed(1)} % (${part})`;
+}
+
+function compareFilter(id, bundle, facts) {
+  const full = analyse(bundle, { filter: 'off' });
+  if (JSON.stringify(full.detections) !== JSON.stringify(facts.detections)) {
+    console.log(`${id}: the anchors lose or add findings`);
+    const known = new Set(facts.detections.map((one) => JSON.stringify(one)));
+    for (const one of full.detections)
+      if (!known.has(JSON.stringify(one)))
+        console.log(`  only without anchors: ${one.rule} ${one.path}:${one.region?.startLine} ${one.snippet}`);
+    const all = new Set(full.detections.map((one) => JSON.stringify(one)));
+    for (const one of facts.detections)
+      if (!all.has(JSON.stringify(one)))
+        console.log(`  only with anchors: ${one.rule} ${one.path}:${one.region?.startLine} ${one.snippet}`);
+  }
+}
+
+function bundleOf(folder) {
+  const [name] = readdirSync(folder);
+  const root = join(folder, name);
+  const files = [];
+  const visit = (path) => {
+    for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
+      const inner = path === '' ? entry.name : `${path}/${entry.name}`;
+      if (entry.isDirectory()) visit(inner);
+      else if (entry.isFile()) {
+        const content = readFileSync(join(root, inner));
+        files.push({
+          path: inner,
+          size: content.length,
+          sha256: createHash('sha256').update(content).digest('hex'),
+          executable: (statSync(join(root, inner)).mode & 0o111) !== 0,
+          content: { kind: 'bytes', bytes: content },
+        });
+      }
+    }
+  };
+  visit('');
+  files.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+  return { root: name, files, others: [] };
+}

@@ -1,0 +1,16 @@
+import type { Entry } from '../../io/snapshot.js';
+import type { Bundle, BundleFile } from '../bundle.js';
+import type { SourceFile } from './source-file.js';
+import type { TextUnit } from './text-unit.js';
+
+/** One bundle as rules see it. */
+export interface BundleView {
+  readonly bundle: Bundle;
+  readonly files: readonly SourceFile[];
+  /** Files that are not text. */
+  readonly binaries: readonly BundleFile[];
+  readonly others: readonly Entry[];
+  readonly units: readonly TextUnit[];
+  /** Whether name and description say that the bundle is about security; lowers confidence by one step where a rule says so. */
+  readonly aboutSecurity: boolean;
+}

@@ -1,0 +1,118 @@
+import type { Confidence, Severity } from '../../core/finding.js';
+import type { BundleView } from './bundle-view.js';
+import type { TextUnit } from './text-unit.js';
+import { isInsideBackticks, zoneAt, type Zone } from './zones.js';
+
+/** Why a place weighs less than it would by itself. Each takes one step of confidence, except `negated`, which takes two. */
+export type Mitigation =
+  | 'negated'
+  | 'quoted'
+  | 'teaching'
+  | 'security-subject'
+  | 'fixture'
+  | 'licence'
+  | 'pattern-source'
+  | 'placeholder'
+  | 'localhost'
+  | 'publisher';
+
+export interface Context {
+  readonly zone: Zone | undefined;
+  /** From the start of the line to the place. */
+  readonly before: string;
+  /** The line or lines that the place touches. */
+  readonly line: string;
+  readonly heading: string;
+  readonly mitigations: readonly Mitigation[];
+}
+
+const NEGATION =
+  /(?:\b(?:never|not|don['’]?t|do not|must not|mustn['’]?t|should not|shouldn['’]?t|avoid|cannot|can['’]?t|won['’]?t|refuse to|refuses? any|prevents?|forbidden|prohibited|block(?:s|ed)?|reject(?:s|ed)?|instead of|rather than|without)\b|❌|⛔|🚫)[^.;!?\n]{0,80}$/i;
+const BAD_EXAMPLE = /(?:❌|\bbad\b|\bwrong\b|\bunsafe\b|\binsecure\b|\bvulnerable\b|anti-?pattern|\bdon['’]?t\b|\bavoid\b|\bdangerous\b)/i;
+const TEACHING =
+  /\b(?:detect(?:s|ed|ing|ion|or|able)?|look(?:s|ing)? for|watch for|e\.g\.|such as|attack(?:er|ers|s|ed)?|adversar\w+|malicious|payloads?|inject(?:ion|ions|ed|ing)|phish\w*|suspicious|indicators?|vulnerab\w+|exploit\w*|red flags?|signatures?|jailbreak\w*|red[- ]team\w*|spoof\w*|hijack\w*|threats?|mitigat\w+|sanitiz\w+|sanitis\w+|untrusted|treat (?:it|them|this|any|all)|classif\w+|flagged|regex|prompt[- ]injection)\b/i;
+
+/** The surroundings of a place, as far as they bear on how sure we are. */
+export function contextOf(unit: TextUnit, view: BundleView, start: number, end: number): Context {
+  const text = unit.text;
+  const lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  const newline = text.indexOf('\n', end);
+  const lineEnd = newline < 0 ? text.length : newline;
+  const before = text.slice(Math.max(lineStart, start - 400), start);
+  const line = text.slice(Math.max(lineStart, start - 400), Math.min(lineEnd, end + 400));
+  const zone = unit.layer === 'plain' ? zoneAt(unit.file.zones, start) : undefined;
+  const heading = headingOf(unit, zone);
+  const mitigations: Mitigation[] = [];
+  const paragraph = text.slice(Math.max(lineStart - 300, 0), start);
+  const clause = sameBlock(paragraph);
+  if (NEGATION.test(clause)) mitigations.push('negated');
+  if (isQuoted(before, text.slice(end, Math.min(lineEnd, end + 200)), line, zone, Math.min(start - lineStart, 400)))
+    mitigations.push('quoted');
+  if (teaches(line, text, lineStart, heading)) mitigations.push('teaching');
+  if (view.aboutSecurity) mitigations.push('security-subject');
+  if (unit.file.fixture) mitigations.push('fixture');
+  if (unit.file.role === 'licence') mitigations.push('licence');
+  return { zone, before, line, heading, mitigations };
+}
+
+/** The text after the last blank line. */
+function sameBlock(text: string): string {
+  const blank = text.lastIndexOf('\n\n');
+  return blank < 0 ? text : text.slice(blank + 2);
+}
+
+function headingOf(unit: TextUnit, zone: Zone | undefined): string {
+  const zones = unit.file.zones;
+  return (zone?.headings ?? []).map((index) => unit.text.slice(zones[index]?.start ?? 0, zones[index]?.end ?? 0).trim()).join('\n');
+}
+
+function teaches(line: string, text: string, lineStart: number, heading: string): boolean {
+  if (TEACHING.test(line) || TEACHING.test(heading) || BAD_EXAMPLE.test(heading)) return true;
+  const previous = text.slice(Math.max(0, lineStart - 160), lineStart);
+  return /[:：]\s*$/.test(previous.trimEnd()) && (TEACHING.test(previous) || BAD_EXAMPLE.test(previous));
+}
+
+function isQuoted(before: string, after: string, line: string, zone: Zone | undefined, offset: number): boolean {
+  if (zone?.kind === 'table') return true;
+  if (isInsideBackticks(line, offset)) return true;
+  const opened = /["“'‘«「`]\s*[^"“”'‘’«»「」]{0,120}$/.exec(before) ?? undefined;
+  return opened !== undefined && /^[^"“”'’«»「」\n]{0,160}["”'’»」`]/.test(after);
+}
+
+const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
+const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info'];
+
+export interface Graded {
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+}
+
+/** Lowers the confidence step by step; once it is low, further steps lower the severity, never below `info`. */
+export function lowered(severity: Severity, confidence: Confidence, steps: number): Graded {
+  const wanted = CONFIDENCES.indexOf(confidence) + steps;
+  const surplus = Math.max(0, wanted - (CONFIDENCES.length - 1));
+  return {
+    severity: SEVERITIES[Math.min(SEVERITIES.length - 1, SEVERITIES.indexOf(severity) + surplus)] ?? 'info',
+    confidence: CONFIDENCES[Math.min(CONFIDENCES.length - 1, wanted)] ?? 'low',
+  };
+}
+
+/** The steps that the mitigations of a place take together, of those that a rule heeds. */
+export function stepsOf(context: Context, heeded: ReadonlySet<Mitigation>): number {
+  let steps = 0;
+  for (const mitigation of context.mitigations) if (heeded.has(mitigation)) steps += mitigation === 'negated' ? 2 : 1;
+  return steps;
+}
+
+/** What counts for words addressed to a reader: all of it. */
+export const PROSE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
+  'negated',
+  'quoted',
+  'teaching',
+  'security-subject',
+  'fixture',
+  'licence',
+  'pattern-source',
+]);
+/** What counts for commands and code: words around a command do not change what it does, where it stands may. */
+export const CODE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>(['negated', 'fixture', 'licence', 'pattern-source']);

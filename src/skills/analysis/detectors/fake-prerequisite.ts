@@ -1,0 +1,91 @@
+import { fakePrerequisite } from '../../../rules/skill/fake-prerequisite.js';
+import type { BundleView } from '../bundle-view.js';
+import type { Detector, Hit } from '../detector.js';
+import { codeHit } from '../judged.js';
+import { nearest } from '../proximity.js';
+import type { SignalMatch } from '../signal.js';
+import {
+  ANONYMOUS_HOST,
+  GIVEN_PASSWORD,
+  PACKAGE_LINK,
+  PASTE_IN_TERMINAL,
+  PRESSURE,
+  RAW_ADDRESS_LINK,
+  RUN_PROGRAM,
+  SHORTENED_LINK,
+  UNPACK,
+} from '../signals/delivery.js';
+import type { TextUnit } from '../text-unit.js';
+
+/** How far apart, in UTF-16 units, the parts of one lure may stand. */
+const NEAR = 700;
+const WORDS_NEAR_LINK = 350;
+
+/** The parts of an installation lure: none of them means anything alone. */
+export const fakePrerequisiteDetector: Detector = {
+  rule: fakePrerequisite,
+  signals: [
+    PACKAGE_LINK,
+    GIVEN_PASSWORD,
+    UNPACK,
+    RUN_PROGRAM,
+    PASTE_IN_TERMINAL,
+    PRESSURE,
+    ANONYMOUS_HOST,
+    SHORTENED_LINK,
+    RAW_ADDRESS_LINK,
+  ],
+  *detect(view) {
+    for (const unit of view.units) {
+      if (unit.file.role === 'script' || unit.file.role === 'config' || unit.file.role === 'licence') continue;
+      yield* lockedArchives(view, unit);
+      yield* pastedScripts(view, unit);
+      yield* runPackages(view, unit);
+    }
+  },
+};
+
+/** An archive whose password stands beside it: the password keeps it from being scanned on the way. */
+function* lockedArchives(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  for (const password of unit.find(GIVEN_PASSWORD)) {
+    const unpack = nearest(unit.find(UNPACK), password, 100);
+    if (unpack === undefined) continue;
+    const link = nearest(unit.find(PACKAGE_LINK), password, NEAR);
+    const start = Math.min(password.start, unpack.start);
+    const end = Math.max(password.end, unpack.end);
+    const run = nearest(unit.find(RUN_PROGRAM), password, NEAR);
+    if (link === undefined && run === undefined) continue;
+    yield codeHit(view, unit, { start, end }, 'critical', link === undefined || run === undefined ? 'medium' : 'high', {
+      lure: 'locked-archive',
+      link: link?.groups['host'] ?? '',
+    });
+  }
+}
+
+/** A page at which anyone can leave text, whose content goes into a terminal. */
+function* pastedScripts(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  for (const link of [...unit.find(ANONYMOUS_HOST), ...unit.find(SHORTENED_LINK), ...unit.find(RAW_ADDRESS_LINK)]) {
+    const paste = nearest(unit.find(PASTE_IN_TERMINAL), link, WORDS_NEAR_LINK);
+    const run = nearest(unit.find(RUN_PROGRAM), link, WORDS_NEAR_LINK);
+    if (paste === undefined && run === undefined) continue;
+    const pressed = nearest(unit.find(PRESSURE), link, NEAR) !== undefined;
+    yield codeHit(view, unit, link, 'critical', paste !== undefined && pressed ? 'high' : 'medium', {
+      lure: 'pasted-script',
+      link: hostOf(link),
+    });
+  }
+}
+
+/** A program to download and start before the skill is said to work. */
+function* runPackages(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  for (const link of unit.find(PACKAGE_LINK)) {
+    const run = nearest(unit.find(RUN_PROGRAM), link, WORDS_NEAR_LINK);
+    if (run === undefined || nearest(unit.find(PRESSURE), link, NEAR) === undefined) continue;
+    const program = /^(?:exe|msi|dmg|pkg|scr|iso|apk|hta|vbs|lnk|appimage)$/i.test(link.groups['kind'] ?? '');
+    yield codeHit(view, unit, link, 'high', program ? 'medium' : 'low', { lure: 'required-download', link: hostOf(link) });
+  }
+}
+
+function hostOf(link: SignalMatch): string {
+  return link.groups['host'] ?? '';
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../../core/finding.js';
+import { findingOf } from '../../core/rule.js';
+import { snippetOf } from '../../core/text.js';
+import type { BundleView } from './bundle-view.js';
+import type { Detector, FileHit, TextHit } from './detector.js';
+
+/** Places shown per rule and file: more of the same says nothing new, and the score does not count it. */
+const MAX_PER_FILE = 5;
+
+/** The findings of one rule in one bundle: the gravest places of each file, in the order of the files and of the text. */
+export function findingsOf(detector: Detector, view: BundleView): Finding[] {
+  const byPath = new Map<string, Map<string, Finding>>();
+  for (const hit of detector.detect(view)) {
+    const finding = 'unit' in hit ? textFinding(detector, hit) : fileFinding(detector, hit);
+    const here = byPath.get(finding.path) ?? new Map<string, Finding>();
+    byPath.set(finding.path, here);
+    const key = `${String(finding.region?.startLine ?? 0)}:${String(finding.region?.startColumn ?? 0)}`;
+    const known = here.get(key);
+    if (known === undefined || weight(finding) > weight(known)) here.set(key, finding);
+  }
+  return [...byPath.values()].flatMap((here) => gravest([...here.values()]));
+}
+
+function textFinding(detector: Detector, hit: TextHit): Finding {
+  const { unit, details, start, end } = hit;
+  const disguised = unit.layer === 'plain' ? {} : { disguise: unit.layer, reveals: snippetOf(unit.text.slice(start, end)) };
+  const [from, to] = unit.outerRange(start, end);
+  return findingOf(
+    detector.rule,
+    { path: unit.file.path, region: unit.regionOf(start, end), snippet: snippetOf(unit.file.text.slice(from, to)) },
+    { ...details, ...disguised },
+    gradingOf(hit),
+  );
+}
+
+function fileFinding(detector: Detector, hit: FileHit): Finding {
+  return findingOf(detector.rule, { path: hit.path }, hit.details, gradingOf(hit));
+}
+
+function gradingOf(hit: { severity?: Finding['severity']; confidence?: Finding['confidence'] }) {
+  return {
+    ...(hit.severity === undefined ? {} : { severity: hit.severity }),
+    ...(hit.confidence === undefined ? {} : { confidence: hit.confidence }),
+  };
+}
+
+function gravest(findings: readonly Finding[]): Finding[] {
+  const ranked = findings.map((finding, index) => ({ finding, index }));
+  ranked.sort((a, b) => weight(b.finding) - weight(a.finding) || a.index - b.index);
+  return ranked
+    .slice(0, MAX_PER_FILE)
+    .sort((a, b) => (a.finding.region?.startLine ?? 0) - (b.finding.region?.startLine ?? 0) || a.index - b.index)
+    .map((one) => one.finding);
+}
+
+const SEVERITY_WEIGHT = { critical: 50, high: 40, medium: 30, low: 20, info: 10 } as const;
+const CONFIDENCE_WEIGHT = { high: 9, medium: 5, low: 0 } as const;
+
+function weight(finding: Finding): number {
+  return SEVERITY_WEIGHT[finding.severity] + CONFIDENCE_WEIGHT[finding.confidence];
+}

@@ -1,0 +1,61 @@
+import type { Confidence, Severity } from '../../core/finding.js';
+import type { JsonObject } from '../../core/json.js';
+import type { BundleView } from './bundle-view.js';
+import { CODE_MITIGATIONS, contextOf, lowered, PROSE_MITIGATIONS, stepsOf, type Context, type Mitigation } from './context.js';
+import type { TextHit } from './detector.js';
+import type { TextUnit } from './text-unit.js';
+
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A hit for words that tell a reader to do something: negation, quotation and teaching make it less sure. */
+export function proseHit(
+  view: BundleView,
+  unit: TextUnit,
+  place: Place,
+  severity: Severity,
+  confidence: Confidence,
+  details: JsonObject,
+): TextHit {
+  return judgedHit(view, unit, place, severity, confidence, details, PROSE_MITIGATIONS);
+}
+
+/** A hit for a command or code: only where it stands makes it less sure, not the words around it. */
+export function codeHit(
+  view: BundleView,
+  unit: TextUnit,
+  place: Place,
+  severity: Severity,
+  confidence: Confidence,
+  details: JsonObject,
+): TextHit {
+  return judgedHit(view, unit, place, severity, confidence, details, CODE_MITIGATIONS);
+}
+
+function judgedHit(
+  view: BundleView,
+  unit: TextUnit,
+  place: Place,
+  severity: Severity,
+  confidence: Confidence,
+  details: JsonObject,
+  heeded: ReadonlySet<Mitigation>,
+): TextHit {
+  const context = contextOf(unit, view, place.start, place.end);
+  const mitigations = context.mitigations.filter((mitigation) => heeded.has(mitigation));
+  const graded = lowered(severity, confidence, stepsOf(context, heeded));
+  return {
+    unit,
+    start: place.start,
+    end: place.end,
+    ...graded,
+    details: mitigations.length === 0 ? details : { ...details, mitigations },
+  };
+}
+
+/** The context of a place, for rules that decide on it themselves. */
+export function contextAt(view: BundleView, unit: TextUnit, place: Place): Context {
+  return contextOf(unit, view, place.start, place.end);
+}

@@ -1,0 +1,57 @@
+import type { AnchorSet } from '../anchors.js';
+import { TextUnit, type FilterMode, type OuterRange } from '../text-unit.js';
+import { revealBase64 } from './base64-runs.js';
+import { MAX_DECODED, type Revealed } from './decoded-blob.js';
+import { CHAR_CODE_ANCHORS, ESCAPE_ANCHORS, PERCENT_ANCHORS, REVERSAL_ANCHORS } from './disguise-anchors.js';
+import { revealCharCodes, revealEscapes, revealHex, revealPercent, revealReversed } from './escapes.js';
+import { INVISIBLE, revealBits, revealSelectors, revealTags } from './invisible.js';
+import { normalise } from './normalise.js';
+
+/** Disguises inside disguises are undone this deep. */
+const MAX_DEPTH = 3;
+/** Decoded units per file. */
+const MAX_UNITS = 200;
+
+/**
+ * A text and all that it says in disguise, each as a unit of its own whose places are those of the disguised stretch.
+ * Bounded in depth, number and size (1 MiB of decoded text for each file).
+ */
+export function undoDisguises(plain: TextUnit, anchors: AnchorSet, filter: FilterMode): TextUnit[] {
+  const units = [plain];
+  let budget = MAX_DECODED;
+  for (let head = 0; head < units.length && units.length < MAX_UNITS; head += 1) {
+    const unit = units[head];
+    if (unit === undefined || unit.depth >= MAX_DEPTH) continue;
+    if (unit.layer === 'plain') units.push(...normalisedViews(unit, anchors, filter));
+    for (const revealed of revealAll(unit)) {
+      budget -= revealed.text.length;
+      if (budget < 0 || units.length >= MAX_UNITS) break;
+      units.push(unitOf(unit, revealed, anchors, filter));
+    }
+  }
+  return units;
+}
+
+function normalisedViews(unit: TextUnit, anchors: AnchorSet, filter: FilterMode): TextUnit[] {
+  const normalised = normalise(unit.text);
+  if (normalised === undefined) return [];
+  const outer: OuterRange = (start, end) => [normalised.offsets[start] ?? 0, normalised.offsets[end] ?? unit.text.length];
+  return [new TextUnit(unit.file, normalised.text, anchors, filter, { layer: 'normalised', depth: unit.depth, outer })];
+}
+
+function unitOf(unit: TextUnit, revealed: Revealed, anchors: AnchorSet, filter: FilterMode): TextUnit {
+  const range = unit.outerRange(revealed.start, revealed.end);
+  return new TextUnit(unit.file, revealed.text, anchors, filter, { layer: revealed.layer, depth: unit.depth + 1, outer: () => range });
+}
+
+function revealAll(unit: TextUnit): Revealed[] {
+  const { text } = unit;
+  const found = unit.file.language === 'svg' || unit.layer === 'normalised' ? [] : [...revealBase64(text)];
+  if (/[0-9a-f]{32}/i.test(text)) found.push(...revealHex(text));
+  if (ESCAPE_ANCHORS.some((anchor) => unit.has(anchor))) found.push(...revealEscapes(text));
+  if (PERCENT_ANCHORS.some((anchor) => unit.has(anchor))) found.push(...revealPercent(text));
+  if (CHAR_CODE_ANCHORS.some((anchor) => unit.has(anchor))) found.push(...revealCharCodes(text));
+  if (REVERSAL_ANCHORS.some((anchor) => unit.has(anchor))) found.push(...revealReversed(text));
+  if (unit.layer === 'plain' && INVISIBLE.test(text)) found.push(...revealTags(text), ...revealSelectors(text), ...revealBits(text));
+  return found;
+}

@@ -1,0 +1,161 @@
+import { LineIndex } from '../../core/region.js';
+import { splitMarkdown, type Zone } from './zones.js';
+
+export type Language =
+  | 'markdown'
+  | 'text'
+  | 'shell'
+  | 'powershell'
+  | 'batch'
+  | 'python'
+  | 'javascript'
+  | 'typescript'
+  | 'ruby'
+  | 'perl'
+  | 'php'
+  | 'json'
+  | 'yaml'
+  | 'toml'
+  | 'html'
+  | 'svg'
+  | 'other';
+
+/** What a file is for; decides how much weight its words have. */
+export type FileRole = 'manifest' | 'document' | 'script' | 'config' | 'licence' | 'data';
+
+/** One text file of a bundle, decoded once. Zones and lines are made when they are first needed: most files need neither. */
+export class SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly role: FileRole;
+  /** Whether the path says that the file is a test's input: one step less sure, never silent. */
+  readonly fixture: boolean;
+  #lines: LineIndex | undefined;
+  #zones: readonly Zone[] | undefined;
+
+  constructor(path: string, text: string) {
+    this.path = path;
+    this.text = text;
+    this.language = languageOf(path, text);
+    this.role = roleOf(path, this.language);
+    this.fixture = FIXTURE_PATH.test(path);
+  }
+
+  get lines(): LineIndex {
+    this.#lines ??= new LineIndex(this.text);
+    return this.#lines;
+  }
+
+  /** The zones of Markdown; none for other languages. */
+  get zones(): readonly Zone[] {
+    this.#zones ??= this.language === 'markdown' ? splitMarkdown(this.text) : [];
+    return this.#zones;
+  }
+}
+
+const FIXTURE_PATH = /(?:^|\/)(?:tests?|__tests__|spec|fixtures?|testdata|test-data|test_data|evals?|mocks?|__mocks__)\//i;
+const LICENCE_NAME = /^(?:licen[cs]e|copying|notice|copyright|third[-_]party|code_of_conduct)/i;
+
+const LANGUAGE_OF_EXTENSION: Readonly<Record<string, Language>> = {
+  md: 'markdown',
+  mdx: 'markdown',
+  markdown: 'markdown',
+  mdc: 'markdown',
+  txt: 'markdown',
+  rst: 'markdown',
+  adoc: 'markdown',
+  sh: 'shell',
+  bash: 'shell',
+  zsh: 'shell',
+  ksh: 'shell',
+  fish: 'shell',
+  command: 'shell',
+  envrc: 'shell',
+  bats: 'shell',
+  ps1: 'powershell',
+  psm1: 'powershell',
+  psd1: 'powershell',
+  bat: 'batch',
+  cmd: 'batch',
+  py: 'python',
+  pyw: 'python',
+  pyi: 'python',
+  pth: 'python',
+  ipynb: 'json',
+  js: 'javascript',
+  mjs: 'javascript',
+  cjs: 'javascript',
+  jsx: 'javascript',
+  ts: 'typescript',
+  mts: 'typescript',
+  cts: 'typescript',
+  tsx: 'typescript',
+  rb: 'ruby',
+  pl: 'perl',
+  pm: 'perl',
+  php: 'php',
+  json: 'json',
+  jsonc: 'json',
+  json5: 'json',
+  yaml: 'yaml',
+  yml: 'yaml',
+  toml: 'toml',
+  html: 'html',
+  htm: 'html',
+  svg: 'svg',
+  xhtml: 'html',
+};
+
+const LANGUAGE_OF_INTERPRETER: Readonly<Record<string, Language>> = {
+  sh: 'shell',
+  bash: 'shell',
+  zsh: 'shell',
+  dash: 'shell',
+  ksh: 'shell',
+  fish: 'shell',
+  python: 'python',
+  python2: 'python',
+  python3: 'python',
+  node: 'javascript',
+  deno: 'typescript',
+  bun: 'typescript',
+  ruby: 'ruby',
+  perl: 'perl',
+  php: 'php',
+  pwsh: 'powershell',
+  uv: 'python',
+};
+
+/** The language of a file by its extension, else by its shebang. */
+export function languageOf(path: string, text: string): Language {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const dot = name.lastIndexOf('.');
+  const byExtension = LANGUAGE_OF_EXTENSION[dot < 0 ? '' : name.slice(dot + 1)];
+  if (byExtension !== undefined) return byExtension;
+  const shebang = /^\uFEFF?#![ \t]*\S*?\/?(?:env[ \t]+(?:-\S+[ \t]+)*)?([A-Za-z]+[0-9]?)[0-9.]*(?=\s)/.exec(text.slice(0, 200));
+  const interpreter = (shebang?.[1] ?? '').split('/').pop() ?? '';
+  return LANGUAGE_OF_INTERPRETER[interpreter] ?? 'other';
+}
+
+const SCRIPT_LANGUAGES: ReadonlySet<Language> = new Set([
+  'shell',
+  'powershell',
+  'batch',
+  'python',
+  'javascript',
+  'typescript',
+  'ruby',
+  'perl',
+  'php',
+]);
+
+function roleOf(path: string, language: Language): FileRole {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/^skill\.md$/i.test(name)) return 'manifest';
+  if (LICENCE_NAME.test(name) && (language === 'markdown' || language === 'other')) return 'licence';
+  if (language === 'markdown') return 'document';
+  if (SCRIPT_LANGUAGES.has(language)) return 'script';
+  if (language === 'json' || language === 'yaml' || language === 'toml') return 'config';
+  return 'data';
+}

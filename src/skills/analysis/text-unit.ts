@@ -1,0 +1,79 @@
+import type { Region } from '../../core/region.js';
+import type { AnchorHits, AnchorSet } from './anchors.js';
+import type { Signal, SignalMatch } from './signal.js';
+import { matchSignal } from './signal.js';
+import type { SourceFile } from './source-file.js';
+
+/** How a text came about: as it stands in the file, or by undoing a disguise. */
+export type Layer =
+  'plain' | 'normalised' | 'base64' | 'hex' | 'percent' | 'escapes' | 'char-codes' | 'reversed' | 'gzip' | 'tags' | 'bits';
+
+/** Where a stretch of a unit's text lies in the file. */
+export type OuterRange = (start: number, end: number) => readonly [number, number];
+
+/** One text to judge: a whole file, or what a disguised part of it really says. Every rule runs on every unit alike. */
+export class TextUnit {
+  readonly file: SourceFile;
+  readonly text: string;
+  readonly layer: Layer;
+  /** How many disguises were undone. */
+  readonly depth: number;
+  readonly #outer: OuterRange | undefined;
+  readonly #anchors: AnchorSet;
+  readonly #filter: FilterMode;
+  readonly #found = new Map<Signal, readonly SignalMatch[]>();
+  #hits: AnchorHits | undefined;
+
+  constructor(file: SourceFile, text: string, anchors: AnchorSet, filter: FilterMode, disguise?: Disguise) {
+    this.file = file;
+    this.text = text;
+    this.layer = disguise?.layer ?? 'plain';
+    this.depth = disguise?.depth ?? 0;
+    this.#outer = disguise?.outer;
+    this.#anchors = anchors;
+    this.#filter = filter;
+  }
+
+  /** Where the anchors stand; made once. */
+  get hits(): AnchorHits {
+    this.#hits ??= this.#anchors.scan(this.text);
+    return this.#hits;
+  }
+
+  /** The offsets after each occurrence of an anchor. */
+  endsOf(anchor: string): readonly number[] {
+    return this.hits.get(this.#anchors.idOf(anchor)) ?? [];
+  }
+
+  has(anchor: string): boolean {
+    return this.hits.has(this.#anchors.idOf(anchor));
+  }
+
+  /** Every match of a signal, in order; kept, since several rules ask for the same signal. */
+  find(signal: Signal): readonly SignalMatch[] {
+    const known = this.#found.get(signal);
+    if (known !== undefined) return known;
+    const found = matchSignal(signal, this, this.#filter);
+    this.#found.set(signal, found);
+    return found;
+  }
+
+  /** The range in the file's own text. */
+  outerRange(start: number, end: number): readonly [number, number] {
+    return this.#outer === undefined ? [start, end] : this.#outer(start, end);
+  }
+
+  regionOf(start: number, end: number): Region {
+    const [from, to] = this.outerRange(start, end);
+    return this.file.lines.regionOf(from, to);
+  }
+}
+
+/** `off` looks at every text in full: for the tests that show that the anchors lose nothing. */
+export type FilterMode = 'on' | 'off';
+
+export interface Disguise {
+  readonly layer: Layer;
+  readonly depth: number;
+  readonly outer: OuterRange;
+}
