@@ -1,3 +1,4 @@
+// @ts-nocheck: reads untyped command lines and tables; the code that it measures is typed.
 // Scores the scanner on labelled bundles: `npm run bench:detection -- --corpus DIR`. DIR holds `labels.tsv` (id, label,
 // stratum, corpus, category) and `bundles/<id>/<skill name>/…`. Reads text only; runs nothing of what it reads.
 import { createHash } from 'node:crypto';
@@ -5,8 +6,10 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { analyse } from '../lib/skills/analysis/analyse.js';
-import { baseRiskOf } from '../lib/skills/scoring/base-risk.js';
+// The compiled code is loaded by address, since it exists only after a build.
+const compiled = (/** @type {string} */ path) => import(new URL(`../lib/${path}`, import.meta.url).href);
+const { analyse } = await compiled('skills/analysis/analyse.js');
+const { baseRiskOf } = await compiled('skills/scoring/base-risk.js');
 
 const { values: options } = parseArgs({
   options: {
