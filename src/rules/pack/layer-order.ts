@@ -1,0 +1,17 @@
+import { defineRule } from '../../core/rule.js';
+
+type LayerOrderDetails = { readonly pack: string; readonly layer: string; readonly dependency: string; readonly dependencyLayer: string };
+
+export const layerOrder = defineRule<LayerOrderDetails>({
+  id: 'pack/layer-order',
+  area: 'packs',
+  title: 'Pack builds on a higher layer',
+  level: 'error',
+  severity: 'medium',
+  confidence: 'high',
+  message: ({ pack, layer, dependency, dependencyLayer }) =>
+    `${pack} (${layer}) requires ${dependency} (${dependencyLayer}), which is a higher layer`,
+  help: ({ pack, dependency }) => `Lift the layer of ${pack}, lower that of ${dependency}, or drop the dependency.`,
+  why: 'Installation goes foundation, domain, custom. A pack can build only on packs of its own layer or a lower one.',
+  examples: { fires: ['a foundation pack that requires a domain pack'], silent: ['a domain pack that requires a foundation pack'] },
+});

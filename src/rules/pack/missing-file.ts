@@ -1,0 +1,20 @@
+import { defineRule } from '../../core/rule.js';
+
+type MissingFileDetails = { readonly pack: string; readonly file: string; readonly policyId: string | null; readonly listed: boolean };
+
+export const missingFile = defineRule<MissingFileDetails>({
+  id: 'pack/missing-file',
+  area: 'packs',
+  title: 'Installed policy missing',
+  level: 'warning',
+  severity: 'medium',
+  confidence: 'high',
+  message: ({ pack, file, policyId, listed }) =>
+    `${file} of ${pack} is missing${policyId === null ? '' : `, so its policy ${policyId} is not in force`}${listed ? '' : '; the state file does not list it either'}`,
+  help: ({ pack }) => `Put it back with: vaultgate pack upgrade ${pack} --force`,
+  why: 'A pack with a policy gone still looks installed. Whether the loss lets more through is judged by `policy/weakened`.',
+  examples: {
+    fires: ['the state file lists `config/policies/starter__02__mask_pii.yaml`, which does not exist'],
+    silent: ['every listed file exists'],
+  },
+});

@@ -1,0 +1,16 @@
+import { defineRule } from '../../core/rule.js';
+
+type StateInvalidDetails = { readonly stateFile: string; readonly problem: string };
+
+export const stateInvalid = defineRule<StateInvalidDetails>({
+  id: 'pack/state-invalid',
+  area: 'packs',
+  title: 'State file unusable',
+  level: 'error',
+  severity: 'high',
+  confidence: 'high',
+  message: ({ stateFile, problem }) => `${stateFile} cannot be used: ${problem}`,
+  help: ({ stateFile }) => `Mend ${stateFile} at this place, or take the last good version back with: git checkout HEAD~1 -- ${stateFile}`,
+  why: 'A state file that cannot be read is never taken for an empty one: that would hide every installed pack, and the next installation would overwrite the record.',
+  examples: { fires: ['`installed_packs: [` (the list is never closed)', 'an entry without `version`'], silent: ['`installed_packs: {}`'] },
+});
