@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.js';
-import { sortedBy } from '../../core/order.js';
-import { MAX_FILE_BYTES, type Content, type Entry, type EntryKind, type Snapshot } from '../snapshot.js';
+import type { Content, Entry, Snapshot } from '../snapshot.js';
 import { openListedFiles } from '../working-tree.js';
+import { blobSnapshot, kindOfMode, readBlobs } from './blobs.js';
 import { tryGit } from './run-git.js';
 
 /** A checkout, or a folder inside one. Every path that goes in or comes out is relative to that folder. */
@@ -18,6 +18,8 @@ export interface Repository {
   openHead(commit: string): Snapshot;
   /** New path → old path of the files that git sees as renamed (never copied) between a commit and the files on disk. */
   renamesSince(commit: string): ReadonlyMap<string, string>;
+  /** The same between two commits. */
+  renamesBetween(base: string, head: string): ReadonlyMap<string, string>;
 }
 
 /** Opens the checkout that a folder belongs to, if it belongs to one and git can be run. */
@@ -31,7 +33,8 @@ export function openRepository(folder: string): Repository | undefined {
     commitOf: (revision) => commitOf(folder, revision),
     openCommit: (commit) => openCommit(folder, prefix, commit),
     openHead: (commit) => openHead(folder, prefix, commit),
-    renamesSince: (commit) => renamesSince(folder, commit),
+    renamesSince: (commit) => renamesOf(folder, [commit]),
+    renamesBetween: (base, head) => renamesOf(folder, [base, head]),
   };
 }
 
@@ -58,9 +61,9 @@ function openCommit(folder: string, prefix: string, commit: string): Snapshot {
     links.map((entry) => entry.oid ?? ''),
   );
   return blobSnapshot(
-    folder,
     `commit ${commit.slice(0, 12)}`,
     entries.map((entry) => withTarget(entry, targets)),
+    (oids) => readBlobs(folder, oids),
   );
 }
 
@@ -81,74 +84,6 @@ function parseTree(output: Buffer, prefix: string): Entry[] {
     entries.push({ path: path.slice(prefix.length), kind: kindOfMode(mode), size: Number.parseInt(size, 10) || 0, oid });
   }
   return entries;
-}
-
-function kindOfMode(mode: string): EntryKind {
-  switch (mode) {
-    case '100755':
-      return 'executable';
-    case '120000':
-      return 'symlink';
-    case '160000':
-      return 'submodule';
-    default:
-      return 'file';
-  }
-}
-
-function blobSnapshot(folder: string, label: string, found: readonly Entry[]): Snapshot {
-  const entries = sortedBy(found, (entry) => entry.path);
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const readMany = (paths: readonly string[], limit = MAX_FILE_BYTES): ReadonlyMap<string, Content> => {
-    const wanted = new Map<string, Entry>();
-    const answer = new Map<string, Content>();
-    for (const path of paths) {
-      const entry = byPath.get(path);
-      if (entry === undefined) answer.set(path, { kind: 'unreadable', reason: 'missing' });
-      else if (entry.kind !== 'file' && entry.kind !== 'executable') answer.set(path, { kind: 'unreadable', reason: 'not-a-regular-file' });
-      else if (entry.size > limit) answer.set(path, { kind: 'unreadable', reason: 'too-large' });
-      else wanted.set(path, entry);
-    }
-    const blobs = readBlobs(
-      folder,
-      [...wanted.values()].map((entry) => entry.oid ?? ''),
-    );
-    for (const [path, entry] of wanted) {
-      const bytes = blobs.get(entry.oid ?? '');
-      answer.set(path, bytes === undefined ? { kind: 'unreadable', reason: 'missing' } : { kind: 'bytes', bytes });
-    }
-    return answer;
-  };
-  return {
-    label,
-    skipped: [],
-    entries: () => entries,
-    entry: (path) => byPath.get(path),
-    read: (path, limit) => readMany([path], limit).get(path) ?? { kind: 'unreadable', reason: 'missing' },
-    readMany,
-  };
-}
-
-/** The bytes of blobs by id, through one `git cat-file --batch`; ids that the repository lacks are left out. */
-function readBlobs(folder: string, oids: readonly string[]): Map<string, Uint8Array> {
-  const blobs = new Map<string, Uint8Array>();
-  const unique = [...new Set(oids)];
-  if (unique.length === 0) return blobs;
-  const result = tryGit(folder, ['cat-file', '--batch'], `${unique.join('\n')}\n`);
-  if (!result.ok) throw new UserError('GIT', 'git could not read the objects of the compared commit', result.stderr);
-  const output = result.stdout;
-  let offset = 0;
-  while (offset < output.length) {
-    const end = output.indexOf(10, offset);
-    if (end < 0) break;
-    const [oid = '', type = '', size = ''] = output.toString('utf8', offset, end).split(' ');
-    offset = end + 1;
-    if (type === 'missing') continue;
-    const length = Number.parseInt(size, 10);
-    blobs.set(oid, new Uint8Array(output.subarray(offset, offset + length)));
-    offset += length + 1;
-  }
-  return blobs;
 }
 
 function openHead(folder: string, prefix: string, commit: string): Snapshot {
@@ -201,7 +136,7 @@ function pathsChangedSince(folder: string, commit: string): ReadonlySet<string> 
   return new Set(splitAtNul(result.stdout));
 }
 
-function renamesSince(folder: string, commit: string): ReadonlyMap<string, string> {
+function renamesOf(folder: string, commits: readonly string[]): ReadonlyMap<string, string> {
   const result = tryGit(folder, [
     'diff',
     '--name-status',
@@ -211,11 +146,11 @@ function renamesSince(folder: string, commit: string): ReadonlyMap<string, strin
     '--no-textconv',
     '--ignore-submodules',
     '--relative',
-    commit,
+    ...commits,
     '--',
     '.',
   ]);
-  if (!result.ok) throw new UserError('GIT', `git could not compare the checkout with ${commit}`, result.stderr);
+  if (!result.ok) throw new UserError('GIT', `git could not compare ${commits.join(' with ')}`, result.stderr);
   const fields = splitAtNul(result.stdout);
   const renames = new Map<string, string>();
   for (let index = 0; index < fields.length;) {

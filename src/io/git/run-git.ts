@@ -27,15 +27,22 @@ export interface GitResult {
   readonly stderr: string;
 }
 
-/** Runs git with an argument list, never through a shell. Throws UserError GIT only when git itself cannot be started. */
-export function tryGit(cwd: string, args: readonly string[], input?: string): GitResult {
+/**
+ * Runs git with an argument list, never through a shell. `timeoutMs` is for what talks to a server. Throws UserError GIT
+ * only when git itself cannot be started.
+ */
+export function tryGit(cwd: string, args: readonly string[], input?: string, timeoutMs?: number): GitResult {
   const result = spawnSync('git', [...HARDENING, ...args], {
     cwd,
     input,
     maxBuffer: MAX_OUTPUT_BYTES,
     windowsHide: true,
+    ...(timeoutMs === undefined ? {} : { timeout: timeoutMs, killSignal: 'SIGKILL' as const }),
     env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
   });
+  if (result.error !== undefined && 'code' in result.error && result.error.code === 'ETIMEDOUT') {
+    return { ok: false, stdout: result.stdout, stderr: `git did not answer within ${String((timeoutMs ?? 0) / 1000)} seconds` };
+  }
   if (result.error !== undefined) {
     throw new UserError('GIT', 'git could not be run', 'Install git, or leave out what needs it (--base).', { cause: result.error });
   }

@@ -1,0 +1,86 @@
+import { UserError } from '../core/errors.js';
+import type { ActionEvent, PullRequestEvent, PushEvent } from './event.js';
+
+/** Which commit the checked one is to be compared with; {@link ../io/github/base.js} makes it so. */
+export type BasePlan =
+  /** Nothing: everything there is counts as new. `notice` is for people. */
+  | { readonly kind: 'none'; readonly notice: string }
+  /** A revision that the user named. */
+  | { readonly kind: 'revision'; readonly revision: string }
+  /** The first parent of the merge commit that GitHub made of the pull request, if that is what is checked out; else the merge base. */
+  | { readonly kind: 'merge-parent'; readonly mergeCommit: string | undefined; readonly headSha: string; readonly otherwise: MergeBase }
+  /** The head of the pull request, fetched and read as data, against the merge base. */
+  | { readonly kind: 'foreign-head'; readonly headSha: string; readonly mergeBase: MergeBase }
+  /** Exactly this commit. */
+  | { readonly kind: 'commit'; readonly sha: string }
+  /** What a branch pointed at; when that is gone, `otherwise`. */
+  | { readonly kind: 'before'; readonly sha: string; readonly otherwise: MergeBase | FullScan; readonly rulesFrom: RulesFrom }
+  | { readonly kind: 'merge-base'; readonly mergeBase: MergeBase; readonly otherwise: FullScan };
+
+export interface MergeBase {
+  readonly kind: 'merge-base-with';
+  readonly branch: string;
+  /** A commit of that branch that the event names; the branch itself may be gone or may have moved past the merge. */
+  readonly knownTip: string | undefined;
+}
+
+export interface FullScan {
+  readonly kind: 'full-scan';
+  readonly notice: string;
+}
+
+/** Where the rules are read from: on the default branch what is there already decides. */
+export type RulesFrom = 'base' | 'head';
+
+/**
+ * The plan for an event. `input` is the action's `base` input: undefined or `auto`, `none`, or a revision. `sha` is the
+ * commit of the event. Throws UserError USAGE for a revision that is none.
+ */
+export function planBase(input: string | undefined, event: ActionEvent, sha: string | undefined): BasePlan {
+  if (input === 'none') return { kind: 'none', notice: 'Compared with nothing, as the input base says.' };
+  if (input !== undefined && input !== 'auto') return { kind: 'revision', revision: checkedRevision(input) };
+  switch (event.kind) {
+    case 'none':
+      return { kind: 'none', notice: 'No event, so nothing to compare with: all that is there is checked.' };
+    case 'pull-request':
+      return planPullRequest(event, sha);
+    case 'merge-group':
+      return { kind: 'commit', sha: event.baseSha };
+    case 'push':
+      return planPush(event);
+    case 'other':
+      return { kind: 'none', notice: `The event ${event.name} has nothing to compare with: all that is there is checked.` };
+  }
+}
+
+function planPullRequest(event: PullRequestEvent, sha: string | undefined): BasePlan {
+  const mergeBase: MergeBase = { kind: 'merge-base-with', branch: event.baseRef, knownTip: event.baseSha };
+  if (event.trigger === 'pull_request_target') return { kind: 'foreign-head', headSha: event.headSha, mergeBase };
+  return { kind: 'merge-parent', mergeCommit: sha, headSha: event.headSha, otherwise: mergeBase };
+}
+
+function planPush(event: PushEvent): BasePlan {
+  const branch = /^refs\/heads\/(.+)$/.exec(event.ref)?.[1];
+  if (branch === undefined) return { kind: 'none', notice: 'A tag has nothing to compare with: all that is there is checked.' };
+  if (event.deleted) return { kind: 'none', notice: 'The branch was deleted: all that is checked out is checked.' };
+  const isDefault = branch === event.defaultBranch;
+  const fullScan: FullScan = { kind: 'full-scan', notice: 'What was there before the push cannot be had: all that is there is checked.' };
+  // The merge base of the default branch with itself is the head: comparing with it would find nothing new, ever.
+  const otherwise =
+    isDefault || event.defaultBranch === undefined
+      ? fullScan
+      : ({ kind: 'merge-base-with', branch: event.defaultBranch, knownTip: undefined } as const);
+  // After a rebase the old tip lacks what others merged meanwhile, which would then count as new here.
+  const rewritten = event.forced && otherwise.kind === 'merge-base-with';
+  if (event.before !== undefined && !rewritten) {
+    return { kind: 'before', sha: event.before, otherwise, rulesFrom: isDefault ? 'head' : 'base' };
+  }
+  if (otherwise.kind === 'full-scan') return { kind: 'none', notice: fullScan.notice };
+  return { kind: 'merge-base', mergeBase: otherwise, otherwise: fullScan };
+}
+
+/** Threat: a revision that git would take for an option, a range or a path. */
+function checkedRevision(revision: string): string {
+  if (/^[\w][\w./@{}~^+-]{0,255}$/.test(revision) && !revision.includes('..')) return revision;
+  throw new UserError('USAGE', `input base: '${revision}' is not a revision`, 'Write auto, none, or the name of a branch, tag or commit.');
+}

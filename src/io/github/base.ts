@@ -1,0 +1,208 @@
+import type { BasePlan, MergeBase, RulesFrom } from '../../action/base-plan.js';
+import { UserError } from '../../core/errors.js';
+import type { Sides } from '../../gate/request.js';
+import { openRemoteCommits, recordedParents, type RemoteCommits } from '../git/remote-commits.js';
+import { openRepository, type Repository } from '../git/repository.js';
+import { tryGit } from '../git/run-git.js';
+import { openWorkingTree } from '../working-tree.js';
+import { GitHubError, type GitHub } from './client.js';
+import { readMergeBase } from './pulls.js';
+import { exactRenames } from './renames.js';
+import { fetchTreeSnapshot } from './tree-snapshot.js';
+
+/** The two trees of a run of the action. */
+export interface ActionSides extends Sides {
+  readonly rulesFrom: RulesFrom;
+  /** Where the checked folder lies below the top of the repository: empty, or a POSIX path with a final slash. */
+  readonly prefix: string;
+  /** The commit that is checked; undefined without git. */
+  readonly headCommit: string | undefined;
+  readonly baseCommit: string | undefined;
+  /** For people: why nothing is compared. */
+  readonly notice: string | undefined;
+}
+
+/** Connects when it is first needed; undefined without a token. */
+export type ConnectGitHub = () => Promise<GitHub | undefined>;
+
+interface Checkout {
+  readonly folder: string;
+  readonly repository: Repository;
+  readonly remote: RemoteCommits;
+  readonly head: string;
+  readonly connect: ConnectGitHub;
+}
+
+interface Choice {
+  readonly head: string;
+  readonly base: string | undefined;
+  readonly rulesFrom: RulesFrom;
+  readonly notice: string | undefined;
+}
+
+/**
+ * Opens the checked folder at HEAD and, as the plan says, at what it is compared with: from the checkout, else by one
+ * small fetch, else through GitHub's API. Throws UserError GIT with the remedy when the base cannot be had, since a gate
+ * that compares with nothing by accident either floods or passes.
+ */
+export async function openActionSides(folder: string, plan: BasePlan, connect: ConnectGitHub): Promise<ActionSides> {
+  const repository = openRepositoryIfAny(folder);
+  const head = repository === undefined ? undefined : commitOrNone(folder, 'HEAD');
+  if (repository === undefined || head === undefined) {
+    if (plan.kind === 'none') return { ...alone(folder), notice: plan.notice };
+    throw new UserError(
+      'GIT',
+      'the checked folder is not a git checkout, so there is nothing to compare the change with',
+      'Run actions/checkout first and name its folder with the input path, or set the input base to none.',
+    );
+  }
+  const checkout: Checkout = { folder, repository, remote: openRemoteCommits(folder), head, connect };
+  return openChoice(checkout, await choose(plan, checkout));
+}
+
+function openRepositoryIfAny(folder: string): Repository | undefined {
+  try {
+    return openRepository(folder);
+  } catch (error) {
+    // No git on this machine: a full check does not need it.
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+function alone(folder: string): Omit<ActionSides, 'notice'> {
+  const head = openWorkingTree(folder);
+  return { head, base: undefined, renames: new Map(), rulesFrom: 'head', prefix: '', headCommit: undefined, baseCommit: undefined };
+}
+
+async function choose(plan: BasePlan, checkout: Checkout): Promise<Choice> {
+  const { head, remote } = checkout;
+  switch (plan.kind) {
+    case 'none':
+      return { head, base: undefined, rulesFrom: 'head', notice: plan.notice };
+    case 'revision':
+      return against(head, revisionOf(plan.revision, checkout));
+    case 'commit':
+      return against(head, plan.sha);
+    case 'merge-parent': {
+      const parents = head === plan.mergeCommit ? recordedParents(checkout.folder, head) : [];
+      const [first, second] = parents;
+      const isTheMerge = parents.length === 2 && first !== undefined && second === plan.headSha;
+      return against(head, isTheMerge ? first : await requiredMergeBase(plan.otherwise, head, checkout));
+    }
+    case 'foreign-head':
+      if (!remote.ensure(plan.headSha))
+        throw unavailable(plan.headSha, 'Run actions/checkout first; the event pull_request needs no more than that.');
+      return against(plan.headSha, await requiredMergeBase(plan.mergeBase, plan.headSha, checkout));
+    case 'before': {
+      if (remote.ensure(plan.sha)) return { ...against(head, plan.sha), rulesFrom: plan.rulesFrom };
+      const { otherwise } = plan;
+      if (otherwise.kind === 'full-scan') return { head, base: undefined, rulesFrom: 'head', notice: otherwise.notice };
+      return against(head, await requiredMergeBase(otherwise, head, checkout));
+    }
+    case 'merge-base': {
+      const base = await findMergeBase(plan.mergeBase, head, checkout);
+      return base === undefined ? { head, base, rulesFrom: 'head', notice: plan.otherwise.notice } : against(head, base);
+    }
+  }
+}
+
+function against(head: string, base: string): Choice {
+  return { head, base, rulesFrom: 'base', notice: undefined };
+}
+
+async function openChoice(checkout: Checkout, choice: Choice): Promise<ActionSides> {
+  const { repository, folder } = checkout;
+  if (!checkout.remote.ensure(choice.head)) throw unavailable(choice.head, FETCH_MORE);
+  const head = repository.openCommit(choice.head);
+  const common = {
+    head,
+    rulesFrom: choice.rulesFrom,
+    prefix: repository.prefix,
+    headCommit: choice.head,
+    baseCommit: choice.base,
+    notice: choice.notice,
+  };
+  const commit = choice.base;
+  if (commit === undefined) return { ...common, base: undefined, renames: new Map() };
+  if (checkout.remote.ensure(commit)) {
+    return { ...common, base: repository.openCommit(commit), renames: repository.renamesBetween(commit, choice.head) };
+  }
+  const github = await checkout.connect();
+  if (github === undefined) throw unavailable(commit, FETCH_MORE);
+  try {
+    const base = await fetchTreeSnapshot(github, folder, commit, repository.prefix);
+    return { ...common, base, renames: exactRenames(base, head) };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    throw unavailable(commit, FETCH_MORE, error);
+  }
+}
+
+const FETCH_MORE =
+  'Set fetch-depth: 2 in the actions/checkout step (0 if it checks out another commit than the event), or grant contents: read.';
+
+function unavailable(commit: string, hint: string, cause?: Error): UserError {
+  const why = cause === undefined ? '' : `: ${cause.message}`;
+  return new UserError('GIT', `commit ${commit.slice(0, 12)} cannot be had${why}`, hint, cause === undefined ? {} : { cause });
+}
+
+async function requiredMergeBase(wanted: MergeBase, head: string, checkout: Checkout): Promise<string> {
+  const base = await findMergeBase(wanted, head, checkout);
+  if (base !== undefined) return base;
+  throw new UserError(
+    'GIT',
+    `the commit at which ${wanted.branch} and the checked commit part cannot be had`,
+    'Set fetch-depth: 0 in the actions/checkout step, or grant contents: read.',
+  );
+}
+
+async function findMergeBase(wanted: MergeBase, head: string, checkout: Checkout): Promise<string | undefined> {
+  // A shallow checkout would have to be deepened commit by commit; GitHub knows the answer in one request.
+  const fromApi = checkout.remote.isShallow() ? await mergeBaseByApi(wanted, head, checkout) : undefined;
+  return fromApi ?? mergeBaseByGit(wanted, head, checkout) ?? (await mergeBaseByApi(wanted, head, checkout));
+}
+
+async function mergeBaseByApi(wanted: MergeBase, head: string, checkout: Checkout): Promise<string | undefined> {
+  const github = await checkout.connect();
+  if (github === undefined) return undefined;
+  try {
+    const base = await readMergeBase(github, wanted.branch, head);
+    return base === head && wanted.knownTip !== undefined ? await readMergeBase(github, wanted.knownTip, head) : base;
+  } catch (error) {
+    if (error instanceof GitHubError) return undefined;
+    throw error;
+  }
+}
+
+function mergeBaseByGit(wanted: MergeBase, head: string, checkout: Checkout): string | undefined {
+  const { remote, folder } = checkout;
+  const tip =
+    remote.tipOf(`refs/heads/${wanted.branch}`) ?? commitOrNone(folder, `refs/remotes/origin/${wanted.branch}`) ?? wanted.knownTip;
+  const base = tip === undefined ? undefined : remote.mergeBase(tip, head);
+  // The branch holds the head already when the pull request was merged meanwhile: then what it was opened against counts.
+  return base === head && wanted.knownTip !== undefined ? remote.mergeBase(wanted.knownTip, head) : base;
+}
+
+function revisionOf(revision: string, checkout: Checkout): string {
+  const { folder, remote } = checkout;
+  const commit =
+    commitOrNone(folder, revision) ??
+    commitOrNone(folder, `refs/remotes/origin/${revision}`) ??
+    (revision.startsWith('refs/')
+      ? remote.tipOf(revision)
+      : (remote.tipOf(`refs/heads/${revision}`) ?? remote.tipOf(`refs/tags/${revision}`))) ??
+    (/^[0-9a-f]{40,64}$/.test(revision) ? revision : undefined);
+  if (commit !== undefined) return commit;
+  throw new UserError(
+    'GIT',
+    `input base: git knows no commit ${revision} here or at origin`,
+    'Name a branch, tag or commit of this repository.',
+  );
+}
+
+function commitOrNone(folder: string, revision: string): string | undefined {
+  const result = tryGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  const commit = result.stdout.toString('utf8').trim();
+  return result.ok && /^[0-9a-f]{40,64}$/.test(commit) ? commit : undefined;
+}
