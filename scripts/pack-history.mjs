@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 const PACKS = fileURLToPath(new URL('../packs', import.meta.url));
 const FILE = join(PACKS, 'history.json');
 
-/** SHA-256 over metadata.yaml and then policies/*.yaml in sorted order: the checksum that VaultKit records. */
+/**
+ * SHA-256 over metadata.yaml and then policies/*.yaml in sorted order: the checksum that VaultKit records.
+ * @param {string} pack
+ */
 function checksumOf(pack) {
   const hash = createHash('sha256').update(readFileSync(join(PACKS, pack, 'metadata.yaml')));
   const policies = readdirSync(join(PACKS, pack, 'policies')).filter((name) => name.endsWith('.yaml'));
@@ -16,12 +19,14 @@ function checksumOf(pack) {
   return hash.digest('hex');
 }
 
+/** @param {string} pack */
 function versionOf(pack) {
   const version = /^ {2}version: ['"]?([^'"\s]+)/m.exec(readFileSync(join(PACKS, pack, 'metadata.yaml'), 'utf8'))?.[1];
   if (version === undefined) throw new Error(`packs/${pack}/metadata.yaml names no version`);
   return version;
 }
 
+/** @type {Record<string, { version: string, pack_checksum: string }[]>} */
 const history = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
 for (const pack of readdirSync(PACKS).sort()) {
   if (!existsSync(join(PACKS, pack, 'metadata.yaml'))) continue;

@@ -78,5 +78,5 @@ export function isMap(value: unknown): value is YamlMap {
 
 /** A value as people may be shown it: short and on one line. */
 function shown(value: unknown): string {
-  return value === undefined ? '' : snippetOf(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), 60);
+  return value === undefined ? '' : snippetOf(typeof value === 'string' ? value : JSON.stringify(value), 60);
 }

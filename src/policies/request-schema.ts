@@ -34,7 +34,7 @@ export function requestOf(written: WrittenRequest, registry: Registry | undefine
   const fields = (written.fields ?? []).map((field): RequestedField => {
     if (typeof field === 'string') {
       const known = dataset?.fields.find((candidate) => candidate.name === field);
-      return known === undefined ? { name: field, tags: [] } : labelled(field, known.sensitivity ?? undefined, known.tags);
+      return known === undefined ? { name: field, tags: [] } : labelled(field, known.sensitivity, known.tags);
     }
     return labelled(field.name, field.sensitivity, [...(field.category === undefined ? [] : [field.category]), ...(field.tags ?? [])]);
   });
