@@ -169,10 +169,10 @@ export function readFiles(files: Files): PacksModel {
   return readTree(snapshotOf(files));
 }
 
-/** `level rule`, the place and the message of a finding, on one line each. */
+/** `level rule`, the place and the message of a finding without its full stop. */
 export function said(finding: Finding): string {
   const line = finding.region === undefined ? '' : `:${String(finding.region.startLine)}`;
-  return `${finding.level} ${finding.rule} ${finding.path}${line} ${ruleOf(finding.rule)?.message(finding.details) ?? ''}`;
+  return `${finding.level} ${finding.rule} ${finding.path}${line} ${(ruleOf(finding.rule)?.message(finding.details) ?? '').replace(/\.$/, '')}`;
 }
 
 export function rulesOf(model: PacksModel): string[] {

@@ -352,7 +352,7 @@ describe('dependencies', () => {
   it('must not run in a circle', () => {
     const circle = repositoryWith({ ...STARTER, layer: 30, dependencies: ['ai_safety'] }, AI_SAFETY);
     expect(readFiles(circle).findings.map(said)).toEqual([
-      expect.stringContaining('packs require each other in a circle: ai_safety → starter → ai_safety'),
+      expect.stringContaining('Packs require each other in a circle: ai_safety → starter → ai_safety'),
     ]);
   });
 });
@@ -371,7 +371,7 @@ describe('priority bands', () => {
     const wide = { ...AI_SAFETY, band: [100, 1999] as const };
     expect(readFiles(repositoryWith(STARTER, wide)).findings.map(said)).toEqual([
       expect.stringContaining(
-        'error pack/band-overlap .vkit/packs.yaml:3 the priority band of starter (0 to 100) overlaps that of ai_safety (100 to 1999)',
+        'error pack/band-overlap .vkit/packs.yaml:3 The priority band of starter (0 to 100) overlaps that of ai_safety (100 to 1999)',
       ),
     ]);
   });

@@ -46,7 +46,10 @@ function judgeRecords(state: PackState, { stateFile, policiesDir }: PackSettings
   const { document } = state;
   const findings = [
     ...state.unknownKeys.map((key) => judgeUnknownKey(stateFile, document, key)),
-    ...document.ambiguous.map((scalar) => judgeAmbiguous(stateFile, document, scalar)),
+    // A date reads as the same text wherever one is shown.
+    ...document.ambiguous
+      .filter((scalar) => !scalar.yaml11.startsWith('the date '))
+      .map((scalar) => judgeAmbiguous(stateFile, document, scalar)),
   ];
   const claims = new Map<string, string>();
   for (const entry of state.entries) {

@@ -1,6 +1,12 @@
+import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
-type AmbiguousScalarDetails = { readonly file: string; readonly source: string; readonly yaml11: string; readonly yaml12: string };
+interface AmbiguousScalarDetails extends JsonObject {
+  readonly file: string;
+  readonly source: string;
+  readonly yaml11: string;
+  readonly yaml12: string;
+}
 
 export const ambiguousScalar = defineRule<AmbiguousScalarDetails>({
   id: 'pack/ambiguous-scalar',
@@ -10,8 +16,8 @@ export const ambiguousScalar = defineRule<AmbiguousScalarDetails>({
   severity: 'low',
   confidence: 'high',
   message: ({ file, source, yaml11, yaml12 }) =>
-    `${source} in ${file} is ${yaml11} for YAML 1.1 readers such as VaultKit and ${yaml12} for YAML 1.2 readers`,
+    `${source} in ${file} is ${yaml11} for YAML 1.1 readers such as VaultKit and ${yaml12} for YAML 1.2 readers.`,
   help: ({ source }) => `Put it in quotes: "${source}"`,
-  why: 'VaultKit reads YAML 1.1, most newer tools read YAML 1.2. An unquoted date or `no` means different things to them, and VaultKit takes a state file with an unquoted date for an empty one.',
-  examples: { fires: ['`installed_at: 2026-02-15T15:00:00Z`'], silent: ["`installed_at: '2026-02-15T15:00:00Z'`"] },
+  why: 'VaultKit reads YAML 1.1, most newer tools read YAML 1.2. An unquoted `no` or `010` means different things to them.',
+  examples: { fires: ['`policy_id: no`'], silent: ["`policy_id: 'no'`"] },
 });

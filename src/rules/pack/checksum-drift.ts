@@ -1,12 +1,13 @@
+import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
-type ChecksumDriftDetails = {
+interface ChecksumDriftDetails extends JsonObject {
   readonly pack: string;
   readonly version: string;
   readonly recorded: string;
   readonly available: string;
   readonly source: string;
-};
+}
 
 export const checksumDrift = defineRule<ChecksumDriftDetails>({
   id: 'pack/checksum-drift',
@@ -15,7 +16,7 @@ export const checksumDrift = defineRule<ChecksumDriftDetails>({
   level: 'warning',
   severity: 'medium',
   confidence: 'high',
-  message: ({ pack, version }) => `${pack} v${version} on offer has other content than the ${pack} v${version} that was installed`,
+  message: ({ pack, version }) => `${pack} v${version} on offer has other content than the ${pack} v${version} that was installed.`,
   help: ({ pack }) => `See what would change with: vaultgate pack upgrade ${pack} --dry-run`,
   why: 'A pack that changes and keeps its version cannot be told apart by version alone; the checksum tells.',
   examples: {

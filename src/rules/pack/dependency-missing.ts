@@ -1,6 +1,10 @@
+import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
-type DependencyMissingDetails = { readonly pack: string; readonly missing: readonly string[] };
+interface DependencyMissingDetails extends JsonObject {
+  readonly pack: string;
+  readonly missing: readonly string[];
+}
 
 export const dependencyMissing = defineRule<DependencyMissingDetails>({
   id: 'pack/dependency-missing',

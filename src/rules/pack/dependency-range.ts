@@ -1,6 +1,12 @@
+import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
-type DependencyRangeDetails = { readonly pack: string; readonly dependency: string; readonly range: string; readonly installed: string };
+interface DependencyRangeDetails extends JsonObject {
+  readonly pack: string;
+  readonly dependency: string;
+  readonly range: string;
+  readonly installed: string;
+}
 
 export const dependencyRange = defineRule<DependencyRangeDetails>({
   id: 'pack/dependency-range',
@@ -10,7 +16,7 @@ export const dependencyRange = defineRule<DependencyRangeDetails>({
   severity: 'medium',
   confidence: 'high',
   message: ({ pack, dependency, range, installed }) =>
-    `${pack} requires ${dependency} ${range}, but ${dependency} ${installed} is installed`,
+    `${pack} requires ${dependency} ${range}, but ${dependency} ${installed} is installed.`,
   help: ({ dependency }) => `Bring it into the range with: vaultgate pack upgrade ${dependency}`,
   why: '`dependency_constraints` says with which versions of another pack a pack was tested.',
   examples: {

@@ -1,6 +1,9 @@
+import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
-type InterruptedDetails = { readonly journal: string };
+interface InterruptedDetails extends JsonObject {
+  readonly journal: string;
+}
 
 export const interrupted = defineRule<InterruptedDetails>({
   id: 'pack/interrupted',
@@ -9,7 +12,7 @@ export const interrupted = defineRule<InterruptedDetails>({
   level: 'error',
   severity: 'high',
   confidence: 'high',
-  message: ({ journal }) => `a command that changes packs was interrupted or is still running; ${journal} is left over`,
+  message: ({ journal }) => `A command that changes packs was interrupted or is still running; ${journal} is left over.`,
   help: () => 'Run the next command that changes packs, which completes or undoes it first, for example: vaultgate pack upgrade',
   why: 'Policies may be half of the old pack and half of the new one.',
   examples: { fires: ['`.vaultgate/pending/journal.json` exists'], silent: ['it does not exist'] },

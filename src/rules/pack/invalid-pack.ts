@@ -1,6 +1,11 @@
+import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
-type InvalidPackDetails = { readonly pack: string; readonly problem: string; readonly file: string };
+interface InvalidPackDetails extends JsonObject {
+  readonly pack: string;
+  readonly problem: string;
+  readonly file: string;
+}
 
 export const invalidPack = defineRule<InvalidPackDetails>({
   id: 'pack/invalid-pack',

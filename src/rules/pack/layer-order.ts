@@ -1,6 +1,12 @@
+import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
-type LayerOrderDetails = { readonly pack: string; readonly layer: string; readonly dependency: string; readonly dependencyLayer: string };
+interface LayerOrderDetails extends JsonObject {
+  readonly pack: string;
+  readonly layer: string;
+  readonly dependency: string;
+  readonly dependencyLayer: string;
+}
 
 export const layerOrder = defineRule<LayerOrderDetails>({
   id: 'pack/layer-order',
@@ -10,7 +16,7 @@ export const layerOrder = defineRule<LayerOrderDetails>({
   severity: 'medium',
   confidence: 'high',
   message: ({ pack, layer, dependency, dependencyLayer }) =>
-    `${pack} (${layer}) requires ${dependency} (${dependencyLayer}), which is a higher layer`,
+    `${pack} (${layer}) requires ${dependency} (${dependencyLayer}), which is a higher layer.`,
   help: ({ pack, dependency }) => `Lift the layer of ${pack}, lower that of ${dependency}, or drop the dependency.`,
   why: 'Installation goes foundation, domain, custom. A pack can build only on packs of its own layer or a lower one.',
   examples: { fires: ['a foundation pack that requires a domain pack'], silent: ['a domain pack that requires a foundation pack'] },

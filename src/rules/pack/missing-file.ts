@@ -1,6 +1,12 @@
+import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
-type MissingFileDetails = { readonly pack: string; readonly file: string; readonly policyId: string | null; readonly listed: boolean };
+interface MissingFileDetails extends JsonObject {
+  readonly pack: string;
+  readonly file: string;
+  readonly policyId: string | null;
+  readonly listed: boolean;
+}
 
 export const missingFile = defineRule<MissingFileDetails>({
   id: 'pack/missing-file',
@@ -10,7 +16,7 @@ export const missingFile = defineRule<MissingFileDetails>({
   severity: 'medium',
   confidence: 'high',
   message: ({ pack, file, policyId, listed }) =>
-    `${file} of ${pack} is missing${policyId === null ? '' : `, so its policy ${policyId} is not in force`}${listed ? '' : '; the state file does not list it either'}`,
+    `${file} of ${pack} is missing${policyId === null ? '' : `, so its policy ${policyId} is not in force`}${listed ? '' : '; the state file does not list it either'}.`,
   help: ({ pack }) => `Put it back with: vaultgate pack upgrade ${pack} --force`,
   why: 'A pack with a policy gone still looks installed. Whether the loss lets more through is judged by `policy/weakened`.',
   examples: {

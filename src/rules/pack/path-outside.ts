@@ -1,6 +1,11 @@
+import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
-type PathOutsideDetails = { readonly pack: string; readonly file: string; readonly policiesDir: string };
+interface PathOutsideDetails extends JsonObject {
+  readonly pack: string;
+  readonly file: string;
+  readonly policiesDir: string;
+}
 
 export const pathOutside = defineRule<PathOutsideDetails>({
   id: 'pack/path-outside',
@@ -9,7 +14,7 @@ export const pathOutside = defineRule<PathOutsideDetails>({
   level: 'error',
   severity: 'high',
   confidence: 'high',
-  message: ({ pack, file, policiesDir }) => `${pack} claims ${file}, which is not below ${policiesDir}`,
+  message: ({ pack, file, policiesDir }) => `${pack} claims ${file}, which is not below ${policiesDir}.`,
   help: ({ policiesDir }) => `Take the line out of the state file, or write the path of the installed policy below ${policiesDir}.`,
   why: 'Removing or upgrading a pack deletes the files that it claims, so a path such as `../../x` in the state file could delete anything. Such a file is neither read nor deleted.',
   examples: { fires: ['`path: ../../README.md`', '`path: src/index.ts`'], silent: ['`path: config/policies/starter__01__mask_pii.yaml`'] },

@@ -1,6 +1,12 @@
+import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
-type PolicyIdMismatchDetails = { readonly pack: string; readonly file: string; readonly recordedId: string; readonly actualId: string };
+interface PolicyIdMismatchDetails extends JsonObject {
+  readonly pack: string;
+  readonly file: string;
+  readonly recordedId: string;
+  readonly actualId: string;
+}
 
 export const policyIdMismatch = defineRule<PolicyIdMismatchDetails>({
   id: 'pack/policy-id-mismatch',
@@ -9,7 +15,7 @@ export const policyIdMismatch = defineRule<PolicyIdMismatchDetails>({
   level: 'warning',
   severity: 'low',
   confidence: 'high',
-  message: ({ pack, file, recordedId, actualId }) => `${file} holds the policy ${actualId}, but ${pack} records it as ${recordedId}`,
+  message: ({ pack, file, recordedId, actualId }) => `${file} holds the policy ${actualId}, but ${pack} records it as ${recordedId}.`,
   help: ({ pack }) => `Restore the file with: vaultgate pack upgrade ${pack} --force`,
   why: 'The state file says which policy stands in which file. When the two part, audits that go by the state file look at the wrong policy.',
   examples: { fires: ['`policy_id: mask_pii` for a file with `id: mask_all`'], silent: ['both are `mask_pii`'] },

@@ -1,6 +1,12 @@
+import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
-type PriorityMissingDetails = { readonly pack: string; readonly policyId: string; readonly min: number; readonly max: number };
+interface PriorityMissingDetails extends JsonObject {
+  readonly pack: string;
+  readonly policyId: string;
+  readonly min: number;
+  readonly max: number;
+}
 
 export const priorityMissing = defineRule<PriorityMissingDetails>({
   id: 'pack/priority-missing',
@@ -9,7 +15,7 @@ export const priorityMissing = defineRule<PriorityMissingDetails>({
   level: 'warning',
   severity: 'low',
   confidence: 'high',
-  message: ({ pack, policyId, min, max }) => `${policyId} has no priority, though ${pack} owns the band ${String(min)} to ${String(max)}`,
+  message: ({ pack, policyId, min, max }) => `${policyId} has no priority, though ${pack} owns the band ${String(min)} to ${String(max)}.`,
   help: ({ min, max }) => `Give it a priority from ${String(min)} to ${String(max)}.`,
   why: 'A policy without a priority is sorted by a default that lies outside the band of its pack.',
   examples: { fires: ['no `priority` in a pack with a `priority_band`'], silent: ['the pack has no `priority_band`'] },

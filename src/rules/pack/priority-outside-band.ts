@@ -1,12 +1,13 @@
+import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
-type PriorityOutsideBandDetails = {
+interface PriorityOutsideBandDetails extends JsonObject {
   readonly pack: string;
   readonly policyId: string;
   readonly priority: number;
   readonly min: number;
   readonly max: number;
-};
+}
 
 export const priorityOutsideBand = defineRule<PriorityOutsideBandDetails>({
   id: 'pack/priority-outside-band',

@@ -1,6 +1,10 @@
+import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
-type StateInvalidDetails = { readonly stateFile: string; readonly problem: string };
+interface StateInvalidDetails extends JsonObject {
+  readonly stateFile: string;
+  readonly problem: string;
+}
 
 export const stateInvalid = defineRule<StateInvalidDetails>({
   id: 'pack/state-invalid',
@@ -9,7 +13,7 @@ export const stateInvalid = defineRule<StateInvalidDetails>({
   level: 'error',
   severity: 'high',
   confidence: 'high',
-  message: ({ stateFile, problem }) => `${stateFile} cannot be used: ${problem}`,
+  message: ({ stateFile, problem }) => `${stateFile} cannot be used: ${problem}.`,
   help: ({ stateFile }) => `Mend ${stateFile} at this place, or take the last good version back with: git checkout HEAD~1 -- ${stateFile}`,
   why: 'A state file that cannot be read is never taken for an empty one: that would hide every installed pack, and the next installation would overwrite the record.',
   examples: { fires: ['`installed_packs: [` (the list is never closed)', 'an entry without `version`'], silent: ['`installed_packs: {}`'] },

@@ -1,11 +1,12 @@
+import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
-type StateMissingDetails = {
+interface StateMissingDetails extends JsonObject {
   readonly stateFile: string;
   readonly policiesDir: string;
   readonly packs: readonly string[];
   readonly files: readonly string[];
-};
+}
 
 export const stateMissing = defineRule<StateMissingDetails>({
   id: 'pack/state-missing',
@@ -15,7 +16,7 @@ export const stateMissing = defineRule<StateMissingDetails>({
   severity: 'medium',
   confidence: 'high',
   message: ({ stateFile, policiesDir, packs, files }) =>
-    `${stateFile} is missing, though ${policiesDir} holds ${String(files.length)} ${files.length === 1 ? 'file' : 'files'} of ${packs.join(', ')}`,
+    `${stateFile} is missing, though ${policiesDir} holds ${String(files.length)} ${files.length === 1 ? 'file' : 'files'} of ${packs.join(', ')}.`,
   help: ({ stateFile, packs }) =>
     `Commit ${stateFile} if git ignores it; otherwise record the files that equal the pack with: vaultgate pack add ${packs.join(' ')}`,
   why: 'Without the state file nobody can tell which version of a pack is in force, or whether its policies were edited. VaultKit writes a `.gitignore` that leaves `.vkit/` out of fresh projects, so this is common.',

@@ -1,6 +1,11 @@
+import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
-type UntrackedFileDetails = { readonly pack: string; readonly file: string; readonly reason: string };
+interface UntrackedFileDetails extends JsonObject {
+  readonly pack: string;
+  readonly file: string;
+  readonly reason: string;
+}
 
 export const untrackedFile = defineRule<UntrackedFileDetails>({
   id: 'pack/untracked-file',
@@ -11,8 +16,8 @@ export const untrackedFile = defineRule<UntrackedFileDetails>({
   confidence: 'high',
   message: ({ pack, file, reason }) =>
     reason === 'not-in-pack'
-      ? `${file} is recorded as a file of ${pack}, which has no such policy`
-      : `${file} is named like a file of ${pack}, but the state file does not list it`,
+      ? `${file} is recorded as a file of ${pack}, which has no such policy.`
+      : `${file} is named like a file of ${pack}, but the state file does not list it.`,
   help: ({ pack, reason }) =>
     reason === 'not-in-pack'
       ? `Rename it if it is yours and take its line out of the state file.`

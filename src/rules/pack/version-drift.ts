@@ -1,12 +1,13 @@
+import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
-type VersionDriftDetails = {
+interface VersionDriftDetails extends JsonObject {
   readonly pack: string;
   readonly installed: string;
   readonly available: string;
   readonly direction: string;
   readonly source: string;
-};
+}
 
 export const versionDrift = defineRule<VersionDriftDetails>({
   id: 'pack/version-drift',
