@@ -28572,7 +28572,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
-/* harmony import */ var _cli_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8650);
+/* harmony import */ var _cli_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1014);
 
 
 
@@ -28597,7 +28597,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8650:
+/***/ 1014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28610,277 +28610,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
-;// CONCATENATED MODULE: ./lib/gate/decide.js
-/** Whether a finding counts against a change: what the base had is the backlog, what is waived is agreed. */
-function gates(finding) {
-    return !finding.waived && (finding.status === 'new' || finding.status === 'escalated');
-}
-/**
- * Levels are counted over what gates; the statuses and `waived` split all findings, so that their sum is the number of
- * findings in the report.
- */
-function countFindings(findings) {
-    const counts = { error: 0, warning: 0, note: 0, new: 0, existing: 0, escalated: 0, fixed: 0, waived: 0 };
-    for (const finding of findings) {
-        if (finding.waived)
-            counts.waived += 1;
-        else
-            counts[finding.status] += 1;
-        if (gates(finding))
-            counts[finding.level] += 1;
-    }
-    return counts;
-}
-/** The one place where a run is decided. */
-function decide(counts, failOn) {
-    switch (failOn) {
-        case 'never':
-            return 'PASS';
-        case 'warning':
-            return counts.error + counts.warning > 0 ? 'FAIL' : 'PASS';
-        case 'error':
-            return counts.error > 0 ? 'FAIL' : 'PASS';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/order.js
-/**
- * Orders strings by Unicode code point, which is also the order of their UTF-8 bytes. JavaScript's own `<` orders by
- * UTF-16 unit and puts U+FF5E after U+1F600; `localeCompare` depends on the machine.
- */
-function compareCodePoints(a, b) {
-    const length = Math.min(a.length, b.length);
-    for (let index = 0; index < length; index += 1) {
-        const x = a.charCodeAt(index);
-        const y = b.charCodeAt(index);
-        if (x !== y)
-            return rankOfUnit(x) - rankOfUnit(y);
-    }
-    return a.length - b.length;
-}
-/** Lifts surrogates above all other units, since the code points that they stand for lie above U+FFFF. */
-function rankOfUnit(unit) {
-    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
-}
-/** A sorted copy, by the code points of a key. */
-function sortedBy(items, key) {
-    return [...items].sort((a, b) => compareCodePoints(key(a), key(b)));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/config/all.js
-/** Every rule of this folder. */
-const CONFIG_RULES = [];
-
-;// CONCATENATED MODULE: ./lib/rules/pack/all.js
-/** Every rule of this folder. */
-const PACK_RULES = [];
-
-;// CONCATENATED MODULE: ./lib/core/rule.js
-/** Keeps the type of the details while the rule is written down. */
-function defineRule(rule) {
-    return rule;
-}
-/** A finding of a rule at a place. */
-function findingOf(rule, place, details, grading = {}) {
-    const code = grading.code ?? rule.code;
-    return {
-        rule: rule.id,
-        ...(code === undefined ? {} : { code }),
-        level: grading.level ?? rule.level,
-        severity: grading.severity ?? rule.severity,
-        confidence: grading.confidence ?? rule.confidence,
-        path: place.path,
-        ...(place.region === undefined ? {} : { region: place.region }),
-        ...(place.snippet === undefined ? {} : { snippet: place.snippet }),
-        details,
-        ...(grading.subject === undefined ? {} : { subject: grading.subject }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/policy/ambiguous-scalar.js
-
-const AMBIGUOUS_SCALAR_RULE = defineRule({
-    id: 'policy/ambiguous-scalar',
-    area: 'policies',
-    title: 'Value that YAML readers understand differently',
-    level: 'warning',
-    severity: 'medium',
-    confidence: 'high',
-    message: ({ field, source, yaml11, yaml12 }) => `\`${field}: ${source}\` is ${yaml11} to a YAML 1.1 reader such as VaultKit's, and ${yaml12} to a YAML 1.2 reader.`,
-    help: ({ source, yaml11 }) => yaml11 === 'true' || yaml11 === 'false'
-        ? `Write "${source}" in quotes if the word is meant, or ${yaml11} if the truth value is meant.`
-        : `Write "${source}" in quotes if the text is meant, or the plain number if the number is meant.`,
-    why: 'Ruby and Python read YAML 1.1: an unquoted NO is false, 17:00 is the number 1020, 010 is eight. A region code or a time window written so never matches, and the rule that carries it never fires.',
-    examples: { fires: ['requester_region: NO', 'after: 17:00'], silent: ['requester_region: "NO"', 'after: "17:00"'] },
-});
-
-;// CONCATENATED MODULE: ./lib/rules/policy/duplicate-id.js
-
-const DUPLICATE_ID_RULE = defineRule({
-    id: 'policy/duplicate-id',
-    area: 'policies',
-    title: 'Policy id used twice',
-    level: 'error',
-    severity: 'high',
-    confidence: 'high',
-    message: ({ policy_id, first_path, first_line }) => `The policy id ${policy_id} is already used at ${first_path}:${String(first_line)}.`,
-    help: () => 'Give one of the two another id, or remove the one that is not meant.',
-    why: 'VaultKit refuses to compile a policy bundle in which two files share an id, so none of the policies can be deployed.',
-    examples: { fires: ['a.yaml and b.yaml both with id: mask_pii'], silent: ['ids mask_pii and mask_pii_eu'] },
-});
-
-;// CONCATENATED MODULE: ./lib/rules/policy/ignored-condition.js
-
-const IGNORED_CONDITION_RULE = defineRule({
-    id: 'policy/ignored-condition',
-    area: 'policies',
-    title: 'Condition that VaultKit ignores',
-    level: 'warning',
-    severity: 'medium',
-    confidence: 'high',
-    message: ({ field }) => field === 'context.time.timezone'
-        ? 'VaultKit ignores `context.time.timezone`: the window is judged by the clock of its server.'
-        : `VaultKit ignores the conditions under \`${field}\`: the policy applies whether or not they hold.`,
-    help: ({ field }) => field === 'context.time.timezone'
-        ? 'State the window in the time of the server and remove `timezone`.'
-        : 'Move them to a top-level `context`, the one place that VaultKit reads.',
-    why: "VaultKit's guide shows conditions under `match.context`, and some of its policies under `when`, but its engine and its compiler read the top-level `context` alone. A policy meant for one role then applies to everybody, or an exception for one role opens the door to all.",
-    examples: {
-        fires: ['match: { context: { requester_role: admin } }', 'when: { environment: production }'],
-        silent: ['context: { requester_role: admin }'],
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/rules/policy/invalid.js
-
-const MESSAGES = {
-    'not-a-map': (field) => field === '' ? 'A policy file holds one map of keys and values.' : `\`${field}\` must be a map of keys and values.`,
-    'not-a-text': (field, value) => `\`${field}\` must be a text that is not empty${found(value)}.`,
-    'not-a-list': (field, value) => `\`${field}\` must be a list with at least one text${found(value)}.`,
-    'missing-text': (field) => `\`${field}\` is required and must be a text that is not empty.`,
-    'no-action': () => '`action` must set exactly one of deny, require_approval, mask and allow to true, and sets none.',
-    'several-actions': (_field, value) => `\`action\` must set exactly one of deny, require_approval, mask and allow to true, and sets ${value}.`,
-    'flag-not-boolean': (field, value) => `\`${field}\` must be true or false${found(value)}; VaultKit takes any other value for true.`,
-    'reason-missing': () => 'A policy that denies or requires an approval must give its reason in `action.reason`.',
-    'approver-missing': () => 'A policy that requires an approval must name who gives it in `action.approver_role`.',
-    'ttl-grammar': (field, value) => `\`${field}\` must be a number of seconds or a number followed by s, m, h or d, above zero${found(value)}.`,
-    'ttl-days': (field, value) => `\`${field}\` is ${value}, and VaultKit's runtime reads no days: it drops the limit.`,
-    'masking-method': (field, value) => `\`${field}\` must be one of redact, hash, truncate, nullify, full and partial${found(value)}.`,
-    'masking-unused': () => 'VaultKit applies `masking` only to a policy whose action is mask, so this block has no effect.',
-    'priority-not-integer': (_field, value) => `\`priority\` must be an integer${found(value)}.`,
-    'clearance-type': (field, value) => `\`${field}\` must be a text or an integer${found(value)}.`,
-    'null-condition': (field) => `\`${field}\` has no value, which VaultKit reads as no condition at all.`,
-    'time-grammar': (field, value) => `\`${field}\` must be a quoted time of the day from "00:00" to "23:59"${found(value)}.`,
-    'time-bound-missing': (field) => `\`${field}\` is required: a time window needs both \`after\` and \`before\`.`,
-};
-function found(value) {
-    return value === '' ? '' : `, not ${value}`;
-}
-const HELP = {
-    'no-action': 'Set the intended one to true, for example `deny: true`.',
-    'several-actions': 'Keep one of them; a second effect needs a policy of its own.',
-    'flag-not-boolean': 'Write true or false without quotes.',
-    'reason-missing': 'Add `reason: "…"` under `action`, in words that the refused person understands.',
-    'approver-missing': 'Add `approver_role: ROLE` under `action`.',
-    'ttl-grammar': 'Write for example `ttl: "1h"`.',
-    'ttl-days': 'Write it in hours, for example "48h" for two days.',
-    'masking-unused': 'Set `mask: true`, or remove the block.',
-    'null-condition': 'Give it a value, or remove the key if the policy is meant for every request.',
-    'time-grammar': 'Write the time in quotes with two digits each, for example "09:00".',
-};
-const INVALID_RULE = defineRule({
-    id: 'policy/invalid',
-    area: 'policies',
-    title: 'Policy breaks the schema',
-    level: 'error',
-    severity: 'high',
-    confidence: 'high',
-    message: ({ fault, field, value }) => MESSAGES[fault](field, value),
-    help: ({ fault }) => HELP[fault] ?? 'Correct the value; `vaultgate policy validate` checks it.',
-    why: 'VaultKit refuses a file that breaks its schema when it compiles the policy bundle, or worse, drops the part that it does not understand and enforces the rest. Either way a rule that reviewers believe to be in force is not.',
-    examples: {
-        fires: ['action: { deny: true, allow: true }', 'action: { deny: true }  # no reason', 'priority: high'],
-        silent: ['action: { deny: true, reason: "Card data stays in production." }'],
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/rules/policy/unknown-key.js
-
-const UNKNOWN_KEY_RULE = defineRule({
-    id: 'policy/unknown-key',
-    area: 'policies',
-    title: 'Unknown key in a policy',
-    level: 'error',
-    severity: 'medium',
-    confidence: 'high',
-    message: ({ key, inside, suggestion }) => {
-        const where = inside === '' ? 'a policy' : `\`${inside}\``;
-        const hint = suggestion === null ? '' : `; did you mean \`${suggestion}\`?`;
-        return `\`${key}\` is no key of ${where} and has no effect${hint}${hint === '' ? '.' : ''}`;
-    },
-    help: ({ suggestion, known }) => suggestion === null ? `Remove it, or use one of ${known.join(', ')}.` : `Write \`${suggestion}\`, or remove the key.`,
-    why: 'A misspelt key is not an error for VaultKit: the condition or obligation under it is simply gone, so the policy applies to other requests than its author meant.',
-    examples: {
-        fires: ['contxt: { environment: production }', 'match: { fields: { contain: [pii] } }'],
-        silent: ['context: { environment: production }'],
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/rules/policy/unreadable.js
-
-const UNREADABLE_POLICY_RULE = defineRule({
-    id: 'policy/unreadable',
-    area: 'policies',
-    title: 'Policy file cannot be read',
-    level: 'error',
-    severity: 'high',
-    confidence: 'high',
-    message: ({ problem }) => `The policy file cannot be read: ${problem}.`,
-    help: () => 'Make it a regular file with one valid YAML map, without aliases or repeated keys.',
-    why: 'A policy that cannot be read is a policy that is not enforced. It is an error here rather than a file left out, since leaving it out would look like a repository in order.',
-    examples: { fires: ['id: a\nid: b', 'action: *shared'], silent: ['id: a'] },
-});
-
-;// CONCATENATED MODULE: ./lib/rules/policy/all.js
-
-
-
-
-
-
-/** Every rule of this folder. */
-const POLICY_RULES = [
-    AMBIGUOUS_SCALAR_RULE,
-    DUPLICATE_ID_RULE,
-    IGNORED_CONDITION_RULE,
-    INVALID_RULE,
-    UNKNOWN_KEY_RULE,
-    UNREADABLE_POLICY_RULE,
-];
-
-;// CONCATENATED MODULE: ./lib/rules/skill-policy/all.js
-/** Every rule of this folder. */
-const SKILL_POLICY_RULES = [];
-
-;// CONCATENATED MODULE: ./lib/rules/skill/all.js
-/** Every rule of this folder. */
-const DETECTION_RULES = [];
-
-;// CONCATENATED MODULE: ./lib/rules/registry.js
-
-
-
-
-
-
-/** Every rule of the product in the order of their ids: the one list from which reports, pages and SARIF are made. */
-const RULES = sortedBy([...CONFIG_RULES, ...PACK_RULES, ...POLICY_RULES, ...SKILL_POLICY_RULES, ...DETECTION_RULES], (rule) => rule.id);
-const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
-/** The rule of an id, if there is one. */
-function ruleOf(id) {
-    return BY_ID.get(id);
-}
-
+// EXTERNAL MODULE: ./lib/gate/decide.js
+var decide = __nccwpck_require__(9511);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 12 modules
+var registry = __nccwpck_require__(2916);
 ;// CONCATENATED MODULE: ./lib/version.js
 /** The version of the product; a test keeps it equal to package.json. */
 const VERSION = '1.0.0';
@@ -28892,12 +28625,12 @@ const VERSION = '1.0.0';
 /** The report of a run: counts, verdict, and the words of each finding from its rule. */
 function buildReport(parts) {
     const findings = parts.findings.map(reportFinding);
-    const counts = countFindings(findings);
+    const counts = (0,decide/* countFindings */.Gt)(findings);
     return {
         contract: 'vaultgate.report.v1',
         tool: { name: 'vaultgate', version: VERSION },
         created_at: parts.createdAt,
-        verdict: decide(counts, parts.failOn),
+        verdict: (0,decide/* decide */.LD)(counts, parts.failOn),
         counts,
         coverage: parts.coverage,
         packs: parts.packs.map(reportPack),
@@ -28906,7 +28639,7 @@ function buildReport(parts) {
     };
 }
 function reportFinding(finding) {
-    const rule = ruleOf(finding.rule);
+    const rule = (0,registry/* ruleOf */.Y)(finding.rule);
     if (rule === undefined)
         throw new Error(`no rule ${finding.rule} is registered`);
     return {
@@ -28960,10 +28693,8 @@ function reportSkill(skill) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/core/finding.js
-const LEVELS = ['error', 'warning', 'note'];
-const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
-
+// EXTERNAL MODULE: ./lib/core/finding.js
+var finding = __nccwpck_require__(6134);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/core/digest.js
@@ -28976,15 +28707,17 @@ function sha256Hex(...pieces) {
     return hash.digest('hex');
 }
 
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __nccwpck_require__(4223);
 ;// CONCATENATED MODULE: ./lib/gate/order-findings.js
 
 /** The order of findings everywhere: path, position, rule, by code point; the snippet settles the rest. */
 function compareFindings(a, b) {
-    return (compareCodePoints(a.path, b.path) ||
+    return ((0,order/* compareCodePoints */.O)(a.path, b.path) ||
         (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
         (a.region?.startColumn ?? 0) - (b.region?.startColumn ?? 0) ||
-        compareCodePoints(a.rule, b.rule) ||
-        compareCodePoints(a.snippet ?? '', b.snippet ?? ''));
+        (0,order/* compareCodePoints */.O)(a.rule, b.rule) ||
+        (0,order/* compareCodePoints */.O)(a.snippet ?? '', b.snippet ?? ''));
 }
 /** A sorted copy. */
 function orderFindings(findings) {
@@ -29039,8 +28772,8 @@ function matchFindings(head, base, renames) {
     return orderFindings([...matched, ...fixed]);
 }
 function isWorse(head, base) {
-    const byLevel = LEVELS.indexOf(head.level) - LEVELS.indexOf(base.level);
-    return byLevel < 0 || (byLevel === 0 && SEVERITIES.indexOf(head.severity) < SEVERITIES.indexOf(base.severity));
+    const byLevel = finding/* LEVELS */.A.indexOf(head.level) - finding/* LEVELS */.A.indexOf(base.level);
+    return byLevel < 0 || (byLevel === 0 && finding/* SEVERITIES */.o.indexOf(head.severity) < finding/* SEVERITIES */.o.indexOf(base.severity));
 }
 function escalated(finding, old) {
     const details = { ...finding.details, previous_level: old.level, previous_severity: old.severity };
@@ -29190,7 +28923,7 @@ function regular(snapshot, path) {
 /** One reason a path, in the order of paths. */
 function mergeSkipped(skipped) {
     const byPath = new Map(skipped.map((skip) => [skip.path, { path: skip.path, reason: skip.reason }]));
-    return [...byPath.values()].sort((a, b) => compareCodePoints(a.path, b.path));
+    return [...byPath.values()].sort((a, b) => (0,order/* compareCodePoints */.O)(a.path, b.path));
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/shipped-packs.js
@@ -29378,12 +29111,12 @@ function openListedFiles(label, root, paths) {
     return diskSnapshot(label, root, entries, skipped);
 }
 function diskSnapshot(label, root, found, skipped) {
-    const entries = sortedBy(found, (entry) => entry.path);
+    const entries = (0,order/* sortedBy */.V)(found, (entry) => entry.path);
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
     const read = (path, limit = MAX_FILE_BYTES) => byPath.has(path) ? readRegularFile((0,external_node_path_namespaceObject.join)(root, path), limit) : { kind: 'unreadable', reason: 'missing' };
     return {
         label,
-        skipped: sortedBy(skipped, (skip) => skip.path),
+        skipped: (0,order/* sortedBy */.V)(skipped, (skip) => skip.path),
         entries: () => entries,
         entry: (path) => byPath.get(path),
         read,
@@ -29628,7 +29361,7 @@ function kindOfMode(mode) {
     }
 }
 function blobSnapshot(folder, label, found) {
-    const entries = sortedBy(found, (entry) => entry.path);
+    const entries = (0,order/* sortedBy */.V)(found, (entry) => entry.path);
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
     const readMany = (paths, limit = MAX_FILE_BYTES) => {
         const wanted = new Map();
@@ -30051,7 +29784,33 @@ function oneOf(option, value, allowed) {
 /** The exit codes of every command (design: command line). */
 const EXIT = { pass: 0, findings: 1, usage: 2, empty: 3, internal: 4 };
 
+;// CONCATENATED MODULE: ./lib/cli/render-report.js
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
+/** The report in one format; only the writer that is needed is loaded. */
+async function renderReport(report, format, options) {
+    switch (format) {
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).jsonReport(report);
+        case 'sarif':
+            return (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 123))).sarifReport(report, { prefix: options.prefix, category: 'vaultgate' });
+        case 'markdown':
+            return (await __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 8058))).wholeMarkdownReport(report);
+        case 'html':
+            return (await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 7325))).htmlReport(report);
+        case 'github': {
+            const { annotationCommands, annotationsOf } = await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116));
+            const { textReport } = await __nccwpck_require__.e(/* import() */ 639).then(__nccwpck_require__.bind(__nccwpck_require__, 4639));
+            return `${textReport(report)}${annotationCommands(annotationsOf(report, options.prefix))}`;
+        }
+        case 'text': {
+            const { ansiStyle, plainStyle, textReport } = await __nccwpck_require__.e(/* import() */ 639).then(__nccwpck_require__.bind(__nccwpck_require__, 4639));
+            return textReport(report, options.colour === 'ansi' ? ansiStyle : plainStyle);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/check.js
+
 
 
 
@@ -30082,14 +29841,13 @@ const OPTIONS = {
     now: 'value',
     deterministic: 'flag',
 };
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
-const check_HELP = `vaultgate check [DIR]
+const HELP = `vaultgate check [DIR]
 
 Checks installed packs, policies and skill bundles below DIR (the current directory by default).
 `;
 const checkCommand = {
     name: 'check',
-    help: check_HELP,
+    help: HELP,
     run: async (args, terminal) => {
         const { options, positionals } = parseArguments(args, OPTIONS);
         const directory = (0,external_node_path_namespaceObject.resolve)(terminal.cwd, onlyDirectory(positionals));
@@ -30104,7 +29862,10 @@ const checkCommand = {
             createdAt: options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString(),
         });
         const output = options.output ?? options.out;
-        const text = await render(report, format, output === undefined && wantsColour(terminal));
+        const text = await renderReport(report, format, {
+            colour: output === undefined && wantsColour(terminal) ? 'ansi' : 'none',
+            prefix: sides.prefix,
+        });
         if (output === undefined)
             terminal.out(text);
         else
@@ -30145,16 +29906,6 @@ function parseTime(text) {
 function wantsColour(terminal) {
     return terminal.isTty && (terminal.env['NO_COLOR'] ?? '') === '' && terminal.env['TERM'] !== 'dumb';
 }
-async function render(report, format, colour) {
-    switch (format) {
-        case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 638))).jsonReport(report);
-        default: {
-            const { ansiStyle, plainStyle, textReport } = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 6577));
-            return textReport(report, colour ? ansiStyle : plainStyle);
-        }
-    }
-}
 
 
 /***/ }),
@@ -30184,6 +29935,324 @@ class UserError extends Error {
 /** The message of anything that was thrown, for a place that must go on. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 6134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const LEVELS = ['error', 'warning', 'note'];
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+
+
+/***/ }),
+
+/***/ 4223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ compareCodePoints),
+/* harmony export */   V: () => (/* binding */ sortedBy)
+/* harmony export */ });
+/**
+ * Orders strings by Unicode code point, which is also the order of their UTF-8 bytes. JavaScript's own `<` orders by
+ * UTF-16 unit and puts U+FF5E after U+1F600; `localeCompare` depends on the machine.
+ */
+function compareCodePoints(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let index = 0; index < length; index += 1) {
+        const x = a.charCodeAt(index);
+        const y = b.charCodeAt(index);
+        if (x !== y)
+            return rankOfUnit(x) - rankOfUnit(y);
+    }
+    return a.length - b.length;
+}
+/** Lifts surrogates above all other units, since the code points that they stand for lie above U+FFFF. */
+function rankOfUnit(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+/** A sorted copy, by the code points of a key. */
+function sortedBy(items, key) {
+    return [...items].sort((a, b) => compareCodePoints(key(a), key(b)));
+}
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   VF: () => (/* binding */ gates)
+/* harmony export */ });
+/** Whether a finding counts against a change: what the base had is the backlog, what is waived is agreed. */
+function gates(finding) {
+    return !finding.waived && (finding.status === 'new' || finding.status === 'escalated');
+}
+/**
+ * Levels are counted over what gates; the statuses and `waived` split all findings, so that their sum is the number of
+ * findings in the report.
+ */
+function countFindings(findings) {
+    const counts = { error: 0, warning: 0, note: 0, new: 0, existing: 0, escalated: 0, fixed: 0, waived: 0 };
+    for (const finding of findings) {
+        if (finding.waived)
+            counts.waived += 1;
+        else
+            counts[finding.status] += 1;
+        if (gates(finding))
+            counts[finding.level] += 1;
+    }
+    return counts;
+}
+/** The one place where a run is decided. */
+function decide(counts, failOn) {
+    switch (failOn) {
+        case 'never':
+            return 'PASS';
+        case 'warning':
+            return counts.error + counts.warning > 0 ? 'FAIL' : 'PASS';
+        case 'error':
+            return counts.error > 0 ? 'FAIL' : 'PASS';
+    }
+}
+
+
+/***/ }),
+
+/***/ 2916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES),
+  Y: () => (/* binding */ ruleOf)
+});
+
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __nccwpck_require__(4223);
+;// CONCATENATED MODULE: ./lib/rules/config/all.js
+/** Every rule of this folder. */
+const CONFIG_RULES = [];
+
+;// CONCATENATED MODULE: ./lib/rules/pack/all.js
+/** Every rule of this folder. */
+const PACK_RULES = [];
+
+;// CONCATENATED MODULE: ./lib/core/rule.js
+/** Keeps the type of the details while the rule is written down. */
+function defineRule(rule) {
+    return rule;
+}
+/** A finding of a rule at a place. */
+function findingOf(rule, place, details, grading = {}) {
+    const code = grading.code ?? rule.code;
+    return {
+        rule: rule.id,
+        ...(code === undefined ? {} : { code }),
+        level: grading.level ?? rule.level,
+        severity: grading.severity ?? rule.severity,
+        confidence: grading.confidence ?? rule.confidence,
+        path: place.path,
+        ...(place.region === undefined ? {} : { region: place.region }),
+        ...(place.snippet === undefined ? {} : { snippet: place.snippet }),
+        details,
+        ...(grading.subject === undefined ? {} : { subject: grading.subject }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/policy/ambiguous-scalar.js
+
+const AMBIGUOUS_SCALAR_RULE = defineRule({
+    id: 'policy/ambiguous-scalar',
+    area: 'policies',
+    title: 'Value that YAML readers understand differently',
+    level: 'warning',
+    severity: 'medium',
+    confidence: 'high',
+    message: ({ field, source, yaml11, yaml12 }) => `\`${field}: ${source}\` is ${yaml11} to a YAML 1.1 reader such as VaultKit's, and ${yaml12} to a YAML 1.2 reader.`,
+    help: ({ source, yaml11 }) => yaml11 === 'true' || yaml11 === 'false'
+        ? `Write "${source}" in quotes if the word is meant, or ${yaml11} if the truth value is meant.`
+        : `Write "${source}" in quotes if the text is meant, or the plain number if the number is meant.`,
+    why: 'Ruby and Python read YAML 1.1: an unquoted NO is false, 17:00 is the number 1020, 010 is eight. A region code or a time window written so never matches, and the rule that carries it never fires.',
+    examples: { fires: ['requester_region: NO', 'after: 17:00'], silent: ['requester_region: "NO"', 'after: "17:00"'] },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/policy/duplicate-id.js
+
+const DUPLICATE_ID_RULE = defineRule({
+    id: 'policy/duplicate-id',
+    area: 'policies',
+    title: 'Policy id used twice',
+    level: 'error',
+    severity: 'high',
+    confidence: 'high',
+    message: ({ policy_id, first_path, first_line }) => `The policy id ${policy_id} is already used at ${first_path}:${String(first_line)}.`,
+    help: () => 'Give one of the two another id, or remove the one that is not meant.',
+    why: 'VaultKit refuses to compile a policy bundle in which two files share an id, so none of the policies can be deployed.',
+    examples: { fires: ['a.yaml and b.yaml both with id: mask_pii'], silent: ['ids mask_pii and mask_pii_eu'] },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/policy/ignored-condition.js
+
+const IGNORED_CONDITION_RULE = defineRule({
+    id: 'policy/ignored-condition',
+    area: 'policies',
+    title: 'Condition that VaultKit ignores',
+    level: 'warning',
+    severity: 'medium',
+    confidence: 'high',
+    message: ({ field }) => field === 'context.time.timezone'
+        ? 'VaultKit ignores `context.time.timezone`: the window is judged by the clock of its server.'
+        : `VaultKit ignores the conditions under \`${field}\`: the policy applies whether or not they hold.`,
+    help: ({ field }) => field === 'context.time.timezone'
+        ? 'State the window in the time of the server and remove `timezone`.'
+        : 'Move them to a top-level `context`, the one place that VaultKit reads.',
+    why: "VaultKit's guide shows conditions under `match.context`, and some of its policies under `when`, but its engine and its compiler read the top-level `context` alone. A policy meant for one role then applies to everybody, or an exception for one role opens the door to all.",
+    examples: {
+        fires: ['match: { context: { requester_role: admin } }', 'when: { environment: production }'],
+        silent: ['context: { requester_role: admin }'],
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/policy/invalid.js
+
+const MESSAGES = {
+    'not-a-map': (field) => field === '' ? 'A policy file holds one map of keys and values.' : `\`${field}\` must be a map of keys and values.`,
+    'not-a-text': (field, value) => `\`${field}\` must be a text that is not empty${found(value)}.`,
+    'not-a-list': (field, value) => `\`${field}\` must be a list with at least one text${found(value)}.`,
+    'missing-text': (field) => `\`${field}\` is required and must be a text that is not empty.`,
+    'no-action': () => '`action` must set exactly one of deny, require_approval, mask and allow to true, and sets none.',
+    'several-actions': (_field, value) => `\`action\` must set exactly one of deny, require_approval, mask and allow to true, and sets ${value}.`,
+    'flag-not-boolean': (field, value) => `\`${field}\` must be true or false${found(value)}; VaultKit takes any other value for true.`,
+    'reason-missing': () => 'A policy that denies or requires an approval must give its reason in `action.reason`.',
+    'approver-missing': () => 'A policy that requires an approval must name who gives it in `action.approver_role`.',
+    'ttl-grammar': (field, value) => `\`${field}\` must be a number of seconds or a number followed by s, m, h or d, above zero${found(value)}.`,
+    'ttl-days': (field, value) => `\`${field}\` is ${value}, and VaultKit's runtime reads no days: it drops the limit.`,
+    'masking-method': (field, value) => `\`${field}\` must be one of redact, hash, truncate, nullify, full and partial${found(value)}.`,
+    'masking-unused': () => 'VaultKit applies `masking` only to a policy whose action is mask, so this block has no effect.',
+    'priority-not-integer': (_field, value) => `\`priority\` must be an integer${found(value)}.`,
+    'clearance-type': (field, value) => `\`${field}\` must be a text or an integer${found(value)}.`,
+    'null-condition': (field) => `\`${field}\` has no value, which VaultKit reads as no condition at all.`,
+    'time-grammar': (field, value) => `\`${field}\` must be a quoted time of the day from "00:00" to "23:59"${found(value)}.`,
+    'time-bound-missing': (field) => `\`${field}\` is required: a time window needs both \`after\` and \`before\`.`,
+};
+function found(value) {
+    return value === '' ? '' : `, not ${value}`;
+}
+const HELP = {
+    'no-action': 'Set the intended one to true, for example `deny: true`.',
+    'several-actions': 'Keep one of them; a second effect needs a policy of its own.',
+    'flag-not-boolean': 'Write true or false without quotes.',
+    'reason-missing': 'Add `reason: "…"` under `action`, in words that the refused person understands.',
+    'approver-missing': 'Add `approver_role: ROLE` under `action`.',
+    'ttl-grammar': 'Write for example `ttl: "1h"`.',
+    'ttl-days': 'Write it in hours, for example "48h" for two days.',
+    'masking-unused': 'Set `mask: true`, or remove the block.',
+    'null-condition': 'Give it a value, or remove the key if the policy is meant for every request.',
+    'time-grammar': 'Write the time in quotes with two digits each, for example "09:00".',
+};
+const INVALID_RULE = defineRule({
+    id: 'policy/invalid',
+    area: 'policies',
+    title: 'Policy breaks the schema',
+    level: 'error',
+    severity: 'high',
+    confidence: 'high',
+    message: ({ fault, field, value }) => MESSAGES[fault](field, value),
+    help: ({ fault }) => HELP[fault] ?? 'Correct the value; `vaultgate policy validate` checks it.',
+    why: 'VaultKit refuses a file that breaks its schema when it compiles the policy bundle, or worse, drops the part that it does not understand and enforces the rest. Either way a rule that reviewers believe to be in force is not.',
+    examples: {
+        fires: ['action: { deny: true, allow: true }', 'action: { deny: true }  # no reason', 'priority: high'],
+        silent: ['action: { deny: true, reason: "Card data stays in production." }'],
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/policy/unknown-key.js
+
+const UNKNOWN_KEY_RULE = defineRule({
+    id: 'policy/unknown-key',
+    area: 'policies',
+    title: 'Unknown key in a policy',
+    level: 'error',
+    severity: 'medium',
+    confidence: 'high',
+    message: ({ key, inside, suggestion }) => {
+        const where = inside === '' ? 'a policy' : `\`${inside}\``;
+        const hint = suggestion === null ? '' : `; did you mean \`${suggestion}\`?`;
+        return `\`${key}\` is no key of ${where} and has no effect${hint}${hint === '' ? '.' : ''}`;
+    },
+    help: ({ suggestion, known }) => suggestion === null ? `Remove it, or use one of ${known.join(', ')}.` : `Write \`${suggestion}\`, or remove the key.`,
+    why: 'A misspelt key is not an error for VaultKit: the condition or obligation under it is simply gone, so the policy applies to other requests than its author meant.',
+    examples: {
+        fires: ['contxt: { environment: production }', 'match: { fields: { contain: [pii] } }'],
+        silent: ['context: { environment: production }'],
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/policy/unreadable.js
+
+const UNREADABLE_POLICY_RULE = defineRule({
+    id: 'policy/unreadable',
+    area: 'policies',
+    title: 'Policy file cannot be read',
+    level: 'error',
+    severity: 'high',
+    confidence: 'high',
+    message: ({ problem }) => `The policy file cannot be read: ${problem}.`,
+    help: () => 'Make it a regular file with one valid YAML map, without aliases or repeated keys.',
+    why: 'A policy that cannot be read is a policy that is not enforced. It is an error here rather than a file left out, since leaving it out would look like a repository in order.',
+    examples: { fires: ['id: a\nid: b', 'action: *shared'], silent: ['id: a'] },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/policy/all.js
+
+
+
+
+
+
+/** Every rule of this folder. */
+const POLICY_RULES = [
+    AMBIGUOUS_SCALAR_RULE,
+    DUPLICATE_ID_RULE,
+    IGNORED_CONDITION_RULE,
+    INVALID_RULE,
+    UNKNOWN_KEY_RULE,
+    UNREADABLE_POLICY_RULE,
+];
+
+;// CONCATENATED MODULE: ./lib/rules/skill-policy/all.js
+/** Every rule of this folder. */
+const SKILL_POLICY_RULES = [];
+
+;// CONCATENATED MODULE: ./lib/rules/skill/all.js
+/** Every rule of this folder. */
+const DETECTION_RULES = [];
+
+;// CONCATENATED MODULE: ./lib/rules/registry.js
+
+
+
+
+
+
+/** Every rule of the product in the order of their ids: the one list from which reports, pages and SARIF are made. */
+const RULES = (0,order/* sortedBy */.V)([...CONFIG_RULES, ...PACK_RULES, ...POLICY_RULES, ...SKILL_POLICY_RULES, ...DETECTION_RULES], (rule) => rule.id);
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+/** The rule of an id, if there is one. */
+function ruleOf(id) {
+    return BY_ID.get(id);
 }
 
 

