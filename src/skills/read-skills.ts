@@ -1,7 +1,16 @@
 import type { Finding } from '../core/finding.js';
+import { sortedBy } from '../core/order.js';
+import { pathMatcher } from '../core/path-patterns.js';
+import { effectiveApprovals } from '../gate/approvals/signed-approvals.js';
 import type { CheckSettings } from '../gate/settings.js';
 import type { Skipped, Snapshot } from '../io/snapshot.js';
 import type { Capability } from './analysis/facts.js';
+import { findFolderBundles, type DiscoveryOptions } from './discovery.js';
+import { judgeBundles, type JudgedBundle, type JudgeRules } from './judge/judge-bundles.js';
+import { resolvePolicy } from './policy/read-policy.js';
+import type { BundleReading } from './reading/bundle-reading.js';
+import { readFolders } from './reading/read-folders.js';
+import { ReadingCache } from './reading/reading-cache.js';
 
 export type SkillVerdict = 'PASS' | 'WARN' | 'FAIL';
 
@@ -31,7 +40,83 @@ export interface SkillsModel {
   readonly present: boolean;
 }
 
-/** Finds the bundles of a tree, analyses each and judges it by the skill policy. `base` is the tree that change risk is counted against. */
-export function readSkills(_snapshot: Snapshot, _base: Snapshot | undefined, _settings: CheckSettings): Promise<SkillsModel> {
-  return Promise.resolve({ skills: [], findings: [], skipped: [], bytes: 0, present: false });
+/**
+ * Finds the bundles of a tree, analyses each and judges it by the skill policy. `base` is the tree that change risk is
+ * counted against. A cache that is shared between calls lets equal bundles be analysed once. Throws UserError CONFIG when
+ * the policy or the approvals that decide cannot be used.
+ */
+export async function readSkills(
+  snapshot: Snapshot,
+  base: Snapshot | undefined,
+  settings: CheckSettings,
+  cache: ReadingCache = new ReadingCache(),
+): Promise<SkillsModel> {
+  const policy = resolvePolicy(settings.skillPolicy, settings.profile);
+  const discovery = discoveryOptions(settings);
+  const readings = await readBundles(snapshot, discovery, cache);
+  const before = base === undefined ? new Map<string, BundleReading>() : await readBase(base, readings, discovery, cache);
+  const rules: JudgeRules = {
+    policy,
+    approvals: effectiveApprovals(settings.trusted, snapshot),
+    now: settings.now,
+    waived: () => new Set(),
+    baseOf: (reading) => before.get(reading.root),
+  };
+  const judgement = judgeBundles(readings, rules);
+  const excluded = pathMatcher(settings.exclude);
+  return {
+    skills: judgement.bundles.map(statusOf),
+    findings: judgement.findings.filter((finding) => !excluded(finding.path)),
+    skipped: readings.flatMap(skippedOf),
+    bytes: readings.reduce((sum, reading) => sum + reading.totalBytes, 0),
+    present: readings.length > 0,
+  };
+}
+
+function discoveryOptions(settings: CheckSettings): DiscoveryOptions {
+  const included = pathMatcher(settings.skills);
+  const excluded = pathMatcher(settings.exclude);
+  return {
+    wanted: (root) => (settings.skills.length === 0 || included(root)) && !excluded(root === '' ? 'SKILL.md' : root),
+    searchDependencies: settings.skills.some((pattern) => pattern.includes('node_modules')),
+    repositoryTop: true,
+  };
+}
+
+async function readBundles(snapshot: Snapshot, options: DiscoveryOptions, cache: ReadingCache): Promise<BundleReading[]> {
+  const groups = findFolderBundles(snapshot.entries(), options);
+  return Promise.resolve(readFolders(snapshot, groups, cache));
+}
+
+/** The base's versions of the bundles that changed; the others need no reading. */
+async function readBase(
+  base: Snapshot,
+  readings: readonly BundleReading[],
+  options: DiscoveryOptions,
+  cache: ReadingCache,
+): Promise<ReadonlyMap<string, BundleReading>> {
+  const roots = new Set(readings.map((reading) => reading.root));
+  const before = await readBundles(base, { ...options, wanted: (root) => roots.has(root) }, cache);
+  return new Map(before.map((reading) => [reading.root, reading]));
+}
+
+function statusOf({ reading, verdict, capabilities, account }: JudgedBundle): SkillStatus {
+  return {
+    path: reading.root === '' ? '.' : reading.root,
+    name: nameOf(reading),
+    bundleSha256: reading.bundleSha256,
+    verdict,
+    capabilities,
+    riskScore: account.score,
+  };
+}
+
+function nameOf(reading: BundleReading): string {
+  return reading.manifest?.name ?? reading.root.slice(reading.root.lastIndexOf('/') + 1);
+}
+
+function skippedOf(reading: BundleReading): Skipped[] {
+  const prefix = reading.root === '' ? '' : `${reading.root}/`;
+  const within = [...reading.unread, ...reading.facts.skipped].map(({ path, reason }) => ({ path: `${prefix}${path}`, reason }));
+  return sortedBy([...within, ...reading.leftOut.map((path): Skipped => ({ path, reason: 'excluded' }))], (skip) => skip.path);
 }

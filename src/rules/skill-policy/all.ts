@@ -1,4 +1,33 @@
 import type { Rule } from '../../core/rule.js';
+import { approvalMissing } from './approval-missing.js';
+import { bundleSize } from './bundle-size.js';
+import { capabilityApproved } from './capability-approved.js';
+import { capabilityBlocked } from './capability-blocked.js';
+import { fileSize } from './file-size.js';
+import { forbiddenLink } from './link.js';
+import { manifestCount } from './manifest-count.js';
+import { manifestEncoding } from './manifest-encoding.js';
+import { manifestNameCase } from './manifest-name-case.js';
+import { manifestTokens } from './manifest-tokens.js';
+import { maxRiskExceeded } from './max-risk-exceeded.js';
+import { unreadableContent } from './unreadable-content.js';
+import { unsafePath } from './unsafe-path.js';
+import { verdictNotAllowed } from './verdict-not-allowed.js';
 
 /** Every rule of this folder. */
-export const SKILL_POLICY_RULES: readonly Rule[] = [];
+export const SKILL_POLICY_RULES: readonly Rule[] = [
+  approvalMissing,
+  bundleSize,
+  capabilityApproved,
+  capabilityBlocked,
+  fileSize,
+  forbiddenLink,
+  manifestCount,
+  manifestEncoding,
+  manifestNameCase,
+  manifestTokens,
+  maxRiskExceeded,
+  unreadableContent,
+  unsafePath,
+  verdictNotAllowed,
+];

@@ -1,0 +1,40 @@
+import type { Finding } from '../../core/finding.js';
+import { findingOf } from '../../core/rule.js';
+import { maxRiskExceeded } from '../../rules/skill-policy/max-risk-exceeded.js';
+import { verdictNotAllowed } from '../../rules/skill-policy/verdict-not-allowed.js';
+import type { Gates, SkillPolicy } from '../policy/skill-policy.js';
+import type { RiskScore, SkillVerdict } from '../read-skills.js';
+import { FAIL_MAX, highestTotalOf, verdictOfScore } from '../scoring/risk-score.js';
+import type { BundlePlace } from './placing.js';
+
+/** What the gates of a policy say to a score. `raised`: a warning of the policy stands, so that the verdict is WARN at least. */
+export function gateFindings(
+  policy: SkillPolicy,
+  score: RiskScore,
+  parts: readonly string[],
+  raised: boolean,
+  place: BundlePlace,
+): Finding[] {
+  const { maxRiskScore, allowVerdicts } = policy.gates;
+  const findings: Finding[] = [];
+  if (maxRiskScore !== undefined && score.total > maxRiskScore) {
+    findings.push(findingOf(maxRiskExceeded, place, { total: score.total, limit: maxRiskScore, parts }));
+  }
+  const verdict = atLeast(verdictOfScore(score.total), raised);
+  // The built-in policy says the same thing twice, for readers of the receipt; one finding of it is enough.
+  const saidAlready = policy.source.kind === 'built-in' && policy.profile === undefined && findings.length > 0;
+  if (allowVerdicts !== undefined && !allowVerdicts.includes(verdict) && !saidAlready) {
+    findings.push(findingOf(verdictNotAllowed, place, { verdict, allowed: allowVerdicts }));
+  }
+  return findings;
+}
+
+function atLeast(verdict: SkillVerdict, raised: boolean): SkillVerdict {
+  return raised && verdict === 'PASS' ? 'WARN' : verdict;
+}
+
+/** The highest total that the gates let through. */
+export function gateThreshold(gates: Gates): number {
+  const byVerdict = gates.allowVerdicts === undefined ? FAIL_MAX : Math.max(-1, ...gates.allowVerdicts.map(highestTotalOf));
+  return Math.min(gates.maxRiskScore ?? FAIL_MAX, byVerdict);
+}

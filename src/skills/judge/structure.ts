@@ -1,0 +1,79 @@
+import type { Finding } from '../../core/finding.js';
+import { findingOf } from '../../core/rule.js';
+import type { Entry, SkipReason } from '../../io/snapshot.js';
+import { forbiddenLink } from '../../rules/skill-policy/link.js';
+import { manifestCount } from '../../rules/skill-policy/manifest-count.js';
+import { manifestEncoding } from '../../rules/skill-policy/manifest-encoding.js';
+import { manifestNameCase } from '../../rules/skill-policy/manifest-name-case.js';
+import { unreadableContent } from '../../rules/skill-policy/unreadable-content.js';
+import { unsafePath } from '../../rules/skill-policy/unsafe-path.js';
+import type { Constraints } from '../policy/skill-policy.js';
+import type { BundleReading } from '../reading/bundle-reading.js';
+import { nameFaults } from './name-faults.js';
+import { manifestPlace, placeIn } from './placing.js';
+
+/** What is wrong with the make of a bundle, whatever it says: manifests, names, links, unreadable parts. */
+export function structureFindings(reading: BundleReading, constraints: Constraints): Finding[] {
+  return [
+    ...manifestFindings(reading, constraints),
+    ...reading.others.map((entry) => otherFinding(reading, entry)),
+    ...reading.unread.map((skip) => findingOf(unreadableContent, placeIn(reading, skip.path), { reason: UNREAD_REASONS[skip.reason] })),
+    ...nameFaults([...reading.files, ...reading.others].map((file) => file.path)).map(({ path, fault, grave }) =>
+      findingOf(
+        unsafePath,
+        placeIn(reading, path),
+        { name: JSON.stringify(path), fault },
+        grave ? {} : { level: 'warning', severity: 'low' },
+      ),
+    ),
+  ];
+}
+
+const UNREAD_REASONS: Readonly<Record<SkipReason, string>> = {
+  missing: 'it was listed and is gone',
+  'not-a-regular-file': 'it is not a regular file',
+  'too-large': 'it is larger than what is analysed',
+  'permission-denied': 'it may not be read',
+  'io-error': 'reading it failed',
+  'too-deep': 'its folder lies too deep',
+  'name-not-utf8': 'its name is not valid UTF-8',
+  excluded: 'it is excluded',
+  'dependency-folder': 'it lies in a folder of dependencies',
+};
+
+function manifestFindings(reading: BundleReading, constraints: Constraints): Finding[] {
+  const { manifests, manifest } = reading;
+  const findings: Finding[] = [];
+  if (constraints.exactlyOneManifest && manifests.length !== 1) {
+    findings.push(findingOf(manifestCount, manifestPlace(reading), { manifests }));
+  }
+  if (manifest === undefined) return findings;
+  if (manifest.path !== 'SKILL.md' && manifest.path !== 'skill.md') {
+    findings.push(findingOf(manifestNameCase, placeIn(reading, manifest.path), { name: manifest.path }));
+  }
+  if (!manifest.validUtf8) findings.push(findingOf(manifestEncoding, placeIn(reading, manifest.path), {}));
+  return findings;
+}
+
+function otherFinding(reading: BundleReading, entry: Entry): Finding {
+  const place = placeIn(reading, entry.path);
+  if (entry.kind !== 'symlink') {
+    const reason = entry.kind === 'submodule' ? "it is a submodule, another repository's content" : 'it is a pipe, socket or device';
+    return findingOf(unreadableContent, place, { reason });
+  }
+  const target = entry.target ?? '';
+  const outside = leadsOutside(entry.path, target);
+  return findingOf(forbiddenLink, place, { target: JSON.stringify(target), outside }, outside ? {} : { level: 'warning', severity: 'low' });
+}
+
+/** Judged by the text of the target alone: nothing is followed. Anything absolute, or with a drive or a backslash, leads outside. */
+export function leadsOutside(path: string, target: string): boolean {
+  if (target === '' || target.startsWith('/') || /[\\:]/.test(target)) return true;
+  let depth = path.split('/').length - 1;
+  for (const part of target.split('/')) {
+    if (part === '..') depth -= 1;
+    else if (part !== '' && part !== '.') depth += 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
