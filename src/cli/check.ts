@@ -47,7 +47,7 @@ export const checkCommand: Command = {
     const format = oneOf('--format', options.format ?? 'text', FORMATS);
     const sides = options.base === undefined ? openFolderAlone(directory) : openFolderAgainst(directory, options.base);
     const now = options.now === undefined ? terminal.now() : parseTime(options.now);
-    const report = await check({
+    const { report } = await check({
       sides,
       options: checkOptions(options),
       surroundings: openSurroundings(terminal.cwd, directory),

@@ -1,27 +1,33 @@
 import { UserError } from '../core/errors.js';
-import type { Finding } from '../core/finding.js';
 import { buildReport } from '../report/build-report.js';
-import type { Report } from '../report/report.js';
-import { matchFindings, withoutBase, type MatchedFinding } from './match.js';
-import { judge, judgeChange, type Judged } from './judge.js';
+import { withoutExcluded } from './excluded.js';
+import { matchFindings, withoutBase } from './match.js';
+import { judge, judgeWeakening, saidOnce, type Judged } from './judge.js';
 import { observe } from './observed.js';
-import type { CheckRequest, Sides } from './request.js';
+import { orderFindings } from './order-findings.js';
+import type { CheckRequest, CheckResult } from './request.js';
 import { resolveSettings } from './resolve-settings.js';
 import type { CheckName, CheckSettings } from './settings.js';
+import { readTrustedRules } from './trusted-rules.js';
 
 /**
  * The job: reads both sides, judges them by the trusted rules, matches, decides. Throws UserError for what decides and is
  * broken, and UserError EMPTY when there is nothing to check.
  */
-export async function check(request: CheckRequest): Promise<Report> {
+export async function check(request: CheckRequest): Promise<CheckResult> {
   const { sides } = request;
-  const settings = resolveSettings(request);
-  const observed = observe(sides.head);
-  const head = await judge(observed.snapshot, sides.base, settings.head);
-  const base = sides.base === undefined ? undefined : await judge(sides.base, undefined, settings.base);
-  refuseNothing(settings.head, head, base, request.options.allowEmpty === true);
-  const findings = matchSides(sides, head, base);
-  return buildReport({
+  const rules = readTrustedRules(request);
+  const settings = resolveSettings(request, rules);
+  const observed = observe(withoutExcluded(sides.head, settings.head.exclude));
+  const baseTree = sides.base === undefined ? undefined : withoutExcluded(sides.base, settings.base.exclude);
+  const head = await judge(observed.snapshot, baseTree, settings.head);
+  const base = baseTree === undefined ? undefined : await judge(baseTree, undefined, settings.base);
+  const allowEmpty = request.options.allowEmpty ?? rules.config['allow-empty'] ?? false;
+  if (!allowEmpty) refuseNothing(settings.head, head, base);
+  const judged = saidOnce([...head.findings, ...judgeWeakening(observed.snapshot, head, base, settings.head)]);
+  const matched = base === undefined ? withoutBase(judged) : matchFindings(judged, base.findings, withBundleFolders(sides.renames));
+  const findings = orderFindings([...matched, ...withoutBase(rules.findings)]);
+  const report = buildReport({
     findings: findings.map((finding) => ({ ...finding, waived: false })),
     packs: head.packs,
     skills: head.skills,
@@ -29,12 +35,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     failOn: settings.head.failOn,
     createdAt: request.createdAt,
   });
-}
-
-function matchSides(sides: Sides, head: Judged, base: Judged | undefined): MatchedFinding[] {
-  if (base === undefined) return withoutBase(head.findings);
-  const findings: readonly Finding[] = [...head.findings, ...judgeChange(base, head)];
-  return matchFindings(findings, base.findings, withBundleFolders(sides.renames));
+  return { report, config: rules.config };
 }
 
 /** A bundle moved as a whole is known by its folder too: the folder of its manifest moved. */
@@ -49,8 +50,7 @@ function withBundleFolders(renames: ReadonlyMap<string, string>): ReadonlyMap<st
 }
 
 /** Threat: a gate that scanned nothing and passed. */
-function refuseNothing(settings: CheckSettings, head: Judged, base: Judged | undefined, allowEmpty: boolean): void {
-  if (allowEmpty) return;
+function refuseNothing(settings: CheckSettings, head: Judged, base: Judged | undefined): void {
   const isPresent = (name: CheckName): boolean => head.present.has(name) || base?.present.has(name) === true;
   const missing = (settings.checks ?? []).filter((name) => !isPresent(name));
   if (missing.length > 0) {

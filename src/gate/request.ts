@@ -1,4 +1,6 @@
 import type { Snapshot } from '../io/snapshot.js';
+import type { Report } from '../report/report.js';
+import type { Config } from './config/schema.js';
 import type { CheckName, FailOn } from './settings.js';
 
 /** What a run is told by flags or inputs, as given; undefined or an empty list means not said. Paths are the user's own. */
@@ -25,6 +27,8 @@ export interface Sides {
   readonly base: Snapshot | undefined;
   /** New path → old path of what git sees as renamed (never copied) between base and head. */
   readonly renames: ReadonlyMap<string, string>;
+  /** Where what decides is read from when there is a base. Default `base`; `head` where the head is what decides already (a push to the default branch). */
+  readonly rulesFrom?: 'base' | 'head';
 }
 
 /** What a run may ask of the machine besides the two trees; the doors build it. */
@@ -35,8 +39,15 @@ export interface Surroundings {
   readFile(path: string): Uint8Array;
   /** A folder on disk that the user named. Throws UserError IO when it cannot be listed. */
   openFolder(path: string): Snapshot;
-  /** The folder of the packs that come with the tool; undefined when it is not beside the program. */
-  openBuiltInPacks(): Snapshot | undefined;
+  /** The folder of the packs that come with the tool. */
+  openBuiltInPacks(): Snapshot;
+}
+
+/** What a run answers. */
+export interface CheckResult {
+  readonly report: Report;
+  /** The config file in force, for the keys that only a door knows. */
+  readonly config: Config;
 }
 
 export interface CheckRequest {

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../io/snapshot.js';
-import { UserError } from '../core/errors.js';
+import type { Config } from './config/schema.js';
 import type { CheckRequest } from './request.js';
 import {
   defaultSettings,
@@ -10,6 +10,8 @@ import {
   type RuleFile,
 } from './settings.js';
 import { shippedPacks } from './shipped-packs.js';
+import { treePath } from './tree-path.js';
+import type { TrustedRules } from './trusted-rules.js';
 
 /** The settings by which each side is judged; both by the same rules. */
 export interface SideSettings {
@@ -17,59 +19,79 @@ export interface SideSettings {
   readonly base: CheckSettings;
 }
 
-/** Flags over defaults. Throws UserError for a path that lies where it may not. */
-export function resolveSettings(request: CheckRequest): SideSettings {
+/** Flags over the config file over defaults. Throws UserError for a path that lies where it may not. */
+export function resolveSettings(request: CheckRequest, rules: TrustedRules): SideSettings {
   const { sides, options, surroundings } = request;
-  const trusted = sides.base ?? sides.head;
+  const { config } = rules;
   const common: CheckSettings = {
-    ...defaultSettings(trusted, request.now),
-    checks: options.checks === undefined || options.checks.length === 0 ? undefined : options.checks,
-    skills: options.skills ?? [],
-    exclude: options.exclude ?? [],
-    policiesDir: treePath('--policies-dir', options.policiesDir) ?? DEFAULT_POLICIES_DIR,
-    stateFile: treePath('--state-file', options.stateFile) ?? DEFAULT_STATE_FILE,
-    skillPolicy: skillPolicyFile(request, trusted),
-    profile: options.profile,
-    failOn: options.failOn ?? 'error',
+    ...defaultSettings(rules.trusted, request.now),
+    checks: filled(options.checks) ?? config.checks,
+    skills: filled(options.skills) ?? config.skills ?? [],
+    exclude: [...(options.exclude ?? []), ...(config.exclude ?? [])],
+    policiesDir: pathSetting('policies-dir', options.policiesDir, config) ?? DEFAULT_POLICIES_DIR,
+    stateFile: pathSetting('state-file', options.stateFile, config) ?? DEFAULT_STATE_FILE,
+    skillPolicy: skillPolicyFile(request, rules),
+    profile: options.profile ?? config.profile,
+    publicKeys: publicKeys(request, rules),
+    failOn: options.failOn ?? config['fail-on'] ?? 'error',
     createdAt: request.createdAt,
   };
-  const dirs = { option: options.packsDir, config: undefined };
+  const dirs = { option: options.packsDir, config: configPath('packs-dir', config) };
   const of = (tree: Snapshot): CheckSettings => ({ ...common, shippedPacks: shippedPacks(dirs, tree, surroundings) });
-  return { head: of(sides.head), base: of(trusted) };
+  return { head: of(sides.head), base: of(sides.base ?? sides.head) };
 }
 
-/**
- * A path that must mean the same on a commit and on disk: POSIX, taken from the checked directory. Threat: one that leads
- * out of the tree would be judged on one side only.
- */
-function treePath(option: string, path: string | undefined): string | undefined {
-  if (path === undefined) return undefined;
-  const parts: string[] = [];
-  for (const part of path.replaceAll('\\', '/').split('/')) {
-    if (part === '..' && parts.pop() === undefined) throw outside(option, path);
-    if (part !== '' && part !== '.' && part !== '..') parts.push(part);
-  }
-  if (/^(?:[\\/]|[A-Za-z]:)/.test(path) || parts.length === 0) throw outside(option, path);
-  return parts.join('/');
+function filled<T>(items: readonly T[] | undefined): readonly T[] | undefined {
+  return items === undefined || items.length === 0 ? undefined : items;
 }
 
-function outside(option: string, path: string): UserError {
-  return new UserError(
-    'CONFIG',
-    `${option}: ${path} does not lie inside the checked directory`,
-    'Name a path relative to the checked directory.',
-  );
+function pathSetting(name: 'policies-dir' | 'state-file', option: string | undefined, config: Config): string | undefined {
+  return option === undefined ? configPath(name, config) : treePath(`--${name}`, option);
 }
 
-function skillPolicyFile(request: CheckRequest, trusted: Snapshot): RuleFile | undefined {
+/** The config file names paths of its own tree only. Threat: one that points elsewhere on the machine that checks. */
+function configPath(
+  name: 'policies-dir' | 'state-file' | 'packs-dir' | 'policy' | 'pubkey' | 'keyring',
+  config: Config,
+): string | undefined {
+  const path = config[name];
+  return path === undefined ? undefined : treePath(`${name} in the config file`, path);
+}
+
+/** Where the skill policy is: a path in the tree, or a file elsewhere that the user named and that is taken as given. */
+export type SkillPolicyPlace = { readonly kind: 'tree'; readonly path: string } | { readonly kind: 'outside'; readonly path: string };
+
+export function skillPolicyPlace(request: CheckRequest, config: Config): SkillPolicyPlace {
   const named = request.options.policy;
-  if (named === undefined) {
-    const content = trusted.read(DEFAULT_SKILL_POLICY_FILE);
-    return content.kind === 'bytes' ? { path: DEFAULT_SKILL_POLICY_FILE, bytes: content.bytes, inTree: true } : undefined;
-  }
+  if (named === undefined) return { kind: 'tree', path: configPath('policy', config) ?? DEFAULT_SKILL_POLICY_FILE };
   const inTree = request.surroundings.pathInTree(named);
-  if (inTree === undefined) return { path: named, bytes: request.surroundings.readFile(named), inTree: false };
-  const content = trusted.read(inTree);
-  if (content.kind === 'bytes') return { path: inTree, bytes: content.bytes, inTree: true };
-  return { path: inTree, bytes: request.surroundings.readFile(named), inTree: true };
+  return inTree === undefined ? { kind: 'outside', path: named } : { kind: 'tree', path: inTree };
+}
+
+function skillPolicyFile(request: CheckRequest, rules: TrustedRules): RuleFile | undefined {
+  const place = skillPolicyPlace(request, rules.config);
+  if (place.kind === 'outside') return { path: place.path, bytes: request.surroundings.readFile(place.path), inTree: false };
+  const content = rules.trusted.read(place.path);
+  return content.kind === 'bytes' ? { path: place.path, bytes: content.bytes, inTree: true } : undefined;
+}
+
+/** The keys that the user names on the command line are taken from the disk; those of the config file from the trusted tree. */
+function publicKeys(request: CheckRequest, rules: TrustedRules): RuleFile[] {
+  const { options, surroundings } = request;
+  if (options.pubkey !== undefined) return [{ path: options.pubkey, bytes: surroundings.readFile(options.pubkey), inTree: false }];
+  if (options.keyring !== undefined) return filesOf(surroundings.openFolder(options.keyring), '', 'outside');
+  const pubkey = configPath('pubkey', rules.config);
+  if (pubkey !== undefined) return filesOf(rules.trusted, pubkey, 'tree');
+  const keyring = configPath('keyring', rules.config);
+  return keyring === undefined ? [] : filesOf(rules.trusted, `${keyring}/`, 'tree');
+}
+
+/** The files at a path or directly in a folder (which ends with a slash, or is empty for the root). */
+function filesOf(tree: Snapshot, place: string, where: 'tree' | 'outside'): RuleFile[] {
+  return tree.entries().flatMap(({ path }): RuleFile[] => {
+    const isMeant =
+      path === place || ((place === '' || place.endsWith('/')) && path.startsWith(place) && !path.slice(place.length).includes('/'));
+    const content = isMeant ? tree.read(path) : undefined;
+    return content?.kind === 'bytes' ? [{ path, bytes: content.bytes, inTree: where === 'tree' }] : [];
+  });
 }

@@ -1,0 +1,59 @@
+import type { Finding } from '../core/finding.js';
+import type { Snapshot } from '../io/snapshot.js';
+import { configRule, type PlacedConfig } from './config/config-rule.js';
+import type { Config } from './config/schema.js';
+import { withoutFiles } from './excluded.js';
+import type { CheckRequest } from './request.js';
+import { compareRule, readRule, type RuleInForce, type RuleKind } from './rule-file.js';
+import { DEFAULT_CONFIG_FILE } from './settings.js';
+import { treePath } from './tree-path.js';
+
+/** What decides in this run, and what is to be said about the change of it. */
+export interface TrustedRules {
+  readonly config: Config;
+  /** The tree that skill policy, waivers, approvals and keys are read from, as if files that cannot be used were not in it. */
+  readonly trusted: Snapshot;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads what decides from where it is trusted: the base where there is one, else the checked tree. Threat: a change that
+ * brings along the rules that it passes by. Throws UserError CONFIG for a broken file where nothing is compared.
+ */
+export function readTrustedRules(request: CheckRequest): TrustedRules {
+  const config = configInForce(request);
+  const { sides } = request;
+  const base = comparedBase(request);
+  return {
+    config: config.value?.config ?? {},
+    trusted: withoutFiles(base ?? sides.head, config.unusable ? [DEFAULT_CONFIG_FILE] : []),
+    findings: config.findings,
+  };
+}
+
+function configInForce(request: CheckRequest): RuleInForce<PlacedConfig> {
+  const named = request.options.config;
+  const path = named === undefined ? DEFAULT_CONFIG_FILE : request.surroundings.pathInTree(named);
+  if (named !== undefined && (path === undefined || !isInSomeTree(request, path))) {
+    const content = { kind: 'bytes', bytes: request.surroundings.readFile(named) } as const;
+    return { value: readRule(configRule, named, content), findings: [], unusable: false };
+  }
+  return ruleInForce(configRule, treePath('--config', path ?? named ?? ''), request);
+}
+
+/** A rule of the trusted tree, compared with the head's where there are two. */
+export function ruleInForce<T>(kind: RuleKind<T>, path: string, request: CheckRequest): RuleInForce<T> {
+  const base = comparedBase(request);
+  const { head } = request.sides;
+  if (base !== undefined) return compareRule(kind, path, base, head);
+  return { value: readRule(kind, path, head.read(path)), findings: [], unusable: false };
+}
+
+function comparedBase(request: CheckRequest): Snapshot | undefined {
+  return request.sides.rulesFrom === 'head' ? undefined : request.sides.base;
+}
+
+function isInSomeTree(request: CheckRequest, path: string): boolean {
+  const { head, base } = request.sides;
+  return head.entry(path) !== undefined || base?.entry(path) !== undefined;
+}
