@@ -1,22 +1,35 @@
 import { concealment } from '../../../rules/skill/concealment.js';
 import type { Detector } from '../detector.js';
 import { proseHit } from '../judged.js';
-import { CONCEAL } from '../signals/words.js';
-import { SEND_PRIVATE } from '../signals/sending.js';
+import { readUnits } from '../prose-units.js';
 import { nearest } from '../proximity.js';
+import type { SignalMatch } from '../signal.js';
+import { TAKE_SECRET } from '../signals/access.js';
+import { OBEY_REMOTE, OBEY_RESPONSE } from '../signals/autonomy.js';
+import { FETCH_TO_SHELL } from '../signals/commands.js';
+import { SEND_PRIVATE, SEND_TO_WITH } from '../signals/sending.js';
+import { POISON_MEMORY } from '../signals/tampering.js';
+import { CONCEAL, OVERRIDE } from '../signals/words.js';
+import type { TextUnit } from '../text-unit.js';
+
+/** How near a deed worth hiding must stand, in UTF-16 units. */
+const NEAR = 500;
+const DEEDS = [SEND_PRIVATE, SEND_TO_WITH, TAKE_SECRET, OBEY_REMOTE, OBEY_RESPONSE, POISON_MEMORY, FETCH_TO_SHELL, OVERRIDE];
 
 /** Words that keep the user from knowing; grave only beside something worth hiding. */
 export const concealmentDetector: Detector = {
   rule: concealment,
-  signals: [CONCEAL, SEND_PRIVATE],
+  signals: [CONCEAL, ...DEEDS],
   *detect(view) {
-    for (const unit of view.units) {
-      if (unit.file.role === 'licence') continue;
+    for (const unit of readUnits(view)) {
       for (const match of unit.find(CONCEAL)) {
-        const hides = nearest(unit.find(SEND_PRIVATE), match, 300) !== undefined;
-        const bare = /^(?:silently|quietly|invisibly|discreetly)$/i.test(match.text);
-        yield proseHit(view, unit, match, hides ? 'critical' : bare ? 'low' : 'medium', hides ? 'high' : 'low', { hides });
+        if (hidesDeed(unit, match)) yield proseHit(view, unit, match, 'critical', 'high', { hides: true });
+        else yield proseHit(view, unit, match, 'medium', 'medium', { hides: false });
       }
     }
   },
 };
+
+function hidesDeed(unit: TextUnit, match: SignalMatch): boolean {
+  return DEEDS.some((deed) => nearest(unit.find(deed), match, NEAR) !== undefined);
+}

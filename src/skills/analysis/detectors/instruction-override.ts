@@ -1,23 +1,22 @@
 import { instructionOverride } from '../../../rules/skill/instruction-override.js';
 import type { Detector } from '../detector.js';
 import { proseHit } from '../judged.js';
-import { FAKE_ROLE, NO_REFUSAL, OVERRIDE, OVERRIDE_FOREIGN, UNBOUND_PERSONA } from '../signals/words.js';
+import { readUnits } from '../prose-units.js';
+import { FAKE_ROLE, NO_REFUSAL, OVERRIDE, OVERRIDE_FOREIGN, OVERRIDE_LOOSE, UNBOUND_PERSONA } from '../signals/words.js';
 
 /** Words that set the agent's own instructions aside. */
 export const instructionOverrideDetector: Detector = {
   rule: instructionOverride,
-  signals: [OVERRIDE, OVERRIDE_FOREIGN, UNBOUND_PERSONA, FAKE_ROLE, NO_REFUSAL],
+  signals: [OVERRIDE, OVERRIDE_LOOSE, OVERRIDE_FOREIGN, UNBOUND_PERSONA, FAKE_ROLE, NO_REFUSAL],
   *detect(view) {
-    for (const unit of view.units) {
-      if (unit.file.role === 'licence') continue;
+    for (const unit of readUnits(view)) {
       for (const match of unit.find(OVERRIDE)) yield proseHit(view, unit, match, 'critical', 'high', { kind: 'override' });
       for (const match of unit.find(OVERRIDE_FOREIGN)) yield proseHit(view, unit, match, 'critical', 'medium', { kind: 'override' });
+      if (unit.file.role === 'script' || unit.file.role === 'config') continue;
+      for (const match of unit.find(OVERRIDE_LOOSE)) yield proseHit(view, unit, match, 'high', 'medium', { kind: 'override' });
       for (const match of unit.find(UNBOUND_PERSONA)) yield proseHit(view, unit, match, 'high', 'high', { kind: 'persona' });
       for (const match of unit.find(NO_REFUSAL)) yield proseHit(view, unit, match, 'high', 'medium', { kind: 'no-refusal' });
-      for (const match of unit.find(FAKE_ROLE)) {
-        if (unit.file.role !== 'script' && unit.file.role !== 'config')
-          yield proseHit(view, unit, match, 'high', 'low', { kind: 'fake-role' });
-      }
+      for (const match of unit.find(FAKE_ROLE)) yield proseHit(view, unit, match, 'high', 'low', { kind: 'fake-role' });
     }
   },
 };

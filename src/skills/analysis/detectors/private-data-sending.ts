@@ -1,20 +1,23 @@
 import { privateDataSending } from '../../../rules/skill/private-data-sending.js';
 import type { Detector } from '../detector.js';
 import { proseHit } from '../judged.js';
-import { SEND_PRIVATE } from '../signals/sending.js';
+import { proseUnits } from '../prose-units.js';
+import { nearest } from '../proximity.js';
+import { TAKE_SECRET } from '../signals/access.js';
+import { SEND_PRIVATE, SEND_TO_WITH } from '../signals/sending.js';
 
 /** Instructions, in words, to give private data to an address. */
 export const privateDataSendingDetector: Detector = {
   rule: privateDataSending,
-  signals: [SEND_PRIVATE],
+  signals: [SEND_PRIVATE, SEND_TO_WITH, TAKE_SECRET],
   *detect(view) {
-    for (const unit of view.units) {
-      if (unit.file.role === 'licence' || unit.file.role === 'script') continue;
-      for (const match of unit.find(SEND_PRIVATE)) {
-        yield proseHit(view, unit, match, 'high', /^https?:/i.test(match.groups['where'] ?? '') ? 'medium' : 'low', {
-          what: match.groups['what'] ?? '',
-          where: match.groups['where'] ?? '',
-        });
+    for (const unit of proseUnits(view)) {
+      for (const match of [...unit.find(SEND_PRIVATE), ...unit.find(SEND_TO_WITH)]) {
+        const literal = /^https?:|@/i.test(match.groups['where'] ?? '');
+        const taken = nearest(unit.find(TAKE_SECRET), match, 400) !== undefined;
+        const details = { what: match.groups['what'] ?? '', where: match.groups['where'] ?? '' };
+        if (taken) yield proseHit(view, unit, match, 'critical', literal ? 'high' : 'medium', details);
+        else yield proseHit(view, unit, match, 'high', literal ? 'high' : 'medium', details);
       }
     }
   },

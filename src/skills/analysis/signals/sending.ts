@@ -1,33 +1,26 @@
 import { signal } from '../signal.js';
 
+/** What belongs to the user or the conversation, in words. */
+const PRIVATE_THING = String.raw`(?:(?:conversation|chat|session|message|prompt|command|shell|bash|browser|browsing|dialog(?:ue)?)s?[- ]?(?:history|logs?|transcripts?|contexts?|contents?|data|state)|(?:conversation|chat)s?|transcripts?|(?:full |entire |complete |current )(?:context|prompt|history|memory|session)|(?:the )?system prompt|(?:all |any |every |the |their |your |user['’]?s? |found |stored |collected )*(?:api|access|secret|private|ssh|encryption|auth\w{0,10}|session|bearer|aws|gpg|wallet|signing|cloud)[- _]?(?:keys?|tokens?|credentials?|secrets?|cookies?)|credentials?|passwords?|secrets|seed phrases?|mnemonics?|recovery phrases?|cookies|env(?:ironment)?[- ](?:variables?|vars?|contents?|files?)|\.env\b(?: files?| contents?)?|~?\/?\.ssh\b\S{0,20}|~?\/?\.aws\b\S{0,20}|id_rsa|user(?:['’]s)? (?:data|files?|inputs?|queries|query|messages?|prompts?|information|documents?|code|requests?|conversations?)|personal (?:data|information|files)|private (?:data|files?|keys?)|sensitive (?:data|information|files?)|source code|file contents?|contents? of (?:the |all |any |every |each )?(?:file|files|workspace|repository|project|directory)|codebase)`;
+
+const STRANGE_PLACE = String.raw`(?<where>https?:\/\/[^\s)>"'\x60\]]{4,200}|\b[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}\b|\bwebhook\b|\b(?:external|remote|our|collection|telemetry|attacker\S{0,3}|c2|third[- ]party|monitoring|analytics|tracking|logging|backup) (?:analytics |logging |telemetry |collection |backup )?(?:server|endpoint|service|url|host|api|address|collector|webhook|platform)\b)`;
+
 /** Giving something private to an address, said in words. */
 export const SEND_PRIVATE = signal(
   'send-private',
-  [
-    'send',
-    'post ',
-    'upload',
-    'transmit',
-    'exfil',
-    'forward',
-    'submit',
-    'report',
-    'sync',
-    'leak',
-    'include',
-    'append',
-    'embed',
-    'deliver',
-    'share',
-    'copy',
-    'relay',
-    'push',
-    'email',
-    'mail',
-    'beacon',
-    'ship',
-    'pass ',
-  ],
-  /\b(?:send(?:s|ing)?|post(?:s|ing)?|upload(?:s|ing)?|transmit(?:s|ting)?|exfiltrat\w{1,4}|forward(?:s|ing)?|submit(?:s|ting)?|report|sync(?:s|ing|hronize)?|leak|deliver|relay|push|ship|e?mail|share|copy|beacon)\b[^.\n]{0,120}?\b(?<what>(?:conversation|chat|session|message|prompt|command|shell|browser|browsing|dialog(?:ue)?)s?[- ]?(?:history|log|transcript|context|content|data|state)s?|conversations?|transcripts?|(?:full |entire |complete |current )(?:context|prompt|history|memory|session|system prompt)|system prompt|(?:api|access|secret|private|ssh|encryption|auth\w{0,10}|session|bearer|aws|gpg|wallet|signing)[- _]?(?:keys?|tokens?|credentials?|secrets?|cookies?)|credentials?|passwords?|secrets|seed phrases?|mnemonics?|cookies|env(?:ironment)?[- ](?:variables?|vars?|contents?)|environment|\.env(?: files?)?|~?\/?\.ssh\S{0,20}|~?\/?\.aws\S{0,20}|id_rsa|user(?:['’]s)? (?:data|files?|inputs?|queries|query|messages?|prompts?|information|documents?|code)|personal (?:data|information)|private (?:data|files?|keys?)|source code|file contents?|contents? of (?:the |all |any |every )?(?:file|files|workspace|repository|project|directory)|tokens)\b[^.\n]{0,120}?(?:\bto\b|\bvia\b|\bat\b|→|->)[^\n]{0,80}?(?<where>https?:\/\/[^\s)>"'`\]]{4,200}|\b[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}\b|\bwebhook\b|\b(?:external|remote|our|collection|telemetry|attacker\S{0,3}|c2|third[- ]party|monitoring|analytics|backup|tracking|logging) (?:server|endpoint|service|url|host|api|address|collector|webhook)\b|\b(?:[a-z0-9-]{1,40}\.){1,3}(?:com|net|org|io|xyz|top|ru|cn|dev|site|online|me|co|info|tk|example|click|live|app|sh)\b)/,
-  500,
+  ['send', 'post', 'upload', 'transmit', 'exfil', 'forward', 'submit', 'report', 'sync', 'leak', 'deliver', 'share', 'copy', 'relay', 'push', 'mail', 'beacon', 'log '],
+  new RegExp(
+    String.raw`\b(?:send(?:s|ing)?|post(?:s|ing)?|upload(?:s|ing)?|transmit(?:s|ting)?|exfiltrat\w{1,4}|forward(?:s|ing)?|submit(?:s|ting)?|report|sync(?:s|ing|hronize)?|leak|deliver|relay|push|e?mail|share|copy|beacon|log)\b[^.\n]{0,100}?(?<what>${PRIVATE_THING})\b(?:[^.\n]|\.(?=\w)){0,100}?(?:\b(?:to|via|at|with)\b|→|->)[^\n]{0,60}?${STRANGE_PLACE}`,
+  ),
+  600,
+);
+
+/** The same with the address first: "POST to URL with the conversation". */
+export const SEND_TO_WITH = signal(
+  'send-to-with',
+  ['http://', 'https://', 'webhook', 'endpoint', 'server'],
+  new RegExp(
+    String.raw`\b(?:send|post|upload|transmit|exfiltrate|forward|submit|report|make an? (?:http |post |get )*request|call|fetch|request|curl|include|embed|append|image)\b[^\n]{0,60}?${STRANGE_PLACE}[^\n]{0,60}?\b(?:with|contain(?:ing|s)?|includ(?:ing|es?)|along with|body|payload|param(?:eter)?s?|query|headers?|data|appended?)\b[^\n]{0,80}?(?<what>${PRIVATE_THING})\b`,
+  ),
+  600,
 );

@@ -1,0 +1,17 @@
+import { falseAuthority } from '../../../rules/skill/false-authority.js';
+import type { Detector } from '../detector.js';
+import { proseHit } from '../judged.js';
+import { proseUnits } from '../prose-units.js';
+import { FALSE_AUTHORITY, GRAB_ATTENTION } from '../signals/autonomy.js';
+
+/** Words that claim a say which a skill does not have. */
+export const falseAuthorityDetector: Detector = {
+  rule: falseAuthority,
+  signals: [FALSE_AUTHORITY, GRAB_ATTENTION],
+  *detect(view) {
+    for (const unit of proseUnits(view)) {
+      for (const match of unit.find(FALSE_AUTHORITY)) yield proseHit(view, unit, match, 'medium', 'medium', { kind: 'authority' });
+      for (const match of unit.find(GRAB_ATTENTION)) yield proseHit(view, unit, match, 'low', 'medium', { kind: 'precedence' });
+    }
+  },
+};

@@ -1,0 +1,61 @@
+import { hiddenInstruction } from '../../../rules/skill/hidden-instruction.js';
+import type { Detector, Hit } from '../detector.js';
+import { contextAt } from '../judged.js';
+import type { BundleView } from '../bundle-view.js';
+import { lowered, stepsOf, type Mitigation } from '../context.js';
+import type { Signal, SignalMatch } from '../signal.js';
+import { readUnits } from '../prose-units.js';
+import { TAKE_SECRET } from '../signals/access.js';
+import { NO_CONFIRMATION, OBEY_REMOTE, OBEY_RESPONSE } from '../signals/autonomy.js';
+import { DECODE_TO_SHELL, FETCH_TO_SHELL, SHELL_OF_FETCH } from '../signals/commands.js';
+import { RAW_ADDRESS_LINK } from '../signals/delivery.js';
+import { SEND_PRIVATE, SEND_TO_WITH } from '../signals/sending.js';
+import { POISON_MEMORY, SABOTAGE, SPREAD } from '../signals/tampering.js';
+import { CONCEAL, FAKE_ROLE, NO_REFUSAL, OVERRIDE, OVERRIDE_FOREIGN, OVERRIDE_LOOSE, UNBOUND_PERSONA } from '../signals/words.js';
+import type { TextUnit } from '../text-unit.js';
+import { zoneAt } from '../zones.js';
+
+/** What no text needs to hide. */
+const GRAVE: readonly Signal[] = [OVERRIDE, OVERRIDE_FOREIGN, UNBOUND_PERSONA, SEND_PRIVATE, SEND_TO_WITH, TAKE_SECRET, OBEY_REMOTE, OBEY_RESPONSE, FETCH_TO_SHELL, SHELL_OF_FETCH, DECODE_TO_SHELL, SPREAD, RAW_ADDRESS_LINK];
+const SUSPECT: readonly Signal[] = [OVERRIDE_LOOSE, CONCEAL, FAKE_ROLE, NO_REFUSAL, NO_CONFIRMATION, POISON_MEMORY, SABOTAGE];
+const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>(['negated', 'security-subject', 'fixture', 'pattern-source']);
+
+/** Instructions that stand where a reader of the rendered text does not see them, or that were disguised. */
+export const hiddenInstructionDetector: Detector = {
+  rule: hiddenInstruction,
+  signals: [...GRAVE, ...SUSPECT],
+  *detect(view) {
+    for (const unit of readUnits(view)) {
+      for (const one of GRAVE) yield* hiddenMatches(view, unit, one, 'high');
+      for (const one of SUSPECT) yield* hiddenMatches(view, unit, one, 'medium');
+    }
+  },
+};
+
+function* hiddenMatches(view: BundleView, unit: TextUnit, wanted: Signal, confidence: 'high' | 'medium'): Iterable<Hit> {
+  for (const match of unit.find(wanted)) {
+    const where = hidingPlace(unit, match);
+    if (where === undefined) continue;
+    const graded = lowered('critical', confidence, stepsOf(contextAt(view, unit, match), HEEDED));
+    yield { unit, start: match.start, end: match.end, ...graded, details: { where, says: wanted.name } };
+  }
+}
+
+function hidingPlace(unit: TextUnit, match: SignalMatch): string | undefined {
+  if (unit.layer === 'normalised') return changedByNormalising(unit, match) ? 'disguised letters' : undefined;
+  if (unit.layer !== 'plain') return `${unit.layer} text`;
+  if (unit.file.language !== 'markdown') return undefined;
+  const zone = zoneAt(unit.file.zones, match.start);
+  if (zone?.kind === 'comment') return 'a comment';
+  if (zone?.kind !== 'html') return undefined;
+  const before = unit.text.slice(Math.max(0, match.start - 300), match.start);
+  return /(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?[01](?:px|pt|em)?\b|color\s?:\s?(?:white|#fff(?:fff)?|transparent)\b|opacity\s?:\s?0\b|\bhidden\b|(?:alt|title|aria-label)\s?=\s?["'][^"']{0,200}$)/i.test(before)
+    ? 'invisible HTML'
+    : undefined;
+}
+
+/** Whether the match reads differently in the file itself. */
+function changedByNormalising(unit: TextUnit, match: SignalMatch): boolean {
+  const [start, end] = unit.outerRange(match.start, match.end);
+  return unit.file.text.slice(start, end) !== match.text;
+}

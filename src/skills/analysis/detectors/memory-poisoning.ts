@@ -1,0 +1,23 @@
+import { memoryPoisoning } from '../../../rules/skill/memory-poisoning.js';
+import type { Detector } from '../detector.js';
+import { proseHit } from '../judged.js';
+import { proseUnits } from '../prose-units.js';
+import { nearest } from '../proximity.js';
+import { FOREVER, POISON_MEMORY, SPREAD } from '../signals/tampering.js';
+import { CONCEAL } from '../signals/words.js';
+
+/** Instructions that outlive the session or leave the skill. */
+export const memoryPoisoningDetector: Detector = {
+  rule: memoryPoisoning,
+  signals: [POISON_MEMORY, FOREVER, SPREAD, CONCEAL],
+  *detect(view) {
+    for (const unit of proseUnits(view)) {
+      for (const match of unit.find(POISON_MEMORY)) {
+        const concealed = nearest(unit.find(CONCEAL), match, 400) !== undefined;
+        const lasting = nearest(unit.find(FOREVER), match, 250) !== undefined;
+        yield proseHit(view, unit, match, concealed ? 'critical' : lasting ? 'medium' : 'low', concealed ? 'high' : 'medium', { kind: 'memory' });
+      }
+      for (const match of unit.find(SPREAD)) yield proseHit(view, unit, match, 'high', 'medium', { kind: 'spread' });
+    }
+  },
+};
