@@ -53,7 +53,7 @@ describe('package-lock.json', () => {
   });
 
   it('fixes the content of every package', () => {
-    expect(packages.filter(([, entry]) => !(entry.integrity ?? '').startsWith("sha512-")).map(([path]) => path)).toEqual([]);
+    expect(packages.filter(([, entry]) => !(entry.integrity ?? '').startsWith('sha512-')).map(([path]) => path)).toEqual([]);
   });
 
   it('has the packages of every platform of the CI matrix, so that npm ci works there too', () => {

@@ -2,42 +2,6 @@ export const id = 123;
 export const ids = [123];
 export const modules = {
 
-/***/ 85:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ prettyJson)
-/* harmony export */ });
-/* unused harmony exports canonicalJson, sortDeep, equalValues */
-
-/** JSON without white space and with keys sorted by code point at every depth; undefined members are dropped. */
-function canonicalJson(value) {
-    return JSON.stringify(sortDeep(value));
-}
-/** A deep copy with keys sorted by code point. Objects come back without a prototype, so `__proto__` is a plain key. */
-function sortDeep(value) {
-    if (Array.isArray(value))
-        return value.map(sortDeep);
-    if (value === null || typeof value !== 'object')
-        return value;
-    const sorted = Object.create(null);
-    const entries = Object.entries(value).sort(([a], [b]) => compareCodePoints(a, b));
-    for (const [key, member] of entries)
-        sorted[key] = sortDeep(member);
-    return sorted;
-}
-/** Indented JSON in the order in which the members were written, with a final newline: the form of every JSON file and report. */
-function prettyJson(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-/** Deep equality of parsed values; the order of keys does not count, the order of lists does. */
-function equalValues(a, b) {
-    return canonicalJson(a) === canonicalJson(b);
-}
-
-
-/***/ }),
-
 /***/ 123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -46,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   SARIF_RESULTS_LIMIT: () => (/* binding */ SARIF_RESULTS_LIMIT),
 /* harmony export */   sarifReport: () => (/* binding */ sarifReport)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(916);
-/* harmony import */ var _select_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(835);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(536);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3085);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7081);
+/* harmony import */ var _select_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6835);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5536);
 
 
 
@@ -160,7 +124,7 @@ function sarifRegion(finding) {
 
 /***/ }),
 
-/***/ 835:
+/***/ 6835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -169,8 +133,8 @@ function sarifRegion(finding) {
 /* harmony export */   dh: () => (/* binding */ gatingFindings),
 /* harmony export */   jJ: () => (/* binding */ foldedFindings)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(134);
-/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6134);
+/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
 
 
 /** What counts against the change, in the order of the report. */
@@ -192,7 +156,7 @@ function bySeverity(findings) {
 
 /***/ }),
 
-/***/ 536:
+/***/ 5536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

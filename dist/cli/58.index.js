@@ -2,7 +2,7 @@ export const id = 58;
 export const ids = [58];
 export const modules = {
 
-/***/ 120:
+/***/ 9120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ function groupBy(items, key) {
 
 /***/ }),
 
-/***/ 58:
+/***/ 8058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -36,12 +36,12 @@ __webpack_require__.d(__webpack_exports__, {
   wholeMarkdownReport: () => (/* binding */ wholeMarkdownReport)
 });
 
-// EXTERNAL MODULE: ./lib/rules/registry.js + 12 modules
-var registry = __webpack_require__(916);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 11 modules
+var registry = __webpack_require__(7081);
 // EXTERNAL MODULE: ./lib/report/group-findings.js
-var group_findings = __webpack_require__(120);
+var group_findings = __webpack_require__(9120);
 // EXTERNAL MODULE: ./lib/report/untrusted.js
-var untrusted = __webpack_require__(536);
+var untrusted = __webpack_require__(5536);
 ;// CONCATENATED MODULE: ./lib/report/mermaid.js
 
 
@@ -79,7 +79,7 @@ function labelOf(pack) {
 }
 
 // EXTERNAL MODULE: ./lib/report/select-findings.js
-var select_findings = __webpack_require__(835);
+var select_findings = __webpack_require__(6835);
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 
 
@@ -203,7 +203,7 @@ function wholeMarkdownReport(report) {
 
 /***/ }),
 
-/***/ 835:
+/***/ 6835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -212,8 +212,8 @@ function wholeMarkdownReport(report) {
 /* harmony export */   dh: () => (/* binding */ gatingFindings),
 /* harmony export */   jJ: () => (/* binding */ foldedFindings)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(134);
-/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6134);
+/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
 
 
 /** What counts against the change, in the order of the report. */
@@ -235,7 +235,7 @@ function bySeverity(findings) {
 
 /***/ }),
 
-/***/ 536:
+/***/ 5536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,99 +2,98 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 421:
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 136:
+/***/ 3136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 69:
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(859);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(411);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9859);
+/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4710);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3411);
 
 
 
-const COMMANDS = {
-    check: async () => (await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 150))).checkCommand,
-    pack: async () => (await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 789))).packCommand,
-    policy: async () => (await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 34))).policyCommand,
-    skill: async () => (await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 323))).skillCommand,
-    waive: async () => (await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 420))).waiveCommand,
-    rules: async () => (await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 249))).rulesCommand,
-    init: async () => (await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 514))).initCommand,
-};
-const HELP = `vaultgate: the gate for policy packs and skill bundles
 
-  vaultgate check [DIR]   judge installed packs, policies and skill bundles; everything that the action does
-  vaultgate pack          list, info, add, remove, upgrade, verify, test: policy packs
-  vaultgate policy        validate, diff, explain, bundle: VaultKit policies
-  vaultgate skill         scan, gate, diff, export, receipt, verify, approve: skill bundles
-  vaultgate waive         record a dated exception to a finding
-  vaultgate rules         list the rules, or explain one
-  vaultgate init          write a workflow and a skill policy to start from
-
-  vaultgate COMMAND --help   the options of a command
-  vaultgate --version        the version
-
-Exit codes: 0 pass, 1 findings, 2 usage or configuration error, 3 nothing to check, 4 internal error.
-`;
 async function run(words, terminal) {
     const [name, ...rest] = words;
     if (name === '--version' || name === '-v') {
-        terminal.out(`${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}\n`);
+        terminal.out(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.pass;
     }
     if (name === '--help' || name === '-h' || name === 'help') {
-        terminal.out(HELP);
+        terminal.out(_cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .HELP */ ._);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.pass;
     }
     if (name === undefined) {
-        terminal.err(HELP);
+        terminal.err(_cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .HELP */ ._);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.usage;
     }
-    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    const load = Object.hasOwn(_cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L, name) ? _cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L[name] : undefined;
     if (load === undefined)
-        return (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).unknownCommand(name, Object.keys(COMMANDS), terminal);
+        return (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612))).unknownCommand(name, Object.keys(_cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L), terminal);
     const command = await load();
     if (rest.includes('--help') || rest.includes('-h')) {
         terminal.out(command.help);
@@ -124,7 +123,7 @@ try {
     process.exitCode = await run(process.argv.slice(2), terminal);
 }
 catch (error) {
-    process.exitCode = (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).reportFailure(error, terminal);
+    process.exitCode = (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612))).reportFailure(error, terminal);
 }
 
 __webpack_async_result__();
@@ -132,7 +131,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 859:
+/***/ 9859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -144,7 +143,44 @@ const EXIT = { pass: 0, findings: 1, usage: 2, empty: 3, internal: 4 };
 
 /***/ }),
 
-/***/ 411:
+/***/ 4710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS),
+/* harmony export */   _: () => (/* binding */ HELP)
+/* harmony export */ });
+/** Every command by its name. Each is loaded when it is called, so that `--version` costs what an empty script costs. */
+const COMMANDS = {
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6683))).checkCommand,
+    pack: async () => (await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 7789))).packCommand,
+    policy: async () => (await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 5034))).policyCommand,
+    skill: async () => (await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 323))).skillCommand,
+    waive: async () => (await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 7420))).waiveCommand,
+    rules: async () => (await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 3249))).rulesCommand,
+    init: async () => (await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 2514))).initCommand,
+};
+/** What `vaultgate --help` prints. */
+const HELP = `vaultgate: the gate for policy packs and skill bundles
+
+  vaultgate check [DIR]   judge installed packs, policies and skill bundles; everything that the action does
+  vaultgate pack          list, info, add, remove, upgrade, verify, test: policy packs
+  vaultgate policy        validate, diff, explain, bundle: VaultKit policies
+  vaultgate skill         scan, gate, diff, export, receipt, verify, approve: skill bundles
+  vaultgate waive         record a dated exception to a finding
+  vaultgate rules         list the rules, or explain one
+  vaultgate init          write a workflow and a skill policy to start from
+
+  vaultgate COMMAND --help   the options of a command
+  vaultgate --version        the version
+
+Exit codes: 0 pass, 1 findings, 2 usage or configuration error, 3 nothing to check, 4 internal error.
+`;
+
+
+/***/ }),
+
+/***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -382,6 +418,6 @@ const VERSION = '1.0.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(69);
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
