@@ -13,10 +13,10 @@ export interface FingerprintedFinding extends Finding {
  * an edit further up does not make a finding new (SARIF 2.1.0 appendix B). `renames` maps a path to the one that the base
  * knows it by.
  */
-export function fingerprintFindings(
-  findings: readonly Finding[],
+export function fingerprintFindings<F extends Finding>(
+  findings: readonly F[],
   renames: ReadonlyMap<string, string> = new Map(),
-): FingerprintedFinding[] {
+): (F & FingerprintedFinding)[] {
   const seen = new Map<string, number>();
   return orderFindings(findings).map((finding) => {
     const identity = identityOf(finding, renames.get(finding.path) ?? finding.path);

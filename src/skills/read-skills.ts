@@ -2,7 +2,10 @@ import type { Finding } from '../core/finding.js';
 import { sortedBy } from '../core/order.js';
 import { pathMatcher } from '../core/path-patterns.js';
 import { effectiveApprovals } from '../gate/approvals/signed-approvals.js';
+import { fingerprintFindings } from '../gate/fingerprint.js';
 import type { CheckSettings } from '../gate/settings.js';
+import { applyWaivers } from '../gate/waivers/apply-waivers.js';
+import { requireWaivers, type WaiversRead } from '../gate/waivers/read-waivers.js';
 import type { Skipped, Snapshot } from '../io/snapshot.js';
 import type { Capability } from './analysis/facts.js';
 import { findFolderBundles, type DiscoveryOptions } from './discovery.js';
@@ -55,11 +58,12 @@ export async function readSkills(
   const discovery = discoveryOptions(settings);
   const readings = await readBundles(snapshot, discovery, cache);
   const before = base === undefined ? new Map<string, BundleReading>() : await readBase(base, readings, discovery, cache);
+  const waivers = requireWaivers(settings.trusted);
   const rules: JudgeRules = {
     policy,
     approvals: effectiveApprovals(settings.trusted, snapshot),
     now: settings.now,
-    waived: () => new Set(),
+    waived: (findings) => waivedAmong(findings, waivers, settings.now),
     baseOf: (reading) => before.get(reading.root),
   };
   const judgement = judgeBundles(readings, rules);
@@ -71,6 +75,13 @@ export async function readSkills(
     bytes: readings.reduce((sum, reading) => sum + reading.totalBytes, 0),
     present: readings.length > 0,
   };
+}
+
+/** The findings that a waiver covers: they stay visible and weigh nothing in the score. */
+function waivedAmong(findings: readonly Finding[], waivers: WaiversRead, now: Date): ReadonlySet<Finding> {
+  if (waivers.waivers.length === 0) return new Set();
+  const named = fingerprintFindings(findings.map((finding) => ({ ...finding, original: finding })));
+  return new Set([...applyWaivers(named, waivers, now).waived].map((finding) => finding.original));
 }
 
 function discoveryOptions(settings: CheckSettings): DiscoveryOptions {
