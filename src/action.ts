@@ -1,19 +1,11 @@
-import * as core from '@actions/core';
+import { randomUUID } from 'node:crypto';
 
-import { messageOf } from './core/errors.js';
-import { checkCommand } from './cli/check.js';
+import { runAction } from './action/run-action.js';
 
-// The door of the GitHub Action: inputs → gate → reporters → exit code.
-try {
-  process.exitCode = await checkCommand.run([], {
-    cwd: process.cwd(),
-    env: process.env,
-    isTty: false,
-    now: () => new Date(),
-    readStdin: () => new Uint8Array(),
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-  });
-} catch (error) {
-  core.setFailed(messageOf(error));
-}
+// The door of the GitHub Action. The exit code is set and not forced, so that what was printed is written out first.
+process.exitCode = await runAction({
+  variables: process.env,
+  now: () => new Date(),
+  random: () => randomUUID().replaceAll('-', ''),
+  out: (text) => process.stdout.write(text),
+});

@@ -42,7 +42,7 @@ const branch = z
   .string()
   .min(1)
   .max(1024)
-  // eslint-disable-next-line no-control-regex -- control characters cannot stand in a ref
+
   .regex(/^(?![-/])[^\u0000-\u0020\u007f~^:?*[\\]+$/)
   .refine((name) => !name.includes('..') && !name.includes('@{'));
 const repository = z.object({ full_name: z.string().optional(), default_branch: branch.optional() }).optional();
@@ -66,25 +66,33 @@ const pushPayload = z.object({
 });
 
 /**
- * Reads an event. `payload` is the text of the event file, undefined where there is none. Throws UserError CONFIG when an
- * event that has a base comes with a payload that does not say which.
+ * Reads an event. `payload` is the text of the event file, undefined where there is none. Throws UserError CONFIG when the
+ * payload is not JSON, and {@link MissingBase} when an event that has a base comes with a payload that does not say which.
  */
 export function parseEvent(name: string | undefined, payload: string | undefined): ActionEvent {
+  const parsed = payload === undefined ? undefined : parseJson(payload);
   switch (name) {
     case undefined:
       return { kind: 'none' };
     case 'pull_request':
     case 'pull_request_review':
     case 'pull_request_target':
-      return pullRequestEvent(name, parsePayload(name, payload, pullRequestPayload).pull_request);
+      return pullRequestEvent(name, readPayload(name, parsed, pullRequestPayload).pull_request);
     case 'merge_group': {
-      const { merge_group: group } = parsePayload(name, payload, mergeGroupPayload);
+      const { merge_group: group } = readPayload(name, parsed, mergeGroupPayload);
       return { kind: 'merge-group', baseSha: group.base_sha, headSha: group.head_sha, pullNumber: pullNumberOf(group.head_ref ?? '') };
     }
     case 'push':
-      return pushEvent(parsePayload(name, payload, pushPayload));
+      return pushEvent(readPayload(name, parsed, pushPayload));
     default:
       return { kind: 'other', name };
+  }
+}
+
+/** Mended by naming a base: whoever does so needs nothing of the payload. */
+export class MissingBase extends UserError {
+  constructor(message: string) {
+    super('CONFIG', message, 'Run in the workflow that the event started, or set the input base to a revision or to none.');
   }
 }
 
@@ -122,23 +130,17 @@ function pullNumberOf(headRef: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-function parsePayload<T>(name: string, payload: string | undefined, schema: z.ZodType<T>): T {
-  const result = payload === undefined ? undefined : schema.safeParse(parseJson(name, payload));
-  if (result?.success === true) return result.data;
-  const where = result?.error.issues[0]?.path.join('.') ?? '';
-  throw new UserError(
-    'CONFIG',
-    payload === undefined ? `the event ${name} comes without its payload` : `the payload of the event ${name} does not say ${where}`,
-    'Run in the workflow that the event started, or set the input base to a revision or to none.',
-  );
+function readPayload<T>(name: string, payload: unknown, schema: z.ZodType<T>): T {
+  if (payload === undefined) throw new MissingBase(`the event ${name} comes without its payload`);
+  const result = schema.safeParse(payload);
+  if (result.success) return result.data;
+  throw new MissingBase(`the payload of the event ${name} does not say ${result.error.issues[0]?.path.join('.') ?? 'what it is about'}`);
 }
 
-function parseJson(name: string, payload: string): unknown {
+function parseJson(payload: string): unknown {
   try {
     return JSON.parse(payload);
   } catch (error) {
-    throw new UserError('CONFIG', `the payload of the event ${name} is not JSON`, 'Leave GITHUB_EVENT_PATH as the runner sets it.', {
-      cause: error,
-    });
+    throw new UserError('CONFIG', 'the event file is not JSON', 'Leave GITHUB_EVENT_PATH as the runner sets it.', { cause: error });
   }
 }

@@ -40,13 +40,12 @@ function changesOf(sides: ActionSides): string[] {
   return pathsOf(sides.head).filter((path) => textOf(sides.head, path) !== textOf(sides.base, path));
 }
 
-function pullRequest(pull: { readonly head: string; readonly base: string }, name = 'pull_request', baseRef = 'main'): string {
-  void name;
+function pullRequest(pull: { readonly head: string; readonly base: string }): string {
   return JSON.stringify({
     pull_request: {
       number: 1,
       head: { sha: pull.head, repo: { full_name: 'o/r' } },
-      base: { sha: pull.base, ref: baseRef, repo: { full_name: 'o/r' } },
+      base: { sha: pull.base, ref: 'main', repo: { full_name: 'o/r' } },
       user: { login: 'mallory' },
     },
   });
