@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 
 import { UserError } from '../core/errors.js';
+import type { Config, CommentMode } from '../gate/config/schema.js';
 import type { CheckOptions } from '../gate/request.js';
 import { placeInputFile, placeOutputFile, type Roots } from '../io/runner/confined-files.js';
 import type { RunnerEnvironment } from '../io/runner/environment.js';
-import type { ActionInputs, CommentMode } from './inputs.js';
+import type { ActionInputs } from './inputs.js';
 
 /** What the action tells, where, and how it ends: inputs over the config file over defaults. */
 export interface PublishSettings {
@@ -14,18 +15,7 @@ export interface PublishSettings {
   readonly id: string;
 }
 
-/** The keys of the config file that are about telling and not about judging; every other key is read by the gate itself. */
-export interface PublishConfig {
-  readonly comment?: CommentMode | undefined;
-  readonly annotations?: boolean | undefined;
-  readonly 'warn-only'?: boolean | undefined;
-  readonly id?: string | undefined;
-  readonly 'json-file'?: string | undefined;
-  readonly 'sarif-file'?: string | undefined;
-  readonly 'html-file'?: string | undefined;
-}
-
-export function publishSettings(inputs: ActionInputs, config: PublishConfig): PublishSettings {
+export function publishSettings(inputs: ActionInputs, config: Config): PublishSettings {
   return {
     comment: inputs.comment ?? config.comment ?? 'on-failure',
     annotations: (inputs.annotations ?? config.annotations ?? true) ? 'shown' : 'left-out',
@@ -38,7 +28,7 @@ export function publishSettings(inputs: ActionInputs, config: PublishConfig): Pu
 export type WantedFiles = Readonly<Partial<Record<'json' | 'sarif' | 'html', string>>>;
 
 /** Places the report files before anything is judged, so that a wrong path costs no time. Throws UserError CONFIG. */
-export function placeReportFiles(inputs: ActionInputs, config: PublishConfig, roots: Roots): WantedFiles {
+export function placeReportFiles(inputs: ActionInputs, config: Config, roots: Roots): WantedFiles {
   const wanted: Partial<Record<'json' | 'sarif' | 'html', string>> = {};
   for (const kind of ['json', 'sarif', 'html'] as const) {
     const name = `${kind}-file` as const;

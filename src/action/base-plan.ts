@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.js';
+import type { Sides } from '../gate/request.js';
 import type { ActionEvent, PullRequestEvent, PushEvent } from './event.js';
 
 /** Which commit the checked one is to be compared with; {@link ../io/github/base.js} makes it so. */
@@ -30,7 +31,7 @@ export interface FullScan {
 }
 
 /** Where the rules are read from: on the default branch what is there already decides. */
-export type RulesFrom = 'base' | 'head';
+export type RulesFrom = NonNullable<Sides['rulesFrom']>;
 
 /**
  * The plan for an event. `input` is the action's `base` input: undefined or `auto`, `none`, or a revision. `sha` is the

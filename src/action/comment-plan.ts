@@ -1,8 +1,8 @@
 import { sha256Hex } from '../core/digest.js';
+import type { CommentMode } from '../gate/config/schema.js';
 import type { IssueComment } from '../io/github/comments.js';
 import { commentBody, resolvedCommentBody, type CommentOptions } from '../report/comment.js';
 import type { Report } from '../report/report.js';
-import type { CommentMode } from './inputs.js';
 
 /** Which run speaks, and about what. */
 export interface CommentContext {

@@ -2,11 +2,9 @@ import { z } from 'zod';
 
 import { UserError } from '../core/errors.js';
 import { nearestWord } from '../core/text.js';
+import { COMMENT_MODES } from '../gate/config/schema.js';
 import { CHECK_NAMES, FAIL_ON } from '../gate/settings.js';
 import type { Variables } from '../io/runner/environment.js';
-
-export const COMMENT_MODES = ['never', 'on-failure', 'on-change', 'always'] as const;
-export type CommentMode = (typeof COMMENT_MODES)[number];
 
 const MAX_VALUE_LENGTH = 10_000;
 

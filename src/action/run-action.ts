@@ -13,6 +13,7 @@ import { MissingBase, parseEvent, type ActionEvent } from './event.js';
 import { readInputs, type ActionInputs } from './inputs.js';
 import { outputsWithoutReport } from './outputs.js';
 import { publish, writeOutputs } from './publish.js';
+import { trustedSurroundings } from './trusted-surroundings.js';
 import { annotateRun, maskSecret, say, type ActionWorld } from './world.js';
 
 /** As on the command line: 0 pass, 1 findings, 2 usage or configuration, 3 nothing to check, 4 a bug of ours. */
@@ -49,18 +50,19 @@ async function judgeAndPublish(world: ActionWorld): Promise<ActionExit> {
   const inputs = readInputs(world.variables);
   if (inputs.token !== undefined) maskSecret(world, inputs.token);
   const roots = rootsOf(environment);
+  // What can be wrong with the inputs is told before any work is done.
   const folder = checkedFolder(inputs, roots);
   const options = await checkOptions(inputs, roots);
+  placeReportFiles(inputs, {}, roots);
   const event = readEvent(inputs, environment);
   const connect = connectOnce(inputs, environment);
   const sides = await openActionSides(folder, planBase(inputs.base, event, environment.sha), connect);
   if (sides.notice !== undefined) say(world, sides.notice);
-  const config = {};
+  const now = world.now();
+  const surroundings = trustedSurroundings(openSurroundings(environment.workspace, folder), sides);
+  const { report, config } = await check({ sides, options, surroundings, now, createdAt: now.toISOString() });
   const files = placeReportFiles(inputs, config, roots);
   const settings = publishSettings(inputs, config);
-  const now = world.now();
-  const surroundings = openSurroundings(environment.workspace, folder);
-  const report = await check({ sides, options, surroundings, now, createdAt: now.toISOString() });
   await publish({ report, settings, files, sides, event, environment, connect }, world);
   return report.verdict === 'FAIL' && settings.onFailure === 'fail' ? 1 : 0;
 }
