@@ -1,5 +1,6 @@
 import { UserError } from '../core/errors.js';
 import { buildReport } from '../report/build-report.js';
+import { ReadingCache } from '../skills/reading/reading-cache.js';
 import { withoutExcluded } from './excluded.js';
 import { matchFindings, withoutBase } from './match.js';
 import { judge, judgeWeakening, saidOnce, type Judged } from './judge.js';
@@ -20,8 +21,9 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const settings = resolveSettings(request, rules);
   const observed = observe(withoutExcluded(sides.head, settings.head.exclude));
   const baseTree = sides.base === undefined ? undefined : withoutExcluded(sides.base, settings.base.exclude);
-  const head = await judge(observed.snapshot, baseTree, settings.head);
-  const base = baseTree === undefined ? undefined : await judge(baseTree, undefined, settings.base);
+  const cache = new ReadingCache();
+  const head = await judge(observed.snapshot, baseTree, settings.head, cache);
+  const base = baseTree === undefined ? undefined : await judge(baseTree, undefined, settings.base, cache);
   const allowEmpty = request.options.allowEmpty ?? rules.config['allow-empty'] ?? false;
   if (!allowEmpty) refuseNothing(settings.head, head, base);
   const judged = saidOnce([...head.findings, ...judgeWeakening(observed.snapshot, head, base, settings.head)]);

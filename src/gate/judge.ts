@@ -4,6 +4,7 @@ import type { PacksModel, PackStatus } from '../packs/model.js';
 import { readPacks } from '../packs/read-packs.js';
 import { compareSets, readPolicies, type PoliciesModel } from '../policies/read-policies.js';
 import { readSkills, type SkillStatus } from '../skills/read-skills.js';
+import type { ReadingCache } from '../skills/reading/reading-cache.js';
 import { recordedTree } from './recorded-tree.js';
 import { CHECK_NAMES, type CheckName, type CheckSettings } from './settings.js';
 
@@ -21,14 +22,17 @@ export interface Judged {
   readonly recordedSets: PacksModel['recordedSets'];
 }
 
-/** Runs the checks that are on over one tree. `base` is what the change risk of bundles is counted against. */
-export async function judge(tree: Snapshot, base: Snapshot | undefined, settings: CheckSettings): Promise<Judged> {
+/**
+ * Runs the checks that are on over one tree. `base` is what the change risk of bundles is counted against; a cache that
+ * both sides share lets an unchanged bundle be analysed once.
+ */
+export async function judge(tree: Snapshot, base: Snapshot | undefined, settings: CheckSettings, cache: ReadingCache): Promise<Judged> {
   const on = new Set(settings.checks ?? CHECK_NAMES);
   // Weakening is counted against the packs as recorded, so policies need them even where packs are not judged.
   const readings = on.has('packs') || on.has('policies') ? readPacks(tree, settings) : undefined;
   const packs = on.has('packs') ? readings : undefined;
   const policies = on.has('policies') ? readPolicies(tree, settings) : undefined;
-  const skills = on.has('skills') ? await readSkills(tree, base, settings) : undefined;
+  const skills = on.has('skills') ? await readSkills(tree, base, settings, cache) : undefined;
   const present = new Set<CheckName>();
   if (packs?.present === true) present.add('packs');
   if (policies?.present === true) present.add('policies');

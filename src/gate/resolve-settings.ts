@@ -1,15 +1,9 @@
 import type { Snapshot } from '../io/snapshot.js';
 import type { Config } from './config/schema.js';
 import type { CheckRequest } from './request.js';
-import {
-  defaultSettings,
-  DEFAULT_POLICIES_DIR,
-  DEFAULT_SKILL_POLICY_FILE,
-  DEFAULT_STATE_FILE,
-  type CheckSettings,
-  type RuleFile,
-} from './settings.js';
+import { defaultSettings, DEFAULT_POLICIES_DIR, DEFAULT_STATE_FILE, type CheckSettings, type RuleFile } from './settings.js';
 import { shippedPacks } from './shipped-packs.js';
+import { configPath, skillPolicyPlace } from './skill-policy-place.js';
 import { treePath } from './tree-path.js';
 import type { TrustedRules } from './trusted-rules.js';
 
@@ -47,25 +41,6 @@ function filled<T>(items: readonly T[] | undefined): readonly T[] | undefined {
 
 function pathSetting(name: 'policies-dir' | 'state-file', option: string | undefined, config: Config): string | undefined {
   return option === undefined ? configPath(name, config) : treePath(`--${name}`, option);
-}
-
-/** The config file names paths of its own tree only. Threat: one that points elsewhere on the machine that checks. */
-function configPath(
-  name: 'policies-dir' | 'state-file' | 'packs-dir' | 'policy' | 'pubkey' | 'keyring',
-  config: Config,
-): string | undefined {
-  const path = config[name];
-  return path === undefined ? undefined : treePath(`${name} in the config file`, path);
-}
-
-/** Where the skill policy is: a path in the tree, or a file elsewhere that the user named and that is taken as given. */
-export type SkillPolicyPlace = { readonly kind: 'tree'; readonly path: string } | { readonly kind: 'outside'; readonly path: string };
-
-export function skillPolicyPlace(request: CheckRequest, config: Config): SkillPolicyPlace {
-  const named = request.options.policy;
-  if (named === undefined) return { kind: 'tree', path: configPath('policy', config) ?? DEFAULT_SKILL_POLICY_FILE };
-  const inTree = request.surroundings.pathInTree(named);
-  return inTree === undefined ? { kind: 'outside', path: named } : { kind: 'tree', path: inTree };
 }
 
 function skillPolicyFile(request: CheckRequest, rules: TrustedRules): RuleFile | undefined {

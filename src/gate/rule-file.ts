@@ -17,7 +17,8 @@ export interface RuleFault {
 
 export type RuleRead<T> =
   | { readonly kind: 'absent' }
-  | { readonly kind: 'usable'; readonly value: T }
+  /** `faults`: parts that count for nothing, while the rest counts. */
+  | { readonly kind: 'usable'; readonly value: T; readonly faults?: readonly RuleFault[] }
   | { readonly kind: 'broken'; readonly faults: readonly RuleFault[] };
 
 /** One kind of file that decides: how it is read, and when one of its values lets more through than another. */
@@ -27,9 +28,12 @@ export interface RuleKind<T> {
   read(content: Content): RuleRead<T>;
   /** `undefined` stands for no file on that side. */
   loosenings(file: string, base: T | undefined, head: T | undefined): readonly Loosening[];
+  /** Whether a first file lets more through than none at all: waivers and approvals do, limits do not. */
+  readonly introductionLoosens?: boolean;
 }
 
 export interface RuleInForce<T> {
+  readonly path: string;
   /** Undefined: there is none that can be used, so the built-in rules judge. */
   readonly value: T | undefined;
   readonly findings: readonly Finding[];
@@ -37,35 +41,44 @@ export interface RuleInForce<T> {
   readonly unusable: boolean;
 }
 
-/** Reads a file where nothing is compared. Throws UserError CONFIG with the place when it is broken. */
-export function readRule<T>(kind: RuleKind<T>, path: string, content: Content): T | undefined {
+/** Reads a file where nothing is compared. Throws UserError CONFIG with the place when it is broken as a whole. */
+export function readRule<T>(kind: RuleKind<T>, path: string, content: Content): RuleInForce<T> {
   const read = kind.read(content);
-  if (read.kind === 'absent') return undefined;
-  if (read.kind === 'usable') return read.value;
+  if (read.kind === 'absent') return { path, value: undefined, findings: [], unusable: false };
+  if (read.kind === 'usable') return { path, value: read.value, findings: invalidFindings(kind, path, read), unusable: false };
   const [first, ...more] = read.faults.map((fault) => `${path}${placeOf(fault.region)}: ${fault.message}`);
   throw new UserError('CONFIG', first ?? path, more.length === 0 ? `Correct the ${kind.what}.` : more.join('; '));
 }
 
 /** The rule of the base, with what is to be said about the change of it. */
 export function compareRule<T>(kind: RuleKind<T>, path: string, base: Snapshot, head: Snapshot): RuleInForce<T> {
-  const oldContent = base.read(path);
-  const newContent = head.read(path);
-  const old = kind.read(oldContent);
-  const now = kind.read(newContent);
-  const findings: Finding[] = now.kind === 'broken' ? now.faults.map((fault) => invalidFinding(kind.what, path, fault)) : [];
-  if (old.kind === 'broken')
-    return { value: undefined, findings: [unreadableFinding(kind.what, path, old.faults[0]), ...findings], unusable: true };
+  const [oldContent, newContent] = [base.read(path), head.read(path)];
+  const [old, now] = [kind.read(oldContent), kind.read(newContent)];
+  if (old.kind === 'broken') {
+    const findings = [unreadableFinding(kind.what, path, old.faults[0]), ...invalidFindings(kind, path, now)];
+    return { path, value: undefined, findings, unusable: true };
+  }
   const value = old.kind === 'usable' ? old.value : undefined;
-  if (now.kind === 'broken' || sameContent(oldContent, newContent)) return { value, findings, unusable: false };
-  if (old.kind === 'absent')
-    return { value, findings: [findingOf(introduced, { path }, { file: path, what: kind.what })], unusable: false };
+  const findings = sameContent(oldContent, newContent)
+    ? []
+    : [...invalidFindings(kind, path, now), ...changeFindings(kind, path, old, now)];
+  return { path, value, findings, unusable: false };
+}
+
+function changeFindings<T>(kind: RuleKind<T>, path: string, old: RuleRead<T>, now: RuleRead<T>): Finding[] {
+  if (old.kind === 'broken' || now.kind === 'broken') return [];
+  const head = now.kind === 'usable' ? now.value : undefined;
+  if (old.kind === 'absent') {
+    const loosenings = kind.introductionLoosens === true ? kind.loosenings(path, undefined, head) : [];
+    return [findingOf(introduced, { path }, { file: path, what: kind.what }), ...loosenings.map(looseningFinding)];
+  }
   const change = now.kind === 'absent' ? 'removes' : 'edits';
-  const loosenings = kind.loosenings(path, old.value, now.kind === 'usable' ? now.value : undefined);
-  return {
-    value,
-    findings: [findingOf(changed, { path }, { file: path, what: kind.what, change }), ...loosenings.map(looseningFinding)],
-    unusable: false,
-  };
+  const loosenings = kind.loosenings(path, old.value, head);
+  return [findingOf(changed, { path }, { file: path, what: kind.what, change }), ...loosenings.map(looseningFinding)];
+}
+
+function invalidFindings<T>(kind: RuleKind<T>, path: string, read: RuleRead<T>): Finding[] {
+  return read.kind === 'absent' ? [] : (read.faults ?? []).map((fault) => invalidFinding(kind.what, path, fault));
 }
 
 function invalidFinding(what: string, path: string, fault: RuleFault): Finding {

@@ -6,6 +6,8 @@ import { withoutFiles } from './excluded.js';
 import type { CheckRequest } from './request.js';
 import { compareRule, readRule, type RuleInForce, type RuleKind } from './rule-file.js';
 import { DEFAULT_CONFIG_FILE } from './settings.js';
+import { skillPolicyPlace } from './skill-policy-place.js';
+import { skillPolicyRule } from './skill-policy-rule.js';
 import { treePath } from './tree-path.js';
 
 /** What decides in this run, and what is to be said about the change of it. */
@@ -22,12 +24,14 @@ export interface TrustedRules {
  */
 export function readTrustedRules(request: CheckRequest): TrustedRules {
   const config = configInForce(request);
-  const { sides } = request;
-  const base = comparedBase(request);
+  const inForce = config.value?.config ?? {};
+  const policy = skillPolicyPlace(request, inForce);
+  const readings = [config, ...(policy.kind === 'tree' ? [ruleInForce(skillPolicyRule, policy.path, request)] : [])];
+  const unusable = readings.flatMap((reading) => (reading.unusable ? [reading.path] : []));
   return {
-    config: config.value?.config ?? {},
-    trusted: withoutFiles(base ?? sides.head, config.unusable ? [DEFAULT_CONFIG_FILE] : []),
-    findings: config.findings,
+    config: inForce,
+    trusted: withoutFiles(comparedBase(request) ?? request.sides.head, unusable),
+    findings: readings.flatMap((reading) => reading.findings),
   };
 }
 
@@ -36,17 +40,17 @@ function configInForce(request: CheckRequest): RuleInForce<PlacedConfig> {
   const path = named === undefined ? DEFAULT_CONFIG_FILE : request.surroundings.pathInTree(named);
   if (named !== undefined && (path === undefined || !isInSomeTree(request, path))) {
     const content = { kind: 'bytes', bytes: request.surroundings.readFile(named) } as const;
-    return { value: readRule(configRule, named, content), findings: [], unusable: false };
+    return readRule(configRule, named, content);
   }
   return ruleInForce(configRule, treePath('--config', path ?? named ?? ''), request);
 }
 
 /** A rule of the trusted tree, compared with the head's where there are two. */
-export function ruleInForce<T>(kind: RuleKind<T>, path: string, request: CheckRequest): RuleInForce<T> {
+function ruleInForce<T>(kind: RuleKind<T>, path: string, request: CheckRequest): RuleInForce<T> {
   const base = comparedBase(request);
   const { head } = request.sides;
   if (base !== undefined) return compareRule(kind, path, base, head);
-  return { value: readRule(kind, path, head.read(path)), findings: [], unusable: false };
+  return readRule(kind, path, head.read(path));
 }
 
 function comparedBase(request: CheckRequest): Snapshot | undefined {

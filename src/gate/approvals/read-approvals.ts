@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { UserError } from '../../core/errors.js';
 import { endOfDay } from '../../core/iso-date.js';
 import type { Region } from '../../core/region.js';
-import type { Snapshot } from '../../io/snapshot.js';
+import type { Content, Snapshot } from '../../io/snapshot.js';
 import { readYaml, type YamlDocument } from '../../io/yaml/read-yaml.js';
 import { CAPABILITIES, type Capability } from '../../skills/analysis/facts.js';
 import { APPROVAL_KINDS, APPROVALS_FILE, type Approval } from './approval.js';
@@ -48,10 +48,14 @@ const NONE: ApprovalsRead = { present: false, approvals: [], faults: [], broken:
 
 /** Reads `.vaultgate/approvals.yaml` of a tree. Never throws for what the file holds. */
 export function readApprovals(snapshot: Snapshot): ApprovalsRead {
-  const entry = snapshot.entry(APPROVALS_FILE);
-  if (entry === undefined) return NONE;
-  const content = snapshot.read(APPROVALS_FILE);
-  if (content.kind === 'unreadable') return broken([{ message: `cannot be read (${content.reason})` }]);
+  return snapshot.entry(APPROVALS_FILE) === undefined ? NONE : parseApprovals(snapshot.read(APPROVALS_FILE));
+}
+
+/** Parses an approvals file; a malformed entry does not keep the others from counting. */
+export function parseApprovals(content: Content): ApprovalsRead {
+  if (content.kind === 'unreadable') {
+    return content.reason === 'missing' ? NONE : broken([{ message: `cannot be read (${content.reason})` }]);
+  }
   const read = readYaml(content.bytes);
   if (!read.ok) return broken(read.problems);
   if (read.document.value === null) return { ...NONE, present: true };
