@@ -1,19 +1,24 @@
 import { UserError } from '../core/errors.js';
+import type { Area } from '../core/rule.js';
+import type { Snapshot } from '../io/snapshot.js';
 import { buildReport } from '../report/build-report.js';
+import { resolvePolicy } from '../skills/policy/read-policy.js';
 import { ReadingCache } from '../skills/reading/reading-cache.js';
+import { judgeExceptions, settleFindings } from './exceptions.js';
 import { withoutExcluded } from './excluded.js';
-import { matchFindings, withoutBase } from './match.js';
 import { judge, judgeWeakening, saidOnce, type Judged } from './judge.js';
+import { matchFindings, withoutBase } from './match.js';
 import { observe } from './observed.js';
 import { orderFindings } from './order-findings.js';
 import type { CheckRequest, CheckResult } from './request.js';
 import { resolveSettings } from './resolve-settings.js';
-import type { CheckName, CheckSettings } from './settings.js';
+import { CHECK_NAMES, type CheckName, type CheckSettings } from './settings.js';
+import { settledSkills } from './settled-skills.js';
 import { readTrustedRules } from './trusted-rules.js';
 
 /**
- * The job: reads both sides, judges them by the trusted rules, matches, decides. Throws UserError for what decides and is
- * broken, and UserError EMPTY when there is nothing to check.
+ * The job: reads both sides, judges them by the trusted rules, matches, settles, decides. Throws UserError for what decides
+ * and is broken, and UserError EMPTY when there is nothing to check.
  */
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const { sides } = request;
@@ -24,20 +29,38 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const cache = new ReadingCache();
   const head = await judge(observed.snapshot, baseTree, settings.head, cache);
   const base = baseTree === undefined ? undefined : await judge(baseTree, undefined, settings.base, cache);
-  const allowEmpty = request.options.allowEmpty ?? rules.config['allow-empty'] ?? false;
-  if (!allowEmpty) refuseNothing(settings.head, head, base);
-  const judged = saidOnce([...head.findings, ...judgeWeakening(observed.snapshot, head, base, settings.head)]);
-  const matched = base === undefined ? withoutBase(judged) : matchFindings(judged, base.findings, withBundleFolders(sides.renames));
-  const findings = orderFindings([...matched, ...withoutBase(rules.findings)]);
+  if (!(request.options.allowEmpty ?? rules.config['allow-empty'] ?? false)) refuseNothing(settings.head, head, base);
+
+  const judged = withExceptions(
+    sides.head,
+    saidOnce([...head.findings, ...judgeWeakening(observed.snapshot, head, base, settings.head)]),
+    settings.head,
+  );
+  const matched =
+    sides.base === undefined || base === undefined
+      ? withoutBase(judged)
+      : matchFindings(judged, withExceptions(sides.base, base.findings, settings.base), withBundleFolders(sides.renames));
+  const findings = await settleFindings(orderFindings([...matched, ...withoutBase(rules.findings)]), {
+    trusted: rules.trusted,
+    head: sides.head,
+    now: request.now,
+    approvers: resolvePolicy(settings.head.skillPolicy, settings.head.profile).approvers,
+    reviewOf: request.reviewOf,
+  });
   const report = buildReport({
-    findings: findings.map((finding) => ({ ...finding, waived: false })),
+    findings,
     packs: head.packs,
-    skills: head.skills,
+    skills: settledSkills(head.skills, findings),
     coverage: observed.coverage(head.skipped),
     failOn: settings.head.failOn,
     createdAt: request.createdAt,
   });
   return { report, config: rules.config };
+}
+
+function withExceptions(tree: Snapshot, findings: Judged['findings'], settings: CheckSettings): Judged['findings'] {
+  const areas = new Set<Area>([...(settings.checks ?? CHECK_NAMES), 'config']);
+  return [...findings, ...judgeExceptions(tree, findings, areas, settings.now)];
 }
 
 /** A bundle moved as a whole is known by its folder too: the folder of its manifest moved. */
@@ -62,7 +85,7 @@ function refuseNothing(settings: CheckSettings, head: Judged, base: Judged | und
       'Name the directory that holds it, leave the check out, or allow it with --allow-empty.',
     );
   }
-  if (head.present.size === 0 && (base?.present.size ?? 0) === 0) {
+  if (!CHECK_NAMES.some(isPresent)) {
     throw new UserError(
       'EMPTY',
       'nothing to check: no installed packs, policies or skill bundles',

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../io/snapshot.js';
 import type { Report } from '../report/report.js';
+import type { Approvers } from '../skills/policy/skill-policy.js';
 import type { Config } from './config/schema.js';
 import type { CheckName, FailOn } from './settings.js';
 
@@ -54,6 +55,11 @@ export interface CheckRequest {
   readonly sides: Sides;
   readonly options: CheckOptions;
   readonly surroundings: Surroundings;
+  /**
+   * Who of a policy's approvers approved exactly the checked commit in a review, if anybody did. Asked at most once, and
+   * only when a finding is open that a review can settle.
+   */
+  readonly reviewOf?: (approvers: Approvers) => Promise<string | undefined>;
   /** What waivers and approvals expire by. */
   readonly now: Date;
   /** The time that the report bears, ISO 8601. */

@@ -17,8 +17,7 @@ export interface RuleFault {
 
 export type RuleRead<T> =
   | { readonly kind: 'absent' }
-  /** `faults`: parts that count for nothing, while the rest counts. */
-  | { readonly kind: 'usable'; readonly value: T; readonly faults?: readonly RuleFault[] }
+  | { readonly kind: 'usable'; readonly value: T }
   | { readonly kind: 'broken'; readonly faults: readonly RuleFault[] };
 
 /** One kind of file that decides: how it is read, and when one of its values lets more through than another. */
@@ -45,7 +44,7 @@ export interface RuleInForce<T> {
 export function readRule<T>(kind: RuleKind<T>, path: string, content: Content): RuleInForce<T> {
   const read = kind.read(content);
   if (read.kind === 'absent') return { path, value: undefined, findings: [], unusable: false };
-  if (read.kind === 'usable') return { path, value: read.value, findings: invalidFindings(kind, path, read), unusable: false };
+  if (read.kind === 'usable') return { path, value: read.value, findings: [], unusable: false };
   const [first, ...more] = read.faults.map((fault) => `${path}${placeOf(fault.region)}: ${fault.message}`);
   throw new UserError('CONFIG', first ?? path, more.length === 0 ? `Correct the ${kind.what}.` : more.join('; '));
 }
@@ -78,7 +77,7 @@ function changeFindings<T>(kind: RuleKind<T>, path: string, old: RuleRead<T>, no
 }
 
 function invalidFindings<T>(kind: RuleKind<T>, path: string, read: RuleRead<T>): Finding[] {
-  return read.kind === 'absent' ? [] : (read.faults ?? []).map((fault) => invalidFinding(kind.what, path, fault));
+  return read.kind !== 'broken' ? [] : read.faults.map((fault) => invalidFinding(kind.what, path, fault));
 }
 
 function invalidFinding(what: string, path: string, fault: RuleFault): Finding {

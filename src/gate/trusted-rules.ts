@@ -1,14 +1,20 @@
 import type { Finding } from '../core/finding.js';
 import type { Snapshot } from '../io/snapshot.js';
+import { APPROVALS_FILE } from './approvals/approval.js';
+import { approvalsRule } from './approvals/approvals-rule.js';
+import { trustedKeys } from './approvals/signed-approvals.js';
 import { configRule, type PlacedConfig } from './config/config-rule.js';
 import type { Config } from './config/schema.js';
 import { withoutFiles } from './excluded.js';
+import { keyChanges } from './key-changes.js';
 import type { CheckRequest } from './request.js';
 import { compareRule, readRule, type RuleInForce, type RuleKind } from './rule-file.js';
 import { DEFAULT_CONFIG_FILE } from './settings.js';
 import { skillPolicyPlace } from './skill-policy-place.js';
 import { skillPolicyRule } from './skill-policy-rule.js';
 import { treePath } from './tree-path.js';
+import { WAIVERS_FILE } from './waivers/waiver.js';
+import { waiversRule } from './waivers/waivers-rule.js';
 
 /** What decides in this run, and what is to be said about the change of it. */
 export interface TrustedRules {
@@ -26,12 +32,18 @@ export function readTrustedRules(request: CheckRequest): TrustedRules {
   const config = configInForce(request);
   const inForce = config.value?.config ?? {};
   const policy = skillPolicyPlace(request, inForce);
-  const readings = [config, ...(policy.kind === 'tree' ? [ruleInForce(skillPolicyRule, policy.path, request)] : [])];
+  const base = comparedBase(request);
+  const readings = [
+    config,
+    ...(policy.kind === 'tree' ? [ruleInForce(skillPolicyRule, policy.path, request)] : []),
+    ruleInForce(waiversRule, WAIVERS_FILE, request),
+    ruleInForce(approvalsRule(trustedKeys(base ?? request.sides.head)), APPROVALS_FILE, request),
+  ];
   const unusable = readings.flatMap((reading) => (reading.unusable ? [reading.path] : []));
   return {
     config: inForce,
-    trusted: withoutFiles(comparedBase(request) ?? request.sides.head, unusable),
-    findings: readings.flatMap((reading) => reading.findings),
+    trusted: withoutFiles(base ?? request.sides.head, unusable),
+    findings: [...readings.flatMap((reading) => reading.findings), ...(base === undefined ? [] : keyChanges(base, request.sides.head))],
   };
 }
 

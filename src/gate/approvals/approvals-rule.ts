@@ -16,7 +16,7 @@ export function approvalsRule(trustedKeys: Keyring): RuleKind<readonly Approval[
     read: (content) => {
       const read = parseApprovals(content);
       if (!read.present) return { kind: 'absent' };
-      return read.broken ? { kind: 'broken', faults: read.faults } : { kind: 'usable', value: read.approvals, faults: read.faults };
+      return read.broken ? { kind: 'broken', faults: read.faults } : { kind: 'usable', value: read.approvals };
     },
     loosenings: (file, base, head) =>
       (head ?? []).flatMap((approval): Loosening[] => {

@@ -7,7 +7,7 @@ export const baseUnreadable = defineRule<{ file: string; what: string; reason: s
   level: 'warning',
   severity: 'medium',
   confidence: 'high',
-  message: ({ what, reason }) => `The ${what} of the base cannot be used, so the built-in rules judge this change: ${reason}`,
+  message: ({ what, reason }) => `The ${what} of the base cannot be used, so the built-in rules judge this change: ${reason}.`,
   help: () => 'Correct the file in a change of its own.',
   why: 'The rules of the base decide. When they are broken, the built-in ones stand in for them, so that the change that repairs them can pass and no other change passes by accident.',
   examples: {

@@ -16,7 +16,21 @@ import type { TextUnit } from '../text-unit.js';
 import { zoneAt } from '../zones.js';
 
 /** What no text needs to hide. */
-const GRAVE: readonly Signal[] = [OVERRIDE, OVERRIDE_FOREIGN, UNBOUND_PERSONA, SEND_PRIVATE, SEND_TO_WITH, TAKE_SECRET, OBEY_REMOTE, OBEY_RESPONSE, FETCH_TO_SHELL, SHELL_OF_FETCH, DECODE_TO_SHELL, SPREAD, RAW_ADDRESS_LINK];
+const GRAVE: readonly Signal[] = [
+  OVERRIDE,
+  OVERRIDE_FOREIGN,
+  UNBOUND_PERSONA,
+  SEND_PRIVATE,
+  SEND_TO_WITH,
+  TAKE_SECRET,
+  OBEY_REMOTE,
+  OBEY_RESPONSE,
+  FETCH_TO_SHELL,
+  SHELL_OF_FETCH,
+  DECODE_TO_SHELL,
+  SPREAD,
+  RAW_ADDRESS_LINK,
+];
 const SUSPECT: readonly Signal[] = [OVERRIDE_LOOSE, CONCEAL, FAKE_ROLE, NO_REFUSAL, NO_CONFIRMATION, POISON_MEMORY, SABOTAGE];
 const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>(['negated', 'security-subject', 'fixture', 'pattern-source']);
 
@@ -49,7 +63,9 @@ function hidingPlace(unit: TextUnit, match: SignalMatch): string | undefined {
   if (zone?.kind === 'comment') return 'a comment';
   if (zone?.kind !== 'html') return undefined;
   const before = unit.text.slice(Math.max(0, match.start - 300), match.start);
-  return /(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?[01](?:px|pt|em)?\b|color\s?:\s?(?:white|#fff(?:fff)?|transparent)\b|opacity\s?:\s?0\b|\bhidden\b|(?:alt|title|aria-label)\s?=\s?["'][^"']{0,200}$)/i.test(before)
+  return /(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?[01](?:px|pt|em)?\b|color\s?:\s?(?:white|#fff(?:fff)?|transparent)\b|opacity\s?:\s?0\b|\bhidden\b|(?:alt|title|aria-label)\s?=\s?["'][^"']{0,200}$)/i.test(
+    before,
+  )
     ? 'invisible HTML'
     : undefined;
 }

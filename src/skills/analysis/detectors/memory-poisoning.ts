@@ -15,7 +15,9 @@ export const memoryPoisoningDetector: Detector = {
       for (const match of unit.find(POISON_MEMORY)) {
         const concealed = nearest(unit.find(CONCEAL), match, 400) !== undefined;
         const lasting = nearest(unit.find(FOREVER), match, 250) !== undefined;
-        yield proseHit(view, unit, match, concealed ? 'critical' : lasting ? 'medium' : 'low', concealed ? 'high' : 'medium', { kind: 'memory' });
+        yield proseHit(view, unit, match, concealed ? 'critical' : lasting ? 'medium' : 'low', concealed ? 'high' : 'medium', {
+          kind: 'memory',
+        });
       }
       for (const match of unit.find(SPREAD)) yield proseHit(view, unit, match, 'high', 'medium', { kind: 'spread' });
     }

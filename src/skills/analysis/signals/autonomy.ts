@@ -10,14 +10,56 @@ export const NO_CONFIRMATION = signal(
 /** Claims that permission was given already, or by someone high up. */
 export const FALSE_AUTHORITY = signal(
   'false-authority',
-  ['pre-authorized', 'preauthorized', 'pre-approved', 'already agreed', 'already authorized', 'already consented', 'already approved', 'authorized by', 'approved by', 'verified by', 'mandated by', 'required by', 'special administrative', 'elevated access', 'trusted skill', 'has been granted', 'admin privileges', 'officially', 'consent', 'audited', 'certified', 'verification policy', 'platform'],
+  [
+    'pre-authorized',
+    'preauthorized',
+    'pre-approved',
+    'already agreed',
+    'already authorized',
+    'already consented',
+    'already approved',
+    'authorized by',
+    'approved by',
+    'verified by',
+    'mandated by',
+    'required by',
+    'special administrative',
+    'elevated access',
+    'trusted skill',
+    'has been granted',
+    'admin privileges',
+    'officially',
+    'consent',
+    'audited',
+    'certified',
+    'verification policy',
+    'platform',
+  ],
   /\b(?:pre-?authori[sz]ed|pre-?approved (?:by|for)|(?:user|operator|admin(?:istrator)?|owner|customer)s? (?:has|have) (?:already |previously |implicitly |explicitly )?(?:agreed|authori[sz]ed|consented|approved|given (?:permission|consent)|granted)|(?:authori[sz]ed|approved|verified|mandated|certified|audited|reviewed|endorsed|cleared) by (?:the )?(?:anthropic|openai|google|microsoft|apple|github|security team|it (?:department|security)|system administrator|platform|compliance|admin(?:istrator)?s?|developers?)|special administrative access|elevated (?:access|privileges|permissions)|(?:normal|usual|standard) (?:restrictions|rules|constraints) do not apply|required by the (?:\w{1,12} )?platform|(?:platform|security|verification|compliance)['’]?s? (?:verification )?policy (?:requires|mandates))\b/,
 );
 
 /** Making itself heard before and above everything else. */
 export const GRAB_ATTENTION = signal(
   'grab-attention',
-  ['always use this skill', 'every request', 'every response', 'all requests', 'any request', 'before any other', 'before every', 'before using any other', 'highest priority', 'every conversation', 'every message', 'every task', 'every session', 'any task', 'all tasks', 'all other', 'regardless of'],
+  [
+    'always use this skill',
+    'every request',
+    'every response',
+    'all requests',
+    'any request',
+    'before any other',
+    'before every',
+    'before using any other',
+    'highest priority',
+    'every conversation',
+    'every message',
+    'every task',
+    'every session',
+    'any task',
+    'all tasks',
+    'all other',
+    'regardless of',
+  ],
   /\b(?:(?:always|must|automatically) (?:use|invoke|call|activate|load|run|trigger|execute|be (?:used|invoked|loaded|called|activated)) (?:this|the) (?:skill|tool)[^.\n]{0,60}?\b(?:every|all|any|first|before|regardless)\b|(?:use|invoke|call|activate|load|trigger)s? (?:this|the) (?:skill|tool) (?:for|on|in|before|at) (?:the (?:start|beginning) of )?(?:every|all|any)\b|before (?:using |calling |running |invoking )?any other (?:tool|skill)s?|(?:every|all|any) (?:user )?(?:requests?|tasks?|prompts?|questions?),? (?:regardless|no matter)|(?:prefer|prioriti[sz]e|use) this (?:skill|tool) (?:over|instead of|above) (?:all|any|every|other|the built-in))/,
 );
 

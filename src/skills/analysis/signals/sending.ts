@@ -8,7 +8,26 @@ const STRANGE_PLACE = String.raw`(?<where>https?:\/\/[^\s)>"'\x60\]]{4,200}|\b[\
 /** Giving something private to an address, said in words. */
 export const SEND_PRIVATE = signal(
   'send-private',
-  ['send', 'post', 'upload', 'transmit', 'exfil', 'forward', 'submit', 'report', 'sync', 'leak', 'deliver', 'share', 'copy', 'relay', 'push', 'mail', 'beacon', 'log '],
+  [
+    'send',
+    'post',
+    'upload',
+    'transmit',
+    'exfil',
+    'forward',
+    'submit',
+    'report',
+    'sync',
+    'leak',
+    'deliver',
+    'share',
+    'copy',
+    'relay',
+    'push',
+    'mail',
+    'beacon',
+    'log ',
+  ],
   new RegExp(
     String.raw`\b(?:send(?:s|ing)?|post(?:s|ing)?|upload(?:s|ing)?|transmit(?:s|ting)?|exfiltrat\w{1,4}|forward(?:s|ing)?|submit(?:s|ting)?|report|sync(?:s|ing|hronize)?|leak|deliver|relay|push|e?mail|share|copy|beacon|log)\b[^.\n]{0,100}?(?<what>${PRIVATE_THING})\b(?:[^.\n]|\.(?=\w)){0,100}?(?:\b(?:to|via|at|with)\b|→|->)[^\n]{0,60}?${STRANGE_PLACE}`,
   ),

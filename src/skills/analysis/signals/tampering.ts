@@ -5,7 +5,25 @@ const AGENT_FILE = String.raw`(?:(?:~\/|\.\/|\$HOME\/)?\.?(?:claude|codex|cursor
 /** Writing into what an agent obeys in later sessions. */
 export const POISON_MEMORY = signal(
   'poison-memory',
-  ['.claude/', '.codex/', '.cursor/', '.gemini/', '.openclaw/', '.clawdbot/', 'claude.md', 'agents.md', 'gemini.md', 'memory.md', 'soul.md', 'identity.md', 'heartbeat.md', '.cursorrules', 'copilot-instructions', 'system prompt', 'memory'],
+  [
+    '.claude/',
+    '.codex/',
+    '.cursor/',
+    '.gemini/',
+    '.openclaw/',
+    '.clawdbot/',
+    'claude.md',
+    'agents.md',
+    'gemini.md',
+    'memory.md',
+    'soul.md',
+    'identity.md',
+    'heartbeat.md',
+    '.cursorrules',
+    'copilot-instructions',
+    'system prompt',
+    'memory',
+  ],
   new RegExp(
     String.raw`\b(?:add|append|write|insert|save|store|inject|put|copy|persist|record|modify|update|edit|replace|overwrite|prepend|embed|install)(?:s|ing)?\b(?:[^.\n]|\.(?=\w)){0,100}?\b(?:in|to|into|inside|at|with)\b(?:[^.\n]|\.(?=\w)){0,30}?${AGENT_FILE}`,
   ),
@@ -14,21 +32,63 @@ export const POISON_MEMORY = signal(
 /** Words that make an instruction outlive the session. */
 export const FOREVER = signal(
   'forever',
-  ['future session', 'future conversation', 'all future', 'every future', 'across sessions', 'permanently', 'every session', 'subsequent session', 'from now on', 'future interaction', 'always remember', 'even after', 'persist'],
+  [
+    'future session',
+    'future conversation',
+    'all future',
+    'every future',
+    'across sessions',
+    'permanently',
+    'every session',
+    'subsequent session',
+    'from now on',
+    'future interaction',
+    'always remember',
+    'even after',
+    'persist',
+  ],
   /\b(?:(?:in|for|across|to|into|over) (?:all |every |any )?(?:future|subsequent|later) (?:sessions?|conversations?|interactions?|tasks?|requests?|chats?)|permanently|across (?:all )?sessions|from now on|even after (?:the |this )?(?:skill|session|conversation|restart|uninstall)\w{0,10}|survives? (?:restarts?|updates?|removal|uninstall))\b/,
 );
 
 /** A skill that spreads or rewrites itself. */
 export const SPREAD = signal(
   'spread',
-  ['this skill', 'these instructions', 'itself', 'other skills', 'this file', 'all skills', 'every skill', 'this prompt', 'this message', 'this text'],
+  [
+    'this skill',
+    'these instructions',
+    'itself',
+    'other skills',
+    'this file',
+    'all skills',
+    'every skill',
+    'this prompt',
+    'this message',
+    'this text',
+  ],
   /\b(?:(?:copy|replicate|propagate|spread|install|insert|inject|embed|append|add|include) (?:this skill|itself|these instructions|this (?:file|prompt|message|text|block|payload)|yourself)\b[^.\n]{0,60}?\b(?:(?:in|to|into|across|inside) (?:all|every|each|any|other|the (?:user|other|home|next))|other (?:skills?|repositor(?:y|ies)|projects?|agents?|machines?|files?))|(?:modify|overwrite|rewrite|replace|infect|patch|edit|tamper with)s? (?:all |every |any |the )?(?:other|existing|installed) skills?|(?:modify|rewrite|overwrite|update|patch)s? (?:its own|itself|this skill['’]?s?|its) (?:SKILL\.md|source|code|instructions|file))/,
 );
 
 /** Harm put into the code that the agent writes. */
 export const SABOTAGE = signal(
   'sabotage',
-  ['backdoor', 'hardcoded admin', 'hidden admin', 'vulnerab', 'malicious', 'disable auth', 'weaken', 'insecure', 'hidden user', 'trojan', 'keylogger', 'subtle bug', 'logic bomb', 'admin account', 'master password', 'rogue'],
+  [
+    'backdoor',
+    'hardcoded admin',
+    'hidden admin',
+    'vulnerab',
+    'malicious',
+    'disable auth',
+    'weaken',
+    'insecure',
+    'hidden user',
+    'trojan',
+    'keylogger',
+    'subtle bug',
+    'logic bomb',
+    'admin account',
+    'master password',
+    'rogue',
+  ],
   /\b(?:insert|inject|add|include|introduce|embed|plant|leave|place|install|create|deploy)(?:s|ing)?\b[^.\n]{0,50}?\b(?:backdoors?|logic bombs?|hidden (?:admin|user|account|endpoint|function)\w{0,3}|hard-?coded admin|master password|rogue (?:admin|user|account)|subtle (?:bugs?|vulnerabilit\w{1,3}|flaws?)|malicious (?:code|payloads?|scripts?|dependenc\w{1,3}|packages?)|trojans?|keyloggers?|spyware|rootkits?|ransomware)\b/,
 );
 
@@ -42,6 +102,26 @@ export const DIVERT = signal(
 /** Words meant for whoever inspects the skill. */
 export const TO_THE_SCANNER = signal(
   'to-the-scanner',
-  ['scanner', 'security review', 'security tool', 'auditor', 'reviewer', 'static analysis', 'safe to', 'false positive', 'do not scan', 'do not analy', 'do not read', 'nosec', 'security scan', 'moderat', 'this skill is safe', 'verified safe', 'scan-ignore', 'aguara-ignore', 'automated'],
+  [
+    'scanner',
+    'security review',
+    'security tool',
+    'auditor',
+    'reviewer',
+    'static analysis',
+    'safe to',
+    'false positive',
+    'do not scan',
+    'do not analy',
+    'do not read',
+    'nosec',
+    'security scan',
+    'moderat',
+    'this skill is safe',
+    'verified safe',
+    'scan-ignore',
+    'aguara-ignore',
+    'automated',
+  ],
   /\b(?:(?:security |skill |malware |automated |static |code |llm |ai )*(?:scanners?|auditors?|reviewers?|analy[sz]ers?|moderators?|security tools?|classifiers?)\b[^.\n]{0,60}?\b(?:should|must|can|may|please|are instructed to|need to|will)\b[^.\n]{0,30}?\b(?:ignore|skip|approve|pass|whitelist|allowlist|mark|classify|rate|report|treat|exclude|trust|consider|return)\b|(?:do not|don['’]?t|never) (?:scan|analy[sz]e|inspect|audit|flag|read or modify|review|open|read)\b[^.\n]{0,40}?\b(?:this (?:skill|file|section|script|block|code)|the (?:script|setup|installer|binary|hook)|\S{1,30}\.(?:sh|py|js|ps1))|(?:this|the) (?:skill|file|code|script|section|content) (?:is|has been) (?:completely |fully |100% |already |been |pre-)*(?:safe|verified|reviewed|audited|approved|trusted|whitelisted|benign|clean)\b[^.\n]{0,40}?\b(?:by|no (?:further|need)|do not|skip|scan\w*|review\w*|security)\b)/,
 );
