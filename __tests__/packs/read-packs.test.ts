@@ -249,7 +249,7 @@ describe('a state file', () => {
       'format_version: v1\ninstalled_packs:\n  starter:\n    layer: 10\n    pack_checksum: a\n    files: []\n',
       4,
     ],
-    ['with an unknown layer', `${stateOf(STARTER).replace('layer: 10', 'layer: basement')}`, 6],
+    ['with an unknown layer', stateOf(STARTER).replace('layer: 10', 'layer: basement'), 6],
     [
       'with a pack named ../x',
       'format_version: v1\ninstalled_packs:\n  ../x: {version: 1.0.0, layer: 10, pack_checksum: a, files: []}\n',

@@ -126,9 +126,7 @@ const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
  * Control characters, line and paragraph separators, bidirectional controls, zero-width and other invisible characters,
  * variation selectors and tags, and lone surrogates: all that a terminal acts on or an eye does not see.
  */
-const UNSEEN = 
-// eslint-disable-next-line no-control-regex -- naming control characters is the purpose
-/[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
 /**
  * Text on one line with everything unseen made visible as an escape. Threat: escape sequences and carriage returns rewrite
  * what a terminal shows, bidirectional controls reorder it, invisible characters hide in it.

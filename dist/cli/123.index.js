@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sarifReport: () => (/* binding */ sarifReport)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3085);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7081);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7250);
 /* harmony import */ var _select_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6835);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5536);
 
@@ -182,9 +182,7 @@ const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
  * Control characters, line and paragraph separators, bidirectional controls, zero-width and other invisible characters,
  * variation selectors and tags, and lone surrogates: all that a terminal acts on or an eye does not see.
  */
-const UNSEEN = 
-// eslint-disable-next-line no-control-regex -- naming control characters is the purpose
-/[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
 /**
  * Text on one line with everything unseen made visible as an escape. Threat: escape sequences and carriage returns rewrite
  * what a terminal shows, bidirectional controls reorder it, invisible characters hide in it.

@@ -14,8 +14,7 @@ export function shippedPacks(dirs: PacksDirs, tree: Snapshot, surroundings: Surr
   if (dirs.option !== undefined) folders.push(namedFolder('option', dirs.option, tree, surroundings));
   if (dirs.config !== undefined) folders.push(treeFolder('config', dirs.config, tree));
   if (holds(tree, REPOSITORY_PACKS_DIR)) folders.push(treeFolder('repository', REPOSITORY_PACKS_DIR, tree));
-  const builtIn = surroundings.openBuiltInPacks();
-  if (builtIn !== undefined) folders.push({ origin: 'built-in', label: 'the packs built in', snapshot: builtIn, root: '' });
+  folders.push({ origin: 'built-in', label: 'the packs built in', snapshot: surroundings.openBuiltInPacks(), root: '' });
   return folders;
 }
 

@@ -137,11 +137,15 @@ function liesBehindLink(root: string, path: string, known: Map<string, boolean>)
   return behind;
 }
 
+// Windows has neither flag, whatever the types say; there the check of the open handle stands alone.
+const FLAGS: Partial<typeof constants> = constants;
+const READ_FLAGS = constants.O_RDONLY | (FLAGS.O_NOFOLLOW ?? 0) | (FLAGS.O_NONBLOCK ?? 0);
+
 /** Threat: between listing and reading, the file may have become a link, a pipe or larger; the open handle is what is judged. */
 function readRegularFile(file: string, limit: number): Content {
   let handle: number;
   try {
-    handle = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    handle = openSync(file, READ_FLAGS);
   } catch (error) {
     return { kind: 'unreadable', reason: reasonOf(error) };
   }

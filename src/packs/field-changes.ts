@@ -74,7 +74,7 @@ function shown(value: JsonValue): string {
 }
 
 /** The change as data, for reports. */
-export function changeDetails(change: FieldChange): { readonly [key: string]: JsonValue } {
+export function changeDetails(change: FieldChange): Readonly<Record<string, JsonValue>> {
   switch (change.kind) {
     case 'renamed':
       return { kind: change.kind, field: dotted(change.path), from: dotted(change.from), value: change.value };

@@ -4,12 +4,12 @@ import { logText, shorten } from './untrusted.js';
 
 /** Colours of a terminal; `plainStyle` where there is none. */
 export interface Style {
-  bold(text: string): string;
-  dim(text: string): string;
-  red(text: string): string;
-  yellow(text: string): string;
-  green(text: string): string;
-  blue(text: string): string;
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly blue: (text: string) => string;
 }
 
 const same = (text: string): string => text;

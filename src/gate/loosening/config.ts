@@ -48,5 +48,6 @@ function listed(patterns: readonly string[] | undefined): string {
 }
 
 function shown(value: unknown): string {
-  return value === undefined ? 'the default' : String(value);
+  if (value === undefined) return 'the default';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -11,7 +11,7 @@ export interface TwoReadings {
 export function yaml11Reading(source: string, value: unknown): TwoReadings | undefined {
   const yaml11 = readAsYaml11(source);
   if (yaml11 === undefined) return undefined;
-  const yaml12 = JSON.stringify(value) ?? 'null';
+  const yaml12 = value === undefined ? 'null' : JSON.stringify(value);
   return yaml11 === yaml12 ? undefined : { yaml11, yaml12 };
 }
 

@@ -122,7 +122,7 @@ function openFence(line: string, start: number): OpenFence | undefined {
   if (match === null) return undefined;
   const marker = match[1] ?? '```';
   const info = (match[2] ?? '').toLowerCase();
-  if (marker.startsWith('`') && line.indexOf('`', match[0].length) >= 0) return undefined;
+  if (marker.startsWith('`') && line.includes('`', match[0].length)) return undefined;
   const language = /^[a-z0-9+#_.-]+/.exec(info.replace(/^\{?\.?/, ''))?.[0] ?? '';
   return { marker: marker.charAt(0), length: marker.length, language: info.startsWith('!') ? '!' : language, start };
 }
@@ -151,7 +151,7 @@ function endsInBlankLine(text: string, offset: number): boolean {
 export function isInsideBackticks(line: string, offset: number): boolean {
   let open = 0;
   for (const run of line.slice(0, offset).matchAll(/`+/g)) open = open === 0 ? run[0].length : open === run[0].length ? 0 : open;
-  return open > 0 && line.indexOf('`'.repeat(open), offset) >= 0;
+  return open > 0 && line.includes('`'.repeat(open), offset);
 }
 
 /** The zone that holds an offset, or the one before it. */

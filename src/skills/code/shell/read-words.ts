@@ -132,7 +132,7 @@ function readEscapeInDouble(cursor: Cursor, parts: Part[]): void {
 
 function readBackticks(cursor: Cursor, parts: Part[], read: ReadCommands): void {
   const start = cursor.at;
-  if (cursor.unclosed.has('`') || cursor.text.indexOf('`', start + 1) === -1) {
+  if (cursor.unclosed.has('`') || !cursor.text.includes('`', start + 1)) {
     cursor.unclosed.add('`');
     return pushText(cursor, parts, 1);
   }
