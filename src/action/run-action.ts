@@ -13,6 +13,7 @@ import { MissingBase, parseEvent, type ActionEvent } from './event.js';
 import { readInputs, type ActionInputs } from './inputs.js';
 import { outputsWithoutReport } from './outputs.js';
 import { publish, writeOutputs } from './publish.js';
+import { reviewOfEvent } from './review-of.js';
 import { trustedSurroundings } from './trusted-surroundings.js';
 import { annotateRun, maskSecret, say, type ActionWorld } from './world.js';
 
@@ -60,7 +61,15 @@ async function judgeAndPublish(world: ActionWorld): Promise<ActionExit> {
   if (sides.notice !== undefined) say(world, sides.notice);
   const now = world.now();
   const surroundings = trustedSurroundings(openSurroundings(environment.workspace, folder), sides);
-  const { report, config } = await check({ sides, options, surroundings, now, createdAt: now.toISOString() });
+  const reviewOf = reviewOfEvent(event, connect, world);
+  const { report, config } = await check({
+    sides,
+    options,
+    surroundings,
+    now,
+    createdAt: now.toISOString(),
+    ...(reviewOf === undefined ? {} : { reviewOf }),
+  });
   const files = placeReportFiles(inputs, config, roots);
   const settings = publishSettings(inputs, config);
   await publish({ report, settings, files, sides, event, environment, connect }, world);
