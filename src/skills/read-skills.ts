@@ -8,12 +8,17 @@ import { applyWaivers } from '../gate/waivers/apply-waivers.js';
 import { requireWaivers, type WaiversRead } from '../gate/waivers/read-waivers.js';
 import type { Skipped, Snapshot } from '../io/snapshot.js';
 import type { Capability } from './analysis/facts.js';
-import { findFolderBundles, type DiscoveryOptions } from './discovery.js';
+import { openAnalyser } from './analysis/pool.js';
+import { findArchives, findFolderBundles, type DiscoveryOptions } from './discovery.js';
 import { judgeBundles, type JudgedBundle, type JudgeRules } from './judge/judge-bundles.js';
 import { resolvePolicy } from './policy/read-policy.js';
 import type { BundleReading } from './reading/bundle-reading.js';
-import { readFolders } from './reading/read-folders.js';
+import { readFolders, totalSize } from './reading/read-folders.js';
+import { archiveName, readArchive } from './reading/read-archive.js';
 import { ReadingCache } from './reading/reading-cache.js';
+
+/** Larger archives are listed as skipped. */
+const MAX_ARCHIVE_BYTES = 64 * 1024 * 1024;
 
 export type SkillVerdict = 'PASS' | 'WARN' | 'FAIL';
 
@@ -56,7 +61,7 @@ export async function readSkills(
 ): Promise<SkillsModel> {
   const policy = resolvePolicy(settings.skillPolicy, settings.profile);
   const discovery = discoveryOptions(settings);
-  const readings = await readBundles(snapshot, discovery, cache);
+  const { readings, skipped } = await readTree(snapshot, discovery, cache);
   const before = base === undefined ? new Map<string, BundleReading>() : await readBase(base, readings, discovery, cache);
   const waivers = requireWaivers(settings.trusted);
   const rules: JudgeRules = {
@@ -71,7 +76,7 @@ export async function readSkills(
   return {
     skills: judgement.bundles.map(statusOf),
     findings: judgement.findings.filter((finding) => !excluded(finding.path)),
-    skipped: readings.flatMap(skippedOf),
+    skipped: [...skipped, ...readings.flatMap(skippedOf)],
     bytes: readings.reduce((sum, reading) => sum + reading.totalBytes, 0),
     present: readings.length > 0,
   };
@@ -94,9 +99,28 @@ function discoveryOptions(settings: CheckSettings): DiscoveryOptions {
   };
 }
 
-async function readBundles(snapshot: Snapshot, options: DiscoveryOptions, cache: ReadingCache): Promise<BundleReading[]> {
-  const groups = findFolderBundles(snapshot.entries(), options);
-  return Promise.resolve(readFolders(snapshot, groups, cache));
+interface TreeReading {
+  readonly readings: readonly BundleReading[];
+  readonly skipped: readonly Skipped[];
+}
+
+async function readTree(snapshot: Snapshot, options: DiscoveryOptions, cache: ReadingCache): Promise<TreeReading> {
+  const entries = snapshot.entries();
+  const groups = findFolderBundles(entries, options);
+  const archives = findArchives(entries, options);
+  const analyser = openAnalyser(totalSize(groups));
+  try {
+    const readings = await readFolders(snapshot, groups, { analyser, cache });
+    const skipped: Skipped[] = [];
+    for (const { path } of archives) {
+      const content = snapshot.read(path, MAX_ARCHIVE_BYTES);
+      if (content.kind === 'bytes') readings.push(...(await readArchive(content.bytes, path, { analyser, cache })));
+      else skipped.push({ path, reason: content.reason });
+    }
+    return { readings, skipped };
+  } finally {
+    await analyser.close();
+  }
 }
 
 /** The base's versions of the bundles that changed; the others need no reading. */
@@ -106,9 +130,9 @@ async function readBase(
   options: DiscoveryOptions,
   cache: ReadingCache,
 ): Promise<ReadonlyMap<string, BundleReading>> {
-  const roots = new Set(readings.map((reading) => reading.root));
-  const before = await readBundles(base, { ...options, wanted: (root) => roots.has(root) }, cache);
-  return new Map(before.map((reading) => [reading.root, reading]));
+  const roots = new Set(readings.map((reading) => reading.archive ?? reading.root));
+  const before = await readTree(base, { ...options, wanted: (root) => roots.has(root) }, cache);
+  return new Map(before.readings.map((reading) => [reading.root, reading]));
 }
 
 function statusOf({ reading, verdict, capabilities, account }: JudgedBundle): SkillStatus {
@@ -123,7 +147,7 @@ function statusOf({ reading, verdict, capabilities, account }: JudgedBundle): Sk
 }
 
 function nameOf(reading: BundleReading): string {
-  return reading.manifest?.name ?? reading.root.slice(reading.root.lastIndexOf('/') + 1);
+  return reading.manifest?.name ?? archiveName(reading.root);
 }
 
 function skippedOf(reading: BundleReading): Skipped[] {

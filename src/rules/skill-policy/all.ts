@@ -1,5 +1,6 @@
 import type { Rule } from '../../core/rule.js';
 import { approvalMissing } from './approval-missing.js';
+import { archiveFault } from './archive-fault.js';
 import { bundleSize } from './bundle-size.js';
 import { capabilityApproved } from './capability-approved.js';
 import { capabilityBlocked } from './capability-blocked.js';
@@ -17,6 +18,7 @@ import { verdictNotAllowed } from './verdict-not-allowed.js';
 /** Every rule of this folder. */
 export const SKILL_POLICY_RULES: readonly Rule[] = [
   approvalMissing,
+  archiveFault,
   bundleSize,
   capabilityApproved,
   capabilityBlocked,

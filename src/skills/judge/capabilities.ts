@@ -1,5 +1,4 @@
 import type { Finding } from '../../core/finding.js';
-import { findingOf } from '../../core/rule.js';
 import { shellWord } from '../../core/shell-word.js';
 import { approvalFor, type Approval } from '../../gate/approvals/approval.js';
 import { approvalMissing } from '../../rules/skill-policy/approval-missing.js';
@@ -8,7 +7,7 @@ import { capabilityBlocked } from '../../rules/skill-policy/capability-blocked.j
 import type { CapabilityFact } from '../analysis/facts.js';
 import type { CapabilityRule, SkillPolicy } from '../policy/skill-policy.js';
 import type { BundleReading } from '../reading/bundle-reading.js';
-import { manifestPlace, placeIn, type BundlePlace } from './placing.js';
+import { findingIn, manifestPlace, placeIn, type BundlePlace } from './placing.js';
 
 /** What the policy says to the capabilities of a bundle, each at the most telling of the places that show it. */
 export function capabilityFindings(reading: BundleReading, policy: SkillPolicy, approvals: readonly Approval[], now: Date): Finding[] {
@@ -21,7 +20,7 @@ export function capabilityFindings(reading: BundleReading, policy: SkillPolicy, 
 
 function blocked(reading: BundleReading, fact: CapabilityFact, rule: CapabilityRule): Finding {
   const details = { capability: fact.capability, note: rule.note ?? '', bundle: reading.root };
-  return findingOf(capabilityBlocked, evidencePlace(reading, fact), details);
+  return findingIn(capabilityBlocked, evidencePlace(reading, fact), details);
 }
 
 function needsApproval(
@@ -36,12 +35,12 @@ function needsApproval(
   const place = evidencePlace(reading, fact);
   if (answer.given) {
     const { by, reason, expires } = answer.approval;
-    return findingOf(capabilityApproved, place, { capability, by, reason, expires });
+    return findingIn(capabilityApproved, place, { capability, by, reason, expires });
   }
   const bundle = reading.root === '' ? '.' : reading.root;
   const command = approveCommand(bundle, capability);
   const details = { capability, note: rule.note ?? '', bundle, bundle_sha256: reading.bundleSha256, reason: answer.reason, command };
-  return findingOf(approvalMissing, place, details);
+  return findingIn(approvalMissing, place, details);
 }
 
 /** The command that records a consent; the words in capitals are the user's to fill in. */

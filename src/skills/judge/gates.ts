@@ -1,11 +1,10 @@
 import type { Finding } from '../../core/finding.js';
-import { findingOf } from '../../core/rule.js';
 import { maxRiskExceeded } from '../../rules/skill-policy/max-risk-exceeded.js';
 import { verdictNotAllowed } from '../../rules/skill-policy/verdict-not-allowed.js';
 import type { Gates, SkillPolicy } from '../policy/skill-policy.js';
 import type { RiskScore, SkillVerdict } from '../read-skills.js';
 import { FAIL_MAX, highestTotalOf, verdictOfScore } from '../scoring/risk-score.js';
-import type { BundlePlace } from './placing.js';
+import { findingIn, type BundlePlace } from './placing.js';
 
 /** What the gates of a policy say to a score. `raised`: a warning of the policy stands, so that the verdict is WARN at least. */
 export function gateFindings(
@@ -18,13 +17,13 @@ export function gateFindings(
   const { maxRiskScore, allowVerdicts } = policy.gates;
   const findings: Finding[] = [];
   if (maxRiskScore !== undefined && score.total > maxRiskScore) {
-    findings.push(findingOf(maxRiskExceeded, place, { total: score.total, limit: maxRiskScore, parts }));
+    findings.push(findingIn(maxRiskExceeded, place, { total: score.total, limit: maxRiskScore, parts }));
   }
   const verdict = atLeast(verdictOfScore(score.total), raised);
   // The built-in policy says the same thing twice, for readers of the receipt; one finding of it is enough.
   const saidAlready = policy.source.kind === 'built-in' && policy.profile === undefined && findings.length > 0;
   if (allowVerdicts !== undefined && !allowVerdicts.includes(verdict) && !saidAlready) {
-    findings.push(findingOf(verdictNotAllowed, place, { verdict, allowed: allowVerdicts }));
+    findings.push(findingIn(verdictNotAllowed, place, { verdict, allowed: allowVerdicts }));
   }
   return findings;
 }

@@ -1,5 +1,7 @@
 import type { Finding, Place } from '../../core/finding.js';
+import type { JsonObject } from '../../core/json.js';
 import type { Region } from '../../core/region.js';
+import { findingOf, type Grading, type Rule } from '../../core/rule.js';
 import type { BundleReading } from '../reading/bundle-reading.js';
 
 /** A place inside a bundle as the checked directory knows it. */
@@ -19,6 +21,16 @@ export function placeIn(reading: BundleReading, path: string, region?: Region, s
   const entry = [inner, path].filter((part) => part !== '').join('/');
   const line = region === undefined ? '' : `:${String(region.startLine)}`;
   return { path: reading.archive, ...text, ...(entry === '' ? {} : { entry: `${entry}${line}` }) };
+}
+
+/** A finding of a rule at a place in a bundle; inside an archive the entry goes into the details. */
+export function findingIn<D extends JsonObject>(
+  rule: Rule<D>,
+  { entry, ...place }: BundlePlace,
+  details: D,
+  grading: Grading = {},
+): Finding {
+  return findingOf(rule, place, entry === undefined ? details : { ...details, entry }, grading);
 }
 
 /** A finding with a path relative to a bundle, at its place, with the bundle as its subject. */

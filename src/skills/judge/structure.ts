@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.js';
-import { findingOf } from '../../core/rule.js';
 import type { Entry, SkipReason } from '../../io/snapshot.js';
+import type { ZipFault } from '../../io/zip/zip-fault.js';
+import { archiveFault } from '../../rules/skill-policy/archive-fault.js';
 import { forbiddenLink } from '../../rules/skill-policy/link.js';
 import { manifestCount } from '../../rules/skill-policy/manifest-count.js';
 import { manifestEncoding } from '../../rules/skill-policy/manifest-encoding.js';
@@ -10,16 +11,17 @@ import { unsafePath } from '../../rules/skill-policy/unsafe-path.js';
 import type { Constraints } from '../policy/skill-policy.js';
 import type { BundleReading } from '../reading/bundle-reading.js';
 import { nameFaults } from './name-faults.js';
-import { manifestPlace, placeIn } from './placing.js';
+import { findingIn, manifestPlace, placeIn } from './placing.js';
 
 /** What is wrong with the make of a bundle, whatever it says: manifests, names, links, unreadable parts. */
 export function structureFindings(reading: BundleReading, constraints: Constraints): Finding[] {
   return [
+    ...(reading.archiveFaults ?? []).map((fault) => archiveFinding(reading, fault)),
     ...manifestFindings(reading, constraints),
     ...reading.others.map((entry) => otherFinding(reading, entry)),
-    ...reading.unread.map((skip) => findingOf(unreadableContent, placeIn(reading, skip.path), { reason: UNREAD_REASONS[skip.reason] })),
+    ...reading.unread.map((skip) => findingIn(unreadableContent, placeIn(reading, skip.path), { reason: UNREAD_REASONS[skip.reason] })),
     ...nameFaults([...reading.files, ...reading.others].map((file) => file.path)).map(({ path, fault, grave }) =>
-      findingOf(
+      findingIn(
         unsafePath,
         placeIn(reading, path),
         { name: JSON.stringify(path), fault },
@@ -27,6 +29,17 @@ export function structureFindings(reading: BundleReading, constraints: Constrain
       ),
     ),
   ];
+}
+
+/** Faults of names have SkillVault's code; all others are about the archive as a whole. */
+function archiveFinding(reading: BundleReading, fault: ZipFault): Finding {
+  const place = placeIn(reading, '');
+  const snippet = `${fault.kind} ${fault.entry}`;
+  if (fault.kind === 'unsafe-path' || fault.kind === 'duplicate') {
+    return findingIn(unsafePath, { path: place.path, snippet }, { name: JSON.stringify(fault.entry), fault: fault.message });
+  }
+  const subject = fault.entry === '' ? 'The archive' : `The entry ${JSON.stringify(fault.entry)}`;
+  return findingIn(archiveFault, { path: place.path, snippet }, { subject, fault: fault.message, kind: fault.kind });
 }
 
 const UNREAD_REASONS: Readonly<Record<SkipReason, string>> = {
@@ -45,13 +58,13 @@ function manifestFindings(reading: BundleReading, constraints: Constraints): Fin
   const { manifests, manifest } = reading;
   const findings: Finding[] = [];
   if (constraints.exactlyOneManifest && manifests.length !== 1) {
-    findings.push(findingOf(manifestCount, manifestPlace(reading), { manifests }));
+    findings.push(findingIn(manifestCount, manifestPlace(reading), { manifests }));
   }
   if (manifest === undefined) return findings;
   if (manifest.path !== 'SKILL.md' && manifest.path !== 'skill.md') {
-    findings.push(findingOf(manifestNameCase, placeIn(reading, manifest.path), { name: manifest.path }));
+    findings.push(findingIn(manifestNameCase, placeIn(reading, manifest.path), { name: manifest.path }));
   }
-  if (!manifest.validUtf8) findings.push(findingOf(manifestEncoding, placeIn(reading, manifest.path), {}));
+  if (!manifest.validUtf8) findings.push(findingIn(manifestEncoding, placeIn(reading, manifest.path), {}));
   return findings;
 }
 
@@ -59,11 +72,11 @@ function otherFinding(reading: BundleReading, entry: Entry): Finding {
   const place = placeIn(reading, entry.path);
   if (entry.kind !== 'symlink') {
     const reason = entry.kind === 'submodule' ? "it is a submodule, another repository's content" : 'it is a pipe, socket or device';
-    return findingOf(unreadableContent, place, { reason });
+    return findingIn(unreadableContent, place, { reason });
   }
   const target = entry.target ?? '';
   const outside = leadsOutside(entry.path, target);
-  return findingOf(forbiddenLink, place, { target: JSON.stringify(target), outside }, outside ? {} : { level: 'warning', severity: 'low' });
+  return findingIn(forbiddenLink, place, { target: JSON.stringify(target), outside }, outside ? {} : { level: 'warning', severity: 'low' });
 }
 
 /** Judged by the text of the target alone: nothing is followed. Anything absolute, or with a drive or a backslash, leads outside. */

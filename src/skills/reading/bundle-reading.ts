@@ -1,4 +1,5 @@
 import type { Entry, Skipped } from '../../io/snapshot.js';
+import type { ZipFault } from '../../io/zip/zip-fault.js';
 import type { SkillFacts } from '../analysis/facts.js';
 import type { ManifestReading } from '../manifest/read-manifest.js';
 
@@ -36,6 +37,8 @@ export interface BundleReading extends BundleContentReading {
   readonly root: string;
   /** The archive that holds the bundle, relative to the checked directory. */
   readonly archive?: string;
+  /** What is wrong with that archive; stands with its outermost bundle. */
+  readonly archiveFaults?: readonly ZipFault[];
   /** What lies below the root and is not part of the bundle, relative to the checked directory. */
   readonly leftOut: readonly string[];
 }

@@ -2,7 +2,7 @@ import { sha256Hex } from '../../core/digest.js';
 import { isRegularFile, MAX_FILE_BYTES, type Content, type Entry, type Snapshot } from '../../io/snapshot.js';
 import type { BundleGroup } from '../discovery.js';
 import type { BundleReading } from './bundle-reading.js';
-import { readGroup, type LoadedContent } from './read-group.js';
+import { readGroup, type LoadedContent, type ReadingTools } from './read-group.js';
 import { objectsKey, type ReadingCache } from './reading-cache.js';
 
 /** Bytes that are held at a time; one git call reads about as much. A larger group of bundles is a batch of its own. */
@@ -35,26 +35,47 @@ export function* loadBatches(snapshot: Snapshot, groups: readonly BundleGroup[])
   if (batch.length > 0) yield loadBatch(snapshot, batch);
 }
 
-/** Reads every bundle of the groups; what the cache knows by git's object ids is not even read. */
-export function readFolders(snapshot: Snapshot, groups: readonly BundleGroup[], cache: ReadingCache): BundleReading[] {
+/**
+ * Reads every bundle of the groups; what the cache knows by git's object ids is not even read. While one batch is analysed
+ * the next is read, and no more than that is held.
+ */
+export async function readFolders(snapshot: Snapshot, groups: readonly BundleGroup[], tools: ReadingTools): Promise<BundleReading[]> {
   const readings: BundleReading[] = [];
   const unknown: BundleGroup[] = [];
   for (const group of groups) {
-    const known = knownReadings(group, cache);
+    const known = knownReadings(group, tools.cache);
     if (known === undefined) unknown.push(group);
     else readings.push(...known);
   }
+  let previous: Promise<BundleReading[]> = Promise.resolve([]);
   for (const { groups: batch, contents } of loadBatches(snapshot, unknown)) {
-    for (const group of batch) {
-      const read = readGroup(group, contents, cache);
-      [group.outermost, ...group.nested].forEach((bundle, index) => {
-        const reading = read[index];
-        if (reading !== undefined) cache.keepObjects(objectsKey(bundle), reading);
-      });
-      readings.push(...read);
-    }
+    const current = Promise.all(batch.map((group) => finishGroup(group, contents, tools))).then((read) => read.flat());
+    // A failure is reported where it is awaited, below.
+    current.catch(() => undefined);
+    readings.push(...(await previous));
+    previous = current;
   }
+  readings.push(...(await previous));
   return readings;
+}
+
+async function finishGroup(
+  group: BundleGroup,
+  contents: ReadonlyMap<string, LoadedContent>,
+  tools: ReadingTools,
+): Promise<BundleReading[]> {
+  const pending = readGroup(group, contents, tools);
+  const read = await Promise.all(pending.map(async ({ reading, facts }) => ({ ...reading, facts: await facts })));
+  [group.outermost, ...group.nested].forEach((bundle, index) => {
+    const reading = read[index];
+    if (reading !== undefined) tools.cache.keepObjects(objectsKey(bundle), reading);
+  });
+  return read;
+}
+
+/** The bytes of all files of the groups, as listed. */
+export function totalSize(groups: readonly BundleGroup[]): number {
+  return groups.reduce((sum, group) => sum + sizeOf(group), 0);
 }
 
 function knownReadings(group: BundleGroup, cache: ReadingCache): BundleReading[] | undefined {

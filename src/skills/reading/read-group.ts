@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../core/digest.js';
 import { isRegularFile, type Content, type Entry, type Skipped } from '../../io/snapshot.js';
-import { analyse } from '../analysis/analyse.js';
 import type { SkillFacts } from '../analysis/facts.js';
+import type { Analyser } from '../analysis/pool.js';
 import type { Bundle, BundleFile } from '../bundle.js';
 import { bundleSha256 } from '../bundle-hash.js';
 import type { BundleGroup, FolderBundle } from '../discovery.js';
@@ -12,21 +12,33 @@ import { factsKey, type ReadingCache } from './reading-cache.js';
 /** The bytes of a file, or its hash alone where it is too large to be held. */
 export type LoadedContent = Content | { readonly kind: 'hashed'; readonly sha256: string };
 
-/** Hashes and analyses a group of bundles that share files: each file is hashed once, each content analysed once. */
-export function readGroup(group: BundleGroup, contents: ReadonlyMap<string, LoadedContent>, cache: ReadingCache): BundleReading[] {
+/** What reading needs besides the bytes. */
+export interface ReadingTools {
+  readonly analyser: Analyser;
+  readonly cache: ReadingCache;
+}
+
+/** A bundle that is read and hashed, and perhaps still being analysed. */
+export interface PendingReading {
+  readonly reading: Omit<BundleReading, 'facts'>;
+  readonly facts: Promise<SkillFacts>;
+}
+
+/** Hashes the bundles of a group and starts their analysis: each file is hashed once, each content analysed once. */
+export function readGroup(group: BundleGroup, contents: ReadonlyMap<string, LoadedContent>, tools: ReadingTools): PendingReading[] {
   const loaded = new Map<string, BundleFile>();
   for (const entry of group.outermost.entries) {
     if (isRegularFile(entry)) loaded.set(entry.path, loadFile(entry, contents.get(entry.path)));
   }
-  return [group.outermost, ...group.nested].map((bundle) => readBundle(bundle, loaded, cache));
+  return [group.outermost, ...group.nested].map((bundle) => readBundle(bundle, loaded, tools));
 }
 
-function factsOf(bundle: Bundle, hash: string, cache: ReadingCache): SkillFacts {
+function factsOf(bundle: Bundle, hash: string, { analyser, cache }: ReadingTools): Promise<SkillFacts> {
   const executables = bundle.files.filter((file) => file.executable).map((file) => file.path);
   const key = factsKey(hash, executables, bundle.others);
   const known = cache.ofHash(key);
   if (known !== undefined) return known;
-  const facts = analyse(bundle);
+  const facts = analyser.analyse(bundle);
   cache.keepHash(key, facts);
   return facts;
 }
@@ -44,7 +56,7 @@ function loadFile(entry: Entry, content: LoadedContent = { kind: 'unreadable', r
   }
 }
 
-function readBundle(bundle: FolderBundle, loaded: ReadonlyMap<string, BundleFile>, cache: ReadingCache): BundleReading {
+function readBundle(bundle: FolderBundle, loaded: ReadonlyMap<string, BundleFile>, tools: ReadingTools): PendingReading {
   const { root, entries, leftOut } = bundle;
   const strip = root === '' ? 0 : root.length + 1;
   const files: BundleFile[] = [];
@@ -56,7 +68,7 @@ function readBundle(bundle: FolderBundle, loaded: ReadonlyMap<string, BundleFile
   }
   const hash = bundleSha256(files);
   const manifests = manifestNames(files.map((file) => file.path));
-  return {
+  const reading = {
     root,
     leftOut,
     files: files.map(({ path, size, sha256, executable }) => ({ path, size, sha256, executable })),
@@ -65,9 +77,9 @@ function readBundle(bundle: FolderBundle, loaded: ReadonlyMap<string, BundleFile
     totalBytes: files.reduce((sum, file) => sum + file.size, 0),
     manifests,
     manifest: manifestOf(files, manifests[0]),
-    facts: factsOf({ root, files, others }, hash, cache),
     unread: files.flatMap(unreadOf),
   };
+  return { reading, facts: factsOf({ root, files, others }, hash, tools) };
 }
 
 function unreadOf(file: BundleFile): Skipped[] {

@@ -10,7 +10,7 @@ import type { BundleContentReading } from './bundle-reading.js';
  */
 export class ReadingCache {
   readonly #byObjects = new Map<string, BundleContentReading>();
-  readonly #byHash = new Map<string, SkillFacts>();
+  readonly #byHash = new Map<string, Promise<SkillFacts>>();
 
   /** The reading of a bundle whose every entry has the object id of a bundle that was read before. */
   ofObjects(key: string | undefined): BundleContentReading | undefined {
@@ -21,12 +21,12 @@ export class ReadingCache {
     if (key !== undefined) this.#byObjects.set(key, reading);
   }
 
-  /** The facts of a key of {@link factsKey}. */
-  ofHash(key: string): SkillFacts | undefined {
+  /** The facts of a key of {@link factsKey}, perhaps still in the making. */
+  ofHash(key: string): Promise<SkillFacts> | undefined {
     return this.#byHash.get(key);
   }
 
-  keepHash(key: string, facts: SkillFacts): void {
+  keepHash(key: string, facts: Promise<SkillFacts>): void {
     this.#byHash.set(key, facts);
   }
 }
