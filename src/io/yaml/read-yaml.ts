@@ -1,15 +1,19 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type * as z from 'zod';
 
-import { messageOf } from '../../core/errors.js';
 import { LineIndex, type Region } from '../../core/region.js';
 import { decodeUtf8, nearestWord, snippetOf } from '../../core/text.js';
+import { MAX_YAML_DEPTH, parseBounded } from './parse-bounded.js';
 import { yaml11Reading } from './yaml11.js';
 
 /** Bytes of one YAML file; a larger one is refused unread. */
 export const MAX_YAML_BYTES = 256 * 1024;
-/** Nesting of maps and lists; real files stay below 10. */
-export const MAX_YAML_DEPTH = 64;
+export { MAX_YAML_DEPTH } from './parse-bounded.js';
+/** Problems that are told of one file. */
+const MAX_PROBLEMS = 20;
+/** Two-way scalars that are told of one file; one that has more is not written for people. */
+const MAX_AMBIGUOUS = 200;
+const TOO_DEEP = `the file nests deeper than ${String(MAX_YAML_DEPTH)} levels`;
 
 export type YamlProblemKind =
   'too-large' | 'not-utf8' | 'syntax' | 'too-deep' | 'alias' | 'duplicate-key' | 'forbidden-key' | 'unknown-key' | 'invalid-value';
@@ -75,29 +79,18 @@ function failure(...problems: YamlProblem[]): YamlRead {
 
 function parse(text: string): YamlRead {
   const lines = new LineIndex(text);
-  let document: ReturnType<typeof parseDocument>;
-  try {
-    // The library's own check for duplicate keys is quadratic; `inspect` does it in linear time.
-    document = parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      uniqueKeys: false,
-      stringKeys: true,
-      logLevel: 'silent',
-      prettyErrors: false,
-    });
-  } catch (error) {
-    const kind = error instanceof RangeError ? 'too-deep' : 'syntax';
-    return failure({ kind, message: kind === 'too-deep' ? 'the file nests too deeply' : snippetOf(messageOf(error)) });
+  const parsed = parseBounded(text);
+  if (parsed.kind !== 'document') {
+    const region = lines.regionOf(parsed.offset, parsed.offset + 1);
+    if (parsed.kind === 'too-deep') return failure({ kind: 'too-deep', message: TOO_DEEP, region });
+    return failure({ kind: 'syntax', message: 'a second document begins here; only one is allowed in a file', region });
   }
-  const faults = document.errors.slice(0, 20).map((error): YamlProblem => {
-    const deep = error.message.includes('call stack');
-    return {
-      kind: deep ? 'too-deep' : 'syntax',
-      message: deep ? 'the file nests too deeply' : snippetOf(error.message),
-      region: lines.regionOf(error.pos[0], Math.max(error.pos[1], error.pos[0] + 1)),
-    };
-  });
+  const { document } = parsed;
+  const faults = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS).map((error): YamlProblem => ({
+    kind: 'syntax',
+    message: lowerFirst(snippetOf(error.message)),
+    region: lines.regionOf(error.pos[0], Math.max(error.pos[1], error.pos[0] + 1)),
+  }));
   if (faults.length > 0) return { ok: false, problems: faults };
   const inspection = inspect(document.contents, lines);
   if (inspection.problems.length > 0) return { ok: false, problems: inspection.problems };
@@ -118,18 +111,18 @@ function inspect(root: Node | null, lines: LineIndex): { problems: YamlProblem[]
   const ambiguous: AmbiguousScalar[] = [];
   const pending: Visit[] = [{ node: root, path: [] }];
   const report = (kind: YamlProblemKind, message: string, node: Node | null): void => {
-    if (problems.length < 20) problems.push({ kind, message, region: regionOfNode(node, lines) });
+    if (problems.length < MAX_PROBLEMS) problems.push({ kind, message, region: regionOfNode(node, lines) });
   };
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
     const { node, path } = visit;
     if (path.length > MAX_YAML_DEPTH) {
-      report('too-deep', `the file nests deeper than ${String(MAX_YAML_DEPTH)} levels`, node);
+      report('too-deep', TOO_DEEP, node);
       break;
     }
     if (isAlias(node)) report('alias', `the alias *${snippetOf(node.source, 40)} is not allowed here; write the value out`, node);
     else if (isScalar(node)) {
       const reading = node.type === 'PLAIN' && node.source !== undefined ? yaml11Reading(node.source, node.value) : undefined;
-      if (reading !== undefined)
+      if (reading !== undefined && ambiguous.length < MAX_AMBIGUOUS)
         ambiguous.push({ path, source: snippetOf(node.source ?? '', 80), ...reading, region: regionOfNode(node, lines) });
     } else if (isSeq(node)) {
       node.items.forEach((item, index) => pending.push({ node: item as Node | null, path: [...path, index] }));
