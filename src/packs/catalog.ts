@@ -11,6 +11,8 @@ export interface PackCatalog {
   packsOf(accepts: (folder: PackFolder) => boolean): readonly ShippedPack[];
   /** The pack that a name stands for: the first folder that has it wins. */
   available(name: string): ShippedPack | undefined;
+  /** All packs of this name, in the order of the folders. */
+  candidates(name: string): readonly ShippedPack[];
   /** The pack of this name, in any of the folders, whose `pack_checksum` is this one. */
   withChecksum(name: string, checksum: string): ShippedPack | undefined;
   /**
@@ -18,6 +20,8 @@ export interface PackCatalog {
    * this project ever shipped, since VaultKit ships other packs under the same names.
    */
   successor(name: string, recordedChecksum: string): ShippedPack | undefined;
+  /** Whether a pack on offer may be compared with an installed one of this checksum. */
+  isSuccessor(pack: ShippedPack, recordedChecksum: string): boolean;
 }
 
 /** Opens folders of packs. */
@@ -36,12 +40,15 @@ export function openCatalog(folders: readonly PackFolder[], history: PackHistory
     for (const pack of packsNamed(name)) if (wanted(pack)) return pack;
     return undefined;
   };
+  const isSuccessor = (pack: ShippedPack, checksum: string): boolean =>
+    pack.folder.origin !== 'built-in' || pack.checksum === checksum || history.shipped(pack.name, checksum);
   return {
     names: () => sortedBy(new Set(shelves.flatMap((shelf) => shelf.names)), (name) => name),
     packsOf: (accepts) => shelves.filter((shelf) => accepts(shelf.folder)).flatMap((shelf) => shelf.names.map((name) => take(shelf, name))),
     available: (name) => first(name, () => true),
+    candidates: (name) => [...packsNamed(name)],
     withChecksum: (name, checksum) => first(name, (pack) => pack.checksum === checksum),
-    successor: (name, checksum) =>
-      first(name, (pack) => pack.folder.origin !== 'built-in' || pack.checksum === checksum || history.shipped(name, checksum)),
+    successor: (name, checksum) => first(name, (pack) => isSuccessor(pack, checksum)),
+    isSuccessor,
   };
 }

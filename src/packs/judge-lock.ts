@@ -33,8 +33,9 @@ export function judgeLock(read: LockRead, installed: readonly InstalledPack[]): 
       ),
     );
   });
+  // A pack of unknown origin cannot be locked; pack/unknown-origin says so.
   const unlocked = installed
-    .filter((pack) => !read.lock.has(pack.entry.name))
+    .filter((pack) => !read.lock.has(pack.entry.name) && pack.recorded !== undefined)
     .map(({ entry }) => {
       const place = placeOfKey(LOCK_FILE, read.document, ['packs']);
       const reason = `it does not know ${entry.name}`;

@@ -45,7 +45,7 @@ const metaSchema = z.looseObject({
   name: packName,
   version: z
     .string({ error: 'must be a semantic version in quotes, such as "1.0.0"' })
-    .refine((version) => semver.valid(version) !== null, { error: 'must be a semantic version, such as "1.0.0"' }),
+    .refine(isVersion, { error: 'must be a semantic version, such as "1.0.0"' }),
   layer: z
     .union([z.string(), z.number()], { error: 'must be foundation, domain or custom' })
     .refine((layer) => layerOf(layer) !== undefined, {
@@ -75,6 +75,11 @@ const metadataSchema = z.looseObject(
   { __pack_meta: z.looseObject({}, { error: 'the map __pack_meta is missing' }).pipe(metaSchema) },
   { error: 'the map __pack_meta is missing' },
 );
+
+/** Exactly a semantic version: no `v`, no spaces, no line ends, which node-semver would forgive. */
+function isVersion(version: string): boolean {
+  return /^[0-9][0-9A-Za-z.+-]*$/.test(version) && semver.valid(version) !== null;
+}
 
 export type MetadataRead =
   { readonly ok: true; readonly metadata: PackMetadata } | { readonly ok: false; readonly problems: readonly YamlProblem[] };
