@@ -1,4 +1,4 @@
-import type { CompiledPolicy, Minutes } from './compile.js';
+import type { Atom, Clause, CompiledPolicy, Dimension, Minutes } from './compile.js';
 import { decide, type Decision } from './decision.js';
 import { atomsOf, timeOfMinute, type AccessRequest } from './request.js';
 import type { ScalarValue } from './policy.js';
@@ -38,10 +38,31 @@ export function evaluate(policies: readonly CompiledPolicy[], request: AccessReq
   return { decision: decide(matching, request), results };
 }
 
-function conditionsOf(policy: CompiledPolicy, request: AccessRequest, atoms: ReadonlySet<string>): ConditionResult[] {
+/** The policies that apply to a request: the same judgement as {@link evaluate} without its account. */
+export function matchingPolicies(policies: readonly CompiledPolicy[], request: AccessRequest): readonly CompiledPolicy[] {
+  const atoms = atomsOf(request);
+  return policies.filter(({ scalars, clauses, minutes }) => {
+    for (const [dimension, wanted] of scalars) if (valueAt(request, dimension) !== wanted) return false;
+    return clauses.every((clause) => clauseHolds(clause, atoms)) && (minutes === undefined || minuteHolds(minutes, request.minute));
+  });
+}
+
+function valueAt(request: AccessRequest, dimension: Dimension): ScalarValue | undefined {
+  return dimension === 'dataset' ? request.dataset : request.scalars[dimension];
+}
+
+function clauseHolds(clause: Clause, atoms: ReadonlySet<Atom>): boolean {
+  return clause.atoms.some((atom) => atoms.has(atom));
+}
+
+function minuteHolds(minutes: readonly Minutes[], minute: number | undefined): boolean {
+  return minute !== undefined && minutes.some(([from, to]) => from <= minute && minute <= to);
+}
+
+function conditionsOf(policy: CompiledPolicy, request: AccessRequest, atoms: ReadonlySet<Atom>): ConditionResult[] {
   const results: ConditionResult[] = [];
   for (const [dimension, wanted] of policy.scalars) {
-    const found = dimension === 'dataset' ? request.dataset : request.scalars[dimension];
+    const found = valueAt(request, dimension);
     const condition = dimension === 'dataset' ? 'match.dataset' : `context.${dimension}`;
     results.push({ condition, wanted: shownScalar(wanted), found: shownScalar(found), holds: found === wanted });
   }
@@ -51,7 +72,7 @@ function conditionsOf(policy: CompiledPolicy, request: AccessRequest, atoms: Rea
       condition: clause.condition,
       wanted: clause.atoms.map(valueOfAtom).join(' or '),
       found: held.length === 0 ? 'none' : held.map(valueOfAtom).join(', '),
-      holds: held.length > 0,
+      holds: clauseHolds(clause, atoms),
     });
   }
   if (policy.minutes !== undefined) results.push(timeResult(policy.minutes, request.minute));
@@ -63,7 +84,7 @@ function timeResult(minutes: readonly Minutes[], minute: number | undefined): Co
     condition: 'context.time',
     wanted: minutes.map(([from, to]) => `${timeOfMinute(from)}–${timeOfMinute(to)}`).join(' or '),
     found: minute === undefined ? 'none' : timeOfMinute(minute),
-    holds: minute !== undefined && minutes.some(([from, to]) => from <= minute && minute <= to),
+    holds: minuteHolds(minutes, minute),
   };
 }
 

@@ -2,13 +2,14 @@ import type { Finding } from '../core/finding.js';
 import type { Region } from '../core/region.js';
 import { findingOf, type Grading } from '../core/rule.js';
 import { compareCodePoints } from '../core/order.js';
+import { decodeUtf8 } from '../core/text.js';
 import { readYaml, type AmbiguousScalar, type ValuePath, type YamlDocument } from '../io/yaml/read-yaml.js';
+import { placeOfProblem, placeOfValue } from '../packs/place.js';
 import { AMBIGUOUS_SCALAR_RULE } from '../rules/policy/ambiguous-scalar.js';
 import { DUPLICATE_ID_RULE } from '../rules/policy/duplicate-id.js';
 import { IGNORED_CONDITION_RULE } from '../rules/policy/ignored-condition.js';
 import { UNREADABLE_POLICY_RULE } from '../rules/policy/unreadable.js';
 import type { Policy } from './policy.js';
-import { placeInText, placeOfValue } from './place.js';
 import { readAction, readMasking } from './read-action.js';
 import { readConditions } from './read-conditions.js';
 import { isMap, PolicyReading, type YamlMap } from './reading.js';
@@ -39,9 +40,9 @@ const POLICY_KEYS = ['id', 'description', 'priority', 'match', 'context', 'actio
 export function readPolicyFile(path: string, bytes: Uint8Array | string, origin: PolicyOrigin = 'repository'): PolicyFile {
   const read = readYaml(bytes);
   if (!read.ok) {
-    const text = typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
+    const text = typeof bytes === 'string' ? bytes : decodeUtf8(bytes);
     const findings = read.problems.map((problem) =>
-      findingOf(UNREADABLE_POLICY_RULE, placeInText(path, text, problem.region), { problem: problem.message }),
+      findingOf(UNREADABLE_POLICY_RULE, placeOfProblem(path, problem, text), { problem: problem.message }),
     );
     return unusable(path, undefined, findings);
   }

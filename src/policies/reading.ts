@@ -3,9 +3,9 @@ import type { JsonObject } from '../core/json.js';
 import { findingOf, type Grading, type Rule } from '../core/rule.js';
 import { nearestWord, snippetOf } from '../core/text.js';
 import type { ValuePath, YamlDocument } from '../io/yaml/read-yaml.js';
+import { placeOfKey, placeOfValue } from '../packs/place.js';
 import { INVALID_RULE, type InvalidFault } from '../rules/policy/invalid.js';
 import { UNKNOWN_KEY_RULE } from '../rules/policy/unknown-key.js';
-import { placeOfKey, placeOfValue } from './place.js';
 
 export type YamlMap = Readonly<Record<string, unknown>>;
 

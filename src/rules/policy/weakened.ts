@@ -1,0 +1,52 @@
+import type { JsonObject } from '../../core/json.js';
+import { defineRule } from '../../core/rule.js';
+import { wordDecision, wordRequest } from './wording.js';
+
+/** The old policy, a smallest request that is now treated more leniently, and both decisions about it. */
+export type WeakenedDetails = JsonObject & {
+  readonly policy_id: string;
+  /** Where the old policy stood. */
+  readonly policy_path: string;
+  readonly pack: string | null;
+  /** What was changed in its file, in short; empty when the policy is gone. */
+  readonly change: string;
+  readonly respect: string;
+  readonly witness: JsonObject;
+  /** Values that the request must not have: key → list. */
+  readonly other_than: JsonObject;
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+  /** Under which reading of `contains` it holds: all, any or both. */
+  readonly contains: string;
+  /** What an approval of exactly this weakening names. */
+  readonly digest: string;
+};
+
+export const WEAKENED_RULE = defineRule<WeakenedDetails>({
+  id: 'policy/weakened',
+  area: 'policies',
+  title: 'Policy weakened',
+  level: 'error',
+  severity: 'high',
+  confidence: 'high',
+  message: ({ policy_id, change, witness, other_than, before, after, respect, contains }) => {
+    const reading = contains === 'both' ? '' : ` (where \`contains\` means ${contains} of the tags)`;
+    return `${policy_id} no longer holds${change === '' ? '' : ` (${change})`}: ${wordRequest(witness, other_than)} was ${wordDecision(before, respect)} and is now ${wordDecision(after, respect)}${reading}.`;
+  },
+  help: ({ pack, policy_path, digest }) => {
+    const restore =
+      pack === null
+        ? `Take ${policy_path} back to what it was`
+        : `Take the pack's version back with: vaultgate pack upgrade ${pack} --force`;
+    return `${restore}; to keep the change, record an approval with kind weakening and digest ${digest} in .vaultgate/approvals.yaml.`;
+  },
+  why: 'A set of policies is weaker than another if there is a request that it treats more leniently: a lower action (deny, require_approval, mask, allow in this order), an approver who is no longer asked, a lesser masking, or a longer grant. The sets are compared as wholes, so moving or splitting a policy is no finding, and a change that another policy makes harmless is none either. The request in the message is a smallest one that shows the difference; `vaultgate policy explain` takes it as it stands in the details.',
+  examples: {
+    fires: [
+      'action: { deny: true } becomes action: { allow: true }',
+      'context: { environment: production } is added to a deny',
+      'the only policy that denies secrets is deleted',
+    ],
+    silent: ['a policy moves to another file', 'a deny is removed that another deny covers', 'a policy is added'],
+  },
+});
