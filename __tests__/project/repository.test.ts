@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
@@ -23,7 +23,7 @@ const lock = JSON.parse(text('package-lock.json')) as {
 function trackedFiles(): string[] {
   return execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
     .split('\0')
-    .filter((path) => path !== '');
+    .filter((path) => path !== '' && existsSync(join(ROOT, path)));
 }
 
 describe('package.json', () => {

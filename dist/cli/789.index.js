@@ -9,13 +9,154 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   packCommand: () => (/* binding */ packCommand)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9859);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9716);
 
+
+const HELP = `vaultgate pack list                 what is installed, how it drifts, and what else is on offer
+vaultgate pack info NAME…           what a pack is and holds
+vaultgate pack add NAME…            install packs
+vaultgate pack remove NAME…         take packs away; only files that the state file lists are deleted
+vaultgate pack upgrade [NAME…]      go over to what is on offer; without names, all installed packs
+vaultgate pack verify [NAME…]       0 only when every installed file is what its pack installed
+vaultgate pack test [DIR]           run the tests of a pack, or of a folder of packs
+
+  --dir REPO           the repository (default: the current directory)
+  --packs-dir DIR      a folder of packs that goes before all others on offer
+  --policies-dir DIR   where policies are installed (default: config/policies)
+  --state-file FILE    where installed packs are recorded (default: .vkit/packs.yaml)
+  --config FILE        the config file (default: .vaultgate/config.yaml)
+  --dry-run            add, remove, upgrade: print the plan with the difference of each policy, and touch nothing
+  --force              remove: delete edited files; upgrade: replace edited files, which are kept as .orig, take an
+                       unknown or older version, and put an edited or incomplete pack right
+  --with-deps          add, upgrade: install required packs too, lower layers first
+  --format text|json   --output FILE   --now ISO   --deterministic
+
+Files that no pack owns are never overwritten or deleted, with or without --force. A change of packs happens whole or not
+at all; after a crash, the next command that changes packs completes or undoes it.
+`;
+const COMMANDS = {
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(640), __webpack_require__.e(370), __webpack_require__.e(239), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 5043))).runList,
+    info: async () => (await Promise.all(/* import() */[__webpack_require__.e(640), __webpack_require__.e(370), __webpack_require__.e(239), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 2288))).runInfo,
+    add: async () => change('add'),
+    remove: async () => change('remove'),
+    upgrade: async () => change('upgrade'),
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(640), __webpack_require__.e(370), __webpack_require__.e(239), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 565))).runVerify,
+    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(640), __webpack_require__.e(370), __webpack_require__.e(612)]).then(__webpack_require__.bind(__webpack_require__, 2612))).runTest,
+};
 const packCommand = {
     name: 'pack',
-    help: 'vaultgate pack\n',
-    run: () => _command_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass,
+    help: HELP,
+    run: async ([name, ...args], terminal) => {
+        const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+        if (load === undefined)
+            throw unknownCommand(name);
+        const run = await load();
+        return run(args, terminal);
+    },
 };
+async function change(name) {
+    const { runChange } = await Promise.all(/* import() */[__webpack_require__.e(640), __webpack_require__.e(370), __webpack_require__.e(239), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 4913));
+    return (args, terminal) => runChange(name, args, terminal);
+}
+function unknownCommand(name) {
+    const known = Object.keys(COMMANDS);
+    const nearest = name === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(name, known);
+    const hint = nearest === undefined ? `Known are ${known.join(', ')}.` : `Did you mean pack ${nearest}?`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', name === undefined ? 'pack needs a command' : `unknown command pack ${name}`, hint);
+}
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * Something that the user can mend: shown as one line and a hint, never with a stack. Every other thrown value is a bug
+ * of ours and is shown with its cause.
+ */
+class UserError extends Error {
+    name = 'UserError';
+    code;
+    /** What to do about it, one sentence; empty only where the message already says it. */
+    hint;
+    constructor(code, message, hint, options) {
+        super(message, options);
+        this.code = code;
+        this.hint = hint;
+    }
+}
+/** The message of anything that was thrown, for a place that must go on. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 9716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vv: () => (/* binding */ snippetOf),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   zZ: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/** Decodes UTF-8 strictly: undefined for any invalid byte. A byte order mark at the start is dropped. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** One line of at most `limit` units out of untrusted text, for snippets: runs of white space become one space. */
+function snippetOf(text, limit = 200) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(/\s+/g, ' ')
+        .trim();
+    return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
+}
+/** The candidate nearest to a misspelt word, for "did you mean"; undefined when none is near (a third of the word's length). */
+function nearestWord(word, candidates) {
+    let best;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance)
+            continue;
+        const distance = editDistance(word.toLowerCase().slice(0, 64), candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost one each. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
+            current.push(cost);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
 
 
 /***/ })

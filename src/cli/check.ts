@@ -35,7 +35,32 @@ const OPTIONS = {
 
 const HELP = `vaultgate check [DIR]
 
-Checks installed packs, policies and skill bundles below DIR (the current directory by default).
+Judges installed packs, policies and skill bundles below DIR, the current folder if left out: everything that the
+action does. Exit codes: 0 pass, 1 findings, 2 usage or configuration error, 3 nothing to check, 4 internal error.
+
+What to check
+  --checks NAMES         packs, policies, skills; each for which there is something to check if left out
+  --skills PATTERN       check the bundles whose path matches; may be repeated
+  --exclude PATTERN      leave out of every check what matches; may be repeated
+  --base REV             compare with a git revision, and gate on what is new or worse than there
+  --allow-empty          pass when there is nothing to check
+
+What to go by
+  --config FILE          the config file; .vaultgate/config.yaml if left out
+  --policy FILE          the skill policy (policy.v1); .vaultgate/policy.yaml if left out
+  --profile NAME         the profile of the skill policy, for example strict_v0
+  --packs-dir DIR        the folder of packs on offer, in place of those in the repository and those built in
+  --policies-dir DIR     the folder of installed and custom policies; config/policies if left out
+  --state-file FILE      the state file of installed packs; .vkit/packs.yaml if left out
+  --pubkey FILE          the public key by which receipts and approvals are verified
+  --keyring DIR          a folder of such keys
+  --now TIME             the time that waivers and approvals expire by; the clock's if left out
+
+What to do with it
+  --fail-on LEVEL        the least level that fails: error (if left out), warning, never
+  --format FORMAT        text (if left out), json, sarif, markdown, html, github
+  --output FILE          write there in place of the standard output; --out is the same
+  --deterministic        write 1970-01-01T00:00:00.000Z for the time of the report
 `;
 
 export const checkCommand: Command = {

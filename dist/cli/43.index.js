@@ -1,0 +1,756 @@
+export const id = 43;
+export const ids = [43];
+export const modules = {
+
+/***/ 5043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runList: () => (/* binding */ runList)
+});
+
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/packs/judge-drift.js
+var judge_drift = __webpack_require__(319);
+// EXTERNAL MODULE: ./lib/packs/read-packs.js + 8 modules
+var read_packs = __webpack_require__(9762);
+// EXTERNAL MODULE: ./lib/report/untrusted.js
+var untrusted = __webpack_require__(5536);
+// EXTERNAL MODULE: ./lib/cli/command.js
+var command = __webpack_require__(9859);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./lib/cli/pack/names.js
+
+/** The names that are not among the installed packs. */
+function namesIn(names, installed) {
+    const known = new Set(installed.map((pack) => pack.name));
+    return names.filter((name) => !known.has(name));
+}
+/** Throws UserError USAGE when a command that takes no names was given some. */
+function noneAllowed(names, command) {
+    if (names.length > 0)
+        throw new errors/* UserError */.y('USAGE', `pack ${command} takes no names`, `For one pack: vaultgate pack info ${names[0] ?? 'NAME'}`);
+}
+
+// EXTERNAL MODULE: ./lib/cli/pack/pack-call.js
+var pack_call = __webpack_require__(978);
+// EXTERNAL MODULE: ./lib/cli/pack/state-faults.js
+var state_faults = __webpack_require__(785);
+;// CONCATENATED MODULE: ./lib/cli/pack/list-command.js
+
+
+
+
+
+
+
+
+/** Runs `pack list`: what is installed and how it drifts, and what else is on offer. */
+async function runList(args, terminal) {
+    const call = (0,pack_call/* parsePackCall */.R)(args, terminal, []);
+    noneAllowed(call.names, 'list');
+    const { snapshot, settings } = call.open();
+    const model = (0,read_packs/* readPacks */.t)(snapshot, settings);
+    const faults = (0,state_faults/* stateFaults */.H)(model.findings);
+    if (faults.length > 0)
+        return (0,state_faults/* putFaults */.vM)(call, snapshot, faults);
+    const { catalog } = (0,read_packs/* gatherPacks */.u)(snapshot, settings);
+    const others = namesIn(catalog.names(), model.packs).flatMap((name) => catalog.available(name) ?? []);
+    call.put(call.format === 'json' ? listJson(model, others) : printList(model, others));
+    return command/* EXIT */.d.pass;
+}
+function printList(model, others) {
+    const lines = [
+        ...model.packs.map(packLine),
+        ...others.map((pack) => {
+            const { metadata } = pack;
+            const version = metadata === undefined ? '(broken, see vaultgate pack info)' : `v${metadata.version} (${metadata.layer})`;
+            return `○ ${(0,untrusted/* logText */.kc)(pack.name)} ${(0,untrusted/* logText */.kc)(version)}, not installed`;
+        }),
+    ];
+    return `${lines.length === 0 ? 'No packs are installed, and none are on offer.' : lines.join('\n')}\n`;
+}
+/** The specification's own words for a version that drifts (its section 6). */
+function packLine(pack) {
+    const rest = pack.drift.filter((kind) => kind !== 'version');
+    const tail = rest.length === 0 ? '' : `: ${rest.join(', ')}`;
+    const { installedVersion: installed, availableVersion: available } = pack;
+    if (installed === null)
+        return `⚠ ${(0,untrusted/* logText */.kc)(pack.name)} (not recorded)${tail}`;
+    if (available !== null && pack.drift.includes('version')) {
+        const older = (0,judge_drift/* isDowngrade */.qk)(installed, available) ? ', which is older' : '';
+        return `⚠ ${(0,untrusted/* logText */.kc)(`${pack.name} (installed v${installed}, available v${available})`)}${older}${tail}`;
+    }
+    const sign = rest.length === 0 ? '✓' : rest.every((kind) => kind === 'unknown') ? '?' : '⚠';
+    return `${sign} ${(0,untrusted/* logText */.kc)(`${pack.name} v${installed} (${pack.layer ?? 'unknown layer'})`)}${tail}`;
+}
+/** `docs/schemas/pack-list.schema.json`. */
+function listJson(model, others) {
+    return (0,json/* prettyJson */.D_)({
+        contract: 'vaultgate.pack-list.v1',
+        installed: model.packs.map((pack) => ({
+            name: pack.name,
+            layer: pack.layer,
+            installed_version: pack.installedVersion,
+            available_version: pack.availableVersion,
+            drift: pack.drift,
+            files: pack.files.map((file) => ({ path: file.path, policy_id: file.policyId, state: file.state })),
+        })),
+        on_offer: others.map((pack) => ({
+            name: pack.name,
+            layer: pack.metadata?.layer ?? null,
+            version: pack.metadata?.version ?? null,
+            description: pack.metadata?.description ?? null,
+            source: pack.folder.label,
+        })),
+    });
+}
+
+
+/***/ }),
+
+/***/ 978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parsePackCall),
+/* harmony export */   k: () => (/* binding */ requireNames)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _gate_resolve_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3869);
+/* harmony import */ var _gate_trusted_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4412);
+/* harmony import */ var _io_open_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1180);
+/* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(230);
+/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3834);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3814);
+
+
+
+
+
+
+
+
+const OPTIONS = {
+    dir: 'value',
+    'packs-dir': 'value',
+    'policies-dir': 'value',
+    'state-file': 'value',
+    config: 'value',
+    'dry-run': 'flag',
+    force: 'flag',
+    'with-deps': 'flag',
+    format: 'value',
+    output: 'value',
+    out: 'value',
+    now: 'value',
+    deterministic: 'flag',
+};
+const FLAGS = ['dry-run', 'force', 'with-deps'];
+/** Parses the words after `vaultgate pack COMMAND`. Throws UserError USAGE. */
+function parsePackCall(args, terminal, known) {
+    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArguments */ .We)(args, OPTIONS);
+    const strange = FLAGS.find((flag) => options[flag] === true && !known.includes(flag));
+    if (strange !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--${strange} has no meaning here`, 'Leave it out; see vaultgate pack --help.');
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, options.dir ?? '.');
+    const now = options.now === undefined ? terminal.now() : parseTime(options.now);
+    const createdAt = options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString();
+    const output = options.output ?? options.out;
+    return {
+        directory,
+        names: positionals,
+        dryRun: options['dry-run'] === true ? 'yes' : 'no',
+        force: options.force === true ? 'yes' : 'no',
+        dependencies: options['with-deps'] === true ? 'add' : 'require',
+        format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']),
+        now: new Date(createdAt),
+        createdAt,
+        open: () => {
+            const sides = (0,_io_open_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolderAlone */ .I)(directory);
+            const request = {
+                sides,
+                options: {
+                    config: options.config,
+                    packsDir: options['packs-dir'],
+                    policiesDir: options['policies-dir'],
+                    stateFile: options['state-file'],
+                },
+                surroundings: (0,_io_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .openSurroundings */ .E)(terminal.cwd, directory),
+                now,
+                createdAt,
+            };
+            return { snapshot: sides.head, settings: (0,_gate_resolve_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveSettings */ .M)(request, (0,_gate_trusted_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedRules */ .z)(request)).head };
+        },
+        put: (text) => {
+            if (output === undefined)
+                terminal.out(text);
+            else
+                (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, output), text);
+        },
+    };
+}
+function parseTime(text) {
+    const time = new Date(text);
+    if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
+    }
+    return time;
+}
+/** Throws UserError USAGE unless names of packs were given; each counts once. */
+function requireNames(call, command) {
+    if (call.names.length === 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `pack ${command} needs the name of a pack`, `Write vaultgate pack ${command} NAME.`);
+    return [...new Set(call.names)];
+}
+
+
+/***/ }),
+
+/***/ 785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   H: () => (/* binding */ stateFaults),
+/* harmony export */   vM: () => (/* binding */ putFaults)
+/* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4223);
+/* harmony import */ var _gate_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3354);
+/* harmony import */ var _gate_observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4375);
+/* harmony import */ var _gate_order_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1046);
+/* harmony import */ var _report_build_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5677);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4711);
+
+
+
+
+
+
+
+const STATE_RULES = ['pack/state-invalid', 'pack/state-version', 'pack/symlink'];
+/** Findings that mean that nothing can be said about what is installed. */
+function stateFaults(findings) {
+    return findings.filter((finding) => STATE_RULES.includes(finding.rule));
+}
+/** A report of some findings, in the form of `vaultgate check`. */
+function reportOf(call, snapshot, findings, packs, failOn) {
+    const observed = (0,_gate_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .observe */ .l)(snapshot);
+    observed.snapshot.readMany([...new Set(packs.flatMap((pack) => pack.files.map((file) => file.path)))].sort(_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .O));
+    return (0,_report_build_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({
+        findings: (0,_gate_order_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .orderFindings */ .$)((0,_gate_match_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBase */ .k)(findings)).map((finding) => ({ ...finding, waived: false })),
+        packs,
+        skills: [],
+        coverage: observed.coverage([]),
+        failOn,
+        createdAt: call.createdAt,
+    });
+}
+/** Prints why nothing can be listed, as findings. */
+async function putFaults(call, snapshot, faults) {
+    call.put(await (0,_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReport */ .B)(reportOf(call, snapshot, faults, [], 'error'), call.format, { colour: 'none', prefix: '' }));
+    return _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.findings;
+}
+
+
+/***/ }),
+
+/***/ 4711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderReport),
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
+/** The report in one format; only the writer that is needed is loaded. */
+async function renderReport(report, format, options) {
+    switch (format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406))).jsonReport(report);
+        case 'sarif':
+            return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123))).sarifReport(report, { prefix: options.prefix, category: 'vaultgate' });
+        case 'markdown':
+            return (await __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 8058))).wholeMarkdownReport(report);
+        case 'html':
+            return (await __webpack_require__.e(/* import() */ 325).then(__webpack_require__.bind(__webpack_require__, 7325))).htmlReport(report);
+        case 'github': {
+            const { annotationCommands, annotationsOf } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 1116));
+            const { textReport } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 4639));
+            return `${textReport(report)}${annotationCommands(annotationsOf(report, options.prefix))}`;
+        }
+        case 'text': {
+            const { ansiStyle, plainStyle, textReport } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 4639));
+            return textReport(report, options.colour === 'ansi' ? ansiStyle : plainStyle);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const LEVELS = ['error', 'warning', 'note'];
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   VF: () => (/* binding */ gates)
+/* harmony export */ });
+/** Whether a finding counts against a change: what the base had is the backlog, what is waived is agreed. */
+function gates(finding) {
+    return !finding.waived && (finding.status === 'new' || finding.status === 'escalated');
+}
+/**
+ * Levels are counted over what gates; the statuses and `waived` split all findings, so that their sum is the number of
+ * findings in the report.
+ */
+function countFindings(findings) {
+    const counts = { error: 0, warning: 0, note: 0, new: 0, existing: 0, escalated: 0, fixed: 0, waived: 0 };
+    for (const finding of findings) {
+        if (finding.waived)
+            counts.waived += 1;
+        else
+            counts[finding.status] += 1;
+        if (gates(finding))
+            counts[finding.level] += 1;
+    }
+    return counts;
+}
+/** The one place where a run is decided. */
+function decide(counts, failOn) {
+    switch (failOn) {
+        case 'never':
+            return 'PASS';
+        case 'warning':
+            return counts.error + counts.warning > 0 ? 'FAIL' : 'PASS';
+        case 'error':
+            return counts.error > 0 ? 'FAIL' : 'PASS';
+    }
+}
+
+
+/***/ }),
+
+/***/ 3483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fingerprintFindings)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _order_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1046);
+
+
+/**
+ * Orders findings and names each by its rule, path, normalised snippet and ordinal among equals: no line numbers, so that
+ * an edit further up does not make a finding new (SARIF 2.1.0 appendix B). `renames` maps a path to the one that the base
+ * knows it by.
+ */
+function fingerprintFindings(findings, renames = new Map()) {
+    const seen = new Map();
+    return (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .orderFindings */ .$)(findings).map((finding) => {
+        const identity = identityOf(finding, renames.get(finding.path) ?? finding.path);
+        const ordinal = seen.get(identity) ?? 0;
+        seen.set(identity, ordinal + 1);
+        return { ...finding, fingerprint: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(identity, '\0', String(ordinal)) };
+    });
+}
+/** Lengths stand before the parts, so that no choice of path and snippet makes two findings one. */
+function identityOf(finding, path) {
+    const snippet = (finding.snippet ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+    return ['v1', finding.rule, path, snippet].map((part) => `${String(part.length)}:${part}`).join('\0');
+}
+
+
+/***/ }),
+
+/***/ 3354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ matchFindings),
+/* harmony export */   k: () => (/* binding */ withoutBase)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6134);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3483);
+/* harmony import */ var _order_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1046);
+
+
+
+/** Names the findings of a run without a base: all are new. */
+function withoutBase(findings) {
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintFindings */ .f)(findings).map((finding) => ({ ...finding, status: 'new' }));
+}
+/**
+ * Matches the findings of the head with those of the base by fingerprint. A base finding is matched at most once; what is
+ * left of the base is `fixed`. `renames` maps new paths to old ones, as git sees them (renames, never copies).
+ */
+function matchFindings(head, base, renames) {
+    const left = new Map((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintFindings */ .f)(base).map((finding) => [finding.fingerprint, finding]));
+    const matched = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintFindings */ .f)(head, renames).map((finding) => {
+        const old = left.get(finding.fingerprint);
+        left.delete(finding.fingerprint);
+        if (old === undefined)
+            return { ...finding, status: 'new' };
+        return isWorse(finding, old) ? escalated(finding, old) : { ...finding, status: 'existing' };
+    });
+    const fixed = [...left.values()].map((finding) => ({ ...finding, status: 'fixed' }));
+    return (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .orderFindings */ .$)([...matched, ...fixed]);
+}
+function isWorse(head, base) {
+    const byLevel = _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A.indexOf(head.level) - _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A.indexOf(base.level);
+    return byLevel < 0 || (byLevel === 0 && _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.indexOf(head.severity) < _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.indexOf(base.severity));
+}
+function escalated(finding, old) {
+    const details = { ...finding.details, previous_level: old.level, previous_severity: old.severity };
+    return { ...finding, details, status: 'escalated' };
+}
+
+
+/***/ }),
+
+/***/ 4375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ observe)
+/* harmony export */ });
+/* harmony import */ var _io_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4554);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4223);
+
+
+/** Watches the reads of a snapshot, so that the coverage line says what was judged and not what was listed. */
+function observe(snapshot) {
+    const read = new Map();
+    const failed = new Map();
+    const note = (path, content) => {
+        if (content.kind === 'bytes')
+            read.set(path, content.bytes.byteLength);
+        else if (snapshot.entry(path) !== undefined)
+            failed.set(path, { path, reason: content.reason });
+    };
+    return {
+        snapshot: {
+            label: snapshot.label,
+            skipped: snapshot.skipped,
+            entries: () => snapshot.entries(),
+            entry: (path) => snapshot.entry(path),
+            read: (path, limit) => {
+                const content = snapshot.read(path, limit);
+                note(path, content);
+                return content;
+            },
+            readMany: (paths, limit) => {
+                const contents = snapshot.readMany(paths, limit);
+                for (const [path, content] of contents)
+                    note(path, content);
+                return contents;
+            },
+        },
+        coverage: (skipped) => {
+            const unread = [...failed.values()].filter((skip) => !read.has(skip.path) && regular(snapshot, skip.path));
+            let bytes = 0;
+            for (const size of read.values())
+                bytes += size;
+            return { files: read.size, bytes, skipped: mergeSkipped([...snapshot.skipped, ...unread, ...skipped]) };
+        },
+    };
+}
+function regular(snapshot, path) {
+    const entry = snapshot.entry(path);
+    return entry !== undefined && (0,_io_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegularFile */ .Ze)(entry);
+}
+/** One reason a path, in the order of paths. */
+function mergeSkipped(skipped) {
+    const byPath = new Map(skipped.map((skip) => [skip.path, { path: skip.path, reason: skip.reason }]));
+    return [...byPath.values()].sort((a, b) => (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(a.path, b.path));
+}
+
+
+/***/ }),
+
+/***/ 1046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ orderFindings)
+/* harmony export */ });
+/* unused harmony export compareFindings */
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4223);
+
+/** The order of findings everywhere: path, position, rule, by code point; the snippet settles the rest. */
+function compareFindings(a, b) {
+    return ((0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.path, b.path) ||
+        (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
+        (a.region?.startColumn ?? 0) - (b.region?.startColumn ?? 0) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.rule, b.rule) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.snippet ?? '', b.snippet ?? ''));
+}
+/** A sorted copy. */
+function orderFindings(findings) {
+    return [...findings].sort(compareFindings);
+}
+
+
+/***/ }),
+
+/***/ 5677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ buildReport)
+/* harmony export */ });
+/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9511);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411);
+
+
+
+/** The report of a run: counts, verdict, and the words of each finding from its rule. */
+function buildReport(parts) {
+    const findings = parts.findings.map(reportFinding);
+    const counts = (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(findings);
+    return {
+        contract: 'vaultgate.report.v1',
+        tool: { name: 'vaultgate', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x },
+        created_at: parts.createdAt,
+        verdict: (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(counts, parts.failOn),
+        counts,
+        coverage: parts.coverage,
+        packs: parts.packs.map(reportPack),
+        skills: parts.skills.map(reportSkill),
+        findings,
+    };
+}
+function reportFinding(finding) {
+    const rule = (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(finding.rule);
+    if (rule === undefined)
+        throw new Error(`no rule ${finding.rule} is registered`);
+    return {
+        rule: finding.rule,
+        ...(finding.code === undefined ? {} : { code: finding.code }),
+        level: finding.level,
+        severity: finding.severity,
+        confidence: finding.confidence,
+        message: rule.message(finding.details),
+        help: rule.help(finding.details),
+        path: finding.path,
+        ...(finding.region === undefined ? {} : { region: reportRegion(finding.region) }),
+        ...(finding.snippet === undefined ? {} : { snippet: finding.snippet }),
+        status: finding.status,
+        waived: finding.waived,
+        fingerprint: finding.fingerprint,
+        details: finding.details,
+    };
+}
+function reportRegion(region) {
+    return {
+        start_line: region.startLine,
+        start_column: region.startColumn,
+        end_line: region.endLine,
+        end_column: region.endColumn,
+    };
+}
+function reportPack(pack) {
+    return {
+        name: pack.name,
+        layer: pack.layer,
+        installed_version: pack.installedVersion,
+        available_version: pack.availableVersion,
+        drift: pack.drift,
+        files: pack.files.map((file) => ({ path: file.path, policy_id: file.policyId, state: file.state })),
+    };
+}
+function reportSkill(skill) {
+    return {
+        path: skill.path,
+        name: skill.name,
+        bundle_sha256: skill.bundleSha256,
+        verdict: skill.verdict,
+        capabilities: skill.capabilities,
+        risk_score: {
+            base_risk: skill.riskScore.baseRisk,
+            change_risk: skill.riskScore.changeRisk,
+            policy_delta: skill.riskScore.policyDelta,
+            total: skill.riskScore.total,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nL: () => (/* binding */ markdownInline),
+/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */ });
+/**
+ * The one way for untrusted text (paths, messages, snippets, names out of the scanned tree) into a log, a workflow command,
+ * Markdown, Mermaid, HTML or a URL. Each function answers text that is safe in exactly the place that it names.
+ */
+const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * Control characters, line and paragraph separators, bidirectional controls, zero-width and other invisible characters,
+ * variation selectors and tags, and lone surrogates: all that a terminal acts on or an eye does not see.
+ */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
+/**
+ * Text on one line with everything unseen made visible as an escape. Threat: escape sequences and carriage returns rewrite
+ * what a terminal shows, bidirectional controls reorder it, invisible characters hide in it.
+ */
+function visible(text) {
+    return text.replace(UNSEEN, (unseen) => NAMED_ESCAPES[unseen] ?? escapeOf(unseen));
+}
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}
+/** At most `limit` UTF-16 units, cut between characters, with a mark where something was left out. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
+    return `${text.slice(0, end)}…`;
+}
+/**
+ * Text within a line of a log. Threat: the runner takes `##[command]` anywhere in a line of the log, and `::command::` at
+ * the start of one, for an order to itself (actions/runner, ActionCommand.cs); so lines of ours that begin with untrusted
+ * text begin with a gutter, and the first form is broken here.
+ */
+function logText(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/**
+ * The data of a workflow command, the part after `::`; several lines are allowed. Threat: a raw line end would begin
+ * another command (actions/toolkit, command.ts: the runner decodes `%25`, `%0D` and `%0A`).
+ */
+function commandData(text) {
+    return text
+        .split('\n')
+        .map((line) => visible(line))
+        .join('\n')
+        .replaceAll('%', '%25')
+        .replaceAll('\n', '%0A');
+}
+/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+function commandProperty(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+const ZERO_WIDTH_SPACE = '\u200b';
+/**
+ * Text within a line of GitHub's Markdown (not at its start), shown as it is. Threat: links, images that call home,
+ * `</details>` and table breakouts, mathematics, and what GitHub itself turns into links: addresses, @mentions, issue
+ * numbers and emoji names. A backslash stops the syntax; a zero-width space stops what GitHub finds in the finished text.
+ */
+function markdownInline(text) {
+    return visible(text)
+        .replace(/[\\`*_{}[\]<>~&|#$!]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}\\.`)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=[a-z0-9_+\\-]{1,64}:)/gi, `:${ZERO_WIDTH_SPACE}`);
+}
+/**
+ * Text as a code span. Threat: a run of backticks in it would end it, so the fence is one longer; in a code span GitHub
+ * makes neither links nor mentions. An empty span cannot be written and becomes a visible blank.
+ */
+function markdownCode(text) {
+    const shown = visible(text) || ' ';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A code span in a cell of a table. Threat: the table is cut at `|` before code spans are seen, so it is escaped even in them. */
+function markdownCellCode(text) {
+    return markdownCode(text).replaceAll('|', '\\|');
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const run of text.match(/`+/g) ?? [])
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/**
+ * Prose of a rule, in which backticks mark code and the rest may hold untrusted words: code stays code, all else is
+ * escaped. An odd backtick is text.
+ */
+function markdownProse(text) {
+    const parts = text.split('`');
+    return parts
+        .map((part, index) => {
+        if (index % 2 === 0)
+            return markdownInline(part);
+        return index === parts.length - 1 ? markdownInline(`\`${part}`) : markdownCode(part);
+    })
+        .join('');
+}
+/**
+ * Text in a quoted Mermaid label. Threat: quotes and brackets end the label, and directives (`%%{`), links and HTML in it
+ * would be acted on; all but letters, digits and a few plain marks become entity codes (mermaid.js.org, flowchart syntax).
+ */
+function mermaidLabel(text) {
+    return shorten(visible(text), 60).replace(/[^\p{L}\p{N} ._/-]/gu, (mark) => `#${String(mark.codePointAt(0) ?? 0)};`);
+}
+const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text in HTML, between tags or in a quoted attribute. Threat: markup of its own; and what is unseen must not hide in a report. */
+function htmlText(text) {
+    return visible(text).replace(/[&<>"']/g, (mark) => HTML_ESCAPES[mark] ?? mark);
+}
+/**
+ * A relative path as the path of a URL, segment by segment (RFC 3986 §3.3). Threat: blanks, `#`, `?` and `%` cut the
+ * address short or change it; a colon in the first segment would make it a scheme (§4.2); a lone surrogate cannot be encoded.
+ */
+function urlPath(path) {
+    const encoded = path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeSegment)
+        .join('/');
+    return encoded.startsWith('%3A') || /^[^/]*%3A/.test(encoded) ? `./${encoded}` : encoded;
+}
+/** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ })
+
+};
