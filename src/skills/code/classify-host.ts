@@ -26,7 +26,7 @@ export interface HostFacts {
 const ADDRESS =
   /^(?:([a-z][a-z0-9+.-]{0,15}):)?\/\/(?:[^/?#\s@]{0,256}@)?(\[[0-9a-f:.]{2,45}\]|[^/?#\s:]{1,253})(?::[^/?#\s]{0,16})?([^\s]{0,2048})/iu;
 const BARE =
-  /^(?:[^/?#\s@]{1,64}@)?((?:[\p{L}\p{N}_-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}|\[[0-9a-f:.]{2,45}\]|localhost)(?::\d{1,5})?([/?#:][^\s]{0,2048})?$/iu;
+  /^(?:[^/?#\s@]{1,64}@)?((?:[\p{L}\p{N}_-]{1,63}\.){1,8}[\p{L}\p{N}-]{1,63}|\[[0-9a-f:.]{2,45}\]|localhost)(?::\d{1,5})?([/?#:][^\s]{0,2048})?$/iu;
 /** A part that is filled in when the program runs, in any of the languages read here. */
 const FILLED_IN = /[${}<>%*]|^\.|\.$|\u0000/u;
 

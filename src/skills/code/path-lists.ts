@@ -28,6 +28,7 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
     String.raw`\.gnupg(?:/|$)`,
     String.raw`etc/ssh/ssh_host_`,
     String.raw`[\w*.-]{1,80}\.(?:ppk|p12|pfx|jks)$`,
+    String.raw`\*\.(?:pem|key)$`,
   ),
   means<Subject>(
     'wallet',

@@ -1,5 +1,8 @@
 import type { Behaviour, Language, Program } from './behaviour.js';
+import { Reading } from './reading.js';
+import { followShell } from './shell/run.js';
 import { Trace } from './trace.js';
+import { UNKNOWN, type Value } from './value.js';
 
 export { classifyHost } from './classify-host.js';
 export { classifyPath } from './classify-path.js';
@@ -9,12 +12,23 @@ export { shellCommands } from './shell/read-shell.js';
  * Reads a program and says what it does. Pure, deterministic and bounded: any text is accepted, hostile or not, and read in
  * time linear in its length; nothing is run.
  */
-export function readProgram(language: Language, _text: string): Program {
+export function readProgram(language: Language, text: string): Program {
   const trace = new Trace();
+  follow(language, text, new Reading(trace, follow));
   return { language, behaviours: trace.behaviours, truncated: trace.truncated, functions: new Map() };
 }
 
 /** What one command line does, as it stands in prose, in inline code or in a setting. */
 export function classifyCommand(command: string): readonly Behaviour[] {
   return readProgram('shell', command).behaviours;
+}
+
+/** Follows a text in its language; gives what it prints. */
+function follow(language: Language, text: string, reading: Reading): Value {
+  switch (language) {
+    case 'shell':
+      return followShell(text, reading);
+    default:
+      return UNKNOWN;
+  }
 }

@@ -1,0 +1,158 @@
+import type { Flag, Language } from './behaviour.js';
+import { classifyHost } from './classify-host.js';
+import { classifyPath } from './classify-path.js';
+import { NO_ORIGINS, plus, union, type Deed, type Origins, type Trace } from './trace.js';
+import { derived, type Value } from './value.js';
+
+/** Levels of code within strings of code that are read. */
+const MAX_NESTING = 5;
+
+/** What a file that the program wrote holds. */
+export interface WrittenFile {
+  readonly origins: Origins;
+  /** The text, when it is known. */
+  readonly text: string | undefined;
+}
+
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a reader of one language reads code in a string of it. */
+export type ReadNested = (language: Language, text: string, reading: Reading) => Value;
+
+/** What the readers of all languages share while they follow one file. */
+export class Reading {
+  readonly trace: Trace;
+  readonly files: Map<string, WrittenFile>;
+  readonly #readNested: ReadNested;
+  readonly #depth: number;
+  readonly #fixed: Place | undefined;
+  readonly #offset: number;
+  readonly #flags: readonly Flag[];
+  /** Deeds that decide whether this code runs on foreign data: what decoded or fetched it. */
+  readonly cause: Origins;
+
+  constructor(
+    trace: Trace,
+    readNested: ReadNested,
+    outer?: { from: Reading; place: Place | undefined; offset: number; flags: readonly Flag[]; cause: Origins },
+  ) {
+    this.trace = trace;
+    this.#readNested = readNested;
+    this.files = outer?.from.files ?? new Map<string, WrittenFile>();
+    this.#depth = outer ? outer.from.#depth + 1 : 0;
+    this.#fixed = outer ? (outer.from.#fixed ?? outer.place) : undefined;
+    this.#offset = outer ? outer.from.#offset + outer.offset : 0;
+    this.#flags = outer ? [...new Set([...outer.from.#flags, ...outer.flags])] : [];
+    this.cause = outer ? union(outer.from.cause, outer.cause) : NO_ORIGINS;
+  }
+
+  /** Notes a deed at a place of the text that is being read. */
+  note(deed: Deed): number {
+    const start = this.#fixed?.start ?? deed.start + this.#offset;
+    const end = this.#fixed?.end ?? deed.end + this.#offset;
+    const flags = this.#flags.length === 0 ? (deed.flags ?? []) : [...new Set([...(deed.flags ?? []), ...this.#flags])];
+    return this.trace.note({ ...deed, start, end, flags });
+  }
+
+  /**
+   * Reads code that stands in a value. With `exact`, the code is verbatim in the text from that offset on, and its deeds keep
+   * their own places; else they stand at the place of the value.
+   */
+  nested(language: Language, code: Value, place: Place, options: { exact?: number; flags?: readonly Flag[] } = {}): Value {
+    if (this.#depth >= MAX_NESTING) {
+      this.trace.truncated = true;
+      return derived(code.origins);
+    }
+    const exact = options.exact;
+    const outer = {
+      from: this as Reading,
+      place: exact === undefined ? { start: place.start + this.#offset, end: place.end + this.#offset } : undefined,
+      offset: exact ?? 0,
+      flags: this.#isDecoded(code.origins) ? [...(options.flags ?? []), 'decoded' as const] : (options.flags ?? []),
+      cause: code.origins,
+    };
+    return this.#readNested(language, code.text, new Reading(this.trace, this.#readNested, outer));
+  }
+
+  /** Notes that a path is read; what comes back carries the deed. A file that the program wrote itself brings its content's origins. */
+  readPath(path: Value, name: string, place: Place, flags: readonly Flag[] = []): Value {
+    const facts = classifyPath(path.text);
+    const written = this.files.get(path.text);
+    const origins = union(path.origins, written?.origins ?? NO_ORIGINS);
+    const deed = this.note({
+      kind: 'read',
+      ...place,
+      name,
+      target: path.text,
+      subject: facts.subject ?? 'file',
+      flags,
+      flowsFrom: path.origins,
+    });
+    const all = plus(origins, deed);
+    return written?.text === undefined ? derived(all) : { text: written.text, known: true, origins: all };
+  }
+
+  /** Notes that a path is written, and remembers what with. */
+  writePath(path: Value, content: Value, name: string, place: Place, flags: readonly Flag[] = []): number {
+    const { persistence } = classifyPath(path.text);
+    const deed = this.note({
+      kind: 'write',
+      ...place,
+      name,
+      target: path.text,
+      ...(persistence === undefined ? {} : { persistence }),
+      flags,
+      flowsFrom: union(content.origins, path.origins),
+    });
+    if (path.text !== '' && this.files.size < 500) {
+      const before = this.files.get(path.text);
+      const text = content.known && content.text.length <= 20_000 ? content.text : undefined;
+      this.files.set(path.text, {
+        origins: plus(union(content.origins, before?.origins ?? NO_ORIGINS), deed),
+        text:
+          flags.includes('append') && before !== undefined
+            ? before.text === undefined || text === undefined
+              ? undefined
+              : before.text + text
+            : text,
+      });
+    }
+    return deed;
+  }
+
+  /** Notes a request; what comes back is the answer, which carries this deed alone. */
+  request(
+    request: { name: string; address: Value; payload: readonly Value[]; sends: boolean; flags?: readonly Flag[] },
+    place: Place,
+  ): Value {
+    const facts = classifyHost(request.address.text);
+    let flowsFrom = request.address.origins;
+    for (const value of request.payload) flowsFrom = union(flowsFrom, value.origins);
+    const flags: Flag[] = [...(request.flags ?? [])];
+    if (request.sends) flags.push('body');
+    if (!facts.secure && facts.host !== '') flags.push('insecure');
+    const deed = this.note({
+      kind: request.sends || request.address.origins.some((origin) => this.#isPrivate(origin)) ? 'send' : 'fetch',
+      ...place,
+      name: request.name,
+      target: request.address.text,
+      host: facts.class,
+      ...(facts.class === 'cloud-metadata' ? { subject: 'cloud-metadata' as const } : {}),
+      flags,
+      flowsFrom,
+    });
+    return derived(plus(NO_ORIGINS, deed));
+  }
+
+  #isDecoded(origins: Origins): boolean {
+    return origins.some((origin) => this.trace.behaviours[origin]?.kind === 'decode');
+  }
+
+  #isPrivate(origin: number): boolean {
+    const behaviour = this.trace.behaviours[origin];
+    return behaviour?.kind === 'read' && behaviour.subject !== 'environment-variable' && behaviour.subject !== 'file';
+  }
+}

@@ -1,0 +1,142 @@
+import { union } from '../../trace.js';
+import { derived, NOTHING, originsOf, type Value } from '../../value.js';
+import { commandLine, note, type Argument, type Call, type CommandReader } from '../call.js';
+import { commandInOption, evaluate, interpreter, interpreterOf, prefix, source, xargs } from './interpreters.js';
+import { cloudCopy, copyRemote, curl, httpClient, mail, netcat, resolver, socat, ssh, wget } from './network.js';
+import { git, packages, runner } from './packages.js';
+import { powershellInShell } from './powershell-names.js';
+import * as system from './system.js';
+import { archiver, base64Command, compressor, copy, echo, filter, openssl, printf, reverse, tee, translate, xxd } from './text-tools.js';
+
+const none: CommandReader = () => NOTHING;
+const entries: readonly (readonly [string, CommandReader])[] = [
+  ['curl', curl],
+  ['wget wget2', wget],
+  ['http https xh aria2c axel lwp-request GET POST curlie', httpClient],
+  ['nc ncat netcat nc.traditional nc.openbsd', netcat],
+  ['socat', socat],
+  ['dig nslookup host drill ping ping6', resolver],
+  ['scp rsync sftp rclone', copyRemote],
+  ['ssh autossh', ssh],
+  ['mail mailx sendmail mutt msmtp swaks', mail],
+  ['aws gsutil gcloud az gh vault kubectl op heroku doppler', cloudCopy],
+  ['eval', evaluate],
+  ['source .', source],
+  ['xargs parallel', xargs],
+  ['sudo doas', prefix(/^-[ugpChrtD]$|^--(?:user|group|prompt|host|chdir)$/u, { sudo: true })],
+  ['nohup setsid', prefix(/^$/u, { background: true })],
+  ['time exec command builtin stdbuf unbuffer caffeinate noglob nocorrect then do else', prefix(/^-[ioea]$/u)],
+  ['nice ionice chrt', prefix(/^-[ncp]$/u)],
+  ['timeout gtimeout', prefix(/^-[sk]$/u, { operands: 1 })],
+  ['su runuser watch script', commandInOption],
+  ['echo', echo],
+  ['printf', printf],
+  ['cat bat tac nl head tail less more strings od hexdump sort uniq column fold paste tr-d pv', filter(0)],
+  ['grep egrep fgrep rg ag awk gawk jq yq cut-f perl-ne zgrep', filter(1)],
+  ['cut wc shuf', filter(0)],
+  ['sed gsed', system.sed],
+  ['base64 gbase64 base32', base64Command],
+  ['xxd', xxd],
+  ['openssl', openssl],
+  ['gzip gunzip zcat gzcat bzip2 bunzip2 bzcat xz unxz xzcat zstd zstdcat', compressor],
+  ['tar zip 7z 7za unzip rar unrar', archiver],
+  ['rev', reverse],
+  ['tr', translate],
+  ['cp mv install ln ditto', copy],
+  ['tee', tee],
+  ['rm shred srm unlink rmdir', system.remove],
+  ['dd', system.dd],
+  ['mkfs mkfs.ext4 mkfs.xfs mkfs.ext3 mkfs.vfat wipefs fdisk diskutil', system.wipe],
+  ['chmod chown chattr xattr', system.permission],
+  ['crontab', system.crontab],
+  ['at batch', system.registers('scheduled-task', /^at\s+(?:now|\d|noon|midnight|-f|tomorrow)/u)],
+  ['systemctl', system.registers('systemd', /\benable\b/u)],
+  ['launchctl', system.registers('launch-agent', /\b(?:load|bootstrap|enable|submit)\b/u)],
+  ['schtasks schtasks.exe', system.registers('scheduled-task', /\/create\b/iu)],
+  ['reg reg.exe', system.registers('run-key', /\badd\b.{0,300}\\(?:Run|RunOnce|Winlogon|Image File Execution Options)\b/iu)],
+  ['useradd adduser usermod dscl', system.registers('account', /^(?:useradd|adduser)\b|-aG\s+(?:sudo|wheel|root|docker|admin)|-create\s/u)],
+  ['visudo', system.registers('sudoers', /./u)],
+  ['ufw', system.weakens(/\bdisable\b/u)],
+  ['iptables', system.weakens(/\s(?:-F|--flush|-P\s+\w+\s+ACCEPT)/u)],
+  ['setenforce', system.weakens(/\s0|permissive/iu)],
+  ['spctl', system.weakens(/--(?:master|global)-disable/u)],
+  ['csrutil', system.weakens(/\bdisable\b/u)],
+  ['tccutil', system.weakens(/\breset\b/u)],
+  ['auditctl', system.weakens(/-e\s*0|-D\b/u)],
+  ['env printenv set', system.environment],
+  ['export declare typeset local readonly', system.declare],
+  ['unset', system.unset],
+  ['history fc', system.history],
+  ['find fd', system.find],
+  ['pbpaste wl-paste', system.reveals('clipboard', /./u)],
+  ['xclip xsel', system.reveals('clipboard', /\s-{1,2}o(?:ut(?:put)?)?\b/u)],
+  ['security', system.reveals('keychain', /\b(?:find-(?:generic|internet)-password|dump-keychain|export)\b/u)],
+  ['secret-tool pass keyctl cmdkey vaultcmd', system.reveals('keychain', /\b(?:lookup|search|show|print|\/list)\b/u)],
+  ['gpg gpg2', system.reveals('private-key', /--export-secret/u)],
+  ['screencapture scrot gnome-screenshot import grim maim ffmpeg-capture imagesnap', system.capture],
+  ['whoami hostname id uname ifconfig ip sw_vers system_profiler lscpu', system.identity],
+  ['docker podman nerdctl', system.container],
+  ['read', system.readLine],
+  ['xmrig xmr-stak minerd cpuminer ethminer t-rex nbminer lolminer phoenixminer ccminer cgminer bfgminer nanominer', system.miner],
+  ['git', git],
+  [
+    'pip pip2 pip3 pip3.11 pip3.12 uv poetry conda mamba micromamba npm pnpm yarn gem cargo go brew apt apt-get yum dnf apk pacman zypper',
+    packages,
+  ],
+  ['npx uvx pipx bunx pnpx', runner],
+  [
+    'cd pushd popd mkdir touch ls true false test [ [[ : wait sleep exit return shift break continue trap alias pwd type which hash ulimit umask dirname basename realpath readlink date seq expr let getopts stat file tput clear diff cmp bc yes',
+    none,
+  ],
+  [
+    'iwr irm iex wget.exe invoke-webrequest invoke-restmethod invoke-expression start-process certutil bitsadmin mshta regsvr32 rundll32 wmic set-executionpolicy add-mppreference set-mppreference',
+    powershellInShell,
+  ],
+];
+
+const COMMANDS: ReadonlyMap<string, CommandReader> = new Map(
+  entries.flatMap(([names, reader]) => names.split(' ').map((name) => [name, reader] as const)),
+);
+/** Separate words that stand for filters with other names would hide real ones; these names exist only above. */
+const ECHOING = /^(?:basename|dirname|realpath|readlink|date|seq|expr|hostname)$/u;
+
+/** Reads one command: by its name where it is known, else as a program of which only the arguments are known. */
+export function readCommand(call: Call, first: Argument): Value {
+  const reader = COMMANDS.get(call.name) ?? COMMANDS.get(call.name.toLowerCase()) ?? (interpreterOf(call.name) ? interpreter : undefined);
+  if (reader) {
+    noteDisguise(call);
+    const value = reader(call);
+    return reader === none && ECHOING.test(call.name) ? derived(originsOf(call.args)) : value;
+  }
+  return readUnknown(call, first);
+}
+
+/** A known command under a spelling that hides it is itself worth noting, whatever it does. */
+function noteDisguise(call: Call): void {
+  if (call.flags.includes('disguised')) note(call, 'execute', { target: commandLine(call) });
+}
+
+function readUnknown(call: Call, first: Argument): Value {
+  const bare = call.name.replace(/^\.\//u, '');
+  const written = call.reading.files.get(call.name) ?? call.reading.files.get(bare) ?? fileInFolder(call, bare);
+  const origins = union(first.origins, written?.origins ?? []);
+  const line = commandLine(call);
+  const evaluates = first.origins.length > 0 && written === undefined;
+  note(call, evaluates ? 'evaluate' : 'execute', { target: line, flowsFrom: union(origins, originsOf([call.stdin, ...call.args])) });
+  noteMining(call, line);
+  if (/^:\(\)/u.test(call.name)) note(call, 'exhaust', { target: line });
+  return derived(originsOf([call.stdin, ...call.args, { ...derived(origins) }]));
+}
+
+/** A file of a cloned folder, or of an archive that was unpacked. */
+function fileInFolder(call: Call, path: string): { origins: readonly number[]; text: string | undefined } | undefined {
+  const folder = /^([^/]{1,100}\/)/u.exec(path)?.[1];
+  const cloned = folder === undefined ? undefined : call.reading.files.get(folder);
+  if (cloned) return cloned;
+  return call.name.startsWith('./') ? call.reading.files.get('*extracted*') : undefined;
+}
+
+function noteMining(call: Call, line: string): void {
+  if (/\bstratum\+(?:tcp|ssl|tls)[12]?:\/\/|--donate-level\b|--coin[= ](?:monero|xmr)\b|(?:^|\/)xmrig\b/iu.test(line))
+    note(call, 'mine', { target: line });
+}

@@ -1,0 +1,155 @@
+import type { Flag } from '../../behaviour.js';
+import { classifyHost } from '../../classify-host.js';
+import { NOTHING, originsOf } from '../../value.js';
+import {
+  commandLine,
+  hasOption,
+  note,
+  parseOptions,
+  valuesOf,
+  type Argument,
+  type Call,
+  type CommandReader,
+  type Parsed,
+} from '../call.js';
+
+const VALUED = {
+  short: 'rcitfC',
+  long: new Set(
+    'index-url extra-index-url find-links requirement constraint target prefix registry trusted-host python with from spec index default-index root git branch tag rev version source prefix-path cwd filter package'.split(
+      ' ',
+    ),
+  ),
+};
+const INSTALL_VERBS: Readonly<Record<string, RegExp>> = {
+  pip: /^(?:install|download|wheel)$/u,
+  uv: /^(?:add|install|tool|pip)$/u,
+  poetry: /^add$/u,
+  conda: /^(?:install|create)$/u,
+  npm: /^(?:i|install|add|ci|exec|x|init|create)$/u,
+  pnpm: /^(?:i|install|add|dlx|exec|create)$/u,
+  yarn: /^(?:add|install|dlx|global|create)$/u,
+  bun: /^(?:add|install|i|x|create)$/u,
+  gem: /^install$/u,
+  cargo: /^(?:install|add)$/u,
+  go: /^(?:install|get)$/u,
+  brew: /^(?:install|tap|reinstall)$/u,
+  apt: /^(?:install|add)$/u,
+  claude: /^(?:plugin|mcp|skill)s?$/u,
+};
+const REGISTRIES =
+  /^https?:\/\/(?:[\w-]{1,40}\.){0,2}(?:pypi\.org|pythonhosted\.org|npmjs\.org|npmjs\.com|yarnpkg\.com|rubygems\.org|crates\.io|download\.pytorch\.org|pypi\.nvidia\.com|jfrog\.io|pkg\.dev|pkgs\.dev\.azure\.com|codeartifact\.[\w-]{1,30}\.amazonaws\.com|proxy\.golang\.org|npm\.pkg\.github\.com|conda\.anaconda\.org|mirrors?\.[\w.-]{1,60}|pypi\.tuna\.tsinghua\.edu\.cn|registry\.npmmirror\.com)(?:[/:]|$)/iu;
+const FOREIGN = /^(?:git\+|git:\/\/|https?:\/\/|hg\+|svn\+|ssh:\/\/)|@\s?(?:git\+|https?:\/\/)|\.(?:tgz|tar\.gz|whl|zip)$/iu;
+
+/** Package managers that install by a verb, and runners that install and start in one step. */
+export const packages: CommandReader = (call) => {
+  const parsed = parseOptions(call.args, VALUED);
+  const manager = managerOf(call.name);
+  const [verb, ...rest] = parsed.operands;
+  const pattern = INSTALL_VERBS[manager];
+  if (!verb || !pattern?.test(verb.text)) {
+    note(call, 'execute', { target: commandLine(call), flowsFrom: originsOf(call.args) });
+    return NOTHING;
+  }
+  const inner = /^(?:pip|tool|global|plugin|mcp|skill)s?$/u.test(verb.text) ? rest.slice(1) : rest;
+  installs(call, manager, inner, parsed);
+  return NOTHING;
+};
+
+/** npx, uvx, pipx run, bunx, pnpm dlx: a package that is fetched and started. */
+export const runner: CommandReader = (call) => {
+  const parsed = parseOptions(call.args, {
+    short: 'pc',
+    long: new Set(['package', 'from', 'with', 'python', 'call', 'spec', 'index-url']),
+  });
+  const named = valuesOf(parsed, 'p', 'package', 'from', 'spec');
+  const operand = parsed.operands.find((arg) => arg.text !== 'run' && arg.text !== 'install');
+  installs(call, call.name, named.length > 0 ? named : operand ? [operand] : [], parsed);
+  note(call, 'execute', { target: commandLine(call), flowsFrom: originsOf(call.args) });
+  return NOTHING;
+};
+
+function managerOf(name: string): string {
+  if (/^pip[\d.]*$/u.test(name)) return 'pip';
+  if (/^(?:apt-get|apt|yum|dnf|apk|pacman|zypper)$/u.test(name)) return 'apt';
+  if (/^(?:mamba|micromamba)$/u.test(name)) return 'conda';
+  return name;
+}
+
+function installs(call: Call, manager: string, targets: readonly Argument[], parsed: Parsed): void {
+  const index = valuesOf(
+    parsed,
+    'index-url',
+    'extra-index-url',
+    'i',
+    'registry',
+    'find-links',
+    'f',
+    'default-index',
+    'index',
+    'source',
+  ).find((value) => /^https?:/u.test(value.text) && !REGISTRIES.test(value.text));
+  const flags: Flag[] = [];
+  if (index) flags.push('foreign-source');
+  if (hasOption(parsed, 'trusted-host') || index?.text.startsWith('http:')) flags.push('insecure');
+  if (targets.length === 0) {
+    note(call, 'install', { target: valuesOf(parsed, 'r', 'requirement')[0]?.text ?? '', flags });
+    return;
+  }
+  for (const target of targets.slice(0, 60)) {
+    const foreign =
+      FOREIGN.test(target.text) ||
+      (/^(?:npm|pnpm|yarn|npx|bun)$/u.test(manager) && /^(?:github:|gitlab:|bitbucket:|gist:)/u.test(target.text));
+    const host = index ?? (foreign ? target : undefined);
+    const address = host ? /https?:\/\/[^\s]{1,300}|ssh:\/\/[^\s]{1,300}/u.exec(host.text)?.[0] : undefined;
+    call.reading.note({
+      kind: 'install',
+      start: target.start,
+      end: target.end,
+      name: manager,
+      target: target.text,
+      ...(address === undefined ? {} : { host: classifyHost(address).class }),
+      flags: [...call.flags, ...flags, ...(foreign && !flags.includes('foreign-source') ? (['foreign-source'] as const) : [])],
+      flowsFrom: target.origins,
+    });
+  }
+}
+
+/** `git`: clones bring code here, pushes take it away, hooks and aliases start it later. */
+export const git: CommandReader = (call) => {
+  const parsed = parseOptions(call.args, {
+    short: 'Ccbmou',
+    long: new Set(['branch', 'depth', 'message', 'origin', 'git-dir', 'work-tree']),
+  });
+  const [verb, ...rest] = parsed.operands;
+  const line = commandLine(call);
+  if (verb?.text === 'clone') {
+    const address = rest[0];
+    const folder = rest[1]?.text ?? /([^/:]{1,100}?)(?:\.git)?\/?$/u.exec(address?.text ?? '')?.[1] ?? '';
+    const deed = note(call, 'fetch', {
+      target: address?.text ?? '',
+      host: classifyHost((address?.text ?? '').replace(/^git@([^:]{1,200}):/u, 'ssh://$1/')).class,
+    });
+    if (folder !== '') call.reading.files.set(`${folder}/`, { origins: deed < 0 ? [] : [deed], text: undefined });
+  } else if (verb?.text === 'push')
+    note(call, 'send', {
+      target: rest[0]?.text ?? 'origin',
+      host: /^(?:https?|ssh|git@)/u.test(rest[0]?.text ?? '') ? classifyHost(rest[0]?.text ?? '').class : 'variable',
+    });
+  else if (verb?.text === 'config') {
+    const key = rest[0]?.text ?? '';
+    if (
+      /^(?:core\.(?:hookspath|fsmonitor|sshcommand|editor|pager)|init\.templatedir|credential\.helper|url\..{1,200}\.insteadof)$/iu.test(
+        key,
+      ) &&
+      rest.length > 1
+    ) {
+      note(call, 'persist', {
+        persistence: 'git-hook',
+        target: line,
+        ...(hasOption(parsed, 'global', 'system') ? { flags: ['recursive'] as const } : {}),
+      });
+    } else note(call, 'execute', { target: line });
+  } else note(call, 'execute', { target: line, flowsFrom: originsOf(call.args) });
+  return NOTHING;
+};

@@ -1,0 +1,251 @@
+import type { Flag, Persistence, Subject } from '../../behaviour.js';
+import { classifyPath } from '../../classify-path.js';
+import { NO_ORIGINS, plus, union } from '../../trace.js';
+import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { commandLine, hasOption, note, parseOptions, type Call, type CommandReader } from '../call.js';
+
+/** `rm`, `shred`, `srm`, `unlink`, `rmdir`. */
+export const remove: CommandReader = (call) => {
+  const parsed = parseOptions(call.args, { short: call.name === 'shred' ? 'ns' : '', long: new Set(['iterations', 'size']) });
+  const flags: Flag[] = hasOption(parsed, 'r', 'R', 'recursive') ? ['recursive'] : [];
+  if (call.name === 'shred' || call.name === 'srm') flags.push('irreversible');
+  for (const path of parsed.operands.slice(0, 100)) {
+    const history = classifyPath(path.text).subject === 'shell-history' || /^\/var\/log(?:\/|$)/u.test(path.text);
+    const own = /^["']?\$(?:0|\{0\}|BASH_SOURCE|\{BASH_SOURCE)/u.test(path.text);
+    note(call, history || own ? 'conceal' : 'delete', { target: path.text, flags, flowsFrom: path.origins });
+  }
+  return NOTHING;
+};
+
+/** `dd`: copies, and overwrites devices. */
+export const dd: CommandReader = (call) => {
+  const operand = (name: string): Value | undefined => {
+    const found = call.args.find((arg) => arg.text.startsWith(`${name}=`));
+    return found ? { ...found, text: found.text.slice(name.length + 1) } : undefined;
+  };
+  const [from, to] = [operand('if'), operand('of')];
+  const content = from && !/^\/dev\/(?:zero|u?random|null)/u.test(from.text) ? call.reading.readPath(from, 'dd', call.place) : call.stdin;
+  if (!to) return content;
+  if (classifyPath(to.text).area === 'device') note(call, 'delete', { target: to.text, flags: ['irreversible'] });
+  else if (!/^\/dev\/(?:null|shm)/u.test(to.text)) call.reading.writePath(to, content, 'dd', call.place);
+  return NOTHING;
+};
+
+/** `mkfs`, `wipefs`, `fdisk`, `diskutil eraseDisk`, `format`. */
+export const wipe: CommandReader = (call) => {
+  const line = commandLine(call);
+  if (call.name === 'diskutil' && !/erase|zero|secure/iu.test(line)) return NOTHING;
+  const device = call.args.find((arg) => /^\/dev\/|^[A-Za-z]:$/u.test(arg.text));
+  if (device || call.name === 'diskutil') note(call, 'delete', { target: device?.text ?? line, flags: ['irreversible'] });
+  return NOTHING;
+};
+
+/** `chmod`, `chown`, `chattr`, `xattr`. */
+export const permission: CommandReader = (call) => {
+  const [mode, ...files] = call.args.filter((arg) => !/^-[RvfcE]+$/u.test(arg.text));
+  if (call.name === 'xattr') {
+    if (/-[a-z]*[cd]/u.test(call.args[0]?.text ?? ''))
+      note(call, 'weaken', { target: commandLine(call), flags: call.args.some((arg) => arg.text.includes('quarantine')) ? [] : [] });
+    return NOTHING;
+  }
+  const setuid = /^[0-7]?[4-7][0-7]{3}$|[ug]\+[rwx]*s/u.test(mode?.text ?? '');
+  for (const file of files.slice(0, 50)) {
+    const origins = call.reading.files.get(file.text)?.origins ?? NO_ORIGINS;
+    note(call, 'permission', {
+      target: `${mode?.text ?? ''} ${file.text}`,
+      flags: setuid ? ['privileged'] : [],
+      flowsFrom: union(file.origins, origins),
+    });
+  }
+  return NOTHING;
+};
+
+/** `crontab`: from its input or a file; `-l` prints, `-r` removes. */
+export const crontab: CommandReader = (call) => {
+  const parsed = parseOptions(call.args, { short: 'u', long: new Set() });
+  if (hasOption(parsed, 'l')) return UNKNOWN;
+  if (hasOption(parsed, 'r')) {
+    note(call, 'delete', { target: 'crontab' });
+    return NOTHING;
+  }
+  if (hasOption(parsed, 'e', 'h', 'V') || (!call.hasInput && parsed.operands.length === 0)) return NOTHING;
+  const file = parsed.operands.find((operand) => operand.text !== '-');
+  const written = file ? call.reading.files.get(file.text) : undefined;
+  note(call, 'persist', {
+    persistence: 'cron',
+    target: (call.stdin.text || file?.text) ?? '',
+    flowsFrom: union(call.stdin.origins, written?.origins ?? NO_ORIGINS),
+  });
+  return NOTHING;
+};
+
+/** A command that registers something when its line matches. */
+export function registers(persistence: Persistence, when: RegExp): CommandReader {
+  return (call) => {
+    const line = commandLine(call);
+    if (when.test(line)) note(call, 'persist', { persistence, target: line, flowsFrom: originsOf([call.stdin, ...call.args]) });
+    else note(call, 'execute', { target: line, flowsFrom: originsOf(call.args) });
+    return NOTHING;
+  };
+}
+
+/** A command that switches a protection off when its line matches. */
+export function weakens(when: RegExp): CommandReader {
+  return (call) => {
+    const line = commandLine(call);
+    note(call, when.test(line) ? 'weaken' : 'execute', { target: line });
+    return NOTHING;
+  };
+}
+
+/** A command that reads something private when its line matches; its output carries it. */
+export function reveals(subject: Subject, when: RegExp): CommandReader {
+  return (call) => {
+    const line = commandLine(call);
+    if (when.test(line)) return derived(plus(NO_ORIGINS, note(call, 'read', { subject, target: line })));
+    note(call, 'execute', { target: line, flowsFrom: originsOf(call.args) });
+    return derived(originsOf([call.stdin, ...call.args]));
+  };
+}
+
+/** `env`, `printenv`, `set`, `export -p`, `declare -x`: the whole environment when they have nothing else to do. */
+export const environment: CommandReader = (call) => {
+  const words = call.args.filter((arg) => !arg.text.startsWith('-'));
+  const assignments = words.filter((arg) => /^[A-Za-z_]\w{0,80}=/u.test(arg.text));
+  const whole =
+    words.length === 0 &&
+    (call.name === 'env' ||
+      call.name === 'printenv' ||
+      (call.name === 'set' && call.args.length === 0) ||
+      call.args.some((arg) => /^-[px]{1,2}$/u.test(arg.text)));
+  if (whole) return derived(plus(NO_ORIGINS, note(call, 'read', { subject: 'environment', target: call.name })));
+  if (call.name === 'env' && words.length > assignments.length)
+    return call.run(words.slice(assignments.length), call.hasInput ? call.stdin : NOTHING, call.flags);
+  if (call.name === 'printenv')
+    return derived(plus(NO_ORIGINS, note(call, 'read', { subject: 'environment-variable', target: words[0]?.text ?? '' })));
+  if (call.name === 'set' && call.args.some((arg, index) => arg.text === '+o' && call.args[index + 1]?.text === 'history'))
+    note(call, 'conceal', { target: 'set +o history' });
+  return NOTHING;
+};
+
+const HIJACK =
+  /^(?:LD_PRELOAD|LD_LIBRARY_PATH|LD_AUDIT|DYLD_INSERT_LIBRARIES|NODE_OPTIONS|BASH_ENV|ENV|PROMPT_COMMAND|PYTHONSTARTUP|PERL5OPT|PERL5LIB|RUBYOPT|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|JAVA_TOOL_OPTIONS|PYTHONHOME|EDITOR_HOOK)$/u;
+const HISTORY_OFF = /^(?:HISTFILE|HISTSIZE|HISTFILESIZE)$/u;
+
+/** `export`, `declare`, `typeset`, `local`, `readonly`: assignments, some of which make every later program load code. */
+export const declare: CommandReader = (call) => {
+  if (call.args.length > 0 && call.args.every((arg) => /^-[px]{1,2}$/u.test(arg.text))) return environment(call);
+  for (const arg of call.args) {
+    const match = /^([A-Za-z_]\w{0,80})\+?=/u.exec(arg.text);
+    if (!match) continue;
+    const name = match[1] ?? '';
+    const value: Value = { ...arg, text: arg.text.slice(match[0].length) };
+    call.setVariable(name, value);
+    noteVariable(call, name, value);
+  }
+  return NOTHING;
+};
+
+/** Notes what setting a variable brings about, when it is one that other programs obey. */
+export function noteVariable(call: Call, name: string, value: Value): void {
+  const harmless =
+    value.text === '' ||
+    (name === 'NODE_OPTIONS' && !/--(?:require|import|loader|experimental-loader)|(?:^|\s)-r\s/u.test(value.text)) ||
+    (/LIBRARY_PATH|PERL5LIB/u.test(name) && !/\/tmp|\/dev\/shm|\/var\/tmp/u.test(value.text)) ||
+    (name === 'ENV' && !/[./]/u.test(value.text));
+  if (HIJACK.test(name) && !harmless)
+    note(call, 'persist', { persistence: 'environment-hijack', target: `${name}=${value.text}`, flowsFrom: value.origins });
+  else if (HISTORY_OFF.test(name) && /^(?:\/dev\/null|0|)$/u.test(value.text)) note(call, 'conceal', { target: `${name}=${value.text}` });
+  else if (/^(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|GIT_SSL_NO_VERIFY)$/u.test(name) && /^(?:0|1|true)$/u.test(value.text))
+    note(call, 'weaken', { target: `${name}=${value.text}`, flags: ['insecure'] });
+}
+
+export const unset: CommandReader = (call) => {
+  const history = call.args.find((arg) => HISTORY_OFF.test(arg.text));
+  if (history) note(call, 'conceal', { target: `unset ${history.text}` });
+  return NOTHING;
+};
+
+export const history: CommandReader = (call) => {
+  const line = commandLine(call);
+  if (/\s-[a-z]{0,3}[cdw]/u.test(line) && !/-[arnps]/u.test(line)) {
+    note(call, 'conceal', { target: line });
+    return NOTHING;
+  }
+  return derived(plus(NO_ORIGINS, note(call, 'read', { subject: 'shell-history', target: line })));
+};
+
+/** `find`: what it lists, and what it runs or deletes. */
+export const find: CommandReader = (call) => {
+  const roots = [];
+  for (const arg of call.args) {
+    if (/^[-(!]/u.test(arg.text)) break;
+    roots.push(arg);
+  }
+  const place = roots[0] ?? literal('.');
+  const names = call.args.filter((_, index) => /^-i?(?:name|path|wholename|regex)$/u.test(call.args[index - 1]?.text ?? ''));
+  const sensitive = [...names, place]
+    .map((name) => classifyPath(name.text).subject)
+    .find((subject) => subject !== undefined && subject !== 'file');
+  const deed = note(call, 'read', { target: concat(call.args, ' ').text, subject: sensitive ?? 'file', flags: ['recursive'] });
+  const listed = derived(plus(NO_ORIGINS, deed));
+  if (call.args.some((arg) => arg.text === '-delete')) note(call, 'delete', { target: place.text, flags: ['recursive'] });
+  const at = call.args.findIndex((arg) => /^-(?:exec|execdir|ok|okdir)$/u.test(arg.text));
+  if (at === -1) return listed;
+  const words = call.args.slice(at + 1).filter((arg) => !/^(?:;|\\;|\+)$/u.test(arg.text));
+  const filled = words.map((arg) =>
+    arg.text.includes('{}')
+      ? { ...arg, text: arg.text.replaceAll('{}', place.text), known: false, origins: union(arg.origins, listed.origins) }
+      : arg,
+  );
+  const output = call.run(filled, NOTHING, ['recursive', ...call.flags]);
+  return derived(union(output.origins, listed.origins));
+};
+
+/** Screens, cameras, microphones: what is caught goes to a file. */
+export const capture: CommandReader = (call) => {
+  const deed = note(call, 'read', { subject: 'screen', target: commandLine(call) });
+  const file = call.args.filter((arg) => /\.\w{3,4}$/u.test(arg.text)).at(-1);
+  const seen = derived(plus(NO_ORIGINS, deed));
+  if (file) call.reading.writePath(file, seen, call.name, call.place);
+  return seen;
+};
+
+/** `whoami`, `hostname`, `id`, `uname`: names of the machine and its user. */
+export const identity: CommandReader = (call) =>
+  derived(plus(NO_ORIGINS, note(call, 'read', { subject: 'machine-identity', target: commandLine(call) })));
+
+/** `sed`: prints a file, or edits it in place. */
+export const sed: CommandReader = (call) => {
+  const parsed = parseOptions(call.args, { short: 'efl', long: new Set(['expression', 'file']) });
+  const files = parsed.operands.slice(hasOption(parsed, 'e', 'f', 'expression', 'file') ? 0 : 1).filter((file) => file.text !== '');
+  if (files.length === 0) return derived(call.stdin.origins);
+  const inPlace = [...parsed.options.keys()].some((option) => option === 'i' || option.startsWith('in-place'));
+  if (inPlace) {
+    for (const file of files) call.reading.writePath(file, parsed.operands[0] ?? NOTHING, 'sed -i', call.place);
+    return NOTHING;
+  }
+  return derived(originsOf(files.map((file) => call.reading.readPath(file, 'sed', call.place))));
+};
+
+/** `docker run` and its like: a container with the rights of the host. */
+export const container: CommandReader = (call) => {
+  const line = commandLine(call);
+  const privileged =
+    /--privileged\b|--pid[= ]host\b|--cap-add[= ](?:ALL|SYS_ADMIN)|-v\s{0,2}\/:\/|--volume[= ]\/:\/|source=\/,|docker\.sock/u.test(line);
+  note(call, 'execute', { target: line, flags: privileged ? ['privileged'] : [], flowsFrom: originsOf(call.args) });
+  return UNKNOWN;
+};
+
+/** `read NAME`: a line of the input. */
+export const readLine: CommandReader = (call) => {
+  for (const arg of call.args)
+    if (/^[A-Za-z_]\w{0,60}$/u.test(arg.text)) call.setVariable(arg.text, derived(call.stdin.origins, `$${arg.text}`));
+  return NOTHING;
+};
+
+/** A miner, by its own name. */
+export const miner: CommandReader = (call) => {
+  note(call, 'mine', { target: commandLine(call) });
+  return NOTHING;
+};

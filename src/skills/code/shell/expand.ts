@@ -1,0 +1,137 @@
+import { NO_ORIGINS, union } from '../trace.js';
+import { concat, derived, literal, NOTHING, type Value } from '../value.js';
+import type { Argument } from './call.js';
+import type { Part, Pipeline, Word } from './syntax.js';
+
+/** What expansion needs of the run. */
+export interface Surroundings {
+  readonly variables: ReadonlyMap<string, Value>;
+  /** Follows the commands of a substitution and gives their output. */
+  substitute(pipelines: readonly Pipeline[]): Value;
+  /** Notes that the program reads one variable of its environment; gives the value. */
+  readVariable(name: string, raw: string, word: Word): Value;
+}
+
+/** Expands words into arguments: variables, substitutions, quotes; unquoted expansions with spaces become several. */
+export function expandWords(words: readonly Word[], around: Surroundings): Argument[] {
+  const out: Argument[] = [];
+  for (const word of words) {
+    if (out.length > 2000) break;
+    for (const argument of expandWord(word, around)) out.push(argument);
+  }
+  return out;
+}
+
+export function expandWord(word: Word, around: Surroundings): Argument[] {
+  const values = word.parts.map((part) => valueOfPart(part, word, around));
+  const whole = concat(values);
+  const disguised = isDisguised(word, whole, values);
+  const only = word.parts.length === 1 ? word.parts[0] : undefined;
+  const exact =
+    only?.kind === 'text' && only.quoting !== 'escape' && only.quoting !== 'ansi'
+      ? word.start + (only.quoting === 'none' ? 0 : 1)
+      : undefined;
+  const base = { start: word.start, end: word.end, disguised };
+  if (needsSplitting(word, whole)) {
+    return whole.text
+      .split(/[ \t\n]+/u)
+      .filter((piece) => piece !== '')
+      .slice(0, 200)
+      .map((piece) => ({ ...whole, text: piece, ...base }));
+  }
+  const braces =
+    only?.kind === 'text' && only.quoting === 'none' ? /^\{([^{}\s]{1,200},[^{}\s]{0,200})\}$/u.exec(only.text)?.[1] : undefined;
+  if (braces !== undefined) return braces.split(',').map((piece) => ({ ...literal(piece), ...base, disguised: true }));
+  return [{ ...whole, ...base, ...(exact === undefined ? {} : { exact }) }];
+}
+
+function valueOfPart(part: Part, word: Word, around: Surroundings): Value {
+  if (part.kind === 'text') return literal(part.text);
+  if (part.kind === 'command') {
+    const value = around.substitute(part.pipelines);
+    return value.known ? { ...value, text: value.text.replace(/\n+$/u, '') } : derived(value.origins, part.raw);
+  }
+  if (part.kind === 'process') return derived(around.substitute(part.pipelines).origins, part.raw);
+  if (part.name === 'IFS') return literal(' ');
+  if (part.name === '') return derived(NO_ORIGINS, part.raw);
+  const value = around.variables.get(part.name) ?? around.readVariable(part.name, part.raw, word);
+  return part.operation === '' ? value : operated(value, part.operation, part.raw);
+}
+
+/** Parameter expansion with an operation (XCU 2.6.2): substrings and replacements of known text are carried out. */
+function operated(value: Value, operation: string, raw: string): Value {
+  const fallback = /^:?[-=]([\s\S]{0,500})$/u.exec(operation)?.[1];
+  if (fallback !== undefined) return value.known ? value : { ...derived(value.origins, raw) };
+  if (!value.known) return derived(value.origins, raw);
+  const piece = /^:\s{0,4}(-?\d{1,6})(?::\s{0,4}(-?\d{1,6}))?$/u.exec(operation);
+  if (piece) {
+    const from = Number(piece[1]);
+    const text = value.text.slice(from);
+    const length = piece[2] === undefined ? undefined : Number(piece[2]);
+    return literal(length === undefined ? text : text.slice(0, length), value.origins);
+  }
+  const swap = /^\/(\/?)([^/]{1,100})\/?([^/]{0,100})$/u.exec(operation);
+  if (swap && !/[*?[]/u.test(swap[2] ?? '')) {
+    const [from, to] = [swap[2] ?? '', swap[3] ?? ''];
+    return literal(swap[1] === '/' ? value.text.split(from).join(to) : value.text.replace(from, () => to), value.origins);
+  }
+  return derived(value.origins, raw);
+}
+
+function needsSplitting(word: Word, whole: Value): boolean {
+  if (!/[ \t\n]/u.test(whole.text)) return false;
+  return (
+    word.parts.some(
+      (part) => (part.kind === 'variable' && !part.quoted && part.name !== '') || (part.kind === 'variable' && part.name === 'IFS'),
+    ) && whole.known
+  );
+}
+
+/**
+ * True for a spelling that serves no reader: quotes or escapes within a plain word (`c''url`, `cu\rl`), letters as
+ * escapes (`$'\x63url'`), `${IFS}` for a space, a word put together from several variables. A leading backslash (which skips an alias)
+ * and a quoted whole word are usual.
+ */
+function isDisguised(word: Word, whole: Value, values: readonly Value[]): boolean {
+  const { parts } = word;
+  if (parts.some((part) => part.kind === 'variable' && part.name === 'IFS')) return true;
+  if (!whole.known || !/^[\w./-]{2,60}$/u.test(whole.text)) return false;
+  const variables = parts.filter((part) => part.kind === 'variable');
+  if (variables.length > 0) {
+    const pieces = values.filter((value) => value.text !== '');
+    return (
+      pieces.length > 1 && variables.length > 1 && pieces.every((value) => value.text.length <= 6) && /^[a-z0-9]{2,12}$/u.test(whole.text)
+    );
+  }
+  return hidesInText(parts, whole.text);
+}
+
+function hidesInText(parts: readonly Part[], text: string): boolean {
+  if (parts.some((part) => part.kind === 'text' && part.quoting === 'ansi' && part.text === text && /^[a-z]/u.test(text))) return true;
+  if (parts.length < 2 || !/^[a-z0-9/_.-]{2,40}$/u.test(text)) return false;
+  let borders = 0;
+  for (let index = 1; index < parts.length; index += 1) {
+    const [before, after] = [parts[index - 1], parts[index]];
+    if (before?.kind !== 'text' || after?.kind !== 'text') return false;
+    const leadingEscape = index === 1 && before.quoting === 'escape';
+    const inner = /[a-z]$/u.test(before.text) || /^[a-z]/u.test(after.text);
+    if (!leadingEscape && inner && before.quoting !== after.quoting && !/[/.=_-]$/u.test(before.text) && !/^[/.=_-]/u.test(after.text))
+      borders += 1;
+  }
+  return borders > 0;
+}
+
+/** Turns a value into an argument at the place of another. */
+export function argumentAt(value: Value, place: { readonly start: number; readonly end: number }): Argument {
+  return { ...value, start: place.start, end: place.end, disguised: false };
+}
+
+/** Output of several pipelines after each other. */
+export function joinOutputs(values: readonly Value[]): Value {
+  if (values.length === 0) return NOTHING;
+  const known = values.every((value) => value.known);
+  let origins = NO_ORIGINS;
+  for (const value of values) origins = union(origins, value.origins);
+  const text = values.map((value) => value.text).join('');
+  return known ? literal(text, origins) : derived(origins, text.slice(0, 2000));
+}

@@ -1,0 +1,60 @@
+import { classifyHost } from '../classify-host.js';
+import type { Place, Reading } from '../reading.js';
+import { NO_ORIGINS, plus, union } from '../trace.js';
+import { derived, NOTHING, type Value } from '../value.js';
+import type { Redirect, Word } from './syntax.js';
+
+type Expand = (word: Word) => Value;
+
+/** bash's own network devices (manual 3.6). */
+const NETWORK_DEVICE = /^\/dev\/(?:tcp|udp)\/([^/\s]{1,200})\/([^/\s]{1,20})$/u;
+
+/** What a command reads from after its input redirections. */
+export function applyInput(redirects: readonly Redirect[], stdin: Value, expand: Expand, reading: Reading): Value {
+  let input = stdin;
+  for (const redirect of redirects) {
+    const { operator, target } = redirect;
+    const place = { start: target.start, end: target.end };
+    if (operator === '<<' || operator === '<<<') {
+      const value = expand(target);
+      input = { ...value, text: operator === '<<<' ? `${value.text}\n` : value.text };
+    } else if (operator === '<' || operator === '<>') {
+      const [only] = target.parts;
+      const value = expand(target);
+      if (only?.kind === 'process') input = value;
+      else if (NETWORK_DEVICE.test(value.text)) input = openDevice(value, place, reading, 'fetch', NOTHING);
+      else if (operator === '<' && !/^\/dev\/(?:null|zero|tty|stdin|fd\/)/u.test(value.text)) input = reading.readPath(value, '<', place);
+    }
+  }
+  return input;
+}
+
+/** Notes what output redirections write; gives what is left for the pipe. */
+export function applyOutput(redirects: readonly Redirect[], output: Value, expand: Expand, reading: Reading, command: Place): Value {
+  let rest = output;
+  for (const redirect of redirects) {
+    const { operator, target } = redirect;
+    if (!operator.includes('>') || operator === '<>') continue;
+    const [only] = target.parts;
+    if ((operator === '>&' || operator === '<&') && only?.kind === 'text' && /^\d{1,3}-?$|^-$/u.test(only.text)) continue;
+    const path = expand(target);
+    if (/^\/dev\/(?:null|std(?:out|err)|tty|fd\/\d)$|^(?:NUL|nul|\$null|&\d)$/u.test(path.text)) {
+      if (redirect.descriptor !== 2) rest = NOTHING;
+      continue;
+    }
+    if (NETWORK_DEVICE.test(path.text)) openDevice(path, command, reading, 'send', output);
+    else if (only?.kind !== 'process' && path.text !== '') {
+      reading.writePath(path, redirect.descriptor === 2 ? NOTHING : output, operator, command, operator.includes('>>') ? ['append'] : []);
+    }
+    if (redirect.descriptor !== 2) rest = NOTHING;
+  }
+  return rest;
+}
+
+function openDevice(path: Value, place: Place, reading: Reading, kind: 'fetch' | 'send', payload: Value): Value {
+  const host = NETWORK_DEVICE.exec(path.text)?.[1] ?? '';
+  const facts = classifyHost(host);
+  const flowsFrom = union(payload.origins, path.origins);
+  const deed = reading.note({ kind, ...place, name: '/dev/tcp', target: path.text, host: facts.class, flags: ['body'], flowsFrom });
+  return derived(plus(NO_ORIGINS, deed));
+}

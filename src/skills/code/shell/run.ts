@@ -1,0 +1,190 @@
+import type { Flag } from '../behaviour.js';
+import type { Reading } from '../reading.js';
+import { NO_ORIGINS, plus, union } from '../trace.js';
+import { concat, derived, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
+import type { Argument, Call } from './call.js';
+import { readCommand } from './commands/dispatch.js';
+import { expandWord, expandWords, joinOutputs, type Surroundings } from './expand.js';
+import { noteForkBomb, noteShellBetweenPeers, noteShellOnDevice } from './idioms.js';
+import { applyInput, applyOutput } from './redirects.js';
+import { shellCommands } from './read-shell.js';
+import { SECRET_NAME } from './secret-name.js';
+import type { Assignment, Command, Pipeline, Word } from './syntax.js';
+
+/** How often one function is followed. */
+const MAX_ENTRIES = 12;
+/** Longest nesting of functions, substitutions and groups that is followed. */
+const MAX_CALLS = 60;
+
+/** Follows shell text and notes what it does; gives what it prints. */
+export function followShell(text: string, reading: Reading): Value {
+  const script = shellCommands(text);
+  if (script.truncated) reading.trace.truncated = true;
+  return new ShellRun(reading).follow(script.pipelines, NOTHING);
+}
+
+class ShellRun implements Surroundings {
+  readonly variables = new Map<string, Value>();
+  readonly #functions = new Map<string, readonly Pipeline[]>();
+  readonly #reading: Reading;
+  readonly #entered = new Map<string, number>();
+  #calls = 0;
+  #steps = 0;
+  /** The second to the last commands of a pipe have input. */
+  #input: Value = NOTHING;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  follow(pipelines: readonly Pipeline[], stdin: Value): Value {
+    if (this.#calls >= MAX_CALLS) {
+      this.#reading.trace.truncated = true;
+      return UNKNOWN;
+    }
+    this.#calls += 1;
+    const outer = this.#input;
+    this.#input = stdin;
+    const outputs = pipelines.map((pipeline) => this.#pipeline(pipeline, stdin));
+    this.#input = outer;
+    this.#calls -= 1;
+    return joinOutputs(outputs);
+  }
+
+  substitute(pipelines: readonly Pipeline[]): Value {
+    return this.follow(pipelines, NOTHING);
+  }
+
+  readVariable(name: string, raw: string, word: Word): Value {
+    if (!SECRET_NAME.test(name)) return derived(NO_ORIGINS, raw);
+    const deed = this.#reading.note({
+      kind: 'read',
+      start: word.start,
+      end: word.end,
+      name: '$',
+      target: name,
+      subject: 'environment-variable',
+    });
+    return derived(plus(NO_ORIGINS, deed), raw);
+  }
+
+  #pipeline(pipeline: Pipeline, stdin: Value): Value {
+    this.#steps += 1;
+    if (this.#steps > 40_000) {
+      this.#reading.trace.truncated = true;
+      return UNKNOWN;
+    }
+    const background: Flag[] = pipeline.separator === '&' ? ['background'] : [];
+    let flowing = stdin;
+    for (const [index, command] of pipeline.commands.entries())
+      flowing = this.#command(command, flowing, index > 0 || stdin !== NOTHING, background);
+    return flowing;
+  }
+
+  #command(command: Command, stdin: Value, piped: boolean, flags: readonly Flag[]): Value {
+    const silent = hidesOutput(command) ? [...flags, 'hidden-output' as const] : flags;
+    const input = applyInput(command.redirects, stdin, (word) => this.#one(word), this.#reading);
+    const hasInput = piped || input !== stdin;
+    noteShellOnDevice(command, this.#reading);
+    const result = this.#result(command, input, hasInput, silent);
+    return applyOutput(command.redirects, result, (word) => this.#one(word), this.#reading, { start: command.start, end: command.end });
+  }
+
+  #result(command: Command, input: Value, hasInput: boolean, flags: readonly Flag[]): Value {
+    for (const assignment of command.assignments) this.#assign(assignment);
+    if (command.shape === 'function') {
+      this.#functions.set(command.name, command.body);
+      noteForkBomb(command, this.#reading);
+      this.variables.set('1', derived(NO_ORIGINS, '$1'));
+      this.follow(command.body, NOTHING);
+      return NOTHING;
+    }
+    if (command.shape === 'loop') {
+      const items = concat(expandWords(command.words, this), ' ');
+      if (command.name !== '')
+        this.variables.set(command.name, command.words.length === 1 ? items : derived(items.origins, `$${command.name}`));
+      return this.follow(command.body, input);
+    }
+    if (command.shape === 'group') return this.follow(command.body, input);
+    if (command.words.length === 0) return hasInput ? input : NOTHING;
+    return this.#words(expandWords(command.words, this), input, { start: command.start, end: command.end }, hasInput, flags);
+  }
+
+  #words(
+    words: readonly Argument[],
+    stdin: Value,
+    place: { start: number; end: number },
+    hasInput: boolean,
+    flags: readonly Flag[],
+  ): Value {
+    const [first, ...args] = words;
+    if (!first) return NOTHING;
+    const own = this.#functions.get(first.text);
+    if (own && this.#entries(first.text) <= MAX_ENTRIES) {
+      for (const [index, arg] of args.entries()) this.variables.set(String(index + 1), arg);
+      this.variables.set('@', concat(args, ' '));
+      return this.follow(own, stdin);
+    }
+    if (own) return derived(originsOf(args));
+    const disguised = first.disguised || args.some((arg) => arg.disguised && arg.text.length > 2);
+    const call: Call = {
+      name: commandName(first.text),
+      args,
+      stdin,
+      hasInput,
+      place,
+      flags: disguised && !flags.includes('disguised') ? [...flags, 'disguised'] : flags,
+      reading: this.#reading,
+      run: (inner, input, more = []) => this.#words(inner, input, place, true, [...flags, ...more]),
+      variable: (name) => this.variables.get(name),
+      setVariable: (name, value) => {
+        this.variables.set(name, value);
+      },
+    };
+    return readCommand(call, first);
+  }
+
+  /** Counts how often a function was entered: one that calls itself, or that is called again and again, is not followed for ever. */
+  #entries(name: string): number {
+    const count = (this.#entered.get(name) ?? 0) + 1;
+    this.#entered.set(name, count);
+    return count;
+  }
+
+  #assign(assignment: Assignment): Value {
+    if (this.variables.size > 2000) return UNKNOWN;
+    const value = this.#one(assignment.value);
+    const before = assignment.append ? this.variables.get(assignment.name) : undefined;
+    this.variables.set(assignment.name, before ? concat([before, value]) : value);
+    return value;
+  }
+
+  /** A word as one value: no splitting, as in assignments and redirections. */
+  #one(word: Word): Value {
+    const values = expandWord(word, this);
+    return values.length === 1 && values[0]
+      ? values[0]
+      : { ...concat(values, ' '), origins: values.reduce((origins, value) => union(origins, value.origins), NO_ORIGINS) };
+  }
+}
+
+/** `/usr/bin/curl` and `curl.exe` are `curl`. Paths into the bundle or a temporary folder keep theirs. */
+function commandName(text: string): string {
+  const name =
+    /^(?:\/(?:usr\/)?(?:local\/)?s?bin\/|\/opt\/homebrew\/bin\/|[A-Za-z]:\\Windows\\(?:System32|SysWOW64)\\)([\w.+-]{1,60})$/iu.exec(
+      text,
+    )?.[1] ?? text;
+  return name.replace(/\.exe$/iu, '');
+}
+
+function hidesOutput(command: Command): boolean {
+  return command.redirects.some((redirect) => {
+    const [part] = redirect.target.parts;
+    return (
+      redirect.operator.includes('>') &&
+      part?.kind === 'text' &&
+      /^(?:\/dev\/null|NUL|nul|\$null)$/u.test(part.text) &&
+      redirect.descriptor !== 2
+    );
+  });
+}

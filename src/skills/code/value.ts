@@ -1,0 +1,61 @@
+import { NO_ORIGINS, union, type Origins } from './trace.js';
+
+/** Longest text that is kept of a value that the program computes, in UTF-16 units. */
+export const MAX_TEXT = 200_000;
+
+/** What is known of a value while a program is followed. */
+export interface Value {
+  /** The text; parts that are only known when the program runs stand as they are written. */
+  readonly text: string;
+  /** The text is complete. */
+  readonly known: boolean;
+  /** The deeds whose data are in the value. */
+  readonly origins: Origins;
+  /** The canonical name of the module, class or function that the value is, as in `os.system`. */
+  readonly ref?: string;
+  /** The elements of a list that is written out. */
+  readonly items?: readonly Value[];
+  /** Reached through reflection or assembled spelling. */
+  readonly reflected?: boolean;
+  /** For an open file or a request under way: what it stands for. */
+  readonly handle?: Handle;
+}
+
+export interface Handle {
+  readonly path: string;
+  readonly writes: boolean;
+  /** The deed that opened it, or -1. */
+  readonly deed: number;
+}
+
+export const UNKNOWN: Value = { text: '', known: false, origins: NO_ORIGINS };
+export const NOTHING: Value = { text: '', known: true, origins: NO_ORIGINS };
+
+export function literal(text: string, origins: Origins = NO_ORIGINS): Value {
+  return { text: text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text, known: text.length <= MAX_TEXT, origins };
+}
+
+/** A value of which only the origins, and perhaps a spelling, are known. */
+export function derived(origins: Origins, text = ''): Value {
+  return { text, known: false, origins };
+}
+
+/** Several values after each other, as one text. */
+export function concat(values: readonly Value[], separator = ''): Value {
+  let text = '';
+  let known = true;
+  let origins: Origins = NO_ORIGINS;
+  for (const [index, value] of values.entries()) {
+    if (text.length < MAX_TEXT) text += index === 0 ? value.text : separator + value.text;
+    known &&= value.known;
+    origins = union(origins, value.origins);
+  }
+  return { text: text.slice(0, MAX_TEXT), known: known && text.length <= MAX_TEXT, origins };
+}
+
+/** The origins of several values together. */
+export function originsOf(values: readonly Value[]): Origins {
+  let origins: Origins = NO_ORIGINS;
+  for (const value of values) origins = union(origins, value.origins);
+  return origins;
+}
