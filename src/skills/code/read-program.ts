@@ -1,5 +1,9 @@
 import type { Behaviour, Language, Program } from './behaviour.js';
 import { Reading } from './reading.js';
+import { DIALECTS } from './script/dialect.js';
+import { JAVASCRIPT } from './script/javascript.js';
+import { PYTHON } from './script/python.js';
+import { followScript } from './script/run.js';
 import { followShell } from './shell/run.js';
 import { Trace } from './trace.js';
 import { UNKNOWN, type Value } from './value.js';
@@ -28,6 +32,10 @@ function follow(language: Language, text: string, reading: Reading): Value {
   switch (language) {
     case 'shell':
       return followShell(text, reading);
+    case 'python':
+      return followScript(text, DIALECTS.python, PYTHON, reading);
+    case 'javascript':
+      return followScript(text, DIALECTS.javascript, JAVASCRIPT, reading);
     default:
       return UNKNOWN;
   }

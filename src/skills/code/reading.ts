@@ -129,7 +129,7 @@ export class Reading {
     place: Place,
   ): Value {
     const facts = classifyHost(request.address.text);
-    let flowsFrom = request.address.origins;
+    let flowsFrom = union(request.address.origins, this.cause);
     for (const value of request.payload) flowsFrom = union(flowsFrom, value.origins);
     const flags: Flag[] = [...(request.flags ?? [])];
     if (request.sends) flags.push('body');

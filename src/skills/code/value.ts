@@ -15,6 +15,12 @@ export interface Value {
   readonly ref?: string;
   /** The elements of a list that is written out. */
   readonly items?: readonly Value[];
+  /** The members of a mapping that is written out. */
+  readonly entries?: ReadonlyMap<string, Value>;
+  /** A function of the program itself. */
+  readonly callable?: Callable;
+  /** Offset of the source at which the text stands verbatim. */
+  readonly exact?: number;
   /** Reached through reflection or assembled spelling. */
   readonly reflected?: boolean;
   /** For an open file or a request under way: what it stands for. */
@@ -26,6 +32,13 @@ export interface Handle {
   readonly writes: boolean;
   /** The deed that opened it, or -1. */
   readonly deed: number;
+}
+
+export interface Callable {
+  readonly name: string;
+  invoke(args: readonly Value[]): Value;
+  /** Follows the function once for each element of a list. */
+  each(items: readonly Value[]): readonly Value[];
 }
 
 export const UNKNOWN: Value = { text: '', known: false, origins: NO_ORIGINS };

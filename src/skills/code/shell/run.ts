@@ -1,5 +1,5 @@
 import type { Flag } from '../behaviour.js';
-import type { Reading } from '../reading.js';
+import type { Place, Reading } from '../reading.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
 import { concat, derived, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
 import type { Argument, Call } from './call.js';
@@ -21,6 +21,12 @@ export function followShell(text: string, reading: Reading): Value {
   const script = shellCommands(text);
   if (script.truncated) reading.trace.truncated = true;
   return new ShellRun(reading).follow(script.pipelines, NOTHING);
+}
+
+/** Follows one command of which the words are known already, as a program gives them to `execve`. */
+export function followWords(words: readonly Value[], stdin: Value, place: Place, reading: Reading): Value {
+  const args = words.map((word) => ({ ...word, ...place, disguised: false }));
+  return new ShellRun(reading).words(args, stdin, place, stdin !== NOTHING, []);
 }
 
 class ShellRun implements Surroundings {
@@ -78,6 +84,7 @@ class ShellRun implements Surroundings {
     let flowing = stdin;
     for (const [index, command] of pipeline.commands.entries())
       flowing = this.#command(command, flowing, index > 0 || stdin !== NOTHING, background);
+    noteShellBetweenPeers(pipeline, this.#reading);
     return flowing;
   }
 
@@ -107,16 +114,10 @@ class ShellRun implements Surroundings {
     }
     if (command.shape === 'group') return this.follow(command.body, input);
     if (command.words.length === 0) return hasInput ? input : NOTHING;
-    return this.#words(expandWords(command.words, this), input, { start: command.start, end: command.end }, hasInput, flags);
+    return this.words(expandWords(command.words, this), input, { start: command.start, end: command.end }, hasInput, flags);
   }
 
-  #words(
-    words: readonly Argument[],
-    stdin: Value,
-    place: { start: number; end: number },
-    hasInput: boolean,
-    flags: readonly Flag[],
-  ): Value {
+  words(words: readonly Argument[], stdin: Value, place: { start: number; end: number }, hasInput: boolean, flags: readonly Flag[]): Value {
     const [first, ...args] = words;
     if (!first) return NOTHING;
     const own = this.#functions.get(first.text);
@@ -135,7 +136,7 @@ class ShellRun implements Surroundings {
       place,
       flags: disguised && !flags.includes('disguised') ? [...flags, 'disguised'] : flags,
       reading: this.#reading,
-      run: (inner, input, more = []) => this.#words(inner, input, place, true, [...flags, ...more]),
+      run: (inner, input, more = []) => this.words(inner, input, place, true, [...flags, ...more]),
       variable: (name) => this.variables.get(name),
       setVariable: (name, value) => {
         this.variables.set(name, value);

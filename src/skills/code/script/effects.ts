@@ -1,0 +1,267 @@
+import type { Flag, Language, Subject } from '../behaviour.js';
+import { classifyHost } from '../classify-host.js';
+import { classifyPath } from '../classify-path.js';
+import type { Decoder } from '../decoding.js';
+import { followWords } from '../shell/run.js';
+import { NO_ORIGINS, plus, union } from '../trace.js';
+import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
+import { argument, inputOrigins, member, noteCall, type CallReader, type FunctionCall } from './function-call.js';
+
+/** A command line for a shell: `os.system`, `child_process.exec`. */
+export function shellLine(index = 0): CallReader {
+  return (call) => runLine(call, argument(call, index, 'cmd', 'command', 'args'));
+}
+
+/** Notes that a command line is started, and follows it. */
+export function runLine(call: FunctionCall, line: Value): Value {
+  const deed = noteCall(call, 'execute', { target: line.text, flags: ['shell'], flowsFrom: line.origins });
+  const printed =
+    line.text === '' ? UNKNOWN : call.reading.nested('shell', line, call.place, line.exact === undefined ? {} : { exact: line.exact });
+  return derived(plus(union(printed.origins, line.origins), deed));
+}
+
+/** A program with its arguments: a list, or a line when a shell is asked for; `input` and standard streams flow in. */
+export function startProgram(
+  call: FunctionCall,
+  command: Value,
+  options: { shell: boolean; input: Value; rest?: readonly Value[] },
+): Value {
+  const words = command.items ?? (options.rest ? [command, ...options.rest] : undefined);
+  if (options.shell && !words) return runLine(call, command);
+  const line = words ? concat(words, ' ') : command;
+  const flowsFrom = union(union(line.origins, options.input.origins), originsOf(words ?? []));
+  const deed = noteCall(call, 'execute', { target: line.text, flags: options.shell ? ['shell'] : [], flowsFrom });
+  if (!words) {
+    const split = command.known
+      ? command.text
+          .split(/\s+/u)
+          .filter((word) => word !== '')
+          .map((word) => literal(word))
+      : [command];
+    return derived(plus(union(followed(call, split, options.input), flowsFrom), deed));
+  }
+  const [first] = words;
+  if (options.shell && first && words.length === 1) return runLine(call, first);
+  return derived(plus(union(followed(call, words, options.input), flowsFrom), deed));
+}
+
+function followed(call: FunctionCall, words: readonly Value[], input: Value): readonly number[] {
+  return words[0]?.text ? followWords(words.slice(0, 60), input, call.place, call.reading).origins : NO_ORIGINS;
+}
+
+/** Code in a text: `eval`, `exec`, `new Function`. */
+export function evaluateText(index = 0, language?: Language): CallReader {
+  return (call) => {
+    const code = index < 0 ? (call.args.at(index) ?? UNKNOWN) : argument(call, index, 'source', 'object', 'code');
+    noteCall(call, 'evaluate', { target: code.text, flowsFrom: code.origins });
+    if (!code.known || code.text === '') return derived(code.origins);
+    return call.reading.nested(language ?? call.language, code, call.place, code.exact === undefined ? {} : { exact: code.exact });
+  };
+}
+
+/** Data that builds objects, and runs code on the way: pickle, marshal, Java-like serialisation. */
+export const deserialize: CallReader = (call) => {
+  const data = argument(call, 0, 'data', 'file');
+  const decoded = noteCall(call, 'evaluate', { target: call.name, flowsFrom: data.origins });
+  return derived(plus(data.origins, decoded));
+};
+
+/** A request to a host. */
+export function request(options: { sends: boolean; url?: number; body?: readonly string[] }): CallReader {
+  return (call) => {
+    const first = argument(call, options.url ?? 0, 'url', 'uri', 'URL');
+    const config = first.entries ?? call.args.find((arg) => arg.entries !== undefined)?.entries;
+    const address = addressOf(first, config);
+    const method = (config?.get('method') ?? call.named.get('method'))?.text.toUpperCase() ?? '';
+    const body = ['data', 'json', 'files', 'content', 'body', 'form', 'params', 'postData', ...(options.body ?? [])]
+      .map((name) => call.named.get(name) ?? config?.get(name))
+      .filter((value) => value !== undefined);
+    const positional = call.args.filter((_, index) => index !== (options.url ?? 0));
+    const insecure: Flag[] =
+      call.named.get('verify')?.text === 'False' || config?.get('rejectUnauthorized')?.text === 'false' ? ['insecure'] : [];
+    const sends =
+      options.sends ||
+      /^(?:POST|PUT|PATCH|DELETE)$/u.test(method) ||
+      call.named.has('data') ||
+      call.named.has('json') ||
+      call.named.has('files') ||
+      config?.has('body') === true ||
+      (config?.has('data') === true && method !== 'GET');
+    const answer = call.reading.request(
+      {
+        name: call.name,
+        address,
+        payload: [...positional, ...body, ...call.named.values(), call.receiver],
+        sends,
+        flags: [...call.flags, ...insecure],
+      },
+      call.place,
+    );
+    return { ...answer, handle: { path: address.text, writes: true, deed: answer.origins[0] ?? -1 } };
+  };
+}
+
+/** An address that is written out, or in the parts of an options object. */
+function addressOf(first: Value, config: ReadonlyMap<string, Value> | undefined): Value {
+  if (first.text !== '' && first.entries === undefined) return first;
+  const whole = config?.get('url') ?? config?.get('uri') ?? config?.get('baseURL');
+  if (whole) return whole;
+  const host = config?.get('hostname') ?? config?.get('host');
+  return host ? concat([literal('https://'), host, config?.get('path') ?? NOTHING]) : first;
+}
+
+/** A host and a port that a socket is connected to. */
+export function connect(hostAt: (call: FunctionCall) => Value): CallReader {
+  return (call) => {
+    const host = hostAt(call);
+    const text = host.items ? (host.items[0]?.text ?? '') : host.text;
+    call.state.peer = { ...host, text };
+    const deed = noteCall(call, 'fetch', { target: text, host: classifyHost(text).class, flowsFrom: host.origins });
+    return { ...derived(plus(NO_ORIGINS, deed)), ref: 'socket.socket', handle: { path: text, writes: true, deed } };
+  };
+}
+
+/** Data into a socket that is connected. */
+export const sendToPeer: CallReader = (call) => {
+  const peer = call.state.peer;
+  const deed = noteCall(call, 'send', {
+    target: peer.text,
+    host: classifyHost(peer.text).class,
+    flags: ['body'],
+    flowsFrom: union(originsOf(call.args), NO_ORIGINS),
+  });
+  return derived(plus(NO_ORIGINS, deed));
+};
+
+/** `open`, by its mode. */
+export const openFile: CallReader = (call) => {
+  const path = argument(call, 0, 'file', 'path');
+  const mode = argument(call, 1, 'mode', 'flags').text;
+  if (/[wax+]/u.test(mode)) {
+    const deed = call.reading.writePath(path, NOTHING, call.name, call.place, mode.includes('a') ? ['append'] : []);
+    return { ...derived(path.origins), handle: { path: path.text, writes: true, deed } };
+  }
+  return { ...call.reading.readPath(path, call.name, call.place), handle: { path: path.text, writes: false, deed: -1 } };
+};
+
+export function readFile(index = 0): CallReader {
+  return (call) =>
+    call.reading.readPath(index < 0 ? call.receiver : argument(call, index, 'path', 'filename', 'file'), call.name, call.place);
+}
+
+export function writeFile(path: number, content: number, flags: readonly Flag[] = []): CallReader {
+  return (call) => {
+    const place = path < 0 ? call.receiver : argument(call, path, 'path', 'filename');
+    call.reading.writePath(place, argument(call, content, 'data', 'content'), call.name, call.place, flags);
+    return NOTHING;
+  };
+}
+
+/** Data into an open file, a request under way, or another stream. */
+export function writeHandle(content = 0): CallReader {
+  return (call) => {
+    const { handle } = call.receiver;
+    const data = argument(call, content, 'data', 's');
+    if (!handle) return undefined;
+    if (handle.deed >= 0) call.reading.trace.feed(handle.deed, data.origins);
+    if (handle.writes && !/^[a-z]+:\/\//u.test(handle.path))
+      call.reading.writePath({ ...derived(NO_ORIGINS, handle.path) }, data, 'write', call.place, ['append']);
+    return NOTHING;
+  };
+}
+
+/** Data given first, an open file second: `json.dump`, `shutil.copyfileobj`. */
+export const writeToHandle: CallReader = (call) => {
+  const handle = argument(call, 1, 'fp', 'file', 'fdst').handle;
+  if (handle?.writes === true) call.reading.writePath(derived(NO_ORIGINS, handle.path), argument(call, 0, 'obj'), call.name, call.place);
+  return NOTHING;
+};
+
+export function copyFile(): CallReader {
+  return (call) => {
+    const content = call.reading.readPath(argument(call, 0, 'src'), call.name, call.place);
+    call.reading.writePath(argument(call, 1, 'dst'), content, call.name, call.place);
+    return NOTHING;
+  };
+}
+
+export function removePath(index = 0, flags: readonly Flag[] = []): CallReader {
+  return (call) => {
+    const path = index < 0 ? call.receiver : argument(call, index, 'path');
+    const config = call.args.find((arg) => arg.entries?.get('recursive') !== undefined);
+    const history = classifyPath(path.text).subject === 'shell-history';
+    noteCall(call, history ? 'conceal' : 'delete', {
+      target: path.text,
+      flags: config ? [...flags, 'recursive'] : flags,
+      flowsFrom: path.origins,
+    });
+    return NOTHING;
+  };
+}
+
+/** Turns data back into what they were; known data are decoded indeed. */
+export function decode(codec: string, decoder: Decoder | undefined, index = 0): CallReader {
+  return (call) => {
+    const data = index < 0 ? call.receiver : argument(call, index, 'data', 's');
+    const deed = noteCall(call, 'decode', { target: codec, flowsFrom: data.origins });
+    const origins = plus(data.origins, deed);
+    const text = data.known ? decoder?.(data.text) : undefined;
+    return text === undefined ? derived(origins) : literal(text, origins);
+  };
+}
+
+export function encode(codec: string, index = 0): CallReader {
+  return (call) => {
+    const data = index < 0 ? call.receiver : argument(call, index, 'data', 's');
+    return derived(plus(data.origins, noteCall(call, 'encode', { target: codec, flowsFrom: data.origins })));
+  };
+}
+
+/** Reads something private that is no file. */
+export function reveal(subject: Subject): CallReader {
+  return (call) => derived(plus(NO_ORIGINS, noteCall(call, 'read', { subject, target: call.args[0]?.text ?? call.name })));
+}
+
+/** One variable of the environment. */
+export const environmentVariable: CallReader = (call) => {
+  const name = argument(call, 0, 'key').text;
+  if (/^(?:HOME|USERPROFILE)$/u.test(name)) return derived(NO_ORIGINS, '~');
+  return derived(plus(NO_ORIGINS, noteCall(call, 'read', { subject: 'environment-variable', target: name })), `$${name}`);
+};
+
+/** Joins texts into a path. */
+export const joinPath: CallReader = (call) => {
+  const parts = call.args.map((arg) => (arg.text === '' && !arg.known ? { ...arg, text: '{}' } : arg));
+  const joined = concat(parts, '/');
+  const absolute = parts.findLastIndex((part) => /^[/~]/u.test(part.text));
+  const text = absolute > 0 ? concat(parts.slice(absolute), '/').text : joined.text;
+  return { ...joined, text: text.replace(/\/{2,}/gu, '/') };
+};
+
+/** The first argument, or the object, as it is: `str`, `expanduser`, `strip`, `toString`. */
+export function same(index = 0): CallReader {
+  return (call) => (index < 0 ? call.receiver : (call.args[index] ?? UNKNOWN));
+}
+
+/** A value that is always the same text, `~` for the home. */
+export function constant(text: string): CallReader {
+  return () => derived(NO_ORIGINS, text);
+}
+
+export function listen(): CallReader {
+  return (call) => {
+    noteCall(call, 'listen', { target: concat(call.args.slice(0, 2), ':').text });
+    return undefined;
+  };
+}
+
+/** Calls functions that are given, with what flows in: callbacks, threads, promises. */
+export function callBack(call: FunctionCall, data: Value): Value {
+  let result: Value = derived(inputOrigins(call));
+  for (const value of [...call.args, ...call.named.values()]) {
+    if (value.callable) result = value.callable.invoke([data, data]);
+  }
+  return result;
+}
+
+export { member };

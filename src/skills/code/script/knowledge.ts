@@ -1,0 +1,20 @@
+import type { CallReader } from './function-call.js';
+
+/** What is known of the functions of one language. */
+export interface Knowledge {
+  /** Readers by canonical name. */
+  readonly calls: ReadonlyMap<string, CallReader>;
+  /** Readers of methods by their name alone, whatever the object. */
+  readonly methods: ReadonlyMap<string, CallReader>;
+  /** Names that are what they say without an import. */
+  readonly globals: ReadonlySet<string>;
+  /** Values that are read by mentioning them: `os.environ`, `process.env`. */
+  readonly environment: ReadonlySet<string>;
+  /** The canonical name of a module: `node:fs/promises` is `fs`. */
+  moduleName(name: string): string;
+}
+
+/** Makes the table of a language: several names, separated by spaces, may share a reader. */
+export function tableOf(entries: readonly (readonly [string, CallReader])[]): ReadonlyMap<string, CallReader> {
+  return new Map(entries.flatMap(([names, reader]) => names.split(' ').map((name) => [name, reader] as const)));
+}

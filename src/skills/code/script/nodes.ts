@@ -1,0 +1,116 @@
+interface Located {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TextNode extends Located {
+  readonly type: 'text';
+  readonly text: string;
+  /** Offset from which the text stands verbatim in the source; -1 when escapes changed it. */
+  readonly exact: number;
+}
+export interface NameNode extends Located {
+  readonly type: 'name';
+  readonly name: string;
+}
+export interface MemberNode extends Located {
+  readonly type: 'member';
+  readonly object: Node;
+  readonly name: string;
+}
+export interface IndexNode extends Located {
+  readonly type: 'index';
+  readonly object: Node;
+  readonly index: Node;
+  /** The source of the subscript: `::-1`. */
+  readonly source: string;
+}
+export interface CallNode extends Located {
+  readonly type: 'call';
+  readonly callee: Node;
+  readonly args: readonly Argument[];
+}
+export interface Argument {
+  /** The keyword, or empty. */
+  readonly name: string;
+  readonly value: Node;
+}
+export interface JoinNode extends Located {
+  readonly type: 'join';
+  readonly operator: string;
+  readonly parts: readonly Node[];
+}
+export interface ListNode extends Located {
+  readonly type: 'list';
+  /** Elements; for a mapping the values, with their keys beside them. */
+  readonly items: readonly Node[];
+  readonly keys: readonly (Node | undefined)[];
+}
+export interface ComprehensionNode extends Located {
+  readonly type: 'comprehension';
+  readonly element: Node;
+  readonly loops: readonly { readonly target: Node; readonly source: Node }[];
+}
+export interface FunctionNode extends Located {
+  readonly type: 'function';
+  readonly name: string;
+  readonly parameters: readonly Node[];
+  readonly body: readonly Node[];
+  /** The body is one expression, whose value is returned. */
+  readonly expression: boolean;
+}
+export interface AssignNode extends Located {
+  readonly type: 'assign';
+  readonly target: Node;
+  readonly operator: string;
+  readonly value: Node;
+}
+export interface BlockNode extends Located {
+  readonly type: 'block';
+  readonly body: readonly Node[];
+}
+export interface LoopNode extends Located {
+  readonly type: 'loop';
+  readonly target: Node;
+  readonly source: Node;
+  readonly body: readonly Node[];
+}
+export interface ReturnNode extends Located {
+  readonly type: 'return';
+  readonly value: Node;
+}
+export interface ImportNode extends Located {
+  readonly type: 'import';
+  readonly module: string;
+  /** What is bound: local name to member name; an empty member is the module itself, `*` all of it. */
+  readonly bindings: readonly { readonly local: string; readonly member: string }[];
+}
+/** A command line in back ticks, `qx{}` or `%x()`. */
+export interface CommandNode extends Located {
+  readonly type: 'command';
+  readonly line: Node;
+}
+export interface EmptyNode extends Located {
+  readonly type: 'empty';
+  /** The source of a number or another plain token. */
+  readonly source: string;
+}
+
+/** A light syntax tree: as much of a program as data flow needs, the same for all languages with expressions. */
+export type Node =
+  | TextNode
+  | NameNode
+  | MemberNode
+  | IndexNode
+  | CallNode
+  | JoinNode
+  | ListNode
+  | ComprehensionNode
+  | FunctionNode
+  | AssignNode
+  | BlockNode
+  | LoopNode
+  | ReturnNode
+  | ImportNode
+  | CommandNode
+  | EmptyNode;

@@ -1,0 +1,44 @@
+import { union } from '../trace.js';
+import type { Value } from '../value.js';
+
+const MAX_NAMES = 5000;
+
+/** The names of one function, within those of the code around it. */
+export class Scope {
+  readonly #names = new Map<string, Value>();
+  readonly #outer: Scope | undefined;
+
+  constructor(outer?: Scope) {
+    this.#outer = outer;
+  }
+
+  get(name: string): Value | undefined {
+    return this.#names.get(name) ?? this.#outer?.get(name);
+  }
+
+  set(name: string, value: Value): void {
+    if (this.#names.size < MAX_NAMES || this.#names.has(name)) this.#names.set(name, value);
+  }
+
+  /** State of an object is shared by the functions of the file. */
+  setShared(name: string, value: Value): void {
+    if (this.#outer) this.#outer.setShared(name, value);
+    else this.set(name, value);
+  }
+
+  /** Adds data to what a name stands for: `list.append(x)`. */
+  feed(name: string, data: Value): void {
+    const before = this.get(name);
+    if (before && union(before.origins, data.origins) === before.origins) return;
+    const fed: Value = before
+      ? { ...before, origins: union(before.origins, data.origins) }
+      : { text: '', known: false, origins: data.origins };
+    if (name.includes('.') || !this.#names.has(name)) this.#owner(name).set(name, fed);
+    else this.set(name, fed);
+  }
+
+  #owner(name: string): Scope {
+    if (this.#names.has(name) || !this.#outer) return this;
+    return this.#outer.#owner(name);
+  }
+}

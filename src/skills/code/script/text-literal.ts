@@ -1,0 +1,64 @@
+import type { Dialect } from './dialect.js';
+
+export interface Literal {
+  readonly text: string;
+  /** Offset of the first unit of the content. */
+  readonly contentStart: number;
+  readonly contentEnd: number;
+  /** The content stands verbatim in the source. */
+  readonly verbatim: boolean;
+  readonly formatted: boolean;
+}
+
+const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', a: '\x07', e: '\x1b', '0': '\0' };
+
+/** The content of a quoted text, with its escapes resolved as the language does. */
+export function readLiteral(source: string, start: number, end: number, dialect: Dialect): Literal {
+  const raw = source.slice(start, end);
+  const opening = /^(?:[rbfuRBFU]{0,3}(?:"""|'''|["'`])|(?:qq|qx|qw|q|%x|%q|%Q|%w)[({[|<!/])/u.exec(raw)?.[0] ?? raw.charAt(0);
+  const prefix = opening.replace(/["'`].*$/su, '');
+  const quotes = /^[rbfuRBFU]*$/u.test(prefix) ? opening.slice(prefix.length) : opening;
+  const closed = raw.length >= opening.length + 1 && (quotes.length === 3 ? raw.endsWith(quotes) : /["'`)\]}|>!/]$/u.test(raw));
+  const contentStart = start + opening.length;
+  const contentEnd = Math.max(contentStart, closed ? end - (quotes.length === 3 ? 3 : 1) : end);
+  const content = source.slice(contentStart, contentEnd);
+  const plain =
+    /^(?:q|%q|%w|qw)/u.test(opening) ||
+    (quotes === "'" && dialect.sigils) ||
+    (quotes === '`' && dialect.backticks === 'raw') ||
+    /r/iu.test(/^[rbfu]{1,3}$/iu.test(prefix) ? prefix : '');
+  const verbatim = plain || !content.includes('\\');
+  return {
+    text: verbatim ? content : unescape(content),
+    contentStart,
+    contentEnd,
+    verbatim,
+    formatted: /f/iu.test(/^[rbfu]{1,3}$/iu.test(prefix) ? prefix : ''),
+  };
+}
+
+/** Resolves back-slash escapes of C's family. */
+export function unescape(content: string): string {
+  return content.replace(
+    /\\(?:x([0-9A-Fa-f]{2})|u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0-7]{2,3})|(\r?\n)|([\s\S]))/gu,
+    (
+      _whole,
+      byte: string | undefined,
+      braced: string | undefined,
+      short: string | undefined,
+      long: string | undefined,
+      octal: string | undefined,
+      line: string | undefined,
+      other: string | undefined,
+    ) => {
+      const digits = byte ?? braced ?? short ?? long;
+      if (digits !== undefined) {
+        const code = Number.parseInt(digits, 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+      }
+      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 255);
+      if (line !== undefined) return '';
+      return SIMPLE[other ?? ''] ?? other ?? '';
+    },
+  );
+}
