@@ -7,6 +7,7 @@ import {
   MAX_DEPTH,
   MAX_ENTRIES,
   MAX_FILE_BYTES,
+  isRegularFile,
   type Content,
   type Entry,
   type Skipped,
@@ -32,6 +33,10 @@ export function openListedFiles(label: string, root: string, paths: Iterable<str
   const skipped: Skipped[] = [];
   const links = new Map<string, boolean>();
   for (const path of paths) {
+    if (path.includes('\uFFFD')) {
+      skipped.push({ path, reason: 'name-not-utf8' });
+      continue;
+    }
     if (liesBehindLink(root, path, links)) continue;
     const entry = entryOnDisk(root, path);
     // A listed folder is a checked-out submodule: another repository's content.
@@ -45,8 +50,7 @@ export function openListedFiles(label: string, root: string, paths: Iterable<str
 function diskSnapshot(label: string, root: string, found: readonly Entry[], skipped: readonly Skipped[]): Snapshot {
   const entries = sortedBy(found, (entry) => entry.path);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const read = (path: string, limit = MAX_FILE_BYTES): Content =>
-    byPath.has(path) ? readRegularFile(join(root, path), limit) : { kind: 'unreadable', reason: 'missing' };
+  const read = (path: string, limit = MAX_FILE_BYTES): Content => readEntry(root, byPath.get(path), limit);
   return {
     label,
     skipped: sortedBy(skipped, (skip) => skip.path),
@@ -55,6 +59,13 @@ function diskSnapshot(label: string, root: string, found: readonly Entry[], skip
     read,
     readMany: (paths, limit) => new Map(paths.map((path) => [path, read(path, limit)])),
   };
+}
+
+/** Threat: opening a device or a pipe acts on it, and where links cannot be refused on opening (Windows) one would be followed. */
+function readEntry(root: string, entry: Entry | undefined, limit: number): Content {
+  if (entry === undefined) return { kind: 'unreadable', reason: 'missing' };
+  if (!isRegularFile(entry)) return { kind: 'unreadable', reason: 'not-a-regular-file' };
+  return readRegularFile(join(root, entry.path), limit);
 }
 
 interface PendingFolder {
@@ -169,7 +180,7 @@ function readRegularFile(file: string, limit: number): Content {
 }
 
 function reasonOf(error: unknown): UnreadableReason {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

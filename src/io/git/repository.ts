@@ -1,8 +1,9 @@
 import { UserError } from '../../core/errors.js';
-import type { Content, Entry, Snapshot } from '../snapshot.js';
+import type { Content, Entry, Skipped, Snapshot } from '../snapshot.js';
 import { openListedFiles } from '../working-tree.js';
 import { blobSnapshot, kindOfMode, readBlobs } from './blobs.js';
-import { tryGit } from './run-git.js';
+import { withoutOwnFilters } from './checkout-filters.js';
+import { tryGit, type GitResult } from './run-git.js';
 
 /** A checkout, or a folder inside one. Every path that goes in or comes out is relative to that folder. */
 export interface Repository {
@@ -51,20 +52,26 @@ function commitOf(folder: string, revision: string): string {
   return commit;
 }
 
+/** What a byte that is not UTF-8 is decoded to: the file's real name is lost, so it cannot be read or told. */
+const REPLACEMENT = '\uFFFD';
+
 function openCommit(folder: string, prefix: string, commit: string): Snapshot {
   const listing = tryGit(folder, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]);
   if (!listing.ok) throw new UserError('GIT', `git could not list commit ${commit}`, listing.stderr);
-  const entries = parseTree(listing.stdout, prefix);
+  const listed = parseTree(listing.stdout, prefix);
+  const entries = listed.filter((entry) => !entry.path.includes(REPLACEMENT));
   const links = entries.filter((entry) => entry.kind === 'symlink');
   const targets = readBlobs(
     folder,
     links.map((entry) => entry.oid ?? ''),
   );
-  return blobSnapshot(
+  const snapshot = blobSnapshot(
     `commit ${commit.slice(0, 12)}`,
     entries.map((entry) => withTarget(entry, targets)),
     (oids) => readBlobs(folder, oids),
   );
+  const nameless = listed.filter((entry) => entry.path.includes(REPLACEMENT));
+  return { ...snapshot, skipped: nameless.map(({ path }): Skipped => ({ path, reason: 'name-not-utf8' })) };
 }
 
 function withTarget(entry: Entry, targets: ReadonlyMap<string, Uint8Array>): Entry {
@@ -118,38 +125,23 @@ function openHead(folder: string, prefix: string, commit: string): Snapshot {
   };
 }
 
+/** Inexact renames are looked for among at most this many files on each side, since every pair is compared. */
+const RENAME_LIMIT = '-l1000';
+
+/** Compares a commit with another, or with the files on disk. */
+function diff(folder: string, options: readonly string[], commits: readonly string[]): GitResult {
+  const fixed = ['-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules', '--relative'];
+  return tryGit(folder, ['diff', ...options, ...fixed, ...commits, '--', '.'], undefined, undefined, withoutOwnFilters(folder));
+}
+
 function pathsChangedSince(folder: string, commit: string): ReadonlySet<string> {
-  const result = tryGit(folder, [
-    'diff',
-    '--name-only',
-    '-z',
-    '--no-renames',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--ignore-submodules',
-    '--relative',
-    commit,
-    '--',
-    '.',
-  ]);
+  const result = diff(folder, ['--name-only', '--no-renames'], [commit]);
   if (!result.ok) throw new UserError('GIT', `git could not compare the checkout with ${commit}`, result.stderr);
   return new Set(splitAtNul(result.stdout));
 }
 
 function renamesOf(folder: string, commits: readonly string[]): ReadonlyMap<string, string> {
-  const result = tryGit(folder, [
-    'diff',
-    '--name-status',
-    '-z',
-    '--find-renames',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--ignore-submodules',
-    '--relative',
-    ...commits,
-    '--',
-    '.',
-  ]);
+  const result = diff(folder, ['--name-status', '--find-renames', RENAME_LIMIT], commits);
   if (!result.ok) throw new UserError('GIT', `git could not compare ${commits.join(' with ')}`, result.stderr);
   const fields = splitAtNul(result.stdout);
   const renames = new Map<string, string>();
