@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export SARIF_RESULTS_LIMIT */
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3085);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7081);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
 /* harmony import */ var _select_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6835);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5536);
 

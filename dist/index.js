@@ -15995,7 +15995,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(216);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
 
 
 // The door of the GitHub Action. The exit code is set and not forced, so that what was printed is written out first.
@@ -16011,7 +16011,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 216:
+/***/ 8020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16042,9 +16042,9 @@ function messageOf(thrown) {
 }
 
 // EXTERNAL MODULE: ./lib/gate/decide.js
-var decide = __nccwpck_require__(9511);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 11 modules
-var registry = __nccwpck_require__(7081);
+var gate_decide = __nccwpck_require__(9511);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 5 modules
+var registry = __nccwpck_require__(1050);
 ;// CONCATENATED MODULE: ./lib/version.js
 /** The version of the product; a test keeps it equal to package.json. */
 const VERSION = '1.0.0';
@@ -16056,12 +16056,12 @@ const VERSION = '1.0.0';
 /** The report of a run: counts, verdict, and the words of each finding from its rule. */
 function buildReport(parts) {
     const findings = parts.findings.map(reportFinding);
-    const counts = (0,decide/* countFindings */.Gt)(findings);
+    const counts = (0,gate_decide/* countFindings */.Gt)(findings);
     return {
         contract: 'vaultgate.report.v1',
         tool: { name: 'vaultgate', version: VERSION },
         created_at: parts.createdAt,
-        verdict: (0,decide/* decide */.LD)(counts, parts.failOn),
+        verdict: (0,gate_decide/* decide */.LD)(counts, parts.failOn),
         counts,
         coverage: parts.coverage,
         packs: parts.packs.map(reportPack),
@@ -28336,14 +28336,1473 @@ function recordedSetOf({ entry, recorded, files }, policiesDir) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/policies/read-policies.js
-/** Reads every `*.yaml` of the policies folder, and the committed policy bundle. */
-function readPolicies(_snapshot, _settings) {
-    return { findings: [], present: false };
+// EXTERNAL MODULE: ./lib/rules/policy/ambiguous-scalar.js
+var policy_ambiguous_scalar = __nccwpck_require__(5883);
+// EXTERNAL MODULE: ./lib/rules/policy/duplicate-id.js
+var duplicate_id = __nccwpck_require__(1605);
+// EXTERNAL MODULE: ./lib/rules/policy/ignored-condition.js
+var ignored_condition = __nccwpck_require__(4260);
+// EXTERNAL MODULE: ./lib/rules/policy/unreadable.js
+var unreadable = __nccwpck_require__(1171);
+;// CONCATENATED MODULE: ./lib/policies/policy.js
+const POLICY_ACTIONS = ['deny', 'require_approval', 'mask', 'allow'];
+/** deny 3 > require_approval 2 > mask 1 > allow 0: the greatest of all matching policies decides. */
+const SEVERITY_OF_ACTION = { deny: 3, require_approval: 2, mask: 1, allow: 0 };
+/** The conditions on plain values of a request, in the order in which they are shown. */
+const SCALAR_CONDITIONS = ['requester_role', 'requester_clearance', 'requester_region', 'dataset_region', 'environment'];
+
+// EXTERNAL MODULE: ./lib/rules/policy/invalid.js
+var invalid = __nccwpck_require__(1225);
+// EXTERNAL MODULE: ./lib/rules/policy/unknown-key.js
+var policy_unknown_key = __nccwpck_require__(6158);
+;// CONCATENATED MODULE: ./lib/policies/reading.js
+
+
+
+
+
+/** One policy file while it is being read: collects what is wrong, each at its place. */
+class PolicyReading {
+    findings = [];
+    path;
+    document;
+    constructor(path, document) {
+        this.path = path;
+        this.document = document;
+    }
+    /** Says that the value at a path breaks the schema. */
+    fault(at, fault, value, grading = {}) {
+        const details = { field: at.join('.'), fault, value: reading_shown(value) };
+        this.findings.push((0,core_rule/* findingOf */.h)(invalid/* INVALID_RULE */.R, placeOfValue(this.path, this.document, at), details, grading));
+    }
+    /** Says something at the key of a path. */
+    atKey(rule, at, details, grading = {}) {
+        this.findings.push((0,core_rule/* findingOf */.h)(rule, placeOfKey(this.path, this.document, at), details, grading));
+    }
+    /**
+     * Reports the keys of a map that nobody reads. Where VaultKit's own schema refuses the key it is an error, elsewhere it is
+     * one when it looks like a misspelt key, since then a condition or an obligation is silently lost.
+     */
+    unknownKeys(map, at, known, inside) {
+        for (const key of Object.keys(map)) {
+            if (known.includes(key))
+                continue;
+            const suggestion = nearestWord(key, known);
+            const level = inside === 'refused' || suggestion !== undefined ? 'error' : 'warning';
+            const details = { key: snippetOf(key, 60), inside: at.join('.'), suggestion: suggestion ?? null, known: [...known] };
+            this.atKey(policy_unknown_key/* UNKNOWN_KEY_RULE */.U, [...at, key], details, { level });
+        }
+    }
+    /** The map at a path; undefined for an absent one, and with a fault for anything else. */
+    map(value, at) {
+        if (value === undefined || value === null)
+            return undefined;
+        if (reading_isMap(value))
+            return value;
+        this.fault(at, 'not-a-map', value);
+        return undefined;
+    }
+    /** A non-empty string; undefined, with a fault, for anything else. */
+    text(value, at) {
+        if (typeof value === 'string' && value.trim() !== '')
+            return value;
+        this.fault(at, 'not-a-text', value);
+        return undefined;
+    }
+    /** A non-empty list of non-empty strings; undefined, with a fault, for anything else. */
+    texts(value, at) {
+        if (!Array.isArray(value) || value.length === 0) {
+            this.fault(at, 'not-a-list', value);
+            return undefined;
+        }
+        const items = value;
+        const texts = items.map((item, index) => this.text(item, [...at, index]));
+        return texts.every((text) => text !== undefined) ? [...new Set(texts)] : undefined;
+    }
 }
-/** What a change of the set of policies lets through that the old set did not: `policy/weakened`, one finding a policy. */
-function compareSets(_base, _head) {
-    return [];
+function reading_isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A value as people may be shown it: short and on one line. */
+function reading_shown(value) {
+    return value === undefined ? '' : snippetOf(typeof value === 'string' ? value : JSON.stringify(value), 60);
+}
+
+;// CONCATENATED MODULE: ./lib/policies/read-action.js
+
+
+
+const ACTION_KEYS = [...POLICY_ACTIONS, 'reason', 'approver_role', 'ttl', 'masking'];
+const MASKING_KEYS = ['default_method', 'rules'];
+/** How VaultKit's compiler maps a method: redact and nullify become full, truncate becomes partial, and whatever it does not know, `partial` among it, full. */
+const COMPILED_METHOD = {
+    redact: 'full',
+    nullify: 'full',
+    full: 'full',
+    hash: 'hash',
+    truncate: 'partial',
+    partial: 'full',
+};
+/** Reads `action`; undefined, with faults, when it does not tell what the policy does. */
+function readAction(reading, policy) {
+    const map = policy['action'];
+    if (!reading_isMap(map)) {
+        reading.fault(['action'], map === undefined || map === null ? 'no-action' : 'not-a-map', map);
+        return undefined;
+    }
+    reading.unknownKeys(map, ['action'], ACTION_KEYS, 'dropped');
+    const action = readIntent(reading, map);
+    const ttlSeconds = readTtl(reading, map);
+    if (action === undefined)
+        return undefined;
+    const reason = readObligation(reading, map, 'reason', action === 'deny' || action === 'require_approval');
+    const approverRole = readObligation(reading, map, 'approver_role', action === 'require_approval');
+    return {
+        action,
+        ...(reason === undefined ? {} : { reason }),
+        ...(approverRole === undefined || action !== 'require_approval' ? {} : { approverRole }),
+        ...(ttlSeconds === undefined || action === 'deny' ? {} : { ttlSeconds }),
+    };
+}
+function readIntent(reading, map) {
+    const set = POLICY_ACTIONS.filter((action) => flagAt(reading, map, action));
+    const [first] = set;
+    if (set.length > 1)
+        reading.fault(['action'], 'several-actions', set.join(' and '));
+    else if (first === undefined)
+        reading.fault(['action'], 'no-action', undefined);
+    else
+        return first;
+    return undefined;
+}
+/** A flag as VaultKit's YAML 1.1 reader has it, so that `deny: yes` is not taken for a file without an action; the spelling is reported as ambiguous. */
+function flagAt(reading, map, action) {
+    const value = map[action];
+    if (value === undefined || value === null)
+        return false;
+    if (typeof value === 'boolean')
+        return value;
+    const ambiguous = reading.document.ambiguous.find((scalar) => scalar.path.length === 2 && scalar.path[0] === 'action' && scalar.path[1] === action);
+    if (ambiguous?.yaml11 === 'true' || ambiguous?.yaml11 === 'false')
+        return ambiguous.yaml11 === 'true';
+    reading.fault(['action', action], 'flag-not-boolean', value);
+    return false;
+}
+function readObligation(reading, map, key, required) {
+    const value = map[key];
+    if (value === undefined || value === null || value === '') {
+        if (required)
+            reading.fault(['action'], key === 'reason' ? 'reason-missing' : 'approver-missing', undefined);
+        return undefined;
+    }
+    return reading.text(value, ['action', key]);
+}
+/** VaultKit's validator: an integer of seconds, or digits and one of s, m, h, d. */
+function readTtl(reading, map) {
+    const value = map['ttl'];
+    if (value === undefined || value === null)
+        return undefined;
+    const seconds = typeof value === 'number' ? value : typeof value === 'string' ? secondsOfTtl(value) : undefined;
+    if (seconds === undefined || !Number.isSafeInteger(seconds) || seconds <= 0) {
+        reading.fault(['action', 'ttl'], 'ttl-grammar', value);
+        return undefined;
+    }
+    if (typeof value === 'string' && value.endsWith('d'))
+        reading.fault(['action', 'ttl'], 'ttl-days', value, { level: 'warning' });
+    return seconds;
+}
+const SECONDS_OF_UNIT = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** "30m" as seconds; undefined for anything outside the grammar. */
+function secondsOfTtl(text) {
+    const parts = /^([0-9]{1,10})([smhd])$/.exec(text);
+    const unit = SECONDS_OF_UNIT[parts?.[2] ?? ''];
+    return parts === null || unit === undefined ? undefined : Number(parts[1]) * unit;
+}
+/** Reads `masking`, or `action.masking`, which VaultKit's compiler takes when the first is absent. */
+function readMasking(reading, policy, action) {
+    const inAction = reading_isMap(policy['action']) ? policy['action']['masking'] : undefined;
+    const atTop = policy['masking'] !== undefined && policy['masking'] !== null;
+    const at = atTop ? ['masking'] : ['action', 'masking'];
+    const masking = reading.map(atTop ? policy['masking'] : inAction, at);
+    if (masking === undefined)
+        return { defaultMethod: 'default', rules: new Map() };
+    reading.unknownKeys(masking, at, MASKING_KEYS, 'refused');
+    const result = {
+        defaultMethod: methodAt(reading, masking['default_method'], [...at, 'default_method']) ?? 'default',
+        rules: readMaskingRules(reading, masking, at),
+    };
+    if (action === 'mask')
+        return result;
+    reading.fault(at, 'masking-unused', undefined, { level: 'warning' });
+    return { defaultMethod: 'default', rules: new Map() };
+}
+function readMaskingRules(reading, masking, at) {
+    const rules = new Map();
+    const entries = Object.entries(reading.map(masking['rules'], [...at, 'rules']) ?? {});
+    for (const [field, value] of entries.sort(([a], [b]) => (0,core_order/* compareCodePoints */.O)(a, b))) {
+        const method = methodAt(reading, value, [...at, 'rules', field]);
+        if (method !== undefined)
+            rules.set(field, method);
+    }
+    return rules;
+}
+function methodAt(reading, value, at) {
+    if (value === undefined || value === null)
+        return undefined;
+    const method = typeof value === 'string' && Object.hasOwn(COMPILED_METHOD, value) ? COMPILED_METHOD[value] : undefined;
+    if (method === undefined)
+        reading.fault(at, 'masking-method', value);
+    return method;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/read-conditions.js
+
+
+
+const MATCH_KEYS = ['dataset', 'fields'];
+const FIELD_KEYS = ['any', 'all', 'contains', 'sensitivity', 'category'];
+const CONTEXT_KEYS = [...SCALAR_CONDITIONS, 'time'];
+const TIME_KEYS = ['after', 'before'];
+/**
+ * Reads `match` and `context`. What VaultKit ignores (`match.context`, a time zone) is reported and left out of the
+ * conditions, since the conditions are those that are enforced.
+ */
+function readConditions(reading, policy, ignored) {
+    const match = reading.map(policy['match'], ['match']) ?? {};
+    const context = reading.map(policy['context'], ['context']) ?? {};
+    reading.unknownKeys(match, ['match'], [...MATCH_KEYS, 'context'], 'refused');
+    reading.unknownKeys(context, ['context'], CONTEXT_KEYS, 'refused');
+    if (match['context'] !== undefined)
+        reading.atKey(ignored_condition/* IGNORED_CONDITION_RULE */._, ['match', 'context'], { field: 'match.context' }, ignored);
+    const dataset = optionalText(reading, match, ['match'], 'dataset');
+    const time = readTime(reading, context, ignored);
+    return {
+        ...(dataset === undefined ? {} : { dataset }),
+        fields: readFields(reading, match),
+        scalars: readScalars(reading, context),
+        ...(time === undefined ? {} : { time }),
+    };
+}
+function readFields(reading, match) {
+    const at = ['match', 'fields'];
+    const fields = reading.map(match['fields'], at);
+    if (fields === undefined)
+        return {};
+    reading.unknownKeys(fields, at, FIELD_KEYS, 'refused');
+    const sensitivity = optionalText(reading, fields, at, 'sensitivity');
+    const category = optionalText(reading, fields, at, 'category');
+    const contains = optionalTexts(reading, fields, at, 'contains');
+    const any = optionalTexts(reading, fields, at, 'any');
+    const all = optionalTexts(reading, fields, at, 'all');
+    return {
+        ...(sensitivity === undefined ? {} : { sensitivity }),
+        ...(category === undefined ? {} : { category }),
+        ...(contains === undefined ? {} : { contains }),
+        ...(any === undefined ? {} : { any }),
+        ...(all === undefined ? {} : { all }),
+    };
+}
+function readScalars(reading, context) {
+    const scalars = {};
+    for (const key of SCALAR_CONDITIONS) {
+        const value = key === 'requester_clearance' ? optionalClearance(reading, context) : optionalText(reading, context, ['context'], key);
+        if (value !== undefined)
+            scalars[key] = value;
+    }
+    return scalars;
+}
+function optionalClearance(reading, context) {
+    const value = context['requester_clearance'];
+    if (typeof value === 'number' && Number.isSafeInteger(value))
+        return value;
+    if (typeof value === 'number' || typeof value === 'boolean') {
+        reading.fault(['context', 'requester_clearance'], 'clearance-type', value);
+        return undefined;
+    }
+    return optionalText(reading, context, ['context'], 'requester_clearance');
+}
+function optionalText(reading, map, at, key) {
+    if (!conditionGiven(reading, map, at, key))
+        return undefined;
+    return reading.text(map[key], [...at, key]);
+}
+function optionalTexts(reading, map, at, key) {
+    if (!conditionGiven(reading, map, at, key))
+        return undefined;
+    return reading.texts(map[key], [...at, key]);
+}
+/** In VaultKit's engine a null is no condition: the policy applies to every value. */
+function conditionGiven(reading, map, at, key) {
+    if (!Object.hasOwn(map, key))
+        return false;
+    if (map[key] !== null)
+        return true;
+    reading.atKey(invalid/* INVALID_RULE */.R, [...at, key], { field: [...at, key].join('.'), fault: 'null-condition', value: '' }, { level: 'warning' });
+    return false;
+}
+function readTime(reading, context, ignored) {
+    if (!conditionGiven(reading, context, ['context'], 'time'))
+        return undefined;
+    const at = ['context', 'time'];
+    const time = reading.map(context['time'], at);
+    if (time === undefined)
+        return undefined;
+    reading.unknownKeys(time, at, [...TIME_KEYS, 'timezone'], 'refused');
+    const timezone = time['timezone'];
+    if (timezone !== undefined) {
+        reading.atKey(ignored_condition/* IGNORED_CONDITION_RULE */._, [...at, 'timezone'], { field: 'context.time.timezone' }, ignored);
+    }
+    const after = minuteOf(reading, time, 'after');
+    const before = minuteOf(reading, time, 'before');
+    if (after === undefined || before === undefined)
+        return undefined;
+    return { after, before, ...(typeof timezone === 'string' ? { timezone } : {}) };
+}
+function minuteOf(reading, time, key) {
+    const value = time[key];
+    const at = ['context', 'time', key];
+    if (value === undefined || value === null) {
+        reading.fault(at, 'time-bound-missing', undefined);
+        return undefined;
+    }
+    const minute = typeof value === 'string' ? minuteOfDay(value) : undefined;
+    if (minute === undefined)
+        reading.fault(at, 'time-grammar', value);
+    return minute;
+}
+/** "HH:MM" as minutes from midnight; undefined for anything else. VaultKit's policy bundle schema: two digits each. */
+function minuteOfDay(text) {
+    const parts = /^([01][0-9]|2[0-3]):([0-5][0-9])$/.exec(text);
+    return parts === null ? undefined : Number(parts[1]) * 60 + Number(parts[2]);
+}
+
+;// CONCATENATED MODULE: ./lib/policies/policy-file.js
+
+
+
+
+
+
+
+
+
+
+
+
+const POLICY_KEYS = ['id', 'description', 'priority', 'match', 'context', 'action', 'masking'];
+/** Reads one policy file from its bytes. Never throws for what the bytes hold. Source of the schema: VaultKit's policy guide and policy bundle schema. */
+function readPolicyFile(path, bytes, origin = 'repository') {
+    const read = readYaml(bytes);
+    if (!read.ok) {
+        const text = typeof bytes === 'string' ? bytes : decodeUtf8(bytes);
+        const findings = read.problems.map((problem) => (0,core_rule/* findingOf */.h)(unreadable/* UNREADABLE_POLICY_RULE */.c, placeOfProblem(path, problem, text), { problem: problem.message }));
+        return unusable(path, undefined, findings);
+    }
+    const reading = new PolicyReading(path, read.document);
+    const value = read.document.value;
+    if (!reading_isMap(value)) {
+        reading.fault([], 'not-a-map', value);
+        return unusable(path, read.document, reading.findings);
+    }
+    const policy = readPolicy(reading, value, origin === 'own-pack' ? { level: 'error' } : {});
+    const id = typeof value['id'] === 'string' ? value['id'].trim() : '';
+    return {
+        path,
+        id: id === '' ? undefined : id,
+        idRegion: read.document.regionOf(['id']),
+        policy,
+        document: read.document,
+        findings: inOrder([...reading.findings, ...read.document.ambiguous.flatMap((scalar) => policy_file_judgeAmbiguous(path, read.document, scalar))]),
+    };
+}
+/** A policy file of which nothing can be read, with the reason as a clause: a link, a folder, a file that is too large. */
+function unreadablePolicyFile(path, problem) {
+    return unusable(path, undefined, [(0,core_rule/* findingOf */.h)(unreadable/* UNREADABLE_POLICY_RULE */.c, { path }, { problem })]);
+}
+function unusable(path, document, findings) {
+    return { path, id: undefined, idRegion: undefined, policy: undefined, document, findings };
+}
+function readPolicy(reading, value, ignored) {
+    reading.unknownKeys(value, [], [...POLICY_KEYS, 'when'], 'dropped');
+    if (value['when'] !== undefined)
+        reading.atKey(ignored_condition/* IGNORED_CONDITION_RULE */._, ['when'], { field: 'when' }, ignored);
+    const id = requiredText(reading, value, 'id');
+    const description = requiredText(reading, value, 'description');
+    const priority = readPriority(reading, value);
+    const action = readAction(reading, value);
+    const before = reading.findings.length;
+    const conditions = readConditions(reading, value, ignored);
+    // A condition that cannot be read would be judged as absent, and the policy as wider than it is.
+    const conditionsKnown = reading.findings.slice(before).every((finding) => finding.level !== 'error' || finding.rule !== 'policy/invalid');
+    const masking = readMasking(reading, value, action?.action ?? 'mask');
+    if (id === undefined || action === undefined || !conditionsKnown)
+        return undefined;
+    return { id, description: description ?? '', ...action, masking, ...(priority === undefined ? {} : { priority }), conditions };
+}
+function requiredText(reading, value, key) {
+    const text = value[key];
+    if (typeof text === 'string' && text.trim() !== '')
+        return text.trim();
+    reading.fault([key], text === undefined || text === null || text === '' ? 'missing-text' : 'not-a-text', text);
+    return undefined;
+}
+function readPriority(reading, value) {
+    const priority = value['priority'];
+    if (priority === undefined || priority === null)
+        return undefined;
+    if (typeof priority === 'number' && Number.isSafeInteger(priority))
+        return priority;
+    reading.fault(['priority'], 'priority-not-integer', priority);
+    return undefined;
+}
+/**
+ * A scalar with two readings: an error where a decision hangs on it, silent where both readings are only shown to people,
+ * or differ by no more than a date and its text.
+ */
+function policy_file_judgeAmbiguous(path, document, scalar) {
+    const decisive = decides(scalar.path);
+    if (!decisive && (shownOnly(scalar.path) || scalar.yaml11.startsWith('the date ')))
+        return [];
+    const details = { field: scalar.path.join('.'), source: scalar.source, yaml11: scalar.yaml11, yaml12: scalar.yaml12, decisive };
+    return [(0,core_rule/* findingOf */.h)(policy_ambiguous_scalar/* AMBIGUOUS_SCALAR_RULE */.d, placeOfValue(path, document, scalar.path), details, { level: decisive ? 'error' : 'warning' })];
+}
+function decides([head, next]) {
+    if (head === 'context')
+        return true;
+    if (head === 'match')
+        return next !== 'context';
+    if (head === 'action')
+        return next !== 'reason';
+    return false;
+}
+function shownOnly([head, next]) {
+    return head === 'description' || (head === 'action' && next === 'reason');
+}
+/** Ids that stand in more than one of the files: one finding at each later file, in the order given. */
+function duplicateIds(files) {
+    const first = new Map();
+    const findings = [];
+    for (const file of files) {
+        if (file.id === undefined || file.document === undefined)
+            continue;
+        const earlier = first.get(file.id);
+        if (earlier === undefined) {
+            first.set(file.id, file);
+            continue;
+        }
+        const details = { policy_id: file.id, first_path: earlier.path, first_line: earlier.idRegion?.startLine ?? 1 };
+        findings.push((0,core_rule/* findingOf */.h)(duplicate_id/* DUPLICATE_ID_RULE */.$, placeOfValue(file.path, file.document, ['id']), details));
+    }
+    return findings;
+}
+function inOrder(findings) {
+    return [...findings].sort((a, b) => (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
+        (a.region?.startColumn ?? 0) - (b.region?.startColumn ?? 0) ||
+        (0,core_order/* compareCodePoints */.O)(a.rule, b.rule));
+}
+
+// EXTERNAL MODULE: ./lib/rules/policy/changed-obligation.js
+var changed_obligation = __nccwpck_require__(5687);
+// EXTERNAL MODULE: ./lib/rules/policy/undecided.js
+var undecided = __nccwpck_require__(5795);
+// EXTERNAL MODULE: ./lib/rules/policy/weakened.js
+var weakened = __nccwpck_require__(3086);
+;// CONCATENATED MODULE: ./lib/policies/decision-json.js
+/** A decision as reports and `policy explain` show it. */
+function decisionToJson(decision) {
+    const masking = {};
+    for (const [field, methods] of decision.masking)
+        masking[field] = [...methods];
+    return {
+        action: decision.action,
+        policies: decision.policies.map(({ policy }) => policy.id),
+        ...(decision.action === 'require_approval' ? { approvers: [...decision.approvers] } : {}),
+        ...(decision.action === 'mask' ? { masking } : {}),
+        ...(decision.action === 'deny' ? {} : { ttl_seconds: decision.ttlSeconds ?? null }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/request.js
+
+/** All that the fields of a request show together. */
+function request_atomsOf(request) {
+    const atoms = new Set();
+    for (const field of request.fields) {
+        atoms.add(`name=${field.name}`);
+        if (field.sensitivity !== undefined)
+            atoms.add(`sensitivity=${field.sensitivity}`);
+        for (const tag of field.tags)
+            atoms.add(`tag=${tag}`);
+    }
+    return atoms;
+}
+/** The request in the form in which `policy explain` takes one. */
+function requestToJson(request) {
+    const json = {};
+    if (request.dataset !== undefined)
+        json['dataset'] = request.dataset;
+    if (request.fields.length > 0)
+        json['fields'] = request.fields.map(fieldToJson);
+    for (const key of SCALAR_CONDITIONS) {
+        const value = request.scalars[key];
+        if (value !== undefined)
+            json[key] = value;
+    }
+    if (request.minute !== undefined)
+        json['time'] = request_timeOfMinute(request.minute);
+    return json;
+}
+function fieldToJson(field) {
+    if (field.sensitivity === undefined && field.tags.length === 0)
+        return field.name;
+    return {
+        name: field.name,
+        ...(field.sensitivity === undefined ? {} : { sensitivity: field.sensitivity }),
+        ...(field.tags.length === 0 ? {} : { tags: [...field.tags] }),
+    };
+}
+/** Minutes from midnight as "HH:MM". */
+function request_timeOfMinute(minute) {
+    const two = (value) => String(value).padStart(2, '0');
+    return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/compile.js
+
+const CONTAINS_READINGS = ['all', 'any'];
+const DIMENSIONS = ['dataset', ...SCALAR_CONDITIONS];
+/** Compiles a policy under one reading of `contains`. */
+function compilePolicy({ path, policy }, reading) {
+    const { conditions } = policy;
+    const scalars = new Map();
+    if (conditions.dataset !== undefined)
+        scalars.set('dataset', conditions.dataset);
+    for (const key of SCALAR_CONDITIONS) {
+        const value = conditions.scalars[key];
+        if (value !== undefined)
+            scalars.set(key, value);
+    }
+    return {
+        path,
+        policy,
+        severity: SEVERITY_OF_ACTION[policy.action],
+        scalars,
+        minutes: conditions.time === undefined ? undefined : minutesOf(conditions.time),
+        clauses: clausesOf(policy, reading),
+    };
+}
+/** A category of the registry becomes a tag when VaultKit compiles it, so a category is asked for as a tag. */
+function clausesOf(policy, reading) {
+    const { sensitivity, category, contains, any, all } = policy.conditions.fields;
+    const clauses = [];
+    if (sensitivity !== undefined)
+        clauses.push({ condition: 'match.fields.sensitivity', atoms: [`sensitivity=${sensitivity}`] });
+    if (category !== undefined)
+        clauses.push({ condition: 'match.fields.category', atoms: [`tag=${category}`] });
+    const tags = (contains ?? []).map((tag) => `tag=${tag}`);
+    if (reading === 'any' && tags.length > 0)
+        clauses.push({ condition: 'match.fields.contains', atoms: tags });
+    if (reading === 'all')
+        for (const tag of tags)
+            clauses.push({ condition: 'match.fields.contains', atoms: [tag] });
+    if (any !== undefined)
+        clauses.push({ condition: 'match.fields.any', atoms: any.map((name) => `name=${name}`) });
+    for (const name of all ?? [])
+        clauses.push({ condition: 'match.fields.all', atoms: [`name=${name}`] });
+    return clauses;
+}
+/** VaultKit's engine: both ends inside; a window whose start is not before its end goes around midnight. */
+function minutesOf({ after, before }) {
+    if (after < before)
+        return [[after, before]];
+    if (after - before <= 1)
+        return undefined;
+    return [
+        [0, before],
+        [after, 1439],
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/policies/weakening/region.js
+
+
+const ZONE_AXIS = 'window ';
+/** Whether a region hangs on a window in a named time zone, which no request can state. */
+function restsOnZone(region) {
+    return [...region.fixed.keys(), ...region.excluded.keys()].some((axis) => axis.startsWith(ZONE_AXIS));
+}
+/** The area of a policy under one reading of `contains`. */
+function areaOf(placed, reading) {
+    const compiled = compilePolicy(placed, reading);
+    const { time } = placed.policy.conditions;
+    const literals = new Map(compiled.scalars);
+    const zone = time?.timezone;
+    if (time !== undefined && zone !== undefined) {
+        literals.set(`${ZONE_AXIS}${request_timeOfMinute(time.after)}-${request_timeOfMinute(time.before)} ${zone}`, 'inside');
+    }
+    const minutes = zone === undefined ? compiled.minutes : undefined;
+    const clauses = compiled.clauses.map((clause) => clause.atoms);
+    const sorted = clauses.map((atoms) => [...atoms].sort());
+    const key = JSON.stringify([
+        [...literals].sort(([a], [b]) => (a < b ? -1 : 1)),
+        minutes ?? null,
+        sorted.map((atoms) => atoms.join('\0')).sort(),
+    ]);
+    return { compiled, literals, minutes, clauses, key };
+}
+/** The plain values for which all of the areas hold; undefined when there are none. */
+function intersectionOf(areas) {
+    const fixed = new Map();
+    let minutes;
+    for (const area of areas) {
+        for (const [axis, value] of area.literals) {
+            const other = fixed.get(axis);
+            if (other !== undefined && other !== value)
+                return undefined;
+            fixed.set(axis, value);
+        }
+        if (area.minutes !== undefined)
+            minutes = minutes === undefined ? area.minutes : intersectMinutes(minutes, area.minutes);
+    }
+    return minutes?.length === 0 ? undefined : { fixed, excluded: new Map(), minutes };
+}
+/** The literals of an area that a region leaves open; undefined when the two have nothing in common. */
+function openLiterals(area, region) {
+    const open = [];
+    for (const [axis, value] of area.literals) {
+        const fixed = region.fixed.get(axis);
+        if (fixed !== undefined) {
+            if (fixed !== value)
+                return undefined;
+            continue;
+        }
+        if (region.excluded.get(axis)?.has(value) === true)
+            return undefined;
+        open.push({ axis, value });
+    }
+    if (area.minutes !== undefined) {
+        const common = region.minutes === undefined ? area.minutes : intersectMinutes(region.minutes, area.minutes);
+        if (common.length === 0)
+            return undefined;
+        if (region.minutes === undefined || lengthOf(common) < lengthOf(region.minutes))
+            open.push({ minutes: area.minutes });
+    }
+    return open;
+}
+/** Splits a region by a literal into what lies outside and what lies inside of it; outside first, since it is the more general. */
+function split(region, literal) {
+    if ('minutes' in literal) {
+        const within = region.minutes ?? [[0, 1439]];
+        const outside = intersectMinutes(within, complementOf(literal.minutes));
+        const inside = { ...region, minutes: intersectMinutes(within, literal.minutes) };
+        return outside.length === 0 ? [inside] : [{ ...region, minutes: outside }, inside];
+    }
+    const { axis, value } = literal;
+    const excluded = new Map(region.excluded).set(axis, new Set([...(region.excluded.get(axis) ?? []), value]));
+    const withoutAxis = new Map(region.excluded);
+    withoutAxis.delete(axis);
+    return [
+        { ...region, excluded },
+        { ...region, fixed: new Map(region.fixed).set(axis, value), excluded: withoutAxis },
+    ];
+}
+function intersectMinutes(a, b) {
+    return a.flatMap(([from, to]) => b.flatMap(([otherFrom, otherTo]) => {
+        const common = [Math.max(from, otherFrom), Math.min(to, otherTo)];
+        return common[0] <= common[1] ? [common] : [];
+    }));
+}
+function complementOf(minutes) {
+    const gaps = [];
+    let next = 0;
+    for (const [from, to] of minutes) {
+        if (next < from)
+            gaps.push([next, from - 1]);
+        next = to + 1;
+    }
+    if (next <= 1439)
+        gaps.push([next, 1439]);
+    return gaps;
+}
+function lengthOf(minutes) {
+    return minutes.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/policies/decision.js
+
+
+const ANY_OTHER_FIELD = '*';
+/** Combines all policies that match a request: the strictest action wins, its obligations add up. */
+function decision_decide(matching, request) {
+    const severity = Math.max(0, ...matching.map((policy) => policy.severity));
+    const winners = matching.filter((policy) => policy.severity === severity);
+    const action = winners[0]?.policy.action ?? 'allow';
+    const limits = winners.flatMap(({ policy }) => policy.ttlSeconds ?? []);
+    return {
+        action,
+        policies: winners,
+        approvers: (0,core_order/* sortedBy */.V)(new Set(winners.flatMap(({ policy }) => policy.approverRole ?? [])), (role) => role),
+        ttlSeconds: limits.length === 0 ? undefined : Math.min(...limits),
+        masking: action === 'mask' ? maskingOf(winners, request) : new Map(),
+    };
+}
+function maskingOf(winners, request) {
+    const masking = new Map();
+    const names = (0,core_order/* sortedBy */.V)(new Set([ANY_OTHER_FIELD, ...request.fields.map((field) => field.name)]), (name) => name);
+    for (const name of names)
+        masking.set(name, strongest(winners.map((winner) => methodFor(winner, name))));
+    return masking;
+}
+/** How a mask policy masks a field. */
+function methodFor({ policy }, field) {
+    return policy.masking.rules.get(field) ?? policy.masking.defaultMethod;
+}
+/** Whether one method hides at least what another does. What the engine does by default is known to equal itself alone. */
+function hidesAtLeast(method, other) {
+    return method === other || (method === 'full' && other !== 'default');
+}
+/** The methods that no other of them outdoes, sorted. */
+function strongest(methods) {
+    const kept = methods.filter((method) => !methods.some((other) => other !== method && hidesAtLeast(other, method)));
+    return (0,core_order/* sortedBy */.V)(new Set(kept), (method) => method);
+}
+/**
+ * Compares two decisions about one request. Weaker: a more lenient action, an approver no longer asked, a field masked by a
+ * lesser method, or a longer limit. Changed: other obligations that cannot be ranked.
+ */
+function compareDecisions(before, after) {
+    const change = SEVERITY_OF_ACTION[after.action] - SEVERITY_OF_ACTION[before.action];
+    if (change < 0)
+        return { kind: 'weaker', respect: 'action' };
+    if (change > 0)
+        return before.action === 'mask' && after.action === 'require_approval' ? { kind: 'exposed' } : { kind: 'kept' };
+    const approvers = compareSets(before.approvers, after.approvers, (a, b) => a === b);
+    if (approvers === 'weaker')
+        return { kind: 'weaker', respect: 'approver' };
+    const masking = [...before.masking].map(([name, methods]) => compareSets(methods, after.masking.get(name) ?? [], hidesAtLeast));
+    if (masking.includes('weaker'))
+        return { kind: 'weaker', respect: 'masking' };
+    if ((after.ttlSeconds ?? Infinity) > (before.ttlSeconds ?? Infinity))
+        return { kind: 'weaker', respect: 'ttl' };
+    if (approvers === 'changed')
+        return { kind: 'changed', respect: 'approver' };
+    return masking.includes('changed') ? { kind: 'changed', respect: 'masking' } : { kind: 'kept' };
+}
+function compareSets(before, after, covers) {
+    const covered = (items, by) => items.every((item) => by.some((other) => covers(other, item)));
+    if (covered(before, after))
+        return 'kept';
+    return covered(after, before) ? 'weaker' : 'changed';
+}
+
+;// CONCATENATED MODULE: ./lib/policies/weakening/uncovered.js
+
+/** Whether an area holds for the plainest request of a point: no value where none is fixed, its first minute, its atoms alone. */
+function holdsAt({ literals, minutes, clauses }, { region, atoms }) {
+    for (const [axis, value] of literals)
+        if (region.fixed.get(axis) !== value)
+            return false;
+    const minute = region.minutes?.[0]?.[0];
+    if (minutes !== undefined && (minute === undefined || !minutes.some(([from, to]) => from <= minute && minute <= to)))
+        return false;
+    return clauses.every((clause) => clause.some((atom) => atoms.has(atom)));
+}
+/** Steps that a question may take; beyond them it counts as undecided, which fails the gate. */
+class Budget {
+    #left;
+    #shared;
+    /** `shared` is what several questions may take together. */
+    constructor(steps, shared) {
+        this.#left = steps;
+        this.#shared = shared;
+    }
+    /** False when nothing is left. */
+    spend(steps) {
+        this.#left -= steps;
+        return this.#left >= 0 && this.#shared?.spend(steps) !== false;
+    }
+}
+/**
+ * Looks for a request to which all of the inside areas apply and none of the outside ones.
+ *
+ * All conditions are positive, so a request that shows more can only meet more outside areas: it is enough to look at the
+ * smallest sets of atoms that meet the inside clauses. For each of them the outside areas that it meets are boxes, and the
+ * question is whether their union covers the box of the inside: exact, by splitting the box along the boxes.
+ */
+function findUncovered(inside, outside, alsoShown, budget) {
+    const region = intersectionOf(inside);
+    if (region === undefined)
+        return 'none';
+    const clauses = irredundant([...alsoShown.map((atom) => [atom]), ...inside.flatMap((area) => area.clauses)]);
+    const near = [];
+    if (!budget.spend(outside.length))
+        return 'undecided';
+    for (const area of outside) {
+        const open = openLiterals(area, region);
+        if (open === undefined)
+            continue;
+        if (open.length === 0 && area.clauses.every((clause) => clauses.some((other) => isSubset(other, clause))))
+            return 'none';
+        near.push(area);
+    }
+    for (const atoms of smallestModels(clauses)) {
+        if (!budget.spend(near.length + 1))
+            return 'undecided';
+        const candidates = near.filter((area) => area.clauses.every((clause) => clause.some((atom) => atoms.has(atom))));
+        const found = uncoveredPart(region, candidates, budget);
+        if (found === 'undecided')
+            return 'undecided';
+        if (found !== 'none')
+            return { region: found, atoms };
+    }
+    return 'none';
+}
+/** A part of the region that no candidate covers. */
+function uncoveredPart(region, candidates, budget) {
+    if (!budget.spend(candidates.length + 1))
+        return 'undecided';
+    let narrowest;
+    const touching = [];
+    for (const area of candidates) {
+        const open = openLiterals(area, region);
+        if (open === undefined)
+            continue;
+        if (open.length === 0)
+            return 'none';
+        touching.push(area);
+        if (narrowest === undefined || open.length < narrowest.length)
+            narrowest = open;
+    }
+    const [literal] = narrowest ?? [];
+    if (literal === undefined)
+        return region;
+    for (const part of split(region, literal)) {
+        const found = uncoveredPart(part, touching, budget);
+        if (found !== 'none')
+            return found;
+    }
+    return 'none';
+}
+/** Leaves out clauses that another, narrower one implies. */
+function irredundant(clauses) {
+    return clauses.filter((clause, index) => !clauses.some((other, at) => at !== index && isSubset(other, clause) && (other.length < clause.length || !isSubset(clause, other) || at < index)));
+}
+function isSubset(part, whole) {
+    return part.length <= whole.length && part.every((atom) => whole.includes(atom));
+}
+/** Every way to meet each clause by one of its atoms; the smallest models are among them. */
+function* smallestModels(clauses) {
+    const choice = clauses.map(() => 0);
+    for (;;) {
+        yield new Set(clauses.flatMap((clause, index) => clause[choice[index] ?? 0] ?? []));
+        let position = clauses.length - 1;
+        while (position >= 0 && (choice[position] ?? 0) + 1 >= (clauses[position]?.length ?? 0)) {
+            choice[position] = 0;
+            position -= 1;
+        }
+        if (position < 0)
+            return;
+        choice[position] = (choice[position] ?? 0) + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policies/weakening/losses.js
+
+
+function areaSet(areas) {
+    const bySeverity = [0, 1, 2, 3].map((severity) => areas.filter((area) => area.compiled.severity === severity));
+    const atLeast = [0, 1, 2, 3, 4].map((severity) => areas.filter((area) => area.compiled.severity >= severity));
+    return { areas, at: (severity) => bySeverity[severity] ?? [], atLeast: (severity) => atLeast[severity] ?? [] };
+}
+/**
+ * Decides whether a request exists to which an old policy applied, with no stricter old one beside it, and which the new set
+ * treats more leniently: by its action, its approvers, its masking or its limit, in this order.
+ */
+function lossOf(old, before, after, budget) {
+    const { severity, policy } = old.compiled;
+    const above = [...before.atLeast(severity + 1), ...after.atLeast(severity + 1)];
+    if (severity > 0) {
+        const search = findUncovered([old], [...above, ...after.at(severity)], [], budget);
+        if (search === 'undecided')
+            return { kind: 'undecided' };
+        if (search !== 'none')
+            return { kind: 'weaker', respect: 'action', point: search };
+    }
+    let changed = { kind: 'kept' };
+    for (const obligation of obligationsOf(old, before, after)) {
+        const loss = obligationLoss(old, obligation, above, before.at(severity), after.at(severity), budget);
+        if (loss.kind === 'weaker' || loss.kind === 'undecided')
+            return loss;
+        if (changed.kind === 'kept')
+            changed = loss;
+    }
+    return changed.kind === 'kept' && policy.action === 'mask' ? exposureOf(old, before, after, budget) : changed;
+}
+function obligationsOf(old, before, after) {
+    const { action, approverRole, ttlSeconds } = old.compiled.policy;
+    const obligations = [];
+    if (action === 'require_approval' && approverRole !== undefined)
+        obligations.push(approverObligation(approverRole));
+    if (action === 'mask')
+        obligations.push(...maskingObligations(old, before, after));
+    if (ttlSeconds !== undefined) {
+        obligations.push({
+            respect: 'ttl',
+            alsoShown: [],
+            keeps: (area) => (area.compiled.policy.ttlSeconds ?? Infinity) <= ttlSeconds,
+        });
+    }
+    return obligations;
+}
+function approverObligation(role) {
+    return {
+        respect: 'approver',
+        alsoShown: [],
+        keeps: (area) => area.compiled.policy.approverRole === role,
+        labelOf: (area) => area.compiled.policy.approverRole ?? '',
+        covers: (label, other) => label === other,
+    };
+}
+/** One for each field that a rule of either set names, and one for all others. */
+function maskingObligations(old, before, after) {
+    const fields = new Set([ANY_OTHER_FIELD]);
+    for (const area of [...before.at(1), ...after.at(1)])
+        for (const field of area.compiled.policy.masking.rules.keys())
+            fields.add(field);
+    return [...fields].sort().map((field) => {
+        const method = methodFor(old.compiled, field);
+        return {
+            respect: 'masking',
+            alsoShown: field === ANY_OTHER_FIELD ? [] : [`name=${field}`],
+            keeps: (area) => hidesAtLeast(methodFor(area.compiled, field), method),
+            labelOf: (area) => methodFor(area.compiled, field),
+            covers: hidesAtLeast,
+        };
+    });
+}
+function obligationLoss(old, obligation, above, oldPeers, newPeers, budget) {
+    const { respect, alsoShown, keeps, labelOf, covers } = obligation;
+    const outside = [...above, ...newPeers.filter(keeps)];
+    const lost = findUncovered([old], outside, alsoShown, budget);
+    if (lost === 'undecided')
+        return { kind: 'undecided' };
+    if (lost === 'none')
+        return { kind: 'kept' };
+    if (labelOf === undefined || covers === undefined)
+        return { kind: 'weaker', respect, point: lost };
+    const search = findLesser({ alsoShown, oldPeers, newPeers, labelOf, covers, budget }, [old], outside);
+    if (search === 'undecided')
+        return { kind: 'undecided' };
+    return search === 'none' ? { kind: 'changed', respect, point: lost } : { kind: 'weaker', respect, point: search };
+}
+/**
+ * Looks for a request where the obligation is lost and nothing new and incomparable came in its place. Where a point shows
+ * such a foreign label, either no new policy with it may apply, or an old one with as strict a label has to apply as well.
+ */
+function findLesser(question, inside, outside) {
+    const { alsoShown, oldPeers, newPeers, labelOf, covers, budget } = question;
+    const point = findUncovered(inside, outside, alsoShown, budget);
+    if (point === 'none' || point === 'undecided')
+        return point;
+    if (!budget.spend(oldPeers.length + newPeers.length))
+        return 'undecided';
+    const had = oldPeers.filter((area) => holdsAt(area, point)).map(labelOf);
+    const foreign = newPeers.find((area) => holdsAt(area, point) && !had.some((label) => covers(label, labelOf(area))));
+    if (foreign === undefined)
+        return point;
+    const label = labelOf(foreign);
+    const absent = findLesser(question, inside, [...outside, ...newPeers.filter((area) => labelOf(area) === label)]);
+    if (absent !== 'none')
+        return absent;
+    for (const peer of oldPeers) {
+        if (!covers(labelOf(peer), label))
+            continue;
+        const search = findLesser(question, [...inside, peer], outside);
+        if (search !== 'none')
+            return search;
+    }
+    return 'none';
+}
+/** A mask that became an approval: an approved request may then show what was hidden, though the action is stricter. */
+function exposureOf(old, before, after, budget) {
+    const outside = [...before.atLeast(2), ...after.at(3), ...after.at(1)];
+    for (const approval of after.at(2)) {
+        const search = findUncovered([old, approval], outside, [], budget);
+        if (search === 'undecided')
+            return { kind: 'undecided' };
+        if (search !== 'none')
+            return { kind: 'exposed', point: search };
+    }
+    return { kind: 'kept' };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/evaluate.js
+
+
+/**
+ * Decides one request by a set of policies, and tells how it came about. Deny outranks require_approval, mask and allow over all
+ * matching policies; nothing matching is allow: VaultKit's policy guide, "Priority Rules".
+ */
+function evaluate(policies, request) {
+    const atoms = atomsOf(request);
+    const results = policies.map((policy) => {
+        const conditions = conditionsOf(policy, request, atoms);
+        return { policy, conditions, matches: conditions.every((condition) => condition.holds) };
+    });
+    const matching = results.filter((result) => result.matches).map((result) => result.policy);
+    return { decision: decide(matching, request), results };
+}
+/** The policies that apply to a request: the same judgement as {@link evaluate} without its account. */
+function matchingPolicies(policies, request) {
+    const atoms = request_atomsOf(request);
+    return policies.filter(({ scalars, clauses, minutes }) => {
+        for (const [dimension, wanted] of scalars)
+            if (valueAt(request, dimension) !== wanted)
+                return false;
+        return clauses.every((clause) => clauseHolds(clause, atoms)) && (minutes === undefined || minuteHolds(minutes, request.minute));
+    });
+}
+function valueAt(request, dimension) {
+    return dimension === 'dataset' ? request.dataset : request.scalars[dimension];
+}
+function clauseHolds(clause, atoms) {
+    return clause.atoms.some((atom) => atoms.has(atom));
+}
+function minuteHolds(minutes, minute) {
+    return minute !== undefined && minutes.some(([from, to]) => from <= minute && minute <= to);
+}
+function conditionsOf(policy, request, atoms) {
+    const results = [];
+    for (const [dimension, wanted] of policy.scalars) {
+        const found = valueAt(request, dimension);
+        const condition = dimension === 'dataset' ? 'match.dataset' : `context.${dimension}`;
+        results.push({ condition, wanted: shownScalar(wanted), found: shownScalar(found), holds: found === wanted });
+    }
+    for (const clause of policy.clauses) {
+        const held = clause.atoms.filter((atom) => atoms.has(atom));
+        results.push({
+            condition: clause.condition,
+            wanted: clause.atoms.map(valueOfAtom).join(' or '),
+            found: held.length === 0 ? 'none' : held.map(valueOfAtom).join(', '),
+            holds: clauseHolds(clause, atoms),
+        });
+    }
+    if (policy.minutes !== undefined)
+        results.push(timeResult(policy.minutes, request.minute));
+    return results;
+}
+function timeResult(minutes, minute) {
+    return {
+        condition: 'context.time',
+        wanted: minutes.map(([from, to]) => `${timeOfMinute(from)}–${timeOfMinute(to)}`).join(' or '),
+        found: minute === undefined ? 'none' : timeOfMinute(minute),
+        holds: minuteHolds(minutes, minute),
+    };
+}
+function valueOfAtom(atom) {
+    return atom.slice(atom.indexOf('=') + 1);
+}
+/** Quotes a text that looks like a number: VaultKit tells "1" from 1. */
+function shownScalar(value) {
+    if (value === undefined)
+        return 'none';
+    return typeof value === 'string' && /^-?[0-9]+$/.test(value) ? JSON.stringify(value) : String(value);
+}
+
+;// CONCATENATED MODULE: ./lib/policies/weakening/witness.js
+
+
+
+function comparedSets(before, after) {
+    const fieldNames = new Set();
+    for (const { policy, clauses } of [...before, ...after]) {
+        for (const name of policy.masking.rules.keys())
+            fieldNames.add(name);
+        for (const clause of clauses)
+            for (const atom of clause.atoms)
+                if (atom.startsWith('name='))
+                    fieldNames.add(atom.slice(5));
+    }
+    return { before, after, fieldNames };
+}
+/**
+ * Turns a point into a request that shows as little as possible, confirmed by the evaluator. Undefined when the evaluator does
+ * not see what the search saw: then the question counts as undecided.
+ */
+function witnessOf(point, kind, old, sets) {
+    let request = requestOfPoint(point, sets.fieldNames);
+    // Conditions are positive: what does not apply to the whole request does not apply to a part of it.
+    const near = { before: matchingPolicies(sets.before, request), after: matchingPolicies(sets.after, request) };
+    const judge = (candidate) => {
+        const decisionOf = (policies) => decision_decide(matchingPolicies(policies, candidate), candidate);
+        const decisions = { before: decisionOf(near.before), after: decisionOf(near.after) };
+        // The witness has to be about this policy, not about another one that is weakened as well.
+        if (!decisions.before.policies.includes(old))
+            return undefined;
+        const found = compareDecisions(decisions.before, decisions.after).kind;
+        return found === kind || (kind === 'changed' && found === 'weaker') ? decisions : undefined;
+    };
+    let decisions = judge(request);
+    if (decisions === undefined)
+        return undefined;
+    for (const smaller of reductionsOf(request)) {
+        const candidate = smaller(request);
+        const judged = judge(candidate);
+        if (judged === undefined)
+            continue;
+        request = candidate;
+        decisions = judged;
+    }
+    const kept = request;
+    const breaks = (axis, value) => {
+        const filled = withValue(kept, axis, value);
+        const decisionOf = (policies) => decision_decide(matchingPolicies(policies, filled), filled);
+        return compareDecisions(decisionOf(sets.before), decisionOf(sets.after)).kind !== kind;
+    };
+    const otherThan = new Map();
+    for (const [axis, values] of point.region.excluded) {
+        const needed = isStated(kept, axis) ? [] : [...values].filter((value) => breaks(axis, value));
+        if (needed.length > 0)
+            otherThan.set(axis, needed);
+    }
+    return { request: kept, otherThan, ...decisions };
+}
+function withValue(request, axis, value) {
+    return axis === 'dataset' ? { ...request, dataset: String(value) } : { ...request, scalars: { ...request.scalars, [axis]: value } };
+}
+function isStated(request, axis) {
+    return axis === 'dataset' ? request.dataset !== undefined : request.scalars[axis] !== undefined;
+}
+function requestOfPoint({ region, atoms }, fieldNames) {
+    const dataset = region.fixed.get('dataset');
+    const scalars = {};
+    for (const key of SCALAR_CONDITIONS) {
+        const value = region.fixed.get(key);
+        if (value !== undefined)
+            scalars[key] = value;
+    }
+    const minute = region.minutes?.[0]?.[0];
+    return {
+        ...(dataset === undefined ? {} : { dataset: String(dataset) }),
+        fields: fieldsOf(atoms, fieldNames),
+        scalars,
+        ...(minute === undefined ? {} : { minute }),
+    };
+}
+/** As few fields as show the atoms: labels go to the first field, further sensitivities to fields of their own. */
+function fieldsOf(atoms, fieldNames) {
+    const values = (kind) => [...atoms].flatMap((atom) => (atom.startsWith(`${kind}=`) ? atom.slice(kind.length + 1) : [])).sort();
+    const names = values('name');
+    const tags = values('tag');
+    const sensitivities = values('sensitivity');
+    const fresh = freshNames(fieldNames);
+    const count = Math.max(names.length, sensitivities.length, tags.length > 0 ? 1 : 0);
+    return Array.from({ length: count }, (_, index) => {
+        const sensitivity = sensitivities[index];
+        return { name: names[index] ?? fresh(), ...(sensitivity === undefined ? {} : { sensitivity }), tags: index === 0 ? tags : [] };
+    });
+}
+/** Names that no policy mentions: `field`, `field_2` and so on. */
+function freshNames(taken) {
+    let count = 0;
+    return () => {
+        for (;;) {
+            count += 1;
+            const name = count === 1 ? 'field' : `field_${String(count)}`;
+            if (!taken.has(name))
+                return name;
+        }
+    };
+}
+/** Ways to leave one thing out of a request. */
+function reductionsOf(request) {
+    const reductions = [];
+    for (const key of SCALAR_CONDITIONS) {
+        if (request.scalars[key] !== undefined)
+            reductions.push((from) => ({ ...from, scalars: { ...from.scalars, [key]: undefined } }));
+    }
+    reductions.push(({ dataset: _dataset, ...from }) => from, ({ minute: _minute, ...from }) => from);
+    for (const { name, tags } of request.fields) {
+        reductions.push((from) => ({ ...from, fields: from.fields.filter((field) => field.name !== name) }));
+        for (const tag of tags) {
+            reductions.push((from) => ({
+                ...from,
+                fields: from.fields.map((field) => (field.name === name ? { ...field, tags: field.tags.filter((other) => other !== tag) } : field)),
+            }));
+        }
+    }
+    return reductions;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/weakening/compare.js
+
+
+
+
+
+/** Steps that one old policy may take, under one reading; real ones take some thousand in a set of a thousand. */
+const MAX_STEPS = 300_000;
+/** Steps that all policies of a comparison may take together: some seconds. */
+const MAX_STEPS_TOGETHER = 100_000_000;
+/**
+ * Tells which of the old policies the new set no longer upholds: there is a request to which the policy applied and which
+ * is now treated more leniently ("weaker"), under obligations that cannot be ranked ("changed"), or unmasked after an approval
+ * ("exposed"). Policies are compared as sets: where a policy stands, what it is called and how one file follows another
+ * does not count. The answer is exact; what cannot be decided within the budget is "undecided".
+ */
+function comparePolicies(before, after, steps = MAX_STEPS) {
+    const shared = new Budget(MAX_STEPS_TOGETHER);
+    const found = CONTAINS_READINGS.map((reading) => ({
+        reading,
+        changes: compareUnder(reading, before, after, () => new Budget(steps, shared)),
+    }));
+    return before.flatMap((old) => {
+        const results = found.flatMap(({ reading, changes }) => {
+            const change = changes.get(old);
+            return change === undefined ? [] : [{ ...change, reading }];
+        });
+        const [worst] = [...results].sort((a, b) => RANK[a.kind] - RANK[b.kind]);
+        if (worst === undefined)
+            return [];
+        if (worst.kind === 'undecided')
+            return [{ kind: 'undecided', old }];
+        const both = results.filter((result) => result.kind === worst.kind).length === CONTAINS_READINGS.length;
+        return [{ ...worst, old, reading: both ? 'both' : worst.reading }];
+    });
+}
+const RANK = { weaker: 0, undecided: 1, changed: 2, exposed: 3 };
+function compareUnder(reading, before, after, newBudget) {
+    const oldAreas = before.map((placed) => ({ placed, area: areaOf(placed, reading) }));
+    const oldSet = areaSet(oldAreas.map(({ area }) => area));
+    const newSet = areaSet(after.map((placed) => areaOf(placed, reading)));
+    const sets = comparedSets(oldSet.areas.map((area) => area.compiled), newSet.areas.map((area) => area.compiled));
+    const upheld = new Set(newSet.areas.map(compare_identityOf));
+    const found = new Map();
+    for (const { placed, area } of oldAreas) {
+        if (upheld.has(compare_identityOf(area)))
+            continue;
+        const change = compare_confirm(lossOf(area, oldSet, newSet, newBudget()), area, sets);
+        if (change !== undefined)
+            found.set(placed, change);
+    }
+    return found;
+}
+/** Equal for two policies that apply to the same requests, decide the same and oblige to the same. */
+function compare_identityOf({ key, compiled: { policy } }) {
+    const { action, approverRole, ttlSeconds, masking } = policy;
+    return JSON.stringify([key, action, approverRole ?? null, ttlSeconds ?? null, masking.defaultMethod, [...masking.rules]]);
+}
+function compare_confirm(loss, old, sets) {
+    if (loss.kind === 'kept')
+        return undefined;
+    if (loss.kind === 'undecided' || restsOnZone(loss.point.region))
+        return { kind: 'undecided' };
+    const witness = witnessOf(loss.point, loss.kind, old.compiled, sets);
+    if (witness === undefined)
+        return { kind: 'undecided' };
+    return loss.kind === 'exposed' ? { kind: 'exposed', witness } : { kind: loss.kind, respect: loss.respect, witness };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/weakening/priority-order.js
+
+
+/**
+ * A second opinion: VaultKit sorts its policy bundle by priority, and its guide also says that a higher priority is evaluated
+ * first. Should a control plane stop at the first match, the order of two policies decides. Only the priorities of policies
+ * that both sets have are looked at, since an added pack lies in a band of its own.
+ */
+function overtakenPolicies(before, after) {
+    const current = new Map(after.map((placed) => [placed.policy.id, placed]));
+    const pairs = before.flatMap((old) => {
+        const now = current.get(old.policy.id);
+        return now === undefined ? [] : [{ old, current: now }];
+    });
+    return pairs.flatMap((pair) => {
+        if (priority_order_priorityOf(pair.old) >= priority_order_priorityOf(pair.current))
+            return [];
+        const area = areaOf(pair.current, 'any');
+        const overtaken = pairs.find((other) => SEVERITY_OF_ACTION[other.current.policy.action] > SEVERITY_OF_ACTION[pair.current.policy.action] &&
+            priority_order_priorityOf(other.old) >= priority_order_priorityOf(pair.old) &&
+            priority_order_priorityOf(other.current) < priority_order_priorityOf(pair.current) &&
+            intersectionOf([area, areaOf(other.current, 'any')]) !== undefined);
+        return overtaken === undefined ? [] : [{ ...pair, stricter: overtaken.current }];
+    });
+}
+/** VaultKit's compiler takes an absent priority for 0. */
+function priority_order_priorityOf({ policy }) {
+    return policy.priority ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/weakening/judge-changes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Changed fields that are named in one message. */
+const judge_changes_NAMED_CHANGES = 3;
+/** The usable policies among files, each with its path. */
+function placedPolicies(files) {
+    return files.flatMap(({ path, policy }) => (policy === undefined ? [] : [{ path, policy }]));
+}
+/**
+ * What became of each policy of an older set in a newer one: weakened (error), undecided (error), changed in a way that cannot
+ * be ranked (warning). One finding for each old policy, at the changed line where there is one. A policy whose file cannot be
+ * used any more is left out, since that is an error by itself.
+ */
+function judgeChanges(before, after) {
+    const broken = new Set(after.filter((file) => file.policy === undefined).map((file) => file.path));
+    const old = new Map(before.map((file) => [file.path, file]));
+    const changes = comparePolicies(placedPolicies(before), placedPolicies(after)).filter((change) => !broken.has(change.old.path));
+    const findings = changes.map((change) => {
+        const file = old.get(change.old.path);
+        return findingOfChange(change, file, currentFile(change.old, after));
+    });
+    const told = new Set(changes.map((change) => change.old.path));
+    const overtaken = overtakenPolicies(placedPolicies(before), placedPolicies(after)).filter((pair) => !told.has(pair.old.path));
+    return [...findings, ...overtaken.map((pair) => findingOfOrder(pair.old, pair.stricter, currentFile(pair.old, after)))];
+}
+function findingOfChange(change, old, current) {
+    const common = { policy_id: change.old.policy.id, policy_path: change.old.path };
+    const place = placeOfChange(change, old, current);
+    if (change.kind === 'undecided')
+        return (0,core_rule/* findingOf */.h)(undecided/* UNDECIDED_RULE */.V, place, common);
+    const shown = { ...common, ...witnessToJson(change.witness) };
+    if (change.kind === 'exposed')
+        return (0,core_rule/* findingOf */.h)(changed_obligation/* CHANGED_OBLIGATION_RULE */.b, place, { ...shown, respect: 'exposure', other_policy: null });
+    if (change.kind === 'changed')
+        return (0,core_rule/* findingOf */.h)(changed_obligation/* CHANGED_OBLIGATION_RULE */.b, place, { ...shown, respect: change.respect, other_policy: null });
+    const pack = packOfFileName(change.old.path.slice(change.old.path.lastIndexOf('/') + 1)) ?? null;
+    const details = { ...shown, pack, change: judge_changes_summaryOf(change.old, old, current), respect: change.respect, contains: change.reading };
+    return (0,core_rule/* findingOf */.h)(weakened/* WEAKENED_RULE */.k, place, { ...details, digest: weakeningDigest(details, old, current) });
+}
+/** The changed fields that bear on decisions, at most {@link NAMED_CHANGES} of them. */
+function judge_changes_summaryOf(policy, old, current) {
+    if (old?.document === undefined || current?.document === undefined || current.policy?.id !== policy.policy.id)
+        return '';
+    const changes = fieldChanges(old.document.value, current.document.value).filter((field) => rankOf(field, 'action') < Infinity);
+    const named = changes.slice(0, judge_changes_NAMED_CHANGES).map(describeChange).join('; ');
+    return changes.length > judge_changes_NAMED_CHANGES ? `${named}; and ${String(changes.length - judge_changes_NAMED_CHANGES)} more` : named;
+}
+function witnessToJson({ request, otherThan, before, after }) {
+    return {
+        witness: requestToJson(request),
+        other_than: Object.fromEntries([...otherThan].map(([axis, values]) => [axis, [...values]])),
+        before: decisionToJson(before),
+        after: decisionToJson(after),
+    };
+}
+/** Covers the old and the new wording and the witness with both decisions, so that a consent ends when more is let through than was shown. */
+function weakeningDigest(details, old, current) {
+    return sha256Hex((0,core_json/* canonicalJson */.dj)({ kind: 'weakening', details, old: old?.document?.value ?? null, new: current?.document?.value ?? null }));
+}
+function findingOfOrder(old, stricter, current) {
+    const place = current?.document === undefined ? { path: old.path } : placeOfValue(current.path, current.document, ['priority']);
+    return (0,core_rule/* findingOf */.h)(changed_obligation/* CHANGED_OBLIGATION_RULE */.b, place, {
+        policy_id: old.policy.id,
+        policy_path: old.path,
+        respect: 'priority',
+        witness: {},
+        other_than: {},
+        before: {},
+        after: {},
+        other_policy: stricter.policy.id,
+    });
+}
+/** The file that holds the policy now: the same id, best at the same path; else whatever stands at its path. */
+function currentFile(old, after) {
+    const sameId = after.filter((file) => file.policy?.id === old.policy.id);
+    return sameId.find((file) => file.path === old.path) ?? sameId[0] ?? after.find((file) => file.path === old.path);
+}
+/** The changed line that tells most; the id of a policy that took the place of the old one; the path of a file that is gone. */
+function placeOfChange(change, old, current) {
+    if (current?.document === undefined)
+        return { path: change.old.path };
+    if (old?.document === undefined || current.policy?.id !== change.old.policy.id)
+        return placeOfValue(current.path, current.document, ['id']);
+    const respect = change.kind === 'weaker' || change.kind === 'changed' ? change.respect : 'action';
+    const changes = fieldChanges(old.document.value, current.document.value).map((field) => ({ field, rank: rankOf(field, respect) }));
+    const [best] = changes.filter(({ rank }) => rank < Infinity).sort((a, b) => a.rank - b.rank);
+    if (best === undefined)
+        return placeOfValue(current.path, current.document, ['id']);
+    const { kind, path } = best.field;
+    if (kind === 'changed')
+        return placeOfValue(current.path, current.document, path);
+    return placeOfKey(current.path, current.document, kind === 'removed' ? path.slice(0, -1) : path);
+}
+/** How much a changed field tells about a loss in one respect; lower is more. */
+function rankOf({ kind, path }, respect) {
+    const [head, next] = path;
+    const removed = kind === 'removed' ? 1 : 0;
+    const isIntent = head === 'action' && POLICY_ACTIONS.some((action) => action === next);
+    const telling = (respect === 'action' && isIntent) ||
+        (respect === 'approver' && next === 'approver_role') ||
+        (respect === 'ttl' && head === 'action' && next === 'ttl') ||
+        (respect === 'masking' && (head === 'masking' || (head === 'action' && next === 'masking')));
+    if (telling)
+        return removed;
+    if (isIntent)
+        return 2 + removed;
+    if (head === 'match' || head === 'context')
+        return 4 + removed;
+    return head === 'masking' || (head === 'action' && next !== 'reason') ? 6 + removed : Infinity;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/read-policies.js
+
+
+/** Reads every policy of the policies folder, and the committed policy bundle. */
+function readPolicies(snapshot, settings) {
+    const files = readPolicyFiles(snapshot, settings.policiesDir);
+    return {
+        files,
+        findings: [...files.flatMap((file) => file.findings), ...duplicateIds(files)],
+        present: files.length > 0,
+    };
+}
+/**
+ * Reads the policy files that lie directly in a folder, as VaultKit's compiler does: `*.yaml` and `*.yml`, by name. Anything
+ * under such a name that is no regular file is reported, and so is a folder that is a link.
+ */
+function readPolicyFiles(snapshot, policiesDir) {
+    const linked = snapshot.entry(policiesDir);
+    if (linked !== undefined)
+        return [unreadablePolicyFile(policiesDir, `the policies folder is ${KINDS[linked.kind]}`)];
+    const prefix = policiesDir === '' ? '' : `${policiesDir}/`;
+    const entries = snapshot.entries().filter(({ path }) => {
+        const name = path.startsWith(prefix) ? path.slice(prefix.length) : '';
+        return !name.includes('/') && /\.ya?ml$/.test(name);
+    });
+    const contents = snapshot.readMany(entries.map((entry) => entry.path));
+    return entries.map((entry) => {
+        const content = contents.get(entry.path);
+        if (content?.kind === 'bytes')
+            return readPolicyFile(entry.path, content.bytes);
+        const reason = entry.kind === 'file' || entry.kind === 'executable'
+            ? (content?.reason ?? 'missing').replaceAll('-', ' ')
+            : `it is ${KINDS[entry.kind]}`;
+        return unreadablePolicyFile(entry.path, reason);
+    });
+}
+const KINDS = {
+    file: 'a file',
+    executable: 'a file',
+    symlink: 'a link, which is never followed',
+    submodule: 'a submodule',
+    special: 'no regular file',
+};
+/** What a change of the set of policies lets through that the old set did not, and what it changes beyond ranking. */
+function read_policies_compareSets(base, head) {
+    return judgeChanges(base.files, head.files);
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -28364,14 +29823,6 @@ const MAX_LEVELS = 4;
 /** The folder of the packs that are built into the tool. Throws when the installation is incomplete. */
 function builtInPacksUrl() {
     return new URL('packs/', home());
-}
-/** A file of `dist/assets`, such as `tree-sitter-bash.wasm`. Throws when the installation is incomplete. */
-function assetUrl(name) {
-    const candidates = [new URL(`assets/${name}`, home()), new URL(`dist/assets/${name}`, home())];
-    const found = candidates.find((candidate) => existsSync(candidate));
-    if (found === undefined)
-        throw new Error(`the installation is incomplete: assets/${name} is missing`);
-    return found;
 }
 /** The module that worker threads run; undefined where only TypeScript sources lie (under the tests), so work is done in this thread. */
 function workerUrl() {
@@ -31127,10 +32578,10 @@ function detectionLevels({ total, threshold, parts }) {
     }
     return levels;
 }
-const RANK = { note: 0, warning: 1, error: 2 };
+const levels_RANK = { note: 0, warning: 1, error: 2 };
 /** The graver of two levels. */
 function graver(a, b) {
-    return RANK[a] >= RANK[b] ? a : b;
+    return levels_RANK[a] >= levels_RANK[b] ? a : b;
 }
 /** A detection at a level. */
 function atLevel(finding, level) {
@@ -32256,10 +33707,10 @@ function judgeWeakening(tree, head, base, settings) {
     if (head.policies === undefined)
         return [];
     if (base !== undefined)
-        return base.policies === undefined ? [] : compareSets(base.policies, head.policies);
+        return base.policies === undefined ? [] : read_policies_compareSets(base.policies, head.policies);
     if (head.recordedSets.length === 0)
         return [];
-    return compareSets(readPolicies(recordedTree(tree, head.recordedSets), settings), head.policies);
+    return read_policies_compareSets(readPolicies(recordedTree(tree, head.recordedSets), settings), head.policies);
 }
 /** An edited pack file whose edit lets more through is said by `policy/weakened`, which is worse, and not once more by `pack/edited`. */
 function saidOnce(findings) {
@@ -32715,7 +34166,7 @@ var base_unreadable = __nccwpck_require__(6373);
 // EXTERNAL MODULE: ./lib/rules/config/introduced.js
 var introduced = __nccwpck_require__(5603);
 // EXTERNAL MODULE: ./lib/rules/config/invalid.js
-var invalid = __nccwpck_require__(1165);
+var config_invalid = __nccwpck_require__(1165);
 ;// CONCATENATED MODULE: ./lib/gate/rule-file.js
 
 
@@ -32765,7 +34216,7 @@ function invalidFindings(kind, path, read) {
 }
 function invalidFinding(what, path, fault) {
     const place = { path, ...(fault.region === undefined ? {} : { region: fault.region }), snippet: fault.message };
-    return (0,core_rule/* findingOf */.h)(invalid/* invalid */.G, place, { file: path, what, reason: fault.message });
+    return (0,core_rule/* findingOf */.h)(config_invalid/* invalid */.G, place, { file: path, what, reason: fault.message });
 }
 function unreadableFinding(what, path, fault) {
     return (0,core_rule/* findingOf */.h)(base_unreadable/* baseUnreadable */.j, { path }, { file: path, what, reason: `${fault?.message ?? 'it cannot be read'}${rule_file_placeOf(fault?.region)}` });
@@ -36895,7 +38346,389 @@ const versionDrift = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule
 
 /***/ }),
 
-/***/ 7081:
+/***/ 5883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ AMBIGUOUS_SCALAR_RULE)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+
+const AMBIGUOUS_SCALAR_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'policy/ambiguous-scalar',
+    area: 'policies',
+    title: 'Value that YAML readers understand differently',
+    level: 'warning',
+    severity: 'medium',
+    confidence: 'high',
+    message: ({ field, source, yaml11, yaml12 }) => `\`${field}: ${source}\` is ${yaml11} to a YAML 1.1 reader such as VaultKit's, and ${yaml12} to a YAML 1.2 reader.`,
+    help: ({ source, yaml11 }) => yaml11 === 'true' || yaml11 === 'false'
+        ? `Write "${source}" in quotes if the word is meant, or ${yaml11} if the truth value is meant.`
+        : `Write "${source}" in quotes if the text is meant, or the plain number if the number is meant.`,
+    why: 'Ruby and Python read YAML 1.1: an unquoted NO is false, 17:00 is the number 1020, 010 is eight. A region code or a time window written so never matches, and the rule that carries it never fires.',
+    examples: { fires: ['requester_region: NO', 'after: 17:00'], silent: ['requester_region: "NO"', 'after: "17:00"'] },
+});
+
+
+/***/ }),
+
+/***/ 5687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ CHANGED_OBLIGATION_RULE)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9078);
+
+
+const CHANGED_OBLIGATION_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'policy/changed-obligation',
+    area: 'policies',
+    title: 'Obligation changed',
+    level: 'warning',
+    severity: 'medium',
+    confidence: 'high',
+    message: ({ policy_id, respect, witness, other_than, before, after, other_policy }) => {
+        if (respect === 'priority')
+            return `${policy_id} now comes before the stricter ${other_policy ?? ''} by its priority; that changes nothing while the strictest action wins, and everything where the first match does.`;
+        const change = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .wordRequest */ .wS)(witness, other_than)} was ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .wordDecision */ .Hi)(before, respect)} and is now ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .wordDecision */ .Hi)(after, respect)}`;
+        return respect === 'exposure'
+            ? `${policy_id} no longer masks: ${change}, after which the data is shown in plain.`
+            : `${policy_id} obliges to something else: ${change}.`;
+    },
+    help: ({ respect }) => {
+        if (respect === 'priority')
+            return 'Keep the order of the two, or confirm that the control plane goes by the strictest action.';
+        return respect === 'exposure'
+            ? 'Keep a mask beside the approval if approved requests should not show plain data.'
+            : 'Have the change reviewed by whoever is responsible for the policy.';
+    },
+    why: 'Another approver, another kind of masking or another order cannot be ranked as stricter or weaker, so nobody but a person can say whether the change is meant.',
+    examples: {
+        fires: [
+            'approver_role: security becomes approver_role: finance',
+            'default_method: hash becomes default_method: truncate',
+            'mask: true becomes require_approval: true',
+        ],
+        silent: ['a second approver is added', 'default_method: hash becomes default_method: redact'],
+    },
+});
+
+
+/***/ }),
+
+/***/ 1605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ DUPLICATE_ID_RULE)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+
+const DUPLICATE_ID_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'policy/duplicate-id',
+    area: 'policies',
+    title: 'Policy id used twice',
+    level: 'error',
+    severity: 'high',
+    confidence: 'high',
+    message: ({ policy_id, first_path, first_line }) => `The policy id ${policy_id} is already used at ${first_path}:${String(first_line)}.`,
+    help: () => 'Give one of the two another id, or remove the one that is not meant.',
+    why: 'VaultKit refuses to compile a policy bundle in which two files share an id, so none of the policies can be deployed.',
+    examples: { fires: ['a.yaml and b.yaml both with id: mask_pii'], silent: ['ids mask_pii and mask_pii_eu'] },
+});
+
+
+/***/ }),
+
+/***/ 4260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ IGNORED_CONDITION_RULE)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+
+const IGNORED_CONDITION_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'policy/ignored-condition',
+    area: 'policies',
+    title: 'Condition that VaultKit ignores',
+    level: 'warning',
+    severity: 'medium',
+    confidence: 'high',
+    message: ({ field }) => field === 'context.time.timezone'
+        ? 'VaultKit ignores `context.time.timezone`: the window is judged by the clock of its server.'
+        : `VaultKit ignores the conditions under \`${field}\`: the policy applies whether or not they hold.`,
+    help: ({ field }) => field === 'context.time.timezone'
+        ? 'State the window in the time of the server and remove `timezone`.'
+        : 'Move them to a top-level `context`, the one place that VaultKit reads.',
+    why: "VaultKit's guide shows conditions under `match.context`, and some of its policies under `when`, but its engine and its compiler read the top-level `context` alone. A policy meant for one role then applies to everybody, or an exception for one role opens the door to all.",
+    examples: {
+        fires: ['match: { context: { requester_role: admin } }', 'when: { environment: production }'],
+        silent: ['context: { requester_role: admin }'],
+    },
+});
+
+
+/***/ }),
+
+/***/ 1225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ INVALID_RULE)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+
+const MESSAGES = {
+    'not-a-map': (field) => field === '' ? 'A policy file holds one map of keys and values.' : `\`${field}\` must be a map of keys and values.`,
+    'not-a-text': (field, value) => `\`${field}\` must be a text that is not empty${found(value)}.`,
+    'not-a-list': (field, value) => `\`${field}\` must be a list with at least one text${found(value)}.`,
+    'missing-text': (field) => `\`${field}\` is required and must be a text that is not empty.`,
+    'no-action': () => '`action` must set exactly one of deny, require_approval, mask and allow to true, and sets none.',
+    'several-actions': (_field, value) => `\`action\` must set exactly one of deny, require_approval, mask and allow to true, and sets ${value}.`,
+    'flag-not-boolean': (field, value) => `\`${field}\` must be true or false${found(value)}; VaultKit takes any other value for true.`,
+    'reason-missing': () => 'A policy that denies or requires an approval must give its reason in `action.reason`.',
+    'approver-missing': () => 'A policy that requires an approval must name who gives it in `action.approver_role`.',
+    'ttl-grammar': (field, value) => `\`${field}\` must be a number of seconds or a number followed by s, m, h or d, above zero${found(value)}.`,
+    'ttl-days': (field, value) => `\`${field}\` is ${value}, and VaultKit's runtime reads no days: it drops the limit.`,
+    'masking-method': (field, value) => `\`${field}\` must be one of redact, hash, truncate, nullify, full and partial${found(value)}.`,
+    'masking-unused': () => 'VaultKit applies `masking` only to a policy whose action is mask, so this block has no effect.',
+    'priority-not-integer': (_field, value) => `\`priority\` must be an integer${found(value)}.`,
+    'clearance-type': (field, value) => `\`${field}\` must be a text or an integer${found(value)}.`,
+    'null-condition': (field) => `\`${field}\` has no value, which VaultKit reads as no condition at all.`,
+    'time-grammar': (field, value) => `\`${field}\` must be a quoted time of the day from "00:00" to "23:59"${found(value)}.`,
+    'time-bound-missing': (field) => `\`${field}\` is required: a time window needs both \`after\` and \`before\`.`,
+};
+function found(value) {
+    return value === '' ? '' : `, not ${value}`;
+}
+const HELP = {
+    'no-action': 'Set the intended one to true, for example `deny: true`.',
+    'several-actions': 'Keep one of them; a second effect needs a policy of its own.',
+    'flag-not-boolean': 'Write true or false without quotes.',
+    'reason-missing': 'Add `reason: "…"` under `action`, in words that the refused person understands.',
+    'approver-missing': 'Add `approver_role: ROLE` under `action`.',
+    'ttl-grammar': 'Write for example `ttl: "1h"`.',
+    'ttl-days': 'Write it in hours, for example "48h" for two days.',
+    'masking-unused': 'Set `mask: true`, or remove the block.',
+    'null-condition': 'Give it a value, or remove the key if the policy is meant for every request.',
+    'time-grammar': 'Write the time in quotes with two digits each, for example "09:00".',
+};
+const INVALID_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'policy/invalid',
+    area: 'policies',
+    title: 'Policy breaks the schema',
+    level: 'error',
+    severity: 'high',
+    confidence: 'high',
+    message: ({ fault, field, value }) => MESSAGES[fault](field, value),
+    help: ({ fault }) => HELP[fault] ?? 'Correct the value; `vaultgate policy validate` checks it.',
+    why: 'VaultKit refuses a file that breaks its schema when it compiles the policy bundle, or worse, drops the part that it does not understand and enforces the rest. Either way a rule that reviewers believe to be in force is not.',
+    examples: {
+        fires: ['action: { deny: true, allow: true }', 'action: { deny: true }  # no reason', 'priority: high'],
+        silent: ['action: { deny: true, reason: "Card data stays in production." }'],
+    },
+});
+
+
+/***/ }),
+
+/***/ 5795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ UNDECIDED_RULE)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+
+const UNDECIDED_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'policy/undecided',
+    area: 'policies',
+    title: 'Weakening cannot be decided',
+    level: 'error',
+    severity: 'medium',
+    confidence: 'medium',
+    message: ({ policy_id }) => `Whether ${policy_id} still holds cannot be decided: it hangs on a time zone, or the policies are too entangled.`,
+    help: () => 'Change fewer policies at once, state time windows without a time zone, or have the change reviewed and waive this finding.',
+    why: 'A question that cannot be decided is not answered with yes: a change that could let more through waits for a person.',
+    examples: { fires: ['a deny with context.time.timezone is removed'], silent: ['a deny with context.time.timezone stays as it is'] },
+});
+
+
+/***/ }),
+
+/***/ 6158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ UNKNOWN_KEY_RULE)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+
+const UNKNOWN_KEY_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'policy/unknown-key',
+    area: 'policies',
+    title: 'Unknown key in a policy',
+    level: 'error',
+    severity: 'medium',
+    confidence: 'high',
+    message: ({ key, inside, suggestion }) => {
+        const where = inside === '' ? 'a policy' : `\`${inside}\``;
+        const hint = suggestion === null ? '' : `; did you mean \`${suggestion}\`?`;
+        return `\`${key}\` is no key of ${where} and has no effect${hint}${hint === '' ? '.' : ''}`;
+    },
+    help: ({ suggestion, known }) => suggestion === null ? `Remove it, or use one of ${known.join(', ')}.` : `Write \`${suggestion}\`, or remove the key.`,
+    why: 'A misspelt key is not an error for VaultKit: the condition or obligation under it is simply gone, so the policy applies to other requests than its author meant.',
+    examples: {
+        fires: ['contxt: { environment: production }', 'match: { fields: { contain: [pii] } }'],
+        silent: ['context: { environment: production }'],
+    },
+});
+
+
+/***/ }),
+
+/***/ 1171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ UNREADABLE_POLICY_RULE)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+
+const UNREADABLE_POLICY_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'policy/unreadable',
+    area: 'policies',
+    title: 'Policy file cannot be read',
+    level: 'error',
+    severity: 'high',
+    confidence: 'high',
+    message: ({ problem }) => `The policy file cannot be read: ${problem}.`,
+    help: () => 'Make it a regular file with one valid YAML map, without aliases or repeated keys.',
+    why: 'A policy that cannot be read is a policy that is not enforced. It is an error here rather than a file left out, since leaving it out would look like a repository in order.',
+    examples: { fires: ['id: a\nid: b', 'action: *shared'], silent: ['id: a'] },
+});
+
+
+/***/ }),
+
+/***/ 3086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ WEAKENED_RULE)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9078);
+
+
+const WEAKENED_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'policy/weakened',
+    area: 'policies',
+    title: 'Policy weakened',
+    level: 'error',
+    severity: 'high',
+    confidence: 'high',
+    message: ({ policy_id, change, witness, other_than, before, after, respect, contains }) => {
+        const reading = contains === 'both' ? '' : ` (where \`contains\` means ${contains} of the tags)`;
+        return `${policy_id} no longer holds${change === '' ? '' : ` (${change})`}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .wordRequest */ .wS)(witness, other_than)} was ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .wordDecision */ .Hi)(before, respect)} and is now ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .wordDecision */ .Hi)(after, respect)}${reading}.`;
+    },
+    help: ({ pack, policy_path, digest }) => {
+        const restore = pack === null
+            ? `Take ${policy_path} back to what it was`
+            : `Take the pack's version back with: vaultgate pack upgrade ${pack} --force`;
+        return `${restore}; to keep the change, record an approval with kind weakening and digest ${digest} in .vaultgate/approvals.yaml.`;
+    },
+    why: 'A set of policies is weaker than another if there is a request that it treats more leniently: a lower action (deny, require_approval, mask, allow in this order), an approver who is no longer asked, a lesser masking, or a longer grant. The sets are compared as wholes, so moving or splitting a policy is no finding, and a change that another policy makes harmless is none either. The request in the message is a smallest one that shows the difference; `vaultgate policy explain` takes it as it stands in the details.',
+    examples: {
+        fires: [
+            'action: { deny: true } becomes action: { allow: true }',
+            'context: { environment: production } is added to a deny',
+            'the only policy that denies secrets is deleted',
+        ],
+        silent: ['a policy moves to another file', 'a deny is removed that another deny covers', 'a policy is added'],
+    },
+});
+
+
+/***/ }),
+
+/***/ 9078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ wordDecision),
+/* harmony export */   wS: () => (/* binding */ wordRequest)
+/* harmony export */ });
+/* unused harmony export wordDuration */
+/** Says who asks for what in a request of `details.witness`, as "a request by agent in production". */
+function wordRequest(request, otherThan) {
+    const value = (key) => {
+        const stated = request[key];
+        if (typeof stated === 'string' || typeof stated === 'number')
+            return String(stated);
+        const excluded = otherThan[key];
+        return Array.isArray(excluded) ? `any other than ${excluded.map(String).join(' and ')}` : undefined;
+    };
+    const part = (words, key) => (value(key) === undefined ? '' : ` ${words} ${value(key) ?? ''}`);
+    const fields = wordFields(request['fields']);
+    return `a request${part('by', 'requester_role')}${part('with clearance', 'requester_clearance')}${part('from', 'requester_region')}${fields}${part('of dataset', 'dataset')}${part('kept in', 'dataset_region')}${part('in', 'environment')}${part('at', 'time')}`;
+}
+function wordFields(fields) {
+    if (!Array.isArray(fields))
+        return '';
+    return ` for ${fields.map(wordField).join(' and ')}`;
+}
+function wordField(field) {
+    if (typeof field === 'string')
+        return `the field ${field}`;
+    const { name, sensitivity, tags } = field;
+    const labels = Array.isArray(tags) ? `${tags.map(String).join(' and ')} data` : 'data';
+    const what = typeof sensitivity === 'string' ? `${labels} of ${sensitivity} sensitivity` : labels;
+    return typeof name !== 'string' || /^field(?:_[0-9]+)?$/.test(name) ? what : `${what} in ${name}`;
+}
+/** Says what a decision (`details.before`, `details.after`) does, as "masked" or "allowed for 1h". */
+function wordDecision(decision, respect) {
+    const ttl = respect === 'ttl' ? wordLimit(decision['ttl_seconds']) : '';
+    switch (decision['action']) {
+        case 'deny':
+            return 'denied';
+        case 'require_approval': {
+            const approvers = Array.isArray(decision['approvers']) ? decision['approvers'].map(String) : [];
+            return `held for the approval of ${approvers.join(' and ')}${ttl}`;
+        }
+        case 'mask':
+            return `masked${respect === 'masking' ? wordMasking(decision['masking']) : ''}${ttl}`;
+        default:
+            return `allowed${ttl}`;
+    }
+}
+function wordMasking(masking) {
+    const entries = Object.entries((masking ?? {}));
+    const words = entries.map(([field, methods]) => {
+        const named = Array.isArray(methods)
+            ? methods.map((method) => (method === 'default' ? "the engine's default" : String(method))).join(' and ')
+            : '';
+        return field === '*' ? named : `${named} for ${field}`;
+    });
+    return ` by ${words.join(', ')}`;
+}
+function wordLimit(seconds) {
+    return typeof seconds === 'number' ? ` for at most ${wordDuration(seconds)}` : ' without a limit';
+}
+/** Seconds in the largest unit that divides them: 5400 as 90m. */
+function wordDuration(seconds) {
+    if (seconds % 3600 === 0)
+        return `${String(seconds / 3600)}h`;
+    return seconds % 60 === 0 ? `${String(seconds / 60)}m` : `${String(seconds)}s`;
+}
+
+
+/***/ }),
+
+/***/ 1050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37073,153 +38906,28 @@ const PACK_RULES = [
     version_drift/* versionDrift */.M,
 ];
 
-// EXTERNAL MODULE: ./lib/core/rule.js
-var rule = __nccwpck_require__(7849);
-;// CONCATENATED MODULE: ./lib/rules/policy/ambiguous-scalar.js
-
-const AMBIGUOUS_SCALAR_RULE = (0,rule/* defineRule */.K)({
-    id: 'policy/ambiguous-scalar',
-    area: 'policies',
-    title: 'Value that YAML readers understand differently',
-    level: 'warning',
-    severity: 'medium',
-    confidence: 'high',
-    message: ({ field, source, yaml11, yaml12 }) => `\`${field}: ${source}\` is ${yaml11} to a YAML 1.1 reader such as VaultKit's, and ${yaml12} to a YAML 1.2 reader.`,
-    help: ({ source, yaml11 }) => yaml11 === 'true' || yaml11 === 'false'
-        ? `Write "${source}" in quotes if the word is meant, or ${yaml11} if the truth value is meant.`
-        : `Write "${source}" in quotes if the text is meant, or the plain number if the number is meant.`,
-    why: 'Ruby and Python read YAML 1.1: an unquoted NO is false, 17:00 is the number 1020, 010 is eight. A region code or a time window written so never matches, and the rule that carries it never fires.',
-    examples: { fires: ['requester_region: NO', 'after: 17:00'], silent: ['requester_region: "NO"', 'after: "17:00"'] },
-});
-
-;// CONCATENATED MODULE: ./lib/rules/policy/duplicate-id.js
-
-const DUPLICATE_ID_RULE = (0,rule/* defineRule */.K)({
-    id: 'policy/duplicate-id',
-    area: 'policies',
-    title: 'Policy id used twice',
-    level: 'error',
-    severity: 'high',
-    confidence: 'high',
-    message: ({ policy_id, first_path, first_line }) => `The policy id ${policy_id} is already used at ${first_path}:${String(first_line)}.`,
-    help: () => 'Give one of the two another id, or remove the one that is not meant.',
-    why: 'VaultKit refuses to compile a policy bundle in which two files share an id, so none of the policies can be deployed.',
-    examples: { fires: ['a.yaml and b.yaml both with id: mask_pii'], silent: ['ids mask_pii and mask_pii_eu'] },
-});
-
-;// CONCATENATED MODULE: ./lib/rules/policy/ignored-condition.js
-
-const IGNORED_CONDITION_RULE = (0,rule/* defineRule */.K)({
-    id: 'policy/ignored-condition',
-    area: 'policies',
-    title: 'Condition that VaultKit ignores',
-    level: 'warning',
-    severity: 'medium',
-    confidence: 'high',
-    message: ({ field }) => field === 'context.time.timezone'
-        ? 'VaultKit ignores `context.time.timezone`: the window is judged by the clock of its server.'
-        : `VaultKit ignores the conditions under \`${field}\`: the policy applies whether or not they hold.`,
-    help: ({ field }) => field === 'context.time.timezone'
-        ? 'State the window in the time of the server and remove `timezone`.'
-        : 'Move them to a top-level `context`, the one place that VaultKit reads.',
-    why: "VaultKit's guide shows conditions under `match.context`, and some of its policies under `when`, but its engine and its compiler read the top-level `context` alone. A policy meant for one role then applies to everybody, or an exception for one role opens the door to all.",
-    examples: {
-        fires: ['match: { context: { requester_role: admin } }', 'when: { environment: production }'],
-        silent: ['context: { requester_role: admin }'],
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/rules/policy/invalid.js
-
-const MESSAGES = {
-    'not-a-map': (field) => field === '' ? 'A policy file holds one map of keys and values.' : `\`${field}\` must be a map of keys and values.`,
-    'not-a-text': (field, value) => `\`${field}\` must be a text that is not empty${found(value)}.`,
-    'not-a-list': (field, value) => `\`${field}\` must be a list with at least one text${found(value)}.`,
-    'missing-text': (field) => `\`${field}\` is required and must be a text that is not empty.`,
-    'no-action': () => '`action` must set exactly one of deny, require_approval, mask and allow to true, and sets none.',
-    'several-actions': (_field, value) => `\`action\` must set exactly one of deny, require_approval, mask and allow to true, and sets ${value}.`,
-    'flag-not-boolean': (field, value) => `\`${field}\` must be true or false${found(value)}; VaultKit takes any other value for true.`,
-    'reason-missing': () => 'A policy that denies or requires an approval must give its reason in `action.reason`.',
-    'approver-missing': () => 'A policy that requires an approval must name who gives it in `action.approver_role`.',
-    'ttl-grammar': (field, value) => `\`${field}\` must be a number of seconds or a number followed by s, m, h or d, above zero${found(value)}.`,
-    'ttl-days': (field, value) => `\`${field}\` is ${value}, and VaultKit's runtime reads no days: it drops the limit.`,
-    'masking-method': (field, value) => `\`${field}\` must be one of redact, hash, truncate, nullify, full and partial${found(value)}.`,
-    'masking-unused': () => 'VaultKit applies `masking` only to a policy whose action is mask, so this block has no effect.',
-    'priority-not-integer': (_field, value) => `\`priority\` must be an integer${found(value)}.`,
-    'clearance-type': (field, value) => `\`${field}\` must be a text or an integer${found(value)}.`,
-    'null-condition': (field) => `\`${field}\` has no value, which VaultKit reads as no condition at all.`,
-    'time-grammar': (field, value) => `\`${field}\` must be a quoted time of the day from "00:00" to "23:59"${found(value)}.`,
-    'time-bound-missing': (field) => `\`${field}\` is required: a time window needs both \`after\` and \`before\`.`,
-};
-function found(value) {
-    return value === '' ? '' : `, not ${value}`;
-}
-const HELP = {
-    'no-action': 'Set the intended one to true, for example `deny: true`.',
-    'several-actions': 'Keep one of them; a second effect needs a policy of its own.',
-    'flag-not-boolean': 'Write true or false without quotes.',
-    'reason-missing': 'Add `reason: "…"` under `action`, in words that the refused person understands.',
-    'approver-missing': 'Add `approver_role: ROLE` under `action`.',
-    'ttl-grammar': 'Write for example `ttl: "1h"`.',
-    'ttl-days': 'Write it in hours, for example "48h" for two days.',
-    'masking-unused': 'Set `mask: true`, or remove the block.',
-    'null-condition': 'Give it a value, or remove the key if the policy is meant for every request.',
-    'time-grammar': 'Write the time in quotes with two digits each, for example "09:00".',
-};
-const INVALID_RULE = (0,rule/* defineRule */.K)({
-    id: 'policy/invalid',
-    area: 'policies',
-    title: 'Policy breaks the schema',
-    level: 'error',
-    severity: 'high',
-    confidence: 'high',
-    message: ({ fault, field, value }) => MESSAGES[fault](field, value),
-    help: ({ fault }) => HELP[fault] ?? 'Correct the value; `vaultgate policy validate` checks it.',
-    why: 'VaultKit refuses a file that breaks its schema when it compiles the policy bundle, or worse, drops the part that it does not understand and enforces the rest. Either way a rule that reviewers believe to be in force is not.',
-    examples: {
-        fires: ['action: { deny: true, allow: true }', 'action: { deny: true }  # no reason', 'priority: high'],
-        silent: ['action: { deny: true, reason: "Card data stays in production." }'],
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/rules/policy/unknown-key.js
-
-const UNKNOWN_KEY_RULE = (0,rule/* defineRule */.K)({
-    id: 'policy/unknown-key',
-    area: 'policies',
-    title: 'Unknown key in a policy',
-    level: 'error',
-    severity: 'medium',
-    confidence: 'high',
-    message: ({ key, inside, suggestion }) => {
-        const where = inside === '' ? 'a policy' : `\`${inside}\``;
-        const hint = suggestion === null ? '' : `; did you mean \`${suggestion}\`?`;
-        return `\`${key}\` is no key of ${where} and has no effect${hint}${hint === '' ? '.' : ''}`;
-    },
-    help: ({ suggestion, known }) => suggestion === null ? `Remove it, or use one of ${known.join(', ')}.` : `Write \`${suggestion}\`, or remove the key.`,
-    why: 'A misspelt key is not an error for VaultKit: the condition or obligation under it is simply gone, so the policy applies to other requests than its author meant.',
-    examples: {
-        fires: ['contxt: { environment: production }', 'match: { fields: { contain: [pii] } }'],
-        silent: ['context: { environment: production }'],
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/rules/policy/unreadable.js
-
-const UNREADABLE_POLICY_RULE = (0,rule/* defineRule */.K)({
-    id: 'policy/unreadable',
-    area: 'policies',
-    title: 'Policy file cannot be read',
-    level: 'error',
-    severity: 'high',
-    confidence: 'high',
-    message: ({ problem }) => `The policy file cannot be read: ${problem}.`,
-    help: () => 'Make it a regular file with one valid YAML map, without aliases or repeated keys.',
-    why: 'A policy that cannot be read is a policy that is not enforced. It is an error here rather than a file left out, since leaving it out would look like a repository in order.',
-    examples: { fires: ['id: a\nid: b', 'action: *shared'], silent: ['id: a'] },
-});
-
+// EXTERNAL MODULE: ./lib/rules/policy/ambiguous-scalar.js
+var policy_ambiguous_scalar = __nccwpck_require__(5883);
+// EXTERNAL MODULE: ./lib/rules/policy/changed-obligation.js
+var changed_obligation = __nccwpck_require__(5687);
+// EXTERNAL MODULE: ./lib/rules/policy/duplicate-id.js
+var duplicate_id = __nccwpck_require__(1605);
+// EXTERNAL MODULE: ./lib/rules/policy/ignored-condition.js
+var ignored_condition = __nccwpck_require__(4260);
+// EXTERNAL MODULE: ./lib/rules/policy/invalid.js
+var policy_invalid = __nccwpck_require__(1225);
+// EXTERNAL MODULE: ./lib/rules/policy/undecided.js
+var undecided = __nccwpck_require__(5795);
+// EXTERNAL MODULE: ./lib/rules/policy/unknown-key.js
+var policy_unknown_key = __nccwpck_require__(6158);
+// EXTERNAL MODULE: ./lib/rules/policy/unreadable.js
+var unreadable = __nccwpck_require__(1171);
+// EXTERNAL MODULE: ./lib/rules/policy/weakened.js
+var weakened = __nccwpck_require__(3086);
 ;// CONCATENATED MODULE: ./lib/rules/policy/all.js
+
+
+
 
 
 
@@ -37228,12 +38936,15 @@ const UNREADABLE_POLICY_RULE = (0,rule/* defineRule */.K)({
 
 /** Every rule of this folder. */
 const POLICY_RULES = [
-    AMBIGUOUS_SCALAR_RULE,
-    DUPLICATE_ID_RULE,
-    IGNORED_CONDITION_RULE,
-    INVALID_RULE,
-    UNKNOWN_KEY_RULE,
-    UNREADABLE_POLICY_RULE,
+    policy_ambiguous_scalar/* AMBIGUOUS_SCALAR_RULE */.d,
+    changed_obligation/* CHANGED_OBLIGATION_RULE */.b,
+    duplicate_id/* DUPLICATE_ID_RULE */.$,
+    ignored_condition/* IGNORED_CONDITION_RULE */._,
+    policy_invalid/* INVALID_RULE */.R,
+    undecided/* UNDECIDED_RULE */.V,
+    policy_unknown_key/* UNKNOWN_KEY_RULE */.U,
+    unreadable/* UNREADABLE_POLICY_RULE */.c,
+    weakened/* WEAKENED_RULE */.k,
 ];
 
 // EXTERNAL MODULE: ./lib/rules/skill-policy/approval-missing.js

@@ -5,7 +5,7 @@
 // The output is unminified and depends on nothing but the sources and the locked packages: the same bytes on every
 // version of Node and in every folder. `npm run check-dist` relies on that.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,13 +26,6 @@ const BUNDLES = [
   { entry: 'worker.js', folder: 'worker' },
 ];
 
-/**
- * Files of packages that the code reads at run time; they lie in dist/assets under their own names.
- *
- * @type {{ name: string, from: string }[]}
- */
-const ASSETS = JSON.parse(readFileSync(join(ROOT, 'scripts/build/assets.json'), 'utf8'));
-
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } });
 const out = resolve(values.out);
 
@@ -45,7 +38,6 @@ chmodSync(join(out, 'cli/index.js'), 0o755);
 // One for all: it makes Node read every .js file below as an ES module, wherever dist/ is copied to.
 write(join(out, 'package.json'), `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
 cpSync(join(ROOT, 'packs'), join(out, 'packs'), { recursive: true });
-for (const asset of ASSETS) write(join(out, 'assets', asset.name), readFileSync(require.resolve(asset.from)));
 write(join(out, 'licenses.txt'), licenceTexts(ROOT));
 write(join(out, 'manifest.json'), `${JSON.stringify(manifestOf(ROOT, out), null, 2)}\n`);
 
@@ -68,7 +60,7 @@ async function bundle(entry, folder) {
   write(join(folder, 'index.js'), code);
   for (const [name, { source }] of Object.entries(assets)) {
     if (name === 'package.json') continue;
-    if (!/^\d+\.index\.js$/.test(name)) throw new Error(`ncc emitted ${name}: name it in scripts/build/assets.json instead`);
+    if (!/^\d+\.index\.js$/.test(name)) throw new Error(`ncc emitted ${name}: only code is expected`);
     write(join(folder, name), source);
   }
 }

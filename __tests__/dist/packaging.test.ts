@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -12,6 +11,10 @@ const RUNTIMES = [
   { name: `this Node (${process.version})`, node: process.execPath },
   { name: 'Node 24', node: NODE_24 },
 ];
+
+/** Enough content that `check` starts worker threads. */
+const SKILLS = 24;
+const SKILL_BYTES = 256 * 1024;
 
 let home: string;
 let dist: string;
@@ -23,50 +26,82 @@ beforeAll(() => {
   dist = join(home, 'tool/dist');
   elsewhere = join(home, 'somewhere else');
   cpSync(join(ROOT, 'dist'), dist, { recursive: true });
-  mkdirSync(elsewhere);
+  for (let index = 0; index < SKILLS; index += 1) {
+    const folder = join(elsewhere, 'skills', `skill-${String(index)}`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'SKILL.md'), `---\nname: skill-${String(index)}\ndescription: Formats tables.\n---\n\nAlign the columns.\n`);
+    writeFileSync(join(folder, 'notes.md'), 'One line of ordinary notes.\n'.repeat(SKILL_BYTES / 28));
+  }
 });
 
 afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-function run(node: string, args: readonly string[]): string {
-  return execFileSync(node, args, { cwd: elsewhere, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '' } });
-}
-
-/** Runs a module of a few lines beside nothing of ours. */
-function runModule(node: string, code: string): unknown {
-  const file = join(elsewhere, 'probe.mjs');
-  writeFileSync(file, code);
-  return JSON.parse(run(node, [file]));
+function run(node: string, ...args: readonly string[]) {
+  const env = { PATH: process.env['PATH'] ?? '' };
+  return spawnSync(node, args, { cwd: elsewhere, encoding: 'utf8', env, maxBuffer: 1 << 26 });
 }
 
 it('has Node 24 to test with', () => {
   expect(existsSync(NODE_24)).toBe(true);
-  expect(run(NODE_24, ['--version'])).toMatch(/^v24\./);
+  expect(execFileSync(NODE_24, ['--version'], { encoding: 'utf8' })).toMatch(/^v24\./);
 });
 
 describe.each(RUNTIMES)('dist/ copied elsewhere and run in a foreign working directory by $name', ({ node }) => {
+  const cli = (...args: readonly string[]) => run(node, join(dist, 'cli/index.js'), ...args);
+
   it('prints its version', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-    expect(run(node, [join(dist, 'cli/index.js'), '--version'])).toBe(`${version}\n`);
+    expect(cli('--version')).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  it('analyses a bundle in a worker thread', () => {
-    const bundle = {
-      root: 'a',
-      files: [{ path: 'SKILL.md', size: 1, sha256: '0'.repeat(64), executable: false, content: { kind: 'bytes', bytes: [35] } }],
-      others: [],
-    };
-    const answer = runModule(
-      node,
-      `import { Worker } from 'node:worker_threads';
-       const worker = new Worker(new URL(${JSON.stringify(pathToFileURL(join(dist, 'worker/index.js')).href)}));
-       const bundle = ${JSON.stringify(bundle)};
-       for (const { content } of bundle.files) content.bytes = new Uint8Array(content.bytes);
-       worker.once('message', async (answer) => { console.log(JSON.stringify(answer)); await worker.terminate(); });
-       worker.postMessage({ id: 7, bundle });`,
-    );
-    expect(answer).toMatchObject({ id: 7, facts: { detections: [], capabilities: [] } });
+  it('finds the packs that are built in', () => {
+    const packs = readdirSync(join(ROOT, 'packs'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const { status, stdout } = cli('pack', 'list');
+    expect(status).toBe(0);
+    expect(packs.length).toBeGreaterThan(0);
+    for (const pack of packs) expect(stdout).toContain(pack.name);
   });
+
+  it('analyses in the worker threads that lie beside it, and says the same as without them', () => {
+    const check = () => cli('check', '--format', 'json', '--deterministic', '--fail-on', 'never');
+    const worker = join(dist, 'worker/index.js');
+    const code = readFileSync(worker);
+    const threaded = check();
+    expect(threaded).toMatchObject({ status: 0, stderr: '' });
+    expect((JSON.parse(threaded.stdout) as { skills: unknown[] }).skills).toHaveLength(SKILLS);
+    try {
+      writeFileSync(worker, 'throw new Error("a broken thread");');
+      const broken = check();
+      expect(broken.status).toBe(4);
+      expect(broken.stderr).toContain('a broken thread');
+      rmSync(worker);
+      expect(check()).toMatchObject({ status: 0, stdout: threaded.stdout });
+    } finally {
+      writeFileSync(worker, code);
+    }
+  });
+});
+
+it('runs as an action on Node 24, with nothing but the variables of a runner', () => {
+  const output = join(home, 'output');
+  const summary = join(home, 'summary.md');
+  writeFileSync(output, '');
+  writeFileSync(summary, '');
+  const { status } = spawnSync(NODE_24, [join(dist, 'index.js')], {
+    cwd: home,
+    encoding: 'utf8',
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: elsewhere,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      RUNNER_TEMP: home,
+    },
+  });
+  expect(status).toBe(0);
+  expect(readFileSync(output, 'utf8')).toMatch(/^verdict<<(.+)\nPASS\n\1$/m);
+  expect(readFileSync(summary, 'utf8')).toContain('PASS');
 });

@@ -2112,6 +2112,190 @@ const versionDrift = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule
 
 /***/ }),
 
+/***/ 5687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ CHANGED_OBLIGATION_RULE)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9078);
+
+
+const CHANGED_OBLIGATION_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'policy/changed-obligation',
+    area: 'policies',
+    title: 'Obligation changed',
+    level: 'warning',
+    severity: 'medium',
+    confidence: 'high',
+    message: ({ policy_id, respect, witness, other_than, before, after, other_policy }) => {
+        if (respect === 'priority')
+            return `${policy_id} now comes before the stricter ${other_policy ?? ''} by its priority; that changes nothing while the strictest action wins, and everything where the first match does.`;
+        const change = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .wordRequest */ .wS)(witness, other_than)} was ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .wordDecision */ .Hi)(before, respect)} and is now ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .wordDecision */ .Hi)(after, respect)}`;
+        return respect === 'exposure'
+            ? `${policy_id} no longer masks: ${change}, after which the data is shown in plain.`
+            : `${policy_id} obliges to something else: ${change}.`;
+    },
+    help: ({ respect }) => {
+        if (respect === 'priority')
+            return 'Keep the order of the two, or confirm that the control plane goes by the strictest action.';
+        return respect === 'exposure'
+            ? 'Keep a mask beside the approval if approved requests should not show plain data.'
+            : 'Have the change reviewed by whoever is responsible for the policy.';
+    },
+    why: 'Another approver, another kind of masking or another order cannot be ranked as stricter or weaker, so nobody but a person can say whether the change is meant.',
+    examples: {
+        fires: [
+            'approver_role: security becomes approver_role: finance',
+            'default_method: hash becomes default_method: truncate',
+            'mask: true becomes require_approval: true',
+        ],
+        silent: ['a second approver is added', 'default_method: hash becomes default_method: redact'],
+    },
+});
+
+
+/***/ }),
+
+/***/ 5795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ UNDECIDED_RULE)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
+
+const UNDECIDED_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'policy/undecided',
+    area: 'policies',
+    title: 'Weakening cannot be decided',
+    level: 'error',
+    severity: 'medium',
+    confidence: 'medium',
+    message: ({ policy_id }) => `Whether ${policy_id} still holds cannot be decided: it hangs on a time zone, or the policies are too entangled.`,
+    help: () => 'Change fewer policies at once, state time windows without a time zone, or have the change reviewed and waive this finding.',
+    why: 'A question that cannot be decided is not answered with yes: a change that could let more through waits for a person.',
+    examples: { fires: ['a deny with context.time.timezone is removed'], silent: ['a deny with context.time.timezone stays as it is'] },
+});
+
+
+/***/ }),
+
+/***/ 3086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ WEAKENED_RULE)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9078);
+
+
+const WEAKENED_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'policy/weakened',
+    area: 'policies',
+    title: 'Policy weakened',
+    level: 'error',
+    severity: 'high',
+    confidence: 'high',
+    message: ({ policy_id, change, witness, other_than, before, after, respect, contains }) => {
+        const reading = contains === 'both' ? '' : ` (where \`contains\` means ${contains} of the tags)`;
+        return `${policy_id} no longer holds${change === '' ? '' : ` (${change})`}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .wordRequest */ .wS)(witness, other_than)} was ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .wordDecision */ .Hi)(before, respect)} and is now ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .wordDecision */ .Hi)(after, respect)}${reading}.`;
+    },
+    help: ({ pack, policy_path, digest }) => {
+        const restore = pack === null
+            ? `Take ${policy_path} back to what it was`
+            : `Take the pack's version back with: vaultgate pack upgrade ${pack} --force`;
+        return `${restore}; to keep the change, record an approval with kind weakening and digest ${digest} in .vaultgate/approvals.yaml.`;
+    },
+    why: 'A set of policies is weaker than another if there is a request that it treats more leniently: a lower action (deny, require_approval, mask, allow in this order), an approver who is no longer asked, a lesser masking, or a longer grant. The sets are compared as wholes, so moving or splitting a policy is no finding, and a change that another policy makes harmless is none either. The request in the message is a smallest one that shows the difference; `vaultgate policy explain` takes it as it stands in the details.',
+    examples: {
+        fires: [
+            'action: { deny: true } becomes action: { allow: true }',
+            'context: { environment: production } is added to a deny',
+            'the only policy that denies secrets is deleted',
+        ],
+        silent: ['a policy moves to another file', 'a deny is removed that another deny covers', 'a policy is added'],
+    },
+});
+
+
+/***/ }),
+
+/***/ 9078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ wordDecision),
+/* harmony export */   wS: () => (/* binding */ wordRequest)
+/* harmony export */ });
+/* unused harmony export wordDuration */
+/** Says who asks for what in a request of `details.witness`, as "a request by agent in production". */
+function wordRequest(request, otherThan) {
+    const value = (key) => {
+        const stated = request[key];
+        if (typeof stated === 'string' || typeof stated === 'number')
+            return String(stated);
+        const excluded = otherThan[key];
+        return Array.isArray(excluded) ? `any other than ${excluded.map(String).join(' and ')}` : undefined;
+    };
+    const part = (words, key) => (value(key) === undefined ? '' : ` ${words} ${value(key) ?? ''}`);
+    const fields = wordFields(request['fields']);
+    return `a request${part('by', 'requester_role')}${part('with clearance', 'requester_clearance')}${part('from', 'requester_region')}${fields}${part('of dataset', 'dataset')}${part('kept in', 'dataset_region')}${part('in', 'environment')}${part('at', 'time')}`;
+}
+function wordFields(fields) {
+    if (!Array.isArray(fields))
+        return '';
+    return ` for ${fields.map(wordField).join(' and ')}`;
+}
+function wordField(field) {
+    if (typeof field === 'string')
+        return `the field ${field}`;
+    const { name, sensitivity, tags } = field;
+    const labels = Array.isArray(tags) ? `${tags.map(String).join(' and ')} data` : 'data';
+    const what = typeof sensitivity === 'string' ? `${labels} of ${sensitivity} sensitivity` : labels;
+    return typeof name !== 'string' || /^field(?:_[0-9]+)?$/.test(name) ? what : `${what} in ${name}`;
+}
+/** Says what a decision (`details.before`, `details.after`) does, as "masked" or "allowed for 1h". */
+function wordDecision(decision, respect) {
+    const ttl = respect === 'ttl' ? wordLimit(decision['ttl_seconds']) : '';
+    switch (decision['action']) {
+        case 'deny':
+            return 'denied';
+        case 'require_approval': {
+            const approvers = Array.isArray(decision['approvers']) ? decision['approvers'].map(String) : [];
+            return `held for the approval of ${approvers.join(' and ')}${ttl}`;
+        }
+        case 'mask':
+            return `masked${respect === 'masking' ? wordMasking(decision['masking']) : ''}${ttl}`;
+        default:
+            return `allowed${ttl}`;
+    }
+}
+function wordMasking(masking) {
+    const entries = Object.entries((masking ?? {}));
+    const words = entries.map(([field, methods]) => {
+        const named = Array.isArray(methods)
+            ? methods.map((method) => (method === 'default' ? "the engine's default" : String(method))).join(' and ')
+            : '';
+        return field === '*' ? named : `${named} for ${field}`;
+    });
+    return ` by ${words.join(', ')}`;
+}
+function wordLimit(seconds) {
+    return typeof seconds === 'number' ? ` for at most ${wordDuration(seconds)}` : ' without a limit';
+}
+/** Seconds in the largest unit that divides them: 5400 as 90m. */
+function wordDuration(seconds) {
+    if (seconds % 3600 === 0)
+        return `${String(seconds / 3600)}h`;
+    return seconds % 60 === 0 ? `${String(seconds / 60)}m` : `${String(seconds)}s`;
+}
+
+
+/***/ }),
+
 /***/ 1050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2292,17 +2476,26 @@ const PACK_RULES = [
 
 // EXTERNAL MODULE: ./lib/rules/policy/ambiguous-scalar.js
 var policy_ambiguous_scalar = __webpack_require__(5883);
+// EXTERNAL MODULE: ./lib/rules/policy/changed-obligation.js
+var changed_obligation = __webpack_require__(5687);
 // EXTERNAL MODULE: ./lib/rules/policy/duplicate-id.js
 var duplicate_id = __webpack_require__(1605);
 // EXTERNAL MODULE: ./lib/rules/policy/ignored-condition.js
 var ignored_condition = __webpack_require__(4260);
 // EXTERNAL MODULE: ./lib/rules/policy/invalid.js
 var policy_invalid = __webpack_require__(1225);
+// EXTERNAL MODULE: ./lib/rules/policy/undecided.js
+var undecided = __webpack_require__(5795);
 // EXTERNAL MODULE: ./lib/rules/policy/unknown-key.js
 var policy_unknown_key = __webpack_require__(6158);
 // EXTERNAL MODULE: ./lib/rules/policy/unreadable.js
 var unreadable = __webpack_require__(1171);
+// EXTERNAL MODULE: ./lib/rules/policy/weakened.js
+var weakened = __webpack_require__(3086);
 ;// CONCATENATED MODULE: ./lib/rules/policy/all.js
+
+
+
 
 
 
@@ -2312,11 +2505,14 @@ var unreadable = __webpack_require__(1171);
 /** Every rule of this folder. */
 const POLICY_RULES = [
     policy_ambiguous_scalar/* AMBIGUOUS_SCALAR_RULE */.d,
+    changed_obligation/* CHANGED_OBLIGATION_RULE */.b,
     duplicate_id/* DUPLICATE_ID_RULE */.$,
     ignored_condition/* IGNORED_CONDITION_RULE */._,
     policy_invalid/* INVALID_RULE */.R,
+    undecided/* UNDECIDED_RULE */.V,
     policy_unknown_key/* UNKNOWN_KEY_RULE */.U,
     unreadable/* UNREADABLE_POLICY_RULE */.c,
+    weakened/* WEAKENED_RULE */.k,
 ];
 
 // EXTERNAL MODULE: ./lib/rules/skill-policy/approval-missing.js

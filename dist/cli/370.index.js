@@ -1525,10 +1525,9 @@ function waiverState(waiver, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OK: () => (/* binding */ workerUrl),
-/* harmony export */   XE: () => (/* binding */ builtInPacksUrl)
+/* harmony export */   O: () => (/* binding */ workerUrl),
+/* harmony export */   X: () => (/* binding */ builtInPacksUrl)
 /* harmony export */ });
-/* unused harmony export assetUrl */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 /**
@@ -1541,14 +1540,6 @@ const MAX_LEVELS = 4;
 /** The folder of the packs that are built into the tool. Throws when the installation is incomplete. */
 function builtInPacksUrl() {
     return new URL('packs/', home());
-}
-/** A file of `dist/assets`, such as `tree-sitter-bash.wasm`. Throws when the installation is incomplete. */
-function assetUrl(name) {
-    const candidates = [new URL(`assets/${name}`, home()), new URL(`dist/assets/${name}`, home())];
-    const found = candidates.find((candidate) => existsSync(candidate));
-    if (found === undefined)
-        throw new Error(`the installation is incomplete: assets/${name} is missing`);
-    return found;
 }
 /** The module that worker threads run; undefined where only TypeScript sources lie (under the tests), so work is done in this thread. */
 function workerUrl() {
@@ -1982,7 +1973,7 @@ function openNamedFolder(path, label) {
     return (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkingTree */ .A)(path, 'all');
 }
 function openBuiltInPacks() {
-    return (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkingTree */ .A)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)((0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInPacksUrl */ .XE)()), 'all');
+    return (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkingTree */ .A)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)((0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInPacksUrl */ .X)()), 'all');
 }
 
 

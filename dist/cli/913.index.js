@@ -406,8 +406,8 @@ function overlaySnapshot(base, changes) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/policies/read-policies.js
-var read_policies = __webpack_require__(9887);
+// EXTERNAL MODULE: ./lib/policies/read-policies.js + 8 modules
+var read_policies = __webpack_require__(9257);
 // EXTERNAL MODULE: ./lib/rules/registry.js + 5 modules
 var registry = __webpack_require__(1050);
 // EXTERNAL MODULE: ./lib/packs/read-packs.js + 8 modules
@@ -435,7 +435,7 @@ function validatePlan(tree, settings, changes) {
     return fresh;
 }
 function judge(tree, settings) {
-    return [...(0,read_packs/* readPacks */.t)(tree, settings).findings, ...(0,read_policies/* readPolicies */.h)(tree, settings).findings];
+    return [...(0,read_packs/* readPacks */.t)(tree, settings).findings, ...(0,read_policies/* readPolicies */.h9)(tree, settings).findings];
 }
 /** The packs on offer inside the tree are those of the changed tree. */
 function settingsOver(after, tree, settings) {
@@ -1548,25 +1548,6 @@ function requireFit(node, nodes, picked) {
     if (higher === undefined)
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('InvalidPack', `InvalidPack: ${node.name} (${node.layer}) requires ${higher.name} (${higher.layer}), which is a higher layer`, 'Packs build on their own layer or a lower one: foundation, domain, custom.');
-}
-
-
-/***/ }),
-
-/***/ 9887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ readPolicies),
-/* harmony export */   z: () => (/* binding */ compareSets)
-/* harmony export */ });
-/** Reads every `*.yaml` of the policies folder, and the committed policy bundle. */
-function readPolicies(_snapshot, _settings) {
-    return { findings: [], present: false };
-}
-/** What a change of the set of policies lets through that the old set did not: `policy/weakened`, one finding a policy. */
-function compareSets(_base, _head) {
-    return [];
 }
 
 

@@ -214,8 +214,8 @@ function judgeExceptions(tree, findings, areas, now) {
 var excluded = __webpack_require__(5378);
 // EXTERNAL MODULE: ./lib/packs/read-packs.js + 8 modules
 var read_packs = __webpack_require__(9762);
-// EXTERNAL MODULE: ./lib/policies/read-policies.js
-var read_policies = __webpack_require__(9887);
+// EXTERNAL MODULE: ./lib/policies/read-policies.js + 8 modules
+var read_policies = __webpack_require__(9257);
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
 // EXTERNAL MODULE: external "node:os"
@@ -2475,7 +2475,7 @@ const MAX_THREADS = 8;
 /** An analyser for an amount of content: threads where they pay and where their code lies beside ours, else this thread. */
 function openAnalyser(bytes) {
     const threads = Math.min(MAX_THREADS, (0,external_node_os_.availableParallelism)());
-    const url = bytes < WORTH_THREADS_BYTES || threads < 2 ? undefined : (0,assets/* workerUrl */.OK)();
+    const url = bytes < WORTH_THREADS_BYTES || threads < 2 ? undefined : (0,assets/* workerUrl */.O)();
     return url === undefined ? inThisThread : new AnalysisPool(url, threads);
 }
 /** Analyses where it is called. */
@@ -4038,7 +4038,7 @@ async function judge(tree, base, settings, cache) {
     // Weakening is counted against the packs as recorded, so policies need them even where packs are not judged.
     const readings = on.has('packs') || on.has('policies') ? (0,read_packs/* readPacks */.t)(tree, settings) : undefined;
     const packs = on.has('packs') ? readings : undefined;
-    const policies = on.has('policies') ? (0,read_policies/* readPolicies */.h)(tree, settings) : undefined;
+    const policies = on.has('policies') ? (0,read_policies/* readPolicies */.h9)(tree, settings) : undefined;
     const skills = on.has('skills') ? await readSkills(tree, base, settings, cache) : undefined;
     const present = new Set();
     if (packs?.present === true)
@@ -4066,10 +4066,10 @@ function judgeWeakening(tree, head, base, settings) {
     if (head.policies === undefined)
         return [];
     if (base !== undefined)
-        return base.policies === undefined ? [] : (0,read_policies/* compareSets */.z)(base.policies, head.policies);
+        return base.policies === undefined ? [] : (0,read_policies/* compareSets */.zD)(base.policies, head.policies);
     if (head.recordedSets.length === 0)
         return [];
-    return (0,read_policies/* compareSets */.z)((0,read_policies/* readPolicies */.h)(recordedTree(tree, head.recordedSets), settings), head.policies);
+    return (0,read_policies/* compareSets */.zD)((0,read_policies/* readPolicies */.h9)(recordedTree(tree, head.recordedSets), settings), head.policies);
 }
 /** An edited pack file whose edit lets more through is said by `policy/weakened`, which is worse, and not once more by `pack/edited`. */
 function saidOnce(findings) {
@@ -4666,25 +4666,6 @@ function compareFindings(a, b) {
 /** A sorted copy. */
 function orderFindings(findings) {
     return [...findings].sort(compareFindings);
-}
-
-
-/***/ }),
-
-/***/ 9887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ readPolicies),
-/* harmony export */   z: () => (/* binding */ compareSets)
-/* harmony export */ });
-/** Reads every `*.yaml` of the policies folder, and the committed policy bundle. */
-function readPolicies(_snapshot, _settings) {
-    return { findings: [], present: false };
-}
-/** What a change of the set of policies lets through that the old set did not: `policy/weakened`, one finding a policy. */
-function compareSets(_base, _head) {
-    return [];
 }
 
 

@@ -149,7 +149,7 @@ async function run(words, terminal) {
     }
     const load = Object.hasOwn(_cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L, name) ? _cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L[name] : undefined;
     if (load === undefined)
-        return (await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 1612))).unknownCommand(name, Object.keys(_cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L), terminal);
+        return (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612))).unknownCommand(name, Object.keys(_cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L), terminal);
     const command = await load();
     if (rest.includes('--help') || rest.includes('-h')) {
         terminal.out(command.help);
@@ -179,7 +179,7 @@ try {
     process.exitCode = await run(process.argv.slice(2), terminal);
 }
 catch (error) {
-    process.exitCode = (await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 1612))).reportFailure(error, terminal);
+    process.exitCode = (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612))).reportFailure(error, terminal);
 }
 
 __webpack_async_result__();
@@ -208,7 +208,7 @@ const EXIT = { pass: 0, findings: 1, usage: 2, empty: 3, internal: 4 };
 /* harmony export */ });
 /** Every command by its name. Each is loaded when it is called, so that `--version` costs what an empty script costs. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(663), __nccwpck_require__.e(370), __nccwpck_require__.e(239), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3093))).checkCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(663), __nccwpck_require__.e(370), __nccwpck_require__.e(239), __nccwpck_require__.e(661), __nccwpck_require__.e(257), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3093))).checkCommand,
     pack: async () => (await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 7789))).packCommand,
     policy: async () => (await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 5034))).policyCommand,
     skill: async () => (await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 323))).skillCommand,

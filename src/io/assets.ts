@@ -13,14 +13,6 @@ export function builtInPacksUrl(): URL {
   return new URL('packs/', home());
 }
 
-/** A file of `dist/assets`, such as `tree-sitter-bash.wasm`. Throws when the installation is incomplete. */
-export function assetUrl(name: string): URL {
-  const candidates = [new URL(`assets/${name}`, home()), new URL(`dist/assets/${name}`, home())];
-  const found = candidates.find((candidate) => existsSync(candidate));
-  if (found === undefined) throw new Error(`the installation is incomplete: assets/${name} is missing`);
-  return found;
-}
-
 /** The module that worker threads run; undefined where only TypeScript sources lie (under the tests), so work is done in this thread. */
 export function workerUrl(): URL | undefined {
   const candidates = [new URL('worker/index.js', home()), new URL('lib/worker.js', home())];
