@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { git } from './support/git-origin.js';
+import { pullPayload } from './support/payloads.js';
+import { BUILD_TIMEOUT_MS, errorsOf, Scene } from './support/scene.js';
+
+let scene: Scene;
+
+beforeAll(async () => {
+  scene = new Scene();
+  await scene.server.start();
+}, BUILD_TIMEOUT_MS);
+
+afterAll(async () => {
+  await scene.remove();
+});
+
+beforeEach(() => {
+  scene.reset();
+});
+
+describe('a pull request', () => {
+  it('fails for what it adds, and leaves the backlog folded away', async () => {
+    const result = await scene.run();
+    expect(result.exitCode).toBe(1);
+    expect(errorsOf(result).length).toBeGreaterThan(0);
+    for (const error of errorsOf(result)) expect(error).toContain('skills/helper/');
+    expect(result.summary).toContain('known');
+  });
+
+  it('is commented on once, and the comment is not rewritten while nothing changes', async () => {
+    const first = await scene.run();
+    expect(scene.server.state.comments).toHaveLength(1);
+    expect(scene.server.state.comments[0]?.body).toContain('skills/helper/SKILL.md');
+    expect(first.commands.map(({ name }) => name)).toContain('add-mask');
+    await scene.run();
+    expect(scene.server.writes.map(({ route }) => route)).toEqual(['POST /repos/{owner}/{repo}/issues/{issue_number}/comments']);
+    expect(scene.server.violations).toEqual([]);
+  });
+
+  it('finds its comment behind a hundred others and leaves one with a copied marker alone', async () => {
+    await scene.run();
+    const ours = scene.server.state.comments[0];
+    scene.server.state.comments = Array.from({ length: 130 }, (_, index) => ({
+      id: index + 1000,
+      body: 'hello',
+      user: { login: 'ada', type: 'User' as const },
+    }));
+    if (ours !== undefined)
+      scene.server.state.comments.splice(120, 0, { ...ours, body: `${ours.body}\nold`.replace(/digest=\w+/, `digest=${'0'.repeat(32)}`) });
+    const copied = scene.server.addComment('mallory', 'User', ours?.body ?? '');
+    const before = copied.body;
+    scene.server.exchanges.length = 0;
+    await scene.run();
+    expect(scene.server.writes.map(({ address }) => address)).toEqual([`/repos/o/r/issues/comments/${String(ours?.id)}`]);
+    expect(copied.body).toBe(before);
+  });
+
+  it('that has moved on is not commented on by the older run', async () => {
+    scene.server.state.pull = { headSha: 'e'.repeat(40), author: 'mallory' };
+    await scene.run();
+    expect(scene.server.writes).toEqual([]);
+  });
+
+  it.each([
+    ['never', 1, 0],
+    ['always', 1, 1],
+  ])('with comment: %s', async (comment, exitCode, comments) => {
+    expect((await scene.run({ inputs: { comment } })).exitCode).toBe(exitCode);
+    expect(scene.server.state.comments).toHaveLength(comments);
+    if (comment === 'never') expect(scene.server.exchanges).toEqual([]);
+  });
+
+  it('without the permission to comment gets one warning that names it, and the same verdict', async () => {
+    scene.server.state.failures.push({ route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments', status: 403 });
+    const result = await scene.run();
+    const warnings = result.commands.filter(({ name, properties }) => name === 'warning' && properties['title'] === 'vaultgate');
+    expect(warnings.map(({ data }) => data)).toEqual([expect.stringContaining('pull-requests: write')]);
+    expect(result.exitCode).toBe(1);
+  });
+
+  it('from a fork loses the comment without a warning', async () => {
+    scene.server.state.failures.push({ route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments', status: 403 });
+    const result = await scene.run({ event: { name: 'pull_request', payload: pullPayload(scene.pull, 'mallory/r') } });
+    expect(result.commands.filter(({ properties }) => properties['title'] === 'vaultgate')).toEqual([]);
+    expect(result.log).toContain('from a fork');
+    expect(result.exitCode).toBe(1);
+    expect(result.summary).toContain('skills/helper/SKILL.md');
+  });
+
+  it('waits as a secondary rate limit asks, and goes on', async () => {
+    scene.server.state.failures.push({
+      route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      status: 403,
+      headers: { 'retry-after': '0' },
+      times: 1,
+    });
+    await scene.run();
+    expect(scene.server.state.comments).toHaveLength(1);
+  });
+
+  it('without a token is judged all the same', async () => {
+    const result = await scene.run({ inputs: { token: '' } });
+    expect(result.exitCode).toBe(1);
+    expect(scene.server.exchanges).toEqual([]);
+  });
+
+  it('without a base that can be had fails closed, with the remedy', async () => {
+    const workspace = scene.origin.checkout(scene.pull.merge);
+    git(workspace, 'remote', 'remove', 'origin');
+    const result = await scene.run({ workspace, inputs: { token: '' } });
+    expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'FAIL' } });
+    expect(errorsOf(result)[0]).toContain('fetch-depth: 2');
+  });
+});
