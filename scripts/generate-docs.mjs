@@ -1,4 +1,4 @@
-// Writes the pages that are made from the code: docs/rules/, docs/cli.md and the marked blocks of README.md.
+// Writes the pages that are made from the code: docs/rules/, docs/schemas/, docs/cli.md and the marked blocks of README.md.
 //
 //   node scripts/generate-docs.mjs
 import { execFileSync } from 'node:child_process';
@@ -19,6 +19,7 @@ execFileSync(process.execPath, [createRequire(import.meta.url).resolve('typescri
 const compiled = (/** @type {string} */ path) => import(new URL(`../lib/${path}`, import.meta.url).href);
 const { RULES } = await compiled('rules/registry.js');
 const { rulePage, rulePageName } = await compiled('rules/rule-page.js');
+const { reportJsonSchema } = await compiled('report/report-schema.js');
 const { COMMANDS, HELP } = await compiled('cli/commands.js');
 
 const files = generatedFiles({
@@ -28,6 +29,7 @@ const files = generatedFiles({
   help: HELP,
   commands: await Promise.all(Object.values(COMMANDS).map((/** @type {() => Promise<any>} */ load) => load())),
   action: existsSync('action.yml') ? parse(readFileSync('action.yml', 'utf8')) : undefined,
+  reportSchema: reportJsonSchema(),
   readme: readFileSync('README.md', 'utf8'),
 });
 

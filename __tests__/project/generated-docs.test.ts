@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { generatedFiles, type Sources } from '../../scripts/docs/generated-files.mjs';
 import { COMMANDS, HELP } from '../../src/cli/commands.js';
 import type { Rule } from '../../src/core/rule.js';
+import { reportJsonSchema } from '../../src/report/report-schema.js';
 import { RULES, ruleOf } from '../../src/rules/registry.js';
 import { rulePage, rulePageName } from '../../src/rules/rule-page.js';
 
@@ -26,6 +27,7 @@ const files = generatedFiles({
   help: HELP,
   commands: await Promise.all(Object.values(COMMANDS).map((load) => load())),
   action: existsSync(ACTION) ? (parse(readFileSync(ACTION, 'utf8')) as Sources['action']) : undefined,
+  reportSchema: reportJsonSchema(),
   readme: readFileSync(join(ROOT, 'README.md'), 'utf8'),
 });
 

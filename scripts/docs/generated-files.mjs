@@ -8,6 +8,7 @@
  * @property {string} help what `vaultgate --help` prints
  * @property {{ name: string, help: string }[]} commands
  * @property {{ inputs: Record<string, ActionField>, outputs: Record<string, ActionField> } | undefined} action action.yml, parsed
+ * @property {unknown} reportSchema the JSON Schema of the report
  * @property {string} readme README.md as it is
  */
 
@@ -28,6 +29,7 @@ export function generatedFiles(sources) {
   const files = new Map();
   for (const rule of sources.rules) files.set(`docs/rules/${sources.pageNameOf(rule.id)}`, sources.pageOf(rule));
   files.set('docs/rules/README.md', `# Rules\n\n${rulesTables(sources, '')}\n`);
+  files.set('docs/schemas/report.v1.schema.json', `${JSON.stringify(sources.reportSchema, null, 2)}\n`);
   files.set('docs/cli.md', commandPages(sources));
   files.set('README.md', readmeWithBlocks(sources));
   return files;

@@ -1,5 +1,6 @@
 import { groupBy } from './group-findings.js';
 import type { Report, ReportedFinding } from './report.js';
+import { gatingFindings } from './select-findings.js';
 import { logText, shorten } from './untrusted.js';
 
 /** Colours of a terminal; `plainStyle` where there is none. */
@@ -25,16 +26,16 @@ export const ansiStyle: Style = {
   blue: sgr(34, 39),
 };
 
-/** The report for people at a terminal or in a log: findings by file, then what was read, then the verdict. */
+/** The report for people at a terminal or in a log: findings by file, what is folded away, what was read, the verdict, the way on. */
 export function textReport(report: Report, style: Style = plainStyle): string {
-  const shown = report.findings.filter((finding) => !finding.waived && (finding.status === 'new' || finding.status === 'escalated'));
+  const shown = gatingFindings(report);
   const lines: string[] = [];
   for (const [path, findings] of groupBy(shown, (finding) => finding.path)) {
     lines.push(style.bold(fileLine(path)));
     for (const finding of findings) lines.push(...findingLines(finding, style));
     lines.push('');
   }
-  lines.push(...foldedLines(report, style), coverageLine(report), verdictLine(report, style));
+  lines.push(...foldedLines(report, style), coverageLine(report), verdictLine(report, style), ...nextLines(report));
   return `${lines.join('\n')}\n`;
 }
 
@@ -47,29 +48,33 @@ function findingLines(finding: ReportedFinding, style: Style): string[] {
   const at = finding.region === undefined ? '' : `${String(finding.region.start_line)}:${String(finding.region.start_column)}`;
   const paint = finding.level === 'error' ? style.red : finding.level === 'warning' ? style.yellow : style.blue;
   const escalated = finding.status === 'escalated' ? ' (worse than before)' : '';
-  const lines = [
-    `│ ${at.padStart(7)}  ${paint(finding.level.padEnd(7))}  ${logText(finding.message)}${escalated}  ${style.dim(finding.rule)}`,
-  ];
+  const name = style.dim(`${finding.rule} ${finding.fingerprint.slice(0, 12)}`);
+  const lines = [`│ ${at.padStart(7)}  ${paint(finding.level.padEnd(7))}  ${logText(finding.message)}${escalated}  ${name}`];
   if (finding.snippet !== undefined && finding.snippet !== '')
-    lines.push(`│          ${style.dim(logText(shorten(finding.snippet, 160)))}`);
-  if (finding.help !== '') lines.push(`│          → ${logText(finding.help)}`);
+    lines.push(`${INDENT}${style.dim(`> ${logText(shorten(finding.snippet, 160))}`)}`);
+  // One line of the log each: what a rule writes on several lines is an example to copy.
+  for (const line of finding.help === '' ? [] : finding.help.split('\n')) lines.push(`${INDENT}→ ${logText(line)}`);
   return lines;
 }
+
+const INDENT = '│                   ';
 
 function foldedLines(report: Report, style: Style): string[] {
   const { existing, fixed, waived } = report.counts;
   const parts = [
     existing === 0 ? '' : `${String(existing)} already in the base`,
     fixed === 0 ? '' : `${String(fixed)} fixed`,
-    waived === 0 ? '' : `${String(waived)} waived`,
+    waived === 0 ? '' : `${String(waived)} waived or approved`,
   ].filter((part) => part !== '');
-  return parts.length === 0 ? [] : [style.dim(`Not shown: ${parts.join(', ')}.`)];
+  return parts.length === 0 ? [] : [style.dim(`Not shown: ${parts.join(', ')}. --format json lists them.`)];
 }
 
 function coverageLine(report: Report): string {
   const { files, bytes, skipped } = report.coverage;
-  const read = `Read ${count(files, 'file')} (${String(bytes)} bytes), ${count(report.packs.length, 'pack')}, ${count(report.skills.length, 'skill')}`;
-  return skipped.length === 0 ? `${read}.` : `${read}; skipped ${count(skipped.length, 'path')}.`;
+  const read = `Read ${count(files, 'file')} (${String(bytes)} bytes), ${count(report.packs.length, 'installed pack')}, ${count(report.skills.length, 'skill')}`;
+  if (skipped.length === 0) return `${read}.`;
+  const reasons = [...groupBy(skipped, (skip) => skip.reason)].map(([reason, paths]) => `${String(paths.length)} ${logText(reason)}`);
+  return `${read}; skipped ${reasons.sort().join(', ')}.`;
 }
 
 function verdictLine(report: Report, style: Style): string {
@@ -77,6 +82,14 @@ function verdictLine(report: Report, style: Style): string {
   const counts = `${count(error, 'error')}, ${count(warning, 'warning')}, ${count(note, 'note')}`;
   const paint = report.verdict === 'PASS' ? style.green : style.red;
   return `${style.bold(paint(report.verdict))}: ${counts}`;
+}
+
+function nextLines(report: Report): string[] {
+  if (report.verdict === 'PASS') return [];
+  return [
+    'Next: follow the arrows above; `vaultgate rules explain RULE` says more about a rule.',
+    'For a finding that has to stay: vaultgate waive FINGERPRINT --reason TEXT --owner WHO --expires DATE',
+  ];
 }
 
 function count(number: number, noun: string): string {

@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import { COMMENT_BUDGET, commentBody, resolvedCommentBody } from '../../src/report/comment.js';
+import { JOB_SUMMARY_BUDGET, jobSummary } from '../../src/report/job-summary.js';
+import { wholeMarkdownReport } from '../../src/report/markdown.js';
+import { packGraph } from '../../src/report/mermaid.js';
+import type { ReportedPack } from '../../src/report/report.js';
+import { hostileText } from '../support/hostile-text.js';
+import { aFinding, aReport } from '../support/reports.js';
+
+const MANY = aReport([
+  ...Array.from({ length: 10_000 }, (_, index) => aFinding({ path: `skills/${String(index)}/日本.md`, level: 'warning', severity: 'low' })),
+  aFinding({ path: 'worst.md', severity: 'critical' }),
+  ...Array.from({ length: 10_000 }, (_, index) => aFinding({ path: `old/${String(index)}.md`, status: 'existing' })),
+]);
+const REST = { linkTo: undefined, rest: 'See report.json.' };
+
+function aPack(over: Partial<ReportedPack>): ReportedPack {
+  return { name: 'starter', layer: 'foundation', installed_version: '1.0.0', available_version: '1.0.0', drift: [], files: [], ...over };
+}
+
+describe('a report with ten thousand findings', () => {
+  it('fits the job summary, tells verdict and counts, the worst first, and how many more there are', () => {
+    const summary = jobSummary(MANY, REST);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(JOB_SUMMARY_BUDGET);
+    expect(summary).toContain('❌ Vaultgate: FAIL');
+    expect(summary).toContain('| 1 | 10000 | 0 | 10001 | 0 | 10000 | 0 | 0 |');
+    expect(summary.indexOf('worst.md')).toBeLessThan(summary.indexOf('skills/0/'));
+    const listed = summary.match(/^- 🔴|^- 🟠/gm)?.length ?? 0;
+    expect(summary).toContain(`**${String(10_001 - listed)} more** findings do not fit here. See report.json.`);
+  });
+
+  it('fits the comment, whose first line is the marker', () => {
+    const body = commentBody(MANY, { ...REST, marker: '<!-- vaultgate:main v1 -->' });
+    expect(body.length).toBeLessThanOrEqual(COMMENT_BUDGET);
+    expect(body.split('\n')[0]).toBe('<!-- vaultgate:main v1 -->');
+    expect(body).toContain('more** findings do not fit here');
+  });
+
+  it('is whole in a file of its own', () => {
+    expect(wholeMarkdownReport(MANY).match(/^- /gm)).toHaveLength(20_001);
+  });
+});
+
+describe('the Markdown of a finding', () => {
+  it('keeps every line, list and table whole, whatever stands in it', () => {
+    const shape = (text: string): string[] =>
+      wholeMarkdownReport(aReport([aFinding({ path: text, message: text, help: text, snippet: text })])).split('\n');
+    const plain = shape('x').length;
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(shape(`x${text}`)).toHaveLength(plain);
+      }),
+    );
+  });
+
+  it('never ends a folded section or brings tags of its own', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const markdown = wholeMarkdownReport(
+          aReport([aFinding({ path: text, status: 'existing' }), aFinding({ message: text, help: text })]),
+        );
+        const outsideCode = markdown.replace(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, '');
+        expect(outsideCode.match(/(?<!\\)<[^>\n]*>/g)?.filter((tag) => !/^<\/?(?:sub|details|summary)>$/.test(tag)) ?? []).toEqual([]);
+        expect(outsideCode.match(/(?<!\\)<\/details>/g)).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('links the place where an address is known', () => {
+    const linkTo = (path: string, line: number | undefined): string => `https://github.example/${path}#L${String(line)}`;
+    expect(jobSummary(aReport([aFinding()]), { rest: '', linkTo })).toContain(
+      '[`some/file.yaml:3`](https://github.example/some/file.yaml#L3)',
+    );
+  });
+});
+
+describe('the comment once all is mended', () => {
+  it('keeps the marker and says so', () => {
+    const body = resolvedCommentBody(aReport([aFinding({ status: 'fixed' })]), '<!-- m -->');
+    expect(body).toMatch(/^<!-- m -->\n## ✅ Vaultgate: resolved\n/);
+    expect(body).toContain('1 fixed');
+  });
+});
+
+describe('the picture of the packs', () => {
+  it('shows layers in their order and marks drift', () => {
+    expect(
+      packGraph(
+        aReport([], {
+          packs: [
+            aPack({ name: 'ours', layer: 'custom' }),
+            aPack({ name: 'ai_safety', layer: 'domain', drift: ['version', 'edited'] }),
+            aPack({}),
+          ],
+        }),
+      )?.split('\n'),
+    ).toEqual([
+      'flowchart TB',
+      '  subgraph L0["foundation"]',
+      '    P1["starter 1.0.0"]',
+      '  end',
+      '  subgraph L1["domain"]',
+      '    P2["ai_safety 1.0.0 - version edited"]:::drift',
+      '  end',
+      '  L0 --> L1',
+      '  subgraph L2["custom"]',
+      '    P3["ours 1.0.0"]',
+      '  end',
+      '  L1 --> L2',
+      '  classDef drift stroke:#bf8700,stroke-width:3px,stroke-dasharray:5 3',
+    ]);
+  });
+
+  it('is left out where there is no pack', () => {
+    expect(packGraph(aReport())).toBeUndefined();
+  });
+
+  it('has only labels that stay labels', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (name, layer) => {
+        const graph = packGraph(aReport([], { packs: [aPack({ name, layer, drift: [name] })] })) ?? '';
+        expect(graph.split('\n')).toHaveLength(5);
+        expect(graph).not.toContain('`');
+        expect(graph.match(/"/g)).toHaveLength(4);
+      }),
+    );
+  });
+});
