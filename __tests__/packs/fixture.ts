@@ -34,9 +34,16 @@ export const STARTER: PackSource = {
   layer: 10,
   band: [0, 100],
   policies: [
-    { id: 'mask_pii', priority: 80, match: { fields: { contains: ['pii'] } }, action: { mask: true, reason: 'PII is masked.' } },
+    {
+      id: 'mask_pii',
+      description: 'Mask PII.',
+      priority: 80,
+      match: { fields: { contains: ['pii'] } },
+      action: { mask: true, reason: 'PII is masked.' },
+    },
     {
       id: 'block_cross_region',
+      description: 'Keep data in its region.',
       priority: 95,
       match: {},
       context: { requester_region: 'US', dataset_region: 'EU' },
@@ -53,6 +60,7 @@ export const AI_SAFETY: PackSource = {
   policies: [
     {
       id: 'deny_agents',
+      description: 'Keep agents out.',
       priority: 1100,
       match: {},
       context: { requester_role: 'agent', environment: 'production' },

@@ -122,10 +122,12 @@ describe('an edited file', () => {
     const [finding] = readFiles(files).findings;
     expect(finding?.region?.startLine).toBe(lineOf(files[DENY], 'context:'));
     expect(finding?.details['summary']).toBe('context.environment: production removed');
+    const bare = withEdit(untouched, DENY, 'description: Keep agents out.\n', '');
+    expect(readFiles(bare).findings[0]?.region?.startLine).toBe(lineOf(bare[DENY], 'id: deny_agents'));
   });
 
   it('is not one whose comments, quotes or order of keys were changed', () => {
-    const text = `# mine\naction: {"ttl": "1h", reason: 'Agents stay out of production.', deny: true}\ncontext: {environment: production, requester_role: agent}\nmatch: {}\npriority: 1100\nid: "deny_agents"\n`;
+    const text = `# mine\naction: {"ttl": "1h", reason: 'Agents stay out of production.', deny: true}\ncontext: {environment: production, requester_role: agent}\nmatch: {}\npriority: 1100\ndescription: Keep agents out.\nid: "deny_agents"\n`;
     expect(readFiles({ ...untouched, [DENY]: text }).findings).toEqual([]);
   });
 
@@ -362,7 +364,7 @@ describe('priority bands', () => {
     const files = withEdit(untouched, MASK, 'priority: 80', 'priority: 101');
     const band = readFiles(files).findings.filter((finding) => finding.rule === 'pack/priority-outside-band');
     expect(band.map(said)).toEqual([
-      `error pack/priority-outside-band ${MASK}:5 InvalidPack: Policy priority outside allowed band (mask_pii has 101, starter owns 0 to 100)`,
+      `error pack/priority-outside-band ${MASK}:6 InvalidPack: Policy priority outside allowed band (mask_pii has 101, starter owns 0 to 100)`,
     ]);
     expect(rulesOf(readFiles(withEdit(untouched, MASK, 'priority: 80', 'priority: 100')))).not.toContain('pack/priority-outside-band');
   });
@@ -417,7 +419,7 @@ describe('a pack on offer in the tree', () => {
   it('is judged by its own band, installed or not', () => {
     const files = withEdit(untouched, `${SHIPPED}/starter/policies/01_mask_pii.yaml`, 'priority: 80', 'priority: 5000');
     expect(readFiles(files).findings.map(said)).toContain(
-      `error pack/priority-outside-band ${SHIPPED}/starter/policies/01_mask_pii.yaml:3 InvalidPack: Policy priority outside allowed band (mask_pii has 5000, starter owns 0 to 100)`,
+      `error pack/priority-outside-band ${SHIPPED}/starter/policies/01_mask_pii.yaml:4 InvalidPack: Policy priority outside allowed band (mask_pii has 5000, starter owns 0 to 100)`,
     );
   });
 

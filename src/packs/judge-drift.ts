@@ -109,7 +109,7 @@ function summaryOf(file: InstalledFile): string {
   return rest > 0 ? `${named}; and ${String(rest)} more` : named;
 }
 
-/** The first changed field that still stands in the installed file, from its key on; else the map that lost a field. */
+/** The first changed field that still stands in the installed file, from its key on; else the map that lost one, or the id. */
 function placeOfEdit(file: InstalledFile): Place {
   const { document, path, changes } = file;
   const change = changes[0];
@@ -119,7 +119,8 @@ function placeOfEdit(file: InstalledFile): Place {
 }
 
 function standingPath(change: FieldChange): ValuePath {
-  return change.kind === 'removed' ? change.path.slice(0, -1) : change.path;
+  if (change.kind !== 'removed') return change.path;
+  return change.path.length > 1 ? change.path.slice(0, -1) : ['id'];
 }
 
 function judgeId(pack: InstalledPack, file: InstalledFile): Finding[] {

@@ -1,7 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 
 import { UserError } from '../core/errors.js';
-import { yaml11Reading } from '../io/yaml/yaml11.js';
 import { layerNumber, type Layer, type WrittenLayer } from './layer.js';
 import { STATE_FORMAT } from './state.js';
 
@@ -48,7 +47,7 @@ export class StateEditor {
     this.#setFiles(entry, record.files);
     if (found !== entry) {
       packs.flow = false;
-      packs.set(this.#document.createNode(record.name), entry);
+      packs.set(this.#text(record.name), entry);
     }
   }
 
@@ -93,7 +92,7 @@ export class StateEditor {
     const found = entry.get('files');
     const list = isSeq(found) ? found : new YAMLSeq();
     const old = new Map(list.items.flatMap((item) => (isMap(item) ? [[String(item.get('path')), item] as const] : [])));
-    list.flow = false;
+    list.flow = files.length === 0;
     list.items = files.map((file) => {
       const item = old.get(file.path) ?? new YAMLMap();
       this.#set(item, 'path', this.#text(file.path));
@@ -116,9 +115,15 @@ export class StateEditor {
     const scalar = new Scalar(value);
     const type = key === undefined ? undefined : this.#style.quotes.get(key);
     if (type !== undefined) scalar.type = type;
-    else if (yaml11Reading(value, value) !== undefined) scalar.type = Scalar.QUOTE_SINGLE;
+    else if (isOtherInYaml11(value)) scalar.type = Scalar.QUOTE_SINGLE;
     return scalar;
   }
+}
+
+/** Whether a YAML 1.1 reader, such as VaultKit's, takes the plain text for anything but itself. */
+function isOtherInYaml11(value: string): boolean {
+  const document = parseDocument(value, { version: '1.1', logLevel: 'silent', prettyErrors: false });
+  return document.errors.length > 0 || document.toJS({ maxAliasCount: 0 }) !== value;
 }
 
 interface StateStyle {

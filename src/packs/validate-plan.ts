@@ -5,7 +5,7 @@ import type { CheckSettings } from '../gate/settings.js';
 import type { FileChange } from '../io/file-transaction.js';
 import { overlaySnapshot } from '../io/overlay-snapshot.js';
 import type { Snapshot } from '../io/snapshot.js';
-import { readPolicies } from '../policies/read-policies.js';
+import { duplicateIds, readPolicyFile } from '../policies/policy-file.js';
 import { ruleOf } from '../rules/registry.js';
 import { readPacks } from './read-packs.js';
 
@@ -26,7 +26,19 @@ export function validatePlan(tree: Snapshot, settings: CheckSettings, changes: r
 }
 
 function judge(tree: Snapshot, settings: CheckSettings): Finding[] {
-  return [...readPacks(tree, settings).findings, ...readPolicies(tree, settings).findings];
+  return [...readPacks(tree, settings).findings, ...judgePolicies(tree, settings.policiesDir)];
+}
+
+/** Schema and ids of all policies, since an installed one must not clash with any of them. */
+function judgePolicies(tree: Snapshot, policiesDir: string): Finding[] {
+  const paths = tree
+    .entries()
+    .map((entry) => entry.path)
+    .filter((path) => path.startsWith(`${policiesDir}/`) && path.endsWith('.yaml'));
+  const files = [...tree.readMany(paths)].flatMap(([path, content]) =>
+    content.kind === 'bytes' ? [readPolicyFile(path, content.bytes)] : [],
+  );
+  return [...files.flatMap((file) => file.findings), ...duplicateIds(files)];
 }
 
 /** The packs on offer inside the tree are those of the changed tree. */
