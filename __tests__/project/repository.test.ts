@@ -33,7 +33,7 @@ describe('package.json', () => {
 
   it('pins every dependency and override exactly', () => {
     const versions = [manifest.dependencies, manifest.devDependencies, manifest.overrides].flatMap((group) => Object.values(group));
-    for (const version of versions) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const version of versions) expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[0-9a-z.]+)?$/);
   });
 
   it('decides for every package with an install script whether it may run', () => {

@@ -33,34 +33,34 @@ const OPTIONS = {
   deterministic: 'flag',
 } as const;
 
-const HELP = `vaultgate check [DIR]
+const HELP = `vaultgate check [DIR] [OPTIONS]
 
-Judges installed packs, policies and skill bundles below DIR, the current folder if left out: everything that the
-action does. Exit codes: 0 pass, 1 findings, 2 usage or configuration error, 3 nothing to check, 4 internal error.
+Judges the installed packs, policies and skill bundles below DIR (default: the current directory).
+With --base, only what is new or worse than in that revision counts, and the rules are read from it.
 
-What to check
-  --checks NAMES         packs, policies, skills; each for which there is something to check if left out
-  --skills PATTERN       check the bundles whose path matches; may be repeated
-  --exclude PATTERN      leave out of every check what matches; may be repeated
-  --base REV             compare with a git revision, and gate on what is new or worse than there
-  --allow-empty          pass when there is nothing to check
-
-What to go by
-  --config FILE          the config file; .vaultgate/config.yaml if left out
-  --policy FILE          the skill policy (policy.v1); .vaultgate/policy.yaml if left out
-  --profile NAME         the profile of the skill policy, for example strict_v0
-  --packs-dir DIR        the folder of packs on offer, in place of those in the repository and those built in
-  --policies-dir DIR     the folder of installed and custom policies; config/policies if left out
-  --state-file FILE      the state file of installed packs; .vkit/packs.yaml if left out
-  --pubkey FILE          the public key by which receipts and approvals are verified
+  --base REV             compare with a branch, tag or commit of this checkout
+  --checks NAMES         packs, policies, skills; several with commas (default: each that has something to check)
+  --skills PATTERN       check only the bundles that match; may be repeated
+  --exclude PATTERN      leave paths out of every check; may be repeated
+  --config FILE          the config file (default: .vaultgate/config.yaml)
+  --policy FILE          the skill policy (default: .vaultgate/policy.yaml)
+  --profile NAME         a profile of the skill policy, for example strict_v0
+  --packs-dir DIR        a folder of packs on offer
+  --policies-dir DIR     installed and custom policies, in DIR (default: config/policies)
+  --state-file FILE      the state of installed packs, in DIR (default: .vkit/packs.yaml)
+  --pubkey FILE          the public key that receipts are verified with
   --keyring DIR          a folder of such keys
-  --now TIME             the time that waivers and approvals expire by; the clock's if left out
+  --fail-on LEVEL        error, warning or never (default: error)
+  --format FORMAT        text, json, sarif, markdown, html or github (default: text)
+  --output FILE          write the report there instead of to standard output; also --out
+  --allow-empty          pass when there is nothing to check
+  --now TIME             the time that waivers and approvals expire by, ISO 8601 (default: the clock)
+  --deterministic        write 1970-01-01T00:00:00.000Z for every time in the report
 
-What to do with it
-  --fail-on LEVEL        the least level that fails: error (if left out), warning, never
-  --format FORMAT        text (if left out), json, sarif, markdown, html, github
-  --output FILE          write there in place of the standard output; --out is the same
-  --deterministic        write 1970-01-01T00:00:00.000Z for the time of the report
+Exit codes: 0 pass, 1 findings at or above --fail-on, 2 usage or configuration error, 3 nothing to check, 4 internal error.
+
+  vaultgate check --base origin/main
+  vaultgate check --format sarif --output vaultgate.sarif
 `;
 
 export const checkCommand: Command = {
