@@ -15995,7 +15995,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(802);
 
 
 // The door of the GitHub Action. The exit code is set and not forced, so that what was printed is written out first.
@@ -16011,7 +16011,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8020:
+/***/ 802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34522,6 +34522,8 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
  * external transports), ask for input, or refuse us in a container that runs as another user.
  */
 const HARDENING = [
+    // Threat: a folder named `:(top)` or `*` is a name and not a pattern.
+    '--literal-pathspecs',
     '-c',
     'core.fsmonitor=false',
     '-c',
@@ -34534,26 +34536,66 @@ const HARDENING = [
     'safe.directory=*',
 ];
 const MAX_OUTPUT_BYTES = 1024 * 1024 * 1024;
+/** Variables by which a surrounding git (a hook) points its children at another repository than the folder that is checked. */
+const REPOSITORY_VARIABLES = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_PREFIX',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_EXTERNAL_DIFF',
+    'GIT_GLOB_PATHSPECS',
+    'GIT_NOGLOB_PATHSPECS',
+    'GIT_ICASE_PATHSPECS',
+];
 /**
  * Runs git with an argument list, never through a shell. `timeoutMs` is for what talks to a server. Throws UserError GIT
  * only when git itself cannot be started.
  */
-function tryGit(cwd, args, input, timeoutMs) {
+function tryGit(cwd, args, input, timeoutMs, settings = {}) {
     const result = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...HARDENING, ...args], {
         cwd,
         input,
         maxBuffer: MAX_OUTPUT_BYTES,
         windowsHide: true,
         ...(timeoutMs === undefined ? {} : { timeout: timeoutMs, killSignal: 'SIGKILL' }),
-        env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
+        env: {
+            ...environment(),
+            ...settingVariables(settings),
+            GIT_TERMINAL_PROMPT: '0',
+            GIT_OPTIONAL_LOCKS: '0',
+            GIT_NO_LAZY_FETCH: '1',
+            LC_ALL: 'C',
+        },
     });
     if (result.error !== undefined && 'code' in result.error && result.error.code === 'ETIMEDOUT') {
         return { ok: false, stdout: result.stdout, stderr: `git did not answer within ${String((timeoutMs ?? 0) / 1000)} seconds` };
+    }
+    if (result.error !== undefined && 'code' in result.error && result.error.code === 'ENOBUFS') {
+        throw new UserError('GIT', 'git answered with more than can be held', 'Check a smaller folder.', { cause: result.error });
     }
     if (result.error !== undefined) {
         throw new UserError('GIT', 'git could not be run', 'Install git, or leave out what needs it (--base).', { cause: result.error });
     }
     return { ok: result.status === 0, stdout: result.stdout, stderr: result.stderr.toString('utf8').trim() };
+}
+function environment() {
+    return Object.fromEntries(Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLES.includes(name)));
+}
+/** Settings through the environment, since a key may hold a `=` (git-config(1), GIT_CONFIG_COUNT). */
+function settingVariables(settings) {
+    const first = Number(process.env['GIT_CONFIG_COUNT'] ?? 0);
+    const pairs = Object.entries(settings);
+    if (pairs.length === 0)
+        return {};
+    const numbered = pairs.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${String(first + index)}`, key],
+        [`GIT_CONFIG_VALUE_${String(first + index)}`, value],
+    ]);
+    return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(first + pairs.length) };
 }
 
 ;// CONCATENATED MODULE: ./lib/io/git/blobs.js
@@ -34763,6 +34805,10 @@ function openListedFiles(label, root, paths) {
     const skipped = [];
     const links = new Map();
     for (const path of paths) {
+        if (path.includes('\uFFFD')) {
+            skipped.push({ path, reason: 'name-not-utf8' });
+            continue;
+        }
         if (liesBehindLink(root, path, links))
             continue;
         const entry = entryOnDisk(root, path);
@@ -34779,7 +34825,7 @@ function openListedFiles(label, root, paths) {
 function diskSnapshot(label, root, found, skipped) {
     const entries = (0,core_order/* sortedBy */.V)(found, (entry) => entry.path);
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-    const read = (path, limit = MAX_FILE_BYTES) => byPath.has(path) ? readRegularFile((0,external_node_path_namespaceObject.join)(root, path), limit) : { kind: 'unreadable', reason: 'missing' };
+    const read = (path, limit = MAX_FILE_BYTES) => readEntry(root, byPath.get(path), limit);
     return {
         label,
         skipped: (0,core_order/* sortedBy */.V)(skipped, (skip) => skip.path),
@@ -34788,6 +34834,14 @@ function diskSnapshot(label, root, found, skipped) {
         read,
         readMany: (paths, limit) => new Map(paths.map((path) => [path, read(path, limit)])),
     };
+}
+/** Threat: opening a device or a pipe acts on it, and where links cannot be refused on opening (Windows) one would be followed. */
+function readEntry(root, entry, limit) {
+    if (entry === undefined)
+        return { kind: 'unreadable', reason: 'missing' };
+    if (!isRegularFile(entry))
+        return { kind: 'unreadable', reason: 'not-a-regular-file' };
+    return readRegularFile((0,external_node_path_namespaceObject.join)(root, entry.path), limit);
 }
 function walk(root, dependencyFolders) {
     const entries = [];
@@ -34906,7 +34960,7 @@ function readRegularFile(file, limit) {
     }
 }
 function reasonOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     switch (code) {
         case 'ENOENT':
         case 'ENOTDIR':
@@ -34923,7 +34977,34 @@ function reasonOf(error) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/io/git/checkout-filters.js
+
+/**
+ * Settings that switch off the filters which a repository's own configuration defines; those of the user or the machine
+ * (git-lfs, for one) stay. Threat: comparing files with a commit runs `filter.NAME.clean`, and a folder that came with its
+ * `.git` would run its own programs on the machine that checks it.
+ */
+function withoutOwnFilters(folder) {
+    const listed = tryGit(folder, [
+        'config',
+        '--show-scope',
+        '--name-only',
+        '-z',
+        '--get-regexp',
+        String.raw `^filter\..*\.(clean|process|required)$`,
+    ]);
+    const settings = {};
+    const fields = listed.stdout.toString('utf8').split('\0');
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const key = fields[index + 1] ?? '';
+        if (fields[index] === 'local' || fields[index] === 'worktree')
+            settings[key] = key.endsWith('.required') ? 'false' : '';
+    }
+    return settings;
+}
+
 ;// CONCATENATED MODULE: ./lib/io/git/repository.js
+
 
 
 
@@ -34952,14 +35033,19 @@ function commitOf(folder, revision) {
     }
     return commit;
 }
+/** What a byte that is not UTF-8 is decoded to: the file's real name is lost, so it cannot be read or told. */
+const REPLACEMENT = '\uFFFD';
 function openCommit(folder, prefix, commit) {
     const listing = tryGit(folder, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]);
     if (!listing.ok)
         throw new UserError('GIT', `git could not list commit ${commit}`, listing.stderr);
-    const entries = parseTree(listing.stdout, prefix);
+    const listed = parseTree(listing.stdout, prefix);
+    const entries = listed.filter((entry) => !entry.path.includes(REPLACEMENT));
     const links = entries.filter((entry) => entry.kind === 'symlink');
     const targets = readBlobs(folder, links.map((entry) => entry.oid ?? ''));
-    return blobSnapshot(`commit ${commit.slice(0, 12)}`, entries.map((entry) => withTarget(entry, targets)), (oids) => readBlobs(folder, oids));
+    const snapshot = blobSnapshot(`commit ${commit.slice(0, 12)}`, entries.map((entry) => withTarget(entry, targets)), (oids) => readBlobs(folder, oids));
+    const nameless = listed.filter((entry) => entry.path.includes(REPLACEMENT));
+    return { ...snapshot, skipped: nameless.map(({ path }) => ({ path, reason: 'name-not-utf8' })) };
 }
 function withTarget(entry, targets) {
     if (entry.kind !== 'symlink')
@@ -35014,38 +35100,21 @@ function openHead(folder, prefix, commit) {
         readMany,
     };
 }
+/** Inexact renames are looked for among at most this many files on each side, since every pair is compared. */
+const RENAME_LIMIT = '-l1000';
+/** Compares a commit with another, or with the files on disk. */
+function diff(folder, options, commits) {
+    const fixed = ['-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules', '--relative'];
+    return tryGit(folder, ['diff', ...options, ...fixed, ...commits, '--', '.'], undefined, undefined, withoutOwnFilters(folder));
+}
 function pathsChangedSince(folder, commit) {
-    const result = tryGit(folder, [
-        'diff',
-        '--name-only',
-        '-z',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules',
-        '--relative',
-        commit,
-        '--',
-        '.',
-    ]);
+    const result = diff(folder, ['--name-only', '--no-renames'], [commit]);
     if (!result.ok)
         throw new UserError('GIT', `git could not compare the checkout with ${commit}`, result.stderr);
     return new Set(splitAtNul(result.stdout));
 }
 function renamesOf(folder, commits) {
-    const result = tryGit(folder, [
-        'diff',
-        '--name-status',
-        '-z',
-        '--find-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules',
-        '--relative',
-        ...commits,
-        '--',
-        '.',
-    ]);
+    const result = diff(folder, ['--name-status', '--find-renames', RENAME_LIMIT], commits);
     if (!result.ok)
         throw new UserError('GIT', `git could not compare ${commits.join(' with ')}`, result.stderr);
     const fields = splitAtNul(result.stdout);
@@ -36351,6 +36420,7 @@ function jobSummary(report, options) {
 ;// CONCATENATED MODULE: ./lib/report/text.js
 
 
+
 const same = (text) => text;
 const plainStyle = { bold: same, dim: same, red: same, yellow: same, green: same, blue: same };
 const sgr = (on, off) => (text) => `\u001b[${String(on)}m${text}\u001b[${String(off)}m`;
@@ -36362,9 +36432,9 @@ const ansiStyle = {
     green: sgr(32, 39),
     blue: sgr(34, 39),
 };
-/** The report for people at a terminal or in a log: findings by file, then what was read, then the verdict. */
+/** The report for people at a terminal or in a log: findings by file, what is folded away, what was read, the verdict, the way on. */
 function textReport(report, style = plainStyle) {
-    const shown = report.findings.filter((finding) => !finding.waived && (finding.status === 'new' || finding.status === 'escalated'));
+    const shown = (0,select_findings/* gatingFindings */.dh)(report);
     const lines = [];
     for (const [path, findings] of groupBy(shown, (finding) => finding.path)) {
         lines.push(style.bold(fileLine(path)));
@@ -36372,7 +36442,7 @@ function textReport(report, style = plainStyle) {
             lines.push(...findingLines(finding, style));
         lines.push('');
     }
-    lines.push(...foldedLines(report, style), text_coverageLine(report), verdictLine(report, style));
+    lines.push(...foldedLines(report, style), text_coverageLine(report), verdictLine(report, style), ...nextLines(report));
     return `${lines.join('\n')}\n`;
 }
 /** Threat: a path may begin with `::`; the runner looks only at the start of a line. */
@@ -36383,34 +36453,46 @@ function findingLines(finding, style) {
     const at = finding.region === undefined ? '' : `${String(finding.region.start_line)}:${String(finding.region.start_column)}`;
     const paint = finding.level === 'error' ? style.red : finding.level === 'warning' ? style.yellow : style.blue;
     const escalated = finding.status === 'escalated' ? ' (worse than before)' : '';
-    const lines = [
-        `│ ${at.padStart(7)}  ${paint(finding.level.padEnd(7))}  ${(0,untrusted/* logText */.kc)(finding.message)}${escalated}  ${style.dim(finding.rule)}`,
-    ];
+    const name = style.dim(`${finding.rule} ${finding.fingerprint.slice(0, 12)}`);
+    const lines = [`│ ${at.padStart(7)}  ${paint(finding.level.padEnd(7))}  ${(0,untrusted/* logText */.kc)(finding.message)}${escalated}  ${name}`];
     if (finding.snippet !== undefined && finding.snippet !== '')
-        lines.push(`│          ${style.dim((0,untrusted/* logText */.kc)((0,untrusted/* shorten */.ml)(finding.snippet, 160)))}`);
-    if (finding.help !== '')
-        lines.push(`│          → ${(0,untrusted/* logText */.kc)(finding.help)}`);
+        lines.push(`${INDENT}${style.dim(`> ${(0,untrusted/* logText */.kc)((0,untrusted/* shorten */.ml)(finding.snippet, 160))}`)}`);
+    // One line of the log each: what a rule writes on several lines is an example to copy.
+    for (const line of finding.help === '' ? [] : finding.help.split('\n'))
+        lines.push(`${INDENT}→ ${(0,untrusted/* logText */.kc)(line)}`);
     return lines;
 }
+const INDENT = '│                   ';
 function foldedLines(report, style) {
     const { existing, fixed, waived } = report.counts;
     const parts = [
         existing === 0 ? '' : `${String(existing)} already in the base`,
         fixed === 0 ? '' : `${String(fixed)} fixed`,
-        waived === 0 ? '' : `${String(waived)} waived`,
+        waived === 0 ? '' : `${String(waived)} waived or approved`,
     ].filter((part) => part !== '');
-    return parts.length === 0 ? [] : [style.dim(`Not shown: ${parts.join(', ')}.`)];
+    return parts.length === 0 ? [] : [style.dim(`Not shown: ${parts.join(', ')}. --format json lists them.`)];
 }
 function text_coverageLine(report) {
     const { files, bytes, skipped } = report.coverage;
-    const read = `Read ${text_count(files, 'file')} (${String(bytes)} bytes), ${text_count(report.packs.length, 'pack')}, ${text_count(report.skills.length, 'skill')}`;
-    return skipped.length === 0 ? `${read}.` : `${read}; skipped ${text_count(skipped.length, 'path')}.`;
+    const read = `Read ${text_count(files, 'file')} (${String(bytes)} bytes), ${text_count(report.packs.length, 'installed pack')}, ${text_count(report.skills.length, 'skill')}`;
+    if (skipped.length === 0)
+        return `${read}.`;
+    const reasons = [...groupBy(skipped, (skip) => skip.reason)].map(([reason, paths]) => `${String(paths.length)} ${(0,untrusted/* logText */.kc)(reason)}`);
+    return `${read}; skipped ${reasons.sort().join(', ')}.`;
 }
 function verdictLine(report, style) {
     const { error, warning, note } = report.counts;
     const counts = `${text_count(error, 'error')}, ${text_count(warning, 'warning')}, ${text_count(note, 'note')}`;
     const paint = report.verdict === 'PASS' ? style.green : style.red;
     return `${style.bold(paint(report.verdict))}: ${counts}`;
+}
+function nextLines(report) {
+    if (report.verdict === 'PASS')
+        return [];
+    return [
+        'Next: follow the arrows above; `vaultgate rules explain RULE` says more about a rule.',
+        'For a finding that has to stay: vaultgate waive FINGERPRINT --reason TEXT --owner WHO --expires DATE',
+    ];
 }
 function text_count(number, noun) {
     return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;

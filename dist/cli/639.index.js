@@ -24,6 +24,38 @@ function groupBy(items, key) {
 
 /***/ }),
 
+/***/ 6835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ fixedFindings),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   dh: () => (/* binding */ gatingFindings),
+/* harmony export */   jJ: () => (/* binding */ foldedFindings)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6134);
+/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
+
+
+/** What counts against the change, in the order of the report. */
+function gatingFindings(report) {
+    return report.findings.filter(_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF);
+}
+/** What is folded away: what the base had already, and what is waived. */
+function foldedFindings(report) {
+    return report.findings.filter((finding) => finding.status !== 'fixed' && !(0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF)(finding));
+}
+function fixedFindings(report) {
+    return report.findings.filter((finding) => finding.status === 'fixed');
+}
+/** Most severe first; among equals the order of the report. */
+function bySeverity(findings) {
+    return [...findings].sort((a, b) => _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(a.level) - _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(b.level) || _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(a.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(b.severity));
+}
+
+
+/***/ }),
+
 /***/ 4639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32,8 +64,10 @@ function groupBy(items, key) {
 /* harmony export */   plainStyle: () => (/* binding */ plainStyle),
 /* harmony export */   textReport: () => (/* binding */ textReport)
 /* harmony export */ });
-/* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
+/* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9120);
+/* harmony import */ var _select_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6835);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5536);
+
 
 
 const same = (text) => text;
@@ -47,17 +81,17 @@ const ansiStyle = {
     green: sgr(32, 39),
     blue: sgr(34, 39),
 };
-/** The report for people at a terminal or in a log: findings by file, then what was read, then the verdict. */
+/** The report for people at a terminal or in a log: findings by file, what is folded away, what was read, the verdict, the way on. */
 function textReport(report, style = plainStyle) {
-    const shown = report.findings.filter((finding) => !finding.waived && (finding.status === 'new' || finding.status === 'escalated'));
+    const shown = (0,_select_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .gatingFindings */ .dh)(report);
     const lines = [];
-    for (const [path, findings] of (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(shown, (finding) => finding.path)) {
+    for (const [path, findings] of (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(shown, (finding) => finding.path)) {
         lines.push(style.bold(fileLine(path)));
         for (const finding of findings)
             lines.push(...findingLines(finding, style));
         lines.push('');
     }
-    lines.push(...foldedLines(report, style), coverageLine(report), verdictLine(report, style));
+    lines.push(...foldedLines(report, style), coverageLine(report), verdictLine(report, style), ...nextLines(report));
     return `${lines.join('\n')}\n`;
 }
 /** Threat: a path may begin with `::`; the runner looks only at the start of a line. */
@@ -68,34 +102,46 @@ function findingLines(finding, style) {
     const at = finding.region === undefined ? '' : `${String(finding.region.start_line)}:${String(finding.region.start_column)}`;
     const paint = finding.level === 'error' ? style.red : finding.level === 'warning' ? style.yellow : style.blue;
     const escalated = finding.status === 'escalated' ? ' (worse than before)' : '';
-    const lines = [
-        `│ ${at.padStart(7)}  ${paint(finding.level.padEnd(7))}  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(finding.message)}${escalated}  ${style.dim(finding.rule)}`,
-    ];
+    const name = style.dim(`${finding.rule} ${finding.fingerprint.slice(0, 12)}`);
+    const lines = [`│ ${at.padStart(7)}  ${paint(finding.level.padEnd(7))}  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(finding.message)}${escalated}  ${name}`];
     if (finding.snippet !== undefined && finding.snippet !== '')
-        lines.push(`│          ${style.dim((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(finding.snippet, 160)))}`);
-    if (finding.help !== '')
-        lines.push(`│          → ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(finding.help)}`);
+        lines.push(`${INDENT}${style.dim(`> ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(finding.snippet, 160))}`)}`);
+    // One line of the log each: what a rule writes on several lines is an example to copy.
+    for (const line of finding.help === '' ? [] : finding.help.split('\n'))
+        lines.push(`${INDENT}→ ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(line)}`);
     return lines;
 }
+const INDENT = '│                   ';
 function foldedLines(report, style) {
     const { existing, fixed, waived } = report.counts;
     const parts = [
         existing === 0 ? '' : `${String(existing)} already in the base`,
         fixed === 0 ? '' : `${String(fixed)} fixed`,
-        waived === 0 ? '' : `${String(waived)} waived`,
+        waived === 0 ? '' : `${String(waived)} waived or approved`,
     ].filter((part) => part !== '');
-    return parts.length === 0 ? [] : [style.dim(`Not shown: ${parts.join(', ')}.`)];
+    return parts.length === 0 ? [] : [style.dim(`Not shown: ${parts.join(', ')}. --format json lists them.`)];
 }
 function coverageLine(report) {
     const { files, bytes, skipped } = report.coverage;
-    const read = `Read ${count(files, 'file')} (${String(bytes)} bytes), ${count(report.packs.length, 'pack')}, ${count(report.skills.length, 'skill')}`;
-    return skipped.length === 0 ? `${read}.` : `${read}; skipped ${count(skipped.length, 'path')}.`;
+    const read = `Read ${count(files, 'file')} (${String(bytes)} bytes), ${count(report.packs.length, 'installed pack')}, ${count(report.skills.length, 'skill')}`;
+    if (skipped.length === 0)
+        return `${read}.`;
+    const reasons = [...(0,_group_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(skipped, (skip) => skip.reason)].map(([reason, paths]) => `${String(paths.length)} ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(reason)}`);
+    return `${read}; skipped ${reasons.sort().join(', ')}.`;
 }
 function verdictLine(report, style) {
     const { error, warning, note } = report.counts;
     const counts = `${count(error, 'error')}, ${count(warning, 'warning')}, ${count(note, 'note')}`;
     const paint = report.verdict === 'PASS' ? style.green : style.red;
     return `${style.bold(paint(report.verdict))}: ${counts}`;
+}
+function nextLines(report) {
+    if (report.verdict === 'PASS')
+        return [];
+    return [
+        'Next: follow the arrows above; `vaultgate rules explain RULE` says more about a rule.',
+        'For a finding that has to stay: vaultgate waive FINGERPRINT --reason TEXT --owner WHO --expires DATE',
+    ];
 }
 function count(number, noun) {
     return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;

@@ -4188,8 +4188,8 @@ function refuseNothing(settings, head, base) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/io/open-sides.js + 3 modules
-var open_sides = __webpack_require__(1180);
+// EXTERNAL MODULE: ./lib/io/open-sides.js + 4 modules
+var open_sides = __webpack_require__(5598);
 // EXTERNAL MODULE: ./lib/io/surroundings.js
 var surroundings = __webpack_require__(230);
 // EXTERNAL MODULE: ./lib/io/write-file.js

@@ -208,7 +208,7 @@ const EXIT = { pass: 0, findings: 1, usage: 2, empty: 3, internal: 4 };
 /* harmony export */ });
 /** Every command by its name. Each is loaded when it is called, so that `--version` costs what an empty script costs. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(663), __nccwpck_require__.e(370), __nccwpck_require__.e(239), __nccwpck_require__.e(661), __nccwpck_require__.e(257), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3093))).checkCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(663), __nccwpck_require__.e(975), __nccwpck_require__.e(239), __nccwpck_require__.e(661), __nccwpck_require__.e(257), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3093))).checkCommand,
     pack: async () => (await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 7789))).packCommand,
     policy: async () => (await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 5034))).policyCommand,
     skill: async () => (await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 323))).skillCommand,
