@@ -1,7 +1,49 @@
-import { EXIT, type Command } from './command.js';
+import { UserError } from '../core/errors.js';
+import { nearestWord } from '../core/text.js';
+import type { Command, ExitCode, Terminal } from './command.js';
+
+const HELP = `vaultgate policy validate [FILE…]       check policy files against VaultKit's schema
+vaultgate policy diff A B               what changed, and whether B lets anything through that A did not
+vaultgate policy explain REQUEST        what is decided about a request, and why; - reads it from standard input
+vaultgate policy bundle                 compile the policy bundle
+vaultgate policy bundle --verify [FILE] its checksum, and whether it is stale (default: dist/policy_bundle.json)
+
+  A, B: a policy file, a folder of policies, a pack, a repository, or REV:path for one of these in a git revision
+
+  --dir REPO             the repository (default: the current directory)
+  --policies-dir DIR     where its policies are (default: config/policies)
+  --registry FILE        its registry of datasets (default: datasets/registry.yaml)
+  --state-file FILE      where its installed packs are recorded (default: .vkit/packs.yaml)
+  --compat vkit-0.1      bundle: without the checksums of packs, which VaultKit up to 0.1 refuses
+  --org SLUG             bundle: the organisation (default: that of the committed policy bundle, else the folder's name)
+  --bundle-version TEXT  bundle: the version (default: the commit)
+  --fail-on error|warning|never
+  --format text|json     --output FILE     --now ISO     --deterministic
+`;
+
+type Run = (args: readonly string[], terminal: Terminal) => ExitCode | Promise<ExitCode>;
+
+const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
+  validate: async () => (await import('./policy/validate-command.js')).runValidate,
+  diff: async () => (await import('./policy/diff-command.js')).runDiff,
+  explain: async () => (await import('./policy/explain-command.js')).runExplain,
+  bundle: async () => (await import('./policy/bundle-command.js')).runBundle,
+};
 
 export const policyCommand: Command = {
   name: 'policy',
-  help: 'vaultgate policy\n',
-  run: () => EXIT.pass,
+  help: HELP,
+  run: async ([name, ...args], terminal) => {
+    const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (load === undefined) throw unknownCommand(name);
+    const run = await load();
+    return run(args, terminal);
+  },
 };
+
+function unknownCommand(name: string | undefined): UserError {
+  const known = Object.keys(COMMANDS);
+  const nearest = name === undefined ? undefined : nearestWord(name, known);
+  const hint = nearest === undefined ? `Known are ${known.join(', ')}.` : `Did you mean policy ${nearest}?`;
+  return new UserError('USAGE', name === undefined ? 'policy needs a command' : `unknown command policy ${name}`, hint);
+}

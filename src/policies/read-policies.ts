@@ -1,6 +1,8 @@
 import type { Finding } from '../core/finding.js';
 import type { CheckSettings } from '../gate/settings.js';
 import type { Entry, Snapshot } from '../io/snapshot.js';
+import { bundleInputs } from './bundle/bundle-inputs.js';
+import { judgeBundle } from './bundle/judge-bundle.js';
 import { duplicateIds, readPolicyFile, unreadablePolicyFile, type PolicyFile } from './policy-file.js';
 import { judgeChanges } from './weakening/judge-changes.js';
 
@@ -16,10 +18,12 @@ export type PolicySettings = Pick<CheckSettings, 'policiesDir' | 'stateFile' | '
 /** Reads every policy of the policies folder, and the committed policy bundle. */
 export function readPolicies(snapshot: Snapshot, settings: PolicySettings): PoliciesModel {
   const files = readPolicyFiles(snapshot, settings.policiesDir);
+  const { stateFile, registryFile, policyBundleFile } = settings;
+  const bundle = judgeBundle(snapshot, policyBundleFile, () => bundleInputs(snapshot, files, stateFile, registryFile));
   return {
     files,
-    findings: [...files.flatMap((file) => file.findings), ...duplicateIds(files)],
-    present: files.length > 0,
+    findings: [...files.flatMap((file) => file.findings), ...duplicateIds(files), ...(bundle?.findings ?? [])],
+    present: files.length > 0 || bundle !== undefined,
   };
 }
 

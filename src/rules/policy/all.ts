@@ -1,5 +1,8 @@
 import type { Rule } from '../../core/rule.js';
 import { AMBIGUOUS_SCALAR_RULE } from './ambiguous-scalar.js';
+import { BUNDLE_CHECKSUM_RULE } from './bundle-checksum.js';
+import { BUNDLE_STALE_RULE } from './bundle-stale.js';
+import { BUNDLE_UNREADABLE_RULE } from './bundle-unreadable.js';
 import { CHANGED_OBLIGATION_RULE } from './changed-obligation.js';
 import { DUPLICATE_ID_RULE } from './duplicate-id.js';
 import { IGNORED_CONDITION_RULE } from './ignored-condition.js';
@@ -12,6 +15,9 @@ import { WEAKENED_RULE } from './weakened.js';
 /** Every rule of this folder. */
 export const POLICY_RULES: readonly Rule[] = [
   AMBIGUOUS_SCALAR_RULE,
+  BUNDLE_CHECKSUM_RULE,
+  BUNDLE_STALE_RULE,
+  BUNDLE_UNREADABLE_RULE,
   CHANGED_OBLIGATION_RULE,
   DUPLICATE_ID_RULE,
   IGNORED_CONDITION_RULE,
