@@ -29,7 +29,7 @@ const spawn: CallReader = (call) => {
   const options = call.args.find((arg) => arg.entries !== undefined);
   const shell = options?.entries?.get('shell')?.text === '{true}' || options?.entries?.get('shell')?.known === true;
   const stdio = options?.entries?.get('stdio');
-  if (stdio && isPeer(call, stdio.origins)) noteCall(call, 'connect-shell', { target: command.text, flowsFrom: stdio.origins });
+  if (stdio && isPeer(call, stdio)) noteCall(call, 'connect-shell', { target: command.text, flowsFrom: stdio.origins });
   const words = second?.items ? [command, ...second.items] : [command];
   const started = effects.startProgram(call, command, {
     shell: shell && !second?.items,
@@ -46,8 +46,9 @@ const exec: CallReader = (call) => {
   return result;
 };
 
-function isPeer(call: FunctionCall, origins: readonly number[]): boolean {
-  return origins.some((origin) => {
+function isPeer(call: FunctionCall, value: Value): boolean {
+  if (call.state.peer.text !== '' && /^(?:net|tls|socket)\./u.test(value.ref ?? '')) return true;
+  return value.origins.some((origin) => {
     const deed = call.reading.trace.behaviours[origin];
     return deed?.kind === 'fetch' && /connect|socket|net\./iu.test(deed.name);
   });
@@ -64,7 +65,7 @@ const pipe: CallReader = (call) => {
       const deed = call.reading.trace.behaviours[origin];
       return deed?.kind === 'execute' && SHELL.test(deed.target ?? '');
     });
-  if ((isPeer(call, call.receiver.origins) && startsShell(target)) || (startsShell(call.receiver) && isPeer(call, target.origins))) {
+  if ((isPeer(call, call.receiver) && startsShell(target)) || (startsShell(call.receiver) && isPeer(call, target))) {
     noteCall(call, 'connect-shell', { target: call.state.peer.text, flowsFrom: union(call.receiver.origins, target.origins) });
   }
   if (target.handle?.writes === true) {

@@ -207,7 +207,7 @@ class ScriptReader extends ExpressionReader {
     for (let guard = 0; guard < 500; guard += 1) {
       this.skipLinesUnlessIndented();
       const target = this.isMark('{') || this.isMark('[') || this.isMark('(') ? this.readExpression() : this.#readDeclared();
-      if (target.type === 'assign') body.push(target);
+      if (target.type === 'assign') body.push({ ...target, operator: 'declare' });
       else {
         this.#skipAnnotation();
         body.push(this.isMark('=') ? this.#assignOne(target) : target);
@@ -227,7 +227,7 @@ class ScriptReader extends ExpressionReader {
     this.at += 1;
     this.skipLines();
     const value = this.readExpression();
-    return { type: 'assign', start: target.start, end: this.lastEnd, target, operator: '=', value };
+    return { type: 'assign', start: target.start, end: this.lastEnd, target, operator: 'declare', value };
   }
 
   /** A Python or Ruby function. Ruby's body is read in place, as its end is no bracket. */

@@ -73,6 +73,8 @@ class ScriptRun {
   readonly #functions = new Map<string, FunctionNode>();
   readonly #entered = new Map<FunctionNode, number>();
   readonly #active = new Set<FunctionNode>();
+  /** Functions that did nothing of note when they were followed: they are not followed again. */
+  readonly #dull = new Set<FunctionNode>();
   readonly #state: ProgramState = { peer: UNKNOWN };
   #steps = 0;
   #returned: Value[] = [];
@@ -347,16 +349,18 @@ class ScriptRun {
         before.items && value.items
           ? { ...before, items: [...before.items, ...value.items].slice(0, 2000), origins: union(before.origins, value.origins) }
           : concat([before, value]);
-      this.#bind(node.target, sum, scope);
+      this.#bind(node.target, sum, scope, this.#dialect.indented ? 'declare' : 'assign');
       return sum;
     }
-    this.#bind(node.target, value, scope);
+    this.#bind(node.target, value, scope, this.#dialect.indented || node.operator === 'declare' ? 'declare' : 'assign');
     return value;
   }
 
-  #bind(target: Node, value: Value, scope: Scope): void {
-    if (target.type === 'name') scope.set(target.name, value);
-    else if (target.type === 'list') {
+  #bind(target: Node, value: Value, scope: Scope, mode: 'declare' | 'assign' = 'declare'): void {
+    if (target.type === 'name') {
+      if (mode === 'declare') scope.set(target.name, value);
+      else scope.assign(target.name, value);
+    } else if (target.type === 'list') {
       for (const [index, item] of target.items.entries()) {
         const key = target.keys[index];
         const name = key?.type === 'name' ? key.name : undefined;
@@ -394,6 +398,7 @@ class ScriptRun {
   #functionValue(node: FunctionNode, scope: Scope): Value {
     const name = node.name;
     if (name !== '' && !this.#functions.has(name)) this.#functions.set(name, node);
+    if ((name === 'constructor' || name === '__init__') && !this.#entered.has(node)) this.#invoke(node, scope, []);
     return {
       ...UNKNOWN,
       callable: { name, invoke: (args) => this.#invoke(node, scope, args), each: (items) => this.#each(node, scope, items) },
@@ -404,7 +409,7 @@ class ScriptRun {
   #invoke(node: FunctionNode, scope: Scope, args: readonly Value[], named?: ReadonlyMap<string, Value>): Value {
     const entries = (this.#entered.get(node) ?? 0) + 1;
     this.#entered.set(node, entries);
-    if (entries > MAX_ENTRIES || this.#active.size >= MAX_CALL_DEPTH || this.#active.has(node))
+    if (entries > MAX_ENTRIES || this.#dull.has(node) || this.#active.size >= MAX_CALL_DEPTH || this.#active.has(node))
       return derived(originsOf([...args, ...(named?.values() ?? [])]));
     this.#active.add(node);
     const inner = new Scope(scope);
@@ -415,6 +420,7 @@ class ScriptRun {
       if (value) this.#bind(parameter, value, inner);
       else if (parameter.type === 'name' && name !== 'self' && name !== 'this') inner.set(name, derived(NO_ORIGINS, `{${name}}`));
     }
+    const before = this.#reading.trace.behaviours.length;
     const outer = this.#returned;
     this.#returned = [];
     let last: Value = NOTHING;
@@ -422,6 +428,8 @@ class ScriptRun {
     const returned = node.expression ? [last] : this.#returned;
     this.#returned = outer;
     this.#active.delete(node);
+    if (this.#reading.trace.behaviours.length === before && returned.every((value) => value.origins.length === 0 && !value.known))
+      this.#dull.add(node);
     const [only] = returned;
     if (returned.length === 0 || !only) return this.#dialect.language === 'ruby' || this.#dialect.language === 'perl' ? last : NOTHING;
     if (returned.length === 1) return only;
@@ -506,7 +514,10 @@ class ScriptRun {
     const result = reader?.(call);
     this.#mutate(node, method, result, args, named, scope);
     if (result !== undefined)
-      return callee.ref !== undefined && result.ref === undefined && /^[A-Z]/u.test(callee.ref.split('.').at(-1) ?? '')
+      return callee.ref !== undefined &&
+        result.ref === undefined &&
+        callee.ref !== 'Function' &&
+        /^[A-Z]/u.test(callee.ref.split('.').at(-1) ?? '')
         ? { ...result, ref: callee.ref }
         : result;
     return this.#unknownCall(call, callee, receiver, method);
@@ -569,7 +580,7 @@ class ScriptRun {
         receiver.items && receiver.items.length <= MAX_TURNS && receiver.items.length > 0 ? receiver.items : [derived(receiver.origins)];
       for (const item of turns) called = value.callable.invoke([item, derived(origins)]);
     }
-    const ref = callee.ref === undefined || callee.ref.length > 120 ? undefined : callee.ref;
+    const ref = callee.ref === undefined || callee.ref === 'Function' || callee.ref.length > 120 ? undefined : callee.ref;
     const out =
       called && /^(?:then|map|flatMap|catch|finally|reduce|filter|run|submit)$/u.test(method)
         ? { ...called, origins: union(called.origins, origins) }

@@ -20,6 +20,11 @@ export class Scope {
     if (this.#names.size < MAX_NAMES || this.#names.has(name)) this.#names.set(name, value);
   }
 
+  /** Sets a name where it was declared; here when it was nowhere. */
+  assign(name: string, value: Value): void {
+    this.#owner(name, this).set(name, value);
+  }
+
   /** State of an object is shared by the functions of the file. */
   setShared(name: string, value: Value): void {
     if (this.#outer) this.#outer.setShared(name, value);
@@ -33,12 +38,12 @@ export class Scope {
     const fed: Value = before
       ? { ...before, origins: union(before.origins, data.origins) }
       : { text: '', known: false, origins: data.origins };
-    if (name.includes('.') || !this.#names.has(name)) this.#owner(name).set(name, fed);
+    if (name.includes('.') || !this.#names.has(name)) this.#owner(name, this).set(name, fed);
     else this.set(name, fed);
   }
 
-  #owner(name: string): Scope {
-    if (this.#names.has(name) || !this.#outer) return this;
-    return this.#outer.#owner(name);
+  #owner(name: string, otherwise: Scope): Scope {
+    if (this.#names.has(name)) return this;
+    return this.#outer ? this.#outer.#owner(name, otherwise) : otherwise;
   }
 }
