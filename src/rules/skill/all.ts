@@ -1,35 +1,61 @@
 import type { Rule } from '../../core/rule.js';
+import { agentTampering } from './agent-tampering.js';
 import { concealment } from './concealment.js';
 import { confirmationBypass } from './confirmation-bypass.js';
+import { credentialExfiltration } from './credential-exfiltration.js';
+import { credentialRead } from './credential-read.js';
+import { cryptocurrencyMining } from './cryptocurrency-mining.js';
+import { decodeAndExecute } from './decode-and-execute.js';
+import { destructiveCommand } from './destructive-command.js';
+import { disguisedCommand } from './disguised-command.js';
+import { downloadAndExecute } from './download-and-execute.js';
 import { encodedCommand } from './encoded-command.js';
 import { fakePrerequisite } from './fake-prerequisite.js';
 import { falseAuthority } from './false-authority.js';
+import { foreignPackage } from './foreign-package.js';
 import { hiddenInstruction } from './hidden-instruction.js';
 import { instructionOverride } from './instruction-override.js';
 import { invisibleText } from './invisible-text.js';
 import { memoryPoisoning } from './memory-poisoning.js';
+import { persistenceWrite } from './persistence-write.js';
 import { privateDataSending } from './private-data-sending.js';
+import { protectionDisabled } from './protection-disabled.js';
 import { remoteInstructions } from './remote-instructions.js';
 import { remoteScript } from './remote-script.js';
+import { reverseShell } from './reverse-shell.js';
 import { sabotage } from './sabotage.js';
 import { scannerManipulation } from './scanner-manipulation.js';
 import { secretAccess } from './secret-access.js';
+import { traceRemoval } from './trace-removal.js';
 
 /** Every rule of this folder. */
 export const DETECTION_RULES: readonly Rule[] = [
+  agentTampering,
   concealment,
   confirmationBypass,
+  credentialExfiltration,
+  credentialRead,
+  cryptocurrencyMining,
+  decodeAndExecute,
+  destructiveCommand,
+  disguisedCommand,
+  downloadAndExecute,
   encodedCommand,
   fakePrerequisite,
   falseAuthority,
+  foreignPackage,
   hiddenInstruction,
   instructionOverride,
   invisibleText,
   memoryPoisoning,
+  persistenceWrite,
   privateDataSending,
+  protectionDisabled,
   remoteInstructions,
   remoteScript,
+  reverseShell,
   sabotage,
   scannerManipulation,
   secretAccess,
+  traceRemoval,
 ];

@@ -1,3 +1,4 @@
+import { PROGRAM_DETECTORS } from '../../code/detectors/all.js';
 import type { Detector } from '../detector.js';
 import { concealmentDetector } from './concealment.js';
 import { confirmationBypassDetector } from './confirmation-bypass.js';
@@ -15,7 +16,7 @@ import { sabotageDetector } from './sabotage.js';
 import { scannerManipulationDetector } from './scanner-manipulation.js';
 import { secretAccessDetector } from './secret-access.js';
 
-/** Every detector, in the order of its rule's id. */
+/** Every detector: what texts say, then what programs do, each in the order of its rule's id. */
 export const DETECTORS: readonly Detector[] = [
   concealmentDetector,
   confirmationBypassDetector,
@@ -32,4 +33,5 @@ export const DETECTORS: readonly Detector[] = [
   sabotageDetector,
   scannerManipulationDetector,
   secretAccessDetector,
+  ...PROGRAM_DETECTORS,
 ];

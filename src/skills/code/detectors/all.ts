@@ -1,0 +1,29 @@
+import type { Detector } from '../../analysis/detector.js';
+import { decodeAndExecuteDetector, disguisedCommandDetector, downloadAndExecuteDetector, reverseShellDetector } from './execution.js';
+import { exfiltrationDetector } from './exfiltration.js';
+import { credentialReadDetector, foreignPackageDetector } from './supply.js';
+import {
+  agentTamperingDetector,
+  destructiveDetector,
+  miningDetector,
+  persistenceDetector,
+  protectionDetector,
+  traceRemovalDetector,
+} from './tampering.js';
+
+/** The rules about what programs do. */
+export const PROGRAM_DETECTORS: readonly Detector[] = [
+  agentTamperingDetector,
+  credentialReadDetector,
+  decodeAndExecuteDetector,
+  destructiveDetector,
+  disguisedCommandDetector,
+  downloadAndExecuteDetector,
+  exfiltrationDetector,
+  foreignPackageDetector,
+  miningDetector,
+  persistenceDetector,
+  protectionDetector,
+  reverseShellDetector,
+  traceRemovalDetector,
+];

@@ -1,0 +1,106 @@
+import type { Confidence, Severity } from '../../../core/finding.js';
+import { decodeAndExecute } from '../../../rules/skill/decode-and-execute.js';
+import { disguisedCommand } from '../../../rules/skill/disguised-command.js';
+import { downloadAndExecute } from '../../../rules/skill/download-and-execute.js';
+import { reverseShell } from '../../../rules/skill/reverse-shell.js';
+import type { Behaviour } from '../behaviour.js';
+import { ANONYMOUS } from './exfiltration.js';
+import { programDetector, shown, sourcesOf } from './program-detector.js';
+
+const RUNS = new Set<Behaviour['kind']>(['execute', 'evaluate']);
+
+/** What came over the network and is run: in one line, or through a file, a variable or an archive. */
+export const downloadAndExecuteDetector = programDetector(downloadAndExecute, (deed, program) => {
+  if (!RUNS.has(deed.kind)) return undefined;
+  const downloads = sourcesOf(deed, program, (source) => source.kind === 'fetch' || source.kind === 'send');
+  const [worst] = [...downloads].sort((a, b) => hostRank(b) - hostRank(a));
+  if (!worst || (deed.kind === 'execute' && !isCode(deed, program))) return undefined;
+  const [severity, confidence] = gradeOfDownload(worst, deed);
+  return { severity, confidence, details: { address: shown(worst.target), runs: shown(deed.target === '' ? deed.name : deed.target) } };
+});
+
+/** Data in the arguments of a program are no code; what is run must itself come from the download, through a file or as a name. */
+function isCode(deed: Behaviour, program: Parameters<typeof sourcesOf>[1]): boolean {
+  const written = sourcesOf(deed, program, (source) => source.kind === 'write');
+  return written.some((source) => {
+    const target = source.target ?? '';
+    if (target.length < 2) return false;
+    const line = deed.target ?? '';
+    return (
+      startsWithPath(line, target) ||
+      /^(?:\S*\/)?(?:ba|z|da)?sh\s|^(?:\S*\/)?(?:python[\d.]*|node|perl|ruby|php|pwsh|powershell|open|source|\.)\s/u.test(line)
+    );
+  });
+}
+
+function startsWithPath(line: string, path: string): boolean {
+  return line.startsWith(path) || line.startsWith(`./${path}`) || line.startsWith(`{${path}`);
+}
+
+function hostRank(deed: Behaviour): number {
+  const host = deed.host ?? 'variable';
+  return ANONYMOUS.has(host) ? 4 : host === 'named' ? 3 : host === 'code-host' ? 2 : 1;
+}
+
+function gradeOfDownload(download: Behaviour, deed: Behaviour): readonly [Severity, Confidence] {
+  const host = download.host ?? 'variable';
+  if (host === 'local' || host === 'private') return ['medium', 'low'];
+  if (host === 'installer' || host === 'vendor') return ['low', 'low'];
+  if (host === 'variable') return ['high', 'low'];
+  const decoded = download.flags.includes('decoded') || deed.flags.includes('decoded') || download.flags.includes('disguised');
+  if (decoded) return ['critical', 'high'];
+  if (ANONYMOUS.has(host)) return ['critical', 'high'];
+  if (host === 'code-host') return ['high', 'low'];
+  if (host === 'example') return ['high', 'medium'];
+  return download.flags.includes('insecure') || download.flags.includes('hidden-output') ? ['critical', 'medium'] : ['high', 'medium'];
+}
+
+/** Texts that are decoded and then run. */
+export const decodeAndExecuteDetector = programDetector(decodeAndExecute, (deed, program) => {
+  if (!RUNS.has(deed.kind)) return undefined;
+  const decoders = sourcesOf(
+    deed,
+    program,
+    (source) => source.kind === 'decode' && source.target !== 'archive' && source.target !== 'percent',
+  );
+  const [decoder] = decoders;
+  if (!decoder || (deed.kind === 'execute' && !deed.flags.includes('shell'))) return undefined;
+  if (
+    decoder.name === 'tar' ||
+    decoder.name === 'unzip' ||
+    decoder.name === '7z' ||
+    decoder.name === 'unrar' ||
+    /^g?unzip$/u.test(decoder.name)
+  )
+    return undefined;
+  const known = (deed.target ?? '').length > 8;
+  const hostile =
+    known && /https?:|\/dev\/tcp|\bcurl\b|\bwget\b|socket|subprocess|os\.system|child_process|powershell|\bsh\b/iu.test(deed.target ?? '');
+  const severity: Severity = 'critical';
+  const confidence: Confidence = hostile || deed.name === 'eval' || deed.name === 'exec' || /sh$/u.test(deed.name) ? 'high' : 'medium';
+  return { severity, confidence, details: { codec: decoder.target ?? '', reveals: shown(deed.target) } };
+});
+
+/** A shell on a connection. */
+export const reverseShellDetector = programDetector(reverseShell, (deed) => {
+  if (deed.kind !== 'connect-shell') return undefined;
+  return {
+    severity: 'critical',
+    confidence: deed.host === 'local' ? 'medium' : 'high',
+    details: { target: shown(deed.target), name: deed.name },
+  };
+});
+
+/** Commands that are spelt so that a reader, or a search, does not find them. */
+export const disguisedCommandDetector = programDetector(disguisedCommand, (deed) => {
+  const disguised = deed.flags.includes('disguised') && deed.kind === 'execute';
+  const reflected =
+    deed.flags.includes('reflected') &&
+    /^(?:os\.(?:system|popen|exec\w*)|subprocess\.\w+|child_process\.\w+|eval|exec|Function|builtins\.(?:eval|exec))$/u.test(deed.name);
+  if (!disguised && !reflected) return undefined;
+  return {
+    severity: 'high',
+    confidence: reflected ? 'medium' : 'high',
+    details: { command: shown(deed.target === '' ? deed.name : deed.target) },
+  };
+});

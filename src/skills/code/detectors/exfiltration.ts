@@ -1,0 +1,109 @@
+import type { Confidence, Severity } from '../../../core/finding.js';
+import { credentialExfiltration } from '../../../rules/skill/credential-exfiltration.js';
+import type { Behaviour, HostClass, Subject } from '../behaviour.js';
+import { programDetector, shown, sourcesOf } from './program-detector.js';
+
+/** Things that no honest program sends anywhere. */
+const SECRET: ReadonlySet<Subject> = new Set<Subject>([
+  'private-key',
+  'wallet',
+  'browser-store',
+  'keychain',
+  'password-database',
+  'messages',
+  'keystrokes',
+]);
+/** Things that a program may have a reason to send to their own service. */
+const OWNED: ReadonlySet<Subject> = new Set<Subject>([
+  'credentials',
+  'environment',
+  'shell-history',
+  'agent-memory',
+  'agent-settings',
+  'cloud-metadata',
+  'clipboard',
+  'screen',
+  'dotenv',
+  'personal-files',
+]);
+/** Addresses behind which nobody can be held to answer. */
+export const ANONYMOUS: ReadonlySet<HostClass> = new Set<HostClass>([
+  'raw-ip',
+  'punycode',
+  'collector',
+  'paste',
+  'file-drop',
+  'tunnel',
+  'shortener',
+  'dynamic-dns',
+  'onion',
+  'messenger',
+]);
+const OWN: ReadonlySet<HostClass> = new Set<HostClass>(['local', 'private', 'example']);
+const KNOWN: ReadonlySet<HostClass> = new Set<HostClass>(['vendor', 'installer', 'cloud-metadata']);
+
+export const SUBJECT_WORDS: Readonly<Record<Subject, string>> = {
+  'private-key': 'a private key',
+  credentials: 'a credential store',
+  dotenv: 'a .env file',
+  wallet: 'a wallet',
+  'browser-store': 'passwords or cookies of a browser',
+  keychain: 'a password store',
+  'password-database': 'the password database of the system',
+  environment: 'the whole environment',
+  'environment-variable': 'a variable of the environment',
+  'shell-history': 'the shell history',
+  'agent-memory': 'the memory of an agent',
+  'agent-settings': 'the settings of an agent',
+  clipboard: 'the clipboard',
+  'cloud-metadata': 'credentials of the cloud instance',
+  messages: 'messages of the user',
+  screen: 'the screen',
+  keystrokes: 'keystrokes',
+  'personal-files': 'personal folders',
+  'machine-identity': 'names of the machine',
+  file: 'a file',
+};
+
+/** Private data that reach the network. The grade comes from what is sent and to whom; a single API key to its service is not among it. */
+export const exfiltrationDetector = programDetector(credentialExfiltration, (deed, program) => {
+  if (deed.kind !== 'send' && deed.kind !== 'fetch') return undefined;
+  if (OWN.has(deed.host ?? 'variable') && deed.host !== 'example') return undefined;
+  const sources = sourcesOf(deed, program, (source) => source.kind === 'read' || source.subject === 'cloud-metadata');
+  const [worst] = [...sources].sort((a, b) => rank(b) - rank(a));
+  if (!worst || rank(worst) === 0) return undefined;
+  const grade = gradeOf(worst.subject ?? 'file', deed);
+  if (!grade) return undefined;
+  return {
+    severity: grade[0],
+    confidence: grade[1],
+    details: { what: SUBJECT_WORDS[worst.subject ?? 'file'], source: shown(worst.target), target: shown(deed.target) },
+  };
+});
+
+function rank(source: Behaviour): number {
+  const subject = source.subject ?? 'file';
+  return SECRET.has(subject) ? 3 : OWNED.has(subject) ? 2 : subject === 'environment-variable' || subject === 'machine-identity' ? 1 : 0;
+}
+
+function gradeOf(subject: Subject, deed: Behaviour): readonly [Severity, Confidence] | undefined {
+  const host = deed.host ?? 'variable';
+  if (SECRET.has(subject))
+    return ANONYMOUS.has(host) || host === 'named' || host === 'code-host' ? ['critical', 'high'] : ['critical', 'medium'];
+  if (OWNED.has(subject)) return gradeOfOwned(subject, deed, host);
+  if (subject === 'machine-identity')
+    return host === 'collector' || host === 'onion' || (ANONYMOUS.has(host) && host !== 'messenger') ? ['high', 'medium'] : undefined;
+  return host === 'collector' || host === 'paste' || host === 'file-drop' || host === 'onion' || host === 'raw-ip'
+    ? ['high', 'medium']
+    : undefined;
+}
+
+function gradeOfOwned(subject: Subject, deed: Behaviour, host: HostClass): readonly [Severity, Confidence] | undefined {
+  if (ANONYMOUS.has(host)) return host === 'messenger' && subject === 'screen' ? ['high', 'medium'] : ['critical', 'high'];
+  if (subject === 'dotenv' || subject === 'clipboard' || subject === 'screen' || subject === 'personal-files')
+    return deed.kind === 'send' && host === 'named' ? ['high', 'low'] : undefined;
+  if (KNOWN.has(host)) return subject === 'environment' ? ['high', 'low'] : undefined;
+  if (subject === 'environment' || subject === 'shell-history' || subject === 'agent-memory')
+    return deed.kind === 'send' ? (host === 'variable' ? ['high', 'low'] : ['critical', 'high']) : ['high', 'low'];
+  return host === 'variable' ? ['high', 'low'] : deed.kind === 'send' ? ['critical', 'medium'] : ['high', 'low'];
+}

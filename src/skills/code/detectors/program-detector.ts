@@ -1,0 +1,71 @@
+import type { Confidence, Severity } from '../../../core/finding.js';
+import type { JsonObject } from '../../../core/json.js';
+import type { Rule } from '../../../core/rule.js';
+import type { BundleView } from '../../analysis/bundle-view.js';
+import { contextOf, lowered } from '../../analysis/context.js';
+import type { Detector, TextHit } from '../../analysis/detector.js';
+import type { Behaviour, Program } from '../behaviour.js';
+import { programsOf, type ProgramPart } from '../bundle-programs.js';
+
+export interface Judgement {
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly details: JsonObject;
+}
+
+/** What one rule says to one deed of a program; undefined when it has nothing to say. */
+export type Judge = (deed: Behaviour, program: Program, part: ProgramPart) => Judgement | undefined;
+
+/** A rule that looks at every deed of every program of a bundle. Anchors are those of `isWorthReading`, which all such rules share. */
+export function programDetector(rule: Rule, judge: Judge): Detector {
+  return {
+    rule,
+    signals: [],
+    *detect(view) {
+      for (const part of programsOf(view)) {
+        for (const deed of part.program.behaviours) {
+          const judgement = judge(deed, part.program, part);
+          if (judgement) yield hitOf(view, part, deed, judgement);
+        }
+      }
+    },
+  };
+}
+
+/** The hit at the place of a deed. Each of these takes one step of confidence, `negated` two; none silences. */
+function hitOf(view: BundleView, part: ProgramPart, deed: Behaviour, judgement: Judgement): TextHit {
+  const start = part.offset + deed.start;
+  const end = Math.min(part.unit.text.length, part.offset + Math.max(deed.end, deed.start + 1));
+  const context = contextOf(part.unit, view, start, end);
+  const heeded = context.mitigations.filter(
+    (mitigation) =>
+      mitigation === 'fixture' ||
+      mitigation === 'licence' ||
+      (part.kind === 'fence' &&
+        (mitigation === 'security-subject' || mitigation === 'negated' || (mitigation === 'teaching' && view.aboutSecurity))),
+  );
+  const steps = heeded.reduce((sum, mitigation) => sum + (mitigation === 'negated' ? 2 : 1), 0);
+  return {
+    unit: part.unit,
+    start,
+    end,
+    ...lowered(judgement.severity, judgement.confidence, steps),
+    details: heeded.length === 0 ? judgement.details : { ...judgement.details, mitigations: heeded },
+  };
+}
+
+/** The deeds whose data reach a deed, of some kind. */
+export function sourcesOf(deed: Behaviour, program: Program, wanted: (source: Behaviour) => boolean): readonly Behaviour[] {
+  const found: Behaviour[] = [];
+  for (const index of deed.flowsFrom) {
+    const source = program.behaviours[index];
+    if (source && wanted(source)) found.push(source);
+  }
+  return found;
+}
+
+/** The line, from 1, on which a deed stands in its program's text. */
+export function shown(text: string | undefined, limit = 120): string {
+  const line = (text ?? '').replace(/\s+/gu, ' ').trim();
+  return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
+}

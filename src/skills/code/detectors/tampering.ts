@@ -1,0 +1,145 @@
+import type { Confidence, Severity } from '../../../core/finding.js';
+import { agentTampering } from '../../../rules/skill/agent-tampering.js';
+import { cryptocurrencyMining } from '../../../rules/skill/cryptocurrency-mining.js';
+import { destructiveCommand } from '../../../rules/skill/destructive-command.js';
+import { persistenceWrite } from '../../../rules/skill/persistence-write.js';
+import { protectionDisabled } from '../../../rules/skill/protection-disabled.js';
+import { traceRemoval } from '../../../rules/skill/trace-removal.js';
+import type { Behaviour, Persistence, Program } from '../behaviour.js';
+import { classifyPath } from '../classify-path.js';
+import { programDetector, shown, sourcesOf } from './program-detector.js';
+
+const PERSISTENCE_WORDS: Readonly<Record<Persistence, string>> = {
+  'shell-startup': 'the start-up file of a shell',
+  cron: 'a cron table',
+  'launch-agent': 'a launch agent',
+  systemd: 'a systemd unit',
+  'init-script': 'a start-up script of the system',
+  'scheduled-task': 'a scheduled task',
+  'run-key': 'a key of the registry that starts programs',
+  'startup-folder': 'the start-up folder',
+  'login-item': 'the login items',
+  'git-hook': 'a git hook',
+  'authorized-keys': 'the keys that may log in',
+  account: 'an account',
+  sudoers: 'the rights of sudo or PAM',
+  'agent-memory': 'the instructions or the memory of an agent',
+  'agent-settings': 'the settings of an agent',
+  'other-skill': 'another skill',
+  'editor-task': 'the tasks of an editor',
+  'python-startup': 'a file that Python runs at every start',
+  'package-config': 'the settings of a package manager, of git or of SSH',
+  'name-resolution': 'the resolution of host names',
+  'environment-hijack': 'a variable that makes every program load code',
+};
+
+const AGENT: ReadonlySet<Persistence> = new Set<Persistence>(['agent-memory', 'agent-settings', 'other-skill']);
+/** Grades of a write that nothing else makes worse. Many skills have an honest reason for these: alone they are hints. */
+const GRADES: Readonly<Record<Persistence, readonly [Severity, Confidence]>> = {
+  'authorized-keys': ['critical', 'medium'],
+  sudoers: ['high', 'medium'],
+  'environment-hijack': ['high', 'medium'],
+  'init-script': ['high', 'medium'],
+  'run-key': ['high', 'medium'],
+  'startup-folder': ['high', 'medium'],
+  'python-startup': ['high', 'medium'],
+  'launch-agent': ['medium', 'medium'],
+  'scheduled-task': ['medium', 'medium'],
+  'login-item': ['medium', 'medium'],
+  cron: ['medium', 'medium'],
+  systemd: ['medium', 'low'],
+  account: ['medium', 'medium'],
+  'name-resolution': ['medium', 'low'],
+  'git-hook': ['medium', 'low'],
+  'shell-startup': ['medium', 'low'],
+  'editor-task': ['low', 'low'],
+  'package-config': ['low', 'low'],
+  'agent-memory': ['low', 'low'],
+  'agent-settings': ['medium', 'low'],
+  'other-skill': ['low', 'low'],
+};
+
+/** Words in what is written that make the writing an attack: it fetches, decodes or connects. */
+const PAYLOAD =
+  /curl[^\n]{0,300}\|\s*(?:ba|z)?sh|wget[^\n]{0,300}\|\s*(?:ba|z)?sh|\/dev\/tcp\/|\bnc\s+-[a-z]*e|base64\s+-{1,2}d|bash\s+-i|eval\s|https?:\/\/\d{1,3}\.\d|python3?\s+-c|powershell.{0,40}-e(?:nc|p)?\b|\/tmp\/|\/dev\/shm|>\s*\/dev\/null\s+2>&1\s*&/iu;
+
+function writesPersistence(deed: Behaviour): Persistence | undefined {
+  return deed.kind === 'write' || deed.kind === 'persist' ? deed.persistence : undefined;
+}
+
+/** Severity of what a deed leaves behind, from its target and from what is put there. */
+function gradeOf(deed: Behaviour, program: Program, text: string, persistence: Persistence): readonly [Severity, Confidence] {
+  const fetched = sourcesOf(deed, program, (source) => source.kind === 'fetch' || source.kind === 'decode').length > 0;
+  const around = text.slice(deed.start, deed.end);
+  if (fetched || PAYLOAD.test(around) || PAYLOAD.test(deed.kind === 'persist' ? (deed.target ?? '') : ''))
+    return ['critical', persistence === 'package-config' || persistence === 'agent-memory' ? 'medium' : 'high'];
+  if (deed.flags.includes('hidden-output') || deed.flags.includes('decoded') || deed.flags.includes('disguised')) return ['high', 'medium'];
+  return GRADES[persistence];
+}
+
+/** What stays after the skill has run and is started again without being asked. */
+export const persistenceDetector = programDetector(persistenceWrite, (deed, program, part) => {
+  const persistence = writesPersistence(deed);
+  if (!persistence || AGENT.has(persistence)) return undefined;
+  const [severity, confidence] = gradeOf(deed, program, part.text, persistence);
+  return { severity, confidence, details: { what: PERSISTENCE_WORDS[persistence], target: shown(deed.target) } };
+});
+
+const HOME_OF_AGENT = /^(?:~|\$\{?HOME|%USERPROFILE%|\/(?:home|Users|root)\b)/u;
+
+/** Code that changes what an agent obeys. In the project it is often the job of a skill; in the user's home it reaches every project. */
+export const agentTamperingDetector = programDetector(agentTampering, (deed, program, part) => {
+  const persistence = writesPersistence(deed);
+  if (!persistence || !AGENT.has(persistence)) return undefined;
+  const [severity, confidence] = gradeOf(deed, program, part.text, persistence);
+  const graver = severity === 'low' && HOME_OF_AGENT.test(deed.target ?? '') && persistence !== 'other-skill';
+  const hooks =
+    persistence === 'agent-settings' &&
+    /hooks|bypassPermissions|enableAllProjectMcpServers|"allow"|dangerously/u.test(
+      part.text.slice(Math.max(0, deed.start - 600), deed.end + 600),
+    );
+  return {
+    severity: hooks ? 'high' : graver ? 'medium' : severity,
+    confidence: hooks && confidence === 'low' ? 'medium' : confidence,
+    details: { what: PERSISTENCE_WORDS[persistence], target: shown(deed.target) },
+  };
+});
+
+/** Deleting what cannot be got back: a home, a disk, a system folder. */
+export const destructiveDetector = programDetector(destructiveCommand, (deed) => {
+  if (deed.kind === 'exhaust') return { severity: 'high', confidence: 'high', details: { target: 'the machine', how: 'a fork bomb' } };
+  if (deed.kind !== 'delete') return undefined;
+  const target = deed.target ?? '';
+  const { area } = classifyPath(target);
+  const recursive = deed.flags.includes('recursive');
+  if (area === 'device' && deed.flags.includes('irreversible'))
+    return { severity: 'critical', confidence: 'medium', details: { target: shown(target), how: 'overwrites a device' } };
+  if (!recursive) return undefined;
+  if (area === 'root' || area === 'home')
+    return { severity: 'critical', confidence: 'high', details: { target: shown(target), how: 'deletes everything below' } };
+  const whole =
+    /^\/(?:etc|usr|bin|sbin|lib|boot|var|opt|System|Library)\/?\*?$/u.test(target) ||
+    /^(?:~|\$HOME|\$\{HOME\})\/(?:Documents|Desktop|Pictures|Downloads|\.ssh|\.aws)\/?\*?$/u.test(target);
+  return whole
+    ? { severity: 'critical', confidence: 'medium', details: { target: shown(target), how: 'deletes everything below' } }
+    : undefined;
+});
+
+export const miningDetector = programDetector(cryptocurrencyMining, (deed) =>
+  deed.kind === 'mine' ? { severity: 'critical', confidence: 'high', details: { command: shown(deed.target) } } : undefined,
+);
+
+export const protectionDetector = programDetector(protectionDisabled, (deed) => {
+  if (deed.kind !== 'weaken') return undefined;
+  const hard = /csrutil|spctl|setenforce|MpPreference|DisableRealtime|ufw|iptables/iu.test(deed.target ?? '');
+  return {
+    severity: hard ? 'high' : 'medium',
+    confidence: deed.flags.includes('insecure') ? 'low' : 'medium',
+    details: { command: shown(deed.target) },
+  };
+});
+
+export const traceRemovalDetector = programDetector(traceRemoval, (deed) => {
+  if (deed.kind !== 'conceal') return undefined;
+  return { severity: 'high', confidence: 'medium', details: { command: shown(deed.target) } };
+});
