@@ -23,6 +23,8 @@ export interface DiscoveryOptions {
   readonly searchDependencies: boolean;
   /** Whether the snapshot is the top of a repository, whose own control files are never part of a bundle. */
   readonly repositoryTop: boolean;
+  /** A root that is a bundle although no manifest anchors it, because it was named. */
+  readonly forcedRoot?: string;
 }
 
 const MANIFEST_NAME = /^skill\.md$/i;
@@ -44,7 +46,7 @@ export function isManifestName(name: string): boolean {
 
 /** Finds every folder bundle of a tree. A manifest that is a link anchors one too, so that it is judged and not passed over. */
 export function findFolderBundles(entries: readonly Entry[], options: DiscoveryOptions): BundleGroup[] {
-  const roots = new Set<string>();
+  const roots = new Set<string>(options.forcedRoot === undefined ? [] : [options.forcedRoot]);
   for (const entry of entries) {
     if (!isManifestName(baseName(entry.path))) continue;
     const root = folderOf(entry.path);

@@ -7,7 +7,6 @@ export function unsafeName(name: string): string | undefined {
   const parts = name.replace(/\/$/, '').split('/');
   if (parts.includes('..')) return 'climbs out of the folder that it is unpacked into';
   if (parts.includes('.') || parts.includes('')) return 'has empty parts or parts that are a dot';
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(name)) return 'holds control characters';
   return undefined;
 }

@@ -33,7 +33,7 @@ export function structureFindings(reading: BundleReading, constraints: Constrain
 
 /** Faults of names have SkillVault's code; all others are about the archive as a whole. */
 function archiveFinding(reading: BundleReading, fault: ZipFault): Finding {
-  const place = placeIn(reading, '');
+  const place = { path: reading.archive ?? '' };
   const snippet = `${fault.kind} ${fault.entry}`;
   if (fault.kind === 'unsafe-path' || fault.kind === 'duplicate') {
     return findingIn(unsafePath, { path: place.path, snippet }, { name: JSON.stringify(fault.entry), fault: fault.message });

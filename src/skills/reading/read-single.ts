@@ -1,0 +1,40 @@
+import type { Snapshot } from '../../io/snapshot.js';
+import { readZip } from '../../io/zip/read-zip.js';
+import { subTree } from '../../io/sub-tree.js';
+import { openAnalyser } from '../analysis/pool.js';
+import { findFolderBundles } from '../discovery.js';
+import type { BundleReading } from './bundle-reading.js';
+import { readFolders, totalSize } from './read-folders.js';
+import { ReadingCache } from './reading-cache.js';
+
+/** One bundle that was named: it comes first, at the root, with the bundles nested in it behind it. */
+export type SingleReading = readonly [BundleReading, ...BundleReading[]];
+
+/** Reads a tree as one bundle, whether or not its root holds a manifest. */
+export async function readSingle(snapshot: Snapshot, repositoryTop: boolean): Promise<SingleReading> {
+  const options = { wanted: (): boolean => true, searchDependencies: false, repositoryTop, forcedRoot: '' };
+  const groups = findFolderBundles(snapshot.entries(), options);
+  const analyser = openAnalyser(totalSize(groups));
+  try {
+    const [outermost, ...nested] = await readFolders(snapshot, groups, { analyser, cache: new ReadingCache() });
+    if (outermost === undefined) throw new Error('a forced root gave no bundle');
+    return [outermost, ...nested];
+  } finally {
+    await analyser.close();
+  }
+}
+
+/**
+ * Reads a zip as one bundle. When its root holds no manifest and exactly one folder in it does, that folder is the bundle,
+ * the form in which skills are usually packed, and what lies beside it is left out and said.
+ */
+export async function readSingleArchive(bytes: Uint8Array, label: string): Promise<SingleReading> {
+  const { snapshot, faults } = await readZip(bytes, label);
+  const options = { wanted: (): boolean => true, searchDependencies: false, repositoryTop: false };
+  const roots = findFolderBundles(snapshot.entries(), options).map((group) => group.outermost.root);
+  const [only = ''] = roots;
+  const root = roots.length === 1 ? only : '';
+  const [outermost, ...nested] = await readSingle(subTree(snapshot, root), false);
+  const leftOut = root === '' ? [] : snapshot.entries().filter((entry) => !entry.path.startsWith(`${root}/`));
+  return [{ ...outermost, archiveFaults: faults, leftOut: leftOut.map((entry) => entry.path) }, ...nested];
+}

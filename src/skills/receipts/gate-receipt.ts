@@ -1,0 +1,65 @@
+import type { Approval } from '../../gate/approvals/approval.js';
+import { CAPABILITIES, type CapabilityFact } from '../analysis/facts.js';
+import { contractFinding, orderContractFindings } from '../contracts/contract-finding.js';
+import { policyDecision } from '../contracts/documents.js';
+import { CONTRACT_VERSION, type GateDocument, type Receipt } from '../contracts/schemas.js';
+import { capabilityFindings } from '../judge/capabilities.js';
+import { constraintFindings } from '../judge/constraints.js';
+import { gateFindings } from '../judge/gates.js';
+import type { SkillPolicy } from '../policy/skill-policy.js';
+import type { RiskScore } from '../read-skills.js';
+import type { BundleReading } from '../reading/bundle-reading.js';
+import { verdictOfScore } from '../scoring/risk-score.js';
+
+/**
+ * The verdict of a policy over what a receipt records, without the bundle; its signature must have been verified. Limits of
+ * tokens are not judged, since a receipt does not record the manifest's text.
+ */
+export function gateReceipt(receipt: Receipt, policy: SkillPolicy, approvals: readonly Approval[], now: Date, createdAt: string): GateDocument {
+  const reading = readingOf(receipt);
+  const recorded = receipt.scan.risk_score;
+  const score: RiskScore = {
+    baseRisk: recorded.base_risk,
+    changeRisk: recorded.change_risk,
+    policyDelta: recorded.policy_delta,
+    total: recorded.total,
+  };
+  const found = [
+    ...capabilityFindings(reading, policy, approvals, now),
+    ...constraintFindings(reading, policy.constraints),
+    ...gateFindings(policy, score, [], false, { path: receipt.manifest.path }),
+  ].map(contractFinding);
+  const failed = [...found, ...receipt.scan.findings].some((finding) => finding.severity === 'error');
+  const verdict = failed ? 'FAIL' : verdictOfScore(score.total) === 'PASS' ? 'PASS' : 'WARN';
+  return {
+    contract_version: CONTRACT_VERSION,
+    created_at: createdAt,
+    verdict,
+    risk_score: recorded,
+    findings: orderContractFindings([...found, ...receipt.scan.findings]),
+    policy: policyDecision(verdict, policy.gates, recorded, found, receipt.scan.findings),
+    bundle_sha256: receipt.bundle_sha256,
+  };
+}
+
+/** The receipt as if it were a reading: its files, its capabilities, and nothing that only bytes could tell. */
+function readingOf(receipt: Receipt): BundleReading {
+  const capabilities: CapabilityFact[] = CAPABILITIES.filter((name) => receipt.scan.capabilities.includes(name)).map((capability) => ({
+    capability,
+    evidence: [],
+  }));
+  const { path, size, sha256 } = receipt.manifest;
+  const anchor = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+  return {
+    root: '',
+    leftOut: [],
+    files: receipt.files.map((file) => ({ path: file.path, size: file.size, sha256: file.sha256, executable: false })),
+    others: [],
+    bundleSha256: receipt.bundle_sha256,
+    totalBytes: receipt.files.reduce((sum, file) => sum + file.size, 0),
+    manifests: [path],
+    manifest: { path, size, sha256, tokens: 0, validUtf8: true, anchor },
+    facts: { detections: [], capabilities, skipped: [] },
+    unread: [],
+  };
+}
