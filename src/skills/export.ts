@@ -39,10 +39,20 @@ export async function packBundle(snapshot: Snapshot, reading: BundleReading): Pr
 
 function limitFindings(reading: BundleReading): ContractFinding[] {
   if (reading.files.length > MAX_ZIP_ENTRIES) {
-    return [plainFinding('ARCHIVE_INVALID', `The bundle has ${String(reading.files.length)} files, more than the ${String(MAX_ZIP_ENTRIES)} that a zip may have.`)];
+    return [
+      plainFinding(
+        'ARCHIVE_INVALID',
+        `The bundle has ${String(reading.files.length)} files, more than the ${String(MAX_ZIP_ENTRIES)} that a zip may have.`,
+      ),
+    ];
   }
   if (reading.totalBytes <= MAX_INFLATED_BYTES) return [];
-  return [plainFinding('CONSTRAINT_BUNDLE_SIZE_LIMIT', `The bundle has ${String(reading.totalBytes)} bytes, more than the ${String(MAX_INFLATED_BYTES)} that a zip may unpack to.`)];
+  return [
+    plainFinding(
+      'CONSTRAINT_BUNDLE_SIZE_LIMIT',
+      `The bundle has ${String(reading.totalBytes)} bytes, more than the ${String(MAX_INFLATED_BYTES)} that a zip may unpack to.`,
+    ),
+  ];
 }
 
 /** A file may have changed between judging and packing: what is packed must be what was judged. */

@@ -68,6 +68,7 @@ export async function readSkills(
     policy,
     approvals: effectiveApprovals(settings.trusted, snapshot),
     now: settings.now,
+    pathOf: pathInReport,
     waived: (findings) => waivedAmong(findings, waivers, settings.now),
     baseOf: (reading) => before.get(reading.root),
   };
@@ -137,13 +138,17 @@ async function readBase(
 
 function statusOf({ reading, verdict, capabilities, account }: JudgedBundle): SkillStatus {
   return {
-    path: reading.root === '' ? '.' : reading.root,
+    path: pathInReport(reading),
     name: nameOf(reading),
     bundleSha256: reading.bundleSha256,
     verdict,
     capabilities,
     riskScore: account.score,
   };
+}
+
+function pathInReport(reading: BundleReading): string {
+  return reading.root === '' ? '.' : reading.root;
 }
 
 function nameOf(reading: BundleReading): string {

@@ -42,7 +42,7 @@ function ordered(findings: readonly Finding[]): ContractFinding[] {
   return orderContractFindings(findings.map(contractFinding));
 }
 
-/** `scan`: what a bundle is. With `judged`, what the policy says of it too. */
+/** `scan`: what a bundle is, with the findings that the caller chose. */
 export function scanDocument(bundle: JudgedBundle, createdAt: string, findings: readonly ContractFinding[]): ScanDocument {
   const { reading } = bundle;
   return {

@@ -9,12 +9,20 @@ import type { CapabilityRule, SkillPolicy } from '../policy/skill-policy.js';
 import type { BundleReading } from '../reading/bundle-reading.js';
 import { findingIn, manifestPlace, placeIn, type BundlePlace } from './placing.js';
 
+/** What consents are looked up in, and how the bundle is called in the command that gives one. */
+export interface ConsentBasis {
+  readonly approvals: readonly Approval[];
+  readonly now: Date;
+  /** The path of a bundle for a command; a root, or what the user wrote. */
+  readonly pathOf: (reading: BundleReading) => string;
+}
+
 /** What the policy says to the capabilities of a bundle, each at the most telling of the places that show it. */
-export function capabilityFindings(reading: BundleReading, policy: SkillPolicy, approvals: readonly Approval[], now: Date): Finding[] {
+export function capabilityFindings(reading: BundleReading, policy: SkillPolicy, basis: ConsentBasis): Finding[] {
   return reading.facts.capabilities.flatMap((fact): Finding[] => {
     const rule = policy.capabilities[fact.capability];
     if (rule === undefined || rule.mode === 'allow') return [];
-    return [rule.mode === 'block' ? blocked(reading, fact, rule) : needsApproval(reading, fact, rule, approvals, now)];
+    return [rule.mode === 'block' ? blocked(reading, fact, rule) : needsApproval(reading, fact, rule, basis)];
   });
 }
 
@@ -23,21 +31,15 @@ function blocked(reading: BundleReading, fact: CapabilityFact, rule: CapabilityR
   return findingIn(capabilityBlocked, evidencePlace(reading, fact), details);
 }
 
-function needsApproval(
-  reading: BundleReading,
-  fact: CapabilityFact,
-  rule: CapabilityRule,
-  approvals: readonly Approval[],
-  now: Date,
-): Finding {
+function needsApproval(reading: BundleReading, fact: CapabilityFact, rule: CapabilityRule, basis: ConsentBasis): Finding {
   const { capability } = fact;
-  const answer = approvalFor({ kind: 'capability', digest: reading.bundleSha256, capability }, approvals, now);
+  const answer = approvalFor({ kind: 'capability', digest: reading.bundleSha256, capability }, basis.approvals, basis.now);
   const place = evidencePlace(reading, fact);
   if (answer.given) {
     const { by, reason, expires } = answer.approval;
     return findingIn(capabilityApproved, place, { capability, by, reason, expires });
   }
-  const bundle = reading.root === '' ? '.' : reading.root;
+  const bundle = basis.pathOf(reading);
   const command = approveCommand(bundle, capability);
   const details = { capability, note: rule.note ?? '', bundle, bundle_sha256: reading.bundleSha256, reason: answer.reason, command };
   return findingIn(approvalMissing, place, details);

@@ -1,5 +1,4 @@
 import type { Finding, Level } from '../../core/finding.js';
-import type { Approval } from '../../gate/approvals/approval.js';
 import type { Capability, ScorePart } from '../analysis/facts.js';
 import type { SkillPolicy } from '../policy/skill-policy.js';
 import type { RiskScore, SkillVerdict } from '../read-skills.js';
@@ -8,7 +7,7 @@ import { baseRiskOf } from '../scoring/base-risk.js';
 import { changeRisk } from '../scoring/change-risk.js';
 import { policyDelta } from '../scoring/policy-delta.js';
 import { riskScore, verdictOfScore, type Account } from '../scoring/risk-score.js';
-import { capabilityFindings } from './capabilities.js';
+import { capabilityFindings, type ConsentBasis } from './capabilities.js';
 import { constraintFindings } from './constraints.js';
 import { gateFindings, gateThreshold } from './gates.js';
 import { atLevel, detectionLevels, graver } from './levels.js';
@@ -17,11 +16,8 @@ import { keyOfFinding, manifestPlace, placeFinding } from './placing.js';
 import { structureFindings } from './structure.js';
 
 /** What bundles are judged by. */
-export interface JudgeRules {
+export interface JudgeRules extends ConsentBasis {
   readonly policy: SkillPolicy;
-  /** Those that count. */
-  readonly approvals: readonly Approval[];
-  readonly now: Date;
   /** The findings that a waiver covers: they stay, and weigh nothing. */
   readonly waived: (findings: readonly Finding[]) => ReadonlySet<Finding>;
   /** The base's version of a bundle. */
@@ -146,7 +142,7 @@ function policyFindings(draft: Draft, rules: JudgeRules, account: ScoreAccount, 
   const own = [
     ...structureFindings(reading, rules.policy.constraints),
     ...constraintFindings(reading, rules.policy.constraints),
-    ...capabilityFindings(reading, rules.policy, rules.approvals, rules.now),
+    ...capabilityFindings(reading, rules.policy, rules),
   ];
   own.forEach(add);
   const raised = [...keys].some(

@@ -15,11 +15,15 @@ export function fileMismatches(recorded: RecordedFiles, reading: Pick<BundleRead
   const own = bundleSha256(recorded.files);
   if (own !== recorded.bundle_sha256) {
     const details = { recorded: recorded.bundle_sha256, computed: own };
-    findings.push(plainFinding('RECEIPT_BUNDLE_HASH_MISMATCH', "The receipt's bundle hash is not the one of its own files.", undefined, details));
+    findings.push(
+      plainFinding('RECEIPT_BUNDLE_HASH_MISMATCH', "The receipt's bundle hash is not the one of its own files.", undefined, details),
+    );
   }
   if (reading.bundleSha256 !== recorded.bundle_sha256) {
     const details = { recorded: recorded.bundle_sha256, computed: reading.bundleSha256 };
-    findings.push(plainFinding('BUNDLE_HASH_MISMATCH', 'The bundle is not the one that the receipt is about: its hash differs.', undefined, details));
+    findings.push(
+      plainFinding('BUNDLE_HASH_MISMATCH', 'The bundle is not the one that the receipt is about: its hash differs.', undefined, details),
+    );
   }
   return [...findings, ...perFile(recorded.files, reading.files)];
 }
@@ -30,14 +34,16 @@ function perFile(recorded: readonly ContractFile[], present: BundleReading['file
   const now = new Map(present.map((file) => [file.path, file]));
   for (const file of recorded) {
     const found = now.get(file.path);
-    if (found === undefined) findings.push(plainFinding('FILE_MISSING', 'The receipt records this file and the bundle lacks it.', file.path));
+    if (found === undefined)
+      findings.push(plainFinding('FILE_MISSING', 'The receipt records this file and the bundle lacks it.', file.path));
     else if (found.sha256 !== file.sha256 || found.size !== file.size) {
       const details = { recorded: file.sha256, computed: found.sha256 };
       findings.push(plainFinding('FILE_HASH_MISMATCH', 'The file is not the one that the receipt records.', file.path, details));
     }
   }
   for (const file of present) {
-    if (!before.has(file.path)) findings.push(plainFinding('FILE_EXTRA', 'The bundle has this file and the receipt does not record it.', file.path));
+    if (!before.has(file.path))
+      findings.push(plainFinding('FILE_EXTRA', 'The bundle has this file and the receipt does not record it.', file.path));
   }
   return findings;
 }

@@ -1,9 +1,8 @@
-import type { Approval } from '../../gate/approvals/approval.js';
 import { CAPABILITIES, type CapabilityFact } from '../analysis/facts.js';
 import { contractFinding, orderContractFindings } from '../contracts/contract-finding.js';
 import { policyDecision } from '../contracts/documents.js';
 import { CONTRACT_VERSION, type GateDocument, type Receipt } from '../contracts/schemas.js';
-import { capabilityFindings } from '../judge/capabilities.js';
+import { capabilityFindings, type ConsentBasis } from '../judge/capabilities.js';
 import { constraintFindings } from '../judge/constraints.js';
 import { gateFindings } from '../judge/gates.js';
 import type { SkillPolicy } from '../policy/skill-policy.js';
@@ -15,7 +14,7 @@ import { verdictOfScore } from '../scoring/risk-score.js';
  * The verdict of a policy over what a receipt records, without the bundle; its signature must have been verified. Limits of
  * tokens are not judged, since a receipt does not record the manifest's text.
  */
-export function gateReceipt(receipt: Receipt, policy: SkillPolicy, approvals: readonly Approval[], now: Date, createdAt: string): GateDocument {
+export function gateReceipt(receipt: Receipt, policy: SkillPolicy, basis: ConsentBasis, createdAt: string): GateDocument {
   const reading = readingOf(receipt);
   const recorded = receipt.scan.risk_score;
   const score: RiskScore = {
@@ -25,7 +24,7 @@ export function gateReceipt(receipt: Receipt, policy: SkillPolicy, approvals: re
     total: recorded.total,
   };
   const found = [
-    ...capabilityFindings(reading, policy, approvals, now),
+    ...capabilityFindings(reading, policy, basis),
     ...constraintFindings(reading, policy.constraints),
     ...gateFindings(policy, score, [], false, { path: receipt.manifest.path }),
   ].map(contractFinding);

@@ -26,7 +26,9 @@ export function parseReceipt(bytes: Uint8Array): ReceiptRead {
   if (checked.success) return { ok: true, receipt: value as Receipt };
   const findings = checked.error.issues.slice(0, 20).map((issue) => {
     const member = issue.path.map(String).join('.') || '(the whole)';
-    return plainFinding('RECEIPT_SCHEMA_INVALID', `The receipt's member ${snippetOf(member, 80)}: ${issue.message}.`, undefined, { member });
+    return plainFinding('RECEIPT_SCHEMA_INVALID', `The receipt's member ${snippetOf(member, 80)}: ${issue.message}.`, undefined, {
+      member,
+    });
   });
   return { ok: false, findings };
 }

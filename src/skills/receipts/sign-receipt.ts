@@ -1,7 +1,15 @@
 import { sign, type KeyObject } from 'node:crypto';
 
 import { VERSION } from '../../version.js';
-import { contractFiles, contractManifest, contractScore, contractSummary, policyDecision, policyFindings, scanFindings } from '../contracts/documents.js';
+import {
+  contractFiles,
+  contractManifest,
+  contractScore,
+  contractSummary,
+  policyDecision,
+  policyFindings,
+  scanFindings,
+} from '../contracts/documents.js';
 import { CONTRACT_VERSION, type ContractFile, type Receipt } from '../contracts/schemas.js';
 import type { JudgedBundle } from '../judge/judge-bundles.js';
 import type { SkillPolicy } from '../policy/skill-policy.js';

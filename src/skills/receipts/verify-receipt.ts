@@ -11,7 +11,13 @@ import { signatureFindings, type KeySource } from './verify-signature.js';
  * Verifies a bundle against a receipt, offline: hashes, signature, and the policy and its constraints over an own scan. It
  * reports every mismatch, and does not compare the receipt's scan with its own, since scanners get better.
  */
-export function verifyDocument(bundle: JudgedBundle, read: ReceiptRead, keys: KeySource, policy: SkillPolicy, createdAt: string): VerifyDocument {
+export function verifyDocument(
+  bundle: JudgedBundle,
+  read: ReceiptRead,
+  keys: KeySource,
+  policy: SkillPolicy,
+  createdAt: string,
+): VerifyDocument {
   const ofReceipt = read.ok ? receiptFindings(read.receipt, bundle, keys) : [...read.findings];
   const ofPolicy = [...policyFindings(bundle), ...scanFindings(bundle)].map(asVerified);
   const findings = orderContractFindings([...ofReceipt, ...ofPolicy]);
@@ -30,7 +36,12 @@ export function verifyDocument(bundle: JudgedBundle, read: ReceiptRead, keys: Ke
 function receiptFindings(receipt: Receipt, bundle: JudgedBundle, keys: KeySource): ContractFinding[] {
   const recordedFail: ContractFinding[] =
     receipt.policy.verdict === 'FAIL'
-      ? [{ ...plainFinding('POLICY_VIOLATION', 'The receipt itself records the verdict FAIL, under the policy that it was made with.'), severity: 'warn' }]
+      ? [
+          {
+            ...plainFinding('POLICY_VIOLATION', 'The receipt itself records the verdict FAIL, under the policy that it was made with.'),
+            severity: 'warn',
+          },
+        ]
       : [];
   return [...signatureFindings(receipt, keys), ...fileMismatches(receipt, bundle.reading), ...recordedFail];
 }

@@ -18,7 +18,9 @@ export function signatureFindings(receipt: Receipt, source: KeySource): Contract
   const findings: ContractFinding[] = [];
   if (payload.sha256 !== signature.payload_sha256) {
     const details = { recorded: signature.payload_sha256, computed: payload.sha256 };
-    findings.push(plainFinding('SIGNATURE_INVALID', 'The receipt was changed after it was signed: its content has another hash.', undefined, details));
+    findings.push(
+      plainFinding('SIGNATURE_INVALID', 'The receipt was changed after it was signed: its content has another hash.', undefined, details),
+    );
   }
   const file = source.kind === 'key' ? source : fileInRing(source, signature.key_id);
   if ('code' in file) return [...findings, file];
@@ -35,7 +37,8 @@ function fileInRing(
 ): { readonly name: string; readonly bytes: Uint8Array } | ContractFinding {
   const missing = (message: string): ContractFinding => plainFinding('SIGNATURE_KEY_NOT_FOUND', message);
   if (keyId === undefined) return missing('The receipt names no key, so that none can be looked up in the keyring; give --pubkey.');
-  if (!isSafeKeyId(keyId)) return missing(`The key id ${JSON.stringify(snippetOf(keyId, 80))} is not a plain file name and is not looked up.`);
+  if (!isSafeKeyId(keyId))
+    return missing(`The key id ${JSON.stringify(snippetOf(keyId, 80))} is not a plain file name and is not looked up.`);
   const file = keyFileOf(source.keyring, keyId);
   return file ?? missing(`The keyring ${snippetOf(source.label, 120)} has no key ${JSON.stringify(keyId)}.`);
 }

@@ -1,0 +1,78 @@
+import { lineOf } from '../../skills/contracts/contract-finding.js';
+import type { ContractFinding, ContractRiskScore } from '../../skills/contracts/schemas.js';
+import type { ScoreAccount } from '../../skills/judge/judge-bundles.js';
+import { logText, shorten } from '../../report/untrusted.js';
+
+const WORDS: Readonly<Record<ContractFinding['severity'], string>> = { error: 'error', warn: 'warning', info: 'note' };
+
+/** Findings for people: place, what is the case, the code, and what to do about it. All but our own words is made harmless. */
+export function findingLines(findings: readonly ContractFinding[]): string[] {
+  return findings.flatMap((finding) => {
+    const line = lineOf(finding);
+    const entry = finding.details?.['entry'];
+    const path = typeof entry === 'string' ? entry : (finding.path ?? '');
+    const place = path === '' ? '' : `${logText(shorten(path, 200))}${line > 0 ? `:${String(line)}` : ''}  `;
+    const help = finding.details?.['help'];
+    const head = `  ${WORDS[finding.severity]}  ${place}${logText(shorten(finding.message, 600))}  [${logText(finding.code)}]`;
+    return typeof help === 'string' && help !== '' && finding.severity !== 'info'
+      ? [head, `         → ${logText(shorten(help, 600))}`]
+      : [head];
+  });
+}
+
+/** `2 errors, 1 warning, 3 notes`, or `no findings`. */
+export function countLine(findings: readonly ContractFinding[]): string {
+  const parts = (['error', 'warn', 'info'] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${String(count)} ${WORDS[severity]}${count === 1 ? '' : 's'}`];
+  });
+  return parts.length === 0 ? 'no findings' : parts.join(', ');
+}
+
+/** The score on one line with its three components. */
+export function scoreLine(score: ContractRiskScore): string {
+  const { total, base_risk: base, change_risk: change, policy_delta: delta } = score;
+  return `risk score ${String(total)} of 100 (base ${String(base)}, change ${String(change)}, policy ${String(delta)}): 0 to 29 passes, 30 to 59 warns, 60 and more fails`;
+}
+
+/** Every point of the score, for `--explain`. */
+export function accountLines(account: ScoreAccount): string[] {
+  const { base, change, delta, score } = account;
+  const parts = base.map(
+    (part) => [part.points, `${part.rule} (${part.severity}, ${part.confidence} confidence): ${part.reason}`] as const,
+  );
+  return [
+    'how the score is made:',
+    ...component('base risk', score.baseRisk, parts),
+    ...component(
+      'change risk',
+      score.changeRisk,
+      change.lines.map((line) => [line.points, line.reason] as const),
+    ),
+    ...component(
+      'policy delta',
+      score.policyDelta,
+      delta.lines.map((line) => [line.points, line.reason] as const),
+    ),
+    `  total ${String(score.total)}`,
+  ];
+}
+
+function component(name: string, points: number, lines: readonly (readonly [number, string])[]): string[] {
+  return [`  ${name} ${String(points)}`, ...lines.map(([each, reason]) => `    +${String(each)}  ${logText(shorten(reason, 300))}`)];
+}
+
+/** Lines as one text with a final newline. */
+export function joinLines(...lines: readonly (string | readonly string[])[]): string {
+  return `${lines.flat().join('\n')}\n`;
+}
+
+/** `name (12 files, 3456 bytes, sha256 …)`. */
+export function bundleLine(label: string, files: number, bytes: number, sha256: string): string {
+  return `${logText(label)}: ${String(files)} ${files === 1 ? 'file' : 'files'}, ${String(bytes)} bytes, sha256 ${sha256}`;
+}
+
+/** The capabilities, or that there are none. */
+export function capabilityLine(capabilities: readonly string[]): string {
+  return capabilities.length === 0 ? 'capabilities: none seen' : `capabilities: ${capabilities.map((name) => logText(name)).join(', ')}`;
+}
