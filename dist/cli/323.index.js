@@ -9,13 +9,152 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   skillCommand: () => (/* binding */ skillCommand)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9859);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9716);
 
+
+const HELP = `vaultgate skill scan BUNDLE [--explain]                what a bundle does, hides and may do, and its risk score
+vaultgate skill gate BUNDLE                            the verdict of the skill policy
+vaultgate skill gate --receipt FILE (--pubkey FILE | --keyring DIR)
+                                                       the verdict over a receipt alone; its signature must verify
+vaultgate skill receipt BUNDLE --signing-key FILE [--key-id ID]
+                                                       a signed record of a bundle and its verdict, as JSON
+vaultgate skill verify BUNDLE --receipt FILE (--pubkey FILE | --keyring DIR)
+                                                       0 only when the bundle is the one of the receipt and lawful
+vaultgate skill diff A B                               files, capabilities and findings that changed
+vaultgate skill export DIR --out FILE.zip              a zip with the same bytes for the same files
+vaultgate skill approve BUNDLE --capability NAME --by WHO --reason TEXT --expires DATE [--signing-key FILE --key-id ID]
+                                                       record a consent in .vaultgate/approvals.yaml
+
+  BUNDLE               a folder that holds SKILL.md, a zip of one, or REV:path in a git checkout; A and B may be receipts
+  --policy FILE        the skill policy (default: .vaultgate/policy.yaml, else the built-in one)
+  --profile NAME       a profile of the policy; strict_v0 is built in
+  --pubkey FILE        an Ed25519 public key in PEM
+  --keyring DIR        a folder of public keys, looked up by the receipt's key id
+  --signing-key FILE   an Ed25519 private key in PEM: openssl genpkey -algorithm ed25519 -out key.pem
+  --dir REPO           where .vaultgate/ lies (default: the current directory)
+  --format text|json   --output FILE   --now ISO   --deterministic
+
+Exit codes: 0 pass, 1 findings, 2 usage or configuration error.
+`;
+const COMMANDS = {
+    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(192), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 6927))).runScan,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(192), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 9064))).runGate,
+    receipt: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(192), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 5796))).runReceipt,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(192), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 6167))).runVerify,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(192), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 8810))).runDiff,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(192), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 3485))).runExport,
+    approve: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(192), __webpack_require__.e(998), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 328))).runApprove,
+};
 const skillCommand = {
     name: 'skill',
-    help: 'vaultgate skill\n',
-    run: () => _command_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass,
+    help: HELP,
+    run: async ([name, ...args], terminal) => {
+        const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+        if (load === undefined)
+            throw unknownCommand(name);
+        const run = await load();
+        return run(args, terminal);
+    },
 };
+function unknownCommand(name) {
+    const known = Object.keys(COMMANDS);
+    const nearest = name === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(name, known);
+    const hint = nearest === undefined ? `Known are ${known.join(', ')}.` : `Did you mean skill ${nearest}?`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', name === undefined ? 'skill needs a command' : `unknown command skill ${name}`, hint);
+}
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * Something that the user can mend: shown as one line and a hint, never with a stack. Every other thrown value is a bug
+ * of ours and is shown with its cause.
+ */
+class UserError extends Error {
+    name = 'UserError';
+    code;
+    /** What to do about it, one sentence; empty only where the message already says it. */
+    hint;
+    constructor(code, message, hint, options) {
+        super(message, options);
+        this.code = code;
+        this.hint = hint;
+    }
+}
+/** The message of anything that was thrown, for a place that must go on. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 9716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vv: () => (/* binding */ snippetOf),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   zZ: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/** Decodes UTF-8 strictly: undefined for any invalid byte. A byte order mark at the start is dropped. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** One line of at most `limit` units out of untrusted text, for snippets: runs of white space become one space. */
+function snippetOf(text, limit = 200) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(/\s+/g, ' ')
+        .trim();
+    return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
+}
+/** The candidate nearest to a misspelt word, for "did you mean"; undefined when none is near (a third of the word's length). */
+function nearestWord(word, candidates) {
+    let best;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance)
+            continue;
+        const distance = editDistance(word.toLowerCase().slice(0, 64), candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost one each. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
+            current.push(cost);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
 
 
 /***/ })

@@ -9,13 +9,143 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyCommand: () => (/* binding */ policyCommand)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9859);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9716);
 
+
+const HELP = `vaultgate policy validate [FILE…]       check policy files against VaultKit's schema
+vaultgate policy diff A B               what changed, and whether B lets anything through that A did not
+vaultgate policy explain REQUEST        what is decided about a request, and why; - reads it from standard input
+vaultgate policy bundle                 compile the policy bundle
+vaultgate policy bundle --verify [FILE] its checksum, and whether it is stale (default: dist/policy_bundle.json)
+
+  A, B: a policy file, a folder of policies, a pack, a repository, or REV:path for one of these in a git revision
+
+  --dir REPO             the repository (default: the current directory)
+  --policies-dir DIR     where its policies are (default: config/policies)
+  --registry FILE        its registry of datasets (default: datasets/registry.yaml)
+  --state-file FILE      where its installed packs are recorded (default: .vkit/packs.yaml)
+  --compat vkit-0.1      bundle: without the checksums of packs, which VaultKit up to 0.1 refuses
+  --org SLUG             bundle: the organisation (default: that of the committed policy bundle, else the folder's name)
+  --bundle-version TEXT  bundle: the version (default: the commit)
+  --fail-on error|warning|never
+  --format text|json     --output FILE     --now ISO     --deterministic
+`;
+const COMMANDS = {
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(743), __webpack_require__.e(813), __webpack_require__.e(887), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 927))).runValidate,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(743), __webpack_require__.e(813), __webpack_require__.e(887), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 7175))).runDiff,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(743), __webpack_require__.e(813), __webpack_require__.e(887), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 2039))).runExplain,
+    bundle: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(743), __webpack_require__.e(813), __webpack_require__.e(887), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 9938))).runBundle,
+};
 const policyCommand = {
     name: 'policy',
-    help: 'vaultgate policy\n',
-    run: () => _command_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass,
+    help: HELP,
+    run: async ([name, ...args], terminal) => {
+        const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+        if (load === undefined)
+            throw unknownCommand(name);
+        const run = await load();
+        return run(args, terminal);
+    },
 };
+function unknownCommand(name) {
+    const known = Object.keys(COMMANDS);
+    const nearest = name === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(name, known);
+    const hint = nearest === undefined ? `Known are ${known.join(', ')}.` : `Did you mean policy ${nearest}?`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', name === undefined ? 'policy needs a command' : `unknown command policy ${name}`, hint);
+}
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * Something that the user can mend: shown as one line and a hint, never with a stack. Every other thrown value is a bug
+ * of ours and is shown with its cause.
+ */
+class UserError extends Error {
+    name = 'UserError';
+    code;
+    /** What to do about it, one sentence; empty only where the message already says it. */
+    hint;
+    constructor(code, message, hint, options) {
+        super(message, options);
+        this.code = code;
+        this.hint = hint;
+    }
+}
+/** The message of anything that was thrown, for a place that must go on. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 9716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vv: () => (/* binding */ snippetOf),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   zZ: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/** Decodes UTF-8 strictly: undefined for any invalid byte. A byte order mark at the start is dropped. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** One line of at most `limit` units out of untrusted text, for snippets: runs of white space become one space. */
+function snippetOf(text, limit = 200) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(/\s+/g, ' ')
+        .trim();
+    return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
+}
+/** The candidate nearest to a misspelt word, for "did you mean"; undefined when none is near (a third of the word's length). */
+function nearestWord(word, candidates) {
+    let best;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance)
+            continue;
+        const distance = editDistance(word.toLowerCase().slice(0, 64), candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost one each. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
+            current.push(cost);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
 
 
 /***/ })

@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   wholeMarkdownReport: () => (/* binding */ wholeMarkdownReport)
 });
 
-// EXTERNAL MODULE: ./lib/rules/registry.js + 5 modules
-var registry = __webpack_require__(1050);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 4 modules
+var registry = __webpack_require__(5893);
 // EXTERNAL MODULE: ./lib/report/group-findings.js
 var group_findings = __webpack_require__(9120);
 // EXTERNAL MODULE: ./lib/report/untrusted.js

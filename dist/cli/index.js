@@ -208,13 +208,13 @@ const EXIT = { pass: 0, findings: 1, usage: 2, empty: 3, internal: 4 };
 /* harmony export */ });
 /** Every command by its name. Each is loaded when it is called, so that `--version` costs what an empty script costs. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(663), __nccwpck_require__.e(975), __nccwpck_require__.e(239), __nccwpck_require__.e(661), __nccwpck_require__.e(257), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3093))).checkCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(663), __nccwpck_require__.e(815), __nccwpck_require__.e(26), __nccwpck_require__.e(206), __nccwpck_require__.e(608), __nccwpck_require__.e(192), __nccwpck_require__.e(743), __nccwpck_require__.e(767), __nccwpck_require__.e(813), __nccwpck_require__.e(318), __nccwpck_require__.e(887), __nccwpck_require__.e(762), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).checkCommand,
     pack: async () => (await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 7789))).packCommand,
     policy: async () => (await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 5034))).policyCommand,
     skill: async () => (await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 323))).skillCommand,
     waive: async () => (await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 7420))).waiveCommand,
-    rules: async () => (await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 3249))).rulesCommand,
-    init: async () => (await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 2514))).initCommand,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(26), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5320))).rulesCommand,
+    init: async () => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 5451))).initCommand,
 };
 /** What `vaultgate --help` prints. */
 const HELP = `vaultgate: the gate for policy packs and skill bundles

@@ -1,0 +1,170 @@
+export const id = 308;
+export const ids = [308];
+export const modules = {
+
+/***/ 2594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   S8: () => (/* binding */ putFindings),
+/* harmony export */   sX: () => (/* binding */ exitOf)
+/* harmony export */ });
+/* harmony import */ var _gate_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3354);
+/* harmony import */ var _gate_order_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1046);
+/* harmony import */ var _report_build_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5677);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4711);
+
+
+
+
+
+/** Findings in the form of `vaultgate check`, with how many files were read. */
+function reportOf(call, findings, files) {
+    const bytes = files.reduce((sum, file) => sum + Buffer.byteLength(file.document?.text ?? ''), 0);
+    return (0,_report_build_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({
+        findings: (0,_gate_order_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .orderFindings */ .$)((0,_gate_match_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBase */ .k)(findings)).map((finding) => ({ ...finding, waived: false })),
+        packs: [],
+        skills: [],
+        coverage: { files: files.length, bytes, skipped: [] },
+        failOn: call.failOn,
+        createdAt: call.createdAt,
+    });
+}
+/** Prints findings as a report; the exit code is that of its verdict. */
+async function putFindings(call, findings, files) {
+    const report = reportOf(call, findings, files);
+    call.put(await (0,_render_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderReport */ .B)(report, call.format, { colour: 'none', prefix: '' }));
+    return exitOf(report);
+}
+function exitOf(report) {
+    return report.verdict === 'PASS' ? _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass : _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.findings;
+}
+
+
+/***/ }),
+
+/***/ 5064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parsePolicyCall)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9742);
+/* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8020);
+/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3834);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
+
+
+
+
+
+
+const COMMON = {
+    dir: 'value',
+    'policies-dir': 'value',
+    registry: 'value',
+    'state-file': 'value',
+    'fail-on': 'value',
+    format: 'value',
+    output: 'value',
+    out: 'value',
+    now: 'value',
+    deterministic: 'flag',
+};
+/** Parses the words after `vaultgate policy COMMAND`. Throws UserError USAGE. */
+function parsePolicyCall(args, terminal, extra = {}) {
+    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .We)(args, { ...COMMON, ...extra });
+    const given = options;
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, options.dir ?? '.');
+    const now = options.now === undefined ? terminal.now() : parseTime(options.now);
+    const output = options.output ?? options.out;
+    return {
+        directory,
+        positionals,
+        policiesDir: insidePath('--policies-dir', options['policies-dir'] ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_POLICIES_DIR */ .l4),
+        registryFile: insidePath('--registry', options.registry ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_REGISTRY_FILE */ .hD),
+        stateFile: insidePath('--state-file', options['state-file'] ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_STATE_FILE */ .dB),
+        failOn: options['fail-on'] === undefined ? 'error' : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('--fail-on', options['fail-on'], _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .FAIL_ON */ .d$),
+        format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']),
+        now,
+        createdAt: options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString(),
+        extra: Object.fromEntries(Object.keys(extra).map((name) => [name, given[name]])),
+        open: () => (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkingTree */ .A)(directory),
+        pathOf: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, path),
+        put: (text) => {
+            if (output === undefined)
+                terminal.out(text);
+            else
+                (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, output), text);
+        },
+    };
+}
+/** Threat: `..` would lead out of the repository that the findings are about. */
+function insidePath(option, path) {
+    const steps = path
+        .replaceAll('\\', '/')
+        .split('/')
+        .filter((step) => step !== '' && step !== '.');
+    if (path.startsWith('/') || steps.includes('..')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `${option}: ${path} lies outside the repository`, 'Give a path relative to --dir, without `..`.');
+    }
+    return steps.join('/');
+}
+function parseTime(text) {
+    const time = new Date(text);
+    if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
+    }
+    return time;
+}
+
+
+/***/ }),
+
+/***/ 927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runValidate: () => (/* binding */ runValidate)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8020);
+/* harmony import */ var _policies_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(813);
+/* harmony import */ var _policies_read_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9887);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2594);
+/* harmony import */ var _policy_call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5064);
+
+
+
+
+
+
+
+/** Runs `policy validate [FILE…]`: the schema of the files, and ids over all of them. */
+async function runValidate(args, terminal) {
+    const call = (0,_policy_call_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicyCall */ .m)(args, terminal);
+    const files = call.positionals.length === 0
+        ? (0,_policies_read_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyFiles */ .Qe)(call.open(), call.policiesDir)
+        : call.positionals.map((name) => readNamed(name, call.pathOf(name)));
+    if (files.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('EMPTY', `no policies stand in ${call.policiesDir}`, 'Name the files, or the folder with --policies-dir.');
+    }
+    return (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_5__/* .putFindings */ .S8)(call, [...files.flatMap((file) => file.findings), ...(0,_policies_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .duplicateIds */ .kn)(files)], files);
+}
+function readNamed(name, path) {
+    const content = (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .openListedFiles */ .L)('file', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)]).read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path));
+    if (content.kind === 'bytes')
+        return (0,_policies_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .BK)(name, content.bytes);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('IO', `cannot read ${name} (${content.reason.replaceAll('-', ' ')})`, 'Name a policy file that exists.');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,569 @@
+export const id = 39;
+export const ids = [39];
+export const modules = {
+
+/***/ 2039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runExplain: () => (/* binding */ runExplain)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/packs/installed-name.js
+var installed_name = __webpack_require__(4722);
+// EXTERNAL MODULE: ./lib/packs/state.js
+var packs_state = __webpack_require__(9619);
+// EXTERNAL MODULE: ./lib/policies/bundle/bundle-inputs.js + 1 modules
+var bundle_inputs = __webpack_require__(14);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __webpack_require__(4223);
+// EXTERNAL MODULE: ./lib/policies/compile.js
+var compile = __webpack_require__(7923);
+// EXTERNAL MODULE: ./lib/policies/decision-json.js
+var decision_json = __webpack_require__(2765);
+// EXTERNAL MODULE: ./lib/policies/evaluate.js
+var evaluate = __webpack_require__(271);
+;// CONCATENATED MODULE: ./lib/policies/explain.js
+
+
+
+
+
+const OUTCOMES = ['decides', 'overridden', 'does-not-apply'];
+/** Decides a request and tells of every policy why it decided, was overridden, or did not apply. */
+function explain(policies, request) {
+    const under = (reading) => (0,evaluate/* evaluate */._)(policies.map((policy) => (0,compile/* compilePolicy */.C_)(policy, reading)), request);
+    const { decision, results } = under('all');
+    const any = under('any').decision;
+    const explained = results.map(({ policy, matches, conditions }) => {
+        const outcome = !matches ? 'does-not-apply' : decision.policies.includes(policy) ? 'decides' : 'overridden';
+        return { path: policy.path, policy: policy.policy, outcome, conditions };
+    });
+    return {
+        request,
+        decision,
+        decisionIfAny: (0,json/* equalValues */.b9)((0,decision_json/* decisionToJson */.u)(decision), (0,decision_json/* decisionToJson */.u)(any)) ? undefined : any,
+        policies: (0,order/* sortedBy */.V)(explained, (one) => `${String(OUTCOMES.indexOf(one.outcome))}${one.path}`),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/policies/read-policies.js
+var read_policies = __webpack_require__(9887);
+// EXTERNAL MODULE: ./lib/policies/request-schema.js
+var request_schema = __webpack_require__(9167);
+// EXTERNAL MODULE: ./lib/policies/weakening/judge-changes.js + 6 modules
+var judge_changes = __webpack_require__(6120);
+// EXTERNAL MODULE: ./lib/cli/command.js
+var command = __webpack_require__(9859);
+// EXTERNAL MODULE: ./lib/policies/request.js
+var policies_request = __webpack_require__(7031);
+// EXTERNAL MODULE: ./lib/report/untrusted.js
+var untrusted = __webpack_require__(5536);
+// EXTERNAL MODULE: ./lib/rules/policy/wording.js
+var wording = __webpack_require__(9078);
+;// CONCATENATED MODULE: ./lib/cli/policy/explanation.js
+
+
+
+
+
+const HEADINGS = { decides: 'Decides', overridden: 'Overridden', 'does-not-apply': 'Does not apply' };
+/** An explanation for people: the decision, then each policy with its conditions, met or not. */
+function explanationText(explanation, originOf) {
+    const { decision, decisionIfAny, policies, request } = explanation;
+    const lines = [`Request: ${(0,untrusted/* logText */.kc)(JSON.stringify((0,policies_request/* requestToJson */.XL)(request)))}`, `Decision: ${wordsOf((0,decision_json/* decisionToJson */.u)(decision))}`];
+    if (decision.policies.length === 0)
+        lines.push('│ no policy applies, and what no policy applies to is allowed');
+    for (const { policy } of decision.policies)
+        if (policy.reason !== undefined)
+            lines.push(`│ ${(0,untrusted/* logText */.kc)(policy.reason)}`);
+    if (decisionIfAny !== undefined)
+        lines.push(`If \`contains\` means any of the tags: ${wordsOf((0,decision_json/* decisionToJson */.u)(decisionIfAny))}`);
+    for (const outcome of ['decides', 'overridden', 'does-not-apply']) {
+        const group = policies.filter((policy) => policy.outcome === outcome);
+        if (group.length > 0)
+            lines.push('', `${HEADINGS[outcome]}:`, ...group.flatMap((policy) => policyLines(policy, originOf)));
+    }
+    return `${lines.join('\n')}\n`;
+}
+function wordsOf(decision) {
+    const respect = decision['action'] === 'mask' ? 'masking' : 'action';
+    const words = (0,wording/* wordDecision */.Hi)(decision, respect);
+    return (0,untrusted/* logText */.kc)(decision['action'] === 'deny'
+        ? words
+        : `${words}${(0,wording/* wordDecision */.Hi)({ action: 'allow', ttl_seconds: decision['ttl_seconds'] ?? null }, 'ttl').slice('allowed'.length)}`);
+}
+function policyLines({ path, policy, conditions }, originOf) {
+    const { pack, layer } = originOf(path);
+    const home = pack === null ? '' : `, pack ${pack}${layer === null ? '' : ` (${layer})`}`;
+    return [
+        `│ ${(0,untrusted/* logText */.kc)(`${policy.id}: ${policy.action}${home}, ${path}`)}`,
+        ...(conditions.length === 0 ? ['│     applies to every request'] : []),
+        ...conditions.map(({ condition, wanted, found, holds }) => `│   ${holds ? '✓' : '✗'} ${(0,untrusted/* logText */.kc)(`${condition}: ${wanted} (request: ${found})`)}`),
+    ];
+}
+/** `docs/schemas/policy-explain.schema.json`. */
+function explanationJson(explanation, originOf) {
+    const { decision, decisionIfAny, policies, request } = explanation;
+    return (0,json/* prettyJson */.D_)({
+        contract: 'vaultgate.policy-explain.v1',
+        request: (0,policies_request/* requestToJson */.XL)(request),
+        decision: (0,decision_json/* decisionToJson */.u)(decision),
+        decision_if_contains_means_any: decisionIfAny === undefined ? null : (0,decision_json/* decisionToJson */.u)(decisionIfAny),
+        policies: policies.map(({ path, policy, outcome, conditions }) => ({
+            policy_id: policy.id,
+            path,
+            ...originOf(path),
+            action: policy.action,
+            priority: policy.priority ?? null,
+            outcome,
+            reason: policy.reason ?? null,
+            conditions,
+        })),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/cli/policy/findings-report.js
+var findings_report = __webpack_require__(2594);
+// EXTERNAL MODULE: ./lib/cli/policy/policy-call.js
+var policy_call = __webpack_require__(5064);
+;// CONCATENATED MODULE: ./lib/cli/policy/explain-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs `policy explain REQUEST`: what is decided about a request, and why. */
+async function runExplain(args, terminal) {
+    const call = (0,policy_call/* parsePolicyCall */.m)(args, terminal);
+    const [word, ...rest] = call.positionals;
+    if (word === undefined || rest.length > 0) {
+        throw new errors/* UserError */.y('USAGE', 'policy explain needs one request', 'Name a JSON file, or - to read it from standard input.');
+    }
+    const tree = call.open();
+    const files = (0,read_policies/* readPolicyFiles */.Qe)(tree, call.policiesDir);
+    if (files.length === 0)
+        throw new errors/* UserError */.y('EMPTY', `no policies stand in ${call.policiesDir}`, 'Name the folder with --policies-dir.');
+    // An explanation that leaves a policy out would be wrong without looking so.
+    const unusable = files.filter((file) => file.policy === undefined);
+    if (unusable.length > 0)
+        return (0,findings_report/* putFindings */.S8)(call, unusable.flatMap((file) => file.findings), files);
+    const registry = (0,bundle_inputs/* registryOf */.Fv)(tree, call.registryFile);
+    if (registry?.ok === false)
+        throw new errors/* UserError */.y('CONFIG', `${call.registryFile} cannot be read: ${registry.problem.message}`, 'Mend the registry, or name another with --registry.');
+    const policies = (0,judge_changes/* placedPolicies */.w)(files);
+    const asked = (0,request_schema/* parseRequest */.TR)(requestBytes(word, call, terminal), word === '-' ? 'the request' : word, registry?.registry);
+    const timed = policies.some(({ policy }) => policy.conditions.time !== undefined);
+    const explanation = explain(policies, timed ? withTime(asked, call.now) : asked);
+    const originOf = originsIn(tree, call.stateFile);
+    call.put(call.format === 'json' ? explanationJson(explanation, originOf) : explanationText(explanation, originOf));
+    return command/* EXIT */.d.pass;
+}
+function requestBytes(word, call, terminal) {
+    if (word === '-')
+        return terminal.readStdin();
+    try {
+        return (0,external_node_fs_.readFileSync)(call.pathOf(word));
+    }
+    catch (error) {
+        throw new errors/* UserError */.y('IO', `cannot read ${word}: ${(0,errors/* messageOf */.b)(error)}`, 'Name a JSON file, or - to read it from standard input.', {
+            cause: error,
+        });
+    }
+}
+/** VaultKit's engine takes the time of the call where a request names none; here that is the time in UTC. */
+function withTime(request, now) {
+    return request.minute === undefined ? { ...request, minute: now.getUTCHours() * 60 + now.getUTCMinutes() } : request;
+}
+function originsIn(tree, stateFile) {
+    const state = (0,packs_state/* readState */.un)(tree, stateFile);
+    const entries = state.kind === 'ok' ? state.state.entries : [];
+    return (path) => {
+        const owner = entries.find((entry) => entry.files.some((file) => file.path === path));
+        if (owner !== undefined)
+            return { pack: owner.name, layer: owner.layer };
+        return { pack: (0,installed_name/* packOfFileName */.wz)(path.slice(path.lastIndexOf('/') + 1)) ?? null, layer: null };
+    };
+}
+
+
+/***/ }),
+
+/***/ 2594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   S8: () => (/* binding */ putFindings),
+/* harmony export */   sX: () => (/* binding */ exitOf)
+/* harmony export */ });
+/* harmony import */ var _gate_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3354);
+/* harmony import */ var _gate_order_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1046);
+/* harmony import */ var _report_build_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5677);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4711);
+
+
+
+
+
+/** Findings in the form of `vaultgate check`, with how many files were read. */
+function reportOf(call, findings, files) {
+    const bytes = files.reduce((sum, file) => sum + Buffer.byteLength(file.document?.text ?? ''), 0);
+    return (0,_report_build_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({
+        findings: (0,_gate_order_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .orderFindings */ .$)((0,_gate_match_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBase */ .k)(findings)).map((finding) => ({ ...finding, waived: false })),
+        packs: [],
+        skills: [],
+        coverage: { files: files.length, bytes, skipped: [] },
+        failOn: call.failOn,
+        createdAt: call.createdAt,
+    });
+}
+/** Prints findings as a report; the exit code is that of its verdict. */
+async function putFindings(call, findings, files) {
+    const report = reportOf(call, findings, files);
+    call.put(await (0,_render_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderReport */ .B)(report, call.format, { colour: 'none', prefix: '' }));
+    return exitOf(report);
+}
+function exitOf(report) {
+    return report.verdict === 'PASS' ? _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass : _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.findings;
+}
+
+
+/***/ }),
+
+/***/ 5064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parsePolicyCall)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9742);
+/* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8020);
+/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3834);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
+
+
+
+
+
+
+const COMMON = {
+    dir: 'value',
+    'policies-dir': 'value',
+    registry: 'value',
+    'state-file': 'value',
+    'fail-on': 'value',
+    format: 'value',
+    output: 'value',
+    out: 'value',
+    now: 'value',
+    deterministic: 'flag',
+};
+/** Parses the words after `vaultgate policy COMMAND`. Throws UserError USAGE. */
+function parsePolicyCall(args, terminal, extra = {}) {
+    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .We)(args, { ...COMMON, ...extra });
+    const given = options;
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, options.dir ?? '.');
+    const now = options.now === undefined ? terminal.now() : parseTime(options.now);
+    const output = options.output ?? options.out;
+    return {
+        directory,
+        positionals,
+        policiesDir: insidePath('--policies-dir', options['policies-dir'] ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_POLICIES_DIR */ .l4),
+        registryFile: insidePath('--registry', options.registry ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_REGISTRY_FILE */ .hD),
+        stateFile: insidePath('--state-file', options['state-file'] ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_STATE_FILE */ .dB),
+        failOn: options['fail-on'] === undefined ? 'error' : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('--fail-on', options['fail-on'], _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .FAIL_ON */ .d$),
+        format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']),
+        now,
+        createdAt: options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString(),
+        extra: Object.fromEntries(Object.keys(extra).map((name) => [name, given[name]])),
+        open: () => (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkingTree */ .A)(directory),
+        pathOf: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, path),
+        put: (text) => {
+            if (output === undefined)
+                terminal.out(text);
+            else
+                (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, output), text);
+        },
+    };
+}
+/** Threat: `..` would lead out of the repository that the findings are about. */
+function insidePath(option, path) {
+    const steps = path
+        .replaceAll('\\', '/')
+        .split('/')
+        .filter((step) => step !== '' && step !== '.');
+    if (path.startsWith('/') || steps.includes('..')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `${option}: ${path} lies outside the repository`, 'Give a path relative to --dir, without `..`.');
+    }
+    return steps.join('/');
+}
+function parseTime(text) {
+    const time = new Date(text);
+    if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
+    }
+    return time;
+}
+
+
+/***/ }),
+
+/***/ 9167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TF: () => (/* binding */ requestSchema),
+/* harmony export */   TR: () => (/* binding */ parseRequest),
+/* harmony export */   fo: () => (/* binding */ requestOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9716);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4618);
+/* harmony import */ var _read_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7787);
+
+
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1);
+const fieldSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    text,
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: text, sensitivity: text.optional(), category: text.optional(), tags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).optional() }),
+]);
+/** A request as people write it, in `policy explain` and in the tests of a pack. */
+const requestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    dataset: text.optional(),
+    fields: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(fieldSchema).optional(),
+    requester_role: text.optional(),
+    requester_clearance: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()]).optional(),
+    requester_region: text.optional(),
+    dataset_region: text.optional(),
+    environment: text.optional(),
+    time: text.refine((value) => (0,_read_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOfDay */ .e)(value) !== undefined, 'must be a time of the day such as "09:30"').optional(),
+});
+/** Fills in what the registry knows about fields that are given by name alone. */
+function requestOf(written, registry) {
+    const dataset = registry?.datasets.find((candidate) => candidate.name === written.dataset);
+    const fields = (written.fields ?? []).map((field) => {
+        if (typeof field === 'string') {
+            const known = dataset?.fields.find((candidate) => candidate.name === field);
+            return known === undefined ? { name: field, tags: [] } : labelled(field, known.sensitivity, known.tags);
+        }
+        return labelled(field.name, field.sensitivity, [...(field.category === undefined ? [] : [field.category]), ...(field.tags ?? [])]);
+    });
+    const scalars = {};
+    for (const key of _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALAR_CONDITIONS */ .Yf) {
+        const value = written[key];
+        if (value !== undefined)
+            scalars[key] = value;
+    }
+    const minute = written.time === undefined ? undefined : (0,_read_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOfDay */ .e)(written.time);
+    return {
+        ...(written.dataset === undefined ? {} : { dataset: written.dataset }),
+        fields,
+        scalars,
+        ...(minute === undefined ? {} : { minute }),
+    };
+}
+function labelled(name, sensitivity, tags) {
+    return { name, ...(sensitivity === undefined || sensitivity === '' ? {} : { sensitivity }), tags: [...new Set(tags)] };
+}
+/** Reads a request from JSON. Throws UserError USAGE that names the member at fault. */
+function parseRequest(bytes, label, registry) {
+    const hint = 'Write for example {"dataset": "customers", "fields": ["email"], "requester_role": "analyst", "environment": "production"}.';
+    const source = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)(bytes);
+    if (source === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `${label} is not valid UTF-8`, hint);
+    let value;
+    try {
+        value = JSON.parse(source);
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `${label} is not valid JSON`, hint, { cause: error });
+    }
+    const result = requestSchema.safeParse(value);
+    if (result.success)
+        return requestOf(result.data, registry);
+    const [issue] = result.error.issues;
+    const where = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.map(String).join('.')}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `${label} is no request${where}: ${issue?.message ?? 'unknown fault'}`, hint);
+}
+
+
+/***/ }),
+
+/***/ 5536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nL: () => (/* binding */ markdownInline),
+/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */ });
+/**
+ * The one way for untrusted text (paths, messages, snippets, names out of the scanned tree) into a log, a workflow command,
+ * Markdown, Mermaid, HTML or a URL. Each function answers text that is safe in exactly the place that it names.
+ */
+const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * Control characters, line and paragraph separators, bidirectional controls, zero-width and other invisible characters,
+ * variation selectors and tags, and lone surrogates: all that a terminal acts on or an eye does not see.
+ */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
+/**
+ * Text on one line with everything unseen made visible as an escape. Threat: escape sequences and carriage returns rewrite
+ * what a terminal shows, bidirectional controls reorder it, invisible characters hide in it.
+ */
+function visible(text) {
+    return text.replace(UNSEEN, (unseen) => NAMED_ESCAPES[unseen] ?? escapeOf(unseen));
+}
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}
+/** At most `limit` UTF-16 units, cut between characters, with a mark where something was left out. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
+    return `${text.slice(0, end)}…`;
+}
+/**
+ * Text within a line of a log. Threat: the runner takes `##[command]` anywhere in a line of the log, and `::command::` at
+ * the start of one, for an order to itself (actions/runner, ActionCommand.cs); so lines of ours that begin with untrusted
+ * text begin with a gutter, and the first form is broken here.
+ */
+function logText(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/**
+ * The data of a workflow command, the part after `::`; several lines are allowed. Threat: a raw line end would begin
+ * another command (actions/toolkit, command.ts: the runner decodes `%25`, `%0D` and `%0A`).
+ */
+function commandData(text) {
+    return text
+        .split('\n')
+        .map((line) => visible(line))
+        .join('\n')
+        .replaceAll('%', '%25')
+        .replaceAll('\n', '%0A');
+}
+/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+function commandProperty(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+const ZERO_WIDTH_SPACE = '\u200b';
+/**
+ * Text within a line of GitHub's Markdown (not at its start), shown as it is. Threat: links, images that call home,
+ * `</details>` and table breakouts, mathematics, and what GitHub itself turns into links: addresses, @mentions, issue
+ * numbers and emoji names. A backslash stops the syntax; a zero-width space stops what GitHub finds in the finished text.
+ */
+function markdownInline(text) {
+    return visible(text)
+        .replace(/[\\`*_{}[\]<>~&|#$!]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}\\.`)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=[a-z0-9_+\\-]{1,64}:)/gi, `:${ZERO_WIDTH_SPACE}`);
+}
+/**
+ * Text as a code span. Threat: a run of backticks in it would end it, so the fence is one longer; in a code span GitHub
+ * makes neither links nor mentions. An empty span cannot be written and becomes a visible blank.
+ */
+function markdownCode(text) {
+    const shown = visible(text) || ' ';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A code span in a cell of a table. Threat: the table is cut at `|` before code spans are seen, so it is escaped even in them. */
+function markdownCellCode(text) {
+    return markdownCode(text).replaceAll('|', '\\|');
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const run of text.match(/`+/g) ?? [])
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/**
+ * Prose of a rule, in which backticks mark code and the rest may hold untrusted words: code stays code, all else is
+ * escaped. An odd backtick is text.
+ */
+function markdownProse(text) {
+    const parts = text.split('`');
+    return parts
+        .map((part, index) => {
+        if (index % 2 === 0)
+            return markdownInline(part);
+        return index === parts.length - 1 ? markdownInline(`\`${part}`) : markdownCode(part);
+    })
+        .join('');
+}
+/**
+ * Text in a quoted Mermaid label. Threat: quotes and brackets end the label, and directives (`%%{`), links and HTML in it
+ * would be acted on; all but letters, digits and a few plain marks become entity codes (mermaid.js.org, flowchart syntax).
+ */
+function mermaidLabel(text) {
+    return shorten(visible(text), 60).replace(/[^\p{L}\p{N} ._/-]/gu, (mark) => `#${String(mark.codePointAt(0) ?? 0)};`);
+}
+const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text in HTML, between tags or in a quoted attribute. Threat: markup of its own; and what is unseen must not hide in a report. */
+function htmlText(text) {
+    return visible(text).replace(/[&<>"']/g, (mark) => HTML_ESCAPES[mark] ?? mark);
+}
+/**
+ * A relative path as the path of a URL, segment by segment (RFC 3986 §3.3). Threat: blanks, `#`, `?` and `%` cut the
+ * address short or change it; a colon in the first segment would make it a scheme (§4.2); a lone surrogate cannot be encoded.
+ */
+function urlPath(path) {
+    const encoded = path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeSegment)
+        .join('/');
+    return encoded.startsWith('%3A') || /^[^/]*%3A/.test(encoded) ? `./${encoded}` : encoded;
+}
+/** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ })
+
+};

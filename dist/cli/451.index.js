@@ -1,0 +1,506 @@
+export const id = 451;
+export const ids = [451];
+export const modules = {
+
+/***/ 3814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   We: () => (/* binding */ parseArguments),
+/* harmony export */   ry: () => (/* binding */ splitList),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9716);
+
+
+
+/**
+ * Parses the words after a command. Names are kebab-case without dashes. Throws UserError USAGE for an unknown option (with
+ * the nearest known one), a missing value, an option given twice that takes one value, and an empty value.
+ */
+function parseArguments(args, kinds) {
+    const options = {};
+    for (const [name, kind] of Object.entries(kinds))
+        options[name] = { type: kind === 'flag' ? 'boolean' : 'string', multiple: true };
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+    const found = new Map();
+    const positionals = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
+        if (kind === undefined)
+            throw unknownOption(token.rawName, Object.keys(kinds));
+        if (kind === 'flag') {
+            if (token.value !== undefined)
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `${token.rawName} takes no value`, `Write ${token.rawName} alone.`);
+            found.set(token.name, ['']);
+            continue;
+        }
+        if (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('--'))) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `${token.rawName} needs a value`, `Write ${token.rawName} VALUE.`);
+        }
+        const values = found.get(token.name) ?? [];
+        if (kind === 'value' && values.length > 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `${token.rawName} stands twice`, 'Give it once.');
+        found.set(token.name, [...values, token.value]);
+    }
+    const parsed = {};
+    for (const [name, kind] of Object.entries(kinds)) {
+        const values = found.get(name);
+        parsed[name] = kind === 'flag' ? (values === undefined ? undefined : true) : kind === 'list' ? (values ?? []) : values?.[0];
+    }
+    return { options: parsed, positionals };
+}
+function unknownOption(name, known) {
+    const nearest = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .zZ)(name.replace(/^-+/, ''), known);
+    const hint = nearest === undefined ? 'See --help.' : `Did you mean --${nearest}?`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `unknown option ${name}`, hint);
+}
+/** Splits `a,b` and repeated values into one list; blanks are dropped. */
+function splitList(values) {
+    return values
+        .flatMap((value) => value.split(','))
+        .map((value) => value.trim())
+        .filter((value) => value !== '');
+}
+/** Checks that a value is one of a closed set. Throws UserError USAGE naming all of them. */
+function oneOf(option, value, allowed) {
+    const match = allowed.find((candidate) => candidate === value);
+    if (match !== undefined)
+        return match;
+    const nearest = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .zZ)(value, allowed);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `${option}: unknown value '${value}'`, nearest === undefined ? `Known are ${allowed.join(', ')}.` : `Did you mean ${nearest}? Known are ${allowed.join(', ')}.`);
+}
+
+
+/***/ }),
+
+/***/ 5451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  initCommand: () => (/* binding */ initCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/io/write-file.js
+var write_file = __webpack_require__(3834);
+// EXTERNAL MODULE: ./lib/report/untrusted.js
+var untrusted = __webpack_require__(5536);
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __webpack_require__(3814);
+// EXTERNAL MODULE: ./lib/cli/command.js
+var command = __webpack_require__(9859);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./lib/cli/starter-files.js
+
+const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
+/** A workflow that judges what a change adds, with nothing but the right to read. */
+function starterWorkflow(action) {
+    return `name: Vaultgate
+on:
+  pull_request:
+  merge_group:
+
+permissions: {}
+
+jobs:
+  vaultgate:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 10
+    permissions:
+      contents: read # to check out
+    steps:
+      - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
+          fetch-depth: 2 # the change and what it is compared with
+      - uses: ${action} # v${version/* VERSION */.x}
+`;
+}
+/** The built-in skill policy written out: the gate judges the same with it as without. */
+function starterPolicy() {
+    return `# What skill bundles may do. This is what holds without a file; tighten it as you like.
+# A pull request is judged by the policy of its base, and loosening it is an error until it is approved.
+policy_version: v1
+
+gates:
+  max_risk_score: 59
+  allow_verdicts: [PASS, WARN]
+
+# Each capability: allow (the default), require_approval, or block. For example:
+#
+# capabilities:
+#   network: { mode: require_approval, note: "Say which hosts, and why." }
+#   secrets: { mode: block }
+
+constraints:
+  exactly_one_manifest: true
+`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/init.js
+
+
+
+
+
+
+
+
+const PLACEHOLDER = 'OWNER/vaultgate@COMMIT';
+const HELP = `vaultgate init [DIR] [--action OWNER/REPOSITORY@COMMIT] [--dry-run]
+
+Writes what a repository needs to start with, and nothing that is there already:
+
+  .github/workflows/vaultgate.yml   judges pull requests; actions pinned by commit, least permissions
+  .vaultgate/policy.yaml            the skill policy that holds without a file, to be tightened
+
+  --action REF   the action and the 40 hexadecimal digits of the commit of its release
+  --dry-run      say what would be written, and write nothing
+
+A repository with a backlog needs no more: only what a change adds or makes worse counts.
+`;
+const initCommand = {
+    name: 'init',
+    help: HELP,
+    run: (args, terminal) => {
+        const { options, positionals } = (0,cli_arguments/* parseArguments */.We)(args, { action: 'value', 'dry-run': 'flag' });
+        if (positionals.length > 1)
+            throw new errors/* UserError */.y('USAGE', 'one directory is expected', 'Run init once per repository.');
+        const folder = (0,external_node_path_.resolve)(terminal.cwd, positionals[0] ?? '.');
+        if (!(0,external_node_fs_.existsSync)(folder))
+            throw new errors/* UserError */.y('IO', `${positionals[0] ?? folder} does not exist`, 'Name the top folder of a repository.');
+        const action = options.action === undefined ? PLACEHOLDER : checkedAction(options.action);
+        const files = { '.github/workflows/vaultgate.yml': starterWorkflow(action), '.vaultgate/policy.yaml': starterPolicy() };
+        for (const [path, content] of Object.entries(files)) {
+            const file = (0,external_node_path_.join)(folder, path);
+            if ((0,external_node_fs_.existsSync)(file))
+                terminal.out(`kept ${path}, which is there already\n`);
+            else if (options['dry-run'] === true)
+                terminal.out(`would write ${path}\n`);
+            else {
+                (0,write_file/* writeFileAtomically */.l)(file, content);
+                terminal.out(`wrote ${path}\n`);
+            }
+        }
+        if (action === PLACEHOLDER)
+            terminal.out(`Next: put the owner and the commit of a release in place of ${PLACEHOLDER} in the workflow.\n`);
+        terminal.out('Next: commit both, open a pull request, and require the job in the rules of the branch.\n');
+        return command/* EXIT */.d.pass;
+    },
+};
+/** Threat: a tag or a branch can be moved to other code after it was looked at. */
+function checkedAction(reference) {
+    if (/^[A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+@[0-9a-f]{40}$/.test(reference))
+        return reference;
+    throw new errors/* UserError */.y('USAGE', `--action: ${(0,untrusted/* logText */.kc)(reference)} is not an action at a commit`, 'Write OWNER/REPOSITORY@ and 40 hexadecimal digits.');
+}
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * Something that the user can mend: shown as one line and a hint, never with a stack. Every other thrown value is a bug
+ * of ours and is shown with its cause.
+ */
+class UserError extends Error {
+    name = 'UserError';
+    code;
+    /** What to do about it, one sentence; empty only where the message already says it. */
+    hint;
+    constructor(code, message, hint, options) {
+        super(message, options);
+        this.code = code;
+        this.hint = hint;
+    }
+}
+/** The message of anything that was thrown, for a place that must go on. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 9716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vv: () => (/* binding */ snippetOf),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   zZ: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/** Decodes UTF-8 strictly: undefined for any invalid byte. A byte order mark at the start is dropped. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** One line of at most `limit` units out of untrusted text, for snippets: runs of white space become one space. */
+function snippetOf(text, limit = 200) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(/\s+/g, ' ')
+        .trim();
+    return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
+}
+/** The candidate nearest to a misspelt word, for "did you mean"; undefined when none is near (a third of the word's length). */
+function nearestWord(word, candidates) {
+    let best;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance)
+            continue;
+        const distance = editDistance(word.toLowerCase().slice(0, 64), candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost one each. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
+            current.push(cost);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 3834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ writeFileAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+
+
+
+
+/**
+ * Writes a whole file and puts it in place by one rename, so that a reader sees the old text or the new one, and a link at
+ * that name is replaced and not written through. Missing folders are made. Throws UserError IO.
+ */
+function writeFileAtomically(path, content) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(staged, 'wx', 0o644);
+        try {
+            const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+            for (let written = 0; written < bytes.byteLength;)
+                written += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(handle, bytes, written);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(staged, { force: true });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('IO', `cannot write ${path}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`, 'Name a file in a folder that you may write to.', {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nL: () => (/* binding */ markdownInline),
+/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */ });
+/**
+ * The one way for untrusted text (paths, messages, snippets, names out of the scanned tree) into a log, a workflow command,
+ * Markdown, Mermaid, HTML or a URL. Each function answers text that is safe in exactly the place that it names.
+ */
+const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * Control characters, line and paragraph separators, bidirectional controls, zero-width and other invisible characters,
+ * variation selectors and tags, and lone surrogates: all that a terminal acts on or an eye does not see.
+ */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
+/**
+ * Text on one line with everything unseen made visible as an escape. Threat: escape sequences and carriage returns rewrite
+ * what a terminal shows, bidirectional controls reorder it, invisible characters hide in it.
+ */
+function visible(text) {
+    return text.replace(UNSEEN, (unseen) => NAMED_ESCAPES[unseen] ?? escapeOf(unseen));
+}
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}
+/** At most `limit` UTF-16 units, cut between characters, with a mark where something was left out. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
+    return `${text.slice(0, end)}…`;
+}
+/**
+ * Text within a line of a log. Threat: the runner takes `##[command]` anywhere in a line of the log, and `::command::` at
+ * the start of one, for an order to itself (actions/runner, ActionCommand.cs); so lines of ours that begin with untrusted
+ * text begin with a gutter, and the first form is broken here.
+ */
+function logText(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/**
+ * The data of a workflow command, the part after `::`; several lines are allowed. Threat: a raw line end would begin
+ * another command (actions/toolkit, command.ts: the runner decodes `%25`, `%0D` and `%0A`).
+ */
+function commandData(text) {
+    return text
+        .split('\n')
+        .map((line) => visible(line))
+        .join('\n')
+        .replaceAll('%', '%25')
+        .replaceAll('\n', '%0A');
+}
+/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+function commandProperty(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+const ZERO_WIDTH_SPACE = '\u200b';
+/**
+ * Text within a line of GitHub's Markdown (not at its start), shown as it is. Threat: links, images that call home,
+ * `</details>` and table breakouts, mathematics, and what GitHub itself turns into links: addresses, @mentions, issue
+ * numbers and emoji names. A backslash stops the syntax; a zero-width space stops what GitHub finds in the finished text.
+ */
+function markdownInline(text) {
+    return visible(text)
+        .replace(/[\\`*_{}[\]<>~&|#$!]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}\\.`)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=[a-z0-9_+\\-]{1,64}:)/gi, `:${ZERO_WIDTH_SPACE}`);
+}
+/**
+ * Text as a code span. Threat: a run of backticks in it would end it, so the fence is one longer; in a code span GitHub
+ * makes neither links nor mentions. An empty span cannot be written and becomes a visible blank.
+ */
+function markdownCode(text) {
+    const shown = visible(text) || ' ';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A code span in a cell of a table. Threat: the table is cut at `|` before code spans are seen, so it is escaped even in them. */
+function markdownCellCode(text) {
+    return markdownCode(text).replaceAll('|', '\\|');
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const run of text.match(/`+/g) ?? [])
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/**
+ * Prose of a rule, in which backticks mark code and the rest may hold untrusted words: code stays code, all else is
+ * escaped. An odd backtick is text.
+ */
+function markdownProse(text) {
+    const parts = text.split('`');
+    return parts
+        .map((part, index) => {
+        if (index % 2 === 0)
+            return markdownInline(part);
+        return index === parts.length - 1 ? markdownInline(`\`${part}`) : markdownCode(part);
+    })
+        .join('');
+}
+/**
+ * Text in a quoted Mermaid label. Threat: quotes and brackets end the label, and directives (`%%{`), links and HTML in it
+ * would be acted on; all but letters, digits and a few plain marks become entity codes (mermaid.js.org, flowchart syntax).
+ */
+function mermaidLabel(text) {
+    return shorten(visible(text), 60).replace(/[^\p{L}\p{N} ._/-]/gu, (mark) => `#${String(mark.codePointAt(0) ?? 0)};`);
+}
+const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text in HTML, between tags or in a quoted attribute. Threat: markup of its own; and what is unseen must not hide in a report. */
+function htmlText(text) {
+    return visible(text).replace(/[&<>"']/g, (mark) => HTML_ESCAPES[mark] ?? mark);
+}
+/**
+ * A relative path as the path of a URL, segment by segment (RFC 3986 §3.3). Threat: blanks, `#`, `?` and `%` cut the
+ * address short or change it; a colon in the first segment would make it a scheme (§4.2); a lone surrogate cannot be encoded.
+ */
+function urlPath(path) {
+    const encoded = path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeSegment)
+        .join('/');
+    return encoded.startsWith('%3A') || /^[^/]*%3A/.test(encoded) ? `./${encoded}` : encoded;
+}
+/** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ })
+
+};

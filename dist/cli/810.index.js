@@ -1,0 +1,360 @@
+export const id = 810;
+export const ids = [810];
+export const modules = {
+
+/***/ 8810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runDiff: () => (/* binding */ runDiff)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/report/untrusted.js
+var untrusted = __webpack_require__(5536);
+// EXTERNAL MODULE: ./lib/skills/contracts/documents.js
+var documents = __webpack_require__(700);
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __webpack_require__(4223);
+// EXTERNAL MODULE: ./lib/skills/contracts/contract-finding.js
+var contract_finding = __webpack_require__(606);
+// EXTERNAL MODULE: ./lib/skills/contracts/schemas.js
+var schemas = __webpack_require__(5217);
+;// CONCATENATED MODULE: ./lib/skills/diff.js
+
+
+
+/** What one bundle has that the other has not: files, capabilities, findings. Findings are matched without their lines. */
+function diffDocument(a, b, createdAt) {
+    const fileDiffs = diffFiles(a.files, b.files);
+    const count = (change) => fileDiffs.filter((file) => file.change === change).length;
+    return {
+        contract_version: schemas/* CONTRACT_VERSION */.Kw,
+        created_at: createdAt,
+        a: { bundle_sha256: a.bundleSha256 },
+        b: { bundle_sha256: b.bundleSha256 },
+        file_diffs: fileDiffs,
+        capability_deltas: {
+            added: b.capabilities.filter((name) => !a.capabilities.includes(name)),
+            removed: a.capabilities.filter((name) => !b.capabilities.includes(name)),
+        },
+        finding_deltas: { added: missingIn(a.findings, b.findings), removed: missingIn(b.findings, a.findings) },
+        summary: { added: count('added'), removed: count('removed'), modified: count('modified'), unchanged: count('unchanged') },
+    };
+}
+function diffFiles(a, b) {
+    const before = new Map(a.map((file) => [file.path, file]));
+    const after = new Map(b.map((file) => [file.path, file]));
+    const paths = [...new Set([...before.keys(), ...after.keys()])].sort(order/* compareCodePoints */.O);
+    return paths.map((path) => {
+        const [old, now] = [before.get(path), after.get(path)];
+        if (old === undefined)
+            return { path, change: 'added', ...(now === undefined ? {} : { b: now }) };
+        if (now === undefined)
+            return { path, change: 'removed', a: old };
+        return { path, change: old.sha256 === now.sha256 ? 'unchanged' : 'modified', a: old, b: now };
+    });
+}
+/** The findings of `all` that `known` does not have; equal ones are matched one by one. */
+function missingIn(known, all) {
+    const counts = new Map();
+    for (const finding of known)
+        counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
+    const missing = all.filter((finding) => {
+        const left = counts.get(keyOf(finding)) ?? 0;
+        counts.set(keyOf(finding), left - 1);
+        return left <= 0;
+    });
+    return (0,contract_finding/* orderContractFindings */.FN)(missing);
+}
+function keyOf(finding) {
+    const snippet = finding.details?.['snippet'];
+    return JSON.stringify([finding.code, finding.path ?? '', typeof snippet === 'string' ? snippet : '', finding.severity]);
+}
+
+// EXTERNAL MODULE: ./lib/skills/policy/read-policy.js + 1 modules
+var read_policy = __webpack_require__(6926);
+// EXTERNAL MODULE: ./lib/skills/receipts/parse-receipt.js
+var parse_receipt = __webpack_require__(1284);
+// EXTERNAL MODULE: ./lib/cli/command.js
+var command = __webpack_require__(9859);
+// EXTERNAL MODULE: ./lib/cli/skill/judge-one.js
+var judge_one = __webpack_require__(3774);
+// EXTERNAL MODULE: ./lib/cli/skill/open-bundle.js + 1 modules
+var open_bundle = __webpack_require__(614);
+// EXTERNAL MODULE: ./lib/cli/skill/skill-call.js
+var skill_call = __webpack_require__(2066);
+// EXTERNAL MODULE: ./lib/cli/skill/text.js
+var skill_text = __webpack_require__(661);
+;// CONCATENATED MODULE: ./lib/cli/skill/diff-command.js
+
+
+
+
+
+
+
+
+
+
+
+/** `skill diff`: what changed between two bundles, receipts or revisions. It informs and does not gate: the exit code is 0. */
+async function runDiff(args, terminal) {
+    const call = (0,skill_call/* parseSkillCall */.Dl)(args, terminal, {});
+    const [a, b, ...rest] = call.positionals;
+    if (a === undefined || b === undefined || rest.length > 0) {
+        throw new errors/* UserError */.y('USAGE', 'two bundles are expected', 'Write vaultgate skill diff A B; each is a folder, a zip, a receipt or REV:path.');
+    }
+    const document = diffDocument(await sideOf(call.cwd, a), await sideOf(call.cwd, b), call.createdAt);
+    call.put(document, () => {
+        const { added, removed, modified, unchanged } = document.summary;
+        const marks = { added: '+', removed: '-', modified: '~' };
+        return (0,skill_text/* joinLines */.cT)(`files: ${String(added)} added, ${String(removed)} removed, ${String(modified)} modified, ${String(unchanged)} unchanged`, document.file_diffs.flatMap((file) => (file.change === 'unchanged' ? [] : [`  ${marks[file.change] ?? ' '} ${(0,untrusted/* logText */.kc)(file.path)}`])), deltaLine('capabilities added', document.capability_deltas.added), deltaLine('capabilities removed', document.capability_deltas.removed), document.finding_deltas.added.length === 0 ? [] : ['new findings:', ...(0,skill_text/* findingLines */.hq)(document.finding_deltas.added)], document.finding_deltas.removed.length === 0 ? [] : ['findings that are gone:', ...(0,skill_text/* findingLines */.hq)(document.finding_deltas.removed)]);
+    });
+    return command/* EXIT */.d.pass;
+}
+function deltaLine(title, names) {
+    return names.length === 0 ? [] : [`${title}: ${names.map((name) => (0,untrusted/* logText */.kc)(name)).join(', ')}`];
+}
+async function sideOf(cwd, word) {
+    const input = (0,open_bundle/* openInput */.l)(cwd, word);
+    if (isReceipt(input))
+        return sideOfReceipt(input.bytes, word);
+    const consents = { approvals: [], now: new Date(0), pathOf: () => word };
+    const bundle = (0,judge_one/* judgeOne */.y)(await (0,open_bundle/* readBundleInput */.t)(input, word), (0,read_policy/* resolvePolicy */.nZ)(undefined, undefined), consents);
+    return {
+        bundleSha256: bundle.reading.bundleSha256,
+        files: (0,documents/* contractFiles */.MS)(bundle.reading),
+        capabilities: bundle.capabilities,
+        findings: (0,documents/* scanFindings */.YE)(bundle),
+    };
+}
+/** A file that starts with a brace is JSON; a zip never does. */
+function isReceipt(input) {
+    return input.kind === 'file' && Buffer.from(input.bytes.subarray(0, 64)).toString('latin1').trimStart().startsWith('{');
+}
+function sideOfReceipt(bytes, word) {
+    const read = (0,parse_receipt/* parseReceipt */.W)(bytes);
+    if (!read.ok) {
+        const [finding] = read.findings;
+        throw new errors/* UserError */.y('IO', `${word}: ${finding?.code ?? ''}: ${finding?.message ?? ''}`, 'Name a bundle or a receipt.');
+    }
+    const { bundle_sha256: bundleSha256, files, scan } = read.receipt;
+    return { bundleSha256, files, capabilities: scan.capabilities, findings: scan.findings };
+}
+
+
+/***/ }),
+
+/***/ 3774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ judgeOne)
+/* harmony export */ });
+/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
+
+/**
+ * Judges one named bundle with those nested in it. Waivers are not applied and nothing is compared: both belong to a
+ * repository, and `check` sees to them.
+ */
+function judgeOne(readings, policy, consents) {
+    const { bundles } = (0,_skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeBundles */ .F)(readings, { ...consents, policy, waived: () => new Set(), baseOf: () => undefined });
+    const outermost = bundles.find((bundle) => bundle.reading.root === readings[0].root);
+    if (outermost === undefined)
+        throw new Error('the named bundle was not judged');
+    return outermost;
+}
+
+
+/***/ }),
+
+/***/ 700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ contractSummary),
+/* harmony export */   Fn: () => (/* binding */ contractScore),
+/* harmony export */   Js: () => (/* binding */ policyFindings),
+/* harmony export */   MS: () => (/* binding */ contractFiles),
+/* harmony export */   YE: () => (/* binding */ scanFindings),
+/* harmony export */   bt: () => (/* binding */ scanDocument),
+/* harmony export */   cq: () => (/* binding */ contractManifest),
+/* harmony export */   dY: () => (/* binding */ policyDecision),
+/* harmony export */   hz: () => (/* binding */ gateDocument)
+/* harmony export */ });
+/* harmony import */ var _policy_skill_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7115);
+/* harmony import */ var _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5682);
+/* harmony import */ var _contract_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5217);
+
+
+
+
+/** The rules whose findings are the policy's and not the scan's. */
+const POLICY_RULES = new Set([
+    'skill/max-risk-exceeded',
+    'skill/verdict-not-allowed',
+    'skill/capability-blocked',
+    'skill/approval-missing',
+    'skill/capability-approved',
+    'skill/bundle-size',
+    'skill/file-size',
+    'skill/manifest-tokens',
+]);
+/** The findings of a bundle that any policy would see: what it does, hides and is made of. */
+function scanFindings(bundle) {
+    return ordered(bundle.findings.filter((finding) => !POLICY_RULES.has(finding.rule)));
+}
+/** The findings that the policy made. */
+function policyFindings(bundle) {
+    return ordered(bundle.findings.filter((finding) => POLICY_RULES.has(finding.rule)));
+}
+function ordered(findings) {
+    return (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)(findings.map(_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .contractFinding */ .kT));
+}
+/** `scan`: what a bundle is, with the findings that the caller chose. */
+function scanDocument(bundle, createdAt, findings) {
+    const { reading } = bundle;
+    return {
+        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
+        created_at: createdAt,
+        bundle_sha256: reading.bundleSha256,
+        files: contractFiles(reading),
+        manifest: contractManifest(reading),
+        capabilities: [...bundle.capabilities],
+        risk_score: contractScore(bundle.account.score),
+        summary: contractSummary(reading),
+        findings: [...findings],
+        left_out: [...reading.leftOut],
+    };
+}
+function contractFiles(reading) {
+    return reading.files.map(({ path, size, sha256 }) => ({ path, size, sha256 }));
+}
+function contractManifest(reading) {
+    const { manifest } = reading;
+    return manifest === undefined ? null : { path: manifest.path, size: manifest.size, sha256: manifest.sha256 };
+}
+function contractSummary(reading) {
+    return { file_count: reading.files.length, total_bytes: reading.totalBytes, deterministic: true };
+}
+function contractScore(score) {
+    const { baseRisk, changeRisk, policyDelta, total } = score;
+    return { base_risk: baseRisk, change_risk: changeRisk, policy_delta: policyDelta, total };
+}
+/** `gate`: the verdict of a bundle under a policy. */
+function gateDocument(bundle, policy, createdAt) {
+    const scan = scanFindings(bundle);
+    const found = policyFindings(bundle);
+    const score = contractScore(bundle.account.score);
+    return {
+        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
+        created_at: createdAt,
+        verdict: bundle.verdict,
+        risk_score: score,
+        findings: (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)([...found, ...scan]),
+        policy: policyDecision(bundle.verdict, policy.gates, score, found, scan),
+    };
+}
+/**
+ * The decision that a receipt embeds. An error in the scan is an error of the decision too: SkillVault's
+ * `POLICY_SCAN_ERROR_FINDING`, one finding for all of them.
+ */
+function policyDecision(verdict, gates, score, found, scan) {
+    const errors = scan.filter((finding) => finding.severity === 'error');
+    const codes = [...new Set(errors.map((finding) => finding.code))].sort();
+    const scanError = (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plainFinding */ .Ce)('POLICY_SCAN_ERROR_FINDING', `The scan has ${String(errors.length)} errors: ${codes.join(', ')}.`);
+    const findings = (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)([...found.map(asRequirement), ...(errors.length > 0 ? [scanError] : [])]);
+    return {
+        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
+        verdict: errors.length > 0 ? 'FAIL' : verdict,
+        thresholds: { pass_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS_MAX */ .xE, warn_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .WARN_MAX */ .Ur, fail_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_MAX */ .iG },
+        gates: { max_risk_score: gates.maxRiskScore ?? _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_MAX */ .iG, allow_verdicts: [...(gates.allowVerdicts ?? _policy_skill_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .SKILL_VERDICTS */ .D)] },
+        risk_score: score,
+        findings,
+    };
+}
+/** In the decision of a policy a missing approval has the name of the requirement; outside it, that of the lack. */
+function asRequirement(finding) {
+    return finding.code === 'REQUIRED_APPROVAL_MISSING' ? { ...finding, code: 'POLICY_APPROVAL_REQUIRED' } : finding;
+}
+
+
+/***/ }),
+
+/***/ 1284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseReceipt)
+/* harmony export */ });
+/* unused harmony export MAX_RECEIPT_BYTES */
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9716);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
+/* harmony import */ var _contracts_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
+
+
+
+
+/** A receipt of the largest bundle that is analysed has a few megabytes. */
+const MAX_RECEIPT_BYTES = 32 * 1024 * 1024;
+const MAX_DEPTH = 64;
+/** Parses a receipt. What is wrong with it comes back as findings with the members' paths. */
+function parseReceipt(bytes) {
+    const text = bytes.byteLength > MAX_RECEIPT_BYTES ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(bytes);
+    if (text === undefined)
+        return failed('RECEIPT_PARSE_ERROR', 'The receipt is not UTF-8, or larger than 32 MiB.');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return failed('RECEIPT_PARSE_ERROR', `The receipt is not JSON: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .snippetOf */ .Vv)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), 160)}.`);
+    }
+    const hostile = hostileKey(value);
+    if (hostile !== undefined)
+        return failed('RECEIPT_SCHEMA_INVALID', `The receipt ${hostile}.`);
+    const checked = _contracts_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptSchema */ .KS.safeParse(value);
+    if (checked.success)
+        return { ok: true, receipt: value };
+    const findings = checked.error.issues.slice(0, 20).map((issue) => {
+        const member = issue.path.map(String).join('.') || '(the whole)';
+        return (0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFinding */ .Ce)('RECEIPT_SCHEMA_INVALID', `The receipt's member ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .snippetOf */ .Vv)(member, 80)}: ${issue.message}.`, undefined, {
+            member,
+        });
+    });
+    return { ok: false, findings };
+}
+function failed(code, message) {
+    return { ok: false, findings: [(0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFinding */ .Ce)(code, message)] };
+}
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** Threat: keys that reach a prototype, and nesting that overflows the stack of whoever walks it. */
+function hostileKey(root) {
+    const pending = [{ value: root, depth: 0 }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { value, depth } = next;
+        if (typeof value !== 'object' || value === null)
+            continue;
+        if (depth > MAX_DEPTH)
+            return `nests deeper than ${String(MAX_DEPTH)} levels`;
+        for (const [key, member] of Object.entries(value)) {
+            if (FORBIDDEN.has(key))
+                return `has the key ${key}, which is not allowed`;
+            pending.push({ value: member, depth: depth + 1 });
+        }
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};

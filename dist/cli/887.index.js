@@ -1,0 +1,1528 @@
+export const id = 887;
+export const ids = [887];
+export const modules = {
+
+/***/ 14:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o$: () => (/* binding */ bundleInputs),
+  pz: () => (/* binding */ bundledPacks),
+  Fv: () => (/* binding */ registryOf)
+});
+
+// EXTERNAL MODULE: ./lib/packs/state.js
+var state = __webpack_require__(9619);
+// EXTERNAL MODULE: ./lib/policies/reading.js
+var reading = __webpack_require__(2926);
+// EXTERNAL MODULE: ./lib/io/yaml/read-yaml.js + 2 modules
+var read_yaml = __webpack_require__(675);
+;// CONCATENATED MODULE: ./lib/policies/registry.js
+
+
+/** A registry may name thousands of fields, and so may be larger than other YAML files: 8 MiB. */
+const MAX_REGISTRY_BYTES = 8 * 1024 * 1024;
+/** Reads `datasets/registry.yaml`: dataset → datasource and fields → type, sensitivity and category. */
+function readRegistry(bytes) {
+    const read = (0,read_yaml/* readYaml */.gM)(bytes, MAX_REGISTRY_BYTES);
+    if (!read.ok)
+        return { ok: false, problem: read.problems[0] ?? { kind: 'syntax', message: 'the registry cannot be read' } };
+    const { value } = read.document;
+    const wrong = (at, what) => ({
+        ok: false,
+        problem: { kind: 'invalid-value', message: `${what} must be a map`, region: read.document.regionOf(at) },
+    });
+    if (!(0,reading/* isMap */.j)(value))
+        return wrong([], 'the registry');
+    const datasets = [];
+    for (const [name, dataset] of Object.entries(value)) {
+        if (!(0,reading/* isMap */.j)(dataset))
+            return wrong([name], 'a dataset');
+        const fields = dataset['fields'] ?? {};
+        if (!(0,reading/* isMap */.j)(fields))
+            return wrong([name, 'fields'], 'the fields of a dataset');
+        const registered = [];
+        for (const [field, meta] of Object.entries(fields)) {
+            if (!(0,reading/* isMap */.j)(meta))
+                return wrong([name, 'fields', field], 'a field');
+            registered.push(registeredField(field, meta));
+        }
+        datasets.push({ name, datasource: textOf(dataset['datasource']), fields: registered });
+    }
+    const datasources = [...new Set(datasets.map((dataset) => dataset.datasource))];
+    return { ok: true, registry: { datasets, datasources: datasources.map((name) => ({ name, type: 'postgres', config: {} })) } };
+}
+/** VaultKit's compiler: the category becomes the only tag, an absent sensitivity the empty text. */
+function registeredField(name, meta) {
+    const category = meta['category'];
+    return {
+        name,
+        type: typeof meta['type'] === 'string' ? meta['type'] : null,
+        sensitivity: textOf(meta['sensitivity']),
+        tags: category === undefined || category === null ? [] : [textOf(category)],
+    };
+}
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+;// CONCATENATED MODULE: ./lib/policies/bundle/bundle-inputs.js
+
+
+/** The registry of a tree; undefined where there is none. */
+function registryOf(snapshot, registryFile) {
+    const content = snapshot.read(registryFile);
+    return content.kind === 'bytes' ? readRegistry(content.bytes) : undefined;
+}
+/**
+ * The installed packs of a tree in the order of its state file, as VaultKit lists them; empty without a state file, undefined
+ * for one that cannot be read.
+ */
+function bundledPacks(snapshot, stateFile) {
+    const read = (0,state/* readState */.un)(snapshot, stateFile);
+    if (read.kind === 'absent')
+        return [];
+    if (read.kind !== 'ok')
+        return undefined;
+    const { document, entries } = read.state;
+    const written = document.value.installed_packs ?? {};
+    const byName = new Map(entries.map((entry) => [entry.name, entry]));
+    return Object.keys(written).flatMap((name) => {
+        const entry = byName.get(name);
+        return entry === undefined ? [] : [{ name, version: entry.version, checksum: entry.checksum }];
+    });
+}
+/** What the policy bundle of a tree should have been compiled from. */
+function bundleInputs(snapshot, files, stateFile, registryFile) {
+    const registry = registryOf(snapshot, registryFile);
+    return { files, registry: registry?.ok === true ? registry.registry : undefined, installedPacks: bundledPacks(snapshot, stateFile) };
+}
+
+
+/***/ }),
+
+/***/ 6863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ compilePolicies),
+/* harmony export */   e: () => (/* binding */ compileBundle)
+/* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4223);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
+/* harmony import */ var _policy_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3790);
+
+
+
+/** Compiles a policy bundle with its checksum, as VaultKit's bundle compiler does. Files must be usable. */
+function compileBundle(parts) {
+    const bundle = {
+        bundle: {
+            format_version: 'v1',
+            org_slug: parts.orgSlug,
+            bundle_version: parts.bundleVersion,
+            created_at: parts.createdAt,
+            source: parts.source,
+            checksum: '',
+            installed_packs: parts.installedPacks,
+        },
+        registry: parts.registry,
+        policies: compilePolicies(parts.files),
+        signing: null,
+    };
+    return { ...bundle, bundle: { ...bundle.bundle, checksum: (0,_policy_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleChecksum */ .i)(bundle) } };
+}
+/** The compiled form of all usable policies: highest priority first, then by id; no priority counts as 0. */
+function compilePolicies(files) {
+    const compiled = files.flatMap((file) => file.policy === undefined ? [] : [{ policy: file.policy, json: compileFile(file, file.policy) }]);
+    compiled.sort((a, b) => (b.policy.priority ?? 0) - (a.policy.priority ?? 0) || (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.policy.id, b.policy.id));
+    return compiled.map(({ json }) => json);
+}
+/**
+ * VaultKit's compiler: `context` becomes `when`, the action a word, `action.ttl` `ttl_seconds` as it was written; members
+ * without a value are left out. An absent `match` is written as an empty one, since the schema of the bundle asks for it.
+ */
+function compileFile(file, policy) {
+    const value = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .j)(file.document?.value) ? file.document.value : {};
+    const action = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .j)(value['action']) ? value['action'] : {};
+    const members = {
+        id: policy.id,
+        description: value['description'],
+        match: value['match'] ?? {},
+        when: value['context'],
+        action: policy.action,
+        reason: action['reason'],
+        approval: policy.action === 'require_approval' ? { approver_role: policy.approverRole ?? '' } : undefined,
+        masking: policy.action === 'mask' ? compiledMasking(policy) : undefined,
+        ttl_seconds: action['ttl'],
+        priority: value['priority'],
+    };
+    const compiled = {};
+    for (const [key, member] of Object.entries(members))
+        if (member !== undefined && member !== null)
+            compiled[key] = member;
+    return compiled;
+}
+function compiledMasking({ masking }) {
+    const rules = Object.fromEntries(masking.rules);
+    const compiled = {
+        ...(masking.defaultMethod === 'default' ? {} : { default_method: masking.defaultMethod }),
+        ...(masking.rules.size === 0 ? {} : { rules }),
+    };
+    return Object.keys(compiled).length === 0 ? undefined : compiled;
+}
+
+
+/***/ }),
+
+/***/ 2701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ judgeBundle),
+  D: () => (/* binding */ judgeBundleText)
+});
+
+// EXTERNAL MODULE: ./lib/core/region.js
+var region = __webpack_require__(2515);
+// EXTERNAL MODULE: ./lib/core/rule.js
+var rule = __webpack_require__(7849);
+// EXTERNAL MODULE: ./lib/core/text.js
+var core_text = __webpack_require__(9716);
+// EXTERNAL MODULE: ./lib/rules/policy/bundle-checksum.js
+var bundle_checksum = __webpack_require__(5450);
+// EXTERNAL MODULE: ./lib/rules/policy/bundle-stale.js
+var bundle_stale = __webpack_require__(6600);
+// EXTERNAL MODULE: ./lib/rules/policy/bundle-unreadable.js
+var bundle_unreadable = __webpack_require__(1366);
+// EXTERNAL MODULE: ./lib/policies/bundle/policy-bundle.js
+var policy_bundle = __webpack_require__(3790);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __webpack_require__(4223);
+// EXTERNAL MODULE: ./lib/policies/bundle/compile-bundle.js
+var compile_bundle = __webpack_require__(6863);
+;// CONCATENATED MODULE: ./lib/policies/bundle/verify-bundle.js
+
+
+
+
+/** Recomputes the checksum and compares every entry with the tree. A valid checksum says nothing about staleness, and neither about whose policies they are. */
+function verifyBundle(bundle, inputs) {
+    const computed = (0,policy_bundle/* bundleChecksum */.i)(bundle.value);
+    const { registry, installedPacks, files } = inputs;
+    const stale = [
+        ...staleEntries('policy', 'id', bundle.policies, (0,compile_bundle/* compilePolicies */.G)(files), 'the policies folder'),
+        ...(registry === undefined ? [] : staleEntries('dataset', 'name', bundle.datasets, asObjects(registry.datasets), 'the registry')),
+        ...(registry === undefined
+            ? []
+            : staleEntries('datasource', 'name', bundle.datasources, asObjects(registry.datasources), 'the registry')),
+        ...(installedPacks === undefined
+            ? []
+            : staleEntries('pack', 'name', bundle.installedPacks, asObjects(comparable(installedPacks, bundle)), 'the state file')),
+    ];
+    stale.sort((a, b) => (0,order/* compareCodePoints */.O)(a.kind, b.kind) || (0,order/* compareCodePoints */.O)(a.id, b.id));
+    return { checksum: { recorded: bundle.recordedChecksum, computed, ok: computed === bundle.recordedChecksum }, stale };
+}
+function asObjects(items) {
+    return items;
+}
+/** A bundle for VaultKit up to 0.1 has no checksums of packs; that alone does not make it stale. */
+function comparable(packs, bundle) {
+    const withChecksum = new Set(bundle.installedPacks.filter((pack) => pack['checksum'] !== undefined).map((pack) => pack['name']));
+    return packs.map(({ name, version, checksum }) => ({
+        name,
+        version,
+        ...(checksum !== undefined && withChecksum.has(name) ? { checksum } : {}),
+    }));
+}
+function staleEntries(kind, key, bundled, current, home) {
+    const idOf = (item) => nameIn(item, key);
+    const old = new Map(bundled.map((item) => [idOf(item), item]));
+    const now = new Map(current.map((item) => [idOf(item), item]));
+    const entries = [];
+    for (const [id, item] of now) {
+        const before = old.get(id);
+        if (before === undefined)
+            entries.push({ kind, id, reason: 'is missing in the policy bundle' });
+        else if (!(0,json/* equalValues */.b9)(before, item))
+            entries.push({ kind, id, reason: differenceOf(before, item) });
+    }
+    for (const id of old.keys())
+        if (!now.has(id))
+            entries.push({ kind, id, reason: `is no longer in ${home}` });
+    return entries;
+}
+/** The name of an entry; anything but a text is shown as JSON. */
+function nameIn(item, key) {
+    const name = item[key];
+    return typeof name === 'string' ? name : JSON.stringify(name ?? null);
+}
+function differenceOf(before, now) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort(order/* compareCodePoints */.O);
+    const changed = keys.filter((key) => !(0,json/* equalValues */.b9)(before[key] ?? null, now[key] ?? null));
+    if (changed.length === 1 && changed[0] === 'fields')
+        return fieldsDifference(before, now);
+    return `differs in ${changed.join(', ')}`;
+}
+function fieldsDifference(before, now) {
+    const fieldsOf = (dataset) => new Map((Array.isArray(dataset['fields']) ? dataset['fields'] : []).map((field) => [nameIn(field, 'name'), field]));
+    const [old, current] = [fieldsOf(before), fieldsOf(now)];
+    const missing = [...current.keys()].filter((name) => !old.has(name));
+    const gone = [...old.keys()].filter((name) => !current.has(name));
+    const changed = [...current].filter(([name, field]) => old.has(name) && !(0,json/* equalValues */.b9)(old.get(name), field)).map(([name]) => name);
+    const parts = [
+        missing.length === 0 ? '' : `lacks the fields ${missing.join(', ')}`,
+        gone.length === 0 ? '' : `still has the fields ${gone.join(', ')}`,
+        changed.length === 0 ? '' : `has old labels for the fields ${changed.join(', ')}`,
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? 'has its fields in another order' : parts.join('; ');
+}
+
+;// CONCATENATED MODULE: ./lib/policies/bundle/judge-bundle.js
+
+
+
+
+
+
+
+
+/** Judges the committed policy bundle of a tree: readable, with a right checksum, and not stale. Undefined where there is none. */
+function judgeBundle(snapshot, path, inputs) {
+    const entry = snapshot.entry(path);
+    if (entry === undefined)
+        return undefined;
+    const content = snapshot.read(path);
+    const text = content.kind === 'bytes' ? (0,core_text/* decodeUtf8 */._6)(content.bytes) : undefined;
+    if (text !== undefined)
+        return judgeBundleText(path, text, inputs());
+    const problem = content.kind === 'bytes' ? 'it is not valid UTF-8' : `it cannot be read (${content.reason.replaceAll('-', ' ')})`;
+    return { verification: undefined, findings: [(0,rule/* findingOf */.h)(bundle_unreadable/* BUNDLE_UNREADABLE_RULE */._, { path }, { problem })] };
+}
+/** As {@link judgeBundle}, of a text. */
+function judgeBundleText(path, text, inputs) {
+    const read = (0,policy_bundle/* readBundle */.B)(text);
+    if (!read.ok)
+        return { verification: undefined, findings: [(0,rule/* findingOf */.h)(bundle_unreadable/* BUNDLE_UNREADABLE_RULE */._, { path }, { problem: read.problem })] };
+    const verification = verifyBundle(read.bundle, inputs);
+    const { checksum, stale } = verification;
+    const findings = [];
+    if (!checksum.ok) {
+        const details = { recorded: (0,core_text/* snippetOf */.Vv)(checksum.recorded, 80), computed: checksum.computed };
+        findings.push((0,rule/* findingOf */.h)(bundle_checksum/* BUNDLE_CHECKSUM_RULE */.A, placeOfMember(path, text, 'checksum'), details));
+    }
+    if (stale.length > 0) {
+        const entries = stale.map(({ kind, id, reason }) => ({ kind, id: (0,core_text/* snippetOf */.Vv)(id), reason: (0,core_text/* snippetOf */.Vv)(reason, 300) }));
+        findings.push((0,rule/* findingOf */.h)(bundle_stale/* BUNDLE_STALE_RULE */.O, placeOfMember(path, text, 'created_at'), { path, stale: entries }));
+    }
+    return { verification, findings };
+}
+/** The first member of a name in a JSON text, which for a member of the header is the header's. */
+function placeOfMember(path, text, name) {
+    const start = text.indexOf(`"${name}"`);
+    if (start < 0)
+        return { path };
+    const end = text.slice(start, start + 400).search(/[\r\n]/);
+    const line = text.slice(start, end < 0 ? start + name.length + 2 : start + end).replace(/,\s*$/, '');
+    return { path, region: new region/* LineIndex */.r(text).regionOf(start, start + line.length), snippet: (0,core_text/* snippetOf */.Vv)(line) };
+}
+
+
+/***/ }),
+
+/***/ 3790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readBundle),
+/* harmony export */   i: () => (/* binding */ bundleChecksum)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3085);
+
+
+/** SHA-256 of the compact JSON with keys sorted at every depth and an empty `bundle.checksum`: VaultKit's bundle compiler. */
+function bundleChecksum(bundle) {
+    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ ...bundle, bundle: { ...bundle.bundle, checksum: '' } }));
+}
+/** Nesting of a policy bundle; real ones stay below 10. Threat: a deeply nested file exhausts the stack of whoever walks it. */
+const MAX_JSON_DEPTH = 64;
+/** Reads a policy bundle. Never throws for what the text holds; the problem is a clause. */
+function readBundle(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { ok: false, problem: 'it is not valid JSON' };
+    }
+    if (isDeeperThan(value, MAX_JSON_DEPTH))
+        return { ok: false, problem: `it nests deeper than ${String(MAX_JSON_DEPTH)} levels` };
+    if (!isObject(value))
+        return { ok: false, problem: 'it is no JSON object' };
+    const { bundle, policies, registry } = value;
+    if (!isObject(bundle))
+        return { ok: false, problem: 'it has no `bundle`' };
+    const checksum = bundle['checksum'];
+    if (typeof checksum !== 'string')
+        return { ok: false, problem: 'it has no `bundle.checksum`' };
+    if (!Array.isArray(policies))
+        return { ok: false, problem: 'it has no list of `policies`' };
+    return {
+        ok: true,
+        bundle: {
+            value: { ...value, bundle },
+            recordedChecksum: checksum,
+            policies: objectsIn(policies),
+            datasets: objectsIn(isObject(registry) ? registry['datasets'] : undefined),
+            datasources: objectsIn(isObject(registry) ? registry['datasources'] : undefined),
+            installedPacks: objectsIn(bundle['installed_packs']),
+        },
+    };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function objectsIn(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+/** Walks with a stack of its own. */
+function isDeeperThan(value, limit) {
+    const pending = [{ value, depth: 0 }];
+    for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
+        if (typeof visit.value !== 'object' || visit.value === null)
+            continue;
+        if (visit.depth >= limit)
+            return true;
+        for (const member of Object.values(visit.value))
+            pending.push({ value: member, depth: visit.depth + 1 });
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 7923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ compilePolicy),
+/* harmony export */   UV: () => (/* binding */ CONTAINS_READINGS)
+/* harmony export */ });
+/* unused harmony export DIMENSIONS */
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4618);
+
+const CONTAINS_READINGS = ['all', 'any'];
+const DIMENSIONS = ['dataset', ..._policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_CONDITIONS */ .Yf];
+/** Compiles a policy under one reading of `contains`. */
+function compilePolicy({ path, policy }, reading) {
+    const { conditions } = policy;
+    const scalars = new Map();
+    if (conditions.dataset !== undefined)
+        scalars.set('dataset', conditions.dataset);
+    for (const key of _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_CONDITIONS */ .Yf) {
+        const value = conditions.scalars[key];
+        if (value !== undefined)
+            scalars.set(key, value);
+    }
+    return {
+        path,
+        policy,
+        severity: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_OF_ACTION */ .HT[policy.action],
+        scalars,
+        minutes: conditions.time === undefined ? undefined : minutesOf(conditions.time),
+        clauses: clausesOf(policy, reading),
+    };
+}
+/** A category of the registry becomes a tag when VaultKit compiles it, so a category is asked for as a tag. */
+function clausesOf(policy, reading) {
+    const { sensitivity, category, contains, any, all } = policy.conditions.fields;
+    const clauses = [];
+    if (sensitivity !== undefined)
+        clauses.push({ condition: 'match.fields.sensitivity', atoms: [`sensitivity=${sensitivity}`] });
+    if (category !== undefined)
+        clauses.push({ condition: 'match.fields.category', atoms: [`tag=${category}`] });
+    const tags = (contains ?? []).map((tag) => `tag=${tag}`);
+    if (reading === 'any' && tags.length > 0)
+        clauses.push({ condition: 'match.fields.contains', atoms: tags });
+    if (reading === 'all')
+        for (const tag of tags)
+            clauses.push({ condition: 'match.fields.contains', atoms: [tag] });
+    if (any !== undefined)
+        clauses.push({ condition: 'match.fields.any', atoms: any.map((name) => `name=${name}`) });
+    for (const name of all ?? [])
+        clauses.push({ condition: 'match.fields.all', atoms: [`name=${name}`] });
+    return clauses;
+}
+/** VaultKit's engine: both ends inside; a window whose start is not before its end goes around midnight. */
+function minutesOf({ after, before }) {
+    if (after < before)
+        return [[after, before]];
+    if (after - before <= 1)
+        return undefined;
+    return [
+        [0, before],
+        [after, 1439],
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ decisionToJson)
+/* harmony export */ });
+/** A decision as reports and `policy explain` show it. */
+function decisionToJson(decision) {
+    const masking = {};
+    for (const [field, methods] of decision.masking)
+        masking[field] = [...methods];
+    return {
+        action: decision.action,
+        policies: decision.policies.map(({ policy }) => policy.id),
+        ...(decision.action === 'require_approval' ? { approvers: [...decision.approvers] } : {}),
+        ...(decision.action === 'mask' ? { masking } : {}),
+        ...(decision.action === 'deny' ? {} : { ttl_seconds: decision.ttlSeconds ?? null }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   Qz: () => (/* binding */ hidesAtLeast),
+/* harmony export */   nU: () => (/* binding */ compareDecisions),
+/* harmony export */   rO: () => (/* binding */ ANY_OTHER_FIELD),
+/* harmony export */   rY: () => (/* binding */ methodFor)
+/* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4223);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4618);
+
+
+const ANY_OTHER_FIELD = '*';
+/** Combines all policies that match a request: the strictest action wins, its obligations add up. */
+function decide(matching, request) {
+    const severity = Math.max(0, ...matching.map((policy) => policy.severity));
+    const winners = matching.filter((policy) => policy.severity === severity);
+    const action = winners[0]?.policy.action ?? 'allow';
+    const limits = winners.flatMap(({ policy }) => policy.ttlSeconds ?? []);
+    return {
+        action,
+        policies: winners,
+        approvers: (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedBy */ .V)(new Set(winners.flatMap(({ policy }) => policy.approverRole ?? [])), (role) => role),
+        ttlSeconds: limits.length === 0 ? undefined : Math.min(...limits),
+        masking: action === 'mask' ? maskingOf(winners, request) : new Map(),
+    };
+}
+function maskingOf(winners, request) {
+    const masking = new Map();
+    const names = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedBy */ .V)(new Set([ANY_OTHER_FIELD, ...request.fields.map((field) => field.name)]), (name) => name);
+    for (const name of names)
+        masking.set(name, strongest(winners.map((winner) => methodFor(winner, name))));
+    return masking;
+}
+/** How a mask policy masks a field. */
+function methodFor({ policy }, field) {
+    return policy.masking.rules.get(field) ?? policy.masking.defaultMethod;
+}
+/** Whether one method hides at least what another does. What the engine does by default is known to equal itself alone. */
+function hidesAtLeast(method, other) {
+    return method === other || (method === 'full' && other !== 'default');
+}
+/** The methods that no other of them outdoes, sorted. */
+function strongest(methods) {
+    const kept = methods.filter((method) => !methods.some((other) => other !== method && hidesAtLeast(other, method)));
+    return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedBy */ .V)(new Set(kept), (method) => method);
+}
+/**
+ * Compares two decisions about one request. Weaker: a more lenient action, an approver no longer asked, a field masked by a
+ * lesser method, or a longer limit. Changed: other obligations that cannot be ranked.
+ */
+function compareDecisions(before, after) {
+    const change = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_OF_ACTION */ .HT[after.action] - _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_OF_ACTION */ .HT[before.action];
+    if (change < 0)
+        return { kind: 'weaker', respect: 'action' };
+    if (change > 0)
+        return before.action === 'mask' && after.action === 'require_approval' ? { kind: 'exposed' } : { kind: 'kept' };
+    const approvers = compareSets(before.approvers, after.approvers, (a, b) => a === b);
+    if (approvers === 'weaker')
+        return { kind: 'weaker', respect: 'approver' };
+    const masking = [...before.masking].map(([name, methods]) => compareSets(methods, after.masking.get(name) ?? [], hidesAtLeast));
+    if (masking.includes('weaker'))
+        return { kind: 'weaker', respect: 'masking' };
+    if ((after.ttlSeconds ?? Infinity) > (before.ttlSeconds ?? Infinity))
+        return { kind: 'weaker', respect: 'ttl' };
+    if (approvers === 'changed')
+        return { kind: 'changed', respect: 'approver' };
+    return masking.includes('changed') ? { kind: 'changed', respect: 'masking' } : { kind: 'kept' };
+}
+function compareSets(before, after, covers) {
+    const covered = (items, by) => items.every((item) => by.some((other) => covers(other, item)));
+    if (covered(before, after))
+        return 'kept';
+    return covered(after, before) ? 'weaker' : 'changed';
+}
+
+
+/***/ }),
+
+/***/ 271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ matchingPolicies),
+/* harmony export */   _: () => (/* binding */ evaluate)
+/* harmony export */ });
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7031);
+
+
+/**
+ * Decides one request by a set of policies, and tells how it came about. Deny outranks require_approval, mask and allow over all
+ * matching policies; nothing matching is allow: VaultKit's policy guide, "Priority Rules".
+ */
+function evaluate(policies, request) {
+    const atoms = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .atomsOf */ .QJ)(request);
+    const results = policies.map((policy) => {
+        const conditions = conditionsOf(policy, request, atoms);
+        return { policy, conditions, matches: conditions.every((condition) => condition.holds) };
+    });
+    const matching = results.filter((result) => result.matches).map((result) => result.policy);
+    return { decision: (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(matching, request), results };
+}
+/** The policies that apply to a request: the same judgement as {@link evaluate} without its account. */
+function matchingPolicies(policies, request) {
+    const atoms = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .atomsOf */ .QJ)(request);
+    return policies.filter(({ scalars, clauses, minutes }) => {
+        for (const [dimension, wanted] of scalars)
+            if (valueAt(request, dimension) !== wanted)
+                return false;
+        return clauses.every((clause) => clauseHolds(clause, atoms)) && (minutes === undefined || minuteHolds(minutes, request.minute));
+    });
+}
+function valueAt(request, dimension) {
+    return dimension === 'dataset' ? request.dataset : request.scalars[dimension];
+}
+function clauseHolds(clause, atoms) {
+    return clause.atoms.some((atom) => atoms.has(atom));
+}
+function minuteHolds(minutes, minute) {
+    return minute !== undefined && minutes.some(([from, to]) => from <= minute && minute <= to);
+}
+function conditionsOf(policy, request, atoms) {
+    const results = [];
+    for (const [dimension, wanted] of policy.scalars) {
+        const found = valueAt(request, dimension);
+        const condition = dimension === 'dataset' ? 'match.dataset' : `context.${dimension}`;
+        results.push({ condition, wanted: shownScalar(wanted), found: shownScalar(found), holds: found === wanted });
+    }
+    for (const clause of policy.clauses) {
+        const held = clause.atoms.filter((atom) => atoms.has(atom));
+        results.push({
+            condition: clause.condition,
+            wanted: clause.atoms.map(valueOfAtom).join(' or '),
+            found: held.length === 0 ? 'none' : held.map(valueOfAtom).join(', '),
+            holds: clauseHolds(clause, atoms),
+        });
+    }
+    if (policy.minutes !== undefined)
+        results.push(timeResult(policy.minutes, request.minute));
+    return results;
+}
+function timeResult(minutes, minute) {
+    return {
+        condition: 'context.time',
+        wanted: minutes.map(([from, to]) => `${(0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfMinute */ .Fs)(from)}–${(0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfMinute */ .Fs)(to)}`).join(' or '),
+        found: minute === undefined ? 'none' : (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfMinute */ .Fs)(minute),
+        holds: minuteHolds(minutes, minute),
+    };
+}
+function valueOfAtom(atom) {
+    return atom.slice(atom.indexOf('=') + 1);
+}
+/** Quotes a text that looks like a number: VaultKit tells "1" from 1. */
+function shownScalar(value) {
+    if (value === undefined)
+        return 'none';
+    return typeof value === 'string' && /^-?[0-9]+$/.test(value) ? JSON.stringify(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 9887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qe: () => (/* binding */ readPolicyFiles),
+/* harmony export */   h9: () => (/* binding */ readPolicies),
+/* harmony export */   zD: () => (/* binding */ compareSets)
+/* harmony export */ });
+/* harmony import */ var _bundle_bundle_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14);
+/* harmony import */ var _bundle_judge_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2701);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(813);
+/* harmony import */ var _weakening_judge_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6120);
+
+
+
+
+/** Reads every policy of the policies folder, and the committed policy bundle. */
+function readPolicies(snapshot, settings) {
+    const files = readPolicyFiles(snapshot, settings.policiesDir);
+    const { stateFile, registryFile, policyBundleFile } = settings;
+    const bundle = (0,_bundle_judge_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeBundle */ .G)(snapshot, policyBundleFile, () => (0,_bundle_bundle_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleInputs */ .o$)(snapshot, files, stateFile, registryFile));
+    return {
+        files,
+        findings: [...files.flatMap((file) => file.findings), ...(0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateIds */ .kn)(files), ...(bundle?.findings ?? [])],
+        present: files.length > 0 || bundle !== undefined,
+    };
+}
+/**
+ * Reads the policy files that lie directly in a folder, as VaultKit's compiler does: `*.yaml` and `*.yml`, by name. Anything
+ * under such a name that is no regular file is reported, and so is a folder that is a link.
+ */
+function readPolicyFiles(snapshot, policiesDir) {
+    const linked = snapshot.entry(policiesDir);
+    if (linked !== undefined)
+        return [(0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadablePolicyFile */ .Qi)(policiesDir, `the policies folder is ${KINDS[linked.kind]}`)];
+    const prefix = policiesDir === '' ? '' : `${policiesDir}/`;
+    const entries = snapshot.entries().filter(({ path }) => {
+        const name = path.startsWith(prefix) ? path.slice(prefix.length) : '';
+        return !name.includes('/') && /\.ya?ml$/.test(name);
+    });
+    const contents = snapshot.readMany(entries.map((entry) => entry.path));
+    return entries.map((entry) => {
+        const content = contents.get(entry.path);
+        if (content?.kind === 'bytes')
+            return (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .BK)(entry.path, content.bytes);
+        const reason = entry.kind === 'file' || entry.kind === 'executable'
+            ? (content?.reason ?? 'missing').replaceAll('-', ' ')
+            : `it is ${KINDS[entry.kind]}`;
+        return (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadablePolicyFile */ .Qi)(entry.path, reason);
+    });
+}
+const KINDS = {
+    file: 'a file',
+    executable: 'a file',
+    symlink: 'a link, which is never followed',
+    submodule: 'a submodule',
+    special: 'no regular file',
+};
+/** What a change of the set of policies lets through that the old set did not, and what it changes beyond ranking. */
+function compareSets(base, head) {
+    return (0,_weakening_judge_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeChanges */ .v)(base.files, head.files);
+}
+
+
+/***/ }),
+
+/***/ 7031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ timeOfMinute),
+/* harmony export */   QJ: () => (/* binding */ atomsOf),
+/* harmony export */   XL: () => (/* binding */ requestToJson)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4618);
+
+/** All that the fields of a request show together. */
+function atomsOf(request) {
+    const atoms = new Set();
+    for (const field of request.fields) {
+        atoms.add(`name=${field.name}`);
+        if (field.sensitivity !== undefined)
+            atoms.add(`sensitivity=${field.sensitivity}`);
+        for (const tag of field.tags)
+            atoms.add(`tag=${tag}`);
+    }
+    return atoms;
+}
+/** The request in the form in which `policy explain` takes one. */
+function requestToJson(request) {
+    const json = {};
+    if (request.dataset !== undefined)
+        json['dataset'] = request.dataset;
+    if (request.fields.length > 0)
+        json['fields'] = request.fields.map(fieldToJson);
+    for (const key of _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_CONDITIONS */ .Yf) {
+        const value = request.scalars[key];
+        if (value !== undefined)
+            json[key] = value;
+    }
+    if (request.minute !== undefined)
+        json['time'] = timeOfMinute(request.minute);
+    return json;
+}
+function fieldToJson(field) {
+    if (field.sensitivity === undefined && field.tags.length === 0)
+        return field.name;
+    return {
+        name: field.name,
+        ...(field.sensitivity === undefined ? {} : { sensitivity: field.sensitivity }),
+        ...(field.tags.length === 0 ? {} : { tags: [...field.tags] }),
+    };
+}
+/** Minutes from midnight as "HH:MM". */
+function timeOfMinute(minute) {
+    const two = (value) => String(value).padStart(2, '0');
+    return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+
+/***/ }),
+
+/***/ 6120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ judgeChanges),
+  w: () => (/* binding */ placedPolicies)
+});
+
+// EXTERNAL MODULE: ./lib/core/digest.js
+var digest = __webpack_require__(3871);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/core/rule.js
+var rule = __webpack_require__(7849);
+// EXTERNAL MODULE: ./lib/packs/field-changes.js
+var field_changes = __webpack_require__(7994);
+// EXTERNAL MODULE: ./lib/packs/installed-name.js
+var installed_name = __webpack_require__(4722);
+// EXTERNAL MODULE: ./lib/packs/place.js
+var packs_place = __webpack_require__(6221);
+// EXTERNAL MODULE: ./lib/rules/policy/changed-obligation.js
+var changed_obligation = __webpack_require__(5687);
+// EXTERNAL MODULE: ./lib/rules/policy/undecided.js
+var undecided = __webpack_require__(5795);
+// EXTERNAL MODULE: ./lib/rules/policy/weakened.js
+var weakened = __webpack_require__(3086);
+// EXTERNAL MODULE: ./lib/policies/decision-json.js
+var decision_json = __webpack_require__(2765);
+// EXTERNAL MODULE: ./lib/policies/policy.js
+var policy = __webpack_require__(4618);
+// EXTERNAL MODULE: ./lib/policies/request.js
+var policies_request = __webpack_require__(7031);
+// EXTERNAL MODULE: ./lib/policies/compile.js
+var compile = __webpack_require__(7923);
+;// CONCATENATED MODULE: ./lib/policies/weakening/region.js
+
+
+const ZONE_AXIS = 'window ';
+/** Whether a region hangs on a window in a named time zone, which no request can state. */
+function restsOnZone(region) {
+    return [...region.fixed.keys(), ...region.excluded.keys()].some((axis) => axis.startsWith(ZONE_AXIS));
+}
+/** The area of a policy under one reading of `contains`. */
+function areaOf(placed, reading) {
+    const compiled = (0,compile/* compilePolicy */.C_)(placed, reading);
+    const { time } = placed.policy.conditions;
+    const literals = new Map(compiled.scalars);
+    const zone = time?.timezone;
+    if (time !== undefined && zone !== undefined) {
+        literals.set(`${ZONE_AXIS}${(0,policies_request/* timeOfMinute */.Fs)(time.after)}-${(0,policies_request/* timeOfMinute */.Fs)(time.before)} ${zone}`, 'inside');
+    }
+    const minutes = zone === undefined ? compiled.minutes : undefined;
+    const clauses = compiled.clauses.map((clause) => clause.atoms);
+    const sorted = clauses.map((atoms) => [...atoms].sort());
+    const key = JSON.stringify([
+        [...literals].sort(([a], [b]) => (a < b ? -1 : 1)),
+        minutes ?? null,
+        sorted.map((atoms) => atoms.join('\0')).sort(),
+    ]);
+    return { compiled, literals, minutes, clauses, key };
+}
+/** The plain values for which all of the areas hold; undefined when there are none. */
+function intersectionOf(areas) {
+    const fixed = new Map();
+    let minutes;
+    for (const area of areas) {
+        for (const [axis, value] of area.literals) {
+            const other = fixed.get(axis);
+            if (other !== undefined && other !== value)
+                return undefined;
+            fixed.set(axis, value);
+        }
+        if (area.minutes !== undefined)
+            minutes = minutes === undefined ? area.minutes : intersectMinutes(minutes, area.minutes);
+    }
+    return minutes?.length === 0 ? undefined : { fixed, excluded: new Map(), minutes };
+}
+/** The literals of an area that a region leaves open; undefined when the two have nothing in common. */
+function openLiterals(area, region) {
+    const open = [];
+    for (const [axis, value] of area.literals) {
+        const fixed = region.fixed.get(axis);
+        if (fixed !== undefined) {
+            if (fixed !== value)
+                return undefined;
+            continue;
+        }
+        if (region.excluded.get(axis)?.has(value) === true)
+            return undefined;
+        open.push({ axis, value });
+    }
+    if (area.minutes !== undefined) {
+        const common = region.minutes === undefined ? area.minutes : intersectMinutes(region.minutes, area.minutes);
+        if (common.length === 0)
+            return undefined;
+        if (region.minutes === undefined || lengthOf(common) < lengthOf(region.minutes))
+            open.push({ minutes: area.minutes });
+    }
+    return open;
+}
+/** Splits a region by a literal into what lies outside and what lies inside of it; outside first, since it is the more general. */
+function split(region, literal) {
+    if ('minutes' in literal) {
+        const within = region.minutes ?? [[0, 1439]];
+        const outside = intersectMinutes(within, complementOf(literal.minutes));
+        const inside = { ...region, minutes: intersectMinutes(within, literal.minutes) };
+        return outside.length === 0 ? [inside] : [{ ...region, minutes: outside }, inside];
+    }
+    const { axis, value } = literal;
+    const excluded = new Map(region.excluded).set(axis, new Set([...(region.excluded.get(axis) ?? []), value]));
+    const withoutAxis = new Map(region.excluded);
+    withoutAxis.delete(axis);
+    return [
+        { ...region, excluded },
+        { ...region, fixed: new Map(region.fixed).set(axis, value), excluded: withoutAxis },
+    ];
+}
+function intersectMinutes(a, b) {
+    return a.flatMap(([from, to]) => b.flatMap(([otherFrom, otherTo]) => {
+        const common = [Math.max(from, otherFrom), Math.min(to, otherTo)];
+        return common[0] <= common[1] ? [common] : [];
+    }));
+}
+function complementOf(minutes) {
+    const gaps = [];
+    let next = 0;
+    for (const [from, to] of minutes) {
+        if (next < from)
+            gaps.push([next, from - 1]);
+        next = to + 1;
+    }
+    if (next <= 1439)
+        gaps.push([next, 1439]);
+    return gaps;
+}
+function lengthOf(minutes) {
+    return minutes.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+}
+
+// EXTERNAL MODULE: ./lib/policies/decision.js
+var decision = __webpack_require__(3958);
+;// CONCATENATED MODULE: ./lib/policies/weakening/uncovered.js
+
+/** Whether an area holds for the plainest request of a point: no value where none is fixed, its first minute, its atoms alone. */
+function holdsAt({ literals, minutes, clauses }, { region, atoms }) {
+    for (const [axis, value] of literals)
+        if (region.fixed.get(axis) !== value)
+            return false;
+    const minute = region.minutes?.[0]?.[0];
+    if (minutes !== undefined && (minute === undefined || !minutes.some(([from, to]) => from <= minute && minute <= to)))
+        return false;
+    return clauses.every((clause) => clause.some((atom) => atoms.has(atom)));
+}
+/** Steps that a question may take; beyond them it counts as undecided, which fails the gate. */
+class Budget {
+    #left;
+    #shared;
+    /** `shared` is what several questions may take together. */
+    constructor(steps, shared) {
+        this.#left = steps;
+        this.#shared = shared;
+    }
+    /** False when nothing is left. */
+    spend(steps) {
+        this.#left -= steps;
+        return this.#left >= 0 && this.#shared?.spend(steps) !== false;
+    }
+}
+/**
+ * Looks for a request to which all of the inside areas apply and none of the outside ones.
+ *
+ * All conditions are positive, so a request that shows more can only meet more outside areas: it is enough to look at the
+ * smallest sets of atoms that meet the inside clauses. For each of them the outside areas that it meets are boxes, and the
+ * question is whether their union covers the box of the inside: exact, by splitting the box along the boxes.
+ */
+function findUncovered(inside, outside, alsoShown, budget) {
+    const region = intersectionOf(inside);
+    if (region === undefined)
+        return 'none';
+    const clauses = irredundant([...alsoShown.map((atom) => [atom]), ...inside.flatMap((area) => area.clauses)]);
+    const near = [];
+    if (!budget.spend(outside.length))
+        return 'undecided';
+    for (const area of outside) {
+        const open = openLiterals(area, region);
+        if (open === undefined)
+            continue;
+        if (open.length === 0 && area.clauses.every((clause) => clauses.some((other) => isSubset(other, clause))))
+            return 'none';
+        near.push(area);
+    }
+    for (const atoms of smallestModels(clauses)) {
+        if (!budget.spend(near.length + 1))
+            return 'undecided';
+        const candidates = near.filter((area) => area.clauses.every((clause) => clause.some((atom) => atoms.has(atom))));
+        const found = uncoveredPart(region, candidates, budget);
+        if (found === 'undecided')
+            return 'undecided';
+        if (found !== 'none')
+            return { region: found, atoms };
+    }
+    return 'none';
+}
+/** A part of the region that no candidate covers. */
+function uncoveredPart(region, candidates, budget) {
+    if (!budget.spend(candidates.length + 1))
+        return 'undecided';
+    let narrowest;
+    const touching = [];
+    for (const area of candidates) {
+        const open = openLiterals(area, region);
+        if (open === undefined)
+            continue;
+        if (open.length === 0)
+            return 'none';
+        touching.push(area);
+        if (narrowest === undefined || open.length < narrowest.length)
+            narrowest = open;
+    }
+    const [literal] = narrowest ?? [];
+    if (literal === undefined)
+        return region;
+    for (const part of split(region, literal)) {
+        const found = uncoveredPart(part, touching, budget);
+        if (found !== 'none')
+            return found;
+    }
+    return 'none';
+}
+/** Leaves out clauses that another, narrower one implies. */
+function irredundant(clauses) {
+    return clauses.filter((clause, index) => !clauses.some((other, at) => at !== index && isSubset(other, clause) && (other.length < clause.length || !isSubset(clause, other) || at < index)));
+}
+function isSubset(part, whole) {
+    return part.length <= whole.length && part.every((atom) => whole.includes(atom));
+}
+/** Every way to meet each clause by one of its atoms; the smallest models are among them. */
+function* smallestModels(clauses) {
+    const choice = clauses.map(() => 0);
+    for (;;) {
+        yield new Set(clauses.flatMap((clause, index) => clause[choice[index] ?? 0] ?? []));
+        let position = clauses.length - 1;
+        while (position >= 0 && (choice[position] ?? 0) + 1 >= (clauses[position]?.length ?? 0)) {
+            choice[position] = 0;
+            position -= 1;
+        }
+        if (position < 0)
+            return;
+        choice[position] = (choice[position] ?? 0) + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policies/weakening/losses.js
+
+
+function areaSet(areas) {
+    const bySeverity = [0, 1, 2, 3].map((severity) => areas.filter((area) => area.compiled.severity === severity));
+    const atLeast = [0, 1, 2, 3, 4].map((severity) => areas.filter((area) => area.compiled.severity >= severity));
+    return { areas, at: (severity) => bySeverity[severity] ?? [], atLeast: (severity) => atLeast[severity] ?? [] };
+}
+/**
+ * Decides whether a request exists to which an old policy applied, with no stricter old one beside it, and which the new set
+ * treats more leniently: by its action, its approvers, its masking or its limit, in this order.
+ */
+function lossOf(old, before, after, budget) {
+    const { severity, policy } = old.compiled;
+    const above = [...before.atLeast(severity + 1), ...after.atLeast(severity + 1)];
+    if (severity > 0) {
+        const search = findUncovered([old], [...above, ...after.at(severity)], [], budget);
+        if (search === 'undecided')
+            return { kind: 'undecided' };
+        if (search !== 'none')
+            return { kind: 'weaker', respect: 'action', point: search };
+    }
+    let changed = { kind: 'kept' };
+    for (const obligation of obligationsOf(old, before, after)) {
+        const loss = obligationLoss(old, obligation, above, before.at(severity), after.at(severity), budget);
+        if (loss.kind === 'weaker' || loss.kind === 'undecided')
+            return loss;
+        if (changed.kind === 'kept')
+            changed = loss;
+    }
+    return changed.kind === 'kept' && policy.action === 'mask' ? exposureOf(old, before, after, budget) : changed;
+}
+function obligationsOf(old, before, after) {
+    const { action, approverRole, ttlSeconds } = old.compiled.policy;
+    const obligations = [];
+    if (action === 'require_approval' && approverRole !== undefined)
+        obligations.push(approverObligation(approverRole));
+    if (action === 'mask')
+        obligations.push(...maskingObligations(old, before, after));
+    if (ttlSeconds !== undefined) {
+        obligations.push({
+            respect: 'ttl',
+            alsoShown: [],
+            keeps: (area) => (area.compiled.policy.ttlSeconds ?? Infinity) <= ttlSeconds,
+        });
+    }
+    return obligations;
+}
+function approverObligation(role) {
+    return {
+        respect: 'approver',
+        alsoShown: [],
+        keeps: (area) => area.compiled.policy.approverRole === role,
+        labelOf: (area) => area.compiled.policy.approverRole ?? '',
+        covers: (label, other) => label === other,
+    };
+}
+/** One for each field that a rule of either set names, and one for all others. */
+function maskingObligations(old, before, after) {
+    const fields = new Set([decision/* ANY_OTHER_FIELD */.rO]);
+    for (const area of [...before.at(1), ...after.at(1)])
+        for (const field of area.compiled.policy.masking.rules.keys())
+            fields.add(field);
+    return [...fields].sort().map((field) => {
+        const method = (0,decision/* methodFor */.rY)(old.compiled, field);
+        return {
+            respect: 'masking',
+            alsoShown: field === decision/* ANY_OTHER_FIELD */.rO ? [] : [`name=${field}`],
+            keeps: (area) => (0,decision/* hidesAtLeast */.Qz)((0,decision/* methodFor */.rY)(area.compiled, field), method),
+            labelOf: (area) => (0,decision/* methodFor */.rY)(area.compiled, field),
+            covers: decision/* hidesAtLeast */.Qz,
+        };
+    });
+}
+function obligationLoss(old, obligation, above, oldPeers, newPeers, budget) {
+    const { respect, alsoShown, keeps, labelOf, covers } = obligation;
+    const outside = [...above, ...newPeers.filter(keeps)];
+    const lost = findUncovered([old], outside, alsoShown, budget);
+    if (lost === 'undecided')
+        return { kind: 'undecided' };
+    if (lost === 'none')
+        return { kind: 'kept' };
+    if (labelOf === undefined || covers === undefined)
+        return { kind: 'weaker', respect, point: lost };
+    const search = findLesser({ alsoShown, oldPeers, newPeers, labelOf, covers, budget }, [old], outside);
+    if (search === 'undecided')
+        return { kind: 'undecided' };
+    return search === 'none' ? { kind: 'changed', respect, point: lost } : { kind: 'weaker', respect, point: search };
+}
+/**
+ * Looks for a request where the obligation is lost and nothing new and incomparable came in its place. Where a point shows
+ * such a foreign label, either no new policy with it may apply, or an old one with as strict a label has to apply as well.
+ */
+function findLesser(question, inside, outside) {
+    const { alsoShown, oldPeers, newPeers, labelOf, covers, budget } = question;
+    const point = findUncovered(inside, outside, alsoShown, budget);
+    if (point === 'none' || point === 'undecided')
+        return point;
+    if (!budget.spend(oldPeers.length + newPeers.length))
+        return 'undecided';
+    const had = oldPeers.filter((area) => holdsAt(area, point)).map(labelOf);
+    const foreign = newPeers.find((area) => holdsAt(area, point) && !had.some((label) => covers(label, labelOf(area))));
+    if (foreign === undefined)
+        return point;
+    const label = labelOf(foreign);
+    const absent = findLesser(question, inside, [...outside, ...newPeers.filter((area) => labelOf(area) === label)]);
+    if (absent !== 'none')
+        return absent;
+    for (const peer of oldPeers) {
+        if (!covers(labelOf(peer), label))
+            continue;
+        const search = findLesser(question, [...inside, peer], outside);
+        if (search !== 'none')
+            return search;
+    }
+    return 'none';
+}
+/** A mask that became an approval: an approved request may then show what was hidden, though the action is stricter. */
+function exposureOf(old, before, after, budget) {
+    const outside = [...before.atLeast(2), ...after.at(3), ...after.at(1)];
+    for (const approval of after.at(2)) {
+        const search = findUncovered([old, approval], outside, [], budget);
+        if (search === 'undecided')
+            return { kind: 'undecided' };
+        if (search !== 'none')
+            return { kind: 'exposed', point: search };
+    }
+    return { kind: 'kept' };
+}
+
+// EXTERNAL MODULE: ./lib/policies/evaluate.js
+var evaluate = __webpack_require__(271);
+;// CONCATENATED MODULE: ./lib/policies/weakening/witness.js
+
+
+
+function comparedSets(before, after) {
+    const fieldNames = new Set();
+    for (const { policy, clauses } of [...before, ...after]) {
+        for (const name of policy.masking.rules.keys())
+            fieldNames.add(name);
+        for (const clause of clauses)
+            for (const atom of clause.atoms)
+                if (atom.startsWith('name='))
+                    fieldNames.add(atom.slice(5));
+    }
+    return { before, after, fieldNames };
+}
+/**
+ * Turns a point into a request that shows as little as possible, confirmed by the evaluator. Undefined when the evaluator does
+ * not see what the search saw: then the question counts as undecided.
+ */
+function witnessOf(point, kind, old, sets) {
+    let request = requestOfPoint(point, sets.fieldNames);
+    // Conditions are positive: what does not apply to the whole request does not apply to a part of it.
+    const near = { before: (0,evaluate/* matchingPolicies */.W)(sets.before, request), after: (0,evaluate/* matchingPolicies */.W)(sets.after, request) };
+    const judge = (candidate) => {
+        const decisionOf = (policies) => (0,decision/* decide */.LD)((0,evaluate/* matchingPolicies */.W)(policies, candidate), candidate);
+        const decisions = { before: decisionOf(near.before), after: decisionOf(near.after) };
+        // The witness has to be about this policy, not about another one that is weakened as well.
+        if (!decisions.before.policies.includes(old))
+            return undefined;
+        const found = (0,decision/* compareDecisions */.nU)(decisions.before, decisions.after).kind;
+        return found === kind || (kind === 'changed' && found === 'weaker') ? decisions : undefined;
+    };
+    let decisions = judge(request);
+    if (decisions === undefined)
+        return undefined;
+    for (const smaller of reductionsOf(request)) {
+        const candidate = smaller(request);
+        const judged = judge(candidate);
+        if (judged === undefined)
+            continue;
+        request = candidate;
+        decisions = judged;
+    }
+    const kept = request;
+    const breaks = (axis, value) => {
+        const filled = withValue(kept, axis, value);
+        const decisionOf = (policies) => (0,decision/* decide */.LD)((0,evaluate/* matchingPolicies */.W)(policies, filled), filled);
+        return (0,decision/* compareDecisions */.nU)(decisionOf(sets.before), decisionOf(sets.after)).kind !== kind;
+    };
+    const otherThan = new Map();
+    for (const [axis, values] of point.region.excluded) {
+        const needed = isStated(kept, axis) ? [] : [...values].filter((value) => breaks(axis, value));
+        if (needed.length > 0)
+            otherThan.set(axis, needed);
+    }
+    return { request: kept, otherThan, ...decisions };
+}
+function withValue(request, axis, value) {
+    return axis === 'dataset' ? { ...request, dataset: String(value) } : { ...request, scalars: { ...request.scalars, [axis]: value } };
+}
+function isStated(request, axis) {
+    return axis === 'dataset' ? request.dataset !== undefined : request.scalars[axis] !== undefined;
+}
+function requestOfPoint({ region, atoms }, fieldNames) {
+    const dataset = region.fixed.get('dataset');
+    const scalars = {};
+    for (const key of policy/* SCALAR_CONDITIONS */.Yf) {
+        const value = region.fixed.get(key);
+        if (value !== undefined)
+            scalars[key] = value;
+    }
+    const minute = region.minutes?.[0]?.[0];
+    return {
+        ...(dataset === undefined ? {} : { dataset: String(dataset) }),
+        fields: fieldsOf(atoms, fieldNames),
+        scalars,
+        ...(minute === undefined ? {} : { minute }),
+    };
+}
+/** As few fields as show the atoms: labels go to the first field, further sensitivities to fields of their own. */
+function fieldsOf(atoms, fieldNames) {
+    const values = (kind) => [...atoms].flatMap((atom) => (atom.startsWith(`${kind}=`) ? atom.slice(kind.length + 1) : [])).sort();
+    const names = values('name');
+    const tags = values('tag');
+    const sensitivities = values('sensitivity');
+    const fresh = freshNames(fieldNames);
+    const count = Math.max(names.length, sensitivities.length, tags.length > 0 ? 1 : 0);
+    return Array.from({ length: count }, (_, index) => {
+        const sensitivity = sensitivities[index];
+        return { name: names[index] ?? fresh(), ...(sensitivity === undefined ? {} : { sensitivity }), tags: index === 0 ? tags : [] };
+    });
+}
+/** Names that no policy mentions: `field`, `field_2` and so on. */
+function freshNames(taken) {
+    let count = 0;
+    return () => {
+        for (;;) {
+            count += 1;
+            const name = count === 1 ? 'field' : `field_${String(count)}`;
+            if (!taken.has(name))
+                return name;
+        }
+    };
+}
+/** Ways to leave one thing out of a request. */
+function reductionsOf(request) {
+    const reductions = [];
+    for (const key of policy/* SCALAR_CONDITIONS */.Yf) {
+        if (request.scalars[key] !== undefined)
+            reductions.push((from) => ({ ...from, scalars: { ...from.scalars, [key]: undefined } }));
+    }
+    reductions.push(({ dataset: _dataset, ...from }) => from, ({ minute: _minute, ...from }) => from);
+    for (const { name, tags } of request.fields) {
+        reductions.push((from) => ({ ...from, fields: from.fields.filter((field) => field.name !== name) }));
+        for (const tag of tags) {
+            reductions.push((from) => ({
+                ...from,
+                fields: from.fields.map((field) => (field.name === name ? { ...field, tags: field.tags.filter((other) => other !== tag) } : field)),
+            }));
+        }
+    }
+    return reductions;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/weakening/compare.js
+
+
+
+
+
+/** Steps that one old policy may take, under one reading; real ones take some thousand in a set of a thousand. */
+const MAX_STEPS = 300_000;
+/** Steps that all policies of a comparison may take together: some seconds. */
+const MAX_STEPS_TOGETHER = 100_000_000;
+/**
+ * Tells which of the old policies the new set no longer upholds: there is a request to which the policy applied and which
+ * is now treated more leniently ("weaker"), under obligations that cannot be ranked ("changed"), or unmasked after an approval
+ * ("exposed"). Policies are compared as sets: where a policy stands, what it is called and how one file follows another
+ * does not count. The answer is exact; what cannot be decided within the budget is "undecided".
+ */
+function comparePolicies(before, after, steps = MAX_STEPS) {
+    const shared = new Budget(MAX_STEPS_TOGETHER);
+    const found = compile/* CONTAINS_READINGS */.UV.map((reading) => ({
+        reading,
+        changes: compareUnder(reading, before, after, () => new Budget(steps, shared)),
+    }));
+    return before.flatMap((old) => {
+        const results = found.flatMap(({ reading, changes }) => {
+            const change = changes.get(old);
+            return change === undefined ? [] : [{ ...change, reading }];
+        });
+        const [worst] = [...results].sort((a, b) => RANK[a.kind] - RANK[b.kind]);
+        if (worst === undefined)
+            return [];
+        if (worst.kind === 'undecided')
+            return [{ kind: 'undecided', old }];
+        const both = results.filter((result) => result.kind === worst.kind).length === compile/* CONTAINS_READINGS */.UV.length;
+        return [{ ...worst, old, reading: both ? 'both' : worst.reading }];
+    });
+}
+const RANK = { weaker: 0, undecided: 1, changed: 2, exposed: 3 };
+function compareUnder(reading, before, after, newBudget) {
+    const oldAreas = before.map((placed) => ({ placed, area: areaOf(placed, reading) }));
+    const oldSet = areaSet(oldAreas.map(({ area }) => area));
+    const newSet = areaSet(after.map((placed) => areaOf(placed, reading)));
+    const sets = comparedSets(oldSet.areas.map((area) => area.compiled), newSet.areas.map((area) => area.compiled));
+    const upheld = new Set(newSet.areas.map(identityOf));
+    const found = new Map();
+    for (const { placed, area } of oldAreas) {
+        if (upheld.has(identityOf(area)))
+            continue;
+        const change = compare_confirm(lossOf(area, oldSet, newSet, newBudget()), area, sets);
+        if (change !== undefined)
+            found.set(placed, change);
+    }
+    return found;
+}
+/** Equal for two policies that apply to the same requests, decide the same and oblige to the same. */
+function identityOf({ key, compiled: { policy } }) {
+    const { action, approverRole, ttlSeconds, masking } = policy;
+    return JSON.stringify([key, action, approverRole ?? null, ttlSeconds ?? null, masking.defaultMethod, [...masking.rules]]);
+}
+function compare_confirm(loss, old, sets) {
+    if (loss.kind === 'kept')
+        return undefined;
+    if (loss.kind === 'undecided' || restsOnZone(loss.point.region))
+        return { kind: 'undecided' };
+    const witness = witnessOf(loss.point, loss.kind, old.compiled, sets);
+    if (witness === undefined)
+        return { kind: 'undecided' };
+    return loss.kind === 'exposed' ? { kind: 'exposed', witness } : { kind: loss.kind, respect: loss.respect, witness };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/weakening/priority-order.js
+
+
+/**
+ * A second opinion: VaultKit sorts its policy bundle by priority, and its guide also says that a higher priority is evaluated
+ * first. Should a control plane stop at the first match, the order of two policies decides. Only the priorities of policies
+ * that both sets have are looked at, since an added pack lies in a band of its own.
+ */
+function overtakenPolicies(before, after) {
+    const current = new Map(after.map((placed) => [placed.policy.id, placed]));
+    const pairs = before.flatMap((old) => {
+        const now = current.get(old.policy.id);
+        return now === undefined ? [] : [{ old, current: now }];
+    });
+    return pairs.flatMap((pair) => {
+        if (priorityOf(pair.old) >= priorityOf(pair.current))
+            return [];
+        const area = areaOf(pair.current, 'any');
+        const overtaken = pairs.find((other) => policy/* SEVERITY_OF_ACTION */.HT[other.current.policy.action] > policy/* SEVERITY_OF_ACTION */.HT[pair.current.policy.action] &&
+            priorityOf(other.old) >= priorityOf(pair.old) &&
+            priorityOf(other.current) < priorityOf(pair.current) &&
+            intersectionOf([area, areaOf(other.current, 'any')]) !== undefined);
+        return overtaken === undefined ? [] : [{ ...pair, stricter: overtaken.current }];
+    });
+}
+/** VaultKit's compiler takes an absent priority for 0. */
+function priorityOf({ policy }) {
+    return policy.priority ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/weakening/judge-changes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Changed fields that are named in one message. */
+const NAMED_CHANGES = 3;
+/** The usable policies among files, each with its path. */
+function placedPolicies(files) {
+    return files.flatMap(({ path, policy }) => (policy === undefined ? [] : [{ path, policy }]));
+}
+/**
+ * What became of each policy of an older set in a newer one: weakened (error), undecided (error), changed in a way that cannot
+ * be ranked (warning). One finding for each old policy, at the changed line where there is one. A policy whose file cannot be
+ * used any more is left out, since that is an error by itself.
+ */
+function judgeChanges(before, after) {
+    const broken = new Set(after.filter((file) => file.policy === undefined).map((file) => file.path));
+    const old = new Map(before.map((file) => [file.path, file]));
+    const changes = comparePolicies(placedPolicies(before), placedPolicies(after)).filter((change) => !broken.has(change.old.path));
+    const findings = changes.map((change) => {
+        const file = old.get(change.old.path);
+        return findingOfChange(change, file, currentFile(change.old, after));
+    });
+    const told = new Set(changes.map((change) => change.old.path));
+    const overtaken = overtakenPolicies(placedPolicies(before), placedPolicies(after)).filter((pair) => !told.has(pair.old.path));
+    return [...findings, ...overtaken.map((pair) => findingOfOrder(pair.old, pair.stricter, currentFile(pair.old, after)))];
+}
+function findingOfChange(change, old, current) {
+    const common = { policy_id: change.old.policy.id, policy_path: change.old.path };
+    const place = placeOfChange(change, old, current);
+    if (change.kind === 'undecided')
+        return (0,rule/* findingOf */.h)(undecided/* UNDECIDED_RULE */.V, place, common);
+    const shown = { ...common, ...witnessToJson(change.witness) };
+    if (change.kind === 'exposed')
+        return (0,rule/* findingOf */.h)(changed_obligation/* CHANGED_OBLIGATION_RULE */.b, place, { ...shown, respect: 'exposure', other_policy: null });
+    if (change.kind === 'changed')
+        return (0,rule/* findingOf */.h)(changed_obligation/* CHANGED_OBLIGATION_RULE */.b, place, { ...shown, respect: change.respect, other_policy: null });
+    const pack = (0,installed_name/* packOfFileName */.wz)(change.old.path.slice(change.old.path.lastIndexOf('/') + 1)) ?? null;
+    const details = { ...shown, pack, change: summaryOf(change.old, old, current), respect: change.respect, contains: change.reading };
+    return (0,rule/* findingOf */.h)(weakened/* WEAKENED_RULE */.k, place, { ...details, digest: weakeningDigest(details, old, current) });
+}
+/** The changed fields that bear on decisions, at most {@link NAMED_CHANGES} of them. */
+function summaryOf(policy, old, current) {
+    if (old?.document === undefined || current?.document === undefined || current.policy?.id !== policy.policy.id)
+        return '';
+    const changes = (0,field_changes/* fieldChanges */.wV)(old.document.value, current.document.value).filter((field) => rankOf(field, 'action') < Infinity);
+    const named = changes.slice(0, NAMED_CHANGES).map(field_changes/* describeChange */.uQ).join('; ');
+    return changes.length > NAMED_CHANGES ? `${named}; and ${String(changes.length - NAMED_CHANGES)} more` : named;
+}
+function witnessToJson({ request, otherThan, before, after }) {
+    return {
+        witness: (0,policies_request/* requestToJson */.XL)(request),
+        other_than: Object.fromEntries([...otherThan].map(([axis, values]) => [axis, [...values]])),
+        before: (0,decision_json/* decisionToJson */.u)(before),
+        after: (0,decision_json/* decisionToJson */.u)(after),
+    };
+}
+/** Covers the old and the new wording and the witness with both decisions, so that a consent ends when more is let through than was shown. */
+function weakeningDigest(details, old, current) {
+    return (0,digest/* sha256Hex */.f)((0,json/* canonicalJson */.dj)({ kind: 'weakening', details, old: old?.document?.value ?? null, new: current?.document?.value ?? null }));
+}
+function findingOfOrder(old, stricter, current) {
+    const place = current?.document === undefined ? { path: old.path } : (0,packs_place/* placeOfValue */.E0)(current.path, current.document, ['priority']);
+    return (0,rule/* findingOf */.h)(changed_obligation/* CHANGED_OBLIGATION_RULE */.b, place, {
+        policy_id: old.policy.id,
+        policy_path: old.path,
+        respect: 'priority',
+        witness: {},
+        other_than: {},
+        before: {},
+        after: {},
+        other_policy: stricter.policy.id,
+    });
+}
+/** The file that holds the policy now: the same id, best at the same path; else whatever stands at its path. */
+function currentFile(old, after) {
+    const sameId = after.filter((file) => file.policy?.id === old.policy.id);
+    return sameId.find((file) => file.path === old.path) ?? sameId[0] ?? after.find((file) => file.path === old.path);
+}
+/** The changed line that tells most; the id of a policy that took the place of the old one; the path of a file that is gone. */
+function placeOfChange(change, old, current) {
+    if (current?.document === undefined)
+        return { path: change.old.path };
+    if (old?.document === undefined || current.policy?.id !== change.old.policy.id)
+        return (0,packs_place/* placeOfValue */.E0)(current.path, current.document, ['id']);
+    const respect = change.kind === 'weaker' || change.kind === 'changed' ? change.respect : 'action';
+    const changes = (0,field_changes/* fieldChanges */.wV)(old.document.value, current.document.value).map((field) => ({ field, rank: rankOf(field, respect) }));
+    const [best] = changes.filter(({ rank }) => rank < Infinity).sort((a, b) => a.rank - b.rank);
+    if (best === undefined)
+        return (0,packs_place/* placeOfValue */.E0)(current.path, current.document, ['id']);
+    const { kind, path } = best.field;
+    if (kind === 'changed')
+        return (0,packs_place/* placeOfValue */.E0)(current.path, current.document, path);
+    return (0,packs_place/* placeOfKey */.qQ)(current.path, current.document, kind === 'removed' ? path.slice(0, -1) : path);
+}
+/** How much a changed field tells about a loss in one respect; lower is more. */
+function rankOf({ kind, path }, respect) {
+    const [head, next] = path;
+    const removed = kind === 'removed' ? 1 : 0;
+    const isIntent = head === 'action' && policy/* POLICY_ACTIONS */.p7.some((action) => action === next);
+    const telling = (respect === 'action' && isIntent) ||
+        (respect === 'approver' && next === 'approver_role') ||
+        (respect === 'ttl' && head === 'action' && next === 'ttl') ||
+        (respect === 'masking' && (head === 'masking' || (head === 'action' && next === 'masking')));
+    if (telling)
+        return removed;
+    if (isIntent)
+        return 2 + removed;
+    if (head === 'match' || head === 'context')
+        return 4 + removed;
+    return head === 'masking' || (head === 'action' && next !== 'reason') ? 6 + removed : Infinity;
+}
+
+
+/***/ })
+
+};

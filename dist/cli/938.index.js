@@ -1,0 +1,575 @@
+export const id = 938;
+export const ids = [938];
+export const modules = {
+
+/***/ 9938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runBundle: () => (/* binding */ runBundle)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/core/text.js
+var core_text = __webpack_require__(9716);
+// EXTERNAL MODULE: ./lib/gate/settings.js
+var settings = __webpack_require__(9742);
+// EXTERNAL MODULE: ./lib/io/git/run-git.js
+var run_git = __webpack_require__(3764);
+;// CONCATENATED MODULE: ./lib/io/git/checkout-source.js
+
+/** Describes the checkout that a folder belongs to; empty outside of one, or when git cannot be run. */
+function checkoutSource(folder) {
+    const repo = withoutCredentials(answerOf(folder, ['config', '--get', 'remote.origin.url']));
+    const ref = answerOf(folder, ['symbolic-ref', '--short', '--quiet', 'HEAD']);
+    const commit = answerOf(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    return {
+        ...(repo === '' ? {} : { repo }),
+        ...(ref === '' ? {} : { ref }),
+        ...(/^[0-9a-f]{40,64}$/.test(commit) ? { commit_sha: commit } : {}),
+    };
+}
+function answerOf(folder, args) {
+    const result = (0,run_git/* tryGit */.I)(folder, args);
+    return result.ok ? result.stdout.toString('utf8').trim() : '';
+}
+/** Threat: a token in the address of a clone would be published with whatever names the address. */
+function withoutCredentials(address) {
+    return address.replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@]*@/i, '$1');
+}
+
+// EXTERNAL MODULE: ./lib/policies/bundle/bundle-inputs.js + 1 modules
+var bundle_inputs = __webpack_require__(14);
+// EXTERNAL MODULE: ./lib/policies/bundle/compile-bundle.js
+var compile_bundle = __webpack_require__(6863);
+// EXTERNAL MODULE: ./lib/policies/bundle/policy-bundle.js
+var policy_bundle = __webpack_require__(3790);
+// EXTERNAL MODULE: ./lib/policies/policy-file.js
+var policy_file = __webpack_require__(813);
+// EXTERNAL MODULE: ./lib/policies/read-policies.js
+var read_policies = __webpack_require__(9887);
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __webpack_require__(3814);
+// EXTERNAL MODULE: ./lib/cli/command.js
+var command = __webpack_require__(9859);
+// EXTERNAL MODULE: ./lib/cli/policy/findings-report.js
+var findings_report = __webpack_require__(2594);
+// EXTERNAL MODULE: ./lib/cli/policy/policy-call.js
+var policy_call = __webpack_require__(5064);
+// EXTERNAL MODULE: ./lib/io/working-tree.js
+var working_tree = __webpack_require__(8020);
+// EXTERNAL MODULE: ./lib/policies/bundle/judge-bundle.js + 1 modules
+var judge_bundle = __webpack_require__(2701);
+// EXTERNAL MODULE: ./lib/report/untrusted.js
+var untrusted = __webpack_require__(5536);
+;// CONCATENATED MODULE: ./lib/cli/policy/verify-command.js
+
+
+
+
+
+
+
+
+
+
+
+/** Runs `policy bundle --verify [FILE]`: a wrong checksum is an error, staleness a warning. */
+async function runVerify(call) {
+    const [named, ...rest] = call.positionals;
+    if (rest.length > 0)
+        throw new errors/* UserError */.y('USAGE', 'policy bundle --verify takes one file', `Leave it out for ${settings/* DEFAULT_POLICY_BUNDLE_FILE */.Hj}.`);
+    const tree = call.open();
+    const files = (0,read_policies/* readPolicyFiles */.Qe)(tree, call.policiesDir);
+    const path = named ?? settings/* DEFAULT_POLICY_BUNDLE_FILE */.Hj;
+    const judged = (0,judge_bundle/* judgeBundleText */.D)(path, readText(call, named), (0,bundle_inputs/* bundleInputs */.o$)(tree, files, call.stateFile, call.registryFile));
+    const { verification, findings } = judged;
+    if (verification === undefined)
+        return (0,findings_report/* putFindings */.S8)(call, findings, []);
+    call.put(call.format === 'json' ? (0,json/* prettyJson */.D_)(verification) : verificationText(path, judged));
+    return (0,findings_report/* exitOf */.sX)((0,findings_report/* reportOf */.EI)(call, findings, []));
+}
+function readText(call, named) {
+    const path = named === undefined ? `${call.directory}/${settings/* DEFAULT_POLICY_BUNDLE_FILE */.Hj}` : call.pathOf(named);
+    const content = (0,working_tree/* openListedFiles */.L)('file', (0,external_node_path_.dirname)(path), [(0,external_node_path_.basename)(path)]).read((0,external_node_path_.basename)(path));
+    const text = content.kind === 'bytes' ? (0,core_text/* decodeUtf8 */._6)(content.bytes) : undefined;
+    if (text !== undefined)
+        return text;
+    if (named === undefined && content.kind !== 'bytes' && content.reason === 'missing') {
+        throw new errors/* UserError */.y('EMPTY', `there is no ${settings/* DEFAULT_POLICY_BUNDLE_FILE */.Hj}`, `Compile it with: vaultgate policy bundle --output ${settings/* DEFAULT_POLICY_BUNDLE_FILE */.Hj}`);
+    }
+    const reason = content.kind === 'bytes' ? 'it is not valid UTF-8' : content.reason.replaceAll('-', ' ');
+    throw new errors/* UserError */.y('IO', `cannot read ${named ?? settings/* DEFAULT_POLICY_BUNDLE_FILE */.Hj} (${reason})`, 'Name a policy bundle that exists.');
+}
+function verificationText(path, { verification }) {
+    if (verification === undefined)
+        return '';
+    const { checksum, stale } = verification;
+    const lines = [
+        checksum.ok
+            ? `✓ ${(0,untrusted/* logText */.kc)(path)}: checksum ${checksum.computed}`
+            : `✗ ${(0,untrusted/* logText */.kc)(path)}: records the checksum ${(0,untrusted/* logText */.kc)(checksum.recorded)}, has ${checksum.computed}`,
+        stale.length === 0 ? '✓ compiled from what the repository holds' : '⚠ stale:',
+        ...stale.map(({ kind, id, reason }) => `│ ${(0,untrusted/* logText */.kc)(`${kind} ${id} ${reason}`)}`),
+        ...(checksum.ok && stale.length === 0 ? [] : [`→ Compile it anew with: vaultgate policy bundle --output ${(0,untrusted/* logText */.kc)(path)}`]),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/policy/bundle-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OPTIONS = { compat: 'value', org: 'value', 'bundle-version': 'value', verify: 'flag' };
+/** Runs `policy bundle`: compiles the policy bundle, or with `--verify` verifies one. */
+async function runBundle(args, terminal) {
+    const call = (0,policy_call/* parsePolicyCall */.m)(args, terminal, OPTIONS);
+    if (call.extra['verify'] === true)
+        return runVerify(call);
+    if (call.positionals.length > 0)
+        throw new errors/* UserError */.y('USAGE', `unexpected ${call.positionals.join(' ')}`, 'Write --output FILE to name the file, or --verify FILE to verify one.');
+    const tree = call.open();
+    const files = (0,read_policies/* readPolicyFiles */.Qe)(tree, call.policiesDir);
+    if (files.length === 0)
+        throw new errors/* UserError */.y('EMPTY', `no policies stand in ${call.policiesDir}`, 'Name the folder with --policies-dir.');
+    const faults = [...files.flatMap((file) => file.findings), ...(0,policy_file/* duplicateIds */.kn)(files)].filter((finding) => finding.level === 'error');
+    if (faults.length > 0)
+        return (0,findings_report/* putFindings */.S8)(call, faults, files);
+    const source = checkoutSource(call.directory);
+    const bundle = (0,compile_bundle/* compileBundle */.e)({
+        orgSlug: textOption(call, 'org') ?? committedOrg(tree) ?? (0,external_node_path_.basename)(call.directory),
+        bundleVersion: textOption(call, 'bundle-version') ?? source.commit_sha ?? 'unversioned',
+        // VaultKit writes whole seconds.
+        createdAt: call.createdAt.startsWith('1970-01-01T00:00:00.000Z') ? call.createdAt : call.createdAt.replace(/\.[0-9]+Z$/, 'Z'),
+        source: { type: 'git', ...source },
+        registry: requireRegistry(tree, call),
+        files,
+        installedPacks: requirePacks(tree, call),
+    });
+    call.put((0,json/* prettyJson */.D_)(bundle));
+    return command/* EXIT */.d.pass;
+}
+function textOption(call, name) {
+    const value = call.extra[name];
+    return typeof value === 'string' ? value : undefined;
+}
+/** The organisation of the policy bundle that is there already. */
+function committedOrg(tree) {
+    const content = tree.read(settings/* DEFAULT_POLICY_BUNDLE_FILE */.Hj);
+    const text = content.kind === 'bytes' ? (0,core_text/* decodeUtf8 */._6)(content.bytes) : undefined;
+    const read = text === undefined ? undefined : (0,policy_bundle/* readBundle */.B)(text);
+    const org = read?.ok === true ? read.bundle.value.bundle['org_slug'] : undefined;
+    return typeof org === 'string' && org !== '' ? org : undefined;
+}
+function requireRegistry(tree, call) {
+    const read = (0,bundle_inputs/* registryOf */.Fv)(tree, call.registryFile);
+    if (read?.ok === true)
+        return read.registry;
+    const problem = read === undefined ? 'it is missing' : read.problem.message;
+    throw new errors/* UserError */.y('CONFIG', `${call.registryFile} cannot be read: ${problem}`, 'A policy bundle holds the registry of datasets; name it with --registry.');
+}
+function requirePacks(tree, call) {
+    const packs = (0,bundle_inputs/* bundledPacks */.pz)(tree, call.stateFile);
+    if (packs === undefined)
+        throw new errors/* UserError */.y('STATE', `${call.stateFile} cannot be read`, 'See what is wrong with: vaultgate check --checks packs');
+    const compat = textOption(call, 'compat');
+    if (compat === undefined)
+        return packs;
+    (0,cli_arguments/* oneOf */.yL)('--compat', compat, ['vkit-0.1']);
+    return packs.map(({ name, version }) => ({ name, version }));
+}
+
+
+/***/ }),
+
+/***/ 2594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   S8: () => (/* binding */ putFindings),
+/* harmony export */   sX: () => (/* binding */ exitOf)
+/* harmony export */ });
+/* harmony import */ var _gate_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3354);
+/* harmony import */ var _gate_order_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1046);
+/* harmony import */ var _report_build_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5677);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4711);
+
+
+
+
+
+/** Findings in the form of `vaultgate check`, with how many files were read. */
+function reportOf(call, findings, files) {
+    const bytes = files.reduce((sum, file) => sum + Buffer.byteLength(file.document?.text ?? ''), 0);
+    return (0,_report_build_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({
+        findings: (0,_gate_order_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .orderFindings */ .$)((0,_gate_match_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBase */ .k)(findings)).map((finding) => ({ ...finding, waived: false })),
+        packs: [],
+        skills: [],
+        coverage: { files: files.length, bytes, skipped: [] },
+        failOn: call.failOn,
+        createdAt: call.createdAt,
+    });
+}
+/** Prints findings as a report; the exit code is that of its verdict. */
+async function putFindings(call, findings, files) {
+    const report = reportOf(call, findings, files);
+    call.put(await (0,_render_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderReport */ .B)(report, call.format, { colour: 'none', prefix: '' }));
+    return exitOf(report);
+}
+function exitOf(report) {
+    return report.verdict === 'PASS' ? _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass : _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.findings;
+}
+
+
+/***/ }),
+
+/***/ 5064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parsePolicyCall)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9742);
+/* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8020);
+/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3834);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
+
+
+
+
+
+
+const COMMON = {
+    dir: 'value',
+    'policies-dir': 'value',
+    registry: 'value',
+    'state-file': 'value',
+    'fail-on': 'value',
+    format: 'value',
+    output: 'value',
+    out: 'value',
+    now: 'value',
+    deterministic: 'flag',
+};
+/** Parses the words after `vaultgate policy COMMAND`. Throws UserError USAGE. */
+function parsePolicyCall(args, terminal, extra = {}) {
+    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .We)(args, { ...COMMON, ...extra });
+    const given = options;
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, options.dir ?? '.');
+    const now = options.now === undefined ? terminal.now() : parseTime(options.now);
+    const output = options.output ?? options.out;
+    return {
+        directory,
+        positionals,
+        policiesDir: insidePath('--policies-dir', options['policies-dir'] ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_POLICIES_DIR */ .l4),
+        registryFile: insidePath('--registry', options.registry ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_REGISTRY_FILE */ .hD),
+        stateFile: insidePath('--state-file', options['state-file'] ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_STATE_FILE */ .dB),
+        failOn: options['fail-on'] === undefined ? 'error' : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('--fail-on', options['fail-on'], _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .FAIL_ON */ .d$),
+        format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']),
+        now,
+        createdAt: options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString(),
+        extra: Object.fromEntries(Object.keys(extra).map((name) => [name, given[name]])),
+        open: () => (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkingTree */ .A)(directory),
+        pathOf: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, path),
+        put: (text) => {
+            if (output === undefined)
+                terminal.out(text);
+            else
+                (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, output), text);
+        },
+    };
+}
+/** Threat: `..` would lead out of the repository that the findings are about. */
+function insidePath(option, path) {
+    const steps = path
+        .replaceAll('\\', '/')
+        .split('/')
+        .filter((step) => step !== '' && step !== '.');
+    if (path.startsWith('/') || steps.includes('..')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `${option}: ${path} lies outside the repository`, 'Give a path relative to --dir, without `..`.');
+    }
+    return steps.join('/');
+}
+function parseTime(text) {
+    const time = new Date(text);
+    if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
+    }
+    return time;
+}
+
+
+/***/ }),
+
+/***/ 3764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ tryGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+
+
+/**
+ * Settings for every call. Threat: a hostile repository's own configuration must not start programs (fsmonitor, hooks,
+ * external transports), ask for input, or refuse us in a container that runs as another user.
+ */
+const HARDENING = [
+    // Threat: a folder named `:(top)` or `*` is a name and not a pattern.
+    '--literal-pathspecs',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'protocol.ext.allow=never',
+    '-c',
+    'safe.directory=*',
+];
+const MAX_OUTPUT_BYTES = 1024 * 1024 * 1024;
+/** Variables by which a surrounding git (a hook) points its children at another repository than the folder that is checked. */
+const REPOSITORY_VARIABLES = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_PREFIX',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_EXTERNAL_DIFF',
+    'GIT_GLOB_PATHSPECS',
+    'GIT_NOGLOB_PATHSPECS',
+    'GIT_ICASE_PATHSPECS',
+];
+/**
+ * Runs git with an argument list, never through a shell. `timeoutMs` is for what talks to a server. Throws UserError GIT
+ * only when git itself cannot be started.
+ */
+function tryGit(cwd, args, input, timeoutMs, settings = {}) {
+    const result = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...HARDENING, ...args], {
+        cwd,
+        input,
+        maxBuffer: MAX_OUTPUT_BYTES,
+        windowsHide: true,
+        ...(timeoutMs === undefined ? {} : { timeout: timeoutMs, killSignal: 'SIGKILL' }),
+        env: {
+            ...environment(),
+            ...settingVariables(settings),
+            GIT_TERMINAL_PROMPT: '0',
+            GIT_OPTIONAL_LOCKS: '0',
+            GIT_NO_LAZY_FETCH: '1',
+            LC_ALL: 'C',
+        },
+    });
+    if (result.error !== undefined && 'code' in result.error && result.error.code === 'ETIMEDOUT') {
+        return { ok: false, stdout: result.stdout, stderr: `git did not answer within ${String((timeoutMs ?? 0) / 1000)} seconds` };
+    }
+    if (result.error !== undefined && 'code' in result.error && result.error.code === 'ENOBUFS') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('GIT', 'git answered with more than can be held', 'Check a smaller folder.', { cause: result.error });
+    }
+    if (result.error !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('GIT', 'git could not be run', 'Install git, or leave out what needs it (--base).', { cause: result.error });
+    }
+    return { ok: result.status === 0, stdout: result.stdout, stderr: result.stderr.toString('utf8').trim() };
+}
+function environment() {
+    return Object.fromEntries(Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLES.includes(name)));
+}
+/** Settings through the environment, since a key may hold a `=` (git-config(1), GIT_CONFIG_COUNT). */
+function settingVariables(settings) {
+    const first = Number(process.env['GIT_CONFIG_COUNT'] ?? 0);
+    const pairs = Object.entries(settings);
+    if (pairs.length === 0)
+        return {};
+    const numbered = pairs.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${String(first + index)}`, key],
+        [`GIT_CONFIG_VALUE_${String(first + index)}`, value],
+    ]);
+    return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(first + pairs.length) };
+}
+
+
+/***/ }),
+
+/***/ 5536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nL: () => (/* binding */ markdownInline),
+/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */ });
+/**
+ * The one way for untrusted text (paths, messages, snippets, names out of the scanned tree) into a log, a workflow command,
+ * Markdown, Mermaid, HTML or a URL. Each function answers text that is safe in exactly the place that it names.
+ */
+const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * Control characters, line and paragraph separators, bidirectional controls, zero-width and other invisible characters,
+ * variation selectors and tags, and lone surrogates: all that a terminal acts on or an eye does not see.
+ */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
+/**
+ * Text on one line with everything unseen made visible as an escape. Threat: escape sequences and carriage returns rewrite
+ * what a terminal shows, bidirectional controls reorder it, invisible characters hide in it.
+ */
+function visible(text) {
+    return text.replace(UNSEEN, (unseen) => NAMED_ESCAPES[unseen] ?? escapeOf(unseen));
+}
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}
+/** At most `limit` UTF-16 units, cut between characters, with a mark where something was left out. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
+    return `${text.slice(0, end)}…`;
+}
+/**
+ * Text within a line of a log. Threat: the runner takes `##[command]` anywhere in a line of the log, and `::command::` at
+ * the start of one, for an order to itself (actions/runner, ActionCommand.cs); so lines of ours that begin with untrusted
+ * text begin with a gutter, and the first form is broken here.
+ */
+function logText(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/**
+ * The data of a workflow command, the part after `::`; several lines are allowed. Threat: a raw line end would begin
+ * another command (actions/toolkit, command.ts: the runner decodes `%25`, `%0D` and `%0A`).
+ */
+function commandData(text) {
+    return text
+        .split('\n')
+        .map((line) => visible(line))
+        .join('\n')
+        .replaceAll('%', '%25')
+        .replaceAll('\n', '%0A');
+}
+/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+function commandProperty(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+const ZERO_WIDTH_SPACE = '\u200b';
+/**
+ * Text within a line of GitHub's Markdown (not at its start), shown as it is. Threat: links, images that call home,
+ * `</details>` and table breakouts, mathematics, and what GitHub itself turns into links: addresses, @mentions, issue
+ * numbers and emoji names. A backslash stops the syntax; a zero-width space stops what GitHub finds in the finished text.
+ */
+function markdownInline(text) {
+    return visible(text)
+        .replace(/[\\`*_{}[\]<>~&|#$!]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}\\.`)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=[a-z0-9_+\\-]{1,64}:)/gi, `:${ZERO_WIDTH_SPACE}`);
+}
+/**
+ * Text as a code span. Threat: a run of backticks in it would end it, so the fence is one longer; in a code span GitHub
+ * makes neither links nor mentions. An empty span cannot be written and becomes a visible blank.
+ */
+function markdownCode(text) {
+    const shown = visible(text) || ' ';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A code span in a cell of a table. Threat: the table is cut at `|` before code spans are seen, so it is escaped even in them. */
+function markdownCellCode(text) {
+    return markdownCode(text).replaceAll('|', '\\|');
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const run of text.match(/`+/g) ?? [])
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/**
+ * Prose of a rule, in which backticks mark code and the rest may hold untrusted words: code stays code, all else is
+ * escaped. An odd backtick is text.
+ */
+function markdownProse(text) {
+    const parts = text.split('`');
+    return parts
+        .map((part, index) => {
+        if (index % 2 === 0)
+            return markdownInline(part);
+        return index === parts.length - 1 ? markdownInline(`\`${part}`) : markdownCode(part);
+    })
+        .join('');
+}
+/**
+ * Text in a quoted Mermaid label. Threat: quotes and brackets end the label, and directives (`%%{`), links and HTML in it
+ * would be acted on; all but letters, digits and a few plain marks become entity codes (mermaid.js.org, flowchart syntax).
+ */
+function mermaidLabel(text) {
+    return shorten(visible(text), 60).replace(/[^\p{L}\p{N} ._/-]/gu, (mark) => `#${String(mark.codePointAt(0) ?? 0)};`);
+}
+const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text in HTML, between tags or in a quoted attribute. Threat: markup of its own; and what is unseen must not hide in a report. */
+function htmlText(text) {
+    return visible(text).replace(/[&<>"']/g, (mark) => HTML_ESCAPES[mark] ?? mark);
+}
+/**
+ * A relative path as the path of a URL, segment by segment (RFC 3986 §3.3). Threat: blanks, `#`, `?` and `%` cut the
+ * address short or change it; a colon in the first segment would make it a scheme (§4.2); a lone surrogate cannot be encoded.
+ */
+function urlPath(path) {
+    const encoded = path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeSegment)
+        .join('/');
+    return encoded.startsWith('%3A') || /^[^/]*%3A/.test(encoded) ? `./${encoded}` : encoded;
+}
+/** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ })
+
+};
