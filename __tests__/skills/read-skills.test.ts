@@ -8,7 +8,7 @@ import type { Snapshot } from '../../src/io/snapshot.js';
 import { readSkills } from '../../src/skills/read-skills.js';
 
 const NOW = new Date('2026-06-01T12:00:00.000Z');
-const MANIFEST = '---\nname: notes\ndescription: Turns notes into a table. Use for raw notes.\n---\n\n# Notes\n\nList each decision.\n';
+const MANIFEST = '---\nname: a\ndescription: Turns notes into a table. Use for raw notes.\n---\n\n# Notes\n\nList each decision.\n';
 
 function tree(files: Readonly<Record<string, string>>, more: readonly MemoryFile[] = []): Snapshot {
   return memorySnapshot('test', [...Object.entries(files).map(([path, bytes]) => ({ path, bytes })), ...more]);

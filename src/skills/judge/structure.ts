@@ -5,13 +5,16 @@ import { archiveFault } from '../../rules/skill-policy/archive-fault.js';
 import { forbiddenLink } from '../../rules/skill-policy/link.js';
 import { manifestCount } from '../../rules/skill-policy/manifest-count.js';
 import { manifestEncoding } from '../../rules/skill-policy/manifest-encoding.js';
+import { manifestField } from '../../rules/skill-policy/manifest-field.js';
 import { manifestNameCase } from '../../rules/skill-policy/manifest-name-case.js';
 import { unreadableContent } from '../../rules/skill-policy/unreadable-content.js';
 import { unsafePath } from '../../rules/skill-policy/unsafe-path.js';
+import { baseName } from '../discovery.js';
+import type { ManifestReading } from '../manifest/read-manifest.js';
 import type { Constraints } from '../policy/skill-policy.js';
 import type { BundleReading } from '../reading/bundle-reading.js';
 import { nameFaults } from './name-faults.js';
-import { findingIn, manifestPlace, placeIn } from './placing.js';
+import { findingIn, manifestPlace, placeFinding, placeIn } from './placing.js';
 
 /** What is wrong with the make of a bundle, whatever it says: manifests, names, links, unreadable parts. */
 export function structureFindings(reading: BundleReading, constraints: Constraints): Finding[] {
@@ -64,8 +67,17 @@ function manifestFindings(reading: BundleReading, constraints: Constraints): Fin
   if (manifest.path !== 'SKILL.md' && manifest.path !== 'skill.md') {
     findings.push(findingIn(manifestNameCase, placeIn(reading, manifest.path), { name: manifest.path }));
   }
+  findings.push(...manifest.findings.map((finding) => placeFinding(reading, finding)), ...nameAndFolder(reading, manifest));
   if (!manifest.validUtf8) findings.push(findingIn(manifestEncoding, placeIn(reading, manifest.path), {}));
   return findings;
+}
+
+/** Agents load a skill by the name of its folder, people know it by its own. A bundle at the root has no folder here. */
+function nameAndFolder(reading: BundleReading, manifest: ManifestReading): Finding[] {
+  const folder = reading.archive === reading.root ? '' : baseName(reading.root);
+  if (folder === '' || manifest.name === undefined || manifest.name.normalize('NFKC') === folder) return [];
+  const details = { field: 'name', fault: `differs from the name of the folder, ${JSON.stringify(folder)}` };
+  return [findingIn(manifestField, placeIn(reading, manifest.path, manifest.anchor, manifest.name), details)];
 }
 
 function otherFinding(reading: BundleReading, entry: Entry): Finding {

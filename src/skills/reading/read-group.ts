@@ -90,5 +90,11 @@ function manifestOf(files: readonly BundleFile[], name: string | undefined): Bun
   const file = files.find((candidate) => candidate.path === name);
   if (file === undefined) return undefined;
   const { path, size, sha256, content } = file;
-  return readManifest({ path, size, sha256, bytes: content.kind === 'bytes' ? content.bytes : undefined });
+  return readManifest({
+    path,
+    size,
+    sha256,
+    bytes: content.kind === 'bytes' ? content.bytes : undefined,
+    siblings: files.map((one) => one.path),
+  });
 }
