@@ -102,9 +102,15 @@ function createFile(file: string, path: string, bytes: Uint8Array): boolean {
     writeNew(file, 'wx', bytes);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'EEXIST' || error.code === 'ENOENT')) return false;
+    if (['EEXIST', 'ENOENT'].includes(systemCodeOf(error) ?? '')) return false;
     throw failure(path, 'write', error);
   }
+}
+
+/** The code of an error of the operating system, such as `EEXIST`. */
+export function systemCodeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
 }
 
 function writeNew(file: string, flags: 'w' | 'wx', bytes: Uint8Array): void {

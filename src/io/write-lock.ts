@@ -2,12 +2,14 @@ import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { UserError } from '../core/errors.js';
-import type { Disk } from './disk.js';
+import { systemCodeOf, type Disk } from './disk.js';
 
-/** A lock of another machine, or one whose owner cannot be told, counts as left behind after this long. */
+/** A lock of another machine counts as left behind after this long. */
 const FOREIGN_STALE_MS = 10 * 60 * 1000;
+/** A lock without an owner was being written when its process was killed; writing it takes no time. */
+const HALF_WRITTEN_STALE_MS = 1000;
 /** Taking over a lock is over in no time; what is left of an attempt after this long was killed. */
-const TAKEOVER_STALE_MS = 10 * 1000;
+const TAKEOVER_STALE_MS = 2 * 1000;
 const POLL_MS = 25;
 
 /** How long to wait for another process, in milliseconds. */
@@ -74,8 +76,9 @@ function isStale(disk: Disk, path: string): boolean {
   const bytes = disk.read(path);
   if (bytes === undefined) return false;
   const owner = ownerOf(bytes);
-  if (owner?.host === hostname()) return !isAlive(owner.pid);
-  return Date.now() - disk.modifiedAt(path) > FOREIGN_STALE_MS;
+  const age = Date.now() - disk.modifiedAt(path);
+  if (owner === undefined) return age > HALF_WRITTEN_STALE_MS;
+  return owner.host === hostname() ? !isAlive(owner.pid) : age > FOREIGN_STALE_MS;
 }
 
 function ownerOf(bytes: Uint8Array): { readonly pid: number; readonly host: string } | undefined {
@@ -95,6 +98,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCodeOf(error) === 'EPERM';
   }
 }
