@@ -16,8 +16,10 @@ export function snippetOf(text: string, limit = 200): string {
   return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }
 
-/** The candidate nearest to a misspelt word, for "did you mean"; undefined when none is near (a third of the word's length). */
-export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
+/** The candidate nearest to a misspelt word, for "did you mean": the only one that begins with it, else the one at the least distance; undefined when none is near (a third of the word's length). */
+export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
+  const completions = [...candidates].filter((candidate) => word.length >= 3 && candidate.startsWith(word));
+  if (completions.length === 1) return completions[0];
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {

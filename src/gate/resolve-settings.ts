@@ -1,6 +1,7 @@
 import type { Snapshot } from '../io/snapshot.js';
 import type { Config } from './config/schema.js';
 import type { CheckRequest } from './request.js';
+import { requireNamed } from './require-named.js';
 import { defaultSettings, DEFAULT_POLICIES_DIR, DEFAULT_STATE_FILE, type CheckSettings, type RuleFile } from './settings.js';
 import { shippedPacks } from './shipped-packs.js';
 import { configPath, skillPolicyPlace } from './skill-policy-place.js';
@@ -17,6 +18,7 @@ export interface SideSettings {
 export function resolveSettings(request: CheckRequest, rules: TrustedRules): SideSettings {
   const { sides, options, surroundings } = request;
   const { config } = rules;
+  requireNamed(request, config);
   const common: CheckSettings = {
     ...defaultSettings(rules.trusted, request.now),
     checks: filled(options.checks) ?? config.checks,
