@@ -61,15 +61,16 @@ function byId(files: readonly PolicyFile[]): ReadonlyMap<string, PolicyFile> {
   return new Map(files.flatMap((file) => (file.policy === undefined ? [] : [[file.policy.id, file] as const])));
 }
 
-const MARKS = { added: '+', removed: '-', changed: '~', moved: '=' } as const;
+const MARKS = { added: '+', removed: '-', changed: '~' } as const;
 
 function diffText(report: Report, differences: readonly PolicyDifference[]): string {
-  const lines = differences.map(({ policy_id, change, a, b, fields }) => {
-    const where = change === 'moved' ? ` (${a ?? ''} → ${b ?? ''})` : fields.length === 0 ? '' : `: ${fields.join('; ')}`;
-    return `${MARKS[change]} ${logText(`${policy_id}${where}`)}\n`;
-  });
-  const summary = differences.length === 0 ? 'The two sets hold the same policies.\n' : '';
-  return `${lines.join('')}${summary}\n${textReport(report, plainStyle)}`;
+  const lines = differences.flatMap(({ policy_id, change, fields }) =>
+    change === 'moved' ? [] : [`${MARKS[change]} ${logText(`${policy_id}${fields.length === 0 ? '' : `: ${fields.join('; ')}`}`)}\n`],
+  );
+  const moved = differences.filter(({ change }) => change === 'moved').length;
+  if (moved > 0) lines.push(`= ${moved === 1 ? '1 policy stands' : `${String(moved)} policies stand`} unchanged in another file\n`);
+  if (differences.length === 0) lines.push('The two sets hold the same policies.\n');
+  return `${lines.join('')}\n${textReport(report, plainStyle)}`;
 }
 
 /** `docs/schemas/policy-diff.schema.json`. */

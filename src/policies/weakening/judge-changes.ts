@@ -78,9 +78,16 @@ function witnessToJson({ request, otherThan, before, after }: Witness): {
   };
 }
 
-/** Covers the old and the new wording and the witness with both decisions, so that a consent ends when more is let through than was shown. */
+/**
+ * Covers the old and the new wording of the policy and the witness with both decisions, so that a consent ends when more is
+ * let through than was shown; not where the policy stands, so that every command shows the same digest.
+ */
 function weakeningDigest(details: JsonObject, old: PolicyFile | undefined, current: PolicyFile | undefined): string {
-  return sha256Hex(canonicalJson({ kind: 'weakening', details, old: old?.document?.value ?? null, new: current?.document?.value ?? null }));
+  const { policy_id, respect, witness, other_than, before, after, contains } = details;
+  const shown = { policy_id, respect, witness, other_than, before, after, contains };
+  return sha256Hex(
+    canonicalJson({ kind: 'weakening', ...shown, old: old?.document?.value ?? null, new: current?.document?.value ?? null }),
+  );
 }
 
 function findingOfOrder(old: PlacedPolicy, stricter: PlacedPolicy, current: PolicyFile | undefined): Finding {

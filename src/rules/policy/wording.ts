@@ -2,15 +2,25 @@ import type { JsonObject, JsonValue } from '../../core/json.js';
 
 /** Says who asks for what in a request of `details.witness`, as "a request by agent in production". */
 export function wordRequest(request: JsonObject, otherThan: JsonObject): string {
-  const value = (key: string): string | undefined => {
+  const part = (words: string, key: string, noun: string): string => {
     const stated = request[key];
-    if (typeof stated === 'string' || typeof stated === 'number') return String(stated);
+    if (typeof stated === 'string' || typeof stated === 'number') return ` ${words} ${String(stated)}`;
     const excluded = otherThan[key];
-    return Array.isArray(excluded) ? `any other than ${excluded.map(String).join(' and ')}` : undefined;
+    return Array.isArray(excluded) ? ` ${words} ${noun} other than ${excluded.map(String).join(' and ')}` : '';
   };
-  const part = (words: string, key: string): string => (value(key) === undefined ? '' : ` ${words} ${value(key) ?? ''}`);
-  const fields = wordFields(request['fields']);
-  return `a request${part('by', 'requester_role')}${part('with clearance', 'requester_clearance')}${part('from', 'requester_region')}${fields}${part('of dataset', 'dataset')}${part('kept in', 'dataset_region')}${part('in', 'environment')}${part('at', 'time')}`;
+  return [
+    'a request',
+    part('by', 'requester_role', 'a role'),
+    part('with clearance', 'requester_clearance', ''),
+    part('from', 'requester_region', 'a region'),
+    wordFields(request['fields']),
+    part('of', 'dataset', 'a dataset'),
+    part('kept in', 'dataset_region', 'a region'),
+    part('in', 'environment', 'an environment'),
+    part('at', 'time', ''),
+  ]
+    .join('')
+    .replaceAll('  ', ' ');
 }
 
 function wordFields(fields: JsonValue | undefined): string {
