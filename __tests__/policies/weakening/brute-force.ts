@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 import { compilePolicy, DIMENSIONS, type Atom, type ContainsReading, type PlacedPolicy } from '../../../src/policies/compile.js';
-import { compareDecisions } from '../../../src/policies/decision.js';
-import { evaluate } from '../../../src/policies/evaluate.js';
+import { compareDecisions, decide } from '../../../src/policies/decision.js';
+import { matchingPolicies } from '../../../src/policies/evaluate.js';
 import type { MaskingMethod, Policy, PolicyAction, ScalarCondition, ScalarValue } from '../../../src/policies/policy.js';
 import type { AccessRequest } from '../../../src/policies/request.js';
 
@@ -75,7 +75,10 @@ export function weakerSomewhere(before: readonly PlacedPolicy[], after: readonly
   const old = before.map((policy) => compilePolicy(policy, reading));
   const fresh = after.map((policy) => compilePolicy(policy, reading));
   for (const request of everyRequest([...old, ...fresh])) {
-    if (compareDecisions(evaluate(old, request).decision, evaluate(fresh, request).decision).kind === 'weaker') return true;
+    if (
+      compareDecisions(decide(matchingPolicies(old, request), request), decide(matchingPolicies(fresh, request), request)).kind === 'weaker'
+    )
+      return true;
   }
   return false;
 }

@@ -34,7 +34,8 @@ export async function runBundle(args: readonly string[], terminal: Terminal): Pr
   const files = readPolicyFiles(tree, call.policiesDir);
   if (files.length === 0) throw new UserError('EMPTY', `no policies stand in ${call.policiesDir}`, 'Name the folder with --policies-dir.');
   const faults = [...files.flatMap((file) => file.findings), ...duplicateIds(files)].filter((finding) => finding.level === 'error');
-  if (faults.length > 0) return putFindings(call, faults, files);
+  // The file of --output is the policy bundle's, and stays as it is.
+  if (faults.length > 0) return putFindings({ ...call, put: terminal.out }, faults, files);
   const source = checkoutSource(call.directory);
   const bundle = compileBundle({
     orgSlug: textOption(call, 'org') ?? committedOrg(tree) ?? basename(call.directory),

@@ -73,7 +73,7 @@ function diffText(report: Report, differences: readonly PolicyDifference[]): str
   return `${lines.join('')}\n${textReport(report, plainStyle)}`;
 }
 
-/** `docs/schemas/policy-diff.schema.json`. */
+/** `docs/schemas/policy-diff.v1.schema.json`. */
 function diffJson(report: Report, differences: readonly PolicyDifference[]): string {
   return prettyJson({
     contract: 'vaultgate.policy-diff.v1',

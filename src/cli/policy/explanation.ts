@@ -51,7 +51,7 @@ function policyLines({ path, policy, conditions }: ExplainedPolicy, originOf: Or
   ];
 }
 
-/** `docs/schemas/policy-explain.schema.json`. */
+/** `docs/schemas/policy-explain.v1.schema.json`. */
 export function explanationJson(explanation: Explanation, originOf: OriginOf): string {
   const { decision, decisionIfAny, policies, request } = explanation;
   return prettyJson({
