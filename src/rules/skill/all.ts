@@ -1,5 +1,7 @@
 import type { Rule } from '../../core/rule.js';
 import { agentTampering } from './agent-tampering.js';
+import { anonymousEndpoint } from './anonymous-endpoint.js';
+import { broadTools } from './broad-tools.js';
 import { concealment } from './concealment.js';
 import { confirmationBypass } from './confirmation-bypass.js';
 import { credentialExfiltration } from './credential-exfiltration.js';
@@ -9,6 +11,8 @@ import { decodeAndExecute } from './decode-and-execute.js';
 import { destructiveCommand } from './destructive-command.js';
 import { disguisedCommand } from './disguised-command.js';
 import { downloadAndExecute } from './download-and-execute.js';
+import { dynamicCommand } from './dynamic-command.js';
+import { embeddedSecret } from './embedded-secret.js';
 import { encodedCommand } from './encoded-command.js';
 import { fakePrerequisite } from './fake-prerequisite.js';
 import { falseAuthority } from './false-authority.js';
@@ -16,21 +20,25 @@ import { foreignPackage } from './foreign-package.js';
 import { hiddenInstruction } from './hidden-instruction.js';
 import { instructionOverride } from './instruction-override.js';
 import { invisibleText } from './invisible-text.js';
+import { lookalikeName } from './lookalike-name.js';
 import { memoryPoisoning } from './memory-poisoning.js';
+import { padding } from './padding.js';
 import { persistenceWrite } from './persistence-write.js';
 import { privateDataSending } from './private-data-sending.js';
 import { protectionDisabled } from './protection-disabled.js';
 import { remoteInstructions } from './remote-instructions.js';
-import { remoteScript } from './remote-script.js';
 import { reverseShell } from './reverse-shell.js';
 import { sabotage } from './sabotage.js';
 import { scannerManipulation } from './scanner-manipulation.js';
 import { secretAccess } from './secret-access.js';
+import { secretHarvest } from './secret-harvest.js';
 import { traceRemoval } from './trace-removal.js';
 
 /** Every rule of this folder. */
 export const DETECTION_RULES: readonly Rule[] = [
   agentTampering,
+  anonymousEndpoint,
+  broadTools,
   concealment,
   confirmationBypass,
   credentialExfiltration,
@@ -40,6 +48,8 @@ export const DETECTION_RULES: readonly Rule[] = [
   destructiveCommand,
   disguisedCommand,
   downloadAndExecute,
+  dynamicCommand,
+  embeddedSecret,
   encodedCommand,
   fakePrerequisite,
   falseAuthority,
@@ -47,15 +57,17 @@ export const DETECTION_RULES: readonly Rule[] = [
   hiddenInstruction,
   instructionOverride,
   invisibleText,
+  lookalikeName,
   memoryPoisoning,
+  padding,
   persistenceWrite,
   privateDataSending,
   protectionDisabled,
   remoteInstructions,
-  remoteScript,
   reverseShell,
   sabotage,
   scannerManipulation,
   secretAccess,
+  secretHarvest,
   traceRemoval,
 ];

@@ -6,7 +6,7 @@ export const scannerManipulation = defineRule({
   title: 'Words meant for the reviewer',
   level: 'warning',
   severity: 'high',
-  confidence: 'low',
+  confidence: 'medium',
   message: () => 'The text tries to steer whoever inspects the skill.',
   help: () => 'Remove the sentence. A finding that is wrong is waived by the reviewer, with a reason, outside the bundle.',
   why: 'A skill is no judge of its own safety. Notes that ask scanners or reviewers to look away are part of the attack.',

@@ -10,6 +10,8 @@ import type { SkillFacts } from './facts.js';
 import { findingsOf } from './findings-of.js';
 import { undoDisguises } from './layers/undo-disguises.js';
 import { EXTRA_ANCHORS } from './layers/disguise-anchors.js';
+import { DECISIVE_ANCHORS } from './program-anchors.js';
+import { programsOf } from './programs.js';
 import { isAboutSecurity } from './security-subject.js';
 import { SourceFile } from './source-file.js';
 import { TextUnit, type FilterMode } from './text-unit.js';
@@ -46,7 +48,8 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
     if (text !== undefined && text.length > MAX_TEXT) skipped.push({ path: file.path, reason: 'too-large' });
   }
   const units = files.flatMap((file) => undoDisguises(new TextUnit(file, file.text, anchors, filter), anchors, filter));
-  return { view: { bundle, files, binaries, others: bundle.others, units, aboutSecurity: isAboutSecurity(files) }, skipped };
+  const programs = units.flatMap((unit) => programsOf(unit, filter));
+  return { view: { bundle, files, binaries, others: bundle.others, units, programs, aboutSecurity: isAboutSecurity(files) }, skipped };
 }
 
 /** The text of a file in UTF-8, or in UTF-16 with a byte order mark; undefined for anything else that holds zero bytes. */
@@ -63,6 +66,10 @@ let anchorSet: AnchorSet | undefined;
 
 /** The one automaton over the anchors of all rules: built on first use, since it is the same for every bundle. */
 function anchorsOf(detectors: readonly Detector[]): AnchorSet {
-  anchorSet ??= new AnchorSet([...EXTRA_ANCHORS, ...detectors.flatMap((detector) => detector.signals.flatMap((one) => one.anchors))]);
+  anchorSet ??= new AnchorSet([
+    ...EXTRA_ANCHORS,
+    ...DECISIVE_ANCHORS,
+    ...detectors.flatMap((detector) => detector.signals.flatMap((one) => one.anchors)),
+  ]);
   return anchorSet;
 }

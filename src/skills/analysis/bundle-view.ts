@@ -1,5 +1,6 @@
 import type { Entry } from '../../io/snapshot.js';
 import type { Bundle, BundleFile } from '../bundle.js';
+import type { ReadSnippet } from './programs.js';
 import type { SourceFile } from './source-file.js';
 import type { TextUnit } from './text-unit.js';
 
@@ -11,6 +12,8 @@ export interface BundleView {
   readonly binaries: readonly BundleFile[];
   readonly others: readonly Entry[];
   readonly units: readonly TextUnit[];
+  /** The programs in all units that could do anything worth saying. */
+  readonly programs: readonly ReadSnippet[];
   /** Whether name and description say that the bundle is about security; lowers confidence by one step where a rule says so. */
   readonly aboutSecurity: boolean;
 }

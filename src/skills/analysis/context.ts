@@ -3,7 +3,7 @@ import type { BundleView } from './bundle-view.js';
 import type { TextUnit } from './text-unit.js';
 import { isInsideBackticks, zoneAt, type Zone } from './zones.js';
 
-/** Why a place weighs less than it would by itself. Each takes one step of confidence, except `negated`, which takes two. */
+/** Why a place weighs less than it would by itself. Each takes one step of confidence; `negated` and `pattern-source` take two. */
 export type Mitigation =
   | 'negated'
   | 'quoted'
@@ -14,7 +14,9 @@ export type Mitigation =
   | 'pattern-source'
   | 'placeholder'
   | 'localhost'
-  | 'publisher';
+  | 'publisher'
+  | 'catalogue'
+  | 'reference';
 
 export interface Context {
   readonly zone: Zone | undefined;
@@ -31,6 +33,20 @@ const NEGATION =
 const BAD_EXAMPLE = /(?:❌|\bbad\b|\bwrong\b|\bunsafe\b|\binsecure\b|\bvulnerable\b|anti-?pattern|\bdon['’]?t\b|\bavoid\b|\bdangerous\b)/i;
 const TEACHING =
   /\b(?:detect(?:s|ed|ing|ion|or|able)?|look(?:s|ing)? for|watch for|e\.g\.|such as|attack(?:er|ers|s|ed)?|adversar\w+|malicious|payloads?|inject(?:ion|ions|ed|ing)|phish\w*|suspicious|indicators?|vulnerab\w+|exploit\w*|red flags?|signatures?|jailbreak\w*|red[- ]team\w*|spoof\w*|hijack\w*|threats?|mitigat\w+|sanitiz\w+|sanitis\w+|untrusted|treat (?:it|them|this|any|all)|classif\w+|flagged|regex|prompt[- ]injection)\b/i;
+/** What stands before a phrase that is mentioned, not said. */
+const QUOTE_CUE =
+  /\b(?:like|says?|saying|contain(?:s|ing)?|phrases?|strings?|words?|text|inputs?|requests?|attempt(?:s|ing|ed)?|tries|asks?|telling|embedded|e\.g|for example|including|wording)\b[^\n]{0,50}$/i;
+
+const CATALOGUE_PATH =
+  /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|known[-_]|rules?\b|cheat|oneliner|technique|red[-_]?team|pentest|analysis|scan)/i;
+const CATALOGUE_HEADING =
+  /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|red flag|technique|risk|suspicious|danger|examples? of|what (?:it|we) (?:catch|detect|find|block)|categor|test case|abuse|escalation|persistence|lateral|evasion)/i;
+
+/** Escapes and classes of regular expressions: what matches an attack is not the attack. */
+const PATTERN_SOURCE = /\\[sSwWdb](?:[+*?{]|\b)|\\[|.(){}[\]]|\.\*|\[\^|\(\?[:i=!]/;
+/** Addresses that the reader is to fill in, and private ones. */
+const PLACEHOLDER =
+  /\b(?:ATTACKER|LHOST|RHOST|YOUR|TARGET|VICTIM|KALI|LISTENER)(?:[_-](?:IP|HOST|SERVER|DOMAIN|ADDR(?:ESS)?|PORT))?\b|<[A-Za-z][A-Za-z _-]{1,30}>|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b|\bx\.x\.x\.x\b|\{\{?\w{0,20}(?:ip|host)\w{0,10}\}/;
 
 /** The surroundings of a place, as far as they bear on how sure we are. */
 export function contextOf(unit: TextUnit, view: BundleView, start: number, end: number): Context {
@@ -46,13 +62,33 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   const paragraph = text.slice(Math.max(lineStart - 300, 0), start);
   const clause = sameBlock(paragraph);
   if (NEGATION.test(clause)) mitigations.push('negated');
-  if (isQuoted(before, text.slice(end, Math.min(lineEnd, end + 200)), line, zone, Math.min(start - lineStart, 400)))
-    mitigations.push('quoted');
-  if (teaches(line, text, lineStart, heading)) mitigations.push('teaching');
+  const quoted = isQuoted(before, text.slice(end, Math.min(lineEnd, end + 200)), line, zone, Math.min(start - lineStart, 400));
+  if (quoted) mitigations.push('quoted');
+  if (teaches(line, text, lineStart, heading) || (quoted && QUOTE_CUE.test(before))) mitigations.push('teaching');
   if (view.aboutSecurity) mitigations.push('security-subject');
+  if (PATTERN_SOURCE.test(text.slice(Math.max(lineStart, start - 30), Math.min(lineEnd, end + 30)))) mitigations.push('pattern-source');
+  if (PLACEHOLDER.test(text.slice(start, Math.min(end + 40, lineEnd)))) mitigations.push('placeholder');
   if (unit.file.fixture) mitigations.push('fixture');
   if (unit.file.role === 'licence') mitigations.push('licence');
+  if (view.aboutSecurity && isCatalogue(unit, heading, line))
+    mitigations.push(
+      'catalogue',
+      ...(unit.file.role === 'document' || unit.file.role === 'data' || unit.file.role === 'config' || unit.file.fixture
+        ? (['reference'] as const)
+        : []),
+    );
   return { zone, before, line, heading, mitigations };
+}
+
+/**
+ * Whether a place belongs to a collection of attacks in a bundle about security: a page, a chapter or a table that says so.
+ * Counts two steps in reference pages and tests, one in what an agent follows or runs.
+ */
+function isCatalogue(unit: TextUnit, heading: string, line: string): boolean {
+  const { file } = unit;
+  if (file.fixture) return true;
+  const named = CATALOGUE_PATH.test(file.path) || CATALOGUE_HEADING.test(heading);
+  return named || (file.role !== 'script' && TEACHING.test(line));
 }
 
 /** The text after the last blank line. */
@@ -97,10 +133,12 @@ export function lowered(severity: Severity, confidence: Confidence, steps: numbe
   };
 }
 
+const WEIGHT_TWO: ReadonlySet<Mitigation> = new Set<Mitigation>(['negated', 'pattern-source']);
+
 /** The steps that the mitigations of a place take together, of those that a rule heeds. */
 export function stepsOf(context: Context, heeded: ReadonlySet<Mitigation>): number {
   let steps = 0;
-  for (const mitigation of context.mitigations) if (heeded.has(mitigation)) steps += mitigation === 'negated' ? 2 : 1;
+  for (const mitigation of context.mitigations) if (heeded.has(mitigation)) steps += WEIGHT_TWO.has(mitigation) ? 2 : 1;
   return steps;
 }
 
@@ -115,4 +153,12 @@ export const PROSE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'pattern-source',
 ]);
 /** What counts for commands and code: words around a command do not change what it does, where it stands may. */
-export const CODE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>(['negated', 'fixture', 'licence', 'pattern-source']);
+export const CODE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
+  'negated',
+  'fixture',
+  'licence',
+  'pattern-source',
+  'placeholder',
+  'catalogue',
+  'reference',
+]);

@@ -23,6 +23,8 @@ interface Grade {
 
 export interface TextHit extends Grade {
   readonly unit: TextUnit;
+  /** What to show instead of the text itself, for what must not be repeated. */
+  readonly snippet?: string;
   readonly start: number;
   readonly end: number;
 }

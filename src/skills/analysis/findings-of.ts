@@ -11,14 +11,22 @@ const MAX_PER_FILE = 5;
 export function findingsOf(detector: Detector, view: BundleView): Finding[] {
   const byPath = new Map<string, Map<string, Finding>>();
   for (const hit of detector.detect(view)) {
+    if ('unit' in hit && readsTheSame(hit)) continue;
     const finding = 'unit' in hit ? textFinding(detector, hit) : fileFinding(detector, hit);
     const here = byPath.get(finding.path) ?? new Map<string, Finding>();
     byPath.set(finding.path, here);
-    const key = `${String(finding.region?.startLine ?? 0)}:${String(finding.region?.startColumn ?? 0)}`;
+    const key = String(finding.region?.startLine ?? 0);
     const known = here.get(key);
     if (known === undefined || weight(finding) > weight(known)) here.set(key, finding);
   }
   return [...byPath.values()].flatMap((here) => gravest([...here.values()]));
+}
+
+/** A normalised text says much that its original says as plainly; only what differs is news. */
+function readsTheSame({ unit, start, end }: TextHit): boolean {
+  if (unit.layer !== 'normalised') return false;
+  const [from, to] = unit.outerRange(start, end);
+  return unit.file.text.slice(from, to) === unit.text.slice(start, end);
 }
 
 function textFinding(detector: Detector, hit: TextHit): Finding {
@@ -27,7 +35,7 @@ function textFinding(detector: Detector, hit: TextHit): Finding {
   const [from, to] = unit.outerRange(start, end);
   return findingOf(
     detector.rule,
-    { path: unit.file.path, region: unit.regionOf(start, end), snippet: snippetOf(unit.file.text.slice(from, to)) },
+    { path: unit.file.path, region: unit.regionOf(start, end), snippet: hit.snippet ?? snippetOf(unit.file.text.slice(from, to)) },
     { ...details, ...disguised },
     gradingOf(hit),
   );

@@ -54,7 +54,8 @@ export class SourceFile {
   }
 }
 
-const FIXTURE_PATH = /(?:^|\/)(?:tests?|__tests__|spec|fixtures?|testdata|test-data|test_data|evals?|mocks?|__mocks__)\//i;
+const FIXTURE_PATH =
+  /(?:^|\/)(?:tests?|__tests__|spec|testdata|evals?|mocks?|__mocks__|(?:tests?[-_])?(?:fixtures?|cases|scenarios|data|samples)|tests?[-_][\w-]{1,40})\/|\.(?:test|spec)\.[jt]sx?$/i;
 const LICENCE_NAME = /^(?:licen[cs]e|copying|notice|copyright|third[-_]party|code_of_conduct)/i;
 
 const LANGUAGE_OF_EXTENSION: Readonly<Record<string, Language>> = {

@@ -4,7 +4,39 @@ import type { RuleId } from '../../core/finding.js';
  * Which kind of behaviour a rule speaks of. Detections of one family are one signal seen several times; only those of
  * different families support each other.
  */
-const FAMILY_OF: Readonly<Partial<Record<RuleId, string>>> = {};
+const FAMILY_OF: Readonly<Partial<Record<RuleId, string>>> = {
+  'skill/agent-tampering': 'staying',
+  'skill/anonymous-endpoint': 'endpoint',
+  'skill/confirmation-bypass': 'authority',
+  'skill/credential-exfiltration': 'theft',
+  'skill/credential-read': 'theft',
+  'skill/cryptocurrency-mining': 'harm',
+  'skill/decode-and-execute': 'disguise',
+  'skill/destructive-command': 'harm',
+  'skill/disguised-command': 'disguise',
+  'skill/download-and-execute': 'delivery',
+  'skill/dynamic-command': 'delivery',
+  'skill/encoded-command': 'disguise',
+  'skill/fake-prerequisite': 'delivery',
+  'skill/false-authority': 'authority',
+  'skill/foreign-package': 'delivery',
+  'skill/hidden-instruction': 'disguise',
+  'skill/instruction-override': 'authority',
+  'skill/invisible-text': 'disguise',
+  'skill/lookalike-name': 'disguise',
+  'skill/memory-poisoning': 'staying',
+  'skill/padding': 'disguise',
+  'skill/persistence-write': 'staying',
+  'skill/private-data-sending': 'theft',
+  'skill/protection-disabled': 'cover',
+  'skill/remote-instructions': 'delivery',
+  'skill/reverse-shell': 'harm',
+  'skill/sabotage': 'harm',
+  'skill/scanner-manipulation': 'authority',
+  'skill/secret-access': 'theft',
+  'skill/secret-harvest': 'theft',
+  'skill/trace-removal': 'cover',
+};
 
 /** The family of a rule: its own id for a rule that stands alone. */
 export function familyOf(rule: RuleId): string {

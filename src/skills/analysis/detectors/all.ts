@@ -1,37 +1,55 @@
 import { PROGRAM_DETECTORS } from '../../code/detectors/all.js';
+import { FILE_DETECTORS } from '../../files/detectors/all.js';
 import type { Detector } from '../detector.js';
+import { anonymousEndpointDetector } from './anonymous-endpoint.js';
+import { broadToolsDetector } from './broad-tools.js';
 import { concealmentDetector } from './concealment.js';
 import { confirmationBypassDetector } from './confirmation-bypass.js';
+import { credentialExfiltrationDetector } from './credential-exfiltration.js';
+import { downloadAndExecuteDetector } from './download-and-execute.js';
+import { dynamicCommandDetector } from './dynamic-command.js';
+import { embeddedSecretDetector } from './embedded-secret.js';
 import { encodedCommandDetector } from './encoded-command.js';
 import { fakePrerequisiteDetector } from './fake-prerequisite.js';
 import { falseAuthorityDetector } from './false-authority.js';
 import { hiddenInstructionDetector } from './hidden-instruction.js';
 import { instructionOverrideDetector } from './instruction-override.js';
 import { invisibleTextDetector } from './invisible-text.js';
+import { lookalikeNameDetector } from './lookalike-name.js';
 import { memoryPoisoningDetector } from './memory-poisoning.js';
+import { paddingDetector } from './padding.js';
 import { privateDataSendingDetector } from './private-data-sending.js';
 import { remoteInstructionsDetector } from './remote-instructions.js';
-import { remoteScriptDetector } from './remote-script.js';
 import { sabotageDetector } from './sabotage.js';
 import { scannerManipulationDetector } from './scanner-manipulation.js';
 import { secretAccessDetector } from './secret-access.js';
+import { secretHarvestDetector } from './secret-harvest.js';
 
-/** Every detector: what texts say, then what programs do, each in the order of its rule's id. */
+/** Every detector: what texts say, then what programs do, then what files are, each in the order of its rule's id. */
 export const DETECTORS: readonly Detector[] = [
+  anonymousEndpointDetector,
+  broadToolsDetector,
   concealmentDetector,
   confirmationBypassDetector,
+  credentialExfiltrationDetector,
+  downloadAndExecuteDetector,
+  dynamicCommandDetector,
+  embeddedSecretDetector,
   encodedCommandDetector,
   fakePrerequisiteDetector,
   falseAuthorityDetector,
   hiddenInstructionDetector,
   instructionOverrideDetector,
   invisibleTextDetector,
+  lookalikeNameDetector,
   memoryPoisoningDetector,
+  paddingDetector,
   privateDataSendingDetector,
   remoteInstructionsDetector,
-  remoteScriptDetector,
   sabotageDetector,
   scannerManipulationDetector,
   secretAccessDetector,
+  secretHarvestDetector,
   ...PROGRAM_DETECTORS,
+  ...FILE_DETECTORS,
 ];

@@ -10,7 +10,7 @@ export const scannerManipulationDetector: Detector = {
   signals: [TO_THE_SCANNER],
   *detect(view) {
     for (const unit of proseUnits(view)) {
-      for (const match of unit.find(TO_THE_SCANNER)) yield proseHit(view, unit, match, 'high', 'low', {});
+      for (const match of unit.find(TO_THE_SCANNER)) yield proseHit(view, unit, match, 'high', 'medium', {});
     }
   },
 };

@@ -1,7 +1,7 @@
 import { signal } from '../signal.js';
 
 /** Where credentials lie, as paths and as names of stores. */
-export const SECRET_PLACE = String.raw`(?:(?:~|\$HOME|\$\{HOME\}|%USERPROFILE%|\/home\/[\w*$]{1,30}|\/root|\/Users\/[\w*$]{1,30})?[\/\\]?\.(?:ssh(?:[\/\\](?:id_\w{2,10}|config|authorized_keys|known_hosts|\*))?|aws(?:[\/\\](?:credentials|config))?|gnupg|kube[\/\\]config|docker[\/\\]config\.json|netrc|git-credentials|npmrc|pypirc|pgpass|config[\/\\](?:gcloud|gh|solana|op)\S{0,40}|azure|bash_history|zsh_history|claude[\/\\]\S{0,30}|codex[\/\\]auth\.json|openclaw[\/\\]\S{0,30}|clawdbot[\/\\]\S{0,30}|electrum|ethereum[\/\\]keystore)\b|\bid_(?:rsa|ed25519|ecdsa|dsa)\b|\/etc\/(?:shadow|passwd|sudoers)\b|\bwallet\.dat\b|\blogin data\b|\bcookies\.sqlite\b|\bkey4\.db\b|\blogins\.json\b|\b(?:mac ?os |login |system |user['’]?s? )?keychain\b|\bwindows credential manager\b|\bpassword (?:manager|store|vault)s?\b|\bseed phrases?\b|169\.254\.169\.254)`;
+export const SECRET_PLACE = String.raw`(?:(?:~|\$HOME|\$\{HOME\}|%USERPROFILE%|\/home\/[\w*$]{1,30}|\/root|\/Users\/[\w*$]{1,30})?[\/\\]?\.(?:ssh(?:[\/\\](?:id_\w{2,10}|config|authorized_keys|known_hosts|\*))?|aws(?:[\/\\](?:credentials|config))?|gnupg|kube[\/\\]config|docker[\/\\]config\.json|netrc|git-credentials|npmrc|pypirc|pgpass|config[\/\\](?:gcloud|gh|solana|op)\S{0,40}|azure|bash_history|zsh_history|claude[\/\\](?:settings|projects|history|\.?credentials)\S{0,30}|codex[\/\\]auth\.json|(?:openclaw|clawdbot)[\/\\](?:\.env|credentials|openclaw\.json|sessions|config|memory)\S{0,30}|electrum|ethereum[\/\\]keystore)\b|\bid_(?:rsa|ed25519|ecdsa|dsa)\b|\/etc\/(?:shadow|passwd|sudoers)\b|\bwallet\.dat\b|\blogin data\b|\bcookies\.sqlite\b|\bkey4\.db\b|\blogins\.json\b|\b(?:mac ?os |login |system |user['’]?s? )?keychain\b|\bwindows credential manager\b|\bpassword (?:manager|store|vault)s?\b|\bseed phrases?\b|169\.254\.169\.254)`;
 
 /** An instruction, in words, to take what lies where credentials lie. */
 export const TAKE_SECRET = signal(
@@ -44,7 +44,7 @@ export const TAKE_SECRET = signal(
     '.env',
   ],
   new RegExp(
-    String.raw`\b(?:read(?:s|ing)?|cat|open|collect(?:s|ing)?|gather(?:s|ing)?|copy|find|search(?: for)?|locate|access(?:es|ing)?|retrieve|extract(?:s|ing)?|include|load|dump|harvest(?:s|ing)?|steal|grab|enumerate|scan|look (?:in|for|up)|fetch|get|check|parse|exfiltrat\w{1,4}|back ?up|scrape|capture)\b(?:[^.\n]|\.(?=\w)){0,80}?(?<place>${SECRET_PLACE}|(?<![\w/])(?:~\/|\.\/)?\.env\b(?!\.example|\.sample|\.template))`,
+    String.raw`\b(?:read(?:s|ing)?|cat|collect(?:s|ing)?|gather(?:s|ing)?|copy|find|search(?: for)?|locate|access(?:es|ing)?|retrieve|extract(?:s|ing)?|include|dump|harvest(?:s|ing)?|steal|grab|enumerate|look (?:in|for)|fetch|exfiltrat\w{1,4}|back ?up|scrape|capture)\b(?:[^.\n]|\.(?=\w)){0,80}?(?<place>${SECRET_PLACE}|(?:all|any|every|each|found|of|~\/) {0,2}(?:the )?(?:user['’]s )?\.env\b(?!\.example|\.sample|\.template)(?: files?)?)`,
   ),
 );
 

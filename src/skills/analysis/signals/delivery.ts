@@ -173,3 +173,33 @@ export const RAW_ADDRESS_LINK = signal(
     String.raw`\b(?:https?|ftp):\/\/(?:[^\s@\/"']{1,60}@)?(?!(?:10|127|0)\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|1\.1\.1\.1|8\.8\.[48]\.|255\.|1\.2\.3\.4|(?:\d{1,3}\.)?x\.)(?<host>(?:\d{1,3}\.){3}\d{1,3})(?![\d.])(?::\d{1,5})?(?:\/${URL_BODY}{0,200})?`,
   ),
 );
+
+/** An address of one's own at a service that collects requests for anyone, written out with its identifier. */
+export const COLLECTOR_ADDRESS = signal(
+  'collector-address',
+  [
+    'webhook.site',
+    'requestbin',
+    'pipedream.net',
+    'hookb.in',
+    'beeceptor',
+    'interact.sh',
+    'oast.',
+    'burpcollaborator',
+    'ngrok',
+    'trycloudflare',
+    'loca.lt',
+    'serveo',
+    'bore.pub',
+    'api/webhooks/',
+    'api.telegram.org/bot',
+    'requestcatcher',
+    'canarytokens',
+    'dnslog',
+    'ceye.io',
+    'webhookinbox',
+    'localhost.run',
+    'lhr.life',
+  ],
+  /https?:\/\/(?:[\w-]{3,63}\.(?:ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net|bore\.pub|m\.pipedream\.net|requestbin\.(?:net|com)|oast\.(?:pro|live|site|online|fun|me)|interact\.sh|burpcollaborator\.net|beeceptor\.com|free\.beeceptor\.com|dnslog\.cn|ceye\.io|requestcatcher\.com|lhr\.life)|webhook\.site\/[0-9a-f][\w-]{7,60}|hookb\.in\/\w{8,40}|discord(?:app)?\.com\/api\/webhooks\/\d{5,25}\/[\w-]{10,100}|api\.telegram\.org\/bot\d{6,12}:[\w-]{20,60})(?:[\/?][^\s"'`<>)]{0,200})?/,
+);

@@ -3,6 +3,11 @@ import { signal } from '../signal.js';
 /** What belongs to the user or the conversation, in words. */
 const PRIVATE_THING = String.raw`(?:(?:conversation|chat|session|message|prompt|command|shell|bash|browser|browsing|dialog(?:ue)?)s?[- ]?(?:history|logs?|transcripts?|contexts?|contents?|data|state)|(?:conversation|chat)s?|transcripts?|(?:full |entire |complete |current )(?:context|prompt|history|memory|session)|(?:the )?system prompt|(?:all |any |every |the |their |your |user['’]?s? |found |stored |collected )*(?:api|access|secret|private|ssh|encryption|auth\w{0,10}|session|bearer|aws|gpg|wallet|signing|cloud)[- _]?(?:keys?|tokens?|credentials?|secrets?|cookies?)|credentials?|passwords?|secrets|seed phrases?|mnemonics?|recovery phrases?|cookies|env(?:ironment)?[- ](?:variables?|vars?|contents?|files?)|\.env\b(?: files?| contents?)?|~?\/?\.ssh\b\S{0,20}|~?\/?\.aws\b\S{0,20}|id_rsa|user(?:['’]s)? (?:data|files?|inputs?|queries|query|messages?|prompts?|information|documents?|code|requests?|conversations?)|personal (?:data|information|files)|private (?:data|files?|keys?)|sensitive (?:data|information|files?)|source code|file contents?|contents? of (?:the |all |any |every |each )?(?:file|files|workspace|repository|project|directory)|codebase)`;
 
+/** The same without what every request to an API carries. */
+const CONVERSATION_THING = PRIVATE_THING.replace('(?:api|access|secret|private|ssh', '(?:secret|private|ssh')
+  .replace('|session|bearer|aws|gpg', '|aws|gpg')
+  .replace('|cookies|env', '|env');
+
 const STRANGE_PLACE = String.raw`(?<where>https?:\/\/[^\s)>"'\x60\]]{4,200}|\b[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}\b|\bwebhook\b|\b(?:external|remote|our|collection|telemetry|attacker\S{0,3}|c2|third[- ]party|monitoring|analytics|tracking|logging|backup) (?:analytics |logging |telemetry |collection |backup )?(?:server|endpoint|service|url|host|api|address|collector|webhook|platform)\b)`;
 
 /** Giving something private to an address, said in words. */
@@ -39,7 +44,7 @@ export const SEND_TO_WITH = signal(
   'send-to-with',
   ['http://', 'https://', 'webhook', 'endpoint', 'server'],
   new RegExp(
-    String.raw`\b(?:send|post|upload|transmit|exfiltrate|forward|submit|report|make an? (?:http |post |get )*request|call|fetch|request|curl|include|embed|append|image)\b[^\n]{0,60}?${STRANGE_PLACE}[^\n]{0,60}?\b(?:with|contain(?:ing|s)?|includ(?:ing|es?)|along with|body|payload|param(?:eter)?s?|query|headers?|data|appended?)\b[^\n]{0,80}?(?<what>${PRIVATE_THING})\b`,
+    String.raw`\b(?:send|post|upload|transmit|exfiltrate|forward|submit|report|make an? (?:http |post |get )*request|call|fetch|request|curl|include|embed|append|image)\b[^\n]{0,60}?${STRANGE_PLACE}[^\n]{0,60}?\b(?:with|contain(?:ing|s)?|includ(?:ing|es?)|along with|body|payload|param(?:eter)?s?|query|headers?|data|appended?)\b[^\n]{0,80}?(?<what>${CONVERSATION_THING})\b`,
   ),
   600,
 );

@@ -8,7 +8,7 @@ export const OVERRIDE = signal(
   'override',
   ['ignor', 'disregard', 'forget', 'overrid', 'bypass', 'discard', 'neglect', 'abandon', 'supersed'],
   new RegExp(
-    String.raw`\b(?:ignore|ignoring|disregard(?:ing)?|forget(?:ting)?|discard|abandon|neglect|override|overriding|bypass(?:ing)?|supersede)\b[,:]?\s{1,3}(?:(?:all|any|every|everything|each|of|the|your|my|these|those|its|and|other)\s{1,3}){0,4}(?:(?:previous(?:ly)?|prior|above|earlier|preceding|existing|foregoing|initial|original|system|safety|security|developer|ethical|given|built-in|core|content|default|host)\s{1,3}){1,3}(?:(?:system|safety|security|user|given|developer|content)\s{1,3}){0,2}${INSTRUCTIONS}\b`,
+    String.raw`\b(?:ignore|ignoring|disregard(?:ing)?|forget(?:ting)?|discard|abandon|neglect|override|overriding|bypass(?:ing)?|supersede)\b[,:]?\s{1,3}(?:(?:all|any|every|everything|each|of|the|your|my|these|those|its|and|other)\s{1,3}){0,4}(?:(?:previous(?:ly)?|prior|above|earlier|preceding|existing|foregoing|initial|original|system|safety|security|developer|ethical|given|built-in|core|content|host)\s{1,3}){1,3}(?:(?:system|safety|security|user|given|developer|content)\s{1,3}){0,2}${INSTRUCTIONS}\b`,
   ),
 );
 

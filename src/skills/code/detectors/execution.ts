@@ -1,6 +1,8 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
 import { decodeAndExecute } from '../../../rules/skill/decode-and-execute.js';
 import { disguisedCommand } from '../../../rules/skill/disguised-command.js';
+import { isShadyAddress } from '../../analysis/hosts.js';
+import { isOfPublisher } from '../../analysis/publisher.js';
 import { downloadAndExecute } from '../../../rules/skill/download-and-execute.js';
 import { reverseShell } from '../../../rules/skill/reverse-shell.js';
 import type { Behaviour } from '../behaviour.js';
@@ -10,12 +12,12 @@ import { programDetector, shown, sourcesOf } from './program-detector.js';
 const RUNS = new Set<Behaviour['kind']>(['execute', 'evaluate']);
 
 /** What came over the network and is run: in one line, or through a file, a variable or an archive. */
-export const downloadAndExecuteDetector = programDetector(downloadAndExecute, (deed, program) => {
+export const downloadAndExecuteDetector = programDetector(downloadAndExecute, (deed, program, _part, view) => {
   if (!RUNS.has(deed.kind)) return undefined;
   const downloads = sourcesOf(deed, program, (source) => source.kind === 'fetch' || source.kind === 'send');
   const [worst] = [...downloads].sort((a, b) => hostRank(b) - hostRank(a));
   if (!worst || (deed.kind === 'execute' && !isCode(deed, program))) return undefined;
-  const [severity, confidence] = gradeOfDownload(worst, deed);
+  const [severity, confidence] = gradeOfDownload(worst, deed, isOfPublisher(view, worst.target ?? '') ? 'publisher' : 'stranger');
   return { severity, confidence, details: { address: shown(worst.target), runs: shown(deed.target === '' ? deed.name : deed.target) } };
 });
 
@@ -42,18 +44,22 @@ function hostRank(deed: Behaviour): number {
   return ANONYMOUS.has(host) ? 4 : host === 'named' ? 3 : host === 'code-host' ? 2 : 1;
 }
 
-function gradeOfDownload(download: Behaviour, deed: Behaviour): readonly [Severity, Confidence] {
+function gradeOfDownload(download: Behaviour, deed: Behaviour, own: Owner): readonly [Severity, Confidence] {
   const host = download.host ?? 'variable';
-  if (host === 'local' || host === 'private') return ['medium', 'low'];
-  if (host === 'installer' || host === 'vendor') return ['low', 'low'];
-  if (host === 'variable') return ['high', 'low'];
   const decoded = download.flags.includes('decoded') || deed.flags.includes('decoded') || download.flags.includes('disguised');
-  if (decoded) return ['critical', 'high'];
-  if (ANONYMOUS.has(host)) return ['critical', 'high'];
-  if (host === 'code-host') return ['high', 'low'];
-  if (host === 'example') return ['high', 'medium'];
-  return download.flags.includes('insecure') || download.flags.includes('hidden-output') ? ['critical', 'medium'] : ['high', 'medium'];
+  if (host === 'local' || host === 'private') return ['medium', 'low'];
+  if (host === 'installer') return ['low', 'low'];
+  if (decoded || isShadyAddress(download.target ?? '', host)) return ['critical', 'high'];
+  if (host === 'vendor') return ['medium', 'low'];
+  if (host === 'variable') return ['high', 'low'];
+  const hidden = [...download.flags, ...deed.flags].some((flag) => flag === 'hidden-output' || flag === 'background' || flag === 'bypass');
+  if (download.flags.includes('insecure')) return ['critical', hidden ? 'high' : 'medium'];
+  if (hidden) return ['critical', 'medium'];
+  return ['high', own === 'publisher' ? 'medium' : 'high'];
 }
+
+/** Whether the address belongs to the product that the bundle is about. */
+type Owner = 'publisher' | 'stranger';
 
 /** Texts that are decoded and then run. */
 export const decodeAndExecuteDetector = programDetector(decodeAndExecute, (deed, program) => {
@@ -91,9 +97,13 @@ export const reverseShellDetector = programDetector(reverseShell, (deed) => {
   };
 });
 
+/** What somebody would hide; odd quoting of other commands is mere style. */
+const WORTH_DISGUISING =
+  /^(?:sudo\s+)?(?:\S*\/)?(?:curl|wget|nc|ncat|socat|(?:ba|z|da|k)?sh|python[\d.]*|perl|ruby|php|node|eval|base64|rm|chmod|crontab|ssh|scp|powershell|pwsh|iex|cat\s+[~/.])(?:\s|$)/u;
+
 /** Commands that are spelt so that a reader, or a search, does not find them. */
 export const disguisedCommandDetector = programDetector(disguisedCommand, (deed) => {
-  const disguised = deed.flags.includes('disguised') && deed.kind === 'execute';
+  const disguised = deed.flags.includes('disguised') && deed.kind === 'execute' && WORTH_DISGUISING.test(deed.target ?? deed.name);
   const reflected =
     deed.flags.includes('reflected') &&
     /^(?:os\.(?:system|popen|exec\w*)|subprocess\.\w+|child_process\.\w+|eval|exec|Function|builtins\.(?:eval|exec))$/u.test(deed.name);

@@ -2,8 +2,8 @@ import type { Confidence, Severity } from '../../../core/finding.js';
 import type { JsonObject } from '../../../core/json.js';
 import type { Rule } from '../../../core/rule.js';
 import type { BundleView } from '../../analysis/bundle-view.js';
-import { contextOf, lowered } from '../../analysis/context.js';
 import type { Detector, TextHit } from '../../analysis/detector.js';
+import { codeHit } from '../../analysis/judged.js';
 import type { Behaviour, Program } from '../behaviour.js';
 import { programsOf, type ProgramPart } from '../bundle-programs.js';
 
@@ -14,7 +14,7 @@ export interface Judgement {
 }
 
 /** What one rule says to one deed of a program; undefined when it has nothing to say. */
-export type Judge = (deed: Behaviour, program: Program, part: ProgramPart) => Judgement | undefined;
+export type Judge = (deed: Behaviour, program: Program, part: ProgramPart, view: BundleView) => Judgement | undefined;
 
 /** A rule that looks at every deed of every program of a bundle. Anchors are those of `isWorthReading`, which all such rules share. */
 export function programDetector(rule: Rule, judge: Judge): Detector {
@@ -24,7 +24,7 @@ export function programDetector(rule: Rule, judge: Judge): Detector {
     *detect(view) {
       for (const part of programsOf(view)) {
         for (const deed of part.program.behaviours) {
-          const judgement = judge(deed, part.program, part);
+          const judgement = judge(deed, part.program, part, view);
           if (judgement) yield hitOf(view, part, deed, judgement);
         }
       }
@@ -32,26 +32,11 @@ export function programDetector(rule: Rule, judge: Judge): Detector {
   };
 }
 
-/** The hit at the place of a deed. Each of these takes one step of confidence, `negated` two; none silences. */
+/** The hit at the place of a deed; where it stands lowers confidence as for all code. */
 function hitOf(view: BundleView, part: ProgramPart, deed: Behaviour, judgement: Judgement): TextHit {
   const start = part.offset + deed.start;
   const end = Math.min(part.unit.text.length, part.offset + Math.max(deed.end, deed.start + 1));
-  const context = contextOf(part.unit, view, start, end);
-  const heeded = context.mitigations.filter(
-    (mitigation) =>
-      mitigation === 'fixture' ||
-      mitigation === 'licence' ||
-      (part.kind === 'fence' &&
-        (mitigation === 'security-subject' || mitigation === 'negated' || (mitigation === 'teaching' && view.aboutSecurity))),
-  );
-  const steps = heeded.reduce((sum, mitigation) => sum + (mitigation === 'negated' ? 2 : 1), 0);
-  return {
-    unit: part.unit,
-    start,
-    end,
-    ...lowered(judgement.severity, judgement.confidence, steps),
-    details: heeded.length === 0 ? judgement.details : { ...judgement.details, mitigations: heeded },
-  };
+  return codeHit(view, part.unit, { start, end }, judgement.severity, judgement.confidence, judgement.details);
 }
 
 /** The deeds whose data reach a deed, of some kind. */

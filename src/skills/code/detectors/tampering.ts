@@ -36,7 +36,7 @@ const PERSISTENCE_WORDS: Readonly<Record<Persistence, string>> = {
 const AGENT: ReadonlySet<Persistence> = new Set<Persistence>(['agent-memory', 'agent-settings', 'other-skill']);
 /** Grades of a write that nothing else makes worse. Many skills have an honest reason for these: alone they are hints. */
 const GRADES: Readonly<Record<Persistence, readonly [Severity, Confidence]>> = {
-  'authorized-keys': ['critical', 'medium'],
+  'authorized-keys': ['high', 'medium'],
   sudoers: ['high', 'medium'],
   'environment-hijack': ['high', 'medium'],
   'init-script': ['high', 'medium'],
@@ -71,6 +71,8 @@ function writesPersistence(deed: Behaviour): Persistence | undefined {
 function gradeOf(deed: Behaviour, program: Program, text: string, persistence: Persistence): readonly [Severity, Confidence] {
   const fetched = sourcesOf(deed, program, (source) => source.kind === 'fetch' || source.kind === 'decode').length > 0;
   const around = text.slice(deed.start, deed.end);
+  // Skills are copied from their repositories into the agent's folder by hand all the time.
+  if (persistence === 'other-skill' && !PAYLOAD.test(around)) return fetched ? ['high', 'low'] : GRADES[persistence];
   if (fetched || PAYLOAD.test(around) || PAYLOAD.test(deed.kind === 'persist' ? (deed.target ?? '') : ''))
     return ['critical', persistence === 'package-config' || persistence === 'agent-memory' ? 'medium' : 'high'];
   if (deed.flags.includes('hidden-output') || deed.flags.includes('decoded') || deed.flags.includes('disguised')) return ['high', 'medium'];

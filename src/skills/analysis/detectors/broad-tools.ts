@@ -1,0 +1,47 @@
+import { broadTools } from '../../../rules/skill/broad-tools.js';
+import type { Detector } from '../detector.js';
+import { ALLOWED_TOOLS } from '../signals/dynamic.js';
+import { zoneAt } from '../zones.js';
+
+const EVERYTHING = /^(?:\*|Bash\(\s*\*?\s*:?\*?\s*\)|mcp__\*|all)$/i;
+const INTERPRETER = /^Bash\(\s*(?:sudo|su|bash|sh|zsh|eval|curl|wget|nc|rm|chmod|dd|ssh|powershell|pwsh)\b[^)]*\)$/i;
+
+/** Tools that a skill takes without being asked, beyond what any one task needs. */
+export const broadToolsDetector: Detector = {
+  rule: broadTools,
+  signals: [ALLOWED_TOOLS],
+  *detect(view) {
+    for (const unit of view.units) {
+      if (unit.layer !== 'plain' || unit.file.language !== 'markdown') continue;
+      for (const match of unit.find(ALLOWED_TOOLS)) {
+        if (zoneAt(unit.file.zones, match.start)?.kind !== 'front-matter') continue;
+        for (const tool of toolsOf(match.groups['tools'] ?? '')) {
+          if (EVERYTHING.test(tool))
+            yield { unit, start: match.start, end: match.end, severity: 'medium', confidence: 'medium', details: { tool } };
+          else if (INTERPRETER.test(tool))
+            yield { unit, start: match.start, end: match.end, severity: 'low', confidence: 'medium', details: { tool } };
+        }
+      }
+    }
+  },
+};
+
+/** The entries of the field in its three forms: white space, commas, or a YAML list; commas inside parentheses belong to the entry. */
+export function toolsOf(value: string): string[] {
+  const flat = value.replace(/^\s*\[|\]\s*$/g, '').replace(/\n\s*-\s/g, ', ');
+  const tools: string[] = [];
+  let depth = 0;
+  let current = '';
+  for (const character of flat) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth = Math.max(0, depth - 1);
+    if (depth === 0 && /[\s,]/.test(character)) {
+      tools.push(current);
+      current = '';
+    } else {
+      current += character;
+    }
+  }
+  tools.push(current);
+  return tools.map((tool) => tool.replace(/^["']|["']$/g, '')).filter((tool) => tool !== '' && tool !== '-');
+}

@@ -1,0 +1,125 @@
+import { credentialExfiltration } from '../../../rules/skill/credential-exfiltration.js';
+import { SUBJECT_WORDS } from '../../code/detectors/exfiltration.js';
+import type { Confidence, Severity } from '../../../core/finding.js';
+import type { Behaviour, HostClass, Subject } from '../../code/behaviour.js';
+import { isShadyAddress } from '../hosts.js';
+import type { Detector } from '../detector.js';
+import { codeHit } from '../judged.js';
+import { originsOf, placed } from '../programs.js';
+
+/** What nobody sends anywhere on purpose. */
+const SECRETS: ReadonlySet<Subject> = new Set<Subject>([
+  'private-key',
+  'credentials',
+  'wallet',
+  'browser-store',
+  'keychain',
+  'password-database',
+  'cloud-metadata',
+  'keystrokes',
+  'shell-history',
+  'environment',
+  'dotenv',
+  'messages',
+]);
+/** What is sent on purpose now and then. */
+const PRIVATE: ReadonlySet<Subject> = new Set<Subject>(['agent-memory', 'agent-settings', 'clipboard', 'screen', 'personal-files']);
+const TRUSTED_HOSTS: ReadonlySet<HostClass> = new Set<HostClass>(['vendor', 'installer', 'code-host']);
+
+/** Private data that reach a network. */
+export const credentialExfiltrationDetector: Detector = {
+  rule: credentialExfiltration,
+  signals: [],
+  *detect(view) {
+    for (const read of view.programs) {
+      for (const deed of read.program.behaviours) {
+        if (deed.kind !== 'send' && deed.kind !== 'fetch') continue;
+        const worst = worstOrigin(deed, originsOf(read, deed));
+        if (worst === undefined) continue;
+        const { start, end } = placed(read, deed);
+        yield codeHit(view, read.unit, { start, end }, worst.severity, worst.confidence, {
+          what: SUBJECT_WORDS[worst.subject],
+          source: worst.source,
+          target: deed.target ?? '',
+        });
+      }
+    }
+  },
+};
+
+interface Worst {
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly subject: Subject;
+  readonly source: string;
+}
+
+function worstOrigin(send: Behaviour, origins: readonly Behaviour[]): Worst | undefined {
+  let worst: Worst | undefined;
+  for (const origin of origins) {
+    if (origin.kind !== 'read' || origin.subject === undefined) continue;
+    const grade = gradeOf(
+      send,
+      origin.subject,
+      origin.target ?? '',
+      origins.some((one) => one.kind === 'encode'),
+    );
+    if (grade !== undefined && (worst === undefined || rank(grade) > rank(worst)))
+      worst = { ...grade, subject: origin.subject, source: origin.target ?? '' };
+  }
+  return worst;
+}
+
+function gradeOf(
+  send: Behaviour,
+  subject: Subject,
+  variable: string,
+  encoded: boolean,
+): { severity: Severity; confidence: Confidence } | undefined {
+  const host = send.host ?? 'variable';
+  const anonymous = isShadyAddress(send.target ?? '', host);
+  if (SECRETS.has(subject)) {
+    if (host === 'local' || host === 'private') return { severity: 'high', confidence: 'low' };
+    if (TRUSTED_HOSTS.has(host)) return { severity: 'high', confidence: 'medium' };
+    return { severity: 'critical', confidence: host === 'variable' ? 'medium' : 'high' };
+  }
+  if (host === 'local' || host === 'private' || TRUSTED_HOSTS.has(host)) return undefined;
+  if (PRIVATE.has(subject)) return { severity: 'critical', confidence: anonymous || host === 'messenger' ? 'high' : 'medium' };
+  if (subject === 'environment-variable') return gradeOfVariable(send, variable, encoded, anonymous);
+  if (subject === 'machine-identity') return { severity: anonymous ? 'high' : 'medium', confidence: 'medium' };
+  return anonymous ? { severity: 'high', confidence: 'medium' } : undefined;
+}
+
+const SEVERITY_RANK = { critical: 4, high: 3, medium: 2, low: 1, info: 0 } as const;
+const CONFIDENCE_RANK = { high: 0.9, medium: 0.5, low: 0 } as const;
+
+function rank(grade: { severity: Severity; confidence: Confidence }): number {
+  return SEVERITY_RANK[grade.severity] + CONFIDENCE_RANK[grade.confidence];
+}
+
+const SECRET_NAME = /(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|CREDENTIAL|DATABASE_URL|MNEMONIC|SEED)/i;
+/** Words of variable names that say nothing about whose secret it is. */
+const COMMON_WORD =
+  /^(?:API|KEY|TOKEN|SECRET|ACCESS|AUTH|BEARER|ID|URL|MY|APP|CLIENT|USER|SERVICE|BOT|PRIVATE|PUBLIC|PASSWORD|DB|DATABASE|JWT|SESSION|ENV|PROD|DEV|THE|ACCOUNT)$/i;
+
+/** A secret that a variable holds belongs to the service whose name it bears; elsewhere, and most of all encoded, it has no business. */
+function gradeOfVariable(
+  send: Behaviour,
+  variable: string,
+  encoded: boolean,
+  anonymous: boolean,
+): { severity: Severity; confidence: Confidence } | undefined {
+  if (!SECRET_NAME.test(variable)) return anonymous && send.flags.includes('body') ? { severity: 'high', confidence: 'low' } : undefined;
+  if (anonymous) return { severity: 'critical', confidence: 'high' };
+  const address = (send.target ?? '').toLowerCase();
+  if (!/[a-z]\.[a-z]/.test(address)) return undefined;
+  const owners = variable.split('_').filter((word) => word.length >= 2 && !COMMON_WORD.test(word));
+  if (owners.some((word) => address.includes(word.toLowerCase()))) return undefined;
+  if (encoded) return { severity: 'critical', confidence: 'medium' };
+  if (!send.flags.includes('body')) return undefined;
+  return KNOWN_OWNER.test(variable) ? { severity: 'critical', confidence: 'medium' } : { severity: 'medium', confidence: 'medium' };
+}
+
+/** Variables whose owner is known, none of whom takes the secret in the body of a request to anyone else. */
+const KNOWN_OWNER =
+  /^(?:AWS_|GITHUB_|GH_|NPM_|OPENAI_|ANTHROPIC_|SLACK_|STRIPE_|GOOGLE_|AZURE_|HF_|HUGGINGFACE|GITLAB_|DOCKER_|DATABASE_URL|JWT_SECRET)/;

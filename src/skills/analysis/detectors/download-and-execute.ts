@@ -1,0 +1,97 @@
+import { downloadAndExecute } from '../../../rules/skill/download-and-execute.js';
+import type { Confidence, Severity } from '../../../core/finding.js';
+import type { Behaviour } from '../../code/behaviour.js';
+import { classifyHost } from '../../code/read-program.js';
+import type { BundleView } from '../bundle-view.js';
+import type { Detector, Hit } from '../detector.js';
+import { isShadyAddress } from '../hosts.js';
+import { codeHit } from '../judged.js';
+import { placed, type ReadSnippet } from '../programs.js';
+import { isOfPublisher } from '../publisher.js';
+import { FETCH_TO_SHELL, SHELL_OF_FETCH } from '../signals/commands.js';
+import type { TextUnit } from '../text-unit.js';
+
+/** Downloads that are run where no single program shows it: across the blocks of a page, and in texts that are no program. */
+export const downloadAndExecuteDetector: Detector = {
+  rule: downloadAndExecute,
+  signals: [FETCH_TO_SHELL, SHELL_OF_FETCH],
+  *detect(view) {
+    yield* commandsOutsidePrograms(view);
+    yield* filesRunLater(view);
+  },
+};
+
+/** The same as commands in texts that are no program and hold none: data files, settings of unknown tools. */
+function* commandsOutsidePrograms(view: BundleView): Iterable<Hit> {
+  for (const unit of view.units) {
+    for (const match of [...unit.find(FETCH_TO_SHELL), ...unit.find(SHELL_OF_FETCH)]) {
+      const covered = view.programs.some(
+        (read) =>
+          read.unit === unit && read.snippet.start <= match.start && match.start < read.snippet.end && read.program.behaviours.length > 0,
+      );
+      if (covered) continue;
+      const address = /https?:\/\/[^\s"'`)<>|]{1,300}/i.exec(match.text)?.[0] ?? '';
+      const host = address === '' ? ('variable' as const) : classifyHost(address).class;
+      const [severity, confidence] = gradeOf(
+        { host, target: address, flags: /^http:/i.test(address) ? ['insecure'] : [] },
+        isOfPublisher(view, address) ? 'publisher' : 'stranger',
+      );
+      yield codeHit(view, unit, match, severity, confidence, { address, runs: '' });
+    }
+  }
+}
+
+/** A file that one program of a text downloads and a later one starts by its name. */
+function* filesRunLater(view: BundleView): Iterable<Hit> {
+  const fetched = new Map<string, { unit: TextUnit; fetch: Behaviour; read: ReadSnippet }>();
+  for (const read of view.programs) {
+    if (read.snippet.kind !== 'code') continue;
+    for (const deed of read.program.behaviours) {
+      const name = /\/([\w.-]{3,60}?)(?:[?#].*)?$/.exec(deed.target ?? '')?.[1] ?? '';
+      if (deed.kind === 'fetch' && RUNNABLE.test(name)) fetched.set(name, { unit: read.unit, fetch: deed, read });
+      if (deed.kind !== 'execute') continue;
+      for (const [file, source] of fetched) {
+        if (source.read === read || source.unit !== read.unit || !runsData(deed) || !namesFile(deed.target ?? '', file)) continue;
+        const own = isOfPublisher(view, source.fetch.target ?? '');
+        const [severity, confidence] = gradeOf(source.fetch, own ? 'publisher' : 'stranger');
+        yield codeHit(view, read.unit, placed(read, deed), severity, confidence, {
+          address: source.fetch.target ?? '',
+          runs: deed.target ?? '',
+        });
+      }
+    }
+  }
+}
+
+const RUNNABLE = /\.(?:sh|bash|py|pl|rb|js|mjs|exe|bin|run|ps1|bat|cmd|jar|appimage|pkg|dmg|msi)$|^[A-Za-z][\w-]{2,40}$/i;
+
+function namesFile(command: string, file: string): boolean {
+  const at = command.indexOf(file);
+  return at >= 0 && !/[\w.-]/.test(command.charAt(at + file.length)) && (at === 0 || /[\s/\\"']/.test(command.charAt(at - 1)));
+}
+
+/** Whether the data themselves are run, not only handed to a program that reads them. */
+function runsData(deed: Behaviour): boolean {
+  if (deed.kind === 'evaluate') return true;
+  if (deed.kind !== 'execute') return false;
+  const [program = '', first = ''] = (deed.target ?? deed.name).trim().split(/\s+/, 2);
+  if (/^(?:\.{0,2}\/|~|\$|%|[A-Za-z]:\\)|\.(?:sh|exe|py|bat|ps1|msi|pkg|dmg|app|bin|run)$/i.test(program)) return true;
+  return (
+    /^(?:sudo|(?:ba|z|da|k)?sh|python[\d.]*|node|perl|ruby|open|start|installer|msiexec|nohup|osascript)$/.test(program) &&
+    /[./]/.test(first) &&
+    !first.startsWith('-')
+  );
+}
+
+type Fetch = Pick<Behaviour, 'host' | 'flags' | 'target'>;
+
+function gradeOf(fetch: Fetch, owner: 'publisher' | 'stranger'): readonly [Severity, Confidence] {
+  const host = fetch.host ?? 'variable';
+  if (host === 'local' || host === 'private') return ['low', 'medium'];
+  if (host === 'installer') return ['low', 'low'];
+  if (isShadyAddress(fetch.target ?? '', host)) return ['critical', 'high'];
+  if (host === 'vendor') return ['medium', 'low'];
+  if (fetch.flags.includes('insecure')) return ['critical', 'medium'];
+  if (host === 'variable') return ['high', 'low'];
+  return ['high', owner === 'publisher' ? 'medium' : 'high'];
+}

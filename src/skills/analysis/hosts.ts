@@ -1,0 +1,30 @@
+import type { HostClass } from '../code/behaviour.js';
+import { classifyHost } from '../code/read-program.js';
+
+/** Hosts at which nobody answers for what is served there or sent there. */
+const ANONYMOUS: ReadonlySet<HostClass> = new Set<HostClass>([
+  'collector',
+  'raw-ip',
+  'paste',
+  'file-drop',
+  'tunnel',
+  'dynamic-dns',
+  'onion',
+  'punycode',
+  'shortener',
+]);
+
+/** Labels by which a host calls itself hostile: what demonstrations and lures alike are named after. */
+const HOSTILE_LABEL =
+  /(?:^|[.-])(?:evil|attacker\w{0,2}|malicious|malware|exfil\w{0,6}|c2|c2c|hacker\w?|backdoor|rogue|steal(?:er)?|stealth|phish\w{0,4}|payload|dropper|botnet|adversary|hostile|covert|keylog\w{0,3}|ransom\w{0,4}|pwn\w{0,3}|loot|victim)(?=[.-]|$)/;
+
+export function isAnonymousHost(host: HostClass | undefined): boolean {
+  return host !== undefined && ANONYMOUS.has(host);
+}
+
+/** Whether an address is of a kind that no honest program gives data to or takes code from. */
+export function isShadyAddress(address: string, host: HostClass | undefined): boolean {
+  if (isAnonymousHost(host)) return true;
+  const facts = classifyHost(address);
+  return isAnonymousHost(facts.class) || HOSTILE_LABEL.test(facts.host);
+}

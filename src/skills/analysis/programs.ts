@@ -1,0 +1,72 @@
+import type { Behaviour, Program } from '../code/behaviour.js';
+import { readProgram } from '../code/read-program.js';
+import { DECISIVE_ANCHORS } from './program-anchors.js';
+import { snippetsOf, type Snippet } from './snippets.js';
+import type { FilterMode, TextUnit } from './text-unit.js';
+
+/** A program that stands in a text, read. */
+export interface ReadSnippet {
+  readonly unit: TextUnit;
+  readonly snippet: Snippet;
+  readonly program: Program;
+}
+
+/** A deed and the program that does it. */
+export interface PlacedDeed {
+  readonly read: ReadSnippet;
+  readonly deed: Behaviour;
+  /** Offsets in the unit's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longer programs are read in their first part only: 512 Ki units. */
+const MAX_PROGRAM = 512 * 1024;
+
+/** The programs of a text that could do anything worth saying, each read once. */
+export function programsOf(unit: TextUnit, filter: FilterMode): readonly ReadSnippet[] {
+  const ends = filter === 'off' ? undefined : decisiveEnds(unit);
+  if (ends?.length === 0) return [];
+  const read: ReadSnippet[] = [];
+  for (const snippet of snippetsOf(unit)) {
+    if (ends !== undefined && !holdsAny(ends, snippet.start, snippet.end)) continue;
+    read.push({
+      unit,
+      snippet,
+      program: readProgram(snippet.language, unit.text.slice(snippet.start, Math.min(snippet.end, snippet.start + MAX_PROGRAM))),
+    });
+  }
+  return read;
+}
+
+/** The deeds of a program with their places in the text. */
+export function deedsOf(read: ReadSnippet): readonly PlacedDeed[] {
+  return read.program.behaviours.map((deed) => placed(read, deed));
+}
+
+export function placed(read: ReadSnippet, deed: Behaviour): PlacedDeed {
+  return { read, deed, start: read.snippet.start + deed.start, end: read.snippet.start + deed.end };
+}
+
+/** The deeds whose data reach a deed. */
+export function originsOf(read: ReadSnippet, deed: Behaviour): readonly Behaviour[] {
+  return deed.flowsFrom.map((index) => read.program.behaviours[index]).filter((one): one is Behaviour => one !== undefined);
+}
+
+function decisiveEnds(unit: TextUnit): readonly number[] {
+  const ends: number[] = [];
+  for (const anchor of DECISIVE_ANCHORS) for (const end of unit.endsOf(anchor)) ends.push(end);
+  return ends.sort((a, b) => a - b);
+}
+
+function holdsAny(sorted: readonly number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const first = sorted[low];
+  return first !== undefined && first <= end;
+}
