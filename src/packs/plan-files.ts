@@ -1,3 +1,5 @@
+import { stringify } from 'yaml';
+
 import { UserError } from '../core/errors.js';
 import { equalValues } from '../core/json.js';
 import { readYaml } from '../io/yaml/read-yaml.js';
@@ -103,14 +105,14 @@ function saved(draft: Draft, path: string): PlannedFile {
 function deleted(draft: Draft, path: string): PlannedFile {
   const before = draft.textOf(path) ?? '';
   draft.remove(path);
-  return { action: 'delete', path, policyId: policyIdOf(valueOf(before)) ?? null, before, after: null, fields: [] };
+  return { action: 'delete', path, policyId: policyIdOf(valueOf(before)) ?? null, before: plainText(before), after: null, fields: [] };
 }
 
 function replaced(draft: Draft, path: string, before: string, after: string): PlannedFile {
   draft.write(path, after);
   const [old, now] = [valueOf(before), valueOf(after)];
   const fields = old === undefined ? [] : fieldChanges(old, now).map(describeChange);
-  return { action: 'replace', path, policyId: policyIdOf(now) ?? null, before, after, fields };
+  return { action: 'replace', path, policyId: policyIdOf(now) ?? null, before: plainText(before), after: plainText(after), fields };
 }
 
 /** A file that stands at a wanted name and belongs to nobody is never overwritten; with the same value it is taken over as it is. */
@@ -119,17 +121,23 @@ function created(draft: Draft, path: string, text: string, value: unknown): Plan
   const namesake = draft.namesake(path);
   if (namesake === undefined) {
     draft.write(path, text);
-    return { action: 'create', path, policyId, before: null, after: text, fields: [] };
+    return { action: 'create', path, policyId, before: null, after: plainText(text), fields: [] };
   }
   const before = namesake === path ? draft.textOf(path) : undefined;
   if (before !== undefined && equalValues(valueOf(before), value)) {
-    return { action: 'take-over', path, policyId, before, after: before, fields: [] };
+    return { action: 'take-over', path, policyId, before: plainText(before), after: plainText(before), fields: [] };
   }
   throw new UserError(
     'USAGE',
     `${namesake} stands where the pack wants to put ${path}, and is none of its files`,
     'Rename or delete that file first; files that no pack owns are never overwritten.',
   );
+}
+
+/** A policy without comments and layout, so that the difference of two shows what they say; a file that is no YAML as it is. */
+function plainText(text: string): string {
+  const read = readYaml(text);
+  return read.ok ? stringify(read.document.value, { lineWidth: 0 }) : text;
 }
 
 function valueOf(text: string): unknown {

@@ -33,7 +33,7 @@ export interface PlannedFile {
   readonly action: FileAction;
   readonly path: string;
   readonly policyId: string | null;
-  /** The texts before and after, for the diff; null where there is none. */
+  /** The policy before and after, without comments and layout; null where there is none. */
   readonly before: string | null;
   readonly after: string | null;
   /** The fields in which the policy changes, in words. */

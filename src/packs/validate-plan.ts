@@ -5,7 +5,7 @@ import type { CheckSettings } from '../gate/settings.js';
 import type { FileChange } from '../io/file-transaction.js';
 import { overlaySnapshot } from '../io/overlay-snapshot.js';
 import type { Snapshot } from '../io/snapshot.js';
-import { duplicateIds, readPolicyFile } from '../policies/policy-file.js';
+import { compareSets, readPolicies, type PoliciesModel } from '../policies/read-policies.js';
 import { ruleOf } from '../rules/registry.js';
 import { readPacks } from './read-packs.js';
 
@@ -13,32 +13,30 @@ import { readPacks } from './read-packs.js';
 const REFUSED = 'the packs as they would be are not sound';
 
 /**
- * Judges the tree as a plan would leave it, by the rules of `check`, and answers what would be new and is no error. Throws
- * UserError InvalidPack for the first error that the tree does not have yet.
+ * Judges the tree as a plan would leave it, by the rules of `check`. Answers what would be new and is no error, and what the
+ * changed set of policies lets through, which is for the user to want and for `check` to gate. Throws UserError InvalidPack
+ * for the first error that the tree does not have yet.
  */
 export function validatePlan(tree: Snapshot, settings: CheckSettings, changes: readonly FileChange[]): Finding[] {
-  const after = overlaySnapshot(tree, new Map(changes.map((change) => [change.path, change.kind === 'write' ? change.bytes : null])));
-  const known = new Set(judge(tree, settings).map(identityOf));
-  const fresh = judge(after, settingsOver(after, tree, settings)).filter((finding) => !known.has(identityOf(finding)));
+  if (changes.length === 0) return [];
+  const changed = overlaySnapshot(tree, new Map(changes.map((change) => [change.path, change.kind === 'write' ? change.bytes : null])));
+  const before = judge(tree, settings);
+  const after = judge(changed, settingsOver(changed, tree, settings));
+  const known = new Set(before.findings.map(identityOf));
+  const fresh = after.findings.filter((finding) => !known.has(identityOf(finding)));
   const error = fresh.find((finding) => finding.level === 'error');
   if (error !== undefined) throw refusal(error);
-  return fresh;
+  return [...fresh, ...compareSets(before.policies, after.policies)];
 }
 
-function judge(tree: Snapshot, settings: CheckSettings): Finding[] {
-  return [...readPacks(tree, settings).findings, ...judgePolicies(tree, settings.policiesDir)];
+interface JudgedTree {
+  readonly policies: PoliciesModel;
+  readonly findings: readonly Finding[];
 }
 
-/** Schema and ids of all policies, since an installed one must not clash with any of them. */
-function judgePolicies(tree: Snapshot, policiesDir: string): Finding[] {
-  const paths = tree
-    .entries()
-    .map((entry) => entry.path)
-    .filter((path) => path.startsWith(`${policiesDir}/`) && path.endsWith('.yaml'));
-  const files = [...tree.readMany(paths)].flatMap(([path, content]) =>
-    content.kind === 'bytes' ? [readPolicyFile(path, content.bytes)] : [],
-  );
-  return [...files.flatMap((file) => file.findings), ...duplicateIds(files)];
+function judge(tree: Snapshot, settings: CheckSettings): JudgedTree {
+  const policies = readPolicies(tree, settings);
+  return { policies, findings: [...readPacks(tree, settings).findings, ...policies.findings] };
 }
 
 /** The packs on offer inside the tree are those of the changed tree. */

@@ -49,7 +49,7 @@ function packLine(pack: PackStatus): string {
   return `${sign} ${logText(`${pack.name} v${installed} (${pack.layer ?? 'unknown layer'})`)}${tail}`;
 }
 
-/** `docs/schemas/pack-list.schema.json`. */
+/** `docs/schemas/pack-list.v1.schema.json`. */
 function listJson(model: PacksModel, others: readonly ShippedPack[]): string {
   return prettyJson({
     contract: 'vaultgate.pack-list.v1',

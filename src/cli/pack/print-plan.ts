@@ -54,6 +54,8 @@ function fileLines(file: PlannedFile, mode: 'dry-run' | 'done'): string[] {
   const head = `│ ${file.action.padEnd(9)} ${logText(file.path)}`;
   const fields = file.fields.map((field) => `│             ${logText(field)}`);
   if (mode === 'done' || file.action === 'take-over' || file.action === 'save') return [head, ...fields];
+  if (file.action === 'replace' && file.before === file.after)
+    return [head, '│             the same policy; only header and layout change'];
   const diff = withContext(lineDiff(file.before ?? '', file.after ?? ''));
   return [head, ...fields, ...diff.map((line) => (line === undefined ? '│     …' : `│     ${line.sign} ${logText(line.text)}`))];
 }
@@ -80,7 +82,8 @@ function verbOf(change: { readonly kind: 'write' | 'remove' }): string {
 }
 
 function findingLine(finding: Finding): string {
-  return `│ ${finding.level}: ${logText(ruleOf(finding.rule)?.message(finding.details) ?? finding.rule)}`;
+  const label = finding.rule === 'policy/weakened' ? 'lets more through' : finding.level;
+  return `│ ${label}: ${logText(ruleOf(finding.rule)?.message(finding.details) ?? finding.rule)}`;
 }
 
 function lastLine(changes: number, mode: 'dry-run' | 'done'): string {
@@ -93,7 +96,7 @@ function files(count: number): string {
   return count === 1 ? '1 file' : `${String(count)} files`;
 }
 
-/** The plan as data (`docs/schemas/pack-plan.schema.json`). */
+/** The plan as data (`docs/schemas/pack-plan.v1.schema.json`). */
 export function planJson({ plan, findings, recovery }: PlannedChange, mode: 'dry-run' | 'done'): string {
   return prettyJson({
     contract: 'vaultgate.pack-plan.v1',

@@ -92,7 +92,7 @@ function printTested(tested: TestedPack): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** `docs/schemas/pack-tests.schema.json`. */
+/** `docs/schemas/pack-tests.v1.schema.json`. */
 function testsJson(tested: readonly TestedPack[]): string {
   return prettyJson({
     contract: 'vaultgate.pack-tests.v1',
