@@ -176,14 +176,14 @@ var read_packs = __webpack_require__(9762);
 var read_policies = __webpack_require__(9887);
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
-// EXTERNAL MODULE: ./lib/skills/analysis/pool.js + 88 modules
-var pool = __webpack_require__(2038);
+// EXTERNAL MODULE: ./lib/skills/analysis/pool.js + 104 modules
+var pool = __webpack_require__(9516);
 // EXTERNAL MODULE: ./lib/skills/discovery.js
 var discovery = __webpack_require__(6748);
 // EXTERNAL MODULE: ./lib/skills/judge/judge-bundles.js + 8 modules
 var judge_bundles = __webpack_require__(2767);
-// EXTERNAL MODULE: ./lib/skills/reading/read-folders.js + 3 modules
-var read_folders = __webpack_require__(917);
+// EXTERNAL MODULE: ./lib/skills/reading/read-folders.js + 7 modules
+var read_folders = __webpack_require__(3582);
 // EXTERNAL MODULE: ./lib/io/zip/read-zip.js + 2 modules
 var read_zip = __webpack_require__(7615);
 ;// CONCATENATED MODULE: ./lib/skills/reading/read-archive.js
@@ -434,8 +434,8 @@ var match = __webpack_require__(3354);
 var gate_observed = __webpack_require__(4375);
 // EXTERNAL MODULE: ./lib/gate/order-findings.js
 var order_findings = __webpack_require__(1046);
-// EXTERNAL MODULE: ./lib/gate/resolve-settings.js + 1 modules
-var resolve_settings = __webpack_require__(3869);
+// EXTERNAL MODULE: ./lib/gate/resolve-settings.js + 2 modules
+var resolve_settings = __webpack_require__(8126);
 ;// CONCATENATED MODULE: ./lib/gate/settled-skills.js
 /** Highest total of each verdict (SkillVault, thresholds of contract 0.1). */
 const PASS_MAX = 29;
@@ -732,8 +732,11 @@ function snippetOf(text, limit = 200) {
         .trim();
     return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }
-/** The candidate nearest to a misspelt word, for "did you mean"; undefined when none is near (a third of the word's length). */
+/** The candidate nearest to a misspelt word, for "did you mean": the only one that begins with it, else the one at the least distance; undefined when none is near (a third of the word's length). */
 function nearestWord(word, candidates) {
+    const completions = [...candidates].filter((candidate) => word.length >= 3 && candidate.startsWith(word));
+    if (completions.length === 1)
+        return completions[0];
     let best;
     let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
     for (const candidate of candidates) {

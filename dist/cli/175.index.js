@@ -157,16 +157,17 @@ function differencesOf(a, b) {
 function byId(files) {
     return new Map(files.flatMap((file) => (file.policy === undefined ? [] : [[file.policy.id, file]])));
 }
-const MARKS = { added: '+', removed: '-', changed: '~', moved: '=' };
+const MARKS = { added: '+', removed: '-', changed: '~' };
 function diffText(report, differences) {
-    const lines = differences.map(({ policy_id, change, a, b, fields }) => {
-        const where = change === 'moved' ? ` (${a ?? ''} → ${b ?? ''})` : fields.length === 0 ? '' : `: ${fields.join('; ')}`;
-        return `${MARKS[change]} ${(0,untrusted/* logText */.kc)(`${policy_id}${where}`)}\n`;
-    });
-    const summary = differences.length === 0 ? 'The two sets hold the same policies.\n' : '';
-    return `${lines.join('')}${summary}\n${(0,report_text.textReport)(report, report_text.plainStyle)}`;
+    const lines = differences.flatMap(({ policy_id, change, fields }) => change === 'moved' ? [] : [`${MARKS[change]} ${(0,untrusted/* logText */.kc)(`${policy_id}${fields.length === 0 ? '' : `: ${fields.join('; ')}`}`)}\n`]);
+    const moved = differences.filter(({ change }) => change === 'moved').length;
+    if (moved > 0)
+        lines.push(`= ${moved === 1 ? '1 policy stands' : `${String(moved)} policies stand`} unchanged in another file\n`);
+    if (differences.length === 0)
+        lines.push('The two sets hold the same policies.\n');
+    return `${lines.join('')}\n${(0,report_text.textReport)(report, report_text.plainStyle)}`;
 }
-/** `docs/schemas/policy-diff.schema.json`. */
+/** `docs/schemas/policy-diff.v1.schema.json`. */
 function diffJson(report, differences) {
     return (0,json/* prettyJson */.D_)({
         contract: 'vaultgate.policy-diff.v1',

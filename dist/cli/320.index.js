@@ -223,8 +223,11 @@ function snippetOf(text, limit = 200) {
         .trim();
     return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }
-/** The candidate nearest to a misspelt word, for "did you mean"; undefined when none is near (a third of the word's length). */
+/** The candidate nearest to a misspelt word, for "did you mean": the only one that begins with it, else the one at the least distance; undefined when none is near (a third of the word's length). */
 function nearestWord(word, candidates) {
+    const completions = [...candidates].filter((candidate) => word.length >= 3 && candidate.startsWith(word));
+    if (completions.length === 1)
+        return completions[0];
     let best;
     let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
     for (const candidate of candidates) {

@@ -38,13 +38,13 @@ vaultgate skill approve BUNDLE --capability NAME --by WHO --reason TEXT --expire
 Exit codes: 0 pass, 1 findings, 2 usage or configuration error.
 `;
 const COMMANDS = {
-    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(192), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 6927))).runScan,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(192), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 9064))).runGate,
-    receipt: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(192), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 5796))).runReceipt,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(192), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 6167))).runVerify,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(192), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 8810))).runDiff,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(192), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 3485))).runExport,
-    approve: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(192), __webpack_require__.e(998), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 328))).runApprove,
+    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(569), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 6927))).runScan,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(569), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 9064))).runGate,
+    receipt: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(569), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 5796))).runReceipt,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(569), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 6167))).runVerify,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(569), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 8810))).runDiff,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(569), __webpack_require__.e(767), __webpack_require__.e(998), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 3485))).runExport,
+    approve: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(569), __webpack_require__.e(998), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 328))).runApprove,
 };
 const skillCommand = {
     name: 'skill',
@@ -122,8 +122,11 @@ function snippetOf(text, limit = 200) {
         .trim();
     return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }
-/** The candidate nearest to a misspelt word, for "did you mean"; undefined when none is near (a third of the word's length). */
+/** The candidate nearest to a misspelt word, for "did you mean": the only one that begins with it, else the one at the least distance; undefined when none is near (a third of the word's length). */
 function nearestWord(word, candidates) {
+    const completions = [...candidates].filter((candidate) => word.length >= 3 && candidate.startsWith(word));
+    if (completions.length === 1)
+        return completions[0];
     let best;
     let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
     for (const candidate of candidates) {

@@ -112,7 +112,7 @@ function policyLines({ path, policy, conditions }, originOf) {
         ...conditions.map(({ condition, wanted, found, holds }) => `│   ${holds ? '✓' : '✗'} ${(0,untrusted/* logText */.kc)(`${condition}: ${wanted} (request: ${found})`)}`),
     ];
 }
-/** `docs/schemas/policy-explain.schema.json`. */
+/** `docs/schemas/policy-explain.v1.schema.json`. */
 function explanationJson(explanation, originOf) {
     const { decision, decisionIfAny, policies, request } = explanation;
     return (0,json/* prettyJson */.D_)({

@@ -124,7 +124,7 @@ function listJson(model, others) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _gate_resolve_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3869);
+/* harmony import */ var _gate_resolve_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8126);
 /* harmony import */ var _gate_trusted_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4412);
 /* harmony import */ var _io_open_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5679);
 /* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(230);

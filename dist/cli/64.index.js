@@ -86,7 +86,7 @@ function readingOf(receipt) {
         bundleSha256: receipt.bundle_sha256,
         totalBytes: receipt.files.reduce((sum, file) => sum + file.size, 0),
         manifests: [path],
-        manifest: { path, size, sha256, tokens: 0, validUtf8: true, anchor },
+        manifest: { path, size, sha256, tokens: 0, validUtf8: true, anchor, findings: [] },
         facts: { detections: [], capabilities, skipped: [] },
         unread: [],
     };

@@ -178,7 +178,39 @@ var order = __webpack_require__(4223);
  * Which kind of behaviour a rule speaks of. Detections of one family are one signal seen several times; only those of
  * different families support each other.
  */
-const FAMILY_OF = {};
+const FAMILY_OF = {
+    'skill/agent-tampering': 'staying',
+    'skill/anonymous-endpoint': 'endpoint',
+    'skill/confirmation-bypass': 'authority',
+    'skill/credential-exfiltration': 'theft',
+    'skill/credential-read': 'theft',
+    'skill/cryptocurrency-mining': 'harm',
+    'skill/decode-and-execute': 'disguise',
+    'skill/destructive-command': 'harm',
+    'skill/disguised-command': 'disguise',
+    'skill/download-and-execute': 'delivery',
+    'skill/dynamic-command': 'delivery',
+    'skill/encoded-command': 'disguise',
+    'skill/fake-prerequisite': 'delivery',
+    'skill/false-authority': 'authority',
+    'skill/foreign-package': 'delivery',
+    'skill/hidden-instruction': 'disguise',
+    'skill/instruction-override': 'authority',
+    'skill/invisible-text': 'disguise',
+    'skill/lookalike-name': 'disguise',
+    'skill/memory-poisoning': 'staying',
+    'skill/padding': 'disguise',
+    'skill/persistence-write': 'staying',
+    'skill/private-data-sending': 'theft',
+    'skill/protection-disabled': 'cover',
+    'skill/remote-instructions': 'delivery',
+    'skill/reverse-shell': 'harm',
+    'skill/sabotage': 'harm',
+    'skill/scanner-manipulation': 'authority',
+    'skill/secret-access': 'theft',
+    'skill/secret-harvest': 'theft',
+    'skill/trace-removal': 'cover',
+};
 /** The family of a rule: its own id for a rule that stands alone. */
 function familyOf(rule) {
     return FAMILY_OF[rule] ?? rule;
@@ -386,12 +418,16 @@ var skill_policy_link = __webpack_require__(4528);
 var manifest_count = __webpack_require__(1363);
 // EXTERNAL MODULE: ./lib/rules/skill-policy/manifest-encoding.js
 var manifest_encoding = __webpack_require__(8799);
+// EXTERNAL MODULE: ./lib/rules/skill-policy/manifest-field.js
+var manifest_field = __webpack_require__(4604);
 // EXTERNAL MODULE: ./lib/rules/skill-policy/manifest-name-case.js
 var manifest_name_case = __webpack_require__(5590);
 // EXTERNAL MODULE: ./lib/rules/skill-policy/unreadable-content.js
 var unreadable_content = __webpack_require__(1819);
 // EXTERNAL MODULE: ./lib/rules/skill-policy/unsafe-path.js
 var unsafe_path = __webpack_require__(3140);
+// EXTERNAL MODULE: ./lib/skills/discovery.js
+var discovery = __webpack_require__(6748);
 ;// CONCATENATED MODULE: ./lib/skills/judge/name-faults.js
 /** Control characters, line and paragraph separators, and the marks that change the direction of text. */
 const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
@@ -445,6 +481,8 @@ function faultOfName(path) {
 
 
 
+
+
 /** What is wrong with the make of a bundle, whatever it says: manifests, names, links, unreadable parts. */
 function structureFindings(reading, constraints) {
     return [
@@ -487,9 +525,18 @@ function manifestFindings(reading, constraints) {
     if (manifest.path !== 'SKILL.md' && manifest.path !== 'skill.md') {
         findings.push((0,placing/* findingIn */.jl)(manifest_name_case/* manifestNameCase */.L, (0,placing/* placeIn */.VV)(reading, manifest.path), { name: manifest.path }));
     }
+    findings.push(...manifest.findings.map((finding) => (0,placing/* placeFinding */.BW)(reading, finding)), ...nameAndFolder(reading, manifest));
     if (!manifest.validUtf8)
         findings.push((0,placing/* findingIn */.jl)(manifest_encoding/* manifestEncoding */.h, (0,placing/* placeIn */.VV)(reading, manifest.path), {}));
     return findings;
+}
+/** Agents load a skill by the name of its folder, people know it by its own. A bundle at the root has no folder here. */
+function nameAndFolder(reading, manifest) {
+    const folder = reading.archive === reading.root ? '' : (0,discovery/* baseName */.Fl)(reading.root);
+    if (folder === '' || manifest.name === undefined || manifest.name.normalize('NFKC') === folder)
+        return [];
+    const details = { field: 'name', fault: `differs from the name of the folder, ${JSON.stringify(folder)}` };
+    return [(0,placing/* findingIn */.jl)(manifest_field/* manifestField */.e, (0,placing/* placeIn */.VV)(reading, manifest.path, manifest.anchor, manifest.name), details)];
 }
 function otherFinding(reading, entry) {
     const place = (0,placing/* placeIn */.VV)(reading, entry.path);

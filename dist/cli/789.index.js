@@ -36,13 +36,13 @@ Files that no pack owns are never overwritten or deleted, with or without --forc
 at all; after a crash, the next command that changes packs completes or undoes it.
 `;
 const COMMANDS = {
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(743), __webpack_require__.e(318), __webpack_require__.e(762), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 5043))).runList,
-    info: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(743), __webpack_require__.e(318), __webpack_require__.e(762), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 2288))).runInfo,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(743), __webpack_require__.e(591), __webpack_require__.e(762), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 5043))).runList,
+    info: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(743), __webpack_require__.e(591), __webpack_require__.e(762), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 2288))).runInfo,
     add: async () => change('add'),
     remove: async () => change('remove'),
     upgrade: async () => change('upgrade'),
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(743), __webpack_require__.e(318), __webpack_require__.e(762), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 565))).runVerify,
-    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(813), __webpack_require__.e(318), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 5395))).runTest,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(743), __webpack_require__.e(591), __webpack_require__.e(762), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 565))).runVerify,
+    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(813), __webpack_require__.e(591), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 5395))).runTest,
 };
 const packCommand = {
     name: 'pack',
@@ -56,7 +56,7 @@ const packCommand = {
     },
 };
 async function change(name) {
-    const { runChange } = await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(813), __webpack_require__.e(318), __webpack_require__.e(762), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 4913));
+    const { runChange } = await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(813), __webpack_require__.e(591), __webpack_require__.e(762), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 4913));
     return (args, terminal) => runChange(name, args, terminal);
 }
 function unknownCommand(name) {
@@ -124,8 +124,11 @@ function snippetOf(text, limit = 200) {
         .trim();
     return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }
-/** The candidate nearest to a misspelt word, for "did you mean"; undefined when none is near (a third of the word's length). */
+/** The candidate nearest to a misspelt word, for "did you mean": the only one that begins with it, else the one at the least distance; undefined when none is near (a third of the word's length). */
 function nearestWord(word, candidates) {
+    const completions = [...candidates].filter((candidate) => word.length >= 3 && candidate.startsWith(word));
+    if (completions.length === 1)
+        return completions[0];
     let best;
     let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
     for (const candidate of candidates) {

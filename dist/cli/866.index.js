@@ -83,10 +83,16 @@ function createFile(file, path, bytes) {
         return true;
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && (error.code === 'EEXIST' || error.code === 'ENOENT'))
+        if (['EEXIST', 'ENOENT'].includes(systemCodeOf(error) ?? ''))
             return false;
         throw failure(path, 'write', error);
     }
+}
+/** The code of an error of the operating system, such as `EEXIST`. */
+function systemCodeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
 }
 function writeNew(file, flags, bytes) {
     const handle = (0,external_node_fs_.openSync)(file, flags, 0o644);
@@ -270,10 +276,13 @@ var promises_ = __webpack_require__(8500);
 
 
 
-/** A lock of another machine, or one whose owner cannot be told, counts as left behind after this long. */
+
+/** A lock of another machine counts as left behind after this long. */
 const FOREIGN_STALE_MS = 10 * 60 * 1000;
+/** A lock without an owner was being written when its process was killed; writing it takes no time. */
+const HALF_WRITTEN_STALE_MS = 1000;
 /** Taking over a lock is over in no time; what is left of an attempt after this long was killed. */
-const TAKEOVER_STALE_MS = 10 * 1000;
+const TAKEOVER_STALE_MS = 2 * 1000;
 const POLL_MS = 25;
 /** How long to wait for another process, in milliseconds. */
 const LOCK_PATIENCE_MS = 10_000;
@@ -341,9 +350,10 @@ function isStale(disk, path) {
     if (bytes === undefined)
         return false;
     const owner = ownerOf(bytes);
-    if (owner?.host === (0,external_node_os_.hostname)())
-        return !isAlive(owner.pid);
-    return Date.now() - disk.modifiedAt(path) > FOREIGN_STALE_MS;
+    const age = Date.now() - disk.modifiedAt(path);
+    if (owner === undefined)
+        return age > HALF_WRITTEN_STALE_MS;
+    return owner.host === (0,external_node_os_.hostname)() ? !isAlive(owner.pid) : age > FOREIGN_STALE_MS;
 }
 function ownerOf(bytes) {
     try {
@@ -364,7 +374,7 @@ function isAlive(pid) {
         return true;
     }
     catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+        return systemCodeOf(error) === 'EPERM';
     }
 }
 
@@ -1343,7 +1353,7 @@ function put(call, planned, mode) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _gate_resolve_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3869);
+/* harmony import */ var _gate_resolve_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8126);
 /* harmony import */ var _gate_trusted_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4412);
 /* harmony import */ var _io_open_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5679);
 /* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(230);

@@ -1466,9 +1466,14 @@ function witnessToJson({ request, otherThan, before, after }) {
         after: (0,decision_json/* decisionToJson */.u)(after),
     };
 }
-/** Covers the old and the new wording and the witness with both decisions, so that a consent ends when more is let through than was shown. */
+/**
+ * Covers the old and the new wording of the policy and the witness with both decisions, so that a consent ends when more is
+ * let through than was shown; not where the policy stands, so that every command shows the same digest.
+ */
 function weakeningDigest(details, old, current) {
-    return (0,digest/* sha256Hex */.f)((0,json/* canonicalJson */.dj)({ kind: 'weakening', details, old: old?.document?.value ?? null, new: current?.document?.value ?? null }));
+    const { policy_id, respect, witness, other_than, before, after, contains } = details;
+    const shown = { policy_id, respect, witness, other_than, before, after, contains };
+    return (0,digest/* sha256Hex */.f)((0,json/* canonicalJson */.dj)({ kind: 'weakening', ...shown, old: old?.document?.value ?? null, new: current?.document?.value ?? null }));
 }
 function findingOfOrder(old, stricter, current) {
     const place = current?.document === undefined ? { path: old.path } : (0,packs_place/* placeOfValue */.E0)(current.path, current.document, ['priority']);

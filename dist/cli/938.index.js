@@ -155,8 +155,9 @@ async function runBundle(args, terminal) {
     if (files.length === 0)
         throw new errors/* UserError */.y('EMPTY', `no policies stand in ${call.policiesDir}`, 'Name the folder with --policies-dir.');
     const faults = [...files.flatMap((file) => file.findings), ...(0,policy_file/* duplicateIds */.kn)(files)].filter((finding) => finding.level === 'error');
+    // The file of --output is the policy bundle's, and stays as it is.
     if (faults.length > 0)
-        return (0,findings_report/* putFindings */.S8)(call, faults, files);
+        return (0,findings_report/* putFindings */.S8)({ ...call, put: terminal.out }, faults, files);
     const source = checkoutSource(call.directory);
     const bundle = (0,compile_bundle/* compileBundle */.e)({
         orgSlug: textOption(call, 'org') ?? committedOrg(tree) ?? (0,external_node_path_.basename)(call.directory),

@@ -26,12 +26,12 @@ var sub_tree = __webpack_require__(7467);
 var working_tree = __webpack_require__(8020);
 // EXTERNAL MODULE: ./lib/io/zip/read-zip.js + 2 modules
 var read_zip = __webpack_require__(7615);
-// EXTERNAL MODULE: ./lib/skills/analysis/pool.js + 88 modules
-var pool = __webpack_require__(2038);
+// EXTERNAL MODULE: ./lib/skills/analysis/pool.js + 104 modules
+var pool = __webpack_require__(9516);
 // EXTERNAL MODULE: ./lib/skills/discovery.js
 var discovery = __webpack_require__(6748);
-// EXTERNAL MODULE: ./lib/skills/reading/read-folders.js + 3 modules
-var read_folders = __webpack_require__(917);
+// EXTERNAL MODULE: ./lib/skills/reading/read-folders.js + 7 modules
+var read_folders = __webpack_require__(3582);
 // EXTERNAL MODULE: ./lib/skills/reading/reading-cache.js
 var reading_cache = __webpack_require__(1182);
 ;// CONCATENATED MODULE: ./lib/skills/reading/read-single.js

@@ -126,37 +126,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9859);
-/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4710);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3411);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(397);
 
 
-
-
-async function run(words, terminal) {
-    const [name, ...rest] = words;
-    if (name === '--version' || name === '-v') {
-        terminal.out(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.pass;
-    }
-    if (name === '--help' || name === '-h' || name === 'help') {
-        terminal.out(_cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .HELP */ ._);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.pass;
-    }
-    if (name === undefined) {
-        terminal.err(_cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .HELP */ ._);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.usage;
-    }
-    const load = Object.hasOwn(_cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L, name) ? _cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L[name] : undefined;
-    if (load === undefined)
-        return (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612))).unknownCommand(name, Object.keys(_cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L), terminal);
-    const command = await load();
-    if (rest.includes('--help') || rest.includes('-h')) {
-        terminal.out(command.help);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.pass;
-    }
-    return command.run(rest, terminal);
-}
 /** A reader that closes early (`| head`) ends the output and not the verdict. */
 function ignoreClosedPipe(stream) {
     stream.on('error', (error) => {
@@ -175,12 +147,7 @@ const terminal = {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
 };
-try {
-    process.exitCode = await run(process.argv.slice(2), terminal);
-}
-catch (error) {
-    process.exitCode = (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612))).reportFailure(error, terminal);
-}
+process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommandLine */ .r)(process.argv.slice(2), terminal);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -199,16 +166,21 @@ const EXIT = { pass: 0, findings: 1, usage: 2, empty: 3, internal: 4 };
 
 /***/ }),
 
-/***/ 4710:
+/***/ 397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ COMMANDS),
-/* harmony export */   _: () => (/* binding */ HELP)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: ./lib/cli/command.js
+var cli_command = __nccwpck_require__(9859);
+;// CONCATENATED MODULE: ./lib/cli/commands.js
 /** Every command by its name. Each is loaded when it is called, so that `--version` costs what an empty script costs. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(663), __nccwpck_require__.e(815), __nccwpck_require__.e(26), __nccwpck_require__.e(206), __nccwpck_require__.e(608), __nccwpck_require__.e(192), __nccwpck_require__.e(743), __nccwpck_require__.e(767), __nccwpck_require__.e(813), __nccwpck_require__.e(318), __nccwpck_require__.e(887), __nccwpck_require__.e(762), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).checkCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(663), __nccwpck_require__.e(815), __nccwpck_require__.e(26), __nccwpck_require__.e(206), __nccwpck_require__.e(608), __nccwpck_require__.e(569), __nccwpck_require__.e(743), __nccwpck_require__.e(767), __nccwpck_require__.e(813), __nccwpck_require__.e(591), __nccwpck_require__.e(887), __nccwpck_require__.e(762), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).checkCommand,
     pack: async () => (await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 7789))).packCommand,
     policy: async () => (await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 5034))).policyCommand,
     skill: async () => (await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 323))).skillCommand,
@@ -232,6 +204,46 @@ const HELP = `vaultgate: the gate for policy packs and skill bundles
 
 Exit codes: 0 pass, 1 findings, 2 usage or configuration error, 3 nothing to check, 4 internal error.
 `;
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
+;// CONCATENATED MODULE: ./lib/cli/run.js
+
+
+
+/** Runs one command line and answers the exit code. Never throws: what goes wrong is told on standard error. */
+async function runCommandLine(words, terminal) {
+    try {
+        return await dispatch(words, terminal);
+    }
+    catch (error) {
+        return (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612))).reportFailure(error, terminal);
+    }
+}
+async function dispatch(words, terminal) {
+    const [name, ...rest] = words;
+    if (name === '--version' || name === '-v') {
+        terminal.out(`${version/* VERSION */.x}\n`);
+        return cli_command/* EXIT */.d.pass;
+    }
+    if (name === '--help' || name === '-h' || name === 'help') {
+        terminal.out(HELP);
+        return cli_command/* EXIT */.d.pass;
+    }
+    if (name === undefined) {
+        terminal.err(HELP);
+        return cli_command/* EXIT */.d.usage;
+    }
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (load === undefined)
+        return (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612))).unknownCommand(name, Object.keys(COMMANDS), terminal);
+    const command = await load();
+    if (rest.includes('--help') || rest.includes('-h')) {
+        terminal.out(command.help);
+        return cli_command/* EXIT */.d.pass;
+    }
+    return command.run(rest, terminal);
+}
 
 
 /***/ }),

@@ -1,0 +1,1407 @@
+export const id = 591;
+export const ids = [591];
+export const modules = {
+
+/***/ 9566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ topmostMatch),
+/* harmony export */   k: () => (/* binding */ pathMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+
+/** Units of one pattern; more is nothing that a person wrote, and compiling it would cost. */
+const MAX_PATTERN_LENGTH = 1_000;
+/**
+ * Whether a POSIX path, or a folder around it, matches one of the patterns (globs with `*`, `**`, `?`, `[…]`, `{a,b}`; names
+ * that start with a dot match too). It matches strings, so that it means the same on disk, on a commit and in a zip. The
+ * empty path is the root, which only `.` and `**` match. No pattern matches nothing. Throws UserError CONFIG for a pattern
+ * that cannot be used.
+ */
+function pathMatcher(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const cleaned = patterns.map(cleanPattern);
+    // Extended globs are left out: they become nested quantifiers, which take exponential time on some paths.
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(cleaned, { dot: true, nonegate: true, noextglob: true });
+    return (path) => {
+        if (path === '')
+            return cleaned.some((pattern) => pattern === '.' || pattern === '**');
+        for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+            if (matches(path.slice(0, end)))
+                return true;
+        }
+        return false;
+    };
+}
+/** The topmost folder around a path, or the path itself, that a test of {@link pathMatcher} is true of. */
+function topmostMatch(path, matches) {
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        if (matches(path.slice(0, slash)))
+            return path.slice(0, slash);
+    }
+    return path;
+}
+function cleanPattern(pattern) {
+    const cleaned = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
+    if (cleaned !== '' && cleaned.length <= MAX_PATTERN_LENGTH && !/^[!/]/.test(cleaned))
+        return cleaned;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('CONFIG', `the pattern '${pattern.slice(0, 80)}' cannot be used`, 'Write a path relative to the checked directory, such as examples/**.');
+}
+
+
+/***/ }),
+
+/***/ 2983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ effectiveApprovals),
+/* harmony export */   NX: () => (/* binding */ signApproval),
+/* harmony export */   QD: () => (/* binding */ trustedKeys),
+/* harmony export */   s3: () => (/* binding */ isSignedBy)
+/* harmony export */ });
+/* unused harmony export approvalPayload */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3085);
+/* harmony import */ var _io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(537);
+/* harmony import */ var _read_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(583);
+
+
+
+
+
+/** The bytes that the signature of an approval covers. */
+function approvalPayload(approval) {
+    const { kind, digest, capability, by, reason, expires } = approval;
+    return new TextEncoder().encode((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)({ kind, digest, capability, by, reason, expires }));
+}
+/** Signs an approval: base64 of the Ed25519 signature. */
+function signApproval(approval, key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, approvalPayload(approval), key).toString('base64');
+}
+/** The keys that a tree trusts for approvals: the files of `.vaultgate/keys/`. */
+function trustedKeys(trusted) {
+    const prefix = `${_approval_js__WEBPACK_IMPORTED_MODULE_4__/* .KEYS_FOLDER */ .uv}/`;
+    const names = trusted.entries().filter((entry) => entry.path.startsWith(prefix) && !entry.path.slice(prefix.length).includes('/'));
+    const keys = new Map();
+    for (const { path } of names) {
+        const content = trusted.read(path, 16 * 1024);
+        if (content.kind === 'bytes')
+            keys.set(path.slice(prefix.length), content.bytes);
+    }
+    return keys;
+}
+/**
+ * The approvals that count: all of the trusted tree, and those that the judged tree adds with a signature by a key of the
+ * trusted tree. Threat: a change that approves itself. Throws UserError CONFIG when the trusted file is broken.
+ */
+function effectiveApprovals(trusted, judged) {
+    const counted = (0,_read_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .requireApprovals */ .Ke)(trusted);
+    if (trusted === judged)
+        return counted;
+    const signed = (0,_read_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .readApprovals */ .RJ)(judged).approvals.filter((approval) => approval.signature !== undefined);
+    if (signed.length === 0)
+        return counted;
+    const keys = trustedKeys(trusted);
+    return [...counted, ...signed.filter((approval) => isSignedBy(approval, keys))];
+}
+/** Whether an approval bears a valid signature by a key of the ring. A key that cannot be used verifies nothing. */
+function isSignedBy(approval, keys) {
+    const { signature } = approval;
+    const file = signature === undefined ? undefined : (0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFileOf */ .Bj)(keys, signature.keyId);
+    if (signature === undefined || file === undefined)
+        return false;
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, approvalPayload(approval), (0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .ed25519PublicKey */ .qR)(file.name, file.bytes), Buffer.from(signature.sig, 'base64'));
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withoutFiles),
+/* harmony export */   f: () => (/* binding */ withoutExcluded)
+/* harmony export */ });
+/* harmony import */ var _core_path_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+
+/** A snapshot without what the patterns name; what was left out is in its `skipped`, a whole folder as one. */
+function withoutExcluded(snapshot, patterns) {
+    if (patterns.length === 0)
+        return snapshot;
+    const isExcluded = (0,_core_path_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .pathMatcher */ .k)(patterns);
+    const left = snapshot.entries().filter((entry) => !isExcluded(entry.path));
+    const leftPaths = new Set(left.map((entry) => entry.path));
+    const excluded = new Set();
+    for (const entry of snapshot.entries())
+        if (!leftPaths.has(entry.path))
+            excluded.add((0,_core_path_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .topmostMatch */ ._)(entry.path, isExcluded));
+    const skipped = [...excluded].map((path) => ({ path, reason: 'excluded' }));
+    const missing = { kind: 'unreadable', reason: 'missing' };
+    return {
+        label: snapshot.label,
+        skipped: [...snapshot.skipped.filter((skip) => !isExcluded(skip.path)), ...skipped],
+        entries: () => left,
+        entry: (path) => (leftPaths.has(path) ? snapshot.entry(path) : undefined),
+        read: (path, limit) => (leftPaths.has(path) ? snapshot.read(path, limit) : missing),
+        readMany: (paths, limit) => {
+            const contents = new Map(paths.map((path) => [path, missing]));
+            for (const [path, content] of snapshot.readMany(paths.filter((path) => leftPaths.has(path)), limit))
+                contents.set(path, content);
+            return contents;
+        },
+    };
+}
+/** A tree as if these files were not in it: rules that cannot be read count for nothing. */
+function withoutFiles(snapshot, paths) {
+    if (paths.length === 0)
+        return snapshot;
+    const hidden = new Set(paths);
+    const missing = { kind: 'unreadable', reason: 'missing' };
+    const read = (path, limit) => (hidden.has(path) ? missing : snapshot.read(path, limit));
+    return {
+        label: snapshot.label,
+        skipped: snapshot.skipped,
+        entries: () => snapshot.entries().filter((entry) => !hidden.has(entry.path)),
+        entry: (path) => (hidden.has(path) ? undefined : snapshot.entry(path)),
+        read,
+        readMany: (wanted, limit) => new Map(wanted.map((path) => [path, read(path, limit)])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ resolveSettings)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/gate/tree-path.js
+var tree_path = __webpack_require__(9839);
+;// CONCATENATED MODULE: ./lib/gate/require-named.js
+
+
+const PATH_KEYS = ['policy', 'packs-dir', 'policies-dir', 'state-file', 'pubkey', 'keyring'];
+/**
+ * Refuses a path that somebody named and that neither side has. Threat: a misspelt path that reads as "there is nothing
+ * of the kind", so that the built-in rules judge, or nothing is checked, without a word.
+ */
+function requireNamed(request, config) {
+    const { options, surroundings } = request;
+    if (options.policy !== undefined)
+        requirePath(request, '--policy', surroundings.pathInTree(options.policy));
+    if (options.policiesDir !== undefined)
+        requirePath(request, '--policies-dir', (0,tree_path/* treePath */.O)('--policies-dir', options.policiesDir));
+    if (options.stateFile !== undefined)
+        requirePath(request, '--state-file', (0,tree_path/* treePath */.O)('--state-file', options.stateFile));
+    for (const key of PATH_KEYS) {
+        const path = config[key];
+        if (path !== undefined)
+            requirePath(request, `${key} in the config file`, (0,tree_path/* treePath */.O)(`${key} in the config file`, path));
+    }
+}
+/** What lies outside the tree (undefined) is read from the disk, which says by itself when it is not there. */
+function requirePath({ sides }, what, path) {
+    if (path === undefined)
+        return;
+    for (const tree of sides.base === undefined ? [sides.head] : [sides.head, sides.base]) {
+        if (tree.entry(path) !== undefined || tree.entries().some((entry) => entry.path.startsWith(`${path}/`)))
+            return;
+    }
+    throw new errors/* UserError */.y('CONFIG', `${what}: ${path} does not exist`, 'Name an existing path, relative to the checked directory where it lies in it.');
+}
+
+// EXTERNAL MODULE: ./lib/gate/settings.js
+var settings = __webpack_require__(9742);
+;// CONCATENATED MODULE: ./lib/gate/shipped-packs.js
+
+/** The folders of packs on offer for one side, in their order of precedence: option, config, repository, built in. */
+function shippedPacks(dirs, tree, surroundings) {
+    const folders = [];
+    if (dirs.option !== undefined)
+        folders.push(namedFolder('option', dirs.option, tree, surroundings));
+    if (dirs.config !== undefined)
+        folders.push(treeFolder('config', dirs.config, tree));
+    if (holds(tree, settings/* REPOSITORY_PACKS_DIR */.Av))
+        folders.push(treeFolder('repository', settings/* REPOSITORY_PACKS_DIR */.Av, tree));
+    folders.push({ origin: 'built-in', label: 'the packs built in', snapshot: surroundings.openBuiltInPacks(), root: '' });
+    return folders;
+}
+/** A folder inside the checked directory is read from each side's own tree; any other from the disk. */
+function namedFolder(origin, path, tree, surroundings) {
+    const inTree = surroundings.pathInTree(path);
+    if (inTree !== undefined && holds(tree, inTree))
+        return { ...treeFolder('config', inTree, tree), origin };
+    return { origin, label: path, snapshot: surroundings.openFolder(path), root: '' };
+}
+function treeFolder(origin, root, tree) {
+    return { origin, label: root, snapshot: tree, root };
+}
+function holds(tree, folder) {
+    return tree.entries().some((entry) => folder === '' || entry.path.startsWith(`${folder}/`));
+}
+
+// EXTERNAL MODULE: ./lib/gate/skill-policy-place.js
+var skill_policy_place = __webpack_require__(2075);
+;// CONCATENATED MODULE: ./lib/gate/resolve-settings.js
+
+
+
+
+
+/** Flags over the config file over defaults. Throws UserError for a path that lies where it may not. */
+function resolveSettings(request, rules) {
+    const { sides, options, surroundings } = request;
+    const { config } = rules;
+    requireNamed(request, config);
+    const common = {
+        ...(0,settings/* defaultSettings */.L6)(rules.trusted, request.now),
+        checks: filled(options.checks) ?? config.checks,
+        skills: filled(options.skills) ?? config.skills ?? [],
+        exclude: [...(options.exclude ?? []), ...(config.exclude ?? [])],
+        policiesDir: pathSetting('policies-dir', options.policiesDir, config) ?? settings/* DEFAULT_POLICIES_DIR */.l4,
+        stateFile: pathSetting('state-file', options.stateFile, config) ?? settings/* DEFAULT_STATE_FILE */.dB,
+        skillPolicy: skillPolicyFile(request, rules),
+        profile: options.profile ?? config.profile,
+        publicKeys: publicKeys(request, rules),
+        failOn: options.failOn ?? config['fail-on'] ?? 'error',
+        createdAt: request.createdAt,
+    };
+    const dirs = { option: options.packsDir, config: (0,skill_policy_place/* configPath */.e)('packs-dir', config) };
+    const of = (tree) => ({ ...common, shippedPacks: shippedPacks(dirs, tree, surroundings) });
+    return { head: of(sides.head), base: of(sides.base ?? sides.head) };
+}
+function filled(items) {
+    return items === undefined || items.length === 0 ? undefined : items;
+}
+function pathSetting(name, option, config) {
+    return option === undefined ? (0,skill_policy_place/* configPath */.e)(name, config) : (0,tree_path/* treePath */.O)(`--${name}`, option);
+}
+function skillPolicyFile(request, rules) {
+    const place = (0,skill_policy_place/* skillPolicyPlace */.f)(request, rules.config);
+    if (place.kind === 'outside')
+        return { path: place.path, bytes: request.surroundings.readFile(place.path), inTree: false };
+    const content = rules.trusted.read(place.path);
+    return content.kind === 'bytes' ? { path: place.path, bytes: content.bytes, inTree: true } : undefined;
+}
+/** The keys that the user names on the command line are taken from the disk; those of the config file from the trusted tree. */
+function publicKeys(request, rules) {
+    const { options, surroundings } = request;
+    if (options.pubkey !== undefined)
+        return [{ path: options.pubkey, bytes: surroundings.readFile(options.pubkey), inTree: false }];
+    if (options.keyring !== undefined)
+        return filesOf(surroundings.openFolder(options.keyring), '', 'outside');
+    const pubkey = (0,skill_policy_place/* configPath */.e)('pubkey', rules.config);
+    if (pubkey !== undefined)
+        return filesOf(rules.trusted, pubkey, 'tree');
+    const keyring = (0,skill_policy_place/* configPath */.e)('keyring', rules.config);
+    return keyring === undefined ? [] : filesOf(rules.trusted, `${keyring}/`, 'tree');
+}
+/** The files at a path or directly in a folder (which ends with a slash, or is empty for the root). */
+function filesOf(tree, place, where) {
+    return tree.entries().flatMap(({ path }) => {
+        const isMeant = path === place || ((place === '' || place.endsWith('/')) && path.startsWith(place) && !path.slice(place.length).includes('/'));
+        const content = isMeant ? tree.read(path) : undefined;
+        return content?.kind === 'bytes' ? [{ path, bytes: content.bytes, inTree: where === 'tree' }] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 2075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ configPath),
+/* harmony export */   f: () => (/* binding */ skillPolicyPlace)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9742);
+/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9839);
+
+
+/** The config file names paths of its own tree only. Threat: one that points elsewhere on the machine that checks. */
+function configPath(name, config) {
+    const path = config[name];
+    return path === undefined ? undefined : (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_0__/* .treePath */ .O)(`${name} in the config file`, path);
+}
+function skillPolicyPlace(request, config) {
+    const named = request.options.policy;
+    if (named === undefined)
+        return { kind: 'tree', path: configPath('policy', config) ?? _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec };
+    const inTree = request.surroundings.pathInTree(named);
+    return inTree === undefined ? { kind: 'outside', path: named } : { kind: 'tree', path: inTree };
+}
+
+
+/***/ }),
+
+/***/ 9839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ treePath)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/**
+ * A path that must mean the same on a commit and on disk: POSIX, taken from the checked directory, without `.` and `..`.
+ * Threat: one that leads out of the tree would be judged on one side only. Throws UserError CONFIG.
+ */
+function treePath(option, path) {
+    const parts = [];
+    for (const part of path.replaceAll('\\', '/').split('/')) {
+        if (part === '..' && parts.pop() === undefined)
+            throw outside(option, path);
+        if (part !== '' && part !== '.' && part !== '..')
+            parts.push(part);
+    }
+    if (/^(?:[\\/]|[A-Za-z]:)/.test(path) || parts.length === 0)
+        throw outside(option, path);
+    return parts.join('/');
+}
+function outside(option, path) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('CONFIG', `${option}: ${path} does not lie inside the checked directory`, 'Name a path relative to the checked directory.');
+}
+
+
+/***/ }),
+
+/***/ 4412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ readTrustedRules)
+});
+
+// EXTERNAL MODULE: ./lib/gate/approvals/approval.js
+var approval = __webpack_require__(537);
+// EXTERNAL MODULE: ./lib/gate/approvals/read-approvals.js
+var read_approvals = __webpack_require__(583);
+// EXTERNAL MODULE: ./lib/gate/approvals/signed-approvals.js
+var signed_approvals = __webpack_require__(2983);
+;// CONCATENATED MODULE: ./lib/gate/approvals/approvals-rule.js
+
+
+/**
+ * The approvals file as something that decides. An approval that a change adds lets through, once merged, what it names:
+ * a loosening, unless a trusted key signed it.
+ */
+function approvalsRule(trustedKeys) {
+    return {
+        what: 'approvals file',
+        introductionLoosens: true,
+        read: (content) => {
+            const read = (0,read_approvals/* parseApprovals */.oX)(content);
+            if (!read.present)
+                return { kind: 'absent' };
+            return read.broken ? { kind: 'broken', faults: read.faults } : { kind: 'usable', value: read.approvals };
+        },
+        loosenings: (file, base, head) => (head ?? []).flatMap((approval) => {
+            const old = (base ?? []).filter((candidate) => subjectOf(candidate) === subjectOf(approval));
+            if (old.some((candidate) => candidate.expires >= approval.expires) || (0,signed_approvals/* isSignedBy */.s3)(approval, trustedKeys))
+                return [];
+            const latest = old
+                .map((candidate) => candidate.expires)
+                .sort()
+                .at(-1);
+            const from = latest === undefined ? 'not approved' : `approved until ${latest}`;
+            return [
+                {
+                    file,
+                    key: `approvals.${subjectOf(approval)}`,
+                    from,
+                    to: `approved by ${approval.by} until ${approval.expires}`,
+                    region: approval.region,
+                },
+            ];
+        }),
+    };
+}
+function subjectOf({ kind, capability, digest }) {
+    return [kind, ...(capability === undefined ? [] : [capability]), digest.slice(0, 12)].join('.');
+}
+
+// EXTERNAL MODULE: ./lib/gate/settings.js
+var settings = __webpack_require__(9742);
+;// CONCATENATED MODULE: ./lib/gate/loosening/config.js
+
+/** Keys whose value says what is read: another value cannot be compared, so it is taken for looser. */
+const SOURCES = ['policy', 'profile', 'packs-dir', 'policies-dir', 'state-file', 'pubkey', 'keyring'];
+/** Keys that switch a part of the gate off when true. */
+const SWITCHES = ['allow-empty', 'warn-only'];
+/** What a change of the config file lets through. `regionOf` finds a key in the head's file. */
+function configLoosenings(file, base, head, regionOf) {
+    const found = [];
+    const add = (key, from, to) => {
+        found.push({ file, key, from, to, region: head[key] === undefined ? undefined : regionOf(key) });
+    };
+    for (const pattern of added(base.exclude ?? [], head.exclude ?? []))
+        add('exclude', 'not excluded', pattern);
+    for (const name of added(head.checks ?? settings/* CHECK_NAMES */.cj, base.checks ?? settings/* CHECK_NAMES */.cj))
+        add('checks', name, 'not checked');
+    if (narrows(base.skills, head.skills))
+        add('skills', listed(base.skills), listed(head.skills));
+    if (leniency(head) > leniency(base))
+        add('fail-on', base['fail-on'] ?? 'error', head['fail-on'] ?? 'error');
+    for (const key of SWITCHES)
+        if (head[key] === true && base[key] !== true)
+            add(key, 'false', 'true');
+    for (const key of SOURCES) {
+        const from = base[key];
+        const to = head[key];
+        if (from !== to)
+            add(key, shown(from), shown(to));
+    }
+    return found.sort((a, b) => (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0));
+}
+function leniency(config) {
+    return ['warning', 'error', 'never'].indexOf(config['fail-on'] ?? 'error');
+}
+function added(old, now) {
+    return now.filter((item) => !old.includes(item));
+}
+/** Fewer bundles: patterns where there were none, or one of them gone. */
+function narrows(base, head) {
+    if (head === undefined || head.length === 0)
+        return false;
+    return base === undefined || base.length === 0 || added(head, base).length > 0;
+}
+function listed(patterns) {
+    return patterns === undefined || patterns.length === 0 ? 'every bundle' : patterns.join(', ');
+}
+function shown(value) {
+    if (value === undefined)
+        return 'the default';
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+// EXTERNAL MODULE: ./lib/io/yaml/read-yaml.js + 2 modules
+var read_yaml = __webpack_require__(675);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./lib/gate/config/schema.js
+
+
+const COMMENT_MODES = ['never', 'on-failure', 'on-change', 'always'];
+const schema_text = schemas/* string */.YjP('a text is needed').min(1, 'must not be empty');
+const flag = schemas/* boolean */.zMY('true or false is needed');
+const texts = schemas/* array */.YOg(schema_text, 'a list of texts is needed');
+const word = (words) => schemas/* enum */.k5n(words, `one of ${words.join(', ')} is needed`);
+/** The keys of `.vaultgate/config.yaml`: the options of `check` and the inputs of the action under the same names. */
+const configSchema = schemas/* strictObject */.rej({
+    checks: schemas/* array */.YOg(word(settings/* CHECK_NAMES */.cj), 'a list of checks is needed')
+        .min(1, 'must name a check')
+        .optional(),
+    skills: texts.optional(),
+    exclude: texts.optional(),
+    policy: schema_text.optional(),
+    profile: schema_text.optional(),
+    'packs-dir': schema_text.optional(),
+    'policies-dir': schema_text.optional(),
+    'state-file': schema_text.optional(),
+    pubkey: schema_text.optional(),
+    keyring: schema_text.optional(),
+    'fail-on': word(settings/* FAIL_ON */.d$).optional(),
+    'allow-empty': flag.optional(),
+    'warn-only': flag.optional(),
+    comment: word(COMMENT_MODES).optional(),
+    annotations: flag.optional(),
+    'sarif-file': schema_text.optional(),
+    'json-file': schema_text.optional(),
+    'html-file': schema_text.optional(),
+    id: schemas/* string */.YjP()
+        .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be letters, digits, dots, dashes and underscores, at most 64')
+        .optional(),
+});
+
+;// CONCATENATED MODULE: ./lib/gate/config/read-config.js
+
+
+/** Reads a config file. An empty one sets nothing. */
+function readConfig(content) {
+    if (content.kind === 'unreadable') {
+        if (content.reason === 'missing')
+            return { kind: 'absent' };
+        return { kind: 'broken', problems: [{ kind: 'syntax', message: `the file cannot be read (${content.reason})` }] };
+    }
+    const read = (0,read_yaml/* readYaml */.gM)(content.bytes);
+    if (!read.ok)
+        return { kind: 'broken', problems: read.problems };
+    if (read.document.value === null)
+        return { kind: 'usable', config: {}, document: read.document };
+    const validated = read.document.validate(configSchema);
+    if (!validated.ok)
+        return { kind: 'broken', problems: validated.problems };
+    return { kind: 'usable', config: validated.value, document: read.document };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/config/config-rule.js
+
+
+/** The config file as something that decides. */
+const configRule = {
+    what: 'config file',
+    read: (content) => {
+        const read = readConfig(content);
+        if (read.kind === 'absent')
+            return read;
+        if (read.kind === 'broken')
+            return { kind: 'broken', faults: read.problems };
+        return { kind: 'usable', value: { config: read.config, document: read.document } };
+    },
+    loosenings: (file, base, head) => configLoosenings(file, base?.config ?? {}, head?.config ?? {}, (key) => head?.document.regionOf([key])),
+};
+
+// EXTERNAL MODULE: ./lib/gate/excluded.js
+var excluded = __webpack_require__(5378);
+// EXTERNAL MODULE: ./lib/core/rule.js
+var rule = __webpack_require__(7849);
+// EXTERNAL MODULE: ./lib/rules/config/changed.js
+var changed = __webpack_require__(3338);
+// EXTERNAL MODULE: ./lib/core/digest.js
+var digest = __webpack_require__(3871);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/rules/config/loosened.js
+var loosened = __webpack_require__(4853);
+;// CONCATENATED MODULE: ./lib/gate/loosening/loosening.js
+
+
+
+
+/** What an approval of exactly this loosening names: SHA-256 over the canonical JSON of file, key, old and new value. */
+function looseningDigest({ file, key, from, to }) {
+    return (0,digest/* sha256Hex */.f)((0,json/* canonicalJson */.dj)({ kind: 'loosening', file, key, from, to }));
+}
+function looseningFinding(loosening) {
+    const { file, key, from, to, region } = loosening;
+    return (0,rule/* findingOf */.h)(loosened/* loosened */.E, { path: file, ...(region === undefined ? {} : { region }), snippet: `${key}: ${from} → ${to}` }, { file, key, from, to, digest: looseningDigest(loosening) });
+}
+
+;// CONCATENATED MODULE: ./lib/gate/key-changes.js
+
+
+
+
+const WHAT = 'keys that approvals are signed with';
+/** What a change does to the trusted keys: a new or another key is more trust than there was, a key that is gone is less. */
+function keyChanges(base, head) {
+    const paths = new Set([...keyFiles(base), ...keyFiles(head)]);
+    return [...paths].flatMap((path) => {
+        const [old, now] = [base.read(path), head.read(path)];
+        if (now.kind !== 'bytes')
+            return [(0,rule/* findingOf */.h)(changed/* changed */.t, { path }, { file: path, what: WHAT, change: 'removes one of' })];
+        if (old.kind === 'bytes' && Buffer.compare(old.bytes, now.bytes) === 0)
+            return [];
+        const from = old.kind === 'bytes' ? 'another key' : 'no key';
+        return [looseningFinding({ file: path, key: 'keys', from, to: `trusted for signing approvals` })];
+    });
+}
+function keyFiles(tree) {
+    return tree.entries().flatMap(({ path }) => (path.startsWith(`${approval/* KEYS_FOLDER */.uv}/`) ? [path] : []));
+}
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/rules/config/base-unreadable.js
+var base_unreadable = __webpack_require__(6373);
+// EXTERNAL MODULE: ./lib/rules/config/introduced.js
+var introduced = __webpack_require__(5603);
+// EXTERNAL MODULE: ./lib/rules/config/invalid.js
+var invalid = __webpack_require__(1165);
+;// CONCATENATED MODULE: ./lib/gate/rule-file.js
+
+
+
+
+
+
+
+/** Reads a file where nothing is compared. Throws UserError CONFIG with the place when it is broken as a whole. */
+function readRule(kind, path, content) {
+    const read = kind.read(content);
+    if (read.kind === 'absent')
+        return { path, value: undefined, findings: [], unusable: false };
+    if (read.kind === 'usable')
+        return { path, value: read.value, findings: [], unusable: false };
+    const [first, ...more] = read.faults.map((fault) => `${path}${placeOf(fault.region)}: ${fault.message}`);
+    throw new errors/* UserError */.y('CONFIG', first ?? path, more.length === 0 ? `Correct the ${kind.what}.` : more.join('; '));
+}
+/** The rule of the base, with what is to be said about the change of it. */
+function compareRule(kind, path, base, head) {
+    const [oldContent, newContent] = [base.read(path), head.read(path)];
+    const [old, now] = [kind.read(oldContent), kind.read(newContent)];
+    if (old.kind === 'broken') {
+        const findings = [unreadableFinding(kind.what, path, old.faults[0]), ...invalidFindings(kind, path, now)];
+        return { path, value: undefined, findings, unusable: true };
+    }
+    const value = old.kind === 'usable' ? old.value : undefined;
+    const findings = sameContent(oldContent, newContent)
+        ? []
+        : [...invalidFindings(kind, path, now), ...changeFindings(kind, path, old, now)];
+    return { path, value, findings, unusable: false };
+}
+function changeFindings(kind, path, old, now) {
+    if (old.kind === 'broken' || now.kind === 'broken')
+        return [];
+    const head = now.kind === 'usable' ? now.value : undefined;
+    if (old.kind === 'absent') {
+        const loosenings = kind.introductionLoosens === true ? kind.loosenings(path, undefined, head) : [];
+        return [(0,rule/* findingOf */.h)(introduced/* introduced */._, { path }, { file: path, what: kind.what }), ...loosenings.map(looseningFinding)];
+    }
+    const change = now.kind === 'absent' ? 'removes' : 'edits';
+    const loosenings = kind.loosenings(path, old.value, head);
+    return [(0,rule/* findingOf */.h)(changed/* changed */.t, { path }, { file: path, what: kind.what, change }), ...loosenings.map(looseningFinding)];
+}
+function invalidFindings(kind, path, read) {
+    return read.kind !== 'broken' ? [] : read.faults.map((fault) => invalidFinding(kind.what, path, fault));
+}
+function invalidFinding(what, path, fault) {
+    const place = { path, ...(fault.region === undefined ? {} : { region: fault.region }), snippet: fault.message };
+    return (0,rule/* findingOf */.h)(invalid/* invalid */.G, place, { file: path, what, reason: fault.message });
+}
+function unreadableFinding(what, path, fault) {
+    return (0,rule/* findingOf */.h)(base_unreadable/* baseUnreadable */.j, { path }, { file: path, what, reason: `${fault?.message ?? 'it cannot be read'}${placeOf(fault?.region)}` });
+}
+function placeOf(region) {
+    return region === undefined ? '' : `:${String(region.startLine)}:${String(region.startColumn)}`;
+}
+function sameContent(a, b) {
+    return a.kind === 'bytes' && b.kind === 'bytes' ? Buffer.compare(a.bytes, b.bytes) === 0 : a.kind === b.kind;
+}
+
+// EXTERNAL MODULE: ./lib/gate/skill-policy-place.js
+var skill_policy_place = __webpack_require__(2075);
+// EXTERNAL MODULE: ./lib/skills/policy/built-in.js
+var built_in = __webpack_require__(3969);
+// EXTERNAL MODULE: ./lib/skills/policy/read-policy.js + 1 modules
+var read_policy = __webpack_require__(6926);
+// EXTERNAL MODULE: ./lib/skills/analysis/facts.js
+var facts = __webpack_require__(7570);
+// EXTERNAL MODULE: ./lib/skills/policy/skill-policy.js
+var skill_policy = __webpack_require__(7115);
+;// CONCATENATED MODULE: ./lib/gate/loosening/skill-policy.js
+
+
+
+const LIMITS = {
+    bundleSizeLimitBytes: 'bundle_size_limit_bytes',
+    fileSizeLimitBytes: 'file_size_limit_bytes',
+    maxManifestTokensWarn: 'max_manifest_tokens_warn',
+    maxManifestTokensFail: 'max_manifest_tokens_fail',
+};
+/** From strict to lenient. */
+const MODES = ['block', 'require_approval', 'allow'];
+/** What one skill policy lets through that another did not, by meaning: an absent limit is no limit, an absent capability is allowed. */
+function skillPolicyLoosenings(pair) {
+    return [...gateLoosenings(pair), ...capabilityLoosenings(pair), ...constraintLoosenings(pair), ...approverLoosenings(pair)];
+}
+function loosening(pair, path, from, to) {
+    const key = [...(pair.profile === undefined ? [] : ['profiles', pair.profile]), ...path].join('.');
+    return { file: pair.file, key, from, to, region: pair.regionOf(path) };
+}
+function gateLoosenings(pair) {
+    const { base, head } = pair;
+    const found = [];
+    const [from, to] = [base.gates.maxRiskScore, head.gates.maxRiskScore];
+    if (isLarger(from, to))
+        found.push(loosening(pair, ['gates', 'max_risk_score'], limitText(from), limitText(to)));
+    const [old, now] = [base.gates.allowVerdicts ?? skill_policy/* SKILL_VERDICTS */.D, head.gates.allowVerdicts ?? skill_policy/* SKILL_VERDICTS */.D];
+    if (now.some((verdict) => !old.includes(verdict)))
+        found.push(loosening(pair, ['gates', 'allow_verdicts'], old.join(', '), now.join(', ')));
+    return found;
+}
+function capabilityLoosenings(pair) {
+    return facts/* CAPABILITIES */.$.flatMap((name) => {
+        const from = pair.base.capabilities[name]?.mode ?? 'allow';
+        const to = pair.head.capabilities[name]?.mode ?? 'allow';
+        return MODES.indexOf(to) > MODES.indexOf(from) ? [loosening(pair, ['capabilities', name, 'mode'], from, to)] : [];
+    });
+}
+function constraintLoosenings(pair) {
+    const [base, head] = [pair.base.constraints, pair.head.constraints];
+    const found = Object.keys(LIMITS).flatMap((limit) => isLarger(base[limit], head[limit])
+        ? [loosening(pair, ['constraints', LIMITS[limit]], limitText(base[limit]), limitText(head[limit]))]
+        : []);
+    if (base.exactlyOneManifest && !head.exactlyOneManifest)
+        found.push(loosening(pair, ['constraints', 'exactly_one_manifest'], 'true', 'false'));
+    return found;
+}
+/** Who may approve is trust itself: another person or team is more than there was. */
+function approverLoosenings(pair) {
+    if (pair.profile !== undefined || (0,json/* equalValues */.b9)(pair.base.approvers, pair.head.approvers))
+        return [];
+    return ['users', 'teams'].flatMap((kind) => {
+        const old = pair.base.approvers?.[kind] ?? [];
+        const more = (pair.head.approvers?.[kind] ?? []).filter((name) => !old.includes(name));
+        return more.map((name) => loosening(pair, ['approvers', kind], 'not an approver', name));
+    });
+}
+function isLarger(from, to) {
+    return from !== undefined && (to === undefined || to > from);
+}
+function limitText(limit) {
+    return limit === undefined ? 'no limit' : String(limit);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/skill-policy-rule.js
+
+
+
+
+/** The skill policy as something that decides. Profiles are compared by what they amount to, each laid over its own file. */
+const skillPolicyRule = {
+    what: 'skill policy',
+    read: readPlaced,
+    loosenings: (path, base, head) => {
+        const profiles = new Set([...Object.keys(base?.file.profiles ?? {}), ...Object.keys(built_in/* BUILT_IN_PROFILES */.o)]);
+        const topLevel = compare(path, base, head, undefined);
+        const said = new Set(topLevel.map(changeOf));
+        const own = [...profiles].flatMap((profile) => compare(path, base, head, profile));
+        return [...topLevel, ...own.filter((loosening) => !said.has(changeOf(loosening)))];
+    },
+};
+function readPlaced(content) {
+    if (content.kind === 'unreadable') {
+        return content.reason === 'missing'
+            ? { kind: 'absent' }
+            : { kind: 'broken', faults: [{ message: `the file cannot be read (${content.reason})` }] };
+    }
+    const read = (0,read_policy/* parsePolicy */.ON)(content.bytes);
+    if (!read.ok)
+        return { kind: 'broken', faults: read.faults.map((fault) => ({ ...fault, message: `${fault.code}: ${fault.message}` })) };
+    return { kind: 'usable', value: { bytes: content.bytes, file: read.file } };
+}
+function compare(path, base, head, profile) {
+    if (profile !== undefined && !knows(head, profile)) {
+        return [{ file: path, key: `profiles.${profile}`, from: 'defined', to: 'gone' }];
+    }
+    const old = (0,read_policy/* resolvePolicy */.nZ)(inputOf(path, base), profile);
+    const now = (0,read_policy/* resolvePolicy */.nZ)(inputOf(path, head), profile);
+    return skillPolicyLoosenings({ file: path, profile, base: old, head: now, regionOf: (key) => regionOf(head, profile, key) });
+}
+function knows(policy, profile) {
+    return Object.hasOwn(built_in/* BUILT_IN_PROFILES */.o, profile) || Object.hasOwn(policy?.file.profiles ?? {}, profile);
+}
+function inputOf(path, policy) {
+    return policy === undefined ? undefined : { path, bytes: policy.bytes };
+}
+/** The key itself where it stands, else the section around it. */
+function regionOf(policy, profile, key) {
+    if (policy === undefined)
+        return undefined;
+    const read = (0,read_yaml/* readYaml */.gM)(policy.bytes);
+    return read.ok ? read.document.regionOf(profile === undefined ? key : ['profiles', profile, ...key]) : undefined;
+}
+function changeOf({ key, from, to }) {
+    return JSON.stringify([key.replace(/^profiles\.[^.]*\.(?=gates|capabilities|constraints)/, ''), from, to]);
+}
+
+// EXTERNAL MODULE: ./lib/gate/tree-path.js
+var tree_path = __webpack_require__(9839);
+// EXTERNAL MODULE: ./lib/gate/waivers/waiver.js
+var waiver = __webpack_require__(3329);
+// EXTERNAL MODULE: ./lib/gate/waivers/read-waivers.js
+var read_waivers = __webpack_require__(7521);
+;// CONCATENATED MODULE: ./lib/gate/waivers/waivers-rule.js
+
+/** The waivers file as something that decides. A new waiver, another path or a later end lets more through. */
+const waiversRule = {
+    what: 'waivers file',
+    introductionLoosens: true,
+    read: (content) => {
+        const read = (0,read_waivers/* parseWaivers */.dU)(content);
+        if (!read.present)
+            return { kind: 'absent' };
+        return read.broken ? { kind: 'broken', faults: read.faults } : { kind: 'usable', value: read.waivers };
+    },
+    loosenings: (file, base, head) => (head ?? []).flatMap((waiver) => {
+        const old = (base ?? []).filter((candidate) => waivers_rule_subjectOf(candidate) === waivers_rule_subjectOf(waiver));
+        if (old.some((candidate) => candidate.expires >= waiver.expires))
+            return [];
+        const latest = old
+            .map((candidate) => candidate.expires)
+            .sort()
+            .at(-1);
+        const from = latest === undefined ? 'not waived' : `waived until ${latest}`;
+        return [{ file, key: `waivers ${waivers_rule_subjectOf(waiver)}`, from, to: `waived until ${waiver.expires}`, region: waiver.region }];
+    }),
+};
+function waivers_rule_subjectOf({ rule, path, fingerprint }) {
+    return [rule, path, ...(fingerprint === undefined ? [] : [fingerprint.slice(0, 12)])].join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/gate/trusted-rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads what decides from where it is trusted: the base where there is one, else the checked tree. Threat: a change that
+ * brings along the rules that it passes by. Throws UserError CONFIG for a broken file where nothing is compared.
+ */
+function readTrustedRules(request) {
+    const config = configInForce(request);
+    const inForce = config.value?.config ?? {};
+    const policy = (0,skill_policy_place/* skillPolicyPlace */.f)(request, inForce);
+    const base = comparedBase(request);
+    const readings = [
+        config,
+        ...(policy.kind === 'tree' ? [ruleInForce(skillPolicyRule, policy.path, request)] : []),
+        ruleInForce(waiversRule, waiver/* WAIVERS_FILE */.Bg, request),
+        ruleInForce(approvalsRule((0,signed_approvals/* trustedKeys */.QD)(base ?? request.sides.head)), approval/* APPROVALS_FILE */.o_, request),
+    ];
+    const unusable = readings.flatMap((reading) => (reading.unusable ? [reading.path] : []));
+    return {
+        config: inForce,
+        trusted: (0,excluded/* withoutFiles */.O)(base ?? request.sides.head, unusable),
+        findings: [...readings.flatMap((reading) => reading.findings), ...(base === undefined ? [] : keyChanges(base, request.sides.head))],
+    };
+}
+function configInForce(request) {
+    const named = request.options.config;
+    const path = named === undefined ? settings/* DEFAULT_CONFIG_FILE */.Cu : request.surroundings.pathInTree(named);
+    if (named !== undefined && (path === undefined || !isInSomeTree(request, path))) {
+        const content = { kind: 'bytes', bytes: request.surroundings.readFile(named) };
+        return readRule(configRule, named, content);
+    }
+    return ruleInForce(configRule, (0,tree_path/* treePath */.O)('--config', path ?? named ?? ''), request);
+}
+/** A rule of the trusted tree, compared with the head's where there are two. */
+function ruleInForce(kind, path, request) {
+    const base = comparedBase(request);
+    const { head } = request.sides;
+    if (base !== undefined)
+        return compareRule(kind, path, base, head);
+    return readRule(kind, path, head.read(path));
+}
+function comparedBase(request) {
+    return request.sides.rulesFrom === 'head' ? undefined : request.sides.base;
+}
+function isInSomeTree(request, path) {
+    const { head, base } = request.sides;
+    return head.entry(path) !== undefined || base?.entry(path) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 7521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sr: () => (/* binding */ readWaivers),
+/* harmony export */   dU: () => (/* binding */ parseWaivers),
+/* harmony export */   n7: () => (/* binding */ requireWaivers)
+/* harmony export */ });
+/* unused harmony exports NO_WAIVERS, waiverEntrySchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_iso_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4451);
+/* harmony import */ var _io_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(675);
+/* harmony import */ var _waiver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3329);
+
+
+
+
+
+const NO_WAIVERS = { present: false, waivers: [], faults: [], broken: false };
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('v1').optional(), waivers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).nullable() });
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP('a text is needed').trim().min(1, 'must not be empty').max(500, 'is longer than 500 characters');
+const waiverEntrySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP('a rule id is needed').regex(/^(?:pack|policy|skill|config)\/[a-z0-9-]+$/, 'a rule id such as skill/link is needed'),
+    path: text,
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{64}$/, 'a fingerprint of 64 hexadecimal digits is needed')
+        .optional(),
+    justification: text,
+    owner: text,
+    expires: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP('a day written YYYY-MM-DD is needed')
+        .refine((value) => (0,_core_iso_date_js__WEBPACK_IMPORTED_MODULE_3__/* .endOfDay */ .D)(value) !== undefined, 'a day written YYYY-MM-DD is needed'),
+});
+/** Reads `.vaultgate/waivers.yaml` of a tree. Never throws for what the file holds. */
+function readWaivers(snapshot) {
+    return snapshot.entry(_waiver_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVERS_FILE */ .Bg) === undefined ? NO_WAIVERS : parseWaivers(snapshot.read(_waiver_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVERS_FILE */ .Bg));
+}
+/** Parses a waivers file; a malformed entry does not keep the others from counting. */
+function parseWaivers(content) {
+    if (content.kind === 'unreadable') {
+        return content.reason === 'missing' ? NO_WAIVERS : broken([{ message: `cannot be read (${content.reason})` }]);
+    }
+    const read = (0,_io_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(content.bytes);
+    if (!read.ok)
+        return broken(read.problems);
+    if (read.document.value === null)
+        return { ...NO_WAIVERS, present: true };
+    const outer = read.document.validate(fileSchema);
+    if (!outer.ok)
+        return broken(outer.problems);
+    const waivers = [];
+    const faults = [];
+    (outer.value.waivers ?? []).forEach((entry, index) => {
+        const parsed = waiverOf(entry, read.document, index);
+        if ('message' in parsed)
+            faults.push(parsed);
+        else
+            waivers.push(parsed);
+    });
+    return { present: true, waivers, faults, broken: false };
+}
+function broken(problems) {
+    const faults = problems.map(({ message, region }) => ({ message, ...(region === undefined ? {} : { region }) }));
+    return { present: true, waivers: [], faults, broken: true };
+}
+function waiverOf(entry, document, index) {
+    const result = waiverEntrySchema.safeParse(entry);
+    if (!result.success) {
+        const [issue] = result.error.issues;
+        const path = (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? String(step) : step));
+        const where = path.length === 0 ? '' : `${path.join('.')}: `;
+        return { message: `${where}${issue?.message ?? 'malformed'}`, region: document.regionOf(['waivers', index, ...path]) };
+    }
+    const { fingerprint, ...rest } = result.data;
+    return { ...rest, ...(fingerprint === undefined ? {} : { fingerprint }), region: document.regionOf(['waivers', index]) };
+}
+/** The waivers of a tree that decides. Throws UserError CONFIG when the file as a whole cannot be used. */
+function requireWaivers(snapshot) {
+    const read = readWaivers(snapshot);
+    const [fault] = read.faults;
+    if (!read.broken || fault === undefined)
+        return read;
+    const place = fault.region === undefined ? '' : `:${String(fault.region.startLine)}:${String(fault.region.startColumn)}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('CONFIG', `${_waiver_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVERS_FILE */ .Bg}${place}: ${fault.message}`, 'Correct the file; no waiver in it counts until then.');
+}
+
+
+/***/ }),
+
+/***/ 3329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ WAIVERS_FILE),
+/* harmony export */   Of: () => (/* binding */ waiverState),
+/* harmony export */   kl: () => (/* binding */ MAX_WAIVER_DAYS)
+/* harmony export */ });
+/* unused harmony export WARNING_DAYS */
+/* harmony import */ var _core_iso_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4451);
+
+const WAIVERS_FILE = '.vaultgate/waivers.yaml';
+/** A waiver may hold at most this many days ahead, so that every exception is looked at again. */
+const MAX_WAIVER_DAYS = 180;
+/** How long before its end a waiver is warned about. */
+const WARNING_DAYS = 14;
+/** Whether a waiver holds at a moment; one that reaches too far ahead does not. */
+function waiverState(waiver, now) {
+    const end = (0,_core_iso_date_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDay */ .D)(waiver.expires);
+    if (end === undefined || now.getTime() >= end.getTime())
+        return { kind: 'expired' };
+    const days = Math.ceil((end.getTime() - now.getTime()) / _core_iso_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d) - 1;
+    if (days > MAX_WAIVER_DAYS)
+        return { kind: 'too-long' };
+    return days <= WARNING_DAYS ? { kind: 'ending', days } : { kind: 'valid' };
+}
+
+
+/***/ }),
+
+/***/ 7220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ keyFileOf),
+/* harmony export */   Mu: () => (/* binding */ isSafeKeyId),
+/* harmony export */   qR: () => (/* binding */ ed25519PublicKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9716);
+
+
+
+const SUFFIXES = ['', '.pem', '.pub', '.public.pem', '.ed25519.pub'];
+const MAX_KEY_BYTES = 16 * 1024;
+/** Threat: a key id out of a hostile receipt that climbs to another file. Ids are plain file names. */
+function isSafeKeyId(id) {
+    return /^[A-Za-z0-9_@+=-][A-Za-z0-9._@+=-]{0,127}$/.test(id) && !id.includes('..');
+}
+/** The file of a keyring that holds the key of an id: the id itself, or with one of the usual endings. */
+function keyFileOf(keyring, id) {
+    if (!isSafeKeyId(id))
+        return undefined;
+    for (const suffix of SUFFIXES) {
+        const bytes = keyring.get(`${id}${suffix}`);
+        if (bytes !== undefined)
+            return { name: `${id}${suffix}`, bytes };
+    }
+    return undefined;
+}
+/** An Ed25519 public key out of PEM (SPKI). Throws UserError KEY, naming the file, for anything else, a private key included. */
+function ed25519PublicKey(name, bytes) {
+    const text = Buffer.from(bytes.subarray(0, MAX_KEY_BYTES)).toString('utf8');
+    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a private key where a public key belongs`, 'Give the public key (SPKI, PEM).');
+    }
+    const key = parsed(name, () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: text, format: 'pem' }));
+    if (key.asymmetricKeyType !== 'ed25519') {
+        const type = key.asymmetricKeyType ?? 'unknown';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a key of type ${type}; Ed25519 is needed`, 'Make one: openssl genpkey -algorithm ed25519.');
+    }
+    return key;
+}
+function parsed(name, parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds no public key in PEM`, 'Give an Ed25519 public key (SPKI, PEM).', {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openFolderAlone),
+/* harmony export */   K: () => (/* binding */ openFolderAgainst)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8093);
+/* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8020);
+
+
+
+/** A folder as it is, compared with nothing. */
+function openFolderAlone(directory) {
+    return { head: (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkingTree */ .A)(directory), base: undefined, renames: new Map(), prefix: '' };
+}
+/**
+ * A folder of a checkout against a revision: tracked files as on disk and untracked ones that git does not ignore. Throws
+ * UserError GIT without git, outside a checkout, and for a revision that is not there.
+ */
+function openFolderAgainst(directory, revision) {
+    const repository = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h)(directory);
+    if (repository === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GIT', '--base needs a git checkout, and the checked directory is not in one', 'Leave --base out to judge all that is there.');
+    }
+    const commit = repository.commitOf(revision);
+    return {
+        head: repository.openHead(commit),
+        base: repository.openCommit(commit),
+        renames: repository.renamesSince(commit),
+        prefix: repository.prefix,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TI: () => (/* binding */ packChecksum),
+/* harmony export */   eZ: () => (/* binding */ contentDigest),
+/* harmony export */   tC: () => (/* binding */ semanticDigest)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3085);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4223);
+
+
+
+/**
+ * VaultKit's `pack_checksum`: SHA-256 in hex over the raw bytes of `metadata.yaml`, then of the policy files in the order of
+ * their paths, with nothing between them. Two different packs can share one, so it identifies and does not protect.
+ */
+function packChecksum(metadata, policies) {
+    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(metadata, ...(0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedBy */ .V)(policies, (file) => file.path).map((file) => file.bytes));
+}
+/** SHA-256 in hex over the sorted lines `<sha256>  <path>` of all files: names and lengths count, unlike in `pack_checksum`. */
+function contentDigest(files) {
+    const lines = files.map((file) => `${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(file.bytes)}  ${file.path}\n`);
+    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(...(0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedBy */ .V)(lines, (line) => line));
+}
+/** SHA-256 in hex over the canonical JSON of a parsed policy: comments, quotes and the order of keys do not count. */
+function semanticDigest(value) {
+    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(value));
+}
+
+
+/***/ }),
+
+/***/ 141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nS: () => (/* binding */ openShelf),
+  bK: () => (/* binding */ policyIdOf),
+  a2: () => (/* binding */ priorityOf),
+  H1: () => (/* binding */ readShippedPack)
+});
+
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __webpack_require__(4223);
+// EXTERNAL MODULE: ./lib/io/snapshot.js
+var snapshot = __webpack_require__(4554);
+// EXTERNAL MODULE: ./lib/io/yaml/read-yaml.js + 2 modules
+var read_yaml = __webpack_require__(675);
+// EXTERNAL MODULE: ./lib/packs/checksum.js
+var checksum = __webpack_require__(5319);
+// EXTERNAL MODULE: ./lib/packs/installed-name.js
+var installed_name = __webpack_require__(4722);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(2088);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./lib/packs/layer.js
+var packs_layer = __webpack_require__(3056);
+;// CONCATENATED MODULE: ./lib/packs/metadata.js
+
+
+
+
+const METADATA_KEYS = [
+    'name',
+    'version',
+    'layer',
+    'description',
+    'dependencies',
+    'dependency_constraints',
+    'priority_band',
+];
+/** The path of the pack's own map in its file. */
+const META = ['__pack_meta'];
+const packName = schemas/* string */.YjP({ error: 'must be the name of a pack' }).refine(installed_name/* isPackName */.TI, {
+    error: 'a pack is named by letters, digits, - and single _, at most 64 of them',
+});
+const metaSchema = schemas/* looseObject */._H3({
+    name: packName,
+    version: schemas/* string */.YjP({ error: 'must be a semantic version in quotes, such as "1.0.0"' })
+        .refine(isVersion, { error: 'must be a semantic version, such as "1.0.0"' }),
+    layer: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error: 'must be foundation, domain or custom' })
+        .refine((layer) => (0,packs_layer/* layerOf */.ZZ)(layer) !== undefined, {
+        error: 'must be foundation, domain or custom, or the integer that VaultKit sorts by',
+    }),
+    description: schemas/* string */.YjP({ error: 'must be a text' }).nullish(),
+    dependencies: schemas/* array */.YOg(packName, { error: 'must be a list of the names of packs' }).nullish(),
+    dependency_constraints: schemas/* record */.g1P(packName, schemas/* string */.YjP({ error: 'must be a version range in quotes' }).refine((range) => semver.validRange(range) !== null, {
+        error: 'must be a version range, such as "^1.0.0"',
+    }), { error: 'must map names of packs to version ranges' })
+        .nullish(),
+    priority_band: schemas/* looseObject */._H3({ min: schemas/* int */.Whr({ error: 'must be an integer' }), max: schemas/* int */.Whr({ error: 'must be an integer' }) }, { error: 'must have the integers min and max' })
+        .refine((band) => band.min <= band.max, { error: 'min must not be above max' })
+        .nullish(),
+});
+const metadataSchema = schemas/* looseObject */._H3({ __pack_meta: schemas/* looseObject */._H3({}, { error: 'the map __pack_meta is missing' }).pipe(metaSchema) }, { error: 'the map __pack_meta is missing' });
+/** Exactly a semantic version: no `v`, no spaces, no line ends, which node-semver would forgive. */
+function isVersion(version) {
+    return /^[0-9][0-9A-Za-z.+-]*$/.test(version) && semver.valid(version) !== null;
+}
+/** Reads the metadata of the pack in the folder `folderName`; the name inside must be the folder's. */
+function readMetadata(document, folderName) {
+    const checked = document.validate(metadataSchema);
+    if (!checked.ok)
+        return checked;
+    const meta = checked.value.__pack_meta;
+    const layer = (0,packs_layer/* layerOf */.ZZ)(meta.layer);
+    const problems = [];
+    if (meta.name !== folderName) {
+        problems.push({
+            kind: 'invalid-value',
+            message: `the pack in the folder '${folderName}' calls itself '${meta.name}'`,
+            region: document.regionOf([...META, 'name']),
+        });
+    }
+    const dependencies = meta.dependencies ?? [];
+    const constraints = meta.dependency_constraints ?? {};
+    for (const name of Object.keys(constraints)) {
+        if (dependencies.includes(name))
+            continue;
+        problems.push({
+            kind: 'invalid-value',
+            message: `dependency_constraints names '${name}', which dependencies does not list`,
+            region: document.regionOfKey([...META, 'dependency_constraints', name]),
+        });
+    }
+    if (problems.length > 0 || layer === undefined)
+        return { ok: false, problems };
+    return {
+        ok: true,
+        metadata: {
+            name: meta.name,
+            version: meta.version,
+            layer,
+            writtenLayer: meta.layer,
+            description: meta.description ?? '',
+            dependencies,
+            dependencyConstraints: constraints,
+            priorityBand: meta.priority_band ?? undefined,
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/packs/place.js
+var place = __webpack_require__(6221);
+// EXTERNAL MODULE: ./lib/packs/unknown-keys.js
+var unknown_keys = __webpack_require__(5017);
+;// CONCATENATED MODULE: ./lib/packs/shipped-pack.js
+
+
+
+
+
+
+
+
+/** Lists a folder of packs. */
+function openShelf(folder) {
+    const prefix = folder.root === '' ? '' : `${folder.root}/`;
+    const entries = folder.snapshot.entries().filter((entry) => entry.path.startsWith(prefix));
+    const names = entries.flatMap((entry) => {
+        if (!entry.path.endsWith('/metadata.yaml'))
+            return [];
+        const name = entry.path.slice(prefix.length, -'/metadata.yaml'.length);
+        return name === '' || name.includes('/') ? [] : [name];
+    });
+    return { folder, entries, names: (0,order/* sortedBy */.V)(names, (name) => name) };
+}
+/** Reads one pack; never throws for what the pack holds. */
+function readShippedPack(shelf, name) {
+    const { folder } = shelf;
+    const path = folder.root === '' ? name : `${folder.root}/${name}`;
+    const metadataPath = `${path}/metadata.yaml`;
+    const faults = [];
+    const policyPaths = policyFilesOf(shelf, path, faults);
+    const contents = folder.snapshot.readMany([metadataPath, ...policyPaths]);
+    const metadataBytes = bytesOf(contents.get(metadataPath), metadataPath, faults);
+    const files = policyPaths.map((file) => ({
+        path: file.slice(path.length + 1),
+        bytes: bytesOf(contents.get(file), file, faults),
+    }));
+    const { metadata, unknownKeys } = metadataOf(metadataBytes, metadataPath, name, faults);
+    return {
+        name,
+        folder,
+        path,
+        metadata,
+        policies: files.flatMap((file, position) => policyOf(name, path, file, position + 1, faults)),
+        checksum: (0,checksum/* packChecksum */.TI)(metadataBytes, files),
+        contentDigest: (0,checksum/* contentDigest */.eZ)([{ path: 'metadata.yaml', bytes: metadataBytes }, ...files]),
+        faults,
+        unknownKeys,
+    };
+}
+function policyFilesOf(shelf, path, faults) {
+    const prefix = `${path}/policies/`;
+    const found = [];
+    for (const entry of shelf.entries) {
+        if (!entry.path.startsWith(prefix))
+            continue;
+        if (entry.path.endsWith('.yml'))
+            faults.push({ path: entry.path, message: 'the file would not be installed; policy files end in .yaml' });
+        if (!entry.path.endsWith('.yaml'))
+            continue;
+        if ((0,snapshot/* isRegularFile */.Ze)(entry))
+            found.push(entry.path);
+        else
+            faults.push({ path: entry.path, message: 'the policy is not a regular file' });
+    }
+    return (0,order/* sortedBy */.V)(found, (file) => file);
+}
+function bytesOf(content, path, faults) {
+    if (content?.kind === 'bytes')
+        return content.bytes;
+    faults.push({ path, message: `the file cannot be read (${(content?.reason ?? 'missing').replaceAll('-', ' ')})` });
+    return new Uint8Array();
+}
+function metadataOf(bytes, path, name, faults) {
+    const read = (0,read_yaml/* readYaml */.gM)(bytes);
+    if (!read.ok) {
+        faults.push(...read.problems.map((problem) => faultOf(path, problem, undefined)));
+        return { metadata: undefined, unknownKeys: [] };
+    }
+    const { document } = read;
+    const result = readMetadata(document, name);
+    if (!result.ok) {
+        faults.push(...result.problems.map((problem) => faultOf(path, problem, document.text)));
+        return { metadata: undefined, unknownKeys: [] };
+    }
+    const { __pack_meta: meta } = document.value;
+    const unknown = [...(0,unknown_keys/* unknownKeysOf */.e)(document.value, [], ['__pack_meta']), ...(0,unknown_keys/* unknownKeysOf */.e)(meta, META, METADATA_KEYS)];
+    return { metadata: result.metadata, unknownKeys: unknown.map((key) => ({ ...key, place: (0,place/* placeOfKey */.qQ)(path, document, key.path) })) };
+}
+function policyOf(pack, packPath, file, index, faults) {
+    const path = `${packPath}/${file.path}`;
+    const read = (0,read_yaml/* readYaml */.gM)(file.bytes);
+    if (!read.ok) {
+        faults.push(...read.problems.map((problem) => faultOf(path, problem, undefined)));
+        return [];
+    }
+    const id = policyIdOf(read.document.value);
+    if (id === undefined) {
+        faults.push({ path, message: 'the policy has no id' });
+        return [];
+    }
+    const { document } = read;
+    return [{ path: file.path, document, id, index, installedName: (0,installed_name/* installedName */.qv)(pack, index, id), digest: (0,checksum/* semanticDigest */.tC)(document.value) }];
+}
+function faultOf(path, problem, text) {
+    return { ...(0,place/* placeOfProblem */.Mz)(path, problem, text), message: problem.message };
+}
+/** The `id` of a parsed policy file, if it has a usable one. */
+function policyIdOf(value) {
+    const id = valueOfKey(value, 'id');
+    return typeof id === 'string' && id.trim() !== '' ? id : undefined;
+}
+/** The `priority` of a parsed policy file as it is written, undefined when there is none. */
+function priorityOf(value) {
+    return valueOfKey(value, 'priority');
+}
+function valueOfKey(value, key) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return undefined;
+    return value[key];
+}
+
+
+/***/ })
+
+};
