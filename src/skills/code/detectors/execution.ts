@@ -99,7 +99,7 @@ export const reverseShellDetector = programDetector(reverseShell, (deed) => {
 
 /** What somebody would hide; odd quoting of other commands is mere style. */
 const WORTH_DISGUISING =
-  /^(?:sudo\s+)?(?:\S*\/)?(?:curl|wget|nc|ncat|socat|(?:ba|z|da|k)?sh|python[\d.]*|perl|ruby|php|node|eval|base64|rm|chmod|crontab|ssh|scp|powershell|pwsh|iex|cat\s+[~/.])(?:\s|$)/u;
+  /^(?:sudo\s+)?(?:\S*\/)?(?:curl|wget|nc|ncat|socat|(?:ba|z|da|k)?sh|python[\d.]*|perl|ruby|php|node|eval|base64|rm|chmod|crontab|ssh|scp|powershell|pwsh|iex|cat(?=\s+[~/.]))(?:\s|$)/u;
 
 /** Commands that are spelt so that a reader, or a search, does not find them. */
 export const disguisedCommandDetector = programDetector(disguisedCommand, (deed) => {
