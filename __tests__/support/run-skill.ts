@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -107,6 +107,29 @@ export function keyPair(): { readonly privatePem: string; readonly publicPem: st
     privatePem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     publicPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
   };
+}
+
+/** Deep-sorted keys, no white space: written anew here, so that the product's own form is checked against it. */
+export function canonicalForm(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalForm).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalForm(member)}`).join(',')}}`;
+}
+
+export interface ReceiptJson {
+  [member: string]: unknown;
+  files: { path: string; size: number; sha256: string }[];
+  signature: Record<string, unknown>;
+}
+
+/** A changed receipt, signed as whoever holds the key could. */
+export function signedAgain(changed: ReceiptJson, key: KeyObject): string {
+  const { signature, ...rest } = changed;
+  const payload = Buffer.from(canonicalForm(rest));
+  const sig = sign(null, payload, key).toString('base64');
+  const hash = createHash('sha256').update(payload).digest('hex');
+  return JSON.stringify({ ...rest, signature: { ...signature, payload_sha256: hash, sig } });
 }
 
 /** A manifest that nothing is wrong with. */

@@ -14,6 +14,7 @@ import { judgeBundles, type JudgedBundle, type JudgeRules } from './judge/judge-
 import { resolvePolicy } from './policy/read-policy.js';
 import type { BundleReading } from './reading/bundle-reading.js';
 import { readFolders, totalSize } from './reading/read-folders.js';
+import { committedReceiptFindings } from './receipts/committed-receipts.js';
 import { archiveName, readArchive } from './reading/read-archive.js';
 import { ReadingCache } from './reading/reading-cache.js';
 
@@ -71,6 +72,7 @@ export async function readSkills(
     pathOf: pathInReport,
     waived: (findings) => waivedAmong(findings, waivers, settings.now),
     baseOf: (reading) => before.get(reading.root),
+    receiptFindings: (reading) => committedReceiptFindings(snapshot, reading, settings.publicKeys),
   };
   const judgement = judgeBundles(readings, rules);
   const excluded = pathMatcher(settings.exclude);

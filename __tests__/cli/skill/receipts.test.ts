@@ -5,7 +5,18 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { SKILL_DOCUMENTS } from '../../../src/skills/contracts/schemas.js';
-import { codesOf, keyPair, NOTES_MANIFEST, openWorkspace, runSkill, skillJson, type Workspace } from '../../support/run-skill.js';
+import {
+  canonicalForm,
+  codesOf,
+  keyPair,
+  NOTES_MANIFEST,
+  openWorkspace,
+  runSkill,
+  signedAgain,
+  skillJson,
+  type ReceiptJson,
+  type Workspace,
+} from '../../support/run-skill.js';
 
 let space: Workspace;
 const keys = keyPair();
@@ -24,12 +35,6 @@ beforeEach(() => {
 afterEach(() => {
   space.remove();
 });
-
-interface ReceiptJson {
-  [member: string]: unknown;
-  files: { path: string; size: number; sha256: string }[];
-  signature: Record<string, unknown>;
-}
 
 function receipt(): ReceiptJson {
   return JSON.parse(readFileSync(join(space.path, 'receipt.json'), 'utf8')) as ReceiptJson;
@@ -52,21 +57,8 @@ async function makeReceipt(...more: readonly string[]): Promise<ReceiptJson> {
   return receipt();
 }
 
-/** Deep-sorted keys, no white space: written anew here, so that the product's own form is checked against it. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`;
-}
-
-/** Signs a changed receipt again, as whoever holds the key could. */
 function signAgain(changed: ReceiptJson): void {
-  const { signature, ...rest } = changed;
-  const payload = Buffer.from(canonical(rest));
-  const sig = sign(null, payload, keys.privateKey).toString('base64');
-  const payloadSha256 = createHash('sha256').update(payload).digest('hex');
-  space.write({ 'receipt.json': JSON.stringify({ ...rest, signature: { ...signature, payload_sha256: payloadSha256, sig } }) });
+  space.write({ 'receipt.json': signedAgain(changed, keys.privateKey) });
 }
 
 async function verify(...more: readonly string[]) {
@@ -101,7 +93,7 @@ describe('a receipt', () => {
 
   it('is signed over its canonical JSON without the signature', async () => {
     const { signature, ...rest } = await makeReceipt();
-    const payload = Buffer.from(canonical(rest));
+    const payload = Buffer.from(canonicalForm(rest));
     expect(signature['payload_sha256']).toBe(createHash('sha256').update(payload).digest('hex'));
     expect(signature['sig']).toBe(sign(null, payload, keys.privateKey).toString('base64'));
   });

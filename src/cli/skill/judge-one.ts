@@ -8,7 +8,13 @@ import type { SingleReading } from '../../skills/reading/read-single.js';
  * repository, and `check` sees to them.
  */
 export function judgeOne(readings: SingleReading, policy: SkillPolicy, consents: ConsentBasis): JudgedBundle {
-  const { bundles } = judgeBundles(readings, { ...consents, policy, waived: () => new Set(), baseOf: () => undefined });
+  const { bundles } = judgeBundles(readings, {
+    ...consents,
+    policy,
+    waived: () => new Set(),
+    baseOf: () => undefined,
+    receiptFindings: () => [],
+  });
   const outermost = bundles.find((bundle) => bundle.reading.root === readings[0].root);
   if (outermost === undefined) throw new Error('the named bundle was not judged');
   return outermost;

@@ -14,6 +14,8 @@ import { manifestField } from './manifest-field.js';
 import { manifestNameCase } from './manifest-name-case.js';
 import { manifestTokens } from './manifest-tokens.js';
 import { maxRiskExceeded } from './max-risk-exceeded.js';
+import { receiptInvalid } from './receipt-invalid.js';
+import { receiptStale } from './receipt-stale.js';
 import { unreadableContent } from './unreadable-content.js';
 import { unsafePath } from './unsafe-path.js';
 import { verdictNotAllowed } from './verdict-not-allowed.js';
@@ -35,6 +37,8 @@ export const SKILL_POLICY_RULES: readonly Rule[] = [
   manifestNameCase,
   manifestTokens,
   maxRiskExceeded,
+  receiptInvalid,
+  receiptStale,
   unreadableContent,
   unsafePath,
   verdictNotAllowed,

@@ -22,6 +22,8 @@ export interface JudgeRules extends ConsentBasis {
   readonly waived: (findings: readonly Finding[]) => ReadonlySet<Finding>;
   /** The base's version of a bundle. */
   readonly baseOf: (reading: BundleReading) => BundleReading | undefined;
+  /** What the receipt that is kept with a bundle says against it. */
+  readonly receiptFindings: (reading: BundleReading) => readonly Finding[];
 }
 
 /** The account of a score, for `--explain`. */
@@ -143,6 +145,7 @@ function policyFindings(draft: Draft, rules: JudgeRules, account: ScoreAccount, 
     ...structureFindings(reading, rules.policy.constraints),
     ...constraintFindings(reading, rules.policy.constraints),
     ...capabilityFindings(reading, rules.policy, rules),
+    ...rules.receiptFindings(reading),
   ];
   own.forEach(add);
   const raised = [...keys].some(

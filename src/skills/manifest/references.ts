@@ -16,7 +16,7 @@ export function referenceFindings(path: string, lines: readonly string[], bodyLi
     const line = lines[index] ?? '';
     const mark = FENCE.exec(line)?.[1];
     if (fence !== undefined) {
-      if (mark !== undefined && mark.startsWith(fence)) fence = undefined;
+      if (mark?.startsWith(fence) === true) fence = undefined;
       continue;
     }
     if (mark !== undefined) fence = mark;
