@@ -20,6 +20,7 @@ const compiled = (/** @type {string} */ path) => import(new URL(`../lib/${path}`
 const { RULES } = await compiled('rules/registry.js');
 const { rulePage, rulePageName } = await compiled('rules/rule-page.js');
 const { reportJsonSchema } = await compiled('report/report-schema.js');
+const { packJsonSchemas } = await compiled('cli/pack/pack-schemas.js');
 const { COMMANDS, HELP } = await compiled('cli/commands.js');
 
 const files = generatedFiles({
@@ -30,6 +31,7 @@ const files = generatedFiles({
   commands: await Promise.all(Object.values(COMMANDS).map((/** @type {() => Promise<any>} */ load) => load())),
   action: existsSync('action.yml') ? parse(readFileSync('action.yml', 'utf8')) : undefined,
   reportSchema: reportJsonSchema(),
+  packSchemas: packJsonSchemas(),
   readme: readFileSync('README.md', 'utf8'),
 });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 
 import { generatedFiles, type Sources } from '../../scripts/docs/generated-files.mjs';
+import { packJsonSchemas } from '../../src/cli/pack/pack-schemas.js';
 import { COMMANDS, HELP } from '../../src/cli/commands.js';
 import type { Rule } from '../../src/core/rule.js';
 import { reportJsonSchema } from '../../src/report/report-schema.js';
@@ -28,6 +29,7 @@ const files = generatedFiles({
   commands: await Promise.all(Object.values(COMMANDS).map((load) => load())),
   action: existsSync(ACTION) ? (parse(readFileSync(ACTION, 'utf8')) as Sources['action']) : undefined,
   reportSchema: reportJsonSchema(),
+  packSchemas: packJsonSchemas(),
   readme: readFileSync(join(ROOT, 'README.md'), 'utf8'),
 });
 

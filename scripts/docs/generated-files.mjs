@@ -9,6 +9,7 @@
  * @property {{ name: string, help: string }[]} commands
  * @property {{ inputs: Record<string, ActionField>, outputs: Record<string, ActionField> } | undefined} action action.yml, parsed
  * @property {unknown} reportSchema the JSON Schema of the report
+ * @property {ReadonlyMap<string, unknown>} packSchemas the JSON Schemas of the pack commands, by file name
  * @property {string} readme README.md as it is
  */
 
@@ -30,6 +31,7 @@ export function generatedFiles(sources) {
   for (const rule of sources.rules) files.set(`docs/rules/${sources.pageNameOf(rule.id)}`, sources.pageOf(rule));
   files.set('docs/rules/README.md', `# Rules\n\n${rulesTables(sources, '')}\n`);
   files.set('docs/schemas/report.v1.schema.json', `${JSON.stringify(sources.reportSchema, null, 2)}\n`);
+  for (const [name, schema] of sources.packSchemas) files.set(`docs/schemas/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
   files.set('docs/cli.md', commandPages(sources));
   files.set('README.md', readmeWithBlocks(sources));
   return files;
