@@ -1,13 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
 import { hostileSkill } from './support/governed-files.js';
 import { BUILD_TIMEOUT_MS, Scene, type OpenPull } from './support/scene.js';
+
+// Each test starts Node and git several times, on machines that do other work meanwhile.
+jest.setTimeout(60_000);
 
 let scene: Scene;
 
@@ -76,6 +81,13 @@ describe('more findings than fit', () => {
     return pull;
   }
 
+  it('need no permission: without checks: write a line of the log says so', async () => {
+    scene.server.state.failures.push({ route: 'POST /repos/{owner}/{repo}/check-runs', status: 403 });
+    const result = await scene.run({ pull: withSkills(8, 'some') });
+    expect(result.log).toContain('grant checks: write');
+    expect(result.exitCode).toBe(1);
+  });
+
   it('are told within every limit, ten thousand of them', async () => {
     const result = await scene.run({ pull: withSkills(2_500, 'many') });
     expect(result.exitCode).toBe(1);
@@ -88,13 +100,6 @@ describe('more findings than fit', () => {
     expect(scene.server.writes).toHaveLength(3);
     expect(scene.server.checkRuns.flatMap((run) => run.output?.annotations ?? [])).toHaveLength(100);
     expect(scene.server.violations).toEqual([]);
-  }, 60_000);
-
-  it('need no permission: without checks: write a line of the log says so', async () => {
-    scene.server.state.failures.push({ route: 'POST /repos/{owner}/{repo}/check-runs', status: 403 });
-    const result = await scene.run({ pull: withSkills(8, 'some') });
-    expect(result.log).toContain('grant checks: write');
-    expect(result.exitCode).toBe(1);
   });
 });
 
@@ -146,5 +151,27 @@ dns.lookup = (name, ...rest) => (note('lookup ' + name), lookup(name, ...rest));
     expect(result.exitCode).toBe(1);
     const contacted = new Set(readFileSync(recorded, 'utf8').split('\n').filter(Boolean));
     expect([...contacted]).toEqual([new URL(scene.server.url).host]);
+  });
+
+  it('is reached through the proxy of the runner', async () => {
+    const tunnels: string[] = [];
+    const proxy = createServer();
+    proxy.on('connect', (request, socket) => {
+      tunnels.push(request.url ?? '');
+      const upstream = connect(Number(new URL(scene.server.url).port), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+        upstream.pipe(socket).pipe(upstream);
+      });
+      upstream.on('error', () => socket.destroy());
+      socket.on('error', () => upstream.destroy());
+    });
+    await new Promise<void>((resolve) => {
+      proxy.listen(0, '127.0.0.1', resolve);
+    });
+    const proxyUrl = `http://127.0.0.1:${String((proxy.address() as AddressInfo).port)}`;
+    await scene.run({ variables: { GITHUB_API_URL: 'http://api.github.example', http_proxy: proxyUrl } });
+    proxy.close();
+    expect(new Set(tunnels)).toEqual(new Set(['api.github.example:80']));
+    expect(scene.server.state.comments).toHaveLength(1);
   });
 });

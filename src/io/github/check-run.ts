@@ -5,9 +5,9 @@ import { shorten, visible } from '../../report/untrusted.js';
 import type { GitHub } from './client.js';
 
 /** Annotations of one request (GitHub's OpenAPI description, check runs: `annotations.maxItems`). */
-export const ANNOTATIONS_PER_REQUEST = 50;
+const ANNOTATIONS_PER_REQUEST = 50;
 /** One request creates the check run, one adds to it: with the comment, three writes a run. */
-export const CHECK_RUN_ANNOTATIONS = 2 * ANNOTATIONS_PER_REQUEST;
+const CHECK_RUN_ANNOTATIONS = 2 * ANNOTATIONS_PER_REQUEST;
 
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
 const created = z.object({ id: z.int().positive() });

@@ -42,11 +42,28 @@ const MAX_ATTEMPTS = 3;
 /** A secondary rate limit asks for a pause; above this the job does not wait: 60 seconds. */
 const MAX_PAUSE_MS = 60_000;
 
+/** How long GitHub may take to answer one request: 30 seconds. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
 /** Connects with a token. Loads `@actions/github` only here, since it costs more to load than a whole check. */
-export async function connectGitHub(token: string, environment: RunnerEnvironment, repository: RepositoryName): Promise<GitHub> {
+export async function connectGitHub(
+  token: string,
+  environment: RunnerEnvironment,
+  repository: RepositoryName,
+  timeoutMs = REQUEST_TIMEOUT_MS,
+): Promise<GitHub> {
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: environment.apiUrl, log: SILENT });
-  return githubOver((route, parameters) => octokit.request(route, parameters), repository, environment.graphqlUrl);
+  const send: Send = async (route, parameters) => {
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+      return await octokit.request(route, { ...parameters, request: { signal } });
+    } catch (error) {
+      if (signal.aborted) throw new GitHubError(`GitHub did not answer within ${String(timeoutMs / 1000)} seconds`, 0, { cause: error });
+      throw error;
+    }
+  };
+  return githubOver(send, repository, environment.graphqlUrl);
 }
 
 /** octokit's own log would print addresses and answers unescaped. */
@@ -56,8 +73,11 @@ function ignore(): void {
 }
 
 export function githubOver(send: Send, repository: RepositoryName, graphqlUrl: string, pause = wait): GitHub {
-  const ask = (route: string, parameters: Parameters): ReturnType<Send> =>
-    withRetries(() => send(route, { owner: repository.owner, repo: repository.name, ...parameters }), isRepeatable(route), pause);
+  const ask = (route: string, parameters: Parameters): ReturnType<Send> => {
+    // What the route does not name would be sent along as a query.
+    const place = route.includes('{repo}') ? { owner: repository.owner, repo: repository.name } : {};
+    return withRetries(() => send(route, { ...place, ...parameters }), isRepeatable(route), pause);
+  };
   const request = async <T>(route: string, parameters: Parameters, answer: z.ZodType<T>): Promise<T> =>
     read(answer, (await ask(route, parameters)).data, route);
   return {
@@ -121,6 +141,7 @@ async function withRetries<T>(
     try {
       return await exchange();
     } catch (error) {
+      if (error instanceof GitHubError) throw error;
       const { status = 0, message = String(error), response } = failure.safeParse(error).data ?? {};
       const milliseconds = pauseBefore(attempt, status, repeatable, response?.headers ?? {});
       if (attempt >= MAX_ATTEMPTS || milliseconds === undefined) throw new GitHubError(firstLine(message), status, { cause: error });
