@@ -45,7 +45,7 @@ describe('the bundled action on Node 24', () => {
     writeFiles(workspace, GOVERNED);
     const result = await scene.runner.run({ workspace });
     expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'PASS', errors: '0', 'new-findings': '0' } });
-    expect(result.log).toContain('1 pack');
+    expect(result.log).toContain('1 installed pack');
     rmSync(workspace, { recursive: true });
   });
 
