@@ -59,7 +59,7 @@ export interface YamlDocument {
 /**
  * The one reader of every YAML file (YAML 1.2 core schema, one document). Refuses, with the place: more than
  * {@link MAX_YAML_BYTES} bytes, invalid UTF-8, syntax errors, duplicate keys, anchors' aliases, keys that could reach a
- * prototype, and nesting beyond {@link MAX_YAML_DEPTH}.
+ * prototype, and nesting beyond {@link MAX_YAML_DEPTH}. The answer is shared between readers of equal text: leave it as it is.
  */
 export function readYaml(input: Uint8Array | string, limit = MAX_YAML_BYTES): YamlRead {
   const size = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength;
@@ -70,7 +70,22 @@ export function readYaml(input: Uint8Array | string, limit = MAX_YAML_BYTES): Ya
     });
   const text = typeof input === 'string' ? input : decodeUtf8(input);
   if (text === undefined) return failure({ kind: 'not-utf8', message: 'the file is not valid UTF-8' });
-  return parse(text);
+  return remembered(text);
+}
+
+/** Texts that were read last: packs and policies look at the same files, and base and head are mostly alike. */
+const recent = new Map<string, YamlRead>();
+const MAX_RECENT = 256;
+const MAX_RECENT_LENGTH = 16 * 1024;
+
+function remembered(text: string): YamlRead {
+  if (text.length > MAX_RECENT_LENGTH) return parse(text);
+  const known = recent.get(text) ?? parse(text);
+  recent.delete(text);
+  recent.set(text, known);
+  const [oldest] = recent.keys();
+  if (recent.size > MAX_RECENT && oldest !== undefined) recent.delete(oldest);
+  return known;
 }
 
 function failure(...problems: YamlProblem[]): YamlRead {
