@@ -1,7 +1,66 @@
-import type { Report } from './report.js';
-import { htmlText } from './untrusted.js';
+import { createHash } from 'node:crypto';
 
-/** The report as one self-contained page. */
+import { findingsSection } from './html/findings-section.js';
+import { Markup, markup, NOTHING } from './html/markup.js';
+import { packsSection } from './html/packs-section.js';
+import { SCRIPT } from './html/script.js';
+import { skillsSection } from './html/skills-section.js';
+import { STYLE } from './html/style.js';
+import type { Report } from './report.js';
+
+/**
+ * Threat: text of the scanned tree that is taken for markup, or a report that tells somebody where it is read. Nothing may
+ * be loaded, and only our own style and script run, named by their hashes (Content Security Policy Level 3).
+ */
+const POLICY = [
+  "default-src 'none'",
+  `style-src '${hashSource(STYLE)}'`,
+  `script-src '${hashSource(SCRIPT)}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The report as one page that needs no other file and no network. */
 export function htmlReport(report: Report): string {
-  return `<!doctype html><title>Vaultgate: ${htmlText(report.verdict)}</title>\n`;
+  const page = markup`<!doctype html>
+<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">
+<title>Vaultgate: ${report.verdict}</title><style>${new Markup(STYLE)}</style></head>
+<body><header>${summary(report)}</header><main>
+${packsSection(report.packs)}
+${skillsSection(report)}
+${findingsSection(report)}
+${skippedSection(report)}
+</main><footer><p class="quiet">Vaultgate ${report.tool.version}, ${report.created_at}</p></footer>
+<script>${new Markup(SCRIPT)}</script></body></html>
+`;
+  return page.html;
+}
+
+function hashSource(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+function summary({ verdict, counts, coverage, packs, skills }: Report): Markup {
+  const items = (
+    [
+      [counts.error, 'errors'],
+      [counts.warning, 'warnings'],
+      [counts.note, 'notes'],
+      [counts.new, 'new'],
+      [counts.escalated, 'worse than before'],
+      [counts.existing, 'known from the base'],
+      [counts.fixed, 'fixed'],
+      [counts.waived, 'waived or approved'],
+    ] as const
+  ).map(([count, name]) => markup`<li><b>${count}</b> ${name}</li>`);
+  return markup`<h1>Vaultgate: <span class="verdict-${verdict}">${verdict}</span></h1><ul class="counts">${items}</ul>
+<p class="quiet">Read ${coverage.files} files (${coverage.bytes} bytes), ${packs.length} installed packs, ${skills.length} skills; skipped ${coverage.skipped.length} paths.</p>`;
+}
+
+function skippedSection({ coverage }: Report): Markup {
+  if (coverage.skipped.length === 0) return NOTHING;
+  const items = coverage.skipped.map(({ path, reason }) => markup`<li><code>${path}</code> (${reason})</li>`);
+  return markup`<section aria-labelledby="skipped"><h2 id="skipped">Not read</h2><details><summary>${coverage.skipped.length} paths</summary><ul>${items}</ul></details></section>`;
 }
