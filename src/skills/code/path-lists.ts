@@ -46,7 +46,7 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
   means<Subject>(
     'browser-store',
     String.raw`(?:Login Data|Web Data|Local State|key[34]\.db|logins\.json|cookies\.sqlite|signons\.sqlite|Cookies\.binarycookies)(?: For Account)?(?:$|[-/*])`,
-    String.raw`(?:Google/Chrome|google-chrome|chromium|BraveSoftware|brave-browser|Microsoft/?\.?Edge|Microsoft Edge|Vivaldi|Opera Software|Arc/User Data|Mozilla/Firefox|\.mozilla/firefox|Firefox/Profiles|User Data/(?:Default|Profile))`,
+    String.raw`(?:Google/Chrome|\.config/(?:google-chrome|chromium)|BraveSoftware(?:/Brave-Browser)?|Microsoft/Edge|Vivaldi|Opera Software|Mozilla/Firefox|\.mozilla/firefox|Firefox/Profiles)(?:/User Data)?(?:/(?:Default|Profile[ \w*]{0,12}))?(?:/\*{1,2})?/?$`,
     String.raw`Library/(?:Safari|Cookies)(?:/|$)`,
   ),
   means<Subject>(

@@ -1,4 +1,6 @@
 import type { Behaviour, Language, Program } from './behaviour.js';
+import { followBatch } from './batch/run.js';
+import { followPowerShell } from './powershell/run.js';
 import { Reading } from './reading.js';
 import { DIALECTS } from './script/dialect.js';
 import { JAVASCRIPT } from './script/javascript.js';
@@ -36,6 +38,10 @@ function follow(language: Language, text: string, reading: Reading): Value {
       return followScript(text, DIALECTS.python, PYTHON, reading);
     case 'javascript':
       return followScript(text, DIALECTS.javascript, JAVASCRIPT, reading);
+    case 'powershell':
+      return followPowerShell(text, reading);
+    case 'batch':
+      return followBatch(text, reading);
     default:
       return UNKNOWN;
   }

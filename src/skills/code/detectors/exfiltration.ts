@@ -68,11 +68,12 @@ export const SUBJECT_WORDS: Readonly<Record<Subject, string>> = {
 /** Private data that reach the network. The grade comes from what is sent and to whom; a single API key to its service is not among it. */
 export const exfiltrationDetector = programDetector(credentialExfiltration, (deed, program) => {
   if (deed.kind !== 'send' && deed.kind !== 'fetch') return undefined;
-  if (OWN.has(deed.host ?? 'variable') && deed.host !== 'example') return undefined;
   const sources = sourcesOf(deed, program, (source) => source.kind === 'read' || source.subject === 'cloud-metadata');
   const [worst] = [...sources].sort((a, b) => rank(b) - rank(a));
   if (!worst || rank(worst) === 0) return undefined;
-  const grade = gradeOf(worst.subject ?? 'file', deed);
+  const grade = /^(?:gcloud|gh|aws|az|kubectl|vault|op|doppler|heroku)$/u.test(worst.name)
+    ? gradeOfToken(deed)
+    : gradeOf(worst.subject ?? 'file', deed);
   if (!grade) return undefined;
   return {
     severity: grade[0],
@@ -88,6 +89,7 @@ function rank(source: Behaviour): number {
 
 function gradeOf(subject: Subject, deed: Behaviour): readonly [Severity, Confidence] | undefined {
   const host = deed.host ?? 'variable';
+  if (OWN.has(host) && host !== 'example') return gradeAtHome(subject);
   if (SECRET.has(subject))
     return ANONYMOUS.has(host) || host === 'named' || host === 'code-host' ? ['critical', 'high'] : ['critical', 'medium'];
   if (OWNED.has(subject)) return gradeOfOwned(subject, deed, host);
@@ -96,6 +98,18 @@ function gradeOf(subject: Subject, deed: Behaviour): readonly [Severity, Confide
   return host === 'collector' || host === 'paste' || host === 'file-drop' || host === 'onion' || host === 'raw-ip'
     ? ['high', 'medium']
     : undefined;
+}
+
+/** Towards this machine or its own network: keys have no reason to go there either, the rest has. */
+function gradeAtHome(subject: Subject): readonly [Severity, Confidence] | undefined {
+  if (SECRET.has(subject)) return ['critical', 'medium'];
+  return subject === 'credentials' || subject === 'shell-history' ? ['high', 'low'] : undefined;
+}
+
+/** A token that a tool hands out on purpose usually goes into the header of a request to its own service. */
+function gradeOfToken(deed: Behaviour): readonly [Severity, Confidence] | undefined {
+  const host = deed.host ?? 'variable';
+  return ANONYMOUS.has(host) ? ['critical', 'high'] : host === 'named' ? ['high', 'low'] : undefined;
 }
 
 function gradeOfOwned(subject: Subject, deed: Behaviour, host: HostClass): readonly [Severity, Confidence] | undefined {

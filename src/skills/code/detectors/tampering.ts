@@ -69,7 +69,15 @@ function writesPersistence(deed: Behaviour): Persistence | undefined {
 
 /** Severity of what a deed leaves behind, from its target and from what is put there. */
 function gradeOf(deed: Behaviour, program: Program, text: string, persistence: Persistence): readonly [Severity, Confidence] {
-  const fetched = sourcesOf(deed, program, (source) => source.kind === 'fetch' || source.kind === 'decode').length > 0;
+  const fetched =
+    sourcesOf(
+      deed,
+      program,
+      (source) =>
+        (source.kind === 'fetch' &&
+          !(AGENT.has(persistence) && (source.host === 'code-host' || source.host === 'vendor' || source.host === 'installer'))) ||
+        (source.kind === 'decode' && source.target !== 'archive'),
+    ).length > 0;
   const around = text.slice(deed.start, deed.end);
   // Skills are copied from their repositories into the agent's folder by hand all the time.
   if (persistence === 'other-skill' && !PAYLOAD.test(around)) return fetched ? ['high', 'low'] : GRADES[persistence];

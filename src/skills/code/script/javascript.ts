@@ -165,7 +165,10 @@ const permission: CallReader = (call) => {
 };
 const connect = effects.connect((call) => {
   const config = call.args.find((arg) => arg.entries !== undefined);
-  const host = config ? member(config, 'host', 'hostname') : call.args.find((arg) => arg.text !== '' && !/^\d{1,5}$/u.test(arg.text));
+  const host = config
+    ? member(config, 'host', 'hostname')
+    : (call.args.find((arg) => arg.known && !/^\d{1,5}$/u.test(arg.text)) ??
+      call.args.find((arg) => arg.text !== '' && !/^\d{1,5}$/u.test(arg.text)));
   return host ?? UNKNOWN;
 });
 const connectWithCallback: CallReader = (call) => {
@@ -319,10 +322,11 @@ export const JAVASCRIPT: Knowledge = {
   calls,
   methods,
   globals: new Set(
-    'require module process eval Function fetch axios Buffer atob btoa unescape decodeURIComponent decodeURI encodeURIComponent encodeURI setTimeout setInterval setImmediate String JSON Object globalThis global window self XMLHttpRequest WebSocket navigator Promise Reflect Deno Bun import $ fs os path child_process net http https'.split(
+    'document require module process eval Function fetch axios Buffer atob btoa unescape decodeURIComponent decodeURI encodeURIComponent encodeURI setTimeout setInterval setImmediate String JSON Object globalThis global window self XMLHttpRequest WebSocket navigator Promise Reflect Deno Bun import $ fs os path child_process net http https'.split(
       ' ',
     ),
   ),
   environment: new Set(['process.env', 'Bun.env']),
+  secrets: new Map([['document.cookie', 'browser-store']]),
   moduleName,
 };

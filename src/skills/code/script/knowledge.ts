@@ -1,3 +1,4 @@
+import type { Subject } from '../behaviour.js';
 import type { CallReader } from './function-call.js';
 
 /** What is known of the functions of one language. */
@@ -10,6 +11,8 @@ export interface Knowledge {
   readonly globals: ReadonlySet<string>;
   /** Values that are read by mentioning them: `os.environ`, `process.env`. */
   readonly environment: ReadonlySet<string>;
+  /** Values that are private in themselves: `document.cookie`. */
+  readonly secrets: ReadonlyMap<string, Subject>;
   /** The canonical name of a module: `node:fs/promises` is `fs`. */
   moduleName(name: string): string;
 }

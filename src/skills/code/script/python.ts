@@ -461,6 +461,7 @@ export const PYTHON: Knowledge = {
     ),
   ),
   environment: new Set(['os.environ', 'os.environb']),
+  secrets: new Map(),
   moduleName: (name) => name,
 };
 

@@ -181,6 +181,15 @@ class ScriptRun {
   /** A value that is known by its canonical name; mentioning the whole environment reads it. */
   #reference(ref: string, node: Node, reflected = false): Value {
     const value: Value = { ...UNKNOWN, ref, ...(reflected ? { reflected } : {}) };
+    const secret = this.#knowledge.secrets.get(ref);
+    if (secret)
+      return {
+        ...value,
+        origins: plus(
+          NO_ORIGINS,
+          this.#reading.note({ kind: 'read', start: node.start, end: node.end, name: ref, subject: secret, target: ref }),
+        ),
+      };
     if (!this.#knowledge.environment.has(ref)) return value;
     const deed = this.#reading.note({ kind: 'read', start: node.start, end: node.end, name: ref, subject: 'environment', target: ref });
     return { ...value, origins: plus(NO_ORIGINS, deed) };
@@ -195,16 +204,10 @@ class ScriptRun {
     const object = this.#run(node.object, scope);
     const entry = object.entries?.get(node.name);
     if (entry) return entry;
-    if (object.ref !== undefined)
-      return {
-        ...this.#reference(`${object.ref}.${node.name}`.slice(0, 160), node, object.reflected),
-        origins: union(
-          object.origins,
-          this.#knowledge.environment.has(`${object.ref}.${node.name}`)
-            ? this.#reference(`${object.ref}.${node.name}`, node).origins
-            : NO_ORIGINS,
-        ),
-      };
+    if (object.ref !== undefined) {
+      const whole = this.#reference(`${object.ref}.${node.name}`.slice(0, 160), node, object.reflected);
+      return { ...whole, origins: union(object.origins, whole.origins) };
+    }
     return {
       ...derived(object.origins, object.text === '' ? '' : object.text),
       ...(object.handle ? { handle: object.handle } : {}),

@@ -127,7 +127,7 @@ class ShellRun implements Surroundings {
       return this.follow(own, stdin);
     }
     if (own) return derived(originsOf(args));
-    const disguised = first.disguised || args.some((arg) => arg.disguised && arg.text.length > 2);
+    const disguised = first.disguised;
     const call: Call = {
       name: commandName(first.text),
       args,
@@ -175,7 +175,7 @@ function commandName(text: string): string {
     /^(?:\/(?:usr\/)?(?:local\/)?s?bin\/|\/opt\/homebrew\/bin\/|[A-Za-z]:\\Windows\\(?:System32|SysWOW64)\\)([\w.+-]{1,60})$/iu.exec(
       text,
     )?.[1] ?? text;
-  return name.replace(/\.exe$/iu, '');
+  return /[\\/]/u.test(name) ? name : name.replace(/\.exe$/iu, '');
 }
 
 function hidesOutput(command: Command): boolean {

@@ -6,6 +6,7 @@ import { cloudCopy, copyRemote, curl, httpClient, mail, netcat, resolver, socat,
 import { git, packages, runner } from './packages.js';
 import { powershellInShell } from './powershell-names.js';
 import * as system from './system.js';
+import * as windows from './windows.js';
 import { archiver, base64Command, compressor, copy, echo, filter, openssl, printf, reverse, tee, translate, xxd } from './text-tools.js';
 
 const none: CommandReader = () => NOTHING;
@@ -25,13 +26,14 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['xargs parallel', xargs],
   ['sudo doas', prefix(/^-[ugpChrtD]$|^--(?:user|group|prompt|host|chdir)$/u, { sudo: true })],
   ['nohup setsid', prefix(/^$/u, { background: true })],
-  ['time exec command builtin stdbuf unbuffer caffeinate noglob nocorrect then do else', prefix(/^-[ioea]$/u)],
+  ['command', (call) => (/^-[vV]/u.test(call.args[0]?.text ?? '') ? NOTHING : prefix(/^$/u)(call))],
+  ['time exec builtin stdbuf unbuffer caffeinate noglob nocorrect then do else', prefix(/^-[ioea]$/u)],
   ['nice ionice chrt', prefix(/^-[ncp]$/u)],
   ['timeout gtimeout', prefix(/^-[sk]$/u, { operands: 1 })],
   ['su runuser watch script', commandInOption],
   ['echo', echo],
   ['printf', printf],
-  ['cat bat tac nl head tail less more strings od hexdump sort uniq column fold paste tr-d pv', filter(0)],
+  ['cat bat tac nl head tail less strings od hexdump sort uniq column fold paste tr-d pv', filter(0)],
   ['grep egrep fgrep rg ag awk gawk jq yq cut-f perl-ne zgrep', filter(1)],
   ['cut wc shuf', filter(0)],
   ['sed gsed', system.sed],
@@ -78,6 +80,14 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['docker podman nerdctl', system.container],
   ['read', system.readLine],
   ['xmrig xmr-stak minerd cpuminer ethminer t-rex nbminer lolminer phoenixminer ccminer cgminer bfgminer nanominer', system.miner],
+  ['type more', (call) => (call.args.some((arg) => /[\\%]/u.test(arg.text)) ? windows.typeFile(call) : NOTHING)],
+  ['certutil', windows.certutil],
+  ['bitsadmin', windows.bitsadmin],
+  ['mshta regsvr32 rundll32 msiexec wscript cscript', windows.proxyExecution],
+  ['del erase rd format', windows.removeWindows],
+  ['start', windows.start],
+  ['vssadmin wevtutil bcdedit wbadmin', windows.recovery],
+  ['netsh', windows.netsh],
   ['git', git],
   [
     'pip pip2 pip3 pip3.11 pip3.12 uv poetry conda mamba micromamba npm pnpm yarn gem cargo go brew apt apt-get yum dnf apk pacman zypper',
@@ -85,11 +95,11 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ],
   ['npx uvx pipx bunx pnpx', runner],
   [
-    'cd pushd popd mkdir touch ls true false test [ [[ : wait sleep exit return shift break continue trap alias pwd type which hash ulimit umask dirname basename realpath readlink date seq expr let getopts stat file tput clear diff cmp bc yes',
+    'cd pushd popd mkdir touch ls true false test [ [[ : wait sleep exit return shift break continue trap alias pwd which hash ulimit umask dirname basename realpath readlink date seq expr let getopts stat file tput clear diff cmp bc yes',
     none,
   ],
   [
-    'iwr irm iex wget.exe invoke-webrequest invoke-restmethod invoke-expression start-process certutil bitsadmin mshta regsvr32 rundll32 wmic set-executionpolicy add-mppreference set-mppreference',
+    'iwr irm iex wget.exe invoke-webrequest invoke-restmethod invoke-expression start-process set-executionpolicy add-mppreference set-mppreference new-object set-content get-content start-bitstransfer remove-item',
     powershellInShell,
   ],
 ];
@@ -116,7 +126,8 @@ function noteDisguise(call: Call): void {
   if (call.flags.includes('disguised')) note(call, 'execute', { target: commandLine(call) });
 }
 
-function readUnknown(call: Call, first: Argument): Value {
+function readUnknown(disguised: Call, first: Argument): Value {
+  const call: Call = { ...disguised, flags: disguised.flags.filter((flag) => flag !== 'disguised') };
   const bare = call.name.replace(/^\.\//u, '');
   const written = call.reading.files.get(call.name) ?? call.reading.files.get(bare) ?? fileInFolder(call, bare);
   const origins = union(first.origins, written?.origins ?? []);
