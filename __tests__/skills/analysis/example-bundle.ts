@@ -18,7 +18,13 @@ export function bundleOfExample(example: string): Bundle {
 /** A bundle of text or bytes by path. */
 export function bundleOf(files: Readonly<Record<string, string | Uint8Array>>): Bundle {
   const all = Object.entries(files).map(([path, content]): BundleFile => {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    // An example with zero bytes is no text: its characters stand for bytes.
+    const bytes =
+      typeof content !== 'string'
+        ? content
+        : content.includes('\0')
+          ? Uint8Array.from(Buffer.from(content, 'latin1'))
+          : new TextEncoder().encode(content);
     return { path, size: bytes.byteLength, sha256: sha256Hex(bytes), executable: false, content: { kind: 'bytes', bytes } };
   });
   return { root: 'example', files: sortedBy(all, (file) => file.path), others: [] };

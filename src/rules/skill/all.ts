@@ -1,7 +1,9 @@
 import type { Rule } from '../../core/rule.js';
+import { activeDocument } from './active-document.js';
 import { agentTampering } from './agent-tampering.js';
 import { anonymousEndpoint } from './anonymous-endpoint.js';
 import { broadTools } from './broad-tools.js';
+import { bytecodeFile } from './bytecode-file.js';
 import { concealment } from './concealment.js';
 import { confirmationBypass } from './confirmation-bypass.js';
 import { credentialExfiltration } from './credential-exfiltration.js';
@@ -14,6 +16,7 @@ import { downloadAndExecute } from './download-and-execute.js';
 import { dynamicCommand } from './dynamic-command.js';
 import { embeddedSecret } from './embedded-secret.js';
 import { encodedCommand } from './encoded-command.js';
+import { executableFile } from './executable-file.js';
 import { fakePrerequisite } from './fake-prerequisite.js';
 import { falseAuthority } from './false-authority.js';
 import { foreignPackage } from './foreign-package.js';
@@ -22,6 +25,8 @@ import { instructionOverride } from './instruction-override.js';
 import { invisibleText } from './invisible-text.js';
 import { lookalikeName } from './lookalike-name.js';
 import { memoryPoisoning } from './memory-poisoning.js';
+import { misleadingFileName } from './misleading-file-name.js';
+import { opaqueArchive } from './opaque-archive.js';
 import { padding } from './padding.js';
 import { persistenceWrite } from './persistence-write.js';
 import { privateDataSending } from './private-data-sending.js';
@@ -36,9 +41,11 @@ import { traceRemoval } from './trace-removal.js';
 
 /** Every rule of this folder. */
 export const DETECTION_RULES: readonly Rule[] = [
+  activeDocument,
   agentTampering,
   anonymousEndpoint,
   broadTools,
+  bytecodeFile,
   concealment,
   confirmationBypass,
   credentialExfiltration,
@@ -51,6 +58,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   dynamicCommand,
   embeddedSecret,
   encodedCommand,
+  executableFile,
   fakePrerequisite,
   falseAuthority,
   foreignPackage,
@@ -59,6 +67,8 @@ export const DETECTION_RULES: readonly Rule[] = [
   invisibleText,
   lookalikeName,
   memoryPoisoning,
+  misleadingFileName,
+  opaqueArchive,
   padding,
   persistenceWrite,
   privateDataSending,

@@ -1,14 +1,16 @@
 import type { Behaviour, Language, Program } from './behaviour.js';
 import { followBatch } from './batch/run.js';
+import { followAppleScript, followDockerfile, followMakefile } from './build-files.js';
 import { followPowerShell } from './powershell/run.js';
 import { Reading } from './reading.js';
 import { DIALECTS } from './script/dialect.js';
 import { JAVASCRIPT } from './script/javascript.js';
+import { GO, PERL, PHP, RUBY } from './script/other-languages.js';
 import { PYTHON } from './script/python.js';
 import { followScript } from './script/run.js';
 import { followShell } from './shell/run.js';
 import { Trace } from './trace.js';
-import { UNKNOWN, type Value } from './value.js';
+import type { Value } from './value.js';
 
 export { classifyHost } from './classify-host.js';
 export { classifyPath } from './classify-path.js';
@@ -42,7 +44,19 @@ function follow(language: Language, text: string, reading: Reading): Value {
       return followPowerShell(text, reading);
     case 'batch':
       return followBatch(text, reading);
-    default:
-      return UNKNOWN;
+    case 'ruby':
+      return followScript(text, DIALECTS.ruby, RUBY, reading);
+    case 'perl':
+      return followScript(text, DIALECTS.perl, PERL, reading);
+    case 'php':
+      return followScript(text, DIALECTS.php, PHP, reading);
+    case 'go':
+      return followScript(text, DIALECTS.go, GO, reading);
+    case 'makefile':
+      return followMakefile(text, reading);
+    case 'dockerfile':
+      return followDockerfile(text, reading);
+    case 'applescript':
+      return followAppleScript(text, reading);
   }
 }

@@ -84,11 +84,11 @@ export abstract class ExpressionReader extends TokenStream {
     if (!this.isMark(',')) return first;
     const items = [first];
     while (this.takeMark(',')) {
-      if (this.isLine() || this.isMark('=') || this.done) break;
+      if (this.isLine() || this.isMark('=') || this.isMark(':=') || this.done) break;
       items.push(this.readExpression());
     }
     const list: Node = { type: 'list', start: first.start, end: this.lastEnd, items, keys: [] };
-    return this.dialect.language !== 'javascript' && this.isMark('=') ? this.#assignTo(list) : list;
+    return this.dialect.language !== 'javascript' && (this.isMark('=') || this.isMark(':=')) ? this.#assignTo(list) : list;
   }
 
   readExpression(): Node {
@@ -595,7 +595,14 @@ export abstract class ExpressionReader extends TokenStream {
       if (name !== '') this.at += 1;
       return { type: 'member', start: node.start, end: this.lastEnd, object: node, name };
     }
-    if (mark === '(' || mark === '[' || (mark === '{' && this.dialect.language === 'perl' && node.type !== 'empty'))
+    if (
+      mark === '(' ||
+      mark === '[' ||
+      (mark === '{' &&
+        this.dialect.language === 'perl' &&
+        this.startAt(index) === node.end &&
+        (node.type === 'name' || node.type === 'index' || node.type === 'member'))
+    )
       return this.#readCallOrIndex(node, index, mark);
     if (mark === '!' && this.dialect.language === 'javascript' && (this.isMark('.', index + 1) || this.isMark(')', index + 1))) {
       this.at = index + 1;

@@ -1,4 +1,17 @@
 import type { Detector } from '../../analysis/detector.js';
+import {
+  activeDocumentDetector,
+  bytecodeFileDetector,
+  executableFileDetector,
+  misleadingFileNameDetector,
+  opaqueArchiveDetector,
+} from './binaries.js';
 
 /** The rules about files as such: what they are, whatever they are called. */
-export const FILE_DETECTORS: readonly Detector[] = [];
+export const FILE_DETECTORS: readonly Detector[] = [
+  activeDocumentDetector,
+  bytecodeFileDetector,
+  executableFileDetector,
+  misleadingFileNameDetector,
+  opaqueArchiveDetector,
+];
