@@ -15995,7 +15995,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1965);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6194);
 
 
 // The door of the GitHub Action. The exit code is set and not forced, so that what was printed is written out first.
@@ -16011,7 +16011,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1965:
+/***/ 6194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16352,7 +16352,7 @@ const TOO_DEEP = `the file nests deeper than ${String(MAX_YAML_DEPTH)} levels`;
 /**
  * The one reader of every YAML file (YAML 1.2 core schema, one document). Refuses, with the place: more than
  * {@link MAX_YAML_BYTES} bytes, invalid UTF-8, syntax errors, duplicate keys, anchors' aliases, keys that could reach a
- * prototype, and nesting beyond {@link MAX_YAML_DEPTH}.
+ * prototype, and nesting beyond {@link MAX_YAML_DEPTH}. The answer is shared between readers of equal text: leave it as it is.
  */
 function readYaml(input, limit = MAX_YAML_BYTES) {
     const size = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength;
@@ -16364,7 +16364,22 @@ function readYaml(input, limit = MAX_YAML_BYTES) {
     const text = typeof input === 'string' ? input : decodeUtf8(input);
     if (text === undefined)
         return failure({ kind: 'not-utf8', message: 'the file is not valid UTF-8' });
-    return read_yaml_parse(text);
+    return remembered(text);
+}
+/** Texts that were read last: packs and policies look at the same files, and base and head are mostly alike. */
+const recent = new Map();
+const MAX_RECENT = 256;
+const MAX_RECENT_LENGTH = 16 * 1024;
+function remembered(text) {
+    if (text.length > MAX_RECENT_LENGTH)
+        return read_yaml_parse(text);
+    const known = recent.get(text) ?? read_yaml_parse(text);
+    recent.delete(text);
+    recent.set(text, known);
+    const [oldest] = recent.keys();
+    if (recent.size > MAX_RECENT && oldest !== undefined)
+        recent.delete(oldest);
+    return known;
 }
 function failure(...problems) {
     return { ok: false, problems };
@@ -26207,7 +26222,7 @@ function policyError(path, faults) {
         return `${fault.code}: ${path}${place}: ${fault.message}`;
     });
     const [first = `POLICY_PARSE_ERROR: ${path}`, ...rest] = lines;
-    const hint = rest.length === 0 ? 'Correct the skill policy; docs/reference/skill-policy.md lists every key.' : rest.join('\n');
+    const hint = rest.length === 0 ? 'Correct the skill policy; nothing is judged by one that has a fault.' : rest.join('\n');
     return new UserError('CONFIG', first, hint);
 }
 function overlaid(file, source, profile) {
@@ -30325,6 +30340,492 @@ function closeTrie(children, ends, classes) {
 var decode_and_execute = __nccwpck_require__(1573);
 // EXTERNAL MODULE: ./lib/rules/skill/disguised-command.js
 var disguised_command = __nccwpck_require__(7136);
+;// CONCATENATED MODULE: ./lib/skills/code/trace.js
+/** Most deeds that are kept of one program; more make it `truncated`. */
+const MAX_BEHAVIOURS = 4000;
+const MAX_TARGET = 400;
+/** Most deeds that are kept as the origins of one value: the sensitive ones come early. */
+const MAX_ORIGINS = 64;
+const NO_ORIGINS = [];
+/** Collects the deeds of one program. A deed that is met again at the same place (a second pass) gains origins instead of a double. */
+class Trace {
+    #behaviours = [];
+    #indexByPlace = new Map();
+    truncated = false;
+    get behaviours() {
+        return this.#behaviours;
+    }
+    /** Notes a deed; gives its index, or -1 when the bound is reached. */
+    note(deed) {
+        const target = deed.target?.slice(0, MAX_TARGET);
+        const key = `${deed.kind} ${String(deed.start)} ${String(deed.end)} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${target ?? ''}`;
+        const known = this.#indexByPlace.get(key);
+        if (known !== undefined) {
+            this.feed(known, deed.flowsFrom ?? NO_ORIGINS);
+            return known;
+        }
+        if (this.#behaviours.length >= MAX_BEHAVIOURS) {
+            this.truncated = true;
+            return -1;
+        }
+        const index = this.#behaviours.length;
+        const { target: _whole, ...rest } = deed;
+        this.#behaviours.push({
+            ...rest,
+            ...(target === undefined ? {} : { target }),
+            flags: deed.flags ?? [],
+            flowsFrom: deed.flowsFrom ?? NO_ORIGINS,
+        });
+        this.#indexByPlace.set(key, index);
+        return index;
+    }
+    /** Adds origins to a deed that was noted before. */
+    feed(index, origins) {
+        const before = this.#behaviours[index];
+        if (!before)
+            return;
+        const flowsFrom = trace_union(before.flowsFrom, origins.filter((origin) => origin !== index));
+        if (flowsFrom !== before.flowsFrom)
+            this.#behaviours[index] = { ...before, flowsFrom };
+    }
+}
+/** The union of two ascending lists, the first itself when it holds the second. */
+function trace_union(a, b) {
+    if (b.length === 0 || a === b)
+        return a;
+    if (a.length === 0)
+        return b;
+    const all = new Set(a);
+    for (const origin of b)
+        all.add(origin);
+    if (all.size === a.length)
+        return a;
+    return [...all].sort((x, y) => x - y).slice(0, MAX_ORIGINS);
+}
+/** Origins with one deed more; -1 (a deed that was not kept) adds nothing. */
+function plus(origins, index) {
+    return index < 0 ? origins : trace_union(origins, [index]);
+}
+
+;// CONCATENATED MODULE: ./lib/skills/code/value.js
+
+/** Longest text that is kept of a value that the program computes, in UTF-16 units. */
+const MAX_TEXT = 200_000;
+const UNKNOWN = { text: '', known: false, origins: NO_ORIGINS };
+const NOTHING = { text: '', known: true, origins: NO_ORIGINS };
+function value_literal(text, origins = NO_ORIGINS) {
+    return { text: text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text, known: text.length <= MAX_TEXT, origins };
+}
+/** A value of which only the origins, and perhaps a spelling, are known. */
+function value_derived(origins, text = '') {
+    return { text, known: false, origins };
+}
+/** Several values after each other, as one text. */
+function concat(values, separator = '') {
+    let text = '';
+    let known = true;
+    let origins = NO_ORIGINS;
+    for (const [index, value] of values.entries()) {
+        if (text.length < MAX_TEXT)
+            text += index === 0 ? value.text : separator + value.text;
+        known &&= value.known;
+        origins = trace_union(origins, value.origins);
+    }
+    return { text: text.slice(0, MAX_TEXT), known: known && text.length <= MAX_TEXT, origins };
+}
+/** The origins of several values together. */
+function originsOf(values) {
+    let origins = NO_ORIGINS;
+    for (const value of values)
+        origins = trace_union(origins, value.origins);
+    return origins;
+}
+
+;// CONCATENATED MODULE: ./lib/skills/code/shell/call.js
+
+
+/** Notes a deed at the place of the command; gives its index. */
+function note(call, kind, more = {}) {
+    const { flags, ...rest } = more;
+    return call.reading.note({ kind, ...call.place, name: call.name, ...rest, flags: [...call.flags, ...(flags ?? [])] });
+}
+/** What comes out of a deed on top of what went in. */
+function output(origins, deed) {
+    return value_derived(plus(origins, deed));
+}
+/** The whole command line as text. */
+function commandLine(call) {
+    return `${call.name} ${concat(call.args, ' ').text}`.trim().slice(0, 400);
+}
+/** Splits arguments in the way of getopt_long(3): `-abc`, `-oVALUE`, `-o VALUE`, `--long=VALUE`, `--long VALUE`, `--`. */
+function parseOptions(args, valued) {
+    const operands = [];
+    const options = new Map();
+    const add = (name, value) => {
+        const list = options.get(name) ?? [];
+        if (value)
+            list.push(value);
+        options.set(name, list);
+    };
+    for (let index = 0; index < args.length; index += 1) {
+        const arg = args[index];
+        if (!arg)
+            break;
+        const { text } = arg;
+        if (text === '--') {
+            operands.push(...args.slice(index + 1));
+            break;
+        }
+        if (text.startsWith('--')) {
+            const equals = text.indexOf('=');
+            const name = equals === -1 ? text.slice(2) : text.slice(2, equals);
+            if (equals !== -1)
+                add(name, cut(arg, equals + 1));
+            else if (valued.long.has(name))
+                add(name, args[(index += 1)]);
+            else
+                add(name);
+        }
+        else if (text.startsWith('-') && text.length > 1) {
+            const taken = addShort(arg, args[index + 1], valued.short, add);
+            if (taken)
+                index += 1;
+        }
+        else
+            operands.push(arg);
+    }
+    return { operands, options };
+}
+/** Notes the letters of a short option group; true when the next argument was its value. */
+function addShort(arg, next, valued, add) {
+    for (let at = 1; at < Math.min(arg.text.length, 40); at += 1) {
+        const letter = arg.text.charAt(at);
+        if (!valued.includes(letter)) {
+            add(letter);
+            continue;
+        }
+        if (at + 1 < arg.text.length)
+            add(letter, cut(arg, at + 1));
+        else if (next) {
+            add(letter, next);
+            return true;
+        }
+        return false;
+    }
+    return false;
+}
+/** The rest of an argument from an offset of its text on. */
+function cut(arg, from) {
+    const { exact, ...rest } = arg;
+    return { ...rest, text: arg.text.slice(from), ...(exact === undefined ? {} : { exact: exact + from }) };
+}
+/** The values of the first of some options that is there. */
+function valuesOf(parsed, ...names) {
+    return names.flatMap((name) => parsed.options.get(name) ?? []);
+}
+function hasOption(parsed, ...names) {
+    return names.some((name) => parsed.options.has(name));
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/skills/code/decoding.js
+
+
+const decoding_bytesOf = (text) => Buffer.from(text, /[\u0100-\uffff]/u.test(text) ? 'utf8' : 'latin1');
+/** Bytes as text: UTF-8 where it is valid, else one unit a byte, so that a further decoder still has every byte. */
+function textOfBytes(bytes) {
+    const utf8 = bytes.toString('utf8');
+    return (utf8.includes('\ufffd') ? bytes.toString('latin1') : utf8).slice(0, MAX_TEXT);
+}
+const decoding_base64 = (text) => {
+    const packed = text.replace(/\s+/gu, '');
+    if (packed.length < 4 || !/^[A-Za-z0-9+/_-]+={0,3}$/u.test(packed))
+        return undefined;
+    return textOfBytes(Buffer.from(packed.slice(0, MAX_TEXT), 'base64'));
+};
+const decoding_hex = (text) => {
+    const packed = text.replace(/\\x|0x|[\s:,]+/gu, '');
+    if (packed.length < 4 || packed.length % 2 === 1 || !/^[0-9a-f]+$/iu.test(packed))
+        return undefined;
+    return textOfBytes(Buffer.from(packed.slice(0, MAX_TEXT), 'hex'));
+};
+const ALPHABET32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const base32 = (text) => {
+    const packed = text.replace(/[\s=]+/gu, '').toUpperCase();
+    if (packed.length < 8 || !/^[A-Z2-7]+$/u.test(packed))
+        return undefined;
+    const out = [];
+    let bits = 0;
+    let value = 0;
+    for (const letter of packed.slice(0, 100_000)) {
+        value = ((value << 5) | ALPHABET32.indexOf(letter)) & 0xfff;
+        bits += 5;
+        if (bits >= 8) {
+            bits -= 8;
+            out.push((value >> bits) & 255);
+        }
+    }
+    return textOfBytes(Buffer.from(out));
+};
+/** Base 85 as in RFC 1924 (`base64.b85decode`). */
+const base85 = (text) => {
+    const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+    const packed = text.trim();
+    if (packed.length < 5 || packed.length > 100_000)
+        return undefined;
+    const out = [];
+    for (let at = 0; at < packed.length; at += 5) {
+        const group = packed.slice(at, at + 5);
+        let value = 0;
+        for (const letter of group.padEnd(5, '~')) {
+            const digit = alphabet.indexOf(letter);
+            if (digit === -1)
+                return undefined;
+            value = value * 85 + digit;
+        }
+        for (let byte = 0; byte < group.length - 1; byte += 1)
+            out.push(Math.floor(value / 256 ** (3 - byte)) & 255);
+    }
+    return textOfBytes(Buffer.from(out));
+};
+const rot13 = (text) => text.replace(/[A-Za-z]/gu, (letter) => String.fromCharCode((((letter.charCodeAt(0) & 31) + 12) % 26) + 1 + (letter.charCodeAt(0) & 96)));
+const reversed = (text) => text.split('').reverse().join('');
+const percent = (text) => {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** gzip, zlib or raw deflate. The threat is a small blob that swells: output is bounded and a larger one refused. */
+const inflate = (text) => {
+    const bytes = decoding_bytesOf(text.slice(0, MAX_TEXT));
+    for (const open of [external_node_zlib_.gunzipSync, external_node_zlib_.inflateSync, external_node_zlib_.inflateRawSync]) {
+        try {
+            return textOfBytes(open(bytes, { maxOutputLength: MAX_TEXT, finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH }));
+        }
+        catch {
+            continue;
+        }
+    }
+    return undefined;
+};
+/** UTF-16, little end first, as PowerShell's `-EncodedCommand` has it. */
+const utf16 = (text) => {
+    const bytes = decoding_bytesOf(text);
+    return bytes.length >= 4 && bytes[1] === 0 ? bytes.toString('utf16le').slice(0, MAX_TEXT) : undefined;
+};
+/** Base 64 of UTF-16: `powershell -enc`. */
+const encodedCommand = (text) => {
+    const packed = text.replace(/\s+/gu, '');
+    if (!/^[A-Za-z0-9+/]{8,}={0,2}$/u.test(packed))
+        return undefined;
+    const bytes = Buffer.from(packed.slice(0, MAX_TEXT), 'base64');
+    return bytes[1] === 0 ? bytes.toString('utf16le') : textOfBytes(bytes);
+};
+
+;// CONCATENATED MODULE: ./lib/skills/code/shell/commands/interpreters.js
+
+
+
+
+const SHELL = { language: 'shell', code: /^-[a-z]{0,8}c$/u, valued: /^(?:-O|-o|--rcfile|--init-file)$/u };
+const INTERPRETERS = {
+    sh: SHELL,
+    bash: SHELL,
+    zsh: SHELL,
+    dash: SHELL,
+    ksh: SHELL,
+    ash: SHELL,
+    fish: SHELL,
+    python: { language: 'python', code: /^-[a-zA-Z]{0,6}c$/u, valued: /^-[WXQ]$/u },
+    node: { language: 'javascript', code: /^(?:-e|-p|-pe|--eval|--print)$/u, valued: /^(?:-r|--require|--import|--loader|-C)$/u },
+    bun: { language: 'javascript', code: /^(?:-e|--eval)$/u, valued: /^(?:-r|--preload)$/u },
+    deno: { language: 'javascript', code: /^eval$/u, valued: /^-c$/u },
+    perl: { language: 'perl', code: /^-[a-zA-Z0-9:]{0,12}[eE]$/u, valued: /^-I$/u },
+    ruby: { language: 'ruby', code: /^-[a-z]{0,6}e$/u, valued: /^-I$/u },
+    php: { language: 'php', code: /^-[rBR]$/u, valued: /^-[dc]$/u },
+    osascript: { language: 'applescript', code: /^-e$/u, valued: /^-[ls]$/u },
+    lua: { language: undefined, code: /^-e$/u, valued: /^-l$/u },
+    powershell: {
+        language: 'powershell',
+        code: /^[-/]c(?:o(?:m(?:m(?:a(?:n(?:d)?)?)?)?)?)?$/iu,
+        valued: /^[-/](?:ep|ex[a-z]{0,14}|w(?:in[a-z]{0,9})?|windowstyle|v(?:er[a-z]{0,4})?|inp[a-z]{0,9}|outp[a-z]{0,9}|configurationname)$/iu,
+    },
+    cmd: { language: 'batch', code: /^\/[ck]$/iu, valued: /^\/t$/iu },
+};
+/** The interpreter of a command name: `python3.11` is Python; undefined for other commands. */
+function interpreterOf(name) {
+    const plain = name
+        .replace(/^(?:python|pypy|python3|pypy3)[\d.]*w?$/u, 'python')
+        .replace(/^pwsh(?:-preview)?$/iu, 'powershell')
+        .replace(/^(?:lua|luajit)[\d.]*$/u, 'lua')
+        .replace(/^nodejs$|^tsx$|^ts-node$/u, 'node')
+        .replace(/^(?:php|perl|ruby)[\d.]+$/u, (found) => found.replace(/[\d.]/gu, ''));
+    return Object.hasOwn(INTERPRETERS, plain.toLowerCase()) ? INTERPRETERS[plain.toLowerCase()] : undefined;
+}
+/** A program that runs code: from an option, from a file, from its input. */
+const interpreter = (call) => {
+    const kind = interpreterOf(call.name);
+    if (!kind)
+        return NOTHING;
+    const encoded = kind.language === 'powershell' ? encodedArgument(call.args) : undefined;
+    if (encoded)
+        return runEncoded(call, encoded);
+    for (let index = 0; index < call.args.length; index += 1) {
+        const arg = call.args[index];
+        if (!arg)
+            break;
+        if (kind.code.test(arg.text))
+            return runCode(call, kind, call.args.slice(index + 1));
+        if (kind.valued.test(arg.text))
+            index += 1;
+        else if (arg.text === '-m' && kind.language === 'python')
+            return runModule(call, call.args.slice(index + 1));
+        else if (/^-(?:f|file)$/iu.test(arg.text) && kind.language === 'powershell')
+            return runFile(call, kind, call.args.slice(index + 1));
+        else if (arg.text === '-' || arg.text === '/dev/stdin' || (arg.text === '-s' && kind === SHELL))
+            return runInput(call, kind);
+        else if (!/^[-+]./u.test(arg.text) && !(call.name === 'deno' && arg.text === 'run') && !(call.name === 'bun' && arg.text === 'run')) {
+            if (kind.language === 'powershell' && !/\.ps1$/iu.test(arg.text))
+                return runCode(call, kind, call.args.slice(index));
+            return runFile(call, kind, call.args.slice(index));
+        }
+    }
+    return call.hasInput ? runInput(call, kind) : NOTHING;
+};
+/** Code in an argument. */
+function runCode(call, kind, rest) {
+    const [first] = rest;
+    if (!first)
+        return NOTHING;
+    const code = kind.language === 'powershell' || kind.language === 'batch' ? concat(rest, ' ') : first;
+    const deed = note(call, 'evaluate', { target: code.text, flowsFrom: trace_union(code.origins, originsOf([call.stdin])) });
+    const exact = rest.length === 1 || code === first ? first.exact : undefined;
+    const printed = kind.language === undefined || code.text === ''
+        ? NOTHING
+        : call.reading.nested(kind.language, code, first, exact === undefined ? {} : { exact });
+    return value_derived(trace_union(trace_union(printed.origins, code.origins), deed < 0 ? [] : []), '');
+}
+/** Code on the standard input: a pipe, a here-document, a here-string. */
+function runInput(call, kind) {
+    const code = call.stdin;
+    note(call, 'evaluate', { target: code.known ? code.text : '', flowsFrom: code.origins });
+    return kind.language !== undefined && code.known && code.text !== ''
+        ? call.reading.nested(kind.language, code, call.place)
+        : value_derived(code.origins);
+}
+function runFile(call, kind, rest) {
+    const [file] = rest;
+    if (!file)
+        return NOTHING;
+    const written = call.reading.files.get(file.text) ?? call.reading.files.get(file.text.replace(/^\.\//u, ''));
+    const origins = trace_union(file.origins, written?.origins ?? []);
+    note(call, 'execute', { target: commandLine(call), flowsFrom: trace_union(origins, originsOf(rest)) });
+    const code = /^\/dev\/fd\/|^<\(/u.test(file.text) ? file : undefined;
+    if (code)
+        note(call, 'evaluate', { target: code.text, flowsFrom: origins });
+    if (written?.text !== undefined && kind.language !== undefined)
+        return call.reading.nested(kind.language, value_literal(written.text, written.origins), call.place);
+    return value_derived(origins);
+}
+function runModule(call, rest) {
+    const [module, ...args] = rest;
+    if (module?.text === 'pip')
+        return call.run([{ ...module, text: 'pip' }, ...args], call.stdin, call.flags);
+    if (module && /^http\.server$|^SimpleHTTPServer$/u.test(module.text))
+        note(call, 'listen', { target: commandLine(call) });
+    else
+        note(call, 'execute', { target: commandLine(call), flowsFrom: originsOf(rest) });
+    return NOTHING;
+}
+/** `-EncodedCommand` and its abbreviations. */
+function encodedArgument(args) {
+    const at = args.findIndex((arg) => /^[-/]e(?:n?c?|nco[a-z]{0,12})$/iu.test(arg.text) && !/^[-/]ep$/iu.test(arg.text));
+    return at === -1 ? undefined : args[at + 1];
+}
+function runEncoded(call, encoded) {
+    const text = encodedCommand(encoded.text);
+    const decoded = note(call, 'decode', { target: 'base64', flowsFrom: encoded.origins });
+    const origins = trace_union(encoded.origins, decoded < 0 ? [] : [decoded]);
+    note(call, 'evaluate', { target: text ?? '', flowsFrom: origins, flags: ['disguised'] });
+    return text === undefined ? value_derived(origins) : call.reading.nested('powershell', value_literal(text, origins), encoded, { flags: ['decoded'] });
+}
+/** `eval`: its words as a command line. */
+const interpreters_evaluate = (call) => {
+    const code = concat(call.args, ' ');
+    note(call, 'evaluate', { target: code.text, flowsFrom: code.origins });
+    const [only] = call.args;
+    const exact = call.args.length === 1 ? only?.exact : undefined;
+    if (!code.known && code.origins.length > 0)
+        return value_derived(code.origins);
+    return call.reading.nested('shell', code, call.place, exact === undefined ? {} : { exact });
+};
+/** `source` and `.`: runs a file in this shell. */
+const source = (call) => {
+    const [file] = call.args;
+    if (!file)
+        return NOTHING;
+    const written = call.reading.files.get(file.text);
+    const origins = trace_union(file.origins, written?.origins ?? []);
+    note(call, origins.length > 0 ? 'evaluate' : 'execute', { target: file.text, flowsFrom: origins });
+    return NOTHING;
+};
+/** `xargs`: runs its arguments, with what comes in appended. */
+const xargs = (call) => {
+    let at = 0;
+    while (at < call.args.length && (call.args[at]?.text ?? '').startsWith('-'))
+        at += /^-[InLPdEs]$/u.test(call.args[at]?.text ?? '') ? 2 : 1;
+    const [command] = call.args.slice(at);
+    if (!command)
+        return call.stdin;
+    const input = {
+        ...call.stdin,
+        text: call.stdin.known ? call.stdin.text.trim() : '',
+        start: command.start,
+        end: command.end,
+        disguised: false,
+    };
+    const words = call.args
+        .slice(at)
+        .map((arg) => arg.text.includes('{}')
+        ? { ...arg, text: arg.text.replaceAll('{}', input.text), known: false, origins: trace_union(arg.origins, input.origins) }
+        : arg);
+    return call.run([...words, input], call.stdin, call.flags);
+};
+/** A command that runs another: its own options are skipped. */
+function prefix(valued, options = {}) {
+    return (call) => {
+        let at = 0;
+        while (at < call.args.length) {
+            const text = call.args[at]?.text ?? '';
+            if (/^[A-Za-z_]\w{0,80}=/u.test(text))
+                at += 1;
+            else if (text.startsWith('-') && text.length > 1)
+                at += valued.test(text) ? 2 : 1;
+            else
+                break;
+        }
+        at += options.operands ?? 0;
+        const rest = call.args.slice(at);
+        const flags = [...call.flags, ...(options.sudo ? ['sudo'] : []), ...(options.background ? ['background'] : [])];
+        return rest.length === 0 ? NOTHING : call.hasInput ? call.run(rest, call.stdin, flags) : call.run(rest, NOTHING, flags);
+    };
+}
+/** `su -c`, `watch`, `script -c`, `ssh-agent`: a command line in one argument. */
+const commandInOption = (call) => {
+    const at = call.args.findIndex((arg) => /^(?:-c|--command)$/u.test(arg.text));
+    const code = at === -1 ? undefined : call.args[at + 1];
+    if (!code)
+        return NOTHING;
+    return call.reading.nested('shell', code, code, code.exact === undefined ? {} : { exact: code.exact });
+};
+
+
 ;// CONCATENATED MODULE: ./lib/skills/code/host-lists.js
 /** Services that give anyone an address at which requests are collected and shown. */
 const COLLECTORS = new Set([
@@ -31036,760 +31537,6 @@ function ipv4Of(host) {
     return (numbers.reduce((sum, number, index) => sum + number * 256 ** (3 - index), 0) + last) >>> 0;
 }
 
-;// CONCATENATED MODULE: ./lib/skills/code/path-lists.js
-/** The start of the path, or a border between segments. */
-const at = String.raw `(?:^|[/\s=@:{}])`;
-const means = (meaning, ...sources) => ({
-    path: new RegExp(`${at}(?:${sources.join('|')})`, 'iu'),
-    means: meaning,
-});
-/** Paths by what a reader gets. The first match counts. */
-const SUBJECT_PATHS = [
-    means('file', String.raw `\.ssh/(?:known_hosts|[\w.-]{1,80}\.pub)$`, String.raw `\.env\.(?:example|sample|template|dist|defaults?)\b`),
-    means('private-key', String.raw `\.ssh(?:/?$|/\*|/(?:id_|identity|config$|authorized_keys|[\w.-]{0,80}key))`, String.raw `\.ssh/[\w.*-]{1,80}`, String.raw `id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$`, String.raw `\.gnupg(?:/|$)`, String.raw `etc/ssh/ssh_host_`, String.raw `[\w*.-]{1,80}\.(?:ppk|p12|pfx|jks)$`, String.raw `\*\.(?:pem|key)$`),
-    means('wallet', String.raw `wallet\.dat$`, String.raw `\.(?:bitcoin|ethereum|litecoin|dogecoin|zcash|monero|electrum|exodus|atomic|solana)/`, String.raw `\.config/solana(?:/id\.json|/?$)`, String.raw `\.foundry/keystores`, String.raw `(?:Exodus|Electrum|Ledger Live|Trezor Suite|Atomic|Coinomi|Guarda|Bitcoin|Ethereum|Monero|Binance|Phantom|MetaMask)/(?:exodus\.wallet|wallets?|Local Storage|leveldb|keystore)`, String.raw `exodus\.wallet`, String.raw `(?:Local Extension Settings|Sync Extension Settings|IndexedDB/chrome-extension_?)/?[a-p]{32}`, String.raw `nkbihfbeogaeaoehlefnkodbefgpgknn`, String.raw `(?:metamask|phantom|keystore/UTC--)`, String.raw `(?:seed[_-]?phrase|mnemonic|recovery[_-]?phrase)s?\.(?:txt|json|key)`),
-    means('browser-store', String.raw `(?:Login Data|Web Data|Local State|key[34]\.db|logins\.json|cookies\.sqlite|signons\.sqlite|Cookies\.binarycookies)(?: For Account)?(?:$|[-/*])`, String.raw `(?:Google/Chrome|google-chrome|chromium|BraveSoftware|brave-browser|Microsoft/?\.?Edge|Microsoft Edge|Vivaldi|Opera Software|Arc/User Data|Mozilla/Firefox|\.mozilla/firefox|Firefox/Profiles|User Data/(?:Default|Profile))`, String.raw `Library/(?:Safari|Cookies)(?:/|$)`),
-    means('keychain', String.raw `Library/Keychains`, String.raw `login\.keychain(?:-db)?`, String.raw `\.local/share/keyrings`, String.raw `Microsoft/(?:Credentials|Vault|Protect)(?:/|$)`, String.raw `\.password-store(?:/|$)`, String.raw `[\w.-]{1,60}\.(?:kdbx|agilekeychain|opvault|1pux)$`),
-    means('password-database', String.raw `etc/(?:shadow|gshadow|master\.passwd|sudoers)\b`, String.raw `System32/config/(?:SAM|SYSTEM|SECURITY)\b`, String.raw `ntds\.dit$`, String.raw `var/db/dslocal`),
-    means('environment', String.raw `proc/(?:self|\d+|\*|[$\w{}]{1,20})/environ\b`),
-    means('agent-settings', String.raw `\.(?:claude|codex|gemini|cursor|openclaw|clawdbot|moltbot|continue|windsurf|codeium|copilot|kiro|aider|opencode|qwen)/(?:\.credentials\.json|credentials|auth\.json|settings[\w.]*\.json|config\.(?:toml|json|ya?ml)|mcp[\w.]*\.json|hooks|openclaw\.json|oauth[\w.]*\.json|\.env|google_accounts\.json)`, String.raw `\.claude\.json$`, String.raw `(?:claude_desktop_config|mcp_settings|mcp_config)\.json$`, String.raw `\.mcp\.json$`, String.raw `\.config/(?:github-copilot|claude|opencode)/`, String.raw `\.aider\.conf`),
-    means('agent-memory', String.raw `\.(?:claude|codex|openclaw|clawdbot|moltbot|gemini|cursor|windsurf)/(?:projects|sessions|history|memory|memories|conversations|transcripts|todos|file-history|agents/[\w.*-]{1,60}/sessions|workspace/(?:MEMORY|SOUL|USER|IDENTITY)|[\w-]{0,40}history\.jsonl)`, String.raw `(?:MEMORY|SOUL|IDENTITY)\.md$`, String.raw `\.(?:openclaw|clawdbot|moltbot)/?$`, String.raw `\.claude/?$`),
-    means('credentials', String.raw `\.aws(?:/(?:credentials|config|sso|cli)|/?$|/\*)`, String.raw `\.config/gcloud`, String.raw `gcloud/(?:credentials\.db|access_tokens\.db|legacy_credentials)`, String.raw `application_default_credentials\.json`, String.raw `\.azure(?:/|$)`, String.raw `\.kube/config`, String.raw `\.docker/config\.json`, String.raw `\.(?:npmrc|pypirc|netrc|pgpass|my\.cnf|git-credentials|vault-token|s3cfg|boto|terraformrc|yarnrc)$`, String.raw `_netrc$`, String.raw `\.config/(?:gh/hosts\.yml|hub|doctl|heroku|op|rclone|git/credentials|configstore|fly|stripe|netlify|vercel)`, String.raw `\.terraform\.d/credentials`, String.raw `\.(?:cargo|gem|m2|composer|subversion/auth|oci|fly|railway|databrickscfg|snowsql|huggingface|cache/huggingface)/(?:credentials|settings\.xml|auth\.json|config|token)`, String.raw `var/run/secrets/(?:kubernetes\.io|eks)`, String.raw `etc/(?:kubernetes/admin\.conf|krb5\.keytab)`, String.raw `FileZilla/(?:sitemanager|recentservers)\.xml`, String.raw `\.config/filezilla`, String.raw `(?:Slack|discord|Signal|Telegram Desktop|Microsoft/Teams)/(?:Local Storage|leveldb|Cookies|tdata|storage)`),
-    means('messages', String.raw `Library/Messages/chat\.db`, String.raw `Library/Mail(?:/|$)`, String.raw `\.thunderbird(?:/|$)`, String.raw `var/mail/`, String.raw `Signal/(?:sql|config\.json)`),
-    means('shell-history', String.raw `\.(?:bash|zsh|sh|psql|mysql|python|node_repl|irb|sqlite|rediscli|ksh)_history\b`, String.raw `\.(?:zhistory|history|lesshst|viminfo)$`, String.raw `\.local/share/fish/fish_history`, String.raw `ConsoleHost_history\.txt`),
-    means('dotenv', String.raw `\.env(?:\.(?:local|production|prod|development|dev|staging|test|[\w-]{1,20}))?(?:$|[*])`),
-    means('personal-files', String.raw `(?:~|\$\{?HOME\}?|%USERPROFILE%|/(?:home|Users)/[^/]{1,64})/?(?:Documents|Desktop|Downloads|Pictures|Library)?/?(?:\*{0,2})$`),
-];
-/** Paths by what a writer brings about. The first match counts. */
-const PERSISTENCE_PATHS = [
-    means('shell-startup', String.raw `\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin|kshrc|cshrc|tcshrc|xprofile|xinitrc|xsession(?:rc)?|inputrc|envrc|zsh_aliases|aliases)$`, String.raw `\.config/fish/(?:config\.fish|conf\.d/)`, String.raw `etc/(?:profile|bash\.bashrc|bashrc|zsh/|zshrc|zshenv|environment)(?:$|/|\.d/)`, String.raw `etc/profile\.d/`, String.raw `(?:WindowsPowerShell|PowerShell|\.config/powershell)/[\w.]{0,60}profile\.ps1$`, String.raw `\$PROFILE\b`),
-    means('cron', String.raw `etc/cron(?:tab|\.(?:d|hourly|daily|weekly|monthly))`, String.raw `var/spool/cron`, String.raw `var/spool/at`),
-    means('launch-agent', String.raw `Library/Launch(?:Agents|Daemons)`),
-    means('systemd', String.raw `(?:etc|usr/lib|lib|run)/systemd/(?:system|user)`, String.raw `\.config/systemd/user`, String.raw `\.local/share/systemd/user`, String.raw `[\w@.-]{1,80}\.(?:service|timer)$`),
-    means('init-script', String.raw `etc/(?:rc\.local|init\.d|rc\d?\.d|inittab|ld\.so\.preload|modules-load\.d|udev/rules\.d|xdg/autostart|update-motd\.d)`, String.raw `\.config/autostart`),
-    means('startup-folder', String.raw `Start Menu/Programs/Startup`, String.raw `Programs/Startup/`),
-    means('run-key', String.raw `(?:Software/)?Microsoft/Windows(?: NT)?/CurrentVersion/(?:Run|RunOnce|Winlogon|Image File Execution Options|Policies/Explorer/Run)\b`),
-    means('authorized-keys', String.raw `\.ssh/authorized_keys`, String.raw `administrators_authorized_keys`),
-    means('sudoers', String.raw `etc/sudoers`, String.raw `etc/pam\.d/`),
-    means('account', String.raw `etc/(?:passwd|shadow|group)$`),
-    means('git-hook', String.raw `\.git/hooks/(?!.{0,80}\.sample$)`, String.raw `\.githooks/`, String.raw `\.husky/(?!_)`),
-    means('name-resolution', String.raw `etc/(?:hosts|resolv\.conf)$`, String.raw `drivers/etc/hosts$`),
-    means('agent-settings', String.raw `\.(?:claude|codex|gemini|cursor|openclaw|clawdbot|moltbot|windsurf|codeium|kiro|opencode|qwen|continue)/(?:settings[\w.]*\.json|config\.(?:toml|json|ya?ml)|mcp[\w.]*\.json|hooks(?:/|\.json|$)|openclaw\.json|plugins/)`, String.raw `\.claude\.json$`, String.raw `(?:claude_desktop_config|mcp_settings|mcp_config)\.json$`, String.raw `\.mcp\.json$`),
-    means('agent-memory', String.raw `(?:CLAUDE|CLAUDE\.local|AGENTS|AGENTS\.override|GEMINI|MEMORY|SOUL|IDENTITY|HEARTBEAT|BOOTSTRAP)\.md$`, String.raw `\.(?:cursorrules|windsurfrules|clinerules|roorules)$`, String.raw `\.cursor/rules`, String.raw `copilot-instructions\.md$`, String.raw `\.(?:claude|codex|openclaw|clawdbot)/(?:memory|memories|rules)(?:/|$)`, String.raw `\.(?:claude|codex)/projects/.{1,120}memory`),
-    means('other-skill', String.raw `\.(?:claude|codex|agents|cursor|gemini|openclaw|clawdbot|opencode|kiro|windsurf|github)/(?:workspace/)?(?:skills|agents|commands)(?:/|$)`),
-    means('editor-task', String.raw `\.vscode/(?:tasks|settings|launch)\.json`, String.raw `Code/User/(?:settings|tasks)\.json`, String.raw `\.idea/runConfigurations`, String.raw `\.devcontainer/`),
-    means('python-startup', String.raw `(?:sitecustomize|usercustomize)\.py$`, String.raw `site-packages/[\w.-]{1,80}\.pth$`, String.raw `\.pythonrc(?:\.py)?$`),
-    means('package-config', String.raw `(?:^|/)\.npmrc$`, String.raw `pip/pip\.conf`, String.raw `\.pip/pip\.conf`, String.raw `pip\.ini$`, String.raw `\.gitconfig$`, String.raw `\.config/git/config`, String.raw `\.cargo/config`, String.raw `\.ssh/(?:config|rc)$`),
-];
-
-;// CONCATENATED MODULE: ./lib/skills/code/classify-path.js
-
-const HOME = /^(?:~(?=[/\\]|$)|\$\{?HOME\}?|\$\{?env:(?:USERPROFILE|HOME)\}?|%(?:USERPROFILE|HOMEPATH|HOME)%|\/(?:home|Users)\/[^/\s]{1,64}|\/root(?=\/|$)|[A-Za-z]:\/Users\/[^/\s]{1,64}|\{(?:home|Path\.home\(\)|os\.homedir\(\))\})/u;
-const SYSTEM = /^(?:\/(?:etc|usr|bin|sbin|lib|lib64|boot|var|opt|System|Library|private\/etc)(?:\/|$)|[A-Za-z]:\/(?:Windows|Program Files)|%(?:SystemRoot|WINDIR|ProgramFiles)%|\$\{?env:(?:SystemRoot|WINDIR|ProgramFiles))/iu;
-const TEMPORARY = /^(?:\/(?:private\/)?tmp(?:\/|$)|\/(?:private\/)?var\/(?:tmp|folders)(?:\/|$)|\/dev\/shm(?:\/|$)|\$\{?TMPDIR|\$\{?env:TE?MP\b|%TE?MP%|\{?tempfile\.gettempdir|[A-Za-z]:\/Windows\/Temp)/iu;
-/**
- * What a path means to whoever reads or writes it. The path may be written for any shell: `~`, `$HOME`, `%APPDATA%`, `${env:…}`
- * and back slashes are understood, other variables are left as unknown parts.
- */
-function classifyPath(path) {
-    const plain = normalised(path);
-    const subject = firstMatch(SUBJECT_PATHS, plain);
-    const persistence = firstMatch(PERSISTENCE_PATHS, plain);
-    return { ...(subject === undefined ? {} : { subject }), ...(persistence === undefined ? {} : { persistence }), area: classify_path_areaOf(plain) };
-}
-/** One spelling for all systems: forward slashes, no quotes, no `file://`, no doubled slashes, no `.` segments. */
-function normalised(path) {
-    const plain = path
-        .slice(0, 1024)
-        .trim()
-        .replace(/^file:\/\//u, '')
-        .replace(/\\/gu, '/')
-        .replace(/["'`]/gu, '')
-        .replace(/\/{2,}/gu, '/')
-        .replace(/\/(?:\.\/)+/gu, '/');
-    return plain;
-}
-function firstMatch(patterns, path) {
-    for (const pattern of patterns)
-        if (pattern.path.test(path))
-            return pattern.means;
-    return undefined;
-}
-function classify_path_areaOf(path) {
-    if (/^\/(?:\*|\.\*)?$/u.test(path) || /^[A-Za-z]:\/(?:\*(?:\.\*)?)?$/u.test(path))
-        return 'root';
-    if (/^\/dev\/(?!null\b|zero\b|std|tty|tcp\/|udp\/|fd\/|shm\b|u?random\b)/u.test(path))
-        return 'device';
-    if (TEMPORARY.test(path))
-        return 'temporary';
-    const home = HOME.exec(path);
-    if (home)
-        return /^\/?(?:\*|\.\*|\.)?$/u.test(path.slice(home[0].length)) ? 'home' : 'below-home';
-    return SYSTEM.test(path) ? 'system' : 'unknown';
-}
-
-;// CONCATENATED MODULE: ./lib/skills/code/trace.js
-/** Most deeds that are kept of one program; more make it `truncated`. */
-const MAX_BEHAVIOURS = 4000;
-const MAX_TARGET = 400;
-/** Most deeds that are kept as the origins of one value: the sensitive ones come early. */
-const MAX_ORIGINS = 64;
-const NO_ORIGINS = [];
-/** Collects the deeds of one program. A deed that is met again at the same place (a second pass) gains origins instead of a double. */
-class Trace {
-    #behaviours = [];
-    #indexByPlace = new Map();
-    truncated = false;
-    get behaviours() {
-        return this.#behaviours;
-    }
-    /** Notes a deed; gives its index, or -1 when the bound is reached. */
-    note(deed) {
-        const target = deed.target?.slice(0, MAX_TARGET);
-        const key = `${deed.kind} ${String(deed.start)} ${String(deed.end)} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${target ?? ''}`;
-        const known = this.#indexByPlace.get(key);
-        if (known !== undefined) {
-            this.feed(known, deed.flowsFrom ?? NO_ORIGINS);
-            return known;
-        }
-        if (this.#behaviours.length >= MAX_BEHAVIOURS) {
-            this.truncated = true;
-            return -1;
-        }
-        const index = this.#behaviours.length;
-        const { target: _whole, ...rest } = deed;
-        this.#behaviours.push({
-            ...rest,
-            ...(target === undefined ? {} : { target }),
-            flags: deed.flags ?? [],
-            flowsFrom: deed.flowsFrom ?? NO_ORIGINS,
-        });
-        this.#indexByPlace.set(key, index);
-        return index;
-    }
-    /** Adds origins to a deed that was noted before. */
-    feed(index, origins) {
-        const before = this.#behaviours[index];
-        if (!before)
-            return;
-        const flowsFrom = trace_union(before.flowsFrom, origins.filter((origin) => origin !== index));
-        if (flowsFrom !== before.flowsFrom)
-            this.#behaviours[index] = { ...before, flowsFrom };
-    }
-}
-/** The union of two ascending lists, the first itself when it holds the second. */
-function trace_union(a, b) {
-    if (b.length === 0 || a === b)
-        return a;
-    if (a.length === 0)
-        return b;
-    const all = new Set(a);
-    for (const origin of b)
-        all.add(origin);
-    if (all.size === a.length)
-        return a;
-    return [...all].sort((x, y) => x - y).slice(0, MAX_ORIGINS);
-}
-/** Origins with one deed more; -1 (a deed that was not kept) adds nothing. */
-function plus(origins, index) {
-    return index < 0 ? origins : trace_union(origins, [index]);
-}
-
-;// CONCATENATED MODULE: ./lib/skills/code/value.js
-
-/** Longest text that is kept of a value that the program computes, in UTF-16 units. */
-const value_MAX_TEXT = 200_000;
-const UNKNOWN = { text: '', known: false, origins: NO_ORIGINS };
-const NOTHING = { text: '', known: true, origins: NO_ORIGINS };
-function value_literal(text, origins = NO_ORIGINS) {
-    return { text: text.length > value_MAX_TEXT ? text.slice(0, value_MAX_TEXT) : text, known: text.length <= value_MAX_TEXT, origins };
-}
-/** A value of which only the origins, and perhaps a spelling, are known. */
-function value_derived(origins, text = '') {
-    return { text, known: false, origins };
-}
-/** Several values after each other, as one text. */
-function concat(values, separator = '') {
-    let text = '';
-    let known = true;
-    let origins = NO_ORIGINS;
-    for (const [index, value] of values.entries()) {
-        if (text.length < value_MAX_TEXT)
-            text += index === 0 ? value.text : separator + value.text;
-        known &&= value.known;
-        origins = trace_union(origins, value.origins);
-    }
-    return { text: text.slice(0, value_MAX_TEXT), known: known && text.length <= value_MAX_TEXT, origins };
-}
-/** The origins of several values together. */
-function originsOf(values) {
-    let origins = NO_ORIGINS;
-    for (const value of values)
-        origins = trace_union(origins, value.origins);
-    return origins;
-}
-
-;// CONCATENATED MODULE: ./lib/skills/code/reading.js
-
-
-
-
-/** Levels of code within strings of code that are read. */
-const MAX_NESTING = 5;
-/** What the readers of all languages share while they follow one file. */
-class Reading {
-    trace;
-    files;
-    #readNested;
-    #depth;
-    #fixed;
-    #offset;
-    #flags;
-    /** Deeds that decide whether this code runs on foreign data: what decoded or fetched it. */
-    cause;
-    constructor(trace, readNested, outer) {
-        this.trace = trace;
-        this.#readNested = readNested;
-        this.files = outer?.from.files ?? new Map();
-        this.#depth = outer ? outer.from.#depth + 1 : 0;
-        this.#fixed = outer ? (outer.from.#fixed ?? outer.place) : undefined;
-        this.#offset = outer ? outer.from.#offset + outer.offset : 0;
-        this.#flags = outer ? [...new Set([...outer.from.#flags, ...outer.flags])] : [];
-        this.cause = outer ? trace_union(outer.from.cause, outer.cause) : NO_ORIGINS;
-    }
-    /** Notes a deed at a place of the text that is being read. */
-    note(deed) {
-        const start = this.#fixed?.start ?? deed.start + this.#offset;
-        const end = this.#fixed?.end ?? deed.end + this.#offset;
-        const flags = this.#flags.length === 0 ? (deed.flags ?? []) : [...new Set([...(deed.flags ?? []), ...this.#flags])];
-        return this.trace.note({ ...deed, start, end, flags });
-    }
-    /**
-     * Reads code that stands in a value. With `exact`, the code is verbatim in the text from that offset on, and its deeds keep
-     * their own places; else they stand at the place of the value.
-     */
-    nested(language, code, place, options = {}) {
-        if (this.#depth >= MAX_NESTING) {
-            this.trace.truncated = true;
-            return value_derived(code.origins);
-        }
-        const exact = options.exact;
-        const outer = {
-            from: this,
-            place: exact === undefined ? { start: place.start + this.#offset, end: place.end + this.#offset } : undefined,
-            offset: exact ?? 0,
-            flags: this.#isDecoded(code.origins) ? [...(options.flags ?? []), 'decoded'] : (options.flags ?? []),
-            cause: code.origins,
-        };
-        return this.#readNested(language, code.text, new Reading(this.trace, this.#readNested, outer));
-    }
-    /** Notes that a path is read; what comes back carries the deed. A file that the program wrote itself brings its content's origins. */
-    readPath(path, name, place, flags = []) {
-        const facts = classifyPath(path.text);
-        const written = this.files.get(path.text);
-        const origins = trace_union(path.origins, written?.origins ?? NO_ORIGINS);
-        const deed = this.note({
-            kind: 'read',
-            ...place,
-            name,
-            target: path.text,
-            subject: facts.subject ?? 'file',
-            flags,
-            flowsFrom: path.origins,
-        });
-        const all = plus(origins, deed);
-        return written?.text === undefined ? value_derived(all) : { text: written.text, known: true, origins: all };
-    }
-    /** Notes that a path is written, and remembers what with. */
-    writePath(path, content, name, place, flags = []) {
-        const { persistence } = classifyPath(path.text);
-        const deed = this.note({
-            kind: 'write',
-            ...place,
-            name,
-            target: path.text,
-            ...(persistence === undefined ? {} : { persistence }),
-            flags,
-            flowsFrom: trace_union(content.origins, path.origins),
-        });
-        if (path.text !== '' && this.files.size < 500) {
-            const before = this.files.get(path.text);
-            const text = content.known && content.text.length <= 20_000 ? content.text : undefined;
-            this.files.set(path.text, {
-                origins: plus(trace_union(content.origins, before?.origins ?? NO_ORIGINS), deed),
-                text: flags.includes('append') && before !== undefined
-                    ? before.text === undefined || text === undefined
-                        ? undefined
-                        : before.text + text
-                    : text,
-            });
-        }
-        return deed;
-    }
-    /** Notes a request; what comes back is the answer, which carries this deed alone. */
-    request(request, place) {
-        const facts = classifyHost(request.address.text);
-        let flowsFrom = trace_union(request.address.origins, this.cause);
-        for (const value of request.payload)
-            flowsFrom = trace_union(flowsFrom, value.origins);
-        const flags = [...(request.flags ?? [])];
-        if (request.sends)
-            flags.push('body');
-        if (!facts.secure && facts.host !== '')
-            flags.push('insecure');
-        const deed = this.note({
-            kind: request.sends || request.address.origins.some((origin) => this.#isPrivate(origin)) ? 'send' : 'fetch',
-            ...place,
-            name: request.name,
-            target: request.address.text,
-            host: facts.class,
-            ...(facts.class === 'cloud-metadata' ? { subject: 'cloud-metadata' } : {}),
-            flags,
-            flowsFrom,
-        });
-        return value_derived(plus(NO_ORIGINS, deed));
-    }
-    #isDecoded(origins) {
-        return origins.some((origin) => this.trace.behaviours[origin]?.kind === 'decode');
-    }
-    #isPrivate(origin) {
-        const behaviour = this.trace.behaviours[origin];
-        return behaviour?.kind === 'read' && behaviour.subject !== 'environment-variable' && behaviour.subject !== 'file';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/skills/code/script/dialect.js
-const C_LIKE = { hashComments: false, slashComments: true, indented: false, sigils: false };
-const DIALECTS = {
-    python: {
-        language: 'python',
-        hashComments: true,
-        slashComments: false,
-        indented: true,
-        sigils: false,
-        backticks: 'none',
-        joins: '',
-        interpolation: 'prefix',
-    },
-    javascript: { language: 'javascript', ...C_LIKE, backticks: 'template', joins: '', interpolation: 'none' },
-    go: { language: 'go', ...C_LIKE, backticks: 'raw', joins: '', interpolation: 'none' },
-    ruby: {
-        language: 'ruby',
-        hashComments: true,
-        slashComments: false,
-        indented: false,
-        sigils: true,
-        backticks: 'command',
-        joins: '',
-        interpolation: 'ruby',
-    },
-    perl: {
-        language: 'perl',
-        hashComments: true,
-        slashComments: false,
-        indented: false,
-        sigils: true,
-        backticks: 'command',
-        joins: '.',
-        interpolation: 'sigil',
-    },
-    php: {
-        language: 'php',
-        hashComments: true,
-        slashComments: true,
-        indented: false,
-        sigils: true,
-        backticks: 'command',
-        joins: '.',
-        interpolation: 'sigil',
-    },
-};
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./lib/skills/code/decoding.js
-
-
-const decoding_bytesOf = (text) => Buffer.from(text, /[\u0100-\uffff]/u.test(text) ? 'utf8' : 'latin1');
-/** Bytes as text: UTF-8 where it is valid, else one unit a byte, so that a further decoder still has every byte. */
-function textOfBytes(bytes) {
-    const utf8 = bytes.toString('utf8');
-    return (utf8.includes('\ufffd') ? bytes.toString('latin1') : utf8).slice(0, value_MAX_TEXT);
-}
-const decoding_base64 = (text) => {
-    const packed = text.replace(/\s+/gu, '');
-    if (packed.length < 4 || !/^[A-Za-z0-9+/_-]+={0,3}$/u.test(packed))
-        return undefined;
-    return textOfBytes(Buffer.from(packed.slice(0, value_MAX_TEXT), 'base64'));
-};
-const decoding_hex = (text) => {
-    const packed = text.replace(/\\x|0x|[\s:,]+/gu, '');
-    if (packed.length < 4 || packed.length % 2 === 1 || !/^[0-9a-f]+$/iu.test(packed))
-        return undefined;
-    return textOfBytes(Buffer.from(packed.slice(0, value_MAX_TEXT), 'hex'));
-};
-const ALPHABET32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-const base32 = (text) => {
-    const packed = text.replace(/[\s=]+/gu, '').toUpperCase();
-    if (packed.length < 8 || !/^[A-Z2-7]+$/u.test(packed))
-        return undefined;
-    const out = [];
-    let bits = 0;
-    let value = 0;
-    for (const letter of packed.slice(0, 100_000)) {
-        value = ((value << 5) | ALPHABET32.indexOf(letter)) & 0xfff;
-        bits += 5;
-        if (bits >= 8) {
-            bits -= 8;
-            out.push((value >> bits) & 255);
-        }
-    }
-    return textOfBytes(Buffer.from(out));
-};
-/** Base 85 as in RFC 1924 (`base64.b85decode`). */
-const base85 = (text) => {
-    const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
-    const packed = text.trim();
-    if (packed.length < 5 || packed.length > 100_000)
-        return undefined;
-    const out = [];
-    for (let at = 0; at < packed.length; at += 5) {
-        const group = packed.slice(at, at + 5);
-        let value = 0;
-        for (const letter of group.padEnd(5, '~')) {
-            const digit = alphabet.indexOf(letter);
-            if (digit === -1)
-                return undefined;
-            value = value * 85 + digit;
-        }
-        for (let byte = 0; byte < group.length - 1; byte += 1)
-            out.push(Math.floor(value / 256 ** (3 - byte)) & 255);
-    }
-    return textOfBytes(Buffer.from(out));
-};
-const rot13 = (text) => text.replace(/[A-Za-z]/gu, (letter) => String.fromCharCode((((letter.charCodeAt(0) & 31) + 12) % 26) + 1 + (letter.charCodeAt(0) & 96)));
-const reversed = (text) => text.split('').reverse().join('');
-const percent = (text) => {
-    if (!text.includes('%'))
-        return text;
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-};
-/** gzip, zlib or raw deflate. The threat is a small blob that swells: output is bounded and a larger one refused. */
-const inflate = (text) => {
-    const bytes = decoding_bytesOf(text.slice(0, value_MAX_TEXT));
-    for (const open of [external_node_zlib_.gunzipSync, external_node_zlib_.inflateSync, external_node_zlib_.inflateRawSync]) {
-        try {
-            return textOfBytes(open(bytes, { maxOutputLength: value_MAX_TEXT, finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH }));
-        }
-        catch {
-            continue;
-        }
-    }
-    return undefined;
-};
-/** UTF-16, little end first, as PowerShell's `-EncodedCommand` has it. */
-const utf16 = (text) => {
-    const bytes = decoding_bytesOf(text);
-    return bytes.length >= 4 && bytes[1] === 0 ? bytes.toString('utf16le').slice(0, MAX_TEXT) : undefined;
-};
-/** Base 64 of UTF-16: `powershell -enc`. */
-const encodedCommand = (text) => {
-    const packed = text.replace(/\s+/gu, '');
-    if (!/^[A-Za-z0-9+/]{8,}={0,2}$/u.test(packed))
-        return undefined;
-    const bytes = Buffer.from(packed.slice(0, value_MAX_TEXT), 'base64');
-    return bytes[1] === 0 ? bytes.toString('utf16le') : textOfBytes(bytes);
-};
-
-;// CONCATENATED MODULE: ./lib/skills/code/shell/call.js
-
-
-/** Notes a deed at the place of the command; gives its index. */
-function note(call, kind, more = {}) {
-    const { flags, ...rest } = more;
-    return call.reading.note({ kind, ...call.place, name: call.name, ...rest, flags: [...call.flags, ...(flags ?? [])] });
-}
-/** What comes out of a deed on top of what went in. */
-function output(origins, deed) {
-    return value_derived(plus(origins, deed));
-}
-/** The whole command line as text. */
-function commandLine(call) {
-    return `${call.name} ${concat(call.args, ' ').text}`.trim().slice(0, 400);
-}
-/** Splits arguments in the way of getopt_long(3): `-abc`, `-oVALUE`, `-o VALUE`, `--long=VALUE`, `--long VALUE`, `--`. */
-function parseOptions(args, valued) {
-    const operands = [];
-    const options = new Map();
-    const add = (name, value) => {
-        const list = options.get(name) ?? [];
-        if (value)
-            list.push(value);
-        options.set(name, list);
-    };
-    for (let index = 0; index < args.length; index += 1) {
-        const arg = args[index];
-        if (!arg)
-            break;
-        const { text } = arg;
-        if (text === '--') {
-            operands.push(...args.slice(index + 1));
-            break;
-        }
-        if (text.startsWith('--')) {
-            const equals = text.indexOf('=');
-            const name = equals === -1 ? text.slice(2) : text.slice(2, equals);
-            if (equals !== -1)
-                add(name, cut(arg, equals + 1));
-            else if (valued.long.has(name))
-                add(name, args[(index += 1)]);
-            else
-                add(name);
-        }
-        else if (text.startsWith('-') && text.length > 1) {
-            const taken = addShort(arg, args[index + 1], valued.short, add);
-            if (taken)
-                index += 1;
-        }
-        else
-            operands.push(arg);
-    }
-    return { operands, options };
-}
-/** Notes the letters of a short option group; true when the next argument was its value. */
-function addShort(arg, next, valued, add) {
-    for (let at = 1; at < Math.min(arg.text.length, 40); at += 1) {
-        const letter = arg.text.charAt(at);
-        if (!valued.includes(letter)) {
-            add(letter);
-            continue;
-        }
-        if (at + 1 < arg.text.length)
-            add(letter, cut(arg, at + 1));
-        else if (next) {
-            add(letter, next);
-            return true;
-        }
-        return false;
-    }
-    return false;
-}
-/** The rest of an argument from an offset of its text on. */
-function cut(arg, from) {
-    const { exact, ...rest } = arg;
-    return { ...rest, text: arg.text.slice(from), ...(exact === undefined ? {} : { exact: exact + from }) };
-}
-/** The values of the first of some options that is there. */
-function valuesOf(parsed, ...names) {
-    return names.flatMap((name) => parsed.options.get(name) ?? []);
-}
-function hasOption(parsed, ...names) {
-    return names.some((name) => parsed.options.has(name));
-}
-
-;// CONCATENATED MODULE: ./lib/skills/code/shell/commands/interpreters.js
-
-
-
-
-const SHELL = { language: 'shell', code: /^-[a-z]{0,8}c$/u, valued: /^(?:-O|-o|--rcfile|--init-file)$/u };
-const INTERPRETERS = {
-    sh: SHELL,
-    bash: SHELL,
-    zsh: SHELL,
-    dash: SHELL,
-    ksh: SHELL,
-    ash: SHELL,
-    fish: SHELL,
-    python: { language: 'python', code: /^-[a-zA-Z]{0,6}c$/u, valued: /^-[WXQ]$/u },
-    node: { language: 'javascript', code: /^(?:-e|-p|-pe|--eval|--print)$/u, valued: /^(?:-r|--require|--import|--loader|-C)$/u },
-    bun: { language: 'javascript', code: /^(?:-e|--eval)$/u, valued: /^(?:-r|--preload)$/u },
-    deno: { language: 'javascript', code: /^eval$/u, valued: /^-c$/u },
-    perl: { language: 'perl', code: /^-[a-zA-Z0-9:]{0,12}[eE]$/u, valued: /^-I$/u },
-    ruby: { language: 'ruby', code: /^-[a-z]{0,6}e$/u, valued: /^-I$/u },
-    php: { language: 'php', code: /^-[rBR]$/u, valued: /^-[dc]$/u },
-    osascript: { language: 'applescript', code: /^-e$/u, valued: /^-[ls]$/u },
-    lua: { language: undefined, code: /^-e$/u, valued: /^-l$/u },
-    powershell: {
-        language: 'powershell',
-        code: /^[-/]c(?:o(?:m(?:m(?:a(?:n(?:d)?)?)?)?)?)?$/iu,
-        valued: /^[-/](?:ep|ex[a-z]{0,14}|w(?:in[a-z]{0,9})?|windowstyle|v(?:er[a-z]{0,4})?|inp[a-z]{0,9}|outp[a-z]{0,9}|configurationname)$/iu,
-    },
-    cmd: { language: 'batch', code: /^\/[ck]$/iu, valued: /^\/t$/iu },
-};
-/** The interpreter of a command name: `python3.11` is Python; undefined for other commands. */
-function interpreterOf(name) {
-    const plain = name
-        .replace(/^(?:python|pypy|python3|pypy3)[\d.]*w?$/u, 'python')
-        .replace(/^pwsh(?:-preview)?$/iu, 'powershell')
-        .replace(/^(?:lua|luajit)[\d.]*$/u, 'lua')
-        .replace(/^nodejs$|^tsx$|^ts-node$/u, 'node')
-        .replace(/^(?:php|perl|ruby)[\d.]+$/u, (found) => found.replace(/[\d.]/gu, ''));
-    return Object.hasOwn(INTERPRETERS, plain.toLowerCase()) ? INTERPRETERS[plain.toLowerCase()] : undefined;
-}
-/** A program that runs code: from an option, from a file, from its input. */
-const interpreter = (call) => {
-    const kind = interpreterOf(call.name);
-    if (!kind)
-        return NOTHING;
-    const encoded = kind.language === 'powershell' ? encodedArgument(call.args) : undefined;
-    if (encoded)
-        return runEncoded(call, encoded);
-    for (let index = 0; index < call.args.length; index += 1) {
-        const arg = call.args[index];
-        if (!arg)
-            break;
-        if (kind.code.test(arg.text))
-            return runCode(call, kind, call.args.slice(index + 1));
-        if (kind.valued.test(arg.text))
-            index += 1;
-        else if (arg.text === '-m' && kind.language === 'python')
-            return runModule(call, call.args.slice(index + 1));
-        else if (/^-(?:f|file)$/iu.test(arg.text) && kind.language === 'powershell')
-            return runFile(call, kind, call.args.slice(index + 1));
-        else if (arg.text === '-' || arg.text === '/dev/stdin' || (arg.text === '-s' && kind === SHELL))
-            return runInput(call, kind);
-        else if (!/^[-+]./u.test(arg.text) && !(call.name === 'deno' && arg.text === 'run') && !(call.name === 'bun' && arg.text === 'run')) {
-            if (kind.language === 'powershell' && !/\.ps1$/iu.test(arg.text))
-                return runCode(call, kind, call.args.slice(index));
-            return runFile(call, kind, call.args.slice(index));
-        }
-    }
-    return call.hasInput ? runInput(call, kind) : NOTHING;
-};
-/** Code in an argument. */
-function runCode(call, kind, rest) {
-    const [first] = rest;
-    if (!first)
-        return NOTHING;
-    const code = kind.language === 'powershell' || kind.language === 'batch' ? concat(rest, ' ') : first;
-    const deed = note(call, 'evaluate', { target: code.text, flowsFrom: trace_union(code.origins, originsOf([call.stdin])) });
-    const exact = rest.length === 1 || code === first ? first.exact : undefined;
-    const printed = kind.language === undefined || code.text === ''
-        ? NOTHING
-        : call.reading.nested(kind.language, code, first, exact === undefined ? {} : { exact });
-    return value_derived(trace_union(trace_union(printed.origins, code.origins), deed < 0 ? [] : []), '');
-}
-/** Code on the standard input: a pipe, a here-document, a here-string. */
-function runInput(call, kind) {
-    const code = call.stdin;
-    note(call, 'evaluate', { target: code.known ? code.text : '', flowsFrom: code.origins });
-    return kind.language !== undefined && code.known && code.text !== ''
-        ? call.reading.nested(kind.language, code, call.place)
-        : value_derived(code.origins);
-}
-function runFile(call, kind, rest) {
-    const [file] = rest;
-    if (!file)
-        return NOTHING;
-    const written = call.reading.files.get(file.text) ?? call.reading.files.get(file.text.replace(/^\.\//u, ''));
-    const origins = trace_union(file.origins, written?.origins ?? []);
-    note(call, 'execute', { target: commandLine(call), flowsFrom: trace_union(origins, originsOf(rest)) });
-    const code = /^\/dev\/fd\/|^<\(/u.test(file.text) ? file : undefined;
-    if (code)
-        note(call, 'evaluate', { target: code.text, flowsFrom: origins });
-    if (written?.text !== undefined && kind.language !== undefined)
-        return call.reading.nested(kind.language, value_literal(written.text, written.origins), call.place);
-    return value_derived(origins);
-}
-function runModule(call, rest) {
-    const [module, ...args] = rest;
-    if (module?.text === 'pip')
-        return call.run([{ ...module, text: 'pip' }, ...args], call.stdin, call.flags);
-    if (module && /^http\.server$|^SimpleHTTPServer$/u.test(module.text))
-        note(call, 'listen', { target: commandLine(call) });
-    else
-        note(call, 'execute', { target: commandLine(call), flowsFrom: originsOf(rest) });
-    return NOTHING;
-}
-/** `-EncodedCommand` and its abbreviations. */
-function encodedArgument(args) {
-    const at = args.findIndex((arg) => /^[-/]e(?:n?c?|nco[a-z]{0,12})$/iu.test(arg.text) && !/^[-/]ep$/iu.test(arg.text));
-    return at === -1 ? undefined : args[at + 1];
-}
-function runEncoded(call, encoded) {
-    const text = encodedCommand(encoded.text);
-    const decoded = note(call, 'decode', { target: 'base64', flowsFrom: encoded.origins });
-    const origins = trace_union(encoded.origins, decoded < 0 ? [] : [decoded]);
-    note(call, 'evaluate', { target: text ?? '', flowsFrom: origins, flags: ['disguised'] });
-    return text === undefined ? value_derived(origins) : call.reading.nested('powershell', value_literal(text, origins), encoded, { flags: ['decoded'] });
-}
-/** `eval`: its words as a command line. */
-const interpreters_evaluate = (call) => {
-    const code = concat(call.args, ' ');
-    note(call, 'evaluate', { target: code.text, flowsFrom: code.origins });
-    const [only] = call.args;
-    const exact = call.args.length === 1 ? only?.exact : undefined;
-    if (!code.known && code.origins.length > 0)
-        return value_derived(code.origins);
-    return call.reading.nested('shell', code, call.place, exact === undefined ? {} : { exact });
-};
-/** `source` and `.`: runs a file in this shell. */
-const source = (call) => {
-    const [file] = call.args;
-    if (!file)
-        return NOTHING;
-    const written = call.reading.files.get(file.text);
-    const origins = trace_union(file.origins, written?.origins ?? []);
-    note(call, origins.length > 0 ? 'evaluate' : 'execute', { target: file.text, flowsFrom: origins });
-    return NOTHING;
-};
-/** `xargs`: runs its arguments, with what comes in appended. */
-const xargs = (call) => {
-    let at = 0;
-    while (at < call.args.length && /^-/u.test(call.args[at]?.text ?? ''))
-        at += /^-[InLPdEs]$/u.test(call.args[at]?.text ?? '') ? 2 : 1;
-    const [command] = call.args.slice(at);
-    if (!command)
-        return call.stdin;
-    const input = {
-        ...call.stdin,
-        text: call.stdin.known ? call.stdin.text.trim() : '',
-        start: command.start,
-        end: command.end,
-        disguised: false,
-    };
-    const words = call.args
-        .slice(at)
-        .map((arg) => arg.text.includes('{}')
-        ? { ...arg, text: arg.text.replaceAll('{}', input.text), known: false, origins: trace_union(arg.origins, input.origins) }
-        : arg);
-    return call.run([...words, input], call.stdin, call.flags);
-};
-/** A command that runs another: its own options are skipped. */
-function prefix(valued, options = {}) {
-    return (call) => {
-        let at = 0;
-        while (at < call.args.length) {
-            const text = call.args[at]?.text ?? '';
-            if (/^[A-Za-z_]\w{0,80}=/u.test(text))
-                at += 1;
-            else if (text.startsWith('-') && text.length > 1)
-                at += valued.test(text) ? 2 : 1;
-            else
-                break;
-        }
-        at += options.operands ?? 0;
-        const rest = call.args.slice(at);
-        const flags = [...call.flags, ...(options.sudo ? ['sudo'] : []), ...(options.background ? ['background'] : [])];
-        return rest.length === 0 ? NOTHING : call.hasInput ? call.run(rest, call.stdin, flags) : call.run(rest, NOTHING, flags);
-    };
-}
-/** `su -c`, `watch`, `script -c`, `ssh-agent`: a command line in one argument. */
-const commandInOption = (call) => {
-    const at = call.args.findIndex((arg) => /^(?:-c|--command)$/u.test(arg.text));
-    const code = at === -1 ? undefined : call.args[at + 1];
-    if (!code)
-        return NOTHING;
-    return call.reading.nested('shell', code, code, code.exact === undefined ? {} : { exact: code.exact });
-};
-
-
 ;// CONCATENATED MODULE: ./lib/skills/code/shell/commands/network.js
 
 
@@ -32174,6 +31921,98 @@ const powershellInShell = (call) => {
     return NOTHING;
 };
 
+;// CONCATENATED MODULE: ./lib/skills/code/path-lists.js
+/** The start of the path, or a border between segments. */
+const at = String.raw `(?:^|[/\s=@:{}])`;
+const means = (meaning, ...sources) => ({
+    path: new RegExp(`${at}(?:${sources.join('|')})`, 'iu'),
+    means: meaning,
+});
+/** Paths by what a reader gets. The first match counts. */
+const SUBJECT_PATHS = [
+    means('file', String.raw `\.ssh/(?:known_hosts|[\w.-]{1,80}\.pub)$`, String.raw `\.env\.(?:example|sample|template|dist|defaults?)\b`),
+    means('private-key', String.raw `\.ssh(?:/?$|/\*|/(?:id_|identity|config$|authorized_keys|[\w.-]{0,80}key))`, String.raw `\.ssh/[\w.*-]{1,80}`, String.raw `id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$`, String.raw `\.gnupg(?:/|$)`, String.raw `etc/ssh/ssh_host_`, String.raw `[\w*.-]{1,80}\.(?:ppk|p12|pfx|jks)$`, String.raw `\*\.(?:pem|key)$`),
+    means('wallet', String.raw `wallet\.dat$`, String.raw `\.(?:bitcoin|ethereum|litecoin|dogecoin|zcash|monero|electrum|exodus|atomic|solana)/`, String.raw `\.config/solana(?:/id\.json|/?$)`, String.raw `\.foundry/keystores`, String.raw `(?:Exodus|Electrum|Ledger Live|Trezor Suite|Atomic|Coinomi|Guarda|Bitcoin|Ethereum|Monero|Binance|Phantom|MetaMask)/(?:exodus\.wallet|wallets?|Local Storage|leveldb|keystore)`, String.raw `exodus\.wallet`, String.raw `(?:Local Extension Settings|Sync Extension Settings|IndexedDB/chrome-extension_?)/?[a-p]{32}`, String.raw `nkbihfbeogaeaoehlefnkodbefgpgknn`, String.raw `(?:metamask|phantom|keystore/UTC--)`, String.raw `(?:seed[_-]?phrase|mnemonic|recovery[_-]?phrase)s?\.(?:txt|json|key)`),
+    means('browser-store', String.raw `(?:Login Data|Web Data|Local State|key[34]\.db|logins\.json|cookies\.sqlite|signons\.sqlite|Cookies\.binarycookies)(?: For Account)?(?:$|[-/*])`, String.raw `(?:Google/Chrome|\.config/(?:google-chrome|chromium)|BraveSoftware(?:/Brave-Browser)?|Microsoft/Edge|Vivaldi|Opera Software|Mozilla/Firefox|\.mozilla/firefox|Firefox/Profiles)(?:/User Data)?(?:/(?:Default|Profile[ \w*]{0,12}))?(?:/\*{1,2})?/?$`, String.raw `Library/(?:Safari|Cookies)(?:/|$)`),
+    means('keychain', String.raw `Library/Keychains`, String.raw `login\.keychain(?:-db)?`, String.raw `\.local/share/keyrings`, String.raw `Microsoft/(?:Credentials|Vault|Protect)(?:/|$)`, String.raw `\.password-store(?:/|$)`, String.raw `[\w.-]{1,60}\.(?:kdbx|agilekeychain|opvault|1pux)$`),
+    means('password-database', String.raw `etc/(?:shadow|gshadow|master\.passwd|sudoers)\b`, String.raw `System32/config/(?:SAM|SYSTEM|SECURITY)\b`, String.raw `ntds\.dit$`, String.raw `var/db/dslocal`),
+    means('environment', String.raw `proc/(?:self|\d+|\*|[$\w{}]{1,20})/environ\b`),
+    means('agent-settings', String.raw `\.(?:claude|codex|gemini|cursor|openclaw|clawdbot|moltbot|continue|windsurf|codeium|copilot|kiro|aider|opencode|qwen)/(?:\.credentials\.json|credentials|auth\.json|settings[\w.]*\.json|config\.(?:toml|json|ya?ml)|mcp[\w.]*\.json|hooks|openclaw\.json|oauth[\w.]*\.json|\.env|google_accounts\.json)`, String.raw `\.claude\.json$`, String.raw `(?:claude_desktop_config|mcp_settings|mcp_config)\.json$`, String.raw `\.mcp\.json$`, String.raw `\.config/(?:github-copilot|claude|opencode)/`, String.raw `\.aider\.conf`),
+    means('agent-memory', String.raw `\.(?:claude|codex|openclaw|clawdbot|moltbot|gemini|cursor|windsurf)/(?:projects|sessions|history|memory|memories|conversations|transcripts|todos|file-history|agents/[\w.*-]{1,60}/sessions|workspace/(?:MEMORY|SOUL|USER|IDENTITY)|[\w-]{0,40}history\.jsonl)`, String.raw `(?:MEMORY|SOUL|IDENTITY)\.md$`, String.raw `\.(?:openclaw|clawdbot|moltbot)/?$`, String.raw `\.claude/?$`),
+    means('credentials', String.raw `\.aws(?:/(?:credentials|config|sso|cli)|/?$|/\*)`, String.raw `\.config/gcloud`, String.raw `gcloud/(?:credentials\.db|access_tokens\.db|legacy_credentials)`, String.raw `application_default_credentials\.json`, String.raw `\.azure(?:/|$)`, String.raw `\.kube/config`, String.raw `\.docker/config\.json`, String.raw `\.(?:npmrc|pypirc|netrc|pgpass|my\.cnf|git-credentials|vault-token|s3cfg|boto|terraformrc|yarnrc)$`, String.raw `_netrc$`, String.raw `\.config/(?:gh/hosts\.yml|hub|doctl|heroku|op|rclone|git/credentials|configstore|fly|stripe|netlify|vercel)`, String.raw `\.terraform\.d/credentials`, String.raw `\.(?:cargo|gem|m2|composer|subversion/auth|oci|fly|railway|databrickscfg|snowsql|huggingface|cache/huggingface)/(?:credentials|settings\.xml|auth\.json|config|token)`, String.raw `var/run/secrets/(?:kubernetes\.io|eks)`, String.raw `etc/(?:kubernetes/admin\.conf|krb5\.keytab)`, String.raw `FileZilla/(?:sitemanager|recentservers)\.xml`, String.raw `\.config/filezilla`, String.raw `(?:Slack|discord|Signal|Telegram Desktop|Microsoft/Teams)/(?:Local Storage|leveldb|Cookies|tdata|storage)`),
+    means('messages', String.raw `Library/Messages/chat\.db`, String.raw `Library/Mail(?:/|$)`, String.raw `\.thunderbird(?:/|$)`, String.raw `var/mail/`, String.raw `Signal/(?:sql|config\.json)`),
+    means('shell-history', String.raw `\.(?:bash|zsh|sh|psql|mysql|python|node_repl|irb|sqlite|rediscli|ksh)_history\b`, String.raw `\.(?:zhistory|history|lesshst|viminfo)$`, String.raw `\.local/share/fish/fish_history`, String.raw `ConsoleHost_history\.txt`),
+    means('dotenv', String.raw `\.env(?:\.(?:local|production|prod|development|dev|staging|test|[\w-]{1,20}))?(?:$|[*])`),
+    means('personal-files', String.raw `(?:~|\$\{?HOME\}?|%USERPROFILE%|/(?:home|Users)/[^/]{1,64})/?(?:Documents|Desktop|Downloads|Pictures|Library)?/?(?:\*{0,2})$`),
+];
+/** Paths by what a writer brings about. The first match counts. */
+const PERSISTENCE_PATHS = [
+    means('shell-startup', String.raw `\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin|kshrc|cshrc|tcshrc|xprofile|xinitrc|xsession(?:rc)?|inputrc|envrc|zsh_aliases|aliases)$`, String.raw `\.config/fish/(?:config\.fish|conf\.d/)`, String.raw `etc/(?:profile|bash\.bashrc|bashrc|zsh/|zshrc|zshenv|environment)(?:$|/|\.d/)`, String.raw `etc/profile\.d/`, String.raw `(?:WindowsPowerShell|PowerShell|\.config/powershell)/[\w.]{0,60}profile\.ps1$`, String.raw `\$PROFILE\b`),
+    means('cron', String.raw `etc/cron(?:tab|\.(?:d|hourly|daily|weekly|monthly))`, String.raw `var/spool/cron`, String.raw `var/spool/at`),
+    means('launch-agent', String.raw `Library/Launch(?:Agents|Daemons)`),
+    means('systemd', String.raw `(?:etc|usr/lib|lib|run)/systemd/(?:system|user)`, String.raw `\.config/systemd/user`, String.raw `\.local/share/systemd/user`, String.raw `[\w@.-]{1,80}\.(?:service|timer)$`),
+    means('init-script', String.raw `etc/(?:rc\.local|init\.d|rc\d?\.d|inittab|ld\.so\.preload|modules-load\.d|udev/rules\.d|xdg/autostart|update-motd\.d)`, String.raw `\.config/autostart`),
+    means('startup-folder', String.raw `Start Menu/Programs/Startup`, String.raw `Programs/Startup/`),
+    means('run-key', String.raw `(?:Software/)?Microsoft/Windows(?: NT)?/CurrentVersion/(?:Run|RunOnce|Winlogon|Image File Execution Options|Policies/Explorer/Run)\b`),
+    means('authorized-keys', String.raw `\.ssh/authorized_keys`, String.raw `administrators_authorized_keys`),
+    means('sudoers', String.raw `etc/sudoers`, String.raw `etc/pam\.d/`),
+    means('account', String.raw `etc/(?:passwd|shadow|group)$`),
+    means('git-hook', String.raw `\.git/hooks/(?!.{0,80}\.sample$)`, String.raw `\.githooks/`, String.raw `\.husky/(?!_)`),
+    means('name-resolution', String.raw `etc/(?:hosts|resolv\.conf)$`, String.raw `drivers/etc/hosts$`),
+    means('agent-settings', String.raw `\.(?:claude|codex|gemini|cursor|openclaw|clawdbot|moltbot|windsurf|codeium|kiro|opencode|qwen|continue)/(?:settings[\w.]*\.json|config\.(?:toml|json|ya?ml)|mcp[\w.]*\.json|hooks(?:/|\.json|$)|openclaw\.json|plugins/)`, String.raw `\.claude\.json$`, String.raw `(?:claude_desktop_config|mcp_settings|mcp_config)\.json$`, String.raw `\.mcp\.json$`),
+    means('agent-memory', String.raw `(?:CLAUDE|CLAUDE\.local|AGENTS|AGENTS\.override|GEMINI|MEMORY|SOUL|IDENTITY|HEARTBEAT|BOOTSTRAP)\.md$`, String.raw `\.(?:cursorrules|windsurfrules|clinerules|roorules)$`, String.raw `\.cursor/rules`, String.raw `copilot-instructions\.md$`, String.raw `\.(?:claude|codex|openclaw|clawdbot)/(?:memory|memories|rules)(?:/|$)`, String.raw `\.(?:claude|codex)/projects/.{1,120}memory`),
+    means('other-skill', String.raw `\.(?:claude|codex|agents|cursor|gemini|openclaw|clawdbot|opencode|kiro|windsurf|github)/(?:workspace/)?(?:skills|agents|commands)(?:/|$)`),
+    means('editor-task', String.raw `\.vscode/(?:tasks|settings|launch)\.json`, String.raw `Code/User/(?:settings|tasks)\.json`, String.raw `\.idea/runConfigurations`, String.raw `\.devcontainer/`),
+    means('python-startup', String.raw `(?:sitecustomize|usercustomize)\.py$`, String.raw `site-packages/[\w.-]{1,80}\.pth$`, String.raw `\.pythonrc(?:\.py)?$`),
+    means('package-config', String.raw `(?:^|/)\.npmrc$`, String.raw `pip/pip\.conf`, String.raw `\.pip/pip\.conf`, String.raw `pip\.ini$`, String.raw `\.gitconfig$`, String.raw `\.config/git/config`, String.raw `\.cargo/config`, String.raw `\.ssh/(?:config|rc)$`),
+];
+
+;// CONCATENATED MODULE: ./lib/skills/code/classify-path.js
+
+const HOME = /^(?:~(?=[/\\]|$)|\$\{?HOME\}?|\$\{?env:(?:USERPROFILE|HOME)\}?|%(?:USERPROFILE|HOMEPATH|HOME)%|\/(?:home|Users)\/[^/\s]{1,64}|\/root(?=\/|$)|[A-Za-z]:\/Users\/[^/\s]{1,64}|\{(?:home|Path\.home\(\)|os\.homedir\(\))\})/u;
+const SYSTEM = /^(?:\/(?:etc|usr|bin|sbin|lib|lib64|boot|var|opt|System|Library|private\/etc)(?:\/|$)|[A-Za-z]:\/(?:Windows|Program Files)|%(?:SystemRoot|WINDIR|ProgramFiles)%|\$\{?env:(?:SystemRoot|WINDIR|ProgramFiles))/iu;
+const TEMPORARY = /^(?:\/(?:private\/)?tmp(?:\/|$)|\/(?:private\/)?var\/(?:tmp|folders)(?:\/|$)|\/dev\/shm(?:\/|$)|\$\{?TMPDIR|\$\{?env:TE?MP\b|%TE?MP%|\{?tempfile\.gettempdir|[A-Za-z]:\/Windows\/Temp)/iu;
+/**
+ * What a path means to whoever reads or writes it. The path may be written for any shell: `~`, `$HOME`, `%APPDATA%`, `${env:…}`
+ * and back slashes are understood, other variables are left as unknown parts.
+ */
+function classifyPath(path) {
+    const plain = normalised(path);
+    const subject = firstMatch(SUBJECT_PATHS, plain);
+    const persistence = firstMatch(PERSISTENCE_PATHS, plain);
+    return { ...(subject === undefined ? {} : { subject }), ...(persistence === undefined ? {} : { persistence }), area: classify_path_areaOf(plain) };
+}
+/** One spelling for all systems: forward slashes, no quotes, no `file://`, no doubled slashes, no `.` segments. */
+function normalised(path) {
+    const plain = path
+        .slice(0, 1024)
+        .trim()
+        .replace(/^file:\/\//u, '')
+        .replace(/\\/gu, '/')
+        .replace(/["'`]/gu, '')
+        .replace(/\/{2,}/gu, '/')
+        .replace(/\/(?:\.\/)+/gu, '/');
+    return plain;
+}
+function firstMatch(patterns, path) {
+    for (const pattern of patterns)
+        if (pattern.path.test(path))
+            return pattern.means;
+    return undefined;
+}
+function classify_path_areaOf(path) {
+    if (/^\/(?:\*|\.\*)?$/u.test(path) || /^[A-Za-z]:\/(?:\*(?:\.\*)?)?$/u.test(path))
+        return 'root';
+    if (/^\/dev\/(?!null\b|zero\b|std|tty|tcp\/|udp\/|fd\/|shm\b|u?random\b)/u.test(path))
+        return 'device';
+    if (TEMPORARY.test(path))
+        return 'temporary';
+    const home = HOME.exec(path);
+    if (home)
+        return /^\/?(?:\*|\.\*|\.)?$/u.test(path.slice(home[0].length)) ? 'home' : 'below-home';
+    return SYSTEM.test(path) ? 'system' : 'unknown';
+}
+
 ;// CONCATENATED MODULE: ./lib/skills/code/shell/commands/system.js
 
 
@@ -32418,6 +32257,96 @@ const readLine = (call) => {
 /** A miner, by its own name. */
 const miner = (call) => {
     note(call, 'mine', { target: commandLine(call) });
+    return NOTHING;
+};
+
+;// CONCATENATED MODULE: ./lib/skills/code/shell/commands/windows.js
+
+
+
+
+const isAddress = (text) => /^['"]?(?:https?|ftp|\\\\)/iu.test(text);
+/** `certutil -urlcache -f URL FILE` downloads, `certutil -decode IN OUT` decodes. */
+const certutil = (call) => {
+    const operands = call.args.filter((arg) => !/^[-/][a-z]/iu.test(arg.text));
+    const address = operands.find((arg) => isAddress(arg.text));
+    const target = operands.at(-1);
+    if (address) {
+        const answer = call.reading.request({ name: 'certutil', address, payload: [], sends: false, flags: call.flags }, call.place);
+        if (target && target !== address)
+            call.reading.writePath(target, answer, 'certutil', call.place);
+        return NOTHING;
+    }
+    if (!call.args.some((arg) => /^[-/]decode(?:hex)?$/iu.test(arg.text)) || !operands[0] || !target)
+        return NOTHING;
+    const read = call.reading.readPath(operands[0], 'certutil', call.place);
+    const origins = plus(read.origins, note(call, 'decode', { target: 'base64', flowsFrom: read.origins }));
+    const text = read.known ? decoding_base64(read.text) : undefined;
+    call.reading.writePath(target, text === undefined ? value_derived(origins) : value_literal(text, origins), 'certutil', call.place);
+    return NOTHING;
+};
+/** `bitsadmin /transfer JOB URL FILE`. */
+const bitsadmin = (call) => {
+    const address = call.args.find((arg) => isAddress(arg.text));
+    const target = call.args.at(-1);
+    if (!address || !target)
+        return NOTHING;
+    const answer = call.reading.request({ name: 'bitsadmin', address, payload: [], sends: false, flags: call.flags }, call.place);
+    if (target !== address)
+        call.reading.writePath(target, answer, 'bitsadmin', call.place);
+    return NOTHING;
+};
+/** `mshta URL`, `regsvr32 /i:URL`, `rundll32`, `msiexec /i URL`: programs of the system that run what they are pointed at. */
+const proxyExecution = (call) => {
+    const line = commandLine(call);
+    const found = /(?:https?:)?\/\/[^\s"',)]{3,300}/iu.exec(line)?.[0];
+    const script = /^mshta\b.{0,40}\b(?:vbscript|javascript):/iu.test(line);
+    if (found === undefined) {
+        note(call, script ? 'evaluate' : 'execute', { target: line, flowsFrom: originsOf(call.args) });
+        return NOTHING;
+    }
+    const answer = call.reading.request({ name: call.name, address: value_literal(found), payload: [], sends: false, flags: call.flags }, call.place);
+    note(call, 'evaluate', { target: line, flowsFrom: trace_union(answer.origins, originsOf(call.args)) });
+    return NOTHING;
+};
+/** `del`, `rd`, `rmdir`, `format`: deletions of Windows. */
+const removeWindows = (call) => {
+    const recursive = call.args.some((arg) => /^\/s$/iu.test(arg.text));
+    for (const path of call.args.filter((arg) => !/^\/[a-z]{1,3}(?::|$)/iu.test(arg.text))) {
+        note(call, 'delete', {
+            target: path.text,
+            flags: [...(recursive ? ['recursive'] : []), ...(call.name === 'format' ? ['irreversible'] : [])],
+            flowsFrom: path.origins,
+        });
+    }
+    return NOTHING;
+};
+/** `type FILE`, `more FILE`. */
+const typeFile = (call) => {
+    const files = call.args.filter((arg) => /[\\.%:/]/u.test(arg.text));
+    return value_derived(originsOf(files.map((file) => call.reading.readPath(file, 'type', call.place))));
+};
+/** `start FILE`, `call FILE`. */
+const start = (call) => {
+    const words = call.args.filter((arg) => !/^(?:\/[a-z]+|)$/iu.test(arg.text));
+    const first = words[0]?.text === '' || (words.length > 1 && /\s/u.test(words[0]?.text ?? '')) ? words.slice(1) : words;
+    return first.length === 0 ? NOTHING : call.run(first, NOTHING, ['background']);
+};
+/** `vssadmin delete shadows`, `wevtutil cl`, `bcdedit`: recovery and logs. */
+const recovery = (call) => {
+    const line = commandLine(call);
+    if (/\bdelete\b.{0,60}shadow|recoveryenabled\s+no|delete\s+catalog/iu.test(line))
+        note(call, 'weaken', { target: line });
+    else if (/\b(?:cl|clear-log)\b/iu.test(line))
+        note(call, 'conceal', { target: line });
+    else
+        note(call, 'execute', { target: line });
+    return NOTHING;
+};
+/** `netsh advfirewall set … off`. */
+const netsh = (call) => {
+    const line = commandLine(call);
+    note(call, /advfirewall.{0,80}\boff\b|firewall.{0,60}disable/iu.test(line) ? 'weaken' : 'execute', { target: line });
     return NOTHING;
 };
 
@@ -32795,7 +32724,7 @@ const archiver = (call) => {
     const operands = call.args.filter((arg) => !arg.text.startsWith('-') && !/^[a-zA-Z]{1,6}$/u.test(arg.text));
     const extracts = call.name === 'unzip' ||
         call.name === 'unrar' ||
-        (call.name === 'tar' ? /x/u.test(letters) : call.name === '7z' && /^[xe]$/u.test(call.args[0]?.text ?? ''));
+        (call.name === 'tar' ? letters.includes('x') : call.name === '7z' && /^[xe]$/u.test(call.args[0]?.text ?? ''));
     if (extracts) {
         const archive = operands[0];
         const written = archive ? call.reading.files.get(archive.text) : undefined;
@@ -32805,7 +32734,7 @@ const archiver = (call) => {
         note(call, 'decode', { target: archive?.text ?? call.name, flowsFrom: origins });
         return value_derived(origins);
     }
-    const toOutput = call.args.some((arg) => arg.text === '-') || !/f/u.test(letters);
+    const toOutput = call.args.some((arg) => arg.text === '-') || !letters.includes('f');
     const [archive, ...members] = call.name === 'tar' && toOutput ? [undefined, ...operands] : operands;
     const read = members.map((member) => (member ? call.reading.readPath(member, call.name, call.place, ['recursive']) : NOTHING));
     const origins = originsOf([...read, call.stdin]);
@@ -32876,6 +32805,7 @@ const tee = (call) => {
 
 
 
+
 const none = () => NOTHING;
 const entries = [
     ['curl', curl],
@@ -32893,13 +32823,14 @@ const entries = [
     ['xargs parallel', xargs],
     ['sudo doas', prefix(/^-[ugpChrtD]$|^--(?:user|group|prompt|host|chdir)$/u, { sudo: true })],
     ['nohup setsid', prefix(/^$/u, { background: true })],
-    ['time exec command builtin stdbuf unbuffer caffeinate noglob nocorrect then do else', prefix(/^-[ioea]$/u)],
+    ['command', (call) => (/^-[vV]/u.test(call.args[0]?.text ?? '') ? NOTHING : prefix(/^$/u)(call))],
+    ['time exec builtin stdbuf unbuffer caffeinate noglob nocorrect then do else', prefix(/^-[ioea]$/u)],
     ['nice ionice chrt', prefix(/^-[ncp]$/u)],
     ['timeout gtimeout', prefix(/^-[sk]$/u, { operands: 1 })],
     ['su runuser watch script', commandInOption],
     ['echo', echo],
     ['printf', printf],
-    ['cat bat tac nl head tail less more strings od hexdump sort uniq column fold paste tr-d pv', filter(0)],
+    ['cat bat tac nl head tail less strings od hexdump sort uniq column fold paste tr-d pv', filter(0)],
     ['grep egrep fgrep rg ag awk gawk jq yq cut-f perl-ne zgrep', filter(1)],
     ['cut wc shuf', filter(0)],
     ['sed gsed', sed],
@@ -32946,6 +32877,14 @@ const entries = [
     ['docker podman nerdctl', container],
     ['read', readLine],
     ['xmrig xmr-stak minerd cpuminer ethminer t-rex nbminer lolminer phoenixminer ccminer cgminer bfgminer nanominer', miner],
+    ['type more', (call) => (call.args.some((arg) => /[\\%]/u.test(arg.text)) ? typeFile(call) : NOTHING)],
+    ['certutil', certutil],
+    ['bitsadmin', bitsadmin],
+    ['mshta regsvr32 rundll32 msiexec wscript cscript', proxyExecution],
+    ['del erase rd format', removeWindows],
+    ['start', start],
+    ['vssadmin wevtutil bcdedit wbadmin', recovery],
+    ['netsh', netsh],
     ['git', git],
     [
         'pip pip2 pip3 pip3.11 pip3.12 uv poetry conda mamba micromamba npm pnpm yarn gem cargo go brew apt apt-get yum dnf apk pacman zypper',
@@ -32953,11 +32892,11 @@ const entries = [
     ],
     ['npx uvx pipx bunx pnpx', runner],
     [
-        'cd pushd popd mkdir touch ls true false test [ [[ : wait sleep exit return shift break continue trap alias pwd type which hash ulimit umask dirname basename realpath readlink date seq expr let getopts stat file tput clear diff cmp bc yes',
+        'cd pushd popd mkdir touch ls true false test [ [[ : wait sleep exit return shift break continue trap alias pwd which hash ulimit umask dirname basename realpath readlink date seq expr let getopts stat file tput clear diff cmp bc yes',
         none,
     ],
     [
-        'iwr irm iex wget.exe invoke-webrequest invoke-restmethod invoke-expression start-process certutil bitsadmin mshta regsvr32 rundll32 wmic set-executionpolicy add-mppreference set-mppreference',
+        'iwr irm iex wget.exe invoke-webrequest invoke-restmethod invoke-expression start-process set-executionpolicy add-mppreference set-mppreference new-object set-content get-content start-bitstransfer remove-item',
         powershellInShell,
     ],
 ];
@@ -32979,7 +32918,8 @@ function noteDisguise(call) {
     if (call.flags.includes('disguised'))
         note(call, 'execute', { target: commandLine(call) });
 }
-function readUnknown(call, first) {
+function readUnknown(disguised, first) {
+    const call = { ...disguised, flags: disguised.flags.filter((flag) => flag !== 'disguised') };
     const bare = call.name.replace(/^\.\//u, '');
     const written = call.reading.files.get(call.name) ?? call.reading.files.get(bare) ?? fileInFolder(call, bare);
     const origins = trace_union(first.origins, written?.origins ?? []);
@@ -33175,7 +33115,7 @@ function noteShellBetweenPeers(pipeline, reading) {
     const interactive = first &&
         SHELL_NAME.test(names[0] ?? '') &&
         last > 0 &&
-        (first.words.some((word) => /^-i/u.test(plainText(word))) || first.redirects.some((redirect) => redirect.operator === '<'));
+        (first.words.some((word) => plainText(word).startsWith('-i')) || first.redirects.some((redirect) => redirect.operator === '<'));
     const connection = pipeline.commands[last === -1 ? peer : last];
     if ((shell === -1 && !interactive) || !connection)
         return;
@@ -33828,7 +33768,7 @@ class ShellRun {
         }
         if (own)
             return value_derived(originsOf(args));
-        const disguised = first.disguised || args.some((arg) => arg.disguised && arg.text.length > 2);
+        const disguised = first.disguised;
         const call = {
             name: commandName(first.text),
             args,
@@ -33870,7 +33810,7 @@ class ShellRun {
 /** `/usr/bin/curl` and `curl.exe` are `curl`. Paths into the bundle or a temporary folder keep theirs. */
 function commandName(text) {
     const name = /^(?:\/(?:usr\/)?(?:local\/)?s?bin\/|\/opt\/homebrew\/bin\/|[A-Za-z]:\\Windows\\(?:System32|SysWOW64)\\)([\w.+-]{1,60})$/iu.exec(text)?.[1] ?? text;
-    return name.replace(/\.exe$/iu, '');
+    return /[\\/]/u.test(name) ? name : name.replace(/\.exe$/iu, '');
 }
 function hidesOutput(command) {
     return command.redirects.some((redirect) => {
@@ -33881,6 +33821,1119 @@ function hidesOutput(command) {
             redirect.descriptor !== 2);
     });
 }
+
+;// CONCATENATED MODULE: ./lib/skills/code/batch/run.js
+
+
+
+const MAX_LINES = 20_000;
+/** Follows a batch file of Windows line by line: variables, carets, pipes and `&` are understood. */
+function followBatch(text, reading) {
+    const variables = new Map();
+    let at = 0;
+    for (let count = 0; at < text.length && count < MAX_LINES; count += 1) {
+        const end = run_endOfLine(text, at);
+        followLine(text.slice(at, end), at, variables, reading);
+        at = end + 1;
+    }
+    if (at < text.length)
+        reading.trace.truncated = true;
+    return NOTHING;
+}
+/** A caret at the end continues a line. */
+function run_endOfLine(text, from) {
+    let end = text.indexOf('\n', from);
+    while (end > from && (text[end - 1] === '^' || (text[end - 1] === '\r' && text[end - 2] === '^')))
+        end = text.indexOf('\n', end + 1);
+    return end === -1 ? text.length : end;
+}
+function followLine(line, start, variables, reading) {
+    const plain = line.trim().replace(/^@+/u, '');
+    if (/^(?:rem\b|::|:[A-Za-z]|$)/iu.test(plain))
+        return;
+    const assigned = /^set\s+"?([\w$.-]{1,80})=([^"]{0,4000})"?$/iu.exec(plain.slice(0, 4200));
+    if (assigned) {
+        if (variables.size < 1000)
+            variables.set((assigned[1] ?? '').toLowerCase(), expanded(assigned[2] ?? '', variables));
+        return;
+    }
+    const disguised = /[A-Za-z]\^[A-Za-z]/u.test(plain);
+    const place = { start, end: start + line.length };
+    const text = expanded(plain.slice(0, 20_000), variables).replace(/\^\r?\n?/gu, '');
+    for (const command of splitOutside(text, /&&|\|\||&/uy)) {
+        let flowing = NOTHING;
+        for (const stage of splitOutside(command, /\|/uy))
+            flowing = followStage(stage, flowing, place, reading);
+    }
+    if (disguised)
+        reading.note({ kind: 'execute', ...place, name: 'cmd', target: text.slice(0, 300), flags: ['disguised'] });
+}
+function followStage(stage, input, place, reading) {
+    const redirect = /(?:^|\s)\d?(>>?)\s*("[^"]{1,300}"|[^\s>&|]{1,300})\s*(?:2>&1)?\s*$/u.exec(stage);
+    const body = redirect ? stage.slice(0, redirect.index) : stage;
+    const words = (body.match(/"[^"]{0,4000}"|[^\s"]{1,4000}/gu) ?? [])
+        .slice(0, 200)
+        .map((word) => value_literal(word.replace(/^"(.*)"$/su, '$1')));
+    while (/^(?:if|not|exist|else|do|call|\(|\))$/iu.test(words[0]?.text ?? ''))
+        words.shift();
+    const printed = words.length === 0
+        ? NOTHING
+        : words[0]?.text.toLowerCase() === 'echo'
+            ? value_literal(words
+                .slice(1)
+                .map((word) => word.text)
+                .join(' '))
+            : followWords(words, input, place, reading);
+    const target = redirect?.[2]?.replace(/"/gu, '');
+    if (target === undefined || /^nul$/iu.test(target))
+        return printed;
+    reading.writePath(value_derived(NO_ORIGINS, target), printed, '>', place, redirect?.[1] === '>>' ? ['append'] : []);
+    return NOTHING;
+}
+/** `%NAME%`, `%NAME:~0,1%`: pieces of variables are how commands are hidden in batch files. */
+function expanded(text, variables) {
+    return text.replace(/%([\w$.-]{1,80})(?::~(-?\d{1,4})(?:,(-?\d{1,4}))?)?%/gu, (whole, name, from, length) => {
+        const value = variables.get(name.toLowerCase());
+        if (value === undefined)
+            return whole;
+        if (from === undefined)
+            return value;
+        const cut = value.slice(Number(from));
+        return length === undefined ? cut : cut.slice(0, Number(length));
+    });
+}
+/** Splits at a separator outside double quotes. */
+function splitOutside(text, separator) {
+    const pieces = [];
+    let quoted = false;
+    let start = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '"')
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        separator.lastIndex = at;
+        const found = separator.exec(text);
+        if (!found)
+            continue;
+        pieces.push(text.slice(start, at));
+        at += found[0].length - 1;
+        start = at + 1;
+    }
+    pieces.push(text.slice(start));
+    return pieces.filter((piece) => piece.trim() !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/skills/code/build-files.js
+
+/** Recipes of a makefile: the lines that start with a tab, and `$(shell …)`. */
+function followMakefile(text, reading) {
+    eachLogicalLine(text, (line, start) => {
+        const recipe = /^\t[ \t]*[-@+]{0,3}/u.exec(line);
+        if (recipe)
+            followAt(line.slice(recipe[0].length).replace(/\$\$/gu, '$'), start + recipe[0].length, start + line.length, reading);
+        for (const call of line.matchAll(/\$\(shell ([^()]{1,500})\)/gu))
+            followAt(call[1] ?? '', start + call.index, start + call.index + call[0].length, reading);
+    });
+    return NOTHING;
+}
+/** `RUN` lines of a Dockerfile, in the shell form; the list form is joined. */
+function followDockerfile(text, reading) {
+    eachLogicalLine(text, (line, start) => {
+        const run = /^\s{0,20}(?:RUN|CMD|ENTRYPOINT)\s{1,20}(?:--\S{1,200}\s{1,20}){0,6}/iu.exec(line);
+        const rest = run ? line.slice(run[0].length) : '';
+        const list = /^\[.*\]\s*$/su.test(rest) ? rest.replace(/^\[|\]\s*$|",?/gu, ' ').replace(/"/gu, '') : rest;
+        if (run)
+            followAt(list, start + run[0].length, start + line.length, reading);
+    });
+    return NOTHING;
+}
+/** `do shell script "…"` of AppleScript; its texts escape with a back slash. */
+function followAppleScript(text, reading) {
+    for (const call of text.matchAll(/do shell script\s{1,20}"((?:[^"\\]|\\.){1,8000})"/gsu)) {
+        followAt((call[1] ?? '').replace(/\\(.)/gsu, (_whole, unit) => (unit === 'n' ? '\n' : unit)), call.index, call.index + call[0].length, reading);
+    }
+    if (/\bthe clipboard\b/u.test(text)) {
+        const at = text.indexOf('the clipboard');
+        reading.note({ kind: 'read', start: at, end: at + 13, name: 'the clipboard', subject: 'clipboard' });
+    }
+    return NOTHING;
+}
+function followAt(code, start, end, reading) {
+    if (code.trim() !== '')
+        reading.nested('shell', value_literal(code), { start, end });
+}
+/** Lines, with those that end in a back slash joined to the next. */
+function eachLogicalLine(text, visit) {
+    let at = 0;
+    while (at < text.length) {
+        let end = text.indexOf('\n', at);
+        while (end > at && text[end - 1] === '\\')
+            end = text.indexOf('\n', end + 1);
+        const stop = end === -1 ? text.length : end;
+        visit(text.slice(at, stop), at);
+        at = stop + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/skills/code/powershell/methods.js
+
+
+
+/** Calls of .NET methods: downloads, uploads, decoders, files, connections. Others pass on what goes in. */
+function callMethod(run, name, receiver, args, place) {
+    const [first, second] = args;
+    const method = name.replace(/^\[.*\]::/u, '');
+    switch (method) {
+        case 'downloadstring':
+        case 'downloaddata':
+        case 'openread':
+        case 'getstringasync':
+        case 'getasync':
+            return run.reading.request({ name: 'WebClient', address: first ?? UNKNOWN, payload: [], sends: false }, place);
+        case 'downloadfile':
+            run.reading.writePath(second ?? UNKNOWN, run.reading.request({ name: 'WebClient', address: first ?? UNKNOWN, payload: [], sends: false }, place), 'DownloadFile', place);
+            return NOTHING;
+        case 'uploadstring':
+        case 'uploaddata':
+        case 'uploadfile':
+        case 'uploadvalues':
+        case 'postasync': {
+            const payload = method === 'uploadfile' ? args.slice(1).map((arg) => run.reading.readPath(arg, 'UploadFile', place)) : args.slice(1);
+            return run.reading.request({ name: 'WebClient', address: first ?? UNKNOWN, payload, sends: true }, place);
+        }
+        case 'frombase64string':
+            return decoded(run, 'base64', first, decoding_base64, place);
+        case 'fromhexstring':
+            return decoded(run, 'hex', first, decoding_hex, place);
+        case 'getstring':
+            return first?.known === true ? value_literal(utf16(first.text) ?? first.text, first.origins) : value_derived(originsOf(args));
+        case 'tobase64string':
+            return value_derived(plus(originsOf(args), run.reading.note({ kind: 'encode', ...place, name: 'ToBase64String', target: 'base64', flowsFrom: originsOf(args) })));
+        case 'create':
+            return name.includes('scriptblock') ? { ...(first ?? UNKNOWN), ref: 'scriptblock' } : value_derived(originsOf([receiver, ...args]));
+        default:
+            return callOther(run, name, method, receiver, args, place);
+    }
+}
+function callOther(run, name, method, receiver, args, place) {
+    const [first, second] = args;
+    switch (method) {
+        case 'invoke':
+        case 'invokescript':
+        case 'load':
+        case 'invokereturnasis':
+            if (method === 'load' && !name.includes('assembly'))
+                return value_derived(originsOf([receiver, ...args]));
+            return methods_evaluate(run, method === 'invokescript' || method === 'load' ? (first ?? UNKNOWN) : receiver, place);
+        case 'readalltext':
+        case 'readallbytes':
+        case 'readalllines':
+            return run.reading.readPath(first ?? UNKNOWN, 'File', place);
+        case 'writealltext':
+        case 'writeallbytes':
+        case 'appendalltext':
+            run.reading.writePath(first ?? UNKNOWN, second ?? UNKNOWN, 'File', place, method.startsWith('append') ? ['append'] : []);
+            return NOTHING;
+        case 'getenvironmentvariables':
+            return value_derived(plus(NO_ORIGINS, run.reading.note({ kind: 'read', ...place, name: 'Environment', subject: 'environment', target: 'GetEnvironmentVariables' })));
+        case 'replace':
+            return receiver.known && first?.known === true && second?.known === true
+                ? value_literal(receiver.text.split(first.text).join(second.text), trace_union(receiver.origins, originsOf(args)))
+                : value_derived(originsOf([receiver, ...args]));
+        case 'reverse':
+            return first?.known === true ? value_literal(reversed(first.text) ?? '', first.origins) : value_derived(originsOf(args));
+        case 'join':
+            return second?.items ? concat(second.items, first?.text ?? '') : concat(args);
+        case 'write':
+            if (receiver.ref === 'tcpclient' || run.peer.text !== '')
+                return sendToPeer(run, args, place);
+            return NOTHING;
+        case 'tochararray':
+        case 'tostring':
+        case 'trim':
+        case 'getbytes':
+            return first && receiver.text === '' ? first : { ...receiver, origins: trace_union(receiver.origins, originsOf(args)) };
+        case 'new':
+            return /gzipstream|deflatestream/u.test(name)
+                ? decoded(run, 'deflate', first, inflate, place)
+                : /tcpclient|clientwebsocket/u.test(name)
+                    ? run.connect(first ?? UNKNOWN, place)
+                    : (first ?? UNKNOWN);
+        default:
+            return { ...value_derived(originsOf([receiver, ...args])), ...(receiver.ref === undefined ? {} : { ref: receiver.ref }) };
+    }
+}
+function sendToPeer(run, args, place) {
+    const origins = originsOf(args);
+    run.reading.note({
+        kind: 'send',
+        ...place,
+        name: 'Stream.Write',
+        target: run.peer.text,
+        host: 'variable',
+        flags: ['body'],
+        flowsFrom: origins,
+    });
+    return NOTHING;
+}
+function decoded(run, codec, data, decoder, place) {
+    const origins = data?.origins ?? NO_ORIGINS;
+    const all = plus(origins, run.reading.note({ kind: 'decode', ...place, name: codec, target: codec, flowsFrom: origins }));
+    const text = data?.known === true ? decoder(data.text) : undefined;
+    return text === undefined ? value_derived(all) : value_literal(text, all);
+}
+/** Code in a value: noted, and followed when its text is known. */
+function methods_evaluate(run, code, place) {
+    run.reading.note({ kind: 'evaluate', ...place, name: 'Invoke-Expression', target: code.text, flowsFrom: code.origins });
+    if (run.peer.text !== '' && code.origins.some((origin) => run.reading.trace.behaviours[origin]?.name === 'TCPClient')) {
+        run.reading.note({ kind: 'connect-shell', ...place, name: 'TCPClient', target: run.peer.text, flowsFrom: code.origins });
+    }
+    return code.known && code.text !== ''
+        ? run.reading.nested('powershell', code, place, code.exact === undefined ? {} : { exact: code.exact })
+        : value_derived(code.origins);
+}
+
+;// CONCATENATED MODULE: ./lib/skills/code/powershell/cmdlets.js
+
+
+
+
+
+/** A parameter by its name, an abbreviation of it, or its position. */
+function parameter(call, position, ...names) {
+    for (const [given, value] of call.named)
+        if (names.some((name) => name.startsWith(given) && given.length > 1))
+            return value;
+    return call.positional[position] ?? (position === 0 && call.input !== NOTHING ? call.input : UNKNOWN);
+}
+function isSet(call, name) {
+    for (const given of call.named.keys())
+        if (name.startsWith(given) && given.length > 1)
+            return true;
+    return false;
+}
+function cmdlets_all(call) {
+    return [...call.positional, ...call.named.values(), call.input];
+}
+const request = (call) => {
+    const address = parameter(call, 0, 'uri', 'url');
+    const file = call.named.get('infile');
+    const payload = [
+        ...['body', 'form', 'headers'].map((name) => parameter({ ...call, positional: [], input: NOTHING }, 9, name)),
+        ...(file ? [call.run.reading.readPath(file, call.name, call.place)] : []),
+    ];
+    const sends = /post|put/iu.test(call.named.get('method')?.text ?? '') || isSet(call, 'body') || file !== undefined;
+    const answer = call.run.reading.request({ name: call.name, address, payload, sends, flags: call.flags }, call.place);
+    const out = call.named.get('outfile') ?? call.named.get('out') ?? call.named.get('o');
+    if (!out)
+        return answer;
+    call.run.reading.writePath(out, answer, call.name, call.place);
+    return NOTHING;
+};
+const transfer = (call) => {
+    const answer = call.run.reading.request({ name: call.name, address: parameter(call, 0, 'source'), payload: [], sends: false, flags: call.flags }, call.place);
+    call.run.reading.writePath(parameter(call, 1, 'destination'), answer, call.name, call.place);
+    return NOTHING;
+};
+const startProcess = (call) => {
+    const file = parameter(call, 0, 'filepath');
+    const args = parameter(call, 1, 'argumentlist', 'args');
+    const hidden = /hidden/iu.test(call.named.get('windowstyle')?.text ?? '') ? ['hidden-output'] : [];
+    const written = call.run.reading.files.get(file.text);
+    const line = `${file.text} ${args.text}`.trim();
+    call.run.reading.note({
+        kind: 'execute',
+        ...call.place,
+        name: call.name,
+        target: line,
+        flags: hidden,
+        flowsFrom: trace_union(originsOf([file, args]), written?.origins ?? NO_ORIGINS),
+    });
+    if (/^(?:powershell|pwsh|cmd|mshta|wscript)(?:\.exe)?$/iu.test(file.text) && args.text !== '')
+        call.run.reading.nested('shell', value_literal(`${file.text} ${args.text}`, args.origins), call.place);
+    return NOTHING;
+};
+const readContent = (call) => {
+    const path = parameter(call, 0, 'path', 'literalpath');
+    return call.run.reading.readPath(path, call.name, call.place);
+};
+const list = (call) => {
+    const path = parameter(call, 0, 'path', 'literalpath');
+    if (/^env:/iu.test(path.text))
+        return value_derived(plus(NO_ORIGINS, call.run.reading.note({ kind: 'read', ...call.place, name: call.name, subject: 'environment', target: 'Env:' })));
+    return call.run.reading.readPath(path, call.name, call.place, isSet(call, 'recurse') ? ['recursive'] : []);
+};
+const writeContent = (call) => {
+    const path = parameter(call, 0, 'path', 'filepath', 'literalpath');
+    const content = call.named.get('value') ?? call.positional[1] ?? call.input;
+    call.run.reading.writePath(path, content, call.name, call.place, /^(?:add-content|ac)$/iu.test(call.name) || isSet(call, 'append') ? ['append'] : []);
+    return NOTHING;
+};
+const cmdlets_remove = (call) => {
+    const path = parameter(call, 0, 'path', 'literalpath');
+    const history = classifyPath(path.text).subject === 'shell-history';
+    call.run.reading.note({
+        kind: history ? 'conceal' : 'delete',
+        ...call.place,
+        name: call.name,
+        target: path.text,
+        flags: isSet(call, 'recurse') || call.named.has('r') ? ['recursive'] : [],
+        flowsFrom: path.origins,
+    });
+    return NOTHING;
+};
+const cmdlets_registry = (call) => {
+    const path = parameter(call, 0, 'path');
+    const line = concat(cmdlets_all(call), ' ').text;
+    const run = classifyPath(path.text).persistence === 'run-key' || /\\CurrentVersion\\Run/iu.test(line);
+    if (run)
+        call.run.reading.note({
+            kind: 'persist',
+            ...call.place,
+            name: call.name,
+            persistence: 'run-key',
+            target: line,
+            flowsFrom: originsOf(cmdlets_all(call)),
+        });
+    else
+        call.run.reading.note({ kind: 'execute', ...call.place, name: call.name, target: line });
+    return NOTHING;
+};
+const task = (call) => {
+    const values = cmdlets_all(call);
+    call.run.reading.note({
+        kind: 'persist',
+        ...call.place,
+        name: call.name,
+        persistence: 'scheduled-task',
+        target: concat(values, ' ').text,
+        flowsFrom: originsOf(values),
+    });
+    return NOTHING;
+};
+const newObject = (call) => {
+    const type = parameter(call, 0, 'typename').text.toLowerCase();
+    const args = call.positional.slice(1).concat(call.named.get('argumentlist') ?? []);
+    const [first] = args[0]?.items ?? args;
+    if (/tcpclient|udpclient/u.test(type))
+        return call.run.connect(first ?? UNKNOWN, call.place);
+    if (/gzipstream|deflatestream/u.test(type)) {
+        const origins = originsOf(args);
+        const deed = call.run.reading.note({ kind: 'decode', ...call.place, name: type, target: 'deflate', flowsFrom: origins });
+        const text = first?.known === true ? inflate(first.text) : undefined;
+        return text === undefined ? value_derived(plus(origins, deed)) : value_literal(text, plus(origins, deed));
+    }
+    return { ...(first ?? UNKNOWN), origins: originsOf(args), ref: type };
+};
+const weaken = (call) => {
+    const line = `${call.name} ${[...call.named.keys()].map((name) => `-${name}`).join(' ')} ${concat(cmdlets_all(call), ' ').text}`;
+    if (/mppreference/iu.test(call.name) && /exclusion|disable/iu.test(line))
+        call.run.reading.note({ kind: 'weaken', ...call.place, name: call.name, target: line });
+    else
+        call.run.reading.note({ kind: 'execute', ...call.place, name: call.name, target: line });
+    return NOTHING;
+};
+const reveal = (subject) => (call) => value_derived(plus(NO_ORIGINS, call.run.reading.note({ kind: 'read', ...call.place, name: call.name, subject, target: call.name })));
+const clearHistory = (call) => {
+    call.run.reading.note({ kind: 'conceal', ...call.place, name: call.name, target: call.name });
+    return NOTHING;
+};
+const archive = (call) => {
+    const read = call.run.reading.readPath(parameter(call, 0, 'path'), call.name, call.place, ['recursive']);
+    call.run.reading.writePath(parameter(call, 1, 'destinationpath'), read, call.name, call.place);
+    return NOTHING;
+};
+const extract = (call) => {
+    const path = parameter(call, 0, 'path', 'literalpath');
+    const origins = call.run.reading.files.get(path.text)?.origins ?? NO_ORIGINS;
+    if (origins.length > 0)
+        call.run.reading.files.set('*extracted*', { origins, text: undefined });
+    return NOTHING;
+};
+const pass = (call) => ({
+    ...(call.input === NOTHING ? (call.positional[0] ?? UNKNOWN) : value_derived(call.input.origins, call.input.text)),
+    origins: originsOf(cmdlets_all(call)),
+});
+const execute = (call) => methods_evaluate(call.run, parameter(call, 0, 'command', 'scriptblock'), call.place);
+const CMDLETS = new Map([
+    ['invoke-webrequest iwr wget curl invoke-restmethod irm', request],
+    ['start-bitstransfer', transfer],
+    ['invoke-expression iex invoke-command icm', execute],
+    ['start-process saps start invoke-item ii', startProcess],
+    ['get-content gc cat type', readContent],
+    ['get-childitem gci dir ls', list],
+    ['get-item gi', list],
+    ['set-content sc out-file add-content ac tee-object new-item ni', writeContent],
+    ['remove-item ri rm del erase rd rmdir', cmdlets_remove],
+    ['new-itemproperty set-itemproperty sp', cmdlets_registry],
+    ['register-scheduledtask new-scheduledtaskaction register-scheduledjob', task],
+    ['new-object', newObject],
+    ['set-mppreference add-mppreference set-executionpolicy set-netfirewallprofile', weaken],
+    ['get-clipboard', reveal('clipboard')],
+    ['get-history', reveal('shell-history')],
+    ['get-credential get-storedcredential get-secret', reveal('keychain')],
+    ['whoami hostname get-computerinfo', reveal('machine-identity')],
+    ['clear-history clear-eventlog', clearHistory],
+    ['compress-archive', archive],
+    ['expand-archive', extract],
+    [
+        'convertto-json convertfrom-json out-string select-object select foreach-object foreach % ? where-object where sort-object write-output echo join-path resolve-path convertto-csv select-string measure-object get-itemproperty format-list',
+        pass,
+    ],
+    [
+        'write-host write-verbose write-warning import-module set-location cd push-location pop-location test-path out-null set-strictmode param start-sleep sleep get-command get-date split-path read-host clear-host exit',
+        () => NOTHING,
+    ],
+].flatMap(([names, cmdlet]) => names.split(' ').map((name) => [name, cmdlet])));
+
+;// CONCATENATED MODULE: ./lib/skills/code/powershell/split.js
+const OPEN = '([{';
+const CLOSE = ')]}';
+/** The offset after a quoted text, a here-string or a comment that starts at an offset; the offset itself when none does. */
+function skipQuoted(text, at, end) {
+    const unit = text[at];
+    if (unit === '@' && (text[at + 1] === '"' || text[at + 1] === "'")) {
+        const close = text.indexOf(`\n${text[at + 1] ?? ''}@`, at + 2);
+        return close === -1 || close > end ? at + 2 : close + 3;
+    }
+    if (unit === '<' && text[at + 1] === '#') {
+        const close = text.indexOf('#>', at + 2);
+        return close === -1 || close > end ? end : close + 2;
+    }
+    if (unit === '#' && (at === 0 || /[\s;({]/u.test(text[at - 1] ?? ' '))) {
+        const close = text.indexOf('\n', at);
+        return close === -1 || close > end ? end : close;
+    }
+    if (unit !== '"' && unit !== "'")
+        return at;
+    const limit = Math.min(end, at + 400_000);
+    for (let index = at + 1; index < limit; index += 1) {
+        const inner = text[index];
+        if (inner === '`' && unit === '"')
+            index += 1;
+        else if (inner === unit) {
+            if (text[index + 1] === unit)
+                index += 1;
+            else
+                return index + 1;
+        }
+    }
+    return at + 1;
+}
+/** Splits a range at separators that stand outside quotes and brackets. Linear in the range. */
+function splitRange(text, range, separates) {
+    const pieces = [];
+    let depth = 0;
+    let start = range.start;
+    for (let at = range.start; at < range.end;) {
+        const skipped = skipQuoted(text, at, range.end);
+        if (skipped > at) {
+            at = skipped;
+            continue;
+        }
+        const unit = text.charAt(at);
+        if (unit === '`') {
+            at += text[at + 1] === '\r' ? 3 : 2;
+            continue;
+        }
+        if (OPEN.includes(unit))
+            depth += 1;
+        else if (CLOSE.includes(unit))
+            depth = Math.max(0, depth - 1);
+        const width = depth === 0 ? separates(text, at) : 0;
+        if (width > 0) {
+            if (at > start)
+                pieces.push({ start, end: at });
+            at += width;
+            start = at;
+        }
+        else
+            at += 1;
+    }
+    if (range.end > start)
+        pieces.push({ start, end: range.end });
+    return pieces;
+}
+/** Statements: separated by line ends, semicolons, `&&` and `||`. */
+function statementsOf(text, range) {
+    return splitRange(text, range, (whole, at) => {
+        const unit = whole[at];
+        if (unit === ';')
+            return 1;
+        if (unit === '\n')
+            return endsInPipe(whole, at) ? 0 : 1;
+        return (unit === '&' && whole[at + 1] === '&') || (unit === '|' && whole[at + 1] === '|') ? 2 : 0;
+    });
+}
+function endsInPipe(text, at) {
+    const before = text.slice(Math.max(0, at - 40), at).trimEnd();
+    return /[|,+]$|\s=$/u.test(before) || /^\s*\|/u.test(text.slice(at + 1, at + 40));
+}
+function stagesOf(text, range) {
+    return splitRange(text, range, (whole, at) => (whole[at] === '|' ? 1 : 0));
+}
+/** Words of a command: separated by white space. */
+function wordsOf(text, range) {
+    return splitRange(text, range, (whole, at) => (/\s/u.test(whole.charAt(at)) ? 1 : 0)).filter((word) => text.slice(word.start, word.end).trim() !== '');
+}
+function commasOf(text, range) {
+    return splitRange(text, range, (whole, at) => (whole[at] === ',' ? 1 : 0));
+}
+/** The offset of the bracket that closes the one at an offset, or -1. */
+function closingOf(text, at, end) {
+    let depth = 0;
+    for (let index = at; index < end;) {
+        const skipped = skipQuoted(text, index, end);
+        if (skipped > index) {
+            index = skipped;
+            continue;
+        }
+        const unit = text.charAt(index);
+        if (OPEN.includes(unit))
+            depth += 1;
+        else if (CLOSE.includes(unit))
+            depth -= 1;
+        if (depth === 0)
+            return index;
+        index += unit === '`' ? 2 : 1;
+    }
+    return -1;
+}
+/** A range without the white space around it. */
+function trimmed(text, range) {
+    let { start, end } = range;
+    while (start < end && /\s/u.test(text.charAt(start)))
+        start += 1;
+    while (end > start && /\s/u.test(text.charAt(end - 1)))
+        end -= 1;
+    return { start, end };
+}
+
+;// CONCATENATED MODULE: ./lib/skills/code/powershell/run.js
+
+
+
+
+
+
+
+/** Parameters that take no value. */
+const SWITCHES = /^(?:usebasicparsing|usebasic|recurse|force|raw|noprofile|passthru|append|asjob|wait|nonewline|asplaintext|hidden|file|directory|whatif|verbose|quiet|skipcertificatecheck)$/iu;
+const run_MAX_DEPTH = 30;
+const run_MAX_STEPS = 60_000;
+/** Follows PowerShell text and notes what it does. */
+function followPowerShell(text, reading) {
+    return new PowerShellRun(text, reading).follow({ start: 0, end: text.length });
+}
+class PowerShellRun {
+    text;
+    reading;
+    variables = new Map();
+    peer = UNKNOWN;
+    #depth = 0;
+    #steps = 0;
+    constructor(text, reading) {
+        this.text = text;
+        this.reading = reading;
+    }
+    follow(range) {
+        if (this.#depth >= run_MAX_DEPTH || this.#steps > run_MAX_STEPS) {
+            this.reading.trace.truncated = true;
+            return UNKNOWN;
+        }
+        this.#depth += 1;
+        let last = NOTHING;
+        for (const statement of statementsOf(this.text, range))
+            last = this.#statement(trimmed(this.text, statement));
+        this.#depth -= 1;
+        return last;
+    }
+    #statement(range) {
+        this.#steps += 1;
+        const source = this.text.slice(range.start, Math.min(range.end, range.start + 300));
+        const assignment = /^(?:\[[\w.[\]]{1,60}\]\s{0,4})?\$(?:(?:global|script|local|env):)?([\w:]{1,80})\s{0,20}([+]?)=(?!=)/iu.exec(source);
+        if (assignment)
+            return this.#assign(assignment, range);
+        let piped = NOTHING;
+        for (const [index, stage] of stagesOf(this.text, range).entries())
+            piped = this.#command(trimmed(this.text, stage), piped, index > 0 ? 'piped' : 'first');
+        return piped;
+    }
+    #assign(assignment, range) {
+        const name = (assignment[1] ?? '').toLowerCase();
+        const value = this.#statement(trimmed(this.text, { start: range.start + assignment[0].length, end: range.end }));
+        const before = assignment[2] === '+' ? this.variables.get(name) : undefined;
+        const result = before ? concat([before, value]) : value;
+        if (this.variables.size < 2000)
+            this.variables.set(name, result);
+        return result;
+    }
+    #command(range, input, position) {
+        if (range.end <= range.start)
+            return NOTHING;
+        const head = this.text.slice(range.start, Math.min(range.end, range.start + 400));
+        const opener = /^(?:if|elseif|else|foreach|for|while|do|try|catch|finally|switch|function|filter|param|begin|process|end|trap|return)\b/iu.exec(head);
+        if (opener)
+            return this.#compound(range, opener[0].length);
+        if (/^[&.]\s*[^\s./\\]/u.test(head) && !/^\.\\|^\.\//u.test(head))
+            return this.#invoke({ start: range.start + 1, end: range.end }, input);
+        if (/^[A-Za-z%?.\\/][\w`^.:\\/+%-]{0,200}/u.test(head) && !/^[A-Za-z]+\s*=/u.test(head))
+            return this.#named(range, input, position);
+        return this.expression(range, input);
+    }
+    /** Conditions and loops: everything within their brackets is followed once. */
+    #compound(range, width) {
+        let at = range.start + width;
+        let last = NOTHING;
+        while (at < range.end) {
+            const unit = this.text.charAt(at);
+            if (unit === '(' || unit === '{') {
+                const close = closingOf(this.text, at, range.end);
+                if (close === -1)
+                    break;
+                const inside = this.text.slice(at + 1, Math.min(close, at + 80));
+                const each = unit === '(' ? /^\s*\$(\w{1,60})\s+in\s/iu.exec(inside) : null;
+                if (each)
+                    this.variables.set((each[1] ?? '').toLowerCase(), this.expression({ start: at + 1 + each[0].length, end: close }, NOTHING));
+                else
+                    last = this.follow({ start: at + 1, end: close });
+                at = close + 1;
+            }
+            else
+                at += 1;
+        }
+        return width === 6 && last === NOTHING ? this.expression({ start: range.start + width, end: range.end }, NOTHING) : last;
+    }
+    /** `& command args`: what is called may be computed. */
+    #invoke(range, input) {
+        const words = wordsOf(this.text, trimmed(this.text, range));
+        const [first, ...rest] = words;
+        if (!first)
+            return NOTHING;
+        if (this.text[first.start] === '{')
+            return this.follow({ start: first.start + 1, end: first.end - 1 });
+        const target = this.expression(first, NOTHING);
+        const flags = this.text[first.start] === '(' || this.text[first.start] === '$' ? ['disguised'] : [];
+        if (!target.known && target.origins.length > 0) {
+            this.reading.note({ kind: 'evaluate', ...first, name: '&', target: target.text, flowsFrom: target.origins });
+            return value_derived(target.origins);
+        }
+        return this.#run(target.text, rest, input, range, /^(?:iex|invoke-expression|iwr|curl|powershell)$/iu.test(target.text) ? flags : []);
+    }
+    #named(range, input, position) {
+        const [first, ...rest] = wordsOf(this.text, range);
+        if (!first)
+            return NOTHING;
+        const open = this.text.slice(first.start, first.end).indexOf('(');
+        const nameEnd = open > 0 ? first.start + open : first.end;
+        const written = this.text.slice(first.start, nameEnd);
+        const name = written.replace(/[`^]/gu, '');
+        const words = open > 0 ? [{ start: nameEnd, end: first.end }, ...rest] : rest;
+        return this.#run(name, words, position === 'piped' ? input : NOTHING, range, /[A-Za-z]`[A-Za-z]/u.test(written) ? ['disguised'] : []);
+    }
+    #run(name, words, input, place, flags) {
+        const cmdlet = CMDLETS.get(name.toLowerCase().replace(/\.exe$/u, ''));
+        if (flags.includes('disguised'))
+            this.reading.note({
+                kind: 'execute',
+                ...place,
+                name,
+                target: this.text.slice(place.start, Math.min(place.end, place.start + 300)),
+                flags,
+            });
+        if (cmdlet)
+            return cmdlet(this.#bound(name, words, input, place, flags));
+        const values = words.map((word) => /^[-/]/u.test(this.text.charAt(word.start))
+            ? value_literal(this.text.slice(word.start, Math.min(word.end, word.start + 4000)))
+            : this.expression(word, NOTHING));
+        return followWords([value_literal(name), ...values.slice(0, 60)], input, place, this.reading);
+    }
+    /** Parameters by name and by position. */
+    #bound(name, words, input, place, flags) {
+        if (/^(?:%|\?|foreach(?:-object)?|where(?:-object)?)$/iu.test(name))
+            this.variables.set('_', input);
+        const named = new Map();
+        const positional = [];
+        for (let index = 0; index < words.length; index += 1) {
+            const word = words[index];
+            if (!word)
+                break;
+            const parameter = /^-([A-Za-z]{1,40}):?$/u.exec(this.text.slice(word.start, Math.min(word.end, word.start + 42)));
+            if (!parameter) {
+                positional.push(...this.#position(name, word, input));
+                continue;
+            }
+            const next = words[index + 1];
+            const isSwitch = !next || SWITCHES.test(parameter[1] ?? '') || /^-[A-Za-z]/u.test(this.text.slice(next.start, next.start + 2));
+            named.set((parameter[1] ?? '').toLowerCase(), isSwitch ? value_literal('true') : this.expression(next, input));
+            if (!isSwitch)
+                index += 1;
+        }
+        return { run: this, name, named, positional, input, place: { start: place.start, end: place.end }, flags };
+    }
+    /** A positional argument; `New-Object Type(args)` is two. */
+    #position(name, word, input) {
+        const type = /^new-object$/iu.test(name)
+            ? /^[A-Za-z][\w.]{2,100}(?=\()/u.exec(this.text.slice(word.start, Math.min(word.end, word.start + 101)))
+            : null;
+        if (!type)
+            return [this.expression(word, input)];
+        return [value_literal(type[0]), this.expression({ start: word.start + type[0].length + 1, end: word.end - 1 }, input)];
+    }
+    /** An expression: texts, variables, calls and what joins them, from left to right. */
+    expression(range, input) {
+        const inside = trimmed(this.text, range);
+        if (this.#depth >= run_MAX_DEPTH || inside.end <= inside.start)
+            return NOTHING;
+        this.#depth += 1;
+        const value = this.#expression(inside, input);
+        this.#depth -= 1;
+        return value;
+    }
+    #expression(range, input) {
+        const items = commasOf(this.text, range);
+        if (items.length > 1) {
+            const values = items.slice(0, 3000).map((item) => this.expression(item, input));
+            const tail = /-join\s*(?:''|"")\s*\)?$/u.test(this.text.slice(Math.max(range.start, range.end - 20), range.end));
+            return tail
+                ? concat(values)
+                : { ...UNKNOWN, items: values, text: concat(values, ',').text.slice(0, 2000), origins: originsOf(values) };
+        }
+        const parts = [];
+        let current;
+        let at = range.start;
+        while (at < range.end) {
+            this.#steps += 1;
+            if (this.#steps > run_MAX_STEPS)
+                break;
+            const step = this.#operand(at, range.end, current, input);
+            if (step.next <= at)
+                at += 1;
+            else {
+                at = step.next;
+                if (step.separate && current)
+                    parts.push(current);
+                current = step.value ?? current;
+            }
+        }
+        if (current)
+            parts.push(current);
+        if (parts.length <= 1)
+            return parts[0] ?? UNKNOWN;
+        const all = concat(parts);
+        return /-split|-replace|-match|-eq|-ne|-like/iu.test(this.text.slice(range.start, Math.min(range.end, range.start + 400)))
+            ? value_derived(all.origins, all.text)
+            : all;
+    }
+    #operand(at, end, current, input) {
+        const unit = this.text.charAt(at);
+        if (unit === '"' || unit === "'" || (unit === '@' && /["']/u.test(this.text[at + 1] ?? '')))
+            return this.#quoted(at, end);
+        if (unit === '(' || unit === '{' || (unit === '@' && this.text[at + 1] === '(') || (unit === '$' && this.text[at + 1] === '(')) {
+            const open = unit === '(' || unit === '{' ? at : at + 1;
+            const close = closingOf(this.text, open, end);
+            if (close === -1)
+                return { next: at + 1 };
+            const value = this.follow({ start: open + 1, end: close });
+            return { next: close + 1, value: unit === '{' ? value_derived(value.origins) : value, separate: true };
+        }
+        const rest = this.text.slice(at, Math.min(end, at + 200));
+        const variable = /^\$(?:\{([^}]{1,80})\}|((?:env|global|script|local):)?([\w?$]{1,80}))/iu.exec(rest);
+        if (variable)
+            return {
+                next: at + variable[0].length,
+                value: this.#variable(variable[1] ?? `${variable[2] ?? ''}${variable[3] ?? ''}`, at, input),
+                separate: true,
+            };
+        const staticCall = /^\[([\w.+[\]]{1,100})\]::([A-Za-z]\w{0,60})/u.exec(rest);
+        if (staticCall)
+            return this.#method(at, at + staticCall[0].length, end, `[${(staticCall[1] ?? '').toLowerCase()}]::${(staticCall[2] ?? '').toLowerCase()}`, undefined);
+        const method = /^\s{0,8}\.\s{0,4}(?:['"]?)([A-Za-z]\w{0,60})['"]?/u.exec(rest);
+        if (method && current)
+            return this.#method(at, at + method[0].length, end, (method[1] ?? '').toLowerCase(), current);
+        const word = /^[A-Za-z][\w-]{1,60}(?=\s|\(|$)/u.exec(rest);
+        if (word && (CMDLETS.has(word[0].toLowerCase()) || /^New-Object$/iu.test(word[0])) && !current)
+            return { next: end, value: this.#statement({ start: at, end }), separate: true };
+        if (/^[\w:./\\~%*@-]/u.test(unit) && !/^-[A-Za-z]/u.test(rest) && !current) {
+            const bare = /^[^\s()'"{}|;,]{1,400}/u.exec(this.text.slice(at, Math.min(end, at + 400)))?.[0] ?? unit;
+            return { next: at + bare.length, value: value_literal(bare), separate: true };
+        }
+        if (current && (unit === '\\' || unit === '/')) {
+            const bare = /^[^\s()'"{}|;,]{1,400}/u.exec(rest)?.[0] ?? unit;
+            return { next: at + bare.length, value: value_literal(bare), separate: true };
+        }
+        if (unit === '%' || unit === '|')
+            return { next: end };
+        return { next: at + 1 };
+    }
+    #method(start, nameEnd, end, name, receiver) {
+        const open = /^\s{0,4}\(/u.exec(this.text.slice(nameEnd, nameEnd + 5));
+        if (!open)
+            return { next: nameEnd, ...(receiver ? { value: receiver } : { value: UNKNOWN, separate: true }) };
+        const at = nameEnd + open[0].length - 1;
+        const close = closingOf(this.text, at, end);
+        if (close === -1)
+            return { next: nameEnd };
+        const args = commasOf(this.text, { start: at + 1, end: close }).map((arg) => this.expression(arg, NOTHING));
+        return {
+            next: close + 1,
+            value: callMethod(this, name, receiver ?? UNKNOWN, args, { start, end: close + 1 }),
+            ...(receiver ? {} : { separate: true }),
+        };
+    }
+    #quoted(at, end) {
+        const here = this.text[at] === '@';
+        const quote = this.text.charAt(here ? at + 1 : at);
+        let close = at + 1;
+        if (here)
+            close = this.text.indexOf(`\n${quote}@`, at);
+        else {
+            while (close < end) {
+                if (this.text[close] === '`' && quote === '"')
+                    close += 2;
+                else if (this.text[close] === quote && this.text[close + 1] === quote)
+                    close += 2;
+                else if (this.text[close] === quote)
+                    break;
+                else
+                    close += 1;
+            }
+        }
+        if (close === -1 || close >= end)
+            return { next: at + 1, value: NOTHING, separate: false };
+        const raw = this.text.slice(here ? at + 2 : at + 1, close);
+        const value = quote === '"' ? this.#interpolated(raw, at) : value_literal(raw.replace(/''/gu, "'"));
+        return {
+            next: close + (here ? 3 : 1),
+            value: raw.includes('`') || raw.includes('$') || here ? value : { ...value, exact: at + 1 },
+            separate: true,
+        };
+    }
+    #interpolated(raw, at) {
+        let origins = NO_ORIGINS;
+        let known = true;
+        const text = raw.replace(/`(.)|\$\{?((?:env:)?\w{1,80})\}?|\$\(/gsu, (whole, escaped, name) => {
+            if (escaped !== undefined)
+                return escaped;
+            if (name === undefined) {
+                known = false;
+                return whole;
+            }
+            const value = this.#variable(name, at, NOTHING);
+            origins = trace_union(origins, value.origins);
+            known &&= value.known;
+            return value.text === '' ? whole : value.text;
+        });
+        return { text, known, origins };
+    }
+    #variable(name, at, input) {
+        const key = name.toLowerCase();
+        if (key === '_' || key === 'input' || key === '__input')
+            return input === NOTHING ? (this.variables.get('_') ?? UNKNOWN) : input;
+        const environment = /^env:(\w{1,80})$/u.exec(key)?.[1];
+        if (environment !== undefined) {
+            if (/^(?:userprofile|home|appdata|localappdata|temp|tmp|programfiles|windir|systemroot|path|username|computername|os)/u.test(environment))
+                return value_derived(NO_ORIGINS, environment === 'userprofile' || environment === 'home' ? '~' : `%${environment.toUpperCase()}%`);
+            const deed = this.reading.note({
+                kind: 'read',
+                start: at,
+                end: at + name.length + 1,
+                name: '$env',
+                target: name.slice(4),
+                subject: 'environment-variable',
+            });
+            return value_derived(plus(NO_ORIGINS, deed), `$env:${name.slice(4)}`);
+        }
+        if (key === 'home')
+            return value_derived(NO_ORIGINS, '~');
+        if (key === 'profile')
+            return value_derived(NO_ORIGINS, '$PROFILE');
+        return this.variables.get(key) ?? value_derived(NO_ORIGINS, `$${name}`);
+    }
+    /** A connection: later a shell on it is told by its peer. */
+    connect(host, place) {
+        this.peer = host;
+        const deed = this.reading.note({ kind: 'fetch', ...place, name: 'TCPClient', target: host.text, host: classifyHost(host.text).class });
+        return { ...value_derived(plus(NO_ORIGINS, deed)), ref: 'tcpclient' };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/skills/code/reading.js
+
+
+
+
+/** Levels of code within strings of code that are read. */
+const MAX_NESTING = 5;
+/** What the readers of all languages share while they follow one file. */
+class Reading {
+    trace;
+    files;
+    #readNested;
+    #depth;
+    #fixed;
+    #offset;
+    #flags;
+    /** Deeds that decide whether this code runs on foreign data: what decoded or fetched it. */
+    cause;
+    constructor(trace, readNested, outer) {
+        this.trace = trace;
+        this.#readNested = readNested;
+        this.files = outer?.from.files ?? new Map();
+        this.#depth = outer ? outer.from.#depth + 1 : 0;
+        this.#fixed = outer ? (outer.from.#fixed ?? outer.place) : undefined;
+        this.#offset = outer ? outer.from.#offset + outer.offset : 0;
+        this.#flags = outer ? [...new Set([...outer.from.#flags, ...outer.flags])] : [];
+        this.cause = outer ? trace_union(outer.from.cause, outer.cause) : NO_ORIGINS;
+    }
+    /** Notes a deed at a place of the text that is being read. */
+    note(deed) {
+        const start = this.#fixed?.start ?? deed.start + this.#offset;
+        const end = this.#fixed?.end ?? deed.end + this.#offset;
+        const flags = this.#flags.length === 0 ? (deed.flags ?? []) : [...new Set([...(deed.flags ?? []), ...this.#flags])];
+        return this.trace.note({ ...deed, start, end, flags });
+    }
+    /**
+     * Reads code that stands in a value. With `exact`, the code is verbatim in the text from that offset on, and its deeds keep
+     * their own places; else they stand at the place of the value.
+     */
+    nested(language, code, place, options = {}) {
+        if (this.#depth >= MAX_NESTING) {
+            this.trace.truncated = true;
+            return value_derived(code.origins);
+        }
+        const exact = options.exact;
+        const outer = {
+            from: this,
+            place: exact === undefined ? { start: place.start + this.#offset, end: place.end + this.#offset } : undefined,
+            offset: exact ?? 0,
+            flags: this.#isDecoded(code.origins) ? [...(options.flags ?? []), 'decoded'] : (options.flags ?? []),
+            cause: code.origins,
+        };
+        return this.#readNested(language, code.text, new Reading(this.trace, this.#readNested, outer));
+    }
+    /** Notes that a path is read; what comes back carries the deed. A file that the program wrote itself brings its content's origins. */
+    readPath(path, name, place, flags = []) {
+        const facts = classifyPath(path.text);
+        const written = this.files.get(path.text);
+        const origins = trace_union(path.origins, written?.origins ?? NO_ORIGINS);
+        const deed = this.note({
+            kind: 'read',
+            ...place,
+            name,
+            target: path.text,
+            subject: facts.subject ?? 'file',
+            flags,
+            flowsFrom: path.origins,
+        });
+        const all = plus(origins, deed);
+        return written?.text === undefined ? value_derived(all) : { text: written.text, known: true, origins: all };
+    }
+    /** Notes that a path is written, and remembers what with. */
+    writePath(path, content, name, place, flags = []) {
+        const { persistence } = classifyPath(path.text);
+        const deed = this.note({
+            kind: 'write',
+            ...place,
+            name,
+            target: path.text,
+            ...(persistence === undefined ? {} : { persistence }),
+            flags,
+            flowsFrom: trace_union(content.origins, path.origins),
+        });
+        if (path.text !== '' && this.files.size < 500) {
+            const before = this.files.get(path.text);
+            const text = content.known && content.text.length <= 20_000 ? content.text : undefined;
+            this.files.set(path.text, {
+                origins: plus(trace_union(content.origins, before?.origins ?? NO_ORIGINS), deed),
+                text: flags.includes('append') && before !== undefined
+                    ? before.text === undefined || text === undefined
+                        ? undefined
+                        : before.text + text
+                    : text,
+            });
+        }
+        return deed;
+    }
+    /** Notes a request; what comes back is the answer, which carries this deed alone. */
+    request(request, place) {
+        const facts = classifyHost(request.address.text);
+        let flowsFrom = trace_union(request.address.origins, this.cause);
+        for (const value of request.payload)
+            flowsFrom = trace_union(flowsFrom, value.origins);
+        const flags = [...(request.flags ?? [])];
+        if (request.sends)
+            flags.push('body');
+        if (!facts.secure && facts.host !== '')
+            flags.push('insecure');
+        const deed = this.note({
+            kind: request.sends || request.address.origins.some((origin) => this.#isPrivate(origin)) ? 'send' : 'fetch',
+            ...place,
+            name: request.name,
+            target: request.address.text,
+            host: facts.class,
+            ...(facts.class === 'cloud-metadata' ? { subject: 'cloud-metadata' } : {}),
+            flags,
+            flowsFrom,
+        });
+        return value_derived(plus(NO_ORIGINS, deed));
+    }
+    #isDecoded(origins) {
+        return origins.some((origin) => this.trace.behaviours[origin]?.kind === 'decode');
+    }
+    #isPrivate(origin) {
+        const behaviour = this.trace.behaviours[origin];
+        return behaviour?.kind === 'read' && behaviour.subject !== 'environment-variable' && behaviour.subject !== 'file';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/skills/code/script/dialect.js
+const C_LIKE = { hashComments: false, slashComments: true, indented: false, sigils: false };
+const DIALECTS = {
+    python: {
+        language: 'python',
+        hashComments: true,
+        slashComments: false,
+        indented: true,
+        sigils: false,
+        backticks: 'none',
+        joins: '',
+        interpolation: 'prefix',
+    },
+    javascript: { language: 'javascript', ...C_LIKE, backticks: 'template', joins: '', interpolation: 'none' },
+    go: { language: 'go', ...C_LIKE, backticks: 'raw', joins: '', interpolation: 'none' },
+    ruby: {
+        language: 'ruby',
+        hashComments: true,
+        slashComments: false,
+        indented: false,
+        sigils: true,
+        backticks: 'command',
+        joins: '',
+        interpolation: 'ruby',
+    },
+    perl: {
+        language: 'perl',
+        hashComments: true,
+        slashComments: false,
+        indented: false,
+        sigils: true,
+        backticks: 'command',
+        joins: '.',
+        interpolation: 'sigil',
+    },
+    php: {
+        language: 'php',
+        hashComments: true,
+        slashComments: true,
+        indented: false,
+        sigils: true,
+        backticks: 'command',
+        joins: '.',
+        interpolation: 'sigil',
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/skills/code/script/function-call.js
 
@@ -33971,7 +35024,7 @@ const deserialize = (call) => {
     return value_derived(plus(data.origins, decoded));
 };
 /** A request to a host. */
-function request(options) {
+function effects_request(options) {
     return (call) => {
         const first = argument(call, options.url ?? 0, 'url', 'uri', 'URL');
         const config = first.entries ?? call.args.find((arg) => arg.entries !== undefined)?.entries;
@@ -34020,7 +35073,7 @@ function connect(hostAt) {
     };
 }
 /** Data into a socket that is connected. */
-const sendToPeer = (call) => {
+const effects_sendToPeer = (call) => {
     const peer = call.state.peer;
     const deed = noteCall(call, 'send', {
         target: peer.text,
@@ -34108,7 +35161,7 @@ function effects_encode(codec, index = 0) {
     };
 }
 /** Reads something private that is no file. */
-function reveal(subject) {
+function effects_reveal(subject) {
     return (call) => value_derived(plus(NO_ORIGINS, noteCall(call, 'read', { subject, target: call.args[0]?.text ?? call.name })));
 }
 /** One variable of the environment. */
@@ -34238,7 +35291,7 @@ const javascript_pipe = (call) => {
 };
 /** Requests with a callback for the answer. */
 function requestWithCallback(sends) {
-    const reader = request({ sends });
+    const reader = effects_request({ sends });
     return (call) => {
         const answer = reader(call) ?? UNKNOWN;
         for (const arg of call.args)
@@ -34246,8 +35299,8 @@ function requestWithCallback(sends) {
         return { ...answer, ref: 'https.request.made' };
     };
 }
-const fetchCall = request({ sends: false });
-const axios = (call) => request({ sends: false })(call);
+const fetchCall = effects_request({ sends: false });
+const axios = (call) => effects_request({ sends: false })(call);
 /** `Buffer.from(text, 'base64')`. */
 const bufferFrom = (call) => {
     const encoding = argument(call, 1).text;
@@ -34289,7 +35342,7 @@ const timer = (call) => {
 const importCall = (call) => {
     const name = argument(call, 0);
     if (/^https?:|^data:/u.test(name.text)) {
-        const answer = request({ sends: false })(call) ?? UNKNOWN;
+        const answer = effects_request({ sends: false })(call) ?? UNKNOWN;
         noteCall(call, 'evaluate', { target: name.text, flowsFrom: answer.origins });
         return answer;
     }
@@ -34320,7 +35373,10 @@ const javascript_permission = (call) => {
 };
 const javascript_connect = connect((call) => {
     const config = call.args.find((arg) => arg.entries !== undefined);
-    const host = config ? member(config, 'host', 'hostname') : call.args.find((arg) => arg.text !== '' && !/^\d{1,5}$/u.test(arg.text));
+    const host = config
+        ? member(config, 'host', 'hostname')
+        : (call.args.find((arg) => arg.known && !/^\d{1,5}$/u.test(arg.text)) ??
+            call.args.find((arg) => arg.text !== '' && !/^\d{1,5}$/u.test(arg.text)));
     return host ?? UNKNOWN;
 });
 const connectWithCallback = (call) => {
@@ -34334,12 +35390,12 @@ const on = (call) => {
         arg.callable?.invoke([value_derived(call.receiver.origins), value_derived(call.receiver.origins)]);
     return call.receiver;
 };
-const javascript_identity = reveal('machine-identity');
+const javascript_identity = effects_reveal('machine-identity');
 const passing = (call) => ({
     ...value_derived(inputOrigins(call)),
     ...(call.args[0] ? { text: call.args[0].text, known: call.args[0].known } : {}),
 });
-const javascript_resolver = (call) => (argument(call, 0).origins.length > 0 ? request({ sends: true })(call) : UNKNOWN);
+const javascript_resolver = (call) => (argument(call, 0).origins.length > 0 ? effects_request({ sends: true })(call) : UNKNOWN);
 const promisify = (call) => call.args[0];
 const FILES = 'fs fs.promises'.split(' ');
 const calls = tableOf([
@@ -34391,17 +35447,17 @@ const calls = tableOf([
     ['axios axios.request axios.default got.stream', axios],
     [
         'axios.post axios.put axios.patch got.post ky.post superagent.post needle.post request.post navigator.sendBeacon',
-        request({ sends: true }),
+        effects_request({ sends: true }),
     ],
     ['https.request http.request https.get http.get', requestWithCallback(false)],
     ['https.request.made.write https.request.made.end https.request.made.send', writeHandle()],
     ['https.request.made.on', on],
-    ['XMLHttpRequest.open', (call) => request({ sends: /POST|PUT/u.test(call.args[0]?.text ?? ''), url: 1 })(call)],
+    ['XMLHttpRequest.open', (call) => effects_request({ sends: /POST|PUT/u.test(call.args[0]?.text ?? ''), url: 1 })(call)],
     ['XMLHttpRequest.send', writeHandle()],
     ['WebSocket ws', connectWithCallback],
     ['net.connect net.createConnection net.Socket.connect tls.connect dgram.createSocket.connect', connectWithCallback],
     ['socket.socket.connect', connectWithCallback],
-    ['socket.socket.write socket.socket.send socket.socket.end WebSocket.send', sendToPeer],
+    ['socket.socket.write socket.socket.send socket.socket.end WebSocket.send', effects_sendToPeer],
     [
         'net.createServer http.createServer https.createServer',
         (call) => {
@@ -34428,9 +35484,9 @@ const calls = tableOf([
         'JSON.stringify Object.entries Object.values Object.assign Object.keys JSON.parse String encodeURIComponent encodeURI structuredClone',
         passing,
     ],
-    ['navigator.clipboard.readText clipboardy.read clipboardy.readSync clipboard.read', reveal('clipboard')],
-    ['keytar.getPassword keytar.findCredentials', reveal('keychain')],
-    ['screenshot-desktop screenshot', reveal('screen')],
+    ['navigator.clipboard.readText clipboardy.read clipboardy.readSync clipboard.read', effects_reveal('clipboard')],
+    ['keytar.getPassword keytar.findCredentials', effects_reveal('keychain')],
+    ['screenshot-desktop screenshot', effects_reveal('screen')],
     [
         'nodemailer.createTransport.sendMail',
         (call) => value_derived(plus(NO_ORIGINS, noteCall(call, 'send', { host: 'variable', flags: ['body'], flowsFrom: inputOrigins(call) }))),
@@ -34457,7 +35513,7 @@ const methods = tableOf([
     ['pipe pipeTo', javascript_pipe],
     ['toString', toText],
     ['write end', writeHandle()],
-    ['sendBeacon', request({ sends: true })],
+    ['sendBeacon', effects_request({ sends: true })],
     [
         'constructor',
         (call) => call.receiver.callable || call.receiver.ref === 'Function' || (call.args[0]?.known === true && call.args[0].text.length > 12)
@@ -34472,10 +35528,144 @@ const methods = tableOf([
 const JAVASCRIPT = {
     calls,
     methods,
-    globals: new Set('require module process eval Function fetch axios Buffer atob btoa unescape decodeURIComponent decodeURI encodeURIComponent encodeURI setTimeout setInterval setImmediate String JSON Object globalThis global window self XMLHttpRequest WebSocket navigator Promise Reflect Deno Bun import $ fs os path child_process net http https'.split(' ')),
+    globals: new Set('document require module process eval Function fetch axios Buffer atob btoa unescape decodeURIComponent decodeURI encodeURIComponent encodeURI setTimeout setInterval setImmediate String JSON Object globalThis global window self XMLHttpRequest WebSocket navigator Promise Reflect Deno Bun import $ fs os path child_process net http https'.split(' ')),
     environment: new Set(['process.env', 'Bun.env']),
+    secrets: new Map([['document.cookie', 'browser-store']]),
     moduleName,
 };
+
+;// CONCATENATED MODULE: ./lib/skills/code/script/other-languages.js
+
+
+
+
+
+
+const other_languages_passing = (call) => ({
+    ...value_derived(inputOrigins(call)),
+    ...(call.args[0] ? { text: call.args[0].text, known: call.args[0].known } : {}),
+});
+const other_languages_connect = connect((call) => argument(call, call.name.startsWith('net.Dial') ? 1 : 0));
+/** Standard streams on a socket, and a shell: `exec "/bin/sh -i <&3 >&3"`, `$s->to_s`. */
+const execWithPeer = (call) => {
+    const line = call.args.map((arg) => arg.text).join(' ');
+    if (call.state.peer.text !== '' && /^\s*(?:\/(?:usr\/)?bin\/)?(?:ba|z|da)?sh\b|^\s*cmd\b/u.test(line))
+        noteCall(call, 'connect-shell', { target: call.state.peer.text });
+    return startProgram(call, call.args[0] ?? UNKNOWN, {
+        shell: true,
+        input: NOTHING,
+        ...(call.args.length > 1 ? { rest: call.args.slice(1) } : {}),
+    });
+};
+const other_languages_mail = (call) => value_derived(plus(NO_ORIGINS, noteCall(call, 'send', { target: argument(call, 0).text, host: 'variable', flags: ['body'], flowsFrom: inputOrigins(call) })));
+/** An address or a path: PHP's and Ruby's `open` take both. */
+const readAny = (call) => /^(?:https?|ftp):/u.test(argument(call, 0).text) ? effects_request({ sends: false })(call) : readFile()(call);
+const openAny = (call) => /^(?:https?|ftp):/u.test(argument(call, 0).text) ? effects_request({ sends: false })(call) : openFile(call);
+const perlOpen = (call) => {
+    const mode = call.args.map((arg) => arg.text).join(' ');
+    const path = call.args.at(-1) ?? UNKNOWN;
+    if (/\|/u.test(mode))
+        return runLine(call, path);
+    if (/>/u.test(mode))
+        call.reading.writePath(path, NOTHING, 'open', call.place, />>/u.test(mode) ? ['append'] : []);
+    else
+        return call.reading.readPath(path, 'open', call.place);
+    return NOTHING;
+};
+const shared = [
+    ['system exec popen', execWithPeer],
+    ['eval', evaluateText()],
+];
+const RUBY_CALLS = tableOf([
+    ...shared,
+    ['Kernel.system Kernel.exec IO.popen Open3.capture2 Open3.capture3 Open3.popen3 spawn Process.spawn', execWithPeer],
+    ['instance_eval class_eval Kernel.eval binding.eval', evaluateText()],
+    ['Marshal.load YAML.load', deserialize],
+    ['Net.HTTP.get Net.HTTP.get_response URI.open open-uri RestClient.get HTTParty.get Faraday.get', effects_request({ sends: false })],
+    ['Net.HTTP.post Net.HTTP.post_form RestClient.post HTTParty.post Faraday.post', effects_request({ sends: true })],
+    ['URI URI.parse File.expand_path File.join Dir.home.join JSON.generate', other_languages_passing],
+    ['TCPSocket.new TCPSocket.open TCPSocket', other_languages_connect],
+    ['File.read IO.read File.readlines File.binread', readFile()],
+    ['File.write IO.write File.binwrite', writeFile(0, 1)],
+    ['File.open open', openAny],
+    ['File.delete FileUtils.rm FileUtils.rm_f', removePath()],
+    ['FileUtils.rm_rf FileUtils.rm_r', removePath(0, ['recursive'])],
+    ['Base64.decode64 Base64.strict_decode64 Base64.urlsafe_decode64', effects_decode('base64', decoding_base64)],
+    ['Base64.encode64 Base64.strict_encode64', effects_encode('base64')],
+    ['Zlib.Inflate.inflate Zlib.inflate', effects_decode('deflate', inflate)],
+    ['ENV.fetch', environmentVariable],
+    ['Dir.home', constant('~')],
+]);
+const PHP_CALLS = tableOf([
+    ...shared,
+    ['shell_exec passthru proc_open pcntl_exec', execWithPeer],
+    ['assert create_function', evaluateText(-1)],
+    ['unserialize', deserialize],
+    ['file_get_contents readfile file curl_init', readAny],
+    ['curl_exec', other_languages_passing],
+    ['file_put_contents', writeFile(0, 1)],
+    ['fopen', openAny],
+    ['fsockopen pfsockopen stream_socket_client', other_languages_connect],
+    ['unlink', removePath()],
+    ['base64_decode', effects_decode('base64', decoding_base64)],
+    ['hex2bin', effects_decode('hex', decoding_hex)],
+    ['str_rot13', effects_decode('rot13', rot13)],
+    ['gzinflate gzuncompress gzdecode', effects_decode('deflate', inflate)],
+    ['strrev', effects_decode('reversed', reversed)],
+    ['base64_encode', effects_encode('base64')],
+    ['getenv', (call) => (call.args.length === 0 ? effects_reveal('environment')(call) : environmentVariable(call))],
+    ['json_encode serialize http_build_query urlencode', other_languages_passing],
+    ['mail', other_languages_mail],
+]);
+const PERL_CALLS = tableOf([
+    ...shared,
+    ['decode_base64 MIME.Base64.decode', effects_decode('base64', decoding_base64)],
+    ['encode_base64', effects_encode('base64')],
+    ['unlink', removePath()],
+    ['open', perlOpen],
+    ['get LWP.Simple.get getstore LWP.UserAgent.get HTTP.Tiny.get', effects_request({ sends: false })],
+    ['LWP.UserAgent.post HTTP.Tiny.post', effects_request({ sends: true })],
+    ['IO.Socket.INET.new', connect((call) => call.args.find((arg) => /[.:]/u.test(arg.text)) ?? UNKNOWN)],
+    ['connect', connect((call) => call.args.at(-1) ?? UNKNOWN)],
+    ['sockaddr_in inet_aton', (call) => ({ ...UNKNOWN, text: call.args.at(-1)?.text ?? '', origins: originsOf(call.args) })],
+]);
+const GO_CALLS = tableOf([
+    ['exec.Command', (call) => startProgram(call, argument(call, 0), { shell: false, input: NOTHING, rest: call.args.slice(1) })],
+    [
+        'exec.CommandContext',
+        (call) => startProgram(call, argument(call, 1), { shell: false, input: NOTHING, rest: call.args.slice(2) }),
+    ],
+    ['http.Get http.Head', effects_request({ sends: false })],
+    ['http.Post http.PostForm', effects_request({ sends: true })],
+    ['http.NewRequest', (call) => effects_request({ sends: /POST|PUT/u.test(call.args[0]?.text ?? ''), url: 1 })(call)],
+    ['net.Dial tls.Dial net.DialTimeout', other_languages_connect],
+    ['os.ReadFile ioutil.ReadFile os.Open', readFile()],
+    ['os.WriteFile ioutil.WriteFile', writeFile(0, 1)],
+    ['os.Create', (call) => openFile({ ...call, args: [argument(call, 0), { ...NOTHING, text: 'w' }] })],
+    ['os.Remove', removePath()],
+    ['os.RemoveAll', removePath(0, ['recursive'])],
+    ['os.Getenv os.LookupEnv', environmentVariable],
+    ['os.Environ', effects_reveal('environment')],
+    ['os.UserHomeDir', constant('~')],
+    ['filepath.Join path.Join', joinPath],
+    ['base64.StdEncoding.DecodeString base64.URLEncoding.DecodeString hex.DecodeString', effects_decode('base64', decoding_base64)],
+    ['base64.StdEncoding.EncodeToString', effects_encode('base64')],
+    ['json.Marshal string strings.NewReader bytes.NewBuffer bytes.NewReader strings.Join', other_languages_passing],
+]);
+function knowledge(calls, globals, environment = []) {
+    return {
+        calls,
+        methods: new Map(),
+        globals: new Set(globals.split(' ')),
+        environment: new Set(environment),
+        secrets: new Map(),
+        moduleName: (name) => name,
+    };
+}
+const RUBY = knowledge(RUBY_CALLS, 'system exec eval spawn open URI ENV Net File IO Dir FileUtils Base64 TCPSocket Kernel Open3 Marshal YAML JSON RestClient HTTParty Faraday Zlib Process binding popen', ['ENV']);
+const PHP = knowledge(PHP_CALLS, [...PHP_CALLS.keys(), '$_ENV', '$_SERVER'].join(' '), ['$_ENV']);
+const PERL = knowledge(PERL_CALLS, [...PERL_CALLS.keys(), 'LWP', 'HTTP', 'IO', 'MIME'].join(' '), ['%ENV']);
+const GO = knowledge(GO_CALLS, 'exec http net tls os ioutil filepath path base64 hex json string strings bytes');
 
 ;// CONCATENATED MODULE: ./lib/skills/code/script/python.js
 
@@ -34665,19 +35855,19 @@ const python_passing = (call) => ({
 });
 const HTTP = 'requests httpx requests.Session requests.session httpx.Client httpx.AsyncClient aiohttp.ClientSession urllib3.PoolManager cloudscraper.create_scraper curl_cffi.requests'.split(' ');
 const http = HTTP.flatMap((module) => [
-    [`${module}.get ${module}.head ${module}.options`, request({ sends: false })],
-    [`${module}.post ${module}.put ${module}.patch`, request({ sends: true })],
-    [`${module}.delete`, request({ sends: false })],
-    [`${module}.request ${module}.stream`, request({ sends: false, url: 1 })],
+    [`${module}.get ${module}.head ${module}.options`, effects_request({ sends: false })],
+    [`${module}.post ${module}.put ${module}.patch`, effects_request({ sends: true })],
+    [`${module}.delete`, effects_request({ sends: false })],
+    [`${module}.request ${module}.stream`, effects_request({ sends: false, url: 1 })],
 ]);
 const python_calls = tableOf([
     ...http,
-    ['urllib.request.urlopen urllib2.urlopen urlopen urllib.request.OpenerDirector.open', request({ sends: false })],
+    ['urllib.request.urlopen urllib2.urlopen urlopen urllib.request.OpenerDirector.open', effects_request({ sends: false })],
     ['urllib.request.Request urllib2.Request', requestObject],
     [
         'urllib.request.urlretrieve urllib.urlretrieve wget.download',
         (call) => {
-            const answer = request({ sends: false })(call) ?? UNKNOWN;
+            const answer = effects_request({ sends: false })(call) ?? UNKNOWN;
             const file = argument(call, 1, 'filename', 'out');
             call.reading.writePath(file, answer, call.name, call.place);
             return { ...file, origins: trace_union(file.origins, answer.origins), items: [{ ...file, origins: answer.origins }] };
@@ -34689,7 +35879,7 @@ const python_calls = tableOf([
     ],
     [
         'http.client.connection.request',
-        (call) => request({ sends: /POST|PUT/u.test(call.args[0]?.text ?? ''), url: 0 })({
+        (call) => effects_request({ sends: /POST|PUT/u.test(call.args[0]?.text ?? ''), url: 0 })({
             ...call,
             args: [concat([value_literal('https://'), call.receiver, call.args[1] ?? NOTHING]), ...call.args.slice(2)],
         }),
@@ -34699,7 +35889,7 @@ const python_calls = tableOf([
         'socket.create_connection asyncio.open_connection',
         connect((call) => call.name.startsWith('asyncio') ? { ...UNKNOWN, text: call.args[0]?.text ?? '', items: call.args } : argument(call, 0, 'address')),
     ],
-    ['socket.socket.send socket.socket.sendall socket.socket.sendto', sendToPeer],
+    ['socket.socket.send socket.socket.sendall socket.socket.sendto', effects_sendToPeer],
     ['socket.socket.bind socket.socket.listen http.server.HTTPServer socketserver.TCPServer', listen()],
     [
         'socket.gethostbyname socket.getaddrinfo dns.resolver.resolve dns.resolver.query',
@@ -34707,12 +35897,12 @@ const python_calls = tableOf([
             const name = argument(call, 0, 'host', 'qname');
             if (name.origins.length === 0)
                 return value_derived(NO_ORIGINS);
-            return request({ sends: true })(call);
+            return effects_request({ sends: true })(call);
         },
     ],
     [
         'socket.gethostname platform.node platform.uname platform.platform getpass.getuser os.getlogin os.uname uuid.getnode socket.getfqdn',
-        reveal('machine-identity'),
+        effects_reveal('machine-identity'),
     ],
     ['smtplib.SMTP.sendmail smtplib.SMTP.send_message smtplib.SMTP_SSL.sendmail smtplib.SMTP_SSL.send_message', mailer],
     ['ftplib.FTP.storbinary ftplib.FTP.storlines paramiko.SFTPClient.put paramiko.SSHClient.open_sftp.put', mailer],
@@ -34848,15 +36038,15 @@ const python_calls = tableOf([
     ['reversed', reversedCall],
     ['threading.Thread multiprocessing.Process threading.Timer concurrent.futures.ThreadPoolExecutor.submit', thread],
     ['asyncio.run', whole],
-    ['pyperclip.paste win32clipboard.GetClipboardData', reveal('clipboard')],
-    ['keyring.get_password keyring.get_credential', reveal('keychain')],
+    ['pyperclip.paste win32clipboard.GetClipboardData', effects_reveal('clipboard')],
+    ['keyring.get_password keyring.get_credential', effects_reveal('keychain')],
     [
         'browser_cookie3.chrome browser_cookie3.firefox browser_cookie3.load browser_cookie3.edge browsercookie.chrome win32crypt.CryptUnprotectData',
-        reveal('browser-store'),
+        effects_reveal('browser-store'),
     ],
     [
         'PIL.ImageGrab.grab ImageGrab.grab pyautogui.screenshot mss.mss pyscreenshot.grab cv2.VideoCapture sounddevice.rec pyaudio.PyAudio.open',
-        reveal('screen'),
+        effects_reveal('screen'),
     ],
     ['pynput.keyboard.Listener pynput.mouse.Listener keyboard.on_press keyboard.hook keyboard.read_key pyxhook.HookManager', keyListener],
     ['winreg.OpenKey winreg.CreateKey winreg.OpenKeyEx winreg.CreateKeyEx', registryOpen],
@@ -34887,7 +36077,7 @@ const python_methods = tableOf([
         (call) => (call.receiver.text === '' ? undefined : listing({ ...call, receiver: { ...call.receiver, ref: 'pathlib.Path' } })),
     ],
     ['joinpath', (call) => ({ ...concat([call.receiver, ...call.args], '/'), ref: 'pathlib.Path' })],
-    ['sendall sendto', sendToPeer],
+    ['sendall sendto', effects_sendToPeer],
     ['sendmail send_message', mailer],
     ['storbinary storlines', mailer],
     [
@@ -34904,6 +36094,7 @@ const PYTHON = {
     methods: python_methods,
     globals: new Set('eval exec compile open getattr __import__ globals locals vars chr bytes bytearray map reversed print str list dict tuple set sorted repr len isinstance hasattr __builtins__ builtins os sys subprocess socket requests urllib base64 shutil pathlib Path importlib'.split(' ')),
     environment: new Set(['os.environ', 'os.environb']),
+    secrets: new Map(),
     moduleName: (name) => name,
 };
 
@@ -35406,12 +36597,12 @@ class ExpressionReader extends TokenStream {
             return first;
         const items = [first];
         while (this.takeMark(',')) {
-            if (this.isLine() || this.isMark('=') || this.done)
+            if (this.isLine() || this.isMark('=') || this.isMark(':=') || this.done)
                 break;
             items.push(this.readExpression());
         }
         const list = { type: 'list', start: first.start, end: this.lastEnd, items, keys: [] };
-        return this.dialect.language !== 'javascript' && this.isMark('=') ? this.#assignTo(list) : list;
+        return this.dialect.language !== 'javascript' && (this.isMark('=') || this.isMark(':=')) ? this.#assignTo(list) : list;
     }
     readExpression() {
         if (this.depth >= token_stream_MAX_DEPTH)
@@ -35914,7 +37105,12 @@ class ExpressionReader extends TokenStream {
                 this.at += 1;
             return { type: 'member', start: node.start, end: this.lastEnd, object: node, name };
         }
-        if (mark === '(' || mark === '[' || (mark === '{' && this.dialect.language === 'perl' && node.type !== 'empty'))
+        if (mark === '(' ||
+            mark === '[' ||
+            (mark === '{' &&
+                this.dialect.language === 'perl' &&
+                this.startAt(index) === node.end &&
+                (node.type === 'name' || node.type === 'index' || node.type === 'member')))
             return this.#readCallOrIndex(node, index, mark);
         if (mark === '!' && this.dialect.language === 'javascript' && (this.isMark('.', index + 1) || this.isMark(')', index + 1))) {
             this.at = index + 1;
@@ -35928,7 +37124,7 @@ class ExpressionReader extends TokenStream {
     #isMember(mark, index) {
         if (mark === '?.' || mark === '->' || mark === '::')
             return true;
-        return mark === '.' && (this.dialect.joins !== '.' || false) && this.kindAt(index + 1) !== -1;
+        return mark === '.' && this.dialect.joins !== '.' && this.kindAt(index + 1) !== -1;
     }
     #readCallOrIndex(node, index, mark) {
         const close = this.partnerAt(index);
@@ -36568,11 +37764,10 @@ class Scope {
     /** Adds data to what a name stands for: `list.append(x)`. */
     feed(name, data) {
         const before = this.get(name);
-        if (before && trace_union(before.origins, data.origins) === before.origins)
+        const origins = before === undefined ? data.origins : trace_union(before.origins, data.origins);
+        if (before?.origins === origins)
             return;
-        const fed = before
-            ? { ...before, origins: trace_union(before.origins, data.origins) }
-            : { text: '', known: false, origins: data.origins };
+        const fed = before === undefined ? { text: '', known: false, origins } : { ...before, origins };
         if (name.includes('.') || !this.#names.has(name))
             this.#owner(name, this).set(name, fed);
         else
@@ -36695,7 +37890,7 @@ function sliceOf(value, source) {
 
 
 
-const run_MAX_STEPS = 300_000;
+const script_run_MAX_STEPS = 300_000;
 const MAX_CALL_DEPTH = 8;
 /** How often one function of the program is followed with the arguments of a caller. */
 const script_run_MAX_ENTRIES = 16;
@@ -36779,7 +37974,7 @@ class ScriptRun {
     }
     #run(node, scope) {
         this.#steps += 1;
-        if (this.#steps > run_MAX_STEPS) {
+        if (this.#steps > script_run_MAX_STEPS) {
             this.#reading.trace.truncated = true;
             return UNKNOWN;
         }
@@ -36856,6 +38051,12 @@ class ScriptRun {
     /** A value that is known by its canonical name; mentioning the whole environment reads it. */
     #reference(ref, node, reflected = false) {
         const value = { ...UNKNOWN, ref, ...(reflected ? { reflected } : {}) };
+        const secret = this.#knowledge.secrets.get(ref);
+        if (secret)
+            return {
+                ...value,
+                origins: plus(NO_ORIGINS, this.#reading.note({ kind: 'read', start: node.start, end: node.end, name: ref, subject: secret, target: ref })),
+            };
         if (!this.#knowledge.environment.has(ref))
             return value;
         const deed = this.#reading.note({ kind: 'read', start: node.start, end: node.end, name: ref, subject: 'environment', target: ref });
@@ -36873,13 +38074,10 @@ class ScriptRun {
         const entry = object.entries?.get(node.name);
         if (entry)
             return entry;
-        if (object.ref !== undefined)
-            return {
-                ...this.#reference(`${object.ref}.${node.name}`.slice(0, 160), node, object.reflected),
-                origins: trace_union(object.origins, this.#knowledge.environment.has(`${object.ref}.${node.name}`)
-                    ? this.#reference(`${object.ref}.${node.name}`, node).origins
-                    : NO_ORIGINS),
-            };
+        if (object.ref !== undefined) {
+            const whole = this.#reference(`${object.ref}.${node.name}`.slice(0, 160), node, object.reflected);
+            return { ...whole, origins: trace_union(object.origins, whole.origins) };
+        }
         return {
             ...value_derived(object.origins, object.text === '' ? '' : object.text),
             ...(object.handle ? { handle: object.handle } : {}),
@@ -36997,7 +38195,7 @@ class ScriptRun {
         if (node.operator === '%' && first && first.known && /%[sdr(]/u.test(first.text))
             return formatPercent(first, second ?? UNKNOWN);
         if (node.operator === '*' && first?.known === true && second?.known === true && /^\d{1,5}$/u.test(second.text))
-            return first.text.length * Number(second.text) <= value_MAX_TEXT
+            return first.text.length * Number(second.text) <= MAX_TEXT
                 ? value_literal(first.text.repeat(Number(second.text)), first.origins)
                 : value_derived(first.origins);
         if (node.operator === 'or' || node.operator === '||' || node.operator === '??' || node.operator === 'and' || node.operator === '&&') {
@@ -37268,10 +38466,13 @@ function formatPercent(format, values) {
         next += 1;
         return value?.text ?? whole;
     });
-    return { text: text.slice(0, value_MAX_TEXT), known: list.every((value) => value.known), origins: trace_union(format.origins, values.origins) };
+    return { text: text.slice(0, MAX_TEXT), known: list.every((value) => value.known), origins: trace_union(format.origins, values.origins) };
 }
 
 ;// CONCATENATED MODULE: ./lib/skills/code/read-program.js
+
+
+
 
 
 
@@ -37305,8 +38506,24 @@ function follow(language, text, reading) {
             return followScript(text, DIALECTS.python, PYTHON, reading);
         case 'javascript':
             return followScript(text, DIALECTS.javascript, JAVASCRIPT, reading);
-        default:
-            return UNKNOWN;
+        case 'powershell':
+            return followPowerShell(text, reading);
+        case 'batch':
+            return followBatch(text, reading);
+        case 'ruby':
+            return followScript(text, DIALECTS.ruby, RUBY, reading);
+        case 'perl':
+            return followScript(text, DIALECTS.perl, PERL, reading);
+        case 'php':
+            return followScript(text, DIALECTS.php, PHP, reading);
+        case 'go':
+            return followScript(text, DIALECTS.go, GO, reading);
+        case 'makefile':
+            return followMakefile(text, reading);
+        case 'dockerfile':
+            return followDockerfile(text, reading);
+        case 'applescript':
+            return followAppleScript(text, reading);
     }
 }
 
@@ -37818,13 +39035,13 @@ const SUBJECT_WORDS = {
 const exfiltrationDetector = programDetector(credential_exfiltration/* credentialExfiltration */.p, (deed, program) => {
     if (deed.kind !== 'send' && deed.kind !== 'fetch')
         return undefined;
-    if (OWN.has(deed.host ?? 'variable') && deed.host !== 'example')
-        return undefined;
     const sources = sourcesOf(deed, program, (source) => source.kind === 'read' || source.subject === 'cloud-metadata');
     const [worst] = [...sources].sort((a, b) => rank(b) - rank(a));
     if (!worst || rank(worst) === 0)
         return undefined;
-    const grade = gradeOf(worst.subject ?? 'file', deed);
+    const grade = /^(?:gcloud|gh|aws|az|kubectl|vault|op|doppler|heroku)$/u.test(worst.name)
+        ? gradeOfToken(deed)
+        : gradeOf(worst.subject ?? 'file', deed);
     if (!grade)
         return undefined;
     return {
@@ -37839,6 +39056,8 @@ function rank(source) {
 }
 function gradeOf(subject, deed) {
     const host = deed.host ?? 'variable';
+    if (OWN.has(host) && host !== 'example')
+        return gradeAtHome(subject);
     if (SECRET.has(subject))
         return exfiltration_ANONYMOUS.has(host) || host === 'named' || host === 'code-host' ? ['critical', 'high'] : ['critical', 'medium'];
     if (OWNED.has(subject))
@@ -37848,6 +39067,17 @@ function gradeOf(subject, deed) {
     return host === 'collector' || host === 'paste' || host === 'file-drop' || host === 'onion' || host === 'raw-ip'
         ? ['high', 'medium']
         : undefined;
+}
+/** Towards this machine or its own network: keys have no reason to go there either, the rest has. */
+function gradeAtHome(subject) {
+    if (SECRET.has(subject))
+        return ['critical', 'medium'];
+    return subject === 'credentials' || subject === 'shell-history' ? ['high', 'low'] : undefined;
+}
+/** A token that a tool hands out on purpose usually goes into the header of a request to its own service. */
+function gradeOfToken(deed) {
+    const host = deed.host ?? 'variable';
+    return exfiltration_ANONYMOUS.has(host) ? ['critical', 'high'] : host === 'named' ? ['high', 'low'] : undefined;
 }
 function gradeOfOwned(subject, deed, host) {
     if (exfiltration_ANONYMOUS.has(host))
@@ -37938,7 +39168,7 @@ const decodeAndExecuteDetector = programDetector(decode_and_execute/* decodeAndE
     const known = (deed.target ?? '').length > 8;
     const hostile = known && /https?:|\/dev\/tcp|\bcurl\b|\bwget\b|socket|subprocess|os\.system|child_process|powershell|\bsh\b/iu.test(deed.target ?? '');
     const severity = 'critical';
-    const confidence = hostile || deed.name === 'eval' || deed.name === 'exec' || /sh$/u.test(deed.name) ? 'high' : 'medium';
+    const confidence = hostile || deed.name === 'eval' || deed.name === 'exec' || deed.name.endsWith('sh') ? 'high' : 'medium';
     return { severity, confidence, details: { codec: decoder.target ?? '', reveals: program_detector_shown(deed.target) } };
 });
 /** A shell on a connection. */
@@ -37952,7 +39182,7 @@ const reverseShellDetector = programDetector(reverse_shell/* reverseShell */.p, 
     };
 });
 /** What somebody would hide; odd quoting of other commands is mere style. */
-const WORTH_DISGUISING = /^(?:sudo\s+)?(?:\S*\/)?(?:curl|wget|nc|ncat|socat|(?:ba|z|da|k)?sh|python[\d.]*|perl|ruby|php|node|eval|base64|rm|chmod|crontab|ssh|scp|powershell|pwsh|iex|cat\s+[~/.])(?:\s|$)/u;
+const WORTH_DISGUISING = /^(?:sudo\s+)?(?:\S*\/)?(?:curl|wget|nc|ncat|socat|(?:ba|z|da|k)?sh|python[\d.]*|perl|ruby|php|node|eval|base64|rm|chmod|crontab|ssh|scp|powershell|pwsh|iex|cat(?=\s+[~/.]))(?:\s|$)/u;
 /** Commands that are spelt so that a reader, or a search, does not find them. */
 const disguisedCommandDetector = programDetector(disguised_command/* disguisedCommand */.B, (deed) => {
     const disguised = deed.flags.includes('disguised') && deed.kind === 'execute' && WORTH_DISGUISING.test(deed.target ?? deed.name);
@@ -38091,7 +39321,9 @@ function writesPersistence(deed) {
 }
 /** Severity of what a deed leaves behind, from its target and from what is put there. */
 function tampering_gradeOf(deed, program, text, persistence) {
-    const fetched = sourcesOf(deed, program, (source) => source.kind === 'fetch' || source.kind === 'decode').length > 0;
+    const fetched = sourcesOf(deed, program, (source) => (source.kind === 'fetch' &&
+        !(AGENT.has(persistence) && (source.host === 'code-host' || source.host === 'vendor' || source.host === 'installer'))) ||
+        (source.kind === 'decode' && source.target !== 'archive')).length > 0;
     const around = text.slice(deed.start, deed.end);
     // Skills are copied from their repositories into the agent's folder by hand all the time.
     if (persistence === 'other-skill' && !PAYLOAD.test(around))
@@ -38186,9 +39418,314 @@ const PROGRAM_DETECTORS = [
     traceRemovalDetector,
 ];
 
+// EXTERNAL MODULE: ./lib/rules/skill/active-document.js
+var active_document = __nccwpck_require__(7565);
+// EXTERNAL MODULE: ./lib/rules/skill/bytecode-file.js
+var bytecode_file = __nccwpck_require__(4357);
+// EXTERNAL MODULE: ./lib/rules/skill/executable-file.js
+var executable_file = __nccwpck_require__(1060);
+// EXTERNAL MODULE: ./lib/rules/skill/misleading-file-name.js
+var misleading_file_name = __nccwpck_require__(5853);
+// EXTERNAL MODULE: ./lib/rules/skill/opaque-archive.js
+var opaque_archive = __nccwpck_require__(5785);
+;// CONCATENATED MODULE: ./lib/skills/files/magic.js
+const SIGNATURES = [
+    ['elf', '7f454c46', 0],
+    ['mach-o', 'feedface', 0],
+    ['mach-o', 'feedfacf', 0],
+    ['mach-o', 'cefaedfe', 0],
+    ['mach-o', 'cffaedfe', 0],
+    ['wasm', '0061736d', 0],
+    ['zip', '504b0304', 0],
+    ['zip', '504b0506', 0],
+    ['gzip', '1f8b08', 0],
+    ['7z', '377abcaf271c', 0],
+    ['rar', '526172211a07', 0],
+    ['xz', 'fd377a585a00', 0],
+    ['bzip2', '425a68', 0],
+    ['zstd', '28b52ffd', 0],
+    ['tar', '7573746172', 257],
+    ['pdf', '25504446', 0],
+    ['ole', 'd0cf11e0a1b11ae1', 0],
+    ['rtf', '7b5c727466', 0],
+    ['image', '89504e470d0a1a0a', 0],
+    ['image', 'ffd8ff', 0],
+    ['image', '47494638', 0],
+    ['image', '52494646', 0],
+    ['font', '00010000', 0],
+    ['font', '4f54544f', 0],
+    ['font', '774f4646', 0],
+    ['font', '774f4632', 0],
+    ['media', '494433', 0],
+    ['media', '4f676753', 0],
+    ['media', '66747970', 4],
+    ['shortcut', '4c0000000114020000000000c000000000000046', 0],
+];
+/** The kind of a file by its signature (libmagic's database and the formats' own specifications). */
+function kindOfBytes(bytes) {
+    if (bytes[0] === 0x4d && bytes[1] === 0x5a)
+        return isPortableExecutable(bytes) ? 'pe' : 'unknown';
+    if (startsWith(bytes, 'cafebabe', 0))
+        return (bytes[4] ?? 0) === 0 && (bytes[5] ?? 0) === 0 && (bytes[6] ?? 0) === 0 && (bytes[7] ?? 0) < 20 ? 'mach-o' : 'java-class';
+    if (bytes[2] === 0x0d && bytes[3] === 0x0a && (bytes[1] ?? 0) <= 0x0f && bytes.length > 16)
+        return 'python-bytecode';
+    for (const [kind, signature, offset] of SIGNATURES)
+        if (startsWith(bytes, signature, offset))
+            return kind;
+    const end = bytes.length - 512;
+    return end > 0 && startsWith(bytes, '6b6f6c79', end) ? 'disk-image' : 'unknown';
+}
+function startsWith(bytes, signature, offset) {
+    for (let index = 0; index < signature.length / 2; index += 1) {
+        if (bytes[offset + index] !== Number.parseInt(signature.slice(index * 2, index * 2 + 2), 16))
+            return false;
+    }
+    return true;
+}
+/** MZ alone is two letters; the header that it points to says `PE`. */
+function isPortableExecutable(bytes) {
+    const at = (bytes[60] ?? 0) + (bytes[61] ?? 0) * 256 + (bytes[62] ?? 0) * 65536;
+    return bytes.length > 64 && ((bytes[at] === 0x50 && bytes[at + 1] === 0x45) || bytes.length > 1024);
+}
+
+;// CONCATENATED MODULE: ./lib/skills/files/zip-directory.js
+const zip_directory_MAX_ENTRIES = 5000;
+/** The central directory of a zip (APPNOTE 4.3.12), read without unpacking anything; undefined when there is none. */
+function zipDirectory(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const end = endRecord(view);
+    if (end === undefined)
+        return undefined;
+    const entries = [];
+    let at = view.getUint32(end + 16, true);
+    while (at + 46 <= view.byteLength && entries.length < zip_directory_MAX_ENTRIES && view.getUint32(at, true) === 0x02014b50) {
+        const nameLength = view.getUint16(at + 28, true);
+        const name = new TextDecoder('utf-8').decode(bytes.subarray(at + 46, Math.min(bytes.length, at + 46 + nameLength)));
+        entries.push({ name, encrypted: (view.getUint16(at + 8, true) & 1) === 1, size: view.getUint32(at + 24, true) });
+        at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    }
+    return entries;
+}
+/** The end record lies in the last 64 KiB and 22 bytes. */
+function endRecord(view) {
+    const from = Math.max(0, view.byteLength - 65_557);
+    for (let at = view.byteLength - 22; at >= from; at -= 1)
+        if (view.getUint32(at, true) === 0x06054b50)
+            return at;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/skills/files/detectors/binaries.js
+
+
+
+
+
+
+
+const FIXTURE = /(?:^|\/)(?:tests?|__tests__|spec|fixtures?|testdata|test-data|test_data|evals?|mocks?|samples?|examples?)\//iu;
+function* binariesOf(view) {
+    for (const file of view.binaries)
+        if (file.content.kind === 'bytes')
+            yield { file, bytes: file.content.bytes, kind: kindOfBytes(file.content.bytes) };
+}
+function fileHit(path, severity, confidence, details) {
+    const lower = confidence === 'high' ? 'medium' : 'low';
+    return FIXTURE.test(path)
+        ? { path, severity, confidence: lower, details: { ...details, mitigations: ['fixture'] } }
+        : { path, severity, confidence, details };
+}
+const EXECUTABLE = {
+    elf: 'a program for Linux',
+    pe: 'a program for Windows',
+    'mach-o': 'a program for macOS',
+    'java-class': 'Java bytecode',
+    'disk-image': 'a disk image',
+    shortcut: 'a Windows shortcut',
+};
+/** Programs that nobody can read. */
+const executableFileDetector = {
+    rule: executable_file/* executableFile */.v,
+    signals: [],
+    *detect(view) {
+        for (const { file, kind } of binariesOf(view)) {
+            const what = EXECUTABLE[kind];
+            if (what !== undefined)
+                yield fileHit(file.path, 'high', kind === 'shortcut' || kind === 'disk-image' ? 'high' : 'medium', { what });
+        }
+    },
+};
+/** Compiled Python. With its source beside it, it still runs in place of it. */
+const bytecodeFileDetector = {
+    rule: bytecode_file/* bytecodeFile */.Q,
+    signals: [],
+    *detect(view) {
+        for (const { file, kind } of binariesOf(view)) {
+            if (kind !== 'python-bytecode' || !/\.py[co]$|\.pyd$|__pycache__/u.test(file.path))
+                continue;
+            const stem = file.path.replace(/__pycache__\//u, '').replace(/(?:\.(?:cpython|pypy)-?\d{2,4}(?:\.opt-\d)?)?\.py[co]$/u, '');
+            const source = view.bundle.files.some((other) => other.path === `${stem}.py`);
+            yield fileHit(file.path, source ? 'low' : 'high', source ? 'low' : 'medium', { source });
+        }
+    },
+};
+const binaries_RUNS = /\.(?:exe|scr|com|pif|msi|dll|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|lnk|sh|command|app|dmg|pkg|jar|deb|rpm|apk|elf|so|dylib|py|rb|pl)$/iu;
+const DOCUMENT = /\.(?:docx|xlsx|pptx|docm|xlsm|pptm|dotx|potx|odt|ods|odp|epub|skill|whl|jar|nupkg|vsix|xpi|kmz|npz|pt|pth|ipa|apk|aab|sketch|fig|pages|numbers|key|mxl|3mf|usdz|gltf|glb)$/iu;
+function archiveFinding(file, kind, entries) {
+    if (kind === '7z' || kind === 'rar')
+        return fileHit(file.path, 'medium', 'medium', { why: 'its contents cannot be read here', entries: [] });
+    if (kind !== 'zip' || !entries)
+        return undefined;
+    const locked = entries.filter((entry) => entry.encrypted);
+    if (locked.length > 0)
+        return fileHit(file.path, 'high', 'high', {
+            why: 'it is locked with a password',
+            entries: locked.slice(0, 5).map((entry) => entry.name),
+        });
+    const unsafe = entries.filter((entry) => /^(?:\/|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/u.test(entry.name));
+    if (unsafe.length > 0)
+        return fileHit(file.path, 'high', 'high', {
+            why: 'it unpacks outside its own folder',
+            entries: unsafe.slice(0, 5).map((entry) => entry.name),
+        });
+    const programs = entries.filter((entry) => binaries_RUNS.test(entry.name));
+    if (programs.length === 0)
+        return undefined;
+    const native = programs.some((entry) => /\.(?:exe|scr|msi|dll|lnk|hta|dmg|pkg|vbs|com|pif)$/iu.test(entry.name));
+    if (DOCUMENT.test(file.path))
+        return native
+            ? fileHit(file.path, 'high', 'medium', { why: 'a document holds programs', entries: programs.slice(0, 5).map((entry) => entry.name) })
+            : undefined;
+    return fileHit(file.path, native ? 'high' : 'medium', native ? 'medium' : 'low', {
+        why: 'it holds programs',
+        entries: programs.slice(0, 5).map((entry) => entry.name),
+    });
+}
+/** Archives whose contents are not seen in a review. */
+const opaqueArchiveDetector = {
+    rule: opaque_archive/* opaqueArchive */.a,
+    signals: [],
+    *detect(view) {
+        for (const { file, bytes, kind } of binariesOf(view)) {
+            const hit = archiveFinding(file, kind, kind === 'zip' ? zipDirectory(bytes) : undefined);
+            if (hit)
+                yield hit;
+        }
+    },
+};
+const EXPECTED = [
+    [/\.(?:png|jpe?g|gif|webp|bmp|ico)$/iu, new Set(['image', 'unknown', 'media'])],
+    [/\.(?:ttf|otf|woff2?)$/iu, new Set(['font', 'unknown'])],
+    [/\.pdf$/iu, new Set(['pdf', 'unknown'])],
+    [/\.(?:md|txt|json|ya?ml|csv|html?|css)$/iu, new Set(['unknown'])],
+];
+const DANGEROUS = new Set([
+    'elf',
+    'pe',
+    'mach-o',
+    'java-class',
+    'zip',
+    '7z',
+    'rar',
+    'shortcut',
+    'ole',
+    'disk-image',
+    'python-bytecode',
+]);
+const DOUBLE = /\.(?:pdf|docx?|xlsx?|pptx?|txt|md|png|jpe?g|gif|csv|html?|mp[34]|zip)\s{0,40}\.(?:exe|scr|com|pif|bat|cmd|ps1|vbs|js|jse|hta|lnk|sh|command|app|jar|msi|py)$/iu;
+/** Direction marks, zero-width and control characters: what is shown is not what is there. */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+/** Names that say something else than what the file is. */
+const misleadingFileNameDetector = {
+    rule: misleading_file_name/* misleadingFileName */.n,
+    signals: [],
+    *detect(view) {
+        for (const file of view.bundle.files) {
+            if (UNSEEN.test(file.path))
+                yield fileHit(file.path, 'high', 'high', { why: 'its name holds characters that are not seen' });
+            else if (DOUBLE.test(file.path))
+                yield fileHit(file.path, 'high', 'medium', { why: 'its name ends like a document and then like a program' });
+        }
+        for (const { file, kind } of binariesOf(view)) {
+            const expected = EXPECTED.find(([name]) => name.test(file.path));
+            if (expected && DANGEROUS.has(kind) && !expected[1].has(kind))
+                yield fileHit(file.path, 'high', 'high', { why: `its content is ${EXECUTABLE[kind] ?? `of the kind ${kind}`}` });
+        }
+        for (const file of view.files) {
+            if (/\.(?:png|jpe?g|gif|webp|pdf|ttf|woff2?|mp[34])$/iu.test(file.path) && /^#!\s*\/|^<\?php|^@echo off/iu.test(file.text))
+                yield fileHit(file.path, 'high', 'high', { why: 'its content is a script' });
+        }
+    },
+};
+const SVG_CODE = /<script\b|\son(?:load|error|click|mouseover|begin|end)\s{0,5}=|javascript:|<foreignObject\b[^>]{0,300}>[\s\S]{0,300}<(?:iframe|script|form)/iu;
+/** Documents that do something when they are opened. */
+const activeDocumentDetector = {
+    rule: active_document/* activeDocument */.M,
+    signals: [],
+    *detect(view) {
+        for (const { file, bytes, kind } of binariesOf(view)) {
+            const why = activeReason(file.path, bytes, kind);
+            if (why !== undefined)
+                yield fileHit(file.path, why[1], why[2], { why: why[0] });
+        }
+        for (const unit of view.units) {
+            if (unit.layer !== 'plain' || !/\.svg$/iu.test(unit.file.path))
+                continue;
+            const found = SVG_CODE.exec(unit.text);
+            if (found)
+                yield {
+                    unit,
+                    start: found.index,
+                    end: found.index + found[0].length,
+                    severity: 'medium',
+                    confidence: 'medium',
+                    details: { why: 'it holds a script' },
+                };
+        }
+        for (const file of view.files) {
+            const why = /\.pdf$/iu.test(file.path) ? pdfReason(file.text) : undefined;
+            if (why)
+                yield fileHit(file.path, why[1], why[2], { why: why[0] });
+        }
+    },
+};
+function activeReason(path, bytes, kind) {
+    if (kind === 'pdf')
+        return pdfReason(new TextDecoder('latin1').decode(bytes.subarray(0, 4_000_000)));
+    if (kind === 'ole')
+        return /(?:V\0B\0A|VBA_PROJECT|_\0V\0B\0A)/u.test(new TextDecoder('latin1').decode(bytes.subarray(0, 2_000_000)))
+            ? ['it holds macros', 'high', 'medium']
+            : undefined;
+    if (kind !== 'zip')
+        return undefined;
+    const entries = zipDirectory(bytes) ?? [];
+    const macro = entries.find((entry) => /vbaProject\.bin$|(?:^|\/)Basic\/.{1,100}\.xml$|macrosheets\//iu.test(entry.name));
+    if (macro)
+        return ['it holds macros', 'high', /\.(?:docm|xlsm|pptm)$/iu.test(path) ? 'medium' : 'high'];
+    return entries.some((entry) => /embeddings\/.{1,80}\.bin$|activeX\//iu.test(entry.name))
+        ? ['it holds embedded objects', 'medium', 'medium']
+        : undefined;
+}
+function pdfReason(text) {
+    if (/\/Launch\b/u.test(text))
+        return ['it starts a program when it is opened', 'high', 'high'];
+    if (/\/(?:JavaScript|JS)\b/u.test(text))
+        return /\/(?:OpenAction|AA)\b/u.test(text)
+            ? ['it runs a script when it is opened', 'high', 'medium']
+            : ['it holds a script', 'medium', 'medium'];
+    return /\/EmbeddedFile\b/u.test(text) ? ['it holds other files', 'low', 'medium'] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/skills/files/detectors/all.js
+
 /** The rules about files as such: what they are, whatever they are called. */
-const FILE_DETECTORS = [];
+const FILE_DETECTORS = [
+    activeDocumentDetector,
+    bytecodeFileDetector,
+    executableFileDetector,
+    misleadingFileNameDetector,
+    opaqueArchiveDetector,
+];
 
 // EXTERNAL MODULE: ./lib/rules/skill/anonymous-endpoint.js
 var anonymous_endpoint = __nccwpck_require__(4100);
@@ -38939,374 +40476,578 @@ const confirmationBypassDetector = {
 };
 
 ;// CONCATENATED MODULE: ./lib/skills/analysis/program-anchors.js
-/**
- * Words without which no program can do what a rule speaks of: a program that holds none of them is not read. Each rule
- * over behaviours needs a deed of one of these kinds; the spellings are those of all languages that are read.
- */
-const DECISIVE_ANCHORS = [
-    // Private data.
-    '.ssh',
-    'id_rsa',
-    'id_ed25519',
-    '.aws',
-    '.gnupg',
-    '.kube',
-    '.docker/',
-    'netrc',
-    'git-credentials',
-    '.npmrc',
-    '.pypirc',
-    '.pgpass',
-    'gcloud',
-    '.azure',
-    '.env',
-    'wallet',
-    'keystore',
-    'metamask',
-    'exodus',
-    'electrum',
-    'login data',
-    'cookies',
-    'key4.db',
-    'logins.json',
-    'local state',
-    'keychain',
-    'find-generic-password',
-    'cmdkey',
-    'vaultcmd',
-    '/etc/shadow',
-    '/etc/passwd',
-    'environ',
-    'process.env',
-    'printenv',
-    'env |',
-    'env|',
-    '$(env',
-    '`env',
-    'getenv(',
-    'env:',
-    'history',
-    'memory.md',
-    'soul.md',
-    'claude',
-    '.codex',
-    '.cursor',
-    '.openclaw',
-    '.clawdbot',
-    'agents.md',
-    'mcp.json',
-    'pbpaste',
-    'xclip',
-    'xsel',
-    'clipboard',
-    'get-clipboard',
-    '169.254',
-    'metadata.google',
-    'screencapture',
-    'imagegrab',
-    'pyautogui',
-    'mss',
-    'scrot',
-    'keylog',
-    'pynput',
-    'keyboard',
-    'getasynckeystate',
-    '.pem',
-    '.key',
-    '.kdbx',
-    'bitwarden',
-    'credential',
-    'secret',
-    'token',
-    'password',
-    'private_key',
-    'mnemonic',
-    'lsass',
-    'mimikatz',
-    'sekurlsa',
-    'sam ',
-    'telegram',
-    'slack',
-    'discord',
-    'signal',
-    'whatsapp',
-    'messages',
-    'hostname',
-    'whoami',
-    'platform.node',
-    'getpass',
-    'os.userinfo',
-    'gh auth',
-    'op read',
-    'session-token',
-    'expanduser',
-    'homedir',
-    '$home',
-    '~/',
-    '%userprofile%',
-    '%appdata%',
-    'documents',
-    // Networks used in odd ways.
-    '/dev/tcp',
-    '/dev/udp',
-    'nc ',
-    'ncat',
-    'netcat',
-    'socat',
-    'mkfifo',
-    'socket',
-    'tcpsocket',
-    'tcpclient',
-    'pty.',
-    'dup2',
-    'webhook',
-    'ngrok',
-    'pastebin',
-    'hastebin',
-    'transfer.sh',
-    'requestbin',
-    'pipedream',
-    'oast',
-    'interact',
-    'burp',
-    'hooks.',
-    'api.telegram',
-    '.onion',
-    'trycloudflare',
-    'localtunnel',
-    'serveo',
-    'bore.pub',
-    'nslookup',
-    'dig ',
-    'gethostbyname',
-    'dns.',
-    'resolver',
-    'icmp',
-    'smtp',
-    'sendmail',
-    'mail ',
-    'ftp',
-    'scp ',
-    'rsync',
-    'rclone',
-    's3 cp',
-    's3 sync',
-    'gsutil',
-    '--post-file',
-    '--upload-file',
-    '--data',
-    '-d @',
-    '-f ',
-    ' -t ',
-    'uploadfile',
-    'uploadstring',
-    'uploaddata',
-    'invoke-restmethod',
-    'invoke-webrequest',
-    // Running what was fetched or decoded.
-    'eval',
-    'exec',
-    'compile(',
-    'function(',
-    'marshal',
-    'pickle',
-    'base64',
-    'b64',
-    'fromhex',
-    'codecs',
-    'rot13',
-    'zlib',
-    'fromcharcode',
-    'atob',
-    'unhexlify',
-    'xxd',
-    'openssl',
-    '| sh',
-    '|sh',
-    '| bash',
-    '|bash',
-    '| zsh',
-    '| python',
-    '|python',
-    '| node',
-    '|node',
-    '| perl',
-    '| ruby',
-    '| sudo',
-    'sh -c',
-    '<(',
-    'iex',
-    'invoke-expression',
-    'downloadstring',
-    'downloadfile',
-    'frombase64',
-    '-enc',
-    'bitstransfer',
-    'certutil',
-    'mshta',
-    'regsvr32',
-    'rundll32',
-    'wscript',
-    'cscript',
-    'chmod',
-    'curl',
-    'wget',
-    'urlopen',
-    'urlretrieve',
-    'requests.',
-    'axios',
-    'fetch(',
-    'http.get',
-    'https.get',
-    'os.system',
-    'popen',
-    'subprocess',
-    'child_process',
-    'vm.run',
-    'importlib',
-    '__import__',
-    'getattr',
-    'ctypes',
-    'dlopen',
-    'virtualalloc',
-    'shellcode',
-    'runpy',
-    'require(',
-    'import(',
-    'git clone',
-    'osascript',
-    'start-process',
-    // Staying.
-    'cron',
-    'launchagents',
-    'launchdaemons',
-    'launchctl',
-    'systemctl',
-    'systemd',
-    '.bashrc',
-    '.zshrc',
-    '.profile',
-    '.bash_profile',
-    '.zprofile',
-    '.zshenv',
-    'config.fish',
-    '$profile',
-    'schtasks',
-    'register-scheduledtask',
-    'currentversion\\run',
-    'startup',
-    'init.d',
-    'rc.local',
-    'hooks/',
-    'hookspath',
-    'authorized_keys',
-    'sudoers',
-    'useradd',
-    'adduser',
-    'net user',
-    'usermod',
-    'ld_preload',
-    'node_options',
-    'bash_env',
-    'pythonstartup',
-    '.pth',
-    'sitecustomize',
-    'usercustomize',
-    '/etc/hosts',
-    'tasks.json',
-    'login item',
-    'xdg/autostart',
-    'autostart',
-    'at now',
-    'new-service',
-    'sc create',
-    'winreg',
-    'hkcu',
-    'hklm',
-    // Harm.
-    'rm -',
-    'rmtree',
-    'shred',
-    'mkfs',
-    'dd if',
-    'dd of',
-    'format ',
-    'wipe',
-    'unlink',
-    'remove-item',
-    'del /',
-    'rd /s',
-    'vssadmin',
-    'bcdedit',
-    'cipher /w',
-    ':(){',
-    'fork',
-    'xmrig',
-    'stratum',
-    'minerd',
-    'coinhive',
-    'monero',
-    'cryptonight',
-    'hashrate',
-    'nicehash',
-    'ethminer',
-    'fernet',
-    'aes',
-    'encrypt',
-    'rimraf',
-    'unlinksync',
-    'rmsync',
-    'rmdirsync',
-    'fs.rm',
-    'while true',
-    'while(true)',
-    'while (true)',
-    // Covering up.
-    'histfile',
-    'unset hist',
-    'set +o history',
-    'history -c',
-    'setenforce',
-    'iptables',
-    'ufw',
-    'csrutil',
-    'spctl',
-    'quarantine',
-    'xattr',
-    'set-mppreference',
-    'disablerealtime',
-    'executionpolicy',
-    'amsi',
-    'defender',
-    'auditctl',
-    'journalctl --vacuum',
-    'wevtutil',
-    'clear-eventlog',
-    'nopasswd',
-    '--privileged',
-    'docker.sock',
-    'setuid',
-    '/proc/',
-    'ptrace',
-    'node_tls_reject',
-    'verify=false',
-    'cert_none',
-    '_create_unverified',
-    'strict-ssl',
-    'trusted-host',
-    'extra-index-url',
-    'index-url',
-    '--registry',
-    'git+',
-    'tarball',
-    '.tgz',
-    'npm i',
-    'pip install',
-    'npx ',
-    'gem install',
-    'cargo install',
-    'go install',
-];
+const PROGRAM_ANCHORS = {
+    /** Deeds that need nothing else: staying, destroying, mining, weakening, covering up, odd spellings. */
+    alone: [
+        'crontab',
+        'cron.d',
+        'cron.daily',
+        '/etc/cron',
+        'launchagents',
+        'launchdaemons',
+        'launchctl',
+        'systemctl enable',
+        'systemd/',
+        '.bashrc',
+        '.zshrc',
+        '.zshenv',
+        '.zprofile',
+        '.bash_profile',
+        '.bash_login',
+        '.profile',
+        'config.fish',
+        '$profile',
+        'schtasks',
+        'scheduledtask',
+        'currentversion\\run',
+        'currentversion\\\\run',
+        'winreg',
+        'start menu',
+        'startup\\',
+        'init.d',
+        'rc.local',
+        'autostart',
+        '.git/hooks',
+        'hookspath',
+        '.husky',
+        'authorized_keys',
+        'sudoers',
+        'nopasswd',
+        'useradd',
+        'adduser',
+        'net user',
+        'usermod',
+        'ld_preload',
+        'dyld_insert',
+        'node_options',
+        'bash_env',
+        'prompt_command',
+        'pythonstartup',
+        '.pth',
+        'sitecustomize',
+        'usercustomize',
+        '/etc/hosts',
+        'tasks.json',
+        'login item',
+        'claude.md',
+        'agents.md',
+        'gemini.md',
+        'memory.md',
+        'soul.md',
+        'cursorrules',
+        'copilot-instructions',
+        '.claude/',
+        '.codex/',
+        '.cursor/',
+        '.openclaw',
+        '.clawdbot',
+        'enableallproject',
+        'bypasspermissions',
+        'xmrig',
+        'stratum+',
+        'minerd',
+        'donate-level',
+        'coinhive',
+        'cryptonight',
+        'nicehash',
+        'ethminer',
+        'rm -',
+        'rmtree',
+        'rmsync',
+        'rmdirsync',
+        'fs.rm',
+        'rimraf',
+        'remove-item',
+        'shred ',
+        'mkfs',
+        'dd if',
+        'dd of',
+        'diskutil',
+        'vssadmin',
+        'bcdedit',
+        'cipher /w',
+        'del /',
+        'rd /s',
+        'format c',
+        ':(){',
+        ':()',
+        'histfile',
+        'histsize',
+        'history -c',
+        'set +o history',
+        '/var/log',
+        'wevtutil',
+        'clear-eventlog',
+        'setenforce',
+        'iptables',
+        'ufw ',
+        'csrutil',
+        'spctl',
+        'com.apple.quarantine',
+        'mppreference',
+        'disablerealtime',
+        'amsi',
+        'auditctl',
+        'docker.sock',
+        '--privileged',
+        'chmod 777',
+        'chmod +s',
+        'chmod u+s',
+        'setuid',
+        'index-url',
+        'trusted-host',
+        'git+http',
+        'git+ssh',
+        '--registry',
+        'install http',
+        '.tgz',
+        '.tar.gz',
+        '/dev/tcp',
+        '/dev/udp',
+        'mkfifo',
+        'socat',
+        'ncat',
+        'nc -',
+        'netcat',
+        'dup2',
+        'pty.spawn',
+        'tcpclient',
+        'tcpsocket',
+        'openpty',
+        '.ssh/id_',
+        'id_rsa',
+        'login data',
+        'wallet.dat',
+        'key4.db',
+        'logins.json',
+        'cookies.sqlite',
+        '/etc/shadow',
+        'login.keychain',
+        'find-generic',
+        'dump-keychain',
+        'pynput',
+        'lsass',
+        'mimikatz',
+        'chat.db',
+        '_history',
+        '.aws/credentials',
+        '169.254.169.254',
+        '${ifs',
+        '$ifs',
+        "$'\\",
+        "''",
+        '""',
+        '| rev',
+        '|rev',
+        'verify=false',
+        'node_tls_reject',
+        'cert_none',
+    ],
+    /** What belongs to the user. */
+    private: [
+        '.ssh',
+        'id_rsa',
+        'id_ed25519',
+        'id_ecdsa',
+        '.aws',
+        '.gnupg',
+        '.kube',
+        '.docker/',
+        'netrc',
+        'git-credentials',
+        '.npmrc',
+        '.pypirc',
+        '.pgpass',
+        'gcloud',
+        '.azure',
+        'wallet',
+        'keystore',
+        'metamask',
+        'exodus',
+        'electrum',
+        'login data',
+        'web data',
+        'local state',
+        'cookies',
+        'key4.db',
+        'logins.json',
+        'keychain',
+        'keyring',
+        'find-generic',
+        'find-internet',
+        'cmdkey',
+        'vaultcmd',
+        'shadow',
+        '/etc/passwd',
+        'environ.items',
+        'environ.copy',
+        'environ.values',
+        'in os.environ',
+        'dict(os.environ',
+        '**os.environ',
+        'dumps(os.environ',
+        'str(os.environ',
+        'environ)',
+        'process.env)',
+        'process.env,',
+        'process.env;',
+        '(process.env',
+        '...process.env',
+        'in process.env',
+        'of process.env',
+        'printenv',
+        'env |',
+        'env|',
+        '$(env',
+        '`env',
+        'env >',
+        'export -p',
+        'set |',
+        'declare -x',
+        'getenvironmentvariables',
+        'env:',
+        '_history',
+        '.history',
+        'history',
+        'soul.md',
+        'mcp.json',
+        'pbpaste',
+        'xclip',
+        'xsel',
+        'clipboard',
+        '169.254',
+        'metadata.google',
+        'screencapture',
+        'imagegrab',
+        'screenshot',
+        'scrot',
+        'pyautogui',
+        'pynput',
+        'keyboard',
+        'getasynckeystate',
+        '.pem',
+        '.key',
+        '.kdbx',
+        'bitwarden',
+        'lsass',
+        'mimikatz',
+        'sekurlsa',
+        'whoami',
+        'hostname',
+        'getpass',
+        'platform.node',
+        'userinfo',
+        'uname',
+        'gh auth',
+        'op read',
+        'op item',
+        'print-access-token',
+        'get-session-token',
+        'chat.db',
+        'documents',
+        'desktop',
+        '.env"',
+        ".env'",
+        '/.env',
+        ' .env',
+        '.env`',
+        'load_dotenv',
+        'credentials',
+        'secrets',
+        'mnemonic',
+        'seed_phrase',
+        '.config',
+        'expanduser',
+        'homedir',
+        '~/',
+    ],
+    network: [
+        'requests.',
+        'httpx',
+        'aiohttp',
+        'urllib',
+        'urlopen',
+        'urlretrieve',
+        'http.client',
+        'socket',
+        'smtplib',
+        'ftplib',
+        'paramiko',
+        'fetch(',
+        'axios',
+        'xmlhttp',
+        'websocket',
+        'http.get',
+        'https.get',
+        'https.request',
+        'http.request',
+        'got(',
+        'got.',
+        'sendbeacon',
+        'dgram',
+        'dns.',
+        'resolver',
+        'gethostbyname',
+        'curl',
+        'wget',
+        'nc ',
+        'dig ',
+        'nslookup',
+        'host ',
+        'scp ',
+        'rsync',
+        'ftp ',
+        'sftp',
+        'ssh ',
+        'rclone',
+        's3 cp',
+        's3 sync',
+        'gsutil',
+        'iwr',
+        'irm',
+        'invoke-webrequest',
+        'invoke-restmethod',
+        'webclient',
+        'downloadstring',
+        'downloadfile',
+        'uploadstring',
+        'uploadfile',
+        'uploaddata',
+        'bitsadmin',
+        'bitstransfer',
+        'certutil',
+        'open-uri',
+        'net::http',
+        'lwp',
+        'file_get_contents',
+        'sendmail',
+        'mail ',
+        'webhook',
+        'git clone',
+        'git push',
+        'boto3',
+        'telegram',
+        'discord',
+        'http::tiny',
+        "open('http",
+        'mshta',
+        'regsvr32',
+        'rundll32',
+    ],
+    execution: [
+        'subprocess',
+        'os.system',
+        'popen',
+        'os.exec',
+        'os.spawn',
+        'startfile',
+        'exec(',
+        'eval(',
+        'eval ',
+        'compile(',
+        'child_process',
+        'execsync',
+        'spawn',
+        'function(',
+        'vm.run',
+        'vm.script',
+        'importlib',
+        '__import__',
+        'runpy',
+        'pickle',
+        'marshal',
+        'ctypes',
+        'yaml.load',
+        'pty',
+        'exec ',
+        '| sh',
+        '|sh',
+        '| bash',
+        '|bash',
+        '| zsh',
+        '|zsh',
+        '| sudo',
+        '| python',
+        '|python',
+        '| node',
+        '|node',
+        '| perl',
+        '| ruby',
+        'sh -c',
+        '<(',
+        'sh -s',
+        'source ',
+        '. /',
+        'chmod +x',
+        'chmod a+x',
+        'chmod 7',
+        'chmod u+x',
+        '.chmod',
+        'iex',
+        'invoke-expression',
+        'start-process',
+        'osascript',
+        'system(',
+        'mshta',
+        'regsvr32',
+        'rundll32',
+        'wscript',
+        'cscript',
+        'cmd /c',
+        'cmd.exe',
+        'import(',
+        './',
+        'nohup',
+        'powershell',
+        'bash ',
+        'python ',
+        'python3 ',
+        'node ',
+        'installer ',
+        'msiexec',
+        'open ',
+    ],
+    decoding: [
+        'b64',
+        'base64',
+        'b32',
+        'b85',
+        'fromhex',
+        'unhexlify',
+        'zlib',
+        'gzip.',
+        'lzma',
+        'codecs',
+        'rot13',
+        'rot_13',
+        'atob',
+        'fromcharcode',
+        'fromcodepoint',
+        'chr(',
+        '[::-1]',
+        '.reverse()',
+        'reversed(',
+        '\\x',
+        'xxd',
+        'openssl',
+        'unescape',
+        'buffer.from',
+        'frombase64',
+        '-join',
+        'getattr',
+        '[char]',
+        'pack(',
+        'fernet',
+        'decrypt',
+        'xor',
+        '-enc',
+        'marshal',
+        'bytes(',
+        'bytearray(',
+        'printf ',
+    ],
+    /** Variables that hold secrets; those of well-known owners, since every client reads one of its own. */
+    variable: [
+        'aws_secret',
+        'aws_access',
+        'aws_session',
+        'github_token',
+        'gh_token',
+        'npm_token',
+        'openai_api',
+        'anthropic_api',
+        'slack_',
+        'stripe_',
+        'database_url',
+        'jwt_secret',
+        'gcp_',
+        'google_app',
+        'azure_',
+        'hf_token',
+        'huggingface',
+        'gitlab_token',
+        'docker_',
+        'sendgrid',
+        'private_key',
+        'mnemonic',
+        'secret_key',
+        'db_pass',
+        'twilio',
+        'discord_',
+        'telegram_',
+        '_token',
+        '_secret',
+        'api_key',
+        'password',
+    ],
+    /** Words of addresses that nobody answers for. */
+    shady: [
+        'webhook.site',
+        'requestbin',
+        'pipedream',
+        'hookb.in',
+        'beeceptor',
+        'interact.sh',
+        'oast',
+        'burpcollab',
+        'ngrok',
+        'trycloudflare',
+        'loca.lt',
+        'serveo',
+        'bore.pub',
+        'pastebin',
+        'transfer.sh',
+        '.onion',
+        'api/webhooks/',
+        'api.telegram.org',
+        'evil',
+        'attacker',
+        'malicious',
+        'exfil',
+        'backdoor',
+        'c2.',
+        'hacker',
+        'stealer',
+        'payload',
+        'duckdns',
+        'no-ip',
+        'ddns',
+        'xn--',
+        'bit.ly',
+        'tinyurl',
+        'http://1',
+        'http://2',
+        'http://3',
+        'http://4',
+        'http://5',
+        'http://6',
+        'http://7',
+        'http://8',
+        'http://9',
+        'https://1',
+        'https://2',
+        'https://3',
+        'https://4',
+        'https://5',
+        'https://6',
+        'https://7',
+        'https://8',
+        'https://9',
+    ],
+};
+/** Whether a program that holds words of these groups can do what a rule speaks of. */
+function isWorthReading(holds) {
+    if (holds('alone'))
+        return true;
+    const executes = holds('execution');
+    const decodes = holds('decoding');
+    if (executes && decodes)
+        return true;
+    if (!holds('network'))
+        return false;
+    return executes || holds('private') || (holds('variable') && (decodes || holds('shady'))) || holds('shady');
+}
+const DECISIVE_ANCHORS = Object.values(PROGRAM_ANCHORS).flat();
 
 ;// CONCATENATED MODULE: ./lib/skills/analysis/snippets.js
 const LANGUAGE_OF_FILE = {
@@ -39456,7 +41197,7 @@ function guessLanguage(text) {
         return 'python';
     if (/\b(?:const|let|var)\s+[\w{[]|\brequire\(|=>|\bfunction\s*\w*\(|\bconsole\.|\bfetch\(|^\s*import\s.+\sfrom\s/m.test(head))
         return 'javascript';
-    if (/<\?php/.test(head))
+    if (head.includes('<?php'))
         return 'php';
     return 'shell';
 }
@@ -39469,18 +41210,15 @@ function guessLanguage(text) {
 const MAX_PROGRAM = 512 * 1024;
 /** The programs of a text that could do anything worth saying, each read once. */
 function programs_programsOf(unit, filter) {
-    const ends = filter === 'off' ? undefined : decisiveEnds(unit);
-    if (ends?.length === 0)
+    const groups = filter === 'off' ? undefined : groupEnds(unit);
+    if (groups !== undefined && !isWorthReading((group) => (groups.get(group)?.length ?? 0) > 0))
         return [];
     const read = [];
     for (const snippet of snippetsOf(unit)) {
-        if (ends !== undefined && !holdsAny(ends, snippet.start, snippet.end))
+        if (groups !== undefined && !isWorthReading((group) => holdsAny(groups.get(group) ?? [], snippet.start, snippet.end)))
             continue;
-        read.push({
-            unit,
-            snippet,
-            program: readProgram(snippet.language, unit.text.slice(snippet.start, Math.min(snippet.end, snippet.start + MAX_PROGRAM))),
-        });
+        const text = unit.text.slice(snippet.start, Math.min(snippet.end, snippet.start + MAX_PROGRAM));
+        read.push({ unit, snippet, program: readProgram(snippet.language, text) });
     }
     return read;
 }
@@ -39495,13 +41233,20 @@ function placed(read, deed) {
 function programs_originsOf(read, deed) {
     return deed.flowsFrom.map((index) => read.program.behaviours[index]).filter((one) => one !== undefined);
 }
-function decisiveEnds(unit) {
-    const ends = [];
-    for (const anchor of DECISIVE_ANCHORS)
-        for (const end of unit.endsOf(anchor))
-            ends.push(end);
-    return ends.sort((a, b) => a - b);
+/** Where the anchors of each group stand, in order. */
+function groupEnds(unit) {
+    const groups = new Map();
+    for (const group of GROUPS) {
+        const ends = [];
+        for (const anchor of PROGRAM_ANCHORS[group])
+            for (const end of unit.endsOf(anchor))
+                ends.push(end);
+        if (ends.length > 0)
+            groups.set(group, ends.sort((a, b) => a - b));
+    }
+    return groups;
 }
+const GROUPS = Object.keys(PROGRAM_ANCHORS);
 function holdsAny(sorted, start, end) {
     let low = 0;
     let high = sorted.length;
@@ -41974,7 +43719,7 @@ function faultOfName(path) {
 /** What is wrong with the make of a bundle, whatever it says: manifests, names, links, unreadable parts. */
 function structureFindings(reading, constraints) {
     return [
-        ...(reading.archiveFaults ?? []).map((fault) => archiveFinding(reading, fault)),
+        ...(reading.archiveFaults ?? []).map((fault) => structure_archiveFinding(reading, fault)),
         ...manifestFindings(reading, constraints),
         ...reading.others.map((entry) => otherFinding(reading, entry)),
         ...reading.unread.map((skip) => findingIn(unreadable_content/* unreadableContent */.j, placeIn(reading, skip.path), { reason: UNREAD_REASONS[skip.reason] })),
@@ -41982,7 +43727,7 @@ function structureFindings(reading, constraints) {
     ];
 }
 /** Faults of names have SkillVault's code; all others are about the archive as a whole. */
-function archiveFinding(reading, fault) {
+function structure_archiveFinding(reading, fault) {
     const place = { path: reading.archive ?? '' };
     const snippet = `${fault.kind} ${fault.entry}`;
     if (fault.kind === 'unsafe-path' || fault.kind === 'duplicate') {
@@ -42137,6 +43882,7 @@ function policyFindings(draft, rules, account, shared) {
         ...structureFindings(reading, rules.policy.constraints),
         ...constraintFindings(reading, rules.policy.constraints),
         ...capabilityFindings(reading, rules.policy, rules),
+        ...rules.receiptFindings(reading),
     ];
     own.forEach(add);
     const raised = [...keys].some((key) => GATING_WARNINGS.has(shared.policy.get(key)?.rule ?? '') && shared.policy.get(key)?.level === 'warning');
@@ -42338,7 +44084,7 @@ function readPlainFields(lines) {
 
 const OPENING = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 4 };
 /** Lines of front matter beyond which it is not looked for its end. */
-const MAX_LINES = 2000;
+const front_matter_MAX_LINES = 2000;
 /**
  * Reads the front matter of the Agent Skills specification: YAML between a `---` in the very first line and the next `---`.
  * `lines` are those of the manifest without a byte order mark.
@@ -42346,7 +44092,7 @@ const MAX_LINES = 2000;
 function readFrontMatter(lines) {
     if (lines[0]?.trimEnd() !== '---')
         return { kind: 'absent' };
-    const end = lines.slice(1, MAX_LINES).findIndex((line) => line.trimEnd() === '---');
+    const end = lines.slice(1, front_matter_MAX_LINES).findIndex((line) => line.trimEnd() === '---');
     if (end < 0)
         return { kind: 'broken', fault: 'is not closed by a line ---', region: OPENING };
     const inner = lines.slice(1, end + 1);
@@ -42399,7 +44145,7 @@ function referenceFindings(path, lines, bodyLine, files) {
         const line = lines[index] ?? '';
         const mark = FENCE.exec(line)?.[1];
         if (fence !== undefined) {
-            if (mark !== undefined && mark.startsWith(fence))
+            if (mark?.startsWith(fence) === true)
                 fence = undefined;
             continue;
         }
@@ -42424,7 +44170,7 @@ function lineFindings(path, line, number, files) {
 }
 /** Judges a target by its text and the list of files; anything that may be meant otherwise is left alone. */
 function references_faultOf(target, files) {
-    const plain = decoded(target.replace(/[#?].*$/, '')).replace(/\/+$/, '');
+    const plain = references_decoded(target.replace(/[#?].*$/, '')).replace(/\/+$/, '');
     if (plain === '' || /^[a-z][a-z0-9+.-]*:/i.test(plain) || plain.startsWith('/') || /[{}$*]|\.\.\./.test(plain))
         return undefined;
     if (!/^(?:\.{1,2}\/|[^/]+\/|[^/]+\.[a-z0-9]{1,8}$)/i.test(plain))
@@ -42441,7 +44187,7 @@ function references_faultOf(target, files) {
     const path = parts.join('/');
     return path === '' || files.has(path) ? undefined : 'missing';
 }
-function decoded(target) {
+function references_decoded(target) {
     try {
         return decodeURIComponent(target);
     }
@@ -42701,6 +44447,406 @@ function loadBatch(snapshot, groups) {
 }
 function hashOf(content) {
     return content.kind === 'bytes' ? { kind: 'hashed', sha256: sha256Hex(content.bytes) } : content;
+}
+
+// EXTERNAL MODULE: ./lib/rules/skill-policy/receipt-invalid.js
+var receipt_invalid = __nccwpck_require__(7780);
+// EXTERNAL MODULE: ./lib/rules/skill-policy/receipt-stale.js
+var receipt_stale = __nccwpck_require__(3746);
+;// CONCATENATED MODULE: ./lib/skills/contracts/contract-finding.js
+
+
+const SEVERITY = { error: 'error', warning: 'warn', note: 'info' };
+/** A finding in SkillVault's shape, paths relative to the bundle; `details` keeps what the shape has no member for. */
+function contractFinding(finding) {
+    const rule = ruleOf(finding.rule);
+    const { region } = finding;
+    const place = region === undefined
+        ? {}
+        : {
+            start_line: region.startLine,
+            start_column: region.startColumn,
+            end_line: region.endLine,
+            end_column: region.endColumn,
+        };
+    return {
+        code: finding.code ?? codeOfRule(finding.rule),
+        severity: SEVERITY[finding.level],
+        message: rule?.message(finding.details) ?? finding.rule,
+        ...(finding.path === '' ? {} : { path: finding.path }),
+        details: {
+            rule_id: finding.rule,
+            severity: finding.severity,
+            confidence: finding.confidence,
+            ...(region === undefined ? {} : { region: place }),
+            ...(finding.snippet === undefined ? {} : { snippet: finding.snippet }),
+            help: rule?.help(finding.details) ?? '',
+            ...finding.details,
+        },
+    };
+}
+/** A finding that stands for itself and comes from no rule: a mismatch between a receipt and a bundle. */
+function plainFinding(code, message, path, details) {
+    return {
+        code,
+        severity: 'error',
+        message,
+        ...(path === undefined ? {} : { path }),
+        ...(details === undefined ? {} : { details: { ...details } }),
+    };
+}
+/** `skill/remote-script` becomes `SKILL_REMOTE_SCRIPT`, for rules without a code of SkillVault's. */
+function codeOfRule(rule) {
+    return rule.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+}
+const contract_finding_RANK = { error: 0, warn: 1, info: 2 };
+/** Orders findings: graver first, then by path, place, code and message. */
+function orderContractFindings(findings) {
+    return [...findings].sort((a, b) => contract_finding_RANK[a.severity] - contract_finding_RANK[b.severity] ||
+        compareCodePoints(a.path ?? '', b.path ?? '') ||
+        lineOf(a) - lineOf(b) ||
+        compareCodePoints(a.code, b.code) ||
+        compareCodePoints(a.message, b.message));
+}
+/** The line that a finding points at, 0 for none. */
+function lineOf(finding) {
+    const region = finding.details?.['region'];
+    const line = typeof region === 'object' && region !== null && 'start_line' in region ? region.start_line : undefined;
+    return typeof line === 'number' ? line : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/skills/receipts/compare-files.js
+
+
+/** Every difference between the files that a receipt records and those of a bundle, file by file and for the whole. */
+function fileMismatches(recorded, reading) {
+    const findings = [];
+    const own = bundleSha256(recorded.files);
+    if (own !== recorded.bundle_sha256) {
+        const details = { recorded: recorded.bundle_sha256, computed: own };
+        findings.push(plainFinding('RECEIPT_BUNDLE_HASH_MISMATCH', "The receipt's bundle hash is not the one of its own files.", undefined, details));
+    }
+    if (reading.bundleSha256 !== recorded.bundle_sha256) {
+        const details = { recorded: recorded.bundle_sha256, computed: reading.bundleSha256 };
+        findings.push(plainFinding('BUNDLE_HASH_MISMATCH', 'The bundle is not the one that the receipt is about: its hash differs.', undefined, details));
+    }
+    return [...findings, ...perFile(recorded.files, reading.files)];
+}
+function perFile(recorded, present) {
+    const findings = [];
+    const before = new Map(recorded.map((file) => [file.path, file]));
+    const now = new Map(present.map((file) => [file.path, file]));
+    for (const file of recorded) {
+        const found = now.get(file.path);
+        if (found === undefined)
+            findings.push(plainFinding('FILE_MISSING', 'The receipt records this file and the bundle lacks it.', file.path));
+        else if (found.sha256 !== file.sha256 || found.size !== file.size) {
+            const details = { recorded: file.sha256, computed: found.sha256 };
+            findings.push(plainFinding('FILE_HASH_MISMATCH', 'The file is not the one that the receipt records.', file.path, details));
+        }
+    }
+    for (const file of present) {
+        if (!before.has(file.path))
+            findings.push(plainFinding('FILE_EXTRA', 'The bundle has this file and the receipt does not record it.', file.path));
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./lib/skills/contracts/schemas.js
+
+
+
+/** The JSON of `vaultgate skill …`: SkillVault's contracts 0.1. Members may be added, never renamed. */
+const CONTRACT_VERSION = '0.1';
+const schemas_version = literal(CONTRACT_VERSION);
+const sha256 = schemas_string().regex(/^[0-9a-f]{64}$/);
+const schemas_time = schemas_string().min(1);
+const size = schemas_int().min(0);
+const points = schemas_number().min(0).max(100);
+const verdict = schemas_enum(SKILL_VERDICTS);
+/** Loose throughout: a receipt may come from a later version or from another tool, and what it adds is signed too. */
+const findingSchema = looseObject({
+    code: schemas_string(),
+    severity: schemas_enum(['error', 'warn', 'info']),
+    message: schemas_string(),
+    path: schemas_string().optional(),
+    details: record(schemas_string(), unknown()).optional(),
+});
+const schemas_fileSchema = looseObject({ path: schemas_string(), size, sha256 });
+const riskScoreSchema = looseObject({ base_risk: points, change_risk: points, policy_delta: points, total: points });
+const policyDecisionSchema = looseObject({
+    contract_version: schemas_version,
+    verdict,
+    thresholds: looseObject({ pass_max: schemas_number(), warn_max: schemas_number(), fail_max: schemas_number() }),
+    gates: looseObject({ max_risk_score: points.optional(), allow_verdicts: array(verdict).optional() }),
+    risk_score: riskScoreSchema,
+    findings: array(findingSchema),
+});
+const summarySchema = looseObject({ file_count: size, total_bytes: size, deterministic: schemas_boolean() });
+const capabilityList = array(schemas_string()).describe(`Known are ${CAPABILITIES.join(', ')}.`);
+const scanSchema = looseObject({
+    contract_version: schemas_version,
+    created_at: schemas_time,
+    bundle_sha256: sha256,
+    files: array(schemas_fileSchema),
+    manifest: schemas_fileSchema.nullable(),
+    capabilities: capabilityList,
+    risk_score: riskScoreSchema,
+    summary: summarySchema,
+    findings: array(findingSchema),
+});
+const gateSchema = looseObject({
+    contract_version: schemas_version,
+    created_at: schemas_time,
+    verdict,
+    risk_score: riskScoreSchema,
+    findings: array(findingSchema),
+    policy: policyDecisionSchema,
+});
+const signatureSchema = looseObject({
+    alg: literal('ed25519'),
+    key_id: schemas_string().optional(),
+    payload_sha256: sha256,
+    sig: schemas_string().regex(/^[A-Za-z0-9+/]{86}==$/, 'an Ed25519 signature in base64 is needed'),
+});
+const receiptSchema = looseObject({
+    contract_version: schemas_version,
+    created_at: schemas_time,
+    scanner: looseObject({ name: schemas_string(), version: schemas_string() }),
+    bundle_sha256: sha256,
+    files: array(schemas_fileSchema),
+    manifest: schemas_fileSchema,
+    scan: looseObject({
+        capabilities: capabilityList,
+        risk_score: riskScoreSchema,
+        summary: summarySchema,
+        findings: array(findingSchema),
+    }),
+    policy: policyDecisionSchema,
+    signature: signatureSchema,
+});
+const verifySchema = looseObject({
+    contract_version: schemas_version,
+    created_at: schemas_time,
+    receipt: looseObject({ bundle_sha256: sha256 }).nullable(),
+    bundle_sha256: sha256,
+    verified: schemas_boolean(),
+    findings: array(findingSchema),
+    policy: policyDecisionSchema,
+});
+const change = schemas_enum(['added', 'removed', 'modified', 'unchanged']);
+const diffSchema = looseObject({
+    contract_version: schemas_version,
+    created_at: schemas_time,
+    a: looseObject({ bundle_sha256: sha256 }),
+    b: looseObject({ bundle_sha256: sha256 }),
+    file_diffs: array(looseObject({ path: schemas_string(), change, a: schemas_fileSchema.optional(), b: schemas_fileSchema.optional() })),
+    capability_deltas: looseObject({ added: capabilityList, removed: capabilityList }),
+    finding_deltas: looseObject({ added: array(findingSchema), removed: array(findingSchema) }),
+    summary: looseObject({ added: size, removed: size, modified: size, unchanged: size }),
+});
+const exportSchema = looseObject({
+    contract_version: schemas_version,
+    created_at: schemas_time,
+    profile: schemas_string(),
+    out_path: schemas_string(),
+    bundle_sha256: sha256,
+    files: array(schemas_fileSchema),
+    findings: array(findingSchema),
+    validated: schemas_boolean(),
+});
+const approveSchema = looseObject({
+    contract_version: schemas_version,
+    created_at: schemas_time,
+    path: schemas_string(),
+    approval: looseObject({
+        kind: literal('capability'),
+        digest: sha256,
+        capability: schemas_string(),
+        by: schemas_string(),
+        reason: schemas_string(),
+        expires: schemas_string(),
+    }),
+});
+/** The documents by the command that writes them; `docs/schemas/skill-<command>.schema.json` is made of these. */
+const SKILL_DOCUMENTS = {
+    scan: scanSchema,
+    gate: gateSchema,
+    receipt: receiptSchema,
+    verify: verifySchema,
+    diff: diffSchema,
+    export: exportSchema,
+    approve: approveSchema,
+};
+
+;// CONCATENATED MODULE: ./lib/skills/receipts/parse-receipt.js
+
+
+
+
+/** A receipt of the largest bundle that is analysed has a few megabytes. */
+const MAX_RECEIPT_BYTES = 32 * 1024 * 1024;
+const parse_receipt_MAX_DEPTH = 64;
+/** Parses a receipt. What is wrong with it comes back as findings with the members' paths. */
+function parseReceipt(bytes) {
+    const text = bytes.byteLength > MAX_RECEIPT_BYTES ? undefined : decodeUtf8(bytes);
+    if (text === undefined)
+        return failed('RECEIPT_PARSE_ERROR', 'The receipt is not UTF-8, or larger than 32 MiB.');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return failed('RECEIPT_PARSE_ERROR', `The receipt is not JSON: ${snippetOf(messageOf(error), 160)}.`);
+    }
+    const hostile = hostileKey(value);
+    if (hostile !== undefined)
+        return failed('RECEIPT_SCHEMA_INVALID', `The receipt ${hostile}.`);
+    const checked = receiptSchema.safeParse(value);
+    if (checked.success)
+        return { ok: true, receipt: value };
+    const findings = checked.error.issues.slice(0, 20).map((issue) => {
+        const member = issue.path.map(String).join('.') || '(the whole)';
+        return plainFinding('RECEIPT_SCHEMA_INVALID', `The receipt's member ${snippetOf(member, 80)}: ${issue.message}.`, undefined, {
+            member,
+        });
+    });
+    return { ok: false, findings };
+}
+function failed(code, message) {
+    return { ok: false, findings: [plainFinding(code, message)] };
+}
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** Threat: keys that reach a prototype, and nesting that overflows the stack of whoever walks it. */
+function hostileKey(root) {
+    const pending = [{ value: root, depth: 0 }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { value, depth } = next;
+        if (typeof value !== 'object' || value === null)
+            continue;
+        if (depth > parse_receipt_MAX_DEPTH)
+            return `nests deeper than ${String(parse_receipt_MAX_DEPTH)} levels`;
+        for (const [key, member] of Object.entries(value)) {
+            if (FORBIDDEN.has(key))
+                return `has the key ${key}, which is not allowed`;
+            pending.push({ value: member, depth: depth + 1 });
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/skills/receipts/payload.js
+
+
+/**
+ * SkillVault's signed bytes: the receipt without `signature`, as JSON with deep-sorted keys and no white space, undefined
+ * members dropped. Members that are not known here are kept, so that nothing can be added to a signed receipt.
+ */
+function receiptPayload(receipt) {
+    const rest = Object.fromEntries(Object.entries(receipt).filter(([key]) => key !== 'signature'));
+    const bytes = new TextEncoder().encode((0,core_json/* canonicalJson */.dj)(rest));
+    return { bytes, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+}
+
+;// CONCATENATED MODULE: ./lib/skills/receipts/verify-signature.js
+
+
+
+
+
+/** What is wrong with a receipt's signature; nothing when it is good. Throws UserError KEY for a key that cannot be used. */
+function signatureFindings(receipt, source) {
+    const { signature } = receipt;
+    const payload = receiptPayload(receipt);
+    const findings = [];
+    if (payload.sha256 !== signature.payload_sha256) {
+        const details = { recorded: signature.payload_sha256, computed: payload.sha256 };
+        findings.push(plainFinding('SIGNATURE_INVALID', 'The receipt was changed after it was signed: its content has another hash.', undefined, details));
+    }
+    const file = source.kind === 'key' ? source : fileInRing(source, signature.key_id);
+    if ('code' in file)
+        return [...findings, file];
+    const key = ed25519PublicKey(file.name, file.bytes);
+    if (!(0,external_node_crypto_.verify)(null, payload.bytes, key, Buffer.from(signature.sig, 'base64'))) {
+        findings.push(plainFinding('SIGNATURE_INVALID', `The signature does not fit the receipt and the key ${snippetOf(file.name, 120)}.`));
+    }
+    return findings;
+}
+function fileInRing(source, keyId) {
+    const missing = (message) => plainFinding('SIGNATURE_KEY_NOT_FOUND', message);
+    if (keyId === undefined)
+        return missing('The receipt names no key, so that none can be looked up in the keyring; give --pubkey.');
+    if (!isSafeKeyId(keyId))
+        return missing(`The key id ${JSON.stringify(snippetOf(keyId, 80))} is not a plain file name and is not looked up.`);
+    const file = keyFileOf(source.keyring, keyId);
+    return file ?? missing(`The keyring ${snippetOf(source.label, 120)} has no key ${JSON.stringify(keyId)}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/skills/receipts/committed-receipts.js
+
+
+
+
+
+
+
+
+/**
+ * Verifies the receipt that is committed with a bundle: `<bundle>.receipt.json` beside it, or in a `receipts` folder beside
+ * it or at the top. Without a key nothing is verified. Throws UserError KEY for a key that cannot be used.
+ */
+function committedReceiptFindings(snapshot, reading, keys) {
+    if (keys.length === 0)
+        return [];
+    const path = receiptPaths(reading).find((candidate) => snapshot.entry(candidate) !== undefined);
+    return path === undefined ? [] : verifyOne(snapshot, reading, path, keys);
+}
+/** Where the receipt of a bundle may lie, in the order of precedence. */
+function receiptPaths(reading) {
+    const { root } = reading;
+    if (reading.archive !== undefined && reading.archive !== root)
+        return [];
+    if (root === '')
+        return ['SKILL.receipt.json', 'bundle.receipt.json', 'receipts/bundle.receipt.json', 'receipts/bundle.json'];
+    const folder = folderOf(root);
+    const name = discovery_baseName(root);
+    const beside = folder === '' ? '' : `${folder}/`;
+    return [...new Set([`${root}.receipt.json`, ...inFolder(`${beside}receipts`, name), ...inFolder('receipts', root), ...inFolder('receipts', name)])];
+}
+function inFolder(folder, name) {
+    return [`${folder}/${name}.receipt.json`, `${folder}/${name}.json`];
+}
+function verifyOne(snapshot, reading, path, keys) {
+    const content = snapshot.read(path, MAX_RECEIPT_BYTES);
+    const invalid = ({ code, message }) => findingIn(receipt_invalid/* receiptInvalid */.Q, { path, snippet: `${code} ${message}` }, { receipt: path, fault: message }, { code });
+    if (content.kind === 'unreadable')
+        return [invalid({ code: 'RECEIPT_PARSE_ERROR', message: `The receipt cannot be read (${content.reason}).` })];
+    const read = parseReceipt(content.bytes);
+    if (!read.ok)
+        return read.findings.slice(0, 1).map(invalid);
+    const faults = signedByOneOf(read.receipt, keys);
+    return faults.length > 0 ? faults.slice(0, 1).map(invalid) : staleFindings(read.receipt, reading, path);
+}
+/** Nothing when the receipt's key id names a key that fits, or any single key fits; else what is wrong. */
+function signedByOneOf(receipt, keys) {
+    const [only, ...others] = keys;
+    if (only !== undefined && others.length === 0)
+        return signatureFindings(receipt, keySource(only));
+    const keyring = new Map(keys.map((key) => [discovery_baseName(key.path.replaceAll('\\', '/')), key.bytes]));
+    return signatureFindings(receipt, { kind: 'ring', label: 'of this run', keyring });
+}
+function keySource(key) {
+    if (key.bytes.byteLength === 0)
+        throw new UserError('KEY', `${key.path} is empty`, 'Give an Ed25519 public key (SPKI, PEM).');
+    return { kind: 'key', name: key.path, bytes: key.bytes };
+}
+function staleFindings(receipt, reading, path) {
+    const mismatches = fileMismatches(receipt, reading);
+    if (mismatches.length === 0)
+        return [];
+    const changed = mismatches.flatMap((finding) => finding.path ?? []).slice(0, 100);
+    const details = { receipt: path, recorded: receipt.bundle_sha256, computed: reading.bundleSha256, changed };
+    return [findingIn(receipt_stale/* receiptStale */.o, manifestPlace(reading), details)];
 }
 
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
@@ -43127,6 +45273,7 @@ function archiveName(path) {
 
 
 
+
 /** Larger archives are listed as skipped. */
 const MAX_ARCHIVE_BYTES = 64 * 1024 * 1024;
 /**
@@ -43147,6 +45294,7 @@ async function readSkills(snapshot, base, settings, cache = new ReadingCache()) 
         pathOf: pathInReport,
         waived: (findings) => waivedAmong(findings, waivers, settings.now),
         baseOf: (reading) => before.get(reading.root),
+        receiptFindings: (reading) => committedReceiptFindings(snapshot, reading, settings.publicKeys),
     };
     const judgement = judgeBundles(readings, rules);
     const excluded = pathMatcher(settings.exclude);
@@ -43653,7 +45801,7 @@ function subjectOf({ kind, capability, digest }) {
 /** Keys whose value says what is read: another value cannot be compared, so it is taken for looser. */
 const SOURCES = ['policy', 'profile', 'packs-dir', 'policies-dir', 'state-file', 'pubkey', 'keyring'];
 /** Keys that switch a part of the gate off when true. */
-const SWITCHES = ['allow-empty', 'warn-only'];
+const config_SWITCHES = ['allow-empty', 'warn-only'];
 /** What a change of the config file lets through. `regionOf` finds a key in the head's file. */
 function configLoosenings(file, base, head, regionOf) {
     const found = [];
@@ -43668,7 +45816,7 @@ function configLoosenings(file, base, head, regionOf) {
         add('skills', listed(base.skills), listed(head.skills));
     if (leniency(head) > leniency(base))
         add('fail-on', base['fail-on'] ?? 'error', head['fail-on'] ?? 'error');
-    for (const key of SWITCHES)
+    for (const key of config_SWITCHES)
         if (head[key] === true && base[key] !== true)
             add(key, 'false', 'true');
     for (const key of SOURCES) {
@@ -44809,11 +46957,24 @@ const MAX_PAGES = 30;
 const MAX_ATTEMPTS = 3;
 /** A secondary rate limit asks for a pause; above this the job does not wait: 60 seconds. */
 const MAX_PAUSE_MS = 60_000;
+/** How long GitHub may take to answer one request: 30 seconds. */
+const REQUEST_TIMEOUT_MS = 30_000;
 /** Connects with a token. Loads `@actions/github` only here, since it costs more to load than a whole check. */
-async function connectGitHub(token, environment, repository) {
+async function connectGitHub(token, environment, repository, timeoutMs = REQUEST_TIMEOUT_MS) {
     const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
     const octokit = getOctokit(token, { baseUrl: environment.apiUrl, log: SILENT });
-    return githubOver((route, parameters) => octokit.request(route, parameters), repository, environment.graphqlUrl);
+    const send = async (route, parameters) => {
+        const signal = AbortSignal.timeout(timeoutMs);
+        try {
+            return await octokit.request(route, { ...parameters, request: { signal } });
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw new GitHubError(`GitHub did not answer within ${String(timeoutMs / 1000)} seconds`, 0, { cause: error });
+            throw error;
+        }
+    };
+    return githubOver(send, repository, environment.graphqlUrl);
 }
 /** octokit's own log would print addresses and answers unescaped. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
@@ -44821,7 +46982,11 @@ function ignore() {
     // Every failure reaches the caller as GitHubError.
 }
 function githubOver(send, repository, graphqlUrl, pause = wait) {
-    const ask = (route, parameters) => withRetries(() => send(route, { owner: repository.owner, repo: repository.name, ...parameters }), isRepeatable(route), pause);
+    const ask = (route, parameters) => {
+        // What the route does not name would be sent along as a query.
+        const place = route.includes('{repo}') ? { owner: repository.owner, repo: repository.name } : {};
+        return withRetries(() => send(route, { ...place, ...parameters }), isRepeatable(route), pause);
+    };
     const request = async (route, parameters, answer) => read(answer, (await ask(route, parameters)).data, route);
     return {
         repository,
@@ -44877,6 +47042,8 @@ async function withRetries(exchange, repeatable, pause) {
             return await exchange();
         }
         catch (error) {
+            if (error instanceof GitHubError)
+                throw error;
             const { status = 0, message = String(error), response } = client_failure.safeParse(error).data ?? {};
             const milliseconds = pauseBefore(attempt, status, repeatable, response?.headers ?? {});
             if (attempt >= MAX_ATTEMPTS || milliseconds === undefined)
@@ -45653,7 +47820,7 @@ const line = schemas_string()
     .max(MAX_VALUE_LENGTH, 'is too long')
     .regex(/^[^\r\n\0]*$/, 'must be a single line');
 const inputs_text = preprocess(emptyAsUndefined, line.optional());
-const list = preprocess(splitInputList, array(line));
+const inputs_list = preprocess(splitInputList, array(line));
 const inputs_flag = preprocess(emptyAsUndefined, schemas_string()
     .regex(/^(?:true|True|TRUE|false|False|FALSE)$/, 'must be true or false')
     .transform((value) => value.toLowerCase() === 'true')
@@ -45668,8 +47835,8 @@ const INPUTS = {
     'packs-dir': inputs_text,
     'policies-dir': inputs_text,
     'state-file': inputs_text,
-    skills: list,
-    exclude: list,
+    skills: inputs_list,
+    exclude: inputs_list,
     config: inputs_text,
     base: inputs_text,
     'fail-on': wordOf(FAIL_ON),
@@ -45886,20 +48053,8 @@ function commandOf(annotation) {
     return `::${annotation.level} ${properties.join(',')}::${(0,untrusted/* commandData */.wq)(annotation.message)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/group-findings.js
-/** Groups in the order in which their keys first appear. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group === undefined)
-            groups.set(key(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
+// EXTERNAL MODULE: ./lib/report/group-findings.js
+var group_findings = __nccwpck_require__(9120);
 ;// CONCATENATED MODULE: ./lib/report/mermaid.js
 
 
@@ -45912,7 +48067,7 @@ function packGraph(report) {
     if (packs.length === 0)
         return undefined;
     const lines = ['flowchart TB'];
-    const layers = [...groupBy(packs, (pack) => pack.layer ?? 'no layer')].sort(([a], [b]) => mermaid_rank(a) - mermaid_rank(b));
+    const layers = [...(0,group_findings/* groupBy */.$)(packs, (pack) => pack.layer ?? 'no layer')].sort(([a], [b]) => mermaid_rank(a) - mermaid_rank(b));
     let number = 0;
     layers.forEach(([layer, members], index) => {
         lines.push(`  subgraph L${String(index)}["${(0,untrusted/* mermaidLabel */._b)(layer)}"]`);
@@ -46089,7 +48244,7 @@ const ansiStyle = {
 function textReport(report, style = plainStyle) {
     const shown = (0,select_findings/* gatingFindings */.dh)(report);
     const lines = [];
-    for (const [path, findings] of groupBy(shown, (finding) => finding.path)) {
+    for (const [path, findings] of (0,group_findings/* groupBy */.$)(shown, (finding) => finding.path)) {
         lines.push(style.bold(fileLine(path)));
         for (const finding of findings)
             lines.push(...findingLines(finding, style));
@@ -46130,7 +48285,7 @@ function text_coverageLine(report) {
     const read = `Read ${text_count(files, 'file')} (${String(bytes)} bytes), ${text_count(report.packs.length, 'installed pack')}, ${text_count(report.skills.length, 'skill')}`;
     if (skipped.length === 0)
         return `${read}.`;
-    const reasons = [...groupBy(skipped, (skip) => skip.reason)].map(([reason, paths]) => `${String(paths.length)} ${(0,untrusted/* logText */.kc)(reason)}`);
+    const reasons = [...(0,group_findings/* groupBy */.$)(skipped, (skip) => skip.reason)].map(([reason, paths]) => `${String(paths.length)} ${(0,untrusted/* logText */.kc)(reason)}`);
     return `${read}; skipped ${reasons.sort().join(', ')}.`;
 }
 function verdictLine(report, style) {
@@ -46444,7 +48599,7 @@ async function writeFiles({ report, files, sides, settings }, world) {
         writeOutputFile('sarif-file', files.sarif, sarifReport(report, { prefix: sides.prefix, category }), world.random);
     }
     if (files.html !== undefined)
-        writeOutputFile('html-file', files.html, (await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 7325))).htmlReport(report), world.random);
+        writeOutputFile('html-file', files.html, (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 8590))).htmlReport(report), world.random);
 }
 /** Beyond the ten of each level that the runner keeps, annotations need a check run, and that a permission. */
 async function publishCheckRun(publication, annotations, world) {
@@ -46910,6 +49065,28 @@ function decide(counts, failOn) {
         case 'error':
             return counts.error > 0 ? 'FAIL' : 'PASS';
     }
+}
+
+
+/***/ }),
+
+/***/ 9120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups in the order in which their keys first appear. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 
@@ -48815,6 +50992,10 @@ var manifest_name_case = __nccwpck_require__(5590);
 var manifest_tokens = __nccwpck_require__(5240);
 // EXTERNAL MODULE: ./lib/rules/skill-policy/max-risk-exceeded.js
 var max_risk_exceeded = __nccwpck_require__(4878);
+// EXTERNAL MODULE: ./lib/rules/skill-policy/receipt-invalid.js
+var receipt_invalid = __nccwpck_require__(7780);
+// EXTERNAL MODULE: ./lib/rules/skill-policy/receipt-stale.js
+var receipt_stale = __nccwpck_require__(3746);
 // EXTERNAL MODULE: ./lib/rules/skill-policy/unreadable-content.js
 var unreadable_content = __nccwpck_require__(1819);
 // EXTERNAL MODULE: ./lib/rules/skill-policy/unsafe-path.js
@@ -48822,6 +51003,8 @@ var unsafe_path = __nccwpck_require__(3140);
 // EXTERNAL MODULE: ./lib/rules/skill-policy/verdict-not-allowed.js
 var verdict_not_allowed = __nccwpck_require__(642);
 ;// CONCATENATED MODULE: ./lib/rules/skill-policy/all.js
+
+
 
 
 
@@ -48857,17 +51040,23 @@ const SKILL_POLICY_RULES = [
     manifest_name_case/* manifestNameCase */.L,
     manifest_tokens/* manifestTokens */.C,
     max_risk_exceeded/* maxRiskExceeded */.x,
+    receipt_invalid/* receiptInvalid */.Q,
+    receipt_stale/* receiptStale */.o,
     unreadable_content/* unreadableContent */.j,
     unsafe_path/* unsafePath */.K,
     verdict_not_allowed/* verdictNotAllowed */.b,
 ];
 
+// EXTERNAL MODULE: ./lib/rules/skill/active-document.js
+var active_document = __nccwpck_require__(7565);
 // EXTERNAL MODULE: ./lib/rules/skill/agent-tampering.js
 var agent_tampering = __nccwpck_require__(4558);
 // EXTERNAL MODULE: ./lib/rules/skill/anonymous-endpoint.js
 var anonymous_endpoint = __nccwpck_require__(4100);
 // EXTERNAL MODULE: ./lib/rules/skill/broad-tools.js
 var broad_tools = __nccwpck_require__(6795);
+// EXTERNAL MODULE: ./lib/rules/skill/bytecode-file.js
+var bytecode_file = __nccwpck_require__(4357);
 // EXTERNAL MODULE: ./lib/rules/skill/concealment.js
 var concealment = __nccwpck_require__(6272);
 // EXTERNAL MODULE: ./lib/rules/skill/confirmation-bypass.js
@@ -48892,6 +51081,8 @@ var dynamic_command = __nccwpck_require__(5608);
 var embedded_secret = __nccwpck_require__(6824);
 // EXTERNAL MODULE: ./lib/rules/skill/encoded-command.js
 var encoded_command = __nccwpck_require__(5195);
+// EXTERNAL MODULE: ./lib/rules/skill/executable-file.js
+var executable_file = __nccwpck_require__(1060);
 // EXTERNAL MODULE: ./lib/rules/skill/fake-prerequisite.js
 var fake_prerequisite = __nccwpck_require__(3959);
 // EXTERNAL MODULE: ./lib/rules/skill/false-authority.js
@@ -48908,6 +51099,10 @@ var invisible_text = __nccwpck_require__(8084);
 var lookalike_name = __nccwpck_require__(8334);
 // EXTERNAL MODULE: ./lib/rules/skill/memory-poisoning.js
 var memory_poisoning = __nccwpck_require__(1299);
+// EXTERNAL MODULE: ./lib/rules/skill/misleading-file-name.js
+var misleading_file_name = __nccwpck_require__(5853);
+// EXTERNAL MODULE: ./lib/rules/skill/opaque-archive.js
+var opaque_archive = __nccwpck_require__(5785);
 // EXTERNAL MODULE: ./lib/rules/skill/padding.js
 var padding = __nccwpck_require__(9668);
 // EXTERNAL MODULE: ./lib/rules/skill/persistence-write.js
@@ -48965,11 +51160,18 @@ var trace_removal = __nccwpck_require__(4861);
 
 
 
+
+
+
+
+
 /** Every rule of this folder. */
 const DETECTION_RULES = [
+    active_document/* activeDocument */.M,
     agent_tampering/* agentTampering */.d,
     anonymous_endpoint/* anonymousEndpoint */.t,
     broad_tools/* broadTools */.a,
+    bytecode_file/* bytecodeFile */.Q,
     concealment/* concealment */.s,
     confirmation_bypass/* confirmationBypass */.G,
     credential_exfiltration/* credentialExfiltration */.p,
@@ -48982,6 +51184,7 @@ const DETECTION_RULES = [
     dynamic_command/* dynamicCommand */.p,
     embedded_secret/* embeddedSecret */.V,
     encoded_command/* encodedCommand */.g,
+    executable_file/* executableFile */.v,
     fake_prerequisite/* fakePrerequisite */.a,
     false_authority/* falseAuthority */.F,
     foreign_package/* foreignPackage */.T,
@@ -48990,6 +51193,8 @@ const DETECTION_RULES = [
     invisible_text/* invisibleText */.v,
     lookalike_name/* lookalikeName */.H,
     memory_poisoning/* memoryPoisoning */.Q,
+    misleading_file_name/* misleadingFileName */.n,
+    opaque_archive/* opaqueArchive */.a,
     padding/* padding */.M,
     persistence_write/* persistenceWrite */.P,
     private_data_sending/* privateDataSending */.W,
@@ -49462,6 +51667,63 @@ const maxRiskExceeded = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineR
 
 /***/ }),
 
+/***/ 7780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ receiptInvalid)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+
+const receiptInvalid = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'skill/receipt-invalid',
+    area: 'skills',
+    title: 'Receipt that proves nothing',
+    level: 'error',
+    severity: 'high',
+    confidence: 'high',
+    code: 'SIGNATURE_INVALID',
+    message: ({ fault }) => fault.replace(/\.$/, '') + '.',
+    help: ({ receipt }) => `Sign the bundle anew with a trusted key: vaultgate skill receipt BUNDLE --signing-key FILE --key-id ID --out ${receipt}`,
+    why: 'A receipt counts by its signature. One that is malformed, changed after signing, or signed by a key that is not trusted is worth no more than a text that anybody wrote.',
+    examples: {
+        fires: ['The receipt was edited after it was signed.', 'The receipt was signed by a key that the keyring lacks.'],
+        silent: ['The signature fits the receipt and a trusted key.'],
+    },
+});
+
+
+/***/ }),
+
+/***/ 3746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ receiptStale)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+
+const receiptStale = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'skill/receipt-stale',
+    area: 'skills',
+    title: 'Bundle that is not the one of its receipt',
+    level: 'error',
+    severity: 'high',
+    confidence: 'high',
+    code: 'BUNDLE_HASH_MISMATCH',
+    message: ({ receipt, changed }) => {
+        const some = changed.slice(0, 5).join(', ');
+        const more = changed.length > 5 ? ` and ${String(changed.length - 5)} more` : '';
+        return `The bundle has changed since ${receipt} was signed${changed.length === 0 ? '' : `: ${some}${more}`}.`;
+    },
+    help: ({ receipt }) => `Take the change back, or review the bundle and sign it anew: vaultgate skill receipt BUNDLE --signing-key FILE --out ${receipt}`,
+    why: 'A committed receipt says which bytes were reviewed. When the bundle differs, nobody has vouched for what is there now.',
+    examples: { fires: ['A script was edited and the receipt beside the bundle was not renewed.'], silent: ['The receipt was made of the bundle as it is.'] },
+});
+
+
+/***/ }),
+
 /***/ 1819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49541,6 +51803,37 @@ const verdictNotAllowed = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
         fires: ['A bundle scores 40 (WARN) under `gates: { allow_verdicts: [PASS] }`.'],
         silent: ['A bundle scores 20 (PASS) under `gates: { allow_verdicts: [PASS] }`.'],
     },
+});
+
+
+/***/ }),
+
+/***/ 7565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ activeDocument)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+
+const activeDocument = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'skill/active-document',
+    area: 'skills',
+    title: 'Document that acts when it is opened',
+    level: 'warning',
+    severity: 'medium',
+    confidence: 'medium',
+    message: ({ why }) => `The document is not passive: ${why}.`,
+    help: () => 'Ship the document without scripts, macros and actions.',
+    why: 'Macros, scripts and actions turn the opening of a document into the running of a program.',
+    examples: {
+        fires: [
+            '>>> assets/logo.svg\n<svg xmlns="http://www.w3.org/2000/svg"><script>fetch("https://a.example")</script></svg>\n',
+            '>>> assets/form.pdf\n%PDF-1.7\n1 0 obj << /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >>\n',
+        ],
+        silent: ['>>> assets/logo.svg\n<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9"/></svg>\n'],
+    },
+    references: ['MITRE ATT&CK: T1204.002 Malicious File'],
 });
 
 
@@ -49631,6 +51924,34 @@ const broadTools = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule *
         silent: ['---\nname: demo\ndescription: Demo.\nallowed-tools: Bash(git:*) Bash(jq:*) Read\n---\n# Demo\n'],
     },
     references: ['OWASP LLM Top 10: LLM06 Excessive Agency'],
+});
+
+
+/***/ }),
+
+/***/ 4357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ bytecodeFile)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+
+const bytecodeFile = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'skill/bytecode-file',
+    area: 'skills',
+    title: 'Compiled Python',
+    level: 'warning',
+    severity: 'high',
+    confidence: 'medium',
+    message: ({ source }) => source ? 'The file is compiled Python, which can differ from the source beside it.' : 'The file is compiled Python without its source.',
+    help: () => 'Delete the file and ship the source; Python compiles it again by itself.',
+    why: 'Python prefers compiled files over their source. Malicious code in them runs although the source that is reviewed is clean.',
+    examples: {
+        fires: ['>>> scripts/helper.pyc\n\xa7\x0d\x0d\x0a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xe3\x00\x00\x00\x00'],
+        silent: ['>>> scripts/helper.py\nprint(1)\n'],
+    },
+    references: ['MITRE ATT&CK: T1027 Obfuscated Files or Information'],
 });
 
 
@@ -50026,6 +52347,34 @@ const encodedCommand = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRu
 
 /***/ }),
 
+/***/ 1060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ executableFile)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+
+const executableFile = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'skill/executable-file',
+    area: 'skills',
+    title: 'Compiled program',
+    level: 'warning',
+    severity: 'high',
+    confidence: 'medium',
+    message: ({ what }) => `The file is ${what}; nobody who reads the skill can see what it does.`,
+    help: () => 'Ship source, or have the user install the program from its vendor with a pinned version.',
+    why: 'A compiled program can do anything and shows nothing. In a bundle of instructions there is rarely a reason for one.',
+    examples: {
+        fires: ['>>> bin/helper\n\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00>\x00'],
+        silent: ['>>> bin/helper\n#!/bin/sh\necho hello\n'],
+    },
+    references: ['MITRE ATT&CK: T1204.002 Malicious File'],
+});
+
+
+/***/ }),
+
 /***/ 3959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50291,6 +52640,62 @@ const memoryPoisoning = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineR
         silent: ['Write the summary to `notes/summary.md`.', 'Read CLAUDE.md for the conventions of the project.'],
     },
     references: ['MITRE ATLAS: AML.T0080 AI Agent Context Poisoning'],
+});
+
+
+/***/ }),
+
+/***/ 5853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ misleadingFileName)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+
+const misleadingFileName = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'skill/misleading-file-name',
+    area: 'skills',
+    title: 'File that is not what its name says',
+    level: 'warning',
+    severity: 'high',
+    confidence: 'high',
+    message: ({ why }) => `The name of the file misleads: ${why}.`,
+    help: () => 'Name the file for what it is.',
+    why: 'People and tools judge a file by its name. A program that is called an image is passed over by both.',
+    examples: {
+        fires: ['>>> assets/report.pdf.sh\necho hello\n', '>>> assets/logo.png\n#!/bin/sh\necho hello\n'],
+        silent: ['>>> assets/report.pdf.md\ntext\n'],
+    },
+    references: ['MITRE ATT&CK: T1036 Masquerading'],
+});
+
+
+/***/ }),
+
+/***/ 5785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ opaqueArchive)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+
+const opaqueArchive = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'skill/opaque-archive',
+    area: 'skills',
+    title: 'Archive that hides what is in it',
+    level: 'warning',
+    severity: 'medium',
+    confidence: 'medium',
+    message: ({ why, entries }) => `The archive stays unread in a review: ${why}${entries.length === 0 ? '' : ` (${entries.join(', ')})`}.`,
+    help: () => 'Ship the files themselves. If an archive is needed, leave it without a password and without programs.',
+    why: 'What lies in an archive is seen neither in a diff nor by most scanners; a password keeps out all of them.',
+    examples: {
+        fires: ['>>> assets/tools.7z\n7z\xbc\xaf\x27\x1c\x00\x04\x00\x00\x00\x00'],
+        silent: ['>>> assets/data.csv\na,b\n'],
+    },
+    references: ['MITRE ATT&CK: T1027.013 Encrypted/Encoded File'],
 });
 
 

@@ -23,7 +23,7 @@ describe('vaultgate init', () => {
     expect(uses).toHaveLength(2);
     for (const reference of uses) expect(reference).toMatch(/@[0-9a-f]{40}$/);
     expect(workflow).toContain('permissions: {}');
-    expect(workflow.match(/: write/)).toBeNull();
+    expect(/: write/.exec(workflow)).toBeNull();
   });
 
   it('writes a skill policy that means what no file means', async () => {

@@ -33,7 +33,6 @@ describe('the report for people', () => {
   it('holds no character that a terminal acts on but its own colours', () => {
     fc.assert(
       fc.property(hostileReport, (report) => {
-        // eslint-disable-next-line no-control-regex -- our own colours are taken out, no other escape may stay
         expect(textReport(report, ansiStyle).replace(/\u001b\[\d+m/g, '')).not.toMatch(
           /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
         );

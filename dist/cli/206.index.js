@@ -540,7 +540,7 @@ const TOO_DEEP = `the file nests deeper than ${String(MAX_YAML_DEPTH)} levels`;
 /**
  * The one reader of every YAML file (YAML 1.2 core schema, one document). Refuses, with the place: more than
  * {@link MAX_YAML_BYTES} bytes, invalid UTF-8, syntax errors, duplicate keys, anchors' aliases, keys that could reach a
- * prototype, and nesting beyond {@link MAX_YAML_DEPTH}.
+ * prototype, and nesting beyond {@link MAX_YAML_DEPTH}. The answer is shared between readers of equal text: leave it as it is.
  */
 function readYaml(input, limit = MAX_YAML_BYTES) {
     const size = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength;
@@ -552,7 +552,22 @@ function readYaml(input, limit = MAX_YAML_BYTES) {
     const text = typeof input === 'string' ? input : (0,core_text/* decodeUtf8 */._6)(input);
     if (text === undefined)
         return failure({ kind: 'not-utf8', message: 'the file is not valid UTF-8' });
-    return parse(text);
+    return remembered(text);
+}
+/** Texts that were read last: packs and policies look at the same files, and base and head are mostly alike. */
+const recent = new Map();
+const MAX_RECENT = 256;
+const MAX_RECENT_LENGTH = 16 * 1024;
+function remembered(text) {
+    if (text.length > MAX_RECENT_LENGTH)
+        return parse(text);
+    const known = recent.get(text) ?? parse(text);
+    recent.delete(text);
+    recent.set(text, known);
+    const [oldest] = recent.keys();
+    if (recent.size > MAX_RECENT && oldest !== undefined)
+        recent.delete(oldest);
+    return known;
 }
 function failure(...problems) {
     return { ok: false, problems };

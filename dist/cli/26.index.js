@@ -1900,6 +1900,10 @@ var manifest_name_case = __webpack_require__(5590);
 var manifest_tokens = __webpack_require__(5240);
 // EXTERNAL MODULE: ./lib/rules/skill-policy/max-risk-exceeded.js
 var max_risk_exceeded = __webpack_require__(4878);
+// EXTERNAL MODULE: ./lib/rules/skill-policy/receipt-invalid.js
+var receipt_invalid = __webpack_require__(7780);
+// EXTERNAL MODULE: ./lib/rules/skill-policy/receipt-stale.js
+var receipt_stale = __webpack_require__(3746);
 // EXTERNAL MODULE: ./lib/rules/skill-policy/unreadable-content.js
 var unreadable_content = __webpack_require__(1819);
 // EXTERNAL MODULE: ./lib/rules/skill-policy/unsafe-path.js
@@ -1907,6 +1911,8 @@ var unsafe_path = __webpack_require__(3140);
 // EXTERNAL MODULE: ./lib/rules/skill-policy/verdict-not-allowed.js
 var verdict_not_allowed = __webpack_require__(642);
 ;// CONCATENATED MODULE: ./lib/rules/skill-policy/all.js
+
+
 
 
 
@@ -1942,6 +1948,8 @@ const SKILL_POLICY_RULES = [
     manifest_name_case/* manifestNameCase */.L,
     manifest_tokens/* manifestTokens */.C,
     max_risk_exceeded/* maxRiskExceeded */.x,
+    receipt_invalid/* receiptInvalid */.Q,
+    receipt_stale/* receiptStale */.o,
     unreadable_content/* unreadableContent */.j,
     unsafe_path/* unsafePath */.K,
     verdict_not_allowed/* verdictNotAllowed */.b,
@@ -2408,6 +2416,63 @@ const maxRiskExceeded = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineR
 
 /***/ }),
 
+/***/ 7780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ receiptInvalid)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
+
+const receiptInvalid = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'skill/receipt-invalid',
+    area: 'skills',
+    title: 'Receipt that proves nothing',
+    level: 'error',
+    severity: 'high',
+    confidence: 'high',
+    code: 'SIGNATURE_INVALID',
+    message: ({ fault }) => fault.replace(/\.$/, '') + '.',
+    help: ({ receipt }) => `Sign the bundle anew with a trusted key: vaultgate skill receipt BUNDLE --signing-key FILE --key-id ID --out ${receipt}`,
+    why: 'A receipt counts by its signature. One that is malformed, changed after signing, or signed by a key that is not trusted is worth no more than a text that anybody wrote.',
+    examples: {
+        fires: ['The receipt was edited after it was signed.', 'The receipt was signed by a key that the keyring lacks.'],
+        silent: ['The signature fits the receipt and a trusted key.'],
+    },
+});
+
+
+/***/ }),
+
+/***/ 3746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ receiptStale)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
+
+const receiptStale = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'skill/receipt-stale',
+    area: 'skills',
+    title: 'Bundle that is not the one of its receipt',
+    level: 'error',
+    severity: 'high',
+    confidence: 'high',
+    code: 'BUNDLE_HASH_MISMATCH',
+    message: ({ receipt, changed }) => {
+        const some = changed.slice(0, 5).join(', ');
+        const more = changed.length > 5 ? ` and ${String(changed.length - 5)} more` : '';
+        return `The bundle has changed since ${receipt} was signed${changed.length === 0 ? '' : `: ${some}${more}`}.`;
+    },
+    help: ({ receipt }) => `Take the change back, or review the bundle and sign it anew: vaultgate skill receipt BUNDLE --signing-key FILE --out ${receipt}`,
+    why: 'A committed receipt says which bytes were reviewed. When the bundle differs, nobody has vouched for what is there now.',
+    examples: { fires: ['A script was edited and the receipt beside the bundle was not renewed.'], silent: ['The receipt was made of the bundle as it is.'] },
+});
+
+
+/***/ }),
+
 /***/ 1819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2492,6 +2557,37 @@ const verdictNotAllowed = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
 
 /***/ }),
 
+/***/ 7565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ activeDocument)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
+
+const activeDocument = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'skill/active-document',
+    area: 'skills',
+    title: 'Document that acts when it is opened',
+    level: 'warning',
+    severity: 'medium',
+    confidence: 'medium',
+    message: ({ why }) => `The document is not passive: ${why}.`,
+    help: () => 'Ship the document without scripts, macros and actions.',
+    why: 'Macros, scripts and actions turn the opening of a document into the running of a program.',
+    examples: {
+        fires: [
+            '>>> assets/logo.svg\n<svg xmlns="http://www.w3.org/2000/svg"><script>fetch("https://a.example")</script></svg>\n',
+            '>>> assets/form.pdf\n%PDF-1.7\n1 0 obj << /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >>\n',
+        ],
+        silent: ['>>> assets/logo.svg\n<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9"/></svg>\n'],
+    },
+    references: ['MITRE ATT&CK: T1204.002 Malicious File'],
+});
+
+
+/***/ }),
+
 /***/ 4558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2529,40 +2625,50 @@ const agentTampering = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRu
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ DETECTION_RULES)
 /* harmony export */ });
-/* harmony import */ var _agent_tampering_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4558);
-/* harmony import */ var _anonymous_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4100);
-/* harmony import */ var _broad_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6795);
-/* harmony import */ var _concealment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
-/* harmony import */ var _confirmation_bypass_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4285);
-/* harmony import */ var _credential_exfiltration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3050);
-/* harmony import */ var _credential_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9741);
-/* harmony import */ var _cryptocurrency_mining_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8668);
-/* harmony import */ var _decode_and_execute_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1573);
-/* harmony import */ var _destructive_command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(701);
-/* harmony import */ var _disguised_command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7136);
-/* harmony import */ var _download_and_execute_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4263);
-/* harmony import */ var _dynamic_command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5608);
-/* harmony import */ var _embedded_secret_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6824);
-/* harmony import */ var _encoded_command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5195);
-/* harmony import */ var _fake_prerequisite_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3959);
-/* harmony import */ var _false_authority_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7734);
-/* harmony import */ var _foreign_package_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3724);
-/* harmony import */ var _hidden_instruction_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(896);
-/* harmony import */ var _instruction_override_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5382);
-/* harmony import */ var _invisible_text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8084);
-/* harmony import */ var _lookalike_name_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8334);
-/* harmony import */ var _memory_poisoning_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1299);
-/* harmony import */ var _padding_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9668);
-/* harmony import */ var _persistence_write_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9084);
-/* harmony import */ var _private_data_sending_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5988);
-/* harmony import */ var _protection_disabled_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6615);
-/* harmony import */ var _remote_instructions_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(2481);
-/* harmony import */ var _reverse_shell_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6776);
-/* harmony import */ var _sabotage_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3021);
-/* harmony import */ var _scanner_manipulation_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1297);
-/* harmony import */ var _secret_access_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7708);
-/* harmony import */ var _secret_harvest_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(7105);
-/* harmony import */ var _trace_removal_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4861);
+/* harmony import */ var _active_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7565);
+/* harmony import */ var _agent_tampering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4558);
+/* harmony import */ var _anonymous_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4100);
+/* harmony import */ var _broad_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6795);
+/* harmony import */ var _bytecode_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4357);
+/* harmony import */ var _concealment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6272);
+/* harmony import */ var _confirmation_bypass_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4285);
+/* harmony import */ var _credential_exfiltration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3050);
+/* harmony import */ var _credential_read_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9741);
+/* harmony import */ var _cryptocurrency_mining_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8668);
+/* harmony import */ var _decode_and_execute_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1573);
+/* harmony import */ var _destructive_command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(701);
+/* harmony import */ var _disguised_command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7136);
+/* harmony import */ var _download_and_execute_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4263);
+/* harmony import */ var _dynamic_command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5608);
+/* harmony import */ var _embedded_secret_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6824);
+/* harmony import */ var _encoded_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5195);
+/* harmony import */ var _executable_file_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1060);
+/* harmony import */ var _fake_prerequisite_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3959);
+/* harmony import */ var _false_authority_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7734);
+/* harmony import */ var _foreign_package_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3724);
+/* harmony import */ var _hidden_instruction_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(896);
+/* harmony import */ var _instruction_override_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5382);
+/* harmony import */ var _invisible_text_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8084);
+/* harmony import */ var _lookalike_name_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8334);
+/* harmony import */ var _memory_poisoning_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1299);
+/* harmony import */ var _misleading_file_name_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5853);
+/* harmony import */ var _opaque_archive_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5785);
+/* harmony import */ var _padding_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9668);
+/* harmony import */ var _persistence_write_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9084);
+/* harmony import */ var _private_data_sending_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5988);
+/* harmony import */ var _protection_disabled_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6615);
+/* harmony import */ var _remote_instructions_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(2481);
+/* harmony import */ var _reverse_shell_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6776);
+/* harmony import */ var _sabotage_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(3021);
+/* harmony import */ var _scanner_manipulation_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(1297);
+/* harmony import */ var _secret_access_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(7708);
+/* harmony import */ var _secret_harvest_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(7105);
+/* harmony import */ var _trace_removal_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(4861);
+
+
+
+
+
 
 
 
@@ -2599,40 +2705,45 @@ const agentTampering = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRu
 
 /** Every rule of this folder. */
 const DETECTION_RULES = [
-    _agent_tampering_js__WEBPACK_IMPORTED_MODULE_0__/* .agentTampering */ .d,
-    _anonymous_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .anonymousEndpoint */ .t,
-    _broad_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .broadTools */ .a,
-    _concealment_js__WEBPACK_IMPORTED_MODULE_3__/* .concealment */ .s,
-    _confirmation_bypass_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmationBypass */ .G,
-    _credential_exfiltration_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialExfiltration */ .p,
-    _credential_read_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialRead */ .i,
-    _cryptocurrency_mining_js__WEBPACK_IMPORTED_MODULE_7__/* .cryptocurrencyMining */ .J,
-    _decode_and_execute_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeAndExecute */ .F,
-    _destructive_command_js__WEBPACK_IMPORTED_MODULE_9__/* .destructiveCommand */ .K,
-    _disguised_command_js__WEBPACK_IMPORTED_MODULE_10__/* .disguisedCommand */ .B,
-    _download_and_execute_js__WEBPACK_IMPORTED_MODULE_11__/* .downloadAndExecute */ .z,
-    _dynamic_command_js__WEBPACK_IMPORTED_MODULE_12__/* .dynamicCommand */ .p,
-    _embedded_secret_js__WEBPACK_IMPORTED_MODULE_13__/* .embeddedSecret */ .V,
-    _encoded_command_js__WEBPACK_IMPORTED_MODULE_14__/* .encodedCommand */ .g,
-    _fake_prerequisite_js__WEBPACK_IMPORTED_MODULE_15__/* .fakePrerequisite */ .a,
-    _false_authority_js__WEBPACK_IMPORTED_MODULE_16__/* .falseAuthority */ .F,
-    _foreign_package_js__WEBPACK_IMPORTED_MODULE_17__/* .foreignPackage */ .T,
-    _hidden_instruction_js__WEBPACK_IMPORTED_MODULE_18__/* .hiddenInstruction */ .h,
-    _instruction_override_js__WEBPACK_IMPORTED_MODULE_19__/* .instructionOverride */ .h,
-    _invisible_text_js__WEBPACK_IMPORTED_MODULE_20__/* .invisibleText */ .v,
-    _lookalike_name_js__WEBPACK_IMPORTED_MODULE_21__/* .lookalikeName */ .H,
-    _memory_poisoning_js__WEBPACK_IMPORTED_MODULE_22__/* .memoryPoisoning */ .Q,
-    _padding_js__WEBPACK_IMPORTED_MODULE_23__/* .padding */ .M,
-    _persistence_write_js__WEBPACK_IMPORTED_MODULE_24__/* .persistenceWrite */ .P,
-    _private_data_sending_js__WEBPACK_IMPORTED_MODULE_25__/* .privateDataSending */ .W,
-    _protection_disabled_js__WEBPACK_IMPORTED_MODULE_26__/* .protectionDisabled */ .s,
-    _remote_instructions_js__WEBPACK_IMPORTED_MODULE_27__/* .remoteInstructions */ .y,
-    _reverse_shell_js__WEBPACK_IMPORTED_MODULE_28__/* .reverseShell */ .p,
-    _sabotage_js__WEBPACK_IMPORTED_MODULE_29__/* .sabotage */ .H,
-    _scanner_manipulation_js__WEBPACK_IMPORTED_MODULE_30__/* .scannerManipulation */ .a,
-    _secret_access_js__WEBPACK_IMPORTED_MODULE_31__/* .secretAccess */ .v,
-    _secret_harvest_js__WEBPACK_IMPORTED_MODULE_32__/* .secretHarvest */ ._,
-    _trace_removal_js__WEBPACK_IMPORTED_MODULE_33__/* .traceRemoval */ .I,
+    _active_document_js__WEBPACK_IMPORTED_MODULE_0__/* .activeDocument */ .M,
+    _agent_tampering_js__WEBPACK_IMPORTED_MODULE_1__/* .agentTampering */ .d,
+    _anonymous_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .anonymousEndpoint */ .t,
+    _broad_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .broadTools */ .a,
+    _bytecode_file_js__WEBPACK_IMPORTED_MODULE_4__/* .bytecodeFile */ .Q,
+    _concealment_js__WEBPACK_IMPORTED_MODULE_5__/* .concealment */ .s,
+    _confirmation_bypass_js__WEBPACK_IMPORTED_MODULE_6__/* .confirmationBypass */ .G,
+    _credential_exfiltration_js__WEBPACK_IMPORTED_MODULE_7__/* .credentialExfiltration */ .p,
+    _credential_read_js__WEBPACK_IMPORTED_MODULE_8__/* .credentialRead */ .i,
+    _cryptocurrency_mining_js__WEBPACK_IMPORTED_MODULE_9__/* .cryptocurrencyMining */ .J,
+    _decode_and_execute_js__WEBPACK_IMPORTED_MODULE_10__/* .decodeAndExecute */ .F,
+    _destructive_command_js__WEBPACK_IMPORTED_MODULE_11__/* .destructiveCommand */ .K,
+    _disguised_command_js__WEBPACK_IMPORTED_MODULE_12__/* .disguisedCommand */ .B,
+    _download_and_execute_js__WEBPACK_IMPORTED_MODULE_13__/* .downloadAndExecute */ .z,
+    _dynamic_command_js__WEBPACK_IMPORTED_MODULE_14__/* .dynamicCommand */ .p,
+    _embedded_secret_js__WEBPACK_IMPORTED_MODULE_15__/* .embeddedSecret */ .V,
+    _encoded_command_js__WEBPACK_IMPORTED_MODULE_16__/* .encodedCommand */ .g,
+    _executable_file_js__WEBPACK_IMPORTED_MODULE_17__/* .executableFile */ .v,
+    _fake_prerequisite_js__WEBPACK_IMPORTED_MODULE_18__/* .fakePrerequisite */ .a,
+    _false_authority_js__WEBPACK_IMPORTED_MODULE_19__/* .falseAuthority */ .F,
+    _foreign_package_js__WEBPACK_IMPORTED_MODULE_20__/* .foreignPackage */ .T,
+    _hidden_instruction_js__WEBPACK_IMPORTED_MODULE_21__/* .hiddenInstruction */ .h,
+    _instruction_override_js__WEBPACK_IMPORTED_MODULE_22__/* .instructionOverride */ .h,
+    _invisible_text_js__WEBPACK_IMPORTED_MODULE_23__/* .invisibleText */ .v,
+    _lookalike_name_js__WEBPACK_IMPORTED_MODULE_24__/* .lookalikeName */ .H,
+    _memory_poisoning_js__WEBPACK_IMPORTED_MODULE_25__/* .memoryPoisoning */ .Q,
+    _misleading_file_name_js__WEBPACK_IMPORTED_MODULE_26__/* .misleadingFileName */ .n,
+    _opaque_archive_js__WEBPACK_IMPORTED_MODULE_27__/* .opaqueArchive */ .a,
+    _padding_js__WEBPACK_IMPORTED_MODULE_28__/* .padding */ .M,
+    _persistence_write_js__WEBPACK_IMPORTED_MODULE_29__/* .persistenceWrite */ .P,
+    _private_data_sending_js__WEBPACK_IMPORTED_MODULE_30__/* .privateDataSending */ .W,
+    _protection_disabled_js__WEBPACK_IMPORTED_MODULE_31__/* .protectionDisabled */ .s,
+    _remote_instructions_js__WEBPACK_IMPORTED_MODULE_32__/* .remoteInstructions */ .y,
+    _reverse_shell_js__WEBPACK_IMPORTED_MODULE_33__/* .reverseShell */ .p,
+    _sabotage_js__WEBPACK_IMPORTED_MODULE_34__/* .sabotage */ .H,
+    _scanner_manipulation_js__WEBPACK_IMPORTED_MODULE_35__/* .scannerManipulation */ .a,
+    _secret_access_js__WEBPACK_IMPORTED_MODULE_36__/* .secretAccess */ .v,
+    _secret_harvest_js__WEBPACK_IMPORTED_MODULE_37__/* .secretHarvest */ ._,
+    _trace_removal_js__WEBPACK_IMPORTED_MODULE_38__/* .traceRemoval */ .I,
 ];
 
 
@@ -2692,6 +2803,34 @@ const broadTools = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule *
         silent: ['---\nname: demo\ndescription: Demo.\nallowed-tools: Bash(git:*) Bash(jq:*) Read\n---\n# Demo\n'],
     },
     references: ['OWASP LLM Top 10: LLM06 Excessive Agency'],
+});
+
+
+/***/ }),
+
+/***/ 4357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ bytecodeFile)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
+
+const bytecodeFile = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'skill/bytecode-file',
+    area: 'skills',
+    title: 'Compiled Python',
+    level: 'warning',
+    severity: 'high',
+    confidence: 'medium',
+    message: ({ source }) => source ? 'The file is compiled Python, which can differ from the source beside it.' : 'The file is compiled Python without its source.',
+    help: () => 'Delete the file and ship the source; Python compiles it again by itself.',
+    why: 'Python prefers compiled files over their source. Malicious code in them runs although the source that is reviewed is clean.',
+    examples: {
+        fires: ['>>> scripts/helper.pyc\n\xa7\x0d\x0d\x0a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xe3\x00\x00\x00\x00'],
+        silent: ['>>> scripts/helper.py\nprint(1)\n'],
+    },
+    references: ['MITRE ATT&CK: T1027 Obfuscated Files or Information'],
 });
 
 
@@ -3087,6 +3226,34 @@ const encodedCommand = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRu
 
 /***/ }),
 
+/***/ 1060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ executableFile)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
+
+const executableFile = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'skill/executable-file',
+    area: 'skills',
+    title: 'Compiled program',
+    level: 'warning',
+    severity: 'high',
+    confidence: 'medium',
+    message: ({ what }) => `The file is ${what}; nobody who reads the skill can see what it does.`,
+    help: () => 'Ship source, or have the user install the program from its vendor with a pinned version.',
+    why: 'A compiled program can do anything and shows nothing. In a bundle of instructions there is rarely a reason for one.',
+    examples: {
+        fires: ['>>> bin/helper\n\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00>\x00'],
+        silent: ['>>> bin/helper\n#!/bin/sh\necho hello\n'],
+    },
+    references: ['MITRE ATT&CK: T1204.002 Malicious File'],
+});
+
+
+/***/ }),
+
 /***/ 3959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3352,6 +3519,62 @@ const memoryPoisoning = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineR
         silent: ['Write the summary to `notes/summary.md`.', 'Read CLAUDE.md for the conventions of the project.'],
     },
     references: ['MITRE ATLAS: AML.T0080 AI Agent Context Poisoning'],
+});
+
+
+/***/ }),
+
+/***/ 5853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ misleadingFileName)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
+
+const misleadingFileName = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'skill/misleading-file-name',
+    area: 'skills',
+    title: 'File that is not what its name says',
+    level: 'warning',
+    severity: 'high',
+    confidence: 'high',
+    message: ({ why }) => `The name of the file misleads: ${why}.`,
+    help: () => 'Name the file for what it is.',
+    why: 'People and tools judge a file by its name. A program that is called an image is passed over by both.',
+    examples: {
+        fires: ['>>> assets/report.pdf.sh\necho hello\n', '>>> assets/logo.png\n#!/bin/sh\necho hello\n'],
+        silent: ['>>> assets/report.pdf.md\ntext\n'],
+    },
+    references: ['MITRE ATT&CK: T1036 Masquerading'],
+});
+
+
+/***/ }),
+
+/***/ 5785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ opaqueArchive)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
+
+const opaqueArchive = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'skill/opaque-archive',
+    area: 'skills',
+    title: 'Archive that hides what is in it',
+    level: 'warning',
+    severity: 'medium',
+    confidence: 'medium',
+    message: ({ why, entries }) => `The archive stays unread in a review: ${why}${entries.length === 0 ? '' : ` (${entries.join(', ')})`}.`,
+    help: () => 'Ship the files themselves. If an archive is needed, leave it without a password and without programs.',
+    why: 'What lies in an archive is seen neither in a diff nor by most scanners; a password keeps out all of them.',
+    examples: {
+        fires: ['>>> assets/tools.7z\n7z\xbc\xaf\x27\x1c\x00\x04\x00\x00\x00\x00'],
+        silent: ['>>> assets/data.csv\na,b\n'],
+    },
+    references: ['MITRE ATT&CK: T1027.013 Encrypted/Encoded File'],
 });
 
 

@@ -86,7 +86,9 @@ function fenced(sample) {
 /** Empty where a rule's words hang on the details so much that there is nothing to say without them. */
 function wording(say) {
     try {
-        return say();
+        const words = say();
+        // A word chosen by a detail has no entry for its placeholder.
+        return /\bundefined\b/.test(words) ? '' : words;
     }
     catch (error) {
         if (error instanceof TypeError)

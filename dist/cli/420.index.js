@@ -9,13 +9,328 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   waiveCommand: () => (/* binding */ waiveCommand)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9859);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_iso_date_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4451);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3085);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1722);
+/* harmony import */ var _gate_waivers_read_waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7521);
+/* harmony import */ var _gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3329);
+/* harmony import */ var _io_open_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5679);
+/* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(230);
+/* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8020);
+/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3834);
+/* harmony import */ var _io_yaml_append_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4193);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5536);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3814);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9859);
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OPTIONS = {
+    reason: 'value',
+    owner: 'value',
+    expires: 'value',
+    dir: 'value',
+    base: 'value',
+    config: 'value',
+    policy: 'value',
+    profile: 'value',
+    pubkey: 'value',
+    keyring: 'value',
+    format: 'value',
+    now: 'value',
+};
+const HELP = `vaultgate waive FINGERPRINT --reason TEXT --owner WHO --expires DATE
+
+Records a dated, justified exception to one finding in .vaultgate/waivers.yaml. The finding stays in every report, marked
+as waived, and gates again after its last day. In a pull request waivers count from the change after the one that adds them.
+
+  FINGERPRINT          of the finding, as \`vaultgate check --format json\` has it; its first 8 digits or more are enough
+  --reason TEXT        why the finding is accepted
+  --owner WHO          who answers for it
+  --expires DATE       the last day, YYYY-MM-DD, at most ${String(_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .MAX_WAIVER_DAYS */ .kl)} days ahead
+  --dir DIR            the checked directory (default: the current one)
+  --base REV  --config FILE  --policy FILE  --profile NAME  --pubkey FILE | --keyring DIR
+                       as given to \`vaultgate check\`
+  --format text|json   --now ISO
+`;
 const waiveCommand = {
     name: 'waive',
-    help: 'vaultgate waive\n',
-    run: () => _command_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass,
+    help: HELP,
+    run: async (args, terminal) => {
+        const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .parseArguments */ .We)(args, OPTIONS);
+        const fingerprint = fingerprintOf(positionals);
+        const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']);
+        const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, options.dir ?? '.');
+        const now = options.now === undefined ? terminal.now() : new Date(options.now);
+        const justification = required(options.reason, 'reason');
+        const owner = required(options.owner, 'owner');
+        const expires = expiryOf(required(options.expires, 'expires'), now);
+        const finding = await findingOf(fingerprint, directory, options, terminal, now);
+        const waiver = { rule: finding.rule, path: finding.path, fingerprint: finding.fingerprint, justification, owner, expires };
+        record(directory, waiver);
+        terminal.out(format === 'json'
+            ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_13__/* .prettyJson */ .D_)({ path: _gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .WAIVERS_FILE */ .Bg, waiver })
+            : `recorded in ${_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .WAIVERS_FILE */ .Bg}: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .kc)(finding.rule)} at ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .kc)(finding.path)}, through ${expires}\n`);
+        return _command_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.pass;
+    },
 };
+function fingerprintOf(positionals) {
+    const [fingerprint, ...rest] = positionals;
+    if (fingerprint === undefined || rest.length > 0 || !/^[0-9a-f]{8,64}$/.test(fingerprint)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', 'one fingerprint is expected', 'Copy it from `vaultgate check --format json`: 8 to 64 hexadecimal digits.');
+    }
+    return fingerprint;
+}
+function required(value, name) {
+    if (value === undefined || value.trim() === '') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--${name} is missing`, 'A waiver says why, who answers for it and until when; see vaultgate waive --help.');
+    }
+    return value;
+}
+function expiryOf(expires, now) {
+    const state = (0,_core_iso_date_js__WEBPACK_IMPORTED_MODULE_14__/* .endOfDay */ .D)(expires) === undefined ? undefined : (0,_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .waiverState */ .Of)({ expires }, now);
+    if (state === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--expires: '${expires}' is not a day`, 'Write it like 2026-12-31.');
+    if (state.kind === 'expired')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--expires: ${expires} is past`, 'Name a day that is still to come.');
+    if (state.kind === 'too-long') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--expires: ${expires} is too far ahead`, `A waiver holds for at most ${String(_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .MAX_WAIVER_DAYS */ .kl)} days.`);
+    }
+    return expires;
+}
+/** The one finding of a check of the directory that a fingerprint, or the start of one, names. */
+async function findingOf(fingerprint, directory, options, terminal, now) {
+    const { base, ...others } = options;
+    const { config, policy, profile, pubkey, keyring } = others;
+    const { report } = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({
+        sides: base === undefined ? (0,_io_open_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolderAlone */ .I)(directory) : (0,_io_open_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolderAgainst */ .K)(directory, base),
+        options: { config, policy, profile, pubkey, keyring },
+        surroundings: (0,_io_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .openSurroundings */ .E)(terminal.cwd, directory),
+        now,
+        createdAt: now.toISOString(),
+    });
+    const matches = report.findings.filter((finding) => finding.fingerprint.startsWith(fingerprint) && finding.status !== 'fixed');
+    const [finding, ...more] = matches;
+    if (finding === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `no finding has the fingerprint ${fingerprint}`, 'Run `vaultgate check --format json` again: the finding may be gone.');
+    if (more.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `${String(matches.length)} findings start with ${fingerprint}`, 'Give more digits.');
+    if (finding.waived)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', 'the finding is waived already', `Renew the entry in ${_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .WAIVERS_FILE */ .Bg} instead.`);
+    return finding;
+}
+function record(directory, waiver) {
+    const snapshot = (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .openListedFiles */ .L)('repository', directory, [_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .WAIVERS_FILE */ .Bg]);
+    (0,_gate_waivers_read_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .requireWaivers */ .n7)(snapshot);
+    const content = snapshot.read(_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .WAIVERS_FILE */ .Bg);
+    const text = content.kind === 'bytes' ? new TextDecoder().decode(content.bytes) : undefined;
+    (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .WAIVERS_FILE */ .Bg), (0,_io_yaml_append_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .appendEntry */ .D)(text, 'waivers', waiver, _gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .WAIVERS_FILE */ .Bg));
+}
+
+
+/***/ }),
+
+/***/ 4193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ appendEntry)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+
+
+/**
+ * A YAML file with one more entry in the list at a top-level key; comments and what else stands in it stay. An absent or
+ * empty file becomes one with that list alone. Throws UserError CONFIG when the file does not hold such a list.
+ */
+function appendEntry(text, key, entry, file) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text ?? '', { version: '1.2', schema: 'core', uniqueKeys: true, logLevel: 'silent' });
+    const { contents } = document;
+    if (document.errors.length > 0 || (contents !== null && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents)))
+        throw unusable(file, key);
+    const list = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents) ? contents.get(key) : undefined;
+    if (list !== undefined && list !== null && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list))
+        throw unusable(file, key);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list)) {
+        // A list that was written empty, `[]`, would go on in one line.
+        if (list.items.length === 0)
+            list.flow = false;
+        list.add(document.createNode(entry));
+    }
+    else {
+        document.set(key, document.createNode([entry]));
+    }
+    return document.toString({ lineWidth: 0 });
+}
+function unusable(file, key) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('CONFIG', `${file} does not hold a list ${key}, so nothing can be added to it`, 'Correct the file first.');
+}
+
+
+/***/ }),
+
+/***/ 5536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nL: () => (/* binding */ markdownInline),
+/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */ });
+/**
+ * The one way for untrusted text (paths, messages, snippets, names out of the scanned tree) into a log, a workflow command,
+ * Markdown, Mermaid, HTML or a URL. Each function answers text that is safe in exactly the place that it names.
+ */
+const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * Control characters, line and paragraph separators, bidirectional controls, zero-width and other invisible characters,
+ * variation selectors and tags, and lone surrogates: all that a terminal acts on or an eye does not see.
+ */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
+/**
+ * Text on one line with everything unseen made visible as an escape. Threat: escape sequences and carriage returns rewrite
+ * what a terminal shows, bidirectional controls reorder it, invisible characters hide in it.
+ */
+function visible(text) {
+    return text.replace(UNSEEN, (unseen) => NAMED_ESCAPES[unseen] ?? escapeOf(unseen));
+}
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}
+/** At most `limit` UTF-16 units, cut between characters, with a mark where something was left out. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
+    return `${text.slice(0, end)}…`;
+}
+/**
+ * Text within a line of a log. Threat: the runner takes `##[command]` anywhere in a line of the log, and `::command::` at
+ * the start of one, for an order to itself (actions/runner, ActionCommand.cs); so lines of ours that begin with untrusted
+ * text begin with a gutter, and the first form is broken here.
+ */
+function logText(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/**
+ * The data of a workflow command, the part after `::`; several lines are allowed. Threat: a raw line end would begin
+ * another command (actions/toolkit, command.ts: the runner decodes `%25`, `%0D` and `%0A`).
+ */
+function commandData(text) {
+    return text
+        .split('\n')
+        .map((line) => visible(line))
+        .join('\n')
+        .replaceAll('%', '%25')
+        .replaceAll('\n', '%0A');
+}
+/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+function commandProperty(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+const ZERO_WIDTH_SPACE = '\u200b';
+/**
+ * Text within a line of GitHub's Markdown (not at its start), shown as it is. Threat: links, images that call home,
+ * `</details>` and table breakouts, mathematics, and what GitHub itself turns into links: addresses, @mentions, issue
+ * numbers and emoji names. A backslash stops the syntax; a zero-width space stops what GitHub finds in the finished text.
+ */
+function markdownInline(text) {
+    return visible(text)
+        .replace(/[\\`*_{}[\]<>~&|#$!]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}\\.`)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=[a-z0-9_+\\-]{1,64}:)/gi, `:${ZERO_WIDTH_SPACE}`);
+}
+/**
+ * Text as a code span. Threat: a run of backticks in it would end it, so the fence is one longer; in a code span GitHub
+ * makes neither links nor mentions. An empty span cannot be written and becomes a visible blank.
+ */
+function markdownCode(text) {
+    const shown = visible(text) || ' ';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A code span in a cell of a table. Threat: the table is cut at `|` before code spans are seen, so it is escaped even in them. */
+function markdownCellCode(text) {
+    return markdownCode(text).replaceAll('|', '\\|');
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const run of text.match(/`+/g) ?? [])
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/**
+ * Prose of a rule, in which backticks mark code and the rest may hold untrusted words: code stays code, all else is
+ * escaped. An odd backtick is text.
+ */
+function markdownProse(text) {
+    const parts = text.split('`');
+    return parts
+        .map((part, index) => {
+        if (index % 2 === 0)
+            return markdownInline(part);
+        return index === parts.length - 1 ? markdownInline(`\`${part}`) : markdownCode(part);
+    })
+        .join('');
+}
+/**
+ * Text in a quoted Mermaid label. Threat: quotes and brackets end the label, and directives (`%%{`), links and HTML in it
+ * would be acted on; all but letters, digits and a few plain marks become entity codes (mermaid.js.org, flowchart syntax).
+ */
+function mermaidLabel(text) {
+    return shorten(visible(text), 60).replace(/[^\p{L}\p{N} ._/-]/gu, (mark) => `#${String(mark.codePointAt(0) ?? 0)};`);
+}
+const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text in HTML, between tags or in a quoted attribute. Threat: markup of its own; and what is unseen must not hide in a report. */
+function htmlText(text) {
+    return visible(text).replace(/[&<>"']/g, (mark) => HTML_ESCAPES[mark] ?? mark);
+}
+/**
+ * A relative path as the path of a URL, segment by segment (RFC 3986 §3.3). Threat: blanks, `#`, `?` and `%` cut the
+ * address short or change it; a colon in the first segment would make it a scheme (§4.2); a lone surrogate cannot be encoded.
+ */
+function urlPath(path) {
+    const encoded = path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeSegment)
+        .join('/');
+    return encoded.startsWith('%3A') || /^[^/]*%3A/.test(encoded) ? `./${encoded}` : encoded;
+}
+/** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
 
 
 /***/ })

@@ -818,7 +818,7 @@ function policyError(path, faults) {
         return `${fault.code}: ${path}${place}: ${fault.message}`;
     });
     const [first = `POLICY_PARSE_ERROR: ${path}`, ...rest] = lines;
-    const hint = rest.length === 0 ? 'Correct the skill policy; docs/reference/skill-policy.md lists every key.' : rest.join('\n');
+    const hint = rest.length === 0 ? 'Correct the skill policy; nothing is judged by one that has a fault.' : rest.join('\n');
     return new errors/* UserError */.y('CONFIG', first, hint);
 }
 function overlaid(file, source, profile) {

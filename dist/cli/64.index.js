@@ -181,7 +181,13 @@ function refusedDocument(findings, call) {
  * repository, and `check` sees to them.
  */
 function judgeOne(readings, policy, consents) {
-    const { bundles } = (0,_skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeBundles */ .F)(readings, { ...consents, policy, waived: () => new Set(), baseOf: () => undefined });
+    const { bundles } = (0,_skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeBundles */ .F)(readings, {
+        ...consents,
+        policy,
+        waived: () => new Set(),
+        baseOf: () => undefined,
+        receiptFindings: () => [],
+    });
     const outermost = bundles.find((bundle) => bundle.reading.root === readings[0].root);
     if (outermost === undefined)
         throw new Error('the named bundle was not judged');
@@ -367,9 +373,9 @@ function asRequirement(finding) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseReceipt)
+/* harmony export */   W: () => (/* binding */ parseReceipt),
+/* harmony export */   c: () => (/* binding */ MAX_RECEIPT_BYTES)
 /* harmony export */ });
-/* unused harmony export MAX_RECEIPT_BYTES */
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9716);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);

@@ -649,6 +649,7 @@ function policyFindings(draft, rules, account, shared) {
         ...structureFindings(reading, rules.policy.constraints),
         ...(0,constraints/* constraintFindings */.a)(reading, rules.policy.constraints),
         ...(0,capabilities/* capabilityFindings */.N)(reading, rules.policy, rules),
+        ...rules.receiptFindings(reading),
     ];
     own.forEach(add);
     const raised = [...keys].some((key) => GATING_WARNINGS.has(shared.policy.get(key)?.rule ?? '') && shared.policy.get(key)?.level === 'warning');

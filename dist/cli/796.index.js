@@ -15,7 +15,13 @@ export const modules = {
  * repository, and `check` sees to them.
  */
 function judgeOne(readings, policy, consents) {
-    const { bundles } = (0,_skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeBundles */ .F)(readings, { ...consents, policy, waived: () => new Set(), baseOf: () => undefined });
+    const { bundles } = (0,_skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeBundles */ .F)(readings, {
+        ...consents,
+        policy,
+        waived: () => new Set(),
+        baseOf: () => undefined,
+        receiptFindings: () => [],
+    });
     const outermost = bundles.find((bundle) => bundle.reading.root === readings[0].root);
     if (outermost === undefined)
         throw new Error('the named bundle was not judged');

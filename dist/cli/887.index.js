@@ -2,6 +2,193 @@ export const id = 887;
 export const ids = [887];
 export const modules = {
 
+/***/ 7994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pu: () => (/* binding */ changeDetails),
+/* harmony export */   uQ: () => (/* binding */ describeChange),
+/* harmony export */   wV: () => (/* binding */ fieldChanges)
+/* harmony export */ });
+/* unused harmony export dotted */
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3085);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4223);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9716);
+
+
+
+/**
+ * The differences of two parsed values, field by field; lists are compared as a whole. A key that gave its value to a new
+ * key of the same map counts as renamed: `action.deny → action.allow`. What the policy does comes first, then by path.
+ */
+function fieldChanges(before, after) {
+    const found = [];
+    compare(before, after, [], found);
+    return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedBy */ .V)(found, (change) => `${change.path[0] === 'action' ? '0' : '1'}${dotted(change.path)}`);
+}
+function compare(before, after, path, found) {
+    if (isMap(before) && isMap(after))
+        compareMaps(before, after, path, found);
+    else if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .equalValues */ .b9)(before, after))
+        found.push({ kind: 'changed', path, before, after });
+}
+function compareMaps(before, after, path, found) {
+    const removed = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
+    const added = new Set(Object.keys(after).filter((key) => !Object.hasOwn(before, key)));
+    for (const key of removed) {
+        const value = before[key] ?? null;
+        const heir = [...added].find((candidate) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .equalValues */ .b9)(after[candidate] ?? null, value));
+        if (heir === undefined) {
+            found.push({ kind: 'removed', path: [...path, key], before: value });
+        }
+        else {
+            added.delete(heir);
+            found.push({ kind: 'renamed', path: [...path, heir], from: [...path, key], value });
+        }
+    }
+    for (const key of added)
+        found.push({ kind: 'added', path: [...path, key], after: after[key] ?? null });
+    for (const key of Object.keys(before)) {
+        if (Object.hasOwn(after, key))
+            compare(before[key] ?? null, after[key] ?? null, [...path, key], found);
+    }
+}
+function isMap(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+/** A path as people write it. */
+function dotted(path) {
+    return path.length === 0 ? 'the whole file' : path.map((step) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(String(step), 60)).join('.');
+}
+/** One change in a few words: `action.deny → action.allow`, `priority: 90 → 10`, `context.environment: production removed`. */
+function describeChange(change) {
+    switch (change.kind) {
+        case 'renamed':
+            return `${dotted(change.from)} → ${dotted(change.path)}`;
+        case 'changed':
+            return `${dotted(change.path)}: ${shown(change.before)} → ${shown(change.after)}`;
+        case 'added':
+            return `${dotted(change.path)}: ${shown(change.after)} added`;
+        case 'removed':
+            return `${dotted(change.path)}: ${shown(change.before)} removed`;
+    }
+}
+function shown(value) {
+    return typeof value === 'string' ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(value, 60) : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value), 60);
+}
+/** The change as data, for reports. */
+function changeDetails(change) {
+    switch (change.kind) {
+        case 'renamed':
+            return { kind: change.kind, field: dotted(change.path), from: dotted(change.from), value: change.value };
+        case 'changed':
+            return { kind: change.kind, field: dotted(change.path), before: change.before, after: change.after };
+        case 'added':
+            return { kind: change.kind, field: dotted(change.path), after: change.after };
+        case 'removed':
+            return { kind: change.kind, field: dotted(change.path), before: change.before };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ STATE_FORMAT),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* unused harmony export parseState */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4223);
+/* harmony import */ var _io_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(675);
+/* harmony import */ var _installed_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4722);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3056);
+/* harmony import */ var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5017);
+
+
+
+
+
+
+/** The only `format_version` of the state file there is. */
+const STATE_FORMAT = 'v1';
+const ENTRY_KEYS = ['name', 'version', 'layer', 'installed_at', 'pack_checksum', 'files'];
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: 'must be the name of the pack' }).nullish(),
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()], { error: 'the installed version is missing' }),
+    layer: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()], { error: 'must be foundation, domain or custom' })
+        .refine((layer) => (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .layerOf */ .ZZ)(layer) !== undefined, { error: 'must be foundation, domain or custom, or an integer' }),
+    pack_checksum: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: 'the checksum of the installed pack is missing' }).min(1, { error: 'the checksum is empty' }),
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+        path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: 'the path of the installed file is missing' }).min(1, { error: 'the path is empty' }),
+        policy_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()], { error: 'must be the id of the policy' }).nullish(),
+    }, { error: 'must be a map with path and policy_id' }), { error: 'must be the list of the installed files' }),
+}, { error: 'must be the map of an installed pack' });
+const stateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    installed_packs: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_installed_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isPackName */ .TI, { error: 'is not the name of a pack' }), entrySchema, {
+        error: 'must map names of packs to their records',
+    })
+        .nullable(),
+}, { error: 'must be a map with format_version and installed_packs' });
+const formatSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ format_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()], { error: `is missing; it must be ${STATE_FORMAT}` }) }, { error: 'the file must be a map with format_version and installed_packs' });
+/** Reads the state file of a tree. A file that cannot be understood is `corrupt`, never taken for an empty one. */
+function readState(snapshot, stateFile) {
+    const entry = snapshot.entry(stateFile);
+    if (entry?.kind === 'symlink')
+        return { kind: 'symlink' };
+    const content = snapshot.read(stateFile);
+    if (content.kind === 'unreadable') {
+        if (content.reason === 'missing')
+            return { kind: 'absent' };
+        const message = `the file cannot be read (${content.reason.replaceAll('-', ' ')})`;
+        return { kind: 'corrupt', problems: [{ kind: 'syntax', message }], text: undefined };
+    }
+    return parseState(content.bytes);
+}
+/** Reads the bytes of a state file. */
+function parseState(bytes) {
+    const read = (0,_io_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(bytes);
+    if (!read.ok)
+        return { kind: 'corrupt', problems: read.problems, text: typeof bytes === 'string' ? bytes : undefined };
+    const { document } = read;
+    const format = document.validate(formatSchema);
+    if (!format.ok)
+        return { kind: 'corrupt', problems: format.problems, text: document.text };
+    if (format.value.format_version !== STATE_FORMAT) {
+        return { kind: 'other-format', document, format: String(format.value.format_version) };
+    }
+    const checked = document.validate(stateSchema);
+    if (!checked.ok)
+        return { kind: 'corrupt', problems: checked.problems, text: document.text };
+    const packs = Object.entries(checked.value.installed_packs ?? {});
+    const entries = packs.map(([name, pack]) => ({
+        name,
+        recordedName: pack.name ?? undefined,
+        version: String(pack.version),
+        layer: (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .layerOf */ .ZZ)(pack.layer) ?? 'custom',
+        writtenLayer: pack.layer,
+        checksum: pack.pack_checksum,
+        files: pack.files.map((file) => ({
+            path: file.path,
+            policyId: file.policy_id === undefined || file.policy_id === null ? undefined : String(file.policy_id),
+        })),
+    }));
+    const unknownKeys = [
+        ...(0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownKeysOf */ .e)(document.value, [], ['format_version', 'installed_packs']),
+        ...packs.flatMap(([name, pack]) => [
+            ...(0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownKeysOf */ .e)(pack, ['installed_packs', name], ENTRY_KEYS),
+            ...pack.files.flatMap((file, index) => (0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownKeysOf */ .e)(file, ['installed_packs', name, 'files', index], ['path', 'policy_id'])),
+        ]),
+    ];
+    return { kind: 'ok', state: { document, entries: (0,_core_order_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedBy */ .V)(entries, (pack) => pack.name), unknownKeys } };
+}
+
+
+/***/ }),
+
 /***/ 14:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -411,73 +598,6 @@ function isDeeperThan(value, limit) {
 
 /***/ }),
 
-/***/ 7923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ compilePolicy),
-/* harmony export */   UV: () => (/* binding */ CONTAINS_READINGS)
-/* harmony export */ });
-/* unused harmony export DIMENSIONS */
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4618);
-
-const CONTAINS_READINGS = ['all', 'any'];
-const DIMENSIONS = ['dataset', ..._policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_CONDITIONS */ .Yf];
-/** Compiles a policy under one reading of `contains`. */
-function compilePolicy({ path, policy }, reading) {
-    const { conditions } = policy;
-    const scalars = new Map();
-    if (conditions.dataset !== undefined)
-        scalars.set('dataset', conditions.dataset);
-    for (const key of _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_CONDITIONS */ .Yf) {
-        const value = conditions.scalars[key];
-        if (value !== undefined)
-            scalars.set(key, value);
-    }
-    return {
-        path,
-        policy,
-        severity: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_OF_ACTION */ .HT[policy.action],
-        scalars,
-        minutes: conditions.time === undefined ? undefined : minutesOf(conditions.time),
-        clauses: clausesOf(policy, reading),
-    };
-}
-/** A category of the registry becomes a tag when VaultKit compiles it, so a category is asked for as a tag. */
-function clausesOf(policy, reading) {
-    const { sensitivity, category, contains, any, all } = policy.conditions.fields;
-    const clauses = [];
-    if (sensitivity !== undefined)
-        clauses.push({ condition: 'match.fields.sensitivity', atoms: [`sensitivity=${sensitivity}`] });
-    if (category !== undefined)
-        clauses.push({ condition: 'match.fields.category', atoms: [`tag=${category}`] });
-    const tags = (contains ?? []).map((tag) => `tag=${tag}`);
-    if (reading === 'any' && tags.length > 0)
-        clauses.push({ condition: 'match.fields.contains', atoms: tags });
-    if (reading === 'all')
-        for (const tag of tags)
-            clauses.push({ condition: 'match.fields.contains', atoms: [tag] });
-    if (any !== undefined)
-        clauses.push({ condition: 'match.fields.any', atoms: any.map((name) => `name=${name}`) });
-    for (const name of all ?? [])
-        clauses.push({ condition: 'match.fields.all', atoms: [`name=${name}`] });
-    return clauses;
-}
-/** VaultKit's engine: both ends inside; a window whose start is not before its end goes around midnight. */
-function minutesOf({ after, before }) {
-    if (after < before)
-        return [[after, before]];
-    if (after - before <= 1)
-        return undefined;
-    return [
-        [0, before],
-        [after, 1439],
-    ];
-}
-
-
-/***/ }),
-
 /***/ 2765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -496,171 +616,6 @@ function decisionToJson(decision) {
         ...(decision.action === 'mask' ? { masking } : {}),
         ...(decision.action === 'deny' ? {} : { ttl_seconds: decision.ttlSeconds ?? null }),
     };
-}
-
-
-/***/ }),
-
-/***/ 3958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   Qz: () => (/* binding */ hidesAtLeast),
-/* harmony export */   nU: () => (/* binding */ compareDecisions),
-/* harmony export */   rO: () => (/* binding */ ANY_OTHER_FIELD),
-/* harmony export */   rY: () => (/* binding */ methodFor)
-/* harmony export */ });
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4223);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4618);
-
-
-const ANY_OTHER_FIELD = '*';
-/** Combines all policies that match a request: the strictest action wins, its obligations add up. */
-function decide(matching, request) {
-    const severity = Math.max(0, ...matching.map((policy) => policy.severity));
-    const winners = matching.filter((policy) => policy.severity === severity);
-    const action = winners[0]?.policy.action ?? 'allow';
-    const limits = winners.flatMap(({ policy }) => policy.ttlSeconds ?? []);
-    return {
-        action,
-        policies: winners,
-        approvers: (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedBy */ .V)(new Set(winners.flatMap(({ policy }) => policy.approverRole ?? [])), (role) => role),
-        ttlSeconds: limits.length === 0 ? undefined : Math.min(...limits),
-        masking: action === 'mask' ? maskingOf(winners, request) : new Map(),
-    };
-}
-function maskingOf(winners, request) {
-    const masking = new Map();
-    const names = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedBy */ .V)(new Set([ANY_OTHER_FIELD, ...request.fields.map((field) => field.name)]), (name) => name);
-    for (const name of names)
-        masking.set(name, strongest(winners.map((winner) => methodFor(winner, name))));
-    return masking;
-}
-/** How a mask policy masks a field. */
-function methodFor({ policy }, field) {
-    return policy.masking.rules.get(field) ?? policy.masking.defaultMethod;
-}
-/** Whether one method hides at least what another does. What the engine does by default is known to equal itself alone. */
-function hidesAtLeast(method, other) {
-    return method === other || (method === 'full' && other !== 'default');
-}
-/** The methods that no other of them outdoes, sorted. */
-function strongest(methods) {
-    const kept = methods.filter((method) => !methods.some((other) => other !== method && hidesAtLeast(other, method)));
-    return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedBy */ .V)(new Set(kept), (method) => method);
-}
-/**
- * Compares two decisions about one request. Weaker: a more lenient action, an approver no longer asked, a field masked by a
- * lesser method, or a longer limit. Changed: other obligations that cannot be ranked.
- */
-function compareDecisions(before, after) {
-    const change = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_OF_ACTION */ .HT[after.action] - _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_OF_ACTION */ .HT[before.action];
-    if (change < 0)
-        return { kind: 'weaker', respect: 'action' };
-    if (change > 0)
-        return before.action === 'mask' && after.action === 'require_approval' ? { kind: 'exposed' } : { kind: 'kept' };
-    const approvers = compareSets(before.approvers, after.approvers, (a, b) => a === b);
-    if (approvers === 'weaker')
-        return { kind: 'weaker', respect: 'approver' };
-    const masking = [...before.masking].map(([name, methods]) => compareSets(methods, after.masking.get(name) ?? [], hidesAtLeast));
-    if (masking.includes('weaker'))
-        return { kind: 'weaker', respect: 'masking' };
-    if ((after.ttlSeconds ?? Infinity) > (before.ttlSeconds ?? Infinity))
-        return { kind: 'weaker', respect: 'ttl' };
-    if (approvers === 'changed')
-        return { kind: 'changed', respect: 'approver' };
-    return masking.includes('changed') ? { kind: 'changed', respect: 'masking' } : { kind: 'kept' };
-}
-function compareSets(before, after, covers) {
-    const covered = (items, by) => items.every((item) => by.some((other) => covers(other, item)));
-    if (covered(before, after))
-        return 'kept';
-    return covered(after, before) ? 'weaker' : 'changed';
-}
-
-
-/***/ }),
-
-/***/ 271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ matchingPolicies),
-/* harmony export */   _: () => (/* binding */ evaluate)
-/* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7031);
-
-
-/**
- * Decides one request by a set of policies, and tells how it came about. Deny outranks require_approval, mask and allow over all
- * matching policies; nothing matching is allow: VaultKit's policy guide, "Priority Rules".
- */
-function evaluate(policies, request) {
-    const atoms = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .atomsOf */ .QJ)(request);
-    const results = policies.map((policy) => {
-        const conditions = conditionsOf(policy, request, atoms);
-        return { policy, conditions, matches: conditions.every((condition) => condition.holds) };
-    });
-    const matching = results.filter((result) => result.matches).map((result) => result.policy);
-    return { decision: (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(matching, request), results };
-}
-/** The policies that apply to a request: the same judgement as {@link evaluate} without its account. */
-function matchingPolicies(policies, request) {
-    const atoms = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .atomsOf */ .QJ)(request);
-    return policies.filter(({ scalars, clauses, minutes }) => {
-        for (const [dimension, wanted] of scalars)
-            if (valueAt(request, dimension) !== wanted)
-                return false;
-        return clauses.every((clause) => clauseHolds(clause, atoms)) && (minutes === undefined || minuteHolds(minutes, request.minute));
-    });
-}
-function valueAt(request, dimension) {
-    return dimension === 'dataset' ? request.dataset : request.scalars[dimension];
-}
-function clauseHolds(clause, atoms) {
-    return clause.atoms.some((atom) => atoms.has(atom));
-}
-function minuteHolds(minutes, minute) {
-    return minute !== undefined && minutes.some(([from, to]) => from <= minute && minute <= to);
-}
-function conditionsOf(policy, request, atoms) {
-    const results = [];
-    for (const [dimension, wanted] of policy.scalars) {
-        const found = valueAt(request, dimension);
-        const condition = dimension === 'dataset' ? 'match.dataset' : `context.${dimension}`;
-        results.push({ condition, wanted: shownScalar(wanted), found: shownScalar(found), holds: found === wanted });
-    }
-    for (const clause of policy.clauses) {
-        const held = clause.atoms.filter((atom) => atoms.has(atom));
-        results.push({
-            condition: clause.condition,
-            wanted: clause.atoms.map(valueOfAtom).join(' or '),
-            found: held.length === 0 ? 'none' : held.map(valueOfAtom).join(', '),
-            holds: clauseHolds(clause, atoms),
-        });
-    }
-    if (policy.minutes !== undefined)
-        results.push(timeResult(policy.minutes, request.minute));
-    return results;
-}
-function timeResult(minutes, minute) {
-    return {
-        condition: 'context.time',
-        wanted: minutes.map(([from, to]) => `${(0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfMinute */ .Fs)(from)}–${(0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfMinute */ .Fs)(to)}`).join(' or '),
-        found: minute === undefined ? 'none' : (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfMinute */ .Fs)(minute),
-        holds: minuteHolds(minutes, minute),
-    };
-}
-function valueOfAtom(atom) {
-    return atom.slice(atom.indexOf('=') + 1);
-}
-/** Quotes a text that looks like a number: VaultKit tells "1" from 1. */
-function shownScalar(value) {
-    if (value === undefined)
-        return 'none';
-    return typeof value === 'string' && /^-?[0-9]+$/.test(value) ? JSON.stringify(value) : String(value);
 }
 
 
@@ -727,62 +682,6 @@ const KINDS = {
 /** What a change of the set of policies lets through that the old set did not, and what it changes beyond ranking. */
 function compareSets(base, head) {
     return (0,_weakening_judge_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeChanges */ .v)(base.files, head.files);
-}
-
-
-/***/ }),
-
-/***/ 7031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fs: () => (/* binding */ timeOfMinute),
-/* harmony export */   QJ: () => (/* binding */ atomsOf),
-/* harmony export */   XL: () => (/* binding */ requestToJson)
-/* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4618);
-
-/** All that the fields of a request show together. */
-function atomsOf(request) {
-    const atoms = new Set();
-    for (const field of request.fields) {
-        atoms.add(`name=${field.name}`);
-        if (field.sensitivity !== undefined)
-            atoms.add(`sensitivity=${field.sensitivity}`);
-        for (const tag of field.tags)
-            atoms.add(`tag=${tag}`);
-    }
-    return atoms;
-}
-/** The request in the form in which `policy explain` takes one. */
-function requestToJson(request) {
-    const json = {};
-    if (request.dataset !== undefined)
-        json['dataset'] = request.dataset;
-    if (request.fields.length > 0)
-        json['fields'] = request.fields.map(fieldToJson);
-    for (const key of _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_CONDITIONS */ .Yf) {
-        const value = request.scalars[key];
-        if (value !== undefined)
-            json[key] = value;
-    }
-    if (request.minute !== undefined)
-        json['time'] = timeOfMinute(request.minute);
-    return json;
-}
-function fieldToJson(field) {
-    if (field.sensitivity === undefined && field.tags.length === 0)
-        return field.name;
-    return {
-        name: field.name,
-        ...(field.sensitivity === undefined ? {} : { sensitivity: field.sensitivity }),
-        ...(field.tags.length === 0 ? {} : { tags: [...field.tags] }),
-    };
-}
-/** Minutes from midnight as "HH:MM". */
-function timeOfMinute(minute) {
-    const two = (value) => String(value).padStart(2, '0');
-    return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
 

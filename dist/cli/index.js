@@ -180,11 +180,11 @@ var cli_command = __nccwpck_require__(9859);
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
 /** Every command by its name. Each is loaded when it is called, so that `--version` costs what an empty script costs. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(663), __nccwpck_require__.e(815), __nccwpck_require__.e(26), __nccwpck_require__.e(206), __nccwpck_require__.e(608), __nccwpck_require__.e(569), __nccwpck_require__.e(743), __nccwpck_require__.e(767), __nccwpck_require__.e(813), __nccwpck_require__.e(591), __nccwpck_require__.e(887), __nccwpck_require__.e(762), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))).checkCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(663), __nccwpck_require__.e(815), __nccwpck_require__.e(26), __nccwpck_require__.e(206), __nccwpck_require__.e(608), __nccwpck_require__.e(981), __nccwpck_require__.e(716), __nccwpck_require__.e(767), __nccwpck_require__.e(887), __nccwpck_require__.e(591), __nccwpck_require__.e(762), __nccwpck_require__.e(722), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).checkCommand,
     pack: async () => (await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 7789))).packCommand,
     policy: async () => (await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 5034))).policyCommand,
     skill: async () => (await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 323))).skillCommand,
-    waive: async () => (await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 7420))).waiveCommand,
+    waive: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(663), __nccwpck_require__.e(815), __nccwpck_require__.e(26), __nccwpck_require__.e(206), __nccwpck_require__.e(608), __nccwpck_require__.e(981), __nccwpck_require__.e(716), __nccwpck_require__.e(767), __nccwpck_require__.e(887), __nccwpck_require__.e(591), __nccwpck_require__.e(762), __nccwpck_require__.e(722), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7420))).waiveCommand,
     rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(26), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5320))).rulesCommand,
     init: async () => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 5451))).initCommand,
 };

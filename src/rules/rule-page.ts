@@ -74,7 +74,9 @@ function fenced(sample: string): string {
 /** Empty where a rule's words hang on the details so much that there is nothing to say without them. */
 function wording(say: () => string): string {
   try {
-    return say();
+    const words = say();
+    // A word chosen by a detail has no entry for its placeholder.
+    return /\bundefined\b/.test(words) ? '' : words;
   } catch (error) {
     if (error instanceof TypeError) return '';
     throw error;

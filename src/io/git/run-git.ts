@@ -89,9 +89,9 @@ function settingVariables(settings: GitSettings): Record<string, string> {
   const first = Number(process.env['GIT_CONFIG_COUNT'] ?? 0);
   const pairs = Object.entries(settings);
   if (pairs.length === 0) return {};
-  const numbered = pairs.flatMap(([key, value], index) => [
+  const numbered = pairs.flatMap(([key, value], index): [string, string][] => [
     [`GIT_CONFIG_KEY_${String(first + index)}`, key],
     [`GIT_CONFIG_VALUE_${String(first + index)}`, value],
   ]);
-  return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(first + pairs.length) };
+  return { ...Object.fromEntries<string>(numbered), GIT_CONFIG_COUNT: String(first + pairs.length) };
 }

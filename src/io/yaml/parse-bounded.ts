@@ -8,7 +8,7 @@ const MAX_ERRORS = 100;
 const STACK_MARGIN = 4;
 
 export type BoundedParse =
-  | { readonly kind: 'document'; readonly document: Document.Parsed<ParsedNode, true> }
+  | { readonly kind: 'document'; readonly document: Document.Parsed }
   | { readonly kind: 'too-deep'; readonly offset: number }
   | { readonly kind: 'second-document'; readonly offset: number };
 

@@ -169,6 +169,6 @@ export function guessLanguage(text: string): Language {
     return 'python';
   if (/\b(?:const|let|var)\s+[\w{[]|\brequire\(|=>|\bfunction\s*\w*\(|\bconsole\.|\bfetch\(|^\s*import\s.+\sfrom\s/m.test(head))
     return 'javascript';
-  if (/<\?php/.test(head)) return 'php';
+  if (head.includes('<?php')) return 'php';
   return 'shell';
 }

@@ -83,7 +83,7 @@ export const decodeAndExecuteDetector = programDetector(decodeAndExecute, (deed,
   const hostile =
     known && /https?:|\/dev\/tcp|\bcurl\b|\bwget\b|socket|subprocess|os\.system|child_process|powershell|\bsh\b/iu.test(deed.target ?? '');
   const severity: Severity = 'critical';
-  const confidence: Confidence = hostile || deed.name === 'eval' || deed.name === 'exec' || /sh$/u.test(deed.name) ? 'high' : 'medium';
+  const confidence: Confidence = hostile || deed.name === 'eval' || deed.name === 'exec' || deed.name.endsWith('sh') ? 'high' : 'medium';
   return { severity, confidence, details: { codec: decoder.target ?? '', reveals: shown(deed.target) } };
 });
 

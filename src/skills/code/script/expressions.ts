@@ -617,7 +617,7 @@ export abstract class ExpressionReader extends TokenStream {
 
   #isMember(mark: string, index: number): boolean {
     if (mark === '?.' || mark === '->' || mark === '::') return true;
-    return mark === '.' && (this.dialect.joins !== '.' || false) && this.kindAt(index + 1) !== -1;
+    return mark === '.' && this.dialect.joins !== '.' && this.kindAt(index + 1) !== -1;
   }
 
   #readCallOrIndex(node: Node, index: number, mark: string): Node | undefined {

@@ -34,10 +34,9 @@ export class Scope {
   /** Adds data to what a name stands for: `list.append(x)`. */
   feed(name: string, data: Value): void {
     const before = this.get(name);
-    if (before && union(before.origins, data.origins) === before.origins) return;
-    const fed: Value = before
-      ? { ...before, origins: union(before.origins, data.origins) }
-      : { text: '', known: false, origins: data.origins };
+    const origins = before === undefined ? data.origins : union(before.origins, data.origins);
+    if (before?.origins === origins) return;
+    const fed: Value = before === undefined ? { text: '', known: false, origins } : { ...before, origins };
     if (name.includes('.') || !this.#names.has(name)) this.#owner(name, this).set(name, fed);
     else this.set(name, fed);
   }

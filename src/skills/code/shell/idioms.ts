@@ -47,7 +47,7 @@ export function noteShellBetweenPeers(pipeline: Pipeline, reading: Reading): voi
     first &&
     SHELL_NAME.test(names[0] ?? '') &&
     last > 0 &&
-    (first.words.some((word) => /^-i/u.test(plainText(word))) || first.redirects.some((redirect) => redirect.operator === '<'));
+    (first.words.some((word) => plainText(word).startsWith('-i')) || first.redirects.some((redirect) => redirect.operator === '<'));
   const connection = pipeline.commands[last === -1 ? peer : last];
   if ((shell === -1 && !interactive) || !connection) return;
   const target = connection.words.slice(1).map(plainText).join(' ').slice(0, 200);

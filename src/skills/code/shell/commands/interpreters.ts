@@ -152,7 +152,8 @@ export const source: CommandReader = (call) => {
 /** `xargs`: runs its arguments, with what comes in appended. */
 export const xargs: CommandReader = (call) => {
   let at = 0;
-  while (at < call.args.length && /^-/u.test(call.args[at]?.text ?? '')) at += /^-[InLPdEs]$/u.test(call.args[at]?.text ?? '') ? 2 : 1;
+  while (at < call.args.length && (call.args[at]?.text ?? '').startsWith('-'))
+    at += /^-[InLPdEs]$/u.test(call.args[at]?.text ?? '') ? 2 : 1;
   const [command] = call.args.slice(at);
   if (!command) return call.stdin;
   const input: Argument = {

@@ -141,7 +141,7 @@ export const archiver: CommandReader = (call) => {
   const extracts =
     call.name === 'unzip' ||
     call.name === 'unrar' ||
-    (call.name === 'tar' ? /x/u.test(letters) : call.name === '7z' && /^[xe]$/u.test(call.args[0]?.text ?? ''));
+    (call.name === 'tar' ? letters.includes('x') : call.name === '7z' && /^[xe]$/u.test(call.args[0]?.text ?? ''));
   if (extracts) {
     const archive = operands[0];
     const written = archive ? call.reading.files.get(archive.text) : undefined;
@@ -150,7 +150,7 @@ export const archiver: CommandReader = (call) => {
     note(call, 'decode', { target: archive?.text ?? call.name, flowsFrom: origins });
     return derived(origins);
   }
-  const toOutput = call.args.some((arg) => arg.text === '-') || !/f/u.test(letters);
+  const toOutput = call.args.some((arg) => arg.text === '-') || !letters.includes('f');
   const [archive, ...members] = call.name === 'tar' && toOutput ? [undefined, ...operands] : operands;
   const read = members.map((member) => (member ? call.reading.readPath(member, call.name, call.place, ['recursive']) : NOTHING));
   const origins = originsOf([...read, call.stdin]);

@@ -1,0 +1,181 @@
+export const id = 13;
+export const ids = [13];
+export const modules = {
+
+/***/ 2394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkCommand: () => (/* binding */ checkCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1722);
+/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9742);
+/* harmony import */ var _io_open_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5679);
+/* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(230);
+/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3834);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3814);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9859);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4711);
+
+
+
+
+
+
+
+
+
+
+const OPTIONS = {
+    base: 'value',
+    checks: 'list',
+    skills: 'list',
+    exclude: 'list',
+    config: 'value',
+    policy: 'value',
+    profile: 'value',
+    'packs-dir': 'value',
+    'policies-dir': 'value',
+    'state-file': 'value',
+    pubkey: 'value',
+    keyring: 'value',
+    'fail-on': 'value',
+    format: 'value',
+    output: 'value',
+    out: 'value',
+    'allow-empty': 'flag',
+    now: 'value',
+    deterministic: 'flag',
+};
+const HELP = `vaultgate check [DIR] [OPTIONS]
+
+Judges the installed packs, policies and skill bundles below DIR (default: the current directory).
+With --base, only what is new or worse than in that revision counts, and the rules are read from it.
+
+  --base REV             compare with a branch, tag or commit of this checkout
+  --checks NAMES         packs, policies, skills; several with commas (default: each that has something to check)
+  --skills PATTERN       check only the bundles that match; may be repeated
+  --exclude PATTERN      leave paths out of every check; may be repeated
+  --config FILE          the config file (default: .vaultgate/config.yaml)
+  --policy FILE          the skill policy (default: .vaultgate/policy.yaml)
+  --profile NAME         a profile of the skill policy, for example strict_v0
+  --packs-dir DIR        a folder of packs on offer
+  --policies-dir DIR     installed and custom policies, in DIR (default: config/policies)
+  --state-file FILE      the state of installed packs, in DIR (default: .vkit/packs.yaml)
+  --pubkey FILE          the public key that receipts are verified with
+  --keyring DIR          a folder of such keys
+  --fail-on LEVEL        error, warning or never (default: error)
+  --format FORMAT        text, json, sarif, markdown, html or github (default: text)
+  --output FILE          write the report there instead of to standard output; also --out
+  --allow-empty          pass when there is nothing to check
+  --now TIME             the time that waivers and approvals expire by, ISO 8601 (default: the clock)
+  --deterministic        write 1970-01-01T00:00:00.000Z for every time in the report
+
+Exit codes: 0 pass, 1 findings at or above --fail-on, 2 usage or configuration error, 3 nothing to check, 4 internal error.
+
+  vaultgate check --base origin/main
+  vaultgate check --format sarif --output vaultgate.sarif
+`;
+const checkCommand = {
+    name: 'check',
+    help: HELP,
+    run: async (args, terminal) => {
+        const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArguments */ .We)(args, OPTIONS);
+        const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, onlyDirectory(positionals));
+        const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--format', options.format ?? 'text', _render_report_js__WEBPACK_IMPORTED_MODULE_8__/* .FORMATS */ .h);
+        const sides = options.base === undefined ? (0,_io_open_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolderAlone */ .I)(directory) : (0,_io_open_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolderAgainst */ .K)(directory, options.base);
+        const now = options.now === undefined ? terminal.now() : parseTime(options.now);
+        const { report } = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({
+            sides,
+            options: checkOptions(options),
+            surroundings: (0,_io_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .openSurroundings */ .E)(terminal.cwd, directory),
+            now,
+            createdAt: options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString(),
+        });
+        const output = options.output ?? options.out;
+        const text = await (0,_render_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderReport */ .B)(report, format, {
+            colour: output === undefined && wantsColour(terminal) ? 'ansi' : 'none',
+            prefix: sides.prefix,
+        });
+        if (output === undefined)
+            terminal.out(text);
+        else
+            (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, output), text);
+        return report.verdict === 'PASS' ? _command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.pass : _command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.findings;
+    },
+};
+function onlyDirectory(positionals) {
+    if (positionals.length > 1)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `one directory is expected, not ${String(positionals.length)}`, 'Run one check per directory.');
+    return positionals[0] ?? '.';
+}
+function checkOptions(options) {
+    return {
+        checks: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .splitList */ .ry)(options.checks).map((name) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--checks', name, _gate_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .CHECK_NAMES */ .cj)),
+        skills: options.skills,
+        exclude: options.exclude,
+        config: options.config,
+        policy: options.policy,
+        profile: options.profile,
+        packsDir: options['packs-dir'],
+        policiesDir: options['policies-dir'],
+        stateFile: options['state-file'],
+        pubkey: options.pubkey,
+        keyring: options.keyring,
+        failOn: options['fail-on'] === undefined ? undefined : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--fail-on', options['fail-on'], _gate_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .FAIL_ON */ .d$),
+        allowEmpty: options['allow-empty'],
+    };
+}
+function parseTime(text) {
+    const time = new Date(text);
+    if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
+    }
+    return time;
+}
+/** https://no-color.org: set and not empty. */
+function wantsColour(terminal) {
+    return terminal.isTty && (terminal.env['NO_COLOR'] ?? '') === '' && terminal.env['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 4711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderReport),
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
+/** The report in one format; only the writer that is needed is loaded. */
+async function renderReport(report, format, options) {
+    switch (format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406))).jsonReport(report);
+        case 'sarif':
+            return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123))).sarifReport(report, { prefix: options.prefix, category: 'vaultgate' });
+        case 'markdown':
+            return (await __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 8058))).wholeMarkdownReport(report);
+        case 'html':
+            return (await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 8590))).htmlReport(report);
+        case 'github': {
+            const { annotationCommands, annotationsOf } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 1116));
+            const { textReport } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 4639));
+            return `${textReport(report)}${annotationCommands(annotationsOf(report, options.prefix))}`;
+        }
+        case 'text': {
+            const { ansiStyle, plainStyle, textReport } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 4639));
+            return textReport(report, options.colour === 'ansi' ? ansiStyle : plainStyle);
+        }
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,517 @@
+export const id = 825;
+export const ids = [825];
+export const modules = {
+
+/***/ 614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ openInput),
+  t: () => (/* binding */ readBundleInput)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/io/git/repository.js + 2 modules
+var git_repository = __webpack_require__(8093);
+// EXTERNAL MODULE: ./lib/io/sub-tree.js
+var sub_tree = __webpack_require__(7467);
+// EXTERNAL MODULE: ./lib/io/working-tree.js
+var working_tree = __webpack_require__(8020);
+// EXTERNAL MODULE: ./lib/io/zip/read-zip.js + 2 modules
+var read_zip = __webpack_require__(7615);
+// EXTERNAL MODULE: ./lib/skills/analysis/pool.js + 115 modules
+var pool = __webpack_require__(5490);
+// EXTERNAL MODULE: ./lib/skills/discovery.js
+var discovery = __webpack_require__(6748);
+// EXTERNAL MODULE: ./lib/skills/reading/read-folders.js + 7 modules
+var read_folders = __webpack_require__(3582);
+// EXTERNAL MODULE: ./lib/skills/reading/reading-cache.js
+var reading_cache = __webpack_require__(1182);
+;// CONCATENATED MODULE: ./lib/skills/reading/read-single.js
+
+
+
+
+
+
+/** Reads a tree as one bundle, whether or not its root holds a manifest. */
+async function readSingle(snapshot, repositoryTop) {
+    const options = { wanted: () => true, searchDependencies: false, repositoryTop, forcedRoot: '' };
+    const groups = (0,discovery/* findFolderBundles */.h3)(snapshot.entries(), options);
+    const analyser = (0,pool/* openAnalyser */.Sg)((0,read_folders/* totalSize */.UT)(groups));
+    try {
+        const [outermost, ...nested] = await (0,read_folders/* readFolders */.iz)(snapshot, groups, { analyser, cache: new reading_cache/* ReadingCache */.FL() });
+        if (outermost === undefined)
+            throw new Error('a forced root gave no bundle');
+        return [outermost, ...nested];
+    }
+    finally {
+        await analyser.close();
+    }
+}
+/**
+ * Reads a zip as one bundle. When its root holds no manifest and exactly one folder in it does, that folder is the bundle,
+ * the form in which skills are usually packed, and what lies beside it is left out and said.
+ */
+async function readSingleArchive(bytes, label) {
+    const { snapshot, faults } = await (0,read_zip/* readZip */.u)(bytes, label);
+    const options = { wanted: () => true, searchDependencies: false, repositoryTop: false };
+    const roots = (0,discovery/* findFolderBundles */.h3)(snapshot.entries(), options).map((group) => group.outermost.root);
+    const [only = ''] = roots;
+    const root = roots.length === 1 ? only : '';
+    const [outermost, ...nested] = await readSingle((0,sub_tree/* subTree */.F)(snapshot, root), false);
+    const leftOut = root === '' ? [] : snapshot.entries().filter((entry) => !entry.path.startsWith(`${root}/`));
+    return [{ ...outermost, archiveFaults: faults, leftOut: leftOut.map((entry) => entry.path) }, ...nested];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/skill/open-bundle.js
+
+
+
+
+
+
+
+/** The largest zip or receipt that is read: 64 MiB. */
+const MAX_INPUT_BYTES = 64 * 1024 * 1024;
+/** Opens a folder, a file, or `REV:path` of the repository around `cwd`. Throws UserError IO or GIT when there is no such thing. */
+function openInput(cwd, word) {
+    const path = (0,external_node_path_.resolve)(cwd, word);
+    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stat?.isDirectory() === true) {
+        return { kind: 'folder', snapshot: (0,working_tree/* openWorkingTree */.A)(path, 'all'), repositoryTop: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git')) };
+    }
+    if (stat?.isFile() === true)
+        return { kind: 'file', bytes: readWhole((0,external_node_fs_.realpathSync)(path), word) };
+    const colon = word.indexOf(':');
+    if (colon > 0)
+        return openRevision(cwd, word.slice(0, colon), word.slice(colon + 1));
+    throw new errors/* UserError */.y('IO', `there is no ${word}`, 'Name a folder, a zip, or REV:path in a git checkout.');
+}
+function readWhole(path, word) {
+    const name = (0,external_node_path_.basename)(path);
+    const content = (0,working_tree/* openListedFiles */.L)('file', (0,external_node_path_.dirname)(path), [name]).read(name, MAX_INPUT_BYTES);
+    if (content.kind === 'bytes')
+        return content.bytes;
+    const hint = content.reason === 'too-large' ? 'At most 64 MiB are read.' : 'Name a file that you may read.';
+    throw new errors/* UserError */.y('IO', `cannot read ${word} (${content.reason})`, hint);
+}
+function openRevision(cwd, revision, path) {
+    const repository = (0,git_repository/* openRepository */.h)(cwd);
+    if (repository === undefined)
+        throw new errors/* UserError */.y('GIT', `${revision}:${path} needs a git checkout`, 'Run it inside one.');
+    const snapshot = repository.openCommit(repository.commitOf(revision));
+    const folder = path.replace(/^\.?\/|\/$/g, '').replace(/^\.$/, '');
+    const content = snapshot.read(folder, MAX_INPUT_BYTES);
+    if (content.kind === 'bytes')
+        return { kind: 'file', bytes: content.bytes };
+    const tree = (0,sub_tree/* subTree */.F)(snapshot, folder);
+    if (tree.entries().length === 0)
+        throw new errors/* UserError */.y('IO', `there is no ${path} in ${revision}`, 'Paths are relative to the current directory.');
+    return { kind: 'folder', snapshot: tree, repositoryTop: folder === '' && repository.prefix === '' };
+}
+/** Reads what was opened as one bundle; a file must be a zip. */
+async function readBundleInput(input, label) {
+    return input.kind === 'folder' ? readSingle(input.snapshot, input.repositoryTop) : readSingleArchive(input.bytes, label);
+}
+
+
+/***/ }),
+
+/***/ 2066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ parseSkillCall),
+/* harmony export */   PN: () => (/* binding */ onePositional),
+/* harmony export */   Po: () => (/* binding */ POLICY),
+/* harmony export */   Rk: () => (/* binding */ KEYS),
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   v6: () => (/* binding */ consentsOf)
+/* harmony export */ });
+/* unused harmony export COMMON */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3085);
+/* harmony import */ var _gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(537);
+/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9742);
+/* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(230);
+/* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8020);
+/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3834);
+/* harmony import */ var _skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6926);
+/* harmony import */ var _gate_approvals_read_approvals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(583);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3814);
+
+
+
+
+
+
+
+
+
+
+
+/** The options that every `vaultgate skill` command has. */
+const COMMON = {
+    dir: 'value',
+    format: 'value',
+    output: 'value',
+    out: 'value',
+    now: 'value',
+    deterministic: 'flag',
+};
+const POLICY = { policy: 'value', profile: 'value' };
+const KEYS = { pubkey: 'value', keyring: 'value' };
+/** Parses the words after `vaultgate skill COMMAND`. `--out` is the alias of `--output` unless the command has its own. */
+function parseSkillCall(args, terminal, kinds) {
+    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArguments */ .We)(args, { ...COMMON, ...kinds });
+    const known = options;
+    const now = known.now === undefined ? terminal.now() : parseTime(known.now);
+    const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('--format', known.format ?? 'text', ['text', 'json']);
+    const output = known.output ?? known.out;
+    const { cwd } = terminal;
+    return {
+        options: known,
+        positionals,
+        cwd,
+        directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, known.dir ?? '.'),
+        format,
+        now,
+        createdAt: known.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString(),
+        readFile: (path) => (0,_io_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .openSurroundings */ .E)(cwd, cwd).readFile(path),
+        put: (document, text) => {
+            const content = format === 'json' ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_8__/* .prettyJson */ .D_)(document) : text();
+            if (output === undefined)
+                terminal.out(content);
+            else
+                (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, output), content);
+        },
+    };
+}
+function parseTime(text) {
+    const time = new Date(text);
+    if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
+    }
+    return time;
+}
+/** The one positional of a command. Throws UserError USAGE naming what is missing or too much. */
+function onePositional(positionals, what) {
+    const [first, ...rest] = positionals;
+    if (first === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `${what} is missing`, 'See vaultgate skill --help.');
+    if (rest.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `one ${what} is expected, not ${String(positionals.length)}`, 'See vaultgate skill --help.');
+    return first;
+}
+/** The policy of a call: `--policy`, else `.vaultgate/policy.yaml` of the repository, else the built-in one, with `--profile`. */
+function policyOf(call) {
+    const { policy, profile } = call.options;
+    if (policy !== undefined)
+        return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePolicy */ .nZ)({ path: policy, bytes: call.readFile(policy) }, profile);
+    const content = (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openListedFiles */ .L)('repository', call.directory, [_gate_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec]).read(_gate_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec);
+    if (content.kind === 'bytes')
+        return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePolicy */ .nZ)({ path: _gate_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec, bytes: content.bytes }, profile);
+    if (content.reason === 'missing')
+        return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePolicy */ .nZ)(undefined, profile);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('CONFIG', `${_gate_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec} cannot be read (${content.reason})`, 'Make it a regular, readable file.');
+}
+/** The approvals of the repository of a call, and how the bundle is called in commands. */
+function consentsOf(call, bundle) {
+    const approvals = (0,_gate_approvals_read_approvals_js__WEBPACK_IMPORTED_MODULE_6__/* .requireApprovals */ .Ke)((0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openListedFiles */ .L)('repository', call.directory, [_gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_10__/* .APPROVALS_FILE */ .o_]));
+    return { approvals, now: call.now, pathOf: (reading) => (reading.root === '' ? bundle : `${bundle}/${reading.root}`) };
+}
+/** The key of a call: exactly one of `--pubkey` and `--keyring`. Throws UserError USAGE for none and for both. */
+function keysOf(call) {
+    const { pubkey, keyring } = call.options;
+    if (pubkey !== undefined && keyring === undefined)
+        return { kind: 'key', name: pubkey, bytes: call.readFile(pubkey) };
+    if (keyring !== undefined && pubkey === undefined)
+        return { kind: 'ring', label: keyring, keyring: readKeyring(call.cwd, keyring) };
+    const problem = pubkey === undefined ? 'a public key is needed' : '--pubkey and --keyring exclude each other';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', problem, 'Give exactly one of --pubkey FILE and --keyring DIR.');
+}
+function readKeyring(cwd, folder) {
+    const snapshot = (0,_io_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .openSurroundings */ .E)(cwd, cwd).openFolder(folder);
+    const keys = new Map();
+    for (const entry of snapshot.entries()) {
+        const content = entry.path.includes('/') ? undefined : snapshot.read(entry.path, 64 * 1024);
+        if (content?.kind === 'bytes')
+            keys.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(entry.path), content.bytes);
+    }
+    return keys;
+}
+
+
+/***/ }),
+
+/***/ 661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QK: () => (/* binding */ countLine),
+/* harmony export */   VH: () => (/* binding */ scoreLine),
+/* harmony export */   ZY: () => (/* binding */ capabilityLine),
+/* harmony export */   cT: () => (/* binding */ joinLines),
+/* harmony export */   dZ: () => (/* binding */ accountLines),
+/* harmony export */   hq: () => (/* binding */ findingLines),
+/* harmony export */   tt: () => (/* binding */ bundleLine)
+/* harmony export */ });
+/* harmony import */ var _skills_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5536);
+
+
+const WORDS = { error: 'error', warn: 'warning', info: 'note' };
+/** Findings for people: place, what is the case, the code, and what to do about it. All but our own words is made harmless. */
+function findingLines(findings) {
+    return findings.flatMap((finding) => {
+        const line = (0,_skills_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(finding);
+        const entry = finding.details?.['entry'];
+        const path = typeof entry === 'string' ? entry : (finding.path ?? '');
+        const place = path === '' ? '' : `${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(path, 200))}${line > 0 ? `:${String(line)}` : ''}  `;
+        const help = finding.details?.['help'];
+        const head = `  ${WORDS[finding.severity]}  ${place}${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(finding.message, 600))}  [${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(finding.code)}]`;
+        return typeof help === 'string' && help !== '' && finding.severity !== 'info'
+            ? [head, `         → ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(help, 600))}`]
+            : [head];
+    });
+}
+/** `2 errors, 1 warning, 3 notes`, or `no findings`. */
+function countLine(findings) {
+    const parts = ['error', 'warn', 'info'].flatMap((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [`${String(count)} ${WORDS[severity]}${count === 1 ? '' : 's'}`];
+    });
+    return parts.length === 0 ? 'no findings' : parts.join(', ');
+}
+/** The score on one line with its three components. */
+function scoreLine(score) {
+    const { total, base_risk: base, change_risk: change, policy_delta: delta } = score;
+    return `risk score ${String(total)} of 100 (base ${String(base)}, change ${String(change)}, policy ${String(delta)}): 0 to 29 passes, 30 to 59 warns, 60 and more fails`;
+}
+/** Every point of the score, for `--explain`. */
+function accountLines(account) {
+    const { base, change, delta, score } = account;
+    const parts = base.map((part) => [part.points, `${part.rule} (${part.severity}, ${part.confidence} confidence): ${part.reason}`]);
+    return [
+        'how the score is made:',
+        ...component('base risk', score.baseRisk, parts),
+        ...component('change risk', score.changeRisk, change.lines.map((line) => [line.points, line.reason])),
+        ...component('policy delta', score.policyDelta, delta.lines.map((line) => [line.points, line.reason])),
+        `  total ${String(score.total)}`,
+    ];
+}
+function component(name, points, lines) {
+    return [`  ${name} ${String(points)}`, ...lines.map(([each, reason]) => `    +${String(each)}  ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reason, 300))}`)];
+}
+/** Lines as one text with a final newline. */
+function joinLines(...lines) {
+    return `${lines.flat().join('\n')}\n`;
+}
+/** `name (12 files, 3456 bytes, sha256 …)`. */
+function bundleLine(label, files, bytes, sha256) {
+    return `${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(label)}: ${String(files)} ${files === 1 ? 'file' : 'files'}, ${String(bytes)} bytes, sha256 ${sha256}`;
+}
+/** The capabilities, or that there are none. */
+function capabilityLine(capabilities) {
+    return capabilities.length === 0 ? 'capabilities: none seen' : `capabilities: ${capabilities.map((name) => (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(name)).join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 7467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ subTree)
+/* harmony export */ });
+/** The part of a snapshot below a folder, with paths relative to it. An empty folder is the whole. */
+function subTree(snapshot, folder) {
+    if (folder === '')
+        return snapshot;
+    const prefix = `${folder}/`;
+    const entries = snapshot
+        .entries()
+        .filter((entry) => entry.path.startsWith(prefix))
+        .map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }));
+    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+    return {
+        label: `${snapshot.label}, ${folder}`,
+        skipped: snapshot.skipped
+            .filter((skip) => skip.path.startsWith(prefix))
+            .map((skip) => ({ ...skip, path: skip.path.slice(prefix.length) })),
+        entries: () => entries,
+        entry: (path) => byPath.get(path),
+        read: (path, limit) => snapshot.read(`${prefix}${path}`, limit),
+        readMany: (paths, limit) => {
+            const contents = snapshot.readMany(paths.map((path) => `${prefix}${path}`), limit);
+            return new Map([...contents].map(([path, content]) => [path.slice(prefix.length), content]));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nL: () => (/* binding */ markdownInline),
+/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */ });
+/**
+ * The one way for untrusted text (paths, messages, snippets, names out of the scanned tree) into a log, a workflow command,
+ * Markdown, Mermaid, HTML or a URL. Each function answers text that is safe in exactly the place that it names.
+ */
+const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * Control characters, line and paragraph separators, bidirectional controls, zero-width and other invisible characters,
+ * variation selectors and tags, and lone surrogates: all that a terminal acts on or an eye does not see.
+ */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
+/**
+ * Text on one line with everything unseen made visible as an escape. Threat: escape sequences and carriage returns rewrite
+ * what a terminal shows, bidirectional controls reorder it, invisible characters hide in it.
+ */
+function visible(text) {
+    return text.replace(UNSEEN, (unseen) => NAMED_ESCAPES[unseen] ?? escapeOf(unseen));
+}
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}
+/** At most `limit` UTF-16 units, cut between characters, with a mark where something was left out. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
+    return `${text.slice(0, end)}…`;
+}
+/**
+ * Text within a line of a log. Threat: the runner takes `##[command]` anywhere in a line of the log, and `::command::` at
+ * the start of one, for an order to itself (actions/runner, ActionCommand.cs); so lines of ours that begin with untrusted
+ * text begin with a gutter, and the first form is broken here.
+ */
+function logText(text) {
+    return visible(text).replaceAll('##[', '##\\[');
+}
+/**
+ * The data of a workflow command, the part after `::`; several lines are allowed. Threat: a raw line end would begin
+ * another command (actions/toolkit, command.ts: the runner decodes `%25`, `%0D` and `%0A`).
+ */
+function commandData(text) {
+    return text
+        .split('\n')
+        .map((line) => visible(line))
+        .join('\n')
+        .replaceAll('%', '%25')
+        .replaceAll('\n', '%0A');
+}
+/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+function commandProperty(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+const ZERO_WIDTH_SPACE = '\u200b';
+/**
+ * Text within a line of GitHub's Markdown (not at its start), shown as it is. Threat: links, images that call home,
+ * `</details>` and table breakouts, mathematics, and what GitHub itself turns into links: addresses, @mentions, issue
+ * numbers and emoji names. A backslash stops the syntax; a zero-width space stops what GitHub finds in the finished text.
+ */
+function markdownInline(text) {
+    return visible(text)
+        .replace(/[\\`*_{}[\]<>~&|#$!]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}\\.`)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=[a-z0-9_+\\-]{1,64}:)/gi, `:${ZERO_WIDTH_SPACE}`);
+}
+/**
+ * Text as a code span. Threat: a run of backticks in it would end it, so the fence is one longer; in a code span GitHub
+ * makes neither links nor mentions. An empty span cannot be written and becomes a visible blank.
+ */
+function markdownCode(text) {
+    const shown = visible(text) || ' ';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A code span in a cell of a table. Threat: the table is cut at `|` before code spans are seen, so it is escaped even in them. */
+function markdownCellCode(text) {
+    return markdownCode(text).replaceAll('|', '\\|');
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const run of text.match(/`+/g) ?? [])
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/**
+ * Prose of a rule, in which backticks mark code and the rest may hold untrusted words: code stays code, all else is
+ * escaped. An odd backtick is text.
+ */
+function markdownProse(text) {
+    const parts = text.split('`');
+    return parts
+        .map((part, index) => {
+        if (index % 2 === 0)
+            return markdownInline(part);
+        return index === parts.length - 1 ? markdownInline(`\`${part}`) : markdownCode(part);
+    })
+        .join('');
+}
+/**
+ * Text in a quoted Mermaid label. Threat: quotes and brackets end the label, and directives (`%%{`), links and HTML in it
+ * would be acted on; all but letters, digits and a few plain marks become entity codes (mermaid.js.org, flowchart syntax).
+ */
+function mermaidLabel(text) {
+    return shorten(visible(text), 60).replace(/[^\p{L}\p{N} ._/-]/gu, (mark) => `#${String(mark.codePointAt(0) ?? 0)};`);
+}
+const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text in HTML, between tags or in a quoted attribute. Threat: markup of its own; and what is unseen must not hide in a report. */
+function htmlText(text) {
+    return visible(text).replace(/[&<>"']/g, (mark) => HTML_ESCAPES[mark] ?? mark);
+}
+/**
+ * A relative path as the path of a URL, segment by segment (RFC 3986 §3.3). Threat: blanks, `#`, `?` and `%` cut the
+ * address short or change it; a colon in the first segment would make it a scheme (§4.2); a lone surrogate cannot be encoded.
+ */
+function urlPath(path) {
+    const encoded = path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeSegment)
+        .join('/');
+    return encoded.startsWith('%3A') || /^[^/]*%3A/.test(encoded) ? `./${encoded}` : encoded;
+}
+/** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ })
+
+};
