@@ -21,6 +21,7 @@ const { RULES } = await compiled('rules/registry.js');
 const { rulePage, rulePageName } = await compiled('rules/rule-page.js');
 const { reportJsonSchema } = await compiled('report/report-schema.js');
 const { packJsonSchemas } = await compiled('cli/pack/pack-schemas.js');
+const { skillDocumentSchemas } = await compiled('skills/contracts/json-schemas.js');
 const { COMMANDS, HELP } = await compiled('cli/commands.js');
 
 const files = generatedFiles({
@@ -34,6 +35,10 @@ const files = generatedFiles({
   packSchemas: packJsonSchemas(),
   readme: readFileSync('README.md', 'utf8'),
 });
+
+for (const [command, schema] of skillDocumentSchemas()) {
+  files.set(`docs/schemas/skill-${command}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+}
 
 for (const name of existsSync('docs/rules') ? readdirSync('docs/rules') : []) {
   if (!files.has(`docs/rules/${name}`)) rmSync(join('docs/rules', name));

@@ -74,7 +74,6 @@ describe('skill scan', () => {
   it('shows nothing of a hostile name to the terminal as it is', async () => {
     space.write({ 'notes/a\u001b[31m\u202E.txt': 'x' });
     const { out } = await runSkill(space.path, 'scan', 'notes');
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
 

@@ -10,7 +10,7 @@ import { riskScore, verdictOfScore, type Account } from '../scoring/risk-score.j
 import { capabilityFindings, type ConsentBasis } from './capabilities.js';
 import { constraintFindings } from './constraints.js';
 import { gateFindings, gateThreshold } from './gates.js';
-import { atLevel, detectionLevels, graver } from './levels.js';
+import { atLevel, graver, levelsOf } from './levels.js';
 import { nestBundles, type NestedBundle } from './nesting.js';
 import { keyOfFinding, manifestPlace, placeFinding } from './placing.js';
 import { structureFindings } from './structure.js';
@@ -122,9 +122,9 @@ function scoreBundle(draft: Draft, rules: JudgeRules, shared: Shared): Scored {
   const change = changeRisk(reading, rules.baseOf(reading));
   const delta = policyDelta(draft.capabilities, rules.policy);
   const score = riskScore(base.points, change.points, delta.points);
-  const found = detectionLevels({ total: score.total, threshold: gateThreshold(rules.policy.gates), parts: base.parts });
+  const levelOf = levelsOf({ total: score.total, threshold: gateThreshold(rules.policy.gates), parts: base.parts });
   for (const [key, finding] of draft.detections) {
-    shared.levels.set(key, graver(shared.levels.get(key) ?? 'note', found.get(finding.rule) ?? 'note'));
+    shared.levels.set(key, graver(shared.levels.get(key) ?? 'note', levelOf(finding)));
   }
   const account = { score, base: base.parts, change, delta };
   return { draft, account, policyKeys: policyFindings(draft, rules, account, shared) };

@@ -30,7 +30,14 @@ export function receiptPaths(reading: Pick<BundleReading, 'root' | 'archive'>): 
   const folder = folderOf(root);
   const name = baseName(root);
   const beside = folder === '' ? '' : `${folder}/`;
-  return [...new Set([`${root}.receipt.json`, ...inFolder(`${beside}receipts`, name), ...inFolder('receipts', root), ...inFolder('receipts', name)])];
+  return [
+    ...new Set([
+      `${root}.receipt.json`,
+      ...inFolder(`${beside}receipts`, name),
+      ...inFolder('receipts', root),
+      ...inFolder('receipts', name),
+    ]),
+  ];
 }
 
 function inFolder(folder: string, name: string): string[] {
@@ -41,7 +48,8 @@ function verifyOne(snapshot: Snapshot, reading: BundleReading, path: string, key
   const content = snapshot.read(path, MAX_RECEIPT_BYTES);
   const invalid = ({ code, message }: Pick<ContractFinding, 'code' | 'message'>): Finding =>
     findingIn(receiptInvalid, { path, snippet: `${code} ${message}` }, { receipt: path, fault: message }, { code });
-  if (content.kind === 'unreadable') return [invalid({ code: 'RECEIPT_PARSE_ERROR', message: `The receipt cannot be read (${content.reason}).` })];
+  if (content.kind === 'unreadable')
+    return [invalid({ code: 'RECEIPT_PARSE_ERROR', message: `The receipt cannot be read (${content.reason}).` })];
   const read = parseReceipt(content.bytes);
   if (!read.ok) return read.findings.slice(0, 1).map(invalid);
   const faults = signedByOneOf(read.receipt, keys);
