@@ -169,6 +169,38 @@ describe('the time that a comparison takes', () => {
   });
 });
 
+describe('policies made to be hard to compare', () => {
+  const names = (count: number): string => Array.from({ length: count }, (_, index) => `n${String(index)}`).join(', ');
+  const deny = (id: string, conditions: string) => policy(id, `${conditions}\n${DENY}`);
+
+  it.each([
+    [
+      'two long choices',
+      () => [
+        [deny('a', `match: { fields: { any: [${names(9000)}], contains: [${names(9000)}] } }`)],
+        [deny('b', `match: { fields: { any: [${names(9000)}], contains: [x, ${names(8999)}] } }`)],
+      ],
+    ],
+    [
+      'many fields at once',
+      () => [[deny('a', `match: { fields: { all: [${names(9000)}] } }`)], [deny('b', `match: { fields: { all: [${names(9001)}] } }`)]],
+    ],
+    [
+      'a policy for each of many roles',
+      () => [
+        [deny('a', 'match: {}')],
+        Array.from({ length: 3000 }, (_, index) => deny(`b${String(index)}`, `context: { requester_role: r${String(index)} }`)),
+      ],
+    ],
+  ] as const)('are answered in bounded time: %s', (_, make) => {
+    const [before = [], after = []] = make();
+    const start = process.cpuUsage();
+    expect(['weaker', 'undecided']).toContain(comparePolicies(before, after)[0]?.kind);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(3);
+  });
+});
+
 describe('what the policies folder holds', () => {
   it('is every yaml and yml file directly in it; links are refused and folders below are not read', async () => {
     const repository = testRepository({

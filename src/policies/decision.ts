@@ -20,15 +20,15 @@ export const ANY_OTHER_FIELD = '*';
 
 /** Combines all policies that match a request: the strictest action wins, its obligations add up. */
 export function decide(matching: readonly CompiledPolicy[], request: AccessRequest): Decision {
-  const severity = Math.max(0, ...matching.map((policy) => policy.severity));
+  const severity = matching.reduce((highest, policy) => Math.max(highest, policy.severity), 0);
   const winners = matching.filter((policy) => policy.severity === severity);
   const action = winners[0]?.policy.action ?? 'allow';
-  const limits = winners.flatMap(({ policy }) => policy.ttlSeconds ?? []);
+  const limit = winners.reduce((shortest, { policy }) => Math.min(shortest, policy.ttlSeconds ?? Infinity), Infinity);
   return {
     action,
     policies: winners,
     approvers: sortedBy(new Set(winners.flatMap(({ policy }) => policy.approverRole ?? [])), (role) => role),
-    ttlSeconds: limits.length === 0 ? undefined : Math.min(...limits),
+    ttlSeconds: limit === Infinity ? undefined : limit,
     masking: action === 'mask' ? maskingOf(winners, request) : new Map(),
   };
 }

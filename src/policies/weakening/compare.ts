@@ -18,7 +18,7 @@ export type PolicyChange =
   | { readonly kind: 'undecided'; readonly old: PlacedPolicy };
 
 /** Steps that one old policy may take, under one reading; real ones take some thousand in a set of a thousand. */
-const MAX_STEPS = 300_000;
+const MAX_STEPS = 3_000_000;
 /** Steps that all policies of a comparison may take together: some seconds. */
 const MAX_STEPS_TOGETHER = 100_000_000;
 

@@ -21,6 +21,8 @@ export interface Area {
   readonly literals: ReadonlyMap<Axis, ScalarValue>;
   readonly minutes: readonly Minutes[] | undefined;
   readonly clauses: readonly (readonly Atom[])[];
+  /** Atoms in all clauses: what judging the area costs. */
+  readonly size: number;
   /** Equal for two policies that apply to exactly the same requests by the same words. */
   readonly key: string;
 }
@@ -42,7 +44,8 @@ export function areaOf(placed: PlacedPolicy, reading: ContainsReading): Area {
     minutes ?? null,
     sorted.map((atoms) => atoms.join('\0')).sort(),
   ]);
-  return { compiled, literals, minutes, clauses, key };
+  const size = clauses.reduce((sum, atoms) => sum + atoms.length, 1);
+  return { compiled, literals, minutes, clauses, size, key };
 }
 
 /** A set of plain values: some fixed, some anything but the excluded, and a time of the day. */
@@ -91,22 +94,25 @@ export function openLiterals(area: Area, region: Region): readonly Literal[] | u
   return open;
 }
 
-/** Splits a region by a literal into what lies outside and what lies inside of it; outside first, since it is the more general. */
-export function split(region: Region, literal: Literal): readonly Region[] {
+/**
+ * Splits a region along the axis of a literal: by time into what lies outside and inside of the window, else into all other
+ * values and each of the values that the areas name. The most general part comes first, so that witnesses stay general.
+ */
+export function split(region: Region, literal: Literal, areas: readonly Area[]): readonly Region[] {
   if ('minutes' in literal) {
     const within = region.minutes ?? [[0, 1439]];
     const outside = intersectMinutes(within, complementOf(literal.minutes));
     const inside = { ...region, minutes: intersectMinutes(within, literal.minutes) };
     return outside.length === 0 ? [inside] : [{ ...region, minutes: outside }, inside];
   }
-  const { axis, value } = literal;
-  const excluded = new Map(region.excluded).set(axis, new Set([...(region.excluded.get(axis) ?? []), value]));
+  const { axis } = literal;
+  const before = region.excluded.get(axis) ?? new Set<ScalarValue>();
+  const named = new Set(areas.flatMap((area) => area.literals.get(axis) ?? []));
   const withoutAxis = new Map(region.excluded);
   withoutAxis.delete(axis);
-  return [
-    { ...region, excluded },
-    { ...region, fixed: new Map(region.fixed).set(axis, value), excluded: withoutAxis },
-  ];
+  const others = { ...region, excluded: new Map(region.excluded).set(axis, new Set([...before, ...named])) };
+  const each = [...named].filter((value) => !before.has(value));
+  return [others, ...each.map((value) => ({ ...region, fixed: new Map(region.fixed).set(axis, value), excluded: withoutAxis }))];
 }
 
 function intersectMinutes(a: readonly Minutes[], b: readonly Minutes[]): readonly Minutes[] {

@@ -45,17 +45,20 @@ export type Search = Point | 'none' | 'undecided';
 export function findUncovered(inside: readonly Area[], outside: readonly Area[], alsoShown: readonly Atom[], budget: Budget): Search {
   const region = intersectionOf(inside);
   if (region === undefined) return 'none';
-  const clauses = irredundant([...alsoShown.map((atom) => [atom]), ...inside.flatMap((area) => area.clauses)]);
+  const needed = conditionsOf([...alsoShown.map((atom) => [atom]), ...inside.flatMap((area) => area.clauses)]);
   const near: Area[] = [];
-  if (!budget.spend(outside.length)) return 'undecided';
+  let weight = needed.atoms.size + 1;
+  if (!budget.spend(outside.length + weight)) return 'undecided';
   for (const area of outside) {
     const open = openLiterals(area, region);
     if (open === undefined) continue;
-    if (open.length === 0 && area.clauses.every((clause) => clauses.some((other) => isSubset(other, clause)))) return 'none';
+    if (!budget.spend(area.size)) return 'undecided';
+    if (open.length === 0 && area.clauses.every((clause) => isImplied(clause, needed))) return 'none';
     near.push(area);
+    weight += area.size;
   }
-  for (const atoms of smallestModels(clauses)) {
-    if (!budget.spend(near.length + 1)) return 'undecided';
+  for (const atoms of smallestModels(needed)) {
+    if (!budget.spend(weight)) return 'undecided';
     const candidates = near.filter((area) => area.clauses.every((clause) => clause.some((atom) => atoms.has(atom))));
     const found = uncoveredPart(region, candidates, budget);
     if (found === 'undecided') return 'undecided';
@@ -78,38 +81,49 @@ function uncoveredPart(region: Region, candidates: readonly Area[], budget: Budg
   }
   const [literal] = narrowest ?? [];
   if (literal === undefined) return region;
-  for (const part of split(region, literal)) {
+  for (const part of split(region, literal, touching)) {
     const found = uncoveredPart(part, touching, budget);
     if (found !== 'none') return found;
   }
   return 'none';
 }
 
-/** Leaves out clauses that another, narrower one implies. */
-function irredundant(clauses: readonly (readonly Atom[])[]): readonly (readonly Atom[])[] {
-  return clauses.filter(
-    (clause, index) =>
-      !clauses.some(
-        (other, at) => at !== index && isSubset(other, clause) && (other.length < clause.length || !isSubset(clause, other) || at < index),
-      ),
-  );
+/** What the inside areas ask of the fields: atoms that must be shown, and choices of which one atom each must be. */
+interface FieldConditions {
+  readonly atoms: ReadonlySet<Atom>;
+  readonly choices: readonly (readonly Atom[])[];
 }
 
-function isSubset(part: readonly Atom[], whole: readonly Atom[]): boolean {
-  return part.length <= whole.length && part.every((atom) => whole.includes(atom));
+/** Leaves out choices that an atom or a narrower choice settles. */
+function conditionsOf(clauses: readonly (readonly Atom[])[]): FieldConditions {
+  const atoms = new Set(clauses.flatMap((clause) => (clause.length === 1 ? clause : [])));
+  const open = clauses.filter((clause) => clause.length > 1 && !clause.some((atom) => atoms.has(atom)));
+  open.sort((a, b) => a.length - b.length);
+  const choices: (readonly Atom[])[] = [];
+  for (const clause of open) if (!choices.some((narrower) => isSubset(narrower, new Set(clause)))) choices.push(clause);
+  return { atoms, choices };
 }
 
-/** Every way to meet each clause by one of its atoms; the smallest models are among them. */
-function* smallestModels(clauses: readonly (readonly Atom[])[]): Generator<ReadonlySet<Atom>> {
-  const choice = clauses.map(() => 0);
+function isImplied(clause: readonly Atom[], { atoms, choices }: FieldConditions): boolean {
+  if (clause.some((atom) => atoms.has(atom))) return true;
+  return choices.length > 0 && choices.some((choice) => isSubset(choice, new Set(clause)));
+}
+
+function isSubset(part: readonly Atom[], whole: ReadonlySet<Atom>): boolean {
+  return part.length <= whole.size && part.every((atom) => whole.has(atom));
+}
+
+/** Every way to settle each choice; the smallest models are among them. */
+function* smallestModels({ atoms, choices }: FieldConditions): Generator<ReadonlySet<Atom>> {
+  const picks = choices.map(() => 0);
   for (;;) {
-    yield new Set(clauses.flatMap((clause, index) => clause[choice[index] ?? 0] ?? []));
-    let position = clauses.length - 1;
-    while (position >= 0 && (choice[position] ?? 0) + 1 >= (clauses[position]?.length ?? 0)) {
-      choice[position] = 0;
+    yield new Set([...atoms, ...choices.flatMap((choice, index) => choice[picks[index] ?? 0] ?? [])]);
+    let position = choices.length - 1;
+    while (position >= 0 && (picks[position] ?? 0) + 1 >= (choices[position]?.length ?? 0)) {
+      picks[position] = 0;
       position -= 1;
     }
     if (position < 0) return;
-    choice[position] = (choice[position] ?? 0) + 1;
+    picks[position] = (picks[position] ?? 0) + 1;
   }
 }

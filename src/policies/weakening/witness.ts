@@ -14,6 +14,11 @@ export interface Witness {
   readonly after: Decision;
 }
 
+/** A request of more fields and labels is shown as it was found: trying to leave each out would take too long. */
+const MAX_REDUCED_PARTS = 64;
+/** Values that are looked at, for each key, of those that a request must not have. */
+const MAX_NAMED_VALUES = 20;
+
 /** Two sets of policies under one reading, and the field names that they mention. */
 export interface ComparedSets {
   readonly before: readonly CompiledPolicy[];
@@ -63,7 +68,7 @@ export function witnessOf(point: Point, kind: Comparison['kind'], old: CompiledP
   };
   const otherThan = new Map<string, readonly ScalarValue[]>();
   for (const [axis, values] of point.region.excluded) {
-    const needed = isStated(kept, axis) ? [] : [...values].filter((value) => breaks(axis, value));
+    const needed = isStated(kept, axis) ? [] : [...values].slice(0, MAX_NAMED_VALUES).filter((value) => breaks(axis, value));
     if (needed.length > 0) otherThan.set(axis, needed);
   }
   return { request: kept, otherThan, ...decisions };
@@ -130,6 +135,8 @@ function reductionsOf(request: AccessRequest): readonly ((from: AccessRequest) =
     ({ dataset: _dataset, ...from }) => from,
     ({ minute: _minute, ...from }) => from,
   );
+  const parts = request.fields.reduce((sum, { tags }) => sum + 1 + tags.length, 0);
+  if (parts > MAX_REDUCED_PARTS) return reductions;
   for (const { name, tags } of request.fields) {
     reductions.push((from) => ({ ...from, fields: from.fields.filter((field) => field.name !== name) }));
     for (const tag of tags) {

@@ -23,9 +23,14 @@ export function wordRequest(request: JsonObject, otherThan: JsonObject): string 
     .replaceAll('  ', ' ');
 }
 
+/** Fields that are named in one message. */
+const NAMED_FIELDS = 3;
+
 function wordFields(fields: JsonValue | undefined): string {
   if (!Array.isArray(fields)) return '';
-  return ` for ${(fields as readonly JsonValue[]).map(wordField).join(' and ')}`;
+  const all = fields as readonly JsonValue[];
+  const rest = all.length - NAMED_FIELDS;
+  return ` for ${all.slice(0, NAMED_FIELDS).map(wordField).join(' and ')}${rest > 0 ? ` and ${String(rest)} more fields` : ''}`;
 }
 
 function wordField(field: JsonValue): string {
