@@ -136,6 +136,13 @@ describe('an edited file', () => {
     expect(model.findings.map((finding) => finding.details['summary'])).toEqual(['the file cannot be read as YAML']);
   });
 
+  it('that was replaced by a symbolic link is not called missing, since VaultKit follows links', () => {
+    const link = snapshotOf(without(untouched, DENY), [{ path: DENY, bytes: '', kind: 'symlink', target: '../other.yaml' }]);
+    expect(readTree(link).findings.map(said)).toEqual([
+      `warning pack/edited ${DENY} ${DENY} differs from ai_safety v1.0.0: it is a symbolic link, which is not followed`,
+    ]);
+  });
+
   it('is seen against an older pack further down the list when the first pack on offer is newer', () => {
     const snapshot = snapshotOf(withEdit(untouched, DENY, 'deny: true', 'allow: true'));
     const newer = offerOf('option', packFiles({ ...AI_SAFETY, version: '2.0.0' }, 'packs'));

@@ -34,7 +34,7 @@ export function openCatalog(folders: readonly PackFolder[], history: PackHistory
     return pack;
   };
   const packsNamed = function* (name: string): Generator<ShippedPack> {
-    for (const shelf of shelves) if (shelf.names.includes(name)) yield take(shelf, name);
+    for (const shelf of shelves) if (shelf.packs.has(name)) yield take(shelf, name);
   };
   const first = (name: string, wanted: (pack: ShippedPack) => boolean): ShippedPack | undefined => {
     for (const pack of packsNamed(name)) if (wanted(pack)) return pack;
@@ -43,8 +43,9 @@ export function openCatalog(folders: readonly PackFolder[], history: PackHistory
   const isSuccessor = (pack: ShippedPack, checksum: string): boolean =>
     pack.folder.origin !== 'built-in' || pack.checksum === checksum || history.shipped(pack.name, checksum);
   return {
-    names: () => sortedBy(new Set(shelves.flatMap((shelf) => shelf.names)), (name) => name),
-    packsOf: (accepts) => shelves.filter((shelf) => accepts(shelf.folder)).flatMap((shelf) => shelf.names.map((name) => take(shelf, name))),
+    names: () => sortedBy(new Set(shelves.flatMap((shelf) => [...shelf.packs.keys()])), (name) => name),
+    packsOf: (accepts) =>
+      shelves.filter((shelf) => accepts(shelf.folder)).flatMap((shelf) => [...shelf.packs.keys()].map((name) => take(shelf, name))),
     available: (name) => first(name, () => true),
     candidates: (name) => [...packsNamed(name)],
     withChecksum: (name, checksum) => first(name, (pack) => pack.checksum === checksum),

@@ -30,6 +30,7 @@ export interface PlannedChange {
   /** What `check` would say in addition afterwards: warnings and notes. */
   readonly findings: readonly Finding[];
   readonly recovery: Recovery;
+  readonly outcome: 'applied' | 'preview' | 'blocked';
 }
 
 /** Plans a change of packs and touches nothing. Throws UserError when it cannot be done, save for what `--force` would allow. */
@@ -44,12 +45,13 @@ export function previewChange(change: PackChange): PlannedChange {
     );
   }
   const plan = change.plan(tree);
-  return { plan, findings: validatePlan(tree.snapshot, tree.settings, plan.changes), recovery: { kind: 'nothing' } };
+  return { plan, findings: validatePlan(tree.snapshot, tree.settings, plan.changes), recovery: { kind: 'nothing' }, outcome: 'preview' };
 }
 
 /**
  * Completes or undoes what an interrupted command left behind, then plans and carries out a change of packs, all or nothing,
- * while no other process changes packs. Throws UserError when it cannot be done; then nothing was changed.
+ * while no other process changes packs. A plan that needs `--force` and does not have it is not carried out. Throws UserError
+ * when it cannot be done; then nothing was changed.
  */
 export async function carryOutChange(disk: Disk, change: PackChange): Promise<PlannedChange> {
   return withWriteLock(disk, WRITE_LOCK, () => {
@@ -57,10 +59,10 @@ export async function carryOutChange(disk: Disk, change: PackChange): Promise<Pl
     const recovery = recoverChanges(disk, transactionFolder(before.settings));
     const tree = recovery.kind === 'nothing' ? before : change.open();
     const plan = change.plan(tree);
-    if (change.force === 'no') requireUnblocked(plan);
     const findings = validatePlan(tree.snapshot, tree.settings, plan.changes);
+    if (change.force === 'no' && plan.blockers.length > 0) return { plan, findings, recovery, outcome: 'blocked' };
     if (plan.changes.length > 0) applyChanges(disk, transactionFolder(tree.settings), plan.command, plan.changes);
-    return { plan, findings, recovery };
+    return { plan, findings, recovery, outcome: 'applied' };
   });
 }
 
@@ -69,7 +71,7 @@ export function requireUnblocked(plan: PackPlan): void {
   if (plan.blockers.length === 0) return;
   const reasons = plan.blockers.map(({ pack, path, reason }) => `${path ?? pack} ${reason}`).join('; ');
   const kept = plan.steps.some((step) => step.action === 'remove') ? '' : ' (edited files are kept as .orig)';
-  throw new UserError('USAGE', `nothing was changed: ${reasons}`, `See the plan with --dry-run; go on with --force${kept}.`);
+  throw new UserError('USAGE', `nothing was changed: ${reasons}`, `Look at the plan above; go on with --force${kept}.`);
 }
 
 function transactionFolder(settings: PackSettings): TransactionFolder {

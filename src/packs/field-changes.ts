@@ -28,19 +28,29 @@ function compare(before: JsonValue, after: JsonValue, path: ValuePath, found: Fi
 }
 
 function compareMaps(before: JsonMap, after: JsonMap, path: ValuePath, found: FieldChange[]): void {
-  const removed = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
-  const added = new Set(Object.keys(after).filter((key) => !Object.hasOwn(before, key)));
-  for (const key of removed) {
+  const heirs = new Map<string, string[]>();
+  for (const key of Object.keys(after)) {
+    if (Object.hasOwn(before, key)) continue;
+    const value = canonicalJson(after[key] ?? null);
+    const keys = heirs.get(value) ?? [];
+    keys.push(key);
+    heirs.set(value, keys);
+  }
+  const taken = new Set<string>();
+  for (const key of Object.keys(before)) {
+    if (Object.hasOwn(after, key)) continue;
     const value = before[key] ?? null;
-    const heir = [...added].find((candidate) => equalValues(after[candidate] ?? null, value));
+    const heir = heirs.get(canonicalJson(value))?.shift();
     if (heir === undefined) {
       found.push({ kind: 'removed', path: [...path, key], before: value });
     } else {
-      added.delete(heir);
+      taken.add(heir);
       found.push({ kind: 'renamed', path: [...path, heir], from: [...path, key], value });
     }
   }
-  for (const key of added) found.push({ kind: 'added', path: [...path, key], after: after[key] ?? null });
+  for (const key of Object.keys(after)) {
+    if (!Object.hasOwn(before, key) && !taken.has(key)) found.push({ kind: 'added', path: [...path, key], after: after[key] ?? null });
+  }
   for (const key of Object.keys(before)) {
     if (Object.hasOwn(after, key)) compare(before[key] ?? null, after[key] ?? null, [...path, key], found);
   }

@@ -1,5 +1,5 @@
 import { sortedBy } from '../core/order.js';
-import type { Snapshot } from '../io/snapshot.js';
+import type { Snapshot, UnreadableReason } from '../io/snapshot.js';
 import { readYaml, type YamlDocument } from '../io/yaml/read-yaml.js';
 import type { PackCatalog } from './catalog.js';
 import { semanticDigest } from './checksum.js';
@@ -38,6 +38,8 @@ export interface InstalledFile {
   readonly listed: { readonly index: number; readonly entry: StateFileEntry } | undefined;
   readonly state: InstalledFileState;
   readonly document: YamlDocument | undefined;
+  /** Why what stands there cannot be compared, as a clause; undefined for a file that is read, or missing. */
+  readonly unreadable: string | undefined;
   /** The pack's own policy that it was made from. */
   readonly base: ShippedPolicy | undefined;
   /** How it differs from {@link base}; empty where that cannot be told. */
@@ -82,11 +84,21 @@ function joinFiles(
   const contents = snapshot.readMany(entry.files.filter((file) => isInside(file.path, policiesDir)).map((file) => file.path));
   const listed = entry.files.map((file, index): InstalledFile => {
     const base = recorded === undefined ? undefined : baseOf(recorded, file);
-    const content = contents.get(file.path);
-    const common = { path: file.path, listed: { index, entry: file }, base };
-    if (content?.kind !== 'bytes') return { ...common, state: 'missing', document: undefined, changes: [] };
+    const content = contents.get(file.path) ?? { kind: 'unreadable', reason: 'missing' };
+    const listing = { path: file.path, listed: { index, entry: file }, base };
+    if (content.kind === 'unreadable') {
+      if (content.reason === 'missing') return { ...listing, state: 'missing', document: undefined, unreadable: undefined, changes: [] };
+      return {
+        ...listing,
+        state: 'edited',
+        document: undefined,
+        unreadable: unreadableClause(snapshot, file.path, content.reason),
+        changes: [],
+      };
+    }
     const read = readYaml(content.bytes);
     const document = read.ok ? read.document : undefined;
+    const common = { ...listing, unreadable: read.ok ? undefined : 'the file cannot be read as YAML' };
     if (recorded !== undefined && base === undefined) return { ...common, state: 'untracked', document, changes: [] };
     const digest = base?.digest ?? locked?.files.find((candidate) => candidate.path === file.path)?.digest;
     const state =
@@ -98,6 +110,12 @@ function joinFiles(
   return [...listed, ...unlisted(recorded, locked, listed, policiesDir)];
 }
 
+/** Threat: a link in place of a policy is followed by VaultKit, to rules that nobody reviewed. */
+function unreadableClause(snapshot: Snapshot, path: string, reason: UnreadableReason): string {
+  if (snapshot.entry(path)?.kind === 'symlink') return 'it is a symbolic link, which is not followed';
+  return `it cannot be read (${reason.replaceAll('-', ' ')})`;
+}
+
 /** Threat: removing a policy's file and its line in the state together would otherwise leave no trace. */
 function unlisted(
   recorded: ShippedPack | undefined,
@@ -105,7 +123,7 @@ function unlisted(
   listed: readonly InstalledFile[],
   policiesDir: string,
 ): InstalledFile[] {
-  const gone = { listed: undefined, state: 'missing', document: undefined, changes: [] } as const;
+  const gone = { listed: undefined, state: 'missing', document: undefined, unreadable: undefined, changes: [] } as const;
   if (recorded !== undefined) {
     const used = new Set(listed.map((file) => file.base));
     const lost = recorded.policies.filter((policy) => !used.has(policy));

@@ -82,7 +82,14 @@ function judgeFile(pack: InstalledPack, file: InstalledFile, source: StateSource
     case 'missing': {
       const policyId = file.listed?.entry.policyId ?? file.base?.id ?? null;
       const place = placeOfFile(name, file, source);
-      return [findingOf(missingFile, place, { pack: name, file: file.path, policyId, listed: file.listed !== undefined }, gradingOf(name))];
+      return [
+        findingOf(
+          missingFile,
+          place,
+          { pack: name, file: file.path, policy_id: policyId, listed: file.listed !== undefined },
+          gradingOf(name),
+        ),
+      ];
     }
     case 'untracked':
       return [findingOf(untrackedFile, { path: file.path }, { pack: name, file: file.path, reason: 'not-in-pack' }, gradingOf(name))];
@@ -97,12 +104,19 @@ function judgeFile(pack: InstalledPack, file: InstalledFile, source: StateSource
 function judgeEdit(pack: InstalledPack, file: InstalledFile): Finding {
   const { name, version } = pack.entry;
   const policyId = file.base?.id ?? file.listed?.entry.policyId ?? null;
-  const details = { pack: name, version, file: file.path, policyId, summary: summaryOf(file), changes: file.changes.map(changeDetails) };
+  const details = {
+    pack: name,
+    version,
+    file: file.path,
+    policy_id: policyId,
+    summary: summaryOf(file),
+    changes: file.changes.map(changeDetails),
+  };
   return findingOf(edited, placeOfEdit(file), details, gradingOf(name));
 }
 
 function summaryOf(file: InstalledFile): string {
-  if (file.document === undefined) return 'the file cannot be read as YAML';
+  if (file.unreadable !== undefined) return file.unreadable;
   if (file.changes.length === 0) return 'the content is not what was installed (the pack itself is not at hand to show the fields)';
   const named = file.changes.slice(0, NAMED_CHANGES).map(describeChange).join('; ');
   const rest = file.changes.length - NAMED_CHANGES;
@@ -129,7 +143,14 @@ function judgeId(pack: InstalledPack, file: InstalledFile): Finding[] {
   if (file.document === undefined || recordedId === undefined || actualId === undefined || recordedId === actualId) return [];
   if (file.changes.some((change) => change.path[0] === 'id')) return [];
   const place = placeOfValue(file.path, file.document, ['id']);
-  return [findingOf(policyIdMismatch, place, { pack: pack.entry.name, file: file.path, recordedId, actualId }, gradingOf(pack.entry.name))];
+  return [
+    findingOf(
+      policyIdMismatch,
+      place,
+      { pack: pack.entry.name, file: file.path, recorded_id: recordedId, actual_id: actualId },
+      gradingOf(pack.entry.name),
+    ),
+  ];
 }
 
 function placeOfFile(pack: string, file: InstalledFile, source: StateSource): Place {

@@ -50,7 +50,7 @@ function judgeDependencies(node: DependencyNode, nodes: ReadonlyMap<string, Depe
     ),
     ...higherDependencies(node, nodes).map((dependency) => {
       const layerPlace = placeOfValue(source.stateFile, source.document, ['installed_packs', pack, 'layer']);
-      const details = { pack, layer: node.layer, dependency: dependency.name, dependencyLayer: dependency.layer };
+      const details = { pack, layer: node.layer, dependency: dependency.name, dependency_layer: dependency.layer };
       return findingOf(layerOrder, layerPlace, details, gradingOf(pack));
     }),
   ];
@@ -64,7 +64,7 @@ function judgeBands(packs: readonly InstalledPack[], source: StateSource): Findi
     findingOf(
       bandOverlap,
       placeOfPack(second.pack, source),
-      { pack: second.pack, other: first.pack, band: bandText(second.band), otherBand: bandText(first.band) },
+      { pack: second.pack, other: first.pack, band: bandText(second.band), other_band: bandText(first.band) },
       gradingOf(second.pack),
     ),
   );
@@ -80,11 +80,16 @@ function judgePriorities(pack: InstalledPack): Finding[] {
     if (fault === undefined) return [];
     const policyId = policyIdOf(file.document.value) ?? file.path;
     if (fault.kind === 'missing') {
-      return [findingOf(priorityMissing, { path: file.path }, { pack: entry.name, policyId, ...band }, gradingOf(entry.name))];
+      return [findingOf(priorityMissing, { path: file.path }, { pack: entry.name, policy_id: policyId, ...band }, gradingOf(entry.name))];
     }
     const place = placeOfValue(file.path, file.document, ['priority']);
     return [
-      findingOf(priorityOutsideBand, place, { pack: entry.name, policyId, priority: fault.priority, ...band }, gradingOf(entry.name)),
+      findingOf(
+        priorityOutsideBand,
+        place,
+        { pack: entry.name, policy_id: policyId, priority: fault.priority, ...band },
+        gradingOf(entry.name),
+      ),
     ];
   });
 }

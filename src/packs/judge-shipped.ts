@@ -68,8 +68,9 @@ function judgePriorities(pack: ShippedPack): Finding[] {
     if (fault === undefined) return [];
     const path = `${pack.path}/${policy.path}`;
     const grading = { subject: { kind: 'pack', name: pack.name } } as const;
-    if (fault.kind === 'missing') return [findingOf(priorityMissing, { path }, { pack: pack.name, policyId: policy.id, ...band }, grading)];
+    if (fault.kind === 'missing')
+      return [findingOf(priorityMissing, { path }, { pack: pack.name, policy_id: policy.id, ...band }, grading)];
     const place = placeOfValue(path, policy.document, ['priority']);
-    return [findingOf(priorityOutsideBand, place, { pack: pack.name, policyId: policy.id, priority: fault.priority, ...band }, grading)];
+    return [findingOf(priorityOutsideBand, place, { pack: pack.name, policy_id: policy.id, priority: fault.priority, ...band }, grading)];
   });
 }

@@ -17,6 +17,9 @@ import { placeOfKey, placeOfProblem, placeOfValue } from './place.js';
 import { STATE_FORMAT, type PackState, type StateRead } from './state.js';
 import type { UnknownKey } from './unknown-keys.js';
 
+/** Findings of one kind that one file can have; each costs a look at the whole text. */
+const MAX_SHOWN = 50;
+
 /** What is wrong with the state file as a file, whatever it says. */
 export function judgeStateFile(read: StateRead, stray: readonly StrayFile[], settings: PackSettings): Finding[] {
   const { stateFile, policiesDir } = settings;
@@ -25,17 +28,23 @@ export function judgeStateFile(read: StateRead, stray: readonly StrayFile[], set
       const first = stray[0];
       if (first === undefined) return [];
       const packs = [...new Set(stray.map((file) => file.pack))];
-      return [findingOf(stateMissing, { path: first.path }, { stateFile, policiesDir, packs, files: stray.map((file) => file.path) })];
+      return [
+        findingOf(
+          stateMissing,
+          { path: first.path },
+          { state_file: stateFile, policies_dir: policiesDir, packs, files: stray.map((file) => file.path) },
+        ),
+      ];
     }
     case 'symlink':
       return [];
     case 'corrupt':
       return read.problems.map((problem) =>
-        findingOf(stateInvalid, placeOfProblem(stateFile, problem, read.text), { stateFile, problem: problem.message }),
+        findingOf(stateInvalid, placeOfProblem(stateFile, problem, read.text), { state_file: stateFile, problem: problem.message }),
       );
     case 'other-format': {
       const place = placeOfValue(stateFile, read.document, ['format_version']);
-      return [findingOf(stateVersion, place, { stateFile, format: read.format, known: STATE_FORMAT })];
+      return [findingOf(stateVersion, place, { state_file: stateFile, format: read.format, known: STATE_FORMAT })];
     }
     case 'ok':
       return judgeRecords(read.state, settings);
@@ -45,10 +54,11 @@ export function judgeStateFile(read: StateRead, stray: readonly StrayFile[], set
 function judgeRecords(state: PackState, { stateFile, policiesDir }: PackSettings): Finding[] {
   const { document } = state;
   const findings = [
-    ...state.unknownKeys.map((key) => judgeUnknownKey(stateFile, document, key)),
+    ...state.unknownKeys.slice(0, MAX_SHOWN).map((key) => judgeUnknownKey(stateFile, document, key)),
     // A date reads as the same text wherever one is shown.
     ...document.ambiguous
       .filter((scalar) => !scalar.yaml11.startsWith('the date '))
+      .slice(0, MAX_SHOWN)
       .map((scalar) => judgeAmbiguous(stateFile, document, scalar)),
   ];
   const claims = new Map<string, string>();
@@ -57,13 +67,15 @@ function judgeRecords(state: PackState, { stateFile, policiesDir }: PackSettings
     const path = ['installed_packs', entry.name];
     if (entry.recordedName !== undefined && entry.recordedName !== entry.name) {
       const place = placeOfValue(stateFile, document, [...path, 'name']);
-      findings.push(findingOf(nameMismatch, place, { pack: entry.name, recordedName: entry.recordedName, stateFile }, { subject }));
+      findings.push(
+        findingOf(nameMismatch, place, { pack: entry.name, recorded_name: entry.recordedName, state_file: stateFile }, { subject }),
+      );
     }
     for (const [index, file] of entry.files.entries()) {
       const place = placeOfValue(stateFile, document, [...path, 'files', index, 'path']);
       const other = claims.get(file.path);
       if (!isInside(file.path, policiesDir)) {
-        findings.push(findingOf(pathOutside, place, { pack: entry.name, file: file.path, policiesDir }, { subject }));
+        findings.push(findingOf(pathOutside, place, { pack: entry.name, file: file.path, policies_dir: policiesDir }, { subject }));
       } else if (other !== undefined) {
         findings.push(findingOf(fileClaimedTwice, place, { pack: entry.name, file: file.path, other }, { subject }));
       }

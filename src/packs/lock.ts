@@ -11,7 +11,7 @@ import type { ShippedPack } from './shipped-pack.js';
 /** Where the lock file stands in a repository. */
 export const LOCK_FILE = '.vaultgate/packs.lock.json';
 const LOCK_FORMAT = 'vaultgate.packs-lock.v1';
-const MAX_LOCK_BYTES = 4 * 1024 * 1024;
+const MAX_LOCK_BYTES = 1024 * 1024;
 
 /** What an installed pack was when it was installed. No times and no hosts, so that equal installations give equal bytes. */
 export interface LockEntry {

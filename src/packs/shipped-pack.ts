@@ -43,25 +43,27 @@ export interface PackFault extends Place {
   readonly message: string;
 }
 
-/** A folder of packs with what it lists, so that a large tree is looked through once. */
+/** A folder of packs with what it lists, sorted out once: it may be large. */
 export interface PackShelf {
   readonly folder: PackFolder;
-  /** All entries below the folder, by path. */
-  readonly entries: readonly Entry[];
-  /** The folders that hold a `metadata.yaml`, sorted. */
-  readonly names: readonly string[];
+  /** Pack → the files below its folder, by path; packs in the order of their names. */
+  readonly packs: ReadonlyMap<string, readonly Entry[]>;
 }
 
-/** Lists a folder of packs. */
+/** Lists a folder of packs: the folders that hold a `metadata.yaml`. */
 export function openShelf(folder: PackFolder): PackShelf {
   const prefix = folder.root === '' ? '' : `${folder.root}/`;
-  const entries = folder.snapshot.entries().filter((entry) => entry.path.startsWith(prefix));
-  const names = entries.flatMap((entry) => {
-    if (!entry.path.endsWith('/metadata.yaml')) return [];
-    const name = entry.path.slice(prefix.length, -'/metadata.yaml'.length);
-    return name === '' || name.includes('/') ? [] : [name];
-  });
-  return { folder, entries, names: sortedBy(names, (name) => name) };
+  const found = new Map<string, Entry[]>();
+  for (const entry of folder.snapshot.entries()) {
+    const slash = entry.path.indexOf('/', prefix.length);
+    if (slash < 0 || !entry.path.startsWith(prefix)) continue;
+    const name = entry.path.slice(prefix.length, slash);
+    const entries = found.get(name) ?? [];
+    entries.push(entry);
+    found.set(name, entries);
+  }
+  const packs = [...found].filter(([name, entries]) => entries.some((entry) => entry.path === `${prefix}${name}/metadata.yaml`));
+  return { folder, packs: new Map(sortedBy(packs, ([name]) => name)) };
 }
 
 /** Reads one pack; never throws for what the pack holds. */
@@ -70,7 +72,7 @@ export function readShippedPack(shelf: PackShelf, name: string): ShippedPack {
   const path = folder.root === '' ? name : `${folder.root}/${name}`;
   const metadataPath = `${path}/metadata.yaml`;
   const faults: PackFault[] = [];
-  const policyPaths = policyFilesOf(shelf, path, faults);
+  const policyPaths = policyFilesOf(shelf.packs.get(name) ?? [], path, faults);
   const contents = folder.snapshot.readMany([metadataPath, ...policyPaths]);
   const metadataBytes = bytesOf(contents.get(metadataPath), metadataPath, faults);
   const files = policyPaths.map((file): PackFile => ({
@@ -91,10 +93,10 @@ export function readShippedPack(shelf: PackShelf, name: string): ShippedPack {
   };
 }
 
-function policyFilesOf(shelf: PackShelf, path: string, faults: PackFault[]): string[] {
+function policyFilesOf(entries: readonly Entry[], path: string, faults: PackFault[]): string[] {
   const prefix = `${path}/policies/`;
   const found: string[] = [];
-  for (const entry of shelf.entries) {
+  for (const entry of entries) {
     if (!entry.path.startsWith(prefix)) continue;
     if (entry.path.endsWith('.yml'))
       faults.push({ path: entry.path, message: 'the file would not be installed; policy files end in .yaml' });

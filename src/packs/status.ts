@@ -6,9 +6,14 @@ import { policyIdOf } from './shipped-pack.js';
 /** Every installed pack, and every name that only has stray files, as the report lists them. */
 export function packStatuses(installed: readonly InstalledPack[], stray: readonly StrayFile[]): PackStatus[] {
   const known = new Set(installed.map((pack) => pack.entry.name));
-  const strayOf = (name: string): InstalledFileStatus[] =>
-    stray.filter((file) => file.pack === name).map((file) => ({ path: file.path, policyId: null, state: 'untracked' }));
-  const unrecorded = [...new Set(stray.map((file) => file.pack))].filter((name) => !known.has(name));
+  const byPack = new Map<string, InstalledFileStatus[]>();
+  for (const { pack, path } of stray) {
+    const files = byPack.get(pack) ?? [];
+    files.push({ path, policyId: null, state: 'untracked' });
+    byPack.set(pack, files);
+  }
+  const strayOf = (name: string): readonly InstalledFileStatus[] => byPack.get(name) ?? [];
+  const unrecorded = [...byPack.keys()].filter((name) => !known.has(name));
   return sortedBy(
     [
       ...installed.map((pack) => statusOf(pack, strayOf(pack.entry.name))),

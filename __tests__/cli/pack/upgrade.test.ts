@@ -212,8 +212,57 @@ describe('pack upgrade with edited files', () => {
     const run = await runPack(folder, 'upgrade', 'starter');
     expect(run.code).toBe(2);
     expect(run.err).toContain(`${MASK} cannot be compared with what was installed`);
+    expect(run.out).toContain('priority: 80 → 81');
+    expect(run.out).toContain('Nothing was written; 7 files would change with --force.');
     expect(await runPack(folder, 'upgrade', 'starter', '--force')).toMatchObject({ code: 0 });
     expect(filesOf(folder)[`${MASK}.orig`]).toBe(unknown[MASK]);
+  });
+});
+
+describe('the lock file', () => {
+  it('is made for a state that VaultKit wrote, where a pack on offer has the recorded checksum, and that is said', async () => {
+    const folder = folderWith(repositoryWith(STARTER));
+    const before = filesOf(folder);
+    const run = await runPack(folder, 'upgrade');
+    expect(run.out).toContain(`${LOCK} is brought up to date with the installed packs.`);
+    const after = filesOf(folder);
+    expect({ ...after, [LOCK]: undefined }).toEqual({ ...before, [LOCK]: undefined });
+    expect(JSON.parse(after[LOCK] ?? '')).toMatchObject({
+      format_version: 'vaultgate.packs-lock.v1',
+      packs: {
+        starter: {
+          version: '1.0.0',
+          layer: 'foundation',
+          pack_checksum: checksumOf(STARTER),
+          priority_band: { min: 0, max: 100 },
+          files: [
+            { path: MASK, policy_id: 'mask_pii', source: 'policies/01_mask_pii.yaml' },
+            { path: REGION, policy_id: 'block_cross_region', source: 'policies/02_block_cross_region.yaml' },
+          ],
+        },
+      },
+    });
+    expect((await runPack(folder, 'upgrade')).out).toContain('Nothing to do.');
+  });
+
+  it('lets edits be seen after the pack that was installed is no longer on offer', async () => {
+    const folder = await upgradable();
+    expect((await runPack(folder, 'verify')).code).toBe(0);
+    writeFiles(folder, withEdit(filesOf(folder), MASK, 'mask: true', 'allow: true'));
+    expect((await runPack(folder, 'verify')).out).toContain('pack/edited');
+  });
+
+  it('holds no time and no host', async () => {
+    const lock = filesOf(await upgradable())[LOCK] ?? '';
+    expect(lock).not.toMatch(/20[0-9]{2}-|:\/\/|localhost/);
+  });
+
+  it('that is corrupt stops a command that would write it, with the remedy', async () => {
+    const folder = await upgradable();
+    writeFiles(folder, { [LOCK]: '{' });
+    const run = await runPack(folder, 'upgrade');
+    expect(run.code).toBe(2);
+    expect(run.err).toContain(`Delete ${LOCK} and run the command again`);
   });
 });
 

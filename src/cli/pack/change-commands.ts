@@ -3,7 +3,7 @@ import { carryOutChange, previewChange, requireUnblocked, type OpenedTree } from
 import { planAdd, planRemove, planUpgrade, type ChangeRequest } from '../../packs/plan-change.js';
 import type { PackPlan } from '../../packs/plan.js';
 import { EXIT, type ExitCode, type Terminal } from '../command.js';
-import { parsePackCall, requireNames, type ChangeFlag, type PackCall } from './pack-call.js';
+import { parsePackCall, requireNames, type ChangeFlag } from './pack-call.js';
 import { planJson, printPlan } from './print-plan.js';
 
 export type ChangeCommandName = 'add' | 'remove' | 'upgrade';
@@ -39,16 +39,8 @@ export async function runChange(
     plan: ({ snapshot, settings }: OpenedTree) =>
       command.plan({ snapshot, settings, names, force: call.force, dependencies: call.dependencies, now: call.now }),
   };
-  if (call.dryRun === 'yes') {
-    const preview = previewChange(change);
-    put(call, preview, 'dry-run');
-    if (call.force === 'no') requireUnblocked(preview.plan);
-    return EXIT.pass;
-  }
-  put(call, await carryOutChange(open(call.directory), change), 'done');
+  const planned = call.dryRun === 'yes' ? previewChange(change) : await carryOutChange(open(call.directory), change);
+  call.put(call.format === 'json' ? planJson(planned) : printPlan(planned));
+  if (call.force === 'no') requireUnblocked(planned.plan);
   return EXIT.pass;
-}
-
-function put(call: PackCall, planned: Parameters<typeof printPlan>[0], mode: 'dry-run' | 'done'): void {
-  call.put(call.format === 'json' ? planJson(planned, mode) : printPlan(planned, mode));
 }

@@ -20,7 +20,8 @@ const VERBS: Readonly<Record<StepAction, string>> = {
 };
 
 /** The plan for people: pack by pack, file by file, with the difference of each policy in a dry run. */
-export function printPlan({ plan, findings, recovery }: PlannedChange, mode: 'dry-run' | 'done'): string {
+export function printPlan({ plan, findings, recovery, outcome }: PlannedChange): string {
+  const mode = outcome === 'applied' ? 'done' : 'dry-run';
   const lines: string[] = [];
   if (recovery.kind === 'completed') lines.push(`An interrupted command was completed first: ${logText(recovery.command)}`);
   if (recovery.kind === 'completed') lines.push(...recovery.kept.map((path) => `│ kept ${logText(path)}, which had changed since`));
@@ -37,7 +38,7 @@ export function printPlan({ plan, findings, recovery }: PlannedChange, mode: 'dr
   lines.push(...findings.map(findingLine));
   if (mode === 'dry-run')
     lines.push(...plan.blockers.map(({ path, pack, reason }) => `│ needs --force: ${logText(path ?? pack)} ${logText(reason)}`));
-  lines.push(lastLine(plan.changes.length, mode));
+  lines.push(lastLine(plan.changes.length, outcome));
   return `${lines.join('\n')}\n`;
 }
 
@@ -86,10 +87,15 @@ function findingLine(finding: Finding): string {
   return `│ ${label}: ${logText(ruleOf(finding.rule)?.message(finding.details) ?? finding.rule)}`;
 }
 
-function lastLine(changes: number, mode: 'dry-run' | 'done'): string {
-  if (mode === 'dry-run')
-    return changes === 0 ? 'Dry run: there is nothing to do.' : `Dry run: nothing was written; ${files(changes)} would change.`;
-  return changes === 0 ? 'Nothing to do.' : `Done: ${files(changes)} changed.`;
+function lastLine(changes: number, outcome: PlannedChange['outcome']): string {
+  switch (outcome) {
+    case 'applied':
+      return changes === 0 ? 'Nothing to do.' : `Done: ${files(changes)} changed.`;
+    case 'blocked':
+      return `Nothing was written; ${files(changes)} would change with --force.`;
+    case 'preview':
+      return changes === 0 ? 'Dry run: there is nothing to do.' : `Dry run: nothing was written; ${files(changes)} would change.`;
+  }
 }
 
 function files(count: number): string {
@@ -97,11 +103,11 @@ function files(count: number): string {
 }
 
 /** The plan as data (`docs/schemas/pack-plan.v1.schema.json`). */
-export function planJson({ plan, findings, recovery }: PlannedChange, mode: 'dry-run' | 'done'): string {
+export function planJson({ plan, findings, recovery, outcome }: PlannedChange): string {
   return prettyJson({
     contract: 'vaultgate.pack-plan.v1',
     command: plan.command,
-    applied: mode === 'done',
+    applied: outcome === 'applied',
     recovery: recovery.kind,
     packs: plan.steps.map((step) => ({
       name: step.pack,

@@ -18,7 +18,7 @@ export function runTest(args: readonly string[], terminal: Terminal): ExitCode {
   if (call.names.length > 1) throw new UserError('USAGE', 'pack test takes one folder', 'Name a pack or a folder of packs.');
   const [folder] = call.names;
   const shelves = folder === undefined ? offered(call.open().settings.shippedPacks) : [shelfAt(resolve(terminal.cwd, folder), folder)];
-  const tested = shelves.flatMap((shelf) => shelf.names.map((name) => testPack(shelf, readShippedPack(shelf, name))));
+  const tested = shelves.flatMap((shelf) => [...shelf.packs.keys()].map((name) => testPack(shelf, readShippedPack(shelf, name))));
   if (tested.length === 0)
     throw new UserError(
       'EMPTY',
@@ -50,7 +50,7 @@ function shelfAt(path: string, label: string): PackShelf {
       .at(-1) ?? '';
   const parent = openWorkingTree(resolve(path, '..'), 'all');
   const shelf = openShelf({ origin: 'option', label, snapshot: parent, root: '' });
-  return { ...shelf, names: [name] };
+  return { ...shelf, packs: new Map([[name, shelf.packs.get(name) ?? []]]) };
 }
 
 function testPack(shelf: PackShelf, pack: ShippedPack): TestedPack {
@@ -59,7 +59,9 @@ function testPack(shelf: PackShelf, pack: ShippedPack): TestedPack {
     const read = readPolicyFile(path, policy.document.text);
     return read.policy === undefined ? [] : [{ path, policy: read.policy }];
   });
-  const paths = shelf.entries.map((entry) => entry.path).filter((path) => path.startsWith(`${pack.path}/tests/`) && path.endsWith('.yaml'));
+  const paths = (shelf.packs.get(pack.name) ?? [])
+    .map((entry) => entry.path)
+    .filter((path) => path.startsWith(`${pack.path}/tests/`) && path.endsWith('.yaml'));
   const contents = shelf.folder.snapshot.readMany(paths);
   const files = paths.map((path) => {
     const content = contents.get(path);

@@ -5,7 +5,7 @@ interface EditedDetails extends JsonObject {
   readonly pack: string;
   readonly version: string;
   readonly file: string;
-  readonly policyId: string | null;
+  readonly policy_id: string | null;
   readonly summary: string;
   readonly changes: readonly JsonObject[];
 }

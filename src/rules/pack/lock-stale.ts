@@ -15,7 +15,7 @@ export const lockStale = defineRule<LockStaleDetails>({
   severity: 'low',
   confidence: 'high',
   message: ({ file, reason }) => `${file} is out of step with the state file: ${reason}.`,
-  help: ({ pack }) => `Bring it up to date with: vaultgate pack upgrade ${pack}`,
+  help: () => 'Bring it up to date with: vaultgate pack upgrade',
   why: 'Another tool changed the installed packs and did not know the lock file. Entries that do not belong to the recorded checksum are not used.',
   examples: { fires: ['the lock has starter 1.0.0, the state file starter 1.1.0'], silent: ['both have the same checksum'] },
 });

@@ -4,7 +4,7 @@ import { defineRule } from '../../core/rule.js';
 interface MissingFileDetails extends JsonObject {
   readonly pack: string;
   readonly file: string;
-  readonly policyId: string | null;
+  readonly policy_id: string | null;
   readonly listed: boolean;
 }
 
@@ -15,8 +15,8 @@ export const missingFile = defineRule<MissingFileDetails>({
   level: 'warning',
   severity: 'medium',
   confidence: 'high',
-  message: ({ pack, file, policyId, listed }) =>
-    `${file} of ${pack} is missing${policyId === null ? '' : `, so its policy ${policyId} is not in force`}${listed ? '' : '; the state file does not list it either'}.`,
+  message: ({ pack, file, policy_id, listed }) =>
+    `${file} of ${pack} is missing${policy_id === null ? '' : `, so its policy ${policy_id} is not in force`}${listed ? '' : '; the state file does not list it either'}.`,
   help: ({ pack }) => `Put it back with: vaultgate pack upgrade ${pack} --force`,
   why: 'A pack with a policy gone still looks installed. Whether the loss lets more through is judged by `policy/weakened`.',
   examples: {

@@ -3,8 +3,8 @@ import { defineRule } from '../../core/rule.js';
 
 interface NameMismatchDetails extends JsonObject {
   readonly pack: string;
-  readonly recordedName: string;
-  readonly stateFile: string;
+  readonly recorded_name: string;
+  readonly state_file: string;
 }
 
 export const nameMismatch = defineRule<NameMismatchDetails>({
@@ -14,7 +14,7 @@ export const nameMismatch = defineRule<NameMismatchDetails>({
   level: 'error',
   severity: 'medium',
   confidence: 'high',
-  message: ({ pack, recordedName, stateFile }) => `${stateFile} records the pack '${recordedName}' under the key '${pack}'.`,
+  message: ({ pack, recorded_name, state_file }) => `${state_file} records the pack '${recorded_name}' under the key '${pack}'.`,
   help: () => "Make the key and the name one; if unsure which is right, look at the names of the pack's files.",
   why: 'Tools look the pack up by its key and show its name. With two names one entry can pass for another pack.',
   examples: { fires: ['`starter: {name: ai_safety, …}`'], silent: ['`starter: {name: starter, …}`'] },

@@ -4,7 +4,7 @@ import { defineRule } from '../../core/rule.js';
 interface PathOutsideDetails extends JsonObject {
   readonly pack: string;
   readonly file: string;
-  readonly policiesDir: string;
+  readonly policies_dir: string;
 }
 
 export const pathOutside = defineRule<PathOutsideDetails>({
@@ -14,8 +14,8 @@ export const pathOutside = defineRule<PathOutsideDetails>({
   level: 'error',
   severity: 'high',
   confidence: 'high',
-  message: ({ pack, file, policiesDir }) => `${pack} claims ${file}, which is not below ${policiesDir}.`,
-  help: ({ policiesDir }) => `Take the line out of the state file, or write the path of the installed policy below ${policiesDir}.`,
+  message: ({ pack, file, policies_dir }) => `${pack} claims ${file}, which is not below ${policies_dir}.`,
+  help: ({ policies_dir }) => `Take the line out of the state file, or write the path of the installed policy below ${policies_dir}.`,
   why: 'Removing or upgrading a pack deletes the files that it claims, so a path such as `../../x` in the state file could delete anything. Such a file is neither read nor deleted.',
   examples: { fires: ['`path: ../../README.md`', '`path: src/index.ts`'], silent: ['`path: config/policies/starter__01__mask_pii.yaml`'] },
 });

@@ -3,7 +3,7 @@ import { defineRule } from '../../core/rule.js';
 
 interface PriorityOutsideBandDetails extends JsonObject {
   readonly pack: string;
-  readonly policyId: string;
+  readonly policy_id: string;
   readonly priority: number;
   readonly min: number;
   readonly max: number;
@@ -16,9 +16,9 @@ export const priorityOutsideBand = defineRule<PriorityOutsideBandDetails>({
   level: 'error',
   severity: 'high',
   confidence: 'high',
-  message: ({ pack, policyId, priority, min, max }) =>
-    `InvalidPack: Policy priority outside allowed band (${policyId} has ${String(priority)}, ${pack} owns ${String(min)} to ${String(max)})`,
-  help: ({ policyId, min, max }) => `Give ${policyId} a priority from ${String(min)} to ${String(max)}.`,
+  message: ({ pack, policy_id, priority, min, max }) =>
+    `InvalidPack: Policy priority outside allowed band (${policy_id} has ${String(priority)}, ${pack} owns ${String(min)} to ${String(max)})`,
+  help: ({ policy_id, min, max }) => `Give ${policy_id} a priority from ${String(min)} to ${String(max)}.`,
   why: 'Bands keep packs from getting in front of each other.',
   examples: {
     fires: ['priority 5000 in a pack with the band 0 to 100'],

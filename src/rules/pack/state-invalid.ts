@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
 interface StateInvalidDetails extends JsonObject {
-  readonly stateFile: string;
+  readonly state_file: string;
   readonly problem: string;
 }
 
@@ -13,8 +13,9 @@ export const stateInvalid = defineRule<StateInvalidDetails>({
   level: 'error',
   severity: 'high',
   confidence: 'high',
-  message: ({ stateFile, problem }) => `${stateFile} cannot be used: ${problem}.`,
-  help: ({ stateFile }) => `Mend ${stateFile} at this place, or take the last good version back with: git checkout HEAD~1 -- ${stateFile}`,
+  message: ({ state_file, problem }) => `${state_file} cannot be used: ${problem}.`,
+  help: ({ state_file }) =>
+    `Mend ${state_file} at this place, or take the last good version back with: git checkout HEAD~1 -- ${state_file}`,
   why: 'A state file that cannot be read is never taken for an empty one: that would hide every installed pack, and the next installation would overwrite the record.',
   examples: { fires: ['`installed_packs: [` (the list is never closed)', 'an entry without `version`'], silent: ['`installed_packs: {}`'] },
 });

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/json.js';
 import { defineRule } from '../../core/rule.js';
 
 interface StateVersionDetails extends JsonObject {
-  readonly stateFile: string;
+  readonly state_file: string;
   readonly format: string;
   readonly known: string;
 }
@@ -14,7 +14,7 @@ export const stateVersion = defineRule<StateVersionDetails>({
   level: 'error',
   severity: 'high',
   confidence: 'high',
-  message: ({ stateFile, format, known }) => `${stateFile} has format_version ${format}; only ${known} is known.`,
+  message: ({ state_file, format, known }) => `${state_file} has format_version ${format}; only ${known} is known.`,
   help: ({ format, known }) =>
     `Use a release of vaultgate that knows format_version ${format}, or write format_version: ${known} if that is a slip.`,
   why: 'Guessing at a format that is not known could misread which packs are in force.',
