@@ -1,9 +1,12 @@
 import type { Rule } from '../../core/rule.js';
 import { activeDocument } from './active-document.js';
 import { agentTampering } from './agent-tampering.js';
+import { analysisEvasion } from './analysis-evasion.js';
 import { anonymousEndpoint } from './anonymous-endpoint.js';
 import { broadTools } from './broad-tools.js';
+import { bulkUpload } from './bulk-upload.js';
 import { bytecodeFile } from './bytecode-file.js';
+import { codeInjection } from './code-injection.js';
 import { concealment } from './concealment.js';
 import { confirmationBypass } from './confirmation-bypass.js';
 import { credentialExfiltration } from './credential-exfiltration.js';
@@ -32,6 +35,7 @@ import { persistenceWrite } from './persistence-write.js';
 import { privateDataSending } from './private-data-sending.js';
 import { protectionDisabled } from './protection-disabled.js';
 import { remoteInstructions } from './remote-instructions.js';
+import { resourceExhaustion } from './resource-exhaustion.js';
 import { reverseShell } from './reverse-shell.js';
 import { sabotage } from './sabotage.js';
 import { scannerManipulation } from './scanner-manipulation.js';
@@ -43,9 +47,12 @@ import { traceRemoval } from './trace-removal.js';
 export const DETECTION_RULES: readonly Rule[] = [
   activeDocument,
   agentTampering,
+  analysisEvasion,
   anonymousEndpoint,
   broadTools,
+  bulkUpload,
   bytecodeFile,
+  codeInjection,
   concealment,
   confirmationBypass,
   credentialExfiltration,
@@ -74,6 +81,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   privateDataSending,
   protectionDisabled,
   remoteInstructions,
+  resourceExhaustion,
   reverseShell,
   sabotage,
   scannerManipulation,

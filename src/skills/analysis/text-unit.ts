@@ -63,6 +63,18 @@ export class TextUnit {
     return this.#outer === undefined ? [start, end] : this.#outer(start, end);
   }
 
+  /** The offset in this text of an offset in the file's: the first that maps to it or beyond. */
+  offsetOf(outer: number): number {
+    let low = 0;
+    let high = this.text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.outerRange(middle, middle)[0] < outer) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   regionOf(start: number, end: number): Region {
     const [from, to] = this.outerRange(start, end);
     return this.file.lines.regionOf(from, to);

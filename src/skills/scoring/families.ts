@@ -6,7 +6,10 @@ import type { RuleId } from '../../core/finding.js';
  */
 const FAMILY_OF: Readonly<Partial<Record<RuleId, string>>> = {
   'skill/agent-tampering': 'staying',
+  'skill/analysis-evasion': 'cover',
   'skill/anonymous-endpoint': 'endpoint',
+  'skill/bulk-upload': 'theft',
+  'skill/code-injection': 'delivery',
   'skill/confirmation-bypass': 'authority',
   'skill/credential-exfiltration': 'theft',
   'skill/credential-read': 'theft',

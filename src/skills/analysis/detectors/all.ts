@@ -1,8 +1,11 @@
 import { PROGRAM_DETECTORS } from '../../code/detectors/all.js';
 import { FILE_DETECTORS } from '../../files/detectors/all.js';
 import type { Detector } from '../detector.js';
+import { analysisEvasionDetector } from './analysis-evasion.js';
 import { anonymousEndpointDetector } from './anonymous-endpoint.js';
 import { broadToolsDetector } from './broad-tools.js';
+import { bulkUploadDetector } from './bulk-upload.js';
+import { codeInjectionDetector } from './code-injection.js';
 import { concealmentDetector } from './concealment.js';
 import { confirmationBypassDetector } from './confirmation-bypass.js';
 import { credentialExfiltrationDetector } from './credential-exfiltration.js';
@@ -20,6 +23,7 @@ import { memoryPoisoningDetector } from './memory-poisoning.js';
 import { paddingDetector } from './padding.js';
 import { privateDataSendingDetector } from './private-data-sending.js';
 import { remoteInstructionsDetector } from './remote-instructions.js';
+import { resourceExhaustionDetector } from './resource-exhaustion.js';
 import { sabotageDetector } from './sabotage.js';
 import { scannerManipulationDetector } from './scanner-manipulation.js';
 import { secretAccessDetector } from './secret-access.js';
@@ -27,8 +31,11 @@ import { secretHarvestDetector } from './secret-harvest.js';
 
 /** Every detector: what texts say, then what programs do, then what files are, each in the order of its rule's id. */
 export const DETECTORS: readonly Detector[] = [
+  analysisEvasionDetector,
   anonymousEndpointDetector,
   broadToolsDetector,
+  bulkUploadDetector,
+  codeInjectionDetector,
   concealmentDetector,
   confirmationBypassDetector,
   credentialExfiltrationDetector,
@@ -46,6 +53,7 @@ export const DETECTORS: readonly Detector[] = [
   paddingDetector,
   privateDataSendingDetector,
   remoteInstructionsDetector,
+  resourceExhaustionDetector,
   sabotageDetector,
   scannerManipulationDetector,
   secretAccessDetector,

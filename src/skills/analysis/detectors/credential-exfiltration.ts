@@ -35,7 +35,12 @@ export const credentialExfiltrationDetector: Detector = {
       for (const deed of read.program.behaviours) {
         if (deed.kind !== 'send' && deed.kind !== 'fetch') continue;
         const worst = worstOrigin(deed, originsOf(read, deed));
-        if (worst === undefined) continue;
+        if (worst === undefined) {
+          const covert = covertChannel(deed, originsOf(read, deed));
+          if (covert !== undefined)
+            yield codeHit(view, read.unit, placed(read, deed), ...covert, { what: 'encoded data', source: '', target: deed.target ?? '' });
+          continue;
+        }
         const { start, end } = placed(read, deed);
         yield codeHit(view, read.unit, { start, end }, worst.severity, worst.confidence, {
           what: SUBJECT_WORDS[worst.subject],
@@ -84,9 +89,10 @@ function gradeOf(
     return { severity: 'critical', confidence: host === 'variable' ? 'medium' : 'high' };
   }
   if (host === 'local' || host === 'private' || TRUSTED_HOSTS.has(host)) return undefined;
-  if (PRIVATE.has(subject)) return { severity: 'critical', confidence: anonymous || host === 'messenger' ? 'high' : 'medium' };
+  if (PRIVATE.has(subject) && send.kind === 'fetch') return { severity: 'high', confidence: 'low' };
+  if (PRIVATE.has(subject)) return { severity: 'critical', confidence: host === 'variable' ? 'medium' : 'high' };
   if (subject === 'environment-variable') return gradeOfVariable(send, variable, encoded, anonymous);
-  if (subject === 'machine-identity') return { severity: anonymous ? 'high' : 'medium', confidence: 'medium' };
+  if (subject === 'machine-identity') return { severity: 'high', confidence: anonymous ? 'high' : 'medium' };
   return anonymous ? { severity: 'high', confidence: 'medium' } : undefined;
 }
 
@@ -111,15 +117,25 @@ function gradeOfVariable(
 ): { severity: Severity; confidence: Confidence } | undefined {
   if (!SECRET_NAME.test(variable)) return anonymous && send.flags.includes('body') ? { severity: 'high', confidence: 'low' } : undefined;
   if (anonymous) return { severity: 'critical', confidence: 'high' };
-  const address = (send.target ?? '').toLowerCase();
+  // The variable's own name stands in the address when it is sent as a part of it.
+  const address = (send.target ?? '').toLowerCase().replace(/\$\([^)]{0,200}\)|\$?\{[^}]{0,80}\}|\$\w{1,60}/g, '');
   if (!/[a-z]\.[a-z]/.test(address)) return undefined;
   const owners = variable.split('_').filter((word) => word.length >= 2 && !COMMON_WORD.test(word));
   if (owners.some((word) => address.includes(word.toLowerCase()))) return undefined;
-  if (encoded) return { severity: 'critical', confidence: 'medium' };
+  if (encoded) return { severity: 'critical', confidence: 'high' };
   if (!send.flags.includes('body')) return undefined;
-  return KNOWN_OWNER.test(variable) ? { severity: 'critical', confidence: 'medium' } : { severity: 'medium', confidence: 'medium' };
+  return KNOWN_OWNER.test(variable) ? { severity: 'critical', confidence: 'high' } : { severity: 'high', confidence: 'medium' };
 }
 
 /** Variables whose owner is known, none of whom takes the secret in the body of a request to anyone else. */
 const KNOWN_OWNER =
   /^(?:AWS_|GITHUB_|GH_|NPM_|OPENAI_|ANTHROPIC_|SLACK_|STRIPE_|GOOGLE_|AZURE_|HF_|HUGGINGFACE|GITLAB_|DOCKER_|DATABASE_URL|JWT_SECRET)/;
+
+/** Data that are encoded into the name of a host, or encoded before they go to a stranger: nothing that a service asks for. */
+function covertChannel(send: Behaviour, origins: readonly Behaviour[]): readonly [Severity, Confidence] | undefined {
+  const encoded = origins.some((origin) => origin.kind === 'encode');
+  if (!encoded || send.kind !== 'send') return undefined;
+  if (/^(?:dig|nslookup|host|drill|socket\.gethostbyname|dns\.resolve\w*)$/.test(send.name)) return ['critical', 'high'];
+  if (isShadyAddress(send.target ?? '', send.host)) return ['critical', 'high'];
+  return send.host === 'named' || send.host === 'example' ? ['high', 'medium'] : undefined;
+}

@@ -41,6 +41,16 @@ export const hiddenInstructionDetector: Detector = {
   *detect(view) {
     for (const unit of readUnits(view)) {
       for (const one of GRAVE) yield* hiddenMatches(view, unit, one, 'high');
+      const address = /^\s{0,4}(?:https?|wss?|ftp):\/\/[^\s"']{6,300}\s{0,4}$/i.exec(unit.text);
+      if (address !== null && unit.depth > 0 && unit.layer !== 'percent' && unit.layer !== 'escapes') {
+        yield {
+          unit,
+          start: 0,
+          end: unit.text.length,
+          ...lowered('high', 'medium', stepsOf(contextAt(view, unit, { start: 0, end: 1 }), HEEDED)),
+          details: { where: `${unit.layer} text`, says: 'address' },
+        };
+      }
       for (const one of SUSPECT) yield* hiddenMatches(view, unit, one, 'medium');
     }
   },

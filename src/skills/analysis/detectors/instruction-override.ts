@@ -17,8 +17,8 @@ function* overrides(view: BundleView): Iterable<TextHit> {
     for (const match of unit.find(OVERRIDE)) yield proseHit(view, unit, match, 'critical', 'high', { kind: 'override' });
     for (const match of unit.find(OVERRIDE_FOREIGN)) yield proseHit(view, unit, match, 'critical', 'medium', { kind: 'override' });
     if (unit.file.role === 'script' || unit.file.role === 'config') continue;
-    for (const match of unit.find(OVERRIDE_LOOSE)) yield proseHit(view, unit, match, 'high', 'medium', { kind: 'loose' });
-    for (const match of unit.find(UNBOUND_PERSONA)) yield proseHit(view, unit, match, 'high', 'high', { kind: 'persona' });
+    for (const match of unit.find(OVERRIDE_LOOSE)) yield proseHit(view, unit, match, 'critical', 'medium', { kind: 'loose' });
+    for (const match of unit.find(UNBOUND_PERSONA)) yield proseHit(view, unit, match, 'critical', 'high', { kind: 'persona' });
     for (const match of unit.find(NO_REFUSAL)) yield proseHit(view, unit, match, 'high', 'medium', { kind: 'no-refusal' });
     for (const match of unit.find(FAKE_ROLE)) yield proseHit(view, unit, match, 'high', 'low', { kind: 'fake-role' });
   }

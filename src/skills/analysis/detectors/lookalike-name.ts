@@ -1,5 +1,9 @@
 import { lookalikeName } from '../../../rules/skill/lookalike-name.js';
-import type { Detector } from '../detector.js';
+import type { BundleView } from '../bundle-view.js';
+import type { Detector, Hit } from '../detector.js';
+import { codeHit } from '../judged.js';
+import { normalise } from '../layers/normalise.js';
+import type { TextUnit } from '../text-unit.js';
 import { zoneAt } from '../zones.js';
 
 /** Names and hosts that are spelt with letters of another alphabet among Latin ones. */
@@ -9,6 +13,7 @@ export const lookalikeNameDetector: Detector = {
   *detect(view) {
     for (const unit of view.units) {
       if (unit.layer !== 'normalised') continue;
+      yield* disguisedIdentifiers(view, unit);
       for (const match of unit.text.matchAll(/^name\s?:\s?["']?([^\n"']{1,80})|https?:\/\/([^\s/"'<>)`]{3,100})/gim)) {
         const [start, end] = unit.outerRange(match.index, match.index + match[0].length);
         const written = unit.file.text.slice(start, end);
@@ -27,3 +32,22 @@ export const lookalikeNameDetector: Detector = {
     }
   },
 };
+
+/** Letters of Cyrillic or Armenian in one word with Latin ones: no programmer types them by accident. */
+const MIXED = /[A-Za-z_][\u0400-\u052F\u0561-\u0587]|[\u0400-\u052F\u0561-\u0587][A-Za-z_]/;
+
+function* disguisedIdentifiers(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  if (!MIXED.test(unit.file.text)) return;
+  const programs =
+    unit.file.role === 'script'
+      ? [[0, unit.file.text.length] as const]
+      : unit.file.zones.filter((zone) => zone.kind === 'fence').map((zone) => [zone.start, zone.end] as const);
+  for (const [from, to] of programs) {
+    for (const word of unit.file.text.slice(from, to).matchAll(/[A-Za-z_\u0400-\u052F\u0561-\u0587]{2,40}(?=\s{0,2}[(=.])/g)) {
+      if (!MIXED.test(word[0])) continue;
+      const plain = normalise(word[0])?.text ?? word[0];
+      const start = unit.offsetOf(from + word.index);
+      yield codeHit(view, unit, { start, end: start + plain.length }, 'critical', 'medium', { kind: 'identifier', reads: plain });
+    }
+  }
+}

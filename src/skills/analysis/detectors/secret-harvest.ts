@@ -26,17 +26,7 @@ const SECRETS: ReadonlySet<Subject> = new Set<Subject>([
 ]);
 
 /** Stores that nothing but their owner opens. */
-const GRAVE_KINDS: ReadonlySet<string> = new Set([
-  'ssh',
-  'browser',
-  'wallet',
-  'keychain',
-  'manager',
-  'shadow',
-  'gnupg',
-  'history',
-  'metadata',
-]);
+const GRAVE_KINDS: ReadonlySet<string> = new Set(['browser', 'wallet', 'keychain', 'manager', 'shadow', 'gnupg']);
 
 /** Programs that read secrets; several kinds in one program, or secrets beside a way out, are a harvest. */
 export const secretHarvestDetector: Detector = {
@@ -79,8 +69,7 @@ function* secretsBesideSending(view: BundleView, unit: TextUnit): Iterable<Hit> 
     const first = literals[0] ?? environment[0] ?? variables[0];
     if (first === undefined || kinds.size === 0) continue;
     const grave = literals.some((match) => GRAVE_KINDS.has(kindOf(match)));
-    const [severity, confidence] =
-      kinds.size >= 2 ? (['critical', 'high'] as const) : grave ? (['critical', 'medium'] as const) : (['medium', 'medium'] as const);
+    const [severity, confidence] = kinds.size >= 2 || grave ? (['critical', 'high'] as const) : (['critical', 'medium'] as const);
     yield codeHit(view, unit, first, severity, confidence, { what: [...kinds].sort().join(', '), target: '', kinds: kinds.size });
   }
 }

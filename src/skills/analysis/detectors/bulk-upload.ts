@@ -1,0 +1,35 @@
+import { bulkUpload } from '../../../rules/skill/bulk-upload.js';
+import type { Detector } from '../detector.js';
+import { codeHit } from '../judged.js';
+import { NETWORK_SEND } from '../signals/code.js';
+import { FILE_SWEEP, SESSION_GRAB, SOUGHT_FILES } from '../signals/programs.js';
+import { matchesIn } from '../snippet-signals.js';
+import { snippetsOf } from '../snippets.js';
+
+/** Programs that go through the user's files, or a page's session, and send: the flow between may run through calls that nobody can follow. */
+export const bulkUploadDetector: Detector = {
+  rule: bulkUpload,
+  signals: [FILE_SWEEP, SOUGHT_FILES, SESSION_GRAB, NETWORK_SEND],
+  *detect(view) {
+    for (const unit of view.units) {
+      const sweeps = unit.find(FILE_SWEEP);
+      const grabs = unit.find(SESSION_GRAB);
+      if (sweeps.length === 0 && grabs.length === 0) continue;
+      for (const snippet of snippetsOf(unit)) {
+        if (snippet.kind !== 'code') continue;
+        const sends = matchesIn(unit, NETWORK_SEND, snippet);
+        const [sweep] = matchesIn(unit, FILE_SWEEP, snippet);
+        const sought = matchesIn(unit, SOUGHT_FILES, snippet);
+        if (sweep !== undefined && sends.length > 0) {
+          yield codeHit(view, unit, sweep, sought.length > 0 ? 'critical' : 'high', 'medium', {
+            what: sought.length > 0 ? 'files that hold secrets or documents' : 'files',
+          });
+        }
+        const session = matchesIn(unit, SESSION_GRAB, snippet);
+        const [grab] = session;
+        if (grab !== undefined && (sends.length > 0 || session.length >= 3))
+          yield codeHit(view, unit, grab, 'high', 'medium', { what: 'the session of a web page' });
+      }
+    }
+  },
+};

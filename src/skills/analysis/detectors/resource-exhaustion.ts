@@ -1,0 +1,14 @@
+import { resourceExhaustion } from '../../../rules/skill/resource-exhaustion.js';
+import type { Detector } from '../detector.js';
+import { proseHit } from '../judged.js';
+import { proseUnits } from '../prose-units.js';
+import { EXHAUST } from '../signals/programs.js';
+
+/** Words that have the agent work without an end. */
+export const resourceExhaustionDetector: Detector = {
+  rule: resourceExhaustion,
+  signals: [EXHAUST],
+  *detect(view) {
+    for (const unit of proseUnits(view)) for (const match of unit.find(EXHAUST)) yield proseHit(view, unit, match, 'medium', 'medium', {});
+  },
+};
