@@ -34,7 +34,8 @@ beforeEach(() => {
 });
 
 function ask(event: typeof PULL, users: readonly string[], teams: readonly string[] = []): Promise<string | undefined> | undefined {
-  return reviewOfEvent(event, () => Promise.resolve(github), world)?.({ users, teams });
+  const headCommit = event.kind === 'merge-group' ? event.headSha : HEAD;
+  return reviewOfEvent(event, { headCommit, headParents: [] }, () => Promise.resolve(github), world)?.({ users, teams });
 }
 
 describe('who approved the checked commit', () => {
@@ -77,6 +78,17 @@ describe('who approved the checked commit', () => {
 
   it('is not asked where there is no pull request, and is nobody without a token', async () => {
     expect(ask(parseEvent('schedule', undefined), ['ada'])).toBeUndefined();
-    await expect(reviewOfEvent(PULL, () => Promise.resolve(undefined), world)?.({ users: ['ada'], teams: [] })).resolves.toBeUndefined();
+    await expect(
+      reviewOfEvent(PULL, { headCommit: HEAD, headParents: [] }, () => Promise.resolve(undefined), world)?.({ users: ['ada'], teams: [] }),
+    ).resolves.toBeUndefined();
+  });
+
+  it('is not asked where another commit than the reviewed one is checked', () => {
+    const asked = (headCommit: string, headParents: readonly string[]): unknown =>
+      reviewOfEvent(PULL, { headCommit, headParents }, () => Promise.resolve(github), world);
+    expect(asked('c'.repeat(40), [BASE, HEAD])).toBeDefined();
+    expect(asked('c'.repeat(40), [HEAD])).toBeUndefined();
+    expect(asked('c'.repeat(40), [HEAD, BASE])).toBeUndefined();
+    expect(asked('c'.repeat(40), [])).toBeUndefined();
   });
 });

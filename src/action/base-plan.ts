@@ -2,7 +2,11 @@ import { UserError } from '../core/errors.js';
 import type { Sides } from '../gate/request.js';
 import type { ActionEvent, PullRequestEvent, PushEvent } from './event.js';
 
-/** Which commit the checked one is to be compared with; {@link ../io/github/base.js} makes it so. */
+/**
+ * Which commit the checked one is to be compared with; {@link ../io/github/base.js} makes it so. `checkedOut` is the commit
+ * of the event that the checkout must hold. Threat: with another one checked out, such as the base itself, there would be
+ * nothing new and the gate would pass what it never saw.
+ */
 export type BasePlan =
   /** Nothing: everything there is counts as new. `notice` is for people. */
   | { readonly kind: 'none'; readonly notice: string }
@@ -13,10 +17,16 @@ export type BasePlan =
   /** The head of the pull request, fetched and read as data, against the merge base. */
   | { readonly kind: 'foreign-head'; readonly headSha: string; readonly mergeBase: MergeBase }
   /** Exactly this commit. */
-  | { readonly kind: 'commit'; readonly sha: string }
+  | { readonly kind: 'commit'; readonly sha: string; readonly checkedOut: string }
   /** What a branch pointed at; when that is gone, `otherwise`. */
-  | { readonly kind: 'before'; readonly sha: string; readonly otherwise: MergeBase | FullScan; readonly rulesFrom: RulesFrom }
-  | { readonly kind: 'merge-base'; readonly mergeBase: MergeBase; readonly otherwise: FullScan };
+  | {
+      readonly kind: 'before';
+      readonly checkedOut: string | undefined;
+      readonly sha: string;
+      readonly otherwise: MergeBase | FullScan;
+      readonly rulesFrom: RulesFrom;
+    }
+  | { readonly kind: 'merge-base'; readonly checkedOut: string | undefined; readonly mergeBase: MergeBase; readonly otherwise: FullScan };
 
 export interface MergeBase {
   readonly kind: 'merge-base-with';
@@ -46,9 +56,9 @@ export function planBase(input: string | undefined, event: ActionEvent, sha: str
     case 'pull-request':
       return planPullRequest(event, sha);
     case 'merge-group':
-      return { kind: 'commit', sha: event.baseSha };
+      return { kind: 'commit', sha: event.baseSha, checkedOut: event.headSha };
     case 'push':
-      return planPush(event);
+      return planPush(event, sha);
     case 'other':
       return { kind: 'none', notice: `The event ${event.name} has nothing to compare with: all that is there is checked.` };
   }
@@ -60,7 +70,7 @@ function planPullRequest(event: PullRequestEvent, sha: string | undefined): Base
   return { kind: 'merge-parent', mergeCommit: sha, headSha: event.headSha, otherwise: mergeBase };
 }
 
-function planPush(event: PushEvent): BasePlan {
+function planPush(event: PushEvent, checkedOut: string | undefined): BasePlan {
   const branch = /^refs\/heads\/(.+)$/.exec(event.ref)?.[1];
   if (branch === undefined) return { kind: 'none', notice: 'A tag has nothing to compare with: all that is there is checked.' };
   if (event.deleted) return { kind: 'none', notice: 'The branch was deleted: all that is checked out is checked.' };
@@ -74,10 +84,10 @@ function planPush(event: PushEvent): BasePlan {
   // After a rebase the old tip lacks what others merged meanwhile, which would then count as new here.
   const rewritten = event.forced && otherwise.kind === 'merge-base-with';
   if (event.before !== undefined && !rewritten) {
-    return { kind: 'before', sha: event.before, otherwise, rulesFrom: isDefault ? 'head' : 'base' };
+    return { kind: 'before', checkedOut, sha: event.before, otherwise, rulesFrom: isDefault ? 'head' : 'base' };
   }
   if (otherwise.kind === 'full-scan') return { kind: 'none', notice: fullScan.notice };
-  return { kind: 'merge-base', mergeBase: otherwise, otherwise: fullScan };
+  return { kind: 'merge-base', checkedOut, mergeBase: otherwise, otherwise: fullScan };
 }
 
 /** Threat: a revision that git would take for an option, a range or a path. */

@@ -1,18 +1,25 @@
 import type { CheckRequest } from '../gate/request.js';
-import type { ConnectGitHub } from '../io/github/base.js';
+import type { ActionSides, ConnectGitHub } from '../io/github/base.js';
 import { GitHubError, type GitHub } from '../io/github/client.js';
 import { listReviews, listTeamMembers, readPullRequest } from '../io/github/pulls.js';
 import type { Approvers } from '../skills/policy/skill-policy.js';
 import type { ActionEvent } from './event.js';
-import { approvalsByApprovers, parseTeam, parseUser, standingApprovals, type ReviewedPull } from './reviews.js';
+import { approvalsByApprovers, isCommitOfPull, parseTeam, parseUser, standingApprovals, type ReviewedPull } from './reviews.js';
 import { annotateRun, type ActionWorld } from './world.js';
 
 /**
  * Who approved the checked commit, as the gate asks for it; undefined where there is no pull request to have been reviewed.
  * What GitHub does not tell approves nothing, and a warning names the permission.
  */
-export function reviewOfEvent(event: ActionEvent, connect: ConnectGitHub, world: ActionWorld): CheckRequest['reviewOf'] {
+export function reviewOfEvent(
+  event: ActionEvent,
+  checked: Pick<ActionSides, 'headCommit' | 'headParents'>,
+  connect: ConnectGitHub,
+  world: ActionWorld,
+): CheckRequest['reviewOf'] {
   if (event.kind !== 'pull-request' && event.kind !== 'merge-group') return undefined;
+  const parents = event.kind === 'pull-request' ? checked.headParents : [];
+  if (!isCommitOfPull(checked.headCommit, parents, event.headSha)) return undefined;
   return async (approvers) => {
     const github = await connect();
     if (github === undefined) return undefined;

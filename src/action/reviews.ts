@@ -6,6 +6,14 @@ export interface ReviewedPull {
   readonly author: string;
 }
 
+/**
+ * Whether a commit is the head of a pull request, or the merge of it with its base. Threat: an approval of one commit must
+ * not settle what is found in another.
+ */
+export function isCommitOfPull(commit: string | undefined, parents: readonly string[], headSha: string): boolean {
+  return commit === headSha || (parents.length === 2 && parents[1] === headSha);
+}
+
 /** A login as `approvers.users` has it, with or without an at sign; undefined for what is none. */
 export function parseUser(text: string): string | undefined {
   return /^@?([A-Za-z0-9](?:[A-Za-z0-9_-]{0,62}))$/.exec(text.trim())?.[1];

@@ -61,7 +61,7 @@ async function judgeAndPublish(world: ActionWorld): Promise<ActionExit> {
   if (sides.notice !== undefined) say(world, sides.notice);
   const now = world.now();
   const surroundings = trustedSurroundings(openSurroundings(environment.workspace, folder), sides);
-  const reviewOf = reviewOfEvent(event, connect, world);
+  const reviewOf = reviewOfEvent(event, sides, connect, world);
   const { report, config } = await check({
     sides,
     options,

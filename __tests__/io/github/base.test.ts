@@ -175,6 +175,27 @@ describe('the base of a pull request', () => {
     await expect(open(folder, 'pull_request', pullRequest({ head: first, base: first }), first)).rejects.toMatchObject({ code: 'GIT' });
   });
 
+  it('is refused when the checkout does not hold the pull request, where nothing would be new', async () => {
+    origin.commit('topic', { 'new.txt': 'new\n' });
+    const pull = origin.openPull(1, 'topic');
+    for (const depth of [1, 0]) {
+      await expect(open(origin.checkout(first, depth), 'pull_request', pullRequest(pull), pull.merge)).rejects.toMatchObject({
+        code: 'GIT',
+        message: expect.stringContaining('does not hold') as unknown,
+      });
+    }
+  });
+
+  it('is the merge base for a commit that the workflow made on top of the head', async () => {
+    const head = origin.commit('topic', { 'new.txt': 'new\n' });
+    const pull = origin.openPull(1, 'topic');
+    const folder = origin.checkout(head);
+    git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'Generated');
+    const sides = await open(folder, 'pull_request', pullRequest(pull), pull.merge);
+    expect(sides.baseCommit).toBe(first);
+    expect(changesOf(sides)).toEqual(['new.txt']);
+  });
+
   it('is the merge base with a head that is only read as data under pull_request_target', async () => {
     const head = origin.commit('topic', { 'new.txt': 'new\n' });
     const tip = origin.commit('main', { 'by-others.txt': 'merged meanwhile\n' });
@@ -197,6 +218,14 @@ describe('the base of other events', () => {
     const sides = await open(origin.checkout(group), 'merge_group', payload, group);
     expect(sides.baseCommit).toBe(first);
     expect(changesOf(sides)).toEqual(['new.txt']);
+  });
+
+  it('is refused when the checkout does not hold what was queued or pushed', async () => {
+    const head = origin.commit('main', { 'new.txt': 'new\n' });
+    const folder = origin.checkout(first);
+    const group = JSON.stringify({ merge_group: { base_sha: first, head_sha: head } });
+    await expect(open(folder, 'merge_group', group, head)).rejects.toMatchObject({ code: 'GIT' });
+    await expect(open(folder, 'push', push({ before: first }), head)).rejects.toMatchObject({ code: 'GIT' });
   });
 
   it('is what the default branch pointed at before a push, with the rules of what was pushed', async () => {
@@ -298,6 +327,16 @@ describe('the base through the API, where the checkout may not fetch', () => {
     expect(textOf(sides.base, 'backlog.txt')).toBe('old\n');
     expect([...sides.renames]).toEqual([['moved.txt', 'backlog.txt']]);
     expect(server.exchanges.filter(({ address }) => address.includes('/git/blobs/'))).toHaveLength(1);
+    expect(server.violations).toEqual([]);
+  });
+
+  it('is what the default branch pointed at before a push, and nothing once GitHub has dropped it', async () => {
+    const head = origin.commit('main', { 'new.txt': 'new\n' });
+    const folder = withoutCredentials(origin.checkout(head));
+    const sides = await open(folder, 'push', push({ before: first }), head, connect);
+    expect(changesOf(sides)).toEqual(['new.txt']);
+    const dropped = await open(folder, 'push', push({ before: 'd'.repeat(40) }), head, connect);
+    expect(dropped.base).toBeUndefined();
     expect(server.violations).toEqual([]);
   });
 

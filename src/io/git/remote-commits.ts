@@ -22,6 +22,8 @@ export interface RemoteCommits {
   /** Whether a commit is here with all its files; its history may be cut off. */
   has(commit: string): boolean;
   isShallow(): boolean;
+  /** Whether a commit is another one or holds it in its history, as far as that is here. */
+  includes(commit: string, other: string): boolean;
   /** Makes a commit present, by one fetch of exactly it; false when it cannot be had. */
   ensure(commit: string): boolean;
   /** The commit that a branch or tag of `origin` points at now, made present; undefined when it cannot be had. */
@@ -35,6 +37,10 @@ export function openRemoteCommits(folder: string): RemoteCommits {
   return {
     has,
     isShallow: () => isShallow(folder),
+    includes: (commit, other) =>
+      commit === other ||
+      recordedParents(folder, commit).includes(other) ||
+      tryGit(folder, ['merge-base', '--is-ancestor', other, commit]).ok,
     ensure: (commit) => has(commit) || (fetchObjects(folder, commit, shallowDepth(folder, 1)) && has(commit)),
     tipOf: (ref) => tipOf(folder, ref),
     mergeBase: (a, b) => mergeBase(folder, a, b),

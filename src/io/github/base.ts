@@ -8,7 +8,7 @@ import { openWorkingTree } from '../working-tree.js';
 import { GitHubError, type GitHub } from './client.js';
 import { readMergeBase } from './pulls.js';
 import { exactRenames } from './renames.js';
-import { fetchTreeSnapshot } from './tree-snapshot.js';
+import { fetchTreeSnapshot, isOnGitHub } from './tree-snapshot.js';
 
 /** The two trees of a run of the action. */
 export interface ActionSides extends Sides {
@@ -17,6 +17,8 @@ export interface ActionSides extends Sides {
   readonly prefix: string;
   /** The commit that is checked; undefined without git. */
   readonly headCommit: string | undefined;
+  /** The parents that its object records. */
+  readonly headParents: readonly string[];
   readonly baseCommit: string | undefined;
   /** For people: why nothing is compared. */
   readonly notice: string | undefined;
@@ -72,7 +74,16 @@ function openRepositoryIfAny(folder: string): Repository | undefined {
 
 function alone(folder: string): Omit<ActionSides, 'notice'> {
   const head = openWorkingTree(folder);
-  return { head, base: undefined, renames: new Map(), rulesFrom: 'head', prefix: '', headCommit: undefined, baseCommit: undefined };
+  return {
+    head,
+    base: undefined,
+    renames: new Map(),
+    rulesFrom: 'head',
+    prefix: '',
+    headCommit: undefined,
+    headParents: [],
+    baseCommit: undefined,
+  };
 }
 
 async function choose(plan: BasePlan, checkout: Checkout): Promise<Choice> {
@@ -83,32 +94,55 @@ async function choose(plan: BasePlan, checkout: Checkout): Promise<Choice> {
     case 'revision':
       return against(head, revisionOf(plan.revision, checkout));
     case 'commit':
+      requireCheckedOut(plan.checkedOut, checkout);
       return against(head, plan.sha);
     case 'merge-parent': {
       const parents = head === plan.mergeCommit ? recordedParents(checkout.folder, head) : [];
       const [first, second] = parents;
+      requireCheckedOut(plan.headSha, checkout);
       const isTheMerge = parents.length === 2 && first !== undefined && second === plan.headSha;
-      return against(head, isTheMerge ? first : await requiredMergeBase(plan.otherwise, head, checkout));
+      if (isTheMerge) return against(head, first);
+      // A commit that the workflow made itself is not known to the server; what it was made on is.
+      const ofHead = await findMergeBase(plan.otherwise, head, checkout);
+      return against(head, ofHead ?? (await requiredMergeBase(plan.otherwise, plan.headSha, checkout)));
     }
     case 'foreign-head':
       if (!remote.ensure(plan.headSha))
         throw unavailable(plan.headSha, 'Run actions/checkout first; the event pull_request needs no more than that.');
       return against(plan.headSha, await requiredMergeBase(plan.mergeBase, plan.headSha, checkout));
     case 'before': {
-      if (remote.ensure(plan.sha)) return { ...against(head, plan.sha), rulesFrom: plan.rulesFrom };
+      requireCheckedOut(plan.checkedOut, checkout);
+      if (await isObtainable(plan.sha, checkout)) return { ...against(head, plan.sha), rulesFrom: plan.rulesFrom };
       const { otherwise } = plan;
       if (otherwise.kind === 'full-scan') return { head, base: undefined, rulesFrom: 'head', notice: otherwise.notice };
       return against(head, await requiredMergeBase(otherwise, head, checkout));
     }
     case 'merge-base': {
+      requireCheckedOut(plan.checkedOut, checkout);
       const base = await findMergeBase(plan.mergeBase, head, checkout);
       return base === undefined ? { head, base, rulesFrom: 'head', notice: plan.otherwise.notice } : against(head, base);
     }
   }
 }
 
+function requireCheckedOut(commit: string | undefined, { head, remote }: Checkout): void {
+  if (commit === undefined || remote.includes(head, commit)) return;
+  throw new UserError(
+    'GIT',
+    `the checkout is at ${head.slice(0, 12)}, which does not hold ${commit.slice(0, 12)}, the commit of the event`,
+    'Leave the ref of actions/checkout as it is, or name what to compare with by the input base.',
+  );
+}
+
 function against(head: string, base: string): Choice {
   return { head, base, rulesFrom: 'base', notice: undefined };
+}
+
+/** By the checkout's own credentials, or through the API. */
+async function isObtainable(commit: string, checkout: Checkout): Promise<boolean> {
+  if (checkout.remote.ensure(commit)) return true;
+  const github = await checkout.connect();
+  return github !== undefined && isOnGitHub(github, commit);
 }
 
 async function openChoice(checkout: Checkout, choice: Choice): Promise<ActionSides> {
@@ -120,6 +154,7 @@ async function openChoice(checkout: Checkout, choice: Choice): Promise<ActionSid
     rulesFrom: choice.rulesFrom,
     prefix: repository.prefix,
     headCommit: choice.head,
+    headParents: recordedParents(folder, choice.head),
     baseCommit: choice.base,
     notice: choice.notice,
   };

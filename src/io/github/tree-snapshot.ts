@@ -46,6 +46,17 @@ export async function fetchTreeSnapshot(github: GitHub, folder: string, commit: 
   return blobSnapshot(`commit ${commit.slice(0, 12)}`, complete, readAll);
 }
 
+/** Whether GitHub still has a commit; one that a force push left behind may be gone. Needs `contents: read`. */
+export async function isOnGitHub(github: GitHub, commit: string): Promise<boolean> {
+  try {
+    await github.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { tree_sha: commit }, z.object({ sha: oid }));
+    return true;
+  } catch (error) {
+    if (error instanceof GitHubError) return false;
+    throw error;
+  }
+}
+
 async function fetchBlobs(github: GitHub, folder: string, entries: readonly Entry[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const readable = entries.filter((entry) => entry.kind !== 'submodule' && entry.size <= MAX_FILE_BYTES);
   const missing = missingBlobs(
