@@ -92,7 +92,7 @@ describe('the front matter', () => {
 describe('plain fields', () => {
   const line = fc
     .tuple(fc.stringMatching(/^[a-z][a-z_-]{0,8}$/), fc.string({ maxLength: 40, unit: 'grapheme' }))
-    .map(([key, value]) => `${key}: ${value}`);
+    .chain(([key, value]) => fc.constantFrom(`${key}: ${value}`, `${key}: "${value}"`, `${key}: '${value}'`, `${key}: 1.2.${value}`, ''));
 
   it('are read as the YAML parser reads them, places included, or not at all', () => {
     fc.assert(
@@ -119,7 +119,11 @@ describe('plain fields', () => {
     'a: b: c',
     'a: b #c',
     'a: 12',
-    'a: "x"',
+    'a: 1.2',
+    'a: "x\\n"',
+    'a: "x" y',
+    "a: 'it''s'",
+    'a: "x',
     'a: [x]',
     'a: *x',
     'a: x ',
@@ -173,5 +177,38 @@ describe('tokens', () => {
     ['a\u2003b', 2],
   ])('of %j are %d', (text, count) => {
     expect(countTokens(text)).toBe(count);
+  });
+
+  it('are the pieces between white space of the normalised text, whatever it holds', () => {
+    const odd = fc.constantFrom(
+      ' ',
+      '\t',
+      '\r\n',
+      '\r',
+      '\u0085',
+      '\u00a0',
+      '\u1680',
+      '\u2000',
+      '\u2003',
+      '\u200b',
+      '\u2028',
+      '\u3000',
+      '\ufeff',
+      'e\u0301',
+      '\u0301',
+      '\ud800',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 20 }), (parts) => {
+        const text = parts.join('');
+        const pieces = text
+          .normalize('NFC')
+          .replace(/\r\n?/g, '\n')
+          .split(/\s+/)
+          .filter((piece) => piece !== '');
+        expect(countTokens(text)).toBe(pieces.length);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
