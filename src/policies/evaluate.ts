@@ -51,7 +51,8 @@ function valueAt(request: AccessRequest, dimension: Dimension): ScalarValue | un
   return dimension === 'dataset' ? request.dataset : request.scalars[dimension];
 }
 
-function clauseHolds(clause: Clause, atoms: ReadonlySet<Atom>): boolean {
+/** Whether the fields show at least one of a clause's atoms. */
+export function clauseHolds(clause: Clause, atoms: ReadonlySet<Atom>): boolean {
   return clause.atoms.some((atom) => atoms.has(atom));
 }
 

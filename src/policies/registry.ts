@@ -1,5 +1,5 @@
 import { isMap } from './reading.js';
-import { readYaml, type YamlProblem } from '../io/yaml/read-yaml.js';
+import { readYaml, type YamlDocument, type YamlProblem } from '../io/yaml/read-yaml.js';
 
 /** The registry of datasets in the form into which VaultKit compiles it. */
 export interface Registry {
@@ -20,7 +20,9 @@ export interface RegisteredField {
   readonly tags: readonly string[];
 }
 
-export type RegistryRead = { readonly ok: true; readonly registry: Registry } | { readonly ok: false; readonly problem: YamlProblem };
+export type RegistryRead =
+  | { readonly ok: true; readonly registry: Registry; readonly document: YamlDocument }
+  | { readonly ok: false; readonly problem: YamlProblem };
 
 /** A registry may name thousands of fields, and so may be larger than other YAML files: 8 MiB. */
 const MAX_REGISTRY_BYTES = 8 * 1024 * 1024;
@@ -48,7 +50,8 @@ export function readRegistry(bytes: Uint8Array): RegistryRead {
     datasets.push({ name, datasource: textOf(dataset['datasource']), fields: registered });
   }
   const datasources = [...new Set(datasets.map((dataset) => dataset.datasource))];
-  return { ok: true, registry: { datasets, datasources: datasources.map((name) => ({ name, type: 'postgres', config: {} })) } };
+  const registry: Registry = { datasets, datasources: datasources.map((name) => ({ name, type: 'postgres', config: {} })) };
+  return { ok: true, registry, document: read.document };
 }
 
 /** VaultKit's compiler: the category becomes the only tag, an absent sensitivity the empty text. */

@@ -5,7 +5,7 @@ import { prettyJson } from '../../core/json.js';
 import { decodeUtf8 } from '../../core/text.js';
 import { DEFAULT_POLICY_BUNDLE_FILE } from '../../gate/settings.js';
 import { openListedFiles } from '../../io/working-tree.js';
-import { bundleInputs } from '../../policies/bundle/bundle-inputs.js';
+import { bundledPacks, registryOf } from '../../policies/bundle/bundle-inputs.js';
 import { judgeBundleText, type JudgedBundle } from '../../policies/bundle/judge-bundle.js';
 import { readPolicyFiles } from '../../policies/read-policies.js';
 import { logText } from '../../report/untrusted.js';
@@ -20,8 +20,13 @@ export async function runVerify(call: PolicyCall): Promise<ExitCode> {
     throw new UserError('USAGE', 'policy bundle --verify takes one file', `Leave it out for ${DEFAULT_POLICY_BUNDLE_FILE}.`);
   const tree = call.open();
   const files = readPolicyFiles(tree, call.policiesDir);
+  const registry = registryOf(tree, call.registryFile);
   const path = named ?? DEFAULT_POLICY_BUNDLE_FILE;
-  const judged = judgeBundleText(path, readText(call, named), bundleInputs(tree, files, call.stateFile, call.registryFile));
+  const judged = judgeBundleText(path, readText(call, named), {
+    files,
+    registry: registry?.ok === true ? registry.registry : undefined,
+    installedPacks: bundledPacks(tree, call.stateFile),
+  });
   const { verification, findings } = judged;
   if (verification === undefined) return putFindings(call, findings, []);
   call.put(call.format === 'json' ? prettyJson(verification) : verificationText(path, judged));

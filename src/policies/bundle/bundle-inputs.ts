@@ -1,9 +1,7 @@
 import { readState } from '../../packs/state.js';
 import type { Snapshot } from '../../io/snapshot.js';
-import type { PolicyFile } from '../policy-file.js';
 import { readRegistry, type RegistryRead } from '../registry.js';
 import type { BundledPack } from './policy-bundle.js';
-import type { BundleInputs } from './verify-bundle.js';
 
 /** The registry of a tree; undefined where there is none. */
 export function registryOf(snapshot: Snapshot, registryFile: string): RegistryRead | undefined {
@@ -26,10 +24,4 @@ export function bundledPacks(snapshot: Snapshot, stateFile: string): readonly Bu
     const entry = byName.get(name);
     return entry === undefined ? [] : [{ name, version: entry.version, checksum: entry.checksum }];
   });
-}
-
-/** What the policy bundle of a tree should have been compiled from. */
-export function bundleInputs(snapshot: Snapshot, files: readonly PolicyFile[], stateFile: string, registryFile: string): BundleInputs {
-  const registry = registryOf(snapshot, registryFile);
-  return { files, registry: registry?.ok === true ? registry.registry : undefined, installedPacks: bundledPacks(snapshot, stateFile) };
 }

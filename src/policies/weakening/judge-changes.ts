@@ -52,7 +52,14 @@ function findingOfChange(change: PolicyChange, old: PolicyFile | undefined, curr
   if (change.kind === 'changed')
     return findingOf(CHANGED_OBLIGATION_RULE, place, { ...shown, respect: change.respect, other_policy: null });
   const pack = packOfFileName(change.old.path.slice(change.old.path.lastIndexOf('/') + 1)) ?? null;
-  const details = { ...shown, pack, change: summaryOf(change.old, old, current), respect: change.respect, contains: change.reading };
+  const details = {
+    ...shown,
+    pack,
+    restore_path: null,
+    change: summaryOf(change.old, old, current),
+    respect: change.respect,
+    contains: change.reading,
+  };
   return findingOf(WEAKENED_RULE, place, { ...details, digest: weakeningDigest(details, old, current) });
 }
 

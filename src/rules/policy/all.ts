@@ -7,6 +7,7 @@ import { CHANGED_OBLIGATION_RULE } from './changed-obligation.js';
 import { DUPLICATE_ID_RULE } from './duplicate-id.js';
 import { IGNORED_CONDITION_RULE } from './ignored-condition.js';
 import { INVALID_RULE } from './invalid.js';
+import { REGISTRY_UNREADABLE_RULE } from './registry-unreadable.js';
 import { UNDECIDED_RULE } from './undecided.js';
 import { UNKNOWN_KEY_RULE } from './unknown-key.js';
 import { UNREADABLE_POLICY_RULE } from './unreadable.js';
@@ -22,6 +23,7 @@ export const POLICY_RULES: readonly Rule[] = [
   DUPLICATE_ID_RULE,
   IGNORED_CONDITION_RULE,
   INVALID_RULE,
+  REGISTRY_UNREADABLE_RULE,
   UNDECIDED_RULE,
   UNKNOWN_KEY_RULE,
   UNREADABLE_POLICY_RULE,

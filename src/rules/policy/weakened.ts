@@ -7,6 +7,8 @@ export type WeakenedDetails = JsonObject & {
   readonly policy_id: string;
   /** Where the old policy stood. */
   readonly policy_path: string;
+  /** The file to take back where it is not the policy's own: the registry of datasets. */
+  readonly restore_path: string | null;
   readonly pack: string | null;
   /** What was changed in its file, in short; empty when the policy is gone. */
   readonly change: string;
@@ -33,10 +35,10 @@ export const WEAKENED_RULE = defineRule<WeakenedDetails>({
     const reading = contains === 'both' ? '' : ` (where \`contains\` means ${contains} of the tags)`;
     return `${policy_id} no longer holds${change === '' ? '' : ` (${change})`}: ${wordRequest(witness, other_than)} was ${wordDecision(before, respect)} and is now ${wordDecision(after, respect)}${reading}.`;
   },
-  help: ({ pack, policy_path, digest }) => {
+  help: ({ pack, policy_path, restore_path, digest }) => {
     const restore =
       pack === null
-        ? `Take ${policy_path} back to what it was`
+        ? `Take ${restore_path ?? policy_path} back to what it was`
         : `Take the pack's version back with: vaultgate pack upgrade ${pack} --force`;
     return `${restore}; to keep the change, record an approval with kind weakening and digest ${digest} in .vaultgate/approvals.yaml.`;
   },
@@ -46,6 +48,7 @@ export const WEAKENED_RULE = defineRule<WeakenedDetails>({
       'action: { deny: true } becomes action: { allow: true }',
       'context: { environment: production } is added to a deny',
       'the only policy that denies secrets is deleted',
+      'a field that policies mask as pii is given another category in the registry of datasets',
     ],
     silent: ['a policy moves to another file', 'a deny is removed that another deny covers', 'a policy is added'],
   },
