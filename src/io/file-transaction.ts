@@ -24,16 +24,26 @@ export interface TransactionFolder {
 export function applyChanges(disk: Disk, place: TransactionFolder, command: string, changes: readonly FileChange[]): void {
   requireOneDevice(disk, place, changes);
   for (const change of changes) requireUnchanged(disk, change);
-  disk.makeFolder(place.folder);
-  const steps = changes.map((change, index): JournalStep => {
-    if (change.kind === 'remove') return change;
-    const staged = String(index).padStart(4, '0');
-    disk.write(`${place.folder}/${staged}`, change.bytes);
-    return { kind: 'write', path: change.path, staged, before: change.before, after: sha256Hex(change.bytes) };
-  });
-  disk.write(`${place.folder}/journal.tmp`, new TextEncoder().encode(printJournal({ command, steps })));
-  disk.rename(`${place.folder}/journal.tmp`, journalPath(place));
-  carryOut(disk, place, steps);
+  carryOut(disk, place, stage(disk, place, command, changes));
+}
+
+/** Nothing has happened to the tree until the journal stands, so a failure before that is cleared away at once. */
+function stage(disk: Disk, place: TransactionFolder, command: string, changes: readonly FileChange[]): JournalStep[] {
+  try {
+    disk.makeFolder(place.folder);
+    const steps = changes.map((change, index): JournalStep => {
+      if (change.kind === 'remove') return change;
+      const staged = String(index).padStart(4, '0');
+      disk.write(`${place.folder}/${staged}`, change.bytes);
+      return { kind: 'write', path: change.path, staged, before: change.before, after: sha256Hex(change.bytes) };
+    });
+    disk.write(`${place.folder}/journal.tmp`, new TextEncoder().encode(printJournal({ command, steps })));
+    disk.rename(`${place.folder}/journal.tmp`, journalPath(place));
+    return steps;
+  } catch (error) {
+    if (disk.kindOf(journalPath(place)) === 'nothing') clear(disk, place, disk.list(place.folder));
+    throw error;
+  }
 }
 
 /** What {@link recoverChanges} found and did. */
@@ -62,6 +72,16 @@ function journalPath(place: TransactionFolder): string {
 }
 
 function carryOut(disk: Disk, place: TransactionFolder, steps: readonly JournalStep[]): string[] {
+  try {
+    return putInPlace(disk, place, steps);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const hint = 'Mend the cause and run any command that changes packs: it completes this one first.';
+    throw new UserError(error.code, error.message, hint, { cause: error });
+  }
+}
+
+function putInPlace(disk: Disk, place: TransactionFolder, steps: readonly JournalStep[]): string[] {
   const kept: string[] = [];
   for (const step of steps) {
     const now = digestOf(disk, step.path);

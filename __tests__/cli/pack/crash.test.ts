@@ -134,6 +134,7 @@ describe('an interrupted command', () => {
   it('is said by every reading command, and a dry run leaves it alone', async () => {
     const folder = await interrupted();
     expect((await runPack(folder, 'verify')).out).toContain('pack/interrupted');
+    expect((await runPack(folder, 'list')).out).toContain('was interrupted or is still running');
     const left = filesOf(folder);
     const dry = await runPack(folder, 'upgrade', '--dry-run');
     expect(dry).toMatchObject({ code: 2 });

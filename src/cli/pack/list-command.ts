@@ -17,13 +17,13 @@ export async function runList(args: readonly string[], terminal: Terminal): Prom
   const model = readPacks(snapshot, settings);
   const faults = stateFaults(model.findings);
   if (faults.length > 0) return putFaults(call, snapshot, faults);
-  const { catalog } = gatherPacks(snapshot, settings);
+  const { catalog, pending } = gatherPacks(snapshot, settings);
   const others = namesIn(catalog.names(), model.packs).flatMap((name) => catalog.available(name) ?? []);
-  call.put(call.format === 'json' ? listJson(model, others) : printList(model, others));
+  call.put(call.format === 'json' ? listJson(model, others, pending) : printList(model, others, pending));
   return EXIT.pass;
 }
 
-function printList(model: PacksModel, others: readonly ShippedPack[]): string {
+function printList(model: PacksModel, others: readonly ShippedPack[], pending: string | undefined): string {
   const lines = [
     ...model.packs.map(packLine),
     ...others.map((pack) => {
@@ -32,6 +32,8 @@ function printList(model: PacksModel, others: readonly ShippedPack[]): string {
       return `○ ${logText(pack.name)} ${logText(version)}, not installed`;
     }),
   ];
+  if (pending !== undefined)
+    lines.push('⚠ a command that changes packs was interrupted or is still running; vaultgate pack upgrade completes or undoes it');
   return `${lines.length === 0 ? 'No packs are installed, and none are on offer.' : lines.join('\n')}\n`;
 }
 
@@ -50,9 +52,10 @@ function packLine(pack: PackStatus): string {
 }
 
 /** `docs/schemas/pack-list.v1.schema.json`. */
-function listJson(model: PacksModel, others: readonly ShippedPack[]): string {
+function listJson(model: PacksModel, others: readonly ShippedPack[], pending: string | undefined): string {
   return prettyJson({
     contract: 'vaultgate.pack-list.v1',
+    interrupted: pending !== undefined,
     installed: model.packs.map((pack) => ({
       name: pack.name,
       layer: pack.layer,

@@ -14,6 +14,7 @@ const names = z.array(text);
 /** `vaultgate.pack-list.v1`: what `pack list --format json` prints. */
 export const packListSchema = z.strictObject({
   contract: z.literal('vaultgate.pack-list.v1'),
+  interrupted: z.boolean().describe('true: a command that changes packs did not end, so the rest may be half true'),
   installed: z.array(
     z.strictObject({
       name: text,
