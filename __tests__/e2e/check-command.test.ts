@@ -97,11 +97,18 @@ describe('bad input gets a finding or an error at its place, never a stack trace
     expect(ran.stderr).toBe('');
   });
 
-  (process.getuid?.() === 0 ? it.skip : it)('a file that may not be read is told in the coverage', () => {
-    const folder = folderWith({ 'skills/greeter/SKILL.md': SKILL, 'skills/greeter/secret.txt': 'x' });
+  (process.platform === 'win32' ? it.skip : it)('a file and a folder that may not be read are told in the coverage', () => {
+    const folder = folderWith({ 'skills/greeter/SKILL.md': SKILL, 'skills/greeter/secret.txt': 'x', 'locked/in.txt': 'x' });
+    chmodSync(folder, 0o755);
     chmodSync(join(folder, 'skills/greeter/secret.txt'), 0o000);
-    const report = JSON.parse(vaultgate(folder, ['check', '--format', 'json']).stdout) as Report;
+    chmodSync(join(folder, 'locked'), 0o000);
+    // The superuser may read everything, so another user checks.
+    const user = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+    const { stdout } = spawnSync(process.execPath, [cli, 'check', folder, '--format', 'json'], { encoding: 'utf8', cwd: '/', ...user });
+    const report = JSON.parse(stdout) as Report;
     expect(report.coverage.skipped).toContainEqual({ path: 'skills/greeter/secret.txt', reason: 'permission-denied' });
+    expect(report.coverage.skipped).toContainEqual({ path: 'locked', reason: 'permission-denied' });
+    chmodSync(join(folder, 'locked'), 0o755);
   });
 });
 
@@ -127,10 +134,12 @@ describe('output', () => {
   it('gives paths relative to the top of the checkout in annotations', () => {
     const repository = testRepository({ 'sub/skills/x/SKILL.md': SKILL });
     repository.write({ 'sub/skills/x/skill.md': SKILL });
-    const { stdout } = vaultgate(repository.folder, ['check', 'sub', '--base', 'HEAD', '--format', 'github']);
-    const files = runnerCommands(stdout).map((command) => command.properties['file']);
-    expect(files.length).toBeGreaterThan(0);
-    for (const file of files) expect(file).toMatch(/^sub\/skills\/x/);
+    for (const base of [['--base', 'HEAD'], []]) {
+      const { stdout } = vaultgate(repository.folder, ['check', 'sub', ...base, '--format', 'github']);
+      const files = runnerCommands(stdout).map((command) => command.properties['file']);
+      expect(files.length).toBeGreaterThan(0);
+      for (const file of files) expect(file).toMatch(/^sub\/skills\/x/);
+    }
   });
 
   it('goes to a file, which is replaced and not written through', () => {

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { afterAll, describe, expect, it } from '@jest/globals';
 
-import { removeTestFolders, testRepository } from '../support/git-repository.js';
+import { removeTestFolders, testFolder, testRepository } from '../support/git-repository.js';
 import { runCheck, told } from '../support/run-check.js';
 
 afterAll(removeTestFolders);
@@ -79,6 +82,26 @@ describe('what decides is read from the base', () => {
       code: 'CONFIG',
       message: expect.stringContaining('.vaultgate/config.yaml:1:'),
     });
+  });
+
+  it('takes a policy from outside the repository as given, whatever the change says', async () => {
+    const repository = testRepository({ 'skills/greeter/SKILL.md': SKILL, '.vaultgate/policy.yaml': POLICY });
+    const outside = join(testFolder(), 'policy.yaml');
+    writeFileSync(outside, 'constraints: { bundle_size_limit_bytes: 1 }\n');
+    repository.write({ '.vaultgate/policy.yaml': 'gates: { max_risk_score: 100 }\n' });
+    const report = await runCheck(repository.folder, { base: 'HEAD', policy: outside });
+    expect(told(report)).toEqual([expect.stringContaining('skill/bundle-size')]);
+  });
+
+  it('reads a policy that the config file names, and none outside the tree', async () => {
+    const repository = testRepository({
+      'skills/greeter/SKILL.md': SKILL,
+      'rules/skills.yaml': 'constraints: { bundle_size_limit_bytes: 1 }\n',
+      '.vaultgate/config.yaml': 'policy: rules/skills.yaml\n',
+    });
+    expect((await runCheck(repository.folder)).verdict).toBe('FAIL');
+    repository.write({ '.vaultgate/config.yaml': 'policy: ../../etc/policy.yaml\n' });
+    await expect(runCheck(repository.folder)).rejects.toMatchObject({ code: 'CONFIG' });
   });
 
   it('reads the rules from the head where the head decides already', async () => {

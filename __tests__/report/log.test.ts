@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
+import { reportFailure } from '../../src/cli/failure.js';
+import { UserError } from '../../src/core/errors.js';
 import { ANNOTATION_MESSAGE_LIMIT, annotationCommands, annotationsOf } from '../../src/report/annotations.js';
 import { ansiStyle, textReport } from '../../src/report/text.js';
 import type { Report } from '../../src/report/report.js';
 import { hostileText } from '../support/hostile-text.js';
 import { aFinding, aReport } from '../support/reports.js';
 import { runnerCommands } from '../support/runner-commands.js';
+import { testTerminal } from '../support/terminal.js';
 
 const hostileReport: fc.Arbitrary<Report> = fc
   .record({ path: hostileText, message: hostileText, help: hostileText, snippet: hostileText, reason: hostileText, name: hostileText })
@@ -118,5 +121,18 @@ describe('annotations', () => {
     expect(annotations).toHaveLength(1);
     expect(annotations[0]?.message.length).toBeLessThanOrEqual(ANNOTATION_MESSAGE_LIMIT);
     expect(annotations[0]?.message).toContain('h');
+  });
+});
+
+describe('an error of the command line', () => {
+  it('gives the runner no order, whatever name stands in it', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (message, hint) => {
+        const terminal = testTerminal({ env: { VAULTGATE_DEBUG: '1' } });
+        expect(reportFailure(new UserError('IO', message, hint), terminal)).toBe(2);
+        expect(reportFailure(new Error(message), terminal)).toBe(4);
+        expect(runnerCommands(terminal.stderr())).toEqual([]);
+      }),
+    );
   });
 });

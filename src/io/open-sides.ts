@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
 import { UserError } from '../core/errors.js';
 import type { Sides } from '../gate/request.js';
 import { openRepository } from './git/repository.js';
@@ -8,9 +11,18 @@ export interface OpenedSides extends Sides {
   readonly prefix: string;
 }
 
-/** A folder as it is, compared with nothing. */
+/** A folder as it is, compared with nothing and without git. */
 export function openFolderAlone(directory: string): OpenedSides {
-  return { head: openWorkingTree(directory), base: undefined, renames: new Map(), prefix: '' };
+  return { head: openWorkingTree(directory), base: undefined, renames: new Map(), prefix: prefixInCheckout(directory) };
+}
+
+/** Where a folder lies below the nearest folder that has a `.git`, so that annotations name files as the platform does. */
+function prefixInCheckout(directory: string): string {
+  for (let folder = directory, below = ''; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return below;
+    if (dirname(folder) === folder) return '';
+    below = `${basename(folder)}/${below}`;
+  }
 }
 
 /**
