@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../src/report/report.js';
 import { compiledCli } from '../support/compiled-cli.js';
 import { removeTestFolders, testFolder, testRepository, writeFiles } from '../support/git-repository.js';
-import { reportValidator, sarifValidator } from '../support/json-schemas.js';
 import { runnerCommands } from '../support/runner-commands.js';
 
 let cli = '';
@@ -34,7 +33,6 @@ function vaultgate(cwd: string, args: readonly string[], env: Readonly<Record<st
 }
 
 const SKILL = '---\nname: greeter\ndescription: Greets people by name. Use when somebody wants a greeting.\n---\n\nSay hello.\n';
-const POLICY = 'id: a\npriority: 10\nmatch:\n  dataset: orders\naction:\n  deny: true\n  reason: no\n';
 
 function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = testFolder();
@@ -81,23 +79,8 @@ describe('exit codes', () => {
   });
 });
 
-describe('bad input gets a finding or an error at its place, never a stack trace or a silent pass', () => {
-  it.each([
-    ['a state file that is no YAML', { '.vkit/packs.yaml': 'format_version: v1\ninstalled_packs: [\n' }, '.vkit/packs.yaml'],
-    ['pack files without a state file', { 'config/policies/starter__01__a.yaml': POLICY }, 'config/policies/starter__01__a.yaml'],
-    ['a megabyte on one line', { 'config/policies/big.yaml': 'a'.repeat(1_000_000) }, 'config/policies/big.yaml'],
-    ['a list in a list in a list', { 'config/policies/deep.yaml': '- '.repeat(100_000) }, 'config/policies/deep.yaml'],
-    ['bytes that are no text', { 'config/policies/bin.yaml': new Uint8Array([0xff, 0xfe, 0x00]) }, 'config/policies/bin.yaml'],
-    ['a policy with an unknown key', { 'config/policies/a.yaml': `${POLICY}prioritty: 3\n` }, 'config/policies/a.yaml'],
-    ['an alias bomb', { 'config/policies/bomb.yaml': 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n' }, 'config/policies/bomb.yaml'],
-  ])('%s', (_name, files, path) => {
-    const ran = vaultgate(folderWith(files), ['check', '--format', 'json']);
-    const report = JSON.parse(ran.stdout) as Report;
-    expect(report.findings.filter((finding) => finding.path === path && finding.help !== '')).not.toEqual([]);
-    expect(ran.stderr).toBe('');
-  });
-
-  (process.platform === 'win32' ? it.skip : it)('a file and a folder that may not be read are told in the coverage', () => {
+describe('what may not be read', () => {
+  (process.platform === 'win32' ? it.skip : it)('is told in the coverage, file or folder', () => {
     const folder = folderWith({ 'skills/greeter/SKILL.md': SKILL, 'skills/greeter/secret.txt': 'x', 'locked/in.txt': 'x' });
     chmodSync(folder, 0o755);
     chmodSync(join(folder, 'skills/greeter/secret.txt'), 0o000);
@@ -113,24 +96,6 @@ describe('bad input gets a finding or an error at its place, never a stack trace
 });
 
 describe('output', () => {
-  const example = join(import.meta.dirname, '../../examples/governed-repo');
-
-  it('is the same verdict in every format', () => {
-    for (const format of ['text', 'json', 'sarif', 'markdown', 'html', 'github']) {
-      const ran = vaultgate(example, ['check', '--format', format]);
-      expect([format, ran.status, ran.stderr]).toEqual([format, 1, '']);
-      expect(ran.stdout).not.toBe('');
-    }
-  });
-
-  it('keeps the schemas of the report and of SARIF', () => {
-    const [isReport, isSarif] = [reportValidator(), sarifValidator()];
-    const json: unknown = JSON.parse(vaultgate(example, ['check', '--format', 'json']).stdout);
-    const sarif: unknown = JSON.parse(vaultgate(example, ['check', '--format', 'sarif']).stdout);
-    expect([isReport(json), isReport.errors]).toEqual([true, null]);
-    expect([isSarif(sarif), isSarif.errors]).toEqual([true, null]);
-  });
-
   it('gives paths relative to the top of the checkout in annotations', () => {
     const repository = testRepository({ 'sub/skills/x/SKILL.md': SKILL });
     repository.write({ 'sub/skills/x/skill.md': SKILL });
@@ -142,28 +107,9 @@ describe('output', () => {
     }
   });
 
-  it('goes to a file, which is replaced and not written through', () => {
-    const folder = folderWith({ 'skills/greeter/SKILL.md': SKILL, 'victim.txt': 'mine' });
-    symlinkSync(join(folder, 'victim.txt'), join(folder, 'report.json'));
-    expect(vaultgate(folder, ['check', '--format', 'json', '--output', 'report.json'])).toMatchObject({ status: 0, stdout: '' });
-    expect(readFileSync(join(folder, 'victim.txt'), 'utf8')).toBe('mine');
-    expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toMatchObject({ verdict: 'PASS' });
-    expect(vaultgate(folder, ['check', '--out', 'deep/er/report.txt']).status).toBe(0);
-    expect(existsSync(join(folder, 'deep/er/report.txt'))).toBe(true);
-  });
-
-  it('is byte for byte the same when it is deterministic', () => {
-    const args = ['check', example, '--format', 'json', '--deterministic', '--now', '2026-03-01'];
-    expect(vaultgate(testFolder(), args).stdout).toBe(vaultgate(testFolder(), args).stdout);
-  });
-
   it('ends well when its reader closes early', () => {
     const ran = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" rules list --format json | head -c 10; true`], { encoding: 'utf8' });
     expect(ran.stderr).toBe('');
-  });
-
-  it('has no colours outside a terminal', () => {
-    expect(vaultgate(example, ['check']).stdout).not.toContain('\u001b');
   });
 
   it('never gives the runner an order through names in the checked folder', () => {
@@ -183,11 +129,5 @@ describe('output', () => {
 describe('the version and the help', () => {
   it.each([['--version'], ['-v']])('%s', (option) => {
     expect(vaultgate(testFolder(), [option])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
-  });
-
-  it.each([[['--help']], [['check', '--help']], [['rules', '-h']], [['init', '--help']]])('%j', (args) => {
-    const ran = vaultgate(testFolder(), args);
-    expect(ran).toMatchObject({ status: 0, stderr: '' });
-    expect(ran.stdout).toContain('vaultgate');
   });
 });

@@ -165,7 +165,7 @@ if (BROWSER === undefined) console.warn('No Chromium on this machine: the tests 
       for (const box of await page.locator('.filters input[type=checkbox]').all()) await box.check();
       // The page's policy lets no other script run, so the checker comes through the debugger.
       await page.evaluate(axe);
-      const result = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: { html: string }[] }[] };
+      const result = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
       expect(result.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
       await page.close();
     },
