@@ -2,6 +2,8 @@ import type { Finding } from '../../core/finding.js';
 import { decodeUtf8 } from '../../core/text.js';
 import type { Skipped } from '../../io/snapshot.js';
 import type { Bundle, BundleFile } from '../bundle.js';
+import { capabilitiesOf } from '../capabilities/capabilities-of.js';
+import { CAPABILITY_ANCHORS } from '../capabilities/signals.js';
 import { AnchorSet } from './anchors.js';
 import type { BundleView } from './bundle-view.js';
 import type { Detector } from './detector.js';
@@ -26,7 +28,7 @@ export function analyse(bundle: Bundle, options: AnalyseOptions = {}): SkillFact
   const { view, skipped } = openBundle(bundle, options.filter ?? 'on');
   const detections: Finding[] = [];
   for (const detector of DETECTORS) detections.push(...findingsOf(detector, view));
-  return { detections, capabilities: [], skipped };
+  return { detections, capabilities: capabilitiesOf(view), skipped };
 }
 
 /** Text beyond this is judged only in its first part, and the file is listed as skipped: 4 Mi units. */
@@ -69,6 +71,7 @@ function anchorsOf(detectors: readonly Detector[]): AnchorSet {
   anchorSet ??= new AnchorSet([
     ...EXTRA_ANCHORS,
     ...DECISIVE_ANCHORS,
+    ...CAPABILITY_ANCHORS,
     ...detectors.flatMap((detector) => detector.signals.flatMap((one) => one.anchors)),
   ]);
   return anchorSet;

@@ -6,7 +6,7 @@ import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } fro
 import { followWords } from '../shell/run.js';
 import { CMDLETS, type Cmdlet } from './cmdlets.js';
 import { callMethod } from './methods.js';
-import { closingOf, commasOf, stagesOf, statementsOf, trimmed, wordsOf, type Range } from './split.js';
+import { bracketPairs, commasOf, stagesOf, statementsOf, trimmed, wordsOf, type Range } from './split.js';
 
 /** Parameters that take no value. */
 const SWITCHES =
@@ -24,12 +24,20 @@ export class PowerShellRun {
   readonly reading: Reading;
   readonly variables = new Map<string, Value>();
   peer: Value = UNKNOWN;
+  readonly #pairs: ReadonlyMap<number, number>;
   #depth = 0;
   #steps = 0;
 
   constructor(text: string, reading: Reading) {
     this.text = text;
     this.reading = reading;
+    this.#pairs = bracketPairs(text);
+  }
+
+  /** The closing bracket within a range, or -1. */
+  #closing(at: number, end: number): number {
+    const close = this.#pairs.get(at);
+    return close !== undefined && close < end ? close : -1;
   }
 
   follow(range: Range): Value {
@@ -85,7 +93,7 @@ export class PowerShellRun {
     while (at < range.end) {
       const unit = this.text.charAt(at);
       if (unit === '(' || unit === '{') {
-        const close = closingOf(this.text, at, range.end);
+        const close = this.#closing(at, range.end);
         if (close === -1) break;
         const inside = this.text.slice(at + 1, Math.min(close, at + 80));
         const each = unit === '(' ? /^\s*\$(\w{1,60})\s+in\s/iu.exec(inside) : null;
@@ -219,7 +227,7 @@ export class PowerShellRun {
     if (unit === '"' || unit === "'" || (unit === '@' && /["']/u.test(this.text[at + 1] ?? ''))) return this.#quoted(at, end);
     if (unit === '(' || unit === '{' || (unit === '@' && this.text[at + 1] === '(') || (unit === '$' && this.text[at + 1] === '(')) {
       const open = unit === '(' || unit === '{' ? at : at + 1;
-      const close = closingOf(this.text, open, end);
+      const close = this.#closing(open, end);
       if (close === -1) return { next: at + 1 };
       const value = this.follow({ start: open + 1, end: close });
       return { next: close + 1, value: unit === '{' ? derived(value.origins) : value, separate: true };
@@ -268,7 +276,7 @@ export class PowerShellRun {
     const open = /^\s{0,4}\(/u.exec(this.text.slice(nameEnd, nameEnd + 5));
     if (!open) return { next: nameEnd, ...(receiver ? { value: receiver } : { value: UNKNOWN, separate: true }) };
     const at = nameEnd + open[0].length - 1;
-    const close = closingOf(this.text, at, end);
+    const close = this.#closing(at, end);
     if (close === -1) return { next: nameEnd };
     const args = commasOf(this.text, { start: at + 1, end: close }).map((arg) => this.expression(arg, NOTHING));
     return {

@@ -93,22 +93,25 @@ export function commasOf(text: string, range: Range): Range[] {
   return splitRange(text, range, (whole, at) => (whole[at] === ',' ? 1 : 0));
 }
 
-/** The offset of the bracket that closes the one at an offset, or -1. */
-export function closingOf(text: string, at: number, end: number): number {
-  let depth = 0;
-  for (let index = at; index < end;) {
-    const skipped = skipQuoted(text, index, end);
-    if (skipped > index) {
-      index = skipped;
+/** For each opening bracket outside quotes the offset of the one that closes it; one pass over the text. */
+export function bracketPairs(text: string): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length;) {
+    const skipped = skipQuoted(text, at, text.length);
+    if (skipped > at) {
+      at = skipped;
       continue;
     }
-    const unit = text.charAt(index);
-    if (OPEN.includes(unit)) depth += 1;
-    else if (CLOSE.includes(unit)) depth -= 1;
-    if (depth === 0) return index;
-    index += unit === '`' ? 2 : 1;
+    const unit = text.charAt(at);
+    if (OPEN.includes(unit)) open.push(at);
+    else if (CLOSE.includes(unit)) {
+      const opening = open.pop();
+      if (opening !== undefined) pairs.set(opening, at);
+    }
+    at += unit === '`' ? 2 : 1;
   }
-  return -1;
+  return pairs;
 }
 
 /** A range without the white space around it. */

@@ -67,6 +67,8 @@ const PREFIX_NAMES = new Set([
   'protected',
   'declare',
 ]);
+/** Longest chain of members, calls and indices that is kept as one. */
+const MAX_CHAIN = 150;
 const CLOSERS = new Set([')', ']', '}']);
 
 /** Reads expressions of all dialects. Precedence is kept for sums and products, which build texts; the rest is joined from left to right. */
@@ -87,8 +89,13 @@ export abstract class ExpressionReader extends TokenStream {
       if (this.isLine() || this.isMark('=') || this.isMark(':=') || this.done) break;
       items.push(this.readExpression());
     }
-    const list: Node = { type: 'list', start: first.start, end: this.lastEnd, items, keys: [] };
-    return this.dialect.language !== 'javascript' && (this.isMark('=') || this.isMark(':=')) ? this.#assignTo(list) : list;
+    const last = items.at(-1);
+    if (last?.type === 'assign' && this.dialect.language !== 'javascript') {
+      const targets = [...items.slice(0, -1), last.target];
+      const target: Node = { type: 'list', start: first.start, end: last.target.end, items: targets, keys: [] };
+      return { ...last, start: first.start, target };
+    }
+    return { type: 'list', start: first.start, end: this.lastEnd, items, keys: [] };
   }
 
   readExpression(): Node {
@@ -233,7 +240,13 @@ export abstract class ExpressionReader extends TokenStream {
         !this.isMark('=', next) &&
         !this.isMark(',', next) &&
         !this.isMark(')', next) &&
-        !(this.isMark('(', next) && source !== 'await' && source !== 'not' && source !== 'typeof') &&
+        !(
+          this.isMark('(', next) &&
+          source !== 'await' &&
+          source !== 'not' &&
+          source !== 'typeof' &&
+          !(source === 'async' && this.#isArrow(this.partnerAt(next)))
+        ) &&
         !(source === 'async' && !this.#startsFunction(next));
       if (!prefixMark && !prefixName) break;
       this.at += 1;
@@ -569,7 +582,7 @@ export abstract class ExpressionReader extends TokenStream {
 
   #readPostfix(operand: Node): Node {
     let node = operand;
-    for (let guard = 0; guard < 5000; guard += 1) {
+    for (let guard = 0; guard < MAX_CHAIN; guard += 1) {
       const next = this.#postfix(node);
       if (!next) return node;
       node = next;

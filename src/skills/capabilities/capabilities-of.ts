@@ -1,0 +1,130 @@
+import { snippetOf } from '../../core/text.js';
+import type { BundleView } from '../analysis/bundle-view.js';
+import { CAPABILITIES, type Capability, type CapabilityFact, type Evidence } from '../analysis/facts.js';
+import type { SignalMatch } from '../analysis/signal.js';
+import type { Language } from '../analysis/source-file.js';
+import type { TextUnit } from '../analysis/text-unit.js';
+import { isInsideBackticks, zoneAt } from '../analysis/zones.js';
+import { CAPABILITY_SIGNALS, type CapabilitySignal } from './signals.js';
+
+/** Places shown for one capability. */
+const MAX_EVIDENCE = 5;
+
+/**
+ * What the scripts of a bundle and the commands in its documents can do, with the places that show it. A fact, not a fault:
+ * links, licences, words and the code samples of other programs show nothing. Scripts come first, then the manifest.
+ */
+export function capabilitiesOf(view: BundleView): readonly CapabilityFact[] {
+  const units = ranked(view.units.filter((unit) => unit.layer === 'plain' && unit.file.role !== 'licence'));
+  const facts: CapabilityFact[] = [];
+  for (const capability of CAPABILITIES) {
+    const evidence = evidenceOf(capability, units);
+    if (evidence.length > 0) facts.push({ capability, evidence });
+  }
+  return facts;
+}
+
+function evidenceOf(capability: Capability, units: readonly TextUnit[]): readonly Evidence[] {
+  const found: Evidence[] = [];
+  for (const unit of units) {
+    const first = capability === 'exec' && unit.file.language === 'shell' ? shellScriptEvidence(unit) : undefined;
+    if (first) found.push(first);
+    for (const one of CAPABILITY_SIGNALS) {
+      if (one.capability !== capability || !fits(one, unit) || !one.signal.anchors.some((anchor) => unit.has(anchor))) continue;
+      const match = unit.find(one.signal).find((candidate) => shows(one, unit, candidate));
+      if (match)
+        found.push(
+          evidenceAt(unit, match.start + (/^\s/u.test(match.text) ? match.text.length - match.text.trimStart().length : 0), match.end),
+        );
+      if (found.length >= MAX_EVIDENCE) return found;
+    }
+  }
+  return found;
+}
+
+/** Scripts, then the manifest, then other documents; tests and fixtures last. */
+function ranked(units: readonly TextUnit[]): readonly TextUnit[] {
+  const rank = (unit: TextUnit): number =>
+    unit.file.fixture ? 4 : unit.file.role === 'script' ? 0 : unit.file.role === 'manifest' ? 1 : 2;
+  return units
+    .map((unit, index) => ({ unit, index }))
+    .sort((a, b) => rank(a.unit) - rank(b.unit) || a.index - b.index)
+    .map((one) => one.unit);
+}
+
+const EXPRESSION_LANGUAGES: ReadonlySet<Language> = new Set<Language>([
+  'python',
+  'javascript',
+  'typescript',
+  'ruby',
+  'perl',
+  'php',
+  'powershell',
+  'batch',
+]);
+
+function fits(one: CapabilitySignal, unit: TextUnit): boolean {
+  const { language } = unit.file;
+  if (one.where === 'code') return EXPRESSION_LANGUAGES.has(language) || language === 'markdown' || /\.go$/u.test(unit.file.path);
+  if (one.where === 'shell')
+    return language === 'shell' || language === 'markdown' || language === 'batch' || /(?:^|\/)[Mm]akefile$/u.test(unit.file.path);
+  return language === 'markdown';
+}
+
+/** Whether a match stands where it is an act: code that is no comment, a shell line, a list of tools. */
+function shows(one: CapabilitySignal, unit: TextUnit, match: SignalMatch): boolean {
+  if (unit.file.language !== 'markdown') return !isComment(unit, match);
+  const at = match.start + Math.max(0, match.text.search(/\S/u));
+  const zone = zoneAt(unit.file.zones, Math.min(at, match.end - 1));
+  if (one.where === 'front-matter') return zone?.kind === 'front-matter' && unit.file.role === 'manifest';
+  if (one.where === 'prose')
+    return (zone?.kind === 'prose' || zone?.kind === 'list') && unit.file.role === 'manifest' && !isNegated(unit, at);
+  if (one.where === 'code')
+    return zone?.kind === 'fence' && /^(?:python3?|py|powershell|pwsh|ps1)$/u.test(zone.language) && !isComment(unit, match);
+  if (one.capability === 'exec' && /^(?:```|~~~)/u.test(match.text)) return true;
+  if (zone?.kind === 'fence')
+    return isShellFence(zone.language, unit.text.slice(zone.start, Math.min(zone.end, zone.start + 400))) && !isComment(unit, match);
+  return isInlineCommand(unit, at, match) && !isNegated(unit, at);
+}
+
+const SHELL_FENCE = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|powershell|pwsh|cmd|bat|fish|!)$/u;
+const COMMAND_LINE =
+  /^\s*(?:[$>%] )?(?:sudo |npx |npm |pnpm |yarn |bun |pip3? |python3? |uvx? |node |git |gh |curl |wget |docker |kubectl |az |azd |aws |gcloud |make |cd |mkdir |export |brew |cargo |go |dotnet |terraform |chmod |bash |sh |\.\/)/mu;
+
+/** A block without a label is shell when its lines begin like commands. */
+function isShellFence(language: string, text: string): boolean {
+  return SHELL_FENCE.test(language) || (language === '' && COMMAND_LINE.test(text) && !/[{}]\s*$|^\s*[├└│]/mu.test(text));
+}
+
+/** A command in back ticks within a sentence. */
+function isInlineCommand(unit: TextUnit, at: number, match: SignalMatch): boolean {
+  const lineStart = unit.text.lastIndexOf('\n', at - 1) + 1;
+  const line = unit.text.slice(lineStart, lineStart + 2000).split('\n', 1)[0] ?? '';
+  const offset = at - lineStart;
+  if (match.text.trimStart().startsWith('`')) return true;
+  return isInsideBackticks(line, offset) && line.charAt(offset - 1) === '`';
+}
+
+/** "Never run", "do not use": the clause before the place. */
+function isNegated(unit: TextUnit, at: number): boolean {
+  const before = unit.text.slice(Math.max(0, at - 80), at);
+  return /\b(?:never|do not|don['’]t|avoid|must not|instead of|rather than|not)\b[^.;\n]{0,60}$/iu.test(before);
+}
+
+function isComment(unit: TextUnit, match: SignalMatch): boolean {
+  const at = match.start + Math.max(0, match.text.search(/\S/u));
+  const lineStart = unit.text.lastIndexOf('\n', at - 1) + 1;
+  const before = unit.text.slice(lineStart, at);
+  if (/^\s*(?:#(?!!)|\/\/|\*|\/\*|rem\b|::|--\s|"""|''')/iu.test(unit.text.slice(lineStart, lineStart + 40))) return true;
+  return /(?:^|\s)(?:#|\/\/)\s[^"'`]{0,200}$/u.test(before);
+}
+
+/** A shell script is run, whatever it does: its first line that is a command. */
+function shellScriptEvidence(unit: TextUnit): Evidence | undefined {
+  const line = /^(?![ \t]*(?:#|$|set\s[-+]|\s*$))[^\n]{2,300}/mu.exec(unit.text.slice(0, 20_000));
+  return line ? evidenceAt(unit, line.index, line.index + line[0].length) : undefined;
+}
+
+function evidenceAt(unit: TextUnit, start: number, end: number): Evidence {
+  return { path: unit.file.path, region: unit.regionOf(start, end), snippet: snippetOf(unit.text.slice(start, end), 160) };
+}
