@@ -86,7 +86,8 @@ describe('a nested bundle', () => {
 describe('a waived detection', () => {
   it('weighs nothing: the gate that it closed opens, and it stays in the report', async () => {
     const strict = 'gates: { max_risk_score: 0 }\n';
-    const { folder, write } = testRepository({ 'a/SKILL.md': manifest('a', OVERRIDE), '.vaultgate/policy.yaml': strict });
+    const repository = testRepository({ 'a/SKILL.md': manifest('a', OVERRIDE), '.vaultgate/policy.yaml': strict });
+    const { folder } = repository;
     const before = await runCheck(folder);
     expect([before.verdict, before.skills[0]?.verdict]).toEqual(['FAIL', 'FAIL']);
     const detections = before.findings.filter((finding) => ofSkills(finding) && finding.rule !== 'skill/max-risk-exceeded');
@@ -94,7 +95,7 @@ describe('a waived detection', () => {
       ({ rule, path, fingerprint }) =>
         `  - { rule: ${rule}, path: ${path}, fingerprint: ${fingerprint}, justification: Quoted., owner: ada, expires: 2026-06-01 }\n`,
     );
-    write({ '.vaultgate/waivers.yaml': `waivers:\n${waivers.join('')}` });
+    repository.write({ '.vaultgate/waivers.yaml': `waivers:\n${waivers.join('')}` });
     const after = await runCheck(folder);
     expect([after.verdict, after.skills[0]?.verdict, after.skills[0]?.risk_score.base_risk]).toEqual(['PASS', 'PASS', 0]);
     expect(after.findings.filter(ofSkills).map((finding) => finding.waived)).toEqual(detections.map(() => true));
