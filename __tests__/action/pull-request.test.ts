@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
 import { git } from './support/git-origin.js';
+import { hostileSkill } from './support/governed-files.js';
 import { pullPayload } from './support/payloads.js';
 import { BUILD_TIMEOUT_MS, errorsOf, Scene } from './support/scene.js';
 
@@ -114,5 +115,24 @@ describe('a pull request', () => {
     const result = await scene.run({ workspace, inputs: { token: '' } });
     expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'FAIL' } });
     expect(errorsOf(result)[0]).toContain('fetch-depth: 2');
+  });
+});
+
+describe('the config file of the action', () => {
+  const hostile = { 'skills/helper/SKILL.md': hostileSkill('helper') };
+
+  it('is heard where it is the base that has it', async () => {
+    scene.origin.commit('configured', { '.vaultgate/config.yaml': 'warn-only: true\ncomment: never\n' });
+    scene.origin.commit('on-configured', hostile, 'configured');
+    const pull = scene.origin.openPull(21, 'on-configured', 'configured');
+    expect(await scene.run({ pull })).toMatchObject({ exitCode: 0, outputs: { verdict: 'FAIL' } });
+    expect(scene.server.exchanges).toEqual([]);
+    expect((await scene.run({ pull, inputs: { 'warn-only': 'false' } })).exitCode).toBe(1);
+  });
+
+  it('does not let a change pass by what it wrote there itself', async () => {
+    scene.origin.commit('self-configured', { ...hostile, '.vaultgate/config.yaml': 'fail-on: never\nwarn-only: true\n' });
+    const pull = scene.origin.openPull(22, 'self-configured');
+    expect(await scene.run({ pull })).toMatchObject({ exitCode: 1, outputs: { verdict: 'FAIL' } });
   });
 });

@@ -74,7 +74,18 @@ describe('the bundled action on Node 24', () => {
     expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'FAIL' } });
     expect(errorsOf(result)).toEqual([" input fail-on: unknown value 'eror'. Did you mean error? Known are error, warning, never."]);
     expect(result.log).not.toContain('    at ');
-    expect(result.summary).toContain('fail\\-on'.replace('\\', ''));
+    expect(result.summary).toContain('could not judge');
+  });
+
+  it('takes a pattern for a file where exactly one file matches', async () => {
+    const workspace = mkdtempSync(join(tmpdir(), 'vaultgate-workspace-'));
+    writeFiles(workspace, { 'skills/helper/SKILL.md': hostileSkill('helper'), 'gate/a.yaml': 'fail-on: never\n' });
+    expect((await scene.runner.run({ workspace, inputs: { config: 'gate/*.yaml' } })).exitCode).toBe(0);
+    writeFiles(workspace, { 'gate/b.yaml': 'fail-on: error\n' });
+    const result = await scene.runner.run({ workspace, inputs: { config: 'gate/*.yaml' } });
+    expect(result.exitCode).toBe(2);
+    expect(errorsOf(result)).toEqual([expect.stringContaining('matches 2 files')]);
+    rmSync(workspace, { recursive: true });
   });
 
   it('ends well with warn-only, and says FAIL all the same', async () => {
