@@ -169,7 +169,7 @@ export function offerOf(origin: PackFolder['origin'], files: Files, root = 'pack
 
 /** Reads the packs of a tree whose own folder of packs is on offer. */
 export function readTree(snapshot: Snapshot, folders?: readonly PackFolder[]): PacksModel {
-  const inTree: PackFolder = { origin: 'repository', label: SHIPPED, snapshot, root: SHIPPED };
+  const inTree: PackFolder = { origin: 'repository', label: SHIPPED, snapshot, root: SHIPPED, inTree: true };
   return readPacks(snapshot, { policiesDir: 'config/policies', stateFile: STATE, shippedPacks: folders ?? [inTree] });
 }
 

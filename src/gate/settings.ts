@@ -42,6 +42,8 @@ export interface PackFolder {
   readonly snapshot: Snapshot;
   /** POSIX path of the folder inside the snapshot, empty for its root. */
   readonly root: string;
+  /** Set where the folder lies in the checked directory, so that findings can point into it. */
+  readonly inTree?: true;
 }
 
 /** One file of what decides, as it was read from where it is trusted. */

@@ -26,7 +26,7 @@ function namedFolder(origin: 'option', path: string, tree: Snapshot, surrounding
 }
 
 function treeFolder(origin: 'config' | 'repository', root: string, tree: Snapshot): PackFolder {
-  return { origin, label: root, snapshot: tree, root };
+  return { origin, label: root, snapshot: tree, root, inTree: true };
 }
 
 function holds(tree: Snapshot, folder: string): boolean {

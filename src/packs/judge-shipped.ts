@@ -32,7 +32,7 @@ export function judgeShippedOutside(snapshot: Snapshot, installed: readonly Inst
 }
 
 function isInTree(folder: PackFolder, snapshot: Snapshot): boolean {
-  return folder.origin === 'repository' || folder.origin === 'config' || folder.snapshot === snapshot;
+  return folder.inTree === true || folder.snapshot === snapshot;
 }
 
 function judgeFaults(pack: ShippedPack, elsewhere?: Place): Finding[] {

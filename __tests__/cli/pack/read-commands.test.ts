@@ -159,6 +159,14 @@ describe('pack test', () => {
     expect(await runPack(folderWith(packFiles(AI_SAFETY, SHIPPED)), 'test')).toMatchObject({ code: 1 });
   });
 
+  it('fails for a policy that cannot be used, even when all tests hold', async () => {
+    const broken = { id: 'broken', description: 'B.', priority: 1300, match: {}, action: { deny: true, allow: true } };
+    const pack = packFiles({ ...AI_SAFETY, policies: [...(AI_SAFETY.policies ?? []), broken] }, SHIPPED);
+    const run = await runPack(folderWith({ ...withTest('deny'), ...pack }), 'test');
+    expect(run.code).toBe(1);
+    expect(run.out).toContain('InvalidPack: ');
+  });
+
   it('of a folder without packs is 3', async () => {
     expect((await runPack(folderWith({ 'docs/x': '' }), 'test', 'docs')).code).toBe(3);
   });

@@ -7,8 +7,9 @@ import { openWorkingTree } from '../../io/working-tree.js';
 import { openShelf, readShippedPack, type PackShelf, type ShippedPack } from '../../packs/shipped-pack.js';
 import type { PlacedPolicy } from '../../policies/compile.js';
 import { runPackTests, type PackTestsResult } from '../../policies/pack-tests.js';
-import { readPolicyFile } from '../../policies/policy-file.js';
+import { duplicateIds, readPolicyFile } from '../../policies/policy-file.js';
 import { logText } from '../../report/untrusted.js';
+import { ruleOf } from '../../rules/registry.js';
 import { EXIT, type ExitCode, type Terminal } from '../command.js';
 import { parsePackCall } from './pack-call.js';
 
@@ -31,6 +32,8 @@ export function runTest(args: readonly string[], terminal: Terminal): ExitCode {
 
 interface TestedPack {
   readonly pack: ShippedPack;
+  /** What keeps the pack or one of its policies from being used at all. */
+  readonly faults: readonly { readonly path: string; readonly message: string }[];
   readonly result: PackTestsResult;
 }
 
@@ -54,11 +57,13 @@ function shelfAt(path: string, label: string): PackShelf {
 }
 
 function testPack(shelf: PackShelf, pack: ShippedPack): TestedPack {
-  const policies = pack.policies.flatMap((policy): PlacedPolicy[] => {
-    const path = `${pack.path}/${policy.path}`;
-    const read = readPolicyFile(path, policy.document.text);
-    return read.policy === undefined ? [] : [{ path, policy: read.policy }];
-  });
+  const read = pack.policies.map((policy) => readPolicyFile(`${pack.path}/${policy.path}`, policy.document.text));
+  const policies = read.flatMap(({ path, policy }): PlacedPolicy[] => (policy === undefined ? [] : [{ path, policy }]));
+  const errors = [...read.flatMap((file) => file.findings), ...duplicateIds(read)].filter((finding) => finding.level === 'error');
+  const faults = [
+    ...pack.faults.map(({ path, message }) => ({ path, message })),
+    ...errors.map((finding) => ({ path: finding.path, message: ruleOf(finding.rule)?.message(finding.details) ?? finding.rule })),
+  ];
   const paths = (shelf.packs.get(pack.name) ?? [])
     .map((entry) => entry.path)
     .filter((path) => path.startsWith(`${pack.path}/tests/`) && path.endsWith('.yaml'));
@@ -67,19 +72,19 @@ function testPack(shelf: PackShelf, pack: ShippedPack): TestedPack {
     const content = contents.get(path);
     return { path, bytes: content?.kind === 'bytes' ? content.bytes : '' };
   });
-  return { pack, result: runPackTests(policies, files) };
+  return { pack, faults, result: runPackTests(policies, files) };
 }
 
-function passed({ pack, result }: TestedPack): boolean {
-  return pack.faults.length === 0 && result.failed.length === 0 && result.untested.length === 0 && result.unreadable.length === 0;
+function passed({ faults, result }: TestedPack): boolean {
+  return faults.length === 0 && result.failed.length === 0 && result.untested.length === 0 && result.unreadable.length === 0;
 }
 
 function printTested(tested: TestedPack): string {
-  const { pack, result } = tested;
+  const { pack, faults, result } = tested;
   const count = result.count === 1 ? '1 test' : `${String(result.count)} tests`;
   const lines = [
     `${passed(tested) ? '✓' : '✗'} ${logText(pack.name)}: ${count}`,
-    ...pack.faults.map((fault) => `│ InvalidPack: ${logText(`${fault.message} (${fault.path})`)}`),
+    ...faults.map((fault) => `│ InvalidPack: ${logText(`${fault.message} (${fault.path})`)}`),
     ...result.unreadable.map(
       ({ path, problem }) => `│ ${logText(`${path}:${String(problem.region?.startLine ?? 1)}: ${problem.message}`)}`,
     ),
@@ -110,7 +115,7 @@ function testsJson(tested: readonly TestedPack[]): string {
         line: problem.region?.startLine ?? null,
         problem: problem.message,
       })),
-      faults: one.pack.faults.map((fault) => ({ path: fault.path, message: fault.message })),
+      faults: one.faults,
     })),
   });
 }
