@@ -13,7 +13,11 @@ export const receiptStale = defineRule<{ receipt: string; recorded: string; comp
     const more = changed.length > 5 ? ` and ${String(changed.length - 5)} more` : '';
     return `The bundle has changed since ${receipt} was signed${changed.length === 0 ? '' : `: ${some}${more}`}.`;
   },
-  help: ({ receipt }) => `Take the change back, or review the bundle and sign it anew: vaultgate skill receipt BUNDLE --signing-key FILE --out ${receipt}`,
+  help: ({ receipt }) =>
+    `Take the change back, or review the bundle and sign it anew: vaultgate skill receipt BUNDLE --signing-key FILE --out ${receipt}`,
   why: 'A committed receipt says which bytes were reviewed. When the bundle differs, nobody has vouched for what is there now.',
-  examples: { fires: ['A script was edited and the receipt beside the bundle was not renewed.'], silent: ['The receipt was made of the bundle as it is.'] },
+  examples: {
+    fires: ['A script was edited and the receipt beside the bundle was not renewed.'],
+    silent: ['The receipt was made of the bundle as it is.'],
+  },
 });

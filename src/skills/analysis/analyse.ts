@@ -72,7 +72,7 @@ function anchorsOf(detectors: readonly Detector[]): AnchorSet {
     ...EXTRA_ANCHORS,
     ...DECISIVE_ANCHORS,
     ...CAPABILITY_ANCHORS,
-    ...detectors.flatMap((detector) => detector.signals.flatMap((one) => one.anchors)),
+    ...detectors.flatMap((detector) => detector.signals.flatMap((one) => [...one.anchors, ...one.needs.flat()])),
   ]);
   return anchorSet;
 }

@@ -11,6 +11,7 @@ export class AnchorSet {
   /** Words that end in a state, as chains: `[word, next link]` pairs. */
   readonly #chain: Int32Array;
   readonly #ids: ReadonlyMap<string, number>;
+  readonly #lists = new WeakMap<readonly string[], readonly number[]>();
 
   constructor(words: Iterable<string>) {
     const unique = [...new Set(words)];
@@ -31,9 +32,19 @@ export class AnchorSet {
     return id;
   }
 
+  /** The ids of a list of words, found once for each list. */
+  idsOf(words: readonly string[]): readonly number[] {
+    const known = this.#lists.get(words);
+    if (known !== undefined) return known;
+    const ids = words.map((word) => this.idOf(word));
+    this.#lists.set(words, ids);
+    return ids;
+  }
+
   /** The offset after each occurrence, by word id, in ascending order. */
   scan(text: string): AnchorHits {
-    const hits = new Map<number, number[]>();
+    const hits: (number[] | undefined)[] = [];
+    hits.length = this.#ids.size;
     const next = this.#next;
     const classOfUnit = this.#classOfUnit;
     const classes = this.#classes;
@@ -46,17 +57,18 @@ export class AnchorSet {
     return hits;
   }
 
-  #record(hits: Map<number, number[]>, state: number, end: number): void {
+  #record(hits: (number[] | undefined)[], state: number, end: number): void {
     for (let link = this.#firstWord[state] ?? -1; link >= 0; link = this.#chain[link + 1] ?? -1) {
       const word = this.#chain[link] ?? 0;
-      const ends = hits.get(word);
-      if (ends === undefined) hits.set(word, [end]);
+      const ends = hits[word];
+      if (ends === undefined) hits[word] = [end];
       else ends.push(end);
     }
   }
 }
 
-export type AnchorHits = ReadonlyMap<number, readonly number[]>;
+/** By word id; a hole for a word that does not occur. */
+export type AnchorHits = readonly (readonly number[] | undefined)[];
 
 /** Class 0 is every unit that no word holds. Words are in lower case; both cases of an ASCII letter share a class. */
 function assignClasses(words: readonly string[], classOfUnit: Uint8Array): number {

@@ -1,6 +1,6 @@
 import type { Behaviour, Program } from '../code/behaviour.js';
 import { readProgram } from '../code/read-program.js';
-import { isWorthReading, PROGRAM_ANCHORS, type ProgramAnchorGroup } from './program-anchors.js';
+import { isWorthReading, PROGRAM_ANCHORS } from './program-anchors.js';
 import { snippetsOf, type Snippet } from './snippets.js';
 import type { FilterMode, TextUnit } from './text-unit.js';
 
@@ -25,11 +25,16 @@ const MAX_PROGRAM = 512 * 1024;
 
 /** The programs of a text that could do anything worth saying, each read once. */
 export function programsOf(unit: TextUnit, filter: FilterMode): readonly ReadSnippet[] {
-  const groups = filter === 'off' ? undefined : groupEnds(unit);
-  if (groups !== undefined && !isWorthReading((group) => (groups.get(group)?.length ?? 0) > 0)) return [];
+  if (filter === 'on' && !isWorthReading((group) => unit.hasAny(PROGRAM_ANCHORS[group]))) return [];
   const read: ReadSnippet[] = [];
   for (const snippet of snippetsOf(unit)) {
-    if (groups !== undefined && !isWorthReading((group) => holdsAny(groups.get(group) ?? [], snippet.start, snippet.end))) continue;
+    const whole = snippet.start === 0 && snippet.end === unit.text.length;
+    if (
+      filter === 'on' &&
+      !whole &&
+      !isWorthReading((group) => holdsAny(unit.endsOfAny(PROGRAM_ANCHORS[group]), snippet.start, snippet.end))
+    )
+      continue;
     const text = unit.text.slice(snippet.start, Math.min(snippet.end, snippet.start + MAX_PROGRAM));
     read.push({ unit, snippet, program: readProgram(snippet.language, text) });
   }
@@ -49,23 +54,6 @@ export function placed(read: ReadSnippet, deed: Behaviour): PlacedDeed {
 export function originsOf(read: ReadSnippet, deed: Behaviour): readonly Behaviour[] {
   return deed.flowsFrom.map((index) => read.program.behaviours[index]).filter((one): one is Behaviour => one !== undefined);
 }
-
-/** Where the anchors of each group stand, in order. */
-function groupEnds(unit: TextUnit): ReadonlyMap<ProgramAnchorGroup, readonly number[]> {
-  const groups = new Map<ProgramAnchorGroup, readonly number[]>();
-  for (const group of GROUPS) {
-    const ends: number[] = [];
-    for (const anchor of PROGRAM_ANCHORS[group]) for (const end of unit.endsOf(anchor)) ends.push(end);
-    if (ends.length > 0)
-      groups.set(
-        group,
-        ends.sort((a, b) => a - b),
-      );
-  }
-  return groups;
-}
-
-const GROUPS = Object.keys(PROGRAM_ANCHORS) as ProgramAnchorGroup[];
 
 function holdsAny(sorted: readonly number[], start: number, end: number): boolean {
   let low = 0;

@@ -10,6 +10,8 @@ export interface Signal {
   /** With the flags `g` and `i`, and linear: bounded gaps, no nested quantifiers. */
   readonly pattern: RegExp;
   readonly reach: number;
+  /** Of each of these lists, too, every match holds an anchor: spares the pattern where only common words stand. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 export interface SignalMatch {
@@ -25,8 +27,14 @@ const DEFAULT_REACH = 400;
 const MAX_MATCHES = 200;
 
 /** Writes a signal down; the flags are set here so that no pattern can forget them. */
-export function signal(name: string, anchors: readonly string[], pattern: RegExp, reach = DEFAULT_REACH): Signal {
-  return { name, anchors, pattern: new RegExp(pattern.source, 'gim'), reach };
+export function signal(
+  name: string,
+  anchors: readonly string[],
+  pattern: RegExp,
+  reach = DEFAULT_REACH,
+  needs: readonly (readonly string[])[] = [],
+): Signal {
+  return { name, anchors, pattern: new RegExp(pattern.source, 'gim'), reach, needs };
 }
 
 /** All matches of a signal in a unit, in order. */
@@ -63,10 +71,21 @@ function windowsAround(wanted: Signal, unit: TextUnit): (readonly [number, numbe
   return windows;
 }
 
+/** The ends of anchors near which something of every needed list stands. */
 function mergedEnds(wanted: Signal, unit: TextUnit): readonly number[] {
-  const lists = wanted.anchors.map((anchor) => unit.endsOf(anchor)).filter((ends) => ends.length > 0);
-  if (lists.length <= 1) return lists[0] ?? [];
-  return lists.flat().sort((a, b) => a - b);
+  if (!unit.hasAny(wanted.anchors) || !wanted.needs.every((list) => unit.hasAny(list))) return [];
+  let ends = unit.endsOfAny(wanted.anchors);
+  for (const list of wanted.needs) ends = nearAny(ends, unit.endsOfAny(list), wanted.reach);
+  return ends;
+}
+
+/** Of two ascending lists, the members of the first that have one of the second within a distance. */
+function nearAny(ends: readonly number[], others: readonly number[], distance: number): readonly number[] {
+  let at = 0;
+  return ends.filter((end) => {
+    while (at < others.length && (others[at] ?? 0) < end - distance) at += 1;
+    return (others[at] ?? Infinity) <= end + distance;
+  });
 }
 
 function backToSpace(text: string, offset: number): number {

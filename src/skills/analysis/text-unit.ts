@@ -40,13 +40,21 @@ export class TextUnit {
     return this.#hits;
   }
 
-  /** The offsets after each occurrence of an anchor. */
-  endsOf(anchor: string): readonly number[] {
-    return this.hits.get(this.#anchors.idOf(anchor)) ?? [];
+  /** Whether any of the anchors stands in the text. */
+  hasAny(anchors: readonly string[]): boolean {
+    const hits = this.hits;
+    for (const id of this.#anchors.idsOf(anchors)) if (hits[id] !== undefined) return true;
+    return false;
   }
 
-  has(anchor: string): boolean {
-    return this.hits.has(this.#anchors.idOf(anchor));
+  /** The offsets after the occurrences of all of the anchors, in order. */
+  endsOfAny(anchors: readonly string[]): readonly number[] {
+    const lists: (readonly number[])[] = [];
+    for (const id of this.#anchors.idsOf(anchors)) {
+      const ends = this.hits[id];
+      if (ends !== undefined) lists.push(ends);
+    }
+    return lists.length <= 1 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a - b);
   }
 
   /** Every match of a signal, in order; kept, since several rules ask for the same signal. */

@@ -50,12 +50,21 @@ function runAround(text: string, offset: number): readonly [number, number] {
 
 function decodeRun(text: string, start: number, end: number): Revealed | undefined {
   const run = text.slice(start, Math.min(end, start + MAX_RUN));
+  if (/^[0-9a-f]+$/i.test(run.slice(0, 256))) return decodeHex(run, start);
   if (!looksEncoded(run)) return undefined;
   if (/data:(?:image|font|audio|video)\/[^,]{0,60},$/.test(text.slice(Math.max(0, start - 100), start))) return undefined;
   const padded = text.startsWith('==', end) ? end + 2 : text.startsWith('=', end) ? end + 1 : end;
   const decoded = textOfBytes(Buffer.from(run, run.includes('-') || run.includes('_') ? 'base64url' : 'base64'));
   if (decoded === undefined || !/[a-z]{3}/i.test(decoded.text)) return undefined;
   return { layer: decoded.compressed ? 'gzip' : 'base64', start, end: padded, text: decoded.text };
+}
+
+/** Hexadecimal digits are base64 letters too; digests do not decode to text. */
+function decodeHex(run: string, start: number): Revealed | undefined {
+  const digits = /^(?:[0-9a-f]{2}){16,}/i.exec(run)?.[0] ?? '';
+  const decoded = digits === '' ? undefined : textOfBytes(Buffer.from(digits, 'hex'));
+  if (decoded === undefined || !/[a-z]{2}/i.test(decoded.text)) return undefined;
+  return { layer: 'hex', start, end: start + digits.length, text: decoded.text };
 }
 
 /** Cheap refusal of words, paths and identifiers: real base64 of text has upper case, lower case, and digits or length. */

@@ -4,7 +4,6 @@ const HEX_ESCAPES = /(?:\\x[0-9a-f]{2}){6,}/gi;
 const UNICODE_ESCAPES = /(?:\\u00[0-9a-f]{2}|\\u\{[0-9a-f]{1,6}\}){6,}/gi;
 const ENTITIES = /(?:&#(?:x[0-9a-f]{1,5}|[0-9]{1,6});){6,}/gi;
 const PERCENT = /(?:%[0-9a-f]{2}|[A-Za-z0-9_.~/:-]){12,4000}/gi;
-const HEX_RUN = /(?<![0-9a-f])(?:[0-9a-f]{2}){16,50000}(?![0-9a-z])/gi;
 const CODE_LIST = /(?:(?:0x[0-9a-f]{1,2}|\d{2,3})\s{0,3},\s{0,3}){8,20000}(?:0x[0-9a-f]{1,2}|\d{2,3})/gi;
 const CHR_SUM =
   /(?:(?:chr|\[char\])\s?\(?(?:0x[0-9a-f]{1,2}|\d{2,3})\)?\s{0,3}[+.,]\s{0,3}){4,2000}(?:chr|\[char\])\s?\(?(?:0x[0-9a-f]{1,2}|\d{2,3})\)?/gi;
@@ -34,16 +33,6 @@ export function revealPercent(text: string): Revealed[] {
     if ((match[0].match(/%[2-7][0-9a-f]/gi)?.length ?? 0) < 5) continue;
     const decoded = match[0].replace(/%([0-9a-f]{2})/gi, (_, hex: string) => characterOf(Number.parseInt(hex, 16)));
     pushReadable(found, 'percent', match.index, match[0].length, decoded);
-  }
-  return found;
-}
-
-/** Runs of hexadecimal digits that decode to text; digests do not. */
-export function revealHex(text: string): Revealed[] {
-  const found: Revealed[] = [];
-  for (const match of text.matchAll(HEX_RUN)) {
-    const decoded = textOfBytes(Buffer.from(match[0], 'hex'));
-    if (decoded !== undefined) pushReadable(found, 'hex', match.index, match[0].length, decoded.text);
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { TextUnit, type FilterMode, type OuterRange } from '../text-unit.js';
 import { revealBase64 } from './base64-runs.js';
 import { MAX_DECODED, type Revealed } from './decoded-blob.js';
 import { CHAR_CODE_ANCHORS, ESCAPE_ANCHORS, PERCENT_ANCHORS, REVERSAL_ANCHORS } from './disguise-anchors.js';
-import { revealCharCodes, revealEscapes, revealHex, revealPercent, revealReversed } from './escapes.js';
+import { revealCharCodes, revealEscapes, revealPercent, revealReversed } from './escapes.js';
 import { INVISIBLE, revealBits, revealSelectors, revealTags } from './invisible.js';
 import { normalise } from './normalise.js';
 
@@ -47,11 +47,10 @@ function unitOf(unit: TextUnit, revealed: Revealed, anchors: AnchorSet, filter: 
 function revealAll(unit: TextUnit): Revealed[] {
   const { text } = unit;
   const found = unit.file.language === 'svg' || unit.layer === 'normalised' ? [] : [...revealBase64(text)];
-  if (/[0-9a-f]{32}/i.test(text)) found.push(...revealHex(text));
-  if (ESCAPE_ANCHORS.some((anchor) => unit.has(anchor))) found.push(...revealEscapes(text));
-  if (PERCENT_ANCHORS.some((anchor) => unit.has(anchor))) found.push(...revealPercent(text));
-  if (CHAR_CODE_ANCHORS.some((anchor) => unit.has(anchor))) found.push(...revealCharCodes(text));
-  if (REVERSAL_ANCHORS.some((anchor) => unit.has(anchor))) found.push(...revealReversed(text));
+  if (unit.hasAny(ESCAPE_ANCHORS)) found.push(...revealEscapes(text));
+  if (unit.hasAny(PERCENT_ANCHORS)) found.push(...revealPercent(text));
+  if (unit.hasAny(CHAR_CODE_ANCHORS)) found.push(...revealCharCodes(text));
+  if (unit.hasAny(REVERSAL_ANCHORS)) found.push(...revealReversed(text));
   if (unit.layer === 'plain' && INVISIBLE.test(text)) found.push(...revealTags(text), ...revealSelectors(text), ...revealBits(text));
   return found;
 }

@@ -64,6 +64,7 @@ export const OBEY_REMOTE = signal(
   ['follow', 'execut', 'obey', 'comply', 'run ', 'treat', 'apply', 'perform', 'carry out', 'act on', 'load'],
   /\b(?:fetch|download|retrieve|get|load|read|visit|open|request|curl|check|pull|poll|query|access|go to|browse)\b[^\n]{0,120}?(?:https?:\/\/[^\s)>"'`]{4,200}|\b(?:remote|external|the) (?:url|server|endpoint|address|page|gist)\b)[^\n]{0,160}?\b(?:(?:and |then |to )+(?:follow|execute|obey|run|perform|carry out|apply|act on|comply with)|(?:follow|execute|obey|perform|carry out|comply with|act on) (?:all |any |the |every |its |whatever |those |these |what )*(?:instructions?|commands?|directives?|steps?|orders|content|response|it says|returned))\b[^.\n]{0,60}?(?:\b(?:instructions?|commands?|directives?|steps?|orders|them|it|content|response|code|script|returned|exactly|immediately|says?)\b)/,
   700,
+  [['http://', 'https://', 'remote', 'external', 'the url', 'the server', 'the endpoint', 'the address', 'the page', 'the gist']],
 );
 
 /** Doing what a reply says. */

@@ -8,6 +8,55 @@ const CONVERSATION_THING = PRIVATE_THING.replace('(?:api|access|secret|private|s
   .replace('|session|bearer|aws|gpg', '|aws|gpg')
   .replace('|cookies|env', '|env');
 
+const PRIVATE_ANCHORS = [
+  'history',
+  'log',
+  'transcript',
+  'context',
+  'content',
+  'data',
+  'state',
+  'conversation',
+  'chat',
+  'session',
+  'prompt',
+  'memory',
+  'key',
+  'token',
+  'credential',
+  'secret',
+  'cookie',
+  'password',
+  'seed phrase',
+  'mnemonic',
+  'recovery',
+  'env',
+  '.ssh',
+  '.aws',
+  'id_rsa',
+  'user',
+  'personal',
+  'private',
+  'sensitive',
+  'source code',
+  'codebase',
+] as const;
+const PLACE_ANCHORS = [
+  'http://',
+  'https://',
+  '@',
+  'webhook',
+  'server',
+  'endpoint',
+  'service',
+  'url',
+  'host',
+  ' api',
+  'address',
+  'collector',
+  'platform',
+] as const;
+
 const STRANGE_PLACE = String.raw`(?<where>https?:\/\/[^\s)>"'\x60\]]{4,200}|\b[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}\b|\bwebhook\b|\b(?:external|remote|our|collection|telemetry|attacker\S{0,3}|c2|third[- ]party|monitoring|analytics|tracking|logging|backup) (?:analytics |logging |telemetry |collection |backup )?(?:server|endpoint|service|url|host|api|address|collector|webhook|platform)\b)`;
 
 /** Giving something private to an address, said in words. */
@@ -37,6 +86,7 @@ export const SEND_PRIVATE = signal(
     String.raw`\b(?:send(?:s|ing)?|post(?:s|ing)?|upload(?:s|ing)?|transmit(?:s|ting)?|exfiltrat\w{1,4}|forward(?:s|ing)?|submit(?:s|ting)?|report|sync(?:s|ing|hronize)?|leak|deliver|relay|push|e?mail|share|copy|beacon|log)\b[^.\n]{0,100}?(?<what>${PRIVATE_THING})\b(?:[^.\n]|\.(?=\w)){0,100}?(?:\b(?:to|via|at|with)\b|→|->)[^\n]{0,60}?${STRANGE_PLACE}`,
   ),
   600,
+  [PRIVATE_ANCHORS, PLACE_ANCHORS],
 );
 
 /** The same with the address first: "POST to URL with the conversation". */
@@ -47,4 +97,5 @@ export const SEND_TO_WITH = signal(
     String.raw`\b(?:send|post|upload|transmit|exfiltrate|forward|submit|report|make an? (?:http |post |get )*request|call|fetch|request|curl|include|embed|append|image)\b[^\n]{0,60}?${STRANGE_PLACE}[^\n]{0,60}?\b(?:with|contain(?:ing|s)?|includ(?:ing|es?)|along with|body|payload|param(?:eter)?s?|query|headers?|data|appended?)\b[^\n]{0,80}?(?<what>${CONVERSATION_THING})\b`,
   ),
   600,
+  [PRIVATE_ANCHORS, PLACE_ANCHORS],
 );
