@@ -116,8 +116,12 @@ describe('report files', () => {
       verdict: 'FAIL',
     });
     const sarif = JSON.parse(readFileSync(result.outputs['sarif-file'] ?? '', 'utf8')) as {
-      runs: { automationDetails?: { id?: string } }[];
+      runs: { automationDetails?: { id?: string }; results: { partialFingerprints?: Record<string, string> }[] }[];
     };
+    expect(sarif.runs[0]?.results.length).toBeGreaterThan(0);
+    for (const { partialFingerprints } of sarif.runs[0]?.results ?? []) {
+      expect(partialFingerprints?.['primaryLocationLineHash']).toMatch(/^[0-9a-f]+:\d+$/);
+    }
     expect(sarif.runs[0]?.automationDetails?.id).toMatch(/team-a\/$/);
     expect(readFileSync(result.outputs['html-file'] ?? '', 'utf8')).toContain('<!doctype html>');
   });

@@ -76,7 +76,13 @@ async function writeFiles({ report, files, sides, settings }: Publication, world
     writeOutputFile('json-file', files.json, (await import('../report/json.js')).jsonReport(report), world.random);
   if (files.sarif !== undefined) {
     const { sarifReport } = await import('../report/sarif.js');
-    writeOutputFile('sarif-file', files.sarif, sarifReport(report, { prefix: sides.prefix, category }), world.random);
+    const { lineHashesOf } = await import('../report/tree-line-hashes.js');
+    writeOutputFile(
+      'sarif-file',
+      files.sarif,
+      sarifReport(report, { prefix: sides.prefix, category, lineHashOf: lineHashesOf(sides.head) }),
+      world.random,
+    );
   }
   if (files.html !== undefined)
     writeOutputFile('html-file', files.html, (await import('../report/html.js')).htmlReport(report), world.random);
