@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.js';
+import { equalValues } from '../core/json.js';
 import { nearestWord } from '../core/text.js';
 import type { Snapshot } from '../io/snapshot.js';
 import type { DependencyNode } from './dependencies.js';
@@ -130,9 +131,16 @@ function unchanged(pack: SoundPack, { entry }: InstalledPack): PackStep {
 
 function putIn(bench: Workbench, pack: SoundPack, present: InstalledPack | undefined, action: StepAction): PlannedStep {
   const { files, blockers } = planInstalledFiles(bench.draft, pack, present);
-  bench.draft.record(pack);
+  if (action !== 'restore' || !isRecorded(bench, pack, present)) bench.draft.record(pack);
   const from = present?.entry.version ?? null;
   return { step: { action, pack: pack.name, from, to: pack.metadata.version, source: pack.folder.label, files }, blockers };
+}
+
+/** Whether the state file lists exactly the files of the pack already, so that a restored pack leaves it alone. */
+function isRecorded(bench: Workbench, pack: SoundPack, present: InstalledPack | undefined): boolean {
+  const { policiesDir } = bench.request.settings;
+  const expected = pack.policies.map((policy) => ({ path: `${policiesDir}/${policy.installedName}`, policyId: policy.id }));
+  return equalValues(present?.entry.files ?? [], expected);
 }
 
 function openBench(request: ChangeRequest): Workbench {

@@ -38,7 +38,9 @@ export function planInstalledFiles(draft: Draft, pack: SoundPack, installed: Ins
     const text = installedText(pack.metadata, policy);
     if (ownedPaths.has(path)) {
       const before = draft.textOf(path) ?? '';
-      if (before !== text) files.push(replaced(draft, path, before, text));
+      // The header names the version; where that stays, a file that says the same stays too.
+      const asItIs = installed?.entry.checksum === pack.checksum && equalValues(valueOf(before), policy.document.value);
+      if (before !== text && !asItIs) files.push(replaced(draft, path, before, text));
     } else {
       files.push(created(draft, path, text, policy.document.value));
     }

@@ -194,8 +194,11 @@ describe('pack upgrade with edited files', () => {
     const folder = folderWith(withEdit(repositoryWith(STARTER), REGION, 'deny: true', 'allow: true'));
     expect((await runPack(folder, 'upgrade')).out).toContain('✓ starter v1.0.0 is up to date');
     expect((await runPack(folder, 'verify')).code).toBe(1);
+    const before = filesOf(folder);
     expect((await runPack(folder, 'upgrade', 'starter', '--force')).out).toContain('restore starter v1.0.0');
     expect((await runPack(folder, 'verify')).code).toBe(0);
+    const after = filesOf(folder);
+    expect(Object.keys(after).filter((path) => after[path] !== before[path])).toEqual([REGION, `${REGION}.orig`]);
   });
 
   it('puts back a file that is missing, and its line in the state file', async () => {
