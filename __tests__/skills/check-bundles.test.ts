@@ -101,3 +101,39 @@ describe('a waived detection', () => {
     expect(after.findings.filter(ofSkills).map((finding) => finding.waived)).toEqual(detections.map(() => true));
   });
 });
+
+describe('the gates of a policy', () => {
+  const gated = async (policy: string): Promise<string[]> => {
+    const { folder } = testRepository({ 'a/SKILL.md': manifest('a', OVERRIDE), '.vaultgate/policy.yaml': policy });
+    const report = await runCheck(folder);
+    return report.findings.flatMap((finding) => (finding.code?.startsWith('POLICY_') === true ? [finding.code] : []));
+  };
+
+  it('are said once when the limit of the score and the allowed verdicts say the same', async () => {
+    expect(await gated('gates: { max_risk_score: 0, allow_verdicts: [] }\n')).toEqual(['POLICY_MAX_RISK_EXCEEDED']);
+    expect(await gated('gates: { allow_verdicts: [] }\n')).toEqual(['POLICY_VERDICT_NOT_ALLOWED']);
+  });
+});
+
+describe('a capability that needs an approval, in a change', () => {
+  const FETCH = 'import requests\n\nprint(requests.get("https://api.example.com/v1/rates").json())\n';
+  const POLICY = 'capabilities: { network: { mode: require_approval } }\n';
+
+  it('is an error at the line that shows it, until the base holds an approval of exactly these bytes', async () => {
+    const repository = testRepository({ 'a/SKILL.md': manifest('a'), '.vaultgate/policy.yaml': POLICY });
+    const base = repository.git('rev-parse', 'HEAD');
+    repository.write({ 'a/rates.py': FETCH });
+    const report = await runCheck(repository.folder, { base });
+    expect(told(report)).toEqual(['error skill/approval-missing a/rates.py:3 (new)']);
+    const approval = `  - { kind: capability, digest: ${report.skills[0]?.bundle_sha256 ?? ''}, capability: network, by: ada, reason: Rates., expires: 2026-06-01 }\n`;
+    const approvals = { '.vaultgate/approvals.yaml': `approvals:\n${approval}` };
+    repository.write(approvals);
+    expect(told(await runCheck(repository.folder, { base }), ofSkills)).toEqual(['error skill/approval-missing a/rates.py:3 (new)']);
+    repository.git('stash', '-q', '-u');
+    repository.write(approvals);
+    const approved = repository.commit('approve');
+    repository.write({ 'a/rates.py': FETCH });
+    const after = await runCheck(repository.folder, { base: approved });
+    expect([after.verdict, ...told(after)]).toEqual(['PASS', 'note skill/capability-approved a/rates.py:3 (new)']);
+  });
+});

@@ -7,9 +7,11 @@ import type { CheckSettings } from '../gate/settings.js';
 import { applyWaivers } from '../gate/waivers/apply-waivers.js';
 import { requireWaivers, type WaiversRead } from '../gate/waivers/read-waivers.js';
 import type { Skipped, Snapshot } from '../io/snapshot.js';
+import { maxRiskExceeded } from '../rules/skill-policy/max-risk-exceeded.js';
 import type { Capability } from './analysis/facts.js';
 import { openAnalyser } from './analysis/pool.js';
 import { findArchives, findFolderBundles, type DiscoveryOptions } from './discovery.js';
+import { saysNoMore } from './judge/gates.js';
 import { judgeBundles, type JudgedBundle, type JudgeRules } from './judge/judge-bundles.js';
 import { resolvePolicy } from './policy/read-policy.js';
 import type { BundleReading } from './reading/bundle-reading.js';
@@ -76,9 +78,10 @@ export async function readSkills(
   };
   const judgement = judgeBundles(readings, rules);
   const excluded = pathMatcher(settings.exclude);
+  const limits = judgement.findings.filter((finding) => finding.rule === maxRiskExceeded.id);
   return {
     skills: judgement.bundles.map(statusOf),
-    findings: judgement.findings.filter((finding) => !excluded(finding.path)),
+    findings: judgement.findings.filter((finding) => !excluded(finding.path) && !saysNoMore(finding, limits)),
     skipped: [...skipped, ...readings.flatMap(skippedOf)],
     bytes: readings.reduce((sum, reading) => sum + reading.totalBytes, 0),
     present: readings.length > 0,

@@ -3,7 +3,7 @@ import { maxRiskExceeded } from '../../rules/skill-policy/max-risk-exceeded.js';
 import { verdictNotAllowed } from '../../rules/skill-policy/verdict-not-allowed.js';
 import type { Gates, SkillPolicy } from '../policy/skill-policy.js';
 import type { RiskScore, SkillVerdict } from '../read-skills.js';
-import { FAIL_MAX, highestTotalOf, verdictOfScore } from '../scoring/risk-score.js';
+import { FAIL_MAX, highestTotalOf, PASS_MAX, verdictOfScore, WARN_MAX } from '../scoring/risk-score.js';
 import { findingIn, type BundlePlace } from './placing.js';
 
 /** What the gates of a policy say to a score. `raised`: a warning of the policy stands, so that the verdict is WARN at least. */
@@ -20,12 +20,23 @@ export function gateFindings(
     findings.push(findingIn(maxRiskExceeded, place, { total: score.total, limit: maxRiskScore, parts }));
   }
   const verdict = atLeast(verdictOfScore(score.total), raised);
-  // The built-in policy says the same thing twice, for readers of the receipt; one finding of it is enough.
-  const saidAlready = policy.source.kind === 'built-in' && policy.profile === undefined && findings.length > 0;
-  if (allowVerdicts !== undefined && !allowVerdicts.includes(verdict) && !saidAlready) {
+  if (allowVerdicts !== undefined && !allowVerdicts.includes(verdict)) {
     findings.push(findingIn(verdictNotAllowed, place, { verdict, allowed: allowVerdicts }));
   }
   return findings;
+}
+
+/**
+ * Whether the finding about the verdict says no more than one about the limit of the score: every total of that verdict lies
+ * above the limit. The documents of SkillVault's contract keep both; a check says it once.
+ */
+export function saysNoMore(finding: Finding, others: readonly Finding[]): boolean {
+  if (finding.rule !== verdictNotAllowed.id) return false;
+  const lowest = finding.details['verdict'] === 'FAIL' ? WARN_MAX + 1 : PASS_MAX + 1;
+  return others.some((other) => {
+    const { limit } = other.details;
+    return other.rule === maxRiskExceeded.id && other.path === finding.path && typeof limit === 'number' && lowest > limit;
+  });
 }
 
 function atLeast(verdict: SkillVerdict, raised: boolean): SkillVerdict {
