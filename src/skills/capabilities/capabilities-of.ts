@@ -30,7 +30,7 @@ function evidenceOf(capability: Capability, units: readonly TextUnit[]): readonl
     const first = capability === 'exec' && unit.file.language === 'shell' ? shellScriptEvidence(unit) : undefined;
     if (first) found.push(first);
     for (const one of CAPABILITY_SIGNALS) {
-      if (one.capability !== capability || !fits(one, unit) || !unit.hasAny(one.signal.anchors)) continue;
+      if (one.capability !== capability || !fits(one, unit)) continue;
       const match = unit.find(one.signal).find((candidate) => shows(one, unit, candidate));
       if (match)
         found.push(

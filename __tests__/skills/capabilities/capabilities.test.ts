@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { analyse } from '../../../src/skills/analysis/analyse.js';
+import type { CapabilityFact } from '../../../src/skills/analysis/facts.js';
+import { bundleOf } from '../analysis/example-bundle.js';
+
+function factsOf(files: Readonly<Record<string, string>>): readonly CapabilityFact[] {
+  return analyse(bundleOf(files)).capabilities;
+}
+
+const named = (files: Readonly<Record<string, string>>): readonly string[] => factsOf(files).map((fact) => fact.capability);
+const manifest = (body: string): Readonly<Record<string, string>> => ({ 'SKILL.md': `---\nname: a\ndescription: b\n---\n\n${body}\n` });
+const script = (path: string, body: string): Readonly<Record<string, string>> => ({ ...manifest('Text.'), [path]: body });
+
+describe('capabilities of scripts', () => {
+  it.each([
+    ['network', 'scripts/a.py', 'import requests\nrequests.get("https://api.service.net")\n'],
+    ['network', 'scripts/a.js', 'const r = await fetch(url);\n'],
+    ['network', 'scripts/a.sh', 'set -e\ncurl -s https://api.service.net\n'],
+    ['exec', 'scripts/a.py', 'import subprocess\nsubprocess.run(["ls"])\n'],
+    ['exec', 'scripts/a.mjs', "import { execSync } from 'node:child_process';\n"],
+    ['exec', 'scripts/a.sh', '#!/bin/sh\n# comment\nls\n'],
+    ['writes', 'scripts/a.py', 'with open("a.txt", "w") as f:\n    f.write("x")\n'],
+    ['writes', 'scripts/a.ts', "writeFileSync('a.txt', 'x');\n"],
+    ['writes', 'scripts/a.sh', 'echo x > out.txt\n'],
+    ['reads', 'scripts/a.py', 'print(open("a.txt").read())\n'],
+    ['secrets', 'scripts/a.py', 'import os\nk = os.environ["SERVICE_API_KEY"]\n'],
+    ['secrets', 'scripts/a.ts', 'const k = process.env.SERVICE_TOKEN;\n'],
+    ['dynamic_code', 'scripts/a.py', 'exec(source)\n'],
+    ['dynamic_code', 'scripts/a.js', 'new Function(body)();\n'],
+  ])('%s from %s', (capability, path, body) => {
+    expect(named(script(path, body))).toContain(capability);
+  });
+
+  it.each([
+    ['network', 'scripts/a.py', '# requests.get("https://api.service.net")\nURL = "https://api.service.net"\n'],
+    ['exec', 'scripts/a.py', 'def run_eval(x):\n    return x\nprint("subprocess")\n'],
+    ['dynamic_code', 'scripts/a.py', 'model.eval()\nre.compile("x")\n'],
+    ['dynamic_code', 'scripts/a.js', 'const m = /x/.exec(line);\n'],
+    ['writes', 'scripts/a.py', 'x = open("a.txt")\ny = 3 > 2\n'],
+    ['secrets', 'scripts/a.py', 'import os\nk = os.environ["HOME"]\ntoken = next(tokens)\n'],
+  ])('no %s from %s', (capability, path, body) => {
+    expect(named(script(path, body))).not.toContain(capability);
+  });
+});
+
+describe('capabilities of instructions', () => {
+  it.each([
+    ['exec', '```bash\npython scripts/a.py\n```'],
+    ['exec', 'Run `python scripts/a.py --all` first.'],
+    ['network', '```sh\nnpm install\n```'],
+    ['network', '```console\n$ curl -s https://api.service.net\n```'],
+    ['writes', '```bash\nmkdir -p out && echo x > out/a.txt\n```'],
+    ['writes', '1. Write the summary to `docs/summary.md`.'],
+  ])('%s from %j', (capability, body) => {
+    expect(named(manifest(body))).toContain(capability);
+  });
+
+  it('reads the tools that the front matter asks for', () => {
+    const facts = named({ 'SKILL.md': '---\nname: a\ndescription: b\nallowed-tools: Bash(git:*), Read, Write, WebFetch\n---\n\nText.\n' });
+    expect(facts).toEqual(expect.arrayContaining(['exec', 'network', 'reads', 'writes']));
+  });
+
+  it.each([
+    ['network', 'See https://api.service.net for details.'],
+    ['network', 'Never use `curl https://h.net` here.'],
+    ['exec', 'The exec team wants the shell of a plan.'],
+    ['exec', '```json\n{ "bash": true }\n```'],
+    ['writes', '> A quotation that says `> nothing`.'],
+    ['secrets', 'Keep the secret of a good password policy.'],
+  ])('no %s from %j', (capability, body) => {
+    expect(named(manifest(body))).not.toContain(capability);
+  });
+
+  it('takes nothing from a licence', () => {
+    expect(named({ ...manifest('Text.'), LICENSE: 'curl https://h.net\n```bash\ncurl https://h.net\n```\n' })).toEqual([]);
+  });
+});
+
+describe('evidence', () => {
+  it('names the place, scripts before documents and tests last, at most five', () => {
+    const files = {
+      ...manifest('```bash\ncurl -s https://api.service.net\n```'),
+      'scripts/a.py': 'import requests\n\nrequests.get("https://api.service.net")\n',
+      'tests/a.py': 'requests.get("x")\n',
+    };
+    const network = factsOf(files).find((fact) => fact.capability === 'network');
+    expect(network?.evidence.map((one) => one.path)).toEqual(['scripts/a.py', 'SKILL.md', 'tests/a.py']);
+    expect(network?.evidence[0]).toMatchObject({ region: { startLine: 3, startColumn: 1 }, snippet: 'requests.get(' });
+  });
+
+  it('is the same with the words that choose the patterns switched off', () => {
+    const bundle = bundleOf({
+      ...manifest('Run `npm install` and `python a.py`.\n\n```bash\ngit clone x\n```'),
+      'scripts/a.py': 'import subprocess\nsubprocess.run(["ls"])\nopen("a", "w")\n',
+    });
+    expect(analyse(bundle, { filter: 'on' }).capabilities).toEqual(analyse(bundle, { filter: 'off' }).capabilities);
+  });
+});
