@@ -65,7 +65,7 @@ const EXPRESSION_LANGUAGES: ReadonlySet<Language> = new Set<Language>([
 
 function fits(one: CapabilitySignal, unit: TextUnit): boolean {
   const { language } = unit.file;
-  if (one.where === 'code') return EXPRESSION_LANGUAGES.has(language) || language === 'markdown' || /\.go$/u.test(unit.file.path);
+  if (one.where === 'code') return EXPRESSION_LANGUAGES.has(language) || language === 'markdown' || unit.file.path.endsWith('.go');
   if (one.where === 'shell')
     return language === 'shell' || language === 'markdown' || language === 'batch' || /(?:^|\/)[Mm]akefile$/u.test(unit.file.path);
   return language === 'markdown';

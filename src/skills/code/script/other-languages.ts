@@ -36,8 +36,8 @@ const openAny: CallReader = (call) =>
 const perlOpen: CallReader = (call) => {
   const mode = call.args.map((arg) => arg.text).join(' ');
   const path = call.args.at(-1) ?? UNKNOWN;
-  if (/\|/u.test(mode)) return effects.runLine(call, path);
-  if (/>/u.test(mode)) call.reading.writePath(path, NOTHING, 'open', call.place, />>/u.test(mode) ? ['append'] : []);
+  if (mode.includes('|')) return effects.runLine(call, path);
+  if (mode.includes('>')) call.reading.writePath(path, NOTHING, 'open', call.place, mode.includes('>>') ? ['append'] : []);
   else return call.reading.readPath(path, 'open', call.place);
   return NOTHING;
 };
