@@ -1,4 +1,3 @@
-import type { Finding } from '../../core/finding.js';
 import { decodeUtf8 } from '../../core/text.js';
 import type { Skipped } from '../../io/snapshot.js';
 import type { Bundle, BundleFile } from '../bundle.js';
@@ -9,7 +8,7 @@ import type { BundleView } from './bundle-view.js';
 import type { Detector } from './detector.js';
 import { DETECTORS } from './detectors/all.js';
 import type { SkillFacts } from './facts.js';
-import { findingsOf } from './findings-of.js';
+import { findingsOf, mergedFindings } from './findings-of.js';
 import { undoDisguises } from './layers/undo-disguises.js';
 import { EXTRA_ANCHORS } from './layers/disguise-anchors.js';
 import { DECISIVE_ANCHORS } from './program-anchors.js';
@@ -26,8 +25,7 @@ export interface AnalyseOptions {
 /** What the files of one bundle do and hide. Pure: the same bytes give the same facts on every machine. */
 export function analyse(bundle: Bundle, options: AnalyseOptions = {}): SkillFacts {
   const { view, skipped } = openBundle(bundle, options.filter ?? 'on');
-  const detections: Finding[] = [];
-  for (const detector of DETECTORS) detections.push(...findingsOf(detector, view));
+  const detections = mergedFindings(DETECTORS.flatMap((detector) => findingsOf(detector, view)));
   return { detections, capabilities: capabilitiesOf(view), skipped };
 }
 

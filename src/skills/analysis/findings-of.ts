@@ -67,3 +67,14 @@ const CONFIDENCE_WEIGHT = { high: 9, medium: 5, low: 0 } as const;
 function weight(finding: Finding): number {
   return SEVERITY_WEIGHT[finding.severity] + CONFIDENCE_WEIGHT[finding.confidence];
 }
+
+/** One finding for each rule and line: a rule may be looked for in more than one way, and the gravest answer stands. */
+export function mergedFindings(findings: readonly Finding[]): Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.rule}\n${finding.path}\n${String(finding.region?.startLine ?? 0)}`;
+    const known = merged.get(key);
+    if (known === undefined || weight(finding) > weight(known)) merged.set(key, finding);
+  }
+  return [...merged.values()];
+}

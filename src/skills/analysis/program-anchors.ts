@@ -3,7 +3,7 @@
  * program; one without them is dismissed in the pass over the text. A single group is common in honest code: what has to
  * come together is said in {@link isWorthReading}.
  */
-export type ProgramAnchorGroup = 'alone' | 'private' | 'network' | 'execution' | 'decoding' | 'variable' | 'shady';
+export type ProgramAnchorGroup = 'alone' | 'private' | 'network' | 'execution' | 'decoding' | 'variable' | 'shady' | 'body';
 
 export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly string[]>> = {
   /** Deeds that need nothing else: staying, destroying, mining, weakening, covering up, odd spellings. */
@@ -510,6 +510,8 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'api_key',
     'password',
   ],
+  /** Requests that carry data. */
+  body: ['--data', ' -d ', ' -d"', " -d'", ' -f ', 'data=', 'json=', 'body:', 'payload', '-body', 'files='],
   /** Words of addresses that nobody answers for. */
   shady: [
     'webhook.site',
@@ -573,7 +575,8 @@ export function isWorthReading(holds: (group: ProgramAnchorGroup) => boolean): b
   const decodes = holds('decoding');
   if (executes && decodes) return true;
   if (!holds('network')) return false;
-  return executes || holds('private') || (holds('variable') && (decodes || holds('shady'))) || holds('shady');
+  if (executes || holds('private') || holds('shady')) return true;
+  return (holds('variable') || decodes) && (holds('body') || decodes);
 }
 
 export const DECISIVE_ANCHORS: readonly string[] = Object.values(PROGRAM_ANCHORS).flat();

@@ -24,6 +24,7 @@ import { paddingDetector } from './padding.js';
 import { privateDataSendingDetector } from './private-data-sending.js';
 import { remoteInstructionsDetector } from './remote-instructions.js';
 import { resourceExhaustionDetector } from './resource-exhaustion.js';
+import { reverseShellDetector } from './reverse-shell.js';
 import { sabotageDetector } from './sabotage.js';
 import { scannerManipulationDetector } from './scanner-manipulation.js';
 import { secretAccessDetector } from './secret-access.js';
@@ -54,6 +55,7 @@ export const DETECTORS: readonly Detector[] = [
   privateDataSendingDetector,
   remoteInstructionsDetector,
   resourceExhaustionDetector,
+  reverseShellDetector,
   sabotageDetector,
   scannerManipulationDetector,
   secretAccessDetector,

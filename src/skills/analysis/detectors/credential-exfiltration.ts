@@ -137,5 +137,5 @@ function covertChannel(send: Behaviour, origins: readonly Behaviour[]): readonly
   if (!encoded || send.kind !== 'send') return undefined;
   if (/^(?:dig|nslookup|host|drill|socket\.gethostbyname|dns\.resolve\w*)$/.test(send.name)) return ['critical', 'high'];
   if (isShadyAddress(send.target ?? '', send.host)) return ['critical', 'high'];
-  return send.host === 'named' || send.host === 'example' ? ['high', 'medium'] : undefined;
+  return send.host === 'named' || send.host === 'example' ? ['critical', 'medium'] : undefined;
 }

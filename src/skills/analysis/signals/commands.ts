@@ -36,3 +36,10 @@ export const SHELL_OF_FETCH = signal(
   /(?:\b(?:eval|source|exec|\.|(?:(?:ba|z|da|k)?sh|python3?|node|perl|ruby)(?:\s+-[a-z]{1,3})?)\s{1,3}["']?(?:\$\(|`|<\()\s{0,3}(?:curl|wget)\b(?<arguments>[^\n]{1,300})|\b(?:iex|invoke-expression)\b\s{0,3}[("$&]{0,4}\s{0,3}[^\n]{0,60}?\b(?:iwr|irm|invoke-webrequest|invoke-restmethod|new-object|downloadstring)\b(?<more>[^\n]{0,300}))/,
   800,
 );
+
+/** What arrives on a connection goes into an interpreter. */
+export const LISTEN_TO_SHELL = signal(
+  'listen-to-shell',
+  ['nc ', 'ncat', 'netcat', 'socat', 'telnet'],
+  new RegExp(String.raw`\b(?:nc|ncat|netcat|socat|telnet)\s[^\n|]{1,120}\|\s{0,3}${SHELL_NAME}`),
+);
