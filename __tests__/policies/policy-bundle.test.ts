@@ -153,6 +153,13 @@ describe('verifying a policy bundle', () => {
     expect(verify(compiled({ installedPacks: [{ name: 'starter', version: '1.0.0' }] })).stale).toEqual([]);
   });
 
+  it('does not call one stale that leaves out a match that the file leaves out', () => {
+    const bare = policyFile('bare', 'action: { allow: true }');
+    const bundle = compiled({ files: [bare] });
+    const asVaultKit = bundle.policies.map(({ match: _match, ...policy }) => policy);
+    expect(verify({ ...bundle, policies: asVaultKit }, { files: [bare] }).stale).toEqual([]);
+  });
+
   it('refuses what is no policy bundle, at any depth, without an exception', () => {
     const problem = (text: string): unknown => judgeBundleText('b.json', text, inputs()).findings[0]?.details['problem'];
     expect(problem('{')).toBe('it is not valid JSON');

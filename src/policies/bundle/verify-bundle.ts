@@ -34,7 +34,7 @@ export function verifyBundle(bundle: ReadBundle, inputs: BundleInputs): BundleVe
   const computed = bundleChecksum(bundle.value);
   const { registry, installedPacks, files } = inputs;
   const stale = [
-    ...staleEntries('policy', 'id', bundle.policies, compilePolicies(files), 'the policies folder'),
+    ...staleEntries('policy', 'id', bundle.policies.map(withMatch), compilePolicies(files), 'the policies folder'),
     ...(registry === undefined ? [] : staleEntries('dataset', 'name', bundle.datasets, asObjects(registry.datasets), 'the registry')),
     ...(registry === undefined
       ? []
@@ -45,6 +45,11 @@ export function verifyBundle(bundle: ReadBundle, inputs: BundleInputs): BundleVe
   ];
   stale.sort((a, b) => compareCodePoints(a.kind, b.kind) || compareCodePoints(a.id, b.id));
   return { checksum: { recorded: bundle.recordedChecksum, computed, ok: computed === bundle.recordedChecksum }, stale };
+}
+
+/** VaultKit's compiler leaves an absent `match` out; that says the same as an empty one. */
+function withMatch(policy: JsonObject): JsonObject {
+  return policy['match'] === undefined ? { ...policy, match: {} } : policy;
 }
 
 function asObjects(items: readonly object[]): readonly JsonObject[] {
