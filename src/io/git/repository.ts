@@ -28,12 +28,18 @@ export function openRepository(folder: string): Repository | undefined {
   const inside = tryGit(folder, ['rev-parse', '--show-prefix']);
   if (!inside.ok) return undefined;
   const prefix = inside.stdout.toString('utf8').replace(/\n$/, '');
+  const trees = new Map<string, Snapshot>();
+  const treeOf = (commit: string): Snapshot => {
+    const tree = trees.get(commit) ?? openCommit(folder, prefix, commit);
+    trees.set(commit, tree);
+    return tree;
+  };
   return {
     folder,
     prefix,
     commitOf: (revision) => commitOf(folder, revision),
-    openCommit: (commit) => openCommit(folder, prefix, commit),
-    openHead: (commit) => openHead(folder, prefix, commit),
+    openCommit: treeOf,
+    openHead: (commit) => openHead(folder, commit, treeOf(commit)),
     renamesSince: (commit) => renamesOf(folder, [commit]),
     renamesBetween: (base, head) => renamesOf(folder, [base, head]),
   };
@@ -93,8 +99,7 @@ function parseTree(output: Buffer, prefix: string): Entry[] {
   return entries;
 }
 
-function openHead(folder: string, prefix: string, commit: string): Snapshot {
-  const base = openCommit(folder, prefix, commit);
+function openHead(folder: string, commit: string, base: Snapshot): Snapshot {
   const listed = tryGit(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
   if (!listed.ok) throw new UserError('GIT', 'git could not list the files of the checkout', listed.stderr);
   const onDisk = openListedFiles('working tree', folder, new Set(splitAtNul(listed.stdout)));
