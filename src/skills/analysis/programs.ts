@@ -41,11 +41,6 @@ export function programsOf(unit: TextUnit, filter: FilterMode): readonly ReadSni
   return read;
 }
 
-/** The deeds of a program with their places in the text. */
-export function deedsOf(read: ReadSnippet): readonly PlacedDeed[] {
-  return read.program.behaviours.map((deed) => placed(read, deed));
-}
-
 export function placed(read: ReadSnippet, deed: Behaviour): PlacedDeed {
   return { read, deed, start: read.snippet.start + deed.start, end: read.snippet.start + deed.end };
 }

@@ -142,7 +142,6 @@ export type Receipt = z.infer<typeof receiptSchema>;
 export type VerifyDocument = z.infer<typeof verifySchema>;
 export type DiffDocument = z.infer<typeof diffSchema>;
 export type ExportDocument = z.infer<typeof exportSchema>;
-export type ApproveDocument = z.infer<typeof approveSchema>;
 
 /** The documents by the command that writes them; `docs/schemas/skill-<command>.schema.json` is made of these. */
 export const SKILL_DOCUMENTS = {

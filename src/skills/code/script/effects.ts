@@ -5,7 +5,7 @@ import type { Decoder } from '../decoding.js';
 import { followWords } from '../shell/run.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
 import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
-import { argument, inputOrigins, member, noteCall, type CallReader, type FunctionCall } from './function-call.js';
+import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from './function-call.js';
 
 /** A command line for a shell: `os.system`, `child_process.exec`. */
 export function shellLine(index = 0): CallReader {
@@ -263,5 +263,3 @@ export function callBack(call: FunctionCall, data: Value): Value {
   }
   return result;
 }
-
-export { member };

@@ -1,4 +1,4 @@
-import { COMMAND, lex, LINE, MARK, NAME, NUMBER, TEMPLATE, TEXT } from './lex.js';
+import { COMMAND, lex, MARK, NAME, NUMBER, TEMPLATE, TEXT } from './lex.js';
 import type { Argument, FunctionNode, Node } from './nodes.js';
 import { readLiteral } from './text-literal.js';
 import { MAX_DEPTH, TokenStream } from './token-stream.js';
@@ -700,5 +700,3 @@ function endOfExpression(content: string, from: number, braced: boolean): number
   }
   return limit;
 }
-
-export { LINE };

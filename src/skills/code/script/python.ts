@@ -1,6 +1,6 @@
 import * as decoding from '../decoding.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
-import { concat, derived, literal, MAX_TEXT, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
+import { concat, derived, literal, NOTHING, originsOf, UNKNOWN } from '../value.js';
 import * as effects from './effects.js';
 import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from './function-call.js';
 import { tableOf, type Knowledge } from './knowledge.js';
@@ -464,6 +464,3 @@ export const PYTHON: Knowledge = {
   secrets: new Map(),
   moduleName: (name) => name,
 };
-
-export { MAX_TEXT };
-export type { Value };

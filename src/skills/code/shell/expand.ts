@@ -121,11 +121,6 @@ function hidesInText(parts: readonly Part[], text: string): boolean {
   return borders > 0;
 }
 
-/** Turns a value into an argument at the place of another. */
-export function argumentAt(value: Value, place: { readonly start: number; readonly end: number }): Argument {
-  return { ...value, start: place.start, end: place.end, disguised: false };
-}
-
 /** Output of several pipelines after each other. */
 export function joinOutputs(values: readonly Value[]): Value {
   if (values.length === 0) return NOTHING;

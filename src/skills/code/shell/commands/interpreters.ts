@@ -2,7 +2,7 @@ import type { Language } from '../../behaviour.js';
 import { encodedCommand } from '../../decoding.js';
 import { union } from '../../trace.js';
 import { concat, derived, literal, NOTHING, originsOf, type Value } from '../../value.js';
-import { commandLine, cut, note, type Argument, type Call, type CommandReader } from '../call.js';
+import { commandLine, note, type Argument, type Call, type CommandReader } from '../call.js';
 
 interface Interpreter {
   readonly language: Language | undefined;
@@ -197,5 +197,3 @@ export const commandInOption: CommandReader = (call) => {
   if (!code) return NOTHING;
   return call.reading.nested('shell', code, code, code.exact === undefined ? {} : { exact: code.exact });
 };
-
-export { cut };

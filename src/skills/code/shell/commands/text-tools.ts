@@ -1,4 +1,4 @@
-import { base32, base64, hex, inflate, percent, reversed, type Decoder } from '../../decoding.js';
+import { base32, base64, hex, inflate, reversed, type Decoder } from '../../decoding.js';
 import { NO_ORIGINS, plus, union } from '../../trace.js';
 import { concat, derived, literal, NOTHING, originsOf, type Value } from '../../value.js';
 import { hasOption, note, parseOptions, type Argument, type Call, type CommandReader } from '../call.js';
@@ -212,5 +212,3 @@ export const tee: CommandReader = (call) => {
       call.reading.writePath(file, call.stdin, 'tee', call.place, append ? ['append', ...call.flags] : call.flags);
   return call.stdin;
 };
-
-export { percent };
