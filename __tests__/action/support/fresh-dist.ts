@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -37,11 +37,16 @@ function recordedDigest(dist: string): string | undefined {
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { readonly inputs_sha256: string }).inputs_sha256;
 }
 
+/** A run that was stopped while it built leaves its lock behind: after this it counts for nothing. */
+const ABANDONED_AFTER_MS = 180_000;
+
 function takeLock(folder: string): boolean {
   try {
     mkdirSync(folder);
     return true;
   } catch {
+    const taken = statSync(folder, { throwIfNoEntry: false });
+    if (taken !== undefined && Date.now() - taken.mtimeMs > ABANDONED_AFTER_MS) rmSync(folder, { recursive: true, force: true });
     return false;
   }
 }
