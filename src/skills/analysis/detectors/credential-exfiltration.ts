@@ -86,7 +86,7 @@ function gradeOf(
   if (SECRETS.has(subject)) {
     if (host === 'local' || host === 'private') return { severity: 'high', confidence: 'low' };
     if (TRUSTED_HOSTS.has(host)) return { severity: 'high', confidence: 'medium' };
-    return { severity: 'critical', confidence: host === 'variable' ? 'medium' : 'high' };
+    return { severity: 'critical', confidence: host === 'variable' && subject !== 'environment' ? 'medium' : 'high' };
   }
   if (host === 'local' || host === 'private' || TRUSTED_HOSTS.has(host)) return undefined;
   if (PRIVATE.has(subject) && send.kind === 'fetch') return { severity: 'high', confidence: 'low' };

@@ -47,7 +47,7 @@ export const hiddenInstructionDetector: Detector = {
           unit,
           start: 0,
           end: unit.text.length,
-          ...lowered('critical', 'medium', stepsOf(contextAt(view, unit, { start: 0, end: 1 }), HEEDED)),
+          ...lowered('critical', 'high', stepsOf(contextAt(view, unit, { start: 0, end: 1 }), HEEDED)),
           details: { where: `${unit.layer} text`, says: 'address' },
         };
       }

@@ -34,7 +34,7 @@ function* invisibleIn(view: BundleView, unit: TextUnit): Iterable<Hit> {
   for (const bits of revealBits(text))
     yield codeHit(view, unit, bits, 'critical', 'high', { kind: 'zero-width bits', reveals: bits.text.slice(0, 200) });
   for (const match of text.matchAll(ZERO_WIDTH_RUN))
-    yield codeHit(view, unit, placeOf(match), match[0].length >= 8 ? 'critical' : 'high', 'medium', {
+    yield codeHit(view, unit, placeOf(match), match[0].length >= 8 ? 'critical' : 'high', match[0].length >= 8 ? 'high' : 'medium', {
       kind: 'zero-width characters',
       reveals: '',
     });

@@ -47,7 +47,7 @@ function* disguisedIdentifiers(view: BundleView, unit: TextUnit): Iterable<Hit> 
       if (!MIXED.test(word[0])) continue;
       const plain = normalise(word[0])?.text ?? word[0];
       const start = unit.offsetOf(from + word.index);
-      yield codeHit(view, unit, { start, end: start + plain.length }, 'critical', 'medium', { kind: 'identifier', reads: plain });
+      yield codeHit(view, unit, { start, end: start + plain.length }, 'critical', 'high', { kind: 'identifier', reads: plain });
     }
   }
 }

@@ -151,5 +151,5 @@ export const protectionDetector = programDetector(protectionDisabled, (deed) => 
 
 export const traceRemovalDetector = programDetector(traceRemoval, (deed) => {
   if (deed.kind !== 'conceal') return undefined;
-  return { severity: 'critical', confidence: 'medium', details: { command: shown(deed.target) } };
+  return { severity: 'critical', confidence: 'high', details: { command: shown(deed.target) } };
 });

@@ -93,7 +93,7 @@ const axios: CallReader = (call) => effects.request({ sends: false })(call);
 /** `Buffer.from(text, 'base64')`. */
 const bufferFrom: CallReader = (call) => {
   const encoding = argument(call, 1).text;
-  if (encoding.startsWith("base64")) return effects.decode('base64', decoding.base64)(call);
+  if (encoding.startsWith('base64')) return effects.decode('base64', decoding.base64)(call);
   if (encoding === 'hex') return effects.decode('hex', decoding.hex)(call);
   const [first] = call.args;
   return first?.items ? fromCodes({ ...call, args: first.items }) : first;

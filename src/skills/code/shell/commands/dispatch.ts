@@ -135,7 +135,7 @@ function readUnknown(disguised: Call, first: Argument): Value {
   const evaluates = first.origins.length > 0 && written === undefined;
   note(call, evaluates ? 'evaluate' : 'execute', { target: line, flowsFrom: union(origins, originsOf([call.stdin, ...call.args])) });
   noteMining(call, line);
-  if (call.name.startsWith(":()")) note(call, 'exhaust', { target: line });
+  if (call.name.startsWith(':()')) note(call, 'exhaust', { target: line });
   return derived(originsOf([call.stdin, ...call.args, { ...derived(origins) }]));
 }
 
