@@ -21,8 +21,8 @@ var json = __webpack_require__(3085);
 var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/packs/field-changes.js
 var field_changes = __webpack_require__(7994);
-// EXTERNAL MODULE: ./lib/policies/weakening/judge-changes.js + 6 modules
-var judge_changes = __webpack_require__(6120);
+// EXTERNAL MODULE: ./lib/policies/weakening/judge-changes.js + 1 modules
+var judge_changes = __webpack_require__(1326);
 // EXTERNAL MODULE: ./lib/report/untrusted.js
 var untrusted = __webpack_require__(5536);
 // EXTERNAL MODULE: ./lib/report/text.js
@@ -68,8 +68,8 @@ function subtreeOf(tree, folder) {
 
 // EXTERNAL MODULE: ./lib/io/working-tree.js
 var working_tree = __webpack_require__(8020);
-// EXTERNAL MODULE: ./lib/policies/read-policies.js
-var read_policies = __webpack_require__(9887);
+// EXTERNAL MODULE: ./lib/policies/read-policies.js + 1 modules
+var read_policies = __webpack_require__(2043);
 ;// CONCATENATED MODULE: ./lib/cli/policy/policy-source.js
 
 
@@ -641,12 +641,18 @@ function openRepository(folder) {
     if (!inside.ok)
         return undefined;
     const prefix = inside.stdout.toString('utf8').replace(/\n$/, '');
+    const trees = new Map();
+    const treeOf = (commit) => {
+        const tree = trees.get(commit) ?? openCommit(folder, prefix, commit);
+        trees.set(commit, tree);
+        return tree;
+    };
     return {
         folder,
         prefix,
         commitOf: (revision) => commitOf(folder, revision),
-        openCommit: (commit) => openCommit(folder, prefix, commit),
-        openHead: (commit) => openHead(folder, prefix, commit),
+        openCommit: treeOf,
+        openHead: (commit) => openHead(folder, commit, treeOf(commit)),
         renamesSince: (commit) => renamesOf(folder, [commit]),
         renamesBetween: (base, head) => renamesOf(folder, [base, head]),
     };
@@ -692,8 +698,7 @@ function parseTree(output, prefix) {
     }
     return entries;
 }
-function openHead(folder, prefix, commit) {
-    const base = openCommit(folder, prefix, commit);
+function openHead(folder, commit, base) {
     const listed = (0,run_git/* tryGit */.I)(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
     if (!listed.ok)
         throw new errors/* UserError */.y('GIT', 'git could not list the files of the checkout', listed.stderr);

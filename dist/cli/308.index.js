@@ -136,7 +136,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8020);
 /* harmony import */ var _policies_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(813);
-/* harmony import */ var _policies_read_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9887);
+/* harmony import */ var _policies_read_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2043);
 /* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2594);
 /* harmony import */ var _policy_call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5064);
 

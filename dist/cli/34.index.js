@@ -32,10 +32,10 @@ vaultgate policy bundle --verify [FILE] its checksum, and whether it is stale (d
   --format text|json     --output FILE     --now ISO     --deterministic
 `;
 const COMMANDS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(716), __webpack_require__.e(887), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 927))).runValidate,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(716), __webpack_require__.e(887), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 7175))).runDiff,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(716), __webpack_require__.e(887), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 2039))).runExplain,
-    bundle: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(716), __webpack_require__.e(887), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 9938))).runBundle,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(716), __webpack_require__.e(43), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 927))).runValidate,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(716), __webpack_require__.e(43), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 7175))).runDiff,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(716), __webpack_require__.e(43), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 2039))).runExplain,
+    bundle: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(716), __webpack_require__.e(43), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 9938))).runBundle,
 };
 const policyCommand = {
     name: 'policy',

@@ -42,7 +42,7 @@ var evaluate = __webpack_require__(271);
 const OUTCOMES = ['decides', 'overridden', 'does-not-apply'];
 /** Decides a request and tells of every policy why it decided, was overridden, or did not apply. */
 function explain(policies, request) {
-    const under = (reading) => (0,evaluate/* evaluate */._)(policies.map((policy) => (0,compile/* compilePolicy */.C_)(policy, reading)), request);
+    const under = (reading) => (0,evaluate/* evaluate */._3)(policies.map((policy) => (0,compile/* compilePolicy */.C_)(policy, reading)), request);
     const { decision, results } = under('all');
     const any = under('any').decision;
     const explained = results.map(({ policy, matches, conditions }) => {
@@ -57,12 +57,12 @@ function explain(policies, request) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/policies/read-policies.js
-var read_policies = __webpack_require__(9887);
+// EXTERNAL MODULE: ./lib/policies/read-policies.js + 1 modules
+var read_policies = __webpack_require__(2043);
 // EXTERNAL MODULE: ./lib/policies/request-schema.js
 var request_schema = __webpack_require__(9167);
-// EXTERNAL MODULE: ./lib/policies/weakening/judge-changes.js + 6 modules
-var judge_changes = __webpack_require__(6120);
+// EXTERNAL MODULE: ./lib/policies/weakening/judge-changes.js + 1 modules
+var judge_changes = __webpack_require__(1326);
 // EXTERNAL MODULE: ./lib/cli/command.js
 var command = __webpack_require__(9859);
 // EXTERNAL MODULE: ./lib/policies/request.js
@@ -166,7 +166,7 @@ async function runExplain(args, terminal) {
     const unusable = files.filter((file) => file.policy === undefined);
     if (unusable.length > 0)
         return (0,findings_report/* putFindings */.S8)(call, unusable.flatMap((file) => file.findings), files);
-    const registry = (0,bundle_inputs/* registryOf */.Fv)(tree, call.registryFile);
+    const registry = (0,bundle_inputs/* registryOf */.F)(tree, call.registryFile);
     if (registry?.ok === false)
         throw new errors/* UserError */.y('CONFIG', `${call.registryFile} cannot be read: ${registry.problem.message}`, 'Mend the registry, or name another with --registry.');
     const policies = (0,judge_changes/* placedPolicies */.w)(files);

@@ -2,99 +2,25 @@ export const id = 394;
 export const ids = [394];
 export const modules = {
 
-/***/ 3814:
+/***/ 2394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   We: () => (/* binding */ parseArguments),
-/* harmony export */   ry: () => (/* binding */ splitList),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9716);
-
-
-
-/**
- * Parses the words after a command. Names are kebab-case without dashes. Throws UserError USAGE for an unknown option (with
- * the nearest known one), a missing value, an option given twice that takes one value, and an empty value.
- */
-function parseArguments(args, kinds) {
-    const options = {};
-    for (const [name, kind] of Object.entries(kinds))
-        options[name] = { type: kind === 'flag' ? 'boolean' : 'string', multiple: true };
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
-    const found = new Map();
-    const positionals = [];
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            positionals.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
-        if (kind === undefined)
-            throw unknownOption(token.rawName, Object.keys(kinds));
-        if (kind === 'flag') {
-            if (token.value !== undefined)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `${token.rawName} takes no value`, `Write ${token.rawName} alone.`);
-            found.set(token.name, ['']);
-            continue;
-        }
-        if (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('--'))) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `${token.rawName} needs a value`, `Write ${token.rawName} VALUE.`);
-        }
-        const values = found.get(token.name) ?? [];
-        if (kind === 'value' && values.length > 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `${token.rawName} stands twice`, 'Give it once.');
-        found.set(token.name, [...values, token.value]);
-    }
-    const parsed = {};
-    for (const [name, kind] of Object.entries(kinds)) {
-        const values = found.get(name);
-        parsed[name] = kind === 'flag' ? (values === undefined ? undefined : true) : kind === 'list' ? (values ?? []) : values?.[0];
-    }
-    return { options: parsed, positionals };
-}
-function unknownOption(name, known) {
-    const nearest = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .zZ)(name.replace(/^-+/, ''), known);
-    const hint = nearest === undefined ? 'See --help.' : `Did you mean --${nearest}?`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `unknown option ${name}`, hint);
-}
-/** Splits `a,b` and repeated values into one list; blanks are dropped. */
-function splitList(values) {
-    return values
-        .flatMap((value) => value.split(','))
-        .map((value) => value.trim())
-        .filter((value) => value !== '');
-}
-/** Checks that a value is one of a closed set. Throws UserError USAGE naming all of them. */
-function oneOf(option, value, allowed) {
-    const match = allowed.find((candidate) => candidate === value);
-    if (match !== undefined)
-        return match;
-    const nearest = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .zZ)(value, allowed);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `${option}: unknown value '${value}'`, nearest === undefined ? `Known are ${allowed.join(', ')}.` : `Did you mean ${nearest}? Known are ${allowed.join(', ')}.`);
-}
-
-
-/***/ }),
-
-/***/ 978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parsePackCall),
-/* harmony export */   k: () => (/* binding */ requireNames)
+/* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _gate_resolve_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8126);
-/* harmony import */ var _gate_trusted_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4412);
-/* harmony import */ var _io_open_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5679);
-/* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(230);
-/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3834);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3814);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1722);
+/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9742);
+/* harmony import */ var _io_open_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5679);
+/* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(230);
+/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3834);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3814);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9859);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4711);
+
+
 
 
 
@@ -104,62 +30,103 @@ function oneOf(option, value, allowed) {
 
 
 const OPTIONS = {
-    dir: 'value',
+    base: 'value',
+    checks: 'list',
+    skills: 'list',
+    exclude: 'list',
+    config: 'value',
+    policy: 'value',
+    profile: 'value',
     'packs-dir': 'value',
     'policies-dir': 'value',
     'state-file': 'value',
-    config: 'value',
-    'dry-run': 'flag',
-    force: 'flag',
-    'with-deps': 'flag',
+    pubkey: 'value',
+    keyring: 'value',
+    'fail-on': 'value',
     format: 'value',
     output: 'value',
     out: 'value',
+    'allow-empty': 'flag',
     now: 'value',
     deterministic: 'flag',
 };
-const FLAGS = ['dry-run', 'force', 'with-deps'];
-/** Parses the words after `vaultgate pack COMMAND`. Throws UserError USAGE. */
-function parsePackCall(args, terminal, known) {
-    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArguments */ .We)(args, OPTIONS);
-    const strange = FLAGS.find((flag) => options[flag] === true && !known.includes(flag));
-    if (strange !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--${strange} has no meaning here`, 'Leave it out; see vaultgate pack --help.');
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, options.dir ?? '.');
-    const now = options.now === undefined ? terminal.now() : parseTime(options.now);
-    const createdAt = options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString();
-    const output = options.output ?? options.out;
+const HELP = `vaultgate check [DIR] [OPTIONS]
+
+Judges the installed packs, policies and skill bundles below DIR (default: the current directory).
+With --base, only what is new or worse than in that revision counts, and the rules are read from it.
+
+  --base REV             compare with a branch, tag or commit of this checkout
+  --checks NAMES         packs, policies, skills; several with commas (default: each that has something to check)
+  --skills PATTERN       check only the bundles that match; may be repeated
+  --exclude PATTERN      leave paths out of every check; may be repeated
+  --config FILE          the config file (default: .vaultgate/config.yaml)
+  --policy FILE          the skill policy (default: .vaultgate/policy.yaml)
+  --profile NAME         a profile of the skill policy, for example strict_v0
+  --packs-dir DIR        a folder of packs on offer
+  --policies-dir DIR     installed and custom policies, in DIR (default: config/policies)
+  --state-file FILE      the state of installed packs, in DIR (default: .vkit/packs.yaml)
+  --pubkey FILE          the public key that receipts are verified with
+  --keyring DIR          a folder of such keys
+  --fail-on LEVEL        error, warning or never (default: error)
+  --format FORMAT        text, json, sarif, markdown, html or github (default: text)
+  --output FILE          write the report there instead of to standard output; also --out
+  --allow-empty          pass when there is nothing to check
+  --now TIME             the time that waivers and approvals expire by, ISO 8601 (default: the clock)
+  --deterministic        write 1970-01-01T00:00:00.000Z for every time in the report
+
+Exit codes: 0 pass, 1 findings at or above --fail-on, 2 usage or configuration error, 3 nothing to check, 4 internal error.
+
+  vaultgate check --base origin/main
+  vaultgate check --format sarif --output vaultgate.sarif
+`;
+const checkCommand = {
+    name: 'check',
+    help: HELP,
+    run: async (args, terminal) => {
+        const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArguments */ .We)(args, OPTIONS);
+        const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, onlyDirectory(positionals));
+        const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--format', options.format ?? 'text', _render_report_js__WEBPACK_IMPORTED_MODULE_8__/* .FORMATS */ .h);
+        const sides = options.base === undefined ? (0,_io_open_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolderAlone */ .I)(directory) : (0,_io_open_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolderAgainst */ .K)(directory, options.base);
+        const now = options.now === undefined ? terminal.now() : parseTime(options.now);
+        const { report } = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({
+            sides,
+            options: checkOptions(options),
+            surroundings: (0,_io_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .openSurroundings */ .E)(terminal.cwd, directory),
+            now,
+            createdAt: options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString(),
+        });
+        const output = options.output ?? options.out;
+        const text = await (0,_render_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderReport */ .B)(report, format, {
+            colour: output === undefined && wantsColour(terminal) ? 'ansi' : 'none',
+            prefix: sides.prefix,
+        });
+        if (output === undefined)
+            terminal.out(text);
+        else
+            (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, output), text);
+        return report.verdict === 'PASS' ? _command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.pass : _command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.findings;
+    },
+};
+function onlyDirectory(positionals) {
+    if (positionals.length > 1)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `one directory is expected, not ${String(positionals.length)}`, 'Run one check per directory.');
+    return positionals[0] ?? '.';
+}
+function checkOptions(options) {
     return {
-        directory,
-        names: positionals,
-        dryRun: options['dry-run'] === true ? 'yes' : 'no',
-        force: options.force === true ? 'yes' : 'no',
-        dependencies: options['with-deps'] === true ? 'add' : 'require',
-        format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']),
-        now: new Date(createdAt),
-        createdAt,
-        open: () => {
-            const sides = (0,_io_open_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolderAlone */ .I)(directory);
-            const request = {
-                sides,
-                options: {
-                    config: options.config,
-                    packsDir: options['packs-dir'],
-                    policiesDir: options['policies-dir'],
-                    stateFile: options['state-file'],
-                },
-                surroundings: (0,_io_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .openSurroundings */ .E)(terminal.cwd, directory),
-                now,
-                createdAt,
-            };
-            return { snapshot: sides.head, settings: (0,_gate_resolve_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveSettings */ .M)(request, (0,_gate_trusted_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedRules */ .z)(request)).head };
-        },
-        put: (text) => {
-            if (output === undefined)
-                terminal.out(text);
-            else
-                (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, output), text);
-        },
+        checks: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .splitList */ .ry)(options.checks).map((name) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--checks', name, _gate_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .CHECK_NAMES */ .cj)),
+        skills: options.skills,
+        exclude: options.exclude,
+        config: options.config,
+        policy: options.policy,
+        profile: options.profile,
+        packsDir: options['packs-dir'],
+        policiesDir: options['policies-dir'],
+        stateFile: options['state-file'],
+        pubkey: options.pubkey,
+        keyring: options.keyring,
+        failOn: options['fail-on'] === undefined ? undefined : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--fail-on', options['fail-on'], _gate_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .FAIL_ON */ .d$),
+        allowEmpty: options['allow-empty'],
     };
 }
 function parseTime(text) {
@@ -169,918 +136,44 @@ function parseTime(text) {
     }
     return time;
 }
-/** Throws UserError USAGE unless names of packs were given; each counts once. */
-function requireNames(call, command) {
-    if (call.names.length === 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `pack ${command} needs the name of a pack`, `Write vaultgate pack ${command} NAME.`);
-    return [...new Set(call.names)];
+/** https://no-color.org: set and not empty. */
+function wantsColour(terminal) {
+    return terminal.isTty && (terminal.env['NO_COLOR'] ?? '') === '' && terminal.env['TERM'] !== 'dumb';
 }
 
 
 /***/ }),
 
-/***/ 5395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runTest: () => (/* binding */ runTest)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/core/json.js
-var json = __webpack_require__(3085);
-// EXTERNAL MODULE: ./lib/io/working-tree.js
-var working_tree = __webpack_require__(8020);
-// EXTERNAL MODULE: ./lib/packs/shipped-pack.js + 1 modules
-var shipped_pack = __webpack_require__(141);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./lib/core/order.js
-var order = __webpack_require__(4223);
-// EXTERNAL MODULE: ./lib/io/yaml/read-yaml.js + 2 modules
-var read_yaml = __webpack_require__(675);
-// EXTERNAL MODULE: ./lib/policies/compile.js
-var compile = __webpack_require__(7923);
-// EXTERNAL MODULE: ./lib/policies/decision.js
-var policies_decision = __webpack_require__(3958);
-// EXTERNAL MODULE: ./lib/policies/evaluate.js
-var evaluate = __webpack_require__(271);
-// EXTERNAL MODULE: ./lib/policies/policy.js
-var policy = __webpack_require__(4618);
-// EXTERNAL MODULE: ./lib/policies/read-action.js
-var read_action = __webpack_require__(2431);
-// EXTERNAL MODULE: ./lib/policies/request-schema.js
-var request_schema = __webpack_require__(9167);
-;// CONCATENATED MODULE: ./lib/policies/pack-tests.js
-
-
-
-
-
-
-
-
-
-const expectationSchema = schemas/* strictObject */.rej({
-    action: schemas/* enum */.k5n(policy/* POLICY_ACTIONS */.p7),
-    /** One of the policies that decide. */
-    policy: schemas/* string */.YjP().min(1).optional(),
-    /** A role whose approval is asked for. */
-    approver: schemas/* string */.YjP().min(1).optional(),
-    /** The limit at most, for example "1h". */
-    max_ttl: schemas/* string */.YjP()
-        .refine((value) => (0,read_action/* secondsOfTtl */.Bo)(value) !== undefined, 'must be a duration such as "1h"')
-        .optional(),
-    /** The method by which a field that no rule names is masked. */
-    masking: schemas/* enum */.k5n(['full', 'hash', 'partial', 'default']).optional(),
-});
-const testFileSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP().min(1), request: request_schema/* requestSchema */.TF, expect: expectationSchema })).min(1);
-/**
- * Runs the tests of a pack (`tests/*.yaml`: a list of name, request and expect) against its policies, under both readings of
- * `contains`. Then removes each policy in turn: one that no test misses is untested.
- */
-function runPackTests(policies, files) {
-    const tests = [];
-    const unreadable = [];
-    for (const file of (0,order/* sortedBy */.V)(files, ({ path }) => path)) {
-        const read = readTestFile(file);
-        tests.push(...read.tests);
-        unreadable.push(...read.problems.map((problem) => ({ path: file.path, problem })));
-    }
-    const failed = tests.flatMap((test) => {
-        const difference = differenceOf(policies, test);
-        return difference === undefined ? [] : [{ path: test.path, region: test.region, name: test.name, difference }];
-    });
-    const untested = policies.filter((policy) => {
-        const others = policies.filter((other) => other !== policy);
-        return tests.every((test) => differenceOf(others, test) === undefined);
-    });
-    return { count: tests.length, failed, untested, unreadable };
-}
-function readTestFile(file) {
-    const read = (0,read_yaml/* readYaml */.gM)(file.bytes);
-    if (!read.ok)
-        return { tests: [], problems: read.problems };
-    const document = read.document;
-    const validated = document.validate(testFileSchema);
-    if (!validated.ok)
-        return { tests: [], problems: validated.problems };
-    const tests = validated.value.map((written, index) => ({
-        path: file.path,
-        name: written.name,
-        region: document.regionOf([index, 'name']),
-        request: (0,request_schema/* requestOf */.fo)(written.request, undefined),
-        expect: written.expect,
-    }));
-    return { tests, problems: [] };
-}
-function differenceOf(policies, test) {
-    for (const reading of compile/* CONTAINS_READINGS */.UV) {
-        const difference = differenceUnder(policies, test, reading);
-        if (difference !== undefined)
-            return difference;
-    }
-    return undefined;
-}
-function differenceUnder(policies, { request, expect }, reading) {
-    const { decision } = (0,evaluate/* evaluate */._)(policies.map((policy) => (0,compile/* compilePolicy */.C_)(policy, reading)), request);
-    if (decision.action !== expect.action)
-        return `expected ${expect.action}, got ${decision.action}${byWhom(decision)}`;
-    if (expect.policy !== undefined && !decision.policies.some(({ policy }) => policy.id === expect.policy)) {
-        return `expected ${expect.policy} to decide, got ${decision.action}${byWhom(decision)}`;
-    }
-    if (expect.approver !== undefined && !decision.approvers.includes(expect.approver)) {
-        return `expected the approval of ${expect.approver}, got that of ${decision.approvers.join(' and ') || 'nobody'}`;
-    }
-    const limit = expect.max_ttl === undefined ? Infinity : ((0,read_action/* secondsOfTtl */.Bo)(expect.max_ttl) ?? Infinity);
-    if ((decision.ttlSeconds ?? Infinity) > limit) {
-        return `expected at most ${String(limit)} seconds, got ${decision.ttlSeconds === undefined ? 'no limit' : String(decision.ttlSeconds)}`;
-    }
-    const methods = decision.masking.get(policies_decision/* ANY_OTHER_FIELD */.rO) ?? [];
-    if (expect.masking !== undefined && !methods.includes(expect.masking)) {
-        return `expected masking ${expect.masking}, got ${methods.join(' and ') || 'none'}`;
-    }
-    return undefined;
-}
-function byWhom(decision) {
-    return decision.policies.length === 0 ? ' by default' : ` by ${decision.policies.map(({ policy }) => policy.id).join(' and ')}`;
-}
-
-// EXTERNAL MODULE: ./lib/policies/policy-file.js
-var policy_file = __webpack_require__(813);
-// EXTERNAL MODULE: ./lib/report/untrusted.js
-var untrusted = __webpack_require__(5536);
-// EXTERNAL MODULE: ./lib/cli/command.js
-var command = __webpack_require__(9859);
-// EXTERNAL MODULE: ./lib/cli/pack/pack-call.js
-var pack_call = __webpack_require__(978);
-;// CONCATENATED MODULE: ./lib/cli/pack/test-command.js
-
-
-
-
-
-
-
-
-
-
-/** Runs `pack test [DIR]`: the tests of one pack, of a folder of packs, or of all packs that the repository offers. */
-function runTest(args, terminal) {
-    const call = (0,pack_call/* parsePackCall */.R)(args, terminal, []);
-    if (call.names.length > 1)
-        throw new errors/* UserError */.y('USAGE', 'pack test takes one folder', 'Name a pack or a folder of packs.');
-    const [folder] = call.names;
-    const shelves = folder === undefined ? offered(call.open().settings.shippedPacks) : [shelfAt((0,external_node_path_.resolve)(terminal.cwd, folder), folder)];
-    const tested = shelves.flatMap((shelf) => shelf.names.map((name) => testPack(shelf, (0,shipped_pack/* readShippedPack */.H1)(shelf, name))));
-    if (tested.length === 0)
-        throw new errors/* UserError */.y('EMPTY', `no pack stands in ${folder ?? 'the folders of packs'}`, 'Name the folder of a pack, the one with metadata.yaml.');
-    call.put(call.format === 'json' ? testsJson(tested) : tested.map(printTested).join(''));
-    return tested.every(passed) ? command/* EXIT */.d.pass : command/* EXIT */.d.findings;
-}
-/** The built-in packs are tested by this project; they are run where the repository has none of its own. */
-function offered(folders) {
-    const own = folders.filter((folder) => folder.origin !== 'built-in');
-    return (own.length > 0 ? own : folders).map(shipped_pack/* openShelf */.nS);
-}
-function shelfAt(path, label) {
-    const snapshot = (0,working_tree/* openWorkingTree */.A)(path, 'all');
-    if (snapshot.entry('metadata.yaml') === undefined)
-        return (0,shipped_pack/* openShelf */.nS)({ origin: 'option', label, snapshot, root: '' });
-    const name = path
-        .split(/[\\/]/)
-        .filter((step) => step !== '')
-        .at(-1) ?? '';
-    const parent = (0,working_tree/* openWorkingTree */.A)((0,external_node_path_.resolve)(path, '..'), 'all');
-    const shelf = (0,shipped_pack/* openShelf */.nS)({ origin: 'option', label, snapshot: parent, root: '' });
-    return { ...shelf, names: [name] };
-}
-function testPack(shelf, pack) {
-    const policies = pack.policies.flatMap((policy) => {
-        const path = `${pack.path}/${policy.path}`;
-        const read = (0,policy_file/* readPolicyFile */.BK)(path, policy.document.text);
-        return read.policy === undefined ? [] : [{ path, policy: read.policy }];
-    });
-    const paths = shelf.entries.map((entry) => entry.path).filter((path) => path.startsWith(`${pack.path}/tests/`) && path.endsWith('.yaml'));
-    const contents = shelf.folder.snapshot.readMany(paths);
-    const files = paths.map((path) => {
-        const content = contents.get(path);
-        return { path, bytes: content?.kind === 'bytes' ? content.bytes : '' };
-    });
-    return { pack, result: runPackTests(policies, files) };
-}
-function passed({ pack, result }) {
-    return pack.faults.length === 0 && result.failed.length === 0 && result.untested.length === 0 && result.unreadable.length === 0;
-}
-function printTested(tested) {
-    const { pack, result } = tested;
-    const count = result.count === 1 ? '1 test' : `${String(result.count)} tests`;
-    const lines = [
-        `${passed(tested) ? '✓' : '✗'} ${(0,untrusted/* logText */.kc)(pack.name)}: ${count}`,
-        ...pack.faults.map((fault) => `│ InvalidPack: ${(0,untrusted/* logText */.kc)(`${fault.message} (${fault.path})`)}`),
-        ...result.unreadable.map(({ path, problem }) => `│ ${(0,untrusted/* logText */.kc)(`${path}:${String(problem.region?.startLine ?? 1)}: ${problem.message}`)}`),
-        ...result.failed.map(({ path, region, name, difference }) => `│ ${(0,untrusted/* logText */.kc)(`${path}:${String(region.startLine)}: ${name}: ${difference}`)}`),
-        ...(result.count === 0
-            ? [`│ there is no test; write a list of name, request and expect into ${(0,untrusted/* logText */.kc)(`${pack.path}/tests/01.yaml`)}`]
-            : []),
-        ...(result.count === 0 ? [] : result.untested.map(({ path, policy }) => `│ ${(0,untrusted/* logText */.kc)(`${path}: no test fails without ${policy.id}`)}`)),
-    ];
-    return `${lines.join('\n')}\n`;
-}
-/** `docs/schemas/pack-tests.v1.schema.json`. */
-function testsJson(tested) {
-    return (0,json/* prettyJson */.D_)({
-        contract: 'vaultgate.pack-tests.v1',
-        ok: tested.every(passed),
-        packs: tested.map((one) => ({
-            name: one.pack.name,
-            ok: passed(one),
-            tests: one.result.count,
-            failed: one.result.failed.map(({ path, region, name, difference }) => ({ path, line: region.startLine, name, difference })),
-            untested: one.result.untested.map(({ path, policy }) => ({ path, policy_id: policy.id })),
-            unreadable: one.result.unreadable.map(({ path, problem }) => ({
-                path,
-                line: problem.region?.startLine ?? null,
-                problem: problem.message,
-            })),
-            faults: one.pack.faults.map((fault) => ({ path: fault.path, message: fault.message })),
-        })),
-    });
-}
-
-
-/***/ }),
-
-/***/ 3085:
+/***/ 4711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ prettyJson),
-/* harmony export */   b9: () => (/* binding */ equalValues),
-/* harmony export */   dj: () => (/* binding */ canonicalJson)
+/* harmony export */   B: () => (/* binding */ renderReport),
+/* harmony export */   h: () => (/* binding */ FORMATS)
 /* harmony export */ });
-/* unused harmony export sortDeep */
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4223);
-
-/** JSON without white space and with keys sorted by code point at every depth; undefined members are dropped. */
-function canonicalJson(value) {
-    return JSON.stringify(sortDeep(value));
-}
-/** A deep copy with keys sorted by code point. Objects come back without a prototype, so `__proto__` is a plain key. */
-function sortDeep(value) {
-    if (Array.isArray(value))
-        return value.map(sortDeep);
-    if (value === null || typeof value !== 'object')
-        return value;
-    const sorted = Object.create(null);
-    const entries = Object.entries(value).sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a, b));
-    for (const [key, member] of entries)
-        sorted[key] = sortDeep(member);
-    return sorted;
-}
-/** Indented JSON in the order in which the members were written, with a final newline: the form of every JSON file and report. */
-function prettyJson(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-/** Deep equality of parsed values; the order of keys does not count, the order of lists does. */
-function equalValues(a, b) {
-    return canonicalJson(a) === canonicalJson(b);
-}
-
-
-/***/ }),
-
-/***/ 4223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ compareCodePoints),
-/* harmony export */   V: () => (/* binding */ sortedBy)
-/* harmony export */ });
-/**
- * Orders strings by Unicode code point, which is also the order of their UTF-8 bytes. JavaScript's own `<` orders by
- * UTF-16 unit and puts U+FF5E after U+1F600; `localeCompare` depends on the machine.
- */
-function compareCodePoints(a, b) {
-    const length = Math.min(a.length, b.length);
-    for (let index = 0; index < length; index += 1) {
-        const x = a.charCodeAt(index);
-        const y = b.charCodeAt(index);
-        if (x !== y)
-            return rankOfUnit(x) - rankOfUnit(y);
-    }
-    return a.length - b.length;
-}
-/** Lifts surrogates above all other units, since the code points that they stand for lie above U+FFFF. */
-function rankOfUnit(unit) {
-    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
-}
-/** A sorted copy, by the code points of a key. */
-function sortedBy(items, key) {
-    return [...items].sort((a, b) => compareCodePoints(key(a), key(b)));
-}
-
-
-/***/ }),
-
-/***/ 7849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ defineRule),
-/* harmony export */   h: () => (/* binding */ findingOf)
-/* harmony export */ });
-/** Keeps the type of the details while the rule is written down. */
-function defineRule(rule) {
-    return rule;
-}
-/** A finding of a rule at a place. */
-function findingOf(rule, place, details, grading = {}) {
-    const code = grading.code ?? rule.code;
-    return {
-        rule: rule.id,
-        ...(code === undefined ? {} : { code }),
-        level: grading.level ?? rule.level,
-        severity: grading.severity ?? rule.severity,
-        confidence: grading.confidence ?? rule.confidence,
-        path: place.path,
-        ...(place.region === undefined ? {} : { region: place.region }),
-        ...(place.snippet === undefined ? {} : { snippet: place.snippet }),
-        details,
-        ...(grading.subject === undefined ? {} : { subject: grading.subject }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TF: () => (/* binding */ requestSchema),
-/* harmony export */   TR: () => (/* binding */ parseRequest),
-/* harmony export */   fo: () => (/* binding */ requestOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9716);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4618);
-/* harmony import */ var _read_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7787);
-
-
-
-
-
-const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1);
-const fieldSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-    text,
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: text, sensitivity: text.optional(), category: text.optional(), tags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).optional() }),
-]);
-/** A request as people write it, in `policy explain` and in the tests of a pack. */
-const requestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    dataset: text.optional(),
-    fields: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(fieldSchema).optional(),
-    requester_role: text.optional(),
-    requester_clearance: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()]).optional(),
-    requester_region: text.optional(),
-    dataset_region: text.optional(),
-    environment: text.optional(),
-    time: text.refine((value) => (0,_read_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOfDay */ .e)(value) !== undefined, 'must be a time of the day such as "09:30"').optional(),
-});
-/** Fills in what the registry knows about fields that are given by name alone. */
-function requestOf(written, registry) {
-    const dataset = registry?.datasets.find((candidate) => candidate.name === written.dataset);
-    const fields = (written.fields ?? []).map((field) => {
-        if (typeof field === 'string') {
-            const known = dataset?.fields.find((candidate) => candidate.name === field);
-            return known === undefined ? { name: field, tags: [] } : labelled(field, known.sensitivity, known.tags);
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
+/** The report in one format; only the writer that is needed is loaded. */
+async function renderReport(report, format, options) {
+    switch (format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406))).jsonReport(report);
+        case 'sarif':
+            return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123))).sarifReport(report, { prefix: options.prefix, category: 'vaultgate' });
+        case 'markdown':
+            return (await __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 8058))).wholeMarkdownReport(report);
+        case 'html':
+            return (await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 8590))).htmlReport(report);
+        case 'github': {
+            const { annotationCommands, annotationsOf } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 1116));
+            const { textReport } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 4639));
+            return `${textReport(report)}${annotationCommands(annotationsOf(report, options.prefix))}`;
         }
-        return labelled(field.name, field.sensitivity, [...(field.category === undefined ? [] : [field.category]), ...(field.tags ?? [])]);
-    });
-    const scalars = {};
-    for (const key of _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALAR_CONDITIONS */ .Yf) {
-        const value = written[key];
-        if (value !== undefined)
-            scalars[key] = value;
+        case 'text': {
+            const { ansiStyle, plainStyle, textReport } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 4639));
+            return textReport(report, options.colour === 'ansi' ? ansiStyle : plainStyle);
+        }
     }
-    const minute = written.time === undefined ? undefined : (0,_read_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOfDay */ .e)(written.time);
-    return {
-        ...(written.dataset === undefined ? {} : { dataset: written.dataset }),
-        fields,
-        scalars,
-        ...(minute === undefined ? {} : { minute }),
-    };
 }
-function labelled(name, sensitivity, tags) {
-    return { name, ...(sensitivity === undefined || sensitivity === '' ? {} : { sensitivity }), tags: [...new Set(tags)] };
-}
-/** Reads a request from JSON. Throws UserError USAGE that names the member at fault. */
-function parseRequest(bytes, label, registry) {
-    const hint = 'Write for example {"dataset": "customers", "fields": ["email"], "requester_role": "analyst", "environment": "production"}.';
-    const source = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)(bytes);
-    if (source === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `${label} is not valid UTF-8`, hint);
-    let value;
-    try {
-        value = JSON.parse(source);
-    }
-    catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `${label} is not valid JSON`, hint, { cause: error });
-    }
-    const result = requestSchema.safeParse(value);
-    if (result.success)
-        return requestOf(result.data, registry);
-    const [issue] = result.error.issues;
-    const where = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.map(String).join('.')}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `${label} is no request${where}: ${issue?.message ?? 'unknown fault'}`, hint);
-}
-
-
-/***/ }),
-
-/***/ 5536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Lx: () => (/* binding */ urlPath),
-/* harmony export */   N1: () => (/* binding */ commandProperty),
-/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   h$: () => (/* binding */ markdownProse),
-/* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   nL: () => (/* binding */ markdownInline),
-/* harmony export */   wq: () => (/* binding */ commandData)
-/* harmony export */ });
-/**
- * The one way for untrusted text (paths, messages, snippets, names out of the scanned tree) into a log, a workflow command,
- * Markdown, Mermaid, HTML or a URL. Each function answers text that is safe in exactly the place that it names.
- */
-const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/**
- * Control characters, line and paragraph separators, bidirectional controls, zero-width and other invisible characters,
- * variation selectors and tags, and lone surrogates: all that a terminal acts on or an eye does not see.
- */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
-/**
- * Text on one line with everything unseen made visible as an escape. Threat: escape sequences and carriage returns rewrite
- * what a terminal shows, bidirectional controls reorder it, invisible characters hide in it.
- */
-function visible(text) {
-    return text.replace(UNSEEN, (unseen) => NAMED_ESCAPES[unseen] ?? escapeOf(unseen));
-}
-function escapeOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-}
-/** At most `limit` UTF-16 units, cut between characters, with a mark where something was left out. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
-    return `${text.slice(0, end)}…`;
-}
-/**
- * Text within a line of a log. Threat: the runner takes `##[command]` anywhere in a line of the log, and `::command::` at
- * the start of one, for an order to itself (actions/runner, ActionCommand.cs); so lines of ours that begin with untrusted
- * text begin with a gutter, and the first form is broken here.
- */
-function logText(text) {
-    return visible(text).replaceAll('##[', '##\\[');
-}
-/**
- * The data of a workflow command, the part after `::`; several lines are allowed. Threat: a raw line end would begin
- * another command (actions/toolkit, command.ts: the runner decodes `%25`, `%0D` and `%0A`).
- */
-function commandData(text) {
-    return text
-        .split('\n')
-        .map((line) => visible(line))
-        .join('\n')
-        .replaceAll('%', '%25')
-        .replaceAll('\n', '%0A');
-}
-/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
-function commandProperty(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-const ZERO_WIDTH_SPACE = '\u200b';
-/**
- * Text within a line of GitHub's Markdown (not at its start), shown as it is. Threat: links, images that call home,
- * `</details>` and table breakouts, mathematics, and what GitHub itself turns into links: addresses, @mentions, issue
- * numbers and emoji names. A backslash stops the syntax; a zero-width space stops what GitHub finds in the finished text.
- */
-function markdownInline(text) {
-    return visible(text)
-        .replace(/[\\`*_{}[\]<>~&|#$!]/g, '\\$&')
-        .replaceAll('://', '\\://')
-        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}\\.`)
-        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
-        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
-        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`)
-        .replace(/:(?=[a-z0-9_+\\-]{1,64}:)/gi, `:${ZERO_WIDTH_SPACE}`);
-}
-/**
- * Text as a code span. Threat: a run of backticks in it would end it, so the fence is one longer; in a code span GitHub
- * makes neither links nor mentions. An empty span cannot be written and becomes a visible blank.
- */
-function markdownCode(text) {
-    const shown = visible(text) || ' ';
-    const fence = '`'.repeat(longestRun(shown) + 1);
-    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** A code span in a cell of a table. Threat: the table is cut at `|` before code spans are seen, so it is escaped even in them. */
-function markdownCellCode(text) {
-    return markdownCode(text).replaceAll('|', '\\|');
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const run of text.match(/`+/g) ?? [])
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-/**
- * Prose of a rule, in which backticks mark code and the rest may hold untrusted words: code stays code, all else is
- * escaped. An odd backtick is text.
- */
-function markdownProse(text) {
-    const parts = text.split('`');
-    return parts
-        .map((part, index) => {
-        if (index % 2 === 0)
-            return markdownInline(part);
-        return index === parts.length - 1 ? markdownInline(`\`${part}`) : markdownCode(part);
-    })
-        .join('');
-}
-/**
- * Text in a quoted Mermaid label. Threat: quotes and brackets end the label, and directives (`%%{`), links and HTML in it
- * would be acted on; all but letters, digits and a few plain marks become entity codes (mermaid.js.org, flowchart syntax).
- */
-function mermaidLabel(text) {
-    return shorten(visible(text), 60).replace(/[^\p{L}\p{N} ._/-]/gu, (mark) => `#${String(mark.codePointAt(0) ?? 0)};`);
-}
-const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text in HTML, between tags or in a quoted attribute. Threat: markup of its own; and what is unseen must not hide in a report. */
-function htmlText(text) {
-    return visible(text).replace(/[&<>"']/g, (mark) => HTML_ESCAPES[mark] ?? mark);
-}
-/**
- * A relative path as the path of a URL, segment by segment (RFC 3986 §3.3). Threat: blanks, `#`, `?` and `%` cut the
- * address short or change it; a colon in the first segment would make it a scheme (§4.2); a lone surrogate cannot be encoded.
- */
-function urlPath(path) {
-    const encoded = path
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .split('/')
-        .map(encodeSegment)
-        .join('/');
-    return encoded.startsWith('%3A') || /^[^/]*%3A/.test(encoded) ? `./${encoded}` : encoded;
-}
-/** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
-function encodeSegment(segment) {
-    return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-
-/***/ }),
-
-/***/ 6373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ baseUnreadable)
-/* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
-
-const baseUnreadable = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
-    id: 'config/base-unreadable',
-    area: 'config',
-    title: 'What decides cannot be read in the base',
-    level: 'warning',
-    severity: 'medium',
-    confidence: 'high',
-    message: ({ what, reason }) => `The ${what} of the base cannot be used, so the built-in rules judge this change: ${reason}.`,
-    help: () => 'Correct the file in a change of its own.',
-    why: 'The rules of the base decide. When they are broken, the built-in ones stand in for them, so that the change that repairs them can pass and no other change passes by accident.',
-    examples: {
-        fires: ['The base holds a config file with an unknown key.'],
-        silent: ['Only the head of the change is broken: that is config/invalid.'],
-    },
-});
-
-
-/***/ }),
-
-/***/ 3338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ changed)
-/* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
-
-const changed = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
-    id: 'config/changed',
-    area: 'config',
-    title: 'What decides was changed',
-    level: 'note',
-    severity: 'low',
-    confidence: 'high',
-    message: ({ what, change }) => `This change ${change} the ${what}; it decides from the next change on, and this one is judged by the base's.`,
-    help: () => 'Nothing to mend: see that the change is meant.',
-    why: 'The config file, the skill policy, waivers, approvals and keys decide what passes. A change to them deserves a look of its own, even when it loosens nothing.',
-    examples: { fires: ['A pull request lowers `max_risk_score`.'], silent: ['A pull request leaves `.vaultgate/` alone.'] },
-});
-
-
-/***/ }),
-
-/***/ 5603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ introduced)
-/* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
-
-const introduced = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
-    id: 'config/introduced',
-    area: 'config',
-    title: 'What decides is new',
-    level: 'note',
-    severity: 'low',
-    confidence: 'high',
-    message: ({ what }) => `This change brings a first ${what}; it decides from the next change on, and this one is judged without it.`,
-    help: () => 'Nothing to mend: see that the rules are meant.',
-    why: 'A change cannot be judged by rules that it brings itself. Where the base has none, the built-in ones judge, and the report says so.',
-    examples: { fires: ['The first pull request that adds `.vaultgate/policy.yaml`.'], silent: ['The base has the file already.'] },
-});
-
-
-/***/ }),
-
-/***/ 1165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ invalid)
-/* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
-
-const invalid = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
-    id: 'config/invalid',
-    area: 'config',
-    title: 'What decides cannot be read',
-    level: 'error',
-    severity: 'high',
-    confidence: 'high',
-    message: ({ what, reason }) => `The ${what} of this change cannot be used: ${reason}.`,
-    help: () => 'Correct it at this place; once merged as it is, every run would stop with it.',
-    why: 'A rule that cannot be read decides nothing. The gate does not guess what was meant: a misspelt key would otherwise switch a limit off in silence.',
-    examples: { fires: ['`max_risk_scor: 29` in the skill policy.', 'A tab as indentation.'], silent: ['A file that holds only comments.'] },
-});
-
-
-/***/ }),
-
-/***/ 4853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ loosened)
-/* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
-
-const loosened = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
-    id: 'config/loosened',
-    area: 'config',
-    title: 'What decides lets more through',
-    level: 'error',
-    severity: 'high',
-    confidence: 'high',
-    message: ({ key, from, to }) => `This change loosens ${key} from ${from} to ${to}.`,
-    help: ({ digest }) => `Take the change back, or have it approved: an entry of kind loosening with the digest ${digest} in .vaultgate/approvals.yaml, or a review by one of the approvers.`,
-    why: 'What decides is read from the base, so a change cannot pass by rules that it brought along. But once merged, looser rules judge everything after, and a gate that is widened without anybody noticing is none. The comparison is of meaning: a higher limit, a wider list, a capability that is no longer blocked, a longer waiver or a new exclusion counts; comments and order do not.',
-    examples: {
-        fires: [
-            '`max_risk_score: 29` becomes `59`.',
-            '`network: { mode: block }` becomes `allow`.',
-            'The config file gains `exclude: [skills/**]`.',
-        ],
-        silent: ['`max_risk_score: 59` becomes `29`.', 'A comment is added.'],
-    },
-});
-
-
-/***/ }),
-
-/***/ 5883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ AMBIGUOUS_SCALAR_RULE)
-/* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
-
-const AMBIGUOUS_SCALAR_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
-    id: 'policy/ambiguous-scalar',
-    area: 'policies',
-    title: 'Value that YAML readers understand differently',
-    level: 'warning',
-    severity: 'medium',
-    confidence: 'high',
-    message: ({ field, source, yaml11, yaml12 }) => `\`${field}: ${source}\` is ${yaml11} to a YAML 1.1 reader such as VaultKit's, and ${yaml12} to a YAML 1.2 reader.`,
-    help: ({ source, yaml11 }) => yaml11 === 'true' || yaml11 === 'false'
-        ? `Write "${source}" in quotes if the word is meant, or ${yaml11} if the truth value is meant.`
-        : `Write "${source}" in quotes if the text is meant, or the plain number if the number is meant.`,
-    why: 'Ruby and Python read YAML 1.1: an unquoted NO is false, 17:00 is the number 1020, 010 is eight. A region code or a time window written so never matches, and the rule that carries it never fires.',
-    examples: { fires: ['requester_region: NO', 'after: 17:00'], silent: ['requester_region: "NO"', 'after: "17:00"'] },
-});
-
-
-/***/ }),
-
-/***/ 1605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ DUPLICATE_ID_RULE)
-/* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
-
-const DUPLICATE_ID_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
-    id: 'policy/duplicate-id',
-    area: 'policies',
-    title: 'Policy id used twice',
-    level: 'error',
-    severity: 'high',
-    confidence: 'high',
-    message: ({ policy_id, first_path, first_line }) => `The policy id ${policy_id} is already used at ${first_path}:${String(first_line)}.`,
-    help: () => 'Give one of the two another id, or remove the one that is not meant.',
-    why: 'VaultKit refuses to compile a policy bundle in which two files share an id, so none of the policies can be deployed.',
-    examples: { fires: ['a.yaml and b.yaml both with id: mask_pii'], silent: ['ids mask_pii and mask_pii_eu'] },
-});
-
-
-/***/ }),
-
-/***/ 4260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ IGNORED_CONDITION_RULE)
-/* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
-
-const IGNORED_CONDITION_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
-    id: 'policy/ignored-condition',
-    area: 'policies',
-    title: 'Condition that VaultKit ignores',
-    level: 'warning',
-    severity: 'medium',
-    confidence: 'high',
-    message: ({ field }) => field === 'context.time.timezone'
-        ? 'VaultKit ignores `context.time.timezone`: the window is judged by the clock of its server.'
-        : `VaultKit ignores the conditions under \`${field}\`: the policy applies whether or not they hold.`,
-    help: ({ field }) => field === 'context.time.timezone'
-        ? 'State the window in the time of the server and remove `timezone`.'
-        : 'Move them to a top-level `context`, the one place that VaultKit reads.',
-    why: "VaultKit's guide shows conditions under `match.context`, and some of its policies under `when`, but its engine and its compiler read the top-level `context` alone. A policy meant for one role then applies to everybody, or an exception for one role opens the door to all.",
-    examples: {
-        fires: ['match: { context: { requester_role: admin } }', 'when: { environment: production }'],
-        silent: ['context: { requester_role: admin }'],
-    },
-});
-
-
-/***/ }),
-
-/***/ 1225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ INVALID_RULE)
-/* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
-
-const MESSAGES = {
-    'not-a-map': (field) => field === '' ? 'A policy file holds one map of keys and values.' : `\`${field}\` must be a map of keys and values.`,
-    'not-a-text': (field, value) => `\`${field}\` must be a text that is not empty${found(value)}.`,
-    'not-a-list': (field, value) => `\`${field}\` must be a list with at least one text${found(value)}.`,
-    'missing-text': (field) => `\`${field}\` is required and must be a text that is not empty.`,
-    'no-action': () => '`action` must set exactly one of deny, require_approval, mask and allow to true, and sets none.',
-    'several-actions': (_field, value) => `\`action\` must set exactly one of deny, require_approval, mask and allow to true, and sets ${value}.`,
-    'flag-not-boolean': (field, value) => `\`${field}\` must be true or false${found(value)}; VaultKit takes any other value for true.`,
-    'reason-missing': () => 'A policy that denies or requires an approval must give its reason in `action.reason`.',
-    'approver-missing': () => 'A policy that requires an approval must name who gives it in `action.approver_role`.',
-    'ttl-grammar': (field, value) => `\`${field}\` must be a number of seconds or a number followed by s, m, h or d, above zero${found(value)}.`,
-    'ttl-days': (field, value) => `\`${field}\` is ${value}, and VaultKit's runtime reads no days: it drops the limit.`,
-    'masking-method': (field, value) => `\`${field}\` must be one of redact, hash, truncate, nullify, full and partial${found(value)}.`,
-    'masking-unused': () => 'VaultKit applies `masking` only to a policy whose action is mask, so this block has no effect.',
-    'priority-not-integer': (_field, value) => `\`priority\` must be an integer${found(value)}.`,
-    'clearance-type': (field, value) => `\`${field}\` must be a text or an integer${found(value)}.`,
-    'null-condition': (field) => `\`${field}\` has no value, which VaultKit reads as no condition at all.`,
-    'time-grammar': (field, value) => `\`${field}\` must be a quoted time of the day from "00:00" to "23:59"${found(value)}.`,
-    'time-bound-missing': (field) => `\`${field}\` is required: a time window needs both \`after\` and \`before\`.`,
-};
-function found(value) {
-    return value === '' ? '' : `, not ${value}`;
-}
-const HELP = {
-    'no-action': 'Set the intended one to true, for example `deny: true`.',
-    'several-actions': 'Keep one of them; a second effect needs a policy of its own.',
-    'flag-not-boolean': 'Write true or false without quotes.',
-    'reason-missing': 'Add `reason: "…"` under `action`, in words that the refused person understands.',
-    'approver-missing': 'Add `approver_role: ROLE` under `action`.',
-    'ttl-grammar': 'Write for example `ttl: "1h"`.',
-    'ttl-days': 'Write it in hours, for example "48h" for two days.',
-    'masking-unused': 'Set `mask: true`, or remove the block.',
-    'null-condition': 'Give it a value, or remove the key if the policy is meant for every request.',
-    'time-grammar': 'Write the time in quotes with two digits each, for example "09:00".',
-};
-const INVALID_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
-    id: 'policy/invalid',
-    area: 'policies',
-    title: 'Policy breaks the schema',
-    level: 'error',
-    severity: 'high',
-    confidence: 'high',
-    message: ({ fault, field, value }) => MESSAGES[fault](field, value),
-    help: ({ fault }) => HELP[fault] ?? 'Correct the value; `vaultgate policy validate` checks it.',
-    why: 'VaultKit refuses a file that breaks its schema when it compiles the policy bundle, or worse, drops the part that it does not understand and enforces the rest. Either way a rule that reviewers believe to be in force is not.',
-    examples: {
-        fires: ['action: { deny: true, allow: true }', 'action: { deny: true }  # no reason', 'priority: high'],
-        silent: ['action: { deny: true, reason: "Card data stays in production." }'],
-    },
-});
-
-
-/***/ }),
-
-/***/ 6158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ UNKNOWN_KEY_RULE)
-/* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
-
-const UNKNOWN_KEY_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
-    id: 'policy/unknown-key',
-    area: 'policies',
-    title: 'Unknown key in a policy',
-    level: 'error',
-    severity: 'medium',
-    confidence: 'high',
-    message: ({ key, inside, suggestion }) => {
-        const where = inside === '' ? 'a policy' : `\`${inside}\``;
-        const hint = suggestion === null ? '' : `; did you mean \`${suggestion}\`?`;
-        return `\`${key}\` is no key of ${where} and has no effect${hint}${hint === '' ? '.' : ''}`;
-    },
-    help: ({ suggestion, known }) => suggestion === null ? `Remove it, or use one of ${known.join(', ')}.` : `Write \`${suggestion}\`, or remove the key.`,
-    why: 'A misspelt key is not an error for VaultKit: the condition or obligation under it is simply gone, so the policy applies to other requests than its author meant.',
-    examples: {
-        fires: ['contxt: { environment: production }', 'match: { fields: { contain: [pii] } }'],
-        silent: ['context: { environment: production }'],
-    },
-});
-
-
-/***/ }),
-
-/***/ 1171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ UNREADABLE_POLICY_RULE)
-/* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
-
-const UNREADABLE_POLICY_RULE = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
-    id: 'policy/unreadable',
-    area: 'policies',
-    title: 'Policy file cannot be read',
-    level: 'error',
-    severity: 'high',
-    confidence: 'high',
-    message: ({ problem }) => `The policy file cannot be read: ${problem}.`,
-    help: () => 'Make it a regular file with one valid YAML map, without aliases or repeated keys.',
-    why: 'A policy that cannot be read is a policy that is not enforced. It is an error here rather than a file left out, since leaving it out would look like a repository in order.',
-    examples: { fires: ['id: a\nid: b', 'action: *shared'], silent: ['id: a'] },
-});
 
 
 /***/ })

@@ -253,7 +253,7 @@ function namedFolder(origin, path, tree, surroundings) {
     return { origin, label: path, snapshot: surroundings.openFolder(path), root: '' };
 }
 function treeFolder(origin, root, tree) {
-    return { origin, label: root, snapshot: tree, root };
+    return { origin, label: root, snapshot: tree, root, inTree: true };
 }
 function holds(tree, folder) {
     return tree.entries().some((entry) => folder === '' || entry.path.startsWith(`${folder}/`));
@@ -1100,24 +1100,38 @@ function parsed(name, parse) {
 /* harmony export */   I: () => (/* binding */ openFolderAlone),
 /* harmony export */   K: () => (/* binding */ openFolderAgainst)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8093);
-/* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8020);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8093);
+/* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8020);
 
 
 
-/** A folder as it is, compared with nothing. */
+
+
+/** A folder as it is, compared with nothing and without git. */
 function openFolderAlone(directory) {
-    return { head: (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkingTree */ .A)(directory), base: undefined, renames: new Map(), prefix: '' };
+    return { head: (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkingTree */ .A)(directory), base: undefined, renames: new Map(), prefix: prefixInCheckout(directory) };
+}
+/** Where a folder lies below the nearest folder that has a `.git`, so that annotations name files as the platform does. */
+function prefixInCheckout(directory) {
+    for (let folder = directory, below = '';; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return below;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return '';
+        below = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}/${below}`;
+    }
 }
 /**
  * A folder of a checkout against a revision: tracked files as on disk and untracked ones that git does not ignore. Throws
  * UserError GIT without git, outside a checkout, and for a revision that is not there.
  */
 function openFolderAgainst(directory, revision) {
-    const repository = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h)(directory);
+    const repository = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(directory);
     if (repository === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GIT', '--base needs a git checkout, and the checked directory is not in one', 'Leave --base out to judge all that is there.');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('GIT', '--base needs a git checkout, and the checked directory is not in one', 'Leave --base out to judge all that is there.');
     }
     const commit = repository.commitOf(revision);
     return {
@@ -1291,17 +1305,21 @@ var unknown_keys = __webpack_require__(5017);
 
 
 
-/** Lists a folder of packs. */
+/** Lists a folder of packs: the folders that hold a `metadata.yaml`. */
 function openShelf(folder) {
     const prefix = folder.root === '' ? '' : `${folder.root}/`;
-    const entries = folder.snapshot.entries().filter((entry) => entry.path.startsWith(prefix));
-    const names = entries.flatMap((entry) => {
-        if (!entry.path.endsWith('/metadata.yaml'))
-            return [];
-        const name = entry.path.slice(prefix.length, -'/metadata.yaml'.length);
-        return name === '' || name.includes('/') ? [] : [name];
-    });
-    return { folder, entries, names: (0,order/* sortedBy */.V)(names, (name) => name) };
+    const found = new Map();
+    for (const entry of folder.snapshot.entries()) {
+        const slash = entry.path.indexOf('/', prefix.length);
+        if (slash < 0 || !entry.path.startsWith(prefix))
+            continue;
+        const name = entry.path.slice(prefix.length, slash);
+        const entries = found.get(name) ?? [];
+        entries.push(entry);
+        found.set(name, entries);
+    }
+    const packs = [...found].filter(([name, entries]) => entries.some((entry) => entry.path === `${prefix}${name}/metadata.yaml`));
+    return { folder, packs: new Map((0,order/* sortedBy */.V)(packs, ([name]) => name)) };
 }
 /** Reads one pack; never throws for what the pack holds. */
 function readShippedPack(shelf, name) {
@@ -1309,7 +1327,7 @@ function readShippedPack(shelf, name) {
     const path = folder.root === '' ? name : `${folder.root}/${name}`;
     const metadataPath = `${path}/metadata.yaml`;
     const faults = [];
-    const policyPaths = policyFilesOf(shelf, path, faults);
+    const policyPaths = policyFilesOf(shelf.packs.get(name) ?? [], path, faults);
     const contents = folder.snapshot.readMany([metadataPath, ...policyPaths]);
     const metadataBytes = bytesOf(contents.get(metadataPath), metadataPath, faults);
     const files = policyPaths.map((file) => ({
@@ -1329,10 +1347,10 @@ function readShippedPack(shelf, name) {
         unknownKeys,
     };
 }
-function policyFilesOf(shelf, path, faults) {
+function policyFilesOf(entries, path, faults) {
     const prefix = `${path}/policies/`;
     const found = [];
-    for (const entry of shelf.entries) {
+    for (const entry of entries) {
         if (!entry.path.startsWith(prefix))
             continue;
         if (entry.path.endsWith('.yml'))

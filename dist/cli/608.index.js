@@ -353,12 +353,18 @@ function openRepository(folder) {
     if (!inside.ok)
         return undefined;
     const prefix = inside.stdout.toString('utf8').replace(/\n$/, '');
+    const trees = new Map();
+    const treeOf = (commit) => {
+        const tree = trees.get(commit) ?? openCommit(folder, prefix, commit);
+        trees.set(commit, tree);
+        return tree;
+    };
     return {
         folder,
         prefix,
         commitOf: (revision) => commitOf(folder, revision),
-        openCommit: (commit) => openCommit(folder, prefix, commit),
-        openHead: (commit) => openHead(folder, prefix, commit),
+        openCommit: treeOf,
+        openHead: (commit) => openHead(folder, commit, treeOf(commit)),
         renamesSince: (commit) => renamesOf(folder, [commit]),
         renamesBetween: (base, head) => renamesOf(folder, [base, head]),
     };
@@ -404,8 +410,7 @@ function parseTree(output, prefix) {
     }
     return entries;
 }
-function openHead(folder, prefix, commit) {
-    const base = openCommit(folder, prefix, commit);
+function openHead(folder, commit, base) {
     const listed = (0,run_git/* tryGit */.I)(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
     if (!listed.ok)
         throw new errors/* UserError */.y('GIT', 'git could not list the files of the checkout', listed.stderr);

@@ -56,7 +56,7 @@ function gateReceipt(receipt, policy, basis, createdAt) {
     const found = [
         ...(0,capabilities/* capabilityFindings */.N)(reading, policy, basis),
         ...(0,constraints/* constraintFindings */.a)(reading, policy.constraints),
-        ...(0,gates/* gateFindings */.A)(policy, score, [], false, { path: receipt.manifest.path }),
+        ...(0,gates/* gateFindings */.Av)(policy, score, [], false, { path: receipt.manifest.path }),
     ].map(contract_finding/* contractFinding */.kT);
     const failed = [...found, ...receipt.scan.findings].some((finding) => finding.severity === 'error');
     const verdict = failed ? 'FAIL' : (0,risk_score/* verdictOfScore */.dL)(score.total) === 'PASS' ? 'PASS' : 'WARN';

@@ -434,21 +434,33 @@ function compare(before, after, path, found) {
         found.push({ kind: 'changed', path, before, after });
 }
 function compareMaps(before, after, path, found) {
-    const removed = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
-    const added = new Set(Object.keys(after).filter((key) => !Object.hasOwn(before, key)));
-    for (const key of removed) {
+    const heirs = new Map();
+    for (const key of Object.keys(after)) {
+        if (Object.hasOwn(before, key))
+            continue;
+        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(after[key] ?? null);
+        const keys = heirs.get(value) ?? [];
+        keys.push(key);
+        heirs.set(value, keys);
+    }
+    const taken = new Set();
+    for (const key of Object.keys(before)) {
+        if (Object.hasOwn(after, key))
+            continue;
         const value = before[key] ?? null;
-        const heir = [...added].find((candidate) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .equalValues */ .b9)(after[candidate] ?? null, value));
+        const heir = heirs.get((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value))?.shift();
         if (heir === undefined) {
             found.push({ kind: 'removed', path: [...path, key], before: value });
         }
         else {
-            added.delete(heir);
+            taken.add(heir);
             found.push({ kind: 'renamed', path: [...path, heir], from: [...path, key], value });
         }
     }
-    for (const key of added)
-        found.push({ kind: 'added', path: [...path, key], after: after[key] ?? null });
+    for (const key of Object.keys(after)) {
+        if (!Object.hasOwn(before, key) && !taken.has(key))
+            found.push({ kind: 'added', path: [...path, key], after: after[key] ?? null });
+    }
     for (const key of Object.keys(before)) {
         if (Object.hasOwn(after, key))
             compare(before[key] ?? null, after[key] ?? null, [...path, key], found);
@@ -712,13 +724,18 @@ function parseState(bytes) {
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9716);
 
+/** More unknown keys of one map are not a slip of the pen; the first ones show what is wrong. */
+const MAX_SHOWN = 20;
 /** The keys of the map `value` that are not among the known ones, each with the known key that it resembles. */
 function unknownKeysOf(value, path, known) {
     if (value === null || typeof value !== 'object' || Array.isArray(value))
         return [];
     const present = Object.keys(value);
     const free = known.filter((key) => !present.includes(key));
-    return present.filter((key) => !known.includes(key)).map((key) => ({ path: [...path, key], key, suggestion: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestWord */ .zZ)(key, free) }));
+    return present
+        .filter((key) => !known.includes(key))
+        .slice(0, MAX_SHOWN)
+        .map((key) => ({ path: [...path, key], key, suggestion: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestWord */ .zZ)(key, free) }));
 }
 
 

@@ -124,13 +124,18 @@ function placeOf(file, text, region) {
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9716);
 
+/** More unknown keys of one map are not a slip of the pen; the first ones show what is wrong. */
+const MAX_SHOWN = 20;
 /** The keys of the map `value` that are not among the known ones, each with the known key that it resembles. */
 function unknownKeysOf(value, path, known) {
     if (value === null || typeof value !== 'object' || Array.isArray(value))
         return [];
     const present = Object.keys(value);
     const free = known.filter((key) => !present.includes(key));
-    return present.filter((key) => !known.includes(key)).map((key) => ({ path: [...path, key], key, suggestion: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestWord */ .zZ)(key, free) }));
+    return present
+        .filter((key) => !known.includes(key))
+        .slice(0, MAX_SHOWN)
+        .map((key) => ({ path: [...path, key], key, suggestion: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestWord */ .zZ)(key, free) }));
 }
 
 
@@ -220,15 +225,15 @@ function minutesOf({ after, before }) {
 const ANY_OTHER_FIELD = '*';
 /** Combines all policies that match a request: the strictest action wins, its obligations add up. */
 function decide(matching, request) {
-    const severity = Math.max(0, ...matching.map((policy) => policy.severity));
+    const severity = matching.reduce((highest, policy) => Math.max(highest, policy.severity), 0);
     const winners = matching.filter((policy) => policy.severity === severity);
     const action = winners[0]?.policy.action ?? 'allow';
-    const limits = winners.flatMap(({ policy }) => policy.ttlSeconds ?? []);
+    const limit = winners.reduce((shortest, { policy }) => Math.min(shortest, policy.ttlSeconds ?? Infinity), Infinity);
     return {
         action,
         policies: winners,
         approvers: (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedBy */ .V)(new Set(winners.flatMap(({ policy }) => policy.approverRole ?? [])), (role) => role),
-        ttlSeconds: limits.length === 0 ? undefined : Math.min(...limits),
+        ttlSeconds: limit === Infinity ? undefined : limit,
         masking: action === 'mask' ? maskingOf(winners, request) : new Map(),
     };
 }
@@ -288,8 +293,9 @@ function compareSets(before, after, covers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ matchingPolicies),
-/* harmony export */   _: () => (/* binding */ evaluate)
+/* harmony export */   My: () => (/* binding */ clauseHolds),
+/* harmony export */   We: () => (/* binding */ matchingPolicies),
+/* harmony export */   _3: () => (/* binding */ evaluate)
 /* harmony export */ });
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7031);
@@ -321,6 +327,7 @@ function matchingPolicies(policies, request) {
 function valueAt(request, dimension) {
     return dimension === 'dataset' ? request.dataset : request.scalars[dimension];
 }
+/** Whether the fields show at least one of a clause's atoms. */
 function clauseHolds(clause, atoms) {
     return clause.atoms.some((atom) => atoms.has(atom));
 }

@@ -276,14 +276,18 @@ function judgeExceptions(tree, findings, areas, now) {
 var excluded = __webpack_require__(5378);
 // EXTERNAL MODULE: ./lib/packs/read-packs.js + 8 modules
 var read_packs = __webpack_require__(9762);
-// EXTERNAL MODULE: ./lib/policies/read-policies.js
-var read_policies = __webpack_require__(9887);
+// EXTERNAL MODULE: ./lib/policies/read-policies.js + 1 modules
+var read_policies = __webpack_require__(2043);
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
-// EXTERNAL MODULE: ./lib/skills/analysis/pool.js + 115 modules
-var pool = __webpack_require__(5490);
+// EXTERNAL MODULE: ./lib/rules/skill-policy/max-risk-exceeded.js
+var max_risk_exceeded = __webpack_require__(4878);
+// EXTERNAL MODULE: ./lib/skills/analysis/pool.js + 127 modules
+var pool = __webpack_require__(9945);
 // EXTERNAL MODULE: ./lib/skills/discovery.js
 var discovery = __webpack_require__(6748);
+// EXTERNAL MODULE: ./lib/skills/judge/gates.js
+var gates = __webpack_require__(8858);
 // EXTERNAL MODULE: ./lib/skills/judge/judge-bundles.js + 8 modules
 var judge_bundles = __webpack_require__(2767);
 // EXTERNAL MODULE: ./lib/skills/reading/read-folders.js + 7 modules
@@ -329,7 +333,14 @@ function receiptPaths(reading) {
     const folder = (0,discovery/* folderOf */.yS)(root);
     const name = (0,discovery/* baseName */.Fl)(root);
     const beside = folder === '' ? '' : `${folder}/`;
-    return [...new Set([`${root}.receipt.json`, ...inFolder(`${beside}receipts`, name), ...inFolder('receipts', root), ...inFolder('receipts', name)])];
+    return [
+        ...new Set([
+            `${root}.receipt.json`,
+            ...inFolder(`${beside}receipts`, name),
+            ...inFolder('receipts', root),
+            ...inFolder('receipts', name),
+        ]),
+    ];
 }
 function inFolder(folder, name) {
     return [`${folder}/${name}.receipt.json`, `${folder}/${name}.json`];
@@ -431,6 +442,8 @@ function archiveName(path) {
 
 
 
+
+
 /** Larger archives are listed as skipped. */
 const MAX_ARCHIVE_BYTES = 64 * 1024 * 1024;
 /**
@@ -455,9 +468,10 @@ async function readSkills(snapshot, base, settings, cache = new reading_cache/* 
     };
     const judgement = (0,judge_bundles/* judgeBundles */.F)(readings, rules);
     const excluded = (0,path_patterns/* pathMatcher */.k)(settings.exclude);
+    const limits = judgement.findings.filter((finding) => finding.rule === max_risk_exceeded/* maxRiskExceeded */.x.id);
     return {
         skills: judgement.bundles.map(statusOf),
-        findings: judgement.findings.filter((finding) => !excluded(finding.path)),
+        findings: judgement.findings.filter((finding) => !excluded(finding.path) && !(0,gates/* saysNoMore */.F9)(finding, limits)),
         skipped: [...skipped, ...readings.flatMap(skippedOf)],
         bytes: readings.reduce((sum, reading) => sum + reading.totalBytes, 0),
         present: readings.length > 0,
@@ -627,18 +641,21 @@ const PASS_MAX = 29;
 /** The verdicts after waivers and approvals: FAIL exactly when at least one error stands in the bundle that nobody agreed to. */
 function settledSkills(skills, findings) {
     const errors = findings.filter((finding) => finding.level === 'error' && finding.status !== 'fixed' && isOfSkills(finding));
-    return skills.map((skill) => {
-        const standing = errors.filter((finding) => isWithin(finding.path, skill.path));
-        if (standing.length === 0 || standing.some((finding) => !finding.waived))
-            return skill;
-        return { ...skill, verdict: verdictOf(skill.riskScore.total) };
-    });
+    const agreed = foldersAround(errors.filter((finding) => finding.waived));
+    const open = foldersAround(errors.filter((finding) => !finding.waived));
+    return skills.map((skill) => agreed.has(skill.path) && !open.has(skill.path) ? { ...skill, verdict: verdictOf(skill.riskScore.total) } : skill);
+}
+/** The paths of findings and every folder around them, as bundles are named. */
+function foldersAround(findings) {
+    const folders = new Set(findings.length === 0 ? [] : ['.']);
+    for (const { path } of findings) {
+        for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
+            folders.add(path.slice(0, end));
+    }
+    return folders;
 }
 function isOfSkills(finding) {
     return finding.rule.startsWith('skill/');
-}
-function isWithin(path, bundle) {
-    return bundle === '.' || path === bundle || path.startsWith(`${bundle}/`);
 }
 function verdictOf(total) {
     return total <= PASS_MAX ? 'PASS' : 'WARN';

@@ -116,12 +116,22 @@ function joinFiles(entry, recorded, locked, { snapshot, policiesDir }) {
     const contents = snapshot.readMany(entry.files.filter((file) => isInside(file.path, policiesDir)).map((file) => file.path));
     const listed = entry.files.map((file, index) => {
         const base = recorded === undefined ? undefined : baseOf(recorded, file);
-        const content = contents.get(file.path);
-        const common = { path: file.path, listed: { index, entry: file }, base };
-        if (content?.kind !== 'bytes')
-            return { ...common, state: 'missing', document: undefined, changes: [] };
+        const content = contents.get(file.path) ?? { kind: 'unreadable', reason: 'missing' };
+        const listing = { path: file.path, listed: { index, entry: file }, base };
+        if (content.kind === 'unreadable') {
+            if (content.reason === 'missing')
+                return { ...listing, state: 'missing', document: undefined, unreadable: undefined, changes: [] };
+            return {
+                ...listing,
+                state: 'edited',
+                document: undefined,
+                unreadable: unreadableClause(snapshot, file.path, content.reason),
+                changes: [],
+            };
+        }
         const read = (0,_io_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(content.bytes);
         const document = read.ok ? read.document : undefined;
+        const common = { ...listing, unreadable: read.ok ? undefined : 'the file cannot be read as YAML' };
         if (recorded !== undefined && base === undefined)
             return { ...common, state: 'untracked', document, changes: [] };
         const digest = base?.digest ?? locked?.files.find((candidate) => candidate.path === file.path)?.digest;
@@ -131,9 +141,15 @@ function joinFiles(entry, recorded, locked, { snapshot, policiesDir }) {
     });
     return [...listed, ...unlisted(recorded, locked, listed, policiesDir)];
 }
+/** Threat: a link in place of a policy is followed by VaultKit, to rules that nobody reviewed. */
+function unreadableClause(snapshot, path, reason) {
+    if (snapshot.entry(path)?.kind === 'symlink')
+        return 'it is a symbolic link, which is not followed';
+    return `it cannot be read (${reason.replaceAll('-', ' ')})`;
+}
 /** Threat: removing a policy's file and its line in the state together would otherwise leave no trace. */
 function unlisted(recorded, locked, listed, policiesDir) {
-    const gone = { listed: undefined, state: 'missing', document: undefined, changes: [] };
+    const gone = { listed: undefined, state: 'missing', document: undefined, unreadable: undefined, changes: [] };
     if (recorded !== undefined) {
         const used = new Set(listed.map((file) => file.base));
         const lost = recorded.policies.filter((policy) => !used.has(policy));
@@ -258,7 +274,9 @@ function judgeFile(pack, file, source) {
         case 'missing': {
             const policyId = file.listed?.entry.policyId ?? file.base?.id ?? null;
             const place = placeOfFile(name, file, source);
-            return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_missing_file_js__WEBPACK_IMPORTED_MODULE_3__/* .missingFile */ .B, place, { pack: name, file: file.path, policyId, listed: file.listed !== undefined }, gradingOf(name))];
+            return [
+                (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_missing_file_js__WEBPACK_IMPORTED_MODULE_3__/* .missingFile */ .B, place, { pack: name, file: file.path, policy_id: policyId, listed: file.listed !== undefined }, gradingOf(name)),
+            ];
         }
         case 'untracked':
             return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_untracked_file_js__WEBPACK_IMPORTED_MODULE_7__/* .untrackedFile */ .O, { path: file.path }, { pack: name, file: file.path, reason: 'not-in-pack' }, gradingOf(name))];
@@ -272,12 +290,19 @@ function judgeFile(pack, file, source) {
 function judgeEdit(pack, file) {
     const { name, version } = pack.entry;
     const policyId = file.base?.id ?? file.listed?.entry.policyId ?? null;
-    const details = { pack: name, version, file: file.path, policyId, summary: summaryOf(file), changes: file.changes.map(_field_changes_js__WEBPACK_IMPORTED_MODULE_12__/* .changeDetails */ .pu) };
+    const details = {
+        pack: name,
+        version,
+        file: file.path,
+        policy_id: policyId,
+        summary: summaryOf(file),
+        changes: file.changes.map(_field_changes_js__WEBPACK_IMPORTED_MODULE_12__/* .changeDetails */ .pu),
+    };
     return (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_edited_js__WEBPACK_IMPORTED_MODULE_2__/* .edited */ .o, placeOfEdit(file), details, gradingOf(name));
 }
 function summaryOf(file) {
-    if (file.document === undefined)
-        return 'the file cannot be read as YAML';
+    if (file.unreadable !== undefined)
+        return file.unreadable;
     if (file.changes.length === 0)
         return 'the content is not what was installed (the pack itself is not at hand to show the fields)';
     const named = file.changes.slice(0, NAMED_CHANGES).map(_field_changes_js__WEBPACK_IMPORTED_MODULE_12__/* .describeChange */ .uQ).join('; ');
@@ -307,7 +332,9 @@ function judgeId(pack, file) {
     if (file.changes.some((change) => change.path[0] === 'id'))
         return [];
     const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_13__/* .placeOfValue */ .E0)(file.path, file.document, ['id']);
-    return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_policy_id_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .policyIdMismatch */ .i, place, { pack: pack.entry.name, file: file.path, recordedId, actualId }, gradingOf(pack.entry.name))];
+    return [
+        (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_policy_id_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .policyIdMismatch */ .i, place, { pack: pack.entry.name, file: file.path, recorded_id: recordedId, actual_id: actualId }, gradingOf(pack.entry.name)),
+    ];
 }
 function placeOfFile(pack, file, source) {
     return file.listed === undefined
@@ -358,6 +385,8 @@ function gradingOf(pack) {
 
 
 
+/** Findings of one kind that one file can have; each costs a look at the whole text. */
+const MAX_SHOWN = 50;
 /** What is wrong with the state file as a file, whatever it says. */
 function judgeStateFile(read, stray, settings) {
     const { stateFile, policiesDir } = settings;
@@ -367,15 +396,17 @@ function judgeStateFile(read, stray, settings) {
             if (first === undefined)
                 return [];
             const packs = [...new Set(stray.map((file) => file.pack))];
-            return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_state_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .stateMissing */ .G, { path: first.path }, { stateFile, policiesDir, packs, files: stray.map((file) => file.path) })];
+            return [
+                (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_state_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .stateMissing */ .G, { path: first.path }, { state_file: stateFile, policies_dir: policiesDir, packs, files: stray.map((file) => file.path) }),
+            ];
         }
         case 'symlink':
             return [];
         case 'corrupt':
-            return read.problems.map((problem) => (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_state_invalid_js__WEBPACK_IMPORTED_MODULE_4__/* .stateInvalid */ .N, (0,_place_js__WEBPACK_IMPORTED_MODULE_12__/* .placeOfProblem */ .Mz)(stateFile, problem, read.text), { stateFile, problem: problem.message }));
+            return read.problems.map((problem) => (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_state_invalid_js__WEBPACK_IMPORTED_MODULE_4__/* .stateInvalid */ .N, (0,_place_js__WEBPACK_IMPORTED_MODULE_12__/* .placeOfProblem */ .Mz)(stateFile, problem, read.text), { state_file: stateFile, problem: problem.message }));
         case 'other-format': {
             const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_12__/* .placeOfValue */ .E0)(stateFile, read.document, ['format_version']);
-            return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_state_version_js__WEBPACK_IMPORTED_MODULE_6__/* .stateVersion */ .y, place, { stateFile, format: read.format, known: _state_js__WEBPACK_IMPORTED_MODULE_10__/* .STATE_FORMAT */ .Al })];
+            return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_state_version_js__WEBPACK_IMPORTED_MODULE_6__/* .stateVersion */ .y, place, { state_file: stateFile, format: read.format, known: _state_js__WEBPACK_IMPORTED_MODULE_10__/* .STATE_FORMAT */ .Al })];
         }
         case 'ok':
             return judgeRecords(read.state, settings);
@@ -384,10 +415,11 @@ function judgeStateFile(read, stray, settings) {
 function judgeRecords(state, { stateFile, policiesDir }) {
     const { document } = state;
     const findings = [
-        ...state.unknownKeys.map((key) => judgeUnknownKey(stateFile, document, key)),
+        ...state.unknownKeys.slice(0, MAX_SHOWN).map((key) => judgeUnknownKey(stateFile, document, key)),
         // A date reads as the same text wherever one is shown.
         ...document.ambiguous
             .filter((scalar) => !scalar.yaml11.startsWith('the date '))
+            .slice(0, MAX_SHOWN)
             .map((scalar) => judgeAmbiguous(stateFile, document, scalar)),
     ];
     const claims = new Map();
@@ -396,13 +428,13 @@ function judgeRecords(state, { stateFile, policiesDir }) {
         const path = ['installed_packs', entry.name];
         if (entry.recordedName !== undefined && entry.recordedName !== entry.name) {
             const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_12__/* .placeOfValue */ .E0)(stateFile, document, [...path, 'name']);
-            findings.push((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_name_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .nameMismatch */ .E, place, { pack: entry.name, recordedName: entry.recordedName, stateFile }, { subject }));
+            findings.push((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_name_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .nameMismatch */ .E, place, { pack: entry.name, recorded_name: entry.recordedName, state_file: stateFile }, { subject }));
         }
         for (const [index, file] of entry.files.entries()) {
             const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_12__/* .placeOfValue */ .E0)(stateFile, document, [...path, 'files', index, 'path']);
             const other = claims.get(file.path);
             if (!(0,_installed_js__WEBPACK_IMPORTED_MODULE_9__/* .isInside */ .FK)(file.path, policiesDir)) {
-                findings.push((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_path_outside_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOutside */ .D, place, { pack: entry.name, file: file.path, policiesDir }, { subject }));
+                findings.push((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_path_outside_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOutside */ .D, place, { pack: entry.name, file: file.path, policies_dir: policiesDir }, { subject }));
             }
             else if (other !== undefined) {
                 findings.push((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .findingOf */ .h)(_rules_pack_file_claimed_twice_js__WEBPACK_IMPORTED_MODULE_1__/* .fileClaimedTwice */ .U, place, { pack: entry.name, file: file.path, other }, { subject }));
@@ -457,7 +489,7 @@ function withAncestors(path) {
 /** Where the lock file stands in a repository. */
 const LOCK_FILE = '.vaultgate/packs.lock.json';
 const LOCK_FORMAT = 'vaultgate.packs-lock.v1';
-const MAX_LOCK_BYTES = 4 * 1024 * 1024;
+const MAX_LOCK_BYTES = 1024 * 1024;
 const digest = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, { error: 'must be a SHA-256 in lower-case hex' });
 const lockSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     format_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(LOCK_FORMAT, { error: `must be ${LOCK_FORMAT}` }),
@@ -604,7 +636,7 @@ function openCatalog(folders, history) {
     };
     const packsNamed = function* (name) {
         for (const shelf of shelves)
-            if (shelf.names.includes(name))
+            if (shelf.packs.has(name))
                 yield take(shelf, name);
     };
     const first = (name, wanted) => {
@@ -615,8 +647,8 @@ function openCatalog(folders, history) {
     };
     const isSuccessor = (pack, checksum) => pack.folder.origin !== 'built-in' || pack.checksum === checksum || history.shipped(pack.name, checksum);
     return {
-        names: () => (0,order/* sortedBy */.V)(new Set(shelves.flatMap((shelf) => shelf.names)), (name) => name),
-        packsOf: (accepts) => shelves.filter((shelf) => accepts(shelf.folder)).flatMap((shelf) => shelf.names.map((name) => take(shelf, name))),
+        names: () => (0,order/* sortedBy */.V)(new Set(shelves.flatMap((shelf) => [...shelf.packs.keys()])), (name) => name),
+        packsOf: (accepts) => shelves.filter((shelf) => accepts(shelf.folder)).flatMap((shelf) => [...shelf.packs.keys()].map((name) => take(shelf, name))),
         available: (name) => first(name, () => true),
         candidates: (name) => [...packsNamed(name)],
         withChecksum: (name, checksum) => first(name, (pack) => pack.checksum === checksum),
@@ -815,14 +847,14 @@ function judgeDependencies(node, nodes, source) {
         ...(0,dependencies/* rangeConflicts */.FA)(node, nodes).map(({ dependency, range, installed }) => (0,rule/* findingOf */.h)(dependency_range/* dependencyRange */.H, place, { pack, dependency, range, installed }, gradingOf(pack))),
         ...(0,dependencies/* higherDependencies */.VR)(node, nodes).map((dependency) => {
             const layerPlace = (0,packs_place/* placeOfValue */.E0)(source.stateFile, source.document, ['installed_packs', pack, 'layer']);
-            const details = { pack, layer: node.layer, dependency: dependency.name, dependencyLayer: dependency.layer };
+            const details = { pack, layer: node.layer, dependency: dependency.name, dependency_layer: dependency.layer };
             return (0,rule/* findingOf */.h)(layer_order/* layerOrder */.E, layerPlace, details, gradingOf(pack));
         }),
     ];
 }
 function judgeBands(packs, source) {
     const bands = packs.flatMap(({ entry, terms }) => terms?.priorityBand === undefined ? [] : [{ pack: entry.name, band: terms.priorityBand }]);
-    return overlappingBands(bands).map(([first, second]) => (0,rule/* findingOf */.h)(band_overlap/* bandOverlap */.p, placeOfPack(second.pack, source), { pack: second.pack, other: first.pack, band: bandText(second.band), otherBand: bandText(first.band) }, gradingOf(second.pack)));
+    return overlappingBands(bands).map(([first, second]) => (0,rule/* findingOf */.h)(band_overlap/* bandOverlap */.p, placeOfPack(second.pack, source), { pack: second.pack, other: first.pack, band: bandText(second.band), other_band: bandText(first.band) }, gradingOf(second.pack)));
 }
 function judgePriorities(pack) {
     const { entry, terms, files } = pack;
@@ -837,11 +869,11 @@ function judgePriorities(pack) {
             return [];
         const policyId = (0,shipped_pack/* policyIdOf */.bK)(file.document.value) ?? file.path;
         if (fault.kind === 'missing') {
-            return [(0,rule/* findingOf */.h)(priority_missing/* priorityMissing */.j, { path: file.path }, { pack: entry.name, policyId, ...band }, gradingOf(entry.name))];
+            return [(0,rule/* findingOf */.h)(priority_missing/* priorityMissing */.j, { path: file.path }, { pack: entry.name, policy_id: policyId, ...band }, gradingOf(entry.name))];
         }
         const place = (0,packs_place/* placeOfValue */.E0)(file.path, file.document, ['priority']);
         return [
-            (0,rule/* findingOf */.h)(priority_outside_band/* priorityOutsideBand */.D, place, { pack: entry.name, policyId, priority: fault.priority, ...band }, gradingOf(entry.name)),
+            (0,rule/* findingOf */.h)(priority_outside_band/* priorityOutsideBand */.D, place, { pack: entry.name, policy_id: policyId, priority: fault.priority, ...band }, gradingOf(entry.name)),
         ];
     });
 }
@@ -882,7 +914,7 @@ function judgeShippedOutside(snapshot, installed, source) {
     });
 }
 function isInTree(folder, snapshot) {
-    return folder.origin === 'repository' || folder.origin === 'config' || folder.snapshot === snapshot;
+    return folder.inTree === true || folder.snapshot === snapshot;
 }
 function judgeFaults(pack, elsewhere) {
     return pack.faults.map(({ message, ...place }) => (0,rule/* findingOf */.h)(invalid_pack/* invalidPack */.t, elsewhere ?? place, { pack: pack.name, problem: message, file: elsewhere === undefined ? place.path : place.path.slice(pack.path.length + 1) }, { subject: { kind: 'pack', name: pack.name } }));
@@ -904,9 +936,9 @@ function judge_shipped_judgePriorities(pack) {
         const path = `${pack.path}/${policy.path}`;
         const grading = { subject: { kind: 'pack', name: pack.name } };
         if (fault.kind === 'missing')
-            return [(0,rule/* findingOf */.h)(priority_missing/* priorityMissing */.j, { path }, { pack: pack.name, policyId: policy.id, ...band }, grading)];
+            return [(0,rule/* findingOf */.h)(priority_missing/* priorityMissing */.j, { path }, { pack: pack.name, policy_id: policy.id, ...band }, grading)];
         const place = (0,packs_place/* placeOfValue */.E0)(path, policy.document, ['priority']);
-        return [(0,rule/* findingOf */.h)(priority_outside_band/* priorityOutsideBand */.D, place, { pack: pack.name, policyId: policy.id, priority: fault.priority, ...band }, grading)];
+        return [(0,rule/* findingOf */.h)(priority_outside_band/* priorityOutsideBand */.D, place, { pack: pack.name, policy_id: policy.id, priority: fault.priority, ...band }, grading)];
     });
 }
 
@@ -926,8 +958,14 @@ const DRIFT_KINDS = ['version', 'checksum', 'edited', 'missing', 'untracked', 'u
 /** Every installed pack, and every name that only has stray files, as the report lists them. */
 function packStatuses(installed, stray) {
     const known = new Set(installed.map((pack) => pack.entry.name));
-    const strayOf = (name) => stray.filter((file) => file.pack === name).map((file) => ({ path: file.path, policyId: null, state: 'untracked' }));
-    const unrecorded = [...new Set(stray.map((file) => file.pack))].filter((name) => !known.has(name));
+    const byPack = new Map();
+    for (const { pack, path } of stray) {
+        const files = byPack.get(pack) ?? [];
+        files.push({ path, policyId: null, state: 'untracked' });
+        byPack.set(pack, files);
+    }
+    const strayOf = (name) => byPack.get(name) ?? [];
+    const unrecorded = [...byPack.keys()].filter((name) => !known.has(name));
     return (0,order/* sortedBy */.V)([
         ...installed.map((pack) => statusOf(pack, strayOf(pack.entry.name))),
         ...unrecorded.map((name) => ({

@@ -124,8 +124,9 @@ function tokenFindings(reading, constraints) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ gateFindings),
-/* harmony export */   X: () => (/* binding */ gateThreshold)
+/* harmony export */   Av: () => (/* binding */ gateFindings),
+/* harmony export */   F9: () => (/* binding */ saysNoMore),
+/* harmony export */   Xj: () => (/* binding */ gateThreshold)
 /* harmony export */ });
 /* harmony import */ var _rules_skill_policy_max_risk_exceeded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
 /* harmony import */ var _rules_skill_policy_verdict_not_allowed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(642);
@@ -143,12 +144,23 @@ function gateFindings(policy, score, parts, raised, place) {
         findings.push((0,_placing_js__WEBPACK_IMPORTED_MODULE_2__/* .findingIn */ .jl)(_rules_skill_policy_max_risk_exceeded_js__WEBPACK_IMPORTED_MODULE_0__/* .maxRiskExceeded */ .x, place, { total: score.total, limit: maxRiskScore, parts }));
     }
     const verdict = atLeast((0,_scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOfScore */ .dL)(score.total), raised);
-    // The built-in policy says the same thing twice, for readers of the receipt; one finding of it is enough.
-    const saidAlready = policy.source.kind === 'built-in' && policy.profile === undefined && findings.length > 0;
-    if (allowVerdicts !== undefined && !allowVerdicts.includes(verdict) && !saidAlready) {
+    if (allowVerdicts !== undefined && !allowVerdicts.includes(verdict)) {
         findings.push((0,_placing_js__WEBPACK_IMPORTED_MODULE_2__/* .findingIn */ .jl)(_rules_skill_policy_verdict_not_allowed_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictNotAllowed */ .b, place, { verdict, allowed: allowVerdicts }));
     }
     return findings;
+}
+/**
+ * Whether the finding about the verdict says no more than one about the limit of the score: every total of that verdict lies
+ * above the limit. The documents of SkillVault's contract keep both; a check says it once.
+ */
+function saysNoMore(finding, others) {
+    if (finding.rule !== _rules_skill_policy_verdict_not_allowed_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictNotAllowed */ .b.id)
+        return false;
+    const lowest = finding.details['verdict'] === 'FAIL' ? _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_3__/* .WARN_MAX */ .Ur + 1 : _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_3__/* .PASS_MAX */ .xE + 1;
+    return others.some((other) => {
+        const { limit } = other.details;
+        return other.rule === _rules_skill_policy_max_risk_exceeded_js__WEBPACK_IMPORTED_MODULE_0__/* .maxRiskExceeded */ .x.id && other.path === finding.path && typeof limit === 'number' && lowest > limit;
+    });
 }
 function atLeast(verdict, raised) {
     return raised && verdict === 'PASS' ? 'WARN' : verdict;
@@ -180,7 +192,10 @@ var order = __webpack_require__(4223);
  */
 const FAMILY_OF = {
     'skill/agent-tampering': 'staying',
+    'skill/analysis-evasion': 'cover',
     'skill/anonymous-endpoint': 'endpoint',
+    'skill/bulk-upload': 'theft',
+    'skill/code-injection': 'delivery',
     'skill/confirmation-bypass': 'authority',
     'skill/credential-exfiltration': 'theft',
     'skill/credential-read': 'theft',
@@ -352,26 +367,36 @@ var constraints = __webpack_require__(8022);
 var gates = __webpack_require__(8858);
 ;// CONCATENATED MODULE: ./lib/skills/judge/levels.js
 
+
 /**
- * The level of each rule's detections in one bundle. Over a gate: errors are the critical and high ones, and of the rest as
- * many of the heaviest as it takes to get over the gate; what else adds points is a warning. In a WARN bundle all that adds
- * points is a warning. Everything else is a note.
+ * The level of a detection in one bundle. Over a gate the families that count are those of critical and high detections,
+ * and of the rest as many of the heaviest as it takes to get over the gate: their grave detections are errors. What else
+ * adds points is a warning, and in a WARN bundle all of it. Everything else is a note.
  */
-function detectionLevels({ total, threshold, parts }) {
-    const levels = new Map();
+function levelsOf({ total, threshold, parts }) {
     const over = total > threshold;
     if (!over && total <= risk_score/* PASS_MAX */.xE)
-        return levels;
-    const others = total - parts.reduce((sum, part) => sum + part.points, 0);
-    let reached = Math.max(0, others);
+        return () => 'note';
+    const families = new Map();
+    let reached = Math.max(0, total - parts.reduce((sum, part) => sum + part.points, 0));
     for (const part of [...parts].sort((a, b) => b.points - a.points)) {
-        if (part.points <= 0)
-            continue;
-        const grave = part.severity === 'critical' || part.severity === 'high';
-        levels.set(part.rule, over && (grave || reached <= threshold) ? 'error' : 'warning');
+        const needed = over && (isGrave(part) || reached <= threshold);
+        families.set(familyOf(part.rule), { part, level: needed ? 'error' : 'warning' });
         reached += part.points;
     }
-    return levels;
+    return (detection) => {
+        const family = families.get(familyOf(detection.rule));
+        if (family === undefined || detection.severity === 'info')
+            return 'note';
+        const bears = (isGrave(detection) && detection.confidence !== 'low') || isGravest(detection, family.part);
+        return bears ? family.level : 'warning';
+    };
+}
+function isGrave({ severity }) {
+    return severity === 'critical' || severity === 'high';
+}
+function isGravest(detection, part) {
+    return detection.rule === part.rule && detection.severity === part.severity && detection.confidence === part.confidence;
 }
 const RANK = { note: 0, warning: 1, error: 2 };
 /** The graver of two levels. */
@@ -626,9 +651,9 @@ function scoreBundle(draft, rules, shared) {
     const change = changeRisk(reading, rules.baseOf(reading));
     const delta = policyDelta(draft.capabilities, rules.policy);
     const score = (0,risk_score/* riskScore */.o7)(base.points, change.points, delta.points);
-    const found = detectionLevels({ total: score.total, threshold: (0,gates/* gateThreshold */.X)(rules.policy.gates), parts: base.parts });
+    const levelOf = levelsOf({ total: score.total, threshold: (0,gates/* gateThreshold */.Xj)(rules.policy.gates), parts: base.parts });
     for (const [key, finding] of draft.detections) {
-        shared.levels.set(key, graver(shared.levels.get(key) ?? 'note', found.get(finding.rule) ?? 'note'));
+        shared.levels.set(key, graver(shared.levels.get(key) ?? 'note', levelOf(finding)));
     }
     const account = { score, base: base.parts, change, delta };
     return { draft, account, policyKeys: policyFindings(draft, rules, account, shared) };
@@ -654,7 +679,7 @@ function policyFindings(draft, rules, account, shared) {
     own.forEach(add);
     const raised = [...keys].some((key) => GATING_WARNINGS.has(shared.policy.get(key)?.rule ?? '') && shared.policy.get(key)?.level === 'warning');
     const parts = account.base.map((part) => `${part.rule} ${String(Math.round(part.points))}`);
-    for (const finding of (0,gates/* gateFindings */.A)(rules.policy, account.score, parts, raised, (0,placing/* manifestPlace */.jE)(reading))) {
+    for (const finding of (0,gates/* gateFindings */.Av)(rules.policy, account.score, parts, raised, (0,placing/* manifestPlace */.jE)(reading))) {
         if (!innerRules.has(finding.rule))
             add(finding);
     }

@@ -36,13 +36,13 @@ Files that no pack owns are never overwritten or deleted, with or without --forc
 at all; after a crash, the next command that changes packs completes or undoes it.
 `;
 const COMMANDS = {
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(591), __webpack_require__.e(762), __webpack_require__.e(655), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 5043))).runList,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(591), __webpack_require__.e(762), __webpack_require__.e(655), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 5043))).runList,
     info: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(591), __webpack_require__.e(762), __webpack_require__.e(655), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 2288))).runInfo,
     add: async () => change('add'),
     remove: async () => change('remove'),
     upgrade: async () => change('upgrade'),
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(591), __webpack_require__.e(762), __webpack_require__.e(655), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 565))).runVerify,
-    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(716), __webpack_require__.e(591), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 5395))).runTest,
+    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(716), __webpack_require__.e(591), __webpack_require__.e(395)]).then(__webpack_require__.bind(__webpack_require__, 5395))).runTest,
 };
 const packCommand = {
     name: 'pack',
@@ -56,7 +56,7 @@ const packCommand = {
     },
 };
 async function change(name) {
-    const { runChange } = await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(716), __webpack_require__.e(887), __webpack_require__.e(591), __webpack_require__.e(762), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 4913));
+    const { runChange } = await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(716), __webpack_require__.e(43), __webpack_require__.e(591), __webpack_require__.e(762), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 4913));
     return (args, terminal) => runChange(name, args, terminal);
 }
 function unknownCommand(name) {

@@ -26,8 +26,8 @@ var sub_tree = __webpack_require__(7467);
 var working_tree = __webpack_require__(8020);
 // EXTERNAL MODULE: ./lib/io/zip/read-zip.js + 2 modules
 var read_zip = __webpack_require__(7615);
-// EXTERNAL MODULE: ./lib/skills/analysis/pool.js + 115 modules
-var pool = __webpack_require__(5490);
+// EXTERNAL MODULE: ./lib/skills/analysis/pool.js + 127 modules
+var pool = __webpack_require__(9945);
 // EXTERNAL MODULE: ./lib/skills/discovery.js
 var discovery = __webpack_require__(6748);
 // EXTERNAL MODULE: ./lib/skills/reading/read-folders.js + 7 modules

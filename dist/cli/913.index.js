@@ -173,17 +173,28 @@ function applyChanges(disk, place, command, changes) {
     requireOneDevice(disk, place, changes);
     for (const change of changes)
         requireUnchanged(disk, change);
-    disk.makeFolder(place.folder);
-    const steps = changes.map((change, index) => {
-        if (change.kind === 'remove')
-            return change;
-        const staged = String(index).padStart(4, '0');
-        disk.write(`${place.folder}/${staged}`, change.bytes);
-        return { kind: 'write', path: change.path, staged, before: change.before, after: (0,digest/* sha256Hex */.f)(change.bytes) };
-    });
-    disk.write(`${place.folder}/journal.tmp`, new TextEncoder().encode(printJournal({ command, steps })));
-    disk.rename(`${place.folder}/journal.tmp`, journalPath(place));
-    carryOut(disk, place, steps);
+    carryOut(disk, place, stage(disk, place, command, changes));
+}
+/** Nothing has happened to the tree until the journal stands, so a failure before that is cleared away at once. */
+function stage(disk, place, command, changes) {
+    try {
+        disk.makeFolder(place.folder);
+        const steps = changes.map((change, index) => {
+            if (change.kind === 'remove')
+                return change;
+            const staged = String(index).padStart(4, '0');
+            disk.write(`${place.folder}/${staged}`, change.bytes);
+            return { kind: 'write', path: change.path, staged, before: change.before, after: (0,digest/* sha256Hex */.f)(change.bytes) };
+        });
+        disk.write(`${place.folder}/journal.tmp`, new TextEncoder().encode(printJournal({ command, steps })));
+        disk.rename(`${place.folder}/journal.tmp`, journalPath(place));
+        return steps;
+    }
+    catch (error) {
+        if (disk.kindOf(journalPath(place)) === 'nothing')
+            clear(disk, place, disk.list(place.folder));
+        throw error;
+    }
 }
 /** Completes or undoes what an interrupted {@link applyChanges} left behind. */
 function recoverChanges(disk, place) {
@@ -203,6 +214,17 @@ function journalPath(place) {
     return `${place.folder}/journal.json`;
 }
 function carryOut(disk, place, steps) {
+    try {
+        return putInPlace(disk, place, steps);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        const hint = 'Mend the cause and run any command that changes packs: it completes this one first.';
+        throw new errors/* UserError */.y(error.code, error.message, hint, { cause: error });
+    }
+}
+function putInPlace(disk, place, steps) {
     const kept = [];
     for (const step of steps) {
         const now = digestOf(disk, step.path);
@@ -416,8 +438,8 @@ function overlaySnapshot(base, changes) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/policies/read-policies.js
-var read_policies = __webpack_require__(9887);
+// EXTERNAL MODULE: ./lib/policies/read-policies.js + 1 modules
+var read_policies = __webpack_require__(2043);
 // EXTERNAL MODULE: ./lib/rules/registry.js + 4 modules
 var registry = __webpack_require__(5893);
 // EXTERNAL MODULE: ./lib/packs/read-packs.js + 8 modules
@@ -490,11 +512,12 @@ function previewChange(change) {
         throw new errors/* UserError */.y('STATE', `a command that changes packs was interrupted or is still running; ${leftOver.path} is left over`, 'Run the command without --dry-run, which completes or undoes it first.');
     }
     const plan = change.plan(tree);
-    return { plan, findings: validatePlan(tree.snapshot, tree.settings, plan.changes), recovery: { kind: 'nothing' } };
+    return { plan, findings: validatePlan(tree.snapshot, tree.settings, plan.changes), recovery: { kind: 'nothing' }, outcome: 'preview' };
 }
 /**
  * Completes or undoes what an interrupted command left behind, then plans and carries out a change of packs, all or nothing,
- * while no other process changes packs. Throws UserError when it cannot be done; then nothing was changed.
+ * while no other process changes packs. A plan that needs `--force` and does not have it is not carried out. Throws UserError
+ * when it cannot be done; then nothing was changed.
  */
 async function carryOutChange(disk, change) {
     return withWriteLock(disk, pending/* WRITE_LOCK */.yx, () => {
@@ -502,12 +525,12 @@ async function carryOutChange(disk, change) {
         const recovery = recoverChanges(disk, transactionFolder(before.settings));
         const tree = recovery.kind === 'nothing' ? before : change.open();
         const plan = change.plan(tree);
-        if (change.force === 'no')
-            requireUnblocked(plan);
         const findings = validatePlan(tree.snapshot, tree.settings, plan.changes);
+        if (change.force === 'no' && plan.blockers.length > 0)
+            return { plan, findings, recovery, outcome: 'blocked' };
         if (plan.changes.length > 0)
             applyChanges(disk, transactionFolder(tree.settings), plan.command, plan.changes);
-        return { plan, findings, recovery };
+        return { plan, findings, recovery, outcome: 'applied' };
     });
 }
 /** Throws UserError USAGE naming everything that a plan would lose. */
@@ -516,7 +539,7 @@ function requireUnblocked(plan) {
         return;
     const reasons = plan.blockers.map(({ pack, path, reason }) => `${path ?? pack} ${reason}`).join('; ');
     const kept = plan.steps.some((step) => step.action === 'remove') ? '' : ' (edited files are kept as .orig)';
-    throw new errors/* UserError */.y('USAGE', `nothing was changed: ${reasons}`, `See the plan with --dry-run; go on with --force${kept}.`);
+    throw new errors/* UserError */.y('USAGE', `nothing was changed: ${reasons}`, `Look at the plan above; go on with --force${kept}.`);
 }
 function transactionFolder(settings) {
     return {
@@ -853,7 +876,9 @@ function planInstalledFiles(draft, pack, installed) {
         const text = installedText(pack.metadata, policy);
         if (ownedPaths.has(path)) {
             const before = draft.textOf(path) ?? '';
-            if (before !== text)
+            // The header names the version; where that stays, a file that says the same stays too.
+            const asItIs = installed?.entry.checksum === pack.checksum && (0,json/* equalValues */.b9)(plan_files_valueOf(before), policy.document.value);
+            if (before !== text && !asItIs)
                 files.push(replaced(draft, path, before, text));
         }
         else {
@@ -981,6 +1006,7 @@ function require_changeable_refusal(finding) {
 
 
 
+
 /** Plans `pack add`. Throws UserError when the packs cannot be installed. */
 function planAdd(request) {
     const bench = openBench(request);
@@ -1066,9 +1092,16 @@ function unchanged(pack, { entry }) {
 }
 function putIn(bench, pack, present, action) {
     const { files, blockers } = planInstalledFiles(bench.draft, pack, present);
-    bench.draft.record(pack);
+    if (action !== 'restore' || !isRecorded(bench, pack, present))
+        bench.draft.record(pack);
     const from = present?.entry.version ?? null;
     return { step: { action, pack: pack.name, from, to: pack.metadata.version, source: pack.folder.label, files }, blockers };
+}
+/** Whether the state file lists exactly the files of the pack already, so that a restored pack leaves it alone. */
+function isRecorded(bench, pack, present) {
+    const { policiesDir } = bench.request.settings;
+    const expected = pack.policies.map((policy) => ({ path: `${policiesDir}/${policy.installedName}`, policyId: policy.id }));
+    return (0,json/* equalValues */.b9)(present?.entry.files ?? [], expected);
 }
 function openBench(request) {
     const { snapshot, settings } = request;
@@ -1210,7 +1243,8 @@ const VERBS = {
     none: 'up to date',
 };
 /** The plan for people: pack by pack, file by file, with the difference of each policy in a dry run. */
-function printPlan({ plan, findings, recovery }, mode) {
+function printPlan({ plan, findings, recovery, outcome }) {
+    const mode = outcome === 'applied' ? 'done' : 'dry-run';
     const lines = [];
     if (recovery.kind === 'completed')
         lines.push(`An interrupted command was completed first: ${(0,untrusted/* logText */.kc)(recovery.command)}`);
@@ -1229,7 +1263,7 @@ function printPlan({ plan, findings, recovery }, mode) {
     lines.push(...findings.map(findingLine));
     if (mode === 'dry-run')
         lines.push(...plan.blockers.map(({ path, pack, reason }) => `│ needs --force: ${(0,untrusted/* logText */.kc)(path ?? pack)} ${(0,untrusted/* logText */.kc)(reason)}`));
-    lines.push(lastLine(plan.changes.length, mode));
+    lines.push(lastLine(plan.changes.length, outcome));
     return `${lines.join('\n')}\n`;
 }
 function headOf({ action, pack, from, to, source }) {
@@ -1270,20 +1304,25 @@ function findingLine(finding) {
     const label = finding.rule === 'policy/weakened' ? 'lets more through' : finding.level;
     return `│ ${label}: ${(0,untrusted/* logText */.kc)((0,registry/* ruleOf */.Y)(finding.rule)?.message(finding.details) ?? finding.rule)}`;
 }
-function lastLine(changes, mode) {
-    if (mode === 'dry-run')
-        return changes === 0 ? 'Dry run: there is nothing to do.' : `Dry run: nothing was written; ${files(changes)} would change.`;
-    return changes === 0 ? 'Nothing to do.' : `Done: ${files(changes)} changed.`;
+function lastLine(changes, outcome) {
+    switch (outcome) {
+        case 'applied':
+            return changes === 0 ? 'Nothing to do.' : `Done: ${files(changes)} changed.`;
+        case 'blocked':
+            return `Nothing was written; ${files(changes)} would change with --force.`;
+        case 'preview':
+            return changes === 0 ? 'Dry run: there is nothing to do.' : `Dry run: nothing was written; ${files(changes)} would change.`;
+    }
 }
 function files(count) {
     return count === 1 ? '1 file' : `${String(count)} files`;
 }
 /** The plan as data (`docs/schemas/pack-plan.v1.schema.json`). */
-function planJson({ plan, findings, recovery }, mode) {
+function planJson({ plan, findings, recovery, outcome }) {
     return (0,json/* prettyJson */.D_)({
         contract: 'vaultgate.pack-plan.v1',
         command: plan.command,
-        applied: mode === 'done',
+        applied: outcome === 'applied',
         recovery: recovery.kind,
         packs: plan.steps.map((step) => ({
             name: step.pack,
@@ -1333,18 +1372,11 @@ async function runChange(name, args, terminal, open = openDisk) {
         force: call.force,
         plan: ({ snapshot, settings }) => command.plan({ snapshot, settings, names, force: call.force, dependencies: call.dependencies, now: call.now }),
     };
-    if (call.dryRun === 'yes') {
-        const preview = previewChange(change);
-        put(call, preview, 'dry-run');
-        if (call.force === 'no')
-            requireUnblocked(preview.plan);
-        return cli_command/* EXIT */.d.pass;
-    }
-    put(call, await carryOutChange(open(call.directory), change), 'done');
+    const planned = call.dryRun === 'yes' ? previewChange(change) : await carryOutChange(open(call.directory), change);
+    call.put(call.format === 'json' ? planJson(planned) : printPlan(planned));
+    if (call.force === 'no')
+        requireUnblocked(planned.plan);
     return cli_command/* EXIT */.d.pass;
-}
-function put(call, planned, mode) {
-    call.put(call.format === 'json' ? planJson(planned, mode) : printPlan(planned, mode));
 }
 
 

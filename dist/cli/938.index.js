@@ -55,8 +55,8 @@ var compile_bundle = __webpack_require__(6863);
 var policy_bundle = __webpack_require__(3790);
 // EXTERNAL MODULE: ./lib/policies/policy-file.js
 var policy_file = __webpack_require__(813);
-// EXTERNAL MODULE: ./lib/policies/read-policies.js
-var read_policies = __webpack_require__(9887);
+// EXTERNAL MODULE: ./lib/policies/read-policies.js + 1 modules
+var read_policies = __webpack_require__(2043);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __webpack_require__(3814);
 // EXTERNAL MODULE: ./lib/cli/command.js
@@ -90,8 +90,13 @@ async function runVerify(call) {
         throw new errors/* UserError */.y('USAGE', 'policy bundle --verify takes one file', `Leave it out for ${settings/* DEFAULT_POLICY_BUNDLE_FILE */.Hj}.`);
     const tree = call.open();
     const files = (0,read_policies/* readPolicyFiles */.Qe)(tree, call.policiesDir);
+    const registry = (0,bundle_inputs/* registryOf */.F)(tree, call.registryFile);
     const path = named ?? settings/* DEFAULT_POLICY_BUNDLE_FILE */.Hj;
-    const judged = (0,judge_bundle/* judgeBundleText */.D)(path, readText(call, named), (0,bundle_inputs/* bundleInputs */.o$)(tree, files, call.stateFile, call.registryFile));
+    const judged = (0,judge_bundle/* judgeBundleText */.D)(path, readText(call, named), {
+        files,
+        registry: registry?.ok === true ? registry.registry : undefined,
+        installedPacks: (0,bundle_inputs/* bundledPacks */.p)(tree, call.stateFile),
+    });
     const { verification, findings } = judged;
     if (verification === undefined)
         return (0,findings_report/* putFindings */.S8)(call, findings, []);
@@ -185,14 +190,14 @@ function committedOrg(tree) {
     return typeof org === 'string' && org !== '' ? org : undefined;
 }
 function requireRegistry(tree, call) {
-    const read = (0,bundle_inputs/* registryOf */.Fv)(tree, call.registryFile);
+    const read = (0,bundle_inputs/* registryOf */.F)(tree, call.registryFile);
     if (read?.ok === true)
         return read.registry;
     const problem = read === undefined ? 'it is missing' : read.problem.message;
     throw new errors/* UserError */.y('CONFIG', `${call.registryFile} cannot be read: ${problem}`, 'A policy bundle holds the registry of datasets; name it with --registry.');
 }
 function requirePacks(tree, call) {
-    const packs = (0,bundle_inputs/* bundledPacks */.pz)(tree, call.stateFile);
+    const packs = (0,bundle_inputs/* bundledPacks */.p)(tree, call.stateFile);
     if (packs === undefined)
         throw new errors/* UserError */.y('STATE', `${call.stateFile} cannot be read`, 'See what is wrong with: vaultgate check --checks packs');
     const compat = textOption(call, 'compat');
