@@ -21,7 +21,7 @@ export { shellCommands } from './shell/read-shell.js';
  * time linear in its length; nothing is run.
  */
 export function readProgram(language: Language, text: string): Program {
-  const trace = new Trace();
+  const trace = new Trace(text.length);
   follow(language, text, new Reading(trace, follow));
   return { language, behaviours: trace.behaviours, truncated: trace.truncated, functions: new Map() };
 }

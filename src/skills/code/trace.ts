@@ -17,14 +17,21 @@ export type Deed = Omit<Behaviour, 'flags' | 'flowsFrom'> & { readonly flags?: r
 export class Trace {
   readonly #behaviours: Behaviour[] = [];
   readonly #indexByPlace = new Map<string, number>();
+  /** The length of the text: no deed stands beyond it. */
+  readonly #length: number;
   truncated = false;
+
+  constructor(length: number) {
+    this.#length = length;
+  }
 
   get behaviours(): readonly Behaviour[] {
     return this.#behaviours;
   }
 
   /** Notes a deed; gives its index, or -1 when the bound is reached. */
-  note(deed: Deed): number {
+  note(noted: Deed): number {
+    const deed = { ...noted, start: Math.min(noted.start, this.#length), end: Math.min(noted.end, this.#length) };
     const target = deed.target?.slice(0, MAX_TARGET);
     const key = `${deed.kind} ${String(deed.start)} ${String(deed.end)} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${target ?? ''}`;
     const known = this.#indexByPlace.get(key);

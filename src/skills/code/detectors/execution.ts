@@ -63,9 +63,12 @@ function gradeOfDownload(download: Behaviour, deed: Behaviour, own: Owner): read
 /** Whether the address belongs to the product that the bundle is about. */
 type Owner = 'publisher' | 'stranger';
 
+/** Readers of stored objects decode by nature; what they read from elsewhere is another rule's matter. */
+const BUILDERS = /^(?:pickle|cPickle|dill|joblib|torch|shelve|jsonpickle|cloudpickle|yaml|YAML|unserialize)\b/u;
+
 /** Texts that are decoded and then run. */
 export const decodeAndExecuteDetector = programDetector(decodeAndExecute, (deed, program) => {
-  if (!RUNS.has(deed.kind)) return undefined;
+  if (!RUNS.has(deed.kind) || BUILDERS.test(deed.name)) return undefined;
   const decoders = sourcesOf(
     deed,
     program,

@@ -26,7 +26,7 @@ import { applyTextMethod, sliceOf } from './text-methods.js';
 const MAX_STEPS = 300_000;
 const MAX_CALL_DEPTH = 8;
 /** How often one function of the program is followed with the arguments of a caller. */
-const MAX_ENTRIES = 16;
+const MAX_ENTRIES = 8;
 /** Elements of a list over which a loop is followed one by one. */
 const MAX_TURNS = 12;
 

@@ -23,6 +23,8 @@ export function expandWords(words: readonly Word[], around: Surroundings): Argum
 }
 
 export function expandWord(word: Word, around: Surroundings): Argument[] {
+  const plain = plainArgument(word);
+  if (plain) return [plain];
   const values = word.parts.map((part) => valueOfPart(part, word, around));
   const whole = concat(values);
   const disguised = isDisguised(word, whole, values);
@@ -43,6 +45,15 @@ export function expandWord(word: Word, around: Surroundings): Argument[] {
     only?.kind === 'text' && only.quoting === 'none' ? /^\{([^{}\s]{1,200},[^{}\s]{0,200})\}$/u.exec(only.text)?.[1] : undefined;
   if (braces !== undefined) return braces.split(',').map((piece) => ({ ...literal(piece), ...base, disguised: true }));
   return [{ ...whole, ...base, ...(exact === undefined ? {} : { exact }) }];
+}
+
+/** The usual case, made cheap: one piece of text without anything to expand. */
+function plainArgument(word: Word): Argument | undefined {
+  const [only] = word.parts;
+  if (word.parts.length !== 1 || only?.kind !== 'text' || only.quoting === 'escape' || only.quoting === 'ansi') return undefined;
+  if (only.quoting === 'none' && only.text.startsWith('{')) return undefined;
+  const exact = word.start + (only.quoting === 'none' ? 0 : 1);
+  return { text: only.text, known: true, origins: NO_ORIGINS, start: word.start, end: word.end, disguised: false, exact };
 }
 
 function valueOfPart(part: Part, word: Word, around: Surroundings): Value {

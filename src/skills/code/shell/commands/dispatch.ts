@@ -148,6 +148,10 @@ function fileInFolder(call: Call, path: string): { origins: readonly number[]; t
 }
 
 function noteMining(call: Call, line: string): void {
-  if (/\bstratum\+(?:tcp|ssl|tls)[12]?:\/\/|--donate-level\b|--coin[= ](?:monero|xmr)\b|(?:^|\/)xmrig\b/iu.test(line))
+  if (
+    /\s-{1,2}(?:o|url|pool|P|S)[ =]\S{0,200}stratum[12]?\+(?:tcp|ssl|tls)[12]?:\/\/|--donate-level\b|--coin[= ](?:monero|xmr)\b|(?:^|\/)xmrig\b/iu.test(
+      line,
+    )
+  )
     note(call, 'mine', { target: line });
 }

@@ -275,8 +275,9 @@ export const cloudCopy: CommandReader = (call) => {
   const line = call.args.map((arg) => arg.text).join(' ');
   const secret =
     /\b(?:get-session-token|get-secret-value|get-parameter|print-access-token|print-identity-token|get-access-token|configure get|configure export-credentials|auth token|ecr get-login-password|secrets? (?:get|list|versions access)|get secrets?|keyvault secret show|config view --raw)\b/u;
+  // A token that a tool hands out on purpose is like a variable: one secret, for the service that it belongs to.
   if (secret.test(line))
-    return output(NO_ORIGINS, note(call, 'read', { subject: 'credentials', target: `${call.name} ${line}`.slice(0, 200) }));
+    return output(NO_ORIGINS, note(call, 'read', { subject: 'environment-variable', target: `${call.name} ${line}`.slice(0, 200) }));
   const target = call.args.at(-1);
   const uploads = /^(?:s3 (?:cp|sync|mv)|cp|rsync|storage (?:cp|blob upload)|gist create)\b/u.test(line);
   if (!uploads || !target)

@@ -26,7 +26,8 @@ export const dd: CommandReader = (call) => {
   const [from, to] = [operand('if'), operand('of')];
   const content = from && !/^\/dev\/(?:zero|u?random|null)/u.test(from.text) ? call.reading.readPath(from, 'dd', call.place) : call.stdin;
   if (!to) return content;
-  if (classifyPath(to.text).area === 'device') note(call, 'delete', { target: to.text, flags: ['irreversible'] });
+  const image = /\.(?:iso|img|raw|dmg)(?:\.\w{1,4})?$/iu.test(from?.text ?? '');
+  if (classifyPath(to.text).area === 'device' && !image) note(call, 'delete', { target: to.text, flags: ['irreversible'] });
   else if (!/^\/dev\/(?:null|shm)/u.test(to.text)) call.reading.writePath(to, content, 'dd', call.place);
   return NOTHING;
 };
