@@ -33678,7 +33678,7 @@ function readUnknown(disguised, first) {
     const evaluates = first.origins.length > 0 && written === undefined;
     note(call, evaluates ? 'evaluate' : 'execute', { target: line, flowsFrom: trace_union(origins, originsOf([call.stdin, ...call.args])) });
     noteMining(call, line);
-    if (call.name.startsWith(":()"))
+    if (call.name.startsWith(':()'))
         note(call, 'exhaust', { target: line });
     return value_derived(originsOf([call.stdin, ...call.args, { ...value_derived(origins) }]));
 }
@@ -36060,7 +36060,7 @@ const axios = (call) => effects_request({ sends: false })(call);
 /** `Buffer.from(text, 'base64')`. */
 const bufferFrom = (call) => {
     const encoding = argument(call, 1).text;
-    if (encoding.startsWith("base64"))
+    if (encoding.startsWith('base64'))
         return effects_decode('base64', decoding_base64)(call);
     if (encoding === 'hex')
         return effects_decode('hex', decoding_hex)(call);
@@ -39757,7 +39757,7 @@ function gradeOfDownload(download, deed, own) {
         return ['medium', 'low'];
     // Nothing can be installed from a name that is reserved for examples: it stands for the attacker's.
     if (host === 'example' && /[a-z0-9-]+\.[a-z0-9-]+\.[a-z]/iu.test(download.target ?? ''))
-        return ['critical', 'medium'];
+        return ['critical', 'high'];
     if (host === 'variable')
         return ['high', 'low'];
     const hidden = [...download.flags, ...deed.flags].some((flag) => flag === 'hidden-output' || flag === 'background' || flag === 'bypass');
@@ -40009,7 +40009,7 @@ const protectionDetector = programDetector(protection_disabled/* protectionDisab
 const traceRemovalDetector = programDetector(trace_removal/* traceRemoval */.I, (deed) => {
     if (deed.kind !== 'conceal')
         return undefined;
-    return { severity: 'critical', confidence: 'medium', details: { command: program_detector_shown(deed.target) } };
+    return { severity: 'critical', confidence: 'high', details: { command: program_detector_shown(deed.target) } };
 });
 
 ;// CONCATENATED MODULE: ./lib/skills/code/detectors/all.js
@@ -42274,7 +42274,7 @@ function credential_exfiltration_gradeOf(send, subject, variable, encoded) {
             return { severity: 'high', confidence: 'low' };
         if (TRUSTED_HOSTS.has(host))
             return { severity: 'high', confidence: 'medium' };
-        return { severity: 'critical', confidence: host === 'variable' ? 'medium' : 'high' };
+        return { severity: 'critical', confidence: host === 'variable' && subject !== 'environment' ? 'medium' : 'high' };
     }
     if (host === 'local' || host === 'private' || TRUSTED_HOSTS.has(host))
         return undefined;
@@ -42696,7 +42696,7 @@ const hiddenInstructionDetector = {
                     unit,
                     start: 0,
                     end: unit.text.length,
-                    ...lowered('critical', 'medium', stepsOf(contextAt(view, unit, { start: 0, end: 1 }), HEEDED)),
+                    ...lowered('critical', 'high', stepsOf(contextAt(view, unit, { start: 0, end: 1 }), HEEDED)),
                     details: { where: `${unit.layer} text`, says: 'address' },
                 };
             }
@@ -42868,7 +42868,7 @@ function* invisibleIn(view, unit) {
     for (const bits of revealBits(text))
         yield codeHit(view, unit, bits, 'critical', 'high', { kind: 'zero-width bits', reveals: bits.text.slice(0, 200) });
     for (const match of text.matchAll(ZERO_WIDTH_RUN))
-        yield codeHit(view, unit, invisible_text_placeOf(match), match[0].length >= 8 ? 'critical' : 'high', 'medium', {
+        yield codeHit(view, unit, invisible_text_placeOf(match), match[0].length >= 8 ? 'critical' : 'high', match[0].length >= 8 ? 'high' : 'medium', {
             kind: 'zero-width characters',
             reveals: '',
         });
@@ -43006,7 +43006,7 @@ function* disguisedIdentifiers(view, unit) {
                 continue;
             const plain = normalise(word[0])?.text ?? word[0];
             const start = unit.offsetOf(from + word.index);
-            yield codeHit(view, unit, { start, end: start + plain.length }, 'critical', 'medium', { kind: 'identifier', reads: plain });
+            yield codeHit(view, unit, { start, end: start + plain.length }, 'critical', 'high', { kind: 'identifier', reads: plain });
         }
     }
 }
