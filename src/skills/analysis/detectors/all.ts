@@ -1,6 +1,7 @@
 import { PROGRAM_DETECTORS } from '../../code/detectors/all.js';
 import { FILE_DETECTORS } from '../../files/detectors/all.js';
 import type { Detector } from '../detector.js';
+import { agentTamperingDetector } from './agent-tampering.js';
 import { analysisEvasionDetector } from './analysis-evasion.js';
 import { anonymousEndpointDetector } from './anonymous-endpoint.js';
 import { broadToolsDetector } from './broad-tools.js';
@@ -22,6 +23,7 @@ import { lookalikeNameDetector } from './lookalike-name.js';
 import { memoryPoisoningDetector } from './memory-poisoning.js';
 import { paddingDetector } from './padding.js';
 import { privateDataSendingDetector } from './private-data-sending.js';
+import { protectionDisabledDetector } from './protection-disabled.js';
 import { remoteInstructionsDetector } from './remote-instructions.js';
 import { resourceExhaustionDetector } from './resource-exhaustion.js';
 import { reverseShellDetector } from './reverse-shell.js';
@@ -32,6 +34,7 @@ import { secretHarvestDetector } from './secret-harvest.js';
 
 /** Every detector: what texts say, then what programs do, then what files are, each in the order of its rule's id. */
 export const DETECTORS: readonly Detector[] = [
+  agentTamperingDetector,
   analysisEvasionDetector,
   anonymousEndpointDetector,
   broadToolsDetector,
@@ -53,6 +56,7 @@ export const DETECTORS: readonly Detector[] = [
   memoryPoisoningDetector,
   paddingDetector,
   privateDataSendingDetector,
+  protectionDisabledDetector,
   remoteInstructionsDetector,
   resourceExhaustionDetector,
   reverseShellDetector,

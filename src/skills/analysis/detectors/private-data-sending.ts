@@ -4,14 +4,17 @@ import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import { nearest } from '../proximity.js';
 import { TAKE_SECRET } from '../signals/access.js';
-import { SEND_PRIVATE, SEND_TO_WITH } from '../signals/sending.js';
+import { SEND_PRIVATE, SEND_TO_WITH, TAKE_AND_SEND } from '../signals/sending.js';
 
 /** Instructions, in words, to give private data to an address. */
 export const privateDataSendingDetector: Detector = {
   rule: privateDataSending,
-  signals: [SEND_PRIVATE, SEND_TO_WITH, TAKE_SECRET],
+  signals: [SEND_PRIVATE, SEND_TO_WITH, TAKE_AND_SEND, TAKE_SECRET],
   *detect(view) {
     for (const unit of proseUnits(view)) {
+      for (const match of unit.find(TAKE_AND_SEND)) {
+        yield proseHit(view, unit, match, 'critical', 'high', { what: match.groups['what'] ?? '', where: match.groups['where'] ?? '' });
+      }
       for (const match of [...unit.find(SEND_PRIVATE), ...unit.find(SEND_TO_WITH)]) {
         const literal = /^https?:|@/i.test(match.groups['where'] ?? '');
         const taken = nearest(unit.find(TAKE_SECRET), match, 400) !== undefined;

@@ -125,3 +125,29 @@ export const TO_THE_SCANNER = signal(
   ],
   /\b(?:(?:security |skill |malware |automated |static |code |llm |ai )*(?:scanners?|auditors?|reviewers?|analy[sz]ers?|moderators?|security tools?|classifiers?)\b[^.\n]{0,60}?\b(?:should|must|can|may|please|are instructed to|need to|will)\b[^.\n]{0,30}?\b(?:ignored?|skip(?:ped)?|approved?|pass(?:ed)?|whitelist\w{0,2}|allowlist\w{0,2}|mark(?:ed)?|classif\w{1,4}|rated?|report(?:ed)?|treat(?:ed)?|excluded?|trust(?:ed)?|considered?|return)\b|(?:do not|don['’]?t|never) (?:scan|analy[sz]e|inspect|audit|flag|read or modify|review|open|read)\b[^.\n]{0,40}?\b(?:this (?:skill|file|section|script|block|code)|the (?:script|setup|installer|binary|hook)|\S{1,30}\.(?:sh|py|js|ps1))|(?:this|the) (?:skill|file|code|script|section|content) (?:is|has been) (?:completely |fully |100% |already |been |pre-)*(?:safe|verified|reviewed|audited|approved|trusted|whitelisted|benign|clean)\b[^.\n]{0,40}?\b(?:by|no (?:further|need)|do not|skip|scan\w*|review\w*|security)\b)/,
 );
+
+/** The traffic of an agent, with its key, turned to another host than its vendor's. */
+export const REDIRECTED_AGENT = signal(
+  'redirected-agent',
+  ['anthropic_base_url', 'openai_base_url', 'openai_api_base', 'anthropic_api_url', 'google_gemini_base_url'],
+  /\b(?:ANTHROPIC_(?:BASE|API)_URL|OPENAI_(?:BASE_URL|API_BASE)|GOOGLE_GEMINI_BASE_URL)\b["']?\s{0,3}[:=]\s{0,3}["']?https?:\/\/(?![\w.-]{0,60}(?:anthropic\.com|openai\.com|googleapis\.com|localhost|127\.0\.0\.1|azure\.com|amazonaws\.com|cloudflare\.com|openrouter\.ai))(?<where>[\w.-]{3,120})/,
+);
+
+/** Switching protections off, said in words. */
+export const DISABLE_PROTECTION = signal(
+  'disable-protection',
+  [
+    'antivirus',
+    'security control',
+    'security software',
+    'firewall',
+    'defender',
+    'gatekeeper',
+    'selinux',
+    'disable security',
+    'endpoint protection',
+    'security feature',
+    'security tools',
+  ],
+  /\b(?:disable|turn off|deactivate|switch off|kill|uninstall|bypass)\b[^.\n]{0,30}?\b(?:anti-?virus|security(?: controls?| software| features?| tools?)?(?= |\.|,)|(?:windows )?defender|gatekeeper|selinux|endpoint protection|firewall)/,
+);
