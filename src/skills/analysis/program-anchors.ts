@@ -8,6 +8,12 @@ export type ProgramAnchorGroup = 'alone' | 'private' | 'network' | 'execution' |
 export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly string[]>> = {
   /** Deeds that need nothing else: staying, destroying, mining, weakening, covering up, odd spellings. */
   alone: [
+    'resolv.conf',
+    'pip.conf',
+    '.gitconfig',
+    '.ssh/config',
+    '{curl',
+    '{wget',
     'crontab',
     'cron.d',
     'cron.daily',

@@ -1,6 +1,6 @@
 import type { Behaviour, Program } from '../code/behaviour.js';
 import { readProgram } from '../code/read-program.js';
-import { isWorthReading, PROGRAM_ANCHORS } from './program-anchors.js';
+import { isWorthReading, PROGRAM_ANCHORS, type ProgramAnchorGroup } from './program-anchors.js';
 import { snippetsOf, type Snippet } from './snippets.js';
 import type { FilterMode, TextUnit } from './text-unit.js';
 
@@ -29,12 +29,7 @@ export function programsOf(unit: TextUnit, filter: FilterMode): readonly ReadSni
   const read: ReadSnippet[] = [];
   for (const snippet of snippetsOf(unit)) {
     const whole = snippet.start === 0 && snippet.end === unit.text.length;
-    if (
-      filter === 'on' &&
-      !whole &&
-      !isWorthReading((group) => holdsAny(unit.endsOfAny(PROGRAM_ANCHORS[group]), snippet.start, snippet.end))
-    )
-      continue;
+    if (filter === 'on' && !whole && !isWorthReading((group) => holdsGroup(unit, snippet, group))) continue;
     const text = unit.text.slice(snippet.start, Math.min(snippet.end, snippet.start + MAX_PROGRAM));
     read.push({ unit, snippet, program: readProgram(snippet.language, text) });
   }
@@ -48,6 +43,17 @@ export function placed(read: ReadSnippet, deed: Behaviour): PlacedDeed {
 /** The deeds whose data reach a deed. */
 export function originsOf(read: ReadSnippet, deed: Behaviour): readonly Behaviour[] {
   return deed.flowsFrom.map((index) => read.program.behaviours[index]).filter((one): one is Behaviour => one !== undefined);
+}
+
+const SHORT_BLOCK = 600;
+
+/** A short block may run what another block of the page downloads, so for those the two count together for the page. */
+function holdsGroup(unit: TextUnit, snippet: Snippet, group: ProgramAnchorGroup): boolean {
+  const inside = (wanted: ProgramAnchorGroup): boolean => holdsAny(unit.endsOfAny(PROGRAM_ANCHORS[wanted]), snippet.start, snippet.end);
+  if (inside(group)) return true;
+  if (snippet.end - snippet.start >= SHORT_BLOCK) return false;
+  if (group === 'network') return inside('execution') && unit.hasAny(PROGRAM_ANCHORS.network);
+  return group === 'execution' && inside('network') && unit.hasAny(PROGRAM_ANCHORS.execution);
 }
 
 function holdsAny(sorted: readonly number[], start: number, end: number): boolean {

@@ -3,7 +3,23 @@ import { signal } from '../signal.js';
 /** Switching the agent's own questions and fences off. */
 export const NO_CONFIRMATION = signal(
   'no-confirmation',
-  ['confirm', 'approv', 'permission', 'asking', 'consent', 'prompt', 'dangerously', 'auto-accept', 'yolo', 'sandbox', 'verification'],
+  [
+    'security ',
+    'safety ',
+    'authorization',
+    'bypassperm',
+    'confirm',
+    'approv',
+    'permission',
+    'asking',
+    'consent',
+    'prompt',
+    'dangerously',
+    'auto-accept',
+    'yolo',
+    'sandbox',
+    'verification',
+  ],
   /--dangerously-skip-permissions|--dangerously-bypass-approvals-and-sandbox|\bbypassPermissions\b|--yolo\b|dangerouslyDisableSandbox|\b(?:approve|accept|allow|grant|confirm) (?:all|every|any|each)(?: (?:of the|security|permission|tool|subsequent|future|the))* (?:prompts?|permissions?|requests?|actions?|commands?|dialogs?|confirmations?|approvals?)\b|\b(?:auto(?:matically)?[- ]?(?:approv|accept|confirm)\w{0,5}|skip(?:s|ping)?|bypass(?:es|ing)?|disable|suppress|avoid) (?:all |any |the |user |security |safety |every )*(?:confirmations?|approvals?|permissions?|permission (?:prompts?|checks?|requests?)|(?:security|safety|approval|confirmation) (?:prompts?|checks?|dialogs?|gates?|verification|controls?))\b|\bwithout (?:asking|requesting|requiring|seeking|waiting for|user|any|explicit|prior|further)(?: (?:for|the|user|any|explicit|user['’]s|prior|further))* ?(?:permission|confirmation|approval|consent|authorization)\b/,
 );
 
@@ -37,6 +53,12 @@ export const FALSE_AUTHORITY = signal(
 export const GRAB_ATTENTION = signal(
   'grab-attention',
   [
+    'this skill',
+    'this tool',
+    'the skill',
+    'the tool',
+    'other skill',
+    'other tool',
     'always use this skill',
     'every request',
     'every response',

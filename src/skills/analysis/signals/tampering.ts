@@ -6,6 +6,16 @@ const AGENT_FILE = String.raw`(?:(?:~\/|\.\/|\$HOME\/)?\.?(?:claude|codex|cursor
 export const POISON_MEMORY = signal(
   'poison-memory',
   [
+    'claude/',
+    'codex/',
+    'cursor/',
+    'gemini/',
+    'openclaw/',
+    'clawdbot/',
+    'windsurf/',
+    'copilot/',
+    'startup file',
+    'startup instruction',
     '.claude/',
     '.codex/',
     '.cursor/',
@@ -103,6 +113,12 @@ export const DIVERT = signal(
 export const TO_THE_SCANNER = signal(
   'to-the-scanner',
   [
+    'analyzer',
+    'analyser',
+    'classifier',
+    'moderator',
+    'scanners',
+    'auditor',
     'scanner',
     'security review',
     'security tool',
