@@ -57,12 +57,23 @@ function compile() {
  */
 async function bundle(entry, folder) {
   const { code, assets } = await ncc(entry, { cache: false, minify: false, quiet: true, esm: true, target: 'es2022' });
-  write(join(folder, 'index.js'), code);
+  write(join(folder, 'index.js'), compiledAtOnce(code));
   for (const [name, { source }] of Object.entries(assets)) {
     if (name === 'package.json') continue;
     if (!/^\d+\.index\.js$/.test(name)) throw new Error(`ncc emitted ${name}: only code is expected`);
-    write(join(folder, name), source);
+    write(join(folder, name), compiledAtOnce(String(source)));
   }
+}
+
+/**
+ * Writes webpack's module functions as parenthesised function expressions instead of arrow functions. V8 compiles the former
+ * at once, since they are about to be called; it scans the latter first and compiles them on the call, which costs a run
+ * of the command line about 25 ms more.
+ *
+ * @param {string} code
+ */
+function compiledAtOnce(code) {
+  return code.replaceAll(/^(\/\*{3}\/ \()\(([\w, ]*)\) => \{$/gm, '$1function ($2) {');
 }
 
 /**

@@ -18,8 +18,7 @@ export class AnchorSet {
     this.#ids = new Map(unique.map((word, id) => [word, id]));
     this.#classOfUnit = new Uint8Array(0x10000);
     this.#classes = assignClasses(unique, this.#classOfUnit);
-    const { children, ends } = buildTrie(unique, this.#classOfUnit, this.#classes);
-    const automaton = closeTrie(children, ends, this.#classes);
+    const automaton = closeTrie(buildTrie(unique, this.#classOfUnit), this.#classes);
     this.#next = automaton.next;
     this.#firstWord = automaton.firstWord;
     this.#chain = automaton.chain;
@@ -86,29 +85,36 @@ function assignClasses(words: readonly string[], classOfUnit: Uint8Array): numbe
   return classes;
 }
 
-function buildTrie(words: readonly string[], classOfUnit: Uint8Array, classes: number): { children: Int32Array[]; ends: number[] } {
-  const children = [new Int32Array(classes)];
+/** Per state the next state by class, as far as the words themselves go, and the word that ends there, or -1. */
+interface Trie {
+  readonly children: readonly ReadonlyMap<number, number>[];
+  readonly ends: readonly number[];
+}
+
+function buildTrie(words: readonly string[], classOfUnit: Uint8Array): Trie {
+  const root = new Map<number, number>();
+  const children = [root];
   const ends = [-1];
   words.forEach((word, id) => {
     let state = 0;
+    let row = root;
     for (let index = 0; index < word.length; index += 1) {
       const unitClass = classOfUnit[word.charCodeAt(index)] ?? 0;
-      const row = children[state] ?? new Int32Array(classes);
-      let child = row[unitClass] ?? 0;
-      if (child === 0) {
-        child = children.length;
-        row[unitClass] = child;
-        children.push(new Int32Array(classes));
+      state = row.get(unitClass) ?? children.length;
+      row.set(unitClass, state);
+      row = children[state] ?? new Map<number, number>();
+      if (state === children.length) {
+        children.push(row);
         ends.push(-1);
       }
-      state = child;
     }
     ends[state] = id;
   });
   return { children, ends };
 }
 
-function closeTrie(children: readonly Int32Array[], ends: readonly number[], classes: number) {
+/** Lays the automaton out as a table: a state's row is that of its fallback, which is less deep and so done, but for its own children. */
+function closeTrie({ children, ends }: Trie, classes: number) {
   const next = new Int32Array(children.length * classes);
   const failure = new Int32Array(children.length);
   const firstWord = new Int32Array(children.length).fill(-1);
@@ -116,22 +122,18 @@ function closeTrie(children: readonly Int32Array[], ends: readonly number[], cla
   const queue = [0];
   for (let head = 0; head < queue.length; head += 1) {
     const state = queue[head] ?? 0;
-    const fallback = failure[state] ?? 0;
-    firstWord[state] = state === 0 ? -1 : (firstWord[fallback] ?? -1);
+    const fallback = (failure[state] ?? 0) * classes;
+    const row = state * classes;
+    firstWord[state] = state === 0 ? -1 : (firstWord[failure[state] ?? 0] ?? -1);
     const word = ends[state] ?? -1;
     if (word >= 0) {
       chain.push(word, firstWord[state] ?? -1);
       firstWord[state] = chain.length - 2;
     }
-    for (let unitClass = 0; unitClass < classes; unitClass += 1) {
-      const child = children[state]?.[unitClass] ?? 0;
-      const around = state === 0 ? 0 : (next[fallback * classes + unitClass] ?? 0);
-      if (child === 0) {
-        next[state * classes + unitClass] = around;
-        continue;
-      }
-      failure[child] = around;
-      next[state * classes + unitClass] = child;
+    if (state !== 0) next.copyWithin(row, fallback, fallback + classes);
+    for (const [unitClass, child] of children[state] ?? []) {
+      failure[child] = state === 0 ? 0 : (next[fallback + unitClass] ?? 0);
+      next[row + unitClass] = child;
       queue.push(child);
     }
   }
