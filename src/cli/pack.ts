@@ -1,6 +1,4 @@
-import { UserError } from '../core/errors.js';
-import { nearestWord } from '../core/text.js';
-import type { Command, ExitCode, Terminal } from './command.js';
+import { commandGroup, type RunCommand } from './command-group.js';
 
 const HELP = `vaultgate pack list                 what is installed, how it drifts, and what else is on offer
 vaultgate pack info NAME…           what a pack is and holds
@@ -25,9 +23,7 @@ Files that no pack owns are never overwritten or deleted, with or without --forc
 at all; after a crash, the next command that changes packs completes or undoes it.
 `;
 
-type Run = (args: readonly string[], terminal: Terminal) => ExitCode | Promise<ExitCode>;
-
-const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
+export const packCommand = commandGroup('pack', HELP, {
   list: async () => (await import('./pack/list-command.js')).runList,
   info: async () => (await import('./pack/info-command.js')).runInfo,
   add: async () => change('add'),
@@ -35,27 +31,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   upgrade: async () => change('upgrade'),
   verify: async () => (await import('./pack/verify-command.js')).runVerify,
   test: async () => (await import('./pack/test-command.js')).runTest,
-};
+});
 
-export const packCommand: Command = {
-  name: 'pack',
-  help: HELP,
-  run: async ([name, ...args], terminal) => {
-    const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (load === undefined) throw unknownCommand(name);
-    const run = await load();
-    return run(args, terminal);
-  },
-};
-
-async function change(name: 'add' | 'remove' | 'upgrade'): Promise<Run> {
+async function change(name: 'add' | 'remove' | 'upgrade'): Promise<RunCommand> {
   const { runChange } = await import('./pack/change-commands.js');
   return (args, terminal) => runChange(name, args, terminal);
-}
-
-function unknownCommand(name: string | undefined): UserError {
-  const known = Object.keys(COMMANDS);
-  const nearest = name === undefined ? undefined : nearestWord(name, known);
-  const hint = nearest === undefined ? `Known are ${known.join(', ')}.` : `Did you mean pack ${nearest}?`;
-  return new UserError('USAGE', name === undefined ? 'pack needs a command' : `unknown command pack ${name}`, hint);
 }

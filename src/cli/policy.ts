@@ -1,6 +1,4 @@
-import { UserError } from '../core/errors.js';
-import { nearestWord } from '../core/text.js';
-import type { Command, ExitCode, Terminal } from './command.js';
+import { commandGroup } from './command-group.js';
 
 const HELP = `vaultgate policy validate [FILE…]       check policy files against VaultKit's schema
 vaultgate policy diff A B               what changed, and whether B lets anything through that A did not
@@ -21,29 +19,9 @@ vaultgate policy bundle --verify [FILE] its checksum, and whether it is stale (d
   --format text|json     --output FILE     --now ISO     --deterministic
 `;
 
-type Run = (args: readonly string[], terminal: Terminal) => ExitCode | Promise<ExitCode>;
-
-const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
+export const policyCommand = commandGroup('policy', HELP, {
   validate: async () => (await import('./policy/validate-command.js')).runValidate,
   diff: async () => (await import('./policy/diff-command.js')).runDiff,
   explain: async () => (await import('./policy/explain-command.js')).runExplain,
   bundle: async () => (await import('./policy/bundle-command.js')).runBundle,
-};
-
-export const policyCommand: Command = {
-  name: 'policy',
-  help: HELP,
-  run: async ([name, ...args], terminal) => {
-    const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (load === undefined) throw unknownCommand(name);
-    const run = await load();
-    return run(args, terminal);
-  },
-};
-
-function unknownCommand(name: string | undefined): UserError {
-  const known = Object.keys(COMMANDS);
-  const nearest = name === undefined ? undefined : nearestWord(name, known);
-  const hint = nearest === undefined ? `Known are ${known.join(', ')}.` : `Did you mean policy ${nearest}?`;
-  return new UserError('USAGE', name === undefined ? 'policy needs a command' : `unknown command policy ${name}`, hint);
-}
+});

@@ -1,6 +1,4 @@
-import { UserError } from '../core/errors.js';
-import { nearestWord } from '../core/text.js';
-import type { Command, ExitCode, Terminal } from './command.js';
+import { commandGroup } from './command-group.js';
 
 const HELP = `vaultgate skill scan BUNDLE [--explain]                what a bundle does, hides and may do, and its risk score
 vaultgate skill gate BUNDLE                            the verdict of the skill policy
@@ -27,9 +25,7 @@ vaultgate skill approve BUNDLE --capability NAME --by WHO --reason TEXT --expire
 Exit codes: 0 pass, 1 findings, 2 usage or configuration error.
 `;
 
-type Run = (args: readonly string[], terminal: Terminal) => ExitCode | Promise<ExitCode>;
-
-const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
+export const skillCommand = commandGroup('skill', HELP, {
   scan: async () => (await import('./skill/scan-command.js')).runScan,
   gate: async () => (await import('./skill/gate-command.js')).runGate,
   receipt: async () => (await import('./skill/receipt-command.js')).runReceipt,
@@ -37,22 +33,4 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   diff: async () => (await import('./skill/diff-command.js')).runDiff,
   export: async () => (await import('./skill/export-command.js')).runExport,
   approve: async () => (await import('./skill/approve-command.js')).runApprove,
-};
-
-export const skillCommand: Command = {
-  name: 'skill',
-  help: HELP,
-  run: async ([name, ...args], terminal) => {
-    const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (load === undefined) throw unknownCommand(name);
-    const run = await load();
-    return run(args, terminal);
-  },
-};
-
-function unknownCommand(name: string | undefined): UserError {
-  const known = Object.keys(COMMANDS);
-  const nearest = name === undefined ? undefined : nearestWord(name, known);
-  const hint = nearest === undefined ? `Known are ${known.join(', ')}.` : `Did you mean skill ${nearest}?`;
-  return new UserError('USAGE', name === undefined ? 'skill needs a command' : `unknown command skill ${name}`, hint);
-}
+});
