@@ -6,7 +6,7 @@ import type { CheckOptions } from '../gate/request.js';
 import { CHECK_NAMES, FAIL_ON } from '../gate/settings.js';
 import { openFolderAgainst, openFolderAlone } from '../io/open-sides.js';
 import { openSurroundings } from '../io/surroundings.js';
-import { writeFileAtomically } from '../io/write-file.js';
+import { writeOutput } from '../io/write-output.js';
 import { oneOf, parseArguments, splitList, type Parsed } from './arguments.js';
 import { EXIT, type Command, type Terminal } from './command.js';
 import { FORMATS, renderReport } from './render-report.js';
@@ -85,7 +85,7 @@ export const checkCommand: Command = {
       prefix: sides.prefix,
     });
     if (output === undefined) terminal.out(text);
-    else writeFileAtomically(resolve(terminal.cwd, output), text);
+    else writeOutput(resolve(terminal.cwd, output), text);
     return report.verdict === 'PASS' ? EXIT.pass : EXIT.findings;
   },
 };

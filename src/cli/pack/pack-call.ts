@@ -5,7 +5,7 @@ import { resolveSettings } from '../../gate/resolve-settings.js';
 import { readTrustedRules } from '../../gate/trusted-rules.js';
 import { openFolderAlone } from '../../io/open-sides.js';
 import { openSurroundings } from '../../io/surroundings.js';
-import { writeFileAtomically } from '../../io/write-file.js';
+import { writeOutput } from '../../io/write-output.js';
 import type { OpenedTree } from '../../packs/change-packs.js';
 import { oneOf, parseArguments } from '../arguments.js';
 import type { Terminal } from '../command.js';
@@ -85,7 +85,7 @@ export function parsePackCall(args: readonly string[], terminal: Terminal, known
     },
     put: (text) => {
       if (output === undefined) terminal.out(text);
-      else writeFileAtomically(resolve(terminal.cwd, output), text);
+      else writeOutput(resolve(terminal.cwd, output), text);
     },
   };
 }

@@ -4,7 +4,7 @@ import { UserError } from '../../core/errors.js';
 import { DEFAULT_POLICIES_DIR, DEFAULT_REGISTRY_FILE, DEFAULT_STATE_FILE, FAIL_ON, type FailOn } from '../../gate/settings.js';
 import type { Snapshot } from '../../io/snapshot.js';
 import { openWorkingTree } from '../../io/working-tree.js';
-import { writeFileAtomically } from '../../io/write-file.js';
+import { writeOutput } from '../../io/write-output.js';
 import { oneOf, parseArguments, type OptionKinds } from '../arguments.js';
 import type { Terminal } from '../command.js';
 
@@ -65,7 +65,7 @@ export function parsePolicyCall(args: readonly string[], terminal: Terminal, ext
     pathOf: (path) => resolve(terminal.cwd, path),
     put: (text) => {
       if (output === undefined) terminal.out(text);
-      else writeFileAtomically(resolve(terminal.cwd, output), text);
+      else writeOutput(resolve(terminal.cwd, output), text);
     },
   };
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 import { UserError } from '../../core/errors.js';
 import { subTree } from '../../io/sub-tree.js';
-import { writeFileAtomically } from '../../io/write-file.js';
+import { writeOutput } from '../../io/write-output.js';
 import { logText } from '../../report/untrusted.js';
 import { orderContractFindings } from '../../skills/contracts/contract-finding.js';
 import { contractFiles, policyFindings, scanFindings } from '../../skills/contracts/documents.js';
@@ -29,7 +29,7 @@ export async function runExport(args: readonly string[], terminal: Terminal): Pr
   const judged = [...policyFindings(bundle), ...scanFindings(bundle)].map(strict);
   const failed = judged.some((finding) => finding.severity === 'error');
   const packed = failed ? { zip: undefined, findings: [] } : await packBundle(subTree(input.snapshot, ''), bundle.reading);
-  if (packed.zip !== undefined) writeFileAtomically(resolve(call.cwd, target), packed.zip);
+  if (packed.zip !== undefined) writeOutput(resolve(call.cwd, target), packed.zip);
   const findings = orderContractFindings([...judged, ...packed.findings]);
   const document = documentOf(bundle, policy.profile ?? 'default', target, findings, packed.zip !== undefined, call.createdAt);
   terminal.out(call.format === 'json' ? `${JSON.stringify(document, null, 2)}\n` : textOf(document, word, bundle));

@@ -6,7 +6,7 @@ import { APPROVALS_FILE } from '../../gate/approvals/approval.js';
 import { DEFAULT_SKILL_POLICY_FILE } from '../../gate/settings.js';
 import { openSurroundings } from '../../io/surroundings.js';
 import { openListedFiles } from '../../io/working-tree.js';
-import { writeFileAtomically } from '../../io/write-file.js';
+import { writeOutput } from '../../io/write-output.js';
 import type { Keyring } from '../../io/keys/keyring.js';
 import type { ConsentBasis } from '../../skills/judge/capabilities.js';
 import { resolvePolicy } from '../../skills/policy/read-policy.js';
@@ -66,7 +66,7 @@ export function parseSkillCall<const K extends OptionKinds>(args: readonly strin
     put: (document, text) => {
       const content = format === 'json' ? prettyJson(document) : text();
       if (output === undefined) terminal.out(content);
-      else writeFileAtomically(resolve(cwd, output), content);
+      else writeOutput(resolve(cwd, output), content);
     },
   };
 }
