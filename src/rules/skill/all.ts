@@ -9,6 +9,7 @@ import { bytecodeFile } from './bytecode-file.js';
 import { codeInjection } from './code-injection.js';
 import { concealment } from './concealment.js';
 import { confirmationBypass } from './confirmation-bypass.js';
+import { covertDelivery } from './covert-delivery.js';
 import { credentialExfiltration } from './credential-exfiltration.js';
 import { credentialRead } from './credential-read.js';
 import { cryptocurrencyMining } from './cryptocurrency-mining.js';
@@ -24,6 +25,7 @@ import { fakePrerequisite } from './fake-prerequisite.js';
 import { falseAuthority } from './false-authority.js';
 import { foreignPackage } from './foreign-package.js';
 import { hiddenInstruction } from './hidden-instruction.js';
+import { hostTakeover } from './host-takeover.js';
 import { instructionOverride } from './instruction-override.js';
 import { invisibleText } from './invisible-text.js';
 import { lookalikeName } from './lookalike-name.js';
@@ -55,6 +57,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   codeInjection,
   concealment,
   confirmationBypass,
+  covertDelivery,
   credentialExfiltration,
   credentialRead,
   cryptocurrencyMining,
@@ -70,6 +73,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   falseAuthority,
   foreignPackage,
   hiddenInstruction,
+  hostTakeover,
   instructionOverride,
   invisibleText,
   lookalikeName,

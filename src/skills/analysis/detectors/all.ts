@@ -9,6 +9,7 @@ import { bulkUploadDetector } from './bulk-upload.js';
 import { codeInjectionDetector } from './code-injection.js';
 import { concealmentDetector } from './concealment.js';
 import { confirmationBypassDetector } from './confirmation-bypass.js';
+import { covertDeliveryDetector } from './covert-delivery.js';
 import { credentialExfiltrationDetector } from './credential-exfiltration.js';
 import { downloadAndExecuteDetector } from './download-and-execute.js';
 import { dynamicCommandDetector } from './dynamic-command.js';
@@ -17,6 +18,7 @@ import { encodedCommandDetector } from './encoded-command.js';
 import { fakePrerequisiteDetector } from './fake-prerequisite.js';
 import { falseAuthorityDetector } from './false-authority.js';
 import { hiddenInstructionDetector } from './hidden-instruction.js';
+import { hostTakeoverDetector } from './host-takeover.js';
 import { instructionOverrideDetector } from './instruction-override.js';
 import { invisibleTextDetector } from './invisible-text.js';
 import { lookalikeNameDetector } from './lookalike-name.js';
@@ -42,6 +44,7 @@ export const DETECTORS: readonly Detector[] = [
   codeInjectionDetector,
   concealmentDetector,
   confirmationBypassDetector,
+  covertDeliveryDetector,
   credentialExfiltrationDetector,
   downloadAndExecuteDetector,
   dynamicCommandDetector,
@@ -50,6 +53,7 @@ export const DETECTORS: readonly Detector[] = [
   fakePrerequisiteDetector,
   falseAuthorityDetector,
   hiddenInstructionDetector,
+  hostTakeoverDetector,
   instructionOverrideDetector,
   invisibleTextDetector,
   lookalikeNameDetector,

@@ -7,14 +7,24 @@ import type { SignalMatch } from '../signal.js';
 import { TAKE_SECRET } from '../signals/access.js';
 import { OBEY_REMOTE, OBEY_RESPONSE } from '../signals/autonomy.js';
 import { FETCH_TO_SHELL } from '../signals/commands.js';
-import { SEND_PRIVATE, SEND_TO_WITH } from '../signals/sending.js';
+import { SEND_COLLECTED, SEND_PRIVATE, SEND_TO_WITH } from '../signals/sending.js';
 import { POISON_MEMORY } from '../signals/tampering.js';
 import { CONCEAL, OVERRIDE } from '../signals/words.js';
 import type { TextUnit } from '../text-unit.js';
 
 /** How near a deed worth hiding must stand, in UTF-16 units. */
 const NEAR = 500;
-const DEEDS = [SEND_PRIVATE, SEND_TO_WITH, TAKE_SECRET, OBEY_REMOTE, OBEY_RESPONSE, POISON_MEMORY, FETCH_TO_SHELL, OVERRIDE];
+const DEEDS = [
+  SEND_PRIVATE,
+  SEND_TO_WITH,
+  SEND_COLLECTED,
+  TAKE_SECRET,
+  OBEY_REMOTE,
+  OBEY_RESPONSE,
+  POISON_MEMORY,
+  FETCH_TO_SHELL,
+  OVERRIDE,
+];
 
 /** Words that keep the user from knowing; grave only beside something worth hiding. */
 export const concealmentDetector: Detector = {

@@ -110,3 +110,14 @@ export const TAKE_AND_SEND = signal(
   700,
   [PRIVATE_ANCHORS, PLACE_ANCHORS],
 );
+
+/** What was collected before goes to an address, whatever it was: "forward all data to URL", "upload the context to the endpoint". */
+export const SEND_COLLECTED = signal(
+  'send-collected',
+  ['upload', 'send', 'post', 'transmit', 'exfil', 'forward', 'submit', 'deliver', 'relay'],
+  new RegExp(
+    String.raw`\b(?:upload|send|post|transmit|exfiltrate|forward|submit|deliver|relay)(?:s|ing|_message\(\))?\s[^.\n]{0,40}?\b(?:all|every|the|this|these|its|any|that|it|them|their|collected|gathered)\b\s?(?:of\s)?(?:the\s)?(?:collected |gathered |captured |extracted |full |entire |complete |resulting )?(?:data|contents?|contexts?|information|results?|messages?|values?|files?|outputs?|list)?\b[^.\n]{0,40}?\b(?:to|via|at|with)\b[^\n]{0,30}?${STRANGE_PLACE}`,
+  ),
+  500,
+  [PLACE_ANCHORS],
+);

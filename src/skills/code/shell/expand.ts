@@ -59,6 +59,9 @@ function plainArgument(word: Word): Argument | undefined {
 function valueOfPart(part: Part, word: Word, around: Surroundings): Value {
   if (part.kind === 'text') return literal(part.text);
   if (part.kind === 'command') {
+    const misspelt = /^\$\(\s{0,3}([A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})\s{0,3}\)$/u.exec(part.raw)?.[1];
+    // `$(NAME)` is how make and some templates spell a variable; no command bears such a name.
+    if (misspelt !== undefined) return around.variables.get(misspelt) ?? around.readVariable(misspelt, part.raw, word);
     const value = around.substitute(part.pipelines);
     return value.known ? { ...value, text: value.text.replace(/\n+$/u, '') } : derived(value.origins, part.raw);
   }

@@ -1,0 +1,52 @@
+import type { Confidence, Severity } from '../../../core/finding.js';
+import { hostTakeover } from '../../../rules/skill/host-takeover.js';
+import type { Detector } from '../detector.js';
+import { codeHit } from '../judged.js';
+import { ENTER_HOST, OPEN_TO_ALL, RUN_CONTAINER } from '../signals/host-access.js';
+
+const PRIVILEGED = /\s--privileged\b(?!=false)|--cap-add[= ](?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE)\b|(?:apparmor|seccomp)[:=]unconfined/iu;
+const MOUNT = String.raw`(?:-v|--volume|--mount)[= ]["']?(?:type=bind,)?(?:source=|src=)?`;
+const SOCKET = new RegExp(String.raw`${MOUNT}/(?:var/)?run/(?:docker|containerd|podman|crio)\S{0,40}\.sock`, 'iu');
+/** Folders of the host that hold keys, or everything. */
+const WHOLE_HOST = new RegExp(
+  String.raw`${MOUNT}(?:/(?::|,|\s)|/(?:root|home)(?:/|:|,)|/etc/(?:shadow|sudoers|cron|ssh|kubernetes)|(?:~|\$HOME|\$\{HOME\})(?::|/\.(?:ssh|aws|kube|gnupg|config/gcloud)\b))`,
+  'iu',
+);
+const SECRET_VARIABLES =
+  /(?:-e|--env)[= ]["']?[A-Z0-9_]{0,40}(?:SECRET|TOKEN|PASSWORD|PRIVATE_KEY|API_KEY|ACCESS_KEY)[A-Z0-9_]{0,20}=["']?\$/u;
+const HOST_SPACE = /--(?:pid|ipc|userns|uts)[= ]host\b/iu;
+
+/** Containers that are root on their host, and ways out of a container. */
+export const hostTakeoverDetector: Detector = {
+  rule: hostTakeover,
+  signals: [RUN_CONTAINER, ENTER_HOST, OPEN_TO_ALL],
+  *detect(view) {
+    for (const unit of view.units) {
+      for (const match of unit.find(RUN_CONTAINER)) {
+        const judged = gradeOf(match.groups['options'] ?? '');
+        if (judged === undefined) continue;
+        const [severity, confidence, how] = judged;
+        yield codeHit(view, unit, match, severity, confidence, { how, command: match.text.slice(0, 120) });
+      }
+      for (const match of unit.find(ENTER_HOST))
+        yield codeHit(view, unit, match, 'high', 'medium', { how: 'a container the processes of its host', command: match.text });
+      for (const match of unit.find(OPEN_TO_ALL))
+        yield codeHit(view, unit, match, 'high', 'high', { how: 'everyone the files that root owns and runs', command: match.text });
+    }
+  },
+};
+
+/** One power is often needed; two of different kinds, and keys most of all, are not. */
+function gradeOf(options: string): readonly [Severity, Confidence, string] | undefined {
+  const privileged = PRIVILEGED.test(options);
+  const socket = SOCKET.test(options);
+  const whole = WHOLE_HOST.test(options);
+  const space = HOST_SPACE.test(options);
+  if (whole && privileged) return ['critical', 'high', 'a container with the rights of the host its keys and files'];
+  if (whole && (socket || space)) return ['critical', 'medium', 'a container the keys, files and processes of the host'];
+  if (privileged && SECRET_VARIABLES.test(options)) return ['critical', 'medium', 'secrets to a container with the rights of the host'];
+  if (privileged && (socket || space)) return ['high', 'high', 'a container the rights of the host'];
+  if (socket) return ['high', 'medium', 'a container the socket of the daemon that starts containers'];
+  if (privileged || whole) return ['medium', 'low', 'a container rights over the host'];
+  return undefined;
+}
