@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { craftZip, type CraftedEntry } from '../support/crafted-zip.js';
@@ -44,6 +47,28 @@ describe('zips in a checked tree', () => {
       'skill/archive-fault x.zip',
       'skill/manifest-count x.zip',
     ]);
+  });
+});
+
+describe('content that cannot be judged', () => {
+  it('fails the bundle around it, for a name that is not UTF-8', async () => {
+    const { folder } = testRepository({ 'notes/SKILL.md': manifest('notes') });
+    writeFileSync(Buffer.concat([Buffer.from(join(folder, 'notes/run')), Buffer.from([0xff])]), 'true\n');
+    const report = await runCheck(folder);
+    expect(report.findings.map((finding) => `${finding.level} ${finding.rule}`)).toEqual(['error skill/unreadable-content']);
+    expect(report.skills[0]?.verdict).toBe('FAIL');
+  });
+
+  it('fails for an archive that is too large to unpack and names a manifest, and not for one of other data', async () => {
+    const padding = { name: 'padding.bin', data: new Uint8Array(64 * 1024 * 1024) };
+    const { folder } = testRepository();
+    writeFileSync(join(folder, 'notes.zip'), craftZip([{ name: 'SKILL.md', data: manifest('notes') }, padding]));
+    writeFileSync(join(folder, 'data.zip'), craftZip([padding]));
+    const report = await runCheck(folder, { allowEmpty: true });
+    expect(report.findings.map((finding) => `${finding.level} ${finding.rule} ${finding.path}`)).toContain(
+      'error skill/archive-fault notes.zip',
+    );
+    expect(report.findings.filter((finding) => finding.path === 'data.zip')).toEqual([]);
   });
 });
 

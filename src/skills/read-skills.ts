@@ -17,11 +17,8 @@ import { resolvePolicy } from './policy/read-policy.js';
 import type { BundleReading } from './reading/bundle-reading.js';
 import { readFolders, totalSize } from './reading/read-folders.js';
 import { committedReceiptFindings } from './receipts/committed-receipts.js';
-import { archiveName, readArchive } from './reading/read-archive.js';
+import { archiveName, readArchives } from './reading/read-archive.js';
 import { ReadingCache } from './reading/reading-cache.js';
-
-/** Larger archives are listed as skipped. */
-const MAX_ARCHIVE_BYTES = 64 * 1024 * 1024;
 
 export type SkillVerdict = 'PASS' | 'WARN' | 'FAIL';
 
@@ -116,14 +113,9 @@ async function readTree(snapshot: Snapshot, options: DiscoveryOptions, cache: Re
   const archives = findArchives(entries, options);
   const analyser = openAnalyser(totalSize(groups));
   try {
-    const readings = await readFolders(snapshot, groups, { analyser, cache });
-    const skipped: Skipped[] = [];
-    for (const { path } of archives) {
-      const content = snapshot.read(path, MAX_ARCHIVE_BYTES);
-      if (content.kind === 'bytes') readings.push(...(await readArchive(content.bytes, path, { analyser, cache })));
-      else skipped.push({ path, reason: content.reason });
-    }
-    return { readings, skipped };
+    const folders = await readFolders(snapshot, groups, { analyser, cache });
+    const { readings, skipped } = await readArchives(snapshot, archives, { analyser, cache });
+    return { readings: [...folders, ...readings], skipped };
   } finally {
     await analyser.close();
   }

@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../core/digest.js';
-import { isRegularFile, MAX_FILE_BYTES, type Content, type Entry, type Snapshot } from '../../io/snapshot.js';
+import { isRegularFile, MAX_FILE_BYTES, type Content, type Entry, type Skipped, type Snapshot } from '../../io/snapshot.js';
 import type { BundleGroup } from '../discovery.js';
 import type { BundleReading } from './bundle-reading.js';
 import { readGroup, type LoadedContent, type ReadingTools } from './read-group.js';
@@ -56,8 +56,18 @@ export async function readFolders(snapshot: Snapshot, groups: readonly BundleGro
     previous = current;
   }
   readings.push(...(await previous));
-  return readings;
+  return readings.map((reading) => withUnlisted(reading, snapshot.skipped));
 }
+
+/** Threat: content that the tree could not even list (too deep, a name that is no UTF-8) and that is installed all the same. */
+function withUnlisted(reading: BundleReading, skipped: readonly Skipped[]): BundleReading {
+  const prefix = reading.root === '' ? '' : `${reading.root}/`;
+  const own = skipped.filter(({ path, reason }) => path.startsWith(prefix) && !LEFT_OUT_ON_PURPOSE.has(reason));
+  if (own.length === 0) return reading;
+  return { ...reading, unread: [...reading.unread, ...own.map((skip) => ({ ...skip, path: skip.path.slice(prefix.length) }))] };
+}
+
+const LEFT_OUT_ON_PURPOSE: ReadonlySet<Skipped['reason']> = new Set(['excluded', 'dependency-folder']);
 
 async function finishGroup(
   group: BundleGroup,
