@@ -49,7 +49,19 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
   }
   const units = files.flatMap((file) => undoDisguises(new TextUnit(file, file.text, anchors, filter), anchors, filter));
   const programs = units.flatMap((unit) => programsOf(unit, filter));
-  return { view: { bundle, files, binaries, others: bundle.others, units, programs, aboutSecurity: isAboutSecurity(files) }, skipped };
+  let aboutSecurity: boolean | undefined;
+  const view: BundleView = {
+    bundle,
+    files,
+    binaries,
+    others: bundle.others,
+    units,
+    programs,
+    get aboutSecurity() {
+      return (aboutSecurity ??= isAboutSecurity(files));
+    },
+  };
+  return { view, skipped };
 }
 
 /** The text of a file in UTF-8, or in UTF-16 with a byte order mark; undefined for anything else that holds zero bytes. */

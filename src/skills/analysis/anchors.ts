@@ -12,6 +12,8 @@ export class AnchorSet {
   readonly #chain: Int32Array;
   readonly #ids: ReadonlyMap<string, number>;
   readonly #lists = new WeakMap<readonly string[], readonly number[]>();
+  /** The answer for texts without any of the words, shared: most decoded strings are such. */
+  #nowhere: AnchorHits | undefined;
 
   constructor(words: Iterable<string>) {
     const unique = [...new Set(words)];
@@ -40,34 +42,99 @@ export class AnchorSet {
     return ids;
   }
 
-  /** The offset after each occurrence, by word id, in ascending order. */
+  /** Where the words stand. */
   scan(text: string): AnchorHits {
-    const hits: (number[] | undefined)[] = [];
-    hits.length = this.#ids.size;
+    this.#nowhere ??= new AnchorHits(NONE, NONE, 0, this.#ids.size);
     const next = this.#next;
     const classOfUnit = this.#classOfUnit;
     const classes = this.#classes;
     const firstWord = this.#firstWord;
+    const places = new Places();
     let state = 0;
     for (let offset = 0; offset < text.length; offset += 1) {
       state = next[state * classes + (classOfUnit[text.charCodeAt(offset)] ?? 0)] ?? 0;
-      if ((firstWord[state] ?? -1) >= 0) this.#record(hits, state, offset + 1);
+      let link = firstWord[state] ?? -1;
+      for (; link >= 0; link = this.#chain[link + 1] ?? -1) places.add(this.#chain[link] ?? 0, offset + 1);
     }
-    return hits;
-  }
-
-  #record(hits: (number[] | undefined)[], state: number, end: number): void {
-    for (let link = this.#firstWord[state] ?? -1; link >= 0; link = this.#chain[link + 1] ?? -1) {
-      const word = this.#chain[link] ?? 0;
-      const ends = hits[word];
-      if (ends === undefined) hits[word] = [end];
-      else ends.push(end);
-    }
+    return places.count === 0 ? this.#nowhere : new AnchorHits(places.words, places.ends, places.count, this.#ids.size);
   }
 }
 
-/** By word id; a hole for a word that does not occur. */
-export type AnchorHits = readonly (readonly number[] | undefined)[];
+/** Words and the offsets after them, in the order of the text. */
+class Places {
+  words = new Int32Array(64);
+  ends = new Int32Array(64);
+  count = 0;
+
+  add(word: number, end: number): void {
+    if (this.count === this.words.length) {
+      this.words = grown(this.words);
+      this.ends = grown(this.ends);
+    }
+    this.words[this.count] = word;
+    this.ends[this.count] = end;
+    this.count += 1;
+  }
+}
+
+function grown(list: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(list.length * 4);
+  larger.set(list);
+  return larger;
+}
+
+/** Where the words of a set stand in one text: packed lists, since most texts hold few of thousands of words. */
+export class AnchorHits {
+  /** For each word the index of its first place in `#ends`; one more for the end of the last. */
+  readonly #first: Int32Array;
+  readonly #ends: Int32Array;
+
+  constructor(words: Int32Array, ends: Int32Array, count: number, size: number) {
+    const first = new Int32Array(size + 1);
+    for (let index = 0; index < count; index += 1) first[(words[index] ?? 0) + 1] = (first[(words[index] ?? 0) + 1] ?? 0) + 1;
+    for (let word = 0; word < size; word += 1) first[word + 1] = (first[word + 1] ?? 0) + (first[word] ?? 0);
+    const sorted = new Int32Array(count);
+    const at = first.slice(0, size);
+    for (let index = 0; index < count; index += 1) {
+      const word = words[index] ?? 0;
+      const place = at[word] ?? 0;
+      sorted[place] = ends[index] ?? 0;
+      at[word] = place + 1;
+    }
+    this.#first = first;
+    this.#ends = sorted;
+  }
+
+  /** Whether none of the set's words stands in the text. */
+  get isEmpty(): boolean {
+    return this.#ends.length === 0;
+  }
+
+  /** Whether any of the words stands in the text. */
+  hasAny(ids: readonly number[]): boolean {
+    if (this.isEmpty) return false;
+    const first = this.#first;
+    for (const id of ids) if ((first[id + 1] ?? 0) > (first[id] ?? 0)) return true;
+    return false;
+  }
+
+  /** The offsets after all occurrences of the words, ascending. */
+  endsOfAny(ids: readonly number[]): Int32Array {
+    const first = this.#first;
+    const present = ids.filter((id) => (first[id + 1] ?? 0) > (first[id] ?? 0));
+    const lists = present.map((id) => this.#ends.subarray(first[id], first[id + 1]));
+    if (lists.length <= 1) return lists[0] ?? NONE;
+    const all = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
+    let at = 0;
+    for (const list of lists) {
+      all.set(list, at);
+      at += list.length;
+    }
+    return all.sort();
+  }
+}
+
+const NONE = new Int32Array(0);
 
 /** Class 0 is every unit that no word holds. Words are in lower case; both cases of an ASCII letter share a class. */
 function assignClasses(words: readonly string[], classOfUnit: Uint8Array): number {

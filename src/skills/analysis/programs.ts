@@ -27,9 +27,12 @@ const MAX_PROGRAM = 512 * 1024;
 export function programsOf(unit: TextUnit, filter: FilterMode): readonly ReadSnippet[] {
   if (filter === 'on' && !isWorthReading((group) => unit.hasAny(PROGRAM_ANCHORS[group]))) return [];
   const read: ReadSnippet[] = [];
-  for (const snippet of snippetsOf(unit)) {
+  const isWorth = (start: number, end: number, length: number): boolean =>
+    filter === 'off' || isWorthReading((group) => holdsGroup(unit, start, end, length, group));
+  // A zone may hold a short block, whatever its own length.
+  for (const snippet of snippetsOf(unit, (start, end) => isWorth(start, end, 0))) {
     const whole = snippet.start === 0 && snippet.end === unit.text.length;
-    if (filter === 'on' && !whole && !isWorthReading((group) => holdsGroup(unit, snippet, group))) continue;
+    if (!whole && !isWorth(snippet.start, snippet.end, snippet.end - snippet.start)) continue;
     const text = unit.text.slice(snippet.start, Math.min(snippet.end, snippet.start + MAX_PROGRAM));
     read.push({ unit, snippet, program: readProgram(snippet.language, text) });
   }
@@ -48,15 +51,15 @@ export function originsOf(read: ReadSnippet, deed: Behaviour): readonly Behaviou
 const SHORT_BLOCK = 600;
 
 /** A short block may run what another block of the page downloads, so for those the two count together for the page. */
-function holdsGroup(unit: TextUnit, snippet: Snippet, group: ProgramAnchorGroup): boolean {
-  const inside = (wanted: ProgramAnchorGroup): boolean => holdsAny(unit.endsOfAny(PROGRAM_ANCHORS[wanted]), snippet.start, snippet.end);
+function holdsGroup(unit: TextUnit, start: number, end: number, length: number, group: ProgramAnchorGroup): boolean {
+  const inside = (wanted: ProgramAnchorGroup): boolean => holdsAny(unit.endsOfAny(PROGRAM_ANCHORS[wanted]), start, end);
   if (inside(group)) return true;
-  if (snippet.end - snippet.start >= SHORT_BLOCK) return false;
+  if (length >= SHORT_BLOCK) return false;
   if (group === 'network') return inside('execution') && unit.hasAny(PROGRAM_ANCHORS.network);
   return group === 'execution' && inside('network') && unit.hasAny(PROGRAM_ANCHORS.execution);
 }
 
-function holdsAny(sorted: readonly number[], start: number, end: number): boolean {
+function holdsAny(sorted: Int32Array, start: number, end: number): boolean {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

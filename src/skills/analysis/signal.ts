@@ -43,7 +43,10 @@ export function matchSignal(wanted: Signal, unit: TextUnit, filter: FilterMode):
   const windows = filter === 'off' ? [[0, unit.text.length] as const] : windowsAround(wanted, unit);
   for (const [start, end] of windows) {
     const text = start === 0 && end === unit.text.length ? unit.text : unit.text.slice(start, end);
-    for (const match of text.matchAll(wanted.pattern)) {
+    // The pattern itself rather than a copy for each window, as `matchAll` would have it.
+    wanted.pattern.lastIndex = 0;
+    for (let match = wanted.pattern.exec(text); match !== null; match = wanted.pattern.exec(text)) {
+      if (match[0] === '') wanted.pattern.lastIndex += 1;
       const from = start + match.index;
       matches.push({ start: from, end: from + match[0].length, text: match[0], groups: match.groups ?? {} });
       if (matches.length >= MAX_MATCHES) return matches;
@@ -72,15 +75,17 @@ function windowsAround(wanted: Signal, unit: TextUnit): (readonly [number, numbe
 }
 
 /** The ends of anchors near which something of every needed list stands. */
-function mergedEnds(wanted: Signal, unit: TextUnit): readonly number[] {
-  if (!unit.hasAny(wanted.anchors) || !wanted.needs.every((list) => unit.hasAny(list))) return [];
+function mergedEnds(wanted: Signal, unit: TextUnit): Int32Array {
+  if (!unit.hasAny(wanted.anchors) || !wanted.needs.every((list) => unit.hasAny(list))) return NOWHERE;
   let ends = unit.endsOfAny(wanted.anchors);
   for (const list of wanted.needs) ends = nearAny(ends, unit.endsOfAny(list), wanted.reach);
   return ends;
 }
 
+const NOWHERE = new Int32Array(0);
+
 /** Of two ascending lists, the members of the first that have one of the second within a distance. */
-function nearAny(ends: readonly number[], others: readonly number[], distance: number): readonly number[] {
+function nearAny(ends: Int32Array, others: Int32Array, distance: number): Int32Array {
   let at = 0;
   return ends.filter((end) => {
     while (at < others.length && (others[at] ?? 0) < end - distance) at += 1;

@@ -70,8 +70,11 @@ const LANGUAGE_OF_FENCE: Readonly<Record<string, Language>> = {
   docker: 'dockerfile',
 };
 
-/** All programs of a text, in order, without overlaps between fences and the rest. */
-export function snippetsOf(unit: TextUnit): readonly Snippet[] {
+/**
+ * All programs of a text, in order, without overlaps between fences and the rest. Zones of Markdown that are not worth a
+ * look (what is worth one in a part is worth one as a whole) are passed over.
+ */
+export function snippetsOf(unit: TextUnit, isWorth: (start: number, end: number) => boolean = () => true): readonly Snippet[] {
   const { text, file } = unit;
   if (unit.layer !== 'plain' && unit.layer !== 'normalised')
     return [{ language: guessLanguage(text), start: 0, end: text.length, kind: 'code' }];
@@ -79,7 +82,7 @@ export function snippetsOf(unit: TextUnit): readonly Snippet[] {
   if (language !== undefined) return [{ language, start: 0, end: text.length, kind: 'code' }];
   if (file.language === 'json' || file.language === 'yaml' || file.language === 'toml') return commandStrings(text);
   if (file.language !== 'markdown' || unit.layer !== 'plain') return [];
-  return file.zones.flatMap((zone) => snippetsOfZone(text, zone));
+  return file.zones.flatMap((zone) => (isWorth(zone.start, zone.end) ? snippetsOfZone(text, zone) : []));
 }
 
 function languageOfFile(unit: TextUnit): Language | undefined {

@@ -2,11 +2,14 @@ import type { Region } from '../../core/region.js';
 import type { AnchorHits, AnchorSet } from './anchors.js';
 import type { Signal, SignalMatch } from './signal.js';
 import { matchSignal } from './signal.js';
+import { snippetsOf, type Snippet } from './snippets.js';
 import type { SourceFile } from './source-file.js';
 
 /** How a text came about: as it stands in the file, or by undoing a disguise. */
 export type Layer =
   'plain' | 'normalised' | 'base64' | 'hex' | 'percent' | 'escapes' | 'char-codes' | 'reversed' | 'gzip' | 'tags' | 'bits';
+
+const NO_MATCHES: readonly SignalMatch[] = [];
 
 /** Where a stretch of a unit's text lies in the file. */
 export type OuterRange = (start: number, end: number) => readonly [number, number];
@@ -22,7 +25,9 @@ export class TextUnit {
   readonly #anchors: AnchorSet;
   readonly #filter: FilterMode;
   readonly #found = new Map<Signal, readonly SignalMatch[]>();
+  readonly #ends = new Map<readonly string[], Int32Array>();
   #hits: AnchorHits | undefined;
+  #snippets: readonly Snippet[] | undefined;
 
   constructor(file: SourceFile, text: string, anchors: AnchorSet, filter: FilterMode, disguise?: Disguise) {
     this.file = file;
@@ -42,28 +47,32 @@ export class TextUnit {
 
   /** Whether any of the anchors stands in the text. */
   hasAny(anchors: readonly string[]): boolean {
-    const hits = this.hits;
-    for (const id of this.#anchors.idsOf(anchors)) if (hits[id] !== undefined) return true;
-    return false;
+    return this.hits.hasAny(this.#anchors.idsOf(anchors));
   }
 
-  /** The offsets after the occurrences of all of the anchors, in order. */
-  endsOfAny(anchors: readonly string[]): readonly number[] {
-    const lists: (readonly number[])[] = [];
-    for (const id of this.#anchors.idsOf(anchors)) {
-      const ends = this.hits[id];
-      if (ends !== undefined) lists.push(ends);
-    }
-    return lists.length <= 1 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a - b);
+  /** The offsets after the occurrences of all of the anchors, in order; kept, since many signals share a list. */
+  endsOfAny(anchors: readonly string[]): Int32Array {
+    const known = this.#ends.get(anchors);
+    if (known !== undefined) return known;
+    const ends = this.hits.endsOfAny(this.#anchors.idsOf(anchors));
+    this.#ends.set(anchors, ends);
+    return ends;
   }
 
   /** Every match of a signal, in order; kept, since several rules ask for the same signal. */
   find(signal: Signal): readonly SignalMatch[] {
+    if (this.#filter === 'on' && this.hits.isEmpty) return NO_MATCHES;
     const known = this.#found.get(signal);
     if (known !== undefined) return known;
     const found = matchSignal(signal, this, this.#filter);
     this.#found.set(signal, found);
     return found;
+  }
+
+  /** All programs in the text; kept, since several rules go through them. */
+  get snippets(): readonly Snippet[] {
+    this.#snippets ??= snippetsOf(this);
+    return this.#snippets;
   }
 
   /** The range in the file's own text. */

@@ -4,7 +4,6 @@ import { codeHit } from '../judged.js';
 import { NETWORK_SEND } from '../signals/code.js';
 import { FILE_SWEEP, SESSION_GRAB, SOUGHT_FILES } from '../signals/programs.js';
 import { matchesIn } from '../snippet-signals.js';
-import { snippetsOf } from '../snippets.js';
 
 /** Programs that go through the user's files, or a page's session, and send: the flow between may run through calls that nobody can follow. */
 export const bulkUploadDetector: Detector = {
@@ -15,7 +14,7 @@ export const bulkUploadDetector: Detector = {
       const sweeps = unit.find(FILE_SWEEP);
       const grabs = unit.find(SESSION_GRAB);
       if (sweeps.length === 0 && grabs.length === 0) continue;
-      for (const snippet of snippetsOf(unit)) {
+      for (const snippet of unit.snippets) {
         if (snippet.kind !== 'code') continue;
         const sends = matchesIn(unit, NETWORK_SEND, snippet);
         const [sweep] = matchesIn(unit, FILE_SWEEP, snippet);

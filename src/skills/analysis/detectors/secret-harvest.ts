@@ -6,7 +6,6 @@ import { codeHit } from '../judged.js';
 import { placed } from '../programs.js';
 import type { SignalMatch } from '../signal.js';
 import { NETWORK_SEND, SECRET_LITERAL, SECRET_VARIABLE, WHOLE_ENVIRONMENT } from '../signals/code.js';
-import { snippetsOf } from '../snippets.js';
 import type { TextUnit } from '../text-unit.js';
 
 const SECRETS: ReadonlySet<Subject> = new Set<Subject>([
@@ -56,7 +55,7 @@ function* readSecrets(view: BundleView): Iterable<Hit> {
 
 /** Secrets of several kinds named in a program that also sends: the flow between may run through calls that nobody can follow. */
 function* secretsBesideSending(view: BundleView, unit: TextUnit): Iterable<Hit> {
-  for (const snippet of snippetsOf(unit)) {
+  for (const snippet of unit.snippets) {
     if (snippet.kind !== 'code') continue;
     const inside = (match: SignalMatch): boolean => match.start >= snippet.start && match.end <= snippet.end;
     if (!unit.find(NETWORK_SEND).some(inside)) continue;
