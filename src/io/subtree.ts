@@ -23,6 +23,13 @@ export function subtreeOf(tree: Snapshot, folder: string): Snapshot {
     entries: () => entries,
     entry: (path) => byPath.get(path),
     read,
-    readMany: (paths, limit) => new Map(paths.map((path) => [path, read(path, limit)])),
+    readMany: (paths, limit) => {
+      const known = paths.filter((path) => outer.has(path));
+      const contents = tree.readMany(
+        known.map((path) => outer.get(path) ?? path),
+        limit,
+      );
+      return new Map(paths.map((path) => [path, contents.get(outer.get(path) ?? '') ?? { kind: 'unreadable', reason: 'missing' }]));
+    },
   };
 }

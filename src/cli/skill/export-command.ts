@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
 import { UserError } from '../../core/errors.js';
-import { subTree } from '../../io/sub-tree.js';
+import { subtreeOf } from '../../io/subtree.js';
 import { writeOutput } from '../../io/write-output.js';
 import { logText } from '../../report/untrusted.js';
 import { orderContractFindings } from '../../skills/contracts/contract-finding.js';
@@ -28,7 +28,7 @@ export async function runExport(args: readonly string[], terminal: Terminal): Pr
   const bundle = judgeOne(await readBundleInput(input, word), policy, consentsOf(call, word));
   const judged = [...policyFindings(bundle), ...scanFindings(bundle)].map(strict);
   const failed = judged.some((finding) => finding.severity === 'error');
-  const packed = failed ? { zip: undefined, findings: [] } : await packBundle(subTree(input.snapshot, ''), bundle.reading);
+  const packed = failed ? { zip: undefined, findings: [] } : await packBundle(subtreeOf(input.snapshot, ''), bundle.reading);
   if (packed.zip !== undefined) writeOutput(resolve(call.cwd, target), packed.zip);
   const findings = orderContractFindings([...judged, ...packed.findings]);
   const document = documentOf(bundle, policy.profile ?? 'default', target, findings, packed.zip !== undefined, call.createdAt);

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { openRepository } from '../../io/git/repository.js';
 import type { Snapshot } from '../../io/snapshot.js';
-import { subTree } from '../../io/sub-tree.js';
+import { subtreeOf } from '../../io/subtree.js';
 import { openListedFiles, openWorkingTree } from '../../io/working-tree.js';
 import { readSingle, readSingleArchive, type SingleReading } from '../../skills/reading/read-single.js';
 
@@ -44,7 +44,7 @@ function openRevision(cwd: string, revision: string, path: string): OpenedInput 
   const folder = path.replace(/^\.?\/|\/$/g, '').replace(/^\.$/, '');
   const content = snapshot.read(folder, MAX_INPUT_BYTES);
   if (content.kind === 'bytes') return { kind: 'file', bytes: content.bytes };
-  const tree = subTree(snapshot, folder);
+  const tree = subtreeOf(snapshot, folder);
   if (tree.entries().length === 0)
     throw new UserError('IO', `there is no ${path} in ${revision}`, 'Paths are relative to the current directory.');
   return { kind: 'folder', snapshot: tree, repositoryTop: folder === '' && repository.prefix === '' };

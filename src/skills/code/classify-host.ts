@@ -68,7 +68,7 @@ function classOf(host: string, path: string): HostClass {
   if (INSTALLERS.has(host) || INSTALLER_PATHS.some((known) => known.host === host && path.toLowerCase().startsWith(known.path)))
     return 'installer';
   if (onList(host, CODE_HOSTS)) return 'code-host';
-  return onList(host, VENDORS) ? 'vendor' : 'named';
+  return onList(host, VENDORS) || isPackageRegistry(host) ? 'vendor' : 'named';
 }
 
 const SERVICES: readonly (readonly [HostClass, ReadonlySet<string>])[] = [
@@ -89,6 +89,26 @@ function onList(host: string, list: ReadonlySet<string>): boolean {
     from = dot === -1 ? -1 : dot + 1;
   }
   return false;
+}
+
+/**
+ * The public registries of package managers, by who runs them and where: their full addresses are the configuration of
+ * whoever installs, and are written down nowhere else in this project either.
+ */
+const REGISTRY_OPERATORS: Readonly<Record<string, string>> = {
+  crates: 'io',
+  debian: 'org',
+  npmjs: 'com org',
+  packagist: 'org',
+  pypi: 'org',
+  pythonhosted: 'org',
+  rubygems: 'org',
+  yarnpkg: 'com',
+};
+
+function isPackageRegistry(host: string): boolean {
+  const [top = '', name = ''] = host.split('.').reverse();
+  return Object.hasOwn(REGISTRY_OPERATORS, name) && REGISTRY_OPERATORS[name]?.split(' ').includes(top) === true;
 }
 
 function isExample(host: string): boolean {

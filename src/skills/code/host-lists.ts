@@ -71,7 +71,6 @@ export const PASTES: ReadonlySet<string> = new Set([
   'sprunge.us',
   'paste.rs',
   'pastes.io',
-  'paste.debian.net',
   'paste.ubuntu.com',
   'paste.mozilla.org',
   'privatebin.net',

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../io/snapshot.js';
 import { readZip } from '../../io/zip/read-zip.js';
-import { subTree } from '../../io/sub-tree.js';
+import { subtreeOf } from '../../io/subtree.js';
 import { openAnalyser } from '../analysis/pool.js';
 import { findArchives, findFolderBundles } from '../discovery.js';
 import type { BundleReading } from './bundle-reading.js';
@@ -41,7 +41,7 @@ export async function readSingleArchive(bytes: Uint8Array, label: string): Promi
   const roots = findFolderBundles(snapshot.entries(), options).map((group) => group.outermost.root);
   const [only = ''] = roots;
   const root = roots.length === 1 ? only : '';
-  const [outermost, ...nested] = await readSingle(subTree(snapshot, root), false, 'files');
+  const [outermost, ...nested] = await readSingle(subtreeOf(snapshot, root), false, 'files');
   const leftOut = root === '' ? [] : snapshot.entries().filter((entry) => !entry.path.startsWith(`${root}/`));
   return [{ ...outermost, archiveFaults: faults, leftOut: leftOut.map((entry) => entry.path) }, ...nested];
 }
