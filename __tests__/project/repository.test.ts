@@ -82,8 +82,15 @@ describe('the repository', () => {
   it('names no host of a package registry, so that it installs from whichever one a machine is set up for', () => {
     // Put together here, so that this file is not the one that names them.
     const hosts = [
-      ['registry', 'npmjs', 'org'],
-      ['registry', 'yarnpkg', 'com'],
+      ['npmjs', 'org'],
+      ['npmjs', 'com'],
+      ['yarnpkg', 'com'],
+      ['pypi', 'org'],
+      ['pythonhosted', 'org'],
+      ['deb', 'debian', 'org'],
+      ['crates', 'io'],
+      ['rubygems', 'org'],
+      ['packagist', 'org'],
       ['npm', 'pkg', 'github', 'com'],
       ['registry', 'npmmirror', 'com'],
     ].map((labels) => labels.join('.'));
