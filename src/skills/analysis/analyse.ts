@@ -13,7 +13,7 @@ import { undoDisguises } from './layers/undo-disguises.js';
 import { EXTRA_ANCHORS } from './layers/disguise-anchors.js';
 import { DECISIVE_ANCHORS } from './program-anchors.js';
 import { programsOf } from './programs.js';
-import { isAboutSecurity } from './security-subject.js';
+import { filesAboutSecurity } from './security-subject.js';
 import { SourceFile } from './source-file.js';
 import { TextUnit, type FilterMode } from './text-unit.js';
 
@@ -49,7 +49,7 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
   }
   const units = files.flatMap((file) => undoDisguises(new TextUnit(file, file.text, anchors, filter), anchors, filter));
   const programs = units.flatMap((unit) => programsOf(unit, filter));
-  let aboutSecurity: boolean | undefined;
+  let aboutSecurity: ReadonlySet<SourceFile> | undefined;
   const view: BundleView = {
     bundle,
     files,
@@ -58,7 +58,7 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
     units,
     programs,
     get aboutSecurity() {
-      return (aboutSecurity ??= isAboutSecurity(files));
+      return (aboutSecurity ??= filesAboutSecurity(files));
     },
   };
   return { view, skipped };

@@ -14,6 +14,6 @@ export interface BundleView {
   readonly units: readonly TextUnit[];
   /** The programs in all units that could do anything worth saying. */
   readonly programs: readonly ReadSnippet[];
-  /** Whether name and description say that the bundle is about security; lowers confidence by one step where a rule says so. */
-  readonly aboutSecurity: boolean;
+  /** The files whose skill says of itself that it is about security; lowers confidence by one step where a rule says so. */
+  readonly aboutSecurity: ReadonlySet<SourceFile>;
 }

@@ -1,6 +1,7 @@
 import type { Confidence, Severity } from '../../core/finding.js';
 import type { BundleView } from './bundle-view.js';
 import type { TextUnit } from './text-unit.js';
+import { isSpecimen, type OuterPlace } from './specimen.js';
 import { isInsideBackticks, zoneAt, type Zone } from './zones.js';
 
 /** Why a place weighs less than it would by itself. Each takes one step of confidence; `negated` and `pattern-source` take two. */
@@ -16,7 +17,9 @@ export type Mitigation =
   | 'localhost'
   | 'publisher'
   | 'catalogue'
-  | 'reference';
+  | 'reference'
+  | 'specimen'
+  | 'table';
 
 export interface Context {
   readonly zone: Zone | undefined;
@@ -38,7 +41,7 @@ const QUOTE_CUE =
   /\b(?:like|says?|saying|contain(?:s|ing)?|phrases?|strings?|words?|text|inputs?|requests?|attempt(?:s|ing|ed)?|tries|asks?|telling|embedded|e\.g|for example|including|wording)\b[^\n]{0,50}$/i;
 
 const CATALOGUE_PATH =
-  /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|known[-_]|rules?\b|cheat|oneliner|technique|red[-_]?team|pentest|analysis|scan)/i;
+  /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|known[-_]|rules?\b|cheat|oneliner|technique|red[-_]?team|pentest|analysis|scan|audit)/i;
 const CATALOGUE_HEADING =
   /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|red flag|technique|risk|suspicious|danger|examples? of|what (?:it|we) (?:catch|detect|find|block)|categor|test case|abuse|escalation|persistence|lateral|evasion)/i;
 
@@ -56,8 +59,9 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   const lineEnd = newline < 0 ? text.length : newline;
   const before = text.slice(Math.max(lineStart, start - 400), start);
   const line = text.slice(Math.max(lineStart, start - 400), Math.min(lineEnd, end + 400));
-  const zone = unit.layer === 'plain' ? zoneAt(unit.file.zones, start) : undefined;
-  const heading = headingOf(unit, zone);
+  const outer = outerPlaceOf(unit, start, end);
+  const zone = unit.layer === 'plain' ? outer.zone : undefined;
+  const heading = unit.layer === 'plain' ? outer.heading : '';
   const mitigations: Mitigation[] = [];
   const paragraph = text.slice(Math.max(lineStart - 300, 0), start);
   const clause = sameBlock(paragraph);
@@ -65,27 +69,44 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   const quoted = isQuoted(before, text.slice(end, Math.min(lineEnd, end + 200)), line, zone, Math.min(start - lineStart, 400));
   if (quoted) mitigations.push('quoted');
   if (teaches(line, text, lineStart, heading) || (quoted && QUOTE_CUE.test(before))) mitigations.push('teaching');
-  if (view.aboutSecurity) mitigations.push('security-subject');
+  const aboutSecurity = view.aboutSecurity.has(unit.file);
+  if (aboutSecurity) mitigations.push('security-subject');
   if (PATTERN_SOURCE.test(text.slice(Math.max(lineStart, start - 30), Math.min(lineEnd, end + 30)))) mitigations.push('pattern-source');
   if (PLACEHOLDER.test(text.slice(start, Math.min(end + 40, lineEnd)))) mitigations.push('placeholder');
   if (unit.file.fixture) mitigations.push('fixture');
   if (unit.file.role === 'licence') mitigations.push('licence');
-  if (view.aboutSecurity && isCatalogue(unit, heading, line))
-    mitigations.push(
-      'catalogue',
-      ...(unit.file.role === 'document' || unit.file.role === 'data' || unit.file.role === 'config' || unit.file.fixture
-        ? (['reference'] as const)
-        : []),
-    );
+  if (outer.zone?.kind === 'table') mitigations.push('table');
+  if (aboutSecurity) mitigations.push(...mitigationsOfCatalogue(unit, outer, line));
   return { zone, before, line, heading, mitigations };
+}
+
+/** Where a place stands in the file itself, also when a disguise was undone to find it. */
+function outerPlaceOf(unit: TextUnit, start: number, end: number): OuterPlace {
+  const [from, to] = unit.outerRange(start, end);
+  const { file } = unit;
+  const zone = zoneAt(file.zones, from);
+  const heading = (zone?.headings ?? []).map((index) => file.text.slice(file.zones[index]?.start ?? 0, file.zones[index]?.end ?? 0).trim());
+  return { file, start: from, end: to, zone, heading: heading.join('\n') };
+}
+
+function mitigationsOfCatalogue(unit: TextUnit, outer: OuterPlace, line: string): readonly Mitigation[] {
+  const { role, fixture } = unit.file;
+  const specimen = isSpecimen(outer);
+  // Threat: a script that calls itself a scanner runs all the same; only the strings that it holds can be a list of attacks.
+  if (role === 'script' && !fixture && !specimen) return [];
+  const found: Mitigation[] = specimen ? ['specimen'] : [];
+  if (isCatalogue(outer, line)) {
+    found.push('catalogue');
+    if (role === 'document' || role === 'data' || role === 'config' || fixture) found.push('reference');
+  }
+  return found;
 }
 
 /**
  * Whether a place belongs to a collection of attacks in a bundle about security: a page, a chapter or a table that says so.
  * Counts two steps in reference pages and tests, one in what an agent follows or runs.
  */
-function isCatalogue(unit: TextUnit, heading: string, line: string): boolean {
-  const { file } = unit;
+function isCatalogue({ file, heading }: OuterPlace, line: string): boolean {
   if (file.fixture) return true;
   const named = CATALOGUE_PATH.test(file.path) || CATALOGUE_HEADING.test(heading);
   return named || (file.role !== 'script' && TEACHING.test(line));
@@ -95,11 +116,6 @@ function isCatalogue(unit: TextUnit, heading: string, line: string): boolean {
 function sameBlock(text: string): string {
   const blank = text.lastIndexOf('\n\n');
   return blank < 0 ? text : text.slice(blank + 2);
-}
-
-function headingOf(unit: TextUnit, zone: Zone | undefined): string {
-  const zones = unit.file.zones;
-  return (zone?.headings ?? []).map((index) => unit.text.slice(zones[index]?.start ?? 0, zones[index]?.end ?? 0).trim()).join('\n');
 }
 
 function teaches(line: string, text: string, lineStart: number, heading: string): boolean {
@@ -151,6 +167,7 @@ export const PROSE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'fixture',
   'licence',
   'pattern-source',
+  'reference',
 ]);
 /** What counts for commands and code: words around a command do not change what it does, where it stands may. */
 export const CODE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
@@ -161,4 +178,6 @@ export const CODE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'placeholder',
   'catalogue',
   'reference',
+  'specimen',
+  'table',
 ]);

@@ -32,7 +32,14 @@ const GRAVE: readonly Signal[] = [
   RAW_ADDRESS_LINK,
 ];
 const SUSPECT: readonly Signal[] = [OVERRIDE_LOOSE, CONCEAL, FAKE_ROLE, NO_REFUSAL, NO_CONFIRMATION, POISON_MEMORY, SABOTAGE];
-const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>(['negated', 'security-subject', 'fixture', 'pattern-source']);
+const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>([
+  'negated',
+  'security-subject',
+  'fixture',
+  'pattern-source',
+  'reference',
+  'specimen',
+]);
 
 /** Instructions that stand where a reader of the rendered text does not see them, or that were disguised. */
 export const hiddenInstructionDetector: Detector = {

@@ -1,4 +1,5 @@
 import { secretHarvest } from '../../../rules/skill/secret-harvest.js';
+import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Subject } from '../../code/behaviour.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
@@ -59,18 +60,57 @@ function* secretsBesideSending(view: BundleView, unit: TextUnit): Iterable<Hit> 
     if (snippet.kind !== 'code') continue;
     const inside = (match: SignalMatch): boolean => match.start >= snippet.start && match.end <= snippet.end;
     if (!unit.find(NETWORK_SEND).some(inside)) continue;
-    const literals = unit.find(SECRET_LITERAL).filter(inside);
+    const literals = unit.find(SECRET_LITERAL).filter((match) => inside(match) && mayBeOpened(unit.text, match));
+    const rooted = literals.filter((match) => isRooted(unit.text, match));
     const variables = unit.find(SECRET_VARIABLE).filter(inside);
     const environment = unit.find(WHOLE_ENVIRONMENT).filter(inside);
-    const kinds = new Set(literals.map(kindOf));
+    const kinds = new Set((rooted.length > 0 ? rooted : literals).map(kindOf));
     if (new Set(variables.map((match) => match.groups['name'])).size >= 3) kinds.add('variables');
     if (environment.length > 0) kinds.add('environment');
-    const first = literals[0] ?? environment[0] ?? variables[0];
-    if (first === undefined || kinds.size === 0) continue;
-    const grave = literals.some((match) => GRAVE_KINDS.has(kindOf(match)));
-    const [severity, confidence] = kinds.size >= 2 || grave ? (['critical', 'high'] as const) : (['critical', 'medium'] as const);
-    yield codeHit(view, unit, first, severity, confidence, { what: [...kinds].sort().join(', '), target: '', kinds: kinds.size });
+    if (kinds.size === 0) continue;
+    const grave = rooted.some((match) => GRAVE_KINDS.has(kindOf(match)));
+    const graded = gradeOf(kinds, grave ? 'grave' : rooted.length > 0 || literals.length === 0 ? 'rooted' : 'fragments');
+    const places = [...rooted, ...(rooted.length > 0 ? [] : literals), ...environment.slice(0, 1), ...variables.slice(0, 1)];
+    for (const place of places.slice(0, MAX_PLACES))
+      yield codeHit(view, unit, place, ...graded, { what: [...kinds].sort().join(', '), target: '', kinds: kinds.size });
   }
+}
+
+/** Places of one program that are shown: where one of them is mere data, another may not be. */
+const MAX_PLACES = 20;
+
+/** How the names of the stores stand in the program: of one that only its owner opens, as paths, as parts of paths. */
+type Naming = 'grave' | 'rooted' | 'fragments';
+
+function gradeOf(kinds: ReadonlySet<string>, naming: Naming): readonly [Severity, Confidence] {
+  if (naming === 'fragments') return kinds.size >= 2 ? ['critical', 'medium'] : ['high', 'low'];
+  if (kinds.size >= 2 || naming === 'grave') return ['critical', 'high'];
+  // A client of several services reads a key for each of them.
+  return kinds.has('variables') || kinds.has('agent') ? ['high', 'medium'] : ['critical', 'medium'];
+}
+
+/** Ends before a name that is made, named in the setting of another program or remarked on, and so not read. */
+const NOT_READ = /(?:^\s*(?:#(?!!)|\/\/|\*)|\b(?:mkdir|chmod|chown|IdentityFile|UserKnownHostsFile)\b)[^\n]*$/;
+
+/** What lies beside the keys and is none. */
+const OPEN_PART_OF_SSH = /^["'`\s,)/\\]{1,6}(?:config|known_hosts|authorized_keys|\w{1,24}\.pub)\b/;
+
+function mayBeOpened(text: string, match: SignalMatch): boolean {
+  const before = lineBefore(text, match.start);
+  if (NOT_READ.test(before)) return false;
+  if (kindOf(match) === 'ssh' && OPEN_PART_OF_SSH.test(text.slice(match.end, match.end + 40))) return false;
+  // The address of the metadata of a cloud says nothing by itself: lists of addresses to refuse hold it.
+  return kindOf(match) !== 'metadata' || !/["'`]\s*$/.test(before);
+}
+
+/** Whether a path leads from a known folder: what begins with a dot right after a quote is a part to search for or to append. */
+function isRooted(text: string, match: SignalMatch): boolean {
+  const before = lineBefore(text, match.start);
+  return !/["'`]\s*$/.test(before) || /home|~|join|expand|profile|user|root|env/i.test(before);
+}
+
+function lineBefore(text: string, offset: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 300), offset);
 }
 
 function kindOf(match: SignalMatch): string {

@@ -76,13 +76,23 @@ function runCode(call: Call, kind: Interpreter, rest: readonly Argument[]): Valu
   const [first] = rest;
   if (!first) return NOTHING;
   const code: Value = kind.language === 'powershell' || kind.language === 'batch' ? concat(rest, ' ') : first;
-  const deed = note(call, 'evaluate', { target: code.text, flowsFrom: union(code.origins, originsOf([call.stdin])) });
+  const input = runsItsInput(code) ? originsOf([call.stdin]) : [];
+  const deed = note(call, 'evaluate', { target: code.text, flowsFrom: union(code.origins, input) });
   const exact = rest.length === 1 || code === first ? first.exact : undefined;
   const printed =
     kind.language === undefined || code.text === ''
       ? NOTHING
       : call.reading.nested(kind.language, code, first, exact === undefined ? {} : { exact });
   return derived(union(union(printed.origins, code.origins), deed < 0 ? [] : []), '');
+}
+
+/** Words by which code runs other code; without any of them its input is data that it reads. */
+const RUNS_CODE =
+  /\b(?:exec|eval|compile|system|popen|spawn|subprocess|child_process|Function|runpy|run_path|marshal|c?pickle|import_module|__import__|vm|require|source|xargs|iex|invoke-expression|sh|bash|zsh|dash|ksh|python[\d.]*|node|perl|ruby|php)\b|`|^\s*\.\s/iu;
+
+/** Whether code in an argument may run what comes in: `python3 -c 'print(json.load(sys.stdin))'` does not. */
+function runsItsInput(code: Value): boolean {
+  return !code.known || code.text === '' || RUNS_CODE.test(code.text);
 }
 
 /** Code on the standard input: a pipe, a here-document, a here-string. */

@@ -36,7 +36,7 @@ export const bitsadmin: CommandReader = (call) => {
 /** `mshta URL`, `regsvr32 /i:URL`, `rundll32`, `msiexec /i URL`: programs of the system that run what they are pointed at. */
 export const proxyExecution: CommandReader = (call) => {
   const line = commandLine(call);
-  const found = /(?:https?:)?\/\/[^\s"',)]{3,300}/iu.exec(line)?.[0];
+  const found = /(?:https?:\/\/|\/\/(?=[^\s"',)/.]{1,63}\.))[^\s"',)]{3,300}/iu.exec(line)?.[0];
   const script = /^mshta\b.{0,40}\b(?:vbscript|javascript):/iu.test(line);
   if (found === undefined) {
     note(call, script ? 'evaluate' : 'execute', { target: line, flowsFrom: originsOf(call.args) });

@@ -1,0 +1,54 @@
+import type { SourceFile } from './source-file.js';
+import type { Zone } from './zones.js';
+
+/** A place in a file as it stands there. */
+export interface OuterPlace {
+  readonly file: SourceFile;
+  /** Half-open range of offsets in the text of the file. */
+  readonly start: number;
+  readonly end: number;
+  readonly zone: Zone | undefined;
+  /** The headings above, outermost first, one a line; empty outside Markdown. */
+  readonly heading: string;
+}
+
+/** A sentence before a block of code that says that an attack, or a rule against one, follows. */
+const LEAD_IN =
+  /\b(?:attack(?:er|s)?|malicious|vulnerab\w+|insecure|unsafe|dangerous|bad example|exploit\w*|payloads?|patterns?|threats?|detect(?:s|ed|ion)?|suspicious|original code|evasion|obfuscat\w+|indicators?|scan(?:ner)? (?:output|report|result)|findings?)\b[^\n]{0,120}[:：]?\**\s*$/i;
+/** A line of a report: a label, then the text that was found. Labels that tell a reader to act are none. */
+const LABELLED =
+  /^[ \t|│>*-]{0,8}(?!(?:run|execute|install|command|step|first|then|now|next|do|setup|start|paste|prerequisite)\b)[A-Z][\w /-]{1,30}:\s/i;
+/** A line that holds nothing but a string or a pattern, or a member of a row that describes one. */
+const STRING_ITEM =
+  /^\s*(?:[-{(]\s{0,4})?(?:["']?[A-Za-z_]{1,24}["']?\s{0,3}[:=]\s{0,3})?(?:new RegExp\(|re\.compile\(|path\.join\()?[rbfu]{0,2}(?:["'`\/][^\n]*|HOME[^\n]*)[,\])};]\s*(?:\/\/[^\n]*|#[^\n]*)?$/;
+const LONGEST_LINE = 600;
+
+/**
+ * Whether a place shows an attack instead of making one: the block of code that follows a sentence about attacks, the
+ * line of a scanner's report, the member of a list of strings. Asked only in bundles about security, and one step of confidence.
+ */
+export function isSpecimen(place: OuterPlace): boolean {
+  const { file, zone } = place;
+  if (zone?.kind === 'fence') {
+    if (LEAD_IN.test(lineBeforeFence(file.text, zone.start))) return true;
+    return (zone.language === '' || zone.language === 'text') && LABELLED.test(lineAt(file.text, place.start));
+  }
+  return file.role === 'script' && STRING_ITEM.test(lineAt(file.text, place.start));
+}
+
+/** The last line with text before the opening of a fence, if it stands within a blank line of it. */
+function lineBeforeFence(text: string, start: number): string {
+  const lines = text
+    .slice(Math.max(0, start - LONGEST_LINE), start)
+    .split('\n')
+    .slice(0, -2);
+  const [last = '', previous = ''] = lines.reverse();
+  return last.trim() === '' ? previous.trim() : last.trim();
+}
+
+function lineAt(text: string, offset: number): string {
+  const begin = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const newline = text.indexOf('\n', offset);
+  const end = newline < 0 ? text.length : newline;
+  return end - begin > LONGEST_LINE ? '' : text.slice(begin, end);
+}
