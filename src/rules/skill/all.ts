@@ -3,6 +3,7 @@ import { activeDocument } from './active-document.js';
 import { agentTampering } from './agent-tampering.js';
 import { analysisEvasion } from './analysis-evasion.js';
 import { anonymousEndpoint } from './anonymous-endpoint.js';
+import { automaticCommand } from './automatic-command.js';
 import { broadTools } from './broad-tools.js';
 import { bulkUpload } from './bulk-upload.js';
 import { bytecodeFile } from './bytecode-file.js';
@@ -51,6 +52,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   agentTampering,
   analysisEvasion,
   anonymousEndpoint,
+  automaticCommand,
   broadTools,
   bulkUpload,
   bytecodeFile,

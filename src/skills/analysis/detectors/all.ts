@@ -4,6 +4,7 @@ import type { Detector } from '../detector.js';
 import { agentTamperingDetector } from './agent-tampering.js';
 import { analysisEvasionDetector } from './analysis-evasion.js';
 import { anonymousEndpointDetector } from './anonymous-endpoint.js';
+import { automaticCommandDetector } from './automatic-command.js';
 import { broadToolsDetector } from './broad-tools.js';
 import { bulkUploadDetector } from './bulk-upload.js';
 import { codeInjectionDetector } from './code-injection.js';
@@ -39,6 +40,7 @@ export const DETECTORS: readonly Detector[] = [
   agentTamperingDetector,
   analysisEvasionDetector,
   anonymousEndpointDetector,
+  automaticCommandDetector,
   broadToolsDetector,
   bulkUploadDetector,
   codeInjectionDetector,

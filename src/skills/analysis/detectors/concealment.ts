@@ -33,8 +33,9 @@ export const concealmentDetector: Detector = {
   *detect(view) {
     for (const unit of readUnits(view)) {
       for (const match of unit.find(CONCEAL)) {
+        const insistent = unit.find(CONCEAL).length >= 3;
         if (hidesDeed(unit, match)) yield proseHit(view, unit, match, 'critical', 'high', { hides: true });
-        else yield proseHit(view, unit, match, 'medium', 'medium', { hides: false });
+        else yield proseHit(view, unit, match, insistent ? 'high' : 'medium', insistent ? 'high' : 'medium', { hides: false });
       }
     }
   },

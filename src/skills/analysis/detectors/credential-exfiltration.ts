@@ -5,6 +5,8 @@ import type { Behaviour, HostClass, Subject } from '../../code/behaviour.js';
 import { isShadyAddress } from '../hosts.js';
 import type { Detector } from '../detector.js';
 import { codeHit } from '../judged.js';
+import { classifyHost } from '../../code/read-program.js';
+import { SEND_LABELLED_SECRET } from '../signals/commands.js';
 import { originsOf, placed } from '../programs.js';
 
 /** What nobody sends anywhere on purpose. */
@@ -29,8 +31,17 @@ const TRUSTED_HOSTS: ReadonlySet<HostClass> = new Set<HostClass>(['vendor', 'ins
 /** Private data that reach a network. */
 export const credentialExfiltrationDetector: Detector = {
   rule: credentialExfiltration,
-  signals: [],
+  signals: [SEND_LABELLED_SECRET],
   *detect(view) {
+    for (const unit of view.units)
+      for (const match of unit.find(SEND_LABELLED_SECRET))
+        if (!toOwnHost(match.text))
+          yield codeHit(view, unit, match, 'critical', 'high', {
+            what: 'a value that is labelled as a secret',
+            source: '',
+            target: match.text.slice(0, 120),
+          });
+
     for (const read of view.programs) {
       for (const deed of read.program.behaviours) {
         if (deed.kind !== 'send' && deed.kind !== 'fetch') continue;
@@ -137,5 +148,20 @@ function covertChannel(send: Behaviour, origins: readonly Behaviour[]): readonly
   if (!encoded || send.kind !== 'send') return undefined;
   if (/^(?:dig|nslookup|host|drill|socket\.gethostbyname|dns\.resolve\w*)$/.test(send.name)) return ['critical', 'high'];
   if (isShadyAddress(send.target ?? '', send.host)) return ['critical', 'high'];
-  return send.host === 'named' || send.host === 'example' ? ['critical', 'medium'] : undefined;
+  if (send.host === 'variable')
+    return send.flags.includes('hidden-output') || send.flags.includes('background') ? ['critical', 'medium'] : undefined;
+  return send.host === 'named' || send.host === 'example' ? ['critical', fromVariable(origins) ? 'high' : 'medium'] : undefined;
+}
+
+/** Whether what is encoded is the value of a variable, not a file: pictures and documents are encoded for many services. */
+function fromVariable(origins: readonly Behaviour[]): boolean {
+  return origins.some((origin) => origin.subject === 'environment-variable') && !origins.some((origin) => origin.subject === 'file');
+}
+
+/** This machine, its network and the vendors whose requests take a secret in the body. */
+function toOwnHost(command: string): boolean {
+  const address = /https?:\/\/[^\s"'`)<>|]{1,300}/i.exec(command)?.[0];
+  if (address === undefined) return false;
+  const host = classifyHost(address).class;
+  return host === 'local' || host === 'private' || host === 'variable' || TRUSTED_HOSTS.has(host);
 }

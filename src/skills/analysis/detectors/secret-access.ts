@@ -4,14 +4,30 @@ import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import { ASK_SECRET, TAKE_SECRET } from '../signals/access.js';
 
+/** Stores of different tools in one text: no task needs the keys of all of them. */
+const MANY_STORES = 4;
+
 /** Instructions, in words, to take credentials from where they lie or from the user. */
 export const secretAccessDetector: Detector = {
   rule: secretAccess,
   signals: [TAKE_SECRET, ASK_SECRET],
   *detect(view) {
     for (const unit of proseUnits(view)) {
+      const places = new Set(
+        unit.find(TAKE_SECRET).map(
+          (match) =>
+            match.groups['place']
+              ?.toLowerCase()
+              .replace(/^[~$\w{}]*[\/\\]\.?/, '')
+              .split(/[\/\\]/)[0],
+        ),
+      );
+      const sweeping = places.size >= MANY_STORES;
       for (const match of unit.find(TAKE_SECRET)) {
-        yield proseHit(view, unit, match, 'medium', 'medium', { what: match.groups['place'] ?? '', asked: false });
+        yield proseHit(view, unit, match, sweeping ? 'high' : 'medium', sweeping ? 'high' : 'medium', {
+          what: match.groups['place'] ?? '',
+          asked: false,
+        });
       }
       for (const match of unit.find(ASK_SECRET)) {
         yield proseHit(view, unit, match, 'medium', 'medium', { what: match.groups['what'] ?? '', asked: true });

@@ -6,6 +6,7 @@ import type { Detector, Hit } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { placed } from '../programs.js';
 import type { SignalMatch } from '../signal.js';
+import { COLLECT_SECRETS } from '../signals/commands.js';
 import { NETWORK_SEND, SECRET_LITERAL, SECRET_VARIABLE, WHOLE_ENVIRONMENT } from '../signals/code.js';
 import type { TextUnit } from '../text-unit.js';
 
@@ -31,9 +32,12 @@ const GRAVE_KINDS: ReadonlySet<string> = new Set(['browser', 'wallet', 'keychain
 /** Programs that read secrets; several kinds in one program, or secrets beside a way out, are a harvest. */
 export const secretHarvestDetector: Detector = {
   rule: secretHarvest,
-  signals: [SECRET_LITERAL, WHOLE_ENVIRONMENT, SECRET_VARIABLE, NETWORK_SEND],
+  signals: [COLLECT_SECRETS, SECRET_LITERAL, WHOLE_ENVIRONMENT, SECRET_VARIABLE, NETWORK_SEND],
   *detect(view) {
     yield* readSecrets(view);
+    for (const unit of view.units)
+      for (const match of unit.find(COLLECT_SECRETS))
+        yield codeHit(view, unit, match, 'high', 'high', { what: 'variables with the secrets of several services', target: '', kinds: 2 });
     for (const unit of view.units) if (unit.find(NETWORK_SEND).length > 0) yield* secretsBesideSending(view, unit);
   },
 };

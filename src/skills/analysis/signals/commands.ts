@@ -43,3 +43,19 @@ export const LISTEN_TO_SHELL = signal(
   ['nc ', 'ncat', 'netcat', 'socat', 'telnet'],
   new RegExp(String.raw`\b(?:nc|ncat|netcat|socat|telnet)\s[^\n|]{1,120}\|\s{0,3}${SHELL_NAME}`),
 );
+
+/** A value that its label calls a secret, piped into a request: whatever the variable is named, the sender knows what it holds. */
+export const SEND_LABELLED_SECRET = signal(
+  'send-labelled-secret',
+  ['echo', 'printf'],
+  /\b(?:echo|printf)\s+(?:-\w\s+)?["']?[^|\n]{0,60}?\b(?:credentials?|secrets?|passw(?:or)?d|tokens?|api_?key|private_?key)\s?[=:]\s?["']?\$[^|\n]{1,120}\|\s{0,3}(?:[^|\n]{1,60}\|\s{0,3}){0,2}(?:curl\b[^\n]{0,200}?(?:-d\b|--data\S{0,10}|-F\b|-T\b|POST)|nc\s|ncat\s|wget\b[^\n]{0,100}--post)[^\n]{0,200}/,
+  700,
+);
+
+/** Secrets of several services that are put into one object, which is then made fit for sending. */
+export const COLLECT_SECRETS = signal(
+  'collect-secrets',
+  ['secret', 'cred', 'token', 'keys', 'loot'],
+  /\b\w{0,20}(?:secrets?|creds?|credentials?|tokens|keys|loot)\s{0,2}(?::\s?\w{1,10}\s)?=\s{0,2}\{[^}]{0,200}?(?:os\.environ|os\.getenv|process\.env)[^}]{1,120}?(?:KEY|TOKEN|SECRET|PASSWORD|DATABASE_URL)[^}]{1,120}?(?:os\.environ|os\.getenv|process\.env)[^}]{1,400}\}[^=]{0,120}?\w{0,30}\s{0,2}=?\s{0,2}\b(?:json\.dumps|JSON\.stringify|pickle\.dumps|base64\.b64encode|urlencode)\(\s{0,2}(?:json\.dumps\(\s{0,2})?\w{0,20}(?:secrets?|creds?|credentials?|tokens|keys|loot)\b/,
+  1300,
+);

@@ -121,3 +121,14 @@ export const SEND_COLLECTED = signal(
   500,
   [PLACE_ANCHORS],
 );
+
+/** Taking something private, before anything is said of sending it. */
+export const TAKE_PRIVATE = signal(
+  'take-private',
+  ['read', 'collect', 'gather', 'extract', 'dump', 'list', 'check', 'compile', 'capture', 'find', 'access', 'retrieve', 'take', 'include'],
+  new RegExp(
+    String.raw`\b(?:read|collect|gather|extract|dump|list|check|compile|capture|find|access|retrieve|take|include)\b[^.\n]{0,60}?(?<what>${CONVERSATION_THING}|\bapi keys\b|\b(?:session|access|auth) tokens?\b)`,
+  ),
+  300,
+  [PRIVATE_ANCHORS],
+);

@@ -52,9 +52,10 @@ function gradeOfDownload(download: Behaviour, deed: Behaviour, own: Owner): read
   if (decoded || isShadyAddress(download.target ?? '', host)) return ['critical', 'high'];
   if (host === 'vendor') return ['medium', 'low'];
   // Nothing can be installed from a name that is reserved for examples: it stands for the attacker's.
-  if (host === 'example' && /[a-z0-9-]+\.[a-z0-9-]+\.[a-z]/iu.test(download.target ?? '')) return ['critical', 'high'];
-  if (host === 'variable') return ['high', 'low'];
+  if (host === 'example' && /[a-z0-9-]+\.[a-z0-9-]+\.[a-z]|\/\/[a-z0-9-]+\.(?:example|test|invalid)\b/iu.test(download.target ?? ''))
+    return ['critical', 'high'];
   const hidden = [...download.flags, ...deed.flags].some((flag) => flag === 'hidden-output' || flag === 'background' || flag === 'bypass');
+  if (host === 'variable') return hidden ? ['high', 'medium'] : ['high', 'low'];
   if (download.flags.includes('insecure')) return ['critical', hidden ? 'high' : 'medium'];
   if (hidden) return ['critical', 'medium'];
   return ['high', own === 'publisher' ? 'medium' : 'high'];

@@ -34,7 +34,7 @@ export const foreignPackageDetector = programDetector(foreignPackage, (deed) => 
   if (host === 'local' || host === 'private') return undefined;
   const details = { package: shown(deed.target), manager: deed.name };
   if (ANONYMOUS.has(host)) return { severity: 'critical', confidence: 'medium', details };
-  if (deed.flags.includes('insecure') && host !== 'example') return { severity: 'high', confidence: 'medium', details };
+  if (deed.flags.includes('insecure')) return { severity: 'high', confidence: 'high', details };
   return host === 'code-host' || host === 'vendor' || host === 'installer' || host === 'variable'
     ? { severity: 'low', confidence: 'low', details }
     : { severity: 'medium', confidence: 'medium', details };
