@@ -20,12 +20,7 @@ export class LineIndex {
   readonly #length: number;
 
   constructor(text: string) {
-    const starts = [0];
-    for (let offset = 0; offset < text.length; offset += 1) {
-      const unit = text.charCodeAt(offset);
-      if (unit === 10 || (unit === 13 && text.charCodeAt(offset + 1) !== 10)) starts.push(offset + 1);
-    }
-    this.#starts = starts;
+    this.#starts = text.includes('\r') ? startsAfterAnyBreak(text) : startsAfterLf(text);
     this.#length = text.length;
   }
 
@@ -57,4 +52,19 @@ export class LineIndex {
   offsetOfLine(line: number): number {
     return this.#starts[line - 1] ?? this.#length;
   }
+}
+
+function startsAfterLf(text: string): number[] {
+  const starts = [0];
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1);
+  return starts;
+}
+
+function startsAfterAnyBreak(text: string): number[] {
+  const starts = [0];
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const unit = text.charCodeAt(offset);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(offset + 1) !== 10)) starts.push(offset + 1);
+  }
+  return starts;
 }

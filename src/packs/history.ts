@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
 import type { PackFolder } from '../gate/settings.js';
-import { readYaml } from '../io/yaml/read-yaml.js';
+import { readOwnJson } from '../io/yaml/read-own-json.js';
+import { MAX_YAML_BYTES } from '../io/yaml/read-yaml.js';
 
 /** Which checksums this project ever shipped under which names. */
 export interface PackHistory {
@@ -17,7 +18,7 @@ export function readHistory(folders: readonly PackFolder[]): PackHistory {
     if (folder.origin !== 'built-in') continue;
     const content = folder.snapshot.read(folder.root === '' ? 'history.json' : `${folder.root}/history.json`);
     if (content.kind !== 'bytes') continue;
-    const document = readYaml(content.bytes);
+    const document = readOwnJson(content.bytes, MAX_YAML_BYTES);
     const checked = document.ok ? document.document.validate(historySchema) : undefined;
     if (checked?.ok !== true) continue;
     for (const [name, versions] of Object.entries(checked.value)) {

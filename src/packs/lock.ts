@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { sortedBy } from '../core/order.js';
 import { prettyJson } from '../core/json.js';
 import type { Snapshot } from '../io/snapshot.js';
-import { readYaml, type YamlDocument, type YamlProblem } from '../io/yaml/read-yaml.js';
+import { readOwnJson } from '../io/yaml/read-own-json.js';
+import type { YamlDocument, YamlProblem } from '../io/yaml/read-yaml.js';
 import { LAYERS, type Layer } from './layer.js';
 import type { PriorityBand } from './metadata.js';
 import type { ShippedPack } from './shipped-pack.js';
@@ -68,8 +69,7 @@ export function readLock(snapshot: Snapshot): LockRead {
     const message = `the file cannot be read (${content.reason.replaceAll('-', ' ')})`;
     return { kind: 'invalid', problems: [{ kind: 'syntax', message }], text: undefined };
   }
-  // JSON is a subset of YAML 1.2, and this reader knows positions.
-  const read = readYaml(content.bytes, MAX_LOCK_BYTES);
+  const read = readOwnJson(content.bytes, MAX_LOCK_BYTES);
   if (!read.ok) return { kind: 'invalid', problems: read.problems, text: undefined };
   const { document } = read;
   const checked = document.validate(lockSchema);
