@@ -3,7 +3,8 @@
  * program; one without them is dismissed in the pass over the text. A single group is common in honest code: what has to
  * come together is said in {@link isWorthReading}.
  */
-export type ProgramAnchorGroup = 'alone' | 'private' | 'network' | 'execution' | 'decoding' | 'variable' | 'shady' | 'body';
+export type ProgramAnchorGroup =
+  'alone' | 'quotes' | 'reflection' | 'private' | 'network' | 'execution' | 'decoding' | 'variable' | 'shady' | 'body';
 
 export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly string[]>> = {
   /** Deeds that need nothing else: staying, destroying, mining, weakening, covering up, odd spellings. */
@@ -141,7 +142,11 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     '/dev/udp',
     'mkfifo',
     'socat',
-    'ncat',
+    'ncat ',
+    'ncat\t',
+    'ncat"',
+    "ncat'",
+    'ncat.exe',
     'nc -',
     'netcat',
     'dup2',
@@ -170,14 +175,16 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     '${ifs',
     '$ifs',
     "$'\\",
-    "''",
-    '""',
     '| rev',
     '|rev',
     'verify=false',
     'node_tls_reject',
     'cert_none',
   ],
+  /** Empty quotes, which split the names of commands in a shell; elsewhere they are the empty text, unless a command line is run. */
+  quotes: ["''", '""'],
+  /** Ways to call a function by a name that the program puts together. */
+  reflection: ['globals()', 'locals()', 'vars()', 'builtins', '__dict__', 'sys.modules', '__class__', 'attrgetter', 'methodcaller'],
   /** What belongs to the user. */
   private: [
     '.ssh',
@@ -574,10 +581,14 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
   ],
 };
 
+/** What empty quotes are in a language: a way to split the name of a command, or the empty text. */
+export type EmptyQuotes = 'split-words' | 'empty-text';
+
 /** Whether a program that holds words of these groups can do what a rule speaks of. */
-export function isWorthReading(holds: (group: ProgramAnchorGroup) => boolean): boolean {
+export function isWorthReading(holds: (group: ProgramAnchorGroup) => boolean, emptyQuotes: EmptyQuotes): boolean {
   if (holds('alone')) return true;
   const executes = holds('execution');
+  if ((executes || emptyQuotes === 'split-words' || holds('reflection')) && holds('quotes')) return true;
   const decodes = holds('decoding');
   if (executes && decodes) return true;
   if (!holds('network')) return false;

@@ -25,18 +25,22 @@ const MAX_PROGRAM = 512 * 1024;
 
 /** The programs of a text that could do anything worth saying, each read once. */
 export function programsOf(unit: TextUnit, filter: FilterMode): readonly ReadSnippet[] {
-  if (filter === 'on' && !isWorthReading((group) => unit.hasAny(PROGRAM_ANCHORS[group]))) return [];
+  if (filter === 'on' && !isWorthReading((group) => unit.hasAny(PROGRAM_ANCHORS[group]), 'split-words')) return [];
   const read: ReadSnippet[] = [];
-  const isWorth = (start: number, end: number, length: number): boolean =>
-    filter === 'off' || isWorthReading((group) => holdsGroup(unit, start, end, length, group));
-  // A zone may hold a short block, whatever its own length.
-  for (const snippet of snippetsOf(unit, (start, end) => isWorth(start, end, 0))) {
-    const whole = snippet.start === 0 && snippet.end === unit.text.length;
-    if (!whole && !isWorth(snippet.start, snippet.end, snippet.end - snippet.start)) continue;
+  // A zone may hold a short block of any language, whatever its own length.
+  const isWorthSearching = (start: number, end: number): boolean =>
+    filter === 'off' || isWorthReading((group) => holdsGroup(unit, start, end, 0, group), 'split-words');
+  for (const snippet of snippetsOf(unit, isWorthSearching)) {
+    if (filter === 'on' && !isSnippetWorthReading(unit, snippet)) continue;
     const text = unit.text.slice(snippet.start, Math.min(snippet.end, snippet.start + MAX_PROGRAM));
     read.push({ unit, snippet, program: readProgram(snippet.language, text) });
   }
   return read;
+}
+
+function isSnippetWorthReading(unit: TextUnit, { start, end, language }: Snippet): boolean {
+  const emptyQuotes = language === 'python' ? 'empty-text' : 'split-words';
+  return isWorthReading((group) => holdsGroup(unit, start, end, end - start, group), emptyQuotes);
 }
 
 export function placed(read: ReadSnippet, deed: Behaviour): PlacedDeed {

@@ -25,32 +25,92 @@ export interface Normalised {
   readonly offsets: Int32Array;
 }
 
+/** What normalising may change, one character at a time. */
+const CHANGEABLE =
+  /[\u200B-\u200F\u2060-\u2064\uFEFF\u00AD\u180E\u061C\u202A-\u202E\u2066-\u2069\uFE00-\uFE0F\u034F\u115F\u1160\u3164\u0131\u0251\u0261\u0262\u0370-\u03FF\u0400-\u052F\u026A\u0274\u0280\u028F\u029F\u1D00-\u1D7F\uA730-\uA731\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}\u{E0000}-\u{E01EF}]/gu;
+
 /**
  * The text as a reader sees it: invisible characters dropped, compatibility forms folded (NFKC), and lookalike letters
  * replaced in words that mix them with Latin ones or consist of nothing else. Undefined when nothing changes.
  */
 export function normalise(text: string): Normalised | undefined {
   if (!NEEDS_NORMALISING.test(text)) return undefined;
-  const out: string[] = [];
-  const offsets: number[] = [];
-  let changed = 0;
-  const put = (piece: string, at: number): void => {
-    for (let index = 0; index < piece.length; index += 1) offsets.push(at);
-    out.push(piece);
-  };
-  for (const word of text.matchAll(/[\p{L}\p{Cf}\p{M}\uFE00-\uFE0F]+|[^\p{L}\p{Cf}\p{M}\uFE00-\uFE0F]+/gu)) {
-    const replaceLookalikes = deservesSkeleton(word[0]);
-    let at = word.index;
-    for (const character of word[0]) {
-      const piece = plainForm(character, replaceLookalikes);
-      if (piece !== character) changed += 1;
-      put(piece, at);
-      at += character.length;
-    }
+  const pieces: string[] = [];
+  const changes: Change[] = [];
+  let word: Word = { end: 0, deservesSkeleton: false };
+  let copied = 0;
+  for (const match of text.matchAll(CHANGEABLE)) {
+    const [character] = match;
+    if (match.index >= word.end && LOOKALIKES.has(character)) word = wordAround(text, match.index);
+    const piece = plainForm(character, match.index < word.end && word.deservesSkeleton);
+    if (piece === character) continue;
+    pieces.push(text.slice(copied, match.index), piece);
+    changes.push({ at: match.index, length: piece.length, next: match.index + character.length });
+    copied = match.index + character.length;
   }
-  if (changed === 0) return undefined;
-  offsets.push(text.length);
-  return { text: out.join(''), offsets: Int32Array.from(offsets) };
+  if (changes.length === 0) return undefined;
+  pieces.push(text.slice(copied));
+  const plain = pieces.join('');
+  return { text: plain, offsets: offsetsOf(text, changes, plain.length) };
+}
+
+/** A character that was replaced: where it stood, the length of what replaces it, and the offset of what follows it. */
+interface Change {
+  readonly at: number;
+  readonly length: number;
+  readonly next: number;
+}
+
+function offsetsOf(text: string, changes: readonly Change[], length: number): Int32Array {
+  const offsets = new Int32Array(length + 1);
+  let to = 0;
+  let from = 0;
+  for (const { at, length: replaced, next } of changes) {
+    to = copyRun(text, offsets, to, from, at);
+    offsets.fill(at, to, to + replaced);
+    to += replaced;
+    from = next;
+  }
+  copyRun(text, offsets, to, from, text.length);
+  offsets[length] = text.length;
+  return offsets;
+}
+
+/** Units that stay: their offsets count up. The two units of a character beyond the basic plane both stand at its first. */
+function copyRun(text: string, offsets: Int32Array, to: number, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) offsets[to + at - from] = at > from && isPair(text, at - 1) ? at - 1 : at;
+  return to + end - from;
+}
+
+function isPair(text: string, offset: number): boolean {
+  return (text.charCodeAt(offset) & 0xfc00) === 0xd800 && (text.charCodeAt(offset + 1) & 0xfc00) === 0xdc00;
+}
+
+interface Word {
+  readonly end: number;
+  readonly deservesSkeleton: boolean;
+}
+
+const WORD_CHARACTER = /[\p{L}\p{Cf}\p{M}\uFE00-\uFE0F]/u;
+
+/** The word that holds an offset: letters and what may stand unseen between them. */
+function wordAround(text: string, offset: number): Word {
+  let start = offset;
+  for (let before = precedingCharacter(text, start); WORD_CHARACTER.test(before); before = precedingCharacter(text, start))
+    start -= before.length;
+  let end = offset;
+  for (let after = characterAt(text, end); WORD_CHARACTER.test(after); after = characterAt(text, end)) end += after.length;
+  return { end, deservesSkeleton: deservesSkeleton(text.slice(start, end)) };
+}
+
+function characterAt(text: string, offset: number): string {
+  const code = text.codePointAt(offset);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+function precedingCharacter(text: string, offset: number): string {
+  const character = offset >= 2 ? characterAt(text, offset - 2) : '';
+  return character.length === 2 ? character : text.charAt(offset - 1);
 }
 
 function plainForm(character: string, replaceLookalikes: boolean): string {
