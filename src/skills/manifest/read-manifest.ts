@@ -56,7 +56,7 @@ export function readManifest(file: ManifestFile): ManifestReading {
   const text = strict ?? (bytes === undefined ? '' : new TextDecoder().decode(bytes));
   const identity = { path, size, sha256, tokens: countTokens(text), validUtf8: bytes === undefined || strict !== undefined };
   if (strict === undefined) return { ...identity, anchor: FIRST_LINE, findings: [] };
-  const lines = strict.split(/\r\n|\n|\r/);
+  const lines = strict.replace(/\r\n?/g, '\n').split('\n');
   const front = readFrontMatter(lines);
   const references = (bodyLine: number): Finding[] => referenceFindings(path, lines, bodyLine, filesAndFolders(file.siblings));
   if (front.kind !== 'read') {
