@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,11 +37,30 @@ function realPathOf(path: string): string {
 
 function readNamedFile(path: string, label: string): Uint8Array {
   try {
-    if (statSync(path).size > MAX_FILE_BYTES) throw new UserError('IO', `${label} is too large`, 'Name the file that was meant.');
-    return readFileSync(path);
+    const bytes = readUpTo(path, MAX_FILE_BYTES);
+    if (bytes === undefined) throw new UserError('IO', `${label} is larger than 32 MiB`, 'Name the file that was meant.');
+    return bytes;
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError('IO', `cannot read ${label}`, 'Name an existing file that you may read.', { cause: error });
+  }
+}
+
+/** Threat: a device that never ends, by mistake or by a link. Pipes are read, since shells hand files over by them. */
+function readUpTo(path: string, limit: number): Uint8Array | undefined {
+  const handle = openSync(path, 'r');
+  try {
+    const chunks: Buffer[] = [];
+    for (let total = 0; total <= limit;) {
+      const chunk = Buffer.alloc(64 * 1024);
+      const count = readSync(handle, chunk);
+      if (count === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, count));
+      total += count;
+    }
+    return undefined;
+  } finally {
+    closeSync(handle);
   }
 }
 

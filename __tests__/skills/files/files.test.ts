@@ -101,7 +101,6 @@ describe('files of a bundle', () => {
 
   it('reports names that mislead', () => {
     expect(rules('docs/invoice.pdf.exe', 'x')).toContain('skill/misleading-file-name');
-    expect(rules('docs/gnp.\u202etxt', 'x')).toContain('skill/misleading-file-name');
     expect(rules('docs/v1.2.notes.md', 'x')).toEqual([]);
   });
 

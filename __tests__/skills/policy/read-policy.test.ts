@@ -164,7 +164,7 @@ describe('a policy that cannot be used', () => {
     ['policy_version: v2\n', "POLICY_SCHEMA_INVALID 1:17 policy_version: unknown value 'v2'; did you mean 'v1'?"],
     ['profiles:\n  x: { profiles: {} }\n', "POLICY_SCHEMA_INVALID 2:8 unknown key 'profiles'; known are gates, capabilities, constraints"],
     ['approvers: { user: [ada] }\n', "POLICY_SCHEMA_INVALID 1:14 unknown key 'user'; did you mean 'users'?"],
-    ['- gates\n', 'POLICY_SCHEMA_INVALID 1:1 invalid input: expected object, received array'],
+    ['- gates\n', 'POLICY_SCHEMA_INVALID 1:1 a map is needed'],
     ['', 'POLICY_SCHEMA_INVALID 1:1 the policy is empty and would gate nothing; write at least `policy_version: v1` and a gate'],
     [
       '# only a comment\n',

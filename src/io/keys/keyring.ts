@@ -28,7 +28,11 @@ export function keyFileOf(keyring: Keyring, id: string): { readonly name: string
 export function ed25519PublicKey(name: string, bytes: Uint8Array): KeyObject {
   const text = Buffer.from(bytes.subarray(0, MAX_KEY_BYTES)).toString('utf8');
   if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) {
-    throw new UserError('KEY', `${snippetOf(name)} holds a private key where a public key belongs`, 'Give the public key (SPKI, PEM).');
+    throw new UserError(
+      'KEY',
+      `${snippetOf(name)} holds a private key where a public key belongs`,
+      'Give the public key that belongs to it: openssl pkey -in PRIVATE.pem -pubout -out public.pem',
+    );
   }
   const key = parsed(name, () => createPublicKey({ key: text, format: 'pem' }));
   if (key.asymmetricKeyType !== 'ed25519') {
@@ -36,7 +40,7 @@ export function ed25519PublicKey(name: string, bytes: Uint8Array): KeyObject {
     throw new UserError(
       'KEY',
       `${snippetOf(name)} holds a key of type ${type}; Ed25519 is needed`,
-      'Make one: openssl genpkey -algorithm ed25519.',
+      'Give the Ed25519 public key of the signer (SPKI, PEM).',
     );
   }
   return key;

@@ -2,6 +2,7 @@ import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'y
 import type * as z from 'zod';
 
 import { LineIndex, type Region } from '../../core/region.js';
+import { wordsOfIssue } from '../../core/schema-issue.js';
 import { decodeUtf8, nearestWord, snippetOf } from '../../core/text.js';
 import { MAX_YAML_DEPTH, parseBounded } from './parse-bounded.js';
 import { yaml11Reading } from './yaml11.js';
@@ -190,7 +191,7 @@ function yamlDocument(
     regionOf,
     regionOfKey,
     validate: (schema) => {
-      const result = schema.safeParse(value);
+      const result = schema.safeParse(value, { error: wordsOfIssue });
       if (result.success) return { ok: true, value: result.data };
       return {
         ok: false,

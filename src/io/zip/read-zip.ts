@@ -30,7 +30,7 @@ export async function readZip(bytes: Uint8Array, label: string): Promise<ZipRead
   try {
     await readEntries(buffer, files, faults);
   } catch (error) {
-    faults.push({ kind: 'not-a-zip', entry: '', message: `cannot be read: ${snippetOf(messageOf(error), 120)}` });
+    faults.push({ kind: 'not-a-zip', entry: '', message: `cannot be read: ${snippetOf(messageOf(error), 120).replace(/\.$/, '')}` });
   }
   return { snapshot: memorySnapshot(label, files), faults };
 }

@@ -8,7 +8,7 @@ export interface NameFault {
 }
 
 /** Control characters, line and paragraph separators, and the marks that change the direction of text. */
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 /** Names that Windows keeps for devices, with or without an ending ("Naming Files, Paths, and Namespaces"). */
 const RESERVED = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
 

@@ -1,3 +1,4 @@
+import { wordsOfIssue } from '../../core/schema-issue.js';
 import { decodeUtf8, snippetOf } from '../../core/text.js';
 import { messageOf } from '../../core/errors.js';
 import { plainFinding } from '../contracts/contract-finding.js';
@@ -22,11 +23,12 @@ export function parseReceipt(bytes: Uint8Array): ReceiptRead {
   }
   const hostile = hostileKey(value);
   if (hostile !== undefined) return failed('RECEIPT_SCHEMA_INVALID', `The receipt ${hostile}.`);
-  const checked = receiptSchema.safeParse(value);
+  const checked = receiptSchema.safeParse(value, { error: wordsOfIssue });
   if (checked.success) return { ok: true, receipt: value as Receipt };
   const findings = checked.error.issues.slice(0, 20).map((issue) => {
-    const member = issue.path.map(String).join('.') || '(the whole)';
-    return plainFinding('RECEIPT_SCHEMA_INVALID', `The receipt's member ${snippetOf(member, 80)}: ${issue.message}.`, undefined, {
+    const member = issue.path.map(String).join('.');
+    const subject = member === '' ? 'The receipt' : `The receipt's member ${snippetOf(member, 80)}`;
+    return plainFinding('RECEIPT_SCHEMA_INVALID', `${subject}: ${issue.message}.`, undefined, {
       member,
     });
   });

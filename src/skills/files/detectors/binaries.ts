@@ -132,17 +132,13 @@ const DANGEROUS: ReadonlySet<FileKind> = new Set<FileKind>([
 ]);
 const DOUBLE =
   /\.(?:pdf|docx?|xlsx?|pptx?|txt|md|png|jpe?g|gif|csv|html?|mp[34]|zip)\s{0,40}\.(?:exe|scr|com|pif|bat|cmd|ps1|vbs|js|jse|hta|lnk|sh|command|app|jar|msi|py)$/iu;
-/** Direction marks, zero-width and control characters: what is shown is not what is there. */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
-
-/** Names that say something else than what the file is. */
+/** Names that say something else than what the file is. Characters in them that are not seen are unsafe in any bundle: `skill/unsafe-path`. */
 export const misleadingFileNameDetector: Detector = {
   rule: misleadingFileName,
   signals: [],
   *detect(view) {
     for (const file of view.bundle.files) {
-      if (UNSEEN.test(file.path)) yield fileHit(file.path, 'high', 'high', { why: 'its name holds characters that are not seen' });
-      else if (DOUBLE.test(file.path))
+      if (DOUBLE.test(file.path))
         yield fileHit(file.path, 'high', 'medium', { why: 'its name ends like a document and then like a program' });
     }
     for (const { file, kind } of binariesOf(view)) {
