@@ -19,7 +19,7 @@ vaultgate skill approve BUNDLE --capability NAME --by WHO --reason TEXT --expire
   --pubkey FILE        an Ed25519 public key in PEM
   --keyring DIR        a folder of public keys, looked up by the receipt's key id
   --signing-key FILE   an Ed25519 private key in PEM: openssl genpkey -algorithm ed25519 -out key.pem
-  --dir REPO           where .vaultgate/ lies (default: the current directory)
+  --dir REPO           where .vaultgate/ lies (default: the current directory); waivers count in vaultgate check alone
   --format text|json   --output FILE   --now ISO   --deterministic
 
 Exit codes: 0 pass, 1 findings, 2 usage or configuration error.

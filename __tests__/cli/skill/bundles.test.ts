@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SKILL_DOCUMENTS } from '../../../src/skills/contracts/schemas.js';
 import { readZip } from '../../../src/io/zip/read-zip.js';
 import { craftZip, type CraftedEntry } from '../../support/crafted-zip.js';
+import { runCheck } from '../../support/run-check.js';
 import { codesOf, keyPair, NOTES_MANIFEST, openWorkspace, runSkill, skillJson, type Workspace } from '../../support/run-skill.js';
 
 let space: Workspace;
@@ -150,6 +151,18 @@ describe('the same bundle as a folder and as a zip', () => {
     space.write({ 'x.zip': craftZip(entries).subarray(0, 200) });
     const { exit, json } = await skillJson(space.path, 'scan', 'x.zip');
     expect([exit, codesOf(json)]).toEqual([1, ['ARCHIVE_INVALID', 'CONSTRAINT_MANIFEST_COUNT']]);
+  });
+});
+
+describe('a bundle that is a whole repository', () => {
+  it('is the same bundle for a check and for skill commands there, without what governs it, and says so', async () => {
+    const folder = join(space.path, 'notes');
+    space.write({ 'notes/.vaultgate/policy.yaml': 'gates: { max_risk_score: 59 }\n', 'notes/SKILL.receipt.json': '{}' });
+    const { json } = await skillJson(folder, 'scan', '.');
+    const [skill] = (await runCheck(folder)).skills;
+    expect(skill?.bundle_sha256).toBe(json.bundle_sha256);
+    expect(json['left_out']).toEqual(['.vaultgate/policy.yaml', 'SKILL.receipt.json']);
+    expect((await runSkill(folder, 'gate', '.')).out).toContain('left out, not part of the bundle: .vaultgate/policy.yaml and 1 more');
   });
 });
 

@@ -210,6 +210,27 @@ describe('verifying', () => {
     expect([exit, codesOf(json)]).toEqual([1, ['SIGNATURE_KEY_NOT_FOUND']]);
   });
 
+  it('says of a mismatch what to do about it', async () => {
+    await makeReceipt();
+    space.write({ 'notes/extra.txt': 'x' });
+    const { out } = await runSkill(space.path, 'verify', 'notes', '--receipt', 'receipt.json', '--pubkey', 'pub.pem');
+    expect(out).toContain('vaultgate skill receipt BUNDLE --signing-key FILE');
+  });
+
+  it('names a member that is missing or of another type in plain words', async () => {
+    const { manifest: _, ...rest } = await makeReceipt();
+    space.write({ 'receipt.json': JSON.stringify({ ...rest, created_at: 5 }) });
+    const { json } = await skillJson(space.path, 'verify', 'notes', '--receipt', 'receipt.json', '--pubkey', 'pub.pem');
+    const said = json.findings.map((finding) => (finding as { readonly message?: unknown }).message);
+    expect(said).toEqual(["The receipt's member created_at: a text is needed.", "The receipt's member manifest: is missing."]);
+  });
+
+  it('does not read a device without an end', async () => {
+    await makeReceipt();
+    const { exit, err } = await runSkill(space.path, 'verify', 'notes', '--receipt', 'receipt.json', '--pubkey', '/dev/zero');
+    expect([exit, err]).toEqual([2, expect.stringContaining('/dev/zero is larger than 32 MiB')]);
+  });
+
   it('treats a key of another type as a configuration error', async () => {
     await makeReceipt();
     const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -276,6 +297,15 @@ describe('gating a receipt alone', () => {
     space.write({ 'receipt.json': JSON.stringify({ ...made, created_at: 'later' }) });
     const { exit, json } = await skillJson(space.path, 'gate', '--receipt', 'receipt.json', '--pubkey', 'pub.pem');
     expect([exit, json['verdict'], codesOf(json)[0]]).toEqual([1, 'FAIL', 'SIGNATURE_INVALID']);
+  });
+
+  it('fails for files that no bundle may have, though the scan of the receipt says nothing of them', async () => {
+    const made = await makeReceipt();
+    const files = made.files.flatMap((file) => (file.path === 'SKILL.md' ? [file, { ...file, path: 'skill.md' }] : [file]));
+    signAgain({ ...made, files });
+    const { exit, json } = await skillJson(space.path, 'gate', '--receipt', 'receipt.json', '--pubkey', 'pub.pem');
+    expect([exit, json['verdict']]).toEqual([1, 'FAIL']);
+    expect(codesOf(json)).toContain('CONSTRAINT_MANIFEST_COUNT');
   });
 
   it('judges the recorded score, capabilities and sizes', async () => {

@@ -33,7 +33,7 @@ export async function runApprove(args: readonly string[], terminal: Terminal): P
   const call = parseSkillCall(args, terminal, OPTIONS);
   const word = onePositional(call.positionals, 'BUNDLE');
   const capability = oneOf('--capability', required(call, 'capability'), CAPABILITIES);
-  const [bundle] = await readBundleInput(openInput(call.cwd, word), word);
+  const [bundle] = await readBundleInput(openInput(call, word), word);
   const approval = {
     kind: 'capability',
     digest: bundle.bundleSha256,

@@ -6,7 +6,7 @@ import { resolvePolicy } from '../../skills/policy/read-policy.js';
 import { parseReceipt } from '../../skills/receipts/parse-receipt.js';
 import { EXIT, type ExitCode, type Terminal } from '../command.js';
 import { judgeOne } from './judge-one.js';
-import { openInput, readBundleInput, type OpenedInput } from './open-bundle.js';
+import { openInput, readBundleInput, type OpenedInput, type Where } from './open-bundle.js';
 import { parseSkillCall } from './skill-call.js';
 import { findingLines, joinLines } from './text.js';
 
@@ -21,7 +21,7 @@ export async function runDiff(args: readonly string[], terminal: Terminal): Prom
       'Write vaultgate skill diff A B; each is a folder, a zip, a receipt or REV:path.',
     );
   }
-  const document = diffDocument(await sideOf(call.cwd, a), await sideOf(call.cwd, b), call.createdAt);
+  const document = diffDocument(await sideOf(call, a), await sideOf(call, b), call.createdAt);
   call.put(document, () => {
     const { added, removed, modified, unchanged } = document.summary;
     const marks: Readonly<Record<string, string>> = { added: '+', removed: '-', modified: '~' };
@@ -41,8 +41,8 @@ function deltaLine(title: string, names: readonly string[]): string[] {
   return names.length === 0 ? [] : [`${title}: ${names.map((name) => logText(name)).join(', ')}`];
 }
 
-async function sideOf(cwd: string, word: string): Promise<DiffSide> {
-  const input = openInput(cwd, word);
+async function sideOf(where: Where, word: string): Promise<DiffSide> {
+  const input = openInput(where, word);
   if (isReceipt(input)) return sideOfReceipt(input.bytes, word);
   const consents = { approvals: [], now: new Date(0), pathOf: () => word };
   const bundle = judgeOne(await readBundleInput(input, word), resolvePolicy(undefined, undefined), consents);

@@ -22,7 +22,7 @@ export async function runExport(args: readonly string[], terminal: Terminal): Pr
   const { out, output } = call.options;
   const target = out ?? output;
   if (target === undefined) throw new UserError('USAGE', '--out is missing', 'Write vaultgate skill export DIR --out FILE.zip.');
-  const input = openInput(call.cwd, word);
+  const input = openInput(call, word);
   if (input.kind !== 'folder') throw new UserError('USAGE', `${word} is not a folder`, 'Name the folder of the bundle.');
   const policy = policyOf(call);
   const bundle = judgeOne(await readBundleInput(input, word), policy, consentsOf(call, word));

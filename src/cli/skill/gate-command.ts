@@ -11,7 +11,7 @@ import { EXIT, type ExitCode, type Terminal } from '../command.js';
 import { judgeOne } from './judge-one.js';
 import { openInput, readBundleInput } from './open-bundle.js';
 import { consentsOf, KEYS, keysOf, onePositional, parseSkillCall, POLICY, policyOf, type SkillCall } from './skill-call.js';
-import { capabilityLine, countLine, findingLines, joinLines, scoreLine } from './text.js';
+import { capabilityLine, countLine, findingLines, joinLines, leftOutLine, scoreLine } from './text.js';
 
 const OPTIONS = { ...POLICY, ...KEYS, receipt: 'value' } as const;
 
@@ -22,6 +22,7 @@ export async function runGate(args: readonly string[], terminal: Terminal): Prom
   call.put(document, () =>
     joinLines(
       `verdict ${document.verdict}: ${countLine(document.findings)}`,
+      Array.isArray(document['left_out']) ? leftOutLine(document['left_out'].map(String)) : [],
       scoreLine(document.risk_score),
       Array.isArray(document['capabilities']) ? capabilityLine(document['capabilities'].map(String)) : [],
       findingLines(document.findings),
@@ -40,11 +41,12 @@ async function gateBundle(call: SkillCall<typeof OPTIONS>): Promise<GateDocument
     );
   }
   const policy = policyOf(call);
-  const bundle = judgeOne(await readBundleInput(openInput(call.cwd, word), word), policy, consentsOf(call, word));
+  const bundle = judgeOne(await readBundleInput(openInput(call, word), word), policy, consentsOf(call, word));
   return {
     ...gateDocument(bundle, policy, call.createdAt),
     bundle_sha256: bundle.reading.bundleSha256,
     capabilities: [...bundle.capabilities],
+    left_out: [...bundle.reading.leftOut],
   };
 }
 

@@ -13,15 +13,24 @@ export type OpenedInput =
   | { readonly kind: 'folder'; readonly snapshot: Snapshot; readonly repositoryTop: boolean }
   | { readonly kind: 'file'; readonly bytes: Uint8Array };
 
+/** Where words are relative to, and the folder whose `.vaultgate/` decides. */
+export interface Where {
+  readonly cwd: string;
+  readonly directory: string;
+}
+
 /** The largest zip or receipt that is read: 64 MiB. */
 const MAX_INPUT_BYTES = 64 * 1024 * 1024;
 
-/** Opens a folder, a file, or `REV:path` of the repository around `cwd`. Throws UserError IO or GIT when there is no such thing. */
-export function openInput(cwd: string, word: string): OpenedInput {
+/**
+ * Opens a folder, a file, or `REV:path` of the repository around `cwd`. The folder whose `.vaultgate/` decides is the top of a repository,
+ * as it is for a check of it. Throws UserError IO or GIT when there is no such thing.
+ */
+export function openInput({ cwd, directory }: Where, word: string): OpenedInput {
   const path = resolve(cwd, word);
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat?.isDirectory() === true) {
-    return { kind: 'folder', snapshot: openWorkingTree(path, 'all'), repositoryTop: existsSync(join(path, '.git')) };
+    return { kind: 'folder', snapshot: openWorkingTree(path, 'all'), repositoryTop: existsSync(join(path, '.git')) || path === directory };
   }
   if (stat?.isFile() === true) return { kind: 'file', bytes: readWhole(realpathSync(path), word) };
   const colon = word.indexOf(':');
@@ -34,7 +43,7 @@ function readWhole(path: string, word: string): Uint8Array {
   const content = openListedFiles('file', dirname(path), [name]).read(name, MAX_INPUT_BYTES);
   if (content.kind === 'bytes') return content.bytes;
   const hint = content.reason === 'too-large' ? 'At most 64 MiB are read.' : 'Name a file that you may read.';
-  throw new UserError('IO', `cannot read ${word} (${content.reason})`, hint);
+  throw new UserError('IO', `cannot read ${word}: it is ${content.reason === 'too-large' ? 'too large' : content.reason}`, hint);
 }
 
 function openRevision(cwd: string, revision: string, path: string): OpenedInput {

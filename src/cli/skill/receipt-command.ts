@@ -27,7 +27,7 @@ export async function runReceipt(args: readonly string[], terminal: Terminal): P
   }
   const key = ed25519PrivateKey(keyFile, call.readFile(keyFile));
   const policy = policyOf(call);
-  const bundle = judgeOne(await readBundleInput(openInput(call.cwd, word), word), policy, consentsOf(call, word));
+  const bundle = judgeOne(await readBundleInput(openInput(call, word), word), policy, consentsOf(call, word));
   const unsigned = unsignedReceipt(bundle, policy, call.createdAt);
   if (unsigned === undefined)
     throw new UserError('IO', `${word} has no SKILL.md, so there is no bundle to sign`, 'Name the folder or zip that holds SKILL.md.');

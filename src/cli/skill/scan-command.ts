@@ -4,14 +4,14 @@ import { EXIT, type ExitCode, type Terminal } from '../command.js';
 import { judgeOne } from './judge-one.js';
 import { openInput, readBundleInput } from './open-bundle.js';
 import { consentsOf, onePositional, parseSkillCall, POLICY, policyOf } from './skill-call.js';
-import { accountLines, bundleLine, capabilityLine, countLine, findingLines, joinLines, scoreLine } from './text.js';
+import { accountLines, bundleLine, capabilityLine, countLine, findingLines, joinLines, leftOutLine, scoreLine } from './text.js';
 
 /** `skill scan`: what a bundle is, does and hides. What a policy says is added only when one is asked for. */
 export async function runScan(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const call = parseSkillCall(args, terminal, { ...POLICY, explain: 'flag' });
   const word = onePositional(call.positionals, 'BUNDLE');
   const policy = policyOf(call);
-  const readings = await readBundleInput(openInput(call.cwd, word), word);
+  const readings = await readBundleInput(openInput(call, word), word);
   const bundle = judgeOne(readings, policy, consentsOf(call, word));
   const asked = call.options.policy !== undefined || call.options.profile !== undefined;
   const findings = orderContractFindings([...scanFindings(bundle), ...(asked ? policyFindings(bundle) : [])]);
@@ -21,6 +21,7 @@ export async function runScan(args: readonly string[], terminal: Terminal): Prom
     const { file_count: files, total_bytes: bytes } = document.summary;
     return joinLines(
       bundleLine(word, files, bytes, document.bundle_sha256),
+      leftOutLine(bundle.reading.leftOut),
       capabilityLine(document.capabilities),
       scoreLine(document.risk_score),
       call.options.explain === true ? accountLines(bundle.account) : [],

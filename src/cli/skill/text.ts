@@ -72,6 +72,14 @@ export function bundleLine(label: string, files: number, bytes: number, sha256: 
   return `${logText(label)}: ${String(files)} ${files === 1 ? 'file' : 'files'}, ${String(bytes)} bytes, sha256 ${sha256}`;
 }
 
+/** What lies in the folder and is no part of the bundle; nothing where all of it is. */
+export function leftOutLine(paths: readonly string[]): string[] {
+  const [first] = paths;
+  if (first === undefined) return [];
+  const more = paths.length === 1 ? '' : ` and ${String(paths.length - 1)} more`;
+  return [`left out, not part of the bundle: ${logText(shorten(first, 200))}${more}`];
+}
+
 /** The capabilities, or that there are none. */
 export function capabilityLine(capabilities: readonly string[]): string {
   return capabilities.length === 0 ? 'capabilities: none seen' : `capabilities: ${capabilities.map((name) => logText(name)).join(', ')}`;

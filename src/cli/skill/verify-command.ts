@@ -7,6 +7,10 @@ import { openInput, readBundleInput } from './open-bundle.js';
 import { consentsOf, KEYS, keysOf, onePositional, parseSkillCall, POLICY, policyOf } from './skill-call.js';
 import { countLine, findingLines, joinLines } from './text.js';
 
+const OF_THE_RECEIPT = /^(?:BUNDLE_HASH_MISMATCH|FILE_(?:HASH_MISMATCH|MISSING|EXTRA)|RECEIPT_|SIGNATURE_)/;
+const REMEDY =
+  '  → Get the bundle and the receipt from where they were signed; if the change is meant, review it and sign anew: vaultgate skill receipt BUNDLE --signing-key FILE';
+
 /** `skill verify`: whether a bundle is the one that a receipt is about, signed by a known key, and lawful under the policy. */
 export async function runVerify(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const call = parseSkillCall(args, terminal, { ...POLICY, ...KEYS, receipt: 'value' });
@@ -16,7 +20,7 @@ export async function runVerify(args: readonly string[], terminal: Terminal): Pr
   const keys = keysOf(call);
   const policy = policyOf(call);
   const read = parseReceipt(call.readFile(call.options.receipt));
-  const bundle = judgeOne(await readBundleInput(openInput(call.cwd, word), word), policy, consentsOf(call, word));
+  const bundle = judgeOne(await readBundleInput(openInput(call, word), word), policy, consentsOf(call, word));
   const document = verifyDocument(bundle, read, keys, policy, call.createdAt);
   call.put(document, () =>
     joinLines(
@@ -25,6 +29,7 @@ export async function runVerify(args: readonly string[], terminal: Terminal): Pr
         : `not verified: ${countLine(document.findings)}`,
       `sha256 ${document.bundle_sha256}`,
       findingLines(document.findings),
+      document.findings.some((finding) => OF_THE_RECEIPT.test(finding.code)) ? [REMEDY] : [],
     ),
   );
   return document.verified ? EXIT.pass : EXIT.findings;

@@ -16,7 +16,7 @@ export const approvalMissing = defineRule<{
   confidence: 'high',
   code: 'REQUIRED_APPROVAL_MISSING',
   message: ({ capability, note, reason }) =>
-    `The capability ${capability} needs an approval, and ${reason}${note === '' ? '' : ` (policy: ${note})`}.`,
+    `The capability ${capability} needs an approval, and ${reason}${note === '' ? '' : ` (policy: ${note.trim().replace(/\.$/, '')})`}.`,
   help: ({ command }) => `Review the bundle, then approve this very content of it: ${command}`,
   why: 'The policy lets bundles do this only after someone has consented to it for exactly these bytes. Any change of the bundle needs a new consent.',
   examples: {

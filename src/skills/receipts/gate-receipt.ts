@@ -1,10 +1,12 @@
 import { CAPABILITIES, type CapabilityFact } from '../analysis/facts.js';
 import { contractFinding, orderContractFindings } from '../contracts/contract-finding.js';
 import { policyDecision } from '../contracts/documents.js';
-import { CONTRACT_VERSION, type GateDocument, type Receipt } from '../contracts/schemas.js';
+import { CONTRACT_VERSION, type ContractFinding, type GateDocument, type Receipt } from '../contracts/schemas.js';
 import { capabilityFindings, type ConsentBasis } from '../judge/capabilities.js';
 import { constraintFindings } from '../judge/constraints.js';
 import { gateFindings } from '../judge/gates.js';
+import { structureFindings } from '../judge/structure.js';
+import { manifestNames } from '../manifest/read-manifest.js';
 import type { SkillPolicy } from '../policy/skill-policy.js';
 import type { RiskScore } from '../read-skills.js';
 import type { BundleReading } from '../reading/bundle-reading.js';
@@ -28,17 +30,26 @@ export function gateReceipt(receipt: Receipt, policy: SkillPolicy, basis: Consen
     ...constraintFindings(reading, policy.constraints),
     ...gateFindings(policy, score, [], false, { path: receipt.manifest.path }),
   ].map(contractFinding);
-  const failed = [...found, ...receipt.scan.findings].some((finding) => finding.severity === 'error');
+  const scan = [...receipt.scan.findings, ...unsaidStructure(reading, policy, receipt)];
+  const failed = [...found, ...scan].some((finding) => finding.severity === 'error');
   const verdict = failed ? 'FAIL' : verdictOfScore(score.total) === 'PASS' ? 'PASS' : 'WARN';
   return {
     contract_version: CONTRACT_VERSION,
     created_at: createdAt,
     verdict,
     risk_score: recorded,
-    findings: orderContractFindings([...found, ...receipt.scan.findings]),
-    policy: policyDecision(verdict, policy.gates, recorded, found, receipt.scan.findings),
+    findings: orderContractFindings([...found, ...scan]),
+    policy: policyDecision(verdict, policy.gates, recorded, found, scan),
     bundle_sha256: receipt.bundle_sha256,
   };
+}
+
+/** Faults of make that the listed files show and the scan of the receipt, perhaps another tool's, does not say. */
+function unsaidStructure(reading: BundleReading, policy: SkillPolicy, receipt: Receipt): ContractFinding[] {
+  const said = new Set(receipt.scan.findings.map((finding) => JSON.stringify([finding.code, finding.path])));
+  return structureFindings(reading, policy.constraints)
+    .map(contractFinding)
+    .filter((finding) => !said.has(JSON.stringify([finding.code, finding.path])));
 }
 
 /** The receipt as if it were a reading: its files, its capabilities, and nothing that only bytes could tell. */
@@ -56,7 +67,7 @@ function readingOf(receipt: Receipt): BundleReading {
     others: [],
     bundleSha256: receipt.bundle_sha256,
     totalBytes: receipt.files.reduce((sum, file) => sum + file.size, 0),
-    manifests: [path],
+    manifests: manifestNames(receipt.files.map((file) => file.path)),
     manifest: { path, size, sha256, tokens: 0, validUtf8: true, anchor, findings: [] },
     facts: { detections: [], capabilities, skipped: [] },
     unread: [],
