@@ -170,3 +170,32 @@ describe('what is no commit', () => {
     expect(openRepository(testFolder())).toBeUndefined();
   });
 });
+
+describe('a revision or a tree that cannot be had', () => {
+  it('is told with the command that fetches it, in a shallow checkout', () => {
+    const origin = testRepository({ 'a.txt': 'one' });
+    origin.write({ 'a.txt': 'two' });
+    origin.commit();
+    const shallow = join(testFolder(), 'shallow');
+    execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${origin.folder}`, shallow]);
+    const hintOf = (revision: string): unknown => {
+      try {
+        return opened(shallow).commitOf(revision);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(hintOf('HEAD~1')).toMatchObject({ code: 'GIT', hint: expect.stringContaining('git fetch --unshallow') });
+    expect(hintOf('origin/work')).toMatchObject({
+      hint: expect.stringContaining('git fetch --depth 1 origin +refs/heads/work:refs/remotes/origin/work'),
+    });
+  });
+
+  it('is called a bare repository where there are no files', () => {
+    const { folder } = testRepository({ 'a.txt': 'one' });
+    const bare = join(testFolder(), 'bare.git');
+    execFileSync('git', ['clone', '--quiet', '--bare', folder, bare]);
+    const repository = opened(bare);
+    expect(() => repository.openHead(repository.commitOf('main'))).toThrow('bare repository');
+  });
+});

@@ -4,6 +4,7 @@ import { UserError } from '../../src/core/errors.js';
 import { lockEntryOf, printLock, LOCK_FILE } from '../../src/packs/lock.js';
 import { readPacks } from '../../src/packs/read-packs.js';
 import { openShelf, readShippedPack } from '../../src/packs/shipped-pack.js';
+import { ruleOf } from '../../src/rules/registry.js';
 import {
   AI_SAFETY,
   checksumOf,
@@ -222,6 +223,17 @@ describe('missing and untracked files', () => {
     ]);
   });
 
+  it('are told where the policy stands now, with the way back, when a file was only renamed', () => {
+    const elsewhere = 'config/policies/cross region.yaml';
+    const model = readFiles({ ...without(untouched, REGION), [elsewhere]: untouched[REGION] ?? '' });
+    expect(model.findings.map(said)).toEqual([
+      `warning pack/missing-file ${STATE}:${String(lineOf(untouched[STATE], REGION))} ${REGION} of starter is missing; its policy block_cross_region stands in ${elsewhere}`,
+    ]);
+    expect(model.findings.map(({ rule, details }) => ruleOf(rule)?.help(details))).toEqual([
+      `Give it the name back under which the pack is known: mv '${elsewhere}' ${REGION}`,
+    ]);
+  });
+
   it('include a file that the state claims for a pack that has no such policy', () => {
     const extra = 'config/policies/starter__03__mine.yaml';
     const files = {
@@ -245,6 +257,13 @@ describe('a state file', () => {
       { name: 'starter', installedVersion: null, drift: ['untracked'], files: [{ state: 'untracked' }, { state: 'untracked' }] },
     ]);
     expect(model.present).toBe(true);
+  });
+
+  it('with a misspelt key that it needs is told of the slip where it stands, once', () => {
+    const broken = withEdit(untouched, STATE, 'pack_checksum:', 'pack_cheksum:');
+    expect(readFiles(broken).findings.map(said)).toEqual([
+      `error pack/state-invalid ${STATE}:${String(lineOf(broken[STATE], 'pack_cheksum'))} ${STATE} cannot be used: 'pack_cheksum' is not a known key (did you mean 'pack_checksum'?)`,
+    ]);
   });
 
   it.each([

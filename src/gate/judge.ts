@@ -6,6 +6,7 @@ import { compareSets, readPolicies, type PoliciesModel } from '../policies/read-
 import { readSkills, type SkillStatus } from '../skills/read-skills.js';
 import type { ReadingCache } from '../skills/reading/reading-cache.js';
 import { recordedTree } from './recorded-tree.js';
+import { restoreCommandOf } from './restore-command.js';
 import { CHECK_NAMES, type CheckName, type CheckSettings } from './settings.js';
 
 /** What one tree says, taken alone. */
@@ -18,6 +19,8 @@ export interface Judged {
   readonly present: ReadonlySet<CheckName>;
   /** Undefined when the check of policies is off. */
   readonly policies: PoliciesModel | undefined;
+  /** Every pack of the tree, whether or not packs are judged. */
+  readonly packsRead: readonly PackStatus[];
   /** What the installed packs were when they were installed. */
   readonly recordedSets: PacksModel['recordedSets'];
 }
@@ -44,6 +47,7 @@ export async function judge(tree: Snapshot, base: Snapshot | undefined, settings
     skipped: skills?.skipped ?? [],
     present,
     policies,
+    packsRead: readings?.packs ?? [],
     recordedSets: readings?.recordedSets ?? [],
   };
 }
@@ -55,7 +59,8 @@ export async function judge(tree: Snapshot, base: Snapshot | undefined, settings
  */
 export function judgeWeakening(tree: Snapshot, head: Judged, base: Judged | undefined, settings: CheckSettings): readonly Finding[] {
   if (head.policies === undefined) return [];
-  if (base !== undefined) return base.policies === undefined ? [] : compareSets(base.policies, head.policies);
+  if (base !== undefined)
+    return base.policies === undefined ? [] : compareSets(base.policies, head.policies, restoreCommandOf(head.packsRead));
   if (head.recordedSets.length === 0) return [];
   return compareSets(readPolicies(recordedTree(tree, head.recordedSets), settings), head.policies);
 }

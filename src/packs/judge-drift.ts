@@ -24,6 +24,8 @@ export interface StateSource {
   readonly stateFile: string;
   readonly document: YamlDocument;
   readonly policiesDir: string;
+  /** The file outside of all packs that has the policy of this id. */
+  readonly ownFileOf: (policyId: string) => string | undefined;
 }
 
 /** How one installed pack differs from what is on offer and from what was installed. */
@@ -86,7 +88,13 @@ function judgeFile(pack: InstalledPack, file: InstalledFile, source: StateSource
         findingOf(
           missingFile,
           place,
-          { pack: name, file: file.path, policy_id: policyId, listed: file.listed !== undefined },
+          {
+            pack: name,
+            file: file.path,
+            policy_id: policyId,
+            listed: file.listed !== undefined,
+            moved_to: policyId === null ? null : (source.ownFileOf(policyId) ?? null),
+          },
           gradingOf(name),
         ),
       ];

@@ -15,6 +15,7 @@ import { readLock, type LockRead } from './lock.js';
 import type { PackSettings, ReadPacks, RecordedSet } from './model.js';
 import { PENDING_DIR } from './pending.js';
 import { readState, type StateRead } from './state.js';
+import { ownFileOf } from './own-policy-file.js';
 import { packStatuses } from './status.js';
 
 /** Everything about packs that a tree holds, joined but not judged. */
@@ -94,7 +95,12 @@ function judgePending({ pending }: PackFacts): Finding[] {
 function judgeInstalled(snapshot: Snapshot, facts: PackFacts, settings: PackSettings): Finding[] {
   const { state, installed, lock, stray } = facts;
   if (state.kind !== 'ok') return [];
-  const source = { stateFile: settings.stateFile, document: state.state.document, policiesDir: settings.policiesDir };
+  const source = {
+    stateFile: settings.stateFile,
+    document: state.state.document,
+    policiesDir: settings.policiesDir,
+    ownFileOf: (id: string) => ownFileOf(snapshot, settings.policiesDir, id),
+  };
   return [
     ...installed.flatMap((pack) => judgeDrift(pack, source)),
     ...judgeStray(stray),

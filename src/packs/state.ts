@@ -101,12 +101,12 @@ export function parseState(bytes: Uint8Array | string): StateRead {
   if (!read.ok) return { kind: 'corrupt', problems: read.problems, text: typeof bytes === 'string' ? bytes : undefined };
   const { document } = read;
   const format = document.validate(formatSchema);
-  if (!format.ok) return { kind: 'corrupt', problems: format.problems, text: document.text };
+  if (!format.ok) return { kind: 'corrupt', problems: misspeltKeys(document) ?? format.problems, text: document.text };
   if (format.value.format_version !== STATE_FORMAT) {
     return { kind: 'other-format', document, format: String(format.value.format_version) };
   }
   const checked = document.validate(stateSchema);
-  if (!checked.ok) return { kind: 'corrupt', problems: checked.problems, text: document.text };
+  if (!checked.ok) return { kind: 'corrupt', problems: misspeltKeys(document) ?? checked.problems, text: document.text };
   const packs = Object.entries(checked.value.installed_packs ?? {});
   const entries = packs.map(([name, pack]): StateEntry => ({
     name,
@@ -120,12 +120,37 @@ export function parseState(bytes: Uint8Array | string): StateRead {
       policyId: file.policy_id === undefined || file.policy_id === null ? undefined : String(file.policy_id),
     })),
   }));
-  const unknownKeys = [
-    ...unknownKeysOf(document.value, [], ['format_version', 'installed_packs']),
-    ...packs.flatMap(([name, pack]) => [
+  return { kind: 'ok', state: { document, entries: sortedBy(entries, (pack) => pack.name), unknownKeys: unknownKeysIn(document.value) } };
+}
+
+/** The unknown keys of a state file, which need not keep the schema. */
+function unknownKeysIn(state: unknown): UnknownKey[] {
+  return [
+    ...unknownKeysOf(state, [], ['format_version', 'installed_packs']),
+    ...itemsOf(memberOf(state, 'installed_packs')).flatMap(([name, pack]) => [
       ...unknownKeysOf(pack, ['installed_packs', name], ENTRY_KEYS),
-      ...pack.files.flatMap((file, index) => unknownKeysOf(file, ['installed_packs', name, 'files', index], ['path', 'policy_id'])),
+      ...itemsOf(memberOf(pack, 'files')).flatMap(([index, file]) =>
+        unknownKeysOf(file, ['installed_packs', name, 'files', Number(index)], ['path', 'policy_id']),
+      ),
     ]),
   ];
-  return { kind: 'ok', state: { document, entries: sortedBy(entries, (pack) => pack.name), unknownKeys } };
+}
+
+/** What a file that breaks the schema has under slightly other names: then those are the fault, and not what seems to be missing. */
+function misspeltKeys(document: YamlDocument): YamlProblem[] | undefined {
+  const misspelt = unknownKeysIn(document.value).filter((key) => key.suggestion !== undefined);
+  if (misspelt.length === 0) return undefined;
+  return misspelt.map(({ path, key, suggestion }) => ({
+    kind: 'unknown-key',
+    message: `'${key}' is not a known key (did you mean '${suggestion ?? ''}'?)`,
+    region: document.regionOfKey(path),
+  }));
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  return new Map(itemsOf(value)).get(key);
+}
+
+function itemsOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }

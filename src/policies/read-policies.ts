@@ -9,7 +9,7 @@ import { bundledPacks, registryOf } from './bundle/bundle-inputs.js';
 import { judgeBundle } from './bundle/judge-bundle.js';
 import type { BundleInputs } from './bundle/verify-bundle.js';
 import { duplicateIds, readPolicyFile, unreadablePolicyFile, type PolicyFile } from './policy-file.js';
-import { judgeChanges, placedPolicies } from './weakening/judge-changes.js';
+import { judgeChanges, placedPolicies, type RestoreCommand } from './weakening/judge-changes.js';
 import { judgeRelabelled, type PlacedRegistry } from './weakening/relabelled.js';
 
 /** All policies of a tree, read once, with what is wrong with them taken alone. */
@@ -85,10 +85,10 @@ const KINDS: Readonly<Record<Entry['kind'], string>> = {
  * What a change of policies and labels lets through that was not let through before, and what it changes beyond ranking. Labels
  * are compared under the new policies, so that an edit of both is said once.
  */
-export function compareSets(base: PoliciesModel, head: PoliciesModel): readonly Finding[] {
+export function compareSets(base: PoliciesModel, head: PoliciesModel, restoreCommand?: RestoreCommand): readonly Finding[] {
   const relabelled =
     base.registry === undefined || head.registry === undefined
       ? []
       : judgeRelabelled(placedPolicies(head.files), base.registry, head.registry);
-  return [...judgeChanges(base.files, head.files), ...relabelled];
+  return [...judgeChanges(base.files, head.files, restoreCommand), ...relabelled];
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -65,6 +65,14 @@ describe('pack add', () => {
     const folder = folderWith(packFiles({ ...STARTER, layer: 'foundation' }, SHIPPED));
     await runPack(folder, 'add', 'starter');
     expect(filesOf(folder)[STATE]).toContain('layer: 10');
+  });
+
+  it('refuses a repository that is not there, and does not make its folder', async () => {
+    const folder = folderWith(offer);
+    const run = await runPack(folder, 'add', 'starter', '--dir', 'nowhere');
+    expect(run.code).toBe(2);
+    expect(run.err).toContain('cannot list the folder');
+    expect(existsSync(join(folder, 'nowhere'))).toBe(false);
   });
 
   it('is deterministic: two installations are equal in every byte, but for the recorded time', async () => {

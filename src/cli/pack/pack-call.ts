@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { UserError } from '../../core/errors.js';
@@ -55,6 +56,9 @@ export function parsePackCall(args: readonly string[], terminal: Terminal, known
   const strange = FLAGS.find((flag) => options[flag] === true && !known.includes(flag));
   if (strange !== undefined) throw new UserError('USAGE', `--${strange} has no meaning here`, 'Leave it out; see vaultgate pack --help.');
   const directory = resolve(terminal.cwd, options.dir ?? '.');
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UserError('IO', `cannot list the folder ${directory}`, 'Name an existing folder that you may read.');
+  }
   const now = options.now === undefined ? terminal.now() : parseTime(options.now);
   const createdAt = options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString();
   const output = options.output ?? options.out;

@@ -49,13 +49,18 @@ function commitOf(folder: string, revision: string): string {
   const result = tryGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   const commit = result.stdout.toString('utf8').trim();
   if (!result.ok || !/^[0-9a-f]{40,64}$/.test(commit)) {
-    throw new UserError(
-      'GIT',
-      `git knows no commit ${revision} here`,
-      'Name a branch, tag or commit of this checkout; fetch it first if the checkout is shallow.',
-    );
+    throw new UserError('GIT', `git knows no commit ${revision} here`, howToGet(folder, revision));
   }
   return commit;
+}
+
+/** What to do about a revision that is not there. */
+function howToGet(folder: string, revision: string): string {
+  const isShallow = tryGit(folder, ['rev-parse', '--is-shallow-repository']).stdout.toString('utf8').trim() === 'true';
+  if (!isShallow) return 'Name a branch, tag or commit of this checkout, or fetch it first.';
+  const branch = /^origin\/([A-Za-z0-9][A-Za-z0-9._/-]*)$/.exec(revision)?.[1];
+  if (branch === undefined) return 'The checkout is shallow; fetch the rest of its history with: git fetch --unshallow';
+  return `The checkout is shallow; fetch the branch with: git fetch --depth 1 origin +refs/heads/${branch}:refs/remotes/origin/${branch}`;
 }
 
 /** What a byte that is not UTF-8 is decoded to: the file's real name is lost, so it cannot be read or told. */
@@ -101,7 +106,12 @@ function parseTree(output: Buffer, prefix: string): Entry[] {
 
 function openHead(folder: string, commit: string, base: Snapshot): Snapshot {
   const listed = tryGit(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-  if (!listed.ok) throw new UserError('GIT', 'git could not list the files of the checkout', listed.stderr);
+  if (!listed.ok) {
+    if (tryGit(folder, ['rev-parse', '--is-bare-repository']).stdout.toString('utf8').trim() === 'true') {
+      throw new UserError('GIT', 'this is a bare repository, which has no files to check', 'Check a clone or a worktree of it.');
+    }
+    throw new UserError('GIT', 'git could not list the files of the checkout', listed.stderr);
+  }
   const onDisk = openListedFiles('working tree', folder, new Set(splitAtNul(listed.stdout)));
   const changed = pathsChangedSince(folder, commit);
   const entries = onDisk.entries().map((entry) => {

@@ -20,6 +20,19 @@ import type { Witness } from './witness.js';
 /** Changed fields that are named in one message. */
 const NAMED_CHANGES = 3;
 
+/** The command that puts a policy back that was installed at a path; null where there is none. */
+export type RestoreCommand = (path: string) => string | null;
+
+const fromItsPack: RestoreCommand = (path) => {
+  const pack = packOfPath(path);
+  return pack === null ? null : `vaultgate pack upgrade ${pack} --force`;
+};
+
+/** The pack whose namespace a path is in. */
+export function packOfPath(path: string): string | null {
+  return packOfFileName(path.slice(path.lastIndexOf('/') + 1)) ?? null;
+}
+
 /** The usable policies among files, each with its path. */
 export function placedPolicies(files: readonly PolicyFile[]): PlacedPolicy[] {
   return files.flatMap(({ path, policy }) => (policy === undefined ? [] : [{ path, policy }]));
@@ -30,20 +43,29 @@ export function placedPolicies(files: readonly PolicyFile[]): PlacedPolicy[] {
  * be ranked (warning). One finding for each old policy, at the changed line where there is one. A policy whose file cannot be
  * used any more is left out, since that is an error by itself.
  */
-export function judgeChanges(before: readonly PolicyFile[], after: readonly PolicyFile[]): Finding[] {
+export function judgeChanges(
+  before: readonly PolicyFile[],
+  after: readonly PolicyFile[],
+  restoreCommand: RestoreCommand = fromItsPack,
+): Finding[] {
   const broken = new Set(after.filter((file) => file.policy === undefined).map((file) => file.path));
   const old = new Map(before.map((file) => [file.path, file]));
   const changes = comparePolicies(placedPolicies(before), placedPolicies(after)).filter((change) => !broken.has(change.old.path));
   const findings = changes.map((change) => {
     const file = old.get(change.old.path);
-    return findingOfChange(change, file, currentFile(change.old, after));
+    return findingOfChange(change, file, currentFile(change.old, after), restoreCommand);
   });
   const told = new Set(changes.map((change) => change.old.path));
   const overtaken = overtakenPolicies(placedPolicies(before), placedPolicies(after)).filter((pair) => !told.has(pair.old.path));
   return [...findings, ...overtaken.map((pair) => findingOfOrder(pair.old, pair.stricter, currentFile(pair.old, after)))];
 }
 
-function findingOfChange(change: PolicyChange, old: PolicyFile | undefined, current: PolicyFile | undefined): Finding {
+function findingOfChange(
+  change: PolicyChange,
+  old: PolicyFile | undefined,
+  current: PolicyFile | undefined,
+  restoreCommand: RestoreCommand,
+): Finding {
   const common = { policy_id: change.old.policy.id, policy_path: change.old.path };
   const place = placeOfChange(change, old, current);
   if (change.kind === 'undecided') return findingOf(UNDECIDED_RULE, place, common);
@@ -51,10 +73,10 @@ function findingOfChange(change: PolicyChange, old: PolicyFile | undefined, curr
   if (change.kind === 'exposed') return findingOf(CHANGED_OBLIGATION_RULE, place, { ...shown, respect: 'exposure', other_policy: null });
   if (change.kind === 'changed')
     return findingOf(CHANGED_OBLIGATION_RULE, place, { ...shown, respect: change.respect, other_policy: null });
-  const pack = packOfFileName(change.old.path.slice(change.old.path.lastIndexOf('/') + 1)) ?? null;
   const details = {
     ...shown,
-    pack,
+    pack: packOfPath(change.old.path),
+    restore_command: restoreCommand(change.old.path),
     restore_path: null,
     change: summaryOf(change.old, old, current),
     respect: change.respect,

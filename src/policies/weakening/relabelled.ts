@@ -158,5 +158,12 @@ function weakenedAt(
     contains: 'both',
   };
   const digest = sha256Hex(canonicalJson({ kind: 'weakening', ...shown }));
-  return findingOf(WEAKENED_RULE, place, { ...shown, policy_path: found.old.path, restore_path: registry.path, pack: null, digest });
+  return findingOf(WEAKENED_RULE, place, {
+    ...shown,
+    policy_path: found.old.path,
+    restore_path: registry.path,
+    pack: null,
+    restore_command: null,
+    digest,
+  });
 }

@@ -10,6 +10,8 @@ export type WeakenedDetails = JsonObject & {
   /** The file to take back where it is not the policy's own: the registry of datasets. */
   readonly restore_path: string | null;
   readonly pack: string | null;
+  /** The command that puts the pack's policy back; null where none does. */
+  readonly restore_command: string | null;
   /** What was changed in its file, in short; empty when the policy is gone. */
   readonly change: string;
   readonly respect: string;
@@ -35,11 +37,11 @@ export const WEAKENED_RULE = defineRule<WeakenedDetails>({
     const reading = contains === 'both' ? '' : ` (where \`contains\` means ${contains} of the tags)`;
     return `${policy_id} no longer holds${change === '' ? '' : ` (${change})`}: ${wordRequest(witness, other_than)} was ${wordDecision(before, respect)} and is now ${wordDecision(after, respect)}${reading}.`;
   },
-  help: ({ pack, policy_path, restore_path, digest }) => {
+  help: ({ restore_command, policy_path, restore_path, digest }) => {
     const restore =
-      pack === null
+      restore_command === null
         ? `Take ${restore_path ?? policy_path} back to what it was`
-        : `Take the pack's version back with: vaultgate pack upgrade ${pack} --force`;
+        : `Take the pack's version back with: ${restore_command}`;
     return `${restore}; to keep the change, record an approval with kind weakening and digest ${digest} in .vaultgate/approvals.yaml.`;
   },
   why: 'A set of policies is weaker than another if there is a request that it treats more leniently: a lower action (deny, require_approval, mask, allow in this order), an approver who is no longer asked, a lesser masking, or a longer grant. The sets are compared as wholes, so moving or splitting a policy is no finding, and a change that another policy makes harmless is none either. The request in the message is a smallest one that shows the difference; `vaultgate policy explain` takes it as it stands in the details.',
