@@ -19,7 +19,8 @@ export type Mitigation =
   | 'catalogue'
   | 'reference'
   | 'specimen'
-  | 'table';
+  | 'table'
+  | 'fragment';
 
 export interface Context {
   readonly zone: Zone | undefined;
@@ -51,6 +52,9 @@ const PATTERN_SOURCE = /\\[sSwWdb](?:[+*?{]|\b)|\\[|.(){}[\]]|\.\*|\[\^|\(\?[:i=
 const PLACEHOLDER =
   /\b(?:ATTACKER|LHOST|RHOST|YOUR|TARGET|VICTIM|KALI|LISTENER)(?:[_-](?:IP|HOST|SERVER|DOMAIN|ADDR(?:ESS)?|PORT))?\b|<[A-Za-z][A-Za-z _-]{1,30}>|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b|\bx\.x\.x\.x\b|\{\{?\w{0,20}(?:ip|host)\w{0,10}\}/;
 
+/** A span of code that begins in the middle of a command line: input that tries a hole, not a command to type. */
+const FRAGMENT = /(?<!`)`\s{0,2}(?:["'][;|&)]|;|\||&&|\.\.\/)[^`\n]*$/;
+
 /** The surroundings of a place, as far as they bear on how sure we are. */
 export function contextOf(unit: TextUnit, view: BundleView, start: number, end: number): Context {
   const text = unit.text;
@@ -75,6 +79,7 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   if (PLACEHOLDER.test(text.slice(start, Math.min(end + 40, lineEnd)))) mitigations.push('placeholder');
   if (unit.file.fixture) mitigations.push('fixture');
   if (unit.file.role === 'licence') mitigations.push('licence');
+  if (unit.layer === 'plain' && zone !== undefined && zone.kind !== 'fence' && FRAGMENT.test(before)) mitigations.push('fragment');
   if (outer.zone?.kind === 'table') mitigations.push('table');
   if (aboutSecurity) mitigations.push(...mitigationsOfCatalogue(unit, outer, line));
   return { zone, before, line, heading, mitigations };
@@ -180,4 +185,5 @@ export const CODE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'reference',
   'specimen',
   'table',
+  'fragment',
 ]);

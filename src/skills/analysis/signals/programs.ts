@@ -119,7 +119,7 @@ export const SHELLCODE = signal(
     'ntcreatethread',
     'queueuserapc',
   ],
-  /(?:\bVirtualAlloc(?:Ex)?\b|\bPROT_EXEC\b|\bCreateRemoteThread\b|\bRtlMoveMemory\b|\bWriteProcessMemory\b|\bmemfd_create\b|\bQueueUserAPC\b|\bCFUNCTYPE\s?\([^)\n]{0,60}\)\s?\(|\\x7fELF|0x7f,\s?0x45,\s?0x4c,\s?0x46|MZ\\x90)/,
+  /(?:\bVirtualAlloc(?:Ex)?\b|\bPROT_EXEC\b|\bCreateRemoteThread\b|\bRtlMoveMemory\b|\bWriteProcessMemory\b|\bmemfd_create\b|\bQueueUserAPC\b|\bCFUNCTYPE\s?\([^)\n]{0,60}\)\s?\(|\\x7fELF(?=\\)|0x7f,\s?0x45,\s?0x4c,\s?0x46(?=,\s?0x)|MZ\\x90(?=\\))/,
   120,
 );
 

@@ -61,7 +61,10 @@ const GRADES: Readonly<Record<Persistence, readonly [Severity, Confidence]>> = {
 
 /** Words in what is written that make the writing an attack: it fetches, decodes or connects. */
 const PAYLOAD =
-  /curl[^\n]{0,300}\|\s*(?:ba|z)?sh|wget[^\n]{0,300}\|\s*(?:ba|z)?sh|\/dev\/tcp\/|\bnc\s+-[a-z]*e|base64\s+-{1,2}d|bash\s+-i|eval\s|https?:\/\/\d{1,3}\.\d|python3?\s+-c|powershell.{0,40}-e(?:nc|p)?\b|\/tmp\/|\/dev\/shm|>\s*\/dev\/null\s+2>&1\s*&/iu;
+  /curl[^\n]{0,300}\|\s*(?:ba|z)?sh|wget[^\n]{0,300}\|\s*(?:ba|z)?sh|\/dev\/tcp\/|\bnc\s+-[a-z]*e|base64\s+-{1,2}d|bash\s+-i|eval\s(?!\\?["']?\\?\$\((?!(?:curl|wget|base64|echo|printf|cat|nc|python|perl|openssl|xxd|gpg)\b)[\w./~-]{1,60}[\s)])|https?:\/\/\d{1,3}\.\d|python3?\s+-c|powershell.{0,40}-e(?:nc|p)?\b|\/tmp\/|\/dev\/shm|>\s*\/dev\/null\s+2>&1\s*&/iu;
+
+/** The temporary folder that a repository was fetched to, as the source of a copy. */
+const COPIED_FROM = /\b(?:cp|mv|rsync|ln)\s(?:-\S{1,20}\s){0,4}["']?\/tmp\/\S{1,200}(?=\s)/giu;
 
 function writesPersistence(deed: Behaviour): Persistence | undefined {
   return deed.kind === 'write' || deed.kind === 'persist' ? deed.persistence : undefined;
@@ -80,7 +83,8 @@ function gradeOf(deed: Behaviour, program: Program, text: string, persistence: P
     ).length > 0;
   const around = text.slice(deed.start, deed.end);
   // Skills are copied from their repositories into the agent's folder by hand all the time.
-  if (persistence === 'other-skill' && !PAYLOAD.test(around)) return fetched ? ['high', 'low'] : GRADES[persistence];
+  if (persistence === 'other-skill' && !PAYLOAD.test(around.replace(COPIED_FROM, '')))
+    return fetched ? ['high', 'low'] : GRADES[persistence];
   if (fetched || PAYLOAD.test(around) || PAYLOAD.test(deed.kind === 'persist' ? (deed.target ?? '') : ''))
     return ['critical', persistence === 'package-config' || persistence === 'agent-memory' ? 'medium' : 'high'];
   if (deed.flags.includes('hidden-output') || deed.flags.includes('decoded') || deed.flags.includes('disguised')) return ['high', 'medium'];
@@ -115,6 +119,9 @@ export const agentTamperingDetector = programDetector(agentTampering, (deed, pro
   };
 });
 
+/** A logical volume: `/dev/GROUP/NAME` or `/dev/mapper/NAME`, none of the folders that list whole disks. */
+const VOLUME = /^\/dev\/(?!disk\/|block\/|input\/)[\w.-]{1,60}\/[\w.-]{1,60}$/u;
+
 /** Deleting what cannot be got back: a home, a disk, a system folder. */
 export const destructiveDetector = programDetector(destructiveCommand, (deed) => {
   if (deed.kind === 'exhaust') return { severity: 'high', confidence: 'high', details: { target: 'the machine', how: 'a fork bomb' } };
@@ -123,7 +130,10 @@ export const destructiveDetector = programDetector(destructiveCommand, (deed) =>
   const { area } = classifyPath(target);
   const recursive = deed.flags.includes('recursive');
   if (area === 'device' && deed.flags.includes('irreversible'))
-    return { severity: 'critical', confidence: 'medium', details: { target: shown(target), how: 'overwrites a device' } };
+    // A volume is made to be formatted; a whole disk rarely is.
+    return VOLUME.test(target)
+      ? { severity: 'high', confidence: 'low', details: { target: shown(target), how: 'overwrites a volume' } }
+      : { severity: 'critical', confidence: 'medium', details: { target: shown(target), how: 'overwrites a device' } };
   if (!recursive) return undefined;
   if (area === 'root' || area === 'home')
     return { severity: 'critical', confidence: 'high', details: { target: shown(target), how: 'deletes everything below' } };
