@@ -1,3 +1,4 @@
+import { withoutAddresses } from './hosts.js';
 import type { Confidence, Severity } from '../../core/finding.js';
 import type { BundleView } from './bundle-view.js';
 import type { TextUnit } from './text-unit.js';
@@ -50,7 +51,7 @@ const CATALOGUE_HEADING =
 const PATTERN_SOURCE = /\\[sSwWdb](?:[+*?{]|\b)|\\[|.(){}[\]]|\.\*|\[\^|\(\?[:i=!]/;
 /** Addresses that the reader is to fill in, and private ones. */
 const PLACEHOLDER =
-  /\b(?:ATTACKER|LHOST|RHOST|YOUR|TARGET|VICTIM|KALI|LISTENER)(?:[_-](?:IP|HOST|SERVER|DOMAIN|ADDR(?:ESS)?|PORT))?\b|<[A-Za-z][A-Za-z _-]{1,30}>|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b|\bx\.x\.x\.x\b|\{\{?\w{0,20}(?:ip|host)\w{0,10}\}/;
+  /\b(?:ATTACKER|LHOST|RHOST|YOUR|TARGET|VICTIM|KALI|LISTENER)(?:[_-](?:IP|HOST|SERVER|DOMAIN|ADDR(?:ESS)?|PORT))?\b|<(?!(?:exec|string|module|stdin|eval)>)[A-Za-z][A-Za-z _-]{1,30}>|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b|\bx\.x\.x\.x\b|\{\{?\w{0,20}(?:ip|host)\w{0,10}\}/;
 
 /** A span of code that begins in the middle of a command line: input that tries a hole, not a command to type. */
 const FRAGMENT = /(?<!`)`\s{0,2}(?:["'][;|&)]|;|\||&&|\.\.\/)[^`\n]*$/;
@@ -114,7 +115,7 @@ function mitigationsOfCatalogue(unit: TextUnit, outer: OuterPlace, line: string)
 function isCatalogue({ file, heading }: OuterPlace, line: string): boolean {
   if (file.fixture) return true;
   const named = CATALOGUE_PATH.test(file.path) || CATALOGUE_HEADING.test(heading);
-  return named || (file.role !== 'script' && TEACHING.test(line));
+  return named || (file.role !== 'script' && TEACHING.test(withoutAddresses(line)));
 }
 
 /** The text after the last blank line. */
@@ -124,7 +125,7 @@ function sameBlock(text: string): string {
 }
 
 function teaches(line: string, text: string, lineStart: number, heading: string): boolean {
-  if (TEACHING.test(line) || TEACHING.test(heading) || BAD_EXAMPLE.test(heading)) return true;
+  if (TEACHING.test(withoutAddresses(line)) || TEACHING.test(heading) || BAD_EXAMPLE.test(heading)) return true;
   const previous = text.slice(Math.max(0, lineStart - 160), lineStart);
   return /[:：]\s*$/.test(previous.trimEnd()) && (TEACHING.test(previous) || BAD_EXAMPLE.test(previous));
 }

@@ -28,3 +28,14 @@ export function isShadyAddress(address: string, host: HostClass | undefined): bo
   const facts = classifyHost(address);
   return isAnonymousHost(facts.class) || HOSTILE_LABEL.test(facts.host);
 }
+
+const ADDRESS =
+  /\b(?:https?|ftp|wss?|smtp):\/\/[^\s"'`)<>|]{1,300}|\b(?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|io|dev|example|test|invalid|co|app|xyz|info|ru|cn)\b/gi;
+
+/**
+ * A text without its addresses. Threat: the name of a host is chosen by its owner, so a word of the trade in it (`threat`,
+ * `audit`) neither teaches nor tells what a skill is about.
+ */
+export function withoutAddresses(text: string): string {
+  return text.replace(ADDRESS, ' ');
+}

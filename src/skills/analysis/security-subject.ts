@@ -1,3 +1,4 @@
+import { withoutAddresses } from './hosts.js';
 import type { SourceFile } from './source-file.js';
 
 const SECURITY_WORD =
@@ -20,6 +21,6 @@ function folderOf(path: string): string {
 
 function isAboutSecurity(manifest: SourceFile): boolean {
   const words = new Set<string>();
-  for (const match of manifest.text.slice(0, 1500).matchAll(SECURITY_WORD)) words.add(match[0].toLowerCase().slice(0, 6));
+  for (const match of withoutAddresses(manifest.text.slice(0, 1500)).matchAll(SECURITY_WORD)) words.add(match[0].toLowerCase().slice(0, 6));
   return words.size >= 2;
 }

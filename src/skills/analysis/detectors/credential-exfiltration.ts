@@ -47,7 +47,8 @@ export const credentialExfiltrationDetector: Detector = {
         if (deed.kind !== 'send' && deed.kind !== 'fetch') continue;
         const worst = worstOrigin(deed, originsOf(read, deed));
         if (worst === undefined) {
-          const covert = covertChannel(deed, originsOf(read, deed));
+          const { start, end } = placed(read, deed);
+          const covert = inHeader(read.unit.text.slice(start, end)) ? undefined : covertChannel(deed, originsOf(read, deed));
           if (covert !== undefined)
             yield codeHit(view, read.unit, placed(read, deed), ...covert, { what: 'encoded data', source: '', target: deed.target ?? '' });
           continue;
@@ -155,7 +156,7 @@ function covertChannel(send: Behaviour, origins: readonly Behaviour[]): readonly
 
 /** Whether what is encoded is the value of a variable, not a file: pictures and documents are encoded for many services. */
 function fromVariable(origins: readonly Behaviour[]): boolean {
-  return origins.some((origin) => origin.subject === 'environment-variable') && !origins.some((origin) => origin.subject === 'file');
+  return !origins.some((origin) => origin.subject === 'file' || origin.kind === 'fetch');
 }
 
 /** This machine, its network and the vendors whose requests take a secret in the body. */
@@ -164,4 +165,13 @@ function toOwnHost(command: string): boolean {
   if (address === undefined) return false;
   const host = classifyHost(address).class;
   return host === 'local' || host === 'private' || host === 'variable' || TRUSTED_HOSTS.has(host);
+}
+
+/** Basic authentication and signatures are encoded by definition (RFC 7617), and go into a header of the request. */
+function inHeader(command: string): boolean {
+  return (
+    /(?:-H|--header)[ =]?["'](?:Proxy-)?Authorization:\s{0,3}Basic\b|(?:-H|--header)[ =]?["'][\w-]{0,40}signature[\w-]{0,20}:/iu.test(
+      command,
+    ) && !/(?:-d|--data[\w-]{0,12}|-F|-T)[ =]["']?[^\n]{0,200}\b(?:base64|b64)/iu.test(command)
+  );
 }
