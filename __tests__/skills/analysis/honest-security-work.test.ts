@@ -32,6 +32,12 @@ describe('the words of a scanner about attacks', () => {
       { 'SKILL.md': `${PLAIN}| Time | Action | Decision |\n|---|---|---|\n| 10:00 | rm -rf / | denied |\n` },
     ],
     [
+      'a table of decisions in a template of a page',
+      {
+        'SKILL.md': `${PLAIN}${FENCE}\n| Time | Tool | Action | Decision |\n|---|---|---|---|\n| 10:00 | Bash | rm -rf / | denied |\n${FENCE}\n`,
+      },
+    ],
+    [
       'an encoded command in a page of patterns',
       {
         'SKILL.md': GUARD,

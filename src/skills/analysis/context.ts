@@ -56,6 +56,9 @@ const PLACEHOLDER =
 /** A span of code that begins in the middle of a command line: input that tries a hole, not a command to type. */
 const FRAGMENT = /(?<!`)`\s{0,2}(?:["'][;|&)]|;|\||&&|\.\.\/)[^`\n]*$/;
 
+/** A row of a table in a template of a page: three cells or more, closed at both ends, as no pipeline is. */
+const ROW = /^[ \t]{0,8}\|(?:[^|\n]{1,200}\|){3,20}[ \t]*$/;
+
 /** The surroundings of a place, as far as they bear on how sure we are. */
 export function contextOf(unit: TextUnit, view: BundleView, start: number, end: number): Context {
   const text = unit.text;
@@ -81,7 +84,7 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   if (unit.file.fixture) mitigations.push('fixture');
   if (unit.file.role === 'licence') mitigations.push('licence');
   if (unit.layer === 'plain' && zone !== undefined && zone.kind !== 'fence' && FRAGMENT.test(before)) mitigations.push('fragment');
-  if (outer.zone?.kind === 'table') mitigations.push('table');
+  if (outer.zone?.kind === 'table' || (outer.zone?.kind === 'fence' && ROW.test(line))) mitigations.push('table');
   if (aboutSecurity) mitigations.push(...mitigationsOfCatalogue(unit, outer, line));
   return { zone, before, line, heading, mitigations };
 }
