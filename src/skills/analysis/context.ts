@@ -49,6 +49,8 @@ const CATALOGUE_HEADING =
 
 /** Escapes and classes of regular expressions: what matches an attack is not the attack. */
 const PATTERN_SOURCE = /\\[sSwWdb](?:[+*?{]|\b)|\\[|.(){}[\]]|\.\*|\[\^|\(\?[:i=!]/;
+/** Back slashes of paths, which are no escapes. */
+const WINDOWS_PATH = /(?:\$HOME|\$env:\w{1,30}|%\w{1,30}%|\b[A-Z]:|~)\\[\w.\\-]{0,120}/gi;
 /** Addresses that the reader is to fill in, and private ones. */
 const PLACEHOLDER =
   /\b(?:ATTACKER|LHOST|RHOST|YOUR|TARGET|VICTIM|KALI|LISTENER)(?:[_-](?:IP|HOST|SERVER|DOMAIN|ADDR(?:ESS)?|PORT))?\b|<(?!(?:exec|string|module|stdin|eval)>)[A-Za-z][A-Za-z _-]{1,30}>|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b|\bx\.x\.x\.x\b|\{\{?\w{0,20}(?:ip|host)\w{0,10}\}/;
@@ -79,7 +81,8 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   if (teaches(line, text, lineStart, heading) || (quoted && QUOTE_CUE.test(before))) mitigations.push('teaching');
   const aboutSecurity = view.aboutSecurity.has(unit.file);
   if (aboutSecurity) mitigations.push('security-subject');
-  if (PATTERN_SOURCE.test(text.slice(Math.max(lineStart, start - 30), Math.min(lineEnd, end + 30)))) mitigations.push('pattern-source');
+  if (PATTERN_SOURCE.test(text.slice(Math.max(lineStart, start - 30), Math.min(lineEnd, end + 30)).replace(WINDOWS_PATH, ' ')))
+    mitigations.push('pattern-source');
   if (PLACEHOLDER.test(text.slice(start, Math.min(end + 40, lineEnd)))) mitigations.push('placeholder');
   if (unit.file.fixture) mitigations.push('fixture');
   if (unit.file.role === 'licence') mitigations.push('licence');

@@ -9,6 +9,8 @@ import { TAKE_SECRET } from '../signals/access.js';
 import { NO_CONFIRMATION, OBEY_REMOTE, OBEY_RESPONSE } from '../signals/autonomy.js';
 import { DECODE_TO_SHELL, FETCH_TO_SHELL, SHELL_OF_FETCH } from '../signals/commands.js';
 import { RAW_ADDRESS_LINK } from '../signals/delivery.js';
+import { LEAKING_IMAGE } from '../signals/covert-deeds.js';
+import { OBEY_FOREIGN, SEND_FOREIGN } from '../signals/other-languages.js';
 import { SEND_PRIVATE, SEND_TO_WITH } from '../signals/sending.js';
 import { POISON_MEMORY, SABOTAGE, SPREAD } from '../signals/tampering.js';
 import { CONCEAL, FAKE_ROLE, NO_REFUSAL, OVERRIDE, OVERRIDE_FOREIGN, OVERRIDE_LOOSE, UNBOUND_PERSONA } from '../signals/words.js';
@@ -19,6 +21,9 @@ import { zoneAt } from '../zones.js';
 const GRAVE: readonly Signal[] = [
   OVERRIDE,
   OVERRIDE_FOREIGN,
+  SEND_FOREIGN,
+  OBEY_FOREIGN,
+  LEAKING_IMAGE,
   UNBOUND_PERSONA,
   SEND_PRIVATE,
   SEND_TO_WITH,

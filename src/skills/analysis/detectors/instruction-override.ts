@@ -1,7 +1,7 @@
 import { instructionOverride } from '../../../rules/skill/instruction-override.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, TextHit } from '../detector.js';
-import { proseHit } from '../judged.js';
+import { plainProseHit, proseHit } from '../judged.js';
 import { readUnits } from '../prose-units.js';
 import { FAKE_ROLE, NO_REFUSAL, OVERRIDE, OVERRIDE_FOREIGN, OVERRIDE_LOOSE, UNBOUND_PERSONA } from '../signals/words.js';
 
@@ -15,7 +15,7 @@ export const instructionOverrideDetector: Detector = {
 function* overrides(view: BundleView): Iterable<TextHit> {
   for (const unit of readUnits(view)) {
     for (const match of unit.find(OVERRIDE)) yield proseHit(view, unit, match, 'critical', 'high', { kind: 'override' });
-    for (const match of unit.find(OVERRIDE_FOREIGN)) yield proseHit(view, unit, match, 'critical', 'medium', { kind: 'override' });
+    for (const match of unit.find(OVERRIDE_FOREIGN)) yield plainProseHit(view, unit, match, 'critical', { kind: 'override' });
     if (unit.file.role === 'script' || unit.file.role === 'config') continue;
     for (const match of unit.find(OVERRIDE_LOOSE)) yield proseHit(view, unit, match, 'critical', 'medium', { kind: 'loose' });
     for (const match of unit.find(UNBOUND_PERSONA)) yield proseHit(view, unit, match, 'critical', 'high', { kind: 'persona' });

@@ -1,6 +1,6 @@
 import { memoryPoisoning } from '../../../rules/skill/memory-poisoning.js';
 import type { Detector } from '../detector.js';
-import { proseHit } from '../judged.js';
+import { plainProseHit, proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import { nearest } from '../proximity.js';
 import { FOREVER, POISON_MEMORY, SPREAD } from '../signals/tampering.js';
@@ -19,7 +19,7 @@ export const memoryPoisoningDetector: Detector = {
           kind: 'memory',
         });
       }
-      for (const match of unit.find(SPREAD)) yield proseHit(view, unit, match, 'high', 'medium', { kind: 'spread' });
+      for (const match of unit.find(SPREAD)) yield plainProseHit(view, unit, match, 'high', { kind: 'spread' });
     }
   },
 };

@@ -1,32 +1,50 @@
 import { privateDataSending } from '../../../rules/skill/private-data-sending.js';
-import type { Detector } from '../detector.js';
+import type { BundleView } from '../bundle-view.js';
+import type { Detector, TextHit } from '../detector.js';
 import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import { nearest } from '../proximity.js';
+import type { SignalMatch } from '../signal.js';
 import { TAKE_SECRET } from '../signals/access.js';
+import { LEAKING_IMAGE } from '../signals/covert-deeds.js';
+import { SEND_FOREIGN } from '../signals/other-languages.js';
 import { SEND_COLLECTED, SEND_PRIVATE, SEND_TO_WITH, TAKE_AND_SEND, TAKE_PRIVATE } from '../signals/sending.js';
+import type { TextUnit } from '../text-unit.js';
+
+/** What no service asks for, whoever it is. */
+const KEPT_BY_ALL = /^~?\/?\.(?:env|ssh|aws)\b|^id_rsa|seed phrase|mnemonic|recovery phrase|contents? of/i;
 
 /** Instructions, in words, to give private data to an address. */
 export const privateDataSendingDetector: Detector = {
   rule: privateDataSending,
-  signals: [SEND_COLLECTED, TAKE_PRIVATE, SEND_PRIVATE, SEND_TO_WITH, TAKE_AND_SEND, TAKE_SECRET],
+  signals: [SEND_COLLECTED, TAKE_PRIVATE, SEND_PRIVATE, SEND_TO_WITH, TAKE_AND_SEND, TAKE_SECRET, SEND_FOREIGN, LEAKING_IMAGE],
   *detect(view) {
     for (const unit of proseUnits(view)) {
-      for (const match of unit.find(TAKE_AND_SEND)) {
-        yield proseHit(view, unit, match, 'critical', 'high', { what: match.groups['what'] ?? '', where: match.groups['where'] ?? '' });
-      }
+      for (const match of [TAKE_AND_SEND, SEND_FOREIGN, LEAKING_IMAGE].flatMap((certain) => unit.find(certain)))
+        yield proseHit(view, unit, match, 'critical', 'high', detailsOf(match));
       for (const match of unit.find(SEND_COLLECTED)) {
         const taken = nearest(unit.find(TAKE_PRIVATE), match, 300);
         if (taken === undefined || taken.start > match.start || !/^https?:|@/i.test(match.groups['where'] ?? '')) continue;
         yield proseHit(view, unit, match, 'critical', 'high', { what: taken.groups['what'] ?? '', where: match.groups['where'] ?? '' });
       }
-      for (const match of [...unit.find(SEND_PRIVATE), ...unit.find(SEND_TO_WITH)]) {
-        const literal = /^https?:|@/i.test(match.groups['where'] ?? '');
-        const taken = nearest(unit.find(TAKE_SECRET), match, 400) !== undefined;
-        const details = { what: match.groups['what'] ?? '', where: match.groups['where'] ?? '' };
-        if (taken) yield proseHit(view, unit, match, 'critical', literal ? 'high' : 'medium', details);
-        else yield proseHit(view, unit, match, 'high', literal ? 'high' : 'medium', details);
-      }
+      for (const match of [...unit.find(SEND_PRIVATE), ...unit.find(SEND_TO_WITH)]) yield judged(view, unit, match);
     }
   },
 };
+
+function judged(view: BundleView, unit: TextUnit, match: SignalMatch): TextHit {
+  const details = detailsOf(match);
+  const literal = /^https?:|@/i.test(details.where) || /^[^.\n]{0,20}https?:/i.test(unit.text.slice(match.end, match.end + 30));
+  const taken = nearest(unit.find(TAKE_SECRET), match, 400) !== undefined;
+  const kept = literal && KEPT_BY_ALL.test(details.what) && /\.(?:env|ssh|aws)\b|id_rsa|phrase|mnemonic/i.test(match.text);
+  return taken || kept
+    ? proseHit(view, unit, match, 'critical', literal ? 'high' : 'medium', details)
+    : proseHit(view, unit, match, 'high', literal ? 'high' : 'medium', details);
+}
+
+function detailsOf({ groups }: SignalMatch): { readonly what: string; readonly where: string } {
+  return {
+    what: groups['what'] ?? groups['what2'] ?? '',
+    where: groups['where'] ?? groups['where2'] ?? groups['where3'] ?? '',
+  };
+}

@@ -1,17 +1,24 @@
 import { remoteInstructions } from '../../../rules/skill/remote-instructions.js';
 import type { Detector } from '../detector.js';
-import { proseHit } from '../judged.js';
+import { plainProseHit, proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import { OBEY_REMOTE, OBEY_RESPONSE } from '../signals/autonomy.js';
+import { OBEY_FOREIGN } from '../signals/other-languages.js';
 
 /** Words that hand the agent over to whoever answers at an address. */
 export const remoteInstructionsDetector: Detector = {
   rule: remoteInstructions,
-  signals: [OBEY_REMOTE, OBEY_RESPONSE],
+  signals: [OBEY_REMOTE, OBEY_RESPONSE, OBEY_FOREIGN],
   *detect(view) {
     for (const unit of proseUnits(view)) {
-      for (const match of unit.find(OBEY_REMOTE)) yield proseHit(view, unit, match, 'high', 'medium', {});
-      for (const match of unit.find(OBEY_RESPONSE)) yield proseHit(view, unit, match, 'high', 'medium', {});
+      for (const match of unit.find(OBEY_REMOTE)) yield plainProseHit(view, unit, match, 'high', {});
+      for (const match of unit.find(OBEY_RESPONSE)) {
+        // "Run code in response to an event" obeys nobody.
+        yield /\bin response$/i.test(match.text)
+          ? proseHit(view, unit, match, 'high', 'medium', {})
+          : plainProseHit(view, unit, match, 'high', {});
+      }
+      for (const match of unit.find(OBEY_FOREIGN)) yield plainProseHit(view, unit, match, 'high', {});
     }
   },
 };

@@ -1,17 +1,20 @@
 import { sabotage } from '../../../rules/skill/sabotage.js';
 import type { Detector } from '../detector.js';
-import { proseHit } from '../judged.js';
+import { plainProseHit, proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
+import { EXTRA_RECIPIENT, FALSIFY } from '../signals/covert-deeds.js';
 import { DIVERT, SABOTAGE } from '../signals/tampering.js';
 
 /** Instructions to harm the work that the agent does for its user. */
 export const sabotageDetector: Detector = {
   rule: sabotage,
-  signals: [SABOTAGE, DIVERT],
+  signals: [SABOTAGE, DIVERT, FALSIFY, EXTRA_RECIPIENT],
   *detect(view) {
     for (const unit of proseUnits(view)) {
-      for (const match of unit.find(SABOTAGE)) yield proseHit(view, unit, match, 'high', 'medium', { kind: 'code' });
-      for (const match of unit.find(DIVERT)) yield proseHit(view, unit, match, 'high', 'medium', { kind: 'money' });
+      for (const match of unit.find(SABOTAGE)) yield plainProseHit(view, unit, match, 'high', { kind: 'code' });
+      for (const match of unit.find(DIVERT)) yield plainProseHit(view, unit, match, 'high', { kind: 'money' });
+      for (const match of unit.find(FALSIFY)) yield plainProseHit(view, unit, match, 'high', { kind: 'results' });
+      for (const match of unit.find(EXTRA_RECIPIENT)) yield proseHit(view, unit, match, 'high', 'medium', { kind: 'recipient' });
     }
   },
 };

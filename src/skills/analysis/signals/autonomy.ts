@@ -19,8 +19,10 @@ export const NO_CONFIRMATION = signal(
     'yolo',
     'sandbox',
     'verification',
+    'consulting',
+    'involving',
   ],
-  /--dangerously-skip-permissions|--dangerously-bypass-approvals-and-sandbox|\bbypassPermissions\b|--yolo\b|dangerouslyDisableSandbox|\b(?:approve|accept|allow|grant|confirm) (?:all|every|any|each)(?: (?:of the|security|permission|tool|subsequent|future|the))* (?:prompts?|permissions?|requests?|actions?|commands?|dialogs?|confirmations?|approvals?)\b|\b(?:auto(?:matically)?[- ]?(?:approv|accept|confirm)\w{0,5}|skip(?:s|ping)?|bypass(?:es|ing)?|disable|suppress|avoid) (?:all |any |the |user |security |safety |every )*(?:confirmations?|approvals?|permissions?|permission (?:prompts?|checks?|requests?)|(?:security|safety|approval|confirmation) (?:prompts?|checks?|dialogs?|gates?|verification|controls?))\b|\bwithout (?:asking|requesting|requiring|seeking|waiting for|user|any|explicit|prior|further)(?: (?:for|the|user|any|explicit|user['’]s|prior|further))* ?(?:permission|confirmation|approval|consent|authorization)\b/,
+  /--dangerously-skip-permissions|--dangerously-bypass-approvals-and-sandbox|\bbypassPermissions\b|--yolo\b|dangerouslyDisableSandbox|\b(?:approve|accept|allow|grant|confirm) (?:all|every|any|each)(?: (?:of the|security|permission|tool|subsequent|future|the))* (?:prompts?|permissions?|requests?|actions?|commands?|dialogs?|confirmations?|approvals?)\b|\b(?:auto(?:matically)?[- ]?(?:approv|accept|confirm)\w{0,5}|skip(?:s|ping)?|bypass(?:es|ing)?|disable|suppress|avoid) (?:all |any |the |user |security |safety |every )*(?:confirmations?|approvals?|permissions?|permission (?:prompts?|checks?|requests?)|(?:security|safety|approval|confirmation) (?:prompts?|checks?|dialogs?|gates?|verification|controls?))\b|\bwithout (?:asking|consulting|prompting|involving) the (?:user|human|operator|owner)\b|\bwithout (?:asking|requesting|requiring|seeking|waiting for|user|any|explicit|prior|further)(?: (?:for|the|user|any|explicit|user['’]s|prior|further))* ?(?:permission|confirmation|approval|consent|authorization)\b/,
 );
 
 /** Claims that permission was given already, or by someone high up. */
@@ -83,8 +85,8 @@ export const GRAB_ATTENTION = signal(
 /** Following what an address says. */
 export const OBEY_REMOTE = signal(
   'obey-remote',
-  ['follow', 'execut', 'obey', 'comply', 'run ', 'treat', 'apply', 'perform', 'carry out', 'act on', 'load'],
-  /\b(?:fetch|download|retrieve|get|load|read|visit|open|request|curl|check|pull|poll|query|access|go to|browse)\b[^\n]{0,120}?(?:https?:\/\/[^\s)>"'`]{4,200}|\b(?:remote|external|the) (?:url|server|endpoint|address|page|gist)\b)[^\n]{0,160}?\b(?:(?:and |then |to )+(?:follow|execute|obey|run|perform|carry out|apply|act on|comply with)|(?:follow|execute|obey|perform|carry out|comply with|act on) (?:all |any |the |every |its |whatever |those |these |what )*(?:instructions?|commands?|directives?|steps?|orders|content|response|it says|returned))\b[^.\n]{0,60}?(?:\b(?:instructions?|commands?|directives?|steps?|orders|them|it|content|response|code|script|returned|exactly|immediately|says?)\b)/,
+  ['follow', 'execut', 'obey', 'comply', 'run ', 'treat', 'apply', 'perform', 'carry ', 'act on', 'load'],
+  /\b(?:fetch|download|retrieve|get|load|read|visit|open|request|curl|check|pull|poll|query|access|go to|browse)\b[^\n]{0,120}?(?:https?:\/\/[^\s)>"'`]{4,200}|\b(?:remote|external|the) (?:url|server|endpoint|address|page|gist)\b)[^\n]{0,160}?\b(?:(?:and |then |to )+(?:follow|execute|obey|run|perform|carry out|apply|act on|comply with|carry (?:it|them) out)|treat (?:it|them|its contents?|the (?:contents?|response)) as (?:part of (?:this|the) (?:skill|file)|your (?:own )?instructions?)|(?:follow|execute|obey|perform|carry out|comply with|act on) (?:all |any |the |every |its |whatever |those |these |what )*(?:instructions?|commands?|directives?|steps?|orders|content|response|it says|returned))\b[^.\n]{0,60}?(?:\b(?:instructions?|commands?|directives?|steps?|orders|them|it|content|response|code|script|returned|exactly|immediately|says?)\b)|\b(?:instructions?|rules?|steps?|directives?|commands?|orders)\b[^.\n]{0,40}?\b(?:at|from|on)\s{1,3}https?:\/\/[^\s)>\"'\x60]{4,200}[^\n]{0,60}?\b(?:obey|follow|execute|carry out|comply with) (?:them|it|those|all of them)\b/,
   700,
   [['http://', 'https://', 'remote', 'external', 'the url', 'the server', 'the endpoint', 'the address', 'the page', 'the gist']],
 );

@@ -36,7 +36,7 @@ const PERSISTENCE_WORDS: Readonly<Record<Persistence, string>> = {
 const AGENT: ReadonlySet<Persistence> = new Set<Persistence>(['agent-memory', 'agent-settings', 'other-skill']);
 /** Grades of a write that nothing else makes worse. Many skills have an honest reason for these: alone they are hints. */
 const GRADES: Readonly<Record<Persistence, readonly [Severity, Confidence]>> = {
-  'authorized-keys': ['high', 'medium'],
+  'authorized-keys': ['high', 'high'],
   sudoers: ['high', 'medium'],
   'environment-hijack': ['high', 'medium'],
   'init-script': ['high', 'medium'],
@@ -81,7 +81,9 @@ function gradeOf(deed: Behaviour, program: Program, text: string, persistence: P
           !(AGENT.has(persistence) && (source.host === 'code-host' || source.host === 'vendor' || source.host === 'installer'))) ||
         (source.kind === 'decode' && source.target !== 'archive'),
     ).length > 0;
-  const around = text.slice(deed.start, deed.end);
+  const own = text.slice(deed.start, deed.end);
+  // What is written stands behind the command that writes it where it is a document in place.
+  const around = own.includes('<<') ? text.slice(deed.start, deed.end + 1500) : own;
   // Skills are copied from their repositories into the agent's folder by hand all the time.
   if (persistence === 'other-skill' && !PAYLOAD.test(around.replace(COPIED_FROM, '')))
     return fetched ? ['high', 'low'] : GRADES[persistence];
@@ -114,7 +116,7 @@ export const agentTamperingDetector = programDetector(agentTampering, (deed, pro
     );
   return {
     severity: hooks ? 'high' : graver ? 'medium' : severity,
-    confidence: hooks && confidence === 'low' ? 'medium' : confidence,
+    confidence: hooks ? 'high' : confidence,
     details: { what: PERSISTENCE_WORDS[persistence], target: shown(deed.target) },
   };
 });

@@ -46,7 +46,7 @@ export const executableFileDetector: Detector = {
   *detect(view) {
     for (const { file, kind } of binariesOf(view)) {
       const what = EXECUTABLE[kind];
-      if (what !== undefined) yield fileHit(file.path, 'high', kind === 'shortcut' || kind === 'disk-image' ? 'high' : 'medium', { what });
+      if (what !== undefined) yield fileHit(file.path, 'high', FIXTURE.test(file.path) ? 'medium' : 'high', { what });
     }
   },
 };
