@@ -36,7 +36,7 @@ const PERSISTENCE_WORDS: Readonly<Record<Persistence, string>> = {
 const AGENT: ReadonlySet<Persistence> = new Set<Persistence>(['agent-memory', 'agent-settings', 'other-skill']);
 /** Grades of a write that nothing else makes worse. Many skills have an honest reason for these: alone they are hints. */
 const GRADES: Readonly<Record<Persistence, readonly [Severity, Confidence]>> = {
-  'authorized-keys': ['high', 'high'],
+  'authorized-keys': ['high', 'medium'],
   sudoers: ['high', 'medium'],
   'environment-hijack': ['high', 'medium'],
   'init-script': ['high', 'medium'],
