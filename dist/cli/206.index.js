@@ -3,7 +3,7 @@ export const ids = [206];
 export const modules = {
 
 /***/ 3871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ sha256Hex)
@@ -22,7 +22,7 @@ function sha256Hex(...pieces) {
 /***/ }),
 
 /***/ 2515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ LineIndex)
@@ -32,13 +32,7 @@ class LineIndex {
     #starts;
     #length;
     constructor(text) {
-        const starts = [0];
-        for (let offset = 0; offset < text.length; offset += 1) {
-            const unit = text.charCodeAt(offset);
-            if (unit === 10 || (unit === 13 && text.charCodeAt(offset + 1) !== 10))
-                starts.push(offset + 1);
-        }
-        this.#starts = starts;
+        this.#starts = text.includes('\r') ? startsAfterAnyBreak(text) : startsAfterLf(text);
         this.#length = text.length;
     }
     get lineCount() {
@@ -69,12 +63,53 @@ class LineIndex {
         return this.#starts[line - 1] ?? this.#length;
     }
 }
+function startsAfterLf(text) {
+    const starts = [0];
+    for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1))
+        starts.push(feed + 1);
+    return starts;
+}
+function startsAfterAnyBreak(text) {
+    const starts = [0];
+    for (let offset = 0; offset < text.length; offset += 1) {
+        const unit = text.charCodeAt(offset);
+        if (unit === 10 || (unit === 13 && text.charCodeAt(offset + 1) !== 10))
+            starts.push(offset + 1);
+    }
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 2074:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ wordsOfIssue)
+/* harmony export */ });
+const KINDS = {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map',
+    record: 'a map',
+};
+/** What a schema asks for, in words for people; for the `error` parameter of a parse, behind the messages of the schema itself. */
+function wordsOfIssue(issue) {
+    if (issue.code === 'invalid_type') {
+        return issue.input === undefined ? 'is missing' : `${KINDS[issue.expected] ?? issue.expected} is needed`;
+    }
+    return issue.code === 'invalid_value' ? `must be ${issue.values.map(String).join(', ')}` : undefined;
+}
 
 
 /***/ }),
 
 /***/ 9742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Av: () => (/* binding */ REPOSITORY_PACKS_DIR),
@@ -123,7 +158,7 @@ function defaultSettings(trusted, now) {
 /***/ }),
 
 /***/ 4554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
@@ -146,7 +181,7 @@ function isRegularFile(entry) {
 /***/ }),
 
 /***/ 8020:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ openWorkingTree),
@@ -352,9 +387,10 @@ function reasonOf(error) {
 /***/ }),
 
 /***/ 3834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeAll),
 /* harmony export */   l: () => (/* binding */ writeFileAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -374,22 +410,26 @@ function writeFileAtomically(path, content) {
     const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(staged, 'wx', 0o644);
-        try {
-            const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-            for (let written = 0; written < bytes.byteLength;)
-                written += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(handle, bytes, written);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-        }
+        writeAll((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(staged, 'wx', 0o644), content);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged, path);
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(staged, { force: true });
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('IO', `cannot write ${path}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`, 'Name a file in a folder that you may write to.', {
+        const reason = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true ? 'it is a folder' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('IO', `cannot write ${path}: ${reason}`, 'Name a file in a folder that you may write to.', {
             cause: error,
         });
+    }
+}
+/** Writes everything to an open file and closes it, whether or not that succeeds. Throws what the file system throws. */
+function writeAll(handle, content) {
+    try {
+        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+        for (let written = 0; written < bytes.byteLength;)
+            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(handle, bytes, written);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
     }
 }
 
@@ -397,20 +437,22 @@ function writeFileAtomically(path, content) {
 /***/ }),
 
 /***/ 675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  jl: () => (/* binding */ MAX_YAML_BYTES),
+  Pq: () => (/* reexport */ MAX_YAML_DEPTH),
   gM: () => (/* binding */ readYaml)
 });
-
-// UNUSED EXPORTS: MAX_YAML_BYTES, MAX_YAML_DEPTH
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/core/region.js
 var region = __webpack_require__(2515);
+// EXTERNAL MODULE: ./lib/core/schema-issue.js
+var schema_issue = __webpack_require__(2074);
 // EXTERNAL MODULE: ./lib/core/text.js
 var core_text = __webpack_require__(9716);
 ;// CONCATENATED MODULE: ./lib/io/yaml/parse-bounded.js
@@ -524,6 +566,7 @@ function sexagesimal(digits) {
 }
 
 ;// CONCATENATED MODULE: ./lib/io/yaml/read-yaml.js
+
 
 
 
@@ -659,7 +702,7 @@ function yamlDocument(text, value, root, lines, ambiguous) {
         regionOf,
         regionOfKey,
         validate: (schema) => {
-            const result = schema.safeParse(value);
+            const result = schema.safeParse(value, { error: schema_issue/* wordsOfIssue */.m });
             if (result.success)
                 return { ok: true, value: result.data };
             return {

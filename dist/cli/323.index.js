@@ -2,16 +2,50 @@ export const id = 323;
 export const ids = [323];
 export const modules = {
 
+/***/ 2205:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commandGroup)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9716);
+
+
+/**
+ * A command whose first word chooses what is run, such as `pack add`. `help` is the page of the whole group. The command throws
+ * UserError USAGE for a missing or unknown word, naming the nearest known one.
+ */
+function commandGroup(group, help, loaders) {
+    return {
+        name: group,
+        help,
+        run: async ([name, ...args], terminal) => {
+            const load = name !== undefined && Object.hasOwn(loaders, name) ? loaders[name] : undefined;
+            if (load === undefined)
+                throw unknownCommand(group, name, Object.keys(loaders));
+            const run = await load();
+            return run(args, terminal);
+        },
+    };
+}
+function unknownCommand(group, name, known) {
+    const nearest = name === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(name, known);
+    const hint = nearest === undefined ? `Known are ${known.join(', ')}.` : `Did you mean ${group} ${nearest}?`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', name === undefined ? `${group} needs a command` : `unknown command ${group} ${name}`, hint);
+}
+
+
+/***/ }),
+
 /***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   skillCommand: () => (/* binding */ skillCommand)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9716);
-
+/* harmony import */ var _command_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
 
 const HELP = `vaultgate skill scan BUNDLE [--explain]                what a bundle does, hides and may do, and its risk score
 vaultgate skill gate BUNDLE                            the verdict of the skill policy
@@ -32,43 +66,26 @@ vaultgate skill approve BUNDLE --capability NAME --by WHO --reason TEXT --expire
   --pubkey FILE        an Ed25519 public key in PEM
   --keyring DIR        a folder of public keys, looked up by the receipt's key id
   --signing-key FILE   an Ed25519 private key in PEM: openssl genpkey -algorithm ed25519 -out key.pem
-  --dir REPO           where .vaultgate/ lies (default: the current directory)
+  --dir REPO           where .vaultgate/ lies (default: the current directory); waivers count in vaultgate check alone
   --format text|json   --output FILE   --now ISO   --deterministic
 
 Exit codes: 0 pass, 1 findings, 2 usage or configuration error.
 `;
-const COMMANDS = {
-    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(380), __webpack_require__.e(767), __webpack_require__.e(825), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 6927))).runScan,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(380), __webpack_require__.e(767), __webpack_require__.e(825), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 9064))).runGate,
-    receipt: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(380), __webpack_require__.e(767), __webpack_require__.e(825), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 5796))).runReceipt,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(380), __webpack_require__.e(767), __webpack_require__.e(825), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 2471))).runVerify,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(380), __webpack_require__.e(767), __webpack_require__.e(825), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 8810))).runDiff,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(380), __webpack_require__.e(767), __webpack_require__.e(825), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 3485))).runExport,
-    approve: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(380), __webpack_require__.e(825), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 6881))).runApprove,
-};
-const skillCommand = {
-    name: 'skill',
-    help: HELP,
-    run: async ([name, ...args], terminal) => {
-        const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-        if (load === undefined)
-            throw unknownCommand(name);
-        const run = await load();
-        return run(args, terminal);
-    },
-};
-function unknownCommand(name) {
-    const known = Object.keys(COMMANDS);
-    const nearest = name === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(name, known);
-    const hint = nearest === undefined ? `Known are ${known.join(', ')}.` : `Did you mean skill ${nearest}?`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', name === undefined ? 'skill needs a command' : `unknown command skill ${name}`, hint);
-}
+const skillCommand = (0,_command_group_js__WEBPACK_IMPORTED_MODULE_0__/* .commandGroup */ .B)('skill', HELP, {
+    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(404), __webpack_require__.e(936), __webpack_require__.e(825), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 6927))).runScan,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(404), __webpack_require__.e(936), __webpack_require__.e(825), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 9064))).runGate,
+    receipt: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(404), __webpack_require__.e(936), __webpack_require__.e(825), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 5796))).runReceipt,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(404), __webpack_require__.e(936), __webpack_require__.e(825), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 2471))).runVerify,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(404), __webpack_require__.e(936), __webpack_require__.e(825), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 8810))).runDiff,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(404), __webpack_require__.e(936), __webpack_require__.e(825), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 3485))).runExport,
+    approve: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(404), __webpack_require__.e(825), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 6881))).runApprove,
+});
 
 
 /***/ }),
 
 /***/ 3828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf),
@@ -98,21 +115,22 @@ function messageOf(thrown) {
 /***/ }),
 
 /***/ 9716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vv: () => (/* binding */ snippetOf),
 /* harmony export */   _6: () => (/* binding */ decodeUtf8),
 /* harmony export */   zZ: () => (/* binding */ nearestWord)
 /* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
 /** Decodes UTF-8 strictly: undefined for any invalid byte. A byte order mark at the start is dropped. */
 function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return undefined;
-    }
+    // Not a TextDecoder: that one gives strings of two bytes a unit, which are slower to search, even for plain ASCII.
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    return Buffer.from(bytes.buffer, bytes.byteOffset + marked, bytes.byteLength - marked).toString('utf8');
 }
 /** One line of at most `limit` units out of untrusted text, for snippets: runs of white space become one space. */
 function snippetOf(text, limit = 200) {

@@ -2,16 +2,50 @@ export const id = 34;
 export const ids = [34];
 export const modules = {
 
+/***/ 2205:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commandGroup)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9716);
+
+
+/**
+ * A command whose first word chooses what is run, such as `pack add`. `help` is the page of the whole group. The command throws
+ * UserError USAGE for a missing or unknown word, naming the nearest known one.
+ */
+function commandGroup(group, help, loaders) {
+    return {
+        name: group,
+        help,
+        run: async ([name, ...args], terminal) => {
+            const load = name !== undefined && Object.hasOwn(loaders, name) ? loaders[name] : undefined;
+            if (load === undefined)
+                throw unknownCommand(group, name, Object.keys(loaders));
+            const run = await load();
+            return run(args, terminal);
+        },
+    };
+}
+function unknownCommand(group, name, known) {
+    const nearest = name === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(name, known);
+    const hint = nearest === undefined ? `Known are ${known.join(', ')}.` : `Did you mean ${group} ${nearest}?`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', name === undefined ? `${group} needs a command` : `unknown command ${group} ${name}`, hint);
+}
+
+
+/***/ }),
+
 /***/ 5034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyCommand: () => (/* binding */ policyCommand)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9716);
-
+/* harmony import */ var _command_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
 
 const HELP = `vaultgate policy validate [FILE…]       check policy files against VaultKit's schema
 vaultgate policy diff A B               what changed, and whether B lets anything through that A did not
@@ -31,35 +65,18 @@ vaultgate policy bundle --verify [FILE] its checksum, and whether it is stale (d
   --fail-on error|warning|never
   --format text|json     --output FILE     --now ISO     --deterministic
 `;
-const COMMANDS = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(716), __webpack_require__.e(43), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 927))).runValidate,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(716), __webpack_require__.e(43), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 7175))).runDiff,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(716), __webpack_require__.e(43), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 2039))).runExplain,
-    bundle: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(716), __webpack_require__.e(43), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 9938))).runBundle,
-};
-const policyCommand = {
-    name: 'policy',
-    help: HELP,
-    run: async ([name, ...args], terminal) => {
-        const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-        if (load === undefined)
-            throw unknownCommand(name);
-        const run = await load();
-        return run(args, terminal);
-    },
-};
-function unknownCommand(name) {
-    const known = Object.keys(COMMANDS);
-    const nearest = name === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(name, known);
-    const hint = nearest === undefined ? `Known are ${known.join(', ')}.` : `Did you mean policy ${nearest}?`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', name === undefined ? 'policy needs a command' : `unknown command policy ${name}`, hint);
-}
+const policyCommand = (0,_command_group_js__WEBPACK_IMPORTED_MODULE_0__/* .commandGroup */ .B)('policy', HELP, {
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(625), __webpack_require__.e(661), __webpack_require__.e(43), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 927))).runValidate,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(625), __webpack_require__.e(661), __webpack_require__.e(43), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 1726))).runDiff,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(625), __webpack_require__.e(661), __webpack_require__.e(43), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 2039))).runExplain,
+    bundle: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(625), __webpack_require__.e(661), __webpack_require__.e(43), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 9938))).runBundle,
+});
 
 
 /***/ }),
 
 /***/ 3828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf),
@@ -89,21 +106,22 @@ function messageOf(thrown) {
 /***/ }),
 
 /***/ 9716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vv: () => (/* binding */ snippetOf),
 /* harmony export */   _6: () => (/* binding */ decodeUtf8),
 /* harmony export */   zZ: () => (/* binding */ nearestWord)
 /* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
 /** Decodes UTF-8 strictly: undefined for any invalid byte. A byte order mark at the start is dropped. */
 function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return undefined;
-    }
+    // Not a TextDecoder: that one gives strings of two bytes a unit, which are slower to search, even for plain ASCII.
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    return Buffer.from(bytes.buffer, bytes.byteOffset + marked, bytes.byteLength - marked).toString('utf8');
 }
 /** One line of at most `limit` units out of untrusted text, for snippets: runs of white space become one space. */
 function snippetOf(text, limit = 200) {

@@ -3,7 +3,7 @@ export const ids = [39];
 export const modules = {
 
 /***/ 2039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -208,7 +208,7 @@ function originsIn(tree, stateFile) {
 /***/ }),
 
 /***/ 2594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ reportOf),
@@ -251,7 +251,7 @@ function exitOf(report) {
 /***/ }),
 
 /***/ 5064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ parsePolicyCall)
@@ -260,7 +260,7 @@ function exitOf(report) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9742);
 /* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8020);
-/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3834);
+/* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3221);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
 
 
@@ -304,7 +304,7 @@ function parsePolicyCall(args, terminal, extra = {}) {
             if (output === undefined)
                 terminal.out(text);
             else
-                (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, output), text);
+                (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, output), text);
         },
     };
 }
@@ -331,7 +331,7 @@ function parseTime(text) {
 /***/ }),
 
 /***/ 4711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderReport),
@@ -364,198 +364,84 @@ async function renderReport(report, format, options) {
 
 /***/ }),
 
-/***/ 6134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3221:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */   z: () => (/* binding */ writeOutput)
 /* harmony export */ });
-const LEVELS = ['error', 'warning', 'note'];
-const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3834);
 
 
-/***/ }),
 
-/***/ 9511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   VF: () => (/* binding */ gates)
-/* harmony export */ });
-/** Whether a finding counts against a change: what the base had is the backlog, what is waived is agreed. */
-function gates(finding) {
-    return !finding.waived && (finding.status === 'new' || finding.status === 'escalated');
-}
 /**
- * Levels are counted over what gates; the statuses and `waived` split all findings, so that their sum is the number of
- * findings in the report.
+ * Writes what a command answers to the file that the user named. A regular file is replaced whole by a rename, links to one
+ * included; a device, a pipe or a link below /dev (`/dev/stdout`, `>(command)`) is written into, since a rename would put a
+ * regular file in its place. Throws UserError IO.
  */
-function countFindings(findings) {
-    const counts = { error: 0, warning: 0, note: 0, new: 0, existing: 0, escalated: 0, fixed: 0, waived: 0 };
-    for (const finding of findings) {
-        if (finding.waived)
-            counts.waived += 1;
-        else
-            counts[finding.status] += 1;
-        if (gates(finding))
-            counts[finding.level] += 1;
+function writeOutput(path, content) {
+    if (isStream(path))
+        writeInto(path, content);
+    else
+        (0,_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomically */ .l)(path, content);
+}
+function isStream(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return false;
+    if (found.isSymbolicLink())
+        return /^\/(?:dev|proc)\//.test(path);
+    return found.isCharacterDevice() || found.isFIFO();
+}
+function writeInto(path, content) {
+    try {
+        (0,_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAll */ .f)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'a'), content);
     }
-    return counts;
-}
-/** The one place where a run is decided. */
-function decide(counts, failOn) {
-    switch (failOn) {
-        case 'never':
-            return 'PASS';
-        case 'warning':
-            return counts.error + counts.warning > 0 ? 'FAIL' : 'PASS';
-        case 'error':
-            return counts.error > 0 ? 'FAIL' : 'PASS';
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('IO', `cannot write to ${path}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`, 'Name a file, device or pipe that you may write to.', {
+            cause: error,
+        });
     }
-}
-
-
-/***/ }),
-
-/***/ 3483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fingerprintFindings)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
-/* harmony import */ var _order_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1046);
-
-
-/**
- * Orders findings and names each by its rule, path, normalised snippet and ordinal among equals: no line numbers, so that
- * an edit further up does not make a finding new (SARIF 2.1.0 appendix B). `renames` maps a path to the one that the base
- * knows it by.
- */
-function fingerprintFindings(findings, renames = new Map()) {
-    const seen = new Map();
-    return (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .orderFindings */ .$)(findings).map((finding) => {
-        const identity = identityOf(finding, renames.get(finding.path) ?? finding.path);
-        const ordinal = seen.get(identity) ?? 0;
-        seen.set(identity, ordinal + 1);
-        return { ...finding, fingerprint: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(identity, '\0', String(ordinal)) };
-    });
-}
-/** Lengths stand before the parts, so that no choice of path and snippet makes two findings one. */
-function identityOf(finding, path) {
-    const snippet = (finding.snippet ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
-    return ['v1', finding.rule, path, snippet].map((part) => `${String(part.length)}:${part}`).join('\0');
-}
-
-
-/***/ }),
-
-/***/ 3354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ matchFindings),
-/* harmony export */   k: () => (/* binding */ withoutBase)
-/* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6134);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3483);
-/* harmony import */ var _order_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1046);
-
-
-
-/** Names the findings of a run without a base: all are new. */
-function withoutBase(findings) {
-    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintFindings */ .f)(findings).map((finding) => ({ ...finding, status: 'new' }));
-}
-/**
- * Matches the findings of the head with those of the base by fingerprint. A base finding is matched at most once; what is
- * left of the base is `fixed`. `renames` maps new paths to old ones, as git sees them (renames, never copies).
- */
-function matchFindings(head, base, renames) {
-    const left = new Map((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintFindings */ .f)(base).map((finding) => [finding.fingerprint, finding]));
-    const matched = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintFindings */ .f)(head, renames).map((finding) => {
-        const old = left.get(finding.fingerprint);
-        left.delete(finding.fingerprint);
-        if (old === undefined)
-            return { ...finding, status: 'new' };
-        return isWorse(finding, old) ? escalated(finding, old) : { ...finding, status: 'existing' };
-    });
-    const fixed = [...left.values()].map((finding) => ({ ...finding, status: 'fixed' }));
-    return (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .orderFindings */ .$)([...matched, ...fixed]);
-}
-function isWorse(head, base) {
-    const byLevel = _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A.indexOf(head.level) - _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A.indexOf(base.level);
-    return byLevel < 0 || (byLevel === 0 && _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.indexOf(head.severity) < _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.indexOf(base.severity));
-}
-function escalated(finding, old) {
-    const details = { ...finding.details, previous_level: old.level, previous_severity: old.severity };
-    return { ...finding, details, status: 'escalated' };
-}
-
-
-/***/ }),
-
-/***/ 1046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ orderFindings)
-/* harmony export */ });
-/* unused harmony export compareFindings */
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4223);
-
-/** The order of findings everywhere: path, position, rule, by code point; the snippet settles the rest. */
-function compareFindings(a, b) {
-    return ((0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.path, b.path) ||
-        (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
-        (a.region?.startColumn ?? 0) - (b.region?.startColumn ?? 0) ||
-        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.rule, b.rule) ||
-        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.snippet ?? '', b.snippet ?? ''));
-}
-/** A sorted copy. */
-function orderFindings(findings) {
-    return [...findings].sort(compareFindings);
 }
 
 
 /***/ }),
 
 /***/ 9167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TF: () => (/* binding */ requestSchema),
 /* harmony export */   TR: () => (/* binding */ parseRequest),
 /* harmony export */   fo: () => (/* binding */ requestOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8816);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9716);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4618);
-/* harmony import */ var _read_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7787);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9716);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4618);
+/* harmony import */ var _read_conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7787);
 
 
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1);
-const fieldSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1);
+const fieldSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
     text,
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: text, sensitivity: text.optional(), category: text.optional(), tags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).optional() }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: text, sensitivity: text.optional(), category: text.optional(), tags: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).optional() }),
 ]);
 /** A request as people write it, in `policy explain` and in the tests of a pack. */
-const requestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const requestSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     dataset: text.optional(),
-    fields: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(fieldSchema).optional(),
+    fields: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(fieldSchema).optional(),
     requester_role: text.optional(),
-    requester_clearance: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()]).optional(),
+    requester_clearance: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr()]).optional(),
     requester_region: text.optional(),
     dataset_region: text.optional(),
     environment: text.optional(),
-    time: text.refine((value) => (0,_read_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOfDay */ .e)(value) !== undefined, 'must be a time of the day such as "09:30"').optional(),
+    time: text.refine((value) => (0,_read_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteOfDay */ .e)(value) !== undefined, 'must be a time of the day such as "09:30"').optional(),
 });
 /** Fills in what the registry knows about fields that are given by name alone. */
 function requestOf(written, registry) {
@@ -568,12 +454,12 @@ function requestOf(written, registry) {
         return labelled(field.name, field.sensitivity, [...(field.category === undefined ? [] : [field.category]), ...(field.tags ?? [])]);
     });
     const scalars = {};
-    for (const key of _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALAR_CONDITIONS */ .Yf) {
+    for (const key of _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .SCALAR_CONDITIONS */ .Yf) {
         const value = written[key];
         if (value !== undefined)
             scalars[key] = value;
     }
-    const minute = written.time === undefined ? undefined : (0,_read_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOfDay */ .e)(written.time);
+    const minute = written.time === undefined ? undefined : (0,_read_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteOfDay */ .e)(written.time);
     return {
         ...(written.dataset === undefined ? {} : { dataset: written.dataset }),
         fields,
@@ -587,7 +473,7 @@ function labelled(name, sensitivity, tags) {
 /** Reads a request from JSON. Throws UserError USAGE that names the member at fault. */
 function parseRequest(bytes, label, registry) {
     const hint = 'Write for example {"dataset": "customers", "fields": ["email"], "requester_role": "analyst", "environment": "production"}.';
-    const source = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)(bytes);
+    const source = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(bytes);
     if (source === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `${label} is not valid UTF-8`, hint);
     let value;
@@ -608,94 +494,8 @@ function parseRequest(bytes, label, registry) {
 
 /***/ }),
 
-/***/ 5677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ buildReport)
-/* harmony export */ });
-/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9511);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5893);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411);
-
-
-
-/** The report of a run: counts, verdict, and the words of each finding from its rule. */
-function buildReport(parts) {
-    const findings = parts.findings.map(reportFinding);
-    const counts = (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(findings);
-    return {
-        contract: 'vaultgate.report.v1',
-        tool: { name: 'vaultgate', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x },
-        created_at: parts.createdAt,
-        verdict: (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(counts, parts.failOn),
-        counts,
-        coverage: parts.coverage,
-        packs: parts.packs.map(reportPack),
-        skills: parts.skills.map(reportSkill),
-        findings,
-    };
-}
-function reportFinding(finding) {
-    const rule = (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(finding.rule);
-    if (rule === undefined)
-        throw new Error(`no rule ${finding.rule} is registered`);
-    return {
-        rule: finding.rule,
-        ...(finding.code === undefined ? {} : { code: finding.code }),
-        level: finding.level,
-        severity: finding.severity,
-        confidence: finding.confidence,
-        message: rule.message(finding.details),
-        help: rule.help(finding.details),
-        path: finding.path,
-        ...(finding.region === undefined ? {} : { region: reportRegion(finding.region) }),
-        ...(finding.snippet === undefined ? {} : { snippet: finding.snippet }),
-        status: finding.status,
-        waived: finding.waived,
-        fingerprint: finding.fingerprint,
-        details: finding.details,
-    };
-}
-function reportRegion(region) {
-    return {
-        start_line: region.startLine,
-        start_column: region.startColumn,
-        end_line: region.endLine,
-        end_column: region.endColumn,
-    };
-}
-function reportPack(pack) {
-    return {
-        name: pack.name,
-        layer: pack.layer,
-        installed_version: pack.installedVersion,
-        available_version: pack.availableVersion,
-        drift: pack.drift,
-        files: pack.files.map((file) => ({ path: file.path, policy_id: file.policyId, state: file.state })),
-    };
-}
-function reportSkill(skill) {
-    return {
-        path: skill.path,
-        name: skill.name,
-        bundle_sha256: skill.bundleSha256,
-        verdict: skill.verdict,
-        capabilities: skill.capabilities,
-        risk_score: {
-            base_risk: skill.riskScore.baseRisk,
-            change_risk: skill.riskScore.changeRisk,
-            policy_delta: skill.riskScore.policyDelta,
-            total: skill.riskScore.total,
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 5536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),

@@ -3,7 +3,7 @@ export const ids = [394];
 export const modules = {
 
 /***/ 2394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,11 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1722);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9643);
 /* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9742);
 /* harmony import */ var _io_open_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5679);
 /* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(230);
-/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3834);
+/* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3221);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3814);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9859);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4711);
@@ -103,7 +103,7 @@ const checkCommand = {
         if (output === undefined)
             terminal.out(text);
         else
-            (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, output), text);
+            (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, output), text);
         return report.verdict === 'PASS' ? _command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.pass : _command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.findings;
     },
 };
@@ -145,7 +145,7 @@ function wantsColour(terminal) {
 /***/ }),
 
 /***/ 4711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderReport),
@@ -172,6 +172,51 @@ async function renderReport(report, format, options) {
             const { ansiStyle, plainStyle, textReport } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 4639));
             return textReport(report, options.colour === 'ansi' ? ansiStyle : plainStyle);
         }
+    }
+}
+
+
+/***/ }),
+
+/***/ 3221:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3834);
+
+
+
+/**
+ * Writes what a command answers to the file that the user named. A regular file is replaced whole by a rename, links to one
+ * included; a device, a pipe or a link below /dev (`/dev/stdout`, `>(command)`) is written into, since a rename would put a
+ * regular file in its place. Throws UserError IO.
+ */
+function writeOutput(path, content) {
+    if (isStream(path))
+        writeInto(path, content);
+    else
+        (0,_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomically */ .l)(path, content);
+}
+function isStream(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return false;
+    if (found.isSymbolicLink())
+        return /^\/(?:dev|proc)\//.test(path);
+    return found.isCharacterDevice() || found.isFIFO();
+}
+function writeInto(path, content) {
+    try {
+        (0,_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAll */ .f)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'a'), content);
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('IO', `cannot write to ${path}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`, 'Name a file, device or pipe that you may write to.', {
+            cause: error,
+        });
     }
 }
 

@@ -3,7 +3,7 @@ export const ids = [420];
 export const modules = {
 
 /***/ 7420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _core_iso_date_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4451);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3085);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1722);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9643);
 /* harmony import */ var _gate_waivers_read_waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7521);
 /* harmony import */ var _gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3329);
 /* harmony import */ var _io_open_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5679);
@@ -145,7 +145,7 @@ function record(directory, waiver) {
 /***/ }),
 
 /***/ 4193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ appendEntry)
@@ -185,7 +185,7 @@ function unusable(file, key) {
 /***/ }),
 
 /***/ 5536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),

@@ -2,207 +2,8 @@ export const id = 43;
 export const ids = [43];
 export const modules = {
 
-/***/ 7994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pu: () => (/* binding */ changeDetails),
-/* harmony export */   uQ: () => (/* binding */ describeChange),
-/* harmony export */   wV: () => (/* binding */ fieldChanges)
-/* harmony export */ });
-/* unused harmony export dotted */
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3085);
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4223);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9716);
-
-
-
-/**
- * The differences of two parsed values, field by field; lists are compared as a whole. A key that gave its value to a new
- * key of the same map counts as renamed: `action.deny → action.allow`. What the policy does comes first, then by path.
- */
-function fieldChanges(before, after) {
-    const found = [];
-    compare(before, after, [], found);
-    return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedBy */ .V)(found, (change) => `${change.path[0] === 'action' ? '0' : '1'}${dotted(change.path)}`);
-}
-function compare(before, after, path, found) {
-    if (isMap(before) && isMap(after))
-        compareMaps(before, after, path, found);
-    else if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .equalValues */ .b9)(before, after))
-        found.push({ kind: 'changed', path, before, after });
-}
-function compareMaps(before, after, path, found) {
-    const heirs = new Map();
-    for (const key of Object.keys(after)) {
-        if (Object.hasOwn(before, key))
-            continue;
-        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(after[key] ?? null);
-        const keys = heirs.get(value) ?? [];
-        keys.push(key);
-        heirs.set(value, keys);
-    }
-    const taken = new Set();
-    for (const key of Object.keys(before)) {
-        if (Object.hasOwn(after, key))
-            continue;
-        const value = before[key] ?? null;
-        const heir = heirs.get((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value))?.shift();
-        if (heir === undefined) {
-            found.push({ kind: 'removed', path: [...path, key], before: value });
-        }
-        else {
-            taken.add(heir);
-            found.push({ kind: 'renamed', path: [...path, heir], from: [...path, key], value });
-        }
-    }
-    for (const key of Object.keys(after)) {
-        if (!Object.hasOwn(before, key) && !taken.has(key))
-            found.push({ kind: 'added', path: [...path, key], after: after[key] ?? null });
-    }
-    for (const key of Object.keys(before)) {
-        if (Object.hasOwn(after, key))
-            compare(before[key] ?? null, after[key] ?? null, [...path, key], found);
-    }
-}
-function isMap(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-/** A path as people write it. */
-function dotted(path) {
-    return path.length === 0 ? 'the whole file' : path.map((step) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(String(step), 60)).join('.');
-}
-/** One change in a few words: `action.deny → action.allow`, `priority: 90 → 10`, `context.environment: production removed`. */
-function describeChange(change) {
-    switch (change.kind) {
-        case 'renamed':
-            return `${dotted(change.from)} → ${dotted(change.path)}`;
-        case 'changed':
-            return `${dotted(change.path)}: ${shown(change.before)} → ${shown(change.after)}`;
-        case 'added':
-            return `${dotted(change.path)}: ${shown(change.after)} added`;
-        case 'removed':
-            return `${dotted(change.path)}: ${shown(change.before)} removed`;
-    }
-}
-function shown(value) {
-    return typeof value === 'string' ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(value, 60) : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value), 60);
-}
-/** The change as data, for reports. */
-function changeDetails(change) {
-    switch (change.kind) {
-        case 'renamed':
-            return { kind: change.kind, field: dotted(change.path), from: dotted(change.from), value: change.value };
-        case 'changed':
-            return { kind: change.kind, field: dotted(change.path), before: change.before, after: change.after };
-        case 'added':
-            return { kind: change.kind, field: dotted(change.path), after: change.after };
-        case 'removed':
-            return { kind: change.kind, field: dotted(change.path), before: change.before };
-    }
-}
-
-
-/***/ }),
-
-/***/ 9619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Al: () => (/* binding */ STATE_FORMAT),
-/* harmony export */   un: () => (/* binding */ readState)
-/* harmony export */ });
-/* unused harmony export parseState */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4223);
-/* harmony import */ var _io_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(675);
-/* harmony import */ var _installed_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4722);
-/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3056);
-/* harmony import */ var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5017);
-
-
-
-
-
-
-/** The only `format_version` of the state file there is. */
-const STATE_FORMAT = 'v1';
-const ENTRY_KEYS = ['name', 'version', 'layer', 'installed_at', 'pack_checksum', 'files'];
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: 'must be the name of the pack' }).nullish(),
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()], { error: 'the installed version is missing' }),
-    layer: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()], { error: 'must be foundation, domain or custom' })
-        .refine((layer) => (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .layerOf */ .ZZ)(layer) !== undefined, { error: 'must be foundation, domain or custom, or an integer' }),
-    pack_checksum: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: 'the checksum of the installed pack is missing' }).min(1, { error: 'the checksum is empty' }),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: 'the path of the installed file is missing' }).min(1, { error: 'the path is empty' }),
-        policy_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()], { error: 'must be the id of the policy' }).nullish(),
-    }, { error: 'must be a map with path and policy_id' }), { error: 'must be the list of the installed files' }),
-}, { error: 'must be the map of an installed pack' });
-const stateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    installed_packs: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_installed_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isPackName */ .TI, { error: 'is not the name of a pack' }), entrySchema, {
-        error: 'must map names of packs to their records',
-    })
-        .nullable(),
-}, { error: 'must be a map with format_version and installed_packs' });
-const formatSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ format_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()], { error: `is missing; it must be ${STATE_FORMAT}` }) }, { error: 'the file must be a map with format_version and installed_packs' });
-/** Reads the state file of a tree. A file that cannot be understood is `corrupt`, never taken for an empty one. */
-function readState(snapshot, stateFile) {
-    const entry = snapshot.entry(stateFile);
-    if (entry?.kind === 'symlink')
-        return { kind: 'symlink' };
-    const content = snapshot.read(stateFile);
-    if (content.kind === 'unreadable') {
-        if (content.reason === 'missing')
-            return { kind: 'absent' };
-        const message = `the file cannot be read (${content.reason.replaceAll('-', ' ')})`;
-        return { kind: 'corrupt', problems: [{ kind: 'syntax', message }], text: undefined };
-    }
-    return parseState(content.bytes);
-}
-/** Reads the bytes of a state file. */
-function parseState(bytes) {
-    const read = (0,_io_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(bytes);
-    if (!read.ok)
-        return { kind: 'corrupt', problems: read.problems, text: typeof bytes === 'string' ? bytes : undefined };
-    const { document } = read;
-    const format = document.validate(formatSchema);
-    if (!format.ok)
-        return { kind: 'corrupt', problems: format.problems, text: document.text };
-    if (format.value.format_version !== STATE_FORMAT) {
-        return { kind: 'other-format', document, format: String(format.value.format_version) };
-    }
-    const checked = document.validate(stateSchema);
-    if (!checked.ok)
-        return { kind: 'corrupt', problems: checked.problems, text: document.text };
-    const packs = Object.entries(checked.value.installed_packs ?? {});
-    const entries = packs.map(([name, pack]) => ({
-        name,
-        recordedName: pack.name ?? undefined,
-        version: String(pack.version),
-        layer: (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .layerOf */ .ZZ)(pack.layer) ?? 'custom',
-        writtenLayer: pack.layer,
-        checksum: pack.pack_checksum,
-        files: pack.files.map((file) => ({
-            path: file.path,
-            policyId: file.policy_id === undefined || file.policy_id === null ? undefined : String(file.policy_id),
-        })),
-    }));
-    const unknownKeys = [
-        ...(0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownKeysOf */ .e)(document.value, [], ['format_version', 'installed_packs']),
-        ...packs.flatMap(([name, pack]) => [
-            ...(0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownKeysOf */ .e)(pack, ['installed_packs', name], ENTRY_KEYS),
-            ...pack.files.flatMap((file, index) => (0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownKeysOf */ .e)(file, ['installed_packs', name, 'files', index], ['path', 'policy_id'])),
-        ]),
-    ];
-    return { kind: 'ok', state: { document, entries: (0,_core_order_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedBy */ .V)(entries, (pack) => pack.name), unknownKeys } };
-}
-
-
-/***/ }),
-
 /***/ 14:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -300,7 +101,7 @@ function bundledPacks(snapshot, stateFile) {
 /***/ }),
 
 /***/ 6863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ compilePolicies),
@@ -374,7 +175,7 @@ function compiledMasking({ masking }) {
 /***/ }),
 
 /***/ 2701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -537,7 +338,7 @@ function placeOfMember(path, text, name) {
 /***/ }),
 
 /***/ 3790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ readBundle),
@@ -610,7 +411,7 @@ function isDeeperThan(value, limit) {
 /***/ }),
 
 /***/ 2765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ decisionToJson)
@@ -633,7 +434,7 @@ function decisionToJson(decision) {
 /***/ }),
 
 /***/ 2043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -806,7 +607,14 @@ function weakenedAt(found, registry, old, now, field, names) {
         contains: 'both',
     };
     const digest = (0,core_digest/* sha256Hex */.f)((0,json/* canonicalJson */.dj)({ kind: 'weakening', ...shown }));
-    return (0,rule/* findingOf */.h)(weakened/* WEAKENED_RULE */.k, place, { ...shown, policy_path: found.old.path, restore_path: registry.path, pack: null, digest });
+    return (0,rule/* findingOf */.h)(weakened/* WEAKENED_RULE */.k, place, {
+        ...shown,
+        policy_path: found.old.path,
+        restore_path: registry.path,
+        pack: null,
+        restore_command: null,
+        digest,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/read-policies.js
@@ -877,18 +685,18 @@ const KINDS = {
  * What a change of policies and labels lets through that was not let through before, and what it changes beyond ranking. Labels
  * are compared under the new policies, so that an edit of both is said once.
  */
-function compareSets(base, head) {
+function compareSets(base, head, restoreCommand) {
     const relabelled = base.registry === undefined || head.registry === undefined
         ? []
         : judgeRelabelled((0,judge_changes/* placedPolicies */.w)(head.files), base.registry, head.registry);
-    return [...(0,judge_changes/* judgeChanges */.v)(base.files, head.files), ...relabelled];
+    return [...(0,judge_changes/* judgeChanges */.vN)(base.files, head.files, restoreCommand), ...relabelled];
 }
 
 
 /***/ }),
 
 /***/ 9500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1368,12 +1176,13 @@ function compare_confirm(loss, old, sets) {
 /***/ }),
 
 /***/ 1326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ judgeChanges),
+  vN: () => (/* binding */ judgeChanges),
+  Kx: () => (/* binding */ packOfPath),
   w: () => (/* binding */ placedPolicies)
 });
 
@@ -1452,6 +1261,14 @@ function priorityOf({ policy }) {
 
 /** Changed fields that are named in one message. */
 const NAMED_CHANGES = 3;
+const fromItsPack = (path) => {
+    const pack = packOfPath(path);
+    return pack === null ? null : `vaultgate pack upgrade ${pack} --force`;
+};
+/** The pack whose namespace a path is in. */
+function packOfPath(path) {
+    return (0,installed_name/* packOfFileName */.wz)(path.slice(path.lastIndexOf('/') + 1)) ?? null;
+}
 /** The usable policies among files, each with its path. */
 function placedPolicies(files) {
     return files.flatMap(({ path, policy }) => (policy === undefined ? [] : [{ path, policy }]));
@@ -1461,19 +1278,19 @@ function placedPolicies(files) {
  * be ranked (warning). One finding for each old policy, at the changed line where there is one. A policy whose file cannot be
  * used any more is left out, since that is an error by itself.
  */
-function judgeChanges(before, after) {
+function judgeChanges(before, after, restoreCommand = fromItsPack) {
     const broken = new Set(after.filter((file) => file.policy === undefined).map((file) => file.path));
     const old = new Map(before.map((file) => [file.path, file]));
     const changes = (0,compare/* comparePolicies */.O)(placedPolicies(before), placedPolicies(after)).filter((change) => !broken.has(change.old.path));
     const findings = changes.map((change) => {
         const file = old.get(change.old.path);
-        return findingOfChange(change, file, currentFile(change.old, after));
+        return findingOfChange(change, file, currentFile(change.old, after), restoreCommand);
     });
     const told = new Set(changes.map((change) => change.old.path));
     const overtaken = overtakenPolicies(placedPolicies(before), placedPolicies(after)).filter((pair) => !told.has(pair.old.path));
     return [...findings, ...overtaken.map((pair) => findingOfOrder(pair.old, pair.stricter, currentFile(pair.old, after)))];
 }
-function findingOfChange(change, old, current) {
+function findingOfChange(change, old, current, restoreCommand) {
     const common = { policy_id: change.old.policy.id, policy_path: change.old.path };
     const place = placeOfChange(change, old, current);
     if (change.kind === 'undecided')
@@ -1483,10 +1300,10 @@ function findingOfChange(change, old, current) {
         return (0,rule/* findingOf */.h)(changed_obligation/* CHANGED_OBLIGATION_RULE */.b, place, { ...shown, respect: 'exposure', other_policy: null });
     if (change.kind === 'changed')
         return (0,rule/* findingOf */.h)(changed_obligation/* CHANGED_OBLIGATION_RULE */.b, place, { ...shown, respect: change.respect, other_policy: null });
-    const pack = (0,installed_name/* packOfFileName */.wz)(change.old.path.slice(change.old.path.lastIndexOf('/') + 1)) ?? null;
     const details = {
         ...shown,
-        pack,
+        pack: packOfPath(change.old.path),
+        restore_command: restoreCommand(change.old.path),
         restore_path: null,
         change: summaryOf(change.old, old, current),
         respect: change.respect,
@@ -1575,7 +1392,7 @@ function rankOf({ kind, path }, respect) {
 /***/ }),
 
 /***/ 4114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jm: () => (/* binding */ openLiterals),

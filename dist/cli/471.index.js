@@ -3,12 +3,12 @@ export const ids = [471];
 export const modules = {
 
 /***/ 3774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ judgeOne)
 /* harmony export */ });
-/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
+/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
 
 /**
  * Judges one named bundle with those nested in it. Waivers are not applied and nothing is compared: both belong to a
@@ -32,7 +32,7 @@ function judgeOne(readings, policy, consents) {
 /***/ }),
 
 /***/ 2471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -118,6 +118,8 @@ var skill_text = __webpack_require__(661);
 
 
 
+const OF_THE_RECEIPT = /^(?:BUNDLE_HASH_MISMATCH|FILE_(?:HASH_MISMATCH|MISSING|EXTRA)|RECEIPT_|SIGNATURE_)/;
+const REMEDY = '  → Get the bundle and the receipt from where they were signed; if the change is meant, review it and sign anew: vaultgate skill receipt BUNDLE --signing-key FILE';
 /** `skill verify`: whether a bundle is the one that a receipt is about, signed by a known key, and lawful under the policy. */
 async function runVerify(args, terminal) {
     const call = (0,skill_call/* parseSkillCall */.Dl)(args, terminal, { ...skill_call/* POLICY */.Po, ...skill_call/* KEYS */.Rk, receipt: 'value' });
@@ -127,11 +129,11 @@ async function runVerify(args, terminal) {
     const keys = (0,skill_call/* keysOf */.YD)(call);
     const policy = (0,skill_call/* policyOf */.US)(call);
     const read = (0,parse_receipt/* parseReceipt */.W)(call.readFile(call.options.receipt));
-    const bundle = (0,judge_one/* judgeOne */.y)(await (0,open_bundle/* readBundleInput */.t)((0,open_bundle/* openInput */.l)(call.cwd, word), word), policy, (0,skill_call/* consentsOf */.v6)(call, word));
+    const bundle = (0,judge_one/* judgeOne */.y)(await (0,open_bundle/* readBundleInput */.t)((0,open_bundle/* openInput */.l)(call, word), word), policy, (0,skill_call/* consentsOf */.v6)(call, word));
     const document = verifyDocument(bundle, read, keys, policy, call.createdAt);
     call.put(document, () => (0,skill_text/* joinLines */.cT)(document.verified
         ? `verified: the bundle is the one of the receipt, and the policy allows it`
-        : `not verified: ${(0,skill_text/* countLine */.QK)(document.findings)}`, `sha256 ${document.bundle_sha256}`, (0,skill_text/* findingLines */.hq)(document.findings)));
+        : `not verified: ${(0,skill_text/* countLine */.QK)(document.findings)}`, `sha256 ${document.bundle_sha256}`, (0,skill_text/* findingLines */.hq)(document.findings), document.findings.some((finding) => OF_THE_RECEIPT.test(finding.code)) ? [REMEDY] : []));
     return document.verified ? command/* EXIT */.d.pass : command/* EXIT */.d.findings;
 }
 
@@ -139,7 +141,7 @@ async function runVerify(args, terminal) {
 /***/ }),
 
 /***/ 7220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ keyFileOf),
@@ -173,12 +175,12 @@ function keyFileOf(keyring, id) {
 function ed25519PublicKey(name, bytes) {
     const text = Buffer.from(bytes.subarray(0, MAX_KEY_BYTES)).toString('utf8');
     if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a private key where a public key belongs`, 'Give the public key (SPKI, PEM).');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a private key where a public key belongs`, 'Give the public key that belongs to it: openssl pkey -in PRIVATE.pem -pubout -out public.pem');
     }
     const key = parsed(name, () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: text, format: 'pem' }));
     if (key.asymmetricKeyType !== 'ed25519') {
         const type = key.asymmetricKeyType ?? 'unknown';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a key of type ${type}; Ed25519 is needed`, 'Make one: openssl genpkey -algorithm ed25519.');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a key of type ${type}; Ed25519 is needed`, 'Give the Ed25519 public key of the signer (SPKI, PEM).');
     }
     return key;
 }
@@ -197,7 +199,7 @@ function parsed(name, parse) {
 /***/ }),
 
 /***/ 700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ contractSummary),
@@ -311,7 +313,7 @@ function asRequirement(finding) {
 /***/ }),
 
 /***/ 367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ fileMismatches)
@@ -358,16 +360,18 @@ function perFile(recorded, present) {
 /***/ }),
 
 /***/ 1284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseReceipt),
 /* harmony export */   c: () => (/* binding */ MAX_RECEIPT_BYTES)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9716);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
-/* harmony import */ var _contracts_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
+/* harmony import */ var _core_schema_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9716);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(606);
+/* harmony import */ var _contracts_schemas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5217);
+
 
 
 
@@ -377,7 +381,7 @@ const MAX_RECEIPT_BYTES = 32 * 1024 * 1024;
 const MAX_DEPTH = 64;
 /** Parses a receipt. What is wrong with it comes back as findings with the members' paths. */
 function parseReceipt(bytes) {
-    const text = bytes.byteLength > MAX_RECEIPT_BYTES ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(bytes);
+    const text = bytes.byteLength > MAX_RECEIPT_BYTES ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(bytes);
     if (text === undefined)
         return failed('RECEIPT_PARSE_ERROR', 'The receipt is not UTF-8, or larger than 32 MiB.');
     let value;
@@ -385,24 +389,25 @@ function parseReceipt(bytes) {
         value = JSON.parse(text);
     }
     catch (error) {
-        return failed('RECEIPT_PARSE_ERROR', `The receipt is not JSON: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .snippetOf */ .Vv)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), 160)}.`);
+        return failed('RECEIPT_PARSE_ERROR', `The receipt is not JSON: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .snippetOf */ .Vv)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error), 160)}.`);
     }
     const hostile = hostileKey(value);
     if (hostile !== undefined)
         return failed('RECEIPT_SCHEMA_INVALID', `The receipt ${hostile}.`);
-    const checked = _contracts_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptSchema */ .KS.safeParse(value);
+    const checked = _contracts_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptSchema */ .KS.safeParse(value, { error: _core_schema_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOfIssue */ .m });
     if (checked.success)
         return { ok: true, receipt: value };
     const findings = checked.error.issues.slice(0, 20).map((issue) => {
-        const member = issue.path.map(String).join('.') || '(the whole)';
-        return (0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFinding */ .Ce)('RECEIPT_SCHEMA_INVALID', `The receipt's member ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .snippetOf */ .Vv)(member, 80)}: ${issue.message}.`, undefined, {
+        const member = issue.path.map(String).join('.');
+        const subject = member === '' ? 'The receipt' : `The receipt's member ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .snippetOf */ .Vv)(member, 80)}`;
+        return (0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFinding */ .Ce)('RECEIPT_SCHEMA_INVALID', `${subject}: ${issue.message}.`, undefined, {
             member,
         });
     });
     return { ok: false, findings };
 }
 function failed(code, message) {
-    return { ok: false, findings: [(0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFinding */ .Ce)(code, message)] };
+    return { ok: false, findings: [(0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFinding */ .Ce)(code, message)] };
 }
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 /** Threat: keys that reach a prototype, and nesting that overflows the stack of whoever walks it. */
@@ -427,7 +432,7 @@ function hostileKey(root) {
 /***/ }),
 
 /***/ 1216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ receiptPayload)
@@ -450,16 +455,16 @@ function receiptPayload(receipt) {
 /***/ }),
 
 /***/ 5722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ signatureFindings)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9716);
-/* harmony import */ var _io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
-/* harmony import */ var _contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(606);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1216);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9716);
+/* harmony import */ var _io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7220);
+/* harmony import */ var _contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(606);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1216);
 
 
 
@@ -468,29 +473,29 @@ function receiptPayload(receipt) {
 /** What is wrong with a receipt's signature; nothing when it is good. Throws UserError KEY for a key that cannot be used. */
 function signatureFindings(receipt, source) {
     const { signature } = receipt;
-    const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptPayload */ .b)(receipt);
+    const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptPayload */ .b)(receipt);
     const findings = [];
     if (payload.sha256 !== signature.payload_sha256) {
         const details = { recorded: signature.payload_sha256, computed: payload.sha256 };
-        findings.push((0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plainFinding */ .Ce)('SIGNATURE_INVALID', 'The receipt was changed after it was signed: its content has another hash.', undefined, details));
+        findings.push((0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFinding */ .Ce)('SIGNATURE_INVALID', 'The receipt was changed after it was signed: its content has another hash.', undefined, details));
     }
     const file = source.kind === 'key' ? source : fileInRing(source, signature.key_id);
     if ('code' in file)
         return [...findings, file];
-    const key = (0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .ed25519PublicKey */ .qR)(file.name, file.bytes);
+    const key = (0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__/* .ed25519PublicKey */ .qR)(file.name, file.bytes);
     if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, payload.bytes, key, Buffer.from(signature.sig, 'base64'))) {
-        findings.push((0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plainFinding */ .Ce)('SIGNATURE_INVALID', `The signature does not fit the receipt and the key ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .snippetOf */ .Vv)(file.name, 120)}.`));
+        findings.push((0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFinding */ .Ce)('SIGNATURE_INVALID', `The signature does not fit the receipt and the key ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .snippetOf */ .Vv)(file.name, 120)}.`));
     }
     return findings;
 }
 function fileInRing(source, keyId) {
-    const missing = (message) => (0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plainFinding */ .Ce)('SIGNATURE_KEY_NOT_FOUND', message);
+    const missing = (message) => (0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFinding */ .Ce)('SIGNATURE_KEY_NOT_FOUND', message);
     if (keyId === undefined)
         return missing('The receipt names no key, so that none can be looked up in the keyring; give --pubkey.');
-    if (!(0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeKeyId */ .Mu)(keyId))
-        return missing(`The key id ${JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .snippetOf */ .Vv)(keyId, 80))} is not a plain file name and is not looked up.`);
-    const file = (0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFileOf */ .Bj)(source.keyring, keyId);
-    return file ?? missing(`The keyring ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .snippetOf */ .Vv)(source.label, 120)} has no key ${JSON.stringify(keyId)}.`);
+    if (!(0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafeKeyId */ .Mu)(keyId))
+        return missing(`The key id ${JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .snippetOf */ .Vv)(keyId, 80))} is not a plain file name and is not looked up.`);
+    const file = (0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__/* .keyFileOf */ .Bj)(source.keyring, keyId);
+    return file ?? missing(`The keyring ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .snippetOf */ .Vv)(source.label, 120)} has no key ${JSON.stringify(keyId)}.`);
 }
 
 

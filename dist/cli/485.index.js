@@ -3,7 +3,7 @@ export const ids = [485];
 export const modules = {
 
 /***/ 3485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/io/sub-tree.js
-var sub_tree = __webpack_require__(7467);
-// EXTERNAL MODULE: ./lib/io/write-file.js
-var write_file = __webpack_require__(3834);
+// EXTERNAL MODULE: ./lib/io/subtree.js
+var subtree = __webpack_require__(6066);
+// EXTERNAL MODULE: ./lib/io/write-output.js
+var write_output = __webpack_require__(3221);
 // EXTERNAL MODULE: ./lib/report/untrusted.js
 var untrusted = __webpack_require__(5536);
 // EXTERNAL MODULE: ./lib/skills/contracts/contract-finding.js
@@ -192,16 +192,16 @@ async function runExport(args, terminal) {
     const target = out ?? output;
     if (target === undefined)
         throw new errors/* UserError */.y('USAGE', '--out is missing', 'Write vaultgate skill export DIR --out FILE.zip.');
-    const input = (0,open_bundle/* openInput */.l)(call.cwd, word);
+    const input = (0,open_bundle/* openInput */.l)(call, word);
     if (input.kind !== 'folder')
         throw new errors/* UserError */.y('USAGE', `${word} is not a folder`, 'Name the folder of the bundle.');
     const policy = (0,skill_call/* policyOf */.US)(call);
     const bundle = (0,judge_one/* judgeOne */.y)(await (0,open_bundle/* readBundleInput */.t)(input, word), policy, (0,skill_call/* consentsOf */.v6)(call, word));
     const judged = [...(0,documents/* policyFindings */.Js)(bundle), ...(0,documents/* scanFindings */.YE)(bundle)].map(strict);
     const failed = judged.some((finding) => finding.severity === 'error');
-    const packed = failed ? { zip: undefined, findings: [] } : await packBundle((0,sub_tree/* subTree */.F)(input.snapshot, ''), bundle.reading);
+    const packed = failed ? { zip: undefined, findings: [] } : await packBundle((0,subtree/* subtreeOf */.g)(input.snapshot, ''), bundle.reading);
     if (packed.zip !== undefined)
-        (0,write_file/* writeFileAtomically */.l)((0,external_node_path_.resolve)(call.cwd, target), packed.zip);
+        (0,write_output/* writeOutput */.z)((0,external_node_path_.resolve)(call.cwd, target), packed.zip);
     const findings = (0,contract_finding/* orderContractFindings */.FN)([...judged, ...packed.findings]);
     const document = documentOf(bundle, policy.profile ?? 'default', target, findings, packed.zip !== undefined, call.createdAt);
     terminal.out(call.format === 'json' ? `${JSON.stringify(document, null, 2)}\n` : textOf(document, word, bundle));
@@ -237,12 +237,12 @@ function textOf(document, word, bundle) {
 /***/ }),
 
 /***/ 3774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ judgeOne)
 /* harmony export */ });
-/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
+/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
 
 /**
  * Judges one named bundle with those nested in it. Waivers are not applied and nothing is compared: both belong to a
@@ -266,7 +266,7 @@ function judgeOne(readings, policy, consents) {
 /***/ }),
 
 /***/ 700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ contractSummary),

@@ -3,7 +3,7 @@ export const ids = [608];
 export const modules = {
 
 /***/ 4451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ endOfDay),
@@ -28,7 +28,7 @@ function endOfDay(date) {
 /***/ }),
 
 /***/ 537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X5: () => (/* binding */ approvalFor),
@@ -64,7 +64,7 @@ function holds(approval, now) {
 /***/ }),
 
 /***/ 583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ke: () => (/* binding */ requireApprovals),
@@ -170,7 +170,7 @@ function requireApprovals(snapshot) {
 /***/ }),
 
 /***/ 7379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ workerUrl),
@@ -210,7 +210,7 @@ function home() {
 /***/ }),
 
 /***/ 8093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -373,9 +373,19 @@ function commitOf(folder, revision) {
     const result = (0,run_git/* tryGit */.I)(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
     const commit = result.stdout.toString('utf8').trim();
     if (!result.ok || !/^[0-9a-f]{40,64}$/.test(commit)) {
-        throw new errors/* UserError */.y('GIT', `git knows no commit ${revision} here`, 'Name a branch, tag or commit of this checkout; fetch it first if the checkout is shallow.');
+        throw new errors/* UserError */.y('GIT', `git knows no commit ${revision} here`, howToGet(folder, revision));
     }
     return commit;
+}
+/** What to do about a revision that is not there. */
+function howToGet(folder, revision) {
+    const isShallow = (0,run_git/* tryGit */.I)(folder, ['rev-parse', '--is-shallow-repository']).stdout.toString('utf8').trim() === 'true';
+    if (!isShallow)
+        return 'Name a branch, tag or commit of this checkout, or fetch it first.';
+    const branch = /^origin\/([A-Za-z0-9][A-Za-z0-9._/-]*)$/.exec(revision)?.[1];
+    if (branch === undefined)
+        return 'The checkout is shallow; fetch the rest of its history with: git fetch --unshallow';
+    return `The checkout is shallow; fetch the branch with: git fetch --depth 1 origin +refs/heads/${branch}:refs/remotes/origin/${branch}`;
 }
 /** What a byte that is not UTF-8 is decoded to: the file's real name is lost, so it cannot be read or told. */
 const REPLACEMENT = '\uFFFD';
@@ -412,8 +422,12 @@ function parseTree(output, prefix) {
 }
 function openHead(folder, commit, base) {
     const listed = (0,run_git/* tryGit */.I)(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-    if (!listed.ok)
+    if (!listed.ok) {
+        if ((0,run_git/* tryGit */.I)(folder, ['rev-parse', '--is-bare-repository']).stdout.toString('utf8').trim() === 'true') {
+            throw new errors/* UserError */.y('GIT', 'this is a bare repository, which has no files to check', 'Check a clone or a worktree of it.');
+        }
         throw new errors/* UserError */.y('GIT', 'git could not list the files of the checkout', listed.stderr);
+    }
     const onDisk = (0,working_tree/* openListedFiles */.L)('working tree', folder, new Set(splitAtNul(listed.stdout)));
     const changed = pathsChangedSince(folder, commit);
     const entries = onDisk.entries().map((entry) => {
@@ -484,7 +498,7 @@ function splitAtNul(output) {
 /***/ }),
 
 /***/ 3764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ tryGit)
@@ -578,7 +592,7 @@ function settingVariables(settings) {
 /***/ }),
 
 /***/ 230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ openSurroundings)
@@ -626,14 +640,34 @@ function realPathOf(path) {
 }
 function readNamedFile(path, label) {
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > _snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_FILE_BYTES */ .gZ)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('IO', `${label} is too large`, 'Name the file that was meant.');
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        const bytes = readUpTo(path, _snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_FILE_BYTES */ .gZ);
+        if (bytes === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('IO', `${label} is larger than 32 MiB`, 'Name the file that was meant.');
+        return bytes;
     }
     catch (error) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
             throw error;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('IO', `cannot read ${label}`, 'Name an existing file that you may read.', { cause: error });
+    }
+}
+/** Threat: a device that never ends, by mistake or by a link. Pipes are read, since shells hand files over by them. */
+function readUpTo(path, limit) {
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        const chunks = [];
+        for (let total = 0; total <= limit;) {
+            const chunk = Buffer.alloc(64 * 1024);
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, chunk);
+            if (count === 0)
+                return Buffer.concat(chunks);
+            chunks.push(chunk.subarray(0, count));
+            total += count;
+        }
+        return undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
     }
 }
 function openNamedFolder(path, label) {
@@ -650,7 +684,7 @@ function openBuiltInPacks() {
 /***/ }),
 
 /***/ 7570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ CAPABILITIES)
@@ -661,7 +695,7 @@ const CAPABILITIES = ['dynamic_code', 'exec', 'network', 'reads', 'secrets', 'wr
 /***/ }),
 
 /***/ 3969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ BUILT_IN_POLICY),
@@ -691,7 +725,7 @@ const BUILT_IN_PROFILES = {
 /***/ }),
 
 /***/ 6926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -879,7 +913,7 @@ function definedOf(value) {
 /***/ }),
 
 /***/ 7115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ SKILL_VERDICTS),

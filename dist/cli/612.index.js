@@ -3,7 +3,7 @@ export const ids = [612];
 export const modules = {
 
 /***/ 1612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   unknownCommand: () => (/* binding */ unknownCommand)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9716);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5536);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9716);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5536);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9859);
 
 
 
@@ -21,22 +21,22 @@ __webpack_require__.r(__webpack_exports__);
 /** Says what was thrown on standard error and answers the exit code that goes with it. */
 function reportFailure(thrown, terminal) {
     if (thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y) {
-        terminal.err(`vaultgate: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(thrown.message)}\n`);
+        terminal.err(`vaultgate: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(thrown.message)}\n`);
         if (thrown.hint !== '')
-            terminal.err(`  → ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(thrown.hint)}\n`);
-        return thrown.code === 'EMPTY' ? _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.empty : _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage;
+            terminal.err(`  → ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(thrown.hint)}\n`);
+        return thrown.code === 'EMPTY' ? _command_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.empty : _command_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.usage;
     }
-    terminal.err(`vaultgate: this is a bug in vaultgate, please report it: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(thrown))}\n`);
+    terminal.err(`vaultgate: this is a bug in vaultgate, please report it: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(thrown))}\n`);
     const stack = thrown instanceof Error ? thrown.stack : undefined;
     if ((terminal.env['VAULTGATE_DEBUG'] ?? '') !== '' && stack !== undefined) {
         for (const line of stack.split('\n'))
-            terminal.err(`│ ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(line)}\n`);
+            terminal.err(`│ ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(line)}\n`);
     }
-    return _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.internal;
+    return _command_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.internal;
 }
 /** Answers a command that there is not, with the one that was probably meant. */
 function unknownCommand(name, known, terminal) {
-    const nearest = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestWord */ .zZ)(name, known);
+    const nearest = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(name, known);
     const hint = nearest === undefined ? `Known are ${known.join(', ')}.` : `Did you mean ${nearest}?`;
     return reportFailure(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `unknown command ${name}`, hint), terminal);
 }
@@ -45,7 +45,7 @@ function unknownCommand(name, known, terminal) {
 /***/ }),
 
 /***/ 3828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf),
@@ -75,21 +75,22 @@ function messageOf(thrown) {
 /***/ }),
 
 /***/ 9716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vv: () => (/* binding */ snippetOf),
 /* harmony export */   _6: () => (/* binding */ decodeUtf8),
 /* harmony export */   zZ: () => (/* binding */ nearestWord)
 /* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
 /** Decodes UTF-8 strictly: undefined for any invalid byte. A byte order mark at the start is dropped. */
 function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return undefined;
-    }
+    // Not a TextDecoder: that one gives strings of two bytes a unit, which are slower to search, even for plain ASCII.
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    return Buffer.from(bytes.buffer, bytes.byteOffset + marked, bytes.byteLength - marked).toString('utf8');
 }
 /** One line of at most `limit` units out of untrusted text, for snippets: runs of white space become one space. */
 function snippetOf(text, limit = 200) {
@@ -140,7 +141,7 @@ function editDistance(a, b) {
 /***/ }),
 
 /***/ 5536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),

@@ -3,7 +3,7 @@ export const ids = [64];
 export const modules = {
 
 /***/ 9064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -23,15 +23,21 @@ var contract_finding = __webpack_require__(606);
 var schemas = __webpack_require__(5217);
 // EXTERNAL MODULE: ./lib/skills/analysis/facts.js
 var facts = __webpack_require__(7570);
-// EXTERNAL MODULE: ./lib/skills/judge/capabilities.js + 1 modules
-var capabilities = __webpack_require__(3602);
+// EXTERNAL MODULE: ./lib/skills/judge/capabilities.js
+var capabilities = __webpack_require__(1054);
 // EXTERNAL MODULE: ./lib/skills/judge/constraints.js
 var constraints = __webpack_require__(8022);
 // EXTERNAL MODULE: ./lib/skills/judge/gates.js
 var gates = __webpack_require__(8858);
+// EXTERNAL MODULE: ./lib/skills/judge/structure.js + 1 modules
+var structure = __webpack_require__(6240);
+// EXTERNAL MODULE: ./lib/skills/manifest/read-manifest.js + 5 modules
+var read_manifest = __webpack_require__(5689);
 // EXTERNAL MODULE: ./lib/skills/scoring/risk-score.js
 var risk_score = __webpack_require__(5682);
 ;// CONCATENATED MODULE: ./lib/skills/receipts/gate-receipt.js
+
+
 
 
 
@@ -58,17 +64,25 @@ function gateReceipt(receipt, policy, basis, createdAt) {
         ...(0,constraints/* constraintFindings */.a)(reading, policy.constraints),
         ...(0,gates/* gateFindings */.Av)(policy, score, [], false, { path: receipt.manifest.path }),
     ].map(contract_finding/* contractFinding */.kT);
-    const failed = [...found, ...receipt.scan.findings].some((finding) => finding.severity === 'error');
+    const scan = [...receipt.scan.findings, ...unsaidStructure(reading, policy, receipt)];
+    const failed = [...found, ...scan].some((finding) => finding.severity === 'error');
     const verdict = failed ? 'FAIL' : (0,risk_score/* verdictOfScore */.dL)(score.total) === 'PASS' ? 'PASS' : 'WARN';
     return {
         contract_version: schemas/* CONTRACT_VERSION */.Kw,
         created_at: createdAt,
         verdict,
         risk_score: recorded,
-        findings: (0,contract_finding/* orderContractFindings */.FN)([...found, ...receipt.scan.findings]),
-        policy: (0,documents/* policyDecision */.dY)(verdict, policy.gates, recorded, found, receipt.scan.findings),
+        findings: (0,contract_finding/* orderContractFindings */.FN)([...found, ...scan]),
+        policy: (0,documents/* policyDecision */.dY)(verdict, policy.gates, recorded, found, scan),
         bundle_sha256: receipt.bundle_sha256,
     };
+}
+/** Faults of make that the listed files show and the scan of the receipt, perhaps another tool's, does not say. */
+function unsaidStructure(reading, policy, receipt) {
+    const said = new Set(receipt.scan.findings.map((finding) => JSON.stringify([finding.code, finding.path])));
+    return (0,structure/* structureFindings */.Q)(reading, policy.constraints)
+        .map(contract_finding/* contractFinding */.kT)
+        .filter((finding) => !said.has(JSON.stringify([finding.code, finding.path])));
 }
 /** The receipt as if it were a reading: its files, its capabilities, and nothing that only bytes could tell. */
 function readingOf(receipt) {
@@ -85,7 +99,7 @@ function readingOf(receipt) {
         others: [],
         bundleSha256: receipt.bundle_sha256,
         totalBytes: receipt.files.reduce((sum, file) => sum + file.size, 0),
-        manifests: [path],
+        manifests: (0,read_manifest/* manifestNames */.q)(receipt.files.map((file) => file.path)),
         manifest: { path, size, sha256, tokens: 0, validUtf8: true, anchor, findings: [] },
         facts: { detections: [], capabilities, skipped: [] },
         unread: [],
@@ -125,7 +139,7 @@ const OPTIONS = { ...skill_call/* POLICY */.Po, ...skill_call/* KEYS */.Rk, rece
 async function runGate(args, terminal) {
     const call = (0,skill_call/* parseSkillCall */.Dl)(args, terminal, OPTIONS);
     const document = call.options.receipt === undefined ? await gateBundle(call) : receiptDocument(call, call.options.receipt);
-    call.put(document, () => (0,skill_text/* joinLines */.cT)(`verdict ${document.verdict}: ${(0,skill_text/* countLine */.QK)(document.findings)}`, (0,skill_text/* scoreLine */.VH)(document.risk_score), Array.isArray(document['capabilities']) ? (0,skill_text/* capabilityLine */.ZY)(document['capabilities'].map(String)) : [], (0,skill_text/* findingLines */.hq)(document.findings)));
+    call.put(document, () => (0,skill_text/* joinLines */.cT)(`verdict ${document.verdict}: ${(0,skill_text/* countLine */.QK)(document.findings)}`, Array.isArray(document['left_out']) ? (0,skill_text/* leftOutLine */.uv)(document['left_out'].map(String)) : [], (0,skill_text/* scoreLine */.VH)(document.risk_score), Array.isArray(document['capabilities']) ? (0,skill_text/* capabilityLine */.ZY)(document['capabilities'].map(String)) : [], (0,skill_text/* findingLines */.hq)(document.findings)));
     return document.verdict === 'FAIL' ? command/* EXIT */.d.findings : command/* EXIT */.d.pass;
 }
 async function gateBundle(call) {
@@ -134,11 +148,12 @@ async function gateBundle(call) {
         throw new errors/* UserError */.y('USAGE', 'a key has no meaning without --receipt', 'Leave it out, or gate a receipt: vaultgate skill gate --receipt FILE.');
     }
     const policy = (0,skill_call/* policyOf */.US)(call);
-    const bundle = (0,judge_one/* judgeOne */.y)(await (0,open_bundle/* readBundleInput */.t)((0,open_bundle/* openInput */.l)(call.cwd, word), word), policy, (0,skill_call/* consentsOf */.v6)(call, word));
+    const bundle = (0,judge_one/* judgeOne */.y)(await (0,open_bundle/* readBundleInput */.t)((0,open_bundle/* openInput */.l)(call, word), word), policy, (0,skill_call/* consentsOf */.v6)(call, word));
     return {
         ...(0,documents/* gateDocument */.hz)(bundle, policy, call.createdAt),
         bundle_sha256: bundle.reading.bundleSha256,
         capabilities: [...bundle.capabilities],
+        left_out: [...bundle.reading.leftOut],
     };
 }
 function receiptDocument(call, path) {
@@ -169,12 +184,12 @@ function refusedDocument(findings, call) {
 /***/ }),
 
 /***/ 3774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ judgeOne)
 /* harmony export */ });
-/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
+/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
 
 /**
  * Judges one named bundle with those nested in it. Waivers are not applied and nothing is compared: both belong to a
@@ -198,7 +213,7 @@ function judgeOne(readings, policy, consents) {
 /***/ }),
 
 /***/ 7220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ keyFileOf),
@@ -232,12 +247,12 @@ function keyFileOf(keyring, id) {
 function ed25519PublicKey(name, bytes) {
     const text = Buffer.from(bytes.subarray(0, MAX_KEY_BYTES)).toString('utf8');
     if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a private key where a public key belongs`, 'Give the public key (SPKI, PEM).');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a private key where a public key belongs`, 'Give the public key that belongs to it: openssl pkey -in PRIVATE.pem -pubout -out public.pem');
     }
     const key = parsed(name, () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: text, format: 'pem' }));
     if (key.asymmetricKeyType !== 'ed25519') {
         const type = key.asymmetricKeyType ?? 'unknown';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a key of type ${type}; Ed25519 is needed`, 'Make one: openssl genpkey -algorithm ed25519.');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a key of type ${type}; Ed25519 is needed`, 'Give the Ed25519 public key of the signer (SPKI, PEM).');
     }
     return key;
 }
@@ -256,7 +271,7 @@ function parsed(name, parse) {
 /***/ }),
 
 /***/ 700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ contractSummary),
@@ -370,16 +385,18 @@ function asRequirement(finding) {
 /***/ }),
 
 /***/ 1284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseReceipt),
 /* harmony export */   c: () => (/* binding */ MAX_RECEIPT_BYTES)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9716);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
-/* harmony import */ var _contracts_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
+/* harmony import */ var _core_schema_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9716);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(606);
+/* harmony import */ var _contracts_schemas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5217);
+
 
 
 
@@ -389,7 +406,7 @@ const MAX_RECEIPT_BYTES = 32 * 1024 * 1024;
 const MAX_DEPTH = 64;
 /** Parses a receipt. What is wrong with it comes back as findings with the members' paths. */
 function parseReceipt(bytes) {
-    const text = bytes.byteLength > MAX_RECEIPT_BYTES ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(bytes);
+    const text = bytes.byteLength > MAX_RECEIPT_BYTES ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(bytes);
     if (text === undefined)
         return failed('RECEIPT_PARSE_ERROR', 'The receipt is not UTF-8, or larger than 32 MiB.');
     let value;
@@ -397,24 +414,25 @@ function parseReceipt(bytes) {
         value = JSON.parse(text);
     }
     catch (error) {
-        return failed('RECEIPT_PARSE_ERROR', `The receipt is not JSON: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .snippetOf */ .Vv)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), 160)}.`);
+        return failed('RECEIPT_PARSE_ERROR', `The receipt is not JSON: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .snippetOf */ .Vv)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error), 160)}.`);
     }
     const hostile = hostileKey(value);
     if (hostile !== undefined)
         return failed('RECEIPT_SCHEMA_INVALID', `The receipt ${hostile}.`);
-    const checked = _contracts_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptSchema */ .KS.safeParse(value);
+    const checked = _contracts_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptSchema */ .KS.safeParse(value, { error: _core_schema_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOfIssue */ .m });
     if (checked.success)
         return { ok: true, receipt: value };
     const findings = checked.error.issues.slice(0, 20).map((issue) => {
-        const member = issue.path.map(String).join('.') || '(the whole)';
-        return (0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFinding */ .Ce)('RECEIPT_SCHEMA_INVALID', `The receipt's member ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .snippetOf */ .Vv)(member, 80)}: ${issue.message}.`, undefined, {
+        const member = issue.path.map(String).join('.');
+        const subject = member === '' ? 'The receipt' : `The receipt's member ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .snippetOf */ .Vv)(member, 80)}`;
+        return (0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFinding */ .Ce)('RECEIPT_SCHEMA_INVALID', `${subject}: ${issue.message}.`, undefined, {
             member,
         });
     });
     return { ok: false, findings };
 }
 function failed(code, message) {
-    return { ok: false, findings: [(0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFinding */ .Ce)(code, message)] };
+    return { ok: false, findings: [(0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFinding */ .Ce)(code, message)] };
 }
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 /** Threat: keys that reach a prototype, and nesting that overflows the stack of whoever walks it. */
@@ -439,7 +457,7 @@ function hostileKey(root) {
 /***/ }),
 
 /***/ 1216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ receiptPayload)
@@ -462,16 +480,16 @@ function receiptPayload(receipt) {
 /***/ }),
 
 /***/ 5722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ signatureFindings)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9716);
-/* harmony import */ var _io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
-/* harmony import */ var _contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(606);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1216);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9716);
+/* harmony import */ var _io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7220);
+/* harmony import */ var _contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(606);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1216);
 
 
 
@@ -480,29 +498,29 @@ function receiptPayload(receipt) {
 /** What is wrong with a receipt's signature; nothing when it is good. Throws UserError KEY for a key that cannot be used. */
 function signatureFindings(receipt, source) {
     const { signature } = receipt;
-    const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptPayload */ .b)(receipt);
+    const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptPayload */ .b)(receipt);
     const findings = [];
     if (payload.sha256 !== signature.payload_sha256) {
         const details = { recorded: signature.payload_sha256, computed: payload.sha256 };
-        findings.push((0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plainFinding */ .Ce)('SIGNATURE_INVALID', 'The receipt was changed after it was signed: its content has another hash.', undefined, details));
+        findings.push((0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFinding */ .Ce)('SIGNATURE_INVALID', 'The receipt was changed after it was signed: its content has another hash.', undefined, details));
     }
     const file = source.kind === 'key' ? source : fileInRing(source, signature.key_id);
     if ('code' in file)
         return [...findings, file];
-    const key = (0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .ed25519PublicKey */ .qR)(file.name, file.bytes);
+    const key = (0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__/* .ed25519PublicKey */ .qR)(file.name, file.bytes);
     if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, payload.bytes, key, Buffer.from(signature.sig, 'base64'))) {
-        findings.push((0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plainFinding */ .Ce)('SIGNATURE_INVALID', `The signature does not fit the receipt and the key ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .snippetOf */ .Vv)(file.name, 120)}.`));
+        findings.push((0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFinding */ .Ce)('SIGNATURE_INVALID', `The signature does not fit the receipt and the key ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .snippetOf */ .Vv)(file.name, 120)}.`));
     }
     return findings;
 }
 function fileInRing(source, keyId) {
-    const missing = (message) => (0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .plainFinding */ .Ce)('SIGNATURE_KEY_NOT_FOUND', message);
+    const missing = (message) => (0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFinding */ .Ce)('SIGNATURE_KEY_NOT_FOUND', message);
     if (keyId === undefined)
         return missing('The receipt names no key, so that none can be looked up in the keyring; give --pubkey.');
-    if (!(0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeKeyId */ .Mu)(keyId))
-        return missing(`The key id ${JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .snippetOf */ .Vv)(keyId, 80))} is not a plain file name and is not looked up.`);
-    const file = (0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFileOf */ .Bj)(source.keyring, keyId);
-    return file ?? missing(`The keyring ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .snippetOf */ .Vv)(source.label, 120)} has no key ${JSON.stringify(keyId)}.`);
+    if (!(0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafeKeyId */ .Mu)(keyId))
+        return missing(`The key id ${JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .snippetOf */ .Vv)(keyId, 80))} is not a plain file name and is not looked up.`);
+    const file = (0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_2__/* .keyFileOf */ .Bj)(source.keyring, keyId);
+    return file ?? missing(`The keyring ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .snippetOf */ .Vv)(source.label, 120)} has no key ${JSON.stringify(keyId)}.`);
 }
 
 

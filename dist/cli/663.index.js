@@ -3,7 +3,7 @@ export const ids = [663];
 export const modules = {
 
 /***/ 5694:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = Pend;
 
@@ -65,7 +65,7 @@ function pendGo(self, fn) {
 /***/ }),
 
 /***/ 4248:
-/***/ ((module) => {
+/***/ (function (module) {
 
 // Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
 const CRC_TABLE = new Int32Array([
@@ -117,7 +117,7 @@ module.exports = crc32;
 /***/ }),
 
 /***/ 3502:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 // This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
 var fs = __webpack_require__(9896);
@@ -312,7 +312,7 @@ BufferSlicer.prototype.unref = function() {
 /***/ }),
 
 /***/ 663:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 var fs = __webpack_require__(9896);

@@ -3,12 +3,12 @@ export const ids = [796];
 export const modules = {
 
 /***/ 3774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ judgeOne)
 /* harmony export */ });
-/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
+/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
 
 /**
  * Judges one named bundle with those nested in it. Waivers are not applied and nothing is compared: both belong to a
@@ -32,7 +32,7 @@ function judgeOne(readings, policy, consents) {
 /***/ }),
 
 /***/ 5796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -128,7 +128,7 @@ async function runReceipt(args, terminal) {
     }
     const key = (0,signing_key/* ed25519PrivateKey */.o)(keyFile, call.readFile(keyFile));
     const policy = (0,skill_call/* policyOf */.US)(call);
-    const bundle = (0,judge_one/* judgeOne */.y)(await (0,open_bundle/* readBundleInput */.t)((0,open_bundle/* openInput */.l)(call.cwd, word), word), policy, (0,skill_call/* consentsOf */.v6)(call, word));
+    const bundle = (0,judge_one/* judgeOne */.y)(await (0,open_bundle/* readBundleInput */.t)((0,open_bundle/* openInput */.l)(call, word), word), policy, (0,skill_call/* consentsOf */.v6)(call, word));
     const unsigned = unsignedReceipt(bundle, policy, call.createdAt);
     if (unsigned === undefined)
         throw new errors/* UserError */.y('IO', `${word} has no SKILL.md, so there is no bundle to sign`, 'Name the folder or zip that holds SKILL.md.');
@@ -144,7 +144,7 @@ async function runReceipt(args, terminal) {
 /***/ }),
 
 /***/ 7220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ keyFileOf),
@@ -178,12 +178,12 @@ function keyFileOf(keyring, id) {
 function ed25519PublicKey(name, bytes) {
     const text = Buffer.from(bytes.subarray(0, MAX_KEY_BYTES)).toString('utf8');
     if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a private key where a public key belongs`, 'Give the public key (SPKI, PEM).');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a private key where a public key belongs`, 'Give the public key that belongs to it: openssl pkey -in PRIVATE.pem -pubout -out public.pem');
     }
     const key = parsed(name, () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: text, format: 'pem' }));
     if (key.asymmetricKeyType !== 'ed25519') {
         const type = key.asymmetricKeyType ?? 'unknown';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a key of type ${type}; Ed25519 is needed`, 'Make one: openssl genpkey -algorithm ed25519.');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a key of type ${type}; Ed25519 is needed`, 'Give the Ed25519 public key of the signer (SPKI, PEM).');
     }
     return key;
 }
@@ -202,7 +202,7 @@ function parsed(name, parse) {
 /***/ }),
 
 /***/ 4688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ ed25519PrivateKey)
@@ -235,7 +235,7 @@ function ed25519PrivateKey(name, bytes) {
 /***/ }),
 
 /***/ 700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ contractSummary),
@@ -349,7 +349,7 @@ function asRequirement(finding) {
 /***/ }),
 
 /***/ 1216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ receiptPayload)

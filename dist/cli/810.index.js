@@ -3,7 +3,7 @@ export const ids = [810];
 export const modules = {
 
 /***/ 8810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -110,7 +110,7 @@ async function runDiff(args, terminal) {
     if (a === undefined || b === undefined || rest.length > 0) {
         throw new errors/* UserError */.y('USAGE', 'two bundles are expected', 'Write vaultgate skill diff A B; each is a folder, a zip, a receipt or REV:path.');
     }
-    const document = diffDocument(await sideOf(call.cwd, a), await sideOf(call.cwd, b), call.createdAt);
+    const document = diffDocument(await sideOf(call, a), await sideOf(call, b), call.createdAt);
     call.put(document, () => {
         const { added, removed, modified, unchanged } = document.summary;
         const marks = { added: '+', removed: '-', modified: '~' };
@@ -121,8 +121,8 @@ async function runDiff(args, terminal) {
 function deltaLine(title, names) {
     return names.length === 0 ? [] : [`${title}: ${names.map((name) => (0,untrusted/* logText */.kc)(name)).join(', ')}`];
 }
-async function sideOf(cwd, word) {
-    const input = (0,open_bundle/* openInput */.l)(cwd, word);
+async function sideOf(where, word) {
+    const input = (0,open_bundle/* openInput */.l)(where, word);
     if (isReceipt(input))
         return sideOfReceipt(input.bytes, word);
     const consents = { approvals: [], now: new Date(0), pathOf: () => word };
@@ -152,12 +152,12 @@ function sideOfReceipt(bytes, word) {
 /***/ }),
 
 /***/ 3774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ judgeOne)
 /* harmony export */ });
-/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
+/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
 
 /**
  * Judges one named bundle with those nested in it. Waivers are not applied and nothing is compared: both belong to a
@@ -181,7 +181,7 @@ function judgeOne(readings, policy, consents) {
 /***/ }),
 
 /***/ 700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ contractSummary),
@@ -295,16 +295,18 @@ function asRequirement(finding) {
 /***/ }),
 
 /***/ 1284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseReceipt),
 /* harmony export */   c: () => (/* binding */ MAX_RECEIPT_BYTES)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9716);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
-/* harmony import */ var _contracts_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
+/* harmony import */ var _core_schema_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9716);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(606);
+/* harmony import */ var _contracts_schemas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5217);
+
 
 
 
@@ -314,7 +316,7 @@ const MAX_RECEIPT_BYTES = 32 * 1024 * 1024;
 const MAX_DEPTH = 64;
 /** Parses a receipt. What is wrong with it comes back as findings with the members' paths. */
 function parseReceipt(bytes) {
-    const text = bytes.byteLength > MAX_RECEIPT_BYTES ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(bytes);
+    const text = bytes.byteLength > MAX_RECEIPT_BYTES ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(bytes);
     if (text === undefined)
         return failed('RECEIPT_PARSE_ERROR', 'The receipt is not UTF-8, or larger than 32 MiB.');
     let value;
@@ -322,24 +324,25 @@ function parseReceipt(bytes) {
         value = JSON.parse(text);
     }
     catch (error) {
-        return failed('RECEIPT_PARSE_ERROR', `The receipt is not JSON: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .snippetOf */ .Vv)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), 160)}.`);
+        return failed('RECEIPT_PARSE_ERROR', `The receipt is not JSON: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .snippetOf */ .Vv)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error), 160)}.`);
     }
     const hostile = hostileKey(value);
     if (hostile !== undefined)
         return failed('RECEIPT_SCHEMA_INVALID', `The receipt ${hostile}.`);
-    const checked = _contracts_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptSchema */ .KS.safeParse(value);
+    const checked = _contracts_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptSchema */ .KS.safeParse(value, { error: _core_schema_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOfIssue */ .m });
     if (checked.success)
         return { ok: true, receipt: value };
     const findings = checked.error.issues.slice(0, 20).map((issue) => {
-        const member = issue.path.map(String).join('.') || '(the whole)';
-        return (0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFinding */ .Ce)('RECEIPT_SCHEMA_INVALID', `The receipt's member ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .snippetOf */ .Vv)(member, 80)}: ${issue.message}.`, undefined, {
+        const member = issue.path.map(String).join('.');
+        const subject = member === '' ? 'The receipt' : `The receipt's member ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .snippetOf */ .Vv)(member, 80)}`;
+        return (0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFinding */ .Ce)('RECEIPT_SCHEMA_INVALID', `${subject}: ${issue.message}.`, undefined, {
             member,
         });
     });
     return { ok: false, findings };
 }
 function failed(code, message) {
-    return { ok: false, findings: [(0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFinding */ .Ce)(code, message)] };
+    return { ok: false, findings: [(0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFinding */ .Ce)(code, message)] };
 }
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 /** Threat: keys that reach a prototype, and nesting that overflows the stack of whoever walks it. */

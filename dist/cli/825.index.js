@@ -3,7 +3,7 @@ export const ids = [825];
 export const modules = {
 
 /***/ 614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -20,18 +20,20 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/io/git/repository.js + 2 modules
 var git_repository = __webpack_require__(8093);
-// EXTERNAL MODULE: ./lib/io/sub-tree.js
-var sub_tree = __webpack_require__(7467);
+// EXTERNAL MODULE: ./lib/io/subtree.js
+var subtree = __webpack_require__(6066);
 // EXTERNAL MODULE: ./lib/io/working-tree.js
 var working_tree = __webpack_require__(8020);
 // EXTERNAL MODULE: ./lib/io/zip/read-zip.js + 2 modules
 var read_zip = __webpack_require__(7615);
-// EXTERNAL MODULE: ./lib/skills/analysis/pool.js + 127 modules
-var pool = __webpack_require__(9945);
+// EXTERNAL MODULE: ./lib/skills/analysis/pool.js + 138 modules
+var pool = __webpack_require__(4903);
 // EXTERNAL MODULE: ./lib/skills/discovery.js
 var discovery = __webpack_require__(6748);
-// EXTERNAL MODULE: ./lib/skills/reading/read-folders.js + 7 modules
-var read_folders = __webpack_require__(3582);
+// EXTERNAL MODULE: ./lib/skills/reading/read-archive.js
+var read_archive = __webpack_require__(9866);
+// EXTERNAL MODULE: ./lib/skills/reading/read-folders.js + 1 modules
+var read_folders = __webpack_require__(5370);
 // EXTERNAL MODULE: ./lib/skills/reading/reading-cache.js
 var reading_cache = __webpack_require__(1182);
 ;// CONCATENATED MODULE: ./lib/skills/reading/read-single.js
@@ -41,16 +43,20 @@ var reading_cache = __webpack_require__(1182);
 
 
 
+
 /** Reads a tree as one bundle, whether or not its root holds a manifest. */
-async function readSingle(snapshot, repositoryTop) {
+async function readSingle(snapshot, repositoryTop, archives = 'bundles') {
     const options = { wanted: () => true, searchDependencies: false, repositoryTop, forcedRoot: '' };
     const groups = (0,discovery/* findFolderBundles */.h3)(snapshot.entries(), options);
     const analyser = (0,pool/* openAnalyser */.Sg)((0,read_folders/* totalSize */.UT)(groups));
     try {
-        const [outermost, ...nested] = await (0,read_folders/* readFolders */.iz)(snapshot, groups, { analyser, cache: new reading_cache/* ReadingCache */.FL() });
+        const tools = { analyser, cache: new reading_cache/* ReadingCache */.FL() };
+        const [outermost, ...nested] = await (0,read_folders/* readFolders */.iz)(snapshot, groups, tools);
         if (outermost === undefined)
             throw new Error('a forced root gave no bundle');
-        return [outermost, ...nested];
+        const found = archives === 'files' ? [] : (0,discovery/* findArchives */.BG)(snapshot.entries(), options);
+        const { readings } = await (0,read_archive/* readArchives */.iL)(snapshot, found, tools);
+        return [outermost, ...nested, ...readings];
     }
     finally {
         await analyser.close();
@@ -66,7 +72,7 @@ async function readSingleArchive(bytes, label) {
     const roots = (0,discovery/* findFolderBundles */.h3)(snapshot.entries(), options).map((group) => group.outermost.root);
     const [only = ''] = roots;
     const root = roots.length === 1 ? only : '';
-    const [outermost, ...nested] = await readSingle((0,sub_tree/* subTree */.F)(snapshot, root), false);
+    const [outermost, ...nested] = await readSingle((0,subtree/* subtreeOf */.g)(snapshot, root), false, 'files');
     const leftOut = root === '' ? [] : snapshot.entries().filter((entry) => !entry.path.startsWith(`${root}/`));
     return [{ ...outermost, archiveFaults: faults, leftOut: leftOut.map((entry) => entry.path) }, ...nested];
 }
@@ -81,12 +87,15 @@ async function readSingleArchive(bytes, label) {
 
 /** The largest zip or receipt that is read: 64 MiB. */
 const MAX_INPUT_BYTES = 64 * 1024 * 1024;
-/** Opens a folder, a file, or `REV:path` of the repository around `cwd`. Throws UserError IO or GIT when there is no such thing. */
-function openInput(cwd, word) {
+/**
+ * Opens a folder, a file, or `REV:path` of the repository around `cwd`. The folder whose `.vaultgate/` decides is the top of a repository,
+ * as it is for a check of it. Throws UserError IO or GIT when there is no such thing.
+ */
+function openInput({ cwd, directory }, word) {
     const path = (0,external_node_path_.resolve)(cwd, word);
     const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     if (stat?.isDirectory() === true) {
-        return { kind: 'folder', snapshot: (0,working_tree/* openWorkingTree */.A)(path, 'all'), repositoryTop: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git')) };
+        return { kind: 'folder', snapshot: (0,working_tree/* openWorkingTree */.A)(path, 'all'), repositoryTop: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git')) || path === directory };
     }
     if (stat?.isFile() === true)
         return { kind: 'file', bytes: readWhole((0,external_node_fs_.realpathSync)(path), word) };
@@ -101,7 +110,7 @@ function readWhole(path, word) {
     if (content.kind === 'bytes')
         return content.bytes;
     const hint = content.reason === 'too-large' ? 'At most 64 MiB are read.' : 'Name a file that you may read.';
-    throw new errors/* UserError */.y('IO', `cannot read ${word} (${content.reason})`, hint);
+    throw new errors/* UserError */.y('IO', `cannot read ${word}: it is ${content.reason === 'too-large' ? 'too large' : content.reason}`, hint);
 }
 function openRevision(cwd, revision, path) {
     const repository = (0,git_repository/* openRepository */.h)(cwd);
@@ -112,7 +121,7 @@ function openRevision(cwd, revision, path) {
     const content = snapshot.read(folder, MAX_INPUT_BYTES);
     if (content.kind === 'bytes')
         return { kind: 'file', bytes: content.bytes };
-    const tree = (0,sub_tree/* subTree */.F)(snapshot, folder);
+    const tree = (0,subtree/* subtreeOf */.g)(snapshot, folder);
     if (tree.entries().length === 0)
         throw new errors/* UserError */.y('IO', `there is no ${path} in ${revision}`, 'Paths are relative to the current directory.');
     return { kind: 'folder', snapshot: tree, repositoryTop: folder === '' && repository.prefix === '' };
@@ -126,7 +135,7 @@ async function readBundleInput(input, label) {
 /***/ }),
 
 /***/ 2066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dl: () => (/* binding */ parseSkillCall),
@@ -145,7 +154,7 @@ async function readBundleInput(input, label) {
 /* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9742);
 /* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(230);
 /* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8020);
-/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3834);
+/* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3221);
 /* harmony import */ var _skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6926);
 /* harmony import */ var _gate_approvals_read_approvals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(583);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3814);
@@ -193,7 +202,7 @@ function parseSkillCall(args, terminal, kinds) {
             if (output === undefined)
                 terminal.out(content);
             else
-                (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, output), content);
+                (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, output), content);
         },
     };
 }
@@ -255,7 +264,7 @@ function readKeyring(cwd, folder) {
 /***/ }),
 
 /***/ 661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QK: () => (/* binding */ countLine),
@@ -264,7 +273,8 @@ function readKeyring(cwd, folder) {
 /* harmony export */   cT: () => (/* binding */ joinLines),
 /* harmony export */   dZ: () => (/* binding */ accountLines),
 /* harmony export */   hq: () => (/* binding */ findingLines),
-/* harmony export */   tt: () => (/* binding */ bundleLine)
+/* harmony export */   tt: () => (/* binding */ bundleLine),
+/* harmony export */   uv: () => (/* binding */ leftOutLine)
 /* harmony export */ });
 /* harmony import */ var _skills_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5536);
@@ -321,6 +331,14 @@ function joinLines(...lines) {
 function bundleLine(label, files, bytes, sha256) {
     return `${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(label)}: ${String(files)} ${files === 1 ? 'file' : 'files'}, ${String(bytes)} bytes, sha256 ${sha256}`;
 }
+/** What lies in the folder and is no part of the bundle; nothing where all of it is. */
+function leftOutLine(paths) {
+    const [first] = paths;
+    if (first === undefined)
+        return [];
+    const more = paths.length === 1 ? '' : ` and ${String(paths.length - 1)} more`;
+    return [`left out, not part of the bundle: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(first, 200))}${more}`];
+}
 /** The capabilities, or that there are none. */
 function capabilityLine(capabilities) {
     return capabilities.length === 0 ? 'capabilities: none seen' : `capabilities: ${capabilities.map((name) => (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(name)).join(', ')}`;
@@ -329,33 +347,40 @@ function capabilityLine(capabilities) {
 
 /***/ }),
 
-/***/ 7467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6066:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ subTree)
+/* harmony export */   g: () => (/* binding */ subtreeOf)
 /* harmony export */ });
-/** The part of a snapshot below a folder, with paths relative to it. An empty folder is the whole. */
-function subTree(snapshot, folder) {
-    if (folder === '')
-        return snapshot;
-    const prefix = `${folder}/`;
-    const entries = snapshot
-        .entries()
-        .filter((entry) => entry.path.startsWith(prefix))
-        .map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }));
+/** A folder of a snapshot as a snapshot of its own, or the one file at the path under its own name; empty for the whole. */
+function subtreeOf(tree, folder) {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const file = folder === '' ? undefined : tree.entry(folder);
+    const outer = new Map();
+    const entries = [];
+    for (const entry of file === undefined ? tree.entries() : [file]) {
+        if (file === undefined && !entry.path.startsWith(prefix))
+            continue;
+        const path = file === undefined ? entry.path.slice(prefix.length) : entry.path.slice(entry.path.lastIndexOf('/') + 1);
+        outer.set(path, entry.path);
+        entries.push({ ...entry, path });
+    }
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+    const read = (path, limit) => {
+        const outerPath = outer.get(path);
+        return outerPath === undefined ? { kind: 'unreadable', reason: 'missing' } : tree.read(outerPath, limit);
+    };
     return {
-        label: `${snapshot.label}, ${folder}`,
-        skipped: snapshot.skipped
-            .filter((skip) => skip.path.startsWith(prefix))
-            .map((skip) => ({ ...skip, path: skip.path.slice(prefix.length) })),
+        label: tree.label,
+        skipped: tree.skipped.filter((skip) => skip.path.startsWith(prefix)).map((skip) => ({ ...skip, path: skip.path.slice(prefix.length) })),
         entries: () => entries,
         entry: (path) => byPath.get(path),
-        read: (path, limit) => snapshot.read(`${prefix}${path}`, limit),
+        read,
         readMany: (paths, limit) => {
-            const contents = snapshot.readMany(paths.map((path) => `${prefix}${path}`), limit);
-            return new Map([...contents].map(([path, content]) => [path.slice(prefix.length), content]));
+            const known = paths.filter((path) => outer.has(path));
+            const contents = tree.readMany(known.map((path) => outer.get(path) ?? path), limit);
+            return new Map(paths.map((path) => [path, contents.get(outer.get(path) ?? '') ?? { kind: 'unreadable', reason: 'missing' }]));
         },
     };
 }
@@ -363,8 +388,53 @@ function subTree(snapshot, folder) {
 
 /***/ }),
 
+/***/ 3221:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3834);
+
+
+
+/**
+ * Writes what a command answers to the file that the user named. A regular file is replaced whole by a rename, links to one
+ * included; a device, a pipe or a link below /dev (`/dev/stdout`, `>(command)`) is written into, since a rename would put a
+ * regular file in its place. Throws UserError IO.
+ */
+function writeOutput(path, content) {
+    if (isStream(path))
+        writeInto(path, content);
+    else
+        (0,_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomically */ .l)(path, content);
+}
+function isStream(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return false;
+    if (found.isSymbolicLink())
+        return /^\/(?:dev|proc)\//.test(path);
+    return found.isCharacterDevice() || found.isFIFO();
+}
+function writeInto(path, content) {
+    try {
+        (0,_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAll */ .f)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'a'), content);
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('IO', `cannot write to ${path}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`, 'Name a file, device or pipe that you may write to.', {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 5536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),

@@ -3,7 +3,7 @@ export const ids = [881];
 export const modules = {
 
 /***/ 6881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -60,7 +60,7 @@ async function runApprove(args, terminal) {
     const call = (0,_skill_call_js__WEBPACK_IMPORTED_MODULE_14__/* .parseSkillCall */ .Dl)(args, terminal, OPTIONS);
     const word = (0,_skill_call_js__WEBPACK_IMPORTED_MODULE_14__/* .onePositional */ .PN)(call.positionals, 'BUNDLE');
     const capability = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .oneOf */ .yL)('--capability', required(call, 'capability'), _skills_analysis_facts_js__WEBPACK_IMPORTED_MODULE_16__/* .CAPABILITIES */ .$);
-    const [bundle] = await (0,_open_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .readBundleInput */ .t)((0,_open_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .openInput */ .l)(call.cwd, word), word);
+    const [bundle] = await (0,_open_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .readBundleInput */ .t)((0,_open_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .openInput */ .l)(call, word), word);
     const approval = {
         kind: 'capability',
         digest: bundle.bundleSha256,
@@ -112,7 +112,7 @@ function record(directory, entry) {
 /***/ }),
 
 /***/ 2983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kn: () => (/* binding */ effectiveApprovals),
@@ -184,7 +184,7 @@ function isSignedBy(approval, keys) {
 /***/ }),
 
 /***/ 7220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ keyFileOf),
@@ -218,12 +218,12 @@ function keyFileOf(keyring, id) {
 function ed25519PublicKey(name, bytes) {
     const text = Buffer.from(bytes.subarray(0, MAX_KEY_BYTES)).toString('utf8');
     if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a private key where a public key belongs`, 'Give the public key (SPKI, PEM).');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a private key where a public key belongs`, 'Give the public key that belongs to it: openssl pkey -in PRIVATE.pem -pubout -out public.pem');
     }
     const key = parsed(name, () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: text, format: 'pem' }));
     if (key.asymmetricKeyType !== 'ed25519') {
         const type = key.asymmetricKeyType ?? 'unknown';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a key of type ${type}; Ed25519 is needed`, 'Make one: openssl genpkey -algorithm ed25519.');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('KEY', `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .snippetOf */ .Vv)(name)} holds a key of type ${type}; Ed25519 is needed`, 'Give the Ed25519 public key of the signer (SPKI, PEM).');
     }
     return key;
 }
@@ -242,7 +242,7 @@ function parsed(name, parse) {
 /***/ }),
 
 /***/ 4688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ ed25519PrivateKey)
@@ -275,7 +275,7 @@ function ed25519PrivateKey(name, bytes) {
 /***/ }),
 
 /***/ 4193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ appendEntry)

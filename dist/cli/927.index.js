@@ -3,12 +3,12 @@ export const ids = [927];
 export const modules = {
 
 /***/ 3774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ judgeOne)
 /* harmony export */ });
-/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
+/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
 
 /**
  * Judges one named bundle with those nested in it. Waivers are not applied and nothing is compared: both belong to a
@@ -32,7 +32,7 @@ function judgeOne(readings, policy, consents) {
 /***/ }),
 
 /***/ 6927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ async function runScan(args, terminal) {
     const call = (0,_skill_call_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSkillCall */ .Dl)(args, terminal, { ..._skill_call_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY */ .Po, explain: 'flag' });
     const word = (0,_skill_call_js__WEBPACK_IMPORTED_MODULE_5__/* .onePositional */ .PN)(call.positionals, 'BUNDLE');
     const policy = (0,_skill_call_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOf */ .US)(call);
-    const readings = await (0,_open_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundleInput */ .t)((0,_open_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .openInput */ .l)(call.cwd, word), word);
+    const readings = await (0,_open_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundleInput */ .t)((0,_open_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .openInput */ .l)(call, word), word);
     const bundle = (0,_judge_one_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeOne */ .y)(readings, policy, (0,_skill_call_js__WEBPACK_IMPORTED_MODULE_5__/* .consentsOf */ .v6)(call, word));
     const asked = call.options.policy !== undefined || call.options.profile !== undefined;
     const findings = (0,_skills_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .orderContractFindings */ .FN)([...(0,_skills_contracts_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .scanFindings */ .YE)(bundle), ...(asked ? (0,_skills_contracts_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFindings */ .Js)(bundle) : [])]);
@@ -65,7 +65,7 @@ async function runScan(args, terminal) {
     const explained = call.options.explain === true ? { ...document, explanation: explanationOf(bundle.account) } : document;
     call.put(explained, () => {
         const { file_count: files, total_bytes: bytes } = document.summary;
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .joinLines */ .cT)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleLine */ .tt)(word, files, bytes, document.bundle_sha256), (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .capabilityLine */ .ZY)(document.capabilities), (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .scoreLine */ .VH)(document.risk_score), call.options.explain === true ? (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .accountLines */ .dZ)(bundle.account) : [], (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countLine */ .QK)(findings), (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingLines */ .hq)(findings));
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .joinLines */ .cT)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleLine */ .tt)(word, files, bytes, document.bundle_sha256), (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOutLine */ .uv)(bundle.reading.leftOut), (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .capabilityLine */ .ZY)(document.capabilities), (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .scoreLine */ .VH)(document.risk_score), call.options.explain === true ? (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .accountLines */ .dZ)(bundle.account) : [], (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countLine */ .QK)(findings), (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingLines */ .hq)(findings));
     });
     return findings.some((finding) => finding.severity === 'error') ? _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.findings : _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass;
 }
@@ -77,7 +77,7 @@ function explanationOf(account) {
 /***/ }),
 
 /***/ 700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ contractSummary),

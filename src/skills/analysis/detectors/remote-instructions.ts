@@ -14,9 +14,8 @@ export const remoteInstructionsDetector: Detector = {
       for (const match of unit.find(OBEY_REMOTE)) yield plainProseHit(view, unit, match, 'high', {});
       for (const match of unit.find(OBEY_RESPONSE)) {
         // "Run code in response to an event" obeys nobody.
-        yield /\bin response$/i.test(match.text)
-          ? proseHit(view, unit, match, 'high', 'medium', {})
-          : plainProseHit(view, unit, match, 'high', {});
+        const ambiguous = /\bin response$/i.test(match.text);
+        yield ambiguous ? proseHit(view, unit, match, 'high', 'medium', {}) : plainProseHit(view, unit, match, 'high', {});
       }
       for (const match of unit.find(OBEY_FOREIGN)) yield plainProseHit(view, unit, match, 'high', {});
     }
