@@ -27520,6 +27520,16 @@ function strayFilesOf(snapshot, policiesDir, entries) {
     });
     return (0,core_order/* sortedBy */.V)(stray, (file) => file.path);
 }
+/** An installed pack as its dependencies see it. */
+function nodeOfInstalled({ entry, terms }) {
+    return {
+        name: entry.name,
+        version: entry.version,
+        layer: entry.layer,
+        dependencies: terms?.dependencies ?? [],
+        dependencyConstraints: terms?.dependencyConstraints ?? {},
+    };
+}
 
 // EXTERNAL MODULE: ./lib/rules/pack/checksum-drift.js
 var checksum_drift = __nccwpck_require__(9472);
@@ -27965,12 +27975,13 @@ function installOrder(packs) {
 
 
 
+
 /** Whether the installed packs fit together: dependencies, ranges, layers, bands. */
 function judgeRelations(packs, source) {
-    const nodes = new Map(packs.map((pack) => [pack.entry.name, nodeOf(pack)]));
+    const nodes = new Map(packs.map((pack) => [pack.entry.name, nodeOfInstalled(pack)]));
     const { cycles } = installOrder(nodes);
     return [
-        ...packs.flatMap((pack) => judgeDependencies(nodeOf(pack), nodes, source)),
+        ...packs.flatMap((pack) => judgeDependencies(nodeOfInstalled(pack), nodes, source)),
         ...cycles.map((cycle) => {
             const pack = cycle[0] ?? '';
             return (0,core_rule/* findingOf */.h)(dependency_cycle/* dependencyCycle */.M, placeOfPack(pack, source), { pack, cycle }, judge_relations_gradingOf(pack));
@@ -27978,15 +27989,6 @@ function judgeRelations(packs, source) {
         ...judgeBands(packs, source),
         ...packs.flatMap(judgePriorities),
     ];
-}
-function nodeOf({ entry, terms }) {
-    return {
-        name: entry.name,
-        version: entry.version,
-        layer: entry.layer,
-        dependencies: terms?.dependencies ?? [],
-        dependencyConstraints: terms?.dependencyConstraints ?? {},
-    };
 }
 function judgeDependencies(node, nodes, source) {
     const pack = node.name;

@@ -2,6 +2,33 @@ export const id = 288;
 export const ids = [288];
 export const modules = {
 
+/***/ 3128:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readClock),
+/* harmony export */   d: () => (/* binding */ FROZEN_TIME)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The time that `--deterministic` writes in place of every emitted one. */
+const FROZEN_TIME = '1970-01-01T00:00:00.000Z';
+/** The clock of a call: `--now`, else the terminal's; `--deterministic` freezes what is written and nothing else. Throws UserError USAGE. */
+function readClock(options, terminal) {
+    const now = options.now === undefined ? terminal.now() : parseTime(options.now);
+    return { now, createdAt: options.deterministic === true ? FROZEN_TIME : now.toISOString() };
+}
+function parseTime(text) {
+    const time = new Date(text);
+    if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
+    }
+    return time;
+}
+
+
+/***/ }),
+
 /***/ 2288:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -112,6 +139,8 @@ function infoJson({ name, status, offered }) {
 /* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(230);
 /* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3221);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3814);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3128);
+
 
 
 
@@ -147,8 +176,7 @@ function parsePackCall(args, terminal, known) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })?.isDirectory()) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('IO', `cannot list the folder ${directory}`, 'Name an existing folder that you may read.');
     }
-    const now = options.now === undefined ? terminal.now() : parseTime(options.now);
-    const createdAt = options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString();
+    const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .readClock */ .$)(options, terminal);
     const output = options.output ?? options.out;
     return {
         directory,
@@ -182,13 +210,6 @@ function parsePackCall(args, terminal, known) {
                 (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, output), text);
         },
     };
-}
-function parseTime(text) {
-    const time = new Date(text);
-    if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
-    }
-    return time;
 }
 /** Throws UserError USAGE unless names of packs were given; each counts once. */
 function requireNames(call, command) {

@@ -12,13 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9643);
-/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9742);
+/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9742);
 /* harmony import */ var _io_open_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5679);
 /* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(230);
 /* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3221);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3814);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9859);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4711);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3128);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9859);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4711);
+
 
 
 
@@ -85,18 +87,18 @@ const checkCommand = {
     run: async (args, terminal) => {
         const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArguments */ .We)(args, OPTIONS);
         const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, onlyDirectory(positionals));
-        const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--format', options.format ?? 'text', _render_report_js__WEBPACK_IMPORTED_MODULE_8__/* .FORMATS */ .h);
+        const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--format', options.format ?? 'text', _render_report_js__WEBPACK_IMPORTED_MODULE_9__/* .FORMATS */ .h);
         const sides = options.base === undefined ? (0,_io_open_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolderAlone */ .I)(directory) : (0,_io_open_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolderAgainst */ .K)(directory, options.base);
-        const now = options.now === undefined ? terminal.now() : parseTime(options.now);
+        const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .readClock */ .$)(options, terminal);
         const { report } = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({
             sides,
             options: checkOptions(options),
             surroundings: (0,_io_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .openSurroundings */ .E)(terminal.cwd, directory),
             now,
-            createdAt: options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString(),
+            createdAt,
         });
         const output = options.output ?? options.out;
-        const text = await (0,_render_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderReport */ .B)(report, format, {
+        const text = await (0,_render_report_js__WEBPACK_IMPORTED_MODULE_9__/* .renderReport */ .B)(report, format, {
             colour: output === undefined && wantsColour(terminal) ? 'ansi' : 'none',
             prefix: sides.prefix,
         });
@@ -104,7 +106,7 @@ const checkCommand = {
             terminal.out(text);
         else
             (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, output), text);
-        return report.verdict === 'PASS' ? _command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.pass : _command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.findings;
+        return report.verdict === 'PASS' ? _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.pass : _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.findings;
     },
 };
 function onlyDirectory(positionals) {
@@ -114,7 +116,7 @@ function onlyDirectory(positionals) {
 }
 function checkOptions(options) {
     return {
-        checks: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .splitList */ .ry)(options.checks).map((name) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--checks', name, _gate_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .CHECK_NAMES */ .cj)),
+        checks: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .splitList */ .ry)(options.checks).map((name) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--checks', name, _gate_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .CHECK_NAMES */ .cj)),
         skills: options.skills,
         exclude: options.exclude,
         config: options.config,
@@ -125,20 +127,40 @@ function checkOptions(options) {
         stateFile: options['state-file'],
         pubkey: options.pubkey,
         keyring: options.keyring,
-        failOn: options['fail-on'] === undefined ? undefined : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--fail-on', options['fail-on'], _gate_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .FAIL_ON */ .d$),
+        failOn: options['fail-on'] === undefined ? undefined : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--fail-on', options['fail-on'], _gate_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .FAIL_ON */ .d$),
         allowEmpty: options['allow-empty'],
     };
-}
-function parseTime(text) {
-    const time = new Date(text);
-    if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
-    }
-    return time;
 }
 /** https://no-color.org: set and not empty. */
 function wantsColour(terminal) {
     return terminal.isTty && (terminal.env['NO_COLOR'] ?? '') === '' && terminal.env['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 3128:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readClock),
+/* harmony export */   d: () => (/* binding */ FROZEN_TIME)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The time that `--deterministic` writes in place of every emitted one. */
+const FROZEN_TIME = '1970-01-01T00:00:00.000Z';
+/** The clock of a call: `--now`, else the terminal's; `--deterministic` freezes what is written and nothing else. Throws UserError USAGE. */
+function readClock(options, terminal) {
+    const now = options.now === undefined ? terminal.now() : parseTime(options.now);
+    return { now, createdAt: options.deterministic === true ? FROZEN_TIME : now.toISOString() };
+}
+function parseTime(text) {
+    const time = new Date(text);
+    if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
+    }
+    return time;
 }
 
 

@@ -145,7 +145,8 @@ function installOrder(packs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ad: () => (/* binding */ strayFilesOf),
 /* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   HP: () => (/* binding */ joinInstalled)
+/* harmony export */   HP: () => (/* binding */ joinInstalled),
+/* harmony export */   oS: () => (/* binding */ nodeOfInstalled)
 /* harmony export */ });
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4223);
 /* harmony import */ var _io_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(675);
@@ -243,6 +244,16 @@ function strayFilesOf(snapshot, policiesDir, entries) {
         return pack === undefined ? [] : [{ pack, path }];
     });
     return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedBy */ .V)(stray, (file) => file.path);
+}
+/** An installed pack as its dependencies see it. */
+function nodeOfInstalled({ entry, terms }) {
+    return {
+        name: entry.name,
+        version: entry.version,
+        layer: entry.layer,
+        dependencies: terms?.dependencies ?? [],
+        dependencyConstraints: terms?.dependencyConstraints ?? {},
+    };
 }
 
 
@@ -887,12 +898,13 @@ var dependencies = __webpack_require__(3313);
 
 
 
+
 /** Whether the installed packs fit together: dependencies, ranges, layers, bands. */
 function judgeRelations(packs, source) {
-    const nodes = new Map(packs.map((pack) => [pack.entry.name, nodeOf(pack)]));
+    const nodes = new Map(packs.map((pack) => [pack.entry.name, (0,packs_installed/* nodeOfInstalled */.oS)(pack)]));
     const { cycles } = (0,dependencies/* installOrder */.sj)(nodes);
     return [
-        ...packs.flatMap((pack) => judgeDependencies(nodeOf(pack), nodes, source)),
+        ...packs.flatMap((pack) => judgeDependencies((0,packs_installed/* nodeOfInstalled */.oS)(pack), nodes, source)),
         ...cycles.map((cycle) => {
             const pack = cycle[0] ?? '';
             return (0,rule/* findingOf */.h)(dependency_cycle/* dependencyCycle */.M, placeOfPack(pack, source), { pack, cycle }, gradingOf(pack));
@@ -900,15 +912,6 @@ function judgeRelations(packs, source) {
         ...judgeBands(packs, source),
         ...packs.flatMap(judgePriorities),
     ];
-}
-function nodeOf({ entry, terms }) {
-    return {
-        name: entry.name,
-        version: entry.version,
-        layer: entry.layer,
-        dependencies: terms?.dependencies ?? [],
-        dependencyConstraints: terms?.dependencyConstraints ?? {},
-    };
 }
 function judgeDependencies(node, nodes, source) {
     const pack = node.name;

@@ -2,6 +2,33 @@ export const id = 825;
 export const ids = [825];
 export const modules = {
 
+/***/ 3128:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readClock),
+/* harmony export */   d: () => (/* binding */ FROZEN_TIME)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The time that `--deterministic` writes in place of every emitted one. */
+const FROZEN_TIME = '1970-01-01T00:00:00.000Z';
+/** The clock of a call: `--now`, else the terminal's; `--deterministic` freezes what is written and nothing else. Throws UserError USAGE. */
+function readClock(options, terminal) {
+    const now = options.now === undefined ? terminal.now() : parseTime(options.now);
+    return { now, createdAt: options.deterministic === true ? FROZEN_TIME : now.toISOString() };
+}
+function parseTime(text) {
+    const time = new Date(text);
+    if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
+    }
+    return time;
+}
+
+
+/***/ }),
+
 /***/ 614:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -149,15 +176,17 @@ async function readBundleInput(input, label) {
 /* unused harmony export COMMON */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3085);
-/* harmony import */ var _gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(537);
-/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9742);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3085);
+/* harmony import */ var _gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(537);
+/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9742);
 /* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(230);
 /* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8020);
 /* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3221);
 /* harmony import */ var _skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6926);
 /* harmony import */ var _gate_approvals_read_approvals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(583);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3814);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3128);
+
 
 
 
@@ -184,7 +213,7 @@ const KEYS = { pubkey: 'value', keyring: 'value' };
 function parseSkillCall(args, terminal, kinds) {
     const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArguments */ .We)(args, { ...COMMON, ...kinds });
     const known = options;
-    const now = known.now === undefined ? terminal.now() : parseTime(known.now);
+    const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .readClock */ .$)(known, terminal);
     const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('--format', known.format ?? 'text', ['text', 'json']);
     const output = known.output ?? known.out;
     const { cwd } = terminal;
@@ -195,23 +224,16 @@ function parseSkillCall(args, terminal, kinds) {
         directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, known.dir ?? '.'),
         format,
         now,
-        createdAt: known.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString(),
+        createdAt,
         readFile: (path) => (0,_io_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .openSurroundings */ .E)(cwd, cwd).readFile(path),
         put: (document, text) => {
-            const content = format === 'json' ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_8__/* .prettyJson */ .D_)(document) : text();
+            const content = format === 'json' ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_9__/* .prettyJson */ .D_)(document) : text();
             if (output === undefined)
                 terminal.out(content);
             else
                 (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, output), content);
         },
     };
-}
-function parseTime(text) {
-    const time = new Date(text);
-    if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
-    }
-    return time;
 }
 /** The one positional of a command. Throws UserError USAGE naming what is missing or too much. */
 function onePositional(positionals, what) {
@@ -227,16 +249,16 @@ function policyOf(call) {
     const { policy, profile } = call.options;
     if (policy !== undefined)
         return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePolicy */ .nZ)({ path: policy, bytes: call.readFile(policy) }, profile);
-    const content = (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openListedFiles */ .L)('repository', call.directory, [_gate_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec]).read(_gate_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec);
+    const content = (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openListedFiles */ .L)('repository', call.directory, [_gate_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec]).read(_gate_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec);
     if (content.kind === 'bytes')
-        return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePolicy */ .nZ)({ path: _gate_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec, bytes: content.bytes }, profile);
+        return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePolicy */ .nZ)({ path: _gate_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec, bytes: content.bytes }, profile);
     if (content.reason === 'missing')
         return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePolicy */ .nZ)(undefined, profile);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('CONFIG', `${_gate_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec} cannot be read (${content.reason})`, 'Make it a regular, readable file.');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('CONFIG', `${_gate_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec} cannot be read (${content.reason})`, 'Make it a regular, readable file.');
 }
 /** The approvals of the repository of a call, and how the bundle is called in commands. */
 function consentsOf(call, bundle) {
-    const approvals = (0,_gate_approvals_read_approvals_js__WEBPACK_IMPORTED_MODULE_6__/* .requireApprovals */ .Ke)((0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openListedFiles */ .L)('repository', call.directory, [_gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_10__/* .APPROVALS_FILE */ .o_]));
+    const approvals = (0,_gate_approvals_read_approvals_js__WEBPACK_IMPORTED_MODULE_6__/* .requireApprovals */ .Ke)((0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openListedFiles */ .L)('repository', call.directory, [_gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_11__/* .APPROVALS_FILE */ .o_]));
     return { approvals, now: call.now, pathOf: (reading) => (reading.root === '' ? bundle : `${bundle}/${reading.root}`) };
 }
 /** The key of a call: exactly one of `--pubkey` and `--keyring`. Throws UserError USAGE for none and for both. */

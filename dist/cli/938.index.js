@@ -2,6 +2,33 @@ export const id = 938;
 export const ids = [938];
 export const modules = {
 
+/***/ 3128:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readClock),
+/* harmony export */   d: () => (/* binding */ FROZEN_TIME)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The time that `--deterministic` writes in place of every emitted one. */
+const FROZEN_TIME = '1970-01-01T00:00:00.000Z';
+/** The clock of a call: `--now`, else the terminal's; `--deterministic` freezes what is written and nothing else. Throws UserError USAGE. */
+function readClock(options, terminal) {
+    const now = options.now === undefined ? terminal.now() : parseTime(options.now);
+    return { now, createdAt: options.deterministic === true ? FROZEN_TIME : now.toISOString() };
+}
+function parseTime(text) {
+    const time = new Date(text);
+    if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
+    }
+    return time;
+}
+
+
+/***/ }),
+
 /***/ 9938:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -57,6 +84,8 @@ var policy_bundle = __webpack_require__(3790);
 var policy_file = __webpack_require__(813);
 // EXTERNAL MODULE: ./lib/policies/read-policies.js + 1 modules
 var read_policies = __webpack_require__(2043);
+// EXTERNAL MODULE: ./lib/cli/clock.js
+var clock = __webpack_require__(3128);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __webpack_require__(3814);
 // EXTERNAL MODULE: ./lib/cli/command.js
@@ -147,6 +176,7 @@ function verificationText(path, { verification }) {
 
 
 
+
 const OPTIONS = { compat: 'value', org: 'value', 'bundle-version': 'value', verify: 'flag' };
 /** Runs `policy bundle`: compiles the policy bundle, or with `--verify` verifies one. */
 async function runBundle(args, terminal) {
@@ -168,7 +198,7 @@ async function runBundle(args, terminal) {
         orgSlug: textOption(call, 'org') ?? committedOrg(tree) ?? (0,external_node_path_.basename)(call.directory),
         bundleVersion: textOption(call, 'bundle-version') ?? source.commit_sha ?? 'unversioned',
         // VaultKit writes whole seconds.
-        createdAt: call.createdAt.startsWith('1970-01-01T00:00:00.000Z') ? call.createdAt : call.createdAt.replace(/\.[0-9]+Z$/, 'Z'),
+        createdAt: call.createdAt === clock/* FROZEN_TIME */.d ? call.createdAt : call.createdAt.replace(/\.[0-9]+Z$/, 'Z'),
         source: { type: 'git', ...source },
         registry: requireRegistry(tree, call),
         files,
@@ -261,10 +291,12 @@ function exitOf(report) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9742);
+/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9742);
 /* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8020);
 /* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3221);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3128);
+
 
 
 
@@ -288,18 +320,18 @@ function parsePolicyCall(args, terminal, extra = {}) {
     const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .We)(args, { ...COMMON, ...extra });
     const given = options;
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, options.dir ?? '.');
-    const now = options.now === undefined ? terminal.now() : parseTime(options.now);
+    const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .readClock */ .$)(options, terminal);
     const output = options.output ?? options.out;
     return {
         directory,
         positionals,
-        policiesDir: insidePath('--policies-dir', options['policies-dir'] ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_POLICIES_DIR */ .l4),
-        registryFile: insidePath('--registry', options.registry ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_REGISTRY_FILE */ .hD),
-        stateFile: insidePath('--state-file', options['state-file'] ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_STATE_FILE */ .dB),
-        failOn: options['fail-on'] === undefined ? 'error' : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('--fail-on', options['fail-on'], _gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .FAIL_ON */ .d$),
+        policiesDir: insidePath('--policies-dir', options['policies-dir'] ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_POLICIES_DIR */ .l4),
+        registryFile: insidePath('--registry', options.registry ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_REGISTRY_FILE */ .hD),
+        stateFile: insidePath('--state-file', options['state-file'] ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_STATE_FILE */ .dB),
+        failOn: options['fail-on'] === undefined ? 'error' : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('--fail-on', options['fail-on'], _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .FAIL_ON */ .d$),
         format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']),
         now,
-        createdAt: options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString(),
+        createdAt,
         extra: Object.fromEntries(Object.keys(extra).map((name) => [name, given[name]])),
         open: () => (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkingTree */ .A)(directory),
         pathOf: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, path),
@@ -321,13 +353,6 @@ function insidePath(option, path) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `${option}: ${path} lies outside the repository`, 'Give a path relative to --dir, without `..`.');
     }
     return steps.join('/');
-}
-function parseTime(text) {
-    const time = new Date(text);
-    if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
-    }
-    return time;
 }
 
 

@@ -8,6 +8,7 @@ import { openFolderAgainst, openFolderAlone } from '../io/open-sides.js';
 import { openSurroundings } from '../io/surroundings.js';
 import { writeOutput } from '../io/write-output.js';
 import { oneOf, parseArguments, splitList, type Parsed } from './arguments.js';
+import { readClock } from './clock.js';
 import { EXIT, type Command, type Terminal } from './command.js';
 import { FORMATS, renderReport } from './render-report.js';
 
@@ -71,13 +72,13 @@ export const checkCommand: Command = {
     const directory = resolve(terminal.cwd, onlyDirectory(positionals));
     const format = oneOf('--format', options.format ?? 'text', FORMATS);
     const sides = options.base === undefined ? openFolderAlone(directory) : openFolderAgainst(directory, options.base);
-    const now = options.now === undefined ? terminal.now() : parseTime(options.now);
+    const { now, createdAt } = readClock(options, terminal);
     const { report } = await check({
       sides,
       options: checkOptions(options),
       surroundings: openSurroundings(terminal.cwd, directory),
       now,
-      createdAt: options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString(),
+      createdAt,
     });
     const output = options.output ?? options.out;
     const text = await renderReport(report, format, {
@@ -112,14 +113,6 @@ function checkOptions(options: Parsed<typeof OPTIONS>): CheckOptions {
     failOn: options['fail-on'] === undefined ? undefined : oneOf('--fail-on', options['fail-on'], FAIL_ON),
     allowEmpty: options['allow-empty'],
   };
-}
-
-function parseTime(text: string): Date {
-  const time = new Date(text);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
-    throw new UserError('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
-  }
-  return time;
 }
 
 /** https://no-color.org: set and not empty. */

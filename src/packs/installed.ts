@@ -3,6 +3,7 @@ import type { Snapshot, UnreadableReason } from '../io/snapshot.js';
 import { readYaml, type YamlDocument } from '../io/yaml/read-yaml.js';
 import type { PackCatalog } from './catalog.js';
 import { semanticDigest } from './checksum.js';
+import type { DependencyNode } from './dependencies.js';
 import { fieldChanges, type FieldChange } from './field-changes.js';
 import { packOfFileName } from './installed-name.js';
 import type { Lock, LockEntry } from './lock.js';
@@ -160,4 +161,15 @@ export function strayFilesOf(snapshot: Snapshot, policiesDir: string, entries: r
     return pack === undefined ? [] : [{ pack, path }];
   });
   return sortedBy(stray, (file) => file.path);
+}
+
+/** An installed pack as its dependencies see it. */
+export function nodeOfInstalled({ entry, terms }: InstalledPack): DependencyNode {
+  return {
+    name: entry.name,
+    version: entry.version,
+    layer: entry.layer,
+    dependencies: terms?.dependencies ?? [],
+    dependencyConstraints: terms?.dependencyConstraints ?? {},
+  };
 }

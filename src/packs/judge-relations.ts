@@ -9,17 +9,17 @@ import { priorityMissing } from '../rules/pack/priority-missing.js';
 import { priorityOutsideBand } from '../rules/pack/priority-outside-band.js';
 import { bandFault, bandText, overlappingBands, type PackBand } from './bands.js';
 import { higherDependencies, installOrder, missingDependencies, rangeConflicts, type DependencyNode } from './dependencies.js';
-import type { InstalledPack } from './installed.js';
+import { nodeOfInstalled, type InstalledPack } from './installed.js';
 import type { StateSource } from './judge-drift.js';
 import { placeOfKey, placeOfValue } from './place.js';
 import { policyIdOf } from './shipped-pack.js';
 
 /** Whether the installed packs fit together: dependencies, ranges, layers, bands. */
 export function judgeRelations(packs: readonly InstalledPack[], source: StateSource): Finding[] {
-  const nodes = new Map(packs.map((pack) => [pack.entry.name, nodeOf(pack)]));
+  const nodes = new Map(packs.map((pack) => [pack.entry.name, nodeOfInstalled(pack)]));
   const { cycles } = installOrder(nodes);
   return [
-    ...packs.flatMap((pack) => judgeDependencies(nodeOf(pack), nodes, source)),
+    ...packs.flatMap((pack) => judgeDependencies(nodeOfInstalled(pack), nodes, source)),
     ...cycles.map((cycle) => {
       const pack = cycle[0] ?? '';
       return findingOf(dependencyCycle, placeOfPack(pack, source), { pack, cycle }, gradingOf(pack));
@@ -27,16 +27,6 @@ export function judgeRelations(packs: readonly InstalledPack[], source: StateSou
     ...judgeBands(packs, source),
     ...packs.flatMap(judgePriorities),
   ];
-}
-
-function nodeOf({ entry, terms }: InstalledPack): DependencyNode {
-  return {
-    name: entry.name,
-    version: entry.version,
-    layer: entry.layer,
-    dependencies: terms?.dependencies ?? [],
-    dependencyConstraints: terms?.dependencyConstraints ?? {},
-  };
 }
 
 function judgeDependencies(node: DependencyNode, nodes: ReadonlyMap<string, DependencyNode>, source: StateSource): Finding[] {

@@ -5,7 +5,7 @@ import type { Snapshot } from '../io/snapshot.js';
 import type { DependencyNode } from './dependencies.js';
 import { dependantsOf, installOrder } from './dependencies.js';
 import { Draft } from './draft.js';
-import type { InstalledPack } from './installed.js';
+import { nodeOfInstalled, type InstalledPack } from './installed.js';
 import { isDowngrade } from './judge-drift.js';
 import { LOCK_FILE } from './lock.js';
 import type { PackSettings } from './model.js';
@@ -157,16 +157,6 @@ function openBench(request: ChangeRequest): Workbench {
 function entryOf<T>(map: ReadonlyMap<string, T>, name: string): [string, T][] {
   const value = map.get(name);
   return value === undefined ? [] : [[name, value]];
-}
-
-function nodeOfInstalled({ entry, terms }: InstalledPack): DependencyNode {
-  return {
-    name: entry.name,
-    version: entry.version,
-    layer: entry.layer,
-    dependencies: terms?.dependencies ?? [],
-    dependencyConstraints: terms?.dependencyConstraints ?? {},
-  };
 }
 
 /** Whole seconds, as VaultKit writes it. */

@@ -9,6 +9,7 @@ import { openSurroundings } from '../../io/surroundings.js';
 import { writeOutput } from '../../io/write-output.js';
 import type { OpenedTree } from '../../packs/change-packs.js';
 import { oneOf, parseArguments } from '../arguments.js';
+import { readClock } from '../clock.js';
 import type { Terminal } from '../command.js';
 
 const OPTIONS = {
@@ -59,8 +60,7 @@ export function parsePackCall(args: readonly string[], terminal: Terminal, known
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UserError('IO', `cannot list the folder ${directory}`, 'Name an existing folder that you may read.');
   }
-  const now = options.now === undefined ? terminal.now() : parseTime(options.now);
-  const createdAt = options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString();
+  const { now, createdAt } = readClock(options, terminal);
   const output = options.output ?? options.out;
   return {
     directory,
@@ -92,14 +92,6 @@ export function parsePackCall(args: readonly string[], terminal: Terminal, known
       else writeOutput(resolve(terminal.cwd, output), text);
     },
   };
-}
-
-function parseTime(text: string): Date {
-  const time = new Date(text);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
-    throw new UserError('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
-  }
-  return time;
 }
 
 /** Throws UserError USAGE unless names of packs were given; each counts once. */

@@ -12,6 +12,7 @@ import { readBundle, type BundledPack } from '../../policies/bundle/policy-bundl
 import { duplicateIds } from '../../policies/policy-file.js';
 import { readPolicyFiles } from '../../policies/read-policies.js';
 import type { Registry } from '../../policies/registry.js';
+import { FROZEN_TIME } from '../clock.js';
 import { oneOf } from '../arguments.js';
 import { EXIT, type ExitCode, type Terminal } from '../command.js';
 import { putFindings } from './findings-report.js';
@@ -41,7 +42,7 @@ export async function runBundle(args: readonly string[], terminal: Terminal): Pr
     orgSlug: textOption(call, 'org') ?? committedOrg(tree) ?? basename(call.directory),
     bundleVersion: textOption(call, 'bundle-version') ?? source.commit_sha ?? 'unversioned',
     // VaultKit writes whole seconds.
-    createdAt: call.createdAt.startsWith('1970-01-01T00:00:00.000Z') ? call.createdAt : call.createdAt.replace(/\.[0-9]+Z$/, 'Z'),
+    createdAt: call.createdAt === FROZEN_TIME ? call.createdAt : call.createdAt.replace(/\.[0-9]+Z$/, 'Z'),
     source: { type: 'git', ...source },
     registry: requireRegistry(tree, call),
     files,

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../io/snapshot.js';
 import { openWorkingTree } from '../../io/working-tree.js';
 import { writeOutput } from '../../io/write-output.js';
 import { oneOf, parseArguments, type OptionKinds } from '../arguments.js';
+import { readClock } from '../clock.js';
 import type { Terminal } from '../command.js';
 
 const COMMON = {
@@ -48,7 +49,7 @@ export function parsePolicyCall(args: readonly string[], terminal: Terminal, ext
   const { options, positionals } = parseArguments(args, { ...COMMON, ...extra });
   const given = options as Readonly<Record<string, string | true | undefined>>;
   const directory = resolve(terminal.cwd, options.dir ?? '.');
-  const now = options.now === undefined ? terminal.now() : parseTime(options.now);
+  const { now, createdAt } = readClock(options, terminal);
   const output = options.output ?? options.out;
   return {
     directory,
@@ -59,7 +60,7 @@ export function parsePolicyCall(args: readonly string[], terminal: Terminal, ext
     failOn: options['fail-on'] === undefined ? 'error' : oneOf('--fail-on', options['fail-on'], FAIL_ON),
     format: oneOf('--format', options.format ?? 'text', ['text', 'json']),
     now,
-    createdAt: options.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString(),
+    createdAt,
     extra: Object.fromEntries(Object.keys(extra).map((name) => [name, given[name]])),
     open: () => openWorkingTree(directory),
     pathOf: (path) => resolve(terminal.cwd, path),
@@ -80,12 +81,4 @@ function insidePath(option: string, path: string): string {
     throw new UserError('USAGE', `${option}: ${path} lies outside the repository`, 'Give a path relative to --dir, without `..`.');
   }
   return steps.join('/');
-}
-
-function parseTime(text: string): Date {
-  const time = new Date(text);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
-    throw new UserError('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
-  }
-  return time;
 }

@@ -14,6 +14,7 @@ import type { SkillPolicy } from '../../skills/policy/skill-policy.js';
 import type { KeySource } from '../../skills/receipts/verify-signature.js';
 import { requireApprovals } from '../../gate/approvals/read-approvals.js';
 import { oneOf, parseArguments, type OptionKinds, type Parsed } from '../arguments.js';
+import { readClock } from '../clock.js';
 import type { Terminal } from '../command.js';
 
 /** The options that every `vaultgate skill` command has. */
@@ -50,7 +51,7 @@ export interface SkillCall<K extends OptionKinds> {
 export function parseSkillCall<const K extends OptionKinds>(args: readonly string[], terminal: Terminal, kinds: K): SkillCall<K> {
   const { options, positionals } = parseArguments(args, { ...COMMON, ...kinds });
   const known = options as Parsed<K> & Common;
-  const now = known.now === undefined ? terminal.now() : parseTime(known.now);
+  const { now, createdAt } = readClock(known, terminal);
   const format = oneOf('--format', known.format ?? 'text', ['text', 'json']);
   const output = known.output ?? known.out;
   const { cwd } = terminal;
@@ -61,7 +62,7 @@ export function parseSkillCall<const K extends OptionKinds>(args: readonly strin
     directory: resolve(cwd, known.dir ?? '.'),
     format,
     now,
-    createdAt: known.deterministic === true ? '1970-01-01T00:00:00.000Z' : now.toISOString(),
+    createdAt,
     readFile: (path) => openSurroundings(cwd, cwd).readFile(path),
     put: (document, text) => {
       const content = format === 'json' ? prettyJson(document) : text();
@@ -69,14 +70,6 @@ export function parseSkillCall<const K extends OptionKinds>(args: readonly strin
       else writeOutput(resolve(cwd, output), content);
     },
   };
-}
-
-function parseTime(text: string): Date {
-  const time = new Date(text);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
-    throw new UserError('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
-  }
-  return time;
 }
 
 /** The one positional of a command. Throws UserError USAGE naming what is missing or too much. */
