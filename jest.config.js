@@ -7,4 +7,6 @@ export default {
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   coverageProvider: 'v8',
+  // Real git, real child processes and a busy machine: a test that hangs is what this is to end, not one that waits.
+  testTimeout: 60_000,
 };

@@ -6,13 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { hostileSkill } from './support/governed-files.js';
 import { BUILD_TIMEOUT_MS, Scene, type OpenPull } from './support/scene.js';
-
-// Each test starts Node and git several times, on machines that do other work meanwhile.
-jest.setTimeout(60_000);
 
 let scene: Scene;
 

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { git } from './support/git-origin.js';
 import { hostileSkill } from './support/governed-files.js';
 import { pullPayload } from './support/payloads.js';
 import { BUILD_TIMEOUT_MS, errorsOf, Scene } from './support/scene.js';
-
-// Each test starts Node and git several times, on machines that do other work meanwhile.
-jest.setTimeout(60_000);
 
 let scene: Scene;
 

@@ -3,13 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 
 import { INPUT_NAMES } from '../../src/action/inputs.js';
 import { resolvePolicy } from '../../src/skills/policy/read-policy.js';
-
-jest.setTimeout(60_000);
 
 const ROOT = join(import.meta.dirname, '../..');
 const BLOCKS = ['README.md', 'docs/recipes.md'].flatMap((page) =>

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { type Files } from './support/git-origin.js';
 import { GUARD_ACTION_LINE, guardPolicy, GUARD_POLICY_FILE, hostileSkill } from './support/governed-files.js';
 import { pullPayload } from './support/payloads.js';
 import { BUILD_TIMEOUT_MS, errorsOf, Scene, type OpenPull } from './support/scene.js';
 import type { StepResult } from './support/runner.js';
-
-// Each test starts Node and git several times, on machines that do other work meanwhile.
-jest.setTimeout(60_000);
 
 const SKILL_POLICY_FILE = '.vaultgate/policy.yaml';
 

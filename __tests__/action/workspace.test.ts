@@ -2,14 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { writeFiles } from './support/git-origin.js';
 import { GOVERNED, hostileSkill } from './support/governed-files.js';
 import { BUILD_TIMEOUT_MS, errorsOf, Scene } from './support/scene.js';
-
-// Each test starts Node and git several times, on machines that do other work meanwhile.
-jest.setTimeout(60_000);
 
 let scene: Scene;
 
