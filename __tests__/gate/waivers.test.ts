@@ -2,14 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 
 import { fingerprintFindings } from '../../src/gate/fingerprint.js';
 import { applyWaivers } from '../../src/gate/waivers/apply-waivers.js';
-import { parseWaivers } from '../../src/gate/waivers/read-waivers.js';
+import { parseEntries } from '../../src/gate/exception-file.js';
+import { WAIVERS } from '../../src/gate/waivers/waivers-file.js';
 import { waiverState } from '../../src/gate/waivers/waiver.js';
 import type { Finding } from '../../src/core/finding.js';
 
 const NOW = new Date('2026-06-01T12:00:00.000Z');
 
 function read(yaml: string) {
-  return parseWaivers({ kind: 'bytes', bytes: new TextEncoder().encode(yaml) });
+  return parseEntries(WAIVERS, { kind: 'bytes', bytes: new TextEncoder().encode(yaml) });
 }
 
 function entry(members: Readonly<Record<string, string>> = {}): string {

@@ -4,7 +4,8 @@ import { UserError } from '../core/errors.js';
 import { endOfDay } from '../core/iso-date.js';
 import { prettyJson } from '../core/json.js';
 import { check } from '../gate/check.js';
-import { requireWaivers } from '../gate/waivers/read-waivers.js';
+import { requireEntries } from '../gate/exception-file.js';
+import { WAIVERS } from '../gate/waivers/waivers-file.js';
 import { MAX_WAIVER_DAYS, WAIVERS_FILE, waiverState } from '../gate/waivers/waiver.js';
 import { openFolderAgainst, openFolderAlone } from '../io/open-sides.js';
 import { openSurroundings } from '../io/surroundings.js';
@@ -137,7 +138,7 @@ async function findingOf(
 
 function record(directory: string, waiver: Readonly<Record<string, unknown>>): void {
   const snapshot = openListedFiles('repository', directory, [WAIVERS_FILE]);
-  requireWaivers(snapshot);
+  requireEntries(WAIVERS, snapshot);
   const content = snapshot.read(WAIVERS_FILE);
   const text = content.kind === 'bytes' ? new TextDecoder().decode(content.bytes) : undefined;
   writeFileAtomically(join(directory, WAIVERS_FILE), appendEntry(text, 'waivers', waiver, WAIVERS_FILE));

@@ -4,12 +4,13 @@ import type { Snapshot } from '../io/snapshot.js';
 import type { Approvers } from '../skills/policy/skill-policy.js';
 import { approvalFindings } from './approvals/approval-faults.js';
 import { approvalFor, type ApprovalKind } from './approvals/approval.js';
-import { readApprovals } from './approvals/read-approvals.js';
+import { APPROVALS } from './approvals/approvals-file.js';
+import { readEntries } from './exception-file.js';
 import { effectiveApprovals } from './approvals/signed-approvals.js';
 import { fingerprintFindings } from './fingerprint.js';
 import type { MatchedFinding } from './match.js';
 import { applyWaivers } from './waivers/apply-waivers.js';
-import { readWaivers } from './waivers/read-waivers.js';
+import { WAIVERS } from './waivers/waivers-file.js';
 
 export type SettledFinding = MatchedFinding & { readonly waived: boolean };
 
@@ -32,7 +33,7 @@ const CONSENTS: Readonly<Partial<Record<string, ApprovalKind>>> = {
 
 /** Applies what was agreed: waivers, recorded approvals, and approvals by review. What is agreed stays in the report as waived. */
 export async function settleFindings(findings: readonly MatchedFinding[], context: ExceptionsContext): Promise<SettledFinding[]> {
-  const { waived } = applyWaivers(findings, readWaivers(context.trusted), context.now);
+  const { waived } = applyWaivers(findings, readEntries(WAIVERS, context.trusted), context.now);
   const approvals = effectiveApprovals(context.trusted, context.head);
   const recorded = findings.map((finding): SettledFinding => {
     if (finding.status === 'fixed') return { ...finding, waived: false };
@@ -62,8 +63,8 @@ function consented(finding: MatchedFinding, by: string): SettledFinding {
 
 /** What a tree's own waivers and approvals lack: malformed, expired, ending soon, covering nothing. */
 export function judgeExceptions(tree: Snapshot, findings: readonly Finding[], areas: ReadonlySet<Area>, now: Date): Finding[] {
-  const waivers = readWaivers(tree);
-  const approvals = readApprovals(tree);
+  const waivers = readEntries(WAIVERS, tree);
+  const approvals = readEntries(APPROVALS, tree);
   return [
     ...(waivers.broken ? [] : applyWaivers(fingerprintFindings(findings), waivers, now, { areas }).findings),
     ...(approvals.broken ? [] : approvalFindings(approvals)),

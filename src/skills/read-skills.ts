@@ -5,7 +5,9 @@ import { effectiveApprovals } from '../gate/approvals/signed-approvals.js';
 import { fingerprintFindings } from '../gate/fingerprint.js';
 import type { CheckSettings } from '../gate/settings.js';
 import { applyWaivers } from '../gate/waivers/apply-waivers.js';
-import { requireWaivers, type WaiversRead } from '../gate/waivers/read-waivers.js';
+import { requireEntries, type EntriesRead } from '../gate/exception-file.js';
+import type { Waiver } from '../gate/waivers/waiver.js';
+import { WAIVERS } from '../gate/waivers/waivers-file.js';
 import type { Skipped, Snapshot } from '../io/snapshot.js';
 import { maxRiskExceeded } from '../rules/skill-policy/max-risk-exceeded.js';
 import type { Capability } from './analysis/facts.js';
@@ -63,7 +65,7 @@ export async function readSkills(
   const discovery = discoveryOptions(settings);
   const { readings, skipped } = await readTree(snapshot, discovery, cache);
   const before = base === undefined ? new Map<string, BundleReading>() : await readBase(base, readings, discovery, cache);
-  const waivers = requireWaivers(settings.trusted);
+  const waivers = requireEntries(WAIVERS, settings.trusted);
   const rules: JudgeRules = {
     policy,
     approvals: effectiveApprovals(settings.trusted, snapshot),
@@ -86,8 +88,8 @@ export async function readSkills(
 }
 
 /** The findings that a waiver covers: they stay visible and weigh nothing in the score. */
-function waivedAmong(findings: readonly Finding[], waivers: WaiversRead, now: Date): ReadonlySet<Finding> {
-  if (waivers.waivers.length === 0) return new Set();
+function waivedAmong(findings: readonly Finding[], waivers: EntriesRead<Waiver>, now: Date): ReadonlySet<Finding> {
+  if (waivers.entries.length === 0) return new Set();
   const named = fingerprintFindings(findings.map((finding) => ({ ...finding, original: finding })));
   return new Set([...applyWaivers(named, waivers, now).waived].map((finding) => finding.original));
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
 import { endOfDay } from '../../core/iso-date.js';
 import { APPROVALS_FILE, KEYS_FOLDER, type Approval } from '../../gate/approvals/approval.js';
-import { requireApprovals } from '../../gate/approvals/read-approvals.js';
+import { APPROVALS } from '../../gate/approvals/approvals-file.js';
+import { requireEntries } from '../../gate/exception-file.js';
 import { signApproval } from '../../gate/approvals/signed-approvals.js';
 import { isSafeKeyId } from '../../io/keys/keyring.js';
 import { ed25519PrivateKey } from '../../io/keys/signing-key.js';
@@ -90,7 +91,7 @@ function signatureOf(call: SkillCall<typeof OPTIONS>, approval: Omit<Approval, '
 
 function record(directory: string, entry: Readonly<Record<string, unknown>>): void {
   const snapshot = openListedFiles('repository', directory, [APPROVALS_FILE]);
-  requireApprovals(snapshot);
+  requireEntries(APPROVALS, snapshot);
   const content = snapshot.read(APPROVALS_FILE);
   const text = content.kind === 'bytes' ? new TextDecoder().decode(content.bytes) : undefined;
   writeFileAtomically(join(directory, APPROVALS_FILE), appendEntry(text, 'approvals', entry, APPROVALS_FILE));

@@ -12,7 +12,8 @@ import type { ConsentBasis } from '../../skills/judge/capabilities.js';
 import { resolvePolicy } from '../../skills/policy/read-policy.js';
 import type { SkillPolicy } from '../../skills/policy/skill-policy.js';
 import type { KeySource } from '../../skills/receipts/verify-signature.js';
-import { requireApprovals } from '../../gate/approvals/read-approvals.js';
+import { APPROVALS } from '../../gate/approvals/approvals-file.js';
+import { requireEntries } from '../../gate/exception-file.js';
 import { oneOf, parseArguments, type OptionKinds, type Parsed } from '../arguments.js';
 import { readClock } from '../clock.js';
 import type { Terminal } from '../command.js';
@@ -95,7 +96,7 @@ export function policyOf(call: PolicyCall): SkillPolicy {
 
 /** The approvals of the repository of a call, and how the bundle is called in commands. */
 export function consentsOf(call: Pick<SkillCall<OptionKinds>, 'directory' | 'now'>, bundle: string): ConsentBasis {
-  const approvals = requireApprovals(openListedFiles('repository', call.directory, [APPROVALS_FILE]));
+  const approvals = requireEntries(APPROVALS, openListedFiles('repository', call.directory, [APPROVALS_FILE])).entries;
   return { approvals, now: call.now, pathOf: (reading) => (reading.root === '' ? bundle : `${bundle}/${reading.root}`) };
 }
 

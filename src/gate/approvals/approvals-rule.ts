@@ -2,7 +2,8 @@ import type { Keyring } from '../../io/keys/keyring.js';
 import type { Loosening } from '../loosening/loosening.js';
 import type { RuleKind } from '../rule-file.js';
 import type { Approval } from './approval.js';
-import { parseApprovals } from './read-approvals.js';
+import { parseEntries } from '../exception-file.js';
+import { APPROVALS } from './approvals-file.js';
 import { isSignedBy } from './signed-approvals.js';
 
 /**
@@ -14,9 +15,9 @@ export function approvalsRule(trustedKeys: Keyring): RuleKind<readonly Approval[
     what: 'approvals file',
     introductionLoosens: true,
     read: (content) => {
-      const read = parseApprovals(content);
+      const read = parseEntries(APPROVALS, content);
       if (!read.present) return { kind: 'absent' };
-      return read.broken ? { kind: 'broken', faults: read.faults } : { kind: 'usable', value: read.approvals };
+      return read.broken ? { kind: 'broken', faults: read.faults } : { kind: 'usable', value: read.entries };
     },
     loosenings: (file, base, head) =>
       (head ?? []).flatMap((approval): Loosening[] => {

@@ -4,7 +4,8 @@ import { canonicalJson } from '../../core/json.js';
 import type { Snapshot } from '../../io/snapshot.js';
 import { ed25519PublicKey, keyFileOf, type Keyring } from '../../io/keys/keyring.js';
 import { KEYS_FOLDER, type Approval } from './approval.js';
-import { readApprovals, requireApprovals } from './read-approvals.js';
+import { readEntries, requireEntries } from '../exception-file.js';
+import { APPROVALS } from './approvals-file.js';
 
 /** The bytes that the signature of an approval covers. */
 export function approvalPayload(approval: Omit<Approval, 'region' | 'signature'>): Uint8Array {
@@ -34,9 +35,9 @@ export function trustedKeys(trusted: Snapshot): Keyring {
  * trusted tree. Threat: a change that approves itself. Throws UserError CONFIG when the trusted file is broken.
  */
 export function effectiveApprovals(trusted: Snapshot, judged: Snapshot): readonly Approval[] {
-  const counted = requireApprovals(trusted);
+  const counted = requireEntries(APPROVALS, trusted).entries;
   if (trusted === judged) return counted;
-  const signed = readApprovals(judged).approvals.filter((approval) => approval.signature !== undefined);
+  const signed = readEntries(APPROVALS, judged).entries.filter((approval) => approval.signature !== undefined);
   if (signed.length === 0) return counted;
   const keys = trustedKeys(trusted);
   return [...counted, ...signed.filter((approval) => isSignedBy(approval, keys))];

@@ -7,7 +7,7 @@ import { waiverInvalid } from '../../rules/config/waiver-invalid.js';
 import { waiverUnused } from '../../rules/config/waiver-unused.js';
 import { ruleOf } from '../../rules/registry.js';
 import type { FingerprintedFinding } from '../fingerprint.js';
-import type { WaiversRead } from './read-waivers.js';
+import type { EntriesRead } from '../exception-file.js';
 import { MAX_WAIVER_DAYS, WAIVERS_FILE, waiverState, type Waiver } from './waiver.js';
 
 export interface AppliedWaivers<F> {
@@ -31,7 +31,7 @@ const EVERYTHING: WaiverScope = { areas: new Set<Area>(['packs', 'policies', 'sk
  */
 export function applyWaivers<F extends FingerprintedFinding>(
   findings: readonly F[],
-  read: WaiversRead,
+  read: EntriesRead<Waiver>,
   now: Date,
   scope: WaiverScope = EVERYTHING,
 ): AppliedWaivers<F> {
@@ -39,7 +39,7 @@ export function applyWaivers<F extends FingerprintedFinding>(
   const said = read.faults.map(({ message, region }) =>
     findingOf(waiverInvalid, { path: WAIVERS_FILE, ...(region === undefined ? {} : { region }), snippet: message }, { fault: message }),
   );
-  for (const waiver of read.waivers) {
+  for (const waiver of read.entries) {
     const state = waiverState(waiver, now);
     const holds = state.kind === 'valid' || state.kind === 'ending';
     const covered = coveredBy(waiver, findings);

@@ -1,6 +1,7 @@
 import type { Loosening } from '../loosening/loosening.js';
 import type { RuleKind } from '../rule-file.js';
-import { parseWaivers } from './read-waivers.js';
+import { parseEntries } from '../exception-file.js';
+import { WAIVERS } from './waivers-file.js';
 import type { Waiver } from './waiver.js';
 
 /** The waivers file as something that decides. A new waiver, another path or a later end lets more through. */
@@ -8,9 +9,9 @@ export const waiversRule: RuleKind<readonly Waiver[]> = {
   what: 'waivers file',
   introductionLoosens: true,
   read: (content) => {
-    const read = parseWaivers(content);
+    const read = parseEntries(WAIVERS, content);
     if (!read.present) return { kind: 'absent' };
-    return read.broken ? { kind: 'broken', faults: read.faults } : { kind: 'usable', value: read.waivers };
+    return read.broken ? { kind: 'broken', faults: read.faults } : { kind: 'usable', value: read.entries };
   },
   loosenings: (file, base, head) =>
     (head ?? []).flatMap((waiver): Loosening[] => {
