@@ -183,5 +183,8 @@ describe('verifying a policy bundle', () => {
       { rule: 'policy/bundle-checksum', level: 'error', region: { startLine: 11, startColumn: 5 } },
       { rule: 'policy/bundle-stale', level: 'warning', region: { startLine: 6, startColumn: 5 } },
     ]);
+    const edited = { ...bundle, policies: bundle.policies.map((policy) => ({ ...policy, priority: 1 })) };
+    const [, stale] = judgeBundleText('dist/policy_bundle.json', JSON.stringify(edited, null, 2), inputs()).findings;
+    expect(stale?.snippet).toBe(`"${String(bundle.policies[0]?.['id'])}"`);
   });
 });

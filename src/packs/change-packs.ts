@@ -31,6 +31,7 @@ export interface PlannedChange {
   readonly findings: readonly Finding[];
   readonly recovery: Recovery;
   readonly outcome: 'applied' | 'preview' | 'blocked';
+  readonly force: 'no' | 'yes';
 }
 
 /** Plans a change of packs and touches nothing. Throws UserError when it cannot be done, save for what `--force` would allow. */
@@ -45,7 +46,13 @@ export function previewChange(change: PackChange): PlannedChange {
     );
   }
   const plan = change.plan(tree);
-  return { plan, findings: validatePlan(tree.snapshot, tree.settings, plan.changes), recovery: { kind: 'nothing' }, outcome: 'preview' };
+  return {
+    plan,
+    findings: validatePlan(tree.snapshot, tree.settings, plan.changes),
+    recovery: { kind: 'nothing' },
+    outcome: 'preview',
+    force: change.force,
+  };
 }
 
 /**
@@ -60,9 +67,9 @@ export async function carryOutChange(disk: Disk, change: PackChange): Promise<Pl
     const tree = recovery.kind === 'nothing' ? before : change.open();
     const plan = change.plan(tree);
     const findings = validatePlan(tree.snapshot, tree.settings, plan.changes);
-    if (change.force === 'no' && plan.blockers.length > 0) return { plan, findings, recovery, outcome: 'blocked' };
+    if (change.force === 'no' && plan.blockers.length > 0) return { plan, findings, recovery, outcome: 'blocked', force: change.force };
     if (plan.changes.length > 0) applyChanges(disk, transactionFolder(tree.settings), plan.command, plan.changes);
-    return { plan, findings, recovery, outcome: 'applied' };
+    return { plan, findings, recovery, outcome: 'applied', force: change.force };
   });
 }
 

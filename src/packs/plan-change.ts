@@ -85,7 +85,7 @@ export function planRemove(request: ChangeRequest): PackPlan {
 export function planUpgrade(request: ChangeRequest): PackPlan {
   const bench = openBench(request);
   const { facts, installed, nodes } = bench;
-  const notes: string[] = [];
+  const notes: string[] = installed.size === 0 ? [nothingInstalled(facts)] : [];
   const accepts = (pack: ShippedPack): boolean => {
     const present = installed.get(pack.name);
     return present === undefined || request.force === 'yes' || facts.catalog.isSuccessor(pack, present.entry.checksum);
@@ -186,6 +186,13 @@ function notOffered({ entry }: InstalledPack, facts: PackFacts): UserError {
     `PackNotFound: the built-in ${entry.name} is another pack than the ${entry.name} that was installed`,
     'Name the folder that it came from with --packs-dir, or go over to the built-in one with --force.',
   );
+}
+
+/** An upgrade of all packs that finds none says so, and whether files of packs lie about that no pack owns. */
+function nothingInstalled({ stray }: PackFacts): string {
+  if (stray.length === 0) return 'No packs are installed; see what is on offer with: vaultgate pack list';
+  const count = stray.length === 1 ? '1 file is' : `${String(stray.length)} files are`;
+  return `No packs are installed, yet ${count} named like those of a pack; see them with: vaultgate pack verify`;
 }
 
 function addedNote(name: string): string {

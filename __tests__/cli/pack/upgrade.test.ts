@@ -304,8 +304,23 @@ describe('pack upgrade --dry-run', () => {
     const run = await runPack(folder, 'upgrade', '--dry-run');
     expect(run.code).toBe(2);
     expect(run.out).toContain(`needs --force: ${MASK} was edited`);
-    expect((await runPack(folder, 'upgrade', '--dry-run', '--force')).code).toBe(0);
+    const forced = await runPack(folder, 'upgrade', '--dry-run', '--force');
+    expect(forced.code).toBe(0);
+    expect(forced.out).toContain(`allowed by --force: ${MASK} was edited`);
     expect(traceOf(folder)).toEqual(before);
+  });
+});
+
+describe('pack upgrade where no pack is installed', () => {
+  it('says so', async () => {
+    const run = await runPack(folderWith(packFiles(STARTER, SHIPPED)), 'upgrade');
+    expect(run).toMatchObject({ code: 0 });
+    expect(run.out).toContain('No packs are installed; see what is on offer with: vaultgate pack list');
+  });
+
+  it('says that files are named like those of a pack', async () => {
+    const run = await runPack(folderWith({ ...packFiles(STARTER, SHIPPED), ...installedFiles(STARTER) }), 'upgrade');
+    expect(run.out).toContain('No packs are installed, yet 2 files are named like those of a pack; see them with: vaultgate pack verify');
   });
 });
 

@@ -162,7 +162,10 @@ describe('a bundle that is a whole repository', () => {
     const [skill] = (await runCheck(folder)).skills;
     expect(skill?.bundle_sha256).toBe(json.bundle_sha256);
     expect(json['left_out']).toEqual(['.vaultgate/policy.yaml', 'SKILL.receipt.json']);
-    expect((await runSkill(folder, 'gate', '.')).out).toContain('left out, not part of the bundle: .vaultgate/policy.yaml and 1 more');
+    const gated = await runSkill(folder, 'gate', '.');
+    expect(gated.out).toContain('left out, not part of the bundle: .vaultgate/policy.yaml and 1 more');
+    expect(gated.err).toContain('.vaultgate/policy.yaml comes from the bundle that is judged');
+    expect((await runSkill(folder, 'gate', '.', '--dir', '..')).err).toBe('');
   });
 });
 
@@ -183,7 +186,8 @@ describe('skill gate', () => {
     });
     expect((await runSkill(space.path, 'gate', 'notes')).exit).toBe(1);
     expect((await runSkill(space.path, 'gate', 'notes', '--policy', 'other.yaml')).exit).toBe(0);
-    expect((await runSkill(join(space.path, 'notes'), 'gate', '.', '--dir', '..')).exit).toBe(1);
+    const inside = await runSkill(join(space.path, 'notes'), 'gate', '.', '--dir', '..');
+    expect(inside).toMatchObject({ exit: 1, err: '' });
   });
 
   it('answers a broken policy and an unknown profile with exit code 2 and the place', async () => {

@@ -86,7 +86,7 @@ export const packPlanSchema = z.strictObject({
   changes: z
     .array(z.strictObject({ action: z.enum(['write', 'remove']), path }))
     .describe('every file, in the order in which it is put in place'),
-  blockers: z.array(z.strictObject({ pack: text, path: text.nullable(), reason: text })).describe('what needs --force'),
+  blockers: z.array(z.strictObject({ pack: text, path: text.nullable(), reason: text })).describe('what is lost, which needs --force'),
   notes: names,
   findings: z
     .array(z.strictObject({ rule: text, level: z.enum(LEVELS), path, message: text }))

@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<StepAction, string>> = {
 };
 
 /** The plan for people: pack by pack, file by file, with the difference of each policy in a dry run. */
-export function printPlan({ plan, findings, recovery, outcome }: PlannedChange): string {
+export function printPlan({ plan, findings, recovery, outcome, force }: PlannedChange): string {
   const mode = outcome === 'applied' ? 'done' : 'dry-run';
   const lines: string[] = [];
   if (recovery.kind === 'completed') lines.push(`An interrupted command was completed first: ${logText(recovery.command)}`);
@@ -37,7 +37,11 @@ export function printPlan({ plan, findings, recovery, outcome }: PlannedChange):
     );
   lines.push(...findings.map(findingLine));
   if (mode === 'dry-run')
-    lines.push(...plan.blockers.map(({ path, pack, reason }) => `│ needs --force: ${logText(path ?? pack)} ${logText(reason)}`));
+    lines.push(
+      ...plan.blockers.map(
+        ({ path, pack, reason }) => `│ ${force === 'yes' ? 'allowed by' : 'needs'} --force: ${logText(path ?? pack)} ${logText(reason)}`,
+      ),
+    );
   lines.push(lastLine(plan.changes.length, outcome));
   return `${lines.join('\n')}\n`;
 }

@@ -10,7 +10,17 @@ import type { ContractFinding } from '../../skills/contracts/schemas.js';
 import { EXIT, type ExitCode, type Terminal } from '../command.js';
 import { judgeOne } from './judge-one.js';
 import { openInput, readBundleInput } from './open-bundle.js';
-import { consentsOf, KEYS, keysOf, onePositional, parseSkillCall, POLICY, policyOf, type SkillCall } from './skill-call.js';
+import {
+  consentsOf,
+  KEYS,
+  keysOf,
+  onePositional,
+  parseSkillCall,
+  POLICY,
+  policyOf,
+  warnOfOwnPolicy,
+  type SkillCall,
+} from './skill-call.js';
 import { capabilityLine, countLine, findingLines, joinLines, leftOutLine, scoreLine } from './text.js';
 
 const OPTIONS = { ...POLICY, ...KEYS, receipt: 'value' } as const;
@@ -18,7 +28,7 @@ const OPTIONS = { ...POLICY, ...KEYS, receipt: 'value' } as const;
 /** `skill gate`: the verdict of the policy over a bundle, or over a receipt alone whose signature verifies. */
 export async function runGate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const call = parseSkillCall(args, terminal, OPTIONS);
-  const document = call.options.receipt === undefined ? await gateBundle(call) : receiptDocument(call, call.options.receipt);
+  const document = call.options.receipt === undefined ? await gateBundle(call, terminal) : receiptDocument(call, call.options.receipt);
   call.put(document, () =>
     joinLines(
       `verdict ${document.verdict}: ${countLine(document.findings)}`,
@@ -31,7 +41,7 @@ export async function runGate(args: readonly string[], terminal: Terminal): Prom
   return document.verdict === 'FAIL' ? EXIT.findings : EXIT.pass;
 }
 
-async function gateBundle(call: SkillCall<typeof OPTIONS>): Promise<GateDocument> {
+async function gateBundle(call: SkillCall<typeof OPTIONS>, terminal: Terminal): Promise<GateDocument> {
   const word = onePositional(call.positionals, 'BUNDLE');
   if (call.options.pubkey !== undefined || call.options.keyring !== undefined) {
     throw new UserError(
@@ -41,6 +51,7 @@ async function gateBundle(call: SkillCall<typeof OPTIONS>): Promise<GateDocument
     );
   }
   const policy = policyOf(call);
+  warnOfOwnPolicy(call, word, terminal);
   const bundle = judgeOne(await readBundleInput(openInput(call, word), word), policy, consentsOf(call, word));
   return {
     ...gateDocument(bundle, policy, call.createdAt),

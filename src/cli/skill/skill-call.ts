@@ -94,6 +94,18 @@ export function policyOf(call: PolicyCall): SkillPolicy {
   throw new UserError('CONFIG', `${DEFAULT_SKILL_POLICY_FILE} cannot be read (${content.reason})`, 'Make it a regular, readable file.');
 }
 
+/**
+ * Says on standard error when a bundle brings the very policy that judges it. Threat: whoever publishes a bundle ships a lax
+ * `.vaultgate/policy.yaml` in it, and a user gates the download from inside of it.
+ */
+export function warnOfOwnPolicy(call: PolicyCall & { readonly cwd: string }, bundle: string, terminal: Terminal): void {
+  const inside = resolve(call.cwd, bundle) === call.directory && call.options.policy === undefined;
+  if (!inside || openListedFiles('repository', call.directory, [DEFAULT_SKILL_POLICY_FILE]).entries().length === 0) return;
+  terminal.err(
+    `warning: ${DEFAULT_SKILL_POLICY_FILE} comes from the bundle that is judged; for a bundle of someone else, name a policy of yours with --policy FILE or its repository with --dir\n`,
+  );
+}
+
 /** The approvals of the repository of a call, and how the bundle is called in commands. */
 export function consentsOf(call: Pick<SkillCall<OptionKinds>, 'directory' | 'now'>, bundle: string): ConsentBasis {
   const approvals = requireEntries(APPROVALS, openListedFiles('repository', call.directory, [APPROVALS_FILE])).entries;

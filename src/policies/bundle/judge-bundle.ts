@@ -39,16 +39,30 @@ export function judgeBundleText(path: string, text: string, inputs: BundleInputs
   }
   if (stale.length > 0) {
     const entries = stale.map(({ kind, id, reason }) => ({ kind, id: snippetOf(id), reason: snippetOf(reason, 300) }));
-    findings.push(findingOf(BUNDLE_STALE_RULE, placeOfMember(path, text, 'created_at'), { path, stale: entries }));
+    findings.push(findingOf(BUNDLE_STALE_RULE, placeOfStale(path, text, stale), { path, stale: entries }));
   }
   return { verification, findings };
 }
 
+/** The first entry that is stale and stands in the policy bundle; where all are missing from it, the time it was compiled. */
+function placeOfStale(path: string, text: string, stale: readonly { readonly id: string }[]): Place {
+  for (const { id } of stale) {
+    const place = placeOfText(path, text, JSON.stringify(id));
+    if (place.region !== undefined) return place;
+  }
+  return placeOfMember(path, text, 'created_at');
+}
+
 /** The first member of a name in a JSON text, which for a member of the header is the header's. */
 function placeOfMember(path: string, text: string, name: string): Place {
-  const start = text.indexOf(`"${name}"`);
+  return placeOfText(path, text, `"${name}"`);
+}
+
+/** The line of the first place of a quoted word, from the word on. */
+function placeOfText(path: string, text: string, quoted: string): Place {
+  const start = text.indexOf(quoted);
   if (start < 0) return { path };
   const end = text.slice(start, start + 400).search(/[\r\n]/);
-  const line = text.slice(start, end < 0 ? start + name.length + 2 : start + end).replace(/,\s*$/, '');
+  const line = text.slice(start, end < 0 ? start + quoted.length : start + end).replace(/,\s*$/, '');
   return { path, region: new LineIndex(text).regionOf(start, start + line.length), snippet: snippetOf(line) };
 }

@@ -6,22 +6,28 @@ import type { RiskScore, SkillVerdict } from '../read-skills.js';
 import { FAIL_MAX, highestTotalOf, PASS_MAX, verdictOfScore, WARN_MAX } from '../scoring/risk-score.js';
 import { findingIn, type BundlePlace } from './placing.js';
 
+/** Where findings of the gates stand, and how commands call the bundle. */
+export interface GatedBundle {
+  readonly place: BundlePlace;
+  readonly bundle: string;
+}
+
 /** What the gates of a policy say to a score. `raised`: a warning of the policy stands, so that the verdict is WARN at least. */
 export function gateFindings(
   policy: SkillPolicy,
   score: RiskScore,
   parts: readonly string[],
   raised: boolean,
-  place: BundlePlace,
+  { place, bundle }: GatedBundle,
 ): Finding[] {
   const { maxRiskScore, allowVerdicts } = policy.gates;
   const findings: Finding[] = [];
   if (maxRiskScore !== undefined && score.total > maxRiskScore) {
-    findings.push(findingIn(maxRiskExceeded, place, { total: score.total, limit: maxRiskScore, parts }));
+    findings.push(findingIn(maxRiskExceeded, place, { total: score.total, limit: maxRiskScore, parts, bundle }));
   }
   const verdict = atLeast(verdictOfScore(score.total), raised);
   if (allowVerdicts !== undefined && !allowVerdicts.includes(verdict)) {
-    findings.push(findingIn(verdictNotAllowed, place, { verdict, allowed: allowVerdicts }));
+    findings.push(findingIn(verdictNotAllowed, place, { verdict, allowed: allowVerdicts, bundle }));
   }
   return findings;
 }

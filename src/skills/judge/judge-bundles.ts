@@ -152,7 +152,10 @@ function policyFindings(draft: Draft, rules: JudgeRules, account: ScoreAccount, 
     (key) => GATING_WARNINGS.has(shared.policy.get(key)?.rule ?? '') && shared.policy.get(key)?.level === 'warning',
   );
   const parts = account.base.map((part) => `${part.rule} ${String(Math.round(part.points))}`);
-  for (const finding of gateFindings(rules.policy, account.score, parts, raised, manifestPlace(reading))) {
+  for (const finding of gateFindings(rules.policy, account.score, parts, raised, {
+    place: manifestPlace(reading),
+    bundle: rules.pathOf(reading),
+  })) {
     if (!innerRules.has(finding.rule)) add(finding);
   }
   return keys;

@@ -28,7 +28,7 @@ export function gateReceipt(receipt: Receipt, policy: SkillPolicy, basis: Consen
   const found = [
     ...capabilityFindings(reading, policy, basis),
     ...constraintFindings(reading, policy.constraints),
-    ...gateFindings(policy, score, [], false, { path: receipt.manifest.path }),
+    ...gateFindings(policy, score, [], false, { place: { path: receipt.manifest.path }, bundle: 'BUNDLE' }),
   ].map(contractFinding);
   const scan = [...receipt.scan.findings, ...unsaidStructure(reading, policy, receipt)];
   const failed = [...found, ...scan].some((finding) => finding.severity === 'error');
