@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
+import { runCommandLine } from '../../src/cli/run.js';
+import { testTerminal } from '../support/terminal.js';
 import { writeFiles } from './support/git-origin.js';
 import { GOVERNED, hostileSkill } from './support/governed-files.js';
 import { BUILD_TIMEOUT_MS, errorsOf, Scene } from './support/scene.js';
@@ -69,9 +71,13 @@ describe('the bundled action on Node 24', () => {
   it('fails with 2 on a misspelt value, in one line that names the input', async () => {
     const result = await scene.runner.run({ workspace: scene.origin.checkout(scene.base), inputs: { 'fail-on': 'eror' } });
     expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'FAIL' } });
-    expect(errorsOf(result)).toEqual([" input fail-on: unknown value 'eror'. Did you mean error? Known are error, warning, never."]);
+    expect(errorsOf(result)).toEqual([
+      " Nothing was judged: input fail-on: unknown value 'eror'. Did you mean error? Known are error, warning, never.",
+    ]);
     expect(result.log).not.toContain('    at ');
-    expect(result.summary).toContain('could not judge');
+    expect(result.summary).toBe(
+      "## ❌ Vaultgate could not judge\n\nNothing was judged: input fail-on: unknown value 'eror'.\n\n→ Did you mean error? Known are error, warning, never.\n",
+    );
   });
 
   it('takes a pattern for a file where exactly one file matches', async () => {
@@ -121,6 +127,18 @@ describe('report files', () => {
     }
     expect(sarif.runs[0]?.automationDetails?.id).toMatch(/team-a\/$/);
     expect(readFileSync(result.outputs['html-file'] ?? '', 'utf8')).toContain('<!doctype html>');
+  });
+
+  it('name alerts as the command line names them, so that either may upload', async () => {
+    const workspace = scene.origin.checkout(scene.pull.merge, 0);
+    const { outputs } = await scene.run({ workspace, inputs: { 'sarif-file': join(scene.runner.folder, 'alerts.sarif'), token: '' } });
+    const terminal = testTerminal({ cwd: workspace });
+    await runCommandLine(['check', '--base', scene.base, '--format', 'sarif'], terminal);
+    const namesIn = (text: string): unknown[] =>
+      (JSON.parse(text) as { runs: { results: { ruleId: string; partialFingerprints: unknown }[] }[] }).runs.flatMap(({ results }) =>
+        results.map(({ ruleId, partialFingerprints }) => ({ ruleId, partialFingerprints })),
+      );
+    expect(namesIn(terminal.stdout())).toEqual(namesIn(readFileSync(outputs['sarif-file'] ?? '', 'utf8')));
   });
 
   it('are never written through a link of the change', async () => {

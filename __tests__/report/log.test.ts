@@ -6,6 +6,7 @@ import { UserError } from '../../src/core/errors.js';
 import { ANNOTATION_MESSAGE_LIMIT, annotationCommands, annotationsOf } from '../../src/report/annotations.js';
 import { ansiStyle, textReport } from '../../src/report/text.js';
 import type { Report } from '../../src/report/report.js';
+import { visible } from '../../src/report/untrusted.js';
 import { hostileText } from '../support/hostile-text.js';
 import { aFinding, aReport } from '../support/reports.js';
 import { runnerCommands } from '../support/runner-commands.js';
@@ -70,7 +71,7 @@ describe('the report for people', () => {
       '│                   → Do something about it.',
       '',
       'Not shown: 1 already in the base, 1 fixed, 1 waived or approved. --format json lists them.',
-      'Read 3 files (9 bytes), 0 installed packs, 0 skills; skipped 1 excluded.',
+      'Read 3 files (9 bytes), 0 installed packs, 0 skills; skipped 1 path: 1 excluded.',
       'FAIL: 1 error, 1 warning, 1 note',
       'Next: follow the arrows above; `vaultgate rules explain RULE` says more about a rule.',
       'For a finding that has to stay: vaultgate waive FINGERPRINT --reason TEXT --owner WHO --expires DATE',
@@ -86,9 +87,20 @@ describe('annotations', () => {
         const commands = runnerCommands(annotationCommands(annotationsOf(report, 'sub/')));
         expect(commands.map((command) => command.name)).toEqual(['error', 'warning']);
         expect(commands.map((command) => command.properties['file'])).toEqual(
-          report.findings.map((finding) => `sub/${finding.path}`.replace(/\/$/, '')),
+          report.findings.map((finding) => `sub/${finding.path}`.replace(/\/$/, '').replace(/[^\r\n]+/g, visible)),
         );
       }),
+    );
+  });
+
+  it('hold no character that a terminal acts on, in whatever part', () => {
+    fc.assert(
+      fc.property(hostileReport, hostileText, (report, prefix) => {
+        expect(annotationCommands(annotationsOf(report, `${prefix}/`))).not.toMatch(
+          /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/,
+        );
+      }),
+      { numRuns: 300 },
     );
   });
 

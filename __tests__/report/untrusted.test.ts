@@ -60,15 +60,33 @@ describe('text within a line of the log', () => {
 });
 
 describe('a workflow command', () => {
-  it('comes back from the runner with the path and the data that went in', () => {
+  it('comes back from the runner with the path and the data that went in, what is unseen made visible', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (path, data) => {
         const [command, ...more] = runnerCommands(`::error file=${commandProperty(path)}::${commandData(data)}`);
         expect(more).toEqual([]);
-        expect(command?.properties['file'] ?? '').toBe(path);
+        expect(command?.properties['file'] ?? '').toBe(path.replace(/[^\r\n]+/g, visible));
         expect(command?.data).toBe(data.split('\n').map(visible).join('\n'));
       }),
     );
+  });
+});
+
+describe('a property of a workflow command', () => {
+  it('holds nothing that a terminal acts on or an eye does not see, whatever stands in the path', () => {
+    fc.assert(
+      fc.property(hostileText, (path) => {
+        const property = commandProperty(path);
+        expect(property).toBe(visible(property));
+        expect(property).not.toMatch(/[:,\n\r]/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps the path of an honest file, in whatever script', () => {
+    expect(commandProperty('skills/übersicht 日本/a-b_c.md')).toBe('skills/übersicht 日本/a-b_c.md');
+    expect(commandProperty('a\u001b[2K\u202e:b,100%.md')).toBe('a\\x1b[2K\\u{202e}%3Ab%2C100%25.md');
   });
 });
 

@@ -29,16 +29,23 @@ export async function runAction(world: ActionWorld): Promise<ActionExit> {
     return await judgeAndPublish(world);
   } catch (error) {
     const exit = exitOf(error);
-    const text =
-      error instanceof UserError
-        ? `${error.message}. ${error.hint}`
-        : `vaultgate failed, which is a bug: please report it. ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`;
-    annotateRun(world, 'error', text);
+    const [what, remedy] = wordsFor(error);
+    annotateRun(world, 'error', `${what} ${remedy}`);
     const { GITHUB_OUTPUT: outputFile, GITHUB_STEP_SUMMARY: summaryFile } = world.variables;
     writeOutputs(outputsWithoutReport(), { outputFile: outputFile === '' ? undefined : outputFile }, world);
-    appendToRunnerFile(summaryFile, `## ❌ Vaultgate could not judge\n\n${markdownProse(text.split('\n', 1)[0] ?? '')}\n`);
+    appendToRunnerFile(
+      summaryFile,
+      `## ❌ Vaultgate could not judge\n\n${markdownProse(what)}\n\n→ ${markdownProse(remedy.split('\n', 1)[0] ?? '')}\n`,
+    );
     return exit;
   }
+}
+
+/** What went wrong, as a sentence, and what to do about it. */
+function wordsFor(error: unknown): readonly [string, string] {
+  if (error instanceof UserError) return [`Nothing was judged: ${error.message}.`, error.hint];
+  const details = error instanceof Error ? (error.stack ?? error.message) : messageOf(error);
+  return ['Nothing was judged: Vaultgate itself failed, which is a bug.', `Please report it with this text: ${details}`];
 }
 
 function exitOf(error: unknown): ActionExit {

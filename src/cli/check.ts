@@ -84,6 +84,7 @@ export const checkCommand: Command = {
     const text = await renderReport(report, format, {
       colour: output === undefined && wantsColour(terminal) ? 'ansi' : 'none',
       prefix: sides.prefix,
+      head: sides.head,
     });
     if (output === undefined) terminal.out(text);
     else writeOutput(resolve(terminal.cwd, output), text);

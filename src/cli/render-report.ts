@@ -1,3 +1,4 @@
+import type { Snapshot } from '../io/snapshot.js';
 import type { Report } from '../report/report.js';
 
 export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'] as const;
@@ -7,6 +8,8 @@ export interface RenderOptions {
   readonly colour: 'ansi' | 'none';
   /** Where the checked directory lies in the repository: empty, or a POSIX path that ends with a slash. */
   readonly prefix: string;
+  /** What was judged: the lines that findings stand on are named by their content, as the action names them. */
+  readonly head?: Snapshot;
 }
 
 /** The report in one format; only the writer that is needed is loaded. */
@@ -14,8 +17,15 @@ export async function renderReport(report: Report, format: Format, options: Rend
   switch (format) {
     case 'json':
       return (await import('../report/json.js')).jsonReport(report);
-    case 'sarif':
-      return (await import('../report/sarif.js')).sarifReport(report, { prefix: options.prefix, category: 'vaultgate' });
+    case 'sarif': {
+      const { sarifReport } = await import('../report/sarif.js');
+      const { lineHashesOf } = await import('../report/tree-line-hashes.js');
+      return sarifReport(report, {
+        prefix: options.prefix,
+        category: 'vaultgate',
+        lineHashOf: options.head === undefined ? undefined : lineHashesOf(options.head),
+      });
+    }
     case 'markdown':
       return (await import('../report/markdown.js')).wholeMarkdownReport(report);
     case 'html':

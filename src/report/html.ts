@@ -7,6 +7,7 @@ import { SCRIPT } from './html/script.js';
 import { skillsSection } from './html/skills-section.js';
 import { STYLE } from './html/style.js';
 import type { Report } from './report.js';
+import { counted, coverageWords } from './wording.js';
 
 /**
  * Threat: text of the scanned tree that is taken for markup, or a report that tells somebody where it is read. Nothing may
@@ -42,7 +43,8 @@ function hashSource(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-function summary({ verdict, counts, coverage, packs, skills }: Report): Markup {
+function summary(report: Report): Markup {
+  const { verdict, counts } = report;
   const items = (
     [
       [counts.error, 'errors'],
@@ -56,11 +58,11 @@ function summary({ verdict, counts, coverage, packs, skills }: Report): Markup {
     ] as const
   ).map(([count, name]) => markup`<li><b>${count}</b> ${name}</li>`);
   return markup`<h1>Vaultgate: <span class="verdict-${verdict}">${verdict}</span></h1><ul class="counts">${items}</ul>
-<p class="quiet">Read ${coverage.files} files (${coverage.bytes} bytes), ${packs.length} installed packs, ${skills.length} skills; skipped ${coverage.skipped.length} paths.</p>`;
+<p class="quiet">${coverageWords(report)}.</p>`;
 }
 
 function skippedSection({ coverage }: Report): Markup {
   if (coverage.skipped.length === 0) return NOTHING;
   const items = coverage.skipped.map(({ path, reason }) => markup`<li><code>${path}</code> (${reason})</li>`);
-  return markup`<section aria-labelledby="skipped"><h2 id="skipped">Not read</h2><details><summary>${coverage.skipped.length} paths</summary><ul>${items}</ul></details></section>`;
+  return markup`<section aria-labelledby="skipped"><h2 id="skipped">Not read</h2><details><summary>${counted(coverage.skipped.length, 'path')}</summary><ul>${items}</ul></details></section>`;
 }

@@ -3,6 +3,7 @@ import { packGraph } from './mermaid.js';
 import type { Report, ReportedFinding, ReportedSkill } from './report.js';
 import { bySeverity, fixedFindings, foldedFindings, gatingFindings } from './select-findings.js';
 import { markdownCellCode, markdownCode, markdownInline, markdownProse, shorten } from './untrusted.js';
+import { coverageWords } from './wording.js';
 
 /** How large a Markdown report may be, and what it may link to. */
 export interface MarkdownOptions {
@@ -94,9 +95,7 @@ function header(report: Report): string {
 }
 
 function coverageLine(report: Report): string {
-  const { files, bytes, skipped } = report.coverage;
-  const line = `\n<sub>Read ${String(files)} files (${String(bytes)} bytes), ${String(report.packs.length)} packs, ${String(report.skills.length)} skills; skipped ${String(skipped.length)} paths. Vaultgate ${report.tool.version}.</sub>\n`;
-  return line;
+  return `\n<sub>${markdownInline(coverageWords(report))}. Vaultgate ${report.tool.version}.</sub>\n`;
 }
 
 const LEVEL_MARKS = { error: '🔴', warning: '🟠', note: '🔵' } as const;

@@ -2,6 +2,7 @@ import { groupBy } from './group-findings.js';
 import type { Report, ReportedFinding } from './report.js';
 import { gatingFindings } from './select-findings.js';
 import { logText, shorten } from './untrusted.js';
+import { counted, coverageWords } from './wording.js';
 
 /** Colours of a terminal; `plainStyle` where there is none. */
 export interface Style {
@@ -35,7 +36,7 @@ export function textReport(report: Report, style: Style = plainStyle): string {
     for (const finding of findings) lines.push(...findingLines(finding, style));
     lines.push('');
   }
-  lines.push(...foldedLines(report, style), coverageLine(report), verdictLine(report, style), ...nextLines(report));
+  lines.push(...foldedLines(report, style), `${logText(coverageWords(report))}.`, verdictLine(report, style), ...nextLines(report));
   return `${lines.join('\n')}\n`;
 }
 
@@ -69,17 +70,9 @@ function foldedLines(report: Report, style: Style): string[] {
   return parts.length === 0 ? [] : [style.dim(`Not shown: ${parts.join(', ')}. --format json lists them.`)];
 }
 
-function coverageLine(report: Report): string {
-  const { files, bytes, skipped } = report.coverage;
-  const read = `Read ${count(files, 'file')} (${String(bytes)} bytes), ${count(report.packs.length, 'installed pack')}, ${count(report.skills.length, 'skill')}`;
-  if (skipped.length === 0) return `${read}.`;
-  const reasons = [...groupBy(skipped, (skip) => skip.reason)].map(([reason, paths]) => `${String(paths.length)} ${logText(reason)}`);
-  return `${read}; skipped ${reasons.sort().join(', ')}.`;
-}
-
 function verdictLine(report: Report, style: Style): string {
   const { error, warning, note } = report.counts;
-  const counts = `${count(error, 'error')}, ${count(warning, 'warning')}, ${count(note, 'note')}`;
+  const counts = `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(note, 'note')}`;
   const paint = report.verdict === 'PASS' ? style.green : style.red;
   return `${style.bold(paint(report.verdict))}: ${counts}`;
 }
@@ -90,8 +83,4 @@ function nextLines(report: Report): string[] {
     'Next: follow the arrows above; `vaultgate rules explain RULE` says more about a rule.',
     'For a finding that has to stay: vaultgate waive FINGERPRINT --reason TEXT --owner WHO --expires DATE',
   ];
-}
-
-function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
