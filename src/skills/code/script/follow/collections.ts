@@ -1,0 +1,59 @@
+import { NO_ORIGINS, union } from '../../trace.js';
+import { derived, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { Scope } from '../scope.js';
+import type { ComprehensionNode, ListNode, LoopNode } from '../syntax/nodes.js';
+import { bind } from './bindings.js';
+import type { ScriptRun } from './script-run.js';
+
+/** Elements of a list over which a loop is followed one by one. */
+export const MAX_TURNS = 12;
+
+export function readList(program: ScriptRun, node: ListNode, scope: Scope): Value {
+  const items: Value[] = [];
+  const entries = new Map<string, Value>();
+  let origins = NO_ORIGINS;
+  for (const [index, item] of node.items.entries()) {
+    const key = node.keys[index];
+    const value = program.run(item, scope);
+    if (key === undefined) {
+      if (items.length < 2000) items.push(value);
+    } else {
+      const name = key.type === 'name' ? key.name : program.run(key, scope).text;
+      if (entries.size < 500) entries.set(name, value);
+      if (name === 'env') continue;
+    }
+    origins = union(origins, value.origins);
+  }
+  return { ...UNKNOWN, origins, ...(entries.size > 0 ? { entries } : { items }) };
+}
+
+export function readComprehension(program: ScriptRun, node: ComprehensionNode, scope: Scope): Value {
+  const inner = new Scope(scope);
+  let origins = NO_ORIGINS;
+  const [loop] = node.loops;
+  for (const { target, source } of node.loops) {
+    const value = program.run(source, inner);
+    origins = union(origins, value.origins);
+    bind(program, target, derived(value.origins), inner);
+    if (node.loops.length === 1 && loop && value.items && value.items.length <= 2000) {
+      const items = value.items.map((item) => {
+        bind(program, target, item, inner);
+        return program.run(node.element, inner);
+      });
+      return { ...UNKNOWN, items, origins: union(origins, originsOf(items)) };
+    }
+  }
+  const element = program.run(node.element, inner);
+  return derived(union(origins, element.origins));
+}
+
+export function followLoop(program: ScriptRun, node: LoopNode, scope: Scope): Value {
+  const source = program.run(node.source, scope);
+  const items = source.items ?? (source.entries ? [...source.entries.values()] : undefined);
+  const turns = items && items.length <= MAX_TURNS && items.length > 0 ? items : [derived(source.origins)];
+  for (const item of turns) {
+    bind(program, node.target, { ...item, origins: union(item.origins, source.origins) }, scope);
+    for (const inner of node.body) program.run(inner, scope);
+  }
+  return NOTHING;
+}

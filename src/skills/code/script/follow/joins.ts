@@ -1,0 +1,54 @@
+import { union } from '../../trace.js';
+import { concat, derived, literal, MAX_TEXT, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
+import type { Scope } from '../scope.js';
+import type { JoinNode } from '../syntax/nodes.js';
+import type { ScriptRun } from './script-run.js';
+
+export function joinParts(program: ScriptRun, node: JoinNode, scope: Scope): Value {
+  const values = node.parts.map((part) => program.run(part, scope));
+  const [first, second] = values;
+  if (node.operator === '+' || (node.operator === program.dialect.joins && node.operator !== '')) {
+    if (first?.items && second?.items)
+      return { ...UNKNOWN, items: values.flatMap((value) => value.items ?? []).slice(0, 2000), origins: originsOf(values) };
+    return concat(values.map((value) => (value.ref !== undefined && value.text === '' ? { ...value, text: `{${value.ref}}` } : value)));
+  }
+  if (
+    node.operator === '/' &&
+    first &&
+    (first.ref?.startsWith('pathlib') === true || /^[~/.]|Path/u.test(first.text)) &&
+    values.length <= 20
+  )
+    return { ...concat(values, '/'), ref: 'pathlib.Path' };
+  if (node.operator === '%' && first && first.known && /%[sdr(]/u.test(first.text)) return formatPercent(first, second ?? UNKNOWN);
+  if (node.operator === '*' && first?.known === true && second?.known === true && /^\d{1,5}$/u.test(second.text))
+    return first.text.length * Number(second.text) <= MAX_TEXT
+      ? literal(first.text.repeat(Number(second.text)), first.origins)
+      : derived(first.origins);
+  if (node.operator === 'or' || node.operator === '||' || node.operator === '??' || node.operator === 'and' || node.operator === '&&') {
+    const telling =
+      values.find((value) => value.callable !== undefined || value.ref !== undefined) ??
+      values.find((value) => value.text !== '' && /[/:.~]/u.test(value.text)) ??
+      first ??
+      UNKNOWN;
+    return {
+      ...telling,
+      origins: originsOf(values),
+      known: telling.known && values.every((value) => value.known || value.origins.length === 0),
+    };
+  }
+  if (/^(?:==|!=|===|!==|<|>|<=|>=|in|is|not|instanceof|eq|ne|=~)$/u.test(node.operator)) return NOTHING;
+  if (node.operator === 'as' || node.operator === 'satisfies') return first ?? UNKNOWN;
+  return derived(originsOf(values));
+}
+
+/** `'…%s…' % values`. */
+function formatPercent(format: Value, values: Value): Value {
+  const list = values.items ?? [values];
+  let next = 0;
+  const text = format.text.replace(/%(?:\((\w{1,60})\))?[-+ #0-9.]{0,8}[sdrxfi]/gu, (whole, name: string | undefined) => {
+    const value = name === undefined ? list[next] : values.entries?.get(name);
+    next += 1;
+    return value?.text ?? whole;
+  });
+  return { text: text.slice(0, MAX_TEXT), known: list.every((value) => value.known), origins: union(format.origins, values.origins) };
+}

@@ -1,0 +1,25 @@
+import type { Scope } from '../scope.js';
+import type { Node } from '../syntax/nodes.js';
+import type { ScriptRun } from './script-run.js';
+
+/** The canonical name of an expression, without the deeds of evaluating it. */
+export function refOf(program: ScriptRun, node: Node, scope: Scope): string | undefined {
+  if (node.type === 'name') return scope.get(node.name)?.ref ?? (program.knowledge.globals.has(node.name) ? node.name : undefined);
+  if (node.type !== 'member') return undefined;
+  const object = refOf(program, node.object, scope);
+  return object === undefined ? undefined : `${object}.${node.name}`;
+}
+
+/** `a.b.c` as a key; empty for anything that is not a chain of names. */
+export function pathOf(node: Node): string {
+  if (node.type === 'name') return node.name;
+  if (node.type === 'member') {
+    const object = pathOf(node.object);
+    return object === '' ? '' : `${object}.${node.name}`;
+  }
+  return '';
+}
+
+export function nameOf(node: Node | undefined): string {
+  return node?.type === 'name' ? node.name : '';
+}

@@ -1,0 +1,100 @@
+import { NO_ORIGINS, plus, union } from '../../trace.js';
+import { derived, UNKNOWN, type Value } from '../../value.js';
+import type { Scope } from '../scope.js';
+import type { IndexNode, MemberNode, NameNode, Node } from '../syntax/nodes.js';
+import { sliceOf } from '../text-methods.js';
+import { functionValue } from './own-functions.js';
+import { pathOf, refOf } from './paths.js';
+import type { ScriptRun } from './script-run.js';
+
+export function readName(program: ScriptRun, node: NameNode, scope: Scope): Value {
+  const known = scope.get(node.name);
+  if (known) return known.text === '' && !known.known && known.ref === undefined ? { ...known, text: `{${node.name}}` } : known;
+  const declared = program.functions.get(node.name);
+  if (declared) return functionValue(program, declared, scope);
+  if (program.knowledge.globals.has(node.name)) return referenceTo(program, node.name, node);
+  return derived(NO_ORIGINS, `{${node.name}}`);
+}
+
+/** A value that is known by its canonical name; mentioning the whole environment reads it. */
+function referenceTo(program: ScriptRun, ref: string, node: Node, reflected = false): Value {
+  const value: Value = { ...UNKNOWN, ref, ...(reflected ? { reflected } : {}) };
+  const secret = program.knowledge.secrets.get(ref);
+  if (secret)
+    return {
+      ...value,
+      origins: plus(
+        NO_ORIGINS,
+        program.reading.note({ kind: 'read', start: node.start, end: node.end, name: ref, subject: secret, target: ref }),
+      ),
+    };
+  if (!program.knowledge.environment.has(ref)) return value;
+  const deed = program.reading.note({ kind: 'read', start: node.start, end: node.end, name: ref, subject: 'environment', target: ref });
+  return { ...value, origins: plus(NO_ORIGINS, deed) };
+}
+
+export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): Value {
+  const path = pathOf(node);
+  const kept = path === '' ? undefined : scope.get(path);
+  if (kept) return kept;
+  const environment = environmentMember(program, node.object, node.name, node, scope);
+  if (environment) return environment;
+  const object = program.run(node.object, scope);
+  const entry = object.entries?.get(node.name);
+  if (entry) return entry;
+  if (object.ref !== undefined) {
+    const whole = referenceTo(program, `${object.ref}.${node.name}`.slice(0, 160), node, object.reflected);
+    return { ...whole, origins: union(object.origins, whole.origins) };
+  }
+  return {
+    ...derived(object.origins, object.text === '' ? '' : object.text),
+    ...(object.handle ? { handle: object.handle } : {}),
+    ...(object.known ? { text: object.text } : {}),
+  };
+}
+
+/** `process.env.NAME`, `os.environ['NAME']`: one variable, not the whole. */
+function environmentMember(program: ScriptRun, object: Node, name: string | undefined, node: Node, scope: Scope): Value | undefined {
+  const ref = refOf(program, object, scope);
+  if (ref === undefined || !program.knowledge.environment.has(ref)) return undefined;
+  if (name !== undefined && /^(?:items|keys|values|copy|entries|to_h|inspect|map|each)$/u.test(name)) return undefined;
+  if (name === 'get' || name === 'fetch' || name === 'setdefault' || name === 'pop') return { ...UNKNOWN, ref: `${ref}.get` };
+  if (name === undefined) return undefined;
+  if (/^(?:HOME|USERPROFILE)$/u.test(name)) return derived(NO_ORIGINS, '~');
+  const deed = program.reading.note({
+    kind: 'read',
+    start: node.start,
+    end: node.end,
+    name: ref,
+    subject: 'environment-variable',
+    target: name,
+  });
+  return derived(plus(NO_ORIGINS, deed), `$${name}`);
+}
+
+export function readIndex(program: ScriptRun, node: IndexNode, scope: Scope): Value {
+  const key = node.index.type === 'text' ? node.index.text : undefined;
+  const environment = environmentMember(program, node.object, key, node, scope);
+  if (environment) return environment;
+  const object = program.run(node.object, scope);
+  const index = program.run(node.index, scope);
+  if (object.ref !== undefined && index.known && /^[A-Za-z_$][\w$]{0,60}$/u.test(index.text)) {
+    const reflective =
+      /^(?:globalThis|global|window|self|__builtins__|builtins|globals\(\)|locals\(\)|sys\.modules|process\.mainModule)/u.test(
+        object.ref,
+      ) || key === undefined;
+    return referenceTo(
+      program,
+      /^(?:globalThis|global|window|self|__builtins__|builtins|sys\.modules)$/u.test(object.ref)
+        ? index.text
+        : `${object.ref}.${index.text}`,
+      node,
+      reflective,
+    );
+  }
+  const entry = object.entries?.get(index.text) ?? (/^\d{1,4}$/u.test(index.text) ? object.items?.[Number(index.text)] : undefined);
+  if (entry) return entry;
+  if (object.known && object.items === undefined) return sliceOf(object, node.source);
+  if (object.items && node.source.includes('::-1')) return { ...object, items: [...object.items].reverse() };
+  return derived(object.origins);
+}

@@ -1,0 +1,121 @@
+import type { Reading } from '../../reading.js';
+import { literal, NOTHING, UNKNOWN, type Value } from '../../value.js';
+import type { ProgramState } from '../function-call.js';
+import type { Knowledge } from '../knowledge.js';
+import { Scope } from '../scope.js';
+import type { Dialect } from '../syntax/dialect.js';
+import type { FunctionNode, Node } from '../syntax/nodes.js';
+import { parse } from '../syntax/parse.js';
+import { assign } from './bindings.js';
+import { followCall, runBackticks } from './calls.js';
+import { followLoop, readComprehension, readList } from './collections.js';
+import { joinParts } from './joins.js';
+import { functionValue, invoke } from './own-functions.js';
+import { readIndex, readMember, readName } from './references.js';
+
+const MAX_STEPS = 300_000;
+
+/** Follows a program of a language with expressions and notes what it does; gives the value of its last statement. */
+export function followScript(text: string, dialect: Dialect, knowledge: Knowledge, reading: Reading): Value {
+  const script = parse(text, dialect);
+  if (script.truncated) reading.trace.truncated = true;
+  return followProgram(new ScriptRun(dialect, knowledge, reading), script.body);
+}
+
+/** One program on its way: what is known of it so far, and the one way into its nodes. */
+export class ScriptRun {
+  readonly dialect: Dialect;
+  readonly knowledge: Knowledge;
+  readonly reading: Reading;
+  readonly functions = new Map<string, FunctionNode>();
+  readonly entered = new Map<FunctionNode, number>();
+  readonly active = new Set<FunctionNode>();
+  /** Functions that did nothing of note when they were followed: they are not followed again. */
+  readonly dull = new Set<FunctionNode>();
+  readonly state: ProgramState = { peer: UNKNOWN };
+  /** What the function that is being followed has returned so far. */
+  returned: Value[] = [];
+  #steps = 0;
+
+  constructor(dialect: Dialect, knowledge: Knowledge, reading: Reading) {
+    this.dialect = dialect;
+    this.knowledge = knowledge;
+    this.reading = reading;
+  }
+
+  /** Follows a node; gives its value. Beyond a number of steps everything is unknown. */
+  run(node: Node, scope: Scope): Value {
+    this.#steps += 1;
+    if (this.#steps <= MAX_STEPS) return follow(this, node, scope);
+    this.reading.trace.truncated = true;
+    return UNKNOWN;
+  }
+}
+
+function followProgram(program: ScriptRun, body: readonly Node[]): Value {
+  const scope = new Scope();
+  declare(program, body, 0);
+  let last: Value = NOTHING;
+  for (const node of body) last = program.run(node, scope);
+  for (const declared of program.functions.values()) if (!program.entered.has(declared)) invoke(program, declared, scope, []);
+  return last;
+}
+
+/** Functions are known before their definition is reached. */
+function declare(program: ScriptRun, body: readonly Node[], depth: number): void {
+  for (const node of body) {
+    if (node.type === 'function' && node.name !== '' && !program.functions.has(node.name)) program.functions.set(node.name, node);
+    if (node.type === 'function' && depth < 6) declare(program, node.body, depth + 1);
+    if (node.type === 'block' && depth < 6) declare(program, node.body, depth + 1);
+    if (node.type === 'assign' && node.value.type === 'function')
+      declare(program, [{ ...node.value, name: node.target.type === 'name' ? node.target.name : '' }], depth + 1);
+  }
+}
+
+function follow(program: ScriptRun, node: Node, scope: Scope): Value {
+  switch (node.type) {
+    case 'text':
+      return { ...literal(node.text), ...(node.exact < 0 ? {} : { exact: node.exact }) };
+    case 'empty':
+      return node.source === '' ? UNKNOWN : { ...literal(node.source) };
+    case 'name':
+      return readName(program, node, scope);
+    case 'member':
+      return readMember(program, node, scope);
+    case 'index':
+      return readIndex(program, node, scope);
+    case 'call':
+      return followCall(program, node, scope);
+    case 'join':
+      return joinParts(program, node, scope);
+    case 'list':
+      return readList(program, node, scope);
+    case 'comprehension':
+      return readComprehension(program, node, scope);
+    case 'function':
+      return functionValue(program, node, scope);
+    case 'assign':
+      return assign(program, node, scope);
+    case 'command':
+      return runBackticks(program, node.line, node, scope);
+    default:
+      return followStatement(program, node, scope);
+  }
+}
+
+function followStatement(program: ScriptRun, node: Extract<Node, { type: 'block' | 'loop' | 'return' | 'import' }>, scope: Scope): Value {
+  if (node.type === 'return') {
+    const value = program.run(node.value, scope);
+    program.returned.push(value);
+    return value;
+  }
+  if (node.type === 'import') {
+    const module = program.knowledge.moduleName(node.module);
+    for (const { local, member } of node.bindings) scope.set(local, { ...UNKNOWN, ref: member === '' ? module : `${module}.${member}` });
+    return NOTHING;
+  }
+  if (node.type === 'loop') return followLoop(program, node, scope);
+  let last: Value = NOTHING;
+  for (const inner of node.body) last = program.run(inner, scope);
+  return last;
+}

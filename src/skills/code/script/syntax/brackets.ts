@@ -1,0 +1,84 @@
+import { isArrow, readArrowBody, readMethod, readParameters } from './functions.js';
+import type { Node } from './nodes.js';
+import type { SyntaxReader } from './syntax-reader.js';
+
+const CLOSERS = new Set([')', ']', '}']);
+
+export function readBracketed(reader: SyntaxReader, start: number): Node {
+  const mark = reader.sourceAt(reader.at);
+  const partner = reader.partnerAt(reader.at);
+  if (mark === '(' && isArrow(reader, partner)) {
+    const parameters = readParameters(reader);
+    while (!reader.done && !reader.isMark('=>')) reader.at += 1;
+    reader.at += 1;
+    return readArrowBody(reader, start, parameters);
+  }
+  if ((mark === '(' || mark === '[' || mark === '{') && partner > reader.at) return readItems(reader, start, partner, mark);
+  if (CLOSERS.has(mark) || mark === ',' || mark === ';' || mark === ':' || mark === '=') return reader.empty();
+  reader.at += 1;
+  return { type: 'empty', start, end: reader.lastEnd, source: mark };
+}
+
+/** What stands between brackets: a group, a list, a mapping, a comprehension, an object. */
+function readItems(reader: SyntaxReader, start: number, close: number, mark: string): Node {
+  reader.at += 1;
+  const outerIn = reader.noIn;
+  reader.noIn = false;
+  const items: Node[] = [];
+  const keys: (Node | undefined)[] = [];
+  let comprehension: Node | undefined;
+  while (reader.at < close) {
+    const before = reader.at;
+    reader.skipLines();
+    if (reader.at >= close) break;
+    const method = mark === '{' ? readMethod(reader, close) : undefined;
+    const first = method ?? reader.readExpression();
+    reader.skipLines();
+    if (reader.at < close && (reader.isMark(':') || reader.isMark('=>'))) {
+      reader.at += 1;
+      reader.skipLines();
+      keys.push(first);
+      items.push(reader.readExpression());
+    } else {
+      keys.push(
+        mark === '{' && first.type === 'name'
+          ? first
+          : mark === '{' && first.type === 'function'
+            ? { type: 'name', start: first.start, end: first.end, name: first.name }
+            : undefined,
+      );
+      items.push(first);
+    }
+    reader.skipLines();
+    if (reader.dialect.indented && (reader.isName('for') || reader.isName('async'))) {
+      comprehension = readComprehension(reader, items.at(-1) ?? first, start, close);
+      break;
+    }
+    if (!reader.takeMark(',') && reader.at === before) reader.at += 1;
+  }
+  reader.noIn = outerIn;
+  reader.at = close + 1;
+  if (comprehension) return comprehension;
+  const [only] = items;
+  if (mark === '(' && items.length === 1 && only && !reader.isMark(',', close - 1)) return only;
+  return { type: 'list', start, end: reader.endAt(close), items, keys };
+}
+
+export function readComprehension(reader: SyntaxReader, element: Node, start: number, close: number): Node {
+  const loops: { target: Node; source: Node }[] = [];
+  while (reader.at < close && loops.length < 8) {
+    reader.takeName('async');
+    if (!reader.takeName('for')) break;
+    reader.noIn = true;
+    const target = reader.readTuple();
+    reader.noIn = false;
+    reader.takeName('in');
+    const source = reader.readOperation();
+    loops.push({ target, source });
+    while (reader.at < close && !reader.isName('for') && !reader.isName('async')) {
+      const partner = reader.partnerAt(reader.at);
+      reader.at = partner > reader.at ? partner + 1 : reader.at + 1;
+    }
+  }
+  return { type: 'comprehension', start, end: reader.endAt(close), element, loops };
+}

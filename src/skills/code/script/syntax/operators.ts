@@ -1,0 +1,239 @@
+import { MARK, NAME } from './lex.js';
+import type { Node } from './nodes.js';
+import { readPostfix } from './postfix.js';
+import { isArrow } from './functions.js';
+import type { SyntaxReader } from './syntax-reader.js';
+import { MAX_DEPTH } from './token-stream.js';
+
+const LOOSE = new Set([
+  '==',
+  '!=',
+  '===',
+  '!==',
+  '<',
+  '>',
+  '<=',
+  '>=',
+  '||',
+  '&&',
+  '??',
+  'and',
+  'or',
+  'in',
+  'is',
+  'not',
+  'instanceof',
+  '=~',
+  '|',
+  '&',
+  '^',
+  '..',
+  'eq',
+  'ne',
+  'as',
+  'satisfies',
+  '<<',
+  '>>',
+]);
+const SUMS = new Set(['+', '-']);
+const PRODUCTS = new Set(['*', '/', '%', '**', '//', '@', 'x']);
+const ASSIGNS = new Set(['=', '+=', ':=', '.=', '||=', '??=', '|=', '/=', '-=', '<<']);
+const PREFIX_NAMES = new Set([
+  'await',
+  'new',
+  'not',
+  'typeof',
+  'void',
+  'delete',
+  'yield',
+  'throw',
+  'async',
+  'go',
+  'defer',
+  'my',
+  'our',
+  'local',
+  'print',
+  'echo',
+  'raise',
+  'else',
+  'elsif',
+  'unless',
+  'then',
+  'do',
+  'begin',
+  'static',
+  'readonly',
+  'public',
+  'private',
+  'protected',
+  'declare',
+]);
+
+/** An expression with commas as a list: the right side of an assignment, a returned tuple. */
+export function readTuple(reader: SyntaxReader): Node {
+  const first = reader.readExpression();
+  if (!reader.isMark(',')) return first;
+  const items = [first];
+  while (reader.takeMark(',')) {
+    if (reader.isLine() || reader.isMark('=') || reader.isMark(':=') || reader.done) break;
+    items.push(reader.readExpression());
+  }
+  const last = items.at(-1);
+  if (last?.type === 'assign' && reader.dialect.language !== 'javascript') {
+    const targets = [...items.slice(0, -1), last.target];
+    const target: Node = { type: 'list', start: first.start, end: last.target.end, items: targets, keys: [] };
+    return { ...last, start: first.start, target };
+  }
+  return { type: 'list', start: first.start, end: reader.lastEnd, items, keys: [] };
+}
+
+export function readExpression(reader: SyntaxReader): Node {
+  if (reader.depth >= MAX_DEPTH) return skipDeep(reader);
+  reader.depth += 1;
+  const node = readTernary(reader);
+  reader.depth -= 1;
+  return node;
+}
+
+function skipDeep(reader: SyntaxReader): Node {
+  reader.truncated = true;
+  const partner = reader.partnerAt(reader.at);
+  reader.at = partner > reader.at ? partner + 1 : reader.at + 1;
+  return reader.empty();
+}
+
+function readTernary(reader: SyntaxReader): Node {
+  const start = reader.startAt(reader.at);
+  const first = readLoose(reader);
+  if (operatorIs(reader, ASSIGNS)) return assignTo(reader, first);
+  const question = operatorIndex(reader);
+  if (reader.isMark('?', question) && !reader.dialect.indented) {
+    reader.at = question + 1;
+    reader.skipLines();
+    const yes = reader.readExpression();
+    reader.skipLines();
+    if (!reader.takeMark(':')) return reader.join('or', [first, yes], start);
+    reader.skipLines();
+    return reader.join('or', [yes, reader.readExpression()], start);
+  }
+  if (reader.dialect.indented && reader.isName('if')) {
+    reader.at += 1;
+    const condition = readLoose(reader);
+    if (!reader.takeName('else')) return reader.join('or', [first, condition], start);
+    return reader.join('or', [first, reader.readExpression()], start);
+  }
+  return first;
+}
+
+function assignTo(reader: SyntaxReader, target: Node): Node {
+  const operator = reader.sourceAt(operatorIndex(reader));
+  reader.at = operatorIndex(reader) + 1;
+  reader.skipLines();
+  const value = reader.dialect.indented ? reader.readTuple() : reader.readExpression();
+  return { type: 'assign', start: target.start, end: reader.lastEnd, target, operator, value };
+}
+
+/** The index of the operator after an operand; in dialects without significant lines it may stand on the next one. */
+function operatorIndex(reader: SyntaxReader): number {
+  if (!reader.isLine() || reader.dialect.indented) return reader.at;
+  const next = reader.nextSolid();
+  const mark = reader.kindAt(next) === MARK ? reader.sourceAt(next) : '';
+  const continues =
+    mark !== '' &&
+    (SUMS.has(mark) ||
+      mark === '?' ||
+      mark === ':' ||
+      mark === '||' ||
+      mark === '&&' ||
+      mark === '??' ||
+      (mark === '.' && reader.dialect.joins === '.'));
+  return continues && mark !== '-' && mark !== ':' ? next : reader.at;
+}
+
+function operatorIs(reader: SyntaxReader, set: ReadonlySet<string>): boolean {
+  const index = operatorIndex(reader);
+  const kind = reader.kindAt(index);
+  return (kind === MARK || kind === NAME) && set.has(reader.sourceAt(index));
+}
+
+function readLevel(reader: SyntaxReader, operators: ReadonlySet<string>, next: () => Node, extra = ''): Node {
+  const start = reader.startAt(reader.at);
+  let left = next();
+  for (;;) {
+    const index = operatorIndex(reader);
+    const kind = reader.kindAt(index);
+    if (kind !== MARK && kind !== NAME) return left;
+    const operator = reader.sourceAt(index);
+    if (!operators.has(operator) && (extra === '' || operator !== extra)) return left;
+    if (kind === NAME && operator === 'x' && reader.dialect.language !== 'perl') return left;
+    if (operator === 'in' && reader.noIn) return left;
+    const parts = [left];
+    while (reader.kindAt(operatorIndex(reader)) === kind && reader.sourceAt(operatorIndex(reader)) === operator) {
+      reader.at = operatorIndex(reader) + 1;
+      reader.skipLinesUnlessIndented();
+      if (reader.isName('not') || reader.isName('in')) reader.at += 1;
+      parts.push(operator === 'as' || operator === 'satisfies' ? skipType(reader) : next());
+    }
+    left = reader.join(operator, operator === 'as' || operator === 'satisfies' ? parts.slice(0, 1) : parts, start);
+  }
+}
+
+function skipType(reader: SyntaxReader): Node {
+  while (
+    reader.kindAt(reader.at) === NAME ||
+    reader.isMark('.') ||
+    reader.isMark('<') ||
+    reader.isMark('>') ||
+    reader.isMark('[') ||
+    reader.isMark(']')
+  )
+    reader.at += 1;
+  return reader.empty();
+}
+
+export function readLoose(reader: SyntaxReader): Node {
+  return readLevel(reader, LOOSE, () => readSum(reader));
+}
+
+function readSum(reader: SyntaxReader): Node {
+  return readLevel(reader, SUMS, () => readProduct(reader), reader.dialect.joins);
+}
+
+function readProduct(reader: SyntaxReader): Node {
+  return readLevel(reader, PRODUCTS, () => readUnary(reader));
+}
+
+function readUnary(reader: SyntaxReader): Node {
+  let guard = 0;
+  while (guard < 200) {
+    guard += 1;
+    const kind = reader.kindAt(reader.at);
+    const source = kind === MARK || kind === NAME ? reader.sourceAt(reader.at) : '';
+    const prefixMark = kind === MARK && /^(?:[!~+&\\*-]|\.\.\.|\*\*|@|--|\+\+)$/u.test(source);
+    const next = reader.at + 1;
+    const prefixName =
+      kind === NAME &&
+      PREFIX_NAMES.has(source) &&
+      !reader.isMark('.', next) &&
+      !reader.isMark('=', next) &&
+      !reader.isMark(',', next) &&
+      !reader.isMark(')', next) &&
+      !(
+        reader.isMark('(', next) &&
+        source !== 'await' &&
+        source !== 'not' &&
+        source !== 'typeof' &&
+        !(source === 'async' && isArrow(reader, reader.partnerAt(next)))
+      ) &&
+      !(source === 'async' && !startsFunction(reader, next));
+    if (!prefixMark && !prefixName) break;
+    reader.at += 1;
+    reader.skipLinesUnlessIndented();
+  }
+  return readPostfix(reader, reader.readOperand());
+}
+
+function startsFunction(reader: SyntaxReader, index: number): boolean {
+  return reader.isName('function', index) || reader.isMark('(', index) || reader.isName('def', index) || reader.kindAt(index) === NAME;
+}

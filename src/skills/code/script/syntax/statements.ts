@@ -1,0 +1,156 @@
+import { DECLARERS, readDeclaration, readSimple } from './assignments.js';
+import { blockOf, readBody, readSuite } from './blocks.js';
+import { readClass, readDef } from './definitions.js';
+import { readFunction } from './functions.js';
+import { readImport } from './imports.js';
+import { NAME } from './lex.js';
+import type { Node } from './nodes.js';
+import type { SyntaxReader } from './syntax-reader.js';
+
+const CONDITIONS = new Set([
+  'if',
+  'elif',
+  'while',
+  'except',
+  'match',
+  'case',
+  'assert',
+  'elsif',
+  'unless',
+  'until',
+  'foreach',
+  'switch',
+  'catch',
+  'when',
+  'rescue',
+]);
+const BARE = new Set([
+  'else',
+  'try',
+  'finally',
+  'do',
+  'begin',
+  'end',
+  'pass',
+  'break',
+  'continue',
+  'default',
+  'ensure',
+  'then',
+  'export',
+  'abstract',
+  'loop',
+  'retry',
+  'BEGIN',
+  'END',
+]);
+
+export function readStatement(reader: SyntaxReader): Node {
+  const start = reader.startAt(reader.at);
+  if (reader.isMark('{') && !reader.dialect.indented) return blockOf(reader, start, [], reader.readBraced());
+  if (reader.isMark('@') && !reader.dialect.sigils) return readDecorator(reader);
+  if (reader.kindAt(reader.at) !== NAME) return readSimple(reader);
+  const word = reader.sourceAt(reader.at);
+  if (reader.isMark('=', reader.at + 1) || reader.isMark('.', reader.at + 1)) return readSimple(reader);
+  if (word === 'import' || word === 'from' || word === 'use' || word === 'require') {
+    const imported = readImport(reader, word, start);
+    if (imported) return imported;
+  }
+  if (word === 'export' && reader.isName('default', reader.at + 1)) reader.at += 1;
+  if (DECLARERS.has(word)) return readDeclaration(reader);
+  if (word === 'def' || (word === 'async' && reader.isName('def', reader.at + 1))) return readDef(reader, start);
+  if ((word === 'function' || word === 'sub' || word === 'func') && reader.kindAt(reader.at + 1) !== -1) return readFunction(reader, start);
+  if (word === 'class' || word === 'interface' || word === 'namespace' || word === 'module' || word === 'struct')
+    return readClass(reader, start);
+  if (word === 'for' || word === 'foreach') return readFor(reader, start);
+  if (word === 'with' && reader.dialect.indented) return readWith(reader, start);
+  if (word === 'return') {
+    reader.at += 1;
+    const value = reader.isLine() || reader.isMark(';') || reader.isMark('}') ? reader.empty() : reader.readTuple();
+    return { type: 'return', start, end: reader.lastEnd, value };
+  }
+  if (CONDITIONS.has(word)) return readCondition(reader, start);
+  if (BARE.has(word)) {
+    reader.at += 1;
+    if (reader.dialect.indented && reader.takeMark(':')) return blockOf(reader, start, [], readSuite(reader));
+    return reader.isMark('{') ? blockOf(reader, start, [], reader.readBraced()) : reader.empty();
+  }
+  return readSimple(reader);
+}
+
+function readDecorator(reader: SyntaxReader): Node {
+  reader.at += 1;
+  const node = reader.readExpression();
+  return node;
+}
+
+function readFor(reader: SyntaxReader, start: number): Node {
+  reader.at += 1;
+  reader.takeName('await');
+  const bracketed = reader.isMark('(') && !reader.dialect.indented;
+  const close = bracketed ? reader.partnerAt(reader.at) : -1;
+  if (bracketed && close > 0) reader.at += 1;
+  while (DECLARERS.has(reader.sourceAt(reader.at))) reader.at += 1;
+  reader.noIn = true;
+  const target = reader.readTuple();
+  reader.noIn = false;
+  const named = reader.takeName('in') || reader.takeName('of');
+  const source = named || reader.takeMark(':=') || reader.takeName('as') ? reader.readTuple() : reader.empty();
+  const rest: Node[] = [];
+  if (close > 0) {
+    while (reader.at < close) {
+      const before = reader.at;
+      if (!reader.takeMark(';')) rest.push(reader.readExpression());
+      if (reader.at === before) reader.at += 1;
+    }
+    reader.at = close + 1;
+  }
+  const body = readBody(reader);
+  return { type: 'loop', start, end: reader.lastEnd, target, source, body: [...rest, ...body] };
+}
+
+function readWith(reader: SyntaxReader, start: number): Node {
+  reader.at += 1;
+  const head: Node[] = [];
+  const close = reader.isMark('(') ? reader.partnerAt(reader.at) : -1;
+  if (close > 0 && reader.isMark(':', close + 1)) reader.at += 1;
+  for (let guard = 0; guard < 50; guard += 1) {
+    skipWithinBrackets(reader, close);
+    const value = reader.readExpression();
+    const named = value.type === 'join' && value.operator === 'as';
+    if (named) {
+      const target = lastName(reader);
+      head.push({ type: 'assign', start: value.start, end: reader.lastEnd, target, operator: '=', value: value.parts[0] ?? value });
+    } else if (reader.takeName('as')) {
+      const target = reader.readExpression();
+      head.push({ type: 'assign', start: value.start, end: reader.lastEnd, target, operator: '=', value });
+    } else head.push(value);
+    if (!reader.takeMark(',')) break;
+  }
+  if (close > 0 && reader.at <= close) reader.at = close + 1;
+  const body = readBody(reader);
+  return blockOf(reader, start, head, body);
+}
+
+function skipWithinBrackets(reader: SyntaxReader, close: number): void {
+  if (close > 0) reader.skipLines();
+}
+
+/** The name just read as a type by `as`, which in `with` is the target. */
+function lastName(reader: SyntaxReader): Node {
+  const index = reader.at - 1;
+  return { type: 'name', start: reader.startAt(index), end: reader.endAt(index), name: reader.sourceAt(index) };
+}
+
+function readCondition(reader: SyntaxReader, start: number): Node {
+  reader.at += 1;
+  const head: Node[] = [];
+  if (reader.isMark('{')) return blockOf(reader, start, [], reader.readBraced());
+  if (!reader.isMark(':') && !reader.isLine()) head.push(reader.readTuple());
+  while (reader.takeMark(';')) head.push(reader.readTuple());
+  if (reader.dialect.indented) return blockOf(reader, start, head, readBody(reader));
+  const index = reader.nextSolid();
+  if (!reader.isMark('{', index)) return blockOf(reader, start, head, []);
+  reader.at = index;
+  return blockOf(reader, start, head, reader.readBraced());
+}

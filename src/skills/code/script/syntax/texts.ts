@@ -1,0 +1,98 @@
+import { lex, TEMPLATE, TEXT } from './lex.js';
+import type { Node } from './nodes.js';
+import type { SyntaxReader } from './syntax-reader.js';
+import { readLiteral } from './text-literal.js';
+import { MAX_DEPTH } from './token-stream.js';
+
+/** Adjacent texts are one in Python and Ruby. */
+export function readTexts(reader: SyntaxReader): Node {
+  const start = reader.startAt(reader.at);
+  const parts = [literalNode(reader, reader.at, false)];
+  reader.at += 1;
+  while (reader.dialect.indented && (reader.kindAt(reader.at) === TEXT || reader.kindAt(reader.at) === TEMPLATE)) {
+    parts.push(literalNode(reader, reader.at, false));
+    reader.at += 1;
+  }
+  return parts.length === 1 && parts[0] ? parts[0] : reader.join('+', parts, start);
+}
+
+export function literalNode(reader: SyntaxReader, index: number, command: boolean): Node {
+  const start = reader.startAt(index);
+  const end = reader.endAt(index);
+  const literal = readLiteral(reader.tokens.text, start, end, reader.dialect);
+  if (reader.kindAt(index) === TEMPLATE || (command && reader.dialect.interpolation !== 'none'))
+    return template(reader, start, end, literal.contentStart, literal.contentEnd);
+  return { type: 'text', start, end, text: literal.text, exact: literal.verbatim ? literal.contentStart : -1 };
+}
+
+/** A text with expressions: each is read in its place. */
+function template(reader: SyntaxReader, start: number, end: number, from: number, to: number): Node {
+  const content = reader.tokens.text.slice(from, to);
+  const opening =
+    reader.dialect.interpolation === 'prefix'
+      ? /\{/gu
+      : reader.dialect.interpolation === 'ruby'
+        ? /#\{/gu
+        : reader.dialect.language === 'javascript'
+          ? /\$\{/gu
+          : /\$\{?(?=[A-Za-z_])/gu;
+  if (reader.depth >= MAX_DEPTH || !opening.test(content))
+    return {
+      type: 'text',
+      start,
+      end,
+      text: content.includes('\\') ? readLiteral(`"${content}"`, 0, content.length + 2, reader.dialect).text : content,
+      exact: content.includes('\\') ? -1 : from,
+    };
+  const parts: Node[] = [];
+  let done = 0;
+  opening.lastIndex = 0;
+  for (let found = opening.exec(content); found && parts.length < 400; found = opening.exec(content)) {
+    if (content[found.index - 1] === '\\' || (content[found.index + 1] === '{' && reader.dialect.interpolation === 'prefix')) {
+      opening.lastIndex = found.index + 2;
+      continue;
+    }
+    const expressionStart = found.index + found[0].length;
+    const expressionEnd = endOfExpression(content, expressionStart, found[0].endsWith('{'));
+    if (found.index > done) parts.push(plain(reader, from + done, from + found.index));
+    parts.push(embedded(reader, from + expressionStart, from + expressionEnd));
+    done = Math.min(content.length, expressionEnd + (found[0].endsWith('{') ? 1 : 0));
+    opening.lastIndex = done;
+  }
+  if (done < content.length) parts.push(plain(reader, from + done, to));
+  return { type: 'join', operator: '+', parts, start, end };
+}
+
+function plain(reader: SyntaxReader, start: number, end: number): Node {
+  const text = reader.tokens.text.slice(start, end);
+  return {
+    type: 'text',
+    start,
+    end,
+    text: text.includes('\\') ? readLiteral(`"${text}"`, 0, text.length + 2, reader.dialect).text : text,
+    exact: text.includes('\\') ? -1 : start,
+  };
+}
+
+function embedded(reader: SyntaxReader, start: number, end: number): Node {
+  const inner = reader.inner(lex(reader.tokens.text, reader.dialect, start, end));
+  inner.depth = reader.depth + 4;
+  if (inner.dialect.indented) inner.skipLines();
+  const node = inner.readExpression();
+  reader.truncated ||= inner.truncated;
+  return node;
+}
+
+/** Where an embedded expression ends: at the closing brace, or after the name. */
+function endOfExpression(content: string, from: number, braced: boolean): number {
+  if (!braced) return from + (/^[A-Za-z_]\w{0,100}/u.exec(content.slice(from, from + 101))?.[0].length ?? 0);
+  let depth = 1;
+  const limit = Math.min(content.length, from + 5000);
+  for (let at = from; at < limit; at += 1) {
+    const unit = content[at];
+    if (unit === '{') depth += 1;
+    else if (unit === '}') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return limit;
+}
