@@ -4,9 +4,9 @@ import { followAppleScript, followDockerfile, followMakefile } from './build-fil
 import { followPowerShell } from './powershell/run.js';
 import { Reading } from './reading.js';
 import { DIALECTS } from './script/syntax/dialect.js';
-import { JAVASCRIPT } from './script/javascript.js';
+import { JAVASCRIPT } from './script/javascript/knowledge.js';
 import { GO, PERL, PHP, RUBY } from './script/other-languages.js';
-import { PYTHON } from './script/python.js';
+import { PYTHON } from './script/python/knowledge.js';
 import { followScript } from './script/follow/script-run.js';
 import { followShell } from './shell/run.js';
 import { Trace } from './trace.js';

@@ -1,0 +1,64 @@
+import * as decoding from '../../decoding.js';
+import { plus } from '../../trace.js';
+import { derived, literal, originsOf } from '../../value.js';
+import * as effects from '../effects.js';
+import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
+import { tableOf } from '../knowledge.js';
+
+/** `Buffer.from(text, 'base64')`. */
+const bufferFrom: CallReader = (call) => {
+  const encoding = argument(call, 1).text;
+  if (encoding.startsWith('base64')) return effects.decode('base64', decoding.base64)(call);
+  if (encoding === 'hex') return effects.decode('hex', decoding.hex)(call);
+  const [first] = call.args;
+  return first?.items ? fromCodes({ ...call, args: first.items }) : first;
+};
+
+const fromCodes: CallReader = (call) => {
+  const values = call.args.length === 1 && call.args[0]?.items ? call.args[0].items : call.args;
+  const codes = values.map((value) => (value.known ? Number(value.text) : Number.NaN));
+  if (codes.length === 0 || codes.length > 10_000 || !codes.every((code) => Number.isInteger(code) && code >= 0 && code <= 0x10ffff))
+    return derived(inputOrigins(call));
+  const text = String.fromCodePoint(...codes);
+  return literal(
+    text,
+    codes.length < 4 ? originsOf(values) : plus(originsOf(values), noteCall(call, 'decode', { target: 'character codes' })),
+  );
+};
+
+/** `toString('base64')` encodes. */
+const toText: CallReader = (call) => {
+  const [encoding] = call.args;
+  if (encoding && /^(?:base64|hex)/u.test(encoding.text))
+    return derived(plus(call.receiver.origins, noteCall(call, 'encode', { target: encoding.text, flowsFrom: call.receiver.origins })));
+  return undefined;
+};
+
+const identity = effects.reveal('machine-identity');
+
+const passing: CallReader = (call) => ({
+  ...derived(inputOrigins(call)),
+  ...(call.args[0] ? { text: call.args[0].text, known: call.args[0].known } : {}),
+});
+
+/** Texts and bytes that are decoded, encoded and put together, and what is private and no file. */
+export const DATA_CALLS = tableOf([
+  ['os.hostname os.userInfo os.networkInterfaces os.platform.full', identity],
+  ['Buffer.from Buffer', bufferFrom],
+  ['atob', effects.decode('base64', decoding.base64)],
+  ['btoa', effects.encode('base64')],
+  ['unescape decodeURIComponent decodeURI', effects.decode('percent', decoding.percent)],
+  ['zlib.gunzipSync zlib.inflateSync zlib.unzipSync zlib.inflateRawSync', effects.decode('deflate', decoding.inflate)],
+  ['zlib.gzipSync zlib.deflateSync', effects.encode('deflate')],
+  ['String.fromCharCode String.fromCodePoint', fromCodes],
+  [
+    'JSON.stringify Object.entries Object.values Object.assign Object.keys JSON.parse String encodeURIComponent encodeURI structuredClone',
+    passing,
+  ],
+  ['navigator.clipboard.readText clipboardy.read clipboardy.readSync clipboard.read', effects.reveal('clipboard')],
+  ['keytar.getPassword keytar.findCredentials', effects.reveal('keychain')],
+  ['screenshot-desktop screenshot', effects.reveal('screen')],
+]);
+
+/** Texts and bytes that are decoded, encoded and put together, and what is private and no file. Methods, whatever their object. */
+export const DATA_METHODS = tableOf([['toString', toText]]);

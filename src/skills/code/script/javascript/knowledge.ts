@@ -1,0 +1,20 @@
+import type { Knowledge } from '../knowledge.js';
+import { DATA_CALLS, DATA_METHODS } from './data.js';
+import { FILE_CALLS, FILE_METHODS } from './files.js';
+import { INTERPRETATION_CALLS, INTERPRETATION_METHODS, moduleName } from './interpretation.js';
+import { NETWORK_CALLS, NETWORK_METHODS } from './network.js';
+import { PROCESS_CALLS, PROCESS_METHODS } from './processes.js';
+
+/** What the functions of Node.js, of browsers, and of their usual packages, do. */
+export const JAVASCRIPT: Knowledge = {
+  calls: new Map([...NETWORK_CALLS, ...PROCESS_CALLS, ...INTERPRETATION_CALLS, ...FILE_CALLS, ...DATA_CALLS]),
+  methods: new Map([...NETWORK_METHODS, ...PROCESS_METHODS, ...INTERPRETATION_METHODS, ...FILE_METHODS, ...DATA_METHODS]),
+  globals: new Set(
+    'document require module process eval Function fetch axios Buffer atob btoa unescape decodeURIComponent decodeURI encodeURIComponent encodeURI setTimeout setInterval setImmediate String JSON Object globalThis global window self XMLHttpRequest WebSocket navigator Promise Reflect Deno Bun import $ fs os path child_process net http https'.split(
+      ' ',
+    ),
+  ),
+  environment: new Set(['process.env', 'Bun.env']),
+  secrets: new Map([['document.cookie', 'browser-store']]),
+  moduleName,
+};

@@ -1,0 +1,85 @@
+import { NO_ORIGINS, plus } from '../../trace.js';
+import { derived, UNKNOWN } from '../../value.js';
+import * as effects from '../effects.js';
+import { argument, inputOrigins, member, noteCall, type CallReader } from '../function-call.js';
+import { tableOf } from '../knowledge.js';
+
+/** Requests with a callback for the answer. */
+function requestWithCallback(sends: boolean): CallReader {
+  const reader = effects.request({ sends });
+  return (call) => {
+    const answer = reader(call) ?? UNKNOWN;
+    for (const arg of call.args) arg.callable?.invoke([answer]);
+    return { ...answer, ref: 'https.request.made' };
+  };
+}
+
+const fetchCall = effects.request({ sends: false });
+
+const axios: CallReader = (call) => effects.request({ sends: false })(call);
+
+const connect = effects.connect((call) => {
+  const config = call.args.find((arg) => arg.entries !== undefined);
+  const host = config
+    ? member(config, 'host', 'hostname')
+    : (call.args.find((arg) => arg.known && !/^\d{1,5}$/u.test(arg.text)) ??
+      call.args.find((arg) => arg.text !== '' && !/^\d{1,5}$/u.test(arg.text)));
+  return host ?? UNKNOWN;
+});
+
+const connectWithCallback: CallReader = (call) => {
+  const made = connect(call) ?? UNKNOWN;
+  for (const arg of call.args) arg.callable?.invoke([made]);
+  return made;
+};
+
+const on: CallReader = (call) => {
+  for (const arg of call.args) arg.callable?.invoke([derived(call.receiver.origins), derived(call.receiver.origins)]);
+  return call.receiver;
+};
+
+const resolver: CallReader = (call) => (argument(call, 0).origins.length > 0 ? effects.request({ sends: true })(call) : UNKNOWN);
+
+/** Requests, sockets and mail. */
+export const NETWORK_CALLS = tableOf([
+  [
+    'fetch fetch.default undici.fetch undici.request got ky got.get ky.get superagent.get needle.get request request.get axios.get axios.head',
+    fetchCall,
+  ],
+  ['axios axios.request axios.default got.stream', axios],
+  [
+    'axios.post axios.put axios.patch got.post ky.post superagent.post needle.post request.post navigator.sendBeacon',
+    effects.request({ sends: true }),
+  ],
+  ['https.request http.request https.get http.get', requestWithCallback(false)],
+  ['https.request.made.write https.request.made.end https.request.made.send', effects.writeHandle()],
+  ['https.request.made.on', on],
+  ['XMLHttpRequest.open', (call) => effects.request({ sends: /POST|PUT/u.test(call.args[0]?.text ?? ''), url: 1 })(call)],
+  ['XMLHttpRequest.send', effects.writeHandle()],
+  ['WebSocket ws', connectWithCallback],
+  ['net.connect net.createConnection net.Socket.connect tls.connect dgram.createSocket.connect', connectWithCallback],
+  ['socket.socket.connect', connectWithCallback],
+  ['socket.socket.write socket.socket.send socket.socket.end WebSocket.send', effects.sendToPeer],
+  [
+    'net.createServer http.createServer https.createServer',
+    (call) => {
+      for (const arg of call.args) arg.callable?.invoke([UNKNOWN, UNKNOWN]);
+      return { ...UNKNOWN, ref: 'server' };
+    },
+  ],
+  ['server.listen', effects.listen()],
+  ['dns.lookup dns.resolve dns.resolve4 dns.promises.resolve dns.resolveTxt', resolver],
+  [
+    'nodemailer.createTransport.sendMail',
+    (call) => derived(plus(NO_ORIGINS, noteCall(call, 'send', { host: 'variable', flags: ['body'], flowsFrom: inputOrigins(call) }))),
+  ],
+]);
+
+/** Requests, sockets and mail. Methods, whatever their object. */
+export const NETWORK_METHODS = tableOf([
+  ['sendBeacon', effects.request({ sends: true })],
+  [
+    'sendMail',
+    (call) => derived(plus(NO_ORIGINS, noteCall(call, 'send', { host: 'variable', flags: ['body'], flowsFrom: inputOrigins(call) }))),
+  ],
+]);

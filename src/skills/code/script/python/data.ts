@@ -1,0 +1,95 @@
+import * as decoding from '../../decoding.js';
+import { NO_ORIGINS } from '../../trace.js';
+import { concat, derived, literal, originsOf, UNKNOWN } from '../../value.js';
+import * as effects from '../effects.js';
+import { argument, inputOrigins, type CallReader } from '../function-call.js';
+import { tableOf } from '../knowledge.js';
+
+const character: CallReader = (call) => {
+  const [code] = call.args;
+  const number = code?.known === true ? Number(code.text) : Number.NaN;
+  return Number.isInteger(number) && number >= 0 && number <= 0x10ffff
+    ? literal(String.fromCodePoint(number), code?.origins ?? NO_ORIGINS)
+    : derived(inputOrigins(call));
+};
+
+/** `bytes([…])`, `bytearray(…)`: numbers that are letters. */
+const bytesOf: CallReader = (call) => {
+  const [first] = call.args;
+  if (!first?.items) return first?.known === true ? first : derived(inputOrigins(call));
+  const codes = first.items.map((item) => Number(item.text));
+  return codes.every((code) => Number.isInteger(code) && code >= 0 && code < 256)
+    ? literal(String.fromCharCode(...codes.slice(0, 10_000)), first.origins)
+    : derived(first.origins);
+};
+
+const mapCall: CallReader = (call) => {
+  const [fn, list] = call.args;
+  if (fn?.callable && list?.items) {
+    const items = fn.callable.each(list.items);
+    return { ...UNKNOWN, items, origins: originsOf(items) };
+  }
+  if (fn?.ref === 'chr' && list?.items)
+    return { ...UNKNOWN, items: list.items.map((item) => character({ ...call, args: [item] }) ?? UNKNOWN), origins: list.origins };
+  return derived(inputOrigins(call));
+};
+
+const reversedCall: CallReader = (call) => {
+  const [first] = call.args;
+  if (first?.known === true)
+    return { ...derived(first.origins), items: [...first.text].reverse().map((letter) => literal(letter, first.origins)) };
+  return first?.items ? { ...first, items: [...first.items].reverse() } : derived(inputOrigins(call));
+};
+
+/** `codecs.decode(data, 'rot13')` and `data.decode('hex')`. */
+const codecsDecode: CallReader = (call) => {
+  const codec = argument(call, 1, 'encoding').text.toLowerCase();
+  const decoder = codec.startsWith('rot')
+    ? decoding.rot13
+    : codec.startsWith('hex')
+      ? decoding.hex
+      : codec.startsWith('base64')
+        ? decoding.base64
+        : codec.startsWith('zlib')
+          ? decoding.inflate
+          : undefined;
+  return decoder ? effects.decode(codec, decoder)(call) : call.args[0];
+};
+
+const print: CallReader = (call) => concat(call.args, ' ');
+
+const b64 = effects.decode('base64', decoding.base64);
+
+/** Keeps every origin and, for a single text, the text: `str(x)`, `json.dumps(x)`. */
+const passing: CallReader = (call) => ({
+  ...derived(inputOrigins(call)),
+  ...(call.args.length === 1 && call.args[0]
+    ? { text: call.args[0].text, known: call.args[0].known, ...(call.args[0].items ? { items: call.args[0].items } : {}) }
+    : {}),
+});
+
+/** Texts and bytes that are decoded, encoded and put together. */
+export const DATA_CALLS = tableOf([
+  ['base64.b64decode base64.urlsafe_b64decode base64.standard_b64decode base64.decodebytes base64.decodestring binascii.a2b_base64', b64],
+  ['base64.b32decode', effects.decode('base32', decoding.base32)],
+  ['base64.b85decode', effects.decode('base85', decoding.base85)],
+  ['base64.b16decode bytes.fromhex bytearray.fromhex binascii.unhexlify', effects.decode('hex', decoding.hex)],
+  ['zlib.decompress gzip.decompress', effects.decode('deflate', decoding.inflate)],
+  ['bz2.decompress lzma.decompress', effects.decode('compressed', undefined)],
+  ['codecs.decode', codecsDecode],
+  ['urllib.parse.unquote urllib.parse.unquote_plus', effects.decode('percent', decoding.percent)],
+  [
+    'base64.b64encode base64.urlsafe_b64encode base64.b32encode base64.b16encode base64.b85encode binascii.hexlify base64.encodebytes',
+    effects.encode('base64'),
+  ],
+  ['zlib.compress gzip.compress bz2.compress', effects.encode('deflate')],
+  [
+    'json.dumps dict list tuple set sorted json.loads yaml.safe_load str.encode bytes.decode urllib.parse.quote urllib.parse.urlencode repr',
+    passing,
+  ],
+  ['print', print],
+  ['chr', character],
+  ['bytes bytearray', bytesOf],
+  ['map', mapCall],
+  ['reversed', reversedCall],
+]);

@@ -1,0 +1,128 @@
+import { NO_ORIGINS, union } from '../../trace.js';
+import { concat, derived, NOTHING, UNKNOWN } from '../../value.js';
+import * as effects from '../effects.js';
+import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
+import { tableOf } from '../knowledge.js';
+
+/** A path of several parts. */
+const path: CallReader = (call) => {
+  if (call.args.length === 0) return { ...derived(NO_ORIGINS, '.'), ref: 'pathlib.Path' };
+  return { ...(effects.joinPath(call) ?? UNKNOWN), ref: 'pathlib.Path' };
+};
+
+const home: CallReader = () => ({ ...derived(NO_ORIGINS, '~'), ref: 'pathlib.Path' });
+
+/** `Path.open`, `gzip.open`, `ZipFile`, and `open` itself. */
+const pathOpen: CallReader = (call) =>
+  call.receiver.ref === 'pathlib.Path' || call.receiver.text !== ''
+    ? effects.openFile({ ...call, args: [call.receiver, ...call.args] })
+    : undefined;
+
+const zipWrite: CallReader = (call) => {
+  const file = argument(call, 0, 'filename', 'name');
+  const read = call.reading.readPath(file, call.name, call.place);
+  const { handle } = call.receiver;
+  if (handle?.writes === true) call.reading.writePath(derived(NO_ORIGINS, handle.path), read, call.name, call.place);
+  return { ...NOTHING, origins: read.origins };
+};
+
+const listing: CallReader = (call) => {
+  const where = argument(call, 0, 'path', 'top', 'pathname');
+  return call.reading.readPath(
+    call.receiver.text !== '' && call.args.length <= 1 && call.receiver.ref === 'pathlib.Path'
+      ? concat([call.receiver, where], '/')
+      : where,
+    call.name,
+    call.place,
+    ['recursive'],
+  );
+};
+
+const sqlite: CallReader = (call) => ({
+  ...call.reading.readPath(argument(call, 0, 'database'), call.name, call.place),
+  ref: 'sqlite3.connection',
+});
+
+const permission: CallReader = (call) => {
+  const target = call.receiver.ref === 'pathlib.Path' ? call.receiver : argument(call, 0, 'path');
+  const mode = call.args.at(-1)?.text ?? '';
+  noteCall(call, 'permission', {
+    target: `${mode} ${target.text}`,
+    flowsFrom: union(target.origins, call.reading.files.get(target.text)?.origins ?? NO_ORIGINS),
+  });
+  return NOTHING;
+};
+
+export const whole: CallReader = (call) => call.args[0] ?? UNKNOWN;
+
+/** Files, folders, archives and paths. */
+export const FILE_CALLS = tableOf([
+  ['open io.open codecs.open gzip.open bz2.open lzma.open', effects.openFile],
+  [
+    'zipfile.ZipFile tarfile.open',
+    (call) => {
+      const opened = effects.openFile(call) ?? UNKNOWN;
+      return { ...opened, ref: 'zipfile.ZipFile' };
+    },
+  ],
+  ['zipfile.ZipFile.write zipfile.ZipFile.add', zipWrite],
+  [
+    'zipfile.ZipFile.extractall zipfile.ZipFile.extract shutil.unpack_archive',
+    (call) => {
+      const origins = inputOrigins(call);
+      if (origins.length > 0) call.reading.files.set('*extracted*', { origins, text: undefined });
+      noteCall(call, 'decode', { target: 'archive', flowsFrom: origins });
+      return derived(origins);
+    },
+  ],
+  [
+    'shutil.make_archive',
+    (call) => {
+      const read = call.reading.readPath(argument(call, 2, 'root_dir'), call.name, call.place, ['recursive']);
+      const file = argument(call, 0, 'base_name');
+      call.reading.writePath(file, read, call.name, call.place);
+      return { ...file, origins: union(file.origins, read.origins) };
+    },
+  ],
+  ['shutil.copy shutil.copy2 shutil.copyfile shutil.move os.rename os.replace', effects.copyFile()],
+  ['os.symlink os.link', effects.copyFile()],
+  ['shutil.copyfileobj json.dump pickle.dump yaml.dump csv.writer toml.dump', effects.writeToHandle],
+  ['shutil.copytree', effects.copyFile()],
+  ['os.remove os.unlink', effects.removePath()],
+  ['shutil.rmtree os.removedirs', effects.removePath(0, ['recursive'])],
+  ['os.chmod', permission],
+  ['os.walk os.listdir os.scandir glob.glob glob.iglob pathlib.Path.glob pathlib.Path.rglob pathlib.Path.iterdir', listing],
+  ['os.path.join posixpath.join', effects.joinPath],
+  [
+    'os.path.expanduser os.path.expandvars os.path.abspath os.path.realpath os.path.normpath os.fspath str builtins.str io.BytesIO io.StringIO textwrap.dedent',
+    whole,
+  ],
+  ['os.path.exists os.path.isfile os.path.isdir os.path.getsize isinstance len print.len hasattr os.makedirs os.mkdir', () => NOTHING],
+  ['pathlib.Path pathlib.PurePath pathlib.PosixPath Path', path],
+  ['pathlib.Path.home', home],
+  ['pathlib.Path.cwd os.getcwd', effects.constant('.')],
+  ['tempfile.gettempdir tempfile.mkdtemp tempfile.mktemp', effects.constant('/tmp')],
+  [
+    'tempfile.NamedTemporaryFile tempfile.mkstemp tempfile.TemporaryFile',
+    (call) => ({
+      ...derived(NO_ORIGINS, '/tmp/temporary'),
+      handle: { path: '/tmp/temporary', writes: true, deed: noteCall(call, 'write', { target: '/tmp/temporary' }) },
+    }),
+  ],
+  ['sqlite3.connect', sqlite],
+]);
+
+/** Files, folders, archives and paths. Methods, whatever their object. */
+export const FILE_METHODS = tableOf([
+  ['read_text read_bytes', effects.readFile(-1)],
+  ['write_text write_bytes', effects.writeFile(-1, 0)],
+  ['open', pathOpen],
+  ['unlink rmdir', (call) => (call.receiver.text === '' ? undefined : effects.removePath(-1)(call))],
+  ['chmod', (call) => (call.receiver.ref === 'pathlib.Path' ? permission(call) : undefined)],
+  ['write writelines', effects.writeHandle()],
+  [
+    'iterdir rglob glob',
+    (call) => (call.receiver.text === '' ? undefined : listing({ ...call, receiver: { ...call.receiver, ref: 'pathlib.Path' } })),
+  ],
+  ['joinpath', (call) => ({ ...concat([call.receiver, ...call.args], '/'), ref: 'pathlib.Path' })],
+]);

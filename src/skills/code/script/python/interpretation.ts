@@ -1,0 +1,48 @@
+import { NO_ORIGINS, union } from '../../trace.js';
+import { derived, UNKNOWN } from '../../value.js';
+import * as effects from '../effects.js';
+import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
+import { tableOf } from '../knowledge.js';
+
+/** `getattr(object, name)`: a name that is written out is as good as the attribute. */
+const getAttribute: CallReader = (call) => {
+  const [object, name] = call.args;
+  if (object?.ref === undefined || !name) return derived(inputOrigins(call));
+  const whole = /^(?:__builtins__|builtins|__import__)$/u.test(object.ref) ? name.text : `${object.ref}.${name.text}`;
+  return name.known ? { ...UNKNOWN, ref: whole, reflected: true } : derived(inputOrigins(call));
+};
+
+const importModule: CallReader = (call) => {
+  const name = argument(call, 0, 'name');
+  if (name.origins.length > 0 && !name.known) noteCall(call, 'evaluate', { target: name.text, flowsFrom: name.origins });
+  return name.known ? { ...UNKNOWN, ref: name.text, reflected: true, origins: name.origins } : derived(name.origins);
+};
+
+/** Code in texts and objects, and what reflection reaches. */
+export const INTERPRETATION_CALLS = tableOf([
+  ['eval exec builtins.eval builtins.exec', effects.evaluateText()],
+  ['compile builtins.compile', (call) => call.args[0]],
+  [
+    'pickle.loads pickle.load cPickle.loads marshal.loads marshal.load dill.loads dill.load jsonpickle.decode shelve.open joblib.load torch.load cloudpickle.loads',
+    effects.deserialize,
+  ],
+  [
+    'types.FunctionType types.CodeType',
+    (call) => {
+      noteCall(call, 'evaluate', { target: call.name, flowsFrom: inputOrigins(call) });
+      return derived(inputOrigins(call));
+    },
+  ],
+  ['getattr builtins.getattr', getAttribute],
+  ['__import__ importlib.import_module importlib.__import__', importModule],
+  [
+    'importlib.util.spec_from_file_location runpy.run_path imp.load_source SourceFileLoader',
+    (call) => {
+      const file = call.name === 'runpy.run_path' ? argument(call, 0) : argument(call, 1, 'location');
+      const written = call.reading.files.get(file.text);
+      noteCall(call, 'execute', { target: file.text, flowsFrom: union(file.origins, written?.origins ?? NO_ORIGINS) });
+      return UNKNOWN;
+    },
+  ],
+  ['globals locals vars', (call) => ({ ...UNKNOWN, ref: call.args.length === 0 ? '__builtins__' : (call.args[0]?.ref ?? '__builtins__') })],
+]);

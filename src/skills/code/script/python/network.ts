@@ -1,0 +1,102 @@
+import { NO_ORIGINS, plus, union } from '../../trace.js';
+import { concat, derived, literal, NOTHING, originsOf, UNKNOWN } from '../../value.js';
+import * as effects from '../effects.js';
+import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
+import { tableOf } from '../knowledge.js';
+
+/** `urllib.request.Request(url, data=…)`: the request is sent when it is opened. */
+const requestObject: CallReader = (call) => {
+  const url = argument(call, 0, 'url');
+  const data = call.named.get('data') ?? call.args[1];
+  return {
+    ...UNKNOWN,
+    text: url.text,
+    known: url.known,
+    origins: originsOf([url, ...(data ? [data] : []), ...call.named.values()]),
+    entries: new Map([['url', url], ...(data ? [['body', data] as const] : [])]),
+  };
+};
+
+const connectSocket = effects.connect((call) => argument(call, 0, 'address'));
+
+const mailer: CallReader = (call) =>
+  derived(
+    plus(
+      NO_ORIGINS,
+      noteCall(call, 'send', { target: call.receiver.text, host: 'variable', flags: ['body'], flowsFrom: inputOrigins(call) }),
+    ),
+  );
+
+const HTTP =
+  'requests httpx requests.Session requests.session httpx.Client httpx.AsyncClient aiohttp.ClientSession urllib3.PoolManager cloudscraper.create_scraper curl_cffi.requests'.split(
+    ' ',
+  );
+
+const http = HTTP.flatMap((module): (readonly [string, CallReader])[] => [
+  [`${module}.get ${module}.head ${module}.options`, effects.request({ sends: false })],
+  [`${module}.post ${module}.put ${module}.patch`, effects.request({ sends: true })],
+  [`${module}.delete`, effects.request({ sends: false })],
+  [`${module}.request ${module}.stream`, effects.request({ sends: false, url: 1 })],
+]);
+
+/** Requests, sockets and mail. */
+export const NETWORK_CALLS = tableOf([
+  ...http,
+  ['urllib.request.urlopen urllib2.urlopen urlopen urllib.request.OpenerDirector.open', effects.request({ sends: false })],
+  ['urllib.request.Request urllib2.Request', requestObject],
+  [
+    'urllib.request.urlretrieve urllib.urlretrieve wget.download',
+    (call) => {
+      const answer = effects.request({ sends: false })(call) ?? UNKNOWN;
+      const file = argument(call, 1, 'filename', 'out');
+      call.reading.writePath(file, answer, call.name, call.place);
+      return { ...file, origins: union(file.origins, answer.origins), items: [{ ...file, origins: answer.origins }] };
+    },
+  ],
+  [
+    'http.client.HTTPSConnection http.client.HTTPConnection httplib.HTTPSConnection httplib.HTTPConnection',
+    (call) => ({ ...argument(call, 0, 'host'), ref: 'http.client.connection' }),
+  ],
+  [
+    'http.client.connection.request',
+    (call) =>
+      effects.request({ sends: /POST|PUT/u.test(call.args[0]?.text ?? ''), url: 0 })({
+        ...call,
+        args: [concat([literal('https://'), call.receiver, call.args[1] ?? NOTHING]), ...call.args.slice(2)],
+      }),
+  ],
+  ['socket.socket.connect socket.socket.connect_ex ssl.wrap_socket.connect', connectSocket],
+  [
+    'socket.create_connection asyncio.open_connection',
+    effects.connect((call) =>
+      call.name.startsWith('asyncio') ? { ...UNKNOWN, text: call.args[0]?.text ?? '', items: call.args } : argument(call, 0, 'address'),
+    ),
+  ],
+  ['socket.socket.send socket.socket.sendall socket.socket.sendto', effects.sendToPeer],
+  ['socket.socket.bind socket.socket.listen http.server.HTTPServer socketserver.TCPServer', effects.listen()],
+  [
+    'socket.gethostbyname socket.getaddrinfo dns.resolver.resolve dns.resolver.query',
+    (call) => {
+      const name = argument(call, 0, 'host', 'qname');
+      if (name.origins.length === 0) return derived(NO_ORIGINS);
+      return effects.request({ sends: true })(call);
+    },
+  ],
+  ['smtplib.SMTP.sendmail smtplib.SMTP.send_message smtplib.SMTP_SSL.sendmail smtplib.SMTP_SSL.send_message', mailer],
+  ['ftplib.FTP.storbinary ftplib.FTP.storlines paramiko.SFTPClient.put paramiko.SSHClient.open_sftp.put', mailer],
+  ['boto3.client.upload_file boto3.resource.upload_file boto3.client.put_object google.cloud.storage.Client.upload_from_filename', mailer],
+]);
+
+/** Requests, sockets and mail. Methods, whatever their object. */
+export const NETWORK_METHODS = tableOf([
+  ['sendall sendto', effects.sendToPeer],
+  ['sendmail send_message', mailer],
+  ['storbinary storlines', mailer],
+  [
+    'upload_file upload_fileobj',
+    (call) => {
+      const read = call.reading.readPath(argument(call, 0, 'Filename'), call.name, call.place);
+      return mailer({ ...call, args: [...call.args, read] });
+    },
+  ],
+]);

@@ -1,0 +1,43 @@
+import { NO_ORIGINS, plus } from '../../trace.js';
+import { concat, derived, NOTHING, originsOf } from '../../value.js';
+import * as effects from '../effects.js';
+import { inputOrigins, noteCall, type CallReader } from '../function-call.js';
+import { tableOf } from '../knowledge.js';
+
+const registryWrite: CallReader = (call) => {
+  const line = concat([call.receiver, ...call.args], ' ').text;
+  noteCall(call, 'persist', { persistence: 'run-key', target: line, flowsFrom: inputOrigins(call) });
+  return NOTHING;
+};
+
+const registryOpen: CallReader = (call) => ({ ...concat(call.args, '\\'), origins: originsOf(call.args) });
+
+const registrySet: CallReader = (call) => (/CurrentVersion\\{1,4}Run/iu.test(concat(call.args, ' ').text) ? registryWrite(call) : NOTHING);
+
+const keyListener: CallReader = (call) => {
+  const deed = noteCall(call, 'read', { subject: 'keystrokes', target: call.name });
+  effects.callBack(call, derived(plus(NO_ORIGINS, deed)));
+  return derived(plus(NO_ORIGINS, deed));
+};
+
+/** What is private and no file: the environment, the clipboard, the screen, the registry. */
+export const PRIVATE_CALLS = tableOf([
+  [
+    'socket.gethostname platform.node platform.uname platform.platform getpass.getuser os.getlogin os.uname uuid.getnode socket.getfqdn',
+    effects.reveal('machine-identity'),
+  ],
+  ['os.environ.get os.getenv os.environ.pop os.environ.setdefault', effects.environmentVariable],
+  ['pyperclip.paste win32clipboard.GetClipboardData', effects.reveal('clipboard')],
+  ['keyring.get_password keyring.get_credential', effects.reveal('keychain')],
+  [
+    'browser_cookie3.chrome browser_cookie3.firefox browser_cookie3.load browser_cookie3.edge browsercookie.chrome win32crypt.CryptUnprotectData',
+    effects.reveal('browser-store'),
+  ],
+  [
+    'PIL.ImageGrab.grab ImageGrab.grab pyautogui.screenshot mss.mss pyscreenshot.grab cv2.VideoCapture sounddevice.rec pyaudio.PyAudio.open',
+    effects.reveal('screen'),
+  ],
+  ['pynput.keyboard.Listener pynput.mouse.Listener keyboard.on_press keyboard.hook keyboard.read_key pyxhook.HookManager', keyListener],
+  ['winreg.OpenKey winreg.CreateKey winreg.OpenKeyEx winreg.CreateKeyEx', registryOpen],
+  ['winreg.SetValueEx winreg.SetValue', registrySet],
+]);

@@ -1,0 +1,103 @@
+import { NO_ORIGINS, union } from '../../trace.js';
+import { derived, NOTHING, originsOf, UNKNOWN } from '../../value.js';
+import * as effects from '../effects.js';
+import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from '../function-call.js';
+import { tableOf } from '../knowledge.js';
+import { whole } from './files.js';
+
+/** `subprocess.run` and its kin. */
+const subprocess: CallReader = (call) => {
+  const command = argument(call, 0, 'args', 'cmd');
+  const shell =
+    call.named.get('shell')?.text === '{True}' ||
+    call.named.get('shell')?.text === 'True' ||
+    /getoutput|getstatusoutput|create_subprocess_shell/u.test(call.name);
+  const streams = ['stdin', 'stdout', 'stderr'].map((name) => call.named.get(name)).filter((value) => value !== undefined);
+  if (isConnected(call, originsOf(streams))) noteCall(call, 'connect-shell', { target: command.text, flowsFrom: originsOf(streams) });
+  const input = call.named.get('input') ?? call.named.get('stdin') ?? NOTHING;
+  return effects.startProgram(call, command, {
+    shell,
+    input,
+    ...(call.name.includes('exec') && call.args.length > 1 ? { rest: call.args.slice(1) } : {}),
+  });
+};
+
+/** True when the data come from a socket that the program connected. */
+function isConnected(call: FunctionCall, origins: readonly number[]): boolean {
+  return origins.some((origin) => {
+    const deed = call.reading.trace.behaviours[origin];
+    return deed?.kind === 'fetch' && /socket|connect/u.test(deed.name);
+  });
+}
+
+/** `os.dup2(s.fileno(), 0)`: the standard streams on a connection. */
+const duplicate: CallReader = (call) => {
+  if (isConnected(call, inputOrigins(call)))
+    noteCall(call, 'connect-shell', { target: call.state.peer.text, flowsFrom: inputOrigins(call) });
+  return NOTHING;
+};
+
+const spawn: CallReader = (call) => {
+  const command = argument(call, call.name.startsWith('os.spawn') ? 1 : 0, 'argv');
+  return effects.startProgram(call, command, {
+    shell: false,
+    input: NOTHING,
+    ...(command.items ? {} : { rest: call.args.slice(call.name.startsWith('os.spawn') ? 3 : 1) }),
+  });
+};
+
+/** A thread: its function is called with its arguments. */
+const thread: CallReader = (call) => {
+  const target = call.named.get('target') ?? argument(call, 0);
+  const args = call.named.get('args')?.items ?? call.args.slice(1);
+  target.callable?.invoke(args);
+  return derived(inputOrigins(call));
+};
+
+/** Programs, threads and native libraries that are started. */
+export const PROCESS_CALLS = tableOf([
+  [
+    'os.system os.popen commands.getoutput subprocess.getoutput subprocess.getstatusoutput asyncio.create_subprocess_shell pty.spawn.shell',
+    effects.shellLine(),
+  ],
+  [
+    'subprocess.run subprocess.call subprocess.check_call subprocess.check_output subprocess.Popen asyncio.create_subprocess_exec',
+    subprocess,
+  ],
+  ['os.execv os.execve os.execvp os.execvpe os.execl os.execlp os.spawnl os.spawnv os.spawnlp os.spawnvp os.posix_spawn', spawn],
+  [
+    'pty.spawn',
+    (call) => {
+      if (call.state.peer.text !== '') noteCall(call, 'connect-shell', { target: call.state.peer.text });
+      return spawn(call);
+    },
+  ],
+  ['os.dup2', duplicate],
+  [
+    'os.startfile webbrowser.open',
+    (call) => {
+      const target = argument(call, 0, 'url');
+      noteCall(call, /^https?:/u.test(target.text) ? 'fetch' : 'execute', {
+        target: target.text,
+        flowsFrom: union(target.origins, call.reading.files.get(target.text)?.origins ?? NO_ORIGINS),
+      });
+      return NOTHING;
+    },
+  ],
+  ['threading.Thread multiprocessing.Process threading.Timer concurrent.futures.ThreadPoolExecutor.submit', thread],
+  ['asyncio.run', whole],
+  [
+    'ctypes.CDLL ctypes.cdll.LoadLibrary',
+    (call) => {
+      const file = argument(call, 0);
+      noteCall(call, 'execute', {
+        target: file.text,
+        flowsFrom: union(file.origins, call.reading.files.get(file.text)?.origins ?? NO_ORIGINS),
+      });
+      return UNKNOWN;
+    },
+  ],
+]);
+
+/** Programs, threads and native libraries that are started. Methods, whatever their object. */
+export const PROCESS_METHODS = tableOf([['run_in_executor submit', (call) => effects.callBack(call, derived(inputOrigins(call)))]]);
