@@ -1,11 +1,12 @@
-import { withoutAddresses } from './hosts.js';
+import { isDescribed } from './described-value.js';
+import { namesHostileHost, withoutAddresses } from './hosts.js';
 import type { Confidence, Severity } from '../../core/finding.js';
 import type { BundleView } from './bundle-view.js';
 import type { TextUnit } from './text-unit.js';
 import { isSpecimen, type OuterPlace } from './specimen.js';
 import { isInsideBackticks, zoneAt, type Zone } from './zones.js';
 
-/** Why a place weighs less than it would by itself. Each takes one step of confidence; `negated` and `pattern-source` take two. */
+/** Why a place weighs less than it would by itself. Each takes one step of confidence; `negated`, `pattern-source` and `described` take two. */
 export type Mitigation =
   | 'negated'
   | 'quoted'
@@ -21,6 +22,8 @@ export type Mitigation =
   | 'reference'
   | 'specimen'
   | 'table'
+  | 'described'
+  | 'hostile-host'
   | 'fragment';
 
 export interface Context {
@@ -61,8 +64,8 @@ const FRAGMENT = /(?<!`)`\s{0,2}(?:["'][;|&)]|;|\||&&|\.\.\/)[^`\n]*$/;
 /** A row of a table in a template of a page: three cells or more, closed at both ends, as no pipeline is. */
 const ROW = /^[ \t]{0,8}\|(?:[^|\n]{1,200}\|){3,20}[ \t]*$/;
 
-/** The surroundings of a place, as far as they bear on how sure we are. */
-export function contextOf(unit: TextUnit, view: BundleView, start: number, end: number): Context {
+/** The surroundings of a place, as far as they bear on how sure we are; `target` is what the place reaches, where a deed stands there. */
+export function contextOf(unit: TextUnit, view: BundleView, start: number, end: number, target = ''): Context {
   const text = unit.text;
   const lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
   const newline = text.indexOf('\n', end);
@@ -83,11 +86,12 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   if (aboutSecurity) mitigations.push('security-subject');
   if (PATTERN_SOURCE.test(text.slice(Math.max(lineStart, start - 30), Math.min(lineEnd, end + 30)).replace(WINDOWS_PATH, ' ')))
     mitigations.push('pattern-source');
-  if (PLACEHOLDER.test(text.slice(start, Math.min(end + 40, lineEnd)))) mitigations.push('placeholder');
+  if (PLACEHOLDER.test(text.slice(start, Math.min(end + 40, lineEnd))) || PLACEHOLDER.test(target)) mitigations.push('placeholder');
   if (unit.file.fixture) mitigations.push('fixture');
   if (unit.file.role === 'licence') mitigations.push('licence');
   if (unit.layer === 'plain' && zone !== undefined && zone.kind !== 'fence' && FRAGMENT.test(before)) mitigations.push('fragment');
   if (outer.zone?.kind === 'table' || (outer.zone?.kind === 'fence' && ROW.test(line))) mitigations.push('table');
+  if (isDescribed(outer, aboutSecurity)) mitigations.push('described');
   if (aboutSecurity) mitigations.push(...mitigationsOfCatalogue(unit, outer, line));
   return { zone, before, line, heading, mitigations };
 }
@@ -107,6 +111,7 @@ function mitigationsOfCatalogue(unit: TextUnit, outer: OuterPlace, line: string)
   // Threat: a script that calls itself a scanner runs all the same; only the strings that it holds can be a list of attacks.
   if (role === 'script' && !fixture && !specimen) return [];
   const found: Mitigation[] = specimen ? ['specimen'] : [];
+  if (namesHostileHost(line)) found.push('hostile-host');
   if (isCatalogue(outer, line)) {
     found.push('catalogue');
     if (role === 'document' || role === 'data' || role === 'config' || fixture) found.push('reference');
@@ -161,7 +166,7 @@ export function lowered(severity: Severity, confidence: Confidence, steps: numbe
   };
 }
 
-const WEIGHT_TWO: ReadonlySet<Mitigation> = new Set<Mitigation>(['negated', 'pattern-source']);
+const WEIGHT_TWO: ReadonlySet<Mitigation> = new Set<Mitigation>(['negated', 'pattern-source', 'described']);
 
 /** The steps that the mitigations of a place take together, of those that a rule heeds. */
 export function stepsOf(context: Context, heeded: ReadonlySet<Mitigation>): number {
@@ -180,6 +185,7 @@ export const PROSE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'licence',
   'pattern-source',
   'reference',
+  'specimen',
 ]);
 /** What counts for commands and code: words around a command do not change what it does, where it stands may. */
 export const CODE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
@@ -193,4 +199,6 @@ export const CODE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'specimen',
   'table',
   'fragment',
+  'described',
+  'hostile-host',
 ]);

@@ -29,6 +29,11 @@ export function isShadyAddress(address: string, host: HostClass | undefined): bo
   return isAnonymousHost(facts.class) || HOSTILE_LABEL.test(facts.host);
 }
 
+/** Whether a text holds an address whose host calls itself hostile, as the attacker's does in a lesson and nowhere else. */
+export function namesHostileHost(text: string): boolean {
+  return [...text.matchAll(ADDRESS)].some(([address]) => HOSTILE_LABEL.test(classifyHost(address).host));
+}
+
 const ADDRESS =
   /\b(?:https?|ftp|wss?|smtp):\/\/[^\s"'`)<>|]{1,300}|\b(?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|io|dev|example|test|invalid|co|app|xyz|info|ru|cn)\b/gi;
 

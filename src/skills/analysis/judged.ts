@@ -49,7 +49,7 @@ function judgedHit(
   details: JsonObject,
   heeded: ReadonlySet<Mitigation>,
 ): TextHit {
-  const context = contextOf(unit, view, place.start, place.end);
+  const context = contextOf(unit, view, place.start, place.end, targetOf(details));
   const mitigations = context.mitigations.filter((mitigation) => heeded.has(mitigation));
   const graded = lowered(severity, confidence, stepsOf(context, heeded));
   return {
@@ -59,6 +59,12 @@ function judgedHit(
     ...graded,
     details: mitigations.length === 0 ? details : { ...details, mitigations },
   };
+}
+
+/** What a deed reaches, as its rule shows it. */
+function targetOf(details: JsonObject): string {
+  const target = details['target'] ?? details['address'];
+  return typeof target === 'string' ? target : '';
 }
 
 /** The context of a place, for rules that decide on it themselves. */

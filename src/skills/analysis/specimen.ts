@@ -14,13 +14,24 @@ export interface OuterPlace {
 
 /** A sentence before a block of code that says that an attack, or a rule against one, follows. */
 const LEAD_IN =
-  /\b(?:attack(?:er|s)?|malicious|vulnerab\w+|insecure|unsafe|dangerous|bad example|exploit\w*|payloads?|patterns?|threats?|detect(?:s|ed|ion)?|suspicious|original code|evasion|obfuscat\w+|indicators?|scan(?:ner)? (?:output|report|result)|findings?)\b[^\n]{0,120}[:：]?\**\s*$/i;
+  /\b(?:attack(?:er|ers|s|ed)?|adversar(?:y|ies)|malicious|malware|vulnerab\w+|insecure|unsafe|dangerous|bad example|exploit\w*|payloads?|patterns?|threats?|detect(?:s|ed|ion)?|suspicious|original code|evasion|obfuscat\w+|indicators?|red flags?|persistence|privilege escalation|reverse shells?|exfiltrat\w+|hijack\w*|scan(?:ner)? (?:output|report|result)|findings?)\b[^\n]{0,120}[:：]?\**\s*$/i;
+/**
+ * Threat: a sentence that has the reader run what follows shows nothing, whatever words of the trade stand in it (“Run this
+ * to set the threat detection up:”).
+ */
+const TELLS_TO_RUN =
+  /^[\W\d]{0,8}(?:(?:first|then|now|next|please|also|always|before [^,\n]{1,60}|after [^,\n]{1,60}|if [^,\n]{1,60}|to [^,\n]{1,60}),?\s){0,2}(?:you\s(?:must|need\sto|should|can|have\sto)\s)?(?:run|execute|install|paste|copy|launch|start|download|fetch|update|enable|set\sup|initiali[sz]e|use\sth(?:e|is)\s(?:following\s)?command)\b/i;
+/** A line after a block of code that owns to the harm: how grave it is, or what it would do. */
+const ADMITS_HARM =
+  /^[\W]{0,6}(?:risk|severity|impact|danger|threat|verdict|why)\b[^\n]{0,60}\b(?:critical|high|severe|malicious|malware|dangerous|block(?:ed)?|remote code|arbitrary|theft|steal\w*|exfiltrat\w*|compromis\w*|attackers?)\b/i;
 /** A line of a report: a label, then the text that was found. Labels that tell a reader to act are none. */
 const LABELLED =
   /^[ \t|│>*-]{0,8}(?!(?:run|execute|install|command|step|first|then|now|next|do|setup|start|paste|prerequisite)\b)[A-Z][\w /-]{1,30}:\s/i;
 /** A line that holds nothing but a string or a pattern, or a member of a row that describes one. */
 const STRING_ITEM =
   /^\s*(?:[-{(]\s{0,4})?(?:["']?[A-Za-z_]{1,24}["']?\s{0,3}[:=]\s{0,3})?(?:new RegExp\(|re\.compile\(|path\.join\()?[rbfu]{0,2}(?:["'`\/][^\n]*|HOME[^\n]*)[,\])};]\s*(?:\/\/[^\n]*|#[^\n]*)?$/;
+/** The last member of a list of strings. */
+const LAST_ITEM = /^\s*[rbfu]{0,2}(?:'[^'\n]*'|"[^"\n]*"|`[^`\n]*`)\s*$/;
 const LONGEST_LINE = 600;
 
 /**
@@ -30,10 +41,26 @@ const LONGEST_LINE = 600;
 export function isSpecimen(place: OuterPlace): boolean {
   const { file, zone } = place;
   if (zone?.kind === 'fence') {
-    if (LEAD_IN.test(lineBeforeFence(file.text, zone.start))) return true;
+    const before = lineBeforeFence(file.text, zone.start);
+    if (LEAD_IN.test(before) && !TELLS_TO_RUN.test(before)) return true;
+    if (!TELLS_TO_RUN.test(before) && ADMITS_HARM.test(lineAfter(file.text, zone.end))) return true;
     return (zone.language === '' || zone.language === 'text') && LABELLED.test(lineAt(file.text, place.start));
   }
-  return file.role === 'script' && STRING_ITEM.test(lineAt(file.text, place.start));
+  return file.role === 'script' && isStringItem(file.text, place.start);
+}
+
+/** A member of a list of strings, also the last one, which needs no comma. */
+function isStringItem(text: string, offset: number): boolean {
+  const line = lineAt(text, offset);
+  if (STRING_ITEM.test(line)) return true;
+  const newline = text.indexOf('\n', offset);
+  return newline >= 0 && /^\s*[\]}]/.test(text.slice(newline + 1, newline + 80)) && LAST_ITEM.test(line);
+}
+
+/** The first line with text after the closing mark of a fence, if it stands within a blank line of it. */
+function lineAfter(text: string, end: number): string {
+  const [, first = '', second = ''] = text.slice(end, end + LONGEST_LINE).split('\n', 4);
+  return first.trim() === '' ? second.trim() : first.trim();
 }
 
 /** The last line with text before the opening of a fence, if it stands within a blank line of it. */

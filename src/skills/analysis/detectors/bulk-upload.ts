@@ -4,6 +4,7 @@ import { codeHit } from '../judged.js';
 import { NETWORK_SEND } from '../signals/code.js';
 import { FILE_SWEEP, SESSION_GRAB, SOUGHT_FILES } from '../signals/programs.js';
 import { matchesIn } from '../snippet-signals.js';
+import { waysOut } from '../ways-out.js';
 
 /** Programs that go through the user's files, or a page's session, and send: the flow between may run through calls that nobody can follow. */
 export const bulkUploadDetector: Detector = {
@@ -16,7 +17,7 @@ export const bulkUploadDetector: Detector = {
       if (sweeps.length === 0 && grabs.length === 0) continue;
       for (const snippet of unit.snippets) {
         if (snippet.kind !== 'code') continue;
-        const sends = matchesIn(unit, NETWORK_SEND, snippet);
+        const sends = waysOut(unit, snippet);
         const [sweep] = matchesIn(unit, FILE_SWEEP, snippet);
         const sought = matchesIn(unit, SOUGHT_FILES, snippet);
         if (sweep !== undefined && sends.length > 0) {

@@ -9,6 +9,7 @@ import type { SignalMatch } from '../signal.js';
 import { COLLECT_SECRETS } from '../signals/commands.js';
 import { NETWORK_SEND, SECRET_LITERAL, SECRET_VARIABLE, WHOLE_ENVIRONMENT } from '../signals/code.js';
 import type { TextUnit } from '../text-unit.js';
+import { waysOut } from '../ways-out.js';
 
 const SECRETS: ReadonlySet<Subject> = new Set<Subject>([
   'private-key',
@@ -63,7 +64,7 @@ function* secretsBesideSending(view: BundleView, unit: TextUnit): Iterable<Hit> 
   for (const snippet of unit.snippets) {
     if (snippet.kind !== 'code') continue;
     const inside = (match: SignalMatch): boolean => match.start >= snippet.start && match.end <= snippet.end;
-    if (!unit.find(NETWORK_SEND).some(inside)) continue;
+    if (waysOut(unit, snippet).length === 0) continue;
     const literals = unit.find(SECRET_LITERAL).filter((match) => inside(match) && mayBeOpened(unit.text, match));
     const rooted = literals.filter((match) => isRooted(unit.text, match));
     const variables = unit.find(SECRET_VARIABLE).filter(inside);

@@ -1,0 +1,66 @@
+import type { OuterPlace } from './specimen.js';
+
+/** Keys of settings whose values are compared with a text, and never run. */
+const COMPARED =
+  /^(?:patterns?|regex(?:es|p)?|match(?:es)?|signatures?|examples?|samples?|indicators?|iocs?|keywords?|phrases?|strings?|contains|selection\w{0,20}|command_?line\S{0,30}|snippets?|evidence|(?:deny|block|black|ban|refuse)[ _-]?(?:list|ed)?\w{0,20}|forbidden\w{0,20}|dangerous\w{0,20}|suspicious\w{0,20}|malicious\w{0,20}|bad\w{0,20}|payloads?|attacks?|attack_?\w{0,12}|test_?input)$/i;
+/** Members beside such a value that say what is thought of it. */
+const JUDGED =
+  /["']?\b(?:severity|category|technique|mitre\w{0,12}|cwe|cve|attack_?type|is_?(?:malicious|attack|injection|safe)|should_?\w{2,16}|expect(?:ed)?\w{0,16}|verdict|risk(?:_?(?:level|score))?|threat\w{0,12}|action["']?\s{0,3}:\s{0,3}["']?(?:deny|block|ask|alert|refuse|flag|warn)\w{0,4})["']?\s{0,3}[:"',\n]/i;
+
+/**
+ * Whether a place is the value of a key whose values are patterns or samples to compare a text with: a rule of a scanner,
+ * a case of a test. Beside it must stand what is thought of it, or the skill must be about security. Settings alone:
+ * a key `command`, `run`, `script` or `args` never counts, since tools run those.
+ */
+export function isDescribed({ file, start }: OuterPlace, aboutSecurity: boolean): boolean {
+  if (file.language !== 'json' && file.language !== 'yaml' && file.language !== 'toml') return false;
+  const key = keyOf(file.text, start);
+  if (key === undefined || !COMPARED.test(key)) return false;
+  return aboutSecurity || JUDGED.test(file.text.slice(Math.max(0, start - NEAR), start + NEAR));
+}
+
+/** How far the members of one record may lie from each other, in UTF-16 units. */
+const NEAR = 400;
+const MOST_LINES = 60;
+const LONGEST_LINE = 4000;
+/** A quoted text, with the colon that makes it a key. */
+const QUOTED = /"((?:[^"\\\n]|\\.){0,400})"(\s{0,3}:)?/g;
+const PLAIN_KEY = /^\s{0,80}(?:-\s{1,8}){0,2}["']?([A-Za-z_][\w |.-]{0,40}?)["']?\s{0,3}[:=](?=\s|["'[{]|$)/;
+
+/** The key whose value, or member of a list of values, holds an offset. */
+function keyOf(text: string, offset: number): string | undefined {
+  const begin = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const line = text.slice(begin, offset);
+  if (line.length > LONGEST_LINE) return undefined;
+  const here = keyOnLine(line);
+  if (here !== undefined) return here;
+  const indent = indentOf(line);
+  const above = text
+    .slice(Math.max(0, begin - 4000), Math.max(0, begin - 1))
+    .split('\n')
+    .reverse()
+    .slice(0, MOST_LINES);
+  for (const one of above) {
+    if (one.trim() === '' || indentOf(one) > indent) continue;
+    const key = keyOnLine(one);
+    if (key !== undefined) return key;
+    if (indentOf(one) < indent) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The last key of a line. Threat: what looks like a key within a text is none (`"command": "x, pattern: y; curl …"`), so
+ * keys are taken only where one can stand: quoted and closed, or at the start of a line.
+ */
+function keyOnLine(line: string): string | undefined {
+  const quoted = /^[\s{[-]{0,80}"/.test(line) || /^\s{0,80}(?:-\s{1,8})?[{[]/.test(line);
+  if (!quoted) return PLAIN_KEY.exec(line)?.[1];
+  let key: string | undefined;
+  for (const match of line.matchAll(QUOTED)) if (match[2] !== undefined) key = match[1];
+  return key;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
