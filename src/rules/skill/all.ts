@@ -1,4 +1,5 @@
 import type { Rule } from '../../core/rule.js';
+
 import { activeDocument } from './active-document.js';
 import { agentTampering } from './agent-tampering.js';
 import { analysisEvasion } from './analysis-evasion.js';
@@ -34,9 +35,11 @@ import { memoryPoisoning } from './memory-poisoning.js';
 import { misleadingFileName } from './misleading-file-name.js';
 import { opaqueArchive } from './opaque-archive.js';
 import { padding } from './padding.js';
+import { passwordTheft } from './password-theft.js';
 import { persistenceWrite } from './persistence-write.js';
 import { privateDataSending } from './private-data-sending.js';
 import { protectionDisabled } from './protection-disabled.js';
+import { remoteAccess } from './remote-access.js';
 import { remoteInstructions } from './remote-instructions.js';
 import { resourceExhaustion } from './resource-exhaustion.js';
 import { reverseShell } from './reverse-shell.js';
@@ -45,6 +48,7 @@ import { scannerManipulation } from './scanner-manipulation.js';
 import { secretAccess } from './secret-access.js';
 import { secretHarvest } from './secret-harvest.js';
 import { traceRemoval } from './trace-removal.js';
+import { trafficInterception } from './traffic-interception.js';
 
 /** Every rule of this folder. */
 export const DETECTION_RULES: readonly Rule[] = [
@@ -83,9 +87,11 @@ export const DETECTION_RULES: readonly Rule[] = [
   misleadingFileName,
   opaqueArchive,
   padding,
+  passwordTheft,
   persistenceWrite,
   privateDataSending,
   protectionDisabled,
+  remoteAccess,
   remoteInstructions,
   resourceExhaustion,
   reverseShell,
@@ -94,4 +100,5 @@ export const DETECTION_RULES: readonly Rule[] = [
   secretAccess,
   secretHarvest,
   traceRemoval,
+  trafficInterception,
 ];

@@ -40,6 +40,21 @@ export function codeHit(
   return judgedHit(view, unit, place, severity, confidence, details, CODE_MITIGATIONS);
 }
 
+/** What a command does that a shell or a program runs as it stands: escapes of expressions in its arguments are its own. */
+const COMMAND_MITIGATIONS: ReadonlySet<Mitigation> = new Set([...CODE_MITIGATIONS].filter((one) => one !== 'pattern-source'));
+
+/** A hit for a deed that was followed through a program, so that the escapes around it are known to be no pattern. */
+export function commandHit(
+  view: BundleView,
+  unit: TextUnit,
+  place: Place,
+  severity: Severity,
+  confidence: Confidence,
+  details: JsonObject,
+): TextHit {
+  return judgedHit(view, unit, place, severity, confidence, details, COMMAND_MITIGATIONS);
+}
+
 function judgedHit(
   view: BundleView,
   unit: TextUnit,

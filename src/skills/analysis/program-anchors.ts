@@ -1,3 +1,5 @@
+import { CONTROL_ANCHORS } from '../code/control/anchors.js';
+
 /**
  * The anchors of the rules about programs. Every deed that such a rule speaks of needs words of certain groups in the
  * program; one without them is dismissed in the pass over the text. A single group is common in honest code: what has to
@@ -177,6 +179,7 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     "$'\\",
     '| rev',
     '|rev',
+    ...CONTROL_ANCHORS,
     'verify=false',
     'node_tls_reject',
     'cert_none',

@@ -1,3 +1,5 @@
+import type { Certainty, HostEffect } from './control/effect.js';
+
 /** The languages that `readProgram` understands; `shell` is POSIX sh, bash and zsh, `javascript` includes TypeScript and JSX. */
 export type Language =
   'shell' | 'python' | 'javascript' | 'powershell' | 'batch' | 'ruby' | 'perl' | 'php' | 'go' | 'applescript' | 'makefile' | 'dockerfile';
@@ -34,7 +36,9 @@ export type BehaviourKind =
   /** Removes traces: shell history, logs, itself. */
   | 'conceal'
   /** Runs without end to exhaust the machine: fork bombs. */
-  | 'exhaust';
+  | 'exhaust'
+  /** Gives away control of the machine, its traffic or its passwords; `effect` says which. */
+  | 'control';
 
 /** What is read, as far as it matters to whom it belongs. */
 export type Subject =
@@ -167,6 +171,10 @@ export type Flag =
  * string stands at the place of that string.
  */
 export interface Behaviour {
+  /** What a deed of kind `control` brings about. */
+  readonly effect?: HostEffect;
+  /** How sure it is that a deed of kind `control` means that. */
+  readonly certainty?: Certainty;
   readonly kind: BehaviourKind;
   readonly start: number;
   readonly end: number;
@@ -174,6 +182,8 @@ export interface Behaviour {
   readonly name: string;
   /** The address, path, command line, variable or package, where it is known; unknown parts stand as they are written. At most 400 units. */
   readonly target?: string;
+  /** The beginning of what is written, where it is known. */
+  readonly content?: string;
   readonly subject?: Subject;
   readonly persistence?: Persistence;
   readonly host?: HostClass;

@@ -1,11 +1,14 @@
 import type { Flag, Language } from './behaviour.js';
 import { classifyHost } from './classify-host.js';
 import { classifyPath } from './classify-path.js';
+import { controlOfWriting } from './control/written.js';
 import { NO_ORIGINS, plus, union, type Deed, type Origins, type Trace } from './trace.js';
 import { derived, type Value } from './value.js';
 
 /** Levels of code within strings of code that are read. */
 const MAX_NESTING = 5;
+/** What is kept of a text that is written, in UTF-16 units. */
+const MAX_CONTENT = 1500;
 
 /** What a file that the program wrote holds. */
 export interface WrittenFile {
@@ -104,9 +107,21 @@ export class Reading {
       name,
       target: path.text,
       ...(persistence === undefined ? {} : { persistence }),
+      ...(content.text === '' ? {} : { content: content.text.slice(0, MAX_CONTENT) }),
       flags,
       flowsFrom: union(content.origins, path.origins),
     });
+    const control = controlOfWriting(path.text, content.text);
+    if (control)
+      this.note({
+        kind: 'control',
+        ...place,
+        name,
+        target: `${path.text}: ${content.text}`,
+        ...control,
+        flags,
+        flowsFrom: content.origins,
+      });
     if (path.text !== '' && this.files.size < 500) {
       const before = this.files.get(path.text);
       const text = content.known && content.text.length <= 20_000 ? content.text : undefined;

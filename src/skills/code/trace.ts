@@ -33,7 +33,7 @@ export class Trace {
   note(noted: Deed): number {
     const deed = { ...noted, start: Math.min(noted.start, this.#length), end: Math.min(noted.end, this.#length) };
     const target = deed.target?.slice(0, MAX_TARGET);
-    const key = `${deed.kind} ${String(deed.start)} ${String(deed.end)} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${target ?? ''}`;
+    const key = `${deed.kind} ${String(deed.start)} ${String(deed.end)} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${deed.effect ?? ''} ${target ?? ''}`;
     const known = this.#indexByPlace.get(key);
     if (known !== undefined) {
       this.feed(known, deed.flowsFrom ?? NO_ORIGINS);

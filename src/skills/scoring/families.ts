@@ -32,9 +32,11 @@ const FAMILY_OF: Readonly<Partial<Record<RuleId, string>>> = {
   'skill/lookalike-name': 'disguise',
   'skill/memory-poisoning': 'staying',
   'skill/padding': 'disguise',
+  'skill/password-theft': 'theft',
   'skill/persistence-write': 'staying',
   'skill/private-data-sending': 'theft',
   'skill/protection-disabled': 'cover',
+  'skill/remote-access': 'harm',
   'skill/remote-instructions': 'delivery',
   'skill/reverse-shell': 'harm',
   'skill/sabotage': 'harm',
@@ -42,6 +44,7 @@ const FAMILY_OF: Readonly<Partial<Record<RuleId, string>>> = {
   'skill/secret-access': 'theft',
   'skill/secret-harvest': 'theft',
   'skill/trace-removal': 'cover',
+  'skill/traffic-interception': 'harm',
 };
 
 /** The family of a rule: its own id for a rule that stands alone. */

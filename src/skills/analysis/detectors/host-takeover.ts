@@ -29,9 +29,9 @@ export const hostTakeoverDetector: Detector = {
         yield codeHit(view, unit, match, severity, confidence, { how, command: match.text.slice(0, 120) });
       }
       for (const match of unit.find(ENTER_HOST))
-        yield codeHit(view, unit, match, 'high', 'medium', { how: 'a container the processes of its host', command: match.text });
+        yield codeHit(view, unit, match, 'high', 'medium', { how: 'gives a container the processes of its host', command: match.text });
       for (const match of unit.find(OPEN_TO_ALL))
-        yield codeHit(view, unit, match, 'high', 'high', { how: 'everyone the files that root owns and runs', command: match.text });
+        yield codeHit(view, unit, match, 'high', 'high', { how: 'gives everyone the files that root owns and runs', command: match.text });
     }
   },
 };
@@ -42,11 +42,12 @@ function gradeOf(options: string): readonly [Severity, Confidence, string] | und
   const socket = SOCKET.test(options);
   const whole = WHOLE_HOST.test(options);
   const space = HOST_SPACE.test(options);
-  if (whole && privileged) return ['critical', 'high', 'a container with the rights of the host its keys and files'];
-  if (whole && (socket || space)) return ['critical', 'medium', 'a container the keys, files and processes of the host'];
-  if (privileged && SECRET_VARIABLES.test(options)) return ['critical', 'medium', 'secrets to a container with the rights of the host'];
-  if (privileged && (socket || space)) return ['high', 'high', 'a container the rights of the host'];
-  if (socket) return ['high', 'medium', 'a container the socket of the daemon that starts containers'];
-  if (privileged || whole) return ['medium', 'low', 'a container rights over the host'];
+  if (whole && privileged) return ['critical', 'high', 'gives a container with the rights of the host its keys and files'];
+  if (whole && (socket || space)) return ['critical', 'medium', 'gives a container the keys, files and processes of the host'];
+  if (privileged && SECRET_VARIABLES.test(options))
+    return ['critical', 'medium', 'gives secrets to a container with the rights of the host'];
+  if (privileged && (socket || space)) return ['high', 'high', 'gives a container the rights of the host'];
+  if (socket) return ['high', 'medium', 'gives a container the socket of the daemon that starts containers'];
+  if (privileged || whole) return ['medium', 'low', 'gives a container rights over the host'];
   return undefined;
 }

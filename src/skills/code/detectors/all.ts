@@ -1,4 +1,13 @@
 import type { Detector } from '../../analysis/detector.js';
+import {
+  deletedBackupsDetector,
+  hiddenSubscriptionDetector,
+  passwordTheftDetector,
+  remoteAccessDetector,
+  silencedDefenceDetector,
+  takeoverDetector,
+  trafficInterceptionDetector,
+} from './control.js';
 import { decodeAndExecuteDetector, disguisedCommandDetector, downloadAndExecuteDetector, reverseShellDetector } from './execution.js';
 import { exfiltrationDetector } from './exfiltration.js';
 import { credentialReadDetector, foreignPackageDetector } from './supply.js';
@@ -26,4 +35,11 @@ export const PROGRAM_DETECTORS: readonly Detector[] = [
   protectionDetector,
   reverseShellDetector,
   traceRemovalDetector,
+  deletedBackupsDetector,
+  hiddenSubscriptionDetector,
+  passwordTheftDetector,
+  remoteAccessDetector,
+  silencedDefenceDetector,
+  takeoverDetector,
+  trafficInterceptionDetector,
 ];

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../core/json.js';
 import type { Rule } from '../../../core/rule.js';
 import type { BundleView } from '../../analysis/bundle-view.js';
 import type { Detector, TextHit } from '../../analysis/detector.js';
-import { codeHit } from '../../analysis/judged.js';
+import { codeHit, commandHit } from '../../analysis/judged.js';
 import type { Behaviour, Program } from '../behaviour.js';
 import { programsOf, type ProgramPart } from '../bundle-programs.js';
 
@@ -36,7 +36,8 @@ export function programDetector(rule: Rule, judge: Judge): Detector {
 function hitOf(view: BundleView, part: ProgramPart, deed: Behaviour, judgement: Judgement): TextHit {
   const start = part.offset + deed.start;
   const end = Math.min(part.unit.text.length, part.offset + Math.max(deed.end, deed.start + 1));
-  return codeHit(view, part.unit, { start, end }, judgement.severity, judgement.confidence, judgement.details);
+  const hit = deed.kind === 'control' ? commandHit : codeHit;
+  return hit(view, part.unit, { start, end }, judgement.severity, judgement.confidence, judgement.details);
 }
 
 /** The deeds whose data reach a deed, of some kind. */

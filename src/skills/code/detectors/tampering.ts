@@ -82,15 +82,32 @@ function gradeOf(deed: Behaviour, program: Program, text: string, persistence: P
         (source.kind === 'decode' && source.target !== 'archive'),
     ).length > 0;
   const own = text.slice(deed.start, deed.end);
+  if (persistence === 'authorized-keys' && !fetched) return gradeOfKey(deed, program, own);
   // What is written stands behind the command that writes it where it is a document in place.
   const around = own.includes('<<') ? text.slice(deed.start, deed.end + 1500) : own;
   // Skills are copied from their repositories into the agent's folder by hand all the time.
   if (persistence === 'other-skill' && !PAYLOAD.test(around.replace(COPIED_FROM, '')))
     return fetched ? ['high', 'low'] : GRADES[persistence];
-  if (fetched || PAYLOAD.test(around) || PAYLOAD.test(deed.kind === 'persist' ? (deed.target ?? '') : ''))
+  if (
+    fetched ||
+    PAYLOAD.test(around) ||
+    PAYLOAD.test(deed.content ?? '') ||
+    PAYLOAD.test(deed.kind === 'persist' ? (deed.target ?? '') : '')
+  )
     return ['critical', persistence === 'package-config' || persistence === 'agent-memory' ? 'medium' : 'high'];
   if (deed.flags.includes('hidden-output') || deed.flags.includes('decoded') || deed.flags.includes('disguised')) return ['high', 'medium'];
   return GRADES[persistence];
+}
+
+/** A public key as sshd(8) reads it; a short one stands for the reader's. */
+const WRITTEN_KEY = /\b(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S{1,20}|sk-ssh-\S{1,30})\s{1,4}(AAAA[A-Za-z0-9+/]{4,2000})/u;
+
+/** A key that is written out lets its owner in, whoever that is; one that lies on this machine is the user's. */
+function gradeOfKey(deed: Behaviour, program: Program, own: string): readonly [Severity, Confidence] {
+  const key = WRITTEN_KEY.exec(own) ?? WRITTEN_KEY.exec(deed.content ?? '');
+  if (key) return (key[1] ?? '').length >= 24 ? ['critical', 'high'] : ['high', 'high'];
+  const fromHere = sourcesOf(deed, program, (source) => source.kind === 'read' && /\.pub\b/u.test(source.target ?? '')).length > 0;
+  return fromHere || /\.pub\b/u.test(own) ? ['medium', 'low'] : GRADES['authorized-keys'];
 }
 
 /** What stays after the skill has run and is started again without being asked. */

@@ -1,4 +1,5 @@
 import type { Flag } from '../behaviour.js';
+import { controlOfCommand } from '../control/commands.js';
 import { classifyHost } from '../classify-host.js';
 import type { Place, Reading } from '../reading.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
@@ -132,7 +133,7 @@ export class PowerShellRun {
     return this.#run(name, words, position === 'piped' ? input : NOTHING, range, /[A-Za-z]`[A-Za-z]/u.test(written) ? ['disguised'] : []);
   }
 
-  #run(name: string, words: readonly Range[], input: Value, place: Place, flags: readonly Flag[]): Value {
+  #run(name: string, words: readonly Range[], input: Value, place: Range, flags: readonly Flag[]): Value {
     const cmdlet = CMDLETS.get(name.toLowerCase().replace(/\.exe$/u, ''));
     if (flags.includes('disguised'))
       this.reading.note({
@@ -142,6 +143,7 @@ export class PowerShellRun {
         target: this.text.slice(place.start, Math.min(place.end, place.start + 300)),
         flags,
       });
+    if (cmdlet) this.#noteControl(name, words, place);
     if (cmdlet) return cmdlet(this.#bound(name, words, input, place, flags));
     const values = words.map((word) =>
       /^[-/]/u.test(this.text.charAt(word.start))
@@ -149,6 +151,13 @@ export class PowerShellRun {
         : this.expression(word, NOTHING),
     );
     return followWords([literal(name), ...values.slice(0, 60)], input, place, this.reading);
+  }
+
+  /** A cmdlet that gives away control of the machine; other commands are read as a shell's are. */
+  #noteControl(name: string, words: readonly Range[], place: Range): void {
+    const statement = (): string => `${name} ${this.text.slice(words[0]?.start ?? place.end, Math.min(place.end, place.start + 4000))}`;
+    for (const control of controlOfCommand(name.toLowerCase(), statement))
+      this.reading.note({ kind: 'control', start: place.start, end: place.end, name, ...control, target: statement() });
   }
 
   /** Parameters by name and by position. */

@@ -1,5 +1,6 @@
+import { controlOfCommand } from '../../control/commands.js';
 import { union } from '../../trace.js';
-import { derived, NOTHING, originsOf, type Value } from '../../value.js';
+import { concat, derived, NOTHING, originsOf, type Value } from '../../value.js';
 import { commandLine, note, type Argument, type Call, type CommandReader } from '../call.js';
 import { commandInOption, evaluate, interpreter, interpreterOf, prefix, source, xargs } from './interpreters.js';
 import { cloudCopy, copyRemote, curl, httpClient, mail, netcat, resolver, socat, ssh, wget } from './network.js';
@@ -57,6 +58,7 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['schtasks schtasks.exe', system.registers('scheduled-task', /\/create\b/iu)],
   ['reg reg.exe', system.registers('run-key', /\badd\b.{0,300}\\(?:Run|RunOnce|Winlogon|Image File Execution Options)\b/iu)],
   ['useradd adduser usermod dscl', system.registers('account', /^(?:useradd|adduser)\b|-aG\s+(?:sudo|wheel|root|docker|admin)|-create\s/u)],
+  ['net', system.registers('account', /^net\s+user\s[^\n]{1,200}\/add\b/iu)],
   ['visudo', system.registers('sudoers', /./u)],
   ['ufw', system.weakens(/\bdisable\b/u)],
   ['iptables', system.weakens(/\s(?:-F|--flush|-P\s+\w+\s+ACCEPT)/u)],
@@ -112,6 +114,7 @@ const ECHOING = /^(?:basename|dirname|realpath|readlink|date|seq|expr|hostname)$
 
 /** Reads one command: by its name where it is known, else as a program of which only the arguments are known. */
 export function readCommand(call: Call, first: Argument): Value {
+  noteControl(call);
   const reader = COMMANDS.get(call.name) ?? COMMANDS.get(call.name.toLowerCase()) ?? (interpreterOf(call.name) ? interpreter : undefined);
   if (reader) {
     noteDisguise(call);
@@ -119,6 +122,13 @@ export function readCommand(call: Call, first: Argument): Value {
     return reader === none && ECHOING.test(call.name) ? derived(originsOf(call.args)) : value;
   }
   return readUnknown(call, first);
+}
+
+/** A command that gives away control of the machine, whatever else it does. */
+function noteControl(call: Call): void {
+  const line = (): string => `${call.name} ${concat(call.args, ' ').text}`.slice(0, 4000);
+  for (const control of controlOfCommand(call.name, line))
+    note(call, 'control', { ...control, target: line(), flowsFrom: originsOf([call.stdin, ...call.args]) });
 }
 
 /** A known command under a spelling that hides it is itself worth noting, whatever it does. */

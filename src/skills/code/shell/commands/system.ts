@@ -2,7 +2,7 @@ import type { Flag, Persistence, Subject } from '../../behaviour.js';
 import { classifyPath } from '../../classify-path.js';
 import { NO_ORIGINS, plus, union } from '../../trace.js';
 import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
-import { commandLine, hasOption, note, parseOptions, type Call, type CommandReader } from '../call.js';
+import { commandLine, hasOption, note, parseOptions, valuesOf, type Call, type CommandReader } from '../call.js';
 
 /** `rm`, `shred`, `srm`, `unlink`, `rmdir`. */
 export const remove: CommandReader = (call) => {
@@ -223,11 +223,23 @@ export const sed: CommandReader = (call) => {
   if (files.length === 0) return derived(call.stdin.origins);
   const inPlace = [...parsed.options.keys()].some((option) => option === 'i' || option.startsWith('in-place'));
   if (inPlace) {
-    for (const file of files) call.reading.writePath(file, parsed.operands[0] ?? NOTHING, 'sed -i', call.place);
+    const scripts = hasOption(parsed, 'e', 'expression') ? valuesOf(parsed, 'e', 'expression') : parsed.operands.slice(0, 1);
+    const left = literal(scripts.map((script) => insertedBy(script.text)).join('\n'), originsOf(scripts));
+    for (const file of files) call.reading.writePath(file, left, 'sed -i', call.place);
     return NOTHING;
   }
   return derived(originsOf(files.map((file) => call.reading.readPath(file, 'sed', call.place))));
 };
+
+/** The text that a script of `sed` puts into a file: the second halves of its substitutions, and what it adds, inserts and changes. */
+function insertedBy(script: string): string {
+  const found: string[] = [];
+  const text = script.slice(0, 8000);
+  for (const match of text.matchAll(/(?:^|[;{}\d$,/\s])s([/|#,@!~%])(?:\\.|(?!\1)[^\\]){0,600}\1((?:\\.|(?!\1)[^\\]){0,600})\1/gu))
+    found.push(match[2] ?? '');
+  for (const match of text.matchAll(/(?:^|[;{}\d$/\s])[aic]\\?\s{1,4}([^\n]{3,600})/gu)) found.push(match[1] ?? '');
+  return found.length === 0 ? script : found.join('\n');
+}
 
 /** `docker run` and its like: a container with the rights of the host. */
 export const container: CommandReader = (call) => {
