@@ -65,5 +65,6 @@ describe('the skill policy of the documentation', () => {
   it.each(BLOCKS.filter(({ text }) => text.startsWith('policy_version')))('is one that the gate reads: $name', ({ text }) => {
     const policy = resolvePolicy({ path: 'policy.yaml', bytes: new TextEncoder().encode(text) }, undefined);
     expect(policy.approvers?.users).toEqual(['ada']);
+    expect(policy.approvers?.weakening?.teams ?? policy.approvers?.teams).toEqual(['example-org/data-governance']);
   });
 });

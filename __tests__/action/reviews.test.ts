@@ -1,38 +1,82 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { approvalsByApprovers, parseTeam, parseUser, standingApprovals } from '../../src/action/reviews.js';
+import { consentsBy, parseTeam, parseUser, standingConsents } from '../../src/action/reviews.js';
+import type { ReviewConsent } from '../../src/gate/reviews/consent.js';
+import type { Review } from '../../src/io/github/pulls.js';
 
 const HEAD = 'a'.repeat(40);
+const OLD = 'b'.repeat(40);
 const PULL = { headSha: HEAD, author: 'mallory' };
+const [ONE, TWO] = ['0123456789ab', 'ba9876543210'];
 
-function review(author: string, state: string, commit: string | null = HEAD): { author: string; state: string; commit: string | null } {
-  return { author, state, commit };
+let nextId = 1;
+function review(author: string, state: string, over: Partial<Review> = {}): Review {
+  nextId += 1;
+  return { id: nextId, author, state, commit: HEAD, body: '', ...over };
 }
 
-describe('the approvals that stand', () => {
+function standing(...reviews: readonly Review[]): string[] {
+  return standingConsents(reviews, new Map(), PULL).map(told);
+}
+
+function told({ by, means }: ReviewConsent): string {
+  return `${by}: ${means.kind === 'named' ? means.names.join(' ') : means.kind}`;
+}
+
+describe('the consents that stand', () => {
   it('are those of exactly the checked commit', () => {
     expect(
-      standingApprovals([review('ada', 'APPROVED'), review('bob', 'APPROVED', 'b'.repeat(40)), review('cid', 'APPROVED', null)], PULL),
-    ).toEqual(['ada']);
+      standing(review('ada', 'APPROVED'), review('bob', 'APPROVED', { commit: OLD }), review('cid', 'APPROVED', { commit: null })),
+    ).toEqual(['ada: unnamed']);
   });
 
-  it('never include the author, in whatever letter case', () => {
-    expect(standingApprovals([review('Mallory', 'APPROVED')], PULL)).toEqual([]);
+  it('never include the author, in whatever letter case, nor an account that is gone', () => {
+    expect(standing(review('Mallory', 'APPROVED'), review('', 'APPROVED'))).toEqual([]);
   });
 
   it('end with a request for changes or a dismissal, and not with a comment', () => {
-    expect(standingApprovals([review('ada', 'APPROVED'), review('ada', 'CHANGES_REQUESTED')], PULL)).toEqual([]);
-    expect(standingApprovals([review('ada', 'DISMISSED')], PULL)).toEqual([]);
-    expect(standingApprovals([review('ada', 'APPROVED'), review('ada', 'COMMENTED')], PULL)).toEqual(['ada']);
-    expect(standingApprovals([review('ada', 'CHANGES_REQUESTED'), review('ada', 'APPROVED')], PULL)).toEqual(['ada']);
+    expect(standing(review('ada', 'APPROVED'), review('ada', 'CHANGES_REQUESTED'))).toEqual([]);
+    expect(standing(review('ada', 'APPROVED', { body: `/vaultgate approve ${ONE}` }), review('ada', 'DISMISSED'))).toEqual([]);
+    expect(standing(review('ada', 'APPROVED'), review('ada', 'COMMENTED'))).toEqual(['ada: unnamed']);
+    expect(standing(review('ada', 'CHANGES_REQUESTED'), review('ada', 'APPROVED'))).toEqual(['ada: unnamed']);
   });
 
-  it('do not come back from an older approval of the same person', () => {
-    expect(standingApprovals([review('ada', 'APPROVED'), review('ada', 'APPROVED', 'b'.repeat(40))], PULL)).toEqual([]);
+  it('do not come back from before a request for changes, nor from an approval of another commit', () => {
+    const named = review('ada', 'APPROVED', { body: `/vaultgate approve ${ONE}` });
+    expect(standing(named, review('ada', 'CHANGES_REQUESTED'), review('ada', 'APPROVED', { body: `/vaultgate approve ${TWO}` }))).toEqual([
+      `ada: ${TWO}`,
+    ]);
+    expect(standing(review('ada', 'APPROVED'), review('ada', 'APPROVED', { commit: OLD }))).toEqual([]);
   });
 
-  it('do not come from an account that is gone', () => {
-    expect(standingApprovals([review('', 'APPROVED')], PULL)).toEqual([]);
+  it('are never given by a comment or a request for changes, whatever it says', () => {
+    const body = `/vaultgate approve ${ONE}`;
+    expect(standing(review('ada', 'COMMENTED', { body }), review('bob', 'CHANGES_REQUESTED', { body }))).toEqual([]);
+  });
+
+  it('add up where one person names one decision after the other', () => {
+    expect(
+      standing(
+        review('ada', 'APPROVED', { body: `/vaultgate approve ${TWO}` }),
+        review('ada', 'APPROVED', { body: `/vaultgate approve ${ONE}` }),
+      ),
+    ).toEqual([`ada: ${ONE} ${TWO}`]);
+  });
+
+  it('shrink to what is named where a plain approval came before, and grow to all where one comes after', () => {
+    const named = (): Review => review('ada', 'APPROVED', { body: `/vaultgate approve ${ONE}` });
+    expect(standing(review('ada', 'APPROVED'), named())).toEqual([`ada: ${ONE}`]);
+    expect(standing(named(), review('ada', 'APPROVED', { body: 'Fine.' }))).toEqual(['ada: unnamed']);
+    expect(standing(review('ada', 'APPROVED', { body: '/vaultgate approve all' }), named())).toEqual(['ada: all']);
+  });
+
+  it('are read from the comments on lines that belong to the review, and from no others', () => {
+    const approving = review('ada', 'APPROVED');
+    const comments = new Map([
+      [approving.id, ['Right.', `/vaultgate approve ${ONE}`]],
+      [999_999, [`/vaultgate approve ${TWO}`]],
+    ]);
+    expect(standingConsents([approving], comments, PULL).map(told)).toEqual([`ada: ${ONE}`]);
   });
 });
 
@@ -58,9 +102,10 @@ describe('an approver', () => {
   });
 });
 
-describe('approvals by the approvers', () => {
+describe('the consents of approvers', () => {
   it('are those of the logins named, in whatever letter case', () => {
-    expect(approvalsByApprovers(['ada', 'bob'], ['Ada', 'cid'])).toEqual(['ada']);
-    expect(approvalsByApprovers(['ada', 'bob'], [])).toEqual([]);
+    const consents: ReviewConsent[] = ['ada', 'bob'].map((by) => ({ by, means: { kind: 'unnamed' } }));
+    expect(consentsBy(consents, ['Ada', 'cid']).map(told)).toEqual(['ada: unnamed']);
+    expect(consentsBy(consents, [])).toEqual([]);
   });
 });

@@ -22,6 +22,7 @@ approvers:
 describe('the story of a pull request', () => {
   let scene: Scene;
   let first: OpenPull;
+  let told: string;
 
   beforeAll(async () => {
     scene = new Scene();
@@ -48,6 +49,17 @@ describe('the story of a pull request', () => {
     return scene.server.state.comments[0]?.body ?? '';
   }
 
+  /** The run that a review starts. */
+  function review(): Promise<StepResult> {
+    return scene.run({ pull: first, event: { name: 'pull_request_review', payload: pullPayload(first) } });
+  }
+
+  /** The line to approve what stands in a file, as the first comment told it. */
+  function lineFor(file: string): string {
+    const item = told.split('\n- ').find((text) => text.includes(`\`${file}:`)) ?? '';
+    return /\/vaultgate approve [0-9a-f]{12}/.exec(item)?.[0] ?? 'no line';
+  }
+
   function placesOf(result: StepResult): string[] {
     const errors = result.commands.filter(({ name }) => name === 'error');
     return errors.map(({ properties }) => `${properties['title'] ?? ''} ${properties['file'] ?? ''}:${properties['line'] ?? ''}`);
@@ -71,10 +83,12 @@ describe('the story of a pull request', () => {
     ]);
     expect(ofSkill).toContain('skill/instruction-override skills/helper/SKILL.md:8');
     expect(ofSkill?.some((place) => place.startsWith('skill/max-risk-exceeded '))).toBe(true);
-    expect(comment()).toContain('FAIL');
+    told = comment();
+    expect(told).toContain('FAIL');
     // The backlog is counted and folded away, never among what gates.
     expect(comment().slice(0, comment().indexOf('<details>'))).not.toContain('skills/backlog/SKILL.md');
-    expect(comment()).toMatch(/<summary>\d+ known/);
+    expect(comment()).toMatch(/<summary>\d+ findings known from the base/);
+    expect(comment().match(/^\/vaultgate approve [0-9a-f]{12}$/gm)).toHaveLength(2);
   });
 
   it('goes by the rules of the base: the score is judged by 29 and not by what the change wrote', () => {
@@ -87,13 +101,47 @@ describe('the story of a pull request', () => {
       { user: { login: 'ada' }, state: 'APPROVED', commit_id: first.base },
       { user: { login: 'bob' }, state: 'APPROVED', commit_id: first.head },
     ];
-    const result = await scene.run({ pull: first, event: { name: 'pull_request_review', payload: pullPayload(first) } });
+    const result = await review();
     expect(errorsOf(result).some((error) => error.startsWith(SKILL_POLICY_FILE))).toBe(true);
   });
 
-  it('has what can be approved settled by a review of an approver, and still fails for the hostile skill', async () => {
+  it('has one of them settled by a review that names it, and still fails for the other and for the hostile skill', async () => {
+    scene.server.state.reviews = [{ user: { login: 'ada' }, state: 'APPROVED', commit_id: first.head, body: lineFor(GUARD_POLICY_FILE) }];
+    const result = await review();
+    expect(result.exitCode).toBe(1);
+    expect(placesOf(result).filter((place) => !place.includes(' skills/helper/SKILL.md:'))).toEqual([
+      `config/loosened ${SKILL_POLICY_FILE}:4`,
+    ]);
+    expect(comment()).toContain('(approved by ada (review))');
+    expect(comment().match(/^\/vaultgate approve [0-9a-f]{12}$/gm)).toHaveLength(1);
+  });
+
+  it('has the other settled by a comment on its line in the same person’s next review, and still fails for the hostile skill', async () => {
+    const body = lineFor(SKILL_POLICY_FILE);
+    scene.server.state.reviews.push({ id: 9, user: { login: 'ada' }, state: 'APPROVED', commit_id: first.head });
+    scene.server.state.lineComments = [{ pull_request_review_id: 9, body: `This much is fine.\n\n${body}` }];
+    const result = await review();
+    expect(result.exitCode).toBe(1);
+    for (const place of placesOf(result)) expect(place).toContain(' skills/helper/SKILL.md:');
+  });
+
+  it('has nothing settled once the reviewer asks for changes', async () => {
+    scene.server.state.reviews.push({ user: { login: 'ada' }, state: 'CHANGES_REQUESTED', commit_id: first.head });
+    const places = placesOf(await review());
+    expect(places.filter((place) => !place.includes(' skills/helper/SKILL.md:'))).toHaveLength(2);
+  });
+
+  it('hears from the comment why a review that quotes a line approves nothing', async () => {
+    const body = `> ${lineFor(GUARD_POLICY_FILE)}\n\nWhat about this one?`;
+    scene.server.state.reviews = [{ user: { login: 'ada' }, state: 'APPROVED', commit_id: first.head, body }];
+    const places = placesOf(await review());
+    expect(places.filter((place) => !place.includes(' skills/helper/SKILL.md:'))).toHaveLength(2);
+    expect(comment()).toContain('speaks to the gate but names no decision');
+  });
+
+  it('has both settled by a review of an approver that names nothing', async () => {
     scene.server.state.reviews = [{ user: { login: 'ada' }, state: 'APPROVED', commit_id: first.head }];
-    const result = await scene.run({ pull: first, event: { name: 'pull_request_review', payload: pullPayload(first) } });
+    const result = await review();
     expect(result.exitCode).toBe(1);
     for (const place of placesOf(result)) expect(place).toContain(' skills/helper/SKILL.md:');
   });

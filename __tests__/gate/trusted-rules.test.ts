@@ -143,6 +143,44 @@ describe('a change of the config file', () => {
   });
 });
 
+describe('a change of who may approve', () => {
+  const loosenings = async (from: string, to: string): Promise<unknown[]> => {
+    const repository = testRepository({ 'skills/greeter/SKILL.md': SKILL, '.vaultgate/policy.yaml': `policy_version: v1\n${from}` });
+    repository.write({ '.vaultgate/policy.yaml': `policy_version: v1\n${to}` });
+    const { findings } = await runCheck(repository.folder, { base: 'HEAD' });
+    return findings
+      .filter(({ rule }) => rule === 'config/loosened')
+      .map(({ details }) => `${String(details['key'])}: ${String(details['from'])} → ${String(details['to'])}`);
+  };
+
+  it.each([
+    ['approvers: { users: [a] }\n', 'approvers: { users: [a, b] }\n', ['approvers.users: not an approver → b']],
+    ['', 'approvers: { teams: [o/t] }\n', ['approvers.teams: not an approver → o/t']],
+    [
+      'approvers: { users: [a] }\n',
+      'approvers: { users: [a], weakening: { users: [a, b] } }\n',
+      ['approvers.weakening.users: not an approver → b'],
+    ],
+    [
+      'approvers: { users: [a], weakening: { users: [b] } }\n',
+      'approvers: { users: [a] }\n',
+      ['approvers.weakening.users: not an approver → a'],
+    ],
+    ['approvers: { users: [a], reviews: named }\n', 'approvers: { users: [a] }\n', ['approvers.reviews: named → any']],
+  ])('loosens where somebody may decide who could not, or a plain review counts that did not: %j', async (from, to, told) => {
+    expect(await loosenings(from, to)).toEqual(told);
+  });
+
+  it.each([
+    ['approvers: { users: [a, b] }\n', 'approvers: { users: [a] }\n'],
+    ['approvers: { users: [a, b] }\n', 'approvers: { users: [a, b], weakening: { users: [b] } }\n'],
+    ['approvers: { users: [a] }\n', 'approvers: { users: [a], reviews: named }\n'],
+    ['approvers: { users: [a], reviews: named }\n', ''],
+  ])('does not loosen where fewer may decide or more must be said: %j', async (from, to) => {
+    expect(await loosenings(from, to)).toEqual([]);
+  });
+});
+
 describe('consent to a loosening', () => {
   const loosen = async (options: Parameters<typeof runCheck>[1] = {}) => {
     const repository = testRepository({
@@ -156,9 +194,9 @@ describe('consent to a loosening', () => {
   it('is given by a review of one of the approvers, who are those of the base', async () => {
     const asked: unknown[] = [];
     const { report } = await loosen({
-      reviewOf: (approvers) => {
+      askReviews: (approvers) => {
         asked.push(approvers);
-        return Promise.resolve('keeper');
+        return Promise.resolve([{ by: 'keeper', means: { kind: 'unnamed' } }]);
       },
     });
     expect(asked).toEqual([{ users: ['keeper'], teams: [] }]);
@@ -170,7 +208,7 @@ describe('consent to a loosening', () => {
 
   it('is not asked for where nothing is open', async () => {
     const repository = testRepository({ 'skills/greeter/SKILL.md': SKILL });
-    const report = await runCheck(repository.folder, { base: 'HEAD', reviewOf: () => Promise.reject(new Error('must not be asked')) });
+    const report = await runCheck(repository.folder, { base: 'HEAD', askReviews: () => Promise.reject(new Error('must not be asked')) });
     expect(report.verdict).toBe('PASS');
   });
 

@@ -25,7 +25,7 @@ describe('a report with ten thousand findings', () => {
     const summary = jobSummary(MANY, REST);
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(JOB_SUMMARY_BUDGET);
     expect(summary).toContain('❌ Vaultgate: FAIL');
-    expect(summary).toContain('| 1 | 10000 | 0 | 10001 | 0 | 10000 | 0 | 0 |');
+    expect(summary).toContain('**1 error and 10000 warnings** count. Not counted: 10000 known from the base.');
     expect(summary.indexOf('worst.md')).toBeLessThan(summary.indexOf('skills/0/'));
     const listed = summary.match(/^- 🔴|^- 🟠/gm)?.length ?? 0;
     expect(summary).toContain(`**${String(10_001 - listed)} more** findings do not fit here. See report.json.`);
@@ -76,11 +76,86 @@ describe('the Markdown of a finding', () => {
   });
 });
 
+describe('the first lines', () => {
+  it.each([
+    [aReport(), 'No finding counts.'],
+    [aReport([aFinding({ level: 'note' })]), '**1 note** counts.'],
+    [
+      aReport([aFinding(), aFinding({ level: 'warning', status: 'escalated' })]),
+      '**1 error and 1 warning** count, 1 of them for being worse than before. The arrow below each finding shows the way out.',
+    ],
+    [
+      aReport([aFinding({ status: 'existing' }), aFinding({ status: 'fixed' }), aFinding({ waived: true }), aFinding({ waived: true })]),
+      'No finding counts. Not counted: 1 known from the base, 1 fixed and 2 waived or approved.',
+    ],
+  ])('say in words what counts and what does not', (report, words) => {
+    expect(wholeMarkdownReport(report).split('\n').slice(1, 3)).toEqual(['', words]);
+  });
+});
+
+describe('what does not count', () => {
+  it('is folded away, each kind under a title of its own, and says who agreed', () => {
+    const markdown = wholeMarkdownReport(
+      aReport([
+        aFinding({ path: 'old.md', status: 'existing' }),
+        aFinding({ path: 'gone.md', status: 'fixed' }),
+        aFinding({ path: 'w.md', waived: true }),
+        aFinding({ path: 'a.md', waived: true, details: { approved_by: 'ada (review)' } }),
+      ]),
+    );
+    expect([...markdown.matchAll(/<summary>(.*)<\/summary>/g)].map(([, title]) => title)).toEqual([
+      '1 finding fixed',
+      '2 findings waived or approved',
+      '1 finding known from the base',
+    ]);
+    expect(markdown).toMatch(/`w\.md:3`: .* \(waived\)\n/);
+    expect(markdown).toMatch(/`a\.md:3`: .* \(approved by ada \(review\)\)\n/);
+  });
+});
+
+describe('what a review can approve', () => {
+  const decision = (name: string, approvers: readonly string[], unnamed = 'any') =>
+    aFinding({ details: { review_line: `/vaultgate approve ${name}`, review_approvers: approvers, review_unnamed: unnamed } });
+  const [one, two, three] = ['000000000001', '000000000002', '000000000003'];
+
+  it('is listed in lines to copy, for one group of approvers after the other', () => {
+    const markdown = wholeMarkdownReport(aReport([decision(one, ['@ada']), decision(two, ['@bob', '@o/t']), decision(three, ['@ada'])]));
+    expect(markdown).toContain(
+      `### To approve\n\n3 findings are decisions. An approving review of this commit settles what it names, each on a line of its own; one that names nothing approves all of them.\n\nBy \`@ada\`:\n\n\`\`\`text\n/vaultgate approve ${one}\n/vaultgate approve ${three}\n\`\`\`\n\nBy \`@bob\` or \`@o/t\`:\n\n\`\`\`text\n/vaultgate approve ${two}\n\`\`\`\n`,
+    );
+  });
+
+  it('says so where a review must name it, and is left out where there is nothing to decide', () => {
+    expect(wholeMarkdownReport(aReport([decision(one, ['@ada'], 'named')]))).toContain(
+      'One finding is a decision. An approving review of this commit settles what it names, each on a line of its own; one that names nothing approves none of them.',
+    );
+    expect(wholeMarkdownReport(aReport([aFinding(), { ...decision(one, ['@ada']), waived: true }]))).not.toContain('To approve');
+  });
+
+  it('is there however many findings there are, and within the limits of a comment', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => decision(String(index).padStart(12, '0'), ['@ada']));
+    const body = commentBody(aReport(many), { ...REST, marker: '<!-- m -->' });
+    expect(body.length).toBeLessThanOrEqual(COMMENT_BUDGET);
+    expect(body).toContain('/vaultgate approve 000000000049\n```\n\nand 9950 more, as the findings show them\n');
+  });
+
+  it('holds no line but the gate’s own, whatever stands in the details', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (line, approver) => {
+        const details = { review_line: line, review_approvers: [approver], review_unnamed: 'any' };
+        expect(wholeMarkdownReport(aReport([aFinding({ details })]))).not.toContain('```text');
+        const named = wholeMarkdownReport(aReport([aFinding({ details: { ...details, review_line: `/vaultgate approve ${one}` } })]));
+        expect(named.split('\n').filter((text) => text.startsWith('By '))).toHaveLength(1);
+      }),
+    );
+  });
+});
+
 describe('the comment once all is mended', () => {
   it('keeps the marker and says so', () => {
     const body = resolvedCommentBody(aReport([aFinding({ status: 'fixed' })]), '<!-- m -->');
     expect(body).toMatch(/^<!-- m -->\n## ✅ Vaultgate: resolved\n/);
-    expect(body).toContain('1 fixed');
+    expect(body).toContain('Nothing is left to mend. No finding counts. Not counted: 1 fixed.');
   });
 });
 

@@ -8,19 +8,19 @@ export const NOW = new Date('2026-03-01T12:00:00Z');
 
 export interface RunOptions extends CheckOptions {
   readonly base?: string;
-  readonly reviewOf?: CheckRequest['reviewOf'];
+  readonly askReviews?: CheckRequest['askReviews'];
   readonly rulesFrom?: 'base' | 'head';
 }
 
 /** The gate over a real folder, as the command line runs it, at a fixed time. */
 export async function runCheck(folder: string, options: RunOptions = {}): Promise<Report> {
-  const { base, reviewOf, rulesFrom, ...checkOptions } = options;
+  const { base, askReviews, rulesFrom, ...checkOptions } = options;
   const sides = base === undefined ? openFolderAlone(folder) : openFolderAgainst(folder, base);
   const result = await check({
     sides: { ...sides, ...(rulesFrom === undefined ? {} : { rulesFrom }) },
     options: checkOptions,
     surroundings: openSurroundings(folder, folder),
-    ...(reviewOf === undefined ? {} : { reviewOf }),
+    ...(askReviews === undefined ? {} : { askReviews }),
     now: NOW,
     createdAt: NOW.toISOString(),
   });

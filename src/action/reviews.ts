@@ -1,17 +1,11 @@
+import type { ConsentMeaning, ReviewConsent } from '../gate/reviews/consent.js';
 import type { Review } from '../io/github/pulls.js';
+import { meaningOf } from './review-text.js';
 
 /** A pull request at the commit that was checked. */
 export interface ReviewedPull {
   readonly headSha: string;
   readonly author: string;
-}
-
-/**
- * Whether a commit is the head of a pull request, or the merge of it with its base. Threat: an approval of one commit must
- * not settle what is found in another.
- */
-export function isCommitOfPull(commit: string | undefined, parents: readonly string[], headSha: string): boolean {
-  return commit === headSha || (parents.length === 2 && parents[1] === headSha);
 }
 
 /** A login as `approvers.users` has it, with or without an at sign; undefined for what is none. */
@@ -25,26 +19,38 @@ export function parseTeam(text: string, owner: string): { readonly organisation:
   return team === undefined ? undefined : { organisation, team };
 }
 
+/** The texts of the comments on lines that were made in a review, by the review's id. */
+export type LineComments = ReadonlyMap<number, readonly string[]>;
+
 /**
- * The logins whose approval of exactly the checked commit stands, in the order in which they were first heard. A later
- * request for changes or a dismissal takes an approval back, a later comment does not; the author never counts.
+ * What people consent to by approving exactly the checked commit, in the order in which they were first heard. A later
+ * request for changes, a dismissal or an approval of another commit takes back what the same person approved, a later
+ * comment does not; the author never counts.
  */
-export function standingApprovals(reviews: readonly Review[], pull: ReviewedPull): string[] {
-  const last = new Map<string, Review>();
+export function standingConsents(reviews: readonly Review[], comments: LineComments, pull: ReviewedPull): ReviewConsent[] {
+  const standing = new Map<string, ReviewConsent | undefined>();
   for (const review of reviews) {
-    if (review.state === 'APPROVED' || review.state === 'CHANGES_REQUESTED' || review.state === 'DISMISSED')
-      last.set(folded(review.author), review);
+    if (review.state !== 'APPROVED' && review.state !== 'CHANGES_REQUESTED' && review.state !== 'DISMISSED') continue;
+    const login = folded(review.author);
+    const counts = review.state === 'APPROVED' && review.commit === pull.headSha && login !== '' && login !== folded(pull.author);
+    const means = counts ? meaningOf([review.body, ...(comments.get(review.id) ?? [])]) : undefined;
+    const before = standing.get(login)?.means;
+    standing.set(login, means === undefined ? undefined : { by: review.author, means: together(before, means) });
   }
-  return [...last.values()]
-    .filter((review) => review.state === 'APPROVED' && review.commit === pull.headSha)
-    .map((review) => review.author)
-    .filter((login) => login !== '' && folded(login) !== folded(pull.author));
+  return [...standing.values()].filter((consent) => consent !== undefined);
 }
 
-/** Those of the standing approvals that one of these logins gave. */
-export function approvalsByApprovers(approvals: readonly string[], logins: readonly string[]): string[] {
+/** Several approvals of one person add up. Who names something after a plain approval means what is named, and no more. */
+function together(before: ConsentMeaning | undefined, now: ConsentMeaning): ConsentMeaning {
+  if (before?.kind === 'all') return before;
+  if (before?.kind !== 'named' || now.kind !== 'named') return now;
+  return { kind: 'named', names: [...new Set([...before.names, ...now.names])].sort() };
+}
+
+/** Those of the consents that one of these logins gave. */
+export function consentsBy(consents: readonly ReviewConsent[], logins: readonly string[]): ReviewConsent[] {
   const allowed = new Set(logins.map(folded));
-  return approvals.filter((login) => allowed.has(folded(login)));
+  return consents.filter(({ by }) => allowed.has(folded(by)));
 }
 
 /** GitHub compares logins without regard to case. */

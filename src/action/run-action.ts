@@ -13,7 +13,7 @@ import { MissingBase, parseEvent, type ActionEvent } from './event.js';
 import { readInputs, type ActionInputs } from './inputs.js';
 import { outputsWithoutReport } from './outputs.js';
 import { publish, writeOutputs } from './publish.js';
-import { reviewOfEvent } from './review-of.js';
+import { reviewsOfEvent } from './ask-reviews.js';
 import { trustedSurroundings } from './trusted-surroundings.js';
 import { annotateRun, maskSecret, say, type ActionWorld } from './world.js';
 
@@ -68,14 +68,14 @@ async function judgeAndPublish(world: ActionWorld): Promise<ActionExit> {
   if (sides.notice !== undefined) say(world, sides.notice);
   const now = world.now();
   const surroundings = trustedSurroundings(openSurroundings(environment.workspace, folder), sides);
-  const reviewOf = reviewOfEvent(event, sides, connect, world);
+  const askReviews = reviewsOfEvent(event, sides, connect, world);
   const { report, config } = await check({
     sides,
     options,
     surroundings,
     now,
     createdAt: now.toISOString(),
-    ...(reviewOf === undefined ? {} : { reviewOf }),
+    ...(askReviews === undefined ? {} : { askReviews }),
   });
   const files = placeReportFiles(inputs, config, roots);
   const settings = publishSettings(inputs, config);

@@ -40,13 +40,15 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     sides.base === undefined || base === undefined
       ? withoutBase(judged)
       : matchFindings(judged, withExceptions(sides.base, base.findings, settings.base), withBundleFolders(sides.renames));
-  const findings = await settleFindings(orderFindings([...matched, ...withoutBase(rules.findings)]), {
+  const settled = await settleFindings(orderFindings([...matched, ...withoutBase(rules.findings)]), {
     trusted: rules.trusted,
     head: sides.head,
     now: request.now,
-    approvers: resolvePolicy(settings.head.skillPolicy, settings.head.profile).approvers,
-    reviewOf: request.reviewOf,
+    // Where nothing is compared there is no change that a review could be about.
+    approvers: isOfChange(request) ? resolvePolicy(settings.head.skillPolicy, settings.head.profile).approvers : undefined,
+    askReviews: request.askReviews,
   });
+  const findings = orderFindings(settled);
   const report = buildReport({
     findings,
     packs: head.packs,
@@ -56,6 +58,10 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     createdAt: request.createdAt,
   });
   return { report, config: rules.config };
+}
+
+function isOfChange({ sides, askReviews }: CheckRequest): boolean {
+  return sides.base !== undefined || askReviews !== undefined;
 }
 
 function withExceptions(tree: Snapshot, findings: Judged['findings'], settings: CheckSettings): Judged['findings'] {

@@ -3,12 +3,15 @@ import type { Area } from '../core/rule.js';
 import type { Snapshot } from '../io/snapshot.js';
 import type { Approvers } from '../skills/policy/skill-policy.js';
 import { approvalFindings } from './approvals/approval-faults.js';
-import { approvalFor, type ApprovalKind } from './approvals/approval.js';
+import { approvalFor } from './approvals/approval.js';
 import { APPROVALS } from './approvals/approvals-file.js';
 import { readEntries } from './exception-file.js';
 import { effectiveApprovals } from './approvals/signed-approvals.js';
+import { gates } from './decide.js';
 import { fingerprintFindings } from './fingerprint.js';
-import type { MatchedFinding } from './match.js';
+import { withoutBase, type MatchedFinding } from './match.js';
+import { decisionKindOf, digestOf, withReviewWay } from './reviews/decision.js';
+import { settleByReview, type AskReviews, type SettledByReview } from './reviews/settle-by-review.js';
 import { applyWaivers } from './waivers/apply-waivers.js';
 import { WAIVERS } from './waivers/waivers-file.js';
 
@@ -20,42 +23,43 @@ export interface ExceptionsContext {
   readonly head: Snapshot;
   readonly now: Date;
   readonly approvers: Approvers | undefined;
-  /** Who of the approvers approved exactly the checked commit in a review; asked only where it would change something. */
-  readonly reviewOf: ((approvers: Approvers) => Promise<string | undefined>) | undefined;
+  readonly askReviews: AskReviews | undefined;
 }
 
-/** What can be consented to, by the rule that finds it. */
-const CONSENTS: Readonly<Partial<Record<string, ApprovalKind>>> = {
-  'config/loosened': 'loosening',
-  'policy/weakened': 'weakening',
-  'skill/approval-missing': 'capability',
-};
-
-/** Applies what was agreed: waivers, recorded approvals, and approvals by review. What is agreed stays in the report as waived. */
+/**
+ * Applies what was agreed: waivers, recorded approvals, and approvals by review. What is agreed stays in the report as
+ * waived; what waits for a decision says who may take it and how; notes on reviews that came to nothing are added.
+ */
 export async function settleFindings(findings: readonly MatchedFinding[], context: ExceptionsContext): Promise<SettledFinding[]> {
   const { waived } = applyWaivers(findings, readEntries(WAIVERS, context.trusted), context.now);
   const approvals = effectiveApprovals(context.trusted, context.head);
   const recorded = findings.map((finding): SettledFinding => {
     if (finding.status === 'fixed') return { ...finding, waived: false };
     if (waived.has(finding)) return { ...finding, waived: true };
-    const kind = CONSENTS[finding.rule];
-    const digest = finding.details['digest'];
-    if (kind === undefined || kind === 'capability' || typeof digest !== 'string') return { ...finding, waived: false };
+    const kind = decisionKindOf(finding);
+    const digest = digestOf(finding);
+    if (kind === undefined || kind === 'capability' || digest === undefined) return { ...finding, waived: false };
     const answer = approvalFor({ kind, digest }, approvals, context.now);
     return answer.given ? consented(finding, answer.approval.by) : { ...finding, waived: false };
   });
-  return applyReview(recorded, context);
+  return applyReviews(recorded, context);
 }
 
-async function applyReview(findings: readonly SettledFinding[], context: ExceptionsContext): Promise<SettledFinding[]> {
-  const { reviewOf, approvers } = context;
-  const isOpen = (finding: SettledFinding): boolean =>
-    !finding.waived && finding.status !== 'fixed' && finding.status !== 'existing' && CONSENTS[finding.rule] !== undefined;
-  if (reviewOf === undefined || approvers === undefined || !findings.some(isOpen)) return [...findings];
-  const reviewer = await reviewOf(approvers);
-  if (reviewer === undefined) return [...findings];
-  return findings.map((finding) => (isOpen(finding) ? consented(finding, `${reviewer} (review)`) : finding));
+async function applyReviews(findings: readonly SettledFinding[], context: ExceptionsContext): Promise<SettledFinding[]> {
+  const { askReviews, approvers } = context;
+  const open = findings.filter((finding) => gates(finding) && decisionKindOf(finding) !== undefined);
+  const { approved, notes } =
+    askReviews === undefined || open.length === 0 ? NOTHING_SAID : await settleByReview(open, approvers, askReviews);
+  const isOpen = new Set(open);
+  const settled = findings.map((finding) => {
+    const by = approved.get(finding);
+    if (by !== undefined) return consented(finding, `${by} (review)`);
+    return isOpen.has(finding) ? withReviewWay(finding, approvers) : finding;
+  });
+  return [...settled, ...withoutBase(notes).map((note): SettledFinding => ({ ...note, waived: false }))];
 }
+
+const NOTHING_SAID: SettledByReview = { approved: new Map(), notes: [] };
 
 function consented(finding: MatchedFinding, by: string): SettledFinding {
   return { ...finding, details: { ...finding.details, approved_by: by }, waived: true };

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../io/snapshot.js';
 import type { Report } from '../report/report.js';
-import type { Approvers } from '../skills/policy/skill-policy.js';
 import type { Config } from './config/schema.js';
+import type { AskReviews } from './reviews/settle-by-review.js';
 import type { CheckName, FailOn } from './settings.js';
 
 /** What a run is told by flags or inputs, as given; undefined or an empty list means not said. Paths are the user's own. */
@@ -56,10 +56,10 @@ export interface CheckRequest {
   readonly options: CheckOptions;
   readonly surroundings: Surroundings;
   /**
-   * Who of a policy's approvers approved exactly the checked commit in a review, if anybody did. Asked at most once, and
-   * only when a finding is open that a review can settle.
+   * What a group of the policy's approvers consented to in reviews of exactly the checked commit. Asked at most once for
+   * each group, and only when a finding is open that one of the group may settle.
    */
-  readonly reviewOf?: (approvers: Approvers) => Promise<string | undefined>;
+  readonly askReviews?: AskReviews;
   /** What waivers and approvals expire by. */
   readonly now: Date;
   /** The time that the report bears, ISO 8601. */

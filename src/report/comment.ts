@@ -1,5 +1,6 @@
 import { markdownReport, type MarkdownOptions } from './markdown.js';
 import type { Report } from './report.js';
+import { countsWords } from './wording.js';
 
 /** UTF-16 units of a comment: GitHub refuses more than 65,536 characters. */
 export const COMMENT_BUDGET = 60_000;
@@ -23,6 +24,5 @@ export function commentBody(report: Report, options: CommentOptions): string {
 
 /** The comment once nothing is left to mend. */
 export function resolvedCommentBody(report: Report, marker: string): string {
-  const { fixed, existing, waived } = report.counts;
-  return `${marker}\n## ✅ Vaultgate: resolved\n\nNothing new is left to mend: ${String(fixed)} fixed, ${String(existing)} known from the base, ${String(waived)} waived.\n`;
+  return `${marker}\n## ✅ Vaultgate: resolved\n\nNothing is left to mend. ${countsWords(report)}\n`;
 }

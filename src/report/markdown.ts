@@ -1,9 +1,10 @@
 import { ruleOf } from '../rules/registry.js';
+import { decisionsMarkdown } from './decisions.js';
 import { packGraph } from './mermaid.js';
-import type { Report, ReportedFinding, ReportedSkill } from './report.js';
-import { bySeverity, fixedFindings, foldedFindings, gatingFindings } from './select-findings.js';
+import type { Report, ReportedFinding, ReportedPack, ReportedSkill } from './report.js';
+import { bySeverity, fixedFindings, gatingFindings, knownFindings, waivedFindings } from './select-findings.js';
 import { markdownCellCode, markdownCode, markdownInline, markdownProse, shorten } from './untrusted.js';
-import { coverageWords } from './wording.js';
+import { counted, countsWords, coverageWords } from './wording.js';
 
 /** How large a Markdown report may be, and what it may link to. */
 export interface MarkdownOptions {
@@ -19,8 +20,8 @@ export interface MarkdownOptions {
 }
 
 /**
- * The report in GitHub's Markdown. Verdict and counts are always there; then come findings by severity, packs, skills and
- * the backlog, until the budget is used up; the last line says how many more there are.
+ * The report in GitHub's Markdown. Verdict and counts are always there; then come findings by severity with what can be
+ * approved, and folded away the rest, skills and packs, until the budget is used up; the last line says how many more there are.
  */
 export function markdownReport(report: Report, options: MarkdownOptions): string {
   const head = header(report);
@@ -28,15 +29,19 @@ export function markdownReport(report: Report, options: MarkdownOptions): string
   // What the line that says how many more may take.
   const page = new Page(options, options.measure(`${head}${footer}`) + 400);
   let left = 0;
-  page.section(`\n### Findings\n\n`, bySeverity(gatingFindings(report)), (finding) => findingItem(finding, options));
+  const decisions = decisionsMarkdown(report);
+  page.section(`\n### Findings\n\n`, bySeverity(gatingFindings(report)), (finding) => findingItem(finding, options), decisions);
   left += page.leftOut;
+  page.block(decisions);
+  const lines = (findings: readonly ReportedFinding[], what: string): void => {
+    page.folded(`${counted(findings.length, 'finding')} ${what}`, '', bySeverity(findings), (finding) => findingLine(finding, options));
+  };
+  lines(fixedFindings(report), 'fixed');
+  lines(waivedFindings(report), 'waived or approved');
+  lines(knownFindings(report), 'known from the base');
+  page.folded(skillsTitle(report.skills), SKILLS_HEAD, worstFirst(report.skills), skillRow);
   const graph = options.graph === 'shown' ? packGraph(report) : undefined;
-  if (graph !== undefined) page.block(`\n### Packs\n\n\`\`\`mermaid\n${graph}\n\`\`\`\n`);
-  page.section(skillsHead(report.skills), report.skills, skillRow);
-  const fixed = fixedFindings(report);
-  page.folded(`${String(fixed.length)} fixed`, fixed, (finding) => findingLine(finding, options));
-  const folded = bySeverity(foldedFindings(report));
-  page.folded(`${String(folded.length)} known: in the base already, or waived`, folded, (finding) => findingLine(finding, options));
+  if (graph !== undefined) page.folded(packsTitle(report.packs), '', [graph], (chart) => `\`\`\`mermaid\n${chart}\n\`\`\`\n`);
   const more =
     left === 0 ? '' : `\n**${String(left)} more** ${left === 1 ? 'finding does' : 'findings do'} not fit here. ${options.rest}\n`;
   return `${head}${page.text}${more}${footer}`;
@@ -73,25 +78,19 @@ class Page {
     }
   }
 
-  folded<T>(summary: string, items: readonly T[], render: (item: T) => string): void {
+  folded<T>(summary: string, head: string, items: readonly T[], render: (item: T) => string): void {
     const closing = '\n</details>\n';
     const before = this.text.length;
-    this.section(`\n<details><summary>${summary}</summary>\n\n`, items, render, `${closing}- and 999999 more\n`);
+    this.section(`\n<details><summary>${summary}</summary>\n\n${head}`, items, render, `${closing}\nand 999999 more\n`);
     if (this.text.length === before) return;
-    if (this.leftOut > 0) this.block(`- and ${String(this.leftOut)} more\n`);
+    if (this.leftOut > 0) this.block(`\nand ${String(this.leftOut)} more\n`);
     this.block(closing);
   }
 }
 
 function header(report: Report): string {
-  const { counts } = report;
   const mark = report.verdict === 'PASS' ? '✅' : '❌';
-  const table = [
-    '| errors | warnings | notes | new | worse | known | fixed | waived |',
-    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-    `| ${[counts.error, counts.warning, counts.note, counts.new, counts.escalated, counts.existing, counts.fixed, counts.waived].join(' | ')} |`,
-  ];
-  return `## ${mark} Vaultgate: ${report.verdict}\n\n${table.join('\n')}\n`;
+  return `## ${mark} Vaultgate: ${report.verdict}\n\n${countsWords(report)}\n`;
 }
 
 function coverageLine(report: Report): string {
@@ -111,7 +110,14 @@ function findingItem(finding: ReportedFinding, options: MarkdownOptions): string
 }
 
 function findingLine(finding: ReportedFinding, options: MarkdownOptions): string {
-  return `- ${finding.level} ${place(finding, options)}: ${markdownInline(titleOf(finding))}${finding.waived ? ' (waived)' : ''}\n`;
+  return `- ${finding.level} ${place(finding, options)}: ${markdownInline(titleOf(finding))}${agreedWords(finding)}\n`;
+}
+
+/** Who agreed to it, where it is not a waiver, which stands in its own file. */
+function agreedWords(finding: ReportedFinding): string {
+  const by = finding.details['approved_by'];
+  if (!finding.waived) return '';
+  return typeof by === 'string' ? ` (approved by ${markdownInline(shorten(by, 100))})` : ' (waived)';
 }
 
 function titleOf(finding: ReportedFinding): string {
@@ -125,8 +131,23 @@ function place(finding: ReportedFinding, options: MarkdownOptions): string {
   return options.linkTo === undefined || finding.path === '' ? code : `[${code}](${options.linkTo(finding.path, line)})`;
 }
 
-function skillsHead(skills: readonly ReportedSkill[]): string {
-  return `\n### Skills\n\n${skills.length === 0 ? '' : '| skill | verdict | risk | capabilities |\n| --- | --- | ---: | --- |\n'}`;
+const SKILLS_HEAD = '| skill | verdict | risk | capabilities |\n| --- | --- | ---: | --- |\n';
+
+function skillsTitle(skills: readonly ReportedSkill[]): string {
+  const verdicts = (['FAIL', 'WARN', 'PASS'] as const).flatMap((verdict) => {
+    const number = skills.filter((skill) => skill.verdict === verdict).length;
+    return number === 0 ? [] : [`${String(number)} ${verdict}`];
+  });
+  return `${counted(skills.length, 'skill')}: ${verdicts.join(', ')}`;
+}
+
+function worstFirst(skills: readonly ReportedSkill[]): ReportedSkill[] {
+  return [...skills].sort((a, b) => b.risk_score.total - a.risk_score.total);
+}
+
+function packsTitle(packs: readonly ReportedPack[]): string {
+  const drifted = packs.filter((pack) => pack.drift.length > 0).length;
+  return `${counted(packs.length, 'installed pack')}${drifted === 0 ? '' : `, ${String(drifted)} with drift`}`;
 }
 
 function skillRow(skill: ReportedSkill): string {

@@ -7,9 +7,14 @@ export function gatingFindings(report: Report): ReportedFinding[] {
   return report.findings.filter(gates);
 }
 
-/** What is folded away: what the base had already, and what is waived. */
-export function foldedFindings(report: Report): ReportedFinding[] {
-  return report.findings.filter((finding) => finding.status !== 'fixed' && !gates(finding));
+/** The backlog: what the base had already. */
+export function knownFindings(report: Report): ReportedFinding[] {
+  return report.findings.filter((finding) => finding.status === 'existing' && !finding.waived);
+}
+
+/** What somebody agreed to. */
+export function waivedFindings(report: Report): ReportedFinding[] {
+  return report.findings.filter((finding) => finding.waived);
 }
 
 export function fixedFindings(report: Report): ReportedFinding[] {

@@ -11,6 +11,26 @@ export function inWords(items: readonly string[]): string {
   return items.length <= 1 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
+/** What counts and what does not, in sentences of ours. */
+export function countsWords({ counts, verdict }: Report): string {
+  const { error, warning, note, escalated, existing, fixed, waived } = counts;
+  const counting = parts([error, 'error'], [warning, 'warning'], [note, 'note']);
+  const worse = escalated === 0 ? '' : `, ${String(escalated)} of them for being worse than before`;
+  const total = error + warning + note;
+  const first = total === 0 ? 'No finding counts.' : `**${counting}** ${total === 1 ? 'counts' : 'count'}${worse}.`;
+  const others = [
+    existing === 0 ? '' : `${String(existing)} known from the base`,
+    fixed === 0 ? '' : `${String(fixed)} fixed`,
+    waived === 0 ? '' : `${String(waived)} waived or approved`,
+  ].filter((part) => part !== '');
+  const rest = others.length === 0 ? '' : ` Not counted: ${inWords(others)}.`;
+  return `${first}${rest}${verdict === 'PASS' ? '' : ' The arrow below each finding shows the way out.'}`;
+}
+
+function parts(...numbers: readonly (readonly [number, string])[]): string {
+  return inWords(numbers.filter(([number]) => number > 0).map(([number, noun]) => counted(number, noun)));
+}
+
 /** What was read and what was not, without a full stop. The reasons may hold untrusted words. */
 export function coverageWords(report: Report): string {
   const { files, bytes, skipped } = report.coverage;

@@ -28,14 +28,33 @@ export interface Exchange {
   readonly body: unknown;
 }
 
+export interface PlayedReview {
+  readonly id?: number;
+  readonly user: { readonly login: string };
+  readonly state: string;
+  readonly commit_id: string | null;
+  readonly body?: string;
+}
+
+export interface PlayedPull {
+  readonly headSha: string;
+  readonly author: string;
+  readonly commits?: number;
+}
+
 /** What the played GitHub knows and allows. Tests change it between runs. */
 export interface GitHubState {
   /** Bare repository that trees, blobs and comparisons come from. */
   bare?: string;
   comments: StoredComment[];
-  reviews: { readonly user: { readonly login: string }; readonly state: string; readonly commit_id: string | null }[];
+  /** Of every pull request that has none of its own. */
+  reviews: PlayedReview[];
+  reviewsOf: Record<number, readonly PlayedReview[]>;
+  lineComments: { readonly pull_request_review_id: number; readonly body: string }[];
   teams: Record<string, readonly string[]>;
-  pull?: { readonly headSha: string; readonly author: string; readonly state?: 'open' | 'closed' };
+  pull?: PlayedPull;
+  /** Further ones by number. */
+  pulls: Record<number, PlayedPull>;
   viewer: string;
   /** Routes that answer this status instead, for as many requests as `times` says (all, when it says nothing). */
   failures: { readonly route: string; readonly status: number; readonly headers?: Readonly<Record<string, string>>; times?: number }[];
@@ -47,7 +66,10 @@ export class GitHubServer {
   readonly state: GitHubState = {
     comments: [],
     reviews: [],
+    reviewsOf: {},
+    lineComments: [],
     teams: {},
+    pulls: {},
     viewer: 'github-actions[bot]',
     failures: [],
     truncatedTrees: false,
@@ -153,12 +175,26 @@ export class GitHubServer {
         return { status: 200, answer: comment };
       }
       case 'GET /pulls/{pull_number}': {
-        const pull = this.state.pull;
-        if (pull === undefined) return NOT_FOUND;
-        return { status: 200, answer: { state: pull.state ?? 'open', head: { sha: pull.headSha }, user: { login: pull.author } } };
+        const number = Number(path['pull_number']);
+        const pull = this.state.pulls[number] ?? this.state.pull;
+        return pull === undefined ? NOT_FOUND : { status: 200, answer: { ...pullAnswer(number, pull), commits: pull.commits ?? 1 } };
       }
-      case 'GET /pulls/{pull_number}/reviews':
-        return this.#page(url, this.state.reviews);
+      case 'GET /commits/{commit_sha}/pulls': {
+        const pulls = Object.entries(this.state.pulls).filter(([, { headSha }]) => headSha === path['commit_sha']);
+        return this.#page(
+          url,
+          pulls.map(([number, pull]) => pullAnswer(Number(number), pull)),
+        );
+      }
+      case 'GET /pulls/{pull_number}/reviews': {
+        const reviews = this.state.reviewsOf[Number(path['pull_number'])] ?? this.state.reviews;
+        return this.#page(
+          url,
+          reviews.map((review, index) => ({ id: index + 1, body: '', ...review })),
+        );
+      }
+      case 'GET /pulls/{pull_number}/comments':
+        return this.#page(url, this.state.lineComments);
       case 'GET /orgs/{org}/teams/{team_slug}/members': {
         const members = this.state.teams[`${path['org'] ?? ''}/${path['team_slug'] ?? ''}`];
         return members === undefined
@@ -173,17 +209,31 @@ export class GitHubServer {
         this.checkRuns.push(body as { output?: { annotations?: readonly unknown[] } });
         return { status: route.startsWith('POST') ? 201 : 200, answer: { id: 7 } };
       default:
-        return this.#gitAnswer(route, path);
+        return this.#gitAnswer(route, path, url);
     }
   }
 
-  #gitAnswer(route: string, path: Readonly<Record<string, string>>): Answer {
+  #gitAnswer(route: string, path: Readonly<Record<string, string>>, url: URL): Answer {
     const bare = this.state.bare;
     if (bare === undefined) return NOT_FOUND;
     try {
       if (route.includes('/compare/')) {
         const [base = '', head = ''] = (path['basehead'] ?? '').split('...');
-        return { status: 200, answer: { merge_base_commit: { sha: git(bare, 'merge-base', base, head) } } };
+        const lines = git(bare, 'rev-list', '--parents', `${base}..${head}`).split('\n').filter(Boolean);
+        const commits = lines.map((line) => {
+          const [sha = '', ...parents] = line.split(' ');
+          return { sha, parents: parents.map((parent) => ({ sha: parent })) };
+        });
+        const size = Number(url.searchParams.get('per_page') ?? '30');
+        const from = (Number(url.searchParams.get('page') ?? '1') - 1) * size;
+        return {
+          status: 200,
+          answer: {
+            merge_base_commit: { sha: git(bare, 'merge-base', base, head) },
+            total_commits: commits.length,
+            commits: commits.slice(from, from + size),
+          },
+        };
       }
       if (route.includes('/git/trees/')) {
         const lines = git(bare, 'ls-tree', '-r', '-t', '-l', path['tree_sha'] ?? '')
@@ -221,6 +271,10 @@ interface Answer {
   readonly status: number;
   readonly answer: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+function pullAnswer(number: number, pull: PlayedPull): object {
+  return { number, state: 'open', head: { sha: pull.headSha }, user: { login: pull.author } };
 }
 
 const NOT_FOUND: Answer = { status: 404, answer: { message: 'Not Found' } };

@@ -41,7 +41,10 @@ export class Scene {
     Object.assign(server.state, {
       comments: [],
       reviews: [],
+      reviewsOf: {},
+      lineComments: [],
       teams: {},
+      pulls: {},
       failures: [],
       viewer: 'github-actions[bot]',
       truncatedTrees: false,

@@ -109,6 +109,17 @@ describe('a policy.v1 file', () => {
     });
   });
 
+  it('may name approvers of their own for a kind of decision, and want each decision named', () => {
+    const policy = 'approvers: { users: [ada], reviews: named, weakening: { teams: [org/data] } }\n';
+    expect(resolvePolicy(input(policy), undefined).approvers).toEqual({
+      users: ['ada'],
+      teams: [],
+      reviews: 'named',
+      weakening: { users: [], teams: ['org/data'] },
+    });
+    expect(resolvePolicy(input('approvers: { users: [ada], reviews: any }\n'), undefined).approvers).toEqual({ users: ['ada'], teams: [] });
+  });
+
   it('may use the built-in profile without defining it', () => {
     expect(resolvePolicy(input('policy_version: v1\n'), 'strict_v0')).toMatchObject(STRICT);
     expect(resolvePolicy(undefined, 'strict_v0')).toMatchObject(STRICT);

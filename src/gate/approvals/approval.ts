@@ -1,12 +1,13 @@
 import { endOfDay } from '../../core/iso-date.js';
 import type { Region } from '../../core/region.js';
 import type { Capability } from '../../skills/analysis/facts.js';
+import { DECISION_KINDS, type DecisionKind } from '../../skills/policy/skill-policy.js';
 
 export const APPROVALS_FILE = '.vaultgate/approvals.yaml';
 export const KEYS_FOLDER = '.vaultgate/keys';
 
-export type ApprovalKind = 'capability' | 'loosening' | 'weakening';
-export const APPROVAL_KINDS: readonly ApprovalKind[] = ['capability', 'loosening', 'weakening'];
+export type ApprovalKind = DecisionKind;
+export const APPROVAL_KINDS: readonly ApprovalKind[] = DECISION_KINDS;
 
 /** A recorded consent, as the file has it. */
 export interface Approval {

@@ -1,7 +1,14 @@
 import type { Region } from '../../core/region.js';
 import { equalValues } from '../../core/json.js';
 import { CAPABILITIES } from '../../skills/analysis/facts.js';
-import { SKILL_VERDICTS, type CapabilityMode, type Constraints, type SkillPolicy } from '../../skills/policy/skill-policy.js';
+import {
+  approversOf,
+  DECISION_KINDS,
+  SKILL_VERDICTS,
+  type CapabilityMode,
+  type Constraints,
+  type SkillPolicy,
+} from '../../skills/policy/skill-policy.js';
 import type { Loosening } from './loosening.js';
 
 export interface PolicyPair {
@@ -67,14 +74,22 @@ function constraintLoosenings(pair: PolicyPair): Loosening[] {
   return found;
 }
 
-/** Who may approve is trust itself: another person or team is more than there was. */
+/** Who may approve is trust itself: another person or team is more than there was, for every kind of decision. */
 function approverLoosenings(pair: PolicyPair): Loosening[] {
-  if (pair.profile !== undefined || equalValues(pair.base.approvers, pair.head.approvers)) return [];
-  return (['users', 'teams'] as const).flatMap((kind) => {
-    const old = pair.base.approvers?.[kind] ?? [];
-    const more = (pair.head.approvers?.[kind] ?? []).filter((name) => !old.includes(name));
-    return more.map((name) => loosening(pair, ['approvers', kind], 'not an approver', name));
-  });
+  const [base, head] = [pair.base.approvers, pair.head.approvers];
+  if (pair.profile !== undefined || equalValues(base, head)) return [];
+  const found = new Map<string, Loosening>();
+  for (const kind of DECISION_KINDS) {
+    const [old, now] = [approversOf(kind, base), approversOf(kind, head)];
+    for (const list of ['users', 'teams'] as const) {
+      const path = ['approvers', ...(base?.[kind] === undefined && head?.[kind] === undefined ? [] : [kind]), list];
+      const more = now[list].filter((name) => !old[list].includes(name));
+      for (const name of more) found.set(JSON.stringify([path, name]), loosening(pair, path, 'not an approver', name));
+    }
+  }
+  if (base?.reviews === 'named' && head !== undefined && head.reviews === undefined)
+    found.set('reviews', loosening(pair, ['approvers', 'reviews'], 'named', 'any'));
+  return [...found.values()];
 }
 
 function isLarger(from: number | undefined, to: number | undefined): boolean {

@@ -6,7 +6,7 @@ import { openRepository, type Repository } from '../git/repository.js';
 import { tryGit } from '../git/run-git.js';
 import { openWorkingTree } from '../working-tree.js';
 import { GitHubError, type GitHub } from './client.js';
-import { readMergeBase } from './pulls.js';
+import { readMergeBase } from './compare.js';
 import { exactRenames } from './renames.js';
 import { fetchTreeSnapshot, isOnGitHub } from './tree-snapshot.js';
 

@@ -5,6 +5,7 @@ import { changed } from './changed.js';
 import { introduced } from './introduced.js';
 import { invalid } from './invalid.js';
 import { loosened } from './loosened.js';
+import { reviewWithoutEffect } from './review-without-effect.js';
 import { waiverExpired } from './waiver-expired.js';
 import { waiverExpiring } from './waiver-expiring.js';
 import { waiverInvalid } from './waiver-invalid.js';
@@ -18,6 +19,7 @@ export const CONFIG_RULES: readonly Rule[] = [
   introduced,
   invalid,
   loosened,
+  reviewWithoutEffect,
   waiverExpired,
   waiverExpiring,
   waiverInvalid,

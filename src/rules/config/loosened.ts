@@ -1,6 +1,7 @@
 import { defineRule } from '../../core/rule.js';
+import { reviewWayWords, type ReviewWay } from '../ways-to-approve.js';
 
-export const loosened = defineRule<{ file: string; key: string; from: string; to: string; digest: string }>({
+export const loosened = defineRule<{ file: string; key: string; from: string; to: string; digest: string } & ReviewWay>({
   id: 'config/loosened',
   area: 'config',
   title: 'What decides lets more through',
@@ -8,8 +9,10 @@ export const loosened = defineRule<{ file: string; key: string; from: string; to
   severity: 'high',
   confidence: 'high',
   message: ({ key, from, to }) => `This change loosens ${key} from ${from} to ${to}.`,
-  help: ({ digest }) =>
-    `Take the change back, or have it approved: an entry of kind loosening with the digest ${digest} in .vaultgate/approvals.yaml, or a review by one of the approvers.`,
+  help: (details) => {
+    const byReview = reviewWayWords(details);
+    return `Take the change back, or have it approved${byReview === undefined ? '' : `: by ${byReview}, or`} by an entry of kind loosening with the digest ${details.digest} in .vaultgate/approvals.yaml of the base.`;
+  },
   why: 'What decides is read from the base, so a change cannot pass by rules that it brought along. But once merged, looser rules judge everything after, and a gate that is widened without anybody noticing is none. The comparison is of meaning: a higher limit, a wider list, a capability that is no longer blocked, a longer waiver or a new exclusion counts; comments and order do not.',
   examples: {
     fires: [

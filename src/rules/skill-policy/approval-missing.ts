@@ -1,13 +1,16 @@
 import { defineRule } from '../../core/rule.js';
+import { reviewWayWords, type ReviewWay } from '../ways-to-approve.js';
 
-export const approvalMissing = defineRule<{
-  capability: string;
-  note: string;
-  bundle: string;
-  bundle_sha256: string;
-  reason: string;
-  command: string;
-}>({
+export const approvalMissing = defineRule<
+  {
+    capability: string;
+    note: string;
+    bundle: string;
+    bundle_sha256: string;
+    reason: string;
+    command: string;
+  } & ReviewWay
+>({
   id: 'skill/approval-missing',
   area: 'skills',
   title: 'Capability without an approval',
@@ -17,7 +20,10 @@ export const approvalMissing = defineRule<{
   code: 'REQUIRED_APPROVAL_MISSING',
   message: ({ capability, note, reason }) =>
     `The capability ${capability} needs an approval, and ${reason}${note === '' ? '' : ` (policy: ${note.trim().replace(/\.$/, '')})`}.`,
-  help: ({ command }) => `Review the bundle, then approve this very content of it: ${command}`,
+  help: (details) => {
+    const byReview = reviewWayWords(details);
+    return `Review the bundle, then approve this very content of it${byReview === undefined ? '' : ` by ${byReview}, or record it`}: ${details.command}`;
+  },
   why: 'The policy lets bundles do this only after someone has consented to it for exactly these bytes. Any change of the bundle needs a new consent.',
   examples: {
     fires: [

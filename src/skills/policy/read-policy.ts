@@ -4,7 +4,17 @@ import { nearestWord } from '../../core/text.js';
 import { readYaml, type YamlProblem } from '../../io/yaml/read-yaml.js';
 import { BUILT_IN_POLICY, BUILT_IN_PROFILES } from './built-in.js';
 import { policyFileSchema, warnsAboveFail, type PolicyFile, type PolicyOverlay } from './schema.js';
-import type { CapabilityRule, Constraints, Gates, PolicySource, SkillPolicy } from './skill-policy.js';
+import {
+  DECISION_KINDS,
+  type ApproverGroup,
+  type Approvers,
+  type CapabilityRule,
+  type Constraints,
+  type DecisionKind,
+  type Gates,
+  type PolicySource,
+  type SkillPolicy,
+} from './skill-policy.js';
 
 export type PolicyFaultCode = 'POLICY_PARSE_ERROR' | 'POLICY_SCHEMA_INVALID';
 
@@ -85,8 +95,20 @@ function overlaid(file: PolicyFile, source: PolicySource, profile: string | unde
     gates: gatesOf(gates),
     capabilities: { ...capabilitiesOf(file), ...capabilitiesOf(overlay ?? {}) },
     constraints: constraintsOf(constraints),
-    approvers: file.approvers === undefined ? undefined : { users: file.approvers.users ?? [], teams: file.approvers.teams ?? [] },
+    approvers: file.approvers === undefined ? undefined : approversIn(file.approvers),
   };
+}
+
+function approversIn(section: NonNullable<PolicyFile['approvers']>): Approvers {
+  const own = DECISION_KINDS.flatMap((kind): [DecisionKind, ApproverGroup][] => {
+    const group = section[kind];
+    return group === undefined ? [] : [[kind, groupOf(group)]];
+  });
+  return { ...groupOf(section), ...Object.fromEntries(own), ...(section.reviews === 'named' ? { reviews: 'named' } : {}) };
+}
+
+function groupOf({ users, teams }: { readonly users?: string[] | undefined; readonly teams?: string[] | undefined }): ApproverGroup {
+  return { users: users ?? [], teams: teams ?? [] };
 }
 
 function overlayOf(file: PolicyFile, profile: string): PolicyOverlay {

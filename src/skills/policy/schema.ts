@@ -55,13 +55,25 @@ const sections = { gates: gates.optional(), capabilities: capabilities.optional(
 
 const overlay = z.strictObject(sections);
 
+const people = { users: z.array(z.string()).optional(), teams: z.array(z.string()).optional() };
+const group = z.strictObject(people, 'users and teams are needed');
+
 /** A `policy.v1` file as SkillVault documents it, with the capabilities that it does not know yet and `approvers`. */
 export const policyFileSchema = z.strictObject({
   policy_version: word(POLICY_VERSIONS).optional(),
   ...sections,
   profiles: z.record(z.string(), overlay, 'a map of profiles is needed').optional(),
   approvers: z
-    .strictObject({ users: z.array(z.string()).optional(), teams: z.array(z.string()).optional() }, 'users and teams are needed')
+    .strictObject(
+      {
+        ...people,
+        reviews: word(['any', 'named']).optional(),
+        capability: group.optional(),
+        loosening: group.optional(),
+        weakening: group.optional(),
+      },
+      'users and teams are needed',
+    )
     .optional(),
 });
 

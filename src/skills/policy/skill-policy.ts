@@ -38,8 +38,24 @@ export interface Constraints {
   readonly maxManifestTokensFail?: number;
 }
 
-/** Who may approve, for the platform that can tell. */
-export interface Approvers {
+/** People, by login and by team. */
+export interface ApproverGroup {
   readonly users: readonly string[];
   readonly teams: readonly string[];
+}
+
+/** What can be approved, as the approvals file names it too. */
+export type DecisionKind = 'capability' | 'loosening' | 'weakening';
+export const DECISION_KINDS: readonly DecisionKind[] = ['capability', 'loosening', 'weakening'];
+
+/** Who may approve, for the platform that can tell. A kind of decision may have people of its own, who then replace the others. */
+export interface Approvers extends ApproverGroup, Readonly<Partial<Record<DecisionKind, ApproverGroup>>> {
+  /** `named`: an approving review counts only for what it names. Otherwise one that names nothing approves all of it. */
+  readonly reviews?: 'named';
+}
+
+/** Who may approve one kind of decision. */
+export function approversOf(kind: DecisionKind, approvers: Approvers | undefined): ApproverGroup {
+  const { users, teams } = approvers?.[kind] ?? approvers ?? { users: [], teams: [] };
+  return { users, teams };
 }
