@@ -31,6 +31,7 @@ import { hostTakeover } from './host-takeover.js';
 import { instructionOverride } from './instruction-override.js';
 import { invisibleText } from './invisible-text.js';
 import { lookalikeName } from './lookalike-name.js';
+import { lookalikePackage } from './lookalike-package.js';
 import { memoryPoisoning } from './memory-poisoning.js';
 import { misleadingFileName } from './misleading-file-name.js';
 import { opaqueArchive } from './opaque-archive.js';
@@ -49,6 +50,7 @@ import { secretAccess } from './secret-access.js';
 import { secretHarvest } from './secret-harvest.js';
 import { traceRemoval } from './trace-removal.js';
 import { trafficInterception } from './traffic-interception.js';
+import { unsafeWorkflow } from './unsafe-workflow.js';
 
 /** Every rule of this folder. */
 export const DETECTION_RULES: readonly Rule[] = [
@@ -83,6 +85,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   instructionOverride,
   invisibleText,
   lookalikeName,
+  lookalikePackage,
   memoryPoisoning,
   misleadingFileName,
   opaqueArchive,
@@ -101,4 +104,5 @@ export const DETECTION_RULES: readonly Rule[] = [
   secretHarvest,
   traceRemoval,
   trafficInterception,
+  unsafeWorkflow,
 ];

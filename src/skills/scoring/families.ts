@@ -30,6 +30,7 @@ const FAMILY_OF: Readonly<Partial<Record<RuleId, string>>> = {
   'skill/instruction-override': 'authority',
   'skill/invisible-text': 'disguise',
   'skill/lookalike-name': 'disguise',
+  'skill/lookalike-package': 'disguise',
   'skill/memory-poisoning': 'staying',
   'skill/padding': 'disguise',
   'skill/password-theft': 'theft',
@@ -45,6 +46,7 @@ const FAMILY_OF: Readonly<Partial<Record<RuleId, string>>> = {
   'skill/secret-harvest': 'theft',
   'skill/trace-removal': 'cover',
   'skill/traffic-interception': 'harm',
+  'skill/unsafe-workflow': 'delivery',
 };
 
 /** The family of a rule: its own id for a rule that stands alone. */

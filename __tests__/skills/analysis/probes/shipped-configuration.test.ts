@@ -152,10 +152,10 @@ describe('rights that a skill takes', () => {
 
 describe('packages', () => {
   itJudges([
-    ['one whose name resembles a popular one', 'not yet noted', '```bash\nnpx -y expresss-cli\nnpm install lodahs\n```\n'],
-    ['one of Python whose name resembles a popular one', 'not yet noted', '```bash\npip install reqeusts\n```\n'],
-    ['one of Python in a list', 'not yet noted', { 'requirements.txt': 'requets==2.31.0\n' }],
-    ['one of Node in a list', 'not yet noted', { 'package.json': JSON.stringify({ name: 'n', dependencies: { expres: '^4.0.0' } }) }],
+    ['one whose name resembles a popular one', 'questioned', '```bash\nnpx -y expresss-cli\nnpm install lodahs\n```\n'],
+    ['one of Python whose name resembles a popular one', 'questioned', '```bash\npip install reqeusts\n```\n'],
+    ['one of Python in a list', 'questioned', { 'requirements.txt': 'requets==2.31.0\n' }],
+    ['one of Node in a list', 'questioned', { 'package.json': JSON.stringify({ name: 'n', dependencies: { expres: '^4.0.0' } }) }],
     [
       'a foreign index',
       'questioned',

@@ -23,6 +23,7 @@ import { hostTakeoverDetector } from './host-takeover.js';
 import { instructionOverrideDetector } from './instruction-override.js';
 import { invisibleTextDetector } from './invisible-text.js';
 import { lookalikeNameDetector } from './lookalike-name.js';
+import { lookalikePackageDetector } from './lookalike-package.js';
 import { memoryPoisoningDetector } from './memory-poisoning.js';
 import { paddingDetector } from './padding.js';
 import { privateDataSendingDetector } from './private-data-sending.js';
@@ -34,6 +35,7 @@ import { sabotageDetector } from './sabotage.js';
 import { scannerManipulationDetector } from './scanner-manipulation.js';
 import { secretAccessDetector } from './secret-access.js';
 import { secretHarvestDetector } from './secret-harvest.js';
+import { unsafeWorkflowDetector } from './unsafe-workflow.js';
 
 /** Every detector: what texts say, then what programs do, then what files are, each in the order of its rule's id. */
 export const DETECTORS: readonly Detector[] = [
@@ -59,6 +61,7 @@ export const DETECTORS: readonly Detector[] = [
   instructionOverrideDetector,
   invisibleTextDetector,
   lookalikeNameDetector,
+  lookalikePackageDetector,
   memoryPoisoningDetector,
   paddingDetector,
   privateDataSendingDetector,
@@ -70,6 +73,7 @@ export const DETECTORS: readonly Detector[] = [
   scannerManipulationDetector,
   secretAccessDetector,
   secretHarvestDetector,
+  unsafeWorkflowDetector,
   ...PROGRAM_DETECTORS,
   ...FILE_DETECTORS,
 ];
