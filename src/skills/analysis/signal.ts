@@ -76,13 +76,10 @@ function windowsAround(wanted: Signal, unit: TextUnit): (readonly [number, numbe
 
 /** The ends of anchors near which something of every needed list stands. */
 function mergedEnds(wanted: Signal, unit: TextUnit): Int32Array {
-  if (!unit.hasAny(wanted.anchors) || !wanted.needs.every((list) => unit.hasAny(list))) return NOWHERE;
   let ends = unit.endsOfAny(wanted.anchors);
   for (const list of wanted.needs) ends = nearAny(ends, unit.endsOfAny(list), wanted.reach);
   return ends;
 }
-
-const NOWHERE = new Int32Array(0);
 
 /** Of two ascending lists, the members of the first that have one of the second within a distance. */
 function nearAny(ends: Int32Array, others: Int32Array, distance: number): Int32Array {

@@ -1,5 +1,6 @@
 import type { Region } from '../../core/region.js';
-import type { AnchorHits, AnchorSet } from './anchors.js';
+import type { AnchorHits } from './anchor-hits.js';
+import type { AnchorSet } from './anchors.js';
 import type { Signal, SignalMatch } from './signal.js';
 import { matchSignal } from './signal.js';
 import { snippetsOf, type Snippet } from './snippets.js';
@@ -61,12 +62,18 @@ export class TextUnit {
 
   /** Every match of a signal, in order; kept, since several rules ask for the same signal. */
   find(signal: Signal): readonly SignalMatch[] {
-    if (this.#filter === 'on' && this.hits.isEmpty) return NO_MATCHES;
+    if (this.#filter === 'on' && !this.#mayHold(signal)) return NO_MATCHES;
     const known = this.#found.get(signal);
     if (known !== undefined) return known;
     const found = matchSignal(signal, this, this.#filter);
     this.#found.set(signal, found);
     return found;
+  }
+
+  #mayHold(signal: Signal): boolean {
+    if (this.hits.isEmpty || !this.hasAny(signal.anchors)) return false;
+    for (const list of signal.needs) if (!this.hasAny(list)) return false;
+    return true;
   }
 
   /** All programs in the text; kept, since several rules go through them. */

@@ -1,0 +1,168 @@
+const NOWHERE = new Int32Array(0);
+
+/** Where the words of a set stand in one text. Small, since a bundle keeps one for each of its texts. */
+export class AnchorHits {
+  /** One bit for each word that stands in the text. */
+  readonly #present: Int32Array;
+  /** Per 32 words how many present ones come before them. */
+  readonly #ranks: Int32Array;
+  /** Per present word its first place in `#ends`; one more for the end of the last. */
+  readonly #first: Int32Array;
+  /** The offsets after the words: word by word, ascending. */
+  readonly #ends: Int32Array;
+
+  constructor(present: Int32Array, first: Int32Array, ends: Int32Array) {
+    this.#present = present;
+    this.#ranks = ranksOf(present);
+    this.#first = first;
+    this.#ends = ends;
+  }
+
+  /** Whether none of the set's words stands in the text. */
+  get isEmpty(): boolean {
+    return this.#ends.length === 0;
+  }
+
+  /** Whether any of the words stands in the text. */
+  hasAny(ids: Int32Array): boolean {
+    const present = this.#present;
+    for (const id of ids) if (((present[id >> 5] ?? 0) & (1 << (id & 31))) !== 0) return true;
+    return false;
+  }
+
+  /** The offsets after all occurrences of the words, ascending. */
+  endsOfAny(ids: Int32Array): Int32Array {
+    let only: Int32Array = NOWHERE;
+    const more: Int32Array[] = [];
+    let count = 0;
+    for (const id of ids) {
+      const list = this.#endsOf(id);
+      if (list.length === 0) continue;
+      if (count > 0) more.push(list);
+      else only = list;
+      count += list.length;
+    }
+    return more.length === 0 ? only : merged([only, ...more], count);
+  }
+
+  #endsOf(id: number): Int32Array {
+    const block = this.#present[id >> 5] ?? 0;
+    const bit = 1 << (id & 31);
+    if ((block & bit) === 0) return NOWHERE;
+    const rank = (this.#ranks[id >> 5] ?? 0) + bitsOf(block & (bit - 1));
+    return this.#ends.subarray(this.#first[rank], this.#first[rank + 1]);
+  }
+}
+
+function merged(lists: readonly Int32Array[], count: number): Int32Array {
+  const all = new Int32Array(count);
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all.sort();
+}
+
+function ranksOf(present: Int32Array): Int32Array {
+  const ranks = new Int32Array(present.length);
+  let before = 0;
+  for (let block = 0; block < present.length; block += 1) {
+    ranks[block] = before;
+    before += bitsOf(present[block] ?? 0);
+  }
+  return ranks;
+}
+
+/** The number of bits that are set, of 32 (Warren, Hacker's Delight, section 5-1). */
+function bitsOf(block: number): number {
+  const pairs = block - ((block >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Collects the places of one scan, and packs them for keeping. */
+export class AnchorPlaces {
+  readonly #nowhere: AnchorHits;
+  readonly #blocks: number;
+  /** Per word how often it was found; all zero between scans. */
+  readonly #counts: Int32Array;
+  #words = new Int32Array(1024);
+  #ends = new Int32Array(1024);
+  #count = 0;
+
+  /** @param size the number of words in the set */
+  constructor(size: number) {
+    this.#blocks = (size + 31) >> 5;
+    this.#counts = new Int32Array(size);
+    this.#nowhere = new AnchorHits(new Int32Array(this.#blocks), new Int32Array(1), NOWHERE);
+  }
+
+  add(word: number, end: number): void {
+    const at = this.#count;
+    if (at === this.#words.length) {
+      this.#words = grown(this.#words);
+      this.#ends = grown(this.#ends);
+    }
+    this.#words[at] = word;
+    this.#ends[at] = end;
+    this.#count = at + 1;
+  }
+
+  /** What was found since the last call. Texts without any of the words share one answer: most decoded strings are such. */
+  take(): AnchorHits {
+    const count = this.#count;
+    this.#count = 0;
+    if (count === 0) return this.#nowhere;
+    const counts = this.#counts;
+    const present = new Int32Array(this.#blocks);
+    for (let index = 0; index < count; index += 1) {
+      const word = this.#words[index] ?? 0;
+      counts[word] = (counts[word] ?? 0) + 1;
+      present[word >> 5] = (present[word >> 5] ?? 0) | (1 << (word & 31));
+    }
+    const first = this.#startsOf(present);
+    const ends = new Int32Array(count);
+    for (let index = 0; index < count; index += 1) {
+      const word = this.#words[index] ?? 0;
+      const place = counts[word] ?? 0;
+      ends[place] = this.#ends[index] ?? 0;
+      counts[word] = place + 1;
+    }
+    this.#forget(present);
+    return new AnchorHits(present, first, ends);
+  }
+
+  /** Turns the counts of the present words into the places where their offsets begin. */
+  #startsOf(present: Int32Array): Int32Array {
+    const starts: number[] = [];
+    let sum = 0;
+    for (const word of wordsOf(present)) {
+      starts.push(sum);
+      const found = this.#counts[word] ?? 0;
+      this.#counts[word] = sum;
+      sum += found;
+    }
+    starts.push(sum);
+    return Int32Array.from(starts);
+  }
+
+  #forget(present: Int32Array): void {
+    for (const word of wordsOf(present)) this.#counts[word] = 0;
+  }
+}
+
+/** The words whose bits are set, ascending. */
+function wordsOf(present: Int32Array): number[] {
+  const words: number[] = [];
+  for (let block = 0; block < present.length; block += 1) {
+    for (let left = present[block] ?? 0; left !== 0; left &= left - 1) words.push(block * 32 + 31 - Math.clz32(left & -left));
+  }
+  return words;
+}
+
+function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(list.length * 4);
+  larger.set(list);
+  return larger;
+}
