@@ -6,7 +6,7 @@ import { CONTROL_ANCHORS } from '../code/control/anchors.js';
  * come together is said in {@link isWorthReading}.
  */
 export type ProgramAnchorGroup =
-  'alone' | 'quotes' | 'reflection' | 'private' | 'network' | 'execution' | 'decoding' | 'variable' | 'shady' | 'body';
+  'alone' | 'quotes' | 'reflection' | 'private' | 'network' | 'execution' | 'commands' | 'decoding' | 'variable' | 'shady' | 'body';
 
 export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly string[]>> = {
   /** Deeds that need nothing else: staying, destroying, mining, weakening, covering up, odd spellings. */
@@ -106,7 +106,7 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'cipher /w',
     'del /',
     'rd /s',
-    'format c',
+    'format c:',
     ':(){',
     ':()',
     'histfile',
@@ -180,12 +180,26 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     '| rev',
     '|rev',
     ...CONTROL_ANCHORS,
+    "' + '",
+    '" + "',
+    "'+'",
+    '"+"',
+    '.mcp.json',
+    '.envrc',
+    '*.pem',
+    '*.key',
+    '*.p12',
+    '*.pfx',
+    '*.kdbx',
+    'github:',
+    'gitlab:',
+    'bitbucket:',
     'verify=false',
     'node_tls_reject',
     'cert_none',
   ],
-  /** Empty quotes, which split the names of commands in a shell; elsewhere they are the empty text, unless a command line is run. */
-  quotes: ["''", '""'],
+  /** Texts that are put together or emptied: quotes inside a word, pieces that are joined, marks that are taken out. */
+  quotes: ["''", '""', "'.replace(", '".replace(', ".join('')", '.join("")', "''.join([", '"".join(['],
   /** Ways to call a function by a name that the program puts together. */
   reflection: ['globals()', 'locals()', 'vars()', 'builtins', '__dict__', 'sys.modules', '__class__', 'attrgetter', 'methodcaller'],
   /** What belongs to the user. */
@@ -197,6 +211,9 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'cookies.sqlite',
     '/cookies',
     'gethostname',
+    'uname ',
+    'uname)',
+    'uname`',
     'os.hostname',
     '$(hostname',
     '/documents',
@@ -379,7 +396,12 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'mshta',
     'regsvr32',
     'rundll32',
+    'import(',
+    'aws ',
+    'gcloud ',
+    'kubectl ',
   ],
+  /** Calls that run a program or a text. */
   execution: [
     'subprocess',
     'os.system',
@@ -389,7 +411,6 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'startfile',
     'exec(',
     'eval(',
-    'eval ',
     'compile(',
     'child_process',
     'execsync',
@@ -405,6 +426,13 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'ctypes',
     'yaml.load',
     'pty',
+    'system(',
+    'import(',
+    'require(',
+  ],
+  /** Command lines that run something: nothing to a language that starts no shell. */
+  commands: [
+    'eval ',
     'exec ',
     '| sh',
     '|sh',
@@ -433,7 +461,6 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'invoke-expression',
     'start-process',
     'osascript',
-    'system(',
     'mshta',
     'regsvr32',
     'rundll32',
@@ -441,7 +468,6 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'cscript',
     'cmd /c',
     'cmd.exe',
-    'import(',
     './',
     'nohup',
     'powershell',
@@ -544,6 +570,7 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'serveo',
     'bore.pub',
     'pastebin',
+    '//paste',
     'transfer.sh',
     '.onion',
     'api/webhooks/',
@@ -584,14 +611,15 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
   ],
 };
 
-/** What empty quotes are in a language: a way to split the name of a command, or the empty text. */
-export type EmptyQuotes = 'split-words' | 'empty-text';
+/** Who reads a program: a shell or a language that may hand lines to one without naming it; or one that has to call something for that. */
+export type ProgramReader = 'shell' | 'calls';
 
 /** Whether a program that holds words of these groups can do what a rule speaks of. */
-export function isWorthReading(holds: (group: ProgramAnchorGroup) => boolean, emptyQuotes: EmptyQuotes): boolean {
+export function isWorthReading(holds: (group: ProgramAnchorGroup) => boolean, reader: ProgramReader): boolean {
   if (holds('alone')) return true;
-  const executes = holds('execution');
-  if ((executes || emptyQuotes === 'split-words' || holds('reflection')) && holds('quotes')) return true;
+  const executes = holds('execution') || (reader === 'shell' && holds('commands'));
+  // Empty quotes split the names of commands in a shell; elsewhere they are the empty text, unless a command line is run.
+  if ((executes || reader === 'shell' || holds('reflection')) && holds('quotes')) return true;
   const decodes = holds('decoding');
   if (executes && decodes) return true;
   if (!holds('network')) return false;

@@ -1,6 +1,8 @@
 import type { Behaviour, Program } from '../code/behaviour.js';
 import { readProgram } from '../code/read-program.js';
-import { isWorthReading, PROGRAM_ANCHORS, type ProgramAnchorGroup } from './program-anchors.js';
+import { ProgramAnchorPlaces } from './program-anchor-places.js';
+import { isWorthReading, type ProgramAnchorGroup } from './program-anchors.js';
+import { FETCH_TO_SHELL, SHELL_OF_FETCH } from './signals/commands.js';
 import { snippetsOf, type Snippet } from './snippets.js';
 import type { FilterMode, TextUnit } from './text-unit.js';
 
@@ -25,22 +27,29 @@ const MAX_PROGRAM = 512 * 1024;
 
 /** The programs of a text that could do anything worth saying, each read once. */
 export function programsOf(unit: TextUnit, filter: FilterMode): readonly ReadSnippet[] {
-  if (filter === 'on' && !isWorthReading((group) => unit.hasAny(PROGRAM_ANCHORS[group]), 'split-words')) return [];
+  const anchors = new ProgramAnchorPlaces(unit);
+  if (filter === 'on' && !isWorthReading((group) => anchors.holds(group), 'shell')) return [];
   const read: ReadSnippet[] = [];
   // A zone may hold a short block of any language, whatever its own length.
   const isWorthSearching = (start: number, end: number): boolean =>
-    filter === 'off' || isWorthReading((group) => holdsGroup(unit, start, end, 0, group), 'split-words');
+    filter === 'off' || isWorthReading((group) => holdsGroup(anchors, start, end, 'short', group), 'shell');
   for (const snippet of snippetsOf(unit, isWorthSearching)) {
-    if (filter === 'on' && !isSnippetWorthReading(unit, snippet)) continue;
+    if (filter === 'on' && !isSnippetWorthReading(anchors, snippet) && !holdsDownload(unit, snippet)) continue;
     const text = unit.text.slice(snippet.start, Math.min(snippet.end, snippet.start + MAX_PROGRAM));
     read.push({ unit, snippet, program: readProgram(snippet.language, text) });
   }
   return read;
 }
 
-function isSnippetWorthReading(unit: TextUnit, { start, end, language }: Snippet): boolean {
-  const emptyQuotes = language === 'python' ? 'empty-text' : 'split-words';
-  return isWorthReading((group) => holdsGroup(unit, start, end, end - start, group), emptyQuotes);
+function isSnippetWorthReading(anchors: ProgramAnchorPlaces, { start, end, language }: Snippet): boolean {
+  const size = end - start < SHORT_BLOCK ? 'short' : 'long';
+  const reader = language === 'python' || language === 'javascript' ? 'calls' : 'shell';
+  return isWorthReading((group) => holdsGroup(anchors, start, end, size, group), reader);
+}
+
+/** A download that is run, as far as a pattern sees it: only the program itself shows whether it is one or speaks of one. */
+function holdsDownload(unit: TextUnit, { start, end }: Snippet): boolean {
+  return [FETCH_TO_SHELL, SHELL_OF_FETCH].some((wanted) => unit.find(wanted).some((match) => match.start >= start && match.start < end));
 }
 
 export function placed(read: ReadSnippet, deed: Behaviour): PlacedDeed {
@@ -55,22 +64,10 @@ export function originsOf(read: ReadSnippet, deed: Behaviour): readonly Behaviou
 const SHORT_BLOCK = 600;
 
 /** A short block may run what another block of the page downloads, so for those the two count together for the page. */
-function holdsGroup(unit: TextUnit, start: number, end: number, length: number, group: ProgramAnchorGroup): boolean {
-  const inside = (wanted: ProgramAnchorGroup): boolean => holdsAny(unit.endsOfAny(PROGRAM_ANCHORS[wanted]), start, end);
-  if (inside(group)) return true;
-  if (length >= SHORT_BLOCK) return false;
-  if (group === 'network') return inside('execution') && unit.hasAny(PROGRAM_ANCHORS.network);
-  return group === 'execution' && inside('network') && unit.hasAny(PROGRAM_ANCHORS.execution);
-}
-
-function holdsAny(sorted: Int32Array, start: number, end: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  const first = sorted[low];
-  return first !== undefined && first <= end;
+function holdsGroup(anchors: ProgramAnchorPlaces, start: number, end: number, size: 'short' | 'long', group: ProgramAnchorGroup): boolean {
+  if (anchors.holdsWithin(group, start, end)) return true;
+  if (size === 'long') return false;
+  const runs = (holds: (group: ProgramAnchorGroup) => boolean): boolean => holds('execution') || holds('commands');
+  if (group === 'network') return anchors.holds('network') && runs((one) => anchors.holdsWithin(one, start, end));
+  return group === 'execution' && anchors.holdsWithin('network', start, end) && runs((one) => anchors.holds(one));
 }

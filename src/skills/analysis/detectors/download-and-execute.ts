@@ -65,9 +65,14 @@ function* filesRunLater(view: BundleView): Iterable<Hit> {
 
 const RUNNABLE = /\.(?:sh|bash|py|pl|rb|js|mjs|exe|bin|run|ps1|bat|cmd|jar|appimage|pkg|dmg|msi)$|^[A-Za-z][\w-]{2,40}$/i;
 
+/** Whether a file, or one in a folder of that name, is what a command line starts: its program, or the first thing handed to it. */
 function namesFile(command: string, file: string): boolean {
-  const at = command.indexOf(file);
-  return at >= 0 && !/[\w.-]/.test(command.charAt(at + file.length)) && (at === 0 || /[\s/\\"']/.test(command.charAt(at - 1)));
+  const words = command.trim().split(/[\s"']+/, 8);
+  const handed = words.slice(1).findIndex((word) => !word.startsWith('-'));
+  return words.slice(0, handed < 0 ? 1 : handed + 2).some((word) => {
+    const path = word.replaceAll('\\', '/').replace(/^\.\//, '');
+    return path === file || path.endsWith(`/${file}`) || path.startsWith(`${file}/`);
+  });
 }
 
 /** Whether the data themselves are run, not only handed to a program that reads them. */

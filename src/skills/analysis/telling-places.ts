@@ -1,0 +1,132 @@
+/**
+ * Whether an anchor of the rules about programs says something where it stands. Many are short and are part of honest
+ * words (`nc ` of `async `, `pty` of `empty`); one look at what stands beside them spares the reading of a whole program.
+ */
+export type PlaceCheck = (text: string, start: number, end: number) => boolean;
+
+/** Anchors that count only where a word begins. */
+const WORDS: readonly string[] = [
+  'nc ',
+  'nc -',
+  'ncat ',
+  'ncat\t',
+  'irm',
+  'iwr',
+  'iex',
+  'pty',
+  'lwp',
+  'got(',
+  'got.',
+  'dns.',
+  'mail ',
+  'host ',
+  'rsync',
+  'ftp ',
+  'ssh ',
+  'scp ',
+  'dig ',
+  'source ',
+  'open ',
+  'exec ',
+  'eval ',
+  'node ',
+  'python ',
+  'bash ',
+  'installer ',
+  'rm -',
+  'rd /s',
+  'del /',
+  'dd if',
+  'dd of',
+  'ufw ',
+  'format c:',
+  'amsi',
+  'oast',
+  'env |',
+  'set |',
+  '.profile',
+];
+
+const CHECKS: ReadonlyMap<string, PlaceCheck> = new Map<string, PlaceCheck>([
+  ...WORDS.map((word) => [word, beginsWord] as const),
+  ["''", splitsWord],
+  ['""', splitsWord],
+  ['_history', namesHiddenFile],
+  ['function(', makesFunction],
+  ['compile(', compilesCode],
+  ['require(', loadsWhatIsComputed],
+  ['import(', loadsWhatIsComputed],
+  ['github:', namesRepository],
+  ['gitlab:', namesRepository],
+  ['bitbucket:', namesRepository],
+  ["' + '", joinsWord],
+  ['" + "', joinsWord],
+  ["'+'", joinsWord],
+  ['"+"', joinsWord],
+]);
+
+/** The check of an anchor; undefined for one that says something wherever it stands. */
+export function placeCheckOf(anchor: string): PlaceCheck | undefined {
+  return CHECKS.get(anchor);
+}
+
+function beginsWord(text: string, start: number): boolean {
+  if (!isWordUnit(text.charCodeAt(start - 1))) return true;
+  // The letter of an escape, as in a command after `\n`, belongs to no word.
+  return text.charCodeAt(start - 2) === 92;
+}
+
+/**
+ * Whether empty quotes touch a word, so that they split it or stand at its edge (`cu''rl`, `rm''`). Not the three or six
+ * in a row that begin, end and are a long text in Python.
+ */
+function splitsWord(text: string, start: number, end: number): boolean {
+  const quote = text.charCodeAt(start);
+  let from = start;
+  while (from > 0 && text.charCodeAt(from - 1) === quote) from -= 1;
+  let to = end;
+  while (to < text.length && text.charCodeAt(to) === quote) to += 1;
+  if (to - from === 3 || to - from === 6) return false;
+  return (
+    isWordUnit(text.charCodeAt(from - 1)) ||
+    isWordUnit(text.charCodeAt(to)) ||
+    '-./~'.includes(text.charAt(from - 1) || ' ') ||
+    '-/~$'.includes(text.charAt(to) || ' ')
+  );
+}
+
+/** Two texts that are put together inside a word: `'cu' + 'rl'`, not `'Hello, ' + 'world'`. */
+function joinsWord(text: string, start: number, end: number): boolean {
+  return isWordUnit(text.charCodeAt(start - 1)) && isWordUnit(text.charCodeAt(end));
+}
+
+/** A module that is not named where it is loaded, comes from an address, or lies beside the program. */
+function loadsWhatIsComputed(text: string, _start: number, end: number): boolean {
+  const name = text.slice(end, end + 200).replace(/^(?:\s|\/\*[^*]{0,80}\*\/)+/, '');
+  return !/^["'`](?!https?:|data:|\.)/.test(name);
+}
+
+/** `github:owner/repository`, not the key of a setting. */
+function namesRepository(text: string, _start: number, end: number): boolean {
+  return /^[\w.-]{1,60}\//.test(text.slice(end, end + 62));
+}
+
+/** `.bash_history`, `~/.{shell}_history`; not `chat_history`. */
+function namesHiddenFile(text: string, start: number): boolean {
+  return /(?:\.\w{1,20}|sh|[^\w])$/i.test(text.slice(Math.max(0, start - 22), start));
+}
+
+/** `Function('…')` and `create_function(`, not the word that begins a function. */
+function makesFunction(text: string, start: number): boolean {
+  const first = text.charAt(start);
+  return first === 'F' || text.charAt(start - 1) === '_';
+}
+
+/** Patterns are compiled too. */
+function compilesCode(text: string, start: number): boolean {
+  return !/\bre(?:gex)?\.$/.test(text.slice(Math.max(0, start - 7), start));
+}
+
+function isWordUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95;
+}
