@@ -75,9 +75,16 @@ describe('the base', () => {
 
   it('is what the input names before what the event says', () => {
     const event = parseEvent('pull_request', pull());
-    expect(planBase('v1.2', event, M)).toEqual({ kind: 'revision', revision: 'v1.2' });
-    expect(planBase('none', event, M)).toMatchObject({ kind: 'none' });
+    expect(planBase('v1.2', event, M)).toEqual({ kind: 'revision', revision: 'v1.2', itself: 'refused' });
     expect(planBase('auto', event, M)).toEqual(planBase(undefined, event, M));
+  });
+
+  it('is nothing where the input says none, and a change is still judged by the rules of what it is a change of', () => {
+    const event = parseEvent('pull_request', pull());
+    expect(planBase('none', event, M)).toMatchObject({ kind: 'none', rulesOf: planBase('auto', event, M) });
+    const group = parseEvent('merge_group', JSON.stringify({ merge_group: { base_sha: B, head_sha: A } }));
+    expect(planBase('none', group, M)).toMatchObject({ kind: 'none', rulesOf: { kind: 'commit', sha: B } });
+    expect(planBase('none', { kind: 'none' }, undefined)).not.toHaveProperty('rulesOf');
   });
 
   it.each(['--upload-pack=x', 'a..b', 'a:b', 'a b', '-x'])('is never a revision that git takes for something else: %s', (revision) => {

@@ -15,6 +15,7 @@ function context(over: Partial<CommentContext> = {}): CommentContext {
     headSha: 'a'.repeat(40),
     runId: 10,
     runAttempt: 1,
+    judgedAt: new Date('2026-03-01T12:00:00Z'),
     links: { linkTo: (path) => `https://github.example/o/r/blob/aaa/${path}`, rest: 'See the log.' },
     ...over,
   };
@@ -43,7 +44,7 @@ describe('the first comment', () => {
 
   it('begins with the marker of its use of the action', () => {
     expect(writtenBy(FAILING, { id: 'team-a' }).body.split('\n')[0]).toMatch(
-      /^<!-- vaultgate:team-a v1 head=a{40} run=10\.1 digest=[0-9a-f]{32} -->$/,
+      /^<!-- vaultgate:team-a v1 head=a{40} run=10\.1 at=1772366400 digest=[0-9a-f]{32} -->$/,
     );
   });
 
@@ -82,6 +83,23 @@ describe('a comment that is there', () => {
     expect(planComment(CLEAN, newer, context({ runId: 19 }))).toEqual({ kind: 'nothing', why: 'newer-run' });
     expect(planComment(CLEAN, newer, context({ runId: 19, runAttempt: 3 }))).toEqual({ kind: 'nothing', why: 'newer-run' });
     expect(planComment(CLEAN, newer, context({ headSha: 'b'.repeat(40), runId: 20, runAttempt: 2 }))).toMatchObject({ kind: 'update' });
+  });
+
+  it('is not overwritten by a run of the same commit that looked before a review came, but by a re-run that looks after it', () => {
+    const at = (time: string): { judgedAt: Date } => ({ judgedAt: new Date(time) });
+    const afterReview = writtenBy(CLEAN, { runId: 20, ...at('2026-03-01T12:05:00Z') });
+    expect(planComment(FAILING, afterReview, context({ runId: 19, ...at('2026-03-01T12:01:00Z') }))).toEqual({
+      kind: 'nothing',
+      why: 'newer-run',
+    });
+    expect(planComment(FAILING, afterReview, context({ runId: 19, runAttempt: 2, ...at('2026-03-01T12:09:00Z') }))).toMatchObject({
+      kind: 'update',
+    });
+  });
+
+  it('is rewritten when its marker says no time, as the first ones did not', () => {
+    const old = writtenBy(FAILING);
+    expect(planComment(CLEAN, { ...old, body: old.body.replace(/ at=\d+/, '') }, context())).toMatchObject({ kind: 'update' });
   });
 
   it('is rewritten when its marker cannot be read any more', () => {

@@ -44,6 +44,20 @@ describe('what goes wrong around it', () => {
     chmodSync(workspace, 0o755);
   });
 
+  it('takes the room that other steps left in the job summary, and none where they left none', async () => {
+    const summaryFile = join(scene.runner.folder, 'shared-summary');
+    for (const [taken, isTold] of [
+      [1024 * 1024 - 24 * 1024, true],
+      [1024 * 1024 - 1024, false],
+    ] as const) {
+      writeFileSync(summaryFile, 'x'.repeat(taken));
+      const result = await scene.run({ variables: { GITHUB_STEP_SUMMARY: summaryFile }, inputs: { token: '' } });
+      const summary = readFileSync(summaryFile, 'utf8');
+      expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+      expect([summary.includes('Vaultgate: FAIL'), result.log.includes('leaves no room')]).toEqual([isTold, !isTold]);
+    }
+  });
+
   it('changes no verdict: a GitHub that refuses', async () => {
     scene.server.state.failures.push({ route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', status: 404 });
     const result = await scene.run();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { git } from './support/git-origin.js';
 import { hostileSkill } from './support/governed-files.js';
 import { pullPayload } from './support/payloads.js';
+import type { StepResult } from './support/runner.js';
 import { BUILD_TIMEOUT_MS, errorsOf, Scene } from './support/scene.js';
 
 let scene: Scene;
@@ -74,10 +75,14 @@ describe('a pull request', () => {
 
   it('without the permission to comment gets one warning that names it, and the same verdict', async () => {
     scene.server.state.failures.push({ route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments', status: 403 });
-    const result = await scene.run();
-    const warnings = result.commands.filter(({ name, properties }) => name === 'warning' && properties['title'] === 'vaultgate');
-    expect(warnings.map(({ data }) => data)).toEqual([expect.stringContaining('pull-requests: write')]);
-    expect(result.exitCode).toBe(1);
+    const [asked, byDefault] = [await scene.run({ inputs: { comment: 'always' } }), await scene.run()];
+    const warningsOf = ({ commands }: StepResult): string[] =>
+      commands.filter(({ name, properties }) => name === 'warning' && properties['title'] === 'vaultgate').map(({ data }) => data);
+    expect(warningsOf(asked)).toEqual([expect.stringContaining('pull-requests: write')]);
+    // Whoever grants nothing but contents: read, and asks for no comment, gets no warning on every pull request.
+    expect(warningsOf(byDefault)).toEqual([]);
+    expect(byDefault.log).toContain('grant pull-requests: write');
+    expect([asked.exitCode, byDefault.exitCode]).toEqual([1, 1]);
   });
 
   it('from a fork loses the comment without a warning', async () => {
@@ -125,6 +130,27 @@ describe('the config file of the action', () => {
     expect(await scene.run({ pull })).toMatchObject({ exitCode: 0, outputs: { verdict: 'FAIL' } });
     expect(scene.server.exchanges).toEqual([]);
     expect((await scene.run({ pull, inputs: { 'warn-only': 'false' } })).exitCode).toBe(1);
+  });
+
+  it('is the one of the base even where the input base compares with nothing, and so are the other rules', async () => {
+    const strict = '.vaultgate/policy.yaml';
+    scene.origin.commit('strict', { [strict]: 'policy_version: v1\ngates:\n  max_risk_score: 29\n' }, 'main');
+    scene.origin.commit(
+      'loosened',
+      { ...hostile, [strict]: 'policy_version: v1\ngates:\n  max_risk_score: 100\n', '.vaultgate/config.yaml': 'fail-on: never\n' },
+      'strict',
+    );
+    const pull = scene.origin.openPull(23, 'loosened', 'strict');
+    const result = await scene.run({ pull, inputs: { base: 'none', token: '' } });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'FAIL' } });
+    expect(result.log).toContain('This change loosens gates.max_risk_score from 29 to 100.');
+    expect(result.log).toContain('the skill policy allows 29');
+    expect(errorsOf(result).some((error) => error.startsWith('skills/backlog/'))).toBe(true);
+  });
+
+  it('is not read from a pull request whose event does not say what it goes to, whatever the input base says', async () => {
+    const result = await scene.run({ inputs: { base: 'none', token: '' }, event: { name: 'pull_request', payload: {} } });
+    expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'FAIL' } });
   });
 
   it('does not let a change pass by what it wrote there itself', async () => {

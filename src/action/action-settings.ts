@@ -10,6 +10,8 @@ import type { ActionInputs } from './inputs.js';
 /** What the action tells, where, and how it ends: inputs over the config file over defaults. */
 export interface PublishSettings {
   readonly comment: CommentMode;
+  /** Whether somebody asked for the comment: then it is worth a warning when it cannot be written. */
+  readonly commentWish: 'asked' | 'default';
   readonly annotations: 'shown' | 'left-out';
   readonly onFailure: 'fail' | 'warn-only';
   readonly id: string;
@@ -18,6 +20,7 @@ export interface PublishSettings {
 export function publishSettings(inputs: ActionInputs, config: Config): PublishSettings {
   return {
     comment: inputs.comment ?? config.comment ?? 'on-failure',
+    commentWish: (inputs.comment ?? config.comment) === undefined ? 'default' : 'asked',
     annotations: (inputs.annotations ?? config.annotations ?? true) ? 'shown' : 'left-out',
     onFailure: (inputs['warn-only'] ?? config['warn-only'] ?? false) ? 'warn-only' : 'fail',
     id: inputs.id ?? config.id ?? 'default',

@@ -8,10 +8,16 @@ import type { ActionEvent, PullRequestEvent, PushEvent } from './event.js';
  * nothing new and the gate would pass what it never saw.
  */
 export type BasePlan =
-  /** Nothing: everything there is counts as new. `notice` is for people. */
-  | { readonly kind: 'none'; readonly notice: string }
-  /** A revision that the user named. */
-  | { readonly kind: 'revision'; readonly revision: string }
+  /**
+   * Nothing: everything there is counts as new. `notice` is for people. `rulesOf` is how the commit is found that what
+   * decides is read from. Threat: a pull request that is compared with nothing and judged by the rules that it brings.
+   */
+  { readonly kind: 'none'; readonly notice: string; readonly rulesOf?: ComparisonPlan } | ComparisonPlan;
+
+/** How the commit to compare with is found. */
+export type ComparisonPlan =
+  /** A revision that the user named. `itself` is what becomes of one that turns out to be the checked commit. */
+  | { readonly kind: 'revision'; readonly revision: string; readonly itself: 'refused' | 'told' }
   /** The first parent of the merge commit that GitHub made of the pull request, if that is what is checked out; else the merge base. */
   | { readonly kind: 'merge-parent'; readonly mergeCommit: string | undefined; readonly headSha: string; readonly otherwise: MergeBase }
   /** The head of the pull request, fetched and read as data, against the merge base. */
@@ -48,15 +54,21 @@ export type RulesFrom = NonNullable<Sides['rulesFrom']>;
  * commit of the event. Throws UserError USAGE for a revision that is none.
  */
 export function planBase(input: string | undefined, event: ActionEvent, sha: string | undefined): BasePlan {
-  if (input === 'none') return { kind: 'none', notice: 'Compared with nothing, as the input base says.' };
-  if (input !== undefined && input !== 'auto') return { kind: 'revision', revision: checkedRevision(input) };
+  const isChange = event.kind === 'pull-request' || event.kind === 'merge-group';
+  if (input === undefined || input === 'auto') return planEvent(event, sha);
+  if (input !== 'none') return { kind: 'revision', revision: checkedRevision(input), itself: isChange ? 'refused' : 'told' };
+  if (!isChange) return { kind: 'none', notice: 'Compared with nothing, as the input base says: all that is there is checked.' };
+  const notice = 'Compared with nothing, as the input base says: all that is there is checked, by the rules of the base.';
+  return { kind: 'none', notice, rulesOf: planChange(event, sha) };
+}
+
+function planEvent(event: ActionEvent, sha: string | undefined): BasePlan {
   switch (event.kind) {
     case 'none':
       return { kind: 'none', notice: 'No event, so nothing to compare with: all that is there is checked.' };
     case 'pull-request':
-      return planPullRequest(event, sha);
     case 'merge-group':
-      return { kind: 'commit', sha: event.baseSha, checkedOut: event.headSha };
+      return planChange(event, sha);
     case 'push':
       return planPush(event, sha);
     case 'other':
@@ -64,7 +76,11 @@ export function planBase(input: string | undefined, event: ActionEvent, sha: str
   }
 }
 
-function planPullRequest(event: PullRequestEvent, sha: string | undefined): BasePlan {
+function planChange(event: Extract<ActionEvent, { kind: 'pull-request' | 'merge-group' }>, sha: string | undefined): ComparisonPlan {
+  return event.kind === 'merge-group' ? { kind: 'commit', sha: event.baseSha, checkedOut: event.headSha } : planPullRequest(event, sha);
+}
+
+function planPullRequest(event: PullRequestEvent, sha: string | undefined): ComparisonPlan {
   const mergeBase: MergeBase = { kind: 'merge-base-with', branch: event.baseRef, knownTip: event.baseSha };
   if (event.trigger === 'pull_request_target') return { kind: 'foreign-head', headSha: event.headSha, mergeBase };
   return { kind: 'merge-parent', mergeCommit: sha, headSha: event.headSha, otherwise: mergeBase };

@@ -13,6 +13,8 @@ export interface CommentContext {
   readonly headSha: string;
   readonly runId: number;
   readonly runAttempt: number;
+  /** When the run read what it judged. */
+  readonly judgedAt: Date;
   readonly links: Pick<CommentOptions, 'linkTo' | 'rest'>;
 }
 
@@ -26,6 +28,8 @@ interface Marker {
   readonly headSha: string;
   readonly runId: number;
   readonly runAttempt: number;
+  /** Seconds since 1970; 0 where it does not say. */
+  readonly judgedAt: number;
   /** Of the text below the marker: equal digests, equal comments. */
   readonly digest: string;
 }
@@ -44,10 +48,11 @@ export function planComment(report: Report, existing: IssueComment | undefined, 
   const presence = existing === undefined ? 'first' : 'update';
   const digest = sha256Hex(commentText(report, presence, WITHOUT_LINKS)).slice(0, 32);
   const text = commentText(report, presence, context.links);
-  const body = `${markerLine({ ...context, digest }, context.id)}\n${text}`;
+  const judgedAt = Math.floor(context.judgedAt.getTime() / 1000);
+  const body = `${markerLine({ ...context, judgedAt, digest }, context.id)}\n${text}`;
   if (existing === undefined) return isFirstDue(report, context.mode) ? { kind: 'create', body } : { kind: 'nothing', why: 'not-wanted' };
   const written = readMarker(existing.body, context.id);
-  if (written !== undefined && isNewer(written, context)) return { kind: 'nothing', why: 'newer-run' };
+  if (written !== undefined && isNewer(written, { ...context, judgedAt })) return { kind: 'nothing', why: 'newer-run' };
   if (written?.digest === digest) return { kind: 'nothing', why: 'unchanged' };
   return { kind: 'update', id: existing.id, body };
 }
@@ -81,22 +86,27 @@ function commentText(report: Report, presence: 'first' | 'update', links: Commen
 }
 
 function markerLine(marker: Marker, id: string): string {
-  const { headSha, runId, runAttempt, digest } = marker;
-  return `${markerPrefix(id)}head=${headSha} run=${String(runId)}.${String(runAttempt)} digest=${digest} -->`;
+  const { headSha, runId, runAttempt, judgedAt, digest } = marker;
+  return `${markerPrefix(id)}head=${headSha} run=${String(runId)}.${String(runAttempt)} at=${String(judgedAt)} digest=${digest} -->`;
 }
 
 function readMarker(body: string, id: string): Marker | undefined {
   if (!body.startsWith(markerPrefix(id))) return undefined;
   const rest = body.slice(markerPrefix(id).length, 400);
-  const [, headSha = '', runId = '', runAttempt = '', digest = ''] =
-    /^head=([0-9a-f]{40,64}) run=(\d{1,15})\.(\d{1,15}) digest=([0-9a-f]{32}) -->/.exec(rest) ?? [];
-  return digest === '' ? undefined : { headSha, runId: Number(runId), runAttempt: Number(runAttempt), digest };
+  const [, headSha = '', runId = '', runAttempt = '', judgedAt = '', digest = ''] =
+    /^head=([0-9a-f]{40,64}) run=(\d{1,15})\.(\d{1,15}) (?:at=(\d{1,15}) )?digest=([0-9a-f]{32}) -->/.exec(rest) ?? [];
+  if (digest === '') return undefined;
+  return { headSha, runId: Number(runId), runAttempt: Number(runAttempt), judgedAt: Number(judgedAt), digest };
 }
 
-/** GitHub numbers runs in the order in which they are made, and a re-run keeps the number: an old run that comes late is told by it. */
-function isNewer(written: Marker, context: CommentContext): boolean {
-  if (written.headSha === context.headSha) return false;
-  return written.runId > context.runId || (written.runId === context.runId && written.runAttempt > context.runAttempt);
+/**
+ * Whether what is written came of a newer run. Of two commits the one of the later run is newer: GitHub numbers runs in the
+ * order in which they are made, and a re-run keeps the number. Of one commit the run is newer that looked later, since
+ * reviews come and go meanwhile and even a re-run of an old run sees them.
+ */
+function isNewer(written: Marker, now: Omit<Marker, 'digest'>): boolean {
+  if (written.headSha === now.headSha) return written.judgedAt > now.judgedAt;
+  return written.runId > now.runId || (written.runId === now.runId && written.runAttempt > now.runAttempt);
 }
 
 /**

@@ -92,7 +92,7 @@ export function parseEvent(name: string | undefined, payload: string | undefined
 /** Mended by naming a base: whoever does so needs nothing of the payload. */
 export class MissingBase extends UserError {
   constructor(message: string) {
-    super('CONFIG', message, 'Run in the workflow that the event started, or set the input base to a revision or to none.');
+    super('CONFIG', message, 'Run in the workflow that the event started, or set the input base to a revision.');
   }
 }
 

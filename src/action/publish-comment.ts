@@ -3,6 +3,7 @@ import { GitHubError, type GitHub } from '../io/github/client.js';
 import { readPullRequest } from '../io/github/pulls.js';
 import type { Report } from '../report/report.js';
 import { markerPrefix, ownComment, planComment, type CommentContext } from './comment-plan.js';
+import type { PublishSettings } from './action-settings.js';
 import type { PullRequestEvent } from './event.js';
 import { linksOf } from './links.js';
 import type { Publication } from './publish.js';
@@ -10,7 +11,8 @@ import { annotateRun, say, type ActionWorld } from './world.js';
 
 /**
  * Keeps the one comment on the pull request true: one request to list, at most one to write. A refusal is one warning that
- * names the permission, and from a fork, where the token can only read, a line of the log.
+ * names the permission, and a line of the log
+ * from a fork, where the token can only read, and where nobody asked for the comment.
  */
 export async function publishComment(publication: Publication, world: ActionWorld): Promise<void> {
   const { event, report, settings, environment, sides } = publication;
@@ -21,6 +23,7 @@ export async function publishComment(publication: Publication, world: ActionWorl
     headSha: event.headSha,
     runId: environment.runId,
     runAttempt: environment.runAttempt,
+    judgedAt: publication.judgedAt,
     links: linksOf(environment, sides.headCommit, sides.prefix),
   };
   const github = await publication.connect();
@@ -29,7 +32,8 @@ export async function publishComment(publication: Publication, world: ActionWorl
     await upsertComment(github, event, report, context);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    sayRefusal(error, event, planComment(report, undefined, context).kind === 'create' ? 'due' : 'not-due', world);
+    const isDue = planComment(report, undefined, context).kind === 'create';
+    sayRefusal(error, event, isDue ? settings.commentWish : 'not-due', world);
   }
 }
 
@@ -51,18 +55,23 @@ async function isCurrent(github: GitHub, event: PullRequestEvent): Promise<boole
   return (await readPullRequest(github, event.number)).headSha === event.headSha;
 }
 
-function sayRefusal(error: GitHubError, event: PullRequestEvent, comment: 'due' | 'not-due', world: ActionWorld): void {
+const GRANT = 'grant pull-requests: write, or set comment to never';
+
+function sayRefusal(
+  error: GitHubError,
+  event: PullRequestEvent,
+  comment: PublishSettings['commentWish'] | 'not-due',
+  world: ActionWorld,
+): void {
   if (event.fromFork && error.isRefusal) {
     say(world, 'no comment: the token of a pull request from a fork can only read; the job summary has the report');
   } else if (comment === 'not-due') {
     say(world, `the comment was not looked up: ${error.message}`);
-  } else if (error.isRefusal) {
-    annotateRun(
-      world,
-      'warning',
-      'The comment on the pull request could not be written: grant pull-requests: write, or set comment to never.',
-    );
-  } else {
+  } else if (!error.isRefusal) {
     annotateRun(world, 'warning', `The comment on the pull request could not be written: ${error.message}`);
+  } else if (comment === 'asked') {
+    annotateRun(world, 'warning', `The comment on the pull request could not be written: ${GRANT}.`);
+  } else {
+    say(world, `no comment, since the token may not write one (${GRANT}); the job summary has the report`);
   }
 }

@@ -6,7 +6,7 @@ import type { RunnerEnvironment } from '../io/runner/environment.js';
 import { appendToRunnerFile, outputLines, sizeOfRunnerFile } from '../io/runner/file-commands.js';
 import { writeOutputFile } from '../io/runner/confined-files.js';
 import { annotationCommands, annotationsOf, ANNOTATIONS_PER_LEVEL, type Annotation } from '../report/annotations.js';
-import { jobSummary } from '../report/job-summary.js';
+import { JOB_SUMMARY_BUDGET, jobSummary } from '../report/job-summary.js';
 import type { Report } from '../report/report.js';
 import { textReport } from '../report/text.js';
 import type { PublishSettings, WantedFiles } from './action-settings.js';
@@ -25,10 +25,14 @@ export interface Publication {
   readonly event: ActionEvent;
   readonly environment: RunnerEnvironment;
   readonly connect: () => Promise<GitHub | undefined>;
+  /** When the run began to look. */
+  readonly judgedAt: Date;
 }
 
 /** The runner drops a larger summary as a whole (actions/runner, FileCommandManager.cs): 1 MiB. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** What it keeps free in the file, should the runner count otherwise. */
+const SPARE_SUMMARY_BYTES = 16 * 1024;
 
 /**
  * Tells the report everywhere it is wanted. What GitHub refuses is said in the log and changes nothing else. Throws
@@ -62,11 +66,13 @@ export function writeOutputs(
 
 function writeSummary({ report, sides, environment }: Publication, world: ActionWorld): void {
   if (environment.summaryFile === undefined) return;
-  const summary = jobSummary(report, linksOf(environment, sides.headCommit, sides.prefix));
-  const tooLarge = sizeOfRunnerFile(environment.summaryFile) + Buffer.byteLength(summary) > MAX_SUMMARY_BYTES;
-  const appended = tooLarge
-    ? { ok: false as const, reason: 'it would be too large' }
-    : appendToRunnerFile(environment.summaryFile, summary);
+  const room = MAX_SUMMARY_BYTES - SPARE_SUMMARY_BYTES - sizeOfRunnerFile(environment.summaryFile);
+  const budget = Math.min(JOB_SUMMARY_BUDGET, room);
+  const summary = jobSummary(report, { ...linksOf(environment, sides.headCommit, sides.prefix), budget });
+  const appended =
+    Buffer.byteLength(summary) > room
+      ? { ok: false as const, reason: 'what is in it already leaves no room' }
+      : appendToRunnerFile(environment.summaryFile, summary);
   if (!appended.ok) say(world, `the job summary could not be written: ${appended.reason}`);
 }
 

@@ -79,7 +79,7 @@ async function judgeAndPublish(world: ActionWorld): Promise<ActionExit> {
   });
   const files = placeReportFiles(inputs, config, roots);
   const settings = publishSettings(inputs, config);
-  await publish({ report, settings, files, sides, event, environment, connect }, world);
+  await publish({ report, settings, files, sides, event, environment, connect, judgedAt: now }, world);
   return report.verdict === 'FAIL' && settings.onFailure === 'fail' ? 1 : 0;
 }
 
@@ -89,7 +89,8 @@ function readEvent(inputs: ActionInputs, environment: RunnerEnvironment): Action
   try {
     return parseEvent(environment.eventName, payload);
   } catch (error) {
-    const isBaseNamed = inputs.base !== undefined && inputs.base !== 'auto';
+    // With `none` a change is still judged by the rules of its base, so that has to be known.
+    const isBaseNamed = inputs.base !== undefined && inputs.base !== 'auto' && inputs.base !== 'none';
     if (isBaseNamed && error instanceof MissingBase) return { kind: 'other', name: environment.eventName ?? '' };
     throw error;
   }

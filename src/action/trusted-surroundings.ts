@@ -1,5 +1,6 @@
 import { UserError } from '../core/errors.js';
 import type { Sides, Surroundings } from '../gate/request.js';
+import { treesOf, trustedTree } from '../gate/trusted-tree.js';
 import { subtreeOf } from '../io/subtree.js';
 
 /**
@@ -8,13 +9,10 @@ import { subtreeOf } from '../io/subtree.js';
  * checked the change out. What is in neither tree was made by an earlier step of the workflow and is taken as given.
  */
 export function trustedSurroundings(disk: Surroundings, sides: Sides): Surroundings {
-  const trusted = sides.rulesFrom === 'head' ? sides.head : (sides.base ?? sides.head);
+  const trusted = trustedTree(sides) ?? sides.head;
   const pathInTree = (path: string): string | undefined => {
     const inTree = disk.pathInTree(path);
-    return inTree !== undefined &&
-      [sides.head, sides.base].some((tree) => tree !== undefined && subtreeOf(tree, inTree).entries().length > 0)
-      ? inTree
-      : undefined;
+    return inTree !== undefined && treesOf(sides).some((tree) => subtreeOf(tree, inTree).entries().length > 0) ? inTree : undefined;
   };
   return {
     pathInTree,

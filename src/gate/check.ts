@@ -61,7 +61,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
 }
 
 function isOfChange({ sides, askReviews }: CheckRequest): boolean {
-  return sides.base !== undefined || askReviews !== undefined;
+  return sides.base !== undefined || sides.rules !== undefined || askReviews !== undefined;
 }
 
 function withExceptions(tree: Snapshot, findings: Judged['findings'], settings: CheckSettings): Judged['findings'] {

@@ -30,6 +30,8 @@ export interface Sides {
   readonly renames: ReadonlyMap<string, string>;
   /** Where what decides is read from when there is a base. Default `base`; `head` where the head is what decides already (a push to the default branch). */
   readonly rulesFrom?: 'base' | 'head';
+  /** The tree of what decides, where it is not the base: a change that is compared with nothing still brings no rules of its own. */
+  readonly rules?: Snapshot;
 }
 
 /** What a run may ask of the machine besides the two trees; the doors build it. */

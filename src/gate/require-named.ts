@@ -2,6 +2,7 @@ import { UserError } from '../core/errors.js';
 import type { Config } from './config/schema.js';
 import type { CheckRequest } from './request.js';
 import { treePath } from './tree-path.js';
+import { treesOf } from './trusted-tree.js';
 
 type PathKey = 'policy' | 'packs-dir' | 'policies-dir' | 'state-file' | 'pubkey' | 'keyring';
 const PATH_KEYS: readonly PathKey[] = ['policy', 'packs-dir', 'policies-dir', 'state-file', 'pubkey', 'keyring'];
@@ -24,7 +25,7 @@ export function requireNamed(request: CheckRequest, config: Config): void {
 /** What lies outside the tree (undefined) is read from the disk, which says by itself when it is not there. */
 function requirePath({ sides }: CheckRequest, what: string, path: string | undefined): void {
   if (path === undefined) return;
-  for (const tree of sides.base === undefined ? [sides.head] : [sides.head, sides.base]) {
+  for (const tree of treesOf(sides)) {
     if (tree.entry(path) !== undefined || tree.entries().some((entry) => entry.path.startsWith(`${path}/`))) return;
   }
   throw new UserError(

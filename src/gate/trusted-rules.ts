@@ -14,6 +14,7 @@ import { skillPolicyPlace } from './skill-policy-place.js';
 import { skillPolicyRule } from './skill-policy-rule.js';
 import { treePath } from './tree-path.js';
 import { WAIVERS_FILE } from './waivers/waiver.js';
+import { treesOf, trustedTree } from './trusted-tree.js';
 import { waiversRule } from './waivers/waivers-rule.js';
 
 /** What decides in this run, and what is to be said about the change of it. */
@@ -32,7 +33,7 @@ export function readTrustedRules(request: CheckRequest): TrustedRules {
   const config = configInForce(request);
   const inForce = config.value?.config ?? {};
   const policy = skillPolicyPlace(request, inForce);
-  const base = comparedBase(request);
+  const base = trustedTree(request.sides);
   const readings = [
     config,
     ...(policy.kind === 'tree' ? [ruleInForce(skillPolicyRule, policy.path, request)] : []),
@@ -59,17 +60,12 @@ function configInForce(request: CheckRequest): RuleInForce<PlacedConfig> {
 
 /** A rule of the trusted tree, compared with the head's where there are two. */
 function ruleInForce<T>(kind: RuleKind<T>, path: string, request: CheckRequest): RuleInForce<T> {
-  const base = comparedBase(request);
+  const base = trustedTree(request.sides);
   const { head } = request.sides;
   if (base !== undefined) return compareRule(kind, path, base, head);
   return readRule(kind, path, head.read(path));
 }
 
-function comparedBase(request: CheckRequest): Snapshot | undefined {
-  return request.sides.rulesFrom === 'head' ? undefined : request.sides.base;
-}
-
-function isInSomeTree(request: CheckRequest, path: string): boolean {
-  const { head, base } = request.sides;
-  return head.entry(path) !== undefined || base?.entry(path) !== undefined;
+function isInSomeTree({ sides }: CheckRequest, path: string): boolean {
+  return treesOf(sides).some((tree) => tree.entry(path) !== undefined);
 }

@@ -100,6 +100,17 @@ describe('the base of other events', () => {
     expect(changesOf(sides)).toEqual(['new.txt']);
   });
 
+  it('is told where the input names the checked commit itself, and refused where a change would pass by it', async () => {
+    const folder = origin.checkout(first);
+    const sides = await open(folder, 'push', push({ before: first, ref: 'refs/heads/main' }), first, NO_TOKEN, 'main');
+    expect(sides.notice).toContain('nothing can be new');
+    const group = JSON.stringify({ merge_group: { base_sha: first, head_sha: first } });
+    await expect(open(folder, 'merge_group', group, first, NO_TOKEN, 'main')).rejects.toMatchObject({
+      code: 'GIT',
+      message: expect.stringContaining('is the checked commit itself') as unknown,
+    });
+  });
+
   it('is refused when the input names a revision that is nowhere', async () => {
     const folder = origin.checkout(first);
     await expect(open(folder, undefined, undefined, first, NO_TOKEN, 'no-such-branch')).rejects.toMatchObject({ code: 'GIT' });

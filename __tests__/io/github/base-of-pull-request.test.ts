@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { git, Origin } from '../../action/support/git-origin.js';
-import { changesOf, open, pathsOf, pullRequest, textOf } from './sides-support.js';
+import { NO_TOKEN, changesOf, open, pathsOf, pullRequest, textOf } from './sides-support.js';
 
 let origin: Origin;
 let first: string;
@@ -121,6 +121,25 @@ describe('the base of a pull request', () => {
       code: 'GIT',
       hint: expect.stringContaining('fetch-depth: 2') as unknown,
     });
+  });
+
+  it('is nothing where the input says none, while the rules are still read from it', async () => {
+    origin.commit('topic', { 'new.txt': 'new\n', 'shared.txt': 'two\n' });
+    const pull = origin.openPull(1, 'topic');
+    const sides = await open(origin.checkout(pull.merge), 'pull_request', pullRequest(pull), pull.merge, NO_TOKEN, 'none');
+    expect(sides).toMatchObject({ base: undefined, rulesFrom: 'base', headCommit: pull.merge });
+    expect(sides.notice).toContain('by the rules of the base');
+    expect([textOf(sides.head, 'shared.txt'), textOf(sides.rules, 'shared.txt')]).toEqual(['two\n', 'one\n']);
+  });
+
+  it('is refused where the input says none and the rules cannot be had', async () => {
+    origin.commit('topic', { 'new.txt': 'new\n' });
+    const pull = origin.openPull(1, 'topic');
+    const folder = origin.checkout(pull.merge);
+    git(folder, 'remote', 'set-url', 'origin', `file://${origin.folder}/gone.git`);
+    await expect(open(folder, 'pull_request', pullRequest(pull), pull.merge, NO_TOKEN, 'none')).rejects.toMatchObject({ code: 'GIT' });
+    const plain = mkdtempSync(join(tmpdir(), 'vaultgate-plain-'));
+    await expect(open(plain, 'pull_request', pullRequest(pull), pull.merge, NO_TOKEN, 'none')).rejects.toMatchObject({ code: 'GIT' });
   });
 
   it('is refused outside a checkout, where nothing could be compared', async () => {

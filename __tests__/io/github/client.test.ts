@@ -8,6 +8,7 @@ const ROUTE = 'GET /repos/{owner}/{repo}/x';
 
 interface Failure {
   readonly status: number;
+  readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -20,7 +21,9 @@ function failing(...failures: readonly Failure[]): { readonly github: GitHub; re
     state.requests += 1;
     const failure = left.shift();
     if (failure === undefined) return Promise.resolve({ data: { ok: true }, headers: {} });
-    return Promise.reject(Object.assign(new Error('no\nmore'), { status: failure.status, response: { headers: failure.headers ?? {} } }));
+    return Promise.reject(
+      Object.assign(new Error(failure.message ?? 'no\nmore'), { status: failure.status, response: { headers: failure.headers ?? {} } }),
+    );
   };
   const pause = (milliseconds: number): Promise<void> => {
     pauses.push(milliseconds);
@@ -37,9 +40,23 @@ describe('a request', () => {
     expect(world.pauses).toEqual([7000, 1000]);
   });
 
-  it('is given up when the pause would hold up the job', async () => {
-    const world = failing({ status: 403, headers: { 'retry-after': '3600' } });
-    await expect(world.github.request(ROUTE, {}, answer)).rejects.toMatchObject({ status: 403, isRefusal: true });
+  it('is repeated after a minute where a rate limit says no time', async () => {
+    const world = failing({ status: 403, message: 'You have exceeded a secondary rate limit.' }, { status: 429 });
+    await expect(world.github.request('POST /repos/{owner}/{repo}/x', {}, answer)).resolves.toEqual({ ok: true });
+    expect(world.pauses).toEqual([60_000, 60_000]);
+  });
+
+  it.each([
+    { status: 403, headers: { 'retry-after': '3600' } },
+    { status: 429, headers: { 'retry-after': '3600' } },
+    { status: 403, headers: { 'x-ratelimit-remaining': '0' }, message: 'API rate limit exceeded' },
+  ])('is given up when the pause would hold up the job, which is no matter of permissions: %j', async (failure) => {
+    const world = failing(failure);
+    await expect(world.github.request(ROUTE, {}, answer)).rejects.toMatchObject({
+      status: failure.status,
+      isRateLimit: true,
+      isRefusal: false,
+    });
     expect(world.requests).toBe(1);
   });
 

@@ -1,6 +1,7 @@
-import type { BasePlan, MergeBase, RulesFrom } from '../../action/base-plan.js';
+import type { BasePlan, ComparisonPlan, MergeBase, RulesFrom } from '../../action/base-plan.js';
 import { UserError } from '../../core/errors.js';
 import type { Sides } from '../../gate/request.js';
+import type { Snapshot } from '../snapshot.js';
 import { openRemoteCommits, recordedParents, type RemoteCommits } from '../git/remote-commits.js';
 import { openRepository, type Repository } from '../git/repository.js';
 import { tryGit } from '../git/run-git.js';
@@ -38,6 +39,8 @@ interface Checkout {
 interface Choice {
   readonly head: string;
   readonly base: string | undefined;
+  /** The commit of what decides, where it is not the base. */
+  readonly rules?: string | undefined;
   readonly rulesFrom: RulesFrom;
   readonly notice: string | undefined;
 }
@@ -51,11 +54,11 @@ export async function openActionSides(folder: string, plan: BasePlan, connect: C
   const repository = openRepositoryIfAny(folder);
   const head = repository === undefined ? undefined : commitOrNone(folder, 'HEAD');
   if (repository === undefined || head === undefined) {
-    if (plan.kind === 'none') return { ...alone(folder), notice: plan.notice };
+    if (plan.kind === 'none' && plan.rulesOf === undefined) return { ...alone(folder), notice: plan.notice };
     throw new UserError(
       'GIT',
-      'the checked folder is not a git checkout, so there is nothing to compare the change with',
-      'Run actions/checkout first and name its folder with the input path, or set the input base to none.',
+      'the checked folder is not a git checkout, so neither what to compare with nor the rules to judge by can be had',
+      'Run actions/checkout first, and name its folder with the input path where it is not the workspace.',
     );
   }
   const checkout: Checkout = { folder, repository, remote: openRemoteCommits(folder), head, connect };
@@ -87,12 +90,18 @@ function alone(folder: string): Omit<ActionSides, 'notice'> {
 }
 
 async function choose(plan: BasePlan, checkout: Checkout): Promise<Choice> {
+  const { head } = checkout;
+  if (plan.kind !== 'none') return compare(plan, checkout);
+  if (plan.rulesOf === undefined) return { head, base: undefined, rulesFrom: 'head', notice: plan.notice };
+  const compared = await compare(plan.rulesOf, checkout);
+  return { ...compared, base: undefined, rules: compared.base, notice: plan.notice };
+}
+
+async function compare(plan: ComparisonPlan, checkout: Checkout): Promise<Choice> {
   const { head, remote } = checkout;
   switch (plan.kind) {
-    case 'none':
-      return { head, base: undefined, rulesFrom: 'head', notice: plan.notice };
     case 'revision':
-      return against(head, revisionOf(plan.revision, checkout));
+      return againstRevision(plan, checkout);
     case 'commit':
       requireCheckedOut(plan.checkedOut, checkout);
       return against(head, plan.sha);
@@ -138,6 +147,19 @@ function against(head: string, base: string): Choice {
   return { head, base, rulesFrom: 'base', notice: undefined };
 }
 
+/** Threat: a change that is compared with itself has nothing new, and would pass unseen. */
+function againstRevision(plan: Extract<ComparisonPlan, { kind: 'revision' }>, checkout: Checkout): Choice {
+  const base = revisionOf(plan.revision, checkout);
+  if (base !== checkout.head) return against(checkout.head, base);
+  if (plan.itself === 'told')
+    return { ...against(base, base), notice: `The input base names the checked commit itself (${plan.revision}), so nothing can be new.` };
+  throw new UserError(
+    'GIT',
+    `input base: ${plan.revision} is the checked commit itself, so nothing could be new`,
+    'Check out the change and not the branch that it goes to, or leave the input base out.',
+  );
+}
+
 /** By the checkout's own credentials, or through the API. */
 async function isObtainable(commit: string, checkout: Checkout): Promise<boolean> {
   if (checkout.remote.ensure(commit)) return true;
@@ -158,16 +180,28 @@ async function openChoice(checkout: Checkout, choice: Choice): Promise<ActionSid
     baseCommit: choice.base,
     notice: choice.notice,
   };
-  const commit = choice.base;
-  if (commit === undefined) return { ...common, base: undefined, renames: new Map() };
-  if (checkout.remote.ensure(commit)) {
-    return { ...common, base: repository.openCommit(commit), renames: repository.renamesBetween(commit, choice.head) };
+  if (choice.rules !== undefined) {
+    const { tree: rules } = await openTree(checkout, choice.rules);
+    return { ...common, base: undefined, renames: new Map(), rules };
   }
-  const github = await checkout.connect();
+  if (choice.base === undefined) return { ...common, base: undefined, renames: new Map() };
+  const { tree: base, source } = await openTree(checkout, choice.base);
+  const renames = source === 'git' ? repository.renamesBetween(choice.base, choice.head) : exactRenames(base, head);
+  return { ...common, base, renames };
+}
+
+interface OpenedTree {
+  readonly tree: Snapshot;
+  readonly source: 'git' | 'api';
+}
+
+/** The tree of a commit: from the checkout, else by one small fetch, else through the API. Throws UserError GIT with the remedy. */
+async function openTree({ folder, repository, remote, connect }: Checkout, commit: string): Promise<OpenedTree> {
+  if (remote.ensure(commit)) return { tree: repository.openCommit(commit), source: 'git' };
+  const github = await connect();
   if (github === undefined) throw unavailable(commit, FETCH_MORE);
   try {
-    const base = await fetchTreeSnapshot(github, folder, commit, repository.prefix);
-    return { ...common, base, renames: exactRenames(base, head) };
+    return { tree: await fetchTreeSnapshot(github, folder, commit, repository.prefix), source: 'api' };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     throw unavailable(commit, FETCH_MORE, error);

@@ -19,15 +19,18 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export class GitHubError extends Error {
   override readonly name = 'GitHubError';
   readonly status: number;
+  /** Whether GitHub asked to come back later, which is no matter of permissions. */
+  readonly isRateLimit: boolean;
 
-  constructor(message: string, status: number, options?: ErrorOptions) {
+  constructor(message: string, status: number, options: ErrorOptions & { readonly isRateLimit?: boolean } = {}) {
     super(message, options);
     this.status = status;
+    this.isRateLimit = options.isRateLimit ?? false;
   }
 
   /** GitHub hides what a token may not see, so a missing permission shows as either. */
   get isRefusal(): boolean {
-    return this.status === 401 || this.status === 403 || this.status === 404;
+    return !this.isRateLimit && (this.status === 401 || this.status === 403 || this.status === 404);
   }
 }
 
@@ -143,28 +146,38 @@ async function withRetries<T>(
     } catch (error) {
       if (error instanceof GitHubError) throw error;
       const { status = 0, message = String(error), response } = failure.safeParse(error).data ?? {};
-      const milliseconds = pauseBefore(attempt, status, repeatable, response?.headers ?? {});
-      if (attempt >= MAX_ATTEMPTS || milliseconds === undefined) throw new GitHubError(firstLine(message), status, { cause: error });
+      const limit = rateLimitOf(status, message, response?.headers ?? {});
+      const milliseconds = limit === undefined ? pauseAfterFailure(attempt, status, repeatable) : limit.pause;
+      if (attempt >= MAX_ATTEMPTS || milliseconds === undefined)
+        throw new GitHubError(firstLine(message), status, { cause: error, isRateLimit: limit !== undefined });
       await pause(milliseconds);
     }
   }
 }
 
+/** A rate limit; `pause` is what it asks for in milliseconds, undefined where that is more than a job should wait. */
+interface RateLimit {
+  readonly pause: number | undefined;
+}
+
+/** What the server asks for where it says no time: "wait for at least one minute before retrying". */
+const UNSAID_PAUSE_MS = 60_000;
+
 /**
- * How long to wait before the next attempt; undefined where another one is of no use. GitHub documentation, "Best practices
- * for using the REST API": `retry-after` in seconds, else a failed server may be asked again after a while.
+ * Tells a rate limit from a missing permission, both of which may be a 403. GitHub documentation, "Rate limits for the REST
+ * API": `retry-after` in seconds; else nothing is left (`x-ratelimit-remaining` of 0) until the hour is over, which no job
+ * waits for; else a minute.
  */
-function pauseBefore(
-  attempt: number,
-  status: number,
-  repeatable: Repeatable,
-  headers: Readonly<Record<string, unknown>>,
-): number | undefined {
-  const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
-  if (status === 403 || status === 429) {
-    const milliseconds = retryAfter * 1000;
-    return milliseconds >= 0 && milliseconds <= MAX_PAUSE_MS ? milliseconds : undefined;
-  }
+function rateLimitOf(status: number, message: string, headers: Readonly<Record<string, unknown>>): RateLimit | undefined {
+  if (status !== 403 && status !== 429) return undefined;
+  const retryAfter = Number(headers['retry-after'] ?? Number.NaN) * 1000;
+  if (retryAfter >= 0) return { pause: retryAfter <= MAX_PAUSE_MS ? retryAfter : undefined };
+  if (String(headers['x-ratelimit-remaining']) === '0') return { pause: undefined };
+  return status === 429 || /\brate limit\b/i.test(message) ? { pause: UNSAID_PAUSE_MS } : undefined;
+}
+
+/** How long to wait before a failed server is asked again; undefined where that is of no use. */
+function pauseAfterFailure(attempt: number, status: number, repeatable: Repeatable): number | undefined {
   const serverFailed = status === 0 || status >= 500;
   return serverFailed && repeatable === 'repeatable' ? 1000 * attempt ** 2 : undefined;
 }
