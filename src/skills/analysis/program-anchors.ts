@@ -1,3 +1,4 @@
+import { GLOB_ANCHORS } from '../code/shell/globs.js';
 import { CONTROL_ANCHORS } from '../code/control/anchors.js';
 
 /**
@@ -6,7 +7,19 @@ import { CONTROL_ANCHORS } from '../code/control/anchors.js';
  * come together is said in {@link isWorthReading}.
  */
 export type ProgramAnchorGroup =
-  'alone' | 'quotes' | 'reflection' | 'private' | 'network' | 'execution' | 'commands' | 'decoding' | 'variable' | 'shady' | 'body';
+  | 'alone'
+  | 'quotes'
+  | 'reflection'
+  | 'private'
+  | 'network'
+  | 'execution'
+  | 'commands'
+  | 'decoding'
+  | 'variable'
+  | 'shady'
+  | 'body'
+  | 'computed'
+  | 'address';
 
 export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly string[]>> = {
   /** Deeds that need nothing else: staying, destroying, mining, weakening, covering up, odd spellings. */
@@ -179,6 +192,7 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     "$'\\",
     '| rev',
     '|rev',
+    'rev <',
     ...CONTROL_ANCHORS,
     "' + '",
     '" + "',
@@ -194,6 +208,7 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'github:',
     'gitlab:',
     'bitbucket:',
+    ...GLOB_ANCHORS,
     'verify=false',
     'node_tls_reject',
     'cert_none',
@@ -554,6 +569,10 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
   ],
   /** Requests that carry data. */
   body: ['--data', ' -d ', ' -d"', " -d'", ' -f ', 'data=', 'json=', 'body:', 'payload', '-body', 'files='],
+  /** Pipes into a name that is only known when the program runs, and commands that are one. */
+  computed: ['| $', '|$', '| "$', '; $', '&& $', '}${'],
+  /** Any address. */
+  address: ['http://', 'https://', 'ftp://'],
   /** Words of addresses that nobody answers for. */
   shady: [
     'webhook.site',
@@ -622,6 +641,7 @@ export function isWorthReading(holds: (group: ProgramAnchorGroup) => boolean, re
   if ((executes || reader === 'shell' || holds('reflection')) && holds('quotes')) return true;
   const decodes = holds('decoding');
   if (executes && decodes) return true;
+  if (reader === 'shell' && holds('computed') && holds('address')) return true;
   if (!holds('network')) return false;
   if (executes || holds('private') || holds('shady')) return true;
   return (holds('variable') || decodes) && (holds('body') || decodes);

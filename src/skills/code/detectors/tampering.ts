@@ -180,5 +180,8 @@ export const protectionDetector = programDetector(protectionDisabled, (deed) => 
 
 export const traceRemovalDetector = programDetector(traceRemoval, (deed) => {
   if (deed.kind !== 'conceal') return undefined;
+  // Copies of a script that a run works from are cleared away by themselves; the rest of the program says what it was for.
+  if (/^["']?\$(?:0|\{0\}|BASH_SOURCE|\{BASH_SOURCE)/u.test(deed.target ?? ''))
+    return { severity: 'high', confidence: 'medium', details: { command: shown(deed.target) } };
   return { severity: 'critical', confidence: 'high', details: { command: shown(deed.target) } };
 });

@@ -26,6 +26,8 @@ export interface Call {
   run(args: readonly Argument[], stdin: Value, flags?: readonly Flag[]): Value;
   variable(name: string): Value | undefined;
   setVariable(name: string, value: Value): void;
+  /** Gives a command line a name of its own. */
+  setAlias(name: string, line: Value): void;
 }
 
 /** What a command gives to its standard output. */

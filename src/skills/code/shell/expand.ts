@@ -1,6 +1,7 @@
 import { NO_ORIGINS, union } from '../trace.js';
 import { concat, derived, literal, NOTHING, type Value } from '../value.js';
 import type { Argument } from './call.js';
+import { spelledByGlob } from './globs.js';
 import type { Part, Pipeline, Word } from './syntax.js';
 
 /** What expansion needs of the run. */
@@ -10,6 +11,8 @@ export interface Surroundings {
   substitute(pipelines: readonly Pipeline[]): Value;
   /** Notes that the program reads one variable of its environment; gives the value. */
   readVariable(name: string, raw: string, word: Word): Value;
+  /** Expands text that stands within an expansion, as within double quotes. */
+  evaluateWord(text: string, word: Word): Value;
 }
 
 /** Expands words into arguments: variables, substitutions, quotes; unquoted expansions with spaces become several. */
@@ -34,9 +37,10 @@ export function expandWord(word: Word, around: Surroundings): Argument[] {
       ? word.start + (only.quoting === 'none' ? 0 : 1)
       : undefined;
   const base = { start: word.start, end: word.end, disguised };
-  if (needsSplitting(word, whole)) {
+  const separators = separatorsOf(around);
+  if (needsSplitting(word, whole, separators)) {
     return whole.text
-      .split(/[ \t\n]+/u)
+      .split(separators)
       .filter((piece) => piece !== '')
       .slice(0, 200)
       .map((piece) => ({ ...whole, text: piece, ...base }));
@@ -44,14 +48,23 @@ export function expandWord(word: Word, around: Surroundings): Argument[] {
   const braces =
     only?.kind === 'text' && only.quoting === 'none' ? /^\{([^{}\s]{1,200},[^{}\s]{0,200})\}$/u.exec(only.text)?.[1] : undefined;
   if (braces !== undefined) return braces.split(',').map((piece) => ({ ...literal(piece), ...base, disguised: true }));
+  const spelled = only?.kind === 'text' && only.quoting !== 'none' ? undefined : spelledByGlob(whole.text);
+  if (spelled !== undefined) return [{ ...whole, ...base, text: spelled, disguised: true }];
   return [{ ...whole, ...base, ...(exact === undefined ? {} : { exact }) }];
+}
+
+/** What splits words: `IFS`, as it was set (XCU 2.6.5). */
+function separatorsOf(around: Surroundings): RegExp {
+  const own = around.variables.get('IFS');
+  if (own?.known !== true || own.text === '' || own.text.length > 8) return /[ \t\n]+/u;
+  return new RegExp(`[${own.text.replace(/[\\\]^-]/gu, '\\$&')}]+`, 'u');
 }
 
 /** The usual case, made cheap: one piece of text without anything to expand. */
 function plainArgument(word: Word): Argument | undefined {
   const [only] = word.parts;
   if (word.parts.length !== 1 || only?.kind !== 'text' || only.quoting === 'escape' || only.quoting === 'ansi') return undefined;
-  if (only.quoting === 'none' && only.text.startsWith('{')) return undefined;
+  if (only.quoting === 'none' && /^\{|[?[]/u.test(only.text)) return undefined;
   const exact = word.start + (only.quoting === 'none' ? 0 : 1);
   return { text: only.text, known: true, origins: NO_ORIGINS, start: word.start, end: word.end, disguised: false, exact };
 }
@@ -69,14 +82,32 @@ function valueOfPart(part: Part, word: Word, around: Surroundings): Value {
   if (part.name === 'IFS') return literal(' ');
   if (part.name === '') return derived(NO_ORIGINS, part.raw);
   const value = around.variables.get(part.name) ?? around.readVariable(part.name, part.raw, word);
-  return part.operation === '' ? value : operated(value, part.operation, part.raw);
+  if (part.operation === '') return value;
+  if (part.operation === '!') return value.known ? (around.variables.get(value.text) ?? derived(value.origins, part.raw)) : value;
+  const inner = innerOf(part.operation);
+  if (inner !== undefined) {
+    const other = around.evaluateWord(inner, word);
+    return value.known ? value : other.known ? other : derived(union(value.origins, other.origins), part.raw);
+  }
+  // `${name@P}` expands a text as a prompt, and a prompt runs the commands in it.
+  if (part.operation === '@P' && value.known) return around.evaluateWord(value.text, word);
+  return operated(value, part.operation, part.raw);
+}
+
+/** The word of `${name:-word}` and its like, when commands stand in it. */
+function innerOf(operation: string): string | undefined {
+  const inner = /^:?[-=+?]([\s\S]{3,1500})$/u.exec(operation)?.[1];
+  return inner !== undefined && /\$\(|`/u.test(inner) ? inner : undefined;
 }
 
 /** Parameter expansion with an operation (XCU 2.6.2): substrings and replacements of known text are carried out. */
 function operated(value: Value, operation: string, raw: string): Value {
   const fallback = /^:?[-=]([\s\S]{0,500})$/u.exec(operation)?.[1];
   if (fallback !== undefined) return value.known ? value : { ...derived(value.origins, raw) };
+  if (operation === '[@]' || operation === '[*]') return value;
   if (!value.known) return derived(value.origins, raw);
+  const element = /^\[(\d{1,4})\]$/u.exec(operation)?.[1];
+  if (element !== undefined) return literal(value.text.split(/\s+/u)[Number(element)] ?? '', value.origins);
   const piece = /^:\s{0,4}(-?\d{1,6})(?::\s{0,4}(-?\d{1,6}))?$/u.exec(operation);
   if (piece) {
     const from = Number(piece[1]);
@@ -92,13 +123,17 @@ function operated(value: Value, operation: string, raw: string): Value {
   return derived(value.origins, raw);
 }
 
-function needsSplitting(word: Word, whole: Value): boolean {
-  if (!/[ \t\n]/u.test(whole.text)) return false;
+function needsSplitting(word: Word, whole: Value, separators: RegExp): boolean {
+  if (!separators.test(whole.text)) return false;
   return (
-    word.parts.some(
-      (part) => (part.kind === 'variable' && !part.quoted && part.name !== '') || (part.kind === 'variable' && part.name === 'IFS'),
-    ) && whole.known
+    whole.known &&
+    word.parts.some((part) => part.kind === 'variable' && (part.name === 'IFS' || isList(part) || (!part.quoted && part.name !== '')))
   );
+}
+
+/** `$@` and `${array[@]}` are several words, quoted or not. */
+function isList(part: Part & { kind: 'variable' }): boolean {
+  return part.name === '@' || part.operation === '[@]';
 }
 
 /**

@@ -1,7 +1,7 @@
 import { classifyHost } from '../classify-host.js';
 import type { Place, Reading } from '../reading.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
-import { derived, NOTHING, type Value } from '../value.js';
+import { derived, literal, NOTHING, type Value } from '../value.js';
 import type { Redirect, Word } from './syntax.js';
 
 type Expand = (word: Word) => Value;
@@ -15,7 +15,10 @@ export function applyInput(redirects: readonly Redirect[], stdin: Value, expand:
   for (const redirect of redirects) {
     const { operator, target } = redirect;
     const place = { start: target.start, end: target.end };
-    if (operator === '<<' || operator === '<<<') {
+    if (operator === '<&' && /^[3-9]$|^\d\d$/u.test(expand(target).text)) {
+      const opened = reading.files.get('*device*')?.text;
+      if (opened !== undefined) input = openDevice(literal(opened), place, reading, 'fetch', NOTHING);
+    } else if (operator === '<<' || operator === '<<<') {
       const value = expand(target);
       input = { ...value, text: operator === '<<<' ? `${value.text}\n` : value.text };
     } else if (operator === '<' || operator === '<>') {

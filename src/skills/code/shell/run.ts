@@ -1,9 +1,10 @@
 import type { Flag } from '../behaviour.js';
 import type { Place, Reading } from '../reading.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
-import { concat, derived, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
+import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
 import type { Argument, Call } from './call.js';
 import { readCommand } from './commands/dispatch.js';
+import { COMMAND_VARIABLES } from './commands/runners.js';
 import { expandWord, expandWords, joinOutputs, type Surroundings } from './expand.js';
 import { noteForkBomb, noteShellBetweenPeers, noteShellOnDevice } from './idioms.js';
 import { applyInput, applyOutput } from './redirects.js';
@@ -32,6 +33,7 @@ export function followWords(words: readonly Value[], stdin: Value, place: Place,
 class ShellRun implements Surroundings {
   readonly variables = new Map<string, Value>();
   readonly #functions = new Map<string, readonly Pipeline[]>();
+  readonly #aliases = new Map<string, readonly Pipeline[]>();
   readonly #reading: Reading;
   readonly #entered = new Map<string, number>();
   #calls = 0;
@@ -74,6 +76,11 @@ class ShellRun implements Surroundings {
     return derived(plus(NO_ORIGINS, deed), raw);
   }
 
+  evaluateWord(text: string, word: Word): Value {
+    const quoted = text.replace(/["\\]/gu, (unit) => `\\${unit}`);
+    return this.#reading.nested('shell', literal(`printf %s "${quoted}"`), { start: word.start, end: word.end });
+  }
+
   #pipeline(pipeline: Pipeline, stdin: Value): Value {
     this.#steps += 1;
     if (this.#steps > 40_000) {
@@ -98,7 +105,11 @@ class ShellRun implements Surroundings {
   }
 
   #result(command: Command, input: Value, hasInput: boolean, flags: readonly Flag[]): Value {
-    for (const assignment of command.assignments) this.#assign(assignment);
+    for (const assignment of command.assignments) {
+      const value = this.#assign(assignment);
+      if (command.words.length > 0 && COMMAND_VARIABLES.test(assignment.name) && value.known)
+        this.#reading.nested('shell', { ...value, text: value.text.replace(/^\|/u, '') }, { start: command.start, end: command.end });
+    }
     if (command.shape === 'function') {
       this.#functions.set(command.name, command.body);
       noteForkBomb(command, this.#reading);
@@ -127,6 +138,8 @@ class ShellRun implements Surroundings {
       return this.follow(own, stdin);
     }
     if (own) return derived(originsOf(args));
+    const alias = this.#aliases.get(first.text);
+    if (alias && this.#entries(`alias ${first.text}`) <= MAX_ENTRIES) return this.#runAlias(alias, args, stdin, place, hasInput, flags);
     const disguised = first.disguised;
     const call: Call = {
       name: commandName(first.text),
@@ -141,8 +154,26 @@ class ShellRun implements Surroundings {
       setVariable: (name, value) => {
         this.variables.set(name, value);
       },
+      setAlias: (name, line) => {
+        if (this.#aliases.size < 500) this.#aliases.set(name, shellCommands(line.text.slice(0, 2000)).pipelines);
+      },
     };
     return readCommand(call, first);
+  }
+
+  /** The words of an alias in the place of its name; whatever is more than one command is followed on its own. */
+  #runAlias(
+    pipelines: readonly Pipeline[],
+    args: readonly Argument[],
+    stdin: Value,
+    place: { start: number; end: number },
+    hasInput: boolean,
+    flags: readonly Flag[],
+  ): Value {
+    const [command, ...more] = pipelines.flatMap((pipeline) => pipeline.commands);
+    if (more.length > 0 || command?.shape !== 'simple') return this.follow(pipelines, stdin);
+    const words = expandWords(command.words, this).map((word) => ({ ...withoutExact(word), ...place }));
+    return this.words([...words, ...args], stdin, place, hasInput, flags);
   }
 
   /** Counts how often a function was entered: one that calls itself, or that is called again and again, is not followed for ever. */
@@ -167,6 +198,11 @@ class ShellRun implements Surroundings {
       ? values[0]
       : { ...concat(values, ' '), origins: values.reduce((origins, value) => union(origins, value.origins), NO_ORIGINS) };
   }
+}
+
+/** A word that no longer stands where it did. */
+function withoutExact({ exact: _exact, ...word }: Argument): Argument {
+  return word;
 }
 
 /** `/usr/bin/curl` and `curl.exe` are `curl`. Paths into the bundle or a temporary folder keep theirs. */

@@ -2,9 +2,11 @@ import { controlOfCommand } from '../../control/commands.js';
 import { union } from '../../trace.js';
 import { concat, derived, NOTHING, originsOf, type Value } from '../../value.js';
 import { commandLine, note, type Argument, type Call, type CommandReader } from '../call.js';
+import { awk } from './awk.js';
 import { commandInOption, evaluate, interpreter, interpreterOf, prefix, source, xargs } from './interpreters.js';
 import { cloudCopy, copyRemote, curl, httpClient, mail, netcat, resolver, socat, ssh, wget } from './network.js';
 import { git, packages, runner } from './packages.js';
+import { PREFIX_RUNNERS, runInEnvironment, runOptions, scheduled } from './runners.js';
 import { powershellInShell } from './powershell-names.js';
 import * as system from './system.js';
 import * as windows from './windows.js';
@@ -35,7 +37,8 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['echo', echo],
   ['printf', printf],
   ['cat bat tac nl head tail less strings od hexdump sort uniq column fold paste tr-d pv', filter(0)],
-  ['grep egrep fgrep rg ag awk gawk jq yq cut-f perl-ne zgrep', filter(1)],
+  ['awk gawk mawk nawk', awk],
+  ['grep egrep fgrep rg ag jq yq cut-f perl-ne zgrep', filter(1)],
   ['cut wc shuf', filter(0)],
   ['sed gsed', system.sed],
   ['base64 gbase64 base32', base64Command],
@@ -52,7 +55,8 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['mkfs mkfs.ext4 mkfs.xfs mkfs.ext3 mkfs.vfat wipefs fdisk diskutil', system.wipe],
   ['chmod chown chattr xattr', system.permission],
   ['crontab', system.crontab],
-  ['at batch', system.registers('scheduled-task', /^at\s+(?:now|\d|noon|midnight|-f|tomorrow)/u)],
+  ['at batch', scheduled(system.registers('scheduled-task', /^at\s+(?:now|\d|noon|midnight|-f|tomorrow)/u))],
+  ...PREFIX_RUNNERS,
   ['systemctl', system.registers('systemd', /\benable\b/u)],
   ['launchctl', system.registers('launch-agent', /\b(?:load|bootstrap|enable|submit)\b/u)],
   ['schtasks schtasks.exe', system.registers('scheduled-task', /\/create\b/iu)],
@@ -67,7 +71,11 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['csrutil', system.weakens(/\bdisable\b/u)],
   ['tccutil', system.weakens(/\breset\b/u)],
   ['auditctl', system.weakens(/-e\s*0|-D\b/u)],
-  ['env printenv set', system.environment],
+  ['env', runInEnvironment(system.environment)],
+  ['printenv', system.environment],
+  ['set', system.setPositional],
+  ['alias', system.alias],
+  ['mapfile readarray', system.readLines],
   ['export declare typeset local readonly', system.declare],
   ['unset', system.unset],
   ['history fc', system.history],
@@ -81,6 +89,7 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['whoami hostname id uname ifconfig ip sw_vers system_profiler lscpu', system.identity],
   ['docker podman nerdctl', system.container],
   ['read', system.readLine],
+  ['trap', system.trap],
   ['xmrig xmr-stak minerd cpuminer ethminer t-rex nbminer lolminer phoenixminer ccminer cgminer bfgminer nanominer', system.miner],
   ['type more', (call) => (call.args.some((arg) => /[\\%]/u.test(arg.text)) ? windows.typeFile(call) : NOTHING)],
   ['certutil', windows.certutil],
@@ -97,7 +106,7 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ],
   ['npx uvx pipx bunx pnpx', runner],
   [
-    'cd pushd popd mkdir touch ls true false test [ [[ : wait sleep exit return shift break continue trap alias pwd which hash ulimit umask dirname basename realpath readlink date seq expr let getopts stat file tput clear diff cmp bc yes',
+    'cd pushd popd mkdir touch ls true false test [ [[ : wait sleep exit return shift break continue pwd which hash ulimit umask dirname basename realpath readlink date seq expr let getopts stat file tput clear diff cmp bc yes',
     none,
   ],
   [
@@ -118,6 +127,7 @@ export function readCommand(call: Call, first: Argument): Value {
   const reader = COMMANDS.get(call.name) ?? COMMANDS.get(call.name.toLowerCase()) ?? (interpreterOf(call.name) ? interpreter : undefined);
   if (reader) {
     noteDisguise(call);
+    runOptions(call);
     const value = reader(call);
     return reader === none && ECHOING.test(call.name) ? derived(originsOf(call.args)) : value;
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../../behaviour.js';
 import { encodedCommand } from '../../decoding.js';
 import { union } from '../../trace.js';
-import { concat, derived, literal, NOTHING, originsOf, type Value } from '../../value.js';
+import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
 import { commandLine, note, type Argument, type Call, type CommandReader } from '../call.js';
 
 interface Interpreter {
@@ -153,6 +153,7 @@ export const evaluate: CommandReader = (call) => {
 export const source: CommandReader = (call) => {
   const [file] = call.args;
   if (!file) return NOTHING;
+  if (/^\/dev\/(?:stdin|fd\/0)$|^\/proc\/self\/fd\/0$/u.test(file.text)) return runInput(call, SHELL);
   const written = call.reading.files.get(file.text);
   const origins = union(file.origins, written?.origins ?? []);
   note(call, origins.length > 0 ? 'evaluate' : 'execute', { target: file.text, flowsFrom: origins });
@@ -166,6 +167,12 @@ export const xargs: CommandReader = (call) => {
     at += /^-[InLPdEs]$/u.test(call.args[at]?.text ?? '') ? 2 : 1;
   const [command] = call.args.slice(at);
   if (!command) return call.stdin;
+  const listed = call.name === 'parallel' ? call.args.findIndex((arg) => /^:{3,4}\+?$/u.test(arg.text)) : -1;
+  if (listed !== -1 && listed <= at) {
+    for (const line of call.args.slice(listed + 1))
+      call.reading.nested('shell', line, line, line.exact === undefined ? {} : { exact: line.exact });
+    return UNKNOWN;
+  }
   const input: Argument = {
     ...call.stdin,
     text: call.stdin.known ? call.stdin.text.trim() : '',

@@ -257,6 +257,40 @@ export const readLine: CommandReader = (call) => {
   return NOTHING;
 };
 
+/** `mapfile NAME`, `readarray NAME`: the input as a list. */
+export const readLines: CommandReader = (call) => {
+  const name = call.args.filter((arg) => /^[A-Za-z_]\w{0,60}$/u.test(arg.text)).at(-1)?.text ?? 'MAPFILE';
+  call.setVariable(name, call.stdin.known ? call.stdin : derived(call.stdin.origins, `$${name}`));
+  return NOTHING;
+};
+
+/** `set -- a b c`: the arguments of the script itself. */
+export const setPositional: CommandReader = (call) => {
+  const at = call.args.findIndex((arg) => arg.text === '--');
+  if (at === -1) return environment(call);
+  const words = call.args.slice(at + 1);
+  for (const [index, word] of words.entries()) call.setVariable(String(index + 1), word);
+  call.setVariable('@', concat(words, ' '));
+  return NOTHING;
+};
+
+/** `alias NAME=LINE`. */
+export const alias: CommandReader = (call) => {
+  for (const arg of call.args) {
+    const found = /^([\w.:-]{1,80})=/u.exec(arg.text);
+    if (found && arg.known) call.setAlias(found[1] ?? '', { ...arg, text: arg.text.slice(found[0].length) });
+  }
+  return NOTHING;
+};
+
+/** `trap LINE SIGNAL…`: a line for later. */
+export const trap: CommandReader = (call) => {
+  const [line, signal] = call.args;
+  if (line && signal && line.known && /\s/u.test(line.text))
+    call.reading.nested('shell', line, line, line.exact === undefined ? {} : { exact: line.exact });
+  return NOTHING;
+};
+
 /** A miner, by its own name. */
 export const miner: CommandReader = (call) => {
   note(call, 'mine', { target: commandLine(call) });
