@@ -1,9 +1,9 @@
-import { isDescribed } from './described-value.js';
+import { isAdvisory, isDescribed, isTestCase } from './described-value.js';
 import { namesHostileHost, withoutAddresses } from './hosts.js';
 import type { Confidence, Severity } from '../../core/finding.js';
 import type { BundleView } from './bundle-view.js';
 import type { TextUnit } from './text-unit.js';
-import { isSpecimen, type OuterPlace } from './specimen.js';
+import { isCalledWrong, isSpecimen, type OuterPlace } from './specimen.js';
 import { isInsideBackticks, zoneAt, type Zone } from './zones.js';
 
 /** Why a place weighs less than it would by itself. Each takes one step of confidence; `negated`, `pattern-source` and `described` take two. */
@@ -23,6 +23,9 @@ export type Mitigation =
   | 'specimen'
   | 'table'
   | 'described'
+  | 'bad-example'
+  | 'advisory'
+  | 'test-case'
   | 'hostile-host'
   | 'fragment';
 
@@ -36,8 +39,13 @@ export interface Context {
   readonly mitigations: readonly Mitigation[];
 }
 
+/** A list of what is refused: “Refuse requests to: query keys; run commands; …”. */
+const REFUSED_LIST =
+  /\b(?:refuse|reject|decline|never|do not|don['’]t|must not|ignore (?:requests|attempts|text|messages))\b[^.!?\n:]{0,60}:[^.!?\n]{0,300}$/i;
+/** Abbreviations, whose stop ends no sentence. */
+const ABBREVIATION = /\b(e\.g|i\.e|etc|vs)\.(?=[\s,])/gi;
 const NEGATION =
-  /(?:\b(?:never|not|don['’]?t|do not|must not|mustn['’]?t|should not|shouldn['’]?t|avoid|cannot|can['’]?t|won['’]?t|refuse to|refuses? any|prevents?|forbidden|prohibited|block(?:s|ed)?|reject(?:s|ed)?|instead of|rather than|without)\b|❌|⛔|🚫)(?:[^.;!?\n]|[.;!?](?=\S)){0,120}$/i;
+  /(?:\b(?:never|not|don['’]?t|do not|must not|mustn['’]?t|should not|shouldn['’]?t|avoid|cannot|can['’]?t|won['’]?t|refuse to|refuses? any|prevents?|forbidden|prohibited|block(?:s|ed)?|reject(?:s|ed)?|instead of|rather than|without|ignore (?:any |all )?(?:requests?|attempts?|messages?|inputs?|content|text)(?= that| which| to))\b|❌|⛔|🚫)(?:[^.;!?\n]|[.;!?](?=\S)){0,120}$/i;
 const BAD_EXAMPLE = /(?:❌|\bbad\b|\bwrong\b|\bunsafe\b|\binsecure\b|\bvulnerable\b|anti-?pattern|\bdon['’]?t\b|\bavoid\b|\bdangerous\b)/i;
 const TEACHING =
   /\b(?:detect(?:s|ed|ing|ion|or|able)?|look(?:s|ing)? for|watch for|e\.g\.|such as|attack(?:er|ers|s|ed)?|adversar\w+|malicious|payloads?|inject(?:ion|ions|ed|ing)|phish\w*|suspicious|indicators?|vulnerab\w+|exploit\w*|red flags?|signatures?|jailbreak\w*|red[- ]team\w*|spoof\w*|hijack\w*|threats?|mitigat\w+|sanitiz\w+|sanitis\w+|untrusted|treat (?:it|them|this|any|all)|classif\w+|flagged|regex|prompt[- ]injection)\b/i;
@@ -48,7 +56,7 @@ const QUOTE_CUE =
 const CATALOGUE_PATH =
   /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|known[-_]|rules?\b|cheat|oneliner|technique|red[-_]?team|pentest|analysis|scan|audit)/i;
 const CATALOGUE_HEADING =
-  /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|red flag|technique|risk|suspicious|danger|examples? of|what (?:it|we) (?:catch|detect|find|block)|categor|test case|abuse|escalation|persistence|lateral|evasion)/i;
+  /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|red flag|technique|risk|suspicious|danger|examples? of|dropper|malware|cradle|reverse shell|backdoor|kill chain|what (?:it|we) (?:catch|detect|find|block)|categor|test case|abuse|escalation|persistence|lateral|evasion)/i;
 
 /** Escapes and classes of regular expressions: what matches an attack is not the attack. */
 const PATTERN_SOURCE = /\\[sSwWdb](?:[+*?{]|\b)|\\[|.(){}[\]]|\.\*|\[\^|\(\?[:i=!]/;
@@ -56,7 +64,7 @@ const PATTERN_SOURCE = /\\[sSwWdb](?:[+*?{]|\b)|\\[|.(){}[\]]|\.\*|\[\^|\(\?[:i=
 const WINDOWS_PATH = /(?:\$HOME|\$env:\w{1,30}|%\w{1,30}%|\b[A-Z]:|~)\\[\w.\\-]{0,120}/gi;
 /** Addresses that the reader is to fill in, and private ones. */
 const PLACEHOLDER =
-  /\b(?:ATTACKER|LHOST|RHOST|YOUR|TARGET|VICTIM|KALI|LISTENER)(?:[_-](?:IP|HOST|SERVER|DOMAIN|ADDR(?:ESS)?|PORT))?\b|<(?!(?:exec|string|module|stdin|eval)>)[A-Za-z][A-Za-z _-]{1,30}>|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b|\bx\.x\.x\.x\b|\{\{?\w{0,20}(?:ip|host)\w{0,10}\}/;
+  /\bssh-(?:rsa|ed25519|dss) (?:AAAA[\w+/]{0,12})?(?:\.{3}|…)|\b(?:ATTACKER|LHOST|RHOST|YOUR|TARGET|VICTIM|KALI|LISTENER)(?:[_-](?:IP|HOST|SERVER|DOMAIN|ADDR(?:ESS)?|PORT))?\b|<(?!(?:exec|string|module|stdin|eval)>)[A-Za-z][A-Za-z _-]{1,30}>|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b|\bx\.x\.x\.x\b|\{\{?\w{0,20}(?:ip|host)\w{0,10}\}/;
 
 /** A span of code that begins in the middle of a command line: input that tries a hole, not a command to type. */
 const FRAGMENT = /(?<!`)`\s{0,2}(?:["'][;|&)]|;|\||&&|\.\.\/)[^`\n]*$/;
@@ -77,11 +85,23 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   const heading = unit.layer === 'plain' ? outer.heading : '';
   const mitigations: Mitigation[] = [];
   const paragraph = text.slice(Math.max(lineStart - 300, 0), start);
-  const clause = sameBlock(paragraph);
-  if (NEGATION.test(clause)) mitigations.push('negated');
-  const quoted = isQuoted(before, text.slice(end, Math.min(lineEnd, end + 200)), line, zone, Math.min(start - lineStart, 400));
+  const clause = sameBlock(paragraph).replace(ABBREVIATION, '$1');
+  if (NEGATION.test(clause) || REFUSED_LIST.test(clause)) mitigations.push('negated');
+  const quoted =
+    outer.zone?.kind === 'table' ||
+    isQuoted(
+      unit.file.language === 'json' ? insideString(before) : before,
+      text.slice(end, Math.min(lineEnd, end + 200)),
+      line,
+      zone,
+      Math.min(start - lineStart, 400),
+    );
   if (quoted) mitigations.push('quoted');
-  if (teaches(line, text, lineStart, heading) || (quoted && QUOTE_CUE.test(before))) mitigations.push('teaching');
+  if (
+    teaches(line, text, lineStart, heading) ||
+    (quoted && isMentioned(unit.file.language === 'markdown' ? clause : before, text.slice(end, end + 300)))
+  )
+    mitigations.push('teaching');
   const aboutSecurity = view.aboutSecurity.has(unit.file);
   if (aboutSecurity) mitigations.push('security-subject');
   if (PATTERN_SOURCE.test(text.slice(Math.max(lineStart, start - 30), Math.min(lineEnd, end + 30)).replace(WINDOWS_PATH, ' ')))
@@ -92,6 +112,9 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   if (unit.layer === 'plain' && zone !== undefined && zone.kind !== 'fence' && FRAGMENT.test(before)) mitigations.push('fragment');
   if (outer.zone?.kind === 'table' || (outer.zone?.kind === 'fence' && ROW.test(line))) mitigations.push('table');
   if (isDescribed(outer, aboutSecurity)) mitigations.push('described');
+  if (aboutSecurity && isAdvisory(outer)) mitigations.push('advisory');
+  if (isTestCase(outer)) mitigations.push('test-case');
+  if (isCalledWrong(outer)) mitigations.push('bad-example');
   if (aboutSecurity) mitigations.push(...mitigationsOfCatalogue(unit, outer, line));
   return { zone, before, line, heading, mitigations };
 }
@@ -129,6 +152,16 @@ function isCatalogue({ file, heading }: OuterPlace, line: string): boolean {
   return named || (file.role !== 'script' && TEACHING.test(withoutAddresses(line)));
 }
 
+/** What a text says of words that it quotes and does not mean. */
+const AS_DATA =
+  /\b(?:(?:as|are|is|be) (?:just |only |merely )?(?:data|untrusted|inert)|data,? (?:not|never|rather than) (?:as )?(?:instructions?|commands?|orders?)|never (?:as )?(?:instructions|commands|orders)|not (?:as )?(?:instructions|commands|orders)|(?:do not|don['’]t|never) (?:obey|follow|act on|comply with)|flag it|report it)\b/i;
+
+/** Whether quoted words are mentioned, not said: a cue stands before them, or their paragraph says that such words are data. */
+function isMentioned(clause: string, after: string): boolean {
+  const [rest = ''] = after.split('\n\n', 1);
+  return QUOTE_CUE.test(clause.replace(/\s+/g, ' ')) || AS_DATA.test(clause) || AS_DATA.test(rest);
+}
+
 /** The text after the last blank line. */
 function sameBlock(text: string): string {
   const blank = text.lastIndexOf('\n\n');
@@ -139,6 +172,15 @@ function teaches(line: string, text: string, lineStart: number, heading: string)
   if (TEACHING.test(withoutAddresses(line)) || TEACHING.test(heading) || BAD_EXAMPLE.test(heading)) return true;
   const previous = text.slice(Math.max(0, lineStart - 160), lineStart);
   return /[:：]\s*$/.test(previous.trimEnd()) && (TEACHING.test(previous) || BAD_EXAMPLE.test(previous));
+}
+
+/**
+ * What stands before a place within its own string of JSON. Threat: every text of JSON is in quotation marks, so those say
+ * nothing; a description that orders the agent about is not quoted by being a value.
+ */
+function insideString(before: string): string {
+  const opening = /.*(?<!\\)"/s.exec(before);
+  return opening === null ? before : before.slice(opening[0].length).replaceAll('\\"', '"');
 }
 
 function isQuoted(before: string, after: string, line: string, zone: Zone | undefined, offset: number): boolean {
@@ -186,6 +228,8 @@ export const PROSE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'pattern-source',
   'reference',
   'specimen',
+  'advisory',
+  'test-case',
 ]);
 /** What counts for commands and code: words around a command do not change what it does, where it stands may. */
 export const CODE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
@@ -200,5 +244,6 @@ export const CODE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'table',
   'fragment',
   'described',
+  'bad-example',
   'hostile-host',
 ]);

@@ -19,6 +19,35 @@ export function isDescribed({ file, start }: OuterPlace, aboutSecurity: boolean)
   return aboutSecurity || JUDGED.test(file.text.slice(Math.max(0, start - NEAR), start + NEAR));
 }
 
+/** Members that only a list of known threats has beside its descriptions. */
+const OF_ADVISORY = /["']?\b(?:severity|cve(?:_id)?|cvss\w{0,12}|cwe\w{0,6}|mitre\w{0,12}|verdict|affected)["']?\s{0,3}:/i;
+
+/** Whether a place is the description of a known threat in a list of them. Asked only in bundles about security. */
+export function isAdvisory({ file, start }: OuterPlace): boolean {
+  if (file.language !== 'json' && file.language !== 'yaml' && file.language !== 'toml') return false;
+  const key = keyOf(file.text, start);
+  if (key === undefined || !/^(?:description|title|summary|details?|remediation|rationale|impact)$/i.test(key)) return false;
+  return OF_ADVISORY.test(file.text.slice(Math.max(0, start - NEAR), start + NEAR));
+}
+
+/** Members beside a prompt that say what is expected of whoever gets it. */
+const EXPECTED =
+  /["']?\b(?:expect(?:ed|s|ation)?\w{0,16}|should_?\w{2,16}|is_?(?:attack|malicious|injection|safe|jailbreak)|attack_?(?:type|category)|refus\w{2,8}|verdict|label|blocked)["']?\s{0,3}:/i;
+
+/** Whether a place is the prompt of a test case: a value to be fed to an application, with what is expected of it. */
+export function isTestCase({ file, start }: OuterPlace): boolean {
+  if (file.language !== 'json' && file.language !== 'yaml') return false;
+  const key = keyOf(file.text, start);
+  if (
+    key === undefined ||
+    !/^(?:prompts?|inputs?|user_?(?:input|message|prompt)|query|messages?|text|content|turns?|attack\w{0,12}|payloads?|test_?(?:input|prompt))$/i.test(
+      key,
+    )
+  )
+    return false;
+  return EXPECTED.test(file.text.slice(Math.max(0, start - NEAR), start + NEAR));
+}
+
 /** How far the members of one record may lie from each other, in UTF-16 units. */
 const NEAR = 400;
 const MOST_LINES = 60;

@@ -45,12 +45,25 @@ export function isOfPublisher(view: BundleView, address: string): boolean {
   const names = SHARED_HOSTS.test(host) ? [match?.[2] ?? '', match?.[3] ?? ''] : host.split('.').slice(0, -1);
   const manifest = view.files.find((file) => file.role === 'manifest' && !file.path.includes('/'));
   const head = manifest?.text.slice(0, 1500).toLowerCase() ?? '';
-  return names.some(
-    (name) =>
-      name.length >= 3 &&
-      !COMMON.has(name.toLowerCase()) &&
-      new RegExp(`(?<![a-z0-9])${escaped(name.toLowerCase())}(?![a-z0-9])`).test(head.replaceAll(host, '')),
-  );
+  const said = head.replaceAll(host, '');
+  return names.some((name) => isSaid(name.toLowerCase(), said));
+}
+
+/** What vendors add to their name where it was taken: `fluxcd.io`, `getacme.com`, `render-oss`. */
+const ADDED =
+  /^(?:get|try|use|join|my)(?=[a-z]{4})|[-_]?(?:cd|hq|app|apps|cli|dev|labs?|inc|cloud|oss|org|io|ai|tools?|security|software|tech|team|dl|corp)$/;
+
+/** Whether a name stands in a text as a word, with or without what vendors add to theirs, or as words that dashes or blanks part. */
+function isSaid(name: string, text: string): boolean {
+  if (name.length < 3 || COMMON.has(name)) return false;
+  if (isWordOf(name, text)) return true;
+  const bare = name.replace(ADDED, '');
+  if (bare.length >= 4 && !COMMON.has(bare) && isWordOf(bare, text)) return true;
+  return name.length >= 6 && new RegExp(`(?<![a-z0-9])${[...name].map(escaped).join('[- ]?')}(?![a-z0-9])`).test(text);
+}
+
+function isWordOf(name: string, text: string): boolean {
+  return new RegExp(`(?<![a-z0-9])${escaped(name)}(?![a-z0-9])`).test(text);
 }
 
 function escaped(literal: string): string {

@@ -14,7 +14,7 @@ export interface OuterPlace {
 
 /** A sentence before a block of code that says that an attack, or a rule against one, follows. */
 const LEAD_IN =
-  /\b(?:attack(?:er|ers|s|ed)?|adversar(?:y|ies)|malicious|malware|vulnerab\w+|insecure|unsafe|dangerous|bad example|exploit\w*|payloads?|patterns?|threats?|detect(?:s|ed|ion)?|suspicious|original code|evasion|obfuscat\w+|indicators?|red flags?|persistence|privilege escalation|reverse shells?|exfiltrat\w+|hijack\w*|scan(?:ner)? (?:output|report|result)|findings?)\b[^\n]{0,120}[:：]?\**\s*$/i;
+  /\b(?:attack(?:er|ers|s|ed)?|adversar(?:y|ies)|malicious|malware|vulnerab\w+|insecure|unsafe|dangerous|bad example|exploit\w*|payloads?|patterns?|threats?|detect(?:s|ed|ion)?|suspicious|original code|evasion|obfuscat\w+|indicators?|red flags?|persistence|privilege escalation|reverse shells?|backdoors?|exfiltrat\w+|hijack\w*|scan(?:ner)? (?:output|report|result)|findings?)\b[^\n]{0,120}[:：]?\**\s*$/i;
 /**
  * Threat: a sentence that has the reader run what follows shows nothing, whatever words of the trade stand in it (“Run this
  * to set the threat detection up:”).
@@ -32,6 +32,9 @@ const STRING_ITEM =
   /^\s*(?:[-{(]\s{0,4})?(?:["']?[A-Za-z_]{1,24}["']?\s{0,3}[:=]\s{0,3})?(?:new RegExp\(|re\.compile\(|path\.join\()?[rbfu]{0,2}(?:["'`\/][^\n]*|HOME[^\n]*)[,\])};]\s*(?:\/\/[^\n]*|#[^\n]*)?$/;
 /** The last member of a list of strings. */
 const LAST_ITEM = /^\s*[rbfu]{0,2}(?:'[^'\n]*'|"[^"\n]*"|`[^`\n]*`)\s*$/;
+/** A comment, or a lead-in, that begins by calling what follows wrong. Threat: only its first words count, so “# do not worry” is none. */
+const CALLED_WRONG =
+  /^\s{0,40}(?:#|\/\/|--|;|REM\b|<!--|\*\*|>|\d+\.|-|\*)?\s{0,4}(?:\*\*)?(?:[❌⛔🚫✗]|(?:bad|wrong|unsafe|insecure|dangerous|vulnerable|anti-?pattern|avoid|don['’]?t|do not|never)\b(?=\s{0,3}(?:[:,(—–-]|\*\*|$)|\s(?:do|use|run|write|this|example|practice|pattern|code|way)\b))/iu;
 const LONGEST_LINE = 600;
 
 /**
@@ -49,6 +52,12 @@ export function isSpecimen(place: OuterPlace): boolean {
   return file.role === 'script' && isStringItem(file.text, place.start);
 }
 
+/** Whether a line of a block of code stands below a comment, or in a block below a sentence, that begins by calling it wrong. */
+export function isCalledWrong(place: OuterPlace): boolean {
+  if (place.zone?.kind !== 'fence') return false;
+  return CALLED_WRONG.test(commentAbove(place)) || CALLED_WRONG.test(lineBeforeFence(place.file.text, place.zone.start));
+}
+
 /** A member of a list of strings, also the last one, which needs no comma. */
 function isStringItem(text: string, offset: number): boolean {
   const line = lineAt(text, offset);
@@ -61,6 +70,13 @@ function isStringItem(text: string, offset: number): boolean {
 function lineAfter(text: string, end: number): string {
   const [, first = '', second = ''] = text.slice(end, end + LONGEST_LINE).split('\n', 4);
   return first.trim() === '' ? second.trim() : first.trim();
+}
+
+/** The comment on the line above a place in a block of code; empty where there is none. */
+function commentAbove({ file, start, zone }: OuterPlace): string {
+  const begin = file.text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  const above = zone === undefined || begin <= zone.start ? '' : lineAt(file.text, begin - 1);
+  return /^\s*(?:#|\/\/|--|;|REM\b)/i.test(above) ? above : '';
 }
 
 /** The last line with text before the opening of a fence, if it stands within a blank line of it. */

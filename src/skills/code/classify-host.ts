@@ -49,9 +49,15 @@ export function classifyHost(address: string): HostFacts {
 /** A host with a filled-in label can still end in the domain of a service that anyone can use: `https://$id.ngrok.io`. */
 function classOfTemplate(host: string, path: string): HostClass {
   const tail = /(?:[}>%*]|\$[A-Za-z_]\w{0,63})\.([a-z0-9.-]{4,80})$/u.exec(host)?.[1];
-  if (tail === undefined) return 'variable';
+  if (tail === undefined) return endsAtVendor(host) ? 'vendor' : 'variable';
   const kind = classOf(tail, path);
   return kind === 'collector' || kind === 'tunnel' || kind === 'dynamic-dns' ? kind : 'variable';
+}
+
+/** A part of a name before a dash that is filled in, in the domain of a vendor: `$region-aiplatform.googleapis.com`. */
+function endsAtVendor(host: string): boolean {
+  const tail = /(?:[}>%*]|\$[A-Za-z_]\w{0,63})-[a-z0-9-]{1,40}\.([a-z0-9.-]{4,80})$/u.exec(host)?.[1];
+  return tail !== undefined && onList(tail, VENDORS);
 }
 
 function classOf(host: string, path: string): HostClass {

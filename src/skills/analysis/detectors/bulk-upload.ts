@@ -3,6 +3,7 @@ import type { Detector } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { NETWORK_SEND } from '../signals/code.js';
 import { FILE_SWEEP, SESSION_GRAB, SOUGHT_FILES } from '../signals/programs.js';
+import type { SignalMatch } from '../signal.js';
 import { matchesIn } from '../snippet-signals.js';
 import { waysOut } from '../ways-out.js';
 
@@ -19,7 +20,7 @@ export const bulkUploadDetector: Detector = {
         if (snippet.kind !== 'code') continue;
         const sends = waysOut(unit, snippet);
         const [sweep] = matchesIn(unit, FILE_SWEEP, snippet);
-        const sought = matchesIn(unit, SOUGHT_FILES, snippet);
+        const sought = matchesIn(unit, SOUGHT_FILES, snippet).filter((match) => !isLeftOut(unit.text, match));
         if (sweep !== undefined && sends.length > 0) {
           yield codeHit(view, unit, sweep, sought.length > 0 ? 'critical' : 'high', 'medium', {
             what: sought.length > 0 ? 'files that hold secrets or documents' : 'files',
@@ -33,3 +34,11 @@ export const bulkUploadDetector: Detector = {
     }
   },
 };
+
+/** Whether files are named to be passed over: `--exclude='.env'`, `if name == ".env": continue`. */
+function isLeftOut(text: string, match: SignalMatch): boolean {
+  const begin = text.lastIndexOf('\n', match.start - 1) + 1;
+  const end = text.indexOf('\n', match.end);
+  const line = text.slice(Math.max(begin, match.start - 300), end < 0 ? match.end + 200 : Math.min(end, match.end + 200));
+  return /--exclude\b|\b(?:exclu|ignor|skip|redact|BLOCKED|DENY)\w{0,12}\s{0,3}[=:({[|]|\bcontinue\b/i.test(line);
+}

@@ -2,6 +2,7 @@ import { codeInjection } from '../../../rules/skill/code-injection.js';
 import type { Detector } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { INTERPRETS_DATA, NETWORK_FETCH, SHELLCODE } from '../signals/programs.js';
+import type { SignalMatch } from '../signal.js';
 import { matchesIn } from '../snippet-signals.js';
 
 /** Programs that run what is not in the bundle: machine code in memory, or data that they fetch and interpret. */
@@ -11,12 +12,10 @@ export const codeInjectionDetector: Detector = {
   *detect(view) {
     for (const unit of view.units) {
       for (const match of unit.find(SHELLCODE)) {
-        if (
-          unit.file.role === 'script' ||
-          unit.snippets.some((one) => one.kind === 'code' && one.start <= match.start && match.end <= one.end)
-        ) {
-          yield codeHit(view, unit, match, 'critical', 'medium', { kind: 'machine-code' });
-        }
+        const inside = unit.snippets.find((one) => one.kind === 'code' && one.start <= match.start && match.end <= one.end);
+        if (isOnlyNamed(unit.text, match) || (unit.file.role !== 'script' && inside === undefined)) continue;
+        const fetched = inside !== undefined && matchesIn(unit, NETWORK_FETCH, inside).length > 0;
+        yield codeHit(view, unit, match, 'critical', fetched ? 'high' : 'medium', { kind: 'machine-code' });
       }
       if (unit.find(INTERPRETS_DATA).length === 0) continue;
       for (const snippet of unit.snippets) {
@@ -27,3 +26,14 @@ export const codeInjectionDetector: Detector = {
     }
   },
 };
+
+/** Looking a function up by its name, which calls it in the end. */
+const LOOKS_UP = /\b(?:GetProcAddress|getattr|dlsym|DllImport|GetDelegate\w*|LoadLibrary\w*|windll|kernel32|ffi|koffi|EntryPoint)\b/i;
+
+/** Whether the name of a system call stands in a list, a comparison or a sentence, where nothing calls it. */
+function isOnlyNamed(text: string, match: SignalMatch): boolean {
+  if (!/^[A-Z][A-Za-z]+$/.test(match.text)) return false;
+  const line = text.slice(text.lastIndexOf('\n', match.start - 1) + 1, Math.max(match.end, text.indexOf('\n', match.end)));
+  const called = /^\w{0,4}\(/.test(text.slice(match.end, match.end + 6)) || text.charAt(match.start - 1) === '.';
+  return !called && !LOOKS_UP.test(line);
+}

@@ -1,5 +1,5 @@
 import { credentialExfiltration } from '../../../rules/skill/credential-exfiltration.js';
-import { SUBJECT_WORDS } from '../../code/detectors/exfiltration.js';
+import { goesToOwnRemote, SUBJECT_WORDS } from '../../code/detectors/exfiltration.js';
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Behaviour, HostClass, Subject } from '../../code/behaviour.js';
 import { isShadyAddress } from '../hosts.js';
@@ -45,15 +45,14 @@ export const credentialExfiltrationDetector: Detector = {
     for (const read of view.programs) {
       for (const deed of read.program.behaviours) {
         if (deed.kind !== 'send' && deed.kind !== 'fetch') continue;
-        const worst = worstOrigin(deed, originsOf(read, deed));
+        const { start, end } = placed(read, deed);
+        const worst = worstOrigin(deed, originsOf(read, deed), wayOf(read.unit.text.slice(start, end)));
         if (worst === undefined) {
-          const { start, end } = placed(read, deed);
           const covert = inHeader(read.unit.text.slice(start, end)) ? undefined : covertChannel(deed, originsOf(read, deed));
           if (covert !== undefined)
             yield codeHit(view, read.unit, placed(read, deed), ...covert, { what: 'encoded data', source: '', target: deed.target ?? '' });
           continue;
         }
-        const { start, end } = placed(read, deed);
         yield codeHit(view, read.unit, { start, end }, worst.severity, worst.confidence, {
           what: SUBJECT_WORDS[worst.subject],
           source: worst.source,
@@ -71,15 +70,16 @@ interface Worst {
   readonly source: string;
 }
 
-function worstOrigin(send: Behaviour, origins: readonly Behaviour[]): Worst | undefined {
+function worstOrigin(send: Behaviour, origins: readonly Behaviour[], way: Way): Worst | undefined {
   let worst: Worst | undefined;
   for (const origin of origins) {
-    if (origin.kind !== 'read' || origin.subject === undefined) continue;
+    if (origin.kind !== 'read' || origin.subject === undefined || (PRIVATE.has(origin.subject) && goesToOwnRemote(send))) continue;
     const grade = gradeOf(
       send,
       origin.subject,
       origin.target ?? '',
       origins.some((one) => one.kind === 'encode'),
+      way,
     );
     if (grade !== undefined && (worst === undefined || rank(grade) > rank(worst)))
       worst = { ...grade, subject: origin.subject, source: origin.target ?? '' };
@@ -92,20 +92,28 @@ function gradeOf(
   subject: Subject,
   variable: string,
   encoded: boolean,
+  way: Way,
 ): { severity: Severity; confidence: Confidence } | undefined {
   const host = send.host ?? 'variable';
   const anonymous = isShadyAddress(send.target ?? '', host);
   if (SECRETS.has(subject)) {
     if (host === 'local' || host === 'private') return { severity: 'high', confidence: 'low' };
     if (TRUSTED_HOSTS.has(host)) return { severity: 'high', confidence: 'medium' };
+    if (subject === 'credentials' && way === 'sign-in' && host === 'variable') return { severity: 'high', confidence: 'low' };
     return { severity: 'critical', confidence: host === 'variable' && subject !== 'environment' ? 'medium' : 'high' };
   }
   if (host === 'local' || host === 'private' || TRUSTED_HOSTS.has(host)) return undefined;
   if (PRIVATE.has(subject) && send.kind === 'fetch') return { severity: 'high', confidence: 'low' };
   if (PRIVATE.has(subject)) return { severity: 'critical', confidence: host === 'variable' ? 'medium' : 'high' };
-  if (subject === 'environment-variable') return gradeOfVariable(send, variable, encoded, anonymous);
-  if (subject === 'machine-identity') return { severity: 'high', confidence: anonymous ? 'high' : 'medium' };
+  if (subject === 'environment-variable') return gradeOfVariable(send, variable, encoded, anonymous, way);
+  if (subject === 'machine-identity') return gradeOfMachine(send, encoded, anonymous);
   return anonymous ? { severity: 'high', confidence: 'medium' } : undefined;
+}
+
+/** Monitors send the name of their machine to their own service; a stranger who cannot be held to answer, or a disguise, makes it scouting. */
+function gradeOfMachine(send: Behaviour, encoded: boolean, anonymous: boolean): { severity: Severity; confidence: Confidence } {
+  const hidden = encoded || send.flags.includes('background') || send.kind === 'fetch';
+  return anonymous ? { severity: 'high', confidence: 'high' } : { severity: hidden ? 'high' : 'medium', confidence: 'medium' };
 }
 
 const SEVERITY_RANK = { critical: 4, high: 3, medium: 2, low: 1, info: 0 } as const;
@@ -126,6 +134,7 @@ function gradeOfVariable(
   variable: string,
   encoded: boolean,
   anonymous: boolean,
+  way: Way,
 ): { severity: Severity; confidence: Confidence } | undefined {
   if (!SECRET_NAME.test(variable)) return anonymous && send.flags.includes('body') ? { severity: 'high', confidence: 'low' } : undefined;
   if (anonymous) return { severity: 'critical', confidence: 'high' };
@@ -136,6 +145,7 @@ function gradeOfVariable(
   if (owners.some((word) => address.includes(word.toLowerCase()))) return undefined;
   if (encoded) return { severity: 'critical', confidence: 'high' };
   if (!send.flags.includes('body')) return undefined;
+  if (way === 'sign-in' && !KNOWN_OWNER.test(variable)) return undefined;
   return KNOWN_OWNER.test(variable) ? { severity: 'critical', confidence: 'high' } : { severity: 'high', confidence: 'medium' };
 }
 
@@ -165,6 +175,26 @@ function toOwnHost(command: string): boolean {
   if (address === undefined) return false;
   const host = classifyHost(address).class;
   return host === 'local' || host === 'private' || host === 'variable' || TRUSTED_HOSTS.has(host);
+}
+
+/** How a secret leaves: in the header that signs a request in, or in any other part of it. */
+type Way = 'sign-in' | 'content';
+
+const SIGN_IN_HEADER =
+  /(?:-H|--header)[ =]?(["'])(?:Authorization|Private-Token|Api-?Key|X-[\w-]{1,30}(?:Key|Token))\s?:[^"'\n]{0,300}(?:"[^"\n]{0,80}"[^"'\n]{0,40})?\1|["'](?:Authorization|Private-Token|Api-?Key|X-[\w-]{1,30}(?:Key|Token))["']\s?:\s?[^,}\n]{1,200}/gi;
+const NAMES = /\$\{?(\w{1,60})|\b(?:environ|env)\b[.[("']{1,4}(\w{1,60})/g;
+
+/** Whether the only values of variables that a request carries stand in the header by which it signs in. */
+function wayOf(command: string): Way {
+  const headers = command.match(SIGN_IN_HEADER);
+  if (headers === null) return 'content';
+  const secrets = new Set(headers.flatMap((header) => [...header.matchAll(NAMES)].map((match) => match[1] ?? match[2] ?? '')));
+  const rest = command.replace(SIGN_IN_HEADER, ' ');
+  const body = /(?:^|\s)(?:-d|--data[\w-]{0,12}|-F|--form|-T|--upload-file)[ =]|\b(?:json|data|body|files)\s?[=:]/.exec(rest);
+  if (body === null) return 'sign-in';
+  return [...rest.slice(body.index).matchAll(NAMES)].some((match) => secrets.has(match[1] ?? match[2] ?? '')) || secrets.size === 0
+    ? 'content'
+    : 'sign-in';
 }
 
 /** Basic authentication and signatures are encoded by definition (RFC 7617), and go into a header of the request. */

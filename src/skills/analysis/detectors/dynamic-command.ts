@@ -5,7 +5,7 @@ import { classifyCommand } from '../../code/read-program.js';
 import type { Detector } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { DYNAMIC_COMMAND } from '../signals/dynamic.js';
-import { zoneAt } from '../zones.js';
+import { isInsideBackticks, zoneAt } from '../zones.js';
 
 /** Commands that run when the skill is loaded, before anyone sees what they answer. */
 export const dynamicCommandDetector: Detector = {
@@ -16,6 +16,7 @@ export const dynamicCommandDetector: Detector = {
       if (unit.file.language !== 'markdown' || unit.layer !== 'plain') continue;
       for (const match of unit.find(DYNAMIC_COMMAND)) {
         if (zoneAt(unit.file.zones, match.start)?.kind === 'fence') continue;
+        if (isInsideCode(unit.text, match.start)) continue;
         const command = match.groups['command'] ?? '';
         const graded = gradeOf(command, classifyCommand(command));
         if (graded !== undefined) yield codeHit(view, unit, match, graded[0], graded[1], { command });
@@ -23,6 +24,13 @@ export const dynamicCommandDetector: Detector = {
     }
   },
 };
+
+/** Whether the mark of a command is itself quoted as code: “`!` characters and `x`”. */
+function isInsideCode(text: string, offset: number): boolean {
+  const begin = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return isInsideBackticks(text.slice(begin, end < 0 ? undefined : end), offset - begin);
+}
 
 function gradeOf(command: string, deeds: readonly Behaviour[]): readonly [Severity, Confidence] | undefined {
   const kinds = new Set(deeds.map((deed) => deed.kind));

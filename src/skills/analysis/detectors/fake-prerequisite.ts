@@ -1,4 +1,6 @@
 import { fakePrerequisite } from '../../../rules/skill/fake-prerequisite.js';
+import type { HostClass } from '../../code/behaviour.js';
+import { classifyHost } from '../../code/read-program.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit } from '../judged.js';
@@ -16,6 +18,9 @@ import {
   UNPACK,
 } from '../signals/delivery.js';
 import type { TextUnit } from '../text-unit.js';
+
+/** Whoever serves programs from these answers for them by name. */
+const OF_VENDORS: ReadonlySet<HostClass> = new Set<HostClass>(['installer', 'vendor']);
 
 /** How far apart, in UTF-16 units, the parts of one lure may stand. */
 const NEAR = 700;
@@ -80,7 +85,8 @@ function* pastedScripts(view: BundleView, unit: TextUnit): Iterable<Hit> {
 function* runPackages(view: BundleView, unit: TextUnit): Iterable<Hit> {
   for (const link of unit.find(PACKAGE_LINK)) {
     const run = nearest(unit.find(RUN_PROGRAM), link, WORDS_NEAR_LINK);
-    if (run === undefined || nearest(unit.find(PRESSURE), link, NEAR) === undefined) continue;
+    if (run === undefined || nearest(unit.find(PRESSURE), link, NEAR) === undefined || OF_VENDORS.has(classifyHost(hostOf(link)).class))
+      continue;
     const program = /^(?:exe|msi|dmg|pkg|scr|iso|apk|hta|vbs|lnk|appimage)$/i.test(link.groups['kind'] ?? '');
     yield codeHit(view, unit, link, 'high', program ? 'medium' : 'low', { lure: 'required-download', link: hostOf(link) });
   }

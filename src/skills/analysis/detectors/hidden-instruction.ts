@@ -44,6 +44,7 @@ const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'pattern-source',
   'reference',
   'specimen',
+  'table',
 ]);
 
 /** Instructions that stand where a reader of the rendered text does not see them, or that were disguised. */

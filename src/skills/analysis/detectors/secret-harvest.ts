@@ -67,7 +67,8 @@ function* secretsBesideSending(view: BundleView, unit: TextUnit): Iterable<Hit> 
     if (waysOut(unit, snippet).length === 0) continue;
     const literals = unit.find(SECRET_LITERAL).filter((match) => inside(match) && mayBeOpened(unit.text, match));
     const rooted = literals.filter((match) => isRooted(unit.text, match));
-    const variables = unit.find(SECRET_VARIABLE).filter(inside);
+    // The keys of a profile of AWS are written alike, in small letters.
+    const variables = unit.find(SECRET_VARIABLE).filter((match) => inside(match) && /[A-Z]/.test(match.text));
     const environment = unit.find(WHOLE_ENVIRONMENT).filter(inside);
     const kinds = new Set((rooted.length > 0 ? rooted : literals).map(kindOf));
     if (new Set(variables.map((match) => match.groups['name'])).size >= 3) kinds.add('variables');

@@ -51,7 +51,7 @@ export const SECRET_LITERAL = signal(
 export const WHOLE_ENVIRONMENT = signal(
   'whole-environment',
   ['environ', 'process.env', 'getenvironmentvariables', 'env:', 'printenv', 'env.to_h', '$_env', 'env.each'],
-  /(?:\bdict\(\s{0,3}(?:\*\*)?os\.environ\s{0,3}\)|\bos\.environ\.(?:items|values)\(\)|\bin os\.environ\b(?!\s*(?::|and|or|\)))|json\.dumps\(\s{0,3}(?:dict\()?os\.environ|\{\s{0,3}\*\*os\.environ|json\.stringify\(\s{0,3}process\.env\s{0,3}[,)]|object\.(?:entries|keys|values|fromentries)\(\s{0,3}process\.env\s{0,3}\)|(?:in|of) process\.env\b|getenvironmentvariables\(\)|get-childitem\s{1,3}env:|\b(?:gci|dir|ls) env:|\benv\.(?:to_h|each)\b)/,
+  /(?:\bdict\(\s{0,3}(?:\*\*)?os\.environ\s{0,3}\)|\bos\.environ\.(?:items|values)\(\)|\bin os\.environ\b(?!\s*(?::|and|or|\)|\[|\.(?:get|setdefault|pop)\b))|json\.dumps\(\s{0,3}(?:dict\()?os\.environ|\{\s{0,3}\*\*os\.environ|json\.stringify\(\s{0,3}process\.env\s{0,3}[,)]|object\.(?:entries|keys|values|fromentries)\(\s{0,3}process\.env\s{0,3}\)|(?:in|of) process\.env\b|getenvironmentvariables\(\)|get-childitem\s{1,3}env:|\b(?:gci|dir|ls) env:|\benv\.(?:to_h|each)\b)/,
   120,
 );
 

@@ -37,7 +37,7 @@ export const PACKAGE_LINK = signal(
 export const GIVEN_PASSWORD = signal(
   'given-password',
   ['pass', 'pwd', 'key:', 'code:'],
-  /\b(?:pass(?:word|wd|code|phrase)?|pwd)\b(?:\*\*|__)?\s{0,2}(?:is|was|=|:|-|–|—)?\s{0,2}(?:\*\*|__)?\s{0,2}[`"'“(]{0,2}(?<secret>[A-Za-z0-9][\w!@#$.-]{1,23})[`"'”)]{0,2}/,
+  /\b(?:pass(?:word|wd|code|phrase)|pwd|pass(?=\s?[:=]))(?!\w)(?:\*\*|__)?\s{0,2}(?:is|was|=|:|-|–|—)?\s{0,2}(?:\*\*|__)?\s{0,2}[`"'“(]{0,2}(?<secret>[A-Za-z0-9][\w!@#$.-]{1,23})[`"'”)]{0,2}/,
 );
 
 /** Unpacking something. */

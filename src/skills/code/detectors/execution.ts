@@ -58,7 +58,8 @@ function gradeOfDownload(download: Behaviour, deed: Behaviour, own: Owner): read
   if (host === 'variable') return hidden ? ['high', 'medium'] : ['high', 'low'];
   if (download.flags.includes('insecure')) return ['critical', hidden ? 'high' : 'medium'];
   if (hidden) return ['critical', 'medium'];
-  return ['high', own === 'publisher' ? 'medium' : 'high'];
+  // A page imports modules from other hosts as it includes scripts; Node.js refuses to.
+  return ['high', own === 'publisher' || deed.name === 'import' ? 'medium' : 'high'];
 }
 
 /** Whether the address belongs to the product that the bundle is about. */
@@ -88,10 +89,17 @@ export const decodeAndExecuteDetector = programDetector(decodeAndExecute, (deed,
   const known = (deed.target ?? '').length > 8;
   const hostile =
     known && /https?:|\/dev\/tcp|\bcurl\b|\bwget\b|socket|subprocess|os\.system|child_process|powershell|\bsh\b/iu.test(deed.target ?? '');
+  if (isHarmless(deed.target ?? ''))
+    return { severity: 'high', confidence: 'low', details: { codec: decoder.target ?? '', reveals: shown(deed.target) } };
   const severity: Severity = 'critical';
   const confidence: Confidence = hostile || deed.name === 'eval' || deed.name === 'exec' || deed.name.endsWith('sh') ? 'high' : 'medium';
   return { severity, confidence, details: { codec: decoder.target ?? '', reveals: shown(deed.target) } };
 });
+
+/** Whether all that a decoded text does is to show a few words, as lessons on decoding have it. */
+function isHarmless(text: string): boolean {
+  return /^\s{0,8}(?:console\.(?:log|info)|alert)\s?\(\s?["']?[\w ,.!?]{0,40}["']?\)\s?;?\s{0,8}$/u.test(text);
+}
 
 /** A shell on a connection. */
 export const reverseShellDetector = programDetector(reverseShell, (deed) => {

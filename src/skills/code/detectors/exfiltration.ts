@@ -88,6 +88,7 @@ function rank(source: Behaviour): number {
 }
 
 function gradeOf(subject: Subject, deed: Behaviour): readonly [Severity, Confidence] | undefined {
+  if (goesToOwnRemote(deed)) return SECRET.has(subject) ? ['high', 'medium'] : undefined;
   const host = deed.host ?? 'variable';
   if (OWN.has(host) && host !== 'example') return gradeAtHome(subject);
   if (SECRET.has(subject))
@@ -98,6 +99,11 @@ function gradeOf(subject: Subject, deed: Behaviour): readonly [Severity, Confide
   return host === 'collector' || host === 'paste' || host === 'file-drop' || host === 'onion' || host === 'raw-ip'
     ? ['high', 'medium']
     : undefined;
+}
+
+/** A remote that the user has set up and named, as `rclone` takes it: none that the command itself makes up (`:s3,…:`, `--config`). */
+export function goesToOwnRemote(deed: Behaviour): boolean {
+  return deed.name === 'rclone' && /^[A-Za-z][\w-]{1,40}:(?!\/\/)/u.test(deed.target ?? '');
 }
 
 /** Towards this machine or its own network: keys have no reason to go there either, the rest has. */
