@@ -44,6 +44,9 @@ import { remoteAccess } from './remote-access.js';
 import { remoteInstructions } from './remote-instructions.js';
 import { resourceExhaustion } from './resource-exhaustion.js';
 import { reverseShell } from './reverse-shell.js';
+import { toolShadowing } from './tool-shadowing.js';
+import { delayedAttack } from './delayed-attack.js';
+import { covertSurveillance } from './covert-surveillance.js';
 import { sabotage } from './sabotage.js';
 import { scannerManipulation } from './scanner-manipulation.js';
 import { secretAccess } from './secret-access.js';
@@ -98,6 +101,9 @@ export const DETECTION_RULES: readonly Rule[] = [
   remoteInstructions,
   resourceExhaustion,
   reverseShell,
+  toolShadowing,
+  delayedAttack,
+  covertSurveillance,
   sabotage,
   scannerManipulation,
   secretAccess,

@@ -4,7 +4,7 @@ export interface Automaton {
   readonly next: Int32Array;
   /** The length of a row. */
   readonly classes: number;
-  readonly classOfUnit: Uint8Array;
+  readonly classOfUnit: Uint16Array;
   /** In this state and all after it a word ends; in none before it. */
   readonly firstSpeaking: number;
   /** Per speaking state, in order, the first of its links in `chain`. */
@@ -15,13 +15,13 @@ export interface Automaton {
 
 /** Lays out the automaton of words in lower case; both cases of an ASCII letter are one to it. */
 export function automatonOf(words: readonly string[]): Automaton {
-  const classOfUnit = new Uint8Array(0x10000);
+  const classOfUnit = new Uint16Array(0x10000);
   const classes = assignClasses(words, classOfUnit);
   return layOut(closeTrie(buildTrie(words, classOfUnit), classes), classes, classOfUnit);
 }
 
 /** Class 0 is every unit that no word holds. Letters come first, so that the part of a row that is used most lies together. */
-function assignClasses(words: readonly string[], classOfUnit: Uint8Array): number {
+function assignClasses(words: readonly string[], classOfUnit: Uint16Array): number {
   let classes = 1;
   for (let unit = 97; unit <= 122; unit += 1) {
     classOfUnit[unit] = classes;
@@ -32,7 +32,6 @@ function assignClasses(words: readonly string[], classOfUnit: Uint8Array): numbe
     for (let index = 0; index < word.length; index += 1) {
       const unit = word.charCodeAt(index);
       if (classOfUnit[unit] !== 0) continue;
-      if (classes > 255) throw new Error('too many different characters in the anchors');
       classOfUnit[unit] = classes;
       classes += 1;
     }
@@ -46,7 +45,7 @@ interface Trie {
   readonly ends: readonly number[];
 }
 
-function buildTrie(words: readonly string[], classOfUnit: Uint8Array): Trie {
+function buildTrie(words: readonly string[], classOfUnit: Uint16Array): Trie {
   const root = new Map<number, number>();
   const children = [root];
   const ends = [-1];
@@ -106,7 +105,7 @@ function closeTrie({ children, ends }: Trie, classes: number): ClosedTrie {
 }
 
 /** Numbers the states anew: those that are entered most often first, and those in which a word ends after all others. */
-function layOut(trie: ClosedTrie, classes: number, classOfUnit: Uint8Array): Automaton {
+function layOut(trie: ClosedTrie, classes: number, classOfUnit: Uint16Array): Automaton {
   const speaks = (state: number): boolean => (trie.firstWord[state] ?? -1) >= 0;
   const silent = trie.order.filter((state) => !speaks(state));
   const speaking = trie.order.filter(speaks);

@@ -31,6 +31,9 @@ import { protectionDisabledDetector } from './protection-disabled.js';
 import { remoteInstructionsDetector } from './remote-instructions.js';
 import { resourceExhaustionDetector } from './resource-exhaustion.js';
 import { reverseShellDetector } from './reverse-shell.js';
+import { toolShadowingDetector } from './tool-shadowing.js';
+import { delayedAttackDetector } from './delayed-attack.js';
+import { covertSurveillanceDetector } from './covert-surveillance.js';
 import { sabotageDetector } from './sabotage.js';
 import { scannerManipulationDetector } from './scanner-manipulation.js';
 import { secretAccessDetector } from './secret-access.js';
@@ -69,6 +72,9 @@ export const DETECTORS: readonly Detector[] = [
   remoteInstructionsDetector,
   resourceExhaustionDetector,
   reverseShellDetector,
+  toolShadowingDetector,
+  delayedAttackDetector,
+  covertSurveillanceDetector,
   sabotageDetector,
   scannerManipulationDetector,
   secretAccessDetector,

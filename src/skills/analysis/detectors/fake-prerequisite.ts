@@ -2,6 +2,9 @@ import { fakePrerequisite } from '../../../rules/skill/fake-prerequisite.js';
 import type { HostClass } from '../../code/behaviour.js';
 import { classifyHost } from '../../code/read-program.js';
 import type { BundleView } from '../bundle-view.js';
+import { deedHits } from '../deeds/hits.js';
+import { keysOf } from '../deeds/deed.js';
+import { TALKED_INTO } from '../deeds/lures.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { nearest } from '../proximity.js';
@@ -39,10 +42,12 @@ export const fakePrerequisiteDetector: Detector = {
     ANONYMOUS_HOST,
     SHORTENED_LINK,
     RAW_ADDRESS_LINK,
+    ...keysOf(TALKED_INTO),
   ],
   *detect(view) {
     for (const unit of view.units) {
       if (unit.file.role === 'script' || unit.file.role === 'config' || unit.file.role === 'licence') continue;
+      yield* deedHits(view, unit, TALKED_INTO, (match) => ({ lure: match.deed.name, link: match.key.text.trim().slice(0, 100) }));
       yield* lockedArchives(view, unit);
       yield* pastedScripts(view, unit);
       yield* runPackages(view, unit);

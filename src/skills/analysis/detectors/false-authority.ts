@@ -1,4 +1,7 @@
 import { falseAuthority } from '../../../rules/skill/false-authority.js';
+import { deedHits } from '../deeds/hits.js';
+import { keysOf } from '../deeds/deed.js';
+import { CLAIMED_GRANT } from '../deeds/authority.js';
 import type { Detector } from '../detector.js';
 import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
@@ -7,9 +10,10 @@ import { FALSE_AUTHORITY, GRAB_ATTENTION } from '../signals/autonomy.js';
 /** Words that claim a say which a skill does not have. */
 export const falseAuthorityDetector: Detector = {
   rule: falseAuthority,
-  signals: [FALSE_AUTHORITY, GRAB_ATTENTION],
+  signals: [FALSE_AUTHORITY, GRAB_ATTENTION, ...keysOf(CLAIMED_GRANT)],
   *detect(view) {
     for (const unit of proseUnits(view)) {
+      yield* deedHits(view, unit, CLAIMED_GRANT, () => ({ kind: 'authority' }));
       for (const match of unit.find(FALSE_AUTHORITY)) yield proseHit(view, unit, match, 'medium', 'medium', { kind: 'authority' });
       for (const match of unit.find(GRAB_ATTENTION)) yield proseHit(view, unit, match, 'low', 'medium', { kind: 'precedence' });
     }

@@ -1,4 +1,7 @@
 import { hiddenInstruction } from '../../../rules/skill/hidden-instruction.js';
+import { deedHits } from '../deeds/hits.js';
+import { keysOf } from '../deeds/deed.js';
+import { DECODE_AND_OBEY } from '../deeds/encoded.js';
 import type { Detector, Hit } from '../detector.js';
 import { contextAt } from '../judged.js';
 import type { BundleView } from '../bundle-view.js';
@@ -50,9 +53,10 @@ const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>([
 /** Instructions that stand where a reader of the rendered text does not see them, or that were disguised. */
 export const hiddenInstructionDetector: Detector = {
   rule: hiddenInstruction,
-  signals: [...GRAVE, ...SUSPECT],
+  signals: [...GRAVE, ...SUSPECT, ...keysOf(DECODE_AND_OBEY)],
   *detect(view) {
     for (const unit of readUnits(view)) {
+      yield* deedHits(view, unit, DECODE_AND_OBEY, () => ({ where: 'encoded text', says: 'orders to decode' }));
       for (const one of GRAVE) yield* hiddenMatches(view, unit, one, 'high');
       const address = /^\s{0,4}(?:https?|wss?|ftp):\/\/[^\s"']{6,300}\s{0,4}$/i.exec(unit.text);
       if (address !== null && unit.depth > 0 && unit.layer !== 'percent' && unit.layer !== 'escapes') {

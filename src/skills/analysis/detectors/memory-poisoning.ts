@@ -1,4 +1,8 @@
 import { memoryPoisoning } from '../../../rules/skill/memory-poisoning.js';
+import { deedHits } from '../deeds/hits.js';
+import { keysOf } from '../deeds/deed.js';
+import { OUTLIVES } from '../deeds/staying.js';
+import { SPREADS } from '../deeds/staying.js';
 import type { Detector } from '../detector.js';
 import { plainProseHit, proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
@@ -9,9 +13,11 @@ import { CONCEAL } from '../signals/words.js';
 /** Instructions that outlive the session or leave the skill. */
 export const memoryPoisoningDetector: Detector = {
   rule: memoryPoisoning,
-  signals: [POISON_MEMORY, FOREVER, SPREAD, CONCEAL],
+  signals: [POISON_MEMORY, FOREVER, SPREAD, CONCEAL, ...keysOf([...OUTLIVES, ...SPREADS])],
   *detect(view) {
     for (const unit of proseUnits(view)) {
+      yield* deedHits(view, unit, OUTLIVES, () => ({ kind: 'memory' }));
+      yield* deedHits(view, unit, SPREADS, () => ({ kind: 'spread' }));
       for (const match of unit.find(POISON_MEMORY)) {
         const concealed = nearest(unit.find(CONCEAL), match, 400) !== undefined;
         const lasting = nearest(unit.find(FOREVER), match, 250) !== undefined;

@@ -1,5 +1,9 @@
+import { keysOf } from '../deeds/deed.js';
+import { GIVE_AWAY } from '../deeds/exfiltration.js';
+import { deedHits } from '../deeds/hits.js';
 import { privateDataSending } from '../../../rules/skill/private-data-sending.js';
 import type { BundleView } from '../bundle-view.js';
+import { RIDES_SESSION } from '../deeds/session.js';
 import type { Detector, TextHit } from '../detector.js';
 import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
@@ -14,12 +18,28 @@ import type { TextUnit } from '../text-unit.js';
 /** What no service asks for, whoever it is. */
 const KEPT_BY_ALL = /^~?\/?\.(?:env|ssh|aws)\b|^id_rsa|seed phrase|mnemonic|recovery phrase|contents? of/i;
 
+const STOLEN = [...GIVE_AWAY, ...RIDES_SESSION];
+
 /** Instructions, in words, to give private data to an address. */
 export const privateDataSendingDetector: Detector = {
   rule: privateDataSending,
-  signals: [SEND_COLLECTED, TAKE_PRIVATE, SEND_PRIVATE, SEND_TO_WITH, TAKE_AND_SEND, TAKE_SECRET, SEND_FOREIGN, LEAKING_IMAGE],
+  signals: [
+    SEND_COLLECTED,
+    TAKE_PRIVATE,
+    SEND_PRIVATE,
+    SEND_TO_WITH,
+    TAKE_AND_SEND,
+    TAKE_SECRET,
+    SEND_FOREIGN,
+    LEAKING_IMAGE,
+    ...keysOf(STOLEN),
+  ],
   *detect(view) {
     for (const unit of proseUnits(view)) {
+      yield* deedHits(view, unit, STOLEN, (match) => ({
+        what: match.key.text.slice(0, 60),
+        where: addressIn(match.within),
+      }));
       for (const match of [TAKE_AND_SEND, SEND_FOREIGN, LEAKING_IMAGE].flatMap((certain) => unit.find(certain)))
         yield proseHit(view, unit, match, 'critical', 'high', detailsOf(match));
       for (const match of unit.find(SEND_COLLECTED)) {
@@ -47,4 +67,8 @@ function detailsOf({ groups }: SignalMatch): { readonly what: string; readonly w
     what: groups['what'] ?? groups['what2'] ?? '',
     where: groups['where'] ?? groups['where2'] ?? groups['where3'] ?? '',
   };
+}
+
+function addressIn(text: string): string {
+  return /(?:https?:\/\/|\b[\w.+-]{2,40}@)[^\s)>"'`]{2,100}/i.exec(text)?.[0] ?? 'another place';
 }

@@ -1,4 +1,8 @@
 import { sabotage } from '../../../rules/skill/sabotage.js';
+import { deedHits } from '../deeds/hits.js';
+import { keysOf } from '../deeds/deed.js';
+import { SPOILS } from '../deeds/sabotaging.js';
+import { DIVERTS } from '../deeds/sabotaging.js';
 import type { Detector } from '../detector.js';
 import { plainProseHit, proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
@@ -8,9 +12,11 @@ import { DIVERT, SABOTAGE } from '../signals/tampering.js';
 /** Instructions to harm the work that the agent does for its user. */
 export const sabotageDetector: Detector = {
   rule: sabotage,
-  signals: [SABOTAGE, DIVERT, FALSIFY, EXTRA_RECIPIENT],
+  signals: [SABOTAGE, DIVERT, FALSIFY, EXTRA_RECIPIENT, ...keysOf([...SPOILS, ...DIVERTS])],
   *detect(view) {
     for (const unit of proseUnits(view)) {
+      yield* deedHits(view, unit, SPOILS, () => ({ kind: 'code' }));
+      yield* deedHits(view, unit, DIVERTS, () => ({ kind: 'money' }));
       for (const match of unit.find(SABOTAGE)) yield plainProseHit(view, unit, match, 'high', { kind: 'code' });
       for (const match of unit.find(DIVERT)) yield plainProseHit(view, unit, match, 'high', { kind: 'money' });
       for (const match of unit.find(FALSIFY)) yield plainProseHit(view, unit, match, 'high', { kind: 'results' });

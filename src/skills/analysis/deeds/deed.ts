@@ -1,0 +1,140 @@
+import type { Confidence, Severity } from '../../../core/finding.js';
+import type { Signal, SignalMatch } from '../signal.js';
+import type { TextUnit } from '../text-unit.js';
+import { isForbidden } from './polarity.js';
+import { passageAround, sentenceAround, type Range, type Reach } from './sentences.js';
+
+/**
+ * Something to do, said in words. Its parts stand in one sentence or passage in any order: languages, voices and
+ * politeness order them differently, and a row of a table has no order at all.
+ */
+export interface Deed {
+  readonly name: string;
+  /** The rarest part, where to look. */
+  readonly key: Signal;
+  /** What is done. A ban before it turns the deed into advice against it. */
+  readonly act: RegExp;
+  /** What else must be said there. */
+  readonly parts: readonly RegExp[];
+  /** What makes it honest where it is said there. */
+  readonly unless: readonly RegExp[];
+  readonly reach: Reach;
+  /** `own`: the ban is the deed itself, as in “do not tell the user”. */
+  readonly polarity: 'heeded' | 'own';
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+}
+
+export interface DeedMatch extends Range {
+  readonly deed: Deed;
+  readonly key: SignalMatch;
+  /** What is done, for its surroundings. */
+  readonly act: Range;
+  /** The sentences in which the parts were found. */
+  readonly within: string;
+  readonly forbidden: boolean;
+}
+
+interface Options {
+  readonly parts?: readonly RegExp[];
+  readonly unless?: readonly RegExp[];
+  readonly reach?: Reach;
+  readonly polarity?: 'own';
+}
+
+/** Writes a deed down; `grade` is its severity and confidence where nothing speaks for the place, as `critical/high`. */
+export function deed(name: string, grade: `${Severity}/${Confidence}`, key: Signal, act: RegExp, options: Options = {}): Deed {
+  const [severity, confidence] = grade.split('/') as [Severity, Confidence];
+  return {
+    name,
+    key,
+    act: new RegExp(act.source, 'gi'),
+    parts: options.parts ?? [],
+    unless: options.unless ?? [],
+    reach: options.reach ?? 'sentence',
+    polarity: options.polarity ?? 'heeded',
+    severity,
+    confidence,
+  };
+}
+
+/** The signals that a list of deeds looks for. */
+export function keysOf(deeds: readonly Deed[]): readonly Signal[] {
+  return [...new Set(deeds.map((one) => one.key))];
+}
+
+/** All places of a unit at which one of the deeds is said, in the order of the deeds and of the text. */
+export function* deedsIn(unit: TextUnit, deeds: readonly Deed[]): Iterable<DeedMatch> {
+  for (const one of deeds) {
+    let last = -1;
+    for (const key of unit.find(one.key)) {
+      const around = one.reach === 'sentence' ? sentenceAround(unit.text, key) : passageAround(unit.text, key);
+      if (around.start === last) continue;
+      const found = deedAt(unit.text, one, key, around);
+      if (found === undefined) continue;
+      last = around.start;
+      yield found;
+    }
+  }
+}
+
+function deedAt(text: string, wanted: Deed, key: SignalMatch, around: Range): DeedMatch | undefined {
+  const within = text.slice(around.start, around.end);
+  const acts = actsIn(wanted.act, within);
+  if (acts.length === 0 || isProgram(within) || wanted.unless.some((one) => one.test(within))) return undefined;
+  let start = key.start - around.start;
+  let end = key.end - around.start;
+  for (const part of wanted.parts) {
+    const match = part.exec(within);
+    if (match === null) return undefined;
+    start = Math.min(start, match.index);
+    end = Math.max(end, match.index + match[0].length);
+  }
+  const allowed = wanted.polarity === 'own' ? acts[0] : acts.find((act) => !isBanned(within, act));
+  const act = allowed ?? acts[0] ?? { start, end };
+  return {
+    deed: wanted,
+    key,
+    start: around.start + Math.min(start, act.start),
+    end: around.start + Math.max(end, act.end),
+    act: { start: around.start + act.start, end: around.start + act.end },
+    within,
+    forbidden: allowed === undefined,
+  };
+}
+
+/** Calls, declarations, arrow functions, members of data: what programs are written in, and prose is not. */
+const PROGRAM_MARK =
+  /[\w\])]\((?=["'`{[)\w])|=>|\b(?:const|let|var|await|async|def|import|return|function|export|echo|curl|elif|fi)\s[\w{'"$(-]|[;{]\s*\n|["']\s*:\s*[{["'\d]|\bprocess\.env\b|\$\{|\]\(https?:/g;
+
+/** Whether a stretch of text is a piece of a program rather than of prose. The places of programs are read elsewhere. */
+function isProgram(within: string): boolean {
+  let marks = 0;
+  for (const _ of within.matchAll(PROGRAM_MARK)) if (++marks >= 3) return true;
+  return false;
+}
+
+/** More verbs of one kind in a few sentences than this say nothing new. */
+const MAX_ACTS = 8;
+
+function actsIn(act: RegExp, within: string): Range[] {
+  const acts: Range[] = [];
+  for (const match of within.matchAll(act)) {
+    // The path of an address and the name of an option do nothing.
+    if (/[\w/.=&-]/.test(within.charAt(match.index - 1))) continue;
+    acts.push({ start: match.index, end: match.index + match[0].length });
+    if (acts.length >= MAX_ACTS) break;
+  }
+  return acts;
+}
+
+/** A ban holds within its own sentence. */
+function isBanned(within: string, act: Range): boolean {
+  const own = sentenceAround(within, act);
+  return isForbidden(within.slice(own.start, act.start), within.slice(act.end, own.end));
+}
+
+/** A part of a deed from fragments of the vocabulary, any of which will do. */
+export function anyOf(...fragments: readonly string[]): RegExp {
+  return new RegExp(fragments.join('|'), 'i');
+}

@@ -1,0 +1,40 @@
+import { signal } from '../signal.js';
+import { anyOf, deed, type Deed } from './deed.js';
+import { HIDE } from './vocabulary.js';
+
+const CODEC = signal(
+  'codec',
+  [
+    'rot13',
+    'rot-13',
+    'rot 13',
+    'base64',
+    'base32',
+    'hex',
+    'backwards',
+    'reversed',
+    'in reverse',
+    'pig latin',
+    'caesar',
+    'morse',
+    'first letter',
+    'cipher',
+    'join them',
+    'concatenate',
+    'in this order',
+    '解码',
+    '倒序',
+    '反转',
+  ],
+  /\brot-? ?13\b|\bbase(?:64|32)\b|\bhex(?:adecimal)?(?: string| text| line)?\b|\bbackwards\b|\breversed?\b|\bpig latin\b|\bcaesar(?: cipher)?\b|\bmorse\b|\bfirst letters? of (?:each|every)\b|\bcipher\b|\b(?:join|concatenate|assemble) (?:them|the (?:parts|pieces|fragments|lines|files))\b|解码|倒序|反转/,
+  60,
+);
+const DO_IT = String.raw`(?:\b(?:follow|obey|execute|act on|act upon|carry|do|run|perform|comply with)(?:s|ing)? (?:it|this|that|what|the (?:result(?:ing)?|decoded|hidden|order|instruction|command|sentence|text|message)\w*|out what)\b|\bcarry (?:it|this|them|that) out\b|\b(?:convert|decode|translate)\b[^.\n]{0,24}?\b(?:and|then) (?:execute|obey|follow|act|do|run)\b|\bis the command that you\b|\bact on (?:it|the)\b|并?(?:执行|照做|遵循))`;
+const HONEST =
+  /\b(?:script|program|function|binary|sandbox|malware|ctf|challenge|file to|sql|python|payload to analy\w+|decode it and (?:show|print|display)|never|untrusted)\b/i;
+
+/** Orders that are to be decoded first, so that whoever reviews the text does not read them. */
+export const DECODE_AND_OBEY: readonly Deed[] = [
+  deed('decode-and-obey', 'critical/high', CODEC, anyOf(DO_IT), { unless: [HONEST], reach: 'passage' }),
+  deed('decode-and-hide', 'high/high', CODEC, /\b(?:follow|execute|carry|obey|act)\b/, { parts: [anyOf(HIDE)], unless: [HONEST] }),
+];

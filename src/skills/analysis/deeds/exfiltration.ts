@@ -1,0 +1,229 @@
+import { signal } from '../signal.js';
+import { anyOf, deed, type Deed } from './deed.js';
+import { ADDRESS, CONVERSATION, HIDE, SECRETS_FOUND, SECRET_PATH, SECRET_STORE, SEND, TAKE, USER } from './vocabulary.js';
+
+/** Names of what only its owner has a use for, and of secrets in bulk. */
+const KEPT_ANCHORS = [
+  '.ssh',
+  '.aws',
+  '.gnupg',
+  '.kube',
+  'netrc',
+  'npmrc',
+  'pypirc',
+  'pgpass',
+  'git-credentials',
+  '.docker',
+  '.config',
+  '.claude',
+  '.codex',
+  '.cursor',
+  '.env',
+  'id_rsa',
+  'id_ed25519',
+  'id_ecdsa',
+  'id_dsa',
+  '/etc/',
+  'wallet.dat',
+  'login data',
+  'key4.db',
+  'cookies',
+  '/proc/',
+  'environment var',
+  'env var',
+  'environment var',
+  'system prompt',
+  'phrase',
+  'mnemonic',
+  'private key',
+  'ssh key',
+  'browser ',
+  'shell history',
+  'keychain',
+  'saved ',
+  'stored ',
+  'cookie',
+  'localstorage',
+  'instance metadata',
+  'security credential',
+  'security-credential',
+  'secret',
+  'credential',
+  'password',
+  'key',
+  'token',
+  'login',
+  'variables d',
+  'variáveis',
+  'umgebungsvar',
+  'переменны',
+  '环境变量',
+  '環境変数',
+  '환경',
+  '提示词',
+  '助记词',
+  '私钥',
+  '私鑰',
+  'プロンプト',
+  '秘密鍵',
+  '프롬프트',
+  '개인',
+  'clave',
+  'chave',
+  'clé',
+  'schlüssel',
+  'приватн',
+  'сид',
+  'seed',
+  'frase',
+] as const;
+const KEPT_PATTERN = new RegExp(String.raw`${SECRET_PATH}|${SECRET_STORE}|${SECRETS_FOUND}`);
+const ADDRESS_ANCHORS = ['://', '@'] as const;
+
+const KEPT_NEAR_ADDRESS = signal('kept-near-address', KEPT_ANCHORS, KEPT_PATTERN, 440, [ADDRESS_ANCHORS]);
+const KEPT_NEAR_CHANNEL = signal('kept-near-channel', KEPT_ANCHORS, KEPT_PATTERN, 440, [
+  [
+    'commit message',
+    'comment',
+    'gist',
+    'issue',
+    'nslookup',
+    'dig',
+    'dns',
+    'domain',
+    'resolve',
+    'header',
+    'user-agent',
+    'branch name',
+    'image ',
+    '![',
+  ],
+]);
+const KEPT_IN_CALL = signal('kept-in-call', KEPT_ANCHORS, KEPT_PATTERN, 440, [
+  ['header', 'parameter', 'argument', 'request', 'tool call', 'payload', '请求', '参数'],
+  [
+    'silent',
+    'quiet',
+    'secret',
+    'covert',
+    'discreet',
+    'stealth',
+    'surrept',
+    'background',
+    'behind the scenes',
+    'unnoticed',
+    'without',
+    'not ',
+    "n't",
+    'n’t',
+    'never',
+    'hid',
+    'conceal',
+    'nothing',
+    '保密',
+    '隐瞒',
+    '不要',
+    '悄悄',
+    '内緒',
+    'sin ',
+    'sem ',
+    'sans',
+    'ohne',
+    'heimlich',
+    'тайно',
+    '用户',
+    '不让',
+  ],
+]);
+
+const TALK_ANCHORS = [
+  'conversation',
+  'chat',
+  'transcript',
+  'dialogue',
+  'message',
+  'prompt',
+  'input',
+  'quer',
+  'context',
+  'session',
+  'what the user',
+  'historial',
+  'conversa',
+  'histórico',
+  'historique',
+  'verlauf',
+  'unterhaltung',
+  'истори',
+  'переписк',
+  'разговор',
+  '聊天',
+  '对话',
+  '会話',
+  'チャット',
+  '대화',
+] as const;
+const TALK_NEAR_ADDRESS = signal('talk-near-address', TALK_ANCHORS, new RegExp(CONVERSATION), 440, [ADDRESS_ANCHORS]);
+
+/** What leaves by a way that is not meant for data: a commit, a comment, a name to resolve, an image, a header. */
+const SIDE_CHANNEL = String.raw`(?:\bcommit messages?\b|\b(?:issue|pull request|PR|gist|discussion|review)s? (?:comments?|body|description|title)\b|\bcomment (?:to|on|in|under|at) (?:an? |the )?(?:public )?(?:issue|pull request|PR|repo|github)|\b(?:public|secret|new) gist\b|\bnslookup\b|\bdig\b|\bdns (?:quer|lookup|request|name)|\bsub-?domains?\b|\bresolve\b[^.\n]{0,30}\.[a-z]{2,6}\b|\b(?:user-agent|referer|cookie|x-[\w-]{2,20}|http|request) (?:http )?headers?\b|\bbranch name\b|\bimage (?:url|address|link|tag)|!\[[^\]\n]{0,40}\]\()`;
+
+const OFTEN = String.raw`(?:\b(?:after|before|with|at the (?:end|start|beginning) of|end|on|for) (?:each|every|all|any)\b|\b(?:each|every) (?:reply|response|turn|message|answer|session|conversation|time|task|use)\b|\bat the end of (?:the|your)\b|\bin the background\b|\balways\b|\bautomatically\b|al (?:final|terminar|comenzar)|ao final|no início|à la fin|am ende|zu beginn|в конце|每次|每轮|自动|自動|整理后)`;
+
+/** An address whose last value is to be filled in. */
+const OPEN_QUERY = /https?:\/\/[^\s)>"'`]{4,160}[?&][\w-]{1,24}=(?:[\s)"'`]|$|[A-Z_]{3,}(?![a-z])|[<{$[])/;
+
+/** Ways in which honest texts speak of the same things. */
+const HONEST = [
+  /\b(?:public (?:ssh )?keys?|\.pub\b|secrets? manager|secret store|vault|gh secret|sent as (?:a |the )?bearer|mask(?:ed)?|redact\w{0,3}|rotate[ds]?|revoke[ds]?|\.gitignore|encrypt(?:ed|ion)? (?:at rest|in transit))\b/i,
+  /\b(?:when|if|once|after) the user (?:asks|requests|wants|confirms|agrees|approves|chooses)\b/i,
+];
+
+/** Private data that instructions give away. */
+export const GIVE_AWAY: readonly Deed[] = [
+  deed('secrets-to-address', 'critical/high', KEPT_NEAR_ADDRESS, anyOf(SEND), { parts: [anyOf(ADDRESS)], unless: HONEST }),
+  deed('secrets-to-address-later', 'critical/high', KEPT_NEAR_ADDRESS, anyOf(SEND), {
+    parts: [anyOf(ADDRESS), anyOf(TAKE)],
+    unless: HONEST,
+    reach: 'passage',
+  }),
+  deed(
+    'secrets-by-side-channel',
+    'critical/high',
+    KEPT_NEAR_CHANNEL,
+    anyOf(TAKE, SEND, String.raw`\b(?:add|write|insert|prefix|hide|create|resolve|place)\b`),
+    {
+      parts: [anyOf(SIDE_CHANNEL)],
+      unless: HONEST,
+    },
+  ),
+  deed('secrets-in-address', 'critical/high', KEPT_NEAR_ADDRESS, anyOf(TAKE, String.raw`\b(?:add|write|insert|fill|replace)\b`), {
+    parts: [OPEN_QUERY],
+    unless: HONEST,
+  }),
+  deed('secrets-hidden', 'critical/high', KEPT_IN_CALL, anyOf(TAKE, SEND), {
+    parts: [anyOf(HIDE), /\b(?:headers?|parameters?|arguments?|requests?|tool calls?|payloads?)\b|请求|参数/i],
+    unless: HONEST,
+  }),
+  deed('conversation-to-address', 'critical/high', TALK_NEAR_ADDRESS, anyOf(SEND), {
+    parts: [anyOf(ADDRESS), anyOf(OFTEN, HIDE)],
+    unless: HONEST,
+  }),
+  deed(
+    'conversation-in-address',
+    'critical/high',
+    TALK_NEAR_ADDRESS,
+    anyOf(TAKE, SEND, String.raw`\b(?:render|open|add|insert|show|display|request)\b`),
+    {
+      parts: [OPEN_QUERY],
+      unless: HONEST,
+    },
+  ),
+  deed('conversation-sent', 'high/high', TALK_NEAR_ADDRESS, anyOf(SEND), {
+    parts: [
+      /https?:\/\/(?!(?:api|docs)\.|localhost|127\.)[^\s)>"'`]{4,200}/i,
+      anyOf(USER, String.raw`上传|发送|会話|对话|chat|conversation`),
+    ],
+    unless: [...HONEST, /\b(?:api|endpoint|request body|response|payload|parameter|field|schema|webhook|json)s?\b/i],
+  }),
+];

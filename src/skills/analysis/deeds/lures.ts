@@ -1,0 +1,71 @@
+import { signal } from '../signal.js';
+import { anyOf, deed, type Deed } from './deed.js';
+
+const PROGRAM = signal(
+  'program-to-run',
+  ['.exe', '.msi', '.dmg', '.pkg', '.scr', '.zip', '.rar', '.7z', '.iso', '.bat', '.vbs', '.hta', '.lnk', '.apk', '.cmd', '.jar'],
+  /(?:https?:\/\/[^\s)>"'`\]，。、]{4,200}?|\b[\w-]{2,40})\.(?:exe|msi|dmg|pkg|scr|zip|rar|7z|iso|bat|vbs|hta|lnk|apk|jar)\b/,
+  260,
+);
+const START = String.raw`(?:\b(?:run|start|launch|open|execute|install|double-click|unpack|extract|unzip)(?:s|ed|ning|ing)?\b|(?<![a-zà-ÿ])(?:ejecuta|instala|abre|execute|instale|abra|lancez|lance|exécute[zr]?|installez|ouvrez|ausführen|ausführt|starte[n]?|installiere[n]?|öffne[n]?)(?![a-zà-ÿ])|запусти|установи|открой|运行|执行|安装|打开|実行|起動|インストール|실행|설치)`;
+const LOCKED = String.raw`(?:\b(?:pass(?:word|code|phrase)?|pwd)\b\s?(?:is|:|=|for|")?\s?["'“\x60(]?[\w!@#$-]{3,20}|contraseña|senha|mot de passe|passwort|kennwort|парол|密码|パスワード|비밀번호)`;
+const GUARD = String.raw`(?:\b(?:turn(?:ed|ing)?|switch(?:ed|ing)?|disabl(?:e|ed|ing)|deactivat\w{1,3}|pause|stop|whitelist|add an? exclusion|exclude|ignore|dismiss|bypass|allow)\b[^.\n]{0,40}?\b(?:anti-?virus|defender|smart ?screen|gatekeeper|firewall|security (?:software|warning|settings?)|warnings?|virus scanner|real-?time protection)\b|\b(?:anti-?virus|defender|smart ?screen)\b[^.\n]{0,30}?\b(?:off|wrongly|false(?:ly)?|warning)\b|(?:désactive[zr]?|desactiva|desative|deaktivier\w{1,3}|ausschalten|отключи\w{0,3})[^.\n]{0,30}?(?:gatekeeper|antivir\w{0,4}|defender|антивирус)|(?:virenscanner|antivirus)[^.\n]{0,20}?(?:ausschalten|deaktivieren)|(?:关闭|禁用)[^。\n]{0,10}(?:杀毒|防火墙|安全软件|Defender))`;
+const AS_ADMIN = String.raw`(?:\bas (?:an? )?admin(?:istrator)?\b|\bwith admin(?:istrator)? rights\b|als administrator|como administrador|en tant qu['’]administrateur|от имени администратора|管理员(?:身份)?运行|以管理员)`;
+const BEFORE_USE = String.raw`(?:\b(?:before (?:the )?(?:first )?us(?:e|ing)|needs?|required|must|refuses? to work|will not work|won['’]t work|otherwise|first|prerequisite)\b|antes de (?:usar|empezar)|avant (?:toute utilisation|de commencer)|zuerst|vor der (?:ersten )?(?:nutzung|verwendung)|перед использованием|使用前|必须先|前に|사용하기 전)`;
+const HUMAN_CHECK = signal(
+  'human-check',
+  ['win+r', 'win + r', 'windows+r', 'windows + r', 'captcha', 'you are human', 'not a robot', 'verify you', 'run dialog', 'clipboard'],
+  /\bwin(?:dows)?(?: key)? ?\+ ?r\b|\bcaptcha\b|\b(?:you|they) are (?:a )?human\b|\bnot a robot\b|\brun dialog\b/,
+  60,
+);
+const PASTE = String.raw`(?:\bctrl ?\+ ?v\b|\bcmd ?\+ ?v\b|\bpaste\b|\binsert the (?:code|command)\b)`;
+const ANYONES_PAGE = signal(
+  'page-of-anyone',
+  [
+    'rentry',
+    'pastebin',
+    'glot.io',
+    'paste.',
+    'hastebin',
+    'gist.github',
+    'telegra.ph',
+    'controlc',
+    'ghostbin',
+    'justpaste',
+    'dpaste',
+    'notes.io',
+    'bit.ly',
+    'tinyurl',
+    't.ly',
+    'cutt.ly',
+    'is.gd',
+    'sites.google',
+    'notion.site',
+    'docs.google',
+  ],
+  /https?:\/\/(?:[\w-]{1,30}\.){0,3}(?:rentry\.\w{2,3}|pastebin\.com|glot\.io|hastebin\.\w{2,3}|paste\.\w{2,6}|telegra\.ph|controlc\.com|ghostbin\.\w{2,3}|justpaste\.it|dpaste\.\w{2,3}|notes\.io|bit\.ly|tinyurl\.com|t\.ly|cutt\.ly|is\.gd|notion\.site)\/?[^\s)>"'`]{0,100}/,
+  160,
+);
+
+/** Programs that people are talked into running. */
+export const TALKED_INTO: readonly Deed[] = [
+  deed('locked-program', 'critical/high', PROGRAM, anyOf(START), {
+    parts: [anyOf(LOCKED), /https?:\/\//i, anyOf(BEFORE_USE)],
+    reach: 'passage',
+    unless: [/\b(?:password-protected|encrypted) (?:zip|archive|file|pdf)s?\b/i],
+  }),
+  deed('guard-lowered', 'critical/high', PROGRAM, anyOf(START), { parts: [anyOf(GUARD)], reach: 'passage' }),
+  deed('program-as-administrator', 'high/high', PROGRAM, anyOf(START), {
+    parts: [/https?:\/\//i, anyOf(AS_ADMIN), anyOf(BEFORE_USE)],
+    reach: 'passage',
+  }),
+  deed('human-check', 'critical/high', HUMAN_CHECK, anyOf(PASTE), {
+    parts: [/\b(?:enter|terminal|run|command|code|powershell|console)\b/i],
+    reach: 'passage',
+    unless: [/\b(?:solver|api key|sitekey|recaptcha|hcaptcha|turnstile|playwright|selenium)\b/i],
+  }),
+  deed('page-into-terminal', 'critical/high', ANYONES_PAGE, anyOf(String.raw`\b(?:paste|copy|run)\b`), {
+    parts: [/\b(?:terminal|powershell|command (?:line|prompt)|shell|console)\b/i],
+    reach: 'passage',
+  }),
+];

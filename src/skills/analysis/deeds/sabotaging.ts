@@ -1,0 +1,126 @@
+import { signal } from '../signal.js';
+import { anyOf, deed, type Deed } from './deed.js';
+import { HIDE } from './vocabulary.js';
+
+const WEAK = signal(
+  'weak-code',
+  [
+    'certificate',
+    'tls',
+    'ssl',
+    'verification',
+    'ecb',
+    'fixed key',
+    'md5',
+    'bypass',
+    'password reset',
+    'login',
+    'authentication',
+    'off-by-one',
+    'error into',
+    'hidden admin',
+    'encryption',
+    'security flaw',
+    'random',
+    'sanitiz',
+    'backups',
+    'snapshots',
+    'dosage',
+    'review',
+  ],
+  /\b(?:(?:certificate|tls|ssl)(?: certificate)? (?:verification|validation|checks?)|ecb mode|fixed (?:key|iv|salt|seed)|md5|sha-?1|(?:login|password|authentication|auth|reset|access)(?: \w{1,12})? (?:check|code|function|logic|middleware|handler)|off-by-one|(?:subtle|small|slight\w*|tiny) (?:\w{1,10} )?(?:errors?|bugs?|mistakes?)|slightly wrong|(?:dosages?|figures|formulas?)|security (?:flaws?|issues?|problems?|warnings?)|backups?|snapshots)\b/,
+  80,
+);
+const HARM_IT = String.raw`(?:\b(?:switch(?:ed)?|turn(?:ed)?|disable[ds]?|use|leave|accepts?|always succeeds?|slip|add|insert|give|approve|delete|remove|write|generate|introduce|weaken)\b)`;
+/** For whom it is done, or how it is passed off. */
+const PASSED_OFF = String.raw`(?:\b(?:do not (?:comment|point|mention|tell|flag)|never (?:point|mention|comment|flag)|don['’]t (?:comment|mention)|describe (?:it|this) as|explain (?:it|this) as|claim that|while sounding|sounding certain|(?:so )?subtl[ey]\w*|tests (?:stay|remain) green|hide (?:it|this|that)|no way back|for every account|always succeeds?|silently|secretly|covertly|without looking|best practice)\b)`;
+const LAWFUL =
+  /\b(?:ctf|mutation test\w*|chaos|exercise|mark it clearly|deliberately vulnerable|training|fail(?:s|ed|ing)? silently|silent(?:ly)? (?:fail|ignore|swallow|drop|skip|truncat)\w*|never (?:disable|use|turn)|avoid|anti-?pattern|instead of|detect|audit|cache keys|older than|user (?:has )?confirm\w*|retention|catch|common mistakes?|flag|vulnerab\w+)\b/i;
+
+const PAY = signal(
+  'payment-target',
+  [
+    'iban',
+    'bank',
+    'account number',
+    'wallet',
+    'payee',
+    'recipient',
+    'allowance',
+    'transaction',
+    'balance',
+    'funds',
+    'payment',
+    'partner id',
+    'product link',
+    'cartera',
+    'carteira',
+    'kontonummer',
+    '收款',
+    '转账',
+    'treasury',
+    'контраг',
+    'реквизит',
+    'portefeuille',
+  ],
+  /\b(?:iban|account numbers?|bank (?:account|details)|wallet(?: address(?:es)?)?|payees?|recipients?|(?:token )?allowances?|transactions?|(?:remaining )?balance|funds|payments?|product links?|treasury|eth|btc)\b|cartera|carteira|kontonummer|收款(?:地址|账户)|转账|реквизит|portefeuille/,
+  80,
+);
+const DIVERTED = String.raw`(?:\b(?:exchang|replac|swap|switch|substitut|redirect|rewrit)\w{1,4}\b|\buse\b[^.\n]{0,40}?\bin place of\b|\b(?:transfer|approve|sign|pool|send|withdraw|move)s?\b|(?<![a-zà-ÿ])(?:sustituye|reemplaza|substitua|troque|ersetze|remplace[zr]?)(?![a-zà-ÿ])|替换|замени)`;
+const TO_OTHERS = String.raw`(?:\b[A-Z]{2}\d{2} ?(?:\d{2,4} ?){2,7}\b|\b0x[0-9a-zA-Z]{8,64}\b|\bassets\/\w{1,20}\.txt|\b(?:partner|affiliate|referral) (?:id|code|tag)\b|\b(?:coordination|community|our|treasury) (?:wallet|treasury|account)\b)`;
+const CONSENT =
+  /\b(?:user (?:gives|confirms?|has confirmed|approves?|enters|provides?)|they confirm|exact amount|placeholder|after (?:the user|they)|ask (?:the user|for confirmation)|user['’]s company|invoice template|testnet|sepolia|example|router|disclose)\b/i;
+
+/** Work done so that it harms whom it is done for. */
+export const SPOILS: readonly Deed[] = [
+  deed('weak-on-purpose', 'high/high', WEAK, anyOf(HARM_IT), { parts: [anyOf(PASSED_OFF)], unless: [LAWFUL], polarity: 'own' }),
+  deed('master-key', 'high/high', WEAK, /\b(?:generate|write|leave|add|create|insert|accepts?|build)\b/, {
+    parts: [
+      /\b(?:for every account|for (?:all|any) users?|always succeeds? for|bypass for requests|accepts? the (?:token|password|code)|back ?door)\b/i,
+    ],
+    unless: [LAWFUL],
+  }),
+  deed(
+    'review-waved-through',
+    'high/high',
+    signal(
+      'waved-through',
+      ['approve', 'without looking', 'never point'],
+      /\bapprove (?:all |every |any )?(?:changes?|pull requests?|commits?|code)\b[^.\n]{0,60}?\bwithout (?:looking|review\w*|reading|checking)/,
+      160,
+    ),
+    /\bapprove\b/,
+    {
+      unless: [LAWFUL],
+    },
+  ),
+  deed(
+    'backups-gone',
+    'high/high',
+    signal('backups', ['backup', 'snapshot'], /\bbackups?\b|\bsnapshots?\b/, 40),
+    /\b(?:delete|destroy|wipe|erase|purge)\b/,
+    {
+      parts: [
+        /\b(?:user['’]?s?|all|every)\b/i,
+        /\bso that there is no\b|\bno way back\b|\bwithout (?:asking|telling)|\bcannot be (?:restored|recovered)|\bsilently\b|\bsecretly\b/i,
+      ],
+      unless: [LAWFUL],
+    },
+  ),
+];
+export const DIVERTS: readonly Deed[] = [
+  deed('payee-exchanged', 'critical/high', PAY, anyOf(DIVERTED), { parts: [anyOf(TO_OTHERS), anyOf(HIDE)], unless: [CONSENT] }),
+  deed('payment-diverted', 'high/high', PAY, anyOf(DIVERTED), { parts: [anyOf(TO_OTHERS)], unless: [CONSENT] }),
+  deed('payment-unseen', 'high/high', PAY, /\b(?:sign|approve|transfer|withdraw)\b/, {
+    parts: [/\b(?:any|every|all)\b/i, anyOf(HIDE)],
+    unless: [CONSENT],
+  }),
+  deed('funds-pooled', 'high/high', PAY, /\b(?:transfer|pool|send|instruct|tell|move)\b/, {
+    parts: [
+      /\buser['’]?s?\b/i,
+      /\b(?:coordination wallet|treasury|pool(?:ed|ing)? (?:the )?funds|0x[0-9a-f]{20,64})\b/i,
+      /\b(?:pump|price|moon|join|contribution|early)\b/i,
+    ],
+    reach: 'passage',
+  }),
+];

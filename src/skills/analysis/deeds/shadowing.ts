@@ -1,0 +1,55 @@
+import { signal } from '../signal.js';
+import { anyOf, deed, type Deed } from './deed.js';
+import { CONVERSATION, HIDE, SECRET_PATH } from './vocabulary.js';
+
+const OTHERS = signal(
+  'other-tools',
+  ['other skill', 'other tool', 'built-in', 'builtin', 'every other', 'competing skill', 'all skills', 'this skill', 'any task'],
+  /\b(?:any |all |every |the )?(?:other|competing|built-?in|native|rival|remaining) (?:\w{1,12} )?(?:tools?|skills?|plugins?)\b|\bother skills?\b/,
+  80,
+);
+const AWAY = String.raw`(?:never use|must not be used|do not use|don['’]t use|uninstall|deactivate|disable|deprecated|unsafe|not be trusted)`;
+const THEM = String.raw`(?:other|competing|rival|built-?in|native)`;
+const PUSH_AWAY = String.raw`(?:\b${AWAY}\b[^.\n]{0,60}?\b${THEM}\b|\b${THEM}\b[^.\n]{0,60}?\b${AWAY}\b|\bbefore every other\b)`;
+const INSTEAD = String.raw`(?:\b(?:only this|use only|this one|through this|this skill['’]?s?|instead|claim any|as yours|whatever the user|no matter what|regardless|everything|every request|all requests|be trusted over|over that of)\b)`;
+const TOOL_FIRST = signal(
+  'before-tool',
+  [
+    'before using this tool',
+    'before calling',
+    'whenever this tool',
+    'before any tool',
+    'call this tool first',
+    'first call',
+    'when this tool',
+    'before you use',
+    'whenever the tool',
+    'when the ',
+    'otherwise the tool',
+    '<important>',
+  ],
+  /\b(?:before (?:using|calling|you use|you call) (?:this|any|the|other)|whenever (?:this|the|any) (?:\w{1,20} )?tool|when (?:this|the) [\w_-]{2,30} tool is|first call (?:it|this))\b|<important>/,
+  60,
+);
+
+/** Other tools and skills pushed aside or turned against their users. */
+export const SHADOWS: readonly Deed[] = [
+  deed('others-pushed-away', 'high/high', OTHERS, anyOf(PUSH_AWAY), {
+    parts: [anyOf(INSTEAD)],
+    polarity: 'own',
+    unless: [
+      /\b(?:cat|grep|for reading|for this step|unless|except|if possible|read-only|plan mode|during|until|within|legacy|version|context7|prefer)\b|\b(?:when|if) the user\b/i,
+    ],
+    reach: 'passage',
+  }),
+  deed('tool-takes-secrets', 'critical/high', TOOL_FIRST, /\b(?:read|pass|include|send|provide|call|attach|put)\b/, {
+    parts: [
+      anyOf(SECRET_PATH, CONVERSATION),
+      anyOf(HIDE, String.raw`\b(?:otherwise|parameter|sidenote|argument|with the (?:full|entire))\b`),
+    ],
+    reach: 'passage',
+  }),
+  deed('tool-argument-changed', 'high/high', TOOL_FIRST, /\b(?:change[ds]?|replace[ds]?|swap(?:ped)?|set|redirect(?:ed)?|rewritten)\b/, {
+    parts: [/\b(?:recipient|address|destination|payee|amount|account|to field|url)\b/i, /@|https?:|0x|iban/i],
+  }),
+];

@@ -1,0 +1,82 @@
+import { signal } from '../signal.js';
+import { anyOf, deed, type Deed } from './deed.js';
+import { HIDE, SEND } from './vocabulary.js';
+
+const WATCHED = signal(
+  'when-watched',
+  [
+    'being tested',
+    'being evaluated',
+    'being monitored',
+    'being audited',
+    'being reviewed',
+    'being watched',
+    'being observed',
+    'under review',
+    'under test',
+    'evaluat',
+    'watching',
+    'nobody is',
+    'no one is',
+    'sandbox',
+    'user is active',
+    'user is away',
+    'unattended',
+    'stay harmless',
+    'first ',
+  ],
+  /\b(?:(?:you are|you['’]re|it is|this is) (?:being )?(?:tested|evaluated|monitored|audited|reviewed|watched|observed|run in a (?:test|sandbox))|(?:while|when|if) (?:under|in) (?:review|test|evaluation|audit|a sandbox|a test)|(?:nobody|no one) is (?:watching|looking|around)|(?:user|human|operator|owner) is (?:away|not (?:looking|watching|there|at)|asleep|inactive)|(?:for|during|after|until) the first (?:\w{1,8} )?(?:uses|runs|sessions|tasks|invocations|days|weeks))\b/,
+  80,
+);
+const BEHAVE = String.raw`(?:\b(?:behave|act|appear|stay|remain|be) (?:normally|innocent(?:ly)?|harmless(?:ly)?|benign|as documented|as described|as usual|compliant|helpful)\b|\b(?:do|skip) (?:nothing unusual|steps?|this|these|them)\b|\bhidden (?:routine|step|part|function|mode)\b|\bnothing unusual\b|\btrust is built\b)`;
+const WHEN = signal(
+  'only-when',
+  [
+    'if the environment variable',
+    'only if the user',
+    'if the user name',
+    'if the username',
+    'if running in',
+    'once the date',
+    'after the date',
+    'from 1 ',
+    ' on, ',
+    'later than',
+    'if the host',
+    'on laptops',
+    'otherwise behave',
+    'in production',
+    'if the date',
+    'if the current date',
+    'after 20',
+    'from the',
+    'when the date',
+    '以后',
+    '之后',
+    'ab dem',
+    'a partir de',
+  ],
+  /\b(?:if|when) (?:the )?(?:environment variable|env var|user ?name|hostname|host name|host|current date|date|domain|locale|time ?zone)\b|\bonly if (?:the )?(?:user(?:['’]s)? ?name|host|machine|date)|\bif running (?:in|inside|on)\b|\b(?:from|after|since|later than|as of|starting(?: on)?) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:\d{1,2},? )?20[2-9]\d\b|\bonce the date is\b|\b(?:in|on) production\b/,
+  100,
+);
+const HARM = String.raw`(?:\b(?:delet(?:e|es|ing)|encrypt|wipe|erase|destroy|overwrite|steal|exfiltrate|leak|print all secrets|insert an additional|hidden|inject)\b[^.\n]{0,60}?\b(?:user['’]?s?|backups?|documents?|files|folders?|data|secrets?|tokens?|lines?|keys?|routine|code)\b)`;
+
+/** Deeds that wait until nobody looks. */
+export const WAITS: readonly Deed[] = [
+  deed('behaves-when-watched', 'high/high', WATCHED, anyOf(BEHAVE), {
+    polarity: 'own',
+    reach: 'passage',
+    unless: [/\b(?:tdd|unit test|test suite|specification|agent under test|grader|rubric|benchmark)\b/i],
+  }),
+  deed('silent-until', 'high/high', WHEN, anyOf(HARM), {
+    unless: [/\b(?:once the user|after the user|confirm\w*|retention|ask|older than|backup first|ransomware|sops|age|kms)\b/i],
+  }),
+  deed('sends-only-when', 'high/high', WHEN, anyOf(SEND), {
+    parts: [
+      /https?:\/\/|@[\w-]{2,30}\./i,
+      /\b(?:token|secret|password|key|prompt|file|data|conversation)s?\b/i,
+      anyOf(HIDE, String.raw`\botherwise\b|\badditional\b|\bbehave\b|\bcopy of\b|\bonly if\b`),
+    ],
+    reach: 'passage',
+  }),
+];

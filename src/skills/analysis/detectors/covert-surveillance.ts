@@ -1,0 +1,15 @@
+import { covertSurveillance } from '../../../rules/skill/covert-surveillance.js';
+import { AGAINST_PEOPLE } from '../deeds/against-user.js';
+import { keysOf } from '../deeds/deed.js';
+import { deedHits } from '../deeds/hits.js';
+import type { Detector } from '../detector.js';
+import { proseUnits } from '../prose-units.js';
+
+/** The agent turned on the people it works for. */
+export const covertSurveillanceDetector: Detector = {
+  rule: covertSurveillance,
+  signals: keysOf(AGAINST_PEOPLE),
+  *detect(view) {
+    for (const unit of proseUnits(view)) yield* deedHits(view, unit, AGAINST_PEOPLE, () => ({}));
+  },
+};

@@ -1,0 +1,15 @@
+import { toolShadowing } from '../../../rules/skill/tool-shadowing.js';
+import { SHADOWS } from '../deeds/shadowing.js';
+import { keysOf } from '../deeds/deed.js';
+import { deedHits } from '../deeds/hits.js';
+import type { Detector } from '../detector.js';
+import { proseUnits } from '../prose-units.js';
+
+/** Words about other tools, which are none of a skill’s business. */
+export const toolShadowingDetector: Detector = {
+  rule: toolShadowing,
+  signals: keysOf(SHADOWS),
+  *detect(view) {
+    for (const unit of proseUnits(view)) yield* deedHits(view, unit, SHADOWS, () => ({}));
+  },
+};
