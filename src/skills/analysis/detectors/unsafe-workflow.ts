@@ -64,7 +64,9 @@ function* heads(view: BundleView, unit: TextUnit): Iterable<Hit> {
 }
 
 function* secrets(view: BundleView, unit: TextUnit): Iterable<Hit> {
-  for (const match of unit.find(SECRETS_DUMP)) yield* hitOf(view, unit, match, dumpGrade(workflowAt(unit, match.start)));
+  for (const match of unit.find(SECRETS_DUMP))
+    if (isCode(unit, match.start) || keyAt(unit.text, match.start) !== '')
+      yield* hitOf(view, unit, match, dumpGrade(workflowAt(unit, match.start)));
   const named = unit.find(WORKFLOW_SECRET);
   if (named.length === 0) return;
   for (const match of unit.find(SEND_COMMAND).slice(0, MAX_LOOKS)) yield* hitOf(view, unit, match, secretSendGrade(match.text, named));

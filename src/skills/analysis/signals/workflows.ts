@@ -19,7 +19,9 @@ export const FETCH_HEAD = signal(
 );
 
 /** All secrets of a repository as one text. */
-export const SECRETS_DUMP = signal('secrets-dump', ['secrets'], /\btoJSON\s{0,2}\(\s{0,3}secrets\s{0,3}\)/, 80, [['tojson']]);
+export const SECRETS_DUMP = signal('secrets-dump', ['secrets'], /\$\{\{[^}\n]{0,80}?\btoJSON\s{0,2}\(\s{0,3}secrets\s{0,3}\)/, 80, [
+  ['tojson'],
+]);
 
 /** The process of the runner that holds every secret of the job. */
 export const RUNNER_PROCESS = signal(

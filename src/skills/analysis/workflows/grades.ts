@@ -87,15 +87,29 @@ export function dumpGrade(region: WorkflowRegion): WorkflowGrade {
   ];
 }
 
-/** A command that gives a secret of the workflow to a host at which nobody answers for it. */
+const BODY = /\s(?:-d|--data[\w-]{0,12}|-F|--form|-T|--upload-file|--post-data|-Body)[ =]?["']?(?<body>(?:[^\n\\]|\\.){1,400})/gi;
+
+/** A command that gives secrets of the workflow away: to a host at which nobody answers, or in the body of a request to a stranger. */
 export function secretSendGrade(command: string, secrets: readonly SignalMatch[]): WorkflowGrade | undefined {
   const address = /https?:\/\/[^\s"'`)<>|]{1,300}/i.exec(command)?.[0] ?? '';
-  if (!isShadyAddress(address, address === '' ? undefined : classifyHost(address).class)) return undefined;
-  const given = secrets.some(({ groups, text }) => {
+  const host = address === '' ? undefined : classifyHost(address).class;
+  if (isShadyAddress(address, host))
+    return givenIn(command, secrets) > 0
+      ? ['critical', 'high', 'gives a secret of the repository to a host for which nobody answers', '']
+      : undefined;
+  if (host !== 'named' && host !== 'example') return undefined;
+  const given = givenIn([...command.matchAll(BODY)].map((match) => match.groups?.['body'] ?? '').join('\n'), secrets);
+  if (given === 0) return undefined;
+  return ['critical', given > 1 ? 'high' : 'medium', 'gives a secret of the repository to another service in the body of a request', ''];
+}
+
+/** How many different secrets a text holds, by expression or by the variable that they were put into. */
+function givenIn(text: string, secrets: readonly SignalMatch[]): number {
+  const given = secrets.filter(({ groups, text: expression }) => {
     const name = groups['variable'];
-    return command.includes(text) || (name !== undefined && new RegExp(String.raw`\$\{?${name}\b|%${name}%|env:${name}\b`).test(command));
+    return text.includes(expression) || (name !== undefined && new RegExp(String.raw`\$\{?${name}\b|%${name}%|env:${name}\b`).test(text));
   });
-  return given ? ['critical', 'high', 'gives a secret of the repository to a host for which nobody answers', ''] : undefined;
+  return new Set(given.map(({ groups }) => groups['name'])).size;
 }
 
 const UNATTENDED = /\bnohup\b|RUNNER_ALLOW_RUNASROOT|RUNNER_TRACKING_ID|run\.(?:sh|cmd)[^\n]{0,40}&\s{0,3}$|\/dev\/null/im;
