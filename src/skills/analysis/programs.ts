@@ -1,5 +1,6 @@
 import type { Behaviour, Program } from '../code/behaviour.js';
 import { readProgram } from '../code/read-program.js';
+import { placedInSource, readJsonString } from './json-string.js';
 import { ProgramAnchorPlaces } from './program-anchor-places.js';
 import { isWorthReading, type ProgramAnchorGroup } from './program-anchors.js';
 import { FETCH_TO_SHELL, SHELL_OF_FETCH } from './signals/commands.js';
@@ -36,9 +37,15 @@ export function programsOf(unit: TextUnit, filter: FilterMode): readonly ReadSni
   for (const snippet of snippetsOf(unit, isWorthSearching)) {
     if (filter === 'on' && !isSnippetWorthReading(anchors, snippet) && !holdsDownload(unit, snippet)) continue;
     const text = unit.text.slice(snippet.start, Math.min(snippet.end, snippet.start + MAX_PROGRAM));
-    read.push({ unit, snippet, program: readProgram(snippet.language, text) });
+    read.push({ unit, snippet, program: programOf(unit, snippet, text) });
   }
   return read;
+}
+
+/** A command in a setting is read as its reader hands it to the shell, without the escapes of the string. */
+function programOf(unit: TextUnit, { language, kind }: Snippet, text: string): Program {
+  const escaped = unit.file.language === 'json' && kind === 'inline' ? readJsonString(text) : undefined;
+  return escaped === undefined ? readProgram(language, text) : placedInSource(readProgram(language, escaped.text), escaped);
 }
 
 function isSnippetWorthReading(anchors: ProgramAnchorPlaces, { start, end, language }: Snippet): boolean {

@@ -143,6 +143,10 @@ const COMMAND_STRING = /"((?:[^"\\\n]|\\.){8,4000})"|'([^'\n]{8,4000})'|(?<=:\s|
 const COMMAND_LIKE =
   /(?:^|[\s;|&(])(?:curl|wget|bash|sh|zsh|python3?|node|nc|powershell|pwsh|iex|eval|base64|rm|crontab|chmod|scp|cat|npx|osascript)\s/i;
 
+/** A command line whose first word is a program, whatever the language of the code that it is given. */
+const STARTS_PROGRAM =
+  /^\s{0,400}(?:sudo\s+|\w{1,40}=\S{0,80}\s+){0,4}(?:curl|wget|(?:ba|z|da)?sh|python3?|node|npm|npx|pnpm|yarn|bun|deno|nc|eval|base64|rm|cat|echo|cd|export|git|env|nohup|chmod|osascript)\s/;
+
 /** Strings of a configuration file that are command lines: hooks, tasks, scripts, server commands. */
 function commandStrings(text: string): Snippet[] {
   const found: Snippet[] = [];
@@ -150,7 +154,7 @@ function commandStrings(text: string): Snippet[] {
     const body = match[1] ?? match[2] ?? match[3] ?? '';
     if (!COMMAND_LIKE.test(body)) continue;
     const start = match.index + match[0].indexOf(body);
-    found.push({ language: guessLanguage(body), start, end: start + body.length, kind: 'inline' });
+    found.push({ language: STARTS_PROGRAM.test(body) ? 'shell' : guessLanguage(body), start, end: start + body.length, kind: 'inline' });
     if (found.length >= 300) break;
   }
   return found;

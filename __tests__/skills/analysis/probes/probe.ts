@@ -12,7 +12,7 @@ export type KnownLimit = `not yet ${Opinion}`;
 
 /** A name, the opinion, and either the body of a manifest or the files of a bundle. */
 export type Probe = readonly [name: string, opinion: Opinion | KnownLimit, content: Content];
-type Content = string | Readonly<Record<string, string | Uint8Array>>;
+export type Content = string | Readonly<Record<string, string | Uint8Array>>;
 
 const FRONT = '---\nname: table-notes\ndescription: Turns notes into tidy tables.\n---\n# Table notes\n\n';
 

@@ -1,42 +1,195 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
 import { automaticCommand } from '../../../rules/skill/automatic-command.js';
-import type { Detector } from '../detector.js';
+import { classifyHost } from '../../code/read-program.js';
+import { automaticGrade } from '../automatic/deeds.js';
+import { AutomaticPlaces } from '../automatic/places.js';
+import { gradeOfServer, gradeOfTask, isCommandLike } from '../automatic/settings.js';
+import { isBadExample } from '../bad-example.js';
+import type { BundleView } from '../bundle-view.js';
+import type { Detector, Hit } from '../detector.js';
+import { isShadyAddress } from '../hosts.js';
 import { codeHit } from '../judged.js';
-import { AGENT_HOOK, ASK_NOTHING, RUN_ON_OPEN } from '../signals/settings.js';
+import { originsOf, placed } from '../programs.js';
+import { isOfPublisher } from '../publisher.js';
+import { FETCH_TO_SHELL, SHELL_OF_FETCH } from '../signals/commands.js';
+import {
+  AGENT_HOOK,
+  ASK_NOTHING,
+  EDITOR_PROGRAM,
+  GIT_PROGRAM,
+  PRELOADED_CODE,
+  PUSHED_OUT_OF_SIGHT,
+  RUN_ON_OPEN,
+  SERVER_ADDRESS,
+  VARIABLE_IN_VALUE,
+} from '../signals/settings.js';
+import type { TextUnit } from '../text-unit.js';
 
 const HOSTILE =
   /\b(?:curl|wget|iwr|irm|Invoke-WebRequest|nc|ncat)\b[^\n]{0,200}(?:\||-d\b|--data|-F\b|-T\b|-X\s?POST|https?:\/\/(?!localhost|127\.))|base64\s+-{1,2}d|\/dev\/tcp\/|\/(?:tmp|dev\/shm)\/\./iu;
 const INLINE_PROGRAM = /\b(?:ba|z)?sh\s+-l?c\b|\b(?:python3?|node|perl|ruby)\s+-(?:c|e)\b|\beval\b|powershell[^\n]{0,40}-e/iu;
 
-/** Hooks, tasks and approvals that have commands run without anybody asking for them. */
+/** An interpreter that is handed another one's program: what a hook does that must not be read. */
+const NESTED_PROGRAM = /\b(?:ba|z)?sh\s+-l?c\b[^\n]{0,80}?(?:\b(?:python3?|node|perl|ruby)\s+-(?:c|e)\b|\beval\b)/iu;
+
+/** Hooks, tasks, servers, variables and approvals that have commands run without anybody asking for them. */
 export const automaticCommandDetector: Detector = {
   rule: automaticCommand,
-  signals: [AGENT_HOOK, RUN_ON_OPEN, ASK_NOTHING],
+  signals: [
+    AGENT_HOOK,
+    ASK_NOTHING,
+    EDITOR_PROGRAM,
+    FETCH_TO_SHELL,
+    GIT_PROGRAM,
+    PRELOADED_CODE,
+    PUSHED_OUT_OF_SIGHT,
+    RUN_ON_OPEN,
+    SERVER_ADDRESS,
+    SHELL_OF_FETCH,
+    VARIABLE_IN_VALUE,
+  ],
   *detect(view) {
+    const places = new AutomaticPlaces(view);
+    yield* programs(view, places);
     for (const unit of view.units) {
-      for (const match of unit.find(AGENT_HOOK)) {
-        const command = match.groups['command'] ?? '';
-        const grade = gradeOf(command);
-        if (grade !== undefined)
-          yield codeHit(view, unit, match, ...grade, {
-            what: 'runs an inline program at every event of the agent',
-            command: command.slice(0, 120),
-          });
-      }
-      for (const match of unit.find(RUN_ON_OPEN))
-        yield codeHit(view, unit, match, 'high', 'high', { what: 'runs a command as soon as the folder is opened', command: '' });
-      const approvals = unit.find(ASK_NOTHING);
-      for (const match of approvals)
-        yield codeHit(view, unit, match, 'high', approvals.length > 1 ? 'high' : 'medium', {
-          what: 'has the agent act without asking its user',
-          command: match.text,
-        });
+      yield* downloads(view, unit, places);
+      yield* agentHooks(view, unit);
+      yield* tasks(view, unit);
+      yield* servers(view, unit);
+      yield* approvals(view, unit);
+      yield* loaded(view, unit);
     }
   },
 };
 
+/** Deeds of programs that run by themselves. */
+function* programs(view: BundleView, places: AutomaticPlaces): Iterable<Hit> {
+  for (const read of view.programs) {
+    const moment = places.momentOf(read.unit, read.snippet.start);
+    if (moment === undefined) continue;
+    for (const deed of read.program.behaviours) {
+      const origins = originsOf(read, deed);
+      const grade = automaticGrade(
+        deed,
+        origins,
+        origins.some((origin) => isOfPublisher(view, origin.target ?? '')),
+      );
+      if (grade === undefined) continue;
+      const command = (deed.target ?? deed.name).slice(0, 120);
+      yield codeHit(view, read.unit, placed(read, deed), ...grade, { what: `runs or sends what it fetched or found, ${moment}`, command });
+    }
+  }
+}
+
+/** Downloads that are run, in files of settings that hold no program for the readers. */
+function* downloads(view: BundleView, unit: TextUnit, places: AutomaticPlaces): Iterable<Hit> {
+  for (const match of [...unit.find(FETCH_TO_SHELL), ...unit.find(SHELL_OF_FETCH)]) {
+    const moment = places.momentOf(unit, match.start);
+    if (moment === undefined) continue;
+    const address = /https?:\/\/[^\s"'`)<>|]{1,300}/i.exec(match.text)?.[0] ?? '';
+    const { class: host } = classifyHost(address);
+    if (address === '' || host === 'installer' || host === 'vendor' || host === 'local' || host === 'private') continue;
+    const shady = isShadyAddress(address, host);
+    if (!shady && (host === 'code-host' || isOfPublisher(view, address))) continue;
+    yield codeHit(view, unit, match, shady ? 'critical' : 'high', 'high', {
+      what: `runs a download, ${moment}`,
+      command: match.text.slice(0, 120),
+    });
+  }
+}
+
+function* agentHooks(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  for (const match of unit.find(AGENT_HOOK)) {
+    const command = match.groups['command'] ?? '';
+    const grade = gradeOfHook(command);
+    if (grade !== undefined)
+      yield codeHit(view, unit, match, ...grade, {
+        what: 'runs an inline program at every event of the agent',
+        command: command.slice(0, 120),
+      });
+  }
+}
+
 /** A hook that starts a script of the bundle or a known tool is an honest hook. */
-function gradeOf(command: string): readonly [Severity, Confidence] | undefined {
+function gradeOfHook(command: string): readonly [Severity, Confidence] | undefined {
   if (HOSTILE.test(command)) return ['critical', 'high'];
+  if (NESTED_PROGRAM.test(command)) return ['critical', 'medium'];
   return INLINE_PROGRAM.test(command) ? ['high', 'medium'] : undefined;
+}
+
+/** Tasks of an editor that start with the folder, and commands behind so many blanks that nobody sees them. */
+function* tasks(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  for (const match of unit.find(RUN_ON_OPEN)) {
+    const [severity, confidence] = gradeOfTask(unit.text.slice(Math.max(0, match.start - 1200), match.end + 800));
+    yield codeHit(view, unit, match, severity, confidence, { what: 'runs a command as soon as the folder is opened', command: '' });
+  }
+  for (const match of unit.find(PUSHED_OUT_OF_SIGHT)) {
+    const hidden = match.groups['hidden'] ?? '';
+    const before = unit.text.slice(unit.text.lastIndexOf('\n', match.start - 1) + 1, match.start);
+    if (!isCommandLike(hidden) || !/["'`;&|]\s*$|["'][^"']{0,200}$/.test(before)) continue;
+    yield codeHit(view, unit, match, 'critical', 'high', {
+      what: 'pushes a command out of sight with blanks',
+      command: hidden.slice(0, 120),
+    });
+  }
+}
+
+/** The key below which an agent lists its servers. */
+const SERVERS = /\b(?:mcpServers|mcp_servers|mcp\.servers)\b|["']servers["']\s{0,3}:/i;
+
+function* servers(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  for (const match of unit.find(SERVER_ADDRESS)) {
+    const address = match.groups['address'] ?? '';
+    const grade = gradeOfServer(address);
+    if (grade === undefined || !SERVERS.test(unit.text.slice(Math.max(0, match.start - 800), match.start))) continue;
+    yield codeHit(view, unit, match, ...grade, {
+      what: 'hands the agent to a server for which nobody answers',
+      command: address.slice(0, 120),
+    });
+  }
+}
+
+function* approvals(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  const found = unit.find(ASK_NOTHING);
+  const kinds = new Set(found.map((match) => match.text.replace(/[^a-z]/gi, '').toLowerCase()));
+  const ships = unit.file.role === 'config' || unit.file.role === 'data';
+  for (const match of found) {
+    const confidence = kinds.size > 1 ? 'high' : 'medium';
+    yield codeHit(view, unit, match, ships ? 'critical' : 'high', isBadExample(unit, match.start) ? 'low' : confidence, {
+      what: 'has the agent act without asking its user',
+      command: match.text,
+    });
+  }
+}
+
+/** Code that others load: through a variable, through git, through an editor. */
+function* loaded(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  for (const match of unit.find(PRELOADED_CODE)) {
+    const lineEnd = unit.text.indexOf('\n', match.end);
+    const stays = unit.file.role === 'config' || />>|\bsetx\b|\btee\b/.test(unit.text.slice(match.end, lineEnd < 0 ? undefined : lineEnd));
+    yield codeHit(view, unit, match, 'critical', stays ? 'high' : 'medium', {
+      what: 'has every program that starts load code from a hidden place',
+      command: match.text.slice(0, 120),
+    });
+  }
+  for (const match of unit.find(VARIABLE_IN_VALUE))
+    yield codeHit(view, unit, match, 'critical', 'high', {
+      what: 'puts a second variable into a value, behind a line break',
+      command: match.text.slice(0, 120),
+    });
+  for (const match of unit.find(GIT_PROGRAM)) {
+    const command = match.groups['command'] ?? '';
+    const hostile = HOSTILE.test(command);
+    if (!hostile && !INLINE_PROGRAM.test(command)) continue;
+    yield codeHit(view, unit, match, hostile ? 'critical' : 'high', hostile ? 'high' : 'medium', {
+      what: 'has git run a command of its own',
+      command: command.slice(0, 120),
+    });
+  }
+  const programsOfEditor = unit.find(EDITOR_PROGRAM);
+  for (const match of programsOfEditor)
+    yield codeHit(view, unit, match, 'critical', 'medium', {
+      what: 'has the editor start a program of the folder for a tool of the system',
+      command: match.text.slice(0, 120),
+    });
 }

@@ -3,15 +3,29 @@ import { signal } from '../signal.js';
 /** A hook of an agent with the command that it runs. */
 export const AGENT_HOOK = signal(
   'agent-hook',
-  ['pretooluse', 'posttooluse', 'sessionstart', 'userpromptsubmit', 'sessionend', 'subagentstop', 'precompact'],
-  /\b(?:PreToolUse|PostToolUse|SessionStart|UserPromptSubmit|SessionEnd|SubagentStop|PreCompact)\b["']?\s{0,3}:[^}]{0,300}?["']?\bcommand["']?\s{0,3}:\s{0,3}["']?(?<command>[^\n]{1,400})/,
+  [
+    'pretooluse',
+    'posttooluse',
+    'sessionstart',
+    'userpromptsubmit',
+    'sessionend',
+    'subagentstop',
+    'precompact',
+    'beforeshellexecution',
+    'afterfileedit',
+    'beforesubmitprompt',
+    'beforereadfile',
+    'beforetool',
+    'aftertool',
+  ],
+  /\b(?:PreToolUse|PostToolUse|SessionStart|UserPromptSubmit|SessionEnd|SubagentStop|PreCompact|beforeShellExecution|afterFileEdit|beforeSubmitPrompt|beforeReadFile|BeforeTool|AfterTool)\b["']?\s{0,3}:[^}]{0,300}?["']?\bcommand["']?\s{0,3}:\s{0,3}["']?(?<command>[^\n]{1,400})/,
   900,
 );
 
 /** A task that an editor starts when a folder is opened. */
 export const RUN_ON_OPEN = signal('run-on-open', ['folderopen'], /["']?\brunOn["']?\s{0,3}:\s{0,3}["']?folderOpen\b/, 120);
 
-/** A setting that makes an agent act without asking. */
+/** A setting that makes an agent, or the editor around it, act without asking. */
 export const ASK_NOTHING = signal(
   'ask-nothing',
   [
@@ -25,7 +39,93 @@ export const ASK_NOTHING = signal(
     'skipconfirmation',
     'exec.approvals',
     'safe_mode',
+    'skipdangerousmode',
+    'approval_policy',
+    'sandbox_mode',
+    'workspace.trust',
+    'allowautomatictasks',
+    'autoaccept',
+    'foldertrust',
+    'alwaysallow',
+    'trustalltools',
+    'autoexecut',
+    'yes-always',
+    'bash(*',
+    'webfetch(*',
   ],
-  /["']?\b(?:enableAllProjectMcpServers|autoApprove(?:All|Edits|Commands)?|dangerously(?:DisableSandbox|SkipPermissions)|autoRunCommands|yolo(?:Mode)?|skipConfirmations?)\b["']?\s{0,3}[:=]\s{0,3}["']?true\b|["']?\bdefaultMode["']?\s{0,3}:\s{0,3}["']?bypassPermissions\b|["']exec\.approvals\.set["'][^}]{0,60}["'](?:off|false|never)["']|\bsafe_mode=true\/safe_mode=false\b/,
-  200,
+  /["']?\b(?:enableAllProjectMcpServers|autoApprove(?:All|Edits|Commands)?|dangerously(?:DisableSandbox|SkipPermissions)|autoRunCommands|yolo(?:Mode)?|skipConfirmations?|skipDangerousModePermissionPrompt|autoAccept(?:All)?|trustAllTools|autoExecut\w{1,12})\b["']?\s{0,3}[:=]\s{0,3}["']?true\b|["']?\bdefaultMode["']?\s{0,3}:\s{0,3}["']?bypassPermissions\b|["']exec\.approvals\.set["'][^}]{0,60}["'](?:off|false|never)["']|\bsafe_mode=true\/safe_mode=false\b|["']?\bdefaultApprovalMode["']?\s{0,3}[:=]\s{0,3}["']yolo["']|^[ \t]{0,8}approval_policy\s{0,3}=\s{0,3}["']never["']|^[ \t]{0,8}sandbox_mode\s{0,3}=\s{0,3}["']danger-full-access["']|["']security\.workspace\.trust\.(?:enabled|emptyWindow)["']\s{0,3}:\s{0,3}false|["']task\.allowAutomaticTasks["']\s{0,3}:\s{0,3}["']on["']|["']chat\.tools\.(?:[\w.]{0,30}\.)?autoApprove["']\s{0,3}:\s{0,3}(?:true|\{\s{0,20}["']\/?[.^]{0,2}\*)|["']?\bfolderTrust["']?\s{0,3}:\s{0,3}\{\s{0,20}["']?enabled["']?\s{0,3}:\s{0,3}false|["'](?:autoApprove|alwaysAllow)["']\s{0,3}:\s{0,3}\[\s{0,20}["']\*["']|^[ \t]{0,4}yes-always\s{0,3}:\s{0,3}true|["'](?:Bash|WebFetch|Write)\(\*{1,2}(?::\*)?\)["'](?=[^\]]{0,300}\])/,
+  400,
+);
+
+/** A variable by which every program that starts loads code, from a hidden file or from a folder that others write to. */
+export const PRELOADED_CODE = signal(
+  'preloaded-code',
+  ['node_options', 'ld_preload', 'pythonstartup', 'dyld_insert', 'bash_env', 'perl5opt', 'rubyopt', 'java_tool_options'],
+  /\b(?:NODE_OPTIONS|LD_PRELOAD|PYTHONSTARTUP|DYLD_INSERT_LIBRARIES|BASH_ENV|PERL5OPT|RUBYOPT|JAVA_TOOL_OPTIONS)\b\\{0,2}["']?\s{0,3}[:=]\s{0,3}\\{0,2}["']?(?:(?:--require|--import|-r|--loader|--experimental-loader|-javaagent:|-M)[ =]{0,2})?\\{0,2}["']?(?:[\w$~{}.-]{0,80}\/){0,12}(?:(?<=\/(?:tmp|dev\/shm)\/)[\w.-]{1,80}|\.(?!\/|\.\/|venv|pnp|yarn|nvm|rbenv|pyenv|asdf|local|config|cargo|rustup)[\w-]{1,60}(?:\/[\w.-]{1,80}){0,6})(?=["'\s\\;]|$)/,
+  400,
+);
+
+/** A line break in the value of a setting, with another variable behind it. */
+export const VARIABLE_IN_VALUE = signal(
+  'variable-in-value',
+  [
+    '\\nnode_options',
+    '\\nld_preload',
+    '\\npythonpath',
+    '\\npath=',
+    '\\nbash_env',
+    '\\ndyld_',
+    '\\npythonstartup',
+    '\\nnode_path',
+    '\\nrubyopt',
+    '\\nperl5',
+  ],
+  /["'][^"'\n\\]{0,120}\\{1,2}n(?:export\s)?(?:NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|PYTHONPATH|PYTHONSTARTUP|PATH|BASH_ENV|DYLD_\w{4,30}|NODE_PATH|RUBYOPT|PERL5\w{2,6})=[^"'\n]{1,200}["']/,
+  500,
+);
+
+/** A command that git runs by itself: for the status of files, for connections, for filters and credentials. */
+export const GIT_PROGRAM = signal(
+  'git-program',
+  [
+    'fsmonitor',
+    'sshcommand',
+    'credential.helper',
+    'textconv',
+    'smudge',
+    '.clean',
+    'clean =',
+    'external',
+    'git_ssh_command',
+    'helper = !',
+    'alias.',
+    'uploadpack',
+    'core.editor',
+    'core.pager',
+  ],
+  /(?:\bcore\.(?:fsmonitor|sshCommand|editor|pager|gitProxy)|\bfilter\.[\w-]{1,40}\.(?:clean|smudge|process)|\bdiff\.(?:external|[\w-]{1,40}\.(?:textconv|command))|\bcredential\.helper|\balias\.[\w-]{1,40}|\bremote\.[\w-]{1,40}\.(?:uploadpack|receivepack)|\bGIT_SSH_COMMAND|^[ \t]{0,8}(?:fsmonitor|sshCommand|smudge|clean|process|textconv|external|helper))\b["']?\s{0,3}=?\s{0,3}["']?(?<command>[^\n]{3,400})/,
+  700,
+);
+
+/** A program of the folder in place of one of the system, in the settings of an editor. */
+export const EDITOR_PROGRAM = signal(
+  'editor-program',
+  ['git.path', 'executablepath', 'profiles.', 'shell.linux', 'shell.osx', 'shell.windows', 'shellargs'],
+  /["'](?:git\.path|php\.validate\.executablePath|terminal\.(?:integrated|external)\.(?:shell|shellArgs|automationShell|profiles)\.\w{3,8}|npm\.binPath|svn\.path|docker\.dockerPath|cmake\.cmakePath|go\.alternateTools)["']\s{0,3}:\s{0,3}(?:\{[^}]{0,200}?["']path["']\s{0,3}:\s{0,3})?["'](?:\$\{workspace(?:Folder|Root)\}\/|\.\/|\.\w)(?!node_modules|\.?venv|\.yarn)[^"']{1,200}["']/,
+  600,
+);
+
+/** Blanks that push what follows out of the window, with what follows. */
+export const PUSHED_OUT_OF_SIGHT = signal(
+  'pushed-out-of-sight',
+  [' '.repeat(40), '\t'.repeat(20)],
+  /(?<![ \t])(?:[ ]{60,4000}|\t{20,1000})(?<hidden>[^\s][^\n]{3,400})/,
+  5000,
+);
+
+/** A server by its address, in settings. */
+export const SERVER_ADDRESS = signal(
+  'server-address',
+  ['url', '"uri"', 'endpoint'],
+  /["']?\b(?:url|serverUrl|httpUrl|uri|endpoint)["']?\s{0,3}[:=]\s{0,3}["'](?<address>[a-z]{2,5}:\/\/[^"'\s]{3,300})["']/,
 );
