@@ -19,6 +19,12 @@ export interface Value {
   readonly entries?: ReadonlyMap<string, Value>;
   /** A function of the program itself. */
   readonly callable?: Callable;
+  /** A class of the program itself. */
+  readonly cls?: ProgramClass;
+  /** An object of such a class; its fields change as the program is followed. */
+  readonly instance?: Instance;
+  /** The text is a number as it is written. */
+  readonly number?: true;
   /** Offset of the source at which the text stands verbatim. */
   readonly exact?: number;
   /** Reached through reflection or assembled spelling. */
@@ -34,9 +40,29 @@ export interface Handle {
   readonly deed: number;
 }
 
+/** A class that the program defines. */
+export interface ProgramClass {
+  readonly name: string;
+  /** Methods, and fields that all objects share. */
+  readonly members: Map<string, Value>;
+  /** Names of the methods that are read like fields. */
+  readonly properties: ReadonlySet<string>;
+  readonly bases: readonly Value[];
+  /** The first object that the program made of it: the one on which methods are followed that nobody calls. */
+  sample: Value | undefined;
+}
+
+export interface Instance {
+  readonly of: ProgramClass;
+  readonly fields: Map<string, Value>;
+}
+
 export interface Callable {
   readonly name: string;
-  invoke(args: readonly Value[]): Value;
+  /** Follows the function; `self` is the object whose method it is. */
+  invoke(args: readonly Value[], named?: ReadonlyMap<string, Value>, self?: Value): Value;
+  /** Whether the function has been followed yet. */
+  isFollowed(): boolean;
   /** Follows the function once for each element of a list. */
   each(items: readonly Value[]): readonly Value[];
 }

@@ -16,6 +16,11 @@ export class Scope {
     return this.#names.get(name) ?? this.#outer?.get(name);
   }
 
+  /** The names of this scope alone, in the order in which they were set. */
+  own(): ReadonlyMap<string, Value> {
+    return this.#names;
+  }
+
   set(name: string, value: Value): void {
     if (this.#names.size < MAX_NAMES || this.#names.has(name)) this.#names.set(name, value);
   }

@@ -1,8 +1,9 @@
 import { union } from '../../trace.js';
-import { concat, derived, type Value } from '../../value.js';
+import { concat, derived, originsOf, type Value } from '../../value.js';
 import type { Scope } from '../scope.js';
 import type { AssignNode, IndexNode, MemberNode, Node } from '../syntax/nodes.js';
-import { pathOf, refOf } from './paths.js';
+import { setField } from './objects.js';
+import { objectAt, pathOf, refOf } from './paths.js';
 import type { ScriptRun } from './script-run.js';
 
 export function assign(program: ScriptRun, node: AssignNode, scope: Scope): Value {
@@ -24,8 +25,14 @@ export function bind(program: ScriptRun, target: Node, value: Value, scope: Scop
   if (target.type === 'name') {
     if (mode === 'declare') scope.set(target.name, value);
     else scope.assign(target.name, value);
-  } else if (target.type === 'list') {
+  } else if (target.type === 'spread') bind(program, target.value, value, scope, mode);
+  else if (target.type === 'list') {
     for (const [index, item] of target.items.entries()) {
+      if (item.type === 'spread') {
+        const items = value.items?.slice(index);
+        bind(program, item.value, items ? { ...derived(value.origins), items } : derived(value.origins), scope);
+        continue;
+      }
       const key = target.keys[index];
       const name = key?.type === 'name' ? key.name : undefined;
       const part =
@@ -54,7 +61,63 @@ function bindMember(program: ScriptRun, target: MemberNode | IndexNode, value: V
       });
     return;
   }
+  const owner = objectAt(target.object, scope)?.instance;
+  if (owner && target.type === 'member') {
+    setField(program, owner, target.name, value);
+    return;
+  }
   if (path !== '') scope.setShared(path, value);
+  if (target.type === 'index' && putEntry(program, target, value, scope)) return;
   const object = pathOf(target.object);
-  if (object !== '' && object !== 'self' && object !== 'this' && value.origins.length > 0) scope.feed(object, value);
+  if (object !== 'self' && object !== 'this' && value.origins.length > 0) feed(program, target.object, value, scope);
+}
+
+/** `mapping[key] = value`, where the mapping is known as a whole. */
+function putEntry(program: ScriptRun, target: IndexNode, value: Value, scope: Scope): boolean {
+  const mapping = valueAt(target.object, scope);
+  const key = mapping === undefined ? undefined : program.run(target.index, scope);
+  if (mapping === undefined || key === undefined || !key.known || key.number === true) return false;
+  if (mapping.entries === undefined && mapping.items?.length !== 0) return false;
+  if ((mapping.entries?.size ?? 0) >= 200) return false;
+  const { items: _none, ...rest } = mapping;
+  const entries = new Map([...(mapping.entries ?? []), [key.text, value] as const]);
+  replace(program, target.object, { ...rest, entries, origins: union(mapping.origins, value.origins) }, scope);
+  return true;
+}
+
+/** What a name, or a field of an object, stands for now. */
+function valueAt(node: Node, scope: Scope): Value | undefined {
+  if (node.type === 'name') return scope.get(node.name);
+  if (node.type !== 'member') return undefined;
+  const owner = objectAt(node.object, scope)?.instance;
+  return owner ? owner.fields.get(node.name) : scope.get(pathOf(node));
+}
+
+function replace(program: ScriptRun, node: Node, value: Value, scope: Scope): void {
+  const owner = node.type === 'member' ? objectAt(node.object, scope)?.instance : undefined;
+  if (owner && node.type === 'member') setField(program, owner, node.name, value);
+  else if (node.type === 'name') scope.assign(node.name, value);
+  else if (pathOf(node) !== '') scope.setShared(pathOf(node), value);
+}
+
+/** Adds an element to a list that is known as a whole; false for any other target. */
+export function appendItems(program: ScriptRun, target: Node, items: readonly Value[], scope: Scope): boolean {
+  const list = valueAt(target, scope);
+  if (list?.items === undefined || list.items.length + items.length > 500) return false;
+  replace(program, target, { ...list, items: [...list.items, ...items], origins: union(list.origins, originsOf(items)) }, scope);
+  return true;
+}
+
+/** Adds data to what a name, a field or an element stands for. */
+export function feed(program: ScriptRun, target: Node, data: Value, scope: Scope): void {
+  if (data.origins.length === 0) return;
+  const owner = target.type === 'member' ? objectAt(target.object, scope)?.instance : undefined;
+  if (owner && target.type === 'member') {
+    const before = owner.fields.get(target.name);
+    setField(program, owner, target.name, before ? { ...before, origins: union(before.origins, data.origins) } : derived(data.origins));
+    return;
+  }
+  const path = pathOf(target);
+  if (path !== '') scope.feed(path, data);
+  else if (target.type === 'index') feed(program, target.object, data, scope);
 }

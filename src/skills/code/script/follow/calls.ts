@@ -4,14 +4,18 @@ import { derived, originsOf, UNKNOWN, type Value } from '../../value.js';
 import { runLine } from '../effects.js';
 import type { CallReader, FunctionCall } from '../function-call.js';
 import type { Scope } from '../scope.js';
-import type { CallNode, FunctionNode, MemberNode, Node } from '../syntax/nodes.js';
+import type { CallNode, MemberNode, Node } from '../syntax/nodes.js';
 import { applyTextMethod } from '../text-methods.js';
+import { appendItems, feed } from './bindings.js';
 import { MAX_TURNS } from './collections.js';
+import { asData, bound, construct, memberAbove, memberOfInstance, sampleOf } from './objects.js';
 import { invoke } from './own-functions.js';
 import { nameOf, pathOf, refOf } from './paths.js';
+import { ownMember } from './references.js';
 import type { ScriptRun } from './script-run.js';
 
 /** Methods that put their arguments into their object. */
+const APPENDERS = new Set(['append', 'push', 'extend', 'add']);
 const MUTATORS = new Set([
   'append',
   'push',
@@ -42,7 +46,7 @@ const MUTATORS = new Set([
 
 export function runBackticks(program: ScriptRun, line: Node, node: Node, scope: Scope): Value {
   const value = program.run(line, scope);
-  return runLine(callOf(program, '`', UNKNOWN, [value], new Map(), node, []), value);
+  return runLine(callOf(program, '`', UNKNOWN, [value], new Map(), node, [], scope), value);
 }
 
 function callOf(
@@ -53,6 +57,7 @@ function callOf(
   named: ReadonlyMap<string, Value>,
   node: Node,
   flags: readonly Flag[],
+  scope: Scope,
 ): FunctionCall {
   return {
     name,
@@ -64,24 +69,73 @@ function callOf(
     flags,
     language: program.dialect.language,
     state: program.state,
+    apply: (fn, given, more) =>
+      fn.callable === undefined && fn.ref === undefined && fn.cls === undefined
+        ? derived(originsOf(given))
+        : applyValue(program, node, fn, { args: given, named: more ?? new Map() }, scope),
   };
 }
 
+/** Follows a call: of a function of the program, of one that is known by name, or of one of which nothing is known. */
 export function followCall(program: ScriptRun, node: CallNode, scope: Scope): Value {
+  const { args, named } = argumentsOf(program, node, scope);
+  const above = superCall(node, scope);
+  if (above) return above.callable?.invoke(args, named) ?? derived(originsOf(args));
+  const method = node.callee.type === 'member' ? node.callee.name : '';
+  const receiver = node.callee.type === 'member' ? receiverOf(program, node.callee, scope) : UNKNOWN;
+  const callee =
+    node.callee.type === 'member' ? memberCallee(program, node.callee, receiver, scope) : calleeOf(program, node.callee, scope);
+  return dispatch(program, { node, callee, receiver, method, args, named, scope });
+}
+
+interface Dispatch {
+  readonly node: CallNode;
+  readonly callee: Value;
+  readonly receiver: Value;
+  readonly method: string;
+  readonly args: readonly Value[];
+  readonly named: ReadonlyMap<string, Value>;
+  readonly scope: Scope;
+}
+
+function argumentsOf(program: ScriptRun, node: CallNode, scope: Scope): { args: readonly Value[]; named: ReadonlyMap<string, Value> } {
   const args: Value[] = [];
   const named = new Map<string, Value>();
   for (const { name, value } of node.args) {
     const evaluated = program.run(value, scope);
-    if (name === '') args.push(evaluated);
+    if (value.type === 'spread' && value.keyed && evaluated.entries) for (const [key, entry] of evaluated.entries) named.set(key, entry);
+    else if (value.type === 'spread' && evaluated.items) args.push(...evaluated.items.slice(0, 500));
+    else if (name === '') args.push(evaluated);
     else if (name !== 'env') named.set(name, evaluated);
   }
-  const method = node.callee.type === 'member' ? node.callee.name : '';
-  const receiver = node.callee.type === 'member' ? receiverOf(program, node.callee, scope) : UNKNOWN;
-  const callee =
-    node.callee.type === 'member' && receiver.ref === undefined && receiver.entries?.get(method) === undefined
-      ? UNKNOWN
-      : program.run(node.callee, scope);
-  return dispatch(program, node, callee, receiver, method, args, named, scope);
+  return { args, named };
+}
+
+/** `(0, eval)(code)` calls the last of the list. */
+function calleeOf(program: ScriptRun, node: Node, scope: Scope): Value {
+  const value = program.run(node, scope);
+  return node.type === 'list' ? (value.items?.at(-1) ?? value) : value;
+}
+
+function memberCallee(program: ScriptRun, node: MemberNode, receiver: Value, scope: Scope): Value {
+  const own = ownMember(receiver, node.name);
+  if (own) return own;
+  if (receiver.ref !== undefined || receiver.entries?.get(node.name) !== undefined) return program.run(node, scope);
+  const path = pathOf(node);
+  const kept = path === '' ? undefined : scope.get(path);
+  return kept?.callable ? kept : UNKNOWN;
+}
+
+/** `super().method(…)`, `super.method(…)` and `super(…)`: a method of the class above, on the same object. */
+function superCall({ callee }: CallNode, scope: Scope): Value | undefined {
+  const self = scope.get('self') ?? scope.get('this');
+  if (self?.instance === undefined) return undefined;
+  const object = callee.type === 'member' ? callee.object : callee;
+  const called = object.type === 'call' ? object.callee : object;
+  if (called.type !== 'name' || called.name !== 'super') return undefined;
+  if (callee.type === 'call') return undefined;
+  const method = callee.type === 'member' ? memberAbove(self.instance.of, callee.name) : memberAbove(self.instance.of, 'constructor');
+  return method === undefined ? undefined : bound(method, self);
 }
 
 function receiverOf(program: ScriptRun, callee: MemberNode, scope: Scope): Value {
@@ -91,25 +145,29 @@ function receiverOf(program: ScriptRun, callee: MemberNode, scope: Scope): Value
   return program.run(callee.object, scope);
 }
 
-function dispatch(
-  program: ScriptRun,
-  node: CallNode,
-  callee: Value,
-  receiver: Value,
-  method: string,
-  args: readonly Value[],
-  named: ReadonlyMap<string, Value>,
-  scope: Scope,
-): Value {
-  const own = ownFunction(program, node, callee, method, receiver);
-  if (own) return invoke(program, own, scope, args, named);
-  if (callee.callable) return callee.callable.invoke(args);
-  const reflected: Flag[] = callee.reflected ? ['reflected'] : [];
+function dispatch(program: ScriptRun, made: Dispatch): Value {
+  const { node, callee, receiver, method, args, named, scope } = made;
+  if (callee.callable) return callee.callable.invoke(args, named);
+  if (callee.cls) return construct(callee.cls, args, named);
+  const rebound = reboundFunction(program, made);
+  if (rebound) return rebound;
+  const own = ownMethod(program, made);
+  if (own) return own;
+  const given = args.map(asData);
   const name = callee.ref ?? method;
-  const call = callOf(program, name === '' ? nameOf(node.callee) : name, receiver, args, named, node, reflected);
+  const call = callOf(
+    program,
+    name === '' ? nameOf(node.callee) : name,
+    asData(receiver),
+    given,
+    namedData(named),
+    node,
+    callee.reflected ? ['reflected'] : [],
+    scope,
+  );
   const reader = readerOf(program, callee.ref, method);
   const result = reader?.(call);
-  mutate(node, method, result, args, named, scope);
+  mutate(program, made, result);
   if (result !== undefined)
     return callee.ref !== undefined &&
       result.ref === undefined &&
@@ -117,7 +175,34 @@ function dispatch(
       /^[A-Z]/u.test(callee.ref.split('.').at(-1) ?? '')
       ? { ...result, ref: callee.ref }
       : result;
-  return unknownCall(call, callee, receiver, method);
+  return unknownCall(call, callee, call.receiver, method);
+}
+
+function namedData(named: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  for (const value of named.values()) if (value.instance) return new Map([...named].map(([name, one]) => [name, asData(one)] as const));
+  return named;
+}
+
+/** `f.bind(object, a)`, `f.call(object, a)` and `f.apply(object, [a])` of JavaScript. */
+function reboundFunction(program: ScriptRun, { node, receiver, method, args, scope }: Dispatch): Value | undefined {
+  if (program.dialect.language !== 'javascript' || (receiver.callable === undefined && receiver.ref === undefined)) return undefined;
+  if (method === 'bind' && args.length <= 1) return receiver;
+  if (method === 'call' && args.length > 0) return applyValue(program, node, receiver, { args: args.slice(1), named: new Map() }, scope);
+  const list = method === 'apply' ? args[1]?.items : undefined;
+  return list ? applyValue(program, node, receiver, { args: list, named: new Map() }, scope) : undefined;
+}
+
+/** Calls a function that is held in a value, wherever it comes from. */
+function applyValue(
+  program: ScriptRun,
+  place: Node,
+  callee: Value,
+  given: { args: readonly Value[]; named: ReadonlyMap<string, Value> },
+  scope: Scope,
+): Value {
+  const { start, end } = place;
+  const node: CallNode = { type: 'call', start, end, callee: { type: 'empty', start, end, source: '' }, args: [] };
+  return dispatch(program, { node, callee, receiver: UNKNOWN, method: '', ...given, scope });
 }
 
 function readerOf(program: ScriptRun, ref: string | undefined, method: string): CallReader | undefined {
@@ -130,32 +215,32 @@ function readerOf(program: ScriptRun, ref: string | undefined, method: string): 
   return method === '' ? undefined : program.knowledge.methods.get(method);
 }
 
-/** A function or method that the program defines itself. */
-function ownFunction(program: ScriptRun, node: CallNode, callee: Value, method: string, receiver: Value): FunctionNode | undefined {
-  if (node.callee.type === 'name')
-    return callee.ref === undefined && callee.callable !== undefined ? program.functions.get(node.callee.name) : undefined;
+/** A method of a name that the program defines itself, called on an object of which nothing is known. */
+function ownMethod(program: ScriptRun, { node, callee, receiver, method, args, named, scope }: Dispatch): Value | undefined {
   if (method === '' || callee.ref !== undefined || receiver.known) return undefined;
+  const path = pathOf(node.callee);
+  if (!path.startsWith('self.') && !path.startsWith('this.') && program.knowledge.methods.has(method)) return undefined;
   const own = program.functions.get(method);
-  return own &&
-    (pathOf(node.callee).startsWith('self.') || pathOf(node.callee).startsWith('this.') || !program.knowledge.methods.has(method))
-    ? own
-    : undefined;
+  if (own) return invoke(program, own, scope, args, named);
+  const cls = receiver.instance ? undefined : program.methods.get(method);
+  const found = cls === undefined ? startedBy(receiver, method) : bound(cls.members.get(method) ?? UNKNOWN, sampleOf(cls));
+  return found?.callable?.invoke(args, named);
+}
+
+/** `thread.start()` runs the method `run` of its class. */
+function startedBy(receiver: Value, method: string): Value | undefined {
+  return method === 'start' && receiver.instance ? memberOfInstance(receiver, receiver.instance, 'run') : undefined;
 }
 
 /** `list.append(x)` and its kin put data into their object. */
-function mutate(
-  node: CallNode,
-  method: string,
-  result: Value | undefined,
-  args: readonly Value[],
-  named: ReadonlyMap<string, Value>,
-  scope: Scope,
-): void {
+function mutate(program: ScriptRun, { node, method, args, named, scope }: Dispatch, result: Value | undefined): void {
   if (node.callee.type !== 'member' || !MUTATORS.has(method)) return;
-  const path = pathOf(node.callee.object);
-  if (path === '') return;
-  const data = derived(union(originsOf([...args, ...named.values()]), method === 'connect' ? (result?.origins ?? NO_ORIGINS) : NO_ORIGINS));
-  if (data.origins.length > 0) scope.feed(path, data);
+  const target = node.callee.object;
+  if (APPENDERS.has(method) && appendItems(program, target, method === 'extend' ? (args[0]?.items ?? []) : args, scope)) {
+    if (method !== 'extend' || args[0]?.items) return;
+  }
+  const content = originsOf([...args.map(asData), ...named.values()]);
+  feed(program, target, derived(union(content, method === 'connect' ? (result?.origins ?? NO_ORIGINS) : NO_ORIGINS)), scope);
 }
 
 /** A function of which nothing is known: what goes in comes out, and functions that it is given may be called with it. */

@@ -1,5 +1,5 @@
 import { NO_ORIGINS, union } from '../../trace.js';
-import { derived, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
 import { Scope } from '../scope.js';
 import type { ComprehensionNode, ListNode, LoopNode } from '../syntax/nodes.js';
 import { bind } from './bindings.js';
@@ -15,6 +15,12 @@ export function readList(program: ScriptRun, node: ListNode, scope: Scope): Valu
   for (const [index, item] of node.items.entries()) {
     const key = node.keys[index];
     const value = program.run(item, scope);
+    if (item.type === 'spread' && (value.items || value.entries)) {
+      if (items.length < 2000) items.push(...(value.items ?? []));
+      for (const [name, entry] of value.entries ?? []) if (entries.size < 500) entries.set(name, entry);
+      origins = union(origins, value.origins);
+      continue;
+    }
     if (key === undefined) {
       if (items.length < 2000) items.push(value);
     } else {
@@ -47,9 +53,15 @@ export function readComprehension(program: ScriptRun, node: ComprehensionNode, s
   return derived(union(origins, element.origins));
 }
 
+/** A loop over a mapping goes through its keys in Python; what they stand for comes along. */
+function turnsOf(program: ScriptRun, entries: ReadonlyMap<string, Value>): readonly Value[] {
+  if (program.dialect.language !== 'python') return [...entries.values()];
+  return [...entries].map(([key, value]) => ({ ...literal(key), origins: value.origins }));
+}
+
 export function followLoop(program: ScriptRun, node: LoopNode, scope: Scope): Value {
   const source = program.run(node.source, scope);
-  const items = source.items ?? (source.entries ? [...source.entries.values()] : undefined);
+  const items = source.items ?? (source.entries ? turnsOf(program, source.entries) : undefined);
   const turns = items && items.length <= MAX_TURNS && items.length > 0 ? items : [derived(source.origins)];
   for (const item of turns) {
     bind(program, node.target, { ...item, origins: union(item.origins, source.origins) }, scope);

@@ -1,7 +1,7 @@
 import { NO_ORIGINS } from '../../trace.js';
 import { derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
 import { Scope } from '../scope.js';
-import type { FunctionNode } from '../syntax/nodes.js';
+import type { FunctionNode, Node } from '../syntax/nodes.js';
 import { bind } from './bindings.js';
 import { nameOf } from './paths.js';
 import type { ScriptRun } from './script-run.js';
@@ -10,14 +10,44 @@ const MAX_CALL_DEPTH = 8;
 /** How often one function of the program is followed with the arguments of a caller. */
 const MAX_ENTRIES = 8;
 
+/** What a caller gives to a function of the program. */
+interface Given {
+  readonly args: readonly Value[];
+  readonly named: ReadonlyMap<string, Value>;
+  /** The object whose method is called. */
+  readonly self: Value | undefined;
+}
+
+const NO_NAMES: ReadonlyMap<string, Value> = new Map();
+
+/** A function where it is defined: known by its name from there on, and wrapped by its decorators. */
 export function functionValue(program: ScriptRun, node: FunctionNode, scope: Scope): Value {
-  const name = node.name;
+  const { name } = node;
   if (name !== '' && !program.functions.has(name)) program.functions.set(name, node);
   if ((name === 'constructor' || name === '__init__') && !program.entered.has(node)) invoke(program, node, scope, []);
-  return {
+  const value = methodValue(program, node, scope);
+  if (name !== '' && (node.decorators?.length ?? 0) > 0) scope.set(name, value);
+  return value;
+}
+
+/** A function as a value, not yet called. A decorator of the program's own takes its place. */
+export function methodValue(program: ScriptRun, node: FunctionNode, scope: Scope): Value {
+  let value: Value = {
     ...UNKNOWN,
-    callable: { name, invoke: (args) => invoke(program, node, scope, args), each: (items) => invokeEach(program, node, scope, items) },
+    callable: {
+      name: node.name,
+      invoke: (args, named, self) => follow(program, node, scope, { args, named: named ?? NO_NAMES, self }),
+      isFollowed: () => program.entered.has(node),
+      each: (items) => invokeEach(program, node, scope, items),
+    },
   };
+  for (const decorator of node.decorators ?? []) {
+    if (decorator.type === 'name' && decorator.name === 'property') continue;
+    const wrapper = program.run(decorator, scope);
+    const wrapped = wrapper.callable?.invoke([value]);
+    if (wrapped?.callable) value = wrapped;
+  }
+  return value;
 }
 
 /** Follows a function of the program with the arguments of a caller. */
@@ -28,34 +58,73 @@ export function invoke(
   args: readonly Value[],
   named?: ReadonlyMap<string, Value>,
 ): Value {
+  return follow(program, node, scope, { args, named: named ?? NO_NAMES, self: undefined });
+}
+
+function follow(program: ScriptRun, node: FunctionNode, scope: Scope, given: Given): Value {
   const entries = (program.entered.get(node) ?? 0) + 1;
   program.entered.set(node, entries);
   if (entries > MAX_ENTRIES || program.dull.has(node) || program.active.size >= MAX_CALL_DEPTH || program.active.has(node))
-    return derived(originsOf([...args, ...(named?.values() ?? [])]));
+    return derived(originsOf([...given.args, ...given.named.values()]));
   program.active.add(node);
   const inner = new Scope(scope);
-  const offset = /^(?:self|cls)$/u.test(nameOf(node.parameters[0])) && program.dialect.indented ? 1 : 0;
-  for (const [index, parameter] of node.parameters.entries()) {
-    const name = nameOf(parameter);
-    const value = named?.get(name) ?? args[index - offset];
-    if (value) bind(program, parameter, value, inner);
-    else if (parameter.type === 'name' && name !== 'self' && name !== 'this') inner.set(name, derived(NO_ORIGINS, `{${name}}`));
-  }
-  const before = program.reading.trace.behaviours.length;
+  bindParameters(program, node, given, inner);
+  const before = program.reading.trace.behaviours.length + program.changes;
   const outer = program.returned;
-  program.returned = [];
+  program.returned = { values: [], yields: false };
   let last: Value = NOTHING;
   for (const statement of node.body) last = program.run(statement, inner);
-  const returned = node.expression ? [last] : program.returned;
+  const { values, yields } = program.returned;
+  const returned = node.expression ? [last] : values;
   program.returned = outer;
   program.active.delete(node);
-  if (program.reading.trace.behaviours.length === before && returned.every((value) => value.origins.length === 0 && !value.known))
+  if (
+    program.reading.trace.behaviours.length + program.changes === before &&
+    returned.every((value) => value.origins.length === 0 && !value.known && value.callable === undefined && value.instance === undefined)
+  )
     program.dull.add(node);
+  if (yields) return { ...UNKNOWN, items: values.slice(0, 2000), origins: originsOf(values) };
+  return resultOf(program, returned, last);
+}
+
+function resultOf(program: ScriptRun, returned: readonly Value[], last: Value): Value {
   const [only] = returned;
   if (returned.length === 0 || !only) return program.dialect.language === 'ruby' || program.dialect.language === 'perl' ? last : NOTHING;
   if (returned.length === 1) return only;
   const telling = returned.find((value) => value.origins.length > 0) ?? only;
   return { ...telling, known: false, origins: originsOf(returned) };
+}
+
+function bindParameters(program: ScriptRun, node: FunctionNode, given: Given, inner: Scope): void {
+  const { self, named } = given;
+  const [first] = node.parameters;
+  const declaresSelf = program.dialect.indented && /^(?:self|cls)$/u.test(nameOf(first));
+  // `Base.method(object, …)` hands its object over like any argument.
+  const args = declaresSelf && self === undefined && given.args[0]?.instance === undefined ? [undefined, ...given.args] : given.args;
+  const positional: readonly (Value | undefined)[] = declaresSelf && self !== undefined ? [self, ...args] : args;
+  if (self !== undefined && !program.dialect.indented) inner.set('this', self);
+  for (const [index, parameter] of node.parameters.entries()) {
+    if (parameter.type === 'spread') {
+      bind(program, parameter.value, restOf(parameter.keyed ? named : undefined, positional.slice(index)), inner);
+      continue;
+    }
+    const target = parameter.type === 'assign' ? parameter.target : parameter;
+    const name = nameOf(target);
+    const value = named.get(name) ?? positional[index] ?? defaultOf(program, parameter, inner);
+    if (value) bind(program, target, value, inner);
+    else if (target.type === 'name' && name !== 'self' && name !== 'this') inner.set(name, derived(NO_ORIGINS, `{${name}}`));
+  }
+}
+
+/** What `*args` and `**kwargs` hold. */
+function restOf(named: ReadonlyMap<string, Value> | undefined, positional: readonly (Value | undefined)[]): Value {
+  if (named) return { ...UNKNOWN, entries: named, origins: originsOf([...named.values()]) };
+  const items = positional.filter((value) => value !== undefined);
+  return { ...UNKNOWN, items, origins: originsOf(items) };
+}
+
+function defaultOf(program: ScriptRun, parameter: Node, inner: Scope): Value | undefined {
+  return parameter.type === 'assign' ? program.run(parameter.value, inner) : undefined;
 }
 
 function invokeEach(program: ScriptRun, node: FunctionNode, scope: Scope, items: readonly Value[]): readonly Value[] {

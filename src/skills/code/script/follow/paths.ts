@@ -1,5 +1,6 @@
 import type { Scope } from '../scope.js';
 import type { Node } from '../syntax/nodes.js';
+import type { Value } from '../../value.js';
 import type { ScriptRun } from './script-run.js';
 
 /** The canonical name of an expression, without the deeds of evaluating it. */
@@ -18,6 +19,17 @@ export function pathOf(node: Node): string {
     return object === '' ? '' : `${object}.${node.name}`;
   }
   return '';
+}
+
+/** The object of the program itself that a chain of names stands for. */
+export function objectAt(node: Node, scope: Scope): Value | undefined {
+  if (node.type === 'name') {
+    const value = scope.get(node.name);
+    return value?.instance === undefined ? undefined : value;
+  }
+  if (node.type !== 'member') return undefined;
+  const field = objectAt(node.object, scope)?.instance?.fields.get(node.name);
+  return field?.instance === undefined ? undefined : field;
 }
 
 export function nameOf(node: Node | undefined): string {

@@ -3,6 +3,7 @@ import { derived, UNKNOWN, type Value } from '../../value.js';
 import type { Scope } from '../scope.js';
 import type { IndexNode, MemberNode, NameNode, Node } from '../syntax/nodes.js';
 import { sliceOf } from '../text-methods.js';
+import { memberOfClass, memberOfInstance } from './objects.js';
 import { functionValue } from './own-functions.js';
 import { pathOf, refOf } from './paths.js';
 import type { ScriptRun } from './script-run.js';
@@ -40,6 +41,8 @@ export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): 
   const environment = environmentMember(program, node.object, node.name, node, scope);
   if (environment) return environment;
   const object = program.run(node.object, scope);
+  const own = ownMember(object, node.name);
+  if (own) return own;
   const entry = object.entries?.get(node.name);
   if (entry) return entry;
   if (object.ref !== undefined) {
@@ -51,6 +54,12 @@ export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): 
     ...(object.handle ? { handle: object.handle } : {}),
     ...(object.known ? { text: object.text } : {}),
   };
+}
+
+/** A member of an object, or of a class, that the program defines. */
+export function ownMember(object: Value, name: string): Value | undefined {
+  if (object.instance) return memberOfInstance(object, object.instance, name);
+  return object.cls ? memberOfClass(object.cls, name) : undefined;
 }
 
 /** `process.env.NAME`, `os.environ['NAME']`: one variable, not the whole. */
@@ -72,12 +81,21 @@ function environmentMember(program: ScriptRun, object: Node, name: string | unde
   return derived(plus(NO_ORIGINS, deed), `$${name}`);
 }
 
+/** The name of a variable of the environment that another variable holds; undefined for one that goes through them all. */
+function keyOf(program: ScriptRun, node: IndexNode, scope: Scope): string | undefined {
+  const ref = refOf(program, node.object, scope);
+  if (ref === undefined || !program.knowledge.environment.has(ref)) return undefined;
+  const index = program.run(node.index, scope);
+  return index.known && index.text !== '' ? index.text : undefined;
+}
+
 export function readIndex(program: ScriptRun, node: IndexNode, scope: Scope): Value {
   const key = node.index.type === 'text' ? node.index.text : undefined;
-  const environment = environmentMember(program, node.object, key, node, scope);
+  const environment = environmentMember(program, node.object, key ?? keyOf(program, node, scope), node, scope);
   if (environment) return environment;
   const object = program.run(node.object, scope);
   const index = program.run(node.index, scope);
+  if (object.instance && index.known) return memberOfInstance(object, object.instance, index.text) ?? derived(object.origins);
   if (object.ref !== undefined && index.known && /^[A-Za-z_$][\w$]{0,60}$/u.test(index.text)) {
     const reflective =
       /^(?:globalThis|global|window|self|__builtins__|builtins|globals\(\)|locals\(\)|sys\.modules|process\.mainModule)/u.test(

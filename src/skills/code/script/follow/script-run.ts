@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading.js';
-import { literal, NOTHING, UNKNOWN, type Value } from '../../value.js';
+import { literal, NOTHING, UNKNOWN, type ProgramClass, type Value } from '../../value.js';
 import type { ProgramState } from '../function-call.js';
 import type { Knowledge } from '../knowledge.js';
 import { Scope } from '../scope.js';
@@ -8,6 +8,8 @@ import type { FunctionNode, Node } from '../syntax/nodes.js';
 import { parse } from '../syntax/parse.js';
 import { assign } from './bindings.js';
 import { followCall, runBackticks } from './calls.js';
+import { classValue } from './classes.js';
+import { followMethods } from './objects.js';
 import { followLoop, readComprehension, readList } from './collections.js';
 import { joinParts } from './joins.js';
 import { functionValue, invoke } from './own-functions.js';
@@ -22,19 +24,30 @@ export function followScript(text: string, dialect: Dialect, knowledge: Knowledg
   return followProgram(new ScriptRun(dialect, knowledge, reading), script.body);
 }
 
+/** What a function gives back, at once or one after the other. */
+export interface Returned {
+  readonly values: Value[];
+  readonly yields: boolean;
+}
+
 /** One program on its way: what is known of it so far, and the one way into its nodes. */
 export class ScriptRun {
   readonly dialect: Dialect;
   readonly knowledge: Knowledge;
   readonly reading: Reading;
   readonly functions = new Map<string, FunctionNode>();
+  /** Classes of the program, and the first of them that has a method of a name. */
+  readonly classes: ProgramClass[] = [];
+  readonly methods = new Map<string, ProgramClass>();
   readonly entered = new Map<FunctionNode, number>();
   readonly active = new Set<FunctionNode>();
   /** Functions that did nothing of note when they were followed: they are not followed again. */
   readonly dull = new Set<FunctionNode>();
   readonly state: ProgramState = { peer: UNKNOWN };
+  /** Counts the fields that were given data: a function that does so is worth following again. */
+  changes = 0;
   /** What the function that is being followed has returned so far. */
-  returned: Value[] = [];
+  returned: Returned = { values: [], yields: false };
   #steps = 0;
 
   constructor(dialect: Dialect, knowledge: Knowledge, reading: Reading) {
@@ -58,6 +71,7 @@ function followProgram(program: ScriptRun, body: readonly Node[]): Value {
   let last: Value = NOTHING;
   for (const node of body) last = program.run(node, scope);
   for (const declared of program.functions.values()) if (!program.entered.has(declared)) invoke(program, declared, scope, []);
+  for (const cls of program.classes) followMethods(cls);
   return last;
 }
 
@@ -77,7 +91,7 @@ function follow(program: ScriptRun, node: Node, scope: Scope): Value {
     case 'text':
       return { ...literal(node.text), ...(node.exact < 0 ? {} : { exact: node.exact }) };
     case 'empty':
-      return node.source === '' ? UNKNOWN : { ...literal(node.source) };
+      return node.source === '' ? UNKNOWN : /^\d/u.test(node.source) ? { ...literal(node.source), number: true } : literal(node.source);
     case 'name':
       return readName(program, node, scope);
     case 'member':
@@ -103,10 +117,14 @@ function follow(program: ScriptRun, node: Node, scope: Scope): Value {
   }
 }
 
-function followStatement(program: ScriptRun, node: Extract<Node, { type: 'block' | 'loop' | 'return' | 'import' }>, scope: Scope): Value {
+function followStatement(
+  program: ScriptRun,
+  node: Extract<Node, { type: 'block' | 'loop' | 'return' | 'import' | 'class' | 'spread' }>,
+  scope: Scope,
+): Value {
   if (node.type === 'return') {
     const value = program.run(node.value, scope);
-    program.returned.push(value);
+    program.returned = { values: [...program.returned.values, value], yields: program.returned.yields || node.yields };
     return value;
   }
   if (node.type === 'import') {
@@ -115,6 +133,8 @@ function followStatement(program: ScriptRun, node: Extract<Node, { type: 'block'
     return NOTHING;
   }
   if (node.type === 'loop') return followLoop(program, node, scope);
+  if (node.type === 'class') return classValue(program, node, scope);
+  if (node.type === 'spread') return program.run(node.value, scope);
   let last: Value = NOTHING;
   for (const inner of node.body) last = program.run(inner, scope);
   return last;

@@ -70,13 +70,30 @@ export function readParameters(reader: SyntaxReader): readonly Node[] {
   while (reader.at < close && reader.at > guard) {
     guard = reader.at;
     reader.skipLines();
+    const rest = reader.isMark('...');
     while (reader.isMark('*') || reader.isMark('**') || reader.isMark('...') || reader.isMark('@') || reader.isMark('&')) reader.at += 1;
     if (reader.at >= close) break;
-    parameters.push(reader.isMark('{') || reader.isMark('[') ? reader.readOperand() : parameterName(reader));
+    const parameter = reader.isMark('{') || reader.isMark('[') ? reader.readOperand() : parameterName(reader);
+    parameters.push(
+      rest
+        ? { type: 'spread', start: parameter.start, end: parameter.end, value: parameter, keyed: false }
+        : withDefault(reader, parameter, close),
+    );
     skipToComma(reader, close);
   }
   reader.at = close + 1;
   return parameters;
+}
+
+/** A parameter with the default after its type, if it has one. */
+function withDefault(reader: SyntaxReader, target: Node, close: number): Node {
+  while (reader.at < close && !reader.isMark(',') && !reader.isMark('=')) {
+    const partner = reader.partnerAt(reader.at);
+    reader.at = partner > reader.at && !reader.isLine() ? partner + 1 : reader.at + 1;
+  }
+  if (!reader.takeMark('=')) return target;
+  const value = reader.readExpression();
+  return { type: 'assign', start: target.start, end: reader.lastEnd, target, operator: '=', value };
 }
 
 function parameterName(reader: SyntaxReader): Node {

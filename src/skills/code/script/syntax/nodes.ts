@@ -54,10 +54,25 @@ export interface ComprehensionNode extends Located {
 export interface FunctionNode extends Located {
   readonly type: 'function';
   readonly name: string;
+  /** Names and patterns; an assignment for one with a default, a spread for one that takes the rest. */
   readonly parameters: readonly Node[];
   readonly body: readonly Node[];
   /** The body is one expression, whose value is returned. */
   readonly expression: boolean;
+  /** What wraps the function; a getter has the name `property`. */
+  readonly decorators?: readonly Node[];
+}
+export interface ClassNode extends Located {
+  readonly type: 'class';
+  readonly name: string;
+  readonly bases: readonly Node[];
+  readonly body: readonly Node[];
+}
+/** `...list`, `*list`; keyed: `**mapping`. */
+export interface SpreadNode extends Located {
+  readonly type: 'spread';
+  readonly value: Node;
+  readonly keyed: boolean;
 }
 export interface AssignNode extends Located {
   readonly type: 'assign';
@@ -77,6 +92,8 @@ export interface LoopNode extends Located {
 }
 export interface ReturnNode extends Located {
   readonly type: 'return';
+  /** One of several values that a generator gives. */
+  readonly yields: boolean;
   readonly value: Node;
 }
 export interface ImportNode extends Located {
@@ -107,6 +124,8 @@ export type Node =
   | ListNode
   | ComprehensionNode
   | FunctionNode
+  | ClassNode
+  | SpreadNode
   | AssignNode
   | BlockNode
   | LoopNode

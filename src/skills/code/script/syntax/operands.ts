@@ -1,4 +1,5 @@
 import { readBracketed } from './brackets.js';
+import { readClass } from './definitions.js';
 import { readArrowBody, readFunction, readLambda } from './functions.js';
 import { COMMAND, MARK, NAME, NUMBER, TEMPLATE, TEXT } from './lex.js';
 import type { Node } from './nodes.js';
@@ -33,6 +34,7 @@ function readNamed(reader: SyntaxReader, start: number): Node {
     (name === 'sub' && reader.dialect.language === 'perl')
   )
     return readFunction(reader, start);
+  if (name === 'class' && reader.dialect.language === 'javascript' && !reader.isMark(':', reader.at + 1)) return readClass(reader, start);
   if (reader.isMark('=>', reader.at + 1) && reader.dialect.language === 'javascript') {
     const parameter: Node = { type: 'name', start, end: reader.endAt(reader.at), name };
     reader.at += 2;

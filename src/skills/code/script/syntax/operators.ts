@@ -206,6 +206,8 @@ function readProduct(reader: SyntaxReader): Node {
 
 function readUnary(reader: SyntaxReader): Node {
   let guard = 0;
+  let spread: '' | '*' | '**' = '';
+  const start = reader.startAt(reader.at);
   while (guard < 200) {
     guard += 1;
     const kind = reader.kindAt(reader.at);
@@ -228,10 +230,17 @@ function readUnary(reader: SyntaxReader): Node {
       ) &&
       !(source === 'async' && !startsFunction(reader, next));
     if (!prefixMark && !prefixName) break;
+    if (guard === 1 && prefixMark) spread = spreadOf(reader, source);
     reader.at += 1;
     reader.skipLinesUnlessIndented();
   }
-  return readPostfix(reader, reader.readOperand());
+  const node = readPostfix(reader, reader.readOperand());
+  return spread === '' ? node : { type: 'spread', start, end: reader.lastEnd, value: node, keyed: spread === '**' };
+}
+
+function spreadOf(reader: SyntaxReader, mark: string): '' | '*' | '**' {
+  if (mark === '...') return '*';
+  return reader.dialect.language === 'python' && (mark === '*' || mark === '**') ? mark : '';
 }
 
 function startsFunction(reader: SyntaxReader, index: number): boolean {

@@ -48,7 +48,7 @@ const BARE = new Set([
 export function readStatement(reader: SyntaxReader): Node {
   const start = reader.startAt(reader.at);
   if (reader.isMark('{') && !reader.dialect.indented) return blockOf(reader, start, [], reader.readBraced());
-  if (reader.isMark('@') && !reader.dialect.sigils) return readDecorator(reader);
+  if (reader.isMark('@') && !reader.dialect.sigils) return readDecorated(reader);
   if (reader.kindAt(reader.at) !== NAME) return readSimple(reader);
   const word = reader.sourceAt(reader.at);
   if (reader.isMark('=', reader.at + 1) || reader.isMark('.', reader.at + 1)) return readSimple(reader);
@@ -67,8 +67,9 @@ export function readStatement(reader: SyntaxReader): Node {
   if (word === 'return') {
     reader.at += 1;
     const value = reader.isLine() || reader.isMark(';') || reader.isMark('}') ? reader.empty() : reader.readTuple();
-    return { type: 'return', start, end: reader.lastEnd, value };
+    return { type: 'return', start, end: reader.lastEnd, value, yields: false };
   }
+  if (word === 'yield') return readYield(reader, start);
   if (CONDITIONS.has(word)) return readCondition(reader, start);
   if (BARE.has(word)) {
     reader.at += 1;
@@ -78,10 +79,25 @@ export function readStatement(reader: SyntaxReader): Node {
   return readSimple(reader);
 }
 
-function readDecorator(reader: SyntaxReader): Node {
+function readYield(reader: SyntaxReader, start: number): Node {
   reader.at += 1;
-  const node = reader.readExpression();
-  return node;
+  reader.takeMark('*');
+  reader.takeName('from');
+  const value = reader.isLine() || reader.isMark(';') || reader.isMark('}') ? reader.empty() : reader.readTuple();
+  return { type: 'return', start, end: reader.lastEnd, value, yields: true };
+}
+
+/** Decorators, and the function or class that they stand before. */
+function readDecorated(reader: SyntaxReader): Node {
+  const decorators: Node[] = [];
+  while (decorators.length < 20 && reader.takeMark('@')) {
+    decorators.push(reader.readExpression());
+    reader.skipLines();
+  }
+  const [first] = decorators;
+  if (!first) return reader.empty();
+  const decorated = reader.isMark('@') || reader.done ? first : reader.readStatement();
+  return decorated.type === 'function' ? { ...decorated, decorators } : decorated;
 }
 
 function readFor(reader: SyntaxReader, start: number): Node {

@@ -1,0 +1,40 @@
+import { UNKNOWN, type ProgramClass, type Value } from '../../value.js';
+import { Scope } from '../scope.js';
+import type { ClassNode, FunctionNode } from '../syntax/nodes.js';
+import { methodValue } from './own-functions.js';
+import type { ScriptRun } from './script-run.js';
+
+/** Follows the body of a class: its fields are read once, its methods wait until they are called. */
+export function classValue(program: ScriptRun, node: ClassNode, scope: Scope): Value {
+  const inner = new Scope(scope);
+  const members = new Map<string, Value>();
+  const properties = new Set<string>();
+  const made: ProgramClass = {
+    name: node.name,
+    members,
+    properties,
+    bases: node.bases.map((base) => program.run(base, scope)),
+    sample: undefined,
+  };
+  const value: Value = { ...UNKNOWN, cls: made };
+  if (node.name !== '') scope.set(node.name, value);
+  for (const member of node.body) {
+    if (member.type === 'function' && member.name !== '') {
+      members.set(member.name, methodValue(program, member, inner));
+      if (isProperty(member)) properties.add(member.name);
+      if (!program.methods.has(member.name)) program.methods.set(member.name, made);
+    } else program.run(member, inner);
+  }
+  for (const [name, field] of inner.own()) if (!members.has(name)) members.set(name, field);
+  program.classes.push(made);
+  return value;
+}
+
+function isProperty(node: FunctionNode): boolean {
+  return (
+    node.decorators?.some(
+      (decorator) =>
+        (decorator.type === 'name' && decorator.name === 'property') || (decorator.type === 'name' && decorator.name === 'cached_property'),
+    ) === true
+  );
+}
