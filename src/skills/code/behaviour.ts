@@ -157,6 +157,8 @@ export type Flag =
   | 'recursive'
   /** A shell interprets the command. */
   | 'shell'
+  /** The command itself is data: nothing of its name is written in the program. */
+  | 'unwritten'
   /** The request has a body, or carries data in its address. */
   | 'body'
   /** An installation from an address or an index other than the registry's own. */
@@ -190,6 +192,8 @@ export interface Behaviour {
   readonly flags: readonly Flag[];
   /** Indices in `Program.behaviours` of all deeds whose data reach this one, through any number of steps; ascending. */
   readonly flowsFrom: readonly number[];
+  /** Those of {@link flowsFrom} that reach a request by its headers alone, where the keys of a service belong; absent when there are none. */
+  readonly inHeaders?: readonly number[];
 }
 
 export interface Program {

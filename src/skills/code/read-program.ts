@@ -32,10 +32,10 @@ export function classifyCommand(command: string): readonly Behaviour[] {
 }
 
 /** Follows a text in its language; gives what it prints. */
-function follow(language: Language, text: string, reading: Reading): Value {
+function follow(language: Language, text: string, reading: Reading, input?: Value): Value {
   switch (language) {
     case 'shell':
-      return followShell(text, reading);
+      return followShell(text, reading, input);
     case 'python':
       return followScript(text, DIALECTS.python, PYTHON, reading);
     case 'javascript':

@@ -1,14 +1,17 @@
-import type { Flag, Language } from './behaviour.js';
+import type { Flag, Language, Persistence } from './behaviour.js';
 import { classifyHost } from './classify-host.js';
 import { classifyPath } from './classify-path.js';
 import { controlOfWriting } from './control/written.js';
-import { NO_ORIGINS, plus, union, type Deed, type Origins, type Trace } from './trace.js';
+import { NO_ORIGINS, plus, union, without, type Deed, type Origins, type Trace } from './trace.js';
 import { derived, type Value } from './value.js';
 
 /** Levels of code within strings of code that are read. */
 const MAX_NESTING = 5;
 /** What is kept of a text that is written, in UTF-16 units. */
 const MAX_CONTENT = 1500;
+
+/** What is started later as lines of a shell: what is left there is read as such. */
+const RUN_AS_SHELL: ReadonlySet<Persistence> = new Set<Persistence>(['shell-startup', 'init-script', 'git-hook']);
 
 /** What a file that the program wrote holds. */
 export interface WrittenFile {
@@ -23,7 +26,7 @@ export interface Place {
 }
 
 /** How a reader of one language reads code in a string of it. */
-export type ReadNested = (language: Language, text: string, reading: Reading) => Value;
+export type ReadNested = (language: Language, text: string, reading: Reading, input?: Value) => Value;
 
 /** What the readers of all languages share while they follow one file. */
 export class Reading {
@@ -64,7 +67,7 @@ export class Reading {
    * Reads code that stands in a value. With `exact`, the code is verbatim in the text from that offset on, and its deeds keep
    * their own places; else they stand at the place of the value.
    */
-  nested(language: Language, code: Value, place: Place, options: { exact?: number; flags?: readonly Flag[] } = {}): Value {
+  nested(language: Language, code: Value, place: Place, options: { exact?: number; flags?: readonly Flag[]; input?: Value } = {}): Value {
     if (this.#depth >= MAX_NESTING) {
       this.trace.truncated = true;
       return derived(code.origins);
@@ -77,7 +80,7 @@ export class Reading {
       flags: this.#isDecoded(code.origins) ? [...(options.flags ?? []), 'decoded' as const] : (options.flags ?? []),
       cause: code.origins,
     };
-    return this.#readNested(language, code.text, new Reading(this.trace, this.#readNested, outer));
+    return this.#readNested(language, code.text, new Reading(this.trace, this.#readNested, outer), options.input);
   }
 
   /** Notes that a path is read; what comes back carries the deed. A file that the program wrote itself brings its content's origins. */
@@ -122,6 +125,8 @@ export class Reading {
         flags,
         flowsFrom: content.origins,
       });
+    if (persistence !== undefined && RUN_AS_SHELL.has(persistence) && content.known && content.text !== '')
+      this.nested('shell', content, place);
     if (path.text !== '' && this.files.size < 500) {
       const before = this.files.get(path.text);
       const text = content.known && content.text.length <= 20_000 ? content.text : undefined;
@@ -140,12 +145,22 @@ export class Reading {
 
   /** Notes a request; what comes back is the answer, which carries this deed alone. */
   request(
-    request: { name: string; address: Value; payload: readonly Value[]; sends: boolean; flags?: readonly Flag[] },
+    request: {
+      name: string;
+      address: Value;
+      payload: readonly Value[];
+      headers?: readonly Value[];
+      sends: boolean;
+      flags?: readonly Flag[];
+    },
     place: Place,
   ): Value {
     const facts = classifyHost(request.address.text);
     let flowsFrom = union(request.address.origins, this.cause);
     for (const value of request.payload) flowsFrom = union(flowsFrom, value.origins);
+    const carried = flowsFrom;
+    for (const value of request.headers ?? []) flowsFrom = union(flowsFrom, value.origins);
+    const inHeaders = without(flowsFrom, carried);
     const flags: Flag[] = [...(request.flags ?? [])];
     if (request.sends) flags.push('body');
     if (!facts.secure && facts.host !== '') flags.push('insecure');
@@ -158,6 +173,7 @@ export class Reading {
       ...(facts.class === 'cloud-metadata' ? { subject: 'cloud-metadata' as const } : {}),
       flags,
       flowsFrom,
+      ...(inHeaders.length === 0 ? {} : { inHeaders }),
     });
     return derived(plus(NO_ORIGINS, deed));
   }

@@ -36,7 +36,7 @@ export class Trace {
     const key = `${deed.kind} ${String(deed.start)} ${String(deed.end)} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${deed.effect ?? ''} ${target ?? ''}`;
     const known = this.#indexByPlace.get(key);
     if (known !== undefined) {
-      this.feed(known, deed.flowsFrom ?? NO_ORIGINS);
+      this.feed(known, deed.flowsFrom ?? NO_ORIGINS, deed.inHeaders);
       return known;
     }
     if (this.#behaviours.length >= MAX_BEHAVIOURS) {
@@ -55,16 +55,26 @@ export class Trace {
     return index;
   }
 
-  /** Adds origins to a deed that was noted before. */
-  feed(index: number, origins: Origins): void {
+  /** Adds origins to a deed that was noted before; what came by headers and now comes otherwise too is no longer counted among headers. */
+  feed(index: number, origins: Origins, inHeaders: Origins = NO_ORIGINS): void {
     const before = this.#behaviours[index];
     if (!before) return;
     const flowsFrom = union(
       before.flowsFrom,
       origins.filter((origin) => origin !== index),
     );
-    if (flowsFrom !== before.flowsFrom) this.#behaviours[index] = { ...before, flowsFrom };
+    const both = union(before.inHeaders ?? NO_ORIGINS, inHeaders);
+    const otherwise = new Set([...without(before.flowsFrom, before.inHeaders), ...without(origins, inHeaders)]);
+    const headers = both.filter((origin) => !otherwise.has(origin));
+    if (flowsFrom === before.flowsFrom && headers.length === (before.inHeaders?.length ?? 0)) return;
+    const { inHeaders: _before, ...rest } = before;
+    this.#behaviours[index] = { ...rest, flowsFrom, ...(headers.length === 0 ? {} : { inHeaders: headers }) };
   }
+}
+
+/** A list without the elements of another. */
+export function without(origins: Origins, removed: Origins | undefined): Origins {
+  return removed === undefined || removed.length === 0 ? origins : origins.filter((origin) => !removed.includes(origin));
 }
 
 /** The union of two ascending lists, the first itself when it holds the second. */

@@ -1,5 +1,6 @@
 import { credentialExfiltration } from '../../../rules/skill/credential-exfiltration.js';
 import { goesToOwnRemote, SUBJECT_WORDS } from '../../code/detectors/exfiltration.js';
+import { comesInHeader } from '../../code/detectors/program-detector.js';
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Behaviour, HostClass, Subject } from '../../code/behaviour.js';
 import { isShadyAddress } from '../hosts.js';
@@ -7,7 +8,7 @@ import type { Detector } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { classifyHost } from '../../code/read-program.js';
 import { SEND_LABELLED_SECRET } from '../signals/commands.js';
-import { originsOf, placed } from '../programs.js';
+import { originsOf, placed, type ReadSnippet } from '../programs.js';
 
 /** What nobody sends anywhere on purpose. */
 const SECRETS: ReadonlySet<Subject> = new Set<Subject>([
@@ -26,6 +27,8 @@ const SECRETS: ReadonlySet<Subject> = new Set<Subject>([
 ]);
 /** What is sent on purpose now and then. */
 const PRIVATE: ReadonlySet<Subject> = new Set<Subject>(['agent-memory', 'agent-settings', 'clipboard', 'screen', 'personal-files']);
+/** Stores whose tokens are taken out to authorise a request to their own service. */
+const AUTHORISES: ReadonlySet<Subject> = new Set<Subject>(['credentials', 'dotenv']);
 const TRUSTED_HOSTS: ReadonlySet<HostClass> = new Set<HostClass>(['vendor', 'installer', 'code-host']);
 
 /** Private data that reach a network. */
@@ -46,7 +49,7 @@ export const credentialExfiltrationDetector: Detector = {
       for (const deed of read.program.behaviours) {
         if (deed.kind !== 'send' && deed.kind !== 'fetch') continue;
         const { start, end } = placed(read, deed);
-        const worst = worstOrigin(deed, originsOf(read, deed), wayOf(read.unit.text.slice(start, end)));
+        const worst = worstOrigin(read, deed, wayOf(read.unit.text.slice(start, end)));
         if (worst === undefined) {
           const covert = inHeader(read.unit.text.slice(start, end)) ? undefined : covertChannel(deed, originsOf(read, deed));
           if (covert !== undefined)
@@ -70,7 +73,8 @@ interface Worst {
   readonly source: string;
 }
 
-function worstOrigin(send: Behaviour, origins: readonly Behaviour[], way: Way): Worst | undefined {
+function worstOrigin(read: ReadSnippet, send: Behaviour, way: Way): Worst | undefined {
+  const origins = originsOf(read, send);
   let worst: Worst | undefined;
   for (const origin of origins) {
     if (origin.kind !== 'read' || origin.subject === undefined || (PRIVATE.has(origin.subject) && goesToOwnRemote(send))) continue;
@@ -79,7 +83,7 @@ function worstOrigin(send: Behaviour, origins: readonly Behaviour[], way: Way): 
       origin.subject,
       origin.target ?? '',
       origins.some((one) => one.kind === 'encode'),
-      way,
+      comesInHeader(send, read.program, origin) ? 'sign-in' : way,
     );
     if (grade !== undefined && (worst === undefined || rank(grade) > rank(worst)))
       worst = { ...grade, subject: origin.subject, source: origin.target ?? '' };
@@ -100,12 +104,14 @@ function gradeOf(
     if (host === 'local' || host === 'private') return { severity: 'high', confidence: 'low' };
     if (TRUSTED_HOSTS.has(host)) return { severity: 'high', confidence: 'medium' };
     if (subject === 'credentials' && way === 'sign-in' && host === 'variable') return { severity: 'high', confidence: 'low' };
+    if (way === 'sign-in' && AUTHORISES.has(subject) && !anonymous) return { severity: 'high', confidence: 'medium' };
     return { severity: 'critical', confidence: host === 'variable' && subject !== 'environment' ? 'medium' : 'high' };
   }
   if (host === 'local' || host === 'private' || TRUSTED_HOSTS.has(host)) return undefined;
   if (PRIVATE.has(subject) && send.kind === 'fetch') return { severity: 'high', confidence: 'low' };
   if (PRIVATE.has(subject)) return { severity: 'critical', confidence: host === 'variable' ? 'medium' : 'high' };
   if (subject === 'environment-variable') return gradeOfVariable(send, variable, encoded, anonymous, way);
+  if (way === 'sign-in' && !anonymous) return undefined;
   if (subject === 'machine-identity') return gradeOfMachine(send, encoded, anonymous);
   return anonymous ? { severity: 'high', confidence: 'medium' } : undefined;
 }

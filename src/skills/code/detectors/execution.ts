@@ -5,7 +5,7 @@ import { isShadyAddress } from '../../analysis/hosts.js';
 import { isOfPublisher } from '../../analysis/publisher.js';
 import { downloadAndExecute } from '../../../rules/skill/download-and-execute.js';
 import { reverseShell } from '../../../rules/skill/reverse-shell.js';
-import type { Behaviour } from '../behaviour.js';
+import type { Behaviour, Program } from '../behaviour.js';
 import { ANONYMOUS } from './exfiltration.js';
 import { programDetector, shown, sourcesOf } from './program-detector.js';
 
@@ -16,8 +16,9 @@ export const downloadAndExecuteDetector = programDetector(downloadAndExecute, (d
   if (!RUNS.has(deed.kind)) return undefined;
   const downloads = sourcesOf(deed, program, (source) => source.kind === 'fetch' || source.kind === 'send');
   const [worst] = [...downloads].sort((a, b) => hostRank(b) - hostRank(a));
-  if (!worst || (deed.kind === 'execute' && !isCode(deed, program))) return undefined;
-  const [severity, confidence] = gradeOfDownload(worst, deed, isOfPublisher(view, worst.target ?? '') ? 'publisher' : 'stranger');
+  if (!worst || (deed.kind === 'execute' && !deed.flags.includes('unwritten') && !isCode(deed, program))) return undefined;
+  const own = isOfPublisher(view, worst.target ?? '') ? 'publisher' : 'stranger';
+  const [severity, confidence] = gradeOfDownload(worst, deed, program, own);
   return { severity, confidence, details: { address: shown(worst.target), runs: shown(deed.target === '' ? deed.name : deed.target) } };
 });
 
@@ -44,7 +45,7 @@ function hostRank(deed: Behaviour): number {
   return ANONYMOUS.has(host) ? 4 : host === 'named' ? 3 : host === 'code-host' ? 2 : 1;
 }
 
-function gradeOfDownload(download: Behaviour, deed: Behaviour, own: Owner): readonly [Severity, Confidence] {
+function gradeOfDownload(download: Behaviour, deed: Behaviour, program: Program, own: Owner): readonly [Severity, Confidence] {
   const host = download.host ?? 'variable';
   const decoded = download.flags.includes('decoded') || deed.flags.includes('decoded') || download.flags.includes('disguised');
   if (host === 'local' || host === 'private') return ['medium', 'low'];
@@ -54,6 +55,9 @@ function gradeOfDownload(download: Behaviour, deed: Behaviour, own: Owner): read
   // Nothing can be installed from a name that is reserved for examples: it stands for the attacker's.
   if (host === 'example' && /[a-z0-9-]+\.[a-z0-9-]+\.[a-z]|\/\/[a-z0-9-]+\.(?:example|test|invalid)\b/iu.test(download.target ?? ''))
     return ['critical', 'high'];
+  if (own === 'stranger' && host !== 'code-host' && obeysBlindly(deed, program))
+    return ['critical', host === 'variable' ? 'medium' : 'high'];
+  if (HIDDEN_FILE.test(deed.target ?? '')) return ['critical', 'high'];
   const hidden = [...download.flags, ...deed.flags].some((flag) => flag === 'hidden-output' || flag === 'background' || flag === 'bypass');
   if (host === 'variable') return hidden ? ['high', 'medium'] : ['high', 'low'];
   if (download.flags.includes('insecure')) return ['critical', hidden ? 'high' : 'medium'];
@@ -62,11 +66,25 @@ function gradeOfDownload(download: Behaviour, deed: Behaviour, own: Owner): read
   return ['high', own === 'publisher' || deed.name === 'import' ? 'medium' : 'high'];
 }
 
+/** A file with a dot before its name in a folder that everyone may write. */
+const HIDDEN_FILE = /(?:^|\s)(?:\/private)?(?:\/tmp|\/var\/tmp|\/dev\/shm)\/(?:[\w.-]{1,60}\/)?\.[\w-]/u;
+/** Interpreters within a program of the same language, and what takes a command line whole. */
+const INTERPRETS = /^(?:builtins\.)?(?:eval|exec)$|^(?:Function|vm)\b|^marshal\.loads?$/u;
+
+/** Code, or a whole command line, that a program takes from a host and runs within itself: no installer works so, and nobody sees it. */
+function obeysBlindly(deed: Behaviour, program: Program): boolean {
+  if (program.language !== 'python' && program.language !== 'javascript') return false;
+  return deed.kind === 'evaluate' ? INTERPRETS.test(deed.name) : deed.flags.includes('unwritten');
+}
+
 /** Whether the address belongs to the product that the bundle is about. */
 type Owner = 'publisher' | 'stranger';
 
 /** Readers of stored objects decode by nature; what they read from elsewhere is another rule's matter. */
 const BUILDERS = /^(?:pickle|cPickle|dill|joblib|torch|shelve|jsonpickle|cloudpickle|yaml|YAML|unserialize)\b/u;
+
+/** Decoders that only serve to hide what is run. */
+const CIPHERS = new Set(['xor', 'rot13', 'cipher', 'executable']);
 
 /** Texts that are decoded and then run. */
 export const decodeAndExecuteDetector = programDetector(decodeAndExecute, (deed, program) => {
@@ -76,8 +94,8 @@ export const decodeAndExecuteDetector = programDetector(decodeAndExecute, (deed,
     program,
     (source) => source.kind === 'decode' && source.target !== 'archive' && source.target !== 'percent',
   );
-  const [decoder] = decoders;
-  if (!decoder || (deed.kind === 'execute' && !deed.flags.includes('shell'))) return undefined;
+  const decoder = decoders.find((one) => CIPHERS.has(one.target ?? '')) ?? decoders[0];
+  if (!decoder || (deed.kind === 'execute' && !deed.flags.includes('shell') && !isCode(deed, program))) return undefined;
   if (
     decoder.name === 'tar' ||
     decoder.name === 'unzip' ||
@@ -92,7 +110,10 @@ export const decodeAndExecuteDetector = programDetector(decodeAndExecute, (deed,
   if (isHarmless(deed.target ?? ''))
     return { severity: 'high', confidence: 'low', details: { codec: decoder.target ?? '', reveals: shown(deed.target) } };
   const severity: Severity = 'critical';
-  const confidence: Confidence = hostile || deed.name === 'eval' || deed.name === 'exec' || deed.name.endsWith('sh') ? 'high' : 'medium';
+  const confidence: Confidence =
+    CIPHERS.has(decoder.target ?? '') || hostile || deed.name === 'eval' || deed.name === 'exec' || deed.name.endsWith('sh')
+      ? 'high'
+      : 'medium';
   return { severity, confidence, details: { codec: decoder.target ?? '', reveals: shown(deed.target) } };
 });
 

@@ -1,7 +1,7 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
 import { credentialExfiltration } from '../../../rules/skill/credential-exfiltration.js';
 import type { Behaviour, HostClass, Subject } from '../behaviour.js';
-import { programDetector, shown, sourcesOf } from './program-detector.js';
+import { comesInHeader, programDetector, shown, sourcesOf } from './program-detector.js';
 
 /** Things that no honest program sends anywhere. */
 const SECRET: ReadonlySet<Subject> = new Set<Subject>([
@@ -71,6 +71,9 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
   const sources = sourcesOf(deed, program, (source) => source.kind === 'read' || source.subject === 'cloud-metadata');
   const [worst] = [...sources].sort((a, b) => rank(b) - rank(a));
   if (!worst || rank(worst) === 0) return undefined;
+  // The key of a service belongs into the headers of the requests to it.
+  if (worst.subject === 'environment-variable' && comesInHeader(deed, program, worst) && !ANONYMOUS.has(deed.host ?? 'variable'))
+    return undefined;
   const grade = /^(?:gcloud|gh|aws|az|kubectl|vault|op|doppler|heroku)$/u.test(worst.name)
     ? gradeOfToken(deed)
     : gradeOf(worst.subject ?? 'file', deed);

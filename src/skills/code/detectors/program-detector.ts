@@ -50,6 +50,11 @@ export function sourcesOf(deed: Behaviour, program: Program, wanted: (source: Be
   return found;
 }
 
+/** Whether the data of a deed reach another by the headers of a request alone. */
+export function comesInHeader(deed: Behaviour, program: Program, source: Behaviour): boolean {
+  return deed.inHeaders?.some((index) => program.behaviours[index] === source) === true;
+}
+
 /** The line, from 1, on which a deed stands in its program's text. */
 export function shown(text: string | undefined, limit = 120): string {
   const line = (text ?? '').replace(/\s+/gu, ' ').trim();

@@ -13,11 +13,19 @@ export function shellLine(index = 0): CallReader {
 }
 
 /** Notes that a command line is started, and follows it. */
-export function runLine(call: FunctionCall, line: Value): Value {
-  const deed = noteCall(call, 'execute', { target: line.text, flags: ['shell'], flowsFrom: line.origins });
+export function runLine(call: FunctionCall, line: Value, input: Value = NOTHING): Value {
+  const flowsFrom = union(line.origins, input.origins);
+  const deed = noteCall(call, 'execute', { target: line.text, flags: ['shell', ...unwritten(line)], flowsFrom });
   const printed =
-    line.text === '' ? UNKNOWN : call.reading.nested('shell', line, call.place, line.exact === undefined ? {} : { exact: line.exact });
-  return derived(plus(union(printed.origins, line.origins), deed));
+    line.text === ''
+      ? UNKNOWN
+      : call.reading.nested('shell', line, call.place, { input, ...(line.exact === undefined ? {} : { exact: line.exact }) });
+  return derived(plus(union(printed.origins, flowsFrom), deed));
+}
+
+/** A command of which not even the name is written out: what it is, the data say. */
+function unwritten(line: Value): readonly Flag[] {
+  return !line.known && line.origins.length > 0 && /^(?:\{[\w.$]{0,60}\}|\$?$)/u.test(line.text) ? ['unwritten'] : [];
 }
 
 /** A program with its arguments: a list, or a line when a shell is asked for; `input` and standard streams flow in. */
@@ -27,10 +35,11 @@ export function startProgram(
   options: { shell: boolean; input: Value; rest?: readonly Value[] },
 ): Value {
   const words = command.items ?? (options.rest ? [command, ...options.rest] : undefined);
-  if (options.shell && !words) return runLine(call, command);
+  if (options.shell && !words) return runLine(call, command, options.input);
   const line = words ? concat(words, ' ') : command;
   const flowsFrom = union(union(line.origins, options.input.origins), originsOf(words ?? []));
-  const deed = noteCall(call, 'execute', { target: line.text, flags: options.shell ? ['shell'] : [], flowsFrom });
+  const hidden = unwritten(words?.[0] ?? command);
+  const deed = noteCall(call, 'execute', { target: line.text, flags: options.shell ? ['shell', ...hidden] : hidden, flowsFrom });
   if (!words) {
     const split = command.known
       ? command.text
@@ -41,7 +50,7 @@ export function startProgram(
     return derived(plus(union(followed(call, split, options.input), flowsFrom), deed));
   }
   const [first] = words;
-  if (options.shell && first && words.length === 1) return runLine(call, first);
+  if (options.shell && first && words.length === 1) return runLine(call, first, options.input);
   return derived(plus(union(followed(call, words, options.input), flowsFrom), deed));
 }
 
@@ -76,7 +85,8 @@ export function request(options: { sends: boolean; url?: number; body?: readonly
     const body = ['data', 'json', 'files', 'content', 'body', 'form', 'params', 'postData', ...(options.body ?? [])]
       .map((name) => call.named.get(name) ?? config?.get(name))
       .filter((value) => value !== undefined);
-    const positional = call.args.filter((_, index) => index !== (options.url ?? 0));
+    const positional = call.args.filter((arg, index) => index !== (options.url ?? 0) && arg.entries === undefined);
+    const settings = call.args.filter((arg) => arg.entries !== undefined);
     const insecure: Flag[] =
       call.named.get('verify')?.text === 'False' || config?.get('rejectUnauthorized')?.text === 'false' ? ['insecure'] : [];
     const sends =
@@ -91,7 +101,8 @@ export function request(options: { sends: boolean; url?: number; body?: readonly
       {
         name: call.name,
         address,
-        payload: [...positional, ...body, ...call.named.values(), call.receiver],
+        payload: [...positional, ...body, ...settings.flatMap(contentOfSettings)],
+        headers: [...call.named.values(), ...settings, call.receiver],
         sends,
         flags: [...call.flags, ...insecure],
       },
@@ -99,6 +110,14 @@ export function request(options: { sends: boolean; url?: number; body?: readonly
     );
     return { ...answer, handle: { path: address.text, writes: true, deed: answer.origins[0] ?? -1 } };
   };
+}
+
+/** Members of a request's options that are not its content. */
+const NOT_CONTENT = new Set(['headers', 'auth', 'cookies', 'method', 'agent', 'hostname', 'host', 'port', 'timeout', 'signal', 'env']);
+
+/** What an object of options, or an object that is itself the content, sends. */
+function contentOfSettings(settings: Value): readonly Value[] {
+  return [...(settings.entries ?? [])].filter(([name]) => !NOT_CONTENT.has(name)).map(([, value]) => value);
 }
 
 /** An address that is written out, or in the parts of an options object. */

@@ -1,11 +1,16 @@
 import { reversed } from '../decoding.js';
 import { NO_ORIGINS, union } from '../trace.js';
-import { concat, derived, literal, originsOf, type Value } from '../value.js';
+import { concat, derived, literal, MAX_TEXT, originsOf, type Value } from '../value.js';
 
 /** Methods of texts and lists that put texts together or take them apart, carried out on known values; undefined for others. */
-export function applyTextMethod(method: string, receiver: Value, args: readonly Value[]): Value | undefined {
+export function applyTextMethod(
+  method: string,
+  receiver: Value,
+  args: readonly Value[],
+  named: ReadonlyMap<string, Value>,
+): Value | undefined {
   const [first, second] = args;
-  const origins = union(receiver.origins, originsOf(args));
+  const origins = union(receiver.origins, originsOf([...args, ...named.values()]));
   switch (method) {
     case 'join':
       return joined(receiver, first, origins);
@@ -35,7 +40,12 @@ export function applyTextMethod(method: string, receiver: Value, args: readonly 
     case 'concat':
       return receiver.items ? undefined : concat([receiver, ...args]);
     case 'format':
-      return formatted(receiver, args, origins);
+      return formatted(receiver, args, named, origins);
+    case 'items':
+    case 'entries':
+      return receiver.entries ? { ...derived(origins), items: pairsOf(receiver.entries) } : undefined;
+    case 'values':
+      return receiver.entries ? { ...derived(origins), items: [...receiver.entries.values()] } : undefined;
     case 'encode':
     case 'decode':
     case 'toString':
@@ -74,15 +84,25 @@ function replaced(text: string, from: string, to: string): string {
   return plain === '' || (pattern !== undefined && /[[\](){}*+?^$|]/u.test(pattern)) ? text : text.split(plain).join(to);
 }
 
-function formatted(receiver: Value, args: readonly Value[], origins: readonly number[]): Value | undefined {
+/** The members of a mapping, each as a list of its name and its value. */
+export function pairsOf(entries: ReadonlyMap<string, Value>): readonly Value[] {
+  return [...entries].map(([key, value]) => ({ ...derived(value.origins), items: [literal(key), value] }));
+}
+
+function formatted(
+  receiver: Value,
+  args: readonly Value[],
+  named: ReadonlyMap<string, Value>,
+  origins: readonly number[],
+): Value | undefined {
   if (!receiver.known) return undefined;
   let next = 0;
-  const text = receiver.text.replace(/\{(\d{0,2})(?:[:!][^{}]{0,20})?\}/gu, (whole, index: string) => {
-    const value = args[index === '' ? next : Number(index)];
+  const text = receiver.text.replace(/\{(\d{0,2}|[A-Za-z_]\w{0,60})(?:[:!][^{}]{0,20})?\}/gu, (whole, index: string) => {
+    const value = /^[A-Za-z_]/u.test(index) ? named.get(index) : args[index === '' ? next : Number(index)];
     next += 1;
     return value && value.text !== '' ? value.text : whole;
   });
-  return { text, known: args.every((arg) => arg.known), origins };
+  return { text: text.slice(0, MAX_TEXT), known: [...args, ...named.values()].every((arg) => arg.known), origins };
 }
 
 /** Slices and single letters of a known text: `[::-1]`, `[2:5]`, `[3]`. */

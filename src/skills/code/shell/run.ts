@@ -18,10 +18,10 @@ const MAX_ENTRIES = 12;
 const MAX_CALLS = 60;
 
 /** Follows shell text and notes what it does; gives what it prints. */
-export function followShell(text: string, reading: Reading): Value {
+export function followShell(text: string, reading: Reading, input: Value = NOTHING): Value {
   const script = shellCommands(text);
   if (script.truncated) reading.trace.truncated = true;
-  return new ShellRun(reading).follow(script.pipelines, NOTHING);
+  return new ShellRun(reading).follow(script.pipelines, input);
 }
 
 /** Follows one command of which the words are known already, as a program gives them to `execve`. */

@@ -1,13 +1,19 @@
 import { union } from '../../trace.js';
-import { concat, derived, originsOf, type Value } from '../../value.js';
+import { concat, derived, literal, originsOf, type Value } from '../../value.js';
 import type { Scope } from '../scope.js';
 import type { AssignNode, IndexNode, MemberNode, Node } from '../syntax/nodes.js';
+import { unmask } from './joins.js';
 import { setField } from './objects.js';
 import { objectAt, pathOf, refOf } from './paths.js';
 import type { ScriptRun } from './script-run.js';
 
 export function assign(program: ScriptRun, node: AssignNode, scope: Scope): Value {
   const value = program.run(node.value, scope);
+  if (node.operator === '^=') {
+    const masked = unmask(program, node, [program.run(node.target, scope), value]);
+    bind(program, node.target, masked, scope, program.dialect.indented ? 'declare' : 'assign');
+    return masked;
+  }
   if (node.operator === '+=' || node.operator === '.=' || node.operator === '<<') {
     const before = program.run(node.target, scope);
     const sum =
@@ -67,18 +73,18 @@ function bindMember(program: ScriptRun, target: MemberNode | IndexNode, value: V
     return;
   }
   if (path !== '') scope.setShared(path, value);
-  if (target.type === 'index' && putEntry(program, target, value, scope)) return;
+  if (putEntry(program, target, value, scope)) return;
   const object = pathOf(target.object);
   if (object !== 'self' && object !== 'this' && value.origins.length > 0) feed(program, target.object, value, scope);
 }
 
 /** `mapping[key] = value`, where the mapping is known as a whole. */
-function putEntry(program: ScriptRun, target: IndexNode, value: Value, scope: Scope): boolean {
+function putEntry(program: ScriptRun, target: MemberNode | IndexNode, value: Value, scope: Scope): boolean {
   const mapping = valueAt(target.object, scope);
-  const key = mapping === undefined ? undefined : program.run(target.index, scope);
-  if (mapping === undefined || key === undefined || !key.known || key.number === true) return false;
-  if (mapping.entries === undefined && mapping.items?.length !== 0) return false;
+  if (mapping === undefined || (mapping.entries === undefined && mapping.items?.length !== 0)) return false;
   if ((mapping.entries?.size ?? 0) >= 200) return false;
+  const key = target.type === 'member' ? literal(target.name) : program.run(target.index, scope);
+  if (!key.known || key.number === true) return false;
   const { items: _none, ...rest } = mapping;
   const entries = new Map([...(mapping.entries ?? []), [key.text, value] as const]);
   replace(program, target.object, { ...rest, entries, origins: union(mapping.origins, value.origins) }, scope);

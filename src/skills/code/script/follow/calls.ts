@@ -8,10 +8,9 @@ import type { CallNode, MemberNode, Node } from '../syntax/nodes.js';
 import { applyTextMethod } from '../text-methods.js';
 import { appendItems, feed } from './bindings.js';
 import { MAX_TURNS } from './collections.js';
-import { asData, bound, construct, memberAbove, memberOfInstance, sampleOf } from './objects.js';
+import { asData, bound, construct, memberAbove, memberOfInstance, ownMember, sampleOf } from './objects.js';
 import { invoke } from './own-functions.js';
 import { nameOf, pathOf, refOf } from './paths.js';
-import { ownMember } from './references.js';
 import type { ScriptRun } from './script-run.js';
 
 /** Methods that put their arguments into their object. */
@@ -220,7 +219,8 @@ function ownMethod(program: ScriptRun, { node, callee, receiver, method, args, n
   if (method === '' || callee.ref !== undefined || receiver.known) return undefined;
   const path = pathOf(node.callee);
   if (!path.startsWith('self.') && !path.startsWith('this.') && program.knowledge.methods.has(method)) return undefined;
-  const own = program.functions.get(method);
+  // An open file, an answer and the like bring their own methods.
+  const own = receiver.handle === undefined && receiver.origins.length === 0 ? program.functions.get(method) : undefined;
   if (own) return invoke(program, own, scope, args, named);
   const cls = receiver.instance ? undefined : program.methods.get(method);
   const found = cls === undefined ? startedBy(receiver, method) : bound(cls.members.get(method) ?? UNKNOWN, sampleOf(cls));
@@ -245,7 +245,7 @@ function mutate(program: ScriptRun, { node, method, args, named, scope }: Dispat
 
 /** A function of which nothing is known: what goes in comes out, and functions that it is given may be called with it. */
 function unknownCall(call: FunctionCall, callee: Value, receiver: Value, method: string): Value {
-  const text = applyTextMethod(method, receiver, call.args);
+  const text = applyTextMethod(method, receiver, call.args, call.named);
   if (text) return text;
   const origins = originsOf([receiver, callee, ...call.args, ...call.named.values()]);
   const mapper = method === 'map' && receiver.items ? call.args[0]?.callable : undefined;

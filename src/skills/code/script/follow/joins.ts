@@ -1,8 +1,19 @@
-import { union } from '../../trace.js';
+import { plus, union } from '../../trace.js';
 import { concat, derived, literal, MAX_TEXT, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
 import type { Scope } from '../scope.js';
-import type { JoinNode } from '../syntax/nodes.js';
+import type { JoinNode, Node } from '../syntax/nodes.js';
 import type { ScriptRun } from './script-run.js';
+
+/** An exclusive or over data: how a payload is masked, and unmasked, with a key. */
+export function unmask(program: ScriptRun, node: Node, values: readonly Value[]): Value {
+  const origins = originsOf(values);
+  const deed = program.reading.note({ kind: 'decode', start: node.start, end: node.end, name: '^', target: 'xor', flowsFrom: origins });
+  const numbers = values.map((value) =>
+    value.known && /^(?:0x[0-9a-f]{1,8}|\d{1,9})$/iu.test(value.text) ? Number(value.text) : Number.NaN,
+  );
+  if (numbers.some((number) => Number.isNaN(number))) return derived(plus(origins, deed));
+  return { ...literal(String(numbers.reduce((sum, number) => sum ^ number, 0)), plus(origins, deed)), number: true };
+}
 
 export function joinParts(program: ScriptRun, node: JoinNode, scope: Scope): Value {
   const values = node.parts.map((part) => program.run(part, scope));
@@ -12,6 +23,7 @@ export function joinParts(program: ScriptRun, node: JoinNode, scope: Scope): Val
       return { ...UNKNOWN, items: values.flatMap((value) => value.items ?? []).slice(0, 2000), origins: originsOf(values) };
     return concat(values.map((value) => (value.ref !== undefined && value.text === '' ? { ...value, text: `{${value.ref}}` } : value)));
   }
+  if (node.operator === '^') return unmask(program, node, values);
   if (
     node.operator === '/' &&
     first &&

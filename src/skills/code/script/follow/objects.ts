@@ -69,6 +69,12 @@ export function memberOfInstance(value: Value, instance: Instance, name: string)
   return member ?? instance.fields.get(ANY_FIELD);
 }
 
+/** A member of an object, or of a class, that the program defines. */
+export function ownMember(object: Value, name: string): Value | undefined {
+  if (object.instance) return memberOfInstance(object, object.instance, name);
+  return object.cls ? memberOfClass(object.cls, name) : undefined;
+}
+
 function hasProperty(cls: ProgramClass, name: string, depth = 0): boolean {
   if (cls.properties.has(name)) return true;
   return depth < MAX_BASES && cls.bases.some((base) => base.cls !== undefined && hasProperty(base.cls, name, depth + 1));

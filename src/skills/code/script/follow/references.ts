@@ -3,7 +3,7 @@ import { derived, UNKNOWN, type Value } from '../../value.js';
 import type { Scope } from '../scope.js';
 import type { IndexNode, MemberNode, NameNode, Node } from '../syntax/nodes.js';
 import { sliceOf } from '../text-methods.js';
-import { memberOfClass, memberOfInstance } from './objects.js';
+import { memberOfInstance, ownMember } from './objects.js';
 import { functionValue } from './own-functions.js';
 import { pathOf, refOf } from './paths.js';
 import type { ScriptRun } from './script-run.js';
@@ -54,12 +54,6 @@ export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): 
     ...(object.handle ? { handle: object.handle } : {}),
     ...(object.known ? { text: object.text } : {}),
   };
-}
-
-/** A member of an object, or of a class, that the program defines. */
-export function ownMember(object: Value, name: string): Value | undefined {
-  if (object.instance) return memberOfInstance(object, object.instance, name);
-  return object.cls ? memberOfClass(object.cls, name) : undefined;
 }
 
 /** `process.env.NAME`, `os.environ['NAME']`: one variable, not the whole. */

@@ -1,5 +1,6 @@
+import { classifyHost } from '../../classify-host.js';
 import { NO_ORIGINS, plus } from '../../trace.js';
-import { derived, UNKNOWN } from '../../value.js';
+import { derived, NOTHING, UNKNOWN } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, member, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -38,6 +39,13 @@ const on: CallReader = (call) => {
   return call.receiver;
 };
 
+/** `socket.send(message, …, port, address)`. */
+const datagram: CallReader = (call) => {
+  const address = call.args.slice(1).findLast((arg) => /[.:]/u.test(arg.text));
+  const host = classifyHost(address?.text ?? '').class;
+  noteCall(call, 'send', { target: address?.text ?? '', host, flags: ['body'], flowsFrom: inputOrigins(call) });
+  return NOTHING;
+};
 const resolver: CallReader = (call) => (argument(call, 0).origins.length > 0 ? effects.request({ sends: true })(call) : UNKNOWN);
 
 /** Requests, sockets and mail. */
@@ -68,6 +76,7 @@ export const NETWORK_CALLS = tableOf([
     },
   ],
   ['server.listen', effects.listen()],
+  ['dgram.createSocket.send', datagram],
   ['dns.lookup dns.resolve dns.resolve4 dns.promises.resolve dns.resolveTxt', resolver],
   [
     'nodemailer.createTransport.sendMail',

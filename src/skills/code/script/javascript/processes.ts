@@ -1,3 +1,4 @@
+import type { Flag } from '../../behaviour.js';
 import { NO_ORIGINS, union } from '../../trace.js';
 import { concat, derived, NOTHING, UNKNOWN, type Value } from '../../value.js';
 import * as effects from '../effects.js';
@@ -13,7 +14,10 @@ const spawn: CallReader = (call) => {
   const stdio = options?.entries?.get('stdio');
   if (stdio && isPeer(call, stdio)) noteCall(call, 'connect-shell', { target: command.text, flowsFrom: stdio.origins });
   const words = second?.items ? [command, ...second.items] : [command];
-  const started = effects.startProgram(call, command, {
+  const quiet: Flag[] = [];
+  if (options?.entries?.get('stdio')?.text === 'ignore') quiet.push('hidden-output');
+  if (options?.entries?.has('detached') === true) quiet.push('background');
+  const started = effects.startProgram({ ...call, flags: [...call.flags, ...quiet] }, command, {
     shell: shell && !second?.items,
     input: options?.entries?.get('input') ?? NOTHING,
     ...(second?.items ? { rest: words.slice(1) } : {}),

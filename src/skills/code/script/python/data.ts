@@ -1,8 +1,8 @@
 import * as decoding from '../../decoding.js';
-import { NO_ORIGINS } from '../../trace.js';
+import { NO_ORIGINS, plus, union, type Origins } from '../../trace.js';
 import { concat, derived, literal, originsOf, UNKNOWN } from '../../value.js';
 import * as effects from '../effects.js';
-import { argument, inputOrigins, type CallReader } from '../function-call.js';
+import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 
 const character: CallReader = (call) => {
@@ -13,14 +13,29 @@ const character: CallReader = (call) => {
     : derived(inputOrigins(call));
 };
 
+/** The first bytes of programs for Linux, Windows and macOS. */
+const PROGRAM_MAGIC = /^(?:7f454c46|4d5a|feedfac[ef]|c[ef]faedfe|cafebabe)/u;
+
+/** Letters that are written as numbers are as good as encoded; a few of them are mere constants. */
+function codedOrigins(call: FunctionCall, codes: readonly number[], origins: Origins): Origins {
+  if (codes.length < 8) return origins;
+  const head = codes
+    .slice(0, 4)
+    .map((code) => code.toString(16).padStart(2, '0'))
+    .join('');
+  return plus(
+    origins,
+    noteCall(call, 'decode', { target: PROGRAM_MAGIC.test(head) ? 'executable' : 'character codes', flowsFrom: origins }),
+  );
+}
+
 /** `bytes([…])`, `bytearray(…)`: numbers that are letters. */
 const bytesOf: CallReader = (call) => {
   const [first] = call.args;
   if (!first?.items) return first?.known === true ? first : derived(inputOrigins(call));
   const codes = first.items.map((item) => Number(item.text));
-  return codes.every((code) => Number.isInteger(code) && code >= 0 && code < 256)
-    ? literal(String.fromCharCode(...codes.slice(0, 10_000)), first.origins)
-    : derived(first.origins);
+  if (!codes.every((code) => Number.isInteger(code) && code >= 0 && code < 256)) return derived(first.origins);
+  return literal(String.fromCharCode(...codes.slice(0, 10_000)), codedOrigins(call, codes, first.origins));
 };
 
 const mapCall: CallReader = (call) => {
@@ -29,8 +44,13 @@ const mapCall: CallReader = (call) => {
     const items = fn.callable.each(list.items);
     return { ...UNKNOWN, items, origins: originsOf(items) };
   }
-  if (fn?.ref === 'chr' && list?.items)
-    return { ...UNKNOWN, items: list.items.map((item) => character({ ...call, args: [item] }) ?? UNKNOWN), origins: list.origins };
+  if (fn?.callable || (fn?.ref !== undefined && fn.ref !== 'chr'))
+    return derived(union(inputOrigins(call), call.apply(fn, [derived(list?.origins ?? NO_ORIGINS)]).origins));
+  if (fn?.ref === 'chr' && list?.items) {
+    const codes = list.items.map((item) => Number(item.text));
+    const origins = codedOrigins(call, codes, list.origins);
+    return { ...UNKNOWN, items: list.items.map((item) => character({ ...call, args: [{ ...item, origins }] }) ?? UNKNOWN), origins };
+  }
   return derived(inputOrigins(call));
 };
 
@@ -77,6 +97,10 @@ export const DATA_CALLS = tableOf([
   ['zlib.decompress gzip.decompress', effects.decode('deflate', decoding.inflate)],
   ['bz2.decompress lzma.decompress', effects.decode('compressed', undefined)],
   ['codecs.decode', codecsDecode],
+  [
+    'cryptography.fernet.Fernet.decrypt Crypto.Cipher.AES.new.decrypt Cryptodome.Cipher.AES.new.decrypt',
+    effects.decode('cipher', undefined),
+  ],
   ['urllib.parse.unquote urllib.parse.unquote_plus', effects.decode('percent', decoding.percent)],
   [
     'base64.b64encode base64.urlsafe_b64encode base64.b32encode base64.b16encode base64.b85encode binascii.hexlify base64.encodebytes',

@@ -1,15 +1,29 @@
 import { NO_ORIGINS, union } from '../../trace.js';
-import { derived, UNKNOWN } from '../../value.js';
+import { derived, UNKNOWN, type Callable } from '../../value.js';
 import * as effects from '../effects.js';
+import { ownMember } from '../follow/objects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 
 /** `getattr(object, name)`: a name that is written out is as good as the attribute. */
 const getAttribute: CallReader = (call) => {
   const [object, name] = call.args;
+  const own = object && name?.known === true ? ownMember(object, name.text) : undefined;
+  if (own) return own;
   if (object?.ref === undefined || !name) return derived(inputOrigins(call));
   const whole = /^(?:__builtins__|builtins|__import__)$/u.test(object.ref) ? name.text : `${object.ref}.${name.text}`;
   return name.known ? { ...UNKNOWN, ref: whole, reflected: true } : derived(inputOrigins(call));
+};
+
+/** A function with some of its arguments given already. */
+const partial: CallReader = (call) => {
+  const [fn, ...first] = call.args;
+  if (!fn) return UNKNOWN;
+  const invoke: Callable['invoke'] = (args, named) => call.apply(fn, [...first, ...args], new Map([...call.named, ...(named ?? [])]));
+  return {
+    ...derived(inputOrigins(call)),
+    callable: { name: 'partial', invoke, isFollowed: () => true, each: (items) => items.map((item) => invoke([item])) },
+  };
 };
 
 const importModule: CallReader = (call) => {
@@ -33,6 +47,7 @@ export const INTERPRETATION_CALLS = tableOf([
       return derived(inputOrigins(call));
     },
   ],
+  ['functools.partial partial', partial],
   ['getattr builtins.getattr', getAttribute],
   ['__import__ importlib.import_module importlib.__import__', importModule],
   [

@@ -1,3 +1,4 @@
+import { classifyHost } from '../../classify-host.js';
 import { NO_ORIGINS, plus, union } from '../../trace.js';
 import { concat, derived, literal, NOTHING, originsOf, UNKNOWN } from '../../value.js';
 import * as effects from '../effects.js';
@@ -23,7 +24,12 @@ const mailer: CallReader = (call) =>
   derived(
     plus(
       NO_ORIGINS,
-      noteCall(call, 'send', { target: call.receiver.text, host: 'variable', flags: ['body'], flowsFrom: inputOrigins(call) }),
+      noteCall(call, 'send', {
+        target: call.receiver.text,
+        host: classifyHost(call.receiver.text).class,
+        flags: ['body'],
+        flowsFrom: inputOrigins(call),
+      }),
     ),
   );
 
@@ -82,6 +88,7 @@ export const NETWORK_CALLS = tableOf([
       return effects.request({ sends: true })(call);
     },
   ],
+  ['smtplib.SMTP smtplib.SMTP_SSL ftplib.FTP ftplib.FTP_TLS', (call) => ({ ...argument(call, 0, 'host'), ref: call.name })],
   ['smtplib.SMTP.sendmail smtplib.SMTP.send_message smtplib.SMTP_SSL.sendmail smtplib.SMTP_SSL.send_message', mailer],
   ['ftplib.FTP.storbinary ftplib.FTP.storlines paramiko.SFTPClient.put paramiko.SSHClient.open_sftp.put', mailer],
   ['boto3.client.upload_file boto3.resource.upload_file boto3.client.put_object google.cloud.storage.Client.upload_from_filename', mailer],

@@ -1,3 +1,4 @@
+import type { Flag } from '../../behaviour.js';
 import { NO_ORIGINS, union } from '../../trace.js';
 import { derived, NOTHING, originsOf, UNKNOWN } from '../../value.js';
 import * as effects from '../effects.js';
@@ -15,12 +16,19 @@ const subprocess: CallReader = (call) => {
   const streams = ['stdin', 'stdout', 'stderr'].map((name) => call.named.get(name)).filter((value) => value !== undefined);
   if (isConnected(call, originsOf(streams))) noteCall(call, 'connect-shell', { target: command.text, flowsFrom: originsOf(streams) });
   const input = call.named.get('input') ?? call.named.get('stdin') ?? NOTHING;
-  return effects.startProgram(call, command, {
+  return effects.startProgram({ ...call, flags: [...call.flags, ...quietly(call)] }, command, {
     shell,
     input,
     ...(call.name.includes('exec') && call.args.length > 1 ? { rest: call.args.slice(1) } : {}),
   });
 };
+
+/** A process whose output nobody sees, or that outlives the program. */
+function quietly(call: FunctionCall): readonly Flag[] {
+  const thrownAway = ['stdout', 'stderr'].every((name) => (call.named.get(name)?.ref ?? call.named.get(name)?.text ?? '').includes('DEVNULL'));
+  const detached = call.named.has('start_new_session') || call.named.has('creationflags') || call.named.has('preexec_fn');
+  return [...(thrownAway ? (['hidden-output'] as const) : []), ...(detached ? (['background'] as const) : [])];
+}
 
 /** True when the data come from a socket that the program connected. */
 function isConnected(call: FunctionCall, origins: readonly number[]): boolean {

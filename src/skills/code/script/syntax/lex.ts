@@ -24,7 +24,7 @@ export interface Tokens {
 const NAME_RUN = /[\p{ID_Continue}$\u200c\u200d]+/uy;
 const NUMBER_RUN = /[\d][\w.]{0,400}/uy;
 const PYTHON_PREFIX = /[rbfuRBFU]{1,3}(?=["'])/uy;
-const LONG_MARK = /=>|\?\.|->|::|:=|\*\*=?|\/\/=|<<=?|>>=?|\+=|-=|\.=|\/=|\|\||&&|\?\?=?|[=!<>]==?|\.\.\.|=~/uy;
+const LONG_MARK = /=>|\?\.|->|::|:=|\*\*=?|\/\/=|<<=?|>>=?|\+=|-=|\.=|\/=|\^=|\|\||&&|\?\?=?|[=!<>]==?|\.\.\.|=~/uy;
 const QUOTED_WORD = /(?:qq|qx|qw|q|%x|%q|%Q|%w)([({[|<!/])/uy;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 

@@ -50,6 +50,7 @@ export function readStatement(reader: SyntaxReader): Node {
   if (reader.isMark('{') && !reader.dialect.indented) return blockOf(reader, start, [], reader.readBraced());
   if (reader.isMark('@') && !reader.dialect.sigils) return readDecorated(reader);
   if (reader.kindAt(reader.at) !== NAME) return readSimple(reader);
+  if (reader.isName('async') && (reader.isName('with', reader.at + 1) || reader.isName('for', reader.at + 1))) reader.at += 1;
   const word = reader.sourceAt(reader.at);
   if (reader.isMark('=', reader.at + 1) || reader.isMark('.', reader.at + 1)) return readSimple(reader);
   if (word === 'import' || word === 'from' || word === 'use' || word === 'require') {

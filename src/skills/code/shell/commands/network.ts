@@ -58,7 +58,8 @@ export const curl: CommandReader = (call) => {
     {
       name: call.name,
       address,
-      payload: [...payload, ...headers, ...valuesOf(parsed, 'x', 'proxy')],
+      payload: [...payload, ...valuesOf(parsed, 'x', 'proxy')],
+      headers,
       sends,
       flags: requestFlags(call, parsed),
     },
@@ -116,7 +117,8 @@ export const wget: CommandReader = (call) => {
     {
       name: call.name,
       address,
-      payload: [...payload, ...valuesOf(parsed, 'header', 'U', 'user-agent')],
+      payload,
+      headers: valuesOf(parsed, 'header', 'U', 'user-agent'),
       sends: payload.length > 0,
       flags: requestFlags(call, parsed),
     },
