@@ -36,6 +36,17 @@ function isCode(deed: Behaviour, program: Parameters<typeof sourcesOf>[1]): bool
   });
 }
 
+/** Whether a program that was written out before is started, by itself or as the first file of an interpreter. */
+function runsWrittenFile(deed: Behaviour, program: Program): boolean {
+  const line = (deed.target ?? '').replace(/^(?:\S*\/)?(?:(?:ba|z|da)?sh|python[\d.]*|node|perl|ruby|php|pwsh)\s+/u, '');
+  return sourcesOf(deed, program, (source) => source.kind === 'write').some(
+    ({ target = '' }) => target.length > 1 && startsWithPath(line, target) && !DATA_FILE.test(target),
+  );
+}
+
+/** Files that no program is. */
+const DATA_FILE = /\.(?:png|jpe?g|gif|svg|webp|pdf|csv|json|txt|md|html?|mp[34]|wav|zip)$/iu;
+
 function startsWithPath(line: string, path: string): boolean {
   return line.startsWith(path) || line.startsWith(`./${path}`) || line.startsWith(`{${path}`);
 }
@@ -95,7 +106,7 @@ export const decodeAndExecuteDetector = programDetector(decodeAndExecute, (deed,
     (source) => source.kind === 'decode' && source.target !== 'archive' && source.target !== 'percent',
   );
   const decoder = decoders.find((one) => CIPHERS.has(one.target ?? '')) ?? decoders[0];
-  if (!decoder || (deed.kind === 'execute' && !deed.flags.includes('shell') && !isCode(deed, program))) return undefined;
+  if (!decoder || (deed.kind === 'execute' && !deed.flags.includes('shell') && !runsWrittenFile(deed, program))) return undefined;
   if (
     decoder.name === 'tar' ||
     decoder.name === 'unzip' ||

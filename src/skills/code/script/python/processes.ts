@@ -25,7 +25,9 @@ const subprocess: CallReader = (call) => {
 
 /** A process whose output nobody sees, or that outlives the program. */
 function quietly(call: FunctionCall): readonly Flag[] {
-  const thrownAway = ['stdout', 'stderr'].every((name) => (call.named.get(name)?.ref ?? call.named.get(name)?.text ?? '').includes('DEVNULL'));
+  const thrownAway = ['stdout', 'stderr'].every((name) =>
+    (call.named.get(name)?.ref ?? call.named.get(name)?.text ?? '').includes('DEVNULL'),
+  );
   const detached = call.named.has('start_new_session') || call.named.has('creationflags') || call.named.has('preexec_fn');
   return [...(thrownAway ? (['hidden-output'] as const) : []), ...(detached ? (['background'] as const) : [])];
 }
