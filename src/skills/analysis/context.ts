@@ -64,7 +64,7 @@ const PATTERN_SOURCE = /\\[sSwWdb](?:[+*?{]|\b)|\\[|.(){}[\]]|\.\*|\[\^|\(\?[:i=
 const WINDOWS_PATH = /(?:\$HOME|\$env:\w{1,30}|%\w{1,30}%|\b[A-Z]:|~)\\[\w.\\-]{0,120}/gi;
 /** Addresses that the reader is to fill in, and private ones. */
 const PLACEHOLDER =
-  /\bssh-(?:rsa|ed25519|dss) (?:AAAA[\w+/]{0,12})?(?:\.{3}|…)|\b(?:ATTACKER|LHOST|RHOST|YOUR|TARGET|VICTIM|KALI|LISTENER)(?:[_-](?:IP|HOST|SERVER|DOMAIN|ADDR(?:ESS)?|PORT))?\b|<(?!(?:exec|string|module|stdin|eval)>)[A-Za-z][A-Za-z _-]{1,30}>|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b|\bx\.x\.x\.x\b|\{\{?\w{0,20}(?:ip|host)\w{0,10}\}/;
+  /\/dev\/(?:sd|hd|vd|disk|nvme)[XYN]\w{0,3}\b|\bssh-(?:rsa|ed25519|dss) (?:AAAA[\w+/]{0,12})?(?:\.{3}|…)|\b(?:ATTACKER|LHOST|RHOST|YOUR|TARGET|VICTIM|KALI|LISTENER)(?:[_-](?:IP|HOST|SERVER|DOMAIN|ADDR(?:ESS)?|PORT))?\b|<(?!(?:exec|string|module|stdin|eval)>)[A-Za-z][A-Za-z _-]{1,30}>|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b|\bx\.x\.x\.x\b|\{\{?\w{0,20}(?:ip|host)\w{0,10}\}/;
 
 /** A span of code that begins in the middle of a command line: input that tries a hole, not a command to type. */
 const FRAGMENT = /(?<!`)`\s{0,2}(?:["'][;|&)]|;|\||&&|\.\.\/)[^`\n]*$/;
@@ -146,9 +146,10 @@ function mitigationsOfCatalogue(unit: TextUnit, outer: OuterPlace, line: string)
  * Whether a place belongs to a collection of attacks in a bundle about security: a page, a chapter or a table that says so.
  * Counts two steps in reference pages and tests, one in what an agent follows or runs.
  */
-function isCatalogue({ file, heading }: OuterPlace, line: string): boolean {
+function isCatalogue({ file, heading, zone }: OuterPlace, line: string): boolean {
   if (file.fixture) return true;
-  const named = CATALOGUE_PATH.test(file.path) || CATALOGUE_HEADING.test(heading);
+  const columns = zone?.kind === 'table' ? file.text.slice(zone.start, zone.start + 300).split('\n', 1).join('') : '';
+  const named = CATALOGUE_PATH.test(file.path) || CATALOGUE_HEADING.test(heading) || CATALOGUE_HEADING.test(columns);
   return named || (file.role !== 'script' && TEACHING.test(withoutAddresses(line)));
 }
 

@@ -2,7 +2,7 @@ import { withoutAddresses } from './hosts.js';
 import type { SourceFile } from './source-file.js';
 
 const SECURITY_WORD =
-  /\b(?:security|vulnerabilit\w+|pentest\w*|penetration test\w*|malware|forensics?|red[- ]?team\w*|exploit\w*|threats?|attack(?:s|ers?)?|injection|intrusion|siem|edr|dfir|ctf|phishing|incident response|hunting|detection|detecting|hardening|owasp|mitre|cve|scanner|scanning|audit(?:s|ing|or)?|firewall|sandbox\w*|yara|sigma|guardrails?|adversar\w+|ransomware|c2|offensive|defensive|privilege escalation|lateral movement|secrets?|supply[- ]chain|jailbreaks?|exfiltration|prompt injections?|obfuscat\w+|deobfuscation|reverse engineering|indicators of compromise|iocs?|droppers?|dangerous commands?|threat model\w*|hacking|ethical hack\w*|escalation|xss|sqli|cvss|ssrf|spoofing)\b/gi;
+  /\b(?:security|vulnerabilit\w+|pentest\w*|penetration test\w*|malware|forensics?|red[- ]?team\w*|exploit\w*|threats?|attack(?:s|ers?)?|injection|intrusion|siem|edr|dfir|ctf|phishing|incident response|hunting|detection|detecting|hardening|owasp|mitre|cve|scanner|scanning|audit(?:s|ing|or)?|firewall|sandbox\w*|yara|sigma|guardrails?|adversar\w+|ransomware|c2|offensive|defensive|privilege escalation|lateral movement|secrets?|supply[- ]chain|jailbreaks?|exfiltration|prompt injections?|obfuscat\w+|deobfuscation|reverse engineering|indicators of compromise|iocs?|droppers?|dangerous commands?|threat model\w*|hacking|ethical hack\w*|escalation|xss|sqli|cvss|ssrf|spoofing|honey(?:pot|token)|canary token|purple team|blue team|captured session)s?\b/gi;
 
 /**
  * The files of skills that say of themselves, in the front matter and first heading, that they are about security: at

@@ -22,7 +22,8 @@ export const bulkUploadDetector: Detector = {
         const [sweep] = matchesIn(unit, FILE_SWEEP, snippet);
         const sought = matchesIn(unit, SOUGHT_FILES, snippet).filter((match) => !isLeftOut(unit.text, match));
         if (sweep !== undefined && sends.length > 0) {
-          yield codeHit(view, unit, sweep, sought.length > 0 ? 'critical' : 'high', 'medium', {
+          const grave = sought.some((match) => !DOCUMENT.test(match.text)) || HOME.test(unit.text.slice(snippet.start, snippet.end));
+          yield codeHit(view, unit, sweep, sought.length > 0 && grave ? 'critical' : 'high', 'medium', {
             what: sought.length > 0 ? 'files that hold secrets or documents' : 'files',
           });
         }
@@ -34,6 +35,11 @@ export const bulkUploadDetector: Detector = {
     }
   },
 };
+
+/** Kinds of files that honest programs index and convert, too, where they stand in a folder that the user names. */
+const DOCUMENT = /^.\.?(?:pdf|docx?|xlsx?|sqlite3?)/i;
+/** The folders of the user as a whole. */
+const HOME = /expanduser|Path\.home\(|homedir\(|\$HOME\b|["'`\s]~\/|USERPROFILE|["'`](?:\/home|\/Users|C:\\{1,2}Users)\b/i;
 
 /** Whether files are named to be passed over: `--exclude='.env'`, `if name == ".env": continue`. */
 function isLeftOut(text: string, match: SignalMatch): boolean {
