@@ -75,7 +75,7 @@ describe('the base', () => {
 
   it('is what the input names before what the event says', () => {
     const event = parseEvent('pull_request', pull());
-    expect(planBase('v1.2', event, M)).toEqual({ kind: 'revision', revision: 'v1.2', itself: 'refused' });
+    expect(planBase('v1.2', event, M)).toEqual({ kind: 'revision', revision: 'v1.2', itself: 'refused', namesAt: undefined });
     expect(planBase('auto', event, M)).toEqual(planBase(undefined, event, M));
   });
 
@@ -96,7 +96,7 @@ describe('the base', () => {
       kind: 'merge-parent',
       mergeCommit: M,
       headSha: A,
-      otherwise: { kind: 'merge-base-with', branch: 'main', knownTip: B },
+      otherwise: { kind: 'merge-base-with', branch: 'main', knownTip: B, origin: 'ours' },
     });
   });
 

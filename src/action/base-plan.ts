@@ -16,8 +16,11 @@ export type BasePlan =
 
 /** How the commit to compare with is found. */
 export type ComparisonPlan =
-  /** A revision that the user named. `itself` is what becomes of one that turns out to be the checked commit. */
-  | { readonly kind: 'revision'; readonly revision: string; readonly itself: 'refused' | 'told' }
+  /**
+   * A revision that the user named. `itself` is what becomes of one that turns out to be the checked commit. Where
+   * `namesAt` is a commit, names of branches count only in a checkout of that one, since another may be of the fork.
+   */
+  | { readonly kind: 'revision'; readonly revision: string; readonly itself: 'refused' | 'told'; readonly namesAt: string | undefined }
   /** The first parent of the merge commit that GitHub made of the pull request, if that is what is checked out; else the merge base. */
   | { readonly kind: 'merge-parent'; readonly mergeCommit: string | undefined; readonly headSha: string; readonly otherwise: MergeBase }
   /** The head of the pull request, fetched and read as data, against the merge base. */
@@ -39,6 +42,11 @@ export interface MergeBase {
   readonly branch: string;
   /** A commit of that branch that the event names; the branch itself may be gone or may have moved past the merge. */
   readonly knownTip: string | undefined;
+  /**
+   * Whose the remote `origin` may be. Threat: where a workflow checks out the fork itself, the fork's owner says what its
+   * branches point at, and a branch that holds the change already would leave nothing new.
+   */
+  readonly origin: 'ours' | 'maybe-a-fork';
 }
 
 export interface FullScan {
@@ -56,7 +64,10 @@ export type RulesFrom = NonNullable<Sides['rulesFrom']>;
 export function planBase(input: string | undefined, event: ActionEvent, sha: string | undefined): BasePlan {
   const isChange = event.kind === 'pull-request' || event.kind === 'merge-group';
   if (input === undefined || input === 'auto') return planEvent(event, sha);
-  if (input !== 'none') return { kind: 'revision', revision: checkedRevision(input), itself: isChange ? 'refused' : 'told' };
+  if (input !== 'none') {
+    const namesAt = event.kind === 'pull-request' && event.fromFork ? sha : undefined;
+    return { kind: 'revision', revision: checkedRevision(input), itself: isChange ? 'refused' : 'told', namesAt };
+  }
   if (!isChange) return { kind: 'none', notice: 'Compared with nothing, as the input base says: all that is there is checked.' };
   const notice = 'Compared with nothing, as the input base says: all that is there is checked, by the rules of the base.';
   return { kind: 'none', notice, rulesOf: planChange(event, sha) };
@@ -81,7 +92,12 @@ function planChange(event: Extract<ActionEvent, { kind: 'pull-request' | 'merge-
 }
 
 function planPullRequest(event: PullRequestEvent, sha: string | undefined): ComparisonPlan {
-  const mergeBase: MergeBase = { kind: 'merge-base-with', branch: event.baseRef, knownTip: event.baseSha };
+  const mergeBase: MergeBase = {
+    kind: 'merge-base-with',
+    branch: event.baseRef,
+    knownTip: event.baseSha,
+    origin: event.fromFork ? 'maybe-a-fork' : 'ours',
+  };
   if (event.trigger === 'pull_request_target') return { kind: 'foreign-head', headSha: event.headSha, mergeBase };
   return { kind: 'merge-parent', mergeCommit: sha, headSha: event.headSha, otherwise: mergeBase };
 }
@@ -96,7 +112,7 @@ function planPush(event: PushEvent, checkedOut: string | undefined): BasePlan {
   const otherwise =
     isDefault || event.defaultBranch === undefined
       ? fullScan
-      : ({ kind: 'merge-base-with', branch: event.defaultBranch, knownTip: undefined } as const);
+      : ({ kind: 'merge-base-with', branch: event.defaultBranch, knownTip: undefined, origin: 'ours' } as const);
   // After a rebase the old tip lacks what others merged meanwhile, which would then count as new here.
   const rewritten = event.forced && otherwise.kind === 'merge-base-with';
   if (event.before !== undefined && !rewritten) {

@@ -77,6 +77,19 @@ export class Origin {
     return { merge, head, base: tip };
   }
 
+  /** The same for a pull request whose head is in a fork: GitHub brings the head along, and no branch of the origin has it. */
+  openPullOf(
+    fork: { readonly url: string },
+    number: number,
+    head: string,
+  ): { readonly merge: string; readonly head: string; readonly base: string } {
+    git(this.bare, 'fetch', '--quiet', '--no-tags', fork.url, `+${head}:refs/pull/${String(number)}/head`);
+    const tip = git(this.bare, 'rev-parse', 'main');
+    const merge = this.merge(tip, head);
+    git(this.bare, 'update-ref', `refs/pull/${String(number)}/merge`, merge);
+    return { merge, head, base: tip };
+  }
+
   /** A merge commit of two commits, with the first as its first parent; pushed to no branch. */
   merge(first: string, second: string): string {
     const tree = git(this.bare, 'merge-tree', '--write-tree', first, second).split('\n')[0] ?? '';
@@ -97,10 +110,10 @@ export class Origin {
   }
 
   /** A checkout as actions/checkout makes it: one commit, detached; `depth` 0 fetches everything. */
-  checkout(commit: string, depth = 1): string {
+  checkout(commit: string, depth = 1, url = this.url): string {
     const folder = mkdtempSync(join(this.folder, 'workspace-'));
     git(folder, 'init', '--quiet');
-    git(folder, 'remote', 'add', 'origin', this.url);
+    git(folder, 'remote', 'add', 'origin', url);
     if (depth === 0) git(folder, 'fetch', '--quiet', 'origin', '+refs/heads/*:refs/remotes/origin/*', `+${commit}:refs/remotes/pull/merge`);
     else git(folder, 'fetch', '--quiet', '--no-tags', `--depth=${String(depth)}`, 'origin', `+${commit}:refs/remotes/pull/merge`);
     git(folder, 'checkout', '--quiet', '--force', '--detach', 'refs/remotes/pull/merge');

@@ -149,6 +149,14 @@ function against(head: string, base: string): Choice {
 
 /** Threat: a change that is compared with itself has nothing new, and would pass unseen. */
 function againstRevision(plan: Extract<ComparisonPlan, { kind: 'revision' }>, checkout: Checkout): Choice {
+  const isCommit = /^[0-9a-f]{40,64}$/.test(plan.revision);
+  if (plan.namesAt !== undefined && plan.namesAt !== checkout.head && !isCommit) {
+    throw new UserError(
+      'GIT',
+      `input base: ${plan.revision} may be a branch of the fork in this checkout, so it is not to be trusted`,
+      'Leave the ref and the repository of actions/checkout as they are, leave the input base out, or name a commit.',
+    );
+  }
   const base = revisionOf(plan.revision, checkout);
   if (base !== checkout.head) return against(checkout.head, base);
   if (plan.itself === 'told')
@@ -227,8 +235,9 @@ async function requiredMergeBase(wanted: MergeBase, head: string, checkout: Chec
 }
 
 async function findMergeBase(wanted: MergeBase, head: string, checkout: Checkout): Promise<string | undefined> {
-  // A shallow checkout would have to be deepened commit by commit; GitHub knows the answer in one request.
-  const fromApi = checkout.remote.isShallow() ? await mergeBaseByApi(wanted, head, checkout) : undefined;
+  // A shallow checkout would have to be deepened commit by commit; GitHub knows the answer in one request. A fork is not asked.
+  const asksFirst = wanted.origin === 'maybe-a-fork' || checkout.remote.isShallow();
+  const fromApi = asksFirst ? await mergeBaseByApi(wanted, head, checkout) : undefined;
   return fromApi ?? mergeBaseByGit(wanted, head, checkout) ?? (await mergeBaseByApi(wanted, head, checkout));
 }
 
@@ -246,9 +255,14 @@ async function mergeBaseByApi(wanted: MergeBase, head: string, checkout: Checkou
 
 function mergeBaseByGit(wanted: MergeBase, head: string, checkout: Checkout): string | undefined {
   const { remote, folder } = checkout;
-  const tip =
-    remote.tipOf(`refs/heads/${wanted.branch}`) ?? commitOrNone(folder, `refs/remotes/origin/${wanted.branch}`) ?? wanted.knownTip;
-  const base = tip === undefined ? undefined : remote.mergeBase(tip, head);
+  const named =
+    wanted.origin === 'maybe-a-fork'
+      ? undefined
+      : (remote.tipOf(`refs/heads/${wanted.branch}`) ?? commitOrNone(folder, `refs/remotes/origin/${wanted.branch}`));
+  const tip = named ?? wanted.knownTip;
+  // A commit is what its id says, whoever hands it out.
+  if (tip === undefined || !remote.ensure(tip)) return undefined;
+  const base = remote.mergeBase(tip, head);
   // The branch holds the head already when the pull request was merged meanwhile: then what it was opened against counts.
   return base === head && wanted.knownTip !== undefined ? remote.mergeBase(wanted.knownTip, head) : base;
 }
