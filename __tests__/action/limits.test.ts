@@ -1,10 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -32,16 +28,6 @@ describe('what goes wrong around it', () => {
     const result = await scene.run({ variables: { GITHUB_STEP_SUMMARY: gone, GITHUB_OUTPUT: gone }, inputs: { token: '' } });
     expect(result.exitCode).toBe(1);
     expect(result.log).toContain('the job summary could not be written');
-  });
-
-  it('changes no verdict: a workspace that may not be written', async () => {
-    const workspace = scene.origin.checkout(scene.pull.merge, 0);
-    chmodSync(workspace, 0o555);
-    chmodSync(join(workspace, '.git'), 0o555);
-    const result = await scene.run({ workspace, inputs: { token: '' } });
-    expect(result.exitCode).toBe(1);
-    chmodSync(join(workspace, '.git'), 0o755);
-    chmodSync(workspace, 0o755);
   });
 
   it('takes the room that other steps left in the job summary, and none where they left none', async () => {
@@ -111,78 +97,5 @@ describe('more findings than fit', () => {
     expect(scene.server.writes).toHaveLength(3);
     expect(scene.server.checkRuns.flatMap((run) => run.output?.annotations ?? [])).toHaveLength(100);
     expect(scene.server.violations).toEqual([]);
-  });
-});
-
-function mayUnshare(): boolean {
-  try {
-    execFileSync('unshare', ['-rn', 'true'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-describe('the network', () => {
-  const withoutNetwork = mayUnshare() ? it : it.skip;
-
-  withoutNetwork(
-    'is not needed: in a namespace without one the verdict is the same (skipped where namespaces are not permitted)',
-    async () => {
-      const result = await scene.run({
-        workspace: scene.origin.checkout(scene.pull.merge),
-        inputs: { token: '' },
-        prefix: ['unshare', '-rn'],
-      });
-      expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'FAIL' } });
-    },
-  );
-
-  it('is asked for nobody but the API of the runner when a token is given', async () => {
-    const recorder = join(scene.runner.folder, 'record-connections.mjs');
-    const recorded = join(scene.runner.folder, 'connections');
-    writeFileSync(recorded, '');
-    writeFileSync(
-      recorder,
-      `import { appendFileSync } from 'node:fs';
-import dns from 'node:dns';
-import net from 'node:net';
-const note = (what) => appendFileSync(${JSON.stringify(recorded)}, what + '\\n');
-const { connect } = net.Socket.prototype;
-net.Socket.prototype.connect = function (...args) {
-  const [options] = Array.isArray(args[0]) ? args[0] : args;
-  note(options.host + ':' + options.port);
-  return connect.apply(this, args);
-};
-const { lookup } = dns;
-dns.lookup = (name, ...rest) => (note('lookup ' + name), lookup(name, ...rest));
-`,
-    );
-    const result = await scene.run({ variables: { NODE_OPTIONS: `--import=${pathToFileURL(recorder).href}` } });
-    expect(result.exitCode).toBe(1);
-    const contacted = new Set(readFileSync(recorded, 'utf8').split('\n').filter(Boolean));
-    expect([...contacted]).toEqual([new URL(scene.server.url).host]);
-  });
-
-  it('is reached through the proxy of the runner', async () => {
-    const tunnels: string[] = [];
-    const proxy = createServer();
-    proxy.on('connect', (request, socket) => {
-      tunnels.push(request.url ?? '');
-      const upstream = connect(Number(new URL(scene.server.url).port), '127.0.0.1', () => {
-        socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-        upstream.pipe(socket).pipe(upstream);
-      });
-      upstream.on('error', () => socket.destroy());
-      socket.on('error', () => upstream.destroy());
-    });
-    await new Promise<void>((resolve) => {
-      proxy.listen(0, '127.0.0.1', resolve);
-    });
-    const proxyUrl = `http://127.0.0.1:${String((proxy.address() as AddressInfo).port)}`;
-    await scene.run({ variables: { GITHUB_API_URL: 'http://api.github.example', http_proxy: proxyUrl } });
-    proxy.close();
-    expect(new Set(tunnels)).toEqual(new Set(['api.github.example:80']));
-    expect(scene.server.state.comments).toHaveLength(1);
   });
 });

@@ -23,7 +23,7 @@ describe('vaultgate init', () => {
     expect(uses).toHaveLength(2);
     for (const reference of uses) expect(reference).toMatch(/@[0-9a-f]{40}$/);
     expect(workflow).toContain('permissions: {}');
-    expect(/: write/.exec(workflow)).toBeNull();
+    expect(/^[^#]*: write/m.exec(workflow)).toBeNull();
   });
 
   it('writes a skill policy that means what no file means', async () => {
@@ -42,12 +42,43 @@ describe('vaultgate init', () => {
     expect(terminal.stdout()).toContain('wrote .github/workflows/vaultgate.yml');
   });
 
+  it('changes nothing when it is run again', async () => {
+    const folder = testFolder();
+    await initCommand.run(['--action', ACTION], testTerminal({ cwd: folder }));
+    const files = ['.github/workflows/vaultgate.yml', '.vaultgate/policy.yaml'];
+    const before = files.map((path) => read(folder, path));
+    const terminal = testTerminal({ cwd: folder });
+    expect(await initCommand.run(['--action', `other/gate@${'b'.repeat(40)}`], terminal)).toBe(0);
+    expect(files.map((path) => read(folder, path))).toEqual(before);
+    expect(terminal.stdout()).toBe(`${files.map((path) => `kept ${path}, which is there already\n`).join('')}Nothing was written.\n`);
+  });
+
   it('writes nothing in a dry run', async () => {
     const folder = testFolder();
     const terminal = testTerminal({ cwd: folder });
     await initCommand.run(['--dry-run'], terminal);
     expect(() => read(folder, '.vaultgate/policy.yaml')).toThrow();
     expect(terminal.stdout()).toContain('would write .vaultgate/policy.yaml');
+  });
+
+  it('takes a workflow of the other spelling for its own', async () => {
+    const folder = testFolder();
+    writeFiles(folder, { '.github/workflows/vaultgate.yaml': 'mine' });
+    const terminal = testTerminal({ cwd: folder });
+    await initCommand.run([], terminal);
+    expect(terminal.stdout()).toContain('kept .github/workflows/vaultgate.yaml');
+    expect(() => read(folder, '.github/workflows/vaultgate.yml')).toThrow();
+  });
+
+  it('is refused below the top of a repository, where no workflow would ever run, with the command that is meant', () => {
+    const folder = testFolder();
+    writeFiles(folder, { '.git/HEAD': 'ref: refs/heads/main\n', 'a/b/c.txt': '' });
+    for (const inside of ['a', 'a/b']) {
+      expect(() => initCommand.run([inside], testTerminal({ cwd: folder }))).toThrow(
+        expect.objectContaining({ name: 'UserError', code: 'USAGE', hint: `Run: vaultgate init ${folder}` }),
+      );
+    }
+    expect(initCommand.run(['--dry-run'], testTerminal({ cwd: folder }))).toBe(0);
   });
 
   it('takes no action by a tag', () => {

@@ -17,12 +17,15 @@ jobs:
     timeout-minutes: 10
     permissions:
       contents: read # to check out
+      # pull-requests: write # for a comment, see below
     steps:
       - uses: ${CHECKOUT}
         with:
           persist-credentials: false
           fetch-depth: 2 # the change and what it is compared with
       - uses: ${action} # v${VERSION}
+        with:
+          comment: never # on-failure comments on the pull request, and needs the permission pull-requests: write
 `;
 }
 

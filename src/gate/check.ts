@@ -88,14 +88,14 @@ function refuseNothing(settings: CheckSettings, head: Judged, base: Judged | und
     throw new UserError(
       'EMPTY',
       `nothing to check for ${missing.join(', ')}`,
-      'Name the directory that holds it, leave the check out, or allow it with --allow-empty.',
+      'Name the directory that holds it, leave the check out, or allow it with --allow-empty (allow-empty: true in a workflow).',
     );
   }
   if (!CHECK_NAMES.some(isPresent)) {
     throw new UserError(
       'EMPTY',
       'nothing to check: no installed packs, policies or skill bundles',
-      'Name the directory that holds them, or allow it with --allow-empty.',
+      'Name the directory that holds them, or allow it with --allow-empty (allow-empty: true in a workflow).',
     );
   }
 }

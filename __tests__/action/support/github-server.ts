@@ -75,13 +75,29 @@ export class GitHubServer {
     truncatedTrees: false,
   };
   readonly exchanges: Exchange[] = [];
+  /** The paths that were asked for, as they were written. */
+  readonly addresses: string[] = [];
   readonly violations: string[] = [];
   readonly checkRuns: { output?: { annotations?: readonly unknown[] } }[] = [];
   #nextId = 100;
   readonly #server: Server;
+  readonly #further: Server[] = [];
 
   constructor() {
-    this.#server = createServer((request, response) => void this.#serve(request, response));
+    this.#server = this.#create();
+  }
+
+  #create(): Server {
+    return createServer((request, response) => void this.#serve(request, response));
+  }
+
+  /** Answers at a socket file too, for a step that has a network of its own. */
+  async listenAt(socket: string): Promise<void> {
+    const server = this.#create();
+    this.#further.push(server);
+    await new Promise<void>((resolve) => {
+      server.listen(socket, resolve);
+    });
   }
 
   async start(): Promise<string> {
@@ -96,8 +112,10 @@ export class GitHubServer {
   }
 
   async stop(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+    for (const server of [this.#server, ...this.#further]) {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
   }
 
   /** Requests that changed something. */
@@ -117,7 +135,8 @@ export class GitHubServer {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString('utf8');
     const body: unknown = text === '' ? undefined : JSON.parse(text);
-    const url = new URL(request.url ?? '/', this.url);
+    const url = new URL(withoutEnterprisePrefix(request.url ?? '/'), this.url);
+    this.addresses.push(request.url ?? '');
     const found = this.#match(request.method ?? '', url, body);
     if (!/^(?:token|bearer) \S+$/i.test(request.headers.authorization ?? '')) this.violations.push(`${found.route}: no authorization`);
     const { status, answer, headers = {} } = this.#failureOf(found.route) ?? this.#answer(found, url, body);
@@ -271,6 +290,11 @@ interface Answer {
   readonly status: number;
   readonly answer: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** GitHub Enterprise Server has its interfaces below `/api` (its documentation: REST at `/api/v3`, GraphQL at `/api/graphql`). */
+function withoutEnterprisePrefix(path: string): string {
+  return path.replace(/^\/api(?:\/v3(?=\/)|(?=\/graphql$))/, '');
 }
 
 function pullAnswer(number: number, pull: PlayedPull): object {
