@@ -1,6 +1,7 @@
 import { PRIVATE_ANCHORS } from './private-anchors.js';
 import { GLOB_ANCHORS } from '../code/shell/globs.js';
 import { CONTROL_ANCHORS } from '../code/control/anchors.js';
+import { OTHER_LANGUAGE_ANCHORS } from './other-language-anchors.js';
 
 /**
  * The anchors of the rules about programs. Every deed that such a rule speaks of needs words of certain groups in the
@@ -213,13 +214,14 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'verify=false',
     'node_tls_reject',
     'cert_none',
+    ...OTHER_LANGUAGE_ANCHORS.alone,
   ],
   /** Texts that are put together or emptied: quotes inside a word, pieces that are joined, marks that are taken out. */
   quotes: ["''", '""', "'.replace(", '".replace(', ".join('')", '.join("")', "''.join([", '"".join(['],
   /** Ways to call a function by a name that the program puts together. */
   reflection: ['globals()', 'locals()', 'vars()', 'builtins', '__dict__', 'sys.modules', '__class__', 'attrgetter', 'methodcaller'],
   /** What belongs to the user. */
-  private: PRIVATE_ANCHORS,
+  private: [...PRIVATE_ANCHORS, ...OTHER_LANGUAGE_ANCHORS.private],
   network: [
     'requests.',
     'httpx',
@@ -297,6 +299,7 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'aws ',
     'gcloud ',
     'kubectl ',
+    ...OTHER_LANGUAGE_ANCHORS.network,
   ],
   /** Calls that run a program or a text. */
   execution: [
@@ -326,6 +329,7 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'system(',
     'import(',
     'require(',
+    ...OTHER_LANGUAGE_ANCHORS.execution,
   ],
   /** Command lines that run something: nothing to a language that starts no shell. */
   commands: [
@@ -414,6 +418,7 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'bytes(',
     'bytearray(',
     'printf ',
+    ...OTHER_LANGUAGE_ANCHORS.decoding,
   ],
   /** Variables that hold secrets; those of well-known owners, since every client reads one of its own. */
   variable: [

@@ -1,62 +1,106 @@
 import type { Flag } from '../behaviour.js';
-import { controlOfCommand } from '../control/commands.js';
 import { classifyHost } from '../classify-host.js';
 import type { Place, Reading } from '../reading.js';
+import { followWords } from '../shell/run.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
 import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
-import { followWords } from '../shell/run.js';
 import { CMDLETS, type Cmdlet } from './cmdlets.js';
-import { callMethod } from './methods.js';
-import { bracketPairs, commasOf, stagesOf, statementsOf, trimmed, wordsOf, type Range } from './split.js';
+import { readExpression } from './expressions.js';
+import { functionOf, readFunction, type OwnFunction } from './functions.js';
+import { evaluate } from './evaluate.js';
+import { bracketPairs, stagesOf, statementsOf, trimmed, wordsOf, type Range } from './split.js';
 
 /** Parameters that take no value. */
 const SWITCHES =
-  /^(?:usebasicparsing|usebasic|recurse|force|raw|noprofile|passthru|append|asjob|wait|nonewline|asplaintext|hidden|file|directory|whatif|verbose|quiet|skipcertificatecheck)$/iu;
+  /^(?:usebasicparsing|usebasic|recurse|force|raw|noprofile|passthru|append|asjob|wait|nonewline|asplaintext|hidden|file|directory|whatif|verbose|quiet|skipcertificatecheck|compress|asbytestream|asstring|asarray)$/iu;
 const MAX_DEPTH = 30;
 const MAX_STEPS = 60_000;
+const MAX_VARIABLES = 2000;
+/** How deep functions of the program may call each other. */
+const MAX_CALLS = 6;
 
 /** Follows PowerShell text and notes what it does. */
 export function followPowerShell(text: string, reading: Reading): Value {
-  return new PowerShellRun(text, reading).follow({ start: 0, end: text.length });
+  const run = new PowerShellRun(text, reading, { start: 0, end: text.length });
+  const last = run.follow({ start: 0, end: text.length });
+  run.followUncalled();
+  return last;
 }
 
+/** One text on its way. A range of it may be followed by a run of its own, which shares what is known. */
 export class PowerShellRun {
   readonly text: string;
   readonly reading: Reading;
-  readonly variables = new Map<string, Value>();
+  variables: Map<string, Value>;
+  readonly functions: Map<string, OwnFunction>;
   peer: Value = UNKNOWN;
   readonly #pairs: ReadonlyMap<number, number>;
+  readonly #called = new Set<OwnFunction>();
+  #calls = 0;
   #depth = 0;
   #steps = 0;
 
-  constructor(text: string, reading: Reading) {
+  constructor(text: string, reading: Reading, range: Range, outer?: PowerShellRun) {
     this.text = text;
     this.reading = reading;
-    this.#pairs = bracketPairs(text);
+    this.variables = outer?.variables ?? new Map<string, Value>();
+    this.functions = outer?.functions ?? new Map<string, OwnFunction>();
+    this.#pairs = bracketPairs(text, range);
   }
 
   /** The closing bracket within a range, or -1. */
-  #closing(at: number, end: number): number {
+  closing(at: number, end: number): number {
     const close = this.#pairs.get(at);
     return close !== undefined && close < end ? close : -1;
   }
 
+  /** Counts a step; false when there were too many. */
+  step(): boolean {
+    this.#steps += 1;
+    return this.#steps <= MAX_STEPS;
+  }
+
+  /** One level deeper; false when that is too deep. */
+  enter(): boolean {
+    if (this.#depth >= MAX_DEPTH) return false;
+    this.#depth += 1;
+    return true;
+  }
+
+  leave(): void {
+    this.#depth -= 1;
+  }
+
+  /** Follows statements that stand within a text in quotes, where brackets pair anew. */
+  within(range: Range): Value {
+    if (!this.enter()) return UNKNOWN;
+    const value = new PowerShellRun(this.text, this.reading, range, this).follow(range);
+    this.leave();
+    return value;
+  }
+
+  /** Follows statements; gives the last value, with the data of all that put something out. */
   follow(range: Range): Value {
-    if (this.#depth >= MAX_DEPTH || this.#steps > MAX_STEPS) {
+    if (this.#steps > MAX_STEPS || !this.enter()) {
       this.reading.trace.truncated = true;
       return UNKNOWN;
     }
-    this.#depth += 1;
     let last: Value = NOTHING;
-    for (const statement of statementsOf(this.text, range)) last = this.#statement(trimmed(this.text, statement));
-    this.#depth -= 1;
+    for (const statement of statementsOf(this.text, range)) {
+      const value = this.statement(trimmed(this.text, statement));
+      if (value !== NOTHING) last = last === NOTHING ? value : { ...value, origins: union(last.origins, value.origins) };
+    }
+    this.leave();
     return last;
   }
 
-  #statement(range: Range): Value {
-    this.#steps += 1;
+  statement(range: Range): Value {
+    this.step();
     const source = this.text.slice(range.start, Math.min(range.end, range.start + 300));
-    const assignment = /^(?:\[[\w.[\]]{1,60}\]\s{0,4})?\$(?:(?:global|script|local|env):)?([\w:]{1,80})\s{0,20}([+]?)=(?!=)/iu.exec(source);
+    const assignment =
+      /^(?:\[[\w.[\]]{1,60}\]\s{0,4}){0,2}\$(?:\{([^}\n]{1,80})\}|((?:env):)?(?:global:|script:|local:)?([\w:]{1,80}))((?:\.[A-Za-z]\w{0,60}|\[[^\]\n]{1,80}\]){0,4})\s{0,20}([+*]?)=(?!=)\s{0,4}/iu.exec(
+        source,
+      );
     if (assignment) return this.#assign(assignment, range);
     let piped: Value = NOTHING;
     for (const [index, stage] of stagesOf(this.text, range).entries())
@@ -65,22 +109,64 @@ export class PowerShellRun {
   }
 
   #assign(assignment: RegExpExecArray, range: Range): Value {
-    const name = (assignment[1] ?? '').toLowerCase();
-    const value = this.#statement(trimmed(this.text, { start: range.start + assignment[0].length, end: range.end }));
-    const before = assignment[2] === '+' ? this.variables.get(name) : undefined;
-    const result = before ? concat([before, value]) : value;
-    if (this.variables.size < 2000) this.variables.set(name, result);
-    return result;
+    const [whole, braced, scope, plain, members = '', operator] = assignment;
+    const name = `${(scope ?? '').toLowerCase()}${(braced ?? plain ?? '').toLowerCase()}`;
+    const value = this.statement(trimmed(this.text, { start: range.start + whole.length, end: range.end }));
+    if (members !== '') this.#assignMember(name, members, value);
+    else {
+      const before = operator === '+' ? this.variables.get(name) : undefined;
+      this.set(name, before ? joined(before, value) : value);
+    }
+    return NOTHING;
+  }
+
+  /** `$request.Body = …`, `$headers['x'] = …`: the entry, and the data of the whole. */
+  #assignMember(name: string, members: string, value: Value): void {
+    const before = this.variables.get(name) ?? UNKNOWN;
+    const key = /^(?:\.(\w+)|\[\s*["']?([^\]"']*)["']?\s*\])$/u.exec(members);
+    const entries = new Map(before.entries ?? []);
+    if (key && entries.size < 500) entries.set((key[1] ?? key[2] ?? '').toLowerCase(), value);
+    this.set(name, { ...before, entries, origins: union(before.origins, value.origins) });
+  }
+
+  set(name: string, value: Value): void {
+    if (this.variables.size < MAX_VARIABLES || this.variables.has(name)) this.variables.set(name, value);
+  }
+
+  /** Adds data to what a variable stands for: `$list.Add($x)`. */
+  feed(name: string, args: readonly Value[]): void {
+    const before = this.variables.get(name);
+    if (before)
+      this.set(name, { ...before, ...(args[0]?.known === true ? {} : { known: false }), origins: union(before.origins, originsOf(args)) });
+  }
+
+  /** Keeps what a method tells about its object: the address of `$request.Open('POST', address)`. */
+  describe(name: string, key: string, value: Value): void {
+    const before = this.variables.get(name);
+    if (before) this.set(name, { ...before, entries: new Map([...(before.entries ?? []), [key, value]]) });
+  }
+
+  /** `[Array]::Reverse($letters)` turns the variable itself round. */
+  reverse(source: string): void {
+    const name = /^\$(\w{1,80})$/u.exec(source)?.[1]?.toLowerCase() ?? '';
+    const before = this.variables.get(name);
+    if (before?.items) this.set(name, { ...before, items: [...before.items].reverse() });
+    else if (before?.known === true) this.set(name, literal([...before.text].reverse().join(''), before.origins));
   }
 
   #command(range: Range, input: Value, position: 'first' | 'piped'): Value {
     if (range.end <= range.start) return NOTHING;
     const head = this.text.slice(range.start, Math.min(range.end, range.start + 400));
+    if (/^(?:function|filter|workflow)\s/iu.test(head)) {
+      const own = readFunction(this, range);
+      if (own && this.functions.size < 500) this.functions.set(own.name, own);
+      if (own) return NOTHING;
+    }
     const opener =
-      /^(?:if|elseif|else|foreach|for|while|do|try|catch|finally|switch|function|filter|param|begin|process|end|trap|return)\b/iu.exec(
+      /^(?:if|elseif|else|foreach|for|while|do|try|catch|finally|switch|param|begin|process|end|trap|return|throw|class|enum|exit|using)\b(?!-)/iu.exec(
         head,
       );
-    if (opener) return this.#compound(range, opener[0].length);
+    if (opener) return this.#compound(range, opener[0]);
     if (/^[&.]\s*[^\s./\\]/u.test(head) && !/^\.\\|^\.\//u.test(head))
       return this.#invoke({ start: range.start + 1, end: range.end }, input);
     if (/^[A-Za-z%?.\\/][\w`^.:\\/+%-]{0,200}/u.test(head) && !/^[A-Za-z]+\s*=/u.test(head)) return this.#named(range, input, position);
@@ -88,38 +174,56 @@ export class PowerShellRun {
   }
 
   /** Conditions and loops: everything within their brackets is followed once. */
-  #compound(range: Range, width: number): Value {
-    let at = range.start + width;
+  #compound(range: Range, word: string): Value {
+    if (/^using$/iu.test(word)) return NOTHING;
+    const inside = trimmed(this.text, { start: range.start + word.length, end: range.end });
+    if (/^(?:return|throw)$/iu.test(word)) return inside.end > inside.start ? this.statement(inside) : NOTHING;
+    let at = inside.start;
     let last: Value = NOTHING;
     while (at < range.end) {
       const unit = this.text.charAt(at);
       if (unit === '(' || unit === '{') {
-        const close = this.#closing(at, range.end);
+        const close = this.closing(at, range.end);
         if (close === -1) break;
-        const inside = this.text.slice(at + 1, Math.min(close, at + 80));
-        const each = unit === '(' ? /^\s*\$(\w{1,60})\s+in\s/iu.exec(inside) : null;
+        const head = this.text.slice(at + 1, Math.min(close, at + 80));
+        const each = unit === '(' ? /^\s*\$(\w{1,60})\s+in\s/iu.exec(head) : null;
         if (each)
-          this.variables.set((each[1] ?? '').toLowerCase(), this.expression({ start: at + 1 + each[0].length, end: close }, NOTHING));
-        else last = this.follow({ start: at + 1, end: close });
+          this.#turn((each[1] ?? '').toLowerCase(), this.statement(trimmed(this.text, { start: at + 1 + each[0].length, end: close })));
+        else if (unit === '{') last = withOrigins(this.follow({ start: at + 1, end: close }), last);
+        else this.follow({ start: at + 1, end: close });
         at = close + 1;
       } else at += 1;
     }
-    return width === 6 && last === NOTHING ? this.expression({ start: range.start + width, end: range.end }, NOTHING) : last;
+    return last;
   }
 
-  /** `& command args`: what is called may be computed. */
+  /** The variable of a loop stands for all elements at once. */
+  #turn(name: string, list: Value): void {
+    const { items } = list;
+    const telling = items?.find((item) => item.text !== '');
+    this.set(
+      name,
+      items && telling ? { ...telling, known: false, origins: union(list.origins, originsOf(items)) } : derived(list.origins, list.text),
+    );
+  }
+
+  /** `& command args`: what is called may be computed, a block, or a function of the program. */
   #invoke(range: Range, input: Value): Value {
-    const words = wordsOf(this.text, trimmed(this.text, range));
-    const [first, ...rest] = words;
+    const [first, ...rest] = wordsOf(this.text, trimmed(this.text, range));
     if (!first) return NOTHING;
     if (this.text[first.start] === '{') return this.follow({ start: first.start + 1, end: first.end - 1 });
     const target = this.expression(first, NOTHING);
-    const flags: Flag[] = this.text[first.start] === '(' || this.text[first.start] === '$' ? ['disguised'] : [];
-    if (!target.known && target.origins.length > 0) {
+    const computed = this.text[first.start] === '(' || this.text[first.start] === '$';
+    const block = this.blockOf(target);
+    if (block) return this.call(block, rest, input);
+    if (target.ref === 'scriptblock') return evaluate(this, target, { start: range.start, end: range.end });
+    const written = this.reading.files.get(target.text);
+    if (!target.known && target.origins.length > 0 && written === undefined) {
       this.reading.note({ kind: 'evaluate', ...first, name: '&', target: target.text, flowsFrom: target.origins });
       return derived(target.origins);
     }
-    return this.#run(target.text, rest, input, range, /^(?:iex|invoke-expression|iwr|curl|powershell)$/iu.test(target.text) ? flags : []);
+    const flags: Flag[] = computed && /^(?:iex|invoke-expression|iwr|irm|curl|powershell)$/iu.test(target.text) ? ['disguised'] : [];
+    return this.#run(target.text, rest, input, range, flags);
   }
 
   #named(range: Range, input: Value, position: 'first' | 'piped'): Value {
@@ -128,23 +232,36 @@ export class PowerShellRun {
     const open = this.text.slice(first.start, first.end).indexOf('(');
     const nameEnd = open > 0 ? first.start + open : first.end;
     const written = this.text.slice(first.start, nameEnd);
-    const name = written.replace(/[`^]/gu, '');
     const words = open > 0 ? [{ start: nameEnd, end: first.end }, ...rest] : rest;
-    return this.#run(name, words, position === 'piped' ? input : NOTHING, range, /[A-Za-z]`[A-Za-z]/u.test(written) ? ['disguised'] : []);
+    return this.#run(
+      written.replace(/[`^]/gu, ''),
+      words,
+      position === 'piped' ? input : NOTHING,
+      range,
+      /[A-Za-z]`[A-Za-z]/u.test(written) ? ['disguised'] : [],
+    );
   }
 
-  #run(name: string, words: readonly Range[], input: Value, place: Range, flags: readonly Flag[]): Value {
-    const cmdlet = CMDLETS.get(name.toLowerCase().replace(/\.exe$/u, ''));
-    if (flags.includes('disguised'))
+  #run(name: string, words: readonly Range[], input: Value, place: Place, flags: readonly Flag[]): Value {
+    const own = this.functions.get(name.toLowerCase());
+    if (own) return this.call(own, words, input);
+    const cmdlet = CMDLETS.get(
+      name
+        .toLowerCase()
+        .replace(/^.*\\(?=[\w-]+$)/u, '')
+        .replace(/\.exe$/u, ''),
+    );
+    if (flags.includes('disguised')) {
+      const target = this.text.slice(place.start, Math.min(place.end, place.start + 300));
       this.reading.note({
         kind: 'execute',
         ...place,
         name,
-        target: this.text.slice(place.start, Math.min(place.end, place.start + 300)),
+        target: flags.includes('disguised') && !target.includes('`') ? `${name} ${target}` : target,
         flags,
       });
-    if (cmdlet) this.#noteControl(name, words, place);
-    if (cmdlet) return cmdlet(this.#bound(name, words, input, place, flags));
+    }
+    if (cmdlet) return cmdlet(this.bound(name, words, input, place, flags));
     const values = words.map((word) =>
       /^[-/]/u.test(this.text.charAt(word.start))
         ? literal(this.text.slice(word.start, Math.min(word.end, word.start + 4000)))
@@ -153,30 +270,34 @@ export class PowerShellRun {
     return followWords([literal(name), ...values.slice(0, 60)], input, place, this.reading);
   }
 
-  /** A cmdlet that gives away control of the machine; other commands are read as a shell's are. */
-  #noteControl(name: string, words: readonly Range[], place: Range): void {
-    const statement = (): string => `${name} ${this.text.slice(words[0]?.start ?? place.end, Math.min(place.end, place.start + 4000))}`;
-    for (const control of controlOfCommand(name.toLowerCase(), statement))
-      this.reading.note({ kind: 'control', start: place.start, end: place.end, name, ...control, target: statement() });
-  }
-
-  /** Parameters by name and by position. */
-  #bound(name: string, words: readonly Range[], input: Value, place: Place, flags: readonly Flag[]): Parameters<Cmdlet>[0] {
-    if (/^(?:%|\?|foreach(?:-object)?|where(?:-object)?)$/iu.test(name)) this.variables.set('_', input);
+  /** Parameters by name, by position and by splatting (`@options`). */
+  bound(name: string, words: readonly Range[], input: Value, place: Place, flags: readonly Flag[]): Parameters<Cmdlet>[0] {
+    if (/^(?:%|\?|foreach(?:-object)?|where(?:-object)?)$/iu.test(name)) this.#turn('_', input);
     const named = new Map<string, Value>();
     const positional: Value[] = [];
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index];
       if (!word) break;
-      const parameter = /^-([A-Za-z]{1,40}):?$/u.exec(this.text.slice(word.start, Math.min(word.end, word.start + 42)));
-      if (!parameter) {
-        positional.push(...this.#position(name, word, input));
-        continue;
+      const source = this.text.slice(word.start, Math.min(word.end, word.start + 82));
+      const splatted = /^@(\w{1,80})$/u.exec(source)?.[1];
+      const parameter = /^-([A-Za-z]{1,40}):?$/u.exec(source);
+      const joinedValue = /^-([A-Za-z]{1,40}):(?=.)/u.exec(source);
+      if (splatted !== undefined) {
+        const options = this.variables.get(splatted.toLowerCase()) ?? UNKNOWN;
+        for (const [key, value] of options.entries ?? []) named.set(key, value);
+        if (options.items) positional.push(...options.items);
+      } else if (joinedValue)
+        named.set(
+          (joinedValue[1] ?? '').toLowerCase(),
+          this.expression({ start: word.start + joinedValue[0].length, end: word.end }, input),
+        );
+      else if (!parameter) positional.push(...this.#position(name, word, input));
+      else {
+        const next = words[index + 1];
+        const isSwitch = !next || SWITCHES.test(parameter[1] ?? '') || /^-[A-Za-z]/u.test(this.text.slice(next.start, next.start + 2));
+        named.set((parameter[1] ?? '').toLowerCase(), isSwitch ? literal('true') : this.expression(next, input));
+        if (!isSwitch) index += 1;
       }
-      const next = words[index + 1];
-      const isSwitch = !next || SWITCHES.test(parameter[1] ?? '') || /^-[A-Za-z]/u.test(this.text.slice(next.start, next.start + 2));
-      named.set((parameter[1] ?? '').toLowerCase(), isSwitch ? literal('true') : this.expression(next, input));
-      if (!isSwitch) index += 1;
     }
     return { run: this, name, named, positional, input, place: { start: place.start, end: place.end }, flags };
   }
@@ -193,172 +314,49 @@ export class PowerShellRun {
   /** An expression: texts, variables, calls and what joins them, from left to right. */
   expression(range: Range, input: Value): Value {
     const inside = trimmed(this.text, range);
-    if (this.#depth >= MAX_DEPTH || inside.end <= inside.start) return NOTHING;
-    this.#depth += 1;
-    const value = this.#expression(inside, input);
-    this.#depth -= 1;
+    if (inside.end <= inside.start || !this.enter()) return NOTHING;
+    const value = readExpression(this, inside, input);
+    this.leave();
     return value;
   }
 
-  #expression(range: Range, input: Value): Value {
-    const items = commasOf(this.text, range);
-    if (items.length > 1) {
-      const values = items.slice(0, 3000).map((item) => this.expression(item, input));
-      const tail = /-join\s*(?:''|"")\s*\)?$/u.test(this.text.slice(Math.max(range.start, range.end - 20), range.end));
-      return tail
-        ? concat(values)
-        : { ...UNKNOWN, items: values, text: concat(values, ',').text.slice(0, 2000), origins: originsOf(values) };
-    }
-    const parts: Value[] = [];
-    let current: Value | undefined;
-    let at = range.start;
-    while (at < range.end) {
-      this.#steps += 1;
-      if (this.#steps > MAX_STEPS) break;
-      const step = this.#operand(at, range.end, current, input);
-      if (step.next <= at) at += 1;
-      else {
-        at = step.next;
-        if (step.separate && current) parts.push(current);
-        current = step.value ?? current;
-      }
-    }
-    if (current) parts.push(current);
-    if (parts.length <= 1) return parts[0] ?? UNKNOWN;
-    const all = concat(parts);
-    return /-split|-replace|-match|-eq|-ne|-like/iu.test(this.text.slice(range.start, Math.min(range.end, range.start + 400)))
-      ? derived(all.origins, all.text)
-      : all;
+  /** A block of code as a value: a name by which it can be called. */
+  block(body: Range): string {
+    const ref = `{${String(body.start)}}`;
+    if (this.functions.size < 500) this.functions.set(ref, functionOf(this, ref, [], body));
+    return ref;
   }
 
-  #operand(at: number, end: number, current: Value | undefined, input: Value): { next: number; value?: Value; separate?: boolean } {
-    const unit = this.text.charAt(at);
-    if (unit === '"' || unit === "'" || (unit === '@' && /["']/u.test(this.text[at + 1] ?? ''))) return this.#quoted(at, end);
-    if (unit === '(' || unit === '{' || (unit === '@' && this.text[at + 1] === '(') || (unit === '$' && this.text[at + 1] === '(')) {
-      const open = unit === '(' || unit === '{' ? at : at + 1;
-      const close = this.#closing(open, end);
-      if (close === -1) return { next: at + 1 };
-      const value = this.follow({ start: open + 1, end: close });
-      return { next: close + 1, value: unit === '{' ? derived(value.origins) : value, separate: true };
-    }
-    const rest = this.text.slice(at, Math.min(end, at + 200));
-    const variable = /^\$(?:\{([^}]{1,80})\}|((?:env|global|script|local):)?([\w?$]{1,80}))/iu.exec(rest);
-    if (variable)
-      return {
-        next: at + variable[0].length,
-        value: this.#variable(variable[1] ?? `${variable[2] ?? ''}${variable[3] ?? ''}`, at, input),
-        separate: true,
-      };
-    const staticCall = /^\[([\w.+[\]]{1,100})\]::([A-Za-z]\w{0,60})/u.exec(rest);
-    if (staticCall)
-      return this.#method(
-        at,
-        at + staticCall[0].length,
-        end,
-        `[${(staticCall[1] ?? '').toLowerCase()}]::${(staticCall[2] ?? '').toLowerCase()}`,
-        undefined,
-      );
-    const method = /^\s{0,8}\.\s{0,4}(?:['"]?)([A-Za-z]\w{0,60})['"]?/u.exec(rest);
-    if (method && current) return this.#method(at, at + method[0].length, end, (method[1] ?? '').toLowerCase(), current);
-    const word = /^[A-Za-z][\w-]{1,60}(?=\s|\(|$)/u.exec(rest);
-    if (word && (CMDLETS.has(word[0].toLowerCase()) || /^New-Object$/iu.test(word[0])) && !current)
-      return { next: end, value: this.#statement({ start: at, end }), separate: true };
-    if (/^[\w:./\\~%*@-]/u.test(unit) && !/^-[A-Za-z]/u.test(rest) && !current) {
-      const bare = /^[^\s()'"{}|;,]{1,400}/u.exec(this.text.slice(at, Math.min(end, at + 400)))?.[0] ?? unit;
-      return { next: at + bare.length, value: literal(bare), separate: true };
-    }
-    if (current && (unit === '\\' || unit === '/')) {
-      const bare = /^[^\s()'"{}|;,]{1,400}/u.exec(rest)?.[0] ?? unit;
-      return { next: at + bare.length, value: literal(bare), separate: true };
-    }
-    if (unit === '%' || unit === '|') return { next: end };
-    return { next: at + 1 };
+  blockOf(value: Value): OwnFunction | undefined {
+    return value.ref === undefined ? undefined : this.functions.get(value.ref);
   }
 
-  #method(
-    start: number,
-    nameEnd: number,
-    end: number,
-    name: string,
-    receiver: Value | undefined,
-  ): { next: number; value?: Value; separate?: boolean } {
-    const open = /^\s{0,4}\(/u.exec(this.text.slice(nameEnd, nameEnd + 5));
-    if (!open) return { next: nameEnd, ...(receiver ? { value: receiver } : { value: UNKNOWN, separate: true }) };
-    const at = nameEnd + open[0].length - 1;
-    const close = this.#closing(at, end);
-    if (close === -1) return { next: nameEnd };
-    const args = commasOf(this.text, { start: at + 1, end: close }).map((arg) => this.expression(arg, NOTHING));
-    return {
-      next: close + 1,
-      value: callMethod(this, name, receiver ?? UNKNOWN, args, { start, end: close + 1 }),
-      ...(receiver ? {} : { separate: true }),
-    };
+  /** Follows a function of the program, or a block, with the words of a call. */
+  call(own: OwnFunction, words: readonly Range[], input: Value): Value {
+    const { named, positional } = this.bound(own.name, words, input, own.body, []);
+    return this.apply(own, positional, named, input);
   }
 
-  #quoted(at: number, end: number): { next: number; value: Value; separate: boolean } {
-    const here = this.text[at] === '@';
-    const quote = this.text.charAt(here ? at + 1 : at);
-    let close = at + 1;
-    if (here) close = this.text.indexOf(`\n${quote}@`, at);
-    else {
-      while (close < end) {
-        if (this.text[close] === '`' && quote === '"') close += 2;
-        else if (this.text[close] === quote && this.text[close + 1] === quote) close += 2;
-        else if (this.text[close] === quote) break;
-        else close += 1;
-      }
-    }
-    if (close === -1 || close >= end) return { next: at + 1, value: NOTHING, separate: false };
-    const raw = this.text.slice(here ? at + 2 : at + 1, close);
-    const value = quote === '"' ? this.#interpolated(raw, at) : literal(raw.replace(/''/gu, "'"));
-    return {
-      next: close + (here ? 3 : 1),
-      value: raw.includes('`') || raw.includes('$') || here ? value : { ...value, exact: at + 1 },
-      separate: true,
-    };
+  apply(own: OwnFunction, args: readonly Value[], named: ReadonlyMap<string, Value>, input: Value): Value {
+    if (this.#calls >= MAX_CALLS) return derived(originsOf([...args, ...named.values(), input]));
+    const outer = this.variables;
+    this.#called.add(own);
+    this.#calls += 1;
+    this.variables = new Map(outer);
+    const given = [...args];
+    for (const name of own.parameters) this.set(name, namedValue(named, name) ?? given.shift() ?? derived(NO_ORIGINS, `$${name}`));
+    this.set('args', { ...UNKNOWN, items: given, origins: originsOf(given) });
+    if (input !== NOTHING) this.set('_', input);
+    const value = this.follow(own.body);
+    this.variables = outer;
+    this.#calls -= 1;
+    return value;
   }
 
-  #interpolated(raw: string, at: number): Value {
-    let origins = NO_ORIGINS;
-    let known = true;
-    const text = raw.replace(/`(.)|\$\{?((?:env:)?\w{1,80})\}?|\$\(/gsu, (whole, escaped: string | undefined, name: string | undefined) => {
-      if (escaped !== undefined) return escaped;
-      if (name === undefined) {
-        known = false;
-        return whole;
-      }
-      const value = this.#variable(name, at, NOTHING);
-      origins = union(origins, value.origins);
-      known &&= value.known;
-      return value.text === '' ? whole : value.text;
-    });
-    return { text, known, origins };
-  }
-
-  #variable(name: string, at: number, input: Value): Value {
-    const key = name.toLowerCase();
-    if (key === '_' || key === 'input' || key === '__input') return input === NOTHING ? (this.variables.get('_') ?? UNKNOWN) : input;
-    const environment = /^env:(\w{1,80})$/u.exec(key)?.[1];
-    if (environment !== undefined) {
-      if (
-        /^(?:userprofile|home|appdata|localappdata|temp|tmp|programfiles|windir|systemroot|path|username|computername|os)/u.test(
-          environment,
-        )
-      )
-        return derived(NO_ORIGINS, environment === 'userprofile' || environment === 'home' ? '~' : `%${environment.toUpperCase()}%`);
-      const deed = this.reading.note({
-        kind: 'read',
-        start: at,
-        end: at + name.length + 1,
-        name: '$env',
-        target: name.slice(4),
-        subject: 'environment-variable',
-      });
-      return derived(plus(NO_ORIGINS, deed), `$env:${name.slice(4)}`);
-    }
-    if (key === 'home') return derived(NO_ORIGINS, '~');
-    if (key === 'profile') return derived(NO_ORIGINS, '$PROFILE');
-    return this.variables.get(key) ?? derived(NO_ORIGINS, `$${name}`);
+  /** Functions that nobody called in this text: others may. */
+  followUncalled(): void {
+    for (const own of [...this.functions.values()])
+      if (!own.name.startsWith('{') && !this.#called.has(own)) this.apply(own, [], new Map(), NOTHING);
   }
 
   /** A connection: later a shell on it is told by its peer. */
@@ -367,4 +365,19 @@ export class PowerShellRun {
     const deed = this.reading.note({ kind: 'fetch', ...place, name: 'TCPClient', target: host.text, host: classifyHost(host.text).class });
     return { ...derived(plus(NO_ORIGINS, deed)), ref: 'tcpclient' };
   }
+}
+
+function joined(before: Value, value: Value): Value {
+  if (!before.items) return concat([before, value]);
+  return { ...before, items: [...before.items, ...(value.items ?? [value])].slice(0, 2000), origins: union(before.origins, value.origins) };
+}
+
+function withOrigins(value: Value, before: Value): Value {
+  return value === NOTHING ? before : { ...value, origins: union(value.origins, before.origins) };
+}
+
+/** A parameter by its name or the beginning of it. */
+function namedValue(named: ReadonlyMap<string, Value>, name: string): Value | undefined {
+  for (const [given, value] of named) if (name.startsWith(given)) return value;
+  return undefined;
 }

@@ -93,12 +93,12 @@ export function commasOf(text: string, range: Range): Range[] {
   return splitRange(text, range, (whole, at) => (whole[at] === ',' ? 1 : 0));
 }
 
-/** For each opening bracket outside quotes the offset of the one that closes it; one pass over the text. */
-export function bracketPairs(text: string): ReadonlyMap<number, number> {
+/** For each opening bracket of a range, outside quotes, the offset of the one that closes it; one pass over the range. */
+export function bracketPairs(text: string, range: Range): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
-  for (let at = 0; at < text.length;) {
-    const skipped = skipQuoted(text, at, text.length);
+  for (let at = range.start; at < range.end;) {
+    const skipped = skipQuoted(text, at, range.end);
     if (skipped > at) {
       at = skipped;
       continue;
