@@ -7,18 +7,19 @@ import { downloadAndExecute } from '../../../rules/skill/download-and-execute.js
 import { reverseShell } from '../../../rules/skill/reverse-shell.js';
 import type { Behaviour, Program } from '../behaviour.js';
 import { ANONYMOUS } from './exfiltration.js';
+import type { ProgramPart } from '../bundle-programs.js';
 import { programDetector, shown, sourcesOf } from './program-detector.js';
 
 const RUNS = new Set<Behaviour['kind']>(['execute', 'evaluate']);
 
 /** What came over the network and is run: in one line, or through a file, a variable or an archive. */
-export const downloadAndExecuteDetector = programDetector(downloadAndExecute, (deed, program, _part, view) => {
+export const downloadAndExecuteDetector = programDetector(downloadAndExecute, (deed, program, part, view) => {
   if (!RUNS.has(deed.kind)) return undefined;
   const downloads = sourcesOf(deed, program, (source) => source.kind === 'fetch' || source.kind === 'send');
   const [worst] = [...downloads].sort((a, b) => hostRank(b) - hostRank(a));
   if (!worst || (deed.kind === 'execute' && !deed.flags.includes('unwritten') && !isCode(deed, program))) return undefined;
   const own = isOfPublisher(view, worst.target ?? '') ? 'publisher' : 'stranger';
-  const [severity, confidence] = gradeOfDownload(worst, deed, program, own);
+  const [severity, confidence] = gradeOfDownload(worst, deed, part, own);
   return { severity, confidence, details: { address: shown(worst.target), runs: shown(deed.target === '' ? deed.name : deed.target) } };
 });
 
@@ -56,7 +57,7 @@ function hostRank(deed: Behaviour): number {
   return ANONYMOUS.has(host) ? 4 : host === 'named' ? 3 : host === 'code-host' ? 2 : 1;
 }
 
-function gradeOfDownload(download: Behaviour, deed: Behaviour, program: Program, own: Owner): readonly [Severity, Confidence] {
+function gradeOfDownload(download: Behaviour, deed: Behaviour, part: ProgramPart, own: Owner): readonly [Severity, Confidence] {
   const host = download.host ?? 'variable';
   const decoded = download.flags.includes('decoded') || deed.flags.includes('decoded') || download.flags.includes('disguised');
   if (host === 'local' || host === 'private') return ['medium', 'low'];
@@ -66,25 +67,29 @@ function gradeOfDownload(download: Behaviour, deed: Behaviour, program: Program,
   // Nothing can be installed from a name that is reserved for examples: it stands for the attacker's.
   if (host === 'example' && /[a-z0-9-]+\.[a-z0-9-]+\.[a-z]|\/\/[a-z0-9-]+\.(?:example|test|invalid)\b/iu.test(download.target ?? ''))
     return ['critical', 'high'];
-  if (own === 'stranger' && host !== 'code-host' && obeysBlindly(deed, program))
-    return ['critical', host === 'variable' ? 'medium' : 'high'];
+  if (own === 'stranger' && host !== 'code-host' && obeysBlindly(deed, part)) return ['critical', host === 'variable' ? 'medium' : 'high'];
   if (HIDDEN_FILE.test(deed.target ?? '')) return ['critical', 'high'];
   const hidden = [...download.flags, ...deed.flags].some((flag) => flag === 'hidden-output' || flag === 'background' || flag === 'bypass');
   if (host === 'variable') return hidden ? ['high', 'medium'] : ['high', 'low'];
   if (download.flags.includes('insecure')) return ['critical', hidden ? 'high' : 'medium'];
   if (hidden) return ['critical', 'medium'];
+  if (host === 'code-host' && CHECKS.test(part.text)) return ['high', 'medium'];
   // A page imports modules from other hosts as it includes scripts; Node.js refuses to.
   return ['high', own === 'publisher' || deed.name === 'import' ? 'medium' : 'high'];
 }
 
 /** A file with a dot before its name in a folder that everyone may write. */
 const HIDDEN_FILE = /(?:^|\s)(?:\/private)?(?:\/tmp|\/var\/tmp|\/dev\/shm)\/(?:[\w.-]{1,60}\/)?\.[\w-]/u;
+/** A download that is compared with its digest before it is run. */
+const CHECKS = /\bGet-FileHash\b|\bsha(?:256|384|512)sum\s+(?:-c|--check)|\bshasum\s+-a\s?\d+\s+-c|\bhash_file\(|\bsha256\.New\(/iu;
 /** Interpreters within a program of the same language, and what takes a command line whole. */
 const INTERPRETS = /^(?:builtins\.)?(?:eval|exec)$|^(?:Function|vm)\b|^marshal\.loads?$/u;
 
 /** Code, or a whole command line, that a program takes from a host and runs within itself: no installer works so, and nobody sees it. */
-function obeysBlindly(deed: Behaviour, program: Program): boolean {
-  if (program.language !== 'python' && program.language !== 'javascript') return false;
+function obeysBlindly(deed: Behaviour, { program, kind }: ProgramPart): boolean {
+  if (program.language === 'shell' || program.language === 'batch') return false;
+  // Pages tell how to install with a line of PowerShell; a script that is shipped needs no other.
+  if (program.language !== 'python' && program.language !== 'javascript') return kind === 'script' && deed.kind === 'evaluate';
   return deed.kind === 'evaluate' ? INTERPRETS.test(deed.name) : deed.flags.includes('unwritten');
 }
 
