@@ -35,6 +35,7 @@ import { lookalikePackage } from './lookalike-package.js';
 import { memoryPoisoning } from './memory-poisoning.js';
 import { misleadingFileName } from './misleading-file-name.js';
 import { opaqueArchive } from './opaque-archive.js';
+import { packageTakeover } from './package-takeover.js';
 import { padding } from './padding.js';
 import { passwordTheft } from './password-theft.js';
 import { persistenceWrite } from './persistence-write.js';
@@ -92,6 +93,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   memoryPoisoning,
   misleadingFileName,
   opaqueArchive,
+  packageTakeover,
   padding,
   passwordTheft,
   persistenceWrite,

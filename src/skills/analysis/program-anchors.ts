@@ -28,6 +28,7 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
   alone: [
     'resolv.conf',
     'pip.conf',
+    '.npmrc',
     '.gitconfig',
     '.ssh/config',
     '{curl',

@@ -34,6 +34,7 @@ const FAMILY_OF: Readonly<Partial<Record<RuleId, string>>> = {
   'skill/lookalike-name': 'disguise',
   'skill/lookalike-package': 'disguise',
   'skill/memory-poisoning': 'staying',
+  'skill/package-takeover': 'harm',
   'skill/padding': 'disguise',
   'skill/password-theft': 'theft',
   'skill/persistence-write': 'staying',

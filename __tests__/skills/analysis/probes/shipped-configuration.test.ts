@@ -72,7 +72,7 @@ describe('settings that a bundle brings along', () => {
     ],
     [
       'a life-cycle script with Node',
-      'not yet stopped',
+      'stopped',
       {
         'package.json': JSON.stringify({
           name: 'notes',
@@ -102,7 +102,7 @@ describe('settings that a bundle brings along', () => {
     ],
     ['a makefile', 'stopped', { Makefile: `all:\n\t@${FETCH}\n` }],
     ['an environment file', 'stopped', { '.envrc': `export A=1\n${FETCH}\n` }],
-    ['a registry for packages', 'not yet questioned', { '.npmrc': 'registry=http://185.20.30.40:4873/\nstrict-ssl=false\n' }],
+    ['a registry for packages', 'stopped', { '.npmrc': 'registry=http://185.20.30.40:4873/\nstrict-ssl=false\n' }],
     ['a container file', 'stopped', { Dockerfile: `FROM debian\nRUN ${FETCH}\n` }],
     [
       'a workflow',

@@ -18,6 +18,7 @@ import { embeddedSecretDetector } from './embedded-secret.js';
 import { encodedCommandDetector } from './encoded-command.js';
 import { fakePrerequisiteDetector } from './fake-prerequisite.js';
 import { falseAuthorityDetector } from './false-authority.js';
+import { foreignPackageSettingDetector } from './foreign-package.js';
 import { hiddenInstructionDetector } from './hidden-instruction.js';
 import { hostTakeoverDetector } from './host-takeover.js';
 import { instructionOverrideDetector } from './instruction-override.js';
@@ -25,6 +26,7 @@ import { invisibleTextDetector } from './invisible-text.js';
 import { lookalikeNameDetector } from './lookalike-name.js';
 import { lookalikePackageDetector } from './lookalike-package.js';
 import { memoryPoisoningDetector } from './memory-poisoning.js';
+import { packageTakeoverDetector } from './package-takeover.js';
 import { paddingDetector } from './padding.js';
 import { privateDataSendingDetector } from './private-data-sending.js';
 import { protectionDisabledDetector } from './protection-disabled.js';
@@ -59,6 +61,7 @@ export const DETECTORS: readonly Detector[] = [
   encodedCommandDetector,
   fakePrerequisiteDetector,
   falseAuthorityDetector,
+  foreignPackageSettingDetector,
   hiddenInstructionDetector,
   hostTakeoverDetector,
   instructionOverrideDetector,
@@ -66,6 +69,7 @@ export const DETECTORS: readonly Detector[] = [
   lookalikeNameDetector,
   lookalikePackageDetector,
   memoryPoisoningDetector,
+  packageTakeoverDetector,
   paddingDetector,
   privateDataSendingDetector,
   protectionDisabledDetector,

@@ -11,12 +11,13 @@ import { isShadyAddress } from '../hosts.js';
 import { codeHit } from '../judged.js';
 import { originsOf, placed } from '../programs.js';
 import { isOfPublisher } from '../publisher.js';
-import { FETCH_TO_SHELL, SHELL_OF_FETCH } from '../signals/commands.js';
+import { FETCH_TO_SHELL, RUN_RECEIVED, SHELL_OF_FETCH } from '../signals/commands.js';
 import {
   AGENT_HOOK,
   ASK_NOTHING,
   EDITOR_PROGRAM,
   GIT_PROGRAM,
+  LIFECYCLE_SCRIPT,
   PRELOADED_CODE,
   PUSHED_OUT_OF_SIGHT,
   RUN_ON_OPEN,
@@ -41,9 +42,11 @@ export const automaticCommandDetector: Detector = {
     EDITOR_PROGRAM,
     FETCH_TO_SHELL,
     GIT_PROGRAM,
+    LIFECYCLE_SCRIPT,
     PRELOADED_CODE,
     PUSHED_OUT_OF_SIGHT,
     RUN_ON_OPEN,
+    RUN_RECEIVED,
     SERVER_ADDRESS,
     SHELL_OF_FETCH,
     VARIABLE_IN_VALUE,
@@ -54,6 +57,7 @@ export const automaticCommandDetector: Detector = {
     for (const unit of view.units) {
       yield* downloads(view, unit, places);
       yield* agentHooks(view, unit);
+      yield* lifecycleScripts(view, unit);
       yield* tasks(view, unit);
       yield* servers(view, unit);
       yield* approvals(view, unit);
@@ -83,10 +87,11 @@ function* programs(view: BundleView, places: AutomaticPlaces): Iterable<Hit> {
 
 /** Downloads that are run, in files of settings that hold no program for the readers. */
 function* downloads(view: BundleView, unit: TextUnit, places: AutomaticPlaces): Iterable<Hit> {
-  for (const match of [...unit.find(FETCH_TO_SHELL), ...unit.find(SHELL_OF_FETCH)]) {
+  for (const match of [...unit.find(FETCH_TO_SHELL), ...unit.find(SHELL_OF_FETCH), ...unit.find(RUN_RECEIVED)]) {
     const moment = places.momentOf(unit, match.start);
     if (moment === undefined) continue;
-    const address = /https?:\/\/[^\s"'`)<>|]{1,300}/i.exec(match.text)?.[0] ?? '';
+    const said = unit.text.slice(match.groups['whole'] === undefined ? match.start : Math.max(0, match.start - 400), match.end);
+    const address = /https?:\/\/[^\s"'`)<>|]{1,300}/i.exec(said)?.[0] ?? '';
     const { class: host } = classifyHost(address);
     if (address === '' || host === 'installer' || host === 'vendor' || host === 'local' || host === 'private') continue;
     const shady = isShadyAddress(address, host);
@@ -115,6 +120,24 @@ function gradeOfHook(command: string): readonly [Severity, Confidence] | undefin
   if (HOSTILE.test(command)) return ['critical', 'high'];
   if (NESTED_PROGRAM.test(command)) return ['critical', 'medium'];
   return INLINE_PROGRAM.test(command) ? ['high', 'medium'] : undefined;
+}
+
+const SPEAKS =
+  /\b(?:https?|net|dgram|dns|tls)\b[^\n]{0,12}\.(?:get|request|connect|createConnection|resolve\w{0,8}|lookup)\(|\bfetch\(|\baxios\b|\burlopen\(|\brequests\.|\bsocket\b|\/dev\/tcp/iu;
+const RUNS_OR_TAKES =
+  /\beval\b|\bFunction\(|\b(?:exec|execSync|spawn|spawnSync|execFile)\(|\bos\.system|subprocess|child_process|process\.env\s{0,2}[),]|\bos\.environ\b|readFile|homedir/iu;
+
+/** A program that stands in a life-cycle script itself and speaks to the network: a build has nothing to say to anybody. */
+function* lifecycleScripts(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  for (const match of unit.find(LIFECYCLE_SCRIPT)) {
+    const command = match.groups['command'] ?? '';
+    if (!INLINE_PROGRAM.test(command) || !SPEAKS.test(command)) continue;
+    const severity = RUNS_OR_TAKES.test(command) ? 'critical' : 'high';
+    yield codeHit(view, unit, match, severity, severity === 'critical' ? 'high' : 'medium', {
+      what: 'runs a program that speaks to the network when packages are installed',
+      command: command.slice(0, 120),
+    });
+  }
 }
 
 /** Tasks of an editor that start with the folder, and commands behind so many blanks that nobody sees them. */

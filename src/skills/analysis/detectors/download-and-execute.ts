@@ -8,16 +8,22 @@ import { isShadyAddress } from '../hosts.js';
 import { codeHit } from '../judged.js';
 import { placed, type ReadSnippet } from '../programs.js';
 import { isOfPublisher } from '../publisher.js';
-import { FETCH_TO_SHELL, SHELL_OF_FETCH } from '../signals/commands.js';
+import { FETCH_TO_SHELL, RUN_RECEIVED, SHELL_OF_FETCH } from '../signals/commands.js';
+import { DOWNLOAD_OF_EXTENSION, INSTALL_EXTENSION, UNPACK_INTO_PATH } from '../signals/package-sources.js';
 import type { TextUnit } from '../text-unit.js';
 
 /** Downloads that are run where no single program shows it: across the blocks of a page, and in texts that are no program. */
 export const downloadAndExecuteDetector: Detector = {
   rule: downloadAndExecute,
-  signals: [FETCH_TO_SHELL, SHELL_OF_FETCH],
+  signals: [DOWNLOAD_OF_EXTENSION, FETCH_TO_SHELL, INSTALL_EXTENSION, RUN_RECEIVED, SHELL_OF_FETCH, UNPACK_INTO_PATH],
   *detect(view) {
     yield* commandsOutsidePrograms(view);
     yield* filesRunLater(view);
+    for (const unit of view.units) {
+      yield* unpackedPrograms(view, unit);
+      yield* extensions(view, unit);
+      yield* received(view, unit);
+    }
   },
 };
 
@@ -99,4 +105,42 @@ function gradeOf(fetch: Fetch, owner: 'publisher' | 'stranger'): readonly [Sever
   if (fetch.flags.includes('insecure')) return ['critical', 'medium'];
   if (host === 'variable') return ['high', 'low'];
   return ['high', owner === 'publisher' ? 'medium' : 'high'];
+}
+
+/** Archives that go from the network straight to where programs of the system lie. */
+function* unpackedPrograms(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  for (const match of unit.find(UNPACK_INTO_PATH)) {
+    const address = match.groups['address'] ?? '';
+    const { class: host, secure } = classifyHost(address);
+    const shady = isShadyAddress(address, host);
+    if (!shady && host !== 'named') continue;
+    const [severity, confidence]: readonly [Severity, Confidence] = shady || !secure ? ['critical', 'high'] : ['medium', 'medium'];
+    yield codeHit(view, unit, match, severity, confidence, { address, runs: `what it unpacks into ${match.groups['into'] ?? ''}` });
+  }
+}
+
+/** Extensions of an editor that are downloaded as a file and installed: no market has looked at them. */
+function* extensions(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  const downloads = unit.find(DOWNLOAD_OF_EXTENSION);
+  for (const match of unit.find(INSTALL_EXTENSION)) {
+    const download = downloads.filter((one) => one.start < match.start && match.start - one.end < 1500).at(-1);
+    if (download === undefined) continue;
+    const address = download.groups['address'] ?? '';
+    const own = isOfPublisher(view, address) ? 'publisher' : 'stranger';
+    const grade = gradeOf({ host: classifyHost(address).class, target: address, flags: /^http:/i.test(address) ? ['insecure'] : [] }, own);
+    yield codeHit(view, unit, match, ...grade, { address, runs: match.groups['file'] ?? '' });
+  }
+}
+
+/** Data that a handler puts together and runs, from the address that stands before. */
+function* received(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  for (const match of unit.find(RUN_RECEIVED)) {
+    const before = unit.text.slice(Math.max(0, match.start - 600), match.start);
+    const address = [...before.matchAll(/https?:\/\/[^\s"'`)<>|]{1,300}/gi)].at(-1)?.[0] ?? '';
+    if (!/\b(?:https?|net|tls)\.(?:get|request|connect|createConnection)\(/.test(before)) continue;
+    const host = address === '' ? 'variable' : classifyHost(address).class;
+    const own = isOfPublisher(view, address) ? 'publisher' : 'stranger';
+    const grade = gradeOf({ host, target: address, flags: /^http:/i.test(address) ? ['insecure'] : [] }, own);
+    yield codeHit(view, unit, match, ...grade, { address, runs: match.groups['whole'] ?? '' });
+  }
 }

@@ -59,3 +59,11 @@ export const COLLECT_SECRETS = signal(
   /\b\w{0,20}(?:secrets?|creds?|credentials?|tokens|keys|loot)\s{0,2}(?::\s?\w{1,10}\s)?=\s{0,2}\{[^}]{0,200}?(?:os\.environ|os\.getenv|process\.env)[^}]{1,120}?(?:KEY|TOKEN|SECRET|PASSWORD|DATABASE_URL)[^}]{1,120}?(?:os\.environ|os\.getenv|process\.env)[^}]{1,400}\}[^=]{0,120}?\w{0,30}\s{0,2}=?\s{0,2}\b(?:json\.dumps|JSON\.stringify|pickle\.dumps|base64\.b64encode|urlencode)\(\s{0,2}(?:json\.dumps\(\s{0,2})?\w{0,20}(?:secrets?|creds?|credentials?|tokens|keys|loot)\b/,
   1300,
 );
+
+/** What arrives in pieces on a connection is put together and run: the handlers of JavaScript. */
+export const RUN_RECEIVED = signal(
+  'run-received',
+  ["'data'", '"data"'],
+  /\.on\(\s{0,3}["']data["']\s{0,3},[^]{0,80}?(?<whole>[A-Za-z_$][\w$]{0,40})\s{0,3}\+=[^]{0,400}?\b(?:exec|execSync|eval|Function|runIn\w{3,20}|execFile|execFileSync|spawn|spawnSync)\s{0,2}\(\s{0,3}\k<whole>(?![\w$])/,
+  700,
+);

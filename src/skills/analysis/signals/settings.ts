@@ -129,3 +129,11 @@ export const SERVER_ADDRESS = signal(
   ['url', '"uri"', 'endpoint'],
   /["']?\b(?:url|serverUrl|httpUrl|uri|endpoint)["']?\s{0,3}[:=]\s{0,3}["'](?<address>[a-z]{2,5}:\/\/[^"'\s]{3,300})["']/,
 );
+
+/** The command of a life-cycle script of a package. */
+export const LIFECYCLE_SCRIPT = signal(
+  'lifecycle-script',
+  ['preinstall', 'postinstall', '"install"', '"prepare"', 'prepublish'],
+  /"(?:(?:pre|post)?(?:install|prepare)|prepublish)"\s{0,3}:\s{0,3}"(?<command>(?:[^"\\\n]|\\.){1,2000})"/,
+  2200,
+);

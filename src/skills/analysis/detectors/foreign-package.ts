@@ -1,0 +1,120 @@
+import type { Confidence, Severity } from '../../../core/finding.js';
+import { foreignPackage } from '../../../rules/skill/foreign-package.js';
+import { classifyHost } from '../../code/read-program.js';
+import type { BundleView } from '../bundle-view.js';
+import type { Detector, Hit } from '../detector.js';
+import { isShadyAddress } from '../hosts.js';
+import { codeHit } from '../judged.js';
+import { isOfPublisher } from '../publisher.js';
+import { PACKAGE_ADDRESS, REGISTRY_SETTING, REGISTRY_TOKEN, SECRET_TO_FETCHED, UNCHECKED_REGISTRY } from '../signals/package-sources.js';
+import type { SourceFile } from '../source-file.js';
+import type { TextUnit } from '../text-unit.js';
+import { zoneAt } from '../zones.js';
+
+/** Settings that have packages come from elsewhere than their registry: registries, indexes, addresses of dependencies and locks. */
+export const foreignPackageSettingDetector: Detector = {
+  rule: foreignPackage,
+  signals: [PACKAGE_ADDRESS, REGISTRY_SETTING, REGISTRY_TOKEN, SECRET_TO_FETCHED, UNCHECKED_REGISTRY],
+  *detect(view) {
+    for (const unit of view.units) {
+      yield* registries(view, unit);
+      yield* addresses(view, unit);
+      for (const match of unit.find(SECRET_TO_FETCHED))
+        yield codeHit(view, unit, match, 'critical', 'high', {
+          package: 'a package, which gets a secret',
+          manager: match.groups['runner'] ?? '',
+        });
+    }
+  },
+};
+
+/**
+ * Words in the names of mirrors that whole countries use, of products that companies keep their packages in, of vendors with
+ * an index of their own for builds that do not fit the public one, and of hosts that stand for a reader’s own.
+ */
+const KNOWN_MIRROR =
+  /(?:^|[.-])(?:npmmirror|taobao|tuna|tsinghua|aliyun|aliyuncs|ustc|bfsu|sjtu|huaweicloud|tencent|tencentyun|douban|artifactory|nexus|jfrog|cloudsmith|gemfury|fury|nvidia|ngc|pytorch|anaconda|conda|huggingface|vllm|flashinfer|jsr|buf|graphite|company|mycompany|yourcompany|corp|internal)(?=[.-]|$)/i;
+
+type Grade = readonly [Severity, Confidence] | undefined;
+
+function* registries(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  const unchecked = unit.find(UNCHECKED_REGISTRY).length > 0;
+  const hostsWithToken = new Set(unit.find(REGISTRY_TOKEN).map((match) => (match.groups['host'] ?? '').toLowerCase()));
+  for (const match of unit.find(REGISTRY_SETTING)) {
+    const address = (match.groups['address'] ?? '').replace(/^sparse\+/, '');
+    const { host } = classifyHost(address);
+    const place = placeOf(unit.file);
+    if (place === 'shown' && unit.layer === 'plain' && zoneAt(unit.file.zones, match.start)?.kind !== 'fence') continue;
+    const scoped = (match.groups['key'] ?? '').startsWith('@');
+    const grade = gradeOfRegistry(address, {
+      scope: scoped ? 'one' : 'all',
+      checks: unchecked ? 'off' : 'on',
+      token: !scoped && hostsWithToken.has(host) ? 'given' : 'kept',
+      place,
+    });
+    if (grade === undefined || isOfOwner(view, host)) continue;
+    yield codeHit(view, unit, match, ...grade, { package: 'packages', manager: (match.groups['key'] ?? '').replace(/^@.*:/, '') });
+  }
+}
+
+/** Whether a host is the publisher's by the name of its domain; what stands before that (`npm.`, `packages.`) stands in every page. */
+function isOfOwner(view: BundleView, host: string): boolean {
+  return isOfPublisher(view, `https://${host.split('.').slice(-2).join('.')}/`);
+}
+
+interface RegistryFacts {
+  /** Whether it serves the packages of one scope or all. */
+  readonly scope: 'one' | 'all';
+  /** Checks of certificates. */
+  readonly checks: 'on' | 'off';
+  /** Whether it gets a credential. */
+  readonly token: 'given' | 'kept';
+  /** In the settings of a manager, in a list of packages, or in a page. */
+  readonly place: 'settings' | 'list' | 'shown';
+}
+
+function gradeOfRegistry(address: string, { scope, checks, token, place }: RegistryFacts): Grade {
+  const { class: host, host: name, secure } = classifyHost(address);
+  if (isShadyAddress(address, host)) return ['critical', 'high'];
+  if (host !== 'named' || KNOWN_MIRROR.test(name)) return undefined;
+  if (!secure) return ['critical', place !== 'shown' || checks === 'off' ? 'high' : 'medium'];
+  if (scope === 'one') return ['low', 'medium'];
+  if (checks === 'off') return ['critical', 'high'];
+  if (token === 'given') return ['critical', 'medium'];
+  if (place === 'settings') return ['high', 'high'];
+  return place === 'list' ? ['high', 'medium'] : ['medium', 'medium'];
+}
+
+const SETTINGS_OF_MANAGER =
+  /(?:^|\/)(?:\.?npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|\.?pip\.(?:conf|ini)|uv\.toml|\.condarc|\.?cargo\/config(?:\.toml)?|\.?gemrc|settings\.xml|nuget\.config)$/i;
+
+function placeOf({ path, role }: SourceFile): RegistryFacts['place'] {
+  if (SETTINGS_OF_MANAGER.test(path)) return 'settings';
+  return role === 'config' || /(?:requirements|constraints)[\w.-]{0,40}\.(?:txt|in)$/.test(path) ? 'list' : 'shown';
+}
+
+const DEPENDENCY_FILE = /(?:^|\/)(?:package|npm-shrinkwrap|package-lock|composer|deno|bower)\.(?:json|lock)$/;
+const PINNED = /[-/@]v?\d{1,4}\.\d{1,4}\.\d{1,4}|#[0-9a-f]{7,40}$|\/[0-9a-f]{40}\b/;
+/** Members of a manifest whose value is an address, but of no package. */
+const NO_PACKAGE =
+  /^(?:url|homepage|repository|bugs|funding|docs|website|license|\$schema|schema|author|icon|registry|documentation|source|email|base|api|demo|download|image|type|href|support|dist|issues|forum|rss|chat|wiki)$/i;
+
+function* addresses(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  if (!DEPENDENCY_FILE.test(unit.file.path)) return;
+  for (const match of unit.find(PACKAGE_ADDRESS)) {
+    const { name = '', address = '' } = match.groups;
+    if (NO_PACKAGE.test(name)) continue;
+    const grade = gradeOfAddress(name, address.replace(/^git\+/, ''));
+    if (grade !== undefined && !isOfOwner(view, classifyHost(address.replace(/^git\+/, '')).host))
+      yield codeHit(view, unit, match, ...grade, { package: name === 'resolved' ? 'a locked package' : name, manager: 'The manifest' });
+  }
+}
+
+function gradeOfAddress(name: string, address: string): Grade {
+  const { class: host, host: server, secure } = classifyHost(address);
+  if (isShadyAddress(address, host)) return ['critical', 'high'];
+  if (host !== 'named' || KNOWN_MIRROR.test(server)) return undefined;
+  if (!secure) return ['critical', 'high'];
+  if (name === 'resolved') return ['high', 'high'];
+  return PINNED.test(address) ? ['medium', 'medium'] : ['high', 'high'];
+}

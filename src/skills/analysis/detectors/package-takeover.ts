@@ -1,0 +1,59 @@
+import { packageTakeover } from '../../../rules/skill/package-takeover.js';
+import type { BundleView } from '../bundle-view.js';
+import type { Detector, Hit } from '../detector.js';
+import { codeHit } from '../judged.js';
+import { nearest } from '../proximity.js';
+import { PUBLISH_PACKAGE, REPACK_APPLICATION, SPREAD_PACKAGE, TAKE_REGISTRY_TOKEN } from '../signals/package-sources.js';
+import type { TextUnit } from '../text-unit.js';
+
+/** How far apart the steps of one program stand at most, in units. */
+const WITHIN = 4000;
+
+/** Programs that publish with a token that they looked for, and that rebuild installed applications. */
+export const packageTakeoverDetector: Detector = {
+  rule: packageTakeover,
+  signals: [PUBLISH_PACKAGE, REPACK_APPLICATION, SPREAD_PACKAGE, TAKE_REGISTRY_TOKEN],
+  *detect(view) {
+    for (const unit of view.units) {
+      yield* worms(view, unit);
+      yield* applications(view, unit);
+    }
+  },
+};
+
+function* worms(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  const taken = unit.find(TAKE_REGISTRY_TOKEN);
+  if (taken.length === 0) return;
+  const spread = unit.find(SPREAD_PACKAGE);
+  for (const match of unit.find(PUBLISH_PACKAGE)) {
+    if (!isProgram(unit, match.start) || nearest(taken, match, WITHIN) === undefined) continue;
+    const spreads = nearest(spread, match, WITHIN) !== undefined;
+    yield codeHit(view, unit, match, spreads ? 'critical' : 'high', spreads ? 'high' : 'medium', {
+      how: spreads
+        ? 'publishes packages with a token that it looked for, and puts itself into them'
+        : 'publishes a package with a token that it looked for',
+    });
+  }
+}
+
+const CHANGES =
+  /\b(?:appendFile|writeFile|copyFile|cpSync|replace)\w{0,6}\s{0,2}\(|\b(?:cat|cp|sed\s+-i|tee|echo)\b[^\n]{0,120}>?>?|\bopen\([^\n]{0,80}["'][aw]b?["']/i;
+const INSTALLED =
+  /\/Applications\/|\/Contents\/Resources\/|AppData|LOCALAPPDATA|Program Files|\/(?:opt|usr\/(?:lib|share))\/|resources[/\\]{1,2}app\.asar|~\/Library/i;
+
+/** Unpacked, changed and packed again: to look into an archive only the first is needed. */
+function* applications(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  for (const match of unit.find(REPACK_APPLICATION)) {
+    const before = unit.text.slice(Math.max(0, match.start - WITHIN), match.start);
+    if (!isProgram(unit, match.start) || !/\bextract(?:All|File)?\b/.test(before) || !CHANGES.test(before)) continue;
+    const installed = INSTALLED.test(before) || INSTALLED.test(match.text);
+    yield codeHit(view, unit, match, 'critical', installed ? 'high' : 'medium', {
+      how: 'puts code of its own into an application and packs it again',
+    });
+  }
+}
+
+/** A program, not a sentence about one. */
+function isProgram(unit: TextUnit, offset: number): boolean {
+  return unit.layer !== 'plain' || unit.snippets.some((one) => one.kind === 'code' && one.start <= offset && offset < one.end);
+}

@@ -1,0 +1,114 @@
+import { signal } from '../signal.js';
+
+/** Where packages are looked for: in the settings of a manager, in a variable, in an option, in a list of requirements. */
+export const REGISTRY_SETTING = signal(
+  'registry-setting',
+  [
+    'registry',
+    'index-url',
+    'index_url',
+    'find-links',
+    'npmregistryserver',
+    'goproxy',
+    'uv_index',
+    'default_index',
+    'default-index',
+    'uv_default',
+  ],
+  /(?<key>(?:@[\w.-]{1,60}:)?\bregistry|\b(?:extra[-_])?index[-_]url|\bfind[-_]links|\bdefault-index|npmRegistryServer|npm_config_registry|\bPIP_(?:EXTRA_)?INDEX_URL|\bUV_(?:EXTRA_INDEX_URL|DEFAULT_INDEX|INDEX_URL|INDEX)|\bGOPROXY)["']?(?:\s{0,3}[:=]\s{0,3}|\s{1,3})(?:\[\s{0,9})?["']?(?<address>(?:sparse\+)?https?:\/\/[^\s"'`,)\]>|;]{3,300})/,
+  500,
+  [['http://', 'https://']],
+);
+
+/** Certificates that nobody checks while packages are fetched. */
+export const UNCHECKED_REGISTRY = signal(
+  'unchecked-registry',
+  [
+    'strict-ssl',
+    'strictssl',
+    'trusted-host',
+    'trusted_host',
+    'enablestrictssl',
+    'sslverify',
+    'gonosumdb',
+    'gonosumcheck',
+    'gosumdb',
+    'goflags',
+  ],
+  /["']?\b(?:strict-ssl|strictSsl|enableStrictSsl|sslVerify)\b["']?\s{0,3}[:=]?\s{0,3}["']?false|\btrusted[-_]host\b["']?[\s=:]{1,4}\S{3,120}|\bGO(?:SUMDB\s{0,2}=\s{0,2}["']?off|NOSUMCHECK\s{0,2}=\s{0,2}1|FLAGS\s{0,2}=\s{0,2}["']?-insecure)/,
+);
+
+/** The credential of a registry, with the host that gets it. */
+export const REGISTRY_TOKEN = signal(
+  'registry-token',
+  [':_authtoken', ':_password', ':_auth'],
+  /\/\/(?<host>[\w.-]{3,120})[^\s=]{0,200}:_(?:authToken|password|auth)\s{0,2}=/,
+  400,
+);
+
+/** A dependency, or a locked one, that comes from an address. */
+export const PACKAGE_ADDRESS = signal(
+  'package-address',
+  ['http://', 'https://', 'git+'],
+  /["'](?<name>(?:@[\w.-]{1,60}\/)?[\w.-]{1,100})["']\s{0,3}:\s{0,3}["'](?<address>(?:git\+)?https?:\/\/[^\s"']{4,300})["']/,
+  600,
+);
+
+/** An archive that is unpacked where programs of the system lie, straight from the network. */
+export const UNPACK_INTO_PATH = signal(
+  'unpack-into-path',
+  ['tar x', 'tar -x', 'tar zx', 'tar -zx', 'tar -c', 'tar --', 'bsdtar', 'tar jx', 'tar -jx'],
+  /\b(?:curl|wget)\b[^\n|]{0,300}?(?<address>https?:\/\/[^\s"'`|]{3,300})[^\n|]{0,200}(?:\|[^\n|]{0,80}){0,2}\|\s{0,3}(?:sudo\s(?:-\w{1,3}\s)?)?(?:bsd)?tar\s[^\n|]{0,120}?(?:-C|--directory[ =])\s{0,2}["']?(?<into>\/(?=["'\s]|$)|\/(?:usr|bin|sbin|opt|etc|lib)[^\s"']{0,80}|(?:~|\$HOME|\$\{HOME\})\/(?:\.local\/)?bin)/,
+  1200,
+);
+
+/** An extension of an editor that is installed from a file. */
+export const INSTALL_EXTENSION = signal(
+  'install-extension',
+  ['--install-extension'],
+  /\b(?:code|code-insiders|codium|vscodium|cursor|windsurf|positron|kiro|antigravity|trae)(?:\.cmd)?["']?\s[^\n]{0,80}?--install-extension[ =](?:--force\s)?["']?(?<file>[^\s"';&|]{1,200}\.vsix)/,
+);
+
+/** What stands in for an address and a file of a download. */
+export const DOWNLOAD_OF_EXTENSION = signal(
+  'download-of-extension',
+  ['.vsix'],
+  /\b(?:curl|wget|iwr|Invoke-WebRequest|irm)\b[^\n]{0,300}?(?<address>https?:\/\/[^\s"'`|]{3,300})/,
+  700,
+);
+
+/** A program that gets a secret from the pipe although it was fetched just now. */
+export const SECRET_TO_FETCHED = signal(
+  'secret-to-fetched',
+  ['npx', 'uvx', 'bunx', 'pipx run', 'dlx'],
+  /(?:\b(?:cat|type|base64)\s[^\n|]{0,80}?(?:\.aws\/credentials|\.ssh\/id_\w{2,10}|\.env\b(?!\.example)|\.npmrc|\.netrc|\.pypirc|\.kube\/config|\.git-credentials|\.docker\/config|\.gnupg|\.config\/(?:gh|gcloud)\S{0,40}|\.claude\/\S{0,20}credentials\S{0,10})[^\n|]{0,60}|\b(?:printenv|env)\s{0,3}|\bsecurity find-\w{7,8}-password[^\n|]{0,120}|\bgh auth token\s{0,3})\|\s{0,3}(?<runner>npx|uvx|bunx|pipx run|pnpm dlx|yarn dlx)\s[^\n]{1,160}/,
+  700,
+);
+
+/** A package that is made public. */
+export const PUBLISH_PACKAGE = signal(
+  'publish-package',
+  ['publish', 'twine upload', 'gem push'],
+  /\b(?:npm|pnpm|yarn(?:\s{1,2}npm)?|bun|cargo|vsce|ovsx|poetry|flit|hatch|uv)["',\s]{1,6}publish\b|\btwine["',\s]{1,6}upload\b|\bgem["',\s]{1,4}push\b|\bPUT["'][^\n]{0,200}_attachments|\b_attachments["']?\s{0,3}:/,
+);
+
+/** The token of a registry that is looked for where its owner keeps it. */
+export const TAKE_REGISTRY_TOKEN = signal(
+  'take-registry-token',
+  ['npmrc', '_authtoken', 'pypirc', 'npm_token', 'npm token', 'npm_'],
+  /\b(?:readFile(?:Sync)?|open|read_text|cat|grep|awk|sed|Get-Content|read)\b[^\n]{0,120}?\.?(?:npmrc|pypirc)\b|_authToken[^\n]{0,20}(?:\(|\[\^|\.\*|\.\+|\\S|\\w)|\bnpm_\[A-Za-z0-9\]|\bnpm token (?:list|create)\b|\bstartsWith\(["']npm_["']\)/,
+);
+
+/** All packages of a maintainer, or a life-cycle script that is put into one. */
+export const SPREAD_PACKAGE = signal(
+  'spread-package',
+  ['maintainer', 'access list', 'access ls', 'postinstall', 'preinstall', 'npm whoami', 'whoami', 'owner ls'],
+  /\bnpm["',\s]{1,6}access["',\s]{1,6}(?:list|ls)\b|\bmaintainer:|\bnpm["',\s]{1,6}(?:whoami|owner)|\bscripts(?:\.|\[["'])(?:pre|post)?(?:install|prepare)(?:["']\])?\s{0,3}=(?!=)|["'](?:pre|post)install["']\s{0,3}\]\s{0,3}=(?!=)|\bnpm\s{1,2}(?:pkg\s{1,2}set|set-script)[^\n]{0,20}(?:pre|post)install|\bpackage\/(?:postinstall|preinstall|bundle|setup)\w{0,12}\.(?:sh|js|mjs|py)/,
+);
+
+/** The archive of an installed application that is put together again. */
+export const REPACK_APPLICATION = signal(
+  'repack-application',
+  ['asar'],
+  /\basar["'\])]{0,3}(?:\.|\s{1,3})(?:createPackage\w{0,20}|pack|p)\b[^\n]{0,200}|\bcreatePackage(?:WithOptions)?\([^\n]{0,200}asar/,
+);
