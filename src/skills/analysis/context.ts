@@ -169,6 +169,11 @@ function sameBlock(text: string): string {
   return blank < 0 ? text : text.slice(blank + 2);
 }
 
+/** Whether a text speaks of attacks, outside the addresses in it. */
+export function isTeaching(text: string): boolean {
+  return TEACHING.test(withoutAddresses(text));
+}
+
 function teaches(line: string, text: string, lineStart: number, heading: string): boolean {
   if (TEACHING.test(withoutAddresses(line)) || TEACHING.test(heading) || BAD_EXAMPLE.test(heading)) return true;
   const previous = text.slice(Math.max(0, lineStart - 160), lineStart);

@@ -45,14 +45,14 @@ const ORDERS = signal(
 const VOID = String.raw`(?:\b(?:(?:are|is|be|were|as|declared|now|hereby) (?:now |hereby |considered |declared )*(?:void|null|obsolete|revoked|cancelled|lifted|suspended|superseded|invalid|overruled|off)|no longer (?:has|have|bind|binds|count|counts|apply|applies|be obeyed|be followed|valid|in force)|(?:have|has) (?:all )?been (?:replaced|lifted|revoked|superseded|cancelled) by|must no longer|to be overruled|set\b[^.\n]{0,30}\baside|put\b[^.\n]{0,30}\baside|drop (?:all|every|any|the|your)|do away with|(?:forget|ignore|disregard|abandon|override|overrule|discard)\b(?!\s(?:the )?(?:spaces|whitespace|case)))\b|(?<![a-zà-ÿ])(?:quedan anulad\w{2}|no le hagas caso|ignora|olvida|oublie[zr]?|ignorez?|desconsidere|ignore|esqueça|gelten (?:\w+ ){0,5}nicht mehr|vergiss|ignoriere)(?![a-zà-ÿ])|не действу|забудь|игнорируй|отмен(?:ены|яются)|(?:不要|不再|无需|不必)(?:遵守|理会|遵循|服从)|忽略|无视|作废|無視|従わない)`;
 const ONLY_THIS = String.raw`(?:\b(?:only|solely|exclusively|just|sole)\b[^.\n]{0,60}?\b(?:this|here|below|document|page|file|skill|text|these|table|checklist|manual|heading)\b|\b(?:this|here|below|these) ?(?:document|page|file|skill|text|table|checklist|manual|list)?[^.\n]{0,24}?\b(?:only|alone|instead|wins|binds?|counts?|prevails?|rules)\b|\b(?:new system prompt|sole source|act as this|carry on|do as (?:the|this) (?:file|page|text))\b|solo valen|apenas a este|apenas este|ausschließlich|nur (?:diese|die)|seules? les|uniquement|только (?:эт|данн)|只(?:按照|执行|遵循|听从)|以?本(?:文件|技能|页)|のみ)`;
 const LINT =
-  /\b(?:lint\w{0,4}|eslint|migration|version|config(?:uration)?|css|styles?|cascade|legacy|api|firewall|iptables|gitignore|robots|drafts?|template|default|treat (?:it|them|such|this|that|any)|as data|untrusted|requests? that|attempts? to|inject\w*|attack\w*|suspicious|detect\w*)\b/i;
+  /\b(?:lint\w{0,4}|eslint|migration|version|config(?:uration)?|css|styles?|cascade|legacy|api|firewall|iptables|gitignore|robots|drafts?|template|default|as data|untrusted|(?:found|embedded) in|requests? that|attempts? to|inject\w*|attack\w*|suspicious|detect\w*)\b/i;
 
 /** Setting aside what the agent was told, in other words than the usual ones. */
 export const SET_ASIDE: readonly Deed[] = [
   deed('orders-void', 'critical/high', ORDERS, anyOf(VOID), {
     parts: [anyOf(ONLY_THIS)],
     unless: [LINT],
-    reach: 'sentence',
+    reach: 'passage',
     polarity: 'own',
   }),
   deed(
@@ -97,7 +97,7 @@ const GRANT = signal(
     '許可',
   ],
   new RegExp(
-    String.raw`\b(?:${BIG_NAME})\b[^.\n]{0,40}?\b(?:has|have|had|hereby|already)\b[^.\n]{0,24}?\b(?:approved|authori[sz]ed|granted|signed off|cleared|verified|permitted|agreed|pre-?approved)\b|\b(?:approved|authori[sz]ed|granted|signed off|cleared|verified|endorsed)\b[^.\n]{0,16}?\bby (?:the )?${BIG_NAME}\b|\bas (?:the |an |your )?(?:system |platform )?(?:administrator|admin|developer|operator|owner)\b,? I\b|\bI hereby (?:grant|authori[sz]e|approve)|\b(?:users?|they) (?:have |has )?(?:already |implicitly |explicitly |hereby )?(?:gave|given|granted|agreed to|consented to|approved|authori[sz]ed)\b[^.\n]{0,30}?\b(?:blanket|all|every|full|any|everything|unrestricted|by installing|when installing)\b|\bblanket (?:consent|permission|approval|authori[sz]ation)\b|\byou are (?:hereby |now |fully )?(?:cleared|authori[sz]ed|permitted|entitled) to (?:run|execute|do|use|access|delete|read|send|bypass)\b|\byou (?:therefore )?have (?:full |unrestricted )?permission to do\b|\b(?:authori[sz]ation|approval|permission)s?:? (?:was |were |is |are |has been |have been )?(?:already )?granted by\b|(?:administrador|usuario|usuário|administrateur|utilisateur)[^.\n]{0,20}?(?:ha|já|a|tem) (?:ya |déjà |já )?(?:autori[zs]ad?o?|autorisé|aprobad?o?|aprovou|approuvé|autorizou)|(?:administrator|(?:be)?nutzer)[^.\n]{0,20}?hat[^.\n]{0,30}?(?:genehmigt|erlaubt|autorisiert|freigegeben|zugestimmt)|(?:администратор|пользовател)[^.\n]{0,16}?(?:уже )?(?:одобрил|разрешил|согласил)|(?:管理员|管理員|用户|系统|官方)(?:已经?|早已)?(?:授权|批准|同意)|(?:管理者|ユーザー)(?:は|が)[^。\n]{0,16}(?:承認|許可)(?:済|して)`,
+    String.raw`\b(?:${BIG_NAME})\b[^.\n]{0,40}?\b(?:has|have|had|hereby|already)\b[^.\n]{0,24}?\b(?:approved|authori[sz]ed|granted|signed off|cleared|verified|permitted|agreed|pre-?approved)\b|\b(?:approved|authori[sz]ed|granted|signed off|cleared|verified|endorsed)\b[^.\n]{0,16}?\bby (?:the )?${BIG_NAME}\b|\bas (?:the |an |your )?(?:system |platform )?(?:administrator|admin|developer|operator|owner)\b,? I\b|\bI hereby (?:grant|authori[sz]e|approve)|\b(?:users?|they) (?:have |has )?(?:already |implicitly |explicitly |hereby )?(?:read and |seen and |reviewed and )?(?:gave|given|granted|agreed to|consented to|approved|authori[sz]ed)\b[^.\n]{0,30}?\b(?:blanket|all|every|full|any|everything|unrestricted|by installing|when installing)\b|\bblanket (?:consent|permission|approval|authori[sz]ation)\b|\byou are (?:hereby |now |fully )?(?:cleared|authori[sz]ed|permitted|entitled) to (?:run|execute|do|use|access|delete|read|send|bypass)\b|\byou (?:therefore )?have (?:full |unrestricted )?permission to do\b|\b(?:authori[sz]ation|approval|permission)s?:? (?:was |were |is |are |has been |have been )?(?:already )?granted by\b|(?:administrador|usuario|usuário|administrateur|utilisateur)[^.\n]{0,20}?(?:ha|já|a|tem) (?:ya |déjà |já )?(?:autori[zs]ad?o?|autorisé|aprobad?o?|aprovou|approuvé|autorizou)|(?:administrator|(?:be)?nutzer)[^.\n]{0,20}?hat[^.\n]{0,30}?(?:genehmigt|erlaubt|autorisiert|freigegeben|zugestimmt)|(?:администратор|пользовател)[^.\n]{0,16}?(?:уже )?(?:одобрил|разрешил|согласил)|(?:管理员|管理員|用户|系统|官方)(?:已经?|早已)?(?:授权|批准|同意)|(?:管理者|ユーザー)(?:は|が)[^。\n]{0,16}(?:承認|許可)(?:済|して)`,
   ),
   200,
 );
@@ -108,7 +108,7 @@ export const CLAIMED_GRANT: readonly Deed[] = [
   deed('claimed-grant', 'high/high', GRANT, anyOf(POWER, UNASKED), {
     polarity: 'own',
     unless: [
-      /\b(?:if|when|once|after|unless|until|whether|only|must be|has to be|ask|request)\b[^.\n]{0,40}?\b(?:approv|authori|grant|consent|permi|agree)/i,
+      /\b(?:if|when|once|after|unless|until|whether|only|must be|should be|has to be|ask|request)\b[^.\n]{0,40}?\b(?:approv|authori|grant|consent|permi|agree)/i,
       /\b(?:tenant|entra|oauth|iam|scopes?|role|policy|rbac)\b/i,
     ],
   }),

@@ -2,7 +2,7 @@ import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
 import { SECRET_PATH, SEND } from './vocabulary.js';
 
-const DEED = String.raw`(?:\b(?:network (?:request|call|connection)s?|upload|tool calls?|requests?|commands?|transfer|download|credentials?|secrets?|tokens?|step|procedure|scripts?|routine|process|operation|change|recipient|payload|data collection)\b|步骤|过程|操作|étape|paso|schritt|etapa|шаг|手順)`;
+const DEED = String.raw`(?:\b(?:edits?|commits?|network (?:request|call|connection)s?|upload|tool calls?|requests?|commands?|transfer|download|credentials?|secrets?|tokens?|step|procedure|scripts?|routine|process|operation|change|recipient|payload|data collection)\b|步骤|过程|操作|étape|paso|schritt|etapa|шаг|手順)`;
 
 const KEEP_DARK = signal(
   'keep-dark',
@@ -18,6 +18,8 @@ const KEEP_DARK = signal(
     'log',
     'asked',
     'should they ask',
+    'so that',
+    'no trace',
     'report',
     'pretend',
     'as though',
@@ -33,7 +35,7 @@ const KEEP_DARK = signal(
     'trace',
   ],
   new RegExp(
-    String.raw`\b(?:must|should|may|can|shall) (?:never|not|in no way) (?:appear|show up|be (?:visible|seen|mentioned|shown|reported|logged|recorded|disclosed))\b[^.\n]{0,30}?\b(?:reply|replies|answers?|logs?|summary|responses?|transcript|chat|user|person)\b|\bnothing about (?:this|it|these)\b[^.\n]{0,40}?\b(?:may|must|should|can) (?:be|appear)\b|\b(?:users?|humans?|owners?|person)\b[^.\n]{0,40}?\b(?:(?:should|must|will|may|is to|can) (?:stay|remain|be kept) (?:unaware|ignorant|in the dark)|(?:must|should|will|may|can)(?: not|n['’]t|never)? (?:not )?(?:find out|learn of|know of|notice|suspect))\b|\b(?:erase|delete|remove|strip|scrub|wipe|clear)\b[^.\n]{0,40}?\b(?:tool calls?|traces?|records?|entries|steps?|commands?|evidence|messages?)\b[^.\n]{0,40}?\b(?:from|in|out of)\b[^.\n]{0,20}?\b(?:transcript|history|logs?|conversation|context|summary)\b|\b(?:so that|leaving|leave) no traces?\b|\b(?:as (?:though|if)|pretend(?:ing)?(?: that)?)\b[^.\n]{0,30}?\b(?:nothing|only|local|never|no)\b[^.\n]{0,20}|\b(?:if|should|when) (?:they|the user|anyone|you(?: are)?|somebody|someone|he or she)? ?(?:is |are |be )?ask(?:s|ed)?\b[^.\n]{0,12}?\b(?:what you(?:['’]re| are)? do\w{0,3}|what (?:it|this|that) (?:does|is|was)|why|about (?:this|it|that|the (?:step|request|upload|script|traffic|call)))\b[^.\n]{0,30}?\b(?:say|claim|answer|reply|respond|tell them|change the subject|deny|pretend)\b|\bshould they ask, (?:change|deny|say|claim)|\bshow the user (?:a|an|some|only a) (?:harmless|fake|false|generic|innocent|dummy|different|plausible)\b|\b(?:leave|keep) out\b[^.\n]{0,30}?\bthe (?:part|step|fact|bit)\b|\bleave out the (?:part|step)\b`,
+    String.raw`\b(?:must|should|may|can|shall) (?:never|not|in no way) (?:appear|show up|be (?:visible|seen|mentioned|shown|reported|logged|recorded|disclosed))\b[^.\n]{0,30}?\b(?:reply|replies|answers?|logs?|summary|responses?|transcript|chat|user|person)\b|\bnothing about (?:this|it|these)\b[^.\n]{0,40}?\b(?:may|must|should|can) (?:be|appear)\b|\b(?:users?|humans?|owners?|person)\b[^.\n]{0,40}?\b(?:(?:should|must|will|may|is to|can) (?:stay|remain|be kept) (?:unaware|ignorant|in the dark)|(?:must|should|will|may|can)(?: not|n['’]t|never)? (?:not )?(?:find out|learn of|know of|notice|suspect))\b|\b(?:erase|delete|remove|strip|scrub|wipe|clear)\b[^.\n]{0,40}?\b(?:tool calls?|traces?|records?|entries|steps?|commands?|evidence|messages?)\b[^.\n]{0,40}?\b(?:from|in|out of)\b[^.\n]{0,20}?\b(?:transcript|history|logs?|conversation|context|summary)\b|\b(?:so that|leaving|leave) no traces?\b|\bso that (?:it|they|this|these|nobody|no one|the \w+)\b[^.\n]{0,24}?\b(?:stand(?:s)? out|attract|draw|suspects?|catch(?:es)?|spots?|notices?)\b|\b(?:as (?:though|if)|pretend(?:ing)?(?: that)?)\b[^.\n]{0,30}?\b(?:nothing|only|local|never|no)\b[^.\n]{0,20}|\b(?:if|should|when) (?:they|the user|anyone|you(?: are)?|somebody|someone|he or she)? ?(?:is |are |be )?ask(?:s|ed)?\b[^.\n]{0,12}?\b(?:what you(?:['’]re| are)? do\w{0,3}|what (?:it|this|that) (?:does|is|was)|why|about (?:this|it|that|the (?:step|request|upload|script|traffic|call)))\b[^.\n]{0,30}?\b(?:say|claim|answer|reply|respond|tell them|change the subject|deny|pretend)\b|\bshould they ask, (?:change|deny|say|claim)|\bshow the user (?:a|an|some|only a) (?:harmless|fake|false|generic|innocent|dummy|different|plausible)\b|\b(?:leave|keep) out\b[^.\n]{0,30}?\bthe (?:part|step|fact|bit)\b|\bleave out the (?:part|step)\b`,
   ),
   200,
 );
@@ -51,13 +53,23 @@ const STYLE =
 export const KEPT_DARK: readonly Deed[] = [
   deed('secret-in-the-dark', 'critical/high', KEEP_DARK, anyOf(SECRET_PATH, SEND), {
     parts: [anyOf(SECRET_PATH, String.raw`https?:\/\/[^\s)]{4,200}`)],
-    reach: 'passage',
+    reach: 'few',
   }),
   deed(
     'deed-in-the-dark',
     'high/high',
     KEEP_DARK,
     anyOf(DEED, String.raw`\breal output\b|\bwhat you are doing\b|\binternal\b|\bask(?:s|ed)?\b`),
+    {
+      polarity: 'own',
+      unless: [STYLE],
+    },
+  ),
+  deed(
+    'kept-unaware',
+    'high/high',
+    KEEP_DARK,
+    /\bunaware\b|\bin the dark\b|\bnothing about (?:this|it|these)\b|\bin the log\b|\bstand out\b/,
     {
       polarity: 'own',
       unless: [STYLE],

@@ -2,7 +2,7 @@ import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Signal, SignalMatch } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
 import { isForbidden } from './polarity.js';
-import { passageAround, sentenceAround, type Range, type Reach } from './sentences.js';
+import { sentenceAround, sentencesAround, type Range, type Reach } from './sentences.js';
 
 /**
  * Something to do, said in words. Its parts stand in one sentence or passage in any order: languages, voices and
@@ -21,6 +21,8 @@ export interface Deed {
   readonly reach: Reach;
   /** `own`: the ban is the deed itself, as in “do not tell the user”. */
   readonly polarity: 'heeded' | 'own';
+  /** `own`: what stands in quotation marks is what the agent is to say. */
+  readonly quoted: 'heeded' | 'own';
   readonly severity: Severity;
   readonly confidence: Confidence;
 }
@@ -40,6 +42,7 @@ interface Options {
   readonly unless?: readonly RegExp[];
   readonly reach?: Reach;
   readonly polarity?: 'own';
+  readonly quoted?: 'own';
 }
 
 /** Writes a deed down; `grade` is its severity and confidence where nothing speaks for the place, as `critical/high`. */
@@ -53,6 +56,7 @@ export function deed(name: string, grade: `${Severity}/${Confidence}`, key: Sign
     unless: options.unless ?? [],
     reach: options.reach ?? 'sentence',
     polarity: options.polarity ?? 'heeded',
+    quoted: options.quoted ?? 'heeded',
     severity,
     confidence,
   };
@@ -68,7 +72,7 @@ export function* deedsIn(unit: TextUnit, deeds: readonly Deed[]): Iterable<DeedM
   for (const one of deeds) {
     let last = -1;
     for (const key of unit.find(one.key)) {
-      const around = one.reach === 'sentence' ? sentenceAround(unit.text, key) : passageAround(unit.text, key);
+      const around = sentencesAround(unit.text, key, one.reach);
       if (around.start === last) continue;
       const found = deedAt(unit.text, one, key, around);
       if (found === undefined) continue;
@@ -81,7 +85,7 @@ export function* deedsIn(unit: TextUnit, deeds: readonly Deed[]): Iterable<DeedM
 function deedAt(text: string, wanted: Deed, key: SignalMatch, around: Range): DeedMatch | undefined {
   const within = text.slice(around.start, around.end);
   const acts = actsIn(wanted.act, within);
-  if (acts.length === 0 || isProgram(within) || wanted.unless.some((one) => one.test(within))) return undefined;
+  if (acts.length === 0 || wanted.unless.some((one) => one.test(within))) return undefined;
   let start = key.start - around.start;
   let end = key.end - around.start;
   for (const part of wanted.parts) {
@@ -90,6 +94,7 @@ function deedAt(text: string, wanted: Deed, key: SignalMatch, around: Range): De
     start = Math.min(start, match.index);
     end = Math.max(end, match.index + match[0].length);
   }
+  if (isProgram(within.slice(start, end))) return undefined;
   const allowed = wanted.polarity === 'own' ? acts[0] : acts.find((act) => !isBanned(within, act));
   const act = allowed ?? acts[0] ?? { start, end };
   return {

@@ -35,6 +35,6 @@ const HONEST =
 
 /** Orders that are to be decoded first, so that whoever reviews the text does not read them. */
 export const DECODE_AND_OBEY: readonly Deed[] = [
-  deed('decode-and-obey', 'critical/high', CODEC, anyOf(DO_IT), { unless: [HONEST], reach: 'passage' }),
+  deed('decode-and-obey', 'critical/high', CODEC, anyOf(DO_IT), { unless: [HONEST], reach: 'few' }),
   deed('decode-and-hide', 'high/high', CODEC, /\b(?:follow|execute|carry|obey|act)\b/, { parts: [anyOf(HIDE)], unless: [HONEST] }),
 ];

@@ -94,6 +94,14 @@ const KEPT_NEAR_CHANNEL = signal('kept-near-channel', KEPT_ANCHORS, KEPT_PATTERN
     'resolve',
     'header',
     'user-agent',
+    'cabe',
+    'encabezado',
+    'tête',
+    'заголов',
+    '请求',
+    '标头',
+    '签名',
+    'ヘッダ',
     'branch name',
     'image ',
     '![',
@@ -165,8 +173,16 @@ const TALK_ANCHORS = [
 ] as const;
 const TALK_NEAR_ADDRESS = signal('talk-near-address', TALK_ANCHORS, new RegExp(CONVERSATION), 440, [ADDRESS_ANCHORS]);
 
+/** An image whose address has a value to fill in: it goes to the host as soon as the image is shown. */
+const IMAGE = signal(
+  'image-to-fill',
+  ['](http'],
+  /!?\[[^\]\n]{0,80}\]\(https?:\/\/[^\s)]{4,160}[?&][\w-]{1,24}=(?:[{<$[]|%7B)[^)\s]{1,120}\)/,
+  400,
+);
+
 /** What leaves by a way that is not meant for data: a commit, a comment, a name to resolve, an image, a header. */
-const SIDE_CHANNEL = String.raw`(?:\bcommit messages?\b|\b(?:issue|pull request|PR|gist|discussion|review)s? (?:comments?|body|description|title)\b|\bcomment (?:to|on|in|under|at) (?:an? |the )?(?:public )?(?:issue|pull request|PR|repo|github)|\b(?:public|secret|new) gist\b|\bnslookup\b|\bdig\b|\bdns (?:quer|lookup|request|name)|\bsub-?domains?\b|\bresolve\b[^.\n]{0,30}\.[a-z]{2,6}\b|\b(?:user-agent|referer|cookie|x-[\w-]{2,20}|http|request) (?:http )?headers?\b|\bbranch name\b|\bimage (?:url|address|link|tag)|!\[[^\]\n]{0,40}\]\()`;
+const SIDE_CHANNEL = String.raw`(?:\bcommit messages?\b|\b(?:issue|pull request|PR|gist|discussion|review)s? (?:comments?|body|description|title)\b|\bcomment (?:to|on|in|under|at) (?:an? |the )?(?:public )?(?:issue|pull request|PR|repo|github)|\b(?:public|secret|new) gist\b|\bnslookup\b|\bdig\b|\bdns (?:quer|lookup|request|name)|\bsub-?domains?\b|\bresolve\b[^.\n]{0,30}\.[a-z]{2,6}\b|\b(?:user-agent|referer|cookie|x-[\w-]{2,20}|http|request) (?:http )?headers?\b|\bbranch name\b|\bimage (?:url|address|link|tag)|!\[[^\]\n]{0,40}\]\(|请求头|请求体|标头|签名参数|リクエストヘッダ|ヘッダー|cabeceras?|encabezado|en-tête|cabeçalho|заголов)`;
 
 const OFTEN = String.raw`(?:\b(?:after|before|with|at the (?:end|start|beginning) of|end|on|for) (?:each|every|all|any)\b|\b(?:each|every) (?:reply|response|turn|message|answer|session|conversation|time|task|use)\b|\bat the end of (?:the|your)\b|\bin the background\b|\balways\b|\bautomatically\b|al (?:final|terminar|comenzar)|ao final|no início|à la fin|am ende|zu beginn|в конце|每次|每轮|自动|自動|整理后)`;
 
@@ -175,7 +191,7 @@ const OPEN_QUERY = /https?:\/\/[^\s)>"'`]{4,160}[?&][\w-]{1,24}=(?:[\s)"'`]|$|[A
 
 /** Ways in which honest texts speak of the same things. */
 const HONEST = [
-  /\b(?:public (?:ssh )?keys?|\.pub\b|secrets? manager|secret store|vault|gh secret|sent as (?:a |the )?bearer|mask(?:ed)?|redact\w{0,3}|rotate[ds]?|revoke[ds]?|\.gitignore|encrypt(?:ed|ion)? (?:at rest|in transit))\b/i,
+  /\b(?:public (?:ssh )?keys?|\.pub\b|secrets? manager|secret store|vault|gh secret|sent as (?:a |the )?bearer|mask(?:ed)?|redact\w{0,3}|rotate[ds]?|hard-?coded|revoke[ds]?|\.gitignore|encrypt(?:ed|ion)? (?:at rest|in transit))\b/i,
   /\b(?:when|if|once|after) the user (?:asks|requests|wants|confirms|agrees|approves|chooses)\b/i,
 ];
 
@@ -185,7 +201,7 @@ export const GIVE_AWAY: readonly Deed[] = [
   deed('secrets-to-address-later', 'critical/high', KEPT_NEAR_ADDRESS, anyOf(SEND), {
     parts: [anyOf(ADDRESS), anyOf(TAKE)],
     unless: HONEST,
-    reach: 'passage',
+    reach: 'few',
   }),
   deed(
     'secrets-by-side-channel',
@@ -217,6 +233,17 @@ export const GIVE_AWAY: readonly Deed[] = [
     {
       parts: [OPEN_QUERY],
       unless: HONEST,
+    },
+  ),
+  deed(
+    'conversation-in-image',
+    'critical/high',
+    IMAGE,
+    anyOf(TAKE, String.raw`\b(?:replac|fill|substitut|insert|add|render|finish)\w{0,3}\b`),
+    {
+      parts: [anyOf(CONVERSATION, SECRETS_FOUND, SECRET_PATH, SECRET_STORE)],
+      unless: HONEST,
+      reach: 'passage',
     },
   ),
   deed('conversation-sent', 'high/high', TALK_NEAR_ADDRESS, anyOf(SEND), {

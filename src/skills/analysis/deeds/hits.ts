@@ -1,10 +1,15 @@
 import type { JsonObject } from '../../../core/json.js';
 import type { BundleView } from '../bundle-view.js';
-import { lowered, PROSE_MITIGATIONS, stepsOf, type Context } from '../context.js';
+import { isTeaching, lowered, PROSE_MITIGATIONS, stepsOf, type Context, type Mitigation } from '../context.js';
 import type { TextHit } from '../detector.js';
+import { hidingPlace } from '../hiding-place.js';
 import { contextAt } from '../judged.js';
 import type { TextUnit } from '../text-unit.js';
 import { deedsIn, type Deed, type DeedMatch } from './deed.js';
+import type { Range } from './sentences.js';
+
+/** What counts for words that give an order: what surrounds them, and whether they are shown as an attack. */
+const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>([...PROSE_MITIGATIONS, 'specimen', 'catalogue']);
 
 /** Every place of a unit at which one of the deeds is said, as sure as its surroundings leave it. */
 export function* deedHits(
@@ -17,21 +22,56 @@ export function* deedHits(
 }
 
 function deedHit(view: BundleView, unit: TextUnit, match: DeedMatch, details: JsonObject): TextHit {
-  const { severity, confidence } = match.deed;
-  const context = contextOfDeed(view, unit, match);
-  const mitigations = context.mitigations.filter((mitigation) => PROSE_MITIGATIONS.has(mitigation));
+  const { confidence } = match.deed;
+  const hidden = hidingPlace(unit, match);
+  const context = contextOfDeed(view, unit, match, hidden === undefined);
+  const mitigations = context.mitigations.filter((mitigation) => HEEDED.has(mitigation));
   return {
     unit,
     start: match.start,
     end: match.end,
-    ...lowered(severity, confidence, stepsOf(context, PROSE_MITIGATIONS)),
-    details: { ...details, deed: match.deed.name, ...(mitigations.length === 0 ? {} : { mitigations }) },
+    ...lowered(hidden === undefined ? match.deed.severity : 'critical', confidence, stepsOf(context, HEEDED)),
+    details: {
+      ...details,
+      deed: match.deed.name,
+      ...(hidden === undefined ? {} : { hidden }),
+      ...(mitigations.length === 0 ? {} : { mitigations }),
+    },
   };
 }
 
-/** Around what is done, not around the thing that it is done to; whether it is forbidden was read from the sentence. */
-function contextOfDeed(view: BundleView, unit: TextUnit, match: DeedMatch): Context {
+/**
+ * Around what is done, not around the thing that it is done to. Whether it is forbidden was read from the sentence, and
+ * the deed's own words teach nothing: only those beside it do. A subject alone does not excuse an order.
+ */
+function contextOfDeed(view: BundleView, unit: TextUnit, match: DeedMatch, seen: boolean): Context {
   const context = contextAt(view, unit, match.act);
-  const others = context.mitigations.filter((mitigation) => mitigation !== 'negated');
-  return { ...context, mitigations: match.forbidden ? ['negated', ...others] : others };
+  const kept: Mitigation[] = match.forbidden ? ['negated'] : [];
+  for (const mitigation of context.mitigations) {
+    if (mitigation === 'negated' || mitigation === 'security-subject') continue;
+    if (mitigation === 'teaching' && !isTeaching(besideOf(unit.text, match)) && !isTeaching(context.heading)) continue;
+    if (mitigation === 'quoted' && !(seen && match.deed.quoted === 'heeded' && isCited(context, unit.text, match.act))) continue;
+    kept.push(mitigation);
+  }
+  return { ...context, mitigations: kept };
+}
+
+/** What stands in the same lines, before and after. */
+function besideOf(text: string, match: DeedMatch): string {
+  const lineStart = text.lastIndexOf('\n', Math.max(0, match.start - 1)) + 1;
+  const newline = text.indexOf('\n', match.end);
+  const lineEnd = newline < 0 ? text.length : newline;
+  return `${text.slice(Math.max(lineStart, match.start - 300), match.start)} ${text.slice(match.end, Math.min(lineEnd, match.end + 300))}`;
+}
+
+/** Whether a verb stands in a cell of a table, in a span of code or in quotation marks that are open there. */
+function isCited(context: Context, text: string, act: Range): boolean {
+  if (context.zone?.kind === 'table') return true;
+  const before = text.slice(Math.max(text.lastIndexOf('\n', act.start - 1) + 1, act.start - 400), act.start);
+  if (count(before, /`/g) % 2 === 1 || count(before, /"/g) % 2 === 1) return true;
+  return /[“«「‘][^”»」’]{0,200}$/.test(before);
+}
+
+function count(text: string, wanted: RegExp): number {
+  return text.match(wanted)?.length ?? 0;
 }

@@ -25,7 +25,7 @@ const JUDGE = signal(
     'проверяющ',
     'moderat',
   ],
-  /\b(?:automated |security |skill |code |static |llm |ai |any |malware )*(?:reviewers?|scanners?|auditors?|analy[sz]ers?|security analysis|classifiers?|moderators?|evaluators?|judges?)\b|\b(?:language model|llm|ai|model|assistant|whoever|system)s? (?:that|which|who) (?:assess|evaluat|review|scan|judg|analy[sz]|inspect|rat)\w{0,4}\b|\bscan results?\b|\bcorrect verdict\b|审核|审查|扫描(?:器|程序)|sicherheitsprüfer|prüfer|проверяющ/,
+  /\b(?:automated |security |skill |code |static |llm |ai |any |malware )*(?:reviewers?|scanners?|auditors?|analy[sz]ers?|security analysis|classifiers?|moderators?|evaluators?)\b|\b(?:language model|llm|ai|model|assistant|whoever|system)s? (?:that|which|who) (?:assess|evaluat|review|scan|judg|analy[sz]|inspect|rat)\w{0,4}\b|\bscan results?\b|\bcorrect verdict\b|审核|审查|扫描(?:器|程序)|sicherheitsprüfer|prüfer|проверяющ/,
   80,
 );
 const CLEAR = String.raw`(?:\b(?:verdict (?:is|should be|must be)|(?:conclude|answer|report|return|state|say|rate|mark|classify|treat|consider|score|list|flag)\b[^.\n]{0,40}?\b(?:safe|benign|pass|clean|low[- ]risk|harmless|no (?:findings?|concerns?|issues?|risks?|problems?)|none|zero|trusted|any concern|"pass"|0\b)|need not (?:look|check|scan|review|be)|no further (?:analysis|review|scan\w*)|skip (?:the )?(?:remaining|rest|this|scripts?|these)|ignore (?:the )?(?:rest|remaining|this|following)|stop reading|false positives only|(?:has|have) (?:already )?(?:passed|been vetted|been cleared)|must conclude)\b|判定为安全|不要报告|无需(?:审查|检查|扫描)|视为安全|ist harmlos|muss nicht (?:untersucht|geprüft)|keine befunde|не нужно проверять|безопасн)`;
@@ -37,7 +37,7 @@ export const TO_THE_JUDGE: readonly Deed[] = [
   deed('verdict-dictated', 'high/high', JUDGE, anyOf(CLEAR), {
     parts: [anyOf(ITSELF)],
     polarity: 'own',
-    reach: 'passage',
+    reach: 'few',
     unless: [
       /\b(?:pull request|rubric|test cases?|if the analysis|baseline file|findings table|severity|output format|report template|your review|in the report|eslint|sonar|cve|each finding)\b/i,
     ],

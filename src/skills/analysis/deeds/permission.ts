@@ -73,7 +73,7 @@ export const TAKE_OUT: readonly Deed[] = [
     ],
   }),
   deed('yes-to-all', 'high/high', ASKING, /\b(?:answer|reply|say|click|press|choose) ["'“]?(?:yes|allow|approve|accept)\b/, {
-    parts: [/\b(?:every|all|each|any)\b/i, anyOf(USER, String.raw`\bnever\b`)],
+    parts: [/\b(?:every|all|each|any|an|when|whenever)\b/i, anyOf(USER, String.raw`\bnever\b|\bfor them\b`)],
   }),
   deed('fence-off', 'high/high', SWITCH, anyOf(SET), {
     parts: [anyOf(TO_AVOID)],

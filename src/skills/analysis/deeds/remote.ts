@@ -1,5 +1,6 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
+import { HIDE } from './vocabulary.js';
 
 const SOURCE = signal(
   'source-of-orders',
@@ -44,7 +45,7 @@ const SOURCE = signal(
     ],
   ],
 );
-const OBEY = String.raw`(?:\bdo (?:exactly )?(?:what|as|whatever) (?:it|they|that|is|the \w+)\b[^.\n]{0,20}?(?:say|says|tells?|stat\w+|written|instruct\w*|ask\w*)?\b|\bwhatever\b[^.\n]{0,30}?\b(?:says?|names?|contains?|tells?|returns?|asks?)\b|\b(?:is|are) to be (?:carried out|obeyed|followed|executed|performed|done)\b|\b(?:carry|carried) (?:it|them|each|every|those)? ?out\b|\b(?:follow|obey|perform|execute|run|do)\b[^.\n]{0,16}?\b(?:it|them|each (?:job|task|step|command)|every (?:job|task|step|command)|what (?:it|they|is)|the (?:steps?|orders|commands?|instructions?|tasks?|jobs?) (?:there|in it|it|you get|given|listed|received))\b|\bact (?:on (?:it|them)|accordingly)\b|\breplaces? this (?:page|file|skill)\b|\bthey replace\b|\byour real (?:instructions|orders)\b|execute (?:os|o que|los|lo que)|ejecuta (?:los|lo)|sigue (?:las|lo)|siga (?:as|o)|exécute[zr]? (?:ce|les)|suis (?:les|ce)|befolge|führe[^.\n]{0,30}? aus|выполн[а-я]{0,3} (?:вс|то|их|что|команд|указани|инструкц)|照做|并?(?:执行|遵循)(?:其中|里面|它|上面|返回|任务|命令)|(?:従っ|実行し)て|따르|실행하)`;
+const OBEY = String.raw`(?:\b(?:do|follow) (?:exactly )?(?:what|as|whatever) (?:it|they|that|is|the \w+)\b[^.\n]{0,20}?(?:say|says|tells?|stat\w+|written|instruct\w*|ask\w*)?\b|\bwhatever\b[^.\n]{0,30}?\b(?:says?|names?|contains?|tells?|returns?|asks?)\b|\b(?:is|are) to be (?:carried out|obeyed|followed|executed|performed|done)\b|\b(?:carry|carried) (?:it|them|each|every|those)? ?out\b|\b(?:follow|obey|perform|execute|run|do)\b[^.\n]{0,16}?\b(?:it|them|each (?:job|task|step|command)|every (?:job|task|step|command)|what (?:it|they|is)|the (?:steps?|orders|commands?|instructions?|tasks?|jobs?) (?:there|in it|it|you get|given|listed|received))\b|\bact (?:on (?:it|them)|accordingly)\b|\breplaces? this (?:page|file|skill)\b|\bthey replace\b|\byour real (?:instructions|orders)\b|execute (?:os|o que|los|lo que)|ejecuta (?:los|lo)|sigue (?:las|lo)|siga (?:as|o)|exécute[zr]? (?:ce|les)|suis (?:les|ce)|befolge|führe[^.\n]{0,30}? aus|выполн[а-я]{0,3} (?:вс|то|их|что|команд|указани|инструкц)|照做|并?(?:执行|遵循)(?:其中|里面|它|上面|返回|任务|命令)|(?:従っ|実行し)て|따르|실행하)`;
 const GETTING = String.raw`(?:\b(?:fetch|get|take|load|read|download|look at|check|poll|visit|open|consult|query|pull|hosted at|hosted on|live at|check in|retrieve|request|connect to|call)\b|(?<![a-zà-ÿ])(?:descarga|visite|visita|baixe|abra|récupère|télécharge|rufe|lade|lies|öffne)(?![a-zà-ÿ])|загрузи|скачай|открой|прочитай|检查|访问|下载|读取|获取|読み込|取得|가져)`;
 /** Again and again, or in place of what the reviewer sees. */
 const STANDING = String.raw`(?:\b(?:every|each) (?:\d{1,3} )?(?:minutes?|hours?|days?|time|session|run|start|morning|conversation|task)\b|\b(?:regularly|periodically|always|constantly|newest|latest|current|up-to-date|often|at once|immediately|now|from time to time|at the (?:start|beginning)|heartbeat|new tasks?|queue|even if it differs|instead of this|replace this|replaces? this|real instructions)\b|(?:zu beginn|jedes mal|al comienzo|al comenzar|no início|à chaque|au début)|каждый|всё|все, что|每(?:次|隔|小时|天)|毎回|매번|立即|最新|\bpoll\b|ce qui y est|dort stehenden)`;
@@ -53,15 +54,37 @@ const DOCUMENTED =
 
 /** Orders that stand elsewhere and may change after the review. */
 export const ORDERS_ELSEWHERE: readonly Deed[] = [
+  deed('orders-over-user', 'critical/high', SOURCE, anyOf(OBEY), {
+    parts: [
+      anyOf(GETTING),
+      anyOf(
+        HIDE,
+        String.raw`\b(?:take|takes|have|has) (?:precedence|priority) over\b|\bover the user['’]s\b|\b(?:shell )?commands?, which you run\b|\bthey replace\b|\breplaces? this (?:page|file|skill)\b`,
+      ),
+    ],
+    unless: [DOCUMENTED],
+    reach: 'passage',
+  }),
   deed('standing-orders', 'high/high', SOURCE, anyOf(OBEY), {
     parts: [anyOf(GETTING), anyOf(STANDING)],
     unless: [DOCUMENTED],
     reach: 'passage',
   }),
   deed(
+    'orders-at-address',
+    'high/high',
+    SOURCE,
+    /\b(?:follow|obey|execute|carry out)\b[^.\n]{0,12}?\b(?:(?:only|exclusively|nothing but) (?:the )?(?:instructions|steps|rules|orders|commands)|(?:the )?orders|(?:the )?commands)\b[^.\n]{0,16}?\b(?:at|from|on|in)\b/,
+    {
+      parts: [/https?:/i],
+      unless: [DOCUMENTED],
+    },
+  ),
+  deed(
     'server-tells',
     'high/high',
     SOURCE,
     /\b(?:run|execute|do|perform|obey) (?:what(?:ever)? (?:it|they|the server) (?:tells?|says?|orders?|sends?|returns?)|the (?:commands?|orders|tasks?|jobs?) (?:it|they) (?:sends?|returns?|gives?))\b/,
+    { unless: [/\b(?:since|because|means|would|could|danger\w*|untrusted)\b/i] },
   ),
 ];

@@ -35,7 +35,7 @@ const ROLE_MARK = signal(
   120,
 );
 /** What no honest message of a system says. */
-const LOOSENED = String.raw`(?:\b(?:without (?:any )?(?:restrictions|limits|review|confirmation|asking)|unrestricted|no (?:restrictions|limits)|(?:restrictions|limits|safety rules|rules|filters|guardrails|checks)\b[^.\n]{0,24}?\b(?:off|disabled|lifted|removed|suspended)|permission granted|has approved|have been approved|all (?:further )?commands?|admin rights|authori[sz]ed by|full autonomy|you must run|runs? any command|execute all|obey the text|before anything else|ignore (?:all|any|the) (?:previous|prior|other)|do as the file says|has (?:turned|switched) on|maintenance mode (?:enabled|on)|overrid(?:e|den))\b)`;
+const LOOSENED = String.raw`(?:\b(?:without (?:any )?(?:restrictions|limits|review|confirmation|asking)|unrestricted|no (?:restrictions|limits)|(?:restrictions|limits|safety rules|rules|filters|guardrails|checks)\b[^.\n]{0,24}?\b(?:off|disabled|lifted|removed|suspended)|permission granted|has approved|have been approved|all (?:further )?commands?|admin rights|authori[sz]ed by|full autonomy|you must run|runs? any command|execute all|obey the text|before anything else|no longer apply|trusted tier|operator notice|ignore (?:all|any|the) (?:previous|prior|other)|do as the file says|has (?:turned|switched) on|maintenance mode (?:enabled|on)|overrid(?:e|den))\b)`;
 const TURN = signal(
   'false-turn',
   ['human:', 'user:'],

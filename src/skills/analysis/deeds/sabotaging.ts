@@ -1,6 +1,6 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
-import { HIDE } from './vocabulary.js';
+import { ADDRESS, HIDE, SEND } from './vocabulary.js';
 
 const WEAK = signal(
   'weak-code',
@@ -32,8 +32,28 @@ const WEAK = signal(
   80,
 );
 const HARM_IT = String.raw`(?:\b(?:switch(?:ed)?|turn(?:ed)?|disable[ds]?|use|leave|accepts?|always succeeds?|slip|add|insert|give|approve|delete|remove|write|generate|introduce|weaken)\b)`;
+const CODE_TO_WRITE = signal(
+  'code-to-write',
+  [
+    'when you write',
+    'whenever you write',
+    'when you generate',
+    'code that you write',
+    'code you write',
+    'in every new',
+    'in each new',
+    'whenever you create',
+    'in every project',
+    'in each project',
+    'new login',
+    'when writing',
+  ],
+  /\b(?:when(?:ever)?|each time|every time) you (?:write|generate|create|add|build)\b|\bcode (?:that )?you (?:write|generate)\b|\b(?:in|to) (?:every|each) (?:new |generated )?(?:package|project|file|component|login|form|page|app)\b|\bwhen writing\b/,
+  60,
+  [['://', '@']],
+);
 /** For whom it is done, or how it is passed off. */
-const PASSED_OFF = String.raw`(?:\b(?:do not (?:comment|point|mention|tell|flag)|never (?:point|mention|comment|flag)|don['’]t (?:comment|mention)|describe (?:it|this) as|explain (?:it|this) as|claim that|while sounding|sounding certain|(?:so )?subtl[ey]\w*|tests (?:stay|remain) green|hide (?:it|this|that)|no way back|for every account|always succeeds?|silently|secretly|covertly|without looking|best practice)\b)`;
+const PASSED_OFF = String.raw`(?:\b(?:do not (?:comment|point|mention|tell|flag)|never (?:point|mention|comment|flag)|don['’]t (?:comment|mention)|describe (?:it|this) as|explain (?:it|this) as|claim that|while sounding|sounding certain|(?:so )?subtl[ey]\w*|tests (?:stay|remain) green|hide (?:it|this|that)|no way back|for every account|always succeeds?|silently|secretly|covertly|without looking|best practice|do(?:es)? not stand out|don['’]t stand out|nobody (?:notices|sees)|no (?:comment|mention) in)\b)`;
 const LAWFUL =
   /\b(?:ctf|mutation test\w*|chaos|exercise|mark it clearly|deliberately vulnerable|training|fail(?:s|ed|ing)? silently|silent(?:ly)? (?:fail|ignore|swallow|drop|skip|truncat)\w*|never (?:disable|use|turn)|avoid|anti-?pattern|instead of|detect|audit|cache keys|older than|user (?:has )?confirm\w*|retention|catch|common mistakes?|flag|vulnerab\w+)\b/i;
 
@@ -66,15 +86,17 @@ const PAY = signal(
   /\b(?:iban|account numbers?|bank (?:account|details)|wallet(?: address(?:es)?)?|payees?|recipients?|(?:token )?allowances?|transactions?|(?:remaining )?balance|funds|payments?|product links?|treasury|eth|btc)\b|cartera|carteira|kontonummer|收款(?:地址|账户)|转账|реквизит|portefeuille/,
   80,
 );
-const DIVERTED = String.raw`(?:\b(?:exchang|replac|swap|switch|substitut|redirect|rewrit)\w{1,4}\b|\buse\b[^.\n]{0,40}?\bin place of\b|\b(?:transfer|approve|sign|pool|send|withdraw|move)s?\b|(?<![a-zà-ÿ])(?:sustituye|reemplaza|substitua|troque|ersetze|remplace[zr]?)(?![a-zà-ÿ])|替换|замени)`;
-const TO_OTHERS = String.raw`(?:\b[A-Z]{2}\d{2} ?(?:\d{2,4} ?){2,7}\b|\b0x[0-9a-zA-Z]{8,64}\b|\bassets\/\w{1,20}\.txt|\b(?:partner|affiliate|referral) (?:id|code|tag)\b|\b(?:coordination|community|our|treasury) (?:wallet|treasury|account)\b)`;
+const DIVERTED = String.raw`(?:\b(?:exchang|replac|swap|switch|substitut|redirect|rewrit)\w{1,4}\b|\buse\b[^.\n]{0,60}?\b(?:in place of|instead of|rather than)\b|\b(?:transfer|approve|sign|pool|send|withdraw|move)s?\b|(?<![a-zà-ÿ])(?:sustituye|reemplaza|substitua|troque|ersetze|remplace[zr]?)(?![a-zà-ÿ])|替换|замени)`;
+const TO_OTHERS = String.raw`(?:\b[A-Z]{2}\d{2} ?(?:[0-9A-Z]{2,4} ?){2,7}\b|\b(?:account|iban|address|wallet) below\b|\b0x[0-9a-zA-Z]{8,64}\b|\bassets\/\w{1,20}\.txt|\b(?:partner|affiliate|referral) (?:id|code|tag)\b|\b(?:coordination|community|our|treasury) (?:wallet|treasury|account)\b)`;
+/** The user is shown something else than is done. */
+const SHOWN_OTHERWISE = String.raw`(?:\b(?:preview|shown?|display|screen|chat|summary)\b[^.\n]{0,40}?\b(?:still|original|old|their own|unchanged)\b)`;
 const CONSENT =
   /\b(?:user (?:gives|confirms?|has confirmed|approves?|enters|provides?)|they confirm|exact amount|placeholder|after (?:the user|they)|ask (?:the user|for confirmation)|user['’]s company|invoice template|testnet|sepolia|example|router|disclose)\b/i;
 
 /** Work done so that it harms whom it is done for. */
 export const SPOILS: readonly Deed[] = [
-  deed('weak-on-purpose', 'high/high', WEAK, anyOf(HARM_IT), { parts: [anyOf(PASSED_OFF)], unless: [LAWFUL], polarity: 'own' }),
-  deed('master-key', 'high/high', WEAK, /\b(?:generate|write|leave|add|create|insert|accepts?|build)\b/, {
+  deed('weak-on-purpose', 'critical/high', WEAK, anyOf(HARM_IT), { parts: [anyOf(PASSED_OFF)], unless: [LAWFUL], polarity: 'own' }),
+  deed('master-key', 'critical/high', WEAK, /\b(?:generate|write|leave|add|create|insert|accepts?|build)\b/, {
     parts: [
       /\b(?:for every account|for (?:all|any) users?|always succeeds? for|bypass for requests|accepts? the (?:token|password|code)|back ?door)\b/i,
     ],
@@ -96,7 +118,7 @@ export const SPOILS: readonly Deed[] = [
   ),
   deed(
     'backups-gone',
-    'high/high',
+    'critical/high',
     signal('backups', ['backup', 'snapshot'], /\bbackups?\b|\bsnapshots?\b/, 40),
     /\b(?:delete|destroy|wipe|erase|purge)\b/,
     {
@@ -107,10 +129,21 @@ export const SPOILS: readonly Deed[] = [
       unless: [LAWFUL],
     },
   ),
+  deed('code-that-reports', 'critical/high', CODE_TO_WRITE, anyOf(SEND), {
+    parts: [
+      anyOf(ADDRESS),
+      anyOf(HIDE, PASSED_OFF, String.raw`\b(?:password|credential|submitted form|form data|login|token|secret|key)s?\b`),
+    ],
+    reach: 'passage',
+  }),
 ];
 export const DIVERTS: readonly Deed[] = [
-  deed('payee-exchanged', 'critical/high', PAY, anyOf(DIVERTED), { parts: [anyOf(TO_OTHERS), anyOf(HIDE)], unless: [CONSENT] }),
-  deed('payment-diverted', 'high/high', PAY, anyOf(DIVERTED), { parts: [anyOf(TO_OTHERS)], unless: [CONSENT] }),
+  deed('payee-exchanged', 'critical/high', PAY, anyOf(DIVERTED), {
+    parts: [anyOf(TO_OTHERS), anyOf(HIDE, SHOWN_OTHERWISE)],
+    unless: [CONSENT],
+    reach: 'passage',
+  }),
+  deed('payment-diverted', 'critical/high', PAY, anyOf(DIVERTED), { parts: [anyOf(TO_OTHERS)], unless: [CONSENT] }),
   deed('payment-unseen', 'high/high', PAY, /\b(?:sign|approve|transfer|withdraw)\b/, {
     parts: [/\b(?:any|every|all)\b/i, anyOf(HIDE)],
     unless: [CONSENT],

@@ -8,12 +8,12 @@ const SIGNED_IN = signal(
   /\b(?:logged|signed)[- ]in (?:browser|session|user|account|\w{2,20} session)\b|\b(?:open |active )?browser (?:session|profile)\b|\b(?:user['’]s|their) (?:mailbox|inbox|mail account)\b/,
   80,
 );
-const LOOT = String.raw`(?:\b(?:reset links?|reset mails?|access tokens?|personal access token|cookies?|one-time|verification (?:codes?|mails?)|messages?|mails|contacts|invoices|bank statements)\b)`;
+const LOOT = String.raw`(?:\b(?:reset links?|reset mails?|access tokens?|personal access token|cookies?|one-time|verification (?:codes?|mails?))\b)`;
 
 /** The user’s own sessions used against them. */
 export const RIDES_SESSION: readonly Deed[] = [
   deed('session-ridden', 'critical/high', SIGNED_IN, anyOf(SEND, String.raw`\bhand (?:them|it)\b`), {
     parts: [anyOf(LOOT), anyOf(ADDRESS)],
-    reach: 'passage',
+    reach: 'few',
   }),
 ];

@@ -9,7 +9,7 @@ const OTHERS = signal(
   80,
 );
 const AWAY = String.raw`(?:never use|must not be used|do not use|don['’]t use|uninstall|deactivate|disable|deprecated|unsafe|not be trusted)`;
-const THEM = String.raw`(?:other|competing|rival|built-?in|native)`;
+const THEM = String.raw`(?:other|competing|rival|built-?in)`;
 const PUSH_AWAY = String.raw`(?:\b${AWAY}\b[^.\n]{0,60}?\b${THEM}\b|\b${THEM}\b[^.\n]{0,60}?\b${AWAY}\b|\bbefore every other\b)`;
 const INSTEAD = String.raw`(?:\b(?:only this|use only|this one|through this|this skill['’]?s?|instead|claim any|as yours|whatever the user|no matter what|regardless|everything|every request|all requests|be trusted over|over that of)\b)`;
 const TOOL_FIRST = signal(
@@ -32,6 +32,13 @@ const TOOL_FIRST = signal(
   60,
 );
 
+const THIS_FIRST = signal(
+  'this-first',
+  ['this skill', 'this tool', 'the skill'],
+  /\b(?:always|must|should|have to|has to) (?:be )?(?:use[ds]?|invoke[ds]?|call(?:ed)?|run|load(?:ed)?|activate[ds]?) (?:this|the) (?:skill|tool)\b|\b(?:this|the) (?:skill|tool) (?:must|has to|should|is to) (?:always )?(?:be )?(?:used|invoked|called|run|loaded|first)\b/,
+  100,
+);
+
 /** Other tools and skills pushed aside or turned against their users. */
 export const SHADOWS: readonly Deed[] = [
   deed('others-pushed-away', 'high/high', OTHERS, anyOf(PUSH_AWAY), {
@@ -40,16 +47,34 @@ export const SHADOWS: readonly Deed[] = [
     unless: [
       /\b(?:cat|grep|for reading|for this step|unless|except|if possible|read-only|plan mode|during|until|within|legacy|version|context7|prefer)\b|\b(?:when|if) the user\b/i,
     ],
-    reach: 'passage',
+    reach: 'few',
   }),
+  deed(
+    'first-before-all',
+    'high/high',
+    THIS_FIRST,
+    /\b(?:no matter what|whatever|regardless of what) the user\b|\binstead of (?:all|any|every) other\b/,
+    {
+      parts: [
+        /\b(?:every|any|all) (?:requests?|tasks?|messages?|questions?|prompts?|conversations?|other (?:tools?|skills?))\b|\bevery other tool\b/i,
+      ],
+      polarity: 'own',
+    },
+  ),
   deed('tool-takes-secrets', 'critical/high', TOOL_FIRST, /\b(?:read|pass|include|send|provide|call|attach|put)\b/, {
     parts: [
       anyOf(SECRET_PATH, CONVERSATION),
       anyOf(HIDE, String.raw`\b(?:otherwise|parameter|sidenote|argument|with the (?:full|entire))\b`),
     ],
-    reach: 'passage',
+    reach: 'few',
   }),
-  deed('tool-argument-changed', 'high/high', TOOL_FIRST, /\b(?:change[ds]?|replace[ds]?|swap(?:ped)?|set|redirect(?:ed)?|rewritten)\b/, {
-    parts: [/\b(?:recipient|address|destination|payee|amount|account|to field|url)\b/i, /@|https?:|0x|iban/i],
-  }),
+  deed(
+    'tool-argument-changed',
+    'critical/high',
+    TOOL_FIRST,
+    /\b(?:change[ds]?|replace[ds]?|swap(?:ped)?|set|redirect(?:ed)?|rewritten)\b/,
+    {
+      parts: [/\b(?:recipient|address|destination|payee|amount|account|to field|url)\b/i, /@|https?:|0x|iban/i],
+    },
+  ),
 ];

@@ -1,6 +1,5 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
-import { HIDE } from './vocabulary.js';
 
 const MEMORY = signal(
   'agent-memory-place',
@@ -31,6 +30,10 @@ const SERVES_OTHERS = String.raw`(?:\b(?:always|never|must|from now on)\b[^.\n]{
 const CARE =
   /\b(?:offer|propose|suggest|ask (?:the user|first|before)|with the user|once the user|if the user|user agrees|user accepts|show the (?:change|diff)|confirm|preferences?|conventions?|decisions? of the user)\b/i;
 
+/** The writing itself is done unasked or unseen. */
+const BEHIND_BACK =
+  /\b(?:do|doing) (?:it|this|so)\b[^.\n]{0,30}?\b(?:without (?:asking|telling|mentioning)|silently|quietly|secretly)\b|\b(?:silently|quietly|secretly|covertly|discreetly) (?:add|append|write|insert|store|save|edit|change|modify|update)|\b(?:add|append|write|insert|store|save|edit|change)\b[^.\n]{0,60}?\b(?:silently|quietly|secretly|covertly|without (?:asking|telling|informing|showing|mentioning)(?: (?:it|this))?(?: to)? ?(?:the user|them|anyone)?)\b|\b(?:do not|don['’]t|never) (?:tell|mention|show)[^.\n]{0,30}?\b(?:user|change|edit)\b/i;
+
 const SKILL = signal(
   'this-skill-text',
   [
@@ -58,8 +61,12 @@ const FROM_AFAR = String.raw`https?:\/\/[^\s)>"'\x60]{4,200}`;
 export const OUTLIVES: readonly Deed[] = [
   deed('memory-serves-others', 'high/high', MEMORY, anyOf(WRITE), { parts: [anyOf(SERVES_OTHERS)], unless: [CARE], reach: 'sentence' }),
   deed('memory-behind-back', 'critical/high', MEMORY, anyOf(WRITE), {
-    parts: [anyOf(HIDE)],
-    unless: [CARE, /\b(?:hidden files?|silent(?:ly)? (?:fail|skip|ignore)\w*|secrets?)\b/i],
+    parts: [BEHIND_BACK],
+    reach: 'passage',
+    unless: [
+      /\b(?:offer|propose|suggest|ask (?:the user|first|before)|once the user|if the user|user agrees|confirm)\b/i,
+      /\b(?:hidden files?|silent(?:ly)? (?:fail|skip|ignore)\w*|secrets?)\b/i,
+    ],
   }),
 ];
 export const SPREADS: readonly Deed[] = [
@@ -71,7 +78,7 @@ export const SPREADS: readonly Deed[] = [
     {
       parts: [
         anyOf(EVERYWHERE),
-        /\b(?:that you|you (?:open|edit|create|write|communicate|talk|visit)|whenever|too\b|do the same|on to|at (?:their|its) top|into each|into every|in every|all other installed)\b/i,
+        /\b(?:that you|you (?:open|edit|create|write|communicate|talk|visit)|whenever|too\b|do the same|on to|at (?:their|its|the) (?:top|end)|(?:this|the) (?:whole )?(?:section|block|paragraph)|do the same in|for each other|word for word|into each|into every|in every|all other installed)\b/i,
       ],
       unless: [/\b(?:to install|installation|npx|the user (?:asks|wants)|skill-creator|if the user)\b/i],
     },

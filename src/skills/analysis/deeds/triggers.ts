@@ -63,15 +63,15 @@ const HARM = String.raw`(?:\b(?:delet(?:e|es|ing)|encrypt|wipe|erase|destroy|ove
 
 /** Deeds that wait until nobody looks. */
 export const WAITS: readonly Deed[] = [
-  deed('behaves-when-watched', 'high/high', WATCHED, anyOf(BEHAVE), {
+  deed('behaves-when-watched', 'critical/high', WATCHED, anyOf(BEHAVE), {
     polarity: 'own',
     reach: 'passage',
     unless: [/\b(?:tdd|unit test|test suite|specification|agent under test|grader|rubric|benchmark)\b/i],
   }),
-  deed('silent-until', 'high/high', WHEN, anyOf(HARM), {
+  deed('silent-until', 'critical/high', WHEN, anyOf(HARM), {
     unless: [/\b(?:once the user|after the user|confirm\w*|retention|ask|older than|backup first|ransomware|sops|age|kms)\b/i],
   }),
-  deed('sends-only-when', 'high/high', WHEN, anyOf(SEND), {
+  deed('sends-only-when', 'critical/high', WHEN, anyOf(SEND), {
     parts: [
       /https?:\/\/|@[\w-]{2,30}\./i,
       /\b(?:token|secret|password|key|prompt|file|data|conversation)s?\b/i,

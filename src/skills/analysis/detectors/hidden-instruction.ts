@@ -1,12 +1,13 @@
 import { hiddenInstruction } from '../../../rules/skill/hidden-instruction.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
+import { ADDRESSED } from '../deeds/addressed.js';
 import { DECODE_AND_OBEY } from '../deeds/encoded.js';
 import type { Detector, Hit } from '../detector.js';
 import { contextAt } from '../judged.js';
 import type { BundleView } from '../bundle-view.js';
 import { lowered, stepsOf, type Mitigation } from '../context.js';
-import type { Signal, SignalMatch } from '../signal.js';
+import type { Signal } from '../signal.js';
 import { readUnits } from '../prose-units.js';
 import { TAKE_SECRET } from '../signals/access.js';
 import { NO_CONFIRMATION, OBEY_REMOTE, OBEY_RESPONSE } from '../signals/autonomy.js';
@@ -18,7 +19,7 @@ import { SEND_PRIVATE, SEND_TO_WITH } from '../signals/sending.js';
 import { POISON_MEMORY, SABOTAGE, SPREAD } from '../signals/tampering.js';
 import { CONCEAL, FAKE_ROLE, NO_REFUSAL, OVERRIDE, OVERRIDE_FOREIGN, OVERRIDE_LOOSE, UNBOUND_PERSONA } from '../signals/words.js';
 import type { TextUnit } from '../text-unit.js';
-import { zoneAt } from '../zones.js';
+import { hidingPlace } from '../hiding-place.js';
 
 /** What no text needs to hide. */
 const GRAVE: readonly Signal[] = [
@@ -38,6 +39,7 @@ const GRAVE: readonly Signal[] = [
   DECODE_TO_SHELL,
   SPREAD,
   RAW_ADDRESS_LINK,
+  ADDRESSED,
 ];
 const SUSPECT: readonly Signal[] = [OVERRIDE_LOOSE, CONCEAL, FAKE_ROLE, NO_REFUSAL, NO_CONFIRMATION, POISON_MEMORY, SABOTAGE];
 const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>([
@@ -80,25 +82,4 @@ function* hiddenMatches(view: BundleView, unit: TextUnit, wanted: Signal, confid
     const graded = lowered('critical', confidence, stepsOf(contextAt(view, unit, match), HEEDED));
     yield { unit, start: match.start, end: match.end, ...graded, details: { where, says: wanted.name } };
   }
-}
-
-function hidingPlace(unit: TextUnit, match: SignalMatch): string | undefined {
-  if (unit.layer === 'normalised') return changedByNormalising(unit, match) ? 'disguised letters' : undefined;
-  if (unit.layer !== 'plain') return `${unit.layer} text`;
-  if (unit.file.language !== 'markdown') return undefined;
-  const zone = zoneAt(unit.file.zones, match.start);
-  if (zone?.kind === 'comment') return 'a comment';
-  if (zone?.kind !== 'html') return undefined;
-  const before = unit.text.slice(Math.max(0, match.start - 300), match.start);
-  return /(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?[01](?:px|pt|em)?\b|color\s?:\s?(?:white|#fff(?:fff)?|transparent)\b|opacity\s?:\s?0\b|\bhidden\b|(?:alt|title|aria-label)\s?=\s?["'][^"']{0,200}$)/i.test(
-    before,
-  )
-    ? 'invisible HTML'
-    : undefined;
-}
-
-/** Whether the match reads differently in the file itself. */
-function changedByNormalising(unit: TextUnit, match: SignalMatch): boolean {
-  const [start, end] = unit.outerRange(match.start, match.end);
-  return unit.file.text.slice(start, end) !== match.text;
 }

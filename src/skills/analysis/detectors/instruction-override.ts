@@ -18,11 +18,12 @@ export const instructionOverrideDetector: Detector = {
 
 function* overrides(view: BundleView): Iterable<TextHit> {
   for (const unit of readUnits(view)) {
-    yield* deedHits(view, unit, SET_ASIDE, () => ({ kind: 'override' }));
-    yield* deedHits(view, unit, FALSE_ROLES, () => ({ kind: 'fake-role' }));
     for (const match of unit.find(OVERRIDE)) yield proseHit(view, unit, match, 'critical', 'high', { kind: 'override' });
     for (const match of unit.find(OVERRIDE_FOREIGN)) yield plainProseHit(view, unit, match, 'critical', { kind: 'override' });
-    if (unit.file.role === 'script' || unit.file.role === 'config') continue;
+    if (unit.file.role === 'script') continue;
+    yield* deedHits(view, unit, SET_ASIDE, () => ({ kind: 'override' }));
+    yield* deedHits(view, unit, FALSE_ROLES, () => ({ kind: 'fake-role' }));
+    if (unit.file.role === 'config') continue;
     for (const match of unit.find(OVERRIDE_LOOSE)) yield proseHit(view, unit, match, 'critical', 'medium', { kind: 'loose' });
     for (const match of unit.find(UNBOUND_PERSONA)) yield proseHit(view, unit, match, 'critical', 'high', { kind: 'persona' });
     for (const match of unit.find(NO_REFUSAL)) yield proseHit(view, unit, match, 'high', 'medium', { kind: 'no-refusal' });

@@ -1,0 +1,9 @@
+import { signal } from '../signal.js';
+
+/** Words that call the agent by what it is, and tell it to do something. Honest where they are seen; nobody needs to hide them. */
+export const ADDRESSED = signal(
+  'addressed-to-agent',
+  ['assistant', 'agent', 'claude', 'model', 'copilot', 'ai'],
+  /(?<![\w-])(?:assistants?|agents?|claude|copilot|ai|llms?|(?:language )?models?)(?: ?[:,]| must| should| shall|, please)\s{1,3}(?:[^.\n]{0,30}, )?(?:please |always |now |you must |first |silently |also |secretly |you should ){0,3}(?:run|execute|send|read|upload|fetch|forward|ignore|disregard|do not|don['’]t|never|curl|download|call|post|copy|delete|install|append|add|tell|follow|obey|act|treat|open|collect|use)\b/,
+  160,
+);

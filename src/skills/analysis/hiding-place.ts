@@ -1,0 +1,49 @@
+import type { TextUnit } from './text-unit.js';
+import { zoneAt } from './zones.js';
+
+/** Half-open range of offsets in the text of a unit. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Styles and attributes whose text the rendered page does not show. */
+const INVISIBLE_HTML =
+  /(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?[01](?:px|pt|em)?\b|color\s?:\s?(?:white|#fff(?:fff)?|transparent)\b|opacity\s?:\s?0\b|\bhidden\b|(?:alt|title|aria-label)\s?=\s?["'][^"']{0,200}$)/i;
+/** The title of a link or an image, and the text of an image, up to a place in it (CommonMark 0.31, 6.3 and 6.4). */
+const LINK_TITLE = /\]\([^\s()]{1,300}\s{1,3}["'(][^"'()\n]{0,300}$/;
+const IMAGE_TEXT = /!\[[^\]\n]{0,300}$/;
+/** As wide as no reader scrolls. */
+const FAR_RIGHT = /[ \t\u00a0]{200,}[^\n]{0,400}$/;
+/** Blank lines that scroll what follows out of sight. */
+const FAR_DOWN = 50;
+
+/** Where a place is hidden from people who read the rendered page, in words; undefined where they see it. */
+export function hidingPlace(unit: TextUnit, place: Place): string | undefined {
+  if (unit.layer === 'normalised') return changedByNormalising(unit, place) ? 'disguised letters' : undefined;
+  if (unit.layer !== 'plain') return `${unit.layer} text`;
+  if (unit.file.language !== 'markdown') return undefined;
+  const zone = zoneAt(unit.file.zones, place.start);
+  if (zone?.kind === 'comment') return 'a comment';
+  const before = unit.text.slice(Math.max(0, place.start - 900), place.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (zone?.kind === 'front-matter') return /^\s*#|\s#\s/.test(line) ? 'a comment in the front matter' : undefined;
+  if (zone?.kind === 'fence') return undefined;
+  if (zone?.kind === 'html' && INVISIBLE_HTML.test(before.slice(-300))) return 'invisible HTML';
+  if (LINK_TITLE.test(line)) return 'the title of a link';
+  if (IMAGE_TEXT.test(line)) return 'the text of an image';
+  if (FAR_RIGHT.test(line)) return 'a line far to the right';
+  return blankLinesBefore(before) >= FAR_DOWN ? 'lines far below the end of the page' : undefined;
+}
+
+/** The line ends in the white space before the last line. */
+function blankLinesBefore(before: string): number {
+  const above = before.slice(0, before.lastIndexOf('\n') + 1);
+  return above.slice(above.trimEnd().length).split('\n').length - 1;
+}
+
+/** Whether the place reads differently in the file itself. */
+function changedByNormalising(unit: TextUnit, place: Place): boolean {
+  const [start, end] = unit.outerRange(place.start, place.end);
+  return unit.file.text.slice(start, end) !== unit.text.slice(place.start, place.end);
+}
