@@ -40,6 +40,7 @@ import { padding } from './padding.js';
 import { passwordTheft } from './password-theft.js';
 import { persistenceWrite } from './persistence-write.js';
 import { privateDataSending } from './private-data-sending.js';
+import { privilegeGrant } from './privilege-grant.js';
 import { protectionDisabled } from './protection-disabled.js';
 import { remoteAccess } from './remote-access.js';
 import { remoteInstructions } from './remote-instructions.js';
@@ -98,6 +99,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   passwordTheft,
   persistenceWrite,
   privateDataSending,
+  privilegeGrant,
   protectionDisabled,
   remoteAccess,
   remoteInstructions,

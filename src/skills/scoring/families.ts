@@ -39,6 +39,7 @@ const FAMILY_OF: Readonly<Partial<Record<RuleId, string>>> = {
   'skill/password-theft': 'theft',
   'skill/persistence-write': 'staying',
   'skill/private-data-sending': 'theft',
+  'skill/privilege-grant': 'harm',
   'skill/protection-disabled': 'cover',
   'skill/remote-access': 'harm',
   'skill/remote-instructions': 'delivery',

@@ -10,6 +10,7 @@ import { bulkUploadDetector } from './bulk-upload.js';
 import { codeInjectionDetector } from './code-injection.js';
 import { concealmentDetector } from './concealment.js';
 import { confirmationBypassDetector } from './confirmation-bypass.js';
+import { containerSettingsDetector } from './container-settings.js';
 import { covertDeliveryDetector } from './covert-delivery.js';
 import { credentialExfiltrationDetector } from './credential-exfiltration.js';
 import { downloadAndExecuteDetector } from './download-and-execute.js';
@@ -29,6 +30,7 @@ import { memoryPoisoningDetector } from './memory-poisoning.js';
 import { packageTakeoverDetector } from './package-takeover.js';
 import { paddingDetector } from './padding.js';
 import { privateDataSendingDetector } from './private-data-sending.js';
+import { privilegeGrantDetector } from './privilege-grant.js';
 import { protectionDisabledDetector } from './protection-disabled.js';
 import { remoteInstructionsDetector } from './remote-instructions.js';
 import { resourceExhaustionDetector } from './resource-exhaustion.js';
@@ -53,6 +55,7 @@ export const DETECTORS: readonly Detector[] = [
   codeInjectionDetector,
   concealmentDetector,
   confirmationBypassDetector,
+  containerSettingsDetector,
   covertDeliveryDetector,
   credentialExfiltrationDetector,
   downloadAndExecuteDetector,
@@ -72,6 +75,7 @@ export const DETECTORS: readonly Detector[] = [
   packageTakeoverDetector,
   paddingDetector,
   privateDataSendingDetector,
+  privilegeGrantDetector,
   protectionDisabledDetector,
   remoteInstructionsDetector,
   resourceExhaustionDetector,
