@@ -74,6 +74,33 @@ describe('the HTML report', () => {
     );
   });
 
+  it('puts the skills first in which something counts, opens these alone, and marks what does not count', () => {
+    const skill = (path: string) => ({
+      path,
+      name: path,
+      bundle_sha256: 'a'.repeat(64),
+      verdict: 'FAIL' as const,
+      capabilities: [],
+      risk_score: { base_risk: 90, change_risk: 0, policy_delta: 0, total: path === 'old' ? 90 : 60 },
+    });
+    const page = htmlReport(
+      aReport(
+        [aFinding({ path: 'old/a.md', status: 'existing' }), aFinding({ path: 'new/a.md' }), aFinding({ path: 'new/b.md', waived: true })],
+        {
+          skills: [skill('new'), skill('old')],
+        },
+      ),
+    );
+    expect(
+      [...page.matchAll(/<details( open)?><summary><b class="verdict-FAIL">FAIL<\/b> (\w+)/g)].map(
+        ([, open, name]) => `${name ?? ''}${open ?? ''}`,
+      ),
+    ).toEqual(['new open', 'old']);
+    expect(page.match(/\(known from the base\)/g)).toHaveLength(1);
+    expect(page.match(/\(waived or approved\)/g)).toHaveLength(1);
+    expect(page).toContain('<li><b>1</b> error</li>');
+  });
+
   it('names the only style and the only script that may run by their hashes, and loads nothing', () => {
     const page = htmlReport(fullReport('x'));
     const hash = (element: string): string => {

@@ -70,7 +70,7 @@ describe('the report for people', () => {
       '│    12:1  note     third  config/changed ffffffffffff',
       '│                   → Do something about it.',
       '',
-      'Not shown: 1 already in the base, 1 fixed, 1 waived or approved. --format json lists them.',
+      'Not shown: 1 known from the base, 1 fixed, 1 waived or approved. --format json lists them.',
       'Read 3 files (9 bytes), 0 installed packs, 0 skills; skipped 1 path: 1 excluded.',
       'FAIL: 1 error, 1 warning, 1 note',
       'Next: follow the arrows above; `vaultgate rules explain RULE` says more about a rule.',

@@ -62,7 +62,7 @@ describe('the Markdown of a finding', () => {
           aReport([aFinding({ path: text, status: 'existing' }), aFinding({ message: text, help: text })]),
         );
         const outsideCode = markdown.replace(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, '');
-        expect(outsideCode.match(/(?<!\\)<[^>\n]*>/g)?.filter((tag) => !/^<\/?(?:sub|details|summary)>$/.test(tag)) ?? []).toEqual([]);
+        expect(outsideCode.match(/(?<!\\)<[^>\n]*>/g)?.filter((tag) => !/^<\/?(?:sub|details|summary|br)>$/.test(tag)) ?? []).toEqual([]);
         expect(outsideCode.match(/(?<!\\)<\/details>/g)).toHaveLength(1);
       }),
     );
@@ -78,7 +78,7 @@ describe('the Markdown of a finding', () => {
 
 describe('the first lines', () => {
   it.each([
-    [aReport(), 'No finding counts.'],
+    [aReport(), 'Nothing to mend.'],
     [aReport([aFinding({ level: 'note' })]), '**1 note** counts.'],
     [
       aReport([aFinding(), aFinding({ level: 'warning', status: 'escalated' })]),
@@ -86,7 +86,7 @@ describe('the first lines', () => {
     ],
     [
       aReport([aFinding({ status: 'existing' }), aFinding({ status: 'fixed' }), aFinding({ waived: true }), aFinding({ waived: true })]),
-      'No finding counts. Not counted: 1 known from the base, 1 fixed and 2 waived or approved.',
+      'Nothing to mend. Not counted: 1 known from the base, 1 fixed and 2 waived or approved.',
     ],
   ])('say in words what counts and what does not', (report, words) => {
     expect(wholeMarkdownReport(report).split('\n').slice(1, 3)).toEqual(['', words]);
@@ -121,7 +121,7 @@ describe('what a review can approve', () => {
   it('is listed in lines to copy, for one group of approvers after the other', () => {
     const markdown = wholeMarkdownReport(aReport([decision(one, ['@ada']), decision(two, ['@bob', '@o/t']), decision(three, ['@ada'])]));
     expect(markdown).toContain(
-      `### To approve\n\n3 findings are decisions. An approving review of this commit settles what it names, each on a line of its own; one that names nothing approves all of them.\n\nBy \`@ada\`:\n\n\`\`\`text\n/vaultgate approve ${one}\n/vaultgate approve ${three}\n\`\`\`\n\nBy \`@bob\` or \`@o/t\`:\n\n\`\`\`text\n/vaultgate approve ${two}\n\`\`\`\n`,
+      `### To approve\n\n3 findings are decisions. An approving review of this commit settles what it names, each on a line of its own; one that names nothing approves all that its author may decide.\n\nBy \`@ada\`:\n\n\`\`\`text\n/vaultgate approve ${one}\n/vaultgate approve ${three}\n\`\`\`\n\nBy \`@bob\` or \`@o/t\`:\n\n\`\`\`text\n/vaultgate approve ${two}\n\`\`\`\n`,
     );
   });
 
@@ -155,7 +155,40 @@ describe('the comment once all is mended', () => {
   it('keeps the marker and says so', () => {
     const body = resolvedCommentBody(aReport([aFinding({ status: 'fixed' })]), '<!-- m -->');
     expect(body).toMatch(/^<!-- m -->\n## ✅ Vaultgate: resolved\n/);
-    expect(body).toContain('Nothing is left to mend. No finding counts. Not counted: 1 fixed.');
+    expect(body).toContain('Nothing to mend. Not counted: 1 fixed.');
+  });
+});
+
+describe('the comment once all is agreed', () => {
+  it('says who agreed to what, within its limits, whatever stands in it', () => {
+    const agreed = aFinding({ waived: true, details: { approved_by: 'ada (review)' } });
+    const body = resolvedCommentBody(aReport([agreed]), '<!-- m -->');
+    expect(body).toContain('Nothing to mend. Not counted: 1 waived or approved.');
+    expect(body).toContain('(approved by ada (review))');
+    const many = resolvedCommentBody(aReport(Array.from({ length: 10_000 }, () => agreed)), '<!-- m -->');
+    expect(many.length).toBeLessThanOrEqual(COMMENT_BUDGET);
+    expect(many).toMatch(/\nand \d+ more\n\n<\/details>\n$/);
+  });
+});
+
+describe('the words around the findings', () => {
+  it('tell what was compared where there is something to tell, and what to do about any finding where one counts', () => {
+    const failing = jobSummary(aReport([aFinding()]), { rest: '', notice: 'Compared with *nothing*.' });
+    expect(failing).toContain('\n\nCompared with \\*nothing\\*.\n');
+    expect(failing).toContain('`vaultgate waive FINGERPRINT --reason TEXT --owner WHO --expires DATE`');
+    expect(jobSummary(aReport(), { rest: '' })).not.toContain('vaultgate waive');
+  });
+
+  it('give a command of a way out as code, and keep all else as text', () => {
+    const help = 'Take it back with: vaultgate pack upgrade guard --force; to keep it, ask *ada*.\nOr:\n  vaultgate waive x';
+    expect(wholeMarkdownReport(aReport([aFinding({ help })]))).toContain(
+      '→ Take it back with: `vaultgate pack upgrade guard --force`; to keep it, ask \\*ada\\*.<br>Or:<br>`vaultgate waive x`',
+    );
+  });
+
+  it('name no place for what is about the whole', () => {
+    const { region: _region, ...whole } = aFinding({ path: '' });
+    expect(wholeMarkdownReport(aReport([whole]))).toContain('- 🔴 **error**: something is the case');
   });
 });
 

@@ -134,7 +134,7 @@ function readPayload<T>(name: string, payload: unknown, schema: z.ZodType<T>): T
   if (payload === undefined) throw new MissingBase(`the event ${name} comes without its payload`);
   const result = schema.safeParse(payload);
   if (result.success) return result.data;
-  throw new MissingBase(`the payload of the event ${name} does not say ${result.error.issues[0]?.path.join('.') ?? 'what it is about'}`);
+  throw new MissingBase(`the payload of the event ${name} lacks ${result.error.issues[0]?.path.join('.') ?? 'what it is about'}`);
 }
 
 function parseJson(payload: string): unknown {

@@ -8,7 +8,7 @@ import { writeOutputFile } from '../io/runner/confined-files.js';
 import { annotationCommands, annotationsOf, ANNOTATIONS_PER_LEVEL, type Annotation } from '../report/annotations.js';
 import { JOB_SUMMARY_BUDGET, jobSummary } from '../report/job-summary.js';
 import type { Report } from '../report/report.js';
-import { textReport } from '../report/text.js';
+import { plainStyle, textReport } from '../report/text.js';
 import type { PublishSettings, WantedFiles } from './action-settings.js';
 import type { ActionEvent } from './event.js';
 import { linksOf } from './links.js';
@@ -40,7 +40,7 @@ const SPARE_SUMMARY_BYTES = 16 * 1024;
  */
 export async function publish(publication: Publication, world: ActionWorld): Promise<void> {
   const { report, settings, sides, environment } = publication;
-  world.out(textReport(report));
+  world.out(textReport(report, plainStyle, 'The job summary lists them.'));
   const annotations = settings.annotations === 'shown' ? annotationsOf(report, sides.prefix) : [];
   world.out(annotationCommands(annotations));
   writeSummary(publication, world);
@@ -68,7 +68,7 @@ function writeSummary({ report, sides, environment }: Publication, world: Action
   if (environment.summaryFile === undefined) return;
   const room = MAX_SUMMARY_BYTES - SPARE_SUMMARY_BYTES - sizeOfRunnerFile(environment.summaryFile);
   const budget = Math.min(JOB_SUMMARY_BUDGET, room);
-  const summary = jobSummary(report, { ...linksOf(environment, sides.headCommit, sides.prefix), budget });
+  const summary = jobSummary(report, { ...linksOf(environment, sides.headCommit, sides.prefix), budget, notice: sides.notice });
   const appended =
     Buffer.byteLength(summary) > room
       ? { ok: false as const, reason: 'what is in it already leaves no room' }

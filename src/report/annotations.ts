@@ -2,6 +2,7 @@ import type { Level } from '../core/finding.js';
 import type { Report, ReportedFinding } from './report.js';
 import { bySeverity, gatingFindings } from './select-findings.js';
 import { commandData, commandProperty, shorten } from './untrusted.js';
+import { counted } from './wording.js';
 
 /** The runner keeps this many annotations of each level of one step (actions/runner, ExecutionContext.cs, `_maxCountPerIssueType`). */
 export const ANNOTATIONS_PER_LEVEL = 10;
@@ -49,7 +50,7 @@ export function annotationCommands(annotations: readonly Annotation[]): string {
     const shown = all.length <= ANNOTATIONS_PER_LEVEL ? all : all.slice(0, ANNOTATIONS_PER_LEVEL - 1);
     lines.push(...shown.map(commandOf));
     const more = all.length - shown.length;
-    if (more > 0) lines.push(`::${level} title=vaultgate::${String(more)} more of this level; see the job summary or the report.`);
+    if (more > 0) lines.push(`::${level} title=vaultgate::${counted(more, `more ${level}`)}; the job summary or the report has them all.`);
   }
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -1,11 +1,11 @@
-import { markdownReport, type MarkdownOptions } from './markdown.js';
+import { markdownReport, waivedMarkdown, type MarkdownOptions } from './markdown.js';
 import type { Report } from './report.js';
 import { countsWords } from './wording.js';
 
 /** UTF-16 units of a comment: GitHub refuses more than 65,536 characters. */
 export const COMMENT_BUDGET = 60_000;
 
-export interface CommentOptions extends Pick<MarkdownOptions, 'linkTo' | 'rest'> {
+export interface CommentOptions extends Pick<MarkdownOptions, 'linkTo' | 'rest' | 'notice'> {
   /** The first line, by which we know our own comment again; an HTML comment without a line end. */
   readonly marker: string;
 }
@@ -22,7 +22,8 @@ export function commentBody(report: Report, options: CommentOptions): string {
   return `${marker}\n${body}`;
 }
 
-/** The comment once nothing is left to mend. */
+/** The comment once nothing is left to mend: what became of it, and who agreed to what. */
 export function resolvedCommentBody(report: Report, marker: string): string {
-  return `${marker}\n## ✅ Vaultgate: resolved\n\nNothing is left to mend. ${countsWords(report)}\n`;
+  const agreed = waivedMarkdown(report, COMMENT_BUDGET / 2);
+  return `${marker}\n## ✅ Vaultgate: resolved\n\n${countsWords(report)}\n${agreed}`;
 }

@@ -11,7 +11,7 @@ export function decisionsMarkdown(report: Report): string {
   const waiting = gatingFindings(report).filter((finding) => lineOf(finding) !== undefined);
   const [first] = waiting;
   if (first === undefined) return '';
-  const plain = first.details['review_unnamed'] === 'named' ? 'approves none of them' : 'approves all of them';
+  const plain = first.details['review_unnamed'] === 'named' ? 'approves none of them' : 'approves all that its author may decide';
   const groups = [...groupBy(waiting, (finding) => JSON.stringify(approversOf(finding)))].map(([, findings]) => linesOf(findings));
   const which = waiting.length === 1 ? 'One finding is a decision' : `${String(waiting.length)} findings are decisions`;
   return `\n### To approve\n\n${which}. An approving review of this commit settles what it names, each on a line of its own; one that names nothing ${plain}.\n${groups.join('')}`;

@@ -47,18 +47,18 @@ function summary(report: Report): Markup {
   const { verdict, counts } = report;
   const items = (
     [
-      [counts.error, 'errors'],
-      [counts.warning, 'warnings'],
-      [counts.note, 'notes'],
-      [counts.new, 'new'],
-      [counts.escalated, 'worse than before'],
-      [counts.existing, 'known from the base'],
-      [counts.fixed, 'fixed'],
-      [counts.waived, 'waived or approved'],
+      [counts.error, 'error'],
+      [counts.warning, 'warning'],
+      [counts.note, 'note'],
+      [counts.new, 'new', 'new'],
+      [counts.escalated, 'worse than before', 'worse than before'],
+      [counts.existing, 'known from the base', 'known from the base'],
+      [counts.fixed, 'fixed', 'fixed'],
+      [counts.waived, 'waived or approved', 'waived or approved'],
     ] as const
-  ).map(([count, name]) => markup`<li><b>${count}</b> ${name}</li>`);
+  ).map(([count, one, many = `${one}s`]) => markup`<li><b>${count}</b> ${count === 1 ? one : many}</li>`);
   return markup`<h1>Vaultgate: <span class="verdict-${verdict}">${verdict}</span></h1><ul class="counts">${items}</ul>
-<p class="quiet">${coverageWords(report)}.</p>`;
+<p class="quiet">${coverageWords(report)}.${verdict === 'PASS' ? '' : ' The arrow in each finding shows the way out.'}</p>`;
 }
 
 function skippedSection({ coverage }: Report): Markup {

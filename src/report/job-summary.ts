@@ -8,7 +8,10 @@ export const JOB_SUMMARY_BUDGET = 900 * 1024;
  * The job summary of a run. `rest` says where the whole report is, in our own Markdown; `budget` is in bytes, where other
  * steps left less room than {@link JOB_SUMMARY_BUDGET}.
  */
-export function jobSummary(report: Report, options: Pick<MarkdownOptions, 'linkTo' | 'rest'> & { readonly budget?: number }): string {
+export function jobSummary(
+  report: Report,
+  options: Pick<MarkdownOptions, 'linkTo' | 'rest' | 'notice'> & { readonly budget?: number },
+): string {
   return markdownReport(report, {
     budget: JOB_SUMMARY_BUDGET,
     measure: (text) => Buffer.byteLength(text),

@@ -16,6 +16,8 @@ export interface MarkdownOptions {
   readonly linkTo?: ((path: string, line: number | undefined) => string) | undefined;
   /** Where the whole report is, as a sentence of ours in Markdown. */
   readonly rest: string;
+  /** What is to be said about the comparison, for example that there was none; plain text. */
+  readonly notice?: string | undefined;
   readonly graph: 'shown' | 'left-out';
 }
 
@@ -24,8 +26,9 @@ export interface MarkdownOptions {
  * approved, and folded away the rest, skills and packs, until the budget is used up; the last line says how many more there are.
  */
 export function markdownReport(report: Report, options: MarkdownOptions): string {
-  const head = header(report);
-  const footer = coverageLine(report);
+  const notice = options.notice === undefined ? '' : `\n${markdownInline(options.notice)}\n`;
+  const head = `${header(report)}${notice}`;
+  const footer = `${nextLine(report)}${coverageLine(report)}`;
   // What the line that says how many more may take.
   const page = new Page(options, options.measure(`${head}${footer}`) + 400);
   let left = 0;
@@ -52,10 +55,10 @@ class Page {
   text = '';
   /** How many pieces of the last section did not fit. */
   leftOut = 0;
-  readonly #options: MarkdownOptions;
+  readonly #options: Pick<MarkdownOptions, 'budget' | 'measure'>;
   #used: number;
 
-  constructor(options: MarkdownOptions, reserved: number) {
+  constructor(options: Pick<MarkdownOptions, 'budget' | 'measure'>, reserved: number) {
     this.#options = options;
     this.#used = reserved;
   }
@@ -93,6 +96,12 @@ function header(report: Report): string {
   return `## ${mark} Vaultgate: ${report.verdict}\n\n${countsWords(report)}\n`;
 }
 
+/** What is to be done about any finding, where the arrows do not say enough. */
+function nextLine({ verdict }: Report): string {
+  if (verdict === 'PASS') return '';
+  return '\n<sub>`vaultgate rules explain RULE` says more about a rule. For a finding that has to stay: `vaultgate waive FINGERPRINT --reason TEXT --owner WHO --expires DATE`, in a change of its own.</sub>\n';
+}
+
 function coverageLine(report: Report): string {
   return `\n<sub>${markdownInline(coverageWords(report))}. Vaultgate ${report.tool.version}.</sub>\n`;
 }
@@ -101,16 +110,16 @@ const LEVEL_MARKS = { error: '🔴', warning: '🟠', note: '🔵' } as const;
 
 function findingItem(finding: ReportedFinding, options: MarkdownOptions): string {
   const lines = [
-    `- ${LEVEL_MARKS[finding.level]} **${finding.level}** ${place(finding, options)}: ${markdownProse(shorten(finding.message, 600))}`,
+    `- ${LEVEL_MARKS[finding.level]} **${finding.level}**${place(finding, options)}: ${markdownProse(shorten(finding.message, 600))}`,
     `  <sub>${markdownCode(finding.rule)} · ${finding.severity}${finding.status === 'escalated' ? ' · worse than before' : ''} · ${markdownCode(finding.fingerprint.slice(0, 12))}</sub>`,
   ];
   if (finding.snippet !== undefined && finding.snippet !== '') lines.push(`  ${markdownCode(shorten(finding.snippet, 200))}`);
-  if (finding.help !== '') lines.push(`  → ${markdownProse(shorten(finding.help, 600))}`);
+  if (finding.help !== '') lines.push(`  → ${helpMarkdown(shorten(finding.help, 600))}`);
   return `${lines.join('  \n')}\n`;
 }
 
-function findingLine(finding: ReportedFinding, options: MarkdownOptions): string {
-  return `- ${finding.level} ${place(finding, options)}: ${markdownInline(titleOf(finding))}${agreedWords(finding)}\n`;
+function findingLine(finding: ReportedFinding, options: Pick<MarkdownOptions, 'linkTo'>): string {
+  return `- ${finding.level}${place(finding, options)}: ${markdownInline(titleOf(finding))}${agreedWords(finding)}\n`;
 }
 
 /** Who agreed to it, where it is not a waiver, which stands in its own file. */
@@ -124,11 +133,25 @@ function titleOf(finding: ReportedFinding): string {
   return ruleOf(finding.rule)?.title ?? finding.rule;
 }
 
-function place(finding: ReportedFinding, options: MarkdownOptions): string {
+/** With a blank before it; empty where the finding is about the whole. */
+function place(finding: ReportedFinding, options: Pick<MarkdownOptions, 'linkTo'>): string {
+  if (finding.path === '') return '';
   const line = finding.region?.start_line;
-  const text = `${finding.path === '' ? '.' : finding.path}${line === undefined ? '' : `:${String(line)}`}`;
-  const code = markdownCode(shorten(text, 300));
-  return options.linkTo === undefined || finding.path === '' ? code : `[${code}](${options.linkTo(finding.path, line)})`;
+  const code = markdownCode(shorten(`${finding.path}${line === undefined ? '' : `:${String(line)}`}`, 300));
+  return options.linkTo === undefined ? ` ${code}` : ` [${code}](${options.linkTo(finding.path, line)})`;
+}
+
+/**
+ * A way out, its lines kept. Commands are code, so that they can be copied as they are: each begins a line or follows a
+ * colon, and ends with the line or at a semicolon. Threat: a line that begins with untrusted text would be a heading or a
+ * list, so lines are broken by a tag within one.
+ */
+function helpMarkdown(help: string): string {
+  const lines = help.split('\n').map((line) => {
+    const parts = line.trim().split(/(?<=^|: )(vaultgate [^;`]+)(?=;|$)/);
+    return parts.map((part, index) => (index % 2 === 1 ? markdownCode(part) : markdownProse(part))).join('');
+  });
+  return lines.join('<br>');
 }
 
 const SKILLS_HEAD = '| skill | verdict | risk | capabilities |\n| --- | --- | ---: | --- |\n';
@@ -153,6 +176,14 @@ function packsTitle(packs: readonly ReportedPack[]): string {
 function skillRow(skill: ReportedSkill): string {
   const where = markdownCellCode(shorten(skill.path === '' ? '.' : skill.path, 200));
   return `| ${where} | ${skill.verdict} | ${String(skill.risk_score.total)} | ${skill.capabilities.map(markdownInline).join(', ')} |\n`;
+}
+
+/** Who agreed to what, folded away, within a budget of characters; empty where nobody had to. */
+export function waivedMarkdown(report: Report, budget: number): string {
+  const page = new Page({ budget, measure: (text) => text.length }, 100);
+  const waived = waivedFindings(report);
+  page.folded(`${counted(waived.length, 'finding')} waived or approved`, '', waived, (finding) => findingLine(finding, {}));
+  return page.text;
 }
 
 /** All of the report, for a file. */

@@ -27,8 +27,8 @@ export const ansiStyle: Style = {
   blue: sgr(34, 39),
 };
 
-/** The report for people at a terminal or in a log: findings by file, what is folded away, what was read, the verdict, the way on. */
-export function textReport(report: Report, style: Style = plainStyle): string {
+/** The report for people at a terminal or in a log: findings by file, what is folded away, what was read, the verdict, the way on. `rest` says where the others are. */
+export function textReport(report: Report, style: Style = plainStyle, rest = '--format json lists them.'): string {
   const shown = gatingFindings(report);
   const lines: string[] = [];
   for (const [path, findings] of groupBy(shown, (finding) => finding.path)) {
@@ -36,13 +36,13 @@ export function textReport(report: Report, style: Style = plainStyle): string {
     for (const finding of findings) lines.push(...findingLines(finding, style));
     lines.push('');
   }
-  lines.push(...foldedLines(report, style), `${logText(coverageWords(report))}.`, verdictLine(report, style), ...nextLines(report));
+  lines.push(...foldedLines(report, style, rest), `${logText(coverageWords(report))}.`, verdictLine(report, style), ...nextLines(report));
   return `${lines.join('\n')}\n`;
 }
 
 /** Threat: a path may begin with `::`; the runner looks only at the start of a line. */
 function fileLine(path: string): string {
-  return `│ ${path === '' ? '.' : logText(path)}`;
+  return `│ ${path === '' ? '(the whole of it)' : logText(path)}`;
 }
 
 function findingLines(finding: ReportedFinding, style: Style): string[] {
@@ -60,14 +60,14 @@ function findingLines(finding: ReportedFinding, style: Style): string[] {
 
 const INDENT = '│                   ';
 
-function foldedLines(report: Report, style: Style): string[] {
+function foldedLines(report: Report, style: Style, rest: string): string[] {
   const { existing, fixed, waived } = report.counts;
   const parts = [
-    existing === 0 ? '' : `${String(existing)} already in the base`,
+    existing === 0 ? '' : `${String(existing)} known from the base`,
     fixed === 0 ? '' : `${String(fixed)} fixed`,
     waived === 0 ? '' : `${String(waived)} waived or approved`,
   ].filter((part) => part !== '');
-  return parts.length === 0 ? [] : [style.dim(`Not shown: ${parts.join(', ')}. --format json lists them.`)];
+  return parts.length === 0 ? [] : [style.dim(`Not shown: ${parts.join(', ')}. ${rest}`)];
 }
 
 function verdictLine(report: Report, style: Style): string {

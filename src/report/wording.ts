@@ -17,7 +17,7 @@ export function countsWords({ counts, verdict }: Report): string {
   const counting = parts([error, 'error'], [warning, 'warning'], [note, 'note']);
   const worse = escalated === 0 ? '' : `, ${String(escalated)} of them for being worse than before`;
   const total = error + warning + note;
-  const first = total === 0 ? 'No finding counts.' : `**${counting}** ${total === 1 ? 'counts' : 'count'}${worse}.`;
+  const first = total === 0 ? 'Nothing to mend.' : `**${counting}** ${total === 1 ? 'counts' : 'count'}${worse}.`;
   const others = [
     existing === 0 ? '' : `${String(existing)} known from the base`,
     fixed === 0 ? '' : `${String(fixed)} fixed`,

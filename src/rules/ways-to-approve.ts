@@ -10,9 +10,9 @@ export type ReviewWay = JsonObject & {
   readonly review_unnamed?: 'any' | 'named';
 };
 
-/** `an approving review by @ada or @org/team with the line …`; undefined where nobody is named who could give one. */
+/** `in an approving review by @ada or @org/team with the line …`; undefined where nobody is named who could give one. */
 export function reviewWayWords({ review_line: line, review_approvers: approvers = [] }: ReviewWay): string | undefined {
   if (line === undefined) return undefined;
   const people = approvers.length <= 1 ? approvers.join('') : `${approvers.slice(0, -1).join(', ')} or ${approvers.at(-1) ?? ''}`;
-  return `an approving review by ${people} with the line \`${line}\``;
+  return `in an approving review by ${people} with the line \`${line}\``;
 }

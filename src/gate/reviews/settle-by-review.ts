@@ -76,8 +76,11 @@ function covers({ means }: ReviewConsent, { name }: Open, decisions: readonly Op
 function notesOn(consents: ConsentsByKind, decisions: readonly Open[], approvers: Approvers | undefined): Finding[] {
   const notes = new Map<string, Finding>();
   const add = (details: NoEffect): void => {
-    const { by, name, why } = details;
-    notes.set(JSON.stringify([by, name]), findingOf(reviewWithoutEffect, { path: '', snippet: `${by} ${name} ${why}` }, details));
+    const { by, name } = details;
+    notes.set(
+      JSON.stringify([by, name]),
+      findingOf(reviewWithoutEffect, { path: '', ...(name === '' ? {} : { snippet: `/vaultgate approve ${name}` }) }, details),
+    );
   };
   for (const [, given] of consents) {
     for (const { by, means } of given) {

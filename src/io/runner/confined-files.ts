@@ -18,11 +18,11 @@ export function placeOutputFile(input: string, path: string, roots: Roots): stri
   const real = join(realpathSync(existing), relative(existing, folder));
   refuseOutside(input, path, real, roots);
   if (real.split(sep).includes('.git'))
-    throw new UserError('CONFIG', `${input}: ${path} lies in .git`, 'Name a file elsewhere in the workspace.');
+    throw new UserError('CONFIG', `input ${input}: ${path} lies in .git`, 'Name a file elsewhere in the workspace.');
   const target = join(real, basename(wanted));
   const present = lstatSync(target, { throwIfNoEntry: false });
   if (present !== undefined && !present.isFile()) {
-    throw new UserError('CONFIG', `${input}: ${path} is a link or a folder`, 'Name a regular file, or one that does not exist yet.');
+    throw new UserError('CONFIG', `input ${input}: ${path} is a link or a folder`, 'Name a regular file, or one that does not exist yet.');
   }
   try {
     mkdirSync(real, { recursive: true });
@@ -51,7 +51,7 @@ export function placeInputFile(input: string, path: string, roots: Roots): strin
   try {
     real = realpathSync(wanted);
   } catch (error) {
-    throw new UserError('CONFIG', `${input}: ${path} does not exist`, 'Name an existing file, relative to the workspace.', {
+    throw new UserError('CONFIG', `input ${input}: ${path} does not exist`, 'Name an existing file, relative to the workspace.', {
       cause: error,
     });
   }
@@ -70,7 +70,7 @@ function refuseOutside(input: string, path: string, real: string, roots: Roots):
   if (!inside)
     throw new UserError(
       'CONFIG',
-      `${input}: ${path} lies outside the workspace`,
+      `input ${input}: ${path} lies outside the workspace`,
       'Name a path inside the workspace or RUNNER_TEMP, not through a link.',
     );
 }
@@ -97,7 +97,7 @@ function deepestExisting(folder: string): string {
 function unwritable(input: string, path: string, error: unknown): UserError {
   return new UserError(
     'IO',
-    `${input}: cannot write ${path}: ${messageOf(error)}`,
+    `input ${input}: cannot write ${path}: ${messageOf(error)}`,
     'Name a file in a folder that may be written, such as RUNNER_TEMP.',
     {
       cause: error,

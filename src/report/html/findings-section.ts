@@ -40,7 +40,7 @@ function statusOf(finding: ReportedFinding): string {
 
 function article(finding: ReportedFinding): Markup {
   const { region, snippet, code } = finding;
-  const place = `${finding.path === '' ? '.' : finding.path}${region === undefined ? '' : `:${String(region.start_line)}:${String(region.start_column)}`}`;
+  const place = `${finding.path === '' ? '(the whole of it)' : finding.path}${region === undefined ? '' : `:${String(region.start_line)}:${String(region.start_column)}`}`;
   return markup`<article id="${findingAnchor(finding)}" tabindex="-1" class="level-box-${finding.level}" data-level="${finding.level}" data-status="${statusOf(finding)}">
 <h3><span class="level-${finding.level}">${finding.level}</span> <code>${place}</code></h3>
 <p>${finding.message}</p>${snippet === undefined || snippet === '' ? NOTHING : markup`<code class="snippet">${snippet}</code>`}${finding.help === '' ? NOTHING : markup`<p>→ ${finding.help}</p>`}

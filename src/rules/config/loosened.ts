@@ -11,7 +11,7 @@ export const loosened = defineRule<{ file: string; key: string; from: string; to
   message: ({ key, from, to }) => `This change loosens ${key} from ${from} to ${to}.`,
   help: (details) => {
     const byReview = reviewWayWords(details);
-    return `Take the change back, or have it approved${byReview === undefined ? '' : `: by ${byReview}, or`} by an entry of kind loosening with the digest ${details.digest} in .vaultgate/approvals.yaml of the base.`;
+    return `Take the change back, or have it approved${byReview === undefined ? '' : `: ${byReview}, or`} by an entry of kind loosening with the digest ${details.digest} in .vaultgate/approvals.yaml of the base.`;
   },
   why: 'What decides is read from the base, so a change cannot pass by rules that it brought along. But once merged, looser rules judge everything after, and a gate that is widened without anybody noticing is none. The comparison is of meaning: a higher limit, a wider list, a capability that is no longer blocked, a longer waiver or a new exclusion counts; comments and order do not.',
   examples: {

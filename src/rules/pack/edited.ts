@@ -17,7 +17,7 @@ export const edited = defineRule<EditedDetails>({
   level: 'warning',
   severity: 'medium',
   confidence: 'high',
-  message: ({ pack, version, file, summary }) => `${file} differs from ${pack} v${version}: ${summary}.`,
+  message: ({ pack, version, file, summary }) => `${file} differs from ${pack} v${version}: ${summary.replace(/\.$/, '')}.`,
   help: ({ pack }) =>
     `Take the pack's version back with: vaultgate pack upgrade ${pack} --force (or keep the rule as a file of your own, outside ${pack}__)`,
   why: 'An edited pack policy still carries the name of the pack, and reviewers take it for the rule that the pack ships. Values are compared, so comments, quotes and the order of keys do not count. Whether the edit lets more through is judged by `policy/weakened`.',

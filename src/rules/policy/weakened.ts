@@ -46,7 +46,7 @@ export const WEAKENED_RULE = defineRule<WeakenedDetails>({
         ? `Take ${restore_path ?? policy_path} back to what it was`
         : `Take the pack's version back with: ${restore_command}`;
     const byReview = reviewWayWords(details);
-    return `${restore}; to keep the change, have it approved${byReview === undefined ? '' : `: by ${byReview}, or`} by an entry of kind weakening with the digest ${digest} in .vaultgate/approvals.yaml of the base.`;
+    return `${restore}; to keep the change, have it approved${byReview === undefined ? '' : `: ${byReview}, or`} by an entry of kind weakening with the digest ${digest} in .vaultgate/approvals.yaml of the base.`;
   },
   why: 'A set of policies is weaker than another if there is a request that it treats more leniently: a lower action (deny, require_approval, mask, allow in this order), an approver who is no longer asked, a lesser masking, or a longer grant. The sets are compared as wholes, so moving or splitting a policy is no finding, and a change that another policy makes harmless is none either. The request in the message is a smallest one that shows the difference; `vaultgate policy explain` takes it as it stands in the details.',
   examples: {

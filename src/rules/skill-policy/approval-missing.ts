@@ -22,7 +22,7 @@ export const approvalMissing = defineRule<
     `The capability ${capability} needs an approval, and ${reason}${note === '' ? '' : ` (policy: ${note.trim().replace(/\.$/, '')})`}.`,
   help: (details) => {
     const byReview = reviewWayWords(details);
-    return `Review the bundle, then approve this very content of it${byReview === undefined ? '' : ` by ${byReview}, or record it`}: ${details.command}`;
+    return `Review the bundle, then approve this very content of it${byReview === undefined ? '' : ` ${byReview}, or record it`}: ${details.command}`;
   },
   why: 'The policy lets bundles do this only after someone has consented to it for exactly these bytes. Any change of the bundle needs a new consent.',
   examples: {
