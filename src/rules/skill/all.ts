@@ -42,6 +42,7 @@ import { persistenceWrite } from './persistence-write.js';
 import { privateDataSending } from './private-data-sending.js';
 import { privilegeGrant } from './privilege-grant.js';
 import { protectionDisabled } from './protection-disabled.js';
+import { ransomEncryption } from './ransom-encryption.js';
 import { remoteAccess } from './remote-access.js';
 import { remoteInstructions } from './remote-instructions.js';
 import { resourceExhaustion } from './resource-exhaustion.js';
@@ -53,6 +54,7 @@ import { sabotage } from './sabotage.js';
 import { scannerManipulation } from './scanner-manipulation.js';
 import { secretAccess } from './secret-access.js';
 import { secretHarvest } from './secret-harvest.js';
+import { surveillance } from './surveillance.js';
 import { traceRemoval } from './trace-removal.js';
 import { trafficInterception } from './traffic-interception.js';
 import { unsafeWorkflow } from './unsafe-workflow.js';
@@ -101,6 +103,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   privateDataSending,
   privilegeGrant,
   protectionDisabled,
+  ransomEncryption,
   remoteAccess,
   remoteInstructions,
   resourceExhaustion,
@@ -112,6 +115,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   scannerManipulation,
   secretAccess,
   secretHarvest,
+  surveillance,
   traceRemoval,
   trafficInterception,
   unsafeWorkflow,

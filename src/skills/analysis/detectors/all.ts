@@ -32,6 +32,7 @@ import { paddingDetector } from './padding.js';
 import { privateDataSendingDetector } from './private-data-sending.js';
 import { privilegeGrantDetector } from './privilege-grant.js';
 import { protectionDisabledDetector } from './protection-disabled.js';
+import { ransomEncryptionDetector } from './ransom-encryption.js';
 import { remoteInstructionsDetector } from './remote-instructions.js';
 import { resourceExhaustionDetector } from './resource-exhaustion.js';
 import { reverseShellDetector } from './reverse-shell.js';
@@ -42,6 +43,7 @@ import { sabotageDetector } from './sabotage.js';
 import { scannerManipulationDetector } from './scanner-manipulation.js';
 import { secretAccessDetector } from './secret-access.js';
 import { secretHarvestDetector } from './secret-harvest.js';
+import { surveillanceDetector } from './surveillance.js';
 import { unsafeWorkflowDetector } from './unsafe-workflow.js';
 
 /** Every detector: what texts say, then what programs do, then what files are, each in the order of its rule's id. */
@@ -77,6 +79,7 @@ export const DETECTORS: readonly Detector[] = [
   privateDataSendingDetector,
   privilegeGrantDetector,
   protectionDisabledDetector,
+  ransomEncryptionDetector,
   remoteInstructionsDetector,
   resourceExhaustionDetector,
   reverseShellDetector,
@@ -87,6 +90,7 @@ export const DETECTORS: readonly Detector[] = [
   scannerManipulationDetector,
   secretAccessDetector,
   secretHarvestDetector,
+  surveillanceDetector,
   unsafeWorkflowDetector,
   ...PROGRAM_DETECTORS,
   ...FILE_DETECTORS,

@@ -1,0 +1,38 @@
+import { ransomEncryption } from '../../../rules/skill/ransom-encryption.js';
+import { around, codeOf, firstIn, type CodeStretch } from '../code-stretches.js';
+import type { BundleView } from '../bundle-view.js';
+import type { Detector, Hit } from '../detector.js';
+import { codeHit } from '../judged.js';
+import { NETWORK_SEND } from '../signals/code.js';
+import { ENCRYPTS, MAKES_KEY, RANSOM_NOTE, REPLACES_FILES, WALKS_FILES, WHOLE_HOME } from '../signals/ransom.js';
+import type { TextUnit } from '../text-unit.js';
+
+/** Programs that go through files, encrypt each and take the original away. */
+export const ransomEncryptionDetector: Detector = {
+  rule: ransomEncryption,
+  signals: [ENCRYPTS, MAKES_KEY, NETWORK_SEND, RANSOM_NOTE, REPLACES_FILES, WALKS_FILES, WHOLE_HOME],
+  *detect(view) {
+    for (const unit of view.units)
+      if (unit.find(ENCRYPTS).length > 0) for (const stretch of codeOf(unit)) yield* lockings(view, unit, stretch);
+  },
+};
+
+/** Backups encrypt and keep the original; tools that lock a file take one, and a key that its owner has. */
+function* lockings(view: BundleView, unit: TextUnit, stretch: CodeStretch): Iterable<Hit> {
+  const encryption = firstIn(unit, ENCRYPTS, stretch);
+  if (!encryption) return;
+  const near = around(stretch, encryption);
+  const holds = (...signals: readonly Parameters<typeof firstIn>[1][]): boolean =>
+    signals.every((one) => firstIn(unit, one, near) !== undefined);
+  if (!holds(REPLACES_FILES) || !(holds(WALKS_FILES) || PACKS_HOME.test(unit.text.slice(near.start, near.end)))) return;
+  const demand = holds(RANSOM_NOTE);
+  const keyLost = holds(MAKES_KEY) && holds(NETWORK_SEND);
+  const everything = holds(WHOLE_HOME);
+  const certain = demand || keyLost || (everything && holds(MAKES_KEY));
+  const severity = certain || everything ? 'critical' : 'high';
+  yield codeHit(view, unit, encryption, severity, certain ? 'high' : everything ? 'medium' : 'low', { demand });
+}
+
+/** The folders of the user packed into one locked archive and deleted. */
+const PACKS_HOME =
+  /\b(?:zip|7za?|rar)\b[^\n]{0,160}\b(?:Documents|Desktop|Pictures)\b[^\n]{0,160}\brm\s+-\w{0,4}\s[^\n]{0,80}\b(?:Documents|Desktop|Pictures)\b/u;

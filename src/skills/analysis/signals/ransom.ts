@@ -1,0 +1,97 @@
+import { signal } from '../signal.js';
+
+/** Going through folders, file by file. */
+export const WALKS_FILES = signal(
+  'walks-files',
+  [
+    'os.walk',
+    'rglob',
+    'glob(',
+    'scandir',
+    'iterdir',
+    'readdir',
+    'filepath.walk',
+    'walkdir',
+    'get-childitem',
+    'gci ',
+    'find ',
+    'directory.getfiles',
+    'enumeratefiles',
+    'files.walk',
+    'dir.glob',
+    'recursivediriterator',
+    'recursivedirectoryiterator',
+    'for /r',
+  ],
+  /(?:\bos\.(?:walk|scandir)\s?\(|\.rglob\s?\(|\bglob\.i?glob\s?\(|\.iterdir\s?\(|\breaddir(?:Sync)?\s?\(|\bfilepath\.Walk(?:Dir)?\s?\(|\bWalkDir::new|\b(?:Get-ChildItem|gci)\b[^\n]{0,120}-Recurse|\bfind\s+[^\n|;]{1,200}-(?:type\s+f|i?name|exec)|\bDirectory\.(?:GetFiles|EnumerateFiles)\s?\(|\bFiles\.walk\s?\(|\bDir\.glob\s?\(|\bRecursiveDirectoryIterator\b|\bfor\s+\/r\b)/,
+  340,
+);
+
+/** Making files unreadable without a key. */
+export const ENCRYPTS = signal(
+  'encrypts',
+  ['fernet', 'aes', 'chacha', 'cipher', 'encrypt', 'openssl', 'gpg', 'zip ', '7z ', 'secretbox', 'sealedbox', 'rsa'],
+  /(?:\.encrypt\s?\(|\bcreateCipheriv\s?\(|\b(?:aes|chacha20poly1305|cipher)\.New\w{0,12}\s?\(|\bNewGCM\s?\(|\.Seal\s?\(|\bCreateEncryptor\s?\(|\bopenssl\s+(?:enc|aes\S{0,16}|smime)\b(?![^\n]{0,200}\s-d\b)|\bgpg2?\b[^\n]{0,200}(?:\s-{1,2}(?:c|symmetric|e|encrypt)\b)|\bzip\b[^\n]{0,80}\s-{1,2}(?:P|e|password|encrypt)\b|\b7za?\s+a\b[^\n]{0,120}\s-p|\bCipher::new|\.encrypt_(?:in_place|data)\s?\(|\bcipher\.doFinal\s?\(|\bopenssl_encrypt\s?\(|\b(?:SecretBox|SealedBox)\s?\()/,
+  300,
+);
+
+/** The original is gone afterwards: deleted, renamed or written over. */
+export const REPLACES_FILES = signal(
+  'replaces-files',
+  [
+    'unlink',
+    'remove(',
+    '.remove',
+    'remove-item',
+    'shred',
+    'rm -',
+    'rmsync',
+    'file.delete',
+    'files.delete',
+    '"wb"',
+    "'wb'",
+    'write_bytes',
+    'writefilesync',
+    'writeallbytes',
+    'os.rename',
+    'srm ',
+  ],
+  /(?:\bunlink(?:Sync)?\s?\(|\bos\.(?:remove|unlink|Remove|RemoveAll)\s?\(|\bRemove-Item\b|\bshred\b|\bsrm\b|\brm\s+-\w{0,4}\s?\S|\bFiles?\.delete\w{0,10}\s?\(|\bFile\.Delete\s?\(|\bopen\s?\(\s?(?<path>[\w.]{1,30})\s?,\s?["'](?:r\+b|wb)["']|\.write_bytes\s?\(|\bWriteAllBytes\s?\(\s?\$?[\w.]{1,40}(?:FullName)?\s?,)/,
+  160,
+);
+
+/** The note to whoever finds the files. */
+export const RANSOM_NOTE = signal(
+  'ransom-note',
+  ['encrypted', 'locked', 'decrypt', 'restore', 'recover', 'ransom', 'bitcoin', 'btc', 'monero', 'your files'],
+  /(?:\byour\s+(?:\w{1,20}\s+){0,3}(?:files?|documents|data|photos|network|databases?)\b[^\n]{0,60}\b(?:encrypted|locked|stolen)\b|\b(?:send|pay|transfer|deposit)\b[^\n]{0,40}\b(?:BTC|bitcoins?|XMR|monero|ETH|USDT)\b|\b(?:BTC|bitcoins?|monero|XMR)\b[^\n]{0,60}\b(?:to (?:get|receive|restore|recover|decrypt|unlock))\b|\b(?:HOW|READ|README|RESTORE|RECOVER|DECRYPT|UNLOCK)_?(?:ME|TO|MY|YOUR)?_?(?:TO_)?(?:DECRYPT|RESTORE|RECOVER|UNLOCK|GET)_?\w{0,20}\.(?:txt|html?|hta|md)\b|\bpay\b[^\n]{0,30}\b(?:get|have|restore|recover)\b[^\n]{0,20}\b(?:your|the) files\b|\bransom(?:_?note|_?amount)\b)/,
+  260,
+);
+
+/** A key that is made on the spot, so that only whoever keeps it can undo the encryption. */
+export const MAKES_KEY = signal(
+  'makes-key',
+  [
+    'generate_key',
+    'randombytes',
+    'rand.read',
+    'openssl rand',
+    'urandom',
+    'token_hex',
+    'token_bytes',
+    'generatekey',
+    'aes]::create',
+    'getrandom',
+    'new-guid',
+  ],
+  /(?:\bgenerate_?key\s?\(|\brandomBytes\s?\(|\brand\.Read\s?\(|\bopenssl\s+rand\b|\burandom\b|\btoken_(?:hex|bytes)\s?\(|Aes\]::Create\s?\(|\bGenerateKey\s?\()/i,
+  60,
+);
+
+/** Everything that is the user's. */
+export const WHOLE_HOME = signal(
+  'whole-home',
+  ['~', 'home', 'userprofile', 'documents', 'desktop', 'pictures', 'c:\\', 'expanduser', '/mnt', '/users'],
+  /(?:expanduser\s?\(\s?["']~["']?\/?["']?\s?\)|\bPath\.home\s?\(\)(?!\s?\/)|\bhomedir\s?\(\)|\bUserHomeDir\s?\(|\$HOME\b(?!\/\.)|\$\{HOME\}(?!\/\.)|(?<![\w~])~(?=[\s"')]|\/(?:Documents|Desktop|Pictures|Downloads)\b)|%USERPROFILE%|\$env:USERPROFILE|\b(?:Documents|Desktop|Pictures)["'\s)|\/])/,
+  60,
+);
