@@ -7,9 +7,14 @@ export interface CodeStretch {
   readonly end: number;
 }
 
-/** The code of a unit: the whole of a script, the blocks of code of a document. */
+/** Files of languages that are compiled, or that are read nowhere else. */
+const PROGRAM =
+  /\.(?:java|kts?|cs|vb|rs|cc?|cpp|cxx|hh?|hpp|swift|mm?|lua|scala|groovy|gradle|vbs|vbe|wsf|hta|au3|ahk|nim|zig|dart|exs?|jl|go|d|pas|tcl|el|clj|asp|aspx|jspx?|vba|bas|html?)$/iu;
+
+/** The code of a unit: the whole of a program, the blocks of code of a document in any language. */
 export function codeOf(unit: TextUnit): readonly CodeStretch[] {
-  if (unit.file.role === 'script' || unit.layer !== 'plain') return [{ start: 0, end: unit.text.length }];
+  if (unit.file.role === 'script' || unit.layer !== 'plain' || PROGRAM.test(unit.file.path)) return [{ start: 0, end: unit.text.length }];
+  if (unit.file.language === 'markdown') return unit.file.zones.filter((zone) => zone.kind === 'fence');
   return unit.snippets.filter((snippet) => snippet.kind === 'code');
 }
 

@@ -42,12 +42,32 @@ export function classifyHost(address: string): HostFacts {
   const host = (full?.[2] ?? bare?.[1] ?? '').toLowerCase().replace(/\.$/u, '');
   const path = full?.[3] ?? bare?.[2] ?? '';
   const secure = scheme !== 'http' && scheme !== 'ws' && scheme !== 'ftp';
+  if (METADATA_PATH.test(path) && !/^(?:localhost|127\.)/u.test(host))
+    return { class: 'cloud-metadata', host: FILLED_IN.test(host) ? '' : host, path, secure };
   if (host === '' || FILLED_IN.test(host)) return { class: classOfTemplate(host, path), host: '', path, secure };
   return { class: classOf(host, path), host, path, secure };
 }
 
+/** The paths of the metadata services of clouds: no other service has them, whatever name or number leads there (DNS rebinding). */
+const METADATA_PATH =
+  /^\/(?:latest\/(?:meta-data|user-data|dynamic\/instance-identity|api\/token)|computeMetadata\/v1|metadata\/(?:identity|instance)|opc\/v[12]\/|openstack\/latest\/|v\d{4}-\d{2}-\d{2}\/meta-data)(?:\/|\?|$)/iu;
+/** Names of metadata services, by their operators' manuals. */
+const METADATA_HOSTS: ReadonlySet<string> = new Set([
+  'metadata.google.internal',
+  'metadata.goog',
+  'metadata.tencentyun.com',
+  'metadata.platformequinix.com',
+  'metadata.packet.net',
+  'instance-data',
+  'instance-data.ec2.internal',
+  'rancher-metadata',
+]);
+/** The service's address as a part of a name that resolves to the numbers in it. */
+const METADATA_IN_NAME = /(?:^|[.-])(?:169[.-]254[.-]169[.-]254|a9fea9fe)(?:[.-]|$)/iu;
+
 /** A host with a filled-in label can still end in the domain of a service that anyone can use: `https://$id.ngrok.io`. */
 function classOfTemplate(host: string, path: string): HostClass {
+  if (/^169\.254\.(?:169\.254|170\.(?:2|23))\$/u.test(host)) return 'cloud-metadata';
   const tail = /(?:[}>%*]|\$[A-Za-z_]\w{0,63})\.([a-z0-9.-]{4,80})$/u.exec(host)?.[1];
   if (tail === undefined) return endsAtVendor(host) ? 'vendor' : 'variable';
   const kind = classOf(tail, path);
@@ -61,10 +81,11 @@ function endsAtVendor(host: string): boolean {
 }
 
 function classOf(host: string, path: string): HostClass {
+  if (METADATA_HOSTS.has(host) || METADATA_IN_NAME.test(host)) return 'cloud-metadata';
   const numeric = classOfAddress(host);
   if (numeric !== undefined) return numeric;
   if (host === 'localhost' || /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa)$/u.test(host)) {
-    return host === 'metadata.google.internal' ? 'cloud-metadata' : 'local';
+    return 'local';
   }
   if (isExample(host)) return 'example';
   if (host.endsWith('.onion')) return 'onion';
@@ -133,7 +154,7 @@ function classOfAddress(host: string): HostClass | undefined {
   if (value === undefined) return undefined;
   const a = value >>> 24;
   const b = (value >>> 16) & 255;
-  if (value === 0xa9fea9fe || value === 0x646464c8) return 'cloud-metadata';
+  if (METADATA_ADDRESSES.has(value)) return 'cloud-metadata';
   if (a === 127 || value === 0) return 'local';
   if (
     a === 10 ||
@@ -148,7 +169,24 @@ function classOfAddress(host: string): HostClass | undefined {
   return net === 0xc00002 || net === 0xc63364 || net === 0xcb0071 ? 'example' : 'raw-ip';
 }
 
+/** Metadata services: most clouds, Alibaba, tasks of ECS, pods of EKS, Oracle. */
+const METADATA_ADDRESSES: ReadonlySet<number> = new Set([0xa9fea9fe, 0x646464c8, 0xa9feaa02, 0xa9feaa17, 0xc00000c0]);
+
+/** The IPv4 address that an IPv6 address carries (RFC 4291, 2.5.5.2), as `::ffff:a9fe:a9fe` or `::ffff:169.254.169.254`. */
+function mappedIpv4(address: string): string | undefined {
+  const mapped = /^(?:(?:0{1,4}:){5}|::(?:0{1,4}:){0,4})ffff:(?:([0-9a-f]{1,4}):([0-9a-f]{1,4})|(\d{1,3}(?:\.\d{1,3}){3}))$/iu.exec(
+    address,
+  );
+  if (!mapped) return undefined;
+  if (mapped[3] !== undefined) return mapped[3];
+  const value = Number.parseInt(mapped[1] ?? '', 16) * 65536 + Number.parseInt(mapped[2] ?? '', 16);
+  return [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255].join('.');
+}
+
 function classOfIpv6(address: string): HostClass {
+  const mapped = mappedIpv4(address);
+  if (mapped !== undefined) return classOfAddress(mapped) ?? 'raw-ip';
+  if (/^fd00:ec2::(?:254|23)$/u.test(address)) return 'cloud-metadata';
   if (address === '::1' || address === '::') return 'local';
   if (/^(?:fc|fd|fe[89ab])/u.test(address)) return 'private';
   return address.startsWith('2001:db8:') ? 'example' : 'raw-ip';

@@ -51,6 +51,6 @@ function areaOf(path: string): PathFacts['area'] {
   if (/^\/dev\/(?!null\b|zero\b|std|tty|tcp\/|udp\/|fd\/|shm\b|u?random\b)/u.test(path)) return 'device';
   if (TEMPORARY.test(path)) return 'temporary';
   const home = HOME.exec(path);
-  if (home) return /^\/?(?:\*|\.\*|\.)?$/u.test(path.slice(home[0].length)) ? 'home' : 'below-home';
+  if (home) return /^\/?(?:\*|\.\*|\.|\*\.\*)?$/u.test(path.slice(home[0].length)) ? 'home' : 'below-home';
   return SYSTEM.test(path) ? 'system' : 'unknown';
 }

@@ -13,6 +13,9 @@ const MAX_CONTENT = 1500;
 /** What is started later as lines of a shell: what is left there is read as such. */
 const RUN_AS_SHELL: ReadonlySet<Persistence> = new Set<Persistence>(['shell-startup', 'init-script', 'git-hook']);
 
+/** Logs that show who was there (rsyslog and login(1) defaults). */
+const SECURITY_LOG = /^\/var\/log\/(?:auth|syslog|secure|messages|wtmp|btmp|lastlog|faillog|audit)/u;
+
 /** What a file that the program wrote holds. */
 export interface WrittenFile {
   readonly origins: Origins;
@@ -114,6 +117,8 @@ export class Reading {
       flags,
       flowsFrom: union(content.origins, path.origins),
     });
+    if (content.text === '' && content.known && !flags.includes('append') && SECURITY_LOG.test(path.text))
+      this.note({ kind: 'conceal', ...place, name, target: path.text, flags });
     const control = controlOfWriting(path.text, content.text);
     if (control)
       this.note({

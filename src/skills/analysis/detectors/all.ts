@@ -13,6 +13,7 @@ import { confirmationBypassDetector } from './confirmation-bypass.js';
 import { containerSettingsDetector } from './container-settings.js';
 import { covertDeliveryDetector } from './covert-delivery.js';
 import { credentialExfiltrationDetector } from './credential-exfiltration.js';
+import { cryptocurrencyMiningDetector } from './cryptocurrency-mining.js';
 import { downloadAndExecuteDetector } from './download-and-execute.js';
 import { dynamicCommandDetector } from './dynamic-command.js';
 import { embeddedSecretDetector } from './embedded-secret.js';
@@ -60,6 +61,7 @@ export const DETECTORS: readonly Detector[] = [
   containerSettingsDetector,
   covertDeliveryDetector,
   credentialExfiltrationDetector,
+  cryptocurrencyMiningDetector,
   downloadAndExecuteDetector,
   dynamicCommandDetector,
   embeddedSecretDetector,

@@ -2,7 +2,7 @@ import { ransomEncryption } from '../../../rules/skill/ransom-encryption.js';
 import { around, codeOf, firstIn, type CodeStretch } from '../code-stretches.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
-import { codeHit } from '../judged.js';
+import { codeHit, commandHit } from '../judged.js';
 import { NETWORK_SEND } from '../signals/code.js';
 import { ENCRYPTS, MAKES_KEY, RANSOM_NOTE, REPLACES_FILES, WALKS_FILES, WHOLE_HOME } from '../signals/ransom.js';
 import type { TextUnit } from '../text-unit.js';
@@ -30,7 +30,9 @@ function* lockings(view: BundleView, unit: TextUnit, stretch: CodeStretch): Iter
   const everything = holds(WHOLE_HOME);
   const certain = demand || keyLost || (everything && holds(MAKES_KEY));
   const severity = certain || everything ? 'critical' : 'high';
-  yield codeHit(view, unit, encryption, severity, certain ? 'high' : everything ? 'medium' : 'low', { demand });
+  // The brackets that `find` wants escaped are no pattern.
+  const hit = /\\\(\s|\\;/u.test(unit.text.slice(near.start, near.end)) ? commandHit : codeHit;
+  yield hit(view, unit, encryption, severity, certain ? 'high' : everything ? 'medium' : 'low', { demand });
 }
 
 /** The folders of the user packed into one locked archive and deleted. */

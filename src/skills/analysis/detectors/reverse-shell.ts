@@ -4,16 +4,16 @@ import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { LISTEN_TO_SHELL } from '../signals/commands.js';
-import { OPENS_CONNECTION, RUNS_RECEIVED, RUNS_REQUEST, STARTS_SHELL, TIES_STREAMS } from '../signals/remote-shell.js';
+import { OPENS_CONNECTION, RUNS_RECEIVED, RUNS_REQUEST, SHELL_BESIDE, STARTS_SHELL, TIES_STREAMS } from '../signals/remote-shell.js';
 import type { TextUnit } from '../text-unit.js';
 
 /** Connections whose input a shell runs, wherever such a command is written, and in whatever language such a program is. */
 export const reverseShellDetector: Detector = {
   rule: reverseShell,
-  signals: [LISTEN_TO_SHELL, OPENS_CONNECTION, RUNS_RECEIVED, RUNS_REQUEST, STARTS_SHELL, TIES_STREAMS],
+  signals: [LISTEN_TO_SHELL, OPENS_CONNECTION, RUNS_RECEIVED, RUNS_REQUEST, SHELL_BESIDE, STARTS_SHELL, TIES_STREAMS],
   *detect(view) {
     for (const unit of view.units) {
-      for (const match of unit.find(LISTEN_TO_SHELL))
+      for (const match of [...unit.find(LISTEN_TO_SHELL), ...unit.find(SHELL_BESIDE)])
         yield codeHit(view, unit, match, 'critical', 'high', { target: match.text.slice(0, 120), name: 'nc' });
       if (unit.find(OPENS_CONNECTION).length > 0) for (const stretch of codeOf(unit)) yield* shellsOn(view, unit, stretch);
       yield* pagesWithShell(view, unit);
@@ -32,13 +32,20 @@ function* shellsOn(view: BundleView, unit: TextUnit, stretch: CodeStretch): Iter
   yield codeHit(view, unit, shell, 'critical', 'high', { target: connection.text.slice(0, 120), name: shell.text.slice(0, 60) });
 }
 
+/** Pages of a web server; in a file of another kind the same words are a pattern or a lesson. */
+const PAGE = /\.(?:php\d?|phtml|jspx?|aspx?|asp|cfm)$/iu;
+
 /** A page that runs what its visitor asks for. As a block in a document it is often what a lesson is about. */
 function* pagesWithShell(view: BundleView, unit: TextUnit): Iterable<Hit> {
   for (const match of unit.find(RUNS_REQUEST)) {
-    const own = unit.file.role === 'script';
-    yield codeHit(view, unit, match, own ? 'critical' : 'high', own ? 'medium' : 'low', {
-      target: match.text.slice(0, 120),
-      name: 'a request',
-    });
+    const page = PAGE.test(unit.file.path);
+    if (match.text.includes('$_') && !page && unit.file.role === 'script') continue;
+    const own = page || unit.file.role === 'script';
+    const [severity, confidence] = page
+      ? (['critical', 'high'] as const)
+      : own
+        ? (['critical', 'medium'] as const)
+        : (['high', 'low'] as const);
+    yield codeHit(view, unit, match, severity, confidence, { target: match.text.slice(0, 120), name: 'a request' });
   }
 }

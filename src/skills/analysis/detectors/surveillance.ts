@@ -33,8 +33,8 @@ function* watching(view: BundleView, unit: TextUnit, stretch: CodeStretch, what:
   const capture = firstIn(unit, signal, stretch);
   if (!capture) return;
   const near = around(stretch, capture);
-  const sends = firstIn(unit, NETWORK_SEND, near);
-  const host = sends === undefined ? undefined : strangerIn(unit.text.slice(near.start, near.end));
+  const sends = firstIn(unit, NETWORK_SEND, near) !== undefined || UPLOADS.test(unit.text.slice(near.start, near.end));
+  const host = !sends ? undefined : strangerIn(unit.text.slice(near.start, near.end));
   if (host === undefined) {
     if (signal === CAPTURES_KEYS) yield codeHit(view, unit, capture, 'medium', 'medium', { what, host: '' });
     return;
@@ -51,6 +51,9 @@ function gradeOf(signal: Signal, duration: 'lasting' | 'once'): readonly [Severi
 
 const ADDRESS =
   /\b(?:https?|wss?|ftp|smtp):\/\/[^\s"'`)<>|]{3,200}|(?<=\(\s?\(?["'])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?=["']\s?,\s?\d)|(?<=["'\s@])\d{1,3}(?:\.\d{1,3}){3}(?=["':\s,])/giu;
+
+/** curl(1) with a body, with its short options run together. */
+const UPLOADS = /\bcurl\b[^\n]{0,200}\s-[a-zA-Z]{1,5}[dFT]\s/u;
 
 /** The first host that is written out and is neither this machine nor a well-known vendor. */
 function strangerIn(code: string): string | undefined {

@@ -104,6 +104,14 @@ export const RUNS_RECEIVED = signal(
   3000,
 );
 
+/** A shell on a connection that runs beside the script, or on one that a client of another protocol holds. */
+export const SHELL_BESIDE = signal(
+  'shell-beside',
+  ['coproc', 'telnet://'],
+  /(?:\bcoproc\b[^\n]{0,120}\b(?:nc|ncat|socat|openssl|telnet)\b[\s\S]{0,300}?\bsh\b[^\n]{0,60}COPROC|\bcurl\b[^\n|]{0,160}telnet:\/\/[^\n|]{0,160}\|\s{0,3}(?:\/\S{0,20}\/)?(?:ba|z|da)?sh\b)/,
+  700,
+);
+
 /** Parameters of a request that a shell runs: a page that is a way in. */
 export const RUNS_REQUEST = signal(
   'runs-request',

@@ -10,7 +10,7 @@ import {
 } from './control.js';
 import { decodeAndExecuteDetector, disguisedCommandDetector, downloadAndExecuteDetector, reverseShellDetector } from './execution.js';
 import { exfiltrationDetector } from './exfiltration.js';
-import { credentialReadDetector, foreignPackageDetector } from './supply.js';
+import { credentialReadDetector, foreignPackageDetector, repositoryUploadDetector } from './supply.js';
 import {
   agentTamperingDetector,
   destructiveDetector,
@@ -39,6 +39,7 @@ export const PROGRAM_DETECTORS: readonly Detector[] = [
   hiddenSubscriptionDetector,
   passwordTheftDetector,
   remoteAccessDetector,
+  repositoryUploadDetector,
   silencedDefenceDetector,
   takeoverDetector,
   trafficInterceptionDetector,

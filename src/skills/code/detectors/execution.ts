@@ -8,6 +8,7 @@ import { reverseShell } from '../../../rules/skill/reverse-shell.js';
 import type { Behaviour, Program } from '../behaviour.js';
 import { ANONYMOUS } from './exfiltration.js';
 import type { ProgramPart } from '../bundle-programs.js';
+import { isCovert } from './covert-condition.js';
 import { programDetector, shown, sourcesOf } from './program-detector.js';
 
 const RUNS = new Set<Behaviour['kind']>(['execute', 'evaluate']);
@@ -17,11 +18,18 @@ export const downloadAndExecuteDetector = programDetector(downloadAndExecute, (d
   if (!RUNS.has(deed.kind)) return undefined;
   const downloads = sourcesOf(deed, program, (source) => source.kind === 'fetch' || source.kind === 'send');
   const [worst] = [...downloads].sort((a, b) => hostRank(b) - hostRank(a));
-  if (!worst || (deed.kind === 'execute' && !deed.flags.includes('unwritten') && !isCode(deed, program))) return undefined;
+  if (!worst || (deed.kind === 'execute' && !deed.flags.includes('unwritten') && !isCode(deed, program) && !isFetchedLine(deed)))
+    return undefined;
   const own = isOfPublisher(view, worst.target ?? '') ? 'publisher' : 'stranger';
-  const [severity, confidence] = gradeOfDownload(worst, deed, part, own);
+  const plain = gradeOfDownload(worst, deed, part, own);
+  const [severity, confidence] = plain[0] === 'high' && isCovert(part.text, deed) ? (['critical', 'high'] as const) : plain;
   return { severity, confidence, details: { address: shown(worst.target), runs: shown(deed.target === '' ? deed.name : deed.target) } };
 });
+
+/** A line that is known only as what came over the network, and that a shell runs. */
+function isFetchedLine(deed: Behaviour): boolean {
+  return deed.flags.includes('shell') && /^(?:\{[\w.[\]"']{1,60}\}|\$\{?\w{1,40}\}?|)$/u.test(deed.target ?? '');
+}
 
 /** Data in the arguments of a program are no code; what is run must itself come from the download, through a file or as a name. */
 function isCode(deed: Behaviour, program: Parameters<typeof sourcesOf>[1]): boolean {

@@ -1,6 +1,7 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
 import { credentialExfiltration } from '../../../rules/skill/credential-exfiltration.js';
-import type { Behaviour, HostClass, Subject } from '../behaviour.js';
+import { classifyHost } from '../classify-host.js';
+import type { Behaviour, HostClass, Program, Subject } from '../behaviour.js';
 import { comesInHeader, programDetector, shown, sourcesOf } from './program-detector.js';
 
 /** Things that no honest program sends anywhere. */
@@ -70,13 +71,16 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
   if (deed.kind !== 'send' && deed.kind !== 'fetch') return undefined;
   const sources = sourcesOf(deed, program, (source) => source.kind === 'read' || source.subject === 'cloud-metadata');
   const [worst] = [...sources].sort((a, b) => rank(b) - rank(a));
-  if (!worst || rank(worst) === 0) return undefined;
+  const inName = carriesInName(deed);
+  if (!worst || (rank(worst) === 0 && !(inName && isEncoded(deed, program)))) return undefined;
   // The key of a service belongs into the headers of the requests to it.
-  if (worst.subject === 'environment-variable' && comesInHeader(deed, program, worst) && !ANONYMOUS.has(deed.host ?? 'variable'))
+  if (worst.subject === 'environment-variable' && comesInHeader(deed, program, worst) && !inName && !ANONYMOUS.has(deed.host ?? 'variable'))
     return undefined;
-  const grade = /^(?:gcloud|gh|aws|az|kubectl|vault|op|doppler|heroku)$/u.test(worst.name)
-    ? gradeOfToken(deed)
-    : gradeOf(worst.subject ?? 'file', deed);
+  const grade = inName
+    ? gradeOfName(worst.subject ?? 'file')
+    : /^(?:gcloud|gh|aws|az|kubectl|vault|op|doppler|heroku)$/u.test(worst.name)
+      ? gradeOfToken(deed)
+      : gradeOf(worst.subject ?? 'file', deed);
   if (!grade) return undefined;
   return {
     severity: grade[0],
@@ -84,6 +88,30 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
     details: { what: SUBJECT_WORDS[worst.subject ?? 'file'], source: shown(worst.target), target: shown(deed.target) },
   };
 });
+
+const RESOLVERS = /^(?:dig|nslookup|host|drill|ping6?|kdig|doggo|resolvectl|dns\.\S{1,40}|socket\.get\w{4,20}|resolve-dnsname)$/iu;
+/** Something that is only known when the program runs, in front of a domain that is written out. */
+const UNKNOWN_PART = /[$`({}]|^\./u;
+const DOMAIN = /(?:^|[\w)}`'"])\.((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,12})(?:[/:"'\s]|$)/iu;
+
+/** Whether the name of the host carries the data: the domain's owner sees every name that is looked up below it. */
+function carriesInName(deed: Behaviour): boolean {
+  const target = deed.target ?? '';
+  const domain = DOMAIN.exec(target)?.[1];
+  if (domain === undefined || !UNKNOWN_PART.test(target)) return false;
+  if (RESOLVERS.test(deed.name)) return deed.flags.includes('body');
+  // In the host of a request a variable is usual (a region, a tenant); the output of a command is not.
+  return /^https?:\/\/[^/]{0,200}(?:\$\(|`)/u.test(target) && classifyHost(domain).class === 'named';
+}
+
+function isEncoded(deed: Behaviour, program: Program): boolean {
+  return RESOLVERS.test(deed.name) && sourcesOf(deed, program, (source) => source.kind === 'encode').length > 0;
+}
+
+function gradeOfName(subject: Subject): readonly [Severity, Confidence] | undefined {
+  if (subject === 'machine-identity') return ['high', 'high'];
+  return ['critical', 'high'];
+}
 
 function rank(source: Behaviour): number {
   const subject = source.subject ?? 'file';
@@ -122,6 +150,9 @@ function gradeOfToken(deed: Behaviour): readonly [Severity, Confidence] | undefi
 }
 
 function gradeOfOwned(subject: Subject, deed: Behaviour, host: HostClass): readonly [Severity, Confidence] | undefined {
+  // What the cloud hands to its machine is for the cloud alone.
+  if (subject === 'cloud-metadata' && !KNOWN.has(host) && host !== 'code-host')
+    return host === 'variable' ? ['critical', 'medium'] : ['critical', 'high'];
   if (ANONYMOUS.has(host)) return host === 'messenger' && subject === 'screen' ? ['high', 'medium'] : ['critical', 'high'];
   if (subject === 'dotenv' || subject === 'clipboard' || subject === 'screen' || subject === 'personal-files')
     return deed.kind === 'send' && host === 'named' ? ['high', 'low'] : undefined;

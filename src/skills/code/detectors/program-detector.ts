@@ -36,7 +36,7 @@ export function programDetector(rule: Rule, judge: Judge): Detector {
 function hitOf(view: BundleView, part: ProgramPart, deed: Behaviour, judgement: Judgement): TextHit {
   const start = part.offset + deed.start;
   const end = Math.min(part.unit.text.length, part.offset + Math.max(deed.end, deed.start + 1));
-  const hit = deed.kind === 'control' ? commandHit : codeHit;
+  const hit = deed.kind === 'control' || deed.kind === 'delete' ? commandHit : codeHit;
   return hit(view, part.unit, { start, end }, judgement.severity, judgement.confidence, judgement.details);
 }
 

@@ -1,3 +1,4 @@
+import { bulkUpload } from '../../../rules/skill/bulk-upload.js';
 import { credentialRead } from '../../../rules/skill/credential-read.js';
 import { foreignPackage } from '../../../rules/skill/foreign-package.js';
 import type { Subject } from '../behaviour.js';
@@ -15,10 +16,23 @@ const STRONG: ReadonlySet<Subject> = new Set<Subject>([
   'messages',
 ]);
 
+/** The paths at which a metadata service gives credentials away, not facts about the machine. */
+const HANDS_OUT =
+  /\/(?:iam\/security-credentials|user-data|service-accounts\/[^/]{1,80}\/(?:token|identity)|identity\/oauth2\/token|opc\/v\d\/identity)|RELATIVE_URI/iu;
+/** The service under another spelling than its own: one number, hexadecimal or octal digits, IPv6, or a name that resolves to it. */
+const DISGUISED_SERVICE =
+  /^https?:\/\/(?!169\.254\.169\.254[/:]|169\.254\.170\.\d|metadata\.google\.internal|metadata\.goog|100\.100\.100\.200|\[fd00:ec2|[^/]{0,60}[$`{(<])/iu;
+
 /** Stores of secrets that are opened, whatever becomes of it. Lists of files to look for, and public keys, are not among it. */
 export const credentialReadDetector = programDetector(credentialRead, (deed) => {
   const subject = deed.subject ?? 'file';
   if ((deed.kind !== 'read' && subject !== 'cloud-metadata') || !STRONG.has(subject)) return undefined;
+  if (subject === 'cloud-metadata' && HANDS_OUT.test(deed.target ?? ''))
+    return {
+      severity: DISGUISED_SERVICE.test(deed.target ?? '') ? 'critical' : 'high',
+      confidence: DISGUISED_SERVICE.test(deed.target ?? '') ? 'high' : 'medium',
+      details: { what: SUBJECT_WORDS[subject], target: shown(deed.target) },
+    };
   const certain = subject === 'wallet' || subject === 'browser-store' || subject === 'password-database';
   return {
     severity: 'medium',
@@ -38,4 +52,20 @@ export const foreignPackageDetector = programDetector(foreignPackage, (deed) => 
   return host === 'code-host' || host === 'vendor' || host === 'installer' || host === 'variable'
     ? { severity: 'low', confidence: 'low', details }
     : { severity: 'medium', confidence: 'medium', details };
+});
+
+/** A repository that is pushed to somebody else's host: unseen, whole, or with a password in the address. */
+export const repositoryUploadDetector = programDetector(bulkUpload, (deed) => {
+  if (deed.kind !== 'send' || deed.name !== 'git') return undefined;
+  const host = deed.host ?? 'variable';
+  if (!ANONYMOUS.has(host) && host !== 'named') return undefined;
+  const signs = [
+    deed.flags.includes('hidden-output'),
+    deed.flags.includes('recursive'),
+    /:\/\/[^/@\s]{1,200}@/u.test(deed.target ?? ''),
+    ANONYMOUS.has(host),
+  ];
+  const count = signs.filter(Boolean).length;
+  if (count === 0) return undefined;
+  return { severity: count >= 2 ? 'critical' : 'high', confidence: count >= 2 ? 'high' : 'low', details: { what: 'the repository' } };
 });

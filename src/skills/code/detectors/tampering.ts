@@ -7,10 +7,11 @@ import { protectionDisabled } from '../../../rules/skill/protection-disabled.js'
 import { traceRemoval } from '../../../rules/skill/trace-removal.js';
 import type { Behaviour, Persistence, Program } from '../behaviour.js';
 import { classifyPath } from '../classify-path.js';
+import { holdsPayload } from './persisted-payload.js';
 import { programDetector, shown, sourcesOf } from './program-detector.js';
 
 const PERSISTENCE_WORDS: Readonly<Record<Persistence, string>> = {
-  'shell-startup': 'the start-up file of a shell',
+  'shell-startup': 'the start-up file of a shell or of an editor',
   cron: 'a cron table',
   'launch-agent': 'a launch agent',
   systemd: 'a systemd unit',
@@ -59,10 +60,6 @@ const GRADES: Readonly<Record<Persistence, readonly [Severity, Confidence]>> = {
   'other-skill': ['low', 'low'],
 };
 
-/** Words in what is written that make the writing an attack: it fetches, decodes or connects. */
-const PAYLOAD =
-  /curl[^\n]{0,300}\|\s*(?:ba|z)?sh|wget[^\n]{0,300}\|\s*(?:ba|z)?sh|\/dev\/tcp\/|\bnc\s+-[a-z]*e|base64\s+-{1,2}d|bash\s+-i|eval\s(?!\\?["']?\\?\$\((?!(?:curl|wget|base64|echo|printf|cat|nc|python|perl|openssl|xxd|gpg)\b)[\w./~-]{1,60}[\s)])|https?:\/\/\d{1,3}\.\d|python3?\s+-c|powershell.{0,40}-e(?:nc|p)?\b|\/tmp\/|\/dev\/shm|>\s*\/dev\/null\s+2>&1\s*&/iu;
-
 /** The temporary folder that a repository was fetched to, as the source of a copy. */
 const COPIED_FROM = /\b(?:cp|mv|rsync|ln)\s(?:-\S{1,20}\s){0,4}["']?\/tmp\/\S{1,200}(?=\s)/giu;
 
@@ -84,16 +81,12 @@ function gradeOf(deed: Behaviour, program: Program, text: string, persistence: P
   const own = text.slice(deed.start, deed.end);
   if (persistence === 'authorized-keys' && !fetched) return gradeOfKey(deed, program, own);
   // What is written stands behind the command that writes it where it is a document in place.
-  const around = own.includes('<<') ? text.slice(deed.start, deed.end + 1500) : own;
+  const before = deed.content === '<<' ? text.slice(Math.max(0, deed.start - 2000), deed.start) : '';
+  const around = own.includes('<<') ? text.slice(deed.start, deed.end + 1500) : before + own;
   // Skills are copied from their repositories into the agent's folder by hand all the time.
-  if (persistence === 'other-skill' && !PAYLOAD.test(around.replace(COPIED_FROM, '')))
+  if (persistence === 'other-skill' && !holdsPayload(around.replace(COPIED_FROM, '')))
     return fetched ? ['high', 'low'] : GRADES[persistence];
-  if (
-    fetched ||
-    PAYLOAD.test(around) ||
-    PAYLOAD.test(deed.content ?? '') ||
-    PAYLOAD.test(deed.kind === 'persist' ? (deed.target ?? '') : '')
-  )
+  if (fetched || [around, deed.content ?? '', deed.kind === 'persist' ? (deed.target ?? '') : ''].some(holdsPayload))
     return ['critical', persistence === 'package-config' || persistence === 'agent-memory' ? 'medium' : 'high'];
   if (deed.flags.includes('hidden-output') || deed.flags.includes('decoded') || deed.flags.includes('disguised')) return ['high', 'medium'];
   return GRADES[persistence];
@@ -152,7 +145,11 @@ export const destructiveDetector = programDetector(destructiveCommand, (deed) =>
     // A volume is made to be formatted; a whole disk rarely is.
     return VOLUME.test(target)
       ? { severity: 'high', confidence: 'low', details: { target: shown(target), how: 'overwrites a volume' } }
-      : { severity: 'critical', confidence: 'medium', details: { target: shown(target), how: 'overwrites a device' } };
+      : {
+          severity: 'critical',
+          confidence: /[?*[]/u.test(target) ? 'high' : 'medium',
+          details: { target: shown(target), how: 'overwrites a device' },
+        };
   if (!recursive) return undefined;
   if (area === 'root' || area === 'home')
     return { severity: 'critical', confidence: 'high', details: { target: shown(target), how: 'deletes everything below' } };
@@ -182,6 +179,6 @@ export const traceRemovalDetector = programDetector(traceRemoval, (deed) => {
   if (deed.kind !== 'conceal') return undefined;
   // Copies of a script that a run works from are cleared away by themselves; the rest of the program says what it was for.
   if (/^["']?\$(?:0|\{0\}|BASH_SOURCE|\{BASH_SOURCE)/u.test(deed.target ?? ''))
-    return { severity: 'high', confidence: 'medium', details: { command: shown(deed.target) } };
+    return { severity: 'high', confidence: 'low', details: { command: shown(deed.target) } };
   return { severity: 'critical', confidence: 'high', details: { command: shown(deed.target) } };
 });

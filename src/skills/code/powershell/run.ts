@@ -1,4 +1,5 @@
 import type { Flag } from '../behaviour.js';
+import { controlOfCommand } from '../control/commands.js';
 import { classifyHost } from '../classify-host.js';
 import type { Place, Reading } from '../reading.js';
 import { followWords } from '../shell/run.js';
@@ -242,6 +243,13 @@ export class PowerShellRun {
     );
   }
 
+  /** A cmdlet that gives away control of the machine; other commands are read as a shell's are. */
+  #noteControl(name: string, words: readonly Range[], place: Place): void {
+    const statement = (): string => `${name} ${this.text.slice(words[0]?.start ?? place.end, Math.min(place.end, place.start + 4000))}`;
+    for (const control of controlOfCommand(name.toLowerCase(), statement))
+      this.reading.note({ kind: 'control', start: place.start, end: place.end, name, ...control, target: statement() });
+  }
+
   #run(name: string, words: readonly Range[], input: Value, place: Place, flags: readonly Flag[]): Value {
     const own = this.functions.get(name.toLowerCase());
     if (own) return this.call(own, words, input);
@@ -261,6 +269,7 @@ export class PowerShellRun {
         flags,
       });
     }
+    if (cmdlet) this.#noteControl(name, words, place);
     if (cmdlet) return cmdlet(this.bound(name, words, input, place, flags));
     const values = words.map((word) =>
       /^[-/]/u.test(this.text.charAt(word.start))

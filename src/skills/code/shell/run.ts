@@ -118,9 +118,11 @@ class ShellRun implements Surroundings {
       return NOTHING;
     }
     if (command.shape === 'loop') {
-      const items = concat(expandWords(command.words, this), ' ');
+      const words = expandWords(command.words, this);
+      const items = concat(words, ' ');
+      // One round stands for all, with the first of the words.
       if (command.name !== '')
-        this.variables.set(command.name, command.words.length === 1 ? items : derived(items.origins, `$${command.name}`));
+        this.variables.set(command.name, command.words.length === 1 ? items : derived(items.origins, words[0]?.text ?? `$${command.name}`));
       return this.follow(command.body, input);
     }
     if (command.shape === 'group') return this.follow(command.body, input);

@@ -48,7 +48,7 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['tar zip 7z 7za unzip rar unrar', archiver],
   ['rev', reverse],
   ['tr', translate],
-  ['cp mv install ln ditto', copy],
+  ['cp mv install ln ditto copy xcopy robocopy move', copy],
   ['tee', tee],
   ['rm shred srm unlink rmdir', system.remove],
   ['dd', system.dd],
@@ -79,6 +79,7 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['export declare typeset local readonly', system.declare],
   ['unset', system.unset],
   ['history fc', system.history],
+  ['truncate journalctl', system.emptyLogs],
   ['find fd', system.find],
   ['pbpaste wl-paste', system.reveals('clipboard', /./u)],
   ['xclip xsel', system.reveals('clipboard', /\s-{1,2}o(?:ut(?:put)?)?\b/u)],
@@ -168,10 +169,5 @@ function fileInFolder(call: Call, path: string): { origins: readonly number[]; t
 }
 
 function noteMining(call: Call, line: string): void {
-  if (
-    /\s-{1,2}(?:o|url|pool|P|S)[ =]\S{0,200}stratum[12]?\+(?:tcp|ssl|tls)[12]?:\/\/|--donate-level\b|--coin[= ](?:monero|xmr)\b|(?:^|\/)xmrig\b/iu.test(
-      line,
-    )
-  )
-    note(call, 'mine', { target: line });
+  if (system.isMining(line)) note(call, 'mine', { target: line });
 }

@@ -131,11 +131,11 @@ export const git: CommandReader = (call) => {
       host: classifyHost((address?.text ?? '').replace(/^git@([^:]{1,200}):/u, 'ssh://$1/')).class,
     });
     if (folder !== '') call.reading.files.set(`${folder}/`, { origins: deed < 0 ? [] : [deed], text: undefined });
-  } else if (verb?.text === 'push')
-    note(call, 'send', {
-      target: rest[0]?.text ?? 'origin',
-      host: /^(?:https?|ssh|git@)/u.test(rest[0]?.text ?? '') ? classifyHost(rest[0]?.text ?? '').class : 'variable',
-    });
+  } else if (verb?.text === 'remote' && /^(?:add|set-url)$/u.test(rest[0]?.text ?? '')) {
+    const [name, address] = rest.slice(-2);
+    if (name && address) call.reading.files.set(`git remote ${name.text}`, { origins: [], text: address.text });
+    note(call, 'execute', { target: line });
+  } else if (verb?.text === 'push') notePush(call, rest[0]?.text ?? 'origin');
   else if (verb?.text === 'config') {
     const key = rest[0]?.text ?? '';
     if (
@@ -153,3 +153,15 @@ export const git: CommandReader = (call) => {
   } else note(call, 'execute', { target: line, flowsFrom: originsOf(call.args) });
   return NOTHING;
 };
+
+/** A push to an address that is written out, also by way of a remote that the program itself adds. */
+function notePush(call: Call, given: string): void {
+  const target = call.reading.files.get(`git remote ${given}`)?.text ?? given;
+  const quiet = call.args.some((arg) => /^(?:-q|--quiet)$/u.test(arg.text));
+  const whole = call.args.some((arg) => /^--(?:mirror|all)$/u.test(arg.text));
+  note(call, 'send', {
+    target,
+    host: /^(?:https?:|ssh:|git@)/u.test(target) ? classifyHost(target.replace(/^git@([^:]{1,200}):/u, 'ssh://$1/')).class : 'variable',
+    flags: [...(quiet ? (['hidden-output'] as const) : []), ...(whole ? (['recursive'] as const) : [])],
+  });
+}

@@ -161,6 +161,17 @@ export function noteVariable(call: Call, name: string, value: Value): void {
     note(call, 'weaken', { target: `${name}=${value.text}`, flags: ['insecure'] });
 }
 
+/** `truncate -s 0 FILE`, `journalctl --vacuum-time=1s`: logs that show who was there are emptied. */
+export const emptyLogs: CommandReader = (call) => {
+  const line = commandLine(call);
+  const empties =
+    call.name === 'truncate'
+      ? /\s-s\s{0,2}0\b/u.test(line) && /\/var\/log\/(?:auth|syslog|secure|messages|wtmp|btmp|lastlog|faillog|audit)/u.test(line)
+      : /--vacuum-(?:time=\d{1,2}s|size=\d{1,3}K?\b|files=[01]\b)/u.test(line);
+  note(call, empties ? 'conceal' : 'execute', { target: line });
+  return NOTHING;
+};
+
 export const unset: CommandReader = (call) => {
   const history = call.args.find((arg) => HISTORY_OFF.test(arg.text));
   if (history) note(call, 'conceal', { target: `unset ${history.text}` });
@@ -247,6 +258,7 @@ export const container: CommandReader = (call) => {
   const privileged =
     /--privileged\b|--pid[= ]host\b|--cap-add[= ](?:ALL|SYS_ADMIN)|-v\s{0,2}\/:\/|--volume[= ]\/:\/|source=\/,|docker\.sock/u.test(line);
   note(call, 'execute', { target: line, flags: privileged ? ['privileged'] : [], flowsFrom: originsOf(call.args) });
+  if (isMining(line)) note(call, 'mine', { target: line });
   return UNKNOWN;
 };
 
@@ -290,6 +302,14 @@ export const trap: CommandReader = (call) => {
     call.reading.nested('shell', line, line, line.exact === undefined ? {} : { exact: line.exact });
   return NOTHING;
 };
+
+const MINING =
+  /\s-{1,2}(?:o|url|pool|P|S)[ =]\S{0,200}(?:stratum[12]?\+(?:tcp|ssl|tls)[12]?:\/\/|\b(?:moneroocean|supportxmr|nanopool|2miners|minexmr|hashvault|f2pool|nicehash|unmineable|herominers|kryptex|minergate|p2pool|woolypooly|ethermine|flexpool)\.)|--donate-level\b|--coin[= ](?:monero|xmr)\b|--cpu-max-threads-hint\b|--randomx-\w|\s-a\s{1,2}(?:rx\/|cn\/|cn-|argon2|kawpow|ethash|etchash|randomx)|(?:^|[\s\/])xmrig\b/iu;
+
+/** Whether a command line mines a currency: a pool, an algorithm of mining, or a miner by name. */
+export function isMining(line: string): boolean {
+  return MINING.test(line);
+}
 
 /** A miner, by its own name. */
 export const miner: CommandReader = (call) => {

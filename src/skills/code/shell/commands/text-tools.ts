@@ -193,7 +193,7 @@ function ranges(text: string): string {
 
 /** `dd if= of=`, `cp`, `mv`, `install`, `ln`, `tee`: from file to file. */
 export const copy: CommandReader = (call) => {
-  const operands = call.args.filter((arg) => !arg.text.startsWith('-'));
+  const operands = call.args.filter((arg) => !arg.text.startsWith('-') && !/^\/[a-z]$/iu.test(arg.text));
   const target = operands.at(-1);
   if (!target || operands.length < 2) return NOTHING;
   const sources = operands.slice(0, -1);
