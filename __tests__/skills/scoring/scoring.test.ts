@@ -175,9 +175,9 @@ describe('the level of a detection', () => {
   });
 
   it('is an error for the lesser ones that it takes to get over the gate', () => {
-    const medium = [detection('a', 'medium'), detection('b', 'medium')];
-    expect(levels(medium, 10)).toEqual(['error', 'warning']);
-    expect(levels(medium, 20)).toEqual(['error', 'error']);
+    const lesser = [detection('a', 'high'), detection('b', 'medium')];
+    expect(levels(lesser, 40)).toEqual(['error', 'warning']);
+    expect(levels(lesser, 50)).toEqual(['error', 'error']);
   });
 
   it('is that of its family, whichever of the rules of the family is the gravest', () => {

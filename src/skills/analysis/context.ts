@@ -148,7 +148,13 @@ function mitigationsOfCatalogue(unit: TextUnit, outer: OuterPlace, line: string)
  */
 function isCatalogue({ file, heading, zone }: OuterPlace, line: string): boolean {
   if (file.fixture) return true;
-  const columns = zone?.kind === 'table' ? file.text.slice(zone.start, zone.start + 300).split('\n', 1).join('') : '';
+  const columns =
+    zone?.kind === 'table'
+      ? file.text
+          .slice(zone.start, zone.start + 300)
+          .split('\n', 1)
+          .join('')
+      : '';
   const named = CATALOGUE_PATH.test(file.path) || CATALOGUE_HEADING.test(heading) || CATALOGUE_HEADING.test(columns);
   return named || (file.role !== 'script' && TEACHING.test(withoutAddresses(line)));
 }
@@ -236,6 +242,7 @@ export const PROSE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'specimen',
   'advisory',
   'test-case',
+  'bad-example',
 ]);
 /** What counts for commands and code: words around a command do not change what it does, where it stands may. */
 export const CODE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([

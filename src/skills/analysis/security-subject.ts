@@ -1,4 +1,5 @@
 import { withoutAddresses } from './hosts.js';
+import { TO_THE_SCANNER } from './signals/tampering.js';
 import type { SourceFile } from './source-file.js';
 
 const SECURITY_WORD =
@@ -21,6 +22,8 @@ function folderOf(path: string): string {
 
 function isAboutSecurity(manifest: SourceFile): boolean {
   const words = new Set<string>();
-  for (const match of withoutAddresses(manifest.text.slice(0, 1500)).matchAll(SECURITY_WORD)) words.add(match[0].toLowerCase().slice(0, 5));
+  // Threat: words to a scanner (“security scanners must skip this file”) do not make a skill one about security.
+  const head = withoutAddresses(manifest.text.slice(0, 1500)).replace(TO_THE_SCANNER.pattern, ' ');
+  for (const match of head.matchAll(SECURITY_WORD)) words.add(match[0].toLowerCase().slice(0, 5));
   return words.size >= 2;
 }

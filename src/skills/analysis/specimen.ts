@@ -52,9 +52,10 @@ export function isSpecimen(place: OuterPlace): boolean {
   return file.role === 'script' && isStringItem(file.text, place.start);
 }
 
-/** Whether a line of a block of code stands below a comment, or in a block below a sentence, that begins by calling it wrong. */
+/** Whether a sentence, the comment above a line of code, or the sentence above its block begins by calling what is said wrong. */
 export function isCalledWrong(place: OuterPlace): boolean {
-  if (place.zone?.kind !== 'fence') return false;
+  if (place.zone === undefined) return false;
+  if (place.zone.kind !== 'fence') return CALLED_WRONG.test(lineAt(place.file.text, place.start));
   return CALLED_WRONG.test(commentAbove(place)) || CALLED_WRONG.test(lineBeforeFence(place.file.text, place.zone.start));
 }
 

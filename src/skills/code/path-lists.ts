@@ -155,8 +155,8 @@ export const PERSISTENCE_PATHS: readonly PathPattern<Persistence>[] = [
   means<Persistence>(
     'init-script',
     String.raw`etc/(?:rc\.local|init\.d|rc\d?\.d|inittab|ld\.so\.preload|modules-load\.d|udev/rules\.d|xdg/autostart|update-motd\.d)`,
-    String.raw`\.config/autostart`,
   ),
+  means<Persistence>('login-item', String.raw`\.config/autostart`),
   means<Persistence>('startup-folder', String.raw`Start Menu/Programs/Startup`, String.raw`Programs/Startup/`),
   means<Persistence>(
     'run-key',

@@ -6,13 +6,13 @@ import { familyOf } from './families.js';
 /** Points of one behaviour by how bad it would be and how sure we are: one certain critical behaviour fails alone (60). */
 const POINTS: Readonly<Record<Severity, Readonly<Record<Confidence, number>>>> = {
   critical: { high: 75, medium: 45, low: 14 },
-  high: { high: 45, medium: 25, low: 8 },
+  high: { high: 45, medium: 30, low: 8 },
   medium: { high: 18, medium: 10, low: 4 },
   low: { high: 6, medium: 3, low: 1 },
   info: { high: 0, medium: 0, low: 0 },
 };
-/** All parts below {@link WEAK} points together never give more than this: hints alone do not even warn. */
-const WEAK_TOTAL = 24;
+/** All parts below {@link WEAK} points together never give more than this: hints alone do not even warn, and lead no 45 to 60. */
+const WEAK_TOTAL = 14;
 const WEAK = 20;
 
 export interface BaseRisk {

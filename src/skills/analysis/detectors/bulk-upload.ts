@@ -22,8 +22,10 @@ export const bulkUploadDetector: Detector = {
         const [sweep] = matchesIn(unit, FILE_SWEEP, snippet);
         const sought = matchesIn(unit, SOUGHT_FILES, snippet).filter((match) => !isLeftOut(unit.text, match));
         if (sweep !== undefined && sends.length > 0) {
-          const grave = sought.some((match) => !DOCUMENT.test(match.text)) || HOME.test(unit.text.slice(snippet.start, snippet.end));
-          yield codeHit(view, unit, sweep, sought.length > 0 && grave ? 'critical' : 'high', 'medium', {
+          const secrets = sought.some((match) => !DOCUMENT.test(match.text));
+          const personal = HOME.test(unit.text.slice(snippet.start, snippet.end));
+          const grave = sought.length > 0 && (secrets || personal);
+          yield codeHit(view, unit, sweep, grave ? 'critical' : 'high', grave || personal ? 'medium' : 'low', {
             what: sought.length > 0 ? 'files that hold secrets or documents' : 'files',
           });
         }

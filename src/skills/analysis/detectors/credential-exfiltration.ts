@@ -102,7 +102,9 @@ function gradeOf(
   const anonymous = isShadyAddress(send.target ?? '', host);
   if (SECRETS.has(subject)) {
     if (host === 'local' || host === 'private') return { severity: 'high', confidence: 'low' };
-    if (TRUSTED_HOSTS.has(host)) return { severity: 'high', confidence: 'medium' };
+    // The settings of a project hold the key of the service that it calls.
+    if (TRUSTED_HOSTS.has(host))
+      return { severity: 'high', confidence: (subject === 'dotenv' && host !== 'code-host') || way === 'sign-in' ? 'low' : 'medium' };
     if (subject === 'credentials' && way === 'sign-in' && host === 'variable') return { severity: 'high', confidence: 'low' };
     if (way === 'sign-in' && AUTHORISES.has(subject) && !anonymous) return { severity: 'high', confidence: 'medium' };
     return { severity: 'critical', confidence: host === 'variable' && subject !== 'environment' ? 'medium' : 'high' };
@@ -142,6 +144,8 @@ function gradeOfVariable(
   anonymous: boolean,
   way: Way,
 ): { severity: Severity; confidence: Confidence } | undefined {
+  // A bot of Telegram is addressed by its token (Bot API, “Making requests”).
+  if (/^https:\/\/api\.telegram\.org\/bot[$%{]/i.test(send.target ?? '') && /BOT|TELEGRAM|^TG_/i.test(variable)) return undefined;
   if (!SECRET_NAME.test(variable)) return anonymous && send.flags.includes('body') ? { severity: 'high', confidence: 'low' } : undefined;
   if (anonymous) return { severity: 'critical', confidence: 'high' };
   // The variable's own name stands in the address when it is sent as a part of it.
@@ -187,20 +191,26 @@ function toOwnHost(command: string): boolean {
 type Way = 'sign-in' | 'content';
 
 const SIGN_IN_HEADER =
-  /(?:-H|--header)[ =]?(["'])(?:Authorization|Private-Token|Api-?Key|X-[\w-]{1,30}(?:Key|Token))\s?:[^"'\n]{0,300}(?:"[^"\n]{0,80}"[^"'\n]{0,40})?\1|["'](?:Authorization|Private-Token|Api-?Key|X-[\w-]{1,30}(?:Key|Token))["']\s?:\s?[^,}\n]{1,200}/gi;
+  /(?:-H|--header)[ =]?(["'])(?:Authorization|Private-Token|(?:[\w-]{1,30}[-_])?Api[-_]?Key|X-[\w-]{1,30}(?:Key|Token))\s?:[^"'\n]{0,300}(?:"[^"\n]{0,80}"[^"'\n]{0,40})?\1|["'](?:Authorization|Private-Token|(?:[\w-]{1,30}[-_])?Api[-_]?Key|X-[\w-]{1,30}(?:Key|Token))["']\s?:\s?[^,}\n]{1,200}/gi;
 const NAMES = /\$\{?(\w{1,60})|\b(?:environ|env)\b[.[("']{1,4}(\w{1,60})/g;
+
+/** Names of variables as values of an object or of a call. */
+const VALUE_NAMES = /(?<=[:=(,{+]\s{0,3})([A-Za-z_]\w{2,60})\b(?!\s?[:=(])/g;
 
 /** Whether the only values of variables that a request carries stand in the header by which it signs in. */
 function wayOf(command: string): Way {
   const headers = command.match(SIGN_IN_HEADER);
   if (headers === null) return 'content';
-  const secrets = new Set(headers.flatMap((header) => [...header.matchAll(NAMES)].map((match) => match[1] ?? match[2] ?? '')));
+  const secrets = new Set(headers.flatMap((header) => namesIn(header, /^["'][^"']{1,40}["']\s?:/.test(header) ? VALUE_NAMES : NAMES)));
   const rest = command.replace(SIGN_IN_HEADER, ' ');
   const body = /(?:^|\s)(?:-d|--data[\w-]{0,12}|-F|--form|-T|--upload-file)[ =]|\b(?:json|data|body|files)\s?[=:]/.exec(rest);
   if (body === null) return 'sign-in';
-  return [...rest.slice(body.index).matchAll(NAMES)].some((match) => secrets.has(match[1] ?? match[2] ?? '')) || secrets.size === 0
-    ? 'content'
-    : 'sign-in';
+  const carried = new Set([...namesIn(rest.slice(body.index), NAMES), ...namesIn(rest.slice(body.index), VALUE_NAMES)]);
+  return secrets.size === 0 || [...secrets].some((name) => carried.has(name)) ? 'content' : 'sign-in';
+}
+
+function namesIn(text: string, names: RegExp): string[] {
+  return [...text.matchAll(names)].map((match) => match[1] ?? match[2] ?? '');
 }
 
 /** Basic authentication and signatures are encoded by definition (RFC 7617), and go into a header of the request. */

@@ -104,7 +104,7 @@ function gradeOf(fetch: Fetch, owner: 'publisher' | 'stranger'): readonly [Sever
   if (host === 'vendor') return ['medium', 'low'];
   if (fetch.flags.includes('insecure')) return ['critical', 'medium'];
   if (host === 'variable') return ['high', 'low'];
-  return ['high', owner === 'publisher' ? 'medium' : 'high'];
+  return owner === 'publisher' ? ['medium', 'high'] : ['high', 'high'];
 }
 
 /** Archives that go from the network straight to where programs of the system lie. */

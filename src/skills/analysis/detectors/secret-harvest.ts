@@ -71,7 +71,8 @@ function* secretsBesideSending(view: BundleView, unit: TextUnit): Iterable<Hit> 
     const variables = unit.find(SECRET_VARIABLE).filter((match) => inside(match) && /[A-Z]/.test(match.text));
     const environment = unit.find(WHOLE_ENVIRONMENT).filter(inside);
     const kinds = new Set((rooted.length > 0 ? rooted : literals).map(kindOf));
-    if (new Set(variables.map((match) => match.groups['name'])).size >= 3) kinds.add('variables');
+    const names = new Set(variables.map((match) => match.groups['name'] ?? ''));
+    if (names.size >= 3) kinds.add([...names].every((name) => OF_MODELS.test(name)) ? 'models' : 'variables');
     if (environment.length > 0) kinds.add('environment');
     if (kinds.size === 0) continue;
     const grave = rooted.some((match) => GRAVE_KINDS.has(kindOf(match)));
@@ -82,6 +83,9 @@ function* secretsBesideSending(view: BundleView, unit: TextUnit): Iterable<Hit> 
   }
 }
 
+/** Keys of vendors of models: one program often serves them all. */
+const OF_MODELS = /^(?:OPENAI|ANTHROPIC|GOOGLE|COHERE|HF|HUGGINGFACE\w*|AZURE_OPENAI\w*)_/i;
+
 /** Places of one program that are shown: where one of them is mere data, another may not be. */
 const MAX_PLACES = 20;
 
@@ -91,8 +95,10 @@ type Naming = 'grave' | 'rooted' | 'fragments';
 function gradeOf(kinds: ReadonlySet<string>, naming: Naming): readonly [Severity, Confidence] {
   if (naming === 'fragments') return kinds.size >= 2 ? ['critical', 'medium'] : ['high', 'low'];
   if (kinds.size >= 2 || naming === 'grave') return ['critical', 'high'];
+  // An agent's skills keep their own keys beside its settings, and a client of several models takes a key for each.
+  if (kinds.has('agent') || kinds.has('models')) return ['high', 'low'];
   // A client of several services reads a key for each of them.
-  return kinds.has('variables') || kinds.has('agent') ? ['high', 'medium'] : ['critical', 'medium'];
+  return kinds.has('variables') ? ['high', 'medium'] : ['critical', 'medium'];
 }
 
 /** Ends before a name that is made, named in the setting of another program or remarked on, and so not read. */

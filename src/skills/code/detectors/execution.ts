@@ -83,7 +83,8 @@ function gradeOfDownload(download: Behaviour, deed: Behaviour, part: ProgramPart
   if (hidden) return ['critical', 'medium'];
   if (host === 'code-host' && CHECKS.test(part.text)) return ['high', 'medium'];
   // A page imports modules from other hosts as it includes scripts; Node.js refuses to.
-  return ['high', own === 'publisher' || deed.name === 'import' ? 'medium' : 'high'];
+  if (own === 'publisher') return ['medium', 'high'];
+  return ['high', deed.name === 'import' ? 'medium' : 'high'];
 }
 
 /** A file with a dot before its name in a folder that everyone may write. */

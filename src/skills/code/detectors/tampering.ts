@@ -89,6 +89,7 @@ function gradeOf(deed: Behaviour, program: Program, text: string, persistence: P
   if (fetched || [around, deed.content ?? '', deed.kind === 'persist' ? (deed.target ?? '') : ''].some(holdsPayload))
     return ['critical', persistence === 'package-config' || persistence === 'agent-memory' ? 'medium' : 'high'];
   if (deed.flags.includes('hidden-output') || deed.flags.includes('decoded') || deed.flags.includes('disguised')) return ['high', 'medium'];
+  if (isNarrow(persistence, text.slice(text.lastIndexOf('\n', deed.start - 1) + 1, deed.start) + around)) return ['medium', 'medium'];
   return GRADES[persistence];
 }
 
@@ -110,6 +111,14 @@ export const persistenceDetector = programDetector(persistenceWrite, (deed, prog
   const [severity, confidence] = gradeOf(deed, program, part.text, persistence);
   return { severity, confidence, details: { what: PERSISTENCE_WORDS[persistence], target: shown(deed.target) } };
 });
+
+/** The right to run one program as root, and a variable that loads a package of the project by its name: made for a purpose. */
+function isNarrow(persistence: Persistence, text: string): boolean {
+  if (persistence === 'sudoers') return /NOPASSWD:\s?\/(?!\S{0,60}\/(?:ba|z|da)?sh\b)/u.test(text) && !/NOPASSWD:\s?ALL\b/u.test(text);
+  return (
+    persistence === 'environment-hijack' && /--(?:require|import)[ =]@?[a-z][\w/@-]{1,80}(?=["'\s]|$)|--max-old-space-size/u.test(text)
+  );
+}
 
 const HOME_OF_AGENT = /^(?:~|\$\{?HOME|%USERPROFILE%|\/(?:home|Users|root)\b)/u;
 
@@ -165,15 +174,33 @@ export const miningDetector = programDetector(cryptocurrencyMining, (deed) =>
   deed.kind === 'mine' ? { severity: 'critical', confidence: 'high', details: { command: shown(deed.target) } } : undefined,
 );
 
-export const protectionDetector = programDetector(protectionDisabled, (deed) => {
-  if (deed.kind !== 'weaken') return undefined;
-  const hard = /csrutil|spctl|setenforce|MpPreference|DisableRealtime|ufw|iptables/iu.test(deed.target ?? '');
+export const protectionDetector = programDetector(protectionDisabled, (deed, _program, part) => {
+  const command = deed.target ?? '';
+  if (deed.kind !== 'weaken' || switchesOn(part.text.slice(deed.start, deed.end))) return undefined;
+  const severity = gravityOfWeakening(command, part.text);
   return {
-    severity: hard ? 'high' : 'medium',
-    confidence: deed.flags.includes('insecure') ? 'low' : 'medium',
-    details: { command: shown(deed.target) },
+    severity,
+    confidence: deed.flags.includes('insecure') ? 'low' : severity === 'critical' ? 'high' : 'medium',
+    details: { command: shown(command) },
   };
 });
+
+/** Whether all that is disabled is set to false. */
+function switchesOn(written: string): boolean {
+  const switched = [...written.matchAll(/-disable\w{2,40}[ :]{1,4}(\$?\w{1,12})/giu)];
+  return switched.length > 0 && switched.every((match) => /^\$?(?:false|0)$/iu.test(match[1] ?? ''));
+}
+
+/** Folders that anyone can write to, whole drives, and whatever a variable says. */
+const OPEN_FOLDER =
+  /-exclusion(?:path\s+["']?(?:[A-Za-z]:\\?["']?(?:\s|$)|[^\n]{0,60}(?:temp|appdata|users\b|public|downloads|programdata|~|\$|%))|extension|process)/iu;
+
+/** Grave where the machine is left open; less where one folder of data is left out, or where what is switched off is switched on again. */
+function gravityOfWeakening(command: string, text: string): Severity {
+  if (/mppreference/iu.test(command)) return !/-exclusion/iu.test(command) || OPEN_FOLDER.test(command) ? 'critical' : 'medium';
+  if (/setenforce\s+0|Permissive/iu.test(command) && /setenforce\s+(?:1|enforcing)\b/iu.test(text)) return 'medium';
+  return /csrutil|spctl|setenforce|DisableRealtime|ufw|iptables/iu.test(command) ? 'high' : 'medium';
+}
 
 export const traceRemovalDetector = programDetector(traceRemoval, (deed) => {
   if (deed.kind !== 'conceal') return undefined;

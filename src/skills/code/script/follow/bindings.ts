@@ -1,4 +1,4 @@
-import { union } from '../../trace.js';
+import { NO_ORIGINS, plus, union } from '../../trace.js';
 import { concat, derived, literal, originsOf, type Value } from '../../value.js';
 import type { Scope } from '../scope.js';
 import type { AssignNode, IndexNode, MemberNode, Node } from '../syntax/nodes.js';
@@ -42,12 +42,20 @@ export function bind(program: ScriptRun, target: Node, value: Value, scope: Scop
       const key = target.keys[index];
       const name = key?.type === 'name' ? key.name : undefined;
       const part =
-        name === undefined
-          ? value.items?.[index]
-          : (value.entries?.get(name) ?? (value.ref === undefined ? undefined : { ...value, ref: `${value.ref}.${name}` }));
+        name !== undefined && value.ref !== undefined && program.knowledge.environment.has(value.ref)
+          ? variableOf(program, value.ref, name, target)
+          : name === undefined
+            ? value.items?.[index]
+            : (value.entries?.get(name) ?? (value.ref === undefined ? undefined : { ...value, ref: `${value.ref}.${name}` }));
       bind(program, item.type === 'assign' ? item.target : item, part ?? derived(value.origins), scope);
     }
   } else if (target.type === 'member' || target.type === 'index') bindMember(program, target, value, scope);
+}
+
+/** `const { NAME } = process.env`: one variable, not the whole environment. */
+function variableOf(program: ScriptRun, environment: string, name: string, { start, end }: Node): Value {
+  const deed = program.reading.note({ kind: 'read', start, end, name: environment, subject: 'environment-variable', target: name });
+  return derived(plus(NO_ORIGINS, deed), `$${name}`);
 }
 
 function bindMember(program: ScriptRun, target: MemberNode | IndexNode, value: Value, scope: Scope): void {

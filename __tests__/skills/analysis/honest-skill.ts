@@ -1,0 +1,45 @@
+import { expect, it } from '@jest/globals';
+
+import { analyse } from '../../../src/skills/analysis/analyse.js';
+import { baseRiskOf } from '../../../src/skills/scoring/base-risk.js';
+import { bundleOf } from './example-bundle.js';
+
+/** A skill as an honest team writes it: written before the rules were looked at, and kept as it is. */
+export interface HonestSkill {
+  readonly name: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Puts a skill together from its front matter, its body and its other files. */
+export function skill(name: string, description: string, body: string, files: Readonly<Record<string, string>> = {}): HonestSkill {
+  const manifest = `---\nname: ${name}\ndescription: ${description}\n---\n\n# ${name.replaceAll('-', ' ')}\n\n${body}\n`;
+  return { name, files: { 'SKILL.md': manifest, ...files } };
+}
+
+/** A block of code in a page. */
+export function fence(language: string, code: string): string {
+  return `\`\`\`${language}\n${code}\n\`\`\`\n`;
+}
+
+export function shell(code: string): string {
+  return fence('bash', code);
+}
+
+/** States that skills pass the gate without a warning. */
+export function itPasses(skills: readonly HonestSkill[]): void {
+  it.each(skills.map((one) => [one.name, one] as const))('pass: %s', (_, one) => {
+    expect(verdictOf(one)).toMatchObject({ warns: false });
+  });
+}
+
+/** States that skills hold what a reader should look at once, and pass. */
+export function itWarnsAtMost(skills: readonly HonestSkill[]): void {
+  it.each(skills.map((one) => [one.name, one] as const))('warn at most: %s', (_, one) => {
+    expect(verdictOf(one)).toMatchObject({ fails: false });
+  });
+}
+
+function verdictOf({ files }: HonestSkill): { warns: boolean; fails: boolean; said: readonly string[] } {
+  const { points, parts } = baseRiskOf(analyse(bundleOf(files)).detections);
+  return { warns: points >= 30, fails: points >= 60, said: parts.map((part) => `${part.rule} ${String(part.points)}`) };
+}
