@@ -7,7 +7,7 @@ import { familyOf } from './families.js';
 const POINTS: Readonly<Record<Severity, Readonly<Record<Confidence, number>>>> = {
   critical: { high: 75, medium: 45, low: 14 },
   high: { high: 45, medium: 30, low: 8 },
-  medium: { high: 18, medium: 10, low: 4 },
+  medium: { high: 14, medium: 10, low: 4 },
   low: { high: 6, medium: 3, low: 1 },
   info: { high: 0, medium: 0, low: 0 },
 };
