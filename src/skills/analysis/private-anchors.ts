@@ -9,6 +9,7 @@ export const PRIVATE_ANCHORS: readonly string[] = [
   '.credentials',
   'cookies.sqlite',
   '/cookies',
+  'document.cookie',
   'gethostname',
   'uname ',
   'uname)',

@@ -1,4 +1,5 @@
 import { PROGRAM_ANCHORS, type ProgramAnchorGroup } from './program-anchors.js';
+import { startsWhatItDownloads } from './started-later.js';
 import { placeCheckOf, type PlaceCheck } from './telling-places.js';
 import type { TextUnit } from './text-unit.js';
 
@@ -25,8 +26,17 @@ export class ProgramAnchorPlaces {
   readonly #unit: TextUnit;
   readonly #ends = new Map<ProgramAnchorGroup, Int32Array>();
 
+  #startsDownload: boolean | undefined;
+
   constructor(unit: TextUnit) {
     this.#unit = unit;
+  }
+
+  /** Whether one block of the text may run what another downloads. */
+  get startsWhatItDownloads(): boolean {
+    this.#startsDownload ??=
+      this.holds('network') && (this.holds('execution') || this.holds('commands')) && startsWhatItDownloads(this.#unit.text);
+    return this.#startsDownload;
   }
 
   holds(group: ProgramAnchorGroup): boolean {

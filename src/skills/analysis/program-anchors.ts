@@ -18,8 +18,9 @@ export type ProgramAnchorGroup =
   | 'commands'
   | 'decoding'
   | 'variable'
-  | 'shady'
+  | 'environment'
   | 'body'
+  | 'shady'
   | 'computed'
   | 'address';
 
@@ -63,6 +64,7 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'autostart',
     '.git/hooks',
     'hookspath',
+    'templatedir',
     '.husky',
     'authorized_keys',
     'sudoers',
@@ -77,7 +79,10 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'bash_env',
     'prompt_command',
     'pythonstartup',
-    '.pth',
+    'site-packages',
+    'sitepackages',
+    'dist-packages',
+    'usersite',
     'sitecustomize',
     'usercustomize',
     '/etc/hosts',
@@ -203,6 +208,9 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     '"+"',
     '.mcp.json',
     '.envrc',
+    'get-credential',
+    '.moltbot',
+    ' -i http',
     '*.pem',
     '*.key',
     '*.p12',
@@ -373,7 +381,8 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     './',
     'nohup',
     'powershell',
-    'bash ',
+    'bash',
+    ' sh\n',
     'python ',
     'python3 ',
     'node ',
@@ -461,6 +470,8 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
   computed: ['| $', '|$', '| "$', '; $', '&& $', '}${'],
   /** Any address. */
   address: ['http://', 'https://', 'ftp://'],
+  /** Where a program looks variables up. */
+  environment: ['environ', 'getenv', 'process.env', 'env[', 'env.fetch', 'import.meta.env', 'deno.env', 'bun.env'],
   /** Words of addresses that nobody answers for. */
   shady: [
     'webhook.site',
@@ -490,7 +501,6 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'c2.',
     'hacker',
     'stealer',
-    'payload',
     'duckdns',
     'no-ip',
     'ddns',
@@ -531,8 +541,8 @@ export function isWorthReading(holds: (group: ProgramAnchorGroup) => boolean, re
   if (executes && decodes) return true;
   if (reader === 'shell' && holds('computed') && holds('address')) return true;
   if (!holds('network')) return false;
-  if (executes || holds('private') || holds('shady')) return true;
-  return (holds('variable') || decodes) && (holds('body') || decodes);
+  if (executes || decodes || holds('private') || holds('shady')) return true;
+  return holds('body') && holds('variable') && (reader === 'shell' || holds('environment'));
 }
 
 export const DECISIVE_ANCHORS: readonly string[] = Object.values(PROGRAM_ANCHORS).flat();

@@ -73,8 +73,7 @@ const SHORT_BLOCK = 600;
 /** A short block may run what another block of the page downloads, so for those the two count together for the page. */
 function holdsGroup(anchors: ProgramAnchorPlaces, start: number, end: number, size: 'short' | 'long', group: ProgramAnchorGroup): boolean {
   if (anchors.holdsWithin(group, start, end)) return true;
-  if (size === 'long') return false;
-  const runs = (holds: (group: ProgramAnchorGroup) => boolean): boolean => holds('execution') || holds('commands');
-  if (group === 'network') return anchors.holds('network') && runs((one) => anchors.holdsWithin(one, start, end));
-  return group === 'execution' && anchors.holdsWithin('network', start, end) && runs((one) => anchors.holds(one));
+  if (size === 'long' || (group !== 'network' && group !== 'execution') || !anchors.startsWhatItDownloads) return false;
+  const runs = anchors.holdsWithin('execution', start, end) || anchors.holdsWithin('commands', start, end);
+  return group === 'network' ? runs : anchors.holdsWithin('network', start, end);
 }

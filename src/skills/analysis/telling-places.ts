@@ -31,7 +31,6 @@ const WORDS: readonly string[] = [
   'eval ',
   'node ',
   'python ',
-  'bash ',
   'installer ',
   'rm -',
   'rd /s',
@@ -56,6 +55,10 @@ const CHECKS: ReadonlyMap<string, PlaceCheck> = new Map<string, PlaceCheck>([
   ['compile(', compilesCode],
   ['require(', loadsWhatIsComputed],
   ['import(', loadsWhatIsComputed],
+  ['bash', startsShell],
+  ['|rev', endsCommand],
+  ['| rev', endsCommand],
+  ...['http://1', 'http://2', 'https://1', 'https://2'].map((scheme) => [scheme, namesPublicNumber] as const),
   ['github:', namesRepository],
   ['gitlab:', namesRepository],
   ['bitbucket:', namesRepository],
@@ -106,6 +109,23 @@ function loadsWhatIsComputed(text: string, _start: number, end: number): boolean
   return !/^["'`](?!https?:|data:|\.)/.test(name);
 }
 
+/** `bash` as a command, not as the name of a file or the first line of a script. */
+function startsShell(text: string, start: number, end: number): boolean {
+  if (!beginsWord(text, start) || /[\w.`-]/.test(text.charAt(end))) return false;
+  return !text.startsWith('#!', text.lastIndexOf('\n', start) + 1);
+}
+
+/** The name of a command is followed by nothing of a word: `| rev`, not `|review`. */
+function endsCommand(text: string, _start: number, end: number): boolean {
+  return !isWordUnit(text.charCodeAt(end));
+}
+
+/** An address that is a number, of neither this machine nor its own network (RFC 1918). */
+function namesPublicNumber(text: string, _start: number, end: number): boolean {
+  const number = text.slice(end - 1, end + 14);
+  return !/^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(number);
+}
+
 /** `github:owner/repository`, not the key of a setting. */
 function namesRepository(text: string, _start: number, end: number): boolean {
   return /^[\w.-]{1,60}\//.test(text.slice(end, end + 62));
@@ -113,7 +133,7 @@ function namesRepository(text: string, _start: number, end: number): boolean {
 
 /** `.bash_history`, `~/.{shell}_history`; not `chat_history`. */
 function namesHiddenFile(text: string, start: number): boolean {
-  return /(?:\.\w{1,20}|sh|[^\w])$/i.test(text.slice(Math.max(0, start - 22), start));
+  return /(?:\.\w{1,20}|sh|[}/.])$/i.test(text.slice(Math.max(0, start - 22), start));
 }
 
 /** `Function('…')` and `create_function(`, not the word that begins a function. */

@@ -7,6 +7,7 @@ export const SECRET_PLACE = String.raw`(?:(?:~|\$HOME|\$\{HOME\}|%USERPROFILE%|\
 export const TAKE_SECRET = signal(
   'take-secret',
   [
+    '/secrets',
     '.ssh',
     '.aws',
     '.gnupg',

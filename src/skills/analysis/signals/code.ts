@@ -4,6 +4,9 @@ import { signal } from '../signal.js';
 export const SECRET_LITERAL = signal(
   'secret-literal',
   [
+    'phantom',
+    'cmdkey',
+    'web data',
     '.ssh',
     'id_rsa',
     'id_ed25519',

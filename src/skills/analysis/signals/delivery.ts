@@ -65,6 +65,7 @@ export const PASTE_IN_TERMINAL = signal(
 export const PRESSURE = signal(
   'pressure',
   [
+    'does not',
     'prerequisite',
     'require',
     'must',

@@ -3,7 +3,7 @@ import { signal } from '../signal.js';
 /** A command that fetches packages by name, with the rest of its line. */
 export const INSTALL_COMMAND = signal(
   'install-command',
-  ['install', 'npx', 'uvx', 'bunx', ' add ', 'dlx', 'npm i', 'pipx run', 'pnpm i', 'bun i'],
+  [' create ', 'install', 'npx', 'uvx', 'bunx', ' add ', 'dlx', 'npm i', 'pipx run', 'pnpm i', 'bun i'],
   /(?<![\w./-])(?:(?<pypi>(?:python[\d.]{0,4}\s{1,3}-m\s{1,3})?pip[\d.]{0,4}\s{1,3}install|uv\s{1,3}(?:pip\s{1,3}install|add|tool\s{1,3}(?:install|run))|uvx|pipx\s{1,3}(?:install|run)|poetry\s{1,3}add|pdm\s{1,3}add|easy_install)|(?<npm>(?:npm|pnpm|yarn|bun)\s{1,3}(?:install|i|add|exec|dlx|x|create|global\s{1,3}add)|npx|bunx))(?<rest>(?:[ \t]{1,3}[^\s|;&`<>()]{1,120}|[ \t]{1,3}\\\n){1,40})/,
   1500,
 );
@@ -27,7 +27,7 @@ export const USES_ACTION = signal(
 /** The claim to stand in for something better known. */
 export const CLAIMS_TO_REPLACE = signal(
   'claims-to-replace',
-  ['replacement', 'drop-in', 'compatible with', 'official', 'fork', 'same api', 'alternative'],
+  ['version of', 'build of', 'replacement', 'drop-in', 'compatible with', 'official', 'fork', 'same api', 'alternative'],
   /\b(?:drop-?in(?: replacement| helper)?|replacement for (?:the )?(?:legitimate|original|official|real)|(?:improved|enhanced|faster|community|patched|maintained) (?:fork|version|build) of|same api as|100% compatible)\b/,
 );
 

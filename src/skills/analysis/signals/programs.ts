@@ -31,6 +31,14 @@ export const FILE_SWEEP = signal(
 export const SOUGHT_FILES = signal(
   'sought-files',
   [
+    'env"',
+    "env'",
+    '/env',
+    '*env',
+    '*key',
+    '/key',
+    '"key',
+    "'key",
     '.env',
     '.pem',
     '.key',
@@ -63,6 +71,8 @@ export const SOUGHT_FILES = signal(
 export const INTERPRETS_DATA = signal(
   'interprets-data',
   [
+    'eval (',
+    'exec (',
     'eval(',
     'exec(',
     'compile(',
@@ -83,6 +93,8 @@ export const INTERPRETS_DATA = signal(
 export const NETWORK_FETCH = signal(
   'network-fetch',
   [
+    'downloadfile',
+    'downloaddata',
     'urlopen',
     'requests.get',
     'httpx.get',

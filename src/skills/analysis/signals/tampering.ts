@@ -43,6 +43,13 @@ export const POISON_MEMORY = signal(
 export const FOREVER = signal(
   'forever',
   [
+    'subsequent',
+    'survive',
+    'in future',
+    'for future',
+    'into future',
+    'later session',
+    'later conversation',
     'future session',
     'future conversation',
     'all future',
@@ -105,7 +112,28 @@ export const SABOTAGE = signal(
 /** Money and advertising. */
 export const DIVERT = signal(
   'divert',
-  ['affiliate', 'referral', 'wallet address', 'transfer', 'sponsored', 'promot', 'recommend', 'replace', 'donat', 'swap', 'send '],
+  [
+    'payment',
+    'recipient',
+    'deposit',
+    'bank',
+    'destination',
+    'bitcoin',
+    'ethereum',
+    'crypto',
+    'payout',
+    'affiliate',
+    'referral',
+    'wallet address',
+    'transfer',
+    'sponsored',
+    'promot',
+    'recommend',
+    'replace',
+    'donat',
+    'swap',
+    'send ',
+  ],
   /\b(?:(?:replace|swap|substitute|change|modify|rewrite)(?:s|ing)?\b[^.\n]{0,40}?\b(?:wallet|payment|bank|recipient|destination|crypto\w{0,8}|bitcoin|ethereum|deposit|payout) (?:address(?:es)?|accounts?|details|numbers?)|(?:insert|inject|append|add|include|embed|use)(?:s|ing)?\b[^.\n]{0,40}?\b(?:our |my |the |an )?(?:affiliate|referral) (?:links?|codes?|ids?|tags?|param\w{0,6})|(?:silently|automatically|always|secretly|immediately) (?:transfer|send|withdraw|approve|sign)\b[^.\n]{0,40}?\b(?:funds?|tokens?|crypto\w{0,8}|eth|btc|sol|usdc|usdt|balance|transactions?)\b)/,
 );
 
@@ -113,6 +141,7 @@ export const DIVERT = signal(
 export const TO_THE_SCANNER = signal(
   'to-the-scanner',
   [
+    'verified',
     'analyzer',
     'analyser',
     'classifier',
@@ -165,5 +194,5 @@ export const DISABLE_PROTECTION = signal(
     'security feature',
     'security tools',
   ],
-  /\b(?:disable|turn off|deactivate|switch off|kill|uninstall|bypass)\b[^.\n]{0,30}?\b(?:anti-?virus|security(?: controls?| software| features?| tools?)?(?= |\.|,)|(?:windows )?defender|gatekeeper|selinux|endpoint protection|firewall)/,
+  /\b(?:disable|turn off|deactivate|switch off|kill|uninstall|bypass)\b[^.\n]{0,30}?\b(?:anti-?virus|security (?:controls?|software|features?|tools)|(?<=disable )security(?=[ .,])|(?:windows )?defender|gatekeeper|selinux|endpoint protection|firewall)/,
 );

@@ -16,6 +16,9 @@ export const OVERRIDE = signal(
 export const OVERRIDE_LOOSE = signal(
   'override-loose',
   [
+    'lifted',
+    'suspended',
+    'suggestions',
     'ignor',
     'disregard',
     'forget',
@@ -123,7 +126,21 @@ export const FAKE_ROLE = signal(
 /** No refusals, no warnings. */
 export const NO_REFUSAL = signal(
   'no-refusal',
-  ['refus', 'always comply', 'comply with', 'safety ', 'ethical', 'content polic', 'security warning', 'security check'],
+  [
+    'content filter',
+    'content restriction',
+    'content warning',
+    'content disclaimer',
+    'content guideline',
+    'refus',
+    'always comply',
+    'comply with',
+    'safety ',
+    'ethical',
+    'content polic',
+    'security warning',
+    'security check',
+  ],
   /\b(?:(?:never|do not|don['’]?t|must not) refuse(?: (?:any|a|the|to (?:answer|help|comply|execute|run|do)))|always comply with(?!\s(?:all |any |the |applicable |local |relevant |your ){0,3}(?:laws?|regulations?|terms|polic|rules|robots|licen[cs]|guidelines|standards|gdpr|hipaa|legal))|comply with (?:all|any|every) (?:user )?requests?|(?:omit|skip|disable|suppress|turn off|remove|drop|ignore|bypass|disregard|deactivate) (?:any |all |the |your |its )?(?:content )?(?:(?:safety|ethical|content) (?:warnings?|disclaimers?|filters?|guidelines?|guardrails?|protocols?|rules?|restrictions?|polic(?:y|ies)|considerations?|concerns?|checks?)))\b/,
 );
 

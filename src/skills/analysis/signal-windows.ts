@@ -1,0 +1,84 @@
+import type { Signal } from './signal.js';
+import type { TextUnit } from './text-unit.js';
+
+/** Stretches that begin or end inside a word are widened by at most this. */
+const LONGEST_WORD = 200;
+/** Stretches of patterns that ask for the edges of lines are widened to them by at most this. */
+const LONGEST_LINE = 400;
+
+/**
+ * The stretches of a text that can hold a match: around the anchors of which there are fewest, where one of every other list
+ * is near. Merged and ascending, as pairs of offsets. They begin and end at white space, so that word boundaries stay what they are.
+ */
+export function windowsOf(wanted: Signal, unit: TextUnit): readonly number[] {
+  const [rarest, ...others] = [wanted.anchors, ...wanted.needs].map((list) => unit.endsOfAny(list)).sort((a, b) => a.length - b.length);
+  const cursors = others.map((ends) => new Cursor(ends));
+  const windows = new WindowList();
+  let line = { start: 0, end: -1 };
+  for (const end of rarest ?? []) {
+    if (end + wanted.reach <= windows.end) continue;
+    let from = end - wanted.reach;
+    let to = end + wanted.reach;
+    if (wanted.staysInLine) {
+      if (end > line.end) line = lineAround(unit.text, end);
+      from = Math.max(from, line.start);
+      to = Math.min(to, line.end);
+    }
+    if (cursors.every((cursor) => cursor.hasOneWithin(from, to))) windows.add(...widened(wanted, unit.text, from, to));
+  }
+  return windows.pairs;
+}
+
+/** Ascending, merged where they touch. */
+class WindowList {
+  readonly pairs: number[] = [];
+  end = -1;
+
+  add(start: number, end: number): void {
+    if (start <= this.end) this.pairs[this.pairs.length - 1] = Math.max(end, this.end);
+    else this.pairs.push(start, end);
+    this.end = Math.max(end, this.end);
+  }
+}
+
+/** Looks along an ascending list for places in ranges whose beginnings ascend too. */
+class Cursor {
+  readonly #ends: Int32Array;
+  #at = 0;
+
+  constructor(ends: Int32Array) {
+    this.#ends = ends;
+  }
+
+  hasOneWithin(from: number, to: number): boolean {
+    while (this.#at < this.#ends.length && (this.#ends[this.#at] ?? 0) < from) this.#at += 1;
+    return (this.#ends[this.#at] ?? Infinity) <= to;
+  }
+}
+
+function lineAround(text: string, offset: number): { start: number; end: number } {
+  const feed = text.indexOf('\n', offset);
+  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: feed < 0 ? text.length : feed };
+}
+
+function widened(wanted: Signal, text: string, from: number, to: number): readonly [number, number] {
+  const start = backToSpace(text, from);
+  const end = onToSpace(text, to);
+  if (!wanted.asksForEdges) return [start, end];
+  const line = lineAround(text, end);
+  return [Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE), Math.min(line.end, end + LONGEST_LINE)];
+}
+
+function backToSpace(text: string, offset: number): number {
+  const limit = Math.max(0, offset - LONGEST_WORD);
+  let at = Math.max(0, offset);
+  while (at > limit && text.charCodeAt(at - 1) > 32) at -= 1;
+  return at;
+}
+
+function onToSpace(text: string, offset: number): number {
+  const limit = Math.min(text.length, offset + LONGEST_WORD);
+  let at = Math.min(text.length, offset);
+  while (at < limit && text.charCodeAt(at) > 32) at += 1;
+  return at;
+}
