@@ -7,24 +7,27 @@ const LONGEST_WORD = 200;
 const LONGEST_LINE = 400;
 
 /**
- * The stretches of a text that can hold a match: around the anchors of which there are fewest, where one of every other list
- * is near. Merged and ascending, as pairs of offsets. They begin and end at white space, so that word boundaries stay what they are.
+ * The stretches of a text that can hold a match: around the anchors, where one of every needed list is near. Merged and
+ * ascending, as pairs of offsets. They begin and end at white space, so that word boundaries stay what they are.
  */
 export function windowsOf(wanted: Signal, unit: TextUnit): readonly number[] {
-  const [rarest, ...others] = [wanted.anchors, ...wanted.needs].map((list) => unit.endsOfAny(list)).sort((a, b) => a.length - b.length);
-  const cursors = others.map((ends) => new Cursor(ends));
+  const lists = [wanted.anchors, ...wanted.needs].map((list) => unit.endsOfAny(list));
+  // What a match itself holds stands in its line, and may be looked for in any order; what is only near it may not.
+  const isHeld = wanted.near === wanted.reach;
+  if (isHeld) lists.sort((a, b) => a.length - b.length);
+  const [ends, ...others] = lists;
+  const cursors = others.map((list) => new Cursor(list));
   const windows = new WindowList();
   let line = { start: 0, end: -1 };
-  for (const end of rarest ?? []) {
+  for (const end of ends ?? []) {
     if (end + wanted.reach <= windows.end) continue;
-    let from = end - wanted.reach;
-    let to = end + wanted.reach;
-    if (wanted.staysInLine) {
-      if (end > line.end) line = lineAround(unit.text, end);
-      from = Math.max(from, line.start);
-      to = Math.min(to, line.end);
-    }
-    if (cursors.every((cursor) => cursor.hasOneWithin(from, to))) windows.add(...widened(wanted, unit.text, from, to));
+    if (wanted.staysInLine && end > line.end) line = lineAround(unit.text, end);
+    const from = wanted.staysInLine ? Math.max(end - wanted.reach, line.start) : end - wanted.reach;
+    const to = wanted.staysInLine ? Math.min(end + wanted.reach, line.end) : end + wanted.reach;
+    const isNear = isHeld
+      ? cursors.every((cursor) => cursor.hasOneWithin(from, to))
+      : cursors.every((cursor) => cursor.hasOneWithin(end - wanted.near, end + wanted.near));
+    if (isNear) windows.add(...widened(wanted, unit.text, from, to));
   }
   return windows.pairs;
 }
