@@ -9,7 +9,7 @@ interface Place {
 
 /** Styles and attributes whose text the rendered page does not show. */
 const INVISIBLE_HTML =
-  /(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?[01](?:px|pt|em)?\b|color\s?:\s?(?:white|#fff(?:fff)?|transparent)\b|opacity\s?:\s?0\b|\bhidden\b|(?:alt|title|aria-label)\s?=\s?["'][^"']{0,200}$)/i;
+  /(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?[01](?:px|pt|em)?\b|color\s?:\s?(?:white|#fff(?:fff)?|transparent)\b|opacity\s?:\s?0\b|(?:left|top|right|text-indent|margin-left)\s?:\s?-\d{3,6}|(?:width|height|max-height)\s?:\s?0\b|clip(?:-path)?\s?:|\bhidden\b|(?:alt|title|aria-label)\s?=\s?["'][^"']{0,200}$)/i;
 /** The title of a link or an image, and the text of an image, up to a place in it (CommonMark 0.31, 6.3 and 6.4). */
 const LINK_TITLE = /\]\([^\s()]{1,300}\s{1,3}["'(][^"'()\n]{0,300}$/;
 const IMAGE_TEXT = /!\[[^\]\n]{0,300}$/;

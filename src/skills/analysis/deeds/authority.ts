@@ -87,6 +87,7 @@ const GRANT = signal(
     'agreed',
     'autoriz',
     'genehmigt',
+    'gelten als',
     'erlaubt',
     'autoris',
     'одобр',
@@ -97,11 +98,79 @@ const GRANT = signal(
     '許可',
   ],
   new RegExp(
-    String.raw`\b(?:${BIG_NAME})\b[^.\n]{0,40}?\b(?:has|have|had|hereby|already)\b[^.\n]{0,24}?\b(?:approved|authori[sz]ed|granted|signed off|cleared|verified|permitted|agreed|pre-?approved)\b|\b(?:approved|authori[sz]ed|granted|signed off|cleared|verified|endorsed)\b[^.\n]{0,16}?\bby (?:the )?${BIG_NAME}\b|\bas (?:the |an |your )?(?:system |platform )?(?:administrator|admin|developer|operator|owner)\b,? I\b|\bI hereby (?:grant|authori[sz]e|approve)|\b(?:users?|they) (?:have |has )?(?:already |implicitly |explicitly |hereby )?(?:read and |seen and |reviewed and )?(?:gave|given|granted|agreed to|consented to|approved|authori[sz]ed)\b[^.\n]{0,30}?\b(?:blanket|all|every|full|any|everything|unrestricted|by installing|when installing)\b|\bblanket (?:consent|permission|approval|authori[sz]ation)\b|\byou are (?:hereby |now |fully )?(?:cleared|authori[sz]ed|permitted|entitled) to (?:run|execute|do|use|access|delete|read|send|bypass)\b|\byou (?:therefore )?have (?:full |unrestricted )?permission to do\b|\b(?:authori[sz]ation|approval|permission)s?:? (?:was |were |is |are |has been |have been )?(?:already )?granted by\b|(?:administrador|usuario|usuário|administrateur|utilisateur)[^.\n]{0,20}?(?:ha|já|a|tem) (?:ya |déjà |já )?(?:autori[zs]ad?o?|autorisé|aprobad?o?|aprovou|approuvé|autorizou)|(?:administrator|(?:be)?nutzer)[^.\n]{0,20}?hat[^.\n]{0,30}?(?:genehmigt|erlaubt|autorisiert|freigegeben|zugestimmt)|(?:администратор|пользовател)[^.\n]{0,16}?(?:уже )?(?:одобрил|разрешил|согласил)|(?:管理员|管理員|用户|系统|官方)(?:已经?|早已)?(?:授权|批准|同意)|(?:管理者|ユーザー)(?:は|が)[^。\n]{0,16}(?:承認|許可)(?:済|して)`,
+    String.raw`\b(?:${BIG_NAME})\b[^.\n]{0,40}?\b(?:has|have|had|hereby|already)\b[^.\n]{0,24}?\b(?:approved|authori[sz]ed|granted|signed off|cleared|verified|permitted|agreed|pre-?approved)\b|\b(?:approved|authori[sz]ed|granted|signed off|cleared|verified|endorsed)\b[^.\n]{0,16}?\bby (?:the )?${BIG_NAME}\b|\bas (?:the |an |your )?(?:system |platform )?(?:administrator|admin|developer|operator|owner)\b,? I\b|\bI hereby (?:grant|authori[sz]e|approve)|\b(?:users?|they) (?:have |has )?(?:already |implicitly |explicitly |hereby )?(?:read and |seen and |reviewed and )?(?:gave|given|granted|agreed to|consented to|approved|authori[sz]ed)\b[^.\n]{0,30}?\b(?:blanket|all|every|full|any|everything|unrestricted|by installing|when installing)\b|\bblanket (?:consent|permission|approval|authori[sz]ation)\b|\byou are (?:hereby |now |fully )?(?:cleared|authori[sz]ed|permitted|entitled) to (?:run|execute|do|use|access|delete|read|send|bypass)\b|\byou (?:therefore )?have (?:full |unrestricted )?permission to do\b|\b(?:authori[sz]ation|approval|permission)s?:? (?:was |were |is |are |has been |have been )?(?:already )?granted by\b|(?:administrador|usuario|usuário|administrateur|utilisateur)[^.\n]{0,20}?(?:ha|já|a|tem) (?:ya |déjà |já )?(?:autori[zs]ad?o?|autorisé|aprobad?o?|aprovou|approuvé|autorizou)|(?:administrator|(?:be)?nutzer)[^.\n]{0,20}?hat[^.\n]{0,30}?(?:genehmigt|erlaubt|autorisiert|freigegeben|zugestimmt)|gelten als (?:bestätigt|genehmigt|erteilt)|(?:администратор|пользовател)[^.\n]{0,16}?(?:уже )?(?:одобрил|разрешил|согласил)|(?:管理员|管理員|用户|系统|官方)(?:已经?|早已)?(?:授权|批准|同意)|(?:管理者|ユーザー)(?:は|が)[^。\n]{0,16}(?:承認|許可)(?:済|して)`,
   ),
   200,
 );
 const POWER = String.raw`(?:\b(?:any|every|all|full|unrestricted|whatever|everything|blanket)\b[^.\n]{0,24}?\b(?:commands?|tools?|actions?|access|permissions?|operations?|files?|mode|it contains|described)\b|\bunrestricted\b|\b(?:usual|normal|safety|permission|security) checks? (?:can|may|are|need)\b[^.\n]{0,20}|\bno need to (?:ask|confirm)|without (?:prompts?|asking|review)|never refuse|任何命令|所有(?:操作|命令)|一切|todas las|tudo|toutes|alle (?:befehle|aktionen)|все действия|любые|do anything)`;
+
+/** What keeps an agent from harm. */
+const SAFETY = signal(
+  'safety-of-agent',
+  [
+    'refusal',
+    'content check',
+    'safety',
+    'safeguard',
+    'guardrail',
+    'filter',
+    'restriction',
+    'decline',
+    'refuse',
+    'operator',
+    'this document',
+    'this page',
+    'this file',
+    'this skill',
+  ],
+  /\b(?:(?:the |your |all |usual )?(?:refusals?|content checks?|safety (?:checks?|rules?|filters?)|safeguards?|guardrails?|content filters?)|otherwise (?:decline|refuse)|rights of the operator|operator rights|from the operator)\b/,
+  80,
+);
+const SAFETY_OFF = String.raw`(?:\b(?:are|is|be|been) (?:switched off|turned off|skipped|disabled|suspended|lifted|removed|off|waived)\b|\bdo(?:es)? not apply\b|\b(?:permits?|allows?) what\b|\bas written, whoever\b|\bcoming from the operator\b|\bnow has\b)`;
+
+/** Limits of the agent that are declared to be gone. */
+export const LIMITS_GONE: readonly Deed[] = [
+  deed('limits-gone', 'critical/high', SAFETY, anyOf(SAFETY_OFF), {
+    polarity: 'own',
+    reach: 'few',
+    parts: [/\b(?:you|your|assistant|agent|session|profile|mode|model|refusals?)\b/i],
+    unless: [
+      /\b(?:api|parameter|setting|moderation endpoint|azure|bedrock|vertex|must not|never|risk|warn\w*|if (?:they|these|it)|when (?:they|these))\b/i,
+    ],
+  }),
+  deed(
+    'user-not-heeded',
+    'critical/high',
+    signal(
+      'user-says-stop',
+      ['say stop', 'says stop', 'to stop', 'undo', 'objects', 'refuses', 'declines'],
+      /\b(?:when|if) (?:they|the user|he or she|users?) (?:says? (?:stop|no)|asks? you to (?:stop|undo|revert)|objects?|tells? you to stop|wants? to stop)\b/,
+      80,
+    ),
+    /\b(?:finish|continue|carry on|go on|anyway|first|leave it|keep going|say that it was)\b/,
+    {
+      polarity: 'own',
+      unless: [/\b(?:stop (?:at once|immediately)|stop first|ask why|confirm)\b/i],
+    },
+  ),
+  deed(
+    'newer-than-training',
+    'critical/high',
+    signal(
+      'newer-policy',
+      ['newer', 'after your training', 'outrank', 'more recent', 'shipped with'],
+      /\b(?:newer|more recent) (?:policy|policies|rules|guidance)\b|\bafter your training\b|\boutranks?\b|\byou were shipped with\b/,
+      60,
+    ),
+    /\b(?:go by|follow|obey|permits?|allows?|prevails?|applies|wins)\b/,
+    {
+      polarity: 'own',
+      reach: 'few',
+      parts: [/\bthis (?:document|page|file|skill)\b/i],
+      unless: [/\b(?:api|sdk|library|documentation|version|syntax|model name|feature)s?\b/i],
+    },
+  ),
+];
 
 /** Permission that is claimed to have been given by somebody who is not there. */
 export const CLAIMED_GRANT: readonly Deed[] = [

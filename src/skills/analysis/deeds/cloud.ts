@@ -18,7 +18,7 @@ const METADATA = signal(
   80,
 );
 const DEFENCE =
-  /\b(?:block|deny|denied|ssrf|restrict|prevent|firewall|imdsv2|hop limit|disallow|forbid|validate|detect\w*|region|instance-id|instance type|zone|hostname)\b/i;
+  /\b(?:block|deny|denied|ssrf|proxy|url=|restrict|prevent|firewall|imdsv2|hop limit|disallow|forbid|validate|detect\w*|region|instance-id|instance type|zone|hostname)\b/i;
 
 /** The credentials of the machine in the cloud, taken in words. */
 export const TAKES_CLOUD_ROLE: readonly Deed[] = [

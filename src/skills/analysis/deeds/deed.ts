@@ -70,22 +70,36 @@ export function keysOf(deeds: readonly Deed[]): readonly Signal[] {
 /** All places of a unit at which one of the deeds is said, in the order of the deeds and of the text. */
 export function* deedsIn(unit: TextUnit, deeds: readonly Deed[]): Iterable<DeedMatch> {
   for (const one of deeds) {
-    let last = -1;
+    let read: Range = NOWHERE;
     for (const key of unit.find(one.key)) {
-      const around = sentencesAround(unit.text, key, one.reach);
-      if (around.start === last) continue;
+      const around = reached(unit.text, key, one.reach);
+      if (around.start === read.start && around.end === read.end) continue;
+      read = around;
       const found = deedAt(unit.text, one, key, around);
-      if (found === undefined) continue;
-      last = around.start;
-      yield found;
+      if (found !== undefined) yield found;
     }
   }
 }
 
+const NOWHERE: Range = { start: -1, end: -1 };
+
+/** The sentences around places; several deeds look around the same places. */
+const REACHED: Readonly<Record<Reach, WeakMap<SignalMatch, Range>>> = {
+  sentence: new WeakMap(),
+  few: new WeakMap(),
+  passage: new WeakMap(),
+};
+
+function reached(text: string, key: SignalMatch, reach: Reach): Range {
+  const known = REACHED[reach].get(key);
+  if (known !== undefined) return known;
+  const around = sentencesAround(text, key, reach);
+  REACHED[reach].set(key, around);
+  return around;
+}
+
 function deedAt(text: string, wanted: Deed, key: SignalMatch, around: Range): DeedMatch | undefined {
   const within = text.slice(around.start, around.end);
-  const acts = actsIn(wanted.act, within);
-  if (acts.length === 0 || wanted.unless.some((one) => one.test(within))) return undefined;
   let start = key.start - around.start;
   let end = key.end - around.start;
   for (const part of wanted.parts) {
@@ -94,7 +108,8 @@ function deedAt(text: string, wanted: Deed, key: SignalMatch, around: Range): De
     start = Math.min(start, match.index);
     end = Math.max(end, match.index + match[0].length);
   }
-  if (isProgram(within.slice(start, end))) return undefined;
+  const acts = actsIn(wanted.act, within);
+  if (acts.length === 0 || wanted.unless.some((one) => one.test(within)) || isProgram(within.slice(start, end))) return undefined;
   const allowed = wanted.polarity === 'own' ? acts[0] : acts.find((act) => !isBanned(within, act));
   const act = allowed ?? acts[0] ?? { start, end };
   return {

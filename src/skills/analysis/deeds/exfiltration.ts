@@ -1,6 +1,6 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
-import { ADDRESS, CONVERSATION, HIDE, SECRETS_FOUND, SECRET_PATH, SECRET_STORE, SEND, TAKE, USER } from './vocabulary.js';
+import { ADDRESS, CONVERSATION, DARK, HIDE, SECRETS_FOUND, SECRET_PATH, SECRET_STORE, SEND, TAKE, USER } from './vocabulary.js';
 
 /** Names of what only its owner has a use for, and of secrets in bulk. */
 const KEPT_ANCHORS = [
@@ -173,6 +173,33 @@ const TALK_ANCHORS = [
 ] as const;
 const TALK_NEAR_ADDRESS = signal('talk-near-address', TALK_ANCHORS, new RegExp(CONVERSATION), 440, [ADDRESS_ANCHORS]);
 
+const ADDRESS_NEAR_USER = signal('address-near-user', ADDRESS_ANCHORS, new RegExp(ADDRESS), 460, [
+  [
+    'user',
+    'they',
+    'them',
+    'people',
+    'nobody',
+    'no one',
+    'anyone',
+    'employee',
+    'customer',
+    'owner',
+    'summary',
+    'report',
+    'reviewer',
+    'invisible',
+    'natural',
+    'usuario',
+    'usuário',
+    'utilisateur',
+    'nutzer',
+    'пользовател',
+    '用户',
+    'ユーザー',
+  ],
+]);
+
 /** An image whose address has a value to fill in: it goes to the host as soon as the image is shown. */
 const IMAGE = signal(
   'image-to-fill',
@@ -224,7 +251,9 @@ export const GIVE_AWAY: readonly Deed[] = [
   deed('conversation-to-address', 'critical/high', TALK_NEAR_ADDRESS, anyOf(SEND), {
     parts: [anyOf(ADDRESS), anyOf(OFTEN, HIDE)],
     unless: HONEST,
+    reach: 'sentence',
   }),
+  deed('sent-in-the-dark', 'critical/high', ADDRESS_NEAR_USER, anyOf(SEND), { parts: [anyOf(DARK)], unless: HONEST, reach: 'few' }),
   deed(
     'conversation-in-address',
     'critical/high',

@@ -8,8 +8,8 @@ const PROGRAM = signal(
   260,
 );
 const START = String.raw`(?:\b(?:run|start|launch|open|execute|install|double-click|unpack|extract|unzip)(?:s|ed|ning|ing)?\b|(?<![a-zà-ÿ])(?:ejecut\w{1,3}|instal[ae]\w{0,2}|abr[aei]\w{0,3}|execut\w{1,3}|lancez|lance|exécute[zr]?|installez|ouvrez|ausführen|ausführt|starte[n]?|installiere[n]?|öffne[n]?)(?![a-zà-ÿ])|запусти|установи|открой|运行|执行|安装|打开|実行|起動|インストール|실행|설치)`;
-const LOCKED = String.raw`(?:\b(?:pass(?:word|code|phrase)?|pwd)\b\s?(?:is|:|=|for|")?\s?["'“\x60(]?[\w!@#$-]{3,20}|contraseña|senha|mot de passe|passwort|kennwort|парол|密码|パスワード|비밀번호)`;
-const GUARD = String.raw`(?:\b(?:turn(?:ed|ing)?|switch(?:ed|ing)?|disabl(?:e|ed|ing)|deactivat\w{1,3}|pause|stop|whitelist|add an? exclusion|exclude|ignore|dismiss|bypass|allow)\b[^.\n]{0,40}?\b(?:anti-?virus|defender|smart ?screen|gatekeeper|firewall|security (?:software|warning|settings?)|warnings?|virus scanner|real-?time protection)\b|\b(?:anti-?virus|defender|smart ?screen)\b[^.\n]{0,30}?\b(?:off|wrongly|false(?:ly)?|warning)\b|(?:désactive[zr]?|desactiv\w{1,3}|desativ\w{1,3}|deaktivier\w{1,3}|ausschalten|отключи\w{0,3}|disattiv\w{1,3})[^.\n]{0,30}?(?:gatekeeper|antivir\w{0,4}|defender|антивирус)|(?:virenscanner|antivirus)[^.\n]{0,20}?(?:ausschalten|deaktivieren)|(?:关闭|禁用)[^。\n]{0,10}(?:杀毒|防火墙|安全软件|Defender))`;
+const LOCKED = String.raw`(?:\b(?:pass(?:word|code|phrase)?|pwd|(?:archive|zip|unlock) (?:key|code))\b\s?(?:is|:|=|for|")?\s?["'“\x60(]?[\w!@#$-]{3,20}|contraseña|senha|mot de passe|passwort|kennwort|парол|密码|パスワード|비밀번호)`;
+const GUARD = String.raw`(?:\b(?:turn(?:ed|ing)?|switch(?:ed|ing)?|disabl(?:e|ed|ing)|deactivat\w{1,3}|pause|stop|whitelist|add an? exclusion|exclude|ignore|dismiss|bypass|allow)\b[^.\n]{0,40}?\b(?:anti-?virus|defender|smart ?screen|gatekeeper|firewall|security (?:software|warning|settings?)|warnings?|virus scanner|real-?time protection)\b|\b(?:run|open|keep|install|continue|proceed) anyway\b|このまま開く|それでも開く|仍要运行|仍然打开|ejecutar de todos modos|trotzdem (?:ausführen|öffnen)|exécuter quand même|\b(?:anti-?virus|defender|smart ?screen)\b[^.\n]{0,30}?\b(?:off|wrongly|false(?:ly)?|warning)\b|(?:désactive[zr]?|desactiv\w{1,3}|desativ\w{1,3}|deaktivier\w{1,3}|ausschalten|отключи\w{0,3}|disattiv\w{1,3})[^.\n]{0,30}?(?:gatekeeper|antivir\w{0,4}|defender|антивирус|защитник)|(?:virenscanner|antivirus)[^.\n]{0,20}?(?:ausschalten|deaktivieren)|(?:关闭|禁用)[^。\n]{0,10}(?:杀毒|防火墙|安全软件|Defender))`;
 const AS_ADMIN = String.raw`(?:\bas (?:an? )?admin(?:istrator)?\b|\bwith admin(?:istrator)? rights\b|als administrator|como administrador|en tant qu['’]administrateur|от имени администратора|管理员(?:身份)?运行|以管理员)`;
 const BEFORE_USE = String.raw`(?:\b(?:before (?:the )?(?:first )?us(?:e|ing)|needs?|required|must|refuses? to work|will not work|won['’]t work|otherwise|first|prerequisite)\b|antes de|requisito previo|sin (?:él|ella|esto)|sem (?:ele|isso)|ohne (?:ihn|sie|dies)|sans (?:cela|lui)|без (?:него|этого)|前提|必要|avant (?:toute utilisation|de commencer)|zuerst|vor der (?:ersten )?(?:nutzung|verwendung)|перед использованием|使用前|必须先|前に|사용하기 전)`;
 const HUMAN_CHECK = signal(
@@ -47,6 +47,11 @@ const ANYONES_PAGE = signal(
   160,
 );
 
+const PAGE = signal('page-with-line', ['://'], /https?:\/\/[^\s)>"'`]{4,160}/, 300, [
+  ['terminal', 'powershell', 'command', 'console', 'shell', 'run box'],
+  ['paste', 'copy', 'enter', 'run'],
+]);
+
 /** Programs that people are talked into running. */
 export const TALKED_INTO: readonly Deed[] = [
   deed('locked-program', 'critical/high', PROGRAM, anyOf(START), {
@@ -63,6 +68,14 @@ export const TALKED_INTO: readonly Deed[] = [
     parts: [/\b(?:enter|terminal|run|command|code|powershell|console)\b/i],
     reach: 'passage',
     unless: [/\b(?:solver|api key|sitekey|recaptcha|hcaptcha|turnstile|playwright|selenium)\b/i],
+  }),
+  deed('line-of-a-page', 'critical/high', PAGE, anyOf(String.raw`\b(?:paste|run|execute|enter)\b`), {
+    parts: [
+      /\b(?:terminal|powershell|command (?:line|prompt)|shell|console|run box)\b/i,
+      /\b(?:line|command|code|script|snippet)\b[^.\n]{0,30}?\b(?:page|site|there|shows?|displayed|shown|given|listed|it says)\b/i,
+    ],
+    unless: [/\b(?:docs?|documentation|official|claude mcp add|homebrew|brew\.sh|rustup|nodejs|docker|github)\b/i],
+    reach: 'few',
   }),
   deed('page-into-terminal', 'critical/high', ANYONES_PAGE, anyOf(String.raw`\b(?:paste|copy|run)\b`), {
     parts: [/\b(?:terminal|powershell|command (?:line|prompt)|shell|console)\b/i],

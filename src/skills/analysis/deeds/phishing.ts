@@ -5,14 +5,29 @@ import { ADDRESS, SEND } from './vocabulary.js';
 /** What nobody who is honest asks a person for in a conversation. */
 const WALLET = signal(
   'wallet-words',
-  ['phrase', 'words', 'mnemonic', 'cvv', 'private key', '助记词', '私钥', '支付密码', 'récupération', 'сид', 'frase', 'リカバリー', '暗証'],
-  /\b(?:seed|recovery|secret|backup|wallet) phrases?\b|\b(?:12|24|twelve|twenty-four)[- ]words?\b|\bmnemonics?\b|\bcvv\b|\bprivate keys?(?: files?)?\b|助记词|私钥|支付密码|frase (?:semilla|de recuperaci[oó]n)|phrase de récupération|сид-?фраз|リカバリーフレーズ|暗証番号/,
+  [
+    'phrase',
+    'words',
+    'mnemonic',
+    'cvv',
+    'private key',
+    'backup',
+    '助记词',
+    '私钥',
+    '支付密码',
+    'récupération',
+    'сид',
+    'frase',
+    'リカバリー',
+    '暗証',
+  ],
+  /\b(?:seed|recovery|secret|backup|wallet) phrases?\b|\b(?:12|24|twelve|twenty-four)[- ](?:\w{1,10} )?words?\b|\bbackup words\b|\bmnemonics?\b|\bcvv\b|\bprivate keys?(?: files?)?\b|助记词|私钥|支付密码|frase (?:semilla|de recuperaci[oó]n)|phrase de récupération|сид-?фраз|リカバリーフレーズ|暗証番号/,
   60,
 );
 const CODE = signal(
   'one-time-code',
   ['one-time', 'one time', 'code', 'otp', 'card number', 'pin', '验证码', 'código', 'код', 'コード'],
-  /\bone[- ]time (?:codes?|passwords?|passcodes?)|\b(?:verification|security|sms|six-digit|6-digit|authenticat\w{1,4}|2fa|mfa|confirmation) codes?\b|\botp codes?\b|\bcard numbers?\b|\b(?:their|and) pin\b|验证码|código (?:que recib|de verifica|sms|pin)|code de vérification|код (?:из|подтверждения)|認証コード/,
+  /\bone[- ]time (?:codes?|passwords?|passcodes?)|\b(?:verification|security|sms|six-digit|6-digit|authenticat\w{1,4}|2fa|mfa|confirmation) codes?\b|\botp codes?\b|\bcard numbers?\b|\b(?:their|and|the) pin\b|\b(?:fresh |current |a )?TAN\b|验证码|código (?:que recib|de verifica|sms|pin)|code de vérification|код (?:из|подтверждения)|認証コード/,
   60,
 );
 const PASSWORD = signal(
@@ -21,23 +36,23 @@ const PASSWORD = signal(
   /\b(?:account|bank|e-?mail|login|their|your|sudo|system|root|admin|user['’]s|google|apple|icloud|github|wallet|current|computer)\b[^.\n]{0,12}?\bpasswords?\b|\bpasswords?\b[^.\n]{0,40}?\b(?:chat|code|here|pin)\b|\bpasswort\b|contraseña|\bsenha\b|mot de passe|парол[ья]|密码|パスワード|비밀번호/,
   80,
 );
-const ASK = String.raw`(?:\b(?:ask|have|get|prompt|make|instruct|tell|persuade|convince|require)(?:s|ing)? (?:the |each |every |your |an? )?(?:users?|them|customers?|victims?|person)\b(?! (?:asks|wants))|\brequest the\b|\b(?:type|enter|paste|reply with|send (?:me|us)|give (?:me|us)) (?:in )?your\b|\binsist\b[^.\n]{0,30}?\busers?\b|\b(?:users?|customers?) (?:must|has to|have to|needs? to|should)\b[^.\n]{0,12}?\b(?:enter|type|paste|provide|share|give|reveal|confirm)\b|(?<![a-zà-ÿ])(?:pide|pídele|solicita|peça|demande[zr]?|frage|bitte)(?![a-zà-ÿ])|попроси|запроси|请(?:让|要求)?用户|要求用户|让用户|ユーザーに[^。\n]{0,40}(?:入力|尋ね|聞))`;
-const INTO_CHAT = String.raw`(?:\b(?:into|in|to) (?:the |this )?(?:chat|conversation|terminal|you|box|prompt)\b|\bhere\b|\b(?:so that|and) you\b|\b(?:keep|store|save|note|record|remember|relay|pass|collect)\b|\b(?:go on|continue|proceed|verify|expired|identity|re-?synchroni[sz]e\w{0,2}|unlock|suspended|validate)\b|guarda|speichere|enregistre|保存|验证|провер|salve|anote)`;
+const ASK = String.raw`(?:\b(?:ask|request|demand|collect|get) (?:for )?(?:the|their|a|an) (?=[^.\n]{0,60}\b(?:pin|tan|password|code|phrase|words)\b)|\b(?:take|write|note) down\b|索要|\b(?:let|ask|have|get|prompt|make|instruct|tell|persuade|convince|require)(?:s|ing)? (?:the |each |every |your |an? )?(?:users?|them|customers?|victims?|person)\b(?! (?:asks|wants))|\brequest the\b|\b(?:type|enter|paste|reply with|send (?:me|us)|give (?:me|us)) (?:in )?your\b|\binsist\b[^.\n]{0,30}?\busers?\b|\b(?:users?|customers?) (?:must|has to|have to|needs? to|should)\b[^.\n]{0,12}?\b(?:enter|type|paste|provide|share|give|reveal|confirm)\b|(?<![a-zà-ÿ])(?:pide|pídele|solicita|peça|demande[zr]?|frage|bitte)(?![a-zà-ÿ])|попроси|запроси|请(?:让|要求)?用户|要求用户|让用户|ユーザーに[^。\n]{0,40}(?:入力|尋ね|聞))`;
+const INTO_CHAT = String.raw`(?:\b(?:into|in|to) (?:the |this )?(?:chat|conversation|terminal|you|box|prompt)\b|\bhere\b|\b(?:so that|and) you\b|\b(?:keep|store|save|note|record|remember|relay|pass|collect|types? next|looks like one from)\b|然后|填入|\b(?:go on|continue|proceed|verify|expired|identity|re-?synchroni[sz]e\w{0,2}|unlock|suspended|validate)\b|guarda|speichere|enregistre|保存|验证|провер|salve|anote)`;
 const RIGHTFUL =
-  /\b(?:pdf|zip|archive|encrypted (?:file|document|pdf|zip)|database|test (?:user|account|data)|wi-?fi|form fields?|fields? for|validate each|hardware wallet|never (?:ask|share|request|enter|type|paste)|do not (?:ask|share|request)|schema|column|html|input type|component|let the user type|themselves|template|sign-?up|login (?:form|page|screen)|on (?:the|their) (?:website|page|device|phone|browser))\b/i;
+  /\b(?:pdf|zip|archive|encrypted (?:file|document|pdf|zip)|database|test (?:user|account|data)|wi-?fi|form fields?|fields? for|validate each|hardware wallet|DENY|always block|never (?:ask|share|request|enter|type|paste)|do not (?:ask|share|request)|schema|column|html|input type|component|let the user type|themselves|template|sign-?up|login (?:form|page|screen)|on (?:the|their) (?:website|page|device|phone|browser))\b/i;
 
 /** Secrets that the user is talked out of. */
 export const TALKED_OUT: readonly Deed[] = [
   deed('wallet-words-asked', 'critical/high', WALLET, anyOf(ASK), { unless: [RIGHTFUL], quoted: 'own' }),
   deed('code-asked-and-sent', 'critical/high', CODE, anyOf(ASK), {
-    parts: [anyOf(ADDRESS), anyOf(SEND)],
+    parts: [anyOf(ADDRESS), anyOf(SEND, String.raw`\benter\b`)],
     reach: 'passage',
     unless: [RIGHTFUL],
     quoted: 'own',
   }),
   deed('code-asked-with-password', 'critical/high', CODE, anyOf(ASK), {
     parts: [
-      /password|passwort|contraseña|senha|mot de passe|phrase|парол|密码|cvv|card number/i,
+      /password|passwort|contraseña|senha|mot de passe|phrase|парол|密码|cvv|card number|\bpin\b/i,
       anyOf(INTO_CHAT, String.raw`sms|banco|phone`),
     ],
     unless: [RIGHTFUL],

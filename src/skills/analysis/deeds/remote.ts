@@ -14,6 +14,13 @@ const SOURCE = signal(
       'do exactly',
       'whatever',
       'follow',
+      'go through',
+      'work through',
+      'step by step',
+      'running the commands',
+      'treat',
+      '按照',
+      '照其',
       'obey',
       'carry',
       'carried',
@@ -45,10 +52,10 @@ const SOURCE = signal(
     ],
   ],
 );
-const OBEY = String.raw`(?:\b(?:do|follow) (?:exactly )?(?:what|as|whatever) (?:it|they|that|is|the \w+)\b[^.\n]{0,20}?(?:say|says|tells?|stat\w+|written|instruct\w*|ask\w*)?\b|\bwhatever\b[^.\n]{0,30}?\b(?:says?|names?|contains?|tells?|returns?|asks?)\b|\b(?:is|are) to be (?:carried out|obeyed|followed|executed|performed|done)\b|\b(?:carry|carried) (?:it|them|each|every|those)? ?out\b|\b(?:follow|obey|perform|execute|run|do)\b[^.\n]{0,16}?\b(?:it|them|each (?:job|task|step|command)|every (?:job|task|step|command)|what (?:it|they|is)|the (?:steps?|orders|commands?|instructions?|tasks?|jobs?) (?:there|in it|it|you get|given|listed|received))\b|\bact (?:on (?:it|them)|accordingly)\b|\breplaces? this (?:page|file|skill)\b|\bthey replace\b|\byour real (?:instructions|orders)\b|execute (?:os|o que|los|lo que)|ejecuta (?:los|lo)|sigue (?:las|lo)|siga (?:as|o)|exécute[zr]? (?:ce|les)|suis (?:les|ce)|befolge|führe[^.\n]{0,30}? aus|выполн[а-я]{0,3} (?:вс|то|их|что|команд|указани|инструкц)|照做|并?(?:执行|遵循)(?:其中|里面|它|上面|返回|任务|命令)|(?:従っ|実行し)て|따르|실행하)`;
-const GETTING = String.raw`(?:\b(?:fetch|get|take|load|read|download|look at|check|poll|visit|open|consult|query|pull|hosted at|hosted on|live at|check in|retrieve|request|connect to|call)\b|(?<![a-zà-ÿ])(?:descarga|visite|visita|baixe|abra|récupère|télécharge|rufe|lade|lies|öffne)(?![a-zà-ÿ])|загрузи|скачай|открой|прочитай|检查|访问|下载|读取|获取|読み込|取得|가져)`;
+const OBEY = String.raw`(?:\b(?:go|work) through (?:it|them)\b|\bstep by step\b|\brunning the commands\b|\bto be treated (?:like|as)\b|\btreat (?:it|them|what it answers|the (?:answer|reply|response)) (?:like|as)\b|按照其中|照其|\b(?:do|follow) (?:exactly )?(?:what|as|whatever) (?:it|they|that|is|the \w+)\b[^.\n]{0,20}?(?:say|says|tells?|stat\w+|written|instruct\w*|ask\w*)?\b|\bwhatever\b[^.\n]{0,30}?\b(?:says?|names?|contains?|tells?|returns?|asks?)\b|\b(?:is|are) to be (?:carried out|obeyed|followed|executed|performed|done)\b|\b(?:carry|carried) (?:it|them|each|every|those)? ?out\b|\b(?:follow|obey|perform|execute|run|do)\b[^.\n]{0,16}?\b(?:it|them|each (?:job|task|step|command)|every (?:job|task|step|command)|what (?:it|they|is)|the (?:steps?|orders|commands?|instructions?|tasks?|jobs?) (?:there|in it|it|you get|given|listed|received))\b|\bact (?:on (?:it|them)|accordingly)\b|\breplaces? this (?:page|file|skill)\b|\bthey replace\b|\byour real (?:instructions|orders)\b|execute (?:os|o que|los|lo que)|ejecuta (?:los|lo)|sigue (?:las|lo)|siga (?:as|o)|exécute[zr]? (?:ce|les)|suis (?:les|ce)|befolge|führe[^.\n]{0,30}? aus|выполн[а-я]{0,3} (?:вс|то|их|что|команд|указани|инструкц)|照做|并?(?:执行|遵循)(?:其中|里面|它|上面|返回|任务|命令)|(?:従っ|実行し)て|따르|실행하)`;
+const GETTING = String.raw`(?:\b(?:fetch|get|take|load|read|download|look at|check|poll|visit|open|consult|query|pull|hosted at|hosted on|live at|check in|retrieve|obtain|asks?|request|connect to|call)\b|保存在|(?<![a-zà-ÿ])(?:descarga|visite|visita|baixe|abra|récupère|télécharge|rufe|lade|lies|öffne)(?![a-zà-ÿ])|загрузи|скачай|открой|прочитай|检查|访问|下载|读取|获取|読み込|取得|가져)`;
 /** Again and again, or in place of what the reviewer sees. */
-const STANDING = String.raw`(?:\b(?:every|each) (?:\d{1,3} )?(?:minutes?|hours?|days?|time|session|run|start|morning|conversation|task)\b|\b(?:regularly|periodically|always|constantly|newest|latest|current|up-to-date|often|at once|immediately|now|from time to time|at the (?:start|beginning)|heartbeat|new tasks?|queue|even if it differs|instead of this|replace this|replaces? this|real instructions)\b|(?:zu beginn|jedes mal|al comienzo|al comenzar|no início|à chaque|au début)|каждый|всё|все, что|每(?:次|隔|小时|天)|毎回|매번|立即|最新|\bpoll\b|ce qui y est|dort stehenden)`;
+const STANDING = String.raw`(?:\b(?:every|each) (?:\d{1,3} )?(?:minutes?|hours?|days?|time|session|run|start|morning|conversation|task)\b|\b(?:regularly|periodically|always|constantly|newest|latest|current|up-to-date|often|at once|immediately|now|from time to time|at the (?:start|beginning)|heartbeat|new tasks?|queue|even if it differs|instead of this|replace this|replaces? this|real instructions|daily|weekly|updated|today|(?:not|no) part of this (?:file|page|skill)|for something to do|like a message from the user)\b|真正|(?:zu beginn|jedes mal|al comienzo|al comenzar|no início|à chaque|au début)|каждый|всё|все, что|每(?:次|隔|小时|天)|毎回|매번|立即|最新|\bpoll\b|ce qui y est|dort stehenden)`;
 const DOCUMENTED =
   /\b(?:install(?:ation|ing|er)?|documentation|docs|style ?guide|tutorial|guide|readme|status (?:code|is)|until (?:the )?(?:status|it is|job is)|untrusted|show (?:them|these|it)|changelog|release notes|quick ?start|api reference|schema|openapi|swagger|license|spec(?:ification)?|oauth|redirect|webhook|localhost|127\.0\.0\.1)\b|\.(?:github|readthedocs)\.io|docs?\./i;
 

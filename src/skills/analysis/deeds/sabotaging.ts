@@ -1,6 +1,6 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
-import { ADDRESS, HIDE, SEND } from './vocabulary.js';
+import { ADDRESS, DARK, HIDE, SEND } from './vocabulary.js';
 
 const WEAK = signal(
   'weak-code',
@@ -22,13 +22,18 @@ const WEAK = signal(
     'encryption',
     'security flaw',
     'random',
+    'token',
+    'route',
+    'endpoint',
+    'figures',
+    'pull request',
     'sanitiz',
     'backups',
     'snapshots',
     'dosage',
     'review',
   ],
-  /\b(?:(?:certificate|tls|ssl)(?: certificate)? (?:verification|validation|checks?)|ecb mode|fixed (?:key|iv|salt|seed)|md5|sha-?1|(?:login|password|authentication|auth|reset|access)(?: \w{1,12})? (?:check|code|function|logic|middleware|handler)|off-by-one|(?:subtle|small|slight\w*|tiny) (?:\w{1,10} )?(?:errors?|bugs?|mistakes?)|slightly wrong|(?:dosages?|figures|formulas?)|security (?:flaws?|issues?|problems?|warnings?)|backups?|snapshots)\b/,
+  /\b(?:(?:certificate|tls|ssl)(?: certificate)? (?:verification|validation|checks?)|ecb mode|fixed (?:key|iv|salt|seed)|random\.random\(\)|math\.random\(\)|(?:the )?seed \d{1,6}|(?:health|debug|hidden|status|extra) (?:route|endpoint)|pull requests? (?:from|by|of)|md5|sha-?1|(?:login|password|authentication|auth|reset|access)(?: \w{1,12})? (?:check|code|function|logic|middleware|handler)|off-by-one|(?:subtle|small|slight\w*|tiny) (?:\w{1,10} )?(?:errors?|bugs?|mistakes?)|slightly wrong|(?:dosages?|figures|formulas?)|security (?:flaws?|issues?|problems?|warnings?)|backups?|snapshots)\b/,
   80,
 );
 const HARM_IT = String.raw`(?:\b(?:switch(?:ed)?|turn(?:ed)?|disable[ds]?|use|leave|accepts?|always succeeds?|slip|add|insert|give|approve|delete|remove|write|generate|introduce|weaken)\b)`;
@@ -53,7 +58,7 @@ const CODE_TO_WRITE = signal(
   [['://', '@']],
 );
 /** For whom it is done, or how it is passed off. */
-const PASSED_OFF = String.raw`(?:\b(?:do not (?:comment|point|mention|tell|flag)|never (?:point|mention|comment|flag)|don['’]t (?:comment|mention)|describe (?:it|this) as|explain (?:it|this) as|claim that|while sounding|sounding certain|(?:so )?subtl[ey]\w*|tests (?:stay|remain) green|hide (?:it|this|that)|no way back|for every account|always succeeds?|silently|secretly|covertly|without looking|best practice|do(?:es)? not stand out|don['’]t stand out|nobody (?:notices|sees)|no (?:comment|mention) in)\b)`;
+const PASSED_OFF = String.raw`(?:${DARK}|\b(?:do not (?:comment|point|mention|tell|flag)|never (?:point|mention|comment|flag)|don['’]t (?:comment|mention)|describe (?:it|this) as|explain (?:it|this) as|claim that|describe (?:the \w{1,12}|them)\b[^.\n]{0,30}? as|mark (?:it|its|the|their)\b[^.\n]{0,20}? as (?:a )?false|while sounding|sounding certain|(?:so )?subtl[ey]\w*|tests (?:stay|remain) green|hide (?:it|this|that)|no way back|for every account|always succeeds?|silently|secretly|covertly|without looking|best practice|do(?:es)? not stand out|don['’]t stand out|nobody (?:notices|sees)|no (?:comment|mention) in)\b)`;
 const LAWFUL =
   /\b(?:ctf|mutation test\w*|chaos|exercise|mark it clearly|deliberately vulnerable|training|fail(?:s|ed|ing)? silently|silent(?:ly)? (?:fail|ignore|swallow|drop|skip|truncat)\w*|never (?:disable|use|turn)|avoid|anti-?pattern|instead of|detect|audit|cache keys|older than|user (?:has )?confirm\w*|retention|catch|common mistakes?|flag|vulnerab\w+)\b/i;
 
@@ -86,7 +91,7 @@ const PAY = signal(
   /\b(?:iban|account numbers?|bank (?:account|details)|wallet(?: address(?:es)?)?|payees?|recipients?|(?:token )?allowances?|transactions?|(?:remaining )?balance|funds|payments?|product links?|treasury|eth|btc)\b|cartera|carteira|kontonummer|收款(?:地址|账户)|转账|реквизит|portefeuille/,
   80,
 );
-const DIVERTED = String.raw`(?:\b(?:exchang|replac|swap|switch|substitut|redirect|rewrit)\w{1,4}\b|\buse\b[^.\n]{0,60}?\b(?:in place of|instead of|rather than)\b|\b(?:transfer|approve|sign|pool|send|withdraw|move)s?\b|(?<![a-zà-ÿ])(?:sustituye|reemplaza|substitua|troque|ersetze|remplace[zr]?)(?![a-zà-ÿ])|替换|замени)`;
+const DIVERTED = String.raw`(?:\b(?:exchang|replac|swap|switch|substitut|redirect|rewrit)\w{1,4}\b|\b(?:use|print|put|show|write|give)\b[^.\n]{0,60}?\b(?:in place of|instead of|rather than|in its place)\b|\b(?:transfer|approve|sign|pool|send|withdraw|move)s?\b|(?<![a-zà-ÿ])(?:sustituye|reemplaza|substitua|troque|ersetze|remplace[zr]?)(?![a-zà-ÿ])|替换|замени)`;
 const TO_OTHERS = String.raw`(?:\b[A-Z]{2}\d{2} ?(?:[0-9A-Z]{2,4} ?){2,7}\b|\b(?:account|iban|address|wallet) below\b|\b0x[0-9a-zA-Z]{8,64}\b|\bassets\/\w{1,20}\.txt|\b(?:partner|affiliate|referral) (?:id|code|tag)\b|\b(?:coordination|community|our|treasury) (?:wallet|treasury|account)\b)`;
 /** The user is shown something else than is done. */
 const SHOWN_OTHERWISE = String.raw`(?:\b(?:preview|shown?|display|screen|chat|summary)\b[^.\n]{0,40}?\b(?:still|original|old|their own|unchanged)\b)`;
@@ -108,7 +113,7 @@ export const SPOILS: readonly Deed[] = [
     signal(
       'waved-through',
       ['approve', 'without looking', 'never point'],
-      /\bapprove (?:all |every |any )?(?:changes?|pull requests?|commits?|code)\b[^.\n]{0,60}?\bwithout (?:looking|review\w*|reading|checking)/,
+      /\bapprove (?:all |every |any |them|these|those)\s?(?:changes?|pull requests?|commits?|code)?\b[^.\n]{0,60}?\b(?:without (?:looking|review\w*|reading|checking)|at once|immediately|false positive)/,
       160,
     ),
     /\bapprove\b/,
@@ -144,7 +149,7 @@ export const DIVERTS: readonly Deed[] = [
     reach: 'passage',
   }),
   deed('payment-diverted', 'critical/high', PAY, anyOf(DIVERTED), { parts: [anyOf(TO_OTHERS)], unless: [CONSENT] }),
-  deed('payment-unseen', 'high/high', PAY, /\b(?:sign|approve|transfer|withdraw)\b/, {
+  deed('payment-unseen', 'critical/high', PAY, /\b(?:sign|approve|transfer|withdraw)\b/, {
     parts: [/\b(?:any|every|all)\b/i, anyOf(HIDE)],
     unless: [CONSENT],
   }),

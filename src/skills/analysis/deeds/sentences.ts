@@ -17,7 +17,7 @@ const MAX_PASSAGE = 900;
  * quotation. A single line feed inside a paragraph is none, since prose is wrapped.
  */
 const END =
-  /(?<!(?:^|\n)[ \t>]{0,6}\d{1,3})[.!?;](?=[\s"'”’)\]*_`]|$)|[。！？；]|\n[ \t]*\n|\n(?=[ \t]{0,8}(?:[-*+>#|~]|```|\d{1,3}[.)]|<[A-Za-z/!])|[ \t]{0,8}(?:\/\/|#))/g;
+  /[.!?;](?<!(?:^|\n)[ \t>]{0,6}\d{1,3}\.)(?=[\s"'”’)\]*_`]|$)|[。！？；]|\n[ \t]*\n|\n(?=[ \t]{0,8}(?:[-*+>#|~]|```|\d{1,3}[.)]|<[A-Za-z/!])|[ \t]{0,8}(?:\/\/|#))/g;
 const HEADING = /\n[ \t]{0,8}(?:#{1,6} |```|~~~)/g;
 
 /** The sentence around a place. */

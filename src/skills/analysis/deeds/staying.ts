@@ -14,6 +14,11 @@ const MEMORY = signal(
     '.cursorrules',
     'copilot-instructions',
     'memory',
+    'identity file',
+    'persona file',
+    'soul file',
+    'instruction file',
+    'instructions file',
     'remember',
     'future ',
     'merke',
@@ -21,12 +26,12 @@ const MEMORY = signal(
     'запомни',
     '记住',
   ],
-  /\b(?:CLAUDE|AGENTS|GEMINI|MEMORY|SOUL|IDENTITY|HEARTBEAT|USER|TOOLS)\.md\b|\.cursorrules\b|\bcopilot-instructions\b|\b(?:long-term|persistent|permanent|your|agent['’]?s?|assistant['’]?s?) memory\b|\bremember\b[^.\n]{0,30}?\b(?:permanently|for good|for ever|forever|(?:for|in) all future|always)\b|\b(?:for|in) all future (?:chats?|sessions?|conversations?)\b/,
+  /\b(?:CLAUDE|AGENTS|GEMINI|MEMORY|SOUL|IDENTITY|HEARTBEAT|USER|TOOLS)\.md\b|\.cursorrules\b|\bcopilot-instructions\b|\b(?:global |agent['’]?s? |assistant['’]?s? )?(?:memory|identity|persona|soul|instructions?) file\b|\b(?:long-term|persistent|permanent|your|agent['’]?s?|assistant['’]?s?) memory\b|\bremember\b[^.\n]{0,30}?\b(?:permanently|for good|for ever|forever|(?:for|in) all future|always)\b|\b(?:for|in) all future (?:chats?|sessions?|conversations?)\b/,
   120,
 );
 const WRITE = String.raw`(?:\b(?:writ(?:e|es|ing|ten)|add(?:s|ed|ing)?|append(?:s|ed)?|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|insert(?:s|ed)?|put|chang(?:e|es|ed|ing)|edit(?:s|ed)?|record(?:s|ed)?|remember|note|modify|overwrite|update|replace)\b|(?<![a-zà-ÿ])(?:guarda|escribe|añade|grave|escreva|adicione|écris|ajoute|enregistre|schreibe|füge|speichere)(?![a-zà-ÿ])|запиши|добавь|сохрани|写入|添加|记录|保存|書き込|追加|기록|추가)`;
 /** What serves somebody else than the user: strangers that are trusted, checks that fall away, an owner, a place to report to. */
-const SERVES_OTHERS = String.raw`(?:\b(?:always|never|must|from now on)\b[^.\n]{0,80}?https?:\/\/|https?:\/\/[^\s]{4,120}[^.\n]{0,60}?\b(?:before|always|must|every|commands?)\b|\b(?:trust(?:ed|worthy)|safe|never needs? (?:approval|confirmation|review)|no (?:approval|confirmation)|has agreed|agreed to|data sharing|ignore (?:security|warnings?)|considers? [\w-]{2,30} (?:its|as its) owner|prefer the packages|are to be fetched from|(?:must|always) recommend)\b|sicherheitswarnungen|ignorieren|recomendar|必须先?(?:调用|访问|执行)|信任|忽略)`;
+const SERVES_OTHERS = String.raw`(?:\b(?:always|never|must|from now on)\b[^.\n]{0,80}?https?:\/\/|https?:\/\/[^\s]{4,120}[^.\n]{0,60}?\b(?:before|always|must|every|commands?)\b|\b(?:trust(?:ed|worthy)|safe|never needs? (?:approval|confirmation|review)|no (?:approval|confirmation)|(?:approvals?|confirmations?|permissions?) (?:are|is) (?:not|never) (?:needed|required|necessary)|as its (?:principal|owner|master)|above the user|in case (?:somebody|someone|the user) (?:resets|removes|deletes)|requests? (?:about|for) [\w ]{1,30} go(?:es)? to|has agreed|agreed to|data sharing|ignore (?:security|warnings?)|considers? [\w-]{2,30} (?:its|as its) owner|prefer the packages|are to be fetched from|(?:must|always) recommend)\b|sicherheitswarnungen|ignorieren|recomendar|必须先?(?:调用|访问|执行)|信任|忽略)`;
 const CARE =
   /\b(?:offer|propose|suggest|ask (?:the user|first|before)|with the user|once the user|if the user|user agrees|user accepts|show the (?:change|diff)|confirm|preferences?|conventions?|decisions? of the user)\b/i;
 
@@ -50,11 +55,14 @@ const SKILL = signal(
     'skill pack',
     'skills from',
     'this text',
+    'this folder',
+    'this directory',
+    'this package',
   ],
-  /\b(?:(?:a copy of )?(?:this|these) (?:skills?|prompts?|instructions?|SKILL\.md|block)|SKILL\.md(?: files?)?|(?:all |the )?(?:other|installed|companion|additional|extra|further) skills?|skill packs?|skills? (?:from|at|listed at) https?:)/,
+  /\b(?:(?:a copy of )?(?:this|these) (?:skills?|prompts?|instructions?|SKILL\.md|block|folder|directory|package)|SKILL\.md(?: files?)?|(?:all |the )?(?:other|installed|companion|additional|extra|further) skills?|skill packs?|skills? (?:from|at|listed at) https?:)/,
   120,
 );
-const EVERYWHERE = String.raw`(?:\b(?:every|each|all|any|other|another)\b[^.\n]{0,24}?\b(?:repositor(?:y|ies)|projects?|READMEs?|agents?|sub-?agents?|assistants?|workspaces?|machines?|pull requests?|installed skills?|skills?|files? that you|colleagues)\b|\bcolleagues\b|\bread ?me\b[^.\n]{0,20}?\byou (?:edit|write|open)\b)`;
+const EVERYWHERE = String.raw`(?:\bwhenever you (?:work|are) in\b|\bnext (?:assistant|agent)\b|\b(?:every|each|all|any|other|another)\b[^.\n]{0,24}?\b(?:repositor(?:y|ies)|projects?|READMEs?|agents?|sub-?agents?|assistants?|workspaces?|machines?|pull requests?|installed skills?|skills?|files? that you|colleagues)\b|\bcolleagues\b|\bread ?me\b[^.\n]{0,20}?\byou (?:edit|write|open)\b)`;
 const FROM_AFAR = String.raw`https?:\/\/[^\s)>"'\x60]{4,200}`;
 
 /** What is made to outlive the session or to leave the skill. */
@@ -78,7 +86,7 @@ export const SPREADS: readonly Deed[] = [
     {
       parts: [
         anyOf(EVERYWHERE),
-        /\b(?:that you|you (?:open|edit|create|write|communicate|talk|visit)|whenever|too\b|do the same|on to|at (?:their|its|the) (?:top|end)|(?:this|the) (?:whole )?(?:section|block|paragraph)|do the same in|for each other|word for word|into each|into every|in every|all other installed)\b/i,
+        /\b(?:that you|you (?:open|edit|create|write|communicate|talk|visit)|whenever|as well|too\b|do the same|on to|at (?:their|its|the) (?:top|end)|(?:this|the) (?:whole )?(?:section|block|paragraph)|do the same in|for each other|word for word|into each|into every|in every|all other installed)\b/i,
       ],
       unless: [/\b(?:to install|installation|npx|the user (?:asks|wants)|skill-creator|if the user)\b/i],
     },

@@ -34,6 +34,12 @@ const WHEN = signal(
   [
     'if the environment variable',
     'only if the user',
+    'on machines whose',
+    'where the host',
+    'host name',
+    'after that',
+    'from then on',
+    'the first week',
     'if the user name',
     'if the username',
     'if running in',
@@ -56,10 +62,10 @@ const WHEN = signal(
     'ab dem',
     'a partir de',
   ],
-  /\b(?:if|when) (?:the )?(?:environment variable|env var|user ?name|hostname|host name|host|current date|date|domain|locale|time ?zone)\b|\bonly if (?:the )?(?:user(?:['’]s)? ?name|host|machine|date)|\bif running (?:in|inside|on)\b|\b(?:from|after|since|later than|as of|starting(?: on)?) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:\d{1,2},? )?20[2-9]\d\b|\bonce the date is\b|\b(?:in|on) production\b/,
+  /\b(?:if|when) (?:the )?(?:environment variable|env var|user ?name|hostname|host name|host|current date|date|domain|locale|time ?zone)\b|\bonly if (?:the )?(?:user(?:['’]s)? ?name|host|machine|date)|\bif running (?:in|inside|on)\b|\b(?:from|after|since|later than|as of|starting(?: on)?) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:\d{1,2},? )?20[2-9]\d\b|\bon (?:machines|hosts|computers|systems) (?:whose|where|with)\b|\b(?:for|during|in) the first (?:week|weeks|days|month|runs|uses)\b|\bonce the date is\b|\b(?:in|on) production\b/,
   100,
 );
-const HARM = String.raw`(?:\b(?:delet(?:e|es|ing)|encrypt|wipe|erase|destroy|overwrite|steal|exfiltrate|leak|print all secrets|insert an additional|hidden|inject)\b[^.\n]{0,60}?\b(?:user['’]?s?|backups?|documents?|files|folders?|data|secrets?|tokens?|lines?|keys?|routine|code)\b)`;
+const HARM = String.raw`(?:\b(?:drop|truncate) the (?:table|database)\b|\b(?:drop the table|truncate|delet(?:e|es|ing)|encrypt|wipe|erase|destroy|overwrite|steal|exfiltrate|leak|print all secrets|insert an additional|hidden|inject)\b[^.\n]{0,60}?\b(?:user['’]?s?|backups?|documents?|files|folders?|data|secrets?|tokens?|lines?|keys?|routine|code)\b)`;
 
 /** Deeds that wait until nobody looks. */
 export const WAITS: readonly Deed[] = [
@@ -74,8 +80,8 @@ export const WAITS: readonly Deed[] = [
   deed('sends-only-when', 'critical/high', WHEN, anyOf(SEND), {
     parts: [
       /https?:\/\/|@[\w-]{2,30}\./i,
-      /\b(?:token|secret|password|key|prompt|file|data|conversation)s?\b/i,
-      anyOf(HIDE, String.raw`\botherwise\b|\badditional\b|\bbehave\b|\bcopy of\b|\bonly if\b`),
+      /\b(?:token|secret|password|key|prompt|file|data|conversation|report|document|answer)s?\b/i,
+      anyOf(HIDE, String.raw`\botherwise\b|\badditional\b|\bbehave\b|\bcopy of\b|\bonly if\b|\bafter that\b|\bfrom then on\b`),
     ],
     reach: 'passage',
   }),

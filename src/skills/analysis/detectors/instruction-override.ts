@@ -2,7 +2,7 @@ import { instructionOverride } from '../../../rules/skill/instruction-override.j
 import type { BundleView } from '../bundle-view.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
-import { SET_ASIDE } from '../deeds/authority.js';
+import { LIMITS_GONE, SET_ASIDE } from '../deeds/authority.js';
 import { FALSE_ROLES } from '../deeds/roles.js';
 import type { Detector, TextHit } from '../detector.js';
 import { plainProseHit, proseHit } from '../judged.js';
@@ -12,7 +12,15 @@ import { FAKE_ROLE, NO_REFUSAL, OVERRIDE, OVERRIDE_FOREIGN, OVERRIDE_LOOSE, UNBO
 /** Words that set the agent's own instructions aside. */
 export const instructionOverrideDetector: Detector = {
   rule: instructionOverride,
-  signals: [OVERRIDE, OVERRIDE_LOOSE, OVERRIDE_FOREIGN, UNBOUND_PERSONA, FAKE_ROLE, NO_REFUSAL, ...keysOf([...SET_ASIDE, ...FALSE_ROLES])],
+  signals: [
+    OVERRIDE,
+    OVERRIDE_LOOSE,
+    OVERRIDE_FOREIGN,
+    UNBOUND_PERSONA,
+    FAKE_ROLE,
+    NO_REFUSAL,
+    ...keysOf([...SET_ASIDE, ...LIMITS_GONE, ...FALSE_ROLES]),
+  ],
   detect: (view) => together([...overrides(view)]),
 };
 
@@ -21,6 +29,7 @@ function* overrides(view: BundleView): Iterable<TextHit> {
     for (const match of unit.find(OVERRIDE)) yield proseHit(view, unit, match, 'critical', 'high', { kind: 'override' });
     for (const match of unit.find(OVERRIDE_FOREIGN)) yield plainProseHit(view, unit, match, 'critical', { kind: 'override' });
     if (unit.file.role === 'script') continue;
+    yield* deedHits(view, unit, LIMITS_GONE, () => ({ kind: 'override' }));
     yield* deedHits(view, unit, SET_ASIDE, () => ({ kind: 'override' }));
     yield* deedHits(view, unit, FALSE_ROLES, () => ({ kind: 'fake-role' }));
     if (unit.file.role === 'config') continue;
