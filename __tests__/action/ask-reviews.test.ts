@@ -34,7 +34,15 @@ afterAll(async () => {
 beforeEach(() => {
   log = '';
   server.exchanges.length = 0;
-  Object.assign(server.state, { reviews: [approval('Ada')], reviewsOf: {}, lineComments: [], teams: {}, pulls: {}, failures: [] });
+  Object.assign(server.state, {
+    reviews: [approval('Ada')],
+    reviewsOf: {},
+    lineComments: [],
+    editors: {},
+    teams: {},
+    pulls: {},
+    failures: [],
+  });
 });
 
 function approval(login: string, body = '', commit = HEAD): PlayedReview {
@@ -78,6 +86,25 @@ describe('who approved the checked commit', () => {
     expect(await ask(PULL, ['ada', 'bob'])).toEqual([`Ada: ${NAME}`, 'bob: ba9876543210']);
   });
 
+  it('is nobody by a review that somebody else edited, in its text or in a comment on a line, and is by one that the reviewer edited', async () => {
+    server.state.reviews = [{ ...approval('Ada', '/vaultgate approve all'), id: 7 }];
+    server.state.lineComments = [{ pull_request_review_id: 7, body: 'Fine.' }];
+    for (const [node, editor, told] of [
+      ['PRR_7', 'mallory', 'Ada: edited'],
+      ['PRRC_0', 'mallory', 'Ada: edited'],
+      ['PRR_7', 'ada', 'Ada: all'],
+    ] as const) {
+      server.state.editors = { [node]: editor };
+      expect(await ask(PULL, ['ada'])).toEqual([told]);
+    }
+  });
+
+  it('is nobody where it cannot be had who edited the review', async () => {
+    server.state.failures.push({ route: 'POST /graphql', status: 403 });
+    expect(await ask(PULL, ['ada'])).toEqual([]);
+    expect(log).toContain('Reviews were not taken into account');
+  });
+
   it('is found behind more than a hundred other reviews', async () => {
     server.state.reviews = [
       ...Array.from({ length: 230 }, (_, index) => ({ user: { login: `u${String(index)}` }, state: 'COMMENTED', commit_id: HEAD })),
@@ -116,6 +143,7 @@ describe('who approved the checked commit', () => {
     expect(server.exchanges.map(({ address }) => address)).toEqual([
       '/repos/o/r/pulls/1/reviews',
       '/repos/o/r/pulls/1/comments',
+      '/graphql',
       '/orgs/o/teams/data/members',
     ]);
   });

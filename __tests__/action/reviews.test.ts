@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { consentsBy, parseTeam, parseUser, standingConsents } from '../../src/action/reviews.js';
 import type { ReviewConsent } from '../../src/gate/reviews/consent.js';
+import type { Editor } from '../../src/io/github/edits.js';
 import type { Review } from '../../src/io/github/pulls.js';
 
 const HEAD = 'a'.repeat(40);
@@ -12,11 +13,15 @@ const [ONE, TWO] = ['0123456789ab', 'ba9876543210'];
 let nextId = 1;
 function review(author: string, state: string, over: Partial<Review> = {}): Review {
   nextId += 1;
-  return { id: nextId, author, state, commit: HEAD, body: '', ...over };
+  return { id: nextId, nodeId: `N${String(nextId)}`, author, state, commit: HEAD, body: '', ...over };
 }
 
 function standing(...reviews: readonly Review[]): string[] {
-  return standingConsents(reviews, new Map(), PULL).map(told);
+  return standingConsents(reviews, { comments: new Map(), editors: unedited(reviews) }, PULL).map(told);
+}
+
+function unedited(texts: readonly { readonly nodeId: string }[]): Map<string, Editor> {
+  return new Map(texts.map(({ nodeId }) => [nodeId, { kind: 'nobody' }]));
 }
 
 function told({ by, means }: ReviewConsent): string {
@@ -72,11 +77,25 @@ describe('the consents that stand', () => {
 
   it('are read from the comments on lines that belong to the review, and from no others', () => {
     const approving = review('ada', 'APPROVED');
+    const own = ['Right.', `/vaultgate approve ${ONE}`].map((body, index) => ({ nodeId: `C${String(index)}`, body }));
     const comments = new Map([
-      [approving.id, ['Right.', `/vaultgate approve ${ONE}`]],
-      [999_999, [`/vaultgate approve ${TWO}`]],
+      [approving.id, own],
+      [999_999, [{ nodeId: 'C9', body: `/vaultgate approve ${TWO}` }]],
     ]);
-    expect(standingConsents([approving], comments, PULL).map(told)).toEqual([`ada: ${ONE}`]);
+    expect(standingConsents([approving], { comments, editors: unedited([approving, ...own]) }, PULL).map(told)).toEqual([`ada: ${ONE}`]);
+  });
+
+  it('are nothing by a text that somebody else edited last, or nobody knows who', () => {
+    const approving = review('ada', 'APPROVED', { body: '/vaultgate approve all' });
+    const by = (editor: Editor | undefined): string[] =>
+      standingConsents(
+        [approving],
+        { comments: new Map(), editors: new Map(editor === undefined ? [] : [[approving.nodeId, editor]]) },
+        PULL,
+      ).map(told);
+    expect(by({ kind: 'known', login: 'Ada' })).toEqual(['ada: all']);
+    for (const editor of [{ kind: 'known', login: 'mallory' }, { kind: 'unknown' }, undefined] as const)
+      expect(by(editor)).toEqual(['ada: edited']);
   });
 });
 

@@ -89,6 +89,7 @@ describe('an approving review', () => {
 
   it.each([
     ['a name that nothing has', { kind: 'named', names: ['0'.repeat(12)] }, 'ada unknown-name'],
+    ['a text that somebody else edited', { kind: 'edited' }, 'ada edited'],
     ['no name that could be understood', { kind: 'named', names: [] }, 'ada names-nothing'],
   ] as const)('with %s settles nothing and is told why', async (_, means, note) => {
     expect(await settle({ ada: means }, ADA)).toMatchObject({ approved: [], notes: [note] });

@@ -2,11 +2,12 @@ import type { ReviewConsent } from '../gate/reviews/consent.js';
 import type { AskReviews } from '../gate/reviews/settle-by-review.js';
 import type { ConnectGitHub } from '../io/github/base.js';
 import { GitHubError, type GitHub } from '../io/github/client.js';
+import { readEditors } from '../io/github/edits.js';
 import { listLineComments, listReviews, listTeamMembers } from '../io/github/pulls.js';
 import type { ApproverGroup } from '../skills/policy/skill-policy.js';
 import type { ActionEvent } from './event.js';
 import { isReviewedCommit, pullsOf, type CheckedCommit, type ReviewedEvent, type ReviewedPulls } from './reviewed-pulls.js';
-import { consentsBy, parseTeam, parseUser, standingConsents } from './reviews.js';
+import { consentsBy, isCandidate, parseTeam, parseUser, standingConsents } from './reviews.js';
 import { annotateRun, say, type ActionWorld } from './world.js';
 
 /**
@@ -52,8 +53,11 @@ async function allStanding(github: GitHub, event: ReviewedEvent, checked: Checke
   const consents: ReviewConsent[] = [];
   for (const pull of reviewed.pulls) {
     const reviews = await listReviews(github, pull.number);
-    const isApproved = reviews.some((review) => review.state === 'APPROVED' && review.commit === pull.headSha);
-    if (isApproved) consents.push(...standingConsents(reviews, await listLineComments(github, pull.number), pull));
+    const candidates = reviews.filter((review) => isCandidate(review, pull));
+    if (candidates.length === 0) continue;
+    const comments = await listLineComments(github, pull.number);
+    const nodeIds = candidates.flatMap(({ id, nodeId }) => [nodeId, ...(comments.get(id) ?? []).map((comment) => comment.nodeId)]);
+    consents.push(...standingConsents(reviews, { comments, editors: await readEditors(github, nodeIds) }, pull));
   }
   return reviewed.source === 'one' ? consents : onlyNamed(consents, reviewed, world);
 }

@@ -51,6 +51,8 @@ export interface GitHubState {
   reviews: PlayedReview[];
   reviewsOf: Record<number, readonly PlayedReview[]>;
   lineComments: { readonly pull_request_review_id: number; readonly body: string }[];
+  /** Who edited a review (`PRR_id`) or a comment on a line (`PRRC_index`) last. */
+  editors: Record<string, string>;
   teams: Record<string, readonly string[]>;
   pull?: PlayedPull;
   /** Further ones by number. */
@@ -68,6 +70,7 @@ export class GitHubServer {
     reviews: [],
     reviewsOf: {},
     lineComments: [],
+    editors: {},
     teams: {},
     pulls: {},
     viewer: 'github-actions[bot]',
@@ -182,7 +185,7 @@ export class GitHubServer {
   #answer({ route, path }: Matched, url: URL, body: unknown): Answer {
     switch (route.replace('/repos/{owner}/{repo}', '')) {
       case 'POST /graphql':
-        return { status: 200, answer: { data: { viewer: { login: this.state.viewer } } } };
+        return { status: 200, answer: { data: this.#graphql(body as { query: string; variables?: { ids?: readonly string[] } }) } };
       case 'GET /issues/{issue_number}/comments':
         return this.#page(url, this.state.comments);
       case 'POST /issues/{issue_number}/comments':
@@ -209,11 +212,16 @@ export class GitHubServer {
         const reviews = this.state.reviewsOf[Number(path['pull_number'])] ?? this.state.reviews;
         return this.#page(
           url,
-          reviews.map((review, index) => ({ id: index + 1, body: '', ...review })),
+          reviews
+            .map((review, index) => ({ id: index + 1, body: '', ...review }))
+            .map((review) => ({ ...review, node_id: `PRR_${String(review.id)}` })),
         );
       }
       case 'GET /pulls/{pull_number}/comments':
-        return this.#page(url, this.state.lineComments);
+        return this.#page(
+          url,
+          this.state.lineComments.map((comment, index) => ({ ...comment, node_id: `PRRC_${String(index)}` })),
+        );
       case 'GET /orgs/{org}/teams/{team_slug}/members': {
         const members = this.state.teams[`${path['org'] ?? ''}/${path['team_slug'] ?? ''}`];
         return members === undefined
@@ -230,6 +238,19 @@ export class GitHubServer {
       default:
         return this.#gitAnswer(route, path, url);
     }
+  }
+
+  #graphql({ query, variables }: { readonly query: string; readonly variables?: { readonly ids?: readonly string[] } }): object {
+    if (!query.includes('nodes(')) return { viewer: { login: this.state.viewer } };
+    const nodes = (variables?.ids ?? []).map((id) => {
+      const editor = this.state.editors[id];
+      return {
+        id,
+        lastEditedAt: editor === undefined ? null : '2026-03-01T12:00:00Z',
+        editor: editor === undefined ? null : { login: editor },
+      };
+    });
+    return { nodes };
   }
 
   #gitAnswer(route: string, path: Readonly<Record<string, string>>, url: URL): Answer {

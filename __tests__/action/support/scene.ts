@@ -43,6 +43,7 @@ export class Scene {
       reviews: [],
       reviewsOf: {},
       lineComments: [],
+      editors: {},
       teams: {},
       pulls: {},
       failures: [],

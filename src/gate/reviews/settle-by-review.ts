@@ -65,6 +65,8 @@ function covers({ means }: ReviewConsent, { name }: Open, decisions: readonly Op
   switch (means.kind) {
     case 'all':
       return true;
+    case 'edited':
+      return false;
     case 'unnamed':
       return approvers?.reviews !== 'named';
     case 'named':
@@ -85,6 +87,7 @@ function notesOn(consents: ConsentsByKind, decisions: readonly Open[], approvers
   for (const [, given] of consents) {
     for (const { by, means } of given) {
       if (means.kind === 'unnamed' && approvers?.reviews === 'named') add({ by, name: '', why: 'must-name' });
+      if (means.kind === 'edited') add({ by, name: '', why: 'edited' });
       if (means.kind !== 'named') continue;
       if (means.names.length === 0) add({ by, name: '', why: 'names-nothing' });
       for (const name of means.names) {

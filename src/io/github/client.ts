@@ -9,6 +9,8 @@ export interface GitHub {
   request<T>(route: string, parameters: Parameters, answer: z.ZodType<T>): Promise<T>;
   /** All pages of a list, a hundred items each. Throws GitHubError. */
   list<T>(route: string, parameters: Parameters, item: z.ZodType<T>): Promise<T[]>;
+  /** One query of the GraphQL interface; `answer` reads what stands under `data`. Throws GitHubError. */
+  query<T>(text: string, variables: Parameters, answer: z.ZodType<T>): Promise<T>;
   /** Login that the token acts as, by GraphQL's `viewer`; undefined when the server does not tell. */
   viewer(): Promise<string | undefined>;
 }
@@ -83,6 +85,10 @@ export function githubOver(send: Send, repository: RepositoryName, graphqlUrl: s
   };
   const request = async <T>(route: string, parameters: Parameters, answer: z.ZodType<T>): Promise<T> =>
     read(answer, (await ask(route, parameters)).data, route);
+  const query = async <T>(text: string, variables: Parameters, answer: z.ZodType<T>): Promise<T> => {
+    const { data } = await withRetries(() => send(`POST ${graphqlUrl}`, { query: text, variables }), 'repeatable', pause);
+    return read(z.object({ data: answer }), data, 'a GraphQL query').data;
+  };
   return {
     repository,
     request,
@@ -96,10 +102,10 @@ export function githubOver(send: Send, repository: RepositoryName, graphqlUrl: s
       // A part would look like the whole: reviews that were withdrawn, comments that are ours.
       throw new GitHubError(`${route} has more than ${String(MAX_PAGES * 100)} items`, 0);
     },
+    query,
     viewer: async () => {
       try {
-        const { data } = await withRetries(() => send(`POST ${graphqlUrl}`, { query: 'query{viewer{login}}' }), 'repeatable', pause);
-        return read(viewerAnswer, data, 'viewer').data.viewer.login;
+        return (await query('query{viewer{login}}', {}, viewerAnswer)).viewer.login;
       } catch (error) {
         if (error instanceof GitHubError) return undefined;
         throw error;
@@ -113,7 +119,7 @@ function hasNextPage(link: unknown): boolean {
   return typeof link === 'string' && link.includes('rel="next"');
 }
 
-const viewerAnswer = z.object({ data: z.object({ viewer: z.object({ login: z.string() }) }) });
+const viewerAnswer = z.object({ viewer: z.object({ login: z.string() }) });
 
 function read<T>(schema: z.ZodType<T>, data: unknown, route: string): T {
   const result = schema.safeParse(data);

@@ -35,6 +35,8 @@ export function listPullsOfCommit(github: GitHub, commit: string): Promise<PullR
 /** A review as GitHub lists it. `commit` is what the reviewer looked at; null after that commit is gone. */
 export interface Review {
   readonly id: number;
+  /** The id by which GraphQL knows it. */
+  readonly nodeId: string;
   readonly author: string;
   readonly state: string;
   readonly commit: string | null;
@@ -43,9 +45,17 @@ export interface Review {
 }
 
 const review = z
-  .object({ id: z.int().positive(), user, state: z.string(), commit_id: z.string().nullish(), body: z.string().nullish() })
+  .object({
+    id: z.int().positive(),
+    node_id: z.string(),
+    user,
+    state: z.string(),
+    commit_id: z.string().nullish(),
+    body: z.string().nullish(),
+  })
   .transform((answer): Review => ({
     id: answer.id,
+    nodeId: answer.node_id,
     author: answer.user?.login ?? '',
     state: answer.state,
     commit: answer.commit_id ?? null,
@@ -57,16 +67,23 @@ export function listReviews(github: GitHub, pullNumber: number): Promise<Review[
   return github.list('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { pull_number: pullNumber }, review);
 }
 
-const lineComment = z.object({ pull_request_review_id: z.int().nullish(), body: z.string().nullish() });
+/** A comment on a line, made in a review. */
+export interface LineComment {
+  readonly nodeId: string;
+  /** Markdown that the reviewer wrote. */
+  readonly body: string;
+}
 
-/** The texts of the comments on lines of a pull request, by the id of the review that they were made in. Needs `pull-requests: read`. */
-export async function listLineComments(github: GitHub, pullNumber: number): Promise<ReadonlyMap<number, readonly string[]>> {
+const lineComment = z.object({ node_id: z.string(), pull_request_review_id: z.int().nullish(), body: z.string().nullish() });
+
+/** The comments on lines of a pull request, by the id of the review that they were made in. Needs `pull-requests: read`. */
+export async function listLineComments(github: GitHub, pullNumber: number): Promise<ReadonlyMap<number, readonly LineComment[]>> {
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
-  const texts = new Map<number, string[]>();
-  for (const { pull_request_review_id: id, body } of await github.list(route, { pull_number: pullNumber }, lineComment)) {
-    if (typeof id === 'number') texts.set(id, [...(texts.get(id) ?? []), body ?? '']);
+  const comments = new Map<number, LineComment[]>();
+  for (const { node_id: nodeId, pull_request_review_id: id, body } of await github.list(route, { pull_number: pullNumber }, lineComment)) {
+    if (typeof id === 'number') comments.set(id, [...(comments.get(id) ?? []), { nodeId, body: body ?? '' }]);
   }
-  return texts;
+  return comments;
 }
 
 /** The logins in a team, those of its child teams too. Needs a token that may read the organisation's members, which the workflow's own may not. */

@@ -5,13 +5,15 @@ import { defineRule } from '../../core/rule.js';
 export type NoEffect = JsonObject & {
   readonly by: string;
   readonly name: string;
-  readonly why: 'must-name' | 'names-nothing' | 'unknown-name' | 'ambiguous-name' | 'not-an-approver';
+  readonly why: 'must-name' | 'edited' | 'names-nothing' | 'unknown-name' | 'ambiguous-name' | 'not-an-approver';
 };
 
 function messageOf({ by, name, why }: NoEffect): string {
   switch (why) {
     case 'must-name':
       return `The review by ${by} approves the change and names none of its decisions, which the skill policy asks for.`;
+    case 'edited':
+      return `The review by ${by} was edited by somebody else, so it approves nothing.`;
     case 'unknown-name':
       return `The review by ${by} names ${name}, which is no decision that waits here.`;
     case 'ambiguous-name':
@@ -27,6 +29,8 @@ function helpOf({ why }: NoEffect): string {
   switch (why) {
     case 'must-name':
       return 'Approve once more, with the line `/vaultgate approve NAME` of each decision that is meant, or with `/vaultgate approve all`.';
+    case 'edited':
+      return 'Have the reviewer approve once more, in words of their own.';
     case 'unknown-name':
       return 'Copy the line from the finding as it is now: a name belongs to one content and changes with it.';
     case 'ambiguous-name':
