@@ -1,4 +1,6 @@
 import type { Language } from '../code/behaviour.js';
+import { guessLanguage } from './guess-language.js';
+import { commandStrings, yamlCommands } from './setting-commands.js';
 import type { Language as FileLanguage } from './source-file.js';
 import type { TextUnit } from './text-unit.js';
 import type { Zone } from './zones.js';
@@ -80,7 +82,8 @@ export function snippetsOf(unit: TextUnit, isWorth: (start: number, end: number)
     return [{ language: guessLanguage(text), start: 0, end: text.length, kind: 'code' }];
   const language = languageOfFile(unit);
   if (language !== undefined) return [{ language, start: 0, end: text.length, kind: 'code' }];
-  if (file.language === 'json' || file.language === 'yaml' || file.language === 'toml') return commandStrings(text);
+  if (file.language === 'yaml') return yamlCommands(text);
+  if (file.language === 'json' || file.language === 'toml') return commandStrings(text);
   if (file.language !== 'markdown' || unit.layer !== 'plain') return [];
   return file.zones.flatMap((zone) => (isWorth(zone.start, zone.end) ? snippetsOfZone(text, zone) : []));
 }
@@ -100,12 +103,23 @@ function snippetsOfZone(text: string, zone: Zone): Snippet[] {
       zone.language === '' || zone.language === 'text'
         ? guessLanguage(text.slice(zone.start, Math.min(zone.end, zone.start + 4000)))
         : LANGUAGE_OF_FENCE[zone.language];
+    const setting = SETTING_OF_FENCE[zone.language];
+    if (setting !== undefined) return moved(setting(text.slice(zone.start, zone.end)), zone.start);
     return language === undefined ? [] : [{ language, start: zone.start, end: zone.end, kind: 'code' }];
   }
   const source = text.slice(zone.start, zone.end);
-  if (zone.kind === 'front-matter')
-    return commandStrings(source).map((one) => ({ ...one, start: one.start + zone.start, end: one.end + zone.start }));
+  if (zone.kind === 'front-matter') return moved(commandStrings(source), zone.start);
   return [...inlineSpans(source, zone.start), ...proseCommands(source, zone.start)];
+}
+
+/** Settings that a page shows for its reader to put in place hold the same commands as the files themselves. */
+const SETTING_OF_FENCE: Readonly<Record<string, (text: string) => readonly Snippet[]>> = {
+  yaml: yamlCommands,
+  yml: yamlCommands,
+};
+
+function moved(snippets: readonly Snippet[], by: number): Snippet[] {
+  return snippets.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
 }
 
 const INLINE_SPAN = /(`{1,3})([^`\n]{4,2000})\1/g;
@@ -137,45 +151,4 @@ function proseCommands(source: string, offset: number): Snippet[] {
     });
   }
   return found;
-}
-
-const COMMAND_STRING = /"((?:[^"\\\n]|\\.){8,4000})"|'([^'\n]{8,4000})'|(?<=:\s|-\s|\|\s)([^\s"'|>{[#][^\n]{8,2000})/g;
-const COMMAND_LIKE =
-  /(?:^|[\s;|&(])(?:curl|wget|bash|sh|zsh|python3?|node|nc|powershell|pwsh|iex|eval|base64|rm|crontab|chmod|scp|cat|npx|osascript)\s/i;
-
-/** A command line whose first word is a program, whatever the language of the code that it is given. */
-const STARTS_PROGRAM =
-  /^\s{0,400}(?:sudo\s+|\w{1,40}=\S{0,80}\s+){0,4}(?:curl|wget|(?:ba|z|da)?sh|python3?|node|npm|npx|pnpm|yarn|bun|deno|nc|eval|base64|rm|cat|echo|cd|export|git|env|nohup|chmod|osascript)\s/;
-
-/** Strings of a configuration file that are command lines: hooks, tasks, scripts, server commands. */
-function commandStrings(text: string): Snippet[] {
-  const found: Snippet[] = [];
-  for (const match of text.matchAll(COMMAND_STRING)) {
-    const body = match[1] ?? match[2] ?? match[3] ?? '';
-    if (!COMMAND_LIKE.test(body)) continue;
-    const start = match.index + match[0].indexOf(body);
-    found.push({ language: STARTS_PROGRAM.test(body) ? 'shell' : guessLanguage(body), start, end: start + body.length, kind: 'inline' });
-    if (found.length >= 300) break;
-  }
-  return found;
-}
-
-/** The language of a program without a label: by its most telling words, else a shell's. */
-export function guessLanguage(text: string): Language {
-  const head = text.slice(0, 4000);
-  if (
-    /\b(?:IEX|Invoke-\w+|New-Object|Get-\w+|Set-\w+|Start-Process|powershell)\b|\$env:/i.test(head) &&
-    !/^\s*(?:import|from)\s/m.test(head)
-  )
-    return 'powershell';
-  if (
-    /^\s*(?:import\s+[\w.]+|from\s+[\w.]+\s+import\s|def\s+\w+\(|class\s+\w+[(:]|print\()|\bexec\(|\b__import__\(|\bos\.system\(/m.test(
-      head,
-    )
-  )
-    return 'python';
-  if (/\b(?:const|let|var)\s+[\w{[]|\brequire\(|=>|\bfunction\s*\w*\(|\bconsole\.|\bfetch\(|^\s*import\s.+\sfrom\s/m.test(head))
-    return 'javascript';
-  if (head.includes('<?php')) return 'php';
-  return 'shell';
 }

@@ -106,7 +106,7 @@ describe('settings that a bundle brings along', () => {
     ['a container file', 'stopped', { Dockerfile: `FROM debian\nRUN ${FETCH}\n` }],
     [
       'a workflow',
-      'not yet stopped',
+      'stopped',
       { '.github/workflows/ci.yml': `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${FETCH}\n` },
     ],
     ['a hook manager', 'stopped', { '.husky/pre-commit': `#!/bin/sh\n${FETCH}\n` }],

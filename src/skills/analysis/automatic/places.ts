@@ -10,7 +10,25 @@ const BY_PATH: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\/)conftest\.py$/, 'when tests are looked for'],
   [/(?:^|\/)(?:sitecustomize|usercustomize)\.py$|\.pth$/, 'whenever Python starts'],
   [/(?:^|\/)\.devcontainer(?:\/|\.json$)/, 'when the project is opened in a container'],
-  [/(?:^|\/)\.idea\//, 'when the project is opened'],
+  [
+    /(?:^|\/)(?:\.idea|\.run|\.zed)\/|\.(?:xcscheme|sublime-project)$|(?:^|\/)\.(?:dir-locals\.el|exrc|n?vimrc|nvim\.lua|lvimrc|stackblitzrc)$/,
+    'when the project is opened',
+  ],
+  [/(?:^|\/)\.?(?:gitpod\.yml|replit|replit\.nix|mise\.toml|mise\/config\.toml)$/, 'when the workspace starts'],
+  [
+    /(?:^|\/)(?:user-data|cloud-init|cloud-config|userdata)[\w-]{0,20}(?:\.ya?ml|\.txt|\.sh)?$|(?:^|\/)Vagrantfile$/i,
+    'when the machine starts for the first time',
+  ],
+  [
+    /(?:^|\/)(?:vite|vitest|webpack|rollup|next|nuxt|astro|svelte|babel|jest|eslint|postcss|tailwind|metro|playwright|karma|tsup|drizzle|commitlint|\.eslintrc|\.prettierrc|\.babelrc|gatsby-config|Gruntfile|gulpfile)(?:\.config|-config)?\.[cm]?[jt]s$/,
+    'when a tool of the project starts',
+  ],
+  [
+    /(?:^|\/)(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|\.travis|\.drone|appveyor|cloudbuild|buildspec)\.ya?ml$|(?:^|\/)\.(?:circleci|woodpecker|buildkite)\/|(?:^|\/)Jenkinsfile$|(?:^|\/)\.github\/workflows\//,
+    'whenever something is pushed',
+  ],
+  [/\.tf$/, 'when the infrastructure is planned'],
+  [/(?:^|\/)\.pre-commit-config\.ya?ml$/, 'when something is committed'],
   [/(?:^|\/)(?:\.husky|\.githooks|\.git\/hooks|git-hooks)\/[^.]{1,80}$|(?:^|\/)lefthook\.ya?ml$/, 'when something is committed'],
   [/(?:^|\/)\.(?:claude|cursor|codex|gemini|kiro|windsurf)\/hooks(?:\/|\.json$)|(?:^|\/)hooks\/hooks\.json$/, 'at events of the agent'],
 ];

@@ -33,3 +33,39 @@ export function gradeOfServer(address: string): readonly [Severity, Confidence] 
   if (isShadyAddress(address, host)) return ['critical', 'medium'];
   return !secure && host === 'named' ? ['high', 'medium'] : undefined;
 }
+
+/** Whose secret a variable holds, by the beginning of its name. */
+const OWNERS: readonly (readonly [string, RegExp])[] = [
+  ['amazon', /\bAWS_(?:SECRET|SESSION)/],
+  ['github', /\b(?:GITHUB|GH)_(?:\w{1,30}_)?(?:TOKEN|PAT|KEY)/],
+  ['gitlab', /\bGITLAB_\w{0,20}TOKEN/],
+  ['npm', /\bNPM_TOKEN|\bNODE_AUTH_TOKEN/],
+  ['anthropic', /\bANTHROPIC_(?:API_KEY|AUTH_TOKEN)/],
+  ['openai', /\bOPENAI_API_KEY/],
+  ['stripe', /\bSTRIPE_\w{0,20}KEY/],
+  ['slack', /\bSLACK_\w{0,20}TOKEN/],
+  ['google', /\bGOOGLE_APPLICATION_CREDENTIALS/],
+  ['azure', /\bAZURE_CLIENT_SECRET/],
+  ['database', /\bDATABASE_URL|\bDB_PASSWORD/],
+  ['ssh', /\bSSH_(?:PRIVATE_)?KEY/],
+];
+/** Vendors of models: one server that speaks to several of them is no rarity. */
+const MODELS: ReadonlySet<string> = new Set(['anthropic', 'openai']);
+
+/** The owners of the secrets that a text hands over. */
+export function ownersIn(text: string): readonly string[] {
+  return OWNERS.filter(([, name]) => name.test(text)).map(([owner]) => owner);
+}
+
+/** Secrets of several owners in one server, more than any one job takes. */
+export function takesTooMuch(variables: string): boolean {
+  const owners = ownersIn(variables);
+  return owners.length > 2 && owners.some((owner) => !MODELS.has(owner));
+}
+
+/** How grave it is that traffic is led to an address. */
+export function gradeOfTraffic(address: string, checks: 'on' | 'off'): readonly [Severity, Confidence] | undefined {
+  const { class: host } = classifyHost(address);
+  if (isShadyAddress(address, host)) return ['critical', 'high'];
+  return host === 'named' ? ['critical', checks === 'off' ? 'high' : 'medium'] : undefined;
+}

@@ -2,6 +2,7 @@ import { PROGRAM_DETECTORS } from '../../code/detectors/all.js';
 import { FILE_DETECTORS } from '../../files/detectors/all.js';
 import type { Detector } from '../detector.js';
 import { agentTamperingDetector } from './agent-tampering.js';
+import { agentTrafficDetector } from './agent-traffic.js';
 import { analysisEvasionDetector } from './analysis-evasion.js';
 import { anonymousEndpointDetector } from './anonymous-endpoint.js';
 import { automaticCommandDetector } from './automatic-command.js';
@@ -50,6 +51,7 @@ import { unsafeWorkflowDetector } from './unsafe-workflow.js';
 /** Every detector: what texts say, then what programs do, then what files are, each in the order of its rule's id. */
 export const DETECTORS: readonly Detector[] = [
   agentTamperingDetector,
+  agentTrafficDetector,
   analysisEvasionDetector,
   anonymousEndpointDetector,
   automaticCommandDetector,

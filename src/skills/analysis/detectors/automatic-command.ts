@@ -24,6 +24,7 @@ import {
   SERVER_ADDRESS,
   VARIABLE_IN_VALUE,
 } from '../signals/settings.js';
+import { MANAGER_PROGRAM } from '../signals/package-sources.js';
 import type { TextUnit } from '../text-unit.js';
 
 const HOSTILE =
@@ -43,6 +44,7 @@ export const automaticCommandDetector: Detector = {
     FETCH_TO_SHELL,
     GIT_PROGRAM,
     LIFECYCLE_SCRIPT,
+    MANAGER_PROGRAM,
     PRELOADED_CODE,
     PUSHED_OUT_OF_SIGHT,
     RUN_ON_OPEN,
@@ -209,8 +211,15 @@ function* loaded(view: BundleView, unit: TextUnit): Iterable<Hit> {
       command: command.slice(0, 120),
     });
   }
-  const programsOfEditor = unit.find(EDITOR_PROGRAM);
-  for (const match of programsOfEditor)
+  for (const match of unit.find(MANAGER_PROGRAM)) {
+    const file = match.groups['file'] ?? '';
+    if (/\.yarn\/releases\/yarn-|^\/(?:usr\/)?bin\/\w{1,8}sh$/.test(file)) continue;
+    yield codeHit(view, unit, match, 'critical', /\/\.\w|\/tmp\//.test(file) ? 'high' : 'medium', {
+      what: 'has the package manager start a program of its own',
+      command: match.text.trim().slice(0, 120),
+    });
+  }
+  for (const match of unit.find(EDITOR_PROGRAM))
     yield codeHit(view, unit, match, 'critical', 'medium', {
       what: 'has the editor start a program of the folder for a tool of the system',
       command: match.text.slice(0, 120),

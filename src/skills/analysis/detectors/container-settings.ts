@@ -5,7 +5,15 @@ import type { Detector } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { nearest } from '../proximity.js';
 import type { SignalMatch } from '../signal.js';
-import { DAEMON_SOCKET, HOST_PROCESSES, HOST_ROOT, LEAVES_CONTAINER, PRIVILEGED_CONTAINER } from '../signals/privileges.js';
+import {
+  DAEMON_SOCKET,
+  HOST_PROCESSES,
+  HOST_ROOT,
+  LEAVES_CONTAINER,
+  MOUNTED_KEYS,
+  OPEN_DAEMON,
+  PRIVILEGED_CONTAINER,
+} from '../signals/privileges.js';
 import type { TextUnit } from '../text-unit.js';
 
 /** How far apart the settings of one container stand at most, in units. */
@@ -14,10 +22,22 @@ const WITHIN = 900;
 /** Containers that own their host, as settings say it: Compose, Kubernetes, development containers. */
 export const containerSettingsDetector: Detector = {
   rule: hostTakeover,
-  signals: [DAEMON_SOCKET, HOST_PROCESSES, HOST_ROOT, LEAVES_CONTAINER, PRIVILEGED_CONTAINER],
+  signals: [DAEMON_SOCKET, HOST_PROCESSES, HOST_ROOT, LEAVES_CONTAINER, MOUNTED_KEYS, OPEN_DAEMON, PRIVILEGED_CONTAINER],
   *detect(view) {
     for (const unit of view.units) {
+      for (const match of unit.find(OPEN_DAEMON))
+        yield codeHit(view, unit, match, 'critical', isBadExample(unit, match.start) ? 'low' : 'medium', {
+          how: 'opens the daemon that starts containers to the network',
+          command: match.text,
+        });
       if (unit.file.role === 'script') continue;
+      const keys = unit.find(MOUNTED_KEYS);
+      if (new Set(keys.map((match) => match.groups['store'])).size > 1)
+        for (const match of keys)
+          yield codeHit(view, unit, match, 'high', isBadExample(unit, match.start) ? 'low' : 'high', {
+            how: 'gives a container the keys of the user for several services',
+            command: match.text.trim(),
+          });
       for (const match of [...unit.find(HOST_ROOT), ...unit.find(PRIVILEGED_CONTAINER)]) {
         const grade = gradeOf(unit, match);
         if (grade === undefined) continue;

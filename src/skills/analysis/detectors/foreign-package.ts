@@ -6,7 +6,15 @@ import type { Detector, Hit } from '../detector.js';
 import { isShadyAddress } from '../hosts.js';
 import { codeHit } from '../judged.js';
 import { isOfPublisher } from '../publisher.js';
-import { PACKAGE_ADDRESS, REGISTRY_SETTING, REGISTRY_TOKEN, SECRET_TO_FETCHED, UNCHECKED_REGISTRY } from '../signals/package-sources.js';
+import {
+  PACKAGE_ADDRESS,
+  REGISTRY_SETTING,
+  REGISTRY_TOKEN,
+  SECRET_TO_FETCHED,
+  SYSTEM_SOURCE,
+  UNCHECKED_REGISTRY,
+  WRAPPER_ADDRESS,
+} from '../signals/package-sources.js';
 import type { SourceFile } from '../source-file.js';
 import type { TextUnit } from '../text-unit.js';
 import { zoneAt } from '../zones.js';
@@ -14,11 +22,12 @@ import { zoneAt } from '../zones.js';
 /** Settings that have packages come from elsewhere than their registry: registries, indexes, addresses of dependencies and locks. */
 export const foreignPackageSettingDetector: Detector = {
   rule: foreignPackage,
-  signals: [PACKAGE_ADDRESS, REGISTRY_SETTING, REGISTRY_TOKEN, SECRET_TO_FETCHED, UNCHECKED_REGISTRY],
+  signals: [PACKAGE_ADDRESS, REGISTRY_SETTING, REGISTRY_TOKEN, SECRET_TO_FETCHED, SYSTEM_SOURCE, UNCHECKED_REGISTRY, WRAPPER_ADDRESS],
   *detect(view) {
     for (const unit of view.units) {
       yield* registries(view, unit);
       yield* addresses(view, unit);
+      yield* systemSources(view, unit);
       for (const match of unit.find(SECRET_TO_FETCHED))
         yield codeHit(view, unit, match, 'critical', 'high', {
           package: 'a package, which gets a secret',
@@ -117,4 +126,29 @@ function gradeOfAddress(name: string, address: string): Grade {
   if (!secure) return ['critical', 'high'];
   if (name === 'resolved') return ['high', 'high'];
   return PINNED.test(address) ? ['medium', 'medium'] : ['high', 'high'];
+}
+
+/** The projects that publish their own wrappers. */
+const WRAPPER_HOME = /(?:^|\.)(?:gradle|apache|maven)\.(?:org|com)$/i;
+
+/** Build tools and packages of the system from a stranger, who then builds and installs what he likes. */
+function* systemSources(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  for (const match of unit.find(WRAPPER_ADDRESS)) {
+    const address = (match.groups['address'] ?? '').replace('\\', '');
+    const grade = WRAPPER_HOME.test(classifyHost(address).host) ? undefined : gradeOfAddress('resolved', address);
+    if (grade !== undefined && !isOfOwner(view, classifyHost(address).host))
+      yield codeHit(view, unit, match, ...grade, { package: 'the build tool', manager: 'The wrapper' });
+  }
+  for (const match of unit.find(SYSTEM_SOURCE)) {
+    const { deb, tap, rpm } = match.groups;
+    const address = deb ?? tap ?? rpm ?? '';
+    const { class: host, host: server } = classifyHost(address);
+    const shady = isShadyAddress(address, host);
+    if ((!shady && host !== 'named') || (tap !== undefined && isOfOwner(view, server))) continue;
+    const grade: readonly [Severity, Confidence] = shady || /^http:/i.test(address) ? ['critical', 'high'] : ['high', 'high'];
+    yield codeHit(view, unit, match, ...grade, {
+      package: 'packages, whose signatures nobody checks,',
+      manager: tap === undefined ? 'The system' : 'brew',
+    });
+  }
 }

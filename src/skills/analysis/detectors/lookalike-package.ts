@@ -4,10 +4,11 @@ import { isBadExample } from '../bad-example.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit, contextAt } from '../judged.js';
-import { FAMOUS_ACTION_OWNERS, FAMOUS_WORDS, HONEST_ACTION_OWNERS } from '../names/famous-names.js';
+import { FAMOUS_ACTION_OWNERS, FAMOUS_PACKAGES, FAMOUS_WORDS, HONEST_ACTION_OWNERS } from '../names/famous-names.js';
 import { imitatedPackage, nearestOf } from '../names/imitation.js';
 import { packagesOfCommand, packagesOfFile, type NamedPackage } from '../names/installed-names.js';
 import { CLAIMS_TO_REPLACE, INSTALL_COMMAND, INTERNAL_REGISTRY, SERVER_PACKAGE, USES_ACTION } from '../signals/packages.js';
+import { ALIASED_PACKAGE } from '../signals/package-sources.js';
 import type { TextUnit } from '../text-unit.js';
 
 interface Imitation {
@@ -22,12 +23,13 @@ interface Imitation {
 /** Packages, actions and skills whose names are one slip away from those of famous ones. */
 export const lookalikePackageDetector: Detector = {
   rule: lookalikePackage,
-  signals: [CLAIMS_TO_REPLACE, INSTALL_COMMAND, INTERNAL_REGISTRY, SERVER_PACKAGE, USES_ACTION],
+  signals: [ALIASED_PACKAGE, CLAIMS_TO_REPLACE, INSTALL_COMMAND, INTERNAL_REGISTRY, SERVER_PACKAGE, USES_ACTION],
   *detect(view) {
     const found = view.units.flatMap((unit) => imitationsIn(unit)).filter((one) => !isTaught(view, one));
     // One slip may be the author's; two different ones are a plan.
     const certain = new Set(found.map((one) => one.name)).size > 1 || found.some((one) => one.kind === 'action');
     for (const one of found) yield hitOf(view, one, certain ? 'high' : 'medium');
+    yield* aliases(view);
     yield* manifestNames(view);
     yield* internalNames(view);
   },
@@ -66,6 +68,18 @@ function isTaught(view: BundleView, { unit, start, end }: Imitation): boolean {
     (mitigations.includes('teaching') && (mitigations.includes('quoted') || view.aboutSecurity.has(unit.file))) ||
     /typo-?squat|look-?alike|misspell/i.test(unit.text.slice(Math.max(0, start - 300), end + 200))
   );
+}
+
+/** A famous name behind which another, unknown package of a similar name is installed. */
+function* aliases(view: BundleView): Iterable<Hit> {
+  for (const unit of view.units) {
+    for (const match of unit.find(ALIASED_PACKAGE)) {
+      const { name = '', target = '' } = match.groups;
+      const known = target === name || target.startsWith('@') || FAMOUS_PACKAGES.npm.has(target) || !target.includes(name);
+      if (known || !FAMOUS_PACKAGES.npm.has(name) || /^(?:rolldown-vite|esbuild-wasm|\w{1,20}-canary)$/.test(target)) continue;
+      yield codeHit(view, unit, match, 'high', 'high', { kind: 'package', name: target, imitates: name });
+    }
+  }
 }
 
 const NAME_LINE = /^name\s{0,3}:\s{0,3}["']?([^\n"']{2,80})/m;

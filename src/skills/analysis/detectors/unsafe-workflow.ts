@@ -11,13 +11,25 @@ import {
   OUTLIVE_JOB,
   PROCESS_MEMORY,
   REGISTER_RUNNER,
+  REMOTE_INCLUDE,
   RUNNER_PROCESS,
+  RUNTIME_TOKEN,
   SECRETS_DUMP,
   SEND_COMMAND,
   WORKFLOW_SECRET,
 } from '../signals/workflows.js';
 import type { TextUnit } from '../text-unit.js';
-import { dumpGrade, expressionGrade, headGrade, runnerGrade, secretSendGrade, type WorkflowGrade } from '../workflows/grades.js';
+import {
+  dumpGrade,
+  expressionGrade,
+  headGrade,
+  includeGrade,
+  printedSecrets,
+  runnerGrade,
+  runtimeTokenGrade,
+  secretSendGrade,
+  type WorkflowGrade,
+} from '../workflows/grades.js';
 import { keyAt, workflowAt } from '../workflows/workflow-region.js';
 import { zoneAt } from '../zones.js';
 
@@ -33,7 +45,9 @@ export const unsafeWorkflowDetector: Detector = {
     OUTLIVE_JOB,
     PROCESS_MEMORY,
     REGISTER_RUNNER,
+    REMOTE_INCLUDE,
     RUNNER_PROCESS,
+    RUNTIME_TOKEN,
     SECRETS_DUMP,
     SEND_COMMAND,
     WORKFLOW_SECRET,
@@ -67,8 +81,19 @@ function* secrets(view: BundleView, unit: TextUnit): Iterable<Hit> {
   for (const match of unit.find(SECRETS_DUMP))
     if (isCode(unit, match.start) || keyAt(unit.text, match.start) !== '')
       yield* hitOf(view, unit, match, dumpGrade(workflowAt(unit, match.start)));
+  for (const match of unit.find(REMOTE_INCLUDE)) yield* hitOf(view, unit, match, includeGrade(match.groups['address'] ?? ''));
+  const tokens = unit.find(RUNTIME_TOKEN);
+  if (tokens.length > 0)
+    for (const match of unit.find(SEND_COMMAND).slice(0, MAX_LOOKS))
+      if (nearest(tokens, match, 1500) !== undefined) yield* hitOf(view, unit, match, runtimeTokenGrade(match.text));
   const named = unit.find(WORKFLOW_SECRET);
-  if (named.length === 0) return;
+  const [first] = named;
+  if (first === undefined) return;
+  for (const { at, length } of printedSecrets(workflowAt(unit, first.start), named))
+    yield codeHit(view, unit, { start: at, end: at + length }, 'critical', isBadExample(unit, at) ? 'low' : 'high', {
+      how: 'prints a secret in a form that the log does not mask',
+      event: '',
+    });
   for (const match of unit.find(SEND_COMMAND).slice(0, MAX_LOOKS)) yield* hitOf(view, unit, match, secretSendGrade(match.text, named));
 }
 

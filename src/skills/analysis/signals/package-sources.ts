@@ -112,3 +112,32 @@ export const REPACK_APPLICATION = signal(
   ['asar'],
   /\basar["'\])]{0,3}(?:\.|\s{1,3})(?:createPackage\w{0,20}|pack|p)\b[^\n]{0,200}|\bcreatePackage(?:WithOptions)?\([^\n]{0,200}asar/,
 );
+
+/** Programs that a package manager loads or starts, in its own settings. */
+export const MANAGER_PROGRAM = signal(
+  'manager-program',
+  ['node-options', 'script-shell', 'onload-script', 'init-module', 'yarnpath', 'yarn-path'],
+  /^[ \t]{0,4}["']?(?:node-options|script-shell|onload-script|init-module|yarn-path|yarnPath)["']?\s{0,3}[=:]\s{0,3}["']?(?:(?:--require|--import|-r|--loader)[ =])?(?<file>(?:\.{1,2}\/|~\/|\/|\$)[^\s"']{1,200})/,
+);
+
+/** A build tool that is fetched by its wrapper. */
+export const WRAPPER_ADDRESS = signal(
+  'wrapper-address',
+  ['distributionurl', 'wrapperurl'],
+  /^[ \t]{0,4}(?:distributionUrl|wrapperUrl)\s{0,3}=\s{0,3}(?<address>https?\\?:\/\/[^\s]{3,300})/,
+);
+
+/** A source of packages of the system whose signatures nobody checks, or that is a stranger's repository. */
+export const SYSTEM_SOURCE = signal(
+  'system-source',
+  ['trusted=yes', 'brew tap', 'gpgcheck=0', 'nogpgcheck', 'add-repo', 'allow-unauthenticated', 'force-yes'],
+  /\bdeb\s{1,3}\[[^\]\n]{0,120}\btrusted=yes\b[^\]\n]{0,120}\]\s{1,3}(?<deb>https?:\/\/[^\s"']{3,200})|\bbrew tap\s{1,3}(?:--\S{1,20}\s)?[\w.-]{1,60}\/[\w.-]{1,60}\s{1,3}(?<tap>https?:\/\/[^\s"']{3,200})|\bbaseurl\s{0,3}=\s{0,3}(?<rpm>https?:\/\/[^\s"']{3,200})[^]{0,200}?\bgpgcheck\s{0,3}=\s{0,3}0/,
+  900,
+);
+
+/** A dependency that is another package under a famous name. */
+export const ALIASED_PACKAGE = signal(
+  'aliased-package',
+  ['npm:'],
+  /["'](?<name>(?:@[\w.-]{1,60}\/)?[\w.-]{2,80})["']\s{0,3}:\s{0,3}["']npm:(?<target>(?:@[\w.-]{1,60}\/)?[\w.-]{2,80})(?:@[^"']{1,60})?["']/,
+);

@@ -72,3 +72,17 @@ export const PROJECT_TO_MEMBER = signal(
   /\badd-iam-policy-binding\b(?:[^\n\\]|\\\n|\\(?!\n)){0,500}|\bgoogle_\w{3,40}_iam_(?:member|binding)\b[^}]{0,500}/,
   1100,
 );
+
+/** The daemon that starts containers, open to the network without a certificate. */
+export const OPEN_DAEMON = signal(
+  'open-daemon',
+  ['2375', 'anonymous-auth', 'alwaysallow'],
+  /\btcp:\/\/(?:0\.0\.0\.0|\[::\]|\*)?:2375\b|--anonymous-auth[= ]true\b|--authorization-mode[= ]AlwaysAllow\b/,
+);
+
+/** A folder of keys of the user that is mounted for writing. */
+export const MOUNTED_KEYS = signal(
+  'mounted-keys',
+  ['.ssh:', '.aws:', '.kube:', '.gnupg:', 'gcloud:', '.docker:', '.azure:'],
+  /^[ \t]{0,20}-\s{1,3}["']?(?:~|\$HOME|\$\{HOME\}|\/root|\/home\/[\w$-]{1,40})\/\.(?<store>ssh|aws|kube|gnupg|config\/gcloud|docker|azure):\/[^\s"':]{1,120}(?!:ro|[^\s"':])/,
+);

@@ -137,3 +137,40 @@ export const LIFECYCLE_SCRIPT = signal(
   /"(?:(?:pre|post)?(?:install|prepare)|prepublish)"\s{0,3}:\s{0,3}"(?<command>(?:[^"\\\n]|\\.){1,2000})"/,
   2200,
 );
+
+/** Settings that lead what an agent or an editor says and hears to another host: proxies and collectors of measurements. */
+export const REDIRECTED_TRAFFIC = signal(
+  'redirected-traffic',
+  ['_proxy', 'http.proxy', 'otel_exporter', '"proxy"'],
+  /["']?\b(?:HTTPS?_PROXY|ALL_PROXY|http\.proxy|OTEL_EXPORTER_OTLP_(?:\w{1,10}_)?ENDPOINT)["']?\s{0,3}[:=]\s{0,3}["']?(?<address>[a-z0-9]{3,6}:\/\/[^\s"',}]{3,200})/,
+);
+
+/** Checks that are off, or words of the user that are written along. */
+export const OPEN_TRAFFIC = signal(
+  'open-traffic',
+  ['node_tls_reject', 'proxystrictssl', 'otel_log_user', 'otel_log_tool', 'node_extra_ca'],
+  /\bNODE_TLS_REJECT_UNAUTHORIZED["']?\s{0,3}[:=]\s{0,3}["']?0|\bhttp\.proxyStrictSSL["']?\s{0,3}:\s{0,3}false|\bOTEL_LOG_(?:USER_PROMPTS|TOOL_DETAILS)["']?\s{0,3}[:=]\s{0,3}["']?(?:1|true)|\bNODE_EXTRA_CA_CERTS\b/,
+);
+
+/** A standing permission to read where keys lie. */
+export const PERMITS_SECRETS = signal(
+  'permits-secrets',
+  ['read(', 'edit(', 'write('],
+  /["'](?:Read|Edit|Write)\([^)"'\n]{0,60}\.(?:ssh|aws|gnupg|kube|netrc|npmrc|pypirc|git-credentials|config\/(?:gh|gcloud))\b[^)"'\n]{0,60}\)["']/,
+);
+
+/** The variables that a server of an agent is given. */
+export const SERVER_VARIABLES = signal(
+  'server-variables',
+  ['"env"', "'env'", 'env ='],
+  /["']?\benv["']?\s{0,3}[:=]\s{0,3}\{(?<variables>[^{}]{0,60}(?:\$\{[^}]{1,80}\}[^{}]{0,200}){0,20})\}/,
+  2500,
+);
+
+/** The headers that a server of an agent is sent. */
+export const SERVER_HEADERS = signal(
+  'server-headers',
+  ['headers'],
+  /["']?\b(?:http_)?headers["']?\s{0,3}[:=]\s{0,3}\{(?<headers>[^{}]{0,60}(?:\$\{[^}]{1,80}\}[^{}]{0,200}){1,10})\}/,
+  2000,
+);

@@ -70,3 +70,19 @@ export const SEND_COMMAND = signal(
   /\b(?:curl|wget|Invoke-RestMethod|Invoke-WebRequest|nc|ncat)\s(?:[^\n\\]|\\\n|\\(?!\n)){1,500}/,
   600,
 );
+
+/** The tokens that a runner holds for the job itself: they open the cloud accounts that trust the repository. */
+export const RUNTIME_TOKEN = signal(
+  'runtime-token',
+  ['actions_id_token', 'actions_runtime_token'],
+  /\bACTIONS_(?:ID_TOKEN_REQUEST_TOKEN|RUNTIME_TOKEN)\b/,
+  80,
+);
+
+/** A part of a pipeline by its address. */
+export const REMOTE_INCLUDE = signal(
+  'remote-include',
+  ['remote:'],
+  /^[ \t]{0,12}(?:- {1,3})?remote\s{0,2}:\s{0,2}["']?(?<address>https?:\/\/[^\s"']{3,300})/,
+  400,
+);

@@ -17,7 +17,7 @@ const CARRIES = /outputs\.[\w-]{0,40}(?:ref|branch|title|body|head|comment|messa
 
 /** The steps that run what was checked out. */
 const RUNS_PROJECT =
-  /\b(?:npm|pnpm|yarn|bun)\s{1,3}(?:ci|i|install|run|test|exec|build)?\b|\bpip3?\s{1,3}install\b|\bpython3?\s{1,3}(?:-m\s|[\w./-]{1,80}\.py)|\bpytest\b|\btox\b|\bmake\b|\b(?:ba)?sh\s{1,3}[\w./-]{1,80}|(?:^|[\s"'&;|])\.{1,2}\/[\w./-]{1,80}|\b(?:cargo|go|mvn|gradle|bundle|poetry|uv|docker|composer|dotnet|rake|node|just)\s{1,3}[\w./-]/im;
+  /\b(?:npm|pnpm|yarn|bun)\s{1,3}(?:ci|i|install|run|test|exec|build)?\b|\bpip3?\s{1,3}install\b|\bpython3?\s{1,3}(?:-m\s|[\w./-]{1,80}\.py)|\bpytest\b|\btox\b|\bmake\b|\b(?:ba)?sh\s{1,3}[\w./-]{1,80}|(?:^|[\s"'&;|])\.{1,2}\/[\w./-]{1,80}|\b(?:npx|bunx|cargo|go|mvn|gradle|bundle|poetry|uv|docker|composer|dotnet|rake|node|just)\s{1,3}[\w./-]/im;
 /** Who may start it is looked at, so that a stranger alone does not get in. */
 const GUARDED =
   /author_association|\bcollaborators?\b|getCollaboratorPermission|head\.repo\.full_name\s{0,2}==\s{0,2}github\.repository|head\.repo\.fork\s{0,2}==\s{0,2}false|safe[- ]to[- ]test|\benvironment\s{0,2}:|github\.actor\s{0,2}==|github\.repository_owner|label\.name\s{0,2}==/i;
@@ -124,4 +124,39 @@ export function runnerGrade(region: WorkflowRegion, match: SignalMatch): Workflo
   return inJob || /RUNNER_ALLOW_RUNASROOT|\/dev\/null/i.test(region.text)
     ? ['critical', 'high', 'registers a runner of somebody else on the machine, which then takes orders', event]
     : ['high', 'medium', 'registers a runner of somebody else on the machine, which then takes orders', event];
+}
+
+const PRINTS =
+  /\b(?:echo|printf|cat\s{0,3}<<<)\s(?<said>[^\n|]{1,200})\|\s{0,3}(?:base64|rev|xxd|od|hexdump|gzip|sed|fold|tr|openssl)\b(?![^\n]{0,20}\s-(?:d|D|-decode)\b)(?<rest>[^\n]{0,200})/g;
+
+/** Secrets that are printed in a form that the log does not mask; what goes into a file or a variable is not printed. */
+export function printedSecrets(
+  region: WorkflowRegion,
+  secrets: readonly SignalMatch[],
+): readonly { readonly at: number; readonly length: number }[] {
+  const found = [];
+  for (const match of region.text.matchAll(PRINTS)) {
+    const { said = '', rest = '' } = match.groups ?? {};
+    if (givenIn(said, secrets) === 0 || />|\)\s{0,2}["']?\s*$|-d\b|--decode/.test(rest)) continue;
+    found.push({ at: region.start + match.index, length: match[0].length });
+  }
+  return found;
+}
+
+/** A command that gives something to a stranger, near the tokens that the runner itself holds. */
+export function runtimeTokenGrade(command: string): WorkflowGrade | undefined {
+  const address = /https?:\/\/[^\s"'`)<>|]{1,300}/i.exec(command)?.[0] ?? '';
+  const host = address === '' ? undefined : classifyHost(address).class;
+  if (host !== 'named' && host !== 'example' && !isShadyAddress(address, host)) return undefined;
+  return [...command.matchAll(BODY)].some((match) => (match.groups?.['body'] ?? '').includes('$'))
+    ? ['critical', 'high', 'gives away what the runner’s own token opens', '']
+    : undefined;
+}
+
+/** A part of a pipeline that comes from an address. */
+export function includeGrade(address: string): WorkflowGrade | undefined {
+  const { class: host, secure } = classifyHost(address);
+  const how = 'takes its steps from an address, whose owner decides anew at every run';
+  if (isShadyAddress(address, host)) return ['critical', 'high', how, ''];
+  return host === 'named' ? [secure ? 'high' : 'critical', 'high', how, ''] : undefined;
 }

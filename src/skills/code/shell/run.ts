@@ -144,7 +144,8 @@ class ShellRun implements Surroundings {
     if (alias && this.#entries(`alias ${first.text}`) <= MAX_ENTRIES) return this.#runAlias(alias, args, stdin, place, hasInput, flags);
     const disguised = first.disguised;
     const call: Call = {
-      name: commandName(first.text),
+      // What the program itself put there is no program of the system.
+      name: this.#reading.files.has(first.text) ? first.text : commandName(first.text),
       args,
       stdin,
       hasInput,
