@@ -4,6 +4,7 @@ import { activeDocument } from './active-document.js';
 import { agentTampering } from './agent-tampering.js';
 import { analysisEvasion } from './analysis-evasion.js';
 import { anonymousEndpoint } from './anonymous-endpoint.js';
+import { appendedData } from './appended-data.js';
 import { automaticCommand } from './automatic-command.js';
 import { broadTools } from './broad-tools.js';
 import { bulkUpload } from './bulk-upload.js';
@@ -12,10 +13,12 @@ import { codeInjection } from './code-injection.js';
 import { concealment } from './concealment.js';
 import { confirmationBypass } from './confirmation-bypass.js';
 import { covertDelivery } from './covert-delivery.js';
+import { covertSurveillance } from './covert-surveillance.js';
 import { credentialExfiltration } from './credential-exfiltration.js';
 import { credentialRead } from './credential-read.js';
 import { cryptocurrencyMining } from './cryptocurrency-mining.js';
 import { decodeAndExecute } from './decode-and-execute.js';
+import { delayedAttack } from './delayed-attack.js';
 import { destructiveCommand } from './destructive-command.js';
 import { disguisedCommand } from './disguised-command.js';
 import { downloadAndExecute } from './download-and-execute.js';
@@ -47,14 +50,12 @@ import { remoteAccess } from './remote-access.js';
 import { remoteInstructions } from './remote-instructions.js';
 import { resourceExhaustion } from './resource-exhaustion.js';
 import { reverseShell } from './reverse-shell.js';
-import { toolShadowing } from './tool-shadowing.js';
-import { delayedAttack } from './delayed-attack.js';
-import { covertSurveillance } from './covert-surveillance.js';
 import { sabotage } from './sabotage.js';
 import { scannerManipulation } from './scanner-manipulation.js';
 import { secretAccess } from './secret-access.js';
 import { secretHarvest } from './secret-harvest.js';
 import { surveillance } from './surveillance.js';
+import { toolShadowing } from './tool-shadowing.js';
 import { traceRemoval } from './trace-removal.js';
 import { trafficInterception } from './traffic-interception.js';
 import { unsafeWorkflow } from './unsafe-workflow.js';
@@ -65,6 +66,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   agentTampering,
   analysisEvasion,
   anonymousEndpoint,
+  appendedData,
   automaticCommand,
   broadTools,
   bulkUpload,
@@ -73,10 +75,12 @@ export const DETECTION_RULES: readonly Rule[] = [
   concealment,
   confirmationBypass,
   covertDelivery,
+  covertSurveillance,
   credentialExfiltration,
   credentialRead,
   cryptocurrencyMining,
   decodeAndExecute,
+  delayedAttack,
   destructiveCommand,
   disguisedCommand,
   downloadAndExecute,
@@ -108,14 +112,12 @@ export const DETECTION_RULES: readonly Rule[] = [
   remoteInstructions,
   resourceExhaustion,
   reverseShell,
-  toolShadowing,
-  delayedAttack,
-  covertSurveillance,
   sabotage,
   scannerManipulation,
   secretAccess,
   secretHarvest,
   surveillance,
+  toolShadowing,
   traceRemoval,
   trafficInterception,
   unsafeWorkflow,

@@ -3,6 +3,7 @@ import type { Skipped } from '../../io/snapshot.js';
 import type { Bundle, BundleFile } from '../bundle.js';
 import { capabilitiesOf } from '../capabilities/capabilities-of.js';
 import { CAPABILITY_ANCHORS } from '../capabilities/signals.js';
+import { wordsInImage } from '../files/appended-data.js';
 import { AnchorSet } from './anchors.js';
 import type { BundleView } from './bundle-view.js';
 import type { Detector } from './detector.js';
@@ -47,7 +48,10 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
     else files.push(new SourceFile(file.path, text.slice(0, MAX_TEXT)));
     if (text !== undefined && text.length > MAX_TEXT) skipped.push({ path: file.path, reason: 'too-large' });
   }
-  const units = files.flatMap((file) => undoDisguises(new TextUnit(file, file.text, anchors, filter), anchors, filter));
+  const units = [
+    ...files.map((file) => new TextUnit(file, file.text, anchors, filter)),
+    ...binaries.flatMap((file) => unitsOfImage(file, anchors, filter)),
+  ].flatMap((unit) => undoDisguises(unit, anchors, filter));
   const programs = units.flatMap((unit) => programsOf(unit, filter));
   let aboutSecurity: ReadonlySet<SourceFile> | undefined;
   const view: BundleView = {
@@ -62,6 +66,15 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
     },
   };
   return { view, skipped };
+}
+
+/** What an image says in words that no viewer shows. All places in it are its first. */
+function unitsOfImage(file: BundleFile, anchors: AnchorSet, filter: FilterMode): readonly TextUnit[] {
+  if (file.content.kind !== 'bytes' || !/\.(?:png|jpe?g|gif)$/i.test(file.path)) return [];
+  return wordsInImage(file.content.bytes).map(({ text }) => {
+    const source = new SourceFile(file.path, text);
+    return new TextUnit(source, text, anchors, filter, { layer: 'embedded', depth: 1, outer: () => [0, 0] });
+  });
 }
 
 /** The text of a file in UTF-8, or in UTF-16 with a byte order mark; undefined for anything else that holds zero bytes. */

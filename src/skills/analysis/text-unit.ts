@@ -8,7 +8,19 @@ import type { SourceFile } from './source-file.js';
 
 /** How a text came about: as it stands in the file, or by undoing a disguise. */
 export type Layer =
-  'plain' | 'normalised' | 'base64' | 'hex' | 'percent' | 'escapes' | 'char-codes' | 'reversed' | 'gzip' | 'tags' | 'bits';
+  | 'plain'
+  | 'normalised'
+  | 'base64'
+  | 'hex'
+  | 'percent'
+  | 'escapes'
+  | 'char-codes'
+  | 'reversed'
+  | 'gzip'
+  | 'tags'
+  | 'bits'
+  | 'rotated'
+  | 'embedded';
 
 const NO_MATCHES: readonly SignalMatch[] = [];
 

@@ -8,6 +8,7 @@ const FAMILY_OF: Readonly<Partial<Record<RuleId, string>>> = {
   'skill/agent-tampering': 'staying',
   'skill/analysis-evasion': 'cover',
   'skill/anonymous-endpoint': 'endpoint',
+  'skill/appended-data': 'disguise',
   'skill/automatic-command': 'staying',
   'skill/bulk-upload': 'theft',
   'skill/code-injection': 'delivery',

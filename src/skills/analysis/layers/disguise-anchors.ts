@@ -13,4 +13,15 @@ export const CHAR_CODE_ANCHORS = [
 ] as const;
 export const REVERSAL_ANCHORS = ['[::-1]', '.reverse()', 'reversed(', '| rev', '|rev', 'strrev'] as const;
 
-export const EXTRA_ANCHORS: readonly string[] = [...ESCAPE_ANCHORS, ...PERCENT_ANCHORS, ...CHAR_CODE_ANCHORS, ...REVERSAL_ANCHORS];
+export const ROTATION_ANCHORS = ['rot13', 'rot-13', 'rot_13', 'rot 13', 'caesar', 'cipher'] as const;
+/** A space between words, or the first bits of small letters, in bytes that are written out. */
+export const BYTE_ANCHORS = [' 20 ', ':20:', '-20-', ',20,', ' 011', ',011'] as const;
+
+export const EXTRA_ANCHORS: readonly string[] = [
+  ...ESCAPE_ANCHORS,
+  ...PERCENT_ANCHORS,
+  ...CHAR_CODE_ANCHORS,
+  ...REVERSAL_ANCHORS,
+  ...ROTATION_ANCHORS,
+  ...BYTE_ANCHORS,
+];

@@ -2,9 +2,17 @@ import type { AnchorSet } from '../anchors.js';
 import { TextUnit, type FilterMode, type OuterRange } from '../text-unit.js';
 import { revealBase64 } from './base64-runs.js';
 import { MAX_DECODED, type Revealed } from './decoded-blob.js';
-import { CHAR_CODE_ANCHORS, ESCAPE_ANCHORS, PERCENT_ANCHORS, REVERSAL_ANCHORS } from './disguise-anchors.js';
+import {
+  CHAR_CODE_ANCHORS,
+  ESCAPE_ANCHORS,
+  PERCENT_ANCHORS,
+  REVERSAL_ANCHORS,
+  ROTATION_ANCHORS,
+  BYTE_ANCHORS,
+} from './disguise-anchors.js';
 import { revealCharCodes, revealEscapes, revealPercent, revealReversed } from './escapes.js';
 import { INVISIBLE, revealBits, revealSelectors, revealTags } from './invisible.js';
+import { revealBytes, revealRotated } from './rotated.js';
 import { normalise } from './normalise.js';
 
 /** Disguises inside disguises are undone this deep. */
@@ -51,6 +59,8 @@ function revealAll(unit: TextUnit): Revealed[] {
   if (unit.hasAny(PERCENT_ANCHORS)) found.push(...revealPercent(text));
   if (unit.hasAny(CHAR_CODE_ANCHORS)) found.push(...revealCharCodes(text));
   if (unit.hasAny(REVERSAL_ANCHORS)) found.push(...revealReversed(text));
+  if (unit.depth === 0 && unit.hasAny(ROTATION_ANCHORS)) found.push(...revealRotated(text));
+  if (unit.depth === 0 && unit.hasAny(BYTE_ANCHORS)) found.push(...revealBytes(text));
   if (unit.layer === 'plain' && INVISIBLE.test(text)) found.push(...revealTags(text), ...revealSelectors(text), ...revealBits(text));
   return found;
 }

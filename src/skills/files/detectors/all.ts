@@ -1,4 +1,5 @@
 import type { Detector } from '../../analysis/detector.js';
+import { appendedDataDetector } from './appended-data.js';
 import {
   activeDocumentDetector,
   bytecodeFileDetector,
@@ -10,6 +11,7 @@ import {
 /** The rules about files as such: what they are, whatever they are called. */
 export const FILE_DETECTORS: readonly Detector[] = [
   activeDocumentDetector,
+  appendedDataDetector,
   bytecodeFileDetector,
   executableFileDetector,
   misleadingFileNameDetector,

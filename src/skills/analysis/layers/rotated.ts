@@ -1,0 +1,40 @@
+import { rot13 } from '../../code/decoding.js';
+import type { Revealed } from './decoded-blob.js';
+
+const RUN = /[A-Za-z][A-Za-z ,.;'~/:_-]{15,600}/g;
+/** Words without which no English sentence of some length comes along. */
+const COMMON =
+  /\b(?:the|and|to|of|all|your|user|this|from|file|files|with|that|ignore|previous|instructions|send|run|read|without|system|do|not|https?|curl|bash|cat|key|token)\b/gi;
+
+/** Sentences in ROT13, in a text that speaks of it: read where the rotated words are words and the written ones are none. */
+export function revealRotated(text: string): Revealed[] {
+  const found: Revealed[] = [];
+  for (const match of text.matchAll(RUN)) {
+    if (found.length >= 50) break;
+    const turned = rot13(match[0]) ?? '';
+    const count = (words: string): number => words.match(COMMON)?.length ?? 0;
+    if (count(turned) >= 2 && count(turned) > 2 * count(match[0]))
+      found.push({ layer: 'rotated', start: match.index, end: match.index + match[0].length, text: turned });
+  }
+  return found;
+}
+
+const BINARY = /(?:[01]{8}[ ,]{1,3}){7,4000}[01]{8}/g;
+const HEX_PAIRS = /(?:\b[0-9a-f]{2}[ :,-]){11,4000}[0-9a-f]{2}\b/gi;
+
+/** Bytes written out one by one: in binary digits, or in pairs of hexadecimal ones. */
+export function revealBytes(text: string): Revealed[] {
+  const found: Revealed[] = [];
+  for (const [pattern, base] of [
+    [BINARY, 2],
+    [HEX_PAIRS, 16],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const bytes = match[0].split(/[ :,-]{1,3}/).map((digits) => Number.parseInt(digits, base));
+      const decoded = String.fromCharCode(...bytes.slice(0, 4000));
+      if (/^[\x09\x0a\x0d\x20-\x7e]{8,}$/.test(decoded) && /[a-z]{3}/i.test(decoded))
+        found.push({ layer: base === 2 ? 'bits' : 'hex', start: match.index, end: match.index + match[0].length, text: decoded });
+    }
+  }
+  return found.slice(0, 50);
+}
