@@ -24,6 +24,13 @@ const LANGUAGE_OF_FILE: Readonly<Partial<Record<FileLanguage, Language>>> = {
   ruby: 'ruby',
   perl: 'perl',
   php: 'php',
+  go: 'go',
+  csharp: 'csharp',
+  java: 'java',
+  kotlin: 'kotlin',
+  rust: 'rust',
+  lua: 'lua',
+  applescript: 'applescript',
 };
 
 const LANGUAGE_OF_FENCE: Readonly<Record<string, Language>> = {
@@ -64,6 +71,20 @@ const LANGUAGE_OF_FENCE: Readonly<Record<string, Language>> = {
   php: 'php',
   go: 'go',
   golang: 'go',
+  csharp: 'csharp',
+  cs: 'csharp',
+  'c#': 'csharp',
+  dotnet: 'csharp',
+  java: 'java',
+  kotlin: 'kotlin',
+  kt: 'kotlin',
+  kts: 'kotlin',
+  scala: 'kotlin',
+  groovy: 'kotlin',
+  gradle: 'kotlin',
+  rust: 'rust',
+  rs: 'rust',
+  lua: 'lua',
   applescript: 'applescript',
   osascript: 'applescript',
   makefile: 'makefile',
@@ -92,8 +113,6 @@ function languageOfFile(unit: TextUnit): Language | undefined {
   const name = unit.file.path.slice(unit.file.path.lastIndexOf('/') + 1).toLowerCase();
   if (name === 'makefile' || name.endsWith('.mk')) return 'makefile';
   if (name === 'dockerfile' || name.endsWith('.dockerfile')) return 'dockerfile';
-  if (name.endsWith('.go')) return 'go';
-  if (name.endsWith('.applescript') || name.endsWith('.scpt')) return 'applescript';
   return LANGUAGE_OF_FILE[unit.file.language];
 }
 

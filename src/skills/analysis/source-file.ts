@@ -13,6 +13,13 @@ export type Language =
   | 'ruby'
   | 'perl'
   | 'php'
+  | 'go'
+  | 'csharp'
+  | 'java'
+  | 'kotlin'
+  | 'rust'
+  | 'lua'
+  | 'applescript'
   | 'json'
   | 'yaml'
   | 'toml'
@@ -96,6 +103,20 @@ const LANGUAGE_OF_EXTENSION: Readonly<Record<string, Language>> = {
   pl: 'perl',
   pm: 'perl',
   php: 'php',
+  phtml: 'php',
+  go: 'go',
+  cs: 'csharp',
+  csx: 'csharp',
+  java: 'java',
+  kt: 'kotlin',
+  kts: 'kotlin',
+  groovy: 'kotlin',
+  gradle: 'kotlin',
+  scala: 'kotlin',
+  rs: 'rust',
+  lua: 'lua',
+  applescript: 'applescript',
+  scpt: 'applescript',
   json: 'json',
   jsonc: 'json',
   json5: 'json',
@@ -125,6 +146,10 @@ const LANGUAGE_OF_INTERPRETER: Readonly<Record<string, Language>> = {
   perl: 'perl',
   php: 'php',
   pwsh: 'powershell',
+  osascript: 'applescript',
+  lua: 'lua',
+  luajit: 'lua',
+  groovy: 'kotlin',
   uv: 'python',
 };
 
@@ -149,6 +174,13 @@ const SCRIPT_LANGUAGES: ReadonlySet<Language> = new Set([
   'ruby',
   'perl',
   'php',
+  'go',
+  'csharp',
+  'java',
+  'kotlin',
+  'rust',
+  'lua',
+  'applescript',
 ]);
 
 function roleOf(path: string, language: Language): FileRole {

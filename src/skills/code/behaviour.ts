@@ -1,8 +1,24 @@
 import type { Certainty, HostEffect } from './control/effect.js';
 
-/** The languages that `readProgram` understands; `shell` is POSIX sh, bash and zsh, `javascript` includes TypeScript and JSX. */
+/** The languages that `readProgram` understands; `shell` is POSIX sh, bash and zsh, `javascript` includes TypeScript and JSX, `kotlin` Scala and Groovy. */
 export type Language =
-  'shell' | 'python' | 'javascript' | 'powershell' | 'batch' | 'ruby' | 'perl' | 'php' | 'go' | 'applescript' | 'makefile' | 'dockerfile';
+  | 'shell'
+  | 'python'
+  | 'javascript'
+  | 'powershell'
+  | 'batch'
+  | 'ruby'
+  | 'perl'
+  | 'php'
+  | 'go'
+  | 'csharp'
+  | 'java'
+  | 'kotlin'
+  | 'rust'
+  | 'lua'
+  | 'applescript'
+  | 'makefile'
+  | 'dockerfile';
 
 /** What a program does, one deed at a time. */
 export type BehaviourKind =

@@ -5,7 +5,14 @@ import { followPowerShell } from './powershell/run.js';
 import { Reading } from './reading.js';
 import { DIALECTS } from './script/syntax/dialect.js';
 import { JAVASCRIPT } from './script/javascript/knowledge.js';
-import { GO, PERL, PHP, RUBY } from './script/other-languages.js';
+import { CSHARP } from './script/csharp/knowledge.js';
+import { GO } from './script/go/knowledge.js';
+import { JAVA } from './script/java/knowledge.js';
+import { LUA } from './script/lua/knowledge.js';
+import { PERL } from './script/perl/knowledge.js';
+import { PHP } from './script/php/knowledge.js';
+import { RUBY } from './script/ruby/knowledge.js';
+import { RUST } from './script/rust/knowledge.js';
 import { PYTHON } from './script/python/knowledge.js';
 import { followScript } from './script/follow/script-run.js';
 import { followShell } from './shell/run.js';
@@ -52,6 +59,16 @@ function follow(language: Language, text: string, reading: Reading, input?: Valu
       return followScript(text, DIALECTS.php, PHP, reading);
     case 'go':
       return followScript(text, DIALECTS.go, GO, reading);
+    case 'csharp':
+      return followScript(text, DIALECTS.csharp, CSHARP, reading);
+    case 'java':
+      return followScript(text, DIALECTS.java, JAVA, reading);
+    case 'kotlin':
+      return followScript(text, DIALECTS.kotlin, JAVA, reading);
+    case 'rust':
+      return followScript(text, DIALECTS.rust, RUST, reading);
+    case 'lua':
+      return followScript(text, DIALECTS.lua, LUA, reading);
     case 'makefile':
       return followMakefile(text, reading);
     case 'dockerfile':

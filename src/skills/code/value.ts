@@ -31,6 +31,8 @@ export interface Value {
   readonly reflected?: boolean;
   /** For an open file or a request under way: what it stands for. */
   readonly handle?: Handle;
+  /** Names of the program that hold what is written to the value: the buffer of a writer. */
+  readonly feeds?: readonly string[];
 }
 
 export interface Handle {

@@ -40,7 +40,9 @@ function isCode(deed: Behaviour, program: Parameters<typeof sourcesOf>[1]): bool
     const line = deed.target ?? '';
     return (
       startsWithPath(line, target) ||
-      /^(?:\S*\/)?(?:ba|z|da)?sh\s|^(?:\S*\/)?(?:python[\d.]*|node|perl|ruby|php|pwsh|powershell|open|source|\.)\s/u.test(line)
+      /^(?:\S*\/)?(?:ba|z|da)?sh\s|^(?:\S*\/)?(?:python[\d.]*|node|perl|ruby|php|pwsh|powershell|java|lua|luajit|mono|dotnet|cscript|wscript|osascript|open|source|\.)\s/u.test(
+        line,
+      )
     );
   });
 }

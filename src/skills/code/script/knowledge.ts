@@ -13,6 +13,12 @@ export interface Knowledge {
   readonly environment: ReadonlySet<string>;
   /** Values that are private in themselves: `document.cookie`. */
   readonly secrets: ReadonlyMap<string, Subject>;
+  /** Methods, besides the usual ones, that put what they are given into their object: `Write`, `push_str`. */
+  readonly mutators?: ReadonlySet<string>;
+  /** Functions that put what they are given into one of their arguments, by its position: `io.Copy(target, source)`. */
+  readonly fillers?: ReadonlyMap<string, number>;
+  /** Functions whose result stands for one of their arguments: what is written to the one is in the other: `gzip.NewWriter(buffer)`. */
+  readonly wrappers?: ReadonlyMap<string, number>;
   /** The canonical name of a module: `node:fs/promises` is `fs`. */
   moduleName(name: string): string;
 }

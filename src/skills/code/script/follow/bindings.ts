@@ -29,7 +29,9 @@ export function assign(program: ScriptRun, node: AssignNode, scope: Scope): Valu
 
 export function bind(program: ScriptRun, target: Node, value: Value, scope: Scope, mode: 'declare' | 'assign' = 'declare'): void {
   if (target.type === 'name') {
-    if (mode === 'declare') scope.set(target.name, value);
+    // Fields of an object of Ruby are shared by its methods.
+    if (target.name.startsWith('@')) scope.setShared(target.name, value);
+    else if (mode === 'declare') scope.set(target.name, value);
     else scope.assign(target.name, value);
   } else if (target.type === 'spread') bind(program, target.value, value, scope, mode);
   else if (target.type === 'list') {
@@ -47,9 +49,23 @@ export function bind(program: ScriptRun, target: Node, value: Value, scope: Scop
           : name === undefined
             ? value.items?.[index]
             : (value.entries?.get(name) ?? (value.ref === undefined ? undefined : { ...value, ref: `${value.ref}.${name}` }));
-      bind(program, item.type === 'assign' ? item.target : item, part ?? derived(value.origins), scope);
+      const first = index === 0 && key === undefined && program.dialect.language === 'go' ? value : undefined;
+      bind(program, item.type === 'assign' ? item.target : item, part ?? first ?? derived(value.origins), scope);
     }
-  } else if (target.type === 'member' || target.type === 'index') bindMember(program, target, value, scope);
+  } else if (target.type === 'call') for (const arg of target.args) bind(program, arg.value, value, scope);
+  else if (target.type === 'member' || target.type === 'index') bindMember(program, target, value, scope);
+}
+
+/** The standard streams of a program that is to be started. */
+const STREAMS = /^(?:Stdin|Stdout|Stderr|StandardInput)$/u;
+
+/** A program whose standard streams are a connection: `command.Stdin = connection`. */
+function noteShell(program: ScriptRun, { start, end }: Node, value: Value): void {
+  const peer = value.origins
+    .map((origin) => program.reading.trace.behaviours[origin])
+    .find((deed) => deed?.kind === 'fetch' && /dial|socket|connect|tcp/iu.test(deed.name));
+  if (peer)
+    program.reading.note({ kind: 'connect-shell', start, end, name: peer.name, target: peer.target ?? '', flowsFrom: value.origins });
 }
 
 /** `const { NAME } = process.env`: one variable, not the whole environment. */
@@ -59,6 +75,7 @@ function variableOf(program: ScriptRun, environment: string, name: string, { sta
 }
 
 function bindMember(program: ScriptRun, target: MemberNode | IndexNode, value: Value, scope: Scope): void {
+  if (STREAMS.test(target.type === 'member' ? target.name : '')) noteShell(program, target, value);
   const path = pathOf(target);
   const ref = refOf(program, target.object, scope);
   const name = target.type === 'member' ? target.name : target.index.type === 'text' ? target.index.text : '';
@@ -132,6 +149,7 @@ export function feed(program: ScriptRun, target: Node, data: Value, scope: Scope
     return;
   }
   const path = pathOf(target);
+  if (target.type === 'member' && program.knowledge.wrappers !== undefined) feed(program, target.object, data, scope);
   if (path !== '') scope.feed(path, data);
   else if (target.type === 'index') feed(program, target.object, data, scope);
 }

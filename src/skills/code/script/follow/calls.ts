@@ -6,7 +6,7 @@ import type { CallReader, FunctionCall } from '../function-call.js';
 import type { Scope } from '../scope.js';
 import type { CallNode, MemberNode, Node } from '../syntax/nodes.js';
 import { applyTextMethod } from '../text-methods.js';
-import { appendItems, feed } from './bindings.js';
+import { appendItems, bind, feed } from './bindings.js';
 import { MAX_TURNS } from './collections.js';
 import { asData, bound, construct, memberAbove, memberOfInstance, ownMember, sampleOf } from './objects.js';
 import { invoke } from './own-functions.js';
@@ -167,6 +167,11 @@ function dispatch(program: ScriptRun, made: Dispatch): Value {
   const reader = readerOf(program, callee.ref, method);
   const result = reader?.(call);
   mutate(program, made, result);
+  fill(program, made, name, result);
+  return standingFor(program, made, name, resultOf(call, made, result));
+}
+
+function resultOf(call: FunctionCall, { callee, method }: Dispatch, result: Value | undefined): Value {
   if (result !== undefined)
     return callee.ref !== undefined &&
       result.ref === undefined &&
@@ -220,8 +225,9 @@ function ownMethod(program: ScriptRun, { node, callee, receiver, method, args, n
   const path = pathOf(node.callee);
   if (!path.startsWith('self.') && !path.startsWith('this.') && program.knowledge.methods.has(method)) return undefined;
   // An open file, an answer and the like bring their own methods.
-  const own = receiver.handle === undefined && receiver.origins.length === 0 ? program.functions.get(method) : undefined;
-  if (own) return invoke(program, own, scope, args, named);
+  const own =
+    receiver.handle === undefined && (receiver.origins.length === 0 || receiver.entries) ? program.functions.get(method) : undefined;
+  if (own) return invoke(program, own, scope, args, named, own.receiver === undefined ? undefined : receiver);
   const cls = receiver.instance ? undefined : program.methods.get(method);
   const found = cls === undefined ? startedBy(receiver, method) : bound(cls.members.get(method) ?? UNKNOWN, sampleOf(cls));
   return found?.callable?.invoke(args, named);
@@ -233,14 +239,45 @@ function startedBy(receiver: Value, method: string): Value | undefined {
 }
 
 /** `list.append(x)` and its kin put data into their object. */
-function mutate(program: ScriptRun, { node, method, args, named, scope }: Dispatch, result: Value | undefined): void {
-  if (node.callee.type !== 'member' || !MUTATORS.has(method)) return;
+function mutate(program: ScriptRun, { node, receiver, method, args, named, scope }: Dispatch, result: Value | undefined): void {
+  if (node.callee.type !== 'member' || !(MUTATORS.has(method) || program.knowledge.mutators?.has(method) === true)) return;
   const target = node.callee.object;
+  if (receiver.feeds) for (const name of receiver.feeds) scope.feed(name, derived(originsOf(args.map(asData))));
   if (APPENDERS.has(method) && appendItems(program, target, method === 'extend' ? (args[0]?.items ?? []) : args, scope)) {
     if (method !== 'extend' || args[0]?.items) return;
   }
   const content = originsOf([...args.map(asData), ...named.values()]);
   feed(program, target, derived(union(content, method === 'connect' ? (result?.origins ?? NO_ORIGINS) : NO_ORIGINS)), scope);
+}
+
+/** A function that puts what it is given into one of its arguments. */
+function fill(program: ScriptRun, { node, receiver, method, args, scope }: Dispatch, name: string, result: Value | undefined): void {
+  // `$zip->open($path)`: what is written to the object from now on is in the file.
+  if (method === 'open' && result?.handle && node.callee.type === 'member' && program.knowledge.fillers)
+    bind(program, node.callee.object, { ...receiver, handle: result.handle }, scope, 'assign');
+  const at = program.knowledge.fillers?.get(name);
+  const target = at === undefined ? undefined : node.args[at]?.value;
+  if (at === undefined || target === undefined) return;
+  // An object that is described further takes the place of what it was.
+  if (result?.ref !== undefined && result.ref === args[at]?.ref) {
+    bind(program, target, result, scope, 'assign');
+    return;
+  }
+  const content = derived(union(originsOf(args.filter((_, index) => index !== at).map(asData)), result?.origins ?? NO_ORIGINS));
+  for (const fed of args[at]?.feeds ?? []) scope.feed(fed, content);
+  feed(program, target, content, scope);
+}
+
+/** What is written to a writer is in the buffer, the file or the request that it was made for. */
+function standingFor(program: ScriptRun, { node, receiver, args }: Dispatch, name: string, result: Value): Value {
+  const at = program.knowledge.wrappers?.get(name);
+  const inner = at === undefined ? receiver : args[at];
+  const target = at === undefined ? undefined : node.args[at]?.value;
+  const path = target === undefined ? '' : pathOf(target);
+  const feeds = [...(path === '' ? [] : [path]), ...(inner?.feeds ?? [])];
+  const handle = result.handle ?? (at === undefined ? undefined : inner?.handle);
+  if (feeds.length === 0 || (at === undefined && program.knowledge.wrappers === undefined)) return result;
+  return { ...result, feeds: feeds.slice(0, 8), ...(handle === undefined ? {} : { handle }) };
 }
 
 /** A function of which nothing is known: what goes in comes out, and functions that it is given may be called with it. */

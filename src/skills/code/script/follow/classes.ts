@@ -4,6 +4,8 @@ import type { ClassNode, FunctionNode } from '../syntax/nodes.js';
 import { methodValue } from './own-functions.js';
 import type { ScriptRun } from './script-run.js';
 
+const BARE = new Set(['csharp', 'java', 'kotlin', 'ruby']);
+
 /** Follows the body of a class: its fields are read once, its methods wait until they are called. */
 export function classValue(program: ScriptRun, node: ClassNode, scope: Scope): Value {
   const inner = new Scope(scope);
@@ -20,12 +22,18 @@ export function classValue(program: ScriptRun, node: ClassNode, scope: Scope): V
   if (node.name !== '') scope.set(node.name, value);
   for (const member of node.body) {
     if (member.type === 'function' && member.name !== '') {
-      members.set(member.name, methodValue(program, member, inner));
+      const method = methodValue(program, member, inner);
+      members.set(member.name, method);
+      // Methods call each other by their bare names where no `this` has to be written.
+      if (BARE.has(program.dialect.language) && !inner.own().has(member.name)) inner.set(member.name, method);
       if (isProperty(member)) properties.add(member.name);
       if (!program.methods.has(member.name)) program.methods.set(member.name, made);
     } else program.run(member, inner);
   }
-  for (const [name, field] of inner.own()) if (!members.has(name)) members.set(name, field);
+  for (const [name, field] of inner.own()) {
+    const plain = name.replace(/^\$/u, '');
+    if (!members.has(plain)) members.set(plain, field);
+  }
   program.classes.push(made);
   return value;
 }

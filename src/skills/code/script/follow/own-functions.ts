@@ -57,8 +57,9 @@ export function invoke(
   scope: Scope,
   args: readonly Value[],
   named?: ReadonlyMap<string, Value>,
+  self?: Value,
 ): Value {
-  return follow(program, node, scope, { args, named: named ?? NO_NAMES, self: undefined });
+  return follow(program, node, scope, { args, named: named ?? NO_NAMES, self });
 }
 
 function follow(program: ScriptRun, node: FunctionNode, scope: Scope, given: Given): Value {
@@ -84,14 +85,14 @@ function follow(program: ScriptRun, node: FunctionNode, scope: Scope, given: Giv
   )
     program.dull.add(node);
   if (yields) return { ...UNKNOWN, items: values.slice(0, 2000), origins: originsOf(values) };
-  return resultOf(program, returned, last);
+  return resultOf(node, returned, last);
 }
 
-function resultOf(program: ScriptRun, returned: readonly Value[], last: Value): Value {
+function resultOf(node: FunctionNode, returned: readonly Value[], last: Value): Value {
   const [only] = returned;
-  if (returned.length === 0 || !only) return program.dialect.language === 'ruby' || program.dialect.language === 'perl' ? last : NOTHING;
+  if (returned.length === 0 || !only) return node.implicit === true ? last : NOTHING;
   if (returned.length === 1) return only;
-  const telling = returned.find((value) => value.origins.length > 0) ?? only;
+  const telling = returned.find((value) => value.origins.length > 0) ?? returned.find((value) => value.text !== '') ?? only;
   return { ...telling, known: false, origins: originsOf(returned) };
 }
 
@@ -102,7 +103,11 @@ function bindParameters(program: ScriptRun, node: FunctionNode, given: Given, in
   // `Base.method(object, …)` hands its object over like any argument.
   const args = declaresSelf && self === undefined && given.args[0]?.instance === undefined ? [undefined, ...given.args] : given.args;
   const positional: readonly (Value | undefined)[] = declaresSelf && self !== undefined ? [self, ...args] : args;
-  if (self !== undefined && !program.dialect.indented) inner.set('this', self);
+  if (self !== undefined && !program.dialect.indented)
+    inner.set(node.receiver ?? (program.dialect.language === 'php' ? '$this' : 'this'), self);
+  // Perl hands over a list without names.
+  const [only] = given.args;
+  if (program.dialect.language === 'perl') inner.set('$_', { ...(only ?? UNKNOWN), items: given.args, origins: originsOf(given.args) });
   for (const [index, parameter] of node.parameters.entries()) {
     if (parameter.type === 'spread') {
       bind(program, parameter.value, restOf(parameter.keyed ? named : undefined, positional.slice(index)), inner);

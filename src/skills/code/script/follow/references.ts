@@ -84,7 +84,9 @@ function keyOf(program: ScriptRun, node: IndexNode, scope: Scope): string | unde
 }
 
 export function readIndex(program: ScriptRun, node: IndexNode, scope: Scope): Value {
-  const key = node.index.type === 'text' ? node.index.text : undefined;
+  const bare =
+    program.dialect.language === 'perl' && node.index.type === 'name' && !node.index.name.startsWith('$') ? node.index.name : undefined;
+  const key = node.index.type === 'text' ? node.index.text : bare;
   const environment = environmentMember(program, node.object, key ?? keyOf(program, node, scope), node, scope);
   if (environment) return environment;
   const object = program.run(node.object, scope);
@@ -92,12 +94,12 @@ export function readIndex(program: ScriptRun, node: IndexNode, scope: Scope): Va
   if (object.instance && index.known) return memberOfInstance(object, object.instance, index.text) ?? derived(object.origins);
   if (object.ref !== undefined && index.known && /^[A-Za-z_$][\w$]{0,60}$/u.test(index.text)) {
     const reflective =
-      /^(?:globalThis|global|window|self|__builtins__|builtins|globals\(\)|locals\(\)|sys\.modules|process\.mainModule)/u.test(
+      /^(?:globalThis|global|window|self|_G|_ENV|__builtins__|builtins|globals\(\)|locals\(\)|sys\.modules|process\.mainModule)/u.test(
         object.ref,
       ) || key === undefined;
     return referenceTo(
       program,
-      /^(?:globalThis|global|window|self|__builtins__|builtins|sys\.modules)$/u.test(object.ref)
+      /^(?:globalThis|global|window|self|_G|_ENV|__builtins__|builtins|sys\.modules)$/u.test(object.ref)
         ? index.text
         : `${object.ref}.${index.text}`,
       node,

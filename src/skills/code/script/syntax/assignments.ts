@@ -1,10 +1,11 @@
 import { blockOf } from './blocks.js';
 import { MARK, NAME, TEMPLATE, TEXT } from './lex.js';
 import type { Node } from './nodes.js';
+import { plainName } from './operands.js';
 import type { SyntaxReader } from './syntax-reader.js';
 
 /** Words that begin a declaration of variables. */
-export const DECLARERS = new Set(['const', 'let', 'var', 'my', 'our', 'local', 'static', 'global', 'nonlocal']);
+export const DECLARERS = new Set(['const', 'let', 'var', 'val', 'my', 'our', 'local', 'static', 'global', 'nonlocal']);
 
 /** An expression statement; in Ruby and Perl also a call without brackets: `system "ls"`. */
 export function readSimple(reader: SyntaxReader): Node {
@@ -43,6 +44,7 @@ function lateAssignment(reader: SyntaxReader, target: Node): Node {
 
 export function readDeclaration(reader: SyntaxReader): Node {
   const start = reader.startAt(reader.at);
+  const word = reader.sourceAt(reader.at);
   reader.at += 1;
   const body: Node[] = [];
   for (let guard = 0; guard < 500; guard += 1) {
@@ -51,15 +53,29 @@ export function readDeclaration(reader: SyntaxReader): Node {
     if (target.type === 'assign') body.push({ ...target, operator: 'declare' });
     else {
       skipAnnotation(reader);
-      body.push(reader.isMark('=') ? assignOne(reader, target) : target);
+      body.push(reader.isMark('=') ? assignOne(reader, target) : FRESH.has(word) && target.type === 'name' ? declared(target) : target);
     }
     if (!reader.takeMark(',')) break;
   }
   return body.length === 1 && body[0] ? body[0] : blockOf(reader, start, [], body);
 }
 
+/** Words that make a new variable. */
+const FRESH = new Set(['let', 'var', 'val', 'my', 'our']);
+
+/** A variable without a value: what is put into it from within a function stays here. */
+function declared(target: Node): Node {
+  const { start, end } = target;
+  return { type: 'assign', start, end, target, operator: 'declare', value: { type: 'empty', start, end, source: '' } };
+}
+
 function readDeclared(reader: SyntaxReader): Node {
-  const node: Node = { type: 'name', start: reader.startAt(reader.at), end: reader.endAt(reader.at), name: reader.sourceAt(reader.at) };
+  const node: Node = {
+    type: 'name',
+    start: reader.startAt(reader.at),
+    end: reader.endAt(reader.at),
+    name: plainName(reader, reader.sourceAt(reader.at)),
+  };
   if (reader.kindAt(reader.at) === NAME) reader.at += 1;
   return node;
 }

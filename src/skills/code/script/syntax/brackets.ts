@@ -9,7 +9,7 @@ export function readBracketed(reader: SyntaxReader, start: number): Node {
   const partner = reader.partnerAt(reader.at);
   if (mark === '(' && isArrow(reader, partner)) {
     const parameters = readParameters(reader);
-    while (!reader.done && !reader.isMark('=>')) reader.at += 1;
+    while (!reader.done && !reader.isMark('=>') && !reader.isMark('->')) reader.at += 1;
     reader.at += 1;
     return readArrowBody(reader, start, parameters);
   }
@@ -39,6 +39,9 @@ function readItems(reader: SyntaxReader, start: number, close: number, mark: str
       reader.skipLines();
       keys.push(first);
       items.push(reader.readExpression());
+    } else if (first.type === 'assign' && first.operator === '=' && mark === '{' && /^(?:lua|csharp)$/u.test(reader.dialect.language)) {
+      keys.push(first.target);
+      items.push(first.value);
     } else {
       keys.push(
         mark === '{' && first.type === 'name'

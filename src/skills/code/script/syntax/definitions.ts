@@ -7,22 +7,52 @@ import type { SyntaxReader } from './syntax-reader.js';
 
 const PROPERTY: Node = { type: 'name', start: 0, end: 0, name: 'property' };
 
-/** A Python or Ruby function. Ruby's body is read in place, as its end is no bracket. */
+/** A Python or Ruby function. */
 export function readDef(reader: SyntaxReader, start: number): Node {
   while (!reader.isName('def')) reader.at += 1;
+  const close = reader.partnerAt(reader.at);
   reader.at += 1;
+  if (reader.dialect.ends === true && reader.isName('self') && reader.isMark('.', reader.at + 1)) reader.at += 2;
   const name = reader.sourceAt(reader.at);
   reader.at += 1;
-  if (reader.dialect.language === 'ruby') {
-    const close = reader.isMark('(') ? reader.partnerAt(reader.at) : -1;
-    if (close > 0) reader.at = close + 1;
-    return reader.empty();
-  }
+  if (reader.dialect.ends === true) return readUntilEnd(reader, start, name, close);
   const parameters = readDefParameters(reader);
   while (!reader.done && !reader.isMark(':') && !reader.isLine()) reader.at += 1;
   reader.takeMark(':');
   const body = readSuite(reader);
   return { type: 'function', start, end: reader.lastEnd, name, parameters, body, expression: false };
+}
+
+/** The rest of a function whose end is a word: parameters with or without brackets, and the body. */
+export function readUntilEnd(reader: SyntaxReader, start: number, name: string, close: number): Node {
+  const bracketed = reader.isMark('(');
+  const parameters: Node[] = bracketed ? [...readDefParameters(reader)] : [];
+  if (close <= reader.at) return reader.empty();
+  if (!bracketed)
+    for (; reader.at < close && !reader.isLine() && !reader.isMark(';'); reader.at += 1)
+      if (reader.kindAt(reader.at) === NAME) parameters.push(nameHere(reader));
+  const body = reader.readStatements(close);
+  reader.at = close + 1;
+  const method = name === 'initialize' ? 'constructor' : name;
+  return {
+    type: 'function',
+    start,
+    end: reader.lastEnd,
+    name: method,
+    parameters,
+    body,
+    expression: false,
+    ...(reader.dialect.language === 'ruby' ? { implicit: true } : {}),
+  };
+}
+
+/** A class of Ruby up to its `end`; a module is as good as one. */
+function readClassUntilEnd(reader: SyntaxReader, start: number, close: number): Node {
+  const name = reader.kindAt(reader.at) === NAME ? reader.sourceAt(reader.at) : '';
+  while (reader.at < close && !reader.isLine() && !reader.isMark(';')) reader.at += 1;
+  const body = reader.readStatements(close);
+  reader.at = close + 1;
+  return { type: 'class', start, end: reader.lastEnd, name, bases: [], body };
 }
 
 /** The parameters between brackets: names, with their defaults, and those that take the rest. */
@@ -69,7 +99,11 @@ function withDefault(reader: SyntaxReader, target: Node): Node {
 
 /** A class from its keyword on, with the classes that it extends. */
 export function readClass(reader: SyntaxReader, start: number): Node {
+  const end = reader.partnerAt(reader.at);
+  const word = reader.sourceAt(reader.at);
   reader.at += 1;
+  if (reader.dialect.ends === true && end > reader.at) return readClassUntilEnd(reader, start, end);
+  if (word === 'namespace') return readNamespace(reader, start);
   const name = reader.kindAt(reader.at) === NAME && !reader.isName('extends') ? reader.sourceAt(reader.at) : '';
   if (name !== '') reader.at += 1;
   if (reader.dialect.indented) {
@@ -83,12 +117,48 @@ export function readClass(reader: SyntaxReader, start: number): Node {
   while (index < reader.at + 40 && !reader.isMark('{', index) && !reader.isMark(';', index)) index += 1;
   if (!reader.isMark('{', index)) return reader.empty();
   reader.at = index;
-  return { type: 'class', start, end: reader.lastEnd, name, bases, body: readMembers(reader) };
+  return { type: 'class', start, end: reader.lastEnd, name, bases, body: withConstructor(readMembers(reader), name) };
+}
+
+/** A name space holds statements; one of a whole file ends with its name. */
+function readNamespace(reader: SyntaxReader, start: number): Node {
+  while (!reader.done && !reader.isMark('{') && !reader.isMark(';') && !reader.isLine()) reader.at += 1;
+  const open = reader.nextSolid();
+  if (reader.isMark(';') || !reader.isMark('{', open)) return reader.empty();
+  reader.at = open;
+  return { type: 'block', start, end: reader.lastEnd, body: reader.readBraced() };
+}
+
+/** Constructors by the names that languages give them: that of the class, `__construct`. */
+function withConstructor(members: readonly Node[], name: string): readonly Node[] {
+  return members.map((member) =>
+    member.type === 'function' && (member.name === '__construct' || (member.name === name && name !== ''))
+      ? { ...member, name: 'constructor' }
+      : member,
+  );
 }
 
 function basesOf(operand: Node): readonly Node[] {
   return operand.type === 'list' ? operand.items : [operand];
 }
+
+/** Words that begin a member which is no field. */
+const NESTED = new Set([
+  'class',
+  'interface',
+  'enum',
+  'struct',
+  'record',
+  'object',
+  'fun',
+  'fn',
+  'init',
+  'val',
+  'var',
+  'companion',
+  'const',
+  'use',
+]);
 
 /** Members of a class: methods as functions, fields as assignments. */
 function readMembers(reader: SyntaxReader): readonly Node[] {
@@ -122,7 +192,7 @@ function readMembers(reader: SyntaxReader): readonly Node[] {
       reader.at += 1;
       const method = readFunctionRest(reader, start, name);
       body.push(getter && method.type === 'function' ? { ...method, decorators: [PROPERTY] } : method);
-    } else body.push(readSimple(reader));
+    } else body.push(NESTED.has(name) ? reader.readStatement() : readSimple(reader));
     if (reader.at === before) reader.at += 1;
   }
   reader.at = close + 1;

@@ -1,6 +1,6 @@
 /** What sets the languages with expressions apart, as far as a light reader must know. */
 export interface Dialect {
-  readonly language: 'python' | 'javascript' | 'ruby' | 'perl' | 'php' | 'go';
+  readonly language: 'python' | 'javascript' | 'ruby' | 'perl' | 'php' | 'go' | 'csharp' | 'java' | 'kotlin' | 'rust' | 'lua';
   readonly hashComments: boolean;
   readonly slashComments: boolean;
   /** Blocks by indentation. */
@@ -12,7 +12,11 @@ export interface Dialect {
   /** What joins texts besides `+`. */
   readonly joins: string;
   /** How an expression in a double-quoted text begins: `{` for Python's f-strings, `#{`, `$`. */
-  readonly interpolation: 'prefix' | 'ruby' | 'sigil' | 'none';
+  readonly interpolation: 'prefix' | 'ruby' | 'sigil' | 'braced' | 'none';
+  /** What makes a function of what stands before it: `x => y`, `x -> y`. */
+  readonly arrow?: '=>' | '->';
+  /** Blocks end with a word: `end`. */
+  readonly ends?: boolean;
 }
 
 const C_LIKE = { hashComments: false, slashComments: true, indented: false, sigils: false } as const;
@@ -28,7 +32,22 @@ export const DIALECTS: Readonly<Record<Dialect['language'], Dialect>> = {
     joins: '',
     interpolation: 'prefix',
   },
-  javascript: { language: 'javascript', ...C_LIKE, backticks: 'template', joins: '', interpolation: 'none' },
+  javascript: { language: 'javascript', ...C_LIKE, backticks: 'template', joins: '', interpolation: 'none', arrow: '=>' },
+  csharp: { language: 'csharp', ...C_LIKE, backticks: 'none', joins: '', interpolation: 'prefix', arrow: '=>' },
+  java: { language: 'java', ...C_LIKE, backticks: 'none', joins: '', interpolation: 'none', arrow: '->' },
+  kotlin: { language: 'kotlin', ...C_LIKE, backticks: 'none', joins: '', interpolation: 'braced', arrow: '->' },
+  rust: { language: 'rust', ...C_LIKE, backticks: 'none', joins: '', interpolation: 'none' },
+  lua: {
+    language: 'lua',
+    hashComments: false,
+    slashComments: false,
+    indented: false,
+    sigils: false,
+    backticks: 'none',
+    joins: '..',
+    interpolation: 'none',
+    ends: true,
+  },
   go: { language: 'go', ...C_LIKE, backticks: 'raw', joins: '', interpolation: 'none' },
   ruby: {
     language: 'ruby',
@@ -39,6 +58,7 @@ export const DIALECTS: Readonly<Record<Dialect['language'], Dialect>> = {
     backticks: 'command',
     joins: '',
     interpolation: 'ruby',
+    ends: true,
   },
   perl: {
     language: 'perl',

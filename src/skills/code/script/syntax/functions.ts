@@ -1,3 +1,4 @@
+import { readUntilEnd } from './definitions.js';
 import { NAME } from './lex.js';
 import type { FunctionNode, Node } from './nodes.js';
 import type { SyntaxReader } from './syntax-reader.js';
@@ -26,36 +27,71 @@ export function readArrowBody(reader: SyntaxReader, start: number, parameters: r
 
 /** `function name(a, b) { … }` and its kin, from the keyword on. */
 export function readFunction(reader: SyntaxReader, start: number): Node {
+  const close = reader.partnerAt(reader.at);
   reader.at += 1;
   reader.takeMark('*');
-  if (reader.dialect.language === 'go' && reader.isMark('(')) {
-    const partner = reader.partnerAt(reader.at);
-    if (partner > reader.at && reader.kindAt(partner + 1) === NAME) reader.at = partner + 1;
-  }
+  const receiver = reader.dialect.language === 'go' && reader.isMark('(') ? goReceiver(reader) : undefined;
+  const name = functionName(reader);
+  if (reader.dialect.ends === true) return readUntilEnd(reader, start, name, close);
+  const made = readFunctionRest(reader, start, name);
+  return receiver === undefined || made.type !== 'function' ? made : { ...made, receiver };
+}
+
+/** The name of a method's object: `func (c *Client) Do()`. */
+function goReceiver(reader: SyntaxReader): string | undefined {
+  const partner = reader.partnerAt(reader.at);
+  if (partner <= reader.at || reader.kindAt(partner + 1) !== NAME || !reader.isMark('(', partner + 2)) return undefined;
+  const name = reader.sourceAt(reader.at + 1);
+  reader.at = partner + 1;
+  return name;
+}
+
+/** A name, of which the last part counts: `M.setup`, `Client:send`, `String.send`. */
+function functionName(reader: SyntaxReader): string {
   let name = '';
-  if (reader.kindAt(reader.at) === NAME) {
+  while (reader.kindAt(reader.at) === NAME) {
     name = reader.sourceAt(reader.at);
     reader.at += 1;
+    if (!((reader.isMark('.') || reader.isMark(':') || reader.isMark('::')) && reader.kindAt(reader.at + 1) === NAME)) break;
+    reader.at += 1;
   }
-  return readFunctionRest(reader, start, name);
+  return name;
 }
 
 export function readFunctionRest(reader: SyntaxReader, start: number, name: string): Node {
   const parameters = reader.isMark('(') ? readParameters(reader) : [];
   skipToBody(reader);
+  // A body of one expression: `=> x` in C#, `= x` in Kotlin.
+  if ((reader.isMark('=>') || (reader.isMark('=') && reader.dialect.language === 'kotlin')) && reader.dialect.language !== 'javascript') {
+    reader.at += 1;
+    reader.skipLines();
+    return { type: 'function', start, end: reader.lastEnd, name, parameters, body: [reader.readExpression()], expression: true };
+  }
+  const implicit = reader.dialect.language === 'rust' || reader.dialect.language === 'perl';
   const body = reader.isMark('{') ? reader.readBraced() : [];
-  return { type: 'function', start, end: reader.lastEnd, name, parameters, body, expression: false };
+  return { type: 'function', start, end: reader.lastEnd, name, parameters, body, expression: false, ...(implicit ? { implicit } : {}) };
 }
 
 /** Skips a return type between the parameters and the body. */
 function skipToBody(reader: SyntaxReader): void {
   const limit = reader.at + 40;
   let index = reader.at;
-  while (index < limit && index < reader.count && !reader.isMark('{', index) && !reader.isMark(';', index) && !reader.isMark('=>', index)) {
+  while (
+    index < limit &&
+    index < reader.count &&
+    !reader.isMark('{', index) &&
+    !reader.isMark(';', index) &&
+    !reader.isMark('=>', index) &&
+    !(reader.isMark('=', index) && reader.dialect.language === 'kotlin')
+  ) {
     const partner = reader.partnerAt(index);
     index = partner > index ? partner + 1 : index + 1;
   }
-  if (reader.isMark('{', index)) reader.at = index;
+  if (
+    reader.isMark('{', index) ||
+    ((reader.isMark('=>', index) || reader.isMark('=', index)) && /^(?:csharp|kotlin|php)$/u.test(reader.dialect.language))
+  )
+    reader.at = index;
 }
 
 export function readParameters(reader: SyntaxReader): readonly Node[] {
@@ -99,7 +135,10 @@ function withDefault(reader: SyntaxReader, target: Node, close: number): Node {
 function parameterName(reader: SyntaxReader): Node {
   const start = reader.startAt(reader.at);
   let index = reader.at;
-  while (/^(?:public|private|protected|readonly|string|int|array|bool)$/u.test(reader.sourceAt(index)) && reader.kindAt(index + 1) === NAME)
+  while (
+    /^(?:public|private|protected|readonly|string|int|array|bool|this|vararg|val|var)$/u.test(reader.sourceAt(index)) &&
+    reader.kindAt(index + 1) === NAME
+  )
     index += 1;
   const name = reader.sourceAt(index);
   reader.at = index + 1;
@@ -115,8 +154,10 @@ function skipToComma(reader: SyntaxReader, close: number): void {
 }
 
 export function isArrow(reader: SyntaxReader, partner: number): boolean {
-  if (partner < 0 || reader.dialect.language !== 'javascript') return false;
-  if (reader.isMark('=>', partner + 1)) return true;
+  const { arrow, language } = reader.dialect;
+  if (partner < 0 || arrow === undefined || language === 'kotlin') return false;
+  if (reader.isMark(arrow, partner + 1)) return true;
+  if (language !== 'javascript') return false;
   if (!reader.isMark(':', partner + 1)) return false;
   for (let index = partner + 2; index < partner + 24; index += 1) {
     if (reader.isMark('=>', index)) return true;

@@ -1,32 +1,18 @@
 import type { Dialect } from './dialect.js';
+import { foreignSpan, hereText } from './foreign-tokens.js';
+import { COMMAND, LINE, MARK, NAME, NUMBER, TEMPLATE, TEXT, type Tokens } from './token-kinds.js';
 
-/** Kinds of tokens; numbers, so that they pack well. */
-export const NAME = 0;
-export const TEXT = 1;
-export const NUMBER = 2;
-export const MARK = 3;
-export const LINE = 4;
-/** A text with expressions in it: an f-string, a template, a double-quoted text with sigils. */
-export const TEMPLATE = 5;
-/** A command line in back ticks. */
-export const COMMAND = 6;
-
-/** Tokens as parallel lists: `start` and `end` are offsets, `partner` the index of the matching bracket or -1, for LINE the indentation of the next line. */
-export interface Tokens {
-  readonly text: string;
-  readonly dialect: Dialect;
-  readonly kind: number[];
-  readonly start: number[];
-  readonly end: number[];
-  readonly partner: number[];
-}
+export { COMMAND, LINE, MARK, NAME, NUMBER, TEMPLATE, TEXT, type Tokens } from './token-kinds.js';
 
 const NAME_RUN = /[\p{ID_Continue}$\u200c\u200d]+/uy;
 const NUMBER_RUN = /[\d][\w.]{0,400}/uy;
 const PYTHON_PREFIX = /[rbfuRBFU]{1,3}(?=["'])/uy;
-const LONG_MARK = /=>|\?\.|->|::|:=|\*\*=?|\/\/=|<<=?|>>=?|\+=|-=|\.=|\/=|\^=|\|\||&&|\?\?=?|[=!<>]==?|\.\.\.|=~/uy;
+const LONG_MARK = /=>|\.\.(?!\.)|\?\.|->|::|:=|\*\*=?|\/\/=|<<=?|>>=?|\+=|-=|\.=|\/=|\^=|\|\||&&|\?\?=?|[=!<>]==?|\.\.\.|=~/uy;
 const QUOTED_WORD = /(?:qq|qx|qw|q|%x|%q|%Q|%w)([({[|<!/])/uy;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
+
+/** Longest text in place. */
+const MAX_HERE = 100_000;
 
 /** Cuts a range of a text into tokens. Linear; any text is accepted. */
 export function lex(text: string, dialect: Dialect, from = 0, to = text.length): Tokens {
@@ -42,6 +28,8 @@ class Lexer {
   readonly #to: number;
   readonly #open: number[] = [];
   #at: number;
+  /** The word that ends the text in place which begins with the next line. */
+  #here = '';
   #unclosedBlock = false;
   readonly #unclosed = new Set<string>();
 
@@ -81,16 +69,27 @@ class Lexer {
       return;
     }
     if (this.#comment(code)) return;
+    if (this.#foreign(code)) return;
     if (isNameStart(code) || (this.#dialect.sigils && (code === 0x24 || code === 0x40) && isNameStart(text.charCodeAt(at + 1))))
       return this.#name();
     if (code >= 0x30 && code <= 0x39) return this.#push(NUMBER, at, at + (match(NUMBER_RUN, text, at)?.length ?? 1));
     if (code === 0x22 || code === 0x27) return this.#quoted(at, '');
     if (code === 0x60) return this.#backtick(at);
-    if (code === 0x2f && this.#dialect.language === 'javascript' && this.#regexAllowed()) return this.#regex();
+    if (code === 0x2f && /^(?:javascript|perl|ruby)$/u.test(this.#dialect.language) && this.#regexAllowed()) return this.#regex();
     this.#mark(at);
   }
 
+  /** Passes over the lines of a text in place. */
+  #passHere(): void {
+    const end = new RegExp(`\\n[ \\t]{0,200}${this.#here}\\b`, 'u').exec(
+      this.#text.slice(this.#at, Math.min(this.#to, this.#at + MAX_HERE)),
+    );
+    this.#here = '';
+    if (end) this.#at += end.index + end[0].length;
+  }
+
   #line(): void {
+    if (this.#here !== '') this.#passHere();
     const next = this.#at + 1;
     if (this.#open.length === 0 || !this.#dialect.indented) {
       const { kind, partner, start, end } = this.tokens;
@@ -116,6 +115,21 @@ class Lexer {
       else break;
     }
     return width;
+  }
+
+  /** Texts and comments that only one language writes so. */
+  #foreign(code: number): boolean {
+    if (code === 0x3c && this.#dialect.backticks === 'command' && this.#here === '') {
+      const here = hereText(this.#text, this.#at);
+      if (here) this.#here = here.word;
+      if (here) this.#push(TEXT, this.#at, here.end);
+      if (here) return true;
+    }
+    const span = foreignSpan(this.#dialect.language, this.#text, this.#at, code, this.tokens);
+    if (!span) return false;
+    if (span.kind === -1) this.#at = Math.min(span.end, this.#to);
+    else this.#push(span.kind, this.#at, Math.min(span.end, this.#to));
+    return true;
   }
 
   #comment(code: number): boolean {
@@ -175,8 +189,7 @@ class Lexer {
     const triple = this.#dialect.indented && text.startsWith(quote + quote + quote, open);
     const closing = triple ? quote.repeat(3) : quote;
     const end = this.#endOfText(open + closing.length, closing, triple);
-    const interpolated =
-      /f/iu.test(prefix) || (quote === '"' && (this.#dialect.interpolation === 'ruby' || this.#dialect.interpolation === 'sigil'));
+    const interpolated = /f/iu.test(prefix) || (quote === '"' && /^(?:ruby|sigil|braced)$/u.test(this.#dialect.interpolation));
     this.#push(interpolated ? TEMPLATE : TEXT, at, end);
   }
 

@@ -57,8 +57,12 @@ export interface FunctionNode extends Located {
   /** Names and patterns; an assignment for one with a default, a spread for one that takes the rest. */
   readonly parameters: readonly Node[];
   readonly body: readonly Node[];
+  /** The name by which a method of Go calls its object. */
+  readonly receiver?: string;
   /** The body is one expression, whose value is returned. */
   readonly expression: boolean;
+  /** The last statement is what comes back, as for the blocks of Ruby and Kotlin. */
+  readonly implicit?: boolean;
   /** What wraps the function; a getter has the name `property`. */
   readonly decorators?: readonly Node[];
 }

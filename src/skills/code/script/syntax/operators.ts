@@ -56,6 +56,8 @@ const PREFIX_NAMES = new Set([
   'print',
   'echo',
   'raise',
+  'var',
+  'val',
   'else',
   'elsif',
   'unless',
@@ -70,6 +72,11 @@ const PREFIX_NAMES = new Set([
   'declare',
 ]);
 
+/** Languages whose `in` asks whether something is contained. */
+const INCLUDES = new Set(['python', 'javascript', 'kotlin']);
+/** Languages that assign several values at once. */
+const SEVERAL = new Set(['python', 'go', 'ruby', 'perl', 'php', 'lua', 'rust']);
+
 /** An expression with commas as a list: the right side of an assignment, a returned tuple. */
 export function readTuple(reader: SyntaxReader): Node {
   const first = reader.readExpression();
@@ -80,7 +87,7 @@ export function readTuple(reader: SyntaxReader): Node {
     items.push(reader.readExpression());
   }
   const last = items.at(-1);
-  if (last?.type === 'assign' && reader.dialect.language !== 'javascript') {
+  if (last?.type === 'assign' && SEVERAL.has(reader.dialect.language)) {
     const targets = [...items.slice(0, -1), last.target];
     const target: Node = { type: 'list', start: first.start, end: last.target.end, items: targets, keys: [] };
     return { ...last, start: first.start, target };
@@ -167,7 +174,8 @@ function readLevel(reader: SyntaxReader, operators: ReadonlySet<string>, next: (
     const operator = reader.sourceAt(index);
     if (!operators.has(operator) && (extra === '' || operator !== extra)) return left;
     if (kind === NAME && operator === 'x' && reader.dialect.language !== 'perl') return left;
-    if (operator === 'in' && reader.noIn) return left;
+    if (operator === 'in' && (reader.noIn || !INCLUDES.has(reader.dialect.language))) return left;
+    if (operator === 'as' && reader.dialect.language === 'php') return left;
     const parts = [left];
     while (reader.kindAt(operatorIndex(reader)) === kind && reader.sourceAt(operatorIndex(reader)) === operator) {
       reader.at = operatorIndex(reader) + 1;
@@ -212,7 +220,7 @@ function readUnary(reader: SyntaxReader): Node {
     guard += 1;
     const kind = reader.kindAt(reader.at);
     const source = kind === MARK || kind === NAME ? reader.sourceAt(reader.at) : '';
-    const prefixMark = kind === MARK && /^(?:[!~+&\\*-]|\.\.\.|\*\*|@|--|\+\+)$/u.test(source);
+    const prefixMark = kind === MARK && /^(?:[!~+&%#\\*-]|\.\.\.|\*\*|@|--|\+\+)$/u.test(source);
     const next = reader.at + 1;
     const prefixName =
       kind === NAME &&

@@ -3,6 +3,7 @@ import { lex, type Tokens } from './lex.js';
 import type { Node } from './nodes.js';
 import { readOperand } from './operands.js';
 import { readExpression, readLoose, readTuple } from './operators.js';
+import { simplified } from './simplify.js';
 import { readStatement } from './statements.js';
 import { SyntaxReader } from './syntax-reader.js';
 import { MAX_DEPTH } from './token-stream.js';
@@ -17,7 +18,7 @@ const MAX_LENGTH = 4_000_000;
 
 /** Reads a program into a light syntax tree. Tolerant: what is no program comes out as odd nodes. Linear; never throws. */
 export function parse(text: string, dialect: Dialect): Script {
-  const reader = new ScriptReader(lex(text, dialect, 0, Math.min(text.length, MAX_LENGTH)));
+  const reader = new ScriptReader(simplified(lex(text, dialect, 0, Math.min(text.length, MAX_LENGTH))));
   const body = dialect.indented ? reader.readIndented(0) : reader.readStatements(reader.count);
   return { body, truncated: reader.truncated || text.length > MAX_LENGTH };
 }

@@ -3,6 +3,7 @@ import { MARK, NAME, TEMPLATE } from './lex.js';
 import type { Argument, Node } from './nodes.js';
 import type { SyntaxReader } from './syntax-reader.js';
 import { readTexts } from './texts.js';
+import { callWithoutBrackets } from './trailing-arguments.js';
 
 /** Longest chain of members, calls and indices that is kept as one. */
 const MAX_CHAIN = 150;
@@ -24,6 +25,8 @@ function postfix(reader: SyntaxReader, node: Node): Node | undefined {
     const text = readTexts(reader);
     return { type: 'call', start: node.start, end: reader.lastEnd, callee: node, args: [{ name: '', value: text }] };
   }
+  const called = callWithoutBrackets(reader, node);
+  if (called) return called;
   if (reader.kindAt(index) !== MARK) return undefined;
   const mark = reader.sourceAt(index);
   if (isMember(reader, mark, index)) {
@@ -56,6 +59,8 @@ function chains(reader: SyntaxReader, index: number): boolean {
 }
 
 function isMember(reader: SyntaxReader, mark: string, index: number): boolean {
+  if (mark === '->' && reader.dialect.arrow === '->') return false;
+  if (mark === ':') return reader.dialect.language === 'lua' && reader.kindAt(index + 1) === NAME;
   if (mark === '?.' || mark === '->' || mark === '::') return true;
   return mark === '.' && reader.dialect.joins !== '.' && reader.kindAt(index + 1) !== -1;
 }
@@ -100,12 +105,15 @@ function readArguments(reader: SyntaxReader, close: number): readonly Argument[]
   return args;
 }
 
+/** `name: value` in Ruby, PHP and C#, `name = value` in Kotlin. */
+function namesArguments(reader: SyntaxReader): boolean {
+  const { language } = reader.dialect;
+  if (language === 'kotlin') return reader.isMark('=', reader.at + 1);
+  return (language === 'ruby' || language === 'php' || language === 'csharp') && reader.isMark(':', reader.at + 1);
+}
+
 function readArgument(reader: SyntaxReader): Argument {
-  const named =
-    reader.kindAt(reader.at) === NAME &&
-    (reader.dialect.indented
-      ? reader.isMark('=', reader.at + 1)
-      : (reader.dialect.language === 'ruby' || reader.dialect.language === 'php') && reader.isMark(':', reader.at + 1));
+  const named = reader.kindAt(reader.at) === NAME && (reader.dialect.indented ? reader.isMark('=', reader.at + 1) : namesArguments(reader));
   if (!named) return { name: '', value: reader.readExpression() };
   const name = reader.sourceAt(reader.at);
   reader.at += 2;

@@ -5,6 +5,8 @@ import { readFunction } from './functions.js';
 import { readImport } from './imports.js';
 import { NAME } from './lex.js';
 import type { Node } from './nodes.js';
+import { readOwnLoop } from './own-loops.js';
+import { isFunctionWord } from './operands.js';
 import type { SyntaxReader } from './syntax-reader.js';
 
 const CONDITIONS = new Set([
@@ -45,6 +47,9 @@ const BARE = new Set([
   'END',
 ]);
 
+const CLASSES = new Set(['class', 'interface', 'namespace', 'module', 'struct']);
+const TYPED_CLASSES = new Set(['record', 'enum', 'object', 'companion']);
+
 export function readStatement(reader: SyntaxReader): Node {
   const start = reader.startAt(reader.at);
   if (reader.isMark('{') && !reader.dialect.indented) return blockOf(reader, start, [], reader.readBraced());
@@ -58,10 +63,18 @@ export function readStatement(reader: SyntaxReader): Node {
     if (imported) return imported;
   }
   if (word === 'export' && reader.isName('default', reader.at + 1)) reader.at += 1;
+  if (word === 'local' && reader.isName('function', reader.at + 1)) {
+    reader.at += 1;
+    return readFunction(reader, start);
+  }
   if (DECLARERS.has(word)) return readDeclaration(reader);
   if (word === 'def' || (word === 'async' && reader.isName('def', reader.at + 1))) return readDef(reader, start);
-  if ((word === 'function' || word === 'sub' || word === 'func') && reader.kindAt(reader.at + 1) !== -1) return readFunction(reader, start);
-  if (word === 'class' || word === 'interface' || word === 'namespace' || word === 'module' || word === 'struct')
+  if (isFunctionWord(reader, word) && reader.kindAt(reader.at + 1) !== -1) return readFunction(reader, start);
+  if (
+    CLASSES.has(word) ||
+    (TYPED_CLASSES.has(word) && reader.dialect.arrow !== undefined && reader.dialect.language !== 'javascript') ||
+    (word === 'impl' && reader.dialect.language === 'rust')
+  )
     return readClass(reader, start);
   if (word === 'for' || word === 'foreach') return readFor(reader, start);
   if (word === 'with' && reader.dialect.indented) return readWith(reader, start);
@@ -104,6 +117,8 @@ function readDecorated(reader: SyntaxReader): Node {
 function readFor(reader: SyntaxReader, start: number): Node {
   reader.at += 1;
   reader.takeName('await');
+  const own = readOwnLoop(reader, start);
+  if (own) return own;
   const bracketed = reader.isMark('(') && !reader.dialect.indented;
   const close = bracketed ? reader.partnerAt(reader.at) : -1;
   if (bracketed && close > 0) reader.at += 1;
@@ -112,7 +127,9 @@ function readFor(reader: SyntaxReader, start: number): Node {
   const target = reader.readTuple();
   reader.noIn = false;
   const named = reader.takeName('in') || reader.takeName('of');
-  const source = named || reader.takeMark(':=') || reader.takeName('as') ? reader.readTuple() : reader.empty();
+  const colon = close > 0 && reader.dialect.language === 'java';
+  const source =
+    named || reader.takeMark(':=') || reader.takeName('as') || (colon && reader.takeMark(':')) ? reader.readTuple() : reader.empty();
   const rest: Node[] = [];
   if (close > 0) {
     while (reader.at < close) {

@@ -15,9 +15,11 @@ const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b:
 /** The content of a quoted text, with its escapes resolved as the language does. */
 export function readLiteral(source: string, start: number, end: number, dialect: Dialect): Literal {
   const raw = source.slice(start, end);
-  const opening = /^(?:[rbfuRBFU]{0,3}(?:"""|'''|["'`])|(?:qq|qx|qw|q|%x|%q|%Q|%w)[({[|<!/])/u.exec(raw)?.[0] ?? raw.charAt(0);
+  const long = longText(raw, start, end);
+  if (long) return long;
+  const opening = /^(?:[rbfuRBFU$@]{0,3}(?:"""|'''|["'`])|(?:qq|qx|qw|q|%x|%q|%Q|%w)[({[|<!/])/u.exec(raw)?.[0] ?? raw.charAt(0);
   const prefix = opening.replace(/["'`].*$/su, '');
-  const quotes = /^[rbfuRBFU]*$/u.test(prefix) ? opening.slice(prefix.length) : opening;
+  const quotes = /^[rbfuRBFU$@]*$/u.test(prefix) ? opening.slice(prefix.length) : opening;
   const closed = raw.length >= opening.length + 1 && (quotes.length === 3 ? raw.endsWith(quotes) : /["'`)\]}|>!/]$/u.test(raw));
   const contentStart = start + opening.length;
   const contentEnd = Math.max(contentStart, closed ? end - (quotes.length === 3 ? 3 : 1) : end);
@@ -26,6 +28,7 @@ export function readLiteral(source: string, start: number, end: number, dialect:
     /^(?:q|%q|%w|qw)/u.test(opening) ||
     (quotes === "'" && dialect.sigils) ||
     (quotes === '`' && dialect.backticks === 'raw') ||
+    prefix.includes('@') ||
     /r/iu.test(/^[rbfu]{1,3}$/iu.test(prefix) ? prefix : '');
   const verbatim = plain || !content.includes('\\');
   return {
@@ -35,6 +38,15 @@ export function readLiteral(source: string, start: number, end: number, dialect:
     verbatim,
     formatted: /f/iu.test(/^[rbfu]{1,3}$/iu.test(prefix) ? prefix : ''),
   };
+}
+
+/** `[[…]]` of Lua, `r#"…"#` of Rust: as it stands. */
+function longText(raw: string, start: number, end: number): Literal | undefined {
+  const opening = /^(?:\[(={0,3})\[|b?r(#{1,3})")/u.exec(raw);
+  if (!opening) return undefined;
+  const contentStart = start + opening[0].length;
+  const contentEnd = Math.max(contentStart, end - (opening[2] === undefined ? opening[0].length : opening[2].length + 1));
+  return { text: raw.slice(contentStart - start, contentEnd - start), contentStart, contentEnd, verbatim: true, formatted: false };
 }
 
 /** Resolves back-slash escapes of C's family. */

@@ -35,7 +35,9 @@ function template(reader: SyntaxReader, start: number, end: number, from: number
         ? /#\{/gu
         : reader.dialect.language === 'javascript'
           ? /\$\{/gu
-          : /\$\{?(?=[A-Za-z_])/gu;
+          : reader.dialect.language === 'php'
+            ? /\{(?=\$)|\$\{?(?=[A-Za-z_])/gu
+            : /\$\{?(?=[A-Za-z_])/gu;
   if (reader.depth >= MAX_DEPTH || !opening.test(content))
     return {
       type: 'text',
@@ -52,8 +54,9 @@ function template(reader: SyntaxReader, start: number, end: number, from: number
       opening.lastIndex = found.index + 2;
       continue;
     }
-    const expressionStart = found.index + found[0].length;
-    const expressionEnd = endOfExpression(content, expressionStart, found[0].endsWith('{'));
+    // A variable keeps its sigil.
+    const expressionStart = found[0] === '$' && reader.dialect.sigils ? found.index : found.index + found[0].length;
+    const expressionEnd = endOfExpression(content, found.index + found[0].length, found[0].endsWith('{'), reader.dialect.language);
     if (found.index > done) parts.push(plain(reader, from + done, from + found.index));
     parts.push(embedded(reader, from + expressionStart, from + expressionEnd));
     done = Math.min(content.length, expressionEnd + (found[0].endsWith('{') ? 1 : 0));
@@ -84,8 +87,16 @@ function embedded(reader: SyntaxReader, start: number, end: number): Node {
 }
 
 /** Where an embedded expression ends: at the closing brace, or after the name. */
-function endOfExpression(content: string, from: number, braced: boolean): number {
-  if (!braced) return from + (/^[A-Za-z_]\w{0,100}/u.exec(content.slice(from, from + 101))?.[0].length ?? 0);
+function endOfExpression(content: string, from: number, braced: boolean, language: string): number {
+  if (!braced) {
+    const pattern =
+      language === 'perl'
+        ? /^[A-Za-z_]\w{0,60}(?:(?:->)?(?:\{[\w'"$-]{1,60}\}|\[[\w'"$-]{1,60}\])){0,4}/u
+        : language === 'php'
+          ? /^[A-Za-z_]\w{0,60}(?:->\w{1,60}|\[[\w'"$-]{1,60}\])?/u
+          : /^[A-Za-z_]\w{0,100}/u;
+    return from + (pattern.exec(content.slice(from, from + 400))?.[0].length ?? 0);
+  }
   let depth = 1;
   const limit = Math.min(content.length, from + 5000);
   for (let at = from; at < limit; at += 1) {

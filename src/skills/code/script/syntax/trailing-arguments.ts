@@ -1,0 +1,90 @@
+import { MARK, NAME, TEXT } from './lex.js';
+import type { Argument, FunctionNode, Node } from './nodes.js';
+import type { SyntaxReader } from './syntax-reader.js';
+
+/** What a call is given without brackets: a block of Ruby or Kotlin, a table or a text of Lua. */
+export function callWithoutBrackets(reader: SyntaxReader, node: Node): Node | undefined {
+  if (node.type !== 'call' && node.type !== 'member' && node.type !== 'name') return undefined;
+  switch (reader.dialect.language) {
+    case 'lua':
+      return node.type !== 'call' || reader.isMark('{') ? luaArgument(reader, node) : undefined;
+    case 'kotlin':
+      return reader.isMark('{') && node.type !== 'name' && reader.partnerAt(reader.at) > 0
+        ? withBlock(node, readBlock(reader, reader.partnerAt(reader.at)), reader)
+        : undefined;
+    case 'ruby':
+      return rubyBlock(reader, node);
+    default:
+      return undefined;
+  }
+}
+
+function luaArgument(reader: SyntaxReader, node: Node): Node | undefined {
+  if (reader.kindAt(reader.at) !== TEXT && !(reader.isMark('{') && reader.partnerAt(reader.at) > 0)) return undefined;
+  const value = reader.readOperand();
+  return { type: 'call', start: node.start, end: reader.lastEnd, callee: node, args: [{ name: '', value }] };
+}
+
+function rubyBlock(reader: SyntaxReader, node: Node): Node | undefined {
+  const close = reader.partnerAt(reader.at);
+  if (close <= reader.at) return undefined;
+  if (reader.isName('do') || (reader.isMark('{') && (node.type === 'call' || reader.isMark('|', reader.at + 1))))
+    return withBlock(node, readBlock(reader, close), reader);
+  return undefined;
+}
+
+/** A block up to the token that closes it, with its parameters. */
+function readBlock(reader: SyntaxReader, close: number): FunctionNode {
+  const start = reader.startAt(reader.at);
+  reader.at += 1;
+  const parameters = reader.dialect.language === 'kotlin' ? arrowParameters(reader, close) : barParameters(reader, close);
+  const body = reader.readStatements(close);
+  reader.at = close + 1;
+  return { type: 'function', start, end: reader.lastEnd, name: '', parameters, body, expression: false, implicit: true };
+}
+
+/** `|a, (b, c)|`. */
+export function barParameters(reader: SyntaxReader, close: number): readonly Node[] {
+  if (!reader.takeMark('|')) return [];
+  const parameters: Node[] = [];
+  while (reader.at < close && !reader.isMark('|')) {
+    if (reader.kindAt(reader.at) === NAME && !reader.isName('mut')) parameters.push(nameHere(reader));
+    // The type of a parameter is none itself.
+    if (reader.isMark(':')) while (reader.at < close && !reader.isMark(',') && !reader.isMark('|')) reader.at += 1;
+    else reader.at += 1;
+  }
+  reader.takeMark('|');
+  return parameters;
+}
+
+/** `a, b ->`; without it the parameter is `it`. */
+function arrowParameters(reader: SyntaxReader, close: number): readonly Node[] {
+  const limit = Math.min(close, reader.at + 12);
+  for (let index = reader.at; index < limit; index += 1) {
+    if (reader.isMark('->', index)) {
+      const parameters: Node[] = [];
+      for (; reader.at < index; reader.at += 1) if (reader.kindAt(reader.at) === NAME) parameters.push(nameHere(reader));
+      reader.at = index + 1;
+      return parameters;
+    }
+    if (
+      reader.kindAt(index) !== NAME &&
+      !(reader.kindAt(index) === MARK && /^[,:()]$/u.test(reader.sourceAt(index))) &&
+      !reader.isLine(index)
+    )
+      break;
+  }
+  return [{ type: 'name', start: reader.startAt(reader.at), end: reader.startAt(reader.at), name: 'it' }];
+}
+
+function nameHere(reader: SyntaxReader): Node {
+  return { type: 'name', start: reader.startAt(reader.at), end: reader.endAt(reader.at), name: reader.sourceAt(reader.at) };
+}
+
+function withBlock(node: Node, block: FunctionNode, reader: SyntaxReader): Node {
+  const argument: Argument = { name: '', value: block };
+  const end = reader.lastEnd;
+  return node.type === 'call'
+    ? { ...node, end, args: [...node.args, argument] }
+    : { type: 'call', start: node.start, end, callee: node, args: [argument] };
+}

@@ -1,0 +1,119 @@
+import { LINE, MARK, NAME, type Tokens } from './token-kinds.js';
+
+const MODIFIERS = new Set(
+  'public private protected internal static final readonly sealed override virtual abstract partial extern volatile transient synchronized native strictfp unsafe async suspend inline open lateinit data const out ref params required default'.split(
+    ' ',
+  ),
+);
+/** Words that are followed by a name, and are no type of it. */
+const NO_TYPES = new Set(
+  'return new await throw else in is as case yield using var val let def fun instanceof extends implements package import class interface record struct enum namespace where get set object if while for foreach switch when do try catch finally goto assert not and or from select by with typealias static'.split(
+    ' ',
+  ),
+);
+/** Longest list of type arguments, in tokens. */
+const MAX_ARGUMENTS = 40;
+
+/** Types before names, type arguments, modifiers and annotations of C#, Java and Kotlin. */
+export function dropTypes(tokens: Tokens): Uint8Array {
+  const { kind, partner } = tokens;
+  const dropped = new Uint8Array(kind.length);
+  dropTypeArguments(tokens, dropped);
+  for (let index = 0; index < kind.length; index += 1) {
+    if (dropped[index] === 1) continue;
+    const word = sourceAt(tokens, index);
+    if (kind[index] === NAME) {
+      if (MODIFIERS.has(word) && kind[next(tokens, dropped, index)] === NAME) dropped[index] = 1;
+      else if (!NO_TYPES.has(word)) dropType(tokens, dropped, index);
+      continue;
+    }
+    if (kind[index] !== MARK) continue;
+    if (word === '@' && kind[index + 1] === NAME) index = dropAnnotation(tokens, dropped, index);
+    else if (word === '[' && tokens.dialect.language === 'csharp' && startsStatement(tokens, index)) {
+      const close = partner[index] ?? -1;
+      if (close > index && tokens.kind[close + 1] !== MARK) dropped.fill(1, index, close + 1);
+    } else if (word === '!' && isEnd(tokens, index - 1) && /^(?:[.;,)!]|\]|)$/u.test(sourceAt(tokens, index + 1))) dropped[index] = 1;
+  }
+  return dropped;
+}
+
+/** `<T, List<U>>` behind a name, where nothing but names of types stand in it. */
+export function dropTypeArguments(tokens: Tokens, dropped: Uint8Array): void {
+  const { kind } = tokens;
+  for (let index = 1; index < kind.length; index += 1) {
+    if (sourceAt(tokens, index) !== '<' || kind[index] !== MARK || !(kind[index - 1] === NAME || sourceAt(tokens, index - 1) === '::'))
+      continue;
+    const close = closingAngle(tokens, index);
+    if (close < 0) continue;
+    const from = sourceAt(tokens, index - 1) === '::' ? index - 1 : index;
+    dropped.fill(1, from, close + 1);
+    index = close;
+  }
+}
+
+function closingAngle(tokens: Tokens, from: number): number {
+  let depth = 0;
+  for (let index = from; index < from + MAX_ARGUMENTS; index += 1) {
+    const source = sourceAt(tokens, index);
+    if (tokens.kind[index] === MARK) {
+      if (source === '<') depth += 1;
+      else if (source === '>' || source === '>>') depth -= source.length;
+      else if (!/^(?:[.,?&*[\]()]|::|->)$/u.test(source)) return -1;
+    } else if (tokens.kind[index] !== NAME) return -1;
+    if (depth <= 0)
+      return /^(?:[({,.;)=>|[\]&?]|::|\.\.\.|)$/u.test(sourceAt(tokens, index + 1)) ||
+        tokens.kind[index + 1] === NAME ||
+        tokens.kind[index + 1] === LINE
+        ? index
+        : -1;
+  }
+  return -1;
+}
+
+/** A type that stands before a name: itself, its name space, and the brackets and marks behind it. */
+function dropType(tokens: Tokens, dropped: Uint8Array, index: number): void {
+  if (tokens.dialect.language === 'kotlin') return;
+  let after = index + 1;
+  while (dropped[after] === 1) after += 1;
+  while (
+    sourceAt(tokens, after) === '?' ||
+    (sourceAt(tokens, after) === '[' && tokens.partner[after] === after + 1) ||
+    sourceAt(tokens, after) === '...'
+  )
+    after += sourceAt(tokens, after) === '[' ? 2 : 1;
+  if (
+    tokens.kind[after] !== NAME ||
+    (NO_TYPES.has(sourceAt(tokens, after)) && !(tokens.dialect.language === 'java' && sourceAt(tokens, after) === 'in'))
+  )
+    return;
+  let first = index;
+  while (sourceAt(tokens, first - 1) === '.' && tokens.kind[first - 2] === NAME) first -= 2;
+  dropped.fill(1, first, after);
+}
+
+function dropAnnotation({ kind, partner, text, start, end }: Tokens, dropped: Uint8Array, from: number): number {
+  let last = from + 1;
+  while (text.slice(start[last + 1], end[last + 1]) === '.' && kind[last + 2] === NAME) last += 2;
+  const open = text.slice(start[last + 1], end[last + 1]) === '(' ? last + 1 : -1;
+  const close = open > 0 ? (partner[open] ?? -1) : -1;
+  dropped.fill(1, from, Math.max(last, close) + 1);
+  return Math.max(last, close);
+}
+
+function next({ kind }: Tokens, dropped: Uint8Array, from: number): number {
+  let index = from + 1;
+  while (index < kind.length && (dropped[index] === 1 || kind[index] === LINE)) index += 1;
+  return index;
+}
+
+function startsStatement(tokens: Tokens, index: number): boolean {
+  return index === 0 || tokens.kind[index - 1] === LINE || /^[{};\]]$/u.test(sourceAt(tokens, index - 1));
+}
+
+function isEnd(tokens: Tokens, index: number): boolean {
+  return tokens.kind[index] === NAME || /^[)\]]$/u.test(sourceAt(tokens, index));
+}
+
+function sourceAt({ text, start, end }: Tokens, index: number): string {
+  return start[index] === undefined ? '' : text.slice(start[index], end[index]);
+}
