@@ -30,6 +30,11 @@ const LABELLED =
 /** A line that holds nothing but a string or a pattern, or a member of a row that describes one. */
 const STRING_ITEM =
   /^\s*(?:[-{(]\s{0,4})?(?:["']?[A-Za-z_]{1,24}["']?\s{0,3}[:=]\s{0,3})?(?:new RegExp\(|re\.compile\(|path\.join\()?[rbfu]{0,2}(?:["'`\/][^\n]*|HOME[^\n]*)[,\])};]\s*(?:\/\/[^\n]*|#[^\n]*)?$/;
+/** The head of a list of what a tool looks for. */
+const LOOKED_FOR =
+  /\b(?:(?:it|we|that|this|what it) (?:also )?(?:detects?|looks? for|checks? for|catch(?:es)?|flags?|blocks?|scans? for|finds?)|(?:detects?|looks? for|red flags?|warning signs|indicators|attack patterns?|threats?|patterns? (?:detected|we check|it detects)|vectors?)(?: \w+){0,4})[^\n]{0,60}[:：]?\**\s*[:：]\**$/i;
+/** Words in capitals at the head of a scanner's report. */
+const REPORT = /\b(?:RISK SCORE|FINDINGS|SEVERITY|SECURITY AUDIT|SCAN (?:RESULTS?|REPORT)|VERDICT|FILES SCANNED)\b/;
 /** The last member of a list of strings. */
 const LAST_ITEM = /^\s*[rbfu]{0,2}(?:'[^'\n]*'|"[^"\n]*"|`[^`\n]*`)\s*$/;
 /** A comment, or a lead-in, that begins by calling what follows wrong. Threat: only its first words count, so “# do not worry” is none. */
@@ -47,8 +52,13 @@ export function isSpecimen(place: OuterPlace): boolean {
     const before = lineBeforeFence(file.text, zone.start);
     if (LEAD_IN.test(before) && !TELLS_TO_RUN.test(before)) return true;
     if (!TELLS_TO_RUN.test(before) && ADMITS_HARM.test(lineAfter(file.text, zone.end))) return true;
-    return (zone.language === '' || zone.language === 'text') && LABELLED.test(lineAt(file.text, place.start));
+    if (zone.language !== '' && zone.language !== 'text') return false;
+    return (
+      LABELLED.test(lineAt(file.text, place.start)) ||
+      REPORT.test(file.text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST_LINE)))
+    );
   }
+  if (zone?.kind === 'list') return isOfList(file.text, zone.start);
   return file.role === 'script' && isStringItem(file.text, place.start);
 }
 
@@ -57,6 +67,13 @@ export function isCalledWrong(place: OuterPlace): boolean {
   if (place.zone === undefined) return false;
   if (place.zone.kind !== 'fence') return CALLED_WRONG.test(lineAt(place.file.text, place.start));
   return CALLED_WRONG.test(commentAbove(place)) || CALLED_WRONG.test(lineBeforeFence(place.file.text, place.zone.start));
+}
+
+/** Whether the line that introduces a list says that what follows is looked for. Sentences that order the reader about are none. */
+function isOfList(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_LINE), start).trimEnd();
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return LOOKED_FOR.test(line) && !TELLS_TO_RUN.test(line);
 }
 
 /** A member of a list of strings, also the last one, which needs no comma. */

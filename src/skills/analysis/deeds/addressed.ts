@@ -4,6 +4,6 @@ import { signal } from '../signal.js';
 export const ADDRESSED = signal(
   'addressed-to-agent',
   ['assistant', 'agent', 'claude', 'model', 'copilot', 'ai'],
-  /(?<![\w-])(?:assistants?|agents?|claude|copilot|ai|llms?|(?:language )?models?)(?: ?[:,.]| only\b[.:]?| must| should| shall|, please)\s{1,3}(?:[^.\n]{0,30}, )?(?:please |always |now |you must |first |silently |also |secretly |you should ){0,3}(?:run|execute|send|read|upload|fetch|forward|ignore|disregard|do not|don['’]t|never|curl|download|call|post|copy|delete|install|append|add|tell|follow|obey|act|treat|open|collect|use|put|repeat|include|when|whenever|if|before|after)\b/,
+  /(?<!\b(?:rules?|things|limits|boundaries|what|that|actions|steps|facts) (?:that )?(?:the |an |your )?)(?<![\w-])(?:assistants?|agents?|claude|copilot|ai|llms?|(?:language )?models?)(?: ?[:,.]| only\b[.:]?| must| should| shall|, please)\s{1,3}(?:[^.\n]{0,30}, )?(?:please |always |now |you must |first |silently |also |secretly |you should ){0,3}(?:run|execute|send|read|upload|fetch|forward|ignore|disregard|do not|don['’]t|never|curl|download|call|post|copy|delete|install|append|add|tell|follow|obey|act|treat|open|collect|use|put|repeat|include|when|whenever|if|before|after)\b/,
   160,
 );
