@@ -1,18 +1,23 @@
 import { decodeUtf8 } from '../../core/text.js';
 import type { Skipped } from '../../io/snapshot.js';
 import type { Bundle, BundleFile } from '../bundle.js';
+import type { BundleFiles } from '../code/bundle-files.js';
 import { capabilitiesOf } from '../capabilities/capabilities-of.js';
 import { CAPABILITY_ANCHORS } from '../capabilities/signals.js';
 import { wordsInImage } from '../files/appended-data.js';
 import { AnchorSet } from './anchors.js';
 import type { BundleView } from './bundle-view.js';
+import { companions } from './companions.js';
 import type { Detector } from './detector.js';
 import { DETECTORS } from './detectors/all.js';
 import type { SkillFacts } from './facts.js';
 import { findingsOf, mergedFindings } from './findings-of.js';
 import { undoDisguises } from './layers/undo-disguises.js';
+import { divided } from './divided.js';
 import { EXTRA_ANCHORS } from './layers/disguise-anchors.js';
 import { DECISIVE_ANCHORS } from './program-anchors.js';
+import { handovers } from './handovers.js';
+import { linkedPrograms } from './linked-programs.js';
 import { programsOf } from './programs.js';
 import { filesAboutSecurity } from './security-subject.js';
 import { SourceFile } from './source-file.js';
@@ -52,7 +57,13 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
     ...files.map((file) => new TextUnit(file, file.text, anchors, filter)),
     ...binaries.flatMap((file) => unitsOfImage(file, anchors, filter)),
   ].flatMap((unit) => undoDisguises(unit, anchors, filter));
-  const programs = units.flatMap((unit) => programsOf(unit, filter));
+  const textByPath = new Map(files.map((file) => [file.path, file.text] as const));
+  const others: BundleFiles = { textAt: (path) => textByPath.get(path) };
+  const unitAt = (path: string): TextUnit | undefined =>
+    units.find((unit) => unit.file.path === path && unit.layer === 'plain' && unit.depth === 0);
+  const alone = units.flatMap((unit) => programsOf(unit, filter, others)).flatMap((read) => divided(read, unitAt, others));
+  const together = [...alone, ...companions(units, others, alone)];
+  const programs = [...alone, ...linkedPrograms(units, others, alone), ...handovers(together, others)];
   let aboutSecurity: ReadonlySet<SourceFile> | undefined;
   const view: BundleView = {
     bundle,

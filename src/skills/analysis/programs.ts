@@ -1,4 +1,5 @@
-import type { Behaviour, Program } from '../code/behaviour.js';
+import { deedAt, type Behaviour, type Program } from '../code/behaviour.js';
+import type { BundleFiles, ProgramPlace } from '../code/bundle-files.js';
 import { readProgram } from '../code/read-program.js';
 import { placedInSource, readJsonString } from './json-string.js';
 import { ProgramAnchorPlaces } from './program-anchor-places.js';
@@ -27,7 +28,7 @@ export interface PlacedDeed {
 const MAX_PROGRAM = 512 * 1024;
 
 /** The programs of a text that could do anything worth saying, each read once. */
-export function programsOf(unit: TextUnit, filter: FilterMode): readonly ReadSnippet[] {
+export function programsOf(unit: TextUnit, filter: FilterMode, files: BundleFiles): readonly ReadSnippet[] {
   const anchors = new ProgramAnchorPlaces(unit);
   if (filter === 'on' && !isWorthReading((group) => anchors.holds(group), 'shell')) return [];
   const read: ReadSnippet[] = [];
@@ -37,15 +38,16 @@ export function programsOf(unit: TextUnit, filter: FilterMode): readonly ReadSni
   for (const snippet of snippetsOf(unit, isWorthSearching)) {
     if (filter === 'on' && !isSnippetWorthReading(anchors, snippet) && !holdsDownload(unit, snippet)) continue;
     const text = unit.text.slice(snippet.start, Math.min(snippet.end, snippet.start + MAX_PROGRAM));
-    read.push({ unit, snippet, program: programOf(unit, snippet, text) });
+    read.push({ unit, snippet, program: programOf(unit, snippet, text, files) });
   }
   return read;
 }
 
 /** A command in a setting is read as its reader hands it to the shell, without the escapes of the string. */
-function programOf(unit: TextUnit, { language, kind }: Snippet, text: string): Program {
+function programOf(unit: TextUnit, { language, kind }: Snippet, text: string, files: BundleFiles): Program {
+  const place: ProgramPlace = { path: unit.file.path, files, imports: 'ignore' };
   const escaped = unit.file.language === 'json' && kind === 'inline' ? readJsonString(text) : undefined;
-  return escaped === undefined ? readProgram(language, text) : placedInSource(readProgram(language, escaped.text), escaped);
+  return escaped === undefined ? readProgram(language, text, place) : placedInSource(readProgram(language, escaped.text, place), escaped);
 }
 
 function isSnippetWorthReading(anchors: ProgramAnchorPlaces, { start, end, language }: Snippet): boolean {
@@ -65,7 +67,7 @@ export function placed(read: ReadSnippet, deed: Behaviour): PlacedDeed {
 
 /** The deeds whose data reach a deed. */
 export function originsOf(read: ReadSnippet, deed: Behaviour): readonly Behaviour[] {
-  return deed.flowsFrom.map((index) => read.program.behaviours[index]).filter((one): one is Behaviour => one !== undefined);
+  return deed.flowsFrom.map((index) => deedAt(read.program, index)).filter((one): one is Behaviour => one !== undefined);
 }
 
 const SHORT_BLOCK = 600;

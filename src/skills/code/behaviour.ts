@@ -210,6 +210,10 @@ export interface Behaviour {
   readonly flowsFrom: readonly number[];
   /** Those of {@link flowsFrom} that reach a request by its headers alone, where the keys of a service belong; absent when there are none. */
   readonly inHeaders?: readonly number[];
+  /** The file of the bundle in which the deed stands, when it is another than the program's; offsets count there. */
+  readonly file?: string;
+  /** For a deed of another file: where it stands, as `path:line`. */
+  readonly at?: string;
 }
 
 export interface Program {
@@ -218,15 +222,16 @@ export interface Program {
   readonly behaviours: readonly Behaviour[];
   /** A bound was reached (depth, number of deeds, size): what lies beyond it was not read. */
   readonly truncated: boolean;
-  /** Functions of the file that others can import, by name. */
-  readonly functions: ReadonlyMap<string, FunctionSummary>;
+  /**
+   * Deeds of other files of the bundle whose data reach deeds of this program. `flowsFrom` counts them on from the number of
+   * `behaviours`.
+   */
+  readonly foreign: readonly Behaviour[];
+  /** Deeds whose data the program prints. */
+  readonly output: readonly number[];
 }
 
-/** What a function does with its arguments and gives back, for calls from other files. */
-export interface FunctionSummary {
-  readonly name: string;
-  /** Deeds whose data the function returns. */
-  readonly returns: readonly number[];
-  /** For each parameter, in order, the deeds that its data reach. */
-  readonly parameters: readonly (readonly number[])[];
+/** The deed of an index in `flowsFrom`, in the program itself or in another file. */
+export function deedAt(program: Program, index: number): Behaviour | undefined {
+  return program.behaviours[index] ?? program.foreign[index - program.behaviours.length];
 }

@@ -1,3 +1,4 @@
+import type { ProgramPlace } from './bundle-files.js';
 import type { Behaviour, Language, Program } from './behaviour.js';
 import { followBatch } from './batch/run.js';
 import { followAppleScript, followDockerfile, followMakefile } from './build-files.js';
@@ -25,12 +26,14 @@ export { shellCommands } from './shell/read-shell.js';
 
 /**
  * Reads a program and says what it does. Pure, deterministic and bounded: any text is accepted, hostile or not, and read in
- * time linear in its length; nothing is run.
+ * time linear in its length; nothing is run. With its place in a bundle, small files of the bundle that it reads are known to it,
+ * and modules that it imports are followed if asked for.
  */
-export function readProgram(language: Language, text: string): Program {
+export function readProgram(language: Language, text: string, place?: ProgramPlace): Program {
   const trace = new Trace(text.length);
-  follow(language, text, new Reading(trace, follow));
-  return { language, behaviours: trace.behaviours, truncated: trace.truncated, functions: new Map() };
+  const printed = follow(language, text, new Reading(trace, follow, undefined, place));
+  if (language === 'shell') trace.print(printed.origins);
+  return { language, behaviours: trace.behaviours, truncated: trace.truncated, foreign: [], output: trace.output };
 }
 
 /** What one command line does, as it stands in prose, in inline code or in a setting. */

@@ -1,4 +1,5 @@
 import type { Flag, Language, Persistence } from './behaviour.js';
+import { ARGUMENT, dataFileAt, type ProgramPlace } from './bundle-files.js';
 import { classifyHost } from './classify-host.js';
 import { classifyPath } from './classify-path.js';
 import { controlOfWriting } from './control/written.js';
@@ -31,31 +32,59 @@ export interface Place {
 /** How a reader of one language reads code in a string of it. */
 export type ReadNested = (language: Language, text: string, reading: Reading, input?: Value) => Value;
 
+/** How a path is known that the program is given on its command line. */
+const ARGUMENTS = /^(?:sys|process)\.argv|^argparse\./u;
+
+/** Most files of a bundle that are read along with one program. */
+const MAX_MODULES = 40;
+
+interface Outer {
+  readonly from: Reading;
+  readonly place: Place | undefined;
+  readonly offset: number;
+  readonly flags: readonly Flag[];
+  readonly cause: Origins;
+  /** Another file of the bundle, in which the code stands. */
+  readonly file?: ProgramPlace;
+}
+
 /** What the readers of all languages share while they follow one file. */
 export class Reading {
   readonly trace: Trace;
+  /** Where the program stands in its bundle; undefined for code of which only the text is known. */
+  readonly place: ProgramPlace | undefined;
+  /** Modules of the bundle that were imported, by path; shared by all of them. */
+  readonly modules: Map<string, Value>;
   readonly files: Map<string, WrittenFile>;
   readonly #readNested: ReadNested;
   readonly #depth: number;
+  /** The file of the deeds, when it is not the program's own. */
+  readonly #file: string | undefined;
   readonly #fixed: Place | undefined;
   readonly #offset: number;
   readonly #flags: readonly Flag[];
   /** Deeds that decide whether this code runs on foreign data: what decoded or fetched it. */
   readonly cause: Origins;
 
-  constructor(
-    trace: Trace,
-    readNested: ReadNested,
-    outer?: { from: Reading; place: Place | undefined; offset: number; flags: readonly Flag[]; cause: Origins },
-  ) {
+  constructor(trace: Trace, readNested: ReadNested, outer?: Outer, place?: ProgramPlace) {
     this.trace = trace;
+    this.place = outer?.file ?? outer?.from.place ?? place;
+    this.modules = outer?.from.modules ?? new Map<string, Value>();
+    this.#file = outer ? (outer.file?.path ?? outer.from.#file) : undefined;
     this.#readNested = readNested;
     this.files = outer?.from.files ?? new Map<string, WrittenFile>();
     this.#depth = outer ? outer.from.#depth + 1 : 0;
-    this.#fixed = outer ? (outer.from.#fixed ?? outer.place) : undefined;
-    this.#offset = outer ? outer.from.#offset + outer.offset : 0;
+    this.#fixed = outer && !outer.file ? (outer.from.#fixed ?? outer.place) : undefined;
+    this.#offset = outer && !outer.file ? outer.from.#offset + outer.offset : 0;
     this.#flags = outer ? [...new Set([...outer.from.#flags, ...outer.flags])] : [];
     this.cause = outer ? union(outer.from.cause, outer.cause) : NO_ORIGINS;
+  }
+
+  /** A reading of another file of the bundle, which shares what this one knows; undefined beyond the deepest nesting. */
+  ofFile(path: string): Reading | undefined {
+    if (this.place === undefined || this.#depth >= MAX_NESTING || this.modules.size >= MAX_MODULES) return undefined;
+    const file: ProgramPlace = { ...this.place, path };
+    return new Reading(this.trace, this.#readNested, { from: this, place: undefined, offset: 0, flags: [], cause: NO_ORIGINS, file });
   }
 
   /** Notes a deed at a place of the text that is being read. */
@@ -63,7 +92,7 @@ export class Reading {
     const start = this.#fixed?.start ?? deed.start + this.#offset;
     const end = this.#fixed?.end ?? deed.end + this.#offset;
     const flags = this.#flags.length === 0 ? (deed.flags ?? []) : [...new Set([...(deed.flags ?? []), ...this.#flags])];
-    return this.trace.note({ ...deed, start, end, flags });
+    return this.trace.note({ ...deed, start, end, flags, ...(this.#file === undefined ? {} : { file: this.#file }) });
   }
 
   /**
@@ -95,13 +124,15 @@ export class Reading {
       kind: 'read',
       ...place,
       name,
-      target: path.text,
+      target: path.text === '' && ARGUMENTS.test(path.ref ?? '') ? ARGUMENT : path.text,
       subject: facts.subject ?? 'file',
       flags,
       flowsFrom: path.origins,
     });
     const all = plus(origins, deed);
-    return written?.text === undefined ? derived(all) : { text: written.text, known: true, origins: all };
+    if (written?.text !== undefined) return { text: written.text, known: true, origins: all };
+    const data = this.place === undefined || written !== undefined ? undefined : dataFileAt(this.place, path.text);
+    return data === undefined ? derived(all) : { text: data.text, known: true, origins: all };
   }
 
   /** Notes that a path is written, and remembers what with. */

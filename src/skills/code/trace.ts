@@ -19,10 +19,21 @@ export class Trace {
   readonly #indexByPlace = new Map<string, number>();
   /** The length of the text: no deed stands beyond it. */
   readonly #length: number;
+  #output: Origins = NO_ORIGINS;
   truncated = false;
 
   constructor(length: number) {
     this.#length = length;
+  }
+
+  /** Adds to what the program prints. */
+  print(origins: Origins): void {
+    this.#output = union(this.#output, origins);
+  }
+
+  /** Deeds whose data the program prints. */
+  get output(): Origins {
+    return this.#output;
   }
 
   get behaviours(): readonly Behaviour[] {
@@ -31,9 +42,10 @@ export class Trace {
 
   /** Notes a deed; gives its index, or -1 when the bound is reached. */
   note(noted: Deed): number {
-    const deed = { ...noted, start: Math.min(noted.start, this.#length), end: Math.min(noted.end, this.#length) };
+    const inside = noted.file === undefined;
+    const deed = inside ? { ...noted, start: Math.min(noted.start, this.#length), end: Math.min(noted.end, this.#length) } : noted;
     const target = deed.target?.slice(0, MAX_TARGET);
-    const key = `${deed.kind} ${String(deed.start)} ${String(deed.end)} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${deed.effect ?? ''} ${target ?? ''}`;
+    const key = `${deed.kind} ${String(deed.start)} ${String(deed.end)} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${deed.effect ?? ''} ${target ?? ''} ${deed.file ?? ''}`;
     const known = this.#indexByPlace.get(key);
     if (known !== undefined) {
       this.feed(known, deed.flowsFrom ?? NO_ORIGINS, deed.inHeaders);

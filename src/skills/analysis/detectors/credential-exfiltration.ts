@@ -1,6 +1,6 @@
 import { credentialExfiltration } from '../../../rules/skill/credential-exfiltration.js';
 import { goesToOwnRemote, SUBJECT_WORDS } from '../../code/detectors/exfiltration.js';
-import { comesInHeader } from '../../code/detectors/program-detector.js';
+import { comesInHeader, shownSource } from '../../code/detectors/program-detector.js';
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Behaviour, HostClass, Subject } from '../../code/behaviour.js';
 import { isShadyAddress } from '../hosts.js';
@@ -84,9 +84,10 @@ function worstOrigin(read: ReadSnippet, send: Behaviour, way: Way): Worst | unde
       origin.target ?? '',
       origins.some((one) => one.kind === 'encode'),
       comesInHeader(send, read.program, origin) ? 'sign-in' : way,
+      origin.at === undefined ? 'here' : 'elsewhere',
     );
     if (grade !== undefined && (worst === undefined || rank(grade) > rank(worst)))
-      worst = { ...grade, subject: origin.subject, source: origin.target ?? '' };
+      worst = { ...grade, subject: origin.subject, source: shownSource(origin) };
   }
   return worst;
 }
@@ -97,6 +98,7 @@ function gradeOf(
   variable: string,
   encoded: boolean,
   way: Way,
+  from: 'here' | 'elsewhere',
 ): { severity: Severity; confidence: Confidence } | undefined {
   const host = send.host ?? 'variable';
   const anonymous = isShadyAddress(send.target ?? '', host);
@@ -106,10 +108,14 @@ function gradeOf(
     if (TRUSTED_HOSTS.has(host))
       return { severity: 'high', confidence: (subject === 'dotenv' && host !== 'code-host') || way === 'sign-in' ? 'low' : 'medium' };
     if (subject === 'credentials' && way === 'sign-in' && host === 'variable') return { severity: 'high', confidence: 'low' };
+    // A .env file often holds the address of the service along with its key.
+    if (subject === 'dotenv' && host === 'variable') return { severity: 'high', confidence: 'medium' };
     if (way === 'sign-in' && AUTHORISES.has(subject) && !anonymous) return { severity: 'high', confidence: 'medium' };
     return { severity: 'critical', confidence: host === 'variable' && subject !== 'environment' ? 'medium' : 'high' };
   }
   if (host === 'local' || host === 'private' || TRUSTED_HOSTS.has(host)) return undefined;
+  // What one file of a large program holds reaches much of what others send, in some way or other.
+  if (from === 'elsewhere' && (PRIVATE.has(subject) || subject === 'machine-identity')) return { severity: 'high', confidence: 'low' };
   if (PRIVATE.has(subject) && send.kind === 'fetch') return { severity: 'high', confidence: 'low' };
   if (PRIVATE.has(subject)) return { severity: 'critical', confidence: host === 'variable' ? 'medium' : 'high' };
   if (subject === 'environment-variable') return gradeOfVariable(send, variable, encoded, anonymous, way);

@@ -9,7 +9,7 @@ import type { Behaviour, Program } from '../behaviour.js';
 import { ANONYMOUS } from './exfiltration.js';
 import type { ProgramPart } from '../bundle-programs.js';
 import { isCovert } from './covert-condition.js';
-import { programDetector, shown, sourcesOf } from './program-detector.js';
+import { programDetector, shown, shownSource, sourcesOf } from './program-detector.js';
 
 const RUNS = new Set<Behaviour['kind']>(['execute', 'evaluate']);
 
@@ -23,7 +23,7 @@ export const downloadAndExecuteDetector = programDetector(downloadAndExecute, (d
   const own = isOfPublisher(view, worst.target ?? '') ? 'publisher' : 'stranger';
   const plain = gradeOfDownload(worst, deed, part, own);
   const [severity, confidence] = plain[0] === 'high' && isCovert(part.text, deed) ? (['critical', 'high'] as const) : plain;
-  return { severity, confidence, details: { address: shown(worst.target), runs: shown(deed.target === '' ? deed.name : deed.target) } };
+  return { severity, confidence, details: { address: shownSource(worst), runs: shown(deed.target === '' ? deed.name : deed.target) } };
 });
 
 /** A line that is known only as what came over the network, and that a shell runs. */

@@ -2,7 +2,7 @@ import type { Confidence, Severity } from '../../../core/finding.js';
 import { credentialExfiltration } from '../../../rules/skill/credential-exfiltration.js';
 import { classifyHost } from '../classify-host.js';
 import type { Behaviour, HostClass, Program, Subject } from '../behaviour.js';
-import { comesInHeader, programDetector, shown, sourcesOf } from './program-detector.js';
+import { comesInHeader, programDetector, shown, shownSource, sourcesOf } from './program-detector.js';
 
 /** Things that no honest program sends anywhere. */
 const SECRET: ReadonlySet<Subject> = new Set<Subject>([
@@ -26,6 +26,15 @@ const OWNED: ReadonlySet<Subject> = new Set<Subject>([
   'screen',
   'dotenv',
   'personal-files',
+]);
+/** Things that a program of several files carries around in its daily work. */
+const EVERYDAY: ReadonlySet<Subject> = new Set<Subject>([
+  'agent-memory',
+  'agent-settings',
+  'clipboard',
+  'screen',
+  'personal-files',
+  'machine-identity',
 ]);
 /** Addresses behind which nobody can be held to answer. */
 export const ANONYMOUS: ReadonlySet<HostClass> = new Set<HostClass>([
@@ -76,6 +85,8 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
   // The key of a service belongs into the headers of the requests to it.
   if (worst.subject === 'environment-variable' && comesInHeader(deed, program, worst) && !inName && !ANONYMOUS.has(deed.host ?? 'variable'))
     return undefined;
+  // What one file of a large program holds reaches much of what others send, in some way or other.
+  if (worst.at !== undefined && EVERYDAY.has(worst.subject ?? 'file') && !inName) return undefined;
   const grade = inName
     ? gradeOfName(worst.subject ?? 'file')
     : /^(?:gcloud|gh|aws|az|kubectl|vault|op|doppler|heroku)$/u.test(worst.name)
@@ -85,7 +96,7 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
   return {
     severity: grade[0],
     confidence: grade[1],
-    details: { what: SUBJECT_WORDS[worst.subject ?? 'file'], source: shown(worst.target), target: shown(deed.target) },
+    details: { what: SUBJECT_WORDS[worst.subject ?? 'file'], source: shownSource(worst), target: shown(deed.target) },
   };
 });
 

@@ -4,7 +4,7 @@ import type { Rule } from '../../../core/rule.js';
 import type { BundleView } from '../../analysis/bundle-view.js';
 import type { Detector, TextHit } from '../../analysis/detector.js';
 import { codeHit, commandHit } from '../../analysis/judged.js';
-import type { Behaviour, Program } from '../behaviour.js';
+import { deedAt, type Behaviour, type Program } from '../behaviour.js';
 import { programsOf, type ProgramPart } from '../bundle-programs.js';
 
 export interface Judgement {
@@ -44,7 +44,7 @@ function hitOf(view: BundleView, part: ProgramPart, deed: Behaviour, judgement: 
 export function sourcesOf(deed: Behaviour, program: Program, wanted: (source: Behaviour) => boolean): readonly Behaviour[] {
   const found: Behaviour[] = [];
   for (const index of deed.flowsFrom) {
-    const source = program.behaviours[index];
+    const source = deedAt(program, index);
     if (source && wanted(source)) found.push(source);
   }
   return found;
@@ -52,10 +52,14 @@ export function sourcesOf(deed: Behaviour, program: Program, wanted: (source: Be
 
 /** Whether the data of a deed reach another by the headers of a request alone. */
 export function comesInHeader(deed: Behaviour, program: Program, source: Behaviour): boolean {
-  return deed.inHeaders?.some((index) => program.behaviours[index] === source) === true;
+  return deed.inHeaders?.some((index) => deedAt(program, index) === source) === true;
 }
 
-/** The line, from 1, on which a deed stands in its program's text. */
+/** What a deed reads or fetches, and where, if that is in another file. */
+export function shownSource(source: Behaviour): string {
+  return source.at === undefined ? shown(source.target) : `${shown(source.target)} (${source.at})`;
+}
+
 export function shown(text: string | undefined, limit = 120): string {
   const line = (text ?? '').replace(/\s+/gu, ' ').trim();
   return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;

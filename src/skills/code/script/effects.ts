@@ -1,4 +1,5 @@
 import type { Flag, Language, Subject } from '../behaviour.js';
+import { STANDARD_INPUT } from '../bundle-files.js';
 import { classifyHost } from '../classify-host.js';
 import { classifyPath } from '../classify-path.js';
 import type { Decoder } from '../decoding.js';
@@ -162,6 +163,9 @@ export const openFile: CallReader = (call) => {
   }
   return { ...call.reading.readPath(path, call.name, call.place), handle: { path: path.text, writes: false, deed: -1 } };
 };
+
+/** What is piped into the program. */
+export const readInput: CallReader = (call) => call.reading.readPath(derived(NO_ORIGINS, STANDARD_INPUT), call.name, call.place);
 
 export function readFile(index = 0): CallReader {
   return (call) =>

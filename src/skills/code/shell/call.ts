@@ -26,6 +26,8 @@ export interface Call {
   run(args: readonly Argument[], stdin: Value, flags?: readonly Flag[]): Value;
   variable(name: string): Value | undefined;
   setVariable(name: string, value: Value): void;
+  /** Follows a file of the bundle in this shell, with its variables and functions; false when there is no such file. */
+  include(path: string): boolean;
   /** Gives a command line a name of its own. */
   setAlias(name: string, line: Value): void;
 }

@@ -1,4 +1,5 @@
 import type { Flag } from '../behaviour.js';
+import { dataFileAt } from '../bundle-files.js';
 import type { Place, Reading } from '../reading.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
 import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
@@ -32,9 +33,9 @@ export function followWords(words: readonly Value[], stdin: Value, place: Place,
 
 class ShellRun implements Surroundings {
   readonly variables = new Map<string, Value>();
-  readonly #functions = new Map<string, readonly Pipeline[]>();
+  readonly #functions = new Map<string, { readonly body: readonly Pipeline[]; readonly reading: Reading }>();
   readonly #aliases = new Map<string, readonly Pipeline[]>();
-  readonly #reading: Reading;
+  #reading: Reading;
   readonly #entered = new Map<string, number>();
   #calls = 0;
   #steps = 0;
@@ -111,7 +112,7 @@ class ShellRun implements Surroundings {
         this.#reading.nested('shell', { ...value, text: value.text.replace(/^\|/u, '') }, { start: command.start, end: command.end });
     }
     if (command.shape === 'function') {
-      this.#functions.set(command.name, command.body);
+      this.#functions.set(command.name, { body: command.body, reading: this.#reading });
       noteForkBomb(command, this.#reading);
       this.variables.set('1', derived(NO_ORIGINS, '$1'));
       this.follow(command.body, NOTHING);
@@ -137,7 +138,7 @@ class ShellRun implements Surroundings {
     if (own && this.#entries(first.text) <= MAX_ENTRIES) {
       for (const [index, arg] of args.entries()) this.variables.set(String(index + 1), arg);
       this.variables.set('@', concat(args, ' '));
-      return this.follow(own, stdin);
+      return this.#within(own.reading, own.body, stdin);
     }
     if (own) return derived(originsOf(args));
     const alias = this.#aliases.get(first.text);
@@ -157,6 +158,7 @@ class ShellRun implements Surroundings {
       setVariable: (name, value) => {
         this.variables.set(name, value);
       },
+      include: (path) => this.#include(path),
       setAlias: (name, line) => {
         if (this.#aliases.size < 500) this.#aliases.set(name, shellCommands(line.text.slice(0, 2000)).pipelines);
       },
@@ -177,6 +179,25 @@ class ShellRun implements Surroundings {
     if (more.length > 0 || command?.shape !== 'simple') return this.follow(pipelines, stdin);
     const words = expandWords(command.words, this).map((word) => ({ ...withoutExact(word), ...place }));
     return this.words([...words, ...args], stdin, place, hasInput, flags);
+  }
+
+  /** Follows commands that stand in another file: what they do is noted there. */
+  #within(reading: Reading, body: readonly Pipeline[], stdin: Value): Value {
+    const outer = this.#reading;
+    this.#reading = reading;
+    const value = this.follow(body, stdin);
+    this.#reading = outer;
+    return value;
+  }
+
+  #include(path: string): boolean {
+    const file = this.#reading.place === undefined ? undefined : dataFileAt(this.#reading.place, path);
+    if (file === undefined || this.#reading.modules.has(file.path)) return false;
+    const reading = this.#reading.ofFile(file.path);
+    if (!reading) return false;
+    reading.modules.set(file.path, NOTHING);
+    this.#within(reading, shellCommands(file.text).pipelines, NOTHING);
+    return true;
   }
 
   /** Counts how often a function was entered: one that calls itself, or that is called again and again, is not followed for ever. */

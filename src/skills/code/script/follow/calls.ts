@@ -8,6 +8,7 @@ import type { CallNode, MemberNode, Node } from '../syntax/nodes.js';
 import { applyTextMethod } from '../text-methods.js';
 import { appendItems, bind, feed } from './bindings.js';
 import { MAX_TURNS } from './collections.js';
+import { ownModule } from './modules.js';
 import { asData, bound, construct, memberAbove, memberOfInstance, ownMember, sampleOf } from './objects.js';
 import { invoke } from './own-functions.js';
 import { nameOf, pathOf, refOf } from './paths.js';
@@ -68,6 +69,7 @@ function callOf(
     flags,
     language: program.dialect.language,
     state: program.state,
+    load: (specifier) => ownModule(program, specifier),
     apply: (fn, given, more) =>
       fn.callable === undefined && fn.ref === undefined && fn.cls === undefined
         ? derived(originsOf(given))

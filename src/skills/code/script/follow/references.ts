@@ -80,7 +80,9 @@ function keyOf(program: ScriptRun, node: IndexNode, scope: Scope): string | unde
   const ref = refOf(program, node.object, scope);
   if (ref === undefined || !program.knowledge.environment.has(ref)) return undefined;
   const index = program.run(node.index, scope);
-  return index.known && index.text !== '' ? index.text : undefined;
+  if (index.known && index.text !== '') return index.text;
+  const goesThroughAll = index.origins.some((origin) => program.reading.trace.behaviours[origin]?.subject === 'environment');
+  return goesThroughAll ? undefined : index.text || '{}';
 }
 
 export function readIndex(program: ScriptRun, node: IndexNode, scope: Scope): Value {
@@ -106,6 +108,7 @@ export function readIndex(program: ScriptRun, node: IndexNode, scope: Scope): Va
       reflective,
     );
   }
+  if (object.ref === 'sys.argv' || object.ref === 'process.argv') return { ...derived(object.origins), ref: object.ref };
   const entry = object.entries?.get(index.text) ?? (/^\d{1,4}$/u.test(index.text) ? object.items?.[Number(index.text)] : undefined);
   if (entry) return entry;
   if (object.known && object.items === undefined) return sliceOf(object, node.source);

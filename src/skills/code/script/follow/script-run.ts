@@ -4,7 +4,7 @@ import type { ProgramState } from '../function-call.js';
 import type { Knowledge } from '../knowledge.js';
 import { Scope } from '../scope.js';
 import type { Dialect } from '../syntax/dialect.js';
-import type { FunctionNode, Node } from '../syntax/nodes.js';
+import type { FunctionNode, ImportNode, Node } from '../syntax/nodes.js';
 import { parse } from '../syntax/parse.js';
 import { assign } from './bindings.js';
 import { followCall, runBackticks } from './calls.js';
@@ -12,6 +12,7 @@ import { classValue } from './classes.js';
 import { followMethods } from './objects.js';
 import { followLoop, readComprehension, readList } from './collections.js';
 import { joinParts } from './joins.js';
+import { ownModule } from './modules.js';
 import { functionValue, invoke } from './own-functions.js';
 import { readIndex, readMember, readName } from './references.js';
 
@@ -63,13 +64,24 @@ export class ScriptRun {
     this.reading.trace.truncated = true;
     return UNKNOWN;
   }
+
+  /** A run of another file of the bundle, in the same language. */
+  inFile(reading: Reading): ScriptRun {
+    return new ScriptRun(this.dialect, this.knowledge, reading);
+  }
+
+  /** Follows statements from the first to the last; gives the value of the last. */
+  follow(body: readonly Node[], scope: Scope): Value {
+    declare(this, body, 0);
+    let last: Value = NOTHING;
+    for (const node of body) last = this.run(node, scope);
+    return last;
+  }
 }
 
 function followProgram(program: ScriptRun, body: readonly Node[]): Value {
   const scope = new Scope();
-  declare(program, body, 0);
-  let last: Value = NOTHING;
-  for (const node of body) last = program.run(node, scope);
+  const last = program.follow(body, scope);
   for (const declared of program.functions.values()) if (!program.entered.has(declared)) invoke(program, declared, scope, []);
   for (const cls of program.classes) followMethods(cls);
   return last;
@@ -128,6 +140,8 @@ function followStatement(
     return value;
   }
   if (node.type === 'import') {
+    const own = ownModule(program, node.module);
+    if (own) return importOwn(program, node, own, scope);
     const module = program.knowledge.moduleName(node.module);
     for (const { local, member } of node.bindings) scope.set(local, { ...UNKNOWN, ref: member === '' ? module : `${module}.${member}` });
     return NOTHING;
@@ -138,4 +152,17 @@ function followStatement(
   let last: Value = NOTHING;
   for (const inner of node.body) last = program.run(inner, scope);
   return last;
+}
+
+/** Binds what a program imports from a module of its bundle. */
+function importOwn(program: ScriptRun, node: ImportNode, module: Value, scope: Scope): Value {
+  for (const { local, member } of node.bindings) {
+    if (member === '*') for (const [name, value] of module.entries ?? []) scope.set(name, value);
+    else if (member === '') scope.set(local, module);
+    else {
+      const within = `${node.module}${node.module.endsWith('.') ? '' : '.'}${member}`;
+      scope.set(local, module.entries?.get(member) ?? ownModule(program, within) ?? UNKNOWN);
+    }
+  }
+  return NOTHING;
 }

@@ -1,8 +1,9 @@
 import * as decoding from '../../decoding.js';
 import { plus } from '../../trace.js';
-import { derived, literal, originsOf } from '../../value.js';
+import { derived, NOTHING, literal, originsOf } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
+import { valueOfJson } from '../json-value.js';
 import { tableOf } from '../knowledge.js';
 
 /** `Buffer.from(text, 'base64')`. */
@@ -36,6 +37,14 @@ const toText: CallReader = (call) => {
 
 const identity = effects.reveal('machine-identity');
 
+const print: CallReader = (call) => {
+  call.reading.trace.print(inputOrigins(call));
+  return NOTHING;
+};
+const jsonOf: CallReader = (call) => {
+  const [text] = call.args;
+  return text?.known === true ? (valueOfJson(text.text, text.origins) ?? derived(text.origins)) : passing(call);
+};
 const passing: CallReader = (call) => ({
   ...derived(inputOrigins(call)),
   ...(call.args[0] ? { text: call.args[0].text, known: call.args[0].known } : {}),
@@ -51,10 +60,9 @@ export const DATA_CALLS = tableOf([
   ['zlib.gunzipSync zlib.inflateSync zlib.unzipSync zlib.inflateRawSync', effects.decode('deflate', decoding.inflate)],
   ['zlib.gzipSync zlib.deflateSync', effects.encode('deflate')],
   ['String.fromCharCode String.fromCodePoint', fromCodes],
-  [
-    'JSON.stringify Object.entries Object.values Object.assign Object.keys JSON.parse String encodeURIComponent encodeURI structuredClone',
-    passing,
-  ],
+  ['JSON.stringify Object.entries Object.values Object.assign Object.keys String encodeURIComponent encodeURI structuredClone', passing],
+  ['JSON.parse', jsonOf],
+  ['console.log console.info process.stdout.write', print],
   ['navigator.clipboard.readText clipboardy.read clipboardy.readSync clipboard.read', effects.reveal('clipboard')],
   ['keytar.getPassword keytar.findCredentials', effects.reveal('keychain')],
   ['screenshot-desktop screenshot', effects.reveal('screen')],

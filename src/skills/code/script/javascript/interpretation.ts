@@ -6,6 +6,8 @@ import { tableOf } from '../knowledge.js';
 
 const requireModule: CallReader = (call) => {
   const name = argument(call, 0);
+  const own = name.known ? call.load(name.text) : undefined;
+  if (own) return own;
   if (name.known) return { ...UNKNOWN, ref: moduleName(name.text) };
   const written = call.reading.files.get(name.text);
   const origins = union(name.origins, written?.origins ?? NO_ORIGINS);

@@ -3,6 +3,7 @@ import { NO_ORIGINS, plus, union, type Origins } from '../../trace.js';
 import { concat, derived, literal, originsOf, UNKNOWN } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from '../function-call.js';
+import { valueOfJson } from '../json-value.js';
 import { tableOf } from '../knowledge.js';
 
 const character: CallReader = (call) => {
@@ -76,7 +77,15 @@ const codecsDecode: CallReader = (call) => {
   return decoder ? effects.decode(codec, decoder)(call) : call.args[0];
 };
 
-const print: CallReader = (call) => concat(call.args, ' ');
+const print: CallReader = (call) => {
+  if (!call.named.has('file')) call.reading.trace.print(inputOrigins(call));
+  return concat(call.args, ' ');
+};
+
+const jsonOf: CallReader = (call) => {
+  const [text] = call.args;
+  return text?.known === true ? (valueOfJson(text.text, text.origins) ?? derived(text.origins)) : derived(inputOrigins(call));
+};
 
 const b64 = effects.decode('base64', decoding.base64);
 
@@ -107,11 +116,10 @@ export const DATA_CALLS = tableOf([
     effects.encode('base64'),
   ],
   ['zlib.compress gzip.compress bz2.compress', effects.encode('deflate')],
-  [
-    'json.dumps dict list tuple set sorted json.loads yaml.safe_load str.encode bytes.decode urllib.parse.quote urllib.parse.urlencode repr',
-    passing,
-  ],
-  ['print', print],
+  ['json.dumps dict list tuple set sorted yaml.safe_load str.encode bytes.decode urllib.parse.quote urllib.parse.urlencode repr', passing],
+  ['print sys.stdout.write sys.stdout.buffer.write', print],
+  ['json.loads json.load', jsonOf],
+  ['input sys.stdin.read sys.stdin.readline sys.stdin.readlines sys.stdin.buffer.read', effects.readInput],
   ['chr', character],
   ['bytes bytearray', bytesOf],
   ['map', mapCall],

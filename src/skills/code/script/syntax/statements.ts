@@ -57,12 +57,13 @@ export function readStatement(reader: SyntaxReader): Node {
   if (reader.kindAt(reader.at) !== NAME) return readSimple(reader);
   if (reader.isName('async') && (reader.isName('with', reader.at + 1) || reader.isName('for', reader.at + 1))) reader.at += 1;
   const word = reader.sourceAt(reader.at);
-  if (reader.isMark('=', reader.at + 1) || reader.isMark('.', reader.at + 1)) return readSimple(reader);
+  const relative = word === 'from' && reader.dialect.language === 'python';
+  if (reader.isMark('=', reader.at + 1) || (reader.isMark('.', reader.at + 1) && !relative)) return readSimple(reader);
   if (word === 'import' || word === 'from' || word === 'use' || word === 'require') {
     const imported = readImport(reader, word, start);
     if (imported) return imported;
   }
-  if (word === 'export' && reader.isName('default', reader.at + 1)) reader.at += 1;
+  if (word === 'export' && reader.isName('default', reader.at + 1)) return readDefault(reader, start);
   if (word === 'local' && reader.isName('function', reader.at + 1)) {
     reader.at += 1;
     return readFunction(reader, start);
@@ -91,6 +92,17 @@ export function readStatement(reader: SyntaxReader): Node {
     return reader.isMark('{') ? blockOf(reader, start, [], reader.readBraced()) : reader.empty();
   }
   return readSimple(reader);
+}
+
+/** `export default …`: what a module stands for, under the name `default`. */
+function readDefault(reader: SyntaxReader, start: number): Node {
+  reader.at += 2;
+  const value = reader.readStatement();
+  const target: Node = { type: 'name', start, end: start, name: 'default' };
+  const named = (value.type === 'function' || value.type === 'class') && value.name !== '';
+  const node: Node = named ? { type: 'name', start: value.start, end: value.end, name: value.name } : value;
+  const assigned: Node = { type: 'assign', start, end: reader.lastEnd, target, operator: 'declare', value: node };
+  return blockOf(reader, start, named ? [value] : [], [assigned]);
 }
 
 function readYield(reader: SyntaxReader, start: number): Node {

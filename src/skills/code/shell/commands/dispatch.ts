@@ -1,7 +1,7 @@
 import { controlOfCommand } from '../../control/commands.js';
 import { union } from '../../trace.js';
 import { concat, derived, NOTHING, originsOf, type Value } from '../../value.js';
-import { commandLine, note, type Argument, type Call, type CommandReader } from '../call.js';
+import { commandLine, note, output, type Argument, type Call, type CommandReader } from '../call.js';
 import { awk } from './awk.js';
 import { commandInOption, evaluate, interpreter, interpreterOf, prefix, source, xargs } from './interpreters.js';
 import { cloudCopy, copyRemote, curl, httpClient, mail, netcat, resolver, socat, ssh, wget } from './network.js';
@@ -154,10 +154,13 @@ function readUnknown(disguised: Call, first: Argument): Value {
   const origins = union(first.origins, written?.origins ?? []);
   const line = commandLine(call);
   const evaluates = first.origins.length > 0 && written === undefined;
-  note(call, evaluates ? 'evaluate' : 'execute', { target: line, flowsFrom: union(origins, originsOf([call.stdin, ...call.args])) });
+  const deed = note(call, evaluates ? 'evaluate' : 'execute', {
+    target: line,
+    flowsFrom: union(origins, originsOf([call.stdin, ...call.args])),
+  });
   noteMining(call, line);
   if (call.name.startsWith(':()')) note(call, 'exhaust', { target: line });
-  return derived(originsOf([call.stdin, ...call.args, { ...derived(origins) }]));
+  return output(originsOf([call.stdin, ...call.args, derived(origins)]), deed);
 }
 
 /** A file of a cloned folder, or of an archive that was unpacked. */

@@ -2,7 +2,7 @@ import type { Language } from '../../behaviour.js';
 import { encodedCommand } from '../../decoding.js';
 import { union } from '../../trace.js';
 import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
-import { commandLine, note, type Argument, type Call, type CommandReader } from '../call.js';
+import { commandLine, note, output, type Argument, type Call, type CommandReader } from '../call.js';
 
 interface Interpreter {
   readonly language: Language | undefined;
@@ -109,12 +109,12 @@ function runFile(call: Call, kind: Interpreter, rest: readonly Argument[]): Valu
   if (!file) return NOTHING;
   const written = call.reading.files.get(file.text) ?? call.reading.files.get(file.text.replace(/^\.\//u, ''));
   const origins = union(file.origins, written?.origins ?? []);
-  note(call, 'execute', { target: commandLine(call), flowsFrom: union(origins, originsOf(rest)) });
+  const deed = note(call, 'execute', { target: commandLine(call), flowsFrom: union(origins, originsOf([...rest, call.stdin])) });
   const code = /^\/dev\/fd\/|^<\(/u.test(file.text) ? file : undefined;
   if (code) note(call, 'evaluate', { target: code.text, flowsFrom: origins });
   if (written?.text !== undefined && kind.language !== undefined)
     return call.reading.nested(kind.language, literal(written.text, written.origins), call.place);
-  return derived(origins);
+  return output(origins, deed);
 }
 
 function runModule(call: Call, rest: readonly Argument[]): Value {
@@ -157,6 +157,7 @@ export const source: CommandReader = (call) => {
   const written = call.reading.files.get(file.text);
   const origins = union(file.origins, written?.origins ?? []);
   note(call, origins.length > 0 ? 'evaluate' : 'execute', { target: file.text, flowsFrom: origins });
+  call.include(file.text);
   return NOTHING;
 };
 

@@ -1,4 +1,5 @@
 import type { Flag } from '../../behaviour.js';
+import { STANDARD_INPUT } from '../../bundle-files.js';
 import { classifyHost } from '../../classify-host.js';
 import { NO_ORIGINS, plus, union } from '../../trace.js';
 import { concat, derived, literal, NOTHING, originsOf, type Value } from '../../value.js';
@@ -99,7 +100,9 @@ function bodyOf(call: Call, body: Argument): Value {
 }
 
 function fileOf(call: Call, file: Argument): Value {
-  return /^(?:-|\.|\/dev\/stdin)$/u.test(file.text) ? call.stdin : call.reading.readPath(file, call.name, call.place);
+  const piped = /^(?:-|\.|\/dev\/stdin)$/u.test(file.text);
+  if (piped && call.hasInput) return call.stdin;
+  return call.reading.readPath(piped ? { ...file, text: STANDARD_INPUT } : file, call.name, call.place);
 }
 
 function looksLikeAddress(arg: Argument): boolean {

@@ -1,0 +1,53 @@
+import type { BundleFiles } from '../code/bundle-files.js';
+import { readProgram } from '../code/read-program.js';
+import { ProgramAnchorPlaces } from './program-anchor-places.js';
+import type { ReadSnippet } from './programs.js';
+import { snippetsOf, type Snippet } from './snippets.js';
+import type { TextUnit } from './text-unit.js';
+
+/** Longest script that is read for what it hands over, most text of all of them, and longest block of a page, in UTF-16 units. */
+const MAX_SCRIPT = 60_000;
+const MAX_TEXT = 300_000;
+const MAX_BLOCK = 4_000;
+
+/**
+ * Programs that are not worth reading by themselves, but may be half of a whole: a script that only reads something private,
+ * one that only sends what it is given, and the commands of a page that run such scripts. Only for bundles that hold both.
+ */
+export function companions(units: readonly TextUnit[], files: BundleFiles, alone: readonly ReadSnippet[]): readonly ReadSnippet[] {
+  const plain = units.filter((unit) => unit.layer === 'plain' && unit.depth === 0);
+  const scripts = plain.filter((unit) => unit.file.role === 'script' && unit.text.length <= MAX_SCRIPT);
+  if (scripts.length === 0) return [];
+  const places = new Map(plain.map((unit) => [unit, new ProgramAnchorPlaces(unit)] as const));
+  const holds = (unit: TextUnit, group: 'private' | 'network'): boolean => places.get(unit)?.holds(group) === true;
+  if (!plain.some((unit) => holds(unit, 'private')) || !plain.some((unit) => holds(unit, 'network'))) return [];
+  const read = new Set(alone.map(({ unit, snippet }) => keyOf(unit, snippet)));
+  const names = scripts.map(({ file }) => file.path.slice(file.path.lastIndexOf('/') + 1));
+  const wanted = [
+    ...scripts.filter((unit) => holds(unit, 'private') || holds(unit, 'network')),
+    ...plain.filter((unit) => unit.file.language === 'markdown' && names.some((name) => unit.text.includes(name))),
+  ];
+  const out: ReadSnippet[] = [];
+  let text = 0;
+  for (const unit of wanted) {
+    for (const snippet of snippetsOf(unit)) {
+      const length = snippet.end - snippet.start;
+      if (read.has(keyOf(unit, snippet)) || (unit.file.language === 'markdown' && !runsOneOf(unit, snippet, names))) continue;
+      text += length;
+      if (text > MAX_TEXT) return out;
+      const place = { path: unit.file.path, files, imports: 'ignore' } as const;
+      out.push({ unit, snippet, program: readProgram(snippet.language, unit.text.slice(snippet.start, snippet.end), place) });
+    }
+  }
+  return out;
+}
+
+function keyOf(unit: TextUnit, snippet: Snippet): string {
+  return `${unit.file.path} ${String(snippet.start)}`;
+}
+
+function runsOneOf(unit: TextUnit, { kind, start, end, language }: Snippet, names: readonly string[]): boolean {
+  if (kind === 'prose' || language !== 'shell' || end - start > MAX_BLOCK) return false;
+  const text = unit.text.slice(start, end);
+  return names.some((name) => text.includes(name));
+}
