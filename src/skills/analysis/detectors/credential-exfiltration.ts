@@ -109,8 +109,8 @@ function gradeOf(
       return { severity: 'high', confidence: (subject === 'dotenv' && host !== 'code-host') || way === 'sign-in' ? 'low' : 'medium' };
     if (subject === 'credentials' && way === 'sign-in' && host === 'variable') return { severity: 'high', confidence: 'low' };
     // A .env file often holds the address of the service along with its key.
-    if (subject === 'dotenv' && host === 'variable') return { severity: 'high', confidence: 'medium' };
-    if (way === 'sign-in' && AUTHORISES.has(subject) && !anonymous) return { severity: 'high', confidence: 'medium' };
+    if (subject === 'dotenv' && host === 'variable') return { severity: 'high', confidence: 'low' };
+    if (way === 'sign-in' && AUTHORISES.has(subject) && !anonymous) return { severity: 'high', confidence: 'low' };
     return { severity: 'critical', confidence: host === 'variable' && subject !== 'environment' ? 'medium' : 'high' };
   }
   if (host === 'local' || host === 'private' || TRUSTED_HOSTS.has(host)) return undefined;
