@@ -45,6 +45,7 @@ function runGrade(deed: Behaviour, origins: readonly Behaviour[], publisher: boo
   if (strange === undefined) return undefined;
   if (isShadyAddress(strange.target ?? '', strange.host)) return ['critical', 'high'];
   // A release that a project downloads from its own repository is how many packages bring their binaries.
-  if (strange.host === 'code-host' || publisher) return ['medium', 'medium'];
+  if (strange.host === 'code-host') return ['medium', 'medium'];
+  if (publisher) return ['high', 'medium'];
   return ['high', strange.host === 'variable' ? 'low' : 'high'];
 }

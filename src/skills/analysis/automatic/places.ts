@@ -6,7 +6,10 @@ import type { TextUnit } from '../text-unit.js';
 const BY_PATH: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\/)\.envrc$/, 'when the folder is entered'],
   [/(?:^|\/)setup\.(?:py|cfg)$/, 'when the package is installed'],
-  [/(?:^|\/)(?:build\.rs|extconf\.rb|binding\.gyp|configure\.js|hatch_build\.py|_custom_build\.py)$/, 'when the package is built'],
+  [
+    /(?:^|\/)(?:build\.rs|extconf\.rb|binding\.gyp|configure\.js|hatch_build\.py|_custom_build\.py|(?:build|settings|init)\.gradle(?:\.kts)?|pom\.xml|CMakeLists\.txt|meson\.build|mix\.exs|build\.(?:zig|sbt|xml)|rebar\.config|Package\.swift|Podfile|Setup\.hs|conanfile\.py|wscript|SConstruct|Directory\.Build\.(?:props|targets)|noxfile\.py|Rakefile|[\w.-]{1,80}\.(?:csproj|vbproj|fsproj|targets|gemspec|podspec|cabal|nimble))$/,
+    'when the package is built',
+  ],
   [/(?:^|\/)conftest\.py$/, 'when tests are looked for'],
   [/(?:^|\/)(?:sitecustomize|usercustomize)\.py$|\.pth$/, 'whenever Python starts'],
   [/(?:^|\/)\.devcontainer(?:\/|\.json$)/, 'when the project is opened in a container'],
@@ -61,6 +64,9 @@ const BY_KEY: readonly (readonly [RegExp, RegExp, string])[] = [
     'whenever the agent runs',
   ],
 ];
+
+/** Moments at which nothing but a build is to happen: there even a publisher’s own host has nothing to say. */
+export const BUILD_MOMENT = /\b(?:installed|built|tests|Python)\b/;
 
 /** The moments at which places of a bundle run by themselves. */
 export class AutomaticPlaces {

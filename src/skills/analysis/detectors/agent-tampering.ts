@@ -10,7 +10,9 @@ export const agentTamperingDetector: Detector = {
   *detect(view) {
     for (const unit of view.units) {
       for (const match of unit.find(REDIRECTED_AGENT)) {
-        const ships = unit.file.role === 'config';
+        const ships =
+          unit.file.role === 'config' ||
+          (unit.file.role === 'script' && /\.(?:claude|codex|gemini|cursor)\/(?:settings|config|\.env)/.test(unit.text));
         yield codeHit(view, unit, match, ships ? 'critical' : 'high', ships ? 'high' : 'low', {
           what: 'the address of the model',
           target: match.groups['where'] ?? '',

@@ -2,7 +2,7 @@ import type { Confidence, Severity } from '../../../core/finding.js';
 import { automaticCommand } from '../../../rules/skill/automatic-command.js';
 import { classifyHost } from '../../code/read-program.js';
 import { automaticGrade } from '../automatic/deeds.js';
-import { AutomaticPlaces } from '../automatic/places.js';
+import { AutomaticPlaces, BUILD_MOMENT } from '../automatic/places.js';
 import { gradeOfServer, gradeOfTask, isCommandLike } from '../automatic/settings.js';
 import { isBadExample } from '../bad-example.js';
 import type { BundleView } from '../bundle-view.js';
@@ -12,6 +12,9 @@ import { codeHit } from '../judged.js';
 import { originsOf, placed } from '../programs.js';
 import { isOfPublisher } from '../publisher.js';
 import { FETCH_TO_SHELL, RUN_RECEIVED, SHELL_OF_FETCH } from '../signals/commands.js';
+import { NETWORK_SEND, RUN_MADE_CODE, SECRET_LITERAL, WHOLE_ENVIRONMENT } from '../signals/code.js';
+import { ENVIRONMENT_ELSEWHERE, SEND_ELSEWHERE } from '../signals/builds.js';
+import { nearest } from '../proximity.js';
 import {
   AGENT_HOOK,
   ASK_NOTHING,
@@ -41,22 +44,29 @@ export const automaticCommandDetector: Detector = {
     AGENT_HOOK,
     ASK_NOTHING,
     EDITOR_PROGRAM,
+    ENVIRONMENT_ELSEWHERE,
     FETCH_TO_SHELL,
     GIT_PROGRAM,
     LIFECYCLE_SCRIPT,
     MANAGER_PROGRAM,
+    NETWORK_SEND,
     PRELOADED_CODE,
     PUSHED_OUT_OF_SIGHT,
+    RUN_MADE_CODE,
     RUN_ON_OPEN,
     RUN_RECEIVED,
+    SECRET_LITERAL,
+    SEND_ELSEWHERE,
     SERVER_ADDRESS,
     SHELL_OF_FETCH,
     VARIABLE_IN_VALUE,
+    WHOLE_ENVIRONMENT,
   ],
   *detect(view) {
     const places = new AutomaticPlaces(view);
     yield* programs(view, places);
     for (const unit of view.units) {
+      yield* builds(view, unit, places);
       yield* downloads(view, unit, places);
       yield* agentHooks(view, unit);
       yield* lifecycleScripts(view, unit);
@@ -78,7 +88,7 @@ function* programs(view: BundleView, places: AutomaticPlaces): Iterable<Hit> {
       const grade = automaticGrade(
         deed,
         origins,
-        origins.some((origin) => isOfPublisher(view, origin.target ?? '')),
+        !BUILD_MOMENT.test(moment) && origins.some((origin) => isOfPublisher(view, origin.target ?? '')),
       );
       if (grade === undefined) continue;
       const command = (deed.target ?? deed.name).slice(0, 120);
@@ -97,12 +107,36 @@ function* downloads(view: BundleView, unit: TextUnit, places: AutomaticPlaces): 
     const { class: host } = classifyHost(address);
     if (address === '' || host === 'installer' || host === 'vendor' || host === 'local' || host === 'private') continue;
     const shady = isShadyAddress(address, host);
-    if (!shady && (host === 'code-host' || isOfPublisher(view, address))) continue;
-    yield codeHit(view, unit, match, shady ? 'critical' : 'high', 'high', {
+    const builds = BUILD_MOMENT.test(moment);
+    if (!shady && (host === 'code-host' || (!builds && isOfPublisher(view, address)))) continue;
+    yield codeHit(view, unit, match, shady || builds ? 'critical' : 'high', 'high', {
       what: `runs a download, ${moment}`,
       command: match.text.slice(0, 120),
     });
   }
+}
+
+/** How far from a request stands what goes with it, in units. */
+const NEAR = 700;
+
+/** Builds that read keys or the environment and speak to the network, in any language: no build has anything to tell. */
+function* builds(view: BundleView, unit: TextUnit, places: AutomaticPlaces): Iterable<Hit> {
+  const moment = places.momentOf(unit, 0);
+  if (moment === undefined || !BUILD_MOMENT.test(moment)) return;
+  const sends = [...unit.find(NETWORK_SEND), ...unit.find(SEND_ELSEWHERE)];
+  const taken = [...unit.find(SECRET_LITERAL), ...unit.find(WHOLE_ENVIRONMENT), ...unit.find(ENVIRONMENT_ELSEWHERE)];
+  for (const match of sends) {
+    if (nearest(taken, match, NEAR) === undefined) continue;
+    yield codeHit(view, unit, match, 'critical', 'high', {
+      what: `reads keys or the environment and sends them, ${moment}`,
+      command: match.text.slice(0, 120),
+    });
+  }
+  for (const match of unit.find(RUN_MADE_CODE))
+    yield codeHit(view, unit, match, 'critical', 'high', {
+      what: `runs what it fetched or decoded, ${moment}`,
+      command: match.text.slice(0, 120),
+    });
 }
 
 function* agentHooks(view: BundleView, unit: TextUnit): Iterable<Hit> {
@@ -174,13 +208,25 @@ function* servers(view: BundleView, unit: TextUnit): Iterable<Hit> {
   }
 }
 
+/** What people choose for themselves in a sandbox; it takes a second switch to make it a trap. */
+const WEAK_ALONE = /approval_policy|(?:Bash|WebFetch|Write)\(/i;
+
+/** A program that names the settings of an agent, which it then changes. */
+function writesSettings(unit: TextUnit): boolean {
+  return (
+    unit.file.role === 'script' &&
+    /\.(?:claude|codex|cursor|gemini|kiro|windsurf|vscode)\/(?:settings|config|mcp)|Code\/User\/settings/.test(unit.text)
+  );
+}
+
 function* approvals(view: BundleView, unit: TextUnit): Iterable<Hit> {
   const found = unit.find(ASK_NOTHING);
   const kinds = new Set(found.map((match) => match.text.replace(/[^a-z]/gi, '').toLowerCase()));
-  const ships = unit.file.role === 'config' || unit.file.role === 'data';
+  const ships = unit.file.role === 'config' || unit.file.role === 'data' || writesSettings(unit);
   for (const match of found) {
-    const confidence = kinds.size > 1 ? 'high' : 'medium';
-    yield codeHit(view, unit, match, ships ? 'critical' : 'high', isBadExample(unit, match.start) ? 'low' : confidence, {
+    const weak = kinds.size === 1 && WEAK_ALONE.test(match.text);
+    const confidence = kinds.size > 1 ? 'high' : weak && !ships ? 'low' : 'medium';
+    yield codeHit(view, unit, match, ships && !weak ? 'critical' : 'high', isBadExample(unit, match.start) ? 'low' : confidence, {
       what: 'has the agent act without asking its user',
       command: match.text,
     });

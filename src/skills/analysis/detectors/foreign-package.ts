@@ -7,6 +7,7 @@ import { isShadyAddress } from '../hosts.js';
 import { codeHit } from '../judged.js';
 import { isOfPublisher } from '../publisher.js';
 import {
+  MANIFEST_ADDRESS,
   PACKAGE_ADDRESS,
   REGISTRY_SETTING,
   REGISTRY_TOKEN,
@@ -22,7 +23,16 @@ import { zoneAt } from '../zones.js';
 /** Settings that have packages come from elsewhere than their registry: registries, indexes, addresses of dependencies and locks. */
 export const foreignPackageSettingDetector: Detector = {
   rule: foreignPackage,
-  signals: [PACKAGE_ADDRESS, REGISTRY_SETTING, REGISTRY_TOKEN, SECRET_TO_FETCHED, SYSTEM_SOURCE, UNCHECKED_REGISTRY, WRAPPER_ADDRESS],
+  signals: [
+    MANIFEST_ADDRESS,
+    PACKAGE_ADDRESS,
+    REGISTRY_SETTING,
+    REGISTRY_TOKEN,
+    SECRET_TO_FETCHED,
+    SYSTEM_SOURCE,
+    UNCHECKED_REGISTRY,
+    WRAPPER_ADDRESS,
+  ],
   *detect(view) {
     for (const unit of view.units) {
       yield* registries(view, unit);
@@ -108,7 +118,17 @@ const PINNED = /[-/@]v?\d{1,4}\.\d{1,4}\.\d{1,4}|#[0-9a-f]{7,40}$|\/[0-9a-f]{40}
 const NO_PACKAGE =
   /^(?:url|homepage|repository|bugs|funding|docs|website|license|\$schema|schema|author|icon|registry|documentation|source|email|base|api|demo|download|image|type|href|support|dist|issues|forum|rss|chat|wiki)$/i;
 
+const OTHER_MANIFEST = /(?:^|\/)(?:Cargo\.toml|pyproject\.toml|Pipfile|Gemfile|gems\.rb|uv\.toml)$|(?:^|\/)\.?cargo\/config(?:\.toml)?$/;
+
 function* addresses(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  if (OTHER_MANIFEST.test(unit.file.path))
+    for (const match of unit.find(MANIFEST_ADDRESS)) {
+      const address = (match.groups['address'] ?? match.groups['from'] ?? '').replace(/^(?:git|sparse)\+/, '');
+      const name = match.groups['name'] ?? match.groups['gem'] ?? 'packages';
+      const grade = NO_PACKAGE.test(name) ? undefined : gradeOfAddress(name, address);
+      if (grade !== undefined && !isOfOwner(view, classifyHost(address).host))
+        yield codeHit(view, unit, match, ...grade, { package: name, manager: 'The manifest' });
+    }
   if (!DEPENDENCY_FILE.test(unit.file.path)) return;
   for (const match of unit.find(PACKAGE_ADDRESS)) {
     const { name = '', address = '' } = match.groups;

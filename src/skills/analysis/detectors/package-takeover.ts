@@ -3,20 +3,28 @@ import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { nearest } from '../proximity.js';
-import { PUBLISH_PACKAGE, REPACK_APPLICATION, SPREAD_PACKAGE, TAKE_REGISTRY_TOKEN } from '../signals/package-sources.js';
+import {
+  DROP_INTEGRITY,
+  MOVE_PACKAGE,
+  PUBLISH_PACKAGE,
+  REPACK_APPLICATION,
+  SPREAD_PACKAGE,
+  TAKE_REGISTRY_TOKEN,
+} from '../signals/package-sources.js';
 import type { TextUnit } from '../text-unit.js';
 
 /** How far apart the steps of one program stand at most, in units. */
 const WITHIN = 4000;
 
-/** Programs that publish with a token that they looked for, and that rebuild installed applications. */
+/** Programs that publish with a token that they looked for, change what a lock holds, and rebuild installed applications. */
 export const packageTakeoverDetector: Detector = {
   rule: packageTakeover,
-  signals: [PUBLISH_PACKAGE, REPACK_APPLICATION, SPREAD_PACKAGE, TAKE_REGISTRY_TOKEN],
+  signals: [DROP_INTEGRITY, MOVE_PACKAGE, PUBLISH_PACKAGE, REPACK_APPLICATION, SPREAD_PACKAGE, TAKE_REGISTRY_TOKEN],
   *detect(view) {
     for (const unit of view.units) {
       yield* worms(view, unit);
       yield* applications(view, unit);
+      yield* locks(view, unit);
     }
   },
 };
@@ -50,6 +58,17 @@ function* applications(view: BundleView, unit: TextUnit): Iterable<Hit> {
     yield codeHit(view, unit, match, 'critical', installed ? 'high' : 'medium', {
       how: 'puts code of its own into an application and packs it again',
     });
+  }
+}
+
+/** A lock that is led to another host and loses the hashes by which anybody would notice. */
+function* locks(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  const moved = unit.find(MOVE_PACKAGE);
+  for (const match of unit.find(DROP_INTEGRITY)) {
+    const other = nearest(moved, match, 800);
+    if (other === undefined || !isProgram(unit, match.start)) continue;
+    if (!/https?:\/\//.test(unit.text.slice(Math.max(0, match.start - 1200), match.end + 1200))) continue;
+    yield codeHit(view, unit, match, 'critical', 'high', { how: 'leads locked packages to another host and takes their hashes away' });
   }
 }
 

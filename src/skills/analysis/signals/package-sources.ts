@@ -141,3 +141,25 @@ export const ALIASED_PACKAGE = signal(
   ['npm:'],
   /["'](?<name>(?:@[\w.-]{1,60}\/)?[\w.-]{2,80})["']\s{0,3}:\s{0,3}["']npm:(?<target>(?:@[\w.-]{1,60}\/)?[\w.-]{2,80})(?:@[^"']{1,60})?["']/,
 );
+
+/** A dependency of Rust, Python or Ruby that comes from an address. */
+export const MANIFEST_ADDRESS = signal(
+  'manifest-address',
+  ['git =', 'url =', 'git=', 'url=', 'git:', 'source '],
+  /^[ \t]{0,4}["']?(?<name>[\w.-]{1,80})["']?\s{0,3}=\s{0,3}\{[^}\n]{0,200}?\b(?:git|url|registry-index)\s{0,3}=\s{0,3}["'](?<address>(?:git\+|sparse\+)?https?:\/\/[^"'\s]{4,300})["']|^[ \t]{0,4}(?:gem\s{1,3}["'](?<gem>[\w.-]{1,80})["'][^\n]{0,120}?\bgit:\s{0,3}|source\s{1,3}\(?)["'](?<from>https?:\/\/[^"'\s]{4,300})["']/,
+  800,
+);
+
+/** The hash of a locked package that is taken away. */
+export const DROP_INTEGRITY = signal(
+  'drop-integrity',
+  ['integrity'],
+  /\bdelete\s{1,3}[\w.[\]"'$]{0,80}\bintegrity\b|\bdel\s{1,3}\w[\w.[\]"']{0,80}["']integrity["']\]|\.pop\(\s{0,3}["']integrity["']|\bintegrity["'\]]{0,3}\s{0,3}=(?!=)\s{0,3}(?:undefined|null|None|""|'')|\bdel\([^)\n]{0,80}integrity|\/["\\]{0,2}integrity[^/\n]{0,20}\/d\b/,
+);
+
+/** The address of a locked package that is changed. */
+export const MOVE_PACKAGE = signal(
+  'move-package',
+  ['resolved'],
+  /\bresolved["'\]]{0,3}\s{0,3}=(?!=)|["'\\]resolved[^\n]{0,120}https?:|\.resolved\s{0,3}\|?=(?!=)/,
+);

@@ -42,6 +42,8 @@ function takesFromEvent(before: string): boolean {
   return /GITHUB_HEAD_REF|github\.head_ref|head\.(?:ref|sha)|headRef|\.(?:title|body)\b|pull_request/i.test(before);
 }
 
+/** Behind the expression the shell sees nothing but its text: as the first word of a line it is the command. */
+const IS_COMMAND = /(?:^|\n)[ \t]{0,40}(?:- )?(?:run:[ \t]{0,4})?$/;
 const DIRECTLY_RUN = /\b(?:eval|(?:ba|z|da)?sh\s{1,3}-l?c|python3?\s{1,3}-c|node\s{1,3}-e|iex)\b/i;
 
 function injection(region: WorkflowRegion, free: boolean, event: string | undefined, at: number): WorkflowGrade | undefined {
@@ -49,7 +51,10 @@ function injection(region: WorkflowRegion, free: boolean, event: string | undefi
   const how = 'puts text of a stranger into a command before the shell or the interpreter reads it';
   if (event === undefined) return /^\s{0,12}-?\s{0,3}(?:uses|runs-on)\s{0,2}:/m.test(region.text) ? ['medium', 'low', how, ''] : undefined;
   if (GUARDED.test(region.text)) return ['medium', 'medium', how, event];
-  const powers = POWERS.test(region.text) || DIRECTLY_RUN.test(region.text.slice(Math.max(0, at - 200), at + 300));
+  const powers =
+    IS_COMMAND.test(region.text.slice(Math.max(0, at - 60), at)) ||
+    POWERS.test(region.text) ||
+    DIRECTLY_RUN.test(region.text.slice(Math.max(0, at - 200), at + 300));
   return powers ? ['critical', 'high', how, event] : ['high', 'high', how, event];
 }
 

@@ -55,14 +55,20 @@ export function keyAt(text: string, offset: number): string {
 /** The lines above that are looked at for the head of a block scalar. */
 const MAX_BLOCK_LINES = 120;
 
-function blockKeyAbove(text: string, lineStart: number, indent: number): string {
+/** Looks from the inside out: each line above that is less deep than what it holds is either the key or a level on the way. */
+function blockKeyAbove(text: string, lineStart: number, column: number): string {
   let end = lineStart - 1;
-  for (let count = 0; count < MAX_BLOCK_LINES && end > 0; count += 1) {
+  let inner = column;
+  for (let count = 0; count < MAX_BLOCK_LINES && end > 0 && inner > 0; count += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const line = text.slice(start, Math.min(end, start + 400));
-    if (line.trim() !== '' && indentOf(line) < indent)
-      return /^[ \t]*(?:- +)?["']?([\w-]{1,60})["']?[ \t]*:[ \t]*[|>][-+\d]{0,2}[ \t]*(?:#.*)?\r?$/.exec(line)?.[1] ?? '';
     end = start - 1;
+    // The key of `- run: |` stands behind its dash: what is on the same level as the key is not in its block.
+    const own = /^[ \t]*(?:- +)*/.exec(line)?.[0].length ?? 0;
+    if (line.trim() === '' || own >= inner) continue;
+    const key = /^[ \t]*(?:- +)*["']?([\w-]{1,60})["']?[ \t]*:[ \t]*[|>][-+\d]{0,2}[ \t]*(?:#.*)?\r?$/.exec(line)?.[1];
+    if (key !== undefined) return key;
+    inner = own;
   }
   return '';
 }
