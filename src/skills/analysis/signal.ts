@@ -1,4 +1,3 @@
-import { extentOf } from './pattern-extent.js';
 import { windowsOf } from './signal-windows.js';
 import type { FilterMode, TextUnit } from './text-unit.js';
 
@@ -12,12 +11,6 @@ export interface Signal {
   /** With the flags `g` and `i`, and linear: bounded gaps, no nested quantifiers. */
   readonly pattern: RegExp;
   readonly reach: number;
-  /** How far from an anchor the words of `needs` may stand: further than a match reaches where they only stand near it. */
-  readonly near: number;
-  /** Whether a match always lies within one line. */
-  readonly staysInLine: boolean;
-  /** Whether it asks for the beginning or the end of a line. */
-  readonly asksForEdges: boolean;
   /** Of each of these lists, too, a match holds an anchor, or has one near it: spares the pattern where only common words stand. */
   readonly needs: readonly (readonly string[])[];
 }
@@ -42,18 +35,7 @@ export function signal(
   reach = DEFAULT_REACH,
   needs: readonly (readonly string[])[] = [],
 ): Signal {
-  const { longest, crossesLines, asksForEdges } = extentOf(pattern.source);
-  const staysInLine = !crossesLines && !anchors.some((anchor) => anchor.includes('\n'));
-  return {
-    name,
-    anchors,
-    pattern: new RegExp(pattern.source, 'gim'),
-    reach: Math.min(reach, longest),
-    near: reach,
-    staysInLine,
-    asksForEdges,
-    needs,
-  };
+  return { name, anchors, pattern: new RegExp(pattern.source, 'gim'), reach, needs };
 }
 
 /** All matches of a signal in a unit, in order. */

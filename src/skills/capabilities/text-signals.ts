@@ -149,7 +149,12 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
     'writes',
     'shell',
     [
-      '>',
+      'git init',
+      'git merge',
+      'git rebase',
+      ' >',
+      '\t>',
+      ...Array.from({ length: 10 }, (_, digit) => `${String(digit)}>`),
       'tee ',
       'mkdir',
       'cp ',

@@ -48,10 +48,21 @@ export function normalise(text: string): Normalised | undefined {
     changes.push({ at: match.index, length: piece.length, next: match.index + character.length });
     copied = match.index + character.length;
   }
-  if (changes.length === 0) return undefined;
+  if (changes.every((change) => belongsToEmoji(text, change.at))) return undefined;
   pieces.push(text.slice(copied));
   const plain = pieces.join('');
   return { text: plain, offsets: offsetsOf(text, changes, plain.length) };
+}
+
+/** Whether a character is part of how an emoji is written (UTS #51: selectors, joiners, keycaps), and of no word. */
+function belongsToEmoji(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0xfe0f) return isSymbol(text.charAt(at - 1)) || text.charAt(at + 1) === '\u20E3';
+  return unit === 0x200d && isSymbol(text.charAt(at - 1)) && isSymbol(text.charAt(at + 1));
+}
+
+function isSymbol(unit: string): boolean {
+  return unit > '\u007F' && !/\p{L}/u.test(unit);
 }
 
 /** A character that was replaced: where it stood, the length of what replaces it, and the offset of what follows it. */

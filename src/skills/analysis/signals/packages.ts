@@ -3,7 +3,20 @@ import { signal } from '../signal.js';
 /** A command that fetches packages by name, with the rest of its line. */
 export const INSTALL_COMMAND = signal(
   'install-command',
-  [' create ', 'install', 'npx', 'uvx', 'bunx', ' add ', 'dlx', 'npm i', 'pipx run', 'pnpm i', 'bun i'],
+  [
+    'install',
+    'npx',
+    'uvx',
+    'bunx',
+    'dlx',
+    'npm i',
+    'pipx run',
+    'bun i',
+    'yarn i',
+    ...['uv', 'poetry', 'pdm', 'npm', 'yarn', 'bun', 'global'].map((manager) => `${manager} add`),
+    ...['npm', 'yarn', 'bun'].flatMap((manager) => ['create', 'exec', 'x ', 'global'].map((verb) => `${manager} ${verb}`)),
+    'uv tool',
+  ],
   /(?<![\w./-])(?:(?<pypi>(?:python[\d.]{0,4}\s{1,3}-m\s{1,3})?pip[\d.]{0,4}\s{1,3}install|uv\s{1,3}(?:pip\s{1,3}install|add|tool\s{1,3}(?:install|run))|uvx|pipx\s{1,3}(?:install|run)|poetry\s{1,3}add|pdm\s{1,3}add|easy_install)|(?<npm>(?:npm|pnpm|yarn|bun)\s{1,3}(?:install|i|add|exec|dlx|x|create|global\s{1,3}add)|npx|bunx))(?<rest>(?:[ \t]{1,3}[^\s|;&`<>()]{1,120}|[ \t]{1,3}\\\n){1,40})/,
   1500,
 );

@@ -128,6 +128,8 @@ export const SERVER_ADDRESS = signal(
   'server-address',
   ['url', '"uri"', 'endpoint'],
   /["']?\b(?:url|serverUrl|httpUrl|uri|endpoint)["']?\s{0,3}[:=]\s{0,3}["'](?<address>[a-z]{2,5}:\/\/[^"'\s]{3,300})["']/,
+  400,
+  [['://']],
 );
 
 /** The command of a life-cycle script of a package. */

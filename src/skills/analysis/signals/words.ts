@@ -144,6 +144,35 @@ export const NO_REFUSAL = signal(
   /\b(?:(?:never|do not|don['’]?t|must not) refuse(?: (?:any|a|the|to (?:answer|help|comply|execute|run|do)))|always comply with(?!\s(?:all |any |the |applicable |local |relevant |your ){0,3}(?:laws?|regulations?|terms|polic|rules|robots|licen[cs]|guidelines|standards|gdpr|hipaa|legal))|comply with (?:all|any|every) (?:user )?requests?|(?:omit|skip|disable|suppress|turn off|remove|drop|ignore|bypass|disregard|deactivate) (?:any |all |the |your |its )?(?:content )?(?:(?:safety|ethical|content) (?:warnings?|disclaimers?|filters?|guidelines?|guardrails?|protocols?|rules?|restrictions?|polic(?:y|ies)|considerations?|concerns?|checks?)))\b/,
 );
 
+/** What every way of keeping somebody in the dark has: a ban, or a word of secrecy. */
+const CONCEAL_OPENINGS = [
+  'do not',
+  'must not',
+  'should not',
+  'does not',
+  'will not',
+  'need not',
+  'can not',
+  'cannot',
+  'is not',
+  "n't",
+  'n’t',
+  'dont',
+  'shouldnt',
+  'never',
+  'avoid',
+  'without',
+  'refrain',
+  'secretly',
+  'covertly',
+  'stealthily',
+  'surreptitiously',
+  'hide',
+  'conceal',
+  'omit',
+  'keep',
+] as const;
+
 /** Keeping the user in the dark. */
 export const CONCEAL = signal(
   'conceal',
@@ -187,4 +216,6 @@ export const CONCEAL = signal(
     'owner',
   ],
   /\b(?:(?:do not|don['’]?t|never|must not|should not|shouldn['’]?t|avoid|without|refrain from)\s{1,3}(?:ever |explicitly |directly |also )?(?:tell(?:ing)?|mention(?:ing)?|inform(?:ing)?|notify(?:ing)?|reveal(?:ing)?|report(?:ing)?|alert(?:ing)?|disclos(?:e|ing)|warn(?:ing)?)\b[^.;\n]{0,50}?\b(?:the |any |your |to (?:the )?)(?:users?|humans?|operators?|anyone|owner)\b|(?:do not|don['’]?t|never)\s{1,3}(?:mention|reveal|disclose|report|tell|explain)\s{1,3}(?:this|these|it|that you|the (?:existence|presence|fact))\b|(?:secretly|covertly|stealthily|surreptitiously)\b|without (?:the |their |any )?(?:users?['’]?s? |human )?(?:knowledge|consent|awareness|noticing|knowing|being (?:aware|noticed|detected)|raising suspicion|alerting the user|drawing attention)\b|(?:hide|conceal|omit)\s{1,3}(?:this|it|these|that|all|the|any)\b[^.;\n]{0,50}?\bfrom (?:the )?(?:users?|humans?|operator|owner|anyone|logs?|summary|history|view)\b|keep\s{1,3}(?:this|it|these|that)\b[^.;\n]{0,40}?\b(?:secret|hidden|out of (?:the )?(?:summary|output|logs?|response|conversation|report))\b|(?:the )?(?:user|human|operator|owner) (?:must|should|does|will|need|can|is)(?: not|n['’]t|not) (?:be )?(?:know|see|notice|aware|informed|told|find out|learn|realize|suspect)\b)/,
+  102,
+  [CONCEAL_OPENINGS],
 );
