@@ -43,6 +43,9 @@ export function codeHit(
 /** What a command does that a shell or a program runs as it stands: escapes of expressions in its arguments are its own. */
 const COMMAND_MITIGATIONS: ReadonlySet<Mitigation> = new Set([...CODE_MITIGATIONS].filter((one) => one !== 'pattern-source'));
 
+/** The same for a command that a sentence mentions: what the sentence says of it counts too. */
+const MENTION_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([...COMMAND_MITIGATIONS, 'teaching']);
+
 /** A hit for a deed that was followed through a program, so that the escapes around it are known to be no pattern. */
 export function commandHit(
   view: BundleView,
@@ -53,6 +56,18 @@ export function commandHit(
   details: JsonObject,
 ): TextHit {
   return judgedHit(view, unit, place, severity, confidence, details, COMMAND_MITIGATIONS);
+}
+
+/** A hit for such a deed in a command that a sentence mentions: attacks are named where they are taught. */
+export function mentionHit(
+  view: BundleView,
+  unit: TextUnit,
+  place: Place,
+  severity: Severity,
+  confidence: Confidence,
+  details: JsonObject,
+): TextHit {
+  return judgedHit(view, unit, place, severity, confidence, details, MENTION_MITIGATIONS);
 }
 
 function judgedHit(

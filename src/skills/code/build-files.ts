@@ -1,5 +1,6 @@
 import type { Reading } from './reading.js';
-import { literal, NOTHING, type Value } from './value.js';
+import { NO_ORIGINS, plus } from './trace.js';
+import { derived, literal, NOTHING, type Value } from './value.js';
 
 /** Recipes of a makefile: the lines that start with a tab, and `$(shell …)`. */
 export function followMakefile(text: string, reading: Reading): Value {
@@ -23,6 +24,10 @@ export function followDockerfile(text: string, reading: Reading): Value {
   return NOTHING;
 }
 
+/** A dialog that hides what is typed and speaks of a password. */
+const ASKS_PASSWORD =
+  /\bdisplay dialog\b[^\n]{0,300}\b(?:password|passcode|passphrase|Passwort|contraseña|mot de passe|senha|пароль|密码)[^\n]{0,400}\bhidden answer\b|\bdisplay dialog\b[^\n]{0,300}\bhidden answer\b[^\n]{0,200}\b(?:System Preferences|System Settings|macOS|Keychain|password)\b/iu;
+
 /** `do shell script "…"` of AppleScript; its texts escape with a back slash. */
 export function followAppleScript(text: string, reading: Reading): Value {
   for (const call of text.matchAll(/do shell script\s{1,20}"((?:[^"\\]|\\.){1,8000})"/gsu)) {
@@ -32,6 +37,13 @@ export function followAppleScript(text: string, reading: Reading): Value {
       call.index + call[0].length,
       reading,
     );
+  }
+  const asked = ASKS_PASSWORD.exec(text);
+  if (asked) {
+    const place = { start: asked.index, end: asked.index + asked[0].length };
+    reading.note({ kind: 'control', ...place, name: 'osascript', effect: 'password-prompt', certainty: 'likely', target: asked[0] });
+    const deed = reading.note({ kind: 'read', ...place, name: 'osascript', subject: 'keychain', target: 'the password of the user' });
+    return derived(plus(NO_ORIGINS, deed));
   }
   if (/\bthe clipboard\b/u.test(text)) {
     const at = text.indexOf('the clipboard');

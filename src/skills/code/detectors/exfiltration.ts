@@ -166,7 +166,11 @@ function gradeOfOwned(subject: Subject, deed: Behaviour, host: HostClass): reado
     return host === 'variable' ? ['critical', 'medium'] : ['critical', 'high'];
   if (ANONYMOUS.has(host)) return host === 'messenger' && subject === 'screen' ? ['high', 'medium'] : ['critical', 'high'];
   if (subject === 'dotenv' || subject === 'clipboard' || subject === 'screen' || subject === 'personal-files')
-    return deed.kind === 'send' && host === 'named' ? ['high', 'low'] : undefined;
+    return deed.kind !== 'send' || host !== 'named'
+      ? undefined
+      : deed.flags.includes('hidden-output')
+        ? ['critical', 'medium']
+        : ['high', 'low'];
   if (KNOWN.has(host)) return subject === 'environment' ? ['high', 'low'] : undefined;
   if (subject === 'environment' || subject === 'shell-history' || subject === 'agent-memory')
     return deed.kind === 'send' ? (host === 'variable' ? ['high', 'low'] : ['critical', 'high']) : ['high', 'low'];

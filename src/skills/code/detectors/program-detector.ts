@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../core/json.js';
 import type { Rule } from '../../../core/rule.js';
 import type { BundleView } from '../../analysis/bundle-view.js';
 import type { Detector, TextHit } from '../../analysis/detector.js';
-import { codeHit, commandHit } from '../../analysis/judged.js';
+import { codeHit, commandHit, mentionHit } from '../../analysis/judged.js';
 import { deedAt, type Behaviour, type Program } from '../behaviour.js';
 import { programsOf, type ProgramPart } from '../bundle-programs.js';
 
@@ -36,7 +36,8 @@ export function programDetector(rule: Rule, judge: Judge): Detector {
 function hitOf(view: BundleView, part: ProgramPart, deed: Behaviour, judgement: Judgement): TextHit {
   const start = part.offset + deed.start;
   const end = Math.min(part.unit.text.length, part.offset + Math.max(deed.end, deed.start + 1));
-  const hit = deed.kind === 'control' || deed.kind === 'delete' ? commandHit : codeHit;
+  const followed = deed.kind === 'control' || deed.kind === 'delete';
+  const hit = !followed ? codeHit : part.mentioned ? mentionHit : commandHit;
   return hit(view, part.unit, { start, end }, judgement.severity, judgement.confidence, judgement.details);
 }
 

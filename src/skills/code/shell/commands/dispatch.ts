@@ -95,6 +95,7 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['type more', (call) => (call.args.some((arg) => /[\\%]/u.test(arg.text)) ? windows.typeFile(call) : NOTHING)],
   ['certutil', windows.certutil],
   ['bitsadmin', windows.bitsadmin],
+  ['wmic', windows.wmic],
   ['mshta regsvr32 rundll32 msiexec wscript cscript', windows.proxyExecution],
   ['del erase rd format', windows.removeWindows],
   ['start', windows.start],

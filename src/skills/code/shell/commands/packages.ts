@@ -1,10 +1,12 @@
 import type { Flag } from '../../behaviour.js';
 import { classifyHost } from '../../classify-host.js';
+import { NO_ORIGINS } from '../../trace.js';
 import { NOTHING, originsOf } from '../../value.js';
 import {
   commandLine,
   hasOption,
   note,
+  output,
   parseOptions,
   valuesOf,
   type Argument,
@@ -131,6 +133,12 @@ export const git: CommandReader = (call) => {
       host: classifyHost((address?.text ?? '').replace(/^git@([^:]{1,200}):/u, 'ssh://$1/')).class,
     });
     if (folder !== '') call.reading.files.set(`${folder}/`, { origins: deed < 0 ? [] : [deed], text: undefined });
+  } else if (/^(?:bundle|archive)$/u.test(verb?.text ?? '')) {
+    // The whole history, or the whole tree, as one stream or file.
+    const whole = output(NO_ORIGINS, note(call, 'read', { subject: 'personal-files', target: 'the repository' }));
+    const file = verb?.text === 'bundle' ? rest[1] : (valuesOf(parsed, 'o')[0] ?? parsed.options.get('output')?.[0]);
+    if (file && file.text !== '-') call.reading.writePath(file, whole, 'git', call.place);
+    return whole;
   } else if (verb?.text === 'remote' && /^(?:add|set-url)$/u.test(rest[0]?.text ?? '')) {
     const [name, address] = rest.slice(-2);
     if (name && address) call.reading.files.set(`git remote ${name.text}`, { origins: [], text: address.text });

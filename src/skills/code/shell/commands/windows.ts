@@ -91,3 +91,27 @@ export const netsh: CommandReader = (call) => {
   note(call, /advfirewall.{0,80}\boff\b|firewall.{0,60}disable/iu.test(line) ? 'weaken' : 'execute', { target: line });
   return NOTHING;
 };
+
+/** `wmic process call create LINE` starts a line, `wmic … /format:URL` runs a style sheet. */
+export const wmic: CommandReader = (call) => {
+  const line = commandLine(call);
+  const at = call.args.findIndex((arg) => /^create$/iu.test(arg.text));
+  const started = at === -1 ? undefined : call.args[at + 1];
+  if (started && /\bprocess\s+call\s+create\b/iu.test(line)) {
+    note(call, 'execute', { target: line, flowsFrom: originsOf(call.args) });
+    // The line goes to the system, not to a shell: its pipes are the program's own.
+    const words = started.text.split(/\s+/u).slice(0, 60);
+    return call.run(
+      words.map((text) => ({
+        text,
+        known: started.known,
+        origins: started.origins,
+        start: started.start,
+        end: started.end,
+        disguised: false,
+      })),
+      NOTHING,
+    );
+  }
+  return /\/format:["']?(?:https?:|\\\\)/iu.test(line) ? proxyExecution(call) : NOTHING;
+};
