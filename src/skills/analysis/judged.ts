@@ -43,8 +43,8 @@ export function codeHit(
 /** What a command does that a shell or a program runs as it stands: escapes of expressions in its arguments are its own. */
 const COMMAND_MITIGATIONS: ReadonlySet<Mitigation> = new Set([...CODE_MITIGATIONS].filter((one) => one !== 'pattern-source'));
 
-/** The same for a command that a sentence mentions: what the sentence says of it counts too. */
-const MENTION_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([...COMMAND_MITIGATIONS, 'teaching']);
+/** The same for a command that a sentence mentions where attacks are taught. */
+const MENTION_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([...COMMAND_MITIGATIONS, 'teaching', 'quoted']);
 
 /** A hit for a deed that was followed through a program, so that the escapes around it are known to be no pattern. */
 export function commandHit(
@@ -67,7 +67,8 @@ export function mentionHit(
   confidence: Confidence,
   details: JsonObject,
 ): TextHit {
-  return judgedHit(view, unit, place, severity, confidence, details, MENTION_MITIGATIONS);
+  const taught = contextOf(unit, view, place.start, place.end).mitigations.includes('teaching');
+  return judgedHit(view, unit, place, severity, confidence, details, taught ? MENTION_MITIGATIONS : COMMAND_MITIGATIONS);
 }
 
 function judgedHit(
