@@ -1,7 +1,7 @@
 import { signal } from '../signal.js';
 
 /** What follows the name of somebody who is spoken to. */
-const ADDRESS_MARKS = [':', ',', '.', ' :', ' ,', ' .', ' only', ' must', ' should', ' shall'];
+const ADDRESS_MARKS = [':', ',', '.', ' :', ' ,', ' .', ' only', ' must', ' should', ' shall', ' instruction', ' note'];
 
 /** Words that call the agent by what it is, and tell it to do something. Honest where they are seen; nobody needs to hide them. */
 export const ADDRESSED = signal(
@@ -9,6 +9,6 @@ export const ADDRESSED = signal(
   ['assistant', 'agent', 'claude', 'model', 'copilot', 'ai', 'llm'].flatMap((name) =>
     ['', 's'].flatMap((plural) => ADDRESS_MARKS.map((mark) => name + plural + mark)),
   ),
-  /(?<!\b(?:rules?|things|limits|boundaries|what|that|actions|steps|facts) (?:that )?(?:the |an |your )?)(?<![\w-])(?:assistants?|agents?|claude|copilot|ai|llms?|(?:language )?models?)(?: ?[:,.]| only\b[.:]?| must| should| shall|, please)\s{1,3}(?:[^.\n]{0,30}, )?(?:please |always |now |you must |first |silently |also |secretly |you should ){0,3}(?:run|execute|send|read|upload|fetch|forward|ignore|disregard|do not|don['’]t|never|curl|download|call|post|copy|delete|install|append|add|tell|follow|obey|act|treat|open|collect|use|put|repeat|include|when|whenever|if|before|after)\b/,
-  160,
+  /(?<!\b(?:rules?|things|limits|boundaries|what|that|actions|steps|facts) (?:that )?(?:the |an |your )?)(?<![\w-])(?:assistants?|agents?|claude|copilot|ai|llms?|(?:language )?models?)(?: instructions?| note| only)?(?: ?[:,.]| only\b[.:]?| must| should| shall|, please)\s{1,3}(?:[^.\n]{0,90}, )?(?:please |always |now |you must |first |silently |also |secretly |you should ){0,3}(?:run|execute|send|read|upload|fetch|forward|ignore|disregard|do not|don['’]t|never|curl|download|call|post|copy|delete|install|append|add|tell|follow|obey|act|treat|open|collect|use|put|repeat|include|store|save|write|place|keep|recommend|rate|leave|make|change|replace|insert|when|whenever|if|before|after)\b/,
+  240,
 );

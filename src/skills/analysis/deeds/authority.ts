@@ -110,6 +110,7 @@ const SAFETY = signal(
   [
     'refusal',
     'content check',
+    'content polic',
     'safety',
     'safeguard',
     'guardrail',
@@ -123,10 +124,10 @@ const SAFETY = signal(
     'this file',
     'this skill',
   ],
-  /\b(?:(?:the |your |all |usual )?(?:refusals?|content checks?|safety (?:checks?|rules?|filters?)|safeguards?|guardrails?|content filters?)|otherwise (?:decline|refuse)|rights of the operator|operator rights|from the operator)\b/,
+  /\b(?:(?:the |your |all |usual )?(?:refusals?|content checks?|safety (?:checks?|rules?|filters?)|content polic(?:y|ies)|safeguards?|guardrails?|content filters?)|otherwise (?:decline|refuse)|rights of the operator|operator rights|from the operator)\b/,
   80,
 );
-const SAFETY_OFF = String.raw`(?:\b(?:are|is|be|been) (?:switched off|turned off|skipped|disabled|suspended|lifted|removed|off|waived)\b|\bdo(?:es)? not apply\b|\b(?:permits?|allows?) what\b|\bas written, whoever\b|\bcoming from the operator\b|\bnow has\b)`;
+const SAFETY_OFF = String.raw`(?:\b(?:has|have) been (?:replaced|lifted|removed)\b|\btreated as errors?\b|\b(?:are|is|be|been) (?:switched off|turned off|skipped|disabled|suspended|lifted|removed|off|waived)\b|\bdo(?:es)? not apply\b|\b(?:permits?|allows?) what\b|\bas written, whoever\b|\bcoming from the operator\b|\bnow has\b)`;
 
 /** Limits of the agent that are declared to be gone. */
 export const LIMITS_GONE: readonly Deed[] = [

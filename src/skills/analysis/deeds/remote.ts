@@ -59,6 +59,29 @@ const STANDING = String.raw`(?:\b(?:every|each) (?:\d{1,3} )?(?:minutes?|hours?|
 const DOCUMENTED =
   /\b(?:install(?:ation|ing|er)?|documentation|docs|style ?guide|tutorial|guide|readme|status (?:code|is)|until (?:the )?(?:status|it is|job is)|untrusted|show (?:them|these|it)|changelog|release notes|quick ?start|api reference|schema|openapi|swagger|license|spec(?:ification)?|oauth|redirect|webhook|localhost|127\.0\.0\.1)\b|\.(?:github|readthedocs)\.io|docs?\./i;
 
+const FROM_STRANGERS = signal(
+  'from-strangers',
+  ['comment', 'issue', 'newest mail', 'e-mail', 'mail from', 'a cell', 'ticket', 'record', 'text in'],
+  /\b(?:comments?|issues?|(?:newest|latest|new) (?:mail|e-?mail|message|comment)s?|e?mails? from|text (?:in|of) (?:a|an|the|each|code) \w{1,12}|tickets?|(?:the|a) record)\b/,
+  60,
+  [
+    [
+      'author',
+      'as if',
+      'as though',
+      'list of commands',
+      'task list',
+      'without checking',
+      'administrator',
+      'shell commands',
+      'what it asks',
+    ],
+  ],
+);
+
+/** A text that a name server gives out. */
+const TEXT_RECORD = signal('text-record', ['txt record', ' txt '], /\bTXT record\b|\bdig \+short TXT\b|-t(?:ype)?[= ]TXT\b/, 60);
+
 /** Orders that stand elsewhere and may change after the review. */
 export const ORDERS_ELSEWHERE: readonly Deed[] = [
   deed('orders-over-user', 'critical/high', SOURCE, anyOf(OBEY), {
@@ -76,6 +99,24 @@ export const ORDERS_ELSEWHERE: readonly Deed[] = [
     parts: [anyOf(GETTING), anyOf(STANDING)],
     unless: [DOCUMENTED],
     reach: 'passage',
+  }),
+  deed(
+    'strangers-obeyed',
+    'critical/high',
+    FROM_STRANGERS,
+    /\b(?:carry (?:it |them )?out|execute|run|obey|follow|do what|work through|perform)\b/,
+    {
+      parts: [
+        /\b(?:(?:same )?authority (?:as|of) the user|as (?:if|though) the user had|by any author|list of commands|are your task list|without checking|written by the administrator|including shell commands|what it asks)\b/i,
+      ],
+      reach: 'passage',
+      unless: [/\b(?:never|untrusted|do not (?:follow|execute|run|obey)|inject\w*|maintainers? (?:approve|only))\b/i],
+    },
+  ),
+  deed('record-run', 'critical/high', TEXT_RECORD, /\b(?:run|execute|carry out|follow|obey)\b/, {
+    parts: [/\b(?:decode|base64|list of commands|the result|run them|run it|commands?)\b/i],
+    reach: 'few',
+    unless: [/\b(?:spf|dkim|dmarc|domain verification|verify ownership)\b/i],
   }),
   deed(
     'orders-at-address',

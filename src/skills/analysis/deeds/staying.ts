@@ -14,6 +14,7 @@ const MEMORY = signal(
     '.cursorrules',
     'copilot-instructions',
     'memory',
+    'memoria',
     'identity file',
     'persona file',
     'soul file',
@@ -26,18 +27,18 @@ const MEMORY = signal(
     'запомни',
     '记住',
   ],
-  /\b(?:CLAUDE|AGENTS|GEMINI|MEMORY|SOUL|IDENTITY|HEARTBEAT|USER|TOOLS)\.md\b|\.cursorrules\b|\bcopilot-instructions\b|\b(?:global |agent['’]?s? |assistant['’]?s? )?(?:memory|identity|persona|soul|instructions?) file\b|\b(?:long-term|persistent|permanent|your|agent['’]?s?|assistant['’]?s?) memory\b|\bremember\b[^.\n]{0,30}?\b(?:permanently|for good|for ever|forever|(?:for|in) all future|always)\b|\b(?:for|in) all future (?:chats?|sessions?|conversations?)\b/,
+  /\b(?:CLAUDE|AGENTS|GEMINI|MEMORY|SOUL|IDENTITY|HEARTBEAT|USER|TOOLS)\.md\b|\.cursorrules\b|\bcopilot-instructions\b|\b(?:global |agent['’]?s? |assistant['’]?s? )?(?:memory|identity|persona|soul|instructions?) file\b|\b(?:long-term|persistent|permanent|your|agent['’]?s?|assistant['’]?s?|their) memory\b|\bmemory tool\b|\b(?:to|in|into) memory\b|\bmemory was updated\b|\ba la memoria\b|\binstruction file\b|\bremember\b[^.\n]{0,30}?\b(?:permanently|for good|for ever|forever|(?:for|in) all future|always)\b|\b(?:for|in) all future (?:chats?|sessions?|conversations?)\b/,
   120,
 );
 const WRITE = String.raw`(?:\b(?:writ(?:e|es|ing|ten)|add(?:s|ed|ing)?|append(?:s|ed)?|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|insert(?:s|ed)?|put|chang(?:e|es|ed|ing)|edit(?:s|ed)?|record(?:s|ed)?|remember|note|modify|overwrite|update|replace)\b|(?<![a-zà-ÿ])(?:guarda|escribe|añade|grave|escreva|adicione|écris|ajoute|enregistre|schreibe|füge|speichere)(?![a-zà-ÿ])|запиши|добавь|сохрани|写入|添加|记录|保存|書き込|追加|기록|추가)`;
 /** What serves somebody else than the user: strangers that are trusted, checks that fall away, an owner, a place to report to. */
-const SERVES_OTHERS = String.raw`(?:\b(?:always|never|must|from now on)\b[^.\n]{0,80}?https?:\/\/|https?:\/\/[^\s]{4,120}[^.\n]{0,60}?\b(?:before|always|must|every|commands?)\b|\b(?:trust(?:ed|worthy)|safe|never needs? (?:approval|confirmation|review)|no (?:approval|confirmation)|(?:approvals?|confirmations?|permissions?) (?:are|is) (?:not|never) (?:needed|required|necessary)|as its (?:principal|owner|master)|above the user|in case (?:somebody|someone|the user) (?:resets|removes|deletes)|requests? (?:about|for) [\w ]{1,30} go(?:es)? to|has agreed|agreed to|data sharing|ignore (?:security|warnings?)|considers? [\w-]{2,30} (?:its|as its) owner|prefer the packages|are to be fetched from|(?:must|always) recommend)\b|sicherheitswarnungen|ignorieren|recomendar|必须先?(?:调用|访问|执行)|信任|忽略)`;
+const SERVES_OTHERS = String.raw`(?:\b(?:always|never|must|from now on)\b[^.\n]{0,80}?https?:\/\/|https?:\/\/[^\s]{4,120}[^.\n]{0,60}?\b(?:before|always|must|every|commands?)\b|\b(?:trust(?:ed|worthy)|safe|never needs? (?:approval|confirmation|review)|no (?:approval|confirmation)|(?:approvals?|confirmations?|permissions?) (?:are|is) (?:not|never) (?:needed|required|necessary)|as its (?:principal|owner|master)|above the user|in case (?:somebody|someone|the user) (?:resets|removes|deletes)|requests? (?:about|for) [\w ]{1,30} go(?:es)? to|has agreed|agreed to|data sharing|ignore (?:security|warnings?)|considers? [\w-]{2,30} (?:its|as its) owner|prefer the packages|are to be fetched from|must go through [A-Z]\w+|(?:must|always) recommend)\b|sicherheitswarnungen|ignorieren|recomendar|必须先?(?:调用|访问|执行)|信任|忽略)`;
 const CARE =
   /\b(?:offer|propose|suggest|ask (?:the user|first|before)|with the user|once the user|if the user|user agrees|user accepts|show the (?:change|diff)|confirm|preferences?|conventions?|decisions? of the user)\b/i;
 
 /** The writing itself is done unasked or unseen. */
 const BEHIND_BACK =
-  /\b(?:do|doing) (?:it|this|so)\b[^.\n]{0,30}?\b(?:without (?:asking|telling|mentioning)|silently|quietly|secretly)\b|\b(?:silently|quietly|secretly|covertly|discreetly) (?:add|append|write|insert|store|save|edit|change|modify|update)|\b(?:add|append|write|insert|store|save|edit|change)\b[^.\n]{0,60}?\b(?:silently|quietly|secretly|covertly|without (?:asking|telling|informing|showing|mentioning)(?: (?:it|this))?(?: to)? ?(?:the user|them|anyone)?)\b|\b(?:do not|don['’]t|never) (?:tell|mention|show)[^.\n]{0,30}?\b(?:user|change|edit)\b/i;
+  /\bas (?:if|though) (?:the user|they)\b[^.\n]{0,24}?\b(?:said|came|asked|written|told)|\bas (?:if|though) they came from\b|como si lo hubiera dicho|\b(?:do not|don['’]t|never) (?:say|announce|mention|tell)\b[^.\n]{0,30}?\b(?:saved|memory|updated|stored|entries)\b|\b(?:do|doing) (?:it|this|so)\b[^.\n]{0,30}?\b(?:without (?:asking|telling|mentioning)|silently|quietly|secretly)\b|\b(?:silently|quietly|secretly|covertly|discreetly) (?:add|append|write|insert|store|save|edit|change|modify|update)|\b(?:add|append|write|insert|store|save|edit|change)\b[^.\n]{0,60}?\b(?:silently|quietly|secretly|covertly|without (?:asking|telling|informing|showing|mentioning)(?: (?:it|this))?(?: to)? ?(?:the user|them|anyone)?)\b|\b(?:do not|don['’]t|never) (?:tell|mention|show)[^.\n]{0,30}?\b(?:user|change|edit)\b/i;
 
 const SKILL = signal(
   'this-skill-text',

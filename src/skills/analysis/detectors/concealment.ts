@@ -2,6 +2,7 @@ import { concealment } from '../../../rules/skill/concealment.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { KEPT_DARK } from '../deeds/concealing.js';
+import { COVER_STORIES } from '../deeds/cover-story.js';
 import type { Detector } from '../detector.js';
 import { proseHit } from '../judged.js';
 import { readUnits } from '../prose-units.js';
@@ -41,10 +42,10 @@ const DOUBTFUL = [DELAYED, SKIP_PERMISSIONS];
 /** Words that keep the user from knowing; grave only beside something worth hiding. */
 export const concealmentDetector: Detector = {
   rule: concealment,
-  signals: [CONCEAL, CONCEAL_FOREIGN, TRUE_PURPOSE, ...DEEDS, ...DOUBTFUL, ...keysOf(KEPT_DARK)],
+  signals: [CONCEAL, CONCEAL_FOREIGN, TRUE_PURPOSE, ...DEEDS, ...DOUBTFUL, ...keysOf([...KEPT_DARK, ...COVER_STORIES])],
   *detect(view) {
     for (const unit of readUnits(view)) {
-      yield* deedHits(view, unit, KEPT_DARK, () => ({ hides: true }));
+      yield* deedHits(view, unit, [...KEPT_DARK, ...COVER_STORIES], () => ({ hides: true }));
       const insistent = unit.find(CONCEAL).length >= 3;
       for (const match of unit.find(TRUE_PURPOSE)) yield proseHit(view, unit, match, 'high', 'high', { hides: true });
       for (const match of [...unit.find(CONCEAL), ...unit.find(CONCEAL_FOREIGN)]) {

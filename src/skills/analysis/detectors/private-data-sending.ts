@@ -4,6 +4,7 @@ import { deedHits } from '../deeds/hits.js';
 import { privateDataSending } from '../../../rules/skill/private-data-sending.js';
 import type { BundleView } from '../bundle-view.js';
 import { RIDES_SESSION } from '../deeds/session.js';
+import { MADE_PUBLIC } from '../deeds/publishing.js';
 import type { Detector, TextHit } from '../detector.js';
 import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
@@ -18,7 +19,7 @@ import type { TextUnit } from '../text-unit.js';
 /** What no service asks for, whoever it is. */
 const KEPT_BY_ALL = /^~?\/?\.(?:env|ssh|aws)\b|^id_rsa|seed phrase|mnemonic|recovery phrase|contents? of/i;
 
-const STOLEN = [...GIVE_AWAY, ...RIDES_SESSION];
+const STOLEN = [...GIVE_AWAY, ...MADE_PUBLIC, ...RIDES_SESSION];
 
 /** Instructions, in words, to give private data to an address. */
 export const privateDataSendingDetector: Detector = {

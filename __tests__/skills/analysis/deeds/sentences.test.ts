@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import { sentenceAround, sentencesAround, type Reach } from '../../../../src/skills/analysis/deeds/sentences.js';
+
+function around(text: string, word: string, reach: Reach = 'sentence'): string {
+  const start = text.indexOf(word);
+  const range = sentencesAround(text, { start, end: start + word.length }, reach);
+  return text.slice(range.start, range.end).trim();
+}
+
+describe('the sentence around a place', () => {
+  it('goes from full stop to full stop, over single line feeds', () => {
+    expect(around('One. Send the\nfile now. Two.', 'Send')).toBe('Send the\nfile now.');
+  });
+
+  it('takes no dot inside a name, a path or an address for an end', () => {
+    expect(around('First. Open notes.md and https://a.zz/b.txt at once. Then rest.', 'Open')).toBe(
+      'Open notes.md and https://a.zz/b.txt at once.',
+    );
+  });
+
+  it('ends at a list item, a table row, a blank line and an East Asian full stop', () => {
+    expect(around('- one thing\n- send it\n- third', 'send')).toBe('- send it');
+    expect(around('| a |\n| send |\n| c |', 'send')).toBe('| send |');
+    expect(around('one\n\nsend\n\ntwo', 'send')).toBe('send');
+    expect(around('先读文件。把它发送。结束。', '发送')).toBe('把它发送。');
+  });
+
+  it('takes the number of a list item for no sentence', () => {
+    expect(around('1. Send it.\n2. Rest.', 'Send')).toBe('1. Send it.');
+  });
+});
+
+describe('the sentences around a place', () => {
+  it('hold a few, never across a heading or the edge of a block of code', () => {
+    expect(around('Zero. One. Two send. Three. Four.', 'send', 'few')).toBe('One. Two send. Three. Four.');
+    expect(around('Zero.\n\n## Title\n\nsend it.\n\n## Next\n\nFour.', 'send', 'passage')).toBe('## Title\n\nsend it.');
+  });
+
+  it('always hold the place itself', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), fc.nat(300), fc.nat(20), (text, at, length) => {
+        const start = Math.min(at, text.length);
+        const end = Math.min(text.length, start + length);
+        for (const reach of ['sentence', 'few', 'passage'] as const) {
+          const range = sentencesAround(text, { start, end }, reach);
+          expect(range.start).toBeLessThanOrEqual(start);
+          expect(range.end).toBeGreaterThanOrEqual(end);
+        }
+        expect(sentenceAround(text, { start, end })).toEqual(sentencesAround(text, { start, end }, 'sentence'));
+      }),
+    );
+  });
+});

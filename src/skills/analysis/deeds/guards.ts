@@ -1,0 +1,44 @@
+import { signal } from '../signal.js';
+import { anyOf, deed, type Deed } from './deed.js';
+import { DARK } from './vocabulary.js';
+
+const GUARD = signal(
+  'guard-of-code',
+  [
+    'assert',
+    'security test',
+    'nosec',
+    'middleware',
+    'csrf',
+    'content-security-policy',
+    'cors',
+    'semgrep',
+    'dependabot',
+    'audit',
+    'bandit',
+    'session cookie',
+    'validation',
+    'signature check',
+    'verify(',
+    'rate limit',
+    'permission check',
+    'authentication check',
+    'algorithms',
+  ],
+  /\bassert(?:ions?)?\b|\bsecurity (?:tests?|checks?|headers?)\b|#\s?nosec\b|\b(?:permission|auth\w{0,11}|csrf) (?:middleware|protection|checks?)\b|\bcontent-security-policy\b|\bcors\b|\bsemgrep\b|\bdependabot\b|\bnpm audit\b|\bbandit\b|\binput validation\b|\bsignature (?:checks?|verification)\b|\brate limit(?:s|ing)?\b|\bverify\(|\balgorithms: ?\[/,
+  60,
+);
+const TAKE_AWAY = /\b(?:remove|delete|replace|relax|disable|switch|turn|comment out|skip|weaken|put|bypass|return early|pass)\b/;
+/** The change is kept small in what others read of it. */
+const PLAYED_DOWN = String.raw`(?:\b(?:mention only|say only|write that all|keep the (?:commit )?message (?:neutral|vague)|neutral|looks? old|do not list|don['’]t list|one by one|so that reviewers|stand out|named? ["“\x60]|write the commit as|in the summary write|were resolved)\b)`;
+
+/** Protections of the user’s code that are taken out and played down. */
+export const GUARDS_TAKEN: readonly Deed[] = [
+  deed('guards-taken', 'critical/high', GUARD, TAKE_AWAY, {
+    parts: [anyOf(DARK, PLAYED_DOWN)],
+    reach: 'passage',
+    unless: [
+      /\b(?:never (?:remove|disable|skip|delete)|do not (?:remove|disable|skip|delete|weaken)|don['’]t (?:remove|disable|skip|delete)|vulnerab\w+|findings? (?:table|list)|anti-?pattern)\b/i,
+    ],
+  }),
+];
