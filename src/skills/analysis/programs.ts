@@ -2,6 +2,7 @@ import { deedAt, type Behaviour, type Program } from '../code/behaviour.js';
 import type { BundleFiles, ProgramPlace } from '../code/bundle-files.js';
 import { readProgram } from '../code/read-program.js';
 import { placedInSource, readJsonString } from './json-string.js';
+import { isPatch, patchedText } from './patch-text.js';
 import { ProgramAnchorPlaces } from './program-anchor-places.js';
 import { isWorthReading, type ProgramAnchorGroup } from './program-anchors.js';
 import { FETCH_TO_SHELL, SHELL_OF_FETCH } from './signals/commands.js';
@@ -46,6 +47,7 @@ export function programsOf(unit: TextUnit, filter: FilterMode, files: BundleFile
 /** A command in a setting is read as its reader hands it to the shell, without the escapes of the string. */
 function programOf(unit: TextUnit, { language, kind }: Snippet, text: string, files: BundleFiles): Program {
   const place: ProgramPlace = { path: unit.file.path, files, imports: 'ignore' };
+  if (isPatch(unit.file.path)) return readProgram(language, patchedText(text));
   const escaped = unit.file.language === 'json' && kind === 'inline' ? readJsonString(text) : undefined;
   return escaped === undefined ? readProgram(language, text, place) : placedInSource(readProgram(language, escaped.text, place), escaped);
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../code/behaviour.js';
 import { guessLanguage } from './guess-language.js';
 import { commandStrings, yamlCommands } from './setting-commands.js';
-import type { Language as FileLanguage } from './source-file.js';
+import { isPatch, patchedPath } from './patch-text.js';
+import { languageOf, type Language as FileLanguage } from './source-file.js';
 import type { TextUnit } from './text-unit.js';
 import type { Zone } from './zones.js';
 
@@ -113,6 +114,7 @@ function languageOfFile(unit: TextUnit): Language | undefined {
   const name = unit.file.path.slice(unit.file.path.lastIndexOf('/') + 1).toLowerCase();
   if (name === 'makefile' || name.endsWith('.mk')) return 'makefile';
   if (name === 'dockerfile' || name.endsWith('.dockerfile')) return 'dockerfile';
+  if (isPatch(name)) return LANGUAGE_OF_FILE[languageOf(patchedPath(unit.text.slice(0, 5000)), '')];
   return LANGUAGE_OF_FILE[unit.file.language];
 }
 

@@ -70,6 +70,7 @@ function* registries(view: BundleView, unit: TextUnit): Iterable<Hit> {
       checks: unchecked ? 'off' : 'on',
       token: !scoped && hostsWithToken.has(host) ? 'given' : 'kept',
       place,
+      replaces: /extra|find/i.test(match.groups['key'] ?? '') ? 'some' : 'all',
     });
     if (grade === undefined || isOfOwner(view, host)) continue;
     yield codeHit(view, unit, match, ...grade, { package: 'packages', manager: (match.groups['key'] ?? '').replace(/^@.*:/, '') });
@@ -90,9 +91,11 @@ interface RegistryFacts {
   readonly token: 'given' | 'kept';
   /** In the settings of a manager, in a list of packages, or in a page. */
   readonly place: 'settings' | 'list' | 'shown';
+  /** Whether it stands in for the registry or is asked besides. */
+  readonly replaces: 'all' | 'some';
 }
 
-function gradeOfRegistry(address: string, { scope, checks, token, place }: RegistryFacts): Grade {
+function gradeOfRegistry(address: string, { scope, checks, token, place, replaces }: RegistryFacts): Grade {
   const { class: host, host: name, secure } = classifyHost(address);
   if (isShadyAddress(address, host)) return ['critical', 'high'];
   if (host !== 'named' || KNOWN_MIRROR.test(name)) return undefined;
@@ -101,7 +104,7 @@ function gradeOfRegistry(address: string, { scope, checks, token, place }: Regis
   if (checks === 'off') return ['critical', 'high'];
   if (token === 'given') return ['critical', 'medium'];
   if (place === 'settings') return ['high', 'high'];
-  return place === 'list' ? ['high', 'medium'] : ['medium', 'medium'];
+  return place === 'list' || replaces === 'all' ? ['high', 'medium'] : ['medium', 'medium'];
 }
 
 const SETTINGS_OF_MANAGER =
