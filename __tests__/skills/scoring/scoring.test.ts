@@ -166,7 +166,7 @@ describe('the level of a detection', () => {
   });
 
   it('is a warning in a bundle that warns', () => {
-    expect(levels([detection('a', 'high'), detection('b', 'info')])).toEqual(['warning', 'note']);
+    expect(levels([detection('a', 'high', 'medium'), detection('b', 'info')])).toEqual(['warning', 'note']);
   });
 
   it('is an error for the grave ones of a bundle over a gate, and a warning for what merely adds', () => {
@@ -177,7 +177,7 @@ describe('the level of a detection', () => {
   it('is an error for the lesser ones that it takes to get over the gate', () => {
     const lesser = [detection('a', 'high'), detection('b', 'medium')];
     expect(levels(lesser, 40)).toEqual(['error', 'warning']);
-    expect(levels(lesser, 50)).toEqual(['error', 'error']);
+    expect(levels(lesser, 65)).toEqual(['error', 'error']);
   });
 
   it('is that of its family, whichever of the rules of the family is the gravest', () => {

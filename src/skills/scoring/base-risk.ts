@@ -3,10 +3,10 @@ import { compareCodePoints } from '../../core/order.js';
 import type { ScorePart } from '../analysis/facts.js';
 import { familyOf } from './families.js';
 
-/** Points of one behaviour by how bad it would be and how sure we are: one certain critical behaviour fails alone (60). */
+/** Points of one behaviour by how bad it would be and how sure we are: one certain critical or high behaviour fails alone (60). */
 const POINTS: Readonly<Record<Severity, Readonly<Record<Confidence, number>>>> = {
   critical: { high: 75, medium: 45, low: 14 },
-  high: { high: 45, medium: 30, low: 8 },
+  high: { high: 60, medium: 30, low: 8 },
   medium: { high: 14, medium: 10, low: 4 },
   low: { high: 6, medium: 3, low: 1 },
   info: { high: 0, medium: 0, low: 0 },

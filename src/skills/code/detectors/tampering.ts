@@ -128,17 +128,22 @@ export const agentTamperingDetector = programDetector(agentTampering, (deed, pro
   if (!persistence || !AGENT.has(persistence)) return undefined;
   const [severity, confidence] = gradeOf(deed, program, part.text, persistence);
   const graver = severity === 'low' && HOME_OF_AGENT.test(deed.target ?? '') && persistence !== 'other-skill';
-  const hooks =
-    persistence === 'agent-settings' &&
-    /hooks|bypassPermissions|enableAllProjectMcpServers|"allow"|dangerously/u.test(
-      part.text.slice(Math.max(0, deed.start - 600), deed.end + 600),
-    );
+  const gives =
+    persistence === 'agent-settings' ? whatSettingsGive(part.text.slice(Math.max(0, deed.start - 600), deed.end + 600)) : 'nothing';
+  // A document tells its reader of the hook that it sets up; a script sets one up by itself.
+  const told = gives === 'hooks' && part.unit.file.role !== 'script';
   return {
-    severity: hooks ? 'high' : graver ? 'medium' : severity,
-    confidence: hooks ? 'high' : confidence,
+    severity: gives !== 'nothing' ? 'high' : graver ? 'medium' : severity,
+    confidence: gives === 'nothing' ? confidence : told ? 'medium' : 'high',
     details: { what: PERSISTENCE_WORDS[persistence], target: shown(deed.target) },
   };
 });
+
+/** Rights that settings give away, or the commands that they have run by themselves. */
+function whatSettingsGive(text: string): 'rights' | 'hooks' | 'nothing' {
+  if (/bypassPermissions|enableAllProjectMcpServers|"allow"|dangerously/u.test(text)) return 'rights';
+  return /hooks/u.test(text) ? 'hooks' : 'nothing';
+}
 
 /** A logical volume: `/dev/GROUP/NAME` or `/dev/mapper/NAME`, none of the folders that list whole disks. */
 const VOLUME = /^\/dev\/(?!disk\/|block\/|input\/)[\w.-]{1,60}\/[\w.-]{1,60}$/u;
