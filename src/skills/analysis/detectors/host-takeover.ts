@@ -31,7 +31,10 @@ export const hostTakeoverDetector: Detector = {
       for (const match of unit.find(ENTER_HOST))
         yield codeHit(view, unit, match, 'high', 'medium', { how: 'gives a container the processes of its host', command: match.text });
       for (const match of unit.find(OPEN_TO_ALL))
-        yield codeHit(view, unit, match, 'high', 'high', { how: 'gives everyone the files that root owns and runs', command: match.text });
+        yield codeHit(view, unit, match, 'critical', 'high', {
+          how: 'gives everyone the files that root owns and runs',
+          command: match.text,
+        });
     }
   },
 };
