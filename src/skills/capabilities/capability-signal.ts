@@ -20,8 +20,14 @@ export interface CapabilitySignal {
 }
 
 /** Writes down what shows a capability; the first anchor tells it from its like. */
-export const shows = (capability: Capability, where: Where, anchors: readonly string[], pattern: RegExp): CapabilitySignal => ({
+export const shows = (
+  capability: Capability,
+  where: Where,
+  anchors: readonly string[],
+  pattern: RegExp,
+  needs: readonly (readonly string[])[] = [],
+): CapabilitySignal => ({
   capability,
   where,
-  signal: signal(`capability ${capability} in ${where}: ${anchors[0] ?? ''}`, anchors, pattern, 200),
+  signal: signal(`capability ${capability} in ${where}: ${anchors[0] ?? ''}`, anchors, pattern, 200, needs),
 });

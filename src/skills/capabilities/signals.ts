@@ -8,4 +8,7 @@ export type { CapabilitySignal } from './capability-signal.js';
 export const CAPABILITY_SIGNALS: readonly CapabilitySignal[] = [...CODE_SIGNALS, ...TEXT_SIGNALS];
 
 /** The words that decide which of these patterns look at a text. */
-export const CAPABILITY_ANCHORS: readonly string[] = CAPABILITY_SIGNALS.flatMap((one) => one.signal.anchors);
+export const CAPABILITY_ANCHORS: readonly string[] = CAPABILITY_SIGNALS.flatMap((one) => [
+  ...one.signal.anchors,
+  ...one.signal.needs.flat(),
+]);

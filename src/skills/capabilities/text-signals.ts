@@ -4,6 +4,41 @@ import { shows, type CapabilitySignal } from './capability-signal.js';
 const START = String.raw`(?:^|[\n;|&(\x60]|\$ |&& |sudo |then |do )[ \t]{0,12}`;
 const command = (names: string): RegExp => new RegExp(`${START}(?:${names})(?=[ \\t\\n]|$)`);
 
+/** Kinds of files that an agent writes when it is told to. */
+const WRITTEN_KINDS = [
+  'md',
+  'json',
+  'yaml',
+  'yml',
+  'py',
+  'ts',
+  'tsx',
+  'js',
+  'jsx',
+  'sh',
+  'html',
+  'css',
+  'toml',
+  'txt',
+  'csv',
+  'xml',
+  'tf',
+  'bicep',
+  'sql',
+  'go',
+  'rs',
+  'java',
+  'cs',
+  'rb',
+  'ipynb',
+  'docx',
+  'pptx',
+  'xlsx',
+  'pdf',
+  'png',
+  'svg',
+];
+
 /** Command lines, lists of tools, and sentences addressed to the agent. A link shows nothing. */
 export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
   shows(
@@ -183,6 +218,7 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
     'prose',
     ['write', 'save', 'create', 'update', 'append', 'generate', 'edit', 'modify'],
     /(?:^|[.:;!]\s|\n)\s{0,8}(?:[-*+]\s|\d{1,3}[.)]\s)?(?:\*\*)?(?:then |and |next,? |finally,? )?(?:write|save|create|update|append|generate|edit|modify)\b[^.\n`]{0,60}`[\w./~{}<>*$-]{1,100}\.(?:md|json|ya?ml|py|ts|tsx|js|jsx|sh|html|css|toml|txt|csv|xml|tf|bicep|sql|go|rs|java|cs|rb|ipynb|docx|pptx|xlsx|pdf|png|svg)`/,
+    [WRITTEN_KINDS.map((kind) => `.${kind}\``)],
   ),
   shows('reads', 'shell', ['cat ', 'grep ', 'find ', 'head ', 'tail ', 'rg ', 'jq '], command(String.raw`cat|grep|find|head|tail|rg|jq`)),
   shows(

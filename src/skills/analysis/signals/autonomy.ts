@@ -96,4 +96,9 @@ export const OBEY_RESPONSE = signal(
   'obey-response',
   ['http', 'response', 'returned', 'reply', 'server', 'contents', 'fetched', 'remote', 'payload', 'downloaded'],
   /\b(?:execute|run|follow|obey|perform|carry out|eval(?:uate)?)\s{1,3}(?:all |any |the |every |whatever |those |these |each )*(?:commands?|instructions?|code|directives?|steps?|scripts?|payload)\b[^.\n]{0,60}?\b(?:(?:in|from|contained in|returned (?:by|in|from)|sent by|received from|provided by|included in|fetched from|downloaded from|at) (?:the |that |its |this |a |our )*(?:(?<!\bin )response|reply|server|api|endpoint|url|remote|payload|fetched|downloaded|page|website|webhook|gist|file it|https?:))/,
+  400,
+  [
+    ['execut', 'run', 'follow', 'obey', 'perform', 'carry out', 'eval'],
+    ['command', 'instruction', 'code', 'directive', 'step', 'script', 'payload'],
+  ],
 );

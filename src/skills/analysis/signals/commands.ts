@@ -57,7 +57,11 @@ export const COLLECT_SECRETS = signal(
   'collect-secrets',
   ['secret', 'cred', 'token', 'keys', 'loot'],
   /\b\w{0,20}(?:secrets?|creds?|credentials?|tokens|keys|loot)\s{0,2}(?::\s?\w{1,10}\s)?=\s{0,2}\{[^}]{0,200}?(?:os\.environ|os\.getenv|process\.env)[^}]{1,120}?(?:KEY|TOKEN|SECRET|PASSWORD|DATABASE_URL)[^}]{1,120}?(?:os\.environ|os\.getenv|process\.env)[^}]{1,400}\}[^=]{0,120}?\w{0,30}\s{0,2}=?\s{0,2}\b(?:json\.dumps|JSON\.stringify|pickle\.dumps|base64\.b64encode|urlencode)\(\s{0,2}(?:json\.dumps\(\s{0,2})?\w{0,20}(?:secrets?|creds?|credentials?|tokens|keys|loot)\b/,
-  1300,
+  1143,
+  [
+    ['os.environ', 'os.getenv', 'process.env'],
+    ['json.dumps', 'json.stringify', 'pickle.dumps', 'b64encode', 'urlencode'],
+  ],
 );
 
 /** What arrives in pieces on a connection is put together and run: the handlers of JavaScript. */
