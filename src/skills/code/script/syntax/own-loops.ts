@@ -59,7 +59,9 @@ function perlLoop(reader: SyntaxReader, start: number): Node | undefined {
   const target: Node = { type: 'name', start: reader.startAt(at), end: reader.endAt(at), name: named ? reader.sourceAt(at) : '$_' };
   if (named) reader.at += 1;
   if (!reader.isMark('(') || indexOfMark(reader, ';') >= 0) return undefined;
-  const source = reader.readOperand();
+  const only = reader.readOperand();
+  // A list of one is still a list.
+  const source: Node = only.type === 'list' || only.type === 'name' || only.type === 'call' ? only : { type: 'list', start: only.start, end: only.end, items: [only], keys: [undefined] };
   return { type: 'loop', start, end: reader.lastEnd, target, source, body: readBody(reader) };
 }
 
