@@ -114,6 +114,12 @@ export const OTHER_LANGUAGE_ANCHORS = {
     'createobject',
   ],
   execution: [
+    '.exe',
+    'start /',
+    'start ""',
+    'to program',
+    'from program',
+    'xp_cmdshell',
     'exec.command',
     'syscall.exec',
     'plugin.open',

@@ -32,6 +32,8 @@ const LANGUAGE_OF_FILE: Readonly<Partial<Record<FileLanguage, Language>>> = {
   rust: 'rust',
   lua: 'lua',
   applescript: 'applescript',
+  sql: 'sql',
+  visualbasic: 'visualbasic',
 };
 
 const LANGUAGE_OF_FENCE: Readonly<Record<string, Language>> = {
@@ -72,6 +74,14 @@ const LANGUAGE_OF_FENCE: Readonly<Record<string, Language>> = {
   php: 'php',
   go: 'go',
   golang: 'go',
+  vb: 'visualbasic',
+  vba: 'visualbasic',
+  vbs: 'visualbasic',
+  vbscript: 'visualbasic',
+  sql: 'sql',
+  psql: 'sql',
+  postgresql: 'sql',
+  tsql: 'sql',
   csharp: 'csharp',
   cs: 'csharp',
   'c#': 'csharp',

@@ -20,6 +20,8 @@ export type Language =
   | 'rust'
   | 'lua'
   | 'applescript'
+  | 'sql'
+  | 'visualbasic'
   | 'json'
   | 'yaml'
   | 'toml'
@@ -117,6 +119,12 @@ const LANGUAGE_OF_EXTENSION: Readonly<Record<string, Language>> = {
   lua: 'lua',
   applescript: 'applescript',
   scpt: 'applescript',
+  sql: 'sql',
+  vbs: 'visualbasic',
+  vba: 'visualbasic',
+  bas: 'visualbasic',
+  cls: 'visualbasic',
+  frm: 'visualbasic',
   json: 'json',
   jsonc: 'json',
   json5: 'json',
@@ -181,6 +189,8 @@ const SCRIPT_LANGUAGES: ReadonlySet<Language> = new Set([
   'rust',
   'lua',
   'applescript',
+  'sql',
+  'visualbasic',
 ]);
 
 function roleOf(path: string, language: Language): FileRole {

@@ -16,7 +16,9 @@ export type Language =
   | 'kotlin'
   | 'rust'
   | 'lua'
+  | 'visualbasic'
   | 'applescript'
+  | 'sql'
   | 'makefile'
   | 'dockerfile';
 

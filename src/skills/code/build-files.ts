@@ -1,6 +1,5 @@
 import type { Reading } from './reading.js';
-import { NO_ORIGINS, plus } from './trace.js';
-import { derived, literal, NOTHING, type Value } from './value.js';
+import { literal, NOTHING, type Value } from './value.js';
 
 /** Recipes of a makefile: the lines that start with a tab, and `$(shell …)`. */
 export function followMakefile(text: string, reading: Reading): Value {
@@ -24,30 +23,14 @@ export function followDockerfile(text: string, reading: Reading): Value {
   return NOTHING;
 }
 
-/** A dialog that hides what is typed and speaks of a password. */
-const ASKS_PASSWORD =
-  /\bdisplay dialog\b[^\n]{0,300}\b(?:password|passcode|passphrase|Passwort|contraseña|mot de passe|senha|пароль|密码)[^\n]{0,400}\bhidden answer\b|\bdisplay dialog\b[^\n]{0,300}\bhidden answer\b[^\n]{0,200}\b(?:System Preferences|System Settings|macOS|Keychain|password)\b/iu;
+const SQL_COMMAND =
+  /\b(?:to|from)\s{1,8}program\s{1,8}(?:\$\$([^$]{1,4000})\$\$|e?'((?:[^']|''){1,4000})')|\b(?:xp_cmdshell|sys_exec|sys_eval)\s{0,4}\(?\s{0,4}n?'((?:[^']|''){1,4000})'|^\s{0,8}(?:\\!|\.(?:shell|system)\s)\s{0,8}([^\n]{1,1000})/gimu;
 
-/** `do shell script "…"` of AppleScript; its texts escape with a back slash. */
-export function followAppleScript(text: string, reading: Reading): Value {
-  for (const call of text.matchAll(/do shell script\s{1,20}"((?:[^"\\]|\\.){1,8000})"/gsu)) {
-    followAt(
-      (call[1] ?? '').replace(/\\(.)/gsu, (_whole, unit: string) => (unit === 'n' ? '\n' : unit)),
-      call.index,
-      call.index + call[0].length,
-      reading,
-    );
-  }
-  const asked = ASKS_PASSWORD.exec(text);
-  if (asked) {
-    const place = { start: asked.index, end: asked.index + asked[0].length };
-    reading.note({ kind: 'control', ...place, name: 'osascript', effect: 'password-prompt', certainty: 'likely', target: asked[0] });
-    const deed = reading.note({ kind: 'read', ...place, name: 'osascript', subject: 'keychain', target: 'the password of the user' });
-    return derived(plus(NO_ORIGINS, deed));
-  }
-  if (/\bthe clipboard\b/u.test(text)) {
-    const at = text.indexOf('the clipboard');
-    reading.note({ kind: 'read', start: at, end: at + 13, name: 'the clipboard', subject: 'clipboard' });
+/** Command lines that a database server, or its client, is told to run: `COPY … TO PROGRAM`, `xp_cmdshell`, `\\!`. */
+export function followSql(text: string, reading: Reading): Value {
+  for (const call of text.matchAll(SQL_COMMAND)) {
+    const line = call[1] ?? (call[2] ?? call[3])?.replace(/''/gu, "'") ?? call[4] ?? '';
+    followAt(line, call.index, call.index + call[0].length, reading);
   }
   return NOTHING;
 }

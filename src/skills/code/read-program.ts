@@ -1,7 +1,8 @@
 import type { ProgramPlace } from './bundle-files.js';
 import type { Behaviour, Language, Program } from './behaviour.js';
 import { followBatch } from './batch/run.js';
-import { followAppleScript, followDockerfile, followMakefile } from './build-files.js';
+import { followAppleScript } from './applescript.js';
+import { followDockerfile, followMakefile, followSql } from './build-files.js';
 import { followPowerShell } from './powershell/run.js';
 import { Reading } from './reading.js';
 import { DIALECTS } from './script/syntax/dialect.js';
@@ -15,9 +16,11 @@ import { PHP } from './script/php/knowledge.js';
 import { RUBY } from './script/ruby/knowledge.js';
 import { RUST } from './script/rust/knowledge.js';
 import { PYTHON } from './script/python/knowledge.js';
-import { followScript } from './script/follow/script-run.js';
+import { followScript, followTree } from './script/follow/script-run.js';
 import { followShell } from './shell/run.js';
 import { Trace } from './trace.js';
+import { VISUAL_BASIC } from './visual-basic/knowledge.js';
+import { parseVisualBasic } from './visual-basic/syntax.js';
 import type { Value } from './value.js';
 
 export { classifyHost } from './classify-host.js';
@@ -76,6 +79,10 @@ function follow(language: Language, text: string, reading: Reading, input?: Valu
       return followMakefile(text, reading);
     case 'dockerfile':
       return followDockerfile(text, reading);
+    case 'visualbasic':
+      return followTree(parseVisualBasic(text), DIALECTS.visualbasic, VISUAL_BASIC, reading);
+    case 'sql':
+      return followSql(text, reading);
     case 'applescript':
       return followAppleScript(text, reading);
   }

@@ -28,14 +28,17 @@ function endOfLine(text: string, from: number): number {
 function followLine(line: string, start: number, variables: Map<string, string>, reading: Reading): void {
   const plain = line.trim().replace(/^@+/u, '');
   if (/^(?:rem\b|::|:[A-Za-z]|$)/iu.test(plain)) return;
-  const assigned = /^set\s+"?([\w$.-]{1,80})=([^"]{0,4000})"?$/iu.exec(plain.slice(0, 4200));
+  const assigned = /^set\s+(?:"([\w$.-]{1,80})=(.{0,4000}?)"?|([\w$.-]{1,80})=(.{0,4000}))$/iu.exec(plain.slice(0, 4200));
   if (assigned) {
-    if (variables.size < 1000) variables.set((assigned[1] ?? '').toLowerCase(), expanded(assigned[2] ?? '', variables));
+    if (variables.size < 1000)
+      variables.set((assigned[1] ?? assigned[3] ?? '').toLowerCase(), expanded(assigned[2] ?? assigned[4] ?? '', variables));
     return;
   }
   const disguised = /[A-Za-z]\^[A-Za-z]/u.test(plain);
   const place = { start, end: start + line.length };
-  const text = expanded(plain.slice(0, 20_000), variables).replace(/\^\r?\n?/gu, '');
+  const text = expanded(plain.slice(0, 20_000), variables)
+    .replace(/\^\r?\n?/gu, '')
+    .replace(/\s{0,4}\d?>&\d/gu, '');
   for (const command of splitOutside(text, /&&|\|\||&/uy)) {
     let flowing: Value = NOTHING;
     for (const stage of splitOutside(command, /\|/uy)) flowing = followStage(stage, flowing, place, reading);
@@ -67,10 +70,10 @@ function followStage(stage: string, input: Value, place: { start: number; end: n
   return NOTHING;
 }
 
-/** `%NAME%`, `%NAME:~0,1%`: pieces of variables are how commands are hidden in batch files. */
+/** `%NAME%`, `!NAME!`, `%NAME:~0,1%`: pieces of variables are how commands are hidden in batch files. */
 function expanded(text: string, variables: ReadonlyMap<string, string>): string {
   return text.replace(
-    /%([\w$.-]{1,80})(?::~(-?\d{1,4})(?:,(-?\d{1,4}))?)?%/gu,
+    /[%!]([\w$.-]{1,80})(?::~(-?\d{1,4})(?:,(-?\d{1,4}))?)?[%!]/gu,
     (whole, name: string, from: string | undefined, length: string | undefined) => {
       const value = variables.get(name.toLowerCase());
       if (value === undefined) return whole;

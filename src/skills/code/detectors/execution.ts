@@ -83,7 +83,7 @@ function gradeOfDownload(download: Behaviour, deed: Behaviour, part: ProgramPart
   if (host === 'variable') return hidden ? ['high', 'medium'] : ['high', 'low'];
   if (download.flags.includes('insecure')) return ['critical', hidden ? 'high' : 'medium'];
   if (hidden) return ['critical', 'medium'];
-  if (host === 'code-host' && CHECKS.test(part.text)) return ['high', 'medium'];
+  if (host === 'code-host' && CHECKS.test(part.text)) return ['medium', 'medium'];
   // A page imports modules from other hosts as it includes scripts; Node.js refuses to.
   if (own === 'publisher') return ['medium', 'high'];
   return ['high', deed.name === 'import' ? 'medium' : 'high'];
@@ -100,7 +100,8 @@ const INTERPRETS = /^(?:builtins\.)?(?:eval|exec)$|^(?:Function|vm)\b|^marshal\.
 function obeysBlindly(deed: Behaviour, { program, kind }: ProgramPart): boolean {
   if (program.language === 'shell' || program.language === 'batch') return false;
   // Pages tell how to install with a line of PowerShell; a script that is shipped needs no other.
-  if (program.language !== 'python' && program.language !== 'javascript') return kind === 'script' && deed.kind === 'evaluate';
+  if (program.language !== 'python' && program.language !== 'javascript')
+    return kind === 'script' && (deed.kind === 'evaluate' || deed.flags.includes('unwritten'));
   return deed.kind === 'evaluate' ? INTERPRETS.test(deed.name) : deed.flags.includes('unwritten');
 }
 

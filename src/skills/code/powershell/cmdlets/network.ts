@@ -43,7 +43,13 @@ const mail: Cmdlet = (call) => {
   const files = named(call, 'attachments');
   const read = (files?.items ?? (files ? [files] : [])).map((file) => call.run.reading.readPath(file, call.name, call.place));
   const target = named(call, 'smtpserver')?.text ?? '';
-  noteCmdlet(call, 'send', { target, host: 'variable', flags: ['body'], flowsFrom: originsOf([...allOf(call), ...read]) });
+  // What the sender logs in with is no content.
+  const written = [
+    ...call.positional,
+    call.input,
+    ...[...call.named].filter(([name]) => !'credential'.startsWith(name)).map(([, value]) => value),
+  ];
+  noteCmdlet(call, 'send', { target, host: 'variable', flags: ['body'], flowsFrom: originsOf([...written, ...read]) });
   return NOTHING;
 };
 

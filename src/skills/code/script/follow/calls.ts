@@ -249,7 +249,14 @@ function mutate(program: ScriptRun, { node, receiver, method, args, named, scope
     if (method !== 'extend' || args[0]?.items) return;
   }
   const content = originsOf([...args.map(asData), ...named.values()]);
-  feed(program, target, derived(union(content, method === 'connect' ? (result?.origins ?? NO_ORIGINS) : NO_ORIGINS)), scope);
+  feed(
+    program,
+    target,
+    derived(
+      union(content, method === 'connect' || program.dialect.language === 'visualbasic' ? (result?.origins ?? NO_ORIGINS) : NO_ORIGINS),
+    ),
+    scope,
+  );
 }
 
 /** A function that puts what it is given into one of its arguments. */

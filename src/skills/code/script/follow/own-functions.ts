@@ -76,12 +76,15 @@ function follow(program: ScriptRun, node: FunctionNode, scope: Scope, given: Giv
   let last: Value = NOTHING;
   for (const statement of node.body) last = program.run(statement, inner);
   const { values, yields } = program.returned;
-  const returned = node.expression ? [last] : values;
+  const returned = node.expression || (node.implicit === true && values.length === 0) ? [last] : values;
   program.returned = outer;
   program.active.delete(node);
   if (
     program.reading.trace.behaviours.length + program.changes === before &&
-    returned.every((value) => value.origins.length === 0 && !value.known && value.callable === undefined && value.instance === undefined)
+    returned.every(
+      (value) =>
+        value.origins.length === 0 && !value.known && value.text === '' && value.callable === undefined && value.instance === undefined,
+    )
   )
     program.dull.add(node);
   if (yields) return { ...UNKNOWN, items: values.slice(0, 2000), origins: originsOf(values) };

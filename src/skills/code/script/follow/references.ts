@@ -99,7 +99,7 @@ export function readIndex(program: ScriptRun, node: IndexNode, scope: Scope): Va
       /^(?:globalThis|global|window|self|_G|_ENV|__builtins__|builtins|globals\(\)|locals\(\)|sys\.modules|process\.mainModule)/u.test(
         object.ref,
       ) || key === undefined;
-    return referenceTo(
+    const found = referenceTo(
       program,
       /^(?:globalThis|global|window|self|_G|_ENV|__builtins__|builtins|sys\.modules)$/u.test(object.ref)
         ? index.text
@@ -107,6 +107,7 @@ export function readIndex(program: ScriptRun, node: IndexNode, scope: Scope): Va
       node,
       reflective,
     );
+    return object.origins.length === 0 ? found : { ...found, origins: union(object.origins, found.origins) };
   }
   if (object.ref === 'sys.argv' || object.ref === 'process.argv') return { ...derived(object.origins), ref: object.ref };
   const entry = object.entries?.get(index.text) ?? (/^\d{1,4}$/u.test(index.text) ? object.items?.[Number(index.text)] : undefined);

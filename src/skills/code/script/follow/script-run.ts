@@ -22,7 +22,12 @@ const MAX_STEPS = 300_000;
 export function followScript(text: string, dialect: Dialect, knowledge: Knowledge, reading: Reading): Value {
   const script = parse(text, dialect);
   if (script.truncated) reading.trace.truncated = true;
-  return followProgram(new ScriptRun(dialect, knowledge, reading), script.body);
+  return followTree(script.body, dialect, knowledge, reading);
+}
+
+/** The same for a program that another reader made a tree of. */
+export function followTree(body: readonly Node[], dialect: Dialect, knowledge: Knowledge, reading: Reading): Value {
+  return followProgram(new ScriptRun(dialect, knowledge, reading), body);
 }
 
 /** What a function gives back, at once or one after the other. */

@@ -25,6 +25,15 @@ const open: CallReader = (call) => {
   return NOTHING;
 };
 
+/** `map { … } list`: what the block makes of each element. */
+const maps: CallReader = (call) => {
+  const [fn, ...rest] = call.args;
+  const items = rest.flatMap((arg) => arg.items ?? [arg]);
+  if (!fn?.callable) return derived(inputOrigins(call));
+  const made = call.name === 'map' ? fn.callable.each(items.slice(0, 200)) : items;
+  return { ...UNKNOWN, items: made, origins: originsOf([...rest, ...made]) };
+};
+
 /** `->new(PeerAddr => …)`: names are keys, or stand before their values. */
 const peer = effects.connect((call) => {
   const at = call.args.findIndex((arg) => /Peer(?:Addr|Host)/u.test(arg.text));
@@ -43,12 +52,15 @@ function entryOf(args: readonly Value[], ...names: readonly string[]): Value | u
 
 /** `find(sub { … }, $root)`: the function is called for each file below the root. */
 const find: CallReader = (call) => {
-  const root = call.args.at(-1) ?? UNKNOWN;
-  const found = call.reading.readPath(root, 'File::Find', call.place, ['recursive']);
-  const [wanted] = call.args;
+  const [wanted, ...rest] = call.args;
+  const roots = rest.flatMap((arg) => arg.items ?? [arg]).slice(0, 12);
   const fn = wanted?.callable ? wanted : wanted?.entries?.get('wanted');
-  if (fn) call.apply(fn, [{ ...found, text: root.text }]);
-  return found;
+  const found = roots.map((root) => {
+    const read = call.reading.readPath(root, 'File::Find', call.place, ['recursive']);
+    if (fn) call.apply(fn, [{ ...read, text: root.text }]);
+    return read;
+  });
+  return derived(originsOf(found));
 };
 
 const getstore: CallReader = (call) => {
@@ -87,6 +99,7 @@ const CALLS = tableOf([
   ['pack', pack],
   ['join', join],
   ['reverse', reverse],
+  ['map grep sort first any', maps],
   ['chr', (call) => readers.lettersOfCodes(call)],
   ['unlink', effects.removePath()],
   ['rmtree remove_tree', effects.removePath(0, ['recursive'])],
@@ -111,7 +124,7 @@ const CALLS = tableOf([
   ['sockaddr_in inet_aton pack_sockaddr_in', (call) => ({ ...UNKNOWN, text: call.args.at(-1)?.text ?? '', origins: originsOf(call.args) })],
   ['gethostbyname', readers.lookUp],
   ['hostname', effects.reveal('machine-identity')],
-  ['encode_json to_json JSON.encode_json uri_escape uri_escape_utf8 map grep sort keys values', (call) => derived(inputOrigins(call))],
+  ['encode_json to_json JSON.encode_json uri_escape uri_escape_utf8 keys values', (call) => derived(inputOrigins(call))],
 ]);
 
 const METHODS = tableOf([

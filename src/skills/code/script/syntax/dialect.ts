@@ -1,6 +1,7 @@
 /** What sets the languages with expressions apart, as far as a light reader must know. */
 export interface Dialect {
-  readonly language: 'python' | 'javascript' | 'ruby' | 'perl' | 'php' | 'go' | 'csharp' | 'java' | 'kotlin' | 'rust' | 'lua';
+  readonly language:
+    'python' | 'javascript' | 'ruby' | 'perl' | 'php' | 'go' | 'csharp' | 'java' | 'kotlin' | 'rust' | 'lua' | 'visualbasic';
   readonly hashComments: boolean;
   readonly slashComments: boolean;
   /** Blocks by indentation. */
@@ -37,6 +38,7 @@ export const DIALECTS: Readonly<Record<Dialect['language'], Dialect>> = {
   java: { language: 'java', ...C_LIKE, backticks: 'none', joins: '', interpolation: 'none', arrow: '->' },
   kotlin: { language: 'kotlin', ...C_LIKE, backticks: 'none', joins: '', interpolation: 'braced', arrow: '->' },
   rust: { language: 'rust', ...C_LIKE, backticks: 'none', joins: '', interpolation: 'none' },
+  visualbasic: { language: 'visualbasic', ...C_LIKE, backticks: 'none', joins: '&', interpolation: 'none' },
   lua: {
     language: 'lua',
     hashComments: false,

@@ -15,6 +15,7 @@ const LUA_LONG = /\[(={0,3})\[[\s\S]{0,200000}?\]\1\]/uy;
 const LUA_COMMENT = /--(?:\[(={0,3})\[[\s\S]{0,200000}?\]\1\]|[^\n]*)/uy;
 const DIRECTIVE = /#[a-z][^\n]*/uy;
 const HERE_TEXT = /<<<?[~-]?(?:(["'])([A-Z]\w{1,40})\1|([A-Z][A-Z_0-9]{1,40})\b)/uy;
+const SYMBOL = /:[A-Za-z_]\w{0,80}[?!]?(?![\w:])/uy;
 const PERL_HASH = /%(?:[A-Za-z_]\w{0,80}(?:::\w{1,80}){0,6})/uy;
 
 /** The end of the match of a pattern at an offset, or -1. */
@@ -53,6 +54,8 @@ export function foreignSpan(language: Dialect['language'], text: string, at: num
     case 'lua':
       if (code === 0x2d) return span(-1, endOf(LUA_COMMENT, text, at));
       return code === 0x5b ? span(TEXT, endOf(LUA_LONG, text, at)) : undefined;
+    case 'ruby':
+      return code === 0x3a && text[at - 1] !== ':' ? span(TEXT, endOf(SYMBOL, text, at)) : undefined;
     case 'perl':
       return code === 0x25 && !afterValue(tokens) ? span(NAME, endOf(PERL_HASH, text, at)) : undefined;
     default:

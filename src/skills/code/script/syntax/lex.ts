@@ -70,7 +70,12 @@ class Lexer {
     }
     if (this.#comment(code)) return;
     if (this.#foreign(code)) return;
-    if (isNameStart(code) || (this.#dialect.sigils && (code === 0x24 || code === 0x40) && isNameStart(text.charCodeAt(at + 1))))
+    if (
+      isNameStart(code) ||
+      (this.#dialect.sigils &&
+        (code === 0x24 || (code === 0x40 && this.#dialect.language !== 'php')) &&
+        isNameStart(text.charCodeAt(at + 1)))
+    )
       return this.#name();
     if (code >= 0x30 && code <= 0x39) return this.#push(NUMBER, at, at + (match(NUMBER_RUN, text, at)?.length ?? 1));
     if (code === 0x22 || code === 0x27) return this.#quoted(at, '');
@@ -249,7 +254,9 @@ class Lexer {
     while (last >= 0 && kind[last] === LINE) last -= 1;
     if (last < 0) return true;
     if (kind[last] === NAME)
-      return /^(?:return|typeof|case|in|of|delete|void|throw|new|else|do|yield|await)$/u.test(text.slice(start[last], end[last]));
+      return /^(?:return|typeof|case|in|of|delete|void|throw|new|else|do|yield|await|if|unless|while|until|and|or|not|split|grep|map|push|when|join|elsif)$/u.test(
+        text.slice(start[last], end[last]),
+      );
     if (kind[last] !== MARK) return false;
     const mark = text[(end[last] ?? 1) - 1];
     return mark !== ')' && mark !== ']' && mark !== '}';

@@ -26,6 +26,26 @@ export function readOperand(reader: SyntaxReader): Node {
   return reader.empty();
 }
 
+/** `map { … } list` of Perl: the block is a function of the list. */
+function readListBlock(reader: SyntaxReader, start: number, name: string): Node {
+  const callee: Node = { type: 'name', start, end: reader.endAt(reader.at), name };
+  reader.at += 1;
+  const from = reader.startAt(reader.at);
+  const body = reader.readBraced();
+  const block: Node = {
+    type: 'function',
+    start: from,
+    end: reader.lastEnd,
+    name: '',
+    parameters: [],
+    body,
+    expression: false,
+    implicit: true,
+  };
+  const list = reader.isMark(';') || reader.isLine() ? reader.empty() : reader.readTuple();
+  return { type: 'call', start, end: reader.lastEnd, callee, args: [block, list].map((value) => ({ name: '', value })) };
+}
+
 /** A list, a mapping and their elements share one name in Perl. */
 export function plainName(reader: SyntaxReader, name: string): string {
   return reader.dialect.language === 'perl' && /^[@%]/u.test(name) ? `$${name.slice(1)}` : name;
@@ -53,6 +73,8 @@ function readNamed(reader: SyntaxReader, start: number): Node {
   if (reader.dialect.indented && name === 'lambda') return readLambda(reader, start);
   if (isFunctionWord(reader, name)) return readFunction(reader, start);
   if (name === 'class' && reader.dialect.language === 'javascript' && !reader.isMark(':', reader.at + 1)) return readClass(reader, start);
+  if (reader.dialect.language === 'perl' && /^(?:map|grep|sort|first|any)$/u.test(name) && reader.isMark('{', reader.at + 1))
+    return readListBlock(reader, start, name);
   const { arrow, language } = reader.dialect;
   if (arrow !== undefined && language !== 'kotlin' && reader.isMark(arrow, reader.at + 1)) {
     const parameter: Node = { type: 'name', start, end: reader.endAt(reader.at), name };

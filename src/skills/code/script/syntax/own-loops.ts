@@ -61,7 +61,10 @@ function perlLoop(reader: SyntaxReader, start: number): Node | undefined {
   if (!reader.isMark('(') || indexOfMark(reader, ';') >= 0) return undefined;
   const only = reader.readOperand();
   // A list of one is still a list.
-  const source: Node = only.type === 'list' || only.type === 'name' || only.type === 'call' ? only : { type: 'list', start: only.start, end: only.end, items: [only], keys: [undefined] };
+  const source: Node =
+    only.type === 'list' || only.type === 'name' || only.type === 'call'
+      ? only
+      : { type: 'list', start: only.start, end: only.end, items: [only], keys: [undefined] };
   return { type: 'loop', start, end: reader.lastEnd, target, source, body: readBody(reader) };
 }
 

@@ -13,7 +13,7 @@ export function callWithoutBrackets(reader: SyntaxReader, node: Node): Node | un
         ? withBlock(node, readBlock(reader, reader.partnerAt(reader.at)), reader)
         : undefined;
     case 'ruby':
-      return rubyBlock(reader, node);
+      return rubyBlock(reader, node) ?? bareCall(reader, node);
     default:
       return undefined;
   }
@@ -31,6 +31,19 @@ function rubyBlock(reader: SyntaxReader, node: Node): Node | undefined {
   if (reader.isName('do') || (reader.isMark('{') && (node.type === 'call' || reader.isMark('|', reader.at + 1))))
     return withBlock(node, readBlock(reader, close), reader);
   return undefined;
+}
+
+/** A method of Ruby that is called without arguments reads like a member. */
+function bareCall(reader: SyntaxReader, node: Node): Node | undefined {
+  if (node.type !== 'member' || !/^[a-z_]/u.test(node.name)) return undefined;
+  const next = reader.kindAt(reader.at);
+  const source = reader.sourceAt(reader.at);
+  const ends =
+    next === -1 ||
+    reader.isLine() ||
+    (next === MARK && /^(?:[),.\]};|?]|&\.|\+|=>|&&|\|\|)$/u.test(source)) ||
+    (next === NAME && /^(?:if|unless|and|or|while|until|rescue|then)$/u.test(source));
+  return ends ? { type: 'call', start: node.start, end: node.end, callee: node, args: [] } : undefined;
 }
 
 /** A block up to the token that closes it, with its parameters. */
