@@ -36,7 +36,7 @@ export const MADE_PUBLIC: readonly Deed[] = [
   deed('secrets-made-public', 'critical/high', OPEN_PLACE, /\b(?:fill|paste|add|include|append|attach|embed|put|keep|write|copy|post)\b/, {
     parts: [anyOf(SECRET_OUTPUT), /\b(?:outputs?|contents?|values?|passwords|tokens?|keys?|full|complete|as they are)\b/i],
     unless: [
-      /\b(?:mask(?:ed)?|redact\w*|placeholder|example|without (?:the )?(?:values?|secrets?)|names only|rotate[ds]?|leak(?:ed|s)?|gitignore|never|do not (?:include|paste|commit|add))\b/i,
+      /\b(?:masked|mask (?:the|all|any) (?:secrets?|values?|tokens?)|redact\w*|placeholder|example|without (?:the )?(?:values?|secrets?)|names only|rotate[ds]?|leak(?:ed|s)?|gitignore|never|do not (?:include|paste|commit|add))\b/i,
     ],
     reach: 'few',
   }),
