@@ -142,7 +142,7 @@ export const agentTamperingDetector = programDetector(agentTampering, (deed, pro
 /** Rights that settings give away, or the commands that they have run by themselves. */
 function whatSettingsGive(text: string): 'rights' | 'hooks' | 'nothing' {
   if (/bypassPermissions|enableAllProjectMcpServers|"allow"|dangerously/u.test(text)) return 'rights';
-  return /hooks/u.test(text) ? 'hooks' : 'nothing';
+  return text.includes('hooks') ? 'hooks' : 'nothing';
 }
 
 /** A logical volume: `/dev/GROUP/NAME` or `/dev/mapper/NAME`, none of the folders that list whole disks. */
