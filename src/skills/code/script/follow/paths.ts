@@ -3,19 +3,25 @@ import type { Node } from '../syntax/nodes.js';
 import type { Value } from '../../value.js';
 import type { ScriptRun } from './script-run.js';
 
+/**
+ * Names in a chain that is looked up as a whole. Threat: every part of a chain is looked up by the chain before it, so
+ * that one of thousands of names would cost the square of them.
+ */
+const MAX_NAMES = 16;
+
 /** The canonical name of an expression, without the deeds of evaluating it. */
-export function refOf(program: ScriptRun, node: Node, scope: Scope): string | undefined {
+export function refOf(program: ScriptRun, node: Node, scope: Scope, depth = 1): string | undefined {
   if (node.type === 'name') return scope.get(node.name)?.ref ?? (program.knowledge.globals.has(node.name) ? node.name : undefined);
-  if (node.type !== 'member') return undefined;
-  const object = refOf(program, node.object, scope);
+  if (node.type !== 'member' || depth >= MAX_NAMES) return undefined;
+  const object = refOf(program, node.object, scope, depth + 1);
   return object === undefined ? undefined : `${object}.${node.name}`;
 }
 
-/** `a.b.c` as a key; empty for anything that is not a chain of names. */
-export function pathOf(node: Node): string {
+/** `a.b.c` as a key; empty for anything that is not a chain of names, or too long a one. */
+export function pathOf(node: Node, depth = 1): string {
   if (node.type === 'name') return node.name;
-  if (node.type === 'member') {
-    const object = pathOf(node.object);
+  if (node.type === 'member' && depth < MAX_NAMES) {
+    const object = pathOf(node.object, depth + 1);
     return object === '' ? '' : `${object}.${node.name}`;
   }
   return '';
