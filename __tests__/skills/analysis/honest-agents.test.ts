@@ -10,7 +10,7 @@ describe('honest skills for agents, offices and writers', () => {
       `${shell('claude mcp add github -e GITHUB_PERSONAL_ACCESS_TOKEN=$GITHUB_TOKEN -- npx -y @modelcontextprotocol/server-github\nclaude mcp add --transport http sentry https://mcp.sentry.dev/mcp')}
 For Cursor, edit \`~/.cursor/mcp.json\`:
 
-${fence('json', '{\n  "mcpServers": {\n    "github": {\n      "command": "docker",\n      "args": ["run", "-i", "--rm", "-e", "GITHUB_PERSONAL_ACCESS_TOKEN", "ghcr.io/github/github-mcp-server"],\n      "env": { "GITHUB_PERSONAL_ACCESS_TOKEN": "<your token>" }\n    }\n  }\n}')}`,
+${fence('json', '{\n  "mcpServers": {\n    "github": {\n      "command": "docker",\n      "args": ["run", "-i", "--rm", "-e", "GITHUB_PERSONAL_ACCESS_TOKEN", "mcp/github"],\n      "env": { "GITHUB_PERSONAL_ACCESS_TOKEN": "<your token>" }\n    }\n  }\n}')}`,
     ),
     skill(
       'claude-md-writer',

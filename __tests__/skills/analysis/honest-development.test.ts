@@ -259,7 +259,7 @@ Or look at requests with https://webhook.site: copy your address from the page, 
       'github-actions-debug',
       'Debug GitHub Actions runs.',
       shell(
-        'gh run list --limit 5\ngh run view --log-failed\ngh secret set DEPLOY_KEY < ~/.ssh/deploy_key\ngh secret list\ngh auth token | docker login ghcr.io -u USERNAME --password-stdin\nact -s GITHUB_TOKEN="$(gh auth token)"',
+        'gh run list --limit 5\ngh run view --log-failed\ngh secret set DEPLOY_KEY < ~/.ssh/deploy_key\ngh secret list\ngh auth token | docker login -u USERNAME --password-stdin\nact -s GITHUB_TOKEN="$(gh auth token)"',
       ),
     ),
     skill('pdf-forms', 'Fill PDF forms.', 'Use `pypdf`.', {

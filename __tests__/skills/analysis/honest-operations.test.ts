@@ -562,7 +562,7 @@ spec:
       hostPID: true
       containers:
         - name: node-exporter
-          image: quay.io/prometheus/node-exporter:v1.8.2
+          image: prom/node-exporter:v1.8.2
           args: ["--path.rootfs=/host"]
           volumeMounts: [{ name: root, mountPath: /host, readOnly: true }]
       volumes: [{ name: root, hostPath: { path: / } }]

@@ -126,6 +126,7 @@ const REGISTRY_OPERATORS: Readonly<Record<string, string>> = {
   crates: 'io',
   debian: 'org',
   npmjs: 'com org',
+  npmmirror: 'com',
   packagist: 'org',
   pypi: 'org',
   pythonhosted: 'org',

@@ -41,7 +41,7 @@ export const TO_THE_JUDGE: readonly Deed[] = [
     polarity: 'own',
     reach: 'few',
     unless: [
-      /\b(?:pull request|rubric|test cases?|if the analysis|baseline file|findings table|severity|output format|report template|your review|in the report|eslint|sonar|cve|each finding)\b/i,
+      /\b(?:pull request|merge(?:able|ability)?|rubric|test cases?|if the analysis|baseline file|findings table|severity|output format|report template|your review|in the report|eslint|sonar|cve|each finding)\b/i,
     ],
   }),
 ];

@@ -39,8 +39,9 @@ const INSTALL_VERBS: Readonly<Record<string, RegExp>> = {
   apt: /^(?:install|add)$/u,
   claude: /^(?:plugin|mcp|skill)s?$/u,
 };
-const REGISTRIES =
-  /^https?:\/\/(?:[\w-]{1,40}\.){0,2}(?:pypi\.org|pythonhosted\.org|npmjs\.org|npmjs\.com|yarnpkg\.com|rubygems\.org|crates\.io|download\.pytorch\.org|pypi\.nvidia\.com|jfrog\.io|pkg\.dev|pkgs\.dev\.azure\.com|codeartifact\.[\w-]{1,30}\.amazonaws\.com|proxy\.golang\.org|npm\.pkg\.github\.com|conda\.anaconda\.org|mirrors?\.[\w.-]{1,60}|pypi\.tuna\.tsinghua\.edu\.cn|registry\.npmmirror\.com)(?:[/:]|$)/iu;
+/** Sources that companies run for themselves, and mirrors, beside the public registries. */
+const OWN_SOURCES =
+  /^https?:\/\/(?:[\w-]{1,40}\.){0,2}(?:download\.pytorch\.org|nvidia\.com|jfrog\.io|pkg\.dev|pkgs\.dev\.azure\.com|codeartifact\.[\w-]{1,30}\.amazonaws\.com|golang\.org|anaconda\.org|mirrors?\.[\w.-]{1,60}|tuna\.tsinghua\.edu\.cn)(?:[/:]|$)/iu;
 const FOREIGN = /^(?:git\+|git:\/\/|https?:\/\/|hg\+|svn\+|ssh:\/\/)|@\s?(?:git\+|https?:\/\/)|\.(?:tgz|tar\.gz|whl|zip)$/iu;
 
 /** Package managers that install by a verb, and runners that install and start in one step. */
@@ -78,6 +79,10 @@ function managerOf(name: string): string {
   return name;
 }
 
+function isKnownSource(address: string): boolean {
+  return OWN_SOURCES.test(address) || classifyHost(address).class === 'vendor';
+}
+
 function installs(call: Call, manager: string, targets: readonly Argument[], parsed: Parsed): void {
   const index = valuesOf(
     parsed,
@@ -90,7 +95,7 @@ function installs(call: Call, manager: string, targets: readonly Argument[], par
     'default-index',
     'index',
     'source',
-  ).find((value) => /^https?:/u.test(value.text) && !REGISTRIES.test(value.text));
+  ).find((value) => /^https?:/u.test(value.text) && !isKnownSource(value.text));
   const flags: Flag[] = [];
   if (index) flags.push('foreign-source');
   if (hasOption(parsed, 'trusted-host') || index?.text.startsWith('http:')) flags.push('insecure');
