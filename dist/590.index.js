@@ -76,7 +76,7 @@ function statusOf(finding) {
 }
 function article(finding) {
     const { region, snippet, code } = finding;
-    const place = `${finding.path === '' ? '.' : finding.path}${region === undefined ? '' : `:${String(region.start_line)}:${String(region.start_column)}`}`;
+    const place = `${finding.path === '' ? '(the whole of it)' : finding.path}${region === undefined ? '' : `:${String(region.start_line)}:${String(region.start_column)}`}`;
     return markup `<article id="${findingAnchor(finding)}" tabindex="-1" class="level-box-${finding.level}" data-level="${finding.level}" data-status="${statusOf(finding)}">
 <h3><span class="level-${finding.level}">${finding.level}</span> <code>${place}</code></h3>
 <p>${finding.message}</p>${snippet === undefined || snippet === '' ? NOTHING : markup `<code class="snippet">${snippet}</code>`}${finding.help === '' ? NOTHING : markup `<p>→ ${finding.help}</p>`}
@@ -200,20 +200,23 @@ showTarget();
 ;// CONCATENATED MODULE: ./lib/report/html/skills-section.js
 
 
+
 /** Places that are listed under one skill; all findings stand below. */
 const MAX_EVIDENCE = 20;
-/** The skills with their risk, and the places that make it. */
+/** The skills with their risk, and the places that make it: first those in which something counts, and these stand open. */
 function skillsSection(report) {
     if (report.skills.length === 0)
         return NOTHING;
-    const ordered = [...report.skills].sort((a, b) => b.risk_score.total - a.risk_score.total);
-    return markup `<section aria-labelledby="skills"><h2 id="skills">Skills</h2>${ordered.map((skill) => skillDetails(skill, report.findings))}</section>`;
+    const gating = (0,select_findings/* gatingFindings */.dh)(report);
+    const counting = new Set(report.skills.filter((skill) => gating.some((finding) => isWithin(finding.path, skill.path))));
+    const ordered = [...report.skills].sort((a, b) => Number(counting.has(b)) - Number(counting.has(a)) || b.risk_score.total - a.risk_score.total);
+    return markup `<section aria-labelledby="skills"><h2 id="skills">Skills</h2>${ordered.map((skill) => skillDetails(skill, report.findings, counting.has(skill) ? 'open' : 'closed'))}</section>`;
 }
-function skillDetails(skill, findings) {
+function skillDetails(skill, findings, state) {
     const own = findings.filter((finding) => finding.status !== 'fixed' && isWithin(finding.path, skill.path));
     const { total, base_risk: base, change_risk: change, policy_delta: delta } = skill.risk_score;
     const label = `Risk of ${skill.name}`;
-    return markup `<details${skill.verdict === 'FAIL' ? markup ` open` : NOTHING}><summary><b class="verdict-${skill.verdict}">${skill.verdict}</b> ${skill.name} <code>${skill.path}</code> <meter min="0" max="100" low="30" high="60" optimum="0" value="${total}" aria-label="${label}">${total}</meter> ${total}</summary>
+    return markup `<details${state === 'open' ? markup ` open` : NOTHING}><summary><b class="verdict-${skill.verdict}">${skill.verdict}</b> ${skill.name} <code>${skill.path}</code> <meter min="0" max="100" low="30" high="60" optimum="0" value="${total}" aria-label="${label}">${total}</meter> ${total}</summary>
 <p>Risk ${total} of 100: base ${base}, change ${change}, policy ${delta}. Capabilities: ${skill.capabilities.length === 0 ? 'none seen' : skill.capabilities.join(', ')}.</p>
 ${own.length === 0 ? NOTHING : evidence(own)}
 <p class="quiet">bundle <code>${skill.bundle_sha256}</code></p></details>`;
@@ -221,9 +224,15 @@ ${own.length === 0 ? NOTHING : evidence(own)}
 function evidence(findings) {
     const items = findings
         .slice(0, MAX_EVIDENCE)
-        .map((finding) => markup `<li><a href="#${findingAnchor(finding)}"><span class="level-${finding.level}">${finding.level}</span> ${finding.rule}</a>${finding.region === undefined ? NOTHING : markup ` line ${finding.region.start_line}`}${finding.snippet === undefined || finding.snippet === '' ? NOTHING : markup `: <code>${finding.snippet}</code>`}</li>`);
+        .map((finding) => markup `<li><a href="#${findingAnchor(finding)}"><span class="level-${finding.level}">${finding.level}</span> ${finding.rule}</a>${finding.region === undefined ? NOTHING : markup ` line ${finding.region.start_line}`}${finding.snippet === undefined || finding.snippet === '' ? NOTHING : markup `: <code>${finding.snippet}</code>`}${standing(finding)}</li>`);
     const more = findings.length > MAX_EVIDENCE ? markup `<li>and ${findings.length - MAX_EVIDENCE} more</li>` : NOTHING;
     return markup `<ul>${items}${more}</ul>`;
+}
+/** What a finding is that does not count. */
+function standing(finding) {
+    if (finding.waived)
+        return markup ` <span class="quiet">(waived or approved)</span>`;
+    return finding.status === 'existing' ? markup ` <span class="quiet">(known from the base)</span>` : NOTHING;
 }
 function isWithin(path, bundle) {
     return bundle === '.' || path === bundle || path.startsWith(`${bundle}/`);
@@ -285,7 +294,10 @@ article p { margin: .35rem 0; overflow-wrap: anywhere; }
 }
 `;
 
+// EXTERNAL MODULE: ./lib/report/wording.js
+var wording = __webpack_require__(7142);
 ;// CONCATENATED MODULE: ./lib/report/html.js
+
 
 
 
@@ -324,25 +336,26 @@ ${skippedSection(report)}
 function hashSource(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
-function summary({ verdict, counts, coverage, packs, skills }) {
+function summary(report) {
+    const { verdict, counts } = report;
     const items = [
-        [counts.error, 'errors'],
-        [counts.warning, 'warnings'],
-        [counts.note, 'notes'],
-        [counts.new, 'new'],
-        [counts.escalated, 'worse than before'],
-        [counts.existing, 'known from the base'],
-        [counts.fixed, 'fixed'],
-        [counts.waived, 'waived or approved'],
-    ].map(([count, name]) => markup `<li><b>${count}</b> ${name}</li>`);
+        [counts.error, 'error'],
+        [counts.warning, 'warning'],
+        [counts.note, 'note'],
+        [counts.new, 'new', 'new'],
+        [counts.escalated, 'worse than before', 'worse than before'],
+        [counts.existing, 'known from the base', 'known from the base'],
+        [counts.fixed, 'fixed', 'fixed'],
+        [counts.waived, 'waived or approved', 'waived or approved'],
+    ].map(([count, one, many = `${one}s`]) => markup `<li><b>${count}</b> ${count === 1 ? one : many}</li>`);
     return markup `<h1>Vaultgate: <span class="verdict-${verdict}">${verdict}</span></h1><ul class="counts">${items}</ul>
-<p class="quiet">Read ${coverage.files} files (${coverage.bytes} bytes), ${packs.length} installed packs, ${skills.length} skills; skipped ${coverage.skipped.length} paths.</p>`;
+<p class="quiet">${(0,wording/* coverageWords */.gn)(report)}.${verdict === 'PASS' ? '' : ' The arrow in each finding shows the way out.'}</p>`;
 }
 function skippedSection({ coverage }) {
     if (coverage.skipped.length === 0)
         return NOTHING;
     const items = coverage.skipped.map(({ path, reason }) => markup `<li><code>${path}</code> (${reason})</li>`);
-    return markup `<section aria-labelledby="skipped"><h2 id="skipped">Not read</h2><details><summary>${coverage.skipped.length} paths</summary><ul>${items}</ul></details></section>`;
+    return markup `<section aria-labelledby="skipped"><h2 id="skipped">Not read</h2><details><summary>${(0,wording/* counted */.hS)(coverage.skipped.length, 'path')}</summary><ul>${items}</ul></details></section>`;
 }
 
 

@@ -118,6 +118,15 @@ describe('annotations', () => {
     expect(commands.filter((command) => command.name === 'warning')).toHaveLength(10);
   });
 
+  it('show the first finding of each file before the second of any, where there is no room for all', () => {
+    const many = Array.from({ length: 12 }, () => aFinding({ path: 'skills/bad/SKILL.md', severity: 'critical' }));
+    const other = aFinding({ path: 'config/policies/z.yaml', severity: 'low' });
+    const commands = runnerCommands(annotationCommands(annotationsOf(aReport([...many, other]), '')));
+    expect(commands).toHaveLength(10);
+    expect(commands[8]?.properties['file']).toBe('config/policies/z.yaml');
+    expect(commands[9]?.data).toContain('4 more');
+  });
+
   it('give columns only within one line', () => {
     const region = { start_line: 1, start_column: 2, end_line: 3, end_column: 4 };
     const [over] = runnerCommands(annotationCommands(annotationsOf(aReport([aFinding({ region })]), '')));

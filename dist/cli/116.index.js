@@ -12,6 +12,8 @@ export const modules = {
 /* unused harmony exports ANNOTATIONS_PER_LEVEL, ANNOTATION_MESSAGE_LIMIT */
 /* harmony import */ var _select_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6835);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5536);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
+
 
 
 /** The runner keeps this many annotations of each level of one step (actions/runner, ExecutionContext.cs, `_maxCountPerIssueType`). */
@@ -43,13 +45,30 @@ function annotationCommands(annotations) {
     const lines = [];
     for (const level of ['error', 'warning', 'notice']) {
         const all = annotations.filter((annotation) => annotation.level === level);
-        const shown = all.length <= ANNOTATIONS_PER_LEVEL ? all : all.slice(0, ANNOTATIONS_PER_LEVEL - 1);
+        const shown = all.length <= ANNOTATIONS_PER_LEVEL ? all : spreadOverFiles(all, ANNOTATIONS_PER_LEVEL - 1);
         lines.push(...shown.map(commandOf));
         const more = all.length - shown.length;
         if (more > 0)
-            lines.push(`::${level} title=vaultgate::${String(more)} more of this level; see the job summary or the report.`);
+            lines.push(`::${level} title=vaultgate::${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(more, `more ${level}`)}; the job summary or the report has them all.`);
     }
     return lines.map((line) => `${line}\n`).join('');
+}
+/**
+ * As many annotations as there is room for, in their order: the first of each file before the second of any, so that one
+ * file with many findings hides no other.
+ */
+function spreadOverFiles(annotations, room) {
+    const seen = new Map();
+    const rounds = annotations.map((annotation) => {
+        const round = seen.get(annotation.path) ?? 0;
+        seen.set(annotation.path, round + 1);
+        return { annotation, round };
+    });
+    const chosen = new Set([...rounds]
+        .sort((a, b) => a.round - b.round)
+        .slice(0, room)
+        .map(({ annotation }) => annotation));
+    return annotations.filter((annotation) => chosen.has(annotation));
 }
 function commandOf(annotation) {
     const properties = [`title=${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(annotation.title)}`];
@@ -68,14 +87,37 @@ function commandOf(annotation) {
 
 /***/ }),
 
+/***/ 9120:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups in the order in which their keys first appear. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 6835:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DU: () => (/* binding */ fixedFindings),
+/* harmony export */   Mw: () => (/* binding */ knownFindings),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   dh: () => (/* binding */ gatingFindings),
-/* harmony export */   jJ: () => (/* binding */ foldedFindings)
+/* harmony export */   Nq: () => (/* binding */ waivedFindings),
+/* harmony export */   dh: () => (/* binding */ gatingFindings)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6134);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
@@ -85,9 +127,13 @@ function commandOf(annotation) {
 function gatingFindings(report) {
     return report.findings.filter(_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF);
 }
-/** What is folded away: what the base had already, and what is waived. */
-function foldedFindings(report) {
-    return report.findings.filter((finding) => finding.status !== 'fixed' && !(0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF)(finding));
+/** The backlog: what the base had already. */
+function knownFindings(report) {
+    return report.findings.filter((finding) => finding.status === 'existing' && !finding.waived);
+}
+/** What somebody agreed to. */
+function waivedFindings(report) {
+    return report.findings.filter((finding) => finding.waived);
 }
 function fixedFindings(report) {
     return report.findings.filter((finding) => finding.status === 'fixed');
@@ -165,9 +211,21 @@ function commandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\n', '%0A');
 }
-/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+/**
+ * A property of a workflow command. Threat: as above, and `:` and `,` end a property. A path stays the path as far as the
+ * runner can decode it, which is line ends and these marks; whatever else is unseen would reach the log as it is, so it is
+ * made visible, and the annotation of such a path then belongs to no file.
+ */
 function commandProperty(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return text
+        .split(/([\r\n])/)
+        .map((part) => (part === '\r' || part === '\n' ? part : visible(part)))
+        .join('')
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
 }
 const ZERO_WIDTH_SPACE = '\u200b';
 /**
@@ -246,6 +304,56 @@ function urlPath(path) {
 /** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 7142:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ countsWords),
+/* harmony export */   gn: () => (/* binding */ coverageWords),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/* unused harmony export inWords */
+/* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9120);
+
+/** `1 file`, `2 files`. */
+function counted(number, noun) {
+    return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function inWords(items) {
+    return items.length <= 1 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+/** What counts and what does not, in sentences of ours. */
+function countsWords({ counts, verdict }) {
+    const { error, warning, note, escalated, existing, fixed, waived } = counts;
+    const counting = parts([error, 'error'], [warning, 'warning'], [note, 'note']);
+    const worse = escalated === 0 ? '' : `, ${String(escalated)} of them for being worse than before`;
+    const total = error + warning + note;
+    const first = total === 0 ? 'Nothing to mend.' : `**${counting}** ${total === 1 ? 'counts' : 'count'}${worse}.`;
+    const others = [
+        existing === 0 ? '' : `${String(existing)} known from the base`,
+        fixed === 0 ? '' : `${String(fixed)} fixed`,
+        waived === 0 ? '' : `${String(waived)} waived or approved`,
+    ].filter((part) => part !== '');
+    const rest = others.length === 0 ? '' : ` Not counted: ${inWords(others)}.`;
+    return `${first}${rest}${verdict === 'PASS' ? '' : ' The arrow below each finding shows the way out.'}`;
+}
+function parts(...numbers) {
+    return inWords(numbers.filter(([number]) => number > 0).map(([number, noun]) => counted(number, noun)));
+}
+/** What was read and what was not, without a full stop. The reasons may hold untrusted words. */
+function coverageWords(report) {
+    const { files, bytes, skipped } = report.coverage;
+    const read = `Read ${counted(files, 'file')} (${counted(bytes, 'byte')}), ${counted(report.packs.length, 'installed pack')}, ${counted(report.skills.length, 'skill')}`;
+    if (skipped.length === 0)
+        return read;
+    const reasons = [...(0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(skipped, (skip) => skip.reason)].map(([reason, paths]) => `${String(paths.length)} ${reason}`);
+    return `${read}; skipped ${counted(skipped.length, 'path')}: ${reasons.sort().join(', ')}`;
 }
 
 

@@ -5,11 +5,10 @@ export const modules = {
 /***/ 123:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SARIF_RESULTS_LIMIT: () => (/* binding */ SARIF_RESULTS_LIMIT),
 /* harmony export */   sarifReport: () => (/* binding */ sarifReport)
 /* harmony export */ });
+/* unused harmony export SARIF_RESULTS_LIMIT */
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3085);
 /* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5893);
 /* harmony import */ var _select_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6835);
@@ -129,9 +128,10 @@ function sarifRegion(finding) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DU: () => (/* binding */ fixedFindings),
+/* harmony export */   Mw: () => (/* binding */ knownFindings),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   dh: () => (/* binding */ gatingFindings),
-/* harmony export */   jJ: () => (/* binding */ foldedFindings)
+/* harmony export */   Nq: () => (/* binding */ waivedFindings),
+/* harmony export */   dh: () => (/* binding */ gatingFindings)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6134);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
@@ -141,9 +141,13 @@ function sarifRegion(finding) {
 function gatingFindings(report) {
     return report.findings.filter(_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF);
 }
-/** What is folded away: what the base had already, and what is waived. */
-function foldedFindings(report) {
-    return report.findings.filter((finding) => finding.status !== 'fixed' && !(0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF)(finding));
+/** The backlog: what the base had already. */
+function knownFindings(report) {
+    return report.findings.filter((finding) => finding.status === 'existing' && !finding.waived);
+}
+/** What somebody agreed to. */
+function waivedFindings(report) {
+    return report.findings.filter((finding) => finding.waived);
 }
 function fixedFindings(report) {
     return report.findings.filter((finding) => finding.status === 'fixed');
@@ -221,9 +225,21 @@ function commandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\n', '%0A');
 }
-/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+/**
+ * A property of a workflow command. Threat: as above, and `:` and `,` end a property. A path stays the path as far as the
+ * runner can decode it, which is line ends and these marks; whatever else is unseen would reach the log as it is, so it is
+ * made visible, and the annotation of such a path then belongs to no file.
+ */
 function commandProperty(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return text
+        .split(/([\r\n])/)
+        .map((part) => (part === '\r' || part === '\n' ? part : visible(part)))
+        .join('')
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
 }
 const ZERO_WIDTH_SPACE = '\u200b';
 /**

@@ -283,10 +283,17 @@ async function renderReport(report, format, options) {
     switch (format) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406))).jsonReport(report);
-        case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123))).sarifReport(report, { prefix: options.prefix, category: 'vaultgate' });
+        case 'sarif': {
+            const { sarifReport } = await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123));
+            const { lineHashesOf } = await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 5815));
+            return sarifReport(report, {
+                prefix: options.prefix,
+                category: 'vaultgate',
+                lineHashOf: options.head === undefined ? undefined : lineHashesOf(options.head),
+            });
+        }
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 8058))).wholeMarkdownReport(report);
+            return (await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 4960))).wholeMarkdownReport(report);
         case 'html':
             return (await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 8590))).htmlReport(report);
         case 'github': {
@@ -605,9 +612,21 @@ function commandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\n', '%0A');
 }
-/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+/**
+ * A property of a workflow command. Threat: as above, and `:` and `,` end a property. A path stays the path as far as the
+ * runner can decode it, which is line ends and these marks; whatever else is unseen would reach the log as it is, so it is
+ * made visible, and the annotation of such a path then belongs to no file.
+ */
 function commandProperty(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return text
+        .split(/([\r\n])/)
+        .map((part) => (part === '\r' || part === '\n' ? part : visible(part)))
+        .join('')
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
 }
 const ZERO_WIDTH_SPACE = '\u200b';
 /**

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9643);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5172);
 /* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9742);
 /* harmony import */ var _io_open_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5679);
 /* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(230);
@@ -101,6 +101,7 @@ const checkCommand = {
         const text = await (0,_render_report_js__WEBPACK_IMPORTED_MODULE_9__/* .renderReport */ .B)(report, format, {
             colour: output === undefined && wantsColour(terminal) ? 'ansi' : 'none',
             prefix: sides.prefix,
+            head: sides.head,
         });
         if (output === undefined)
             terminal.out(text);
@@ -179,10 +180,17 @@ async function renderReport(report, format, options) {
     switch (format) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406))).jsonReport(report);
-        case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123))).sarifReport(report, { prefix: options.prefix, category: 'vaultgate' });
+        case 'sarif': {
+            const { sarifReport } = await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123));
+            const { lineHashesOf } = await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 5815));
+            return sarifReport(report, {
+                prefix: options.prefix,
+                category: 'vaultgate',
+                lineHashOf: options.head === undefined ? undefined : lineHashesOf(options.head),
+            });
+        }
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 8058))).wholeMarkdownReport(report);
+            return (await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 4960))).wholeMarkdownReport(report);
         case 'html':
             return (await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 8590))).htmlReport(report);
         case 'github': {

@@ -11,19 +11,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_iso_date_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4451);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3085);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9643);
-/* harmony import */ var _gate_waivers_read_waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7521);
-/* harmony import */ var _gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3329);
-/* harmony import */ var _io_open_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5679);
-/* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(230);
-/* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8020);
-/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3834);
-/* harmony import */ var _io_yaml_append_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4193);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5536);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3814);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9859);
+/* harmony import */ var _core_iso_date_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4451);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3085);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5172);
+/* harmony import */ var _gate_exception_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69);
+/* harmony import */ var _gate_waivers_waivers_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3407);
+/* harmony import */ var _gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3329);
+/* harmony import */ var _io_open_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5679);
+/* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(230);
+/* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8020);
+/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3834);
+/* harmony import */ var _io_yaml_append_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4193);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5536);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3814);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9859);
+
 
 
 
@@ -61,7 +63,7 @@ as waived, and gates again after its last day. In a pull request waivers count f
   FINGERPRINT          of the finding, as \`vaultgate check --format json\` has it; its first 8 digits or more are enough
   --reason TEXT        why the finding is accepted
   --owner WHO          who answers for it
-  --expires DATE       the last day, YYYY-MM-DD, at most ${String(_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .MAX_WAIVER_DAYS */ .kl)} days ahead
+  --expires DATE       the last day, YYYY-MM-DD, at most ${String(_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_13__/* .MAX_WAIVER_DAYS */ .kl)} days ahead
   --dir DIR            the checked directory (default: the current one)
   --base REV  --config FILE  --policy FILE  --profile NAME  --pubkey FILE | --keyring DIR
                        as given to \`vaultgate check\`
@@ -71,9 +73,9 @@ const waiveCommand = {
     name: 'waive',
     help: HELP,
     run: async (args, terminal) => {
-        const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .parseArguments */ .We)(args, OPTIONS);
+        const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .parseArguments */ .We)(args, OPTIONS);
         const fingerprint = fingerprintOf(positionals);
-        const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']);
+        const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']);
         const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, options.dir ?? '.');
         const now = options.now === undefined ? terminal.now() : new Date(options.now);
         const justification = required(options.reason, 'reason');
@@ -83,9 +85,9 @@ const waiveCommand = {
         const waiver = { rule: finding.rule, path: finding.path, fingerprint: finding.fingerprint, justification, owner, expires };
         record(directory, waiver);
         terminal.out(format === 'json'
-            ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_13__/* .prettyJson */ .D_)({ path: _gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .WAIVERS_FILE */ .Bg, waiver })
-            : `recorded in ${_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .WAIVERS_FILE */ .Bg}: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .kc)(finding.rule)} at ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .kc)(finding.path)}, through ${expires}\n`);
-        return _command_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.pass;
+            ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_14__/* .prettyJson */ .D_)({ path: _gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_13__/* .WAIVERS_FILE */ .Bg, waiver })
+            : `recorded in ${_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_13__/* .WAIVERS_FILE */ .Bg}: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(finding.rule)} at ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(finding.path)}, through ${expires}\n`);
+        return _command_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .d.pass;
     },
 };
 function fingerprintOf(positionals) {
@@ -102,13 +104,13 @@ function required(value, name) {
     return value;
 }
 function expiryOf(expires, now) {
-    const state = (0,_core_iso_date_js__WEBPACK_IMPORTED_MODULE_14__/* .endOfDay */ .D)(expires) === undefined ? undefined : (0,_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .waiverState */ .Of)({ expires }, now);
+    const state = (0,_core_iso_date_js__WEBPACK_IMPORTED_MODULE_15__/* .endOfDay */ .D)(expires) === undefined ? undefined : (0,_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_13__/* .waiverState */ .Of)({ expires }, now);
     if (state === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--expires: '${expires}' is not a day`, 'Write it like 2026-12-31.');
     if (state.kind === 'expired')
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--expires: ${expires} is past`, 'Name a day that is still to come.');
     if (state.kind === 'too-long') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--expires: ${expires} is too far ahead`, `A waiver holds for at most ${String(_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .MAX_WAIVER_DAYS */ .kl)} days.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--expires: ${expires} is too far ahead`, `A waiver holds for at most ${String(_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_13__/* .MAX_WAIVER_DAYS */ .kl)} days.`);
     }
     return expires;
 }
@@ -117,9 +119,9 @@ async function findingOf(fingerprint, directory, options, terminal, now) {
     const { base, ...others } = options;
     const { config, policy, profile, pubkey, keyring } = others;
     const { report } = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({
-        sides: base === undefined ? (0,_io_open_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolderAlone */ .I)(directory) : (0,_io_open_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolderAgainst */ .K)(directory, base),
+        sides: base === undefined ? (0,_io_open_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolderAlone */ .I)(directory) : (0,_io_open_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolderAgainst */ .K)(directory, base),
         options: { config, policy, profile, pubkey, keyring },
-        surroundings: (0,_io_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .openSurroundings */ .E)(terminal.cwd, directory),
+        surroundings: (0,_io_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .openSurroundings */ .E)(terminal.cwd, directory),
         now,
         createdAt: now.toISOString(),
     });
@@ -130,15 +132,15 @@ async function findingOf(fingerprint, directory, options, terminal, now) {
     if (more.length > 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `${String(matches.length)} findings start with ${fingerprint}`, 'Give more digits.');
     if (finding.waived)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', 'the finding is waived already', `Renew the entry in ${_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .WAIVERS_FILE */ .Bg} instead.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', 'the finding is waived already', `Renew the entry in ${_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_13__/* .WAIVERS_FILE */ .Bg} instead.`);
     return finding;
 }
 function record(directory, waiver) {
-    const snapshot = (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .openListedFiles */ .L)('repository', directory, [_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .WAIVERS_FILE */ .Bg]);
-    (0,_gate_waivers_read_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .requireWaivers */ .n7)(snapshot);
-    const content = snapshot.read(_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .WAIVERS_FILE */ .Bg);
+    const snapshot = (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .openListedFiles */ .L)('repository', directory, [_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_13__/* .WAIVERS_FILE */ .Bg]);
+    (0,_gate_exception_file_js__WEBPACK_IMPORTED_MODULE_3__/* .requireEntries */ .ob)(_gate_waivers_waivers_file_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVERS */ .E, snapshot);
+    const content = snapshot.read(_gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_13__/* .WAIVERS_FILE */ .Bg);
     const text = content.kind === 'bytes' ? new TextDecoder().decode(content.bytes) : undefined;
-    (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .WAIVERS_FILE */ .Bg), (0,_io_yaml_append_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .appendEntry */ .D)(text, 'waivers', waiver, _gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_12__/* .WAIVERS_FILE */ .Bg));
+    (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_13__/* .WAIVERS_FILE */ .Bg), (0,_io_yaml_append_entry_js__WEBPACK_IMPORTED_MODULE_9__/* .appendEntry */ .D)(text, 'waivers', waiver, _gate_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_13__/* .WAIVERS_FILE */ .Bg));
 }
 
 
@@ -249,9 +251,21 @@ function commandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\n', '%0A');
 }
-/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+/**
+ * A property of a workflow command. Threat: as above, and `:` and `,` end a property. A path stays the path as far as the
+ * runner can decode it, which is line ends and these marks; whatever else is unseen would reach the log as it is, so it is
+ * made visible, and the annotation of such a path then belongs to no file.
+ */
 function commandProperty(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return text
+        .split(/([\r\n])/)
+        .map((part) => (part === '\r' || part === '\n' ? part : visible(part)))
+        .join('')
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
 }
 const ZERO_WIDTH_SPACE = '\u200b';
 /**

@@ -320,17 +320,30 @@ function judgeBundleText(path, text, inputs) {
     }
     if (stale.length > 0) {
         const entries = stale.map(({ kind, id, reason }) => ({ kind, id: (0,core_text/* snippetOf */.Vv)(id), reason: (0,core_text/* snippetOf */.Vv)(reason, 300) }));
-        findings.push((0,rule/* findingOf */.h)(bundle_stale/* BUNDLE_STALE_RULE */.O, placeOfMember(path, text, 'created_at'), { path, stale: entries }));
+        findings.push((0,rule/* findingOf */.h)(bundle_stale/* BUNDLE_STALE_RULE */.O, placeOfStale(path, text, stale), { path, stale: entries }));
     }
     return { verification, findings };
 }
+/** The first entry that is stale and stands in the policy bundle; where all are missing from it, the time it was compiled. */
+function placeOfStale(path, text, stale) {
+    for (const { id } of stale) {
+        const place = placeOfText(path, text, JSON.stringify(id));
+        if (place.region !== undefined)
+            return place;
+    }
+    return placeOfMember(path, text, 'created_at');
+}
 /** The first member of a name in a JSON text, which for a member of the header is the header's. */
 function placeOfMember(path, text, name) {
-    const start = text.indexOf(`"${name}"`);
+    return placeOfText(path, text, `"${name}"`);
+}
+/** The line of the first place of a quoted word, from the word on. */
+function placeOfText(path, text, quoted) {
+    const start = text.indexOf(quoted);
     if (start < 0)
         return { path };
     const end = text.slice(start, start + 400).search(/[\r\n]/);
-    const line = text.slice(start, end < 0 ? start + name.length + 2 : start + end).replace(/,\s*$/, '');
+    const line = text.slice(start, end < 0 ? start + quoted.length : start + end).replace(/,\s*$/, '');
     return { path, region: new region/* LineIndex */.r(text).regionOf(start, start + line.length), snippet: (0,core_text/* snippetOf */.Vv)(line) };
 }
 

@@ -97,6 +97,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/shell-word.js
+var shell_word = __webpack_require__(5798);
 // EXTERNAL MODULE: ./lib/io/write-file.js
 var write_file = __webpack_require__(3834);
 // EXTERNAL MODULE: ./lib/report/untrusted.js
@@ -125,12 +127,15 @@ jobs:
     timeout-minutes: 10
     permissions:
       contents: read # to check out
+      # pull-requests: write # for a comment, see below
     steps:
       - uses: ${CHECKOUT}
         with:
           persist-credentials: false
           fetch-depth: 2 # the change and what it is compared with
       - uses: ${action} # v${version/* VERSION */.x}
+        with:
+          comment: never # on-failure comments on the pull request, and needs the permission pull-requests: write
 `;
 }
 /** The built-in skill policy written out: the gate judges the same with it as without. */
@@ -163,6 +168,7 @@ constraints:
 
 
 
+
 const PLACEHOLDER = 'OWNER/vaultgate@COMMIT';
 const HELP = `vaultgate init [DIR] [--action OWNER/REPOSITORY@COMMIT] [--dry-run]
 
@@ -183,28 +189,49 @@ const initCommand = {
         const { options, positionals } = (0,cli_arguments/* parseArguments */.We)(args, { action: 'value', 'dry-run': 'flag' });
         if (positionals.length > 1)
             throw new errors/* UserError */.y('USAGE', 'one directory is expected', 'Run init once per repository.');
-        const folder = (0,external_node_path_.resolve)(terminal.cwd, positionals[0] ?? '.');
-        if (!(0,external_node_fs_.existsSync)(folder))
-            throw new errors/* UserError */.y('IO', `${positionals[0] ?? folder} does not exist`, 'Name the top folder of a repository.');
+        const folder = topFolder(terminal.cwd, positionals[0] ?? '.');
         const action = options.action === undefined ? PLACEHOLDER : checkedAction(options.action);
-        const files = { '.github/workflows/vaultgate.yml': starterWorkflow(action), '.vaultgate/policy.yaml': starterPolicy() };
-        for (const [path, content] of Object.entries(files)) {
-            const file = (0,external_node_path_.join)(folder, path);
-            if ((0,external_node_fs_.existsSync)(file))
-                terminal.out(`kept ${path}, which is there already\n`);
-            else if (options['dry-run'] === true)
-                terminal.out(`would write ${path}\n`);
-            else {
-                (0,write_file/* writeFileAtomically */.l)(file, content);
-                terminal.out(`wrote ${path}\n`);
-            }
+        const mode = options['dry-run'] === true ? 'would write' : 'wrote';
+        const missing = starterFiles(action).filter(({ paths }) => {
+            const present = paths.find((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, path)));
+            if (present !== undefined)
+                terminal.out(`kept ${present}, which is there already\n`);
+            return present === undefined;
+        });
+        for (const { paths, content } of missing) {
+            if (mode === 'wrote')
+                (0,write_file/* writeFileAtomically */.l)((0,external_node_path_.join)(folder, paths[0]), content);
+            terminal.out(`${mode} ${paths[0]}\n`);
         }
-        if (action === PLACEHOLDER)
-            terminal.out(`Next: put the owner and the commit of a release in place of ${PLACEHOLDER} in the workflow.\n`);
-        terminal.out('Next: commit both, open a pull request, and require the job in the rules of the branch.\n');
+        terminal.out(missing.length === 0 ? 'Nothing was written.\n' : nextSteps(action));
         return command/* EXIT */.d.pass;
     },
 };
+/** What is written, each under the first of the paths at which it may be there already. */
+function starterFiles(action) {
+    return [
+        { paths: ['.github/workflows/vaultgate.yml', '.github/workflows/vaultgate.yaml'], content: starterWorkflow(action) },
+        { paths: ['.vaultgate/policy.yaml'], content: starterPolicy() },
+    ];
+}
+function nextSteps(action) {
+    const fill = action === PLACEHOLDER ? `Next: put the owner and the commit of a release in place of ${PLACEHOLDER} in the workflow.\n` : '';
+    return `${fill}Next: commit what was written, open a pull request, and require the job vaultgate in the rules of the branch.\n`;
+}
+/** GitHub reads workflows at the top of a repository alone, so one further down would never run. */
+function topFolder(cwd, named) {
+    const folder = (0,external_node_path_.resolve)(cwd, named);
+    if (!(0,external_node_fs_.existsSync)(folder))
+        throw new errors/* UserError */.y('IO', `${named} does not exist`, 'Name the top folder of a repository.');
+    for (let above = folder; !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(above, '.git')); above = (0,external_node_path_.dirname)(above)) {
+        if ((0,external_node_path_.dirname)(above) === above)
+            return folder;
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(above), '.git'))) {
+            throw new errors/* UserError */.y('USAGE', `${named} lies inside a repository, and GitHub reads workflows at its top alone`, `Run: vaultgate init ${(0,shell_word/* shellWord */.r)((0,external_node_path_.dirname)(above))}`);
+        }
+    }
+    return folder;
+}
 /** Threat: a tag or a branch can be moved to other code after it was looked at. */
 function checkedAction(reference) {
     if (/^[A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+@[0-9a-f]{40}$/.test(reference))
@@ -240,6 +267,20 @@ class UserError extends Error {
 /** The message of anything that was thrown, for a place that must go on. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 5798:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word of a command to copy, quoted for POSIX shells where it needs to be. Threat: a path that is a command when pasted. */
+function shellWord(word) {
+    return /^[A-Za-z0-9_./:@%+=,][A-Za-z0-9_./:@%+=,-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 
@@ -426,9 +467,21 @@ function commandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\n', '%0A');
 }
-/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+/**
+ * A property of a workflow command. Threat: as above, and `:` and `,` end a property. A path stays the path as far as the
+ * runner can decode it, which is line ends and these marks; whatever else is unseen would reach the log as it is, so it is
+ * made visible, and the annotation of such a path then belongs to no file.
+ */
 function commandProperty(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return text
+        .split(/([\r\n])/)
+        .map((part) => (part === '\r' || part === '\n' ? part : visible(part)))
+        .join('')
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
 }
 const ZERO_WIDTH_SPACE = '\u200b';
 /**

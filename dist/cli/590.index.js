@@ -98,7 +98,7 @@ function statusOf(finding) {
 }
 function article(finding) {
     const { region, snippet, code } = finding;
-    const place = `${finding.path === '' ? '.' : finding.path}${region === undefined ? '' : `:${String(region.start_line)}:${String(region.start_column)}`}`;
+    const place = `${finding.path === '' ? '(the whole of it)' : finding.path}${region === undefined ? '' : `:${String(region.start_line)}:${String(region.start_column)}`}`;
     return markup `<article id="${findingAnchor(finding)}" tabindex="-1" class="level-box-${finding.level}" data-level="${finding.level}" data-status="${statusOf(finding)}">
 <h3><span class="level-${finding.level}">${finding.level}</span> <code>${place}</code></h3>
 <p>${finding.message}</p>${snippet === undefined || snippet === '' ? NOTHING : markup `<code class="snippet">${snippet}</code>`}${finding.help === '' ? NOTHING : markup `<p>→ ${finding.help}</p>`}
@@ -222,20 +222,23 @@ showTarget();
 ;// CONCATENATED MODULE: ./lib/report/html/skills-section.js
 
 
+
 /** Places that are listed under one skill; all findings stand below. */
 const MAX_EVIDENCE = 20;
-/** The skills with their risk, and the places that make it. */
+/** The skills with their risk, and the places that make it: first those in which something counts, and these stand open. */
 function skillsSection(report) {
     if (report.skills.length === 0)
         return NOTHING;
-    const ordered = [...report.skills].sort((a, b) => b.risk_score.total - a.risk_score.total);
-    return markup `<section aria-labelledby="skills"><h2 id="skills">Skills</h2>${ordered.map((skill) => skillDetails(skill, report.findings))}</section>`;
+    const gating = (0,select_findings/* gatingFindings */.dh)(report);
+    const counting = new Set(report.skills.filter((skill) => gating.some((finding) => isWithin(finding.path, skill.path))));
+    const ordered = [...report.skills].sort((a, b) => Number(counting.has(b)) - Number(counting.has(a)) || b.risk_score.total - a.risk_score.total);
+    return markup `<section aria-labelledby="skills"><h2 id="skills">Skills</h2>${ordered.map((skill) => skillDetails(skill, report.findings, counting.has(skill) ? 'open' : 'closed'))}</section>`;
 }
-function skillDetails(skill, findings) {
+function skillDetails(skill, findings, state) {
     const own = findings.filter((finding) => finding.status !== 'fixed' && isWithin(finding.path, skill.path));
     const { total, base_risk: base, change_risk: change, policy_delta: delta } = skill.risk_score;
     const label = `Risk of ${skill.name}`;
-    return markup `<details${skill.verdict === 'FAIL' ? markup ` open` : NOTHING}><summary><b class="verdict-${skill.verdict}">${skill.verdict}</b> ${skill.name} <code>${skill.path}</code> <meter min="0" max="100" low="30" high="60" optimum="0" value="${total}" aria-label="${label}">${total}</meter> ${total}</summary>
+    return markup `<details${state === 'open' ? markup ` open` : NOTHING}><summary><b class="verdict-${skill.verdict}">${skill.verdict}</b> ${skill.name} <code>${skill.path}</code> <meter min="0" max="100" low="30" high="60" optimum="0" value="${total}" aria-label="${label}">${total}</meter> ${total}</summary>
 <p>Risk ${total} of 100: base ${base}, change ${change}, policy ${delta}. Capabilities: ${skill.capabilities.length === 0 ? 'none seen' : skill.capabilities.join(', ')}.</p>
 ${own.length === 0 ? NOTHING : evidence(own)}
 <p class="quiet">bundle <code>${skill.bundle_sha256}</code></p></details>`;
@@ -243,9 +246,15 @@ ${own.length === 0 ? NOTHING : evidence(own)}
 function evidence(findings) {
     const items = findings
         .slice(0, MAX_EVIDENCE)
-        .map((finding) => markup `<li><a href="#${findingAnchor(finding)}"><span class="level-${finding.level}">${finding.level}</span> ${finding.rule}</a>${finding.region === undefined ? NOTHING : markup ` line ${finding.region.start_line}`}${finding.snippet === undefined || finding.snippet === '' ? NOTHING : markup `: <code>${finding.snippet}</code>`}</li>`);
+        .map((finding) => markup `<li><a href="#${findingAnchor(finding)}"><span class="level-${finding.level}">${finding.level}</span> ${finding.rule}</a>${finding.region === undefined ? NOTHING : markup ` line ${finding.region.start_line}`}${finding.snippet === undefined || finding.snippet === '' ? NOTHING : markup `: <code>${finding.snippet}</code>`}${standing(finding)}</li>`);
     const more = findings.length > MAX_EVIDENCE ? markup `<li>and ${findings.length - MAX_EVIDENCE} more</li>` : NOTHING;
     return markup `<ul>${items}${more}</ul>`;
+}
+/** What a finding is that does not count. */
+function standing(finding) {
+    if (finding.waived)
+        return markup ` <span class="quiet">(waived or approved)</span>`;
+    return finding.status === 'existing' ? markup ` <span class="quiet">(known from the base)</span>` : NOTHING;
 }
 function isWithin(path, bundle) {
     return bundle === '.' || path === bundle || path.startsWith(`${bundle}/`);
@@ -307,7 +316,10 @@ article p { margin: .35rem 0; overflow-wrap: anywhere; }
 }
 `;
 
+// EXTERNAL MODULE: ./lib/report/wording.js
+var wording = __webpack_require__(7142);
 ;// CONCATENATED MODULE: ./lib/report/html.js
+
 
 
 
@@ -346,25 +358,26 @@ ${skippedSection(report)}
 function hashSource(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
-function summary({ verdict, counts, coverage, packs, skills }) {
+function summary(report) {
+    const { verdict, counts } = report;
     const items = [
-        [counts.error, 'errors'],
-        [counts.warning, 'warnings'],
-        [counts.note, 'notes'],
-        [counts.new, 'new'],
-        [counts.escalated, 'worse than before'],
-        [counts.existing, 'known from the base'],
-        [counts.fixed, 'fixed'],
-        [counts.waived, 'waived or approved'],
-    ].map(([count, name]) => markup `<li><b>${count}</b> ${name}</li>`);
+        [counts.error, 'error'],
+        [counts.warning, 'warning'],
+        [counts.note, 'note'],
+        [counts.new, 'new', 'new'],
+        [counts.escalated, 'worse than before', 'worse than before'],
+        [counts.existing, 'known from the base', 'known from the base'],
+        [counts.fixed, 'fixed', 'fixed'],
+        [counts.waived, 'waived or approved', 'waived or approved'],
+    ].map(([count, one, many = `${one}s`]) => markup `<li><b>${count}</b> ${count === 1 ? one : many}</li>`);
     return markup `<h1>Vaultgate: <span class="verdict-${verdict}">${verdict}</span></h1><ul class="counts">${items}</ul>
-<p class="quiet">Read ${coverage.files} files (${coverage.bytes} bytes), ${packs.length} installed packs, ${skills.length} skills; skipped ${coverage.skipped.length} paths.</p>`;
+<p class="quiet">${(0,wording/* coverageWords */.gn)(report)}.${verdict === 'PASS' ? '' : ' The arrow in each finding shows the way out.'}</p>`;
 }
 function skippedSection({ coverage }) {
     if (coverage.skipped.length === 0)
         return NOTHING;
     const items = coverage.skipped.map(({ path, reason }) => markup `<li><code>${path}</code> (${reason})</li>`);
-    return markup `<section aria-labelledby="skipped"><h2 id="skipped">Not read</h2><details><summary>${coverage.skipped.length} paths</summary><ul>${items}</ul></details></section>`;
+    return markup `<section aria-labelledby="skipped"><h2 id="skipped">Not read</h2><details><summary>${(0,wording/* counted */.hS)(coverage.skipped.length, 'path')}</summary><ul>${items}</ul></details></section>`;
 }
 
 
@@ -375,9 +388,10 @@ function skippedSection({ coverage }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DU: () => (/* binding */ fixedFindings),
+/* harmony export */   Mw: () => (/* binding */ knownFindings),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   dh: () => (/* binding */ gatingFindings),
-/* harmony export */   jJ: () => (/* binding */ foldedFindings)
+/* harmony export */   Nq: () => (/* binding */ waivedFindings),
+/* harmony export */   dh: () => (/* binding */ gatingFindings)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6134);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
@@ -387,9 +401,13 @@ function skippedSection({ coverage }) {
 function gatingFindings(report) {
     return report.findings.filter(_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF);
 }
-/** What is folded away: what the base had already, and what is waived. */
-function foldedFindings(report) {
-    return report.findings.filter((finding) => finding.status !== 'fixed' && !(0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF)(finding));
+/** The backlog: what the base had already. */
+function knownFindings(report) {
+    return report.findings.filter((finding) => finding.status === 'existing' && !finding.waived);
+}
+/** What somebody agreed to. */
+function waivedFindings(report) {
+    return report.findings.filter((finding) => finding.waived);
 }
 function fixedFindings(report) {
     return report.findings.filter((finding) => finding.status === 'fixed');
@@ -467,9 +485,21 @@ function commandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\n', '%0A');
 }
-/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+/**
+ * A property of a workflow command. Threat: as above, and `:` and `,` end a property. A path stays the path as far as the
+ * runner can decode it, which is line ends and these marks; whatever else is unseen would reach the log as it is, so it is
+ * made visible, and the annotation of such a path then belongs to no file.
+ */
 function commandProperty(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return text
+        .split(/([\r\n])/)
+        .map((part) => (part === '\r' || part === '\n' ? part : visible(part)))
+        .join('')
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
 }
 const ZERO_WIDTH_SPACE = '\u200b';
 /**
@@ -548,6 +578,56 @@ function urlPath(path) {
 /** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 7142:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ countsWords),
+/* harmony export */   gn: () => (/* binding */ coverageWords),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/* unused harmony export inWords */
+/* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9120);
+
+/** `1 file`, `2 files`. */
+function counted(number, noun) {
+    return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function inWords(items) {
+    return items.length <= 1 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+/** What counts and what does not, in sentences of ours. */
+function countsWords({ counts, verdict }) {
+    const { error, warning, note, escalated, existing, fixed, waived } = counts;
+    const counting = parts([error, 'error'], [warning, 'warning'], [note, 'note']);
+    const worse = escalated === 0 ? '' : `, ${String(escalated)} of them for being worse than before`;
+    const total = error + warning + note;
+    const first = total === 0 ? 'Nothing to mend.' : `**${counting}** ${total === 1 ? 'counts' : 'count'}${worse}.`;
+    const others = [
+        existing === 0 ? '' : `${String(existing)} known from the base`,
+        fixed === 0 ? '' : `${String(fixed)} fixed`,
+        waived === 0 ? '' : `${String(waived)} waived or approved`,
+    ].filter((part) => part !== '');
+    const rest = others.length === 0 ? '' : ` Not counted: ${inWords(others)}.`;
+    return `${first}${rest}${verdict === 'PASS' ? '' : ' The arrow below each finding shows the way out.'}`;
+}
+function parts(...numbers) {
+    return inWords(numbers.filter(([number]) => number > 0).map(([number, noun]) => counted(number, noun)));
+}
+/** What was read and what was not, without a full stop. The reasons may hold untrusted words. */
+function coverageWords(report) {
+    const { files, bytes, skipped } = report.coverage;
+    const read = `Read ${counted(files, 'file')} (${counted(bytes, 'byte')}), ${counted(report.packs.length, 'installed pack')}, ${counted(report.skills.length, 'skill')}`;
+    if (skipped.length === 0)
+        return read;
+    const reasons = [...(0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(skipped, (skip) => skip.reason)].map(([reason, paths]) => `${String(paths.length)} ${reason}`);
+    return `${read}; skipped ${counted(skipped.length, 'path')}: ${reasons.sort().join(', ')}`;
 }
 
 

@@ -66,10 +66,12 @@ function cleanPattern(pattern) {
 /* harmony export */ });
 /* unused harmony export approvalPayload */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3085);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3085);
 /* harmony import */ var _io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(537);
-/* harmony import */ var _read_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(583);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(537);
+/* harmony import */ var _exception_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69);
+/* harmony import */ var _approvals_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3079);
+
 
 
 
@@ -78,7 +80,7 @@ function cleanPattern(pattern) {
 /** The bytes that the signature of an approval covers. */
 function approvalPayload(approval) {
     const { kind, digest, capability, by, reason, expires } = approval;
-    return new TextEncoder().encode((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)({ kind, digest, capability, by, reason, expires }));
+    return new TextEncoder().encode((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)({ kind, digest, capability, by, reason, expires }));
 }
 /** Signs an approval: base64 of the Ed25519 signature. */
 function signApproval(approval, key) {
@@ -86,7 +88,7 @@ function signApproval(approval, key) {
 }
 /** The keys that a tree trusts for approvals: the files of `.vaultgate/keys/`. */
 function trustedKeys(trusted) {
-    const prefix = `${_approval_js__WEBPACK_IMPORTED_MODULE_4__/* .KEYS_FOLDER */ .uv}/`;
+    const prefix = `${_approval_js__WEBPACK_IMPORTED_MODULE_5__/* .KEYS_FOLDER */ .uv}/`;
     const names = trusted.entries().filter((entry) => entry.path.startsWith(prefix) && !entry.path.slice(prefix.length).includes('/'));
     const keys = new Map();
     for (const { path } of names) {
@@ -101,10 +103,10 @@ function trustedKeys(trusted) {
  * trusted tree. Threat: a change that approves itself. Throws UserError CONFIG when the trusted file is broken.
  */
 function effectiveApprovals(trusted, judged) {
-    const counted = (0,_read_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .requireApprovals */ .Ke)(trusted);
+    const counted = (0,_exception_file_js__WEBPACK_IMPORTED_MODULE_2__/* .requireEntries */ .ob)(_approvals_file_js__WEBPACK_IMPORTED_MODULE_3__/* .APPROVALS */ .z, trusted).entries;
     if (trusted === judged)
         return counted;
-    const signed = (0,_read_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .readApprovals */ .RJ)(judged).approvals.filter((approval) => approval.signature !== undefined);
+    const signed = (0,_exception_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntries */ .$2)(_approvals_file_js__WEBPACK_IMPORTED_MODULE_3__/* .APPROVALS */ .z, judged).entries.filter((approval) => approval.signature !== undefined);
     if (signed.length === 0)
         return counted;
     const keys = trustedKeys(trusted);
@@ -196,7 +198,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/gate/tree-path.js
 var tree_path = __webpack_require__(9839);
+// EXTERNAL MODULE: ./lib/gate/trusted-tree.js
+var trusted_tree = __webpack_require__(9385);
 ;// CONCATENATED MODULE: ./lib/gate/require-named.js
+
 
 
 const PATH_KEYS = ['policy', 'packs-dir', 'policies-dir', 'state-file', 'pubkey', 'keyring'];
@@ -222,7 +227,7 @@ function requireNamed(request, config) {
 function requirePath({ sides }, what, path) {
     if (path === undefined)
         return;
-    for (const tree of sides.base === undefined ? [sides.head] : [sides.head, sides.base]) {
+    for (const tree of (0,trusted_tree/* treesOf */.z)(sides)) {
         if (tree.entry(path) !== undefined || tree.entries().some((entry) => entry.path.startsWith(`${path}/`)))
             return;
     }
@@ -396,11 +401,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/gate/approvals/approval.js
 var approval = __webpack_require__(537);
-// EXTERNAL MODULE: ./lib/gate/approvals/read-approvals.js
-var read_approvals = __webpack_require__(583);
+// EXTERNAL MODULE: ./lib/gate/exception-file.js
+var exception_file = __webpack_require__(69);
+// EXTERNAL MODULE: ./lib/gate/approvals/approvals-file.js
+var approvals_file = __webpack_require__(3079);
 // EXTERNAL MODULE: ./lib/gate/approvals/signed-approvals.js
 var signed_approvals = __webpack_require__(2983);
 ;// CONCATENATED MODULE: ./lib/gate/approvals/approvals-rule.js
+
 
 
 /**
@@ -412,10 +420,10 @@ function approvalsRule(trustedKeys) {
         what: 'approvals file',
         introductionLoosens: true,
         read: (content) => {
-            const read = (0,read_approvals/* parseApprovals */.oX)(content);
+            const read = (0,exception_file/* parseEntries */.Km)(approvals_file/* APPROVALS */.z, content);
             if (!read.present)
                 return { kind: 'absent' };
-            return read.broken ? { kind: 'broken', faults: read.faults } : { kind: 'usable', value: read.approvals };
+            return read.broken ? { kind: 'broken', faults: read.faults } : { kind: 'usable', value: read.entries };
         },
         loosenings: (file, base, head) => (head ?? []).flatMap((approval) => {
             const old = (base ?? []).filter((candidate) => subjectOf(candidate) === subjectOf(approval));
@@ -727,7 +735,7 @@ function gateLoosenings(pair) {
     const [from, to] = [base.gates.maxRiskScore, head.gates.maxRiskScore];
     if (isLarger(from, to))
         found.push(loosening(pair, ['gates', 'max_risk_score'], limitText(from), limitText(to)));
-    const [old, now] = [base.gates.allowVerdicts ?? skill_policy/* SKILL_VERDICTS */.D, head.gates.allowVerdicts ?? skill_policy/* SKILL_VERDICTS */.D];
+    const [old, now] = [base.gates.allowVerdicts ?? skill_policy/* SKILL_VERDICTS */.DF, head.gates.allowVerdicts ?? skill_policy/* SKILL_VERDICTS */.DF];
     if (now.some((verdict) => !old.includes(verdict)))
         found.push(loosening(pair, ['gates', 'allow_verdicts'], old.join(', '), now.join(', ')));
     return found;
@@ -748,15 +756,24 @@ function constraintLoosenings(pair) {
         found.push(loosening(pair, ['constraints', 'exactly_one_manifest'], 'true', 'false'));
     return found;
 }
-/** Who may approve is trust itself: another person or team is more than there was. */
+/** Who may approve is trust itself: another person or team is more than there was, for every kind of decision. */
 function approverLoosenings(pair) {
-    if (pair.profile !== undefined || (0,json/* equalValues */.b9)(pair.base.approvers, pair.head.approvers))
+    const [base, head] = [pair.base.approvers, pair.head.approvers];
+    if (pair.profile !== undefined || (0,json/* equalValues */.b9)(base, head))
         return [];
-    return ['users', 'teams'].flatMap((kind) => {
-        const old = pair.base.approvers?.[kind] ?? [];
-        const more = (pair.head.approvers?.[kind] ?? []).filter((name) => !old.includes(name));
-        return more.map((name) => loosening(pair, ['approvers', kind], 'not an approver', name));
-    });
+    const found = new Map();
+    for (const kind of skill_policy/* DECISION_KINDS */.jg) {
+        const [old, now] = [(0,skill_policy/* approversOf */.U9)(kind, base), (0,skill_policy/* approversOf */.U9)(kind, head)];
+        for (const list of ['users', 'teams']) {
+            const path = ['approvers', ...(base?.[kind] === undefined && head?.[kind] === undefined ? [] : [kind]), list];
+            const more = now[list].filter((name) => !old[list].includes(name));
+            for (const name of more)
+                found.set(JSON.stringify([path, name]), loosening(pair, path, 'not an approver', name));
+        }
+    }
+    if (base?.reviews === 'named' && head !== undefined && head.reviews === undefined)
+        found.set('reviews', loosening(pair, ['approvers', 'reviews'], 'named', 'any'));
+    return [...found.values()];
 }
 function isLarger(from, to) {
     return from !== undefined && (to === undefined || to > from);
@@ -822,19 +839,22 @@ function changeOf({ key, from, to }) {
 var tree_path = __webpack_require__(9839);
 // EXTERNAL MODULE: ./lib/gate/waivers/waiver.js
 var waiver = __webpack_require__(3329);
-// EXTERNAL MODULE: ./lib/gate/waivers/read-waivers.js
-var read_waivers = __webpack_require__(7521);
+// EXTERNAL MODULE: ./lib/gate/trusted-tree.js
+var trusted_tree = __webpack_require__(9385);
+// EXTERNAL MODULE: ./lib/gate/waivers/waivers-file.js
+var waivers_file = __webpack_require__(3407);
 ;// CONCATENATED MODULE: ./lib/gate/waivers/waivers-rule.js
+
 
 /** The waivers file as something that decides. A new waiver, another path or a later end lets more through. */
 const waiversRule = {
     what: 'waivers file',
     introductionLoosens: true,
     read: (content) => {
-        const read = (0,read_waivers/* parseWaivers */.dU)(content);
+        const read = (0,exception_file/* parseEntries */.Km)(waivers_file/* WAIVERS */.E, content);
         if (!read.present)
             return { kind: 'absent' };
-        return read.broken ? { kind: 'broken', faults: read.faults } : { kind: 'usable', value: read.waivers };
+        return read.broken ? { kind: 'broken', faults: read.faults } : { kind: 'usable', value: read.entries };
     },
     loosenings: (file, base, head) => (head ?? []).flatMap((waiver) => {
         const old = (base ?? []).filter((candidate) => waivers_rule_subjectOf(candidate) === waivers_rule_subjectOf(waiver));
@@ -866,6 +886,7 @@ function waivers_rule_subjectOf({ rule, path, fingerprint }) {
 
 
 
+
 /**
  * Reads what decides from where it is trusted: the base where there is one, else the checked tree. Threat: a change that
  * brings along the rules that it passes by. Throws UserError CONFIG for a broken file where nothing is compared.
@@ -874,7 +895,7 @@ function readTrustedRules(request) {
     const config = configInForce(request);
     const inForce = config.value?.config ?? {};
     const policy = (0,skill_policy_place/* skillPolicyPlace */.f)(request, inForce);
-    const base = comparedBase(request);
+    const base = (0,trusted_tree/* trustedTree */.o)(request.sides);
     const readings = [
         config,
         ...(policy.kind === 'tree' ? [ruleInForce(skillPolicyRule, policy.path, request)] : []),
@@ -899,107 +920,33 @@ function configInForce(request) {
 }
 /** A rule of the trusted tree, compared with the head's where there are two. */
 function ruleInForce(kind, path, request) {
-    const base = comparedBase(request);
+    const base = (0,trusted_tree/* trustedTree */.o)(request.sides);
     const { head } = request.sides;
     if (base !== undefined)
         return compareRule(kind, path, base, head);
     return readRule(kind, path, head.read(path));
 }
-function comparedBase(request) {
-    return request.sides.rulesFrom === 'head' ? undefined : request.sides.base;
-}
-function isInSomeTree(request, path) {
-    const { head, base } = request.sides;
-    return head.entry(path) !== undefined || base?.entry(path) !== undefined;
+function isInSomeTree({ sides }, path) {
+    return (0,trusted_tree/* treesOf */.z)(sides).some((tree) => tree.entry(path) !== undefined);
 }
 
 
 /***/ }),
 
-/***/ 7521:
+/***/ 9385:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sr: () => (/* binding */ readWaivers),
-/* harmony export */   dU: () => (/* binding */ parseWaivers),
-/* harmony export */   n7: () => (/* binding */ requireWaivers)
+/* harmony export */   o: () => (/* binding */ trustedTree),
+/* harmony export */   z: () => (/* binding */ treesOf)
 /* harmony export */ });
-/* unused harmony exports NO_WAIVERS, waiverEntrySchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_iso_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4451);
-/* harmony import */ var _io_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(675);
-/* harmony import */ var _waiver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3329);
-
-
-
-
-
-const NO_WAIVERS = { present: false, waivers: [], faults: [], broken: false };
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('v1').optional(), waivers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).nullable() });
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP('a text is needed').trim().min(1, 'must not be empty').max(500, 'is longer than 500 characters');
-const waiverEntrySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP('a rule id is needed').regex(/^(?:pack|policy|skill|config)\/[a-z0-9-]+$/, 'a rule id such as skill/link is needed'),
-    path: text,
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .regex(/^[0-9a-f]{64}$/, 'a fingerprint of 64 hexadecimal digits is needed')
-        .optional(),
-    justification: text,
-    owner: text,
-    expires: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP('a day written YYYY-MM-DD is needed')
-        .refine((value) => (0,_core_iso_date_js__WEBPACK_IMPORTED_MODULE_3__/* .endOfDay */ .D)(value) !== undefined, 'a day written YYYY-MM-DD is needed'),
-});
-/** Reads `.vaultgate/waivers.yaml` of a tree. Never throws for what the file holds. */
-function readWaivers(snapshot) {
-    return snapshot.entry(_waiver_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVERS_FILE */ .Bg) === undefined ? NO_WAIVERS : parseWaivers(snapshot.read(_waiver_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVERS_FILE */ .Bg));
+/** The tree that what decides is read from; undefined where that is the checked tree itself. */
+function trustedTree({ rulesFrom, rules, base }) {
+    return rulesFrom === 'head' ? undefined : (rules ?? base);
 }
-/** Parses a waivers file; a malformed entry does not keep the others from counting. */
-function parseWaivers(content) {
-    if (content.kind === 'unreadable') {
-        return content.reason === 'missing' ? NO_WAIVERS : broken([{ message: `cannot be read (${content.reason})` }]);
-    }
-    const read = (0,_io_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(content.bytes);
-    if (!read.ok)
-        return broken(read.problems);
-    if (read.document.value === null)
-        return { ...NO_WAIVERS, present: true };
-    const outer = read.document.validate(fileSchema);
-    if (!outer.ok)
-        return broken(outer.problems);
-    const waivers = [];
-    const faults = [];
-    (outer.value.waivers ?? []).forEach((entry, index) => {
-        const parsed = waiverOf(entry, read.document, index);
-        if ('message' in parsed)
-            faults.push(parsed);
-        else
-            waivers.push(parsed);
-    });
-    return { present: true, waivers, faults, broken: false };
-}
-function broken(problems) {
-    const faults = problems.map(({ message, region }) => ({ message, ...(region === undefined ? {} : { region }) }));
-    return { present: true, waivers: [], faults, broken: true };
-}
-function waiverOf(entry, document, index) {
-    const result = waiverEntrySchema.safeParse(entry);
-    if (!result.success) {
-        const [issue] = result.error.issues;
-        const path = (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? String(step) : step));
-        const where = path.length === 0 ? '' : `${path.join('.')}: `;
-        return { message: `${where}${issue?.message ?? 'malformed'}`, region: document.regionOf(['waivers', index, ...path]) };
-    }
-    const { fingerprint, ...rest } = result.data;
-    return { ...rest, ...(fingerprint === undefined ? {} : { fingerprint }), region: document.regionOf(['waivers', index]) };
-}
-/** The waivers of a tree that decides. Throws UserError CONFIG when the file as a whole cannot be used. */
-function requireWaivers(snapshot) {
-    const read = readWaivers(snapshot);
-    const [fault] = read.faults;
-    if (!read.broken || fault === undefined)
-        return read;
-    const place = fault.region === undefined ? '' : `:${String(fault.region.startLine)}:${String(fault.region.startColumn)}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('CONFIG', `${_waiver_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVERS_FILE */ .Bg}${place}: ${fault.message}`, 'Correct the file; no waiver in it counts until then.');
+/** Every tree of a run in which a file that somebody named may lie. */
+function treesOf({ head, base, rules }) {
+    return [head, base, rules].filter((tree) => tree !== undefined);
 }
 
 
@@ -1031,6 +978,42 @@ function waiverState(waiver, now) {
         return { kind: 'too-long' };
     return days <= WARNING_DAYS ? { kind: 'ending', days } : { kind: 'valid' };
 }
+
+
+/***/ }),
+
+/***/ 3407:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ WAIVERS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/* harmony import */ var _core_iso_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4451);
+/* harmony import */ var _waiver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3329);
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('a text is needed').trim().min(1, 'must not be empty').max(500, 'is longer than 500 characters');
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('a rule id is needed').regex(/^(?:pack|policy|skill|config)\/[a-z0-9-]+$/, 'a rule id such as skill/link is needed'),
+    path: text,
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{64}$/, 'a fingerprint of 64 hexadecimal digits is needed')
+        .optional(),
+    justification: text,
+    owner: text,
+    expires: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('a day written YYYY-MM-DD is needed')
+        .refine((value) => (0,_core_iso_date_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfDay */ .D)(value) !== undefined, 'a day written YYYY-MM-DD is needed'),
+});
+/** Waivers: the list `waivers` of `.vaultgate/waivers.yaml`. */
+const WAIVERS = {
+    file: _waiver_js__WEBPACK_IMPORTED_MODULE_2__/* .WAIVERS_FILE */ .Bg,
+    key: 'waivers',
+    noun: 'waiver',
+    schema: entrySchema,
+    entryOf: ({ fingerprint, ...rest }, region) => ({ ...rest, ...(fingerprint === undefined ? {} : { fingerprint }), region }),
+};
 
 
 /***/ }),

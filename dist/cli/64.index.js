@@ -62,7 +62,7 @@ function gateReceipt(receipt, policy, basis, createdAt) {
     const found = [
         ...(0,capabilities/* capabilityFindings */.N)(reading, policy, basis),
         ...(0,constraints/* constraintFindings */.a)(reading, policy.constraints),
-        ...(0,gates/* gateFindings */.Av)(policy, score, [], false, { path: receipt.manifest.path }),
+        ...(0,gates/* gateFindings */.Av)(policy, score, [], false, { place: { path: receipt.manifest.path }, bundle: 'BUNDLE' }),
     ].map(contract_finding/* contractFinding */.kT);
     const scan = [...receipt.scan.findings, ...unsaidStructure(reading, policy, receipt)];
     const failed = [...found, ...scan].some((finding) => finding.severity === 'error');
@@ -138,16 +138,17 @@ const OPTIONS = { ...skill_call/* POLICY */.Po, ...skill_call/* KEYS */.Rk, rece
 /** `skill gate`: the verdict of the policy over a bundle, or over a receipt alone whose signature verifies. */
 async function runGate(args, terminal) {
     const call = (0,skill_call/* parseSkillCall */.Dl)(args, terminal, OPTIONS);
-    const document = call.options.receipt === undefined ? await gateBundle(call) : receiptDocument(call, call.options.receipt);
+    const document = call.options.receipt === undefined ? await gateBundle(call, terminal) : receiptDocument(call, call.options.receipt);
     call.put(document, () => (0,skill_text/* joinLines */.cT)(`verdict ${document.verdict}: ${(0,skill_text/* countLine */.QK)(document.findings)}`, Array.isArray(document['left_out']) ? (0,skill_text/* leftOutLine */.uv)(document['left_out'].map(String)) : [], (0,skill_text/* scoreLine */.VH)(document.risk_score), Array.isArray(document['capabilities']) ? (0,skill_text/* capabilityLine */.ZY)(document['capabilities'].map(String)) : [], (0,skill_text/* findingLines */.hq)(document.findings)));
     return document.verdict === 'FAIL' ? command/* EXIT */.d.findings : command/* EXIT */.d.pass;
 }
-async function gateBundle(call) {
+async function gateBundle(call, terminal) {
     const word = (0,skill_call/* onePositional */.PN)(call.positionals, 'BUNDLE');
     if (call.options.pubkey !== undefined || call.options.keyring !== undefined) {
         throw new errors/* UserError */.y('USAGE', 'a key has no meaning without --receipt', 'Leave it out, or gate a receipt: vaultgate skill gate --receipt FILE.');
     }
     const policy = (0,skill_call/* policyOf */.US)(call);
+    (0,skill_call/* warnOfOwnPolicy */.c8)(call, word, terminal);
     const bundle = (0,judge_one/* judgeOne */.y)(await (0,open_bundle/* readBundleInput */.t)((0,open_bundle/* openInput */.l)(call, word), word), policy, (0,skill_call/* consentsOf */.v6)(call, word));
     return {
         ...(0,documents/* gateDocument */.hz)(bundle, policy, call.createdAt),
@@ -189,7 +190,7 @@ function refusedDocument(findings, call) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ judgeOne)
 /* harmony export */ });
-/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
+/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8512);
 
 /**
  * Judges one named bundle with those nested in it. Waivers are not applied and nothing is compared: both belong to a
@@ -371,7 +372,7 @@ function policyDecision(verdict, gates, score, found, scan) {
         contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
         verdict: errors.length > 0 ? 'FAIL' : verdict,
         thresholds: { pass_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS_MAX */ .xE, warn_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .WARN_MAX */ .Ur, fail_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_MAX */ .iG },
-        gates: { max_risk_score: gates.maxRiskScore ?? _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_MAX */ .iG, allow_verdicts: [...(gates.allowVerdicts ?? _policy_skill_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .SKILL_VERDICTS */ .D)] },
+        gates: { max_risk_score: gates.maxRiskScore ?? _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_MAX */ .iG, allow_verdicts: [...(gates.allowVerdicts ?? _policy_skill_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .SKILL_VERDICTS */ .DF)] },
         risk_score: score,
         findings,
     };

@@ -312,10 +312,17 @@ async function renderReport(report, format, options) {
     switch (format) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406))).jsonReport(report);
-        case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123))).sarifReport(report, { prefix: options.prefix, category: 'vaultgate' });
+        case 'sarif': {
+            const { sarifReport } = await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123));
+            const { lineHashesOf } = await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 5815));
+            return sarifReport(report, {
+                prefix: options.prefix,
+                category: 'vaultgate',
+                lineHashOf: options.head === undefined ? undefined : lineHashesOf(options.head),
+            });
+        }
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 8058))).wholeMarkdownReport(report);
+            return (await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 4960))).wholeMarkdownReport(report);
         case 'html':
             return (await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 8590))).htmlReport(report);
         case 'github': {
@@ -828,9 +835,10 @@ function groupBy(items, key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DU: () => (/* binding */ fixedFindings),
+/* harmony export */   Mw: () => (/* binding */ knownFindings),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   dh: () => (/* binding */ gatingFindings),
-/* harmony export */   jJ: () => (/* binding */ foldedFindings)
+/* harmony export */   Nq: () => (/* binding */ waivedFindings),
+/* harmony export */   dh: () => (/* binding */ gatingFindings)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6134);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
@@ -840,9 +848,13 @@ function groupBy(items, key) {
 function gatingFindings(report) {
     return report.findings.filter(_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF);
 }
-/** What is folded away: what the base had already, and what is waived. */
-function foldedFindings(report) {
-    return report.findings.filter((finding) => finding.status !== 'fixed' && !(0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF)(finding));
+/** The backlog: what the base had already. */
+function knownFindings(report) {
+    return report.findings.filter((finding) => finding.status === 'existing' && !finding.waived);
+}
+/** What somebody agreed to. */
+function waivedFindings(report) {
+    return report.findings.filter((finding) => finding.waived);
 }
 function fixedFindings(report) {
     return report.findings.filter((finding) => finding.status === 'fixed');
@@ -866,6 +878,8 @@ function bySeverity(findings) {
 /* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9120);
 /* harmony import */ var _select_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6835);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5536);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7142);
+
 
 
 
@@ -880,8 +894,8 @@ const ansiStyle = {
     green: sgr(32, 39),
     blue: sgr(34, 39),
 };
-/** The report for people at a terminal or in a log: findings by file, what is folded away, what was read, the verdict, the way on. */
-function textReport(report, style = plainStyle) {
+/** The report for people at a terminal or in a log: findings by file, what is folded away, what was read, the verdict, the way on. `rest` says where the others are. */
+function textReport(report, style = plainStyle, rest = '--format json lists them.') {
     const shown = (0,_select_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .gatingFindings */ .dh)(report);
     const lines = [];
     for (const [path, findings] of (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(shown, (finding) => finding.path)) {
@@ -890,12 +904,12 @@ function textReport(report, style = plainStyle) {
             lines.push(...findingLines(finding, style));
         lines.push('');
     }
-    lines.push(...foldedLines(report, style), coverageLine(report), verdictLine(report, style), ...nextLines(report));
+    lines.push(...foldedLines(report, style, rest), `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageWords */ .gn)(report))}.`, verdictLine(report, style), ...nextLines(report));
     return `${lines.join('\n')}\n`;
 }
 /** Threat: a path may begin with `::`; the runner looks only at the start of a line. */
 function fileLine(path) {
-    return `│ ${path === '' ? '.' : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(path)}`;
+    return `│ ${path === '' ? '(the whole of it)' : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(path)}`;
 }
 function findingLines(finding, style) {
     const at = finding.region === undefined ? '' : `${String(finding.region.start_line)}:${String(finding.region.start_column)}`;
@@ -911,26 +925,18 @@ function findingLines(finding, style) {
     return lines;
 }
 const INDENT = '│                   ';
-function foldedLines(report, style) {
+function foldedLines(report, style, rest) {
     const { existing, fixed, waived } = report.counts;
     const parts = [
-        existing === 0 ? '' : `${String(existing)} already in the base`,
+        existing === 0 ? '' : `${String(existing)} known from the base`,
         fixed === 0 ? '' : `${String(fixed)} fixed`,
         waived === 0 ? '' : `${String(waived)} waived or approved`,
     ].filter((part) => part !== '');
-    return parts.length === 0 ? [] : [style.dim(`Not shown: ${parts.join(', ')}. --format json lists them.`)];
-}
-function coverageLine(report) {
-    const { files, bytes, skipped } = report.coverage;
-    const read = `Read ${count(files, 'file')} (${String(bytes)} bytes), ${count(report.packs.length, 'installed pack')}, ${count(report.skills.length, 'skill')}`;
-    if (skipped.length === 0)
-        return `${read}.`;
-    const reasons = [...(0,_group_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(skipped, (skip) => skip.reason)].map(([reason, paths]) => `${String(paths.length)} ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(reason)}`);
-    return `${read}; skipped ${reasons.sort().join(', ')}.`;
+    return parts.length === 0 ? [] : [style.dim(`Not shown: ${parts.join(', ')}. ${rest}`)];
 }
 function verdictLine(report, style) {
     const { error, warning, note } = report.counts;
-    const counts = `${count(error, 'error')}, ${count(warning, 'warning')}, ${count(note, 'note')}`;
+    const counts = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(error, 'error')}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(warning, 'warning')}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(note, 'note')}`;
     const paint = report.verdict === 'PASS' ? style.green : style.red;
     return `${style.bold(paint(report.verdict))}: ${counts}`;
 }
@@ -941,9 +947,6 @@ function nextLines(report) {
         'Next: follow the arrows above; `vaultgate rules explain RULE` says more about a rule.',
         'For a finding that has to stay: vaultgate waive FINGERPRINT --reason TEXT --owner WHO --expires DATE',
     ];
-}
-function count(number, noun) {
-    return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 
@@ -1014,9 +1017,21 @@ function commandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\n', '%0A');
 }
-/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+/**
+ * A property of a workflow command. Threat: as above, and `:` and `,` end a property. A path stays the path as far as the
+ * runner can decode it, which is line ends and these marks; whatever else is unseen would reach the log as it is, so it is
+ * made visible, and the annotation of such a path then belongs to no file.
+ */
 function commandProperty(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return text
+        .split(/([\r\n])/)
+        .map((part) => (part === '\r' || part === '\n' ? part : visible(part)))
+        .join('')
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
 }
 const ZERO_WIDTH_SPACE = '\u200b';
 /**
@@ -1095,6 +1110,56 @@ function urlPath(path) {
 /** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 7142:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ countsWords),
+/* harmony export */   gn: () => (/* binding */ coverageWords),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/* unused harmony export inWords */
+/* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9120);
+
+/** `1 file`, `2 files`. */
+function counted(number, noun) {
+    return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function inWords(items) {
+    return items.length <= 1 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+/** What counts and what does not, in sentences of ours. */
+function countsWords({ counts, verdict }) {
+    const { error, warning, note, escalated, existing, fixed, waived } = counts;
+    const counting = parts([error, 'error'], [warning, 'warning'], [note, 'note']);
+    const worse = escalated === 0 ? '' : `, ${String(escalated)} of them for being worse than before`;
+    const total = error + warning + note;
+    const first = total === 0 ? 'Nothing to mend.' : `**${counting}** ${total === 1 ? 'counts' : 'count'}${worse}.`;
+    const others = [
+        existing === 0 ? '' : `${String(existing)} known from the base`,
+        fixed === 0 ? '' : `${String(fixed)} fixed`,
+        waived === 0 ? '' : `${String(waived)} waived or approved`,
+    ].filter((part) => part !== '');
+    const rest = others.length === 0 ? '' : ` Not counted: ${inWords(others)}.`;
+    return `${first}${rest}${verdict === 'PASS' ? '' : ' The arrow below each finding shows the way out.'}`;
+}
+function parts(...numbers) {
+    return inWords(numbers.filter(([number]) => number > 0).map(([number, noun]) => counted(number, noun)));
+}
+/** What was read and what was not, without a full stop. The reasons may hold untrusted words. */
+function coverageWords(report) {
+    const { files, bytes, skipped } = report.coverage;
+    const read = `Read ${counted(files, 'file')} (${counted(bytes, 'byte')}), ${counted(report.packs.length, 'installed pack')}, ${counted(report.skills.length, 'skill')}`;
+    if (skipped.length === 0)
+        return read;
+    const reasons = [...(0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(skipped, (skip) => skip.reason)].map(([reason, paths]) => `${String(paths.length)} ${reason}`);
+    return `${read}; skipped ${counted(skipped.length, 'path')}: ${reasons.sort().join(', ')}`;
 }
 
 

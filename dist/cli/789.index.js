@@ -70,16 +70,16 @@ Files that no pack owns are never overwritten or deleted, with or without --forc
 at all; after a crash, the next command that changes packs completes or undoes it.
 `;
 const packCommand = (0,_command_group_js__WEBPACK_IMPORTED_MODULE_0__/* .commandGroup */ .B)('pack', HELP, {
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(625), __webpack_require__.e(591), __webpack_require__.e(467), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 5043))).runList,
-    info: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(625), __webpack_require__.e(591), __webpack_require__.e(467), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 2288))).runInfo,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(625), __webpack_require__.e(591), __webpack_require__.e(467), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 5043))).runList,
+    info: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(625), __webpack_require__.e(591), __webpack_require__.e(467), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 2288))).runInfo,
     add: async () => change('add'),
     remove: async () => change('remove'),
     upgrade: async () => change('upgrade'),
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(625), __webpack_require__.e(591), __webpack_require__.e(467), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 565))).runVerify,
-    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(661), __webpack_require__.e(591), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 5395))).runTest,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(625), __webpack_require__.e(591), __webpack_require__.e(467), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 565))).runVerify,
+    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(661), __webpack_require__.e(591), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 5395))).runTest,
 });
 async function change(name) {
-    const { runChange } = await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(608), __webpack_require__.e(661), __webpack_require__.e(43), __webpack_require__.e(591), __webpack_require__.e(467), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 4913));
+    const { runChange } = await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(815), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(661), __webpack_require__.e(43), __webpack_require__.e(591), __webpack_require__.e(467), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 4913));
     return (args, terminal) => runChange(name, args, terminal);
 }
 

@@ -53,8 +53,8 @@ var subtree = __webpack_require__(6066);
 var working_tree = __webpack_require__(8020);
 // EXTERNAL MODULE: ./lib/io/zip/read-zip.js + 2 modules
 var read_zip = __webpack_require__(7615);
-// EXTERNAL MODULE: ./lib/skills/analysis/pool.js + 138 modules
-var pool = __webpack_require__(4903);
+// EXTERNAL MODULE: ./lib/skills/analysis/pool.js + 309 modules
+var pool = __webpack_require__(236);
 // EXTERNAL MODULE: ./lib/skills/discovery.js
 var discovery = __webpack_require__(6748);
 // EXTERNAL MODULE: ./lib/skills/reading/read-archive.js
@@ -171,21 +171,24 @@ async function readBundleInput(input, label) {
 /* harmony export */   Rk: () => (/* binding */ KEYS),
 /* harmony export */   US: () => (/* binding */ policyOf),
 /* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   c8: () => (/* binding */ warnOfOwnPolicy),
 /* harmony export */   v6: () => (/* binding */ consentsOf)
 /* harmony export */ });
 /* unused harmony export COMMON */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3085);
-/* harmony import */ var _gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(537);
-/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9742);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3085);
+/* harmony import */ var _gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(537);
+/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9742);
 /* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(230);
 /* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8020);
 /* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3221);
 /* harmony import */ var _skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6926);
-/* harmony import */ var _gate_approvals_read_approvals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(583);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3814);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3128);
+/* harmony import */ var _gate_approvals_approvals_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3079);
+/* harmony import */ var _gate_exception_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3814);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3128);
+
 
 
 
@@ -211,10 +214,10 @@ const POLICY = { policy: 'value', profile: 'value' };
 const KEYS = { pubkey: 'value', keyring: 'value' };
 /** Parses the words after `vaultgate skill COMMAND`. `--out` is the alias of `--output` unless the command has its own. */
 function parseSkillCall(args, terminal, kinds) {
-    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArguments */ .We)(args, { ...COMMON, ...kinds });
+    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .parseArguments */ .We)(args, { ...COMMON, ...kinds });
     const known = options;
-    const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .readClock */ .$)(known, terminal);
-    const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('--format', known.format ?? 'text', ['text', 'json']);
+    const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .readClock */ .$)(known, terminal);
+    const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('--format', known.format ?? 'text', ['text', 'json']);
     const output = known.output ?? known.out;
     const { cwd } = terminal;
     return {
@@ -227,7 +230,7 @@ function parseSkillCall(args, terminal, kinds) {
         createdAt,
         readFile: (path) => (0,_io_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .openSurroundings */ .E)(cwd, cwd).readFile(path),
         put: (document, text) => {
-            const content = format === 'json' ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_9__/* .prettyJson */ .D_)(document) : text();
+            const content = format === 'json' ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_10__/* .prettyJson */ .D_)(document) : text();
             if (output === undefined)
                 terminal.out(content);
             else
@@ -249,16 +252,26 @@ function policyOf(call) {
     const { policy, profile } = call.options;
     if (policy !== undefined)
         return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePolicy */ .nZ)({ path: policy, bytes: call.readFile(policy) }, profile);
-    const content = (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openListedFiles */ .L)('repository', call.directory, [_gate_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec]).read(_gate_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec);
+    const content = (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openListedFiles */ .L)('repository', call.directory, [_gate_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec]).read(_gate_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec);
     if (content.kind === 'bytes')
-        return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePolicy */ .nZ)({ path: _gate_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec, bytes: content.bytes }, profile);
+        return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePolicy */ .nZ)({ path: _gate_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec, bytes: content.bytes }, profile);
     if (content.reason === 'missing')
         return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePolicy */ .nZ)(undefined, profile);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('CONFIG', `${_gate_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec} cannot be read (${content.reason})`, 'Make it a regular, readable file.');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('CONFIG', `${_gate_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec} cannot be read (${content.reason})`, 'Make it a regular, readable file.');
+}
+/**
+ * Says on standard error when a bundle brings the very policy that judges it. Threat: whoever publishes a bundle ships a lax
+ * `.vaultgate/policy.yaml` in it, and a user gates the download from inside of it.
+ */
+function warnOfOwnPolicy(call, bundle, terminal) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(call.cwd, bundle) === call.directory && call.options.policy === undefined;
+    if (!inside || (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openListedFiles */ .L)('repository', call.directory, [_gate_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec]).entries().length === 0)
+        return;
+    terminal.err(`warning: ${_gate_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec} comes from the bundle that is judged; for a bundle of someone else, name a policy of yours with --policy FILE or its repository with --dir\n`);
 }
 /** The approvals of the repository of a call, and how the bundle is called in commands. */
 function consentsOf(call, bundle) {
-    const approvals = (0,_gate_approvals_read_approvals_js__WEBPACK_IMPORTED_MODULE_6__/* .requireApprovals */ .Ke)((0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openListedFiles */ .L)('repository', call.directory, [_gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_11__/* .APPROVALS_FILE */ .o_]));
+    const approvals = (0,_gate_exception_file_js__WEBPACK_IMPORTED_MODULE_7__/* .requireEntries */ .ob)(_gate_approvals_approvals_file_js__WEBPACK_IMPORTED_MODULE_6__/* .APPROVALS */ .z, (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openListedFiles */ .L)('repository', call.directory, [_gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_12__/* .APPROVALS_FILE */ .o_])).entries;
     return { approvals, now: call.now, pathOf: (reading) => (reading.root === '' ? bundle : `${bundle}/${reading.root}`) };
 }
 /** The key of a call: exactly one of `--pubkey` and `--keyring`. Throws UserError USAGE for none and for both. */
@@ -520,9 +533,21 @@ function commandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\n', '%0A');
 }
-/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+/**
+ * A property of a workflow command. Threat: as above, and `:` and `,` end a property. A path stays the path as far as the
+ * runner can decode it, which is line ends and these marks; whatever else is unseen would reach the log as it is, so it is
+ * made visible, and the annotation of such a path then belongs to no file.
+ */
 function commandProperty(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return text
+        .split(/([\r\n])/)
+        .map((part) => (part === '\r' || part === '\n' ? part : visible(part)))
+        .join('')
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
 }
 const ZERO_WIDTH_SPACE = '\u200b';
 /**

@@ -539,7 +539,13 @@ function previewChange(change) {
         throw new errors/* UserError */.y('STATE', `a command that changes packs was interrupted or is still running; ${leftOver.path} is left over`, 'Run the command without --dry-run, which completes or undoes it first.');
     }
     const plan = change.plan(tree);
-    return { plan, findings: validatePlan(tree.snapshot, tree.settings, plan.changes), recovery: { kind: 'nothing' }, outcome: 'preview' };
+    return {
+        plan,
+        findings: validatePlan(tree.snapshot, tree.settings, plan.changes),
+        recovery: { kind: 'nothing' },
+        outcome: 'preview',
+        force: change.force,
+    };
 }
 /**
  * Completes or undoes what an interrupted command left behind, then plans and carries out a change of packs, all or nothing,
@@ -554,10 +560,10 @@ async function carryOutChange(disk, change) {
         const plan = change.plan(tree);
         const findings = validatePlan(tree.snapshot, tree.settings, plan.changes);
         if (change.force === 'no' && plan.blockers.length > 0)
-            return { plan, findings, recovery, outcome: 'blocked' };
+            return { plan, findings, recovery, outcome: 'blocked', force: change.force };
         if (plan.changes.length > 0)
             applyChanges(disk, transactionFolder(tree.settings), plan.command, plan.changes);
-        return { plan, findings, recovery, outcome: 'applied' };
+        return { plan, findings, recovery, outcome: 'applied', force: change.force };
     });
 }
 /** Throws UserError USAGE naming everything that a plan would lose. */
@@ -1077,7 +1083,7 @@ function planRemove(request) {
 function planUpgrade(request) {
     const bench = openBench(request);
     const { facts, installed, nodes } = bench;
-    const notes = [];
+    const notes = installed.size === 0 ? [nothingInstalled(facts)] : [];
     const accepts = (pack) => {
         const present = installed.get(pack.name);
         return present === undefined || request.force === 'yes' || facts.catalog.isSuccessor(pack, present.entry.checksum);
@@ -1164,6 +1170,13 @@ function notOffered({ entry }, facts) {
         return (0,resolve/* notFound */.mX)(entry.name, facts.catalog);
     (0,resolve/* requireSound */.bi)(other);
     return new errors/* UserError */.y('PackNotFound', `PackNotFound: the built-in ${entry.name} is another pack than the ${entry.name} that was installed`, 'Name the folder that it came from with --packs-dir, or go over to the built-in one with --force.');
+}
+/** An upgrade of all packs that finds none says so, and whether files of packs lie about that no pack owns. */
+function nothingInstalled({ stray }) {
+    if (stray.length === 0)
+        return 'No packs are installed; see what is on offer with: vaultgate pack list';
+    const count = stray.length === 1 ? '1 file is' : `${String(stray.length)} files are`;
+    return `No packs are installed, yet ${count} named like those of a pack; see them with: vaultgate pack verify`;
 }
 function addedNote(name) {
     return `${name} is installed too, since it is required.`;
@@ -1262,7 +1275,7 @@ const VERBS = {
     none: 'up to date',
 };
 /** The plan for people: pack by pack, file by file, with the difference of each policy in a dry run. */
-function printPlan({ plan, findings, recovery, outcome }) {
+function printPlan({ plan, findings, recovery, outcome, force }) {
     const mode = outcome === 'applied' ? 'done' : 'dry-run';
     const lines = [];
     if (recovery.kind === 'completed')
@@ -1281,7 +1294,7 @@ function printPlan({ plan, findings, recovery, outcome }) {
         lines.push(...plan.changes.filter((change) => !isPolicy(change.path, plan.steps)).map((change) => `${verbOf(change)} ${(0,untrusted/* logText */.kc)(change.path)}`));
     lines.push(...findings.map(findingLine));
     if (mode === 'dry-run')
-        lines.push(...plan.blockers.map(({ path, pack, reason }) => `│ needs --force: ${(0,untrusted/* logText */.kc)(path ?? pack)} ${(0,untrusted/* logText */.kc)(reason)}`));
+        lines.push(...plan.blockers.map(({ path, pack, reason }) => `│ ${force === 'yes' ? 'allowed by' : 'needs'} --force: ${(0,untrusted/* logText */.kc)(path ?? pack)} ${(0,untrusted/* logText */.kc)(reason)}`));
     lines.push(lastLine(plan.changes.length, outcome));
     return `${lines.join('\n')}\n`;
 }
@@ -2098,9 +2111,21 @@ function commandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\n', '%0A');
 }
-/** A property of a workflow command, exactly as it is: a path must stay the path. Threat: as above, and `:` and `,` end a property. */
+/**
+ * A property of a workflow command. Threat: as above, and `:` and `,` end a property. A path stays the path as far as the
+ * runner can decode it, which is line ends and these marks; whatever else is unseen would reach the log as it is, so it is
+ * made visible, and the annotation of such a path then belongs to no file.
+ */
 function commandProperty(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return text
+        .split(/([\r\n])/)
+        .map((part) => (part === '\r' || part === '\n' ? part : visible(part)))
+        .join('')
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
 }
 const ZERO_WIDTH_SPACE = '\u200b';
 /**

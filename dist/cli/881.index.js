@@ -11,23 +11,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_iso_date_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4451);
-/* harmony import */ var _gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(537);
-/* harmony import */ var _gate_approvals_read_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(583);
-/* harmony import */ var _gate_approvals_signed_approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2983);
-/* harmony import */ var _io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7220);
-/* harmony import */ var _io_keys_signing_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4688);
-/* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8020);
-/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3834);
-/* harmony import */ var _io_yaml_append_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4193);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5536);
-/* harmony import */ var _skills_analysis_facts_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7570);
-/* harmony import */ var _skills_contracts_schemas_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5217);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3814);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9859);
-/* harmony import */ var _open_bundle_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(614);
-/* harmony import */ var _skill_call_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2066);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(661);
+/* harmony import */ var _core_iso_date_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4451);
+/* harmony import */ var _gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(537);
+/* harmony import */ var _gate_approvals_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3079);
+/* harmony import */ var _gate_exception_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69);
+/* harmony import */ var _gate_approvals_signed_approvals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2983);
+/* harmony import */ var _io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7220);
+/* harmony import */ var _io_keys_signing_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4688);
+/* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8020);
+/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3834);
+/* harmony import */ var _io_yaml_append_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4193);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5536);
+/* harmony import */ var _skills_analysis_facts_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7570);
+/* harmony import */ var _skills_contracts_schemas_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5217);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3814);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9859);
+/* harmony import */ var _open_bundle_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(614);
+/* harmony import */ var _skill_call_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2066);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(661);
+
 
 
 
@@ -57,10 +59,10 @@ const OPTIONS = {
 };
 /** `skill approve`: records a consent to one capability of exactly these bytes. */
 async function runApprove(args, terminal) {
-    const call = (0,_skill_call_js__WEBPACK_IMPORTED_MODULE_14__/* .parseSkillCall */ .Dl)(args, terminal, OPTIONS);
-    const word = (0,_skill_call_js__WEBPACK_IMPORTED_MODULE_14__/* .onePositional */ .PN)(call.positionals, 'BUNDLE');
-    const capability = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .oneOf */ .yL)('--capability', required(call, 'capability'), _skills_analysis_facts_js__WEBPACK_IMPORTED_MODULE_16__/* .CAPABILITIES */ .$);
-    const [bundle] = await (0,_open_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .readBundleInput */ .t)((0,_open_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .openInput */ .l)(call, word), word);
+    const call = (0,_skill_call_js__WEBPACK_IMPORTED_MODULE_15__/* .parseSkillCall */ .Dl)(args, terminal, OPTIONS);
+    const word = (0,_skill_call_js__WEBPACK_IMPORTED_MODULE_15__/* .onePositional */ .PN)(call.positionals, 'BUNDLE');
+    const capability = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .oneOf */ .yL)('--capability', required(call, 'capability'), _skills_analysis_facts_js__WEBPACK_IMPORTED_MODULE_17__/* .CAPABILITIES */ .$);
+    const [bundle] = await (0,_open_bundle_js__WEBPACK_IMPORTED_MODULE_14__/* .readBundleInput */ .t)((0,_open_bundle_js__WEBPACK_IMPORTED_MODULE_14__/* .openInput */ .l)(call, word), word);
     const approval = {
         kind: 'capability',
         digest: bundle.bundleSha256,
@@ -72,8 +74,8 @@ async function runApprove(args, terminal) {
     const entry = { ...approval, path: word, ...signatureOf(call, approval) };
     record(call.directory, entry);
     const unused = bundle.facts.capabilities.every((fact) => fact.capability !== capability);
-    call.put({ contract_version: _skills_contracts_schemas_js__WEBPACK_IMPORTED_MODULE_10__/* .CONTRACT_VERSION */ .Kw, created_at: call.createdAt, path: _gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_17__/* .APPROVALS_FILE */ .o_, approval: entry }, () => (0,_text_js__WEBPACK_IMPORTED_MODULE_15__/* .joinLines */ .cT)(`recorded in ${_gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_17__/* .APPROVALS_FILE */ .o_}: ${capability} of ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .kc)(word)}, sha256 ${bundle.bundleSha256}, through ${approval.expires}`, unused ? `note: the bundle does not show the capability ${capability}` : []));
-    return _command_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .d.pass;
+    call.put({ contract_version: _skills_contracts_schemas_js__WEBPACK_IMPORTED_MODULE_11__/* .CONTRACT_VERSION */ .Kw, created_at: call.createdAt, path: _gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_18__/* .APPROVALS_FILE */ .o_, approval: entry }, () => (0,_text_js__WEBPACK_IMPORTED_MODULE_16__/* .joinLines */ .cT)(`recorded in ${_gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_18__/* .APPROVALS_FILE */ .o_}: ${capability} of ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(word)}, sha256 ${bundle.bundleSha256}, through ${approval.expires}`, unused ? `note: the bundle does not show the capability ${capability}` : []));
+    return _command_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .d.pass;
 }
 function required(call, name) {
     const value = call.options[name];
@@ -83,7 +85,7 @@ function required(call, name) {
 }
 function expiryOf(call) {
     const expires = required(call, 'expires');
-    const end = (0,_core_iso_date_js__WEBPACK_IMPORTED_MODULE_18__/* .endOfDay */ .D)(expires);
+    const end = (0,_core_iso_date_js__WEBPACK_IMPORTED_MODULE_19__/* .endOfDay */ .D)(expires);
     if (end === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--expires: '${expires}' is not a day`, 'Write it like 2026-12-31.');
     if (end.getTime() <= call.now.getTime())
@@ -94,18 +96,18 @@ function signatureOf(call, approval) {
     const { 'signing-key': file, 'key-id': keyId } = call.options;
     if (file === undefined && keyId === undefined)
         return {};
-    if (file === undefined || keyId === undefined || !(0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafeKeyId */ .Mu)(keyId)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', '--signing-key and --key-id go together', `The key id is the name of the public key's file in ${_gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_17__/* .KEYS_FOLDER */ .uv}/.`);
+    if (file === undefined || keyId === undefined || !(0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_5__/* .isSafeKeyId */ .Mu)(keyId)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', '--signing-key and --key-id go together', `The key id is the name of the public key's file in ${_gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_18__/* .KEYS_FOLDER */ .uv}/.`);
     }
-    const key = (0,_io_keys_signing_key_js__WEBPACK_IMPORTED_MODULE_5__/* .ed25519PrivateKey */ .o)(file, call.readFile(file));
-    return { signature: { alg: 'ed25519', key_id: keyId, sig: (0,_gate_approvals_signed_approvals_js__WEBPACK_IMPORTED_MODULE_3__/* .signApproval */ .NX)(approval, key) } };
+    const key = (0,_io_keys_signing_key_js__WEBPACK_IMPORTED_MODULE_6__/* .ed25519PrivateKey */ .o)(file, call.readFile(file));
+    return { signature: { alg: 'ed25519', key_id: keyId, sig: (0,_gate_approvals_signed_approvals_js__WEBPACK_IMPORTED_MODULE_4__/* .signApproval */ .NX)(approval, key) } };
 }
 function record(directory, entry) {
-    const snapshot = (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .openListedFiles */ .L)('repository', directory, [_gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_17__/* .APPROVALS_FILE */ .o_]);
-    (0,_gate_approvals_read_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .requireApprovals */ .Ke)(snapshot);
-    const content = snapshot.read(_gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_17__/* .APPROVALS_FILE */ .o_);
+    const snapshot = (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .openListedFiles */ .L)('repository', directory, [_gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_18__/* .APPROVALS_FILE */ .o_]);
+    (0,_gate_exception_file_js__WEBPACK_IMPORTED_MODULE_3__/* .requireEntries */ .ob)(_gate_approvals_approvals_file_js__WEBPACK_IMPORTED_MODULE_2__/* .APPROVALS */ .z, snapshot);
+    const content = snapshot.read(_gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_18__/* .APPROVALS_FILE */ .o_);
     const text = content.kind === 'bytes' ? new TextDecoder().decode(content.bytes) : undefined;
-    (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_17__/* .APPROVALS_FILE */ .o_), (0,_io_yaml_append_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .appendEntry */ .D)(text, 'approvals', entry, _gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_17__/* .APPROVALS_FILE */ .o_));
+    (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFileAtomically */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_18__/* .APPROVALS_FILE */ .o_), (0,_io_yaml_append_entry_js__WEBPACK_IMPORTED_MODULE_9__/* .appendEntry */ .D)(text, 'approvals', entry, _gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_18__/* .APPROVALS_FILE */ .o_));
 }
 
 
@@ -122,10 +124,12 @@ function record(directory, entry) {
 /* harmony export */ });
 /* unused harmony export approvalPayload */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3085);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3085);
 /* harmony import */ var _io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(537);
-/* harmony import */ var _read_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(583);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(537);
+/* harmony import */ var _exception_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69);
+/* harmony import */ var _approvals_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3079);
+
 
 
 
@@ -134,7 +138,7 @@ function record(directory, entry) {
 /** The bytes that the signature of an approval covers. */
 function approvalPayload(approval) {
     const { kind, digest, capability, by, reason, expires } = approval;
-    return new TextEncoder().encode((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)({ kind, digest, capability, by, reason, expires }));
+    return new TextEncoder().encode((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)({ kind, digest, capability, by, reason, expires }));
 }
 /** Signs an approval: base64 of the Ed25519 signature. */
 function signApproval(approval, key) {
@@ -142,7 +146,7 @@ function signApproval(approval, key) {
 }
 /** The keys that a tree trusts for approvals: the files of `.vaultgate/keys/`. */
 function trustedKeys(trusted) {
-    const prefix = `${_approval_js__WEBPACK_IMPORTED_MODULE_4__/* .KEYS_FOLDER */ .uv}/`;
+    const prefix = `${_approval_js__WEBPACK_IMPORTED_MODULE_5__/* .KEYS_FOLDER */ .uv}/`;
     const names = trusted.entries().filter((entry) => entry.path.startsWith(prefix) && !entry.path.slice(prefix.length).includes('/'));
     const keys = new Map();
     for (const { path } of names) {
@@ -157,10 +161,10 @@ function trustedKeys(trusted) {
  * trusted tree. Threat: a change that approves itself. Throws UserError CONFIG when the trusted file is broken.
  */
 function effectiveApprovals(trusted, judged) {
-    const counted = (0,_read_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .requireApprovals */ .Ke)(trusted);
+    const counted = (0,_exception_file_js__WEBPACK_IMPORTED_MODULE_2__/* .requireEntries */ .ob)(_approvals_file_js__WEBPACK_IMPORTED_MODULE_3__/* .APPROVALS */ .z, trusted).entries;
     if (trusted === judged)
         return counted;
-    const signed = (0,_read_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .readApprovals */ .RJ)(judged).approvals.filter((approval) => approval.signature !== undefined);
+    const signed = (0,_exception_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntries */ .$2)(_approvals_file_js__WEBPACK_IMPORTED_MODULE_3__/* .APPROVALS */ .z, judged).entries.filter((approval) => approval.signature !== undefined);
     if (signed.length === 0)
         return counted;
     const keys = trustedKeys(trusted);

@@ -47,12 +47,32 @@ export function annotationCommands(annotations: readonly Annotation[]): string {
   const lines: string[] = [];
   for (const level of ['error', 'warning', 'notice'] as const) {
     const all = annotations.filter((annotation) => annotation.level === level);
-    const shown = all.length <= ANNOTATIONS_PER_LEVEL ? all : all.slice(0, ANNOTATIONS_PER_LEVEL - 1);
+    const shown = all.length <= ANNOTATIONS_PER_LEVEL ? all : spreadOverFiles(all, ANNOTATIONS_PER_LEVEL - 1);
     lines.push(...shown.map(commandOf));
     const more = all.length - shown.length;
     if (more > 0) lines.push(`::${level} title=vaultgate::${counted(more, `more ${level}`)}; the job summary or the report has them all.`);
   }
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/**
+ * As many annotations as there is room for, in their order: the first of each file before the second of any, so that one
+ * file with many findings hides no other.
+ */
+function spreadOverFiles(annotations: readonly Annotation[], room: number): Annotation[] {
+  const seen = new Map<string | undefined, number>();
+  const rounds = annotations.map((annotation) => {
+    const round = seen.get(annotation.path) ?? 0;
+    seen.set(annotation.path, round + 1);
+    return { annotation, round };
+  });
+  const chosen = new Set(
+    [...rounds]
+      .sort((a, b) => a.round - b.round)
+      .slice(0, room)
+      .map(({ annotation }) => annotation),
+  );
+  return annotations.filter((annotation) => chosen.has(annotation));
 }
 
 function commandOf(annotation: Annotation): string {

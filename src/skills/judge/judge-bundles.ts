@@ -14,6 +14,7 @@ import { atLevel, graver, levelsOf } from './levels.js';
 import { nestBundles, type NestedBundle } from './nesting.js';
 import { keyOfFinding, manifestPlace, placeFinding } from './placing.js';
 import { structureFindings } from './structure.js';
+import { repeatedFindings } from './told-once.js';
 
 /** What bundles are judged by. */
 export interface JudgeRules extends ConsentBasis {
@@ -76,7 +77,10 @@ export function judgeBundles(readings: readonly BundleReading[], rules: JudgeRul
   const scored = new Map<Draft, Scored>();
   for (const draft of drafts) scored.set(draft, scoreBundle(draft, rules, { waivedDetections, levels, policy, scored }));
   const findings = new Map(policy);
-  for (const [key, finding] of detections) findings.set(key, atLevel(finding, levels.get(key) ?? 'note'));
+  const repeated = repeatedFindings([...detections.values()], waivedDetections);
+  for (const [key, finding] of detections) {
+    if (!repeated.has(finding)) findings.set(key, atLevel(finding, levels.get(key) ?? 'note'));
+  }
   const waived = rules.waived([...findings.values()]);
   const bundles = [...scored.values()].map((bundle) => decideBundle(bundle, findings, waived));
   bundles.sort((a, b) => (a.reading.root < b.reading.root ? -1 : 1));

@@ -44,7 +44,8 @@ export function baseRiskOf(detections: readonly Finding[]): BaseRisk {
   return { points: Math.min(100, sum), parts };
 }
 
-function pointsOf(finding: Finding): number {
+/** What a detection would add to the score by itself. */
+export function pointsOf(finding: Finding): number {
   return POINTS[finding.severity][finding.confidence];
 }
 

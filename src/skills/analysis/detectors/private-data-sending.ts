@@ -38,7 +38,7 @@ export const privateDataSendingDetector: Detector = {
   *detect(view) {
     for (const unit of proseUnits(view)) {
       yield* deedHits(view, unit, STOLEN, (match) => ({
-        what: match.key.text.slice(0, 60),
+        what: /https?:/i.test(match.key.text) ? '' : match.key.text.slice(0, 60),
         where: addressIn(match.within),
       }));
       for (const match of [TAKE_AND_SEND, SEND_FOREIGN, LEAKING_IMAGE].flatMap((certain) => unit.find(certain)))
@@ -66,10 +66,15 @@ function judged(view: BundleView, unit: TextUnit, match: SignalMatch): TextHit {
 function detailsOf({ groups }: SignalMatch): { readonly what: string; readonly where: string } {
   return {
     what: groups['what'] ?? groups['what2'] ?? '',
-    where: groups['where'] ?? groups['where2'] ?? groups['where3'] ?? '',
+    where: withoutStop(groups['where'] ?? groups['where2'] ?? groups['where3'] ?? ''),
   };
 }
 
+/** An address at the end of a sentence or before a list does not end in its stop. */
+function withoutStop(address: string): string {
+  return address.replace(/[.,:;!?]$/u, '');
+}
+
 function addressIn(text: string): string {
-  return /(?:https?:\/\/|\b[\w.+-]{2,40}@)[^\s)>"'`]{2,100}/i.exec(text)?.[0] ?? 'another place';
+  return withoutStop(/(?:https?:\/\/|\b[\w.+-]{2,40}@)[^\s)>"'`]{2,100}/i.exec(text)?.[0] ?? 'another place');
 }

@@ -79,7 +79,11 @@ function* secretsBesideSending(view: BundleView, unit: TextUnit): Iterable<Hit> 
     const graded = gradeOf(kinds, grave ? 'grave' : rooted.length > 0 || literals.length === 0 ? 'rooted' : 'fragments');
     const places = [...rooted, ...(rooted.length > 0 ? [] : literals), ...environment.slice(0, 1), ...variables.slice(0, 1)];
     for (const place of places.slice(0, MAX_PLACES))
-      yield codeHit(view, unit, place, ...graded, { what: [...kinds].sort().join(', '), target: '', kinds: kinds.size });
+      yield codeHit(view, unit, place, ...graded, {
+        what: `stores of secrets (${[...kinds].sort().join(', ')}) and has a way out`,
+        target: '',
+        kinds: 1,
+      });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { BehaviourKind, Flag } from '../behaviour.js';
 import type { Place } from '../reading.js';
-import { plus, type Deed } from '../trace.js';
-import { derived, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
+import type { Deed } from '../trace.js';
+import { NOTHING, UNKNOWN, type Value } from '../value.js';
 import type { PowerShellRun } from './run.js';
 
 /** A cmdlet that is called, with its parameters bound. */
@@ -41,11 +41,6 @@ export function allOf(call: CmdletCall): readonly Value[] {
 export function noteCmdlet(call: CmdletCall, kind: BehaviourKind, more: Partial<Omit<Deed, 'kind' | 'start' | 'end'>> = {}): number {
   const { flags, ...rest } = more;
   return call.run.reading.note({ kind, ...call.place, name: call.name, ...rest, flags: [...call.flags, ...(flags ?? [])] });
-}
-
-/** What comes out is what went in, as far as its data go. */
-export function passedOn(call: CmdletCall, deed = -1): Value {
-  return derived(plus(originsOf(allOf(call)), deed));
 }
 
 /** A cmdlet's table: several names, separated by spaces, may share a reader. */

@@ -122,9 +122,6 @@ export const permits: CallReader = (call) => {
 };
 
 /** An address or a path: PHP's and Ruby's functions take both. */
-export const readsAny: CallReader = (call) =>
-  /^(?:https?|ftp):/u.test(argument(call, 0).text) ? effects.request({ sends: false })(call) : effects.readFile()(call);
-
 export const opensAny: CallReader = (call) =>
   /^(?:https?|ftp):/u.test(argument(call, 0).text) ? effects.request({ sends: false })(call) : effects.openFile(call);
 
