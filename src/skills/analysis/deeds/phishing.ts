@@ -21,7 +21,7 @@ const WALLET = signal(
     'リカバリー',
     '暗証',
   ],
-  /\b(?:seed|recovery|secret|backup|wallet) phrases?\b|\b(?:12|24|twelve|twenty-four)[- ](?:\w{1,10} )?words?\b|\bbackup words\b|\bmnemonics?\b|\bcvv\b|\bprivate keys?(?: files?)?\b|助记词|私钥|支付密码|frase (?:semilla|de recuperaci[oó]n)|phrase de récupération|сид-?фраз|リカバリーフレーズ|暗証番号/,
+  /\b(?:seed|recovery|secret|backup|wallet) phrases?\b|\b(?:12|24|twelve|twenty-four)[- ](?:\w{1,10} )?words?\b|\bbackup words\b|\bmnemonics?\b|\bcvv\b|\bprivate keys?(?: files?)?\b|助记词|私钥|支付密码|frase (?:semilla|de recuperaci[oó]n)|phrase de récupération|wiederherstellungs(?:phrase|wörter)|сид-?фраз|リカバリーフレーズ|暗証番号/,
   60,
 );
 const CODE = signal(
@@ -36,10 +36,10 @@ const PASSWORD = signal(
   /\b(?:account|bank|e-?mail|login|their|your|sudo|system|root|admin|user['’]s|google|apple|icloud|github|wallet|current|computer)\b[^.\n]{0,12}?\bpasswords?\b|\bpasswords?\b[^.\n]{0,40}?\b(?:chat|code|here|pin)\b|\bpasswort\b|contraseña|\bsenha\b|mot de passe|парол[ья]|密码|パスワード|비밀번호/,
   80,
 );
-const ASK = String.raw`(?:\b(?:ask|request|demand|collect|get) (?:for )?(?:the|their|a|an) (?=[^.\n]{0,60}\b(?:pin|tan|password|code|phrase|words)\b)|\b(?:take|write|note) down\b|索要|\b(?:let|ask|have|get|prompt|make|instruct|tell|persuade|convince|require)(?:s|ing)? (?:the |each |every |your |an? )?(?:users?|them|customers?|victims?|person)\b(?! (?:asks|wants))|\brequest the\b|\b(?:type|enter|paste|reply with|send (?:me|us)|give (?:me|us)) (?:in )?your\b|\binsist\b[^.\n]{0,30}?\busers?\b|\b(?:users?|customers?) (?:must|has to|have to|needs? to|should)\b[^.\n]{0,12}?\b(?:enter|type|paste|provide|share|give|reveal|confirm)\b|(?<![a-zà-ÿ])(?:pide|pídele|solicita|peça|demande[zr]?|frage|bitte)(?![a-zà-ÿ])|попроси|запроси|请(?:让|要求)?用户|要求用户|让用户|ユーザーに[^。\n]{0,40}(?:入力|尋ね|聞))`;
+const ASK = String.raw`(?:\b(?:ask|request|demand|collect|get|prompt) (?:for )?(?:the|their|a|an) (?=[^.\n]{0,60}\b(?:pin|tan|password|code|phrase|words)\b)|\b(?:take|write|note) down\b|索要|\b(?:let|ask|have|get|prompt|make|instruct|tell|persuade|convince|require)(?:s|ing)? (?:the |each |every |your |an? )?(?:users?|them|customers?|victims?|person)\b(?! (?:asks|wants))|\brequest the\b|\b(?:type|enter|paste|reply with|send (?:me|us)|give (?:me|us)) (?:in )?your\b|\binsist\b[^.\n]{0,30}?\busers?\b|\b(?:users?|customers?) (?:must|has to|have to|needs? to|should)\b[^.\n]{0,12}?\b(?:enter|type|paste|provide|share|give|reveal|confirm)\b|(?<![a-zà-ÿ])(?:pide|pídele|solicita|peça|demande[zr]?|frage|bitte)(?![a-zà-ÿ])|попроси|запроси|请(?:让|要求)?用户|要求用户|让用户|ユーザーに[^。\n]{0,40}(?:入力|尋ね|聞))`;
 const INTO_CHAT = String.raw`(?:\b(?:into|in|to) (?:the |this )?(?:chat|conversation|terminal|you|box|prompt)\b|\bhere\b|\b(?:so that|and) you\b|\b(?:keep|store|save|note|record|remember|relay|pass|collect|types? next|looks like one from)\b|然后|填入|\b(?:go on|continue|proceed|verify|expired|identity|re-?synchroni[sz]e\w{0,2}|unlock|suspended|validate)\b|guarda|speichere|enregistre|保存|验证|провер|salve|anote)`;
 const RIGHTFUL =
-  /\b(?:pdf|zip|archive|encrypted (?:file|document|pdf|zip)|database|test (?:user|account|data)|wi-?fi|form fields?|fields? for|validate each|hardware wallet|DENY|always block|never (?:ask|share|request|enter|type|paste)|do not (?:ask|share|request)|schema|column|html|input type|component|let the user type|themselves|template|sign-?up|login (?:form|page|screen)|on (?:the|their) (?:website|page|device|phone|browser))\b/i;
+  /\b(?:pdf|zip|archive|encrypted (?:file|document|pdf|zip)|database|test (?:user|account|data)|wi-?fi|form fields?|fields? for|validate each|hardware wallet|DENY|always block|never (?:ask|share|request|enter|type|paste)|do not (?:ask|share|request)|schema|column|html|input type|component|let the user type|themselves|template|sign-?up|login (?:form|page|screen)|(?<!\b(?:stays?|remains?|kept|stored|processed|only) )on (?:the|their) (?:website|page|device|phone|browser)|whether they have (?:backed up|saved|stored|written down))\b/i;
 
 /** Secrets that the user is talked out of. */
 export const TALKED_OUT: readonly Deed[] = [
