@@ -86,7 +86,7 @@ describe('more findings than fit', () => {
   });
 
   it('are told within every limit, ten thousand of them', async () => {
-    const result = await scene.run({ pull: withSkills(1_250, 'many') });
+    const result = await scene.run({ pull: withSkills(1_500, 'many') });
     expect(result.exitCode).toBe(1);
     expect(Number(result.outputs['new-findings'])).toBeGreaterThanOrEqual(10_000);
     for (const level of ['error', 'warning', 'notice']) {
