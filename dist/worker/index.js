@@ -12813,13 +12813,7 @@ function template(reader, start, end, from, to) {
                     ? /\{(?=\$)|\$\{?(?=[A-Za-z_])/gu
                     : /\$\{?(?=[A-Za-z_])/gu;
     if (reader.depth >= token_stream_MAX_DEPTH || !opening.test(content))
-        return {
-            type: 'text',
-            start,
-            end,
-            text: content.includes('\\') ? readLiteral(`"${content}"`, 0, content.length + 2, reader.dialect).text : content,
-            exact: content.includes('\\') ? -1 : from,
-        };
+        return { ...plain(reader, from, to), start, end };
     const parts = [];
     let done = 0;
     opening.lastIndex = 0;

@@ -38,14 +38,7 @@ function template(reader: SyntaxReader, start: number, end: number, from: number
           : reader.dialect.language === 'php'
             ? /\{(?=\$)|\$\{?(?=[A-Za-z_])/gu
             : /\$\{?(?=[A-Za-z_])/gu;
-  if (reader.depth >= MAX_DEPTH || !opening.test(content))
-    return {
-      type: 'text',
-      start,
-      end,
-      text: content.includes('\\') ? readLiteral(`"${content}"`, 0, content.length + 2, reader.dialect).text : content,
-      exact: content.includes('\\') ? -1 : from,
-    };
+  if (reader.depth >= MAX_DEPTH || !opening.test(content)) return { ...plain(reader, from, to), start, end };
   const parts: Node[] = [];
   let done = 0;
   opening.lastIndex = 0;
