@@ -1,6 +1,6 @@
 import { isAdvisory, isDescribed, isTestCase } from './described-value.js';
 import { namesHostileHost, withoutAddresses } from './hosts.js';
-import type { Confidence, Severity } from '../../core/finding.js';
+import { SEVERITIES, type Confidence, type Severity } from '../../core/finding.js';
 import type { BundleView } from './bundle-view.js';
 import type { TextUnit } from './text-unit.js';
 import { isCalledWrong, isSpecimen, type OuterPlace } from './specimen.js';
@@ -203,7 +203,6 @@ function isQuoted(before: string, after: string, line: string, zone: Zone | unde
 }
 
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
-const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info'];
 
 export interface Graded {
   readonly severity: Severity;

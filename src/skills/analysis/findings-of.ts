@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.js';
 import { findingOf } from '../../core/rule.js';
 import { snippetOf } from '../../core/text.js';
+import { byGravity } from '../scoring/gravity.js';
 import type { BundleView } from './bundle-view.js';
 import type { Detector, FileHit, TextHit } from './detector.js';
 
@@ -17,7 +18,7 @@ export function findingsOf(detector: Detector, view: BundleView): Finding[] {
     byPath.set(finding.path, here);
     const key = String(finding.region?.startLine ?? 0);
     const known = here.get(key);
-    if (known === undefined || weight(finding) > weight(known)) here.set(key, finding);
+    if (known === undefined || byGravity(finding, known) < 0) here.set(key, finding);
   }
   return [...byPath.values()].flatMap((here) => gravest([...here.values()]));
 }
@@ -54,18 +55,11 @@ function gradingOf(hit: { severity?: Finding['severity']; confidence?: Finding['
 
 function gravest(findings: readonly Finding[]): Finding[] {
   const ranked = findings.map((finding, index) => ({ finding, index }));
-  ranked.sort((a, b) => weight(b.finding) - weight(a.finding) || a.index - b.index);
+  ranked.sort((a, b) => byGravity(a.finding, b.finding) || a.index - b.index);
   return ranked
     .slice(0, MAX_PER_FILE)
     .sort((a, b) => (a.finding.region?.startLine ?? 0) - (b.finding.region?.startLine ?? 0) || a.index - b.index)
     .map((one) => one.finding);
-}
-
-const SEVERITY_WEIGHT = { critical: 50, high: 40, medium: 30, low: 20, info: 10 } as const;
-const CONFIDENCE_WEIGHT = { high: 9, medium: 5, low: 0 } as const;
-
-function weight(finding: Finding): number {
-  return SEVERITY_WEIGHT[finding.severity] + CONFIDENCE_WEIGHT[finding.confidence];
 }
 
 /** One finding for each rule and line: a rule may be looked for in more than one way, and the gravest answer stands. */
@@ -74,7 +68,7 @@ export function mergedFindings(findings: readonly Finding[]): Finding[] {
   for (const finding of findings) {
     const key = `${finding.rule}\n${finding.path}\n${String(finding.region?.startLine ?? 0)}`;
     const known = merged.get(key);
-    if (known === undefined || weight(finding) > weight(known)) merged.set(key, finding);
+    if (known === undefined || byGravity(finding, known) < 0) merged.set(key, finding);
   }
   return [...merged.values()];
 }

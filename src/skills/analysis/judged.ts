@@ -10,17 +10,14 @@ export interface Place {
   readonly end: number;
 }
 
+/**
+ * Grades what was found at a place by what speaks for the place: `severity` and `confidence` are those of the bare behaviour.
+ * A `target` or `address` among the details is what the deed reaches, as its rule shows it.
+ */
+type Judge = (view: BundleView, unit: TextUnit, place: Place, severity: Severity, confidence: Confidence, details: JsonObject) => TextHit;
+
 /** A hit for words that tell a reader to do something: negation, quotation and teaching make it less sure. */
-export function proseHit(
-  view: BundleView,
-  unit: TextUnit,
-  place: Place,
-  severity: Severity,
-  confidence: Confidence,
-  details: JsonObject,
-): TextHit {
-  return judgedHit(view, unit, place, severity, confidence, details, PROSE_MITIGATIONS);
-}
+export const proseHit: Judge = judgeHeeding(PROSE_MITIGATIONS);
 
 /** The same, a step surer where nothing speaks for the place. */
 export function plainProseHit(view: BundleView, unit: TextUnit, place: Place, severity: Severity, details: JsonObject): TextHit {
@@ -29,66 +26,34 @@ export function plainProseHit(view: BundleView, unit: TextUnit, place: Place, se
 }
 
 /** A hit for a command or code: only where it stands makes it less sure, not the words around it. */
-export function codeHit(
-  view: BundleView,
-  unit: TextUnit,
-  place: Place,
-  severity: Severity,
-  confidence: Confidence,
-  details: JsonObject,
-): TextHit {
-  return judgedHit(view, unit, place, severity, confidence, details, CODE_MITIGATIONS);
-}
+export const codeHit: Judge = judgeHeeding(CODE_MITIGATIONS);
 
 /** What a command does that a shell or a program runs as it stands: escapes of expressions in its arguments are its own. */
 const COMMAND_MITIGATIONS: ReadonlySet<Mitigation> = new Set([...CODE_MITIGATIONS].filter((one) => one !== 'pattern-source'));
 
-/** The same for a command that a sentence mentions where attacks are taught. */
-const MENTION_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([...COMMAND_MITIGATIONS, 'teaching', 'quoted']);
-
 /** A hit for a deed that was followed through a program, so that the escapes around it are known to be no pattern. */
-export function commandHit(
-  view: BundleView,
-  unit: TextUnit,
-  place: Place,
-  severity: Severity,
-  confidence: Confidence,
-  details: JsonObject,
-): TextHit {
-  return judgedHit(view, unit, place, severity, confidence, details, COMMAND_MITIGATIONS);
-}
+export const commandHit: Judge = judgeHeeding(COMMAND_MITIGATIONS);
+
+/** The same for a command that a sentence mentions where attacks are taught. */
+const taughtHit: Judge = judgeHeeding(new Set<Mitigation>([...COMMAND_MITIGATIONS, 'teaching', 'quoted']));
 
 /** A hit for such a deed in a command that a sentence mentions: attacks are named where they are taught. */
-export function mentionHit(
-  view: BundleView,
-  unit: TextUnit,
-  place: Place,
-  severity: Severity,
-  confidence: Confidence,
-  details: JsonObject,
-): TextHit {
-  const taught = contextOf(unit, view, place.start, place.end).mitigations.includes('teaching');
-  return judgedHit(view, unit, place, severity, confidence, details, taught ? MENTION_MITIGATIONS : COMMAND_MITIGATIONS);
-}
+export const mentionHit: Judge = (view, unit, place, ...rest) => {
+  const taught = contextAt(view, unit, place).mitigations.includes('teaching');
+  return (taught ? taughtHit : commandHit)(view, unit, place, ...rest);
+};
 
-function judgedHit(
-  view: BundleView,
-  unit: TextUnit,
-  place: Place,
-  severity: Severity,
-  confidence: Confidence,
-  details: JsonObject,
-  heeded: ReadonlySet<Mitigation>,
-): TextHit {
-  const context = contextOf(unit, view, place.start, place.end, targetOf(details));
-  const mitigations = context.mitigations.filter((mitigation) => heeded.has(mitigation));
-  const graded = lowered(severity, confidence, stepsOf(context, heeded));
-  return {
-    unit,
-    start: place.start,
-    end: place.end,
-    ...graded,
-    details: mitigations.length === 0 ? details : { ...details, mitigations },
+function judgeHeeding(heeded: ReadonlySet<Mitigation>): Judge {
+  return (view, unit, place, severity, confidence, details) => {
+    const context = contextOf(unit, view, place.start, place.end, targetOf(details));
+    const mitigations = context.mitigations.filter((mitigation) => heeded.has(mitigation));
+    return {
+      unit,
+      start: place.start,
+      end: place.end,
+      ...lowered(severity, confidence, stepsOf(context, heeded)),
+      details: mitigations.length === 0 ? details : { ...details, mitigations },
+    };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.js';
-import { pointsOf } from '../scoring/base-risk.js';
 import { familyOf } from '../scoring/families.js';
+import { byGravity } from '../scoring/gravity.js';
 
 /**
  * The findings that say no more than a graver one of the same family on the same line: reading a key, taking it and
@@ -13,7 +13,7 @@ export function repeatedFindings(findings: readonly Finding[], waived: ReadonlyS
     if (waived.has(finding) || finding.region === undefined) continue;
     const line = JSON.stringify([finding.path, finding.details['entry'] ?? '', finding.region.startLine, familyOf(finding.rule)]);
     const known = gravest.get(line);
-    if (known === undefined || pointsOf(finding) > pointsOf(known)) {
+    if (known === undefined || byGravity(finding, known) < 0) {
       gravest.set(line, finding);
       if (known !== undefined) repeated.add(known);
     } else repeated.add(finding);
