@@ -9,7 +9,9 @@ const OPENING = 160;
 
 /**
  * Whether a block of code in a page is shown as what not to do: the line before it, the heading above it or a comment in its
- * first lines says so. Threat: a stranger can write that too, so a rule may lower its confidence by it and no more.
+ * first lines says so. For rules about settings, which pages on hardening show before and after: wider than what
+ * `isCalledWrong` takes for every rule, since “before” above a block that runs something excuses nothing.
+ * Threat: a stranger can write that too, so a rule may lower its confidence by it and no more.
  */
 export function isBadExample(unit: TextUnit, offset: number): boolean {
   if (unit.layer !== 'plain') return false;
