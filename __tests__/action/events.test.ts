@@ -1,24 +1,11 @@
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 import { pullPayload } from './support/payloads.js';
-import { BUILD_TIMEOUT_MS, errorsOf, Scene } from './support/scene.js';
+import { errorsOf, sharedScene } from './support/scene.js';
 
-let scene: Scene;
-
-beforeAll(async () => {
-  scene = new Scene();
-  await scene.server.start();
-}, BUILD_TIMEOUT_MS);
-
-afterAll(async () => {
-  await scene.remove();
-});
-
-beforeEach(() => {
-  scene.reset();
-});
+const scene = sharedScene();
 
 describe('every event', () => {
   it.each([

@@ -2,25 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 import { hostileSkill } from './support/governed-files.js';
-import { BUILD_TIMEOUT_MS, Scene, type OpenPull } from './support/scene.js';
+import { type OpenPull, sharedScene } from './support/scene.js';
 
-let scene: Scene;
-
-beforeAll(async () => {
-  scene = new Scene();
-  await scene.server.start();
-}, BUILD_TIMEOUT_MS);
-
-afterAll(async () => {
-  await scene.remove();
-});
-
-beforeEach(() => {
-  scene.reset();
-});
+const scene = sharedScene();
 
 describe('what goes wrong around it', () => {
   it('changes no verdict: no summary file, no output file', async () => {

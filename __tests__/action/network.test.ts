@@ -7,22 +7,12 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { mayIsolate, onlyLoopback, WITHOUT_NETWORK } from './support/isolation.js';
-import { BUILD_TIMEOUT_MS, Scene } from './support/scene.js';
+import { sharedScene } from './support/scene.js';
 
-let scene: Scene;
+const scene = sharedScene();
 
-beforeAll(async () => {
-  scene = new Scene();
-  await scene.server.start();
-}, BUILD_TIMEOUT_MS);
-
-afterAll(async () => {
+afterAll(() => {
   expect(scene.server.violations).toEqual([]);
-  await scene.remove();
-});
-
-beforeEach(() => {
-  scene.reset();
 });
 
 const whereNetworksAreAllowed = mayIsolate('network') ? it : it.skip;

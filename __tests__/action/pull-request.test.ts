@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 import { git } from './support/git-origin.js';
 import { hostileSkill } from './support/governed-files.js';
 import { pullPayload } from './support/payloads.js';
 import type { StepResult } from './support/runner.js';
-import { BUILD_TIMEOUT_MS, errorsOf, Scene } from './support/scene.js';
+import { errorsOf, sharedScene } from './support/scene.js';
 
-let scene: Scene;
-
-beforeAll(async () => {
-  scene = new Scene();
-  await scene.server.start();
-}, BUILD_TIMEOUT_MS);
-
-afterAll(async () => {
-  await scene.remove();
-});
-
-beforeEach(() => {
-  scene.reset();
-});
+const scene = sharedScene();
 
 describe('a pull request', () => {
   it('fails for what it adds, and leaves the backlog folded away', async () => {

@@ -1,24 +1,14 @@
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { mayIsolate, readOnly, stateOf } from './support/isolation.js';
-import { BUILD_TIMEOUT_MS, errorsOf, Scene } from './support/scene.js';
+import { errorsOf, sharedScene } from './support/scene.js';
 
-let scene: Scene;
+const scene = sharedScene();
 
-beforeAll(async () => {
-  scene = new Scene();
-  await scene.server.start();
+beforeAll(() => {
   scene.server.state.bare = scene.origin.bare;
-}, BUILD_TIMEOUT_MS);
-
-afterAll(async () => {
-  await scene.remove();
-});
-
-beforeEach(() => {
-  scene.reset();
 });
 
 describe('the checkout', () => {

@@ -2,28 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 import { runCommandLine } from '../../src/cli/run.js';
 import { testTerminal } from '../support/terminal.js';
 import { writeFiles } from './support/git-origin.js';
 import { GOVERNED, hostileSkill } from './support/governed-files.js';
-import { BUILD_TIMEOUT_MS, errorsOf, Scene } from './support/scene.js';
+import { errorsOf, sharedScene } from './support/scene.js';
 
-let scene: Scene;
-
-beforeAll(async () => {
-  scene = new Scene();
-  await scene.server.start();
-}, BUILD_TIMEOUT_MS);
-
-afterAll(async () => {
-  await scene.remove();
-});
-
-beforeEach(() => {
-  scene.reset();
-});
+const scene = sharedScene();
 
 describe('the bundled action on Node 24', () => {
   it('checks the workspace with no inputs, no event, no token and no git', async () => {

@@ -1,3 +1,5 @@
+import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+
 import { freshDist } from './fresh-dist.js';
 import { Origin, type Files } from './git-origin.js';
 import { GitHubServer } from './github-server.js';
@@ -73,6 +75,17 @@ export class Scene {
     this.runner.remove();
     this.origin.remove();
   }
+}
+
+/** The scene that the tests of a file share: GitHub listens while they run, forgets between them, and all is removed after. */
+export function sharedScene(): Scene {
+  const scene = new Scene();
+  beforeAll(() => scene.server.start());
+  beforeEach(() => {
+    scene.reset();
+  });
+  afterAll(() => scene.remove());
+  return scene;
 }
 
 /** Error annotations as `file message`. */
