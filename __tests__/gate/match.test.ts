@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Finding, Level } from '../../src/core/finding.js';
 import { countFindings, decide, gates } from '../../src/gate/decide.js';
 import { fingerprintFindings } from '../../src/gate/fingerprint.js';
-import { matchFindings, withoutBase } from '../../src/gate/match.js';
+import { matchFindings, withoutBase, type MatchedFinding } from '../../src/gate/match.js';
 import { orderFindings } from '../../src/gate/order-findings.js';
 
 function finding(over: Partial<Finding> = {}): Finding {
@@ -24,6 +24,10 @@ function finding(over: Partial<Finding> = {}): Finding {
 const at = (line: number): NonNullable<Finding['region']> => ({ startLine: line, startColumn: 1, endLine: line, endColumn: 2 });
 const statuses = (findings: readonly { status: string }[]): string[] => findings.map(({ status }) => status);
 const NO_RENAMES = new Map<string, string>();
+
+function compare(head: readonly Finding[], base: readonly Finding[], renames: ReadonlyMap<string, string> = NO_RENAMES): MatchedFinding[] {
+  return matchFindings({ findings: head, unsaid: [] }, { findings: base, unsaid: [] }, renames);
+}
 
 describe('the fingerprint of a finding', () => {
   it('stays when lines are put before it or white space changes', () => {
@@ -56,11 +60,7 @@ describe('the fingerprint of a finding', () => {
 
 describe('findings of the head against those of the base', () => {
   it('are new, existing, or fixed', () => {
-    const matched = matchFindings(
-      [finding(), finding({ snippet: 'new' })],
-      [finding({ region: at(8) }), finding({ snippet: 'gone' })],
-      NO_RENAMES,
-    );
+    const matched = compare([finding(), finding({ snippet: 'new' })], [finding({ region: at(8) }), finding({ snippet: 'gone' })]);
     expect(Object.fromEntries(matched.map(({ snippet, status }) => [snippet, status]))).toEqual({
       'curl x | sh': 'existing',
       new: 'new',
@@ -69,18 +69,18 @@ describe('findings of the head against those of the base', () => {
   });
 
   it('match a base finding once: a second copy is new', () => {
-    const matched = matchFindings([finding({ region: at(1) }), finding({ region: at(2) })], [finding({ region: at(1) })], NO_RENAMES);
+    const matched = compare([finding({ region: at(1) }), finding({ region: at(2) })], [finding({ region: at(1) })]);
     expect(statuses(matched)).toEqual(['existing', 'new']);
   });
 
   it('keep their identity through a rename, and through nothing else', () => {
     const moved = finding({ path: 'skills/b/SKILL.md' });
-    expect(statuses(matchFindings([moved], [finding()], new Map([['skills/b/SKILL.md', 'skills/a/SKILL.md']])))).toEqual(['existing']);
-    expect(statuses(matchFindings([moved], [finding()], NO_RENAMES))).toEqual(['fixed', 'new']);
+    expect(statuses(compare([moved], [finding()], new Map([['skills/b/SKILL.md', 'skills/a/SKILL.md']])))).toEqual(['existing']);
+    expect(statuses(compare([moved], [finding()]))).toEqual(['fixed', 'new']);
   });
 
   it.each<Partial<Finding>>([{ level: 'warning' }, { severity: 'low' }])('are escalated when the base’s was %j', (base) => {
-    const [matched] = matchFindings([finding()], [finding(base)], NO_RENAMES);
+    const [matched] = compare([finding()], [finding(base)]);
     expect(matched).toMatchObject({
       status: 'escalated',
       details: { previous_level: base.level ?? 'error', previous_severity: base.severity ?? 'high' },
@@ -88,17 +88,46 @@ describe('findings of the head against those of the base', () => {
   });
 
   it('are existing when they became milder', () => {
-    expect(statuses(matchFindings([finding({ level: 'note' })], [finding()], NO_RENAMES))).toEqual(['existing']);
+    expect(statuses(compare([finding({ level: 'note' })], [finding()]))).toEqual(['existing']);
+  });
+
+  it('are existing where a graver one of their line stood for them in the base, once, and through a rename', () => {
+    const graver = finding({ rule: 'skill/graver', snippet: 'both' });
+    const unsaid = [finding({ severity: 'medium' })];
+    const mended = [finding({ severity: 'medium' }), finding({ severity: 'medium', region: at(7) })];
+    const matched = matchFindings({ findings: mended, unsaid: [] }, { findings: [graver], unsaid }, NO_RENAMES);
+    expect(statuses(matched)).toEqual(['fixed', 'existing', 'new']);
+    const moved = mended.map((one) => ({ ...one, path: 'skills/b/SKILL.md' }));
+    const renames = new Map([['skills/b/SKILL.md', 'skills/a/SKILL.md']]);
+    expect(statuses(matchFindings({ findings: moved, unsaid: [] }, { findings: [graver], unsaid }, renames))).toEqual([
+      'fixed',
+      'existing',
+      'new',
+    ]);
+  });
+
+  it('are not fixed where a graver one of their line stands for them now', () => {
+    const graver = finding({ rule: 'skill/graver', severity: 'critical' });
+    const matched = matchFindings({ findings: [graver], unsaid: [finding()] }, { findings: [finding()], unsaid: [] }, NO_RENAMES);
+    expect(matched.map(({ rule, status }) => [rule, status])).toEqual([['skill/graver', 'new']]);
+  });
+
+  it('are escalated where what was unsaid was milder', () => {
+    const [matched] = matchFindings(
+      { findings: [finding()], unsaid: [] },
+      { findings: [], unsaid: [finding({ level: 'note', severity: 'medium' })] },
+      NO_RENAMES,
+    );
+    expect(matched).toMatchObject({ status: 'escalated', details: { previous_level: 'note', previous_severity: 'medium' } });
   });
 
   it('are as many as those of the head and what is fixed of the base', () => {
     const some = fc.array(fc.record({ path: fc.constantFrom('a', 'b'), snippet: fc.constantFrom('x', 'y') }), { maxLength: 8 });
     fc.assert(
       fc.property(some, some, (head, base) => {
-        const matched = matchFindings(
+        const matched = compare(
           head.map((part) => finding(part)),
           base.map((part) => finding(part)),
-          NO_RENAMES,
         );
         const count = (status: string): number => matched.filter((item) => item.status === status).length;
         expect(count('new') + count('existing') + count('escalated')).toBe(head.length);

@@ -39,7 +39,11 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const matched =
     sides.base === undefined || base === undefined
       ? withoutBase(judged)
-      : matchFindings(judged, withExceptions(sides.base, base.findings, settings.base), withBundleFolders(sides.renames));
+      : matchFindings(
+          { findings: judged, unsaid: head.unsaid },
+          { findings: withExceptions(sides.base, base.findings, settings.base), unsaid: base.unsaid },
+          withBundleFolders(sides.renames),
+        );
   const settled = await settleFindings(orderFindings([...matched, ...withoutBase(rules.findings)]), {
     trusted: rules.trusted,
     head: sides.head,

@@ -26,8 +26,11 @@ export function fingerprintFindings<F extends Finding>(
   });
 }
 
-/** Lengths stand before the parts, so that no choice of path and snippet makes two findings one. */
-function identityOf(finding: Finding, path: string): string {
+/**
+ * What makes two findings the same but for their order in the file; `path` is the one that the base knows. Lengths stand
+ * before the parts, so that no choice of path and snippet makes two findings one.
+ */
+export function identityOf(finding: Finding, path: string): string {
   const snippet = (finding.snippet ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
   return ['v1', finding.rule, path, snippet].map((part) => `${String(part.length)}:${part}`).join('\0');
 }

@@ -12,6 +12,8 @@ import { CHECK_NAMES, type CheckName, type CheckSettings } from './settings.js';
 /** What one tree says, taken alone. */
 export interface Judged {
   readonly findings: readonly Finding[];
+  /** What a graver finding of the same line stands for. */
+  readonly unsaid: readonly Finding[];
   readonly packs: readonly PackStatus[];
   readonly skills: readonly SkillStatus[];
   readonly skipped: readonly Skipped[];
@@ -42,6 +44,7 @@ export async function judge(tree: Snapshot, base: Snapshot | undefined, settings
   if (skills?.present === true) present.add('skills');
   return {
     findings: [...(packs?.findings ?? []), ...(policies?.findings ?? []), ...(skills?.findings ?? [])],
+    unsaid: skills?.unsaid ?? [],
     packs: packs?.packs ?? [],
     skills: skills?.skills ?? [],
     skipped: skills?.skipped ?? [],

@@ -45,6 +45,8 @@ export interface RiskScore {
 export interface SkillsModel {
   readonly skills: readonly SkillStatus[];
   readonly findings: readonly Finding[];
+  /** Detections that a graver finding of the same line stands for: known to the comparison with a base, and to nothing else. */
+  readonly unsaid: readonly Finding[];
   readonly skipped: readonly Skipped[];
   readonly bytes: number;
   readonly present: boolean;
@@ -81,6 +83,7 @@ export async function readSkills(
   return {
     skills: judgement.bundles.map(statusOf),
     findings: judgement.findings.filter((finding) => !excluded(finding.path) && !saysNoMore(finding, limits)),
+    unsaid: judgement.unsaid.filter((finding) => !excluded(finding.path)),
     skipped: [...skipped, ...readings.flatMap(skippedOf)],
     bytes: readings.reduce((sum, reading) => sum + reading.totalBytes, 0),
     present: readings.length > 0,

@@ -50,6 +50,8 @@ export interface Judgement {
   readonly bundles: readonly JudgedBundle[];
   /** Each once, at the innermost bundle that it stands in. */
   readonly findings: readonly Finding[];
+  /** Those that a graver one of the same family on the same line stands for. */
+  readonly unsaid: readonly Finding[];
   readonly waived: ReadonlySet<Finding>;
 }
 
@@ -78,13 +80,16 @@ export function judgeBundles(readings: readonly BundleReading[], rules: JudgeRul
   for (const draft of drafts) scored.set(draft, scoreBundle(draft, rules, { waivedDetections, levels, policy, scored }));
   const findings = new Map(policy);
   const repeated = repeatedFindings([...detections.values()], waivedDetections);
+  const unsaid: Finding[] = [];
   for (const [key, finding] of detections) {
-    if (!repeated.has(finding)) findings.set(key, atLevel(finding, levels.get(key) ?? 'note'));
+    const levelled = atLevel(finding, levels.get(key) ?? 'note');
+    if (repeated.has(finding)) unsaid.push(levelled);
+    else findings.set(key, levelled);
   }
   const waived = rules.waived([...findings.values()]);
   const bundles = [...scored.values()].map((bundle) => decideBundle(bundle, findings, waived));
   bundles.sort((a, b) => (a.reading.root < b.reading.root ? -1 : 1));
-  return { bundles, findings: [...findings.values()], waived };
+  return { bundles, findings: [...findings.values()], unsaid, waived };
 }
 
 function draftAll(nested: readonly NestedBundle[]): Draft[] {
