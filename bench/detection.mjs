@@ -3,6 +3,7 @@
 // stratum, corpus, category) and `bundles/<id>/<skill name>/…`. Reads text only; runs nothing of what it reads.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util';
 const compiled = (/** @type {string} */ path) => import(new URL(`../lib/${path}`, import.meta.url).href);
 const { analyse } = await compiled('skills/analysis/analyse.js');
 const { baseRiskOf } = await compiled('skills/scoring/base-risk.js');
+const { openAnalyser } = await compiled('skills/analysis/pool.js');
 
 const { values: options } = parseArgs({
   options: {
@@ -25,11 +27,13 @@ const { values: options } = parseArgs({
     out: { type: 'string' },
     /** Compares the findings with the anchors on and off; slow. */
     'compare-filter': { type: 'boolean', default: false },
+    /** Analyses the same bundles once more as `check` does, on all processors, and prints the time on the wall. */
+    wall: { type: 'boolean', default: false },
   },
 });
 if (options.corpus === undefined) {
   console.error(
-    'usage: npm run bench:detection -- --corpus DIR [--hold-out CORPUS]… [--only-held-out] [--only NAME]… [--list] [--out FILE]',
+    'usage: npm run bench:detection -- --corpus DIR [--hold-out CORPUS]… [--only-held-out] [--only NAME]… [--list] [--out FILE] [--wall] [--compare-filter]',
   );
   process.exit(2);
 }
@@ -82,6 +86,7 @@ for (const [id, label, stratum, corpus, category] of wanted) {
 }
 
 report();
+if (options.wall) await measureWall();
 if (options.out !== undefined) {
   mkdirSync(dirname(options.out), { recursive: true });
   writeFileSync(options.out, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
@@ -115,6 +120,36 @@ function report() {
       );
     }
   }
+}
+
+/** Reads, hashes and analyses the bundles through the product's own pool of threads, a batch being read while the one before is analysed. */
+async function measureWall() {
+  const BATCH_BYTES = 16 * 1024 * 1024;
+  const cpuBefore = process.cpuUsage();
+  const started = performance.now();
+  const analyser = openAnalyser(bytes);
+  let batch = [];
+  let batchBytes = 0;
+  let previous = Promise.resolve();
+  for (const [id] of wanted) {
+    const bundle = bundleOf(join(options.corpus, 'bundles', id));
+    batchBytes += bundle.files.reduce((sum, file) => sum + file.size, 0);
+    batch.push(analyser.analyse(bundle));
+    if (batchBytes < BATCH_BYTES) continue;
+    await previous;
+    previous = Promise.all(batch);
+    batch = [];
+    batchBytes = 0;
+  }
+  await Promise.all([previous, ...batch]);
+  const milliseconds = performance.now() - started;
+  await analyser.close();
+  const used = process.cpuUsage(cpuBefore);
+  const processor = (used.user + used.system) / 1000;
+  const megabytes = bytes / 1e6;
+  console.log(
+    `reading, hashing and analysing on ${availableParallelism()} processors: ${(milliseconds / 1000).toFixed(1)} s, ${(milliseconds / megabytes).toFixed(1)} ms/MB of time on the wall (${(processor / megabytes).toFixed(1)} ms/MB CPU, ${(processor / milliseconds).toFixed(2)} processors busy)`,
+  );
 }
 
 function share(part, whole) {
