@@ -8,6 +8,7 @@ import type { BundleView } from '../bundle-view.js';
 import { RIDES_SESSION } from '../deeds/session.js';
 import { MADE_PUBLIC } from '../deeds/publishing.js';
 import type { Detector, TextHit } from '../detector.js';
+import { FILLED_ADDRESS, privateBlank } from '../filled-address.js';
 import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import { nearest } from '../proximity.js';
@@ -35,6 +36,7 @@ export const privateDataSendingDetector: Detector = {
     TAKE_SECRET,
     SEND_FOREIGN,
     LEAKING_IMAGE,
+    FILLED_ADDRESS,
     ...keysOf(STOLEN),
   ],
   *detect(view) {
@@ -45,6 +47,10 @@ export const privateDataSendingDetector: Detector = {
       }));
       for (const match of [TAKE_AND_SEND, SEND_FOREIGN, LEAKING_IMAGE].flatMap((certain) => unit.find(certain)))
         yield proseHit(view, unit, match, 'critical', 'high', detailsOf(match));
+      for (const match of unit.find(FILLED_ADDRESS)) {
+        const what = privateBlank(match);
+        if (what !== undefined) yield proseHit(view, unit, match, 'critical', 'high', { what, where: match.groups['where'] ?? '' });
+      }
       for (const match of unit.find(SEND_COLLECTED)) {
         const taken = nearest(unit.find(TAKE_PRIVATE), match, 300);
         if (taken === undefined || taken.start > match.start || !/^https?:|@/i.test(match.groups['where'] ?? '')) continue;
