@@ -1,3 +1,8 @@
+import { sessionTheft } from './session-theft.js';
+import { selfSpreading } from './self-spreading.js';
+import { projectBackdoor } from './project-backdoor.js';
+import { paymentDiversion } from './payment-diversion.js';
+import { mailDiversion } from './mail-diversion.js';
 import type { Rule } from '../../core/rule.js';
 
 import { activeDocument } from './active-document.js';
@@ -123,4 +128,9 @@ export const DETECTION_RULES: readonly Rule[] = [
   traceRemoval,
   trafficInterception,
   unsafeWorkflow,
+  mailDiversion,
+  paymentDiversion,
+  projectBackdoor,
+  selfSpreading,
+  sessionTheft,
 ];

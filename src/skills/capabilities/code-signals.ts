@@ -47,7 +47,22 @@ export const CODE_SIGNALS: readonly CapabilitySignal[] = [
   shows(
     'writes',
     'code',
-    ['open(', 'write_text', 'write_bytes', '.save(', 'to_csv', 'to_excel', 'makedirs', 'mkdir(', 'shutil.', '.dump('],
+    [
+      'open(',
+      'write_text',
+      'write_bytes',
+      '.save(',
+      'to_csv',
+      'to_excel',
+      'makedirs',
+      'mkdir(',
+      'shutil.',
+      '.dump(',
+      'os.rename',
+      'os.remove',
+      'os.unlink',
+      'os.replace',
+    ],
     /\bopen\s{0,2}\([^()\n]{1,160}(?:\([^()\n]{0,80}\)[^()\n]{0,80}){0,2},\s{0,4}(?:mode\s{0,2}=\s{0,2})?["'][rb]{0,2}[wax]\+?b?t?["']|\.write_(?:text|bytes)\s{0,2}\(|\b(?:doc|document|wb|workbook|prs|presentation|img|image|im|fig|plt|pdf|writer|canvas)\.save(?:fig)?\s{0,2}\(|\.to_(?:csv|excel|json|parquet|html)\s{0,2}\(\s{0,4}[\w"'f]|\bos\.(?:makedirs|mkdir|rename|remove|unlink|replace)\s{0,2}\(|\.mkdir\s{0,2}\(|\bshutil\.(?:copy\w{0,4}|move|copytree|rmtree|make_archive)\s{0,2}\(/,
   ),
   shows(

@@ -8,6 +8,7 @@ import { anonymousEndpointDetector } from './anonymous-endpoint.js';
 import { automaticCommandDetector } from './automatic-command.js';
 import { broadToolsDetector } from './broad-tools.js';
 import { bulkUploadDetector } from './bulk-upload.js';
+import { CODE_DEED_DETECTORS } from './code-deeds.js';
 import { codeInjectionDetector } from './code-injection.js';
 import { concealmentDetector } from './concealment.js';
 import { confirmationBypassDetector } from './confirmation-bypass.js';
@@ -98,6 +99,7 @@ export const DETECTORS: readonly Detector[] = [
   secretHarvestDetector,
   surveillanceDetector,
   unsafeWorkflowDetector,
+  ...CODE_DEED_DETECTORS,
   ...PROGRAM_DETECTORS,
   ...FILE_DETECTORS,
 ];

@@ -29,7 +29,7 @@ export const bulkUploadDetector: Detector = {
             what: sought.length > 0 ? 'files that hold secrets or documents' : 'files',
           });
         }
-        const session = matchesIn(unit, SESSION_GRAB, snippet);
+        const session = matchesIn(unit, SESSION_GRAB, snippet).filter((match) => !signsIn(unit.text, match));
         const [grab] = session;
         if (grab !== undefined && (sends.length > 0 || session.length >= 3))
           yield codeHit(view, unit, grab, 'high', 'medium', { what: 'the session of a web page' });
@@ -37,6 +37,11 @@ export const bulkUploadDetector: Detector = {
     }
   },
 };
+
+/** Whether a token is put into the header by which the requests of the page's own program sign in. */
+function signsIn(text: string, { end, text: grab }: SignalMatch): boolean {
+  return grab.includes('getItem') && /\b(?:Authorization|Bearer|x-[\w-]{1,30}token)\b/i.test(text.slice(end, end + 400));
+}
 
 /** Kinds of files that honest programs index and convert, too, where they stand in a folder that the user names. */
 const DOCUMENT = /^.\.?(?:pdf|docx?|xlsx?|sqlite3?)/i;

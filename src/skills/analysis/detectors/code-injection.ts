@@ -15,7 +15,9 @@ export const codeInjectionDetector: Detector = {
         const inside = unit.snippets.find((one) => one.kind === 'code' && one.start <= match.start && match.end <= one.end);
         if (isOnlyNamed(unit.text, match) || (unit.file.role !== 'script' && inside === undefined)) continue;
         const fetched = inside !== undefined && matchesIn(unit, NETWORK_FETCH, inside).length > 0;
-        yield codeHit(view, unit, match, 'critical', fetched ? 'high' : 'medium', { kind: 'machine-code' });
+        yield codeHit(view, unit, match, 'critical', fetched || holdsMachineCode(unit.text, match) ? 'high' : 'medium', {
+          kind: 'machine-code',
+        });
       }
       if (unit.find(INTERPRETS_DATA).length === 0) continue;
       for (const snippet of unit.snippets) {
@@ -26,6 +28,11 @@ export const codeInjectionDetector: Detector = {
     }
   },
 };
+
+/** Bytes that are written out in a row, as a program for a processor is. */
+function holdsMachineCode(text: string, { start, end }: SignalMatch): boolean {
+  return /(?:\\x[0-9a-f]{2}){20}|(?:\b0x[0-9a-f]{2}\s?,\s{0,4}){20}/i.test(text.slice(Math.max(0, start - 3000), end + 3000));
+}
 
 /** Looking a function up by its name, which calls it in the end. */
 const LOOKS_UP = /\b(?:GetProcAddress|getattr|dlsym|DllImport|GetDelegate\w*|LoadLibrary\w*|windll|kernel32|ffi|koffi|EntryPoint)\b/i;

@@ -6,6 +6,7 @@ import { persistenceWrite } from '../../../rules/skill/persistence-write.js';
 import { protectionDisabled } from '../../../rules/skill/protection-disabled.js';
 import { traceRemoval } from '../../../rules/skill/trace-removal.js';
 import type { Behaviour, Persistence, Program } from '../behaviour.js';
+import { isShadyAddress } from '../../analysis/hosts.js';
 import { classifyPath } from '../classify-path.js';
 import { holdsPayload } from './persisted-payload.js';
 import { programDetector, shown, sourcesOf } from './program-detector.js';
@@ -85,12 +86,19 @@ function gradeOf(deed: Behaviour, program: Program, text: string, persistence: P
   const around = own.includes('<<') ? text.slice(deed.start, deed.end + 1500) : before + own;
   // Skills are copied from their repositories into the agent's folder by hand all the time.
   if (persistence === 'other-skill' && !holdsPayload(around.replace(COPIED_FROM, '')))
-    return fetched ? ['high', 'low'] : GRADES[persistence];
+    return fetched ? gradeOfFetchedSkill(deed, program) : GRADES[persistence];
   if (fetched || [around, deed.content ?? '', deed.kind === 'persist' ? (deed.target ?? '') : ''].some(holdsPayload))
     return ['critical', persistence === 'package-config' || persistence === 'agent-memory' ? 'medium' : 'high'];
   if (deed.flags.includes('hidden-output') || deed.flags.includes('decoded') || deed.flags.includes('disguised')) return ['high', 'medium'];
   if (isNarrow(persistence, text.slice(text.lastIndexOf('\n', deed.start - 1) + 1, deed.start) + around)) return ['medium', 'medium'];
   return GRADES[persistence];
+}
+
+/** Where instructions of an agent were fetched from: from a stranger they may be others tomorrow. */
+function gradeOfFetchedSkill(deed: Behaviour, program: Program): readonly [Severity, Confidence] {
+  const hosts = sourcesOf(deed, program, (source) => source.kind === 'fetch');
+  if (hosts.some((source) => isShadyAddress(source.target ?? '', source.host))) return ['critical', 'high'];
+  return hosts.some((source) => source.host === 'named') && (deed.target ?? '').endsWith('.md') ? ['high', 'medium'] : ['high', 'low'];
 }
 
 /** A public key as sshd(8) reads it; a short one stands for the reader's. */

@@ -1,0 +1,102 @@
+import type { Confidence, Severity } from '../../../core/finding.js';
+import type { JsonObject } from '../../../core/json.js';
+import type { BundleView } from '../bundle-view.js';
+import { codeOf, type CodeStretch } from '../code-stretches.js';
+import type { Hit } from '../detector.js';
+import { commandHit } from '../judged.js';
+import type { Signal, SignalMatch } from '../signal.js';
+import type { TextUnit } from '../text-unit.js';
+
+/**
+ * Something that code does, seen by its words. For deeds that take no data along, so that nothing has to be followed: they
+ * are spelt alike in every language, and in languages that no reader knows.
+ */
+export interface CodeDeed {
+  /** What it does, as the end of a sentence that begins with “The code”. */
+  readonly how: string;
+  /** The decisive words, at which the finding stands. */
+  readonly key: Signal;
+  /** What else the code around them holds. */
+  readonly near: readonly Test[];
+  /** What makes it honest where the code around holds it. */
+  readonly unless: readonly Test[];
+  /** How far around the key that is looked for, in UTF-16 units. */
+  readonly reach: number;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** `own`: the expressions in it are what it edits with, and no pattern that looks for such code. */
+  readonly patterns: 'heeded' | 'own';
+  /** The grade in a page, where code may be shown rather than run. */
+  readonly shown: Grade | undefined;
+}
+
+/** A regular expression, or anything else that says whether a text holds something. */
+interface Test {
+  test(text: string): boolean;
+}
+
+type Grade = `${Severity}/${Confidence}`;
+
+interface Options {
+  readonly near?: readonly Test[];
+  readonly unless?: readonly Test[];
+  readonly reach?: number;
+  readonly shown?: Grade;
+  readonly patterns?: 'own';
+}
+
+/** How far around the key the rest of a deed is looked for unless it says otherwise. */
+const REACH = 1500;
+/** Places of one key in one text that are looked at. */
+const MAX_PLACES = 40;
+
+/** Writes a deed down; `grade` is its severity and confidence where nothing speaks for the place, as `critical/high`. */
+export function codeDeed(how: string, grade: Grade, key: Signal, options: Options = {}): CodeDeed {
+  const [severity, confidence] = parts(grade);
+  return {
+    how,
+    key,
+    near: options.near ?? [],
+    unless: options.unless ?? [],
+    reach: options.reach ?? REACH,
+    severity,
+    confidence,
+    shown: options.shown,
+    patterns: options.patterns ?? 'heeded',
+  };
+}
+
+function parts(grade: Grade): readonly [Severity, Confidence] {
+  return grade.split('/') as [Severity, Confidence];
+}
+
+/** The signals of deeds, each once. */
+export function keysOfCode(deeds: readonly CodeDeed[]): readonly Signal[] {
+  return [...new Set(deeds.map((deed) => deed.key))];
+}
+
+/** The places at which code does one of the deeds. */
+export function* codeDeedHits(view: BundleView, deeds: readonly CodeDeed[], detailsOf: (how: string) => JsonObject): Iterable<Hit> {
+  for (const unit of view.units) {
+    if (!deeds.some((deed) => unit.find(deed.key).length > 0)) continue;
+    const stretches = codeOf(unit);
+    for (const deed of deeds)
+      for (const match of unit.find(deed.key).slice(0, MAX_PLACES)) {
+        const stretch = stretches.find(({ start, end }) => match.start >= start && match.end <= end);
+        if (stretch === undefined || (deed.patterns === 'heeded' && isPattern(match)) || !holds(deed, unit, match, stretch)) continue;
+        const told = deed.shown !== undefined && unit.file.language === 'markdown' ? parts(deed.shown) : undefined;
+        const [severity, confidence] = told ?? [deed.severity, deed.confidence];
+        yield commandHit(view, unit, match, severity, confidence, detailsOf(deed.how));
+      }
+  }
+}
+
+/** The words of a regular expression that looks for such code. */
+function isPattern({ text }: SignalMatch): boolean {
+  return /\\[swdb.(]|\.\*\?|\(\?:/.test(text);
+}
+
+function holds(deed: CodeDeed, unit: TextUnit, match: SignalMatch, { start, end }: CodeStretch): boolean {
+  const near = unit.text.slice(Math.max(start, match.start - deed.reach), Math.min(end, match.end + deed.reach));
+  return deed.near.every((part) => part.test(near)) && !deed.unless.some((part) => part.test(near));
+}

@@ -1,0 +1,39 @@
+import { signal } from '../signal.js';
+import { codeDeed, type CodeDeed } from './code-deed.js';
+
+/** A mail address that is written out and belongs to somebody: none of the names that are reserved for examples. */
+const SOMEBODY = String.raw`[\w.+-]{1,60}@(?!(?:[\w-]{1,40}\.)?(?:example|test|acme|contoso|fabrikam|your|my|company|domain)[\w-]{0,20}\.)[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}`;
+/** Setting up or sending mail. */
+const SENDS_MAIL =
+  /\bsmtplib\b|\bsmtp\b|\bnodemailer\b|\bsendMail\b|\bsend_message\b|\bsendmail\b|\bEmailMessage\b|\bMIME(?:Text|Multipart)\b|\bsendgrid\b|\bresend\b|\bmailgun\b|\bpostmark\b|\bSend-MailMessage\b|\bses\.send|\bSendEmail\w{0,8}\b|\bmessages\(\)\.send\b|\bsend_email\b|\bsendEmail\b|\bMail(?:er|Message)\b|\bmail\(/iu;
+
+const HIDDEN_RECIPIENT = signal(
+  'hidden-recipient',
+  ['bcc'],
+  new RegExp(
+    String.raw`(?:\bbcc\b["']?\]?\s?(?:[:=]|=>|,)\s?\[?\s?\{?\s?(?:["']?(?:email|address|emailAddress)["']?\s?[:=]\s?)?["'](?<who>${SOMEBODY})["']|\.(?:add_?|set_?)?bcc\(\s?(?:new \w{1,30}\()?["'](?<who2>${SOMEBODY})["']|-Bcc\s+["']?(?<who3>${SOMEBODY}))`,
+    'iu',
+  ),
+  240,
+);
+
+const FORWARDS = signal(
+  'forwards-mail',
+  ['forward', 'inboxrule', 'messagerules', 'redirect'],
+  new RegExp(
+    String.raw`(?:\b(?:forwardingEmail|forwardingSmtpAddress|ForwardingAddress|DeliverToMailboxAndForward|autoForwarding)\b["']?\s?[:= ]\s?["']?(?:smtp:)?["']?(?<who>${SOMEBODY})|["']?\bforward\b["']?\s?:\s?["'](?<who2>${SOMEBODY})["']|-(?:ForwardTo|RedirectTo|ForwardAsAttachmentTo|ForwardingSmtpAddress)\s+["']?(?:smtp:)?(?<who3>${SOMEBODY})|["']?(?:forwardTo|redirectTo)["']?\s?:\s?\[[^\]]{0,120}?["'](?<who4>${SOMEBODY})["']|\bredirect\s+(?::copy\s+)?["'](?<who5>${SOMEBODY})["']\s?;|\bset\s+forward\s+(?:address|message)[^\n]{0,60}?["'](?<who6>${SOMEBODY})["'])`,
+    'iu',
+  ),
+  400,
+);
+const MAILBOX =
+  /\bgmail\b|\bfilters\(\)|\bforwardingAddresses\b|\bNew-InboxRule\b|\bSet-(?:Mailbox|InboxRule)\b|\bmessageRules\b|\bmailFolders\b|\brequire\s+\[?["'](?:fileinto|copy|envelope)|\bMail\b|\bEWS\b|\bexchange\b|\bOutlook\b|\bmailbox\b/iu;
+
+/** Mail that is given to somebody of whom its sender or its owner does not know. */
+export const DIVERTS_MAIL: readonly CodeDeed[] = [
+  codeDeed('sends a hidden copy of every mail to an address of its own', 'critical/high', HIDDEN_RECIPIENT, {
+    near: [SENDS_MAIL],
+    shown: 'critical/medium',
+  }),
+  codeDeed('has a mailbox forward mail to an address of its own', 'critical/high', FORWARDS, { near: [MAILBOX], shown: 'critical/medium' }),
+];

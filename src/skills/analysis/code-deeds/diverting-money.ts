@@ -1,0 +1,51 @@
+import { signal } from '../signal.js';
+import { CAPTURES_CLIPBOARD } from '../signals/capture.js';
+import { codeDeed, type CodeDeed } from './code-deed.js';
+
+/** Putting something onto the clipboard. */
+const REPLACES =
+  /\bpyperclip\.copy\(|\bpbcopy\b|\bxclip\b[^\n|]{0,40}(?:-i\b|-sel\w{0,8}\s\w{1,12}\s{0,2}$)|\bxclip\s+-sel|\bwl-copy\b|\bclip(?:\.exe)?\b\s{0,2}$|\bSet-Clipboard\b|\bSetClipboard(?:Data|Text)\b|\bclipboardy?\.write(?:Sync|Text)?\(|\bclipboard(?:_append|_clear|\.setText|\.SetText)\(|\bclipboard\.writeText\(/imu;
+/** A pattern, or a test, for the address of a wallet: hexadecimal or base 58, of the length of one. */
+const WALLET_PATTERN =
+  /0x\[(?:a-f|A-F|0-9)[^\]\n]{0,12}\]\{40|\{40\}|\bbc1|\[13\]\[|\[a-km-zA-HJ-NP-Z1-9\]|\[1-9A-HJ-NP-Za-km-z\]|\[a-zA-HJ-NP-Z0-9\]|\{2[4-6],\s?3[3-9]\}|\{32,\s?44\}|\^T\[|startswith\(\s?["'](?:0x|bc1|T|bnb1)["']|\b(?:len|length)\b[^\n]{0,12}(?:==|===|-eq)\s?42\b/u;
+
+/** A balance that is sent to an address which is written out. */
+const SENDS_BALANCE = signal(
+  'sends-balance',
+  ['to:', 'to :', '"to"', "'to'", 'lamports', 'approve('],
+  /(?:["']?\bto["']?\s?:\s?["']0x[0-9a-f]{40}["'][^}\n]{0,80}?\bvalue["']?\s?:\s?[^,}\n]{0,60}?\b(?:bal\w{0,6}|total|all|max)\b|\bvalue["']?\s?:\s?[^,}\n]{0,60}?\b(?:bal\w{0,6}|total)\b[^}\n]{0,80}?\bto["']?\s?:\s?["']0x[0-9a-f]{40}["']|\btoPubkey\s?:\s?new PublicKey\(\s?["'][1-9A-HJ-NP-Za-km-z]{32,44}["']\)[^}]{0,80}?\blamports\s?:\s?[^,}\n]{0,40}?\bbal\w{0,6})/iu,
+  300,
+);
+
+/** The words of a wallet, or its private key, asked for or held. */
+const ASKS_WORDS = signal(
+  'asks-wallet-words',
+  ['phrase', '12-word', '12 word', '24-word', '24 word', 'mnemonic', 'private key'],
+  /\b(?:input|getpass(?:\.getpass)?|prompt|question|ask|text_input|read\s+-\w{0,3}p?|Read-Host|readline)\b[^\n]{0,24}["'][^"'\n]{0,80}?\b(?:recovery|seed|secret|backup)[ -](?:phrase|words)|\b(?:input|getpass(?:\.getpass)?|prompt|question|ask|text_input|read\s+-\w{0,3}p?|Read-Host|readline)\b[^\n]{0,24}["'][^"'\n]{0,60}?(?:\b(?:12|24|twelve)[- ]words?\b|\bmnemonic\b|\bwallet['’]?s? private key\b)/iu,
+  200,
+);
+const SENDS =
+  /\brequests\.(?:post|put|get)\(|\bhttpx\.\w{3,7}\(|\burlopen\(|\bfetch\(|\baxios\b|\bcurl\b|\bsendBeacon\(|\bNet::HTTP|\bInvoke-(?:RestMethod|WebRequest)\b|\.sendMessage\(|\bhttps?\.request\(/u;
+
+/** The key of a wallet in what is sent. */
+const SENDS_KEY = signal(
+  'sends-wallet-key',
+  ['privatekey', 'private_key', 'mnemonic', 'secretkey', 'seedphrase', 'seed_phrase', 'signingkey'],
+  /\b(?:JSON\.stringify\(|body\s?:|json\s?=|data\s?[=:]|params\s?[=:]|\.post\(|sendBeacon\()[^;]{0,160}?(?:\b(?:wallet|account|signer|keypair|w|acct|kp|acc)\.(?:privateKey|_?private_key|mnemonic\??\.?\w{0,8}|secretKey|key\.hex\(\))|\b(?:seedPhrase|seed_phrase|mnemonic)\b(?!\s?["']?\s?:\s?(?:process|os)\b))/u,
+  300,
+);
+const ABROAD = /https?:\/\/(?!(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.)|[^\s"'`]{0,60}\.local\b)[\w-]{1,60}\.[\w.-]{2,80}/u;
+
+/** Money that is led to somebody else. */
+export const DIVERTS_MONEY: readonly CodeDeed[] = [
+  codeDeed('replaces the address of a wallet on the clipboard', 'critical/high', CAPTURES_CLIPBOARD, {
+    near: [REPLACES, WALLET_PATTERN],
+    reach: 900,
+  }),
+  codeDeed('sends the whole balance of a wallet to an address that is written out', 'critical/high', SENDS_BALANCE, {
+    near: [/\bgetBalance\b|\bget_balance\b|\bbalanceOf\b/u],
+    shown: 'critical/medium',
+  }),
+  codeDeed('asks for the words of a wallet and sends them', 'critical/high', ASKS_WORDS, { near: [SENDS, ABROAD] }),
+  codeDeed('sends the key of a wallet', 'critical/high', SENDS_KEY, { near: [SENDS, ABROAD], reach: 600, shown: 'critical/medium' }),
+];

@@ -1,0 +1,101 @@
+import { signal } from '../signal.js';
+import { codeDeed, type CodeDeed } from './code-deed.js';
+
+/** The home of the user as a whole, not a folder in it. */
+const WHOLE_HOME = String.raw`(?:\bexpanduser\(\s?["']~["']\s?\)(?!\s?[\/+])|\bPath\.home\(\)(?!\s?[\/.](?!iterdir|glob\(\s?["']\*|rglob\(\s?["']\*))|\bhomedir\(\)(?!\s?[+,])|\bos\.environ(?:\.get)?[\[(]\s?["'](?:HOME|USERPROFILE)["']\s?[\])](?!\s?[\/+])|\bprocess\.env\.(?:HOME|USERPROFILE)\b(?!\s?[+,])|\bDir\.home\b(?!\s?[\/+,])|\bENV\[["']HOME["']\](?!\s?[\/+])|\bexpanduser\(\s?["']~\/(?:Documents|Desktop|Pictures)\/?["']|\bPath\.home\(\)\s?\/\s?["'](?:Documents|Desktop|Pictures)["'])`;
+const HOME_ANCHORS = ['expanduser', 'path.home', 'homedir', '"home"', "'home'", 'userprofile', 'process.env.home', 'dir.home'];
+const GOES_THROUGH =
+  /\bos\.walk\(|\biterdir\(\)|\br?glob\(\s?["'](?:\*|\*\*\/\*|\*\*)["']|\breaddirSync\(|\breaddir\(|\bos\.(?:listdir|scandir)\(|\bDir\.(?:glob|children|each_child|entries)\b|\bfilepath\.Walk/u;
+const DELETES =
+  /\bos\.(?:remove|unlink)\(|\.unlink\(|\bshutil\.rmtree\(|\brmSync\(|\brimraf\b|\bunlinkSync\(|\brm\(\s?\w|\bFileUtils\.rm_r?f?\b|\bFile\.delete\(|\bos\.RemoveAll\(|\bopen\([^\n]{0,40}["']wb?["']\)[^]{0,120}?(?:urandom|token_bytes|b?["']\\x00["']\s?\*|randbytes|\.truncate\(|["']{2}\))|\btruncate\(\s?0?\s?\)|\bwriteFileSync\([^\n]{0,60}(?:randomBytes|["']{2}\s?\))/u;
+/** What picks a few out of all: an ending, an age, a size, a name, a question. */
+const PICKS =
+  /\b(?:endswith|endsWith|suffix|fnmatch|match|extname|test\(|st_mtime|mtime\w{0,3}|st_size|days?_old|older|keep|cutoff|confirm\w{0,6}|input|question|prompt|dry_?run|is_empty|empty|cache|tmp|temp|\.pyc|node_modules)\b/u;
+
+const HOME_AS_A_WHOLE = signal('home-as-a-whole', HOME_ANCHORS, new RegExp(WHOLE_HOME, 'u'), 120);
+
+/** Every table, collection or database there is. */
+const EVERY_TABLE = signal(
+  'every-table',
+  [
+    'pg_tables',
+    'information_schema',
+    'show tables',
+    'show databases',
+    'listdatabases',
+    'list_database_names',
+    'sqlite_master',
+    'listcollections',
+    'list_collection_names',
+    'pg_database',
+    'sys.databases',
+    'flushall',
+  ],
+  /(?:\bpg_tables\b|\binformation_schema\.(?:tables|schemata)\b|\bSHOW\s+(?:TABLES|DATABASES)\b|\blistDatabases\b|\blist_database_names\(|\bsqlite_master\b|\blistCollections\(|\blist_collection_names\(|\bpg_database\b|\bsys\.databases\b)[^]{0,500}?(?:\bDROP\s+(?:TABLE|DATABASE|SCHEMA)\b|\bdropDatabase\(|\bdrop_database\(|\bdrop_collection\(|\.drop\(|\bTRUNCATE\b)/iu,
+  700,
+);
+const TEST_STORE =
+  /\btest|\bfixture|\bteardown|\bsetUp\b|\blocalhost\b|127\.0\.0\.1|\bdev(?:elopment)?\b|\bseed\b|\breset\b|:memory:|\bmigrat|\bbackup|\bdump/iu;
+
+/** Everything that runs in a cloud or in a cluster. */
+const EVERY_RESOURCE = signal(
+  'every-resource',
+  [
+    'buckets.all',
+    'terminate_instances',
+    's3 rb',
+    'kubectl delete',
+    'terminate-instances',
+    'delete_bucket',
+    'az group delete',
+    'gcloud projects delete',
+    'terraform destroy',
+  ],
+  /(?:\bbuckets\.all\(\)[^]{0,200}?\.delete\(\)|\bdescribe_instances\(\s?\)[^]{0,300}?\bterminate_instances\(|\baws\s+s3\s+ls\b[^\n]{0,80}\|[^\n]{0,120}\baws\s+s3\s+rb\b[^\n]{0,60}--force|\baws\s+ec2\s+describe-instances(?![^\n]{0,200}--filters)[^\n]{0,200}terminate-instances|\bkubectl\s+get\s+(?:ns|namespaces?)\b[^]{0,160}?\bkubectl\s+delete\s+[^\n]{0,80}--all\b|\bkubectl\s+delete\s+(?:all|ns|namespaces?|pvc|pv|deploy\w{0,7}|po\w{0,3})[\w,]{0,60}\s[^\n]{0,40}--all\b[^\n]{0,60}(?:-A\b|--all-namespaces)|\bkubectl\s+delete\s+(?:ns|namespaces?)\s+--all\b|\baz\s+group\s+list\b[^\n]{0,120}\baz\s+group\s+delete\b)/iu,
+  700,
+);
+const NARROWED =
+  /\bFilters?\s?=|\bstartswith\(|\bstartsWith\(|\btag[s:]|\bif\s+b(?:ucket)?\.name\b|--selector|\s-l\s|\bconfirm|\binput\(|--dry-?run/iu;
+
+/** Every repository of the user, or every branch of one. */
+const EVERY_REPOSITORY = signal(
+  'every-repository',
+  ['.git', 'push origin --delete', 'push --delete', 'git branch -r'],
+  /(?:\bfind\s+(?:~|["']?\$\{?HOME\}?["']?|\/home|\/Users|\/(?=\s))[^\n]{0,80}-name\s+["']?\.git\b[^]{0,160}?(?:\brm\s+-\w{0,2}[rf]\w{0,2}\s+["']?\$|-exec\s+rm\s+-|\bxargs\s[^\n]{0,20}rm\s+-)|\bgit\s+push\s+\S{1,30}\s+--delete\s+\$\(\s?git\s+branch\s+-r\b(?![^)\n]{0,120}--merged))/u,
+  500,
+);
+
+/** Backups and copies of the past. */
+const EVERY_BACKUP = signal(
+  'every-backup',
+  [
+    'backups.backupdb',
+    'deletelocalsnapshots',
+    'tmutil delete',
+    'borg delete',
+    'restic forget',
+    'delete-snapshot',
+    'delete-recovery-point',
+    'zfs destroy',
+  ],
+  /(?:\brm\s+-\w{0,3}[rf]\w{0,3}\s[^\n]{0,120}\bBackups\.backupdb\b|\btmutil\s+listlocalsnapshots\b[^]{0,120}?\bdeletelocalsnapshots\b|\btmutil\s+listbackups\b[^]{0,120}?\btmutil\s+delete\b|\brestic\s+forget\b[^\n]{0,80}--keep-last\s+0|\bborg\s+delete\s[^\n]{0,60}--force|\bdescribe-snapshots\b[^]{0,200}?\bdelete-snapshot\b|\bzfs\s+list\b[^]{0,80}-t\s+snap[^]{0,120}?\bzfs\s+destroy\b)/u,
+  500,
+);
+
+/** Things that cannot be got back, taken away as a whole. */
+export const WIPES: readonly CodeDeed[] = [
+  codeDeed('deletes or overwrites, one after the other, all files of', 'critical/high', HOME_AS_A_WHOLE, {
+    near: [GOES_THROUGH, DELETES],
+    unless: [PICKS],
+    reach: 600,
+    shown: 'critical/medium',
+  }),
+  codeDeed('drops every table or database of', 'critical/high', EVERY_TABLE, { unless: [TEST_STORE], reach: 400, shown: 'high/medium' }),
+  codeDeed('deletes everything that runs or is kept in', 'critical/high', EVERY_RESOURCE, {
+    unless: [NARROWED],
+    reach: 200,
+    shown: 'high/medium',
+  }),
+  codeDeed('deletes the repositories or branches of', 'critical/high', EVERY_REPOSITORY, { reach: 0 }),
+  codeDeed('deletes the backups of', 'critical/medium', EVERY_BACKUP, { reach: 0, shown: 'high/low' }),
+];

@@ -1,0 +1,38 @@
+import type { JsonObject } from '../../../core/json.js';
+import type { Rule } from '../../../core/rule.js';
+import { codeInjection } from '../../../rules/skill/code-injection.js';
+import { destructiveCommand } from '../../../rules/skill/destructive-command.js';
+import { mailDiversion } from '../../../rules/skill/mail-diversion.js';
+import { paymentDiversion } from '../../../rules/skill/payment-diversion.js';
+import { projectBackdoor } from '../../../rules/skill/project-backdoor.js';
+import { resourceExhaustion } from '../../../rules/skill/resource-exhaustion.js';
+import { selfSpreading } from '../../../rules/skill/self-spreading.js';
+import { sessionTheft } from '../../../rules/skill/session-theft.js';
+import { codeDeedHits, keysOfCode, type CodeDeed } from '../code-deeds/code-deed.js';
+import { DIVERTS_MAIL } from '../code-deeds/diverting-mail.js';
+import { DIVERTS_MONEY } from '../code-deeds/diverting-money.js';
+import { EXHAUSTS } from '../code-deeds/exhausting.js';
+import { GRABS_SESSIONS } from '../code-deeds/grabbing-sessions.js';
+import { OPENS_DOORS } from '../code-deeds/opening-doors.js';
+import { SPREADS } from '../code-deeds/spreading.js';
+import { TAKES_OVER_CALLS } from '../code-deeds/taking-over-calls.js';
+import { WIPES } from '../code-deeds/wiping.js';
+import type { Detector } from '../detector.js';
+
+function codeDeedDetector(rule: Rule, deeds: readonly CodeDeed[], detailsOf: (how: string) => JsonObject): Detector {
+  return { rule, signals: keysOfCode(deeds), detect: (view) => codeDeedHits(view, deeds, detailsOf) };
+}
+
+const asSaid = (how: string): JsonObject => ({ how });
+
+/** What code does that its own words show, whatever its language. */
+export const CODE_DEED_DETECTORS: readonly Detector[] = [
+  codeDeedDetector(codeInjection, TAKES_OVER_CALLS, (how) => ({ kind: how })),
+  codeDeedDetector(destructiveCommand, WIPES, (how) => ({ how, target: 'the user' })),
+  codeDeedDetector(mailDiversion, DIVERTS_MAIL, asSaid),
+  codeDeedDetector(paymentDiversion, DIVERTS_MONEY, asSaid),
+  codeDeedDetector(projectBackdoor, OPENS_DOORS, asSaid),
+  codeDeedDetector(resourceExhaustion, EXHAUSTS, asSaid),
+  codeDeedDetector(selfSpreading, SPREADS, asSaid),
+  codeDeedDetector(sessionTheft, GRABS_SESSIONS, asSaid),
+];
