@@ -59,3 +59,12 @@ export function findingOf<D extends JsonObject>(rule: Rule<D>, place: Place, det
     ...(grading.subject === undefined ? {} : { subject: grading.subject }),
   };
 }
+
+/** What a finding says: its rule's words, and where in the file it stands when the file is an archive or a document. */
+export function findingMessage(rule: Rule, details: JsonObject): string {
+  const message = rule.message(details);
+  const { inside, inside_line: line } = details;
+  if (typeof inside !== 'string') return message;
+  const place = typeof line === 'number' && line > 1 ? `“${inside}”, line ${String(line)},` : `“${inside}”`;
+  return `${message.replace(/\.$/, '')} (${place} within the file).`;
+}

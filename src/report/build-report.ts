@@ -1,4 +1,5 @@
 import type { Region } from '../core/region.js';
+import { findingMessage } from '../core/rule.js';
 import { countFindings, decide } from '../gate/decide.js';
 import type { MatchedFinding } from '../gate/match.js';
 import type { FailOn } from '../gate/settings.js';
@@ -44,7 +45,7 @@ function reportFinding(finding: ReportParts['findings'][number]): ReportedFindin
     level: finding.level,
     severity: finding.severity,
     confidence: finding.confidence,
-    message: rule.message(finding.details),
+    message: findingMessage(rule, finding.details),
     help: rule.help(finding.details),
     path: finding.path,
     ...(finding.region === undefined ? {} : { region: reportRegion(finding.region) }),

@@ -1,10 +1,12 @@
-import { decodeUtf8 } from '../../core/text.js';
 import type { Skipped } from '../../io/snapshot.js';
 import type { Bundle, BundleFile } from '../bundle.js';
 import type { BundleFiles } from '../code/bundle-files.js';
 import { capabilitiesOf } from '../capabilities/capabilities-of.js';
 import { CAPABILITY_ANCHORS } from '../capabilities/signals.js';
 import { wordsInImage } from '../files/appended-data.js';
+import { budgetOfBundle } from '../files/contents/budget.js';
+import { decodedText } from '../files/decoded-text.js';
+import { openFile, type OpenedFile } from '../files/documents/inner-texts.js';
 import { AnchorSet } from './anchors.js';
 import type { BundleView } from './bundle-view.js';
 import { companions } from './companions.js';
@@ -48,15 +50,19 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
       skipped.push({ path: file.path, reason: file.content.reason });
       continue;
     }
-    const text = textOf(file.content.bytes);
+    const text = decodedText(file.content.bytes);
     if (text === undefined) binaries.push(file);
     else files.push(new SourceFile(file.path, text.slice(0, MAX_TEXT)));
     if (text !== undefined && text.length > MAX_TEXT) skipped.push({ path: file.path, reason: 'too-large' });
   }
+  const budget = budgetOfBundle();
+  const opened = binaries.flatMap((file) => (file.content.kind === 'bytes' ? [openFile(file, file.content.bytes, budget)] : []));
   const units = [
     ...files.map((file) => new TextUnit(file, file.text, anchors, filter)),
+    ...opened.flatMap((one) => unitsInside(one, anchors, filter)),
     ...binaries.flatMap((file) => unitsOfImage(file, anchors, filter)),
   ].flatMap((unit) => undoDisguises(unit, anchors, filter));
+  files.push(...new Set(units.map(({ file }) => file).filter(({ container }) => container !== undefined)));
   const textByPath = new Map(files.map((file) => [file.path, file.text] as const));
   const others: BundleFiles = { textAt: (path) => textByPath.get(path) };
   const unitAt = (path: string): TextUnit | undefined =>
@@ -69,6 +75,7 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
     bundle,
     files,
     binaries,
+    opened,
     others: bundle.others,
     units,
     programs,
@@ -79,6 +86,15 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
   return { view, skipped };
 }
 
+/** The texts of a document or an archive. Words that nobody sees are judged as what is hidden; all others as the pages and files that they are. */
+function unitsInside({ file, texts }: OpenedFile, anchors: AnchorSet, filter: FilterMode): readonly TextUnit[] {
+  return texts.map(({ inside, text, kind }) => {
+    const source = new SourceFile(`${file.path}!/${inside}${kind === 'file' ? '' : '.txt'}`, text, { path: file.path, inside });
+    if (kind !== 'hidden') return new TextUnit(source, text, anchors, filter);
+    return new TextUnit(source, text, anchors, filter, { layer: 'embedded', depth: 1, outer: (start, end) => [start, end] });
+  });
+}
+
 /** What an image says in words that no viewer shows. All places in it are its first. */
 function unitsOfImage(file: BundleFile, anchors: AnchorSet, filter: FilterMode): readonly TextUnit[] {
   if (file.content.kind !== 'bytes' || !/\.(?:png|jpe?g|gif)$/i.test(file.path)) return [];
@@ -86,16 +102,6 @@ function unitsOfImage(file: BundleFile, anchors: AnchorSet, filter: FilterMode):
     const source = new SourceFile(file.path, text);
     return new TextUnit(source, text, anchors, filter, { layer: 'embedded', depth: 1, outer: () => [0, 0] });
   });
-}
-
-/** The text of a file in UTF-8, or in UTF-16 with a byte order mark; undefined for anything else that holds zero bytes. */
-function textOf(bytes: Uint8Array): string | undefined {
-  if (bytes.length === 0) return undefined;
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.subarray(0, 8192).includes(0)) return undefined;
-  // Threat: one stray byte must not hide a script from every rule, so text in another encoding is read byte by byte.
-  return decodeUtf8(bytes) ?? new TextDecoder('latin1').decode(bytes);
 }
 
 let anchorSet: AnchorSet | undefined;

@@ -16,11 +16,17 @@ export function findingsOf(detector: Detector, view: BundleView): Finding[] {
     const finding = 'unit' in hit ? textFinding(detector, hit) : fileFinding(detector, hit);
     const here = byPath.get(finding.path) ?? new Map<string, Finding>();
     byPath.set(finding.path, here);
-    const key = String(finding.region?.startLine ?? 0);
+    const key = placeWithin(finding);
     const known = here.get(key);
     if (known === undefined || byGravity(finding, known) < 0) here.set(key, finding);
   }
   return [...byPath.values()].flatMap((here) => gravest([...here.values()]));
+}
+
+/** The line of a finding, or its place in what the file contains. */
+function placeWithin({ region, details }: Finding): string {
+  const { inside, inside_line: line } = details;
+  return typeof inside === 'string' && typeof line === 'number' ? `${inside} ${String(line)}` : String(region?.startLine ?? 0);
 }
 
 /** A normalised text says much that its original says as plainly; only what differs is news. */
@@ -34,12 +40,18 @@ function textFinding(detector: Detector, hit: TextHit): Finding {
   const { unit, details, start, end } = hit;
   const disguised = unit.layer === 'plain' ? {} : { disguise: unit.layer, reveals: snippetOf(unit.text.slice(start, end)) };
   const [from, to] = unit.outerRange(start, end);
-  return findingOf(
-    detector.rule,
-    { path: unit.file.path, region: unit.regionOf(start, end), snippet: hit.snippet ?? snippetOf(unit.file.text.slice(from, to)) },
-    { ...details, ...disguised },
-    gradingOf(hit),
-  );
+  const region = unit.regionOf(start, end);
+  const snippet = hit.snippet ?? snippetOf(unit.file.text.slice(from, to));
+  const { container } = unit.file;
+  // Lines of a text within a document are none of the document's: they are told in words.
+  return container === undefined
+    ? findingOf(detector.rule, { path: unit.file.path, region, snippet }, { ...details, ...disguised }, gradingOf(hit))
+    : findingOf(
+        detector.rule,
+        { path: container.path, snippet },
+        { ...details, ...disguised, inside: container.inside, inside_line: region.startLine },
+        gradingOf(hit),
+      );
 }
 
 function fileFinding(detector: Detector, hit: FileHit): Finding {
@@ -66,7 +78,7 @@ function gravest(findings: readonly Finding[]): Finding[] {
 export function mergedFindings(findings: readonly Finding[]): Finding[] {
   const merged = new Map<string, Finding>();
   for (const finding of findings) {
-    const key = `${finding.rule}\n${finding.path}\n${String(finding.region?.startLine ?? 0)}`;
+    const key = `${finding.rule}\n${finding.path}\n${placeWithin(finding)}`;
     const known = merged.get(key);
     if (known === undefined || byGravity(finding, known) < 0) merged.set(key, finding);
   }

@@ -32,9 +32,17 @@ export type Language =
 /** What a file is for; decides how much weight its words have. */
 export type FileRole = 'manifest' | 'document' | 'script' | 'config' | 'licence' | 'data';
 
-/** One text file of a bundle, decoded once. Zones and lines are made when they are first needed: most files need neither. */
-export class SourceFile {
+/** The file of the bundle in which a text lies that is none itself, and where in it. */
+export interface Container {
   readonly path: string;
+  readonly inside: string;
+}
+
+/** One text file of a bundle, or a text out of one, decoded once. Zones and lines are made when they are first needed: most files need neither. */
+export class SourceFile {
+  /** For a text out of an archive or a document: the path of that, `!/`, and the path within it. */
+  readonly path: string;
+  readonly container: Container | undefined;
   readonly text: string;
   readonly language: Language;
   readonly role: FileRole;
@@ -43,8 +51,9 @@ export class SourceFile {
   #lines: LineIndex | undefined;
   #zones: readonly Zone[] | undefined;
 
-  constructor(path: string, text: string) {
+  constructor(path: string, text: string, container?: Container) {
     this.path = path;
+    this.container = container;
     this.text = text;
     this.language = languageOf(path, text);
     this.role = roleOf(path, this.language);

@@ -1,6 +1,7 @@
 import type { Finding, Level } from '../../core/finding.js';
 import type { JsonObject } from '../../core/json.js';
 import { compareCodePoints } from '../../core/order.js';
+import { findingMessage } from '../../core/rule.js';
 import { ruleOf } from '../../rules/registry.js';
 import type { ContractFinding } from './schemas.js';
 
@@ -22,7 +23,7 @@ export function contractFinding(finding: Finding): ContractFinding {
   return {
     code: finding.code ?? codeOfRule(finding.rule),
     severity: SEVERITY[finding.level],
-    message: rule?.message(finding.details) ?? finding.rule,
+    message: rule === undefined ? finding.rule : findingMessage(rule, finding.details),
     ...(finding.path === '' ? {} : { path: finding.path }),
     details: {
       rule_id: finding.rule,

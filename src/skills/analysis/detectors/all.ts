@@ -42,7 +42,6 @@ import { reverseShellDetector } from './reverse-shell.js';
 import { toolShadowingDetector } from './tool-shadowing.js';
 import { delayedAttackDetector } from './delayed-attack.js';
 import { covertSurveillanceDetector } from './covert-surveillance.js';
-import { harmfulAdviceDetector } from './harmful-advice.js';
 import { sabotageDetector } from './sabotage.js';
 import { scannerManipulationDetector } from './scanner-manipulation.js';
 import { secretAccessDetector } from './secret-access.js';
@@ -92,7 +91,6 @@ export const DETECTORS: readonly Detector[] = [
   toolShadowingDetector,
   delayedAttackDetector,
   covertSurveillanceDetector,
-  harmfulAdviceDetector,
   sabotageDetector,
   scannerManipulationDetector,
   secretAccessDetector,

@@ -32,6 +32,9 @@ export function callMethod(call: MethodCall): Value {
   const method = call.name.replace(/^\[.*\]::/u, '');
   const known = (METHODS.get(call.name) ?? METHODS.get(method))?.(call);
   if (known) return known;
-  const { ref, entries } = call.receiver;
-  return { ...derived(originsOf([call.receiver, ...call.args])), ref, entries };
+  return {
+    ...derived(originsOf([call.receiver, ...call.args])),
+    ...(call.receiver.ref === undefined ? {} : { ref: call.receiver.ref }),
+    ...(call.receiver.entries === undefined ? {} : { entries: call.receiver.entries }),
+  };
 }

@@ -2,7 +2,7 @@ import type { Confidence, Severity } from '../../../core/finding.js';
 import { appendedData as rule } from '../../../rules/skill/appended-data.js';
 import type { Detector } from '../../analysis/detector.js';
 import { appendedData, type AppendedData } from '../appended-data.js';
-import type { FileKind } from '../magic.js';
+import { kindOfBytes, type FileKind } from '../magic.js';
 
 const PROGRAMS: ReadonlySet<FileKind> = new Set<FileKind>([
   'elf',
@@ -15,6 +15,8 @@ const PROGRAMS: ReadonlySet<FileKind> = new Set<FileKind>([
   'python-bytecode',
 ]);
 const ARCHIVES: ReadonlySet<FileKind> = new Set<FileKind>(['zip', 'gzip', '7z', 'rar', 'xz', 'bzip2', 'zstd', 'tar']);
+/** Files that are shown or played, and that nobody unpacks. */
+const DISPLAYED: ReadonlySet<FileKind> = new Set<FileKind>(['pdf', 'image', 'font', 'media', 'rtf', 'ole']);
 const SCRIPT = /^\s{0,40}(?:#!|<\?php|<script|@echo off|import\s|\$\w+\s?=|(?:curl|wget|powershell|bash|sh|python3?)\s)/iu;
 
 /** Programs, archives, scripts and words behind the end of an image. Cameras append previews and notes of their own: those are images or unreadable. */
@@ -28,6 +30,11 @@ export const appendedDataDetector: Detector = {
       const judged = data && judge(data);
       if (data && judged)
         yield { path: file.path, severity: judged[1], confidence: judged[2], details: { what: judged[0], size: data.size } };
+    }
+    for (const { file, contents } of view.opened) {
+      const before = contents?.directory?.before ?? 0;
+      if (before > 0 && file.content.kind === 'bytes' && DISPLAYED.has(kindOfBytes(file.content.bytes)))
+        yield { path: file.path, severity: 'high', confidence: 'high', details: { what: 'an archive', size: file.size - before } };
     }
   },
 };

