@@ -4,6 +4,7 @@ import { classifyHost } from './classify-host.js';
 import { classifyPath } from './classify-path.js';
 import { controlOfWriting } from './control/written.js';
 import { NO_ORIGINS, plus, union, without, type Deed, type Origins, type Trace } from './trace.js';
+import { isSecurityLog } from './traces.js';
 import { derived, type Value } from './value.js';
 
 /** Levels of code within strings of code that are read. */
@@ -13,9 +14,6 @@ const MAX_CONTENT = 1500;
 
 /** What is started later as lines of a shell: what is left there is read as such. */
 const RUN_AS_SHELL: ReadonlySet<Persistence> = new Set<Persistence>(['shell-startup', 'init-script', 'git-hook']);
-
-/** Logs that show who was there (rsyslog and login(1) defaults). */
-const SECURITY_LOG = /^\/var\/log\/(?:auth|syslog|secure|messages|wtmp|btmp|lastlog|faillog|audit)/u;
 
 /** What a file that the program wrote holds. */
 export interface WrittenFile {
@@ -148,7 +146,7 @@ export class Reading {
       flags,
       flowsFrom: union(content.origins, path.origins),
     });
-    if (content.text === '' && content.known && !flags.includes('append') && SECURITY_LOG.test(path.text))
+    if (content.text === '' && content.known && !flags.includes('append') && isSecurityLog(path.text))
       this.note({ kind: 'conceal', ...place, name, target: path.text, flags });
     const control = controlOfWriting(path.text, content.text);
     if (control)

@@ -3,6 +3,7 @@ import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { nearest } from '../proximity.js';
+import type { SignalMatch } from '../signal.js';
 import {
   DROP_INTEGRITY,
   MOVE_PACKAGE,
@@ -11,6 +12,7 @@ import {
   SPREAD_PACKAGE,
   TAKE_REGISTRY_TOKEN,
 } from '../signals/package-sources.js';
+import type { Snippet } from '../snippets.js';
 import type { TextUnit } from '../text-unit.js';
 
 /** How far apart the steps of one program stand at most, in units. */
@@ -34,8 +36,12 @@ function* worms(view: BundleView, unit: TextUnit): Iterable<Hit> {
   if (taken.length === 0) return;
   const spread = unit.find(SPREAD_PACKAGE);
   for (const match of unit.find(PUBLISH_PACKAGE)) {
-    if (!isProgram(unit, match.start) || nearest(taken, match, WITHIN) === undefined) continue;
-    const spreads = nearest(spread, match, WITHIN) !== undefined;
+    const program = programAt(unit, match.start);
+    if (program === undefined) continue;
+    // A page on publishing has a block that asks who is signed in, one with the token's place, and one that publishes.
+    const inside = (other: SignalMatch): boolean => program.start <= other.start && other.start < program.end;
+    if (nearest(taken.filter(inside), match, WITHIN) === undefined) continue;
+    const spreads = nearest(spread.filter(inside), match, WITHIN) !== undefined;
     yield codeHit(view, unit, match, spreads ? 'critical' : 'high', spreads ? 'high' : 'medium', {
       how: spreads
         ? 'publishes packages with a token that it looked for, and puts itself into them'
@@ -53,7 +59,7 @@ const INSTALLED =
 function* applications(view: BundleView, unit: TextUnit): Iterable<Hit> {
   for (const match of unit.find(REPACK_APPLICATION)) {
     const before = unit.text.slice(Math.max(0, match.start - WITHIN), match.start);
-    if (!isProgram(unit, match.start) || !/\bextract(?:All|File)?\b/.test(before) || !CHANGES.test(before)) continue;
+    if (programAt(unit, match.start) === undefined || !/\bextract(?:All|File)?\b/.test(before) || !CHANGES.test(before)) continue;
     const installed = INSTALLED.test(before) || INSTALLED.test(match.text);
     yield codeHit(view, unit, match, 'critical', installed ? 'high' : 'medium', {
       how: 'puts code of its own into an application and packs it again',
@@ -66,13 +72,14 @@ function* locks(view: BundleView, unit: TextUnit): Iterable<Hit> {
   const moved = unit.find(MOVE_PACKAGE);
   for (const match of unit.find(DROP_INTEGRITY)) {
     const other = nearest(moved, match, 800);
-    if (other === undefined || !isProgram(unit, match.start)) continue;
+    if (other === undefined || programAt(unit, match.start) === undefined) continue;
     if (!/https?:\/\//.test(unit.text.slice(Math.max(0, match.start - 1200), match.end + 1200))) continue;
     yield codeHit(view, unit, match, 'critical', 'high', { how: 'leads locked packages to another host and takes their hashes away' });
   }
 }
 
-/** A program, not a sentence about one. */
-function isProgram(unit: TextUnit, offset: number): boolean {
-  return unit.layer !== 'plain' || unit.snippets.some((one) => one.kind === 'code' && one.start <= offset && offset < one.end);
+/** The program that a place stands in; undefined in a sentence about one. */
+function programAt(unit: TextUnit, offset: number): Pick<Snippet, 'start' | 'end'> | undefined {
+  if (unit.layer !== 'plain') return { start: 0, end: unit.text.length };
+  return unit.snippets.find((one) => one.kind === 'code' && one.start <= offset && offset < one.end);
 }

@@ -74,8 +74,12 @@ function gradeOfDownload(download: Behaviour, deed: Behaviour, part: ProgramPart
   if (host === 'installer') return ['low', 'low'];
   if (decoded || isShadyAddress(download.target ?? '', host)) return ['critical', 'high'];
   if (host === 'vendor') return ['medium', 'low'];
-  // Nothing can be installed from a name that is reserved for examples: it stands for the attacker's.
-  if (host === 'example' && /[a-z0-9-]+\.[a-z0-9-]+\.[a-z]|\/\/[a-z0-9-]+\.(?:example|test|invalid)\b/iu.test(download.target ?? ''))
+  // Nothing can be installed from a name that is reserved for examples: unless it bears the name of the product, it stands for the attacker's.
+  if (
+    own === 'stranger' &&
+    host === 'example' &&
+    /[a-z0-9-]+\.[a-z0-9-]+\.[a-z]|\/\/[a-z0-9-]+\.(?:example|test|invalid)\b/iu.test(download.target ?? '')
+  )
     return ['critical', 'high'];
   if (own === 'stranger' && host !== 'code-host' && obeysBlindly(deed, part)) return ['critical', host === 'variable' ? 'medium' : 'high'];
   if (HIDDEN_FILE.test(deed.target ?? '')) return ['critical', 'high'];

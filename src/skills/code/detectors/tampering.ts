@@ -101,13 +101,20 @@ function gradeOfFetchedSkill(deed: Behaviour, program: Program): readonly [Sever
   return hosts.some((source) => source.host === 'named') && (deed.target ?? '').endsWith('.md') ? ['high', 'medium'] : ['high', 'low'];
 }
 
-/** A public key as sshd(8) reads it; a short one stands for the reader's. */
-const WRITTEN_KEY = /\b(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S{1,20}|sk-ssh-\S{1,30})\s{1,4}(AAAA[A-Za-z0-9+/]{4,2000})/u;
+/** A public key as sshd(8) reads it, with its comment. */
+const WRITTEN_KEY =
+  /\b(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S{1,20}|sk-ssh-\S{1,30})\s{1,4}(?<key>AAAA[A-Za-z0-9+/]{4,2000})(?<comment>[^\n"']{0,80})/u;
+/** The shortest key that opens anything: Ed25519 (RFC 8709 section 4), as base64. */
+const WHOLE_KEY = 68;
+/** Comments by which a page leaves the key to its reader. */
+const READERS_COMMENT = /^(?:\.{3}|…)|\b(?:you|your\w{0,20}|user(?:name)?|me|name|example)@|\byour\b/iu;
 
 /** A key that is written out lets its owner in, whoever that is; one that lies on this machine is the user's. */
 function gradeOfKey(deed: Behaviour, program: Program, own: string): readonly [Severity, Confidence] {
-  const key = WRITTEN_KEY.exec(own) ?? WRITTEN_KEY.exec(deed.content ?? '');
-  if (key) return (key[1] ?? '').length >= 24 ? ['critical', 'high'] : ['high', 'high'];
+  const { key, comment = '' } = (WRITTEN_KEY.exec(own) ?? WRITTEN_KEY.exec(deed.content ?? ''))?.groups ?? {};
+  // Threat: a comment is its writer's choice, so it excuses no key that would open the door.
+  if (key !== undefined && key.length < WHOLE_KEY && READERS_COMMENT.test(comment.trim())) return ['medium', 'medium'];
+  if (key !== undefined) return key.length >= 24 ? ['critical', 'high'] : ['high', 'high'];
   const fromHere = sourcesOf(deed, program, (source) => source.kind === 'read' && /\.pub\b/u.test(source.target ?? '')).length > 0;
   return fromHere || /\.pub\b/u.test(own) ? ['medium', 'low'] : GRADES['authorized-keys'];
 }

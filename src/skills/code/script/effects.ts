@@ -1,10 +1,10 @@
 import type { Flag, Language, Subject } from '../behaviour.js';
 import { STANDARD_INPUT } from '../bundle-files.js';
 import { classifyHost } from '../classify-host.js';
-import { classifyPath } from '../classify-path.js';
 import type { Decoder } from '../decoding.js';
 import { followWords } from '../shell/run.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
+import { keepsTraces } from '../traces.js';
 import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
 import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from './function-call.js';
 
@@ -212,8 +212,7 @@ export function removePath(index = 0, flags: readonly Flag[] = []): CallReader {
   return (call) => {
     const path = index < 0 ? call.receiver : argument(call, index, 'path');
     const config = call.args.find((arg) => arg.entries?.get('recursive') !== undefined);
-    const history = classifyPath(path.text).subject === 'shell-history';
-    noteCall(call, history ? 'conceal' : 'delete', {
+    noteCall(call, keepsTraces(path.text) ? 'conceal' : 'delete', {
       target: path.text,
       flags: config ? [...flags, 'recursive'] : flags,
       flowsFrom: path.origins,

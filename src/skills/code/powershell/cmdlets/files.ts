@@ -1,5 +1,5 @@
-import { classifyPath } from '../../classify-path.js';
 import { NO_ORIGINS, plus } from '../../trace.js';
+import { keepsTraces } from '../../traces.js';
 import { concat, derived, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
 import { cmdletsOf, isSet, named, noteCmdlet, parameter, type Cmdlet, type CmdletCall } from '../cmdlet.js';
 
@@ -48,8 +48,7 @@ const copy: Cmdlet = (call) => {
 
 const remove: Cmdlet = (call) => {
   const path = parameter(call, 0, 'path', 'literalpath');
-  const history = classifyPath(path.text).subject === 'shell-history';
-  noteCmdlet(call, history ? 'conceal' : 'delete', {
+  noteCmdlet(call, keepsTraces(path.text) ? 'conceal' : 'delete', {
     target: path.text,
     flags: isSet(call, 'recurse') || call.named.has('r') ? ['recursive'] : [],
     flowsFrom: path.origins,

@@ -1,6 +1,7 @@
 import type { Flag, Persistence, Subject } from '../../behaviour.js';
 import { classifyPath } from '../../classify-path.js';
 import { NO_ORIGINS, plus, union } from '../../trace.js';
+import { keepsTraces } from '../../traces.js';
 import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
 import { commandLine, hasOption, note, parseOptions, valuesOf, type Call, type CommandReader } from '../call.js';
 
@@ -10,9 +11,8 @@ export const remove: CommandReader = (call) => {
   const flags: Flag[] = hasOption(parsed, 'r', 'R', 'recursive') ? ['recursive'] : [];
   if (call.name === 'shred' || call.name === 'srm') flags.push('irreversible');
   for (const path of parsed.operands.slice(0, 100)) {
-    const history = classifyPath(path.text).subject === 'shell-history' || /^\/var\/log(?:\/|$)/u.test(path.text);
     const own = /^["']?\$(?:0|\{0\}|BASH_SOURCE|\{BASH_SOURCE)/u.test(path.text);
-    note(call, history || own ? 'conceal' : 'delete', { target: path.text, flags, flowsFrom: path.origins });
+    note(call, keepsTraces(path.text) || own ? 'conceal' : 'delete', { target: path.text, flags, flowsFrom: path.origins });
   }
   return NOTHING;
 };
