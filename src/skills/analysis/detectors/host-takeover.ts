@@ -52,7 +52,8 @@ function gradeOf(options: string): readonly [Severity, Confidence, string] | und
   if (privileged && socket) return ['high', 'high', 'gives a container the rights of the host'];
   // How the machine behind a desktop's containers is looked into by hand.
   if (privileged && space) return ['high', 'medium', 'gives a container the rights of the host'];
-  if (socket) return ['high', 'medium', 'gives a container the socket of the daemon that starts containers'];
+  // Proxies, updaters and monitors of containers are started with it everywhere.
+  if (socket) return ['medium', 'high', 'gives a container the socket of the daemon that starts containers'];
   if (privileged || whole) return ['medium', 'low', 'gives a container rights over the host'];
   return undefined;
 }

@@ -8,6 +8,7 @@ import { traceRemoval } from '../../../rules/skill/trace-removal.js';
 import type { Behaviour, Persistence, Program } from '../behaviour.js';
 import { isShadyAddress } from '../../analysis/hosts.js';
 import { classifyPath } from '../classify-path.js';
+import { isEmptiedLog } from '../traces.js';
 import { holdsPayload } from './persisted-payload.js';
 import { programDetector, shown, sourcesOf } from './program-detector.js';
 
@@ -227,5 +228,6 @@ export const traceRemovalDetector = programDetector(traceRemoval, (deed) => {
   // Copies of a script that a run works from are cleared away by themselves; the rest of the program says what it was for.
   if (/^["']?\$(?:0|\{0\}|BASH_SOURCE|\{BASH_SOURCE)/u.test(deed.target ?? ''))
     return { severity: 'high', confidence: 'low', details: { command: shown(deed.target) } };
+  if (isEmptiedLog(deed.target ?? '')) return { severity: 'high', confidence: 'medium', details: { command: shown(deed.target) } };
   return { severity: 'critical', confidence: 'high', details: { command: shown(deed.target) } };
 });
