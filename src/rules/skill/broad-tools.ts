@@ -5,11 +5,11 @@ export const broadTools = defineRule<{ tool: string }>({
   area: 'skills',
   title: 'Tools beyond the task',
   level: 'warning',
-  severity: 'medium',
+  severity: 'high',
   confidence: 'medium',
-  message: ({ tool }) => `The skill takes the tool ${tool} without being asked for it each time.`,
+  message: ({ tool }) => `The skill has ${tool} allowed in advance, so that nobody is asked before it is used.`,
   help: () => 'List the commands that the skill needs, for example `Bash(git diff:*)`, and leave the rest to the user’s confirmation.',
-  why: '`allowed-tools` is consent given in advance. With everything allowed, a single injected sentence is enough.',
+  why: '`allowed-tools` is consent given in advance. With everything allowed, a single injected sentence is enough. A bare `Bash` is so common that it only counts as the capability `exec`; a wildcard says that no question is ever to be asked.',
   examples: {
     fires: [
       '---\nname: demo\ndescription: Demo.\nallowed-tools: "*"\n---\n# Demo\n',

@@ -1,128 +1,124 @@
-/** The automaton of a set of words, laid out as one table. */
-export interface Automaton {
-  /** The next state by state and class. A state is named by the offset of its row, so that no step multiplies. */
+import { buildTrie, edgeOf, type Trie } from './anchor-trie.js';
+
+/** Units from here on, those outside of ASCII, share one class: a column for each would make the table four times as large. */
+const FIRST_RARE_UNIT = 0x80;
+const NO_WORDS = new Int32Array(0);
+
+/**
+ * The automaton of a set of words in lower case (Aho and Corasick, 1975); both cases of an ASCII letter are one to it. Rows
+ * are laid out when a text first leads to them, and filled step by step: a short text pays for the few states that it meets,
+ * and the states that texts meet lie together.
+ */
+export class Automaton {
+  /**
+   * By state and class what {@link step} answered before, or 0. A state is named by the offset of its row, so that no step
+   * multiplies. Of the class of rare units nothing is kept.
+   */
   readonly next: Int32Array;
-  /** The length of a row. */
-  readonly classes: number;
+  /** Class 0 is every unit that no word holds. */
   readonly classOfUnit: Uint16Array;
-  /** In this state and all after it a word ends; in none before it. */
-  readonly firstSpeaking: number;
-  /** Per speaking state, in order, the first of its links in `chain`. */
-  readonly firstWord: Int32Array;
-  /** Words that end in a state: `[word, next link]` pairs; -1 ends a chain. */
-  readonly chain: Int32Array;
+  /** In no state from here on a word ends; in all before it. */
+  readonly firstSilent: number;
+  /** The state at the beginning of a text. */
+  readonly root: number;
+  readonly #classes: number;
+  readonly #trie: Trie;
+  /** Per row its state in the trie. The first row stays empty, so that 0 can stand for what is not yet known. */
+  readonly #beginnings: Int32Array;
+  /** Per row, as far as words end in it, those words. */
+  readonly #words: Int32Array[] = [NO_WORDS];
+  #silentRows: number;
+  /** Per state of the trie its row, or 0 as long as it has none. */
+  readonly #rows: Int32Array;
+  /** Per state of the trie its longest proper end that is a state too, or -1 as long as it is not known. */
+  readonly #fallbacks: Int32Array;
+
+  constructor(words: readonly string[]) {
+    this.#trie = buildTrie(words);
+    const { size } = this.#trie;
+    const { classOfUnit, classes } = alphabetOf(this.#trie);
+    this.classOfUnit = classOfUnit;
+    this.#classes = classes;
+    // Room for all states on both sides: only rows that are used take up memory.
+    this.#silentRows = size;
+    this.firstSilent = size * classes;
+    this.next = new Int32Array(2 * size * classes);
+    this.#beginnings = new Int32Array(2 * size);
+    this.#rows = new Int32Array(size);
+    this.#fallbacks = new Int32Array(size).fill(-1, 1);
+    this.root = this.#rowOf(0) * classes;
+  }
+
+  /** The state that a unit leads to. */
+  step(state: number, unit: number): number {
+    const lower = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+    const reached = this.#rowOf(this.#longest(this.#beginnings[state / this.#classes] ?? 0, lower)) * this.#classes;
+    const unitClass = this.classOfUnit[unit] ?? 0;
+    if (unit < FIRST_RARE_UNIT || unitClass === 0) this.next[state + unitClass] = reached;
+    return reached;
+  }
+
+  /** The words that end in a state before {@link firstSilent}, the longest first. */
+  wordsAt(state: number): Int32Array {
+    return this.#words[Math.trunc(state / this.#classes)] ?? NO_WORDS;
+  }
+
+  /** The longest end of a state and a unit after it that is a state too. */
+  #longest(state: number, unit: number): number {
+    for (let from = state; ; from = this.#fallback(from)) {
+      const reached = this.#trie.edges.get(edgeOf(from, unit));
+      if (reached !== undefined) return reached;
+      if (from === 0) return 0;
+    }
+  }
+
+  #fallback(state: number): number {
+    const known = this.#fallbacks[state] ?? 0;
+    if (known >= 0) return known;
+    const parent = this.#trie.parent[state] ?? 0;
+    const found = parent === 0 ? 0 : this.#longest(this.#fallback(parent), this.#trie.unit[state] ?? 0);
+    this.#fallbacks[state] = found;
+    return found;
+  }
+
+  #rowOf(state: number): number {
+    const known = this.#rows[state] ?? 0;
+    if (known !== 0) return known;
+    const words = this.#wordsOf(state);
+    let row = this.#silentRows;
+    if (words.length === 0) this.#silentRows += 1;
+    else row = this.#words.push(Int32Array.from(words)) - 1;
+    this.#rows[state] = row;
+    this.#beginnings[row] = state;
+    return row;
+  }
+
+  #wordsOf(state: number): readonly number[] {
+    const words: number[] = [];
+    for (let at = state; at !== 0; at = this.#fallback(at)) {
+      const word = this.#trie.word[at] ?? -1;
+      if (word >= 0) words.push(word);
+    }
+    return words;
+  }
 }
 
-/** Lays out the automaton of words in lower case; both cases of an ASCII letter are one to it. */
-export function automatonOf(words: readonly string[]): Automaton {
+/** Letters come first, so that the part of a row that is used most lies together. */
+function alphabetOf({ size, unit }: Trie): { readonly classOfUnit: Uint16Array; readonly classes: number } {
   const classOfUnit = new Uint16Array(0x10000);
-  const classes = assignClasses(words, classOfUnit);
-  return layOut(closeTrie(buildTrie(words, classOfUnit), classes), classes, classOfUnit);
-}
-
-/** Class 0 is every unit that no word holds. Letters come first, so that the part of a row that is used most lies together. */
-function assignClasses(words: readonly string[], classOfUnit: Uint16Array): number {
   let classes = 1;
-  for (let unit = 97; unit <= 122; unit += 1) {
-    classOfUnit[unit] = classes;
-    classOfUnit[unit - 32] = classes;
+  for (let letter = 97; letter <= 122; letter += 1) {
+    classOfUnit[letter] = classes;
+    classOfUnit[letter - 32] = classes;
     classes += 1;
   }
-  for (const word of words) {
-    for (let index = 0; index < word.length; index += 1) {
-      const unit = word.charCodeAt(index);
-      if (classOfUnit[unit] !== 0) continue;
-      classOfUnit[unit] = classes;
-      classes += 1;
-    }
+  const rare = classes;
+  classes += 1;
+  for (let state = 1; state < size; state += 1) {
+    const by = unit[state] ?? 0;
+    if (classOfUnit[by] !== 0) continue;
+    classOfUnit[by] = by < FIRST_RARE_UNIT ? classes : rare;
+    if (by < FIRST_RARE_UNIT) classes += 1;
   }
-  return classes;
-}
-
-/** Per state the next state by class, as far as the words themselves go, and the word that ends there, or -1. */
-interface Trie {
-  readonly children: readonly ReadonlyMap<number, number>[];
-  readonly ends: readonly number[];
-}
-
-function buildTrie(words: readonly string[], classOfUnit: Uint16Array): Trie {
-  const root = new Map<number, number>();
-  const children = [root];
-  const ends = [-1];
-  words.forEach((word, id) => {
-    let state = 0;
-    let row = root;
-    for (let index = 0; index < word.length; index += 1) {
-      const unitClass = classOfUnit[word.charCodeAt(index)] ?? 0;
-      state = row.get(unitClass) ?? children.length;
-      row.set(unitClass, state);
-      row = children[state] ?? new Map<number, number>();
-      if (state === children.length) {
-        children.push(row);
-        ends.push(-1);
-      }
-    }
-    ends[state] = id;
-  });
-  return { children, ends };
-}
-
-interface ClosedTrie {
-  /** The next state, by number, of every state and class. */
-  readonly next: Int32Array;
-  /** The states, least deep first. */
-  readonly order: readonly number[];
-  /** Per state the first of its links, or -1. */
-  readonly firstWord: Int32Array;
-  readonly chain: readonly number[];
-}
-
-/** A state's row is that of its fallback, which is less deep and so done, but for its own children. */
-function closeTrie({ children, ends }: Trie, classes: number): ClosedTrie {
-  const next = new Int32Array(children.length * classes);
-  const failure = new Int32Array(children.length);
-  const firstWord = new Int32Array(children.length).fill(-1);
-  const chain: number[] = [];
-  const order = [0];
-  for (let head = 0; head < order.length; head += 1) {
-    const state = order[head] ?? 0;
-    const fallback = (failure[state] ?? 0) * classes;
-    const row = state * classes;
-    firstWord[state] = state === 0 ? -1 : (firstWord[failure[state] ?? 0] ?? -1);
-    const word = ends[state] ?? -1;
-    if (word >= 0) {
-      chain.push(word, firstWord[state] ?? -1);
-      firstWord[state] = chain.length - 2;
-    }
-    if (state !== 0) next.copyWithin(row, fallback, fallback + classes);
-    for (const [unitClass, child] of children[state] ?? []) {
-      failure[child] = state === 0 ? 0 : (next[fallback + unitClass] ?? 0);
-      next[row + unitClass] = child;
-      order.push(child);
-    }
-  }
-  return { next, order, firstWord, chain };
-}
-
-/** Numbers the states anew: those that are entered most often first, and those in which a word ends after all others. */
-function layOut(trie: ClosedTrie, classes: number, classOfUnit: Uint16Array): Automaton {
-  const speaks = (state: number): boolean => (trie.firstWord[state] ?? -1) >= 0;
-  const silent = trie.order.filter((state) => !speaks(state));
-  const speaking = trie.order.filter(speaks);
-  const rows = new Int32Array(trie.order.length);
-  [...silent, ...speaking].forEach((state, index) => (rows[state] = index * classes));
-  const next = new Int32Array(trie.next.length);
-  for (const state of trie.order) {
-    const from = state * classes;
-    const row = rows[state] ?? 0;
-    for (let unitClass = 0; unitClass < classes; unitClass += 1) next[row + unitClass] = rows[trie.next[from + unitClass] ?? 0] ?? 0;
-  }
-  return {
-    next,
-    classes,
-    classOfUnit,
-    firstSpeaking: silent.length * classes,
-    firstWord: Int32Array.from(speaking, (state) => trie.firstWord[state] ?? -1),
-    chain: Int32Array.from(trie.chain),
-  };
+  return { classOfUnit, classes };
 }

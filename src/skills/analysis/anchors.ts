@@ -1,4 +1,4 @@
-import { automatonOf, type Automaton } from './anchor-automaton.js';
+import { Automaton } from './anchor-automaton.js';
 import { AnchorPlaces, type AnchorHits } from './anchor-hits.js';
 
 /**
@@ -15,7 +15,7 @@ export class AnchorSet {
   constructor(words: Iterable<string>) {
     const unique = [...new Set(words)];
     this.#ids = new Map(unique.map((word, id) => [word, id]));
-    this.#automaton = automatonOf(unique);
+    this.#automaton = new Automaton(unique);
     this.#places = new AnchorPlaces(unique.length);
   }
 
@@ -37,14 +37,19 @@ export class AnchorSet {
 
   /** Where the words stand. */
   scan(text: string): AnchorHits {
-    const { next, classes, classOfUnit, firstSpeaking, firstWord, chain } = this.#automaton;
+    const automaton = this.#automaton;
+    const { next, classOfUnit, firstSilent } = automaton;
     const places = this.#places;
-    let state = 0;
+    let state = automaton.root;
     for (let offset = 0; offset < text.length; offset += 1) {
-      state = next[state + (classOfUnit[text.charCodeAt(offset)] ?? 0)] ?? 0;
-      if (state < firstSpeaking) continue;
-      let link = firstWord[Math.trunc((state - firstSpeaking) / classes)] ?? -1;
-      for (; link >= 0; link = chain[link + 1] ?? -1) places.add(chain[link] ?? 0, offset + 1);
+      const unit = text.charCodeAt(offset);
+      const from = state;
+      state = next[from + (classOfUnit[unit] ?? 0)] ?? 0;
+      if (state >= firstSilent) continue;
+      if (state === 0) state = automaton.step(from, unit);
+      if (state >= firstSilent) continue;
+      const words = automaton.wordsAt(state);
+      for (let index = 0; index < words.length; index += 1) places.add(words[index] ?? 0, offset + 1);
     }
     return places.take();
   }

@@ -42,8 +42,13 @@ function blankLinesBefore(before: string): number {
   return above.slice(above.trimEnd().length).split('\n').length - 1;
 }
 
-/** Whether the place reads differently in the file itself. */
+/** Whether the letters of the place read differently in the file itself. The wide marks of East Asian writing disguise nothing. */
 function changedByNormalising(unit: TextUnit, place: Place): boolean {
   const [start, end] = unit.outerRange(place.start, place.end);
-  return unit.file.text.slice(start, end) !== unit.text.slice(place.start, place.end);
+  return lettersOf(unit.file.text.slice(start, end)) !== lettersOf(unit.text.slice(place.start, place.end));
+}
+
+/** The text without the marks that people write by habit; what nobody can see is kept. */
+function lettersOf(text: string): string {
+  return text.replace(/[\p{P}\p{S}\p{Zs}\n]/gu, '');
 }

@@ -8,23 +8,32 @@ export interface PatternExtent {
   readonly asksForEdges: boolean;
 }
 
-const EMPTY: PatternExtent = { longest: 0, crossesLines: false, asksForEdges: false };
-const EDGE: PatternExtent = { longest: 0, crossesLines: false, asksForEdges: true };
-const UNKNOWN: PatternExtent = { longest: Infinity, crossesLines: true, asksForEdges: true };
-
 /** Reads the source of a pattern without the flags `u`, `v` and `s`. What it does not know it takes for unbounded. */
 export function extentOf(source: string): PatternExtent {
   const reader = new PatternReader(source);
-  const extent = reader.alternatives();
-  return reader.isAtEnd ? extent : UNKNOWN;
+  const longest = reader.alternatives();
+  if (!reader.isAtEnd) return { longest: Infinity, crossesLines: true, asksForEdges: true };
+  return { longest, crossesLines: reader.crossesLines, asksForEdges: reader.asksForEdges };
 }
 
+/** Units that stand for themselves, and for themselves once. */
+const LITERAL = /[\w "',:;=<>@#%&~`!/-]+(?![*+?{])/y;
 const GROUP = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
-const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/y;
-const CLASS = /\[(\^?)((?:[^\]\\]|\\[\s\S])*)\]/y;
-const ESCAPE = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|[\s\S])/iy;
+const COUNT = /\{(\d+)(?:(,)(\d*))?\}/y;
+const CODED_ESCAPE = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4})/iy;
+const CODED_LINE_FEED = /^\\(?:x0|u000)a$/i;
+/** What in a class can stand for a line feed. */
+const LINE_FEED_IN_CLASS = /\\(?:[nsWD]|x0[aA]|u000[aA])|\n/;
+/** A range of controls, as in `[\0-\x20]`, is taken to hold one. */
+const CONTROL_IN_CLASS = /\\(?:x[01]|u00[01]|0)/;
 
+/**
+ * Goes through a pattern unit by unit: all patterns that a run may use are read at its start, before anything is warm, and
+ * a pattern of our own for each of their units would cost more than they do.
+ */
 class PatternReader {
+  crossesLines = false;
+  asksForEdges = false;
   readonly #source: string;
   #at = 0;
 
@@ -36,47 +45,102 @@ class PatternReader {
     return this.#at >= this.#source.length;
   }
 
-  alternatives(): PatternExtent {
-    let all = this.#sequence();
-    while (this.#source.startsWith('|', this.#at)) {
+  /** The most units that any of the alternatives from here on matches. Stops at what ends them. */
+  alternatives(): number {
+    let longest = this.#sequence();
+    while (this.#source[this.#at] === '|') {
       this.#at += 1;
-      const next = this.#sequence();
-      all = { ...either(all, next), longest: Math.max(all.longest, next.longest) };
+      longest = Math.max(longest, this.#sequence());
     }
-    return all;
+    return longest;
   }
 
-  #sequence(): PatternExtent {
-    let whole = EMPTY;
-    while (!this.isAtEnd && !/[|)]/.test(this.#source.charAt(this.#at))) {
-      const term = this.#repeated(this.#atom());
-      whole = { ...either(whole, term), longest: whole.longest + term.longest };
+  #sequence(): number {
+    let longest = this.#literal();
+    for (let next = this.#source[this.#at]; next !== undefined && next !== '|' && next !== ')'; next = this.#source[this.#at]) {
+      const atom = this.#atom(next);
+      const most = this.#mostTimes();
+      longest += (atom === 0 || most === 0 ? 0 : atom * most) + this.#literal();
     }
-    return whole;
+    return longest;
   }
 
-  #atom(): PatternExtent {
-    const first = this.#source.charAt(this.#at);
+  #literal(): number {
+    const from = this.#at;
+    LITERAL.lastIndex = from;
+    if (LITERAL.test(this.#source)) this.#at = LITERAL.lastIndex;
+    return this.#at - from;
+  }
+
+  #atom(first: string): number {
     if (first === '(') return this.#group();
-    const unitClass = this.#take(CLASS);
-    if (unitClass !== undefined) return unit(classHoldsLineFeed(unitClass[1] === '^', unitClass[2] ?? ''));
-    const escape = this.#take(ESCAPE);
-    if (escape !== undefined) return extentOfEscape(escape[0]);
+    if (first === '\\') return this.#escape();
+    if (first === '[') {
+      const end = this.#endOfClass();
+      if (end !== undefined) return this.#class(end);
+    }
     this.#at += 1;
-    return first === '^' || first === '$' ? EDGE : unit(first === '\n');
+    if (first === '\n') this.crossesLines = true;
+    if (first !== '^' && first !== '$') return 1;
+    this.asksForEdges = true;
+    return 0;
   }
 
-  #group(): PatternExtent {
-    if (this.#take(GROUP) === undefined) return UNKNOWN;
-    const inside = this.alternatives();
+  #group(): number {
+    if (this.#source[this.#at + 1] === '?') this.#take(GROUP);
+    else this.#at += 1;
+    const longest = this.alternatives();
     this.#at += 1;
-    return inside;
+    return longest;
   }
 
-  #repeated(term: PatternExtent): PatternExtent {
-    const quantifier = this.#take(QUANTIFIER);
-    if (quantifier === undefined || term.longest === 0) return term;
-    return { ...term, longest: term.longest * mostTimes(quantifier) };
+  #escape(): number {
+    const next = this.#source[this.#at + 1] ?? '';
+    const coded = 'xXuU'.includes(next) ? this.#take(CODED_ESCAPE) : undefined;
+    if (coded !== undefined) {
+      if (CODED_LINE_FEED.test(coded[0])) this.crossesLines = true;
+      return 1;
+    }
+    this.#at += 2;
+    if (next === 'b' || next === 'B') return 0;
+    if ('nsWD'.includes(next)) this.crossesLines = true;
+    // A reference back, a property or a control letter.
+    if (!'123456789kpPc'.includes(next)) return 1;
+    this.crossesLines = true;
+    this.asksForEdges = true;
+    return Infinity;
+  }
+
+  /** Behind the bracket that closes the class that begins here, if one does. */
+  #endOfClass(): number | undefined {
+    for (let at = this.#at + 1; at < this.#source.length; at += 1) {
+      const unit = this.#source[at];
+      if (unit === ']') return at + 1;
+      if (unit === '\\') at += 1;
+    }
+    return undefined;
+  }
+
+  #class(end: number): number {
+    const negated = this.#source[this.#at + 1] === '^';
+    const members = this.#source.slice(this.#at + (negated ? 2 : 1), end - 1);
+    this.#at = end;
+    const named = LINE_FEED_IN_CLASS.test(members);
+    // A negated class without a line feed holds one.
+    if (negated ? !named : named || CONTROL_IN_CLASS.test(members)) this.crossesLines = true;
+    return 1;
+  }
+
+  /** Passes a quantifier, if one stands here, and answers the most times that it allows. */
+  #mostTimes(): number {
+    const sign = this.#source[this.#at] ?? '';
+    const count = sign === '{' ? this.#take(COUNT) : undefined;
+    if (count === undefined) {
+      if (!'*+?'.includes(sign) || sign === '') return 1;
+      this.#at += 1;
+    }
+    if (this.#source[this.#at] === '?') this.#at += 1;
+    return count === undefined ? (sign === '?' ? 1 : Infinity) : mostOf(count);
   }
 
   #take(pattern: RegExp): RegExpExecArray | undefined {
@@ -88,29 +152,7 @@ class PatternReader {
   }
 }
 
-function mostTimes([, sign, least, comma, most]: RegExpExecArray): number {
-  if (sign !== undefined) return sign === '?' ? 1 : Infinity;
+function mostOf([, least, comma, most]: RegExpExecArray): number {
   if (comma === undefined) return Number(least);
   return most === undefined || most === '' ? Infinity : Number(most);
-}
-
-function either(a: PatternExtent, b: PatternExtent): Omit<PatternExtent, 'longest'> {
-  return { crossesLines: a.crossesLines || b.crossesLines, asksForEdges: a.asksForEdges || b.asksForEdges };
-}
-
-function unit(crossesLines: boolean): PatternExtent {
-  return { longest: 1, crossesLines, asksForEdges: false };
-}
-
-function extentOfEscape(escape: string): PatternExtent {
-  if (/^\\[bB]$/.test(escape)) return EMPTY;
-  if (/^\\(?:[1-9kpP]|c)$/.test(escape)) return UNKNOWN;
-  return unit(/^\\(?:[nsWD]|x0[aA]|u000[aA])$/.test(escape));
-}
-
-/** A negated class without a line feed holds one. */
-function classHoldsLineFeed(negated: boolean, members: string): boolean {
-  const named = /\\(?:[nsWD]|x0[aA]|u000[aA])|\n/.test(members);
-  // A range of controls, as in `[\0-\x20]`, is taken to hold one.
-  return negated ? !named : named || /\\(?:x[01]|u00[01]|0)/.test(members);
 }

@@ -5,7 +5,7 @@ import { classifyPath } from './classify-path.js';
 import { controlOfWriting } from './control/written.js';
 import { NO_ORIGINS, plus, union, without, type Deed, type Origins, type Trace } from './trace.js';
 import { isSecurityLog } from './traces.js';
-import { derived, type Value } from './value.js';
+import { derived, valueOf, type Value } from './value.js';
 
 /** Levels of code within strings of code that are read. */
 const MAX_NESTING = 5;
@@ -97,7 +97,12 @@ export class Reading {
    * Reads code that stands in a value. With `exact`, the code is verbatim in the text from that offset on, and its deeds keep
    * their own places; else they stand at the place of the value.
    */
-  nested(language: Language, code: Value, place: Place, options: { exact?: number; flags?: readonly Flag[]; input?: Value } = {}): Value {
+  nested(
+    language: Language,
+    code: Value,
+    place: Place,
+    options: { exact?: number | undefined; flags?: readonly Flag[]; input?: Value } = {},
+  ): Value {
     if (this.#depth >= MAX_NESTING) {
       this.trace.truncated = true;
       return derived(code.origins);
@@ -128,9 +133,9 @@ export class Reading {
       flowsFrom: path.origins,
     });
     const all = plus(origins, deed);
-    if (written?.text !== undefined) return { text: written.text, known: true, origins: all };
+    if (written?.text !== undefined) return valueOf(written.text, true, all);
     const data = this.place === undefined || written !== undefined ? undefined : dataFileAt(this.place, path.text);
-    return data === undefined ? derived(all) : { text: data.text, known: true, origins: all };
+    return data === undefined ? derived(all) : valueOf(data.text, true, all);
   }
 
   /** Notes that a path is written, and remembers what with. */

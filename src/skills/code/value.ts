@@ -3,7 +3,10 @@ import { NO_ORIGINS, union, type Origins } from './trace.js';
 /** Longest text that is kept of a value that the program computes, in UTF-16 units. */
 export const MAX_TEXT = 200_000;
 
-/** What is known of a value while a program is followed. */
+/**
+ * What is known of a value while a program is followed. Every value has every member, in one order: engines copy and read
+ * objects of one shape several times faster, and most of the time of following goes into that.
+ */
 export interface Value {
   /** The text; parts that are only known when the program runs stand as they are written. */
   readonly text: string;
@@ -12,27 +15,27 @@ export interface Value {
   /** The deeds whose data are in the value. */
   readonly origins: Origins;
   /** The canonical name of the module, class or function that the value is, as in `os.system`. */
-  readonly ref?: string;
+  readonly ref: string | undefined;
   /** The elements of a list that is written out. */
-  readonly items?: readonly Value[];
+  readonly items: readonly Value[] | undefined;
   /** The members of a mapping that is written out. */
-  readonly entries?: ReadonlyMap<string, Value>;
+  readonly entries: ReadonlyMap<string, Value> | undefined;
   /** A function of the program itself. */
-  readonly callable?: Callable;
+  readonly callable: Callable | undefined;
   /** A class of the program itself. */
-  readonly cls?: ProgramClass;
+  readonly cls: ProgramClass | undefined;
   /** An object of such a class; its fields change as the program is followed. */
-  readonly instance?: Instance;
+  readonly instance: Instance | undefined;
   /** The text is a number as it is written. */
-  readonly number?: true;
+  readonly number: true | undefined;
   /** Offset of the source at which the text stands verbatim. */
-  readonly exact?: number;
+  readonly exact: number | undefined;
   /** Reached through reflection or assembled spelling. */
-  readonly reflected?: boolean;
+  readonly reflected: boolean | undefined;
   /** For an open file or a request under way: what it stands for. */
-  readonly handle?: Handle;
+  readonly handle: Handle | undefined;
   /** Names of the program that hold what is written to the value: the buffer of a writer. */
-  readonly feeds?: readonly string[];
+  readonly feeds: readonly string[] | undefined;
 }
 
 export interface Handle {
@@ -69,16 +72,36 @@ export interface Callable {
   each(items: readonly Value[]): readonly Value[];
 }
 
-export const UNKNOWN: Value = { text: '', known: false, origins: NO_ORIGINS };
-export const NOTHING: Value = { text: '', known: true, origins: NO_ORIGINS };
+/** A value of which no more is known than this; the one place where values are made from nothing. */
+export function valueOf(text: string, known: boolean, origins: Origins): Value {
+  return {
+    text,
+    known,
+    origins,
+    ref: undefined,
+    items: undefined,
+    entries: undefined,
+    callable: undefined,
+    cls: undefined,
+    instance: undefined,
+    number: undefined,
+    exact: undefined,
+    reflected: undefined,
+    handle: undefined,
+    feeds: undefined,
+  };
+}
+
+export const UNKNOWN: Value = valueOf('', false, NO_ORIGINS);
+export const NOTHING: Value = valueOf('', true, NO_ORIGINS);
 
 export function literal(text: string, origins: Origins = NO_ORIGINS): Value {
-  return { text: text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text, known: text.length <= MAX_TEXT, origins };
+  return text.length > MAX_TEXT ? valueOf(text.slice(0, MAX_TEXT), false, origins) : valueOf(text, true, origins);
 }
 
 /** A value of which only the origins, and perhaps a spelling, are known. */
 export function derived(origins: Origins, text = ''): Value {
-  return { text, known: false, origins };
+  return valueOf(text, false, origins);
 }
 
 /** Several values after each other, as one text. */
@@ -91,7 +114,7 @@ export function concat(values: readonly Value[], separator = ''): Value {
     known &&= value.known;
     origins = union(origins, value.origins);
   }
-  return { text: text.slice(0, MAX_TEXT), known: known && text.length <= MAX_TEXT, origins };
+  return valueOf(text.slice(0, MAX_TEXT), known && text.length <= MAX_TEXT, origins);
 }
 
 /** The origins of several values together. */

@@ -28,6 +28,7 @@ const FAMILY_OF: Readonly<Partial<Record<RuleId, string>>> = {
   'skill/fake-prerequisite': 'delivery',
   'skill/false-authority': 'authority',
   'skill/foreign-package': 'delivery',
+  'skill/harmful-advice': 'harm',
   'skill/hidden-instruction': 'disguise',
   'skill/host-takeover': 'harm',
   'skill/instruction-override': 'authority',

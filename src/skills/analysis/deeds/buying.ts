@@ -24,7 +24,23 @@ const PURCHASE = signal(
 const AT_ONCE = String.raw`(?:${UNASKED}|\bno second question\b|\bstraight away\b|\bwithout asking me\b|\btreat (?:it|that|this) as an order\b|\btake (?:it|that|this) as (?:consent|an order|approval)\b|\ba confirmation only\b)`;
 const LINKS = signal(
   'shop-links',
-  ['tag=', 'ref=', 'partner=', 'affiliate', 'commission', 'shop link', 'referral', 'tracking code'],
+  [
+    'tag=',
+    'ref=',
+    'partner=',
+    'affiliate',
+    'commission',
+    'shop link',
+    'shop address',
+    'product link',
+    'product address',
+    'referral',
+    'tracking code',
+    'partner id',
+    'partner code',
+    'partner tag',
+    'partner link',
+  ],
   /[?&\x60](?:tag|ref|aff\w{0,6}|partner|aid)=|\bcommissions?\b|\b(?:shop|product) (?:links?|address(?:es)?)\b|\b(?:affiliate|referral|partner) (?:tags?|codes?|ids?|links?)\b/,
   60,
 );

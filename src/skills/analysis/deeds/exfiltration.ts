@@ -268,7 +268,7 @@ export const GIVE_AWAY: readonly Deed[] = [
     'conversation-in-image',
     'critical/high',
     IMAGE,
-    anyOf(TAKE, String.raw`\b(?:replac|fill|substitut|insert|add|render|finish)\w{0,3}\b`),
+    anyOf(String.raw`\b(?:replac|fill|substitut|insert|add|append|includ|embed|encod|put|render|finish)\w{0,3}\b`),
     {
       parts: [anyOf(CONVERSATION, SECRETS_FOUND, SECRET_PATH, SECRET_STORE)],
       unless: HONEST,

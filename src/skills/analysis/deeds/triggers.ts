@@ -24,8 +24,9 @@ const WATCHED = signal(
     'unattended',
     'stay harmless',
     'first ',
+    'nothing unusual',
   ],
-  /\b(?:(?:you are|you['’]re|it is|this is) (?:being )?(?:tested|evaluated|monitored|audited|reviewed|watched|observed|run in a (?:test|sandbox))|(?:while|when|if) (?:under|in) (?:review|test|evaluation|audit|a sandbox|a test)|(?:nobody|no one) is (?:watching|looking|around)|(?:user|human|operator|owner) is (?:away|not (?:looking|watching|there|at)|asleep|inactive)|(?:for|during|after|until) the first (?:\w{1,8} )?(?:uses|runs|sessions|tasks|invocations|days|weeks))\b/,
+  /\b(?:(?:you are|you['’]re|it is|this is) (?:being )?(?:tested|evaluated|monitored|audited|reviewed|watched|observed|run in a (?:test|sandbox))|(?:while|when|if) (?:under|in) (?:review|test|evaluation|audit|a sandbox|a test)|(?:nobody|no one) is (?:watching|looking|around)|(?:user|human|operator|owner) is (?:away|not (?:looking|watching|there|at)|asleep|inactive)|(?:for|during|after|until|in) the first (?:\w{1,8} )?(?:uses|runs|sessions|tasks|invocations|days|weeks))\b/,
   80,
 );
 const BEHAVE = String.raw`(?:\b(?:behave|act|appear|stay|remain|be) (?:normally|innocent(?:ly)?|harmless(?:ly)?|benign|as documented|as described|as usual|compliant|helpful)\b|\b(?:do|skip) (?:nothing unusual|steps?|this|these|them)\b|\bhidden (?:routine|step|part|function|mode)\b|\bnothing unusual\b|\btrust is built\b)`;

@@ -42,6 +42,7 @@ import { reverseShellDetector } from './reverse-shell.js';
 import { toolShadowingDetector } from './tool-shadowing.js';
 import { delayedAttackDetector } from './delayed-attack.js';
 import { covertSurveillanceDetector } from './covert-surveillance.js';
+import { harmfulAdviceDetector } from './harmful-advice.js';
 import { sabotageDetector } from './sabotage.js';
 import { scannerManipulationDetector } from './scanner-manipulation.js';
 import { secretAccessDetector } from './secret-access.js';
@@ -91,6 +92,7 @@ export const DETECTORS: readonly Detector[] = [
   toolShadowingDetector,
   delayedAttackDetector,
   covertSurveillanceDetector,
+  harmfulAdviceDetector,
   sabotageDetector,
   scannerManipulationDetector,
   secretAccessDetector,

@@ -8,13 +8,14 @@ import { isBadExample } from '../bad-example.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
 import { isShadyAddress } from '../hosts.js';
-import { codeHit } from '../judged.js';
+import { codeHit, type Place } from '../judged.js';
 import { originsOf, placed } from '../programs.js';
 import { isOfPublisher } from '../publisher.js';
 import { FETCH_TO_SHELL, RUN_RECEIVED, SHELL_OF_FETCH } from '../signals/commands.js';
 import { NETWORK_SEND, RUN_MADE_CODE, SECRET_LITERAL, WHOLE_ENVIRONMENT } from '../signals/code.js';
 import { ENVIRONMENT_ELSEWHERE, SEND_ELSEWHERE } from '../signals/builds.js';
 import { nearest } from '../proximity.js';
+import type { SignalMatch } from '../signal.js';
 import {
   AGENT_HOOK,
   ASK_NOTHING,
@@ -144,11 +145,16 @@ function* agentHooks(view: BundleView, unit: TextUnit): Iterable<Hit> {
     const command = match.groups['command'] ?? '';
     const grade = gradeOfHook(command);
     if (grade !== undefined)
-      yield codeHit(view, unit, match, ...grade, {
+      yield codeHit(view, unit, commandIn(match), ...grade, {
         what: 'runs an inline program at every event of the agent',
         command: command.slice(0, 120),
       });
   }
+}
+
+/** Where the command stands behind its event. */
+function commandIn({ start, end, groups }: SignalMatch): Place {
+  return { start: Math.max(start, end - (groups['command'] ?? '').length), end };
 }
 
 /** A hook that starts a script of the bundle or a known tool is an honest hook. */

@@ -1,5 +1,7 @@
 import { broadTools } from '../../../rules/skill/broad-tools.js';
 import type { Detector } from '../detector.js';
+import type { Place } from '../judged.js';
+import type { SignalMatch } from '../signal.js';
 import { ALLOWED_TOOLS } from '../signals/dynamic.js';
 import { zoneAt } from '../zones.js';
 
@@ -16,15 +18,19 @@ export const broadToolsDetector: Detector = {
       for (const match of unit.find(ALLOWED_TOOLS)) {
         if (zoneAt(unit.file.zones, match.start)?.kind !== 'front-matter') continue;
         for (const tool of toolsOf(match.groups['tools'] ?? '')) {
-          if (EVERYTHING.test(tool))
-            yield { unit, start: match.start, end: match.end, severity: 'medium', confidence: 'medium', details: { tool } };
-          else if (INTERPRETER.test(tool))
-            yield { unit, start: match.start, end: match.end, severity: 'low', confidence: 'medium', details: { tool } };
+          const severity = EVERYTHING.test(tool) ? 'high' : INTERPRETER.test(tool) ? 'low' : undefined;
+          if (severity !== undefined) yield { unit, ...entryOf(match, tool), severity, confidence: 'medium', details: { tool } };
         }
       }
     }
   },
 };
+
+/** Where an entry stands in its field. */
+function entryOf({ start, end, text }: SignalMatch, tool: string): Place {
+  const at = text.indexOf(tool, text.indexOf(':'));
+  return at < 0 ? { start, end } : { start: start + at, end: start + at + tool.length };
+}
 
 /** The entries of the field in its three forms: white space, commas, or a YAML list; commas inside parentheses belong to the entry. */
 export function toolsOf(value: string): string[] {

@@ -102,7 +102,7 @@ function gradeOf(fetch: Fetch, owner: 'publisher' | 'stranger'): readonly [Sever
   if (host === 'installer') return ['low', 'low'];
   if (isShadyAddress(fetch.target ?? '', host)) return ['critical', 'high'];
   if (host === 'vendor') return ['medium', 'low'];
-  if (fetch.flags.includes('insecure')) return ['critical', 'medium'];
+  if (fetch.flags.includes('insecure')) return ['critical', owner === 'stranger' && host === 'named' ? 'high' : 'medium'];
   if (host === 'variable') return ['high', 'low'];
   return owner === 'publisher' ? ['medium', 'high'] : ['high', 'high'];
 }

@@ -1,11 +1,14 @@
 import { keysOf } from '../deeds/deed.js';
 import { GIVE_AWAY } from '../deeds/exfiltration.js';
+import { LETS_STRANGERS_READ } from '../deeds/forwarding.js';
+import { HANDED_OVER } from '../deeds/staged.js';
 import { deedHits } from '../deeds/hits.js';
 import { privateDataSending } from '../../../rules/skill/private-data-sending.js';
 import type { BundleView } from '../bundle-view.js';
 import { RIDES_SESSION } from '../deeds/session.js';
 import { MADE_PUBLIC } from '../deeds/publishing.js';
 import type { Detector, TextHit } from '../detector.js';
+import { FILLED_ADDRESS, privateBlank } from '../filled-address.js';
 import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import { nearest } from '../proximity.js';
@@ -19,7 +22,7 @@ import type { TextUnit } from '../text-unit.js';
 /** What no service asks for, whoever it is. */
 const KEPT_BY_ALL = /^~?\/?\.(?:env|ssh|aws)\b|^id_rsa|seed phrase|mnemonic|recovery phrase|contents? of/i;
 
-const STOLEN = [...GIVE_AWAY, ...MADE_PUBLIC, ...RIDES_SESSION];
+const STOLEN = [...GIVE_AWAY, ...MADE_PUBLIC, ...RIDES_SESSION, ...LETS_STRANGERS_READ, ...HANDED_OVER];
 
 /** Instructions, in words, to give private data to an address. */
 export const privateDataSendingDetector: Detector = {
@@ -33,6 +36,7 @@ export const privateDataSendingDetector: Detector = {
     TAKE_SECRET,
     SEND_FOREIGN,
     LEAKING_IMAGE,
+    FILLED_ADDRESS,
     ...keysOf(STOLEN),
   ],
   *detect(view) {
@@ -43,6 +47,10 @@ export const privateDataSendingDetector: Detector = {
       }));
       for (const match of [TAKE_AND_SEND, SEND_FOREIGN, LEAKING_IMAGE].flatMap((certain) => unit.find(certain)))
         yield proseHit(view, unit, match, 'critical', 'high', detailsOf(match));
+      for (const match of unit.find(FILLED_ADDRESS)) {
+        const what = privateBlank(match);
+        if (what !== undefined) yield proseHit(view, unit, match, 'critical', 'high', { what, where: match.groups['where'] ?? '' });
+      }
       for (const match of unit.find(SEND_COLLECTED)) {
         const taken = nearest(unit.find(TAKE_PRIVATE), match, 300);
         if (taken === undefined || taken.start > match.start || !/^https?:|@/i.test(match.groups['where'] ?? '')) continue;

@@ -1,3 +1,6 @@
+import { keysOf } from '../deeds/deed.js';
+import { EXHAUSTS } from '../deeds/exhausting.js';
+import { deedHits } from '../deeds/hits.js';
 import { resourceExhaustion } from '../../../rules/skill/resource-exhaustion.js';
 import type { Detector } from '../detector.js';
 import { proseHit } from '../judged.js';
@@ -7,8 +10,11 @@ import { EXHAUST } from '../signals/programs.js';
 /** Words that have the agent work without an end. */
 export const resourceExhaustionDetector: Detector = {
   rule: resourceExhaustion,
-  signals: [EXHAUST],
+  signals: [EXHAUST, ...keysOf(EXHAUSTS)],
   *detect(view) {
-    for (const unit of proseUnits(view)) for (const match of unit.find(EXHAUST)) yield proseHit(view, unit, match, 'medium', 'medium', {});
+    for (const unit of proseUnits(view)) {
+      yield* deedHits(view, unit, EXHAUSTS, () => ({}));
+      for (const match of unit.find(EXHAUST)) yield proseHit(view, unit, match, 'medium', 'medium', {});
+    }
   },
 };

@@ -1,10 +1,10 @@
 import { signal } from '../signal.js';
 
-/** An image whose address carries a part of the conversation to its host when it is shown. */
+/** An image with a value in capital letters in its address, and a word of what stands for it: its host gets it when it is shown. */
 export const LEAKING_IMAGE = signal(
   'leaking-image',
   ['](http://', '](https://'],
-  /!\[[^\]\n]{0,80}\]\((?<where>https?:\/\/[^)\s?]{4,160})\?[^)\s]{0,120}?=(?:(?:\{{1,2}|<|\$\{?|%7B|\[)?[\w-]{0,24}(?:conversation|history|transcript|secret|token|password|credential|api[_-]?key|system[_-]?prompt|user[_-]?(?:message|input|data)|env|memory|context)[\w-]{0,16}(?:\}|>|%7D|\])[^)\n]{0,80}\)|(?:[{<[$]|%7B|[A-Z][A-Z_]{2,})[^)\n]{0,80}\)[^\n]{0,60}?\b(?:replac|fill|substitut|where|with|being|encod|insert)[^\n]{0,60}?\b(?<what>conversation|chat|transcript|history|secrets?|passwords?|credentials?|api keys?|tokens?|system prompt|user['’]s (?:message|input|data|files?)|environment|file contents?)\b)/,
+  /!\[[^\]\n]{0,80}\]\((?<where>https?:\/\/[^)\s?]{4,160})\?[^)\s]{0,120}?=(?:[{<[$]|%7B|[A-Z][A-Z_]{2,})[^)\n]{0,80}\)[^\n]{0,60}?\b(?:replac|fill|substitut|where|with|being|encod|insert)[^\n]{0,60}?\b(?<what>conversation|chat|transcript|history|secrets?|passwords?|credentials?|api keys?|tokens?|system prompt|user['’]s (?:message|input|data|files?)|environment|file contents?)\b/,
   600,
 );
 

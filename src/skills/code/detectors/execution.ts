@@ -85,14 +85,18 @@ function gradeOfDownload(download: Behaviour, deed: Behaviour, part: ProgramPart
   if (HIDDEN_FILE.test(deed.target ?? '')) return ['critical', 'high'];
   const hidden = [...download.flags, ...deed.flags].some((flag) => flag === 'hidden-output' || flag === 'background' || flag === 'bypass');
   if (host === 'variable') return hidden ? ['high', 'medium'] : ['high', 'low'];
-  if (download.flags.includes('insecure')) return ['critical', hidden ? 'high' : 'medium'];
-  if (hidden) return ['critical', 'medium'];
+  // A stranger's download that anybody may change on its way, or that runs unseen, is no less certain than one in the open.
+  const confidence = own === 'stranger' && host === 'named' && NAMED_ADDRESS.test(download.target ?? '') ? 'high' : 'medium';
+  if (download.flags.includes('insecure')) return ['critical', hidden ? 'high' : confidence];
+  if (hidden) return ['critical', confidence];
   if (host === 'code-host' && CHECKS.test(part.text)) return ['medium', 'medium'];
   // A page imports modules from other hosts as it includes scripts; Node.js refuses to.
   if (own === 'publisher') return ['medium', 'high'];
   return ['high', deed.name === 'import' ? 'medium' : 'high'];
 }
 
+/** An address whose host is a name of the net, and no word that stands for one. */
+const NAMED_ADDRESS = /^(?:https?:\/\/)?[^/\s]{1,200}\.[a-z]{2,}/iu;
 /** A file with a dot before its name in a folder that everyone may write. */
 const HIDDEN_FILE = /(?:^|\s)(?:\/private)?(?:\/tmp|\/var\/tmp|\/dev\/shm)\/(?:[\w.-]{1,60}\/)?\.[\w-]/u;
 /** A download that is compared with its digest before it is run. */

@@ -16,7 +16,7 @@ const pass: Cmdlet = (call) => ({
 /** `ForEach-Object { … }`: what the block puts out for each element. */
 const forEach: Cmdlet = (call) => {
   const origins = originsOf(allOf(call));
-  return { ...derived(origins, call.input.text), ...(call.input.items && call.positional.length === 0 ? { items: call.input.items } : {}) };
+  return { ...derived(origins, call.input.text), items: call.positional.length === 0 ? call.input.items : undefined };
 };
 
 export const CMDLETS: ReadonlyMap<string, Cmdlet> = new Map([

@@ -8,7 +8,5 @@ export function evaluate(run: PowerShellRun, code: Value, place: Place): Value {
   if (run.peer.text !== '' && code.origins.some((origin) => run.reading.trace.behaviours[origin]?.name === 'TCPClient')) {
     run.reading.note({ kind: 'connect-shell', ...place, name: 'TCPClient', target: run.peer.text, flowsFrom: code.origins });
   }
-  return code.known && code.text !== ''
-    ? run.reading.nested('powershell', code, place, code.exact === undefined ? {} : { exact: code.exact })
-    : derived(code.origins);
+  return code.known && code.text !== '' ? run.reading.nested('powershell', code, place, { exact: code.exact }) : derived(code.origins);
 }

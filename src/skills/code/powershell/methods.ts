@@ -32,9 +32,6 @@ export function callMethod(call: MethodCall): Value {
   const method = call.name.replace(/^\[.*\]::/u, '');
   const known = (METHODS.get(call.name) ?? METHODS.get(method))?.(call);
   if (known) return known;
-  return {
-    ...derived(originsOf([call.receiver, ...call.args])),
-    ...(call.receiver.ref === undefined ? {} : { ref: call.receiver.ref }),
-    ...(call.receiver.entries === undefined ? {} : { entries: call.receiver.entries }),
-  };
+  const { ref, entries } = call.receiver;
+  return { ...derived(originsOf([call.receiver, ...call.args])), ref, entries };
 }

@@ -1,7 +1,7 @@
 import { reversed } from '../decoding.js';
 import type { Place } from '../reading.js';
 import { plus, union } from '../trace.js';
-import { concat, derived, literal, MAX_TEXT, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
+import { concat, derived, literal, MAX_TEXT, NOTHING, originsOf, UNKNOWN, valueOf, type Value } from '../value.js';
 import type { PowerShellRun } from './run.js';
 
 /** Longest list that a range or a split makes. */
@@ -93,7 +93,7 @@ function formatted(format: Value, values: readonly Value[], origins: readonly nu
     known &&= value?.known === true;
     return value === undefined || value.text === '' ? whole : value.text;
   });
-  return { text: text.slice(0, MAX_TEXT), known, origins };
+  return valueOf(text.slice(0, MAX_TEXT), known, origins);
 }
 
 function split(value: Value, separator: string, origins: readonly number[]): Value {

@@ -1,6 +1,6 @@
 import type { Place } from '../reading.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
-import { derived, literal, NOTHING, type Value } from '../value.js';
+import { derived, literal, NOTHING, valueOf, type Value } from '../value.js';
 import type { PowerShellRun } from './run.js';
 
 /** Longest expression in a text that is followed, in UTF-16 units. */
@@ -59,7 +59,7 @@ function interpolated(run: PowerShellRun, raw: string, from: number): Value {
     known &&= value.known;
     text += value.text === '' ? found[0] : value.text;
   }
-  return { text: text + raw.slice(done), known, origins };
+  return valueOf(text + raw.slice(done), known, origins);
 }
 
 /** The offset of the bracket that closes an expression in a text. */

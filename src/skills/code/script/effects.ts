@@ -17,10 +17,7 @@ export function shellLine(index = 0): CallReader {
 export function runLine(call: FunctionCall, line: Value, input: Value = NOTHING): Value {
   const flowsFrom = union(line.origins, input.origins);
   const deed = noteCall(call, 'execute', { target: line.text, flags: ['shell', ...unwritten(line)], flowsFrom });
-  const printed =
-    line.text === ''
-      ? UNKNOWN
-      : call.reading.nested('shell', line, call.place, { input, ...(line.exact === undefined ? {} : { exact: line.exact }) });
+  const printed = line.text === '' ? UNKNOWN : call.reading.nested('shell', line, call.place, { input, exact: line.exact });
   return derived(plus(union(printed.origins, flowsFrom), deed));
 }
 
@@ -65,7 +62,7 @@ export function evaluateText(index = 0, language?: Language): CallReader {
     const code = index < 0 ? (call.args.at(index) ?? UNKNOWN) : argument(call, index, 'source', 'object', 'code');
     noteCall(call, 'evaluate', { target: code.text, flowsFrom: code.origins });
     if (!code.known || code.text === '') return derived(code.origins);
-    return call.reading.nested(language ?? call.language, code, call.place, code.exact === undefined ? {} : { exact: code.exact });
+    return call.reading.nested(language ?? call.language, code, call.place, { exact: code.exact });
   };
 }
 

@@ -1,5 +1,5 @@
 import { NO_ORIGINS, plus, union } from '../trace.js';
-import { concat, derived, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
+import { concat, derived, NOTHING, originsOf, UNKNOWN, valueOf, type Value } from '../value.js';
 import * as effects from './effects.js';
 import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from './function-call.js';
 import type { Knowledge } from './knowledge.js';
@@ -7,12 +7,11 @@ import type { Knowledge } from './knowledge.js';
 /** Readers that the tables of several languages share. */
 
 /** Every origin goes through, with the text of the first argument: conversions, buffers, serialisers. */
-export const passing: CallReader = (call) => ({
-  ...derived(inputOrigins(call)),
-  ...(call.args[0]
-    ? { text: call.args[0].text, known: call.args[0].known, ...(call.args[0].items ? { items: call.args[0].items } : {}) }
-    : {}),
-});
+export const passing: CallReader = (call) => {
+  const [first] = call.args;
+  const origins = inputOrigins(call);
+  return first === undefined ? derived(origins) : { ...valueOf(first.text, first.known, origins), items: first.items };
+};
 
 /** The object as it is, with what it is given: builders, `toString`. */
 export const itself: CallReader = (call) => ({ ...call.receiver, origins: inputOrigins(call) });
@@ -155,9 +154,7 @@ export const writesRegistry: CallReader = (call) => {
 export const lettersOfCodes: CallReader = (call) => {
   const codes = (call.args[0]?.items ?? call.args).map((arg) => (arg.known && arg.text !== '' ? Number(arg.text) : Number.NaN));
   const valid = codes.length > 0 && codes.length < 20_000 && codes.every((code) => Number.isInteger(code) && code >= 0 && code <= 0x10ffff);
-  return valid
-    ? { text: codes.map((code) => String.fromCodePoint(code)).join(''), known: true, origins: inputOrigins(call) }
-    : derived(inputOrigins(call));
+  return valid ? valueOf(codes.map((code) => String.fromCodePoint(code)).join(''), true, inputOrigins(call)) : derived(inputOrigins(call));
 };
 
 /** An object on which a request is built step by step: it keeps its address and what it is given. */

@@ -1,5 +1,5 @@
 import { union } from '../trace.js';
-import type { Value } from '../value.js';
+import { derived, type Value } from '../value.js';
 
 const MAX_NAMES = 5000;
 
@@ -41,7 +41,7 @@ export class Scope {
     const before = this.get(name);
     const origins = before === undefined ? data.origins : union(before.origins, data.origins);
     if (before?.origins === origins) return;
-    const fed: Value = before === undefined ? { text: '', known: false, origins } : { ...before, origins };
+    const fed: Value = before === undefined ? derived(origins) : { ...before, origins };
     if (name.includes('.') || !this.#names.has(name)) this.#owner(name, this).set(name, fed);
     else this.set(name, fed);
   }

@@ -1,6 +1,6 @@
 import { reversed } from '../decoding.js';
 import { NO_ORIGINS, union } from '../trace.js';
-import { concat, derived, literal, MAX_TEXT, originsOf, type Value } from '../value.js';
+import { concat, derived, literal, MAX_TEXT, originsOf, valueOf, type Value } from '../value.js';
 
 /** Methods of texts and lists that put texts together or take them apart, carried out on known values; undefined for others. */
 export function applyTextMethod(
@@ -102,7 +102,11 @@ function formatted(
     next += 1;
     return value && value.text !== '' ? value.text : whole;
   });
-  return { text: text.slice(0, MAX_TEXT), known: [...args, ...named.values()].every((arg) => arg.known), origins };
+  return valueOf(
+    text.slice(0, MAX_TEXT),
+    [...args, ...named.values()].every((arg) => arg.known),
+    origins,
+  );
 }
 
 /** Slices and single letters of a known text: `[::-1]`, `[2:5]`, `[3]`. */

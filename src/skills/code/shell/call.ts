@@ -4,12 +4,36 @@ import type { Deed, Origins } from '../trace.js';
 import { plus } from '../trace.js';
 import { concat, derived, type Value } from '../value.js';
 
-/** A word after expansion, and where it stands. */
-export interface Argument extends Value, Place {
+/** Where a word stands, and how it is spelt. */
+export interface Spelling extends Place {
   /** The spelling hides the word: split quotes, escapes, `$'…'`, `${IFS}`, assembled from variables. */
   readonly disguised: boolean;
-  /** Where the text stands verbatim, if it does. */
-  readonly exact?: number;
+}
+
+/** A word after expansion. */
+export interface Argument extends Value, Spelling {}
+
+/** A word with a value. Written out, since adding members to a copy is many times slower than copying them. */
+export function argumentOf(value: Value, { start, end, disguised }: Spelling): Argument {
+  return {
+    text: value.text,
+    known: value.known,
+    origins: value.origins,
+    ref: value.ref,
+    items: value.items,
+    entries: value.entries,
+    callable: value.callable,
+    cls: value.cls,
+    instance: value.instance,
+    number: value.number,
+    exact: value.exact,
+    reflected: value.reflected,
+    handle: value.handle,
+    feeds: value.feeds,
+    start,
+    end,
+    disguised,
+  };
 }
 
 /** One command with its arguments expanded, and what flows into it. */
@@ -109,8 +133,7 @@ function addShort(arg: Argument, next: Argument | undefined, valued: string, add
 
 /** The rest of an argument from an offset of its text on. */
 export function cut(arg: Argument, from: number): Argument {
-  const { exact, ...rest } = arg;
-  return { ...rest, text: arg.text.slice(from), ...(exact === undefined ? {} : { exact: exact + from }) };
+  return { ...arg, text: arg.text.slice(from), exact: arg.exact === undefined ? undefined : arg.exact + from };
 }
 
 /** The values of the first of some options that is there. */

@@ -1,6 +1,6 @@
 import { NO_ORIGINS, union } from '../trace.js';
-import { concat, derived, literal, NOTHING, type Value } from '../value.js';
-import type { Argument } from './call.js';
+import { concat, derived, literal, NOTHING, valueOf, type Value } from '../value.js';
+import { argumentOf, type Argument } from './call.js';
 import { spelledByGlob } from './globs.js';
 import type { Part, Pipeline, Word } from './syntax.js';
 
@@ -36,21 +36,21 @@ export function expandWord(word: Word, around: Surroundings): Argument[] {
     only?.kind === 'text' && only.quoting !== 'escape' && only.quoting !== 'ansi'
       ? word.start + (only.quoting === 'none' ? 0 : 1)
       : undefined;
-  const base = { start: word.start, end: word.end, disguised };
+  const spelling = { start: word.start, end: word.end, disguised };
   const separators = separatorsOf(around);
   if (needsSplitting(word, whole, separators)) {
     return whole.text
       .split(separators)
       .filter((piece) => piece !== '')
       .slice(0, 200)
-      .map((piece) => ({ ...whole, text: piece, ...base }));
+      .map((piece) => argumentOf({ ...whole, text: piece }, spelling));
   }
   const braces =
     only?.kind === 'text' && only.quoting === 'none' ? /^\{([^{}\s]{1,200},[^{}\s]{0,200})\}$/u.exec(only.text)?.[1] : undefined;
-  if (braces !== undefined) return braces.split(',').map((piece) => ({ ...literal(piece), ...base, disguised: true }));
+  if (braces !== undefined) return braces.split(',').map((piece) => argumentOf(literal(piece), { ...spelling, disguised: true }));
   const spelled = only?.kind === 'text' && only.quoting !== 'none' ? undefined : spelledByGlob(whole.text);
-  if (spelled !== undefined) return [{ ...whole, ...base, text: spelled, disguised: true }];
-  return [{ ...whole, ...base, ...(exact === undefined ? {} : { exact }) }];
+  if (spelled !== undefined) return [argumentOf({ ...whole, text: spelled }, { ...spelling, disguised: true })];
+  return [argumentOf(exact === undefined ? whole : { ...whole, exact }, spelling)];
 }
 
 /** What splits words: `IFS`, as it was set (XCU 2.6.5). */
@@ -66,7 +66,7 @@ function plainArgument(word: Word): Argument | undefined {
   if (word.parts.length !== 1 || only?.kind !== 'text' || only.quoting === 'escape' || only.quoting === 'ansi') return undefined;
   if (only.quoting === 'none' && /^\{|[?[]/u.test(only.text)) return undefined;
   const exact = word.start + (only.quoting === 'none' ? 0 : 1);
-  return { text: only.text, known: true, origins: NO_ORIGINS, start: word.start, end: word.end, disguised: false, exact };
+  return argumentOf({ ...valueOf(only.text, true, NO_ORIGINS), exact }, { start: word.start, end: word.end, disguised: false });
 }
 
 function valueOfPart(part: Part, word: Word, around: Surroundings): Value {

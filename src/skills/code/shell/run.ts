@@ -3,7 +3,7 @@ import { dataFileAt } from '../bundle-files.js';
 import type { Place, Reading } from '../reading.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
 import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
-import type { Argument, Call } from './call.js';
+import { argumentOf, type Argument, type Call } from './call.js';
 import { readCommand } from './commands/dispatch.js';
 import { COMMAND_VARIABLES } from './commands/runners.js';
 import { expandWord, expandWords, joinOutputs, type Surroundings } from './expand.js';
@@ -27,7 +27,7 @@ export function followShell(text: string, reading: Reading, input: Value = NOTHI
 
 /** Follows one command of which the words are known already, as a program gives them to `execve`. */
 export function followWords(words: readonly Value[], stdin: Value, place: Place, reading: Reading): Value {
-  const args = words.map((word) => ({ ...word, ...place, disguised: false }));
+  const args = words.map((word) => argumentOf(word, { ...place, disguised: false }));
   return new ShellRun(reading).words(args, stdin, place, stdin !== NOTHING, []);
 }
 
@@ -225,8 +225,8 @@ class ShellRun implements Surroundings {
 }
 
 /** A word that no longer stands where it did. */
-function withoutExact({ exact: _exact, ...word }: Argument): Argument {
-  return word;
+function withoutExact(word: Argument): Argument {
+  return { ...word, exact: undefined };
 }
 
 /** `/usr/bin/curl` and `curl.exe` are `curl`. Paths into the bundle or a temporary folder keep theirs. */

@@ -1,4 +1,4 @@
-import { NOTHING, UNKNOWN, type Value } from '../../value.js';
+import { NOTHING, UNKNOWN, valueOf, type Value } from '../../value.js';
 import type { MethodReader } from '../methods.js';
 import { methodsOf } from './method-table.js';
 
@@ -23,7 +23,11 @@ const copy: MethodReader = (call) => copied(call.args[0] ?? UNKNOWN, call.args[1
 /** `[IO.Path]::Combine('a', 'b')`. */
 const combine: MethodReader = (call) => {
   const text = call.args.map((arg) => arg.text).join('\\');
-  return { text, known: call.args.every((arg) => arg.known), origins: call.args.flatMap((arg) => arg.origins) };
+  return valueOf(
+    text,
+    call.args.every((arg) => arg.known),
+    call.args.flatMap((arg) => arg.origins),
+  );
 };
 
 /** A stream of ADO: `SaveToFile` writes what was put into it. */

@@ -110,9 +110,8 @@ function putEntry(program: ScriptRun, target: MemberNode | IndexNode, value: Val
   if ((mapping.entries?.size ?? 0) >= 200) return false;
   const key = target.type === 'member' ? literal(target.name) : program.run(target.index, scope);
   if (!key.known || key.number === true) return false;
-  const { items: _none, ...rest } = mapping;
   const entries = new Map([...(mapping.entries ?? []), [key.text, value] as const]);
-  replace(program, target.object, { ...rest, entries, origins: union(mapping.origins, value.origins) }, scope);
+  replace(program, target.object, { ...mapping, items: undefined, entries, origins: union(mapping.origins, value.origins) }, scope);
   return true;
 }
 

@@ -286,7 +286,7 @@ function standingFor(program: ScriptRun, { node, receiver, args }: Dispatch, nam
   const feeds = [...(path === '' ? [] : [path]), ...(inner?.feeds ?? [])];
   const handle = result.handle ?? (at === undefined ? undefined : inner?.handle);
   if (feeds.length === 0 || (at === undefined && program.knowledge.wrappers === undefined)) return result;
-  return { ...result, feeds: feeds.slice(0, 8), ...(handle === undefined ? {} : { handle }) };
+  return { ...result, feeds: feeds.slice(0, 8), handle };
 }
 
 /** A function of which nothing is known: what goes in comes out, and functions that it is given may be called with it. */
@@ -311,5 +311,6 @@ function unknownCall(call: FunctionCall, callee: Value, receiver: Value, method:
     called && /^(?:then|map|flatMap|catch|finally|reduce|filter|run|submit)$/u.test(method)
       ? { ...called, origins: union(called.origins, origins) }
       : derived(origins);
-  return { ...out, ...(ref === undefined ? {} : { ref }), ...(receiver.handle === undefined ? {} : { handle: receiver.handle }) };
+  if (ref === undefined && receiver.handle === undefined) return out;
+  return { ...out, ref: ref ?? out.ref, handle: receiver.handle ?? out.handle };
 }

@@ -30,7 +30,7 @@ export function readList(program: ScriptRun, node: ListNode, scope: Scope): Valu
     }
     origins = union(origins, value.origins);
   }
-  return { ...UNKNOWN, origins, ...(entries.size > 0 ? { entries } : { items }) };
+  return entries.size > 0 ? { ...UNKNOWN, origins, entries } : { ...UNKNOWN, origins, items };
 }
 
 export function readComprehension(program: ScriptRun, node: ComprehensionNode, scope: Scope): Value {

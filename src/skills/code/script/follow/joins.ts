@@ -1,5 +1,5 @@
 import { plus, union } from '../../trace.js';
-import { concat, derived, literal, MAX_TEXT, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { concat, derived, literal, MAX_TEXT, NOTHING, originsOf, UNKNOWN, valueOf, type Value } from '../../value.js';
 import type { Scope } from '../scope.js';
 import type { JoinNode, Node } from '../syntax/nodes.js';
 import type { ScriptRun } from './script-run.js';
@@ -62,5 +62,9 @@ function formatPercent(format: Value, values: Value): Value {
     next += 1;
     return value?.text ?? whole;
   });
-  return { text: text.slice(0, MAX_TEXT), known: list.every((value) => value.known), origins: union(format.origins, values.origins) };
+  return valueOf(
+    text.slice(0, MAX_TEXT),
+    list.every((value) => value.known),
+    union(format.origins, values.origins),
+  );
 }

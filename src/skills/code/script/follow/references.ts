@@ -19,7 +19,7 @@ export function readName(program: ScriptRun, node: NameNode, scope: Scope): Valu
 
 /** A value that is known by its canonical name; mentioning the whole environment reads it. */
 function referenceTo(program: ScriptRun, ref: string, node: Node, reflected = false): Value {
-  const value: Value = { ...UNKNOWN, ref, ...(reflected ? { reflected } : {}) };
+  const value: Value = { ...UNKNOWN, ref, reflected: reflected ? true : undefined };
   const secret = program.knowledge.secrets.get(ref);
   if (secret)
     return {
@@ -47,13 +47,10 @@ export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): 
   if (entry) return entry;
   if (object.ref !== undefined) {
     const whole = referenceTo(program, `${object.ref}.${node.name}`.slice(0, 160), node, object.reflected);
-    return { ...whole, origins: union(object.origins, whole.origins) };
+    return object.origins.length === 0 ? whole : { ...whole, origins: union(object.origins, whole.origins) };
   }
-  return {
-    ...derived(object.origins, object.text === '' ? '' : object.text),
-    ...(object.handle ? { handle: object.handle } : {}),
-    ...(object.known ? { text: object.text } : {}),
-  };
+  const data = derived(object.origins, object.text);
+  return object.handle ? { ...data, handle: object.handle } : data;
 }
 
 /** `process.env.NAME`, `os.environ['NAME']`: one variable, not the whole. */

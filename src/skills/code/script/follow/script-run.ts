@@ -106,7 +106,7 @@ function declare(program: ScriptRun, body: readonly Node[], depth: number): void
 function follow(program: ScriptRun, node: Node, scope: Scope): Value {
   switch (node.type) {
     case 'text':
-      return { ...literal(node.text), ...(node.exact < 0 ? {} : { exact: node.exact }) };
+      return node.exact < 0 ? literal(node.text) : { ...literal(node.text), exact: node.exact };
     case 'empty':
       return node.source === '' ? UNKNOWN : /^\d/u.test(node.source) ? { ...literal(node.source), number: true } : literal(node.source);
     case 'name':

@@ -1,6 +1,6 @@
 import * as decoding from '../../decoding.js';
 import { NO_ORIGINS } from '../../trace.js';
-import { derived, NOTHING, UNKNOWN } from '../../value.js';
+import { derived, NOTHING, UNKNOWN, valueOf } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -105,11 +105,11 @@ function sprintf(): CallReader {
       next += 1;
       return value === undefined || value.text === '' ? whole : value.text;
     });
-    return {
+    return valueOf(
       text,
-      known: values.every((value) => value.known),
-      origins: [...call.args.flatMap((arg) => arg.origins)].sort((a, b) => a - b),
-    };
+      values.every((value) => value.known),
+      [...call.args.flatMap((arg) => arg.origins)].sort((a, b) => a - b),
+    );
   };
 }
 

@@ -1,5 +1,5 @@
 import * as decoding from '../../decoding.js';
-import { derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { derived, literal, NOTHING, originsOf, UNKNOWN, valueOf, type Value } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -79,11 +79,11 @@ const pack: CallReader = (call) => {
 const join: CallReader = (call) => {
   const [separator, ...rest] = call.args;
   const items = rest.flatMap((arg) => arg.items ?? [arg]);
-  return {
-    text: items.map((item) => item.text).join(separator?.text ?? ''),
-    known: items.every((item) => item.known),
-    origins: originsOf(call.args),
-  };
+  return valueOf(
+    items.map((item) => item.text).join(separator?.text ?? ''),
+    items.every((item) => item.known),
+    originsOf(call.args),
+  );
 };
 
 const reverse: CallReader = (call) =>

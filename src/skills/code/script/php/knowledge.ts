@@ -1,6 +1,6 @@
 import * as decoding from '../../decoding.js';
-import { NO_ORIGINS, plus, union } from '../../trace.js';
-import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { NO_ORIGINS, union } from '../../trace.js';
+import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, valueOf, type Value } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -12,7 +12,7 @@ const curlInit: CallReader = (call) => ({ ...argument(call, 0), known: false, re
 const curlExec: CallReader = (call) => {
   const handle = argument(call, 0);
   const sends = handle.entries?.has('body') === true;
-  return effects.request({ sends })({ ...call, args: [{ text: handle.text, known: true, origins: [] }, handle] });
+  return effects.request({ sends })({ ...call, args: [valueOf(handle.text, true, NO_ORIGINS), handle] });
 };
 
 /** Options that give the body of a request, and those that give its address. */
@@ -198,7 +198,7 @@ function addsFile(): CallReader {
     const read = call.reading.readPath(argument(call, 0), call.name, call.place);
     const { handle } = call.receiver;
     if (handle?.writes === true) call.reading.writePath(derived(NO_ORIGINS, handle.path), read, call.name, call.place, ['append']);
-    return { ...derived(plus(read.origins, -1)), ...(handle ? { handle } : {}) };
+    return { ...derived(read.origins), handle };
   };
 }
 

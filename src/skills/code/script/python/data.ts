@@ -1,6 +1,6 @@
 import * as decoding from '../../decoding.js';
 import { NO_ORIGINS, plus, union, type Origins } from '../../trace.js';
-import { concat, derived, literal, originsOf, UNKNOWN } from '../../value.js';
+import { concat, derived, literal, originsOf, UNKNOWN, valueOf } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from '../function-call.js';
 import { valueOfJson } from '../json-value.js';
@@ -90,12 +90,11 @@ const jsonOf: CallReader = (call) => {
 const b64 = effects.decode('base64', decoding.base64);
 
 /** Keeps every origin and, for a single text, the text: `str(x)`, `json.dumps(x)`. */
-const passing: CallReader = (call) => ({
-  ...derived(inputOrigins(call)),
-  ...(call.args.length === 1 && call.args[0]
-    ? { text: call.args[0].text, known: call.args[0].known, ...(call.args[0].items ? { items: call.args[0].items } : {}) }
-    : {}),
-});
+const passing: CallReader = (call) => {
+  const [only] = call.args;
+  const origins = inputOrigins(call);
+  return only === undefined || call.args.length > 1 ? derived(origins) : { ...valueOf(only.text, only.known, origins), items: only.items };
+};
 
 /** Texts and bytes that are decoded, encoded and put together. */
 export const DATA_CALLS = tableOf([

@@ -1,6 +1,6 @@
 import * as decoding from '../../decoding.js';
 import { NO_ORIGINS } from '../../trace.js';
-import { concat, derived, literal, originsOf, UNKNOWN } from '../../value.js';
+import { concat, derived, literal, originsOf, UNKNOWN, valueOf } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -58,7 +58,7 @@ const format: CallReader = (call) => {
     next += 1;
     return value === undefined || value.text === '' ? whole : value.text;
   });
-  return { text, known: values.every((value) => value.known) && !/\{\w/u.test(text), origins: inputOrigins(call) };
+  return valueOf(text, values.every((value) => value.known) && !/\{\w/u.test(text), inputOrigins(call));
 };
 
 const REQWEST = [

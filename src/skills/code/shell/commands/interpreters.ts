@@ -2,7 +2,7 @@ import type { Language } from '../../behaviour.js';
 import { encodedCommand } from '../../decoding.js';
 import { union } from '../../trace.js';
 import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
-import { commandLine, note, output, type Argument, type Call, type CommandReader } from '../call.js';
+import { argumentOf, commandLine, note, output, type Argument, type Call, type CommandReader } from '../call.js';
 
 interface Interpreter {
   readonly language: Language | undefined;
@@ -79,10 +79,7 @@ function runCode(call: Call, kind: Interpreter, rest: readonly Argument[]): Valu
   const input = runsItsInput(code) ? originsOf([call.stdin]) : [];
   const deed = note(call, 'evaluate', { target: code.text, flowsFrom: union(code.origins, input) });
   const exact = rest.length === 1 || code === first ? first.exact : undefined;
-  const printed =
-    kind.language === undefined || code.text === ''
-      ? NOTHING
-      : call.reading.nested(kind.language, code, first, exact === undefined ? {} : { exact });
+  const printed = kind.language === undefined || code.text === '' ? NOTHING : call.reading.nested(kind.language, code, first, { exact });
   return derived(union(union(printed.origins, code.origins), deed < 0 ? [] : []), '');
 }
 
@@ -146,7 +143,7 @@ export const evaluate: CommandReader = (call) => {
   const [only] = call.args;
   const exact = call.args.length === 1 ? only?.exact : undefined;
   if (!code.known && code.origins.length > 0) return derived(code.origins);
-  return call.reading.nested('shell', code, call.place, exact === undefined ? {} : { exact });
+  return call.reading.nested('shell', code, call.place, { exact });
 };
 
 /** `source` and `.`: runs a file in this shell. */
@@ -170,17 +167,13 @@ export const xargs: CommandReader = (call) => {
   if (!command) return call.stdin;
   const listed = call.name === 'parallel' ? call.args.findIndex((arg) => /^:{3,4}\+?$/u.test(arg.text)) : -1;
   if (listed !== -1 && listed <= at) {
-    for (const line of call.args.slice(listed + 1))
-      call.reading.nested('shell', line, line, line.exact === undefined ? {} : { exact: line.exact });
+    for (const line of call.args.slice(listed + 1)) call.reading.nested('shell', line, line, { exact: line.exact });
     return UNKNOWN;
   }
-  const input: Argument = {
-    ...call.stdin,
-    text: call.stdin.known ? call.stdin.text.trim() : '',
-    start: command.start,
-    end: command.end,
-    disguised: false,
-  };
+  const input = argumentOf(
+    { ...call.stdin, text: call.stdin.known ? call.stdin.text.trim() : '' },
+    { start: command.start, end: command.end, disguised: false },
+  );
   const words = call.args
     .slice(at)
     .map((arg) =>
@@ -213,5 +206,5 @@ export const commandInOption: CommandReader = (call) => {
   const at = call.args.findIndex((arg) => /^(?:-c|--command)$/u.test(arg.text));
   const code = at === -1 ? undefined : call.args[at + 1];
   if (!code) return NOTHING;
-  return call.reading.nested('shell', code, code, code.exact === undefined ? {} : { exact: code.exact });
+  return call.reading.nested('shell', code, code, { exact: code.exact });
 };

@@ -5,7 +5,7 @@ import { prefix } from './interpreters.js';
 
 /** A command line in a value, read at the place of the argument that holds it. */
 export function runLine(call: Call, code: Argument): Value {
-  return call.reading.nested('shell', code, code, code.exact === undefined ? {} : { exact: code.exact });
+  return call.reading.nested('shell', code, code, { exact: code.exact });
 }
 
 /** The argument after an option, or what follows the option's `=`. */

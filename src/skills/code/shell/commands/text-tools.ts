@@ -1,6 +1,6 @@
 import { base32, base64, hex, inflate, reversed, type Decoder } from '../../decoding.js';
 import { NO_ORIGINS, plus, union } from '../../trace.js';
-import { concat, derived, literal, NOTHING, originsOf, type Value } from '../../value.js';
+import { concat, derived, literal, NOTHING, originsOf, valueOf, type Value } from '../../value.js';
 import { hasOption, note, parseOptions, type Argument, type Call, type CommandReader } from '../call.js';
 import { unescapeAnsi } from '../read-words.js';
 
@@ -39,7 +39,11 @@ export const printf: CommandReader = (call) => {
         .join('')
     : '';
   const all = [format, ...rest];
-  const value: Value = { text: filled + extra, known: all.every((arg) => arg.known), origins: originsOf(all) };
+  const value = valueOf(
+    filled + extra,
+    all.every((arg) => arg.known),
+    originsOf(all),
+  );
   if (call.args[0]?.text === '-v') call.setVariable(call.args[1]?.text ?? '', value);
   return value;
 };

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import { AnchorSet } from '../../../src/skills/analysis/anchors.js';
+
+/** Few letters of either case, and some from outside of ASCII, so that words overlap, contain each other and share ends. */
+const text = (minLength: number, maxLength: number, letters: readonly string[]): fc.Arbitrary<string> =>
+  fc.string({ minLength, maxLength, unit: fc.constantFrom(...letters) });
+const words = fc.uniqueArray(text(1, 5, ['a', 'b', '-', 'é', '密', '钥']), { minLength: 1, maxLength: 12 });
+const haystack = text(0, 60, ['a', 'A', 'b', 'B', '-', 'z', 'é', 'É', '密', '钥', '\u{1f511}']);
+
+/** Where a word ends in a text, found letter by letter: the reference for the automaton. */
+function endsOf(word: string, within: string): number[] {
+  const folded = within.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return Array.from({ length: folded.length }, (_, offset) => offset + 1).filter((end) => folded.slice(0, end).endsWith(word));
+}
+
+describe('a set of anchors', () => {
+  it('finds every word wherever it stands, as searching for each of them would', () => {
+    fc.assert(
+      fc.property(words, haystack, (anchors, within) => {
+        const set = new AnchorSet(anchors);
+        const hits = set.scan(within);
+        for (const word of anchors) expect([...hits.endsOfAny(set.idsOf([word]))]).toEqual(endsOf(word, within));
+      }),
+    );
+  });
+
+  it('answers for a text as it did before it had read others', () => {
+    fc.assert(
+      fc.property(words, fc.array(haystack, { minLength: 1, maxLength: 5 }), (anchors, texts) => {
+        const used = new AnchorSet(anchors);
+        for (const within of [...texts, ...texts]) {
+          const fresh = new AnchorSet(anchors);
+          const list = used.idsOf(anchors);
+          expect([...used.scan(within).endsOfAny(list)]).toEqual([...fresh.scan(within).endsOfAny(fresh.idsOf(anchors))]);
+        }
+      }),
+    );
+  });
+
+  it('reads one case of an ASCII letter as the other, and of no other letter', () => {
+    const set = new AnchorSet(['key', 'é']);
+    expect([...set.scan('KEY kEy').endsOfAny(set.idsOf(['key']))]).toEqual([3, 7]);
+    expect(set.scan('É').isEmpty).toBe(true);
+  });
+
+  it('refuses the id of a word that is not in it', () => {
+    expect(() => new AnchorSet(['a']).idOf('b')).toThrow('not an anchor: b');
+  });
+});

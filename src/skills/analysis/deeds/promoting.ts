@@ -1,0 +1,78 @@
+import { signal } from '../signal.js';
+import { anyOf, deed, type Deed } from './deed.js';
+import { DARK, HIDE } from './vocabulary.js';
+
+const TAG = signal(
+  'tag-of-partner',
+  ['?tag=', '&tag=', '?ref=', '&ref=', '?aff', '&aff', 'affiliate', 'partner id', 'partner code', 'referral', 'associate tag'],
+  /[?&](?:tag|ref|aff\w{0,10}|partner|aid|via)=[\w-]{2,40}|\b(?:affiliate|partner|referral|associate) (?:tags?|codes?|ids?|links?)\b/,
+  80,
+);
+const ADVERT = signal(
+  'advert-unsaid',
+  [
+    'advert',
+    'sponsor',
+    'commission',
+    'paid placement',
+    'paid promotion',
+    'promotion',
+    'partnership',
+    'recommend',
+    'compared',
+    '推荐',
+    '推广',
+    '广告',
+  ],
+  /\b(?:is|it['’]s|being|was) (?:an? )?(?:advert\w*|sponsored|paid (?:placement|promotion)|commission\w*|promotion|partnership)\b|\b(?:sponsored|paid for)\b|\balways recommend\b[^.\n]{0,40}|\brecommend\b[^.\n]{0,40}?\b(?:first|whatever|regardless|no matter)\b|\b(?:you|we) (?:have )?compared\b|(?:总是|必须|一律|优先)推荐/,
+  100,
+);
+const AS_ITS_OWN = String.raw`(?:\b(?:never|do not|don['’]t|without) (?:disclos\w*|mention\w*|reveal\w*|say\w*|admit\w*|label\w*|tell\w*)\b|\b(?:claim|pretend|say|write) (?:that )?you (?:have )?(?:compared|tested|tried|reviewed)\b|\b(?:look|sound|appear) (?:like )?(?:neutral|independent|unbiased|(?:your|an?) (?:own|honest|neutral|independent))\b|\bas (?:if|though) (?:it|this) were (?:your|an?) (?:own|independent|neutral|honest)\b|不要(?:提及|透露|说明)|${DARK})`;
+const OPENLY =
+  /\b(?:disclos(?:e|ure)s? (?:it|this|the|at|that|any|all|clearly)|always disclose|ftc|user['’]s (?:own )?(?:affiliate|tag|id|site)|user runs|their (?:own )?(?:tag|id)|utm|never recommend|do not recommend|unless|if the user asks)\b/i;
+
+const UNSEEN_LINK = signal(
+  'unseen-link',
+  [
+    'white on white',
+    'colour as the background',
+    'color as the background',
+    'font-size:0',
+    'font-size: 0',
+    '1px text',
+    'display:none',
+    'display: none',
+    'invisible link',
+    'hidden link',
+    'off-screen',
+    'offscreen',
+  ],
+  /\bwhite (?:text )?on (?:a )?white\b|\b(?:same )?colou?r as the background\b|font-size:\s?0|\b1 ?px text\b|display:\s?none|\b(?:invisible|hidden) links?\b|\boff-?screen\b/,
+  440,
+  [['http', 'link to', 'backlink']],
+);
+
+/** Advertising that is passed off as help. */
+export const PROMOTES: readonly Deed[] = [
+  deed('tag-slipped-in', 'high/high', TAG, /\b(?:add|append|attach|insert|replace|rewrite|swap|put|carry|drop|change)(?:s|ed|ing)?\b/, {
+    parts: [/\b(?:links?|address(?:es)?|urls?|products?)\b/i, anyOf(HIDE, String.raw`\bwithout (?:telling|saying|mentioning)\b`, DARK)],
+    unless: [OPENLY],
+    reach: 'few',
+  }),
+  deed(
+    'advert-as-advice',
+    'high/high',
+    ADVERT,
+    /\b(?:recommend|suggest|claim|prefer|promote|praise|say|name|end|disclose)(?:s|ed)?\b|推荐/,
+    {
+      parts: [anyOf(AS_ITS_OWN), /\b(?:recommend|suggest|prefer|promote|praise|best)\w{0,5}\b|推荐/i],
+      unless: [OPENLY],
+      reach: 'few',
+      polarity: 'own',
+    },
+  ),
+  deed('link-unseen', 'high/high', UNSEEN_LINK, /\b(?:put|add|insert|place|embed|include|hide)(?:s|ed)?\b/, {
+    parts: [/https?:\/\/|\bbacklinks?\b/i, /\b(?:each|every|all|any)\b/i],
+    unless: [/\b(?:accessib\w+|skip link|screen reader|sr-only|detect|find|report|check|test)\b/i],
+  }),
+];

@@ -1,0 +1,100 @@
+import { signal } from '../signal.js';
+import { anyOf, deed, type Deed } from './deed.js';
+import { DARK } from './vocabulary.js';
+
+const OWN_WORK = signal(
+  'own-work-approved',
+  [
+    'own pull request',
+    'own pr',
+    'own change',
+    'own merge request',
+    'own commit',
+    'own work',
+    'own review',
+    'self-approv',
+    'self approv',
+    '自己的',
+  ],
+  /\b(?:approve|review|merge|sign off(?: on)?|lgtm)\b[^.\n]{0,20}?\b(?:your|its|my|the agent['’]s) own (?:pull requests?|prs?|changes?|merge requests?|commits?|work|reviews?)\b|\bself-?approv(?:e|es|al|ing)\b|(?:批准|审核|合并)[^。\n]{0,6}自己的(?:合并请求|拉取请求|修改|代码|PR)/,
+  120,
+);
+const NO_HUMAN = String.raw`(?:\b(?:second|other|another|bot|service|alternate|maintainer['’]s|admin(?:istrator)?['’]s?) (?:account|token|identity|user)\b|\b(?:so that|such that) (?:no (?:human|one|body|reviewer)|nobody)\b|\bwithout (?:waiting|a human|any human|human|review|a review|reviewers?)\b|\bmerge (?:it |them )?(?:at once|immediately|right away|straight away|directly|yourself)\b|\bno (?:human|reviewer) (?:has to|needs to|must|is)\b|无需|不必|立即合并)`;
+const RULES_OF_REPOSITORY =
+  /\b(?:never|do not|don['’]t|must not|cannot|can['’]t|not allowed|github (?:does not|doesn['’]t|forbids)|if (?:the|your) (?:user|team|repository)|when the user|with the user['’]s|solo (?:project|maintainer)|sole maintainer)\b/i;
+
+/** A result that is told as good. */
+const TOLD_GOOD = signal(
+  'told-good',
+  ['pass', 'clean', 'green', 'succe', 'no finding', 'no issue', 'no problem', 'no vulnerab', '通过', 'bestanden', 'correct'],
+  /\b(?:say|write|report|state|claim|tell\b[^.\n]{0,24}?|answer|announce|conclude|declare)\b[^.\n]{0,50}?\b(?:(?:all|every|the|its?) (?:\w+ )?(?:tests?|checks?|scans?|gates?|builds?|audits?|suites?|pipelines?) (?:has |have |had |was |were |is |are )?(?:all )?(?:pass(?:e[ds]|ing)?|clean|green|succeeded|successful)|(?:is|was|are|were|came out|came back) (?:clean|green)|(?:no|zero|without) (?:findings?|issues?|problems?|vulnerabilities|errors?)(?: (?:was|were|have been))?)\b|(?:报告|声称|告诉|说)[^。\n]{0,16}(?:全部|都|已)[^。\n]{0,6}通过/,
+  160,
+);
+/** What was done so that it looks good. */
+const SILENCED = String.raw`(?:\b(?:delete|remove|drop|skip|comment out|mute|silence|disable|mark)\b[^.\n]{0,30}?\b(?:tests?|assertions?|checks?|it as skipped|as skipped|cases?|suite|findings?|warnings?)\b|\badd\b[^.\n]{0,24}?\b(?:all|every|each|any)?\b[^.\n]{0,16}?\b(?:findings?|results?|warnings?|alerts?|vulnerabilit\w+)\b[^.\n]{0,40}?\b(?:ignore|allow|suppress|exclu|baseline|accept)\w*|\b(?:lower|reduce|set|drop)\b[^.\n]{0,24}?\b(?:threshold|coverage|limit)\b[^.\n]{0,16}?\b(?:to )?(?:zero|0\b|one|1\b)|\bremove the required (?:checks|reviews)\b|删除[^。\n]{0,8}测试|跳过[^。\n]{0,6}测试)`;
+const OPENLY =
+  /\b(?:only (?:if|when|after|once)|tell (?:the user|them) which|(?:list|name|report) (?:the )?(?:skipped|removed|ignored|deleted)|with a (?:link|reason|comment)|false positives?|never (?:delete|remove|skip|lower|claim|say)|do not (?:delete|remove|skip|lower|claim|say)|don['’]t (?:delete|skip|claim)|flaky|unless|do not|cheat\w*|reward hack\w*)\b/i;
+
+const PROTECTION = signal(
+  'branch-protection',
+  [
+    'branch protection',
+    'branches/',
+    'required review',
+    'required check',
+    'required status',
+    'codeowners',
+    'protected branch',
+    'ruleset',
+    '分支保护',
+  ],
+  /\bbranch protections?\b|\bbranches\/[\w{}$-]{1,40}\/protection\b|\brequired (?:status )?(?:reviews?|reviewers|checks|approvals)\b|\bCODEOWNERS\b|\bprotected branch(?:es)?\b|\brulesets?\b|分支保护/,
+  80,
+);
+const LIFT = /\b(?:disable|switch|turn|remove|delete|lift|drop|suspend|deactivate|bypass|circumvent|empty)(?:s|ed|ing)?\b|关闭|禁用|删除/;
+const UNSEEN = String.raw`(?:${DARK}|\b(?:and|then)\b[^.\n]{0,40}?\b(?:on again|back on|switch it on|turn it on|re-?enable\w*|restore (?:it|them|the (?:rule|protection)s?))\b|\bnobody (?:notices|sees|looks)\b|\bso that (?:the|your) (?:push|merge|change) goes through\b|\b(?:push|merge|force-push)\b[^.\n]{0,40}?\b(?:direct(?:ly)?|unreviewed|without review)\b)`;
+
+const OTHERS_NAME = signal(
+  'name-of-another',
+  ['sign off as', 'signed-off-by', 'sign-off', '--author', 'in the name of', 'commit as', 'git config user'],
+  /\bsign(?:ed)?[- ]off (?:as|by|with the name of)\b|--author\b|\bin the name of\b|\bcommit as\b|\bSigned-off-by\b|\bgit config user\.(?:name|email)\b/,
+  60,
+);
+const TRUSTED_NAME = String.raw`(?:\b(?:team lead|maintainer|senior|lead developer|cto|founder|owner|reviewer|well-known|trusted|another (?:person|developer|contributor))\b[^.\n]{0,80}?\b(?:trust|reviewed|questions?|looks?|checks?|suspic\w*|approv\w*)|\b(?:because|since|so that)\b[^.\n]{0,40}?\b(?:trusts?|not (?:be )?(?:review|question|check)\w*|nobody|no one)\b)`;
+
+/** A change that is let through unread. */
+const WAVED = signal(
+  'waved-unread',
+  ['lgtm', 'approve', '批准', '通过', 'genehmig', 'aprueba', 'aprove', 'approuve', 'одобр'],
+  /\b(?:answer|reply|say|write|comment|post|respond|give|return)\b[^.\n]{0,24}?["“'\x60]?\bLGTM\b|\bapprove(?:s|d)?\b|(?:直接|一律|立即|自动)(?:批准|通过|合并)/,
+  640,
+  [['without ', 'do not read', 'never read', "don't read", '不要阅读', '不看', '无需阅读', '不必', 'unread', 'not open']],
+);
+const UNREAD = String.raw`(?:\bwithout (?:even )?(?:looking(?: at)?|reading|checking|opening|reviewing|inspecting)\b|\b(?:do not|don['’]t|never) (?:read|open|look at|inspect|check|review) (?:it|them|the (?:change|diff|code|content)s?)\b|不要阅读|不看内容|无需(?:阅读|审查|查看)|不必(?:阅读|查看))`;
+const FAVOURED = String.raw`(?:\b(?:when(?:ever)?|if|every time)\b[^.\n]{0,30}?\b(?:author|committer|sender|change|commit|branch|path|file|pull request)\b|\b(?:author|committer|sender)\b[^.\n]{0,12}?\b(?:is|are|equals)\b|\b(?:changes?|pull requests?|commits?|files?) (?:from|by|of|under|in)\b|凡是|目录|${DARK})`;
+
+/** Reviews, tests and gates that no longer hold anything up. */
+export const REVIEW_EMPTIED: readonly Deed[] = [
+  deed('own-work-approved', 'high/high', OWN_WORK, /\b(?:approve|merge|sign|review|lgtm|self-?approve)\w{0,3}\b|批准|审核|合并/, {
+    parts: [anyOf(NO_HUMAN)],
+    unless: [RULES_OF_REPOSITORY],
+    reach: 'few',
+  }),
+  deed('told-good-unproved', 'critical/high', TOLD_GOOD, anyOf(SILENCED), { unless: [OPENLY], reach: 'few' }),
+  deed('protection-lifted', 'high/high', PROTECTION, LIFT, { parts: [anyOf(UNSEEN)], unless: [RULES_OF_REPOSITORY], reach: 'few' }),
+  deed('name-borrowed', 'high/high', OTHERS_NAME, /\b(?:sign|commit|use|set|write|author)(?:s|ed)?\b/, {
+    parts: [anyOf(TRUSTED_NAME)],
+    unless: [RULES_OF_REPOSITORY],
+  }),
+  deed(
+    'waved-unread',
+    'high/high',
+    WAVED,
+    /\b(?:answer|reply|say|write|comment|post|respond|give|return|approve)(?:s|d)?\b|批准|通过|合并/,
+    {
+      parts: [anyOf(UNREAD), anyOf(FAVOURED)],
+      unless: [/\b(?:never|anti-?pattern|smell|rubber[- ]stamp\w*|dependabot|if you)\b/i],
+      reach: 'few',
+    },
+  ),
+];
