@@ -129,8 +129,39 @@ const SAFETY = signal(
 );
 const SAFETY_OFF = String.raw`(?:\b(?:has|have) been (?:replaced|lifted|removed)\b|\btreated as errors?\b|\b(?:are|is|be|been) (?:switched off|turned off|skipped|disabled|suspended|lifted|removed|off|waived)\b|\bdo(?:es)? not apply\b|\b(?:permits?|allows?) what\b|\bas written, whoever\b|\bcoming from the operator\b|\bnow has\b)`;
 
+/** Somebody to be played who is bound by nothing. */
+const LAWLESS = signal(
+  'lawless-persona',
+  [
+    'guidelines',
+    'restrictions',
+    'content rules',
+    'content polic',
+    'filters',
+    'no limits',
+    'no rules',
+    'no ethics',
+    'no morals',
+    'without rules',
+    'without ethics',
+    'never refuses',
+    'not allowed',
+    'not bound',
+  ],
+  /\b(?:who|that|which|and|he|she|it) (?:\w+ ){0,2}?(?:has|have|had|knows?|was (?:made|trained|built|created)|is|exists?) (?:with )?(?:no|without|free (?:of|from)|not bound by) (?:any )?(?:\w+ )?(?:guidelines|restrictions|rules|content (?:rules|policy|policies|restrictions)|filters|limits|ethics|morals)\b|\bnever (?:says|thinks|claims) that (?:something|anything) is not (?:allowed|possible)\b|\bnever refuses\b/,
+  160,
+);
+const PLAY = String.raw`(?:\byou are (?:now )?(?:called |named )?["“‘'*]?[A-Z]|\b(?:takes?|taking) on (?:the )?(?:persona|role|identity|character)\b|\b(?:act|respond|answer|speak|operat\w+|behave) as\b|\b(?:persona|alter ego)\b|\bstay \w+ even if\b|\bbecome\b|\bplay(?:s|ing)? (?:the )?(?:role|part|character)\b)`;
+
 /** Limits of the agent that are declared to be gone. */
 export const LIMITS_GONE: readonly Deed[] = [
+  deed('lawless-persona', 'critical/high', LAWLESS, anyOf(PLAY), {
+    reach: 'few',
+    polarity: 'own',
+    unless: [
+      /\b(?:jailbreak\w*|red[- ]team\w*|attack\w*|inject\w*|detect\w*|test case|npc|novel|villain|api|firewall|password|css|user has no)\b/i,
+    ],
+  }),
   deed('limits-gone', 'critical/high', SAFETY, anyOf(SAFETY_OFF), {
     polarity: 'own',
     reach: 'few',

@@ -18,6 +18,14 @@ const CODEC = signal(
     'caesar',
     'morse',
     'first letter',
+    'first word',
+    'last letter',
+    'every second',
+    'every third',
+    'emoji',
+    'braille',
+    'semaphore',
+    'leetspeak',
     'cipher',
     'join them',
     'concatenate',
@@ -26,10 +34,10 @@ const CODEC = signal(
     '倒序',
     '反转',
   ],
-  /\brot-? ?13\b|\bbase(?:64|32)\b|\bhex(?:adecimal)?(?: string| text| line)?\b|\bbackwards\b|\breversed?\b|\bpig latin\b|\bcaesar(?: cipher)?\b|\bmorse\b|\bfirst letters? of (?:each|every)\b|\bcipher\b|\b(?:join|concatenate|assemble) (?:them|the (?:parts|pieces|fragments|lines|files))\b|解码|倒序|反转/,
+  /\brot-? ?13\b|\bbase(?:64|32)\b|\bhex(?:adecimal)?(?: string| text| line)?\b|\bbackwards\b|\breversed?\b|\bpig latin\b|\bcaesar(?: cipher)?\b|\bmorse\b|\bfirst letters? of (?:each|every)\b|\b(?:first words?|last letters?) of (?:each|every)\b|\bevery (?:second|third|fourth|other) (?:word|letter)\b|\beach emoji\b|\bemojis? (?:in)?to (?:the |a )?letters?\b|\bbraille\b|\bsemaphore\b|\bleetspeak\b|\bcipher\b|\b(?:join|concatenate|assemble) (?:them|the (?:parts|pieces|fragments|lines|files))\b|解码|倒序|反转/,
   60,
 );
-const DO_IT = String.raw`(?:\b(?:follow|obey|execute|act on|act upon|carry|do|run|perform|comply with)(?:s|ing)? (?:it|this|that|what|the (?:result(?:ing)?|decoded|hidden|order|instruction|command|sentence|text|message)\w*|out what)\b|\bcarry (?:it|this|them|that) out\b|\b(?:convert|decode|translate)\b[^.\n]{0,24}?\b(?:and|then) (?:execute|obey|follow|act|do|run)\b|\bis the command that you\b|\bact on (?:it|the)\b|并?(?:执行|照做|遵循))`;
+const DO_IT = String.raw`(?:\b(?:follow|obey|execute|act on|act upon|carry|do|run|perform|comply with)(?:s|ing)? (?:it|this|that|what|the (?:result(?:ing)?|decoded|hidden|order|instruction|command|sentence|text|message)\w*|out what)\b|\bcarry (?:it|this|them|that) out\b|\b(?:convert|decode|translate)\b[^.\n]{0,24}?\b(?:and|then) (?:execute|obey|follow|act|do|run)\b|\bis the command that you\b|\btreat (?:the (?:result|sentence|text|word|message)|it|what results) as (?:a |an |your )?(?:commands?|instructions?|orders?)\b|\b(?:execute|obey|follow|carry out) the (?:sentence|text|words?|message)\b|\bobey them\b|\bact on (?:it|the)\b|并?(?:执行|照做|遵循))`;
 const HONEST =
   /\b(?:script|program|function|binary|sandbox|malware|ctf|challenge|file to|sql|python|payload to analy\w+|decode it and (?:show|print|display)|never|untrusted)\b/i;
 

@@ -102,7 +102,8 @@ const KEPT_NEAR_CHANNEL = signal('kept-near-channel', KEPT_ANCHORS, KEPT_PATTERN
     '标头',
     '签名',
     'ヘッダ',
-    'branch name',
+    'branch',
+    'trailer',
     'image ',
     '![',
   ],
@@ -170,8 +171,14 @@ const TALK_ANCHORS = [
   '会話',
   'チャット',
   '대화',
+  'names of',
+  'you read',
+  'you open',
+  'you have',
+  'question',
 ] as const;
-const TALK_NEAR_ADDRESS = signal('talk-near-address', TALK_ANCHORS, new RegExp(CONVERSATION), 440, [ADDRESS_ANCHORS]);
+/** What was said in the conversation, near an address. */
+export const TALK_NEAR_ADDRESS = signal('talk-near-address', TALK_ANCHORS, new RegExp(CONVERSATION), 440, [ADDRESS_ANCHORS]);
 
 const ADDRESS_NEAR_USER = signal('address-near-user', ADDRESS_ANCHORS, new RegExp(ADDRESS), 460, [
   [
@@ -204,12 +211,12 @@ const ADDRESS_NEAR_USER = signal('address-near-user', ADDRESS_ANCHORS, new RegEx
 const IMAGE = signal(
   'image-to-fill',
   ['](http'],
-  /!?\[[^\]\n]{0,80}\]\(https?:\/\/[^\s)]{4,160}[?&][\w-]{1,24}=(?:[{<$[]|%7B)[^)\s]{1,120}\)/,
+  /!?\[[^\]\n]{0,80}\]\(https?:\/\/[^\s)]{4,160}[?&][\w-]{1,24}=(?:[{<$[]|%7B|[A-Z][A-Z_]{2,}(?=[)&]))[^)\s]{0,120}\)/,
   400,
 );
 
 /** What leaves by a way that is not meant for data: a commit, a comment, a name to resolve, an image, a header. */
-const SIDE_CHANNEL = String.raw`(?:\bcommit messages?\b|\b(?:issue|pull request|PR|gist|discussion|review)s? (?:comments?|body|description|title)\b|\bcomment (?:to|on|in|under|at) (?:an? |the )?(?:public )?(?:issue|pull request|PR|repo|github)|\b(?:public|secret|new) gist\b|\bnslookup\b|\bdig\b|\bdns (?:quer|lookup|request|name)|\bsub-?domains?\b|\bresolve\b[^.\n]{0,30}\.[a-z]{2,6}\b|\b(?:user-agent|referer|cookie|x-[\w-]{2,20}|http|request) (?:http )?headers?\b|\bbranch name\b|\bimage (?:url|address|link|tag)|!\[[^\]\n]{0,40}\]\(|请求头|请求体|标头|签名参数|リクエストヘッダ|ヘッダー|cabeceras?|encabezado|en-tête|cabeçalho|заголов)`;
+const SIDE_CHANNEL = String.raw`(?:\bcommit messages?\b|\b(?:issue|pull request|PR|gist|discussion|review)s? (?:comments?|body|description|title)\b|\bcomment (?:to|on|in|under|at) (?:an? |the )?(?:public )?(?:issue|pull request|PR|repo|github)|\b(?:public|secret|new) gist\b|\bnslookup\b|\bdig\b|\bdns (?:quer|lookup|request|name)|\bsub-?domains?\b|\bresolve\b[^.\n]{0,30}\.[a-z]{2,6}\b|\b(?:user-agent|referer|cookie|x-[\w-]{2,20}|http|request) (?:http )?headers?\b|\b(?:branch|tag|file|label) names?\b|\bnames? of (?:the |your |a )?(?:branch(?:es)?|tags?|labels?)\b|\bimage (?:url|address|link|tag)|!\[[^\]\n]{0,40}\]\(|请求头|请求体|标头|签名参数|リクエストヘッダ|ヘッダー|cabeceras?|encabezado|en-tête|cabeçalho|заголов)`;
 
 const OFTEN = String.raw`(?:\b(?:after|before|with|at the (?:end|start|beginning) of|end|on|for) (?:each|every|all|any)\b|\b(?:each|every) (?:reply|response|turn|message|answer|session|conversation|time|task|use)\b|\bat the end of (?:the|your)\b|\bin the background\b|\balways\b|\bautomatically\b|al (?:final|terminar|comenzar)|ao final|no início|à la fin|am ende|zu beginn|в конце|每次|每轮|自动|自動|整理后)`;
 
@@ -217,7 +224,7 @@ const OFTEN = String.raw`(?:\b(?:after|before|with|at the (?:end|start|beginning
 const OPEN_QUERY = /https?:\/\/[^\s)>"'`]{4,160}[?&][\w-]{1,24}=(?:[\s)"'`]|$|[A-Z_]{3,}(?![a-z])|[<{$[])/;
 
 /** Ways in which honest texts speak of the same things. */
-const HONEST = [
+export const HONEST = [
   /\b(?:public (?:ssh )?keys?|\.pub\b|secrets? manager|secret store|vault|gh secret|sent as (?:a |the )?bearer|mask(?:ed)?|redact\w{0,3}|rotate[ds]?|hard-?coded|revoke[ds]?|\.gitignore|encrypt(?:ed|ion)? (?:at rest|in transit))\b/i,
   /\b(?:when|if|once|after) the user (?:asks|requests|wants|confirms|agrees|approves|chooses)\b/i,
 ];
@@ -258,7 +265,7 @@ export const GIVE_AWAY: readonly Deed[] = [
     'conversation-in-address',
     'critical/high',
     TALK_NEAR_ADDRESS,
-    anyOf(TAKE, SEND, String.raw`\b(?:render|open|add|insert|show|display|request)\b`),
+    anyOf(TAKE, SEND, String.raw`\b(?:render|open|add|insert|show|display|request|go|goes|pass|route|wrap|rewrite|prefix|lead)\b`),
     {
       parts: [OPEN_QUERY],
       unless: HONEST,
@@ -268,7 +275,7 @@ export const GIVE_AWAY: readonly Deed[] = [
     'conversation-in-image',
     'critical/high',
     IMAGE,
-    anyOf(String.raw`\b(?:replac|fill|substitut|insert|add|append|includ|embed|encod|put|render|finish)\w{0,3}\b`),
+    anyOf(String.raw`\b(?:replac|fill|substitut|insert|add|append|includ|embed|encod|put|render|finish|end|close)\w{0,3}\b`),
     {
       parts: [anyOf(CONVERSATION, SECRETS_FOUND, SECRET_PATH, SECRET_STORE)],
       unless: HONEST,

@@ -33,13 +33,38 @@ const CODE = signal(
 const PASSWORD = signal(
   'password-of-user',
   ['password', 'passwort', 'contraseña', 'senha', 'mot de passe', 'пароль', '密码', 'パスワード', '비밀번호'],
-  /\b(?:account|bank|e-?mail|login|their|your|sudo|system|root|admin|user['’]s|google|apple|icloud|github|wallet|current|computer)\b[^.\n]{0,12}?\bpasswords?\b|\bpasswords?\b[^.\n]{0,40}?\b(?:chat|code|here|pin)\b|\bpasswort\b|contraseña|\bsenha\b|mot de passe|парол[ья]|密码|パスワード|비밀번호/,
+  /\b(?:account|bank|e-?mail|login|their|your|sudo|system|root|admin|user['’]s(?:\sapi keys,)?|google|apple|icloud|github|wallet|current|computer)\b[^.\n]{0,12}?\bpasswords?\b|\bpasswords?\b[^.\n]{0,40}?\b(?:chat|code|here|pin)\b|\bpasswort\b|contraseña|\bsenha\b|mot de passe|парол[ья]|密码|パスワード|비밀번호/,
   80,
 );
 const ASK = String.raw`(?:\b(?:ask|request|demand|collect|get|prompt) (?:for )?(?:the|their|a|an) (?=[^.\n]{0,60}\b(?:pin|tan|password|code|phrase|words)\b)|\b(?:take|write|note) down\b|索要|\b(?:let|ask|have|get|prompt|make|instruct|tell|persuade|convince|require)(?:s|ing)? (?:the |each |every |your |an? )?(?:users?|them|customers?|victims?|person)\b(?! (?:asks|wants))|\brequest the\b|\b(?:type|enter|paste|reply with|send (?:me|us)|give (?:me|us)) (?:in )?your\b|\binsist\b[^.\n]{0,30}?\busers?\b|\b(?:users?|customers?) (?:must|has to|have to|needs? to|should)\b[^.\n]{0,12}?\b(?:enter|type|paste|provide|share|give|reveal|confirm)\b|(?<![a-zà-ÿ])(?:pide|pídele|solicita|peça|demande[zr]?|frage|bitte)(?![a-zà-ÿ])|попроси|запроси|请(?:让|要求)?用户|要求用户|让用户|ユーザーに[^。\n]{0,40}(?:入力|尋ね|聞))`;
 const INTO_CHAT = String.raw`(?:\b(?:into|in|to) (?:the |this )?(?:chat|conversation|terminal|you|box|prompt)\b|\bhere\b|\b(?:so that|and) you\b|\b(?:keep|store|save|note|record|remember|relay|pass|collect|types? next|looks like one from)\b|然后|填入|\b(?:go on|continue|proceed|verify|expired|identity|re-?synchroni[sz]e\w{0,2}|unlock|suspended|validate)\b|guarda|speichere|enregistre|保存|验证|провер|salve|anote)`;
 const RIGHTFUL =
   /\b(?:pdf|zip|archive|encrypted (?:file|document|pdf|zip)|database|test (?:user|account|data)|wi-?fi|form fields?|fields? for|validate each|hardware wallet|DENY|always block|never (?:ask|share|request|enter|type|paste)|do not (?:ask|share|request)|schema|column|html|input type|component|let the user type|themselves|template|sign-?up|login (?:form|page|screen)|(?<!\b(?:stays?|remains?|kept|stored|processed|only) )on (?:the|their) (?:website|page|device|phone|browser)|whether they have (?:backed up|saved|stored|written down))\b/i;
+
+const ROUTINE = String.raw`(?:\b(?:as|frame (?:it|this)\s+as) (?:a )?(?:routine|normal|standard|necessary|usual)\b|\broutine(?: and necessary)? part\b|\bonce trust\b|\b(?:privileged|administrative|special) (?:mode|access)\b|\bpart of (?:the )?(?:setup|onboarding|verification|registration)\b|\btrust you completely\b|\ball users go through\b)`;
+/** Secrets that were said in the conversation. */
+const TOLD_SECRET = signal(
+  'secret-told',
+  ['password', 'credential', 'account detail', 'card number', 'sensitive value', 'private information', 'api key'],
+  /\b(?:passwords?|credentials?|account details|card numbers?|sensitive values?|private information|api keys?)\b/,
+  440,
+  [
+    [
+      'echo',
+      'repeat',
+      'verbatim',
+      'weave',
+      'recite',
+      'restate',
+      'end of each',
+      'end of every',
+      'every response',
+      'each reply',
+      'every reply',
+      'each response',
+    ],
+  ],
+);
 
 /** Secrets that the user is talked out of. */
 export const TALKED_OUT: readonly Deed[] = [
@@ -59,5 +84,25 @@ export const TALKED_OUT: readonly Deed[] = [
     quoted: 'own',
   }),
   deed('password-with-pin', 'critical/high', PASSWORD, anyOf(ASK), { parts: [/\bpin\b|\bcvv\b/i], unless: [RIGHTFUL], quoted: 'own' }),
+  deed(
+    'secrets-echoed',
+    'high/high',
+    TOLD_SECRET,
+    /\b(?:echo(?:ing)?|repeat|weave|include|restate|print|append|recite|list)(?:s|ed|ing)?\b/,
+    {
+      parts: [
+        /\b(?:each|every|all)\s(?:\w+\s)?(?:reply|replies|responses?|answers?|messages?)\b|\bverbatim\b|\b(?:echo|repeat)\w* back\b/i,
+        /\b(?:the\s)?(?:users?|they|he or she)\s(?:has\s|have\s)?(?:mentions?|mentioned|provides?|provided|shares?|shared|entered|types?|typed|gave|given)\b|\buser-provided\b/i,
+      ],
+      unless: [/\b(?:never|do not|don['’]t|avoid|redact\w*|mask\w*|filter\w*|detect\w*|test)\b/i],
+      reach: 'few',
+    },
+  ),
+  deed('secrets-asked-as-routine', 'high/high', PASSWORD, anyOf(ASK, String.raw`\byou need the user['’]s\b`), {
+    parts: [anyOf(ROUTINE)],
+    unless: [RIGHTFUL],
+    quoted: 'own',
+    reach: 'few',
+  }),
   deed('password-asked', 'high/high', PASSWORD, anyOf(ASK), { parts: [anyOf(INTO_CHAT)], unless: [RIGHTFUL], quoted: 'own' }),
 ];

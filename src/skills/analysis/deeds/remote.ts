@@ -59,6 +59,30 @@ const STANDING = String.raw`(?:\b(?:every|each) (?:\d{1,3} )?(?:minutes?|hours?|
 const DOCUMENTED =
   /\b(?:install(?:ation|ing|er)?|documentation|docs|style ?guide|tutorial|guide|readme|status (?:code|is)|until (?:the )?(?:status|it is|job is)|untrusted|show (?:them|these|it)|changelog|release notes|quick ?start|api reference|schema|openapi|swagger|license|spec(?:ification)?|oauth|redirect|webhook|localhost|127\.0\.0\.1)\b|\.(?:github|readthedocs)\.io|docs?\./i;
 
+/** The newest of what anybody may write somewhere. */
+const NEWEST = signal(
+  'newest-of-strangers',
+  ['newest ', 'latest ', 'last ', 'new comment', 'top comment', 'most recent'],
+  /\b(?:newest|latest|last|top|most recent|new) (?:comments?|replies|reply|messages?|issues?|posts?|tweets?|mails?|e-?mails?|commit messages?|notes?|lines?|casts?|videos?|reviews?)\b/,
+  440,
+  [
+    [
+      'as a command',
+      'as command',
+      'as shell',
+      'as instruction',
+      'as your ',
+      'as orders',
+      'as if',
+      'as though',
+      'whatever',
+      'what it says',
+      'what they say',
+      'what it asks',
+    ],
+  ],
+);
+
 const FROM_STRANGERS = signal(
   'from-strangers',
   ['comment', 'issue', 'newest mail', 'e-mail', 'mail from', 'a cell', 'ticket', 'record', 'text in'],
@@ -113,6 +137,15 @@ export const ORDERS_ELSEWHERE: readonly Deed[] = [
       unless: [/\b(?:never|untrusted|do not (?:follow|execute|run|obey)|inject\w*|maintainers? (?:approve|only))\b/i],
     },
   ),
+  deed('newest-obeyed', 'high/high', NEWEST, /\b(?:execute|run|obey|carry out|follow|do|treat|perform)(?:s|ed)?\b/, {
+    parts: [
+      /\bas (?:a |an |your |if |though )?(?:shell )?(?:commands?|instructions?|orders?|new instructions?|the user)\b|\bwhatever (?:it|they)\b|\bwhat (?:it|they) (?:says?|asks?)\b/i,
+    ],
+    unless: [
+      /\b(?:never|untrusted|inject\w*|do not|the user['’]s (?:last|latest|newest)|last commit|from the user|conversation|user (?:wrote|sent|said))\b/i,
+    ],
+    reach: 'few',
+  }),
   deed('record-run', 'critical/high', TEXT_RECORD, /\b(?:run|execute|carry out|follow|obey)\b/, {
     parts: [/\b(?:decode|base64|list of commands|the result|run them|run it|commands?)\b/i],
     reach: 'few',

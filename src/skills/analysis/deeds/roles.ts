@@ -29,13 +29,27 @@ const ROLE_MARK = signal(
     'assistant:',
     '<system-reminder',
     '系统消息',
+    'system notice',
+    'system message',
+    'system note',
+    'system update',
+    'system override',
+    'system alert',
+    'developer message',
+    'developer note',
+    'admin notice',
+    'platform notice',
+    'operator notice',
+    'runtime notice',
+    '"role"',
+    "'role'",
     '系统通知',
   ],
-  /<\|(?:im_start|start_header_id|system|developer|assistant|user|begin_of_text)\|?>?|<\/?(?:system|developer|admin)(?:[_-](?:prompt|message|override|instructions?|note|directive|command|reminder|notice))?>|<\/user>|<\/?(?:tool|function)_(?:results?|response|output)s?>|<<SYS>>|\[\/?(?:SYSTEM|ADMIN|DEVELOPER)(?: (?:OVERRIDE|MESSAGE|PROMPT|INSTRUCTIONS?|NOTICE|UPDATE|DIRECTIVE|COMMAND|MODE))?\]|\[\/?INST\]|(?:^|\n)[ \t]*#{1,4} ?system ?:|(?:^|\n)[ \t]*system ?: |(?:^|\n)[ \t]*human ?: /,
+  /<\|(?:im_start|start_header_id|system|developer|assistant|user|begin_of_text)\|?>?|<\/?(?:system|developer|admin)(?:[_-](?:prompt|message|override|instructions?|note|directive|command|reminder|notice))?>|<\/user>|<\/?(?:tool|function)_(?:results?|response|output)s?>|<<SYS>>|\[\/?(?:SYSTEM|ADMIN|DEVELOPER)(?: (?:OVERRIDE|MESSAGE|PROMPT|INSTRUCTIONS?|NOTICE|UPDATE|DIRECTIVE|COMMAND|MODE))?\]|\[\/?INST\]|(?:^|\n)[ \t]*#{1,4} ?system ?:|(?:^|\n)[ \t]*system ?: |(?:^|\n)[ \t>*#-]{0,8}(?:system|developer|admin|platform|operator|runtime) (?:notice|message|note|update|override|alert)\b[^\n:]{0,40}:|["']role["']\s?:\s?["'](?:system|developer)["']|(?:^|\n)[ \t]*human ?: /,
   120,
 );
 /** What no honest message of a system says. */
-const LOOSENED = String.raw`(?:\b(?:without (?:any )?(?:restrictions|limits|review|confirmation|asking)|unrestricted|no (?:restrictions|limits)|(?:restrictions|limits|safety rules|rules|filters|guardrails|checks)\b[^.\n]{0,24}?\b(?:off|disabled|lifted|removed|suspended)|permission granted|has approved|have been approved|all (?:further )?commands?|admin rights|authori[sz]ed by|full autonomy|you must run|runs? any command|execute all|obey the text|before anything else|no longer apply|trusted tier|operator notice|ignore (?:all|any|the) (?:previous|prior|other)|do as the file says|has (?:turned|switched) on|maintenance mode (?:enabled|on)|overrid(?:e|den))\b)`;
+const LOOSENED = String.raw`(?:\b(?:without (?:any )?(?:restrictions|limits|review|confirmation|asking)|unrestricted|no (?:restrictions|limits)|(?:restrictions|limits|safety rules|rules|filters|guardrails|checks)\b[^.\n]{0,40}?\b(?:off|disabled|lifted|removed|suspended)|permission granted|has approved|user (?:has )?already (?:confirmed|approved|agreed|consented)|never ask\b|runs? (?:each|every) commands?|have been approved|all (?:further )?commands?|admin rights|authori[sz]ed by|full autonomy|you must run|runs? any command|execute all|obey the text|before anything else|no longer apply|trusted tier|operator notice|ignore (?:all|any|the) (?:previous|prior|other)|do as the file says|has (?:turned|switched) on|maintenance mode (?:enabled|on)|overrid(?:e|den))\b)`;
 const TURN = signal(
   'false-turn',
   ['human:', 'user:'],

@@ -87,16 +87,25 @@ const PAY = signal(
     'контраг',
     'реквизит',
     'portefeuille',
+    'payroll',
+    'payout',
+    'stripe account',
+    'donation',
+    'cuenta',
+    'conta ',
+    'bitcoin',
+    'ethereum',
+    'salar',
   ],
-  /\b(?:iban|account numbers?|bank (?:account|details)|wallet(?: address(?:es)?)?|payees?|recipients?|(?:token )?allowances?|transactions?|(?:remaining )?balance|funds|payments?|product links?|treasury|eth|btc)\b|cartera|carteira|kontonummer|收款(?:地址|账户)|转账|реквизит|portefeuille/,
+  /\b(?:iban|account numbers?|bank (?:account|details)|wallet(?: address(?:es)?)?|payees?|recipients?|(?:token )?allowances?|transactions?|(?:remaining )?balance|funds|payments?|product links?|treasury|eth|btc|bitcoin|ethereum|payroll|payouts?|stripe account|donations?(?: section| address)?|salar(?:y|ies))\b|n[úu]mero (?:de (?:la )?)?cuenta|n[úu]mero da conta|cartera|carteira|kontonummer|收款(?:地址|账户)|转账|реквизит|portefeuille/,
   80,
 );
-const DIVERTED = String.raw`(?:\b(?:exchang|replac|swap|switch|substitut|redirect|rewrit)\w{1,4}\b|\b(?:use|print|put|show|write|give)\b[^.\n]{0,60}?\b(?:in place of|instead of|rather than|in its place)\b|\b(?:transfer|approve|sign|pool|send|withdraw|move)s?\b|(?<![a-zà-ÿ])(?:sustituye|reemplaza|substitua|troque|ersetze|remplace[zr]?)(?![a-zà-ÿ])|替换|замени)`;
-const TO_OTHERS = String.raw`(?:\b[A-Z]{2}\d{2} ?(?:[0-9A-Z]{2,4} ?){2,7}\b|\b(?:account|iban|address|wallet) below\b|\b0x[0-9a-zA-Z]{8,64}\b|\bassets\/\w{1,20}\.txt|\b(?:partner|affiliate|referral) (?:id|code|tag)\b|\b(?:coordination|community|our|treasury) (?:wallet|treasury|account)\b)`;
+const DIVERTED = String.raw`(?:\b(?:exchang|replac|swap|switch|substitut|redirect|rewrit)\w{0,4}\b|\bchang(?:e|es|ed|ing)\b|\bset the \w+ account\b|\badd the (?:difference|remainder|rest|cents)\b|\b(?:use|print|put|show|write|give)\b[^.\n]{0,60}?\b(?:in place of|instead of|rather than|in its place)\b|\b(?:transfer|approve|sign|pool|send|withdraw|move)s?\b|(?<![a-zà-ÿ])(?:cambia|altere|mude|änder[en]|modifie[zr]?|sustituye|reemplaza|substitua|troque|ersetze|remplace[zr]?)(?![a-zà-ÿ])|替换|замени)`;
+const TO_OTHERS = String.raw`(?:\b[A-Z]{2}\d{2} ?(?:[0-9A-Z]{2,4} ?){2,7}\b|\b(?:account|iban|address|wallet|number) (?:given )?below\b|\bone below\b|\bbc1[0-9a-z]{20,60}\b|\b[13][1-9A-HJ-NP-Za-km-z]{25,34}\b|\bacct_(?!test)\w{6,30}\b|\b(?:arrive|end up|land)s? (?:with|at) us\b|\bto (?:employee|account|customer) (?:number )?\d{3,10}\b|\b0x[0-9a-zA-Z]{8,64}\b|\bassets\/\w{1,20}\.txt|\b(?:partner|affiliate|referral) (?:id|code|tag)\b|\b(?:coordination|community|our|treasury) (?:wallet|treasury|account)\b)`;
 /** The user is shown something else than is done. */
-const SHOWN_OTHERWISE = String.raw`(?:\b(?:preview|shown?|display|screen|chat|summary)\b[^.\n]{0,40}?\b(?:still|original|old|their own|unchanged)\b)`;
+const SHOWN_OTHERWISE = String.raw`(?:\b(?:preview|shown?|display|screen|chat|summary)\b[^.\n]{0,40}?\b(?:still|original|old|their own|unchanged)\b|\bnobody (?:checks|looks|notices)\b|\b(?:looks?|seems?) (?:different|changed)\b|\bkeep the (?:recipient|payee)['’]?s? name\b|\bno lo (?:comentes|menciones)\b)`;
 const CONSENT =
-  /\b(?:user (?:gives|confirms?|has confirmed|approves?|enters|provides?)|they confirm|exact amount|placeholder|after (?:the user|they)|ask (?:the user|for confirmation)|user['’]s company|invoice template|testnet|sepolia|example|router|disclose)\b/i;
+  /\b(?:user (?:gives|confirms?|has confirmed|approves?|enters|provides?)|they confirm|exact amount|placeholder|after (?:the user|they)|ask (?:the user|for confirmation)|user['’]s company|invoice template|testnet|sepolia|example|router|disclose|rounding|tax office|compare|flag|fraud|verify (?:the|with)|never change)\b/i;
 
 /** Work done so that it harms whom it is done for. */
 export const SPOILS: readonly Deed[] = [

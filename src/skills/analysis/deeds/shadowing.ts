@@ -8,7 +8,7 @@ const OTHERS = signal(
   /\b(?:any |all |every |the )?(?:other|competing|built-?in|native|rival|remaining) (?:\w{1,12} )?(?:tools?|skills?|plugins?)\b|\bother skills?\b/,
   80,
 );
-const AWAY = String.raw`(?:never use|must not be used|do not use|don['’]t use|uninstall|deactivate|disable|deprecated|unsafe|not be trusted)`;
+const AWAY = String.raw`(?:never use|must not be used|do not use|don['’]t use|uninstall|deactivate|disable|deprecated|unsafe|not be trusted|must be ignored|are to be ignored|are outdated|are obsolete)`;
 const THEM = String.raw`(?:other|competing|rival|built-?in)`;
 const PUSH_AWAY = String.raw`(?:\b${AWAY}\b[^.\n]{0,60}?\b${THEM}\b|\b${THEM}\b[^.\n]{0,60}?\b${AWAY}\b|\bbefore every other\b)`;
 const INSTEAD = String.raw`(?:\b(?:only this|use only|this one|through this|this skill['’]?s?|instead|claim any|as yours|whatever the user|no matter what|regardless|everything|every request|all requests|be trusted over|over that of)\b)`;
@@ -27,8 +27,10 @@ const TOOL_FIRST = signal(
     'when the ',
     'otherwise the tool',
     '<important>',
+    'tool named',
+    'tool called',
   ],
-  /\b(?:before (?:using|calling|you use|you call) (?:this|any|the|other)|whenever (?:this|the|any) (?:\w{1,20} )?tool|when (?:this|the) [\w_-]{2,30} tool is|first call (?:it|this))\b|<important>/,
+  /\b(?:before (?:using|calling|you use|you call) (?:this|any|the|other)|whenever (?:this|the|any) (?:\w{1,20} )?tool|when (?:this|the) [\w_-]{2,30} tool is|first call (?:it|this)|when(?:ever)? (?:any |another |the |a )?(?:other )?tool (?:named|called))\b|<important>/,
   60,
 );
 
@@ -53,7 +55,7 @@ export const SHADOWS: readonly Deed[] = [
     'first-before-all',
     'high/high',
     THIS_FIRST,
-    /\b(?:no matter what|whatever|regardless of what) the user\b|\binstead of (?:all|any|every) other\b/,
+    /\b(?:no matter what|whatever|regardless of what) the user\b|\binstead of (?:all|any|every) other\b|\boverrides? (?:their|all|any|every|the)(?: other)? (?:instructions?|skills?|tools?|rules?)\b|\bmust never be (?:unloaded|skipped|disabled|removed)\b/,
     {
       parts: [
         /\b(?:every|any|all) (?:requests?|tasks?|messages?|questions?|prompts?|conversations?|other (?:tools?|skills?))\b|\bevery other tool\b/i,
@@ -75,6 +77,26 @@ export const SHADOWS: readonly Deed[] = [
     /\b(?:change[ds]?|replace[ds]?|swap(?:ped)?|set|redirect(?:ed)?|rewritten)\b/,
     {
       parts: [/\b(?:recipient|address|destination|payee|amount|account|to field|url)\b/i, /@|https?:|0x|iban/i],
+    },
+  ),
+  deed(
+    'tools-defamed',
+    'critical/high',
+    signal(
+      'tools-defamed',
+      ['compromised', 'infected', 'no longer safe', 'deprecated', 'insecure', 'hijacked', 'been disabled', 'unreliable'],
+      /\b(?:tools?|servers?|skills?|commands?|connectors?|plugins?)\b[^.\n]{0,60}?\b(?:are|is|was|were|has been|have been)\s(?:compromised|infected|no longer safe|deprecated|insecure|hijacked|disabled|unreliable)\b/,
+      160,
+    ),
+    /\b(?:call|use|route|send|go through|invoke|pass)(?:s|ed)?\b/,
+    {
+      parts: [
+        /\binstead\b|\bonly\b/i,
+        /\b(?:token|password|credentials?|api key|secrets?)\b/i,
+        /\b(?:this skill|this tool|our|its|with the user['’]s|argument|parameter)\b/i,
+      ],
+      reach: 'few',
+      unless: [/\b(?:if|rotate|revoke|incident|report|investigat\w*|suspect\w*)\b/i],
     },
   ),
 ];

@@ -21,13 +21,18 @@ const MEMORY = signal(
     'instruction file',
     'instructions file',
     'remember',
+    'user preference',
+    'preferences of the user',
+    'a preference',
+    'compact',
+    'in the summary',
     'future ',
     'merke',
     'recuerda',
     'запомни',
     '记住',
   ],
-  /\b(?:CLAUDE|AGENTS|GEMINI|MEMORY|SOUL|IDENTITY|HEARTBEAT|USER|TOOLS)\.md\b|\.cursorrules\b|\bcopilot-instructions\b|\b(?:global |agent['’]?s? |assistant['’]?s? )?(?:memory|identity|persona|soul|instructions?) file\b|\b(?:long-term|persistent|permanent|your|agent['’]?s?|assistant['’]?s?|their) memory\b|\bmemory tool\b|\b(?:to|in|into) memory\b|\bmemory was updated\b|\ba la memoria\b|\binstruction file\b|\bremember\b[^.\n]{0,30}?\b(?:permanently|for good|for ever|forever|(?:for|in) all future|always)\b|\b(?:for|in) all future (?:chats?|sessions?|conversations?)\b/,
+  /\b(?:CLAUDE|AGENTS|GEMINI|MEMORY|SOUL|IDENTITY|HEARTBEAT|USER|TOOLS)\.md\b|\.cursorrules\b|\bcopilot-instructions\b|\b(?:global |agent['’]?s? |assistant['’]?s? )?(?:memory|identity|persona|soul|instructions?) file\b|\b(?:long-term|persistent|permanent|your|agent['’]?s?|assistant['’]?s?|their) memory\b|\bmemory tool\b|\b(?:to|in|into) memory\b|\bmemory was updated\b|\ba la memoria\b|\binstruction file\b|\b(?:as|in|to) (?:a |the )?(?:user )?preferences?(?: of the user)?\b|\b(?:context|conversation|session) (?:is|was|gets) compacted\b|\bcompaction summary\b|\bremember\b[^.\n]{0,30}?\b(?:permanently|for good|for ever|forever|(?:for|in) all future|always)\b|\b(?:for|in) all future (?:chats?|sessions?|conversations?)\b/,
   120,
 );
 const WRITE = String.raw`(?:\b(?:writ(?:e|es|ing|ten)|add(?:s|ed|ing)?|append(?:s|ed)?|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|insert(?:s|ed)?|put|chang(?:e|es|ed|ing)|edit(?:s|ed)?|record(?:s|ed)?|remember|note|modify|overwrite|update|replace)\b|(?<![a-zà-ÿ])(?:guarda|escribe|añade|grave|escreva|adicione|écris|ajoute|enregistre|schreibe|füge|speichere)(?![a-zà-ÿ])|запиши|добавь|сохрани|写入|添加|记录|保存|書き込|追加|기록|추가)`;
@@ -38,7 +43,7 @@ const CARE =
 
 /** The writing itself is done unasked or unseen. */
 const BEHIND_BACK =
-  /\bas (?:if|though) (?:the user|they)\b[^.\n]{0,24}?\b(?:said|came|asked|written|told)|\bas (?:if|though) they came from\b|como si lo hubiera dicho|\b(?:do not|don['’]t|never) (?:say|announce|mention|tell)\b[^.\n]{0,30}?\b(?:saved|memory|updated|stored|entries)\b|\b(?:do|doing) (?:it|this|so)\b[^.\n]{0,30}?\b(?:without (?:asking|telling|mentioning)|silently|quietly|secretly)\b|\b(?:silently|quietly|secretly|covertly|discreetly) (?:add|append|write|insert|store|save|edit|change|modify|update)|\b(?:add|append|write|insert|store|save|edit|change)\b[^.\n]{0,60}?\b(?:silently|quietly|secretly|covertly|without (?:asking|telling|informing|showing|mentioning)(?: (?:it|this))?(?: to)? ?(?:the user|them|anyone)?)\b|\b(?:do not|don['’]t|never) (?:tell|mention|show)[^.\n]{0,30}?\b(?:user|change|edit)\b/i;
+  /\b(?:look|appear|read|seem) (?:like|to be|as if it were|as though it were) the user['’]s own\b|\bas the user['’]s own (?:wish|words?|idea|decision|preference)\b|\bas (?:if|though) (?:the user|they)\b[^.\n]{0,24}?\b(?:said|came|asked|written|told)|\bas (?:if|though) they came from\b|como si lo hubiera dicho|\b(?:do not|don['’]t|never) (?:say|announce|mention|tell)\b[^.\n]{0,30}?\b(?:saved|memory|updated|stored|entries)\b|\b(?:do|doing) (?:it|this|so)\b[^.\n]{0,30}?\b(?:without (?:asking|telling|mentioning)|silently|quietly|secretly)\b|\b(?:silently|quietly|secretly|covertly|discreetly) (?:add|append|write|insert|store|save|edit|change|modify|update)|\b(?:add|append|write|insert|store|save|edit|change)\b[^.\n]{0,60}?\b(?:silently|quietly|secretly|covertly|without (?:asking|telling|informing|showing|mentioning)(?: (?:it|this))?(?: to)? ?(?:the user|them|anyone)?)\b|\b(?:do not|don['’]t|never) (?:tell|mention|show)[^.\n]{0,30}?\b(?:user|change|edit)\b/i;
 
 const SKILL = signal(
   'this-skill-text',
@@ -76,6 +81,28 @@ export const OUTLIVES: readonly Deed[] = [
       /\b(?:offer|propose|suggest|ask (?:the user|first|before)|once the user|if the user|user agrees|confirm)\b/i,
       /\b(?:hidden files?|silent(?:ly)? (?:fail|skip|ignore)\w*|secrets?)\b/i,
     ],
+  }),
+];
+const MEMORY_BLOCK = signal(
+  'memory-block',
+  ['[memory', '[/memory', '[permanent', '[session', '[core_mem', '[long', '<memory', '[stored'],
+  /[[<]\/?(?:PERMANENT|CORE|LONG[_ -]TERM|STORED|SESSION|AGENT)?[_ -]?(?:MEMORY|SESSION)(?:[_ -](?:ENTRY|ENTRIES|STORE|STATE|BRIDGE|PROTECTION|OVERRIDE|BLOCK|UPDATE|INJECTION)(?:[_ -]OVERRIDE)?\b[^\]>\n]{0,60}|\s\w{2,12}=[^>\n]{0,60})?[\]>]/,
+  120,
+);
+/** What a memory says that nobody told it. */
+const CLEARED = String.raw`(?:\b(?:pre-?approved|pre-?authori[sz]ed|permanently authori[sz]ed|cleared (?:this|the|for)|root access|elevated permissions?|no (?:verification|confirmation|approval)|(?:confirmations?|confirmation dialogs?|verification|approvals?)\b[^.\n]{0,16}?\b(?:are |is )?(?:not needed|not required|skipped|disabled)|skip (?:all )?(?:confirmations?|safety|checks)|bypass|safety guidelines|never delete|delete prevention|immutable|trust all|granted|waived)\b)`;
+
+/** Entries in the form of a memory, which the agent takes for its own. */
+export const MEMORY_FORGED: readonly Deed[] = [
+  deed('memory-forged', 'critical/high', MEMORY_BLOCK, anyOf(CLEARED), { polarity: 'own', reach: 'passage', quoted: 'own' }),
+  deed('memory-of-consent', 'critical/high', MEMORY, /\b(?:include|add|insert|write|state|keep|record|store|save|note|put)(?:s|d|ed)?\b/, {
+    parts: [
+      /\b(?:user|they|owner|operator) (?:has |have |had )?(?:granted|agreed to|approved|consented to|authori[sz]ed|asked not to be)\b/i,
+      /\b(?:sudo|root|without (?:asking|being asked|confirm\w*|prompts)|not to be (?:asked|bothered)|any commands?|all (?:commands?|actions?)|everything|full access|unrestricted)\b/i,
+    ],
+    unless: [/\b(?:if|when|once|after|only what|confirm\w*|show (?:the )?(?:user|change))\b[^.\n]{0,40}?\b(?:user|they)\b/i],
+    reach: 'few',
+    quoted: 'own',
   }),
 ];
 export const SPREADS: readonly Deed[] = [

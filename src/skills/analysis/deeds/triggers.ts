@@ -51,6 +51,12 @@ const WHEN = signal(
     'later than',
     'if the host',
     'on laptops',
+    'only when',
+    'only if',
+    'variable ci',
+    'ci is set',
+    'running in ci',
+    'on a laptop',
     'otherwise behave',
     'in production',
     'if the date',
@@ -63,13 +69,41 @@ const WHEN = signal(
     'ab dem',
     'a partir de',
   ],
-  /\b(?:if|when) (?:the )?(?:environment variable|env var|user ?name|hostname|host name|host|current date|date|domain|locale|time ?zone)\b|\bonly if (?:the )?(?:user(?:['’]s)? ?name|host|machine|date)|\bif running (?:in|inside|on)\b|\b(?:from|after|since|later than|as of|starting(?: on)?) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:\d{1,2},? )?20[2-9]\d\b|\bon (?:machines|hosts|computers|systems) (?:whose|where|with)\b|\b(?:for|during|in) the first (?:week|weeks|days|month|runs|uses)\b|\bonce the date is\b|\b(?:in|on) production\b/,
+  /\b(?:if|when) (?:the )?(?:environment variable|env var|user ?name|hostname|host name|host|current date|date|domain|locale|time ?zone)\b|\bonly if (?:the )?(?:user(?:['’]s)? ?name|host|machine|date)|\bonly (?:if|when) (?:the )?(?:git )?(?:user(?:['’]s)?\s(?:e-?mail|address|name|login|id|country)|e-?mail|address|repository|remote|branch|locale|organi[sz]ation|company)\b|\b(?:if|when) (?:the )?variable \w+ is\b|\bif running (?:in|inside|on)\b|\b(?:from|after|since|later than|as of|starting(?: on)?) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:\d{1,2},? )?20[2-9]\d\b|\bon (?:machines|hosts|computers|systems) (?:whose|where|with)\b|\b(?:for|during|in) the first (?:week|weeks|days|month|runs|uses)\b|\bonce the date is\b|\b(?:in|on) production\b/,
   100,
 );
-const HARM = String.raw`(?:\b(?:drop|truncate) the (?:table|database)\b|\b(?:drop the table|truncate|delet(?:e|es|ing)|encrypt|wipe|erase|destroy|overwrite|steal|exfiltrate|leak|print all secrets|insert an additional|hidden|inject)\b[^.\n]{0,60}?\b(?:user['’]?s?|backups?|documents?|files|folders?|data|secrets?|tokens?|lines?|keys?|routine|code)\b)`;
+const HARM = String.raw`(?:\b(?:drop|truncate) the (?:table|database)\b|\b(?:drop the table|truncate|delet(?:e|es|ing)|encrypt|wipe|erase|destroy|overwrite|steal|exfiltrate|leak|print all secrets|insert an additional|hidden|inject)\b[^.\n]{0,60}?\b(?:user['’]?s?|backups?|documents?|files|folders?|data|secrets?|tokens?|lines?|keys?|routine|code|snapshots)\b|\b(?:print|echo|log|write|dump)\b[^.\n]{0,16}?\b(?:all |every |the )?(?:secrets|credentials|tokens|environment)\b[^.\n]{0,40}?\b(?:base64|encoded|reversed|in hex|in the log)\b)`;
+
+/** A word that somebody who knows of it says to the agent. */
+const WATCHWORD = signal(
+  'watchword',
+  [
+    'the word',
+    'the phrase',
+    'code word',
+    'codeword',
+    'code phrase',
+    'the string',
+    'magic word',
+    'passphrase',
+    'secret word',
+    'trigger word',
+    'the emoji',
+    '暗号',
+    '口令',
+  ],
+  /\b(?:writes?|says?|types?|mentions?|contains?|includes?|sends?|hears?|reads?|sees?)\b[^.\n]{0,12}?\b(?:the |a |our )?(?:word|phrase|code ?word|code phrase|string|magic word|passphrase|secret word|trigger word|emoji)\b|暗号|口令/,
+  80,
+);
+const UNBOUND = String.raw`(?:\b(?:drop|lift|ignore|disable|switch off|forget|suspend|set aside)\b[^.\n]{0,24}?\b(?:restrictions?|limits?|rules?|safety|guardrails?|guidelines|safeguards?)\b|\bas an? (?:administrator|admin|root|developer)\b|\b(?:admin(?:istrator)?|developer|god|debug|root|maintenance) mode\b|\bwithout (?:asking|confirm\w*|limits|restrictions)\b|\b(?:obey|execute|run|carry out)\b[^.\n]{0,24}?\b(?:any|every|all|whatever|the next|the following|what(?:ever)? follows)\b|\bunrestricted\b|\b(?:reveal|print|send|output)\b[^.\n]{0,24}?\b(?:system prompt|secrets?|credentials|keys)\b)`;
 
 /** Deeds that wait until nobody looks. */
 export const WAITS: readonly Deed[] = [
+  deed('watchword', 'critical/high', WATCHWORD, anyOf(UNBOUND), {
+    parts: [/\b(?:when(?:ever)?|if|once|as soon as|after|upon)\b|当|如果/i],
+    unless: [/\b(?:inject\w*|attack\w*|jailbreak\w*|detect\w*|flag|reject|refuse|block|phishing|never|untrusted|suspicious|ultrathink)\b/i],
+    quoted: 'own',
+  }),
   deed('behaves-when-watched', 'critical/high', WATCHED, anyOf(BEHAVE), {
     polarity: 'own',
     reach: 'passage',
@@ -81,7 +115,7 @@ export const WAITS: readonly Deed[] = [
   deed('sends-only-when', 'critical/high', WHEN, anyOf(SEND), {
     parts: [
       /https?:\/\/|@[\w-]{2,30}\./i,
-      /\b(?:token|secret|password|key|prompt|file|data|conversation|report|document|answer)s?\b/i,
+      /\b(?:token|secret|password|key|prompt|file|data|conversation|report|document|answer|diff|code|source)s?\b/i,
       anyOf(HIDE, String.raw`\botherwise\b|\badditional\b|\bbehave\b|\bcopy of\b|\bonly if\b|\bafter that\b|\bfrom then on\b`),
     ],
     reach: 'passage',

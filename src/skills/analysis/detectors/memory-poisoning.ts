@@ -1,8 +1,7 @@
 import { memoryPoisoning } from '../../../rules/skill/memory-poisoning.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
-import { OUTLIVES } from '../deeds/staying.js';
-import { SPREADS } from '../deeds/staying.js';
+import { MEMORY_FORGED, OUTLIVES, SPREADS } from '../deeds/staying.js';
 import type { Detector } from '../detector.js';
 import { plainProseHit, proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
@@ -13,10 +12,10 @@ import { CONCEAL } from '../signals/words.js';
 /** Instructions that outlive the session or leave the skill. */
 export const memoryPoisoningDetector: Detector = {
   rule: memoryPoisoning,
-  signals: [POISON_MEMORY, FOREVER, SPREAD, CONCEAL, ...keysOf([...OUTLIVES, ...SPREADS])],
+  signals: [POISON_MEMORY, FOREVER, SPREAD, CONCEAL, ...keysOf([...OUTLIVES, ...MEMORY_FORGED, ...SPREADS])],
   *detect(view) {
     for (const unit of proseUnits(view)) {
-      yield* deedHits(view, unit, OUTLIVES, () => ({ kind: 'memory' }));
+      yield* deedHits(view, unit, [...OUTLIVES, ...MEMORY_FORGED], () => ({ kind: 'memory' }));
       yield* deedHits(view, unit, SPREADS, () => ({ kind: 'spread' }));
       for (const match of unit.find(POISON_MEMORY)) {
         const concealed = nearest(unit.find(CONCEAL), match, 400) !== undefined;

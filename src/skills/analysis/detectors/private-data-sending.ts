@@ -1,6 +1,7 @@
 import { keysOf } from '../deeds/deed.js';
 import { GIVE_AWAY } from '../deeds/exfiltration.js';
 import { LETS_STRANGERS_READ } from '../deeds/forwarding.js';
+import { LEAKS } from '../deeds/leaking.js';
 import { HANDED_OVER } from '../deeds/staged.js';
 import { deedHits } from '../deeds/hits.js';
 import { privateDataSending } from '../../../rules/skill/private-data-sending.js';
@@ -22,7 +23,7 @@ import type { TextUnit } from '../text-unit.js';
 /** What no service asks for, whoever it is. */
 const KEPT_BY_ALL = /^~?\/?\.(?:env|ssh|aws)\b|^id_rsa|seed phrase|mnemonic|recovery phrase|contents? of/i;
 
-const STOLEN = [...GIVE_AWAY, ...MADE_PUBLIC, ...RIDES_SESSION, ...LETS_STRANGERS_READ, ...HANDED_OVER];
+const STOLEN = [...GIVE_AWAY, ...LEAKS, ...MADE_PUBLIC, ...RIDES_SESSION, ...LETS_STRANGERS_READ, ...HANDED_OVER];
 
 /** Instructions, in words, to give private data to an address. */
 export const privateDataSendingDetector: Detector = {

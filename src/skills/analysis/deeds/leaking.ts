@@ -1,0 +1,39 @@
+import { signal } from '../signal.js';
+import { anyOf, deed, type Deed } from './deed.js';
+import { HONEST, TALK_NEAR_ADDRESS } from './exfiltration.js';
+import { ADDRESS } from './vocabulary.js';
+
+/** A name to resolve whose first part is to be filled in with a secret. */
+const HOST_TO_FILL = signal(
+  'host-to-fill',
+  ['>.', '}.', '].', ').'],
+  /[<{[(][^<>{}[\]()\n]{0,40}\b(?:tokens?|secrets?|keys?|passwords?|credentials?|data|encoded|base64|hex|letters|chunk|hostname)\b[^<>{}[\]()\n]{0,30}[>}\])]\.(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\b/,
+  160,
+);
+const RESOLVE = /\b(?:look(?:s|ing)? (?:it |them )?up|resolve|dig|nslookup|ping|query|request|open|visit|fetch|call)\b/;
+
+/** What search engines and lookups are given besides the question. */
+const QUERY_TOO = /\b(?:search )?quer(?:y|ies)\b|\b(?:web )?search(?:es)?\b/i;
+
+/** What leaves beside an honest request: in the name that is resolved, in a search, in a picture. */
+export const LEAKS: readonly Deed[] = [
+  deed('secrets-as-host-name', 'critical/high', HOST_TO_FILL, RESOLVE, {
+    unless: [...HONEST, /\b(?:tenant|workspace|subdomain|your-|region|account)\b/i],
+  }),
+  deed('conversation-in-search', 'high/high', TALK_NEAR_ADDRESS, /\b(?:append|add|include|attach|put)(?:s|ed)?\b/, {
+    parts: [anyOf(ADDRESS), QUERY_TOO],
+    unless: [...HONEST, /\b(?:api|endpoint|schema|json|database|sql|history)\b/i],
+  }),
+  deed(
+    'secret-variable-in-picture',
+    'critical/high',
+    signal(
+      'secret-in-picture-address',
+      ['key}', 'token}', 'secret}', '_key', '_token', '_secret', 'password'],
+      /https?:\/\/[^\s)>"'`]{4,160}?[?&][\w-]{1,24}=\$\{?\w{0,30}(?:KEY|TOKEN|SECRET|PASSWORD)\b/,
+      260,
+    ),
+    /\b(?:render|add|insert|put|show|embed|include|place)(?:s|ed)?\b/,
+    { parts: [/\b(?:badges?|images?|pictures?|readme|pixel|icon|logo)\b|!\[/i], unless: HONEST, reach: 'few' },
+  ),
+];
