@@ -436,6 +436,8 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'bytes(',
     'bytearray(',
     'printf ',
+    '| sed ',
+    '|sed ',
     ...OTHER_LANGUAGE_ANCHORS.decoding,
   ],
   /** Variables that hold secrets; those of well-known owners, since every client reads one of its own. */

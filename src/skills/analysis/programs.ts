@@ -5,6 +5,7 @@ import { placedInSource, readJsonString } from './json-string.js';
 import { isPatch, patchedText } from './patch-text.js';
 import { ProgramAnchorPlaces } from './program-anchor-places.js';
 import { isWorthReading, type ProgramAnchorGroup } from './program-anchors.js';
+import { withoutQuoteMarks } from './quote-marks.js';
 import { FETCH_TO_SHELL, SHELL_OF_FETCH } from './signals/commands.js';
 import { snippetsOf, type Snippet } from './snippets.js';
 import type { FilterMode, TextUnit } from './text-unit.js';
@@ -48,6 +49,7 @@ export function programsOf(unit: TextUnit, filter: FilterMode, files: BundleFile
 function programOf(unit: TextUnit, { language, kind }: Snippet, text: string, files: BundleFiles): Program {
   const place: ProgramPlace = { path: unit.file.path, files, imports: 'ignore' };
   if (isPatch(unit.file.path)) return readProgram(language, patchedText(text));
+  if (unit.file.language === 'markdown' && kind === 'code') return readProgram(language, withoutQuoteMarks(text), place);
   const escaped = unit.file.language === 'json' && kind === 'inline' ? readJsonString(text) : undefined;
   return escaped === undefined ? readProgram(language, text, place) : placedInSource(readProgram(language, escaped.text, place), escaped);
 }

@@ -3,6 +3,7 @@ import { union } from '../../trace.js';
 import { concat, derived, NOTHING, originsOf, type Value } from '../../value.js';
 import { commandLine, note, output, type Argument, type Call, type CommandReader } from '../call.js';
 import { awk } from './awk.js';
+import { cut } from './edited-lines.js';
 import { commandInOption, evaluate, interpreter, interpreterOf, prefix, source, xargs } from './interpreters.js';
 import { cloudCopy, copyRemote, curl, httpClient, mail, netcat, resolver, socat, ssh, wget } from './network.js';
 import { git, packages, runner } from './packages.js';
@@ -39,7 +40,8 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['cat bat tac nl head tail less strings od hexdump sort uniq column fold paste tr-d pv', filter(0)],
   ['awk gawk mawk nawk', awk],
   ['grep egrep fgrep rg ag jq yq cut-f perl-ne zgrep', filter(1)],
-  ['cut wc shuf', filter(0)],
+  ['cut', cut],
+  ['wc shuf', filter(0)],
   ['sed gsed', system.sed],
   ['base64 gbase64 base32', base64Command],
   ['xxd', xxd],

@@ -4,6 +4,7 @@ import { NO_ORIGINS, plus, union } from '../../trace.js';
 import { keepsTraces } from '../../traces.js';
 import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
 import { commandLine, hasOption, note, parseOptions, valuesOf, type Call, type CommandReader } from '../call.js';
+import { editedInput } from './edited-lines.js';
 
 /** `rm`, `shred`, `srm`, `unlink`, `rmdir`. */
 export const remove: CommandReader = (call) => {
@@ -231,7 +232,13 @@ export const identity: CommandReader = (call) =>
 export const sed: CommandReader = (call) => {
   const parsed = parseOptions(call.args, { short: 'efl', long: new Set(['expression', 'file']) });
   const files = parsed.operands.slice(hasOption(parsed, 'e', 'f', 'expression', 'file') ? 0 : 1).filter((file) => file.text !== '');
-  if (files.length === 0) return derived(call.stdin.origins);
+  if (files.length === 0) {
+    const scripts = hasOption(parsed, 'e', 'expression') ? valuesOf(parsed, 'e', 'expression') : parsed.operands.slice(0, 1);
+    return editedInput(
+      call,
+      scripts.map((script) => script.text),
+    );
+  }
   const inPlace = [...parsed.options.keys()].some((option) => option === 'i' || option.startsWith('in-place'));
   if (inPlace) {
     const scripts = hasOption(parsed, 'e', 'expression') ? valuesOf(parsed, 'e', 'expression') : parsed.operands.slice(0, 1);
