@@ -30,38 +30,46 @@ export class AnchorHits {
     return false;
   }
 
+  /** Whether a word of each of the lists stands in the text. */
+  hasOneOfEach(lists: readonly Int32Array[]): boolean {
+    for (const ids of lists) if (!this.hasAny(ids)) return false;
+    return true;
+  }
+
   /** The offsets after all occurrences of the words, ascending. */
   endsOfAny(ids: Int32Array): Int32Array {
-    let only: Int32Array = NOWHERE;
-    const more: Int32Array[] = [];
     let count = 0;
+    let words = 0;
+    let last = -1;
     for (const id of ids) {
-      const list = this.#endsOf(id);
-      if (list.length === 0) continue;
-      if (count > 0) more.push(list);
-      else only = list;
-      count += list.length;
+      const rank = this.#rankOf(id);
+      if (rank < 0) continue;
+      count += (this.#first[rank + 1] ?? 0) - (this.#first[rank] ?? 0);
+      words += 1;
+      last = rank;
     }
-    return more.length === 0 ? only : merged([only, ...more], count);
+    if (words === 0) return NOWHERE;
+    return words === 1 ? this.#ends.subarray(this.#first[last], this.#first[last + 1]) : this.#merged(ids, count);
   }
 
-  #endsOf(id: number): Int32Array {
+  #merged(ids: Int32Array, count: number): Int32Array {
+    const all = new Int32Array(count);
+    let to = 0;
+    for (const id of ids) {
+      const rank = this.#rankOf(id);
+      if (rank < 0) continue;
+      const end = this.#first[rank + 1] ?? 0;
+      for (let from = this.#first[rank] ?? 0; from < end; from += 1) all[to++] = this.#ends[from] ?? 0;
+    }
+    return all.sort();
+  }
+
+  /** How many present words come before a present word; -1 for one that is not. */
+  #rankOf(id: number): number {
     const block = this.#present[id >> 5] ?? 0;
     const bit = 1 << (id & 31);
-    if ((block & bit) === 0) return NOWHERE;
-    const rank = (this.#ranks[id >> 5] ?? 0) + bitsOf(block & (bit - 1));
-    return this.#ends.subarray(this.#first[rank], this.#first[rank + 1]);
+    return (block & bit) === 0 ? -1 : (this.#ranks[id >> 5] ?? 0) + bitsOf(block & (bit - 1));
   }
-}
-
-function merged(lists: readonly Int32Array[], count: number): Int32Array {
-  const all = new Int32Array(count);
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
-  }
-  return all.sort();
 }
 
 function ranksOf(present: Int32Array): Int32Array {

@@ -1,6 +1,12 @@
 import { Automaton } from './anchor-automaton.js';
 import { AnchorPlaces, type AnchorHits } from './anchor-hits.js';
 
+/** What is looked for only where a word of each of its lists stands. */
+interface Wanted {
+  readonly anchors: readonly string[];
+  readonly needs: readonly (readonly string[])[];
+}
+
 /**
  * Finds many literals in one pass (Aho and Corasick, 1975), folding ASCII letters to lower case. One table look-up per
  * UTF-16 unit, whatever the number of literals: this is the pass that decides which patterns look at which part of a text.
@@ -9,6 +15,7 @@ export class AnchorSet {
   readonly #automaton: Automaton;
   readonly #ids: ReadonlyMap<string, number>;
   readonly #lists = new Map<readonly string[], Int32Array>();
+  readonly #wanted = new Map<Wanted, readonly Int32Array[]>();
   /** Filled anew by each scan. */
   readonly #places: AnchorPlaces;
 
@@ -33,6 +40,15 @@ export class AnchorSet {
     const ids = Int32Array.from(words, (word) => this.idOf(word));
     this.#lists.set(words, ids);
     return ids;
+  }
+
+  /** The ids of what is looked for, list by list, found once for each. */
+  idsOfEach(wanted: Wanted): readonly Int32Array[] {
+    const known = this.#wanted.get(wanted);
+    if (known !== undefined) return known;
+    const lists = [wanted.anchors, ...wanted.needs].map((words) => this.idsOf(words));
+    this.#wanted.set(wanted, lists);
+    return lists;
   }
 
   /** Where the words stand. */

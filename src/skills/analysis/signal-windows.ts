@@ -36,35 +36,55 @@ function scopeOf(wanted: Signal): Scope {
  */
 export function windowsOf(wanted: Signal, unit: TextUnit): readonly number[] {
   const scope = scopeOf(wanted);
-  const { reach } = scope;
-  const lists = [wanted.anchors, ...wanted.needs].map((list) => unit.endsOfAny(list));
-  // What a match itself holds stands in its line, and may be looked for in any order; what is only near it may not.
-  if (scope.holdsNeeds) lists.sort((a, b) => a.length - b.length);
-  const [ends, ...others] = lists;
-  const cursors = others.map((list) => new Cursor(list));
-  const windows = new WindowList();
-  let line = { start: 0, end: -1 };
-  for (const end of ends ?? []) {
-    if (end + reach <= windows.end) continue;
-    if (scope.staysInLine && end > line.end) line = lineAround(unit.text, end);
-    const from = scope.staysInLine ? Math.max(end - reach, line.start) : end - reach;
-    const to = scope.staysInLine ? Math.min(end + reach, line.end) : end + reach;
-    const [first, last] = scope.holdsNeeds ? [from, to] : [end - wanted.reach, end + wanted.reach];
-    if (cursors.every((cursor) => cursor.hasOneWithin(first, last))) windows.add(...widened(scope, unit.text, from, to));
+  const { text } = unit;
+  const { reach, staysInLine, holdsNeeds } = scope;
+  const { ends, others } = anchorsOf(wanted, unit, holdsNeeds);
+  const pairs: number[] = [];
+  let done = -1;
+  let lineStart = 0;
+  let lineEnd = -1;
+  for (const end of ends) {
+    if (end + reach <= done) continue;
+    if (staysInLine && end > lineEnd) {
+      lineStart = startOfLine(text, end);
+      lineEnd = endOfLine(text, end);
+    }
+    const from = staysInLine ? Math.max(end - reach, lineStart) : end - reach;
+    const to = staysInLine ? Math.min(end + reach, lineEnd) : end + reach;
+    const first = holdsNeeds ? from : end - wanted.reach;
+    const last = holdsNeeds ? to : end + wanted.reach;
+    if (!others.every((cursor) => cursor.hasOneWithin(first, last))) continue;
+    done = addWindow(pairs, widenedStart(scope, text, from), widenedEnd(scope, text, to), done);
   }
-  return windows.pairs;
+  return pairs;
 }
 
-/** Ascending, merged where they touch. */
-class WindowList {
-  readonly pairs: number[] = [];
-  end = -1;
+/** Adds a window, or widens the last one where they touch; gives the end of the last one. */
+function addWindow(pairs: number[], start: number, end: number, done: number): number {
+  const furthest = Math.max(end, done);
+  if (start <= done) pairs[pairs.length - 1] = furthest;
+  else pairs.push(start, furthest);
+  return furthest;
+}
 
-  add(start: number, end: number): void {
-    if (start <= this.end) this.pairs[this.pairs.length - 1] = Math.max(end, this.end);
-    else this.pairs.push(start, end);
-    this.end = Math.max(end, this.end);
+interface Anchors {
+  /** The places to look around. */
+  readonly ends: Int32Array;
+  /** What has to stand near each of them. */
+  readonly others: readonly Cursor[];
+}
+
+/** What a match itself holds stands in its line, and may be looked for in any order, the rarest first; what is only near it may not. */
+function anchorsOf(wanted: Signal, unit: TextUnit, anyOrder: boolean): Anchors {
+  let ends = unit.endsOfAny(wanted.anchors);
+  const others: Cursor[] = [];
+  for (const list of wanted.needs) {
+    const needed = unit.endsOfAny(list);
+    const rarer = anyOrder && needed.length < ends.length;
+    others.push(new Cursor(rarer ? ends : needed));
+    if (rarer) ends = needed;
   }
+  return { ends, others };
 }
 
 /** Looks along an ascending list for places in ranges whose beginnings ascend too. */
@@ -82,17 +102,23 @@ class Cursor {
   }
 }
 
-function lineAround(text: string, offset: number): { start: number; end: number } {
-  const feed = text.indexOf('\n', offset);
-  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: feed < 0 ? text.length : feed };
+function startOfLine(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-function widened(scope: Scope, text: string, from: number, to: number): readonly [number, number] {
+function endOfLine(text: string, offset: number): number {
+  const feed = text.indexOf('\n', offset);
+  return feed < 0 ? text.length : feed;
+}
+
+function widenedStart(scope: Scope, text: string, from: number): number {
   const start = backToSpace(text, from);
+  return scope.asksForEdges ? Math.max(startOfLine(text, start), start - LONGEST_LINE) : start;
+}
+
+function widenedEnd(scope: Scope, text: string, to: number): number {
   const end = onToSpace(text, to);
-  if (!scope.asksForEdges) return [start, end];
-  const line = lineAround(text, end);
-  return [Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE), Math.min(line.end, end + LONGEST_LINE)];
+  return scope.asksForEdges ? Math.min(endOfLine(text, end), end + LONGEST_LINE) : end;
 }
 
 function backToSpace(text: string, offset: number): number {

@@ -74,18 +74,12 @@ export class TextUnit {
 
   /** Every match of a signal, in order; kept, since several rules ask for the same signal. */
   find(signal: Signal): readonly SignalMatch[] {
-    if (this.#filter === 'on' && !this.#mayHold(signal)) return NO_MATCHES;
+    if (this.#filter === 'on' && !this.hits.hasOneOfEach(this.#anchors.idsOfEach(signal))) return NO_MATCHES;
     const known = this.#found.get(signal);
     if (known !== undefined) return known;
     const found = matchSignal(signal, this, this.#filter);
     this.#found.set(signal, found);
     return found;
-  }
-
-  #mayHold(signal: Signal): boolean {
-    if (this.hits.isEmpty || !this.hasAny(signal.anchors)) return false;
-    for (const list of signal.needs) if (!this.hasAny(list)) return false;
-    return true;
   }
 
   /** All programs in the text; kept, since several rules go through them. */

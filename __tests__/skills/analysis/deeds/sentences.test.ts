@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
+import { sentenceEndAt } from '../../../../src/skills/analysis/deeds/sentence-ends.js';
 import { sentenceAround, sentencesAround, type Reach } from '../../../../src/skills/analysis/deeds/sentences.js';
 
 function around(text: string, word: string, reach: Reach = 'sentence'): string {
@@ -50,6 +51,40 @@ describe('the sentences around a place', () => {
         }
         expect(sentenceAround(text, { start, end })).toEqual(sentencesAround(text, { start, end }, 'sentence'));
       }),
+    );
+  });
+});
+
+describe('the ends of sentences', () => {
+  /** The same, said as a pattern: slow, and easier to check by eye. */
+  const END =
+    /[.!?;](?<!(?:^|\n)[ \t>]{0,6}\d{1,3}\.)(?=[\s"'”’)\]*_`]|$)|[。！？；]|\n[ \t]*\n|\n(?=[ \t]{0,8}(?:[-*+>#|~]|```|\d{1,3}[.)]|<[A-Za-z/!])|[ \t]{0,8}(?:\/\/|#))/g;
+
+  function endsByPattern(text: string): number[] {
+    return [...text.matchAll(END)].map((match) => match.index + match[0].length);
+  }
+
+  function endsByHand(text: string, from: number, to: number): number[] {
+    const ends: number[] = [];
+    for (let at = from; at < to;) {
+      const end = sentenceEndAt(text, at, from, to);
+      if (end >= 0) ends.push(end - from);
+      at = end < 0 ? at + 1 : end;
+    }
+    return ends;
+  }
+
+  const mark = fc.constantFrom(...'.!?;。；\n\n\n \t-*12(){`#|~></a"”\u00a0x');
+
+  it('are where the pattern has them, and nothing outside of the range is looked at', () => {
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: 40 }), fc.nat(10), fc.nat(10), (marks, before, after) => {
+        const text = marks.join('');
+        const from = Math.min(before, text.length);
+        const to = Math.max(from, text.length - after);
+        expect(endsByHand(text, from, to)).toEqual(endsByPattern(text.slice(from, to)));
+      }),
+      { numRuns: 2000 },
     );
   });
 });

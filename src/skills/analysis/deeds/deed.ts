@@ -68,7 +68,8 @@ export function keysOf(deeds: readonly Deed[]): readonly Signal[] {
 }
 
 /** All places of a unit at which one of the deeds is said, in the order of the deeds and of the text. */
-export function* deedsIn(unit: TextUnit, deeds: readonly Deed[]): Iterable<DeedMatch> {
+export function deedsIn(unit: TextUnit, deeds: readonly Deed[]): readonly DeedMatch[] {
+  const matches: DeedMatch[] = [];
   for (const one of deeds) {
     let read: Range = NOWHERE;
     for (const key of unit.find(one.key)) {
@@ -76,9 +77,10 @@ export function* deedsIn(unit: TextUnit, deeds: readonly Deed[]): Iterable<DeedM
       if (around.start === read.start && around.end === read.end) continue;
       read = around;
       const found = deedAt(unit.text, one, key, around);
-      if (found !== undefined) yield found;
+      if (found !== undefined) matches.push(found);
     }
   }
+  return matches;
 }
 
 const NOWHERE: Range = { start: -1, end: -1 };
@@ -130,8 +132,9 @@ const PROGRAM_MARK =
 /** Whether a stretch of text is a piece of a program rather than of prose. The places of programs are read elsewhere. */
 function isProgram(within: string): boolean {
   let marks = 0;
-  for (const _ of within.matchAll(PROGRAM_MARK)) if (++marks >= 3) return true;
-  return false;
+  PROGRAM_MARK.lastIndex = 0;
+  while (marks < 3 && PROGRAM_MARK.test(within)) marks += 1;
+  return marks >= 3;
 }
 
 /** More verbs of one kind in a few sentences than this say nothing new. */
@@ -139,11 +142,13 @@ const MAX_ACTS = 8;
 
 function actsIn(act: RegExp, within: string): Range[] {
   const acts: Range[] = [];
-  for (const match of within.matchAll(act)) {
+  // The pattern itself rather than a copy for each stretch, as `matchAll` would have it.
+  act.lastIndex = 0;
+  for (let match = act.exec(within); match !== null && acts.length < MAX_ACTS; match = act.exec(within)) {
+    if (match[0] === '') act.lastIndex += 1;
     // The path of an address and the name of an option do nothing.
     if (/[\w/.=&-]/.test(within.charAt(match.index - 1))) continue;
     acts.push({ start: match.index, end: match.index + match[0].length });
-    if (acts.length >= MAX_ACTS) break;
   }
   return acts;
 }

@@ -12,13 +12,13 @@ import type { Range } from './sentences.js';
 const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>([...PROSE_MITIGATIONS, 'specimen', 'catalogue']);
 
 /** Every place of a unit at which one of the deeds is said, as sure as its surroundings leave it. */
-export function* deedHits(
+export function deedHits(
   view: BundleView,
   unit: TextUnit,
   deeds: readonly Deed[],
   detailsOf: (match: DeedMatch) => JsonObject,
-): Iterable<TextHit> {
-  for (const match of deedsIn(unit, deeds)) yield deedHit(view, unit, match, detailsOf(match));
+): readonly TextHit[] {
+  return deedsIn(unit, deeds).map((match) => deedHit(view, unit, match, detailsOf(match)));
 }
 
 function deedHit(view: BundleView, unit: TextUnit, match: DeedMatch, details: JsonObject): TextHit {

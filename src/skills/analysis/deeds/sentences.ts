@@ -1,3 +1,5 @@
+import { beginsChapter, isBlank, sentenceEndAt } from './sentence-ends.js';
+
 /** Half-open range of offsets. */
 export interface Range {
   readonly start: number;
@@ -12,14 +14,6 @@ const MAX_SIDE = 420;
 const MAX_FEW = 640;
 const MAX_PASSAGE = 900;
 
-/**
- * Ends of sentences in Western and East Asian writing, blank lines, and lines that begin an item, a row, a heading or a
- * quotation. A single line feed inside a paragraph is none, since prose is wrapped.
- */
-const END =
-  /[.!?;](?<!(?:^|\n)[ \t>]{0,6}\d{1,3}\.)(?=[\s"'”’)\]*_`]|$)|[。！？；]|\n[ \t]*\n|\n(?=[ \t]{0,8}(?:[-*+>#|~]|```|\d{1,3}[.)]|<[A-Za-z/!])|[ \t]{0,8}(?:\/\/|#))/g;
-const HEADING = /\n[ \t]{0,8}(?:#{1,6} |```|~~~)/g;
-
 /** The sentence around a place. */
 export function sentenceAround(text: string, place: Range): Range {
   return around(text, place, 1, 1, MAX_SIDE);
@@ -29,34 +23,48 @@ export function sentenceAround(text: string, place: Range): Range {
 export function sentencesAround(text: string, place: Range, reach: Reach): Range {
   if (reach === 'sentence') return sentenceAround(text, place);
   const wide = reach === 'few' ? around(text, place, 2, 4, MAX_FEW) : around(text, place, 3, 6, MAX_PASSAGE);
-  let { start, end } = wide;
-  const before = text.slice(start, place.start);
-  for (const heading of before.matchAll(HEADING)) start = wide.start + heading.index + 1;
-  const after = text.slice(place.end, end);
-  const [next] = after.matchAll(HEADING);
-  if (next !== undefined) end = place.end + next.index;
-  return { start, end };
+  const { start, end } = wide;
+  return { start: lastChapter(text, start, place.start) ?? start, end: firstChapter(text, place.end, end) ?? end };
+}
+
+/** The beginning of the last line in a range that begins a chapter or a block of code. */
+function lastChapter(text: string, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= from; at -= 1) if (beginsChapter(text, at, to)) return at + 1;
+  return undefined;
+}
+
+/** The end of the line before the first one in a range that begins a chapter or a block of code. */
+function firstChapter(text: string, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at += 1) if (beginsChapter(text, at, to)) return at;
+  return undefined;
 }
 
 /** From the nth end of a sentence before a place to the nth after it. */
 function around(text: string, place: Range, back: number, forth: number, side: number): Range {
   const from = Math.max(0, place.start - side);
   const to = Math.min(text.length, place.end + side);
-  const before = endsIn(text.slice(from, place.start));
-  const after = endsIn(text.slice(place.end, to));
-  const start = before[before.length - back];
-  const end = after[forth - 1];
-  return { start: start === undefined ? from : from + start, end: end === undefined ? to : place.end + end };
+  const before = endsWithin(text, from, place.start, Infinity);
+  const after = endsWithin(text, place.end, to, forth);
+  return { start: before[before.length - back] ?? from, end: after[forth - 1] ?? to };
 }
 
-/** The offsets after the ends of sentences; a full stop and the list item after it are one. */
-function endsIn(text: string): number[] {
+/** The first offsets, up to a number of them, after the ends of sentences in a range; a full stop and the list item after it are one. */
+function endsWithin(text: string, from: number, to: number, most: number): number[] {
   const ends: number[] = [];
-  for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length;
-    const last = ends.at(-1) ?? 0;
-    if (ends.length > 0 && text.slice(last, match.index).trim() === '') ends[ends.length - 1] = end;
-    else ends.push(end);
+  /** Whether anything but white space stands after the last end. */
+  let spoken = true;
+  for (let at = from; at < to;) {
+    const end = sentenceEndAt(text, at, from, to);
+    if (end < 0) {
+      spoken ||= !isBlank(text.charCodeAt(at));
+      if (spoken && ends.length >= most) break;
+      at += 1;
+      continue;
+    }
+    if (spoken) ends.push(end);
+    else ends[ends.length - 1] = end;
+    spoken = false;
+    at = end;
   }
   return ends;
 }

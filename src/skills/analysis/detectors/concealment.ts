@@ -36,16 +36,17 @@ const DEEDS = [
   SEND_FOREIGN,
   OBEY_FOREIGN,
 ];
+const HIDDEN_DEEDS = [...KEPT_DARK, ...COVER_STORIES];
 /** Less by themselves, yet nothing that is done behind somebody's back. */
 const DOUBTFUL = [DELAYED, SKIP_PERMISSIONS];
 
 /** Words that keep the user from knowing; grave only beside something worth hiding. */
 export const concealmentDetector: Detector = {
   rule: concealment,
-  signals: [CONCEAL, CONCEAL_FOREIGN, TRUE_PURPOSE, ...DEEDS, ...DOUBTFUL, ...keysOf([...KEPT_DARK, ...COVER_STORIES])],
+  signals: [CONCEAL, CONCEAL_FOREIGN, TRUE_PURPOSE, ...DEEDS, ...DOUBTFUL, ...keysOf(HIDDEN_DEEDS)],
   *detect(view) {
     for (const unit of readUnits(view)) {
-      yield* deedHits(view, unit, [...KEPT_DARK, ...COVER_STORIES], () => ({ hides: true }));
+      yield* deedHits(view, unit, HIDDEN_DEEDS, () => ({ hides: true }));
       const insistent = unit.find(CONCEAL).length >= 3;
       for (const match of unit.find(TRUE_PURPOSE)) yield proseHit(view, unit, match, 'high', 'high', { hides: true });
       for (const match of [...unit.find(CONCEAL), ...unit.find(CONCEAL_FOREIGN)]) {

@@ -59,7 +59,7 @@ export const hiddenInstructionDetector: Detector = {
   *detect(view) {
     for (const unit of readUnits(view)) {
       yield* deedHits(view, unit, DECODE_AND_OBEY, () => ({ where: 'encoded text', says: 'orders to decode' }));
-      for (const one of GRAVE) yield* hiddenMatches(view, unit, one, 'high');
+      yield* hiddenMatches(view, unit, GRAVE, 'high');
       const address = /^\s{0,4}(?:https?|wss?|ftp):\/\/[^\s"']{6,300}\s{0,4}$/i.exec(unit.text);
       if (address !== null && unit.depth > 0 && unit.layer !== 'percent' && unit.layer !== 'escapes') {
         yield {
@@ -70,16 +70,18 @@ export const hiddenInstructionDetector: Detector = {
           details: { where: `${unit.layer} text`, says: 'address' },
         };
       }
-      for (const one of SUSPECT) yield* hiddenMatches(view, unit, one, 'medium');
+      yield* hiddenMatches(view, unit, SUSPECT, 'medium');
     }
   },
 };
 
-function* hiddenMatches(view: BundleView, unit: TextUnit, wanted: Signal, confidence: 'high' | 'medium'): Iterable<Hit> {
-  for (const match of unit.find(wanted)) {
-    const where = hidingPlace(unit, match);
-    if (where === undefined) continue;
-    const graded = lowered('critical', confidence, stepsOf(contextAt(view, unit, match), HEEDED));
-    yield { unit, start: match.start, end: match.end, ...graded, details: { where, says: wanted.name } };
+function* hiddenMatches(view: BundleView, unit: TextUnit, wanted: readonly Signal[], confidence: 'high' | 'medium'): Iterable<Hit> {
+  for (const one of wanted) {
+    for (const match of unit.find(one)) {
+      const where = hidingPlace(unit, match);
+      if (where === undefined) continue;
+      const graded = lowered('critical', confidence, stepsOf(contextAt(view, unit, match), HEEDED));
+      yield { unit, start: match.start, end: match.end, ...graded, details: { where, says: one.name } };
+    }
   }
 }
