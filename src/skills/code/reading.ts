@@ -36,6 +36,13 @@ const ARGUMENTS = /^(?:sys|process)\.argv|^argparse\./u;
 /** Most files of a bundle that are read along with one program. */
 const MAX_MODULES = 40;
 
+const NO_FLAGS: readonly Flag[] = [];
+
+function withFlags(flags: readonly Flag[], more: readonly Flag[]): readonly Flag[] {
+  if (more.length === 0) return flags;
+  return flags.length === 0 ? more : [...new Set([...flags, ...more])];
+}
+
 interface Outer {
   readonly from: Reading;
   readonly place: Place | undefined;
@@ -87,10 +94,12 @@ export class Reading {
 
   /** Notes a deed at a place of the text that is being read. */
   note(deed: Deed): number {
-    const start = this.#fixed?.start ?? deed.start + this.#offset;
-    const end = this.#fixed?.end ?? deed.end + this.#offset;
-    const flags = this.#flags.length === 0 ? (deed.flags ?? []) : [...new Set([...(deed.flags ?? []), ...this.#flags])];
-    return this.trace.note({ ...deed, start, end, flags, ...(this.#file === undefined ? {} : { file: this.#file }) });
+    return this.trace.note(deed, {
+      start: this.#fixed?.start ?? deed.start + this.#offset,
+      end: this.#fixed?.end ?? deed.end + this.#offset,
+      flags: withFlags(deed.flags ?? NO_FLAGS, this.#flags),
+      file: this.#file,
+    });
   }
 
   /**

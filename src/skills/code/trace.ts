@@ -13,6 +13,14 @@ export const NO_ORIGINS: Origins = [];
 /** A deed as it is noted; the trace adds its index. */
 export type Deed = Omit<Behaviour, 'flags' | 'flowsFrom'> & { readonly flags?: readonly Flag[]; readonly flowsFrom?: Origins };
 
+/** Where a deed counts: offsets of the program's own text, or of the other file of the bundle that is named. */
+export interface DeedPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly flags: readonly Flag[];
+  readonly file: string | undefined;
+}
+
 /** Collects the deeds of one program. A deed that is met again at the same place (a second pass) gains origins instead of a double. */
 export class Trace {
   readonly #behaviours: Behaviour[] = [];
@@ -40,12 +48,13 @@ export class Trace {
     return this.#behaviours;
   }
 
-  /** Notes a deed; gives its index, or -1 when the bound is reached. */
-  note(noted: Deed): number {
-    const inside = noted.file === undefined;
-    const deed = inside ? { ...noted, start: Math.min(noted.start, this.#length), end: Math.min(noted.end, this.#length) } : noted;
+  /** Notes a deed at the place where it counts; gives its index, or -1 when the bound is reached. */
+  note(deed: Deed, place: DeedPlace): number {
+    const { flags, file } = place;
+    const start = file === undefined ? Math.min(place.start, this.#length) : place.start;
+    const end = file === undefined ? Math.min(place.end, this.#length) : place.end;
     const target = deed.target?.slice(0, MAX_TARGET);
-    const key = `${deed.kind} ${String(deed.start)} ${String(deed.end)} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${deed.effect ?? ''} ${target ?? ''} ${deed.file ?? ''}`;
+    const key = `${deed.kind} ${String(start)} ${String(end)} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${deed.effect ?? ''} ${target ?? ''} ${file ?? ''}`;
     const known = this.#indexByPlace.get(key);
     if (known !== undefined) {
       this.feed(known, deed.flowsFrom ?? NO_ORIGINS, deed.inHeaders);
@@ -56,13 +65,12 @@ export class Trace {
       return -1;
     }
     const index = this.#behaviours.length;
-    const { target: _whole, ...rest } = deed;
-    this.#behaviours.push({
-      ...rest,
-      ...(target === undefined ? {} : { target }),
-      flags: deed.flags ?? [],
-      flowsFrom: deed.flowsFrom ?? NO_ORIGINS,
-    });
+    const behaviour: Behaviour = { ...deed, start, end, flags, flowsFrom: deed.flowsFrom ?? NO_ORIGINS };
+    this.#behaviours.push(
+      file === undefined && target === deed.target
+        ? behaviour
+        : { ...behaviour, ...(target === undefined ? {} : { target }), ...(file === undefined ? {} : { file }) },
+    );
     this.#indexByPlace.set(key, index);
     return index;
   }

@@ -3,17 +3,36 @@ import { derived, type Value } from '../value.js';
 
 const MAX_NAMES = 5000;
 
+/** What the scopes of one file share. */
+interface Chain {
+  /** Whether any name of theirs is a chain, as `settings.token`: few programs have one, and asking for one costs more than for a word. */
+  holdsPaths: boolean;
+}
+
 /** The names of one function, within those of the code around it. */
 export class Scope {
   readonly #names = new Map<string, Value>();
   readonly #outer: Scope | undefined;
+  readonly #chain: Chain;
 
   constructor(outer?: Scope) {
     this.#outer = outer;
+    this.#chain = outer === undefined ? { holdsPaths: false } : outer.#chain;
   }
 
   get(name: string): Value | undefined {
-    return this.#names.get(name) ?? this.#outer?.get(name);
+    const own = this.#names.get(name);
+    if (own !== undefined) return own;
+    for (let scope = this.#outer; scope !== undefined; scope = scope.#outer) {
+      const found = scope.#names.get(name);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** False when no chain of names is known here or around. */
+  get holdsPaths(): boolean {
+    return this.#chain.holdsPaths;
   }
 
   /** The names of this scope alone, in the order in which they were set. */
@@ -22,7 +41,9 @@ export class Scope {
   }
 
   set(name: string, value: Value): void {
-    if (this.#names.size < MAX_NAMES || this.#names.has(name)) this.#names.set(name, value);
+    if (this.#names.size >= MAX_NAMES && !this.#names.has(name)) return;
+    this.#names.set(name, value);
+    if (!this.#chain.holdsPaths && name.includes('.')) this.#chain.holdsPaths = true;
   }
 
   /** Sets a name where it was declared; here when it was nowhere. */

@@ -1,6 +1,72 @@
 import { reversed } from '../decoding.js';
-import { NO_ORIGINS, union } from '../trace.js';
+import { NO_ORIGINS, union, type Origins } from '../trace.js';
 import { concat, derived, literal, MAX_TEXT, originsOf, valueOf, type Value } from '../value.js';
+
+/** A method that is called on a text or a list. */
+interface TextCall {
+  readonly receiver: Value;
+  readonly args: readonly Value[];
+  readonly named: ReadonlyMap<string, Value>;
+  /** All that goes in. */
+  readonly origins: Origins;
+}
+
+type TextMethod = (call: TextCall) => Value | undefined;
+
+const reverseAll: TextMethod = ({ receiver, origins }) => {
+  if (receiver.items) return { ...receiver, items: [...receiver.items].reverse() };
+  return receiver.known ? literal(reversed(receiver.text) ?? '', origins) : undefined;
+};
+
+const split: TextMethod = ({ receiver, args: [first], origins }) =>
+  receiver.known && first?.known === true
+    ? {
+        ...derived(origins),
+        items: receiver.text
+          .split(first.text)
+          .slice(0, 2000)
+          .map((piece) => literal(piece, origins)),
+      }
+    : undefined;
+
+const replace: TextMethod = ({ receiver, args: [first, second], origins }) =>
+  receiver.known && first?.known === true && second?.known === true
+    ? literal(replaced(receiver.text, first.text, second.text), origins)
+    : undefined;
+
+/** What changes nothing that matters: `strip`, `encode`, `expanduser`. */
+const same: TextMethod = ({ receiver, origins }) => (receiver.text === '' ? undefined : { ...receiver, origins });
+
+const changed =
+  (change: (text: string) => string): TextMethod =>
+  ({ receiver, origins }) =>
+    receiver.known ? literal(change(receiver.text), origins) : undefined;
+
+const lowerCase = changed((text) => text.toLowerCase());
+const upperCase = changed((text) => text.toUpperCase());
+const pairs: TextMethod = ({ receiver, origins }) =>
+  receiver.entries ? { ...derived(origins), items: pairsOf(receiver.entries) } : undefined;
+
+const METHODS: ReadonlyMap<string, TextMethod> = new Map<string, TextMethod>([
+  ['join', ({ receiver, args, origins }) => joined(receiver, args[0], origins)],
+  ['reverse', reverseAll],
+  ['reversed', reverseAll],
+  ['split', split],
+  ['replace', replace],
+  ['replaceAll', replace],
+  ['gsub', replace],
+  ['concat', ({ receiver, args }) => (receiver.items ? undefined : concat([receiver, ...args]))],
+  ['format', formatted],
+  ['items', pairs],
+  ['entries', pairs],
+  ['values', ({ receiver, origins }) => (receiver.entries ? { ...derived(origins), items: [...receiver.entries.values()] } : undefined)],
+  ...['encode', 'decode', 'toString', 'strip', 'trim', 'lstrip', 'rstrip', 'chomp'].map((name) => [name, same] as const),
+  ...['absolute', 'resolve', 'expanduser', 'as_posix', 'valueOf'].map((name) => [name, same] as const),
+  ['lower', lowerCase],
+  ['toLowerCase', lowerCase],
+  ['upper', upperCase],
+  ['toUpperCase', upperCase],
+]);
 
 /** Methods of texts and lists that put texts together or take them apart, carried out on known values; undefined for others. */
 export function applyTextMethod(
@@ -9,66 +75,9 @@ export function applyTextMethod(
   args: readonly Value[],
   named: ReadonlyMap<string, Value>,
 ): Value | undefined {
-  const [first, second] = args;
-  const origins = union(receiver.origins, originsOf([...args, ...named.values()]));
-  switch (method) {
-    case 'join':
-      return joined(receiver, first, origins);
-    case 'reverse':
-    case 'reversed':
-      return receiver.items
-        ? { ...receiver, items: [...receiver.items].reverse() }
-        : receiver.known
-          ? literal(reversed(receiver.text) ?? '', origins)
-          : undefined;
-    case 'split':
-      return receiver.known && first?.known === true
-        ? {
-            ...derived(origins),
-            items: receiver.text
-              .split(first.text)
-              .slice(0, 2000)
-              .map((piece) => literal(piece, origins)),
-          }
-        : undefined;
-    case 'replace':
-    case 'replaceAll':
-    case 'gsub':
-      return receiver.known && first?.known === true && second?.known === true
-        ? literal(replaced(receiver.text, first.text, second.text), origins)
-        : undefined;
-    case 'concat':
-      return receiver.items ? undefined : concat([receiver, ...args]);
-    case 'format':
-      return formatted(receiver, args, named, origins);
-    case 'items':
-    case 'entries':
-      return receiver.entries ? { ...derived(origins), items: pairsOf(receiver.entries) } : undefined;
-    case 'values':
-      return receiver.entries ? { ...derived(origins), items: [...receiver.entries.values()] } : undefined;
-    case 'encode':
-    case 'decode':
-    case 'toString':
-    case 'strip':
-    case 'trim':
-    case 'lstrip':
-    case 'rstrip':
-    case 'chomp':
-    case 'absolute':
-    case 'resolve':
-    case 'expanduser':
-    case 'as_posix':
-    case 'valueOf':
-      return receiver.text === '' ? undefined : { ...receiver, origins };
-    case 'lower':
-    case 'toLowerCase':
-      return receiver.known ? literal(receiver.text.toLowerCase(), origins) : undefined;
-    case 'upper':
-    case 'toUpperCase':
-      return receiver.known ? literal(receiver.text.toUpperCase(), origins) : undefined;
-    default:
-      return undefined;
-  }
+  const known = METHODS.get(method);
+  if (known === undefined) return undefined;
+  return known({ receiver, args, named, origins: union(receiver.origins, originsOf([...args, ...named.values()])) });
 }
 
 /** Python's `sep.join(list)` and JavaScript's `list.join(sep)`. */
@@ -89,12 +98,7 @@ export function pairsOf(entries: ReadonlyMap<string, Value>): readonly Value[] {
   return [...entries].map(([key, value]) => ({ ...derived(value.origins), items: [literal(key), value] }));
 }
 
-function formatted(
-  receiver: Value,
-  args: readonly Value[],
-  named: ReadonlyMap<string, Value>,
-  origins: readonly number[],
-): Value | undefined {
+function formatted({ receiver, args, named, origins }: TextCall): Value | undefined {
   if (!receiver.known) return undefined;
   let next = 0;
   const text = receiver.text.replace(/\{(\d{0,2}|[A-Za-z_]\w{0,60})(?:[:!][^{}]{0,20})?\}/gu, (whole, index: string) => {

@@ -4,7 +4,7 @@ import type { Scope } from '../scope.js';
 import type { AssignNode, IndexNode, MemberNode, Node } from '../syntax/nodes.js';
 import { unmask } from './joins.js';
 import { setField } from './objects.js';
-import { objectAt, pathOf, refOf } from './paths.js';
+import { environmentAt, objectAt, pathOf } from './paths.js';
 import type { ScriptRun } from './script-run.js';
 
 export function assign(program: ScriptRun, node: AssignNode, scope: Scope): Value {
@@ -77,9 +77,9 @@ function variableOf(program: ScriptRun, environment: string, name: string, { sta
 function bindMember(program: ScriptRun, target: MemberNode | IndexNode, value: Value, scope: Scope): void {
   if (STREAMS.test(target.type === 'member' ? target.name : '')) noteShell(program, target, value);
   const path = pathOf(target);
-  const ref = refOf(program, target.object, scope);
+  const ref = environmentAt(program, target.object, scope);
   const name = target.type === 'member' ? target.name : target.index.type === 'text' ? target.index.text : '';
-  if (ref !== undefined && program.knowledge.environment.has(ref)) {
+  if (ref !== undefined) {
     if (/^(?:LD_PRELOAD|DYLD_INSERT_LIBRARIES|BASH_ENV|PYTHONSTARTUP|NODE_OPTIONS)$/u.test(name))
       program.reading.note({
         kind: 'persist',

@@ -10,14 +10,17 @@ export const MAX_TURNS = 12;
 
 export function readList(program: ScriptRun, node: ListNode, scope: Scope): Value {
   const items: Value[] = [];
-  const entries = new Map<string, Value>();
+  let entries: Map<string, Value> | undefined;
   let origins = NO_ORIGINS;
   for (const [index, item] of node.items.entries()) {
     const key = node.keys[index];
     const value = program.run(item, scope);
     if (item.type === 'spread' && (value.items || value.entries)) {
       if (items.length < 2000) items.push(...(value.items ?? []));
-      for (const [name, entry] of value.entries ?? []) if (entries.size < 500) entries.set(name, entry);
+      for (const [name, entry] of value.entries ?? []) {
+        entries ??= new Map();
+        if (entries.size < 500) entries.set(name, entry);
+      }
       origins = union(origins, value.origins);
       continue;
     }
@@ -25,12 +28,13 @@ export function readList(program: ScriptRun, node: ListNode, scope: Scope): Valu
       if (items.length < 2000) items.push(value);
     } else {
       const name = key.type === 'name' ? key.name : program.run(key, scope).text;
+      entries ??= new Map();
       if (entries.size < 500) entries.set(name, value);
       if (name === 'env') continue;
     }
     origins = union(origins, value.origins);
   }
-  return entries.size > 0 ? { ...UNKNOWN, origins, entries } : { ...UNKNOWN, origins, items };
+  return entries !== undefined ? { ...UNKNOWN, origins, entries } : { ...UNKNOWN, origins, items };
 }
 
 export function readComprehension(program: ScriptRun, node: ComprehensionNode, scope: Scope): Value {
@@ -64,7 +68,8 @@ export function followLoop(program: ScriptRun, node: LoopNode, scope: Scope): Va
   const items = source.items ?? (source.entries ? turnsOf(program, source.entries) : undefined);
   const turns = items && items.length <= MAX_TURNS && items.length > 0 ? items : [derived(source.origins)];
   for (const item of turns) {
-    bind(program, node.target, { ...item, origins: union(item.origins, source.origins) }, scope);
+    const origins = union(item.origins, source.origins);
+    bind(program, node.target, origins === item.origins ? item : { ...item, origins }, scope);
     for (const inner of node.body) program.run(inner, scope);
   }
   return NOTHING;

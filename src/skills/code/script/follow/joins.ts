@@ -15,13 +15,22 @@ export function unmask(program: ScriptRun, node: Node, values: readonly Value[])
   return { ...literal(String(numbers.reduce((sum, number) => sum ^ number, 0)), plus(origins, deed)), number: true };
 }
 
+const COMPARISONS = new Set(['==', '!=', '===', '!==', '<', '>', '<=', '>=', 'in', 'is', 'not', 'instanceof', 'eq', 'ne', '=~']);
+
+/** A value of which the canonical name is known, and no text. */
+function isNamedOnly(value: Value): value is Value & { readonly ref: string } {
+  return value.ref !== undefined && value.text === '';
+}
+
 export function joinParts(program: ScriptRun, node: JoinNode, scope: Scope): Value {
   const values = node.parts.map((part) => program.run(part, scope));
   const [first, second] = values;
   if (node.operator === '+' || (node.operator === program.dialect.joins && node.operator !== '')) {
     if (first?.items && second?.items)
       return { ...UNKNOWN, items: values.flatMap((value) => value.items ?? []).slice(0, 2000), origins: originsOf(values) };
-    return concat(values.map((value) => (value.ref !== undefined && value.text === '' ? { ...value, text: `{${value.ref}}` } : value)));
+    return concat(
+      values.some(isNamedOnly) ? values.map((value) => (isNamedOnly(value) ? { ...value, text: `{${value.ref}}` } : value)) : values,
+    );
   }
   if (node.operator === '^') return unmask(program, node, values);
   if (
@@ -48,7 +57,7 @@ export function joinParts(program: ScriptRun, node: JoinNode, scope: Scope): Val
       known: telling.known && values.every((value) => value.known || value.origins.length === 0),
     };
   }
-  if (/^(?:==|!=|===|!==|<|>|<=|>=|in|is|not|instanceof|eq|ne|=~)$/u.test(node.operator)) return NOTHING;
+  if (COMPARISONS.has(node.operator)) return NOTHING;
   if (node.operator === 'as' || node.operator === 'satisfies') return first ?? UNKNOWN;
   return derived(originsOf(values));
 }

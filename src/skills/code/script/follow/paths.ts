@@ -1,5 +1,5 @@
 import type { Scope } from '../scope.js';
-import type { Node } from '../syntax/nodes.js';
+import type { MemberNode, Node } from '../syntax/nodes.js';
 import type { Value } from '../../value.js';
 import type { ScriptRun } from './script-run.js';
 
@@ -25,6 +25,31 @@ export function pathOf(node: Node, depth = 1): string {
     return object === '' ? '' : `${object}.${node.name}`;
   }
   return '';
+}
+
+/** What a chain of names was given as a whole. */
+export function keptAt(node: MemberNode, scope: Scope): Value | undefined {
+  if (!scope.holdsPaths) return undefined;
+  const path = pathOf(node);
+  return path === '' ? undefined : scope.get(path);
+}
+
+/** The canonical name of the environment, where an expression stands for it: `os.environ`, or a name that was given it. */
+export function environmentAt(program: ScriptRun, node: Node, scope: Scope): string | undefined {
+  // Most members are told apart by their last name, before a chain is put together.
+  if (node.type === 'member' && !program.lastNamesOfEnvironment.has(node.name)) return undefined;
+  const ref = refOf(program, node, scope);
+  return ref !== undefined && program.knowledge.environment.has(ref) ? ref : undefined;
+}
+
+/** Whether a chain of names begins at the object whose method is followed. */
+export function isOnItself(node: Node): boolean {
+  let object = node;
+  for (let depth = 1; object.type === 'member'; depth += 1) {
+    if (depth >= MAX_NAMES) return false;
+    object = object.object;
+  }
+  return node.type === 'member' && object.type === 'name' && (object.name === 'self' || object.name === 'this');
 }
 
 /** The object of the program itself that a chain of names stands for. */

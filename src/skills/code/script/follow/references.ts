@@ -5,7 +5,7 @@ import type { IndexNode, MemberNode, NameNode, Node } from '../syntax/nodes.js';
 import { sliceOf } from '../text-methods.js';
 import { memberOfInstance, ownMember } from './objects.js';
 import { functionValue } from './own-functions.js';
-import { pathOf, refOf } from './paths.js';
+import { environmentAt, keptAt } from './paths.js';
 import type { ScriptRun } from './script-run.js';
 
 export function readName(program: ScriptRun, node: NameNode, scope: Scope): Value {
@@ -35,8 +35,7 @@ function referenceTo(program: ScriptRun, ref: string, node: Node, reflected = fa
 }
 
 export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): Value {
-  const path = pathOf(node);
-  const kept = path === '' ? undefined : scope.get(path);
+  const kept = keptAt(node, scope);
   if (kept) return kept;
   const environment = environmentMember(program, node.object, node.name, node, scope);
   if (environment) return environment;
@@ -55,8 +54,8 @@ export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): 
 
 /** `process.env.NAME`, `os.environ['NAME']`: one variable, not the whole. */
 function environmentMember(program: ScriptRun, object: Node, name: string | undefined, node: Node, scope: Scope): Value | undefined {
-  const ref = refOf(program, object, scope);
-  if (ref === undefined || !program.knowledge.environment.has(ref)) return undefined;
+  const ref = environmentAt(program, object, scope);
+  if (ref === undefined) return undefined;
   if (name !== undefined && /^(?:items|keys|values|copy|entries|to_h|inspect|map|each)$/u.test(name)) return undefined;
   if (name === 'get' || name === 'fetch' || name === 'setdefault' || name === 'pop') return { ...UNKNOWN, ref: `${ref}.get` };
   if (name === undefined) return undefined;
@@ -74,8 +73,7 @@ function environmentMember(program: ScriptRun, object: Node, name: string | unde
 
 /** The name of a variable of the environment that another variable holds; undefined for one that goes through them all. */
 function keyOf(program: ScriptRun, node: IndexNode, scope: Scope): string | undefined {
-  const ref = refOf(program, node.object, scope);
-  if (ref === undefined || !program.knowledge.environment.has(ref)) return undefined;
+  if (environmentAt(program, node.object, scope) === undefined) return undefined;
   const index = program.run(node.index, scope);
   if (index.known && index.text !== '') return index.text;
   const goesThroughAll = index.origins.some((origin) => program.reading.trace.behaviours[origin]?.subject === 'environment');

@@ -33,7 +33,7 @@ export function followTree(body: readonly Node[], dialect: Dialect, knowledge: K
 /** What a function gives back, at once or one after the other. */
 export interface Returned {
   readonly values: Value[];
-  readonly yields: boolean;
+  yields: boolean;
 }
 
 /** One program on its way: what is known of it so far, and the one way into its nodes. */
@@ -54,12 +54,15 @@ export class ScriptRun {
   changes = 0;
   /** What the function that is being followed has returned so far. */
   returned: Returned = { values: [], yields: false };
+  /** What follows the last dot in the names of the environment. */
+  readonly lastNamesOfEnvironment: ReadonlySet<string>;
   #steps = 0;
 
   constructor(dialect: Dialect, knowledge: Knowledge, reading: Reading) {
     this.dialect = dialect;
     this.knowledge = knowledge;
     this.reading = reading;
+    this.lastNamesOfEnvironment = new Set(Array.from(knowledge.environment, (name) => name.slice(name.lastIndexOf('.') + 1)));
   }
 
   /** Follows a node; gives its value. Beyond a number of steps everything is unknown. */
@@ -108,7 +111,11 @@ function follow(program: ScriptRun, node: Node, scope: Scope): Value {
     case 'text':
       return node.exact < 0 ? literal(node.text) : { ...literal(node.text), exact: node.exact };
     case 'empty':
-      return node.source === '' ? UNKNOWN : /^\d/u.test(node.source) ? { ...literal(node.source), number: true } : literal(node.source);
+      return node.source === ''
+        ? UNKNOWN
+        : isDigit(node.source.charCodeAt(0))
+          ? { ...literal(node.source), number: true }
+          : literal(node.source);
     case 'name':
       return readName(program, node, scope);
     case 'member':
@@ -134,6 +141,10 @@ function follow(program: ScriptRun, node: Node, scope: Scope): Value {
   }
 }
 
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 function followStatement(
   program: ScriptRun,
   node: Extract<Node, { type: 'block' | 'loop' | 'return' | 'import' | 'class' | 'spread' }>,
@@ -141,7 +152,8 @@ function followStatement(
 ): Value {
   if (node.type === 'return') {
     const value = program.run(node.value, scope);
-    program.returned = { values: [...program.returned.values, value], yields: program.returned.yields || node.yields };
+    program.returned.values.push(value);
+    program.returned.yields ||= node.yields;
     return value;
   }
   if (node.type === 'import') {

@@ -1,0 +1,87 @@
+import { NO_ORIGINS, union } from '../../trace.js';
+import { derived, originsOf, type Value } from '../../value.js';
+import { appendItems, bind, feed } from './bindings.js';
+import type { MadeCall } from './made-call.js';
+import { asData } from './objects.js';
+import { pathOf } from './paths.js';
+import type { ScriptRun } from './script-run.js';
+
+/** Methods that put their arguments into their object. */
+const APPENDERS = new Set(['append', 'push', 'extend', 'add']);
+const MUTATORS = new Set([
+  'append',
+  'push',
+  'extend',
+  'update',
+  'add',
+  'insert',
+  'unshift',
+  'set',
+  'setdefault',
+  'put',
+  'write',
+  'writestr',
+  'concat',
+  'connect',
+  'attach',
+  'set_payload',
+  'add_attachment',
+  'set_content',
+  'add_header',
+  'addFile',
+  'append_data',
+  'add_field',
+  'appendleft',
+  'assign',
+  'headers',
+]);
+
+/** `list.append(x)` and its kin put data into their object. */
+export function mutate(program: ScriptRun, { node, receiver, method, args, named, scope }: MadeCall, result: Value | undefined): void {
+  if (node.callee.type !== 'member' || !(MUTATORS.has(method) || program.knowledge.mutators?.has(method) === true)) return;
+  const target = node.callee.object;
+  if (receiver.feeds) for (const name of receiver.feeds) scope.feed(name, derived(originsOf(args.map(asData))));
+  if (APPENDERS.has(method) && appendItems(program, target, method === 'extend' ? (args[0]?.items ?? []) : args, scope)) {
+    if (method !== 'extend' || args[0]?.items) return;
+  }
+  const content = originsOf([...args.map(asData), ...named.values()]);
+  feed(
+    program,
+    target,
+    derived(
+      union(content, method === 'connect' || program.dialect.language === 'visualbasic' ? (result?.origins ?? NO_ORIGINS) : NO_ORIGINS),
+    ),
+    scope,
+  );
+}
+
+/** A function that puts what it is given into one of its arguments. */
+export function fill(program: ScriptRun, { node, receiver, method, args, scope }: MadeCall, name: string, result: Value | undefined): void {
+  // `$zip->open($path)`: what is written to the object from now on is in the file.
+  if (method === 'open' && result?.handle && node.callee.type === 'member' && program.knowledge.fillers)
+    bind(program, node.callee.object, { ...receiver, handle: result.handle }, scope, 'assign');
+  const at = program.knowledge.fillers?.get(name);
+  const target = at === undefined ? undefined : node.args[at]?.value;
+  if (at === undefined || target === undefined) return;
+  // An object that is described further takes the place of what it was.
+  if (result?.ref !== undefined && result.ref === args[at]?.ref) {
+    bind(program, target, result, scope, 'assign');
+    return;
+  }
+  const content = derived(union(originsOf(args.filter((_, index) => index !== at).map(asData)), result?.origins ?? NO_ORIGINS));
+  for (const fed of args[at]?.feeds ?? []) scope.feed(fed, content);
+  feed(program, target, content, scope);
+}
+
+/** What is written to a writer is in the buffer, the file or the request that it was made for. */
+export function standingFor(program: ScriptRun, { node, receiver, args }: MadeCall, name: string, result: Value): Value {
+  if (program.knowledge.wrappers === undefined) return result;
+  const at = program.knowledge.wrappers.get(name);
+  const inner = at === undefined ? receiver : args[at];
+  const target = at === undefined ? undefined : node.args[at]?.value;
+  const path = target === undefined ? '' : pathOf(target);
+  const feeds = [...(path === '' ? [] : [path]), ...(inner?.feeds ?? [])];
+  const handle = result.handle ?? (at === undefined ? undefined : inner?.handle);
+  if (feeds.length === 0) return result;
+  return { ...result, feeds: feeds.slice(0, 8), handle };
+}

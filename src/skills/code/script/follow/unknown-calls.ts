@@ -1,0 +1,44 @@
+import { union, type Origins } from '../../trace.js';
+import { derived, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { applyTextMethod } from '../text-methods.js';
+import { MAX_TURNS } from './collections.js';
+import type { MadeCall } from './made-call.js';
+
+/** A function of which nothing is known: what goes in comes out, and functions that it is given may be called with it. */
+export function followUnknown({ callee, receiver, method, args, named }: MadeCall): Value {
+  const text = applyTextMethod(method, receiver, args, named);
+  if (text) return text;
+  const origins = inputOf(receiver, callee, args, named);
+  const mapper = method === 'map' && receiver.items ? args[0]?.callable : undefined;
+  if (mapper && receiver.items) {
+    const items = mapper.each(receiver.items);
+    return { ...UNKNOWN, items, origins: union(origins, originsOf(items)) };
+  }
+  const called = callGiven(receiver, args, named, origins);
+  const ref = callee.ref === undefined || callee.ref === 'Function' || callee.ref.length > 120 ? undefined : callee.ref;
+  const out =
+    called && /^(?:then|map|flatMap|catch|finally|reduce|filter|run|submit)$/u.test(method)
+      ? { ...called, origins: union(called.origins, origins) }
+      : derived(origins);
+  if (ref === undefined && receiver.handle === undefined) return out;
+  return { ...out, ref: ref ?? out.ref, handle: receiver.handle ?? out.handle };
+}
+
+/** Calls the functions that a call is given, as it may do itself; gives what the last of them gives. */
+function callGiven(receiver: Value, args: readonly Value[], named: ReadonlyMap<string, Value>, origins: Origins): Value | undefined {
+  let called: Value | undefined;
+  for (const value of named.size === 0 ? args : [...args, ...named.values()]) {
+    if (!value.callable) continue;
+    const turns =
+      receiver.items && receiver.items.length <= MAX_TURNS && receiver.items.length > 0 ? receiver.items : [derived(receiver.origins)];
+    for (const item of turns) called = value.callable.invoke([item, derived(origins)]);
+  }
+  return called;
+}
+
+function inputOf(receiver: Value, callee: Value, args: readonly Value[], named: ReadonlyMap<string, Value>): Origins {
+  let origins = union(receiver.origins, callee.origins);
+  for (const arg of args) origins = union(origins, arg.origins);
+  for (const value of named.values()) origins = union(origins, value.origins);
+  return origins;
+}
