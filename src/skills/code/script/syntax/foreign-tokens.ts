@@ -29,6 +29,21 @@ function span(kind: number, end: number): Span | undefined {
   return end < 0 ? undefined : { kind, end };
 }
 
+const OWN_TOKENS: ReadonlySet<Dialect['language']> = new Set<Dialect['language']>([
+  'csharp',
+  'java',
+  'kotlin',
+  'rust',
+  'lua',
+  'ruby',
+  'perl',
+]);
+
+/** Whether {@link foreignSpan} knows anything of a language. */
+export function writesOwnTokens(language: Dialect['language']): boolean {
+  return OWN_TOKENS.has(language);
+}
+
 /** A text, a comment or a name at an offset, as only this language writes it; `code` is the unit that stands there. */
 export function foreignSpan(language: Dialect['language'], text: string, at: number, code: number, tokens: Tokens): Span | undefined {
   switch (language) {

@@ -1,13 +1,15 @@
 import type { Dialect } from './dialect.js';
-import { foreignSpan, hereText } from './foreign-tokens.js';
+import { foreignSpan, hereText, writesOwnTokens } from './foreign-tokens.js';
+import { endOfMark, endOfName, endOfPattern, endOfTemplate, opensPattern } from './spans.js';
 import { COMMAND, LINE, MARK, NAME, NUMBER, TEMPLATE, TEXT, type Tokens } from './token-kinds.js';
 
 export { COMMAND, LINE, MARK, NAME, NUMBER, TEMPLATE, TEXT, type Tokens } from './token-kinds.js';
 
-const NAME_RUN = /[\p{ID_Continue}$\u200c\u200d]+/uy;
 const NUMBER_RUN = /[\d][\w.]{0,400}/uy;
-const PYTHON_PREFIX = /[rbfuRBFU]{1,3}(?=["'])/uy;
-const LONG_MARK = /=>|\.\.(?!\.)|\?\.|->|::|:=|\*\*=?|\/\/=|<<=?|>>=?|\+=|-=|\.=|\/=|\^=|\|\||&&|\?\?=?|[=!<>]==?|\.\.\.|=~/uy;
+/** What stands before a text of Python. */
+const PREFIX = /[rbfuRBFU]{1,3}(?=["'])/uy;
+/** Units with which such a prefix begins. */
+const PREFIXES = new Set(Array.from('rbfuRBFU', (unit) => unit.charCodeAt(0)));
 const QUOTED_WORD = /(?:qq|qx|qw|q|%x|%q|%Q|%w)([({[|<!/])/uy;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 
@@ -31,6 +33,11 @@ class Lexer {
   /** The word that ends the text in place which begins with the next line. */
   #here = '';
   #unclosedBlock = false;
+  /** Whether the language writes tokens that no other does. */
+  readonly #hasOwnTokens: boolean;
+  readonly #hasPatterns: boolean;
+  /** Whether a text in double quotes may hold expressions. */
+  readonly #interpolates: boolean;
   readonly #unclosed = new Set<string>();
 
   constructor(text: string, dialect: Dialect, from: number, to: number) {
@@ -39,6 +46,9 @@ class Lexer {
     this.#at = from;
     this.#to = to;
     this.tokens = { text, dialect, kind: [], start: [], end: [], partner: [] };
+    this.#hasOwnTokens = writesOwnTokens(dialect.language);
+    this.#hasPatterns = /^(?:javascript|perl|ruby)$/u.test(dialect.language);
+    this.#interpolates = /^(?:ruby|sigil|braced)$/u.test(dialect.interpolation);
   }
 
   run(): void {
@@ -80,7 +90,7 @@ class Lexer {
     if (code >= 0x30 && code <= 0x39) return this.#push(NUMBER, at, at + (match(NUMBER_RUN, text, at)?.length ?? 1));
     if (code === 0x22 || code === 0x27) return this.#quoted(at, '');
     if (code === 0x60) return this.#backtick(at);
-    if (code === 0x2f && /^(?:javascript|perl|ruby)$/u.test(this.#dialect.language) && this.#regexAllowed()) return this.#regex();
+    if (code === 0x2f && this.#hasPatterns && opensPattern(this.tokens)) return this.#pattern(at);
     this.#mark(at);
   }
 
@@ -130,6 +140,7 @@ class Lexer {
       if (here) this.#push(TEXT, this.#at, here.end);
       if (here) return true;
     }
+    if (!this.#hasOwnTokens) return false;
     const span = foreignSpan(this.#dialect.language, this.#text, this.#at, code, this.tokens);
     if (!span) return false;
     if (span.kind === -1) this.#at = Math.min(span.end, this.#to);
@@ -165,8 +176,8 @@ class Lexer {
   #name(): void {
     const text = this.#text;
     const at = this.#at;
-    if (this.#dialect.language === 'python') {
-      const prefix = match(PYTHON_PREFIX, text, at);
+    if (this.#dialect.language === 'python' && PREFIXES.has(text.charCodeAt(at))) {
+      const prefix = match(PREFIX, text, at);
       if (prefix) return this.#quoted(at, prefix);
     }
     if (this.#dialect.backticks === 'command') {
@@ -174,9 +185,9 @@ class Lexer {
       const found = QUOTED_WORD.exec(text);
       if (found) return this.#quotedWord(at, found[0], found[1] ?? '(');
     }
-    const run = match(NAME_RUN, text, this.#dialect.sigils && (text[at] === '$' || text[at] === '@') ? at + 1 : at);
-    const sigil = this.#dialect.sigils && (text[at] === '$' || text[at] === '@') ? 1 : 0;
-    this.#push(NAME, at, at + sigil + Math.max(1, run?.length ?? 1));
+    const code = text.charCodeAt(at);
+    const from = this.#dialect.sigils && (code === 0x24 || code === 0x40) ? at + 1 : at;
+    this.#push(NAME, at, Math.max(from + 1, endOfName(text, from)));
   }
 
   #quotedWord(at: number, opening: string, bracket: string): void {
@@ -194,7 +205,7 @@ class Lexer {
     const triple = this.#dialect.indented && text.startsWith(quote + quote + quote, open);
     const closing = triple ? quote.repeat(3) : quote;
     const end = this.#endOfText(open + closing.length, closing, triple);
-    const interpolated = /f/iu.test(prefix) || (quote === '"' && /^(?:ruby|sigil|braced)$/u.test(this.#dialect.interpolation));
+    const interpolated = (prefix !== '' && /f/iu.test(prefix)) || (quote === '"' && this.#interpolates);
     this.#push(interpolated ? TEMPLATE : TEXT, at, end);
   }
 
@@ -217,7 +228,7 @@ class Lexer {
   #backtick(at: number): void {
     const { backticks } = this.#dialect;
     if (backticks === 'none' || this.#unclosed.has('`')) return this.#push(MARK, at, at + 1);
-    const end = backticks === 'template' ? this.#endOfTemplate(at + 1) : this.#text.indexOf('`', at + 1);
+    const end = backticks === 'template' ? endOfTemplate(this.#text, at + 1, this.#to) : this.#text.indexOf('`', at + 1);
     if (end === -1 || end >= this.#to) {
       this.#unclosed.add('`');
       return this.#push(MARK, at, at + 1);
@@ -225,58 +236,9 @@ class Lexer {
     this.#push(backticks === 'template' ? TEMPLATE : backticks === 'raw' ? TEXT : COMMAND, at, end + 1);
   }
 
-  /** The closing back tick of a template, past the expressions in it and the templates in those. */
-  #endOfTemplate(from: number): number {
-    const text = this.#text;
-    const nesting: ('template' | 'brace')[] = ['template'];
-    for (let at = from; at < this.#to; at += 1) {
-      const code = text.charCodeAt(at);
-      const inTemplate = nesting.at(-1) === 'template';
-      if (code === 0x5c) at += 1;
-      else if (code === 0x60) {
-        if (inTemplate) nesting.pop();
-        else nesting.push('template');
-        if (nesting.length === 0) return at;
-      } else if (inTemplate && code === 0x24 && text.charCodeAt(at + 1) === 0x7b) {
-        nesting.push('brace');
-        at += 1;
-      } else if (!inTemplate && code === 0x7b) nesting.push('brace');
-      else if (!inTemplate && code === 0x7d) nesting.pop();
-      if (nesting.length > 60) return -1;
-    }
-    return -1;
-  }
-
-  /** After a value a slash divides; elsewhere it opens a pattern. */
-  #regexAllowed(): boolean {
-    const { kind, start, end, text } = this.tokens;
-    let last = kind.length - 1;
-    while (last >= 0 && kind[last] === LINE) last -= 1;
-    if (last < 0) return true;
-    if (kind[last] === NAME)
-      return /^(?:return|typeof|case|in|of|delete|void|throw|new|else|do|yield|await|if|unless|while|until|and|or|not|split|grep|map|push|when|join|elsif)$/u.test(
-        text.slice(start[last], end[last]),
-      );
-    if (kind[last] !== MARK) return false;
-    const mark = text[(end[last] ?? 1) - 1];
-    return mark !== ')' && mark !== ']' && mark !== '}';
-  }
-
-  #regex(): void {
-    const text = this.#text;
-    let inClass = false;
-    for (let at = this.#at + 1; at < this.#to; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code === 0x0a) break;
-      if (code === 0x5c) at += 1;
-      else if (code === 0x5b) inClass = true;
-      else if (code === 0x5d) inClass = false;
-      else if (code === 0x2f && !inClass) {
-        const flags = /[a-z]*/uy;
-        return this.#push(NUMBER, this.#at, at + 1 + (match(flags, text, at + 1)?.length ?? 0));
-      }
-    }
-    this.#push(MARK, this.#at, this.#at + 1);
+  #pattern(at: number): void {
+    const end = endOfPattern(this.#text, at, this.#to);
+    this.#push(end === -1 ? MARK : NUMBER, at, end === -1 ? at + 1 : end);
   }
 
   #mark(at: number): void {
@@ -297,7 +259,7 @@ class Lexer {
       }
       return this.#push(MARK, at, at + 1);
     }
-    this.#push(MARK, at, at + (match(LONG_MARK, text, at)?.length ?? 1));
+    this.#push(MARK, at, endOfMark(text, at));
   }
 }
 

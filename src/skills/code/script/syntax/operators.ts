@@ -1,4 +1,4 @@
-import { MARK, NAME } from './lex.js';
+import { LINE, MARK, NAME } from './lex.js';
 import type { Node } from './nodes.js';
 import { readPostfix } from './postfix.js';
 import { isArrow } from './functions.js';
@@ -72,6 +72,10 @@ const PREFIX_NAMES = new Set([
   'declare',
 ]);
 
+const PREFIX_MARKS = new Set(['!', '~', '+', '&', '%', '#', '\\', '*', '-', '...', '**', '@', '--', '++']);
+/** Words that stand before a bracket without calling it. */
+const BEFORE_BRACKET = new Set(['await', 'not', 'typeof']);
+
 /** Languages whose `in` asks whether something is contained. */
 const INCLUDES = new Set(['python', 'javascript', 'kotlin']);
 /** Languages that assign several values at once. */
@@ -113,6 +117,7 @@ function skipDeep(reader: SyntaxReader): Node {
 function readTernary(reader: SyntaxReader): Node {
   const start = reader.startAt(reader.at);
   const first = readLoose(reader);
+  if (endsOperation(reader)) return first;
   if (operatorIs(reader, ASSIGNS)) return assignTo(reader, first);
   const question = operatorIndex(reader);
   if (reader.isMark('?', question) && !reader.dialect.indented) {
@@ -164,10 +169,23 @@ function operatorIs(reader: SyntaxReader, set: ReadonlySet<string>): boolean {
   return (kind === MARK || kind === NAME) && set.has(reader.sourceAt(index));
 }
 
-function readLevel(reader: SyntaxReader, operators: ReadonlySet<string>, next: () => Node, extra = ''): Node {
+/** The usual case, made cheap: a closing bracket, a comma or the end of the line, after which no level goes on. */
+function endsOperation(reader: SyntaxReader): boolean {
+  const kind = reader.kindAt(reader.at);
+  if (kind === LINE) return reader.dialect.indented;
+  if (kind !== MARK) return kind !== NAME;
   const start = reader.startAt(reader.at);
-  let left = next();
+  return reader.endAt(reader.at) === start + 1 && ENDING.has(reader.tokens.text.charCodeAt(start));
+}
+
+/** `)`, `]`, `}`, `,` and `;`. */
+const ENDING = new Set([0x29, 0x5d, 0x7d, 0x2c, 0x3b]);
+
+function readLevel(reader: SyntaxReader, operators: ReadonlySet<string>, next: (reader: SyntaxReader) => Node, extra = ''): Node {
+  const start = reader.startAt(reader.at);
+  let left = next(reader);
   for (;;) {
+    if (endsOperation(reader)) return left;
     const index = operatorIndex(reader);
     const kind = reader.kindAt(index);
     if (kind !== MARK && kind !== NAME) return left;
@@ -181,7 +199,7 @@ function readLevel(reader: SyntaxReader, operators: ReadonlySet<string>, next: (
       reader.at = operatorIndex(reader) + 1;
       reader.skipLinesUnlessIndented();
       if (reader.isName('not') || reader.isName('in')) reader.at += 1;
-      parts.push(operator === 'as' || operator === 'satisfies' ? skipType(reader) : next());
+      parts.push(operator === 'as' || operator === 'satisfies' ? skipType(reader) : next(reader));
     }
     left = reader.join(operator, operator === 'as' || operator === 'satisfies' ? parts.slice(0, 1) : parts, start);
   }
@@ -201,15 +219,15 @@ function skipType(reader: SyntaxReader): Node {
 }
 
 export function readLoose(reader: SyntaxReader): Node {
-  return readLevel(reader, LOOSE, () => readSum(reader));
+  return readLevel(reader, LOOSE, readSum);
 }
 
 function readSum(reader: SyntaxReader): Node {
-  return readLevel(reader, SUMS, () => readProduct(reader), reader.dialect.joins);
+  return readLevel(reader, SUMS, readProduct, reader.dialect.joins);
 }
 
 function readProduct(reader: SyntaxReader): Node {
-  return readLevel(reader, PRODUCTS, () => readUnary(reader));
+  return readLevel(reader, PRODUCTS, readUnary);
 }
 
 function readUnary(reader: SyntaxReader): Node {
@@ -219,8 +237,9 @@ function readUnary(reader: SyntaxReader): Node {
   while (guard < 200) {
     guard += 1;
     const kind = reader.kindAt(reader.at);
-    const source = kind === MARK || kind === NAME ? reader.sourceAt(reader.at) : '';
-    const prefixMark = kind === MARK && /^(?:[!~+&%#\\*-]|\.\.\.|\*\*|@|--|\+\+)$/u.test(source);
+    if (kind !== MARK && kind !== NAME) break;
+    const source = reader.sourceAt(reader.at);
+    const prefixMark = kind === MARK && PREFIX_MARKS.has(source);
     const next = reader.at + 1;
     const prefixName =
       kind === NAME &&
@@ -229,13 +248,7 @@ function readUnary(reader: SyntaxReader): Node {
       !reader.isMark('=', next) &&
       !reader.isMark(',', next) &&
       !reader.isMark(')', next) &&
-      !(
-        reader.isMark('(', next) &&
-        source !== 'await' &&
-        source !== 'not' &&
-        source !== 'typeof' &&
-        !(source === 'async' && isArrow(reader, reader.partnerAt(next)))
-      ) &&
+      !(reader.isMark('(', next) && !BEFORE_BRACKET.has(source) && !(source === 'async' && isArrow(reader, reader.partnerAt(next)))) &&
       !(source === 'async' && !startsFunction(reader, next));
     if (!prefixMark && !prefixName) break;
     if (guard === 1 && prefixMark) spread = spreadOf(reader, source);

@@ -14,6 +14,8 @@ const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b:
 
 /** The content of a quoted text, with its escapes resolved as the language does. */
 export function readLiteral(source: string, start: number, end: number, dialect: Dialect): Literal {
+  const usual = plainQuotes(source, start, end, dialect);
+  if (usual) return usual;
   const raw = source.slice(start, end);
   const long = longText(raw, start, end);
   if (long) return long;
@@ -38,6 +40,16 @@ export function readLiteral(source: string, start: number, end: number, dialect:
     verbatim,
     formatted: /f/iu.test(/^[rbfu]{1,3}$/iu.test(prefix) ? prefix : ''),
   };
+}
+
+/** The usual case, made cheap: one pair of quotes without a prefix, and nothing in it that means something else. */
+function plainQuotes(source: string, start: number, end: number, dialect: Dialect): Literal | undefined {
+  const quote = source.charCodeAt(start);
+  if ((quote !== 0x22 && quote !== 0x27) || end - start < 3 || source.charCodeAt(end - 1) !== quote) return undefined;
+  if (source.charCodeAt(start + 1) === quote) return undefined;
+  const content = source.slice(start + 1, end - 1);
+  const verbatim = (quote === 0x27 && dialect.sigils) || !content.includes('\\');
+  return { text: verbatim ? content : unescape(content), contentStart: start + 1, contentEnd: end - 1, verbatim, formatted: false };
 }
 
 /** `[[…]]` of Lua, `r#"…"#` of Rust: as it stands. */

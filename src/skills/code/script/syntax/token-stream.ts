@@ -9,6 +9,8 @@ export class TokenStream {
   readonly tokens: Tokens;
   readonly dialect: Dialect;
   readonly count: number;
+  /** The texts of tokens that were asked for: several productions look at the same one. */
+  readonly #sources: (string | undefined)[];
   at = 0;
   depth = 0;
   truncated = false;
@@ -17,6 +19,7 @@ export class TokenStream {
     this.tokens = tokens;
     this.dialect = tokens.dialect;
     this.count = tokens.kind.length;
+    this.#sources = new Array<string | undefined>(this.count).fill(undefined);
   }
 
   get done(): boolean {
@@ -40,7 +43,12 @@ export class TokenStream {
   }
 
   sourceAt(index: number): string {
-    return index < this.count ? this.tokens.text.slice(this.startAt(index), this.endAt(index)) : '';
+    const known = this.#sources[index];
+    if (known !== undefined) return known;
+    if (index >= this.count) return '';
+    const source = this.tokens.text.slice(this.startAt(index), this.endAt(index));
+    this.#sources[index] = source;
+    return source;
   }
 
   /** The offset at which the token before the position ends. */
