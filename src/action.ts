@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-import { runAction } from './action/run-action.js';
+import { compilePatternsOnce } from './io/compile-patterns-once.js';
+
+await compilePatternsOnce();
+const { runAction } = await import('./action/run-action.js');
 
 // The door of the GitHub Action. The exit code is set and not forced, so that what was printed is written out first.
 process.exitCode = await runAction({
