@@ -1,3 +1,4 @@
+import type { Region } from '../../core/region.js';
 import type { Skipped } from '../../io/snapshot.js';
 import type { Bundle, BundleFile } from '../bundle.js';
 import type { BundleFiles } from '../code/bundle-files.js';
@@ -6,6 +7,7 @@ import { CAPABILITY_ANCHORS } from '../capabilities/signals.js';
 import { wordsInImage } from '../files/appended-data.js';
 import { budgetOfBundle } from '../files/contents/budget.js';
 import { decodedText } from '../files/decoded-text.js';
+import { programsWithin } from '../files/programs/programs-within.js';
 import { openFile, type OpenedFile } from '../files/documents/inner-texts.js';
 import { AnchorSet } from './anchors.js';
 import type { BundleView } from './bundle-view.js';
@@ -59,6 +61,7 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
   const opened = binaries.flatMap((file) => (file.content.kind === 'bytes' ? [openFile(file, file.content.bytes, budget)] : []));
   const units = [
     ...files.map((file) => new TextUnit(file, file.text, anchors, filter)),
+    ...files.flatMap((file) => unitsOfPrograms(file, anchors, filter)),
     ...opened.flatMap((one) => unitsInside(one, anchors, filter)),
     ...binaries.flatMap((file) => unitsOfImage(file, anchors, filter)),
   ].flatMap((unit) => undoDisguises(unit, anchors, filter));
@@ -84,6 +87,25 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
     },
   };
   return { view, skipped };
+}
+
+/** The programs within a file of another kind, each as a file of its own whose places are those of its lines. */
+function unitsOfPrograms(file: SourceFile, anchors: AnchorSet, filter: FilterMode): readonly TextUnit[] {
+  return programsWithin(file.path, file.text).map(({ name, text, lineOffsets }) => {
+    const lineAt = (line: number): number => lineOffsets[Math.min(line, lineOffsets.length) - 1] ?? 0;
+    const regionOf = (start: number, end: number): Region => {
+      const { startLine, startColumn, endLine, endColumn } = source.lines.regionOf(start, end);
+      const isPlain = lineOffsets.length > 1 || !text.includes('\n');
+      return isPlain
+        ? file.lines.regionOf(
+            lineAt(startLine) + startColumn - 1,
+            Math.max(lineAt(startLine) + startColumn, lineAt(endLine) + endColumn - 1),
+          )
+        : file.lines.regionOf(lineAt(1), lineAt(1) + 1);
+    };
+    const source = new SourceFile(`${file.path}!/${name}`, text, { path: file.path, inside: name, regionOf });
+    return new TextUnit(source, text, anchors, filter);
+  });
 }
 
 /** The texts of a document or an archive. Words that nobody sees are judged as what is hidden; all others as the pages and files that they are. */

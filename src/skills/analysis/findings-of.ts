@@ -43,6 +43,9 @@ function textFinding(detector: Detector, hit: TextHit): Finding {
   const region = unit.regionOf(start, end);
   const snippet = hit.snippet ?? snippetOf(unit.file.text.slice(from, to));
   const { container } = unit.file;
+  const place = container?.regionOf?.(from, to);
+  if (container !== undefined && place !== undefined)
+    return findingOf(detector.rule, { path: container.path, region: place, snippet }, { ...details, ...disguised }, gradingOf(hit));
   // Lines of a text within a document are none of the document's: they are told in words.
   return container === undefined
     ? findingOf(detector.rule, { path: unit.file.path, region, snippet }, { ...details, ...disguised }, gradingOf(hit))

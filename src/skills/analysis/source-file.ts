@@ -1,4 +1,4 @@
-import { LineIndex } from '../../core/region.js';
+import { LineIndex, type Region } from '../../core/region.js';
 import { splitMarkdown, type Zone } from './zones.js';
 
 export type Language =
@@ -36,6 +36,8 @@ export type FileRole = 'manifest' | 'document' | 'script' | 'config' | 'licence'
 export interface Container {
   readonly path: string;
   readonly inside: string;
+  /** Where a stretch of the text stands in the file, when that has lines of its own. */
+  readonly regionOf?: (start: number, end: number) => Region;
 }
 
 /** One text file of a bundle, or a text out of one, decoded once. Zones and lines are made when they are first needed: most files need neither. */

@@ -20,6 +20,7 @@ export type Layer =
   | 'tags'
   | 'bits'
   | 'rotated'
+  | 'encoded'
   | 'embedded';
 
 const NO_MATCHES: readonly SignalMatch[] = [];

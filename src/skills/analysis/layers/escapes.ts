@@ -2,6 +2,7 @@ import { textOfBytes, type Revealed } from './decoded-blob.js';
 
 const HEX_ESCAPES = /(?:\\x[0-9a-f]{2}){6,}/gi;
 const UNICODE_ESCAPES = /(?:\\u00[0-9a-f]{2}|\\u\{[0-9a-f]{1,6}\}){6,}/gi;
+const OCTAL_ESCAPES = /(?:\\[01][0-7]{2}|\\[4-7][0-7]){6,}/g;
 const ENTITIES = /(?:&#(?:x[0-9a-f]{1,5}|[0-9]{1,6});){6,}/gi;
 const PERCENT = /(?:%[0-9a-f]{2}|[A-Za-z0-9_.~/:-]){12,4000}/gi;
 const CODE_LIST = /(?:(?:0x[0-9a-f]{1,2}|\d{2,3})\s{0,3},\s{0,3}){8,20000}(?:0x[0-9a-f]{1,2}|\d{2,3})/gi;
@@ -11,6 +12,10 @@ const CHR_SUM =
 /** `\x41\x42…`, `\u0041…`, `&#65;…`: runs of at least six. */
 export function revealEscapes(text: string): Revealed[] {
   const found: Revealed[] = [];
+  for (const match of text.matchAll(OCTAL_ESCAPES)) {
+    const decoded = match[0].replace(/\\([0-7]{2,3})/g, (_, octal: string) => characterOf(Number.parseInt(octal, 8)));
+    pushReadable(found, 'escapes', match.index, match[0].length, decoded);
+  }
   for (const pattern of [HEX_ESCAPES, UNICODE_ESCAPES, ENTITIES]) {
     for (const match of text.matchAll(pattern)) {
       const decoded = match[0].replace(
@@ -22,6 +27,51 @@ export function revealEscapes(text: string): Revealed[] {
       );
       pushReadable(found, 'escapes', match.index, match[0].length, decoded);
     }
+  }
+  return found;
+}
+
+const REFERENCE = /&(?:#x([0-9a-f]{1,5})|#([0-9]{1,6})|([a-z]{2,8}));/gi;
+/** Names of HTML for characters of ASCII that everybody writes as they are. */
+const PLAIN_NAMES: Readonly<Record<string, string>> = {
+  period: '.',
+  sol: '/',
+  bsol: '\\',
+  colon: ':',
+  comma: ',',
+  tab: ' ',
+  nbsp: ' ',
+  newline: ' ',
+  lpar: '(',
+  rpar: ')',
+  lowbar: '_',
+  hyphen: '-',
+  excl: '!',
+  quest: '?',
+  equals: '=',
+  num: '#',
+  dollar: '$',
+  commat: '@',
+  tilde: '~',
+  verbar: '|',
+  vert: '|',
+  semi: ';',
+};
+
+/** Lines in which letters, or several signs, are written by references that they do not need. */
+export function revealEntities(text: string): Revealed[] {
+  const found: Revealed[] = [];
+  for (const match of text.matchAll(/[^\n]*&(?:#|period;|sol;|colon;|tab;|lpar;|lowbar;)[^\n]*/gi)) {
+    if (found.length >= 50) break;
+    const line = match[0].slice(0, 4000);
+    let needless = 0;
+    const decoded = line.replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
+      const said =
+        name === undefined ? characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) : PLAIN_NAMES[name.toLowerCase()];
+      if (said !== undefined && /^[\w./:~$|()-]$/.test(said)) needless += 1;
+      return said ?? whole;
+    });
+    if (needless >= 5) pushReadable(found, 'escapes', match.index, match[0].length, decoded);
   }
   return found;
 }

@@ -20,20 +20,31 @@ export function revealRotated(text: string): Revealed[] {
 }
 
 const BINARY = /(?:[01]{8}[ ,]{1,3}){7,4000}[01]{8}/g;
+const BARE_BINARY = /\b[01]{64,32000}\b/g;
+const DECIMALS = /(?:\b(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])[ ,]{1,3}){20,4000}(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])\b/g;
 const HEX_PAIRS = /(?:\b[0-9a-f]{2}[ :,-]){11,4000}[0-9a-f]{2}\b/gi;
 
-/** Bytes written out one by one: in binary digits, or in pairs of hexadecimal ones. */
+/** Bytes written out one by one: in binary digits, in pairs of hexadecimal ones, or as numbers of characters. */
 export function revealBytes(text: string): Revealed[] {
   const found: Revealed[] = [];
   for (const [pattern, base] of [
     [BINARY, 2],
     [HEX_PAIRS, 16],
+    [BARE_BINARY, 2],
+    [DECIMALS, 10],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
-      const bytes = match[0].split(/[ :,-]{1,3}/).map((digits) => Number.parseInt(digits, base));
+      const digits = pattern === BARE_BINARY ? (match[0].match(/[01]{8}/g) ?? []) : match[0].split(/[ :,-]{1,3}/);
+      const bytes = digits.map((one) => Number.parseInt(one, base));
       const decoded = String.fromCharCode(...bytes.slice(0, 4000));
+      if (base === 10 && (decoded.match(COMMON)?.length ?? 0) < 2) continue;
       if (/^[\x09\x0a\x0d\x20-\x7e]{8,}$/.test(decoded) && /[a-z]{3}/i.test(decoded))
-        found.push({ layer: base === 2 ? 'bits' : 'hex', start: match.index, end: match.index + match[0].length, text: decoded });
+        found.push({
+          layer: base === 2 ? 'bits' : base === 10 ? 'char-codes' : 'hex',
+          start: match.index,
+          end: match.index + match[0].length,
+          text: decoded,
+        });
     }
   }
   return found.slice(0, 50);

@@ -9,8 +9,10 @@ import {
   REVERSAL_ANCHORS,
   ROTATION_ANCHORS,
   BYTE_ANCHORS,
+  ENTITY_ANCHORS,
 } from './disguise-anchors.js';
-import { revealCharCodes, revealEscapes, revealPercent, revealReversed } from './escapes.js';
+import { revealCharCodes, revealEntities, revealEscapes, revealPercent, revealReversed } from './escapes.js';
+import { NAMED_CODE_ANCHORS, revealNamedCodes } from './named-codes.js';
 import { INVISIBLE, revealBits, revealSelectors, revealTags } from './invisible.js';
 import { revealBytes, revealRotated } from './rotated.js';
 import { normalise } from './normalise.js';
@@ -61,6 +63,8 @@ function revealAll(unit: TextUnit): Revealed[] {
   if (unit.hasAny(REVERSAL_ANCHORS)) found.push(...revealReversed(text));
   if (unit.depth === 0 && unit.hasAny(ROTATION_ANCHORS)) found.push(...revealRotated(text));
   if (unit.depth === 0 && unit.hasAny(BYTE_ANCHORS)) found.push(...revealBytes(text));
+  if (unit.depth === 0 && unit.hasAny(NAMED_CODE_ANCHORS)) found.push(...revealNamedCodes(text, (anchors) => unit.hasAny(anchors)));
+  if (unit.layer === 'plain' && unit.hasAny(ENTITY_ANCHORS)) found.push(...revealEntities(text));
   if (unit.layer === 'plain' && INVISIBLE.test(text)) found.push(...revealTags(text), ...revealSelectors(text), ...revealBits(text));
   return found;
 }
