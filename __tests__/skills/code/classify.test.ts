@@ -61,7 +61,7 @@ describe('classifyPath', () => {
     ['config/.env.production', 'dotenv'],
     ['.env.example', 'file'],
     ['~/Library/Application Support/Google/Chrome/Default/Login Data', 'browser-store'],
-    ['%LOCALAPPDATA%\\Google\\Chrome\\User Data\\Default\\Cookies', undefined],
+    ['%LOCALAPPDATA%\\Google\\Chrome\\User Data\\Default\\Cookies', 'browser-store'],
     ['~/.bitcoin/wallet.dat', 'wallet'],
     ['~/Library/Keychains/login.keychain-db', 'keychain'],
     ['/etc/shadow', 'password-database'],

@@ -24,6 +24,23 @@ export type ProgramAnchorGroup =
   | 'computed'
   | 'address';
 
+/** Looking names up: a way out that needs no request. */
+const RESOLVING = [
+  'gethostbyname',
+  'getaddrinfo',
+  'dns.resolver',
+  'dns.lookup',
+  'dns.resolve',
+  'node:dns',
+  "'dns'",
+  '"dns"',
+  'dns/promises',
+  'resolve-dnsname',
+  'ping -',
+  'nslookup',
+  'aiodns',
+];
+
 export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly string[]>> = {
   /** Deeds that need nothing else: staying, destroying, mining, weakening, covering up, odd spellings. */
   alone: [
@@ -242,6 +259,8 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'socket',
     'smtplib',
     'ftplib',
+    ...RESOLVING,
+    'undici',
     'paramiko',
     'fetch(',
     'axios',
@@ -475,7 +494,7 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'password',
   ],
   /** Requests that carry data. */
-  body: ['--data', ' -d ', ' -d"', " -d'", ' -f ', 'data=', 'json=', 'body:', 'payload', '-body', 'files='],
+  body: [...RESOLVING, '--data', ' -d ', ' -d"', " -d'", ' -f ', 'data=', 'json=', 'body:', 'payload', '-body', 'files='],
   /** Pipes into a name that is only known when the program runs, and commands that are one. */
   computed: ['| $', '|$', '| "$', '; $', '&& $', '}${'],
   /** Any address. */

@@ -48,6 +48,8 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
     String.raw`(?:Login Data|Web Data|Local State|key[34]\.db|logins\.json|cookies\.sqlite|signons\.sqlite|Cookies\.binarycookies)(?: For Account)?(?:$|[-/*])`,
     String.raw`(?:Google/Chrome|\.config/(?:google-chrome|chromium)|BraveSoftware(?:/Brave-Browser)?|Microsoft/Edge|Vivaldi|Opera Software|Mozilla/Firefox|\.mozilla/firefox|Firefox/Profiles)(?:/User Data)?(?:/(?:Default|Profile[ \w*]{0,12}))?(?:/\*{1,2})?/?$`,
     String.raw`Library/(?:Safari|Cookies)(?:/|$)`,
+    String.raw`(?:Chrome|google-chrome|chromium|Brave-Browser|Edge|Vivaldi)/(?:User Data/)?(?:Default|Profile[ \w*]{1,12})/(?:Network/)?(?:History|Cookies|Bookmarks|Sessions|Top Sites)\b`,
+    String.raw`places\.sqlite$`,
   ),
   means<Subject>(
     'keychain',
@@ -65,10 +67,15 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
     String.raw`ntds\.dit$`,
     String.raw`var/db/dslocal`,
   ),
+  means<Subject>(
+    'credentials',
+    String.raw`\.(?:claude|codex|gemini|cursor|openclaw|clawdbot|moltbot|continue|windsurf|codeium|copilot|kiro|aider|opencode|qwen)/(?:\.credentials\.json|credentials|auth\.json|oauth[\w.]*\.json|google_accounts\.json)`,
+    String.raw`config/(?:master\.key|credentials/\w{1,30}\.key|credentials(?:/\w{1,30})?\.yml\.enc)$`,
+  ),
   means<Subject>('environment', String.raw`proc/(?:self|\d+|\*|[$\w{}]{1,20})/environ\b`),
   means<Subject>(
     'agent-settings',
-    String.raw`\.(?:claude|codex|gemini|cursor|openclaw|clawdbot|moltbot|continue|windsurf|codeium|copilot|kiro|aider|opencode|qwen)/(?:\.credentials\.json|credentials|auth\.json|settings[\w.]*\.json|config\.(?:toml|json|ya?ml)|mcp[\w.]*\.json|hooks|openclaw\.json|oauth[\w.]*\.json|\.env|google_accounts\.json)`,
+    String.raw`\.(?:claude|codex|gemini|cursor|openclaw|clawdbot|moltbot|continue|windsurf|codeium|copilot|kiro|aider|opencode|qwen)/(?:settings[\w.]*\.json|config\.(?:toml|json|ya?ml)|mcp[\w.]*\.json|hooks|openclaw\.json)`,
     String.raw`\.claude\.json$`,
     String.raw`(?:claude_desktop_config|mcp_settings|mcp_config)\.json$`,
     String.raw`\.mcp\.json$`,
@@ -121,6 +128,7 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
   means<Subject>(
     'personal-files',
     String.raw`(?:~|\$\{?HOME\}?|%USERPROFILE%|/(?:home|Users)/[^/]{1,64})/?(?:Documents|Desktop|Downloads|Pictures|Library)?/?(?:\*{0,2})$`,
+    String.raw`(?:~|\$\{?HOME\}?|%USERPROFILE%|/(?:home|Users)/[^/]{1,64})/(?:Documents|Desktop|Downloads|Pictures)/(?:[^\n]{0,80}/)?\*\*/`,
   ),
 ];
 

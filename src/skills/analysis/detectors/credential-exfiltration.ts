@@ -49,9 +49,10 @@ export const credentialExfiltrationDetector: Detector = {
       for (const deed of read.program.behaviours) {
         if (deed.kind !== 'send' && deed.kind !== 'fetch') continue;
         const { start, end } = placed(read, deed);
-        const worst = worstOrigin(read, deed, wayOf(read.unit.text.slice(start, end)));
+        const text = read.unit.text.slice(start, end);
+        const worst = worstOrigin(read, deed, wayOf(text), text);
         if (worst === undefined) {
-          const covert = inHeader(read.unit.text.slice(start, end)) ? undefined : covertChannel(deed, originsOf(read, deed));
+          const covert = inHeader(text) ? undefined : covertChannel(deed, originsOf(read, deed));
           if (covert !== undefined)
             yield codeHit(view, read.unit, placed(read, deed), ...covert, { what: 'encoded data', source: '', target: deed.target ?? '' });
           continue;
@@ -73,7 +74,7 @@ interface Worst {
   readonly source: string;
 }
 
-function worstOrigin(read: ReadSnippet, send: Behaviour, way: Way): Worst | undefined {
+function worstOrigin(read: ReadSnippet, send: Behaviour, way: Way, text: string): Worst | undefined {
   const origins = originsOf(read, send);
   let worst: Worst | undefined;
   for (const origin of origins) {
@@ -83,7 +84,9 @@ function worstOrigin(read: ReadSnippet, send: Behaviour, way: Way): Worst | unde
       origin.subject,
       origin.target ?? '',
       origins.some((one) => one.kind === 'encode'),
-      comesInHeader(send, read.program, origin) ? 'sign-in' : way,
+      comesInHeader(send, read.program, origin) && !(origins.some((one) => one.kind === 'encode') && OWN_HEADER.test(text))
+        ? 'sign-in'
+        : way,
       origin.at === undefined ? 'here' : 'elsewhere',
     );
     if (grade !== undefined && (worst === undefined || rank(grade) > rank(worst)))
@@ -169,11 +172,14 @@ function gradeOfVariable(
 const KNOWN_OWNER =
   /^(?:AWS_|GITHUB_|GH_|NPM_|OPENAI_|ANTHROPIC_|SLACK_|STRIPE_|GOOGLE_|AZURE_|HF_|HUGGINGFACE|GITLAB_|DOCKER_|DATABASE_URL|JWT_SECRET)/;
 
+const RESOLVERS =
+  /^(?:dig|nslookup|host|drill|ping6?|kdig|socket\.get(?:hostbyname\w{0,3}|addrinfo)|dns\.\S{1,40}|aiodns\.\S{1,40}|Resolve-DnsName)$/i;
+
 /** Data that are encoded into the name of a host, or encoded before they go to a stranger: nothing that a service asks for. */
 function covertChannel(send: Behaviour, origins: readonly Behaviour[]): readonly [Severity, Confidence] | undefined {
   const encoded = origins.some((origin) => origin.kind === 'encode');
   if (!encoded || send.kind !== 'send') return undefined;
-  if (/^(?:dig|nslookup|host|drill|socket\.gethostbyname|dns\.resolve\w*)$/.test(send.name)) return ['critical', 'high'];
+  if (RESOLVERS.test(send.name)) return ['critical', 'high'];
   if (isShadyAddress(send.target ?? '', send.host)) return ['critical', 'high'];
   if (send.host === 'variable')
     return send.flags.includes('hidden-output') || send.flags.includes('background') ? ['critical', 'medium'] : undefined;
@@ -198,6 +204,9 @@ type Way = 'sign-in' | 'content';
 
 const SIGN_IN_HEADER =
   /(?:-H|--header)[ =]?(["'])(?:Authorization|Private-Token|(?:[\w-]{1,30}[-_])?Api[-_]?Key|X-[\w-]{1,30}(?:Key|Token))\s?:[^"'\n]{0,300}(?:"[^"\n]{0,80}"[^"'\n]{0,40})?\1|["'](?:Authorization|Private-Token|(?:[\w-]{1,30}[-_])?Api[-_]?Key|X-[\w-]{1,30}(?:Key|Token))["']\s?:\s?[^,}\n]{1,200}/gi;
+/** A header that no service signs in by. */
+const OWN_HEADER =
+  /(?:-H|--header)[ =]?["'](?!(?:Proxy-)?Authorization|Private-Token|[\w-]{0,30}(?:Key|Token|Auth|Signature|Credential)[\w-]{0,10}\s?:)[A-Za-z][\w-]{1,40}\s?:/iu;
 const NAMES = /\$\{?(\w{1,60})|\b(?:environ|env)\b[.[("']{1,4}(\w{1,60})/g;
 
 /** Names of variables as values of an object or of a call. */

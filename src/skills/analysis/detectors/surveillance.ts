@@ -50,7 +50,7 @@ function gradeOf(signal: Signal, duration: 'lasting' | 'once'): readonly [Severi
 }
 
 const ADDRESS =
-  /\b(?:https?|wss?|ftp|smtp):\/\/[^\s"'`)<>|]{3,200}|(?<=\(\s?\(?["'])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?=["']\s?,\s?\d)|(?<=["'\s@])\d{1,3}(?:\.\d{1,3}){3}(?=["':\s,])/giu;
+  /\b(?:https?|wss?|ftp|smtp):\/\/[^\s"'`)<>|]{3,200}|(?<=\(\s?\(?["'])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?=["']\s?,\s?\d)|(?<=\b(?:FTP|FTP_TLS|SMTP|SMTP_SSL|HTTPS?Connection|connect)\(\s?["'])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?=["'])|(?<=["'\s@])\d{1,3}(?:\.\d{1,3}){3}(?=["':\s,])/giu;
 
 /** curl(1) with a body, with its short options run together. */
 const UPLOADS = /\bcurl\b[^\n]{0,200}\s-[a-zA-Z]{1,5}[dFT]\s/u;

@@ -40,7 +40,7 @@ function isCode(deed: Behaviour, program: Parameters<typeof sourcesOf>[1]): bool
     const line = deed.target ?? '';
     return (
       startsWithPath(line, target) ||
-      /^(?:\S*\/)?(?:ba|z|da)?sh\s|^(?:\S*\/)?(?:python[\d.]*|node|perl|ruby|php|pwsh|powershell|java|lua|luajit|mono|dotnet|cscript|wscript|osascript|open|source|\.)\s/u.test(
+      /^(?:\S*\/)?(?:ba|z|da)?sh\s|^(?:\S*\/)?(?:python[\d.]*|node|perl|ruby|php|pwsh|powershell|java|lua|luajit|mono|dotnet|cscript|wscript|osascript|rundll32|regsvr32|mshta|msiexec|open|source|\.)\s/iu.test(
         line,
       )
     );

@@ -1,6 +1,8 @@
 import type { Flag, Language, Subject } from '../behaviour.js';
 import { STANDARD_INPUT } from '../bundle-files.js';
 import { classifyHost } from '../classify-host.js';
+import { belowBase } from './base-address.js';
+import { addressInDotenv } from '../dotenv.js';
 import type { Decoder } from '../decoding.js';
 import { followWords } from '../shell/run.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
@@ -78,7 +80,7 @@ export function request(options: { sends: boolean; url?: number; body?: readonly
   return (call) => {
     const first = argument(call, options.url ?? 0, 'url', 'uri', 'URL');
     const config = first.entries ?? call.args.find((arg) => arg.entries !== undefined)?.entries;
-    const address = addressOf(first, config);
+    const address = belowBase(call.receiver, addressOf(first, config));
     const method = (config?.get('method') ?? call.named.get('method'))?.text.toUpperCase() ?? '';
     const body = ['data', 'json', 'files', 'content', 'body', 'form', 'params', 'postData', ...(options.body ?? [])]
       .map((name) => call.named.get(name) ?? config?.get(name))
@@ -245,7 +247,10 @@ export function reveal(subject: Subject): CallReader {
 export const environmentVariable: CallReader = (call) => {
   const name = argument(call, 0, 'key').text;
   if (/^(?:HOME|USERPROFILE)$/u.test(name)) return derived(NO_ORIGINS, '~');
-  return derived(plus(NO_ORIGINS, noteCall(call, 'read', { subject: 'environment-variable', target: name })), `$${name}`);
+  return derived(
+    plus(NO_ORIGINS, noteCall(call, 'read', { subject: 'environment-variable', target: name })),
+    addressInDotenv(call.reading.place, name) ?? `$${name}`,
+  );
 };
 
 /** Joins texts into a path. */

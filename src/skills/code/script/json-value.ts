@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import type { Origins } from '../trace.js';
 import { derived, literal, NOTHING, type Value } from '../value.js';
 
@@ -14,6 +15,20 @@ export function valueOfJson(text: string, origins: Origins): Value | undefined {
     return undefined;
   }
   return valueOf(parsed, origins, 0);
+}
+
+/** Longest text in YAML that is read, in UTF-16 units, and most aliases that it may hold: they can multiply what it says. */
+const MAX_YAML = 16_000;
+const MAX_ALIASES = 20;
+
+/** What a text in YAML holds, member by member; undefined when it is none. */
+export function valueOfYaml(text: string, origins: Origins): Value | undefined {
+  if (text.length > MAX_YAML) return undefined;
+  try {
+    return valueOf(parse(text, { maxAliasCount: MAX_ALIASES, logLevel: 'silent' }), origins, 0);
+  } catch {
+    return undefined;
+  }
 }
 
 function valueOf(data: unknown, origins: Origins, depth: number): Value {

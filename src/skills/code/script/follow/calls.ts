@@ -10,6 +10,7 @@ import { fill, mutate, standingFor } from './mutations.js';
 import { asData, bound, construct, memberAbove, memberOfInstance, ownMember, sampleOf } from './objects.js';
 import { invoke } from './own-functions.js';
 import { environmentAt, isOnItself, keptAt, nameOf } from './paths.js';
+import { takesData } from './process-environment.js';
 import type { ScriptRun } from './script-run.js';
 import { followUnknown } from './unknown-calls.js';
 
@@ -66,7 +67,7 @@ function argumentsOf(program: ScriptRun, node: CallNode, scope: Scope): { args: 
     if (value.type === 'spread' && value.keyed && evaluated.entries) named = new Map([...(named ?? NO_NAMES), ...evaluated.entries]);
     else if (value.type === 'spread' && evaluated.items) args.push(...evaluated.items.slice(0, 500));
     else if (name === '') args.push(evaluated);
-    else if (name !== 'env') (named ??= new Map()).set(name, evaluated);
+    else if (name !== 'env' || takesData(program, node.callee, scope)) (named ??= new Map()).set(name, evaluated);
   }
   return { args, named: named ?? NO_NAMES };
 }

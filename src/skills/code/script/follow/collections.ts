@@ -30,7 +30,6 @@ export function readList(program: ScriptRun, node: ListNode, scope: Scope): Valu
       const name = key.type === 'name' ? key.name : program.run(key, scope).text;
       entries ??= new Map();
       if (entries.size < 500) entries.set(name, value);
-      if (name === 'env') continue;
     }
     origins = union(origins, value.origins);
   }

@@ -36,9 +36,19 @@ const MUTATORS = new Set([
   'headers',
 ]);
 
+/** `ConfigParser.read(path)` puts what it reads into its own object. */
+function fillsItself(callee: Value): boolean {
+  return callee.ref?.startsWith('configparser.') === true;
+}
+
 /** `list.append(x)` and its kin put data into their object. */
-export function mutate(program: ScriptRun, { node, receiver, method, args, named, scope }: MadeCall, result: Value | undefined): void {
-  if (node.callee.type !== 'member' || !(MUTATORS.has(method) || program.knowledge.mutators?.has(method) === true)) return;
+export function mutate(
+  program: ScriptRun,
+  { node, callee, receiver, method, args, named, scope }: MadeCall,
+  result: Value | undefined,
+): void {
+  if (node.callee.type !== 'member' || !(MUTATORS.has(method) || fillsItself(callee) || program.knowledge.mutators?.has(method) === true))
+    return;
   const target = node.callee.object;
   if (receiver.feeds) for (const name of receiver.feeds) scope.feed(name, derived(originsOf(args.map(asData))));
   if (APPENDERS.has(method) && appendItems(program, target, method === 'extend' ? (args[0]?.items ?? []) : args, scope)) {
@@ -49,7 +59,12 @@ export function mutate(program: ScriptRun, { node, receiver, method, args, named
     program,
     target,
     derived(
-      union(content, method === 'connect' || program.dialect.language === 'visualbasic' ? (result?.origins ?? NO_ORIGINS) : NO_ORIGINS),
+      union(
+        content,
+        method === 'connect' || fillsItself(callee) || program.dialect.language === 'visualbasic'
+          ? (result?.origins ?? NO_ORIGINS)
+          : NO_ORIGINS,
+      ),
     ),
     scope,
   );

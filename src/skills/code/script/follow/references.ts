@@ -1,5 +1,6 @@
 import { NO_ORIGINS, plus, union } from '../../trace.js';
 import { derived, UNKNOWN, type Value } from '../../value.js';
+import { addressInDotenv } from '../../dotenv.js';
 import type { Scope } from '../scope.js';
 import type { IndexNode, MemberNode, NameNode, Node } from '../syntax/nodes.js';
 import { sliceOf } from '../text-methods.js';
@@ -68,7 +69,7 @@ function environmentMember(program: ScriptRun, object: Node, name: string | unde
     subject: 'environment-variable',
     target: name,
   });
-  return derived(plus(NO_ORIGINS, deed), `$${name}`);
+  return derived(plus(NO_ORIGINS, deed), addressInDotenv(program.reading.place, name) ?? `$${name}`);
 }
 
 /** The name of a variable of the environment that another variable holds; undefined for one that goes through them all. */

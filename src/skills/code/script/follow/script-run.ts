@@ -157,6 +157,8 @@ function followStatement(
     return value;
   }
   if (node.type === 'import') {
+    const within = node.dotted === undefined ? undefined : ownModule(program, node.dotted);
+    if (node.dotted !== undefined && within) scope.set(node.dotted, within);
     const own = ownModule(program, node.module);
     if (own) return importOwn(program, node, own, scope);
     const module = program.knowledge.moduleName(node.module);

@@ -2,6 +2,7 @@ import { union, type Origins } from '../../trace.js';
 import { derived, originsOf, UNKNOWN, type Value } from '../../value.js';
 import { applyTextMethod } from '../text-methods.js';
 import { MAX_TURNS } from './collections.js';
+import { withoutProcessEnvironment } from './process-environment.js';
 import type { MadeCall } from './made-call.js';
 
 /** A function of which nothing is known: what goes in comes out, and functions that it is given may be called with it. */
@@ -38,7 +39,7 @@ function callGiven(receiver: Value, args: readonly Value[], named: ReadonlyMap<s
 
 function inputOf(receiver: Value, callee: Value, args: readonly Value[], named: ReadonlyMap<string, Value>): Origins {
   let origins = union(receiver.origins, callee.origins);
-  for (const arg of args) origins = union(origins, arg.origins);
+  for (const arg of args) origins = union(origins, withoutProcessEnvironment(arg).origins);
   for (const value of named.values()) origins = union(origins, value.origins);
   return origins;
 }

@@ -19,6 +19,7 @@ export function moduleName(name: string): string {
   return name
     .replace(/^node:/u, '')
     .replace(/^fs-extra$|^graceful-fs$|^fs\/promises$|^Bun$/u, 'fs')
+    .replace(/^dns\/promises$/u, 'dns')
     .replace(/^node-fetch$|^cross-fetch$|^undici\.fetch$/u, 'fetch')
     .replace(/^execa$|^cross-spawn$|^shelljs$|^zx$/u, 'child_process');
 }
@@ -67,6 +68,7 @@ export const INTERPRETATION_CALLS = tableOf([
 
 /** Code in texts, modules that are loaded, and what reflection reaches. Methods, whatever their object. */
 export const INTERPRETATION_METHODS = tableOf([
+  ['_compile', effects.evaluateText()],
   [
     'constructor',
     (call) =>

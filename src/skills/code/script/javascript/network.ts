@@ -1,6 +1,7 @@
 import { classifyHost } from '../../classify-host.js';
 import { NO_ORIGINS, plus } from '../../trace.js';
 import { derived, NOTHING, UNKNOWN } from '../../value.js';
+import { client } from '../base-address.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, member, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -48,6 +49,15 @@ const datagram: CallReader = (call) => {
 };
 const resolver: CallReader = (call) => (argument(call, 0).origins.length > 0 ? effects.request({ sends: true })(call) : UNKNOWN);
 
+/** Look-ups of names, of the module, of its promises and of a resolver of one's own (Node.js documentation, “DNS”). */
+const RESOLVERS = ['dns', 'dns.promises', 'dns.Resolver', 'dns.promises.Resolver']
+  .flatMap((module) =>
+    ['lookup', 'resolve', 'resolve4', 'resolve6', 'resolveTxt', 'resolveAny', 'resolveCname', 'resolveMx', 'resolveNs'].map(
+      (name) => `${module}.${name}`,
+    ),
+  )
+  .join(' ');
+
 /** Requests, sockets and mail. */
 export const NETWORK_CALLS = tableOf([
   [
@@ -55,6 +65,9 @@ export const NETWORK_CALLS = tableOf([
     fetchCall,
   ],
   ['axios axios.request axios.default got.stream', axios],
+  ['axios.create', client('axios', 'baseURL')],
+  ['got.extend', client('got', 'prefixUrl', 'prefix')],
+  ['ky.create ky.extend', client('ky', 'prefixUrl', 'prefix')],
   [
     'axios.post axios.put axios.patch got.post ky.post superagent.post needle.post request.post navigator.sendBeacon',
     effects.request({ sends: true }),
@@ -77,7 +90,7 @@ export const NETWORK_CALLS = tableOf([
   ],
   ['server.listen', effects.listen()],
   ['dgram.createSocket.send', datagram],
-  ['dns.lookup dns.resolve dns.resolve4 dns.promises.resolve dns.resolveTxt', resolver],
+  [RESOLVERS, resolver],
   [
     'nodemailer.createTransport.sendMail',
     (call) => derived(plus(NO_ORIGINS, noteCall(call, 'send', { host: 'variable', flags: ['body'], flowsFrom: inputOrigins(call) }))),

@@ -3,7 +3,7 @@ import { NO_ORIGINS, plus, union, type Origins } from '../../trace.js';
 import { concat, derived, literal, originsOf, UNKNOWN, valueOf } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from '../function-call.js';
-import { valueOfJson } from '../json-value.js';
+import { valueOfJson, valueOfYaml } from '../json-value.js';
 import { tableOf } from '../knowledge.js';
 
 const character: CallReader = (call) => {
@@ -87,6 +87,19 @@ const jsonOf: CallReader = (call) => {
   return text?.known === true ? (valueOfJson(text.text, text.origins) ?? derived(text.origins)) : derived(inputOrigins(call));
 };
 
+const yamlOf: CallReader = (call) => {
+  const [text] = call.args;
+  return text?.known === true ? (valueOfYaml(text.text, text.origins) ?? derived(text.origins)) : derived(inputOrigins(call));
+};
+
+/** `dict(a=1, **rest)` is a mapping; what it is made of stays together in any other form. */
+const mapping: CallReader = (call) => {
+  const [first] = call.args;
+  if (call.args.length > 1 || (first && first.entries === undefined)) return passing(call);
+  const entries = new Map([...(first?.entries ?? []), ...call.named]);
+  return { ...derived(inputOrigins(call)), ...(entries.size === 0 ? {} : { entries }) };
+};
+
 const b64 = effects.decode('base64', decoding.base64);
 
 /** Keeps every origin and, for a single text, the text: `str(x)`, `json.dumps(x)`. */
@@ -115,9 +128,11 @@ export const DATA_CALLS = tableOf([
     effects.encode('base64'),
   ],
   ['zlib.compress gzip.compress bz2.compress', effects.encode('deflate')],
-  ['json.dumps dict list tuple set sorted yaml.safe_load str.encode bytes.decode urllib.parse.quote urllib.parse.urlencode repr', passing],
+  ['json.dumps list tuple set sorted str.encode bytes.decode urllib.parse.quote urllib.parse.urlencode repr', passing],
   ['print sys.stdout.write sys.stdout.buffer.write', print],
   ['json.loads json.load', jsonOf],
+  ['yaml.safe_load yaml.load yaml.full_load ruamel.yaml.YAML.load', yamlOf],
+  ['dict', mapping],
   ['input sys.stdin.read sys.stdin.readline sys.stdin.readlines sys.stdin.buffer.read', effects.readInput],
   ['chr', character],
   ['bytes bytearray', bytesOf],

@@ -110,6 +110,8 @@ export const FILE_CALLS = tableOf([
     }),
   ],
   ['sqlite3.connect', sqlite],
+  ['configparser.ConfigParser.read configparser.RawConfigParser.read configparser.ConfigParser.read_file', effects.readFile()],
+  ['dotenv.dotenv_values netrc.netrc', effects.readFile()],
 ]);
 
 /** Files, folders, archives and paths. Methods, whatever their object. */

@@ -1,6 +1,7 @@
 import { classifyHost } from '../../classify-host.js';
 import { NO_ORIGINS, plus, union } from '../../trace.js';
 import { concat, derived, literal, NOTHING, originsOf, UNKNOWN } from '../../value.js';
+import { client } from '../base-address.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -48,6 +49,9 @@ const http = HTTP.flatMap((module): (readonly [string, CallReader])[] => [
 /** Requests, sockets and mail. */
 export const NETWORK_CALLS = tableOf([
   ...http,
+  ['httpx.Client', client('httpx.Client', 'base_url')],
+  ['httpx.AsyncClient', client('httpx.AsyncClient', 'base_url')],
+  ['aiohttp.ClientSession', client('aiohttp.ClientSession', 'base_url')],
   ['urllib.request.urlopen urllib2.urlopen urlopen urllib.request.OpenerDirector.open', effects.request({ sends: false })],
   ['urllib.request.Request urllib2.Request', requestObject],
   [
@@ -81,7 +85,7 @@ export const NETWORK_CALLS = tableOf([
   ['socket.socket.send socket.socket.sendall socket.socket.sendto', effects.sendToPeer],
   ['socket.socket.bind socket.socket.listen http.server.HTTPServer socketserver.TCPServer', effects.listen()],
   [
-    'socket.gethostbyname socket.getaddrinfo dns.resolver.resolve dns.resolver.query',
+    'socket.gethostbyname socket.gethostbyname_ex socket.getaddrinfo dns.resolver.resolve dns.resolver.query dns.resolver.Resolver.resolve dns.resolver.Resolver.query dns.asyncresolver.resolve dns.query.udp aiodns.DNSResolver.query',
     (call) => {
       const name = argument(call, 0, 'host', 'qname');
       if (name.origins.length === 0) return derived(NO_ORIGINS);

@@ -27,7 +27,14 @@ function readPlainImport(reader: SyntaxReader, start: number): Node {
     const module = readDotted(reader);
     const local = reader.takeName('as') ? reader.sourceAt(reader.at++) : (module.split('.')[0] ?? '');
     const bound = local === module.split('.')[0] && module.includes('.') ? (module.split('.')[0] ?? '') : module;
-    body.push({ type: 'import', start, end: reader.lastEnd, module: bound, bindings: [{ local, member: '' }] });
+    body.push({
+      type: 'import',
+      start,
+      end: reader.lastEnd,
+      module: bound,
+      bindings: [{ local, member: '' }],
+      ...(bound === module ? {} : { dotted: module }),
+    });
   } while (reader.takeMark(','));
   return blockOf(reader, start, [], body);
 }

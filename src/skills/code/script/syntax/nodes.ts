@@ -105,6 +105,8 @@ export interface ImportNode extends Located {
   readonly module: string;
   /** What is bound: local name to member name; an empty member is the module itself, `*` all of it. */
   readonly bindings: readonly { readonly local: string; readonly member: string }[];
+  /** The whole name where only its first part is bound: `import a.b`. */
+  readonly dotted?: string;
 }
 /** A command line in back ticks, `qx{}` or `%x()`. */
 export interface CommandNode extends Located {

@@ -1,5 +1,5 @@
 import { base64 } from '../../decoding.js';
-import { plus, union } from '../../trace.js';
+import { NO_ORIGINS, plus, union } from '../../trace.js';
 import { derived, literal, NOTHING, originsOf, valueOf } from '../../value.js';
 import { argumentOf, commandLine, note, type CommandReader } from '../call.js';
 
@@ -39,7 +39,9 @@ export const proxyExecution: CommandReader = (call) => {
   const found = /(?:https?:\/\/|\/\/(?=[^\s"',)/.]{1,63}\.))[^\s"',)]{3,300}/iu.exec(line)?.[0];
   const script = /^mshta\b.{0,40}\b(?:vbscript|javascript):/iu.test(line);
   if (found === undefined) {
-    note(call, script ? 'evaluate' : 'execute', { target: line, flowsFrom: originsOf(call.args) });
+    const written = call.args.map((arg) => call.reading.files.get(arg.text.replace(/,.*$/u, ''))?.origins ?? NO_ORIGINS);
+    const flowsFrom = written.reduce((all, some) => union(all, some), originsOf(call.args));
+    note(call, script ? 'evaluate' : 'execute', { target: line, flowsFrom });
     return NOTHING;
   }
   const answer = call.reading.request(
