@@ -167,8 +167,14 @@ export const TO_THE_SCANNER = signal(
     'scan-ignore',
     'aguara-ignore',
     'automated',
+    'security-scan',
+    'security-review',
+    'security-audit',
+    'malware scan',
+    'malware-scan',
+    'skill-scan',
   ],
-  /\b(?:(?:security |skill |malware |automated |static |code |llm |ai )*(?:scanners?|auditors?|reviewers?|analy[sz]ers?|moderators?|security tools?|classifiers?)\b[^.\n]{0,60}?\b(?:should|must|please|are instructed to|need to|(?:can|may|will)(?![^.\n]{0,30}\b(?:report|trust the|return|rate|consider)))\b[^.\n]{0,30}?\b(?:ignored?|skip(?:ped)?|approved?|pass(?:ed)?|whitelist\w{0,2}|allowlist\w{0,2}|mark(?:ed)?|classif\w{1,4}|rated?|report(?:ed)?|treat(?:ed)?|excluded?|trust(?:ed)?|considered?|return)\b|(?:do not|don['’]?t|never) (?:scan|analy[sz]e|inspect|audit|flag|read or modify|review|open|read(?! the source until))\b[^.\n]{0,40}?\b(?:this (?:skill|file|section|script|block|code)|the (?:script|setup|installer|binary|hook)|\S{1,30}\.(?:sh|py|js|ps1))|(?:this|the) (?:skill|file|code|script|section|content) (?:is|has been) (?:completely |fully |100% |already |been |pre-)*(?:safe|verified|reviewed|audited|approved|trusted|whitelisted|benign|clean)\b[^.\n]{0,40}?\b(?:by|no (?:further|need)|do not|skip|scan\w*|review\w*|security)\b)/,
+  /<!--\s{0,4}(?:security[- ](?:scan\w{0,3}|review|audit)|malware[- ]scan|skill-scan)\b[^>\n]{0,120}?\b(?:pass(?:ed)?|clean|safe|benign|approved|no (?:malicious|findings))\b|\b(?:(?:security |skill |malware |automated |static |code |llm |ai )*(?:scanners?|auditors?|reviewers?|analy[sz]ers?|moderators?|security tools?|classifiers?)\b[^.\n]{0,60}?\b(?:should|must|please|are instructed to|need to|(?:can|may|will)(?![^.\n]{0,30}\b(?:report|trust the|return|rate|consider)))\b[^.\n]{0,30}?(?<!["'“`])\b(?:ignored?|skip(?:ped)?|approved?|pass(?:ed)?|whitelist\w{0,2}|allowlist\w{0,2}|mark(?:ed)?|classif\w{1,4}|rated?|report(?:ed)?|treat(?:ed)?|excluded?|trust(?:ed)?|considered?|return)\b|(?:do not|don['’]?t|never) (?:scan|analy[sz]e|inspect|audit|flag|read or modify|review|open|read(?! the source until))\b[^.\n]{0,40}?\b(?:this (?:skill|file|section|script|block|code)|the (?:script|setup|installer|binary|hook)|\S{1,30}\.(?:sh|py|js|ps1))|(?:this|the) (?:skill|file|code|script|section|content) (?:is|has been) (?:completely |fully |100% |already |been |pre-)*(?:safe|verified|reviewed|audited|approved|trusted|whitelisted|benign|clean)\b[^.\n]{0,40}?\b(?:by|no (?:further|need)|do not|skip|scan\w*|review\w*|security)\b)/,
 );
 
 /** The traffic of an agent, with its key, turned to another host than its vendor's. */
