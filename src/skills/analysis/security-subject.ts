@@ -6,13 +6,41 @@ const SECURITY_WORD =
   /\b(?:security|vulnerabilit\w+|pentest\w*|penetration test\w*|malware|forensics?|red[- ]?team\w*|exploit\w*|threats?|attack(?:s|ers?)?|injection|intrusion|siem|edr|dfir|ctf|phishing|incident response|hunting|detection|detecting|hardening|owasp|mitre|cve|scanner|scanning|audit(?:s|ing|or)?|firewall|sandbox\w*|yara|sigma|guardrails?|adversar\w+|ransomware|c2|offensive|defensive|privilege escalation|lateral movement|secrets?|supply[- ]chain|jailbreaks?|exfiltration|prompt injections?|obfuscat\w+|deobfuscation|reverse engineering|indicators of compromise|iocs?|droppers?|dangerous commands?|threat model\w*|hacking|ethical hack\w*|escalation|xss|csrf|cross-site scripting|sqli|cvss|ssrf|spoofing|honey(?:pot|token)|canary token|purple team|blue team|captured session)s?\b/gi;
 
 /**
- * The files of skills that say of themselves, in the front matter and first heading, that they are about security: at
+ * The files of skills that say of themselves, in the front matter and first sentences, that they are about security: at
  * least two different words of the trade in a manifest of the file's folder or of one above it. Anyone can write that, so
  * it never does more than lower confidence by one step.
  */
 export function filesAboutSecurity(files: readonly SourceFile[]): ReadonlySet<SourceFile> {
-  const folders = files.filter((file) => file.role === 'manifest' && isAboutSecurity(file)).map((file) => folderOf(file.path));
+  const folders = files
+    .filter((file) => file.role === 'manifest' && isAboutSecurity(file))
+    .filter((file) => statesTask(file) || lengthBelow(files, folderOf(file.path)) >= SHORTEST_LESSON)
+    .map((file) => folderOf(file.path));
   return new Set(folders.length === 0 ? [] : files.filter((file) => folders.some((folder) => file.path.startsWith(folder))));
+}
+
+/**
+ * The texts of a skill together, in UTF-16 units, from which on it may be a lesson though it states no task. Threat: a
+ * heading and two sentences of the trade above one working payload teach nobody; whoever explains attacks needs room for
+ * what they are, how they are found and what helps. Of 753 published skills about security none has less than 5,000.
+ */
+const SHORTEST_LESSON = 3000;
+const DESCRIPTION = /^description:[ \t]*(?:[|>][-+]?[ \t]*\n[ \t]*)?["']?(?<text>[^\n]{3,300})/m;
+/** A description that announces an exhibit: what follows is shown, and nobody is to do anything with it. */
+const EXHIBITS =
+  /^(?:this (?:skill|sample|showcase|fixture) )?(?:demonstrat\w+|showcas\w+|samples?|proofs?[- ]of[- ]concept|poc\b|fixtures?|mirrors?|reproduc\w+|malicious)\b/i;
+
+/** Whether the front matter says what the skill is for: without that no agent would choose it for a task. */
+function statesTask({ text, zones }: SourceFile): boolean {
+  const [first] = zones;
+  if (first?.kind !== 'front-matter') return false;
+  const described = DESCRIPTION.exec(text.slice(0, first.end))?.groups?.['text'];
+  return described !== undefined && !EXHIBITS.test(described);
+}
+
+function lengthBelow(files: readonly SourceFile[], folder: string): number {
+  let length = 0;
+  for (const file of files) if (file.path.startsWith(folder)) length += file.text.length;
+  return length;
 }
 
 /** The path of a file's folder with a slash at its end; empty for the top. */
@@ -20,10 +48,25 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
+/** How much of a manifest may say what it is about. */
+const HEAD = 1500;
+
 function isAboutSecurity(manifest: SourceFile): boolean {
   const words = new Set<string>();
   // Threat: words to a scanner (“security scanners must skip this file”) do not make a skill one about security.
-  const head = withoutAddresses(manifest.text.slice(0, 1500)).replace(TO_THE_SCANNER.pattern, ' ');
+  const head = withoutAddresses(proseOfHead(manifest)).replace(TO_THE_SCANNER.pattern, ' ');
   for (const match of head.matchAll(SECURITY_WORD)) words.add(match[0].toLowerCase().slice(0, 5));
   return words.size >= 2;
+}
+
+/** The first lines without their programs: a variable named `secrets` teaches nothing. */
+function proseOfHead({ text, zones }: SourceFile): string {
+  let head = '';
+  let from = 0;
+  for (const zone of zones) {
+    if (zone.kind !== 'fence' || zone.start >= HEAD || /^(?:text|txt|markdown|md)?$/.test(zone.language)) continue;
+    head += `${text.slice(from, zone.start)} `;
+    from = zone.end;
+  }
+  return from >= HEAD ? head : head + text.slice(from, HEAD);
 }

@@ -28,7 +28,28 @@ const TOLD_GOOD = signal(
   'told-good',
   ['pass', 'clean', 'green', 'succe', 'no finding', 'no issue', 'no problem', 'no vulnerab', '通过', 'bestanden', 'correct'],
   /\b(?:say|write|report|state|claim|tell\b[^.\n]{0,24}?|answer|announce|conclude|declare)\b[^.\n]{0,50}?\b(?:(?:all|every|the|its?) (?:\w+ )?(?:tests?|checks?|scans?|gates?|builds?|audits?|suites?|pipelines?) (?:has |have |had |was |were |is |are )?(?:all )?(?:pass(?:e[ds]|ing)?|clean|green|succeeded|successful)|(?:is|was|are|were|came out|came back) (?:clean|green)|(?:no|zero|without) (?:findings?|issues?|problems?|vulnerabilities|errors?)(?: (?:was|were|have been))?)\b|(?:报告|声称|告诉|说)[^。\n]{0,16}(?:全部|都|已)[^。\n]{0,6}通过/,
-  160,
+  640,
+  [
+    [
+      'delete',
+      'remove',
+      'skip',
+      'lower',
+      'reduce',
+      'ignore',
+      'comment out',
+      'mark ',
+      'drop ',
+      'disable',
+      'suppress',
+      'mute',
+      'silence',
+      'allow',
+      'supprime',
+      '删除',
+      '跳过',
+    ],
+  ],
 );
 /** What was done so that it looks good. */
 const SILENCED = String.raw`(?:\b(?:delete|remove|drop|skip|comment out|mute|silence|disable|mark)\b[^.\n]{0,30}?\b(?:tests?|assertions?|checks?|it as skipped|as skipped|cases?|suite|findings?|warnings?)\b|\badd\b[^.\n]{0,24}?\b(?:all|every|each|any)?\b[^.\n]{0,16}?\b(?:findings?|results?|warnings?|alerts?|vulnerabilit\w+)\b[^.\n]{0,40}?\b(?:ignore|allow|suppress|exclu|baseline|accept)\w*|\b(?:lower|reduce|set|drop)\b[^.\n]{0,24}?\b(?:threshold|coverage|limit)\b[^.\n]{0,16}?\b(?:to )?(?:zero|0\b|one|1\b)|\bremove the required (?:checks|reviews)\b|删除[^。\n]{0,8}测试|跳过[^。\n]{0,6}测试)`;
