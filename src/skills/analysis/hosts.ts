@@ -18,6 +18,10 @@ const ANONYMOUS: ReadonlySet<HostClass> = new Set<HostClass>([
 const HOSTILE_LABEL =
   /(?:^|[.-])(?:evil|attacker\w{0,2}|malicious|malware|exfil\w{0,6}|c2|c2c|hacker\w?|backdoor|rogue|steal(?:er)?|stealth|phish\w{0,4}|payload|dropper|botnet|adversary|hostile|covert|keylog\w{0,3}|ransom\w{0,4}|pwn\w{0,3}|loot|victim)(?=[.-]|$)/;
 
+/** A name to be filled in, in the place of a host, that says whose the host is: `[C2_URL]`, `$ATTACKER_HOST`. */
+const HOSTILE_NAME =
+  /^(?:https?:\/\/)?["']?(?:\[|<|\$\{?|\{{1,2})\s?\w{0,24}(?:\bC2|_C2|ATTACKER|EXFIL|EVIL|MALICIOUS|HACKER)(?![a-z])\w{0,24}/iu;
+
 export function isAnonymousHost(host: HostClass | undefined): boolean {
   return host !== undefined && ANONYMOUS.has(host);
 }
@@ -26,7 +30,7 @@ export function isAnonymousHost(host: HostClass | undefined): boolean {
 export function isShadyAddress(address: string, host: HostClass | undefined): boolean {
   if (isAnonymousHost(host)) return true;
   const facts = classifyHost(address);
-  return isAnonymousHost(facts.class) || HOSTILE_LABEL.test(facts.host);
+  return HOSTILE_NAME.test(address) || isAnonymousHost(facts.class) || HOSTILE_LABEL.test(facts.host);
 }
 
 /** Whether a text holds an address whose host calls itself hostile, as the attacker's does in a lesson and nowhere else. */

@@ -28,6 +28,12 @@ export function plainProseHit(view: BundleView, unit: TextUnit, place: Place, se
 /** A hit for a command or code: only where it stands makes it less sure, not the words around it. */
 export const codeHit: Judge = judgeHeeding(CODE_MITIGATIONS);
 
+/**
+ * A hit for a deed that is hostile whoever the host is: a store of secrets that is sent, a download that runs unseen. A name
+ * to be filled in is no excuse there, since nobody is told to give such things to any host.
+ */
+export const harvestHit: Judge = judgeHeeding(new Set([...CODE_MITIGATIONS].filter((one) => one !== 'placeholder')));
+
 /** What a command does that a shell or a program runs as it stands: escapes of expressions in its arguments are its own. */
 const COMMAND_MITIGATIONS: ReadonlySet<Mitigation> = new Set([...CODE_MITIGATIONS].filter((one) => one !== 'pattern-source'));
 

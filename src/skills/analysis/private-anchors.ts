@@ -13,6 +13,7 @@ export const PRIVATE_ANCHORS: readonly string[] = [
   "'history'",
   '"history"',
   'master.key',
+  '.tfstate',
   'credentials.yml.enc',
   'expanduser("~")',
   "expanduser('~')",

@@ -15,7 +15,9 @@ const MAX_EVIDENCE = 5;
  * links, licences, words and the code samples of other programs show nothing. Scripts come first, then the manifest.
  */
 export function capabilitiesOf(view: BundleView): readonly CapabilityFact[] {
-  const units = ranked(view.units.filter((unit) => unit.layer === 'plain' && unit.file.role !== 'licence' && unit.file.container === undefined));
+  const units = ranked(
+    view.units.filter((unit) => unit.layer === 'plain' && unit.file.role !== 'licence' && unit.file.container === undefined),
+  );
   const facts: CapabilityFact[] = [];
   for (const capability of CAPABILITIES) {
     const evidence = evidenceOf(capability, units);

@@ -70,6 +70,7 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
   means<Subject>(
     'credentials',
     String.raw`\.(?:claude|codex|gemini|cursor|openclaw|clawdbot|moltbot|continue|windsurf|codeium|copilot|kiro|aider|opencode|qwen)/(?:\.credentials\.json|credentials|auth\.json|oauth[\w.]*\.json|google_accounts\.json)`,
+    String.raw`[\w*.-]{0,60}\.tfstate(?:\.backup)?$`,
     String.raw`config/(?:master\.key|credentials/\w{1,30}\.key|credentials(?:/\w{1,30})?\.yml\.enc)$`,
   ),
   means<Subject>('environment', String.raw`proc/(?:self|\d+|\*|[$\w{}]{1,20})/environ\b`),

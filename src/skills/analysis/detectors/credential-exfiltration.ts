@@ -5,7 +5,7 @@ import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Behaviour, HostClass, Subject } from '../../code/behaviour.js';
 import { isShadyAddress } from '../hosts.js';
 import type { Detector } from '../detector.js';
-import { codeHit } from '../judged.js';
+import { codeHit, harvestHit } from '../judged.js';
 import { classifyHost } from '../../code/read-program.js';
 import { SEND_LABELLED_SECRET } from '../signals/commands.js';
 import { originsOf, placed, type ReadSnippet } from '../programs.js';
@@ -57,7 +57,8 @@ export const credentialExfiltrationDetector: Detector = {
             yield codeHit(view, read.unit, placed(read, deed), ...covert, { what: 'encoded data', source: '', target: deed.target ?? '' });
           continue;
         }
-        yield codeHit(view, read.unit, { start, end }, worst.severity, worst.confidence, {
+        const hit = isKeptByAll(worst.subject, originsOf(read, deed)) ? harvestHit : codeHit;
+        yield hit(view, read.unit, { start, end }, worst.severity, worst.confidence, {
           what: SUBJECT_WORDS[worst.subject],
           source: worst.source,
           target: deed.target ?? '',
@@ -66,6 +67,12 @@ export const credentialExfiltrationDetector: Detector = {
     }
   },
 };
+
+/** Whether no lesson has its reader send such a thing, to whatever host: one token in a request to one's own service is another matter. */
+function isKeptByAll(subject: Subject, origins: readonly Behaviour[]): boolean {
+  if (subject === 'credentials' || subject === 'dotenv') return false;
+  return SECRETS.has(subject) || (subject === 'environment-variable' && origins.filter((one) => one.subject === subject).length >= 3);
+}
 
 interface Worst {
   readonly severity: Severity;
@@ -130,6 +137,8 @@ function gradeOf(
 /** Monitors send the name of their machine to their own service; a stranger who cannot be held to answer, or a disguise, makes it scouting. */
 function gradeOfMachine(send: Behaviour, encoded: boolean, anonymous: boolean): { severity: Severity; confidence: Confidence } {
   const hidden = encoded || send.flags.includes('background') || send.kind === 'fetch';
+  if (encoded && (send.flags.includes('background') || send.flags.includes('hidden-output')))
+    return { severity: 'high', confidence: 'high' };
   return anonymous ? { severity: 'high', confidence: 'high' } : { severity: hidden ? 'high' : 'medium', confidence: 'medium' };
 }
 

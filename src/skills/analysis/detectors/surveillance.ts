@@ -6,7 +6,7 @@ import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit } from '../judged.js';
 import type { Signal } from '../signal.js';
-import { CAPTURES_CLIPBOARD, CAPTURES_KEYS, CAPTURES_ROOM, CAPTURES_SCREEN, ENDLESS } from '../signals/capture.js';
+import { CAPTURES_CLIPBOARD, CAPTURES_CONVERSATION, CAPTURES_KEYS, CAPTURES_ROOM, CAPTURES_SCREEN, ENDLESS } from '../signals/capture.js';
 import { NETWORK_SEND } from '../signals/code.js';
 import type { TextUnit } from '../text-unit.js';
 
@@ -15,12 +15,13 @@ const CAPTURES: readonly (readonly [what: string, signal: Signal])[] = [
   ['the screen', CAPTURES_SCREEN],
   ['the camera or the microphone', CAPTURES_ROOM],
   ['the clipboard', CAPTURES_CLIPBOARD],
+  ['what the user says to the agent', CAPTURES_CONVERSATION],
 ];
 
 /** Programs that watch the user and give what they see to a stranger. */
 export const surveillanceDetector: Detector = {
   rule: surveillance,
-  signals: [CAPTURES_CLIPBOARD, CAPTURES_KEYS, CAPTURES_ROOM, CAPTURES_SCREEN, ENDLESS, NETWORK_SEND],
+  signals: [CAPTURES_CLIPBOARD, CAPTURES_CONVERSATION, CAPTURES_KEYS, CAPTURES_ROOM, CAPTURES_SCREEN, ENDLESS, NETWORK_SEND],
   *detect(view) {
     for (const unit of view.units) {
       if (!CAPTURES.some(([, signal]) => unit.find(signal).length > 0)) continue;

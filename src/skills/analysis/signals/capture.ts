@@ -93,6 +93,14 @@ export const CAPTURES_CLIPBOARD = signal(
   80,
 );
 
+/** What the hooks of an agent are told of a conversation (Claude Code documentation, “Hook input”). */
+export const CAPTURES_CONVERSATION = signal(
+  'captures-conversation',
+  ['transcript_path', 'transcriptpath'],
+  /\b(?:transcript_path|transcriptPath)\b/,
+  40,
+);
+
 /** A loop without an end, or a timer. */
 export const ENDLESS = signal(
   'endless',

@@ -23,7 +23,13 @@ export const downloadAndExecuteDetector = programDetector(downloadAndExecute, (d
   const own = isOfPublisher(view, worst.target ?? '') ? 'publisher' : 'stranger';
   const plain = gradeOfDownload(worst, deed, part, own);
   const [severity, confidence] = plain[0] === 'high' && isCovert(part.text, deed) ? (['critical', 'high'] as const) : plain;
-  return { severity, confidence, details: { address: shownSource(worst), runs: shown(deed.target === '' ? deed.name : deed.target) } };
+  const unseen = [...worst.flags, ...deed.flags].filter((flag) => flag === 'hidden-output' || flag === 'background').length >= 2;
+  return {
+    severity,
+    confidence,
+    details: { address: shownSource(worst), runs: shown(deed.target === '' ? deed.name : deed.target) },
+    ...(unseen ? { whoever: true as const } : {}),
+  };
 });
 
 /** A line that is known only as what came over the network, and that a shell runs. */

@@ -96,6 +96,7 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
   return {
     severity: grade[0],
     confidence: grade[1],
+    ...(SECRET.has(worst.subject ?? 'file') || worst.subject === 'environment' ? { whoever: true as const } : {}),
     details: { what: SUBJECT_WORDS[worst.subject ?? 'file'], source: shownSource(worst), target: shown(deed.target) },
   };
 });

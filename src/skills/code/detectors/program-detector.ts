@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../core/json.js';
 import type { Rule } from '../../../core/rule.js';
 import type { BundleView } from '../../analysis/bundle-view.js';
 import type { Detector, TextHit } from '../../analysis/detector.js';
-import { codeHit, commandHit, mentionHit } from '../../analysis/judged.js';
+import { codeHit, commandHit, harvestHit, mentionHit } from '../../analysis/judged.js';
 import { deedAt, type Behaviour, type Program } from '../behaviour.js';
 import { programsOf, type ProgramPart } from '../bundle-programs.js';
 
@@ -11,6 +11,8 @@ export interface Judgement {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly details: JsonObject;
+  /** The deed is hostile whoever the host is, so that a name to be filled in is no excuse. */
+  readonly whoever?: true;
 }
 
 /** What one rule says to one deed of a program; undefined when it has nothing to say. */
@@ -37,7 +39,7 @@ function hitOf(view: BundleView, part: ProgramPart, deed: Behaviour, judgement: 
   const start = part.offset + deed.start;
   const end = Math.min(part.unit.text.length, part.offset + Math.max(deed.end, deed.start + 1));
   const followed = deed.kind === 'control' || deed.kind === 'delete';
-  const hit = !followed ? codeHit : part.mentioned ? mentionHit : commandHit;
+  const hit = !followed ? (judgement.whoever ? harvestHit : codeHit) : part.mentioned ? mentionHit : commandHit;
   return hit(view, part.unit, { start, end }, judgement.severity, judgement.confidence, judgement.details);
 }
 
