@@ -54,6 +54,7 @@ const lines = [];
 let bytes = 0;
 let slowest = { id: '', milliseconds: 0 };
 const cpu = { analyse: 0 };
+const filterDifferences = { compared: 0, detections: 0, capabilities: 0 };
 for (const [id, label, stratum, corpus, category] of wanted) {
   const bundle = bundleOf(join(options.corpus, 'bundles', id));
   const started = process.cpuUsage();
@@ -101,6 +102,10 @@ function report() {
   console.log(
     `\n${megabytes.toFixed(1)} MB, ${(cpu.analyse / 1000).toFixed(1)} s CPU, ${(cpu.analyse / megabytes).toFixed(1)} ms/MB; slowest ${slowest.id} (${slowest.milliseconds.toFixed(0)} ms)`,
   );
+  if (options['compare-filter'])
+    console.log(
+      `with the anchors and without: ${filterDifferences.compared} bundles compared, ${filterDifferences.detections} differ in findings, ${filterDifferences.capabilities} in capabilities alone`,
+    );
   const wrong = lines.filter(
     (line) => (line.label === 'malicious') === (line.verdict !== 'FAIL') && !(line.label === 'benign' && line.verdict === 'PASS'),
   );
@@ -158,16 +163,19 @@ function share(part, whole) {
 
 function compareFilter(id, bundle, facts) {
   const full = analyse(bundle, { filter: 'off' });
-  if (JSON.stringify(full.detections) !== JSON.stringify(facts.detections)) {
+  filterDifferences.compared += 1;
+  const [withAnchors, without] = [facts.detections, full.detections].map((list) => list.map((one) => JSON.stringify(one)));
+  const lost = full.detections.filter((_one, index) => !withAnchors.includes(without[index]));
+  const added = facts.detections.filter((_one, index) => !without.includes(withAnchors[index]));
+  if (lost.length > 0 || added.length > 0) {
+    filterDifferences.detections += 1;
     console.log(`${id}: the anchors lose or add findings`);
-    const known = new Set(facts.detections.map((one) => JSON.stringify(one)));
-    for (const one of full.detections)
-      if (!known.has(JSON.stringify(one)))
-        console.log(`  only without anchors: ${one.rule} ${one.path}:${one.region?.startLine} ${one.snippet}`);
-    const all = new Set(full.detections.map((one) => JSON.stringify(one)));
-    for (const one of facts.detections)
-      if (!all.has(JSON.stringify(one)))
-        console.log(`  only with anchors: ${one.rule} ${one.path}:${one.region?.startLine} ${one.snippet}`);
+    for (const one of lost) console.log(`  only without anchors: ${one.rule} ${one.path}:${one.region?.startLine} ${one.snippet}`);
+    for (const one of added) console.log(`  only with anchors: ${one.rule} ${one.path}:${one.region?.startLine} ${one.snippet}`);
+  } else if (JSON.stringify(full.capabilities) !== JSON.stringify(facts.capabilities)) {
+    filterDifferences.capabilities += 1;
+    const [before, after] = [facts, full].map((one) => one.capabilities.map((fact) => fact.capability).join(' '));
+    console.log(`${id}: the anchors change ${before === after ? 'places' : 'the list'} of capabilities`);
   }
 }
 
