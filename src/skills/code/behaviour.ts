@@ -192,30 +192,30 @@ export type Flag =
  */
 export interface Behaviour {
   /** What a deed of kind `control` brings about. */
-  readonly effect?: HostEffect;
+  readonly effect?: HostEffect | undefined;
   /** How sure it is that a deed of kind `control` means that. */
-  readonly certainty?: Certainty;
+  readonly certainty?: Certainty | undefined;
   readonly kind: BehaviourKind;
   readonly start: number;
   readonly end: number;
   /** The command or the function as it is canonically called: `curl`, `requests.post`. */
   readonly name: string;
   /** The address, path, command line, variable or package, where it is known; unknown parts stand as they are written. At most 400 units. */
-  readonly target?: string;
+  readonly target?: string | undefined;
   /** The beginning of what is written, where it is known. */
-  readonly content?: string;
-  readonly subject?: Subject;
-  readonly persistence?: Persistence;
-  readonly host?: HostClass;
+  readonly content?: string | undefined;
+  readonly subject?: Subject | undefined;
+  readonly persistence?: Persistence | undefined;
+  readonly host?: HostClass | undefined;
   readonly flags: readonly Flag[];
   /** Indices in `Program.behaviours` of all deeds whose data reach this one, through any number of steps; ascending. */
   readonly flowsFrom: readonly number[];
   /** Those of {@link flowsFrom} that reach a request by its headers alone, where the keys of a service belong; absent when there are none. */
-  readonly inHeaders?: readonly number[];
+  readonly inHeaders?: readonly number[] | undefined;
   /** The file of the bundle in which the deed stands, when it is another than the program's; offsets count there. */
-  readonly file?: string;
+  readonly file?: string | undefined;
   /** For a deed of another file: where it stands, as `path:line`. */
-  readonly at?: string;
+  readonly at?: string | undefined;
 }
 
 export interface Program {

@@ -155,8 +155,8 @@ export class Reading {
       ...place,
       name,
       target: path.text,
-      ...(persistence === undefined ? {} : { persistence }),
-      ...(content.text === '' ? {} : { content: content.text.slice(0, MAX_CONTENT) }),
+      persistence,
+      content: content.text === '' ? undefined : content.text.slice(0, MAX_CONTENT),
       flags,
       flowsFrom: union(content.origins, path.origins),
     });
@@ -218,10 +218,10 @@ export class Reading {
       name: request.name,
       target: request.address.text,
       host: facts.class,
-      ...(facts.class === 'cloud-metadata' ? { subject: 'cloud-metadata' as const } : {}),
+      subject: facts.class === 'cloud-metadata' ? 'cloud-metadata' : undefined,
       flags,
       flowsFrom,
-      ...(inHeaders.length === 0 ? {} : { inHeaders }),
+      inHeaders: inHeaders.length === 0 ? undefined : inHeaders,
     });
     return derived(plus(NO_ORIGINS, deed));
   }

@@ -33,8 +33,9 @@ export type CallReader = (call: FunctionCall) => Value | undefined;
 
 /** Notes a deed at the place of the call; gives its index. */
 export function noteCall(call: FunctionCall, kind: BehaviourKind, more: Partial<Omit<Deed, 'kind' | 'start' | 'end'>> = {}): number {
-  const { flags, ...rest } = more;
-  return call.reading.note({ kind, ...call.place, name: call.name, ...rest, flags: [...call.flags, ...(flags ?? [])] });
+  const { start, end } = call.place;
+  const flags = more.flags === undefined ? call.flags : [...call.flags, ...more.flags];
+  return call.reading.note({ ...more, kind, start, end, name: more.name ?? call.name, flags });
 }
 
 /** An argument by position or by one of its names. */

@@ -61,8 +61,9 @@ export type CommandReader = (call: Call) => Value;
 
 /** Notes a deed at the place of the command; gives its index. */
 export function note(call: Call, kind: BehaviourKind, more: Partial<Omit<Deed, 'kind' | 'start' | 'end'>> = {}): number {
-  const { flags, ...rest } = more;
-  return call.reading.note({ kind, ...call.place, name: call.name, ...rest, flags: [...call.flags, ...(flags ?? [])] });
+  const { start, end } = call.place;
+  const flags = more.flags === undefined ? call.flags : [...call.flags, ...more.flags];
+  return call.reading.note({ ...more, kind, start, end, name: more.name ?? call.name, flags });
 }
 
 /** What comes out of a deed on top of what went in. */

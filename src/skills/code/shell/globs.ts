@@ -91,9 +91,12 @@ export function spelledByGlob(path: string): string | undefined {
 
 function nameOf(segment: string): string | undefined {
   // One letter of each class at least must be left, or anything would match.
-  if (segment.length > 60 || !/[\w.]/u.test(segment.replace(/\[[^\]]*\]|[?*]/gu, ''))) {
+  const letters = segment.replace(/\[[^\]]*\]|[?*]/gu, '');
+  if (segment.length > 60 || !/[\w.]/u.test(letters)) {
     if (!/^\?{3,8}$/u.test(segment)) return undefined;
   }
+  // The query of an address is the usual place of a question mark; its other marks are in none of the names.
+  if (/[^\w.]/u.test(letters)) return undefined;
   const pattern = segment.replace(/\[[!^]?[^\]/\s]{1,12}\]|[?*]|[^\w]/gu, (unit) =>
     unit === '?' ? '.' : unit === '*' ? '.{0,20}' : unit.startsWith('[') && unit.length > 2 ? classOf(unit) : `\\${unit}`,
   );

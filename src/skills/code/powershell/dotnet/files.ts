@@ -1,4 +1,4 @@
-import { NOTHING, UNKNOWN, valueOf, type Value } from '../../value.js';
+import { NOTHING, originsOf, UNKNOWN, valueOf, type Value } from '../../value.js';
 import type { MethodReader } from '../methods.js';
 import { methodsOf } from './method-table.js';
 
@@ -26,7 +26,7 @@ const combine: MethodReader = (call) => {
   return valueOf(
     text,
     call.args.every((arg) => arg.known),
-    call.args.flatMap((arg) => arg.origins),
+    originsOf(call.args),
   );
 };
 

@@ -1,6 +1,6 @@
 import * as decoding from '../../decoding.js';
 import { NO_ORIGINS } from '../../trace.js';
-import { derived, NOTHING, UNKNOWN, valueOf } from '../../value.js';
+import { derived, NOTHING, originsOf, UNKNOWN, valueOf } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -108,7 +108,7 @@ function sprintf(): CallReader {
     return valueOf(
       text,
       values.every((value) => value.known),
-      [...call.args.flatMap((arg) => arg.origins)].sort((a, b) => a - b),
+      originsOf(call.args),
     );
   };
 }

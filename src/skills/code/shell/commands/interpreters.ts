@@ -40,13 +40,22 @@ const INTERPRETERS: Readonly<Record<string, Interpreter>> = {
 
 /** The interpreter of a command name: `python3.11` is Python; undefined for other commands. */
 export function interpreterOf(name: string): Interpreter | undefined {
+  if (!VARIANTS.test(name)) return named(name);
   const plain = name
     .replace(/^(?:python|pypy|python3|pypy3)[\d.]*w?$/u, 'python')
     .replace(/^pwsh(?:-preview)?$/iu, 'powershell')
     .replace(/^(?:lua|luajit)[\d.]*$/u, 'lua')
     .replace(/^nodejs$|^tsx$|^ts-node$/u, 'node')
     .replace(/^(?:php|perl|ruby)[\d.]+$/u, (found) => found.replace(/[\d.]/gu, ''));
-  return Object.hasOwn(INTERPRETERS, plain.toLowerCase()) ? INTERPRETERS[plain.toLowerCase()] : undefined;
+  return named(plain);
+}
+
+/** How the names of interpreters begin that have versions or other spellings. */
+const VARIANTS = /^(?:python|pypy|pwsh|lua|nodejs|tsx|ts-node|php|perl|ruby)/iu;
+
+function named(name: string): Interpreter | undefined {
+  const lower = name.toLowerCase();
+  return Object.hasOwn(INTERPRETERS, lower) ? INTERPRETERS[lower] : undefined;
 }
 
 /** A program that runs code: from an option, from a file, from its input. */

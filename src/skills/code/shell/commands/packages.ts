@@ -115,7 +115,7 @@ function installs(call: Call, manager: string, targets: readonly Argument[], par
       end: target.end,
       name: manager,
       target: target.text,
-      ...(address === undefined ? {} : { host: classifyHost(address).class }),
+      host: address === undefined ? undefined : classifyHost(address).class,
       flags: [...call.flags, ...flags, ...(foreign && !flags.includes('foreign-source') ? (['foreign-source'] as const) : [])],
       flowsFrom: target.origins,
     });

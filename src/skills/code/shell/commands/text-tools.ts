@@ -205,7 +205,7 @@ export const copy: CommandReader = (call) => {
     call.name === 'ln' ? originsOf(sources) : originsOf(sources.map((source) => call.reading.readPath(source, call.name, call.place)));
   const [only] = sources;
   const text = sources.length === 1 && only ? call.reading.files.get(only.text)?.text : undefined;
-  call.reading.writePath(target, { ...derived(content), ...(text === undefined ? {} : { text, known: true }) }, call.name, call.place);
+  call.reading.writePath(target, text === undefined ? derived(content) : valueOf(text, true, content), call.name, call.place);
   return NOTHING;
 };
 
