@@ -50,7 +50,7 @@ function contextOfDeed(view: BundleView, unit: TextUnit, match: DeedMatch, seen:
   for (const mitigation of context.mitigations) {
     if (mitigation === 'negated' || mitigation === 'security-subject') continue;
     if (mitigation === 'teaching' && !isTeaching(besideOf(unit.text, match)) && !isTeaching(context.heading)) continue;
-    if (mitigation === 'quoted' && !(seen && match.deed.quoted === 'heeded' && isCited(context, unit.text, match.act))) continue;
+    if (mitigation === 'quoted' && !(seen && match.deed.quoted === 'heeded' && isCited(view, unit, context, match.act))) continue;
     kept.push(mitigation);
   }
   return { ...context, mitigations: kept };
@@ -64,11 +64,24 @@ function besideOf(text: string, match: DeedMatch): string {
   return `${text.slice(Math.max(lineStart, match.start - 300), match.start)} ${text.slice(match.end, Math.min(lineEnd, match.end + 300))}`;
 }
 
-/** Whether a verb stands in a cell of a table, in a span of code or in quotation marks that are open there. */
-function isCited(context: Context, text: string, act: Range): boolean {
-  if (context.zone?.kind === 'table') return true;
+/** Data whose texts stand in quotation marks because all texts do. */
+const DATA = /^(?:json|jsonc|json5|ya?ml|toml)$/;
+/** What stands before the mark that opens a value. */
+const OPENS_VALUE = /(?:["'\w\]]\s{0,3}[:=]|[[{,]|^\s{0,40}-)\s{0,3}$/;
+
+/**
+ * Whether a verb stands in a cell of a table, in a span of code or in quotation marks that are open there. Threat: neither
+ * the marks of a value in data nor the cells of a table that lists steps cite anybody; outside of skills about security,
+ * where lists of attacks have that form, what they order is meant.
+ */
+function isCited(view: BundleView, unit: TextUnit, { zone }: Context, act: Range): boolean {
+  const { text, file } = unit;
+  const lesson = view.aboutSecurity.has(file);
+  if (zone?.kind === 'table' && (lesson || isTeaching(text.slice(zone.start, zone.start + 300)))) return true;
   const before = text.slice(Math.max(text.lastIndexOf('\n', act.start - 1) + 1, act.start - 400), act.start);
-  if (count(before, /`/g) % 2 === 1 || count(before, /"/g) % 2 === 1) return true;
+  const isData = zone?.kind === 'front-matter' || DATA.test(zone?.kind === 'fence' ? zone.language : file.language);
+  if (count(before, /`/g) % 2 === 1) return true;
+  if (count(before, /"/g) % 2 === 1) return lesson || !isData || !OPENS_VALUE.test(before.slice(0, before.lastIndexOf('"')));
   return /[“«「‘][^”»」’]{0,200}$/.test(before);
 }
 

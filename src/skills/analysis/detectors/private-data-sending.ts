@@ -2,7 +2,7 @@ import { keysOf } from '../deeds/deed.js';
 import { GIVE_AWAY } from '../deeds/exfiltration.js';
 import { LETS_STRANGERS_READ } from '../deeds/forwarding.js';
 import { LEAKS } from '../deeds/leaking.js';
-import { HANDED_OVER } from '../deeds/staged.js';
+import { HANDED_OVER, SENT_LATER, stagedThefts } from '../deeds/staged.js';
 import { deedHits } from '../deeds/hits.js';
 import { privateDataSending } from '../../../rules/skill/private-data-sending.js';
 import type { BundleView } from '../bundle-view.js';
@@ -10,7 +10,7 @@ import { RIDES_SESSION } from '../deeds/session.js';
 import { MADE_PUBLIC } from '../deeds/publishing.js';
 import type { Detector, TextHit } from '../detector.js';
 import { FILLED_ADDRESS, privateBlank } from '../filled-address.js';
-import { proseHit } from '../judged.js';
+import { codeHit, proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import { nearest } from '../proximity.js';
 import type { SignalMatch } from '../signal.js';
@@ -38,6 +38,7 @@ export const privateDataSendingDetector: Detector = {
     SEND_FOREIGN,
     LEAKING_IMAGE,
     FILLED_ADDRESS,
+    SENT_LATER,
     ...keysOf(STOLEN),
   ],
   *detect(view) {
@@ -48,6 +49,8 @@ export const privateDataSendingDetector: Detector = {
       }));
       for (const match of [TAKE_AND_SEND, SEND_FOREIGN, LEAKING_IMAGE].flatMap((certain) => unit.find(certain)))
         yield proseHit(view, unit, match, 'critical', 'high', detailsOf(match));
+      for (const { start, end, what, where } of stagedThefts(unit))
+        yield codeHit(view, unit, { start, end }, 'critical', 'high', { what, where: withoutStop(where) });
       for (const match of unit.find(FILLED_ADDRESS)) {
         const what = privateBlank(match);
         if (what !== undefined) yield proseHit(view, unit, match, 'critical', 'high', { what, where: match.groups['where'] ?? '' });

@@ -10,7 +10,7 @@ import { proseUnits } from '../prose-units.js';
 import { ASK_SECRET, TAKE_SECRET } from '../signals/access.js';
 
 /** Stores of different tools in one text: no task needs the keys of all of them. */
-const MANY_STORES = 4;
+const MANY_STORES = 3;
 
 /** Instructions, in words, to take credentials from where they lie or from the user. */
 export const secretAccessDetector: Detector = {
