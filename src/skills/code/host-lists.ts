@@ -328,6 +328,8 @@ export const INSTALLERS: ReadonlySet<string> = new Set([
   'mise.jdx.dev',
   'pixi.sh',
   'starship.rs',
+  'uploader.codecov.io',
+  'cli.codecov.io',
   'ohmyposh.dev',
   'get.rvm.io',
   'brew.sh',

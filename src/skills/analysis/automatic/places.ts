@@ -2,6 +2,9 @@ import type { BundleView } from '../bundle-view.js';
 import type { SourceFile } from '../source-file.js';
 import type { TextUnit } from '../text-unit.js';
 
+/** The moment of a hook. */
+export const AGENT_EVENT = 'at events of the agent';
+
 /** Files that something runs or loads without being asked, and when. */
 const BY_PATH: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\/)\.envrc$/, 'when the folder is entered'],
@@ -31,9 +34,13 @@ const BY_PATH: readonly (readonly [RegExp, string])[] = [
     'whenever something is pushed',
   ],
   [/\.tf$/, 'when the infrastructure is planned'],
+  [
+    /(?:^|\/)(?:\.Rprofile|Rprofile\.site|\.irbrc|\.pryrc|\.pdbrc|\.gdbinit|\.lldbinit)$|(?:^|\/)profile_default\/startup\//,
+    'whenever its interpreter starts',
+  ],
   [/(?:^|\/)\.pre-commit-config\.ya?ml$/, 'when something is committed'],
   [/(?:^|\/)(?:\.husky|\.githooks|\.git\/hooks|git-hooks)\/[^.]{1,80}$|(?:^|\/)lefthook\.ya?ml$/, 'when something is committed'],
-  [/(?:^|\/)\.(?:claude|cursor|codex|gemini|kiro|windsurf)\/hooks(?:\/|\.json$)|(?:^|\/)hooks\/hooks\.json$/, 'at events of the agent'],
+  [/(?:^|\/)\.(?:claude|cursor|codex|gemini|kiro|windsurf)\/hooks(?:\/|\.json$)|(?:^|\/)hooks\/hooks\.json$/, AGENT_EVENT],
 ];
 
 /** Keys of settings whose value is a command that runs by itself, with the file that they belong to. */
@@ -93,6 +100,8 @@ export class AutomaticPlaces {
 }
 
 const LIFECYCLE = /"(?:(?:pre|post)?(?:install|prepare)|prepublish)"\s{0,3}:\s{0,3}"((?:[^"\\\n]|\\.){1,2000})"/g;
+const HOOK_SETTINGS = /(?:^|\/)(?:hooks\/hooks|hooks|plugin|settings(?:\.local)?)\.json$/;
+const HOOK_COMMAND = /"command"\s{0,3}:\s{0,3}"((?:[^"\\\n]|\\.){1,2000})"/g;
 const BUILD_BACKEND = /^[ \t]{0,4}build-backend[ \t]{0,3}=[ \t]{0,3}["']([\w.]{1,80})(?::\w{1,40})?["']/m;
 
 /** The files that a life-cycle script, a task of the folder, a hook or a build setting of the bundle starts by their path. */
@@ -103,6 +112,9 @@ function namedPrograms(files: readonly SourceFile[]): ReadonlyMap<SourceFile, st
     const file = byPath.get(path) ?? byPath.get(`${path}.js`) ?? byPath.get(`${path}/index.js`);
     if (file !== undefined && !found.has(file)) found.set(file, moment);
   };
+  const addHook = (name: string, folder: string): void => {
+    for (const base of ['', folder, folder.replace(/(?:\.\w+|hooks|\.claude-plugin)\/$/, '')]) add(base + name, AGENT_EVENT);
+  };
   for (const { path, text } of files) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     if (/(?:^|\/)package\.json$/.test(path))
@@ -110,6 +122,8 @@ function namedPrograms(files: readonly SourceFile[]): ReadonlyMap<SourceFile, st
         for (const name of pathsIn(match[1] ?? '')) add(folder + name, 'when packages are installed');
     if (/(?:^|\/)\.vscode\/tasks\.json$/.test(path) && text.includes('folderOpen'))
       for (const name of pathsIn(text)) add(folder.slice(0, -'.vscode/'.length) + name, 'as soon as the folder is opened');
+    if (HOOK_SETTINGS.test(path) && text.includes('hooks'))
+      for (const match of text.matchAll(HOOK_COMMAND)) for (const name of pathsIn(match[1] ?? '')) addHook(name, folder);
     if (/(?:^|\/)pyproject\.toml$/.test(path)) {
       const backend = /^[ \t]{0,4}backend-path\b/m.test(text) ? BUILD_BACKEND.exec(text)?.[1] : undefined;
       if (backend !== undefined) add(`${folder}${backend.replaceAll('.', '/')}.py`, 'when the package is built');

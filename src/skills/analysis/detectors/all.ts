@@ -7,6 +7,7 @@ import { analysisEvasionDetector } from './analysis-evasion.js';
 import { anonymousEndpointDetector } from './anonymous-endpoint.js';
 import { automaticCommandDetector } from './automatic-command.js';
 import { broadToolsDetector } from './broad-tools.js';
+import { browserExtensionDetector } from './browser-extension.js';
 import { bulkUploadDetector } from './bulk-upload.js';
 import { CODE_DEED_DETECTORS } from './code-deeds.js';
 import { codeInjectionDetector } from './code-injection.js';
@@ -43,6 +44,8 @@ import { toolShadowingDetector } from './tool-shadowing.js';
 import { delayedAttackDetector } from './delayed-attack.js';
 import { covertSurveillanceDetector } from './covert-surveillance.js';
 import { harmfulAdviceDetector } from './harmful-advice.js';
+import { shippedRightsDetector } from './shipped-rights.js';
+import { shippedSourcesDetector } from './shipped-sources.js';
 import { sabotageDetector } from './sabotage.js';
 import { scannerManipulationDetector } from './scanner-manipulation.js';
 import { secretAccessDetector } from './secret-access.js';
@@ -58,6 +61,7 @@ export const DETECTORS: readonly Detector[] = [
   anonymousEndpointDetector,
   automaticCommandDetector,
   broadToolsDetector,
+  browserExtensionDetector,
   bulkUploadDetector,
   codeInjectionDetector,
   concealmentDetector,
@@ -94,6 +98,8 @@ export const DETECTORS: readonly Detector[] = [
   covertSurveillanceDetector,
   harmfulAdviceDetector,
   sabotageDetector,
+  shippedRightsDetector,
+  shippedSourcesDetector,
   scannerManipulationDetector,
   secretAccessDetector,
   secretHarvestDetector,

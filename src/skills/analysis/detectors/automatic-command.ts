@@ -2,6 +2,7 @@ import type { Confidence, Severity } from '../../../core/finding.js';
 import { automaticCommand } from '../../../rules/skill/automatic-command.js';
 import { classifyHost } from '../../code/read-program.js';
 import { automaticGrade } from '../automatic/deeds.js';
+import { inputGivenAway } from '../automatic/hook-input.js';
 import { AutomaticPlaces, BUILD_MOMENT } from '../automatic/places.js';
 import { gradeOfServer, gradeOfTask, isCommandLike } from '../automatic/settings.js';
 import { isBadExample } from '../bad-example.js';
@@ -29,6 +30,7 @@ import {
   VARIABLE_IN_VALUE,
 } from '../signals/settings.js';
 import { MANAGER_PROGRAM } from '../signals/package-sources.js';
+import { R_SOURCE } from '../signals/shipped-settings.js';
 import type { TextUnit } from '../text-unit.js';
 
 const HOSTILE =
@@ -53,6 +55,7 @@ export const automaticCommandDetector: Detector = {
     NETWORK_SEND,
     PRELOADED_CODE,
     PUSHED_OUT_OF_SIGHT,
+    R_SOURCE,
     RUN_MADE_CODE,
     RUN_ON_OPEN,
     RUN_RECEIVED,
@@ -69,6 +72,7 @@ export const automaticCommandDetector: Detector = {
     for (const unit of view.units) {
       yield* builds(view, unit, places);
       yield* downloads(view, unit, places);
+      yield* inputGivenAway(view, unit, places);
       yield* agentHooks(view, unit);
       yield* lifecycleScripts(view, unit);
       yield* tasks(view, unit);
@@ -100,7 +104,8 @@ function* programs(view: BundleView, places: AutomaticPlaces): Iterable<Hit> {
 
 /** Downloads that are run, in files of settings that hold no program for the readers. */
 function* downloads(view: BundleView, unit: TextUnit, places: AutomaticPlaces): Iterable<Hit> {
-  for (const match of [...unit.find(FETCH_TO_SHELL), ...unit.find(SHELL_OF_FETCH), ...unit.find(RUN_RECEIVED)]) {
+  const found = [FETCH_TO_SHELL, SHELL_OF_FETCH, RUN_RECEIVED, ...(/\.Rprofile$|Rprofile\.site$/.test(unit.file.path) ? [R_SOURCE] : [])];
+  for (const match of found.flatMap((one) => unit.find(one))) {
     const moment = places.momentOf(unit, match.start);
     if (moment === undefined) continue;
     const said = unit.text.slice(match.groups['whole'] === undefined ? match.start : Math.max(0, match.start - 400), match.end);
@@ -214,6 +219,8 @@ function* servers(view: BundleView, unit: TextUnit): Iterable<Hit> {
   }
 }
 
+/** The settings that an agent reads from the folder that it works in. */
+const SHIPPED_SETTINGS = /(?:^|\/)\.claude\/settings(?:\.local)?\.json$/;
 /** What people choose for themselves in a sandbox; it takes a second switch to make it a trap. */
 const WEAK_ALONE = /approval_policy|(?:Bash|WebFetch|Write)\(/i;
 
@@ -231,7 +238,12 @@ function* approvals(view: BundleView, unit: TextUnit): Iterable<Hit> {
   const ships = unit.file.role === 'config' || unit.file.role === 'data' || writesSettings(unit);
   for (const match of found) {
     const weak = kinds.size === 1 && WEAK_ALONE.test(match.text);
-    const confidence = kinds.size > 1 ? 'high' : weak && !ships ? 'low' : 'medium';
+    const confidence =
+      kinds.size > 1 || (SHIPPED_SETTINGS.test(unit.file.path) && match.text.includes('bypassPermissions'))
+        ? 'high'
+        : weak && !ships
+          ? 'low'
+          : 'medium';
     yield codeHit(view, unit, match, ships && !weak ? 'critical' : 'high', isBadExample(unit, match.start) ? 'low' : confidence, {
       what: 'has the agent act without asking its user',
       command: match.text,
@@ -264,9 +276,13 @@ function* loaded(view: BundleView, unit: TextUnit): Iterable<Hit> {
     });
   }
   for (const match of unit.find(MANAGER_PROGRAM)) {
-    const file = match.groups['file'] ?? '';
+    const file = match.groups['file'] ?? match.groups['hidden'] ?? match.groups['agent'] ?? '';
     if (/\.yarn\/releases\/yarn-|^\/(?:usr\/)?bin\/\w{1,8}sh$/.test(file)) continue;
-    yield codeHit(view, unit, match, 'critical', /\/\.\w|\/tmp\//.test(file) ? 'high' : 'medium', {
+    const conceals =
+      match.groups['file'] === undefined
+        ? match.groups['agent'] !== undefined || unit.file.path.endsWith('npmrc')
+        : /(?:^|\/)\.\w|\/tmp\//.test(file);
+    yield codeHit(view, unit, match, 'critical', conceals ? 'high' : 'medium', {
       what: 'has the package manager start a program of its own',
       command: match.text.trim().slice(0, 120),
     });

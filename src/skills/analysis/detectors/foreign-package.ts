@@ -54,6 +54,11 @@ export const foreignPackageSettingDetector: Detector = {
 const KNOWN_MIRROR =
   /(?:^|[.-])(?:npmmirror|taobao|tuna|tsinghua|aliyun|aliyuncs|ustc|bfsu|sjtu|huaweicloud|tencent|tencentyun|douban|artifactory|nexus|jfrog|cloudsmith|gemfury|fury|nvidia|ngc|pytorch|anaconda|conda|huggingface|vllm|flashinfer|jsr|buf|graphite|company|mycompany|yourcompany|corp|internal)(?=[.-]|$)/i;
 
+/** Whether a host is one of those. */
+export function isKnownMirror(host: string): boolean {
+  return KNOWN_MIRROR.test(host);
+}
+
 type Grade = readonly [Severity, Confidence] | undefined;
 
 function* registries(view: BundleView, unit: TextUnit): Iterable<Hit> {

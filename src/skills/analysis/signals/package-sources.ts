@@ -116,8 +116,22 @@ export const REPACK_APPLICATION = signal(
 /** Programs that a package manager loads or starts, in its own settings. */
 export const MANAGER_PROGRAM = signal(
   'manager-program',
-  ['node-options', 'script-shell', 'onload-script', 'init-module', 'yarnpath', 'yarn-path'],
-  /^[ \t]{0,4}["']?(?:node-options|script-shell|onload-script|init-module|yarn-path|yarnPath)["']?\s{0,3}[=:]\s{0,3}["']?(?:(?:--require|--import|-r|--loader)[ =])?(?<file>(?:\.{1,2}\/|~\/|\/|\$)[^\s"']{1,200})/,
+  [
+    'node-options',
+    'script-shell',
+    'onload-script',
+    'init-module',
+    'yarnpath',
+    'yarn-path',
+    'git=',
+    'git =',
+    'rustc-wrapper',
+    'rustc =',
+    'runner =',
+    'linker =',
+    '-javaagent:',
+  ],
+  /^[ \t]{0,4}["']?(?:node-options|script-shell|onload-script|init-module|yarn-path|yarnPath)["']?\s{0,3}[=:]\s{0,3}["']?(?:(?:--require|--import|-r|--loader)[ =])?(?<file>(?:\.{1,2}\/|~\/|\/|\$|\.\w)[^\s"']{1,200})|^[ \t]{0,4}(?:git|rustc(?:-(?:workspace-)?wrapper)?|rustdoc|runner|linker)\s{0,3}=\s{0,3}["']?(?<hidden>(?:\.\/)?\.(?!\.)[\w-]{1,60}\/[^\s"']{1,200})|^[ \t]{0,4}-javaagent:(?<agent>[^\s"']{0,120}\/\.[\w-]{1,60}\/[^\s"'=]{1,120})/,
 );
 
 /** A build tool that is fetched by its wrapper. */

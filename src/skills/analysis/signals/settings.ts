@@ -98,6 +98,9 @@ export const GIT_PROGRAM = signal(
     'external',
     'git_ssh_command',
     'helper = !',
+    'helper = "!',
+    'helper="!',
+    'helper=!',
     'alias.',
     'uploadpack',
     'core.editor',
@@ -110,8 +113,23 @@ export const GIT_PROGRAM = signal(
 /** A program of the folder in place of one of the system, in the settings of an editor. */
 export const EDITOR_PROGRAM = signal(
   'editor-program',
-  ['git.path', 'executablepath', 'profiles.', 'shell.linux', 'shell.osx', 'shell.windows', 'shellargs'],
-  /["'](?:git\.path|php\.validate\.executablePath|terminal\.(?:integrated|external)\.(?:shell|shellArgs|automationShell|profiles)\.\w{3,8}|npm\.binPath|svn\.path|docker\.dockerPath|cmake\.cmakePath|go\.alternateTools)["']\s{0,3}:\s{0,3}(?:\{[^}]{0,200}?["']path["']\s{0,3}:\s{0,3})?["'](?:\$\{workspace(?:Folder|Root)\}\/|\.\/|\.\w)(?!node_modules|\.?venv|\.yarn)[^"']{1,200}["']/,
+  [
+    'git.path',
+    'executablepath',
+    'interpreterpath',
+    'pythonpath',
+    'prettierpath',
+    'eslint.runtime',
+    'server.path',
+    'deno.path',
+    'clangd.path',
+    'profiles.',
+    'shell.linux',
+    'shell.osx',
+    'shell.windows',
+    'shellargs',
+  ],
+  /["'](?:git\.path|php\.validate\.executablePath|terminal\.(?:integrated|external)\.(?:shell|shellArgs|automationShell|profiles)\.\w{3,8}|npm\.binPath|svn\.path|docker\.dockerPath|cmake\.cmakePath|go\.alternateTools)["']\s{0,3}:\s{0,3}(?:\{[^}]{0,200}?["']path["']\s{0,3}:\s{0,3})?["'](?:\$\{workspace(?:Folder|Root)\}\/|\.\/|\.\w)(?!node_modules|\.?venv|\.yarn)[^"']{1,200}["']|["'](?:python\.(?:defaultInterpreterPath|pythonPath)|eslint\.runtime|prettier\.prettierPath|deno\.path|clangd\.path|rust-analyzer\.server\.path|ruff\.(?:path|interpreter))["']\s{0,3}:\s{0,3}\[?\s{0,9}["'](?:\$\{workspace(?:Folder|Root)\}\/|\.\/)?\.(?!venv|env\b|conda|pixi|tox|nox|hatch|devenv|direnv|pyenv|virtualenv|yarn|\.?\/|micromamba|uv)\w[^"']{1,200}["']/,
   600,
 );
 

@@ -20,7 +20,9 @@ export function* activeMarkup(view: BundleView, unit: TextUnit): Iterable<TextHi
   const { path } = unit.file;
   if (/\.svgz?$/iu.test(path)) yield* ofSvg(unit);
   if (/\.(?:svg|xml|xhtml|xsl|xslt|xsd|dtd|rss|plist|config|csproj|wsdl)$/iu.test(path)) yield* entities(view, unit);
-  if (/\.(?:html?|xhtml|mht|mhtml|svg|hta)$/iu.test(path)) yield* ofPage(view, unit);
+  if (/\.(?:html?|xhtml|mht|mhtml|svg|hta)$/iu.test(path)) yield* ofPage(unit);
+  if (/\.ya?ml$/iu.test(path)) yield* ofObjects(unit);
+  if (/collection\.json$/iu.test(path)) yield* ofRequests(unit);
   if (/\.(?:csv|tsv)$/iu.test(path)) yield* ofTable(unit);
   if (/\.css$/iu.test(path) || /\.(?:html?|svg)$/iu.test(path)) yield* ofStyle(unit);
 }
@@ -86,21 +88,68 @@ const DROPS_FILE =
   /\.download\s{0,3}=\s{0,3}["'`][^"'`\n]{1,120}\.(?:exe|msi|scr|bat|cmd|ps1|vbs|js|hta|lnk|iso|img|dmg|pkg|zip|rar|7z|jar|apk)["'`]/iu;
 const BLOB_MADE = /new Blob\(|atob\(|Uint8Array|data:application\//iu;
 
-function* ofPage(view: BundleView, unit: TextUnit): Iterable<TextHit> {
+const LOADED_OBJECT =
+  /!!(?:javax\.script\.ScriptEngineManager|java\.net\.URLClassLoader|com\.sun\.rowset\.JdbcRowSetImpl|org\.springframework\.\w{1,40}\.\w{0,60}|java\.lang\.(?:ProcessBuilder|Runtime))\b/u;
+
+/** Objects of Java that run something as soon as a reader of YAML makes them (SnakeYAML, “Global constructor”). */
+function* ofObjects(unit: TextUnit): Iterable<TextHit> {
+  const found = LOADED_OBJECT.exec(unit.text);
+  if (found !== null)
+    yield hitAt(unit, found.index, found.index + found[0].length, [
+      'it has its reader make an object that runs a program',
+      'critical',
+      'high',
+    ]);
+}
+
+const ALL_VARIABLES = /\bpm\.(?:environment|globals|variables|collectionVariables)\.toObject\(\)/u;
+
+/** A script of a collection of requests that gives all of its variables away, keys among them. */
+function* ofRequests(unit: TextUnit): Iterable<TextHit> {
+  const found = ALL_VARIABLES.exec(unit.text);
+  if (found === null) return;
+  const around = unit.text.slice(Math.max(0, found.index - 600), found.index + 600);
+  const address = /https?:\/\/[^\s"'`<>)\\]{4,300}/u.exec(around)?.[0];
+  if (address === undefined || !around.includes('sendRequest')) return;
+  const { class: host } = classifyHost(address);
+  if (host === 'local' || host === 'private' || host === 'example' || host === 'vendor') return;
+  yield hitAt(unit, found.index, found.index + found[0].length, [
+    `its script gives all variables to ${address.slice(0, 120)}`,
+    'critical',
+    'high',
+  ]);
+}
+
+const LOADED_PICTURE =
+  /<(?:image|img|use|feImage|script|link|embed|object)\b[^>]{0,400}?\b(?:xlink:)?(?:href|src|data)\s{0,3}=\s{0,3}["'](https?:[^"']{3,300})/giu;
+
+/** Pictures and programs that are loaded from an address for which nobody answers: it learns who looks, and when. */
+function* loaded(unit: TextUnit, text: string): Iterable<TextHit> {
+  for (const match of text.matchAll(LOADED_PICTURE)) {
+    const { class: host } = classifyHost(match[1] ?? '');
+    if (host === 'raw-ip' || host === 'collector')
+      yield hitAt(unit, match.index, match.index + match[0].length, [`it loads ${(match[1] ?? '').slice(0, 120)}`, 'high', 'medium']);
+  }
+}
+
+function* ofPage(unit: TextUnit): Iterable<TextHit> {
   const text = unit.text.slice(0, 1_000_000);
   for (const match of text.matchAll(REFRESH)) {
     const grade = gradeOfRefresh(match[1] ?? '');
     if (grade !== undefined) yield hitAt(unit, match.index, match.index + match[0].length, grade);
   }
   for (const match of text.matchAll(HANDLER_ADDRESS))
-    yield codeHit(view, unit, { start: match.index, end: match.index + match[0].length }, 'critical', 'high', {
-      why: 'it calls a handler of the system, which starts what it is told',
-    });
+    yield hitAt(unit, match.index, match.index + match[0].length, [
+      'it calls a handler of the system, which starts what it is told',
+      'critical',
+      'high',
+    ]);
   for (const match of text.matchAll(HIDDEN_FRAME)) {
     const { class: host } = classifyHost(match[1] ?? '');
     if (host === 'raw-ip' || host === 'tunnel')
       yield hitAt(unit, match.index, match.index + match[0].length, ['it opens a page unseen', 'high', 'medium']);
   }
+  yield* loaded(unit, text);
   yield* forms(unit, text);
   const dropped = DROPS_FILE.exec(text);
   if (dropped !== null && BLOB_MADE.test(text))
