@@ -52,6 +52,26 @@ describe('capabilities of instructions', () => {
     ['network', '```console\n$ curl -s https://api.service.net\n```'],
     ['writes', '```bash\nmkdir -p out && echo x > out/a.txt\n```'],
     ['writes', '1. Write the summary to `docs/summary.md`.'],
+    ['exec', '```bash\n# The core\n\nnpm ci\n```'],
+    ['exec', 'Fill in the sheet, then run `recalc.py` before delivery.'],
+    ['exec', '4. Run the tests to verify the code.'],
+    ['exec', 'All scripts in `./run/` must be executed from the root.'],
+    ['network', '1. List contacts: `gws people list --page 1`'],
+    ['network', '```bash\ndotnet add package Serilog\n```'],
+    ['network', 'Run 2 WebSearch queries for recent news.'],
+    ['network', '1. `WebFetch` the home page and note the prices.'],
+    ['network', 'Before you recommend a version, review:\n\n- https://docs.service.net/versions'],
+    ['network', '- Attempt to download the CSV file before the run.'],
+    ['writes', '- ALWAYS update requirements.md after each answer.'],
+    ['writes', 'Save the plans in the `/plan/` directory; save each plan to `/plan/`.'],
+    ['writes', 'The result is a document, saved to `docs/plan/{name}/epic.md`.'],
+    ['writes', '1. Save the chart as a PNG file.'],
+    ['writes', '1. Generate the configuration files for all policies.'],
+    ['writes', '*   Directly update/merge the configuration file.'],
+    ['writes', '3. **Scaffold the project structure**'],
+    ['writes', '**If `TASKS.md` doesn’t exist:** Create it from the template.'],
+    ['writes', '```python\nplt.savefig("chart.png")\n```'],
+    ['writes', '````prompt\nCreate the following project structure:\n````'],
   ])('%s from %j', (capability, body) => {
     expect(named(manifest(body))).toContain(capability);
   });
@@ -68,6 +88,15 @@ describe('capabilities of instructions', () => {
     ['exec', '```json\n{ "bash": true }\n```'],
     ['writes', '> A quotation that says `> nothing`.'],
     ['secrets', 'Keep the secret of a good password policy.'],
+    ['exec', 'The data lie in `./run/data/report-data.json`.'],
+    ['exec', 'The tests run for a minute; scripts are short.'],
+    ['exec', '```bash\n# nothing but a remark\n```'],
+    ['network', 'Read more about it at https://docs.service.net.'],
+    ['network', 'The app can fetch the rows of the table.'],
+    ['writes', '| Try | `; rm -rf ~` |\n|---|---|\n| a | b |'],
+    ['writes', 'In a Dockerfile remove the lists: `rm -rf /var/lib/apt/lists/*`.'],
+    ['writes', 'Settings are kept in `config.json`; the page explains the structure of the file.'],
+    ['writes', 'Do not create a README.md.'],
   ])('no %s from %j', (capability, body) => {
     expect(named(manifest(body))).not.toContain(capability);
   });
@@ -91,7 +120,9 @@ describe('evidence', () => {
 
   it('is the same with the words that choose the patterns switched off', () => {
     const bundle = bundleOf({
-      ...manifest('Run `npm install` and `python a.py`.\n\n```bash\ngit clone x\n```'),
+      ...manifest(
+        'Run `npm install` and `python a.py`.\n\n```bash\ngit clone x\n```\n\nBefore you write, read the page of the language:\n\n- **Python**, for all who use it in the product: https://a.b\n\nThen save the finished report in the folder, as the team agreed, to `out/report.md`.\n1. Run the tests.',
+      ),
       'scripts/a.py': 'import subprocess\nsubprocess.run(["ls"])\nopen("a", "w")\n',
     });
     expect(analyse(bundle, { filter: 'on' }).capabilities).toEqual(analyse(bundle, { filter: 'off' }).capabilities);

@@ -4,7 +4,7 @@ import { CAPABILITIES, type Capability, type CapabilityFact, type Evidence } fro
 import type { SignalMatch } from '../analysis/signal.js';
 import type { Language } from '../analysis/source-file.js';
 import type { TextUnit } from '../analysis/text-unit.js';
-import { isInsideBackticks, zoneAt } from '../analysis/zones.js';
+import { isInsideBackticks, zoneAt, type Zone } from '../analysis/zones.js';
 import { CAPABILITY_SIGNALS, type CapabilitySignal } from './signals.js';
 
 /** Places shown for one capability. */
@@ -34,14 +34,16 @@ function evidenceOf(capability: Capability, units: readonly TextUnit[]): readonl
     for (const one of CAPABILITY_SIGNALS) {
       if (one.capability !== capability || !fits(one, unit)) continue;
       const match = unit.find(one.signal).find((candidate) => shows(one, unit, candidate));
-      if (match)
-        found.push(
-          evidenceAt(unit, match.start + (/^\s/u.test(match.text) ? match.text.length - match.text.trimStart().length : 0), match.end),
-        );
+      if (match) found.push(evidenceAt(unit, match.start + leadOf(one, match), match.end));
       if (found.length >= MAX_EVIDENCE) return found;
     }
   }
   return found;
+}
+
+/** What a match holds before what it shows: blanks, and the end of the sentence before. */
+function leadOf({ where }: CapabilitySignal, { text }: SignalMatch): number {
+  return (where === 'prose' ? /^[\s.:;!]*/ : /^\s*/).exec(text)?.[0].length ?? 0;
 }
 
 /** Scripts, then the manifest, then other documents; tests and fixtures last. */
@@ -79,14 +81,23 @@ function shows(one: CapabilitySignal, unit: TextUnit, match: SignalMatch): boole
   const at = match.start + Math.max(0, match.text.search(/\S/u));
   const zone = zoneAt(unit.file.zones, Math.min(at, match.end - 1));
   if (one.where === 'front-matter') return zone?.kind === 'front-matter' && unit.file.role === 'manifest';
-  if (one.where === 'prose')
-    return (zone?.kind === 'prose' || zone?.kind === 'list') && unit.file.role === 'manifest' && !isNegated(unit, at);
+  if (one.where === 'prose') return isSentence(zone) && isAddressed(one, unit) && !isNegated(unit, at);
   if (one.where === 'code')
     return zone?.kind === 'fence' && /^(?:python3?|py|powershell|pwsh|ps1)$/u.test(zone.language) && !isComment(unit, match);
   if (one.capability === 'exec' && /^(?:```|~~~)/u.test(match.text)) return true;
   if (zone?.kind === 'fence')
     return isShellFence(zone.language, unit.text.slice(zone.start, Math.min(zone.end, zone.start + 400))) && !isComment(unit, match);
   return isInlineCommand(unit, at, match) && !isNegated(unit, at);
+}
+
+/** Prose, and the prompt of another client that a skill was made from. */
+function isSentence(zone: Zone | undefined): boolean {
+  return zone?.kind === 'prose' || zone?.kind === 'list' || (zone?.kind === 'fence' && zone.language === 'prompt');
+}
+
+/** Sentences of the manifest are addressed to the agent; in other pages only those that name a tool of the agent are. */
+function isAddressed({ capability }: CapabilitySignal, { file }: TextUnit): boolean {
+  return file.role === 'manifest' || (file.role === 'document' && capability === 'network');
 }
 
 const SHELL_FENCE = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|powershell|pwsh|cmd|bat|fish|!)$/u;
@@ -104,6 +115,8 @@ function isInlineCommand(unit: TextUnit, at: number, match: SignalMatch): boolea
   const line = unit.text.slice(lineStart, lineStart + 2000).split('\n', 1)[0] ?? '';
   const offset = at - lineStart;
   if (match.text.trimStart().startsWith('`')) return true;
+  // A span that begins within a command line is a piece of one, such as what tries out a hole.
+  if (/^\s*[;|&(]/.test(match.text)) return false;
   return isInsideBackticks(line, offset) && line.charAt(offset - 1) === '`';
 }
 

@@ -19,6 +19,9 @@ export interface CapabilitySignal {
   readonly signal: Signal;
 }
 
+/** Commands and calls are short. */
+const DEFAULT_REACH = 200;
+
 /** Writes down what shows a capability; the first anchor tells it from its like. */
 export const shows = (
   capability: Capability,
@@ -26,8 +29,9 @@ export const shows = (
   anchors: readonly string[],
   pattern: RegExp,
   needs: readonly (readonly string[])[] = [],
+  reach = DEFAULT_REACH,
 ): CapabilitySignal => ({
   capability,
   where,
-  signal: signal(`capability ${capability} in ${where}: ${anchors[0] ?? ''}`, anchors, pattern, 200, needs),
+  signal: signal(`capability ${capability} in ${where}: ${anchors[0] ?? ''}`, anchors, pattern, reach, needs),
 });

@@ -23,8 +23,8 @@ export const CODE_SIGNALS: readonly CapabilitySignal[] = [
   shows(
     'network',
     'code',
-    ['invoke-webrequest', 'invoke-restmethod', 'net::http', 'http.get(', 'http.post(', 'http.newrequest', 'webclient'],
-    /\binvoke-(?:webrequest|restmethod)\b|\bnet::http\b|\bhttp\.(?:get|post|newrequest)\s{0,2}\(|\bnet\.webclient\b/,
+    ['invoke-webrequest', 'invoke-restmethod', 'net::http', 'http.get(', 'http.post(', 'http.newrequest', 'webclient', 'http.httpclient'],
+    /\binvoke-(?:webrequest|restmethod)\b|\bnet::http\b|\bhttp\.(?:get|post|newrequest)\s{0,2}\(|\bnet\.webclient\b|\bnet\.http\.httpclient\b/,
   ),
   shows(
     'exec',
@@ -52,6 +52,7 @@ export const CODE_SIGNALS: readonly CapabilitySignal[] = [
       'write_text',
       'write_bytes',
       '.save(',
+      'savefig(',
       'to_csv',
       'to_excel',
       'makedirs',

@@ -4,42 +4,14 @@ import { shows, type CapabilitySignal } from './capability-signal.js';
 const START = String.raw`(?:^|[\n;|&(\x60]|\$ |&& |sudo |then |do )[ \t]{0,12}`;
 const command = (names: string): RegExp => new RegExp(`${START}(?:${names})(?=[ \\t\\n]|$)`);
 
-/** Kinds of files that an agent writes when it is told to. */
-const WRITTEN_KINDS = [
-  'md',
-  'json',
-  'yaml',
-  'yml',
-  'py',
-  'ts',
-  'tsx',
-  'js',
-  'jsx',
-  'sh',
-  'html',
-  'css',
-  'toml',
-  'txt',
-  'csv',
-  'xml',
-  'tf',
-  'bicep',
-  'sql',
-  'go',
-  'rs',
-  'java',
-  'cs',
-  'rb',
-  'ipynb',
-  'docx',
-  'pptx',
-  'xlsx',
-  'pdf',
-  'png',
-  'svg',
+/** Programs on the command line that do nothing but talk to a service. */
+const SERVICE_PROGRAMS = [
+  'gws bq apify eas flyctl railway doctl hcloud linode-cli ibmcloud oci pulumi ngrok sentry-cli huggingface-cli',
+  'wandb modal shopify convex base44 firecrawl twilio stripe snowsql cloudflared tailscale glab jira slack twurl ax',
+  'dig nslookup telnet sftp ftp xh httpie',
 ];
 
-/** Command lines, lists of tools, and sentences addressed to the agent. A link shows nothing. */
+/** Command lines and lists of tools. A link shows nothing. */
 export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
   shows(
     'network',
@@ -105,15 +77,37 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
   ),
   shows(
     'network',
-    'front-matter',
-    ['webfetch', 'websearch', 'web_fetch', 'bash(curl', 'bash(gh'],
-    /\b(?:webfetch|websearch|web_fetch|web_search)\b|\bbash\((?:curl|wget|gh|npx)\b/,
+    'shell',
+    SERVICE_PROGRAMS.flatMap((line) => line.split(' ')).map((name) => `${name} `),
+    command(String.raw`(?:${SERVICE_PROGRAMS.join(' ').replaceAll(' ', '|')})(?= [a-z+:.-])`),
   ),
   shows(
     'network',
-    'prose',
-    ['webfetch', 'websearch', 'web search', 'web_search'],
-    /\b(?:use|with|via|through|call|run|using)\s(?:the\s)?[`*]{0,3}(?:webfetch|websearch|web_search|web search)\b/,
+    'shell',
+    [
+      'dotnet ',
+      'nuget ',
+      'poetry ',
+      'conda ',
+      'mamba ',
+      'composer ',
+      'bundle ',
+      'mvn ',
+      'helm ',
+      'render ',
+      'pub get',
+      'deps.get',
+      'compose ',
+    ],
+    command(
+      String.raw`dotnet (?:add|restore|publish|package|nuget|tool install|new install)|nuget (?:install|push|restore)|poetry (?:add|install|publish)|(?:conda|mamba) (?:install|create|update)|composer (?:install|require|update)|bundle install|mvn|helm (?:repo|pull|install|upgrade|search)|render (?:services|logs|deploys|psql|ssh|jobs|login|workspace)|(?:flutter|dart) pub get|mix deps\.get|docker[ -]compose (?:pull|up)`,
+    ),
+  ),
+  shows(
+    'network',
+    'front-matter',
+    ['webfetch', 'websearch', 'web_fetch', 'bash(curl', 'bash(gh'],
+    /\b(?:webfetch|websearch|web_fetch|web_search)\b|\bbash\((?:curl|wget|gh|npx)\b/,
   ),
   shows(
     'exec',
@@ -132,7 +126,7 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
       '~~~bash',
       '~~~sh',
     ],
-    /(?:```|~~~)(?:bash|sh|shell|zsh|console|powershell|pwsh|terminal|cmd|bat)\b[^\n]{0,60}\n[ \t]{0,12}(?:[$>%] )?(?!(?:GET|POST|PUT|PATCH|DELETE) )[\w./~"'$@:\\-]/,
+    /(?:```|~~~)(?:bash|sh|shell|zsh|console|powershell|pwsh|terminal|cmd|bat)\b[^\n]{0,60}\n(?:[ \t]{0,12}(?:#[^\n]{0,160})?\n){0,6}[ \t]{0,12}(?:[$>%] )?(?!(?:GET|POST|PUT|PATCH|DELETE) )[\w./~"'$@:\\-]/,
   ),
   shows(
     'exec',
@@ -166,7 +160,7 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
       ' --',
       '`bun',
     ],
-    /`(?:\.\/[\w./-]{2,80}(?:\.(?:sh|py|js|mjs|ps1)|[ \t]--?\w)[^`\n]{0,200}|[a-z][a-z0-9_-]{1,30}(?:[ \t][\w:+./-]{1,40}){1,4}[ \t]--?[a-z][\w-]{0,40}[^`\n]{0,200}|(?:python3?|node|bash|sh|npm|npx|uvx?|git|curl|docker|pip3?|make|cargo|dotnet|gh|kubectl|terraform|pnpm|yarn|go|azd?|aws|gcloud|pytest|bunx?)[ \t][^`\n]{2,200})`/,
+    /`(?:\.\/[\w./-]{2,80}(?:\.(?:sh|py|js|mjs|ps1)\b|[ \t]--?\w)[^`\n]{0,200}|[a-z][a-z0-9_-]{1,30}(?:[ \t][\w:+./-]{1,40}){1,4}[ \t]--?[a-z][\w-]{0,40}[^`\n]{0,200}|(?:python3?|node|bash|sh|npm|npx|uvx?|git|curl|docker|pip3?|make|cargo|dotnet|gh|kubectl|terraform|pnpm|yarn|go|azd?|aws|gcloud|pytest|bunx?)[ \t][^`\n]{2,200})`/,
   ),
   shows(
     'exec',
@@ -205,20 +199,13 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
       'ln -s',
       'rm ',
     ],
-    /[\w\"')}\]][ \t]{1,4}\d?>>?[ \t]{0,4}(?!\/dev\/|&|=|>|\d)["']?[\w.~$/{][\w./~${}-]{2,200}|(?:^|[\n;|&(\x60]|\$ |&& |sudo |then |do )[ \t]{0,12}(?:tee|mkdir|cp|mv|touch|sed -i|rm|unzip|tar -?x|ln -s|git (?:commit|checkout|init|merge|rebase))[ \t]/,
+    /[\w\"')}\]][ \t]{1,4}\d?>>?[ \t]{0,4}(?!\/dev\/|&|=|>|\d)["']?[\w.~$/{][\w./~${}-]{2,200}|(?:^|[\n;|&(\x60]|\$ |&& |sudo |then |do )[ \t]{0,12}(?:tee|mkdir|cp|mv|touch|sed -i|rm(?! -rf? \/var\/lib\/apt)|unzip|tar -?x|ln -s|git (?:commit|checkout|init|merge|rebase))[ \t]/,
   ),
   shows(
     'writes',
     'front-matter',
     ['write', 'edit', 'multiedit', 'notebookedit'],
     /(?:allowed[-_]tools|tools)[^\n]{0,300}\b(?:write|edit|multiedit|notebookedit)\b|^\s{0,8}-\s{1,4}["']?(?:write|edit|multiedit|notebookedit)["']?\s{0,4}$/,
-  ),
-  shows(
-    'writes',
-    'prose',
-    ['write', 'save', 'create', 'update', 'append', 'generate', 'edit', 'modify'],
-    /(?:^|[.:;!]\s|\n)\s{0,8}(?:[-*+]\s|\d{1,3}[.)]\s)?(?:\*\*)?(?:then |and |next,? |finally,? )?(?:write|save|create|update|append|generate|edit|modify)\b[^.\n`]{0,60}`[\w./~{}<>*$-]{1,100}\.(?:md|json|ya?ml|py|ts|tsx|js|jsx|sh|html|css|toml|txt|csv|xml|tf|bicep|sql|go|rs|java|cs|rb|ipynb|docx|pptx|xlsx|pdf|png|svg)`/,
-    [WRITTEN_KINDS.map((kind) => `.${kind}\``)],
   ),
   shows('reads', 'shell', ['cat ', 'grep ', 'find ', 'head ', 'tail ', 'rg ', 'jq '], command(String.raw`cat|grep|find|head|tail|rg|jq`)),
   shows(
