@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-import { compilePatternsOnce } from './io/compile-patterns-once.js';
+import { tuneEngine } from './io/tune-engine.js';
 
-await compilePatternsOnce();
+await tuneEngine();
 const { runAction } = await import('./action/run-action.js');
 
 // The door of the GitHub Action. The exit code is set and not forced, so that what was printed is written out first.

@@ -1,6 +1,6 @@
 import { EXIT, type ExitCode, type Terminal } from './command.js';
 import { COMMANDS, HELP } from './commands.js';
-import { compilePatternsOnce } from '../io/compile-patterns-once.js';
+import { tuneEngine } from '../io/tune-engine.js';
 import { VERSION } from '../version.js';
 
 /** Runs one command line and answers the exit code. Never throws: what goes wrong is told on standard error. */
@@ -28,7 +28,7 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) return (await import('./failure.js')).unknownCommand(name, Object.keys(COMMANDS), terminal);
-  await compilePatternsOnce();
+  await tuneEngine();
   const command = await load();
   if (rest.includes('--help') || rest.includes('-h')) {
     terminal.out(command.help);
