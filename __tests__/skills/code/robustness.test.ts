@@ -144,6 +144,11 @@ describe.each(LANGUAGES.map((language) => [language] as const))('reading %s', (l
       'shell functions that double',
       Array.from({ length: 60 }, (_, index) => `f${String(index)}() { f${String(index + 1)}; f${String(index + 1)}; }\n`).join('') + 'f0\n',
     ],
+    ['a function that decorates itself', '@app.run()\n@app\ndef app(f):\n    return f\n'.repeat(1_200)],
+    [
+      'functions that decorate each other in a chain',
+      Array.from({ length: 1_500 }, (_, index) => `@f${String(index + 1)}.x\ndef f${String(index)}(a):\n    return a\n`).join(''),
+    ],
     ['back ticks', '`a'.repeat(16_000)],
     ['templates in templates', '`${'.repeat(12_000)],
     ['comment openings', '/* '.repeat(16_000)],

@@ -112,7 +112,7 @@ export class Reading {
     place: Place,
     options: { exact?: number | undefined; flags?: readonly Flag[]; input?: Value } = {},
   ): Value {
-    if (this.#depth >= MAX_NESTING) {
+    if (this.#depth >= MAX_NESTING || this.trace.isFull) {
       this.trace.truncated = true;
       return derived(code.origins);
     }

@@ -44,6 +44,11 @@ export class Trace {
     return this.#output;
   }
 
+  /** Whether no further deed is kept: what is followed from now on can only add to those that are known. */
+  get isFull(): boolean {
+    return this.#behaviours.length >= MAX_BEHAVIOURS;
+  }
+
   get behaviours(): readonly Behaviour[] {
     return this.#behaviours;
   }
@@ -60,7 +65,7 @@ export class Trace {
       this.feed(known, deed.flowsFrom ?? NO_ORIGINS, deed.inHeaders);
       return known;
     }
-    if (this.#behaviours.length >= MAX_BEHAVIOURS) {
+    if (this.isFull) {
       this.truncated = true;
       return -1;
     }
@@ -117,6 +122,9 @@ export function without(origins: Origins, removed: Origins | undefined): Origins
 export function union(a: Origins, b: Origins): Origins {
   if (b.length === 0 || a === b) return a;
   if (a.length === 0) return b;
+  const [last, next] = [a.at(-1) ?? -1, b[0] ?? -1];
+  // The usual case, made cheap: what comes later was noted later.
+  if (next > last) return a.length >= MAX_ORIGINS ? a : [...a, ...b].slice(0, MAX_ORIGINS);
   const missing = b.filter((origin) => !a.includes(origin));
   if (missing.length === 0) return a;
   return [...a, ...missing].sort((x, y) => x - y).slice(0, MAX_ORIGINS);

@@ -84,7 +84,7 @@ class ShellRun implements Surroundings {
 
   #pipeline(pipeline: Pipeline, stdin: Value): Value {
     this.#steps += 1;
-    if (this.#steps > 40_000) {
+    if (this.#steps > 40_000 || this.#reading.trace.isFull) {
       this.#reading.trace.truncated = true;
       return UNKNOWN;
     }

@@ -10,6 +10,9 @@ const MAX_CALL_DEPTH = 8;
 /** How often one function of the program is followed with the arguments of a caller. */
 const MAX_ENTRIES = 8;
 
+/** Functions within each other's decorators that are followed. */
+const MAX_DECORATED = 8;
+
 /** What a caller gives to a function of the program. */
 interface Given {
   readonly args: readonly Value[];
@@ -41,12 +44,16 @@ export function methodValue(program: ScriptRun, node: FunctionNode, scope: Scope
       each: (items) => invokeEach(program, node, scope, items),
     },
   };
-  for (const decorator of node.decorators ?? []) {
+  // Threat: a function that decorates itself, or a long chain of decorators, would be followed without end.
+  if (node.decorators === undefined || program.decorated.has(node) || program.decorated.size >= MAX_DECORATED) return value;
+  program.decorated.add(node);
+  for (const decorator of node.decorators) {
     if (decorator.type === 'name' && decorator.name === 'property') continue;
     const wrapper = program.run(decorator, scope);
     const wrapped = wrapper.callable?.invoke([value]);
     if (wrapped?.callable) value = wrapped;
   }
+  program.decorated.delete(node);
   return value;
 }
 

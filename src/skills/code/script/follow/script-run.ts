@@ -47,6 +47,8 @@ export class ScriptRun {
   readonly methods = new Map<string, ProgramClass>();
   readonly entered = new Map<FunctionNode, number>();
   readonly active = new Set<FunctionNode>();
+  /** Functions whose decorators are being followed. */
+  readonly decorated = new Set<FunctionNode>();
   /** Functions that did nothing of note when they were followed: they are not followed again. */
   readonly dull = new Set<FunctionNode>();
   readonly state: ProgramState = { peer: UNKNOWN };
