@@ -1,3 +1,6 @@
+import { NextPlace } from './next-place.js';
+import { isBlank, isDigit, isTabOrSpace, LINE_FEED, SPACE } from './unit-classes.js';
+
 /** What a stretch of Markdown is, as far as judging it needs to know. */
 export type ZoneKind = 'front-matter' | 'heading' | 'prose' | 'list' | 'table' | 'quote' | 'fence' | 'comment' | 'html';
 
@@ -20,10 +23,9 @@ interface OpenFence {
 }
 
 const FENCE_OPEN = /^(?:[ \t]|> ?|[-*+] |\d{1,9}[.)] ){0,12}(`{3,}|~{3,})[ \t]*([^\s`]*)/;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
-const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 const REFERENCE_COMMENT = /^ {0,3}\[[^\]\n]{0,80}\]:[ \t]*(?:#|<>)[ \t]*["'(]/;
-const HTML_LINE = /^[ \t]*<\/?[A-Za-z][^\n]*/;
+/** Of a longer line the beginning says what it is, in UTF-16 units. */
+const LONGEST_LINE = 2000;
 
 /**
  * Splits Markdown by lines into zones, in one linear pass. Coarser than CommonMark on purpose: it tells apart what a rule
@@ -34,14 +36,25 @@ export function splitMarkdown(text: string): readonly Zone[] {
   return new MarkdownSplitter(text).split();
 }
 
+/** A zone that the lines after it may still widen. */
+interface OpenZone extends Zone {
+  end: number;
+}
+
 class MarkdownSplitter {
   readonly #text: string;
-  readonly #zones: Zone[] = [];
+  readonly #zones: OpenZone[] = [];
   readonly #open: { level: number; zone: number }[] = [];
+  readonly #fences: NextPlace;
+  readonly #waves: NextPlace;
+  readonly #comments: NextPlace;
   #headings: readonly number[] = [];
 
   constructor(text: string) {
     this.#text = text;
+    this.#fences = new NextPlace(text, '```');
+    this.#waves = new NextPlace(text, '~~~');
+    this.#comments = new NextPlace(text, '<!--');
   }
 
   split(): readonly Zone[] {
@@ -49,20 +62,28 @@ class MarkdownSplitter {
     let fence: OpenFence | undefined;
     while (offset < this.#text.length) {
       const end = this.#lineEnd(offset);
-      const line = this.#text.slice(offset, Math.min(end, offset + 2000));
       if (fence !== undefined) {
-        if (closesFence(line, fence)) {
+        if (this.#holdsMarker(offset, end) && closesFence(this.#lineAt(offset, end), fence)) {
           this.#add('fence', fence.start, offset, fence.language);
           fence = undefined;
         }
         offset = end;
         continue;
       }
-      fence = openFence(line, end);
-      offset = fence === undefined ? this.#plainLine(line, offset, end) : end;
+      if (this.#holdsMarker(offset, end)) fence = openFence(this.#lineAt(offset, end), end);
+      offset = fence === undefined ? this.#plainLine(offset, end) : end;
     }
     if (fence !== undefined) this.#add('fence', fence.start, this.#text.length, fence.language);
     return this.#zones;
+  }
+
+  /** Whether what opens and closes fences stands in a line: few lines hold it, so that few are looked at closely. */
+  #holdsMarker(start: number, end: number): boolean {
+    return this.#fences.from(start) < end || this.#waves.from(start) < end;
+  }
+
+  #lineAt(start: number, end: number): string {
+    return this.#text.slice(start, Math.min(end, start + LONGEST_LINE));
   }
 
   #lineEnd(offset: number): number {
@@ -82,17 +103,18 @@ class MarkdownSplitter {
     return this.#lineEnd(start + closing.index);
   }
 
-  #plainLine(line: string, start: number, end: number): number {
-    const comment = line.indexOf('<!--');
-    if (comment >= 0 && !isInsideBackticks(line, comment)) return this.#comment(start, start + comment);
-    const heading = HEADING.exec(line);
-    if (heading !== null) this.#heading(heading[1]?.length ?? 1, start, end);
-    else this.#add(kindOfLine(line), start, end, '');
+  #plainLine(start: number, end: number): number {
+    const comment = this.#comments.from(start);
+    if (comment < Math.min(end, start + LONGEST_LINE - 3) && !isInsideBackticks(this.#lineAt(start, end), comment - start))
+      return this.#comment(start, comment);
+    const level = headingLevel(this.#text, start, end);
+    if (level > 0) this.#heading(level, start, end);
+    else this.#add(kindOfLine(this.#text, start, end), start, end, '');
     return end;
   }
 
   #comment(lineStart: number, start: number): number {
-    if (start > lineStart) this.#add(kindOfLine(this.#text.slice(lineStart, start)), lineStart, start, '');
+    if (start > lineStart) this.#add(kindOfLine(this.#text, lineStart, start), lineStart, start, '');
     const closing = this.#text.indexOf('-->', start + 4);
     const end = closing < 0 ? this.#text.length : closing + 3;
     this.#add('comment', start, end, '');
@@ -112,7 +134,7 @@ class MarkdownSplitter {
     const last = this.#zones.at(-1);
     const continues =
       last?.kind === kind && last.end === start && kind !== 'fence' && kind !== 'comment' && last.headings === this.#headings;
-    if (continues && !endsInBlankLine(this.#text, start)) this.#zones[this.#zones.length - 1] = { ...last, end };
+    if (continues && !endsInBlankLine(this.#text, start)) last.end = end;
     else if (end > start) this.#zones.push({ kind, start, end, language, headings: this.#headings });
   }
 }
@@ -132,19 +154,53 @@ function closesFence(line: string, fence: OpenFence): boolean {
   return bare.length >= fence.length && bare.startsWith(fence.marker.repeat(fence.length)) && bare.replaceAll(fence.marker, '') === '';
 }
 
-function kindOfLine(line: string): ZoneKind {
-  if (LIST_ITEM.test(line)) return 'list';
-  const bare = line.trimStart();
-  if (bare.startsWith('>')) return 'quote';
-  if (bare.startsWith('|')) return 'table';
-  if (REFERENCE_COMMENT.test(line)) return 'comment';
-  if (bare.startsWith('<') && HTML_LINE.test(line)) return 'html';
-  return 'prose';
+/** The level of the heading that a line is (CommonMark 0.31, 4.2); 0 for any other line. */
+function headingLevel(text: string, start: number, end: number): number {
+  let first = start;
+  while (first < end && first - start < 3 && text.charCodeAt(first) === SPACE) first += 1;
+  let at = first;
+  while (at < end && text.charAt(at) === '#') at += 1;
+  const level = at - first;
+  return level <= 6 && (at === end || isTabOrSpace(text.charCodeAt(at))) ? level : 0;
+}
+
+/** By the first unit that is not blank, since most lines are prose. */
+function kindOfLine(text: string, start: number, end: number): ZoneKind {
+  const stop = Math.min(end, start + LONGEST_LINE);
+  let at = start;
+  while (at < stop && isTabOrSpace(text.charCodeAt(at))) at += 1;
+  const indentation = at - start;
+  if (isListItem(text, at, stop)) return 'list';
+  while (at < stop && isBlank(text.charCodeAt(at))) at += 1;
+  switch (at < stop ? text.charAt(at) : '') {
+    case '>':
+      return 'quote';
+    case '|':
+      return 'table';
+    case '[':
+      return REFERENCE_COMMENT.test(text.slice(start, stop)) ? 'comment' : 'prose';
+    case '<':
+      return at - start === indentation && /^<\/?[A-Za-z]/.test(text.slice(at, Math.min(stop, at + 3))) ? 'html' : 'prose';
+    default:
+      return 'prose';
+  }
+}
+
+function isListItem(text: string, first: number, stop: number): boolean {
+  let at = first;
+  while (at < stop && at - first < 10 && isDigit(text.charCodeAt(at))) at += 1;
+  const digits = at - first;
+  if (digits > 9 || at + 1 >= stop || !(digits === 0 ? '-*+' : '.)').includes(text.charAt(at))) return false;
+  return isTabOrSpace(text.charCodeAt(at + 1));
 }
 
 function endsInBlankLine(text: string, offset: number): boolean {
-  const lineStart = text.lastIndexOf('\n', offset - 2) + 1;
-  return text.slice(lineStart, offset).trim() === '';
+  for (let at = offset - 1; at >= 0; at -= 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_FEED && at < offset - 1) return true;
+    if (!isBlank(unit)) return false;
+  }
+  return true;
 }
 
 /** Whether an offset of a line lies in an inline code span; runs of backticks of any length open and close alike. */

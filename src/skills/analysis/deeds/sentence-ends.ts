@@ -1,3 +1,5 @@
+import { isBlank, isDigit, isTabOrSpace, LINE_FEED, SPACE } from '../unit-classes.js';
+
 /**
  * Where sentences end, in Western and East Asian writing: at full stops and their like, at blank lines, and before lines that
  * begin an item, a row, a heading or a quotation. A single line feed inside a paragraph is no end, since prose is wrapped.
@@ -6,9 +8,6 @@
  * could not stop at the end that is wanted.
  */
 
-const TAB = 9;
-const LINE_FEED = 10;
-const SPACE = 32;
 const SLASH = 47;
 const LESS_THAN = 60;
 const GREATER_THAN = 62;
@@ -46,12 +45,6 @@ export function beginsChapter(text: string, feed: number, to: number): boolean {
   return hashes >= 1 && hashes <= 6 && at + hashes < to && text.charCodeAt(at + hashes) === SPACE;
 }
 
-/** Whether a unit is white space (ECMA-262, WhiteSpace and LineTerminator). */
-export function isBlank(unit: number): boolean {
-  if (unit <= SPACE) return unit === SPACE || (unit >= TAB && unit <= 13);
-  return unit >= 0xa0 && /\s/.test(String.fromCharCode(unit));
-}
-
 /** What closes a quotation, a parenthesis, or a span of code or of stress. */
 const CLOSING = '"\'”’)]*_`';
 
@@ -72,7 +65,7 @@ function isNumberOfItem(text: string, stop: number, from: number): boolean {
 }
 
 function isIndentation(unit: number): boolean {
-  return unit === SPACE || unit === TAB || unit === GREATER_THAN;
+  return isTabOrSpace(unit) || unit === GREATER_THAN;
 }
 
 function lineEndAt(text: string, feed: number, to: number): number {
@@ -82,10 +75,6 @@ function lineEndAt(text: string, feed: number, to: number): number {
   if (at >= to) return -1;
   if (text.charCodeAt(at) === LINE_FEED) return at + 1;
   return at - start <= 8 && beginsBlock(text, at, to) ? start : -1;
-}
-
-function isTabOrSpace(unit: number): boolean {
-  return unit === SPACE || unit === TAB;
 }
 
 /** What begins an item, a quotation, a heading, a row, a fence, a tag or a comment. */
@@ -102,8 +91,4 @@ function beginsNumber(text: string, start: number, to: number): boolean {
   let at = start;
   while (at < to && at - start < 3 && isDigit(text.charCodeAt(at))) at += 1;
   return at < to && '.)'.includes(text.charAt(at));
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
 }

@@ -1,4 +1,5 @@
-import { beginsChapter, isBlank, sentenceEndAt } from './sentence-ends.js';
+import { isBlank } from '../unit-classes.js';
+import { beginsChapter, sentenceEndAt } from './sentence-ends.js';
 
 /** Half-open range of offsets. */
 export interface Range {
