@@ -5,6 +5,7 @@ import type { Signal, SignalMatch } from './signal.js';
 import { matchSignal } from './signal.js';
 import { snippetsOf, type Snippet } from './snippets.js';
 import type { SourceFile } from './source-file.js';
+import { unitsBeyondAscii } from './unit-classes.js';
 
 /** How a text came about: as it stands in the file, or by undoing a disguise. */
 export type Layer =
@@ -41,6 +42,7 @@ export class TextUnit {
   readonly #found = new Map<Signal, readonly SignalMatch[]>();
   readonly #ends = new Map<readonly string[], Int32Array>();
   #hits: AnchorHits | undefined;
+  #beyondAscii: string | undefined;
   #snippets: readonly Snippet[] | undefined;
 
   constructor(file: SourceFile, text: string, anchors: AnchorSet, filter: FilterMode, disguise?: Disguise) {
@@ -57,6 +59,12 @@ export class TextUnit {
   get hits(): AnchorHits {
     this.#hits ??= this.#anchors.scan(this.text);
     return this.#hits;
+  }
+
+  /** The units of the text that are not ASCII, each once: a few dozens, so that classes of characters are cheap to look for. */
+  get beyondAscii(): string {
+    this.#beyondAscii ??= unitsBeyondAscii(this.text);
+    return this.#beyondAscii;
   }
 
   /** Whether any of the anchors stands in the text. */

@@ -17,3 +17,18 @@ export function isBlank(unit: number): boolean {
   if (unit <= SPACE) return unit === SPACE || (unit >= TAB && unit <= 13);
   return unit >= 0xa0 && /\s/.test(String.fromCharCode(unit));
 }
+
+/** The units of a text that are not ASCII, each once, in the order in which they first appear. */
+export function unitsBeyondAscii(text: string): string {
+  // The native measure is done before a loop over the units has well begun, and half of all texts are ASCII.
+  if (Buffer.byteLength(text) === text.length) return '';
+  const met = new Set<number>();
+  let last = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 128 || unit === last) continue;
+    met.add(unit);
+    last = unit;
+  }
+  return Array.from(met, (unit) => String.fromCharCode(unit)).join('');
+}

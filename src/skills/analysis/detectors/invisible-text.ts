@@ -1,6 +1,6 @@
 import { invisibleText } from '../../../rules/skill/invisible-text.js';
 import type { Detector, Hit } from '../detector.js';
-import { revealBits, revealSelectors, revealTags, INVISIBLE } from '../layers/invisible.js';
+import { revealBits, revealSelectors, revealTags, holdsInvisible } from '../layers/invisible.js';
 import type { BundleView } from '../bundle-view.js';
 import type { TextUnit } from '../text-unit.js';
 import { codeHit } from '../judged.js';
@@ -15,7 +15,7 @@ export const invisibleTextDetector: Detector = {
   signals: [],
   *detect(view) {
     for (const unit of view.units) {
-      if (unit.layer === 'plain' && INVISIBLE.test(unit.text)) yield* invisibleIn(view, unit);
+      if (unit.layer === 'plain' && holdsInvisible(unit.text, unit.beyondAscii)) yield* invisibleIn(view, unit);
     }
   },
 };

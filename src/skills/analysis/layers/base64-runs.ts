@@ -1,11 +1,7 @@
 import { textOfBytes, type Revealed } from './decoded-blob.js';
 
-/** Units of both base64 alphabets (RFC 4648, sections 4 and 5). */
-function isAlphabetUnit(unit: number): boolean {
-  return (
-    (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 47 && unit <= 57) || unit === 43 || unit === 45 || unit === 95
-  );
-}
+/** Per ASCII unit whether it belongs to one of the base64 alphabets (RFC 4648, sections 4 and 5). */
+const ALPHABET = Uint8Array.from({ length: 128 }, (_, unit) => (/[A-Za-z0-9+/_-]/.test(String.fromCharCode(unit)) ? 1 : 0));
 
 /** Shorter runs hold fewer than 15 bytes: no command that does harm by itself. */
 const MIN_RUN = 20;
@@ -37,7 +33,7 @@ export function revealBase64(text: string): Revealed[] {
 }
 
 function isAlphabet(text: string, offset: number): boolean {
-  return isAlphabetUnit(text.charCodeAt(offset));
+  return ALPHABET[text.charCodeAt(offset)] === 1;
 }
 
 function runAround(text: string, offset: number): readonly [number, number] {

@@ -1,11 +1,15 @@
 import type { Revealed } from './decoded-blob.js';
 
+const ALONE = /[\u200B-\u200F\u2060-\u2064\uFE00-\uFE0E\u00AD\u180E\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uDB40]/;
+
 /**
  * Whether a text can hold any of what this file, and the rule about unseen text, reads: one quick look. The selector that
  * gives an emoji its colour (U+FE0F, alone) says nothing.
+ * @param units the units of the text beyond ASCII, each at least once
  */
-export const INVISIBLE =
-  /[\u200B-\u200F\u2060-\u2064\uFE00-\uFE0E\u00AD\u180E\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uDB40]|\uFE0F[\uFE00-\uFE0F]/;
+export function holdsInvisible(text: string, units: string): boolean {
+  return ALONE.test(units) || (units.includes('\uFE0F') && /\uFE0F[\uFE00-\uFE0F]/.test(text));
+}
 
 const TAG_RUN = /(?:\uDB40[\uDC00-\uDC7F]){3,}/g;
 const SELECTOR_RUN = /(?:[\uFE00-\uFE0F]|\uDB40[\uDD00-\uDDEF]){4,}/g;

@@ -15,9 +15,16 @@ function pairs(from: string, to: string): [string, string][] {
 }
 
 const IGNORABLE = /^[\u200B-\u200F\u2060-\u2064\uFEFF\u00AD\u180E\u061C\u202A-\u202E\u2066-\u2069\uFE00-\uFE0F\u034F\u115F\u1160\u3164]$/;
-/** Anything that normalising could change. */
-export const NEEDS_NORMALISING =
-  /[\u200B-\u200F\u2060-\u2064\u00AD\u180E\u061C\u202A-\u202E\u2066-\u2069\uFE00-\uFE0F\u034F\u115F\u1160\u3164\u0370-\u03FF\u0400-\u052F\uFF01-\uFF5E\u0131\u0251\u0261\u1D00-\u1D7F\uA730-\uA731]|(?<!^)\uFEFF|\uD835|\uDB40|\uD83C[\uDD30-\uDD89]/;
+/** Anything that normalising could change, as far as one unit shows it. */
+const ALONE =
+  /[\u200B-\u200F\u2060-\u2064\u00AD\u180E\u061C\u202A-\u202E\u2066-\u2069\uFE00-\uFE0F\u034F\u115F\u1160\u3164\u0370-\u03FF\u0400-\u052F\uFF01-\uFF5E\u0131\u0251\u0261\u1D00-\u1D7F\uA730-\uA731\uD835\uDB40]/;
+/** A byte order mark that does not begin a text, and squared letters. */
+const ELSEWHERE = /(?<!^)\uFEFF|\uD83C[\uDD30-\uDD89]/;
+
+/** Whether normalising could change a text. @param units the units of the text, each at least once */
+export function needsNormalising(text: string, units = text): boolean {
+  return ALONE.test(units) || (/[\uFEFF\uD83C]/.test(units) && ELSEWHERE.test(text));
+}
 
 export interface Normalised {
   readonly text: string;
@@ -32,9 +39,10 @@ const CHANGEABLE =
 /**
  * The text as a reader sees it: invisible characters dropped, compatibility forms folded (NFKC), and lookalike letters
  * replaced in words that mix them with Latin ones or consist of nothing else. Undefined when nothing changes.
+ * @param units the units of the text beyond ASCII, each at least once
  */
-export function normalise(text: string): Normalised | undefined {
-  if (!NEEDS_NORMALISING.test(text)) return undefined;
+export function normalise(text: string, units = text): Normalised | undefined {
+  if (!needsNormalising(text, units)) return undefined;
   const pieces: string[] = [];
   const changes: Change[] = [];
   let word: Word = { end: 0, deservesSkeleton: false };

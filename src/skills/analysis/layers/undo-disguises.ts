@@ -13,7 +13,7 @@ import {
 } from './disguise-anchors.js';
 import { revealCharCodes, revealEntities, revealEscapes, revealPercent, revealReversed } from './escapes.js';
 import { NAMED_CODE_ANCHORS, revealNamedCodes } from './named-codes.js';
-import { INVISIBLE, revealBits, revealSelectors, revealTags } from './invisible.js';
+import { holdsInvisible, revealBits, revealSelectors, revealTags } from './invisible.js';
 import { revealBytes, revealRotated } from './rotated.js';
 import { normalise } from './normalise.js';
 
@@ -43,7 +43,7 @@ export function undoDisguises(plain: TextUnit, anchors: AnchorSet, filter: Filte
 }
 
 function normalisedViews(unit: TextUnit, anchors: AnchorSet, filter: FilterMode): TextUnit[] {
-  const normalised = normalise(unit.text);
+  const normalised = normalise(unit.text, unit.beyondAscii);
   if (normalised === undefined) return [];
   const outer: OuterRange = (start, end) => [normalised.offsets[start] ?? 0, normalised.offsets[end] ?? unit.text.length];
   return [new TextUnit(unit.file, normalised.text, anchors, filter, { layer: 'normalised', depth: unit.depth, outer })];
@@ -65,6 +65,7 @@ function revealAll(unit: TextUnit): Revealed[] {
   if (unit.depth === 0 && unit.hasAny(BYTE_ANCHORS)) found.push(...revealBytes(text));
   if (unit.depth === 0 && unit.hasAny(NAMED_CODE_ANCHORS)) found.push(...revealNamedCodes(text, (anchors) => unit.hasAny(anchors)));
   if (unit.layer === 'plain' && unit.hasAny(ENTITY_ANCHORS)) found.push(...revealEntities(text));
-  if (unit.layer === 'plain' && INVISIBLE.test(text)) found.push(...revealTags(text), ...revealSelectors(text), ...revealBits(text));
+  if (unit.layer === 'plain' && holdsInvisible(text, unit.beyondAscii))
+    found.push(...revealTags(text), ...revealSelectors(text), ...revealBits(text));
   return found;
 }
