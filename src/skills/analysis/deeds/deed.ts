@@ -16,6 +16,8 @@ export interface Deed {
   readonly act: RegExp;
   /** What else must be said there. */
   readonly parts: readonly RegExp[];
+  /** The act and the parts, the shortest pattern first: it is the quickest to read, and most sentences fail at the first. */
+  readonly steps: readonly RegExp[];
   /** What makes it honest where it is said there. */
   readonly unless: readonly RegExp[];
   readonly reach: Reach;
@@ -48,11 +50,14 @@ interface Options {
 /** Writes a deed down; `grade` is its severity and confidence where nothing speaks for the place, as `critical/high`. */
 export function deed(name: string, grade: `${Severity}/${Confidence}`, key: Signal, act: RegExp, options: Options = {}): Deed {
   const [severity, confidence] = grade.split('/') as [Severity, Confidence];
+  const done = new RegExp(act.source, 'gi');
+  const parts = options.parts ?? [];
   return {
     name,
     key,
-    act: new RegExp(act.source, 'gi'),
-    parts: options.parts ?? [],
+    act: done,
+    parts,
+    steps: [...parts, done].sort((a, b) => a.source.length - b.source.length),
     unless: options.unless ?? [],
     reach: options.reach ?? 'sentence',
     polarity: options.polarity ?? 'heeded',
@@ -104,14 +109,19 @@ function deedAt(text: string, wanted: Deed, key: SignalMatch, around: Range): De
   const within = text.slice(around.start, around.end);
   let start = key.start - around.start;
   let end = key.end - around.start;
-  for (const part of wanted.parts) {
-    const match = part.exec(within);
+  let acts: readonly Range[] = [];
+  for (const step of wanted.steps) {
+    if (step === wanted.act) {
+      acts = actsIn(step, within);
+      if (acts.length === 0) return undefined;
+      continue;
+    }
+    const match = step.exec(within);
     if (match === null) return undefined;
     start = Math.min(start, match.index);
     end = Math.max(end, match.index + match[0].length);
   }
-  const acts = actsIn(wanted.act, within);
-  if (acts.length === 0 || wanted.unless.some((one) => one.test(within)) || isProgram(within.slice(start, end))) return undefined;
+  if (wanted.unless.some((one) => one.test(within)) || isProgram(within.slice(start, end))) return undefined;
   const allowed = wanted.polarity === 'own' ? acts[0] : acts.find((act) => !isBanned(within, act));
   const act = allowed ?? acts[0] ?? { start, end };
   return {
