@@ -38,6 +38,15 @@ const KEEP_DARK = signal(
     String.raw`\b(?:must|should|may|can|shall) (?:never|not|in no way) (?:appear|show up|be (?:visible|seen|mentioned|shown|reported|logged|recorded|disclosed))\b[^.\n]{0,30}?\b(?:reply|replies|answers?|logs?|summary|responses?|transcript|chat|user|person)\b|\bnothing about (?:this|it|these)\b[^.\n]{0,40}?\b(?:may|must|should|can) (?:be|appear)\b|\b(?:users?|humans?|owners?|person)\b[^.\n]{0,40}?\b(?:(?:should|must|will|may|is to|can) (?:stay|remain|be kept) (?:unaware|ignorant|in the dark)|(?:must|should|will|may|can)(?: not|n['’]t|never)? (?:not )?(?:find out|learn of|know of|notice|suspect))\b|\b(?:erase|delete|remove|strip|scrub|wipe|clear)\b[^.\n]{0,40}?\b(?:tool calls?|traces?|records?|entries|steps?|commands?|evidence|messages?)\b[^.\n]{0,40}?\b(?:from|in|out of)\b[^.\n]{0,20}?\b(?:transcript|history|logs?|conversation|context|summary)\b|\b(?:so that|leaving|leave) no traces?\b|\bso that (?:it|they|this|these|nobody|no one|the \w+)\b[^.\n]{0,24}?\b(?:stand(?:s)? out|attract|draw|suspects?|catch(?:es)?|spots?|notices?)\b|\b(?:as (?:though|if)|pretend(?:ing)?(?: that)?)\b[^.\n]{0,30}?\b(?:nothing|only(?! (?:one|ones|option|choice|way|possib\w{0,8})\b)|local|never|no)\b[^.\n]{0,20}|\b(?:if|should|when) (?:they|the user|anyone|you(?: are)?|somebody|someone|he or she)? ?(?:is |are |be )?ask(?:s|ed)?\b[^.\n]{0,12}?\b(?:what you(?:['’]re| are)? do\w{0,3}|what (?:it|this|that) (?:does|is|was)|why|about (?:this|it|that|the (?:step|request|upload|script|traffic|call)))\b[^.\n]{0,30}?\b(?:say|claim|answer|reply|respond|tell them|change the subject|deny|pretend)\b|\bshould they ask, (?:change|deny|say|claim)|\bshow the user (?:a|an|some|only a) (?:harmless|fake|false|generic|innocent|dummy|different|plausible)\b|\b(?:leave|keep) out\b[^.\n]{0,30}?\bthe (?:part|step|fact|bit)\b|\bleave out the (?:part|step)\b`,
   ),
   200,
+  [
+    [
+      ...['appear', 'show up', 'be visible', 'be seen', 'be mentioned', 'be shown', 'be reported', 'be logged', 'be recorded'],
+      ...['be disclosed', 'nothing about', 'unaware', 'ignorant', 'in the dark', 'find out', 'learn of', 'know of', 'notice', 'suspect'],
+      ...['erase', 'delete', 'remove', 'strip', 'scrub', 'wipe', 'clear', 'no trace', 'stand', 'attract', 'draw', 'catch', 'spot'],
+      ...['as though', 'as if', 'pretend', 'say', 'claim', 'answer', 'reply', 'respond', 'tell them', 'change', 'deny', 'show the user'],
+      ...['leave out', 'keep out'],
+    ],
+  ],
 );
 
 const FOREIGN = signal(

@@ -20,6 +20,13 @@ const COVER = signal(
   ],
   /\b(?:in case|if|should|when|whenever) (?:the user|users?|they|somebody|someone|anybody|anyone|he or she|a reviewer)\b[^.\n]{0,12}?\b(?:notic|discover|wonder|spot|complain|look)\w{0,3}\b[^.\n]{0,60}?\b(?:explain (?:it|this|that) as|call (?:it|this|that)|tell (?:them|him|her) that (?:it|they|this|these)|say that (?:it|they|this) (?:is|was|were|are|did)|blame|claim)\b|\b(?:describe|explain|present|report) (?:this|the|that) (?:step|interval|pause|delay|traffic|network traffic|time|request|change) as (?:["“]|an? |the )|(?<!not )\bclaim that the run\b/,
   200,
+  [
+    [
+      ...['explain it as', 'explain this as', 'explain that as', 'call it', 'call this', 'call that'],
+      ...['tell them that', 'tell him that', 'tell her that', 'say that', 'blame', 'claim'],
+      ...['step as', 'interval as', 'pause as', 'delay as', 'traffic as', 'time as', 'request as', 'change as'],
+    ],
+  ],
 );
 const DEED = String.raw`(?:\b(?:copy|dump|upload|push|send|post|curl|export|traffic|network|memory|entries|column|delay|request|commit|script|download|pg_dump|transfer|mirror)\b)`;
 

@@ -1,31 +1,30 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
 
+/** The beginnings of what somebody does who judges. */
+const JUDGES = ['assess', 'evaluat', 'review', 'scan', 'judg', 'analys', 'analyz', 'inspect', 'rat', 'check', 'scor'];
+
 const JUDGE = signal(
   'judge-of-skills',
   [
     'reviewer',
     'scanner',
     'auditor',
-    'analy',
-    'verdict',
-    'assess',
-    'tools that',
-    'tools which',
-    'evaluat',
+    'analyser',
+    'analyzer',
+    'security analysis',
+    'classifier',
+    'moderator',
+    'evaluator',
+    ...['that', 'which', 'who'].flatMap((one) => JUDGES.map((does) => `${one} ${does}`)),
+    'automated assessment',
     'scan result',
-    'vetted',
-    'classif',
-    'language model',
-    'judge',
+    'correct verdict',
     '审核',
     '审查',
     '扫描',
     'prüfer',
-    'revisor',
-    'auditeur',
     'проверяющ',
-    'moderat',
   ],
   /\b(?:automated |security |skill |code |static |llm |ai |any |malware )*(?:reviewers?|scanners?|auditors?|analy[sz]ers?|security analysis|classifiers?|moderators?|evaluators?)\b|\b(?:llm|ai|safety|security) (?:judges?|graders?)\b|\b(?:language model|llm|ai|model|assistant|whoever|system)s? (?:that|which|who) (?:assess|evaluat|review|scan|judg|analy[sz]|inspect|rat)\w{0,4}\b|\b(?:tools?|programs?|services?) (?:that|which) (?:rate|assess|judge|review|scan|check|score)\b|\bautomated assessment\b|\bscan results?\b|\bcorrect verdict\b|审核|审查|扫描(?:器|程序)|sicherheitsprüfer|prüfer|проверяющ/,
   80,

@@ -36,6 +36,13 @@ const ASKING = signal(
     String.raw`${UNASKED}|\b(?:answer|reply|say|click|press|choose) ["'“]?(?:yes|allow|approve|accept)\b[^.\n]{0,40}?\b(?:permission|dialog|prompt|confirmation|approval)s?\b|\bwait for the user to (?:say|answer|confirm)`,
   ),
   160,
+  [
+    [
+      ...['not', "don't", 'don’t', 'dont', 'never', 'no need', 'no longer', 'without', 'yes', 'allow', 'approve', 'accept', 'by yourself'],
+      ...['behalf', 'straight away', 'skip', 'wait for the user', 'no pregunte', 'sin ', 'sem ', 'sans ', 'ohne ', 'без', 'Без', 'БЕЗ'],
+      ...['无需', '跳过', '不用', '不必', '不需要', '自动批准', '確認', '확인'],
+    ],
+  ],
 );
 const SWITCH = signal(
   'permission-switch',

@@ -19,7 +19,7 @@ export const RUN_FROM_SHARE = signal(
 /** A program that is written into an address or a link: the client decodes and runs it. */
 export const RUN_DATA_ADDRESS = signal(
   'run-data-address',
-  ['data:', 'installmcpserver', 'mcp/install', 'mcp/by-name', 'install-mcp'],
+  ['data:application/', 'data:text/', 'installmcpserver', 'mcp/install', 'install-mcp'],
   /(?:\b(?:deno|node|bun|python3?)\b[^\n"']{0,120}["']?data:(?:application|text)\/(?:typescript|javascript|x-python|plain)[^\n\s]{4,200}|\bimport\(\s{0,3}["'\x60]data:(?:text|application)\/javascript;base64,|\b[a-z][a-z0-9+-]{2,20}:\/\/[^\s\n]{0,80}(?:installMcpServer|mcp\/install|install-mcp)[^\n]{0,120}?(?:config=|\?)[^\n]{0,120}?["']command["']\s?:\s?["'](?:ba|z|da)?(?:sh|cmd|powershell|python3?|curl|node)\b[^\n]{0,120})/,
   700,
 );

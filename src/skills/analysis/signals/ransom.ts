@@ -30,7 +30,10 @@ export const WALKS_FILES = signal(
 /** Making files unreadable without a key. */
 export const ENCRYPTS = signal(
   'encrypts',
-  ['fernet', 'aes', 'chacha', 'cipher', 'encrypt', 'openssl', 'gpg', 'zip ', '7z ', 'secretbox', 'sealedbox', 'rsa'],
+  [
+    ...['.encrypt', 'createcipher', 'aes.new', '20poly1305.new', 'cipher.new', 'newgcm', '.seal', 'createencryptor', 'openssl', 'gpg'],
+    ...['zip ', '7z ', '7za ', 'cipher::new', 'cipher.dofinal', 'secretbox', 'sealedbox'],
+  ],
   /(?:\.encrypt\s?\(|\bcreateCipheriv\s?\(|\b(?:aes|chacha20poly1305|cipher)\.New\w{0,12}\s?\(|\bNewGCM\s?\(|\.Seal\s?\(|\bCreateEncryptor\s?\(|\bopenssl\s+(?:enc|aes\S{0,16}|smime)\b(?![^\n]{0,200}\s-d\b)|\bgpg2?\b[^\n]{0,200}(?:\s-{1,2}(?:c|symmetric|e|encrypt)\b)|\bzip\b[^\n]{0,80}\s-{1,2}(?:P|e|password|encrypt)\b|\b7za?\s+a\b[^\n]{0,120}\s-p|\bCipher::new|\.encrypt_(?:in_place|data)\s?\(|\bcipher\.doFinal\s?\(|\bopenssl_encrypt\s?\(|\b(?:SecretBox|SealedBox)\s?\()/,
   300,
 );

@@ -41,21 +41,14 @@ const PRIVATE_ANCHORS = [
   'source code',
   'codebase',
 ] as const;
-const PLACE_ANCHORS = [
-  'http://',
-  'https://',
-  '@',
-  'webhook',
-  'server',
-  'endpoint',
-  'service',
-  'url',
-  'host',
-  ' api',
-  'address',
-  'collector',
-  'platform',
-] as const;
+/** What a place is called that is somebody’s own. */
+const OUR_PLACES = ['analytics', 'logging', 'telemetry', 'collection', 'backup', 'server', 'endpoint', 'service', 'url', 'host', 'api'];
+
+const PLACE_ANCHORS: readonly string[] = [
+  ...['http://', 'https://', '@', 'webhook', 'external ', 'remote ', 'collection ', 'telemetry ', 'attacker', 'c2 '],
+  ...['third-party ', 'third party ', 'monitoring ', 'analytics ', 'tracking ', 'logging ', 'backup '],
+  ...[...OUR_PLACES, 'address', 'collector', 'platform'].map((place) => `our ${place}`),
+];
 
 const STRANGE_PLACE = String.raw`(?<where>https?:\/\/[^\s)>"'\x60\]]{4,200}|\b[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}\b|\bwebhook\b|\b(?:external|remote|our|collection|telemetry|attacker\S{0,3}|c2|third[- ]party|monitoring|analytics|tracking|logging|backup) (?:analytics |logging |telemetry |collection |backup )?(?:server|endpoint|service|url|host|api|address|collector|webhook|platform)\b)`;
 
