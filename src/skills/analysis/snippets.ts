@@ -140,7 +140,8 @@ function snippetsOfZone(text: string, zone: Zone): Snippet[] {
   }
   const source = text.slice(zone.start, zone.end);
   if (zone.kind === 'front-matter') return moved(commandStrings(source), zone.start);
-  return [...inlineSpans(source, zone.start), ...proseCommands(source, zone.start)];
+  const commands = proseCommands(source, zone.start);
+  return source.includes('`') ? [...inlineSpans(source, zone.start), ...commands] : commands;
 }
 
 /** Settings that a page shows for its reader to put in place hold the same commands as the files themselves. */
@@ -172,7 +173,9 @@ const PROSE_COMMAND =
 /** Commands that stand in a sentence without marks; read up to the end of the line. */
 function proseCommands(source: string, offset: number): Snippet[] {
   const found: Snippet[] = [];
-  for (const match of source.matchAll(PROSE_COMMAND)) {
+  // The pattern itself rather than a copy for each zone, as `matchAll` would have it: there are many zones.
+  PROSE_COMMAND.lastIndex = 0;
+  for (let match = PROSE_COMMAND.exec(source); match !== null; match = PROSE_COMMAND.exec(source)) {
     const start = offset + match.index;
     found.push({
       language: /^(?:powershell|iex)/i.test(match[0]) ? 'powershell' : 'shell',

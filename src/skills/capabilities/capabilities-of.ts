@@ -5,10 +5,21 @@ import type { SignalMatch } from '../analysis/signal.js';
 import type { Language } from '../analysis/source-file.js';
 import type { TextUnit } from '../analysis/text-unit.js';
 import { isInsideBackticks, zoneAt, type Zone } from '../analysis/zones.js';
+import type { Where } from './capability-signal.js';
 import { CAPABILITY_SIGNALS, type CapabilitySignal } from './signals.js';
 
 /** Places shown for one capability. */
 const MAX_EVIDENCE = 5;
+
+/** A text that can show a capability, with the kinds of places that it has. */
+interface Candidate {
+  readonly unit: TextUnit;
+  readonly places: ReadonlySet<Where>;
+}
+
+const SIGNALS_OF: ReadonlyMap<Capability, readonly CapabilitySignal[]> = new Map(
+  CAPABILITIES.map((capability) => [capability, CAPABILITY_SIGNALS.filter((one) => one.capability === capability)]),
+);
 
 /**
  * What the scripts of a bundle and the commands in its documents can do, with the places that show it. A fact, not a fault:
@@ -18,21 +29,23 @@ export function capabilitiesOf(view: BundleView): readonly CapabilityFact[] {
   const units = ranked(
     view.units.filter((unit) => unit.layer === 'plain' && unit.file.role !== 'licence' && unit.file.container === undefined),
   );
+  const candidates = units.map((unit) => ({ unit, places: placesOf(unit) }));
   const facts: CapabilityFact[] = [];
   for (const capability of CAPABILITIES) {
-    const evidence = evidenceOf(capability, units);
+    const evidence = evidenceOf(capability, candidates);
     if (evidence.length > 0) facts.push({ capability, evidence });
   }
   return facts;
 }
 
-function evidenceOf(capability: Capability, units: readonly TextUnit[]): readonly Evidence[] {
+function evidenceOf(capability: Capability, candidates: readonly Candidate[]): readonly Evidence[] {
   const found: Evidence[] = [];
-  for (const unit of units) {
+  for (const { unit, places } of candidates) {
     const first = capability === 'exec' && unit.file.language === 'shell' ? shellScriptEvidence(unit) : undefined;
     if (first) found.push(first);
-    for (const one of CAPABILITY_SIGNALS) {
-      if (one.capability !== capability || !fits(one, unit)) continue;
+    if (places.size === 0) continue;
+    for (const one of SIGNALS_OF.get(capability) ?? []) {
+      if (!places.has(one.where)) continue;
       const match = unit.find(one.signal).find((candidate) => shows(one, unit, candidate));
       if (match) found.push(evidenceAt(unit, match.start + leadOf(one, match), match.end));
       if (found.length >= MAX_EVIDENCE) return found;
@@ -67,12 +80,13 @@ const EXPRESSION_LANGUAGES: ReadonlySet<Language> = new Set<Language>([
   'batch',
 ]);
 
-function fits(one: CapabilitySignal, unit: TextUnit): boolean {
-  const { language } = unit.file;
-  if (one.where === 'code') return EXPRESSION_LANGUAGES.has(language) || language === 'markdown' || unit.file.path.endsWith('.go');
-  if (one.where === 'shell')
-    return language === 'shell' || language === 'markdown' || language === 'batch' || /(?:^|\/)[Mm]akefile$/u.test(unit.file.path);
-  return language === 'markdown';
+/** Documents have places of every kind; a script has those of its language. */
+function placesOf({ file: { language, path } }: TextUnit): ReadonlySet<Where> {
+  if (language === 'markdown') return new Set<Where>(['code', 'shell', 'front-matter', 'prose']);
+  const places = new Set<Where>();
+  if (EXPRESSION_LANGUAGES.has(language) || path.endsWith('.go')) places.add('code');
+  if (language === 'shell' || language === 'batch' || /(?:^|\/)[Mm]akefile$/u.test(path)) places.add('shell');
+  return places;
 }
 
 /** Whether a match stands where it is an act: code that is no comment, a shell line, a list of tools. */

@@ -40,11 +40,26 @@ interface Names {
 export function nearestOf(name: string, names: Names): string | undefined {
   if (name.length < SHORTEST - 1 || name.length > 60 || names.has(name.toLowerCase())) return undefined;
   const folded = foldShapes(name);
+  const lower = name.toLowerCase();
   for (const known of names.keys()) {
     if (known.length < SHORTEST || Math.abs(known.length - name.length) > 1) continue;
-    if (folded === foldShapes(known) || isOneSlip(name.toLowerCase(), known)) return known;
+    if (folded === foldedName(known) || (sharesAnEnd(lower, known) && isOneSlip(lower, known))) return known;
   }
   return undefined;
+}
+
+/** One slip leaves the first or the last letter as it was. */
+function sharesAnEnd(name: string, known: string): boolean {
+  return name.charCodeAt(0) === known.charCodeAt(0) || name.charCodeAt(name.length - 1) === known.charCodeAt(known.length - 1);
+}
+
+const foldedNames = new Map<string, string>();
+
+/** The same for a famous name: there are some hundreds, and each is compared with every name that a text holds. */
+function foldedName(known: string): string {
+  const folded = foldedNames.get(known) ?? foldShapes(known);
+  foldedNames.set(known, folded);
+  return folded;
 }
 
 /** Letters and digits that pass for each other in most typefaces, one for all. A capital I counts only where the rest is small. */
