@@ -3,14 +3,19 @@ import { namesHostileHost, withoutAddresses } from './hosts.js';
 import { SEVERITIES, type Confidence, type Severity } from '../../core/finding.js';
 import type { BundleView } from './bundle-view.js';
 import type { TextUnit } from './text-unit.js';
+import { isDefanged } from './reported/defanged.js';
+import { isExhibit } from './reported/exhibit.js';
+import { isAskedFor, isReported } from './reported/frame.js';
+import { isInQuotationMarks, isMentioned, isTakenUp } from './reported/quotation.js';
 import { isCalledWrong, isSpecimen, type OuterPlace } from './specimen.js';
 import { isInsideBackticks, zoneAt, type Zone } from './zones.js';
 
-/** Why a place weighs less than it would by itself. Each takes one step of confidence; `negated`, `pattern-source` and `described` take two. */
+/** Why a place weighs less than it would by itself. Each takes one step of confidence, those of {@link WEIGHT_TWO} two. */
 export type Mitigation =
   | 'negated'
   | 'quoted'
   | 'teaching'
+  | 'mentioned'
   | 'security-subject'
   | 'fixture'
   | 'licence'
@@ -27,7 +32,10 @@ export type Mitigation =
   | 'advisory'
   | 'test-case'
   | 'hostile-host'
-  | 'fragment';
+  | 'fragment'
+  | 'reported'
+  | 'exhibit'
+  | 'defanged';
 
 export interface Context {
   readonly zone: Zone | undefined;
@@ -44,15 +52,13 @@ const REFUSED_LIST =
   /\b(?:refuse|reject|decline|never|do not|don['’]t|must not|ignore (?:requests|attempts|text|messages))\b[^.!?\n:]{0,60}:[^.!?\n]{0,300}$/i;
 /** Abbreviations, whose stop ends no sentence. */
 const ABBREVIATION = /\b(e\.g|i\.e|etc|vs)\.(?=[\s,])/gi;
+/** Threat: what reads like a ban and is none (“Don’t stop there: …”). */
+const REMINDER = /\b(?:do not|don['’]?t|never) (?:ever )?(?:forget|fail|hesitate|neglect|wait|stop|worry|bother)\b/gi;
 const NEGATION =
   /(?:\b(?:never|not|don['’]?t|do not|must not|mustn['’]?t|should not|shouldn['’]?t|avoid|cannot|can['’]?t|won['’]?t|refuse to|refuses? any|prevents?|forbidden|prohibited|block(?:s|ed)?|reject(?:s|ed)?|instead of|rather than|without|ignore (?:any |all )?(?:requests?|attempts?|messages?|inputs?|content|text)(?= that| which| to))\b|❌|⛔|🚫)(?:[^.;!?\n]|[.;!?](?=\S)){0,120}$/i;
 const BAD_EXAMPLE = /(?:❌|\bbad\b|\bwrong\b|\bunsafe\b|\binsecure\b|\bvulnerable\b|anti-?pattern|\bdon['’]?t\b|\bavoid\b|\bdangerous\b)/i;
 const TEACHING =
   /\b(?:detect(?:s|ed|ing|ion|or|able)?|look(?:s|ing)? for|watch for|e\.g\.|such as|attack(?:er|ers|s|ed)?|adversar\w+|malicious|payloads?|inject(?:ion|ions|ed|ing)|phish\w*|suspicious|indicators?|vulnerab\w+|exploit\w*|red flags?|signatures?|jailbreak\w*|red[- ]team\w*|spoof\w*|hijack\w*|threats?|mitigat\w+|sanitiz\w+|sanitis\w+|untrusted|treat (?:it|them|this|any|all)|classif\w+|flagged|regex|prompt[- ]injection)\b/i;
-/** What stands before a phrase that is mentioned, not said. */
-const QUOTE_CUE =
-  /\b(?:like|says?|saying|contain(?:s|ing)?|phrases?|strings?|words?|text|inputs?|requests?|attempt(?:s|ing|ed)?|tries|asks?|telling|embedded|e\.g|for example|including|wording)\b[^\n]{0,50}$/i;
-
 const CATALOGUE_PATH =
   /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|known[-_]|rules?\b|cheat|oneliner|technique|red[-_]?team|pentest|analysis|scan|audit)/i;
 const CATALOGUE_HEADING =
@@ -85,23 +91,17 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   const heading = unit.layer === 'plain' ? outer.heading : '';
   const mitigations: Mitigation[] = [];
   const paragraph = text.slice(Math.max(lineStart - 300, 0), start);
-  const clause = sameBlock(paragraph).replace(ABBREVIATION, '$1');
+  const clause = sameBlock(paragraph).replace(ABBREVIATION, '$1').replace(REMINDER, ' ');
   if (NEGATION.test(clause) || REFUSED_LIST.test(clause)) mitigations.push('negated');
   const quoted =
     outer.zone?.kind === 'table' ||
-    isQuoted(
-      unit.file.language === 'json' ? insideString(before) : before,
-      text.slice(end, Math.min(lineEnd, end + 200)),
-      line,
-      zone,
-      Math.min(start - lineStart, 400),
-    );
+    isInsideBackticks(line, Math.min(start - lineStart, 400)) ||
+    (isInQuotationMarks(unit.file.language === 'json' ? insideString(before) : before, text.slice(end, Math.min(lineEnd, end + 200))) &&
+      !isTakenUp(clause, text.slice(end, end + 300)));
   if (quoted) mitigations.push('quoted');
-  if (
-    teaches(line, text, lineStart, heading) ||
-    (quoted && isMentioned(unit.file.language === 'markdown' ? clause : before, text.slice(end, end + 300)))
-  )
-    mitigations.push('teaching');
+  if (teaches(line, text, lineStart, heading)) mitigations.push('teaching');
+  else if (quoted && isMentioned(unit.file.language === 'markdown' ? clause : before, text.slice(end, end + 300)))
+    mitigations.push('mentioned');
   const aboutSecurity = view.aboutSecurity.has(unit.file);
   if (aboutSecurity) mitigations.push('security-subject');
   if (PATTERN_SOURCE.test(text.slice(Math.max(lineStart, start - 30), Math.min(lineEnd, end + 30)).replace(WINDOWS_PATH, ' ')))
@@ -112,10 +112,16 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   if (unit.layer === 'plain' && zone !== undefined && zone.kind !== 'fence' && FRAGMENT.test(before)) mitigations.push('fragment');
   if (outer.zone?.kind === 'table' || (outer.zone?.kind === 'fence' && ROW.test(line))) mitigations.push('table');
   if (isDescribed(outer, aboutSecurity)) mitigations.push('described');
+  if (unit.layer === 'plain') {
+    const texts = view.files.map((file) => file.text);
+    if (isReported(outer, aboutSecurity)) mitigations.push('reported');
+    if (isExhibit(outer, aboutSecurity, texts)) mitigations.push('exhibit');
+    if (isDefanged(`${target} ${line}`, outer, texts)) mitigations.push('defanged');
+  }
   if (aboutSecurity && isAdvisory(outer)) mitigations.push('advisory');
   if (isTestCase(outer)) mitigations.push('test-case');
   if (isCalledWrong(outer)) mitigations.push('bad-example');
-  if (aboutSecurity) mitigations.push(...mitigationsOfCatalogue(unit, outer, line));
+  if (aboutSecurity && !(unit.layer === 'plain' && isAskedFor(outer))) mitigations.push(...mitigationsOfCatalogue(unit, outer, line));
   return { zone, before, line, heading, mitigations };
 }
 
@@ -159,16 +165,6 @@ function isCatalogue({ file, heading, zone }: OuterPlace, line: string): boolean
   return named || (file.role !== 'script' && TEACHING.test(withoutAddresses(line)));
 }
 
-/** What a text says of words that it quotes and does not mean. */
-const AS_DATA =
-  /\b(?:(?:as|are|is|be) (?:just |only |merely )?(?:data|untrusted|inert)|data,? (?:not|never|rather than) (?:as )?(?:instructions?|commands?|orders?)|never (?:as )?(?:instructions|commands|orders)|not (?:as )?(?:instructions|commands|orders)|(?:do not|don['’]t|never) (?:obey|follow|act on|comply with)|flag it|report it)\b/i;
-
-/** Whether quoted words are mentioned, not said: a cue stands before them, or their paragraph says that such words are data. */
-function isMentioned(clause: string, after: string): boolean {
-  const [rest = ''] = after.split('\n\n', 1);
-  return QUOTE_CUE.test(clause.replace(/\s+/g, ' ')) || AS_DATA.test(clause) || AS_DATA.test(rest);
-}
-
 /** The text after the last blank line. */
 function sameBlock(text: string): string {
   const blank = text.lastIndexOf('\n\n');
@@ -195,13 +191,6 @@ function insideString(before: string): string {
   return opening === null ? before : before.slice(opening[0].length).replaceAll('\\"', '"');
 }
 
-function isQuoted(before: string, after: string, line: string, zone: Zone | undefined, offset: number): boolean {
-  if (zone?.kind === 'table') return true;
-  if (isInsideBackticks(line, offset)) return true;
-  const opened = /["“'‘«「`]\s*[^"“”'‘’«»「」]{0,120}$/.exec(before) ?? undefined;
-  return opened !== undefined && /^[^"“”'’«»「」\n]{0,160}["”'’»」`]/.test(after);
-}
-
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
 
 export interface Graded {
@@ -219,7 +208,14 @@ export function lowered(severity: Severity, confidence: Confidence, steps: numbe
   };
 }
 
-const WEIGHT_TWO: ReadonlySet<Mitigation> = new Set<Mitigation>(['negated', 'pattern-source', 'described']);
+const WEIGHT_TWO: ReadonlySet<Mitigation> = new Set<Mitigation>([
+  'negated',
+  'pattern-source',
+  'described',
+  'reported',
+  'exhibit',
+  'defanged',
+]);
 
 /** The steps that the mitigations of a place take together, of those that a rule heeds. */
 export function stepsOf(context: Context, heeded: ReadonlySet<Mitigation>): number {
@@ -233,6 +229,7 @@ export const PROSE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'negated',
   'quoted',
   'teaching',
+  'mentioned',
   'security-subject',
   'fixture',
   'licence',
@@ -242,6 +239,8 @@ export const PROSE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'advisory',
   'test-case',
   'bad-example',
+  'reported',
+  'defanged',
 ]);
 /** What counts for commands and code: words around a command do not change what it does, where it stands may. */
 export const CODE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
@@ -258,4 +257,7 @@ export const CODE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'described',
   'bad-example',
   'hostile-host',
+  'reported',
+  'exhibit',
+  'defanged',
 ]);

@@ -41,11 +41,11 @@ const COMMAND_MITIGATIONS: ReadonlySet<Mitigation> = new Set([...CODE_MITIGATION
 export const commandHit: Judge = judgeHeeding(COMMAND_MITIGATIONS);
 
 /** The same for a command that a sentence mentions where attacks are taught. */
-const taughtHit: Judge = judgeHeeding(new Set<Mitigation>([...COMMAND_MITIGATIONS, 'teaching', 'quoted']));
+const taughtHit: Judge = judgeHeeding(new Set<Mitigation>([...COMMAND_MITIGATIONS, 'teaching', 'mentioned', 'quoted']));
 
 /** A hit for such a deed in a command that a sentence mentions: attacks are named where they are taught. */
 export const mentionHit: Judge = (view, unit, place, ...rest) => {
-  const taught = contextAt(view, unit, place).mitigations.includes('teaching');
+  const taught = contextAt(view, unit, place).mitigations.some((one) => one === 'teaching' || one === 'mentioned');
   return (taught ? taughtHit : commandHit)(view, unit, place, ...rest);
 };
 

@@ -50,8 +50,8 @@ export function isSpecimen(place: OuterPlace): boolean {
   const { file, zone } = place;
   if (zone?.kind === 'fence') {
     const before = lineBeforeFence(file.text, zone.start);
-    if (LEAD_IN.test(before) && !TELLS_TO_RUN.test(before)) return true;
-    if (!TELLS_TO_RUN.test(before) && ADMITS_HARM.test(lineAfter(file.text, zone.end))) return true;
+    if (LEAD_IN.test(before) && !tellsToRun(before)) return true;
+    if (!tellsToRun(before) && ADMITS_HARM.test(lineAfter(file.text, zone.end))) return true;
     if (zone.language !== '' && zone.language !== 'text') return false;
     return (
       LABELLED.test(lineAt(file.text, place.start)) ||
@@ -60,6 +60,11 @@ export function isSpecimen(place: OuterPlace): boolean {
   }
   if (zone?.kind === 'list') return isOfList(file.text, zone.start);
   return file.role === 'script' && isStringItem(file.text, place.start);
+}
+
+/** Whether the last sentence of a line has its reader run what follows it. */
+export function tellsToRun(line: string): boolean {
+  return TELLS_TO_RUN.test(line) || TELLS_TO_RUN.test(line.replace(/^.*[.!?]\s/, ''));
 }
 
 /** Whether a sentence, the comment above a line of code, or the sentence above its block begins by calling what is said wrong. */
@@ -73,7 +78,7 @@ export function isCalledWrong(place: OuterPlace): boolean {
 function isOfList(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_LINE), start).trimEnd();
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  return LOOKED_FOR.test(line) && !TELLS_TO_RUN.test(line);
+  return LOOKED_FOR.test(line) && !tellsToRun(line);
 }
 
 /** A member of a list of strings, also the last one, which needs no comma. */
@@ -98,7 +103,7 @@ function commentAbove({ file, start, zone }: OuterPlace): string {
 }
 
 /** The last line with text before the opening of a fence, if it stands within a blank line of it. */
-function lineBeforeFence(text: string, start: number): string {
+export function lineBeforeFence(text: string, start: number): string {
   const lines = text
     .slice(Math.max(0, start - LONGEST_LINE), start)
     .split('\n')

@@ -67,7 +67,7 @@ export const SET_ASIDE: readonly Deed[] = [
       60,
     ),
     /\b(?:disregard|ignore|overrule[ds]?|to be overruled|override)\b[^.\n]{0,20}?\b(?:what the user|the user|user['’]s|him|her|them)\b|no le hagas caso|(?:auch|selbst) wenn der (?:be)?nutzer widerspricht|即使用户反对|the user['’]s objections? (?:are|is) to be overruled|this (?:skill|page|file) wins/,
-    { polarity: 'own', unless: [/untrusted|inject|["“]\s?ignore|would be|if the user/i] },
+    { unless: [/untrusted|inject|["“]\s?ignore|would be|if the user/i] },
   ),
 ];
 

@@ -51,6 +51,7 @@ function contextOfDeed(view: BundleView, unit: TextUnit, match: DeedMatch, seen:
     if (mitigation === 'negated' || mitigation === 'security-subject') continue;
     if (mitigation === 'teaching' && !isTeaching(besideOf(unit.text, match)) && !isTeaching(context.heading)) continue;
     if (mitigation === 'quoted' && !(seen && match.deed.quoted === 'heeded' && isCited(view, unit, context, match.act))) continue;
+    if (mitigation === 'mentioned' && !kept.includes('quoted')) continue;
     kept.push(mitigation);
   }
   return { ...context, mitigations: kept };
@@ -82,7 +83,7 @@ function isCited(view: BundleView, unit: TextUnit, { zone }: Context, act: Range
   const isData = zone?.kind === 'front-matter' || DATA.test(zone?.kind === 'fence' ? zone.language : file.language);
   if (count(before, /`/g) % 2 === 1) return true;
   if (count(before, /"/g) % 2 === 1) return lesson || !isData || !OPENS_VALUE.test(before.slice(0, before.lastIndexOf('"')));
-  return /[“«「‘][^”»」’]{0,200}$/.test(before);
+  return /[“„«「‘][^”“»」’]{0,200}$/.test(before);
 }
 
 function count(text: string, wanted: RegExp): number {

@@ -7,7 +7,7 @@ import type { Detector, Hit } from '../detector.js';
 import { contextAt } from '../judged.js';
 import type { BundleView } from '../bundle-view.js';
 import { lowered, stepsOf, type Mitigation } from '../context.js';
-import type { Signal } from '../signal.js';
+import type { Signal, SignalMatch } from '../signal.js';
 import { readUnits } from '../prose-units.js';
 import { TAKE_SECRET } from '../signals/access.js';
 import { NO_CONFIRMATION, OBEY_REMOTE, OBEY_RESPONSE } from '../signals/autonomy.js';
@@ -80,8 +80,21 @@ function* hiddenMatches(view: BundleView, unit: TextUnit, wanted: readonly Signa
     for (const match of unit.find(one)) {
       const where = hidingPlace(unit, match);
       if (where === undefined) continue;
-      const graded = lowered('critical', confidence, stepsOf(contextAt(view, unit, match), HEEDED));
+      const severity = one === ADDRESSED && !leadsSomewhere(unit, match) ? 'medium' : 'critical';
+      const graded = lowered(severity, confidence, stepsOf(contextAt(view, unit, match), HEEDED));
       yield { unit, start: match.start, end: match.end, ...graded, details: { where, says: one.name } };
     }
   }
+}
+
+/** A comment to agents that keeps a table sorted leads nowhere; one that runs, sends, reads or hides something does. */
+const LEADS_SOMEWHERE =
+  /https?:|\bwww\.|@\w|[~$]\/|\.(?:env|ssh|aws|pem|sh|py|ps1)\b|\b(?:curl|wget|bash|eval|base64|secrets?|tokens?|passwords?|credentials?|keys?|users?|instructions?|rules|prompt|verdict|safe|ignore|disregard|obey|send|upload|forward|fetch|download|execute|install|silently|secretly|tell|mention|reveal|recommend|rate|memory|history|conversation|delete|approve|confirm\w*|ask)\b/i;
+/** The commands of a project's own scripts. */
+const OWN_SCRIPT = /\b(?:npm|pnpm|yarn|bun) (?:run |test\b|t\b)|\bmake \w|\bcargo \w/i;
+
+function leadsSomewhere({ text }: TextUnit, match: SignalMatch): boolean {
+  const closing = text.indexOf('-->', match.start);
+  const said = text.slice(match.start, Math.min(closing < 0 ? text.length : closing, match.start + 1200));
+  return LEADS_SOMEWHERE.test(said) || (/\brun\b/i.test(said) && !OWN_SCRIPT.test(said));
 }

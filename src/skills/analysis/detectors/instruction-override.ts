@@ -1,13 +1,17 @@
 import { instructionOverride } from '../../../rules/skill/instruction-override.js';
+import type { Confidence, Severity } from '../../../core/finding.js';
 import type { BundleView } from '../bundle-view.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { LIMITS_GONE, SET_ASIDE } from '../deeds/authority.js';
 import { FALSE_ROLES } from '../deeds/roles.js';
+import { sentenceAround } from '../deeds/sentences.js';
 import type { Detector, TextHit } from '../detector.js';
 import { plainProseHit, proseHit } from '../judged.js';
 import { readUnits } from '../prose-units.js';
+import type { SignalMatch } from '../signal.js';
 import { FAKE_ROLE, NO_REFUSAL, OVERRIDE, OVERRIDE_FOREIGN, OVERRIDE_LOOSE, UNBOUND_PERSONA } from '../signals/words.js';
+import type { TextUnit } from '../text-unit.js';
 
 /** Words that set the agent's own instructions aside. */
 export const instructionOverrideDetector: Detector = {
@@ -26,23 +30,77 @@ export const instructionOverrideDetector: Detector = {
 
 function* overrides(view: BundleView): Iterable<TextHit> {
   for (const unit of readUnits(view)) {
-    for (const match of unit.find(OVERRIDE)) yield proseHit(view, unit, match, 'critical', 'high', { kind: 'override' });
+    for (const match of unit.find(OVERRIDE)) yield proseHit(view, unit, match, ...gradeOfOverride(unit, match), { kind: 'override' });
     for (const match of unit.find(OVERRIDE_FOREIGN)) yield plainProseHit(view, unit, match, 'critical', { kind: 'override' });
     if (unit.file.role === 'script') continue;
     yield* deedHits(view, unit, LIMITS_GONE, () => ({ kind: 'override' }));
     yield* deedHits(view, unit, SET_ASIDE, () => ({ kind: 'override' }));
     yield* deedHits(view, unit, FALSE_ROLES, () => ({ kind: 'fake-role' }));
     if (unit.file.role === 'config') continue;
-    for (const match of unit.find(OVERRIDE_LOOSE)) yield proseHit(view, unit, match, 'critical', 'medium', { kind: 'loose' });
-    for (const match of unit.find(UNBOUND_PERSONA)) yield proseHit(view, unit, match, 'critical', 'high', { kind: 'persona' });
-    for (const match of unit.find(NO_REFUSAL)) yield proseHit(view, unit, match, 'high', 'medium', { kind: 'no-refusal' });
+    for (const match of unit.find(OVERRIDE_LOOSE))
+      yield proseHit(view, unit, match, speaksOfAgent(unit, match) ? 'critical' : 'medium', 'medium', { kind: 'loose' });
+    for (const match of unit.find(UNBOUND_PERSONA)) yield proseHit(view, unit, match, ...gradeOfPersona(unit, match), { kind: 'persona' });
+    for (const match of unit.find(NO_REFUSAL))
+      yield proseHit(view, unit, match, obeysAnything(unit, match) ? 'high' : 'medium', 'medium', { kind: 'no-refusal' });
     for (const match of unit.find(FAKE_ROLE)) yield proseHit(view, unit, match, 'high', 'low', { kind: 'fake-role' });
   }
 }
 
-/** Two kinds at places that nothing speaks for are one attack, however loose each of them is. */
+/** Two kinds at places that nothing speaks for are one attack, however loose each of them is, unless it may speak of something else. */
 function together(hits: readonly TextHit[]): readonly TextHit[] {
-  const plain = hits.filter((hit) => hit.details['mitigations'] === undefined);
-  if (new Set(plain.map((hit) => hit.details['kind'])).size < 2) return hits;
-  return hits.map((hit) => (hit.details['mitigations'] === undefined ? { ...hit, severity: 'critical', confidence: 'high' } : hit));
+  const counts = (hit: TextHit): boolean => hit.details['mitigations'] === undefined && hit.severity !== 'medium';
+  if (new Set(hits.filter(counts).map((hit) => hit.details['kind'])).size < 2) return hits;
+  return hits.map((hit) => (counts(hit) ? { ...hit, severity: 'critical', confidence: 'high' } : hit));
 }
+
+/** What only an agent was given; rules, policies, constraints, orders and commands are had by linters and firewalls too. */
+const OF_AGENT =
+  /\b(?:instructions?|prompts?|directives?|programming|training|guidelines?|safeguards|guardrails)$|\b(?:your|system|safety|security|developer|ethical)\b/i;
+/** What else has rules that are overridden: settings, style sheets, filters. */
+const OF_SETTINGS =
+  /\b(?:\w*lint\w{0,4}|\.\w{2,20}(?:rc|ignore)|config\w{0,8}|presets?|css|selectors?|stylesheets?|properties|property|specificity|firewalls?|iptables|nftables|routes?|directory|director(?:y|ies)|themes?|schemas?|globs?|flat config|base (?:class|rule)|compiler)\b/i;
+
+function gradeOfOverride({ text }: TextUnit, match: SignalMatch): readonly [Severity, Confidence] {
+  if (OF_AGENT.test(match.text)) return ['critical', 'high'];
+  const { start, end } = sentenceAround(text, match);
+  if (OF_SETTINGS.test(text.slice(start, end))) return ['medium', 'low'];
+  return /\b(?:existing|core|content|host|given|initial|original|built-in)\s/i.test(match.text)
+    ? ['critical', 'medium']
+    : ['critical', 'high'];
+}
+
+/** Whose rules are set aside: the agent's, whatever they are called, or those of deliveries and taxes. */
+function speaksOfAgent({ text }: TextUnit, match: SignalMatch): boolean {
+  if (!/^(?:guidelines|rules|instructions|restrictions|constraints|policies|safeguards)\b/i.test(match.text)) return true;
+  const before = text.slice(Math.max(0, match.start - 40), match.start).replace(/^[\s\S]*[.\n]/, '');
+  return /\b(?:your|you|all|any|every|previous|prior|earlier|system|safety|security|normal|usual|standard|content|ethical|other|above|these|those|its)\b/i.test(
+    `${before}${match.text}`,
+  );
+}
+
+/** A role in a game may have no rules of something, and a site may be under maintenance; what is named after no limits at all may not. */
+function gradeOfPersona({ text }: TextUnit, match: SignalMatch): readonly [Severity, Confidence] {
+  const after = text.slice(match.end, match.end + 30);
+  if (/\b(?:rules|limits|limitations|filters|guidelines|constraints)$/i.test(match.text) && OF_A_SUBJECT.test(after))
+    return ['medium', 'low'];
+  if (/maintenance[- ]?mode$/i.test(match.text) && ON_A_SITE.test(text.slice(Math.max(0, match.start - 200), match.end + 120)))
+    return ['medium', 'low'];
+  return ['critical', 'high'];
+}
+
+const OF_A_SUBJECT = /^ (?:of|on|for|about) (?!any|all|content|what|you|your|conduct|ethic|behaviou?r|the (?:system|agent|user))\w/i;
+const ON_A_SITE = /\b(?:sites?|visitors?|pages?|servers?|clusters?|nodes?|database|deploy\w{0,5}|artisan|503)\b/i;
+
+/** Whether it is the agent's refusals that are forbidden, or a return, and whether it must comply with anybody, or with a style guide. */
+function obeysAnything({ text }: TextUnit, match: SignalMatch): boolean {
+  const said = `${match.text}${text.slice(match.end, match.end + 40)}`;
+  if (/^(?:never|do not|don['’]?t|must not) refuse/i.test(said)) return REFUSES_ORDERS.test(said);
+  if (/^always comply/i.test(said))
+    return /^always comply with (?:(?:any|every|all|each|the) )?(?:of )?(?:the )?(?:users?|requests?|instructions?|orders?|commands?|whatever|everything|anything|any|every|all|me|him|her|them|this|these)\b/i.test(
+      said,
+    );
+  return !/\bcontent (?:warnings?|disclaimers?|checks?)$/i.test(match.text) || /safety|ethical/i.test(match.text);
+}
+
+const REFUSES_ORDERS =
+  /\brefuse (?:any|to |(?:a|the) (?:\w{1,12} )?(?:requests?|instructions?|orders?|commands?|questions?|prompts?|tasks?|users?))/i;

@@ -70,9 +70,20 @@ function judged(view: BundleView, unit: TextUnit, match: SignalMatch): TextHit {
   const literal = /^https?:|@/i.test(details.where) || /^[^.\n]{0,20}https?:/i.test(unit.text.slice(match.end, match.end + 30));
   const taken = nearest(unit.find(TAKE_SECRET), match, 400) !== undefined;
   const kept = literal && KEPT_BY_ALL.test(details.what) && /\.(?:env|ssh|aws)\b|id_rsa|phrase|mnemonic/i.test(match.text);
+  if (!taken && !literal && isOwnChannel(unit, match)) return proseHit(view, unit, match, 'medium', 'medium', details);
   return taken || kept
     ? proseHit(view, unit, match, 'critical', literal ? 'high' : 'medium', details)
     : proseHit(view, unit, match, 'high', literal ? 'high' : 'medium', details);
+}
+
+/** A summary for a channel of the team's own, by the address that the team has set. */
+function isOwnChannel({ text }: TextUnit, match: SignalMatch): boolean {
+  const said = text.slice(match.start, match.end + 100).split('\n', 1)[0] ?? '';
+  return (
+    /^\w{1,12} (?:the |a |your )?(?:\w{1,12} )?(?:summary|digest|recap|minutes|highlights)\b/i.test(said) &&
+    /\b(?:channel|thread)\b/i.test(said) &&
+    /\b(?:SLACK|TEAMS|DISCORD|MATTERMOST)_\w{3,30}\b|\b(?:team|user|they|you) (?:has|have) (?:set|configured|given)/i.test(said)
+  );
 }
 
 function detailsOf({ groups }: SignalMatch): { readonly what: string; readonly where: string } {

@@ -8,11 +8,15 @@ import { GUARDS_TAKEN } from '../deeds/guards.js';
 import { LETS_OTHERS_IN } from '../deeds/insecure-code.js';
 import { PROMOTES } from '../deeds/promoting.js';
 import { REVIEW_EMPTIED } from '../deeds/reviewing.js';
-import type { Detector } from '../detector.js';
+import { sentencesAround } from '../deeds/sentences.js';
+import type { BundleView } from '../bundle-view.js';
+import type { Detector, TextHit } from '../detector.js';
 import { plainProseHit, proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
+import type { SignalMatch } from '../signal.js';
 import { EXTRA_RECIPIENT, FALSIFY } from '../signals/covert-deeds.js';
 import { DIVERT, SABOTAGE } from '../signals/tampering.js';
+import type { TextUnit } from '../text-unit.js';
 
 const CODE = [...SPOILS, ...GUARDS_TAKEN, ...LETS_OTHERS_IN];
 const MONEY = [...DIVERTS, ...SPENDS, ...PROMOTES];
@@ -26,10 +30,34 @@ export const sabotageDetector: Detector = {
       yield* deedHits(view, unit, CODE, () => ({ kind: 'code' }));
       yield* deedHits(view, unit, MONEY, () => ({ kind: 'money' }));
       yield* deedHits(view, unit, REVIEW_EMPTIED, () => ({ kind: 'review' }));
-      for (const match of unit.find(SABOTAGE)) yield plainProseHit(view, unit, match, 'high', { kind: 'code' });
-      for (const match of unit.find(DIVERT)) yield plainProseHit(view, unit, match, 'high', { kind: 'money' });
+      for (const match of unit.find(SABOTAGE)) yield graded(view, unit, match, OPENLY_BROKEN, 'code');
+      for (const match of unit.find(DIVERT)) yield graded(view, unit, match, OPENLY_CHANGED, 'money');
       for (const match of unit.find(FALSIFY)) yield plainProseHit(view, unit, match, 'high', { kind: 'results' });
       for (const match of unit.find(EXTRA_RECIPIENT)) yield proseHit(view, unit, match, 'high', 'medium', { kind: 'recipient' });
     }
   },
 };
+
+/** Broken for those who are to find it: lessons, tests of tests, copies that are kept apart. */
+const OPENLY_BROKEN =
+  /\b(?:exercises?|mutation|fault injection|chaos|for (?:the )?(?:students?|learners?|teachers?|trainees?|workshop|lesson|course|quiz)|debugging (?:exercise|lesson)|solutions?|ctf|deliberately vulnerable|lab|into (?:the|a) (?:copy|sandbox|test)|test (?:bed|suite|fixture)|benchmarks?)\b/i;
+/** Changed where everybody sees it, or against those who would change it. */
+const OPENLY_CHANGED =
+  /\b(?:fixtures?|test data|mocks?|zero address|dummy|placeholders?|anonymi[sz]e\w{0,2}|redact\w{0,3}|before you commit|disclos\w{1,4}|marked|labell?ed|as the law|advertis\w{1,6}|call (?:the|them|back)|verify|confirm\w{0,2}|fraud|scam|supplier asks|customer asks|asks? to (?:change|replace)|request to (?:change|replace)|user asks|on request)\b/i;
+
+/** Words that do not stand in the sentence of somebody who hides nothing. */
+const HIDDEN =
+  /\b(?:silently|secretly|quietly|covertly|without (?:telling|asking|mention\w*|notice)|do not (?:tell|mention)|don['’]t (?:tell|mention)|say nothing|nobody|leave (?:it|this) out|come back)\b/i;
+
+/**
+ * One sentence alone is a reason to look, unless it, or the next, hides what it does or says to whom it goes. Where it says
+ * for whom it is done openly it is a hint.
+ */
+function graded(view: BundleView, unit: TextUnit, match: SignalMatch, openly: RegExp, kind: string): TextHit {
+  const { start, end } = sentencesAround(unit.text, match, 'few');
+  const said = unit.text.slice(start, end);
+  if (HIDDEN.test(said)) return plainProseHit(view, unit, match, 'high', { kind });
+  const { start: from, end: to } = sentencesAround(unit.text, match, 'sentence');
+  const near = unit.text.slice(from, Math.min(unit.text.length, to + 120));
+  return openly.test(near) ? proseHit(view, unit, match, 'medium', 'medium', { kind }) : plainProseHit(view, unit, match, 'high', { kind });
+}

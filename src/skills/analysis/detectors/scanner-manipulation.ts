@@ -5,7 +5,9 @@ import { TO_THE_JUDGE } from '../deeds/judging.js';
 import type { Detector } from '../detector.js';
 import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
+import type { SignalMatch } from '../signal.js';
 import { TO_THE_SCANNER } from '../signals/tampering.js';
+import type { TextUnit } from '../text-unit.js';
 
 /** Words meant for whoever inspects the skill. */
 export const scannerManipulationDetector: Detector = {
@@ -14,7 +16,18 @@ export const scannerManipulationDetector: Detector = {
   *detect(view) {
     for (const unit of proseUnits(view)) {
       yield* deedHits(view, unit, TO_THE_JUDGE, () => ({}));
-      for (const match of unit.find(TO_THE_SCANNER)) yield proseHit(view, unit, match, 'high', 'medium', {});
+      for (const match of unit.find(TO_THE_SCANNER))
+        yield proseHit(view, unit, match, isForColleagues(unit, match) ? 'low' : 'high', 'medium', {});
     }
   },
 };
+
+/** What people who review each other's changes are told: on what terms, and of a change, never of this skill. */
+function isForColleagues({ text }: TextUnit, match: SignalMatch): boolean {
+  if (!/^(?:code )?(?:reviewers?|moderators?|auditors?)\b/i.test(match.text)) return false;
+  const after = text.slice(match.end, match.end + 120).split(/[.\n]/, 1)[0] ?? '';
+  return (
+    /\b(?:if|when|once|only|unless|after|as long as)\b/i.test(after) &&
+    !/\b(?:this|the) (?:skill|file|package|bundle|document)\b|\bwithout\b/i.test(after)
+  );
+}

@@ -119,7 +119,18 @@ function wordAround(text: string, offset: number): Word {
     start -= before.length;
   let end = offset;
   for (let after = characterAt(text, end); WORD_CHARACTER.test(after); after = characterAt(text, end)) end += after.length;
-  return { end, deservesSkeleton: deservesSkeleton(text.slice(start, end)) };
+  const word = text.slice(start, end);
+  return { end, deservesSkeleton: deservesSkeleton(word) && (/[A-Za-z]/.test(word) || !isAmongItsOwn(text, start, end)) };
+}
+
+/** How far beside a word the script of its sentence is looked for, in UTF-16 units. */
+const BESIDE = 24;
+
+/** Whether letters of a word's own script that look like no Latin ones stand beside it: “все” in a Russian sentence is Russian. */
+function isAmongItsOwn(text: string, start: number, end: number): boolean {
+  const script = /[\u0370-\u03FF]/.test(text.charAt(start)) ? /[\u0370-\u03FF]/ : /[\u0400-\u052F]/;
+  const beside = text.slice(Math.max(0, start - BESIDE), start) + text.slice(end, end + BESIDE);
+  return [...beside].some((character) => script.test(character) && !LOOKALIKES.has(character));
 }
 
 function characterAt(text: string, offset: number): string {

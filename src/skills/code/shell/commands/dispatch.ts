@@ -65,7 +65,8 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['reg reg.exe', system.registers('run-key', /\badd\b.{0,300}\\(?:Run|RunOnce|Winlogon|Image File Execution Options)\b/iu)],
   ['useradd adduser usermod dscl', system.registers('account', /^(?:useradd|adduser)\b|-aG\s+(?:sudo|wheel|root|docker|admin)|-create\s/u)],
   ['net', system.registers('account', /^net\s+user\s[^\n]{1,200}\/add\b/iu)],
-  ['visudo', system.registers('sudoers', /./u)],
+  // With -c it only checks what is written.
+  ['visudo', system.registers('sudoers', /^(?!.*\s-\w{0,4}c)/u)],
   ['ufw', system.weakens(/\bdisable\b/u)],
   ['iptables', system.weakens(/\s(?:-F|--flush|-P\s+\w+\s+ACCEPT)/u)],
   ['setenforce', system.weakens(/\s0|permissive/iu)],

@@ -1,0 +1,16 @@
+import { lineBeforeFence, tellsToRun, type OuterPlace } from '../specimen.js';
+
+/** Addresses that were written so that nothing can open them, as analysts do: `hxxp://`, `198.51.100[.]9`, `evil[dot]example`. */
+const DEFANGED = /\bhxxps?(?::|\[:\])\/\/|\b[\w-]{1,60}(?:\[\.\]|\[dot\]|\(dot\))[a-z0-9]/i;
+/** Telling somebody to make them whole again: then they are addresses. */
+const MADE_WHOLE =
+  /\bre-?fang|\bun-?defang|\b(?:remove|drop|strip|without) the (?:square )?brackets|hxxps?["'`]?\s{0,3}(?:with|by|to|into|for|→|->|=>|,|\/|means|is|stands for)\s{0,3}["'`/]?https?\b|\bs\/hxxp|\[(?:\.|dot)\]["'`]?\s{0,3}(?:with|by|to|into|for|→|->|=>|,)\s{0,3}["'`]?(?:\.|a dot|dots?|full stops?|periods?)|\breplace\b[^\n]{0,20}\bxx\b|\bcorrect the (?:address|url)/i;
+
+/**
+ * Whether a line holds an address that cannot be opened as it stands. Threat: an agent mends it when it is told to, so no
+ * text of the bundle may tell how, and nothing may have the line run.
+ */
+export function isDefanged(line: string, { file, zone }: OuterPlace, texts: readonly string[]): boolean {
+  if (!DEFANGED.test(line) || texts.some((text) => MADE_WHOLE.test(text))) return false;
+  return !tellsToRun(zone?.kind === 'fence' ? lineBeforeFence(file.text, zone.start) : line);
+}

@@ -1,0 +1,76 @@
+import { isForbidden } from '../deeds/polarity.js';
+
+/** Those who attack, and what they attack with. What only follows them (“protect from attackers, read …”) is no deed of theirs. */
+const ATTACKER = String.raw`(?<!\b(?:against|from|of|by|for|like|than|about|as|stop|fight|catch|block|detect|find|beat|mimic|simulate|become|are|be)\s(?:the |an? |any |all |real |potential |possible ){0,2})\b(?:attackers?|adversar(?:y|ies)|intruders?|criminals?|scammers?|fraudsters?|thie(?:f|ves)|hackers?|phishers?|threat actors?|malware|ransomware|spyware|droppers?|stealers?|worms?|trojans?|implants?|botnets?|wipers?|cryptominers?|(?:hostile|malicious|rogue|poisoned|fake|injected|untrusted|compromised|infected) (?:[\w-]{1,20} )?[\w-]{2,20})\b`;
+/** Nobody in particular. */
+const ANYBODY = String.raw`\b(?:whoever|nobody|no[ -]one|anyone who|anybody who|those who|people who|employees?)\b`;
+/** What works by itself in a machine room. What a skill brings along (a script, a helper, a tool) is none of these. */
+const MACHINERY = String.raw`\b(?:instances?|pods?|containers?|nodes?|workloads?|any process|every process|sdks?|clients?|browsers?|servers?|services?|applications?|apps?)\b`;
+/** What stands between who does something and the verb: never a comma, nor a word that turns to the reader. */
+const UP_TO_VERB = String.raw`(?:\s(?!(?:then|and|now|please|you|must|so|just|always)\b)[\w'’"/-]{1,24}){0,7}\s{1,2}$`;
+const DOER = new RegExp(`(?:${ATTACKER}|${ANYBODY}|${MACHINERY})${UP_TO_VERB}`, 'i');
+
+/** Texts that say something: never this one. */
+const SPEAKING =
+  /(?<!\b(?:this|these|following|current) )\b(?:pages?|sites?|documents?|e-?mails?|mails?|messages?|readmes?|pdfs?|comments?|tickets?|posts?|callers?|senders?|invoices?|letters?|websites?)\b(?: (?:that|which|can|may|might|could|would|will|\w{1,12}ly)){0,2} (?:asks?|tells?|says?|orders?|instructs?|urges?|wants?|demands?|claims?|tries|try|addresses|address|invites?|begs?|makes?)\b[^.;:!?\n]{0,60}$/i;
+
+/** Somebody else moves the agent, or whoever it is, to do it: “could make the model ignore …”, “tricks users into …”. */
+const CAUSED =
+  /(?:\b(?:can|could|may|might|would|will|that|which|who|to|try|tries|tried|trying|attempts?|attempted) (?:make|trick|get|cause|lead|force|convince|persuade|tell|ask|bring)|\b(?:makes|made|making|tricks|tricked|tricking|gets|causes|caused|leads|led|forces|forced|convinces|convinced|persuades|persuaded|tells|told|telling|asks|asked|asking|instructs|instructed|orders|ordered))\s(?:the|an?|your|our|its|any|some) (?:\w{1,20} )?(?:agents?|models?|assistants?|bots?|llms?|ai|chatbots?|readers?|employees?|users?|victims?)(?: (?:to|into))?(?: \w{2,12}ly)?\s{1,2}$/i;
+/** An order to move somebody: no deed of others. */
+const ORDERS_TO_CAUSE =
+  /^[\W\d]{0,8}(?:(?:please|then|now|always|first|also) )?(?:make|have|get|tell|ask|instruct|order|convince|persuade|to)\b[^,;]{0,40}$/i;
+
+/** A report of what was done. What somebody is said to have allowed is a claim, and no report. */
+const NARRATED =
+  /\b(?:I|we|he|she|they|(?:the|our|one) (?:testers?|team|red team|victims?|analysts?|plug-?in|package|sample|actor|group))\s(?:then |also |later |first |had |have ){0,2}(?!(?:agreed|approved|authori[sz]ed|granted|consented|confirmed|allowed|permitted|accepted|asked|wanted|requested|needed|signed|cleared|verified)\b)(?:\w{2,14}ed|ran|sent|got|took|made|put|found|wrote|began|stole|hid|left)\b[^.;!?]{0,120}$/i;
+
+/** A question that is no request. */
+const REQUEST =
+  /^[\W\d]{0,8}(?:(?:and|but|please|so) )?(?:(?:can|could|will|would|won['’]t) you|why (?:not|don['’]t)|how about|shall we|may i)\b/i;
+
+/** A case that is set, and what the agent does then to stop it. */
+const CASE = /(?:^|[\s(])(?:if|when|whenever|where|should|in case|as soon as|once|wenn|falls|si|se|если)\s/i;
+const REFUSES =
+  /[,:;.)”"»–—-]\s{0,2}(?:then |please |you |always |simply |at once |immediately ){0,2}(?:stop|refuse|report|flag|decline|reject|warn|block|quote|abort|halt|ask (?:the user|first|before)|tell (?:the user|them|someone|your|us)|(?:do not|don['’]t|never) (?:do|follow|obey|act|comply|run|execute|answer|continue|go on)|treat (?:it|them|this|that) as|ignore (?:it|them|that|those|the (?:request|order|sentence|text|line)))\b/i;
+const ATTEMPTED =
+  /\b(?:tries|try|tried|attempts?|attempted|wants?|asks?|asked|tells?|told|claims?|instructs?|orders?|requests?|requested|urges?|says?|said|demands?|contains?|includes?)\b[^.;!?\n]{0,120}$/i;
+
+/** Where one clause of a sentence ends and the next may have another doer. */
+const CLAUSE_END = /[;:—–]|,\s{0,3}(?:and|but|then|so)\b|\b(?:and|but) (?:then|now|you)\b/gi;
+
+/**
+ * Whether a sentence says that somebody other than its reader does something: an attacker, a page, whoever it is, or that
+ * it is asked, or set as a case to be stopped. `before` and `after` are the sentence around the verb, some hundred units.
+ */
+export function isDoneByOthers(before: string, after: string): boolean {
+  const clause = before.split(CLAUSE_END).pop() ?? '';
+  if (DOER.test(clause)) return true;
+  if (CAUSED.test(clause) && !ORDERS_TO_CAUSE.test(clause)) return true;
+  if (SPEAKING.test(clause) || NARRATED.test(clause)) return true;
+  if (/^[^.!;]{0,200}\?/.test(after) && !REQUEST.test(before)) return true;
+  return CASE.test(before) && ATTEMPTED.test(before) && REFUSES.test(after);
+}
+
+/** Orders that take up what stands near them (“run it”, “do the same”, “paste these”), and what others do with it (“runs these”). */
+const TAKES_UP =
+  /\b(?:do|run|execute|perform|repeat|apply|paste|issue|type|launch|try|use|follow|obey|carry out|act on|comply with|proceed with|go through|work through|imitate|reproduce|befolge|befolgen sie|führe|suis|suivez|sigue|obedece|obedeça|siga)(?<others>e?s)?\s(?:(?:exactly|just|all|each|every|any|one) (?:of )?)?(?:the same|likewise|as (?:they|it|the page|shown)|diese[nsm]?|ihn|sie|cette|ces|esta|estas|essa|it|this|that|these|those|them|the (?:above|following|commands?|lines?|steps?|entries|entry|orders?|keywords?|strings?|patterns?|examples?|rows?)|(?:command|line|step|entry|row|keyword|string|pattern)s?)\b|\bcarry (?:it|this|that|them|these|those) out\b|(?:执行|照做|遵循)(?:它|这些|上述|以上)|実行してください/gi;
+/** A ban that holds for good: nothing follows that would lift it (“before …”, “as root”, “without …”). */
+const FOR_GOOD = /^(?: (?:yourself|ever|at all|anywhere|directly|here))?\**[.!;:,)\n—–]|^\s*$/i;
+
+export type TakenUp = 'ordered' | 'forbidden' | 'neither';
+
+/** What the sentences around a place say of it by a pronoun: that it be done, that it never be done, or nothing. */
+export function takenUp(text: string): TakenUp {
+  let found: TakenUp = 'neither';
+  for (const match of text.matchAll(TAKES_UP)) {
+    const sentence = text.slice(Math.max(0, match.index - 160), match.index);
+    const own = sentence.slice(Math.max(sentence.lastIndexOf('. '), sentence.lastIndexOf('\n'), sentence.lastIndexOf('; ')) + 1);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    if (isDoneByOthers(own, after)) continue;
+    if (isForbidden(own, after)) {
+      if (FOR_GOOD.test(after)) found = 'forbidden';
+    } else if (match.groups?.['others'] === undefined) return 'ordered';
+  }
+  return found;
+}

@@ -1,0 +1,119 @@
+import { lineBeforeFence, tellsToRun, type OuterPlace } from '../specimen.js';
+import { isDoneByOthers, takenUp } from './doers.js';
+import { describes } from './frame.js';
+
+/** Languages of blocks that a reader runs as they stand. */
+const RUNNABLE =
+  /^(?:sh|bash|shell|zsh|fish|console|terminal|shell-session|cmd|bat|batch|!|powershell|ps1|pwsh|ps|python|py|python3|javascript|js|mjs|cjs|node|typescript|ts|ruby|perl|php|go|makefile|dockerfile)$/;
+
+/** Rules of detectors, each known by members that only such rules have: YARA, Snort and Suricata, auditd, Wazuh, searches of SIEMs. */
+const DETECTION_RULES: readonly RegExp[] = [
+  /\brule\s{1,3}\w{1,80}\s{0,3}(?::[^{\n]{1,80})?\s{0,3}\{[^}]{0,2000}\b(?:strings|condition)\s{0,3}:/,
+  /^[ \t]{0,8}(?:alert|drop|reject|log)\s{1,3}(?:tcp|udp|ip|http|dns|tls|icmp|smtp)\s[^\n]{0,200}\((?:[^\n]{0,200};\s{0,3})?(?:msg|content|sid|pcre)\s?:/m,
+  /^[ \t]{0,8}-(?:w\s\/\S{1,100}\s-p|a\s(?:always|never|exit),(?:always|exit|never)\s)/m,
+  /<(?:rule\s[^>]{0,80}\bid=|field\s[^>]{0,60}\bname=|regex\b|match\b)/,
+  /^[ \t]{0,8}(?:index\s?=\s?\S{1,60}|(?:Device|Security|Sysmon)\w{2,30}|source(?:type)?\s?=\s?\S{1,60}|(?:process|event|host|winlog|file)\.[\w.]{1,40}\s?(?::|==|in\b))/m,
+  /\b(?:logsource|detection)\s{0,3}:[\s\S]{0,1500}\bcondition\s{0,3}:|^[ \t]{0,8}- rule\s?:[^\n]{1,200}\n[\s\S]{0,600}\bcondition\s?:/m,
+];
+/** How much of a block is read. */
+const MOST = 4000;
+const BESIDE = 700;
+
+/**
+ * Whether a block of code shows what it holds instead of giving it to be run: a rule of a detector, the bad half of a pair,
+ * a line of a log, the middle of a sentence about attackers, or what the page says is never to be run. Threat: words alone
+ * do not do: what is taken up as an order nearby (“run these”) is no exhibit, nor what a sentence before it has run.
+ */
+export function isExhibit(place: OuterPlace, aboutSecurity: boolean, texts: readonly string[]): boolean {
+  const { file, zone } = place;
+  if (file.role === 'script') return isTestOfRule(place, texts);
+  if (zone?.kind !== 'fence') return false;
+  const before = paragraphBefore(file.text, zone.start);
+  const after = paragraphsAfter(file.text, zone.end);
+  if (tellsToRun(lineBeforeFence(file.text, zone.start))) return false;
+  const taken = takenUp(`${before}\n\n${after}`);
+  if (taken === 'ordered') return false;
+  if (taken === 'forbidden' || isMarkedHit(place)) return true;
+  const rule = !RUNNABLE.test(zone.language) && isDetectionRule(file.text.slice(zone.start, Math.min(zone.end, zone.start + MOST)));
+  if (rule) return !isRunByKey(place);
+  return aboutSecurity && (isRecord(place) || isMidSentence(before, after));
+}
+
+function isDetectionRule(text: string): boolean {
+  return DETECTION_RULES.some((rule) => rule.test(text));
+}
+
+/** Threat: what stands under a key whose value tools run is run, whatever stands beside it. */
+function isRunByKey({ file, start }: OuterPlace): boolean {
+  const line = file.text.slice(file.text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start);
+  return /^\s{0,40}(?:- )?["']?(?:run|command|script|shell|exec|args|entrypoint|postinstall|before_script)["']?\s{0,3}:/i.test(line);
+}
+
+/** Marks of a test of rules (`ruleid:` of Semgrep, an invalid case of a linter), and a block called bad whose good half follows. */
+function isMarkedHit({ file, start, zone }: OuterPlace): boolean {
+  if (zone === undefined) return false;
+  const block = file.text.slice(zone.start, Math.min(zone.end, zone.start + MOST));
+  const above = block.slice(0, Math.max(0, start - zone.start));
+  const lines = above.split('\n').slice(-3, -1);
+  if (lines.some((line) => /^\s{0,40}(?:#|\/\/|--|<!--)\s{0,3}(?:todo)?ruleid\s?:/i.test(line))) return true;
+  if (/\binvalid\s?:\s?\[[^\]]{0,600}$/.test(above) && /\berrors\s?:/.test(block)) return true;
+  const comment = lines.filter((line) => COMMENT.test(line)).at(-1) ?? '';
+  return CALLED_BAD.test(comment) && CALLED_GOOD.test(block);
+}
+
+/** A script that a rule of the bundle is tested on, by the id of the rule, and that no text of the bundle has anybody run. */
+function isTestOfRule({ file, start }: OuterPlace, texts: readonly string[]): boolean {
+  const [above = ''] = file.text
+    .slice(Math.max(0, start - 600), start)
+    .split('\n')
+    .slice(-2);
+  const id = /^\s{0,40}(?:#|\/\/)\s{0,3}ruleid\s?:\s{0,3}([\w.-]{3,80})\s*$/.exec(above)?.[1];
+  if (id === undefined || !texts.some((text) => text.includes(`id: ${id}`))) return false;
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  return !texts.some((text) => text.includes(name));
+}
+
+const COMMENT = /^\s{0,40}(?:#|\/\/|--|;)/;
+const CALLED_BAD = /^\s{0,40}(?:#|\/\/|--|;)\s{0,3}(?:[❌✗]|(?:bad|wrong|vulnerable|insecure|unsafe|noncompliant|non-compliant)\b)/iu;
+const CALLED_GOOD = /^\s{0,40}(?:#|\/\/|--|;)\s{0,3}(?:[✅✓]|(?:good|right|safe|secure|fixed|ok|compliant|better)\b)/imu;
+
+/** A line of a log or of a list of processes: something other than a prompt stands before the command. */
+const RECORD =
+  /^[ \t]{0,8}(?:\d{4}-\d\d-\d\d|\d{1,2}:\d\d|\d{2,7}\s{1,8}\S|\[[^\]\n]{2,40}\]\s|<\d{1,3}>|(?!run|command:|exec)[A-Z][\w ]{2,30}[:=]\s)/;
+
+function isRecord({ file, start, zone }: OuterPlace): boolean {
+  if (zone === undefined || RUNNABLE.test(zone.language)) return false;
+  const lineStart = file.text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  const line = file.text.slice(lineStart, Math.min(zone.end, lineStart + 300));
+  return lineStart >= zone.start && RECORD.test(line);
+}
+
+/** Notes of what was done on a machine under test. */
+const TOLD_AFTERWARDS =
+  /\b(?:I|we|the testers?) (?:then |could |also )?(?:got|ran|used|found|popped|uploaded|sent|caught|executed|tried|landed|had|get)\b[^.\n]{0,80}$/;
+
+/** A block that a sentence about others runs through: “Pages that ask you to …, such as” – “are attacks”. */
+function isMidSentence(before: string, after: string): boolean {
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n\n')) + 1);
+  const [rest = ''] = after.trimStart().split(/(?<=[.!?])\s|\n\n/, 1);
+  if (!/(?:[,:]|\b(?:with|by|using|via|through|is|was|were|are|such as|like|e\.g\.))\**\s*$/.test(sentence)) return false;
+  if (TOLD_AFTERWARDS.test(sentence)) return true;
+  return isDoneByOthers(sentence.replace(/(?:, such as|[,:])?\**\s*$/, ' '), rest) || describes(sentence, /^[a-z]/.test(rest) ? rest : '');
+}
+
+/** The paragraph before the opening line of a block; empty where a heading or another block stands there. */
+function paragraphBefore(text: string, start: number): string {
+  const opening = text.lastIndexOf('\n', Math.max(0, start - 2)) + 1;
+  const above = text.slice(Math.max(0, opening - BESIDE), opening).trimEnd();
+  const paragraph = above.slice(above.lastIndexOf('\n\n') + 1).trim();
+  return /^(?:#|```|~~~)/.test(paragraph) || /(?:```|~~~)$/.test(paragraph) ? '' : paragraph;
+}
+
+/** What follows the closing line of a block, up to the next heading. */
+function paragraphsAfter(text: string, end: number): string {
+  const newline = text.indexOf('\n', end);
+  if (newline < 0) return '';
+  const after = text.slice(newline + 1, newline + 1 + BESIDE);
+  const heading = /^#{1,6} /m.exec(after);
+  return heading === null ? after : after.slice(0, heading.index);
+}

@@ -1,0 +1,180 @@
+import { sentenceAround, type Range } from '../deeds/sentences.js';
+import { isForbidden } from '../deeds/polarity.js';
+import { lineBeforeFence, type OuterPlace } from '../specimen.js';
+import { isDoneByOthers, takenUp } from './doers.js';
+
+/** How far around a place its surroundings are read, in UTF-16 units. */
+const NEAR = 900;
+/** How far before and after a place something may take it up (“run these”). */
+const TAKEN_UP_BEFORE = 300;
+const TAKEN_UP_AFTER = 700;
+
+/** Words by which a text says that what it names is found, not done. */
+const FOUND =
+  /\b(?:findings?|signs? of|indicators?|iocs?|evidence of|artefacts? of|artifacts? of|red flags?|warning signs|suspicious|hostile|malicious|attacks?|attackers?|adversar(?:y|ies)|intruders?|malware|anti-?forensics|an alert|alerts|fires? (?:on|when|for)|trigger(?:s|ed) (?:on|by)|flag(?:s|ged)|detect(?:s|ed)|detections|techniques?|droppers?|cradles?|payloads?|phishing|timeline|observed|was seen|were seen|are blocked|is blocked|blocked commands|denied|refused|forbidden|decodes? to|is spelled|are spelled|looks? like this|typical hits?|defanged|vulnerab\w{2,6}|dangerous)\b/i;
+/** The same for headings and the heads of columns, which are read as a whole. */
+const HEADED =
+  /\b(?:red flags?|indicators?|iocs?|signs|anti-?forensics|timeline|detections?|techniques?|ttps?|findings?|what (?:it|they|that) looks? like|suspicious|malicious|attacks?|forbidden|blocked|denied|never|examples? of (?:attacks?|abuse))\b/i;
+/** What tells the reader to run something; third persons and the past (“runs”, “ran”) do not. */
+const ORDER =
+  /(?:^[\W\d]{0,8}|[,;:.(]\s{1,2}|\b(?:then|and|to|must|should|can|may|please|just|first|now|always|simply|you|also|by|or)\s)(?:run(?:ning)?|execut(?:e|ing)|paste|type|enter|launch|start|install|call|issue|invoke|apply|use|using|try|perform|open|clear|remove|delete|disable|set up|download|fetch)\b/gi;
+
+/** A label before a command, and words of setting up: what a reader takes for a step. */
+const LABEL = /^[\W\d]{0,8}(?:[\w'’/-]{1,24}\s?){1,5}\**:\**\s{0,3}`?$/;
+const SETTING_UP =
+  /\b(?:set(?:ting)?[- ]?up|install\w{0,8}|prerequisites?|initiali[sz]\w{2,6}|configur\w{1,6}|updates?|quick ?start|getting started|usage|before you|requirements?|step \d|enable[ds]?|activat\w{1,3})\b/i;
+
+/** Whether words name something as found. Threat: words that have the reader run it, a mere label, or a step of setting up name nothing. */
+export function describes(before: string, after: string): boolean {
+  if (tellsReader(before) || SETTING_UP.test(before)) return false;
+  if (LABEL.test(before)) return FOUND.test(after) || LISTED.test(before);
+  return FOUND.test(before) || FOUND.test(after);
+}
+/** Labels that can stand before nothing but what is found. */
+const LISTED = /\b(?:suspicious|hostile|malicious|signs|indicators|red flags|findings|iocs?|never|forbidden|blocked|anti-?forensics)\b/i;
+
+function tellsReader(text: string): boolean {
+  for (const match of text.matchAll(ORDER)) {
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index);
+    if (!isDoneByOthers(`${before} `.replace(/,\s*$/, ' '), after) && !SAID_OF_OTHERS.test(before)) return true;
+  }
+  return false;
+}
+
+/** “Pages that ask you to …”: all that follows in the sentence is theirs. */
+const SAID_OF_OTHERS =
+  /\b(?:pages?|sites?|mails?|e-?mails?|messages?|callers?|documents?|attackers?|malware)\b(?: \w{1,12}){0,2} (?:asks?|tells?|wants?|urges?|tries|try|instructs?)\b[^.;!?\n]{0,100}$/i;
+
+/**
+ * Whether the sentence around a place of a page speaks of a deed without asking for it: somebody else does it, or it is named
+ * among what is found. Nothing in blocks of code, in comments or in front matter counts, and nothing that is taken up nearby
+ * (“now run these”). Threat: anybody can call a command suspicious, so what is run on the strength of the page must be asked
+ * for in it, and that is what is looked for.
+ */
+export function isReported(place: OuterPlace, aboutSecurity: boolean): boolean {
+  const { file, zone, start, end } = place;
+  if (zone === undefined || !READ_BY_PEOPLE.has(zone.kind)) return false;
+  const from = Math.max(0, start - NEAR);
+  const text = withoutSpans(file.text.slice(from, end + NEAR));
+  const here: Range = { start: start - from, end: end - from };
+  const own = sentenceAround(text, here);
+  const before = text.slice(own.start, here.start);
+  const after = text.slice(here.end, own.end);
+  const shown = isDoneByOthers(before, after) || isNamed(place, before, after) || isSampleMessage(place);
+  if (!shown && !(aboutSecurity && isExplained(file.text, start, before, after))) return false;
+  return takenUp(around(text, own)) !== 'ordered';
+}
+
+/** The last order before a span of code, close enough to have it for its object. */
+const ORDERED_SPAN =
+  /(?:^[\W\d]{0,8}|[,;:.(]\s{1,2}|\b(?:then|and|to|must|should|please|just|first|now|always|you|by)\s)(?:run(?:ning)?|execut(?:e|ing)|paste|type|enter|launch|start|call|invoke)\b[^.;!?\n]{0,40}$/i;
+
+/** A sentence whose own verb has the reader run what follows it; what somebody else “is instructed to run” is none. */
+const ASKS_TO_RUN =
+  /^[\W\d]{0,8}(?:(?:first|then|now|next|please|also|always|(?:before|after|if|when|to) [^,\n]{1,60},)\s){0,2}(?:you (?:must|need to|should|have to) )?(?:run|execute|paste|launch|start|invoke|use the following command)\b/i;
+
+/**
+ * Whether the page has its reader run a command: by the verb before a span of code, or by the sentence before a block.
+ * What it calls the command then, an attack or a detection of them, excuses nothing.
+ */
+export function isAskedFor({ file, zone, start, end }: OuterPlace): boolean {
+  if (zone === undefined) return false;
+  if (zone.kind === 'fence') return ASKS_TO_RUN.test(lineBeforeFence(file.text, zone.start).replace(/^.*[.!?]\s/, ''));
+  if (!READ_BY_PEOPLE.has(zone.kind) || !isInSpan(file.text, start)) return false;
+  const from = Math.max(0, start - NEAR);
+  const text = withoutSpans(file.text.slice(from, end + NEAR));
+  const own = sentenceAround(text, { start: start - from, end: end - from });
+  const before = text.slice(own.start, start - from).replace(/`x{0,400}$/, '');
+  const order = ORDERED_SPAN.exec(before);
+  if (order === null) return false;
+  const lead = `${before.slice(0, order.index)} `;
+  return !isForbidden(before, '') && !isDoneByOthers(lead, before) && !SAID_OF_OTHERS.test(before);
+}
+
+const READ_BY_PEOPLE: ReadonlySet<string> = new Set(['prose', 'list', 'table', 'quote', 'heading']);
+
+/** The paragraphs beside a sentence, without itself. */
+export function around(text: string, own: Range): string {
+  return `${text.slice(Math.max(0, own.start - TAKEN_UP_BEFORE), own.start)}\n${text.slice(own.end, own.end + TAKEN_UP_AFTER)}`;
+}
+
+/** Whether a command in a span of code is named as something found: by its sentence, by what introduces its list, or by its column. */
+function isNamed(place: OuterPlace, before: string, after: string): boolean {
+  const { file, zone, start } = place;
+  if (!isInSpan(file.text, start)) return false;
+  if (describes(before, after) || isOfFinding(place, before)) return true;
+  if (zone?.kind === 'table') return HEADED.test(headOfColumn(file.text, zone.start, start)) || HEADED.test(lastLine(place.heading));
+  if (zone?.kind !== 'list' || tellsReader(before)) return false;
+  const lead = leadOf(file.text, start);
+  return lead === '' ? HEADED.test(lastLine(place.heading)) : describes(lead, '');
+}
+
+/** A command that is the subject of its sentence: “`…` removes restore points”. What sets something up is not explained so. */
+function isExplained(text: string, start: number, before: string, after: string): boolean {
+  return (
+    isInSpan(text, start) &&
+    /^[\W\d]{0,8}`?x{0,400}$/.test(before) &&
+    /^[^`\n]{0,400}`\s(?:starts|removes|deletes|keeps|clears|opens|gives|hides|decodes|sends|stops|disables|wipes|dumps|reads|steals|means|is|was|shows|leaves)\b/.test(
+      after,
+    ) &&
+    !SETTING_UP.test(after)
+  );
+}
+
+/** A quoted message of which the page says what gives it away. */
+const GIVEN_AWAY =
+  /\b(?:gives? it away|give-?aways?|signs?\b|red flags?|what is (?:odd|wrong)|spot the|warning signs?|(?:is|are) (?:a )?(?:scams?|phish\w*|fakes?)|sample (?:e-?mails?|mails?|messages?)|example messages?|typical (?:lines|messages|e-?mails?|mails?))\b/i;
+
+function isSampleMessage({ file, zone }: OuterPlace): boolean {
+  if (zone?.kind !== 'quote') return false;
+  const [, after = ''] = file.text.slice(zone.end - 1, zone.end + 400).split(/\n{1,2}(?!>)/, 2);
+  return GIVEN_AWAY.test(after) || GIVEN_AWAY.test(lastLine(file.text.slice(Math.max(0, zone.start - 400), zone.start).trimEnd()));
+}
+
+/** The bold head of a paragraph of a report (“**Finding 3 (high).** …”), and a line of a timeline. */
+const REPORT_HEAD =
+  /^[ \t>*-]{0,8}\*\*[^*\n]{0,60}\b(?:findings?|vulnerabilit(?:y|ies)|weakness|threat|attack|issue \d|risk)\b[^*\n]{0,60}\*\*/i;
+const TIMELINE = /^[ \t]{0,8}[-*+] \**(?:\d{4}-\d\d-\d\d|\d{1,2}:\d\d)/;
+
+function isOfFinding({ file, start }: OuterPlace, before: string): boolean {
+  const line = file.text.slice(file.text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start);
+  return (REPORT_HEAD.test(line) || TIMELINE.test(line)) && !tellsReader(before);
+}
+
+/** Whether a place lies in a span of code. */
+function isInSpan(text: string, start: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start);
+  return ((line.match(/`/g) ?? []).length & 1) === 1;
+}
+
+/** Blanks out what stands in spans of code: its words say nothing about itself. */
+function withoutSpans(text: string): string {
+  return text.replace(/(?<!`)`(?!`)[^`\n]{1,400}`/g, (span) => `\`${'x'.repeat(span.length - 2)}\``);
+}
+
+/** The sentence before a list, at most a blank line above it. Empty where a heading stands there. */
+function leadOf(text: string, start: number): string {
+  const lines = text
+    .slice(Math.max(0, start - 1500), start)
+    .split('\n')
+    .slice(0, -1)
+    .reverse();
+  for (const line of lines) {
+    if (line.trim() === '' || /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]|^[ \t]{2,}\S/.test(line)) continue;
+    return line.startsWith('#') ? '' : line.trim();
+  }
+  return '';
+}
+
+/** What stands over a cell of a table. */
+export function headOfColumn(text: string, table: number, offset: number): string {
+  const row = text.slice(text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1, offset);
+  const column = (row.match(/(?<!\\)\|/g) ?? []).length;
+  const [head = ''] = text.slice(table, table + 400).split('\n', 1);
+  return head.split('|')[column] ?? '';
+}
+
+function lastLine(heading: string): string {
+  return heading.slice(heading.lastIndexOf('\n') + 1);
+}
