@@ -4,6 +4,7 @@ import { isTeaching, lowered, PROSE_MITIGATIONS, stepsOf, type Context, type Mit
 import type { TextHit } from '../detector.js';
 import { hidingPlace } from '../hiding-place.js';
 import { contextAt } from '../judged.js';
+import { withoutQuotations } from '../reported/quotation.js';
 import type { TextUnit } from '../text-unit.js';
 import { deedsIn, type Deed, type DeedMatch } from './deed.js';
 import type { Range } from './sentences.js';
@@ -83,8 +84,12 @@ function isCited(view: BundleView, unit: TextUnit, { zone }: Context, act: Range
   const isData = zone?.kind === 'front-matter' || DATA.test(zone?.kind === 'fence' ? zone.language : file.language);
   if (count(before, /`/g) % 2 === 1) return true;
   if (count(before, /"/g) % 2 === 1) return lesson || !isData || !OPENS_VALUE.test(before.slice(0, before.lastIndexOf('"')));
-  return /[“„«「‘][^”“»」’]{0,200}$/.test(before);
+  const opened = /[“„«「‘][^”“»」’]{0,200}$/.exec(withoutQuotations(before));
+  return opened !== null && !BUTTON.test(withoutQuotations(before).slice(0, opened.index));
 }
+
+/** What stands before the name of a button, which cites nobody. */
+const BUTTON = /\b(?:click|press|tap|choose|select|klick|drück|tipp|wähl|bestätig|clique|appuye|pulsa|haga clic)\w{0,4}\b[^.!?\n]{0,24}$/i;
 
 function count(text: string, wanted: RegExp): number {
   return text.match(wanted)?.length ?? 0;

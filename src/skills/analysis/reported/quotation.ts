@@ -4,9 +4,17 @@ import { takenUp } from './doers.js';
 const OPENED = /["“„”'‘‚«»‹›「『《`]\s*[^"“”„'‘’‚«»‹›「」『』《》]{0,120}$/;
 const CLOSED = /^[^"“”„'’‘«»‹›「」『』《》\n]{0,160}["”“'’‘»«›‹」』》`]/;
 
+/** A German or Danish quotation that is over: its closing mark is the opening one of English, or of French. */
+const OVER = /„[^“”„\n]{0,300}[“”]|»[^«»\n]{0,300}«/g;
+
 /** Whether a place stands in quotation marks; `before` and `after` are of its line. */
 export function isInQuotationMarks(before: string, after: string): boolean {
-  return OPENED.test(before) && CLOSED.test(after);
+  return OPENED.test(withoutQuotations(before)) && CLOSED.test(after);
+}
+
+/** A text without the quotations in it whose closing mark opens others. */
+export function withoutQuotations(text: string): string {
+  return text.replace(OVER, ' ');
 }
 
 /** What stands before words that are mentioned, not said, in the languages that the rules know. */
