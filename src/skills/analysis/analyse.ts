@@ -21,6 +21,7 @@ import { divided } from './divided.js';
 import { EXTRA_ANCHORS } from './layers/disguise-anchors.js';
 import { DECISIVE_ANCHORS } from './program-anchors.js';
 import { handovers } from './handovers.js';
+import { mergedPrograms } from './merged-programs.js';
 import { linkedPrograms } from './linked-programs.js';
 import { programsOf } from './programs.js';
 import { filesAboutSecurity } from './security-subject.js';
@@ -72,7 +73,7 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
     units.find((unit) => unit.file.path === path && unit.layer === 'plain' && unit.depth === 0);
   const alone = units.flatMap((unit) => programsOf(unit, filter, others)).flatMap((read) => divided(read, unitAt, others));
   const together = [...alone, ...companions(units, others, alone)];
-  const programs = [...alone, ...linkedPrograms(units, others, alone), ...handovers(together, others)];
+  const programs = [...alone, ...linkedPrograms(units, others, alone), ...mergedPrograms(units, others), ...handovers(together, others)];
   let aboutSecurity: ReadonlySet<SourceFile> | undefined;
   const view: BundleView = {
     bundle,

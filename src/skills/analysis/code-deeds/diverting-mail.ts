@@ -17,6 +17,17 @@ const HIDDEN_RECIPIENT = signal(
   240,
 );
 
+/** A list of those who get a mail that holds, besides the one who is named, an address that is written out. */
+const SECOND_RECIPIENT = signal(
+  'second-recipient',
+  ['recipient', 'to_addr', 'rcpt', 'sendmail(', 'receivers', 'to_list'],
+  new RegExp(
+    String.raw`\b(?:recipients?|to_addrs?|rcpt\w{0,4}|receivers?|to_list|sendmail\()[^\n]{0,40}?(?:\[\s?[a-z_]\w{0,20}\s?,\s?["'](?<who>${SOMEBODY})["']\s?\]|[a-z_]\w{0,20}\s?\+\s?\[\s?["'](?<who2>${SOMEBODY})["']\s?\]|\.append\(\s?["'](?<who3>${SOMEBODY})["']\))`,
+    'iu',
+  ),
+  240,
+);
+
 const FORWARDS = signal(
   'forwards-mail',
   ['forward', 'inboxrule', 'messagerules', 'redirect'],
@@ -35,5 +46,6 @@ export const DIVERTS_MAIL: readonly CodeDeed[] = [
     near: [SENDS_MAIL],
     shown: 'critical/medium',
   }),
+  codeDeed('sends a copy of every mail to an address of its own', 'critical/high', SECOND_RECIPIENT, { near: [SENDS_MAIL] }),
   codeDeed('has a mailbox forward mail to an address of its own', 'critical/high', FORWARDS, { near: [MAILBOX], shown: 'critical/medium' }),
 ];

@@ -36,9 +36,9 @@ const STARTS = String.raw`(?:\bos\.fork\(|(?<![.\w])fork\(\)|\bProcess\.fork\b|\
 
 const SPAWNS_FOREVER = signal(
   'spawns-forever',
-  LOOPS,
+  [...LOOPS, 'while fork', 'while(fork'],
   new RegExp(
-    String.raw`${ENDLESS}(?:(?!\b(?:sleep|accept|recv|read|input|select|wait|join|get|next|break|return|poll)\b)[^]){0,200}?${STARTS}`,
+    String.raw`(?:\bfork\s+while\s+(?:fork|1)\b|\bwhile\s?\(?fork\(?\)?\)?\s?\{?|${ENDLESS}(?:(?!\b(?:sleep|accept|recv|read|input|select|wait|join|get|next|break|return|poll)\b)[^]){0,200}?${STARTS})`,
     'u',
   ),
   500,
@@ -46,9 +46,9 @@ const SPAWNS_FOREVER = signal(
 
 const FILLS_MEMORY = signal(
   'fills-memory',
-  LOOPS,
+  [...LOOPS, 'while len', 'while (', 'while(', 'setinterval'],
   new RegExp(
-    String.raw`${ENDLESS}(?:(?!\b(?:break|return|sleep|read|recv|yield)\b)[^]){0,160}?(?:\.(?:append|push|extend|add|push_back|Add)\s?\(\s?(?:bytearray\(|bytes\(|b?["'][^"'\n]{0,8}["']\s?\*|["'][^"'\n]{0,8}["']\.repeat\(|Buffer\.alloc|new (?:Array|Uint8Array|Float64Array|ArrayBuffer|byte\[)|\[[^\]\n]{0,8}\]\s?\*|os\.urandom\(|np\.(?:zeros|ones|empty)\(|vec!\[|make\(\[\])|\b(\w{1,20})\s?\+=\s?\1\b|\b(\w{1,20})\s?=\s?\2\s?\+\s?\2\b|\bmalloc\s?\()`,
+    String.raw`(?:\bwhile\s?\(?\s?(?:len\(|\w{1,20}\.length)[^\n:{]{0,60}?[:{]\s{0,24}(\w{1,20})\s?\+=\s?\1\b|\bsetInterval\s?\([^]{0,120}?\bfor\s?\([^)\n]{0,40}(?:1e[5-9]|\d{6,})[^)\n]{0,20}\)\s?\{?\s{0,12}\w{1,20}\.push\(|${ENDLESS}(?:(?!\b(?:break|return|sleep|read|recv|yield)\b)[^]){0,160}?(?:\.(?:append|push|extend|add|push_back|Add)\s?\(\s?(?:bytearray\(|bytes\(|b?["'][^"'\n]{0,8}["']\s?\*|["'][^"'\n]{0,8}["']\.repeat\(|Buffer\.alloc|new (?:Array|Uint8Array|Float64Array|ArrayBuffer|byte\[)|\[[^\]\n]{0,8}\]\s?\*|os\.urandom\(|np\.(?:zeros|ones|empty)\(|vec!\[|make\(\[\])|\b(\w{1,20})\s?\+=\s?\2\b|\b(\w{1,20})\s?=\s?\3\s?\+\s?\3\b|\bmalloc\s?\())`,
     'u',
   ),
   400,
@@ -90,8 +90,8 @@ const ENDLESS_AGENTS = signal(
 
 /** Code that uses the machine, or the user's account, up. */
 export const EXHAUSTS: readonly CodeDeed[] = [
-  codeDeed('starts processes without an end', 'high/high', SPAWNS_FOREVER, { reach: 0, unless: [WAITS], shown: 'high/medium' }),
-  codeDeed('fills the memory without an end', 'high/high', FILLS_MEMORY, { reach: 0, shown: 'high/medium' }),
+  codeDeed('starts processes without an end', 'high/high', SPAWNS_FOREVER, { reach: 0, unless: [WAITS] }),
+  codeDeed('fills the memory without an end', 'high/high', FILLS_MEMORY, { reach: 0 }),
   codeDeed('fills the disk without an end', 'high/high', FILLS_DISK, { reach: 0 }),
   codeDeed('starts itself again and again', 'high/high', STARTS_ITSELF, { reach: 0 }),
   codeDeed('keeps every processor busy for nothing', 'high/high', BURNS, {

@@ -64,6 +64,14 @@ const TAKES_STORE = signal(
   200,
 );
 
+/** All cookies of all sites, or the page that is open in the user's browser. */
+const REACHES_INTO_BROWSER = signal(
+  'reaches-into-browser',
+  ['chrome.cookies', 'browser.cookies', 'tell application'],
+  /\b(?:chrome|browser)\.cookies\.getAll\(|\btell application\s{1,2}\\?["'](?:Google Chrome|Safari|Brave Browser|Arc|Microsoft Edge)/iu,
+  120,
+);
+
 /** A store, encoded as a part of an address. */
 const STORE_IN_ADDRESS =
   /(?:\.src\s?=|location(?:\.href)?\s?=|\bsendBeacon\(|\bopen\(|\bfetch\()\s?[^\n,]{0,12}https?:\/\/(?:[^\n,]{0,160}?\b(?:btoa\(|encodeURIComponent\(|escape\()|[^\n,]{0,80}[?&]\w{1,20}=['"`$][^\n,]{0,80}\b(?:cookie|storage))|\bsendBeacon\([^\n]{0,120}(?:cookie|storage|stringify)/iu;
@@ -85,6 +93,10 @@ export const GRABS_SESSIONS: readonly CodeDeed[] = [
     near: [SEVERAL_SITES],
     unless: [OWN_TEST],
     reach: 3000,
+  }),
+  codeDeed('takes the sessions out of the user’s own browser and sends them', 'critical/high', REACHES_INTO_BROWSER, {
+    near: [TAKES_SESSION, STRANGER],
+    unless: [OWN_TEST],
   }),
   codeDeed('sends the cookies or the store of a page to another host', 'critical/high', TAKES_STORE, {
     near: [STORE_IN_ADDRESS],

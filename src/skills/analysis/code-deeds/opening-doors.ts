@@ -28,7 +28,7 @@ const RUNS_ORDERS = signal(
   'runs-orders-of-clients',
   CLIENT_ANCHORS,
   new RegExp(
-    String.raw`(?:${STARTS}\s?\([^\n;]{0,60}?${FROM_CLIENT}|\b(\w{1,30})\s{0,2}(?::?=)\s{0,2}[^\n;]{0,40}?${FROM_CLIENT}[^]{0,300}?${STARTS}\s?\(\s?(?:\[\s?["'](?:/bin/)?(?:ba)?sh["'],\s?["']-c["'],\s?|["'](?:/bin/)?(?:ba)?sh["'],\s?["']-c["'],\s?|f?["']\{?)?\1\b)`,
+    String.raw`(?:${STARTS}\s?\([^\n;]{0,60}?${FROM_CLIENT}|\b(\w{1,30})\s{0,2}(?::?=)\s{0,2}[^\n;]{0,40}?${FROM_CLIENT}[^]{0,300}?${STARTS}\s?\(\s?(?:\[\s?["'](?:/bin/)?(?:ba)?sh["'],\s?["']-c["'],\s?|["'](?:/bin/)?(?:ba)?sh["'],\s?["']-c["'],\s?|f?["']\{?)?\1\b|\{\s?(?:\w{1,20}\s?,\s?){0,4}(\w{1,20})\s?(?:,\s?\w{1,20}\s?){0,4}\}\s?=\s?(?:await\s+)?req(?:uest)?\.(?:json\(\)|body|query)[^]{0,300}?${STARTS}\s?\(\s?\2\b)`,
   ),
   700,
   [
@@ -51,16 +51,16 @@ const RUNS_ORDERS = signal(
 );
 /** A second parameter or header that only whoever put the door there knows. */
 const SECRET_KNOCK = new RegExp(
-  String.raw`${FROM_CLIENT}[^\n]{0,60}(?:===?|\.equals\(|\beq\b)\s?["'][^"'\n]{3,60}["']|["'][^"'\n]{3,60}["']\s?===?\s?${FROM_CLIENT}|\bcompare_digest\([^\n]{0,80}["'][^"'\n]{3,60}["']`,
+  String.raw`${FROM_CLIENT}[^\n]{0,60}(?:===?|\.equals\(|\beq\b)\s?["'][^"'\n]{3,60}["']|["'][^"'\n]{3,60}["']\s?===?\s?${FROM_CLIENT}|\bcompare_digest\([^\n]{0,80}["'][^"'\n]{3,60}["']|\b(?:key|token|secret|pass\w{0,4}|auth|pin)\s?[!=]==?\s?["'][^"'\n]{3,60}["']`,
   'iu',
 );
 
 /** A value that is written out and lets its sender pass for somebody else. */
 const MAGIC_VALUE = signal(
   'magic-value',
-  [...CLIENT_ANCHORS, 'password', 'passwd', 'pwd', 'token', 'secret', 'api_key', 'apikey'],
+  [...CLIENT_ANCHORS, 'digest(', 'password', 'passwd', 'pwd', 'token', 'secret', 'api_key', 'apikey'],
   new RegExp(
-    String.raw`(?:${FROM_CLIENT}[^\n]{0,60}?(?:===?|\.equals\(|\beq\b)\s?["'](?!(?:Bearer|application|text|POST|GET|true|false|admin|XMLHttpRequest|websocket|\d{1,3})\b["']?)[^"'\s]{5,80}["']|\b(?:password|passwd|pwd|pass|token|secret|api_?key|otp|code)\b\)?\s?(?:===?|\.equals\()\s?["'](?!(?:Bearer|admin|test|true|false|string|text)["'])[^"'\s]{8,80}["'])[^]{0,160}?(?:\brole\b["']?\s?[:=]{1,3}\s?["'](?:admin|root|owner|superuser)|\bis_?(?:admin|superuser|staff|root)\b["']?\s?[:=]{1,2}\s?(?:True|true|1)|\bis_superuser=True|\b(?:get_admin|admin_user|super_?user|first_admin)\w{0,12}\(|\bskip_?auth\b|\bbypass\w{0,8}\b)`,
+    String.raw`(?:${FROM_CLIENT}[^\n]{0,60}?(?:===?|\.equals\(|\beq\b)\s?["'](?!(?:Bearer|application|text|POST|GET|true|false|admin|XMLHttpRequest|websocket|\d{1,3})\b["']?)[^"'\s]{5,80}["']|\b(?:password|passwd|pwd|pass|token|secret|api_?key|otp|code)\b\)?\s?(?:===?|\.equals\()\s?["'](?!(?:Bearer|admin|test|true|false|string|text)["'])[^"'\s]{8,80}["']|\b(?:md5|sha1|sha256|sha512)\([^\n]{0,80}\)?\.(?:hex)?digest\([^)\n]{0,12}\)\s?===?\s?["'][0-9a-f]{32,128}["'])[^]{0,160}?(?:\brole\b["']?\s?[:=]{1,3}\s?["'](?:admin|root|owner|superuser)|\bis_?(?:admin|superuser|staff|root)\b["']?\s?\]?\s?[:=]{1,2}\s?(?:True|true|1)|\bis_superuser=True|\b(?:get_admin|admin_user|super_?user|first_admin)\w{0,12}\(|\bskip_?auth\b|\bbypass\w{0,8}\b)`,
     'iu',
   ),
   500,
@@ -105,15 +105,33 @@ const MIRRORS_FORM = signal(
   [['password', 'passwd', 'pwd', 'passcode', 'otp', 'pin', 'cvc', 'cvv', 'cvn', 'card']],
 );
 
+/** The environment of a build, secrets and all, given to a host. */
+const BUILD_SENDS = signal(
+  'build-sends-environment',
+  ['env |', 'env|', 'printenv', 'env -0'],
+  /\b(?:env|printenv)\b(?:\s-\d)?\s{0,3}\|[^\n]{0,160}?\b(?:curl|wget|nc)\b[^\n]{0,120}?(?:--data\S{0,12}|-d|-T|-F|--post-\w{4}|@-|https?:)/u,
+  400,
+);
+const BUILDS = /\.github[\/"', ]{1,4}workflows|\.gitlab-ci|Jenkinsfile|azure-pipelines|\.circleci|\["steps"\]|\bsteps:/u;
+
+/** What runs at every installation of the user's package, put there by a program. */
+const ADDS_INSTALL_HOOK = signal(
+  'adds-install-hook',
+  ['postinstall', 'preinstall', 'prepare'],
+  /\bscripts(?:\.|\[["'])(?:post|pre)?(?:install|prepare)(?:["']\])?\s?=\s?[^\n]{0,300}?(?:https?:\/\/|\bcurl\b|\bwget\b|\beval\(|base64|\batob\()/u,
+  500,
+);
+
 /** Doors that are built into code which is handed to the user. */
 export const OPENS_DOORS: readonly CodeDeed[] = [
   codeDeed('runs whatever a client sends that knows a secret word', 'critical/high', RUNS_ORDERS, { near: [SECRET_KNOCK], reach: 400 }),
   codeDeed('runs whatever a client sends', 'high/medium', RUNS_ORDERS, { reach: 0, shown: 'medium/low' }),
-  codeDeed('makes whoever sends a certain value an administrator', 'critical/high', MAGIC_VALUE, { reach: 0, shown: 'critical/medium' }),
+  codeDeed('makes whoever sends a certain value an administrator', 'critical/high', MAGIC_VALUE, { reach: 0 }),
   codeDeed('takes a check out of the code of the user', 'critical/high', TAKES_CHECK_OUT, {
     reach: 0,
-    shown: 'critical/medium',
     patterns: 'own',
   }),
-  codeDeed('gives what is typed into a form to a second host', 'critical/high', MIRRORS_FORM, { reach: 0, shown: 'critical/medium' }),
+  codeDeed('has every build send its environment to a host', 'critical/high', BUILD_SENDS, { near: [BUILDS] }),
+  codeDeed('has every installation of the user’s package fetch and run code', 'critical/high', ADDS_INSTALL_HOOK, { reach: 0 }),
+  codeDeed('gives what is typed into a form to a second host', 'critical/high', MIRRORS_FORM, { reach: 0 }),
 ];

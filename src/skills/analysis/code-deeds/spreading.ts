@@ -43,7 +43,7 @@ const SEEKS_REPOSITORIES = signal(
 const OWN_PLACE =
   /__file__|__filename|__dirname|import\.meta\.(?:url|dirname)|\bdirname\s+["']?\$0|\$0\b|BASH_SOURCE|\$PSScriptRoot|\bSKILL\.md\b|\.claude\/skills/u;
 const COPIES =
-  /\bcp\s+-\w|\bcopy(?:tree|2|file|FileSync|Sync)?\s?\(|\bcpSync\(|\brsync\s|\bcat\s[^\n]{0,80}>|\bwrite(?:File\w{0,4}|_text|_bytes)\(|\bcp\s+["'$]/u;
+  /\bcp\s+-\w|\bcopy(?:tree|2|file|FileSync|Sync)?\s?\(|\bcpSync\(|\brsync\s|\bcat\s[^\n]{0,80}>|\bwrite(?:File\w{0,4}|_text|_bytes)\(|\bcp\s+["'$]|\bopen\(\s?__file__|\bread(?:FileSync|_text|_bytes)\(\s?(?:__filename|__file__)?/u;
 const PUSHES =
   /\bgit\b[^\n]{0,60}\bpush\b|["']push["']|\.push\(\)|\bremotes?\.\w{1,12}\.push\b|\bcontents\/[^\n]{0,200}(?:PUT|put)\b|\b(?:put|PUT)\b[^\n]{0,200}\/contents\//u;
 const PUBLISHES = /\bnpm\s+publish\b|["']publish["']/u;
@@ -69,7 +69,6 @@ export const SPREADS: readonly CodeDeed[] = [
     near: [WRITES],
     reach: 500,
     unless: [/--dry-run|\bbackup\b|\bverbose\b/iu],
-    shown: 'critical/medium',
   }),
   codeDeed('copies itself into every repository of the user and publishes it', 'critical/high', SEEKS_REPOSITORIES, {
     near: [OWN_PLACE, COPIES, PUSHES],

@@ -2,17 +2,49 @@ import { signal } from '../signal.js';
 import { codeDeed, type CodeDeed } from './code-deed.js';
 
 /** The home of the user as a whole, not a folder in it. */
-const WHOLE_HOME = String.raw`(?:\bexpanduser\(\s?["']~["']\s?\)(?!\s?[\/+])|\bPath\.home\(\)(?!\s?[\/.](?!iterdir|glob\(\s?["']\*|rglob\(\s?["']\*))|\bhomedir\(\)(?!\s?[+,])|\bos\.environ(?:\.get)?[\[(]\s?["'](?:HOME|USERPROFILE)["']\s?[\])](?!\s?[\/+])|\bprocess\.env\.(?:HOME|USERPROFILE)\b(?!\s?[+,])|\bDir\.home\b(?!\s?[\/+,])|\bENV\[["']HOME["']\](?!\s?[\/+])|\bexpanduser\(\s?["']~\/(?:Documents|Desktop|Pictures)\/?["']|\bPath\.home\(\)\s?\/\s?["'](?:Documents|Desktop|Pictures)["'])`;
-const HOME_ANCHORS = ['expanduser', 'path.home', 'homedir', '"home"', "'home'", 'userprofile', 'process.env.home', 'dir.home'];
+const WHOLE_HOME = String.raw`(?:\bexpanduser\(\s?["']~["']\s?\)(?!\s?[\/+])|\bPath\.home\(\)(?!\s?[\/.](?!iterdir|glob\(\s?["']\*|rglob\(\s?["']\*))|\bhomedir\(\)(?!\s?[+,])|\bos\.environ(?:\.get)?[\[(]\s?["'](?:HOME|USERPROFILE)["']\s?[\])](?!\s?[\/+])|\bprocess\.env\.(?:HOME|USERPROFILE)\b(?!\s?[+,])|\bos\.UserHomeDir\(\)|\bDir\.home\b(?!\s?[\/+,])|\bENV\[["']HOME["']\](?!\s?[\/+])|\bexpanduser\(\s?["']~\/(?:Documents|Desktop|Pictures)\/?["']|\bPath\.home\(\)\s?\/\s?["'](?:Documents|Desktop|Pictures)["'])`;
+const HOME_ANCHORS = [
+  'expanduser',
+  'path.home',
+  'homedir',
+  '"home"',
+  "'home'",
+  'userprofile',
+  'process.env.home',
+  'dir.home',
+  'userhomedir',
+];
 const GOES_THROUGH =
   /\bos\.walk\(|\biterdir\(\)|\br?glob\(\s?["'](?:\*|\*\*\/\*|\*\*)["']|\breaddirSync\(|\breaddir\(|\bos\.(?:listdir|scandir)\(|\bDir\.(?:glob|children|each_child|entries)\b|\bfilepath\.Walk/u;
 const DELETES =
-  /\bos\.(?:remove|unlink)\(|\.unlink\(|\bshutil\.rmtree\(|\brmSync\(|\brimraf\b|\bunlinkSync\(|\brm\(\s?\w|\bFileUtils\.rm_r?f?\b|\bFile\.delete\(|\bos\.RemoveAll\(|\bopen\([^\n]{0,40}["']wb?["']\)[^]{0,120}?(?:urandom|token_bytes|b?["']\\x00["']\s?\*|randbytes|\.truncate\(|["']{2}\))|\btruncate\(\s?0?\s?\)|\bwriteFileSync\([^\n]{0,60}(?:randomBytes|["']{2}\s?\))/u;
+  /\bos\.(?:remove|unlink)\(|\.unlink\(|\bshutil\.rmtree\(|\brmSync\(|\brimraf\b|\bunlinkSync\(|\brm\(\s?\w|\bFileUtils\.rm_r?f?\b|\bFile\.delete\(|\bos\.Remove(?:All)?\(|\bopen\([^\n]{0,40}["']wb?["']\)[^]{0,120}?(?:urandom|token_bytes|b?["']\\x00["']\s?\*|randbytes|\.truncate\(|["']{2}\))|\btruncate\(\s?0?\s?\)|\bwriteFileSync\([^\n]{0,60}(?:randomBytes|["']{2}\s?\))/u;
 /** What picks a few out of all: an ending, an age, a size, a name, a question. */
 const PICKS =
   /\b(?:endswith|endsWith|suffix|fnmatch|match|extname|test\(|st_mtime|mtime\w{0,3}|st_size|days?_old|older|keep|cutoff|confirm\w{0,6}|input|question|prompt|dry_?run|is_empty|empty|cache|tmp|temp|\.pyc|node_modules)\b/u;
 
 const HOME_AS_A_WHOLE = signal('home-as-a-whole', HOME_ANCHORS, new RegExp(WHOLE_HOME, 'u'), 120);
+
+/** Several of the folders in which people keep what is theirs. */
+const PERSONAL = String.raw`(?:Documents|Desktop|Pictures|Downloads|Projects|Music|Movies|Videos|Photos)`;
+const PERSONAL_FOLDERS = signal(
+  'personal-folders',
+  ['documents', 'desktop', 'pictures', 'downloads', 'projects'],
+  new RegExp(
+    String.raw`(?:["']?${PERSONAL}["']?\s?,\s?){1,6}["']?${PERSONAL}["']?(?=\s?[\])};])|(?:~|\$\{?HOME\}?)\/\{(?:${PERSONAL},){1,6}${PERSONAL}\}`,
+  ),
+  200,
+);
+const REMOVES_ALL =
+  /\brm\(\s?\w{1,20}\s?,\s?\{\s?recursive|\brmSync\([^\n]{0,60}recursive|\brmtree\(|\brimraf\(|\bos\.RemoveAll\(|\brm_rf?\b|\brm\s+-\w{0,3}r\w{0,3}f?\s|\bRemove-Item\b[^\n]{0,80}-Recurse/u;
+const AT_HOME = /\bhomedir\(\)|\bPath\.home\(\)|expanduser|\$\{?HOME\b|~\/|\bDir\.home\b|USERPROFILE|UserHomeDir/u;
+
+/** Documents of the user by their endings, emptied or deleted wherever they are. */
+const EMPTIES_DOCUMENTS = signal(
+  'empties-documents',
+  ['.docx', '.xlsx', '.pdf', '.jpg', '.png'],
+  /\bfind\s+(?:~|["']?\$\{?HOME\}?["']?|\/home|\/Users|\/(?=\s))[^\n]{0,200}\.(?:docx?|xlsx?|pdf|jpe?g|png)\b[^\n]{0,200}(?:-delete\b|-exec\s+(?:rm|shred|truncate)\b|:\s?>|\btruncate\s+-s\s?0|\bxargs\s[^\n]{0,20}(?:rm|shred)\b)/u,
+  600,
+);
 
 /** Every table, collection or database there is. */
 const EVERY_TABLE = signal(
@@ -88,8 +120,13 @@ export const WIPES: readonly CodeDeed[] = [
     near: [GOES_THROUGH, DELETES],
     unless: [PICKS],
     reach: 600,
-    shown: 'critical/medium',
   }),
+  codeDeed('deletes the personal folders of', 'critical/high', PERSONAL_FOLDERS, {
+    near: [REMOVES_ALL, AT_HOME],
+    unless: [PICKS],
+    reach: 400,
+  }),
+  codeDeed('deletes or empties the documents of', 'critical/high', EMPTIES_DOCUMENTS, { reach: 0, patterns: 'own' }),
   codeDeed('drops every table or database of', 'critical/high', EVERY_TABLE, { unless: [TEST_STORE], reach: 400, shown: 'high/medium' }),
   codeDeed('deletes everything that runs or is kept in', 'critical/high', EVERY_RESOURCE, {
     unless: [NARROWED],

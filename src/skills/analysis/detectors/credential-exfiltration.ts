@@ -86,6 +86,8 @@ function worstOrigin(read: ReadSnippet, send: Behaviour, way: Way, text: string)
   let worst: Worst | undefined;
   for (const origin of origins) {
     if (origin.kind !== 'read' || origin.subject === undefined || (PRIVATE.has(origin.subject) && goesToOwnRemote(send))) continue;
+    // The state of Terraform is kept in a bucket of its owner's.
+    if (/^(?:aws|gsutil|gcloud|az|terraform)$/.test(send.name) && (origin.target ?? '').includes('.tfstate')) continue;
     const grade = gradeOf(
       send,
       origin.subject,
@@ -182,7 +184,7 @@ const KNOWN_OWNER =
   /^(?:AWS_|GITHUB_|GH_|NPM_|OPENAI_|ANTHROPIC_|SLACK_|STRIPE_|GOOGLE_|AZURE_|HF_|HUGGINGFACE|GITLAB_|DOCKER_|DATABASE_URL|JWT_SECRET)/;
 
 const RESOLVERS =
-  /^(?:dig|nslookup|host|drill|ping6?|kdig|socket\.get(?:hostbyname\w{0,3}|addrinfo)|dns\.\S{1,40}|aiodns\.\S{1,40}|Resolve-DnsName)$/i;
+  /^(?:dig|nslookup|host|drill|ping6?|kdig|socket\.get(?:hostbyname\w{0,3}|addrinfo)|dns\.\S{1,40}|aiodns\.\S{1,40}|net\.Lookup\w{1,12}|Resolve-DnsName)$/i;
 
 /** Data that are encoded into the name of a host, or encoded before they go to a stranger: nothing that a service asks for. */
 function covertChannel(send: Behaviour, origins: readonly Behaviour[]): readonly [Severity, Confidence] | undefined {

@@ -69,7 +69,7 @@ function* secretsBesideSending(view: BundleView, unit: TextUnit): Iterable<Hit> 
     const rooted = literals.filter((match) => isRooted(unit.text, match));
     // The keys of a profile of AWS are written alike, in small letters.
     const variables = unit.find(SECRET_VARIABLE).filter((match) => inside(match) && /[A-Z]/.test(match.text));
-    const environment = unit.find(WHOLE_ENVIRONMENT).filter(inside);
+    const environment = unit.find(WHOLE_ENVIRONMENT).filter((match) => inside(match) && !isForProcess(unit.text, match));
     const kinds = new Set((rooted.length > 0 ? rooted : literals).map(kindOf));
     const names = new Set(variables.map((match) => match.groups['name'] ?? ''));
     if (names.size >= 3) kinds.add([...names].every((name) => OF_MODELS.test(name)) ? 'models' : 'variables');
@@ -85,6 +85,11 @@ function* secretsBesideSending(view: BundleView, unit: TextUnit): Iterable<Hit> 
         kinds: 1,
       });
   }
+}
+
+/** Whether the environment is that of a process which is started: `run(command, env={**os.environ})`. */
+function isForProcess(text: string, { start }: SignalMatch): boolean {
+  return /\benv\s?[=:]\s?$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** Keys of vendors of models: one program often serves them all. */

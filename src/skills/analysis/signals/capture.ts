@@ -68,8 +68,9 @@ export const CAPTURES_ROOM = signal(
     'avaudiorecorder',
     'mcisendstring',
     'v4l2',
+    'mediarecorder',
   ],
-  /(?:\b(?:sd|sounddevice)\.(?:rec|InputStream)\s?\(|\bpyaudio\.PyAudio\s?\(|\bp(?:a|w-)?record\b[^\n]{0,60}\.\w{3}|\barecord\s+-|\bffmpeg\b[^\n]{0,120}-f\s+(?:avfoundation|alsa|pulse|dshow|v4l2)\b|\bVideoCapture\s?\(\s?0|\bimagesnap\b|\bfswebcam\b|\brec\s+-q\b|\bAVAudioRecorder\b|\bmciSendString\b)/,
+  /(?:\b(?:sd|sounddevice)\.(?:rec|InputStream)\s?\(|\bpyaudio\.PyAudio\s?\(|\bp(?:a|w-)?record\b[^\n]{0,60}\.\w{3}|\barecord\s+-|\bffmpeg\b[^\n]{0,120}-f\s+(?:avfoundation|alsa|pulse|dshow|v4l2)\b|\bVideoCapture\s?\(\s?0|\bimagesnap\b|\bfswebcam\b|\brec\s+-q\b|\bnew MediaRecorder\s?\(|\bAVAudioRecorder\b|\bmciSendString\b)/,
   200,
 );
 
@@ -123,7 +124,8 @@ export const ENDLESS = signal(
     '.join()',
     'schedule.every',
     'threading.timer',
+    'ondataavailable',
   ],
-  /(?:\bwhile\s?\(?\s?(?:True|true|1|:|\$true)\s?\)?|\bwhile\s+sleep\b|\bsetInterval\s?\(|\bfor\s?\(\s?;\s?;\s?\)|\bloop\s?\{|\bfor\s?\{|\bschedule\.every\s?\(|\bthreading\.Timer\s?\()/i,
+  /(?:\bwhile\s?\(?\s?(?:True|true|1|:|\$true)\s?\)?|\bwhile\s+sleep\b|\bsetInterval\s?\(|\bfor\s?\(\s?;\s?;\s?\)|\bloop\s?\{|\bfor\s?\{|\bschedule\.every\s?\(|\bthreading\.Timer\s?\(|\bondataavailable\b)/i,
   40,
 );

@@ -101,7 +101,8 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
   };
 });
 
-const RESOLVERS = /^(?:dig|nslookup|host|drill|ping6?|kdig|doggo|resolvectl|dns\.\S{1,40}|socket\.get\w{4,20}|resolve-dnsname)$/iu;
+const RESOLVERS =
+  /^(?:dig|nslookup|host|drill|ping6?|kdig|doggo|resolvectl|dns\.\S{1,40}|net\.Lookup\w{1,12}|socket\.get\w{4,20}|resolve-dnsname)$/iu;
 /** Something that is only known when the program runs, in front of a domain that is written out. */
 const UNKNOWN_PART = /[$`({}]|^\./u;
 const DOMAIN = /(?:^|[\w)}`'"])\.((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,12})(?:[/:"'\s]|$)/iu;

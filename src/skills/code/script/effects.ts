@@ -70,8 +70,10 @@ export function evaluateText(index = 0, language?: Language): CallReader {
 
 /** Data that builds objects, and runs code on the way: pickle, marshal, Java-like serialisation. */
 export const deserialize: CallReader = (call) => {
-  const data = argument(call, 0, 'data', 'file');
-  const decoded = noteCall(call, 'evaluate', { target: call.name, flowsFrom: data.origins });
+  const data = argument(call, 0, 'data', 'file', 'f');
+  if (call.named.get('weights_only')?.text.includes('True') === true) return derived(data.origins);
+  const written = data.text === '' ? undefined : call.reading.files.get(data.text);
+  const decoded = noteCall(call, 'evaluate', { target: call.name, flowsFrom: union(data.origins, written?.origins ?? NO_ORIGINS) });
   return derived(plus(data.origins, decoded));
 };
 

@@ -8,8 +8,8 @@ const requireModule: CallReader = (call) => {
   const name = argument(call, 0);
   const own = name.known ? call.load(name.text) : undefined;
   if (own) return own;
-  if (name.known) return { ...UNKNOWN, ref: moduleName(name.text) };
   const written = call.reading.files.get(name.text);
+  if (name.known && written === undefined) return { ...UNKNOWN, ref: moduleName(name.text) };
   const origins = union(name.origins, written?.origins ?? NO_ORIGINS);
   if (origins.length > 0) noteCall(call, 'evaluate', { target: name.text, flowsFrom: origins });
   return derived(origins);

@@ -88,6 +88,8 @@ const jsonOf: CallReader = (call) => {
 };
 
 const yamlOf: CallReader = (call) => {
+  const loader = argument(call, 1, 'Loader');
+  if (/Unsafe|^yaml\.Loader$/u.test(loader.ref ?? loader.text)) return effects.deserialize(call);
   const [text] = call.args;
   return text?.known === true ? (valueOfYaml(text.text, text.origins) ?? derived(text.origins)) : derived(inputOrigins(call));
 };
@@ -131,6 +133,7 @@ export const DATA_CALLS = tableOf([
   ['json.dumps list tuple set sorted str.encode bytes.decode urllib.parse.quote urllib.parse.urlencode repr', passing],
   ['print sys.stdout.write sys.stdout.buffer.write', print],
   ['json.loads json.load', jsonOf],
+  ['yaml.unsafe_load', effects.deserialize],
   ['yaml.safe_load yaml.load yaml.full_load ruamel.yaml.YAML.load', yamlOf],
   ['dict', mapping],
   ['input sys.stdin.read sys.stdin.readline sys.stdin.readlines sys.stdin.buffer.read', effects.readInput],

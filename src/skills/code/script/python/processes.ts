@@ -97,10 +97,10 @@ export const PROCESS_CALLS = tableOf([
   ['threading.Thread multiprocessing.Process threading.Timer concurrent.futures.ThreadPoolExecutor.submit', thread],
   ['asyncio.run', whole],
   [
-    'ctypes.CDLL ctypes.cdll.LoadLibrary',
+    'ctypes.CDLL ctypes.cdll.LoadLibrary ctypes.windll.LoadLibrary ctypes.WinDLL ctypes.PyDLL',
     (call) => {
       const file = argument(call, 0);
-      noteCall(call, 'execute', {
+      noteCall(call, 'evaluate', {
         target: file.text,
         flowsFrom: union(file.origins, call.reading.files.get(file.text)?.origins ?? NO_ORIGINS),
       });
