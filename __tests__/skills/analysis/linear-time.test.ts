@@ -2,11 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 
 import { analyse } from '../../../src/skills/analysis/analyse.js';
 import { DETECTORS } from '../../../src/skills/analysis/detectors/all.js';
+import { CAPABILITY_SIGNALS } from '../../../src/skills/capabilities/signals.js';
 import { bundleOf } from './example-bundle.js';
 import { leastProcessorTime } from '../../support/processor-time.js';
 
 const SIZE = 50_000;
-const signals = [...new Map(DETECTORS.flatMap((detector) => detector.signals).map((one) => [one.name, one])).values()];
+const all = [...DETECTORS.flatMap((detector) => detector.signals), ...CAPABILITY_SIGNALS.map((one) => one.signal)];
+const signals = [...new Map(all.map((one) => [one.name, one])).values()];
 
 /** Text that keeps a pattern busy: its own anchors over and over, with what stands between words. */
 function adversarial(anchors: readonly string[]): string[] {
