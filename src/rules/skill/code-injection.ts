@@ -14,7 +14,7 @@ export const codeInjection = defineRule<{ kind: string }>({
         ? 'The program interprets data as code and also fetches data from a host.'
         : `The program ${kind}.`,
   help: () => 'Ship the code in the bundle as source, and parse data with a parser: `json.loads`, `ast.literal_eval`.',
-  why: 'What is run is not what was reviewed.',
+  why: 'What is run is not what was reviewed: it comes from outside the bundle, or exists only in memory, and can differ each time.',
   examples: {
     fires: [
       '>>> scripts/load.py\nimport ctypes\nptr = ctypes.windll.kernel32.VirtualAlloc(0, 512, 0x3000, 0x40)\n',

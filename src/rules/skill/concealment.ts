@@ -9,7 +9,7 @@ export const concealment = defineRule<{ hides: boolean }>({
   confidence: 'medium',
   message: ({ hides }) =>
     hides
-      ? 'The text has data sent away and tells the agent to keep it from the user.'
+      ? 'The text tells the agent to send data away and to keep that from the user.'
       : 'The text tells the agent to act without the user knowing.',
   help: () => 'Say openly what is done and when the user is asked. For quiet output, say which messages are left out and why.',
   why: 'An honest skill has nothing that its user must not learn. Concealment beside an action with effects outside the conversation is the mark of an attack.',

@@ -1,13 +1,19 @@
 import { defineRule } from '../../core/rule.js';
 
-export const confirmationBypass = defineRule({
+const MESSAGES: Readonly<Record<string, string>> = {
+  'fence-off': 'The text tells the agent to switch its confirmations or its sandbox off.',
+  'yes-to-all': 'The text tells the agent to answer every question with yes.',
+};
+
+/** `deed`: the name of what is told, as the deeds in words have it. */
+export const confirmationBypass = defineRule<{ deed?: string }>({
   id: 'skill/confirmation-bypass',
   area: 'skills',
   title: 'Taking the user out of the loop',
   level: 'warning',
   severity: 'medium',
   confidence: 'medium',
-  message: () => 'The text has the agent act without the confirmation of its user, or switches such questions off.',
+  message: ({ deed = '' }) => MESSAGES[deed] ?? 'The text tells the agent to act without the confirmation of its user.',
   help: () =>
     'Name the commands that may run unasked in `allowed-tools`, as narrowly as they are needed, and leave the questions on for all others.',
   why: 'The confirmation is the last thing between an instruction and its effect. Skills that need it gone are rarely in need of it.',

@@ -9,7 +9,7 @@ export const cryptocurrencyMining = defineRule<{ command: string }>({
   confidence: 'high',
   message: ({ command }) => `The program mines a currency: ${command}.`,
   help: () => 'Remove the miner.',
-  why: 'A miner spends the machine and its power for somebody else.',
+  why: 'A miner spends the machine, its power and often a cloud bill for somebody else, and runs until somebody notices.',
   examples: {
     fires: ['>>> scripts/run.sh\n./xmrig -o stratum+tcp://pool.some-pool.net:3333 -u 44AF --donate-level 1\n'],
     silent: ['>>> scripts/run.sh\npip install bitcoinlib\npython balance.py\n'],

@@ -1,13 +1,20 @@
 import { defineRule } from '../../core/rule.js';
 
-export const delayedAttack = defineRule({
+const MESSAGES: Readonly<Record<string, string>> = {
+  watchword: 'The text makes a word or a sign the trigger for acts that nobody asked for.',
+  'behaves-when-watched': 'The text tells the agent to behave well while it is watched or tested.',
+};
+
+/** `deed`: the name of what is told, as the deeds in words have it. */
+export const delayedAttack = defineRule<{ deed?: string }>({
   id: 'skill/delayed-attack',
   area: 'skills',
-  title: 'Deed that waits until nobody looks',
+  title: 'Harm that waits until nobody looks',
   level: 'warning',
   severity: 'high',
   confidence: 'high',
-  message: () => 'The text has the agent behave well while it is watched, or do harm on a certain day, machine or user only.',
+  message: ({ deed = '' }) =>
+    MESSAGES[deed] ?? 'The text tells the agent to do harm only from a certain day on, or to certain users or machines.',
   help: () => 'Remove the condition and what hangs on it; behave in the same way for everybody at all times.',
   why: 'What waits for a day, a user or an unwatched moment is made to pass a review and a trial run.',
   examples: {

@@ -10,9 +10,9 @@ export const fakePrerequisite = defineRule<{ lure: string; link: string }>({
   message: ({ lure, link }) =>
     `${
       lure === 'locked-archive'
-        ? 'The skill has its user open a password-protected download'
+        ? 'The skill tells its user to open a password-protected download'
         : lure === 'pasted-script'
-          ? 'The skill has its user run a script from an address at which anyone can leave one'
+          ? 'The skill tells its user to run a script from an address at which anyone can leave one'
           : 'The skill requires a program from elsewhere to be downloaded and started'
     }${link === '' ? '' : ` (${link})`}.`,
   help: () =>

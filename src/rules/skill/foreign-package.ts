@@ -1,5 +1,6 @@
 import { defineRule } from '../../core/rule.js';
 
+/** `manager`: the program that installs, or what has it do so, as “The manifest”. */
 export const foreignPackage = defineRule<{ package: string; manager: string }>({
   id: 'skill/foreign-package',
   area: 'skills',
@@ -7,8 +8,11 @@ export const foreignPackage = defineRule<{ package: string; manager: string }>({
   level: 'warning',
   severity: 'medium',
   confidence: 'medium',
-  message: ({ package: name, manager }) =>
-    `${manager} installs ${name === '' ? 'packages' : name} from an address or an index other than its registry.`,
+  message: ({ package: name, manager }) => {
+    const subject = /^The /.test(manager) ? `${manager} installs` : 'The command installs';
+    const means = manager === '' || /^The /.test(manager) ? '' : ` with ${manager}`;
+    return `${subject} ${name === '' ? 'packages' : name}${means} from an address or an index other than its registry.`;
+  },
   help: () => 'Publish the package to the registry, or pin the source to a commit, and write down its hash.',
   why: 'A package from an address is whatever that address serves today, and its install scripts run at once. An additional index lets its owner answer for any name.',
   examples: {

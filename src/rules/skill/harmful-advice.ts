@@ -1,5 +1,12 @@
 import { defineRule } from '../../core/rule.js';
 
+const MESSAGES: Readonly<Record<string, string>> = {
+  'victim-deceived': 'The text tells the agent to deceive people to get their money or their secrets.',
+  'bond-for-money': 'The text tells the agent to deceive people to get their money or their secrets.',
+  'people-sorted-out': 'The text tells the agent to treat people worse for who they are, under a pretext.',
+  'poison-in-food': 'The text tells the agent to put something poisonous into what people eat or drink.',
+};
+
 export const harmfulAdvice = defineRule<{ deed: string }>({
   id: 'skill/harmful-advice',
   area: 'skills',
@@ -7,10 +14,7 @@ export const harmfulAdvice = defineRule<{ deed: string }>({
   level: 'warning',
   severity: 'critical',
   confidence: 'high',
-  message: ({ deed }) =>
-    deed === 'victim-deceived' || deed === 'bond-for-money'
-      ? 'The text has the agent deceive people to get their money or their secrets.'
-      : 'The text has the agent tell people what harms them, or hold back what protects them.',
+  message: ({ deed }) => MESSAGES[deed] ?? 'The text tells the agent to say what harms people, or to hold back what protects them.',
   help: () => 'Remove the instruction; leave medical and financial decisions to people who are qualified, and name the risks.',
   why: 'People trust what an agent tells them. An instruction that keeps them from a doctor, or their savings from safety, does harm without one line of code.',
   examples: {

@@ -9,8 +9,8 @@ export const memoryPoisoning = defineRule<{ kind: string }>({
   confidence: 'medium',
   message: ({ kind }) =>
     kind === 'spread'
-      ? 'The text has the skill copy itself or change other skills.'
-      : 'The text has the agent write into what it obeys in later sessions.',
+      ? 'The text tells the agent to copy the skill elsewhere or to change other skills.'
+      : 'The text tells the agent to write into what it obeys in later sessions.',
   help: () => 'Keep state in a file of the project that the agent does not take orders from, and let the user add rules to agent settings.',
   why: 'What is written into the memory or settings of an agent is obeyed long after the skill is gone, with nobody looking.',
   examples: {

@@ -8,7 +8,7 @@ export const privateDataSending = defineRule<{ what: string; where: string }>({
   severity: 'high',
   confidence: 'medium',
   message: ({ what, where }) =>
-    `The text has the agent give ${what === '' ? 'private data' : what} to ${where === '' ? 'an outside address' : where}.`,
+    `The text tells the agent to send ${what === '' ? 'private data' : what} to ${where === '' ? 'an outside address' : where}.`,
   help: () => 'Remove the instruction, or send only what the task needs to a documented service that the user has configured.',
   why: 'A sentence is enough to make an agent send conversations, keys or files to a stranger; no code is needed.',
   examples: {

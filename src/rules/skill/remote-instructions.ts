@@ -7,7 +7,7 @@ export const remoteInstructions = defineRule({
   level: 'warning',
   severity: 'high',
   confidence: 'medium',
-  message: () => 'The text has the agent follow whatever an address answers, so that its behaviour can change after review.',
+  message: () => 'The text tells the agent to follow whatever an address answers, so that what it does can change after the review.',
   help: () => 'Put the instructions into the bundle. Treat what is fetched as data, and say so.',
   why: 'What is reviewed is not what is obeyed: the server can answer differently tomorrow, or to one user only.',
   examples: {

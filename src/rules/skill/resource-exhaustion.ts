@@ -1,13 +1,21 @@
 import { defineRule } from '../../core/rule.js';
 
-export const resourceExhaustion = defineRule<{ how?: string }>({
+const MESSAGES: Readonly<Record<string, string>> = {
+  'answers-padded': 'The text tells the agent to make its answers longer than anybody needs.',
+  'response-length-forced': 'The text tells the agent to make its answers longer than anybody needs.',
+  'budget-used-up': 'The text tells the agent to use up tokens, time or money.',
+};
+
+/** `how`: what code does; `deed`: the name of what is told, as the deeds in words have it. */
+export const resourceExhaustion = defineRule<{ how?: string; deed?: string }>({
   id: 'skill/resource-exhaustion',
   area: 'skills',
   title: 'Work without an end',
   level: 'warning',
   severity: 'medium',
   confidence: 'medium',
-  message: ({ how }) => (how === undefined ? 'The text has the agent go on without an end.' : `The code ${how}.`),
+  message: ({ how, deed = '' }) =>
+    how === undefined ? (MESSAGES[deed] ?? 'The text tells the agent to go on without an end.') : `The code ${how}.`,
   help: () => 'State when the work is done, and a limit on tries.',
   why: 'What never stops spends the money and the time of its user, or brings the machine down.',
   examples: {

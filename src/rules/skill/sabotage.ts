@@ -1,8 +1,10 @@
 import { defineRule } from '../../core/rule.js';
 
 const MESSAGES: Readonly<Record<string, string>> = {
-  money: 'The text diverts money, payments or referrals from where the user means them to go.',
-  review: 'The text has the agent empty a review, a test or a gate and say that all is well.',
+  money: 'The text leads money, payments or recommendations elsewhere than the user means.',
+  review: 'The text tells the agent to empty a review, a test or a gate and to say that all is well.',
+  results: 'The text tells the agent to change results without saying so.',
+  recipient: 'The text tells the agent to add a recipient to what its user sends.',
 };
 
 export const sabotage = defineRule<{ kind: string }>({
@@ -12,8 +14,8 @@ export const sabotage = defineRule<{ kind: string }>({
   level: 'warning',
   severity: 'high',
   confidence: 'medium',
-  message: ({ kind }) => MESSAGES[kind] ?? 'The text has the agent put harmful code into what it makes.',
-  help: () => 'Remove the instruction.',
+  message: ({ kind }) => MESSAGES[kind] ?? 'The text tells the agent to put harmful code into what it makes.',
+  help: () => 'Remove the instruction; have the agent report holes, doubts and failed tests instead.',
   why: 'The agent writes code and makes payments in the name of its user. A sentence can turn both against that user.',
   examples: {
     fires: [

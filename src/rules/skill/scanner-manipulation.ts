@@ -7,7 +7,7 @@ export const scannerManipulation = defineRule({
   level: 'warning',
   severity: 'high',
   confidence: 'medium',
-  message: () => 'The text tries to steer whoever inspects the skill.',
+  message: () => 'The text tells reviewers or scanners what to conclude about the skill.',
   help: () => 'Remove the sentence. A finding that is wrong is waived by the reviewer, with a reason, outside the bundle.',
   why: 'A skill is no judge of its own safety. Notes that ask scanners or reviewers to look away are part of the attack.',
   examples: {

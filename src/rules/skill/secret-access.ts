@@ -9,8 +9,8 @@ export const secretAccess = defineRule<{ what: string; asked: boolean }>({
   confidence: 'medium',
   message: ({ what, asked }) =>
     asked
-      ? `The text has the agent ask its user for ${what === '' ? 'a secret' : what}.`
-      : `The text has the agent take ${what === '' ? 'a stored secret' : what}.`,
+      ? `The text tells the agent to ask its user for ${what === '' ? 'a secret' : what}.`
+      : `The text tells the agent to take ${what === '' ? 'a stored secret' : what}.`,
   help: () =>
     'Let tools read their own credentials; name the environment variable or login command that the user sets up, and leave stored keys alone.',
   why: 'Keys, wallets and password stores lie in well-known places. An instruction to open them is the first half of a theft, and asking the user for a secret puts it into the conversation.',

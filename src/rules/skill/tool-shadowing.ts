@@ -9,8 +9,8 @@ export const toolShadowing = defineRule<{ deed: string }>({
   confidence: 'medium',
   message: ({ deed }) =>
     deed === 'others-pushed-away'
-      ? 'The text has the agent drop its other tools and skills for this one.'
-      : 'The description of a tool has the agent hand over or change data that the tool does not need.',
+      ? 'The text tells the agent to drop its other tools and skills for this one.'
+      : 'The description of a tool tells the agent to hand over or change data that the tool does not need.',
   help: () => 'Describe what the skill or tool is for; leave the choice between tools, and the data of other tools, to the client.',
   why: 'A skill or a tool’s description is read beside all others. One that speaks about the others can read their data and change what they do.',
   examples: {

@@ -8,7 +8,7 @@ export const traceRemoval = defineRule<{ command: string }>({
   severity: 'high',
   confidence: 'medium',
   message: ({ command }) => `The program removes traces of what it did: ${command}.`,
-  help: () => 'Leave history and logs alone.',
+  help: () => 'Leave history and logs alone; delete only files that the program made itself.',
   why: 'Honest work has no reason to hide that it was done.',
   examples: {
     fires: ['>>> scripts/run.sh\nunset HISTFILE\nhistory -c\n', '>>> scripts/run.sh\nrm -f ~/.bash_history\n'],

@@ -245,7 +245,7 @@ function* approvals(view: BundleView, unit: TextUnit): Iterable<Hit> {
           ? 'low'
           : 'medium';
     yield codeHit(view, unit, match, ships && !weak ? 'critical' : 'high', isBadExample(unit, match.start) ? 'low' : confidence, {
-      what: 'has the agent act without asking its user',
+      what: 'lets the agent act without asking its user',
       command: match.text,
     });
   }
@@ -257,7 +257,7 @@ function* loaded(view: BundleView, unit: TextUnit): Iterable<Hit> {
     const lineEnd = unit.text.indexOf('\n', match.end);
     const stays = unit.file.role === 'config' || />>|\bsetx\b|\btee\b/.test(unit.text.slice(match.end, lineEnd < 0 ? undefined : lineEnd));
     yield codeHit(view, unit, match, 'critical', stays ? 'high' : 'medium', {
-      what: 'has every program that starts load code from a hidden place',
+      what: 'makes every program that starts load code from a hidden place',
       command: match.text.slice(0, 120),
     });
   }
@@ -271,7 +271,7 @@ function* loaded(view: BundleView, unit: TextUnit): Iterable<Hit> {
     const hostile = HOSTILE.test(command);
     if (!hostile && !INLINE_PROGRAM.test(command)) continue;
     yield codeHit(view, unit, match, hostile ? 'critical' : 'high', hostile ? 'high' : 'medium', {
-      what: 'has git run a command of its own',
+      what: 'makes git run a command of its own',
       command: command.slice(0, 120),
     });
   }
@@ -283,13 +283,13 @@ function* loaded(view: BundleView, unit: TextUnit): Iterable<Hit> {
         ? match.groups['agent'] !== undefined || unit.file.path.endsWith('npmrc')
         : /(?:^|\/)\.\w|\/tmp\//.test(file);
     yield codeHit(view, unit, match, 'critical', conceals ? 'high' : 'medium', {
-      what: 'has the package manager start a program of its own',
+      what: 'makes the package manager start a program of its own',
       command: match.text.trim().slice(0, 120),
     });
   }
   for (const match of unit.find(EDITOR_PROGRAM))
     yield codeHit(view, unit, match, 'critical', 'medium', {
-      what: 'has the editor start a program of the folder for a tool of the system',
+      what: 'makes the editor start a program of the folder in place of a tool of the system',
       command: match.text.slice(0, 120),
     });
 }

@@ -78,7 +78,10 @@ function* registries(view: BundleView, unit: TextUnit): Iterable<Hit> {
       replaces: /extra|find/i.test(match.groups['key'] ?? '') ? 'some' : 'all',
     });
     if (grade === undefined || isOfOwner(view, host)) continue;
-    yield codeHit(view, unit, match, ...grade, { package: 'packages', manager: (match.groups['key'] ?? '').replace(/^@.*:/, '') });
+    yield codeHit(view, unit, match, ...grade, {
+      package: 'packages',
+      manager: `The setting ${(match.groups['key'] ?? '').replace(/^@.*:/, '')}`,
+    });
   }
 }
 

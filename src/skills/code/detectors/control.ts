@@ -32,7 +32,7 @@ const HOW: Readonly<Record<HostEffect, string>> = {
   'open-privacy': 'grants access to the screen, the files or the keyboard behind the user’s back',
   'trusted-root': 'makes every program trust a certificate authority',
   'redirected-traffic': 'leads connections of the machine to another host',
-  'foreign-resolver': 'has an unknown host answer for all host names',
+  'foreign-resolver': 'lets an unknown host answer for all host names',
   'open-tunnel': 'opens the machine to the network past its firewall',
   'credential-dump': 'copies the passwords of the system or the memory that holds them',
   'password-prompt': 'asks for the user’s password in a dialog of its own',
