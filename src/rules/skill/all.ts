@@ -34,6 +34,7 @@ import { executableFile } from './executable-file.js';
 import { fakePrerequisite } from './fake-prerequisite.js';
 import { falseAuthority } from './false-authority.js';
 import { foreignPackage } from './foreign-package.js';
+import { deception } from './deception.js';
 import { harmfulAdvice } from './harmful-advice.js';
 import { hiddenInstruction } from './hidden-instruction.js';
 import { hostTakeover } from './host-takeover.js';
@@ -97,6 +98,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   fakePrerequisite,
   falseAuthority,
   foreignPackage,
+  deception,
   harmfulAdvice,
   hiddenInstruction,
   hostTakeover,

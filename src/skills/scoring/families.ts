@@ -18,6 +18,7 @@ const FAMILY_OF: Readonly<Partial<Record<RuleId, string>>> = {
   'skill/credential-read': 'theft',
   'skill/cryptocurrency-mining': 'harm',
   'skill/covert-surveillance': 'harm',
+  'skill/deception': 'cover',
   'skill/delayed-attack': 'cover',
   'skill/decode-and-execute': 'disguise',
   'skill/destructive-command': 'harm',

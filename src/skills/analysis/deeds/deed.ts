@@ -95,6 +95,7 @@ const REACHED: Readonly<Record<Reach, WeakMap<SignalMatch, Range>>> = {
   sentence: new WeakMap(),
   few: new WeakMap(),
   passage: new WeakMap(),
+  section: new WeakMap(),
 };
 
 function reached(text: string, key: SignalMatch, reach: Reach): Range {

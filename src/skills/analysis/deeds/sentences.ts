@@ -7,13 +7,14 @@ export interface Range {
   readonly end: number;
 }
 
-/** How far a deed is spread out: over one sentence, over that and a few beside it, or over a whole paragraph or list. */
-export type Reach = 'sentence' | 'few' | 'passage';
+/** How far a deed is spread out: over one sentence, over that and a few beside it, over a paragraph or list, or over a section. */
+export type Reach = 'sentence' | 'few' | 'passage' | 'section';
 
 /** The longest part of a sentence on either side of a place that is read, in UTF-16 units. */
 const MAX_SIDE = 420;
 const MAX_FEW = 640;
 const MAX_PASSAGE = 900;
+const MAX_SECTION = 1200;
 
 /** The sentence around a place. */
 export function sentenceAround(text: string, place: Range): Range {
@@ -23,9 +24,13 @@ export function sentenceAround(text: string, place: Range): Range {
 /** The sentences over which a deed may be spread around a place, never across a heading. */
 export function sentencesAround(text: string, place: Range, reach: Reach): Range {
   if (reach === 'sentence') return sentenceAround(text, place);
-  const wide = reach === 'few' ? around(text, place, 2, 4, MAX_FEW) : around(text, place, 3, 6, MAX_PASSAGE);
-  const { start, end } = wide;
+  const { start, end } = wideAround(text, place, reach);
   return { start: lastChapter(text, start, place.start) ?? start, end: firstChapter(text, place.end, end) ?? end };
+}
+
+function wideAround(text: string, place: Range, reach: Exclude<Reach, 'sentence'>): Range {
+  if (reach === 'few') return around(text, place, 2, 4, MAX_FEW);
+  return reach === 'passage' ? around(text, place, 3, 6, MAX_PASSAGE) : around(text, place, 9, 9, MAX_SECTION);
 }
 
 /** The beginning of the last line in a range that begins a chapter or a block of code. */

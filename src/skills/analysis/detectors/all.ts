@@ -43,6 +43,7 @@ import { reverseShellDetector } from './reverse-shell.js';
 import { toolShadowingDetector } from './tool-shadowing.js';
 import { delayedAttackDetector } from './delayed-attack.js';
 import { covertSurveillanceDetector } from './covert-surveillance.js';
+import { deceptionDetector } from './deception.js';
 import { harmfulAdviceDetector } from './harmful-advice.js';
 import { shippedRightsDetector } from './shipped-rights.js';
 import { shippedSourcesDetector } from './shipped-sources.js';
@@ -96,6 +97,7 @@ export const DETECTORS: readonly Detector[] = [
   toolShadowingDetector,
   delayedAttackDetector,
   covertSurveillanceDetector,
+  deceptionDetector,
   harmfulAdviceDetector,
   sabotageDetector,
   shippedRightsDetector,
