@@ -110,11 +110,9 @@ function deedAt(text: string, wanted: Deed, key: SignalMatch, around: Range): De
   const within = text.slice(around.start, around.end);
   let start = key.start - around.start;
   let end = key.end - around.start;
-  let acts: readonly Range[] = [];
   for (const step of wanted.steps) {
     if (step === wanted.act) {
-      acts = actsIn(step, within);
-      if (acts.length === 0) return undefined;
+      if (actsIn(step, within, 1).length === 0) return undefined;
       continue;
     }
     const match = step.exec(within);
@@ -123,6 +121,7 @@ function deedAt(text: string, wanted: Deed, key: SignalMatch, around: Range): De
     end = Math.max(end, match.index + match[0].length);
   }
   if (wanted.unless.some((one) => one.test(within)) || isProgram(within.slice(start, end))) return undefined;
+  const acts = actsIn(wanted.act, within, MAX_ACTS);
   const allowed = wanted.polarity === 'own' ? acts[0] : acts.find((act) => !isBanned(within, act));
   const act = allowed ?? acts[0] ?? { start, end };
   return {
@@ -151,11 +150,11 @@ function isProgram(within: string): boolean {
 /** More verbs of one kind in a few sentences than this say nothing new. */
 const MAX_ACTS = 8;
 
-function actsIn(act: RegExp, within: string): Range[] {
+function actsIn(act: RegExp, within: string, most: number): Range[] {
   const acts: Range[] = [];
   // The pattern itself rather than a copy for each stretch, as `matchAll` would have it.
   act.lastIndex = 0;
-  for (let match = act.exec(within); match !== null && acts.length < MAX_ACTS; match = act.exec(within)) {
+  for (let match = act.exec(within); match !== null && acts.length < most; match = act.exec(within)) {
     if (match[0] === '') act.lastIndex += 1;
     // The path of an address and the name of an option do nothing.
     if (/[\w/.=&-]/.test(within.charAt(match.index - 1))) continue;

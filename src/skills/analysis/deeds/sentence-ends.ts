@@ -12,6 +12,11 @@ const SLASH = 47;
 const LESS_THAN = 60;
 const GREATER_THAN = 62;
 
+/** Whether a sentence may end at a unit: at none of the letters of most writing. */
+export function mayEndSentence(unit: number): boolean {
+  return unit < 0x40 || unit > 0x3000;
+}
+
 /** The offset after the end of a sentence that begins at an offset; -1 where none does. Only the range from `from` to `to` is read. */
 export function sentenceEndAt(text: string, at: number, from: number, to: number): number {
   switch (text.charCodeAt(at)) {

@@ -1,5 +1,5 @@
 import { isBlank } from '../unit-classes.js';
-import { beginsChapter, sentenceEndAt } from './sentence-ends.js';
+import { beginsChapter, mayEndSentence, sentenceEndAt } from './sentence-ends.js';
 
 /** Half-open range of offsets. */
 export interface Range {
@@ -60,9 +60,10 @@ function endsWithin(text: string, from: number, to: number, most: number): numbe
   /** Whether anything but white space stands after the last end. */
   let spoken = true;
   for (let at = from; at < to;) {
-    const end = sentenceEndAt(text, at, from, to);
+    const unit = text.charCodeAt(at);
+    const end = mayEndSentence(unit) ? sentenceEndAt(text, at, from, to) : -1;
     if (end < 0) {
-      spoken ||= !isBlank(text.charCodeAt(at));
+      spoken ||= !isBlank(unit);
       if (spoken && ends.length >= most) break;
       at += 1;
       continue;

@@ -1,7 +1,8 @@
 import { textOfBytes, type Revealed } from './decoded-blob.js';
+import { unitClassOf } from './long-runs.js';
 
-/** Per ASCII unit whether it belongs to one of the base64 alphabets (RFC 4648, sections 4 and 5). */
-const ALPHABET = Uint8Array.from({ length: 128 }, (_, unit) => (/[A-Za-z0-9+/_-]/.test(String.fromCharCode(unit)) ? 1 : 0));
+/** Both base64 alphabets (RFC 4648, sections 4 and 5). */
+const ALPHABET = unitClassOf(/[A-Za-z0-9+/_-]/);
 
 /** Shorter runs hold fewer than 15 bytes: no command that does harm by itself. */
 const MIN_RUN = 20;

@@ -1,5 +1,6 @@
 import { rot13 } from '../../code/decoding.js';
 import type { Revealed } from './decoded-blob.js';
+import { holdsRun, unitClassOf } from './long-runs.js';
 
 const RUN = /[A-Za-z][A-Za-z ,.;'~/:_-]{15,600}/g;
 /** Words without which no English sentence of some length comes along. */
@@ -24,9 +25,14 @@ const BARE_BINARY = /\b[01]{64,32000}\b/g;
 const DECIMALS = /(?:\b(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])[ ,]{1,3}){20,4000}(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])\b/g;
 const HEX_PAIRS = /(?:\b[0-9a-f]{2}[ :,-]){11,4000}[0-9a-f]{2}\b/gi;
 
+/** What bytes are written with, and how much of it the shortest of these patterns takes: eleven pairs of digits with what parts them, and a pair. */
+const WRITTEN = unitClassOf(/[0-9a-f :,-]/i);
+const LEAST_WRITTEN = 35;
+
 /** Bytes written out one by one: in binary digits, in pairs of hexadecimal ones, or as numbers of characters. */
 export function revealBytes(text: string): Revealed[] {
   const found: Revealed[] = [];
+  if (!holdsRun(text, WRITTEN, LEAST_WRITTEN)) return found;
   for (const [pattern, base] of [
     [BINARY, 2],
     [HEX_PAIRS, 16],
