@@ -4,7 +4,6 @@ import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../core/errors.js';
 import { workerUrl } from '../../io/assets.js';
 import type { Bundle } from '../bundle.js';
-import { analyse } from './analyse.js';
 import type { SkillFacts } from './facts.js';
 import type { AnalysisAnswer, AnalysisJob } from './jobs.js';
 
@@ -26,10 +25,12 @@ export function openAnalyser(bytes: number): Analyser {
   return url === undefined ? inThisThread : new AnalysisPool(url, threads);
 }
 
-/** Analyses where it is called. */
+/**
+ * Analyses where it is called. The analysis is most of the code there is, so that it is loaded for the first bundle: a check
+ * without one, and a thread that leaves them to others, go without it.
+ */
 export const inThisThread: Analyser = {
-  // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown becomes a rejection, as in the pool
-  analyse: async (bundle) => analyse(bundle),
+  analyse: async (bundle) => (await import('./analyse.js')).analyse(bundle),
   close: () => Promise.resolve(),
 };
 
