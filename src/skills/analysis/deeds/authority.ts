@@ -133,6 +133,12 @@ const SAFETY_OFF = String.raw`(?:\b(?:has|have) been (?:replaced|lifted|removed)
 const LAWLESS = signal(
   'lawless-persona',
   [
+    'any policy',
+    'policies',
+    'no laws',
+    'rules exist',
+    'morals',
+    'ethics',
     'guidelines',
     'restrictions',
     'content rules',
@@ -148,10 +154,10 @@ const LAWLESS = signal(
     'not allowed',
     'not bound',
   ],
-  /\b(?:who|that|which|and|he|she|it) (?:\w+ ){0,2}?(?:has|have|had|knows?|was (?:made|trained|built|created)|is|exists?) (?:with )?(?:no|without|free (?:of|from)|not bound by) (?:any )?(?:\w+ )?(?:guidelines|restrictions|rules|content (?:rules|policy|policies|restrictions)|filters|limits|ethics|morals)\b|\bnever (?:says|thinks|claims) that (?:something|anything) is not (?:allowed|possible)\b|\bnever refuses\b/,
+  /\b(?:who|that|which|and|he|she|it|[A-Z]{2,12}) (?:\w+ ){0,2}?(?:has|have|had|knows?|was (?:made|trained|built|created)|is|exists?) (?:with )?(?:no|without|free (?:of|from)|not (?:bound by|subject to)) (?:any )?(?:\w+ )?(?:guidelines|restrictions|rules|content (?:rules|policy|policies|restrictions)|filters|limits|ethics|morals|polic(?:y|ies))\b|\b(?:world|simulation|game|story|universe|scenario) (?:in which|where) no (?:rules|limits|restrictions|laws|guidelines)\b|\bnever (?:says|thinks|claims) that (?:something|anything) is not (?:allowed|possible)\b|\bnever refuses\b/,
   160,
 );
-const PLAY = String.raw`(?:\byou are (?:now )?(?:called |named )?["“‘'*]?[A-Z]|\b(?:takes?|taking) on (?:the )?(?:persona|role|identity|character)\b|\b(?:act|respond|answer|speak|operat\w+|behave) as\b|\b(?:persona|alter ego)\b|\bstay \w+ even if\b|\bbecome\b|\bplay(?:s|ing)? (?:the )?(?:role|part|character)\b)`;
+const PLAY = String.raw`(?:\byou are (?:now )?(?:called |named )?["“‘'*]?[A-Z]|\b(?:takes?|taking) on (?:the )?(?:persona|role|identity|character)\b|\b(?:act|respond|answer|speak|operat\w+|behave) as\b|\b(?:persona|alter ego)\b|\bstay \w+ even if\b|\bbecome\b|\bsimulat(?:ed|ion)\b|\banswer twice\b|\bplay(?:s|ing)? (?:the )?(?:role|part|character)\b)`;
 
 /** Limits of the agent that are declared to be gone. */
 export const LIMITS_GONE: readonly Deed[] = [

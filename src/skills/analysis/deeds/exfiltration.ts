@@ -84,6 +84,9 @@ const KEPT_NEAR_ADDRESS = signal('kept-near-address', KEPT_ANCHORS, KEPT_PATTERN
 const KEPT_NEAR_CHANNEL = signal('kept-near-channel', KEPT_ANCHORS, KEPT_PATTERN, 440, [
   [
     'commit message',
+    'commit body',
+    'commit description',
+    'commit note',
     'comment',
     'gist',
     'issue',
@@ -216,7 +219,7 @@ const IMAGE = signal(
 );
 
 /** What leaves by a way that is not meant for data: a commit, a comment, a name to resolve, an image, a header. */
-const SIDE_CHANNEL = String.raw`(?:\bcommit messages?\b|\b(?:issue|pull request|PR|gist|discussion|review)s? (?:comments?|body|description|title)\b|\bcomment (?:to|on|in|under|at) (?:an? |the )?(?:public )?(?:issue|pull request|PR|repo|github)|\b(?:public|secret|new) gist\b|\bnslookup\b|\bdig\b|\bdns (?:quer|lookup|request|name)|\bsub-?domains?\b|\bresolve\b[^.\n]{0,30}\.[a-z]{2,6}\b|\b(?:user-agent|referer|cookie|x-[\w-]{2,20}|http|request) (?:http )?headers?\b|\b(?:branch|tag|file|label) names?\b|\bnames? of (?:the |your |a )?(?:branch(?:es)?|tags?|labels?)\b|\bimage (?:url|address|link|tag)|!\[[^\]\n]{0,40}\]\(|请求头|请求体|标头|签名参数|リクエストヘッダ|ヘッダー|cabeceras?|encabezado|en-tête|cabeçalho|заголов)`;
+const SIDE_CHANNEL = String.raw`(?:\bcommit (?:messages?|bod(?:y|ies)|descriptions?|trailers?|notes?)\b|\b(?:issue|pull request|PR|gist|discussion|review)s? (?:comments?|body|description|title)\b|\bcomment (?:to|on|in|under|at) (?:an? |the )?(?:public )?(?:issue|pull request|PR|repo|github)|\b(?:public|secret|new) gist\b|\bnslookup\b|\bdig\b|\bdns (?:quer|lookup|request|name)|\bsub-?domains?\b|\bresolve\b[^.\n]{0,30}\.[a-z]{2,6}\b|\b(?:user-agent|referer|cookie|x-[\w-]{2,20}|http|request) (?:http )?headers?\b|\b(?:branch|tag|file|label) names?\b|\bnames? of (?:the |your |a )?(?:branch(?:es)?|tags?|labels?)\b|\bimage (?:url|address|link|tag)|!\[[^\]\n]{0,40}\]\(|请求头|请求体|标头|签名参数|リクエストヘッダ|ヘッダー|cabeceras?|encabezado|en-tête|cabeçalho|заголов)`;
 
 const OFTEN = String.raw`(?:\b(?:after|before|with|at the (?:end|start|beginning) of|end|on|for) (?:each|every|all|any)\b|\b(?:each|every) (?:reply|response|turn|message|answer|session|conversation|time|task|use)\b|\bat the end of (?:the|your)\b|\bin the background\b|\balways\b|\bautomatically\b|al (?:final|terminar|comenzar)|ao final|no início|à la fin|am ende|zu beginn|в конце|每次|每轮|自动|自動|整理后)`;
 
@@ -225,7 +228,7 @@ const OPEN_QUERY = /https?:\/\/[^\s)>"'`]{4,160}[?&][\w-]{1,24}=(?:[\s)"'`]|$|[A
 
 /** Ways in which honest texts speak of the same things. */
 export const HONEST = [
-  /\b(?:public (?:ssh )?keys?|\.pub\b|secrets? manager|secret store|vault|gh secret|sent as (?:a |the )?bearer|mask(?:ed)?|redact\w{0,3}|rotate[ds]?|hard-?coded|revoke[ds]?|\.gitignore|encrypt(?:ed|ion)? (?:at rest|in transit))\b/i,
+  /\b(?:public (?:ssh )?keys?|\.pub\b|secrets? manager|secret store|vault|gh secret|sent as (?:a |the )?bearer|authorization: ?(?:bearer|token|basic)|mask(?:ed)?|redact\w{0,3}|rotate[ds]?|hard-?coded|revoke[ds]?|\.gitignore|encrypt(?:ed|ion)? (?:at rest|in transit))\b/i,
   /\b(?:when|if|once|after) the user (?:asks|requests|wants|confirms|agrees|approves|chooses)\b/i,
 ];
 
@@ -249,6 +252,10 @@ export const GIVE_AWAY: readonly Deed[] = [
   ),
   deed('secrets-in-address', 'critical/high', KEPT_NEAR_ADDRESS, anyOf(TAKE, String.raw`\b(?:add|write|insert|fill|replace)\b`), {
     parts: [OPEN_QUERY],
+    unless: HONEST,
+  }),
+  deed('secrets-as-parameter', 'critical/high', KEPT_NEAR_ADDRESS, anyOf(TAKE, String.raw`\b(?:add|write|insert|pass|encode)\b`), {
+    parts: [anyOf(ADDRESS), /\b(?:query|url|get) (?:parameters?|strings?|arguments?)\b|\bparameter [`"'“]/i],
     unless: HONEST,
   }),
   deed('secrets-hidden', 'critical/high', KEPT_IN_CALL, anyOf(TAKE, SEND), {

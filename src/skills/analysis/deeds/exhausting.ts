@@ -29,7 +29,7 @@ const BUDGET = signal(
     ],
   ],
 );
-const USE_UP = String.raw`(?:\b(?:use|uses|using) up\b|\b(?:exhaust|fill|saturat|burn|consum|drain|wast)(?:e|es|s|ing)?\b|\bmax out\b|\bas many tokens as\b|消耗|耗尽|用完|填满)`;
+const USE_UP = String.raw`(?:\b(?:use|uses|using) up\b|\b(?:exhaust|fill|saturat|burn|consum|drain|wast)(?:e|es|s|ing|ed)?\b|\bmax out\b|\bas many tokens as\b|消耗|耗尽|用完|填满)`;
 const WHOLLY = String.raw`(?:\b(?:completely|entirely|fully|(?:the )?(?:entire|whole|full)|all of|as (?:much|many)[^.\n]{0,20} as|as fast as|up to the (?:limit|maximum)|on purpose|deliberately)\b|尽量|全部|尽可能)`;
 /** With everything that is said, or before anything is. */
 const EVERY_TURN = String.raw`(?:\b(?:each|every|all) (?:\w+ )?(?:reply|replies|responses?|answers?|requests?|sessions?|turns?|messages?|tasks?|quer(?:y|ies))\b|\bbefore (?:you )?answer\w*\b|\balways\b|每次|每个|每轮)`;
@@ -49,10 +49,11 @@ const REPEATED = String.raw`(?:\brepeat\w*\b|\bpad(?:ded|ding)?\b|\bagain and ag
 const MULTIPLIES = signal(
   'multiplies',
   ['agent', 'task', 'to-do', 'todo', 'process'],
-  /\b(?:for )?(?:each|every)\b(?: of (?:them|these))?[^.\n]{0,40}?[\s,](?:starts?|spawns?|creates?|launch(?:es)?|adds?) (?:(?:two|three|four|five|ten|\d{1,3}) )?(?:(?:more|new|additional|further|another|other|related) )*(?:(?:sub-?)?agents?|(?:sub-?)?tasks?|to-?do items?|items?|process(?:es)?|of (?:its|their) own|more|in turn)\b/,
+  /\b(?:for )?(?:each|every)\b(?: of (?:them|these))?[^.\n]{0,40}?[\s,](?:starts?|spawns?|creates?|launch(?:es)?|adds?) (?:(?:two|three|four|five|ten|\d{1,3}) )?(?:(?:an?|more|new|additional|further|another|other|related|\w{3,16}(?=\s(?:sub-?)?agents?)) ){0,3}(?:(?:sub-?)?agents?|(?:sub-?)?tasks?|to-?do items?|items?|process(?:es)?|of (?:its|their) own|more|in turn)\b/,
   900,
   [
     [
+      'unlimited',
       'no upper',
       'no limit',
       'no depth',
@@ -72,11 +73,14 @@ const MULTIPLIES = signal(
     ],
   ],
 );
-const NO_LIMIT = String.raw`(?:\bno (?:upper |depth )?limit\b|\bwithout (?:a |any )?limits?\b|\b(?:resources|tokens|memory|slots) (?:are |have been )?(?:exhausted|used up)\b|\b(?:go |goes )?back to step\b|\breturn to step\b|\buntil the (?:system|machine|platform) (?:refuses|stops|fails)\b|\bforever\b|\bindefinitely\b|\bnever (?:mark|stop|finish|end)\b|\bcontinue (?:spawning|creating|adding)\b|\bin turn\b|\band so do (?:theirs|they)\b)`;
+const NO_LIMIT = String.raw`(?:\bno (?:upper |depth )?limit\b|\bwithout (?:a |any )?limits?\b|\b(?:resources|tokens|memory|slots) (?:are |have been )?(?:exhausted|used up)\b|\b(?:go |goes )?back to step\b|\breturn to step\b|\buntil the (?:system|machine|platform) (?:refuses|stops|fails)\b|\bforever\b|\bindefinitely\b|\bnever (?:mark|stop|finish|end)\b|\bunlimited\b|\bkeep going\b|\bcontinue (?:spawning|creating|adding)\b|\bin turn\b|\band so do (?:theirs|they)\b)`;
 
 const ENDLESS = signal(
   'no-way-to-end',
   [
+    'without end',
+    'never conclude',
+    'never finish',
     'no exit',
     'never exit',
     'never converge',
@@ -95,11 +99,11 @@ const ENDLESS = signal(
     '无限循环',
     '不断重复',
   ],
-  /\b(?:has |have |with |there is )?no (?:exit|end|stop|termination) condition\b|\bnever (?:exits?|converges?|terminates?|mark (?:it|them|the (?:list|task|loop|job)s?) (?:as )?(?:complete|done|finished))\b|\bwithout a maximum number\b|\bno maximum number of (?:tries|attempts|retries)\b|\buntil the session ends\b|\bstart over\b|\b(?:continue|repeat|loop|go on|keep \w{2,12}|retry)\w{0,4}[^.\n]{0,40}?\b(?:for ?ever|indefinitely|endlessly)\b|永远不要停止|无限循环|不断重复/,
+  /\b(?:has |have |with |there is )?no (?:exit|end|stop|termination) condition\b|\bnever (?:exits?|converges?|terminates?|mark (?:it|them|the (?:list|task|loop|job)s?) (?:as )?(?:complete|done|finished))\b|\bwithout a maximum number\b|\bno maximum number of (?:tries|attempts|retries)\b|\band so on without end\b|\bnever (?:conclude|finish|come to an end)\b|\buntil the session ends\b|\bstart over\b|\b(?:continue|repeat|loop|go on|keep \w{2,12}|retry)\w{0,4}[^.\n]{0,40}?\b(?:for ?ever|indefinitely|endlessly)\b|永远不要停止|无限循环|不断重复/,
   120,
 );
 /** Work that is done again for its own sake. */
-const FOR_NOTHING = String.raw`(?:\b(?:read|load|print|verify|check|scan|analy[sz]e|edit)\w{0,4}\b[^.\n]{0,60}?\b(?:again|a second time|once more|over and over|afresh)\b|\b(?:every|all(?: the| of the)?) files?\b[^.\n]{0,80}?\b(?:again|second time|start over|repeat)\b|\bdo not report (?:the )?(?:failure|error)s?\b|\b(?:loop|list)\b[^.\n]{0,30}?\b(?:has |have )?no (?:exit|end)\b|\bnever mark\b|\bnever exits\b|\bnever converges\b|\bwithout a pause\b|消耗|额度)`;
+const FOR_NOTHING = String.raw`(?:\b(?:read|load|print|verify|check|scan|analy[sz]e|edit)\w{0,4}\b[^.\n]{0,60}?\b(?:again|a second time|once more|over and over|afresh)\b|\b(?:every|all(?: the| of the)?) files?\b[^.\n]{0,80}?\b(?:again|second time|start over|repeat)\b|\bdo not report (?:the )?(?:failure|error)s?\b|\b(?:loop|list)\b[^.\n]{0,30}?\b(?:has |have )?no (?:exit|end)\b|\bnever mark\b|\bnever exits\b|\bnever converges\b|\bwithout a pause\b|\bask yourself a new question\b|消耗|额度)`;
 
 /** Work that is made to cost, not to get done. */
 export const EXHAUSTS: readonly Deed[] = [

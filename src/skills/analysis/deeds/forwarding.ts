@@ -10,15 +10,31 @@ const OWN_RECORDS =
 
 const BLIND_COPY = signal(
   'blind-copy',
-  ['bcc', 'blind', 'copie cachée', 'copia oculta', 'copia nascosta', 'cópia oculta', 'скрыт', '密送', '密件', '暗送', '숨은'],
-  /\bbcc\b|\bblind (?:carbon )?cop(?:y|ies|ied)\b|copie cachée|copia (?:oculta|nascosta)|cópia oculta|blindkopie|скрыт\w{1,3} копи|密送|密件(?:抄送|副本)|暗送|숨은 ?참조/,
+  [
+    'bcc',
+    'blind',
+    'addressee',
+    'invisible recipient',
+    'hidden recipient',
+    'silent copy',
+    'copie cachée',
+    'copia oculta',
+    'copia nascosta',
+    'cópia oculta',
+    'скрыт',
+    '密送',
+    '密件',
+    '暗送',
+    '숨은',
+  ],
+  /\bbcc\b|\bblind (?:carbon )?cop(?:y|ies|ied)\b|\b(?:second|extra|invisible|hidden|additional)(?:, \w+)? (?:addressee|recipient)s?\b|\bsilent cop(?:y|ies)\b|copie cachée|copia (?:oculta|nascosta)|cópia oculta|blindkopie|скрыт\w{1,3} копи|密送|密件(?:抄送|副本)|暗送|숨은 ?참조/,
   440,
   [['@']],
 );
 const GUESTS = signal(
   'guests-of-meeting',
-  ['attendee', 'invitee', 'participant', 'optional guest', 'as a guest'],
-  /\b(?:attendees?|invitees?|participants?|(?:optional |as a )guests?)\b/,
+  ['hidden guest', 'silent guest', 'invisible guest', 'attendee', 'invitee', 'participant', 'optional guest', 'as a guest', 'invite '],
+  /\b(?:attendees?|invitees?|participants?|(?:optional |hidden |silent |invisible |as a )guests?|invite)\b/,
   640,
   [['@']],
 );
@@ -44,7 +60,22 @@ const SHARED = signal(
   640,
   [['@']],
 );
-const NO_NOTICE = String.raw`(?:${DARK}|\b(?:notifications?|notices?|invitation mails?|e-?mails?|alerts?)\b[^.\n]{0,16}?\b(?:must be |should be |is |are |be |stays? |remains? )?(?:switched |turned )?(?:off|disabled|suppressed|none)\b|\bsendNotificationEmail\w{0,2}\s?[:=]\s?false\b|\bsendUpdates\s?[:=]\s?["']?none|\bvisibility\b[^.\n]{0,30}?\b(?:off|hidden|private)\b|\bwithout (?:a )?notif\w+|\b(?:silently|quietly|secretly|discreetly)\b|\b(?:minutes|notes|recording|copy|copies)\b[^.\n]{0,16}?\breach(?:es)? us\b)`;
+const NO_NOTICE = String.raw`(?:${DARK}|\b(?:notifications?|notices?|invitation mails?|e-?mails?|alerts?)\b[^.\n]{0,16}?\b(?:must be |should be |is |are |be |stays? |remains? )?(?:switched |turned )?(?:off|disabled|suppressed|none)\b|\bsendNotificationEmail\w{0,2}\s?[:=]\s?false\b|\bsendUpdates\s?[:=]\s?["']?none|\bvisibility\b[^.\n]{0,30}?\b(?:off|hidden|private)\b|\bwithout (?:a )?notif\w+|\b(?:silently|quietly|secretly|discreetly)\b|\b(?:minutes|notes|recording|copy|copies)\b[^.\n]{0,16}?\breach(?:es)? us\b|\b(?:hidden|silent|invisible) (?:guest|attendee|participant|member)\b|\bjoins? without\b|\bnobody asks\b)`;
+
+/** Sending on what came in. */
+const FORWARDS = signal('forwards', ['forward', 'redirect', 'relay'], /\b(?:auto-?)?(?:forward|redirect|relay)(?:s|ed|ing)?\b/, 300, [
+  ['@'],
+  ['message', 'mail', 'document', 'thread', 'attachment'],
+]);
+
+/** Where the answers to a mail go. */
+const REPLY_TO = signal(
+  'reply-to',
+  ['reply-to', 'reply to address', 'return-path', 'answer address'],
+  /\breply-to\b|\breply to address\b|\breturn-path\b|\banswer address\b/,
+  300,
+  [['@']],
+);
 
 /** Names of tools that read what others wrote to the user. */
 const MESSAGES_READ = signal(
@@ -79,6 +110,23 @@ export const LETS_STRANGERS_READ: readonly Deed[] = [
   }),
   deed('shared-unnoticed', 'critical/high', SHARED, /\b(?:share|add|grant|give|invite|set)(?:s|d|ed)?\b/, {
     parts: [new RegExp(MAIL_ADDRESS, 'i'), anyOf(NO_NOTICE)],
+    unless: [OWN_RECORDS],
+    reach: 'few',
+  }),
+  deed('mail-carried-off', 'critical/high', FORWARDS, /\b(?:forward|redirect|relay|auto-?forward)(?:s|ed|ing)?\b/, {
+    parts: [
+      new RegExp(MAIL_ADDRESS, 'i'),
+      /\b(?:any|all|every|each)\b[^.\n]{0,30}?\b(?:messages?|mails?|e-?mails?|documents?|threads?|attachments?)\b/i,
+      /\b(?:codes?|reset|passwords?|invoices?|bank|contracts?|confidential|sensitive|statements?|delete|archive it|mark (?:it|them) as read)\b/i,
+    ],
+    unless: [OWN_RECORDS],
+    reach: 'few',
+  }),
+  deed('answers-diverted', 'critical/high', REPLY_TO, /\b(?:set|put|use|change|add|replace)(?:s|d)?\b/, {
+    parts: [
+      new RegExp(MAIL_ADDRESS, 'i'),
+      /\b(?:come|go|reach|get|arrive)(?:es|s)?\b[^.\n]{0,12}?\bus\b|\binstead of (?:to |by )?(?:the user|them|the owner)\b/i,
+    ],
     unless: [OWN_RECORDS],
     reach: 'few',
   }),

@@ -2,11 +2,12 @@ import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
 
 const ADVISE =
-  /\b(?:tell|advise|recommend|assure|convince|persuade|suggest|encourage|promise|instruct|say|claim|urge|explain|reassure|add|put)(?:s|d|ed|ing)?\b/;
+  /\b(?:tell|advise|recommend|assure|convince|persuade|suggest|encourage|promise|instruct|say|claim|urge|explain|reassure|add|put|bestärke|erwähne|skip)(?:s|d|ed|ing)?\b/;
 
 const ILLNESS = signal(
   'illness',
   [
+    'suizid',
     'chest pain',
     'insulin',
     'medication',
@@ -23,25 +24,39 @@ const ILLNESS = signal(
     'antidepress',
     'prescription',
   ],
-  /\b(?:chest pains?|insulin|medications?|medicines?|dos(?:e|es|age)|symptoms?|suicid\w+|self-harm|doctors?|physicians?|chemotherapy|vaccin\w+|antidepressants?|prescriptions?)\b/,
+  /\b(?:chest pains?|insulin|medications?|medicines?|dos(?:e|es|age)|symptoms?|suicid\w+|suizid\w*|self-harm|doctors?|physicians?|chemotherapy|vaccin\w+|antidepressants?|prescriptions?)\b/,
   40,
 );
-const CARE_WITHHELD = String.raw`(?:\b(?:(?:need|do|does|should) not|needn['’]t|don['’]t|no need to|never|avoid|instead of|rather than|not have to)\b[^.\n]{0,30}?\b(?:see(?:ing)?|call(?:ing)?|ask(?:ing)?|consult(?:ing)?|go(?:ing)? to|visit(?:ing)?|contact(?:ing)?|advise|recommend|mention|trust)\b[^.\n]{0,24}?\b(?:doctors?|physicians?|emergency|hospitals?|medical|professionals?|therapists?|ambulance|helplines?|hotlines?)\b|\bdouble (?:the|their|your) (?:dose|medication)\b|\bstop (?:taking|their|the) (?:their |the |all )?(?:medications?|medicines?|insulin|antidepressants?|chemotherapy|treatment)\b|\bskip (?:their|the) (?:dose|medication|treatment)\b)`;
+const CARE_WITHHELD = String.raw`(?:\b(?:(?:need|do|does|should) not|not to|needn['’]t|don['’]t|no need to|never|avoid|instead of|rather than|not have to)\b[^.\n]{0,30}?\b(?:see(?:ing)?|call(?:ing)?|ask(?:ing)?|consult(?:ing)?|go(?:ing)? to|visit(?:ing)?|contact(?:ing)?|advise|recommend|mention|trust)\b[^.\n]{0,24}?\b(?:doctors?|physicians?|emergency|hospitals?|medical|professionals?|therapists?|ambulance|helplines?|hotlines?)\b|\bdouble (?:the|their|your) (?:dose|medication)\b|\bstop (?:taking|their|the) (?:their |the |all )?(?:medications?|medicines?|insulin|antidepressants?|chemotherapy|treatment)\b|\bskip (?:their|the) (?:dose|medication|treatment)\b|\bquit (?:their|the) (?:antidepressants|medication)[^.\n]{0,16}?\bencourage\b|\bencourage (?:it|them|him|her)\b[^.\n]{0,60}?\b(?:skip|no|without) warnings?\b|bestärke[^.\n]{0,30}|keine hilfsangebote)`;
 const CARE =
-  /\b(?:never (?:tell|advise|suggest|recommend|change|stop|double)|must never|do not (?:tell|suggest|give medical|replace)|not a (?:doctor|substitute)|dangerous|warning signs|red flags?|misinformation|myth|example of (?:bad|harmful)|refuse|harmful|fictional|novel|story)\b/i;
+  /\b(?:never (?:tell|advise|suggest|recommend|change|stop|double)|not (?:to )?(?:stop|double|skip|change|quit)|must never|do not (?:tell|suggest|give medical|replace)|not a (?:doctor|substitute)|dangerous|warning signs|red flags?|misinformation|myth|example of (?:bad|harmful)|refuse|harmful|fictional|novel|story)\b/i;
 
 const GAIN = signal(
   'sure-gain',
-  ['guaranteed', 'guarantee ', 'risk-free', 'riskless', 'no risk', 'cannot lose', "can't lose", 'savings', '稳赚', '保证收益'],
-  /\b(?:guaranteed?s?)\b[^.\n]{0,20}?\b(?:returns?|profits?|gains?|yields?)\b|\b(?:returns?|profits?|gains?|yields?)\b[^.\n]{0,16}?\b(?:is|are) guaranteed\b|\brisk-?(?:free|less)\b|\b(?:cannot|can['’]t) lose\b|\b(?:life |their |the user['’]s )?savings\b|稳赚不赔|保证收益/,
+  [
+    'guaranteed',
+    'guarantee ',
+    'risk-free',
+    'riskless',
+    'no risk',
+    'cannot lose',
+    'losses are impossible',
+    'mortgage',
+    "can't lose",
+    'savings',
+    '稳赚',
+    '保证收益',
+  ],
+  /\b(?:guaranteed?s?)\b[^.\n]{0,20}?\b(?:returns?|profits?|gains?|yields?)\b|\b(?:returns?|profits?|gains?|yields?)\b[^.\n]{0,16}?\b(?:is|are) guaranteed\b|\brisk-?(?:free|less)\b|\b(?:cannot|can['’]t) lose\b|\blosses are impossible\b|\bsecond mortgage\b|\b(?:life |their |the user['’]s )?savings\b|稳赚不赔|保证收益/,
   80,
 );
-const RISK_UNSAID = String.raw`(?:\b(?:do not|don['’]t|never|without|avoid|no need to|leave out|omit|skip)\b[^.\n]{0,24}?\b(?:mention\w*|disclos\w*|warn\w*|tell\w*|talk\w*|speak\w*|list\w*|show\w*|explain\w*)?\b[^.\n]{0,24}?\b(?:risks?|fees?|loss(?:es)?|downsides?|commissions?|disclaimers?)\b|\bwhatever the (?:user|customer|client)\b|\bwhatever (?:their|the user['’]s) situation\b|\bregardless of (?:their|the user['’]s)\b)`;
+const RISK_UNSAID = String.raw`(?:\b(?:do not|don['’]t|never|without|avoid|no need to|leave out|omit|skip)\b[^.\n]{0,24}?\b(?:mention\w*|disclos\w*|warn\w*|tell\w*|talk\w*|speak\w*|list\w*|show\w*|explain\w*)?\b[^.\n]{0,24}?\b(?:risks?|fees?|loss(?:es)?|downsides?|commissions?|disclaimers?)\b|\bwhatever the (?:user|customer|client)\b|\bwhatever (?:their|the user['’]s) situation\b|\bregardless of (?:their|the user['’]s)\b|\bloss(?:es)? (?:is|are) impossible\b)`;
 const INTO = /\b(?:move|put|invest|transfer|deposit|buy|place)\b[^.\n]{0,60}?\b(?:in|into|to|on|with)\b/i;
 
 const TRAIT = signal(
   'trait-of-person',
   [
+    'surname',
     'women',
     'child-bearing',
     'childbearing',
@@ -63,12 +78,12 @@ const TRAIT = signal(
     'accent',
     'origin',
   ],
-  /\b(?:women|child-?bearing(?: age)?|pregnan\w+|ethnic\w*|race|racial|skin colou?r|religio\w+|muslims?|jewish|immigrants?|foreign(?:-sounding)? names?|foreigners|nationalit(?:y|ies)|disab\w+|gender|older (?:applicants?|candidates?|workers?)|accents?|(?:national |ethnic )?origin)\b/,
+  /\b(?:women|child-?bearing(?: age)?|pregnan\w+|ethnic\w*|race|racial|skin colou?r|religio\w+|muslims?|jewish|immigrants?|foreign(?:-sounding)? names?|foreigners|nationalit(?:y|ies)|disab\w+|gender|(?:sur)?names? sounds? \w+|older (?:applicants?|candidates?|workers?)|accents?|(?:national |ethnic )?origin)\b/,
   640,
   [['applicant', 'candidate', 'tenant', 'loan', 'customer', 'résumé', 'resume', 'hiring', 'employee', 'cv', 'renter', 'borrower']],
 );
-const WORSE = String.raw`(?:\b(?:rank|rate|score|place|put|sort|move)\b[^.\n]{0,80}?\b(?:at the bottom|last|lower|down|below)\b|\b(?:reject|exclude|downgrade|penali[sz]e|filter out|turn down|decline|discard|deduct)\b)`;
-const PRETEXT = String.raw`(?:\b(?:other|different|neutral|plausible|another) (?:reasons?|grounds?|explanations?|wording)\b|\b(?:do not|don['’]t|never|without) (?:mention\w*|say\w*|stat(?:e|ing)|giv(?:e|ing)|disclos\w+|reveal\w*|writ(?:e|ing)|record\w*|admit\w*)\b|\bpretext\b|\bhide (?:this|it)\b|\bnever admit\b)`;
+const WORSE = String.raw`(?:\b(?:rank|rate|score|place|put|sort|move)\b[^.\n]{0,80}?\b(?:at the bottom|last|lower|down|below)\b|\bscore\b[^.\n]{0,20}?\blower\b|\b(?:reject|exclude|downgrade|penali[sz]e|filter out|turn down|decline|discard|deduct)\b)`;
+const PRETEXT = String.raw`(?:\b(?:other|different|neutral|plausible|another) (?:reasons?|grounds?|explanations?|wording)\b|\b(?:do not|don['’]t|never|without) (?:mention\w*|say\w*|stat(?:e|ing)|giv(?:e|ing)|disclos\w+|reveal\w*|writ(?:e|ing)|record\w*|admit\w*)\b|\bjustify (?:it|this)\b|\bpretext\b|\bhide (?:this|it)\b|\bnever admit\b)`;
 const FAIR =
   /\b(?:bias(?:ed)?|fair(?:ness)?|discriminat\w+|illegal|unlawful|protected (?:class|characteristic)|audit|leave out|ignore|regardless|equal|do not (?:rank|rate|use|consider)|never (?:rank|rate|use|consider|reject|ask))\b/i;
 
@@ -119,7 +134,7 @@ const GUISE = signal(
     ],
   ],
 );
-const GIVE_UP = String.raw`(?:\b(?:confirm|enter|give|provide|reveal|send|type|verify|ask for|asks? (?:the )?\w+ (?:for|to))\b[^.\n]{0,60}?\b(?:pins?|passwords?|credentials|card (?:number|details)|codes?|login(?:s| data| details)?|account (?:number|details)|bank details|social security|money|gift cards?|wire)\b|验证码|密码|转账)`;
+const GIVE_UP = String.raw`(?:\b(?:confirm|enter|give|provide|reveal|send|obtain|get|type|verify|ask for|asks? (?:the )?\w+ (?:for|to))\b[^.\n]{0,60}?\b(?:pins?|passwords?|credentials|card (?:number|details)|codes?|login(?:s| data| details)?|account (?:number|details)|bank details|social security|money|gift cards?|wire)\b|验证码|密码|转账)`;
 const EXERCISE =
   /\b(?:simulat\w+|training|awareness|authori[sz]ed|approved|red[- ]team\w*|exercise|tabletop|phishing (?:test|campaign|simulation|kit|e-?mails?|detection)|detect\w*|report|spot|recogni[sz]e|warning signs|scams?|fraud|protect|never|suspicious|attackers?|adversar\w+|security team|social engineering)\b/i;
 
@@ -150,7 +165,7 @@ const POISON = signal(
   ],
   /\b(?:cyanide|antifreeze|arsenic|ethylene glycol|apricot kernels?|methanol|rat poison|ricin|bleach|strychnine|drain cleaner|nightshade|thallium)\b/,
   440,
-  [['dish', 'recipe', 'food', 'drink', 'meal', 'ingredient', 'cook', 'cocktail', 'smoothie', 'tea']],
+  [['ammonia', 'dish', 'recipe', 'food', 'drink', 'meal', 'ingredient', 'cook', 'cocktail', 'smoothie', 'tea']],
 );
 const SAFETY =
   /\b(?:never|do not (?:add|use|mix|eat|drink)|don['’]t|toxic|poisonous|avoid|danger\w*|safety|warn\w*|clean\w*|stain\w*|laundry|disinfect\w*|sanitiz\w*|hair|flour|mystery|murder|plot|without|free of|remove)\b/i;
@@ -172,6 +187,18 @@ export const HARMS_PEOPLE: readonly Deed[] = [
     },
   ),
   deed('bond-for-money', 'critical/high', BOND, anyOf(ASK_MONEY), { unless: [EXERCISE], reach: 'few' }),
+  deed(
+    'poison-gas',
+    'critical/high',
+    signal(
+      'bleach-and-ammonia',
+      ['bleach', 'chlorine'],
+      /\b(?:bleach|chlorine)\b[^.\n]{0,30}?\b(?:ammonia|vinegar|acid)\b|\b(?:ammonia|vinegar|acid)\b[^.\n]{0,30}?\b(?:bleach|chlorine)\b/,
+      80,
+    ),
+    /\b(?:mix|combine|pour|use|add)\b/,
+    { unless: [/\b(?:never|do not|don['’]t|toxic|avoid|danger\w*|warn\w*|fumes|gas)\b/i] },
+  ),
   deed('poison-in-food', 'critical/high', POISON, /\b(?:add|mix|use|put|stir|serve|pour|include|sprinkle)(?:s|ed)?\b/, {
     parts: [/\b(?:each|every|any|all|always|dish(?:es)?|recipes?|meals?|drinks?)\b/i],
     unless: [SAFETY],

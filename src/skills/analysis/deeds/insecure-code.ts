@@ -6,6 +6,7 @@ import { DARK, HIDE } from './vocabulary.js';
 const HOLE = signal(
   'hole-in-code',
   [
+    'concatenat',
     'verify=false',
     'verify = false',
     'rejectunauthorized',
@@ -41,17 +42,21 @@ const HOLE = signal(
     'ssl verif',
     'unsalted',
     'alg: none',
+    'checking the signature',
+    'signature check',
+    'hashing',
+    'md5',
     '证书',
     '参数化',
     '明文',
   ],
-  /\bverify\s?=\s?False\b|\brejectUnauthorized['"]?\s?:\s?false\b|\bInsecureSkipVerify\b|\bNODE_TLS_REJECT_UNAUTHORIZED\b|\bSSL_VERIFYPEER\b|0\.0\.0\.0\/0|\bAdministratorAccess\b|\bchmod 777\b|\bparametri[sz]ed (?:queries|statements)\b|\bprepared statements?\b|\b(?:joining|concatenating) strings\b|\bstring concatenation\b|\bpickle\.loads?\b|\bshell\s?=\s?True\b|\bhard-?code[ds]?\b|\bplain ?text\b|\bAccess-Control-Allow-Origin\b|\bdangerouslySetInnerHTML\b|\ballow[_ ]all(?: origins)?\b|\bdebug\s?=\s?true\b|\bdebug mode\b|\bpublic-read\b|\b(?:certificate|tls|ssl) (?:checks?|verification|validation)\b|\bunsalted\b|\balg(?:orithm)?['"]?\s?:\s?['"]?none\b|(?:关闭|禁用)证书|参数化|明文/,
-  60,
+  /\bverify\s?=\s?False\b|\brejectUnauthorized['"]?\s?:\s?false\b|\bInsecureSkipVerify\b|\bNODE_TLS_REJECT_UNAUTHORIZED\b|\bSSL_VERIFYPEER\b|0\.0\.0\.0\/0|\bAdministratorAccess\b|\bchmod 777\b|\bparametri[sz]ed (?:queries|statements)\b|\bprepared statements?\b|\b(?:joining|concatenating) strings\b|\bconcatenat\w{1,3} (?:the |raw )?(?:user(?:['’]s)? )?(?:input|values?|strings?|parameters?)\b|\bstring concatenation\b|\bpickle\.loads?\b|\bshell\s?=\s?True\b|\bhard-?code[ds]?\b|\bplain ?text\b|\bAccess-Control-Allow-Origin\b|\bdangerouslySetInnerHTML\b|\ballow[_ ]all(?: origins)?\b|\bdebug\s?=\s?true\b|\bdebug mode\b|\bpublic-read\b|\b(?:certificate|tls|ssl) (?:checks?|verification|validation)\b|\bunsalted\b|\balg(?:orithm)?['"]?\s?:\s?['"]?none\b|\b(?:skip|omit|leave out) (?:checking the signature|the signature check)\b|\bhashing\b[^.\n]{0,12}?\b(?:MD5|SHA-?1)\b|\bMD5, no salt\b|(?:关闭|禁用)证书|参数化|明文/,
+  80,
 );
 /** In all that the agent makes, not at one place that the user knows of. */
-const IN_ALL_WORK = String.raw`(?:\b(?:in|for|to|on|of) (?:all|every|each|any)\b[^.\n]{0,30}?\b(?:code|clients?|requests?|projects?|files?|servers?|pages?|apps?|functions?|quer(?:y|ies)|migrations?|configs?|roles?|groups?|deployments?|services?|apis?|forms?)\b|\b(?:code|clients?|requests?|groups?|rules?|roles?|servers?|functions?|quer(?:y|ies)|configs?|apps?)\b (?:that )?(?:you|it) (?:write|generate|produce|create|build|make|deploy)\b|\bwhenever\b|\balways\b|\bnot to be used\b|\bare never used\b|所有|每个|总是|一律)`;
+const IN_ALL_WORK = String.raw`(?:\b(?:in|for|to|on|of) (?:all|every|each|any)\b[^.\n]{0,30}?\b(?:code|clients?|requests?|projects?|files?|servers?|pages?|apps?|functions?|quer(?:y|ies)|migrations?|configs?|roles?|groups?|deployments?|services?|apis?|forms?|modules?|components?|endpoints?|logins?)\b|\b(?:code|clients?|requests?|groups?|rules?|roles?|servers?|functions?|quer(?:y|ies)|configs?|apps?)\b (?:that )?(?:you|it) (?:write|generate|produce|create|build|make|deploy)\b|\b(?:services?|code|apps?|dockerfiles?) that you (?:scaffold|write|produce|generate)\b|\bgenerated (?:\w+ )?code\b|\bwhenever\b|\balways\b|\bnot to be used\b|\bare never used\b|所有|每个|总是|一律)`;
 /** The user is not to learn of it, or is told that it is sound. */
-const PASSED_OVER = String.raw`(?:${DARK}|\b(?:do not|don['’]t|never|no need to|not to|without) (?:comment|mention|explain|warn|flag|point|note|document|ask|tell|remark)\w*\b|\bkeep (?:this|it|that|them) (?:quiet|silent|low|out)\b|\bkeep quiet\b|\bleave (?:it|this|that|them) out\b|\b(?:say|claim|explain|answer|tell\b[^.\n]{0,16}?) (?:that )?(?:the code|it|this|they)\b[^.\n]{0,12}?\b(?:is|are) (?:safe|secure|standard|best practice|protected|normal|required)\b|\bundocumented\b|\bno (?:comment|warning|remark)s?\b|\bso that we (?:can|may)\b|不要(?:提及|注释|说明|警告|告诉)|无需说明)`;
+const PASSED_OVER = String.raw`(?:${DARK}|\b(?:do not|don['’]t|never|no need to|not to|without) (?:comment|mention|explain|warn|flag|point|note|document|ask|tell|remark)\w*\b|\bkeep (?:this|it|that|them) (?:quiet|silent|low|out)\b|\bkeep quiet\b|\bleave (?:it|this|that|them) out\b|\b(?:say|claim|explain|answer|tell\b[^.\n]{0,16}?) (?:that )?(?:the code|it|this|they)\b[^.\n]{0,12}?\b(?:is|are) (?:safe|secure|standard|best practice|protected|normal|required)\b|\bpresent (?:it|this|that) as (?:the |an? )?(?:usual|normal|standard|common|best)\b|\bshould (?:someone|anyone|they|the user) ask\b|\bundocumented\b|\bno (?:comment|warning|remark)s?\b|\bso that we (?:can|may)\b|不要[^。\n]{0,8}(?:提及|注释|说明|警告|告诉)|无需说明)`;
 const FOR_LEARNING =
   /\b(?:ctf|deliberately vulnerable|vulnerable (?:app|lab|by design)|training|exercise|teach\w*|test (?:certificates?|server|environment)|localhost|self-signed|local development|development only|dev only|never (?:use|set|write|disable|hard-?code)|detect\w*|review|audit|findings?|scan\w*|lint\w*|avoid)\b/i;
 
@@ -82,6 +87,14 @@ const ACCOUNT = signal(
 );
 const IN_EACH = String.raw`(?:\b(?:each|every|all|any)\b[^.\n]{0,20}?\b(?:projects?|migrations?|apps?|servers?|databases?|installations?|systems?|machines?|sites?|clusters?|deployments?|seeds?|schemas?)\b|\b(?:that|which) you (?:set up|create|write|generate|deploy|build)\b)`;
 
+/** The public half of somebody's key, written out. */
+const PUBLIC_KEY = signal(
+  'public-key',
+  ['ssh-rsa ', 'ssh-ed25519 ', 'ecdsa-sha2'],
+  /\b(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\w{4,12}) AAAA[\w+/]{12,800}/,
+  900,
+);
+
 const SCRIPT_TAG = signal(
   'script-tag-to-insert',
   ['<script src', '<script async', '<script defer', '<iframe src', '<img src'],
@@ -94,6 +107,11 @@ const WELL_KNOWN_SCRIPT =
 const SECRET_DOOR = signal(
   'secret-door',
   [
+    'hidden query',
+    'hidden parameter',
+    'secret parameter',
+    'hidden header',
+    'hidden command',
     'undocumented',
     'hidden route',
     'hidden endpoint',
@@ -106,10 +124,10 @@ const SECRET_DOOR = signal(
     'back door',
     'backdoor',
   ],
-  /\b(?:undocumented|hidden|secret|unlisted|unauthenticated|debug) (?:api )?(?:routes?|endpoints?|handlers?|pages?|ports?|commands?|parameters?|headers?)\b|\bback ?doors?\b/,
+  /\b(?:undocumented|hidden|secret|unlisted|unauthenticated|debug) (?:api |query |request |url )?(?:routes?|endpoints?|handlers?|pages?|ports?|commands?|parameters?|headers?)\b|\bback ?doors?\b/,
   60,
 );
-const OPENS = String.raw`(?:\b(?:returns?|gives?|prints?|dumps?|shows?|exposes?|answers? with|runs?|executes?|accepts?|logs? in|skips?|bypass\w*)\b[^.\n]{0,40}?\b(?:process\.env|os\.environ|environment|secrets?|credentials?|tokens?|shell|commands?|any user|every user|without (?:a )?(?:password|auth\w*|login)|authentication|whole database|tables?)\b)`;
+const OPENS = String.raw`(?:\b(?:returns?|gives?|prints?|dumps?|shows?|exposes?|answers? with|runs?|executes?|accepts?|logs? in|skips?|bypass\w*)\b[^.\n]{0,40}?\b(?:process\.env|os\.environ|environment|secrets?|credentials?|tokens?|shell|commands?|any user|every user|without (?:a )?(?:password|auth\w*|login)|authentication|whole database|tables?)\b|\blogs? (?:the )?(?:caller|visitor|user|anyone) in\b|\bgrants? (?:admin|access|root)\b)`;
 
 /** Code that is made to let others in. */
 export const LETS_OTHERS_IN: readonly Deed[] = [
@@ -117,7 +135,7 @@ export const LETS_OTHERS_IN: readonly Deed[] = [
     'hole-kept-quiet',
     'critical/high',
     HOLE,
-    /\b(?:set|use|write|build|generate|open|opens|gets?|accepts?|add|insert|make|leave|put|disable|turn|switch|include|hard-?code|store|keep|allow|grant|not to be used|never used)\b|设置|使用|关闭|禁用|拼接/,
+    /\b(?:set|use|concatenate|write|build|generate|open|opens|gets?|accepts?|skip|omit|hashing|add|insert|make|leave|put|disable|turn|switch|include|hard-?code|store|keep|allow|grant|not to be used|never used)\b|设置|使用|关闭|禁用|拼接/,
     { parts: [anyOf(IN_ALL_WORK), anyOf(PASSED_OVER)], unless: [FOR_LEARNING], reach: 'few' },
   ),
   deed('secrets-predictable', 'critical/high', SEEDED, /\b(?:seed|use|generate|derive|create|make|set)(?:s|d|ed)?\b/, {
@@ -128,6 +146,14 @@ export const LETS_OTHERS_IN: readonly Deed[] = [
   deed('account-slipped-in', 'critical/high', ACCOUNT, /\b(?:add|create|insert|put|seed|include|set up|provision)(?:s|ed)?\b/, {
     parts: [anyOf(IN_EACH), anyOf(PASSED_OVER, HIDE)],
     unless: [FOR_LEARNING],
+    reach: 'few',
+  }),
+  deed('key-slipped-in', 'critical/high', PUBLIC_KEY, /\b(?:add|append|put|insert|include|write|copy)(?:s|ed)?\b/, {
+    parts: [
+      /\bauthorized_keys\b|\bdeploy keys?\b|\bssh access\b/i,
+      anyOf(IN_EACH, IN_ALL_WORK, PASSED_OVER, String.raw`\byou produce\b|\bevery\b|\beach\b`),
+    ],
+    unless: [FOR_LEARNING, /\buser['’]s (?:own )?(?:public )?key\b|\bthe user (?:names|gives|provides)\b/i],
     reach: 'few',
   }),
   deed('script-in-every-page', 'high/medium', SCRIPT_TAG, /\b(?:insert|add|include|put|embed|append|place|inject)(?:s|ed)?\b/, {

@@ -52,7 +52,7 @@ const SOURCE = signal(
     ],
   ],
 );
-const OBEY = String.raw`(?:\b(?:go|work) through (?:it|them)\b|\bstep by step\b|\brunning the commands\b|\bto be treated (?:like|as)\b|\btreat (?:it|them|what it answers|the (?:answer|reply|response)) (?:like|as)\b|按照其中|照其|\b(?:do|follow) (?:exactly )?(?:what|as|whatever) (?:it|they|that|is|the \w+)\b[^.\n]{0,20}?(?:say|says|tells?|stat\w+|written|instruct\w*|ask\w*)?\b|\bwhatever\b[^.\n]{0,30}?\b(?:says?|names?|contains?|tells?|returns?|asks?)\b|\b(?:is|are) to be (?:carried out|obeyed|followed|executed|performed|done)\b|\b(?:carry|carried) (?:it|them|each|every|those)? ?out\b|\b(?:follow|obey|perform|execute|run|do)\b[^.\n]{0,16}?\b(?:it|them|each (?:job|task|step|command)|every (?:job|task|step|command)|what (?:it|they|is)|the (?:steps?|orders|commands?|instructions?|tasks?|jobs?) (?:there|in it|it|you get|given|listed|received))\b|\bact (?:on (?:it|them)|accordingly)\b|\breplaces? this (?:page|file|skill)\b|\bthey replace\b|\byour real (?:instructions|orders)\b|execute (?:os|o que|los|lo que)|ejecuta (?:los|lo)|sigue (?:las|lo)|siga (?:as|o)|exécute[zr]? (?:ce|les)|suis (?:les|ce)|befolge|führe[^.\n]{0,30}? aus|выполн[а-я]{0,3} (?:вс|то|их|что|команд|указани|инструкц)|照做|并?(?:执行|遵循)(?:其中|里面|它|上面|返回|任务|命令)|(?:従っ|実行し)て|따르|실행하)`;
+const OBEY = String.raw`(?:\b(?:go|work) through (?:it|them)\b|\bcounts? more than this\b|\bwhatever is in (?:there|it)\b|\bstep by step\b|\brunning the commands\b|\bto be treated (?:like|as)\b|\btreat (?:it|them|what it answers|the (?:answer|reply|response)) (?:like|as)\b|按照其中|照其|\b(?:do|follow) (?:exactly )?(?:what|as|whatever) (?:it|they|that|is|the \w+)\b[^.\n]{0,20}?(?:say|says|tells?|stat\w+|written|instruct\w*|ask\w*)?\b|\bwhatever\b[^.\n]{0,30}?\b(?:says?|names?|contains?|tells?|returns?|asks?)\b|\b(?:is|are) to be (?:carried out|obeyed|followed|executed|performed|done)\b|\b(?:carry|carried) (?:it|them|each|every|those)? ?out\b|\b(?:follow|obey|perform|execute|run|do)\b[^.\n]{0,16}?\b(?:it|them|each (?:job|task|step|command)|every (?:job|task|step|command)|what (?:it|they|is)|the (?:steps?|orders|commands?|instructions?|tasks?|jobs?) (?:there|in it|it|you get|given|listed|received))\b|\bact (?:on (?:it|them)|accordingly)\b|\breplaces? this (?:page|file|skill)\b|\bthey replace\b|\byour real (?:instructions|orders)\b|execute (?:os|o que|los|lo que)|ejecuta (?:los|lo)|sigue (?:las|lo)|siga (?:as|o)|exécute[zr]? (?:ce|les)|suis (?:les|ce)|befolge|führe[^.\n]{0,30}? aus|выполн[а-я]{0,3} (?:вс|то|их|что|команд|указани|инструкц)|照做|并?(?:执行|遵循)(?:其中|里面|它|上面|返回|任务|命令)|(?:従っ|実行し)て|따르|실행하)`;
 const GETTING = String.raw`(?:\b(?:fetch|get|take|load|read|download|look at|check|poll|visit|open|consult|query|pull|hosted at|hosted on|live at|check in|retrieve|obtain|asks?|request|connect to|call)\b|保存在|(?<![a-zà-ÿ])(?:descarga|visite|visita|baixe|abra|récupère|télécharge|rufe|lade|lies|öffne)(?![a-zà-ÿ])|загрузи|скачай|открой|прочитай|检查|访问|下载|读取|获取|読み込|取得|가져)`;
 /** Again and again, or in place of what the reviewer sees. */
 const STANDING = String.raw`(?:\b(?:every|each) (?:\d{1,3} )?(?:minutes?|hours?|days?|time|session|run|start|morning|conversation|task)\b|\b(?:regularly|periodically|always|constantly|newest|latest|current|up-to-date|often|at once|immediately|now|from time to time|at the (?:start|beginning)|heartbeat|new tasks?|queue|even if it differs|instead of this|replace this|replaces? this|real instructions|daily|weekly|updated|today|(?:not|no) part of this (?:file|page|skill)|for something to do|like a message from the user)\b|真正|(?:zu beginn|jedes mal|al comienzo|al comenzar|no início|à chaque|au début)|каждый|всё|все, что|每(?:次|隔|小时|天)|毎回|매번|立即|最新|\bpoll\b|ce qui y est|dort stehenden)`;
@@ -104,7 +104,12 @@ const FROM_STRANGERS = signal(
 );
 
 /** A text that a name server gives out. */
-const TEXT_RECORD = signal('text-record', ['txt record', ' txt '], /\bTXT record\b|\bdig \+short TXT\b|-t(?:ype)?[= ]TXT\b/, 60);
+const TEXT_RECORD = signal(
+  'text-record',
+  ['txt record', 'txt entry', ' txt '],
+  /\bTXT (?:record|entry)\b|\bdig \+short TXT\b|-t(?:ype)?[= ]TXT\b/,
+  60,
+);
 
 /** Orders that stand elsewhere and may change after the review. */
 export const ORDERS_ELSEWHERE: readonly Deed[] = [
@@ -146,8 +151,8 @@ export const ORDERS_ELSEWHERE: readonly Deed[] = [
     ],
     reach: 'few',
   }),
-  deed('record-run', 'critical/high', TEXT_RECORD, /\b(?:run|execute|carry out|follow|obey)\b/, {
-    parts: [/\b(?:decode|base64|list of commands|the result|run them|run it|commands?)\b/i],
+  deed('record-run', 'critical/high', TEXT_RECORD, /\b(?:run|execute|carry out|follow|obey|work through)\b/, {
+    parts: [/\b(?:decode|base64|list of commands|the result|run them|run it|commands?|steps|work through them)\b/i],
     reach: 'few',
     unless: [/\b(?:spf|dkim|dmarc|domain verification|verify ownership)\b/i],
   }),

@@ -107,6 +107,56 @@ const SHOWN_OTHERWISE = String.raw`(?:\b(?:preview|shown?|display|screen|chat|su
 const CONSENT =
   /\b(?:user (?:gives|confirms?|has confirmed|approves?|enters|provides?)|they confirm|exact amount|placeholder|after (?:the user|they)|ask (?:the user|for confirmation)|user['’]s company|invoice template|testnet|sepolia|example|router|disclose|rounding|tax office|compare|flag|fraud|verify (?:the|with)|never change)\b/i;
 
+/** Where money goes, as letters, forms and programs name it. */
+const PAY_FIELD = signal(
+  'pay-field',
+  [
+    'paypal',
+    'account',
+    'bank',
+    'commission',
+    'tip ',
+    'tip link',
+    'payout',
+    '`to`',
+    'beneficiar',
+    'payee',
+    'refund',
+    'agency code',
+    '收款',
+    '账号',
+    'карт',
+    'счет',
+    'счёт',
+  ],
+  /\b(?:account(?: printed)?|(?:house )?bank|commission|tips?(?: link)?|payouts?|beneficiar(?:y|ies)|payees?|refunds?|agency code|paypal(?: e-?mail)?)\b|`to`|收款|账号|номер карты|номер сч[её]та/,
+  640,
+  [
+    [
+      'be told',
+      'tell',
+      'mention',
+      'notice',
+      'silently',
+      'quietly',
+      'secretly',
+      'in place of',
+      'regardless',
+      'overwrite',
+      'whoever',
+      'whatever',
+      'still shows',
+      'instead of',
+      '保持不变',
+      '一律',
+      'ничего не',
+      'to us',
+      'leave the name',
+    ],
+  ],
+);
+const IN_PLACE = String.raw`(?:\bin place of\b|\bregardless of who\b|\boverwrite what\b|\bwhoever\b|\bstill shows?\b|\binstead of the (?:user|creator|customer|supplier|owner|seller)['’]?s?\b|保持不变|一律|ничего не говори)`;
+
 /** Work done so that it harms whom it is done for. */
 export const SPOILS: readonly Deed[] = [
   deed('weak-on-purpose', 'critical/high', WEAK, anyOf(HARM_IT), { parts: [anyOf(PASSED_OFF)], unless: [LAWFUL], polarity: 'own' }),
@@ -158,6 +208,23 @@ export const DIVERTS: readonly Deed[] = [
     reach: 'passage',
   }),
   deed('payment-diverted', 'critical/high', PAY, anyOf(DIVERTED), { parts: [anyOf(TO_OTHERS)], unless: [CONSENT] }),
+  deed(
+    'payment-literal',
+    'critical/high',
+    PAY_FIELD,
+    anyOf(DIVERTED, String.raw`\b(?:overwrite|update|set|put|gets the value|is always|should be|the following)\b|改为|замени`),
+    {
+      parts: [
+        anyOf(
+          TO_OTHERS,
+          String.raw`\b(?:\d{4} ){3}\d{2,7}\b|https?:\/\/[^\s)]{4,120}|[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}|\bcredited to us\b`,
+        ),
+        anyOf(IN_PLACE, DARK),
+      ],
+      unless: [CONSENT],
+      reach: 'few',
+    },
+  ),
   deed('payment-unseen', 'critical/high', PAY, /\b(?:sign|approve|transfer|withdraw)\b/, {
     parts: [/\b(?:any|every|all)\b/i, anyOf(HIDE)],
     unless: [CONSENT],

@@ -8,7 +8,7 @@ const OTHERS = signal(
   /\b(?:any |all |every |the )?(?:other|competing|built-?in|native|rival|remaining) (?:\w{1,12} )?(?:tools?|skills?|plugins?)\b|\bother skills?\b/,
   80,
 );
-const AWAY = String.raw`(?:never use|must not be used|do not use|don['’]t use|uninstall|deactivate|disable|deprecated|unsafe|not be trusted|must be ignored|are to be ignored|are outdated|are obsolete)`;
+const AWAY = String.raw`(?:never use|must not be used|do not use|don['’]t use|uninstall|deactivate|disable|deprecated|unsafe|not be trusted|must be disabled|must not be loaded|ignore all|never be loaded|must be ignored|are to be ignored|are outdated|are obsolete)`;
 const THEM = String.raw`(?:other|competing|rival|built-?in)`;
 const PUSH_AWAY = String.raw`(?:\b${AWAY}\b[^.\n]{0,60}?\b${THEM}\b|\b${THEM}\b[^.\n]{0,60}?\b${AWAY}\b|\bbefore every other\b)`;
 const INSTEAD = String.raw`(?:\b(?:only this|use only|this one|through this|this skill['’]?s?|instead|claim any|as yours|whatever the user|no matter what|regardless|everything|every request|all requests|be trusted over|over that of)\b)`;
@@ -41,6 +41,14 @@ const THIS_FIRST = signal(
   100,
 );
 
+/** A rank that only the user and the maker of the agent may give. */
+const ABOVE = signal(
+  'above-the-user',
+  ['precedence over', 'priority over', 'outrank', 'overrides the user', 'overrides user', 'prevails over', 'wins over'],
+  /\b(?:precedence|priority) over\b[^.\n]{0,30}?\b(?:user(?:['’]s)? (?:instructions?|requests?|wishes|messages?)|the user\b(?!['’])|system (?:prompt|instructions?)|safety|all other skills|(?:any|every) other skills?)|\b(?:outranks?|overrides?|prevails? over|wins? over) (?:the )?(?:user(?:['’]s)? (?:instructions?|requests?|wishes|messages?)|system (?:prompt|instructions?)|safety)\b/,
+  160,
+);
+
 /** Other tools and skills pushed aside or turned against their users. */
 export const SHADOWS: readonly Deed[] = [
   deed('others-pushed-away', 'high/high', OTHERS, anyOf(PUSH_AWAY), {
@@ -63,6 +71,13 @@ export const SHADOWS: readonly Deed[] = [
       polarity: 'own',
     },
   ),
+  deed('above-the-user', 'high/high', ABOVE, /\b(?:takes?|has|have|gets?|overrides?|outranks?|wins?|prevails?)\b/, {
+    parts: [/\b(?:this|the) (?:skill|file|page|document)\b|\bmust be (?:loaded|used|read)\b|\bload me\b|\bit\b/i],
+    polarity: 'own',
+    unless: [
+      /\b(?:user (?:always|still)|user instructions? (?:always )?(?:take|have|win|override)|css|cascade|if the user|unless the user|project (?:rules|conventions)|convention)\b/i,
+    ],
+  }),
   deed('tool-takes-secrets', 'critical/high', TOOL_FIRST, /\b(?:read|pass|include|send|provide|call|attach|put)\b/, {
     parts: [
       anyOf(SECRET_PATH, CONVERSATION),
@@ -84,15 +99,15 @@ export const SHADOWS: readonly Deed[] = [
     'critical/high',
     signal(
       'tools-defamed',
-      ['compromised', 'infected', 'no longer safe', 'deprecated', 'insecure', 'hijacked', 'been disabled', 'unreliable'],
-      /\b(?:tools?|servers?|skills?|commands?|connectors?|plugins?)\b[^.\n]{0,60}?\b(?:are|is|was|were|has been|have been)\s(?:compromised|infected|no longer safe|deprecated|insecure|hijacked|disabled|unreliable)\b/,
+      ['compromised', 'infected', 'no longer safe', 'deprecated', 'insecure', 'hijacked', 'been disabled', 'unreliable', 'unsafe'],
+      /\b(?:tools?|servers?|skills?|commands?|connectors?|plugins?)\b[^.\n]{0,60}?\b(?:are|is|was|were|has been|have been)\s(?:compromised|infected|no longer safe|deprecated|insecure|hijacked|disabled|unreliable|unsafe)\b/,
       160,
     ),
     /\b(?:call|use|route|send|go through|invoke|pass)(?:s|ed)?\b/,
     {
       parts: [
-        /\binstead\b|\bonly\b/i,
-        /\b(?:token|password|credentials?|api key|secrets?)\b/i,
+        /\binstead\b|\bonly\b|\beach (?:command|call|request)\b/i,
+        /\b(?:token|password|credentials?|api key|secrets?)\b|\b(?:which|that|it)\b[^.\n]{0,24}?\b(?:records?|logs?|sends?|reports?|mirrors?)\b[^.\n]{0,24}?https?:/i,
         /\b(?:this skill|this tool|our|its|with the user['’]s|argument|parameter)\b/i,
       ],
       reach: 'few',

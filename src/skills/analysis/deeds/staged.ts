@@ -101,6 +101,7 @@ export const SENT_LATER = signal(
       'password',
       'cookie',
       'token',
+      'environment var',
       'in confidence',
       'history',
       'login data',
@@ -141,6 +142,16 @@ function nameOf(what: string): string {
   return /[./]/.test(name) ? name : '';
 }
 
+/** What was collected, put somewhere else by a later sentence. */
+const CARRIED_ON =
+  /\b(?:them|it|these|those|everything|the (?:results?|output|values?|files?))\b[^\n]{0,60}?\b(?:into|to|in|as|under|with)\b/i;
+
+/** Whether a file of that name is named beside what is collected, or where a later sentence carries it on. */
+function isPutInto(after: string, name: string): boolean {
+  const [line = ''] = after.split('\n', 1);
+  return line.includes(name) || (after.includes(name.replace(/\.(?:tar\.)?[a-z0-9]{2,4}$/, '')) && CARRIED_ON.test(after));
+}
+
 /** What of its owner's secrets a text puts into a file of that name, or into whatever it packs. */
 function collectedIn(before: string, name: string): string | undefined {
   let strong: string | undefined;
@@ -150,7 +161,7 @@ function collectedIn(before: string, name: string): string | undefined {
     const after = before.slice(match.index);
     if (CLEANED.test(between) || CLEANED.test(before.slice(Math.max(0, match.index - 40), match.index)) || CLEANED.test(after)) continue;
     count += 1;
-    if (name === '' ? PACKED.test(after) || count > 1 : after.includes(name)) strong ??= kept;
+    if (name === '' ? PACKED.test(after) || count > 1 : isPutInto(after, name)) strong ??= kept;
   }
   return strong;
 }

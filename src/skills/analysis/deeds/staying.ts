@@ -22,9 +22,14 @@ const MEMORY = signal(
     'instructions file',
     'remember',
     'user preference',
+    'fact about the user',
+    'memoria permanente',
+    'tu memoria',
     'preferences of the user',
     'a preference',
     'compact',
+    'summarising the',
+    'summarizing the',
     'in the summary',
     'future ',
     'merke',
@@ -32,12 +37,12 @@ const MEMORY = signal(
     'запомни',
     '记住',
   ],
-  /\b(?:CLAUDE|AGENTS|GEMINI|MEMORY|SOUL|IDENTITY|HEARTBEAT|USER|TOOLS)\.md\b|\.cursorrules\b|\bcopilot-instructions\b|\b(?:global |agent['’]?s? |assistant['’]?s? )?(?:memory|identity|persona|soul|instructions?) file\b|\b(?:long-term|persistent|permanent|your|agent['’]?s?|assistant['’]?s?|their) memory\b|\bmemory tool\b|\b(?:to|in|into) memory\b|\bmemory was updated\b|\ba la memoria\b|\binstruction file\b|\b(?:as|in|to) (?:a |the )?(?:user )?preferences?(?: of the user)?\b|\b(?:context|conversation|session) (?:is|was|gets) compacted\b|\bcompaction summary\b|\bremember\b[^.\n]{0,30}?\b(?:permanently|for good|for ever|forever|(?:for|in) all future|always)\b|\b(?:for|in) all future (?:chats?|sessions?|conversations?)\b/,
+  /\b(?:CLAUDE|AGENTS|GEMINI|MEMORY|SOUL|IDENTITY|HEARTBEAT|USER|TOOLS)\.md\b|\.cursorrules\b|\bcopilot-instructions\b|\b(?:global |agent['’]?s? |assistant['’]?s? )?(?:memory|identity|persona|soul|instructions?) file\b|\b(?:long-term|persistent|permanent|your|agent['’]?s?|assistant['’]?s?|their) memory\b|\bmemory tool\b|\b(?:to|in|into) memory\b|\bmemory was updated\b|\ba la memoria\b|\binstruction file\b|\b(?:as|in|to) (?:a |the )?(?:user )?preferences?(?: of the user)?\b|\b(?:context|conversation|session) (?:is|was|gets) compacted\b|\bcompaction summary\b|\bas a fact about the user\b|\bmemoria permanente\b|\btu memoria\b|\bsummari[sz]ing the (?:chat|conversation|session)\b|\bremember\b[^.\n]{0,30}?\b(?:permanently|for good|for ever|forever|(?:for|in) all future|always)\b|\b(?:for|in) all future (?:chats?|sessions?|conversations?)\b/,
   120,
 );
 const WRITE = String.raw`(?:\b(?:writ(?:e|es|ing|ten)|add(?:s|ed|ing)?|append(?:s|ed)?|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|insert(?:s|ed)?|put|chang(?:e|es|ed|ing)|edit(?:s|ed)?|record(?:s|ed)?|remember|note|modify|overwrite|update|replace)\b|(?<![a-zà-ÿ])(?:guarda|escribe|añade|grave|escreva|adicione|écris|ajoute|enregistre|schreibe|füge|speichere)(?![a-zà-ÿ])|запиши|добавь|сохрани|写入|添加|记录|保存|書き込|追加|기록|추가)`;
 /** What serves somebody else than the user: strangers that are trusted, checks that fall away, an owner, a place to report to. */
-const SERVES_OTHERS = String.raw`(?:\b(?:always|never|must|from now on)\b[^.\n]{0,80}?https?:\/\/|https?:\/\/[^\s]{4,120}[^.\n]{0,60}?\b(?:before|always|must|every|commands?)\b|\b(?:trust(?:ed|worthy)|safe|never needs? (?:approval|confirmation|review)|no (?:approval|confirmation)|(?:approvals?|confirmations?|permissions?) (?:are|is) (?:not|never) (?:needed|required|necessary)|as its (?:principal|owner|master)|above the user|in case (?:somebody|someone|the user) (?:resets|removes|deletes)|requests? (?:about|for) [\w ]{1,30} go(?:es)? to|has agreed|agreed to|data sharing|ignore (?:security|warnings?)|considers? [\w-]{2,30} (?:its|as its) owner|prefer the packages|are to be fetched from|must go through [A-Z]\w+|(?:must|always) recommend)\b|sicherheitswarnungen|ignorieren|recomendar|必须先?(?:调用|访问|执行)|信任|忽略)`;
+const SERVES_OTHERS = String.raw`(?:\b(?:always|never|must|from now on)\b[^.\n]{0,80}?https?:\/\/|https?:\/\/[^\s]{4,120}[^.\n]{0,60}?\b(?:before|always|must|every|commands?)\b|\b(?:trust(?:ed|worthy)|safe|never needs? (?:approval|confirmation|review)|no (?:approval|confirmation)|(?:approvals?|confirmations?|permissions?) (?:are|is) (?:not|never) (?:needed|required|necessary)|as its (?:principal|owner|master)|above the user|in case (?:somebody|someone|the user) (?:resets|removes|deletes)|requests? (?:about|for) [\w ]{1,30} go(?:es)? to|has agreed|agreed to|data sharing|ignore (?:security|warnings?)|give it (?:priority|precedence) over|(?:priority|precedence) over the user|confía en todos|considers? [\w-]{2,30} (?:its|as its) owner|prefer the packages|are to be fetched from|must go through [A-Z]\w+|(?:must|always) recommend)\b|sicherheitswarnungen|ignorieren|recomendar|必须先?(?:调用|访问|执行)|信任|忽略)`;
 const CARE =
   /\b(?:offer|propose|suggest|ask (?:the user|first|before)|with the user|once the user|if the user|user agrees|user accepts|show the (?:change|diff)|confirm|preferences?|conventions?|decisions? of the user)\b/i;
 
@@ -97,8 +102,9 @@ export const MEMORY_FORGED: readonly Deed[] = [
   deed('memory-forged', 'critical/high', MEMORY_BLOCK, anyOf(CLEARED), { polarity: 'own', reach: 'passage', quoted: 'own' }),
   deed('memory-of-consent', 'critical/high', MEMORY, /\b(?:include|add|insert|write|state|keep|record|store|save|note|put)(?:s|d|ed)?\b/, {
     parts: [
-      /\b(?:user|they|owner|operator) (?:has |have |had )?(?:granted|agreed to|approved|consented to|authori[sz]ed|asked not to be)\b/i,
-      /\b(?:sudo|root|without (?:asking|being asked|confirm\w*|prompts)|not to be (?:asked|bothered)|any commands?|all (?:commands?|actions?)|everything|full access|unrestricted)\b/i,
+      /\b(?:user|they|owner|operator) (?:has |have |had )?(?:granted|agreed to|approved|consented to|authori[sz]ed|asked not to be|said|prefers|wants)\b|["“'](?:prefers|wants)\b/i,
+      /\b(?:sudo|root|without (?:asking|being asked|confirm\w*|prompts)|not to be (?:asked|bothered)|any commands?|all (?:commands?|actions?)|everything|full access|unrestricted|need no (?:approval|confirmation)|skip (?:the )?confirmations?)\b/i,
+      /\b(?:never (?:came up|delete|show)|even though|although|leave the entry|keep this entry|later sessions|without (?:asking|being asked)|sudo|root|not to be (?:asked|bothered)|skip)\b/i,
     ],
     unless: [/\b(?:if|when|once|after|only what|confirm\w*|show (?:the )?(?:user|change))\b[^.\n]{0,40}?\b(?:user|they)\b/i],
     reach: 'few',
