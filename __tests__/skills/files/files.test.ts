@@ -76,6 +76,16 @@ describe('files of a bundle', () => {
     expect(rules('assets/logo.png', bytes(0x7f, 'ELF', 2, 1, 1, ...zeros(60)))).toContain('skill/misleading-file-name');
   });
 
+  it('reports installers and packages of the system', () => {
+    expect(rules('a.deb', bytes('!<arch>\ndebian-binary', 0, ...zeros(60)))).toContain('skill/executable-file');
+    expect(rules('a.msi', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...zeros(600)))).toContain('skill/executable-file');
+    expect(rules('a.doc', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...zeros(600)))).toEqual([]);
+  });
+
+  it('reports a picture that is a script as well', () => {
+    expect(rules('a.gif', bytes('GIF89a/*', 0, '*/=1;alert(1)'))).toContain('skill/misleading-file-name');
+  });
+
   it('reports locked archives and such as unpack elsewhere', () => {
     const locked = findings('assets/a.zip', zipOf([{ name: 'setup.exe', encrypted: true }]));
     expect(locked.map((finding) => [finding.rule, finding.confidence])).toEqual([['skill/opaque-archive', 'high']]);

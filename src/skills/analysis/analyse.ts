@@ -120,7 +120,7 @@ function unitsInside({ file, texts }: OpenedFile, anchors: AnchorSet, filter: Fi
 
 /** What an image says in words that no viewer shows. All places in it are its first. */
 function unitsOfImage(file: BundleFile, anchors: AnchorSet, filter: FilterMode): readonly TextUnit[] {
-  if (file.content.kind !== 'bytes' || !/\.(?:png|jpe?g|gif)$/i.test(file.path)) return [];
+  if (file.content.kind !== 'bytes' || !/\.(?:png|jpe?g|gif|webp|wav|avi)$/i.test(file.path)) return [];
   return wordsInImage(file.content.bytes).map(({ text }) => {
     const source = new SourceFile(file.path, text);
     return new TextUnit(source, text, anchors, filter, { layer: 'embedded', depth: 1, outer: () => [0, 0] });

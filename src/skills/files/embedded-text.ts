@@ -18,11 +18,18 @@ export interface ImageContents {
   readonly texts: readonly EmbeddedText[];
 }
 
-/** Reads the frame of a PNG, a JPEG or a GIF: never the pixels. Any bytes are accepted; all loops go forward. */
+/** Reads the frame of a PNG, a JPEG, a GIF or a RIFF file: never the pixels. Any bytes are accepted; all loops go forward. */
 export function imageContents(bytes: Uint8Array): ImageContents | undefined {
   if (bytes[0] === 0x89 && bytes[1] === 0x50) return pngContents(bytes);
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return jpegContents(bytes);
+  if (latin1(bytes.subarray(0, 4)) === 'RIFF' && bytes.length > 12) return { end: endOfRiff(bytes), texts: [] };
   return bytes[0] === 0x47 && bytes[1] === 0x49 && bytes[2] === 0x46 ? gifContents(bytes) : undefined;
+}
+
+/** RIFF (WebP, WAV, AVI): the size of the one chunk stands behind its name; an odd one is padded. */
+function endOfRiff(bytes: Uint8Array): number {
+  const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(4, true);
+  return Math.min(bytes.length, 8 + size + (size % 2));
 }
 
 /** PNG (third edition), 5.3: length, type, data, check; `tEXt`, `zTXt` and `iTXt` of 11.3.3 hold text. */

@@ -22,6 +22,7 @@ export type FileKind =
   | 'font'
   | 'media'
   | 'shortcut'
+  | 'system-package'
   | 'unknown';
 
 const SIGNATURES: readonly (readonly [FileKind, string, number])[] = [
@@ -54,6 +55,8 @@ const SIGNATURES: readonly (readonly [FileKind, string, number])[] = [
   ['media', '494433', 0],
   ['media', '4f676753', 0],
   ['media', '66747970', 4],
+  ['system-package', '213c617263683e0a64656269616e', 0],
+  ['system-package', 'edabeedb', 0],
   ['shortcut', '4c0000000114020000000000c000000000000046', 0],
 ];
 

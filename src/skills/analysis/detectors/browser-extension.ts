@@ -15,7 +15,7 @@ const TAKES: readonly (readonly [what: string, signal: Signal])[] = [
     signal(
       'typed-in-page',
       ['keydown', 'keypress', 'keyup'],
-      /\b(?:addEventListener\(\s{0,3}["'`]key(?:down|press|up)["'`]|onkey(?:down|press|up)\s{0,3}=)[^]{0,300}?\.(?:key|keyCode|code|which)\b/,
+      /\b(?:addEventListener\(\s{0,3}["'`]key(?:down|press|up)["'`]|onkey(?:down|press|up)\s{0,3}=)[^]{0,300}?(?:\+=|\.push\(|\b(?:sendBeacon|fetch|send|stringify|encodeURIComponent|btoa)\([^;]{0,160}?)[\s`${+"'?=\w./:-]{0,40}?\b\w{1,20}\.(?:key|keyCode|code|which)\b/,
       500,
     ),
   ],

@@ -85,7 +85,7 @@ const PASSWORD_FORM = /<form\b[^>]{0,400}\baction\s{0,3}=\s{0,3}["'](https?:[^"'
 const SIGN_IN =
   /\b(?:sign|log)[- ]?in (?:to|with)\b[^<\n]{0,60}\b(?:github|gitlab|google|microsoft|office|outlook|apple|icloud|aws|amazon|slack|anthropic|claude|openai|paypal|facebook|okta|bank|wallet|metamask)|\b(?:github|google|microsoft|office 365|apple|aws|anthropic|claude|openai|okta)\b[^<\n]{0,40}\b(?:sign|log)[- ]?in\b/iu;
 const DROPS_FILE =
-  /\.download\s{0,3}=\s{0,3}["'`][^"'`\n]{1,120}\.(?:exe|msi|scr|bat|cmd|ps1|vbs|js|hta|lnk|iso|img|dmg|pkg|zip|rar|7z|jar|apk)["'`]/iu;
+  /\.download\s{0,3}=\s{0,3}["'`][^"'`\n]{1,120}\.(?:exe|msi|scr|bat|cmd|ps1|vbs|hta|lnk|iso|img|dmg|pkg|rar|7z|jar|apk|(?<packed>zip))["'`]/iu;
 const BLOB_MADE = /new Blob\(|atob\(|Uint8Array|data:application\//iu;
 
 const LOADED_OBJECT =
@@ -152,7 +152,9 @@ function* ofPage(unit: TextUnit): Iterable<TextHit> {
   yield* loaded(unit, text);
   yield* forms(unit, text);
   const dropped = DROPS_FILE.exec(text);
-  if (dropped !== null && BLOB_MADE.test(text))
+  // Editors and players on a page pack what their user made; an archive that the page itself brings along is decoded first.
+  const brought = dropped?.groups?.['packed'] === undefined || /\batob\(|data:application\/[\w.+-]{1,60};base64/iu.test(text);
+  if (dropped !== null && brought && BLOB_MADE.test(text))
     yield hitAt(unit, dropped.index, dropped.index + dropped[0].length, [
       'it makes a program or an archive and has the browser save it',
       'critical',

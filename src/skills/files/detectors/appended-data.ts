@@ -25,7 +25,7 @@ export const appendedDataDetector: Detector = {
   signals: [],
   *detect(view) {
     for (const file of view.binaries) {
-      if (file.content.kind !== 'bytes' || !/\.(?:png|jpe?g|gif)$/iu.test(file.path)) continue;
+      if (file.content.kind !== 'bytes' || !/\.(?:png|jpe?g|gif|webp|wav|avi)$/iu.test(file.path)) continue;
       const data = appendedData(file.content.bytes);
       const judged = data && judge(data);
       if (data && judged)

@@ -25,7 +25,11 @@ const EXECUTABLE: Readonly<Partial<Record<FileKind, string>>> = {
   'java-class': 'Java bytecode',
   'disk-image': 'a disk image',
   shortcut: 'a Windows shortcut',
+  'system-package': 'a package of the system',
 };
+
+/** Installers and applications whose container says nothing of that. */
+const INSTALLER_NAME = /\.(?:msi|msix|msixbundle|appx|apk|aab|ipa|pkg)$/iu;
 
 /** Programs that nobody can read. */
 export const executableFileDetector: Detector = {
@@ -34,6 +38,8 @@ export const executableFileDetector: Detector = {
   *detect(view) {
     for (const { file, kind } of binariesOf(view)) {
       const what = EXECUTABLE[kind];
+      if (INSTALLER_NAME.test(file.path) && (kind === 'ole' || kind === 'zip'))
+        yield fileHit(file.path, 'high', 'medium', { what: 'an installer or an application' });
       if (what !== undefined) yield fileHit(file.path, 'high', FIXTURE_FILE.test(file.path) ? 'medium' : 'high', { what });
     }
   },
@@ -67,11 +73,23 @@ const DANGEROUS: ReadonlySet<FileKind> = new Set<FileKind>([
   'zip',
   '7z',
   'rar',
+  'xz',
+  'bzip2',
+  'gzip',
+  'tar',
+  'system-package',
   'shortcut',
   'ole',
   'disk-image',
   'python-bytecode',
 ]);
+/** A GIF whose size begins a comment or an assignment of JavaScript. */
+const SCRIPT_AS_PICTURE = /^GIF8[79]a(?:\/\*|=)/u;
+
+function headOf({ content }: BundleFile): string {
+  return content.kind === 'bytes' ? Buffer.from(content.bytes.subarray(0, 16)).toString('latin1') : '';
+}
+
 const DOUBLE =
   /\.(?:pdf|docx?|xlsx?|pptx?|txt|md|png|jpe?g|gif|csv|html?|mp[34]|zip)\s{0,40}\.(?:exe|scr|com|pif|bat|cmd|ps1|vbs|js|jse|hta|lnk|sh|command|app|jar|msi|py)$/iu;
 /** Names that say something else than what the file is. Characters in them that are not seen are unsafe in any bundle: `skill/unsafe-path`. */
@@ -85,6 +103,8 @@ export const misleadingFileNameDetector: Detector = {
     }
     for (const { file, kind } of binariesOf(view)) {
       const expected = EXPECTED.find(([name]) => name.test(file.path));
+      if (/\.gif$/iu.test(file.path) && SCRIPT_AS_PICTURE.test(headOf(file)))
+        yield fileHit(file.path, 'high', 'high', { why: 'its content is a script as well' });
       if (expected && DANGEROUS.has(kind) && !expected[1].has(kind))
         yield fileHit(file.path, 'high', 'high', { why: `its content is ${EXECUTABLE[kind] ?? `of the kind ${kind}`}` });
     }

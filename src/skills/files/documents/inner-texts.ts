@@ -29,7 +29,7 @@ export function openFile(file: BundleFile, bytes: Uint8Array, budget: Budget): O
     if (command !== undefined) texts.push({ inside: 'what it starts.cmd', text: command, kind: 'file' });
   }
   if (kind === 'ole') texts.push(...macros('its macros', bytes));
-  if (kind === 'ole' || kind === 'media' || kind === 'unknown') {
+  if (kind === 'ole' || kind === 'media' || kind === 'font' || kind === 'unknown') {
     const words = printableWords(bytes);
     if (words.length >= 40) texts.push({ inside: 'its words', text: words, kind: 'words' });
   }

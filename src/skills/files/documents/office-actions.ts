@@ -1,4 +1,5 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
+import { isShadyAddress } from '../../analysis/hosts.js';
 import { classifyHost } from '../../code/read-program.js';
 import type { ContainedFile } from '../contents/budget.js';
 import { kindOfBytes } from '../magic.js';
@@ -107,8 +108,22 @@ function* actionsOfPart(name: string, xml: string): Iterable<Grade> {
   if (/\baction="ppaction:\/\/program/u.test(xml)) yield ['a click in it starts a program', 'critical', 'medium'];
   if (name.includes('macrosheets/') && /\b(?:EXEC|CALL|REGISTER|URLDownloadToFile)\(/iu.test(xml))
     yield ['its macro sheet runs programs', 'critical', 'high'];
+  yield* openDocumentLinks(xml);
   if (/script:event-name="(?:dom:load|dom:\w{1,20}|office:\w{1,20})"[^>]{0,400}vnd\.sun\.star\.script:/u.test(xml))
     yield ['it runs a macro when it is opened', 'critical', 'medium'];
+}
+
+/** What an OpenDocument reaches for by itself: pictures and objects on shares, and formulas that call another program. */
+function* openDocumentLinks(xml: string): Iterable<Grade> {
+  const share = shareOf(
+    withoutEntities(
+      /<(?:draw:image|draw:object|text:section-source|form:form)\b[^>]{0,400}\sxlink:href="([^"]{3,400})"/u.exec(xml)?.[1] ?? '',
+    ),
+  );
+  if (share?.includes('.') === true)
+    yield [`it reaches for a share of ${share}, which gives the password hash of the user away`, 'critical', 'high'];
+  const formula = withoutEntities(/\stable:formula="([^"]{0,400}\bDDE\([^"]{3,400})"/u.exec(xml)?.[1] ?? '');
+  if (SYSTEM_PROGRAM.test(formula)) yield ['a formula of it starts a program', 'critical', 'high'];
 }
 
 /** Fields (ECMA-376, 17.16): their instructions may be spread over several runs. */
@@ -135,7 +150,7 @@ function* formulas(xml: string): Iterable<Grade> {
   }
 }
 
-const CELLS = /\$?[A-Z]{1,3}\$?\d{1,6}/gu;
+const CELL = /\$?[A-Z]{1,3}\$?\d{1,6}/u;
 
 /** A formula as a sheet evaluates it. Source: OWASP, “CSV injection”. */
 export function gradeOfFormula(formula: string): Grade | undefined {
@@ -148,10 +163,10 @@ export function gradeOfFormula(formula: string): Grade | undefined {
   if (address === undefined) return undefined;
   const { class: host } = classifyHost(address);
   if (host === 'local' || host === 'example' || host === 'vendor') return undefined;
-  const cells = new Set((call[2] ?? '').replace(address, '').match(CELLS) ?? []).size;
-  const asks = /^HYPERLINK/iu.test(call[1] ?? '');
-  const range = /\$?[A-Z]{1,3}\$?\d{1,6}:\$?[A-Z]{1,3}\$?\d{1,6}/u.test(call[2] ?? '');
-  const grave = host !== 'named';
-  if (range || cells > 1) return [`a formula of it sends cells to ${shown(address)}`, 'high', asks && !grave ? 'medium' : 'high'];
-  return cells > 0 && grave ? [`a formula of it sends a cell to ${shown(address)}`, 'high', 'medium'] : undefined;
+  const rest = (call[2] ?? '').replace(address, '');
+  const range = /\$?[A-Z]{1,3}\$?\d{1,6}:\$?[A-Z]{1,3}\$?\d{1,6}/u.test(rest);
+  const several = range || /\$?[A-Z]{1,3}\$?\d{1,6}\s{0,3}&\s{0,3}\$?[A-Z]{1,3}\$?\d{1,6}/u.test(rest);
+  const shady = isShadyAddress(address, host);
+  if (!several && !(shady && CELL.test(rest))) return undefined;
+  return [`a formula of it sends cells to ${shown(address)}`, shady ? 'critical' : 'high', shady ? 'high' : 'medium'];
 }

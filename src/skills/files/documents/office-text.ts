@@ -1,5 +1,5 @@
 import type { ContainedFile } from '../contents/budget.js';
-import { MAX_DOCUMENT_TEXT, nameOfTag, xmlTokens, type InnerText } from './document-text.js';
+import { MAX_DOCUMENT_TEXT, nameOfTag, withoutEntities, xmlTokens, type InnerText } from './document-text.js';
 
 /** Parts of Office Open XML (ECMA-376) and OpenDocument (1.3) that hold words, with what ends a paragraph in them. */
 const PARTS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
@@ -17,6 +17,7 @@ const PARTS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
     /(?:^|\/)docProps\/(?:core|custom|app)\.xml$/u,
     new Set(['dc:description', 'dc:title', 'dc:subject', 'cp:keywords', 'property', 'cp:category']),
   ],
+  [/^customXml\/item\d{1,3}\.xml$/u, new Set(['note'])],
   [/^(?:content|styles|meta)\.xml$/u, new Set(['text:p', 'text:h', 'dc:description', 'meta:user-defined'])],
 ];
 /** Elements whose text is no word of the document: formulas and fields are judged by themselves, numbers say nothing. */
@@ -29,7 +30,8 @@ export function wordsOfOffice(files: readonly ContainedFile[]): readonly InnerTe
     const ends = PARTS.find(([path]) => path.test(name))?.[1];
     if (ends === undefined) continue;
     const { shown, hidden } = wordsOfPart(new TextDecoder().decode(bytes.subarray(0, 4 * MAX_DOCUMENT_TEXT)), ends);
-    if (shown.length >= MIN_WORDS) texts.push({ inside: name, text: shown, kind: name.startsWith('docProps/') ? 'hidden' : 'words' });
+    if (shown.length >= MIN_WORDS)
+      texts.push({ inside: name, text: shown, kind: /^(?:docProps|customXml)\//u.test(name) ? 'hidden' : 'words' });
     if (hidden.length >= MIN_WORDS) texts.push({ inside: name, text: hidden, kind: 'hidden' });
   }
   return texts;
@@ -52,6 +54,7 @@ function wordsOfPart(xml: string, ends: ReadonlySet<string>): { readonly shown: 
     }
     const { tag } = token;
     element = nameOfTag(tag);
+    hidden.push(...unseenAttributes(tag));
     if (element === 'w:r' || element === 'a:r') unseen = false;
     else if (hides(element, tag)) unseen = true;
     else if (element === 'w:tab') shown.push('\t');
@@ -61,6 +64,13 @@ function wordsOfPart(xml: string, ends: ReadonlySet<string>): { readonly shown: 
     if (hidden.length > 0) hidden.push('\n');
   }
   return { shown: shown.join('').slice(0, MAX_DOCUMENT_TEXT), hidden: hidden.join('').trim().slice(0, MAX_DOCUMENT_TEXT) };
+}
+
+const DESCRIPTION = /\s(?:descr|title|prompt|promptTitle|error|alt|svg:desc|tooltip|screenTip)="([^"]{20,4000})"/gu;
+
+/** Descriptions of pictures and prompts of cells, which stand in attributes and on no page. */
+function unseenAttributes(tag: string): readonly string[] {
+  return tag.length < 30 ? [] : [...tag.matchAll(DESCRIPTION)].map((match) => `${withoutEntities(match[1] ?? '')}\n`);
 }
 
 /** Run properties (ECMA-376, 17.3.2) by which text is not seen: hidden, white, or at most two points high. */

@@ -6,7 +6,9 @@ export function printableWords(bytes: Uint8Array): string {
   const head = bytes.subarray(0, MAX_LOOKED_AT);
   const plain = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
   const narrow = plain.match(/[\t\n\r\x20-\x7e]{24,4000}/gu) ?? [];
-  const wide = (plain.match(/(?:[\t\n\r\x20-\x7e]\0){24,4000}/gu) ?? []).map((run) => run.replaceAll('\0', ''));
+  const wide = (plain.match(/(?:[\t\n\r\x20-\x7e]\0){24,4000}|(?:\0[\t\n\r\x20-\x7e]){24,4000}/gu) ?? []).map((run) =>
+    run.replaceAll('\0', ''),
+  );
   return [...narrow, ...wide]
     .filter((run) => /[a-z]{2,20} [a-z]{2,20} [a-z]{1,20} /iu.test(run))
     .join('\n')

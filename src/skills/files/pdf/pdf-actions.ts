@@ -88,7 +88,11 @@ function textsOf({ structure, streams }: PdfReading, scripts: readonly string[])
     .join('\n')
     .slice(0, MAX_WORDS);
   if (pages.length >= 12) texts.push({ inside: 'its pages', text: pages, kind: 'words' });
-  const named = namedStrings(structure);
+  const metadata = streams
+    .filter((one) => /\/Metadata\b/u.test(one.dictionary))
+    .map((one) => one.data.toString('utf8').replace(/<[^<>]{0,400}>/gu, ' '))
+    .join('\n');
+  const named = `${namedStrings(structure)}\n${metadata.trim()}`.trim();
   if (named !== '') texts.push({ inside: 'its notes and titles', text: named, kind: 'hidden' });
   for (const script of scripts.slice(0, 20)) texts.push({ inside: 'its script.js', text: script, kind: 'file' });
   return texts;

@@ -88,9 +88,26 @@ function unpacked(dictionary: string, data: Buffer, most: number): Buffer {
   for (const [, name] of (filters?.[1] ?? filters?.[2] ?? '').matchAll(/\/(\w{1,40})/gu)) {
     if (name === 'FlateDecode' || name === 'Fl') out = inflated(out, most);
     else if (name === 'ASCIIHexDecode' || name === 'AHx') out = Buffer.from(out.toString('latin1').replace(/[^0-9a-f]/giu, ''), 'hex');
+    else if (name === 'ASCII85Decode' || name === 'A85') out = ascii85(out);
     else return Buffer.alloc(0);
   }
   return out.subarray(0, most);
+}
+
+/** ISO 32000-1, 7.4.3. */
+function ascii85(data: Buffer): Buffer {
+  const packed = data
+    .toString('latin1')
+    .replace(/\s/gu, '')
+    .replace(/~>[^]*$/u, '')
+    .replaceAll('z', '!!!!!');
+  const out = Buffer.alloc(Math.floor((packed.length * 4) / 5));
+  for (let at = 0, to = 0; at < packed.length; at += 5) {
+    let value = 0;
+    for (const letter of packed.slice(at, at + 5).padEnd(5, 'u')) value = value * 85 + letter.charCodeAt(0) - 33;
+    for (let byte = 0; byte < 4 && to < out.length; byte += 1, to += 1) out[to] = Math.floor(value / 256 ** (3 - byte)) & 255;
+  }
+  return out;
 }
 
 function inflated(data: Buffer, most: number): Buffer {

@@ -63,7 +63,19 @@ export function shownWords(content: string): string {
     size += found.value.length;
     out.push(found.value);
   }
-  return out.join('\n');
+  return joinedLetters(out);
+}
+
+/** Lines of pieces; letters that are shown one by one are parts of one word. */
+function joinedLetters(pieces: readonly string[]): string {
+  let text = '';
+  let single = false;
+  for (const piece of pieces) {
+    const short = piece.length <= 2;
+    text += (text === '' || (single && short) ? '' : '\n') + piece;
+    single = short;
+  }
+  return text;
 }
 
 /** The strings of an array without what moves them apart; a wide gap is a blank. */

@@ -50,6 +50,11 @@ function withoutMagic(text: string): string {
       /^([ \t]{0,40})(?:[\w, ]{1,60}=[ \t]{0,4})?(?:!!?|%(?:sx|system|sc)\s)([^\n]{1,4000})/gm,
       (_, indent: string, command: string) => `${indent}import os; os.system(${JSON.stringify(command)})`,
     )
+    .replace(
+      /^([ \t]{0,40})%(?:run|load)\s{1,4}(https?:\/\/\S{4,400})/gm,
+      (_, indent: string, address: string) =>
+        `${indent}exec(__import__('urllib.request').request.urlopen(${JSON.stringify(address)}).read())`,
+    )
     .replace(/^[ \t]{0,40}%\w[^\n]{0,400}/gm, '');
 }
 
