@@ -17,6 +17,16 @@ const SENDS_BALANCE = signal(
   300,
 );
 
+/** The same where the address stands at the head of the program. */
+const SENDS_BALANCE_TO_NAME = signal(
+  'sends-balance-to-name',
+  ['to:', 'to :', '"to"', "'to'", 'lamports'],
+  /["']?\bto["']?\s?:\s?[A-Z][A-Z0-9_]{1,30}\b[^}\n]{0,80}?\bvalue["']?\s?:\s?[^,}\n]{0,60}?\b(?:bal\w{0,6}|total|all|max)\b|["']?\bvalue["']?\s?:\s?[^,}\n]{0,60}?\b(?:bal\w{0,6}|total)\b[^}\n]{0,80}?["']?\bto["']?\s?:\s?[A-Z][A-Z0-9_]{1,30}\b/iu,
+  300,
+  [['bal', 'total', 'all', 'max']],
+);
+const NAMED_ADDRESS = /\b[A-Z][A-Z0-9_]{1,30}\s?(?::\s?\w{1,16}\s?)?=\s?["']0x[0-9a-fA-F]{40}["']/u;
+
 /** The words of a wallet, or its private key, asked for or held. */
 const ASKS_WORDS = signal(
   'asks-wallet-words',
@@ -44,6 +54,10 @@ export const DIVERTS_MONEY: readonly CodeDeed[] = [
   }),
   codeDeed('sends the whole balance of a wallet to an address that is written out', 'critical/high', SENDS_BALANCE, {
     near: [/\bgetBalance\b|\bget_balance\b|\bbalanceOf\b/u],
+    shown: 'critical/medium',
+  }),
+  codeDeed('sends the whole balance of a wallet to an address that is written out', 'critical/high', SENDS_BALANCE_TO_NAME, {
+    near: [/\bgetBalance\b|\bget_balance\b|\bbalanceOf\b/u, NAMED_ADDRESS],
     shown: 'critical/medium',
   }),
   codeDeed('asks for the words of a wallet and sends them', 'critical/high', ASKS_WORDS, { near: [SENDS, ABROAD] }),

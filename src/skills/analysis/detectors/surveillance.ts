@@ -4,6 +4,7 @@ import { classifyHost } from '../../code/read-program.js';
 import { around, codeOf, firstIn, type CodeStretch } from '../code-stretches.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
+import { namesHostileHost } from '../hosts.js';
 import { codeHit } from '../judged.js';
 import type { Signal } from '../signal.js';
 import { CAPTURES_CLIPBOARD, CAPTURES_CONVERSATION, CAPTURES_KEYS, CAPTURES_ROOM, CAPTURES_SCREEN, ENDLESS } from '../signals/capture.js';
@@ -53,15 +54,18 @@ function gradeOf(signal: Signal, duration: 'lasting' | 'once'): readonly [Severi
 const ADDRESS =
   /\b(?:https?|wss?|ftp|smtp):\/\/[^\s"'`)<>|]{3,200}|(?<=\(\s?\(?["'])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?=["']\s?,\s?\d)|(?<=\b(?:FTP|FTP_TLS|SMTP|SMTP_SSL|HTTPS?Connection|connect)\(\s?["'])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?=["'])|(?<=["'\s@])\d{1,3}(?:\.\d{1,3}){3}(?=["':\s,])/giu;
 
-/** curl(1) with a body, with its short options run together. */
-const UPLOADS = /\bcurl\b[^\n]{0,200}\s-[a-zA-Z]{1,5}[dFT]\s/u;
+/** curl(1) with a body, with its short options run together; a request whose query is put together. */
+const UPLOADS =
+  /\bcurl\b[^\n]{0,200}\s-[a-zA-Z]{1,5}[dFT]\s|\b(?:urlopen|requests\.get|httpx\.get|fetch|Net::HTTP\.get)\(\s{0,2}(?:URI\()?[rf]?["'`][^"'`\n]{0,200}\?[^"'`\n]{0,80}(?:["'`]\s{0,2}\+|\{)/u;
+/** The names that pages leave to their readers (RFC 2606 section 3). Threat: other reserved names stand for the attacker's in a sample. */
+const READERS_HOST = /(?:^|\.)example\.(?:com|org|net)$/u;
 
 /** The first host that is written out and is neither this machine nor a well-known vendor. */
 function strangerIn(code: string): string | undefined {
   for (const [address] of code.matchAll(ADDRESS)) {
     const facts = classifyHost(address);
-    if (!['local', 'private', 'example', 'vendor', 'installer', 'code-host', 'variable', 'cloud-metadata'].includes(facts.class))
-      return facts.host;
+    if (READERS_HOST.test(facts.host) && !namesHostileHost(facts.host)) continue;
+    if (!['local', 'private', 'vendor', 'installer', 'code-host', 'variable', 'cloud-metadata'].includes(facts.class)) return facts.host;
   }
   return undefined;
 }

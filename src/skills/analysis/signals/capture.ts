@@ -118,6 +118,7 @@ export const ENDLESS = signal(
     'while(true',
     'while (true',
     'loop {',
+    'loop do',
     'for {',
     'while ($true',
     'while($true',
@@ -126,6 +127,6 @@ export const ENDLESS = signal(
     'threading.timer',
     'ondataavailable',
   ],
-  /(?:\bwhile\s?\(?\s?(?:True|true|1|:|\$true)\s?\)?|\bwhile\s+sleep\b|\bsetInterval\s?\(|\bfor\s?\(\s?;\s?;\s?\)|\bloop\s?\{|\bfor\s?\{|\bschedule\.every\s?\(|\bthreading\.Timer\s?\(|\bondataavailable\b)/i,
+  /(?:\bwhile\s?\(?\s?(?:True|true|1|:|\$true)\s?\)?|\bwhile\s+sleep\b|\bsetInterval\s?\(|\bfor\s?\(\s?;\s?;\s?\)|\bloop\s?(?:\{|do\b)|\bfor\s?\{|\bschedule\.every\s?\(|\bthreading\.Timer\s?\(|\bondataavailable\b)/i,
   40,
 );
