@@ -95,6 +95,9 @@ export class AnchorPlaces {
   readonly #blocks: number;
   /** Per word how often it was found; all zero between scans. */
   readonly #counts: Int32Array;
+  /** The words that were found, each once. */
+  readonly #present: Int32Array;
+  #presentCount = 0;
   #words = new Int32Array(1024);
   #ends = new Int32Array(1024);
   #count = 0;
@@ -103,6 +106,7 @@ export class AnchorPlaces {
   constructor(size: number) {
     this.#blocks = (size + 31) >> 5;
     this.#counts = new Int32Array(size);
+    this.#present = new Int32Array(size);
     this.#nowhere = new AnchorHits(new Int32Array(this.#blocks), new Int32Array(1), NOWHERE);
   }
 
@@ -115,21 +119,18 @@ export class AnchorPlaces {
     this.#words[at] = word;
     this.#ends[at] = end;
     this.#count = at + 1;
+    const before = this.#counts[word] ?? 0;
+    if (before === 0) this.#present[this.#presentCount++] = word;
+    this.#counts[word] = before + 1;
   }
 
   /** What was found since the last call. Texts without any of the words share one answer: most decoded strings are such. */
   take(): AnchorHits {
     const count = this.#count;
-    this.#count = 0;
     if (count === 0) return this.#nowhere;
+    const words = this.#present.subarray(0, this.#presentCount).sort();
     const counts = this.#counts;
-    const present = new Int32Array(this.#blocks);
-    for (let index = 0; index < count; index += 1) {
-      const word = this.#words[index] ?? 0;
-      counts[word] = (counts[word] ?? 0) + 1;
-      present[word >> 5] = (present[word >> 5] ?? 0) | (1 << (word & 31));
-    }
-    const first = this.#startsOf(present);
+    const first = startsOf(words, counts);
     const ends = new Int32Array(count);
     for (let index = 0; index < count; index += 1) {
       const word = this.#words[index] ?? 0;
@@ -137,36 +138,29 @@ export class AnchorPlaces {
       ends[place] = this.#ends[index] ?? 0;
       counts[word] = place + 1;
     }
-    this.#forget(present);
-    return new AnchorHits(present, first, ends);
-  }
-
-  /** Turns the counts of the present words into the places where their offsets begin. */
-  #startsOf(present: Int32Array): Int32Array {
-    const starts: number[] = [];
-    let sum = 0;
-    for (const word of wordsOf(present)) {
-      starts.push(sum);
-      const found = this.#counts[word] ?? 0;
-      this.#counts[word] = sum;
-      sum += found;
+    const present = new Int32Array(this.#blocks);
+    for (const word of words) {
+      present[word >> 5] = (present[word >> 5] ?? 0) | (1 << (word & 31));
+      counts[word] = 0;
     }
-    starts.push(sum);
-    return Int32Array.from(starts);
-  }
-
-  #forget(present: Int32Array): void {
-    for (const word of wordsOf(present)) this.#counts[word] = 0;
+    this.#count = 0;
+    this.#presentCount = 0;
+    return new AnchorHits(present, first, ends);
   }
 }
 
-/** The words whose bits are set, ascending. */
-function wordsOf(present: Int32Array): number[] {
-  const words: number[] = [];
-  for (let block = 0; block < present.length; block += 1) {
-    for (let left = present[block] ?? 0; left !== 0; left &= left - 1) words.push(block * 32 + 31 - Math.clz32(left & -left));
-  }
-  return words;
+/** Turns the counts of words into the places where their offsets begin, and gives those places; one more for the end of the last. */
+function startsOf(words: Int32Array, counts: Int32Array): Int32Array {
+  const starts = new Int32Array(words.length + 1);
+  let sum = 0;
+  words.forEach((word, index) => {
+    const found = counts[word] ?? 0;
+    starts[index] = sum;
+    counts[word] = sum;
+    sum += found;
+  });
+  starts[words.length] = sum;
+  return starts;
 }
 
 function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

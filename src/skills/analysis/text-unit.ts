@@ -83,7 +83,7 @@ export class TextUnit {
 
   /** Every match of a signal, in order; kept, since several rules ask for the same signal. */
   find(signal: Signal): readonly SignalMatch[] {
-    if (this.#filter === 'on' && !this.hits.hasOneOfEach(this.#anchors.idsOfEach(signal))) return NO_MATCHES;
+    if (this.#filter === 'on' && (this.hits.isEmpty || !this.hits.hasOneOfEach(this.#anchors.idsOfEach(signal)))) return NO_MATCHES;
     const known = this.#found.get(signal);
     if (known !== undefined) return known;
     const found = matchSignal(signal, this, this.#filter);
