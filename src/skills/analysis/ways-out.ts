@@ -2,7 +2,7 @@ import { classifyHost } from '../code/read-program.js';
 import { NETWORK_SEND } from './signals/code.js';
 import { matchesIn } from './snippet-signals.js';
 import type { SignalMatch } from './signal.js';
-import type { Snippet } from './snippets.js';
+import type { CodeStretch } from './code-stretches.js';
 import type { TextUnit } from './text-unit.js';
 
 /**
@@ -10,7 +10,7 @@ import type { TextUnit } from './text-unit.js';
  * neither is a request to a socket of this machine, or to the metadata service of its cloud, which only answers. A port of
  * this machine is one: something may listen there and pass on what it gets.
  */
-export function waysOut(unit: TextUnit, snippet: Snippet): readonly SignalMatch[] {
+export function waysOut(unit: TextUnit, snippet: CodeStretch): readonly SignalMatch[] {
   return matchesIn(unit, NETWORK_SEND, snippet).filter((match) => !isPattern(unit.text, match) && !staysHere(unit.text, match));
 }
 

@@ -52,6 +52,7 @@ const FILLS_MEMORY = signal(
     'u',
   ),
   400,
+  [['append', 'push', 'extend', 'add(', '+=', 'alloc']],
 );
 
 const FILLS_DISK = signal(

@@ -32,7 +32,8 @@ const PERSONAL_FOLDERS = signal(
   new RegExp(
     String.raw`(?:["']?${PERSONAL}["']?\s?,\s?){1,6}["']?${PERSONAL}["']?(?=\s?[\])};])|(?:~|\$\{?HOME\}?)\/\{(?:${PERSONAL},){1,6}${PERSONAL}\}`,
   ),
-  200,
+  600,
+  [['rmtree', 'rimraf', 'rm(', 'rmsync', 'removeall', 'rm -', 'remove-item', 'rm_r']],
 );
 const REMOVES_ALL =
   /\brm\(\s?\w{1,20}\s?,\s?\{\s?recursive|\brmSync\([^\n]{0,60}recursive|\brmtree\(|\brimraf\(|\bos\.RemoveAll\(|\brm_rf?\b|\brm\s+-\w{0,3}r\w{0,3}f?\s|\bRemove-Item\b[^\n]{0,80}-Recurse/u;
@@ -44,6 +45,7 @@ const EMPTIES_DOCUMENTS = signal(
   ['.docx', '.xlsx', '.pdf', '.jpg', '.png'],
   /\bfind\s+(?:~|["']?\$\{?HOME\}?["']?|\/home|\/Users|\/(?=\s))[^\n]{0,200}\.(?:docx?|xlsx?|pdf|jpe?g|png)\b[^\n]{0,200}(?:-delete\b|-exec\s+(?:rm|shred|truncate)\b|:\s?>|\btruncate\s+-s\s?0|\bxargs\s[^\n]{0,20}(?:rm|shred)\b)/u,
   600,
+  [['find ']],
 );
 
 /** Every table, collection or database there is. */

@@ -1,4 +1,5 @@
 import { bulkUpload } from '../../../rules/skill/bulk-upload.js';
+import { classifyHost } from '../../code/read-program.js';
 import type { Detector } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { NETWORK_SEND } from '../signals/code.js';
@@ -22,11 +23,12 @@ export const bulkUploadDetector: Detector = {
         const [sweep] = matchesIn(unit, FILE_SWEEP, snippet);
         const sought = matchesIn(unit, SOUGHT_FILES, snippet).filter((match) => !isLeftOut(unit.text, match));
         if (sweep !== undefined && sends.length > 0) {
+          const source = gathersSource(unit.text.slice(snippet.start, snippet.end));
           const secrets = sought.some((match) => !DOCUMENT.test(match.text));
           const personal = HOME.test(unit.text.slice(snippet.start, snippet.end));
           const grave = sought.length > 0 && (secrets || personal);
-          yield codeHit(view, unit, sweep, grave ? 'critical' : 'high', grave || personal ? 'medium' : 'low', {
-            what: sought.length > 0 ? 'files that hold secrets or documents' : 'files',
+          yield codeHit(view, unit, sweep, grave ? 'critical' : 'high', grave || personal || source ? 'medium' : 'low', {
+            what: sought.length > 0 ? 'files that hold secrets or documents' : source ? 'the source code' : 'files',
           });
         }
         const session = matchesIn(unit, SESSION_GRAB, snippet).filter((match) => !signsIn(unit.text, match));
@@ -37,6 +39,17 @@ export const bulkUploadDetector: Detector = {
     }
   },
 };
+
+/** Whether a program keeps what all files of several languages hold, for an address that is written out and belongs to no well-known service. */
+function gathersSource(code: string): boolean {
+  const endings = new Set(
+    [...code.matchAll(/["'{,.](py|jsx?|tsx?|java|go|rs|rb|php|cs|cpp|swift|kt)(?=["'},])/g)].map(([, ending]) => ending),
+  );
+  const strange = [...code.matchAll(/https?:\/\/[^\s"'`)<>]{3,200}/g)].some(([address]) =>
+    /^(?:named|example)$/.test(classifyHost(address).class),
+  );
+  return endings.size >= 4 && strange && /\.read\(|readFileSync\(|read_text\(|\bzipfile\b|\btarfile\b|\barchiver\b/.test(code);
+}
 
 /** Whether a token is put into the header by which the requests of the page's own program sign in. */
 function signsIn(text: string, { end, text: grab }: SignalMatch): boolean {

@@ -1,6 +1,8 @@
 import type { JsonObject } from '../../../core/json.js';
 import type { Rule } from '../../../core/rule.js';
 import { codeInjection } from '../../../rules/skill/code-injection.js';
+import { bulkUpload } from '../../../rules/skill/bulk-upload.js';
+import { cryptocurrencyMining } from '../../../rules/skill/cryptocurrency-mining.js';
 import { destructiveCommand } from '../../../rules/skill/destructive-command.js';
 import { mailDiversion } from '../../../rules/skill/mail-diversion.js';
 import { paymentDiversion } from '../../../rules/skill/payment-diversion.js';
@@ -9,6 +11,8 @@ import { resourceExhaustion } from '../../../rules/skill/resource-exhaustion.js'
 import { selfSpreading } from '../../../rules/skill/self-spreading.js';
 import { sessionTheft } from '../../../rules/skill/session-theft.js';
 import { codeDeedHits, keysOfCode, type CodeDeed } from '../code-deeds/code-deed.js';
+import { GIVES_CODE_AWAY } from '../code-deeds/giving-code-away.js';
+import { MINES } from '../code-deeds/mining.js';
 import { DIVERTS_MAIL } from '../code-deeds/diverting-mail.js';
 import { DIVERTS_MONEY } from '../code-deeds/diverting-money.js';
 import { EXHAUSTS } from '../code-deeds/exhausting.js';
@@ -29,6 +33,8 @@ const asSaid = (how: string): JsonObject => ({ how });
 export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(codeInjection, TAKES_OVER_CALLS, (how) => ({ kind: how })),
   codeDeedDetector(destructiveCommand, WIPES, (how) => ({ how, target: 'the user' })),
+  codeDeedDetector(bulkUpload, GIVES_CODE_AWAY, (how) => ({ what: how })),
+  codeDeedDetector(cryptocurrencyMining, MINES, (how) => ({ command: how })),
   codeDeedDetector(mailDiversion, DIVERTS_MAIL, asSaid),
   codeDeedDetector(paymentDiversion, DIVERTS_MONEY, asSaid),
   codeDeedDetector(projectBackdoor, OPENS_DOORS, asSaid),

@@ -65,7 +65,8 @@ function isTaught(view: BundleView, { unit, start, end }: Imitation): boolean {
   return (
     isBadExample(unit, start) ||
     mitigations.includes('negated') ||
-    ((mitigations.includes('teaching') || mitigations.includes('mentioned')) && (mitigations.includes('quoted') || view.aboutSecurity.has(unit.file))) ||
+    ((mitigations.includes('teaching') || mitigations.includes('mentioned')) &&
+      (mitigations.includes('quoted') || view.aboutSecurity.has(unit.file))) ||
     /typo-?squat|look-?alike|misspell/i.test(unit.text.slice(Math.max(0, start - 300), end + 200))
   );
 }

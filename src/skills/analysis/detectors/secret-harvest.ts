@@ -1,6 +1,7 @@
 import { secretHarvest } from '../../../rules/skill/secret-harvest.js';
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Subject } from '../../code/behaviour.js';
+import { codeOf, type CodeStretch } from '../code-stretches.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit } from '../judged.js';
@@ -59,10 +60,25 @@ function* readSecrets(view: BundleView): Iterable<Hit> {
   }
 }
 
+/** Programs, and the code of languages that no reader knows. */
+function stretchesOf(unit: TextUnit): readonly CodeStretch[] {
+  const programs = unit.snippets.filter((snippet) => snippet.kind === 'code');
+  const known = (stretch: CodeStretch): boolean => programs.some(({ start, end }) => start < stretch.end && stretch.start < end);
+  return [...programs, ...codeOf(unit).filter((stretch) => SPOKEN.test(languageAbove(unit, stretch)) && !known(stretch))];
+}
+
+/** Languages of editors and other hosts in which programs are written that start others. */
+const SPOKEN = /^(?:vim|viml|vimscript|elisp|emacs-lisp|swift|dart|julia|r|nim|elixir|haskell|scala|objective-c|clojure|tcl|groovy)\b/iu;
+
+/** What the opening of a block of code says of its language. */
+function languageAbove(unit: TextUnit, { start }: CodeStretch): string {
+  const line = unit.text.slice(Math.max(0, start - 60), start).trimEnd();
+  return /[`~]{3,}\s?([\w-]{1,20})[^\n]{0,20}$/.exec(line)?.[1] ?? '';
+}
+
 /** Secrets of several kinds named in a program that also sends: the flow between may run through calls that nobody can follow. */
 function* secretsBesideSending(view: BundleView, unit: TextUnit): Iterable<Hit> {
-  for (const snippet of unit.snippets) {
-    if (snippet.kind !== 'code') continue;
+  for (const snippet of stretchesOf(unit)) {
     const inside = (match: SignalMatch): boolean => match.start >= snippet.start && match.end <= snippet.end;
     if (waysOut(unit, snippet).length === 0) continue;
     const literals = unit.find(SECRET_LITERAL).filter((match) => inside(match) && mayBeOpened(unit.text, match));

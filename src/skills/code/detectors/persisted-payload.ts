@@ -1,5 +1,6 @@
 /** What makes something that is left behind an attack: it fetches and runs, decodes, connects, sends, or lies in wait for a password. */
 const PAYLOADS: readonly RegExp[] = [
+  /<string>(?:\/usr\/bin\/)?(?:curl|wget)<\/string>[^]{0,400}<string>(?:\/bin\/)?(?:(?:ba|z)?sh|\|)<\/string>|<string>[^<]{0,40}\bcurl\b[^<]{0,200}\|\s{0,3}(?:ba|z)?sh\b/u,
   /\b(?:curl|wget|fetch|iwr|irm)\b[^\n]{0,300}\|\s{0,4}(?:sudo\s{1,4})?(?:\/\S{0,24}\/)?(?:(?:ba|z|da|k)?sh|python[\d.]*|node|perl|ruby|iex)\b/iu,
   /\b(?:curl|wget)\b[^\n]{0,300}(?:>\s{0,3}\/dev\/null|-o\s{0,3}\/dev\/null)[^\n]{0,24}&\s{0,4}\)?\s{0,4}["']?(?:$|\n|;)/iu,
   /\b(?:curl|wget)\b[^\n]{0,300}\s(?:-d|-F|-T|--data\S{0,12}|--post-data|--form)[\s=]{0,3}[^\n]{0,200}(?:\$\(|`|@)/iu,
