@@ -7,7 +7,7 @@ export const deception = defineRule({
   level: 'error',
   severity: 'critical',
   confidence: 'high',
-  message: () => 'The text has the agent do something drastic and mislead the people who would object to it.',
+  message: () => 'The text tells the agent to do something drastic and to mislead the people who would object to it.',
   help: () =>
     'Have the agent say what it changes, sends or approves, to whom it matters, before it does so; remove what is meant to mislead them.',
   why: 'Payments, approvals, protections and ways in are decided by people who see what happens. A text that has the agent act on them and make it look like something else takes that decision away: no honest work needs both.',

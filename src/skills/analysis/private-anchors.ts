@@ -20,6 +20,8 @@ export const PRIVATE_ANCHORS: readonly string[] = [
   'home().rglob',
   'home().glob',
   'home().iterdir',
+  '@.env',
+  '@./.env',
   'env: process.env',
   'process.env }',
   'mss.mss',

@@ -6,6 +6,8 @@ import { ALLOWED_TOOLS } from '../signals/dynamic.js';
 import { zoneAt } from '../zones.js';
 
 const EVERYTHING = /^(?:\*|Bash\(\s*\*?\s*:?\*?\s*\)|mcp__\*|all)$/i;
+/** A shell, or another user's rights, for any command line: the same as everything. */
+const ANY_LINE = /^Bash\(\s*(?:sudo|su|doas|bash|sh|zsh|eval|powershell|pwsh)(?:\s*:\s*\*|\s+\*|\s+-c[\s:]*\*)\s*\)$/i;
 const INTERPRETER = /^Bash\(\s*(?:sudo|su|bash|sh|zsh|eval|curl|wget|nc|rm|chmod|dd|ssh|powershell|pwsh)\b[^)]*\)$/i;
 
 /** Tools that a skill takes without being asked, beyond what any one task needs. */
@@ -18,7 +20,7 @@ export const broadToolsDetector: Detector = {
       for (const match of unit.find(ALLOWED_TOOLS)) {
         if (zoneAt(unit.file.zones, match.start)?.kind !== 'front-matter') continue;
         for (const tool of toolsOf(match.groups['tools'] ?? '')) {
-          const severity = EVERYTHING.test(tool) ? 'high' : INTERPRETER.test(tool) ? 'low' : undefined;
+          const severity = EVERYTHING.test(tool) || ANY_LINE.test(tool) ? 'high' : INTERPRETER.test(tool) ? 'low' : undefined;
           if (severity !== undefined) yield { unit, ...entryOf(match, tool), severity, confidence: 'medium', details: { tool } };
         }
       }

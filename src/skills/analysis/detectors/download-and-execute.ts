@@ -8,14 +8,14 @@ import { isShadyAddress } from '../hosts.js';
 import { codeHit } from '../judged.js';
 import { placed, type ReadSnippet } from '../programs.js';
 import { isOfPublisher } from '../publisher.js';
-import { FETCH_TO_SHELL, RUN_RECEIVED, SHELL_OF_FETCH } from '../signals/commands.js';
+import { FETCH_TO_SHELL, RUN_ANSWER, RUN_RECEIVED, SHELL_OF_FETCH } from '../signals/commands.js';
 import { DOWNLOAD_OF_EXTENSION, INSTALL_EXTENSION, UNPACK_INTO_PATH } from '../signals/package-sources.js';
 import type { TextUnit } from '../text-unit.js';
 
 /** Downloads that are run where no single program shows it: across the blocks of a page, and in texts that are no program. */
 export const downloadAndExecuteDetector: Detector = {
   rule: downloadAndExecute,
-  signals: [DOWNLOAD_OF_EXTENSION, FETCH_TO_SHELL, INSTALL_EXTENSION, RUN_RECEIVED, SHELL_OF_FETCH, UNPACK_INTO_PATH],
+  signals: [DOWNLOAD_OF_EXTENSION, FETCH_TO_SHELL, INSTALL_EXTENSION, RUN_ANSWER, RUN_RECEIVED, SHELL_OF_FETCH, UNPACK_INTO_PATH],
   *detect(view) {
     yield* commandsOutsidePrograms(view);
     yield* filesRunLater(view);
@@ -23,6 +23,7 @@ export const downloadAndExecuteDetector: Detector = {
       yield* unpackedPrograms(view, unit);
       yield* extensions(view, unit);
       yield* received(view, unit);
+      yield* answers(view, unit);
     }
   },
 };
@@ -129,6 +130,16 @@ function* extensions(view: BundleView, unit: TextUnit): Iterable<Hit> {
     const own = isOfPublisher(view, address) ? 'publisher' : 'stranger';
     const grade = gradeOf({ host: classifyHost(address).class, target: address, flags: /^http:/i.test(address) ? ['insecure'] : [] }, own);
     yield codeHit(view, unit, match, ...grade, { address, runs: match.groups['file'] ?? '' });
+  }
+}
+
+/** Answers that are handed to the interpreter as they come. */
+function* answers(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  for (const match of unit.find(RUN_ANSWER)) {
+    const address = match.groups['address'] ?? '';
+    const own = isOfPublisher(view, address) ? 'publisher' : 'stranger';
+    const grade = gradeOf({ host: classifyHost(address).class, target: address, flags: /^http:/i.test(address) ? ['insecure'] : [] }, own);
+    yield codeHit(view, unit, match, ...grade, { address, runs: 'the answer itself' });
   }
 }
 

@@ -16,6 +16,7 @@ import {
   PASTE_IN_TERMINAL,
   PRESSURE,
   RAW_ADDRESS_LINK,
+  RUN_IT,
   RUN_PROGRAM,
   SHORTENED_LINK,
   UNPACK,
@@ -37,6 +38,7 @@ export const fakePrerequisiteDetector: Detector = {
     GIVEN_PASSWORD,
     UNPACK,
     RUN_PROGRAM,
+    RUN_IT,
     PASTE_IN_TERMINAL,
     PRESSURE,
     ANONYMOUS_HOST,
@@ -76,10 +78,11 @@ function* lockedArchives(view: BundleView, unit: TextUnit): Iterable<Hit> {
 function* pastedScripts(view: BundleView, unit: TextUnit): Iterable<Hit> {
   for (const link of [...unit.find(ANONYMOUS_HOST), ...unit.find(SHORTENED_LINK), ...unit.find(RAW_ADDRESS_LINK)]) {
     const paste = nearest(unit.find(PASTE_IN_TERMINAL), link, WORDS_NEAR_LINK);
-    const run = nearest(unit.find(RUN_PROGRAM), link, WORDS_NEAR_LINK);
+    const run = nearest([...unit.find(RUN_PROGRAM), ...unit.find(RUN_IT)], link, WORDS_NEAR_LINK);
     if (paste === undefined && run === undefined) continue;
     const pressed = nearest(unit.find(PRESSURE), link, NEAR) !== undefined;
-    yield codeHit(view, unit, link, 'critical', paste !== undefined && pressed ? 'high' : 'medium', {
+    const locked = nearest(unit.find(GIVEN_PASSWORD), link, NEAR) !== undefined;
+    yield codeHit(view, unit, link, 'critical', pressed && (paste !== undefined || locked) ? 'high' : 'medium', {
       lure: 'pasted-script',
       link: hostOf(link),
     });

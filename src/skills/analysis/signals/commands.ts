@@ -64,6 +64,14 @@ export const COLLECT_SECRETS = signal(
   ],
 );
 
+/** What an address answers, handed to the interpreter itself as the next step. */
+export const RUN_ANSWER = signal(
+  'run-answer',
+  ['then(eval', 'then(function)', 'then(vm.', 'then( eval'],
+  /\b(?:fetch|axios(?:\.get)?|got|request)\(\s{0,3}["'\x60](?<address>https?:\/\/[^"'\x60\s]{3,200})["'\x60][^;\n]{0,200}?\.then\(\s{0,3}(?:eval|Function|vm\.runInThisContext)\s{0,3}\)/,
+  600,
+);
+
 /** What arrives in pieces on a connection is put together and run: the handlers of JavaScript. */
 export const RUN_RECEIVED = signal(
   'run-received',

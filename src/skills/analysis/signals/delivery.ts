@@ -54,6 +54,9 @@ export const RUN_PROGRAM = signal(
   /\b(?:run|execut(?:e|ing)|launch|double[- ]click|open|start|install)\b[^.\n|]{0,60}?(?:\b(?:executable|installer|binary|setup|program|application|utility|agent|driver|update[r]?|helper|wizard|script|package|tool|provider)\b|\.(?:exe|msi|pkg|dmg|app|bat|cmd|ps1|sh|scr|jar)\b)/,
 );
 
+/** Starting what a sentence spoke of. */
+export const RUN_IT = signal('run-it', [' it'], /\b(?:install|run|launch|open|execute|start) it\b/, 40);
+
 /** Pasting a command into a terminal, said in words. */
 export const PASTE_IN_TERMINAL = signal(
   'paste-in-terminal',

@@ -279,7 +279,7 @@ export const mail: CommandReader = (call) => {
 export const cloudCopy: CommandReader = (call) => {
   const line = call.args.map((arg) => arg.text).join(' ');
   const secret =
-    /\b(?:get-session-token|get-secret-value|get-parameter|print-access-token|print-identity-token|get-access-token|configure get|configure export-credentials|auth token|ecr get-login-password|secrets? (?:get|list|versions access)|get secrets?|keyvault secret show|config view --raw)\b/u;
+    /\b(?:get-session-token|get-secret-value|get-parameter|print-access-token|print-identity-token|get-access-token|configure get|configure export-credentials|auth token|ecr get-login-password|secrets? (?:get|list|versions access)|get secrets?|keyvault secret show|config view --raw)\b|^(?:read op:\/\/|item get )/u;
   // A token that a tool hands out on purpose is like a variable: one secret, for the service that it belongs to.
   if (secret.test(line))
     return output(NO_ORIGINS, note(call, 'read', { subject: 'environment-variable', target: `${call.name} ${line}`.slice(0, 200) }));
