@@ -8,7 +8,7 @@ import { wordsInImage } from '../files/appended-data.js';
 import { budgetOfBundle } from '../files/contents/budget.js';
 import { decodedText } from '../files/decoded-text.js';
 import { programsWithin } from '../files/programs/programs-within.js';
-import { openFile, type OpenedFile } from '../files/documents/inner-texts.js';
+import { isReadInPart, openFile, type OpenedFile } from '../files/documents/inner-texts.js';
 import { AnchorSet } from './anchors.js';
 import type { BundleView } from './bundle-view.js';
 import { companions } from './companions.js';
@@ -60,6 +60,7 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
   }
   const budget = budgetOfBundle();
   const opened = binaries.flatMap((file) => (file.content.kind === 'bytes' ? [openFile(file, file.content.bytes, budget)] : []));
+  skipped.push(...opened.filter(isReadInPart).map(({ file }) => ({ path: file.path, reason: 'too-large' as const })));
   const units = [
     ...files.map((file) => new TextUnit(file, file.text, anchors, filter)),
     ...files.flatMap((file) => unitsOfPrograms(file, anchors, filter)),

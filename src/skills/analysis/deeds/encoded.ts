@@ -21,7 +21,7 @@ const CODEC = signal(
     'utf-7',
     'uudecode',
     'uuencode',
-    'binary',
+    'decode the binary',
     'url-decode',
     'url decode',
     'percent-decod',

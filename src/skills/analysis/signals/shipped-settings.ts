@@ -26,7 +26,7 @@ export const SERVER_FROM_ADDRESS = signal(
 /** A module of Terraform by its address. */
 export const MODULE_ADDRESS = signal(
   'module-address',
-  ['source'],
+  ['source =', 'source=', 'source  ', 'source\t'],
   /^[ \t]{0,20}source[ \t]{0,20}=[ \t]{0,4}"(?<address>(?:git::)?https?:\/\/[^"\s]{4,300})"/,
   400,
   [['http://', 'https://']],
@@ -79,8 +79,8 @@ export const R_SOURCE = signal(
 /** A proxy in the settings of a tool. */
 export const TOOL_PROXY = signal(
   'tool-proxy',
-  ['proxy'],
-  /^[ \t]{0,8}-{0,2}(?:https?[-_])?proxy["']?[ \t]{0,4}[=: ][ \t]{0,4}["']?(?<address>(?:https?|socks[45]h?):\/\/[^\s"']{4,200})/,
+  ['proxy=', 'proxy =', 'proxy:', 'proxy" ', 'proxy  '],
+  /^[ \t]{0,8}-{0,2}(?:https?[-_])?proxy["']?[ \t]{0,4}[=:][ \t]{0,4}["']?(?<address>(?:https?|socks[45]h?):\/\/[^\s"']{4,200})/,
   300,
   [['://']],
 );

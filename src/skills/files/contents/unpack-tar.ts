@@ -7,12 +7,15 @@ const MAX_HEADERS = 5000;
 export interface TarReading {
   readonly names: readonly string[];
   readonly files: readonly ContainedFile[];
+  /** How many files were passed over because of their size. */
+  readonly left: number;
 }
 
 /** The regular files of a tape archive (POSIX.1-2008, pax, “ustar Interchange Format”), with the long names of GNU. */
 export function unpackTar(bytes: Uint8Array, budget: Budget): TarReading {
   const names: string[] = [];
   const files: ContainedFile[] = [];
+  let left = 0;
   let longName: string | undefined;
   let at = 0;
   for (let count = 0; at + BLOCK <= bytes.length && count < MAX_HEADERS; count += 1) {
@@ -31,12 +34,16 @@ export function unpackTar(bytes: Uint8Array, budget: Budget): TarReading {
     longName = undefined;
     if (type === 'x' || type === 'g') continue;
     names.push(name);
-    if ((type !== '0' && type !== '\0') || budget.files <= 0 || budget.bytes < data.length) continue;
+    if (type !== '0' && type !== '\0') continue;
+    if (budget.files <= 0 || budget.bytes < data.length) {
+      left += 1;
+      continue;
+    }
     budget.files -= 1;
     budget.bytes -= data.length;
     files.push({ name: name.replace(/^(?:\.\/){1,4}/u, ''), bytes: data });
   }
-  return { names, files };
+  return { names, files, left };
 }
 
 function textIn(bytes: Uint8Array, from: number, length: number): string {

@@ -14,6 +14,8 @@ export interface Contents {
   readonly files: readonly ContainedFile[];
   /** For a zip, and for a file with a zip behind it. */
   readonly directory: ZipDirectory | undefined;
+  /** How many entries were left packed because of their size, or of all that was unpacked before. */
+  readonly left: number;
 }
 
 /** An archive in an archive in a file of the bundle is opened; what lies deeper stays closed. */
@@ -43,7 +45,9 @@ function open(path: string, bytes: Uint8Array, budget: Budget): Contents | undef
   if (kind === 'gzip') return openGzip(path, bytes, budget);
   const directory = zipDirectory(bytes);
   if (directory === undefined || directory.entries.length === 0) return undefined;
-  return { names: directory.entries.map((entry) => entry.name), files: unpackZip(bytes, directory, budget), directory };
+  const files = unpackZip(bytes, directory, budget);
+  const readable = directory.entries.filter((entry) => !entry.encrypted && !entry.name.endsWith('/')).length;
+  return { names: directory.entries.map((entry) => entry.name), files, directory, left: readable - files.length };
 }
 
 function openGzip(path: string, bytes: Uint8Array, budget: Budget): Contents | undefined {
@@ -53,7 +57,7 @@ function openGzip(path: string, bytes: Uint8Array, budget: Budget): Contents | u
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.gz$/iu, '');
   budget.files -= 1;
   budget.bytes -= data.length;
-  return { names: [name], files: [{ name, bytes: data }], directory: undefined };
+  return { names: [name], files: [{ name, bytes: data }], directory: undefined, left: 0 };
 }
 
 function gunzipped(bytes: Uint8Array, most: number): Uint8Array | undefined {

@@ -64,7 +64,8 @@ function* ofContents({ path }: BundleFile, { names, files }: Contents): Iterable
 
 /** Documents that are text as far as their bytes go. */
 function* ofText(file: BundleFile): Iterable<Hit> {
-  if (file.content.kind !== 'bytes') return;
+  // Both formats begin with a mark of one letter, which spares all other files the look at their signatures.
+  if (file.content.kind !== 'bytes' || (file.content.bytes[0] !== 0x25 && file.content.bytes[0] !== 0x7b)) return;
   const kind = kindOfBytes(file.content.bytes);
   if (kind === 'pdf' && !file.content.bytes.subarray(0, 8192).includes(0)) {
     const { reason } = pdfContents(file.content.bytes);

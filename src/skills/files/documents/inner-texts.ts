@@ -36,6 +36,12 @@ export function openFile(file: BundleFile, bytes: Uint8Array, budget: Budget): O
   return { file, contents, pdf, texts };
 }
 
+/** Whether an archive holds more than was unpacked. */
+export function isReadInPart({ file, contents }: OpenedFile): boolean {
+  if (contents !== undefined) return contents.left > 0;
+  return file.content.kind === 'bytes' && kindOfBytes(file.content.bytes) === 'gzip';
+}
+
 /** An Office document is a zip with a list of content types, or with the type of an OpenDocument in its first entry. */
 export function isOffice(names: readonly string[]): boolean {
   return names.includes('[Content_Types].xml')
