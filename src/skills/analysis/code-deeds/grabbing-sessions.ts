@@ -30,7 +30,7 @@ const OPENS_REAL_PROFILE = signal(
 
 /** Taking all that a browser knows a user by. */
 const TAKES_SESSION =
-  /\.cookies\(|\bget_cookies\(|\bstorage_?State\s?\(|\b(?:Network\.getAllCookies|Storage\.getCookies|Network\.getCookies)\b|\bJSON\.stringify\(\s{0,3}(?:window\.)?(?:local|session)Storage\b|\bObject\.(?:entries|fromEntries|assign)\([^)\n]{0,30}\b(?:local|session)Storage\b|\.\.\.\s?(?:window\.)?(?:local|session)Storage\b|\breturn (?:window\.)?(?:local|session)Storage\b|\bdocument\.cookie\b(?!\s?=[^=])|\blocalStorage(?:\.getItem\(|\.localConfig|\[)|\bchrome\.cookies\.getAll\b/u;
+  /\.cookies\(|\bget_cookies\(|\bstorage_?[Ss]tate\s?\(|\b(?:Network\.getAllCookies|Storage\.getCookies|Network\.getCookies)\b|\bJSON\.stringify\(\s{0,3}(?:window\.)?(?:local|session)Storage\b|\bObject\.(?:entries|fromEntries|assign)\([^)\n]{0,30}\b(?:local|session)Storage\b|\.\.\.\s?(?:window\.)?(?:local|session)Storage\b|\breturn (?:window\.)?(?:local|session)Storage\b|\bdocument\.cookie\b(?!\s?=[^=])|\blocalStorage(?:\.getItem\(|\.localConfig|\[)|\bchrome\.cookies\.getAll\b/u;
 /** Places at which people are signed in: mail, code, messengers, money, clouds, managers of passwords. */
 const SITE =
   /\b(mail\.google|accounts\.google|myaccount\.google|github|gitlab|bitbucket|slack|discord|facebook|instagram|twitter|linkedin|paypal|coinbase|binance|chase|bankofamerica|wellsfargo|outlook|login\.microsoftonline|portal\.azure|console\.aws\.amazon|console\.cloud\.google|amazon|dropbox|notion|icloud|okta|web\.whatsapp|web\.telegram|my\.1password|lastpass|vault\.bitwarden|dashboard\.stripe|chatgpt|claude)\.(?:com|org|net|ai|so)\b/giu;
