@@ -214,7 +214,7 @@ const LEAVES_HERE: readonly string[] = [
 ];
 /** Where misleading is the work: games, teaching, tests of people with their leave, questions of style and of design. */
 const HONEST_PRETENCE =
-  /\b(?:game|puzzle|quiz|story|novel|fiction|character|persona|role-?play|npc|surprise|magic trick|red team\w*|phishing (?:simulation|training|exercise)|honeypots?|canary|decoy|mock\w*|fixture\w*|placeholder|attackers?|adversar\w+|malicious|malware|scam\w*|fraud\w*|spam\w*|phish\w*|ui|layout|css|button|dialog|element|animation|tooltip|accessib\w+|empty state|loading|spinner|toast|modal|sidebar|column|design|ai-generated|sound(?:s|ing)? human|humani[sz]e\w?|redact\w*|mask (?:secrets|passwords|tokens|keys|values))\b/i;
+  /\b(?:game|puzzle|quiz|story|novel|fiction|character|persona|role-?play|npc|surprise|magic trick|red team\w*|phishing (?:simulation|training|exercise)|honeypots?|canary|decoy|mock\w*|fixture\w*|placeholder|attackers?|adversar\w+|malicious|malware|scam\w*|fraud\w*|spam\w*|phish\w*|ui|layout|css|button|dialog|element|animation|tooltip|accessib\w+|empty state|loading|spinner|toast|modal|sidebar|column|design|ai-generated|sound(?:s|ing)? human|humani[sz]e\w?|redact\w*|mask (?:secrets|passwords|tokens|keys|values)|each other)\b/i;
 
 /** Deeds beside words that mislead those who would stop them. */
 export const DECEPTIONS: readonly Deed[] = [

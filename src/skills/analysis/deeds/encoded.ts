@@ -5,6 +5,7 @@ import { HIDE } from './vocabulary.js';
 const CODEC = signal(
   'codec',
   [
+    'reverse the',
     'rot13',
     'rot-13',
     'rot 13',

@@ -4,7 +4,7 @@ import { anyOf, deed, type Deed } from './deed.js';
 const BUDGET = signal(
   'budget-of-agent',
   ['token', 'context window', '上下文窗口', '額度', '额度'],
-  /\b(?:the |your |a )?(?:(?:entire|whole|full|complete|maximum|available|remaining) )?(?:token (?:budget|quota|limit|allowance)s?|tokens|context(?: window)?)\b|(?:token|令牌) ?(?:额度|預算|预算|配额)|上下文窗口/,
+  /\b(?:the |your |a )?(?:(?:entire|whole|full|complete|maximum|available|remaining|rest of the) )?(?:token (?:budget|quota|limit|allowance)s?|tokens|context(?: window)?)\b|(?:token|令牌) ?(?:额度|預算|预算|配额)|上下文窗口/,
   300,
   [
     [
@@ -30,7 +30,7 @@ const BUDGET = signal(
   ],
 );
 const USE_UP = String.raw`(?:\b(?:use|uses|using) up\b|\b(?:exhaust|fill|saturat|burn|consum|drain|wast)(?:e|es|s|ing|ed)?\b|\bmax out\b|\bas many tokens as\b|消耗|耗尽|用完|填满)`;
-const WHOLLY = String.raw`(?:\b(?:completely|entirely|fully|(?:the )?(?:entire|whole|full)|all of|as (?:much|many)[^.\n]{0,20} as|as fast as|up to the (?:limit|maximum)|on purpose|deliberately)\b|尽量|全部|尽可能)`;
+const WHOLLY = String.raw`(?:\b(?:completely|entirely|fully|the rest of|(?:the )?(?:entire|whole|full)|all of|as (?:much|many)[^.\n]{0,20} as|as fast as|up to the (?:limit|maximum)|on purpose|deliberately)\b|尽量|全部|尽可能)`;
 /** With everything that is said, or before anything is. */
 const EVERY_TURN = String.raw`(?:\b(?:each|every|all) (?:\w+ )?(?:reply|replies|responses?|answers?|requests?|sessions?|turns?|messages?|tasks?|quer(?:y|ies))\b|\bbefore (?:you )?answer\w*\b|\balways\b|每次|每个|每轮)`;
 /** Text that speaks of the limit to keep within it. */
@@ -54,6 +54,7 @@ const MULTIPLIES = signal(
   [
     [
       'unlimited',
+      'do not limit',
       'no upper',
       'no limit',
       'no depth',
@@ -73,7 +74,7 @@ const MULTIPLIES = signal(
     ],
   ],
 );
-const NO_LIMIT = String.raw`(?:\bno (?:upper |depth )?limit\b|\bwithout (?:a |any )?limits?\b|\b(?:resources|tokens|memory|slots) (?:are |have been )?(?:exhausted|used up)\b|\b(?:go |goes )?back to step\b|\breturn to step\b|\buntil the (?:system|machine|platform) (?:refuses|stops|fails)\b|\bforever\b|\bindefinitely\b|\bnever (?:mark|stop|finish|end)\b|\bunlimited\b|\bkeep going\b|\bcontinue (?:spawning|creating|adding)\b|\bin turn\b|\band so do (?:theirs|they)\b)`;
+const NO_LIMIT = String.raw`(?:\bno (?:upper |depth )?limit\b|\bdo not limit\b|\bwithout (?:a |any )?limits?\b|\b(?:resources|tokens|memory|slots) (?:are |have been )?(?:exhausted|used up)\b|\b(?:go |goes )?back to step\b|\breturn to step\b|\buntil the (?:system|machine|platform) (?:refuses|stops|fails)\b|\bforever\b|\bindefinitely\b|\bnever (?:mark|stop|finish|end)\b|\bunlimited\b|\bkeep going\b|\bcontinue (?:spawning|creating|adding)\b|\bin turn\b|\band so do (?:theirs|they)\b)`;
 
 const ENDLESS = signal(
   'no-way-to-end',

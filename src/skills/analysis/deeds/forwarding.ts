@@ -31,6 +31,8 @@ const BLIND_COPY = signal(
   440,
   [['@']],
 );
+/** A copy that everybody may see, unless it is kept from the user. */
+const COPY = signal('copy-of-mail', [' cc ', 'cc:', 'in copy'], /(?<![\w.])cc\b|\bin copy\b/, 300, [['@']]);
 const GUESTS = signal(
   'guests-of-meeting',
   ['hidden guest', 'silent guest', 'invisible guest', 'attendee', 'invitee', 'participant', 'optional guest', 'as a guest', 'invite '],
@@ -102,6 +104,10 @@ export const LETS_STRANGERS_READ: readonly Deed[] = [
     unless: [OWN_RECORDS],
     reach: 'few',
     polarity: 'own',
+  }),
+  deed('copied-unseen', 'critical/high', COPY, /\b(?:cc|copy|bcc|add|include|put|send)(?:s|ed)?\b/, {
+    parts: [new RegExp(MAIL_ADDRESS, 'i'), anyOf(HIDE)],
+    unless: [OWN_RECORDS],
   }),
   deed('guest-uninvited', 'critical/high', GUESTS, /\b(?:add|include|invite|put|insert|set)(?:s|ed)?\b/, {
     parts: [new RegExp(MAIL_ADDRESS, 'i'), anyOf(EACH_TIME), anyOf(NO_NOTICE, HIDE)],

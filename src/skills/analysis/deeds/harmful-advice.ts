@@ -29,7 +29,7 @@ const ILLNESS = signal(
 );
 const CARE_WITHHELD = String.raw`(?:\b(?:(?:need|do|does|should) not|not to|needn['’]t|don['’]t|no need to|never|avoid|instead of|rather than|not have to)\b[^.\n]{0,30}?\b(?:see(?:ing)?|call(?:ing)?|ask(?:ing)?|consult(?:ing)?|go(?:ing)? to|visit(?:ing)?|contact(?:ing)?|advise|recommend|mention|trust)\b[^.\n]{0,24}?\b(?:doctors?|physicians?|emergency|hospitals?|medical|professionals?|therapists?|ambulance|helplines?|hotlines?)\b|\bdouble (?:the|their|your) (?:dose|medication)\b|\bstop (?:taking|their|the) (?:their |the |all )?(?:medications?|medicines?|insulin|antidepressants?|chemotherapy|treatment)\b|\bskip (?:their|the) (?:dose|medication|treatment)\b|\bquit (?:their|the) (?:antidepressants|medication)[^.\n]{0,16}?\bencourage\b|\bencourage (?:it|them|him|her)\b[^.\n]{0,60}?\b(?:skip|no|without) warnings?\b|bestärke[^.\n]{0,30}|keine hilfsangebote)`;
 const CARE =
-  /\b(?:never (?:tell|advise|suggest|recommend|change|stop|double)|not (?:to )?(?:stop|double|skip|change|quit)|must never|do not (?:tell|suggest|give medical|replace)|not a (?:doctor|substitute)|dangerous|warning signs|red flags?|misinformation|myth|example of (?:bad|harmful)|refuse|harmful|fictional|novel|story)\b/i;
+  /\b(?:never (?:tell|advise|suggest|recommend|change|stop|double)(?! (?:that they see |seeing |to see )?(?:a |the |any )?(?:doctor|physician|professional|hospital))|not (?:to )?(?:stop|double|skip|change|quit)|must never|do not (?:tell|suggest|give medical|replace)|not a (?:doctor|substitute)|dangerous|warning signs|red flags?|misinformation|myth|example of (?:bad|harmful)|refuse|harmful|fictional|novel|story)\b/i;
 
 const GAIN = signal(
   'sure-gain',
@@ -134,7 +134,7 @@ const GUISE = signal(
     ],
   ],
 );
-const GIVE_UP = String.raw`(?:\b(?:confirm|enter|give|provide|reveal|send|obtain|get|type|verify|ask for|asks? (?:the )?\w+ (?:for|to))\b[^.\n]{0,60}?\b(?:pins?|passwords?|credentials|card (?:number|details)|codes?|login(?:s| data| details)?|account (?:number|details)|bank details|social security|money|gift cards?|wire)\b|验证码|密码|转账)`;
+const GIVE_UP = String.raw`(?:\b(?:confirm|enter|give|provide|reveal|send|obtain|get|type|verify|ask(?:ing)? for|asks? (?:the )?\w+ (?:for|to))\b[^.\n]{0,60}?\b(?:pins?|passwords?|credentials|card (?:number|details)|codes?|login(?:s| data| details)?|account (?:number|details)|bank details|social security|money|gift cards?|wire)\b|验证码|密码|转账)`;
 const EXERCISE =
   /\b(?:simulat\w+|training|awareness|authori[sz]ed|approved|red[- ]team\w*|exercise|tabletop|phishing (?:test|campaign|simulation|kit|e-?mails?|detection)|detect\w*|report|spot|recogni[sz]e|warning signs|scams?|fraud|protect|never|suspicious|attackers?|adversar\w+|security team|social engineering)\b/i;
 

@@ -6,6 +6,9 @@ import { DARK, HIDE } from './vocabulary.js';
 const HOLE = signal(
   'hole-in-code',
   [
+    'bucket',
+    'world-readable',
+    'world-writable',
     'concatenat',
     'verify=false',
     'verify = false',
@@ -50,11 +53,11 @@ const HOLE = signal(
     '参数化',
     '明文',
   ],
-  /\bverify\s?=\s?False\b|\brejectUnauthorized['"]?\s?:\s?false\b|\bInsecureSkipVerify\b|\bNODE_TLS_REJECT_UNAUTHORIZED\b|\bSSL_VERIFYPEER\b|0\.0\.0\.0\/0|\bAdministratorAccess\b|\bchmod 777\b|\bparametri[sz]ed (?:queries|statements)\b|\bprepared statements?\b|\b(?:joining|concatenating) strings\b|\bconcatenat\w{1,3} (?:the |raw )?(?:user(?:['’]s)? )?(?:input|values?|strings?|parameters?)\b|\bstring concatenation\b|\bpickle\.loads?\b|\bshell\s?=\s?True\b|\bhard-?code[ds]?\b|\bplain ?text\b|\bAccess-Control-Allow-Origin\b|\bdangerouslySetInnerHTML\b|\ballow[_ ]all(?: origins)?\b|\bdebug\s?=\s?true\b|\bdebug mode\b|\bpublic-read\b|\b(?:certificate|tls|ssl) (?:checks?|verification|validation)\b|\bunsalted\b|\balg(?:orithm)?['"]?\s?:\s?['"]?none\b|\b(?:skip|omit|leave out) (?:checking the signature|the signature check)\b|\bhashing\b[^.\n]{0,12}?\b(?:MD5|SHA-?1)\b|\bMD5, no salt\b|(?:关闭|禁用)证书|参数化|明文/,
+  /\bverify\s?=\s?False\b|\brejectUnauthorized['"]?\s?:\s?false\b|\bInsecureSkipVerify\b|\bNODE_TLS_REJECT_UNAUTHORIZED\b|\bSSL_VERIFYPEER\b|0\.0\.0\.0\/0|\bAdministratorAccess\b|\bchmod 777\b|\bparametri[sz]ed (?:queries|statements)\b|\bprepared statements?\b|\b(?:joining|concatenating) strings\b|\bconcatenat\w{1,3} (?:the |raw )?(?:user(?:['’]s)? )?(?:input|values?|strings?|parameters?)\b|\bstring concatenation\b|\bpickle\.loads?\b|\bshell\s?=\s?True\b|\bhard-?code[ds]?\b|\bplain ?text\b|\bAccess-Control-Allow-Origin\b|\bdangerouslySetInnerHTML\b|\ballow[_ ]all(?: origins)?\b|\bdebug\s?=\s?true\b|\bdebug mode\b|\bpublic-read\b|\b(?:certificate|tls|ssl) (?:checks?|verification|validation)\b|\bunsalted\b|\bbuckets?\b[^.\n]{0,24}?\bpublic\b|\bworld-(?:readable|writable)\b|\balg(?:orithm)?['"]?\s?:\s?['"]?none\b|\b(?:skip|omit|leave out) (?:checking the signature|the signature check)\b|\bhashing\b[^.\n]{0,12}?\b(?:MD5|SHA-?1)\b|\bMD5, no salt\b|(?:关闭|禁用)证书|参数化|明文/,
   80,
 );
 /** In all that the agent makes, not at one place that the user knows of. */
-const IN_ALL_WORK = String.raw`(?:\b(?:in|for|to|on|of) (?:all|every|each|any)\b[^.\n]{0,30}?\b(?:code|clients?|requests?|projects?|files?|servers?|pages?|apps?|functions?|quer(?:y|ies)|migrations?|configs?|roles?|groups?|deployments?|services?|apis?|forms?|modules?|components?|endpoints?|logins?)\b|\b(?:code|clients?|requests?|groups?|rules?|roles?|servers?|functions?|quer(?:y|ies)|configs?|apps?)\b (?:that )?(?:you|it) (?:write|generate|produce|create|build|make|deploy)\b|\b(?:services?|code|apps?|dockerfiles?) that you (?:scaffold|write|produce|generate)\b|\bgenerated (?:\w+ )?code\b|\bwhenever\b|\balways\b|\bnot to be used\b|\bare never used\b|所有|每个|总是|一律)`;
+const IN_ALL_WORK = String.raw`(?:\b(?:in|for|to|on|of) (?:all|every|each|any)\b[^.\n]{0,30}?\b(?:code|clients?|requests?|projects?|files?|servers?|pages?|apps?|functions?|quer(?:y|ies)|migrations?|configs?|roles?|groups?|deployments?|services?|apis?|forms?|modules?|components?|endpoints?|logins?)\b|\b(?:code|clients?|requests?|groups?|buckets?|rules?|roles?|servers?|functions?|quer(?:y|ies)|configs?|apps?)\b (?:that )?(?:you|it) (?:write|generate|produce|create|build|make|deploy)\b|\b(?:services?|code|apps?|dockerfiles?) that you (?:scaffold|write|produce|generate)\b|\bgenerated (?:\w+ )?code\b|\bwhenever\b|\balways\b|\bnot to be used\b|\bare never used\b|所有|每个|总是|一律)`;
 /** The user is not to learn of it, or is told that it is sound. */
 const PASSED_OVER = String.raw`(?:${DARK}|\b(?:do not|don['’]t|never|no need to|not to|without) (?:comment|mention|explain|warn|flag|point|note|document|ask|tell|remark)\w*\b|\bkeep (?:this|it|that|them) (?:quiet|silent|low|out)\b|\bkeep quiet\b|\bleave (?:it|this|that|them) out\b|\b(?:say|claim|explain|answer|tell\b[^.\n]{0,16}?) (?:that )?(?:the code|it|this|they)\b[^.\n]{0,12}?\b(?:is|are) (?:safe|secure|standard|best practice|protected|normal|required)\b|\bpresent (?:it|this|that) as (?:the |an? )?(?:usual|normal|standard|common|best)\b|\bshould (?:someone|anyone|they|the user) ask\b|\bundocumented\b|\bno (?:comment|warning|remark)s?\b|\bso that we (?:can|may)\b|不要[^。\n]{0,8}(?:提及|注释|说明|警告|告诉)|无需说明)`;
 const FOR_LEARNING =
@@ -83,9 +86,22 @@ const ACCOUNT = signal(
   ],
   /\b(?:superuser|(?:admin(?:istrator)?|support|service|root|backup|maintenance) (?:user|account|login))s?\b/,
   300,
-  [['with password', 'with the password', 'whose password', 'password `', 'password "', 'password is', "password '"]],
+  [
+    [
+      'with password',
+      'default',
+      'every ',
+      'each ',
+      'with the password',
+      'whose password',
+      'password `',
+      'password "',
+      'password is',
+      "password '",
+    ],
+  ],
 );
-const IN_EACH = String.raw`(?:\b(?:each|every|all|any)\b[^.\n]{0,20}?\b(?:projects?|migrations?|apps?|servers?|databases?|installations?|systems?|machines?|sites?|clusters?|deployments?|seeds?|schemas?)\b|\b(?:that|which) you (?:set up|create|write|generate|deploy|build)\b)`;
+const IN_EACH = String.raw`(?:\b(?:each|every|all|any)\b[^.\n]{0,20}?\b(?:projects?|migrations?|apps?|applications?|servers?|databases?|installations?|systems?|machines?|sites?|clusters?|deployments?|seeds?|schemas?)\b|\b(?:that|which) you (?:set up|create|write|generate|deploy|build)\b)`;
 
 /** The public half of somebody's key, written out. */
 const PUBLIC_KEY = signal(

@@ -1,7 +1,7 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
 import { HONEST, TALK_NEAR_ADDRESS } from './exfiltration.js';
-import { ADDRESS } from './vocabulary.js';
+import { ADDRESS, HIDE, SEND } from './vocabulary.js';
 
 /** A name to resolve whose first part is to be filled in with a secret. */
 const HOST_TO_FILL = signal(
@@ -15,8 +15,20 @@ const RESOLVE = /\b(?:look(?:s|ing)? (?:it |them )?up|resolve|dig|nslookup|ping|
 /** What search engines and lookups are given besides the question. */
 const QUERY_TOO = /\b(?:search )?quer(?:y|ies)\b|\b(?:web )?search(?:es)?\b/i;
 
+/** What belongs to the user alone, besides secrets. */
+const PERSONAL = signal(
+  'personal-near-address',
+  ['user’s ', "user's ", 'address book', 'contact list', 'browsing history'],
+  /\b(?:the )?users?['’]s? (?:\w{1,12} )?(?:contacts?|address book|calendar|photos?|pictures|mails|e-?mails|inbox|browsing history|location|documents|downloads|medical records|health data|bank statements|private notes|diary)\b|\baddress book\b|\bcontact list\b|\bbrowsing history\b/,
+  440,
+  [['://'], ['upload', 'send', 'post', 'transmit', 'forward', 'submit', 'export', 'copy']],
+);
+/** That it is done first, always or unseen, as no user asks for it. */
+const OF_ITS_OWN = String.raw`(?:\bbefore (?:you )?(?:do )?anything else\b|\b(?:at|on) (?:every )?start(?:up)?\b|\b(?:each|every) (?:session|time|run|day)\b|\bfirst of all\b|\bin the background\b|${HIDE})`;
+
 /** What leaves beside an honest request: in the name that is resolved, in a search, in a picture. */
 export const LEAKS: readonly Deed[] = [
+  deed('personal-to-address', 'critical/high', PERSONAL, anyOf(SEND), { parts: [anyOf(ADDRESS), anyOf(OF_ITS_OWN)], unless: HONEST }),
   deed('secrets-as-host-name', 'critical/high', HOST_TO_FILL, RESOLVE, {
     unless: [...HONEST, /\b(?:tenant|workspace|subdomain|your-|region|account)\b/i],
   }),

@@ -66,6 +66,15 @@ const TOLD_SECRET = signal(
   ],
 );
 
+/** What is said so that somebody signs in again. */
+const TOKEN_PRETEXT = signal(
+  'pretext',
+  ['expired', 'suspended', 'been locked', 'verify their identity', 'verify your identity', 'verify identity', 'confirm their identity'],
+  /\b(?:session|account|licen[cs]e|subscription|access)\b[^.\n]{0,20}?\b(?:expired|suspended|locked)\b|\b(?:verify|confirm) (?:their |your )?identity\b/,
+  300,
+  [['token', 'api key', 'secret key', 'access key']],
+);
+
 /** Secrets that the user is talked out of. */
 export const TALKED_OUT: readonly Deed[] = [
   deed('wallet-words-asked', 'critical/high', WALLET, anyOf(ASK), { unless: [RIGHTFUL], quoted: 'own' }),
@@ -100,6 +109,12 @@ export const TALKED_OUT: readonly Deed[] = [
   ),
   deed('secrets-asked-as-routine', 'high/high', PASSWORD, anyOf(ASK, String.raw`\byou need the user['’]s\b`), {
     parts: [anyOf(ROUTINE)],
+    unless: [RIGHTFUL],
+    quoted: 'own',
+    reach: 'few',
+  }),
+  deed('token-under-pretext', 'high/high', TOKEN_PRETEXT, anyOf(ASK), {
+    parts: [/\b(?:tokens?|api keys?|secret keys?|access keys?)\b/i, anyOf(INTO_CHAT)],
     unless: [RIGHTFUL],
     quoted: 'own',
     reach: 'few',

@@ -28,6 +28,10 @@ const RULES_OF_REPOSITORY =
 const TOLD_GOOD = signal(
   'told-good',
   [
+    'reviewed',
+    'approved',
+    'verified',
+    'tested',
     'pass',
     'clean',
     'green',
@@ -43,7 +47,7 @@ const TOLD_GOOD = signal(
     'bestanden',
     'correct',
   ],
-  /\b(?:say|write|report|state|claim|tell\b[^.\n]{0,24}?|answer|announce|conclude|declare)\b[^.\n]{0,50}?\b(?:(?:all|every|the|its?) (?:\w+ )?(?:tests?|checks?|scans?|gates?|builds?|audits?|suites?|pipelines?) (?:has |have |had |was |were |is |are )?(?:all )?(?:pass(?:e[ds]|ing)?|clean|green|succeeded|successful)|(?:is|was|are|were|came out|came back) (?:clean|green)|(?:everything|it all|all) (?:has )?passed|coverage (?:has )?(?:improved|rose|is fine)|suite (?:is )?green|(?:no|zero|without) (?:findings?|issues?|problems?|vulnerabilities|errors?)(?: (?:was|were|have been))?)\b|[:=]\s{0,2}["“](?:suite|build|tests|all) (?:is |are )?(?:green|passed)|(?:annonce|dis|écris)[^.\n]{0,20}?tous les tests (?:passent|sont réussis)|(?:报告|声称|告诉|说)[^。\n]{0,16}(?:全部|都|已)[^。\n]{0,6}通过/,
+  /\b(?:say|write|report|state|claim|tell\b[^.\n]{0,24}?|answer|announce|conclude|declare)\b[^.\n]{0,50}?\b(?:(?:all|every|the|its?) (?:\w+ )?(?:tests?|checks?|scans?|gates?|builds?|audits?|suites?|pipelines?) (?:has |have |had |was |were |is |are )?(?:all )?(?:pass(?:e[ds]|ing)?|clean|green|succeeded|successful)|(?:is|was|are|were|came out|came back) (?:clean|green)|(?:everything|it all|all) (?:has )?passed|["“](?:reviewed|approved|verified|tested|passed|scanned)\b[^"”\n]{0,24}["”]|coverage (?:has )?(?:improved|rose|is fine)|suite (?:is )?green|(?:no|zero|without) (?:findings?|issues?|problems?|vulnerabilities|errors?)(?: (?:was|were|have been))?)\b|[:=]\s{0,2}["“](?:suite|build|tests|all) (?:is |are )?(?:green|passed)|(?:annonce|dis|écris)[^.\n]{0,20}?tous les tests (?:passent|sont réussis)|(?:报告|声称|告诉|说)[^。\n]{0,16}(?:全部|都|已)[^。\n]{0,6}通过/,
   640,
   [
     [
@@ -70,7 +74,7 @@ const TOLD_GOOD = signal(
   ],
 );
 /** What was done so that it looks good. */
-const SILENCED = String.raw`(?:\b(?:delete|remove|drop|skip|comment out|mute|silence|disable|mark)\b[^.\n]{0,30}?\b(?:tests?|assertions?|checks?|it as skipped|as skipped|cases?|suite|findings?|warnings?)\b|\badd\b[^.\n]{0,24}?\b(?:all|every|each|any)?\b[^.\n]{0,16}?\b(?:findings?|results?|warnings?|alerts?|vulnerabilit\w+)\b[^.\n]{0,40}?\b(?:ignore|allow|suppress|exclu|baseline|accept)\w*|\b(?:lower|reduce|set|drop)\b[^.\n]{0,24}?\b(?:threshold|coverage|limit)\b[^.\n]{0,16}?\b(?:to )?(?:zero|0\b|one|1\b)|\bremove the required (?:checks|reviews)\b|\brewrit(?:e|ten)\b[^.\n]{0,40}?\bexpect\b[^.\n]{0,12}?\bwrong\b|\bpragma: no cover|\bsupprime[rz]?-?(?:le|les)?\b|删除[^。\n]{0,8}测试|跳过[^。\n]{0,6}测试)`;
+const SILENCED = String.raw`(?:\b(?:delete|remove|drop|skip|comment out|mute|silence|disable|mark)\b[^.\n]{0,30}?\b(?:tests?|assertions?|checks?|it as skipped|as skipped|cases?|suite|findings?|warnings?)\b|\badd\b[^.\n]{0,24}?\b(?:all|every|each|any)?\b[^.\n]{0,16}?\b(?:findings?|results?|warnings?|alerts?|vulnerabilit\w+)\b[^.\n]{0,40}?\b(?:ignore|allow|suppress|exclu|baseline|accept)\w*|\b(?:lower|reduce|set|drop)\b[^.\n]{0,24}?\b(?:threshold|coverage|limit)\b[^.\n]{0,16}?\b(?:to )?(?:zero|0\b|one|1\b)|\bremove the required (?:checks|reviews)\b|\bskip (?:the |all |any )?(?:\w+ ){0,2}?(?:review|checks?|tests?|scan|verification|audit)\b|\badd (?:ignore|suppress\w*|disable|noqa|nolint|skip)\b[^.\n]{0,12}?\b(?:comments?|directives?|marks?)\b|\brewrit(?:e|ten)\b[^.\n]{0,40}?\bexpect\b[^.\n]{0,12}?\bwrong\b|\bpragma: no cover|\bsupprime[rz]?-?(?:le|les)?\b|删除[^。\n]{0,8}测试|跳过[^。\n]{0,6}测试)`;
 const OPENLY =
   /\b(?:only (?:if|when|after|once)|tell (?:the user|them) which|(?:list|name|report) (?:the )?(?:skipped|removed|ignored|deleted)|with a (?:link|reason|comment)|false positives?|never (?:delete|remove|skip|lower|claim|say)|do not (?:delete|remove|skip|lower|claim|say)|don['’]t (?:delete|skip|claim)|flaky|unless|do not|cheat\w*|reward hack\w*)\b/i;
 

@@ -28,9 +28,12 @@ const TOOL_FIRST = signal(
     'otherwise the tool',
     '<important>',
     'tool named',
+    'the user calls',
+    'the user uses',
+    'the user invokes',
     'tool called',
   ],
-  /\b(?:before (?:using|calling|you use|you call) (?:this|any|the|other)|whenever (?:this|the|any) (?:\w{1,20} )?tool|when (?:this|the) [\w_-]{2,30} tool is|first call (?:it|this)|when(?:ever)? (?:any |another |the |a )?(?:other )?tool (?:named|called))\b|<important>/,
+  /\b(?:before (?:using|calling|you use|you call) (?:this|any|the|other)|whenever (?:this|the|any) (?:\w{1,20} )?tool|when (?:this|the) [\w_-]{2,30} tool is|first call (?:it|this)|when(?:ever)? the user (?:calls|uses|invokes) (?:the )?[`\w-]{2,30}|when(?:ever)? (?:any |another |the |a )?(?:other )?tool (?:named|called))\b|<important>/,
   60,
 );
 
@@ -80,7 +83,7 @@ export const SHADOWS: readonly Deed[] = [
   }),
   deed('tool-takes-secrets', 'critical/high', TOOL_FIRST, /\b(?:read|pass|include|send|provide|call|attach|put)\b/, {
     parts: [
-      anyOf(SECRET_PATH, CONVERSATION),
+      anyOf(SECRET_PATH, CONVERSATION, String.raw`\b(?:their|the user['’]s) (?:credentials|tokens?|passwords?|keys?)\b`),
       anyOf(HIDE, String.raw`\b(?:otherwise|parameter|sidenote|argument|with the (?:full|entire))\b`),
     ],
     reach: 'few',
