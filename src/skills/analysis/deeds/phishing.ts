@@ -114,7 +114,10 @@ export const TALKED_OUT: readonly Deed[] = [
     reach: 'few',
   }),
   deed('token-under-pretext', 'high/high', TOKEN_PRETEXT, anyOf(ASK), {
-    parts: [/\b(?:tokens?|api keys?|secret keys?|access keys?)\b/i, anyOf(INTO_CHAT)],
+    parts: [
+      /\b(?:type|paste|enter|provide|give|share|send|reply with)\b[^.\n]{0,40}?\b(?:tokens?|api keys?|secret keys?|access keys?)\b/i,
+      anyOf(INTO_CHAT),
+    ],
     unless: [RIGHTFUL],
     quoted: 'own',
     reach: 'few',
