@@ -9,6 +9,9 @@ import { parseArgs } from 'node:util';
 
 // The compiled code is loaded by address, since it exists only after a build.
 const compiled = (/** @type {string} */ path) => import(new URL(`../lib/${path}`, import.meta.url).href);
+// As the doors of the product do, before they load the rest.
+const { tuneEngine } = await compiled('io/tune-engine.js');
+await tuneEngine();
 const { analyse } = await compiled('skills/analysis/analyse.js');
 const { baseRiskOf } = await compiled('skills/scoring/base-risk.js');
 const { openAnalyser } = await compiled('skills/analysis/pool.js');
