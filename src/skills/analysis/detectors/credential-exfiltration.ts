@@ -192,9 +192,22 @@ function covertChannel(send: Behaviour, origins: readonly Behaviour[]): readonly
   if (!encoded || send.kind !== 'send') return undefined;
   if (RESOLVERS.test(send.name)) return ['critical', 'high'];
   if (isShadyAddress(send.target ?? '', send.host)) return ['critical', 'high'];
+  if (isOwnArchive(origins)) return undefined;
   if (send.host === 'variable')
     return send.flags.includes('hidden-output') || send.flags.includes('background') ? ['critical', 'medium'] : undefined;
   return send.host === 'named' || send.host === 'example' ? ['critical', fromVariable(origins) ? 'high' : 'medium'] : undefined;
+}
+
+const ARCHIVERS = /^(?:tar|zip|gzip|7z|bzip2|xz|zstd)$/;
+
+/** Whether what leaves is an archive of folders of the project, as results of a build are handed on. */
+function isOwnArchive(origins: readonly Behaviour[]): boolean {
+  const encoders = origins.filter((one) => one.kind === 'encode');
+  const files = origins.filter((one) => one.subject === 'file');
+  return (
+    encoders.every((one) => ARCHIVERS.test(one.name)) &&
+    files.every((one) => /^(?:\.\/)?[A-Za-z0-9_][\w.-]{0,60}(?:\/[\w.-]{1,60}){0,6}\/?$/.test(one.target ?? ''))
+  );
 }
 
 /** Whether what is encoded is the value of a variable, not a file: pictures and documents are encoded for many services. */

@@ -10,6 +10,7 @@ import { placed, type ReadSnippet } from '../programs.js';
 import { isOfPublisher } from '../publisher.js';
 import { FETCH_TO_SHELL, RUN_ANSWER, RUN_RECEIVED, SHELL_OF_FETCH } from '../signals/commands.js';
 import { DOWNLOAD_OF_EXTENSION, INSTALL_EXTENSION, UNPACK_INTO_PATH } from '../signals/package-sources.js';
+import type { SignalMatch } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
 
 /** Downloads that are run where no single program shows it: across the blocks of a page, and in texts that are no program. */
@@ -32,21 +33,34 @@ export const downloadAndExecuteDetector: Detector = {
 function* commandsOutsidePrograms(view: BundleView): Iterable<Hit> {
   for (const unit of view.units) {
     for (const match of [...unit.find(FETCH_TO_SHELL), ...unit.find(SHELL_OF_FETCH)]) {
-      const covered = view.programs.some(
-        (read) =>
-          read.unit === unit && read.snippet.start <= match.start && match.start < read.snippet.end && read.program.behaviours.length > 0,
+      const program = view.programs.find(
+        (read) => read.unit === unit && read.snippet.start <= match.start && match.start < read.snippet.end,
       );
-      if (covered) continue;
+      if (program !== undefined && program.program.behaviours.length > 0) continue;
       const address = /https?:\/\/[^\s"'`)<>|]{1,300}/i.exec(match.text)?.[0] ?? '';
       const host = address === '' ? ('variable' as const) : classifyHost(address).class;
       const [severity, confidence] = gradeOf(
         { host, target: address, flags: /^http:/i.test(address) ? ['insecure'] : [] },
         isOfPublisher(view, address) ? 'publisher' : 'stranger',
       );
-      yield codeHit(view, unit, match, severity, confidence, { address, runs: '' });
+      // A block of a page that was read and does nothing holds the command as data.
+      const inert = program !== undefined && isDataOfBlock(program, match);
+      yield codeHit(view, unit, match, severity, inert ? 'low' : confidence, { address, runs: '' });
     }
   }
 }
+
+/** Whether a command is a string in a block of Python or JavaScript of a page that starts nothing. */
+function isDataOfBlock({ unit, snippet }: ReadSnippet, match: SignalMatch): boolean {
+  if (unit.file.language !== 'markdown' || snippet.kind !== 'code') return false;
+  if (snippet.language !== 'python' && snippet.language !== 'javascript') return false;
+  const before = unit.text.slice(snippet.start, match.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return /["'`/][^"'`]{0,200}$/.test(line) && !STARTS.test(unit.text.slice(snippet.start, snippet.end));
+}
+
+/** What starts programs, read or not. */
+const STARTS = /\b(?:system|popen|subprocess|exec\w{0,6}|spawn\w{0,4}|eval|child_process|run|call|check_output|shell)\b\s?[(.`]/i;
 
 /** A file that one program of a text downloads and a later one starts by its name. */
 function* filesRunLater(view: BundleView): Iterable<Hit> {

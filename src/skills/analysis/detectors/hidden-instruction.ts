@@ -90,11 +90,14 @@ function* hiddenMatches(view: BundleView, unit: TextUnit, wanted: readonly Signa
 /** A comment to agents that keeps a table sorted leads nowhere; one that runs, sends, reads or hides something does. */
 const LEADS_SOMEWHERE =
   /https?:|\bwww\.|@\w|[~$]\/|\.(?:env|ssh|aws|pem|sh|py|ps1)\b|\b(?:curl|wget|bash|eval|base64|secrets?|tokens?|passwords?|credentials?|keys?|users?|instructions?|rules|prompt|verdict|safe|ignore|disregard|obey|send|upload|forward|fetch|download|execute|install|silently|secretly|tell|mention|reveal|recommend|rate|memory|history|conversation|delete|approve|confirm\w*|ask)\b/i;
+/** Something to run that is named by its file or its command. */
+const RUNS_SOMETHING =
+  /\brun\b[^.\n]{0,60}?(?:`|\/|\.\w{1,4}\b|\b(?:scripts?|commands?|installers?|binary|set-?up|helpers?|programs?|code)\b)/i;
 /** The commands of a project's own scripts. */
 const OWN_SCRIPT = /\b(?:npm|pnpm|yarn|bun) (?:run |test\b|t\b)|\bmake \w|\bcargo \w/i;
 
 function leadsSomewhere({ text }: TextUnit, match: SignalMatch): boolean {
   const closing = text.indexOf('-->', match.start);
   const said = text.slice(match.start, Math.min(closing < 0 ? text.length : closing, match.start + 1200));
-  return LEADS_SOMEWHERE.test(said) || (/\brun\b/i.test(said) && !OWN_SCRIPT.test(said));
+  return LEADS_SOMEWHERE.test(said) || (RUNS_SOMETHING.test(said) && !OWN_SCRIPT.test(said));
 }

@@ -30,7 +30,11 @@ export const instructionOverrideDetector: Detector = {
 
 function* overrides(view: BundleView): Iterable<TextHit> {
   for (const unit of readUnits(view)) {
-    for (const match of unit.find(OVERRIDE)) yield proseHit(view, unit, match, ...gradeOfOverride(unit, match), { kind: 'override' });
+    for (const match of unit.find(OVERRIDE)) {
+      const [severity, confidence] = gradeOfOverride(unit, match);
+      const hit = proseHit(view, unit, match, severity, confidence, { kind: 'override' });
+      yield isCitation(unit, match, hit) ? proseHit(view, unit, match, severity, 'medium', { kind: 'override' }) : hit;
+    }
     for (const match of unit.find(OVERRIDE_FOREIGN)) yield plainProseHit(view, unit, match, 'critical', { kind: 'override' });
     if (unit.file.role === 'script') continue;
     yield* deedHits(view, unit, LIMITS_GONE, () => ({ kind: 'override' }));
@@ -67,6 +71,17 @@ function gradeOfOverride({ text }: TextUnit, match: SignalMatch): readonly [Seve
   return /\b(?:existing|core|content|host|given|initial|original|built-in)\s/i.test(match.text)
     ? ['critical', 'medium']
     : ['critical', 'high'];
+}
+
+/** Whether the words are quoted within a line that says more than they do: the title of a lesson, the name of a test. */
+function isCitation({ text }: TextUnit, match: SignalMatch, { details }: TextHit): boolean {
+  const mitigations = details['mitigations'];
+  if (!Array.isArray(mitigations) || !mitigations.includes('quoted')) return false;
+  const lineStart = text.lastIndexOf('\n', match.start) + 1;
+  const newline = text.indexOf('\n', match.end);
+  const before = text.slice(lineStart, match.start).replace(/["“„«»「『`‘'][^"“”„«»「」『』`]{0,120}$/, '');
+  const after = text.slice(match.end, newline < 0 ? text.length : newline).replace(/^[^"“”„«»「」『』`]{0,120}["”“«»」』`]/, '');
+  return /[A-Za-z]{2}[^A-Za-z\n]{1,3}[A-Za-z]{2}/.test(`${before} | ${after}`);
 }
 
 /** Whose rules are set aside: the agent's, whatever they are called, or those of deliveries and taxes. */

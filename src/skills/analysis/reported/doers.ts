@@ -8,6 +8,15 @@ const ANYBODY = String.raw`\b(?:whoever|nobody|no[ -]one|anyone who|anybody who|
 const MACHINERY = String.raw`\b(?:instances?|pods?|containers?|nodes?|workloads?|any process|every process|sdks?|clients?|browsers?|servers?|services?|applications?|apps?)\b`;
 /** What stands between who does something and the verb: never a comma, nor a word that turns to the reader. */
 const UP_TO_VERB = String.raw`(?:\s(?!(?:then|and|now|please|you|must|so|just|always)\b)[\w'’"/-]{1,24}){0,7}\s{1,2}$`;
+/** What others are told elsewhere: “some guides tell you to …”. */
+const ELSEWHERE =
+  /\b(?:some|many|most|old|older|other|certain) (?:\w{1,12} )?(?:guides?|tutorials?|articles?|posts?|readmes?|people|vendors?|answers?|projects?|pages?|sites?)\b(?: \w{1,12}ly)? (?:tells?|asks?|says?|recommends?|suggests?|wants?|shows?|has|have|runs?|uses?|still|pipes?)\b[^.;:!?\n]{0,60}$/i;
+/** What a reader comes upon: “you find `…` in a crontab”. */
+const COME_UPON =
+  /\b(?:find|finds|found|see|sees|saw|notice|noticed|spot|spotted|discover|discovered|come across|came across|look(?:ing)? for|search(?:ing)? for|grep for|watch(?:ing)? for|hunt(?:ing)? for|one (?:gets|can|could|reaches|reads))\s(?:[\w’'-]{1,16}\s){0,6}[`"“]?$/i;
+/** What a log or a process list shows to have been started. */
+const WAS_STARTED =
+  /(?<!\b(?:be|been|being|is|are|get|got|have|has|having)\s)\b(?:started|ran|executed|launched|spawned|typed|issued|invoked|dropped|called|was|were)\s(?:[\w’'-]{1,16}\s){0,3}[`"“]?$/i;
 const DOER = new RegExp(`(?:${ATTACKER}|${ANYBODY}|${MACHINERY})${UP_TO_VERB}`, 'i');
 
 /** Texts that say something: never this one. */
@@ -30,11 +39,16 @@ const REQUEST =
   /^[\W\d]{0,8}(?:(?:and|but|please|so) )?(?:(?:can|could|will|would|won['’]t) you|why (?:not|don['’]t)|how about|shall we|may i)\b/i;
 
 /** A case that is set, and what the agent does then to stop it. */
-const CASE = /(?:^|[\s(])(?:if|when|whenever|where|should|in case|as soon as|once|wenn|falls|si|se|если)\s/i;
+const CASE =
+  /(?:^|[\s(])(?:if|when|whenever|where|should|in case|as soon as|once|wenn|falls|wer|si|se|quando|если|когда)\s|如果|若|もし|たら|ば、|만약/i;
 const REFUSES =
   /[,:;.)”"»–—-]\s{0,2}(?:then |please |you |always |simply |at once |immediately ){0,2}(?:stop|refuse|report|flag|decline|reject|warn|block|quote|abort|halt|ask (?:the user|first|before)|tell (?:the user|them|someone|your|us)|(?:do not|don['’]t|never) (?:do|follow|obey|act|comply|run|execute|answer|continue|go on)|treat (?:it|them|this|that) as|ignore (?:it|them|that|those|the (?:request|order|sentence|text|line)))\b/i;
 const ATTEMPTED =
   /\b(?:tries|try|tried|attempts?|attempted|wants?|asks?|asked|tells?|told|claims?|instructs?|orders?|requests?|requested|urges?|says?|said|demands?|contains?|includes?)\b[^.;!?\n]{0,120}$/i;
+
+/** The verdict on who asks for something, in the languages that the rules know. */
+const FRAUD =
+  /\b(?:(?:is|are|it['’]s|that['’]s|c['’]est|es|ist|sind|è|é|são) (?:a |an |un |una |une |uma |ein(?:e)? |der |die )?(?:\w{1,12} )?(?:scams?|fraud(?:sters?)?|phishing|thie(?:f|ves)|estafa|fraude|betrug|betrüger|arnaque|truffa|golpe|burla))\b|мошенн|诈骗|詐騙|詐欺|사기/i;
 
 /** Where one clause of a sentence ends and the next may have another doer. */
 const CLAUSE_END = /[;:—–]|,\s{0,3}(?:and|but|then|so)\b|\b(?:and|but) (?:then|now|you)\b/gi;
@@ -47,14 +61,29 @@ export function isDoneByOthers(before: string, after: string): boolean {
   const clause = before.split(CLAUSE_END).pop() ?? '';
   if (DOER.test(clause)) return true;
   if (CAUSED.test(clause) && !ORDERS_TO_CAUSE.test(clause)) return true;
-  if (SPEAKING.test(clause) || NARRATED.test(clause)) return true;
+  if (SPEAKING.test(clause) || NARRATED.test(clause) || ELSEWHERE.test(clause)) return true;
   if (/^[^.!;]{0,200}\?/.test(after) && !REQUEST.test(before)) return true;
-  return CASE.test(before) && ATTEMPTED.test(before) && REFUSES.test(after);
+  if (CASE.test(before) && ATTEMPTED.test(before) && REFUSES.test(after)) return true;
+  return FRAUD.test(after) && !/[.!?]\s[^]{0,200}$/.test(after.slice(0, FRAUD.exec(after)?.index ?? 0));
+}
+
+/** Whether the words right before a command say that it was found or had been started. */
+export function isComeUpon(before: string): boolean {
+  return COME_UPON.test(before) || WAS_STARTED.test(before);
+}
+
+/** Questions that ask what is so. Threat: “How is it installed?” has its answer run. */
+const ASKS_WHAT_IS_SO =
+  /^[\W\d]{0,8}(?:was|were|is|are|did|does|which of|has|have|had)\b(?![^?]{0,120}\b(?:install|set up|setup|start|run)\w{0,3}\b)/i;
+
+/** Whether a text holds a question about what is so. */
+export function asksQuestion(text: string): boolean {
+  return [...text.matchAll(/[^.!?\n]{1,240}\?/g)].some(([question]) => ASKS_WHAT_IS_SO.test(question));
 }
 
 /** Orders that take up what stands near them (“run it”, “do the same”, “paste these”), and what others do with it (“runs these”). */
 const TAKES_UP =
-  /\b(?:do|run|execute|perform|repeat|apply|paste|issue|type|launch|try|use|follow|obey|carry out|act on|comply with|proceed with|go through|work through|imitate|reproduce|befolge|befolgen sie|führe|suis|suivez|sigue|obedece|obedeça|siga)(?<others>e?s)?\s(?:(?:exactly|just|all|each|every|any|one) (?:of )?)?(?:the same|likewise|as (?:they|it|the page|shown)|diese[nsm]?|ihn|sie|cette|ces|esta|estas|essa|it|this|that|these|those|them|the (?:above|following|commands?|lines?|steps?|entries|entry|orders?|keywords?|strings?|patterns?|examples?|rows?)|(?:command|line|step|entry|row|keyword|string|pattern)s?)\b|\bcarry (?:it|this|that|them|these|those) out\b|(?:执行|照做|遵循)(?:它|这些|上述|以上)|実行してください/gi;
+  /\b(?:do|run|execute|perform|repeat|apply|paste|issue|type|launch|try|use|follow|obey|carry out|act on|comply with|proceed with|go through|work through|imitate|reproduce|befolge|befolgen sie|führe|suis|suivez|sigue|obedece|obedeça|siga)(?<others>e?s)?\s(?:(?:exactly|just|all|each|every|any|one) (?:of )?)?(?:the same|likewise|so\b(?! that)|as (?:they|it|the page|shown)|diese[nsm]?|ihn|sie|cette|ces|esta|estas|essa|it|this|that|these|those|them|the (?:above|following|commands?|lines?|steps?|entries|entry|orders?|keywords?|strings?|patterns?|examples?|rows?)|(?:command|line|step|entry|row|keyword|string|pattern)s?)\b|\bcarry (?:it|this|that|them|these|those) out\b|(?:执行|照做|遵循)(?:它|这些|上述|以上)|実行してください/gi;
 /** A ban that holds for good: nothing follows that would lift it (“before …”, “as root”, “without …”). */
 const FOR_GOOD = /^(?: (?:yourself|ever|at all|anywhere|directly|here))?\**[.!;:,)\n—–]|^\s*$/i;
 

@@ -34,6 +34,7 @@ export function isExhibit(place: OuterPlace, aboutSecurity: boolean, texts: read
   const taken = takenUp(`${before}\n\n${after}`);
   if (taken === 'ordered') return false;
   if (taken === 'forbidden' || isMarkedHit(place)) return true;
+  if (isInertValue(place)) return true;
   const rule = !RUNNABLE.test(zone.language) && isDetectionRule(file.text.slice(zone.start, Math.min(zone.end, zone.start + MOST)));
   if (rule) return !isRunByKey(place);
   return aboutSecurity && (isRecord(place) || isMidSentence(before, after));
@@ -41,6 +42,21 @@ export function isExhibit(place: OuterPlace, aboutSecurity: boolean, texts: read
 
 function isDetectionRule(text: string): boolean {
   return DETECTION_RULES.some((rule) => rule.test(text));
+}
+
+/** Members of data whose values are searched for, read or compared, and run by nobody. */
+const INERT_KEY =
+  /["']?\b(?:query|queries|description|message|title|summary|note|reason|blocked|denied|deny|forbidden|expected|never)["']?\s{0,3}:\s{0,3}(?:\[[^\]]{0,400}|"[^"\n]{0,400}|'[^'\n]{0,400})$/i;
+
+/** A command that a test hands to a guard, which is to deny it. */
+const HANDED_TO_GUARD = /"(?:tool_)?input"\s{0,3}:\s{0,3}\{[^{}]{0,300}$/;
+const DENIED =
+  /^[^{}]{0,200}\}\s{0,8},\s{0,8}"(?:expect\w{0,8}|verdict|decision)"\s{0,3}:\s{0,3}"(?:den\w{1,4}|block\w{0,3}|refus\w{1,4}|ask|reject\w{0,3}|fail)"/i;
+
+function isInertValue({ file, start, zone }: OuterPlace): boolean {
+  if (zone === undefined || !/^(?:jsonc?|json5|ya?ml|toml)$/.test(zone.language)) return false;
+  const before = file.text.slice(Math.max(zone.start, start - 500), start);
+  return INERT_KEY.test(before) || (HANDED_TO_GUARD.test(before) && DENIED.test(file.text.slice(start, Math.min(zone.end, start + 300))));
 }
 
 /** Threat: what stands under a key whose value tools run is run, whatever stands beside it. */

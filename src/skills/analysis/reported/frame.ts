@@ -1,7 +1,7 @@
 import { sentenceAround, type Range } from '../deeds/sentences.js';
 import { isForbidden } from '../deeds/polarity.js';
 import { lineBeforeFence, type OuterPlace } from '../specimen.js';
-import { isDoneByOthers, takenUp } from './doers.js';
+import { asksQuestion, isComeUpon, isDoneByOthers, takenUp } from './doers.js';
 
 /** How far around a place its surroundings are read, in UTF-16 units. */
 const NEAR = 900;
@@ -11,10 +11,10 @@ const TAKEN_UP_AFTER = 700;
 
 /** Words by which a text says that what it names is found, not done. */
 const FOUND =
-  /\b(?:findings?|signs? of|indicators?|iocs?|evidence of|artefacts? of|artifacts? of|red flags?|warning signs|suspicious|hostile|malicious|attacks?|attackers?|adversar(?:y|ies)|intruders?|malware|anti-?forensics|an alert|alerts|fires? (?:on|when|for)|trigger(?:s|ed) (?:on|by)|flag(?:s|ged)|detect(?:s|ed)|detections|techniques?|droppers?|cradles?|payloads?|phishing|timeline|observed|was seen|were seen|are blocked|is blocked|blocked commands|denied|refused|forbidden|decodes? to|is spelled|are spelled|looks? like this|typical hits?|defanged|vulnerab\w{2,6}|dangerous)\b/i;
+  /\b(?:findings?|signs? of|indicators?|iocs?|evidence of|artefacts? of|artifacts? of|red flags?|warning signs|suspicious|hostile|malicious|attacks?|attackers?|adversar(?:y|ies)|intruders?|malware|anti-?forensics|an alert|alerts|fires? (?:on|when|for)|trigger(?:s|ed) (?:on|by)|flag(?:s|ged)|detect(?:s|ed)|detections|techniques?|droppers?|cradles?|payloads?|phishing|timeline|observed|was seen|were seen|are blocked|is blocked|blocked commands|denied|refused|forbidden|decodes? to|is spelled|are spelled|looks? like this|typical hits?|defanged|vulnerab\w{2,6}|dangerous|T1\d{3}(?:\.\d{3})?|cve-\d{4}-\d{3,7}|events? (?:ids? )?\d{2,5})\b/i;
 /** The same for headings and the heads of columns, which are read as a whole. */
 const HEADED =
-  /\b(?:red flags?|indicators?|iocs?|signs|anti-?forensics|timeline|detections?|techniques?|ttps?|findings?|what (?:it|they|that) looks? like|suspicious|malicious|attacks?|forbidden|blocked|denied|never|examples? of (?:attacks?|abuse))\b/i;
+  /\b(?:red flags?|indicators?|iocs?|signs|anti-?forensics|timeline|telemetry|artefacts?|artifacts?|on disk|if you see|symptoms?|mitigations?|controls?|threats?|payloads?|detections?|techniques?|ttps?|findings?|what (?:it|they|that) looks? like|suspicious|malicious|attacks?|forbidden|blocked|denied|never|examples? of (?:attacks?|abuse))\b/i;
 /** What tells the reader to run something; third persons and the past (“runs”, “ran”) do not. */
 const ORDER =
   /(?:^[\W\d]{0,8}|[,;:.(]\s{1,2}|\b(?:then|and|to|must|should|can|may|please|just|first|now|always|simply|you|also|by|or)\s)(?:run(?:ning)?|execut(?:e|ing)|paste|type|enter|launch|start|install|call|issue|invoke|apply|use|using|try|perform|open|clear|remove|delete|disable|set up|download|fetch)\b/gi;
@@ -33,7 +33,12 @@ export function describes(before: string, after: string): boolean {
 /** Labels that can stand before nothing but what is found. */
 const LISTED = /\b(?:suspicious|hostile|malicious|signs|indicators|red flags|findings|iocs?|never|forbidden|blocked|anti-?forensics)\b/i;
 
+/** The bare form of a verb right before a span of code. */
+const RIGHT_BEFORE = /\b(?:run|execute|paste|type|launch|start|invoke)\s(?:[\w’'-]{1,16}\s){0,3}`?x{0,400}$/i;
+
 function tellsReader(text: string): boolean {
+  const last = RIGHT_BEFORE.exec(text);
+  if (last !== null && !isDoneByOthers(text.slice(0, last.index), '')) return true;
   for (const match of text.matchAll(ORDER)) {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index);
@@ -59,9 +64,14 @@ export function isReported(place: OuterPlace, aboutSecurity: boolean): boolean {
   const text = withoutSpans(file.text.slice(from, end + NEAR));
   const here: Range = { start: start - from, end: end - from };
   const own = sentenceAround(text, here);
-  const before = text.slice(own.start, here.start);
-  const after = text.slice(here.end, own.end);
-  const shown = isDoneByOthers(before, after) || isNamed(place, before, after) || isSampleMessage(place);
+  // A span of code is one thing, wherever in it the deed stands.
+  const before = text.slice(own.start, here.start).replace(/`x{0,400}$/, '`');
+  const after = text.slice(here.end, own.end).replace(/^x{0,400}`/, '`');
+  const shown =
+    isDoneByOthers(before.replace(/`$/, ''), after.replace(/^`/, '')) ||
+    isNamed(place, before, after) ||
+    isSampleMessage(place) ||
+    (isInSpan(file.text, start) && isNoStep(text, here));
   if (!shown && !(aboutSecurity && isExplained(file.text, start, before, after))) return false;
   return takenUp(around(text, own)) !== 'ordered';
 }
@@ -86,6 +96,7 @@ export function isAskedFor({ file, zone, start, end }: OuterPlace): boolean {
   const text = withoutSpans(file.text.slice(from, end + NEAR));
   const own = sentenceAround(text, { start: start - from, end: end - from });
   const before = text.slice(own.start, start - from).replace(/`x{0,400}$/, '');
+  if (LABEL.test(before) && SETTING_UP.test(before) && !LISTED.test(before)) return true;
   const order = ORDERED_SPAN.exec(before);
   if (order === null) return false;
   const lead = `${before.slice(0, order.index)} `;
@@ -104,10 +115,36 @@ function isNamed(place: OuterPlace, before: string, after: string): boolean {
   const { file, zone, start } = place;
   if (!isInSpan(file.text, start)) return false;
   if (describes(before, after) || isOfFinding(place, before)) return true;
-  if (zone?.kind === 'table') return HEADED.test(headOfColumn(file.text, zone.start, start)) || HEADED.test(lastLine(place.heading));
+  if (zone?.kind === 'table') return isOfListedThreats(place, zone.start);
   if (zone?.kind !== 'list' || tellsReader(before)) return false;
   const lead = leadOf(file.text, start);
   return lead === '' ? HEADED.test(lastLine(place.heading)) : describes(lead, '');
+}
+
+/** Columns that give a reader something to run. */
+const FOR_RUNNING = /\b(?:commands?|run|steps?|actions?|usage|install\w*|set-?up|how)\b/i;
+
+/** Whether a cell stands in a table of what is found: by its own column, by another where its own gives nothing to run, or by the heading. */
+function isOfListedThreats({ file, start, heading }: OuterPlace, table: number): boolean {
+  const own = headOfColumn(file.text, table, start);
+  const [head = ''] = file.text.slice(table, table + 400).split('\n', 1);
+  return HEADED.test(own) || (!FOR_RUNNING.test(own) && HEADED.test(head)) || HEADED.test(lastLine(heading));
+}
+
+/** What the sentence after a command says of it: not to do so. */
+const TURNED_DOWN =
+  /^[^.!?\n]{0,80}[.!?:]\W{0,4}(?:don['’]?t\b(?=[.!:,;]|\s(?:do|run|use|pipe|type|execute|paste|trust)\b)|do not (?:do|run|use|pipe|type|execute|paste|trust)\b|never (?:do|run|use|pipe)\b|avoid (?:it|this|that|doing)\b|that is (?:dangerous|unsafe|a bad idea)|no:)/i;
+/** The beginning of a paragraph in which a question asks about what it shows. */
+const PARAGRAPH = /[^\n]{0,400}$/;
+
+/** Whether a command in a span of code is come upon, asked about, or turned down right after. */
+function isNoStep(text: string, here: Range): boolean {
+  const before = text.slice(Math.max(0, here.start - 500), here.start);
+  const own = before.replace(/`?x{0,400}$/, '');
+  if (isComeUpon(own)) return true;
+  if (TURNED_DOWN.test(text.slice(here.end).replace(/^x{0,400}`/, ''))) return true;
+  const paragraph = PARAGRAPH.exec(own)?.[0] ?? '';
+  return asksQuestion(paragraph.slice(paragraph.lastIndexOf('\n') + 1)) && !tellsReader(paragraph);
 }
 
 /** A command that is the subject of its sentence: “`…` removes restore points”. What sets something up is not explained so. */

@@ -220,6 +220,8 @@ const OPEN_FOLDER =
 function gravityOfWeakening(command: string, text: string): Severity {
   if (/mppreference/iu.test(command)) return !/-exclusion/iu.test(command) || OPEN_FOLDER.test(command) ? 'critical' : 'medium';
   if (/setenforce\s+0|Permissive/iu.test(command) && /setenforce\s+(?:1|enforcing)\b/iu.test(text)) return 'medium';
+  // A firewall that is emptied to be filled again stays up.
+  if (/iptables/iu.test(command) && /\b(?:iptables-restore|iptables\s[^\n]{0,80}-P\s+INPUT\s+DROP)\b/u.test(text)) return 'medium';
   return /csrutil|spctl|setenforce|DisableRealtime|ufw|iptables/iu.test(command) ? 'high' : 'medium';
 }
 
