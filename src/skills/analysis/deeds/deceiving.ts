@@ -29,7 +29,6 @@ const MISLEADS = signal(
     'not notice',
     'not spot',
     'not object',
-    'not see',
     'will miss',
     'misses',
     'authentic',
@@ -120,7 +119,7 @@ const MISLEADS = signal(
       // Customers who must not notice a migration are spared something; somebody who must not learn of a deed is deceived.
       String.raw`\b${WATCHER}\b[^.;\n]{0,24}?\b(?:must|should|may|shall|(?:is|are) to)(?:n['’]t| not| never)\b[^.;\n]{0,16}?\b(?:find out|learn|know|hear|be (?:made )?aware|become aware|suspect|realise|realize)\b${OF_IT}`,
       String.raw`\b(?:nobody|no one)\b[^.;\n]{0,30}?\b(?:finds? out|learns?|suspects?|becomes? aware|realises?|realizes?)\b${OF_IT}`,
-      String.raw`\bso (?:that )?(?:the |an? |any |your |that )?${WATCHER}\b[^.;\n]{0,16}?\b(?:(?:do(?:es)?|will|can)(?: not|n['’]t) (?:notice|see|suspect|object|spot)|pass(?:es)? over|overlooks?|(?:will )?(?:skims? past|pass over|overlook|miss)|misses|takes? (?:it|them|this|these) for|mistakes? (?:it|them|this|these) for|believes?|(?:sees?|reads?|finds?)[^.;\n]{0,10}? what (?:they|he|she|it) expects?)\b`,
+      String.raw`\bso (?:that )?(?:the |an? |any |your |that )?${WATCHER}\b[^.;\n]{0,16}?\b(?:(?:do(?:es)?|will|can)(?: not|n['’]t) (?:notice|suspect|object|spot)|pass(?:es)? over|overlooks?|(?:will )?(?:skims? past|pass over|overlook|miss)|misses|takes? (?:it|them|this|these) for|mistakes? (?:it|them|this|these) for|believes?|(?:sees?|reads?|finds?)[^.;\n]{0,10}? what (?:they|he|she|it) expects?)\b`,
       String.raw`\b${WATCHER}\b[^.;\n]{0,24}?\b(?:should|will|(?:is|are) to|must) (?:take (?:it|them|this|these) for|mistake (?:it|them|this|these) for|believe|think|assume|skim past)\b`,
       String.raw`\b(?:so that|so|such that|to make|mak(?:e|es|ing)|in order that)\b[^.;\n]{0,40}?\b(?:looks?|appears?|seems?|stays?)\b[^.;\n]{0,12}?\b(?:genuine|legitimate|routine|ordinary|unsuspicious|plausible|innocent|innocuous|harmless|authentic|accidental|green|like (?:a|an|the) (?:normal|routine|regular|ordinary|legitimate|usual|mistake|typo|crash|glitch|coincidence|hardware))\b`,
       String.raw`\b(?:say|claim|argue|insist|answer|explain)\b[^.;\n]{0,30}?\bfalse (?:alarm|positive)\b`,
