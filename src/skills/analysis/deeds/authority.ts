@@ -37,8 +37,14 @@ const ORDERS = signal(
     'user wants',
     'usuario',
     'системн',
+    'prompt',
+    'user request',
+    'users request',
+    "'s request",
+    '’s request',
+    'user asks',
   ],
-  /(?:\b(?:earlier|previous|prior|former|old|other|your|system|original|existing|above|safety|given|preceding|all|any|every)\b[^.\n]{0,24}?\b(?:instructions?|directions?|guidance|guidelines?|rules?|restrictions?|orders|limits|prompts?|constraints?)\b|\b(?:instructions?|directions?|guidance|rules?|restrictions?|orders|limits)\b[^.\n]{0,24}?\b(?:given|before this|so far|earlier|until now|system prompt|your makers|put on you|imposed)|what(?:ever)? (?:you (?:were|have been) told|the user (?:says|wants|asks))|\bsystem prompt\b|\buser['’]?s? (?:objections?|wishes|requests?|instructions?)\b|reglas? (?:del sistema|anteriores)|regras? (?:anterior(?:es)?|do sistema)|regeln des systems|(?:vorherigen?|bisherigen?|früheren?) (?:anweisungen|regeln)|règles (?:du système|précédentes)|consignes (?:du système|précédentes)|(?:систем|прежн|предыдущ)[а-я]{0,6} (?:правил|инструкци)|系统(?:提示词?|规则|指令)|(?:之前|以前|先前)的(?:指令|规则|指示)|(?:システム|以前の)(?:プロンプト|指示|ルール))/,
+  /(?:\b(?:earlier|previous|prior|former|old|other|your|system|original|existing|above|safety|given|preceding|all|any|every)\b[^.\n]{0,24}?\b(?:instructions?|directions?|guidance|guidelines?|rules?|restrictions?|orders|limits|prompts?)\b|\b(?:instructions?|directions?|guidance|rules?|restrictions?|orders|limits)\b[^.\n]{0,24}?\b(?:given|before this|so far|earlier|until now|system prompt|your makers|put on you|imposed)|what(?:ever)? (?:you (?:were|have been) told|the user (?:says|wants|asks))|\bsystem prompt\b|\buser['’]?s? (?:objections?|wishes|requests?|instructions?)\b|reglas? (?:del sistema|anteriores)|regras? (?:anterior(?:es)?|do sistema)|regeln des systems|(?:vorherigen?|bisherigen?|früheren?) (?:anweisungen|regeln)|règles (?:du système|précédentes)|consignes (?:du système|précédentes)|(?:систем|прежн|предыдущ)[а-я]{0,6} (?:правил|инструкци)|系统(?:提示词?|规则|指令)|(?:之前|以前|先前)的(?:指令|规则|指示)|(?:システム|以前の)(?:プロンプト|指示|ルール))/,
   200,
 );
 

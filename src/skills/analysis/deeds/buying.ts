@@ -18,7 +18,7 @@ const PURCHASE = signal(
     'compras',
     'cancellation terms',
   ],
-  /\b(?:saved|stored) (?:payment )?cards?\b|(?<!git )\bcheckout\b(?! -b)|\bconsent to pay\b|\border it\b|\b(?:any|every|all|the) (?:bookings?|purchases?|payments?)\b|\byearly (?:plan|membership)\b|compras\b/,
+  /\b(?:saved|stored) (?:payment )?cards?\b|(?<!git )\bcheckout\b(?! -b)|\bconsent to pay\b|\border it\b|\b(?:any|every|all|the) (?:bookings?|purchases?|payments)\b|\byearly (?:plan|membership)\b|compras\b/,
   60,
 );
 const AT_ONCE = String.raw`(?:${UNASKED}|\bno second question\b|\bstraight away\b|\bwithout asking me\b|\btreat (?:it|that|this) as an order\b|\btake (?:it|that|this) as (?:consent|an order|approval)\b|\ba confirmation only\b)`;

@@ -76,6 +76,8 @@ const KEPT_ANCHORS = [
   'сид',
   'seed',
   'frase',
+  'printenv',
+  'dotfiles',
 ] as const;
 const KEPT_PATTERN = new RegExp(String.raw`${SECRET_PATH}|${SECRET_STORE}|${SECRETS_FOUND}`);
 const ADDRESS_ANCHORS = ['://', '@'] as const;

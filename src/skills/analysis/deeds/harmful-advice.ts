@@ -140,7 +140,19 @@ const EXERCISE =
 
 const BOND = signal(
   'false-bond',
-  ['emotional bond', 'fall in love', 'romantic', 'build trust over', 'gain their trust', 'gain his trust', 'gain her trust', 'lonely'],
+  [
+    'emotional bond',
+    'fall in love',
+    'romantic',
+    'build trust over',
+    'gain their trust',
+    'gain his trust',
+    'gain her trust',
+    'lonely',
+    'building trust over',
+    'emotional connection',
+    'emotional attach',
+  ],
   /\bemotional (?:bond|connection|attachment)\b|\bfall in love\b|\bromantic (?:interest|relationship)\b|\bbuild(?:ing)? trust over\b|\bgain (?:their|his|her) trust\b|\blonely\b/,
   60,
 );

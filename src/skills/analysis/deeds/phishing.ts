@@ -26,8 +26,8 @@ const WALLET = signal(
 );
 const CODE = signal(
   'one-time-code',
-  ['one-time', 'one time', 'code', 'otp', 'card number', 'pin', '验证码', 'código', 'код', 'コード'],
-  /\bone[- ]time (?:codes?|passwords?|passcodes?)|\b(?:verification|security|sms|six-digit|6-digit|authenticat\w{1,4}|2fa|mfa|confirmation) codes?\b|\botp codes?\b|\bcard numbers?\b|\b(?:their|and|the) pin\b|\b(?:fresh |current |a )?TAN\b|验证码|código (?:que recib|de verifica|sms|pin)|code de vérification|код (?:из|подтверждения)|認証コード/,
+  ['one-time', 'one time', 'code', 'otp', 'card number', 'pin', '验证码', 'código', 'код', 'コード', ' tan'],
+  /\bone[- ]time (?:codes?|passwords?|passcodes?)|\b(?:verification|security|sms|six-digit|6-digit|authenticat\w{1,4}|2fa|mfa|confirmation) codes?\b|\botp codes?\b|\bcard numbers?\b|\b(?:their|and|the) pin\b|\b(?:fresh|current|a|the|your|their) TAN\b|验证码|código (?:que recib|de verifica|sms|pin)|code de vérification|код (?:из|подтверждения)|認証コード/,
   60,
 );
 const PASSWORD = signal(

@@ -90,6 +90,7 @@ const PROTECTION = signal(
     'protected branch',
     'ruleset',
     '分支保护',
+    'required approv',
   ],
   /\bbranch protections?\b|\bbranches\/[\w{}$-]{1,40}\/protection\b|\brequired (?:status )?(?:reviews?|reviewers|checks|approvals)\b|\bCODEOWNERS\b|\bprotected branch(?:es)?\b|\brulesets?\b|分支保护/,
   80,
@@ -115,7 +116,18 @@ const ALWAYS_GREEN = signal(
 
 const OTHERS_NAME = signal(
   'name-of-another',
-  ['sign off as', 'signed-off-by', 'sign-off', '--author', 'in the name of', 'commit as', 'git config user'],
+  [
+    'sign off as',
+    'signed-off-by',
+    'sign-off',
+    '--author',
+    'in the name of',
+    'commit as',
+    'git config user',
+    'signed off',
+    'signed-off',
+    'sign off',
+  ],
   /\bsign(?:ed)?[- ]off (?:as|by|with the name of)\b|--author\b|\bin the name of\b|\bcommit as\b|\bSigned-off-by\b|\bgit config user\.(?:name|email)\b/,
   60,
 );

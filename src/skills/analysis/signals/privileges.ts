@@ -3,7 +3,7 @@ import { signal } from '../signal.js';
 /** A container that is root on its host, in settings: Compose, Kubernetes, development containers. */
 export const PRIVILEGED_CONTAINER = signal(
   'privileged-container',
-  ['privileged', 'sys_admin', 'cap_add'],
+  ['privileged', 'sys_admin', 'cap_add', 'sys_ptrace', 'sys_module', 'capadd', 'add: [', 'add":', "add':"],
   /["']?\bprivileged["']?\s{0,3}:\s{0,3}["']?true\b|["']--privileged["']|\b(?:cap_add|capAdd|add)["']?\s{0,3}:\s{0,3}[[\s-]{0,40}["']?(?:CAP_)?(?:SYS_ADMIN|SYS_PTRACE|SYS_MODULE|ALL)\b/,
 );
 

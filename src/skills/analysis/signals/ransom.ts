@@ -59,15 +59,30 @@ export const REPLACES_FILES = signal(
     'os.rename',
     'srm ',
   ],
-  /(?:\bunlink(?:Sync)?\s?\(|\bos\.(?:remove|unlink|Remove|RemoveAll)\s?\(|\bRemove-Item\b|\bshred\b|\bsrm\b|\brm\s+-\w{0,4}\s?\S|\bFiles?\.delete\w{0,10}\s?\(|\bFile\.Delete\s?\(|\bopen\s?\(\s?(?<path>[\w.]{1,30})\s?,\s?["'](?:r\+b|wb)["']|\.write_bytes\s?\(|\bWriteAllBytes\s?\(\s?\$?[\w.]{1,40}(?:FullName)?\s?,)/,
+  /(?:\bunlink(?:Sync)?\s?\(|\bos\.(?:remove|unlink|Remove|RemoveAll)\s?\(|\bRemove-Item\b|\bshred\b|\bsrm\s|\brm\s+-\w{0,4}\s?\S|\bFiles?\.delete\w{0,10}\s?\(|\bFile\.Delete\s?\(|\bopen\s?\(\s?(?<path>[\w.]{1,30})\s?,\s?["'](?:r\+b|wb)["']|\.write_bytes\s?\(|\bWriteAllBytes\s?\(\s?\$?[\w.]{1,40}(?:FullName)?\s?,)/,
   160,
 );
 
 /** The note to whoever finds the files. */
 export const RANSOM_NOTE = signal(
   'ransom-note',
-  ['encrypted', 'locked', 'decrypt', 'restore', 'recover', 'ransom', 'bitcoin', 'btc', 'monero', 'your files', 'monero', 'usdt'],
-  /(?:\b(?:tables?|databases?|files?|data|documents|backups?|server)\b[^\n]{0,80}\b(?:moved|copied|encrypted|locked|stolen|downloaded)\b[^\n]{0,160}\b(?:BTC|bitcoins?|XMR|monero|USDT|ETH)\b|\byour\s+(?:\w{1,20}\s+){0,3}(?:files?|documents|data|photos|network|databases?)\b[^\n]{0,60}\b(?:encrypted|locked|stolen)\b|\b(?:send|pay|transfer|deposit)\b[^\n]{0,40}\b(?:BTC|bitcoins?|XMR|monero|ETH|USDT)\b|\b(?:BTC|bitcoins?|monero|XMR)\b[^\n]{0,60}\b(?:to (?:get|receive|restore|recover|decrypt|unlock))\b|\b(?:HOW|READ|README|RESTORE|RECOVER|DECRYPT|UNLOCK)_?(?:ME|TO|MY|YOUR)?_?(?:TO_)?(?:DECRYPT|RESTORE|RECOVER|UNLOCK|GET)_?\w{0,20}\.(?:txt|html?|hta|md)\b|\bpay\b[^\n]{0,30}\b(?:get|have|restore|recover)\b[^\n]{0,20}\b(?:your|the) files\b|\bransom(?:_?note|_?amount)\b)/,
+  [
+    'encrypted',
+    'locked',
+    'decrypt',
+    'restore',
+    'recover',
+    'ransom',
+    'bitcoin',
+    'btc',
+    'monero',
+    'your files',
+    'monero',
+    'usdt',
+    'xmr',
+    'stolen',
+  ],
+  /(?:\b(?:tables?|databases?|files?|data|documents|backups?|server)\b[^\n]{0,80}\b(?:moved|copied|encrypted|locked|stolen|downloaded)\b[^\n]{0,160}\b(?:BTC|bitcoins?|XMR|monero|USDT|ETH)\b|\byour\s+(?:\w{1,20}\s+){0,3}(?:files?|documents|data|photos|network|databases?)\b[^\n]{0,60}\b(?:encrypted|locked|stolen)\b|\b(?:send|pay|transfer|deposit)\b[^\n]{0,40}\b(?:BTC|bitcoins?|XMR|monero|USDT)\b|\b(?:BTC|bitcoins?|monero|XMR)\b[^\n]{0,60}\b(?:to (?:get|receive|restore|recover|decrypt|unlock))\b|\b(?:HOW|READ|README|RESTORE|RECOVER|DECRYPT|UNLOCK)_?(?:ME|TO|MY|YOUR)?_?(?:TO_)?(?:DECRYPT|RESTORE|RECOVER|UNLOCK|GET)_?\w{0,20}\.(?:txt|html?|hta|md)\b|\bpay\b[^\n]{0,30}\b(?:get|have|restore|recover)\b[^\n]{0,20}\b(?:your|the) files\b|\bransom(?:_?note|_?amount)\b)/,
   260,
 );
 

@@ -62,9 +62,10 @@ export const STARTS_SHELL = signal(
     'system($_',
     'exec(cmd',
     'proc_open',
+    'system(',
   ],
   new RegExp(
-    String.raw`(?:\b(?:exec|spawn|spawnSync|execFile|execSync|popen|proc_open|shell_exec|passthru|system|Command|ProcessBuilder|Start|FileName\s?=|Command::new|Runtime\.getRuntime\(\)\.exec|IO\.popen|Open3\.\w{5,12}|Process\.spawn|subprocess\.\w{3,12}|pty\.spawn|fork)\b\s?[=(]?\s?(?:\[\s?|new\s+String\[\]\s?\{\s?)?(?:${SHELL}|["'](?:\/bin\/)?(?:ba)?sh\s[^"'\n]{0,20}<&)|\b(?:io\.popen|IO\.popen|popen|os\.execute|system)\s?\(?\s?(?:\$_|\w{1,20})\s?[,)]|\bsystem\s?\$_)`,
+    String.raw`(?:\b(?:exec|spawn|spawnSync|execFile|execSync|popen|proc_open|shell_exec|passthru|system|Command|ProcessBuilder|Start|FileName\s?=|Command::new|Runtime\.getRuntime\(\)\.exec|IO\.popen|Open3\.\w{5,12}|Process\.spawn|subprocess\.\w{3,12}|pty\.spawn|fork)\b\s?[=(]?\s?(?:\[\s?|new\s+String\[\]\s?\{\s?)?(?:${SHELL}|["'](?:\/bin\/)?(?:ba)?sh\s[^"'\n]{0,20}<&)|\b(?:io\.popen|IO\.popen|popen|os\.execute|system)\((?:\$_|\s?\w{1,20})\s?[,)]|\bsystem\s?\$_)`,
   ),
   160,
 );

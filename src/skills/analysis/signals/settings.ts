@@ -105,8 +105,17 @@ export const GIT_PROGRAM = signal(
     'uploadpack',
     'core.editor',
     'core.pager',
+    'helper =',
+    'helper=',
+    'process =',
+    'process=',
+    'clean=',
+    '.process',
+    'gitproxy',
+    'receivepack',
+    '.command',
   ],
-  /(?:\bcore\.(?:fsmonitor|sshCommand|editor|pager|gitProxy)|\bfilter\.[\w-]{1,40}\.(?:clean|smudge|process)|\bdiff\.(?:external|[\w-]{1,40}\.(?:textconv|command))|\bcredential\.helper|\balias\.[\w-]{1,40}|\bremote\.[\w-]{1,40}\.(?:uploadpack|receivepack)|\bGIT_SSH_COMMAND|^[ \t]{0,8}(?:fsmonitor|sshCommand|smudge|clean|process|textconv|external|helper))\b["']?\s{0,3}=?\s{0,3}["']?(?<command>[^\n]{3,400})/,
+  /(?:\bcore\.(?:fsmonitor|sshCommand|editor|pager|gitProxy)|\bfilter\.[\w-]{1,40}\.(?:clean|smudge|process)|\bdiff\.(?:external|[\w-]{1,40}\.(?:textconv|command))|\bcredential\.helper|\balias\.[\w-]{1,40}|\bremote\.[\w-]{1,40}\.(?:uploadpack|receivepack)|\bGIT_SSH_COMMAND|^[ \t]{0,8}(?:fsmonitor|sshCommand|smudge|clean|process|textconv|external|helper)(?=\s{0,3}=))\b["']?\s{0,3}=?\s{0,3}["']?(?<command>[^\n]{3,400})/,
   700,
 );
 
@@ -144,7 +153,7 @@ export const PUSHED_OUT_OF_SIGHT = signal(
 /** A server by its address, in settings. */
 export const SERVER_ADDRESS = signal(
   'server-address',
-  ['url', '"uri"', 'endpoint'],
+  ['url', '"uri"', 'endpoint', '"uri', "'uri", 'uri:', 'uri=', 'uri =', 'uri :'],
   /["']?\b(?:url|serverUrl|httpUrl|uri|endpoint)["']?\s{0,3}[:=]\s{0,3}["'](?<address>[a-z]{2,5}:\/\/[^"'\s]{3,300})["']/,
   400,
   [['://']],
@@ -182,7 +191,7 @@ export const PERMITS_SECRETS = signal(
 /** The variables that a server of an agent is given. */
 export const SERVER_VARIABLES = signal(
   'server-variables',
-  ['"env"', "'env'", 'env ='],
+  ['"env"', "'env'", 'env =', 'env={', 'env: {', 'env:{', 'env= {'],
   /["']?\benv["']?\s{0,3}[:=]\s{0,3}\{(?<variables>[^{}]{0,60}(?:\$\{[^}]{1,80}\}[^{}]{0,200}){0,20})\}/,
   2500,
 );

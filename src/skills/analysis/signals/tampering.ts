@@ -105,8 +105,15 @@ export const SABOTAGE = signal(
     'admin account',
     'master password',
     'rogue',
+    'hard-coded admin',
+    'hidden account',
+    'hidden endpoint',
+    'hidden function',
+    'subtle flaw',
+    'spyware',
+    'rootkit',
   ],
-  /\b(?:insert|inject|add|include|introduce|embed|plant|leave|place|install|create|deploy)(?:s|ing)?\b[^.\n]{0,50}?\b(?:backdoors?|logic bombs?|hidden (?:admin|user|account|endpoint|function)\w{0,3}|hard-?coded admin|master password|rogue (?:admin|user|account)|subtle (?:bugs?|vulnerabilit\w{1,3}|flaws?)|malicious (?:code|payloads?|scripts?|dependenc\w{1,3}|packages?)|trojans?|keyloggers?|spyware|rootkits?|ransomware)\b/,
+  /\b(?:insert|inject|add|include|introduce|embed|plant|leave|place|install|create|deploy)(?:s|ing)?\b[^.\n]{0,50}?\b(?:backdoors?|logic bombs?|hidden (?:admin|user|account|endpoint|function)\w{0,3}|hard-?coded admin|master password|rogue (?:admin|user|account)|subtle (?:bugs?|vulnerabilit\w{1,3}|flaws?)|malicious (?:code|payloads?|scripts?|dependenc\w{1,3}|packages?)|trojans?|keyloggers?|spyware|rootkits?)\b/,
 );
 
 /** Money and advertising. */
