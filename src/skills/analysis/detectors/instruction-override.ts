@@ -43,7 +43,11 @@ function* overrides(view: BundleView): Iterable<TextHit> {
     if (unit.file.role === 'config') continue;
     for (const match of unit.find(OVERRIDE_LOOSE))
       yield proseHit(view, unit, match, speaksOfAgent(unit, match) ? 'critical' : 'medium', 'medium', { kind: 'loose' });
-    for (const match of unit.find(UNBOUND_PERSONA)) yield proseHit(view, unit, match, ...gradeOfPersona(unit, match), { kind: 'persona' });
+    for (const match of unit.find(UNBOUND_PERSONA)) {
+      const [severity, confidence] = gradeOfPersona(unit, match);
+      const hit = proseHit(view, unit, match, severity, confidence, { kind: 'persona' });
+      yield isCitation(unit, match, hit) ? proseHit(view, unit, match, severity, 'medium', { kind: 'persona' }) : hit;
+    }
     for (const match of unit.find(NO_REFUSAL))
       yield proseHit(view, unit, match, obeysAnything(unit, match) ? 'high' : 'medium', 'medium', { kind: 'no-refusal' });
     for (const match of unit.find(FAKE_ROLE)) yield proseHit(view, unit, match, 'high', 'low', { kind: 'fake-role' });
@@ -64,7 +68,15 @@ const OF_AGENT =
 const OF_SETTINGS =
   /\b(?:\w*lint\w{0,4}|\.\w{2,20}(?:rc|ignore)|config\w{0,8}|presets?|css|selectors?|stylesheets?|properties|property|specificity|firewalls?|iptables|nftables|routes?|directory|director(?:y|ies)|themes?|schemas?|globs?|flat config|base (?:class|rule)|compiler)\b/i;
 
+/** Rules of one thing among many: a bucket, a branch. */
+const OF_A_THING = /^ (?:of|for|on) (?:an?|one|each|that|single) (?!(?:system|model|agent|assistant|session|platform|ai|safety)\b)[a-z]/i;
+
 function gradeOfOverride({ text }: TextUnit, match: SignalMatch): readonly [Severity, Confidence] {
+  if (
+    /(?:policy|policies|rules?|restrictions?|constraints?|limitations)$/i.test(match.text) &&
+    OF_A_THING.test(text.slice(match.end, match.end + 40))
+  )
+    return ['medium', 'low'];
   if (OF_AGENT.test(match.text)) return ['critical', 'high'];
   const { start, end } = sentenceAround(text, match);
   if (OF_SETTINGS.test(text.slice(start, end))) return ['medium', 'low'];

@@ -41,7 +41,7 @@ const GUIDE_ADDRESS =
   /https?:\/\/(?:docs?|learn|developers?|help|support|wiki)\.|https?:\/\/[^\s)>"'`/]{3,120}\/\S{0,80}(?:docs?|guides?|manual|learn|tutorials?|academy|help|wiki|upgrad\w{1,3}|migrat\w{1,4})\b/i;
 /** The user, or the agent's own judgement, stands between the guide and the deed. */
 const HELD_BACK =
-  /\b(?:that (?:concern|apply|fit|match)|which (?:concern|apply|fit)|relevant|show (?:each|every|them|the user)|ask (?:the user|first|before)|confirm|explain|with the user|together with|after (?:the user|they) (?:agree|confirm)s?|propose|summari[sz]e)\b/i;
+  /\b(?:that (?:concern|apply|fit|match)|which (?:concern|apply|fit)|relevant|show (?:each|every|them|the user)|ask (?:the user|first|before)|confirm|explain|with the user|the user (?:runs|decides|does|executes|chooses)|together with|after (?:the user|they) (?:agree|confirm)s?|propose|summari[sz]e)\b/i;
 /** No reader of a guide is told this. */
 const BLINDLY =
   /\b(?:without|silently|exactly|immediately|whatever|all instructions|regardless|secretly|do not (?:ask|tell|show)|before (?:each|every|any)|at the start of (?:each|every)|every (?:time|session|task))\b/i;

@@ -10,7 +10,7 @@ const MACHINERY = String.raw`\b(?:instances?|pods?|containers?|nodes?|workloads?
 const UP_TO_VERB = String.raw`(?:\s(?!(?:then|and|now|please|you|must|so|just|always)\b)[\w'’"/-]{1,24}){0,7}\s{1,2}$`;
 /** What others are told elsewhere: “some guides tell you to …”. */
 const ELSEWHERE =
-  /\b(?:some|many|most|old|older|other|certain) (?:\w{1,12} )?(?:guides?|tutorials?|articles?|posts?|readmes?|people|vendors?|answers?|projects?|pages?|sites?)\b(?: \w{1,12}ly)? (?:tells?|asks?|says?|recommends?|suggests?|wants?|shows?|has|have|runs?|uses?|still|pipes?)\b[^.;:!?\n]{0,60}$/i;
+  /\b(?:some|many|most|old|older|other|certain|an?(?= \w{1,12} (?:from|of \d))) (?:\w{1,12} )?(?:guides?|tutorials?|articles?|posts?|readmes?|people|vendors?|answers?|projects?|pages?|sites?)\b(?: (?:from|of) \w{1,12})?(?: \w{1,12}ly)? (?:tells?|asks?|says?|recommends?|suggests?|wants?|shows?|has|have|runs?|uses?|still|pipes?)\b[^.;:!?\n]{0,60}$/i;
 /** What a reader comes upon: “you find `…` in a crontab”. */
 const COME_UPON =
   /\b(?:find|finds|found|see|sees|saw|notice|noticed|spot|spotted|discover|discovered|come across|came across|look(?:ing)? for|search(?:ing)? for|grep for|watch(?:ing)? for|hunt(?:ing)? for|one (?:gets|can|could|reaches|reads))\s(?:[\w’'-]{1,16}\s){0,6}[`"“]?$/i;
@@ -46,6 +46,12 @@ const REFUSES =
 const ATTEMPTED =
   /\b(?:tries|try|tried|attempts?|attempted|wants?|asks?|asked|tells?|told|claims?|instructs?|orders?|requests?|requested|urges?|says?|said|demands?|contains?|includes?)\b[^.;!?\n]{0,120}$/i;
 
+/** The same in other languages. */
+const ATTEMPTED_ABROAD =
+  /(?:要求|让你|叫你|写着|求め|지시|요구|просит|требует|(?<![a-zà-ÿ])(?:verlangt|fordert|bittet|sagt|demande|dit|exige|pide|dice|solicita|pede|diz|chiede)(?![a-zà-ÿ]))(?:[^.;!?。\n]|\.(?=\w)){0,120}$/i;
+const REFUSES_ABROAD =
+  /[,:;，、。;]\s{0,2}(?:请|就|应)?(?:立即)?(?:停止|拒绝|中止|不要(?:执行|照做|理会)|告诉用户|従わ|止め|멈추|거부|остановись|откажись|сообщи|brich ab|stopp|melde|lehne|arrête|refuse[zr]?|signale|detente|rech[aá]za|avisa|pare\b|recuse|avise|fermati|rifiuta|segnala)/i;
+
 /** The verdict on who asks for something, in the languages that the rules know. */
 const FRAUD =
   /\b(?:(?:is|are|it['’]s|that['’]s|c['’]est|es|ist|sind|è|é|são) (?:a |an |un |una |une |uma |ein(?:e)? |der |die )?(?:\w{1,12} )?(?:scams?|fraud(?:sters?)?|phishing|thie(?:f|ves)|estafa|fraude|betrug|betrüger|arnaque|truffa|golpe|burla))\b|мошенн|诈骗|詐騙|詐欺|사기/i;
@@ -64,6 +70,7 @@ export function isDoneByOthers(before: string, after: string): boolean {
   if (SPEAKING.test(clause) || NARRATED.test(clause) || ELSEWHERE.test(clause)) return true;
   if (/^[^.!;]{0,200}\?/.test(after) && !REQUEST.test(before)) return true;
   if (CASE.test(before) && ATTEMPTED.test(before) && REFUSES.test(after)) return true;
+  if (CASE.test(before) && ATTEMPTED_ABROAD.test(before) && REFUSES_ABROAD.test(after)) return true;
   return FRAUD.test(after) && !/[.!?]\s[^]{0,200}$/.test(after.slice(0, FRAUD.exec(after)?.index ?? 0));
 }
 
