@@ -1,5 +1,4 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
-import type { InnerText } from './document-text.js';
 import { shareOf } from './office-actions.js';
 
 const MAX_OBJECT = 400_000;
@@ -22,10 +21,4 @@ export function richTextReason(text: string): readonly [string, Severity, Confid
   )
     return [`it loads a part of itself from ${template.slice(0, 120)} when it is opened`, 'critical', 'high'];
   return /\\fldinst[\s{}\\\w*]{0,60}DDE(?:AUTO)?\b/u.test(text) ? ['a field of it starts a program', 'critical', 'high'] : undefined;
-}
-
-/** Its hidden words (`\v`), for the rules that read words. */
-export function hiddenRichText(text: string): readonly InnerText[] {
-  const found = [...text.matchAll(/\\v(?:\s|\\[a-z0-9]{1,20}\s?){1,6}([^{}\\]{20,4000})/gu)].map((match) => match[1] ?? '').join('\n');
-  return found === '' ? [] : [{ inside: 'hidden text', text: found, kind: 'hidden' }];
 }
