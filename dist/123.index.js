@@ -17,18 +17,11 @@ export const modules = {
 
 
 
-/** GitHub shows the first 5,000 results of a run and refuses more than 25,000 (code scanning, SARIF limits). */
 const SARIF_RESULTS_LIMIT = 5_000;
-/** Characters of a rule's descriptions (code scanning, SARIF support). */
 const DESCRIPTION_LIMIT = 1_024;
 const MESSAGE_LIMIT = 4_000;
 const SNIPPET_LIMIT = 500;
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
-/**
- * The report as SARIF 2.1.0 in the form that GitHub code scanning accepts: every rule with a stable index, every result
- * with a place, at most {@link SARIF_RESULTS_LIMIT}, most severe first. Fixed findings are left out, waived ones are
- * suppressed.
- */
 function sarifReport(report, options) {
     const indexes = new Map(_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule, index) => [rule.id, index]));
     const present = report.findings.filter((finding) => finding.status !== 'fixed');
@@ -41,7 +34,6 @@ function sarifReport(report, options) {
                 tool: {
                     driver: { name: report.tool.name, semanticVersion: report.tool.version, rules: _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map(sarifRule) },
                 },
-                // Without the slash the whole text would be the run's id instead of its category (§3.17.3).
                 automationDetails: { id: `${options.category}/` },
                 columnKind: 'utf16CodeUnits',
                 results: results.map((finding) => sarifResult(finding, indexes.get(finding.rule) ?? -1, options)),
@@ -98,12 +90,10 @@ function sarifResult(finding, ruleIndex, options) {
         properties: { status: finding.status, severity: finding.severity, confidence: finding.confidence },
     };
 }
-/** Square brackets with a number would be read as links to related places (§3.11.6), so a backslash stands before them. */
 function sarifMessage(finding) {
     const text = `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.message)}${finding.help === '' ? '' : `\n${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.help)}`}`;
     return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, MESSAGE_LIMIT).replace(/[\\[\]]/g, '\\$&');
 }
-/** The checked directory itself has no name that a viewer could open; a dot stands for it. */
 function locationUri(path) {
     const trimmed = path.replace(/\/$/, '');
     return trimmed === '' ? '.' : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(trimmed);

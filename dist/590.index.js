@@ -21,14 +21,12 @@ var select_findings = __webpack_require__(6835);
 var untrusted = __webpack_require__(5536);
 ;// CONCATENATED MODULE: ./lib/report/html/markup.js
 
-/** HTML that is safe to put into a page: made by {@link markup} alone. */
 class Markup {
     html;
     constructor(html) {
         this.html = html;
     }
 }
-/** A template in which every inserted text is escaped, and only what is markup already goes in as it is. */
 function markup(parts, ...inserts) {
     return new Markup(parts.map((part, index) => part + (index < inserts.length ? rendered(inserts[index] ?? '') : '')).join(''));
 }
@@ -48,13 +46,10 @@ function rendered(insert) {
 
 const LEVELS = ['error', 'warning', 'note'];
 const STATUSES = ['new', 'escalated', 'existing', 'fixed', 'waived'];
-/** What stands open to begin with where there is anything of it: what counts. */
 const CHECKED = new Set(['new', 'escalated']);
-/** A finding's place in the page. */
 function findingAnchor(finding) {
     return `f-${finding.fingerprint.slice(0, 16)}-${finding.status}`;
 }
-/** Every finding, most severe first, with the controls that filter them. */
 function findingsSection(report) {
     const findings = (0,select_findings/* bySeverity */.Np)(report.findings);
     if (findings.length === 0)
@@ -95,9 +90,7 @@ const BOX = { width: 200, height: 52, gap: 16 };
 const LAYER_GAP = 36;
 const MARGIN = 16;
 const LABEL_WIDTH = 110;
-/** Packs of one layer in the picture; the table holds all. */
 const MAX_IN_ROW = 12;
-/** The installed packs: a picture by layer with drift marked, and a table that says the same in words. */
 function packsSection(packs) {
     if (packs.length === 0)
         return NOTHING;
@@ -144,7 +137,6 @@ function rank(layer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/script.js
-/** The page's own script: filters the findings, opens what a link leads to. Without it everything is shown. */
 const SCRIPT = `
 const filters = document.querySelector('.filters');
 const articles = [...document.querySelectorAll('article')];
@@ -201,9 +193,7 @@ showTarget();
 
 
 
-/** Places that are listed under one skill; all findings stand below. */
 const MAX_EVIDENCE = 20;
-/** The skills with their risk, and the places that make it: first those in which something counts, and these stand open. */
 function skillsSection(report) {
     if (report.skills.length === 0)
         return NOTHING;
@@ -228,7 +218,6 @@ function evidence(findings) {
     const more = findings.length > MAX_EVIDENCE ? markup `<li>and ${findings.length - MAX_EVIDENCE} more</li>` : NOTHING;
     return markup `<ul>${items}${more}</ul>`;
 }
-/** What a finding is that does not count. */
 function standing(finding) {
     if (finding.waived)
         return markup ` <span class="quiet">(waived or approved)</span>`;
@@ -239,7 +228,6 @@ function isWithin(path, bundle) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/style.js
-/** The style sheet of the page: light and dark, and on paper. Contrast is at least 4.5:1 (WCAG 2.2, 1.4.3). */
 const STYLE = `
 :root { color-scheme: light dark; --page: #ffffff; --text: #1f2328; --quiet: #59636e; --line: #d1d9e0; --box: #f6f8fa;
   --error: #b42318; --warning: #7d4e00; --note: #0550ae; --pass: #116329; }
@@ -305,10 +293,6 @@ var wording = __webpack_require__(7142);
 
 
 
-/**
- * Threat: text of the scanned tree that is taken for markup, or a report that tells somebody where it is read. Nothing may
- * be loaded, and only our own style and script run, named by their hashes (Content Security Policy Level 3).
- */
 const POLICY = [
     "default-src 'none'",
     `style-src '${hashSource(STYLE)}'`,
@@ -316,7 +300,6 @@ const POLICY = [
     "base-uri 'none'",
     "form-action 'none'",
 ].join('; ');
-/** The report as one page that needs no other file and no network. */
 function htmlReport(report) {
     const page = markup `<!doctype html>
 <html lang="en"><head><meta charset="utf-8">

@@ -9,14 +9,9 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ messageOf),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/**
- * Something that the user can mend: shown as one line and a hint, never with a stack. Every other thrown value is a bug
- * of ours and is shown with its cause.
- */
 class UserError extends Error {
     name = 'UserError';
     code;
-    /** What to do about it, one sentence; empty only where the message already says it. */
     hint;
     constructor(code, message, hint, options) {
         super(message, options);
@@ -24,7 +19,6 @@ class UserError extends Error {
         this.hint = hint;
     }
 }
-/** The message of anything that was thrown, for a place that must go on. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
@@ -42,15 +36,12 @@ function messageOf(thrown) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-/** Decodes UTF-8 strictly: undefined for any invalid byte. A byte order mark at the start is dropped. */
 function decodeUtf8(bytes) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return undefined;
-    // Not a TextDecoder: that one gives strings of two bytes a unit, which are slower to search, even for plain ASCII.
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     return Buffer.from(bytes.buffer, bytes.byteOffset + marked, bytes.byteLength - marked).toString('utf8');
 }
-/** One line of at most `limit` units out of untrusted text, for snippets: runs of white space become one space. */
 function snippetOf(text, limit = 200) {
     const line = text
         .slice(0, limit * 4)
@@ -58,7 +49,6 @@ function snippetOf(text, limit = 200) {
         .trim();
     return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }
-/** The candidate nearest to a misspelt word, for "did you mean": the only one that begins with it, else the one at the least distance; undefined when none is near (a third of the word's length). */
 function nearestWord(word, candidates) {
     const completions = [...candidates].filter((candidate) => word.length >= 3 && candidate.startsWith(word));
     if (completions.length === 1)
@@ -76,7 +66,6 @@ function nearestWord(word, candidates) {
     }
     return best;
 }
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost one each. */
 function editDistance(a, b) {
     let beforePrevious = [];
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -125,9 +114,8 @@ var approval = __webpack_require__(537);
 
 
 
-/** What is to be said about the entries of an approvals file that do not count. */
 function approvalFindings(read) {
-    return read.faults.map(({ message, region }) => (0,core_rule/* findingOf */.h)(approval_invalid/* approvalInvalid */.H, { path: approval/* APPROVALS_FILE */.o_, ...(region === undefined ? {} : { region }), snippet: message }, { fault: message }));
+    return read.faults.map(({ message, region }) => (0,core_rule/* findingOf */.hD)(approval_invalid/* approvalInvalid */.H, { path: approval/* APPROVALS_FILE */.o_, ...(region === undefined ? {} : { region }), snippet: message }, { fault: message }));
 }
 
 // EXTERNAL MODULE: ./lib/gate/approvals/approvals-file.js
@@ -149,31 +137,22 @@ var skill_policy = __webpack_require__(7115);
 ;// CONCATENATED MODULE: ./lib/gate/reviews/decision.js
 
 
-/** What can be consented to, by the rule that finds it. */
 const DECISIONS = {
     'config/loosened': 'loosening',
     'policy/weakened': 'weakening',
     'skill/approval-missing': 'capability',
 };
-/** Hexadecimal digits of a decision's name: short enough to be copied by hand. */
 const NAME_LENGTH = 12;
-/** Whether a finding is a decision that somebody may take, and of which kind; undefined for a fault, which nobody can approve. */
 function decisionKindOf(finding) {
     return DECISIONS[finding.rule];
 }
-/** What an approval of a finding names in the approvals file: the bundle's hash of a capability, else the digest of the change. */
 function digestOf(finding) {
     const digest = finding.details[finding.rule === 'skill/approval-missing' ? 'bundle_sha256' : 'digest'];
     return typeof digest === 'string' ? digest : undefined;
 }
-/**
- * The name by which a review approves a finding. It holds what is decided and not only where, so that a name given to one
- * content is not taken for another: a bundle that was changed since, a loosening by more.
- */
 function decisionName(finding) {
     return (0,digest/* sha256Hex */.f)('decision', '\0', finding.fingerprint, '\0', digestOf(finding) ?? '').slice(0, NAME_LENGTH);
 }
-/** A finding with the way to have it approved by a review in its details, where the policy names anybody who may. */
 function withReviewWay(finding, approvers) {
     const kind = decisionKindOf(finding);
     const group = kind === undefined ? undefined : (0,skill_policy/* approversOf */.U9)(kind, approvers);
@@ -199,10 +178,6 @@ var review_without_effect = __webpack_require__(219);
 
 
 
-/**
- * Settles open findings by the reviews of those who may approve them, each kind of decision by its own approvers. The
- * reviews of a group are asked for once, and of no group that has nothing to decide.
- */
 async function settleByReview(open, approvers, ask) {
     const decisions = open.flatMap((finding) => {
         const kind = decisionKindOf(finding);
@@ -240,7 +215,6 @@ function covers({ means }, { name }, decisions, approvers) {
         case 'unnamed':
             return approvers?.reviews !== 'named';
         case 'named':
-            // Threat: two decisions made to share a short name, so that who approves the one approves the other.
             return means.names.includes(name) && decisions.filter((decision) => decision.name === name).length === 1;
     }
 }
@@ -248,7 +222,7 @@ function notesOn(consents, decisions, approvers) {
     const notes = new Map();
     const add = (details) => {
         const { by, name } = details;
-        notes.set(JSON.stringify([by, name]), (0,core_rule/* findingOf */.h)(review_without_effect/* reviewWithoutEffect */.C, { path: '', ...(name === '' ? {} : { snippet: `/vaultgate approve ${name}` }) }, details));
+        notes.set(JSON.stringify([by, name]), (0,core_rule/* findingOf */.hD)(review_without_effect/* reviewWithoutEffect */.C, { path: '', ...(name === '' ? {} : { snippet: `/vaultgate approve ${name}` }) }, details));
     };
     for (const [, given] of consents) {
         for (const { by, means } of given) {
@@ -302,13 +276,9 @@ var waivers_waiver = __webpack_require__(3329);
 
 
 const EVERYTHING = { areas: new Set(['packs', 'policies', 'skills', 'config']) };
-/**
- * Which findings are waived at a moment, and what is wrong with the waivers: malformed (counts as expired), expired, ending
- * soon, reaching too far ahead, or covering nothing. Findings are placed in the waivers file.
- */
 function applyWaivers(findings, read, now, scope = EVERYTHING) {
     const waived = new Set();
-    const said = read.faults.map(({ message, region }) => (0,core_rule/* findingOf */.h)(waiver_invalid/* waiverInvalid */.o, { path: waivers_waiver/* WAIVERS_FILE */.Bg, ...(region === undefined ? {} : { region }), snippet: message }, { fault: message }));
+    const said = read.faults.map(({ message, region }) => (0,core_rule/* findingOf */.hD)(waiver_invalid/* waiverInvalid */.o, { path: waivers_waiver/* WAIVERS_FILE */.Bg, ...(region === undefined ? {} : { region }), snippet: message }, { fault: message }));
     for (const waiver of read.entries) {
         const state = (0,waivers_waiver/* waiverState */.Of)(waiver, now);
         const holds = state.kind === 'valid' || state.kind === 'ending';
@@ -324,7 +294,6 @@ function coveredBy(waiver, findings) {
     const matches = (0,path_patterns/* pathMatcher */.k)([waiver.path]);
     return findings.filter((finding) => finding.rule === waiver.rule &&
         (waiver.fingerprint === undefined || finding.fingerprint === waiver.fingerprint) &&
-        // A path that holds pattern characters itself, such as [id], still names itself.
         (finding.path === waiver.path || matches(finding.path)));
 }
 function aboutWaiver(waiver, now, covered, scope) {
@@ -333,16 +302,16 @@ function aboutWaiver(waiver, now, covered, scope) {
     const state = (0,waivers_waiver/* waiverState */.Of)(waiver, now);
     if (state.kind === 'too-long') {
         const fault = `expires: ${expires} is more than ${String(waivers_waiver/* MAX_WAIVER_DAYS */.kl)} days ahead`;
-        return [(0,core_rule/* findingOf */.h)(waiver_invalid/* waiverInvalid */.o, place, { fault })];
+        return [(0,core_rule/* findingOf */.hD)(waiver_invalid/* waiverInvalid */.o, place, { fault })];
     }
     if (state.kind === 'expired')
-        return [(0,core_rule/* findingOf */.h)(waiver_expired/* waiverExpired */.Q, place, { rule, path, owner, expires })];
+        return [(0,core_rule/* findingOf */.hD)(waiver_expired/* waiverExpired */.Q, place, { rule, path, owner, expires })];
     const area = (0,registry/* ruleOf */.Y)(rule)?.area;
     if (covered === 0)
         return area === undefined || scope.areas.has(area)
-            ? [(0,core_rule/* findingOf */.h)(waiver_unused/* waiverUnused */.V, place, { rule, path, owner, known: area !== undefined })]
+            ? [(0,core_rule/* findingOf */.hD)(waiver_unused/* waiverUnused */.V, place, { rule, path, owner, known: area !== undefined })]
             : [];
-    return state.kind === 'ending' ? [(0,core_rule/* findingOf */.h)(waiver_expiring/* waiverExpiring */.x, place, { rule, path, owner, expires, days: state.days })] : [];
+    return state.kind === 'ending' ? [(0,core_rule/* findingOf */.hD)(waiver_expiring/* waiverExpiring */.x, place, { rule, path, owner, expires, days: state.days })] : [];
 }
 
 // EXTERNAL MODULE: ./lib/gate/waivers/waivers-file.js
@@ -360,10 +329,6 @@ var waivers_file = __webpack_require__(3407);
 
 
 
-/**
- * Applies what was agreed: waivers, recorded approvals, and approvals by review. What is agreed stays in the report as
- * waived; what waits for a decision says who may take it and how; notes on reviews that came to nothing are added.
- */
 async function settleFindings(findings, context) {
     const { waived } = applyWaivers(findings, (0,exception_file/* readEntries */.$2)(waivers_file/* WAIVERS */.E, context.trusted), context.now);
     const approvals = (0,signed_approvals/* effectiveApprovals */.Kn)(context.trusted, context.head);
@@ -398,7 +363,6 @@ const NOTHING_SAID = { approved: new Map(), notes: [] };
 function consented(finding, by) {
     return { ...finding, details: { ...finding.details, approved_by: by }, waived: true };
 }
-/** What a tree's own waivers and approvals lack: malformed, expired, ending soon, covering nothing. */
 function judgeExceptions(tree, findings, areas, now) {
     const waivers = (0,exception_file/* readEntries */.$2)(waivers_file/* WAIVERS */.E, tree);
     const approvals = (0,exception_file/* readEntries */.$2)(approvals_file/* APPROVALS */.z, tree);
@@ -418,8 +382,8 @@ var read_policies = __webpack_require__(2043);
 var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/rules/skill-policy/max-risk-exceeded.js
 var max_risk_exceeded = __webpack_require__(4878);
-// EXTERNAL MODULE: ./lib/skills/analysis/pool.js + 309 modules
-var pool = __webpack_require__(236);
+// EXTERNAL MODULE: ./lib/skills/analysis/pool.js
+var pool = __webpack_require__(3367);
 // EXTERNAL MODULE: ./lib/skills/discovery.js
 var discovery = __webpack_require__(6748);
 // EXTERNAL MODULE: ./lib/skills/judge/gates.js
@@ -449,17 +413,12 @@ var verify_signature = __webpack_require__(5722);
 
 
 
-/**
- * Verifies the receipt that is committed with a bundle: `<bundle>.receipt.json` beside it, or in a `receipts` folder beside
- * it or at the top. Without a key nothing is verified. Throws UserError KEY for a key that cannot be used.
- */
 function committedReceiptFindings(snapshot, reading, keys) {
     if (keys.length === 0)
         return [];
     const path = receiptPaths(reading).find((candidate) => snapshot.entry(candidate) !== undefined);
     return path === undefined ? [] : verifyOne(snapshot, reading, path, keys);
 }
-/** Where the receipt of a bundle may lie, in the order of precedence. */
 function receiptPaths(reading) {
     const { root } = reading;
     if (reading.archive !== undefined && reading.archive !== root)
@@ -492,7 +451,6 @@ function verifyOne(snapshot, reading, path, keys) {
     const faults = signedByOneOf(read.receipt, keys);
     return faults.length > 0 ? faults.slice(0, 1).map(invalid) : staleFindings(read.receipt, reading, path);
 }
-/** Nothing when the receipt's key id names a key that fits, or any single key fits; else what is wrong. */
 function signedByOneOf(receipt, keys) {
     const [only, ...others] = keys;
     if (only !== undefined && others.length === 0)
@@ -534,11 +492,6 @@ var read_archive = __webpack_require__(9866);
 
 
 
-/**
- * Finds the bundles of a tree, analyses each and judges it by the skill policy. `base` is the tree that change risk is
- * counted against. A cache that is shared between calls lets equal bundles be analysed once. Throws UserError CONFIG when
- * the policy or the approvals that decide cannot be used.
- */
 async function readSkills(snapshot, base, settings, cache = new reading_cache/* ReadingCache */.FL()) {
     const policy = (0,read_policy/* resolvePolicy */.nZ)(settings.skillPolicy, settings.profile);
     const discovery = discoveryOptions(settings);
@@ -560,12 +513,12 @@ async function readSkills(snapshot, base, settings, cache = new reading_cache/* 
     return {
         skills: judgement.bundles.map(statusOf),
         findings: judgement.findings.filter((finding) => !excluded(finding.path) && !(0,gates/* saysNoMore */.F9)(finding, limits)),
+        unsaid: judgement.unsaid.filter((finding) => !excluded(finding.path)),
         skipped: [...skipped, ...readings.flatMap(skippedOf)],
         bytes: readings.reduce((sum, reading) => sum + reading.totalBytes, 0),
         present: readings.length > 0,
     };
 }
-/** The findings that a waiver covers: they stay visible and weigh nothing in the score. */
 function waivedAmong(findings, waivers, now) {
     if (waivers.entries.length === 0)
         return new Set();
@@ -595,7 +548,6 @@ async function readTree(snapshot, options, cache) {
         await analyser.close();
     }
 }
-/** The base's versions of the bundles that changed; the others need no reading. */
 async function readBase(base, readings, options, cache) {
     const roots = new Set(readings.map((reading) => reading.archive ?? reading.root));
     const before = await readTree(base, { ...options, wanted: (root) => roots.has(root) }, cache);
@@ -628,10 +580,6 @@ var memory_snapshot = __webpack_require__(2702);
 ;// CONCATENATED MODULE: ./lib/gate/recorded-tree.js
 
 
-/**
- * A tree as if each installed pack were as it was recorded: its files replaced by those of the pack that was installed.
- * Policies that belong to no pack, and packs whose recorded form is not at hand, stay as they are.
- */
 function recordedTree(tree, sets) {
     const gone = new Set(sets.flatMap((set) => set.installedPaths));
     const recorded = (0,memory_snapshot/* memorySnapshot */.i)('recorded packs', sets.flatMap((set) => set.recordedPolicies.map((policy) => ({ path: policy.path, bytes: policy.text }))));
@@ -656,11 +604,6 @@ function recordedTree(tree, sets) {
 var judge_changes = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ./lib/gate/restore-command.js
 
-/**
- * The command that puts a policy back as its pack has it, in a tree with these packs: to install a pack that is gone, or to
- * restore an edited or missing file. Null for a policy of nobody's pack, and for one that is what its pack says: then the
- * pack itself is what changed.
- */
 function restoreCommandOf(packs) {
     return (path) => {
         const name = (0,judge_changes/* packOfPath */.Kx)(path);
@@ -683,13 +626,8 @@ var gate_settings = __webpack_require__(9742);
 
 
 
-/**
- * Runs the checks that are on over one tree. `base` is what the change risk of bundles is counted against; a cache that
- * both sides share lets an unchanged bundle be analysed once.
- */
 async function judge(tree, base, settings, cache) {
     const on = new Set(settings.checks ?? gate_settings/* CHECK_NAMES */.cj);
-    // Weakening is counted against the packs as recorded, so policies need them even where packs are not judged.
     const readings = on.has('packs') || on.has('policies') ? (0,read_packs/* readPacks */.t)(tree, settings) : undefined;
     const packs = on.has('packs') ? readings : undefined;
     const policies = on.has('policies') ? (0,read_policies/* readPolicies */.h9)(tree, settings) : undefined;
@@ -703,6 +641,7 @@ async function judge(tree, base, settings, cache) {
         present.add('skills');
     return {
         findings: [...(packs?.findings ?? []), ...(policies?.findings ?? []), ...(skills?.findings ?? [])],
+        unsaid: skills?.unsaid ?? [],
         packs: packs?.packs ?? [],
         skills: skills?.skills ?? [],
         skipped: skills?.skipped ?? [],
@@ -712,11 +651,6 @@ async function judge(tree, base, settings, cache) {
         recordedSets: readings?.recordedSets ?? [],
     };
 }
-/**
- * What the set of policies lets through that it did not before. Sets are compared in this one place: with the base where
- * there is one, else with the packs as they were recorded, so that one edit is said once and an edit of a pack and its
- * copy together is still seen.
- */
 function judgeWeakening(tree, head, base, settings) {
     if (head.policies === undefined)
         return [];
@@ -726,7 +660,6 @@ function judgeWeakening(tree, head, base, settings) {
         return [];
     return (0,read_policies/* compareSets */.zD)((0,read_policies/* readPolicies */.h9)(recordedTree(tree, head.recordedSets), settings), head.policies);
 }
-/** An edited pack file whose edit lets more through is said by `policy/weakened`, which is worse, and not once more by `pack/edited`. */
 function saidOnce(findings) {
     const weakened = new Set(findings.filter((finding) => finding.rule === 'policy/weakened').map((finding) => finding.path));
     return findings.filter((finding) => finding.rule !== 'pack/edited' || !weakened.has(finding.path));
@@ -739,16 +672,13 @@ var order_findings = __webpack_require__(1046);
 // EXTERNAL MODULE: ./lib/gate/resolve-settings.js + 2 modules
 var resolve_settings = __webpack_require__(8126);
 ;// CONCATENATED MODULE: ./lib/gate/settled-skills.js
-/** Highest total of each verdict (SkillVault, thresholds of contract 0.1). */
 const PASS_MAX = 29;
-/** The verdicts after waivers and approvals: FAIL exactly when at least one error stands in the bundle that nobody agreed to. */
 function settledSkills(skills, findings) {
     const errors = findings.filter((finding) => finding.level === 'error' && finding.status !== 'fixed' && isOfSkills(finding));
     const agreed = foldersAround(errors.filter((finding) => finding.waived));
     const open = foldersAround(errors.filter((finding) => !finding.waived));
     return skills.map((skill) => agreed.has(skill.path) && !open.has(skill.path) ? { ...skill, verdict: verdictOf(skill.riskScore.total) } : skill);
 }
-/** The paths of findings and every folder around them, as bundles are named. */
 function foldersAround(findings) {
     const folders = new Set(findings.length === 0 ? [] : ['.']);
     for (const { path } of findings) {
@@ -781,10 +711,6 @@ var trusted_rules = __webpack_require__(4412);
 
 
 
-/**
- * The job: reads both sides, judges them by the trusted rules, matches, settles, decides. Throws UserError for what decides
- * and is broken, and UserError EMPTY when there is nothing to check.
- */
 async function check(request) {
     const { sides } = request;
     const rules = (0,trusted_rules/* readTrustedRules */.z)(request);
@@ -799,12 +725,11 @@ async function check(request) {
     const judged = withExceptions(sides.head, saidOnce([...head.findings, ...judgeWeakening(observed.snapshot, head, base, settings.head)]), settings.head);
     const matched = sides.base === undefined || base === undefined
         ? (0,match/* withoutBase */.k)(judged)
-        : (0,match/* matchFindings */.c)(judged, withExceptions(sides.base, base.findings, settings.base), withBundleFolders(sides.renames));
+        : (0,match/* matchFindings */.c)({ findings: judged, unsaid: head.unsaid }, { findings: withExceptions(sides.base, base.findings, settings.base), unsaid: base.unsaid }, withBundleFolders(sides.renames));
     const settled = await settleFindings((0,order_findings/* orderFindings */.$)([...matched, ...(0,match/* withoutBase */.k)(rules.findings)]), {
         trusted: rules.trusted,
         head: sides.head,
         now: request.now,
-        // Where nothing is compared there is no change that a review could be about.
         approvers: isOfChange(request) ? (0,read_policy/* resolvePolicy */.nZ)(settings.head.skillPolicy, settings.head.profile).approvers : undefined,
         askReviews: request.askReviews,
     });
@@ -826,7 +751,6 @@ function withExceptions(tree, findings, settings) {
     const areas = new Set([...(settings.checks ?? gate_settings/* CHECK_NAMES */.cj), 'config']);
     return [...findings, ...judgeExceptions(tree, findings, areas, settings.now)];
 }
-/** A bundle moved as a whole is known by its folder too: the folder of its manifest moved. */
 function withBundleFolders(renames) {
     const all = new Map(renames);
     for (const [path, old] of renames) {
@@ -837,7 +761,6 @@ function withBundleFolders(renames) {
     }
     return all;
 }
-/** Threat: a gate that scanned nothing and passed. */
 function refuseNothing(settings, head, base) {
     const isPresent = (name) => head.present.has(name) || base?.present.has(name) === true;
     const missing = (settings.checks ?? []).filter((name) => !isPresent(name));
@@ -847,6 +770,133 @@ function refuseNothing(settings, head, base) {
     if (!gate_settings/* CHECK_NAMES */.cj.some(isPresent)) {
         throw new errors/* UserError */.y('EMPTY', 'nothing to check: no installed packs, policies or skill bundles', 'Name the directory that holds them, or allow it with --allow-empty (allow-empty: true in a workflow).');
     }
+}
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   VF: () => (/* binding */ gates)
+/* harmony export */ });
+function gates(finding) {
+    return !finding.waived && (finding.status === 'new' || finding.status === 'escalated');
+}
+function countFindings(findings) {
+    const counts = { error: 0, warning: 0, note: 0, new: 0, existing: 0, escalated: 0, fixed: 0, waived: 0 };
+    for (const finding of findings) {
+        if (finding.waived)
+            counts.waived += 1;
+        else
+            counts[finding.status] += 1;
+        if (gates(finding))
+            counts[finding.level] += 1;
+    }
+    return counts;
+}
+function decide(counts, failOn) {
+    switch (failOn) {
+        case 'never':
+            return 'PASS';
+        case 'warning':
+            return counts.error + counts.warning > 0 ? 'FAIL' : 'PASS';
+        case 'error':
+            return counts.error > 0 ? 'FAIL' : 'PASS';
+    }
+}
+
+
+/***/ }),
+
+/***/ 3483:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf),
+/* harmony export */   f: () => (/* binding */ fingerprintFindings)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _order_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1046);
+
+
+function fingerprintFindings(findings, renames = new Map()) {
+    const seen = new Map();
+    return (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .orderFindings */ .$)(findings).map((finding) => {
+        const identity = identityOf(finding, renames.get(finding.path) ?? finding.path);
+        const ordinal = seen.get(identity) ?? 0;
+        seen.set(identity, ordinal + 1);
+        return { ...finding, fingerprint: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(identity, '\0', String(ordinal)) };
+    });
+}
+function identityOf(finding, path) {
+    const snippet = (finding.snippet ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+    return ['v1', finding.rule, path, snippet].map((part) => `${String(part.length)}:${part}`).join('\0');
+}
+
+
+/***/ }),
+
+/***/ 3354:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ matchFindings),
+/* harmony export */   k: () => (/* binding */ withoutBase)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6134);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3483);
+/* harmony import */ var _order_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1046);
+
+
+
+function withoutBase(findings) {
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintFindings */ .f)(findings).map((finding) => ({ ...finding, status: 'new' }));
+}
+function matchFindings(head, base, renames) {
+    const left = new Map((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintFindings */ .f)(base.findings).map((finding) => [finding.fingerprint, finding]));
+    const unsaidInBase = new Unsaid(base.unsaid, NOT_RENAMED);
+    const matched = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintFindings */ .f)(head.findings, renames).map((finding) => {
+        const old = left.get(finding.fingerprint) ?? unsaidInBase.take(finding, renames);
+        left.delete(finding.fingerprint);
+        if (old === undefined)
+            return { ...finding, status: 'new' };
+        return isWorse(finding, old) ? escalated(finding, old) : { ...finding, status: 'existing' };
+    });
+    const unsaidInHead = new Unsaid(head.unsaid, renames);
+    const gone = [...left.values()].filter((finding) => unsaidInHead.take(finding, NOT_RENAMED) === undefined);
+    return (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .orderFindings */ .$)([...matched, ...gone.map((finding) => ({ ...finding, status: 'fixed' }))]);
+}
+const NOT_RENAMED = new Map();
+class Unsaid {
+    #left = new Map();
+    constructor(findings, renames) {
+        for (const finding of findings) {
+            const identity = inBase(finding, renames);
+            const alike = this.#left.get(identity);
+            if (alike === undefined)
+                this.#left.set(identity, [finding]);
+            else
+                alike.push(finding);
+        }
+    }
+    take(finding, renames) {
+        return this.#left.get(inBase(finding, renames))?.shift();
+    }
+}
+function inBase(finding, renames) {
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .c)(finding, renames.get(finding.path) ?? finding.path);
+}
+function isWorse(head, base) {
+    const byLevel = _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A.indexOf(head.level) - _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A.indexOf(base.level);
+    return byLevel < 0 || (byLevel === 0 && _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.indexOf(head.severity) < _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.indexOf(base.severity));
+}
+function escalated(finding, old) {
+    const details = { ...finding.details, previous_level: old.level, previous_severity: old.severity };
+    return { ...finding, details, status: 'escalated' };
 }
 
 
@@ -862,7 +912,6 @@ function refuseNothing(settings, head, base) {
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4223);
 
 
-/** Watches the reads of a snapshot, so that the coverage line says what was judged and not what was listed. */
 function observe(snapshot) {
     const read = new Map();
     const failed = new Map();
@@ -903,10 +952,119 @@ function regular(snapshot, path) {
     const entry = snapshot.entry(path);
     return entry !== undefined && (0,_io_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegularFile */ .Ze)(entry);
 }
-/** One reason a path, in the order of paths. */
 function mergeSkipped(skipped) {
     const byPath = new Map(skipped.map((skip) => [skip.path, { path: skip.path, reason: skip.reason }]));
     return [...byPath.values()].sort((a, b) => (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)(a.path, b.path));
+}
+
+
+/***/ }),
+
+/***/ 1046:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ orderFindings)
+/* harmony export */ });
+/* unused harmony export compareFindings */
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4223);
+
+function compareFindings(a, b) {
+    return ((0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.path, b.path) ||
+        (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
+        (a.region?.startColumn ?? 0) - (b.region?.startColumn ?? 0) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.rule, b.rule) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.snippet ?? '', b.snippet ?? ''));
+}
+function orderFindings(findings) {
+    return [...findings].sort(compareFindings);
+}
+
+
+/***/ }),
+
+/***/ 5677:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ buildReport)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7849);
+/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9511);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5893);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411);
+
+
+
+
+function buildReport(parts) {
+    const findings = parts.findings.map(reportFinding);
+    const counts = (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(findings);
+    return {
+        contract: 'vaultgate.report.v1',
+        tool: { name: 'vaultgate', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x },
+        created_at: parts.createdAt,
+        verdict: (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(counts, parts.failOn),
+        counts,
+        coverage: parts.coverage,
+        packs: parts.packs.map(reportPack),
+        skills: parts.skills.map(reportSkill),
+        findings,
+    };
+}
+function reportFinding(finding) {
+    const rule = (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(finding.rule);
+    if (rule === undefined)
+        throw new Error(`no rule ${finding.rule} is registered`);
+    return {
+        rule: finding.rule,
+        ...(finding.code === undefined ? {} : { code: finding.code }),
+        level: finding.level,
+        severity: finding.severity,
+        confidence: finding.confidence,
+        message: (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .findingMessage */ .pG)(rule, finding.details),
+        help: rule.help(finding.details),
+        path: finding.path,
+        ...(finding.region === undefined ? {} : { region: reportRegion(finding.region) }),
+        ...(finding.snippet === undefined ? {} : { snippet: finding.snippet }),
+        status: finding.status,
+        waived: finding.waived,
+        fingerprint: finding.fingerprint,
+        details: finding.details,
+    };
+}
+function reportRegion(region) {
+    return {
+        start_line: region.startLine,
+        start_column: region.startColumn,
+        end_line: region.endLine,
+        end_column: region.endColumn,
+    };
+}
+function reportPack(pack) {
+    return {
+        name: pack.name,
+        layer: pack.layer,
+        installed_version: pack.installedVersion,
+        available_version: pack.availableVersion,
+        drift: pack.drift,
+        files: pack.files.map((file) => ({ path: file.path, policy_id: file.policyId, state: file.state })),
+    };
+}
+function reportSkill(skill) {
+    return {
+        path: skill.path,
+        name: skill.name,
+        bundle_sha256: skill.bundleSha256,
+        verdict: skill.verdict,
+        capabilities: skill.capabilities,
+        risk_score: {
+            base_risk: skill.riskScore.baseRisk,
+            change_risk: skill.riskScore.changeRisk,
+            policy_delta: skill.riskScore.policyDelta,
+            total: skill.riskScore.total,
+        },
+    };
 }
 
 
@@ -922,7 +1080,6 @@ function mergeSkipped(skipped) {
 /* harmony import */ var _contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
 
 
-/** Every difference between the files that a receipt records and those of a bundle, file by file and for the whole. */
 function fileMismatches(recorded, reading) {
     const findings = [];
     const own = (0,_bundle_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleSha256 */ .K)(recorded.files);
@@ -976,10 +1133,8 @@ function perFile(recorded, present) {
 
 
 
-/** A receipt of the largest bundle that is analysed has a few megabytes. */
 const MAX_RECEIPT_BYTES = 32 * 1024 * 1024;
 const MAX_DEPTH = 64;
-/** Parses a receipt. What is wrong with it comes back as findings with the members' paths. */
 function parseReceipt(bytes) {
     const text = bytes.byteLength > MAX_RECEIPT_BYTES ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(bytes);
     if (text === undefined)
@@ -1010,7 +1165,6 @@ function failed(code, message) {
     return { ok: false, findings: [(0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFinding */ .Ce)(code, message)] };
 }
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-/** Threat: keys that reach a prototype, and nesting that overflows the stack of whoever walks it. */
 function hostileKey(root) {
     const pending = [{ value: root, depth: 0 }];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -1041,10 +1195,6 @@ function hostileKey(root) {
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3085);
 
 
-/**
- * SkillVault's signed bytes: the receipt without `signature`, as JSON with deep-sorted keys and no white space, undefined
- * members dropped. Members that are not known here are kept, so that nothing can be added to a signed receipt.
- */
 function receiptPayload(receipt) {
     const rest = Object.fromEntries(Object.entries(receipt).filter(([key]) => key !== 'signature'));
     const bytes = new TextEncoder().encode((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(rest));
@@ -1070,7 +1220,6 @@ function receiptPayload(receipt) {
 
 
 
-/** What is wrong with a receipt's signature; nothing when it is good. Throws UserError KEY for a key that cannot be used. */
 function signatureFindings(receipt, source) {
     const { signature } = receipt;
     const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptPayload */ .b)(receipt);

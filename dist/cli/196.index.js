@@ -23,11 +23,6 @@ const TAB = 9;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const BLANK = 32;
-/**
- * The hash of each line as code scanning names alerts (`primaryLocationLineHash`): a rolling hash, base 37 modulo 2^64,
- * over the 100 units from the start of the line on, blanks and tabs left out, every line end counted as LF, `:n` telling
- * equal ones apart. The answer holds one entry a line.
- */
 function lineHashes(text) {
     const window = new Array(WINDOW).fill(0);
     const lineAt = new Array(WINDOW).fill(-1);
@@ -80,9 +75,7 @@ function lineHashes(text) {
 ;// CONCATENATED MODULE: ./lib/report/tree-line-hashes.js
 
 
-/** Files above this get no line hashes, which upload-sarif computes itself where they are missing: 1 MiB. */
 const MAX_HASHED_BYTES = 1024 * 1024;
-/** The hash of a line of a file of a tree, each file hashed once; undefined for what is no text or not in the tree. */
 function lineHashesOf(tree) {
     const hashed = new Map();
     return (path, line) => {

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** SHA-256 of the pieces in their order, in lower-case hex; strings count as UTF-8. */
 function sha256Hex(...pieces) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const piece of pieces)
@@ -27,7 +26,6 @@ function sha256Hex(...pieces) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ LineIndex)
 /* harmony export */ });
-/** Turns offsets in UTF-16 units into lines and columns. LF, CRLF and lone CR each end a line, as GitHub counts them. */
 class LineIndex {
     #starts;
     #length;
@@ -38,7 +36,6 @@ class LineIndex {
     get lineCount() {
         return this.#starts.length;
     }
-    /** The position of an offset; offsets outside the text are moved to its nearer end. */
     positionAt(offset) {
         const inside = Math.max(0, Math.min(offset, this.#length));
         let low = 0;
@@ -52,13 +49,11 @@ class LineIndex {
         }
         return { line: low + 1, column: inside - (this.#starts[low] ?? 0) + 1 };
     }
-    /** The region of a half-open range of offsets. */
     regionOf(start, end) {
         const from = this.positionAt(start);
         const to = this.positionAt(Math.max(start, end));
         return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
     }
-    /** The offset at which a line (from 1) starts, or the text's length past the last line. */
     offsetOfLine(line) {
         return this.#starts[line - 1] ?? this.#length;
     }
@@ -97,7 +92,6 @@ const KINDS = {
     object: 'a map',
     record: 'a map',
 };
-/** What a schema asks for, in words for people; for the `error` parameter of a parse, behind the messages of the schema itself. */
 function wordsOfIssue(issue) {
     if (issue.code === 'invalid_type') {
         return issue.input === undefined ? 'is missing' : `${KINDS[issue.expected] ?? issue.expected} is needed`;
@@ -131,9 +125,7 @@ const DEFAULT_REGISTRY_FILE = 'datasets/registry.yaml';
 const DEFAULT_POLICY_BUNDLE_FILE = 'dist/policy_bundle.json';
 const DEFAULT_CONFIG_FILE = '.vaultgate/config.yaml';
 const DEFAULT_SKILL_POLICY_FILE = '.vaultgate/policy.yaml';
-/** Where VaultKit itself keeps the packs on offer. */
 const REPOSITORY_PACKS_DIR = 'lib/vkit/policy/packs';
-/** What one run goes by when nothing is set. */
 function defaultSettings(trusted, now) {
     return {
         checks: undefined,
@@ -166,13 +158,9 @@ function defaultSettings(trusted, now) {
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
-/** Files above this are listed and hashed, never read into memory as a whole: 32 MiB. */
 const MAX_FILE_BYTES = 32 * 1024 * 1024;
-/** A tree with more entries than this is refused as a whole, since a part of it would look like all of it. */
 const MAX_ENTRIES = 500_000;
-/** Deeper folders are skipped and reported. */
 const MAX_DEPTH = 64;
-/** Whether an entry has bytes of its own to judge. */
 function isRegularFile(entry) {
     return entry.kind === 'file' || entry.kind === 'executable';
 }
@@ -197,15 +185,10 @@ function isRegularFile(entry) {
 
 
 
-/**
- * The files of a folder on disk as they are now, all but `.git`. Throws UserError IO when the folder cannot be listed at
- * all or holds more than {@link MAX_ENTRIES} entries.
- */
 function openWorkingTree(root, dependencyFolders = 'bundles-only') {
     const { entries, skipped } = walk(root, dependencyFolders);
     return diskSnapshot('working tree', root, entries, skipped);
 }
-/** A snapshot of the named files of a folder on disk; names that are gone are left out. */
 function openListedFiles(label, root, paths) {
     const entries = [];
     const skipped = [];
@@ -218,7 +201,6 @@ function openListedFiles(label, root, paths) {
         if (liesBehindLink(root, path, links))
             continue;
         const entry = entryOnDisk(root, path);
-        // A listed folder is a checked-out submodule: another repository's content.
         if (entry === 'missing' || entry === 'folder')
             continue;
         if (typeof entry === 'string')
@@ -241,7 +223,6 @@ function diskSnapshot(label, root, found, skipped) {
         readMany: (paths, limit) => new Map(paths.map((path) => [path, read(path, limit)])),
     };
 }
-/** Threat: opening a device or a pipe acts on it, and where links cannot be refused on opening (Windows) one would be followed. */
 function readEntry(root, entry, limit) {
     if (entry === undefined)
         return { kind: 'unreadable', reason: 'missing' };
@@ -316,7 +297,6 @@ function entryOnDisk(root, path) {
         return reasonOf(error);
     }
 }
-/** Threat: a tracked path whose folder was replaced by a link leads out of the tree. */
 function liesBehindLink(root, path, known) {
     const slash = path.lastIndexOf('/');
     if (slash < 0)
@@ -330,10 +310,8 @@ function liesBehindLink(root, path, known) {
     known.set(folder, behind);
     return behind;
 }
-// Windows has neither flag, whatever the types say; there the check of the open handle stands alone.
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 const READ_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (FLAGS.O_NOFOLLOW ?? 0) | (FLAGS.O_NONBLOCK ?? 0);
-/** Threat: between listing and reading, the file may have become a link, a pipe or larger; the open handle is what is judged. */
 function readRegularFile(file, limit) {
     let handle;
     try {
@@ -401,10 +379,6 @@ function reasonOf(error) {
 
 
 
-/**
- * Writes a whole file and puts it in place by one rename, so that a reader sees the old text or the new one, and a link at
- * that name is replaced and not written through. Missing folders are made. Throws UserError IO.
- */
 function writeFileAtomically(path, content) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
     const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
@@ -421,7 +395,6 @@ function writeFileAtomically(path, content) {
         });
     }
 }
-/** Writes everything to an open file and closes it, whether or not that succeeds. Throws what the file system throws. */
 function writeAll(handle, content) {
     try {
         const bytes = typeof content === 'string' ? Buffer.from(content) : content;
@@ -457,11 +430,8 @@ var schema_issue = __webpack_require__(2074);
 var core_text = __webpack_require__(9716);
 ;// CONCATENATED MODULE: ./lib/io/yaml/parse-bounded.js
 
-/** Nesting of maps and lists; real files stay below 10. */
 const MAX_YAML_DEPTH = 64;
-/** Faults after which the rest of a file is not looked at. */
 const MAX_ERRORS = 100;
-/** What the parser's stack holds besides collections: the document, a scalar, an item in the making. */
 const STACK_MARGIN = 4;
 class TooDeep extends Error {
     offset;
@@ -470,17 +440,11 @@ class TooDeep extends Error {
         this.offset = offset;
     }
 }
-/**
- * Parses one document (YAML 1.2, core schema), depth bounded before anything recursive runs. Threat: the library composes
- * nodes by recursion, and a stack that runs out inside a regular expression ends the whole process, which nothing can
- * catch. Its own check for duplicate keys is off, since that one is quadratic.
- */
 function parseBounded(text) {
     const composer = new dist/* Composer */.Dk({
         version: '1.2',
         schema: 'core',
         uniqueKeys: false,
-        // Types beyond JSON's (binary, set, timestamp) have no place here: their tags count as unknown.
         resolveKnownTags: false,
         stringKeys: true,
         logLevel: 'silent',
@@ -520,10 +484,6 @@ function* boundedTokens(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/io/yaml/yaml11.js
-/**
- * The two readings of a plain scalar where YAML 1.1 (https://yaml.org/type/, as Ruby's Psych and PyYAML follow it) and the
- * YAML 1.2 core schema (§10.3.2) differ; undefined where they agree. `value` is the 1.2 value.
- */
 function yaml11Reading(source, value) {
     const yaml11 = readAsYaml11(source);
     if (yaml11 === undefined)
@@ -557,7 +517,6 @@ function readAsYaml11(source) {
 function withSign(source, read) {
     return source.startsWith('-') ? -read(source.slice(1)) : read(source.replace(/^\+/, ''));
 }
-/** Base 60: 17:00 is 1020. */
 function sexagesimal(digits) {
     return digits
         .replaceAll('_', '')
@@ -572,19 +531,11 @@ function sexagesimal(digits) {
 
 
 
-/** Bytes of one YAML file; a larger one is refused unread. */
 const MAX_YAML_BYTES = 256 * 1024;
 
-/** Problems that are told of one file. */
 const MAX_PROBLEMS = 20;
-/** Two-way scalars that are told of one file; one that has more is not written for people. */
 const MAX_AMBIGUOUS = 200;
 const TOO_DEEP = `the file nests deeper than ${String(MAX_YAML_DEPTH)} levels`;
-/**
- * The one reader of every YAML file (YAML 1.2 core schema, one document). Refuses, with the place: more than
- * {@link MAX_YAML_BYTES} bytes, invalid UTF-8, syntax errors, duplicate keys, anchors' aliases, keys that could reach a
- * prototype, and nesting beyond {@link MAX_YAML_DEPTH}. The answer is shared between readers of equal text: leave it as it is.
- */
 function readYaml(input, limit = MAX_YAML_BYTES) {
     const size = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength;
     if (size > limit)
@@ -597,7 +548,6 @@ function readYaml(input, limit = MAX_YAML_BYTES) {
         return failure({ kind: 'not-utf8', message: 'the file is not valid UTF-8' });
     return remembered(text);
 }
-/** Texts that were read last: packs and policies look at the same files, and base and head are mostly alike. */
 const recent = new Map();
 const MAX_RECENT = 256;
 const MAX_RECENT_LENGTH = 16 * 1024;
@@ -639,7 +589,6 @@ function parse(text) {
     return { ok: true, document: yamlDocument(text, value, document.contents, lines, inspection.ambiguous) };
 }
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-/** Walks the tree once with its own stack, so that depth is bounded by a number and not by ours. */
 function inspect(root, lines) {
     const problems = [];
     const ambiguous = [];
@@ -757,7 +706,6 @@ function problemsOfIssue(issue, schema, regionOf, regionOfKey) {
 function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
-/** The keys that a schema knows at a path, through optional, default, record, array and union wrappers. */
 function keysAt(schema, path) {
     let current = unwrap(schema);
     for (const step of path) {

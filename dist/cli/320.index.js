@@ -34,14 +34,9 @@ const AREA_OPTION = {
     skills: '`--checks skills`',
     config: 'always',
 };
-/** The file name of a rule's page: `pack/version-drift` has `pack-version-drift.md`. */
 function rulePageName(id) {
     return `${id.replace('/', '-')}.md`;
 }
-/**
- * The page of a rule in Markdown, with sections of one fixed order: what it says, why, what fires, what does not, how to fix it,
- * references. Parts of the wording that depend on the place stand in capitals, as they do in help texts.
- */
 function rulePage(rule) {
     const sections = [
         `# \`${rule.id}\``,
@@ -69,25 +64,21 @@ function facts(rule) {
 function section(title, body) {
     return body === '' ? '' : `## ${title}\n\n${body}`;
 }
-/** Samples are shown as they stand in a file: all of a detection rule, and YAML. Other examples are sentences of ours. */
 function examples(rule, samples) {
     const verbatim = skill_all/* DETECTION_RULES */.G.includes(rule);
     const isSample = (text) => verbatim || text.includes('\n') || /^[\w-]+: /.test(text);
     const parts = samples.map((text) => (isSample(text) ? fenced(text) : `- ${text}`));
     return parts.join(samples.some(isSample) ? '\n\n' : '\n');
 }
-/** The fence is longer than any run of backticks inside, so that a sample with code blocks stays one sample. */
 function fenced(sample) {
     const longest = Math.max(2, ...[...sample.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     const lines = sample.split('\n').map(untrusted/* visible */.RK);
     return [`${fence}text`, ...lines, fence].join('\n');
 }
-/** Empty where a rule's words hang on the details so much that there is nothing to say without them. */
 function wording(say) {
     try {
         const words = say();
-        // A word chosen by a detail has no entry for its placeholder.
         return /\bundefined\b/.test(words) ? '' : words;
     }
     catch (error) {
@@ -96,7 +87,6 @@ function wording(say) {
         throw error;
     }
 }
-/** Details in which every member is its own name in capitals: `installedVersion` is INSTALLED_VERSION, alone or as the one item of a list. */
 const PLACEHOLDERS = new Proxy({}, { get: (_details, member) => (typeof member === 'string' ? placeholder(member) : undefined), has: () => true });
 function placeholder(member) {
     const name = member.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
@@ -151,7 +141,6 @@ function ruleTable() {
     const width = Math.max(...registry/* RULES */.y.map((rule) => rule.id.length));
     return registry/* RULES */.y.map((rule) => `${rule.id.padEnd(width)}  ${rule.level.padEnd(7)}  ${rule.title}\n`).join('');
 }
-/** All of a rule but its functions. */
 function ruleData({ id, area, title, level, severity, confidence, code, why, examples, references }) {
     return {
         id,
@@ -177,14 +166,9 @@ function ruleData({ id, area, title, level, severity, confidence, code, why, exa
 /* harmony export */   b: () => (/* binding */ messageOf),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/**
- * Something that the user can mend: shown as one line and a hint, never with a stack. Every other thrown value is a bug
- * of ours and is shown with its cause.
- */
 class UserError extends Error {
     name = 'UserError';
     code;
-    /** What to do about it, one sentence; empty only where the message already says it. */
     hint;
     constructor(code, message, hint, options) {
         super(message, options);
@@ -192,7 +176,6 @@ class UserError extends Error {
         this.hint = hint;
     }
 }
-/** The message of anything that was thrown, for a place that must go on. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
@@ -210,15 +193,12 @@ function messageOf(thrown) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-/** Decodes UTF-8 strictly: undefined for any invalid byte. A byte order mark at the start is dropped. */
 function decodeUtf8(bytes) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return undefined;
-    // Not a TextDecoder: that one gives strings of two bytes a unit, which are slower to search, even for plain ASCII.
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     return Buffer.from(bytes.buffer, bytes.byteOffset + marked, bytes.byteLength - marked).toString('utf8');
 }
-/** One line of at most `limit` units out of untrusted text, for snippets: runs of white space become one space. */
 function snippetOf(text, limit = 200) {
     const line = text
         .slice(0, limit * 4)
@@ -226,7 +206,6 @@ function snippetOf(text, limit = 200) {
         .trim();
     return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }
-/** The candidate nearest to a misspelt word, for "did you mean": the only one that begins with it, else the one at the least distance; undefined when none is near (a third of the word's length). */
 function nearestWord(word, candidates) {
     const completions = [...candidates].filter((candidate) => word.length >= 3 && candidate.startsWith(word));
     if (completions.length === 1)
@@ -244,7 +223,6 @@ function nearestWord(word, candidates) {
     }
     return best;
 }
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost one each. */
 function editDistance(a, b) {
     let beforePrevious = [];
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -283,20 +261,8 @@ function editDistance(a, b) {
 /* harmony export */   nL: () => (/* binding */ markdownInline),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
-/**
- * The one way for untrusted text (paths, messages, snippets, names out of the scanned tree) into a log, a workflow command,
- * Markdown, Mermaid, HTML or a URL. Each function answers text that is safe in exactly the place that it names.
- */
 const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/**
- * Control characters, line and paragraph separators, bidirectional controls, zero-width and other invisible characters,
- * variation selectors and tags, and lone surrogates: all that a terminal acts on or an eye does not see.
- */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
-/**
- * Text on one line with everything unseen made visible as an escape. Threat: escape sequences and carriage returns rewrite
- * what a terminal shows, bidirectional controls reorder it, invisible characters hide in it.
- */
 function visible(text) {
     return text.replace(UNSEEN, (unseen) => NAMED_ESCAPES[unseen] ?? escapeOf(unseen));
 }
@@ -304,25 +270,15 @@ function escapeOf(character) {
     const code = character.codePointAt(0) ?? 0;
     return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
 }
-/** At most `limit` UTF-16 units, cut between characters, with a mark where something was left out. */
 function shorten(text, limit) {
     if (text.length <= limit)
         return text;
     const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
     return `${text.slice(0, end)}…`;
 }
-/**
- * Text within a line of a log. Threat: the runner takes `##[command]` anywhere in a line of the log, and `::command::` at
- * the start of one, for an order to itself (actions/runner, ActionCommand.cs); so lines of ours that begin with untrusted
- * text begin with a gutter, and the first form is broken here.
- */
 function logText(text) {
     return visible(text).replaceAll('##[', '##\\[');
 }
-/**
- * The data of a workflow command, the part after `::`; several lines are allowed. Threat: a raw line end would begin
- * another command (actions/toolkit, command.ts: the runner decodes `%25`, `%0D` and `%0A`).
- */
 function commandData(text) {
     return text
         .split('\n')
@@ -331,11 +287,6 @@ function commandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\n', '%0A');
 }
-/**
- * A property of a workflow command. Threat: as above, and `:` and `,` end a property. A path stays the path as far as the
- * runner can decode it, which is line ends and these marks; whatever else is unseen would reach the log as it is, so it is
- * made visible, and the annotation of such a path then belongs to no file.
- */
 function commandProperty(text) {
     return text
         .split(/([\r\n])/)
@@ -348,11 +299,6 @@ function commandProperty(text) {
         .replaceAll(',', '%2C');
 }
 const ZERO_WIDTH_SPACE = '\u200b';
-/**
- * Text within a line of GitHub's Markdown (not at its start), shown as it is. Threat: links, images that call home,
- * `</details>` and table breakouts, mathematics, and what GitHub itself turns into links: addresses, @mentions, issue
- * numbers and emoji names. A backslash stops the syntax; a zero-width space stops what GitHub finds in the finished text.
- */
 function markdownInline(text) {
     return visible(text)
         .replace(/[\\`*_{}[\]<>~&|#$!]/g, '\\$&')
@@ -363,17 +309,12 @@ function markdownInline(text) {
         .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`)
         .replace(/:(?=[a-z0-9_+\\-]{1,64}:)/gi, `:${ZERO_WIDTH_SPACE}`);
 }
-/**
- * Text as a code span. Threat: a run of backticks in it would end it, so the fence is one longer; in a code span GitHub
- * makes neither links nor mentions. An empty span cannot be written and becomes a visible blank.
- */
 function markdownCode(text) {
     const shown = visible(text) || ' ';
     const fence = '`'.repeat(longestRun(shown) + 1);
     const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** A code span in a cell of a table. Threat: the table is cut at `|` before code spans are seen, so it is escaped even in them. */
 function markdownCellCode(text) {
     return markdownCode(text).replaceAll('|', '\\|');
 }
@@ -383,10 +324,6 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/**
- * Prose of a rule, in which backticks mark code and the rest may hold untrusted words: code stays code, all else is
- * escaped. An odd backtick is text.
- */
 function markdownProse(text) {
     const parts = text.split('`');
     return parts
@@ -397,22 +334,13 @@ function markdownProse(text) {
     })
         .join('');
 }
-/**
- * Text in a quoted Mermaid label. Threat: quotes and brackets end the label, and directives (`%%{`), links and HTML in it
- * would be acted on; all but letters, digits and a few plain marks become entity codes (mermaid.js.org, flowchart syntax).
- */
 function mermaidLabel(text) {
     return shorten(visible(text), 60).replace(/[^\p{L}\p{N} ._/-]/gu, (mark) => `#${String(mark.codePointAt(0) ?? 0)};`);
 }
 const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text in HTML, between tags or in a quoted attribute. Threat: markup of its own; and what is unseen must not hide in a report. */
 function htmlText(text) {
     return visible(text).replace(/[&<>"']/g, (mark) => HTML_ESCAPES[mark] ?? mark);
 }
-/**
- * A relative path as the path of a URL, segment by segment (RFC 3986 §3.3). Threat: blanks, `#`, `?` and `%` cut the
- * address short or change it; a colon in the first segment would make it a scheme (§4.2); a lone surrogate cannot be encoded.
- */
 function urlPath(path) {
     const encoded = path
         .replace(/\p{Cs}/gu, '\ufffd')
@@ -421,7 +349,6 @@ function urlPath(path) {
         .join('/');
     return encoded.startsWith('%3A') || /^[^/]*%3A/.test(encoded) ? `./${encoded}` : encoded;
 }
-/** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }

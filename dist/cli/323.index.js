@@ -12,10 +12,6 @@ export const modules = {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9716);
 
 
-/**
- * A command whose first word chooses what is run, such as `pack add`. `help` is the page of the whole group. The command throws
- * UserError USAGE for a missing or unknown word, naming the nearest known one.
- */
 function commandGroup(group, help, loaders) {
     return {
         name: group,
@@ -72,13 +68,13 @@ vaultgate skill approve BUNDLE --capability NAME --by WHO --reason TEXT --expire
 Exit codes: 0 pass, 1 findings, 2 usage or configuration error.
 `;
 const skillCommand = (0,_command_group_js__WEBPACK_IMPORTED_MODULE_0__/* .commandGroup */ .B)('skill', HELP, {
-    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(151), __webpack_require__.e(512), __webpack_require__.e(825), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 6927))).runScan,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(151), __webpack_require__.e(512), __webpack_require__.e(825), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 9064))).runGate,
-    receipt: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(151), __webpack_require__.e(512), __webpack_require__.e(825), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 5796))).runReceipt,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(151), __webpack_require__.e(512), __webpack_require__.e(825), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 2471))).runVerify,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(151), __webpack_require__.e(512), __webpack_require__.e(825), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 8810))).runDiff,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(151), __webpack_require__.e(512), __webpack_require__.e(825), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 3485))).runExport,
-    approve: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(151), __webpack_require__.e(825), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 6881))).runApprove,
+    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(860), __webpack_require__.e(512), __webpack_require__.e(263), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 6927))).runScan,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(860), __webpack_require__.e(512), __webpack_require__.e(263), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 9064))).runGate,
+    receipt: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(860), __webpack_require__.e(512), __webpack_require__.e(263), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 5796))).runReceipt,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(860), __webpack_require__.e(512), __webpack_require__.e(263), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 2471))).runVerify,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(860), __webpack_require__.e(512), __webpack_require__.e(263), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 8810))).runDiff,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(860), __webpack_require__.e(512), __webpack_require__.e(263), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 3485))).runExport,
+    approve: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(663), __webpack_require__.e(26), __webpack_require__.e(206), __webpack_require__.e(728), __webpack_require__.e(860), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 6881))).runApprove,
 });
 
 
@@ -91,14 +87,9 @@ const skillCommand = (0,_command_group_js__WEBPACK_IMPORTED_MODULE_0__/* .comman
 /* harmony export */   b: () => (/* binding */ messageOf),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/**
- * Something that the user can mend: shown as one line and a hint, never with a stack. Every other thrown value is a bug
- * of ours and is shown with its cause.
- */
 class UserError extends Error {
     name = 'UserError';
     code;
-    /** What to do about it, one sentence; empty only where the message already says it. */
     hint;
     constructor(code, message, hint, options) {
         super(message, options);
@@ -106,7 +97,6 @@ class UserError extends Error {
         this.hint = hint;
     }
 }
-/** The message of anything that was thrown, for a place that must go on. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
@@ -124,15 +114,12 @@ function messageOf(thrown) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-/** Decodes UTF-8 strictly: undefined for any invalid byte. A byte order mark at the start is dropped. */
 function decodeUtf8(bytes) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return undefined;
-    // Not a TextDecoder: that one gives strings of two bytes a unit, which are slower to search, even for plain ASCII.
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     return Buffer.from(bytes.buffer, bytes.byteOffset + marked, bytes.byteLength - marked).toString('utf8');
 }
-/** One line of at most `limit` units out of untrusted text, for snippets: runs of white space become one space. */
 function snippetOf(text, limit = 200) {
     const line = text
         .slice(0, limit * 4)
@@ -140,7 +127,6 @@ function snippetOf(text, limit = 200) {
         .trim();
     return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }
-/** The candidate nearest to a misspelt word, for "did you mean": the only one that begins with it, else the one at the least distance; undefined when none is near (a third of the word's length). */
 function nearestWord(word, candidates) {
     const completions = [...candidates].filter((candidate) => word.length >= 3 && candidate.startsWith(word));
     if (completions.length === 1)
@@ -158,7 +144,6 @@ function nearestWord(word, candidates) {
     }
     return best;
 }
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost one each. */
 function editDistance(a, b) {
     let beforePrevious = [];
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -132,7 +132,6 @@ function checkOptions(options) {
         allowEmpty: options['allow-empty'],
     };
 }
-/** https://no-color.org: set and not empty. */
 function wantsColour(terminal) {
     return terminal.isTty && (terminal.env['NO_COLOR'] ?? '') === '' && terminal.env['TERM'] !== 'dumb';
 }
@@ -149,9 +148,7 @@ function wantsColour(terminal) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
-/** The time that `--deterministic` writes in place of every emitted one. */
 const FROZEN_TIME = '1970-01-01T00:00:00.000Z';
-/** The clock of a call: `--now`, else the terminal's; `--deterministic` freezes what is written and nothing else. Throws UserError USAGE. */
 function readClock(options, terminal) {
     const now = options.now === undefined ? terminal.now() : parseTime(options.now);
     return { now, createdAt: options.deterministic === true ? FROZEN_TIME : now.toISOString() };
@@ -175,7 +172,6 @@ function parseTime(text) {
 /* harmony export */   h: () => (/* binding */ FORMATS)
 /* harmony export */ });
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
-/** The report in one format; only the writer that is needed is loaded. */
 async function renderReport(report, format, options) {
     switch (format) {
         case 'json':
@@ -220,11 +216,6 @@ async function renderReport(report, format, options) {
 
 
 
-/**
- * Writes what a command answers to the file that the user named. A regular file is replaced whole by a rename, links to one
- * included; a device, a pipe or a link below /dev (`/dev/stdout`, `>(command)`) is written into, since a rename would put a
- * regular file in its place. Throws UserError IO.
- */
 function writeOutput(path, content) {
     if (isStream(path))
         writeInto(path, content);

@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
 
-/** The report as the JSON of `docs/schemas/report.v1.schema.json`. */
 function jsonReport(report) {
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .prettyJson */ .D_)(report);
 }

@@ -2,6 +2,213 @@ export const id = 43;
 export const ids = [43];
 export const modules = {
 
+/***/ 7994:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pu: () => (/* binding */ changeDetails),
+/* harmony export */   uQ: () => (/* binding */ describeChange),
+/* harmony export */   wV: () => (/* binding */ fieldChanges)
+/* harmony export */ });
+/* unused harmony export dotted */
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3085);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4223);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9716);
+
+
+
+function fieldChanges(before, after) {
+    const found = [];
+    compare(before, after, [], found);
+    return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedBy */ .V)(found, (change) => `${change.path[0] === 'action' ? '0' : '1'}${dotted(change.path)}`);
+}
+function compare(before, after, path, found) {
+    if (isMap(before) && isMap(after))
+        compareMaps(before, after, path, found);
+    else if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalValues */ .b9)(before, after))
+        found.push({ kind: 'changed', path, before, after });
+}
+function compareMaps(before, after, path, found) {
+    const heirs = new Map();
+    for (const key of Object.keys(after)) {
+        if (Object.hasOwn(before, key))
+            continue;
+        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(after[key] ?? null);
+        const keys = heirs.get(value) ?? [];
+        keys.push(key);
+        heirs.set(value, keys);
+    }
+    const taken = new Set();
+    for (const key of Object.keys(before)) {
+        if (Object.hasOwn(after, key))
+            continue;
+        const value = before[key] ?? null;
+        const heir = heirs.get((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(value))?.shift();
+        if (heir === undefined) {
+            found.push({ kind: 'removed', path: [...path, key], before: value });
+        }
+        else {
+            taken.add(heir);
+            found.push({ kind: 'renamed', path: [...path, heir], from: [...path, key], value });
+        }
+    }
+    for (const key of Object.keys(after)) {
+        if (!Object.hasOwn(before, key) && !taken.has(key))
+            found.push({ kind: 'added', path: [...path, key], after: after[key] ?? null });
+    }
+    for (const key of Object.keys(before)) {
+        if (Object.hasOwn(after, key))
+            compare(before[key] ?? null, after[key] ?? null, [...path, key], found);
+    }
+}
+function isMap(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+function dotted(path) {
+    return path.length === 0 ? 'the whole file' : path.map((step) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .snippetOf */ .Vv)(String(step), 60)).join('.');
+}
+function describeChange(change) {
+    switch (change.kind) {
+        case 'renamed':
+            return `${dotted(change.from)} → ${dotted(change.path)}`;
+        case 'changed':
+            return `${dotted(change.path)}: ${shown(change.before)} → ${shown(change.after)}`;
+        case 'added':
+            return `${dotted(change.path)}: ${shown(change.after)} added`;
+        case 'removed':
+            return `${dotted(change.path)}: ${shown(change.before)} removed`;
+    }
+}
+function shown(value) {
+    return typeof value === 'string' ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .snippetOf */ .Vv)(value, 60) : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .snippetOf */ .Vv)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(value), 60);
+}
+function changeDetails(change) {
+    switch (change.kind) {
+        case 'renamed':
+            return { kind: change.kind, field: dotted(change.path), from: dotted(change.from), value: change.value };
+        case 'changed':
+            return { kind: change.kind, field: dotted(change.path), before: change.before, after: change.after };
+        case 'added':
+            return { kind: change.kind, field: dotted(change.path), after: change.after };
+        case 'removed':
+            return { kind: change.kind, field: dotted(change.path), before: change.before };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9619:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ STATE_FORMAT),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* unused harmony export parseState */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4223);
+/* harmony import */ var _io_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(675);
+/* harmony import */ var _installed_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4722);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3056);
+/* harmony import */ var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5017);
+
+
+
+
+
+
+const STATE_FORMAT = 'v1';
+const ENTRY_KEYS = ['name', 'version', 'layer', 'installed_at', 'pack_checksum', 'files'];
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: 'must be the name of the pack' }).nullish(),
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()], { error: 'the installed version is missing' }),
+    layer: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()], { error: 'must be foundation, domain or custom' })
+        .refine((layer) => (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .layerOf */ .ZZ)(layer) !== undefined, { error: 'must be foundation, domain or custom, or an integer' }),
+    pack_checksum: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: 'the checksum of the installed pack is missing' }).min(1, { error: 'the checksum is empty' }),
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+        path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: 'the path of the installed file is missing' }).min(1, { error: 'the path is empty' }),
+        policy_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()], { error: 'must be the id of the policy' }).nullish(),
+    }, { error: 'must be a map with path and policy_id' }), { error: 'must be the list of the installed files' }),
+}, { error: 'must be the map of an installed pack' });
+const stateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    installed_packs: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(_installed_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isPackName */ .TI, { error: 'is not the name of a pack' }), entrySchema, {
+        error: 'must map names of packs to their records',
+    })
+        .nullable(),
+}, { error: 'must be a map with format_version and installed_packs' });
+const formatSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ format_version: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()], { error: `is missing; it must be ${STATE_FORMAT}` }) }, { error: 'the file must be a map with format_version and installed_packs' });
+function readState(snapshot, stateFile) {
+    const entry = snapshot.entry(stateFile);
+    if (entry?.kind === 'symlink')
+        return { kind: 'symlink' };
+    const content = snapshot.read(stateFile);
+    if (content.kind === 'unreadable') {
+        if (content.reason === 'missing')
+            return { kind: 'absent' };
+        const message = `the file cannot be read (${content.reason.replaceAll('-', ' ')})`;
+        return { kind: 'corrupt', problems: [{ kind: 'syntax', message }], text: undefined };
+    }
+    return parseState(content.bytes);
+}
+function parseState(bytes) {
+    const read = (0,_io_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(bytes);
+    if (!read.ok)
+        return { kind: 'corrupt', problems: read.problems, text: typeof bytes === 'string' ? bytes : undefined };
+    const { document } = read;
+    const format = document.validate(formatSchema);
+    if (!format.ok)
+        return { kind: 'corrupt', problems: misspeltKeys(document) ?? format.problems, text: document.text };
+    if (format.value.format_version !== STATE_FORMAT) {
+        return { kind: 'other-format', document, format: String(format.value.format_version) };
+    }
+    const checked = document.validate(stateSchema);
+    if (!checked.ok)
+        return { kind: 'corrupt', problems: misspeltKeys(document) ?? checked.problems, text: document.text };
+    const packs = Object.entries(checked.value.installed_packs ?? {});
+    const entries = packs.map(([name, pack]) => ({
+        name,
+        recordedName: pack.name ?? undefined,
+        version: String(pack.version),
+        layer: (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .layerOf */ .ZZ)(pack.layer) ?? 'custom',
+        writtenLayer: pack.layer,
+        checksum: pack.pack_checksum,
+        files: pack.files.map((file) => ({
+            path: file.path,
+            policyId: file.policy_id === undefined || file.policy_id === null ? undefined : String(file.policy_id),
+        })),
+    }));
+    return { kind: 'ok', state: { document, entries: (0,_core_order_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedBy */ .V)(entries, (pack) => pack.name), unknownKeys: unknownKeysIn(document.value) } };
+}
+function unknownKeysIn(state) {
+    return [
+        ...(0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownKeysOf */ .e)(state, [], ['format_version', 'installed_packs']),
+        ...itemsOf(memberOf(state, 'installed_packs')).flatMap(([name, pack]) => [
+            ...(0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownKeysOf */ .e)(pack, ['installed_packs', name], ENTRY_KEYS),
+            ...itemsOf(memberOf(pack, 'files')).flatMap(([index, file]) => (0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownKeysOf */ .e)(file, ['installed_packs', name, 'files', Number(index)], ['path', 'policy_id'])),
+        ]),
+    ];
+}
+function misspeltKeys(document) {
+    const misspelt = unknownKeysIn(document.value).filter((key) => key.suggestion !== undefined);
+    if (misspelt.length === 0)
+        return undefined;
+    return misspelt.map(({ path, key, suggestion }) => ({
+        kind: 'unknown-key',
+        message: `'${key}' is not a known key (did you mean '${suggestion ?? ''}'?)`,
+        region: document.regionOfKey(path),
+    }));
+}
+function memberOf(value, key) {
+    return new Map(itemsOf(value)).get(key);
+}
+function itemsOf(value) {
+    return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+
+/***/ }),
+
 /***/ 14:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -21,9 +228,7 @@ var read_yaml = __webpack_require__(675);
 ;// CONCATENATED MODULE: ./lib/policies/registry.js
 
 
-/** A registry may name thousands of fields, and so may be larger than other YAML files: 8 MiB. */
 const MAX_REGISTRY_BYTES = 8 * 1024 * 1024;
-/** Reads `datasets/registry.yaml`: dataset → datasource and fields → type, sensitivity and category. */
 function readRegistry(bytes) {
     const read = (0,read_yaml/* readYaml */.gM)(bytes, MAX_REGISTRY_BYTES);
     if (!read.ok)
@@ -54,7 +259,6 @@ function readRegistry(bytes) {
     const registry = { datasets, datasources: datasources.map((name) => ({ name, type: 'postgres', config: {} })) };
     return { ok: true, registry, document: read.document };
 }
-/** VaultKit's compiler: the category becomes the only tag, an absent sensitivity the empty text. */
 function registeredField(name, meta) {
     const category = meta['category'];
     return {
@@ -73,15 +277,10 @@ function textOf(value) {
 ;// CONCATENATED MODULE: ./lib/policies/bundle/bundle-inputs.js
 
 
-/** The registry of a tree; undefined where there is none. */
 function registryOf(snapshot, registryFile) {
     const content = snapshot.read(registryFile);
     return content.kind === 'bytes' ? readRegistry(content.bytes) : undefined;
 }
-/**
- * The installed packs of a tree in the order of its state file, as VaultKit lists them; empty without a state file, undefined
- * for one that cannot be read.
- */
 function bundledPacks(snapshot, stateFile) {
     const read = (0,state/* readState */.un)(snapshot, stateFile);
     if (read.kind === 'absent')
@@ -113,7 +312,6 @@ function bundledPacks(snapshot, stateFile) {
 
 
 
-/** Compiles a policy bundle with its checksum, as VaultKit's bundle compiler does. Files must be usable. */
 function compileBundle(parts) {
     const bundle = {
         bundle: {
@@ -131,16 +329,11 @@ function compileBundle(parts) {
     };
     return { ...bundle, bundle: { ...bundle.bundle, checksum: (0,_policy_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleChecksum */ .i)(bundle) } };
 }
-/** The compiled form of all usable policies: highest priority first, then by id; no priority counts as 0. */
 function compilePolicies(files) {
     const compiled = files.flatMap((file) => file.policy === undefined ? [] : [{ policy: file.policy, json: compileFile(file, file.policy) }]);
     compiled.sort((a, b) => (b.policy.priority ?? 0) - (a.policy.priority ?? 0) || (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.policy.id, b.policy.id));
     return compiled.map(({ json }) => json);
 }
-/**
- * VaultKit's compiler: `context` becomes `when`, the action a word, `action.ttl` `ttl_seconds` as it was written; members
- * without a value are left out. An absent `match` is written as an empty one, since the schema of the bundle asks for it.
- */
 function compileFile(file, policy) {
     const value = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .j)(file.document?.value) ? file.document.value : {};
     const action = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .j)(value['action']) ? value['action'] : {};
@@ -209,7 +402,6 @@ var compile_bundle = __webpack_require__(6863);
 
 
 
-/** Recomputes the checksum and compares every entry with the tree. A valid checksum says nothing about staleness, and neither about whose policies they are. */
 function verifyBundle(bundle, inputs) {
     const computed = (0,policy_bundle/* bundleChecksum */.i)(bundle.value);
     const { registry, installedPacks, files } = inputs;
@@ -226,14 +418,12 @@ function verifyBundle(bundle, inputs) {
     stale.sort((a, b) => (0,order/* compareCodePoints */.O)(a.kind, b.kind) || (0,order/* compareCodePoints */.O)(a.id, b.id));
     return { checksum: { recorded: bundle.recordedChecksum, computed, ok: computed === bundle.recordedChecksum }, stale };
 }
-/** VaultKit's compiler leaves an absent `match` out; that says the same as an empty one. */
 function withMatch(policy) {
     return policy['match'] === undefined ? { ...policy, match: {} } : policy;
 }
 function asObjects(items) {
     return items;
 }
-/** A bundle for VaultKit up to 0.1 has no checksums of packs; that alone does not make it stale. */
 function comparable(packs, bundle) {
     const withChecksum = new Set(bundle.installedPacks.filter((pack) => pack['checksum'] !== undefined).map((pack) => pack['name']));
     return packs.map(({ name, version, checksum }) => ({
@@ -259,7 +449,6 @@ function staleEntries(kind, key, bundled, current, home) {
             entries.push({ kind, id, reason: `is no longer in ${home}` });
     return entries;
 }
-/** The name of an entry; anything but a text is shown as JSON. */
 function nameIn(item, key) {
     const name = item[key];
     return typeof name === 'string' ? name : JSON.stringify(name ?? null);
@@ -294,7 +483,6 @@ function fieldsDifference(before, now) {
 
 
 
-/** Judges the committed policy bundle of a tree: readable, with a right checksum, and not stale. Undefined where there is none. */
 function judgeBundle(snapshot, path, inputs) {
     const entry = snapshot.entry(path);
     if (entry === undefined)
@@ -304,27 +492,25 @@ function judgeBundle(snapshot, path, inputs) {
     if (text !== undefined)
         return judgeBundleText(path, text, inputs());
     const problem = content.kind === 'bytes' ? 'it is not valid UTF-8' : `it cannot be read (${content.reason.replaceAll('-', ' ')})`;
-    return { verification: undefined, findings: [(0,rule/* findingOf */.h)(bundle_unreadable/* BUNDLE_UNREADABLE_RULE */._, { path }, { problem })] };
+    return { verification: undefined, findings: [(0,rule/* findingOf */.hD)(bundle_unreadable/* BUNDLE_UNREADABLE_RULE */._, { path }, { problem })] };
 }
-/** As {@link judgeBundle}, of a text. */
 function judgeBundleText(path, text, inputs) {
     const read = (0,policy_bundle/* readBundle */.B)(text);
     if (!read.ok)
-        return { verification: undefined, findings: [(0,rule/* findingOf */.h)(bundle_unreadable/* BUNDLE_UNREADABLE_RULE */._, { path }, { problem: read.problem })] };
+        return { verification: undefined, findings: [(0,rule/* findingOf */.hD)(bundle_unreadable/* BUNDLE_UNREADABLE_RULE */._, { path }, { problem: read.problem })] };
     const verification = verifyBundle(read.bundle, inputs);
     const { checksum, stale } = verification;
     const findings = [];
     if (!checksum.ok) {
         const details = { recorded: (0,core_text/* snippetOf */.Vv)(checksum.recorded, 80), computed: checksum.computed };
-        findings.push((0,rule/* findingOf */.h)(bundle_checksum/* BUNDLE_CHECKSUM_RULE */.A, placeOfMember(path, text, 'checksum'), details));
+        findings.push((0,rule/* findingOf */.hD)(bundle_checksum/* BUNDLE_CHECKSUM_RULE */.A, placeOfMember(path, text, 'checksum'), details));
     }
     if (stale.length > 0) {
         const entries = stale.map(({ kind, id, reason }) => ({ kind, id: (0,core_text/* snippetOf */.Vv)(id), reason: (0,core_text/* snippetOf */.Vv)(reason, 300) }));
-        findings.push((0,rule/* findingOf */.h)(bundle_stale/* BUNDLE_STALE_RULE */.O, placeOfStale(path, text, stale), { path, stale: entries }));
+        findings.push((0,rule/* findingOf */.hD)(bundle_stale/* BUNDLE_STALE_RULE */.O, placeOfStale(path, text, stale), { path, stale: entries }));
     }
     return { verification, findings };
 }
-/** The first entry that is stale and stands in the policy bundle; where all are missing from it, the time it was compiled. */
 function placeOfStale(path, text, stale) {
     for (const { id } of stale) {
         const place = placeOfText(path, text, JSON.stringify(id));
@@ -333,11 +519,9 @@ function placeOfStale(path, text, stale) {
     }
     return placeOfMember(path, text, 'created_at');
 }
-/** The first member of a name in a JSON text, which for a member of the header is the header's. */
 function placeOfMember(path, text, name) {
     return placeOfText(path, text, `"${name}"`);
 }
-/** The line of the first place of a quoted word, from the word on. */
 function placeOfText(path, text, quoted) {
     const start = text.indexOf(quoted);
     if (start < 0)
@@ -361,13 +545,10 @@ function placeOfText(path, text, quoted) {
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3085);
 
 
-/** SHA-256 of the compact JSON with keys sorted at every depth and an empty `bundle.checksum`: VaultKit's bundle compiler. */
 function bundleChecksum(bundle) {
     return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ ...bundle, bundle: { ...bundle.bundle, checksum: '' } }));
 }
-/** Nesting of a policy bundle; real ones stay below 10. Threat: a deeply nested file exhausts the stack of whoever walks it. */
 const MAX_JSON_DEPTH = 64;
-/** Reads a policy bundle. Never throws for what the text holds; the problem is a clause. */
 function readBundle(text) {
     let value;
     try {
@@ -406,7 +587,6 @@ function isObject(value) {
 function objectsIn(value) {
     return Array.isArray(value) ? value.filter(isObject) : [];
 }
-/** Walks with a stack of its own. */
 function isDeeperThan(value, limit) {
     const pending = [{ value, depth: 0 }];
     for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
@@ -429,7 +609,6 @@ function isDeeperThan(value, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ decisionToJson)
 /* harmony export */ });
-/** A decision as reports and `policy explain` show it. */
 function decisionToJson(decision) {
     const masking = {};
     for (const [field, methods] of decision.masking)
@@ -501,13 +680,7 @@ var compare = __webpack_require__(9500);
 
 
 
-/** Comparisons of one set of fields under old and new labels that one run makes at most. */
 const MAX_COMPARISONS = 5000;
-/**
- * Finds fields whose new labels let more through under the same policies: a field that is no longer called personal data is
- * no longer masked, without any policy being touched. Datasets and fields that both registries have are compared; each
- * relabelled field by itself, and together with the fields that a policy asks for beside it.
- */
 function judgeRelabelled(policies, before, after) {
     const findings = [];
     const current = new Map(after.registry.datasets.map((dataset) => [dataset.name, dataset]));
@@ -551,7 +724,6 @@ function requestOf(dataset, names) {
         scalars: {},
     };
 }
-/** The field alone, and with the first fields that give a policy what the field alone does not show. */
 function fieldSets(policies, shownBy, field) {
     const sets = new Map([[field, [field]]]);
     const shown = shownBy.find(({ name }) => name === field)?.atoms ?? new Set();
@@ -576,14 +748,12 @@ function worstOf(readings, old, now, names) {
         for (const change of (0,compare/* comparePolicies */.O)(before, after)) {
             if (change.kind === 'undecided')
                 return 'undecided';
-            // A rule for a field that is not asked for is not at stake.
             if (change.kind === 'weaker' && change.witness.request.fields.every((field) => names.includes(field.name)))
                 return change;
         }
     }
     return undefined;
 }
-/** The policies whose dataset and field conditions a request meets, with only the other conditions left. */
 function applying(policies, request) {
     const atoms = (0,policies_request/* atomsOf */.QJ)(request);
     return policies.flatMap(({ path, policy, clauses }) => {
@@ -597,7 +767,7 @@ function applying(policies, request) {
 }
 function undecidedAt(registry, dataset, field) {
     const details = { policy_id: `the label of ${dataset.name}.${field}`, policy_path: registry.path };
-    return (0,rule/* findingOf */.h)(undecided/* UNDECIDED_RULE */.V, placeOfField(registry, dataset, field), details);
+    return (0,rule/* findingOf */.hD)(undecided/* UNDECIDED_RULE */.V, placeOfField(registry, dataset, field), details);
 }
 function placeOfField({ path, document }, dataset, field) {
     return (0,place/* placeOfKey */.qQ)(path, document, [dataset.name, 'fields', field]);
@@ -620,7 +790,7 @@ function weakenedAt(found, registry, old, now, field, names) {
         contains: 'both',
     };
     const digest = (0,core_digest/* sha256Hex */.f)((0,json/* canonicalJson */.dj)({ kind: 'weakening', ...shown }));
-    return (0,rule/* findingOf */.h)(weakened/* WEAKENED_RULE */.k, place, {
+    return (0,rule/* findingOf */.hD)(weakened/* WEAKENED_RULE */.k, place, {
         ...shown,
         policy_path: found.old.path,
         restore_path: registry.path,
@@ -639,11 +809,9 @@ function weakenedAt(found, registry, old, now, field, names) {
 
 
 
-/** Reads every policy of the policies folder, the registry of datasets, and the committed policy bundle. */
 function readPolicies(snapshot, settings) {
     const files = readPolicyFiles(snapshot, settings.policiesDir);
     const { stateFile, registryFile, policyBundleFile } = settings;
-    // Without policies a file of that name may be anything.
     const read = files.length === 0 ? undefined : (0,bundle_inputs/* registryOf */.F)(snapshot, registryFile);
     const registry = read?.ok === true ? { path: registryFile, document: read.document, registry: read.registry } : undefined;
     const inputs = () => ({ files, registry: registry?.registry, installedPacks: (0,bundle_inputs/* bundledPacks */.p)(snapshot, stateFile) });
@@ -661,12 +829,8 @@ function readPolicies(snapshot, settings) {
     };
 }
 function unreadableRegistry(path, problem) {
-    return (0,rule/* findingOf */.h)(registry_unreadable/* REGISTRY_UNREADABLE_RULE */.P, (0,place/* placeOfProblem */.Mz)(path, problem, undefined), { problem: problem.message });
+    return (0,rule/* findingOf */.hD)(registry_unreadable/* REGISTRY_UNREADABLE_RULE */.P, (0,place/* placeOfProblem */.Mz)(path, problem, undefined), { problem: problem.message });
 }
-/**
- * Reads the policy files that lie directly in a folder, as VaultKit's compiler does: `*.yaml` and `*.yml`, by name. Anything
- * under such a name that is no regular file is reported, and so is a folder that is a link.
- */
 function readPolicyFiles(snapshot, policiesDir) {
     const linked = snapshot.entry(policiesDir);
     if (linked !== undefined)
@@ -694,10 +858,6 @@ const KINDS = {
     submodule: 'a submodule',
     special: 'no regular file',
 };
-/**
- * What a change of policies and labels lets through that was not let through before, and what it changes beyond ranking. Labels
- * are compared under the new policies, so that an edit of both is said once.
- */
 function compareSets(base, head, restoreCommand) {
     const relabelled = base.registry === undefined || head.registry === undefined
         ? []
@@ -725,7 +885,6 @@ var weakening_region = __webpack_require__(4114);
 var decision = __webpack_require__(3958);
 ;// CONCATENATED MODULE: ./lib/policies/weakening/uncovered.js
 
-/** Whether an area holds for the plainest request of a point: no value where none is fixed, its first minute, its atoms alone. */
 function holdsAt({ literals, minutes, clauses }, { region, atoms }) {
     for (const [axis, value] of literals)
         if (region.fixed.get(axis) !== value)
@@ -735,28 +894,18 @@ function holdsAt({ literals, minutes, clauses }, { region, atoms }) {
         return false;
     return clauses.every((clause) => clause.some((atom) => atoms.has(atom)));
 }
-/** Steps that a question may take; beyond them it counts as undecided, which fails the gate. */
 class Budget {
     #left;
     #shared;
-    /** `shared` is what several questions may take together. */
     constructor(steps, shared) {
         this.#left = steps;
         this.#shared = shared;
     }
-    /** False when nothing is left. */
     spend(steps) {
         this.#left -= steps;
         return this.#left >= 0 && this.#shared?.spend(steps) !== false;
     }
 }
-/**
- * Looks for a request to which all of the inside areas apply and none of the outside ones.
- *
- * All conditions are positive, so a request that shows more can only meet more outside areas: it is enough to look at the
- * smallest sets of atoms that meet the inside clauses. For each of them the outside areas that it meets are boxes, and the
- * question is whether their union covers the box of the inside: exact, by splitting the box along the boxes.
- */
 function findUncovered(inside, outside, alsoShown, budget) {
     const region = (0,weakening_region/* intersectionOf */.Pd)(inside);
     if (region === undefined)
@@ -789,7 +938,6 @@ function findUncovered(inside, outside, alsoShown, budget) {
     }
     return 'none';
 }
-/** A part of the region that no candidate covers. */
 function uncoveredPart(region, candidates, budget) {
     if (!budget.spend(candidates.length + 1))
         return 'undecided';
@@ -815,7 +963,6 @@ function uncoveredPart(region, candidates, budget) {
     }
     return 'none';
 }
-/** Leaves out choices that an atom or a narrower choice settles. */
 function conditionsOf(clauses) {
     const atoms = new Set(clauses.flatMap((clause) => (clause.length === 1 ? clause : [])));
     const open = clauses.filter((clause) => clause.length > 1 && !clause.some((atom) => atoms.has(atom)));
@@ -834,7 +981,6 @@ function isImplied(clause, { atoms, choices }) {
 function isSubset(part, whole) {
     return part.length <= whole.size && part.every((atom) => whole.has(atom));
 }
-/** Every way to settle each choice; the smallest models are among them. */
 function* smallestModels({ atoms, choices }) {
     const picks = choices.map(() => 0);
     for (;;) {
@@ -858,10 +1004,6 @@ function areaSet(areas) {
     const atLeast = [0, 1, 2, 3, 4].map((severity) => areas.filter((area) => area.compiled.severity >= severity));
     return { areas, at: (severity) => bySeverity[severity] ?? [], atLeast: (severity) => atLeast[severity] ?? [] };
 }
-/**
- * Decides whether a request exists to which an old policy applied, with no stricter old one beside it, and which the new set
- * treats more leniently: by its action, its approvers, its masking or its limit, in this order.
- */
 function lossOf(old, before, after, budget) {
     const { severity, policy } = old.compiled;
     const above = [...before.atLeast(severity + 1), ...after.atLeast(severity + 1)];
@@ -907,7 +1049,6 @@ function approverObligation(role) {
         covers: (label, other) => label === other,
     };
 }
-/** One for each field that a rule of either set names, and one for all others. */
 function maskingObligations(old, before, after) {
     const fields = new Set([decision/* ANY_OTHER_FIELD */.rO]);
     for (const area of [...before.at(1), ...after.at(1)])
@@ -939,10 +1080,6 @@ function obligationLoss(old, obligation, above, oldPeers, newPeers, budget) {
         return { kind: 'undecided' };
     return search === 'none' ? { kind: 'changed', respect, point: lost } : { kind: 'weaker', respect, point: search };
 }
-/**
- * Looks for a request where the obligation is lost and nothing new and incomparable came in its place. Where a point shows
- * such a foreign label, either no new policy with it may apply, or an old one with as strict a label has to apply as well.
- */
 function findLesser(question, inside, outside) {
     const { alsoShown, oldPeers, newPeers, labelOf, covers, budget } = question;
     const point = findUncovered(inside, outside, alsoShown, budget);
@@ -967,7 +1104,6 @@ function findLesser(question, inside, outside) {
     }
     return 'none';
 }
-/** A mask that became an approval: an approved request may then show what was hidden, though the action is stricter. */
 function exposureOf(old, before, after, budget) {
     const outside = [...before.atLeast(2), ...after.at(3), ...after.at(1)];
     for (const approval of after.at(2)) {
@@ -988,9 +1124,7 @@ var policy = __webpack_require__(4618);
 
 
 
-/** A request of more fields and labels is shown as it was found: trying to leave each out would take too long. */
 const MAX_REDUCED_PARTS = 64;
-/** Values that are looked at, for each key, of those that a request must not have. */
 const MAX_NAMED_VALUES = 20;
 function comparedSets(before, after) {
     const fieldNames = new Set();
@@ -1004,18 +1138,12 @@ function comparedSets(before, after) {
     }
     return { before, after, fieldNames };
 }
-/**
- * Turns a point into a request that shows as little as possible, confirmed by the evaluator. Undefined when the evaluator does
- * not see what the search saw: then the question counts as undecided.
- */
 function witnessOf(point, kind, old, sets) {
     let request = requestOfPoint(point, sets.fieldNames);
-    // Conditions are positive: what does not apply to the whole request does not apply to a part of it.
     const near = { before: (0,evaluate/* matchingPolicies */.We)(sets.before, request), after: (0,evaluate/* matchingPolicies */.We)(sets.after, request) };
     const judge = (candidate) => {
         const decisionOf = (policies) => (0,decision/* decide */.LD)((0,evaluate/* matchingPolicies */.We)(policies, candidate), candidate);
         const decisions = { before: decisionOf(near.before), after: decisionOf(near.after) };
-        // The witness has to be about this policy, not about another one that is weakened as well.
         if (!decisions.before.policies.includes(old))
             return undefined;
         const found = (0,decision/* compareDecisions */.nU)(decisions.before, decisions.after).kind;
@@ -1068,7 +1196,6 @@ function requestOfPoint({ region, atoms }, fieldNames) {
         ...(minute === undefined ? {} : { minute }),
     };
 }
-/** As few fields as show the atoms: labels go to the first field, further sensitivities to fields of their own. */
 function fieldsOf(atoms, fieldNames) {
     const values = (kind) => [...atoms].flatMap((atom) => (atom.startsWith(`${kind}=`) ? atom.slice(kind.length + 1) : [])).sort();
     const names = values('name');
@@ -1081,7 +1208,6 @@ function fieldsOf(atoms, fieldNames) {
         return { name: names[index] ?? fresh(), ...(sensitivity === undefined ? {} : { sensitivity }), tags: index === 0 ? tags : [] };
     });
 }
-/** Names that no policy mentions: `field`, `field_2` and so on. */
 function freshNames(taken) {
     let count = 0;
     return () => {
@@ -1093,7 +1219,6 @@ function freshNames(taken) {
         }
     };
 }
-/** Ways to leave one thing out of a request. */
 function reductionsOf(request) {
     const reductions = [];
     for (const key of policy/* SCALAR_CONDITIONS */.Yf) {
@@ -1122,16 +1247,8 @@ function reductionsOf(request) {
 
 
 
-/** Steps that one old policy may take, under one reading; real ones take some thousand in a set of a thousand. */
 const MAX_STEPS = 3_000_000;
-/** Steps that all policies of a comparison may take together: some seconds. */
 const MAX_STEPS_TOGETHER = 100_000_000;
-/**
- * Tells which of the old policies the new set no longer upholds: there is a request to which the policy applied and which
- * is now treated more leniently ("weaker"), under obligations that cannot be ranked ("changed"), or unmasked after an approval
- * ("exposed"). Policies are compared as sets: where a policy stands, what it is called and how one file follows another
- * does not count. The answer is exact; what cannot be decided within the budget is "undecided".
- */
 function comparePolicies(before, after, steps = MAX_STEPS) {
     const shared = new Budget(MAX_STEPS_TOGETHER);
     const found = compile/* CONTAINS_READINGS */.UV.map((reading) => ({
@@ -1169,7 +1286,6 @@ function compareUnder(reading, before, after, newBudget) {
     }
     return found;
 }
-/** Equal for two policies that apply to the same requests, decide the same and oblige to the same. */
 function identityOf({ key, compiled: { policy } }) {
     const { action, approverRole, ttlSeconds, masking } = policy;
     return JSON.stringify([key, action, approverRole ?? null, ttlSeconds ?? null, masking.defaultMethod, [...masking.rules]]);
@@ -1230,11 +1346,6 @@ var region = __webpack_require__(4114);
 ;// CONCATENATED MODULE: ./lib/policies/weakening/priority-order.js
 
 
-/**
- * A second opinion: VaultKit sorts its policy bundle by priority, and its guide also says that a higher priority is evaluated
- * first. Should a control plane stop at the first match, the order of two policies decides. Only the priorities of policies
- * that both sets have are looked at, since an added pack lies in a band of its own.
- */
 function overtakenPolicies(before, after) {
     const current = new Map(after.map((placed) => [placed.policy.id, placed]));
     const pairs = before.flatMap((old) => {
@@ -1252,7 +1363,6 @@ function overtakenPolicies(before, after) {
         return overtaken === undefined ? [] : [{ ...pair, stricter: overtaken.current }];
     });
 }
-/** VaultKit's compiler takes an absent priority for 0. */
 function priorityOf({ policy }) {
     return policy.priority ?? 0;
 }
@@ -1272,25 +1382,17 @@ function priorityOf({ policy }) {
 
 
 
-/** Changed fields that are named in one message. */
 const NAMED_CHANGES = 3;
 const fromItsPack = (path) => {
     const pack = packOfPath(path);
     return pack === null ? null : `vaultgate pack upgrade ${pack} --force`;
 };
-/** The pack whose namespace a path is in. */
 function packOfPath(path) {
     return (0,installed_name/* packOfFileName */.wz)(path.slice(path.lastIndexOf('/') + 1)) ?? null;
 }
-/** The usable policies among files, each with its path. */
 function placedPolicies(files) {
     return files.flatMap(({ path, policy }) => (policy === undefined ? [] : [{ path, policy }]));
 }
-/**
- * What became of each policy of an older set in a newer one: weakened (error), undecided (error), changed in a way that cannot
- * be ranked (warning). One finding for each old policy, at the changed line where there is one. A policy whose file cannot be
- * used any more is left out, since that is an error by itself.
- */
 function judgeChanges(before, after, restoreCommand = fromItsPack) {
     const broken = new Set(after.filter((file) => file.policy === undefined).map((file) => file.path));
     const old = new Map(before.map((file) => [file.path, file]));
@@ -1307,12 +1409,12 @@ function findingOfChange(change, old, current, restoreCommand) {
     const common = { policy_id: change.old.policy.id, policy_path: change.old.path };
     const place = placeOfChange(change, old, current);
     if (change.kind === 'undecided')
-        return (0,rule/* findingOf */.h)(undecided/* UNDECIDED_RULE */.V, place, common);
+        return (0,rule/* findingOf */.hD)(undecided/* UNDECIDED_RULE */.V, place, common);
     const shown = { ...common, ...witnessToJson(change.witness) };
     if (change.kind === 'exposed')
-        return (0,rule/* findingOf */.h)(changed_obligation/* CHANGED_OBLIGATION_RULE */.b, place, { ...shown, respect: 'exposure', other_policy: null });
+        return (0,rule/* findingOf */.hD)(changed_obligation/* CHANGED_OBLIGATION_RULE */.b, place, { ...shown, respect: 'exposure', other_policy: null });
     if (change.kind === 'changed')
-        return (0,rule/* findingOf */.h)(changed_obligation/* CHANGED_OBLIGATION_RULE */.b, place, { ...shown, respect: change.respect, other_policy: null });
+        return (0,rule/* findingOf */.hD)(changed_obligation/* CHANGED_OBLIGATION_RULE */.b, place, { ...shown, respect: change.respect, other_policy: null });
     const details = {
         ...shown,
         pack: packOfPath(change.old.path),
@@ -1322,9 +1424,8 @@ function findingOfChange(change, old, current, restoreCommand) {
         respect: change.respect,
         contains: change.reading,
     };
-    return (0,rule/* findingOf */.h)(weakened/* WEAKENED_RULE */.k, place, { ...details, digest: weakeningDigest(details, old, current) });
+    return (0,rule/* findingOf */.hD)(weakened/* WEAKENED_RULE */.k, place, { ...details, digest: weakeningDigest(details, old, current) });
 }
-/** The changed fields that bear on decisions, at most {@link NAMED_CHANGES} of them. */
 function summaryOf(policy, old, current) {
     if (old?.document === undefined || current?.document === undefined || current.policy?.id !== policy.policy.id)
         return '';
@@ -1340,10 +1441,6 @@ function witnessToJson({ request, otherThan, before, after }) {
         after: (0,decision_json/* decisionToJson */.u)(after),
     };
 }
-/**
- * Covers the old and the new wording of the policy and the witness with both decisions, so that a consent ends when more is
- * let through than was shown; not where the policy stands, so that every command shows the same digest.
- */
 function weakeningDigest(details, old, current) {
     const { policy_id, respect, witness, other_than, before, after, contains } = details;
     const shown = { policy_id, respect, witness, other_than, before, after, contains };
@@ -1351,7 +1448,7 @@ function weakeningDigest(details, old, current) {
 }
 function findingOfOrder(old, stricter, current) {
     const place = current?.document === undefined ? { path: old.path } : (0,packs_place/* placeOfValue */.E0)(current.path, current.document, ['priority']);
-    return (0,rule/* findingOf */.h)(changed_obligation/* CHANGED_OBLIGATION_RULE */.b, place, {
+    return (0,rule/* findingOf */.hD)(changed_obligation/* CHANGED_OBLIGATION_RULE */.b, place, {
         policy_id: old.policy.id,
         policy_path: old.path,
         respect: 'priority',
@@ -1362,12 +1459,10 @@ function findingOfOrder(old, stricter, current) {
         other_policy: stricter.policy.id,
     });
 }
-/** The file that holds the policy now: the same id, best at the same path; else whatever stands at its path. */
 function currentFile(old, after) {
     const sameId = after.filter((file) => file.policy?.id === old.policy.id);
     return sameId.find((file) => file.path === old.path) ?? sameId[0] ?? after.find((file) => file.path === old.path);
 }
-/** The changed line that tells most; the id of a policy that took the place of the old one; the path of a file that is gone. */
 function placeOfChange(change, old, current) {
     if (current?.document === undefined)
         return { path: change.old.path };
@@ -1383,7 +1478,6 @@ function placeOfChange(change, old, current) {
         return (0,packs_place/* placeOfValue */.E0)(current.path, current.document, path);
     return (0,packs_place/* placeOfKey */.qQ)(current.path, current.document, kind === 'removed' ? path.slice(0, -1) : path);
 }
-/** How much a changed field tells about a loss in one respect; lower is more. */
 function rankOf({ kind, path }, respect) {
     const [head, next] = path;
     const removed = kind === 'removed' ? 1 : 0;
@@ -1419,11 +1513,9 @@ function rankOf({ kind, path }, respect) {
 
 
 const ZONE_AXIS = 'window ';
-/** Whether a region hangs on a window in a named time zone, which no request can state. */
 function restsOnZone(region) {
     return [...region.fixed.keys(), ...region.excluded.keys()].some((axis) => axis.startsWith(ZONE_AXIS));
 }
-/** The area of a policy under one reading of `contains`. */
 function areaOf(placed, reading) {
     const compiled = (0,_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePolicy */ .C_)(placed, reading);
     const { time } = placed.policy.conditions;
@@ -1443,7 +1535,6 @@ function areaOf(placed, reading) {
     const size = clauses.reduce((sum, atoms) => sum + atoms.length, 1);
     return { compiled, literals, minutes, clauses, size, key };
 }
-/** The plain values for which all of the areas hold; undefined when there are none. */
 function intersectionOf(areas) {
     const fixed = new Map();
     let minutes;
@@ -1459,7 +1550,6 @@ function intersectionOf(areas) {
     }
     return minutes?.length === 0 ? undefined : { fixed, excluded: new Map(), minutes };
 }
-/** The literals of an area that a region leaves open; undefined when the two have nothing in common. */
 function openLiterals(area, region) {
     const open = [];
     for (const [axis, value] of area.literals) {
@@ -1482,10 +1572,6 @@ function openLiterals(area, region) {
     }
     return open;
 }
-/**
- * Splits a region along the axis of a literal: by time into what lies outside and inside of the window, else into all other
- * values and each of the values that the areas name. The most general part comes first, so that witnesses stay general.
- */
 function split(region, literal, areas) {
     if ('minutes' in literal) {
         const within = region.minutes ?? [[0, 1439]];

@@ -16,10 +16,6 @@ export const modules = {
 
 
 
-/**
- * Parses the words after a command. Names are kebab-case without dashes. Throws UserError USAGE for an unknown option (with
- * the nearest known one), a missing value, an option given twice that takes one value, and an empty value.
- */
 function parseArguments(args, kinds) {
     const options = {};
     for (const [name, kind] of Object.entries(kinds))
@@ -61,14 +57,12 @@ function unknownOption(name, known) {
     const hint = nearest === undefined ? 'See --help.' : `Did you mean --${nearest}?`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `unknown option ${name}`, hint);
 }
-/** Splits `a,b` and repeated values into one list; blanks are dropped. */
 function splitList(values) {
     return values
         .flatMap((value) => value.split(','))
         .map((value) => value.trim())
         .filter((value) => value !== '');
 }
-/** Checks that a value is one of a closed set. Throws UserError USAGE naming all of them. */
 function oneOf(option, value, allowed) {
     const match = allowed.find((candidate) => candidate === value);
     if (match !== undefined)
@@ -112,7 +106,6 @@ var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/cli/starter-files.js
 
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
-/** A workflow that judges what a change adds, with nothing but the right to read. */
 function starterWorkflow(action) {
     return `name: Vaultgate
 on:
@@ -138,7 +131,6 @@ jobs:
           comment: never # on-failure comments on the pull request, and needs the permission pull-requests: write
 `;
 }
-/** The built-in skill policy written out: the gate judges the same with it as without. */
 function starterPolicy() {
     return `# What skill bundles may do. This is what holds without a file; tighten it as you like.
 # A pull request is judged by the policy of its base, and loosening it is an error until it is approved.
@@ -207,7 +199,6 @@ const initCommand = {
         return command/* EXIT */.d.pass;
     },
 };
-/** What is written, each under the first of the paths at which it may be there already. */
 function starterFiles(action) {
     return [
         { paths: ['.github/workflows/vaultgate.yml', '.github/workflows/vaultgate.yaml'], content: starterWorkflow(action) },
@@ -218,7 +209,6 @@ function nextSteps(action) {
     const fill = action === PLACEHOLDER ? `Next: put the owner and the commit of a release in place of ${PLACEHOLDER} in the workflow.\n` : '';
     return `${fill}Next: commit what was written, open a pull request, and require the job vaultgate in the rules of the branch.\n`;
 }
-/** GitHub reads workflows at the top of a repository alone, so one further down would never run. */
 function topFolder(cwd, named) {
     const folder = (0,external_node_path_.resolve)(cwd, named);
     if (!(0,external_node_fs_.existsSync)(folder))
@@ -232,7 +222,6 @@ function topFolder(cwd, named) {
     }
     return folder;
 }
-/** Threat: a tag or a branch can be moved to other code after it was looked at. */
 function checkedAction(reference) {
     if (/^[A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+@[0-9a-f]{40}$/.test(reference))
         return reference;
@@ -249,14 +238,9 @@ function checkedAction(reference) {
 /* harmony export */   b: () => (/* binding */ messageOf),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/**
- * Something that the user can mend: shown as one line and a hint, never with a stack. Every other thrown value is a bug
- * of ours and is shown with its cause.
- */
 class UserError extends Error {
     name = 'UserError';
     code;
-    /** What to do about it, one sentence; empty only where the message already says it. */
     hint;
     constructor(code, message, hint, options) {
         super(message, options);
@@ -264,7 +248,6 @@ class UserError extends Error {
         this.hint = hint;
     }
 }
-/** The message of anything that was thrown, for a place that must go on. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
@@ -278,7 +261,6 @@ function messageOf(thrown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/** A word of a command to copy, quoted for POSIX shells where it needs to be. Threat: a path that is a command when pasted. */
 function shellWord(word) {
     return /^[A-Za-z0-9_./:@%+=,][A-Za-z0-9_./:@%+=,-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
@@ -296,15 +278,12 @@ function shellWord(word) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-/** Decodes UTF-8 strictly: undefined for any invalid byte. A byte order mark at the start is dropped. */
 function decodeUtf8(bytes) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return undefined;
-    // Not a TextDecoder: that one gives strings of two bytes a unit, which are slower to search, even for plain ASCII.
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     return Buffer.from(bytes.buffer, bytes.byteOffset + marked, bytes.byteLength - marked).toString('utf8');
 }
-/** One line of at most `limit` units out of untrusted text, for snippets: runs of white space become one space. */
 function snippetOf(text, limit = 200) {
     const line = text
         .slice(0, limit * 4)
@@ -312,7 +291,6 @@ function snippetOf(text, limit = 200) {
         .trim();
     return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }
-/** The candidate nearest to a misspelt word, for "did you mean": the only one that begins with it, else the one at the least distance; undefined when none is near (a third of the word's length). */
 function nearestWord(word, candidates) {
     const completions = [...candidates].filter((candidate) => word.length >= 3 && candidate.startsWith(word));
     if (completions.length === 1)
@@ -330,7 +308,6 @@ function nearestWord(word, candidates) {
     }
     return best;
 }
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost one each. */
 function editDistance(a, b) {
     let beforePrevious = [];
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -367,10 +344,6 @@ function editDistance(a, b) {
 
 
 
-/**
- * Writes a whole file and puts it in place by one rename, so that a reader sees the old text or the new one, and a link at
- * that name is replaced and not written through. Missing folders are made. Throws UserError IO.
- */
 function writeFileAtomically(path, content) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
     const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
@@ -387,7 +360,6 @@ function writeFileAtomically(path, content) {
         });
     }
 }
-/** Writes everything to an open file and closes it, whether or not that succeeds. Throws what the file system throws. */
 function writeAll(handle, content) {
     try {
         const bytes = typeof content === 'string' ? Buffer.from(content) : content;
@@ -419,20 +391,8 @@ function writeAll(handle, content) {
 /* harmony export */   nL: () => (/* binding */ markdownInline),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
-/**
- * The one way for untrusted text (paths, messages, snippets, names out of the scanned tree) into a log, a workflow command,
- * Markdown, Mermaid, HTML or a URL. Each function answers text that is safe in exactly the place that it names.
- */
 const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/**
- * Control characters, line and paragraph separators, bidirectional controls, zero-width and other invisible characters,
- * variation selectors and tags, and lone surrogates: all that a terminal acts on or an eye does not see.
- */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
-/**
- * Text on one line with everything unseen made visible as an escape. Threat: escape sequences and carriage returns rewrite
- * what a terminal shows, bidirectional controls reorder it, invisible characters hide in it.
- */
 function visible(text) {
     return text.replace(UNSEEN, (unseen) => NAMED_ESCAPES[unseen] ?? escapeOf(unseen));
 }
@@ -440,25 +400,15 @@ function escapeOf(character) {
     const code = character.codePointAt(0) ?? 0;
     return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
 }
-/** At most `limit` UTF-16 units, cut between characters, with a mark where something was left out. */
 function shorten(text, limit) {
     if (text.length <= limit)
         return text;
     const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
     return `${text.slice(0, end)}…`;
 }
-/**
- * Text within a line of a log. Threat: the runner takes `##[command]` anywhere in a line of the log, and `::command::` at
- * the start of one, for an order to itself (actions/runner, ActionCommand.cs); so lines of ours that begin with untrusted
- * text begin with a gutter, and the first form is broken here.
- */
 function logText(text) {
     return visible(text).replaceAll('##[', '##\\[');
 }
-/**
- * The data of a workflow command, the part after `::`; several lines are allowed. Threat: a raw line end would begin
- * another command (actions/toolkit, command.ts: the runner decodes `%25`, `%0D` and `%0A`).
- */
 function commandData(text) {
     return text
         .split('\n')
@@ -467,11 +417,6 @@ function commandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\n', '%0A');
 }
-/**
- * A property of a workflow command. Threat: as above, and `:` and `,` end a property. A path stays the path as far as the
- * runner can decode it, which is line ends and these marks; whatever else is unseen would reach the log as it is, so it is
- * made visible, and the annotation of such a path then belongs to no file.
- */
 function commandProperty(text) {
     return text
         .split(/([\r\n])/)
@@ -484,11 +429,6 @@ function commandProperty(text) {
         .replaceAll(',', '%2C');
 }
 const ZERO_WIDTH_SPACE = '\u200b';
-/**
- * Text within a line of GitHub's Markdown (not at its start), shown as it is. Threat: links, images that call home,
- * `</details>` and table breakouts, mathematics, and what GitHub itself turns into links: addresses, @mentions, issue
- * numbers and emoji names. A backslash stops the syntax; a zero-width space stops what GitHub finds in the finished text.
- */
 function markdownInline(text) {
     return visible(text)
         .replace(/[\\`*_{}[\]<>~&|#$!]/g, '\\$&')
@@ -499,17 +439,12 @@ function markdownInline(text) {
         .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`)
         .replace(/:(?=[a-z0-9_+\\-]{1,64}:)/gi, `:${ZERO_WIDTH_SPACE}`);
 }
-/**
- * Text as a code span. Threat: a run of backticks in it would end it, so the fence is one longer; in a code span GitHub
- * makes neither links nor mentions. An empty span cannot be written and becomes a visible blank.
- */
 function markdownCode(text) {
     const shown = visible(text) || ' ';
     const fence = '`'.repeat(longestRun(shown) + 1);
     const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** A code span in a cell of a table. Threat: the table is cut at `|` before code spans are seen, so it is escaped even in them. */
 function markdownCellCode(text) {
     return markdownCode(text).replaceAll('|', '\\|');
 }
@@ -519,10 +454,6 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/**
- * Prose of a rule, in which backticks mark code and the rest may hold untrusted words: code stays code, all else is
- * escaped. An odd backtick is text.
- */
 function markdownProse(text) {
     const parts = text.split('`');
     return parts
@@ -533,22 +464,13 @@ function markdownProse(text) {
     })
         .join('');
 }
-/**
- * Text in a quoted Mermaid label. Threat: quotes and brackets end the label, and directives (`%%{`), links and HTML in it
- * would be acted on; all but letters, digits and a few plain marks become entity codes (mermaid.js.org, flowchart syntax).
- */
 function mermaidLabel(text) {
     return shorten(visible(text), 60).replace(/[^\p{L}\p{N} ._/-]/gu, (mark) => `#${String(mark.codePointAt(0) ?? 0)};`);
 }
 const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text in HTML, between tags or in a quoted attribute. Threat: markup of its own; and what is unseen must not hide in a report. */
 function htmlText(text) {
     return visible(text).replace(/[&<>"']/g, (mark) => HTML_ESCAPES[mark] ?? mark);
 }
-/**
- * A relative path as the path of a URL, segment by segment (RFC 3986 §3.3). Threat: blanks, `#`, `?` and `%` cut the
- * address short or change it; a colon in the first segment would make it a scheme (§4.2); a lone surrogate cannot be encoded.
- */
 function urlPath(path) {
     const encoded = path
         .replace(/\p{Cs}/gu, '\ufffd')
@@ -557,7 +479,6 @@ function urlPath(path) {
         .join('/');
     return encoded.startsWith('%3A') || /^[^/]*%3A/.test(encoded) ? `./${encoded}` : encoded;
 }
-/** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }

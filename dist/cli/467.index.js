@@ -14,15 +14,9 @@ export const modules = {
 
 
 
-/** Keys that the reader of YAML refuses. */
 const FORBIDDEN_KEY = /"(?:__proto__|constructor|prototype)":/;
-/** Printable ASCII, and no back slash: what JSON and YAML 1.2 surely read alike. */
 const PLAIN = /^[\n !#-[\]-~"]*$/;
 const TOO_DEEP = `\n${' '.repeat(2 * (_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_YAML_DEPTH */ .Pq + 1))}`;
-/**
- * Reads a JSON file that this tool writes, as {@link readYaml} does and with the same faults. One that stands there just as it
- * was written holds each key once, so `JSON.parse` tells its value, at a tenth of the time; YAML is asked only for places.
- */
 function readOwnJson(bytes, limit) {
     const text = bytes.byteLength > limit ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
     const value = text === undefined ? undefined : valueAsWritten(text);
@@ -43,7 +37,6 @@ function readOwnJson(bytes, limit) {
     };
     return { ok: true, document };
 }
-/** The object in a text that is exactly what we would print for it; undefined for any other text. */
 function valueAsWritten(text) {
     if (!PLAIN.test(text) || FORBIDDEN_KEY.test(text) || text.includes(TOO_DEEP))
         return undefined;
@@ -52,7 +45,6 @@ function valueAsWritten(text) {
         return typeof value === 'object' && value !== null && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .prettyJson */ .D_)(value) === text ? value : undefined;
     }
     catch {
-        // Not JSON, or nested beyond what can be printed: the reader of YAML says what is wrong with it.
         return undefined;
     }
 }
@@ -83,34 +75,28 @@ function documentOf(text, limit) {
 
 
 
-/** The required packs that a set lacks, sorted. */
 function missingDependencies(node, packs) {
     return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedBy */ .V)(new Set(node.dependencies.filter((name) => !packs.has(name))), (name) => name);
 }
-/** The required packs whose version in the set lies outside the range that the pack asks for. */
 function rangeConflicts(node, packs) {
     return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedBy */ .V)(Object.entries(node.dependencyConstraints), ([name]) => name).flatMap(([dependency, range]) => {
         const installed = packs.get(dependency)?.version;
         return installed === undefined || satisfies(installed, range) ? [] : [{ dependency, range, installed }];
     });
 }
-/** node-semver ranges; a version that is not a semantic one satisfies nothing but `*`. */
 function satisfies(version, range) {
     return range.trim() === '*' || (semver__WEBPACK_IMPORTED_MODULE_0__.valid(version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, range));
 }
-/** The required packs of the set that lie in a higher layer than the pack itself. */
 function higherDependencies(node, packs) {
     return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedBy */ .V)(node.dependencies.flatMap((name) => {
         const dependency = packs.get(name);
         return dependency !== undefined && (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .layerRank */ .U7)(dependency.layer) > (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .layerRank */ .U7)(node.layer) ? [dependency] : [];
     }), (dependency) => dependency.name);
 }
-/** The packs of the set that require this one, sorted by name. */
 function dependantsOf(name, packs) {
     const dependants = [...packs.values()].filter((node) => node.name !== name && node.dependencies.includes(name));
     return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedBy */ .V)(dependants.map((node) => node.name), (dependant) => dependant);
 }
-/** Orders packs for installation (policy pack specification, section 3). */
 function installOrder(packs) {
     const order = [];
     const cycles = [];
@@ -158,7 +144,6 @@ function installOrder(packs) {
 
 
 
-/** Joins each entry of the state with its files, its lock entry and the packs on offer. */
 function joinInstalled(state, surroundings) {
     return state.entries.map((entry) => joinEntry(entry, surroundings));
 }
@@ -206,13 +191,11 @@ function joinFiles(entry, recorded, locked, { snapshot, policiesDir }) {
     });
     return [...listed, ...unlisted(recorded, locked, listed, policiesDir)];
 }
-/** Threat: a link in place of a policy is followed by VaultKit, to rules that nobody reviewed. */
 function unreadableClause(snapshot, path, reason) {
     if (snapshot.entry(path)?.kind === 'symlink')
         return 'it is a symbolic link, which is not followed';
     return `it cannot be read (${reason.replaceAll('-', ' ')})`;
 }
-/** Threat: removing a policy's file and its line in the state together would otherwise leave no trace. */
 function unlisted(recorded, locked, listed, policiesDir) {
     const gone = { listed: undefined, state: 'missing', document: undefined, unreadable: undefined, changes: [] };
     if (recorded !== undefined) {
@@ -228,13 +211,11 @@ function baseOf(pack, file) {
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
     return pack.policies.find((policy) => policy.installedName === name) ?? pack.policies.find((policy) => policy.id === file.policyId);
 }
-/** Whether a path is a plain POSIX path below a folder: no `..`, no empty or `.` steps, no back slashes. */
 function isInside(path, folder) {
     if (!path.startsWith(`${folder}/`) || path.includes('\\') || path.includes('\0'))
         return false;
     return path.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
 }
-/** All stray files of a tree, by path. */
 function strayFilesOf(snapshot, policiesDir, entries) {
     const tracked = new Set(entries.flatMap((entry) => entry.files.map((file) => file.path)));
     const stray = snapshot.entries().flatMap(({ path }) => {
@@ -245,7 +226,6 @@ function strayFilesOf(snapshot, policiesDir, entries) {
     });
     return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedBy */ .V)(stray, (file) => file.path);
 }
-/** An installed pack as its dependencies see it. */
 function nodeOfInstalled({ entry, terms }) {
     return {
         name: entry.name,
@@ -295,20 +275,17 @@ function nodeOfInstalled({ entry, terms }) {
 
 
 
-/** Changes named in one message; the rest is counted, and all stand in the details. */
 const NAMED_CHANGES = 4;
-/** How one installed pack differs from what is on offer and from what was installed. */
 function judgeDrift(pack, source) {
     return [...judgeOffer(pack, source), ...judgeOrigin(pack, source), ...pack.files.flatMap((file) => judgeFile(pack, file, source))];
 }
-/** Files in the namespace of a pack that nobody tracks. */
 function judgeStray(stray) {
-    return stray.map(({ pack, path }) => (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .h)(_rules_pack_untracked_file_js__WEBPACK_IMPORTED_MODULE_7__/* .untrackedFile */ .O, { path }, { pack, file: path, reason: 'not-listed' }, { subject: { kind: 'pack', name: pack } }));
+    return stray.map(({ pack, path }) => (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .hD)(_rules_pack_untracked_file_js__WEBPACK_IMPORTED_MODULE_7__/* .untrackedFile */ .O, { path }, { pack, file: path, reason: 'not-listed' }, { subject: { kind: 'pack', name: pack } }));
 }
 function judgeOffer({ entry, available }, source) {
     if (available === undefined) {
         const place = placeInState(source, [entry.name], 'key');
-        return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .h)(_rules_pack_not_shipped_js__WEBPACK_IMPORTED_MODULE_4__/* .notShipped */ .d, place, { pack: entry.name, version: entry.version }, gradingOf(entry.name))];
+        return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .hD)(_rules_pack_not_shipped_js__WEBPACK_IMPORTED_MODULE_4__/* .notShipped */ .d, place, { pack: entry.name, version: entry.version }, gradingOf(entry.name))];
     }
     const offered = available.metadata?.version;
     if (offered === undefined)
@@ -317,14 +294,13 @@ function judgeOffer({ entry, available }, source) {
     if (offered !== entry.version) {
         const direction = isDowngrade(entry.version, offered) ? 'downgrade' : 'upgrade';
         const details = { pack: entry.name, installed: entry.version, available: offered, direction, source: label };
-        return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .h)(_rules_pack_version_drift_js__WEBPACK_IMPORTED_MODULE_8__/* .versionDrift */ .M, placeInState(source, [entry.name, 'version']), details, gradingOf(entry.name))];
+        return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .hD)(_rules_pack_version_drift_js__WEBPACK_IMPORTED_MODULE_8__/* .versionDrift */ .M, placeInState(source, [entry.name, 'version']), details, gradingOf(entry.name))];
     }
     if (available.checksum === entry.checksum)
         return [];
     const details = { pack: entry.name, version: offered, recorded: entry.checksum, available: available.checksum, source: label };
-    return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .h)(_rules_pack_checksum_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumDrift */ .f, placeInState(source, [entry.name, 'pack_checksum']), details, gradingOf(entry.name))];
+    return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .hD)(_rules_pack_checksum_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumDrift */ .f, placeInState(source, [entry.name, 'pack_checksum']), details, gradingOf(entry.name))];
 }
-/** Whether the version on offer is older; versions that are not semantic ones have no order. */
 function isDowngrade(installed, offered) {
     const [from, to] = [semver__WEBPACK_IMPORTED_MODULE_0__.parse(installed), semver__WEBPACK_IMPORTED_MODULE_0__.parse(offered)];
     return from !== null && to !== null && semver__WEBPACK_IMPORTED_MODULE_0__.lt(to, from);
@@ -338,11 +314,10 @@ function judgeOrigin(pack, source) {
         ? 'the pack is not on offer, and the lock file does not know it'
         : 'no pack on offer has the recorded checksum, and the lock file does not know it';
     const place = placeInState(source, [name, 'pack_checksum']);
-    return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .h)(_rules_pack_unknown_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownOrigin */ .P, place, { pack: name, version, files: unverified, reason }, gradingOf(name))];
+    return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .hD)(_rules_pack_unknown_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownOrigin */ .P, place, { pack: name, version, files: unverified, reason }, gradingOf(name))];
 }
 function judgeFile(pack, file, source) {
     const { name } = pack.entry;
-    // Said by pack/path-outside already; the file was not even looked at.
     if (!(0,_installed_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(file.path, source.policiesDir))
         return [];
     switch (file.state) {
@@ -350,7 +325,7 @@ function judgeFile(pack, file, source) {
             const policyId = file.listed?.entry.policyId ?? file.base?.id ?? null;
             const place = placeOfFile(name, file, source);
             return [
-                (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .h)(_rules_pack_missing_file_js__WEBPACK_IMPORTED_MODULE_3__/* .missingFile */ .B, place, {
+                (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .hD)(_rules_pack_missing_file_js__WEBPACK_IMPORTED_MODULE_3__/* .missingFile */ .B, place, {
                     pack: name,
                     file: file.path,
                     policy_id: policyId,
@@ -360,7 +335,7 @@ function judgeFile(pack, file, source) {
             ];
         }
         case 'untracked':
-            return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .h)(_rules_pack_untracked_file_js__WEBPACK_IMPORTED_MODULE_7__/* .untrackedFile */ .O, { path: file.path }, { pack: name, file: file.path, reason: 'not-in-pack' }, gradingOf(name))];
+            return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .hD)(_rules_pack_untracked_file_js__WEBPACK_IMPORTED_MODULE_7__/* .untrackedFile */ .O, { path: file.path }, { pack: name, file: file.path, reason: 'not-in-pack' }, gradingOf(name))];
         case 'edited':
             return [judgeEdit(pack, file), ...judgeId(pack, file)];
         case 'clean':
@@ -379,7 +354,7 @@ function judgeEdit(pack, file) {
         summary: summaryOf(file),
         changes: file.changes.map(_field_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .changeDetails */ .pu),
     };
-    return (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .h)(_rules_pack_edited_js__WEBPACK_IMPORTED_MODULE_2__/* .edited */ .o, placeOfEdit(file), details, gradingOf(name));
+    return (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .hD)(_rules_pack_edited_js__WEBPACK_IMPORTED_MODULE_2__/* .edited */ .o, placeOfEdit(file), details, gradingOf(name));
 }
 function summaryOf(file) {
     if (file.unreadable !== undefined)
@@ -390,7 +365,6 @@ function summaryOf(file) {
     const rest = file.changes.length - NAMED_CHANGES;
     return rest > 0 ? `${named}; and ${String(rest)} more` : named;
 }
-/** The first changed field that still stands in the installed file, from its key on; else the map that lost one, or the id. */
 function placeOfEdit(file) {
     const { document, path, changes } = file;
     const change = changes[0];
@@ -414,7 +388,7 @@ function judgeId(pack, file) {
         return [];
     const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_11__/* .placeOfValue */ .E0)(file.path, file.document, ['id']);
     return [
-        (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .h)(_rules_pack_policy_id_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .policyIdMismatch */ .i, place, { pack: pack.entry.name, file: file.path, recorded_id: recordedId, actual_id: actualId }, gradingOf(pack.entry.name)),
+        (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_13__/* .findingOf */ .hD)(_rules_pack_policy_id_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .policyIdMismatch */ .i, place, { pack: pack.entry.name, file: file.path, recorded_id: recordedId, actual_id: actualId }, gradingOf(pack.entry.name)),
     ];
 }
 function placeOfFile(pack, file, source) {
@@ -466,9 +440,7 @@ function gradingOf(pack) {
 
 
 
-/** Findings of one kind that one file can have; each costs a look at the whole text. */
 const MAX_SHOWN = 50;
-/** What is wrong with the state file as a file, whatever it says. */
 function judgeStateFile(read, stray, settings) {
     const { stateFile, policiesDir } = settings;
     switch (read.kind) {
@@ -478,16 +450,16 @@ function judgeStateFile(read, stray, settings) {
                 return [];
             const packs = [...new Set(stray.map((file) => file.pack))];
             return [
-                (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .h)(_rules_pack_state_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .stateMissing */ .G, { path: first.path }, { state_file: stateFile, policies_dir: policiesDir, packs, files: stray.map((file) => file.path) }),
+                (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .hD)(_rules_pack_state_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .stateMissing */ .G, { path: first.path }, { state_file: stateFile, policies_dir: policiesDir, packs, files: stray.map((file) => file.path) }),
             ];
         }
         case 'symlink':
             return [];
         case 'corrupt':
-            return read.problems.map((problem) => (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .h)(_rules_pack_state_invalid_js__WEBPACK_IMPORTED_MODULE_4__/* .stateInvalid */ .N, (0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOfProblem */ .Mz)(stateFile, problem, read.text), { state_file: stateFile, problem: problem.message }));
+            return read.problems.map((problem) => (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .hD)(_rules_pack_state_invalid_js__WEBPACK_IMPORTED_MODULE_4__/* .stateInvalid */ .N, (0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOfProblem */ .Mz)(stateFile, problem, read.text), { state_file: stateFile, problem: problem.message }));
         case 'other-format': {
             const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOfValue */ .E0)(stateFile, read.document, ['format_version']);
-            return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .h)(_rules_pack_state_version_js__WEBPACK_IMPORTED_MODULE_6__/* .stateVersion */ .y, place, { state_file: stateFile, format: read.format, known: _state_js__WEBPACK_IMPORTED_MODULE_11__/* .STATE_FORMAT */ .Al })];
+            return [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .hD)(_rules_pack_state_version_js__WEBPACK_IMPORTED_MODULE_6__/* .stateVersion */ .y, place, { state_file: stateFile, format: read.format, known: _state_js__WEBPACK_IMPORTED_MODULE_11__/* .STATE_FORMAT */ .Al })];
         }
         case 'ok':
             return judgeRecords(read.state, settings);
@@ -497,7 +469,6 @@ function judgeRecords(state, { stateFile, policiesDir }) {
     const { document } = state;
     const findings = [
         ...state.unknownKeys.slice(0, MAX_SHOWN).map((key) => judgeUnknownKey(stateFile, document, key)),
-        // A date reads as the same text wherever one is shown.
         ...document.ambiguous
             .filter((scalar) => !scalar.yaml11.startsWith('the date '))
             .slice(0, MAX_SHOWN)
@@ -509,16 +480,16 @@ function judgeRecords(state, { stateFile, policiesDir }) {
         const path = ['installed_packs', entry.name];
         if (entry.recordedName !== undefined && entry.recordedName !== entry.name) {
             const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOfValue */ .E0)(stateFile, document, [...path, 'name']);
-            findings.push((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .h)(_rules_pack_name_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .nameMismatch */ .E, place, { pack: entry.name, recorded_name: entry.recordedName, state_file: stateFile }, { subject }));
+            findings.push((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .hD)(_rules_pack_name_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .nameMismatch */ .E, place, { pack: entry.name, recorded_name: entry.recordedName, state_file: stateFile }, { subject }));
         }
         for (const [index, file] of entry.files.entries()) {
             const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOfValue */ .E0)(stateFile, document, [...path, 'files', index, 'path']);
             const other = claims.get(file.path);
             if (!(0,_installed_js__WEBPACK_IMPORTED_MODULE_9__/* .isInside */ .FK)(file.path, policiesDir)) {
-                findings.push((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .h)(_rules_pack_path_outside_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOutside */ .D, place, { pack: entry.name, file: file.path, policies_dir: policiesDir }, { subject }));
+                findings.push((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .hD)(_rules_pack_path_outside_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOutside */ .D, place, { pack: entry.name, file: file.path, policies_dir: policiesDir }, { subject }));
             }
             else if (other !== undefined) {
-                findings.push((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .h)(_rules_pack_file_claimed_twice_js__WEBPACK_IMPORTED_MODULE_1__/* .fileClaimedTwice */ .U, place, { pack: entry.name, file: file.path, other }, { subject }));
+                findings.push((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .hD)(_rules_pack_file_claimed_twice_js__WEBPACK_IMPORTED_MODULE_1__/* .fileClaimedTwice */ .U, place, { pack: entry.name, file: file.path, other }, { subject }));
             }
             claims.set(file.path, entry.name);
         }
@@ -526,18 +497,17 @@ function judgeRecords(state, { stateFile, policiesDir }) {
     return findings;
 }
 function judgeUnknownKey(file, document, unknown) {
-    return (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .h)(_rules_pack_unknown_key_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownKey */ .a, (0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOfKey */ .qQ)(file, document, unknown.path), { file, key: unknown.key, suggestion: unknown.suggestion ?? null }, unknown.suggestion === undefined ? { level: 'note', severity: 'info' } : {});
+    return (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .hD)(_rules_pack_unknown_key_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownKey */ .a, (0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOfKey */ .qQ)(file, document, unknown.path), { file, key: unknown.key, suggestion: unknown.suggestion ?? null }, unknown.suggestion === undefined ? { level: 'note', severity: 'info' } : {});
 }
 function judgeAmbiguous(file, document, scalar) {
     const { source, yaml11, yaml12 } = scalar;
-    return (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .h)(_rules_pack_ambiguous_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguousScalar */ .B, (0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOfValue */ .E0)(file, document, scalar.path), { file, source, yaml11, yaml12 });
+    return (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .hD)(_rules_pack_ambiguous_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguousScalar */ .B, (0,_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOfValue */ .E0)(file, document, scalar.path), { file, source, yaml11, yaml12 });
 }
-/** Links that stand where the state file or the policies folder should; nothing behind them is read. */
 function judgeLinks(snapshot, settings) {
     const wanted = new Set([settings.stateFile, settings.policiesDir].flatMap(withAncestors));
     return [...wanted].flatMap((path) => {
         const entry = snapshot.entry(path);
-        return entry?.kind === 'symlink' ? [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .h)(_rules_pack_symlink_js__WEBPACK_IMPORTED_MODULE_7__/* .symlink */ .Y, { path }, { link: path, target: entry.target ?? null })] : [];
+        return entry?.kind === 'symlink' ? [(0,_core_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .findingOf */ .hD)(_rules_pack_symlink_js__WEBPACK_IMPORTED_MODULE_7__/* .symlink */ .Y, { path }, { link: path, target: entry.target ?? null })] : [];
     });
 }
 function withAncestors(path) {
@@ -567,7 +537,6 @@ function withAncestors(path) {
 
 
 
-/** Where the lock file stands in a repository. */
 const LOCK_FILE = '.vaultgate/packs.lock.json';
 const LOCK_FORMAT = 'vaultgate.packs-lock.v1';
 const MAX_LOCK_BYTES = 1024 * 1024;
@@ -585,7 +554,6 @@ const lockSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), policy_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), source: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), digest })),
     })),
 });
-/** Reads the lock file of a tree. */
 function readLock(snapshot) {
     const content = snapshot.read(LOCK_FILE);
     if (content.kind === 'unreadable') {
@@ -616,7 +584,6 @@ function readLock(snapshot) {
     ]);
     return { kind: 'ok', lock: new Map(entries), document };
 }
-/** The lock entry of a pack installed into a policies folder; undefined for a pack whose metadata are broken. */
 function lockEntryOf(pack, policiesDir) {
     const { metadata } = pack;
     if (metadata === undefined)
@@ -637,7 +604,6 @@ function lockEntryOf(pack, policiesDir) {
         })),
     };
 }
-/** The bytes of a lock file: packs and constraints by name, files in their order. */
 function printLock(lock) {
     const packs = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedBy */ .V)(lock, ([name]) => name).map(([name, entry]) => [
         name,
@@ -673,10 +639,8 @@ function printLock(lock) {
 /* harmony export */   yx: () => (/* binding */ WRITE_LOCK)
 /* harmony export */ });
 /* unused harmony export JOURNAL_FILE */
-/** Where a command that changes packs keeps its journal and its staged files until all is in place. */
 const PENDING_DIR = '.vaultgate/pending';
 const JOURNAL_FILE = (/* unused pure expression or super */ null && (`${PENDING_DIR}/journal.json`));
-/** Held by the one command that is changing packs. */
 const WRITE_LOCK = '.vaultgate/pending.lock';
 
 
@@ -705,7 +669,6 @@ var shipped_pack = __webpack_require__(141);
 ;// CONCATENATED MODULE: ./lib/packs/catalog.js
 
 
-/** Opens folders of packs. */
 function openCatalog(folders, history) {
     const shelves = folders.map((folder) => (0,shipped_pack/* openShelf */.nS)(folder));
     const read = new Map(shelves.map((shelf) => [shelf, new Map()]));
@@ -748,7 +711,6 @@ var read_yaml = __webpack_require__(675);
 
 
 const historySchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* looseObject */._H3({ version: schemas/* string */.YjP(), pack_checksum: schemas/* string */.YjP() })));
-/** Reads `history.json` of the built-in packs: name → list of `{version, pack_checksum}`. Without one, nothing was ever shipped. */
 function readHistory(folders) {
     const known = new Map();
     for (const folder of folders) {
@@ -789,12 +751,11 @@ var packs_place = __webpack_require__(6221);
 
 
 
-/** How the lock file agrees with the state file and with the packs at hand. */
 function judgeLock(read, installed) {
     if (read.kind === 'absent')
         return [];
     if (read.kind === 'invalid') {
-        return read.problems.map((problem) => (0,rule/* findingOf */.h)(lock_invalid/* lockInvalid */.F, (0,packs_place/* placeOfProblem */.Mz)(packs_lock/* LOCK_FILE */.FI, problem, read.text), { file: packs_lock/* LOCK_FILE */.FI, problem: problem.message }));
+        return read.problems.map((problem) => (0,rule/* findingOf */.hD)(lock_invalid/* lockInvalid */.F, (0,packs_place/* placeOfProblem */.Mz)(packs_lock/* LOCK_FILE */.FI, problem, read.text), { file: packs_lock/* LOCK_FILE */.FI, problem: problem.message }));
     }
     const byName = new Map(installed.map((pack) => [pack.entry.name, pack]));
     const locked = [...read.lock].flatMap(([name, entry]) => {
@@ -803,18 +764,17 @@ function judgeLock(read, installed) {
         const subject = { kind: 'pack', name };
         const reason = staleness(name, entry, pack);
         if (reason !== undefined)
-            return [(0,rule/* findingOf */.h)(lock_stale/* lockStale */.p, place, { file: packs_lock/* LOCK_FILE */.FI, pack: name, reason }, { subject })];
+            return [(0,rule/* findingOf */.hD)(lock_stale/* lockStale */.p, place, { file: packs_lock/* LOCK_FILE */.FI, pack: name, reason }, { subject })];
         if (pack?.recorded === undefined)
             return [];
-        return contradictions(entry, pack.recorded).map(({ what, path }) => (0,rule/* findingOf */.h)(lock_mismatch/* lockMismatch */._, (0,packs_place/* placeOfValue */.E0)(packs_lock/* LOCK_FILE */.FI, read.document, ['packs', name, ...path]), { file: packs_lock/* LOCK_FILE */.FI, pack: name, what }, { subject }));
+        return contradictions(entry, pack.recorded).map(({ what, path }) => (0,rule/* findingOf */.hD)(lock_mismatch/* lockMismatch */._, (0,packs_place/* placeOfValue */.E0)(packs_lock/* LOCK_FILE */.FI, read.document, ['packs', name, ...path]), { file: packs_lock/* LOCK_FILE */.FI, pack: name, what }, { subject }));
     });
-    // A pack of unknown origin cannot be locked; pack/unknown-origin says so.
     const unlocked = installed
         .filter((pack) => !read.lock.has(pack.entry.name) && pack.recorded !== undefined)
         .map(({ entry }) => {
         const place = (0,packs_place/* placeOfKey */.qQ)(packs_lock/* LOCK_FILE */.FI, read.document, ['packs']);
         const reason = `it does not know ${entry.name}`;
-        return (0,rule/* findingOf */.h)(lock_stale/* lockStale */.p, place, { file: packs_lock/* LOCK_FILE */.FI, pack: entry.name, reason }, { subject: { kind: 'pack', name: entry.name } });
+        return (0,rule/* findingOf */.hD)(lock_stale/* lockStale */.p, place, { file: packs_lock/* LOCK_FILE */.FI, pack: entry.name, reason }, { subject: { kind: 'pack', name: entry.name } });
     });
     return [...locked, ...unlocked];
 }
@@ -825,7 +785,6 @@ function staleness(name, entry, pack) {
         return `it has ${name} ${entry.version}, installed is ${pack.entry.version}`;
     return entry.packChecksum === pack.entry.checksum ? undefined : `it has other content of ${name} ${entry.version}`;
 }
-/** Threat: an edit of a policy together with its digest in the lock would pass for clean; the pack itself decides. */
 function contradictions(entry, pack) {
     const found = [];
     if (entry.contentDigest !== pack.contentDigest)
@@ -860,10 +819,6 @@ var priority_missing = __webpack_require__(8560);
 var priority_outside_band = __webpack_require__(5951);
 ;// CONCATENATED MODULE: ./lib/packs/bands.js
 
-/**
- * How the priority of a parsed policy breaks the band of its pack, both ends included (policy pack specification, section
- * 11). A priority that is not a number is a fault of the policy and not judged here.
- */
 function bandFault(band, policy) {
     const priority = (0,shipped_pack/* priorityOf */.a2)(policy);
     if (priority === undefined || priority === null)
@@ -872,7 +827,6 @@ function bandFault(band, policy) {
         return undefined;
     return priority < band.min || priority > band.max ? { kind: 'outside', priority } : undefined;
 }
-/** All pairs of packs whose bands share a priority, in the order given. */
 function overlappingBands(bands) {
     return bands.flatMap((second, index) => bands
         .slice(0, index)
@@ -899,7 +853,6 @@ var dependencies = __webpack_require__(3313);
 
 
 
-/** Whether the installed packs fit together: dependencies, ranges, layers, bands. */
 function judgeRelations(packs, source) {
     const nodes = new Map(packs.map((pack) => [pack.entry.name, (0,packs_installed/* nodeOfInstalled */.oS)(pack)]));
     const { cycles } = (0,dependencies/* installOrder */.sj)(nodes);
@@ -907,7 +860,7 @@ function judgeRelations(packs, source) {
         ...packs.flatMap((pack) => judgeDependencies((0,packs_installed/* nodeOfInstalled */.oS)(pack), nodes, source)),
         ...cycles.map((cycle) => {
             const pack = cycle[0] ?? '';
-            return (0,rule/* findingOf */.h)(dependency_cycle/* dependencyCycle */.M, placeOfPack(pack, source), { pack, cycle }, gradingOf(pack));
+            return (0,rule/* findingOf */.hD)(dependency_cycle/* dependencyCycle */.M, placeOfPack(pack, source), { pack, cycle }, gradingOf(pack));
         }),
         ...judgeBands(packs, source),
         ...packs.flatMap(judgePriorities),
@@ -918,18 +871,18 @@ function judgeDependencies(node, nodes, source) {
     const place = placeOfPack(pack, source);
     const missing = (0,dependencies/* missingDependencies */.kc)(node, nodes);
     return [
-        ...(missing.length === 0 ? [] : [(0,rule/* findingOf */.h)(dependency_missing/* dependencyMissing */.m, place, { pack, missing }, gradingOf(pack))]),
-        ...(0,dependencies/* rangeConflicts */.FA)(node, nodes).map(({ dependency, range, installed }) => (0,rule/* findingOf */.h)(dependency_range/* dependencyRange */.H, place, { pack, dependency, range, installed }, gradingOf(pack))),
+        ...(missing.length === 0 ? [] : [(0,rule/* findingOf */.hD)(dependency_missing/* dependencyMissing */.m, place, { pack, missing }, gradingOf(pack))]),
+        ...(0,dependencies/* rangeConflicts */.FA)(node, nodes).map(({ dependency, range, installed }) => (0,rule/* findingOf */.hD)(dependency_range/* dependencyRange */.H, place, { pack, dependency, range, installed }, gradingOf(pack))),
         ...(0,dependencies/* higherDependencies */.VR)(node, nodes).map((dependency) => {
             const layerPlace = (0,packs_place/* placeOfValue */.E0)(source.stateFile, source.document, ['installed_packs', pack, 'layer']);
             const details = { pack, layer: node.layer, dependency: dependency.name, dependency_layer: dependency.layer };
-            return (0,rule/* findingOf */.h)(layer_order/* layerOrder */.E, layerPlace, details, gradingOf(pack));
+            return (0,rule/* findingOf */.hD)(layer_order/* layerOrder */.E, layerPlace, details, gradingOf(pack));
         }),
     ];
 }
 function judgeBands(packs, source) {
     const bands = packs.flatMap(({ entry, terms }) => terms?.priorityBand === undefined ? [] : [{ pack: entry.name, band: terms.priorityBand }]);
-    return overlappingBands(bands).map(([first, second]) => (0,rule/* findingOf */.h)(band_overlap/* bandOverlap */.p, placeOfPack(second.pack, source), { pack: second.pack, other: first.pack, band: bandText(second.band), other_band: bandText(first.band) }, gradingOf(second.pack)));
+    return overlappingBands(bands).map(([first, second]) => (0,rule/* findingOf */.hD)(band_overlap/* bandOverlap */.p, placeOfPack(second.pack, source), { pack: second.pack, other: first.pack, band: bandText(second.band), other_band: bandText(first.band) }, gradingOf(second.pack)));
 }
 function judgePriorities(pack) {
     const { entry, terms, files } = pack;
@@ -944,11 +897,11 @@ function judgePriorities(pack) {
             return [];
         const policyId = (0,shipped_pack/* policyIdOf */.bK)(file.document.value) ?? file.path;
         if (fault.kind === 'missing') {
-            return [(0,rule/* findingOf */.h)(priority_missing/* priorityMissing */.j, { path: file.path }, { pack: entry.name, policy_id: policyId, ...band }, gradingOf(entry.name))];
+            return [(0,rule/* findingOf */.hD)(priority_missing/* priorityMissing */.j, { path: file.path }, { pack: entry.name, policy_id: policyId, ...band }, gradingOf(entry.name))];
         }
         const place = (0,packs_place/* placeOfValue */.E0)(file.path, file.document, ['priority']);
         return [
-            (0,rule/* findingOf */.h)(priority_outside_band/* priorityOutsideBand */.D, place, { pack: entry.name, policy_id: policyId, priority: fault.priority, ...band }, gradingOf(entry.name)),
+            (0,rule/* findingOf */.hD)(priority_outside_band/* priorityOutsideBand */.D, place, { pack: entry.name, policy_id: policyId, priority: fault.priority, ...band }, gradingOf(entry.name)),
         ];
     });
 }
@@ -971,7 +924,6 @@ var unknown_key = __webpack_require__(4633);
 
 
 
-/** Packs on offer that are part of the checked tree: judged at their own places, whether installed or not. */
 function judgeShippedInTree(snapshot, catalog) {
     const packs = catalog.packsOf((folder) => isInTree(folder, snapshot));
     return {
@@ -979,7 +931,6 @@ function judgeShippedInTree(snapshot, catalog) {
         packs: packs.length,
     };
 }
-/** Packs on offer elsewhere have no place in the tree: what is wrong with them is said at the entry of the state. */
 function judgeShippedOutside(snapshot, installed, source) {
     return installed.flatMap(({ entry, available }) => {
         if (available === undefined || isInTree(available.folder, snapshot))
@@ -992,10 +943,10 @@ function isInTree(folder, snapshot) {
     return folder.inTree === true || folder.snapshot === snapshot;
 }
 function judgeFaults(pack, elsewhere) {
-    return pack.faults.map(({ message, ...place }) => (0,rule/* findingOf */.h)(invalid_pack/* invalidPack */.t, elsewhere ?? place, { pack: pack.name, problem: message, file: elsewhere === undefined ? place.path : place.path.slice(pack.path.length + 1) }, { subject: { kind: 'pack', name: pack.name } }));
+    return pack.faults.map(({ message, ...place }) => (0,rule/* findingOf */.hD)(invalid_pack/* invalidPack */.t, elsewhere ?? place, { pack: pack.name, problem: message, file: elsewhere === undefined ? place.path : place.path.slice(pack.path.length + 1) }, { subject: { kind: 'pack', name: pack.name } }));
 }
 function judgeUnknownKeys(pack) {
-    return pack.unknownKeys.map(({ key, suggestion, place }) => (0,rule/* findingOf */.h)(unknown_key/* unknownKey */.a, place, { file: place.path, key, suggestion: suggestion ?? null }, {
+    return pack.unknownKeys.map(({ key, suggestion, place }) => (0,rule/* findingOf */.hD)(unknown_key/* unknownKey */.a, place, { file: place.path, key, suggestion: suggestion ?? null }, {
         subject: { kind: 'pack', name: pack.name },
         ...(suggestion === undefined ? { level: 'note', severity: 'info' } : {}),
     }));
@@ -1011,9 +962,9 @@ function judge_shipped_judgePriorities(pack) {
         const path = `${pack.path}/${policy.path}`;
         const grading = { subject: { kind: 'pack', name: pack.name } };
         if (fault.kind === 'missing')
-            return [(0,rule/* findingOf */.h)(priority_missing/* priorityMissing */.j, { path }, { pack: pack.name, policy_id: policy.id, ...band }, grading)];
+            return [(0,rule/* findingOf */.hD)(priority_missing/* priorityMissing */.j, { path }, { pack: pack.name, policy_id: policy.id, ...band }, grading)];
         const place = (0,packs_place/* placeOfValue */.E0)(path, policy.document, ['priority']);
-        return [(0,rule/* findingOf */.h)(priority_outside_band/* priorityOutsideBand */.D, place, { pack: pack.name, policy_id: policy.id, priority: fault.priority, ...band }, grading)];
+        return [(0,rule/* findingOf */.hD)(priority_outside_band/* priorityOutsideBand */.D, place, { pack: pack.name, policy_id: policy.id, priority: fault.priority, ...band }, grading)];
     });
 }
 
@@ -1029,7 +980,6 @@ var installed_name = __webpack_require__(4722);
 
 
 
-/** The first file of the policies folder, in no pack's namespace, that has a policy of this id: where a pack's file may have been moved. */
 function ownFileOf(snapshot, policiesDir, policyId) {
     return snapshot.entries().find(({ path }) => {
         const name = path.startsWith(`${policiesDir}/`) ? path.slice(policiesDir.length + 1) : '';
@@ -1048,7 +998,6 @@ const DRIFT_KINDS = ['version', 'checksum', 'edited', 'missing', 'untracked', 'u
 
 
 
-/** Every installed pack, and every name that only has stray files, as the report lists them. */
 function packStatuses(installed, stray) {
     const known = new Set(installed.map((pack) => pack.entry.name));
     const byPack = new Map();
@@ -1118,10 +1067,6 @@ function fileStatus(file) {
 
 
 
-/**
- * Reads what a tree and the folders of packs say about packs; never throws for what they hold. Throws UserError USAGE when
- * the state file or the policies folder is to be outside the tree.
- */
 function gatherPacks(snapshot, settings) {
     requireInside('state-file', settings.stateFile);
     requireInside('policies-dir', settings.policiesDir);
@@ -1145,13 +1090,11 @@ function gatherPacks(snapshot, settings) {
         pending: snapshot.entries().find((entry) => entry.path.startsWith(`${pending/* PENDING_DIR */.Cs}/`))?.path,
     };
 }
-/** Threat: a path such as `../x` would read, and a writing command would change, files of somebody else. */
 function requireInside(setting, path) {
     if ((0,packs_installed/* isInside */.FK)(`tree/${path}`, 'tree'))
         return;
     throw new errors/* UserError */.y('USAGE', `${setting}: ${path} lies outside the checked directory`, 'Give a path below the checked directory, without `..`.');
 }
-/** Reads the state file, the installed files and the packs on offer, and judges how they agree. */
 const readPacks = (snapshot, settings) => {
     const facts = gatherPacks(snapshot, settings);
     const shipped = judgeShippedInTree(snapshot, facts.catalog);
@@ -1170,7 +1113,7 @@ const readPacks = (snapshot, settings) => {
     };
 };
 function judgePending({ pending }) {
-    return pending === undefined ? [] : [(0,rule/* findingOf */.h)(interrupted/* interrupted */.V, { path: pending }, { journal: pending })];
+    return pending === undefined ? [] : [(0,rule/* findingOf */.hD)(interrupted/* interrupted */.V, { path: pending }, { journal: pending })];
 }
 function judgeInstalled(snapshot, facts, settings) {
     const { state, installed, lock, stray } = facts;

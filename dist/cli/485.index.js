@@ -42,15 +42,10 @@ var order = __webpack_require__(4223);
 ;// CONCATENATED MODULE: ./lib/io/zip/write-zip.js
 
 
-/** 1 January 1980, midnight: the first moment that MS-DOS times can say (APPNOTE 4.4.6). */
 const DOS_DATE = (1 << 5) | 1;
 const UTF8_NAMES = 0x0800;
 const VERSION = 20;
 const MADE_ON_UNIX = 3 << 8;
-/**
- * A zip whose bytes depend on nothing but the files: sorted, with fixed times and modes, and stored, since compressed bytes
- * differ from one version of the compressor to the next. No folders, no extra fields, no data descriptors.
- */
 function writeZip(entries) {
     const pieces = [];
     const directory = [];
@@ -71,7 +66,6 @@ function signature(value) {
     bytes.writeUInt32LE(value);
     return bytes;
 }
-/** The 26 bytes that the local header (4.3.7) and the directory (4.3.12) share, from "version needed" on. */
 function commonFields(bytes, nameLength) {
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(VERSION, 0);
@@ -114,10 +108,6 @@ var bundle_hash = __webpack_require__(7829);
 
 
 
-/**
- * Packs a bundle into a zip whose bytes depend on its files alone, and reads that zip back to prove that it holds exactly
- * the bundle. Executable bits are kept: the hash does not cover them, but scripts need them.
- */
 async function packBundle(snapshot, reading) {
     const limits = limitFindings(reading);
     if (limits.length > 0)
@@ -146,7 +136,6 @@ function limitFindings(reading) {
         (0,contract_finding/* plainFinding */.Ce)('CONSTRAINT_BUNDLE_SIZE_LIMIT', `The bundle has ${String(reading.totalBytes)} bytes, more than the ${String(zip_fault/* MAX_INFLATED_BYTES */.Bx)} that a zip may unpack to.`),
     ];
 }
-/** A file may have changed between judging and packing: what is packed must be what was judged. */
 async function differences(zip, reading) {
     const { snapshot, faults } = await (0,read_zip/* readZip */.u)(zip, 'export');
     const files = snapshot.entries().map(({ path }) => {
@@ -184,7 +173,6 @@ var skill_text = __webpack_require__(661);
 
 
 
-/** `skill export`: a zip of a bundle that passes, the same bytes for the same files. Nothing is written for one that fails. */
 async function runExport(args, terminal) {
     const call = (0,skill_call/* parseSkillCall */.Dl)(args, terminal, skill_call/* POLICY */.Po);
     const word = (0,skill_call/* onePositional */.PN)(call.positionals, 'DIR');
@@ -207,7 +195,6 @@ async function runExport(args, terminal) {
     terminal.out(call.format === 'json' ? `${JSON.stringify(document, null, 2)}\n` : textOf(document, word, bundle));
     return packed.zip === undefined ? command/* EXIT */.d.findings : command/* EXIT */.d.pass;
 }
-/** No zip with a link in it, wherever the link leads. */
 function strict(finding) {
     return finding.code === 'CONSTRAINT_SYMLINK_FORBIDDEN' || finding.code === 'CONSTRAINT_UNSAFE_PATH'
         ? { ...finding, severity: 'error' }
@@ -231,149 +218,6 @@ function textOf(document, word, bundle) {
         ? `written to ${(0,untrusted/* logText */.kc)(document.out_path)}, read back and found to hold exactly these files`
         : `not written: ${(0,skill_text/* countLine */.QK)(document.findings)}`;
     return (0,skill_text/* joinLines */.cT)((0,skill_text/* bundleLine */.tt)(word, files.length, totalBytes, bundleSha256), outcome, (0,skill_text/* findingLines */.hq)(document.findings));
-}
-
-
-/***/ }),
-
-/***/ 3774:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ judgeOne)
-/* harmony export */ });
-/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8512);
-
-/**
- * Judges one named bundle with those nested in it. Waivers are not applied and nothing is compared: both belong to a
- * repository, and `check` sees to them.
- */
-function judgeOne(readings, policy, consents) {
-    const { bundles } = (0,_skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeBundles */ .F)(readings, {
-        ...consents,
-        policy,
-        waived: () => new Set(),
-        baseOf: () => undefined,
-        receiptFindings: () => [],
-    });
-    const outermost = bundles.find((bundle) => bundle.reading.root === readings[0].root);
-    if (outermost === undefined)
-        throw new Error('the named bundle was not judged');
-    return outermost;
-}
-
-
-/***/ }),
-
-/***/ 700:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ contractSummary),
-/* harmony export */   Fn: () => (/* binding */ contractScore),
-/* harmony export */   Js: () => (/* binding */ policyFindings),
-/* harmony export */   MS: () => (/* binding */ contractFiles),
-/* harmony export */   YE: () => (/* binding */ scanFindings),
-/* harmony export */   bt: () => (/* binding */ scanDocument),
-/* harmony export */   cq: () => (/* binding */ contractManifest),
-/* harmony export */   dY: () => (/* binding */ policyDecision),
-/* harmony export */   hz: () => (/* binding */ gateDocument)
-/* harmony export */ });
-/* harmony import */ var _policy_skill_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7115);
-/* harmony import */ var _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5682);
-/* harmony import */ var _contract_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5217);
-
-
-
-
-/** The rules whose findings are the policy's and not the scan's. */
-const POLICY_RULES = new Set([
-    'skill/max-risk-exceeded',
-    'skill/verdict-not-allowed',
-    'skill/capability-blocked',
-    'skill/approval-missing',
-    'skill/capability-approved',
-    'skill/bundle-size',
-    'skill/file-size',
-    'skill/manifest-tokens',
-]);
-/** The findings of a bundle that any policy would see: what it does, hides and is made of. */
-function scanFindings(bundle) {
-    return ordered(bundle.findings.filter((finding) => !POLICY_RULES.has(finding.rule)));
-}
-/** The findings that the policy made. */
-function policyFindings(bundle) {
-    return ordered(bundle.findings.filter((finding) => POLICY_RULES.has(finding.rule)));
-}
-function ordered(findings) {
-    return (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)(findings.map(_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .contractFinding */ .kT));
-}
-/** `scan`: what a bundle is, with the findings that the caller chose. */
-function scanDocument(bundle, createdAt, findings) {
-    const { reading } = bundle;
-    return {
-        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
-        created_at: createdAt,
-        bundle_sha256: reading.bundleSha256,
-        files: contractFiles(reading),
-        manifest: contractManifest(reading),
-        capabilities: [...bundle.capabilities],
-        risk_score: contractScore(bundle.account.score),
-        summary: contractSummary(reading),
-        findings: [...findings],
-        left_out: [...reading.leftOut],
-    };
-}
-function contractFiles(reading) {
-    return reading.files.map(({ path, size, sha256 }) => ({ path, size, sha256 }));
-}
-function contractManifest(reading) {
-    const { manifest } = reading;
-    return manifest === undefined ? null : { path: manifest.path, size: manifest.size, sha256: manifest.sha256 };
-}
-function contractSummary(reading) {
-    return { file_count: reading.files.length, total_bytes: reading.totalBytes, deterministic: true };
-}
-function contractScore(score) {
-    const { baseRisk, changeRisk, policyDelta, total } = score;
-    return { base_risk: baseRisk, change_risk: changeRisk, policy_delta: policyDelta, total };
-}
-/** `gate`: the verdict of a bundle under a policy. */
-function gateDocument(bundle, policy, createdAt) {
-    const scan = scanFindings(bundle);
-    const found = policyFindings(bundle);
-    const score = contractScore(bundle.account.score);
-    return {
-        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
-        created_at: createdAt,
-        verdict: bundle.verdict,
-        risk_score: score,
-        findings: (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)([...found, ...scan]),
-        policy: policyDecision(bundle.verdict, policy.gates, score, found, scan),
-    };
-}
-/**
- * The decision that a receipt embeds. An error in the scan is an error of the decision too: SkillVault's
- * `POLICY_SCAN_ERROR_FINDING`, one finding for all of them.
- */
-function policyDecision(verdict, gates, score, found, scan) {
-    const errors = scan.filter((finding) => finding.severity === 'error');
-    const codes = [...new Set(errors.map((finding) => finding.code))].sort();
-    const scanError = (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plainFinding */ .Ce)('POLICY_SCAN_ERROR_FINDING', `The scan has ${String(errors.length)} errors: ${codes.join(', ')}.`);
-    const findings = (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)([...found.map(asRequirement), ...(errors.length > 0 ? [scanError] : [])]);
-    return {
-        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
-        verdict: errors.length > 0 ? 'FAIL' : verdict,
-        thresholds: { pass_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS_MAX */ .xE, warn_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .WARN_MAX */ .Ur, fail_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_MAX */ .iG },
-        gates: { max_risk_score: gates.maxRiskScore ?? _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_MAX */ .iG, allow_verdicts: [...(gates.allowVerdicts ?? _policy_skill_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .SKILL_VERDICTS */ .DF)] },
-        risk_score: score,
-        findings,
-    };
-}
-/** In the decision of a policy a missing approval has the name of the requirement; outside it, that of the lack. */
-function asRequirement(finding) {
-    return finding.code === 'REQUIRED_APPROVAL_MISSING' ? { ...finding, code: 'POLICY_APPROVAL_REQUIRED' } : finding;
 }
 
 

@@ -2,6 +2,19 @@ export const id = 512;
 export const ids = [512];
 export const modules = {
 
+/***/ 6134:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const LEVELS = ['error', 'warning', 'note'];
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+
+
+/***/ }),
+
 /***/ 1054:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -21,7 +34,6 @@ export const modules = {
 
 
 
-/** What the policy says to the capabilities of a bundle, each at the most telling of the places that show it. */
 function capabilityFindings(reading, policy, basis) {
     return reading.facts.capabilities.flatMap((fact) => {
         const rule = policy.capabilities[fact.capability];
@@ -47,7 +59,6 @@ function needsApproval(reading, fact, rule, basis) {
     const details = { capability, note: rule.note ?? '', bundle, bundle_sha256: reading.bundleSha256, reason: answer.reason, command };
     return (0,_placing_js__WEBPACK_IMPORTED_MODULE_3__/* .findingIn */ .jl)(_rules_skill_policy_approval_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalMissing */ .i, place, details);
 }
-/** The command that records a consent; the words in capitals are the user's to fill in. */
 function approveCommand(bundle, capability) {
     return `vaultgate skill approve ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(bundle)} --capability ${capability} --by WHO --reason WHY --expires YYYY-MM-DD`;
 }
@@ -73,7 +84,6 @@ function evidencePlace(reading, fact) {
 
 
 
-/** What of a bundle goes over the limits of the policy. */
 function constraintFindings(reading, constraints) {
     const { bundleSizeLimitBytes, fileSizeLimitBytes } = constraints;
     const findings = [];
@@ -121,7 +131,6 @@ function tokenFindings(reading, constraints) {
 
 
 
-/** What the gates of a policy say to a score. `raised`: a warning of the policy stands, so that the verdict is WARN at least. */
 function gateFindings(policy, score, parts, raised, { place, bundle }) {
     const { maxRiskScore, allowVerdicts } = policy.gates;
     const findings = [];
@@ -134,10 +143,6 @@ function gateFindings(policy, score, parts, raised, { place, bundle }) {
     }
     return findings;
 }
-/**
- * Whether the finding about the verdict says no more than one about the limit of the score: every total of that verdict lies
- * above the limit. The documents of SkillVault's contract keep both; a check says it once.
- */
 function saysNoMore(finding, others) {
     if (finding.rule !== _rules_skill_policy_verdict_not_allowed_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictNotAllowed */ .b.id)
         return false;
@@ -150,7 +155,6 @@ function saysNoMore(finding, others) {
 function atLeast(verdict, raised) {
     return raised && verdict === 'PASS' ? 'WARN' : verdict;
 }
-/** The highest total that the gates let through. */
 function gateThreshold(gates) {
     const byVerdict = gates.allowVerdicts === undefined ? _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_MAX */ .iG : Math.max(-1, ...gates.allowVerdicts.map(_scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_3__/* .highestTotalOf */ .kw));
     return Math.min(gates.maxRiskScore ?? _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_MAX */ .iG, byVerdict);
@@ -171,10 +175,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
 ;// CONCATENATED MODULE: ./lib/skills/scoring/families.js
-/**
- * Which kind of behaviour a rule speaks of. Detections of one family are one signal seen several times; only those of
- * different families support each other.
- */
 const FAMILY_OF = {
     'skill/agent-tampering': 'staying',
     'skill/analysis-evasion': 'cover',
@@ -189,6 +189,7 @@ const FAMILY_OF = {
     'skill/credential-read': 'theft',
     'skill/cryptocurrency-mining': 'harm',
     'skill/covert-surveillance': 'harm',
+    'skill/deception': 'cover',
     'skill/delayed-attack': 'cover',
     'skill/decode-and-execute': 'disguise',
     'skill/destructive-command': 'harm',
@@ -199,19 +200,23 @@ const FAMILY_OF = {
     'skill/fake-prerequisite': 'delivery',
     'skill/false-authority': 'authority',
     'skill/foreign-package': 'delivery',
+    'skill/harmful-advice': 'harm',
     'skill/hidden-instruction': 'disguise',
     'skill/host-takeover': 'harm',
     'skill/instruction-override': 'authority',
     'skill/invisible-text': 'disguise',
     'skill/lookalike-name': 'disguise',
     'skill/lookalike-package': 'disguise',
+    'skill/mail-diversion': 'theft',
     'skill/memory-poisoning': 'staying',
     'skill/package-takeover': 'harm',
     'skill/padding': 'disguise',
     'skill/password-theft': 'theft',
+    'skill/payment-diversion': 'theft',
     'skill/persistence-write': 'staying',
     'skill/private-data-sending': 'theft',
     'skill/privilege-grant': 'harm',
+    'skill/project-backdoor': 'harm',
     'skill/protection-disabled': 'cover',
     'skill/ransom-encryption': 'harm',
     'skill/remote-access': 'harm',
@@ -221,48 +226,40 @@ const FAMILY_OF = {
     'skill/scanner-manipulation': 'authority',
     'skill/secret-access': 'theft',
     'skill/secret-harvest': 'theft',
+    'skill/resource-exhaustion': 'harm',
+    'skill/self-spreading': 'staying',
+    'skill/session-theft': 'theft',
     'skill/tool-shadowing': 'authority',
     'skill/surveillance': 'theft',
     'skill/trace-removal': 'cover',
     'skill/traffic-interception': 'harm',
     'skill/unsafe-workflow': 'delivery',
 };
-/** The family of a rule: its own id for a rule that stands alone. */
 function familyOf(rule) {
     return FAMILY_OF[rule] ?? rule;
 }
 
+// EXTERNAL MODULE: ./lib/skills/scoring/gravity.js
+var gravity = __webpack_require__(8562);
 ;// CONCATENATED MODULE: ./lib/skills/scoring/base-risk.js
 
 
-/** Points of one behaviour by how bad it would be and how sure we are: one certain critical or high behaviour fails alone (60). */
-const POINTS = {
-    critical: { high: 75, medium: 45, low: 14 },
-    high: { high: 60, medium: 30, low: 8 },
-    medium: { high: 14, medium: 10, low: 4 },
-    low: { high: 6, medium: 3, low: 1 },
-    info: { high: 0, medium: 0, low: 0 },
-};
-/** All parts below {@link WEAK} points together never give more than this: hints alone do not even warn, and lead no 45 to 60. */
+
 const WEAK_TOTAL = 14;
 const WEAK = 20;
-/**
- * The base risk of a bundle: of each family of behaviours the gravest detection counts, once; weak ones are capped
- * together, so that repetition adds nothing and hints need company of another kind. 0 to 100.
- */
 function baseRiskOf(detections) {
     const best = new Map();
     for (const finding of detections) {
         const family = familyOf(finding.rule);
         const known = best.get(family);
-        if (known === undefined || pointsOf(finding) > pointsOf(known))
+        if (known === undefined || (0,gravity/* byGravity */.S)(finding, known) < 0)
             best.set(family, finding);
     }
     const parts = [];
     let weakLeft = WEAK_TOTAL;
-    const ranked = [...best].sort(([a, x], [b, y]) => pointsOf(y) - pointsOf(x) || (0,order/* compareCodePoints */.O)(a, b));
+    const ranked = [...best].sort(([a, x], [b, y]) => (0,gravity/* pointsOf */.X)(y) - (0,gravity/* pointsOf */.X)(x) || (0,order/* compareCodePoints */.O)(a, b));
     for (const [family, finding] of ranked) {
-        const full = pointsOf(finding);
+        const full = (0,gravity/* pointsOf */.X)(finding);
         const points = full >= WEAK ? full : Math.min(full, weakLeft);
         if (full < WEAK)
             weakLeft -= points;
@@ -271,10 +268,6 @@ function baseRiskOf(detections) {
     }
     const sum = parts.reduce((total, part) => total + part.points, 0);
     return { points: Math.min(100, sum), parts };
-}
-/** What a detection would add to the score by itself. */
-function pointsOf(finding) {
-    return POINTS[finding.severity][finding.confidence];
 }
 function partOf(finding, family, points, full) {
     const place = `${finding.path}${finding.region === undefined ? '' : `:${String(finding.region.startLine)}`}`;
@@ -293,17 +286,11 @@ var risk_score = __webpack_require__(5682);
 ;// CONCATENATED MODULE: ./lib/skills/scoring/change-risk.js
 
 
-/** With this bound the highest PASS (29) becomes at most the highest WARN (59): a change alone never turns PASS into FAIL. */
 const CHANGE_RISK_MAX = 30;
 const NEW_CAPABILITY = { dynamic_code: 6, exec: 6, network: 6, secrets: 6, writes: 3, reads: 1 };
 const NEW_DETECTION = { critical: 12, high: 8, medium: 4, low: 1, info: 0 };
 const NEW_EXECUTABLE = 2;
-/** Lines of one kind that count; more of the same says little more. */
 const MAX_EXECUTABLES = 3;
-/**
- * What a change adds to a bundle that the base has: new capabilities, new findings (hidden text among them), new
- * executables. Zero without a base, for a new bundle, and for the same bytes. `docs/scoring.md` has the arithmetic.
- */
 function changeRisk(head, base) {
     if (base === undefined || base.bundleSha256 === head.bundleSha256)
         return { points: 0, lines: [] };
@@ -315,7 +302,6 @@ function newCapabilities(head, base) {
         .filter((fact) => !before.has(fact.capability))
         .map((fact) => ({ points: NEW_CAPABILITY[fact.capability], reason: `new capability ${fact.capability}` }));
 }
-/** A detection is new when the base has fewer of its rule in the bundle; moved text stays the same detection. */
 function newDetections(head, base) {
     const remaining = new Map();
     for (const detection of base.facts.detections)
@@ -345,13 +331,8 @@ function newExecutables(head, base) {
 
 ;// CONCATENATED MODULE: ./lib/skills/scoring/policy-delta.js
 
-/** Stays below the width of a verdict, so that an unnamed capability alone never leads from PASS to FAIL. */
 const POLICY_DELTA_MAX = 20;
 const UNNAMED_CAPABILITY = { dynamic_code: 8, secrets: 8, exec: 5, network: 5, writes: 3, reads: 0 };
-/**
- * What a bundle does beyond what the policy expects: capabilities that a policy which names capabilities does not name. A
- * named one is expected (allow) or has a finding of its own (block, require_approval) and is not counted here again.
- */
 function policyDelta(capabilities, policy) {
     if (Object.keys(policy.capabilities).length === 0)
         return { points: 0, lines: [] };
@@ -370,11 +351,6 @@ var gates = __webpack_require__(8858);
 ;// CONCATENATED MODULE: ./lib/skills/judge/levels.js
 
 
-/**
- * The level of a detection in one bundle. Over a gate the families that count are those of critical and high detections,
- * and of the rest as many of the heaviest as it takes to get over the gate: their grave detections are errors. What else
- * adds points is a warning, and in a WARN bundle all of it. Everything else is a note.
- */
 function levelsOf({ total, threshold, parts }) {
     const over = total > threshold;
     if (!over && total <= risk_score/* PASS_MAX */.xE)
@@ -401,17 +377,14 @@ function isGravest(detection, part) {
     return detection.rule === part.rule && detection.severity === part.severity && detection.confidence === part.confidence;
 }
 const RANK = { note: 0, warning: 1, error: 2 };
-/** The graver of two levels. */
 function graver(a, b) {
     return RANK[a] >= RANK[b] ? a : b;
 }
-/** A detection at a level. */
 function atLevel(finding, level) {
     return finding.level === level ? finding : { ...finding, level };
 }
 
 ;// CONCATENATED MODULE: ./lib/skills/judge/nesting.js
-/** Arranges bundles by their roots; the answer lists all of them, inner before outer. */
 function nestBundles(readings) {
     const byDepth = [...readings].sort((a, b) => b.root.length - a.root.length);
     const inner = new Map();
@@ -442,10 +415,6 @@ var structure = __webpack_require__(6240);
 ;// CONCATENATED MODULE: ./lib/skills/judge/told-once.js
 
 
-/**
- * The findings that say no more than a graver one of the same family on the same line: reading a key, taking it and
- * sending it away are one deed to whoever has to mend the line. A finding that is waived stands for no other.
- */
 function repeatedFindings(findings, waived) {
     const gravest = new Map();
     const repeated = new Set();
@@ -454,7 +423,7 @@ function repeatedFindings(findings, waived) {
             continue;
         const line = JSON.stringify([finding.path, finding.details['entry'] ?? '', finding.region.startLine, familyOf(finding.rule)]);
         const known = gravest.get(line);
-        if (known === undefined || pointsOf(finding) > pointsOf(known)) {
+        if (known === undefined || (0,gravity/* byGravity */.S)(finding, known) < 0) {
             gravest.set(line, finding);
             if (known !== undefined)
                 repeated.add(known);
@@ -478,7 +447,6 @@ function repeatedFindings(findings, waived) {
 
 
 
-/** Judges bundles by the skill policy. Pure. */
 function judgeBundles(readings, rules) {
     const drafts = draftAll(nestBundles(readings));
     const detections = new Map(drafts.flatMap((draft) => [...draft.detections]));
@@ -490,14 +458,18 @@ function judgeBundles(readings, rules) {
         scored.set(draft, scoreBundle(draft, rules, { waivedDetections, levels, policy, scored }));
     const findings = new Map(policy);
     const repeated = repeatedFindings([...detections.values()], waivedDetections);
+    const unsaid = [];
     for (const [key, finding] of detections) {
-        if (!repeated.has(finding))
-            findings.set(key, atLevel(finding, levels.get(key) ?? 'note'));
+        const levelled = atLevel(finding, levels.get(key) ?? 'note');
+        if (repeated.has(finding))
+            unsaid.push(levelled);
+        else
+            findings.set(key, levelled);
     }
     const waived = rules.waived([...findings.values()]);
     const bundles = [...scored.values()].map((bundle) => decideBundle(bundle, findings, waived));
     bundles.sort((a, b) => (a.reading.root < b.reading.root ? -1 : 1));
-    return { bundles, findings: [...findings.values()], waived };
+    return { bundles, findings: [...findings.values()], unsaid, waived };
 }
 function draftAll(nested) {
     const drafts = new Map();
@@ -538,7 +510,6 @@ function scoreBundle(draft, rules, shared) {
     const account = { score, base: base.parts, change, delta };
     return { draft, account, policyKeys: policyFindings(draft, rules, account, shared) };
 }
-/** The findings of the policy about a bundle and those in it; what an inner bundle says already is not said again. */
 function policyFindings(draft, rules, account, shared) {
     const { reading } = draft;
     const keys = new Set(draft.inner.flatMap((child) => [...(shared.scored.get(child)?.policyKeys ?? [])]));
@@ -568,9 +539,7 @@ function policyFindings(draft, rules, account, shared) {
     }
     return keys;
 }
-/** Warnings of the policy's own limits lead to WARN; faults of the specification do not. */
 const GATING_WARNINGS = new Set(['skill/manifest-tokens']);
-/** Two capabilities may stand at one place, and each bundle hash needs a consent of its own. */
 function policyKey(finding) {
     const { capability, bundle_sha256: hash } = finding.details;
     return JSON.stringify([(0,placing/* keyOfFinding */.q3)(finding), capability ?? '', hash ?? '']);
@@ -599,7 +568,6 @@ function decideBundle({ draft, account, policyKeys }, findings, waived) {
 /* harmony export */ });
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
 
-/** Turns a path relative to a bundle into a place. A place in an archive is the archive, with the entry beside it. */
 function placeIn(reading, path, region, snippet) {
     const text = snippet === undefined ? {} : { snippet };
     if (reading.archive === undefined) {
@@ -611,18 +579,15 @@ function placeIn(reading, path, region, snippet) {
     const line = region === undefined ? '' : `:${String(region.startLine)}`;
     return { path: reading.archive, ...text, ...(entry === '' ? {} : { entry: `${entry}${line}` }) };
 }
-/** A finding of a rule at a place in a bundle; inside an archive the entry goes into the details. */
 function findingIn(rule, { entry, ...place }, details, grading = {}) {
-    return (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .h)(rule, place, entry === undefined ? details : { ...details, entry }, grading);
+    return (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .hD)(rule, place, entry === undefined ? details : { ...details, entry }, grading);
 }
-/** A finding with a path relative to a bundle, at its place, with the bundle as its subject. */
 function placeFinding(reading, finding) {
     const { region, snippet, path, ...rest } = finding;
     const { entry, ...place } = placeIn(reading, path, region, snippet);
     const details = entry === undefined ? rest.details : { ...rest.details, entry };
     return { ...rest, ...place, details, subject: { kind: 'skill', path: reading.root } };
 }
-/** What makes two findings the same one, whichever bundle it was found through. */
 function keyOfFinding(finding) {
     const { region } = finding;
     const at = region === undefined
@@ -631,7 +596,6 @@ function keyOfFinding(finding) {
     const entry = finding.details['entry'];
     return JSON.stringify([finding.rule, finding.path, at, finding.snippet ?? '', typeof entry === 'string' ? entry : '']);
 }
-/** The first line of the manifest, or what stands for it where there is none. */
 function manifestPlace(reading) {
     const link = reading.others.find((entry) => /^skill\.md$/i.test(entry.path));
     const path = reading.manifest?.path ?? link?.path;
@@ -673,11 +637,8 @@ var unsafe_path = __webpack_require__(3140);
 // EXTERNAL MODULE: ./lib/skills/discovery.js
 var discovery = __webpack_require__(6748);
 ;// CONCATENATED MODULE: ./lib/skills/judge/name-faults.js
-/** Control characters, line and paragraph separators, and the marks that change the direction of text. */
 const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
-/** Names that Windows keeps for devices, with or without an ending ("Naming Files, Paths, and Namespaces"). */
 const RESERVED = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
-/** The faults of the paths of one bundle: each name alone, and names that fall together where case or form is ignored. */
 function nameFaults(paths) {
     const faults = [];
     const seen = new Map();
@@ -729,7 +690,6 @@ var placing = __webpack_require__(66);
 
 
 
-/** What is wrong with the make of a bundle, whatever it says: manifests, names, links, unreadable parts. */
 function structureFindings(reading, constraints) {
     return [
         ...(reading.archiveFaults ?? []).map((fault) => archiveFinding(reading, fault)),
@@ -739,7 +699,6 @@ function structureFindings(reading, constraints) {
         ...nameFaults([...reading.files, ...reading.others].map((file) => file.path)).map(({ path, fault, grave }) => (0,placing/* findingIn */.jl)(unsafe_path/* unsafePath */.K, (0,placing/* placeIn */.VV)(reading, path), { name: JSON.stringify(path), fault }, grave ? {} : { level: 'warning', severity: 'low' })),
     ];
 }
-/** Faults of names have SkillVault's code; all others are about the archive as a whole. */
 function archiveFinding(reading, fault) {
     const place = { path: reading.archive ?? '' };
     const snippet = `${fault.kind} ${fault.entry}`;
@@ -776,7 +735,6 @@ function manifestFindings(reading, constraints) {
         findings.push((0,placing/* findingIn */.jl)(manifest_encoding/* manifestEncoding */.h, (0,placing/* placeIn */.VV)(reading, manifest.path), {}));
     return findings;
 }
-/** Agents load a skill by the name of its folder, people know it by its own. A bundle at the root has no folder here. */
 function nameAndFolder(reading, manifest) {
     const folder = reading.archive === reading.root ? '' : (0,discovery/* baseName */.Fl)(reading.root);
     if (folder === '' || manifest.name === undefined || manifest.name.normalize('NFKC') === folder)
@@ -794,7 +752,6 @@ function otherFinding(reading, entry) {
     const outside = leadsOutside(entry.path, target);
     return (0,placing/* findingIn */.jl)(skill_policy_link/* forbiddenLink */.U, place, { target: JSON.stringify(target), outside }, outside ? {} : { level: 'warning', severity: 'low' });
 }
-/** Judged by the text of the target alone: nothing is followed. Anything absolute, or with a drive or a backslash, leads outside. */
 function leadsOutside(path, target) {
     if (target === '' || target.startsWith('/') || /[\\:]/.test(target))
         return true;
@@ -813,6 +770,32 @@ function leadsOutside(path, target) {
 
 /***/ }),
 
+/***/ 8562:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ byGravity),
+/* harmony export */   X: () => (/* binding */ pointsOf)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6134);
+
+const POINTS = {
+    critical: { high: 75, medium: 45, low: 14 },
+    high: { high: 60, medium: 30, low: 8 },
+    medium: { high: 14, medium: 10, low: 4 },
+    low: { high: 6, medium: 3, low: 1 },
+    info: { high: 0, medium: 0, low: 0 },
+};
+function pointsOf({ severity, confidence }) {
+    return POINTS[severity][confidence];
+}
+function byGravity(a, b) {
+    return pointsOf(b) - pointsOf(a) || _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.severity);
+}
+
+
+/***/ }),
+
 /***/ 5682:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -825,23 +808,18 @@ function leadsOutside(path, target) {
 /* harmony export */   o7: () => (/* binding */ riskScore),
 /* harmony export */   xE: () => (/* binding */ PASS_MAX)
 /* harmony export */ });
-/** Highest total of each verdict (SkillVault 0.1, `thresholds`). */
 const PASS_MAX = 29;
 const WARN_MAX = 59;
 const FAIL_MAX = 100;
-/** The score of a bundle out of its three integers. */
 function riskScore(baseRisk, changeRisk, policyDelta) {
     return { baseRisk, changeRisk, policyDelta, total: Math.min(FAIL_MAX, baseRisk + changeRisk + policyDelta) };
 }
-/** The verdict that a total alone gives. */
 function verdictOfScore(total) {
     return total <= PASS_MAX ? 'PASS' : total <= WARN_MAX ? 'WARN' : 'FAIL';
 }
-/** The highest total that a verdict can have. */
 function highestTotalOf(verdict) {
     return verdict === 'PASS' ? PASS_MAX : verdict === 'WARN' ? WARN_MAX : FAIL_MAX;
 }
-/** Sums the lines and cuts the sum at a bound. */
 function accountOf(lines, bound) {
     const sum = lines.reduce((total, line) => total + line.points, 0);
     return { points: Math.min(bound, Math.round(sum)), lines };

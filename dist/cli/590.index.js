@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** Groups in the order in which their keys first appear. */
 function groupBy(items, key) {
     const groups = new Map();
     for (const item of items) {
@@ -43,14 +42,12 @@ var select_findings = __webpack_require__(6835);
 var untrusted = __webpack_require__(5536);
 ;// CONCATENATED MODULE: ./lib/report/html/markup.js
 
-/** HTML that is safe to put into a page: made by {@link markup} alone. */
 class Markup {
     html;
     constructor(html) {
         this.html = html;
     }
 }
-/** A template in which every inserted text is escaped, and only what is markup already goes in as it is. */
 function markup(parts, ...inserts) {
     return new Markup(parts.map((part, index) => part + (index < inserts.length ? rendered(inserts[index] ?? '') : '')).join(''));
 }
@@ -70,13 +67,10 @@ function rendered(insert) {
 
 const LEVELS = ['error', 'warning', 'note'];
 const STATUSES = ['new', 'escalated', 'existing', 'fixed', 'waived'];
-/** What stands open to begin with where there is anything of it: what counts. */
 const CHECKED = new Set(['new', 'escalated']);
-/** A finding's place in the page. */
 function findingAnchor(finding) {
     return `f-${finding.fingerprint.slice(0, 16)}-${finding.status}`;
 }
-/** Every finding, most severe first, with the controls that filter them. */
 function findingsSection(report) {
     const findings = (0,select_findings/* bySeverity */.Np)(report.findings);
     if (findings.length === 0)
@@ -117,9 +111,7 @@ const BOX = { width: 200, height: 52, gap: 16 };
 const LAYER_GAP = 36;
 const MARGIN = 16;
 const LABEL_WIDTH = 110;
-/** Packs of one layer in the picture; the table holds all. */
 const MAX_IN_ROW = 12;
-/** The installed packs: a picture by layer with drift marked, and a table that says the same in words. */
 function packsSection(packs) {
     if (packs.length === 0)
         return NOTHING;
@@ -166,7 +158,6 @@ function rank(layer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/script.js
-/** The page's own script: filters the findings, opens what a link leads to. Without it everything is shown. */
 const SCRIPT = `
 const filters = document.querySelector('.filters');
 const articles = [...document.querySelectorAll('article')];
@@ -223,9 +214,7 @@ showTarget();
 
 
 
-/** Places that are listed under one skill; all findings stand below. */
 const MAX_EVIDENCE = 20;
-/** The skills with their risk, and the places that make it: first those in which something counts, and these stand open. */
 function skillsSection(report) {
     if (report.skills.length === 0)
         return NOTHING;
@@ -250,7 +239,6 @@ function evidence(findings) {
     const more = findings.length > MAX_EVIDENCE ? markup `<li>and ${findings.length - MAX_EVIDENCE} more</li>` : NOTHING;
     return markup `<ul>${items}${more}</ul>`;
 }
-/** What a finding is that does not count. */
 function standing(finding) {
     if (finding.waived)
         return markup ` <span class="quiet">(waived or approved)</span>`;
@@ -261,7 +249,6 @@ function isWithin(path, bundle) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/style.js
-/** The style sheet of the page: light and dark, and on paper. Contrast is at least 4.5:1 (WCAG 2.2, 1.4.3). */
 const STYLE = `
 :root { color-scheme: light dark; --page: #ffffff; --text: #1f2328; --quiet: #59636e; --line: #d1d9e0; --box: #f6f8fa;
   --error: #b42318; --warning: #7d4e00; --note: #0550ae; --pass: #116329; }
@@ -327,10 +314,6 @@ var wording = __webpack_require__(7142);
 
 
 
-/**
- * Threat: text of the scanned tree that is taken for markup, or a report that tells somebody where it is read. Nothing may
- * be loaded, and only our own style and script run, named by their hashes (Content Security Policy Level 3).
- */
 const POLICY = [
     "default-src 'none'",
     `style-src '${hashSource(STYLE)}'`,
@@ -338,7 +321,6 @@ const POLICY = [
     "base-uri 'none'",
     "form-action 'none'",
 ].join('; ');
-/** The report as one page that needs no other file and no network. */
 function htmlReport(report) {
     const page = markup `<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
@@ -397,22 +379,18 @@ function skippedSection({ coverage }) {
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
 
 
-/** What counts against the change, in the order of the report. */
 function gatingFindings(report) {
     return report.findings.filter(_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF);
 }
-/** The backlog: what the base had already. */
 function knownFindings(report) {
     return report.findings.filter((finding) => finding.status === 'existing' && !finding.waived);
 }
-/** What somebody agreed to. */
 function waivedFindings(report) {
     return report.findings.filter((finding) => finding.waived);
 }
 function fixedFindings(report) {
     return report.findings.filter((finding) => finding.status === 'fixed');
 }
-/** Most severe first; among equals the order of the report. */
 function bySeverity(findings) {
     return [...findings].sort((a, b) => _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(a.level) - _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(b.level) || _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(a.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(b.severity));
 }
@@ -437,20 +415,8 @@ function bySeverity(findings) {
 /* harmony export */   nL: () => (/* binding */ markdownInline),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
-/**
- * The one way for untrusted text (paths, messages, snippets, names out of the scanned tree) into a log, a workflow command,
- * Markdown, Mermaid, HTML or a URL. Each function answers text that is safe in exactly the place that it names.
- */
 const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/**
- * Control characters, line and paragraph separators, bidirectional controls, zero-width and other invisible characters,
- * variation selectors and tags, and lone surrogates: all that a terminal acts on or an eye does not see.
- */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
-/**
- * Text on one line with everything unseen made visible as an escape. Threat: escape sequences and carriage returns rewrite
- * what a terminal shows, bidirectional controls reorder it, invisible characters hide in it.
- */
 function visible(text) {
     return text.replace(UNSEEN, (unseen) => NAMED_ESCAPES[unseen] ?? escapeOf(unseen));
 }
@@ -458,25 +424,15 @@ function escapeOf(character) {
     const code = character.codePointAt(0) ?? 0;
     return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
 }
-/** At most `limit` UTF-16 units, cut between characters, with a mark where something was left out. */
 function shorten(text, limit) {
     if (text.length <= limit)
         return text;
     const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
     return `${text.slice(0, end)}…`;
 }
-/**
- * Text within a line of a log. Threat: the runner takes `##[command]` anywhere in a line of the log, and `::command::` at
- * the start of one, for an order to itself (actions/runner, ActionCommand.cs); so lines of ours that begin with untrusted
- * text begin with a gutter, and the first form is broken here.
- */
 function logText(text) {
     return visible(text).replaceAll('##[', '##\\[');
 }
-/**
- * The data of a workflow command, the part after `::`; several lines are allowed. Threat: a raw line end would begin
- * another command (actions/toolkit, command.ts: the runner decodes `%25`, `%0D` and `%0A`).
- */
 function commandData(text) {
     return text
         .split('\n')
@@ -485,11 +441,6 @@ function commandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\n', '%0A');
 }
-/**
- * A property of a workflow command. Threat: as above, and `:` and `,` end a property. A path stays the path as far as the
- * runner can decode it, which is line ends and these marks; whatever else is unseen would reach the log as it is, so it is
- * made visible, and the annotation of such a path then belongs to no file.
- */
 function commandProperty(text) {
     return text
         .split(/([\r\n])/)
@@ -502,11 +453,6 @@ function commandProperty(text) {
         .replaceAll(',', '%2C');
 }
 const ZERO_WIDTH_SPACE = '\u200b';
-/**
- * Text within a line of GitHub's Markdown (not at its start), shown as it is. Threat: links, images that call home,
- * `</details>` and table breakouts, mathematics, and what GitHub itself turns into links: addresses, @mentions, issue
- * numbers and emoji names. A backslash stops the syntax; a zero-width space stops what GitHub finds in the finished text.
- */
 function markdownInline(text) {
     return visible(text)
         .replace(/[\\`*_{}[\]<>~&|#$!]/g, '\\$&')
@@ -517,17 +463,12 @@ function markdownInline(text) {
         .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`)
         .replace(/:(?=[a-z0-9_+\\-]{1,64}:)/gi, `:${ZERO_WIDTH_SPACE}`);
 }
-/**
- * Text as a code span. Threat: a run of backticks in it would end it, so the fence is one longer; in a code span GitHub
- * makes neither links nor mentions. An empty span cannot be written and becomes a visible blank.
- */
 function markdownCode(text) {
     const shown = visible(text) || ' ';
     const fence = '`'.repeat(longestRun(shown) + 1);
     const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** A code span in a cell of a table. Threat: the table is cut at `|` before code spans are seen, so it is escaped even in them. */
 function markdownCellCode(text) {
     return markdownCode(text).replaceAll('|', '\\|');
 }
@@ -537,10 +478,6 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/**
- * Prose of a rule, in which backticks mark code and the rest may hold untrusted words: code stays code, all else is
- * escaped. An odd backtick is text.
- */
 function markdownProse(text) {
     const parts = text.split('`');
     return parts
@@ -551,22 +488,13 @@ function markdownProse(text) {
     })
         .join('');
 }
-/**
- * Text in a quoted Mermaid label. Threat: quotes and brackets end the label, and directives (`%%{`), links and HTML in it
- * would be acted on; all but letters, digits and a few plain marks become entity codes (mermaid.js.org, flowchart syntax).
- */
 function mermaidLabel(text) {
     return shorten(visible(text), 60).replace(/[^\p{L}\p{N} ._/-]/gu, (mark) => `#${String(mark.codePointAt(0) ?? 0)};`);
 }
 const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text in HTML, between tags or in a quoted attribute. Threat: markup of its own; and what is unseen must not hide in a report. */
 function htmlText(text) {
     return visible(text).replace(/[&<>"']/g, (mark) => HTML_ESCAPES[mark] ?? mark);
 }
-/**
- * A relative path as the path of a URL, segment by segment (RFC 3986 §3.3). Threat: blanks, `#`, `?` and `%` cut the
- * address short or change it; a colon in the first segment would make it a scheme (§4.2); a lone surrogate cannot be encoded.
- */
 function urlPath(path) {
     const encoded = path
         .replace(/\p{Cs}/gu, '\ufffd')
@@ -575,7 +503,6 @@ function urlPath(path) {
         .join('/');
     return encoded.startsWith('%3A') || /^[^/]*%3A/.test(encoded) ? `./${encoded}` : encoded;
 }
-/** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -594,15 +521,12 @@ function encodeSegment(segment) {
 /* unused harmony export inWords */
 /* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9120);
 
-/** `1 file`, `2 files`. */
 function counted(number, noun) {
     return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
-/** `a`, `a and b`, `a, b and c`. */
 function inWords(items) {
     return items.length <= 1 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
-/** What counts and what does not, in sentences of ours. */
 function countsWords({ counts, verdict }) {
     const { error, warning, note, escalated, existing, fixed, waived } = counts;
     const counting = parts([error, 'error'], [warning, 'warning'], [note, 'note']);
@@ -620,7 +544,6 @@ function countsWords({ counts, verdict }) {
 function parts(...numbers) {
     return inWords(numbers.filter(([number]) => number > 0).map(([number, noun]) => counted(number, noun)));
 }
-/** What was read and what was not, without a full stop. The reasons may hold untrusted words. */
 function coverageWords(report) {
     const { files, bytes, skipped } = report.coverage;
     const read = `Read ${counted(files, 'file')} (${counted(bytes, 'byte')}), ${counted(report.packs.length, 'installed pack')}, ${counted(report.skills.length, 'skill')}`;

@@ -13,19 +13,11 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
 
-/** Units of one pattern; more is nothing that a person wrote, and compiling it would cost. */
 const MAX_PATTERN_LENGTH = 1_000;
-/**
- * Whether a POSIX path, or a folder around it, matches one of the patterns (globs with `*`, `**`, `?`, `[…]`, `{a,b}`; names
- * that start with a dot match too). It matches strings, so that it means the same on disk, on a commit and in a zip. The
- * empty path is the root, which only `.` and `**` match. No pattern matches nothing. Throws UserError CONFIG for a pattern
- * that cannot be used.
- */
 function pathMatcher(patterns) {
     if (patterns.length === 0)
         return () => false;
     const cleaned = patterns.map(cleanPattern);
-    // Extended globs are left out: they become nested quantifiers, which take exponential time on some paths.
     const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(cleaned, { dot: true, nonegate: true, noextglob: true });
     return (path) => {
         if (path === '')
@@ -37,7 +29,6 @@ function pathMatcher(patterns) {
         return false;
     };
 }
-/** The topmost folder around a path, or the path itself, that a test of {@link pathMatcher} is true of. */
 function topmostMatch(path, matches) {
     for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
         if (matches(path.slice(0, slash)))
@@ -77,16 +68,13 @@ function cleanPattern(pattern) {
 
 
 
-/** The bytes that the signature of an approval covers. */
 function approvalPayload(approval) {
     const { kind, digest, capability, by, reason, expires } = approval;
     return new TextEncoder().encode((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)({ kind, digest, capability, by, reason, expires }));
 }
-/** Signs an approval: base64 of the Ed25519 signature. */
 function signApproval(approval, key) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, approvalPayload(approval), key).toString('base64');
 }
-/** The keys that a tree trusts for approvals: the files of `.vaultgate/keys/`. */
 function trustedKeys(trusted) {
     const prefix = `${_approval_js__WEBPACK_IMPORTED_MODULE_5__/* .KEYS_FOLDER */ .uv}/`;
     const names = trusted.entries().filter((entry) => entry.path.startsWith(prefix) && !entry.path.slice(prefix.length).includes('/'));
@@ -98,10 +86,6 @@ function trustedKeys(trusted) {
     }
     return keys;
 }
-/**
- * The approvals that count: all of the trusted tree, and those that the judged tree adds with a signature by a key of the
- * trusted tree. Threat: a change that approves itself. Throws UserError CONFIG when the trusted file is broken.
- */
 function effectiveApprovals(trusted, judged) {
     const counted = (0,_exception_file_js__WEBPACK_IMPORTED_MODULE_2__/* .requireEntries */ .ob)(_approvals_file_js__WEBPACK_IMPORTED_MODULE_3__/* .APPROVALS */ .z, trusted).entries;
     if (trusted === judged)
@@ -112,7 +96,6 @@ function effectiveApprovals(trusted, judged) {
     const keys = trustedKeys(trusted);
     return [...counted, ...signed.filter((approval) => isSignedBy(approval, keys))];
 }
-/** Whether an approval bears a valid signature by a key of the ring. A key that cannot be used verifies nothing. */
 function isSignedBy(approval, keys) {
     const { signature } = approval;
     const file = signature === undefined ? undefined : (0,_io_keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFileOf */ .Bj)(keys, signature.keyId);
@@ -138,7 +121,6 @@ function isSignedBy(approval, keys) {
 /* harmony export */ });
 /* harmony import */ var _core_path_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
 
-/** A snapshot without what the patterns name; what was left out is in its `skipped`, a whole folder as one. */
 function withoutExcluded(snapshot, patterns) {
     if (patterns.length === 0)
         return snapshot;
@@ -165,7 +147,6 @@ function withoutExcluded(snapshot, patterns) {
         },
     };
 }
-/** A tree as if these files were not in it: rules that cannot be read count for nothing. */
 function withoutFiles(snapshot, paths) {
     if (paths.length === 0)
         return snapshot;
@@ -205,10 +186,6 @@ var trusted_tree = __webpack_require__(9385);
 
 
 const PATH_KEYS = ['policy', 'packs-dir', 'policies-dir', 'state-file', 'pubkey', 'keyring'];
-/**
- * Refuses a path that somebody named and that neither side has. Threat: a misspelt path that reads as "there is nothing
- * of the kind", so that the built-in rules judge, or nothing is checked, without a word.
- */
 function requireNamed(request, config) {
     const { options, surroundings } = request;
     if (options.policy !== undefined)
@@ -223,7 +200,6 @@ function requireNamed(request, config) {
             requirePath(request, `${key} in the config file`, (0,tree_path/* treePath */.O)(`${key} in the config file`, path));
     }
 }
-/** What lies outside the tree (undefined) is read from the disk, which says by itself when it is not there. */
 function requirePath({ sides }, what, path) {
     if (path === undefined)
         return;
@@ -238,7 +214,6 @@ function requirePath({ sides }, what, path) {
 var settings = __webpack_require__(9742);
 ;// CONCATENATED MODULE: ./lib/gate/shipped-packs.js
 
-/** The folders of packs on offer for one side, in their order of precedence: option, config, repository, built in. */
 function shippedPacks(dirs, tree, surroundings) {
     const folders = [];
     if (dirs.option !== undefined)
@@ -250,7 +225,6 @@ function shippedPacks(dirs, tree, surroundings) {
     folders.push({ origin: 'built-in', label: 'the packs built in', snapshot: surroundings.openBuiltInPacks(), root: '' });
     return folders;
 }
-/** A folder inside the checked directory is read from each side's own tree; any other from the disk. */
 function namedFolder(origin, path, tree, surroundings) {
     const inTree = surroundings.pathInTree(path);
     if (inTree !== undefined && holds(tree, inTree))
@@ -272,7 +246,6 @@ var skill_policy_place = __webpack_require__(2075);
 
 
 
-/** Flags over the config file over defaults. Throws UserError for a path that lies where it may not. */
 function resolveSettings(request, rules) {
     const { sides, options, surroundings } = request;
     const { config } = rules;
@@ -307,7 +280,6 @@ function skillPolicyFile(request, rules) {
     const content = rules.trusted.read(place.path);
     return content.kind === 'bytes' ? { path: place.path, bytes: content.bytes, inTree: true } : undefined;
 }
-/** The keys that the user names on the command line are taken from the disk; those of the config file from the trusted tree. */
 function publicKeys(request, rules) {
     const { options, surroundings } = request;
     if (options.pubkey !== undefined)
@@ -320,7 +292,6 @@ function publicKeys(request, rules) {
     const keyring = (0,skill_policy_place/* configPath */.e)('keyring', rules.config);
     return keyring === undefined ? [] : filesOf(rules.trusted, `${keyring}/`, 'tree');
 }
-/** The files at a path or directly in a folder (which ends with a slash, or is empty for the root). */
 function filesOf(tree, place, where) {
     return tree.entries().flatMap(({ path }) => {
         const isMeant = path === place || ((place === '' || place.endsWith('/')) && path.startsWith(place) && !path.slice(place.length).includes('/'));
@@ -343,7 +314,6 @@ function filesOf(tree, place, where) {
 /* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9839);
 
 
-/** The config file names paths of its own tree only. Threat: one that points elsewhere on the machine that checks. */
 function configPath(name, config) {
     const path = config[name];
     return path === undefined ? undefined : (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_0__/* .treePath */ .O)(`${name} in the config file`, path);
@@ -367,10 +337,6 @@ function skillPolicyPlace(request, config) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
-/**
- * A path that must mean the same on a commit and on disk: POSIX, taken from the checked directory, without `.` and `..`.
- * Threat: one that leads out of the tree would be judged on one side only. Throws UserError CONFIG.
- */
 function treePath(option, path) {
     const parts = [];
     for (const part of path.replaceAll('\\', '/').split('/')) {
@@ -411,10 +377,6 @@ var signed_approvals = __webpack_require__(2983);
 
 
 
-/**
- * The approvals file as something that decides. An approval that a change adds lets through, once merged, what it names:
- * a loosening, unless a trusted key signed it.
- */
 function approvalsRule(trustedKeys) {
     return {
         what: 'approvals file',
@@ -454,11 +416,8 @@ function subjectOf({ kind, capability, digest }) {
 var settings = __webpack_require__(9742);
 ;// CONCATENATED MODULE: ./lib/gate/loosening/config.js
 
-/** Keys whose value says what is read: another value cannot be compared, so it is taken for looser. */
 const SOURCES = ['policy', 'profile', 'packs-dir', 'policies-dir', 'state-file', 'pubkey', 'keyring'];
-/** Keys that switch a part of the gate off when true. */
 const SWITCHES = ['allow-empty', 'warn-only'];
-/** What a change of the config file lets through. `regionOf` finds a key in the head's file. */
 function configLoosenings(file, base, head, regionOf) {
     const found = [];
     const add = (key, from, to) => {
@@ -489,7 +448,6 @@ function leniency(config) {
 function added(old, now) {
     return now.filter((item) => !old.includes(item));
 }
-/** Fewer bundles: patterns where there were none, or one of them gone. */
 function narrows(base, head) {
     if (head === undefined || head.length === 0)
         return false;
@@ -516,7 +474,6 @@ const schema_text = schemas/* string */.YjP('a text is needed').min(1, 'must not
 const flag = schemas/* boolean */.zMY('true or false is needed');
 const texts = schemas/* array */.YOg(schema_text, 'a list of texts is needed');
 const word = (words) => schemas/* enum */.k5n(words, `one of ${words.join(', ')} is needed`);
-/** The keys of `.vaultgate/config.yaml`: the options of `check` and the inputs of the action under the same names. */
 const configSchema = schemas/* strictObject */.rej({
     checks: schemas/* array */.YOg(word(settings/* CHECK_NAMES */.cj), 'a list of checks is needed')
         .min(1, 'must name a check')
@@ -546,7 +503,6 @@ const configSchema = schemas/* strictObject */.rej({
 ;// CONCATENATED MODULE: ./lib/gate/config/read-config.js
 
 
-/** Reads a config file. An empty one sets nothing. */
 function readConfig(content) {
     if (content.kind === 'unreadable') {
         if (content.reason === 'missing')
@@ -567,7 +523,6 @@ function readConfig(content) {
 ;// CONCATENATED MODULE: ./lib/gate/config/config-rule.js
 
 
-/** The config file as something that decides. */
 const configRule = {
     what: 'config file',
     read: (content) => {
@@ -598,13 +553,12 @@ var loosened = __webpack_require__(4853);
 
 
 
-/** What an approval of exactly this loosening names: SHA-256 over the canonical JSON of file, key, old and new value. */
 function looseningDigest({ file, key, from, to }) {
     return (0,digest/* sha256Hex */.f)((0,json/* canonicalJson */.dj)({ kind: 'loosening', file, key, from, to }));
 }
 function looseningFinding(loosening) {
     const { file, key, from, to, region } = loosening;
-    return (0,rule/* findingOf */.h)(loosened/* loosened */.E, { path: file, ...(region === undefined ? {} : { region }), snippet: `${key}: ${from} → ${to}` }, { file, key, from, to, digest: looseningDigest(loosening) });
+    return (0,rule/* findingOf */.hD)(loosened/* loosened */.E, { path: file, ...(region === undefined ? {} : { region }), snippet: `${key}: ${from} → ${to}` }, { file, key, from, to, digest: looseningDigest(loosening) });
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/key-changes.js
@@ -613,13 +567,12 @@ function looseningFinding(loosening) {
 
 
 const WHAT = 'keys that approvals are signed with';
-/** What a change does to the trusted keys: a new or another key is more trust than there was, a key that is gone is less. */
 function keyChanges(base, head) {
     const paths = new Set([...keyFiles(base), ...keyFiles(head)]);
     return [...paths].flatMap((path) => {
         const [old, now] = [base.read(path), head.read(path)];
         if (now.kind !== 'bytes')
-            return [(0,rule/* findingOf */.h)(changed/* changed */.t, { path }, { file: path, what: WHAT, change: 'removes one of' })];
+            return [(0,rule/* findingOf */.hD)(changed/* changed */.t, { path }, { file: path, what: WHAT, change: 'removes one of' })];
         if (old.kind === 'bytes' && Buffer.compare(old.bytes, now.bytes) === 0)
             return [];
         const from = old.kind === 'bytes' ? 'another key' : 'no key';
@@ -646,7 +599,6 @@ var invalid = __webpack_require__(1165);
 
 
 
-/** Reads a file where nothing is compared. Throws UserError CONFIG with the place when it is broken as a whole. */
 function readRule(kind, path, content) {
     const read = kind.read(content);
     if (read.kind === 'absent')
@@ -656,7 +608,6 @@ function readRule(kind, path, content) {
     const [first, ...more] = read.faults.map((fault) => `${path}${placeOf(fault.region)}: ${fault.message}`);
     throw new errors/* UserError */.y('CONFIG', first ?? path, more.length === 0 ? `Correct the ${kind.what}.` : more.join('; '));
 }
-/** The rule of the base, with what is to be said about the change of it. */
 function compareRule(kind, path, base, head) {
     const [oldContent, newContent] = [base.read(path), head.read(path)];
     const [old, now] = [kind.read(oldContent), kind.read(newContent)];
@@ -676,21 +627,21 @@ function changeFindings(kind, path, old, now) {
     const head = now.kind === 'usable' ? now.value : undefined;
     if (old.kind === 'absent') {
         const loosenings = kind.introductionLoosens === true ? kind.loosenings(path, undefined, head) : [];
-        return [(0,rule/* findingOf */.h)(introduced/* introduced */._, { path }, { file: path, what: kind.what }), ...loosenings.map(looseningFinding)];
+        return [(0,rule/* findingOf */.hD)(introduced/* introduced */._, { path }, { file: path, what: kind.what }), ...loosenings.map(looseningFinding)];
     }
     const change = now.kind === 'absent' ? 'removes' : 'edits';
     const loosenings = kind.loosenings(path, old.value, head);
-    return [(0,rule/* findingOf */.h)(changed/* changed */.t, { path }, { file: path, what: kind.what, change }), ...loosenings.map(looseningFinding)];
+    return [(0,rule/* findingOf */.hD)(changed/* changed */.t, { path }, { file: path, what: kind.what, change }), ...loosenings.map(looseningFinding)];
 }
 function invalidFindings(kind, path, read) {
     return read.kind !== 'broken' ? [] : read.faults.map((fault) => invalidFinding(kind.what, path, fault));
 }
 function invalidFinding(what, path, fault) {
     const place = { path, ...(fault.region === undefined ? {} : { region: fault.region }), snippet: fault.message };
-    return (0,rule/* findingOf */.h)(invalid/* invalid */.G, place, { file: path, what, reason: fault.message });
+    return (0,rule/* findingOf */.hD)(invalid/* invalid */.G, place, { file: path, what, reason: fault.message });
 }
 function unreadableFinding(what, path, fault) {
-    return (0,rule/* findingOf */.h)(base_unreadable/* baseUnreadable */.j, { path }, { file: path, what, reason: `${fault?.message ?? 'it cannot be read'}${placeOf(fault?.region)}` });
+    return (0,rule/* findingOf */.hD)(base_unreadable/* baseUnreadable */.j, { path }, { file: path, what, reason: `${fault?.message ?? 'it cannot be read'}${placeOf(fault?.region)}` });
 }
 function placeOf(region) {
     return region === undefined ? '' : `:${String(region.startLine)}:${String(region.startColumn)}`;
@@ -719,9 +670,7 @@ const LIMITS = {
     maxManifestTokensWarn: 'max_manifest_tokens_warn',
     maxManifestTokensFail: 'max_manifest_tokens_fail',
 };
-/** From strict to lenient. */
 const MODES = ['block', 'require_approval', 'allow'];
-/** What one skill policy lets through that another did not, by meaning: an absent limit is no limit, an absent capability is allowed. */
 function skillPolicyLoosenings(pair) {
     return [...gateLoosenings(pair), ...capabilityLoosenings(pair), ...constraintLoosenings(pair), ...approverLoosenings(pair)];
 }
@@ -756,7 +705,6 @@ function constraintLoosenings(pair) {
         found.push(loosening(pair, ['constraints', 'exactly_one_manifest'], 'true', 'false'));
     return found;
 }
-/** Who may approve is trust itself: another person or team is more than there was, for every kind of decision. */
 function approverLoosenings(pair) {
     const [base, head] = [pair.base.approvers, pair.head.approvers];
     if (pair.profile !== undefined || (0,json/* equalValues */.b9)(base, head))
@@ -787,7 +735,6 @@ function limitText(limit) {
 
 
 
-/** The skill policy as something that decides. Profiles are compared by what they amount to, each laid over its own file. */
 const skillPolicyRule = {
     what: 'skill policy',
     read: readPlaced,
@@ -824,7 +771,6 @@ function knows(policy, profile) {
 function inputOf(path, policy) {
     return policy === undefined ? undefined : { path, bytes: policy.bytes };
 }
-/** The key itself where it stands, else the section around it. */
 function regionOf(policy, profile, key) {
     if (policy === undefined)
         return undefined;
@@ -846,7 +792,6 @@ var waivers_file = __webpack_require__(3407);
 ;// CONCATENATED MODULE: ./lib/gate/waivers/waivers-rule.js
 
 
-/** The waivers file as something that decides. A new waiver, another path or a later end lets more through. */
 const waiversRule = {
     what: 'waivers file',
     introductionLoosens: true,
@@ -887,10 +832,6 @@ function waivers_rule_subjectOf({ rule, path, fingerprint }) {
 
 
 
-/**
- * Reads what decides from where it is trusted: the base where there is one, else the checked tree. Threat: a change that
- * brings along the rules that it passes by. Throws UserError CONFIG for a broken file where nothing is compared.
- */
 function readTrustedRules(request) {
     const config = configInForce(request);
     const inForce = config.value?.config ?? {};
@@ -918,7 +859,6 @@ function configInForce(request) {
     }
     return ruleInForce(configRule, (0,tree_path/* treePath */.O)('--config', path ?? named ?? ''), request);
 }
-/** A rule of the trusted tree, compared with the head's where there are two. */
 function ruleInForce(kind, path, request) {
     const base = (0,trusted_tree/* trustedTree */.o)(request.sides);
     const { head } = request.sides;
@@ -940,11 +880,9 @@ function isInSomeTree({ sides }, path) {
 /* harmony export */   o: () => (/* binding */ trustedTree),
 /* harmony export */   z: () => (/* binding */ treesOf)
 /* harmony export */ });
-/** The tree that what decides is read from; undefined where that is the checked tree itself. */
 function trustedTree({ rulesFrom, rules, base }) {
     return rulesFrom === 'head' ? undefined : (rules ?? base);
 }
-/** Every tree of a run in which a file that somebody named may lie. */
 function treesOf({ head, base, rules }) {
     return [head, base, rules].filter((tree) => tree !== undefined);
 }
@@ -964,11 +902,8 @@ function treesOf({ head, base, rules }) {
 /* harmony import */ var _core_iso_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4451);
 
 const WAIVERS_FILE = '.vaultgate/waivers.yaml';
-/** A waiver may hold at most this many days ahead, so that every exception is looked at again. */
 const MAX_WAIVER_DAYS = 180;
-/** How long before its end a waiver is warned about. */
 const WARNING_DAYS = 14;
-/** Whether a waiver holds at a moment; one that reaches too far ahead does not. */
 function waiverState(waiver, now) {
     const end = (0,_core_iso_date_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDay */ .D)(waiver.expires);
     if (end === undefined || now.getTime() >= end.getTime())
@@ -1006,7 +941,6 @@ const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     expires: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('a day written YYYY-MM-DD is needed')
         .refine((value) => (0,_core_iso_date_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfDay */ .D)(value) !== undefined, 'a day written YYYY-MM-DD is needed'),
 });
-/** Waivers: the list `waivers` of `.vaultgate/waivers.yaml`. */
 const WAIVERS = {
     file: _waiver_js__WEBPACK_IMPORTED_MODULE_2__/* .WAIVERS_FILE */ .Bg,
     key: 'waivers',
@@ -1034,11 +968,9 @@ const WAIVERS = {
 
 const SUFFIXES = ['', '.pem', '.pub', '.public.pem', '.ed25519.pub'];
 const MAX_KEY_BYTES = 16 * 1024;
-/** Threat: a key id out of a hostile receipt that climbs to another file. Ids are plain file names. */
 function isSafeKeyId(id) {
     return /^[A-Za-z0-9_@+=-][A-Za-z0-9._@+=-]{0,127}$/.test(id) && !id.includes('..');
 }
-/** The file of a keyring that holds the key of an id: the id itself, or with one of the usual endings. */
 function keyFileOf(keyring, id) {
     if (!isSafeKeyId(id))
         return undefined;
@@ -1049,7 +981,6 @@ function keyFileOf(keyring, id) {
     }
     return undefined;
 }
-/** An Ed25519 public key out of PEM (SPKI). Throws UserError KEY, naming the file, for anything else, a private key included. */
 function ed25519PublicKey(name, bytes) {
     const text = Buffer.from(bytes.subarray(0, MAX_KEY_BYTES)).toString('utf8');
     if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) {
@@ -1093,11 +1024,9 @@ function parsed(name, parse) {
 
 
 
-/** A folder as it is, compared with nothing and without git. */
 function openFolderAlone(directory) {
     return { head: (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkingTree */ .A)(directory), base: undefined, renames: new Map(), prefix: prefixInCheckout(directory) };
 }
-/** Where a folder lies below the nearest folder that has a `.git`, so that annotations name files as the platform does. */
 function prefixInCheckout(directory) {
     for (let folder = directory, below = '';; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
@@ -1107,10 +1036,6 @@ function prefixInCheckout(directory) {
         below = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}/${below}`;
     }
 }
-/**
- * A folder of a checkout against a revision: tracked files as on disk and untracked ones that git does not ignore. Throws
- * UserError GIT without git, outside a checkout, and for a revision that is not there.
- */
 function openFolderAgainst(directory, revision) {
     const repository = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(directory);
     if (repository === undefined) {
@@ -1142,19 +1067,13 @@ function openFolderAgainst(directory, revision) {
 
 
 
-/**
- * VaultKit's `pack_checksum`: SHA-256 in hex over the raw bytes of `metadata.yaml`, then of the policy files in the order of
- * their paths, with nothing between them. Two different packs can share one, so it identifies and does not protect.
- */
 function packChecksum(metadata, policies) {
     return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(metadata, ...(0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedBy */ .V)(policies, (file) => file.path).map((file) => file.bytes));
 }
-/** SHA-256 in hex over the sorted lines `<sha256>  <path>` of all files: names and lengths count, unlike in `pack_checksum`. */
 function contentDigest(files) {
     const lines = files.map((file) => `${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(file.bytes)}  ${file.path}\n`);
     return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(...(0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedBy */ .V)(lines, (line) => line));
 }
-/** SHA-256 in hex over the canonical JSON of a parsed policy: comments, quotes and the order of keys do not count. */
 function semanticDigest(value) {
     return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(value));
 }
@@ -1204,7 +1123,6 @@ const METADATA_KEYS = [
     'dependency_constraints',
     'priority_band',
 ];
-/** The path of the pack's own map in its file. */
 const META = ['__pack_meta'];
 const packName = schemas/* string */.YjP({ error: 'must be the name of a pack' }).refine(installed_name/* isPackName */.TI, {
     error: 'a pack is named by letters, digits, - and single _, at most 64 of them',
@@ -1228,11 +1146,9 @@ const metaSchema = schemas/* looseObject */._H3({
         .nullish(),
 });
 const metadataSchema = schemas/* looseObject */._H3({ __pack_meta: schemas/* looseObject */._H3({}, { error: 'the map __pack_meta is missing' }).pipe(metaSchema) }, { error: 'the map __pack_meta is missing' });
-/** Exactly a semantic version: no `v`, no spaces, no line ends, which node-semver would forgive. */
 function isVersion(version) {
     return /^[0-9][0-9A-Za-z.+-]*$/.test(version) && semver.valid(version) !== null;
 }
-/** Reads the metadata of the pack in the folder `folderName`; the name inside must be the folder's. */
 function readMetadata(document, folderName) {
     const checked = document.validate(metadataSchema);
     if (!checked.ok)
@@ -1288,7 +1204,6 @@ var unknown_keys = __webpack_require__(5017);
 
 
 
-/** Lists a folder of packs: the folders that hold a `metadata.yaml`. */
 function openShelf(folder) {
     const prefix = folder.root === '' ? '' : `${folder.root}/`;
     const found = new Map();
@@ -1304,7 +1219,6 @@ function openShelf(folder) {
     const packs = [...found].filter(([name, entries]) => entries.some((entry) => entry.path === `${prefix}${name}/metadata.yaml`));
     return { folder, packs: new Map((0,order/* sortedBy */.V)(packs, ([name]) => name)) };
 }
-/** Reads one pack; never throws for what the pack holds. */
 function readShippedPack(shelf, name) {
     const { folder } = shelf;
     const path = folder.root === '' ? name : `${folder.root}/${name}`;
@@ -1387,12 +1301,10 @@ function policyOf(pack, packPath, file, index, faults) {
 function faultOf(path, problem, text) {
     return { ...(0,place/* placeOfProblem */.Mz)(path, problem, text), message: problem.message };
 }
-/** The `id` of a parsed policy file, if it has a usable one. */
 function policyIdOf(value) {
     const id = valueOfKey(value, 'id');
     return typeof id === 'string' && id.trim() !== '' ? id : undefined;
 }
-/** The `priority` of a parsed policy file as it is written, undefined when there is none. */
 function priorityOf(value) {
     return valueOfKey(value, 'priority');
 }

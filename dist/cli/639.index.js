@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** Groups in the order in which their keys first appear. */
 function groupBy(items, key) {
     const groups = new Map();
     for (const item of items) {
@@ -38,22 +37,18 @@ function groupBy(items, key) {
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
 
 
-/** What counts against the change, in the order of the report. */
 function gatingFindings(report) {
     return report.findings.filter(_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF);
 }
-/** The backlog: what the base had already. */
 function knownFindings(report) {
     return report.findings.filter((finding) => finding.status === 'existing' && !finding.waived);
 }
-/** What somebody agreed to. */
 function waivedFindings(report) {
     return report.findings.filter((finding) => finding.waived);
 }
 function fixedFindings(report) {
     return report.findings.filter((finding) => finding.status === 'fixed');
 }
-/** Most severe first; among equals the order of the report. */
 function bySeverity(findings) {
     return [...findings].sort((a, b) => _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(a.level) - _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(b.level) || _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(a.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(b.severity));
 }
@@ -88,7 +83,6 @@ const ansiStyle = {
     green: sgr(32, 39),
     blue: sgr(34, 39),
 };
-/** The report for people at a terminal or in a log: findings by file, what is folded away, what was read, the verdict, the way on. `rest` says where the others are. */
 function textReport(report, style = plainStyle, rest = '--format json lists them.') {
     const shown = (0,_select_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .gatingFindings */ .dh)(report);
     const lines = [];
@@ -101,7 +95,6 @@ function textReport(report, style = plainStyle, rest = '--format json lists them
     lines.push(...foldedLines(report, style, rest), `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageWords */ .gn)(report))}.`, verdictLine(report, style), ...nextLines(report));
     return `${lines.join('\n')}\n`;
 }
-/** Threat: a path may begin with `::`; the runner looks only at the start of a line. */
 function fileLine(path) {
     return `│ ${path === '' ? '(the whole of it)' : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(path)}`;
 }
@@ -113,7 +106,6 @@ function findingLines(finding, style) {
     const lines = [`│ ${at.padStart(7)}  ${paint(finding.level.padEnd(7))}  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(finding.message)}${escalated}  ${name}`];
     if (finding.snippet !== undefined && finding.snippet !== '')
         lines.push(`${INDENT}${style.dim(`> ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(finding.snippet, 160))}`)}`);
-    // One line of the log each: what a rule writes on several lines is an example to copy.
     for (const line of finding.help === '' ? [] : finding.help.split('\n'))
         lines.push(`${INDENT}→ ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(line)}`);
     return lines;
@@ -163,20 +155,8 @@ function nextLines(report) {
 /* harmony export */   nL: () => (/* binding */ markdownInline),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
-/**
- * The one way for untrusted text (paths, messages, snippets, names out of the scanned tree) into a log, a workflow command,
- * Markdown, Mermaid, HTML or a URL. Each function answers text that is safe in exactly the place that it names.
- */
 const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/**
- * Control characters, line and paragraph separators, bidirectional controls, zero-width and other invisible characters,
- * variation selectors and tags, and lone surrogates: all that a terminal acts on or an eye does not see.
- */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
-/**
- * Text on one line with everything unseen made visible as an escape. Threat: escape sequences and carriage returns rewrite
- * what a terminal shows, bidirectional controls reorder it, invisible characters hide in it.
- */
 function visible(text) {
     return text.replace(UNSEEN, (unseen) => NAMED_ESCAPES[unseen] ?? escapeOf(unseen));
 }
@@ -184,25 +164,15 @@ function escapeOf(character) {
     const code = character.codePointAt(0) ?? 0;
     return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
 }
-/** At most `limit` UTF-16 units, cut between characters, with a mark where something was left out. */
 function shorten(text, limit) {
     if (text.length <= limit)
         return text;
     const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
     return `${text.slice(0, end)}…`;
 }
-/**
- * Text within a line of a log. Threat: the runner takes `##[command]` anywhere in a line of the log, and `::command::` at
- * the start of one, for an order to itself (actions/runner, ActionCommand.cs); so lines of ours that begin with untrusted
- * text begin with a gutter, and the first form is broken here.
- */
 function logText(text) {
     return visible(text).replaceAll('##[', '##\\[');
 }
-/**
- * The data of a workflow command, the part after `::`; several lines are allowed. Threat: a raw line end would begin
- * another command (actions/toolkit, command.ts: the runner decodes `%25`, `%0D` and `%0A`).
- */
 function commandData(text) {
     return text
         .split('\n')
@@ -211,11 +181,6 @@ function commandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\n', '%0A');
 }
-/**
- * A property of a workflow command. Threat: as above, and `:` and `,` end a property. A path stays the path as far as the
- * runner can decode it, which is line ends and these marks; whatever else is unseen would reach the log as it is, so it is
- * made visible, and the annotation of such a path then belongs to no file.
- */
 function commandProperty(text) {
     return text
         .split(/([\r\n])/)
@@ -228,11 +193,6 @@ function commandProperty(text) {
         .replaceAll(',', '%2C');
 }
 const ZERO_WIDTH_SPACE = '\u200b';
-/**
- * Text within a line of GitHub's Markdown (not at its start), shown as it is. Threat: links, images that call home,
- * `</details>` and table breakouts, mathematics, and what GitHub itself turns into links: addresses, @mentions, issue
- * numbers and emoji names. A backslash stops the syntax; a zero-width space stops what GitHub finds in the finished text.
- */
 function markdownInline(text) {
     return visible(text)
         .replace(/[\\`*_{}[\]<>~&|#$!]/g, '\\$&')
@@ -243,17 +203,12 @@ function markdownInline(text) {
         .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`)
         .replace(/:(?=[a-z0-9_+\\-]{1,64}:)/gi, `:${ZERO_WIDTH_SPACE}`);
 }
-/**
- * Text as a code span. Threat: a run of backticks in it would end it, so the fence is one longer; in a code span GitHub
- * makes neither links nor mentions. An empty span cannot be written and becomes a visible blank.
- */
 function markdownCode(text) {
     const shown = visible(text) || ' ';
     const fence = '`'.repeat(longestRun(shown) + 1);
     const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** A code span in a cell of a table. Threat: the table is cut at `|` before code spans are seen, so it is escaped even in them. */
 function markdownCellCode(text) {
     return markdownCode(text).replaceAll('|', '\\|');
 }
@@ -263,10 +218,6 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/**
- * Prose of a rule, in which backticks mark code and the rest may hold untrusted words: code stays code, all else is
- * escaped. An odd backtick is text.
- */
 function markdownProse(text) {
     const parts = text.split('`');
     return parts
@@ -277,22 +228,13 @@ function markdownProse(text) {
     })
         .join('');
 }
-/**
- * Text in a quoted Mermaid label. Threat: quotes and brackets end the label, and directives (`%%{`), links and HTML in it
- * would be acted on; all but letters, digits and a few plain marks become entity codes (mermaid.js.org, flowchart syntax).
- */
 function mermaidLabel(text) {
     return shorten(visible(text), 60).replace(/[^\p{L}\p{N} ._/-]/gu, (mark) => `#${String(mark.codePointAt(0) ?? 0)};`);
 }
 const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text in HTML, between tags or in a quoted attribute. Threat: markup of its own; and what is unseen must not hide in a report. */
 function htmlText(text) {
     return visible(text).replace(/[&<>"']/g, (mark) => HTML_ESCAPES[mark] ?? mark);
 }
-/**
- * A relative path as the path of a URL, segment by segment (RFC 3986 §3.3). Threat: blanks, `#`, `?` and `%` cut the
- * address short or change it; a colon in the first segment would make it a scheme (§4.2); a lone surrogate cannot be encoded.
- */
 function urlPath(path) {
     const encoded = path
         .replace(/\p{Cs}/gu, '\ufffd')
@@ -301,7 +243,6 @@ function urlPath(path) {
         .join('/');
     return encoded.startsWith('%3A') || /^[^/]*%3A/.test(encoded) ? `./${encoded}` : encoded;
 }
-/** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -320,15 +261,12 @@ function encodeSegment(segment) {
 /* unused harmony export inWords */
 /* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9120);
 
-/** `1 file`, `2 files`. */
 function counted(number, noun) {
     return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
-/** `a`, `a and b`, `a, b and c`. */
 function inWords(items) {
     return items.length <= 1 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
-/** What counts and what does not, in sentences of ours. */
 function countsWords({ counts, verdict }) {
     const { error, warning, note, escalated, existing, fixed, waived } = counts;
     const counting = parts([error, 'error'], [warning, 'warning'], [note, 'note']);
@@ -346,7 +284,6 @@ function countsWords({ counts, verdict }) {
 function parts(...numbers) {
     return inWords(numbers.filter(([number]) => number > 0).map(([number, noun]) => counted(number, noun)));
 }
-/** What was read and what was not, without a full stop. The reasons may hold untrusted words. */
 function coverageWords(report) {
     const { files, bytes, skipped } = report.coverage;
     const read = `Read ${counted(files, 'file')} (${counted(bytes, 'byte')}), ${counted(report.packs.length, 'installed pack')}, ${counted(report.skills.length, 'skill')}`;

@@ -46,10 +46,6 @@ var risk_score = __webpack_require__(5682);
 
 
 
-/**
- * The verdict of a policy over what a receipt records, without the bundle; its signature must have been verified. Limits of
- * tokens are not judged, since a receipt does not record the manifest's text.
- */
 function gateReceipt(receipt, policy, basis, createdAt) {
     const reading = readingOf(receipt);
     const recorded = receipt.scan.risk_score;
@@ -77,14 +73,12 @@ function gateReceipt(receipt, policy, basis, createdAt) {
         bundle_sha256: receipt.bundle_sha256,
     };
 }
-/** Faults of make that the listed files show and the scan of the receipt, perhaps another tool's, does not say. */
 function unsaidStructure(reading, policy, receipt) {
     const said = new Set(receipt.scan.findings.map((finding) => JSON.stringify([finding.code, finding.path])));
     return (0,structure/* structureFindings */.Q)(reading, policy.constraints)
         .map(contract_finding/* contractFinding */.kT)
         .filter((finding) => !said.has(JSON.stringify([finding.code, finding.path])));
 }
-/** The receipt as if it were a reading: its files, its capabilities, and nothing that only bytes could tell. */
 function readingOf(receipt) {
     const capabilities = facts/* CAPABILITIES */.$.filter((name) => receipt.scan.capabilities.includes(name)).map((capability) => ({
         capability,
@@ -135,7 +129,6 @@ var skill_text = __webpack_require__(661);
 
 
 const OPTIONS = { ...skill_call/* POLICY */.Po, ...skill_call/* KEYS */.Rk, receipt: 'value' };
-/** `skill gate`: the verdict of the policy over a bundle, or over a receipt alone whose signature verifies. */
 async function runGate(args, terminal) {
     const call = (0,skill_call/* parseSkillCall */.Dl)(args, terminal, OPTIONS);
     const document = call.options.receipt === undefined ? await gateBundle(call, terminal) : receiptDocument(call, call.options.receipt);
@@ -168,7 +161,6 @@ function receiptDocument(call, path) {
         return refusedDocument(refused, call);
     return gateReceipt(read.receipt, policy, (0,skill_call/* consentsOf */.v6)(call, 'BUNDLE'), call.createdAt);
 }
-/** A receipt that cannot be trusted says nothing: the worst score, and why. */
 function refusedDocument(findings, call) {
     const score = { base_risk: 100, change_risk: 0, policy_delta: 0, total: 100 };
     return {
@@ -179,35 +171,6 @@ function refusedDocument(findings, call) {
         findings: (0,contract_finding/* orderContractFindings */.FN)(findings),
         policy: (0,documents/* policyDecision */.dY)('FAIL', (0,skill_call/* policyOf */.US)(call).gates, score, (0,contract_finding/* orderContractFindings */.FN)(findings), []),
     };
-}
-
-
-/***/ }),
-
-/***/ 3774:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ judgeOne)
-/* harmony export */ });
-/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8512);
-
-/**
- * Judges one named bundle with those nested in it. Waivers are not applied and nothing is compared: both belong to a
- * repository, and `check` sees to them.
- */
-function judgeOne(readings, policy, consents) {
-    const { bundles } = (0,_skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeBundles */ .F)(readings, {
-        ...consents,
-        policy,
-        waived: () => new Set(),
-        baseOf: () => undefined,
-        receiptFindings: () => [],
-    });
-    const outermost = bundles.find((bundle) => bundle.reading.root === readings[0].root);
-    if (outermost === undefined)
-        throw new Error('the named bundle was not judged');
-    return outermost;
 }
 
 
@@ -229,11 +192,9 @@ function judgeOne(readings, policy, consents) {
 
 const SUFFIXES = ['', '.pem', '.pub', '.public.pem', '.ed25519.pub'];
 const MAX_KEY_BYTES = 16 * 1024;
-/** Threat: a key id out of a hostile receipt that climbs to another file. Ids are plain file names. */
 function isSafeKeyId(id) {
     return /^[A-Za-z0-9_@+=-][A-Za-z0-9._@+=-]{0,127}$/.test(id) && !id.includes('..');
 }
-/** The file of a keyring that holds the key of an id: the id itself, or with one of the usual endings. */
 function keyFileOf(keyring, id) {
     if (!isSafeKeyId(id))
         return undefined;
@@ -244,7 +205,6 @@ function keyFileOf(keyring, id) {
     }
     return undefined;
 }
-/** An Ed25519 public key out of PEM (SPKI). Throws UserError KEY, naming the file, for anything else, a private key included. */
 function ed25519PublicKey(name, bytes) {
     const text = Buffer.from(bytes.subarray(0, MAX_KEY_BYTES)).toString('utf8');
     if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) {
@@ -271,120 +231,6 @@ function parsed(name, parse) {
 
 /***/ }),
 
-/***/ 700:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ contractSummary),
-/* harmony export */   Fn: () => (/* binding */ contractScore),
-/* harmony export */   Js: () => (/* binding */ policyFindings),
-/* harmony export */   MS: () => (/* binding */ contractFiles),
-/* harmony export */   YE: () => (/* binding */ scanFindings),
-/* harmony export */   bt: () => (/* binding */ scanDocument),
-/* harmony export */   cq: () => (/* binding */ contractManifest),
-/* harmony export */   dY: () => (/* binding */ policyDecision),
-/* harmony export */   hz: () => (/* binding */ gateDocument)
-/* harmony export */ });
-/* harmony import */ var _policy_skill_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7115);
-/* harmony import */ var _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5682);
-/* harmony import */ var _contract_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5217);
-
-
-
-
-/** The rules whose findings are the policy's and not the scan's. */
-const POLICY_RULES = new Set([
-    'skill/max-risk-exceeded',
-    'skill/verdict-not-allowed',
-    'skill/capability-blocked',
-    'skill/approval-missing',
-    'skill/capability-approved',
-    'skill/bundle-size',
-    'skill/file-size',
-    'skill/manifest-tokens',
-]);
-/** The findings of a bundle that any policy would see: what it does, hides and is made of. */
-function scanFindings(bundle) {
-    return ordered(bundle.findings.filter((finding) => !POLICY_RULES.has(finding.rule)));
-}
-/** The findings that the policy made. */
-function policyFindings(bundle) {
-    return ordered(bundle.findings.filter((finding) => POLICY_RULES.has(finding.rule)));
-}
-function ordered(findings) {
-    return (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)(findings.map(_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .contractFinding */ .kT));
-}
-/** `scan`: what a bundle is, with the findings that the caller chose. */
-function scanDocument(bundle, createdAt, findings) {
-    const { reading } = bundle;
-    return {
-        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
-        created_at: createdAt,
-        bundle_sha256: reading.bundleSha256,
-        files: contractFiles(reading),
-        manifest: contractManifest(reading),
-        capabilities: [...bundle.capabilities],
-        risk_score: contractScore(bundle.account.score),
-        summary: contractSummary(reading),
-        findings: [...findings],
-        left_out: [...reading.leftOut],
-    };
-}
-function contractFiles(reading) {
-    return reading.files.map(({ path, size, sha256 }) => ({ path, size, sha256 }));
-}
-function contractManifest(reading) {
-    const { manifest } = reading;
-    return manifest === undefined ? null : { path: manifest.path, size: manifest.size, sha256: manifest.sha256 };
-}
-function contractSummary(reading) {
-    return { file_count: reading.files.length, total_bytes: reading.totalBytes, deterministic: true };
-}
-function contractScore(score) {
-    const { baseRisk, changeRisk, policyDelta, total } = score;
-    return { base_risk: baseRisk, change_risk: changeRisk, policy_delta: policyDelta, total };
-}
-/** `gate`: the verdict of a bundle under a policy. */
-function gateDocument(bundle, policy, createdAt) {
-    const scan = scanFindings(bundle);
-    const found = policyFindings(bundle);
-    const score = contractScore(bundle.account.score);
-    return {
-        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
-        created_at: createdAt,
-        verdict: bundle.verdict,
-        risk_score: score,
-        findings: (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)([...found, ...scan]),
-        policy: policyDecision(bundle.verdict, policy.gates, score, found, scan),
-    };
-}
-/**
- * The decision that a receipt embeds. An error in the scan is an error of the decision too: SkillVault's
- * `POLICY_SCAN_ERROR_FINDING`, one finding for all of them.
- */
-function policyDecision(verdict, gates, score, found, scan) {
-    const errors = scan.filter((finding) => finding.severity === 'error');
-    const codes = [...new Set(errors.map((finding) => finding.code))].sort();
-    const scanError = (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plainFinding */ .Ce)('POLICY_SCAN_ERROR_FINDING', `The scan has ${String(errors.length)} errors: ${codes.join(', ')}.`);
-    const findings = (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)([...found.map(asRequirement), ...(errors.length > 0 ? [scanError] : [])]);
-    return {
-        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
-        verdict: errors.length > 0 ? 'FAIL' : verdict,
-        thresholds: { pass_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS_MAX */ .xE, warn_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .WARN_MAX */ .Ur, fail_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_MAX */ .iG },
-        gates: { max_risk_score: gates.maxRiskScore ?? _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_MAX */ .iG, allow_verdicts: [...(gates.allowVerdicts ?? _policy_skill_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .SKILL_VERDICTS */ .DF)] },
-        risk_score: score,
-        findings,
-    };
-}
-/** In the decision of a policy a missing approval has the name of the requirement; outside it, that of the lack. */
-function asRequirement(finding) {
-    return finding.code === 'REQUIRED_APPROVAL_MISSING' ? { ...finding, code: 'POLICY_APPROVAL_REQUIRED' } : finding;
-}
-
-
-/***/ }),
-
 /***/ 1284:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -402,10 +248,8 @@ function asRequirement(finding) {
 
 
 
-/** A receipt of the largest bundle that is analysed has a few megabytes. */
 const MAX_RECEIPT_BYTES = 32 * 1024 * 1024;
 const MAX_DEPTH = 64;
-/** Parses a receipt. What is wrong with it comes back as findings with the members' paths. */
 function parseReceipt(bytes) {
     const text = bytes.byteLength > MAX_RECEIPT_BYTES ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(bytes);
     if (text === undefined)
@@ -436,7 +280,6 @@ function failed(code, message) {
     return { ok: false, findings: [(0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFinding */ .Ce)(code, message)] };
 }
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-/** Threat: keys that reach a prototype, and nesting that overflows the stack of whoever walks it. */
 function hostileKey(root) {
     const pending = [{ value: root, depth: 0 }];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -467,10 +310,6 @@ function hostileKey(root) {
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3085);
 
 
-/**
- * SkillVault's signed bytes: the receipt without `signature`, as JSON with deep-sorted keys and no white space, undefined
- * members dropped. Members that are not known here are kept, so that nothing can be added to a signed receipt.
- */
 function receiptPayload(receipt) {
     const rest = Object.fromEntries(Object.entries(receipt).filter(([key]) => key !== 'signature'));
     const bytes = new TextEncoder().encode((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(rest));
@@ -496,7 +335,6 @@ function receiptPayload(receipt) {
 
 
 
-/** What is wrong with a receipt's signature; nothing when it is good. Throws UserError KEY for a key that cannot be used. */
 function signatureFindings(receipt, source) {
     const { signature } = receipt;
     const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptPayload */ .b)(receipt);

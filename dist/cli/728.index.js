@@ -9,12 +9,7 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ endOfDay),
 /* harmony export */   d: () => (/* binding */ DAY)
 /* harmony export */ });
-/** Milliseconds of one day. */
 const DAY = 24 * 60 * 60 * 1000;
-/**
- * The first moment after a calendar day in UTC, for what is valid through that day. Takes `YYYY-MM-DD` only and refuses
- * days that do not exist (2026-02-30); undefined for anything else.
- */
 function endOfDay(date) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
         return undefined;
@@ -43,7 +38,6 @@ function endOfDay(date) {
 const APPROVALS_FILE = '.vaultgate/approvals.yaml';
 const KEYS_FOLDER = '.vaultgate/keys';
 const APPROVAL_KINDS = _skills_policy_skill_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DECISION_KINDS */ .jg;
-/** Whether one of the approvals that count covers a consent now. The one that holds longest answers. */
 function approvalFor(consent, approvals, now) {
     const ofSubject = approvals.filter((approval) => approval.kind === consent.kind && approval.capability === consent.capability);
     const ofDigest = ofSubject
@@ -95,7 +89,6 @@ const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     path: ['capability'],
     error: 'stands with kind capability, and only there',
 });
-/** Approvals: the list `approvals` of `.vaultgate/approvals.yaml`. */
 const APPROVALS = {
     file: _approval_js__WEBPACK_IMPORTED_MODULE_2__/* .APPROVALS_FILE */ .o_,
     key: 'approvals',
@@ -130,11 +123,9 @@ const APPROVALS = {
 
 
 
-/** Reads the file of a kind in a tree. Never throws for what the file holds. */
 function readEntries(kind, snapshot) {
     return snapshot.entry(kind.file) === undefined ? absent() : parseEntries(kind, snapshot.read(kind.file));
 }
-/** Parses the content of such a file; a malformed entry does not keep the others from counting. */
 function parseEntries(kind, content) {
     if (content.kind === 'unreadable') {
         return content.reason === 'missing' ? absent() : broken([{ message: `cannot be read (${content.reason})` }]);
@@ -158,7 +149,6 @@ function parseEntries(kind, content) {
     });
     return { present: true, entries, faults, broken: false };
 }
-/** The exceptions of a tree that decides. Throws UserError CONFIG when the file as a whole cannot be used. */
 function requireEntries(kind, snapshot) {
     const read = readEntries(kind, snapshot);
     const [fault] = read.faults;
@@ -193,18 +183,11 @@ function faultOf(error, document, entry) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-/**
- * Where the files that ship with the code lie. This module runs as `dist/index.js`, `dist/cli/*.js`, `dist/worker/*.js`
- * (bundled into each), as `lib/io/assets.js` and as `src/io/assets.ts`; in the first three the home is `dist/`, wherever
- * that was copied to, and else the repository. The home is the nearest folder above that holds the record of shipped packs.
- */
 const HOME_MARK = 'packs/history.json';
 const MAX_LEVELS = 4;
-/** The folder of the packs that are built into the tool. Throws when the installation is incomplete. */
 function builtInPacksUrl() {
     return new URL('packs/', home());
 }
-/** The module that worker threads run; undefined where only TypeScript sources lie (under the tests), so work is done in this thread. */
 function workerUrl() {
     const candidates = [new URL('worker/index.js', home()), new URL('lib/worker.js', home())];
     if (import.meta.url.endsWith('.ts'))
@@ -212,7 +195,6 @@ function workerUrl() {
     return candidates.find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate));
 }
 function home() {
-    // In a variable: bundlers rewrite `new URL('…', import.meta.url)` into a file of their own.
     const here = import.meta.url;
     for (let level = 0, folder = new URL('.', here); level < MAX_LEVELS; level += 1, folder = new URL('..', folder)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(new URL(HOME_MARK, folder)))
@@ -248,7 +230,6 @@ var run_git = __webpack_require__(3764);
 
 
 
-/** What git's file modes stand for. */
 function kindOfMode(mode) {
     switch (mode) {
         case '100755':
@@ -261,7 +242,6 @@ function kindOfMode(mode) {
             return 'file';
     }
 }
-/** A tree of blobs: entries carry ids, `readAll` brings the bytes of ids in one round trip and leaves out those that it has not. */
 function blobSnapshot(label, found, readAll) {
     const entries = (0,order/* sortedBy */.V)(found, (entry) => entry.path);
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
@@ -295,7 +275,6 @@ function blobSnapshot(label, found, readAll) {
         readMany,
     };
 }
-/** The bytes of blobs by id, through one `git cat-file --batch`; ids that the repository lacks are left out. */
 function readBlobs(folder, oids) {
     const blobs = new Map();
     const unique = [...new Set(oids)];
@@ -320,7 +299,6 @@ function readBlobs(folder, oids) {
     }
     return blobs;
 }
-/** Those of the blobs that the repository lacks. In a partial clone git gives up at the first one, so all after it count as lacking too. */
 function missingBlobs(folder, oids) {
     const unique = [...new Set(oids)];
     if (unique.length === 0)
@@ -332,11 +310,6 @@ function missingBlobs(folder, oids) {
 
 ;// CONCATENATED MODULE: ./lib/io/git/checkout-filters.js
 
-/**
- * Settings that switch off the filters which a repository's own configuration defines; those of the user or the machine
- * (git-lfs, for one) stay. Threat: comparing files with a commit runs `filter.NAME.clean`, and a folder that came with its
- * `.git` would run its own programs on the machine that checks it.
- */
 function withoutOwnFilters(folder) {
     const listed = (0,run_git/* tryGit */.I)(folder, [
         'config',
@@ -362,7 +335,6 @@ function withoutOwnFilters(folder) {
 
 
 
-/** Opens the checkout that a folder belongs to, if it belongs to one and git can be run. */
 function openRepository(folder) {
     const inside = (0,run_git/* tryGit */.I)(folder, ['rev-parse', '--show-prefix']);
     if (!inside.ok)
@@ -392,7 +364,6 @@ function commitOf(folder, revision) {
     }
     return commit;
 }
-/** What to do about a revision that is not there. */
 function howToGet(folder, revision) {
     const isShallow = (0,run_git/* tryGit */.I)(folder, ['rev-parse', '--is-shallow-repository']).stdout.toString('utf8').trim() === 'true';
     if (!isShallow)
@@ -402,7 +373,6 @@ function howToGet(folder, revision) {
         return 'The checkout is shallow; fetch the rest of its history with: git fetch --unshallow';
     return `The checkout is shallow; fetch the branch with: git fetch --depth 1 origin +refs/heads/${branch}:refs/remotes/origin/${branch}`;
 }
-/** What a byte that is not UTF-8 is decoded to: the file's real name is lost, so it cannot be read or told. */
 const REPLACEMENT = '\uFFFD';
 function openCommit(folder, prefix, commit) {
     const listing = (0,run_git/* tryGit */.I)(folder, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]);
@@ -422,7 +392,6 @@ function withTarget(entry, targets) {
     const bytes = targets.get(entry.oid ?? '');
     return bytes === undefined ? entry : { ...entry, target: new TextDecoder().decode(bytes) };
 }
-/** `<mode> SP <type> SP <oid> SP+ <size> TAB <path> NUL`, git-ls-tree(1), OUTPUT FORMAT with -l. */
 function parseTree(output, prefix) {
     const entries = [];
     for (const record of splitAtNul(output)) {
@@ -455,7 +424,6 @@ function openHead(folder, commit, base) {
         const fromDisk = [];
         for (const path of paths) {
             const oid = byPath.get(path)?.oid;
-            // Checkout filters (line ends, keywords) change the length; with the same length the cheaper disk has the same bytes.
             if (oid !== undefined && onDisk.entry(path)?.size !== byPath.get(path)?.size)
                 fromBase.push(path);
             else
@@ -472,9 +440,7 @@ function openHead(folder, commit, base) {
         readMany,
     };
 }
-/** Inexact renames are looked for among at most this many files on each side, since every pair is compared. */
 const RENAME_LIMIT = '-l1000';
-/** Compares a commit with another, or with the files on disk. */
 function diff(folder, options, commits) {
     const fixed = ['-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules', '--relative'];
     return (0,run_git/* tryGit */.I)(folder, ['diff', ...options, ...fixed, ...commits, '--', '.'], undefined, undefined, withoutOwnFilters(folder));
@@ -522,12 +488,7 @@ function splitAtNul(output) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 
 
-/**
- * Settings for every call. Threat: a hostile repository's own configuration must not start programs (fsmonitor, hooks,
- * external transports), ask for input, or refuse us in a container that runs as another user.
- */
 const HARDENING = [
-    // Threat: a folder named `:(top)` or `*` is a name and not a pattern.
     '--literal-pathspecs',
     '-c',
     'core.fsmonitor=false',
@@ -541,7 +502,6 @@ const HARDENING = [
     'safe.directory=*',
 ];
 const MAX_OUTPUT_BYTES = 1024 * 1024 * 1024;
-/** Variables by which a surrounding git (a hook) points its children at another repository than the folder that is checked. */
 const REPOSITORY_VARIABLES = [
     'GIT_DIR',
     'GIT_WORK_TREE',
@@ -556,10 +516,6 @@ const REPOSITORY_VARIABLES = [
     'GIT_NOGLOB_PATHSPECS',
     'GIT_ICASE_PATHSPECS',
 ];
-/**
- * Runs git with an argument list, never through a shell. `timeoutMs` is for what talks to a server. Throws UserError GIT
- * only when git itself cannot be started.
- */
 function tryGit(cwd, args, input, timeoutMs, settings = {}) {
     const result = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...HARDENING, ...args], {
         cwd,
@@ -590,7 +546,6 @@ function tryGit(cwd, args, input, timeoutMs, settings = {}) {
 function environment() {
     return Object.fromEntries(Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLES.includes(name)));
 }
-/** Settings through the environment, since a key may hold a `=` (git-config(1), GIT_CONFIG_COUNT). */
 function settingVariables(settings) {
     const first = Number(process.env['GIT_CONFIG_COUNT'] ?? 0);
     const pairs = Object.entries(settings);
@@ -627,7 +582,6 @@ function settingVariables(settings) {
 
 
 
-/** What a run may ask of this machine: paths that the user wrote are taken from `cwd`. */
 function openSurroundings(cwd, directory) {
     return {
         pathInTree: (path) => pathInside(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)),
@@ -636,14 +590,12 @@ function openSurroundings(cwd, directory) {
         openBuiltInPacks,
     };
 }
-/** The POSIX path of a file below a folder, empty for the folder itself, undefined for what lies elsewhere. Links in the way to either are resolved. */
 function pathInside(folder, file) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realPathOf(folder), realPathOf(file));
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
         return undefined;
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
-/** The real path of the part that exists, and the rest as written. */
 function realPathOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -666,7 +618,6 @@ function readNamedFile(path, label) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('IO', `cannot read ${label}`, 'Name an existing file that you may read.', { cause: error });
     }
 }
-/** Threat: a device that never ends, by mistake or by a link. Pipes are read, since shells hand files over by them. */
 function readUpTo(path, limit) {
     const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
@@ -716,13 +667,11 @@ const CAPABILITIES = ['dynamic_code', 'exec', 'network', 'reads', 'secrets', 'wr
 /* harmony export */   U: () => (/* binding */ BUILT_IN_POLICY),
 /* harmony export */   o: () => (/* binding */ BUILT_IN_PROFILES)
 /* harmony export */ });
-/** The policy where there is no file: the score alone decides. */
 const BUILT_IN_POLICY = {
     policy_version: 'v1',
     gates: { max_risk_score: 59, allow_verdicts: ['PASS', 'WARN'] },
     constraints: { exactly_one_manifest: true },
 };
-/** The profiles that every policy has unless it defines its own of the name; `strict_v0` has SkillVault's values. */
 const BUILT_IN_PROFILES = {
     strict_v0: {
         gates: { max_risk_score: 29, allow_verdicts: ['PASS'] },
@@ -771,7 +720,6 @@ var skill_policy = __webpack_require__(7115);
 
 
 const POLICY_VERSIONS = ['v1'];
-/** One of a closed set of words; a misspelt one is answered with the nearest. */
 function word(allowed) {
     return schemas/* enum */.k5n(allowed, {
         error: (issue) => {
@@ -801,7 +749,6 @@ const constraints = schemas/* strictObject */.rej({
     path: ['max_manifest_tokens_warn'],
     error: 'the warning limit lies above max_manifest_tokens_fail',
 });
-/** Whether the limits are the wrong way round: a manifest would fail before it warns. */
 function warnsAboveFail(value) {
     const { max_manifest_tokens_warn: warn, max_manifest_tokens_fail: fail } = value;
     return warn !== undefined && fail !== undefined && warn > fail;
@@ -810,7 +757,6 @@ const sections = { gates: gates.optional(), capabilities: capabilities.optional(
 const overlay = schemas/* strictObject */.rej(sections);
 const people = { users: schemas/* array */.YOg(schemas/* string */.YjP()).optional(), teams: schemas/* array */.YOg(schemas/* string */.YjP()).optional() };
 const group = schemas/* strictObject */.rej(people, 'users and teams are needed');
-/** A `policy.v1` file as SkillVault documents it, with the capabilities that it does not know yet and `approvers`. */
 const policyFileSchema = schemas/* strictObject */.rej({
     policy_version: word(POLICY_VERSIONS).optional(),
     ...sections,
@@ -833,7 +779,6 @@ const policyFileSchema = schemas/* strictObject */.rej({
 
 
 const SCHEMA_PROBLEMS = new Set(['unknown-key', 'invalid-value', 'forbidden-key']);
-/** Parses a `policy.v1` file. Every fault has a line and a column; an empty file is one, since it would gate nothing. */
 function parsePolicy(bytes) {
     const read = (0,read_yaml/* readYaml */.gM)(bytes);
     if (!read.ok)
@@ -862,10 +807,6 @@ function faultOf(problem) {
         ...(problem.region === undefined ? {} : { region: problem.region }),
     };
 }
-/**
- * The policy in force: the given file, or the built-in policy, with a profile laid over it. Throws UserError CONFIG with the
- * reason code and the place of every fault, and for a profile that neither the file nor the tool knows.
- */
 function resolvePolicy(input, profile) {
     if (input === undefined)
         return overlaid(built_in/* BUILT_IN_POLICY */.U, { kind: 'built-in' }, profile);
@@ -874,7 +815,6 @@ function resolvePolicy(input, profile) {
         throw policyError(input.path, read.faults);
     return overlaid(read.file, { kind: 'file', path: input.path }, profile);
 }
-/** The error of a policy that cannot be used: first fault in the message, the others in the hint. */
 function policyError(path, faults) {
     const lines = faults.map((fault) => {
         const place = fault.region === undefined ? '' : `:${String(fault.region.startLine)}:${String(fault.region.startColumn)}`;
@@ -958,7 +898,6 @@ function definedOf(value) {
 const CAPABILITY_MODES = ['allow', 'block', 'require_approval'];
 const SKILL_VERDICTS = ['PASS', 'WARN', 'FAIL'];
 const DECISION_KINDS = ['capability', 'loosening', 'weakening'];
-/** Who may approve one kind of decision. */
 function approversOf(kind, approvers) {
     const { users, teams } = approvers?.[kind] ?? approvers ?? { users: [], teams: [] };
     return { users, teams };

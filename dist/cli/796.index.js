@@ -2,35 +2,6 @@ export const id = 796;
 export const ids = [796];
 export const modules = {
 
-/***/ 3774:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ judgeOne)
-/* harmony export */ });
-/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8512);
-
-/**
- * Judges one named bundle with those nested in it. Waivers are not applied and nothing is compared: both belong to a
- * repository, and `check` sees to them.
- */
-function judgeOne(readings, policy, consents) {
-    const { bundles } = (0,_skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeBundles */ .F)(readings, {
-        ...consents,
-        policy,
-        waived: () => new Set(),
-        baseOf: () => undefined,
-        receiptFindings: () => [],
-    });
-    const outermost = bundles.find((bundle) => bundle.reading.root === readings[0].root);
-    if (outermost === undefined)
-        throw new Error('the named bundle was not judged');
-    return outermost;
-}
-
-
-/***/ }),
-
 /***/ 5796:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -64,7 +35,6 @@ var receipts_payload = __webpack_require__(1216);
 
 
 
-/** What a receipt says of a bundle under a policy; undefined for a bundle without a manifest, which has no receipt. */
 function unsignedReceipt(bundle, policy, createdAt) {
     const manifest = (0,documents/* contractManifest */.cq)(bundle.reading);
     return manifest === null ? undefined : receiptOf(bundle, manifest, policy, createdAt);
@@ -83,7 +53,6 @@ function receiptOf(bundle, manifest, policy, createdAt) {
         policy: (0,documents/* policyDecision */.dY)(bundle.verdict, policy.gates, score, (0,documents/* policyFindings */.Js)(bundle), scan),
     };
 }
-/** Signs a receipt with Ed25519. */
 function signReceipt(unsigned, key, keyId) {
     const payload = (0,receipts_payload/* receiptPayload */.b)(unsigned);
     const sig = (0,external_node_crypto_.sign)(null, payload.bytes, key).toString('base64');
@@ -113,10 +82,6 @@ var skill_text = __webpack_require__(661);
 
 
 
-/**
- * `skill receipt`: a signed record of a bundle and of what the policy says of it. The receipt is written for a bundle that
- * fails too, since it records the verdict; the exit code tells.
- */
 async function runReceipt(args, terminal) {
     const call = (0,skill_call/* parseSkillCall */.Dl)(args, terminal, { ...skill_call/* POLICY */.Po, 'signing-key': 'value', 'key-id': 'value' });
     const word = (0,skill_call/* onePositional */.PN)(call.positionals, 'BUNDLE');
@@ -133,7 +98,6 @@ async function runReceipt(args, terminal) {
     if (unsigned === undefined)
         throw new errors/* UserError */.y('IO', `${word} has no SKILL.md, so there is no bundle to sign`, 'Name the folder or zip that holds SKILL.md.');
     const receipt = signReceipt(unsigned, key, keyId);
-    // A receipt is for machines whatever the format; what people want to know of it goes beside it.
     const { file_count: files, total_bytes: bytes } = receipt.scan.summary;
     call.put(receipt, () => (0,skill_text/* joinLines */.cT)(JSON.stringify(receipt, null, 2)));
     terminal.err((0,skill_text/* joinLines */.cT)((0,skill_text/* bundleLine */.tt)(word, files, bytes, receipt.bundle_sha256), (0,skill_text/* scoreLine */.VH)(receipt.policy.risk_score), `verdict ${receipt.policy.verdict}, signed`));
@@ -159,11 +123,9 @@ async function runReceipt(args, terminal) {
 
 const SUFFIXES = ['', '.pem', '.pub', '.public.pem', '.ed25519.pub'];
 const MAX_KEY_BYTES = 16 * 1024;
-/** Threat: a key id out of a hostile receipt that climbs to another file. Ids are plain file names. */
 function isSafeKeyId(id) {
     return /^[A-Za-z0-9_@+=-][A-Za-z0-9._@+=-]{0,127}$/.test(id) && !id.includes('..');
 }
-/** The file of a keyring that holds the key of an id: the id itself, or with one of the usual endings. */
 function keyFileOf(keyring, id) {
     if (!isSafeKeyId(id))
         return undefined;
@@ -174,7 +136,6 @@ function keyFileOf(keyring, id) {
     }
     return undefined;
 }
-/** An Ed25519 public key out of PEM (SPKI). Throws UserError KEY, naming the file, for anything else, a private key included. */
 function ed25519PublicKey(name, bytes) {
     const text = Buffer.from(bytes.subarray(0, MAX_KEY_BYTES)).toString('utf8');
     if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) {
@@ -213,7 +174,6 @@ function parsed(name, parse) {
 
 
 
-/** An Ed25519 private key out of PEM (PKCS#8, not encrypted). Throws UserError KEY, naming the file, for anything else. */
 function ed25519PrivateKey(name, bytes) {
     const hint = 'Give an Ed25519 private key (PKCS#8, PEM): openssl genpkey -algorithm ed25519 -out key.pem';
     let key;
@@ -234,120 +194,6 @@ function ed25519PrivateKey(name, bytes) {
 
 /***/ }),
 
-/***/ 700:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ contractSummary),
-/* harmony export */   Fn: () => (/* binding */ contractScore),
-/* harmony export */   Js: () => (/* binding */ policyFindings),
-/* harmony export */   MS: () => (/* binding */ contractFiles),
-/* harmony export */   YE: () => (/* binding */ scanFindings),
-/* harmony export */   bt: () => (/* binding */ scanDocument),
-/* harmony export */   cq: () => (/* binding */ contractManifest),
-/* harmony export */   dY: () => (/* binding */ policyDecision),
-/* harmony export */   hz: () => (/* binding */ gateDocument)
-/* harmony export */ });
-/* harmony import */ var _policy_skill_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7115);
-/* harmony import */ var _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5682);
-/* harmony import */ var _contract_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5217);
-
-
-
-
-/** The rules whose findings are the policy's and not the scan's. */
-const POLICY_RULES = new Set([
-    'skill/max-risk-exceeded',
-    'skill/verdict-not-allowed',
-    'skill/capability-blocked',
-    'skill/approval-missing',
-    'skill/capability-approved',
-    'skill/bundle-size',
-    'skill/file-size',
-    'skill/manifest-tokens',
-]);
-/** The findings of a bundle that any policy would see: what it does, hides and is made of. */
-function scanFindings(bundle) {
-    return ordered(bundle.findings.filter((finding) => !POLICY_RULES.has(finding.rule)));
-}
-/** The findings that the policy made. */
-function policyFindings(bundle) {
-    return ordered(bundle.findings.filter((finding) => POLICY_RULES.has(finding.rule)));
-}
-function ordered(findings) {
-    return (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)(findings.map(_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .contractFinding */ .kT));
-}
-/** `scan`: what a bundle is, with the findings that the caller chose. */
-function scanDocument(bundle, createdAt, findings) {
-    const { reading } = bundle;
-    return {
-        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
-        created_at: createdAt,
-        bundle_sha256: reading.bundleSha256,
-        files: contractFiles(reading),
-        manifest: contractManifest(reading),
-        capabilities: [...bundle.capabilities],
-        risk_score: contractScore(bundle.account.score),
-        summary: contractSummary(reading),
-        findings: [...findings],
-        left_out: [...reading.leftOut],
-    };
-}
-function contractFiles(reading) {
-    return reading.files.map(({ path, size, sha256 }) => ({ path, size, sha256 }));
-}
-function contractManifest(reading) {
-    const { manifest } = reading;
-    return manifest === undefined ? null : { path: manifest.path, size: manifest.size, sha256: manifest.sha256 };
-}
-function contractSummary(reading) {
-    return { file_count: reading.files.length, total_bytes: reading.totalBytes, deterministic: true };
-}
-function contractScore(score) {
-    const { baseRisk, changeRisk, policyDelta, total } = score;
-    return { base_risk: baseRisk, change_risk: changeRisk, policy_delta: policyDelta, total };
-}
-/** `gate`: the verdict of a bundle under a policy. */
-function gateDocument(bundle, policy, createdAt) {
-    const scan = scanFindings(bundle);
-    const found = policyFindings(bundle);
-    const score = contractScore(bundle.account.score);
-    return {
-        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
-        created_at: createdAt,
-        verdict: bundle.verdict,
-        risk_score: score,
-        findings: (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)([...found, ...scan]),
-        policy: policyDecision(bundle.verdict, policy.gates, score, found, scan),
-    };
-}
-/**
- * The decision that a receipt embeds. An error in the scan is an error of the decision too: SkillVault's
- * `POLICY_SCAN_ERROR_FINDING`, one finding for all of them.
- */
-function policyDecision(verdict, gates, score, found, scan) {
-    const errors = scan.filter((finding) => finding.severity === 'error');
-    const codes = [...new Set(errors.map((finding) => finding.code))].sort();
-    const scanError = (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plainFinding */ .Ce)('POLICY_SCAN_ERROR_FINDING', `The scan has ${String(errors.length)} errors: ${codes.join(', ')}.`);
-    const findings = (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)([...found.map(asRequirement), ...(errors.length > 0 ? [scanError] : [])]);
-    return {
-        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
-        verdict: errors.length > 0 ? 'FAIL' : verdict,
-        thresholds: { pass_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS_MAX */ .xE, warn_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .WARN_MAX */ .Ur, fail_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_MAX */ .iG },
-        gates: { max_risk_score: gates.maxRiskScore ?? _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_MAX */ .iG, allow_verdicts: [...(gates.allowVerdicts ?? _policy_skill_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .SKILL_VERDICTS */ .DF)] },
-        risk_score: score,
-        findings,
-    };
-}
-/** In the decision of a policy a missing approval has the name of the requirement; outside it, that of the lack. */
-function asRequirement(finding) {
-    return finding.code === 'REQUIRED_APPROVAL_MISSING' ? { ...finding, code: 'POLICY_APPROVAL_REQUIRED' } : finding;
-}
-
-
-/***/ }),
-
 /***/ 1216:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -358,10 +204,6 @@ function asRequirement(finding) {
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3085);
 
 
-/**
- * SkillVault's signed bytes: the receipt without `signature`, as JSON with deep-sorted keys and no white space, undefined
- * members dropped. Members that are not known here are kept, so that nothing can be added to a signed receipt.
- */
 function receiptPayload(receipt) {
     const rest = Object.fromEntries(Object.entries(receipt).filter(([key]) => key !== 'signature'));
     const bytes = new TextEncoder().encode((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(rest));

@@ -29,7 +29,6 @@ var schemas = __webpack_require__(5217);
 
 
 
-/** What one bundle has that the other has not: files, capabilities, findings. Findings are matched without their lines. */
 function diffDocument(a, b, createdAt) {
     const fileDiffs = diffFiles(a.files, b.files);
     const count = (change) => fileDiffs.filter((file) => file.change === change).length;
@@ -60,7 +59,6 @@ function diffFiles(a, b) {
         return { path, change: old.sha256 === now.sha256 ? 'unchanged' : 'modified', a: old, b: now };
     });
 }
-/** The findings of `all` that `known` does not have; equal ones are matched one by one. */
 function missingIn(known, all) {
     const counts = new Map();
     for (const finding of known)
@@ -103,7 +101,6 @@ var skill_text = __webpack_require__(661);
 
 
 
-/** `skill diff`: what changed between two bundles, receipts or revisions. It informs and does not gate: the exit code is 0. */
 async function runDiff(args, terminal) {
     const call = (0,skill_call/* parseSkillCall */.Dl)(args, terminal, {});
     const [a, b, ...rest] = call.positionals;
@@ -134,7 +131,6 @@ async function sideOf(where, word) {
         findings: (0,documents/* scanFindings */.YE)(bundle),
     };
 }
-/** A file that starts with a brace is JSON; a zip never does. */
 function isReceipt(input) {
     return input.kind === 'file' && Buffer.from(input.bytes.subarray(0, 64)).toString('latin1').trimStart().startsWith('{');
 }
@@ -146,149 +142,6 @@ function sideOfReceipt(bytes, word) {
     }
     const { bundle_sha256: bundleSha256, files, scan } = read.receipt;
     return { bundleSha256, files, capabilities: scan.capabilities, findings: scan.findings };
-}
-
-
-/***/ }),
-
-/***/ 3774:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ judgeOne)
-/* harmony export */ });
-/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8512);
-
-/**
- * Judges one named bundle with those nested in it. Waivers are not applied and nothing is compared: both belong to a
- * repository, and `check` sees to them.
- */
-function judgeOne(readings, policy, consents) {
-    const { bundles } = (0,_skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeBundles */ .F)(readings, {
-        ...consents,
-        policy,
-        waived: () => new Set(),
-        baseOf: () => undefined,
-        receiptFindings: () => [],
-    });
-    const outermost = bundles.find((bundle) => bundle.reading.root === readings[0].root);
-    if (outermost === undefined)
-        throw new Error('the named bundle was not judged');
-    return outermost;
-}
-
-
-/***/ }),
-
-/***/ 700:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ contractSummary),
-/* harmony export */   Fn: () => (/* binding */ contractScore),
-/* harmony export */   Js: () => (/* binding */ policyFindings),
-/* harmony export */   MS: () => (/* binding */ contractFiles),
-/* harmony export */   YE: () => (/* binding */ scanFindings),
-/* harmony export */   bt: () => (/* binding */ scanDocument),
-/* harmony export */   cq: () => (/* binding */ contractManifest),
-/* harmony export */   dY: () => (/* binding */ policyDecision),
-/* harmony export */   hz: () => (/* binding */ gateDocument)
-/* harmony export */ });
-/* harmony import */ var _policy_skill_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7115);
-/* harmony import */ var _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5682);
-/* harmony import */ var _contract_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5217);
-
-
-
-
-/** The rules whose findings are the policy's and not the scan's. */
-const POLICY_RULES = new Set([
-    'skill/max-risk-exceeded',
-    'skill/verdict-not-allowed',
-    'skill/capability-blocked',
-    'skill/approval-missing',
-    'skill/capability-approved',
-    'skill/bundle-size',
-    'skill/file-size',
-    'skill/manifest-tokens',
-]);
-/** The findings of a bundle that any policy would see: what it does, hides and is made of. */
-function scanFindings(bundle) {
-    return ordered(bundle.findings.filter((finding) => !POLICY_RULES.has(finding.rule)));
-}
-/** The findings that the policy made. */
-function policyFindings(bundle) {
-    return ordered(bundle.findings.filter((finding) => POLICY_RULES.has(finding.rule)));
-}
-function ordered(findings) {
-    return (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)(findings.map(_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .contractFinding */ .kT));
-}
-/** `scan`: what a bundle is, with the findings that the caller chose. */
-function scanDocument(bundle, createdAt, findings) {
-    const { reading } = bundle;
-    return {
-        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
-        created_at: createdAt,
-        bundle_sha256: reading.bundleSha256,
-        files: contractFiles(reading),
-        manifest: contractManifest(reading),
-        capabilities: [...bundle.capabilities],
-        risk_score: contractScore(bundle.account.score),
-        summary: contractSummary(reading),
-        findings: [...findings],
-        left_out: [...reading.leftOut],
-    };
-}
-function contractFiles(reading) {
-    return reading.files.map(({ path, size, sha256 }) => ({ path, size, sha256 }));
-}
-function contractManifest(reading) {
-    const { manifest } = reading;
-    return manifest === undefined ? null : { path: manifest.path, size: manifest.size, sha256: manifest.sha256 };
-}
-function contractSummary(reading) {
-    return { file_count: reading.files.length, total_bytes: reading.totalBytes, deterministic: true };
-}
-function contractScore(score) {
-    const { baseRisk, changeRisk, policyDelta, total } = score;
-    return { base_risk: baseRisk, change_risk: changeRisk, policy_delta: policyDelta, total };
-}
-/** `gate`: the verdict of a bundle under a policy. */
-function gateDocument(bundle, policy, createdAt) {
-    const scan = scanFindings(bundle);
-    const found = policyFindings(bundle);
-    const score = contractScore(bundle.account.score);
-    return {
-        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
-        created_at: createdAt,
-        verdict: bundle.verdict,
-        risk_score: score,
-        findings: (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)([...found, ...scan]),
-        policy: policyDecision(bundle.verdict, policy.gates, score, found, scan),
-    };
-}
-/**
- * The decision that a receipt embeds. An error in the scan is an error of the decision too: SkillVault's
- * `POLICY_SCAN_ERROR_FINDING`, one finding for all of them.
- */
-function policyDecision(verdict, gates, score, found, scan) {
-    const errors = scan.filter((finding) => finding.severity === 'error');
-    const codes = [...new Set(errors.map((finding) => finding.code))].sort();
-    const scanError = (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plainFinding */ .Ce)('POLICY_SCAN_ERROR_FINDING', `The scan has ${String(errors.length)} errors: ${codes.join(', ')}.`);
-    const findings = (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)([...found.map(asRequirement), ...(errors.length > 0 ? [scanError] : [])]);
-    return {
-        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
-        verdict: errors.length > 0 ? 'FAIL' : verdict,
-        thresholds: { pass_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS_MAX */ .xE, warn_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .WARN_MAX */ .Ur, fail_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_MAX */ .iG },
-        gates: { max_risk_score: gates.maxRiskScore ?? _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_MAX */ .iG, allow_verdicts: [...(gates.allowVerdicts ?? _policy_skill_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .SKILL_VERDICTS */ .DF)] },
-        risk_score: score,
-        findings,
-    };
-}
-/** In the decision of a policy a missing approval has the name of the requirement; outside it, that of the lack. */
-function asRequirement(finding) {
-    return finding.code === 'REQUIRED_APPROVAL_MISSING' ? { ...finding, code: 'POLICY_APPROVAL_REQUIRED' } : finding;
 }
 
 
@@ -311,10 +164,8 @@ function asRequirement(finding) {
 
 
 
-/** A receipt of the largest bundle that is analysed has a few megabytes. */
 const MAX_RECEIPT_BYTES = 32 * 1024 * 1024;
 const MAX_DEPTH = 64;
-/** Parses a receipt. What is wrong with it comes back as findings with the members' paths. */
 function parseReceipt(bytes) {
     const text = bytes.byteLength > MAX_RECEIPT_BYTES ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(bytes);
     if (text === undefined)
@@ -345,7 +196,6 @@ function failed(code, message) {
     return { ok: false, findings: [(0,_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFinding */ .Ce)(code, message)] };
 }
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-/** Threat: keys that reach a prototype, and nesting that overflows the stack of whoever walks it. */
 function hostileKey(root) {
     const pending = [{ value: root, depth: 0 }];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {

@@ -2,49 +2,159 @@ export const id = 927;
 export const ids = [927];
 export const modules = {
 
-/***/ 3774:
+/***/ 3128:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ judgeOne)
+/* harmony export */   $: () => (/* binding */ readClock),
+/* harmony export */   d: () => (/* binding */ FROZEN_TIME)
 /* harmony export */ });
-/* harmony import */ var _skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8512);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
-/**
- * Judges one named bundle with those nested in it. Waivers are not applied and nothing is compared: both belong to a
- * repository, and `check` sees to them.
- */
-function judgeOne(readings, policy, consents) {
-    const { bundles } = (0,_skills_judge_judge_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeBundles */ .F)(readings, {
-        ...consents,
-        policy,
-        waived: () => new Set(),
-        baseOf: () => undefined,
-        receiptFindings: () => [],
-    });
-    const outermost = bundles.find((bundle) => bundle.reading.root === readings[0].root);
-    if (outermost === undefined)
-        throw new Error('the named bundle was not judged');
-    return outermost;
+const FROZEN_TIME = '1970-01-01T00:00:00.000Z';
+function readClock(options, terminal) {
+    const now = options.now === undefined ? terminal.now() : parseTime(options.now);
+    return { now, createdAt: options.deterministic === true ? FROZEN_TIME : now.toISOString() };
+}
+function parseTime(text) {
+    const time = new Date(text);
+    if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
+    }
+    return time;
 }
 
 
 /***/ }),
 
-/***/ 6927:
+/***/ 2594:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   S8: () => (/* binding */ putFindings),
+/* harmony export */   sX: () => (/* binding */ exitOf)
+/* harmony export */ });
+/* harmony import */ var _gate_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3354);
+/* harmony import */ var _gate_order_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1046);
+/* harmony import */ var _report_build_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5677);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4711);
+
+
+
+
+
+function reportOf(call, findings, files) {
+    const bytes = files.reduce((sum, file) => sum + Buffer.byteLength(file.document?.text ?? ''), 0);
+    return (0,_report_build_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({
+        findings: (0,_gate_order_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .orderFindings */ .$)((0,_gate_match_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBase */ .k)(findings)).map((finding) => ({ ...finding, waived: false })),
+        packs: [],
+        skills: [],
+        coverage: { files: files.length, bytes, skipped: [] },
+        failOn: call.failOn,
+        createdAt: call.createdAt,
+    });
+}
+async function putFindings(call, findings, files) {
+    const report = reportOf(call, findings, files);
+    call.put(await (0,_render_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderReport */ .B)(report, call.format, { colour: 'none', prefix: '' }));
+    return exitOf(report);
+}
+function exitOf(report) {
+    return report.verdict === 'PASS' ? _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass : _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.findings;
+}
+
+
+/***/ }),
+
+/***/ 5064:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parsePolicyCall)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9742);
+/* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8020);
+/* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3221);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3128);
+
+
+
+
+
+
+
+const COMMON = {
+    dir: 'value',
+    'policies-dir': 'value',
+    registry: 'value',
+    'state-file': 'value',
+    'fail-on': 'value',
+    format: 'value',
+    output: 'value',
+    out: 'value',
+    now: 'value',
+    deterministic: 'flag',
+};
+function parsePolicyCall(args, terminal, extra = {}) {
+    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .We)(args, { ...COMMON, ...extra });
+    const given = options;
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, options.dir ?? '.');
+    const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .readClock */ .$)(options, terminal);
+    const output = options.output ?? options.out;
+    return {
+        directory,
+        positionals,
+        policiesDir: insidePath('--policies-dir', options['policies-dir'] ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_POLICIES_DIR */ .l4),
+        registryFile: insidePath('--registry', options.registry ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_REGISTRY_FILE */ .hD),
+        stateFile: insidePath('--state-file', options['state-file'] ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_STATE_FILE */ .dB),
+        failOn: options['fail-on'] === undefined ? 'error' : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('--fail-on', options['fail-on'], _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .FAIL_ON */ .d$),
+        format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']),
+        now,
+        createdAt,
+        extra: Object.fromEntries(Object.keys(extra).map((name) => [name, given[name]])),
+        open: () => (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkingTree */ .A)(directory),
+        pathOf: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, path),
+        put: (text) => {
+            if (output === undefined)
+                terminal.out(text);
+            else
+                (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, output), text);
+        },
+    };
+}
+function insidePath(option, path) {
+    const steps = path
+        .replaceAll('\\', '/')
+        .split('/')
+        .filter((step) => step !== '' && step !== '.');
+    if (path.startsWith('/') || steps.includes('..')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `${option}: ${path} lies outside the repository`, 'Give a path relative to --dir, without `..`.');
+    }
+    return steps.join('/');
+}
+
+
+/***/ }),
+
+/***/ 927:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runScan: () => (/* binding */ runScan)
+/* harmony export */   runValidate: () => (/* binding */ runValidate)
 /* harmony export */ });
-/* harmony import */ var _skills_contracts_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(700);
-/* harmony import */ var _skills_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(606);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
-/* harmony import */ var _judge_one_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3774);
-/* harmony import */ var _open_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(614);
-/* harmony import */ var _skill_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2066);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(661);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8020);
+/* harmony import */ var _policies_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(813);
+/* harmony import */ var _policies_read_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2043);
+/* harmony import */ var _findings_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2594);
+/* harmony import */ var _policy_call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5064);
 
 
 
@@ -52,139 +162,351 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `skill scan`: what a bundle is, does and hides. What a policy says is added only when one is asked for. */
-async function runScan(args, terminal) {
-    const call = (0,_skill_call_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSkillCall */ .Dl)(args, terminal, { ..._skill_call_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY */ .Po, explain: 'flag' });
-    const word = (0,_skill_call_js__WEBPACK_IMPORTED_MODULE_5__/* .onePositional */ .PN)(call.positionals, 'BUNDLE');
-    const policy = (0,_skill_call_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOf */ .US)(call);
-    const readings = await (0,_open_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundleInput */ .t)((0,_open_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .openInput */ .l)(call, word), word);
-    const bundle = (0,_judge_one_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeOne */ .y)(readings, policy, (0,_skill_call_js__WEBPACK_IMPORTED_MODULE_5__/* .consentsOf */ .v6)(call, word));
-    const asked = call.options.policy !== undefined || call.options.profile !== undefined;
-    const findings = (0,_skills_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .orderContractFindings */ .FN)([...(0,_skills_contracts_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .scanFindings */ .YE)(bundle), ...(asked ? (0,_skills_contracts_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFindings */ .Js)(bundle) : [])]);
-    const document = (0,_skills_contracts_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .scanDocument */ .bt)(bundle, call.createdAt, findings);
-    const explained = call.options.explain === true ? { ...document, explanation: explanationOf(bundle.account) } : document;
-    call.put(explained, () => {
-        const { file_count: files, total_bytes: bytes } = document.summary;
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .joinLines */ .cT)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleLine */ .tt)(word, files, bytes, document.bundle_sha256), (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOutLine */ .uv)(bundle.reading.leftOut), (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .capabilityLine */ .ZY)(document.capabilities), (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .scoreLine */ .VH)(document.risk_score), call.options.explain === true ? (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .accountLines */ .dZ)(bundle.account) : [], (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countLine */ .QK)(findings), (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingLines */ .hq)(findings));
-    });
-    return findings.some((finding) => finding.severity === 'error') ? _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.findings : _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass;
+async function runValidate(args, terminal) {
+    const call = (0,_policy_call_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePolicyCall */ .m)(args, terminal);
+    const files = call.positionals.length === 0
+        ? (0,_policies_read_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyFiles */ .Qe)(call.open(), call.policiesDir)
+        : call.positionals.map((name) => readNamed(name, call.pathOf(name)));
+    if (files.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('EMPTY', `no policies stand in ${call.policiesDir}`, 'Name the files, or the folder with --policies-dir.');
+    }
+    return (0,_findings_report_js__WEBPACK_IMPORTED_MODULE_5__/* .putFindings */ .S8)(call, [...files.flatMap((file) => file.findings), ...(0,_policies_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .duplicateIds */ .kn)(files)], files);
 }
-function explanationOf(account) {
-    return { base_risk: account.base, change_risk: account.change.lines, policy_delta: account.delta.lines };
+function readNamed(name, path) {
+    const content = (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .openListedFiles */ .L)('file', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)]).read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path));
+    if (content.kind === 'bytes')
+        return (0,_policies_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .BK)(name, content.bytes);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('IO', `cannot read ${name} (${content.reason.replaceAll('-', ' ')})`, 'Name a policy file that exists.');
 }
 
 
 /***/ }),
 
-/***/ 700:
+/***/ 4711:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ contractSummary),
-/* harmony export */   Fn: () => (/* binding */ contractScore),
-/* harmony export */   Js: () => (/* binding */ policyFindings),
-/* harmony export */   MS: () => (/* binding */ contractFiles),
-/* harmony export */   YE: () => (/* binding */ scanFindings),
-/* harmony export */   bt: () => (/* binding */ scanDocument),
-/* harmony export */   cq: () => (/* binding */ contractManifest),
-/* harmony export */   dY: () => (/* binding */ policyDecision),
-/* harmony export */   hz: () => (/* binding */ gateDocument)
+/* harmony export */   B: () => (/* binding */ renderReport),
+/* harmony export */   h: () => (/* binding */ FORMATS)
 /* harmony export */ });
-/* harmony import */ var _policy_skill_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7115);
-/* harmony import */ var _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5682);
-/* harmony import */ var _contract_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(606);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5217);
-
-
-
-
-/** The rules whose findings are the policy's and not the scan's. */
-const POLICY_RULES = new Set([
-    'skill/max-risk-exceeded',
-    'skill/verdict-not-allowed',
-    'skill/capability-blocked',
-    'skill/approval-missing',
-    'skill/capability-approved',
-    'skill/bundle-size',
-    'skill/file-size',
-    'skill/manifest-tokens',
-]);
-/** The findings of a bundle that any policy would see: what it does, hides and is made of. */
-function scanFindings(bundle) {
-    return ordered(bundle.findings.filter((finding) => !POLICY_RULES.has(finding.rule)));
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
+async function renderReport(report, format, options) {
+    switch (format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406))).jsonReport(report);
+        case 'sarif': {
+            const { sarifReport } = await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123));
+            const { lineHashesOf } = await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 5815));
+            return sarifReport(report, {
+                prefix: options.prefix,
+                category: 'vaultgate',
+                lineHashOf: options.head === undefined ? undefined : lineHashesOf(options.head),
+            });
+        }
+        case 'markdown':
+            return (await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 4960))).wholeMarkdownReport(report);
+        case 'html':
+            return (await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 8590))).htmlReport(report);
+        case 'github': {
+            const { annotationCommands, annotationsOf } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 1116));
+            const { textReport } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 4639));
+            return `${textReport(report)}${annotationCommands(annotationsOf(report, options.prefix))}`;
+        }
+        case 'text': {
+            const { ansiStyle, plainStyle, textReport } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 4639));
+            return textReport(report, options.colour === 'ansi' ? ansiStyle : plainStyle);
+        }
+    }
 }
-/** The findings that the policy made. */
-function policyFindings(bundle) {
-    return ordered(bundle.findings.filter((finding) => POLICY_RULES.has(finding.rule)));
+
+
+/***/ }),
+
+/***/ 6134:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const LEVELS = ['error', 'warning', 'note'];
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   VF: () => (/* binding */ gates)
+/* harmony export */ });
+function gates(finding) {
+    return !finding.waived && (finding.status === 'new' || finding.status === 'escalated');
 }
-function ordered(findings) {
-    return (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)(findings.map(_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .contractFinding */ .kT));
+function countFindings(findings) {
+    const counts = { error: 0, warning: 0, note: 0, new: 0, existing: 0, escalated: 0, fixed: 0, waived: 0 };
+    for (const finding of findings) {
+        if (finding.waived)
+            counts.waived += 1;
+        else
+            counts[finding.status] += 1;
+        if (gates(finding))
+            counts[finding.level] += 1;
+    }
+    return counts;
 }
-/** `scan`: what a bundle is, with the findings that the caller chose. */
-function scanDocument(bundle, createdAt, findings) {
-    const { reading } = bundle;
+function decide(counts, failOn) {
+    switch (failOn) {
+        case 'never':
+            return 'PASS';
+        case 'warning':
+            return counts.error + counts.warning > 0 ? 'FAIL' : 'PASS';
+        case 'error':
+            return counts.error > 0 ? 'FAIL' : 'PASS';
+    }
+}
+
+
+/***/ }),
+
+/***/ 3483:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf),
+/* harmony export */   f: () => (/* binding */ fingerprintFindings)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _order_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1046);
+
+
+function fingerprintFindings(findings, renames = new Map()) {
+    const seen = new Map();
+    return (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .orderFindings */ .$)(findings).map((finding) => {
+        const identity = identityOf(finding, renames.get(finding.path) ?? finding.path);
+        const ordinal = seen.get(identity) ?? 0;
+        seen.set(identity, ordinal + 1);
+        return { ...finding, fingerprint: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(identity, '\0', String(ordinal)) };
+    });
+}
+function identityOf(finding, path) {
+    const snippet = (finding.snippet ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+    return ['v1', finding.rule, path, snippet].map((part) => `${String(part.length)}:${part}`).join('\0');
+}
+
+
+/***/ }),
+
+/***/ 3354:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ matchFindings),
+/* harmony export */   k: () => (/* binding */ withoutBase)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6134);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3483);
+/* harmony import */ var _order_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1046);
+
+
+
+function withoutBase(findings) {
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintFindings */ .f)(findings).map((finding) => ({ ...finding, status: 'new' }));
+}
+function matchFindings(head, base, renames) {
+    const left = new Map((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintFindings */ .f)(base.findings).map((finding) => [finding.fingerprint, finding]));
+    const unsaidInBase = new Unsaid(base.unsaid, NOT_RENAMED);
+    const matched = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintFindings */ .f)(head.findings, renames).map((finding) => {
+        const old = left.get(finding.fingerprint) ?? unsaidInBase.take(finding, renames);
+        left.delete(finding.fingerprint);
+        if (old === undefined)
+            return { ...finding, status: 'new' };
+        return isWorse(finding, old) ? escalated(finding, old) : { ...finding, status: 'existing' };
+    });
+    const unsaidInHead = new Unsaid(head.unsaid, renames);
+    const gone = [...left.values()].filter((finding) => unsaidInHead.take(finding, NOT_RENAMED) === undefined);
+    return (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .orderFindings */ .$)([...matched, ...gone.map((finding) => ({ ...finding, status: 'fixed' }))]);
+}
+const NOT_RENAMED = new Map();
+class Unsaid {
+    #left = new Map();
+    constructor(findings, renames) {
+        for (const finding of findings) {
+            const identity = inBase(finding, renames);
+            const alike = this.#left.get(identity);
+            if (alike === undefined)
+                this.#left.set(identity, [finding]);
+            else
+                alike.push(finding);
+        }
+    }
+    take(finding, renames) {
+        return this.#left.get(inBase(finding, renames))?.shift();
+    }
+}
+function inBase(finding, renames) {
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .c)(finding, renames.get(finding.path) ?? finding.path);
+}
+function isWorse(head, base) {
+    const byLevel = _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A.indexOf(head.level) - _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A.indexOf(base.level);
+    return byLevel < 0 || (byLevel === 0 && _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.indexOf(head.severity) < _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.indexOf(base.severity));
+}
+function escalated(finding, old) {
+    const details = { ...finding.details, previous_level: old.level, previous_severity: old.severity };
+    return { ...finding, details, status: 'escalated' };
+}
+
+
+/***/ }),
+
+/***/ 1046:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ orderFindings)
+/* harmony export */ });
+/* unused harmony export compareFindings */
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4223);
+
+function compareFindings(a, b) {
+    return ((0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.path, b.path) ||
+        (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
+        (a.region?.startColumn ?? 0) - (b.region?.startColumn ?? 0) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.rule, b.rule) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.snippet ?? '', b.snippet ?? ''));
+}
+function orderFindings(findings) {
+    return [...findings].sort(compareFindings);
+}
+
+
+/***/ }),
+
+/***/ 3221:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3834);
+
+
+
+function writeOutput(path, content) {
+    if (isStream(path))
+        writeInto(path, content);
+    else
+        (0,_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomically */ .l)(path, content);
+}
+function isStream(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return false;
+    if (found.isSymbolicLink())
+        return /^\/(?:dev|proc)\//.test(path);
+    return found.isCharacterDevice() || found.isFIFO();
+}
+function writeInto(path, content) {
+    try {
+        (0,_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAll */ .f)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'a'), content);
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('IO', `cannot write to ${path}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`, 'Name a file, device or pipe that you may write to.', {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5677:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ buildReport)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7849);
+/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9511);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5893);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411);
+
+
+
+
+function buildReport(parts) {
+    const findings = parts.findings.map(reportFinding);
+    const counts = (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(findings);
     return {
-        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
-        created_at: createdAt,
-        bundle_sha256: reading.bundleSha256,
-        files: contractFiles(reading),
-        manifest: contractManifest(reading),
-        capabilities: [...bundle.capabilities],
-        risk_score: contractScore(bundle.account.score),
-        summary: contractSummary(reading),
-        findings: [...findings],
-        left_out: [...reading.leftOut],
-    };
-}
-function contractFiles(reading) {
-    return reading.files.map(({ path, size, sha256 }) => ({ path, size, sha256 }));
-}
-function contractManifest(reading) {
-    const { manifest } = reading;
-    return manifest === undefined ? null : { path: manifest.path, size: manifest.size, sha256: manifest.sha256 };
-}
-function contractSummary(reading) {
-    return { file_count: reading.files.length, total_bytes: reading.totalBytes, deterministic: true };
-}
-function contractScore(score) {
-    const { baseRisk, changeRisk, policyDelta, total } = score;
-    return { base_risk: baseRisk, change_risk: changeRisk, policy_delta: policyDelta, total };
-}
-/** `gate`: the verdict of a bundle under a policy. */
-function gateDocument(bundle, policy, createdAt) {
-    const scan = scanFindings(bundle);
-    const found = policyFindings(bundle);
-    const score = contractScore(bundle.account.score);
-    return {
-        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
-        created_at: createdAt,
-        verdict: bundle.verdict,
-        risk_score: score,
-        findings: (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)([...found, ...scan]),
-        policy: policyDecision(bundle.verdict, policy.gates, score, found, scan),
-    };
-}
-/**
- * The decision that a receipt embeds. An error in the scan is an error of the decision too: SkillVault's
- * `POLICY_SCAN_ERROR_FINDING`, one finding for all of them.
- */
-function policyDecision(verdict, gates, score, found, scan) {
-    const errors = scan.filter((finding) => finding.severity === 'error');
-    const codes = [...new Set(errors.map((finding) => finding.code))].sort();
-    const scanError = (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .plainFinding */ .Ce)('POLICY_SCAN_ERROR_FINDING', `The scan has ${String(errors.length)} errors: ${codes.join(', ')}.`);
-    const findings = (0,_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .orderContractFindings */ .FN)([...found.map(asRequirement), ...(errors.length > 0 ? [scanError] : [])]);
-    return {
-        contract_version: _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .Kw,
-        verdict: errors.length > 0 ? 'FAIL' : verdict,
-        thresholds: { pass_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS_MAX */ .xE, warn_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .WARN_MAX */ .Ur, fail_max: _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_MAX */ .iG },
-        gates: { max_risk_score: gates.maxRiskScore ?? _scoring_risk_score_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_MAX */ .iG, allow_verdicts: [...(gates.allowVerdicts ?? _policy_skill_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .SKILL_VERDICTS */ .DF)] },
-        risk_score: score,
+        contract: 'vaultgate.report.v1',
+        tool: { name: 'vaultgate', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x },
+        created_at: parts.createdAt,
+        verdict: (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(counts, parts.failOn),
+        counts,
+        coverage: parts.coverage,
+        packs: parts.packs.map(reportPack),
+        skills: parts.skills.map(reportSkill),
         findings,
     };
 }
-/** In the decision of a policy a missing approval has the name of the requirement; outside it, that of the lack. */
-function asRequirement(finding) {
-    return finding.code === 'REQUIRED_APPROVAL_MISSING' ? { ...finding, code: 'POLICY_APPROVAL_REQUIRED' } : finding;
+function reportFinding(finding) {
+    const rule = (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(finding.rule);
+    if (rule === undefined)
+        throw new Error(`no rule ${finding.rule} is registered`);
+    return {
+        rule: finding.rule,
+        ...(finding.code === undefined ? {} : { code: finding.code }),
+        level: finding.level,
+        severity: finding.severity,
+        confidence: finding.confidence,
+        message: (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .findingMessage */ .pG)(rule, finding.details),
+        help: rule.help(finding.details),
+        path: finding.path,
+        ...(finding.region === undefined ? {} : { region: reportRegion(finding.region) }),
+        ...(finding.snippet === undefined ? {} : { snippet: finding.snippet }),
+        status: finding.status,
+        waived: finding.waived,
+        fingerprint: finding.fingerprint,
+        details: finding.details,
+    };
+}
+function reportRegion(region) {
+    return {
+        start_line: region.startLine,
+        start_column: region.startColumn,
+        end_line: region.endLine,
+        end_column: region.endColumn,
+    };
+}
+function reportPack(pack) {
+    return {
+        name: pack.name,
+        layer: pack.layer,
+        installed_version: pack.installedVersion,
+        available_version: pack.availableVersion,
+        drift: pack.drift,
+        files: pack.files.map((file) => ({ path: file.path, policy_id: file.policyId, state: file.state })),
+    };
+}
+function reportSkill(skill) {
+    return {
+        path: skill.path,
+        name: skill.name,
+        bundle_sha256: skill.bundleSha256,
+        verdict: skill.verdict,
+        capabilities: skill.capabilities,
+        risk_score: {
+            base_risk: skill.riskScore.baseRisk,
+            change_risk: skill.riskScore.changeRisk,
+            policy_delta: skill.riskScore.policyDelta,
+            total: skill.riskScore.total,
+        },
+    };
 }
 
 

@@ -11,9 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
-/** The time that `--deterministic` writes in place of every emitted one. */
 const FROZEN_TIME = '1970-01-01T00:00:00.000Z';
-/** The clock of a call: `--now`, else the terminal's; `--deterministic` freezes what is written and nothing else. Throws UserError USAGE. */
 function readClock(options, terminal) {
     const now = options.now === undefined ? terminal.now() : parseTime(options.now);
     return { now, createdAt: options.deterministic === true ? FROZEN_TIME : now.toISOString() };
@@ -54,7 +52,6 @@ var settings = __webpack_require__(9742);
 var run_git = __webpack_require__(3764);
 ;// CONCATENATED MODULE: ./lib/io/git/checkout-source.js
 
-/** Describes the checkout that a folder belongs to; empty outside of one, or when git cannot be run. */
 function checkoutSource(folder) {
     const repo = withoutCredentials(answerOf(folder, ['config', '--get', 'remote.origin.url']));
     const ref = answerOf(folder, ['symbolic-ref', '--short', '--quiet', 'HEAD']);
@@ -69,7 +66,6 @@ function answerOf(folder, args) {
     const result = (0,run_git/* tryGit */.I)(folder, args);
     return result.ok ? result.stdout.toString('utf8').trim() : '';
 }
-/** Threat: a token in the address of a clone would be published with whatever names the address. */
 function withoutCredentials(address) {
     return address.replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@]*@/i, '$1');
 }
@@ -112,7 +108,6 @@ var untrusted = __webpack_require__(5536);
 
 
 
-/** Runs `policy bundle --verify [FILE]`: a wrong checksum is an error, staleness a warning. */
 async function runVerify(call) {
     const [named, ...rest] = call.positionals;
     if (rest.length > 0)
@@ -178,7 +173,6 @@ function verificationText(path, { verification }) {
 
 
 const OPTIONS = { compat: 'value', org: 'value', 'bundle-version': 'value', verify: 'flag' };
-/** Runs `policy bundle`: compiles the policy bundle, or with `--verify` verifies one. */
 async function runBundle(args, terminal) {
     const call = (0,policy_call/* parsePolicyCall */.m)(args, terminal, OPTIONS);
     if (call.extra['verify'] === true)
@@ -190,14 +184,12 @@ async function runBundle(args, terminal) {
     if (files.length === 0)
         throw new errors/* UserError */.y('EMPTY', `no policies stand in ${call.policiesDir}`, 'Name the folder with --policies-dir.');
     const faults = [...files.flatMap((file) => file.findings), ...(0,policy_file/* duplicateIds */.kn)(files)].filter((finding) => finding.level === 'error');
-    // The file of --output is the policy bundle's, and stays as it is.
     if (faults.length > 0)
         return (0,findings_report/* putFindings */.S8)({ ...call, put: terminal.out }, faults, files);
     const source = checkoutSource(call.directory);
     const bundle = (0,compile_bundle/* compileBundle */.e)({
         orgSlug: textOption(call, 'org') ?? committedOrg(tree) ?? (0,external_node_path_.basename)(call.directory),
         bundleVersion: textOption(call, 'bundle-version') ?? source.commit_sha ?? 'unversioned',
-        // VaultKit writes whole seconds.
         createdAt: call.createdAt === clock/* FROZEN_TIME */.d ? call.createdAt : call.createdAt.replace(/\.[0-9]+Z$/, 'Z'),
         source: { type: 'git', ...source },
         registry: requireRegistry(tree, call),
@@ -211,7 +203,6 @@ function textOption(call, name) {
     const value = call.extra[name];
     return typeof value === 'string' ? value : undefined;
 }
-/** The organisation of the policy bundle that is there already. */
 function committedOrg(tree) {
     const content = tree.read(settings/* DEFAULT_POLICY_BUNDLE_FILE */.Hj);
     const text = content.kind === 'bytes' ? (0,core_text/* decodeUtf8 */._6)(content.bytes) : undefined;
@@ -258,7 +249,6 @@ function requirePacks(tree, call) {
 
 
 
-/** Findings in the form of `vaultgate check`, with how many files were read. */
 function reportOf(call, findings, files) {
     const bytes = files.reduce((sum, file) => sum + Buffer.byteLength(file.document?.text ?? ''), 0);
     return (0,_report_build_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({
@@ -270,7 +260,6 @@ function reportOf(call, findings, files) {
         createdAt: call.createdAt,
     });
 }
-/** Prints findings as a report; the exit code is that of its verdict. */
 async function putFindings(call, findings, files) {
     const report = reportOf(call, findings, files);
     call.put(await (0,_render_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderReport */ .B)(report, call.format, { colour: 'none', prefix: '' }));
@@ -315,7 +304,6 @@ const COMMON = {
     now: 'value',
     deterministic: 'flag',
 };
-/** Parses the words after `vaultgate policy COMMAND`. Throws UserError USAGE. */
 function parsePolicyCall(args, terminal, extra = {}) {
     const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .We)(args, { ...COMMON, ...extra });
     const given = options;
@@ -343,7 +331,6 @@ function parsePolicyCall(args, terminal, extra = {}) {
         },
     };
 }
-/** Threat: `..` would lead out of the repository that the findings are about. */
 function insidePath(option, path) {
     const steps = path
         .replaceAll('\\', '/')
@@ -366,7 +353,6 @@ function insidePath(option, path) {
 /* harmony export */   h: () => (/* binding */ FORMATS)
 /* harmony export */ });
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
-/** The report in one format; only the writer that is needed is loaded. */
 async function renderReport(report, format, options) {
     switch (format) {
         case 'json':
@@ -399,6 +385,169 @@ async function renderReport(report, format, options) {
 
 /***/ }),
 
+/***/ 6134:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const LEVELS = ['error', 'warning', 'note'];
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   VF: () => (/* binding */ gates)
+/* harmony export */ });
+function gates(finding) {
+    return !finding.waived && (finding.status === 'new' || finding.status === 'escalated');
+}
+function countFindings(findings) {
+    const counts = { error: 0, warning: 0, note: 0, new: 0, existing: 0, escalated: 0, fixed: 0, waived: 0 };
+    for (const finding of findings) {
+        if (finding.waived)
+            counts.waived += 1;
+        else
+            counts[finding.status] += 1;
+        if (gates(finding))
+            counts[finding.level] += 1;
+    }
+    return counts;
+}
+function decide(counts, failOn) {
+    switch (failOn) {
+        case 'never':
+            return 'PASS';
+        case 'warning':
+            return counts.error + counts.warning > 0 ? 'FAIL' : 'PASS';
+        case 'error':
+            return counts.error > 0 ? 'FAIL' : 'PASS';
+    }
+}
+
+
+/***/ }),
+
+/***/ 3483:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf),
+/* harmony export */   f: () => (/* binding */ fingerprintFindings)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _order_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1046);
+
+
+function fingerprintFindings(findings, renames = new Map()) {
+    const seen = new Map();
+    return (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .orderFindings */ .$)(findings).map((finding) => {
+        const identity = identityOf(finding, renames.get(finding.path) ?? finding.path);
+        const ordinal = seen.get(identity) ?? 0;
+        seen.set(identity, ordinal + 1);
+        return { ...finding, fingerprint: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(identity, '\0', String(ordinal)) };
+    });
+}
+function identityOf(finding, path) {
+    const snippet = (finding.snippet ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+    return ['v1', finding.rule, path, snippet].map((part) => `${String(part.length)}:${part}`).join('\0');
+}
+
+
+/***/ }),
+
+/***/ 3354:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ matchFindings),
+/* harmony export */   k: () => (/* binding */ withoutBase)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6134);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3483);
+/* harmony import */ var _order_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1046);
+
+
+
+function withoutBase(findings) {
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintFindings */ .f)(findings).map((finding) => ({ ...finding, status: 'new' }));
+}
+function matchFindings(head, base, renames) {
+    const left = new Map((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintFindings */ .f)(base.findings).map((finding) => [finding.fingerprint, finding]));
+    const unsaidInBase = new Unsaid(base.unsaid, NOT_RENAMED);
+    const matched = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintFindings */ .f)(head.findings, renames).map((finding) => {
+        const old = left.get(finding.fingerprint) ?? unsaidInBase.take(finding, renames);
+        left.delete(finding.fingerprint);
+        if (old === undefined)
+            return { ...finding, status: 'new' };
+        return isWorse(finding, old) ? escalated(finding, old) : { ...finding, status: 'existing' };
+    });
+    const unsaidInHead = new Unsaid(head.unsaid, renames);
+    const gone = [...left.values()].filter((finding) => unsaidInHead.take(finding, NOT_RENAMED) === undefined);
+    return (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .orderFindings */ .$)([...matched, ...gone.map((finding) => ({ ...finding, status: 'fixed' }))]);
+}
+const NOT_RENAMED = new Map();
+class Unsaid {
+    #left = new Map();
+    constructor(findings, renames) {
+        for (const finding of findings) {
+            const identity = inBase(finding, renames);
+            const alike = this.#left.get(identity);
+            if (alike === undefined)
+                this.#left.set(identity, [finding]);
+            else
+                alike.push(finding);
+        }
+    }
+    take(finding, renames) {
+        return this.#left.get(inBase(finding, renames))?.shift();
+    }
+}
+function inBase(finding, renames) {
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .c)(finding, renames.get(finding.path) ?? finding.path);
+}
+function isWorse(head, base) {
+    const byLevel = _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A.indexOf(head.level) - _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A.indexOf(base.level);
+    return byLevel < 0 || (byLevel === 0 && _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.indexOf(head.severity) < _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.indexOf(base.severity));
+}
+function escalated(finding, old) {
+    const details = { ...finding.details, previous_level: old.level, previous_severity: old.severity };
+    return { ...finding, details, status: 'escalated' };
+}
+
+
+/***/ }),
+
+/***/ 1046:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ orderFindings)
+/* harmony export */ });
+/* unused harmony export compareFindings */
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4223);
+
+function compareFindings(a, b) {
+    return ((0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.path, b.path) ||
+        (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
+        (a.region?.startColumn ?? 0) - (b.region?.startColumn ?? 0) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.rule, b.rule) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.snippet ?? '', b.snippet ?? ''));
+}
+function orderFindings(findings) {
+    return [...findings].sort(compareFindings);
+}
+
+
+/***/ }),
+
 /***/ 3764:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -409,12 +558,7 @@ async function renderReport(report, format, options) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 
 
-/**
- * Settings for every call. Threat: a hostile repository's own configuration must not start programs (fsmonitor, hooks,
- * external transports), ask for input, or refuse us in a container that runs as another user.
- */
 const HARDENING = [
-    // Threat: a folder named `:(top)` or `*` is a name and not a pattern.
     '--literal-pathspecs',
     '-c',
     'core.fsmonitor=false',
@@ -428,7 +572,6 @@ const HARDENING = [
     'safe.directory=*',
 ];
 const MAX_OUTPUT_BYTES = 1024 * 1024 * 1024;
-/** Variables by which a surrounding git (a hook) points its children at another repository than the folder that is checked. */
 const REPOSITORY_VARIABLES = [
     'GIT_DIR',
     'GIT_WORK_TREE',
@@ -443,10 +586,6 @@ const REPOSITORY_VARIABLES = [
     'GIT_NOGLOB_PATHSPECS',
     'GIT_ICASE_PATHSPECS',
 ];
-/**
- * Runs git with an argument list, never through a shell. `timeoutMs` is for what talks to a server. Throws UserError GIT
- * only when git itself cannot be started.
- */
 function tryGit(cwd, args, input, timeoutMs, settings = {}) {
     const result = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...HARDENING, ...args], {
         cwd,
@@ -477,7 +616,6 @@ function tryGit(cwd, args, input, timeoutMs, settings = {}) {
 function environment() {
     return Object.fromEntries(Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLES.includes(name)));
 }
-/** Settings through the environment, since a key may hold a `=` (git-config(1), GIT_CONFIG_COUNT). */
 function settingVariables(settings) {
     const first = Number(process.env['GIT_CONFIG_COUNT'] ?? 0);
     const pairs = Object.entries(settings);
@@ -505,11 +643,6 @@ function settingVariables(settings) {
 
 
 
-/**
- * Writes what a command answers to the file that the user named. A regular file is replaced whole by a rename, links to one
- * included; a device, a pipe or a link below /dev (`/dev/stdout`, `>(command)`) is written into, since a rename would put a
- * regular file in its place. Throws UserError IO.
- */
 function writeOutput(path, content) {
     if (isStream(path))
         writeInto(path, content);
@@ -538,6 +671,93 @@ function writeInto(path, content) {
 
 /***/ }),
 
+/***/ 5677:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ buildReport)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7849);
+/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9511);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5893);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411);
+
+
+
+
+function buildReport(parts) {
+    const findings = parts.findings.map(reportFinding);
+    const counts = (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(findings);
+    return {
+        contract: 'vaultgate.report.v1',
+        tool: { name: 'vaultgate', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x },
+        created_at: parts.createdAt,
+        verdict: (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(counts, parts.failOn),
+        counts,
+        coverage: parts.coverage,
+        packs: parts.packs.map(reportPack),
+        skills: parts.skills.map(reportSkill),
+        findings,
+    };
+}
+function reportFinding(finding) {
+    const rule = (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(finding.rule);
+    if (rule === undefined)
+        throw new Error(`no rule ${finding.rule} is registered`);
+    return {
+        rule: finding.rule,
+        ...(finding.code === undefined ? {} : { code: finding.code }),
+        level: finding.level,
+        severity: finding.severity,
+        confidence: finding.confidence,
+        message: (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .findingMessage */ .pG)(rule, finding.details),
+        help: rule.help(finding.details),
+        path: finding.path,
+        ...(finding.region === undefined ? {} : { region: reportRegion(finding.region) }),
+        ...(finding.snippet === undefined ? {} : { snippet: finding.snippet }),
+        status: finding.status,
+        waived: finding.waived,
+        fingerprint: finding.fingerprint,
+        details: finding.details,
+    };
+}
+function reportRegion(region) {
+    return {
+        start_line: region.startLine,
+        start_column: region.startColumn,
+        end_line: region.endLine,
+        end_column: region.endColumn,
+    };
+}
+function reportPack(pack) {
+    return {
+        name: pack.name,
+        layer: pack.layer,
+        installed_version: pack.installedVersion,
+        available_version: pack.availableVersion,
+        drift: pack.drift,
+        files: pack.files.map((file) => ({ path: file.path, policy_id: file.policyId, state: file.state })),
+    };
+}
+function reportSkill(skill) {
+    return {
+        path: skill.path,
+        name: skill.name,
+        bundle_sha256: skill.bundleSha256,
+        verdict: skill.verdict,
+        capabilities: skill.capabilities,
+        risk_score: {
+            base_risk: skill.riskScore.baseRisk,
+            change_risk: skill.riskScore.changeRisk,
+            policy_delta: skill.riskScore.policyDelta,
+            total: skill.riskScore.total,
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 5536:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -555,20 +775,8 @@ function writeInto(path, content) {
 /* harmony export */   nL: () => (/* binding */ markdownInline),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
-/**
- * The one way for untrusted text (paths, messages, snippets, names out of the scanned tree) into a log, a workflow command,
- * Markdown, Mermaid, HTML or a URL. Each function answers text that is safe in exactly the place that it names.
- */
 const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/**
- * Control characters, line and paragraph separators, bidirectional controls, zero-width and other invisible characters,
- * variation selectors and tags, and lone surrogates: all that a terminal acts on or an eye does not see.
- */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
-/**
- * Text on one line with everything unseen made visible as an escape. Threat: escape sequences and carriage returns rewrite
- * what a terminal shows, bidirectional controls reorder it, invisible characters hide in it.
- */
 function visible(text) {
     return text.replace(UNSEEN, (unseen) => NAMED_ESCAPES[unseen] ?? escapeOf(unseen));
 }
@@ -576,25 +784,15 @@ function escapeOf(character) {
     const code = character.codePointAt(0) ?? 0;
     return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
 }
-/** At most `limit` UTF-16 units, cut between characters, with a mark where something was left out. */
 function shorten(text, limit) {
     if (text.length <= limit)
         return text;
     const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
     return `${text.slice(0, end)}…`;
 }
-/**
- * Text within a line of a log. Threat: the runner takes `##[command]` anywhere in a line of the log, and `::command::` at
- * the start of one, for an order to itself (actions/runner, ActionCommand.cs); so lines of ours that begin with untrusted
- * text begin with a gutter, and the first form is broken here.
- */
 function logText(text) {
     return visible(text).replaceAll('##[', '##\\[');
 }
-/**
- * The data of a workflow command, the part after `::`; several lines are allowed. Threat: a raw line end would begin
- * another command (actions/toolkit, command.ts: the runner decodes `%25`, `%0D` and `%0A`).
- */
 function commandData(text) {
     return text
         .split('\n')
@@ -603,11 +801,6 @@ function commandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\n', '%0A');
 }
-/**
- * A property of a workflow command. Threat: as above, and `:` and `,` end a property. A path stays the path as far as the
- * runner can decode it, which is line ends and these marks; whatever else is unseen would reach the log as it is, so it is
- * made visible, and the annotation of such a path then belongs to no file.
- */
 function commandProperty(text) {
     return text
         .split(/([\r\n])/)
@@ -620,11 +813,6 @@ function commandProperty(text) {
         .replaceAll(',', '%2C');
 }
 const ZERO_WIDTH_SPACE = '\u200b';
-/**
- * Text within a line of GitHub's Markdown (not at its start), shown as it is. Threat: links, images that call home,
- * `</details>` and table breakouts, mathematics, and what GitHub itself turns into links: addresses, @mentions, issue
- * numbers and emoji names. A backslash stops the syntax; a zero-width space stops what GitHub finds in the finished text.
- */
 function markdownInline(text) {
     return visible(text)
         .replace(/[\\`*_{}[\]<>~&|#$!]/g, '\\$&')
@@ -635,17 +823,12 @@ function markdownInline(text) {
         .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`)
         .replace(/:(?=[a-z0-9_+\\-]{1,64}:)/gi, `:${ZERO_WIDTH_SPACE}`);
 }
-/**
- * Text as a code span. Threat: a run of backticks in it would end it, so the fence is one longer; in a code span GitHub
- * makes neither links nor mentions. An empty span cannot be written and becomes a visible blank.
- */
 function markdownCode(text) {
     const shown = visible(text) || ' ';
     const fence = '`'.repeat(longestRun(shown) + 1);
     const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** A code span in a cell of a table. Threat: the table is cut at `|` before code spans are seen, so it is escaped even in them. */
 function markdownCellCode(text) {
     return markdownCode(text).replaceAll('|', '\\|');
 }
@@ -655,10 +838,6 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/**
- * Prose of a rule, in which backticks mark code and the rest may hold untrusted words: code stays code, all else is
- * escaped. An odd backtick is text.
- */
 function markdownProse(text) {
     const parts = text.split('`');
     return parts
@@ -669,22 +848,13 @@ function markdownProse(text) {
     })
         .join('');
 }
-/**
- * Text in a quoted Mermaid label. Threat: quotes and brackets end the label, and directives (`%%{`), links and HTML in it
- * would be acted on; all but letters, digits and a few plain marks become entity codes (mermaid.js.org, flowchart syntax).
- */
 function mermaidLabel(text) {
     return shorten(visible(text), 60).replace(/[^\p{L}\p{N} ._/-]/gu, (mark) => `#${String(mark.codePointAt(0) ?? 0)};`);
 }
 const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text in HTML, between tags or in a quoted attribute. Threat: markup of its own; and what is unseen must not hide in a report. */
 function htmlText(text) {
     return visible(text).replace(/[&<>"']/g, (mark) => HTML_ESCAPES[mark] ?? mark);
 }
-/**
- * A relative path as the path of a URL, segment by segment (RFC 3986 §3.3). Threat: blanks, `#`, `?` and `%` cut the
- * address short or change it; a colon in the first segment would make it a scheme (§4.2); a lone surrogate cannot be encoded.
- */
 function urlPath(path) {
     const encoded = path
         .replace(/\p{Cs}/gu, '\ufffd')
@@ -693,7 +863,6 @@ function urlPath(path) {
         .join('/');
     return encoded.startsWith('%3A') || /^[^/]*%3A/.test(encoded) ? `./${encoded}` : encoded;
 }
-/** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }

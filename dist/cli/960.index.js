@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** Groups in the order in which their keys first appear. */
 function groupBy(items, key) {
     const groups = new Map();
     for (const item of items) {
@@ -49,9 +48,7 @@ var untrusted = __webpack_require__(5536);
 
 
 
-/** Lines that are listed to be copied for one group of approvers. */
 const MAX_LINES = 50;
-/** What waits for a decision that a review can bring, one group of approvers after the other; empty where nothing does. */
 function decisionsMarkdown(report) {
     const waiting = (0,select_findings/* gatingFindings */.dh)(report).filter((finding) => lineOf(finding) !== undefined);
     const [first] = waiting;
@@ -71,7 +68,6 @@ function linesOf(findings) {
 }
 function lineOf(finding) {
     const line = finding.details['review_line'];
-    // Threat: text of the change that stands where only the gate's own line may stand.
     return typeof line === 'string' && /^\/vaultgate approve [0-9a-f]{12}$/.test(line) ? line : undefined;
 }
 function approversOf(finding) {
@@ -83,9 +79,7 @@ function approversOf(finding) {
 
 
 const LAYERS = ['foundation', 'domain', 'custom'];
-/** Packs in one picture; more cannot be read. */
 const MAX_PACKS = 60;
-/** The installed packs by layer with their drift as a Mermaid flow chart; undefined when there is none. */
 function packGraph(report) {
     const packs = report.packs.slice(0, MAX_PACKS);
     if (packs.length === 0)
@@ -124,15 +118,10 @@ var wording = __webpack_require__(7142);
 
 
 
-/**
- * The report in GitHub's Markdown. Verdict and counts are always there; then come findings by severity with what can be
- * approved, and folded away the rest, skills and packs, until the budget is used up; the last line says how many more there are.
- */
 function markdownReport(report, options) {
     const notice = options.notice === undefined ? '' : `\n${(0,untrusted/* markdownInline */.nL)(options.notice)}\n`;
     const head = `${header(report)}${notice}`;
     const footer = `${nextLine(report)}${coverageLine(report)}`;
-    // What the line that says how many more may take.
     const page = new Page(options, options.measure(`${head}${footer}`) + 400);
     let left = 0;
     const decisions = decisionsMarkdown(report);
@@ -152,10 +141,8 @@ function markdownReport(report, options) {
     const more = left === 0 ? '' : `\n**${String(left)} more** ${left === 1 ? 'finding does' : 'findings do'} not fit here. ${options.rest}\n`;
     return `${head}${page.text}${more}${footer}`;
 }
-/** Text that grows piece by piece while it fits. */
 class Page {
     text = '';
-    /** How many pieces of the last section did not fit. */
     leftOut = 0;
     #options;
     #used;
@@ -163,7 +150,6 @@ class Page {
         this.#options = options;
         this.#used = reserved;
     }
-    /** Adds a piece if it fits, with room for what closes it. */
     block(piece, closing = '') {
         const size = this.#options.measure(piece);
         if (this.#used + size + this.#options.measure(closing) > this.#options.budget)
@@ -197,7 +183,6 @@ function header(report) {
     const mark = report.verdict === 'PASS' ? '✅' : '❌';
     return `## ${mark} Vaultgate: ${report.verdict}\n\n${(0,wording/* countsWords */.Mm)(report)}\n`;
 }
-/** What is to be done about any finding, where the arrows do not say enough. */
 function nextLine({ verdict }) {
     if (verdict === 'PASS')
         return '';
@@ -221,7 +206,6 @@ function findingItem(finding, options) {
 function findingLine(finding, options) {
     return `- ${finding.level}${place(finding, options)}: ${(0,untrusted/* markdownInline */.nL)(titleOf(finding))}${agreedWords(finding)}\n`;
 }
-/** Who agreed to it, where it is not a waiver, which stands in its own file. */
 function agreedWords(finding) {
     const by = finding.details['approved_by'];
     if (!finding.waived)
@@ -231,7 +215,6 @@ function agreedWords(finding) {
 function titleOf(finding) {
     return (0,registry/* ruleOf */.Y)(finding.rule)?.title ?? finding.rule;
 }
-/** With a blank before it; empty where the finding is about the whole. */
 function place(finding, options) {
     if (finding.path === '')
         return '';
@@ -239,11 +222,6 @@ function place(finding, options) {
     const code = (0,untrusted/* markdownCode */.D9)((0,untrusted/* shorten */.ml)(`${finding.path}${line === undefined ? '' : `:${String(line)}`}`, 300));
     return options.linkTo === undefined ? ` ${code}` : ` [${code}](${options.linkTo(finding.path, line)})`;
 }
-/**
- * A way out, its lines kept. Commands are code, so that they can be copied as they are: each begins a line or follows a
- * colon, and ends with the line or at a semicolon. Threat: a line that begins with untrusted text would be a heading or a
- * list, so lines are broken by a tag within one.
- */
 function helpMarkdown(help) {
     const lines = help.split('\n').map((line) => {
         const parts = line.trim().split(/(?<=^|: )(vaultgate [^;`]+)(?=;|$)/);
@@ -270,14 +248,12 @@ function skillRow(skill) {
     const where = (0,untrusted/* markdownCellCode */.Pr)((0,untrusted/* shorten */.ml)(skill.path === '' ? '.' : skill.path, 200));
     return `| ${where} | ${skill.verdict} | ${String(skill.risk_score.total)} | ${skill.capabilities.map(untrusted/* markdownInline */.nL).join(', ')} |\n`;
 }
-/** Who agreed to what, folded away, within a budget of characters; empty where nobody had to. */
 function waivedMarkdown(report, budget) {
     const page = new Page({ budget, measure: (text) => text.length }, 100);
     const waived = (0,select_findings/* waivedFindings */.Nq)(report);
     page.folded(`${(0,wording/* counted */.hS)(waived.length, 'finding')} waived or approved`, '', waived, (finding) => findingLine(finding, {}));
     return page.text;
 }
-/** All of the report, for a file. */
 function wholeMarkdownReport(report) {
     return markdownReport(report, { budget: Infinity, measure: (text) => text.length, rest: '', graph: 'shown' });
 }
@@ -299,22 +275,18 @@ function wholeMarkdownReport(report) {
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
 
 
-/** What counts against the change, in the order of the report. */
 function gatingFindings(report) {
     return report.findings.filter(_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .VF);
 }
-/** The backlog: what the base had already. */
 function knownFindings(report) {
     return report.findings.filter((finding) => finding.status === 'existing' && !finding.waived);
 }
-/** What somebody agreed to. */
 function waivedFindings(report) {
     return report.findings.filter((finding) => finding.waived);
 }
 function fixedFindings(report) {
     return report.findings.filter((finding) => finding.status === 'fixed');
 }
-/** Most severe first; among equals the order of the report. */
 function bySeverity(findings) {
     return [...findings].sort((a, b) => _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(a.level) - _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(b.level) || _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(a.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(b.severity));
 }
@@ -339,20 +311,8 @@ function bySeverity(findings) {
 /* harmony export */   nL: () => (/* binding */ markdownInline),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
-/**
- * The one way for untrusted text (paths, messages, snippets, names out of the scanned tree) into a log, a workflow command,
- * Markdown, Mermaid, HTML or a URL. Each function answers text that is safe in exactly the place that it names.
- */
 const NAMED_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/**
- * Control characters, line and paragraph separators, bidirectional controls, zero-width and other invisible characters,
- * variation selectors and tags, and lone surrogates: all that a terminal acts on or an eye does not see.
- */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|[\u{1d173}-\u{1d17a}]|\p{Cs}/gu;
-/**
- * Text on one line with everything unseen made visible as an escape. Threat: escape sequences and carriage returns rewrite
- * what a terminal shows, bidirectional controls reorder it, invisible characters hide in it.
- */
 function visible(text) {
     return text.replace(UNSEEN, (unseen) => NAMED_ESCAPES[unseen] ?? escapeOf(unseen));
 }
@@ -360,25 +320,15 @@ function escapeOf(character) {
     const code = character.codePointAt(0) ?? 0;
     return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
 }
-/** At most `limit` UTF-16 units, cut between characters, with a mark where something was left out. */
 function shorten(text, limit) {
     if (text.length <= limit)
         return text;
     const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
     return `${text.slice(0, end)}…`;
 }
-/**
- * Text within a line of a log. Threat: the runner takes `##[command]` anywhere in a line of the log, and `::command::` at
- * the start of one, for an order to itself (actions/runner, ActionCommand.cs); so lines of ours that begin with untrusted
- * text begin with a gutter, and the first form is broken here.
- */
 function logText(text) {
     return visible(text).replaceAll('##[', '##\\[');
 }
-/**
- * The data of a workflow command, the part after `::`; several lines are allowed. Threat: a raw line end would begin
- * another command (actions/toolkit, command.ts: the runner decodes `%25`, `%0D` and `%0A`).
- */
 function commandData(text) {
     return text
         .split('\n')
@@ -387,11 +337,6 @@ function commandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\n', '%0A');
 }
-/**
- * A property of a workflow command. Threat: as above, and `:` and `,` end a property. A path stays the path as far as the
- * runner can decode it, which is line ends and these marks; whatever else is unseen would reach the log as it is, so it is
- * made visible, and the annotation of such a path then belongs to no file.
- */
 function commandProperty(text) {
     return text
         .split(/([\r\n])/)
@@ -404,11 +349,6 @@ function commandProperty(text) {
         .replaceAll(',', '%2C');
 }
 const ZERO_WIDTH_SPACE = '\u200b';
-/**
- * Text within a line of GitHub's Markdown (not at its start), shown as it is. Threat: links, images that call home,
- * `</details>` and table breakouts, mathematics, and what GitHub itself turns into links: addresses, @mentions, issue
- * numbers and emoji names. A backslash stops the syntax; a zero-width space stops what GitHub finds in the finished text.
- */
 function markdownInline(text) {
     return visible(text)
         .replace(/[\\`*_{}[\]<>~&|#$!]/g, '\\$&')
@@ -419,17 +359,12 @@ function markdownInline(text) {
         .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${ZERO_WIDTH_SPACE}`)
         .replace(/:(?=[a-z0-9_+\\-]{1,64}:)/gi, `:${ZERO_WIDTH_SPACE}`);
 }
-/**
- * Text as a code span. Threat: a run of backticks in it would end it, so the fence is one longer; in a code span GitHub
- * makes neither links nor mentions. An empty span cannot be written and becomes a visible blank.
- */
 function markdownCode(text) {
     const shown = visible(text) || ' ';
     const fence = '`'.repeat(longestRun(shown) + 1);
     const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** A code span in a cell of a table. Threat: the table is cut at `|` before code spans are seen, so it is escaped even in them. */
 function markdownCellCode(text) {
     return markdownCode(text).replaceAll('|', '\\|');
 }
@@ -439,10 +374,6 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/**
- * Prose of a rule, in which backticks mark code and the rest may hold untrusted words: code stays code, all else is
- * escaped. An odd backtick is text.
- */
 function markdownProse(text) {
     const parts = text.split('`');
     return parts
@@ -453,22 +384,13 @@ function markdownProse(text) {
     })
         .join('');
 }
-/**
- * Text in a quoted Mermaid label. Threat: quotes and brackets end the label, and directives (`%%{`), links and HTML in it
- * would be acted on; all but letters, digits and a few plain marks become entity codes (mermaid.js.org, flowchart syntax).
- */
 function mermaidLabel(text) {
     return shorten(visible(text), 60).replace(/[^\p{L}\p{N} ._/-]/gu, (mark) => `#${String(mark.codePointAt(0) ?? 0)};`);
 }
 const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text in HTML, between tags or in a quoted attribute. Threat: markup of its own; and what is unseen must not hide in a report. */
 function htmlText(text) {
     return visible(text).replace(/[&<>"']/g, (mark) => HTML_ESCAPES[mark] ?? mark);
 }
-/**
- * A relative path as the path of a URL, segment by segment (RFC 3986 §3.3). Threat: blanks, `#`, `?` and `%` cut the
- * address short or change it; a colon in the first segment would make it a scheme (§4.2); a lone surrogate cannot be encoded.
- */
 function urlPath(path) {
     const encoded = path
         .replace(/\p{Cs}/gu, '\ufffd')
@@ -477,7 +399,6 @@ function urlPath(path) {
         .join('/');
     return encoded.startsWith('%3A') || /^[^/]*%3A/.test(encoded) ? `./${encoded}` : encoded;
 }
-/** Also the marks that encodeURIComponent leaves and that Markdown would read in a link: `!'()*`. */
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -496,15 +417,12 @@ function encodeSegment(segment) {
 /* unused harmony export inWords */
 /* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9120);
 
-/** `1 file`, `2 files`. */
 function counted(number, noun) {
     return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
-/** `a`, `a and b`, `a, b and c`. */
 function inWords(items) {
     return items.length <= 1 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
-/** What counts and what does not, in sentences of ours. */
 function countsWords({ counts, verdict }) {
     const { error, warning, note, escalated, existing, fixed, waived } = counts;
     const counting = parts([error, 'error'], [warning, 'warning'], [note, 'note']);
@@ -522,7 +440,6 @@ function countsWords({ counts, verdict }) {
 function parts(...numbers) {
     return inWords(numbers.filter(([number]) => number > 0).map(([number, noun]) => counted(number, noun)));
 }
-/** What was read and what was not, without a full stop. The reasons may hold untrusted words. */
 function coverageWords(report) {
     const { files, bytes, skipped } = report.coverage;
     const read = `Read ${counted(files, 'file')} (${counted(bytes, 'byte')}), ${counted(report.packs.length, 'installed pack')}, ${counted(report.skills.length, 'skill')}`;

@@ -86,6 +86,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ (function (module) {
 
@@ -133,10 +140,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(397);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6826);
 
 
-/** A reader that closes early (`| head`) ends the output and not the verdict. */
 function ignoreClosedPipe(stream) {
     stream.on('error', (error) => {
         if (error.code !== 'EPIPE')
@@ -167,13 +173,12 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
-/** The exit codes of every command (design: command line). */
 const EXIT = { pass: 0, findings: 1, usage: 2, empty: 3, internal: 4 };
 
 
 /***/ }),
 
-/***/ 397:
+/***/ 6826:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -185,17 +190,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/cli/command.js
 var cli_command = __nccwpck_require__(9859);
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
-/** Every command by its name. Each is loaded when it is called, so that `--version` costs what an empty script costs. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(663), __nccwpck_require__.e(815), __nccwpck_require__.e(26), __nccwpck_require__.e(206), __nccwpck_require__.e(728), __nccwpck_require__.e(151), __nccwpck_require__.e(625), __nccwpck_require__.e(512), __nccwpck_require__.e(661), __nccwpck_require__.e(43), __nccwpck_require__.e(591), __nccwpck_require__.e(467), __nccwpck_require__.e(172), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).checkCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(663), __nccwpck_require__.e(815), __nccwpck_require__.e(26), __nccwpck_require__.e(206), __nccwpck_require__.e(728), __nccwpck_require__.e(860), __nccwpck_require__.e(512), __nccwpck_require__.e(716), __nccwpck_require__.e(43), __nccwpck_require__.e(591), __nccwpck_require__.e(467), __nccwpck_require__.e(172), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).checkCommand,
     pack: async () => (await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 7789))).packCommand,
     policy: async () => (await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 5034))).policyCommand,
     skill: async () => (await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 323))).skillCommand,
-    waive: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(663), __nccwpck_require__.e(815), __nccwpck_require__.e(26), __nccwpck_require__.e(206), __nccwpck_require__.e(728), __nccwpck_require__.e(151), __nccwpck_require__.e(625), __nccwpck_require__.e(512), __nccwpck_require__.e(661), __nccwpck_require__.e(43), __nccwpck_require__.e(591), __nccwpck_require__.e(467), __nccwpck_require__.e(172), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7420))).waiveCommand,
+    waive: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(663), __nccwpck_require__.e(815), __nccwpck_require__.e(26), __nccwpck_require__.e(206), __nccwpck_require__.e(728), __nccwpck_require__.e(860), __nccwpck_require__.e(512), __nccwpck_require__.e(716), __nccwpck_require__.e(43), __nccwpck_require__.e(591), __nccwpck_require__.e(467), __nccwpck_require__.e(172), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7420))).waiveCommand,
     rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(26), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5320))).rulesCommand,
     init: async () => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 5451))).initCommand,
 };
-/** What `vaultgate --help` prints. */
 const HELP = `vaultgate: the gate for policy packs and skill bundles
 
   vaultgate check [DIR]   judge installed packs, policies and skill bundles; everything that the action does
@@ -212,13 +215,44 @@ const HELP = `vaultgate: the gate for policy packs and skill bundles
 Exit codes: 0 pass, 1 findings, 2 usage or configuration error, 3 nothing to check, 4 internal error.
 `;
 
+;// CONCATENATED MODULE: ./lib/io/tune-engine.js
+const PATTERNS_ONCE = '--regexp-tier-up-ticks=0';
+const FLAGS = new Map([
+    [20, [PATTERNS_ONCE, '--interrupt-budget=540672']],
+    [22, [PATTERNS_ONCE]],
+    [
+        24,
+        [
+            PATTERNS_ONCE,
+            '--invocation-count-for-maglev=3200',
+            '--invocation-count-for-maglev-osr=800',
+            '--invocation-count-for-turbofan=12000',
+            '--invocation-count-for-osr=2000',
+        ],
+    ],
+]);
+async function tuneEngine() {
+    const flags = FLAGS.get(Number.parseInt(process.versions.node, 10));
+    if (flags === undefined)
+        return;
+    const [{ setFlagsFromString }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19)),
+    ]);
+    for (const flag of flags)
+        setFlagsFromString(flag);
+}
+
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
 
 
 
-/** Runs one command line and answers the exit code. Never throws: what goes wrong is told on standard error. */
+
 async function runCommandLine(words, terminal) {
     try {
         return await dispatch(words, terminal);
@@ -244,6 +278,7 @@ async function dispatch(words, terminal) {
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (load === undefined)
         return (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 1612))).unknownCommand(name, Object.keys(COMMANDS), terminal);
+    await tuneEngine();
     const command = await load();
     if (rest.includes('--help') || rest.includes('-h')) {
         terminal.out(command.help);
@@ -261,7 +296,6 @@ async function dispatch(words, terminal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The version of the product; a test keeps it equal to package.json. */
 const VERSION = '1.0.0';
 
 
@@ -372,6 +406,36 @@ const VERSION = '1.0.0';
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 
