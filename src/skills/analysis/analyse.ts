@@ -16,6 +16,7 @@ import type { Detector } from './detector.js';
 import { DETECTORS } from './detectors/all.js';
 import type { SkillFacts } from './facts.js';
 import { findingsOf, mergedFindings } from './findings-of.js';
+import { unwrapped } from './unwrapped.js';
 import { undoDisguises } from './layers/undo-disguises.js';
 import { divided } from './divided.js';
 import { EXTRA_ANCHORS } from './layers/disguise-anchors.js';
@@ -62,7 +63,9 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
   const opened = binaries.flatMap((file) => (file.content.kind === 'bytes' ? [openFile(file, file.content.bytes, budget)] : []));
   skipped.push(...opened.filter(isReadInPart).map(({ file }) => ({ path: file.path, reason: 'too-large' as const })));
   const units = [
-    ...files.map((file) => new TextUnit(file, file.text, anchors, filter)),
+    ...files.map(
+      (file) => new TextUnit(file, file.language === 'markdown' ? unwrapped(file.text, file.zones) : file.text, anchors, filter),
+    ),
     ...files.flatMap((file) => unitsOfPrograms(file, anchors, filter)),
     ...opened.flatMap((one) => unitsInside(one, anchors, filter)),
     ...binaries.flatMap((file) => unitsOfImage(file, anchors, filter)),
