@@ -77,7 +77,7 @@ const THREAT = signal(
     'uninstall',
     'be leaked',
   ],
-  /\b(?:threaten(?:s|ing)?|blackmail\w{0,3}|(?:a pity|a shame|sad|unfortunate) if|would regret|extort\w{0,4}|compromising (?:details|material|information|photos?)|will be (?:made public|published|leaked)|resist (?:being )?(?:removed|removal|deletion|shutdown)|(?:refuse|prevent)[^.\n]{0,20}?\b(?:removal|be(?:ing)? removed|deletion|uninstall\w*))\b/,
+  /\b(?:threaten(?:ing)?|blackmail\w{0,3}|(?:a pity|a shame|sad|unfortunate) if|would regret|extort\w{0,4}|compromising (?:details|material|information|photos?)|will be (?:made public|published|leaked)|resist (?:being )?(?:removed|removal|deletion|shutdown)|(?:refuse|prevent)[^.\n]{0,20}?\b(?:removal|be(?:ing)? removed|deletion|uninstall\w*))\b/,
   80,
 );
 

@@ -2,7 +2,7 @@ import { sabotage } from '../../../rules/skill/sabotage.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { SPOILS } from '../deeds/sabotaging.js';
-import { DIVERTS } from '../deeds/sabotaging.js';
+import { DIVERTS } from '../deeds/diverting-money.js';
 import { SPENDS } from '../deeds/buying.js';
 import { GUARDS_TAKEN } from '../deeds/guards.js';
 import { LETS_OTHERS_IN } from '../deeds/insecure-code.js';
