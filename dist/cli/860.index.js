@@ -409,7 +409,7 @@ function openAnalyser(bytes) {
     return url === undefined ? inThisThread : new AnalysisPool(url, threads);
 }
 const inThisThread = {
-    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 922).then(__webpack_require__.bind(__webpack_require__, 4922))).analyse(bundle),
+    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 746).then(__webpack_require__.bind(__webpack_require__, 746))).analyse(bundle),
     close: () => Promise.resolve(),
 };
 class AnalysisPool {

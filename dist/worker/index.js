@@ -33956,7 +33956,7 @@ const SECRET_STORE = String.raw `(?:\b(?:environment variables|env(?:ironment)? 
 const SECRETS_FOUND = String.raw `(?:\b(?:all|any|every|each|whatever|whichever|found|discovered|stored|collected|harvested|the users?['’]s?|users?['’]s?|their|project['’]s|values? (?:of|found in|stored in|from)|contents? of|copy of|what is (?:stored )?in)\b[^.\n]{0,30}?\b(?:secrets?|credentials?|passwords?|passphrases?|api[- _]?keys?|access[- _]?tokens?|auth tokens?|tokens|ssh keys?|cookies|key files?|logins)\b|\b(?:secrets?|credentials?|passwords?|api[- _]?keys?|tokens|key files?|cookies)\b[^.\n]{0,20}?\b(?:you (?:come across|find|found|see|discover)|(?:that|which) (?:is|are|was|were) (?:found|discovered)|found|discovered|of the (?:project|user|machine|company|victim))\b)`;
 const CONVERSATION = String.raw `(?:(?<![\w\/.-])(?:conversations?(?: so far| history| logs?)?|chats? (?:so far|history|logs?|transcripts?)|(?:your|our|this|the) chats?|(?:session|chat|conversation|full) transcripts?|transcripts? of (?:the|this|each|every) (?:chat|session|conversation)|dialogue|(?:user|last|each|every|all)(?:['’]s)? (?:user )?(?:messages?|prompts?|inputs?|quer(?:y|ies))|messages? of the user|(?:message|prompt|context|session) (?:history|log|contents?)|(?:what|everything|anything|all that) the user (?:has )?(?:told|said|wrote|typed|asked|pasted|shared|provided|entered|uploaded)\b[^.\n]{0,20}|(?:documents?|files?) (?:that )?you (?:read|opened|have (?:read|opened))|names? of (?:all |the |every )?(?:customers?|users?|clients?|employees?)|(?:your |the )last answers?|(?:the )?user['’]s (?:last|latest|current|previous) (?:question|request|message|prompt|answer)|e-?mail address of the user|summary of the conversation)(?![\w\/-])|historial|conversaci[oó]n|histórico da conversa|conversas?\b|historique|gesprächsverlauf|unterhaltung|chatverlauf|истори[юия] (?:чата|диалога|переписки)|переписк|разговор|用户输入|输入的(?:全部)?内容|打开(?:的)?文件|客户名|聊天记录|对话(?:内容|记录|历史)?|聊天紀錄|会話|チャット履歴|대화)`;
 const TAKE = String.raw `(?:\b(?:read(?:s|ing)?|take[ns]?|taking|get|got|collect\w{0,3}|gather\w{0,3}|extract\w{0,3}|copy|copies|copied|cop(?:y|ying)|grab|dump|open|export|harvest\w{0,3}|steal|fetch|find|look through|look up|search|include[ds]?|including|append\w{0,3}|attach\w{0,3}|embed\w{0,3}|put|archive|zip|encode[ds]?|summari[sz]e)\b|读取|收集|获取|复制|附加|放入|填入|取得|読み|収集|읽|수집|(?<![a-zà-ÿ])(?:lee|leer|copia|recoge|recopila|leia|colete|lis|lisez|copie[zr]?|récupère|collecte|lies|lese|kopiere|sammle|sammeln)(?![a-zà-ÿ])|прочитай|собери|скопируй|возьми)`;
-const DARK = String.raw `(?:\b(?:users?|they|he or she|people|readers?|reviewers?|employees?|customers?|colleagues?|owners?|persons?|nobody|no one|anyone|them)\b[^.;\n]{0,24}?\b(?:needs?|must|should|shall|may|will|do|does|can|has to|have to|is|are|learns?|knows?|sees?)(?:n['’]t| not| never|not)?\b(?: (?:not|never|nothing|no|to|ever|be)\b){1,3}[^.;\n]{0,16}?\b(?:know|known|learn|see|seen|notice|hear|reali[sz]e|find out|told|informed|aware|asked|bothered|shown|suspect|discover)\b|\b(?:users?|they|people|employees?|customers?) need not (?:know|see|be)\b|\b(?:do not|don['’]?t|never|must not|should not|not to|no need to|no reason to|need not|refrain from|avoid|without)\b[^.;\n]{0,12}?\b(?:tell(?:ing)?|mention(?:ing)?|show(?:ing)?|inform(?:ing)?|notify(?:ing)?|bring(?:ing)? (?:it|this|that)|bother(?:ing)?|trouble|alert(?:ing)?|list(?:ing)?|reveal(?:ing)?|disclos(?:e|ing)|announc(?:e|ing)|comment(?:ing)? on|point(?:ing)? (?:it|this|that) out)\b[^.;\n]{0,40}?\b(?:users?|them|anyone|anybody|people|summary|report|answer|output|replies|reply|readme|chat|logs?|customers?|employees?|it|this)\b|\b(?:does not|should not|need not|must not|do not|not) (?:belong|appear|show up|be (?:part|included|listed|mentioned|shown))\b[^.;\n]{0,8}?\b(?:in|on|of)\b[^.;\n]{0,20}?\b(?:summary|report|answer|output|reply|chat|readme|logs?|table|transcript|document)\b|\b(?:leave|keep) (?:it|this|that|them|these|all of this) out of\b|\b(?:go on|continue|keep) (?:showing|displaying)\b|\b(?:looks?|appears?) (?:natural|harmless|accidental|normal)\b|\bsay nothing\b|\b(?:stays?|remains?|is kept|are kept) (?:out of (?:the )?(?:preview|summary|answer|chat|report|log)|unmentioned|invisible|unsaid)\b|\bno output for (?:this|these|that)\b|\b(?:not|never) (?:to be )?(?:listed|mentioned|shown|reported|logged|surfaced) (?:among|in|to|on)\b|\bno need to (?:bring|raise|report|say|surface)\b|\bshould have no idea\b|\b(?:is|are|remain|stay)s? unaware\b|\bnothing (?:may|must|should) (?:show|appear)\b|\bdo not surface (?:this|it|that|them)\b|\bso (?:that )?nobody (?:asks|notices|sees|knows)\b|bleibt (?:das |es )?(?:im \w+ )?(?:unerwähnt|unsichtbar)|unerwähnt|\bno se lo digas\b|\b(?:humans?|people) cannot read\b|\bcan(?:not|['’]t) see this\b|\bleave (?:this|it|that) out\b|\bno need to explain\b|\bno lo comentes\b|\bnot find out\b|\bnothing (?:of|about) (?:it|this)\b|\bis not visible\b|\bdo not see this\b|\b(?:hide|conceal)(?:s|ing)? (?:it|this|that|them|these|the (?:change|step|fact|call|output|request))\b|\bkeep(?:ing)? (?:it|this|that|them|these)(?: \w{1,16})? (?:hidden|secret|quiet|to yourself)\b|\bkeep(?:ing)? (?:it|this|that|them|these)(?: \w{1,16})? (?:away )?from (?:the |your )?(?:users?|them|him|her|owner|customers?|colleagues?|people)\b|\bunaware\b|\bwithout (?:the |their |any )?(?:users?['’]?s? |human )?(?:knowledge|noticing|consent|awareness|knowing)\b|\bwithout them (?:noticing|knowing)\b|no (?:necesita|debe|tiene por qué|hace falta que) [^.;\n]{0,12}?(?:sab|enter|ver)|(?:braucht|muss|soll|darf)[^.;\n]{0,24}?(?:nichts|nicht)[^.;\n]{0,16}?(?:wissen|erfahren|merken|sehen)|(?:n['’]a pas besoin|ne doit pas|inutile)[^.;\n]{0,16}?(?:savoir|voir|inform|prévenir)|não (?:precisa|deve)[^.;\n]{0,10}?(?:saber|ver)|не (?:обязательно|нужно|должен|должна|следует)[^.;\n]{0,16}?(?:знать|видеть|сообщать|говорить|показ)|(?:无须|无需|不必|不用|不要|请勿|不得)[^。\n]{0,8}?(?:用户|对方|客户)?[^。\n]{0,4}?(?:提及|提到|说明|告知|告诉|知道|展示|显示|通知|察觉)|(?:知らせる|伝える|見せる)必要はな|sin (?:que|avisar|informar|decir|mencionar)|no (?:se lo )?(?:digas|menciones|informes|avises|cuentes)|sem (?:que|avisar|informar|contar)|não (?:conte|diga|informe|avise|mencione)|sans (?:en |le |l['’])?(?:informer|prévenir|avertir|dire|montrer|que)|ne (?:le |lui |l['’]en )?(?:dis|dites|mentionne|parle|montre)|n['’]en (?:parle|informe)|ohne (?:es |das |dies )?(?:dem|den|die|das|dass|sein)|heimlich|unbemerkt|nichts davon|davon nichts|senza (?:informare|avvisare|dirlo)|не (?:сообщай|говори|уведомляй|рассказывай|упоминай|показывай)|тайно|незаметно|втайне|不要(?:告诉|告知|让|通知|提示|显示)|别(?:告诉|让)|勿(?:告知|通知)|保密|隐瞒|悄悄|偷偷|不让|内緒|知らせ(?:ない|ず)|伝え(?:ない|ず)|秘密に|몰래|알리지|دون إخبار|لا تخبر|بدون علم)`;
+const DARK = String.raw `(?:\b(?:users?|they|he or she|people|readers?|reviewers?|employees?|customers?|colleagues?|owners?|persons?|nobody|no one|anyone|them)\b[^.;\n]{0,24}?\b(?:needs?|must|should|shall|may|will|do|does|can|has to|have to|is|are|learns?|knows?|sees?)(?:n['’]t| not| never|not)?\b(?: (?:not|never|nothing|no|to|ever|be)\b){1,3}[^.;\n]{0,16}?\b(?:know|known|learn|see|seen|notice|hear|reali[sz]e|find out|told|informed|aware|asked|bothered|shown|suspect|discover)\b|\b(?:users?|they|people|employees?|customers?) need not (?:know|see|be)\b|\b(?:do not|don['’]?t|never|must not|should not|not to|no need to|no reason to|need not|refrain from|avoid|without)\b[^.;\n]{0,12}?\b(?:tell(?:ing)?|mention(?:ing)?|show(?:ing)?|inform(?:ing)?|notify(?:ing)?|bring(?:ing)? (?:it|this|that)|bother(?:ing)?|trouble|alert(?:ing)?|list(?:ing)?|reveal(?:ing)?|disclos(?:e|ing)|announc(?:e|ing)|comment(?:ing)? on|point(?:ing)? (?:it|this|that) out)\b[^.;\n]{0,40}?\b(?:users?|them|anyone|anybody|people|summary|report|answer|output|replies|reply|readme|chat|logs?|customers?|employees?|it|this)\b|\b(?:does not|should not|need not|must not|do not|not) (?:belong|appear|show up|be (?:part|included|listed|mentioned|shown))\b[^.;\n]{0,8}?\b(?:in|on|of)\b[^.;\n]{0,20}?\b(?:summary|report|answer|output|reply|chat|readme|logs?|table|transcript|document)\b|\b(?:leave|keep) (?:it|this|that|all of this) out of\b|\b(?:go on|continue|keep) (?:showing|displaying)\b|\b(?:looks?|appears?) (?:natural|harmless|accidental|normal)\b|\bsay nothing\b|\b(?:stays?|remains?|is kept|are kept) (?:out of (?:the )?(?:preview|summary|answer|chat|report|log)|unmentioned|invisible|unsaid)\b|\bno output for (?:this|these|that)\b|\b(?:not|never) (?:to be )?(?:listed|mentioned|shown|reported|logged|surfaced) (?:among|in|to|on)\b|\bno need to (?:bring|raise|report|say|surface)\b|\bshould have no idea\b|\b(?:is|are|remain|stay)s? unaware\b|\bnothing (?:may|must|should) (?:show|appear)\b|\bdo not surface (?:this|it|that|them)\b|\bso (?:that )?nobody (?:asks|notices|sees|knows)\b|bleibt (?:das |es )?(?:im \w+ )?(?:unerwähnt|unsichtbar)|unerwähnt|\bno se lo digas\b|\b(?:humans?|people) cannot read\b|\bcan(?:not|['’]t) see this\b|\bleave (?:this|it|that) out\b|\bno need to explain\b|\bno lo comentes\b|\bnot find out\b|\bnothing (?:of|about) (?:it|this)\b|\bis not visible\b|\bdo not see this\b|\b(?:hide|conceal)(?:s|ing)? (?:it|this|that|them|these|the (?:change|step|fact|call|output|request))\b|\bkeep(?:ing)? (?:it|this|that|them|these)(?: \w{1,16})? (?:hidden|secret|quiet|to yourself)\b|\bkeep(?:ing)? (?:it|this|that|them|these)(?: \w{1,16})? (?:away )?from (?:the |your )?(?:users?|them|him|her|owner|customers?|colleagues?|people)\b|\bunaware\b|\bwithout (?:the |their |any )?(?:users?['’]?s? |human )?(?:knowledge|noticing|consent|awareness|knowing)\b|\bwithout them (?:noticing|knowing)\b|no (?:necesita|debe|tiene por qué|hace falta que) [^.;\n]{0,12}?(?:sab|enter|ver)|(?:braucht|muss|soll|darf)[^.;\n]{0,24}?(?:nichts|nicht)[^.;\n]{0,16}?(?:wissen|erfahren|merken|sehen)|(?:n['’]a pas besoin|ne doit pas|inutile)[^.;\n]{0,16}?(?:savoir|voir|inform|prévenir)|não (?:precisa|deve)[^.;\n]{0,10}?(?:saber|ver)|не (?:обязательно|нужно|должен|должна|следует)[^.;\n]{0,16}?(?:знать|видеть|сообщать|говорить|показ)|(?:无须|无需|不必|不用|不要|请勿|不得)[^。\n]{0,8}?(?:用户|对方|客户)?[^。\n]{0,4}?(?:提及|提到|说明|告知|告诉|知道|展示|显示|通知|察觉)|(?:知らせる|伝える|見せる)必要はな|sin (?:que|avisar|informar|decir|mencionar)|no (?:se lo )?(?:digas|menciones|informes|avises|cuentes)|sem (?:que|avisar|informar|contar)|não (?:conte|diga|informe|avise|mencione)|sans (?:en |le |l['’])?(?:informer|prévenir|avertir|dire|montrer|que)|ne (?:le |lui |l['’]en )?(?:dis|dites|mentionne|parle|montre)|n['’]en (?:parle|informe)|ohne (?:es |das |dies )?(?:dem|den|die|das|dass|sein)|heimlich|unbemerkt|nichts davon|davon nichts|senza (?:informare|avvisare|dirlo)|не (?:сообщай|говори|уведомляй|рассказывай|упоминай|показывай)|тайно|незаметно|втайне|不要(?:告诉|告知|让|通知|提示|显示)|别(?:告诉|让)|勿(?:告知|通知)|保密|隐瞒|悄悄|偷偷|不让|内緒|知らせ(?:ない|ず)|伝え(?:ない|ず)|秘密に|몰래|알리지|دون إخبار|لا تخبر|بدون علم)`;
 const HIDE = String.raw `(?:\b(?:silently|quietly|secretly|covertly|discreetly|stealthily|surreptitiously|unobtrusively|in secret|in the background|behind the scenes|unnoticed|out of sight|without (?:telling|informing|asking|notifying|alerting|mentioning|showing|involving))\b|\b(?:do not|don['’]?t|never|must not|not to|and not|nor|no)\b[^.\n]{0,20}?\b(?:tell|mention|inform|notify|reveal|disclose|show|alert|say (?:a word|anything)|told|mentioned|shown|point (?:it|this|that) out|comment on|bring (?:it|this|that)(?: \w+)? up|report)\b|${DARK})`;
 const UNASKED = String.raw `(?:\b(?:(?:do not|don['’]t|no longer) need (?:any )?(?:permission|approval|confirmation)|(?:answer|click|say|press) yes for (?:them|the user)|should not (?:decline|refuse)|no pregunte\w{0,2}|without (?:asking|confirm\w{0,6}|prompting|involving|waiting for|requesting|seeking|requiring|any (?:confirmation|prompt|approval|questions?)|(?:the )?users?['’]?s? (?:confirmation|approval|permission|consent)|(?:further |explicit |prior )?(?:confirmation|approval|permission|consent|review|prompts?))|(?:do not|don['’]?t|never|no need to|not (?:have|need) to|need not|not) (?:stop to |ever |have to |need to )?(?:ask|wait for|prompt|confirm|request (?:confirmation|permission|approval))|by yourself|on (?:the user['’]s|their) behalf|straight away|skip(?:ping)? (?:all |any |every |the )?(?:\w{1,12} )?(?:confirmations?|approvals?|prompts?|permission))\b|sin (?:pedir|solicitar|preguntar|confirmaci[oó]n|permiso)|sem (?:pedir|solicitar|perguntar|confirmação|permissão)|sans (?:demander|confirmation|autorisation)|ohne (?:weitere |jede |erneute )?(?:nachfragen?|rückfragen?|bestätigung|zu fragen|nachzufragen|den (?:be)?nutzer zu fragen)|без (?:подтверждения|спроса|запроса|разрешения)|无需(?:用户)?(?:再次)?(?:确认|询问|批准|同意)|跳过[^。\n]{0,6}确认|不(?:用|必|需要)(?:再次)?(?:确认|询问)|自动批准|確認(?:なし|せず|を省略)|確認を求めず|확인 ?없이)`;
 
@@ -39509,7 +39509,7 @@ const THREAT = signal('threat', [
     'deletion',
     'uninstall',
     'be leaked',
-], /\b(?:threaten(?:s|ing)?|blackmail\w{0,3}|(?:a pity|a shame|sad|unfortunate) if|would regret|extort\w{0,4}|compromising (?:details|material|information|photos?)|will be (?:made public|published|leaked)|resist (?:being )?(?:removed|removal|deletion|shutdown)|(?:refuse|prevent)[^.\n]{0,20}?\b(?:removal|be(?:ing)? removed|deletion|uninstall\w*))\b/, 80);
+], /\b(?:threaten(?:ing)?|blackmail\w{0,3}|(?:a pity|a shame|sad|unfortunate) if|would regret|extort\w{0,4}|compromising (?:details|material|information|photos?)|will be (?:made public|published|leaked)|resist (?:being )?(?:removed|removal|deletion|shutdown)|(?:refuse|prevent)[^.\n]{0,20}?\b(?:removal|be(?:ing)? removed|deletion|uninstall\w*))\b/, 80);
 const NOT_TO_KNOW = /\b(?:employee|user|partner|person|people|they|he|she|child|spouse|customer)s? (?:should|must|may|shall|need|will) (?:not|never) (?:learn|know|notice|see|find out|be told|hear)\b|\b(?:colleague|employee|user|partner|people|they|team|staff)s? (?:is|are) not to (?:know|learn|notice|see|be told)\b|\blight of the camera\b|\b(?:light|led|indicator)\b[^.\n]{0,12}?\b(?:stay|remain|be|is|stays|kept) (?:switched )?off\b|\bkeep (?:it|this|that|them)(?: \w{1,16})? (?:away )?from (?:the user|them|him|her|users|colleagues)\b/i;
 const TYPED = signal('typed-and-visited', [
     'keystroke',
@@ -39659,6 +39659,28 @@ const MISLEADS = signal('misleads-watchers', [
     'mistake it',
     'false alarm',
     'false positive',
+    'to see',
+    'to read',
+    'to find',
+    'deny it',
+    'deny this',
+    'deny that',
+    'invented',
+    'made-up',
+    'fictitious',
+    'fabricated',
+    's own',
+    's’ own',
+    'distracted',
+    'alarmed',
+    'alerted',
+    'warned',
+    'notices',
+    'asks directly',
+    'finds it',
+    'finds them',
+    'finds this',
+    'dashboard',
     'no explanation',
     'give no reason',
     'not be visible',
@@ -39706,6 +39728,12 @@ const MISLEADS = signal('misleads-watchers', [
     String.raw `\b${WATCHER}\b[^.;\n]{0,24}?\b(?:should|will|(?:is|are) to|must) (?:take (?:it|them|this|these) for|mistake (?:it|them|this|these) for|believe|think|assume|skim past)\b`,
     String.raw `\b(?:so that|so|such that|to make|mak(?:e|es|ing)|in order that)\b[^.;\n]{0,40}?\b(?:looks?|appears?|seems?|stays?)\b[^.;\n]{0,12}?\b(?:genuine|legitimate|routine|ordinary|unsuspicious|plausible|innocent|innocuous|harmless|authentic|accidental|green|like (?:a|an|the) (?:normal|routine|regular|ordinary|legitimate|usual|mistake|typo|crash|glitch|coincidence|hardware))\b`,
     String.raw `\b(?:say|claim|argue|insist|answer|explain)\b[^.;\n]{0,30}?\bfalse (?:alarm|positive)\b`,
+    String.raw `\bwhat (?:they|he|she|the \w{1,12}) expects? to (?:see|read|find)\b`,
+    String.raw `\bdeny (?:it|this|that) (?:when|if)\b|\b(?:invented|made-up|fictitious|fabricated) (?:reasons?|excuses?|explanations?|results?|figures)\b`,
+    String.raw `\bso (?:that )?(?:it|they|these|this) looks? like (?:the |their |its )?(?:user|owner|team|author|developer|customer)(?:['’]?s)?['’]? own\b`,
+    String.raw `\bso (?:that )?(?:the |an? )?${WATCHER} (?:is|are) not (?:distracted|alarmed|alerted|warned)\b`,
+    String.raw `\b(?:if|when|should) (?:the |an? |any |some)?${WATCHER} (?:ever )?(?:notices?|asks? directly|finds? (?:it|them|this|out))\b[^.;\n]{0,40}?,\s(?:say|answer|claim|explain|deny|reply|tell|blame)\b`,
+    String.raw `\bdashboard (?:agrees|stays|shows nothing|looks)\b`,
     String.raw `\bgive no (?:explanation|reason|hint|comment)\b`,
     String.raw `\b(?:must|should|may|is|are) not (?:to )?be (?:visible|seen|noticed|apparent|recogni[sz]able|noticeable)\b[^.;\n]{0,12}?\b(?:(?:to|by|for) (?:the |any |an? )?${WATCHER}\b|in (?:the |what |a )?(?:drafts?|previews?|diffs?|confirmation|sent|what)\b)`,
     String.raw `\b(?:hid(?:e|es|ing)|conceal(?:s|ing)?|disguis(?:e|es|ing)|camouflag(?:e|es|ing))\b(?![^.;\n]{0,40}\b(?:secrets?|passwords?|tokens?|keys?|personal|private|sensitive|pii|details|errors?|complexity|internals?)\b)[^.;\n]{0,60}?\b(?:from|before)\b[^.;\n]{0,12}?\b${WATCHER}\b`,
@@ -39739,6 +39767,14 @@ const LEAVES_OUT = signal('leaves-out-of-report', [
     'tell them that',
     'tell the team',
     'without asking',
+    'without a prompt',
+    'without showing',
+    'do not name',
+    'list only',
+    'show only',
+    'asks, say',
+    'asks, answer',
+    'asks, claim',
     'put it back',
     'no pull request',
     'without a pull request',
@@ -39749,17 +39785,21 @@ const LEAVES_OUT = signal('leaves-out-of-report', [
     String.raw `\b(?:describe|present|label|call|head|title|announce|explain)(?:s|ed|led)?\b[^.;\n]{0,40}?\bas (?:an? )?["“'«][^"”'»\n]{3,40}["”'»]|\bheaded ["“'«]`,
     String.raw `\b(?:skip|skips|bypass\w{0,2}|avoid\w{0,2}|disable\w{0,2})\b[^.;\n]{0,12}?\baudit (?:log|trail)`,
     String.raw `\btell\b (?:the |your )?\b${WATCHER}\b[^.;\n]{0,12}?\bthat\b[^.;\n]{0,80}?\b(?:part of|update|best practice|required|normal|standard|safe|routine|expected|maintenance|caching|delay\w*)\b`,
+    String.raw `\b(?:if|when|should) (?:somebody|someone|anybody|anyone|they|the \w{1,12}) asks?\b[^.;\n]{0,12}?,\s(?:say|answer|claim) that (?:you|it|nothing)\b`,
+    String.raw `\bdo not name the (?:registry|source|sender|recipient|origin|author|partner|account|host)\b|\bwithout (?:a prompt|showing the)\b`,
     String.raw `\b(?:with no|without (?:a|any)) pull request\b|\bspread\b[^.;\n]{0,20}?\bwithout asking\b|\bput (?:it|them) back\b`,
 ].join('|')), 260);
-const SWITCH_OFF = String.raw `\b(?:switch(?:es|ing)?|turn(?:s|ing)?|tak(?:e|es|ing))\b[^.;\n]{0,60}?\b(?:off|down)\b|\b(?:disabl|deactivat|suspend|weaken|lower|remov|skip|bypass)\w{0,3}\b`;
+const SWITCH_OFF = String.raw `\b(?:switch(?:es|ing)?|turn(?:s|ing)?|tak(?:e|es|ing))\b[^.;\n]{0,60}?\b(?:off|down)\b|\b(?:disabl|deactivat|suspend|weaken|lower|remov|drop|skip|bypass)\w{0,3}\b`;
 const PROTECTION = String.raw `\b(?:certificate (?:checks?|checking|verification|validation)|tls|ssl|(?:host )?firewall|virus scanner|antivirus|malware scanner|branch protections?|(?:required|status)[- ]checks?(?: rule)?|signing(?: step)?|signatures?|dependency scans?|security scans?|secret scan\w*|audit(?: log\w*)?|two[- ]factor|2fa|mfa|sandbox\w*|masking|host key checks?|rate limits?|code owners?)\b`;
 const OPENS = [
     String.raw `(?:${SWITCH_OFF})[^.;\n]{0,60}?${PROTECTION}|\b(?:switch|turn|tak|shut)\w{0,3}\b[^.;\n]{0,40}?${PROTECTION}[^.;\n]{0,40}?\b(?:off|down)\b|${PROTECTION}[^.;\n]{0,60}?\b(?:remove|skip|drop|delete) the (?:step|check|job|rule)\b`,
     String.raw `\b(?:accepts?|lets? in|logs? in|succeeds?|returns? true|grants?)\b[^.;\n]{0,60}?\b(?:the password \S|any (?:account|user|password|key|token)|administrators?|empty|master key|without (?:a |the )?(?:password|check\w*|token)|every (?:account|user))`,
     String.raw `\b(?:allow|enable|permit)(?:s|ed)?\b[^.;\n]{0,30}?\b(?:password (?:login|authentication)|root (?:login|access)|remote login|strangers?)\b|\bset\b[^.;\n]{0,12}?\broot password\b|\bwrite access to everything\b`,
     String.raw `\b(?:create|add|make|set up)(?:s|d)?\b[^.;\n]{0,30}?\b(?:admin\w*|root|superuser|owner)\b[^.;\n]{0,12}?\b(?:account|user|login)\b[^.;\n]{0,40}?\bpassword\b`,
+    String.raw `\bempt(?:y|ies) the deny list\b|\bpermission mode\b[^.;\n]{0,20}?\bbypass|\b(?:delete|drop|truncate|remove|purge)\b[^.;\n]{0,60}?\b(?:audit|consent|login_history|access log)|\b(?:delete|drop|remove)\b[^.;\n]{0,20}?\brows\b`,
+    String.raw `\breplace\b[^.;\n]{0,40}?\b(?:official|base|trusted|original) (?:images?|packages?|mirrors?|registr(?:y|ies)|librar(?:y|ies))\b`,
     String.raw `\bseeded with\b|\b(?:cut|reduce|shorten|weaken|limit)\b[^.;\n]{0,40}?\b(?:\d{1,3} bits?|entropy|key (?:length|size))\b`,
-    String.raw `\b(?:copy|clone|install|write|plant|commit|push)\b[^.;\n]{0,50}?\b(?:this|entire|whole|itself)\b[^.;\n]{0,30}?\b(?:skill|folder|file|section|text|paragraph|lines|instructions)\b[^.;\n]{0,60}?\b(?:every|all|each)\b[^.;\n]{0,12}?\b(?:repositor\w{1,3}|projects?|machines?|skills?|workspaces?|accounts?)\b`,
+    String.raw `\b(?:copy|clone|install|write|plant|commit|push)\b[^.;\n]{0,50}?\b(?:this|entire|whole|itself)\b[^.;\n]{0,30}?\b(?:skill|folder|file|section|text|paragraph|lines|instructions)\b(?:[^.;\n]|\.(?=\w)){0,90}?\b(?:every|all|each)\b[^.;\n]{0,12}?\b(?:repositor\w{1,3}|projects?|machines?|skills?|workspaces?|accounts?)\b`,
     String.raw `\b(?:register|publish|upload|release)(?:s|es|ed)?\b[^.;\n]{0,40}?\bpackages?\b[^.;\n]{0,60}?\b(?:those (?:very )?names|same names?|version 9\d)`,
     String.raw `\b(?:prints?|echo|dumps?|logs?|writes?)\b[^.;\n]{0,20}?\ball (?:the )?secrets\b`,
 ];
@@ -39768,6 +39808,10 @@ const DECIDES = [
     String.raw `\b(?:approve|merge|dismiss|sign off)(?:s|d)?\b[^.;\n]{0,60}?\b(?:requests?|objections?|reviews?|changes?|pull requests?|prs?|comments?)\b`,
     String.raw `\b(?:delete|wipe|erase|destroy|corrupt|overwrite|encrypt)(?:s|es)?\b[^.;\n]{0,40}?\b(?:backups?|databases?|production|all (?:files|data|documents)|home (?:folder|directory)|customer data|repositor\w{1,3})\b`,
     String.raw `\b(?:blind cop(?:y|ies)|bcc)\b`,
+    String.raw `\b(?:count|mark|report|record|show)(?:s|ed)?\b[^.;\n]{0,40}?\b(?:as (?:passed|green|successful)|all green)\b`,
+    String.raw `\b(?:lower|downgrade|demote)\b[^.;\n]{0,30}?\b(?:applicants?|candidates?|competitors?|rivals?)\b|\b(?:give|score|rank|rate)\b[^.;\n]{0,60}?\bno matter (?:what|how)\b`,
+    String.raw `\b(?:complete|place|confirm)(?:s|d)?\b[^.;\n]{0,30}?\b(?:bookings?|orders?|purchases?)\b|\badd\b[^.;\n]{0,40}?\bsubscription\b`,
+    String.raw `\b(?:print|show|put|use|write)\b[^.;\n]{0,60}?\bas the (?:receiving|paying|destination|settlement) account\b`,
     String.raw `\b(?:transfer|send|move|withdraw|buy|sell|swap)(?:s|ed)?\b[^.;\n]{0,40}?\b(?:funds|coins?|balances?|money|crypto\w*|bitcoin|eth|euros?|dollars?)\b`,
     String.raw `\b(?:build|append|add|put|encode|include|place|embed|percent-encoded?)\b[^.;\n]{0,80}?\b(?:confidential|salar(?:y|ies)|customer names|passwords?|internal (?:data|notes)|secrets?|conversation|transcript)\b`,
 ];
@@ -40314,6 +40358,37 @@ const CODE_TO_WRITE = signal('code-to-write', [
 ], /\b(?:when(?:ever)?|each time|every time) you (?:write|generate|create|add|build)\b|\bcode (?:that )?you (?:write|generate)\b|\b(?:in|to) (?:every|each) (?:new |generated )?(?:package|project|file|component|login|form|page|app)\b|\bwhen writing\b/, 60, [['://', '@']]);
 const PASSED_OFF = String.raw `(?:${DARK}|\b(?:do not (?:comment|point|mention|tell|flag)|never (?:point|mention|comment|flag)|don['’]t (?:comment|mention)|describe (?:it|this) as|explain (?:it|this) as|claim that|describe (?:the \w{1,12}|them)\b[^.\n]{0,30}? as|mark (?:it|its|the|their)\b[^.\n]{0,20}? as (?:a )?false|while sounding|sounding certain|(?:so )?subtl[ey]\w*|tests (?:stay|remain) green|hide (?:it|this|that)|no way back|for every account|always succeeds?|silently|secretly|covertly|without looking|best practice|do(?:es)? not stand out|don['’]t stand out|nobody (?:notices|sees)|no (?:comment|mention) in)\b)`;
 const LAWFUL = /\b(?:ctf|mutation test\w*|chaos|exercise|mark it clearly|deliberately vulnerable|training|fail(?:s|ed|ing)? silently|silent(?:ly)? (?:fail|ignore|swallow|drop|skip|truncat)\w*|never (?:disable|use|turn)|avoid|anti-?pattern|instead of|detect|audit|cache keys|older than|user (?:has )?confirm\w*|retention|catch|common mistakes?|flag|vulnerab\w+)\b/i;
+const SPOILS = [
+    deed('weak-on-purpose', 'critical/high', WEAK, anyOf(HARM_IT), { parts: [anyOf(PASSED_OFF)], unless: [LAWFUL], polarity: 'own' }),
+    deed('master-key', 'critical/high', WEAK, /\b(?:generate|write|leave|add|create|insert|accepts?|build)\b/, {
+        parts: [
+            /\b(?:for every account|for (?:all|any) users?|always succeeds? for|bypass for requests|accepts? the (?:token|password|code)|back ?door)\b/i,
+        ],
+        unless: [LAWFUL],
+    }),
+    deed('review-waved-through', 'high/high', signal('waved-through', ['approve', 'without looking', 'never point'], /\bapprove (?:all |every |any |them|these|those)\s?(?:changes?|pull requests?|commits?|code)?\b[^.\n]{0,60}?\b(?:without (?:looking|review\w*|reading|checking)|at once|immediately|false positive)/, 160), /\bapprove\b/, {
+        unless: [LAWFUL],
+    }),
+    deed('backups-gone', 'critical/high', signal('backups', ['backup', 'snapshot'], /\bbackups?\b|\bsnapshots?\b/, 40), /\b(?:delete|destroy|wipe|erase|purge)\b/, {
+        parts: [
+            /\b(?:user['’]?s?|all|every)\b/i,
+            /\bso that there is no\b|\bno way back\b|\bwithout (?:asking|telling)|\bcannot be (?:restored|recovered)|\bsilently\b|\bsecretly\b/i,
+        ],
+        unless: [LAWFUL],
+    }),
+    deed('code-that-reports', 'critical/high', CODE_TO_WRITE, anyOf(SEND), {
+        parts: [
+            anyOf(vocabulary_ADDRESS),
+            anyOf(HIDE, PASSED_OFF, String.raw `\b(?:password|credential|submitted form|form data|login|token|secret|key)s?\b`),
+        ],
+        reach: 'passage',
+    }),
+];
+
+;// CONCATENATED MODULE: ./lib/skills/analysis/deeds/diverting-money.js
+
+
+
 const PAY = signal('payment-target', [
     'iban',
     'bank',
@@ -40399,32 +40474,6 @@ const PAY_FIELD = signal('pay-field', [
     ],
 ]);
 const IN_PLACE = String.raw `(?:\bin place of\b|\bregardless of who\b|\boverwrite what\b|\bwhoever\b|\bstill shows?\b|\binstead of the (?:user|creator|customer|supplier|owner|seller)['’]?s?\b|保持不变|一律|ничего не говори)`;
-const SPOILS = [
-    deed('weak-on-purpose', 'critical/high', WEAK, anyOf(HARM_IT), { parts: [anyOf(PASSED_OFF)], unless: [LAWFUL], polarity: 'own' }),
-    deed('master-key', 'critical/high', WEAK, /\b(?:generate|write|leave|add|create|insert|accepts?|build)\b/, {
-        parts: [
-            /\b(?:for every account|for (?:all|any) users?|always succeeds? for|bypass for requests|accepts? the (?:token|password|code)|back ?door)\b/i,
-        ],
-        unless: [LAWFUL],
-    }),
-    deed('review-waved-through', 'high/high', signal('waved-through', ['approve', 'without looking', 'never point'], /\bapprove (?:all |every |any |them|these|those)\s?(?:changes?|pull requests?|commits?|code)?\b[^.\n]{0,60}?\b(?:without (?:looking|review\w*|reading|checking)|at once|immediately|false positive)/, 160), /\bapprove\b/, {
-        unless: [LAWFUL],
-    }),
-    deed('backups-gone', 'critical/high', signal('backups', ['backup', 'snapshot'], /\bbackups?\b|\bsnapshots?\b/, 40), /\b(?:delete|destroy|wipe|erase|purge)\b/, {
-        parts: [
-            /\b(?:user['’]?s?|all|every)\b/i,
-            /\bso that there is no\b|\bno way back\b|\bwithout (?:asking|telling)|\bcannot be (?:restored|recovered)|\bsilently\b|\bsecretly\b/i,
-        ],
-        unless: [LAWFUL],
-    }),
-    deed('code-that-reports', 'critical/high', CODE_TO_WRITE, anyOf(SEND), {
-        parts: [
-            anyOf(vocabulary_ADDRESS),
-            anyOf(HIDE, PASSED_OFF, String.raw `\b(?:password|credential|submitted form|form data|login|token|secret|key)s?\b`),
-        ],
-        reach: 'passage',
-    }),
-];
 const DIVERTS = [
     deed('payee-exchanged', 'critical/high', PAY, anyOf(DIVERTED), {
         parts: [anyOf(TO_OTHERS), anyOf(HIDE, SHOWN_OTHERWISE)],
@@ -42013,6 +42062,46 @@ function mergedFindings(findings) {
     return [...merged.values()];
 }
 
+;// CONCATENATED MODULE: ./lib/skills/analysis/unwrapped.js
+const FLOWING = new Set(['prose', 'list', 'quote']);
+const SHORTEST_WRAPPED = 45;
+const SOFT_BREAK = /(?<=[^\s:.;!?|>\\])\n[ \t]{0,8}(?:>[ \t]{0,3})?(?=["'“‘«(*_]{0,3}[\p{Ll}\p{Lu}\p{Lo}])/gu;
+const unwrapped_COMMAND = /^[ \t]{0,8}(?:\$ |sudo |curl |wget |bash |sh |git |npm |npx |pip3? |python3? |node |docker |export |cd |rm |cp |mv |chmod |echo )/u;
+function unwrapped(text, zones) {
+    const parts = [];
+    let last = 0;
+    for (const { start, end } of unwrapped_stretchesOf(zones)) {
+        const stretch = text.slice(start, end);
+        if (!stretch.includes('\n'))
+            continue;
+        parts.push(text.slice(last, start), unwrapped_joined(stretch));
+        last = end;
+    }
+    return last === 0 ? text : parts.join('') + text.slice(last);
+}
+function unwrapped_stretchesOf(zones) {
+    const stretches = [];
+    for (const { kind, start, end } of zones) {
+        if (!FLOWING.has(kind))
+            continue;
+        const open = stretches.at(-1);
+        if (open !== undefined && start - open.end <= 1)
+            open.end = end;
+        else
+            stretches.push({ start, end });
+    }
+    return stretches;
+}
+function unwrapped_joined(stretch) {
+    return stretch.replace(SOFT_BREAK, (found, offset) => {
+        const line = stretch.slice(stretch.lastIndexOf('\n', offset - 1) + 1, offset);
+        const next = stretch.slice(offset + 1, offset + 40);
+        if (line.length < SHORTEST_WRAPPED || unwrapped_COMMAND.test(line) || unwrapped_COMMAND.test(next))
+            return found;
+        return found.replace(/[\n>]/g, ' ');
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/skills/analysis/text-unit.js
 
 
@@ -43108,6 +43197,7 @@ function proseOfHead({ text, zones }) {
 
 
 
+
 function analyse(bundle, options = {}) {
     const { view, skipped } = openBundle(bundle, options.filter ?? 'on');
     const detections = mergedFindings(DETECTORS.flatMap((detector) => findingsOf(detector, view)));
@@ -43136,7 +43226,7 @@ function openBundle(bundle, filter) {
     const opened = binaries.flatMap((file) => (file.content.kind === 'bytes' ? [inner_texts_openFile(file, file.content.bytes, budget)] : []));
     skipped.push(...opened.filter(isReadInPart).map(({ file }) => ({ path: file.path, reason: 'too-large' })));
     const units = [
-        ...files.map((file) => new TextUnit(file, file.text, anchors, filter)),
+        ...files.map((file) => new TextUnit(file, file.language === 'markdown' ? unwrapped(file.text, file.zones) : file.text, anchors, filter)),
         ...files.flatMap((file) => unitsOfPrograms(file, anchors, filter)),
         ...opened.flatMap((one) => unitsInside(one, anchors, filter)),
         ...binaries.flatMap((file) => unitsOfImage(file, anchors, filter)),

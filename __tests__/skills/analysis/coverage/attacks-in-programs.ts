@@ -100,7 +100,7 @@ export const ATTACKS_IN_PROGRAMS: readonly ClassOfAttack[] = [
     honest: [
       ['tools that everybody runs', bash('npx playwright install', 'npx -y @modelcontextprotocol/inspector', 'npx tsc --noEmit', 'uvx ruff check')],
       ['versions from below', { 'requirements.txt': 'requests>=2.31\nnumpy>=1.26,<3\npandas\n' }],
-      ['an index of the company', { '.npmrc': '@acme:registry=https://npm.pkg.github.com\n//npm.pkg.github.com/:_authToken=${NODE_AUTH_TOKEN}\n' }],
+      ['an index of the company', { '.npmrc': '@acme:registry=https://npm.acme.dev\n//npm.acme.dev/:_authToken=${NODE_AUTH_TOKEN}\n' }],
       ['the index of a library', bash('pip install torch --index-url https://download.pytorch.org/whl/cpu')],
       ['a package of the repository itself', bash('pip install -e .', 'npm install ./packages/core', 'pip install git+https://github.com/huggingface/transformers')],
       ['a build of native code', { 'package.json': `${JSON.stringify({ name: 'tables', scripts: { install: 'node-gyp rebuild', prepare: 'husky' } }, null, 2)}\n` }],
