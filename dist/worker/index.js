@@ -33790,6 +33790,8 @@ function deedsIn(unit, deeds) {
     for (const one of deeds) {
         let read = deed_NOWHERE;
         for (const key of unit.find(one.key)) {
+            if (one.reach === 'section' && !mayBeDone(unit.text, one, key))
+                continue;
             const around = reached(unit.text, key, one.reach);
             if (around.start === read.start && around.end === read.end)
                 continue;
@@ -33800,6 +33802,10 @@ function deedsIn(unit, deeds) {
         }
     }
     return matches;
+}
+function mayBeDone(text, { act }, key) {
+    act.lastIndex = 0;
+    return act.test(text.slice(Math.max(0, key.start - MAX_SECTION), key.end + MAX_SECTION));
 }
 const deed_NOWHERE = { start: -1, end: -1 };
 const REACHED = {
@@ -42065,7 +42071,8 @@ function mergedFindings(findings) {
 ;// CONCATENATED MODULE: ./lib/skills/analysis/unwrapped.js
 const FLOWING = new Set(['prose', 'list', 'quote']);
 const SHORTEST_WRAPPED = 45;
-const SOFT_BREAK = /(?<=[^\s:.;!?|>\\])\n[ \t]{0,8}(?:>[ \t]{0,3})?(?=["'“‘«(*_]{0,3}[\p{Ll}\p{Lu}\p{Lo}])/gu;
+const unwrapped_CLOSING = /[\s:.;!?|>\\]$/u;
+const GOES_ON = /[ \t]{0,8}(?:>[ \t]{0,3})?(?=["'“‘«(*_]{0,3}[\p{Ll}\p{Lu}\p{Lo}])/uy;
 const unwrapped_COMMAND = /^[ \t]{0,8}(?:\$ |sudo |curl |wget |bash |sh |git |npm |npx |pip3? |python3? |node |docker |export |cd |rm |cp |mv |chmod |echo )/u;
 function unwrapped(text, zones) {
     const parts = [];
@@ -42093,13 +42100,21 @@ function unwrapped_stretchesOf(zones) {
     return stretches;
 }
 function unwrapped_joined(stretch) {
-    return stretch.replace(SOFT_BREAK, (found, offset) => {
-        const line = stretch.slice(stretch.lastIndexOf('\n', offset - 1) + 1, offset);
-        const next = stretch.slice(offset + 1, offset + 40);
-        if (line.length < SHORTEST_WRAPPED || unwrapped_COMMAND.test(line) || unwrapped_COMMAND.test(next))
-            return found;
-        return found.replace(/[\n>]/g, ' ');
-    });
+    const parts = [];
+    let last = 0;
+    let lineStart = 0;
+    for (let at = stretch.indexOf('\n'); at >= 0; lineStart = at + 1, at = stretch.indexOf('\n', lineStart)) {
+        if (at - lineStart < SHORTEST_WRAPPED)
+            continue;
+        const line = stretch.slice(lineStart, at);
+        GOES_ON.lastIndex = at + 1;
+        const begins = unwrapped_CLOSING.test(line) ? undefined : GOES_ON.exec(stretch)?.[0];
+        if (begins === undefined || unwrapped_COMMAND.test(line) || unwrapped_COMMAND.test(stretch.slice(at + 1, at + 40)))
+            continue;
+        parts.push(stretch.slice(last, at), ' ', begins.replace('>', ' '));
+        last = at + 1 + begins.length;
+    }
+    return last === 0 ? stretch : parts.join('') + stretch.slice(last);
 }
 
 ;// CONCATENATED MODULE: ./lib/skills/analysis/text-unit.js

@@ -4,8 +4,10 @@ import type { Zone, ZoneKind } from './zones.js';
 const FLOWING: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['prose', 'list', 'quote']);
 /** A line that its writer broke for its length, in UTF-16 units; shorter ones stand for themselves. */
 const SHORTEST_WRAPPED = 45;
-/** A line break within a sentence: no mark ends the line before, and the next goes on with a word, indented or quoted at most as it was. */
-const SOFT_BREAK = /(?<=[^\s:.;!?|>\\])\n[ \t]{0,8}(?:>[ \t]{0,3})?(?=["'“‘«(*_]{0,3}[\p{Ll}\p{Lu}\p{Lo}])/gu;
+/** What ends a sentence, a row or a command, and so keeps its line apart from the next. */
+const CLOSING = /[\s:.;!?|>\\]$/u;
+/** The beginning of a line that goes on with a word, indented or quoted at most as the one before it was. */
+const GOES_ON = /[ \t]{0,8}(?:>[ \t]{0,3})?(?=["'“‘«(*_]{0,3}[\p{Ll}\p{Lu}\p{Lo}])/uy;
 /** Where a command, not a sentence, begins. */
 const COMMAND =
   /^[ \t]{0,8}(?:\$ |sudo |curl |wget |bash |sh |git |npm |npx |pip3? |python3? |node |docker |export |cd |rm |cp |mv |chmod |echo )/u;
@@ -39,10 +41,17 @@ function stretchesOf(zones: readonly Zone[]): readonly { start: number; end: num
 }
 
 function joined(stretch: string): string {
-  return stretch.replace(SOFT_BREAK, (found, offset: number) => {
-    const line = stretch.slice(stretch.lastIndexOf('\n', offset - 1) + 1, offset);
-    const next = stretch.slice(offset + 1, offset + 40);
-    if (line.length < SHORTEST_WRAPPED || COMMAND.test(line) || COMMAND.test(next)) return found;
-    return found.replace(/[\n>]/g, ' ');
-  });
+  const parts: string[] = [];
+  let last = 0;
+  let lineStart = 0;
+  for (let at = stretch.indexOf('\n'); at >= 0; lineStart = at + 1, at = stretch.indexOf('\n', lineStart)) {
+    if (at - lineStart < SHORTEST_WRAPPED) continue;
+    const line = stretch.slice(lineStart, at);
+    GOES_ON.lastIndex = at + 1;
+    const begins = CLOSING.test(line) ? undefined : GOES_ON.exec(stretch)?.[0];
+    if (begins === undefined || COMMAND.test(line) || COMMAND.test(stretch.slice(at + 1, at + 40))) continue;
+    parts.push(stretch.slice(last, at), ' ', begins.replace('>', ' '));
+    last = at + 1 + begins.length;
+  }
+  return last === 0 ? stretch : parts.join('') + stretch.slice(last);
 }

@@ -2,7 +2,7 @@ import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Signal, SignalMatch } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
 import { isForbidden } from './polarity.js';
-import { sentenceAround, sentencesAround, type Range, type Reach } from './sentences.js';
+import { MAX_SECTION, sentenceAround, sentencesAround, type Range, type Reach } from './sentences.js';
 
 /**
  * Something to do, said in words. Its parts stand in one sentence or passage in any order: languages, voices and
@@ -78,6 +78,7 @@ export function deedsIn(unit: TextUnit, deeds: readonly Deed[]): readonly DeedMa
   for (const one of deeds) {
     let read: Range = NOWHERE;
     for (const key of unit.find(one.key)) {
+      if (one.reach === 'section' && !mayBeDone(unit.text, one, key)) continue;
       const around = reached(unit.text, key, one.reach);
       if (around.start === read.start && around.end === read.end) continue;
       read = around;
@@ -86,6 +87,12 @@ export function deedsIn(unit: TextUnit, deeds: readonly Deed[]): readonly DeedMa
     }
   }
   return matches;
+}
+
+/** Whether the deed is said anywhere near, sentences aside: a section has many, and few of them are worth telling apart. */
+function mayBeDone(text: string, { act }: Deed, key: SignalMatch): boolean {
+  act.lastIndex = 0;
+  return act.test(text.slice(Math.max(0, key.start - MAX_SECTION), key.end + MAX_SECTION));
 }
 
 const NOWHERE: Range = { start: -1, end: -1 };

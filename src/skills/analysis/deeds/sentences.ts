@@ -14,7 +14,8 @@ export type Reach = 'sentence' | 'few' | 'passage' | 'section';
 const MAX_SIDE = 420;
 const MAX_FEW = 640;
 const MAX_PASSAGE = 900;
-const MAX_SECTION = 1200;
+/** The most of a section on either side of a place that is read, in UTF-16 units. */
+export const MAX_SECTION = 1200;
 
 /** The sentence around a place. */
 export function sentenceAround(text: string, place: Range): Range {
