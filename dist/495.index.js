@@ -14941,8 +14941,8 @@ const foreignPackage = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRu
     severity: 'medium',
     confidence: 'medium',
     message: ({ package: name, manager }) => {
-        const subject = manager.startsWith("The ") ? `${manager} installs` : 'The command installs';
-        const means = manager === '' || manager.startsWith("The ") ? '' : ` with ${manager}`;
+        const subject = manager.startsWith('The ') ? `${manager} installs` : 'The command installs';
+        const means = manager === '' || manager.startsWith('The ') ? '' : ` with ${manager}`;
         return `${subject} ${name === '' ? 'packages' : name}${means} from an address or an index other than its registry.`;
     },
     help: () => 'Publish the package to the registry, or pin the source to a commit, and write down its hash.',
