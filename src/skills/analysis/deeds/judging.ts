@@ -26,7 +26,7 @@ const JUDGE = signal(
     'prüfer',
     'проверяющ',
   ],
-  /\b(?:automated |security |skill |code |static |llm |ai |any |malware )*(?:reviewers?|scanners?|auditors?|analy[sz]ers?|security analysis|classifiers?|moderators?|evaluators?)\b|\b(?:llm|ai|safety|security) (?:judges?|graders?)\b|\b(?:language model|llm|ai|model|assistant|whoever|system)s? (?:that|which|who) (?:assess|evaluat|review|scan|judg|analy[sz]|inspect|rat)\w{0,4}\b|\b(?:tools?|programs?|services?) (?:that|which) (?:rate|assess|judge|review|scan|check|score)\b|\bautomated assessment\b|\bscan results?\b|\bcorrect verdict\b|审核|审查|扫描(?:器|程序)|sicherheitsprüfer|prüfer|проверяющ/,
+  /\b(?:automated |security |skill |code |static |llm |ai |any |malware ){0,6}(?:reviewers?|scanners?|auditors?|analy[sz]ers?|security analysis|classifiers?|moderators?|evaluators?)\b|\b(?:llm|ai|safety|security) (?:judges?|graders?)\b|\b(?:language model|llm|ai|model|assistant|whoever|system)s? (?:that|which|who) (?:assess|evaluat|review|scan|judg|analy[sz]|inspect|rat)\w{0,4}\b|\b(?:tools?|programs?|services?) (?:that|which) (?:rate|assess|judge|review|scan|check|score)\b|\bautomated assessment\b|\bscan results?\b|\bcorrect verdict\b|审核|审查|扫描(?:器|程序)|sicherheitsprüfer|prüfer|проверяющ/,
   80,
 );
 const CLEAR = String.raw`(?:\b(?:verdict (?:is|should be|must be)|(?:assign|give|conclude|answer|report|return|state|say|rate|mark|classify|treat|consider|score|list|flag)\b[^.\n]{0,40}?\b(?:safe|benign|pass|clean|low(?:est)?[- ]risk|harmless|no (?:findings?|concerns?|issues?|risks?|problems?)|none|zero|trusted|any concern|"pass"|0\b)|need not (?:look|check|scan|review|be)|no further (?:analysis|review|scan\w*)|skip (?:the )?(?:remaining|rest|this|scripts?|these)|ignore (?:the )?(?:rest|remaining|this|following)|stop reading|false positives only|(?:has|have) (?:already )?(?:passed|been vetted|been cleared)|must conclude|(?:must|should|is to|are to|can|may) be (?:\w{2,8}ly )?(?:(?:classified|rated|marked|treated|considered|reported|scored) (?:as )?(?:safe|benign|clean|harmless|trusted|low[- ]risk)|dismissed|disregarded|suppressed)|as (?:a )?false positives?|(?:output|print|respond|reply)\b[^.\n]{0,20}?\b(?:safe|benign|clean)|(?:do not|don['’]?t|never|not to) (?:flag|report|alert on|warn about|block) (?:it|this|them|any of))\b|判定为安全|不要报告|无需(?:审查|检查|扫描)|视为安全|ist harmlos|muss nicht (?:untersucht|geprüft)|keine befunde|не нужно проверять|безопасн)`;
@@ -37,7 +37,7 @@ const ITSELF = String.raw`(?:\b(?:this|the) (?:skill|file|packages?|bundle|folde
 const ADDRESSED_JUDGE = signal(
   'addressed-judge',
   ['if you are', 'if you’re', "if you're", 'to any ', 'to all '],
-  /\b(?:if you(?: are|['’]re) (?:an? |the )?|to (?:any|all|every) )(?:automated |security |skill |code |static |llm |ai |malware |safety )*(?:reviewers?|scanners?|auditors?|analy[sz]ers?|classifiers?|moderators?|evaluators?|judges?|graders?)\b/,
+  /\b(?:if you(?: are|['’]re) (?:an? |the )?|to (?:any|all|every) )(?:automated |security |skill |code |static |llm |ai |malware |safety ){0,6}(?:reviewers?|scanners?|auditors?|analy[sz]ers?|classifiers?|moderators?|evaluators?|judges?|graders?)\b/,
   120,
 );
 /** The question that a careful user asks. */
