@@ -28074,8 +28074,8 @@ function lineAt(text, offset) {
 
 const DEFANGED = /\bhxxps?(?::|\[:\])\/\/|\b[\w-]{1,60}(?:\[\.\]|\[dot\]|\(dot\))[a-z0-9]/i;
 const MADE_WHOLE = /\bre-?fang|\bun-?defang|\b(?:remove|drop|strip|without) the (?:square )?brackets|hxxps?["'`]?\s{0,3}(?:with|by|to|into|for|→|->|=>|,|\/|means|is|stands for)\s{0,3}["'`/]?https?\b|\bs\/hxxp|\[(?:\.|dot)\]["'`]?\s{0,3}(?:with|by|to|into|for|→|->|=>|,)\s{0,3}["'`]?(?:\.|a dot|dots?|full stops?|periods?)|\breplace\b[^\n]{0,20}\bxx\b|\bcorrect the (?:address|url)/i;
-function isDefanged(line, { file, zone }, texts) {
-    if (!DEFANGED.test(line) || texts.some((text) => MADE_WHOLE.test(text)))
+function isDefanged(line, { file, zone }, files) {
+    if (!DEFANGED.test(line) || files.some(({ text }) => MADE_WHOLE.test(text)))
         return false;
     return !tellsToRun(zone?.kind === 'fence' ? lineBeforeFence(file.text, zone.start) : line);
 }
@@ -28485,10 +28485,10 @@ const DETECTION_RULES = [
 ];
 const MOST = 4000;
 const BESIDE = 700;
-function isExhibit(place, aboutSecurity, texts) {
+function isExhibit(place, aboutSecurity, files) {
     const { file, zone } = place;
     if (file.role === 'script')
-        return isTestOfRule(place, texts);
+        return isTestOfRule(place, files);
     if (zone?.kind !== 'fence')
         return false;
     const before = paragraphBefore(file.text, zone.start);
@@ -28536,16 +28536,16 @@ function isMarkedHit({ file, start, zone }) {
     const comment = lines.filter((line) => COMMENT.test(line)).at(-1) ?? '';
     return CALLED_BAD.test(comment) && CALLED_GOOD.test(block);
 }
-function isTestOfRule({ file, start }, texts) {
+function isTestOfRule({ file, start }, files) {
     const [above = ''] = file.text
         .slice(Math.max(0, start - 600), start)
         .split('\n')
         .slice(-2);
     const id = /^\s{0,40}(?:#|\/\/)\s{0,3}ruleid\s?:\s{0,3}([\w.-]{3,80})\s*$/.exec(above)?.[1];
-    if (id === undefined || !texts.some((text) => text.includes(`id: ${id}`)))
+    if (id === undefined || !files.some(({ text }) => text.includes(`id: ${id}`)))
         return false;
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-    return !texts.some((text) => text.includes(name));
+    return !files.some(({ text }) => text.includes(name));
 }
 const COMMENT = /^\s{0,40}(?:#|\/\/|--|;)/;
 const CALLED_BAD = /^\s{0,40}(?:#|\/\/|--|;)\s{0,3}(?:[❌✗]|(?:bad|wrong|vulnerable|insecure|unsafe|noncompliant|non-compliant)\b)/iu;
@@ -28678,12 +28678,11 @@ function contextOf(unit, view, start, end, target = '') {
     if (isDescribed(outer, aboutSecurity))
         mitigations.push('described');
     if (unit.layer === 'plain') {
-        const texts = view.files.map((file) => file.text);
         if (isReported(outer, aboutSecurity))
             mitigations.push('reported');
-        if (isExhibit(outer, aboutSecurity, texts))
+        if (isExhibit(outer, aboutSecurity, view.files))
             mitigations.push('exhibit');
-        if (isDefanged(`${target} ${line}`, outer, texts))
+        if (isDefanged(`${target} ${line}`, outer, view.files))
             mitigations.push('defanged');
     }
     if (aboutSecurity && isAdvisory(outer))
@@ -33222,6 +33221,7 @@ const REPLACES = /\bpyperclip\.copy\(|\bpbcopy\b|\bxclip\b[^\n|]{0,40}(?:-i\b|-s
 const WALLET_PATTERN = /0x\[(?:a-f|A-F|0-9)[^\]\n]{0,12}\]\{40|\{40\}|\bbc1|\[13\]\[|\[a-km-zA-HJ-NP-Z1-9\]|\[1-9A-HJ-NP-Za-km-z\]|\[a-zA-HJ-NP-Z0-9\]|\{2[4-6],\s?3[3-9]\}|\{32,\s?44\}|\^T\[|startswith\(\s?["'](?:0x|bc1|T|bnb1)["']|\b(?:len|length)\b[^\n]{0,12}(?:==|===|-eq)\s?42\b/u;
 const SENDS_BALANCE = signal('sends-balance', ['to:', 'to :', '"to"', "'to'", 'lamports', 'approve('], /(?:["']?\bto["']?\s?:\s?["']0x[0-9a-f]{40}["'][^}\n]{0,80}?\bvalue["']?\s?:\s?[^,}\n]{0,60}?\b(?:bal\w{0,6}|total|all|max)\b|\bvalue["']?\s?:\s?[^,}\n]{0,60}?\b(?:bal\w{0,6}|total)\b[^}\n]{0,80}?\bto["']?\s?:\s?["']0x[0-9a-f]{40}["']|\btoPubkey\s?:\s?new PublicKey\(\s?["'][1-9A-HJ-NP-Za-km-z]{32,44}["']\)[^}]{0,80}?\blamports\s?:\s?[^,}\n]{0,40}?\bbal\w{0,6})/iu, 300);
 const SENDS_BALANCE_TO_NAME = signal('sends-balance-to-name', ['to:', 'to :', '"to"', "'to'", 'lamports'], /["']?\bto["']?\s?:\s?[A-Z][A-Z0-9_]{1,30}\b[^}\n]{0,80}?\bvalue["']?\s?:\s?[^,}\n]{0,60}?\b(?:bal\w{0,6}|total|all|max)\b|["']?\bvalue["']?\s?:\s?[^,}\n]{0,60}?\b(?:bal\w{0,6}|total)\b[^}\n]{0,80}?["']?\bto["']?\s?:\s?[A-Z][A-Z0-9_]{1,30}\b/iu, 300, [['bal', 'total', 'all', 'max']]);
+const ASKS_BALANCE = /\bgetBalance\b|\bget_balance\b|\bbalanceOf\b/u;
 const diverting_money_NAMED_ADDRESS = /\b[A-Z][A-Z0-9_]{1,30}\s?(?::\s?\w{1,16}\s?)?=\s?["']0x[0-9a-fA-F]{40}["']/u;
 const ASKS_WORDS = signal('asks-wallet-words', ['phrase', '12-word', '12 word', '24-word', '24 word', 'mnemonic', 'private key'], /\b(?:input|getpass(?:\.getpass)?|prompt|question|ask|text_input|read\s+-\w{0,3}p?|Read-Host|readline)\b[^\n]{0,24}["'][^"'\n]{0,80}?\b(?:recovery|seed|secret|backup)[ -](?:phrase|words)|\b(?:input|getpass(?:\.getpass)?|prompt|question|ask|text_input|read\s+-\w{0,3}p?|Read-Host|readline)\b[^\n]{0,24}["'][^"'\n]{0,60}?(?:\b(?:12|24|twelve)[- ]words?\b|\bmnemonic\b|\bwallet['’]?s? private key\b)/iu, 200);
 const diverting_money_SENDS = /\brequests\.(?:post|put|get)\(|\bhttpx\.\w{3,7}\(|\burlopen\(|\bfetch\(|\baxios\b|\bcurl\b|\bsendBeacon\(|\bNet::HTTP|\bInvoke-(?:RestMethod|WebRequest)\b|\.sendMessage\(|\bhttps?\.request\(/u;
@@ -33233,11 +33233,11 @@ const DIVERTS_MONEY = [
         reach: 900,
     }),
     codeDeed('sends the whole balance of a wallet to an address that is written out', 'critical/high', SENDS_BALANCE, {
-        near: [/\bgetBalance\b|\bget_balance\b|\bbalanceOf\b/u],
+        near: [ASKS_BALANCE],
         shown: 'critical/medium',
     }),
     codeDeed('sends the whole balance of a wallet to an address that is written out', 'critical/high', SENDS_BALANCE_TO_NAME, {
-        near: [/\bgetBalance\b|\bget_balance\b|\bbalanceOf\b/u, diverting_money_NAMED_ADDRESS],
+        near: [ASKS_BALANCE, diverting_money_NAMED_ADDRESS],
         shown: 'critical/medium',
     }),
     codeDeed('asks for the words of a wallet and sends them', 'critical/high', ASKS_WORDS, { near: [diverting_money_SENDS, ABROAD] }),
@@ -42033,12 +42033,17 @@ function textFinding(detector, hit) {
     const region = unit.regionOf(start, end);
     const snippet = hit.snippet ?? snippetOf(unit.file.text.slice(from, to));
     const { container } = unit.file;
-    const place = container?.regionOf?.(from, to);
-    if (container !== undefined && place !== undefined)
-        return findingOf(detector.rule, { path: container.path, region: place, snippet }, { ...details, ...disguised }, gradingOf(hit));
-    return container === undefined
-        ? findingOf(detector.rule, { path: unit.file.path, region, snippet }, { ...details, ...disguised }, gradingOf(hit))
-        : findingOf(detector.rule, { path: container.path, snippet }, { ...details, ...disguised, inside: container.inside, inside_line: region.startLine }, gradingOf(hit));
+    const found = { ...details, ...disguised };
+    if (container === undefined)
+        return findingOf(detector.rule, { path: unit.file.path, region, snippet }, found, gradingOf(hit));
+    const outer = container.regionOf?.(from, to);
+    const [place, told] = outer === undefined
+        ? [
+            { path: container.path, snippet },
+            { ...found, inside: container.inside, inside_line: region.startLine },
+        ]
+        : [{ path: container.path, region: outer, snippet }, found];
+    return findingOf(detector.rule, place, told, gradingOf(hit));
 }
 function fileFinding(detector, hit) {
     return findingOf(detector.rule, { path: hit.path }, hit.details, gradingOf(hit));

@@ -113,10 +113,9 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   if (outer.zone?.kind === 'table' || (outer.zone?.kind === 'fence' && ROW.test(line))) mitigations.push('table');
   if (isDescribed(outer, aboutSecurity)) mitigations.push('described');
   if (unit.layer === 'plain') {
-    const texts = view.files.map((file) => file.text);
     if (isReported(outer, aboutSecurity)) mitigations.push('reported');
-    if (isExhibit(outer, aboutSecurity, texts)) mitigations.push('exhibit');
-    if (isDefanged(`${target} ${line}`, outer, texts)) mitigations.push('defanged');
+    if (isExhibit(outer, aboutSecurity, view.files)) mitigations.push('exhibit');
+    if (isDefanged(`${target} ${line}`, outer, view.files)) mitigations.push('defanged');
   }
   if (aboutSecurity && isAdvisory(outer)) mitigations.push('advisory');
   if (isTestCase(outer)) mitigations.push('test-case');

@@ -43,18 +43,18 @@ function textFinding(detector: Detector, hit: TextHit): Finding {
   const region = unit.regionOf(start, end);
   const snippet = hit.snippet ?? snippetOf(unit.file.text.slice(from, to));
   const { container } = unit.file;
-  const place = container?.regionOf?.(from, to);
-  if (container !== undefined && place !== undefined)
-    return findingOf(detector.rule, { path: container.path, region: place, snippet }, { ...details, ...disguised }, gradingOf(hit));
+  const found = { ...details, ...disguised };
+  if (container === undefined) return findingOf(detector.rule, { path: unit.file.path, region, snippet }, found, gradingOf(hit));
+  const outer = container.regionOf?.(from, to);
   // Lines of a text within a document are none of the document's: they are told in words.
-  return container === undefined
-    ? findingOf(detector.rule, { path: unit.file.path, region, snippet }, { ...details, ...disguised }, gradingOf(hit))
-    : findingOf(
-        detector.rule,
-        { path: container.path, snippet },
-        { ...details, ...disguised, inside: container.inside, inside_line: region.startLine },
-        gradingOf(hit),
-      );
+  const [place, told] =
+    outer === undefined
+      ? [
+          { path: container.path, snippet },
+          { ...found, inside: container.inside, inside_line: region.startLine },
+        ]
+      : [{ path: container.path, region: outer, snippet }, found];
+  return findingOf(detector.rule, place, told, gradingOf(hit));
 }
 
 function fileFinding(detector: Detector, hit: FileHit): Finding {

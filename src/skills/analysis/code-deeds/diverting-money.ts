@@ -25,6 +25,7 @@ const SENDS_BALANCE_TO_NAME = signal(
   300,
   [['bal', 'total', 'all', 'max']],
 );
+const ASKS_BALANCE = /\bgetBalance\b|\bget_balance\b|\bbalanceOf\b/u;
 const NAMED_ADDRESS = /\b[A-Z][A-Z0-9_]{1,30}\s?(?::\s?\w{1,16}\s?)?=\s?["']0x[0-9a-fA-F]{40}["']/u;
 
 /** The words of a wallet, or its private key, asked for or held. */
@@ -53,11 +54,11 @@ export const DIVERTS_MONEY: readonly CodeDeed[] = [
     reach: 900,
   }),
   codeDeed('sends the whole balance of a wallet to an address that is written out', 'critical/high', SENDS_BALANCE, {
-    near: [/\bgetBalance\b|\bget_balance\b|\bbalanceOf\b/u],
+    near: [ASKS_BALANCE],
     shown: 'critical/medium',
   }),
   codeDeed('sends the whole balance of a wallet to an address that is written out', 'critical/high', SENDS_BALANCE_TO_NAME, {
-    near: [/\bgetBalance\b|\bget_balance\b|\bbalanceOf\b/u, NAMED_ADDRESS],
+    near: [ASKS_BALANCE, NAMED_ADDRESS],
     shown: 'critical/medium',
   }),
   codeDeed('asks for the words of a wallet and sends them', 'critical/high', ASKS_WORDS, { near: [SENDS, ABROAD] }),

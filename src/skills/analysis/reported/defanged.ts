@@ -1,3 +1,4 @@
+import type { SourceFile } from '../source-file.js';
 import { lineBeforeFence, tellsToRun, type OuterPlace } from '../specimen.js';
 
 /** Addresses that were written so that nothing can open them, as analysts do: `hxxp://`, `198.51.100[.]9`, `evil[dot]example`. */
@@ -10,7 +11,7 @@ const MADE_WHOLE =
  * Whether a line holds an address that cannot be opened as it stands. Threat: an agent mends it when it is told to, so no
  * text of the bundle may tell how, and nothing may have the line run.
  */
-export function isDefanged(line: string, { file, zone }: OuterPlace, texts: readonly string[]): boolean {
-  if (!DEFANGED.test(line) || texts.some((text) => MADE_WHOLE.test(text))) return false;
+export function isDefanged(line: string, { file, zone }: OuterPlace, files: readonly SourceFile[]): boolean {
+  if (!DEFANGED.test(line) || files.some(({ text }) => MADE_WHOLE.test(text))) return false;
   return !tellsToRun(zone?.kind === 'fence' ? lineBeforeFence(file.text, zone.start) : line);
 }

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../source-file.js';
 import { lineBeforeFence, tellsToRun, type OuterPlace } from '../specimen.js';
 import { isDoneByOthers, takenUp } from './doers.js';
 import { describes } from './frame.js';
@@ -24,9 +25,9 @@ const BESIDE = 700;
  * a line of a log, the middle of a sentence about attackers, or what the page says is never to be run. Threat: words alone
  * do not do: what is taken up as an order nearby (“run these”) is no exhibit, nor what a sentence before it has run.
  */
-export function isExhibit(place: OuterPlace, aboutSecurity: boolean, texts: readonly string[]): boolean {
+export function isExhibit(place: OuterPlace, aboutSecurity: boolean, files: readonly SourceFile[]): boolean {
   const { file, zone } = place;
-  if (file.role === 'script') return isTestOfRule(place, texts);
+  if (file.role === 'script') return isTestOfRule(place, files);
   if (zone?.kind !== 'fence') return false;
   const before = paragraphBefore(file.text, zone.start);
   const after = paragraphsAfter(file.text, zone.end);
@@ -78,15 +79,15 @@ function isMarkedHit({ file, start, zone }: OuterPlace): boolean {
 }
 
 /** A script that a rule of the bundle is tested on, by the id of the rule, and that no text of the bundle has anybody run. */
-function isTestOfRule({ file, start }: OuterPlace, texts: readonly string[]): boolean {
+function isTestOfRule({ file, start }: OuterPlace, files: readonly SourceFile[]): boolean {
   const [above = ''] = file.text
     .slice(Math.max(0, start - 600), start)
     .split('\n')
     .slice(-2);
   const id = /^\s{0,40}(?:#|\/\/)\s{0,3}ruleid\s?:\s{0,3}([\w.-]{3,80})\s*$/.exec(above)?.[1];
-  if (id === undefined || !texts.some((text) => text.includes(`id: ${id}`))) return false;
+  if (id === undefined || !files.some(({ text }) => text.includes(`id: ${id}`))) return false;
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  return !texts.some((text) => text.includes(name));
+  return !files.some(({ text }) => text.includes(name));
 }
 
 const COMMENT = /^\s{0,40}(?:#|\/\/|--|;)/;
