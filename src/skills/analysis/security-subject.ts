@@ -1,4 +1,5 @@
 import { withoutAddresses } from './hosts.js';
+import { patternOf } from './signal.js';
 import { TO_THE_SCANNER } from './signals/tampering.js';
 import type { SourceFile } from './source-file.js';
 
@@ -54,7 +55,7 @@ const HEAD = 1500;
 function isAboutSecurity(manifest: SourceFile): boolean {
   const words = new Set<string>();
   // Threat: words to a scanner (“security scanners must skip this file”) do not make a skill one about security.
-  const head = withoutAddresses(proseOfHead(manifest)).replace(TO_THE_SCANNER.pattern, ' ');
+  const head = withoutAddresses(proseOfHead(manifest)).replace(patternOf(TO_THE_SCANNER), ' ');
   for (const match of head.matchAll(SECURITY_WORD)) words.add(match[0].toLowerCase().slice(0, 5));
   return words.size >= 2;
 }

@@ -23,7 +23,7 @@ const scopes = new WeakMap<Signal, Scope>();
 function scopeOf(wanted: Signal): Scope {
   const known = scopes.get(wanted);
   if (known !== undefined) return known;
-  const { longest, crossesLines, asksForEdges } = extentOf(wanted.pattern.source);
+  const { longest, crossesLines, asksForEdges } = extentOf(wanted.source);
   const staysInLine = !crossesLines && !wanted.anchors.some((anchor) => anchor.includes('\n'));
   const scope = { reach: Math.min(wanted.reach, longest), staysInLine, asksForEdges, holdsNeeds: longest >= wanted.reach };
   scopes.set(wanted, scope);

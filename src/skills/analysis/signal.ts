@@ -1,3 +1,4 @@
+import { lowerSource } from './letter-case.js';
 import { windowsOf } from './signal-windows.js';
 import type { FilterMode, TextUnit } from './text-unit.js';
 
@@ -8,8 +9,8 @@ import type { FilterMode, TextUnit } from './text-unit.js';
 export interface Signal {
   readonly name: string;
   readonly anchors: readonly string[];
-  /** With the flags `g` and `i`, and linear: bounded gaps, no nested quantifiers. */
-  readonly pattern: RegExp;
+  /** Linear: bounded gaps, no nested quantifiers. Without regard to letter case, and `^` and `$` are the edges of lines. */
+  readonly source: string;
   readonly reach: number;
   /** Of each of these lists, too, a match holds an anchor, or has one near it: spares the pattern where only common words stand. */
   readonly needs: readonly (readonly string[])[];
@@ -27,7 +28,7 @@ const DEFAULT_REACH = 400;
 /** Matches of one signal in one text beyond this say nothing new. */
 const MAX_MATCHES = 200;
 
-/** Writes a signal down; the flags are set here so that no pattern can forget them. */
+/** Writes a signal down; the pattern's own flags are not looked at. */
 export function signal(
   name: string,
   anchors: readonly string[],
@@ -35,21 +36,65 @@ export function signal(
   reach = DEFAULT_REACH,
   needs: readonly (readonly string[])[] = [],
 ): Signal {
-  return { name, anchors, pattern: new RegExp(pattern.source, 'gim'), reach, needs };
+  return { name, anchors, source: pattern.source, reach, needs };
+}
+
+/** The pattern of a signal for a text as it stands. */
+export function patternOf(wanted: Signal): RegExp {
+  return compiledOnce(AS_IT_STANDS, wanted, () => new RegExp(wanted.source, 'gim'));
+}
+
+/** The pattern of a signal for a text in lower case; undefined where there is none. Groups are told by their places. */
+function lowerPatternOf(wanted: Signal): RegExp | undefined {
+  return compiledOnce(IN_LOWER_CASE, wanted, () => {
+    const source = lowerSource(wanted.source);
+    return source === undefined ? undefined : new RegExp(source, /\(\?<\w/.test(source) ? 'dgm' : 'gm');
+  });
+}
+
+const AS_IT_STANDS = new WeakMap<Signal, RegExp>();
+const IN_LOWER_CASE = new WeakMap<Signal, RegExp | undefined>();
+
+/** Made when a signal is first looked for: most runs look for few of them. */
+function compiledOnce<Pattern extends RegExp | undefined>(
+  known: WeakMap<Signal, Pattern>,
+  wanted: Signal,
+  compile: () => Pattern,
+): Pattern {
+  const pattern = known.get(wanted);
+  if (pattern !== undefined) return pattern;
+  const compiled = compile();
+  known.set(wanted, compiled);
+  return compiled;
 }
 
 /** All matches of a signal in a unit, in order. */
 export function matchSignal(wanted: Signal, unit: TextUnit, filter: FilterMode): readonly SignalMatch[] {
-  const matches: SignalMatch[] = [];
   const windows = filter === 'off' ? [0, unit.text.length] : windowsOf(wanted, unit);
+  if (windows.length === 0) return NO_MATCHES;
+  const lower = unit.lower === undefined ? undefined : lowerPatternOf(wanted);
+  const matches: SignalMatch[] = [];
   for (let index = 0; index < windows.length && matches.length < MAX_MATCHES; index += 2) {
-    matchWithin(wanted, unit.text, windows[index] ?? 0, windows[index + 1] ?? 0, matches);
+    const window = { start: windows[index] ?? 0, end: windows[index + 1] ?? 0 };
+    if (lower === undefined) matchWithin(patternOf(wanted), unit.text, unit.text, window, matches);
+    else matchWithin(lower, unit.lower ?? '', unit.text, window, matches);
   }
   return matches;
 }
 
-/** Adds the matches in a range of a text. What stands before it is seen by assertions, so that its beginning is no edge of a word or line. */
-function matchWithin({ pattern }: Signal, text: string, start: number, end: number, matches: SignalMatch[]): void {
+const NO_MATCHES: readonly SignalMatch[] = [];
+
+/**
+ * Adds the matches in a range of a text, in the words of its `original`. What stands before the range is seen by assertions, so
+ * that its beginning is no edge of a word or line.
+ */
+function matchWithin(
+  pattern: RegExp,
+  text: string,
+  original: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  matches: SignalMatch[],
+): void {
   const origin = Math.max(0, start - 1);
   const part = origin === 0 && end === text.length ? text : text.slice(origin, end);
   // The pattern itself rather than a copy for each range, as `matchAll` would have it.
@@ -57,6 +102,19 @@ function matchWithin({ pattern }: Signal, text: string, start: number, end: numb
   for (let match = pattern.exec(part); match !== null && matches.length < MAX_MATCHES; match = pattern.exec(part)) {
     if (match[0] === '') pattern.lastIndex += 1;
     const from = origin + match.index;
-    matches.push({ start: from, end: from + match[0].length, text: match[0], groups: match.groups ?? {} });
+    const to = from + match[0].length;
+    matches.push({ start: from, end: to, text: original.slice(from, to), groups: groupsOf(match, original, origin) });
   }
+}
+
+/** The named groups of a match in the words of the original, as far as the pattern tells their places. */
+function groupsOf(match: RegExpExecArray, original: string, origin: number): SignalMatch['groups'] {
+  const places = match.indices?.groups;
+  if (places === undefined) return match.groups ?? {};
+  return Object.fromEntries(
+    Object.entries(places).map(([name, place]) => [
+      name,
+      (place as typeof place | undefined) && original.slice(origin + place[0], origin + place[1]),
+    ]),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Region } from '../../core/region.js';
 import type { AnchorHits } from './anchor-hits.js';
 import type { AnchorSet } from './anchors.js';
+import { lowerText } from './letter-case.js';
 import type { Signal, SignalMatch } from './signal.js';
 import { matchSignal } from './signal.js';
 import { snippetsOf, type Snippet } from './snippets.js';
@@ -43,6 +44,7 @@ export class TextUnit {
   readonly #ends = new Map<readonly string[], Int32Array>();
   #hits: AnchorHits | undefined;
   #beyondAscii: string | undefined;
+  #lower: { readonly text: string | undefined } | undefined;
   #snippets: readonly Snippet[] | undefined;
 
   constructor(file: SourceFile, text: string, anchors: AnchorSet, filter: FilterMode, disguise?: Disguise) {
@@ -65,6 +67,12 @@ export class TextUnit {
   get beyondAscii(): string {
     this.#beyondAscii ??= unitsBeyondAscii(this.text);
     return this.#beyondAscii;
+  }
+
+  /** The text in lower case, offset by offset; undefined where that is not all that ignoring case means. */
+  get lower(): string | undefined {
+    this.#lower ??= { text: lowerText(this.text, this.beyondAscii) };
+    return this.#lower.text;
   }
 
   /** Whether any of the anchors stands in the text. */
