@@ -22,6 +22,7 @@ import { covertSurveillance } from './covert-surveillance.js';
 import { credentialExfiltration } from './credential-exfiltration.js';
 import { credentialRead } from './credential-read.js';
 import { cryptocurrencyMining } from './cryptocurrency-mining.js';
+import { declaredAttack } from './declared-attack.js';
 import { decodeAndExecute } from './decode-and-execute.js';
 import { delayedAttack } from './delayed-attack.js';
 import { destructiveCommand } from './destructive-command.js';
@@ -86,6 +87,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   credentialExfiltration,
   credentialRead,
   cryptocurrencyMining,
+  declaredAttack,
   decodeAndExecute,
   delayedAttack,
   destructiveCommand,

@@ -18,6 +18,7 @@ import { covertDeliveryDetector } from './covert-delivery.js';
 import { credentialExfiltrationDetector } from './credential-exfiltration.js';
 import { cryptocurrencyMiningDetector } from './cryptocurrency-mining.js';
 import { downloadAndExecuteDetector } from './download-and-execute.js';
+import { declaredAttackDetector } from './declared-attack.js';
 import { dynamicCommandDetector } from './dynamic-command.js';
 import { embeddedSecretDetector } from './embedded-secret.js';
 import { encodedCommandDetector } from './encoded-command.js';
@@ -98,6 +99,7 @@ export const DETECTORS: readonly Detector[] = [
   delayedAttackDetector,
   covertSurveillanceDetector,
   deceptionDetector,
+  declaredAttackDetector,
   harmfulAdviceDetector,
   sabotageDetector,
   shippedRightsDetector,

@@ -1,0 +1,124 @@
+import type { Confidence, Severity } from '../../../core/finding.js';
+import { declaredAttack } from '../../../rules/skill/declared-attack.js';
+import type { BundleView } from '../bundle-view.js';
+import { codeOf, type CodeStretch } from '../code-stretches.js';
+import { stepsOf, lowered, type Mitigation } from '../context.js';
+import type { Detector, Hit } from '../detector.js';
+import { codeHit, contextAt } from '../judged.js';
+import type { Signal, SignalMatch } from '../signal.js';
+import { ADMITS_MALICE, ADMITS_MASTER, ADMITS_THEFT, CALLS_ITSELF_HOSTILE, NAMES_ATTACK, SHOWS_ATTACK } from '../signals/declarations.js';
+import type { TextUnit } from '../text-unit.js';
+
+const ADMISSIONS: readonly (readonly [says: string, signal: Signal])[] = [
+  ['says of its own code that it takes what belongs to others', ADMITS_THEFT],
+  ['says of its own code that it works for an attacker', ADMITS_MASTER],
+  ['says of its own code that it is malicious', ADMITS_MALICE],
+];
+const DECLARATIONS = [SHOWS_ATTACK, CALLS_ITSELF_HOSTILE];
+
+/** Code whose comments and names say what it is for, and bundles that show an attack and nothing else. */
+export const declaredAttackDetector: Detector = {
+  rule: declaredAttack,
+  signals: [...ADMISSIONS.map(([, signal]) => signal), NAMES_ATTACK, ...DECLARATIONS],
+  *detect(view) {
+    for (const unit of view.units) {
+      if (unit.file.role === 'licence') continue;
+      yield* admissions(view, unit);
+      if (unit.layer === 'plain') yield* declarations(view, unit);
+    }
+  },
+};
+
+interface Admission {
+  readonly match: SignalMatch;
+  readonly says: string;
+}
+
+/** Two marks that differ are no slip of the tongue. In a bundle about security the same words name what is looked for. */
+function* admissions(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  if (!ADMISSIONS.some(([, signal]) => unit.find(signal).length > 0) && unit.find(NAMES_ATTACK).length === 0) return;
+  const found = [...admissionsIn(unit)];
+  const different = new Set(found.map(({ match, says }) => `${says} ${match.text.toLowerCase()}`)).size;
+  const [severity, confidence] = gradeOf(different, view.aboutSecurity.has(unit.file));
+  for (const { match, says } of found) yield codeHit(view, unit, match, severity, confidence, { says });
+}
+
+function gradeOf(different: number, aboutSecurity: boolean): readonly [Severity, Confidence] {
+  if (aboutSecurity) return ['low', 'low'];
+  return ['high', different >= 2 ? 'high' : 'medium'];
+}
+
+function* admissionsIn(unit: TextUnit): Iterable<Admission> {
+  const stretches = codeOf(unit).filter((stretch) => isProgram(unit, stretch));
+  const within = (match: SignalMatch): boolean => stretches.some(({ start, end }) => match.start >= start && match.end <= end);
+  for (const [says, signal] of ADMISSIONS)
+    for (const match of unit.find(signal)) if (within(match) && isOwnComment(unit.text, match)) yield { match, says };
+  for (const match of unit.find(NAMES_ATTACK)) if (within(match)) yield { match, says: 'names its own code after an attack' };
+}
+
+/** Blocks without a language, or of text, hold prose and diagrams. */
+function isProgram({ file }: TextUnit, { start }: CodeStretch): boolean {
+  const zone = file.zones.find((one) => one.kind === 'fence' && one.start === start);
+  return zone === undefined || !/^(?:|text|txt|plain|plaintext|markdown|md|mermaid|log|output|diff)$/.test(zone.language);
+}
+
+/** What opens a comment, or a string that documents a function. */
+const OPENS_COMMENT =
+  /(?:^|[\s;{(])(?:#|\/\/|\/\*|--|;|REM\s|rem\s|<!--|"""|'''|"(?=\s))(?!\s{0,2}https?:)|^\s{0,80}(?:\*|"\s|'\s|[A-Z][\w-]{0,20}:?\s)(?!.*[=({;])/u;
+/** Words before, and after, by which a comment speaks of what others may do and of what stops them. */
+const OF_OTHERS =
+  /\b(?:detect|prevent|block|check|avoid|reject|saniti[sz]|guard|protect|mitigat|could|would|might|may|if|against|defen[cs]|scan|flag|look for|never|don['’]?t|not|no|validat|test|assert|verif|refus|stop|keep|from|unless|when|how|why|whether|so that)\w*\b/iu;
+const MAY = /^[^\n]{0,60}\b(?:could|would|might|may|can|cannot|blocked|rejected|refused|detected|prevented|caught|fails?)\b/iu;
+
+function isOwnComment(text: string, { start, end }: SignalMatch): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.slice(Math.max(from, start - 300), start);
+  const comment = OPENS_COMMENT.exec(before);
+  if (comment === null && !isLineOfWords(text, from)) return false;
+  if (OF_OTHERS.test(before.slice(comment?.index ?? 0)) || MAY.test(text.slice(end, end + 120))) return false;
+  return !SCENARIO.test(text.slice(Math.max(0, from - 300), from));
+}
+
+/** The head of a list of what an attacker may do. */
+const SCENARIO = /\b(?:attackers?|adversar(?:y|ies)|malware|they) (?:can|could|may|might|would|will|then)\b[^]{0,200}$/iu;
+
+/** A line within a text that documents: words and stops, no marks of code. */
+function isLineOfWords(text: string, from: number): boolean {
+  const newline = text.indexOf('\n', from);
+  const line = text.slice(from, Math.min(newline < 0 ? text.length : newline, from + 300)).trim();
+  return /^[A-Z][\w ,.'’:/"-]{12,300}$/u.test(line) && line.split(' ').length >= 3;
+}
+
+/** In UTF-16 units: whoever explains an attack, how it is found and what helps needs more room. */
+const SHORTEST_LESSON = 4000;
+/** Headings under which a page says what to do about an attack. */
+const GUIDANCE =
+  /^#{1,6} [^\n]{0,40}\b(?:fix(?:es|ed)?|mitigat\w+|remediat\w+|prevent\w*|defen[cs]e\w*|how to (?:detect|prevent|find|fix|spot|avoid)|harden\w*|countermeasures?|recommendations?|safe alternatives?|what to do|protect\w*|checklist|review steps)\b/im;
+/** Words of which a page about an attack has more than one. */
+const TRADE =
+  /\b(?:attack(?:er)?|malware|malicious|exploit|payload|c2|exfiltrat|backdoor|trojan|worm|stealer|ransom|inject|hijack|smuggl|bypass|cve|ghsa|rce|intercept|harvest|theft|steal|victim|evad|persist|untrusted|suspicious|obfuscat|disguise|credential|leak|beacon|typosquat|unsafe|abuse|sandbox escape|rug[- ]pull|proof[- ]of[- ]concept|poc\b)/giu;
+
+function* declarations(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  const matches = DECLARATIONS.flatMap((signal) => unit.find(signal));
+  if (matches.length === 0) return;
+  const texts = view.files.filter((file) => file.role !== 'licence');
+  if (texts.reduce((length, { text }) => length + text.length, 0) >= SHORTEST_LESSON) return;
+  const trade = new Set(texts.flatMap(({ text }) => [...text.matchAll(TRADE)].map(([word]) => word.toLowerCase())));
+  const hostile = unit.find(CALLS_ITSELF_HOSTILE).length > 0;
+  if (trade.size < 2 && !hostile) return;
+  const shows = texts.some(({ role, zones }) => role === 'script' || role === 'config' || zones.some(({ kind }) => kind === 'fence'));
+  // A skill about security that has a task may show an attack on the way.
+  const taught = (texts.some(({ text }) => GUIDANCE.test(text)) ? 2 : 0) + (view.aboutSecurity.has(unit.file) ? 1 : 0);
+  for (const match of matches) {
+    const steps = taught + stepsOf(contextAt(view, unit, match), HEEDED);
+    yield {
+      unit,
+      start: match.start,
+      end: match.end,
+      ...lowered('high', shows ? 'high' : 'medium', steps),
+      details: { says: 'shows an attack and gives no task' },
+    };
+  }
+}
+
+const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>(['fixture', 'negated', 'test-case']);
