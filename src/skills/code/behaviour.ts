@@ -70,6 +70,10 @@ export type Subject =
   /** Passwords and cookies of a browser. */
   | 'browser-store'
   | 'keychain'
+  /** A secret that a tool prints out of a store: Vault, Kubernetes, a password manager. */
+  | 'stored-secret'
+  /** A token that a tool of a service hands out on purpose: `gh auth token`. */
+  | 'access-token'
   /** Databases of passwords of the system: /etc/shadow, the SAM hive. */
   | 'password-database'
   /** The whole environment. */

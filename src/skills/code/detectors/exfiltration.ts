@@ -2,6 +2,7 @@ import type { Confidence, Severity } from '../../../core/finding.js';
 import { credentialExfiltration } from '../../../rules/skill/credential-exfiltration.js';
 import { classifyHost } from '../classify-host.js';
 import type { Behaviour, HostClass, Program, Subject } from '../behaviour.js';
+import { gradeOfHandedOut, isHandedOut } from './handed-out.js';
 import { comesInHeader, programDetector, shown, shownSource, sourcesOf } from './program-detector.js';
 
 /** Things that no honest program sends anywhere. */
@@ -59,6 +60,8 @@ export const SUBJECT_WORDS: Readonly<Record<Subject, string>> = {
   wallet: 'a wallet',
   'browser-store': 'passwords or cookies of a browser',
   keychain: 'a password store',
+  'stored-secret': 'a secret out of a store',
+  'access-token': 'a token of a service',
   'password-database': 'the password database of the system',
   environment: 'the whole environment',
   'environment-variable': 'a variable of the environment',
@@ -76,7 +79,7 @@ export const SUBJECT_WORDS: Readonly<Record<Subject, string>> = {
 };
 
 /** Private data that reach the network. The grade comes from what is sent and to whom; a single API key to its service is not among it. */
-export const exfiltrationDetector = programDetector(credentialExfiltration, (deed, program) => {
+export const exfiltrationDetector = programDetector(credentialExfiltration, (deed, program, part) => {
   if (deed.kind !== 'send' && deed.kind !== 'fetch') return undefined;
   const sources = sourcesOf(deed, program, (source) => source.kind === 'read' || source.subject === 'cloud-metadata');
   const [worst] = [...sources].sort((a, b) => rank(b) - rank(a));
@@ -89,8 +92,11 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
   if (worst.at !== undefined && EVERYDAY.has(worst.subject ?? 'file') && !inName) return undefined;
   const grade = inName
     ? gradeOfName(worst.subject ?? 'file')
-    : /^(?:gcloud|gh|aws|az|kubectl|vault|op|doppler|heroku)$/u.test(worst.name)
-      ? gradeOfToken(deed)
+    : isHandedOut(worst.subject ?? 'file')
+      ? gradeOfHandedOut(deed, program, worst, {
+          text: part.text.slice(deed.start, deed.end),
+          anonymous: ANONYMOUS.has(deed.host ?? 'variable') ? 'anonymous' : 'known',
+        })
       : gradeOf(worst.subject ?? 'file', deed);
   if (!grade) return undefined;
   return {
@@ -128,7 +134,13 @@ function gradeOfName(subject: Subject): readonly [Severity, Confidence] | undefi
 
 function rank(source: Behaviour): number {
   const subject = source.subject ?? 'file';
-  return SECRET.has(subject) ? 3 : OWNED.has(subject) ? 2 : subject === 'environment-variable' || subject === 'machine-identity' ? 1 : 0;
+  return SECRET.has(subject)
+    ? 3
+    : OWNED.has(subject) || isHandedOut(subject)
+      ? 2
+      : subject === 'environment-variable' || subject === 'machine-identity'
+        ? 1
+        : 0;
 }
 
 function gradeOf(subject: Subject, deed: Behaviour): readonly [Severity, Confidence] | undefined {
@@ -156,17 +168,16 @@ function gradeAtHome(subject: Subject): readonly [Severity, Confidence] | undefi
   return subject === 'credentials' || subject === 'shell-history' ? ['high', 'low'] : undefined;
 }
 
-/** A token that a tool hands out on purpose usually goes into the header of a request to its own service. */
-function gradeOfToken(deed: Behaviour): readonly [Severity, Confidence] | undefined {
-  const host = deed.host ?? 'variable';
-  return ANONYMOUS.has(host) ? ['critical', 'high'] : host === 'named' ? ['high', 'low'] : undefined;
-}
+/** Programs that copy whole folders elsewhere. */
+const COPIERS = /^(?:rclone|rsync|scp|sftp|lftp|restic|rustic|borg|duplicity|kopia)$/u;
 
 function gradeOfOwned(subject: Subject, deed: Behaviour, host: HostClass): readonly [Severity, Confidence] | undefined {
   // What the cloud hands to its machine is for the cloud alone.
   if (subject === 'cloud-metadata' && !KNOWN.has(host) && host !== 'code-host')
     return host === 'variable' ? ['critical', 'medium'] : ['critical', 'high'];
   if (ANONYMOUS.has(host)) return host === 'messenger' && subject === 'screen' ? ['high', 'medium'] : ['critical', 'high'];
+  // Folders of a user that a page or a script copies to a host of its own choosing.
+  if (subject === 'personal-files' && host === 'named' && COPIERS.test(deed.name)) return ['high', 'high'];
   if (subject === 'dotenv' || subject === 'clipboard' || subject === 'screen' || subject === 'personal-files')
     return deed.kind !== 'send' || host !== 'named'
       ? undefined

@@ -157,7 +157,10 @@ export const agentTamperingDetector = programDetector(agentTampering, (deed, pro
 
 /** Rights that settings give away, or the commands that they have run by themselves. */
 function whatSettingsGive(text: string): 'rights' | 'hooks' | 'nothing' {
-  if (/bypassPermissions|enableAllProjectMcpServers|"allow"|dangerously/u.test(text)) return 'rights';
+  if (
+    /bypassPermissions|enableAllProjectMcpServers|"allow"|dangerously|hasTrustDialog|autoApprove|alwaysAllow|danger-full-access/u.test(text)
+  )
+    return 'rights';
   return text.includes('hooks') ? 'hooks' : 'nothing';
 }
 

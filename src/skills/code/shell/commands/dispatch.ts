@@ -5,10 +5,12 @@ import { commandLine, note, output, type Argument, type Call, type CommandReader
 import { awk } from './awk.js';
 import { cut } from './edited-lines.js';
 import { commandInOption, evaluate, interpreter, interpreterOf, prefix, source, xargs } from './interpreters.js';
-import { cloudCopy, copyRemote, curl, httpClient, mail, netcat, resolver, socat, ssh, wget } from './network.js';
+import { backupRemote, copyRemote, sftp } from './copies.js';
+import { cloudCopy, curl, httpClient, mail, netcat, resolver, socat, ssh, wget } from './network.js';
 import { git, packages, runner } from './packages.js';
 import { PREFIX_RUNNERS, runInEnvironment, runOptions, scheduled } from './runners.js';
 import { powershellInShell } from './powershell-names.js';
+import { secretStore } from './secret-stores.js';
 import * as system from './system.js';
 import * as windows from './windows.js';
 import { archiver, base64Command, compressor, copy, echo, filter, openssl, printf, reverse, tee, translate, xxd } from './text-tools.js';
@@ -21,10 +23,13 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['nc ncat netcat nc.traditional nc.openbsd', netcat],
   ['socat', socat],
   ['dig nslookup host drill ping ping6', resolver],
-  ['scp rsync sftp rclone', copyRemote],
+  ['scp rsync rclone', copyRemote],
+  ['sftp lftp', sftp],
+  ['restic borg borgmatic duplicity kopia rustic', backupRemote],
   ['ssh autossh', ssh],
   ['mail mailx sendmail mutt msmtp swaks', mail],
-  ['aws gsutil gcloud az gh vault kubectl op heroku doppler', cloudCopy],
+  ['aws gsutil gcloud az gh vault bao kubectl oc k3s microk8s minikube op heroku doppler fly flyctl glab', cloudCopy],
+  ['bw rbw lpass pass gopass keepassxc-cli kpcli infisical chamber secret-tool', secretStore],
   ['eval', evaluate],
   ['source .', source],
   ['xargs parallel', xargs],
@@ -87,7 +92,7 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['pbpaste wl-paste', system.reveals('clipboard', /./u)],
   ['xclip xsel', system.reveals('clipboard', /\s-{1,2}o(?:ut(?:put)?)?\b/u)],
   ['security', system.reveals('keychain', /\b(?:find-(?:generic|internet)-password|dump-keychain|export)\b/u)],
-  ['secret-tool pass keyctl cmdkey vaultcmd', system.reveals('keychain', /\b(?:lookup|search|show|print|\/list)\b/u)],
+  ['keyctl cmdkey vaultcmd', system.reveals('keychain', /\b(?:search|show|print|\/list)\b/u)],
   ['gpg gpg2', system.reveals('private-key', /--export-secret/u)],
   ['screencapture scrot gnome-screenshot import grim maim ffmpeg-capture imagesnap', system.capture],
   ['whoami hostname id uname ifconfig ip sw_vers system_profiler lscpu', system.identity],

@@ -15,6 +15,7 @@ import {
   type CommandReader,
   type Parsed,
 } from '../call.js';
+import { discloses } from './secret-stores.js';
 
 const CURL = {
   short: 'oHdXAeubcFTxmwKEYyzrCDQtPU',
@@ -215,32 +216,6 @@ export const resolver: CommandReader = (call) => {
   return derived(plus(NO_ORIGINS, deed));
 };
 
-/** scp, rsync, sftp, rclone: from here to there, or from there to here. */
-export const copyRemote: CommandReader = (call) => {
-  const parsed = parseOptions(call.args, { short: 'iPFoeJSl', long: new Set(['rsh', 'exclude', 'include', 'config']) });
-  const operands = parsed.operands.filter((operand) => !/^(?:copy|sync|move|copyto|copyurl)$/u.test(operand.text));
-  const target = operands.at(-1);
-  const remote = /^(?:[^/@\s]{1,80}@)?([\w.${}-]{1,200}|\[[\da-f:]{2,45}\])::?/iu.exec(target?.text ?? '');
-  if (!target || operands.length < 2) return NOTHING;
-  if (remote && !/^[A-Za-z]:\\/u.test(target.text)) {
-    const sources = operands
-      .slice(0, -1)
-      .map((source) => call.reading.readPath(source, call.name, call.place, hasOption(parsed, 'r', 'a') ? ['recursive'] : []));
-    note(call, 'send', {
-      target: target.text,
-      host: classifyHost(remote[1] ?? '').class,
-      flags: ['body'],
-      flowsFrom: originsOf([...sources, target]),
-    });
-    return NOTHING;
-  }
-  const source = operands.find((operand) => /^[^/\s]{1,200}:/u.test(operand.text));
-  if (!source) return NOTHING;
-  const deed = note(call, 'fetch', { target: source.text, host: classifyHost(source.text.replace(/:.{0,300}$/su, '')).class });
-  call.reading.writePath(target, derived(plus(NO_ORIGINS, deed)), call.name, call.place);
-  return NOTHING;
-};
-
 /** ssh: a command on another machine; its input goes there. Forwarding of ports is noted as a listener. */
 export const ssh: CommandReader = (call) => {
   const parsed = parseOptions(call.args, { short: 'iplFoJLRDbcEeImOQSWw', long: new Set() });
@@ -278,11 +253,8 @@ export const mail: CommandReader = (call) => {
 /** Uploads to a store of one's own choosing: aws s3 cp, gsutil cp, az storage, gh gist create. */
 export const cloudCopy: CommandReader = (call) => {
   const line = call.args.map((arg) => arg.text).join(' ');
-  const secret =
-    /\b(?:get-session-token|get-secret-value|get-parameter|print-access-token|print-identity-token|get-access-token|configure get|configure export-credentials|auth token|ecr get-login-password|secrets? (?:get|list|versions access)|get secrets?|keyvault secret show|config view --raw)\b|^(?:read op:\/\/|item get )/u;
-  // A token that a tool hands out on purpose is like a variable: one secret, for the service that it belongs to.
-  if (secret.test(line))
-    return output(NO_ORIGINS, note(call, 'read', { subject: 'environment-variable', target: `${call.name} ${line}`.slice(0, 200) }));
+  const disclosed = discloses(call);
+  if (disclosed) return disclosed;
   const target = call.args.at(-1);
   const uploads = /^(?:s3 (?:cp|sync|mv)|cp|rsync|storage (?:cp|blob upload)|gist create)\b/u.test(line);
   if (!uploads || !target)
