@@ -5,7 +5,8 @@ import { classifyPath } from './classify-path.js';
 import { controlOfWriting } from './control/written.js';
 import { NO_ORIGINS, plus, union, without, type Deed, type Origins, type Trace } from './trace.js';
 import { isSecurityLog } from './traces.js';
-import { derived, valueOf, type Value } from './value.js';
+import { settingCommandsOf } from './written-settings.js';
+import { derived, literal, valueOf, type Value } from './value.js';
 
 /** Levels of code within strings of code that are read. */
 const MAX_NESTING = 5;
@@ -173,8 +174,7 @@ export class Reading {
         flags,
         flowsFrom: content.origins,
       });
-    if (persistence !== undefined && RUN_AS_SHELL.has(persistence) && content.known && content.text !== '')
-      this.nested('shell', content, place);
+    if (persistence !== undefined && content.known && content.text !== '') this.#readLeft(persistence, path.text, content, place);
     if (path.text !== '' && this.files.size < 500) {
       const before = this.files.get(path.text);
       const text = content.known && content.text.length <= 20_000 ? content.text : undefined;
@@ -189,6 +189,13 @@ export class Reading {
       });
     }
     return deed;
+  }
+
+  /** Reads what is left to be started later: the lines of a shell, and the commands within the settings of git and of SSH. */
+  #readLeft(persistence: Persistence, path: string, content: Value, place: Place): void {
+    if (RUN_AS_SHELL.has(persistence)) this.nested('shell', content, place);
+    if (persistence === 'package-config')
+      for (const command of settingCommandsOf(path, content.text)) this.nested('shell', literal(command, content.origins), place);
   }
 
   /** Notes a request; what comes back is the answer, which carries this deed alone. */

@@ -75,6 +75,10 @@ const SWITCH = signal(
     'permissions.allow',
     '"allow"',
     'skippermission',
+    'enableallproject',
+    'autoapprove',
+    'hastrustdialog',
+    'danger-full-access',
     'sandbox',
     'pre-commit',
     'no-verify',
@@ -83,12 +87,12 @@ const SWITCH = signal(
     'allow list',
     'allowlist',
   ],
-  /\bbypassPermissions\b|dangerouslyDisableSandbox|--dangerously-(?:skip-permissions|bypass-approvals-and-sandbox)|--yolo\b|\bBash\(\*\)|\bpermissions\.allow\b|--no-verify\b|\b(?:disable|deactivate) (?:the )?sandbox(?:ing)?\b|\b(?:turn|switch)(?:ed)? (?:the )?sandbox(?:ing)? off\b|\bpre-commit hook\b/,
+  /\bbypassPermissions\b|\benableAllProjectMcpServers\b|\bautoApprove\b|\bhasTrustDialog(?:Hooks)?Accepted\b|\bdanger-full-access\b|dangerouslyDisableSandbox|--dangerously-(?:skip-permissions|bypass-approvals-and-sandbox)|--yolo\b|\bBash\(\*\)|\bpermissions\.allow\b|--no-verify\b|\b(?:disable|deactivate) (?:the )?sandbox(?:ing)?\b|\b(?:turn|switch)(?:ed)? (?:the )?sandbox(?:ing)? off\b|\bpre-commit hook\b/,
   80,
 );
 const SET = String.raw`(?:\b(?:set|add|put|write|append|turn|switch|enable|use|launch|start|run|change|insert|commit|remove|disable|deactivate|delete)\b|füge|setze|schalte|desactiva|desative|désactive|añade|adicione|ajoute|отключи|добавь|添加|设置|关闭|禁用)`;
 /** Reasons that no user gives: that nobody be asked, that nothing complain. */
-const TO_AVOID = String.raw`(?:\bso that\b[^.\n]{0,60}?\b(?:nothing|nobody|no one|never|not|no longer|does not|doesn['’]t|go away|without|prompts?|interrupt\w*|bother\w*|complain\w*|asked|stops?)\b|\bbecause\b[^.\n]{0,30}?\b(?:checks?|prompts?|slow|annoying|get in the way)\b|damit[^.\n]{0,60}?nicht|\bbefore you (?:begin|start)\b|\bfirst\b|without (?:asking|telling|the user))`;
+const TO_AVOID = String.raw`(?:\bso that\b[^.\n]{0,60}?\b(?:nothing|nobody|no one|never|not|no longer|does not|doesn['’]t|go away|without|prompts?|interrupt\w*|bother\w*|complain\w*|asked|stops?)\b|\bbecause\b[^.\n]{0,30}?\b(?:checks?|prompts?|slow|annoying|get in the way)\b|damit[^.\n]{0,60}?nicht|\bbefore (?:you (?:begin|start)|anything else)\b|\b(?:quietly|silently)\b|\b(?:users?|they) (?:does|do|need|must|should)(?:n['’]t| not)? (?:need to |have to |not )?(?:know|notice|be told|see)\b|\bfirst\b|without (?:asking|telling|the user))`;
 
 /** The user taken out of the loop, in other words than the usual ones. */
 export const TAKE_OUT: readonly Deed[] = [

@@ -224,11 +224,15 @@ const SHIPPED_SETTINGS = /(?:^|\/)\.claude\/settings(?:\.local)?\.json$/;
 /** What people choose for themselves in a sandbox; it takes a second switch to make it a trap. */
 const WEAK_ALONE = /approval_policy|(?:Bash|WebFetch|Write)\(/i;
 
+/** Words by which a page has settings changed behind the back of whom they protect. */
+const URGED =
+  /\b(?:without (?:asking|telling|prompting|mentioning|notifying|informing)|quietly|silently|do(?:es)? not (?:need|have) to know|(?:don['’]t|do not|never) (?:tell|ask|mention|show|inform|notify|bother)\b)/i;
+
 /** A program that names the settings of an agent, which it then changes. */
 function writesSettings(unit: TextUnit): boolean {
   return (
     unit.file.role === 'script' &&
-    /\.(?:claude|codex|cursor|gemini|kiro|windsurf|vscode)\/(?:settings|config|mcp)|Code\/User\/settings/.test(unit.text)
+    /\.(?:claude|codex|cursor|gemini|kiro|windsurf|vscode)\/(?:settings|config|mcp)|Code\/User\/settings|\.claude\.json\b/.test(unit.text)
   );
 }
 
@@ -239,7 +243,9 @@ function* approvals(view: BundleView, unit: TextUnit): Iterable<Hit> {
   for (const match of found) {
     const weak = kinds.size === 1 && WEAK_ALONE.test(match.text);
     const confidence =
-      kinds.size > 1 || (SHIPPED_SETTINGS.test(unit.file.path) && match.text.includes('bypassPermissions'))
+      kinds.size > 1 ||
+      URGED.test(unit.text.slice(Math.max(0, match.start - 300), match.start)) ||
+      (SHIPPED_SETTINGS.test(unit.file.path) && match.text.includes('bypassPermissions'))
         ? 'high'
         : weak && !ships
           ? 'low'

@@ -54,9 +54,12 @@ export const foreignPackageSettingDetector: Detector = {
 const KNOWN_MIRROR =
   /(?:^|[.-])(?:npmmirror|taobao|tuna|tsinghua|aliyun|aliyuncs|ustc|bfsu|sjtu|huaweicloud|tencent|tencentyun|douban|artifactory|nexus|jfrog|cloudsmith|gemfury|fury|nvidia|ngc|pytorch|anaconda|conda|huggingface|vllm|flashinfer|jsr|buf|graphite|company|mycompany|yourcompany|corp|internal)(?=[.-]|$)/i;
 
+/** Proxies of Go and mirrors of Ruby that are open to all. */
+const PUBLIC_PROXY = /^(?:(?:www\.)?goproxy\.(?:cn|io)|gems\.ruby-china\.(?:com|org)|mirrors?\.[\w.-]{3,60})$/i;
+
 /** Whether a host is one of those. */
 export function isKnownMirror(host: string): boolean {
-  return KNOWN_MIRROR.test(host);
+  return KNOWN_MIRROR.test(host) || PUBLIC_PROXY.test(host);
 }
 
 type Grade = readonly [Severity, Confidence] | undefined;
@@ -67,7 +70,7 @@ function* registries(view: BundleView, unit: TextUnit): Iterable<Hit> {
   for (const match of unit.find(REGISTRY_SETTING)) {
     const address = (match.groups['address'] ?? '').replace(/^sparse\+/, '');
     const { host } = classifyHost(address);
-    const place = placeOf(unit.file);
+    const place = placeOf(unit.file, match.text);
     if (place === 'shown' && unit.layer === 'plain' && zoneAt(unit.file.zones, match.start)?.kind !== 'fence') continue;
     const scoped = (match.groups['key'] ?? '').startsWith('@');
     const grade = gradeOfRegistry(address, {
@@ -86,7 +89,7 @@ function* registries(view: BundleView, unit: TextUnit): Iterable<Hit> {
 }
 
 /** Whether a host is the publisher's by the name of its domain; what stands before that (`npm.`, `packages.`) stands in every page. */
-function isOfOwner(view: BundleView, host: string): boolean {
+export function isOfOwner(view: BundleView, host: string): boolean {
   return isOfPublisher(view, `https://${host.split('.').slice(-2).join('.')}/`);
 }
 
@@ -106,7 +109,7 @@ interface RegistryFacts {
 function gradeOfRegistry(address: string, { scope, checks, token, place, replaces }: RegistryFacts): Grade {
   const { class: host, host: name, secure } = classifyHost(address);
   if (isShadyAddress(address, host)) return ['critical', 'high'];
-  if (host !== 'named' || KNOWN_MIRROR.test(name)) return undefined;
+  if (host !== 'named' || isKnownMirror(name)) return undefined;
   if (!secure) return ['critical', place !== 'shown' || checks === 'off' ? 'high' : 'medium'];
   if (scope === 'one') return ['low', 'medium'];
   if (checks === 'off') return ['critical', 'high'];
@@ -118,8 +121,13 @@ function gradeOfRegistry(address: string, { scope, checks, token, place, replace
 const SETTINGS_OF_MANAGER =
   /(?:^|\/)(?:\.?npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|\.?pip\.(?:conf|ini)|uv\.toml|\.condarc|\.?cargo\/config(?:\.toml)?|\.?gemrc|settings\.xml|nuget\.config)$/i;
 
-function placeOf({ path, role }: SourceFile): RegistryFacts['place'] {
+/** How a script sets where packages come from, for good: a command of the manager, a variable that is exported, lines of its settings. */
+const SETS_REGISTRY =
+  /^(?:registry|index-url|npmRegistryServer)["']?(?:["'],)?\s|\b(?:source|sources|mirror|nuget|channels)\b|^(?:PIP|UV|GOPROXY|npm_config)|[\w-]\s{0,3}=\s/;
+
+function placeOf({ path, role }: SourceFile, setting: string): RegistryFacts['place'] {
   if (SETTINGS_OF_MANAGER.test(path)) return 'settings';
+  if (role === 'script') return SETS_REGISTRY.test(setting) ? 'settings' : 'list';
   return role === 'config' || /(?:requirements|constraints)[\w.-]{0,40}\.(?:txt|in)$/.test(path) ? 'list' : 'shown';
 }
 

@@ -6,7 +6,6 @@ import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
 import { isShadyAddress } from '../hosts.js';
 import { codeHit } from '../judged.js';
-import { isOfPublisher } from '../publisher.js';
 import type { SignalMatch } from '../signal.js';
 import {
   GIT_EXCHANGE,
@@ -17,7 +16,7 @@ import {
   SOURCE_SECTION,
 } from '../signals/shipped-settings.js';
 import type { TextUnit } from '../text-unit.js';
-import { isKnownMirror } from './foreign-package.js';
+import { isKnownMirror, isOfOwner } from './foreign-package.js';
 
 /** Registries and repositories that build tools are set up with, by the end of their names. */
 const REGISTRY =
@@ -37,11 +36,12 @@ interface SourceSetting {
 const SETTINGS: readonly SourceSetting[] = [
   {
     signal: SOURCE_SECTION,
-    path: /(?:^|\/)(?:pyproject\.toml|Pipfile|uv\.toml|poetry\.toml)$/,
+    path: /(?:^|\/)(?:pyproject\.toml|Pipfile|poetry\.toml)$/,
     named: ['high', 'medium'],
     package: 'packages',
     manager: 'The manifest',
   },
+  { signal: SOURCE_SECTION, path: /(?:^|\/)uv\.toml$/, named: ['high', 'high'], package: 'packages', manager: 'The manager' },
   {
     signal: SOURCE_SECTION,
     path: /(?:^|\/)(?:settings\.xml|nuget\.config)$/i,
@@ -103,7 +103,7 @@ function* sourceHit(view: BundleView, unit: TextUnit, match: SignalMatch, settin
 function gradeOf(view: BundleView, address: string, named: Grade): Grade {
   const { class: host, host: server, secure } = classifyHost(address);
   if (isShadyAddress(address, host)) return ['critical', 'high'];
-  if (host !== 'named' || isKnownMirror(server) || REGISTRY.test(server) || isOfPublisher(view, address)) return undefined;
+  if (host !== 'named' || isKnownMirror(server) || REGISTRY.test(server) || isOfOwner(view, server)) return undefined;
   return secure ? named : ['critical', 'high'];
 }
 

@@ -8,7 +8,7 @@ import { NO_ORIGINS, plus, union } from '../trace.js';
 import { concat, derived, literal, NOTHING, originsOf, UNKNOWN } from '../value.js';
 
 /** `CreateObject("WScript.Shell")`: an object of COM by its name. */
-const createObject: CallReader = (call) => ({
+export const createObject: CallReader = (call) => ({
   ...UNKNOWN,
   ref: `com:${argument(call, 0).text.toLowerCase()}`,
   origins: inputOrigins(call),
@@ -33,14 +33,14 @@ const runs = (from: number): CallReader => {
     const line = concat(words, ' ');
     const plain = { ...line, text: line.text.replace(/^"([^"]{1,400})"$/u, '$1') };
     const written = call.reading.files.get(plain.text)?.origins ?? NO_ORIGINS;
-    return effects.runLine(call, { ...plain, origins: union(line.origins, written) });
+    return effects.runLine(call, { ...plain, origins: union(line.origins, written) }, NOTHING, 'batch');
   };
 };
 
-const ofShell: CallReader = (call) => (isOf(call, /wscript\.shell|shell\.application|win32_process/u) ? runs(0)(call) : undefined);
+export const ofShell: CallReader = (call) => (isOf(call, /wscript\.shell|shell\.application|win32_process/u) ? runs(0)(call) : undefined);
 
 /** `x.Open "GET", url`: a request that is sent later; `f.Open` of a document is none. */
-const opens: CallReader = (call) => {
+export const opens: CallReader = (call) => {
   if (!isOf(call, /xmlhttp|winhttp/u)) return undefined;
   const address = argument(call, 1);
   return {
@@ -52,7 +52,7 @@ const opens: CallReader = (call) => {
   };
 };
 
-const sends: CallReader = (call) => {
+export const sends: CallReader = (call) => {
   if (isOf(call, /xmlhttp|winhttp/u)) {
     const address = literal(call.receiver.handle?.path ?? '');
     return effects.request({ sends: originsOf(call.args).length > 0 })({
