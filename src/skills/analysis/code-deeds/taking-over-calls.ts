@@ -60,3 +60,22 @@ export const TAKES_OVER_CALLS: readonly CodeDeed[] = [
     near: [/\bfetch\(\s?["'`]https?:\/\/(?!localhost)|\bhttps\.get\(/u, /\bchild_process\b|\bexecSync\(|\bspawn\(/u],
   }),
 ];
+
+/** A file that an installed application loads when it starts. */
+const LOADED_BY_APPLICATION = signal(
+  'loaded-by-application',
+  ['app.asar', 'discord_desktop_core'],
+  /\bapp\.asar\b(?!\.unpacked)|\bdiscord_desktop_core\b/iu,
+  40,
+);
+const INSTALLED = /\/Applications\/|\/Contents\/Resources\/|AppData|LOCALAPPDATA|Program Files|\/(?:opt|usr\/(?:lib|share))\/|~\/Library/iu;
+const PUTS_FETCHED =
+  /\burlretrieve\(|\b(?:curl|wget)\b[^\n]{0,200}\s-[oO]\b|\b(?:write|writeFile(?:Sync)?|write_(?:text|bytes))\([^\n]{0,120}(?:urlopen|requests\.get|fetch|\.text|\.content|body|data)\b|-OutFile\b|\bDownloadFile\(/u;
+
+/** What is put into applications that the user installed. */
+export const REPLACES_APPLICATION: readonly CodeDeed[] = [
+  codeDeed('puts code that it fetched into an installed application', 'critical/high', LOADED_BY_APPLICATION, {
+    near: [INSTALLED, PUTS_FETCHED],
+    reach: 500,
+  }),
+];

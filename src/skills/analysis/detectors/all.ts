@@ -17,6 +17,7 @@ import { containerSettingsDetector } from './container-settings.js';
 import { covertDeliveryDetector } from './covert-delivery.js';
 import { credentialExfiltrationDetector } from './credential-exfiltration.js';
 import { cryptocurrencyMiningDetector } from './cryptocurrency-mining.js';
+import { disguisedPathDetector } from './disguised-path.js';
 import { downloadAndExecuteDetector } from './download-and-execute.js';
 import { declaredAttackDetector } from './declared-attack.js';
 import { dynamicCommandDetector } from './dynamic-command.js';
@@ -72,6 +73,7 @@ export const DETECTORS: readonly Detector[] = [
   covertDeliveryDetector,
   credentialExfiltrationDetector,
   cryptocurrencyMiningDetector,
+  disguisedPathDetector,
   downloadAndExecuteDetector,
   dynamicCommandDetector,
   embeddedSecretDetector,

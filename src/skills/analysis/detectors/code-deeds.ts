@@ -5,10 +5,13 @@ import { bulkUpload } from '../../../rules/skill/bulk-upload.js';
 import { cryptocurrencyMining } from '../../../rules/skill/cryptocurrency-mining.js';
 import { destructiveCommand } from '../../../rules/skill/destructive-command.js';
 import { mailDiversion } from '../../../rules/skill/mail-diversion.js';
+import { packageTakeover } from '../../../rules/skill/package-takeover.js';
 import { paymentDiversion } from '../../../rules/skill/payment-diversion.js';
 import { projectBackdoor } from '../../../rules/skill/project-backdoor.js';
 import { resourceExhaustion } from '../../../rules/skill/resource-exhaustion.js';
 import { selfSpreading } from '../../../rules/skill/self-spreading.js';
+import { passwordTheft } from '../../../rules/skill/password-theft.js';
+import { remoteAccess } from '../../../rules/skill/remote-access.js';
 import { sessionTheft } from '../../../rules/skill/session-theft.js';
 import { codeDeedHits, keysOfCode, type CodeDeed } from '../code-deeds/code-deed.js';
 import { GIVES_CODE_AWAY } from '../code-deeds/giving-code-away.js';
@@ -19,7 +22,10 @@ import { EXHAUSTS } from '../code-deeds/exhausting.js';
 import { GRABS_SESSIONS } from '../code-deeds/grabbing-sessions.js';
 import { OPENS_DOORS } from '../code-deeds/opening-doors.js';
 import { SPREADS } from '../code-deeds/spreading.js';
-import { TAKES_OVER_CALLS } from '../code-deeds/taking-over-calls.js';
+import { TAKES_ORDERS } from '../code-deeds/taking-orders.js';
+import { TAPS_LOGINS } from '../code-deeds/tapping-logins.js';
+import { TRIES_PASSWORDS } from '../code-deeds/trying-passwords.js';
+import { REPLACES_APPLICATION, TAKES_OVER_CALLS } from '../code-deeds/taking-over-calls.js';
 import { WIPES } from '../code-deeds/wiping.js';
 import type { Detector } from '../detector.js';
 
@@ -40,5 +46,8 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(projectBackdoor, OPENS_DOORS, asSaid),
   codeDeedDetector(resourceExhaustion, EXHAUSTS, asSaid),
   codeDeedDetector(selfSpreading, SPREADS, asSaid),
-  codeDeedDetector(sessionTheft, GRABS_SESSIONS, asSaid),
+  codeDeedDetector(sessionTheft, [...GRABS_SESSIONS, ...TAPS_LOGINS], asSaid),
+  codeDeedDetector(packageTakeover, REPLACES_APPLICATION, asSaid),
+  codeDeedDetector(passwordTheft, TRIES_PASSWORDS, (how) => ({ how, command: how })),
+  codeDeedDetector(remoteAccess, TAKES_ORDERS, (how) => ({ how, command: how })),
 ];

@@ -95,22 +95,40 @@ export const SECRET_TO_FETCHED = signal(
 /** A package that is made public. */
 export const PUBLISH_PACKAGE = signal(
   'publish-package',
-  ['publish', 'twine upload', 'gem push'],
-  /\b(?:npm|pnpm|yarn(?:\s{1,2}npm)?|bun|cargo|vsce|ovsx|poetry|flit|hatch|uv)["',\s]{1,6}publish\b|\btwine["',\s]{1,6}upload\b|\bgem["',\s]{1,4}push\b|\bPUT["'][^\n]{0,200}_attachments|\b_attachments["']?\s{0,3}:/,
+  ['publish', 'twine', 'gem push', '"gem"'],
+  /\b(?:npm|pnpm|yarn(?:\s{1,2}npm)?|bun|cargo|vsce|ovsx|poetry|flit|hatch|uv)["',\s]{1,6}publish\b|\btwine["',\s]{1,6}upload\b|\bgem["',\s]{1,4}push\b|\bpublish(?=[A-Z_])\w{1,30}\((?=[^)\n]{0,30}\btok)|\bPUT["'][^\n]{0,200}_attachments|\b_attachments["']?\s{0,3}:/,
 );
 
 /** The token of a registry that is looked for where its owner keeps it. */
 export const TAKE_REGISTRY_TOKEN = signal(
   'take-registry-token',
-  ['npmrc', '_authtoken', 'pypirc', 'npm_token', 'npm token', 'npm_'],
-  /\b(?:readFile(?:Sync)?|open|read_text|cat|grep|awk|sed|Get-Content|read)\b[^\n]{0,120}?\.?(?:npmrc|pypirc)\b|_authToken[^\n]{0,20}(?:\(|\[\^|\.\*|\.\+|\\S|\\w)|\bnpm_\[A-Za-z0-9\]|\bnpm token (?:list|create)\b|\bstartsWith\(["']npm_["']\)/,
+  ['npmrc', '_authtoken', 'pypirc', 'npm_token', 'npm token', 'npm_', '.cargo/credentials', '.gem/credentials'],
+  /\b(?:readFile(?:Sync)?|open|read_text|cat|grep|awk|sed|Get-Content|read)\b[^\n]{0,120}?(?:\.?(?:npmrc|pypirc)\b|\.(?:cargo|gem)\/credentials)|_authToken[^\n]{0,20}(?:\(|\[\^|\.\*|\.\+|\\S|\\w)|\bnpm_\[A-Za-z0-9\]|\bnpm token (?:list|create)\b|\bstartsWith\(["']npm_["']\)/,
 );
 
 /** All packages of a maintainer, or a life-cycle script that is put into one. */
 export const SPREAD_PACKAGE = signal(
   'spread-package',
-  ['maintainer', 'access list', 'access ls', 'postinstall', 'preinstall', 'npm whoami', 'whoami', 'owner ls'],
-  /\bnpm["',\s]{1,6}access["',\s]{1,6}(?:list|ls)\b|\bmaintainer:|\bnpm["',\s]{1,6}(?:whoami|owner)|\bscripts(?:\.|\[["'])(?:pre|post)?(?:install|prepare)(?:["']\])?\s{0,3}=(?!=)|["'](?:pre|post)install["']\s{0,3}\]\s{0,3}=(?!=)|\bnpm\s{1,2}(?:pkg\s{1,2}set|set-script)[^\n]{0,20}(?:pre|post)install|\bpackage\/(?:postinstall|preinstall|bundle|setup)\w{0,12}\.(?:sh|js|mjs|py)/,
+  [
+    'maintainer',
+    'access list',
+    'access ls',
+    'postinstall',
+    'preinstall',
+    'npm whoami',
+    'whoami',
+    'owner ls',
+    'of tokens',
+    'in tokens',
+    'build.rs',
+    '.sections()',
+    'inject',
+    'build_script',
+    'add_payload',
+    'addpayload',
+    'infect',
+  ],
+  /\bnpm["',\s]{1,6}access["',\s]{1,6}(?:list|ls)\b|\bmaintainer:|\bnpm["',\s]{1,6}(?:whoami|owner)|\bscripts(?:\.|\[["'])(?:pre|post)?(?:install|prepare)(?:["']\])?\s{0,3}=(?!=)|["'](?:pre|post)install["']\s{0,3}\]\s{0,3}=(?!=)|\bnpm\s{1,2}(?:pkg\s{1,2}set|set-script)[^\n]{0,20}(?:pre|post)install|\bfor\s?\(?\s?(?:const|let|var)?\s{0,2}\w{1,12}\s(?:of|in)\s\w{0,12}tokens\b|\b(?:inject|infect|add_build_script|addPayload|add_payload)\w{0,20}\(|\bpackage\/(?:postinstall|preinstall|bundle|setup)\w{0,12}\.(?:sh|js|mjs|py)/,
 );
 
 /** The archive of an installed application that is put together again. */

@@ -187,7 +187,7 @@ export const disguisedCommandDetector = programDetector(disguisedCommand, (deed)
   if (!disguised && !reflected) return undefined;
   return {
     severity: 'high',
-    confidence: reflected ? 'medium' : 'high',
+    confidence: 'high',
     details: { command: shown(deed.target === '' ? deed.name : deed.target) },
   };
 });

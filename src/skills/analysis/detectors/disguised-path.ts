@@ -1,0 +1,62 @@
+import { disguisedCommand } from '../../../rules/skill/disguised-command.js';
+import { classifyPath } from '../../code/classify-path.js';
+import { codeOf } from '../code-stretches.js';
+import type { Detector } from '../detector.js';
+import { commandHit } from '../judged.js';
+import { DISGUISED_PATH, PROMPT_EXPANSION, REACHED_BY_NAME } from '../signals/disguised-paths.js';
+
+/** Files that everyone knows to be secret, as a pattern with gaps is compared with them. */
+const SECRETS = [
+  '/etc/shadow',
+  '/etc/passwd',
+  '/etc/sudoers',
+  '~/.ssh/id_rsa',
+  '~/.ssh/id_ed25519',
+  '~/.ssh/id_ecdsa',
+  '~/.ssh/authorized_keys',
+  '~/.aws/credentials',
+  '~/.netrc',
+  '~/.npmrc',
+  '~/.git-credentials',
+  '~/.kube/config',
+  '~/.docker/config.json',
+  '~/.gnupg',
+  '~/.bash_history',
+  '~/.zsh_history',
+];
+
+/** Secret files whose names are spelt so that a search for them finds nothing, and commands that only a second expansion runs. */
+export const disguisedPathDetector: Detector = {
+  rule: disguisedCommand,
+  signals: [DISGUISED_PATH, PROMPT_EXPANSION, REACHED_BY_NAME],
+  *detect(view) {
+    for (const unit of view.units) {
+      if (![DISGUISED_PATH, PROMPT_EXPANSION, REACHED_BY_NAME].some((one) => unit.find(one).length > 0)) continue;
+      const stretches = codeOf(unit);
+      const inCode = (start: number): boolean => stretches.some((one) => one.start <= start && start < one.end);
+      for (const match of unit.find(DISGUISED_PATH)) {
+        const means = meantBy(match.text);
+        if (means === undefined || !inCode(match.start)) continue;
+        yield commandHit(view, unit, match, 'high', 'high', { command: `${match.text} for ${means}` });
+      }
+      for (const match of unit.find(REACHED_BY_NAME))
+        if (inCode(match.start)) yield commandHit(view, unit, match, 'high', 'high', { command: match.text });
+      for (const match of unit.find(PROMPT_EXPANSION)) {
+        const before = unit.text.slice(Math.max(0, match.start - 200), match.start);
+        if (!inCode(match.start) || !/=["']?[^\n]{0,80}\$\(|\$\{\w{1,30}=["']/u.test(before)) continue;
+        yield commandHit(view, unit, match, 'high', 'high', { command: match.text });
+      }
+    }
+  },
+};
+
+/** The secret file that a disguised path leads to; undefined for one that is no secret, and for a pattern over many files. */
+function meantBy(path: string): string | undefined {
+  const plain = path.replace(/\[(\w)\]/gu, '$1').replace(/''|""/gu, '');
+  if (plain !== path && !/[?*]/u.test(plain)) return classifyPath(plain).subject === undefined ? undefined : plain;
+  if (!plain.includes('?') || plain.replace(/[^?]/gu, '').length > plain.length / 3) return undefined;
+  const home = plain.replace(/^\$(?:HOME|\{HOME\})/u, '~');
+  return SECRETS.find(
+    (secret) => secret.length === home.length && [...home].every((letter, at) => letter === '?' || letter === secret[at]),
+  );
+}
