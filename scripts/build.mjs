@@ -1,4 +1,4 @@
-// Builds dist/ from src/: `tsc` into lib/, `ncc` into three bundles, and the files that ship beside them.
+// Builds dist/ from src/: `tsc` into lib/, `ncc` into one bundle with a stub for each door, and the files that ship beside them.
 //
 //   node scripts/build.mjs [--out DIR]      DIR: dist
 //
@@ -19,11 +19,13 @@ import { manifestOf } from './build/manifest.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 
-/** Entry below lib/ and the bundle that it becomes below dist/. */
-const BUNDLES = [
-  { entry: 'action.js', folder: '.' },
-  { entry: 'cli.js', folder: 'cli' },
-  { entry: 'worker.js', folder: 'worker' },
+/** Folder below dist/ of what the doors share. */
+const SHARED = 'shared';
+/** Each door of src/doors.ts and its folder below dist/. */
+const STUBS = [
+  { door: 'action', folder: '.' },
+  { door: 'cli', folder: 'cli' },
+  { door: 'worker', folder: 'worker' },
 ];
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } });
@@ -33,7 +35,8 @@ const out = resolve(values.out);
 process.chdir(ROOT);
 const lib = compile();
 rmSync(out, { recursive: true, force: true });
-for (const { entry, folder } of BUNDLES) await bundle(join(lib, entry), join(out, folder));
+await bundle(join(lib, 'doors.js'), join(out, SHARED));
+for (const { door, folder } of STUBS) write(join(out, folder, 'index.js'), stubOf(door, folder));
 chmodSync(join(out, 'cli/index.js'), 0o755);
 // One for all: it makes Node read every .js file below as an ES module, wherever dist/ is copied to.
 write(join(out, 'package.json'), `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
@@ -47,6 +50,18 @@ function compile() {
   rmSync(folder, { recursive: true, force: true });
   execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
   return folder;
+}
+
+/**
+ * What opens one door.
+ *
+ * @param {string} door
+ * @param {string} folder
+ */
+function stubOf(door, folder) {
+  const path = folder === '.' ? `./${SHARED}` : `../${SHARED}`;
+  const program = `import { DOORS } from '${path}/index.js';\n\nawait DOORS.${door}();\n`;
+  return door === 'cli' ? `#!/usr/bin/env node\n${program}` : program;
 }
 
 /**

@@ -35,11 +35,4 @@ describe('dist/', () => {
       expect(text).toContain(`${name} ${String(entry.version)}\n`);
     }
   });
-
-  it('keeps the packages of the action out of the command line', () => {
-    for (const path of filesBelow(join(ROOT, 'dist')).filter((file) => /^(?:cli|worker)\//.test(file))) {
-      const code = readFileSync(join(ROOT, 'dist', path), 'utf8');
-      expect(code).not.toMatch(/GITHUB_STEP_SUMMARY|class (?:OidcClient|Summary)\b|node_modules\/@actions/);
-    }
-  });
 });

@@ -84,6 +84,27 @@ describe.each(RUNTIMES)('dist/ copied elsewhere and run in a foreign working dir
   });
 });
 
+it('needs nothing of the packages of the action for the command line and its threads', () => {
+  const copy = join(home, 'without the action/dist');
+  cpSync(dist, copy, { recursive: true });
+  const ofAction = readdirSync(join(copy, 'shared')).filter((file) =>
+    /GITHUB_STEP_SUMMARY|class (?:OidcClient|Summary)\b|node_modules\/@actions/.test(readFileSync(join(copy, 'shared', file), 'utf8')),
+  );
+  expect(ofAction.length).toBeGreaterThan(0);
+  for (const file of ofAction) rmSync(join(copy, 'shared', file));
+  const check = (from: string) => run(process.execPath, join(from, 'cli/index.js'), 'check', '--deterministic');
+  expect(check(copy)).toMatchObject({ status: 0, stdout: check(dist).stdout, stderr: '' });
+});
+
+it('holds the code that several doors need once', () => {
+  const bytes = (folder: string): number =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
+      .reduce((sum, entry) => sum + readFileSync(join(entry.parentPath, entry.name)).length, 0);
+  expect(bytes(dist) - bytes(join(dist, 'shared'))).toBeLessThan(1000);
+  for (const stub of ['index.js', 'cli/index.js', 'worker/index.js']) expect(existsSync(join(dist, stub))).toBe(true);
+});
+
 it('runs as an action on Node 24, with nothing but the variables of a runner', () => {
   const output = join(home, 'output');
   const summary = join(home, 'summary.md');

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 
 /**
- * Where the files that ship with the code lie. This module runs as `dist/index.js`, `dist/cli/*.js`, `dist/worker/*.js`
- * (bundled into each), as `lib/io/assets.js` and as `src/io/assets.ts`; in the first three the home is `dist/`, wherever
- * that was copied to, and else the repository. The home is the nearest folder above that holds the record of shipped packs.
+ * Where the files that ship with the code lie. This module runs as a part of `dist/shared/*.js`, as
+ * `lib/io/assets.js` and as `src/io/assets.ts`; in the first the home is `dist/`, wherever that was copied to, and else the
+ * repository. The home is the nearest folder above that holds the record of shipped packs.
  */
 const HOME_MARK = 'packs/history.json';
 const MAX_LEVELS = 4;
