@@ -19,8 +19,13 @@ interface Scope {
 
 const scopes = new WeakMap<Signal, Scope>();
 
-/** Found when an anchor of the signal is first seen: most runs see few. */
-function scopeOf(wanted: Signal): Scope {
+/** In a text of up to so many units a pattern is matched sooner than read. */
+const SHORT_TEXT = 1500;
+
+/** The scope of a signal in a text: in a long one as narrow as its pattern allows, which is found once. */
+function scopeOf(wanted: Signal, text: string): Scope {
+  // Whether the pattern was read before makes no difference: the same text is searched in the same way wherever it stands.
+  if (text.length <= SHORT_TEXT) return { reach: wanted.reach, staysInLine: false, asksForEdges: true, holdsNeeds: false };
   const known = scopes.get(wanted);
   if (known !== undefined) return known;
   const { longest, crossesLines, asksForEdges } = extentOf(wanted.source);
@@ -35,7 +40,7 @@ function scopeOf(wanted: Signal): Scope {
  * ascending, as pairs of offsets. They begin and end at white space, so that word boundaries stay what they are.
  */
 export function windowsOf(wanted: Signal, unit: TextUnit): readonly number[] {
-  const scope = scopeOf(wanted);
+  const scope = scopeOf(wanted, unit.text);
   const { text } = unit;
   const { reach, staysInLine, holdsNeeds } = scope;
   const { ends, others } = anchorsOf(wanted, unit, holdsNeeds);
