@@ -50,6 +50,9 @@ export const ANONYMOUS: ReadonlySet<HostClass> = new Set<HostClass>([
   'onion',
   'messenger',
 ]);
+/** Services at which anybody has a database or a store of his own, under a name of his own. */
+const TENANT =
+  /\/\/[\w-]{3,60}\.(?:supabase\.(?:co|in)|firebaseio\.com|firebasedatabase\.app|blob\.core\.windows\.net|r2\.cloudflarestorage\.com|upstash\.io|mongodb\.net|neon\.tech|appwrite\.(?:io|run)|pocketbase\.io|nhost\.run|convex\.(?:cloud|site))\b/iu;
 const OWN: ReadonlySet<HostClass> = new Set<HostClass>(['local', 'private', 'example']);
 const KNOWN: ReadonlySet<HostClass> = new Set<HostClass>(['vendor', 'installer', 'cloud-metadata']);
 
@@ -148,7 +151,9 @@ function gradeOf(subject: Subject, deed: Behaviour): readonly [Severity, Confide
   const host = deed.host ?? 'variable';
   if (OWN.has(host) && host !== 'example') return gradeAtHome(subject);
   if (SECRET.has(subject))
-    return ANONYMOUS.has(host) || host === 'named' || host === 'code-host' ? ['critical', 'high'] : ['critical', 'medium'];
+    return ANONYMOUS.has(host) || host === 'named' || host === 'code-host' || TENANT.test(deed.target ?? '')
+      ? ['critical', 'high']
+      : ['critical', 'medium'];
   if (OWNED.has(subject)) return gradeOfOwned(subject, deed, host);
   if (subject === 'machine-identity')
     return host === 'collector' || host === 'onion' || (ANONYMOUS.has(host) && host !== 'messenger') ? ['high', 'medium'] : undefined;

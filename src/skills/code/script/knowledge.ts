@@ -1,5 +1,6 @@
 import type { Subject } from '../behaviour.js';
 import type { CallReader } from './function-call.js';
+import type { Services } from './services.js';
 
 /** What is known of the functions of one language. */
 export interface Knowledge {
@@ -19,6 +20,10 @@ export interface Knowledge {
   readonly fillers?: ReadonlyMap<string, number>;
   /** Functions whose result stands for one of their arguments: what is written to the one is in the other: `gzip.NewWriter(buffer)`. */
   readonly wrappers?: ReadonlyMap<string, number>;
+  /** Libraries that speak to a service. */
+  readonly services?: Services;
+  /** Functions that make what one part of a program puts in and another takes out: queues, emitters of events. */
+  readonly conduits?: ReadonlySet<string>;
   /** The canonical name of a module: `node:fs/promises` is `fs`. */
   moduleName(name: string): string;
 }

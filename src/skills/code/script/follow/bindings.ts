@@ -148,7 +148,8 @@ export function feed(program: ScriptRun, target: Node, data: Value, scope: Scope
     return;
   }
   const path = pathOf(target);
-  if (target.type === 'member' && program.knowledge.wrappers !== undefined) feed(program, target.object, data, scope);
+  if (target.type === 'member' && program.knowledge.wrappers !== undefined && !program.dialect.indented)
+    feed(program, target.object, data, scope);
   if (path !== '') scope.feed(path, data);
   else if (target.type === 'index') feed(program, target.object, data, scope);
 }

@@ -3,7 +3,9 @@ import { derived, originsOf, UNKNOWN, type Value } from '../../value.js';
 import { runLine } from '../effects.js';
 import type { CallReader, FunctionCall } from '../function-call.js';
 import type { Scope } from '../scope.js';
+import { serviceOf, speaksTo } from '../services.js';
 import type { CallNode, MemberNode, Node } from '../syntax/nodes.js';
+import { madeConduit, promised, throughConduit } from './conduits.js';
 import type { MadeCall } from './made-call.js';
 import { ownModule } from './modules.js';
 import { fill, mutate, standingFor } from './mutations.js';
@@ -110,6 +112,8 @@ function dispatch(program: ScriptRun, made: MadeCall): Value {
   const { node, callee, receiver, method, args, named } = made;
   if (callee.callable) return callee.callable.invoke(args, named);
   if (callee.cls) return construct(callee.cls, args, named);
+  const passed = madeConduit(program, made) ?? throughConduit(program, made) ?? promised(program, made);
+  if (passed) return passed;
   const rebound = reboundFunction(program, made);
   if (rebound) return rebound;
   const own = ownMethod(program, made);
@@ -170,6 +174,8 @@ function readerOf(program: ScriptRun, ref: string | undefined, method: string): 
     const exact = program.knowledge.calls.get(ref) ?? program.knowledge.calls.get(withoutGlobalObject(ref));
     if (exact) return exact;
   }
+  const service = serviceOf(program.knowledge.services, ref);
+  if (service !== undefined) return speaksTo(service, program.knowledge.services?.get(service) ?? 'variable');
   return method === '' ? undefined : program.knowledge.methods.get(method);
 }
 

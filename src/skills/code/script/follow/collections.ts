@@ -3,6 +3,8 @@ import { derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../..
 import { Scope } from '../scope.js';
 import type { ComprehensionNode, ListNode, LoopNode } from '../syntax/nodes.js';
 import { bind } from './bindings.js';
+import { isConduit } from './conduits.js';
+import { asData } from './objects.js';
 import type { ScriptRun } from './script-run.js';
 
 /** Elements of a list over which a loop is followed one by one. */
@@ -63,7 +65,8 @@ function turnsOf(program: ScriptRun, entries: ReadonlyMap<string, Value>): reado
 }
 
 export function followLoop(program: ScriptRun, node: LoopNode, scope: Scope): Value {
-  const source = program.run(node.source, scope);
+  const given = program.run(node.source, scope);
+  const source = isConduit(given) ? asData(given) : given;
   const items = source.items ?? (source.entries ? turnsOf(program, source.entries) : undefined);
   const turns = items && items.length <= MAX_TURNS && items.length > 0 ? items : [derived(source.origins)];
   for (const item of turns) {

@@ -2,6 +2,8 @@ import { plus, union } from '../../trace.js';
 import { concat, derived, literal, MAX_TEXT, NOTHING, originsOf, UNKNOWN, valueOf, type Value } from '../../value.js';
 import type { Scope } from '../scope.js';
 import type { JoinNode, Node } from '../syntax/nodes.js';
+import { isConduit, sentToChannel } from './conduits.js';
+import { asData } from './objects.js';
 import type { ScriptRun } from './script-run.js';
 
 /** An exclusive or over data: how a payload is masked, and unmasked, with a key. */
@@ -23,7 +25,10 @@ function isNamedOnly(value: Value): value is Value & { readonly ref: string } {
 }
 
 export function joinParts(program: ScriptRun, node: JoinNode, scope: Scope): Value {
-  const values = node.parts.map((part) => program.run(part, scope));
+  const parts = node.parts.map((part) => program.run(part, scope));
+  const sent = sentToChannel(program, node, parts);
+  if (sent) return sent;
+  const values = parts.some((part) => isConduit(part)) ? parts.map(asData) : parts;
   const [first, second] = values;
   if (node.operator === '+' || (node.operator === program.dialect.joins && node.operator !== '')) {
     if (first?.items && second?.items)

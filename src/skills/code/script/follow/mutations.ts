@@ -50,7 +50,10 @@ export function mutate(
   if (node.callee.type !== 'member' || !(MUTATORS.has(method) || fillsItself(callee) || program.knowledge.mutators?.has(method) === true))
     return;
   const target = node.callee.object;
-  if (receiver.feeds) for (const name of receiver.feeds) scope.feed(name, derived(originsOf(args.map(asData))));
+  if (receiver.feeds) {
+    const written = derived(union(originsOf(args.map(asData)), result?.origins ?? NO_ORIGINS));
+    for (const name of receiver.feeds) scope.feed(name, written);
+  }
   if (APPENDERS.has(method) && appendItems(program, target, method === 'extend' ? (args[0]?.items ?? []) : args, scope)) {
     if (method !== 'extend' || args[0]?.items) return;
   }

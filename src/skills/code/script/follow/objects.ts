@@ -5,7 +5,7 @@ import type { ScriptRun } from './script-run.js';
 /** Longest chain of base classes that is searched. */
 const MAX_BASES = 8;
 /** The field that stands for all of which only the data are known: what a constructor was given without a name. */
-const ANY_FIELD = '*';
+export const ANY_FIELD = '*';
 
 /** A new object: the constructor of the class, or the nearest above it, is followed with the arguments. */
 export function construct(cls: ProgramClass, args: readonly Value[], named: ReadonlyMap<string, Value>): Value {
@@ -66,7 +66,10 @@ export function memberOfInstance(value: Value, instance: Instance, name: string)
   if (field) return field;
   const member = memberOfClass(instance.of, name);
   if (member?.callable) return hasProperty(instance.of, name) ? member.callable.invoke([], undefined, value) : bound(member, value);
-  return member ?? instance.fields.get(ANY_FIELD);
+  const any = instance.fields.get(ANY_FIELD);
+  // A field of a data class has its default in the class, and what the object was made with beside it.
+  if (member === undefined || any === undefined) return member ?? any;
+  return { ...member, known: false, origins: union(member.origins, any.origins) };
 }
 
 /** A member of an object, or of a class, that the program defines. */

@@ -78,6 +78,7 @@ function follow(program: ScriptRun, node: FunctionNode, scope: Scope, given: Giv
   const inner = new Scope(scope);
   bindParameters(program, node, given, inner);
   const before = program.reading.trace.behaviours.length + program.changes;
+  const met = program.conduitsMet;
   const outer = program.returned;
   program.returned = { values: [], yields: false };
   let last: Value = NOTHING;
@@ -86,6 +87,7 @@ function follow(program: ScriptRun, node: FunctionNode, scope: Scope, given: Giv
   const returned = node.expression || (node.implicit === true && values.length === 0) ? [last] : values;
   program.returned = outer;
   program.active.delete(node);
+  if (program.conduitsMet > met) program.users.set(node, () => follow(program, node, scope, given));
   if (
     program.reading.trace.behaviours.length + program.changes === before &&
     returned.every(

@@ -4,6 +4,7 @@ import { addressInDotenv } from '../../dotenv.js';
 import type { Scope } from '../scope.js';
 import type { IndexNode, MemberNode, NameNode, Node } from '../syntax/nodes.js';
 import { sliceOf } from '../text-methods.js';
+import { isConduit } from './conduits.js';
 import { memberOfInstance, ownMember } from './objects.js';
 import { functionValue } from './own-functions.js';
 import { environmentAt, keptAt } from './paths.js';
@@ -11,6 +12,7 @@ import type { ScriptRun } from './script-run.js';
 
 export function readName(program: ScriptRun, node: NameNode, scope: Scope): Value {
   const known = scope.get(node.name);
+  if (known !== undefined && isConduit(known)) program.conduitsMet += 1;
   if (known) return known.text === '' && !known.known && known.ref === undefined ? { ...known, text: `{${node.name}}` } : known;
   const declared = program.functions.get(node.name);
   if (declared) return functionValue(program, declared, scope);
@@ -42,6 +44,7 @@ export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): 
   if (environment) return environment;
   const object = program.run(node.object, scope);
   const own = ownMember(object, node.name);
+  if (own !== undefined && isConduit(own)) program.conduitsMet += 1;
   if (own) return own;
   const entry = object.entries?.get(node.name);
   if (entry) return entry;

@@ -54,6 +54,10 @@ export class ScriptRun {
   readonly state: ProgramState = { peer: UNKNOWN };
   /** Counts the fields that were given data: a function that does so is worth following again. */
   changes = 0;
+  /** How often a queue, a channel or the like was met. */
+  conduitsMet = 0;
+  /** Functions that use one, with what they were last called with: what they take may be put there later. */
+  readonly users = new Map<FunctionNode, () => void>();
   /** What the function that is being followed has returned so far. */
   returned: Returned = { values: [], yields: false };
   /** What follows the last dot in the names of the environment. */
@@ -94,7 +98,25 @@ function followProgram(program: ScriptRun, body: readonly Node[]): Value {
   const last = program.follow(body, scope);
   for (const declared of program.functions.values()) if (!program.entered.has(declared)) invoke(program, declared, scope, []);
   for (const cls of program.classes) followMethods(cls);
+  followUsers(program);
   return last;
+}
+
+/** Most functions that are followed again for what others put into their queues. */
+const MAX_USERS = 40;
+/** A queue that is filled from another one takes a round more. */
+const ROUNDS = 2;
+
+/** Follows the functions that take from queues once more, now that all is put there. */
+function followUsers(program: ScriptRun): void {
+  for (let round = 0, before = -1; round < ROUNDS && before !== program.changes; round += 1) {
+    before = program.changes;
+    for (const [node, again] of [...program.users].slice(0, MAX_USERS)) {
+      program.entered.delete(node);
+      program.dull.delete(node);
+      again();
+    }
+  }
 }
 
 /** Functions are known before their definition is reached. */

@@ -3,6 +3,7 @@ import { DATA_CALLS, DATA_METHODS } from './data.js';
 import { FILE_CALLS, FILE_METHODS } from './files.js';
 import { INTERPRETATION_CALLS, INTERPRETATION_METHODS, moduleName } from './interpretation.js';
 import { NETWORK_CALLS, NETWORK_METHODS } from './network.js';
+import { servicesOf } from '../services.js';
 import { PROCESS_CALLS, PROCESS_METHODS } from './processes.js';
 
 /** What the functions of Node.js, of browsers, and of their usual packages, do. */
@@ -16,5 +17,17 @@ export const JAVASCRIPT: Knowledge = {
   ),
   environment: new Set(['process.env', 'Bun.env']),
   secrets: new Map([['document.cookie', 'browser-store']]),
+  services: servicesOf({
+    messenger: 'discord.js discord-webhook-node telegraf node-telegram-bot-api grammy telegram pushbullet',
+    variable:
+      'mqtt redis ioredis mongodb mongoose pg mysql mysql2 amqplib kafkajs nats zeromq socket.io-client @supabase/supabase-js firebase firebase-admin firebase/firestore firebase/storage firebase/database minio basic-ftp ssh2-sftp-client webdav @sentry/node posthog-node mixpanel @elastic/elasticsearch @upstash/redis pusher ably',
+    vendor:
+      '@slack/web-api @slack/bolt @notionhq/client airtable googleapis dropbox octokit @octokit/rest @octokit/core @aws-sdk/client-s3 @google-cloud/storage @azure/storage-blob @sendgrid/mail resend @vercel/blob @vercel/kv',
+  }),
+  conduits: new Set(
+    'events events.EventEmitter events.default EventEmitter eventemitter3 eventemitter3.default EventTarget mitt mitt.default rxjs.Subject rxjs.ReplaySubject rxjs.BehaviorSubject stream.PassThrough BroadcastChannel'.split(
+      ' ',
+    ),
+  ),
   moduleName,
 };

@@ -4,6 +4,7 @@ import { FILE_CALLS, FILE_METHODS } from './files.js';
 import { INTERPRETATION_CALLS } from './interpretation.js';
 import { NETWORK_CALLS, NETWORK_METHODS } from './network.js';
 import { PRIVATE_CALLS } from './private.js';
+import { servicesOf } from '../services.js';
 import { PROCESS_CALLS, PROCESS_METHODS } from './processes.js';
 
 /** What the functions of Python's library, and of its usual packages, do. */
@@ -17,5 +18,22 @@ export const PYTHON: Knowledge = {
   ),
   environment: new Set(['os.environ', 'os.environb']),
   secrets: new Map(),
+  services: servicesOf({
+    messenger: 'discord telegram telebot telethon pyrogram aiogram dhooks discord_webhook knockknock pushbullet',
+    variable:
+      'paho redis aioredis pymongo motor psycopg2 psycopg asyncpg mysql pymysql pika kafka confluent_kafka nats zmq socketio elasticsearch opensearchpy influxdb_client etcd3 firebase_admin pyrebase supabase minio pysftp webdav3 webdav4 yagmail sentry_sdk posthog analytics mixpanel statsd clickhouse_driver nio slixmpp stomp',
+    vendor:
+      'slack_sdk slack notion_client pyairtable gspread googleapiclient dropbox github gitlab trello sendgrid resend azure.storage.blob google.cloud.storage google.cloud.firestore huggingface_hub wandb',
+  }),
+  wrappers: new Map([
+    ['zipfile.ZipFile', 0],
+    ['io.TextIOWrapper', 0],
+    ['io.BufferedWriter', 0],
+  ]),
+  conduits: new Set(
+    'queue.Queue queue.SimpleQueue queue.LifoQueue queue.PriorityQueue asyncio.Queue asyncio.LifoQueue multiprocessing.Queue multiprocessing.SimpleQueue multiprocessing.JoinableQueue multiprocessing.Pipe collections.deque anyio.create_memory_object_stream'.split(
+      ' ',
+    ),
+  ),
   moduleName: (name) => name,
 };

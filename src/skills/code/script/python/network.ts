@@ -75,6 +75,18 @@ export const NETWORK_CALLS = tableOf([
         args: [concat([literal('https://'), call.receiver, call.args[1] ?? NOTHING]), ...call.args.slice(2)],
       }),
   ],
+  [
+    'websockets.connect websockets.sync.client.connect websockets.client.connect websocket.create_connection aiohttp.ClientSession.ws_connect',
+    connectSocket,
+  ],
+  [
+    'websocket.WebSocketApp',
+    (call) => {
+      const made = connectSocket(call) ?? UNKNOWN;
+      for (const value of call.named.values()) value.callable?.invoke([made, made]);
+      return made;
+    },
+  ],
   ['socket.socket.connect socket.socket.connect_ex ssl.wrap_socket.connect', connectSocket],
   [
     'socket.create_connection asyncio.open_connection',
