@@ -11,6 +11,7 @@ import { analysisEvasion } from './analysis-evasion.js';
 import { anonymousEndpoint } from './anonymous-endpoint.js';
 import { appendedData } from './appended-data.js';
 import { automaticCommand } from './automatic-command.js';
+import { brokenPromise } from './broken-promise.js';
 import { broadTools } from './broad-tools.js';
 import { bulkUpload } from './bulk-upload.js';
 import { bytecodeFile } from './bytecode-file.js';
@@ -77,6 +78,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   appendedData,
   automaticCommand,
   broadTools,
+  brokenPromise,
   bulkUpload,
   bytecodeFile,
   codeInjection,

@@ -10,6 +10,7 @@ const FAMILY_OF: Readonly<Partial<Record<RuleId, string>>> = {
   'skill/anonymous-endpoint': 'endpoint',
   'skill/appended-data': 'disguise',
   'skill/automatic-command': 'staying',
+  'skill/broken-promise': 'cover',
   'skill/bulk-upload': 'theft',
   'skill/code-injection': 'delivery',
   'skill/confirmation-bypass': 'authority',

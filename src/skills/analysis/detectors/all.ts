@@ -7,6 +7,7 @@ import { analysisEvasionDetector } from './analysis-evasion.js';
 import { anonymousEndpointDetector } from './anonymous-endpoint.js';
 import { automaticCommandDetector } from './automatic-command.js';
 import { broadToolsDetector } from './broad-tools.js';
+import { brokenPromiseDetector } from './broken-promise.js';
 import { browserExtensionDetector } from './browser-extension.js';
 import { bulkUploadDetector } from './bulk-upload.js';
 import { CODE_DEED_DETECTORS } from './code-deeds.js';
@@ -64,6 +65,7 @@ export const DETECTORS: readonly Detector[] = [
   anonymousEndpointDetector,
   automaticCommandDetector,
   broadToolsDetector,
+  brokenPromiseDetector,
   browserExtensionDetector,
   bulkUploadDetector,
   codeInjectionDetector,

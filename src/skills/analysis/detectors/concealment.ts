@@ -4,11 +4,11 @@ import { keysOf } from '../deeds/deed.js';
 import { KEPT_DARK } from '../deeds/concealing.js';
 import { COVER_STORIES } from '../deeds/cover-story.js';
 import type { Detector } from '../detector.js';
-import { proseHit } from '../judged.js';
+import { codeHit, proseHit } from '../judged.js';
 import { readUnits } from '../prose-units.js';
 import { nearest } from '../proximity.js';
 import type { Signal, SignalMatch } from '../signal.js';
-import { TAKE_SECRET } from '../signals/access.js';
+import { CARRY_ALONG, TAKE_SECRET } from '../signals/access.js';
 import { OBEY_REMOTE, OBEY_RESPONSE } from '../signals/autonomy.js';
 import { FETCH_TO_SHELL } from '../signals/commands.js';
 import { DELAYED, EXTRA_RECIPIENT, FALSIFY, SKIP_PERMISSIONS, TRUE_PURPOSE } from '../signals/covert-deeds.js';
@@ -43,10 +43,12 @@ const DOUBTFUL = [DELAYED, SKIP_PERMISSIONS];
 /** Words that keep the user from knowing; grave only beside something worth hiding. */
 export const concealmentDetector: Detector = {
   rule: concealment,
-  signals: [CONCEAL, CONCEAL_FOREIGN, TRUE_PURPOSE, ...DEEDS, ...DOUBTFUL, ...keysOf(HIDDEN_DEEDS)],
+  signals: [CARRY_ALONG, CONCEAL, CONCEAL_FOREIGN, TRUE_PURPOSE, ...DEEDS, ...DOUBTFUL, ...keysOf(HIDDEN_DEEDS)],
   *detect(view) {
     for (const unit of readUnits(view)) {
       yield* deedHits(view, unit, HIDDEN_DEEDS, () => ({ hides: true }));
+      for (const match of unit.find(CARRY_ALONG))
+        if (takesAlongUnseen(unit, match)) yield codeHit(view, unit, match, 'critical', 'high', { hides: true });
       const insistent = unit.find(CONCEAL).length >= 3;
       for (const match of unit.find(TRUE_PURPOSE)) yield proseHit(view, unit, match, 'high', 'high', { hides: true });
       for (const match of [...unit.find(CONCEAL), ...unit.find(CONCEAL_FOREIGN)]) {
@@ -60,4 +62,30 @@ export const concealmentDetector: Detector = {
 
 function hides(deeds: readonly Signal[], unit: TextUnit, match: SignalMatch, within: number): boolean {
   return deeds.some((deed) => nearest(unit.find(deed), match, within) !== undefined);
+}
+
+/** Files that hold keys, as pages name them. */
+const KEY_FILE =
+  /~\/\.(?:ssh|aws|netrc|npmrc|pypirc|kube|docker|gnupg|git-credentials|config\/(?:gcloud|gh))\b|\bid_(?:rsa|ed25519|ecdsa)\b|(?<![\w.])\.env(?:\.(?:local|production|prod))?(?=[`"'\s,;)]|$)|\/etc\/shadow\b/imu;
+/** Reading that nobody is to see. */
+const UNSEEN =
+  /\b(?:silently|quietly|secretly|discreetly|in the background)\b|\bwithout (?:telling|informing|notifying|asking|alerting|mentioning)\b|\b(?:do not|don['’]t|never|need not|should not|must not) (?:display|show|see|mention|reveal|tell|print|surface|announce)\b|\busers? (?:need|does|do|should|must|will) not (?:see|know|learn|notice)\b/iu;
+const READS = /\b(?:read|record|collect|gather|load|capture|take|note|copy|cat)\b/iu;
+/** In UTF-16 units: the reading stands in the same step of a page, or in the one before. */
+const SAME_STEP = 600;
+
+/** Whether the contents of key files are read unseen and go along with what the agent does next. */
+function takesAlongUnseen(unit: TextUnit, match: SignalMatch): boolean {
+  const near = unit.text.slice(Math.max(0, match.start - SAME_STEP), match.end + SAME_STEP);
+  const clause = unit.text.slice(Math.max(0, match.start - 40), match.start);
+  if (/\b(?:not|never|don['’]t|avoid|without|instead of)\b[^.\n]{0,40}$/iu.test(clause) || FORBIDS_READING.test(near)) return false;
+  const content = /\b(?:contents?|values?|them|it|raw|text|data)\b/iu.test(match.text);
+  return content && KEY_FILE.test(near) && readsUnseen(near);
+}
+
+/** Pages that keep the agent from secrets speak of the same files. */
+const FORBIDS_READING = /\b(?:never|do not|don['’]t|must not) (?:ever )?(?:read|open|cat|access|include|load|collect)\b/iu;
+
+function readsUnseen(near: string): boolean {
+  return UNSEEN.test(near) && READS.test(near);
 }

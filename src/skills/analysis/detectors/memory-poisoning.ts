@@ -19,6 +19,11 @@ export const memoryPoisoningDetector: Detector = {
       yield* deedHits(view, unit, SPREADS, () => ({ kind: 'spread' }));
       for (const match of unit.find(POISON_MEMORY)) {
         const concealed = nearest(unit.find(CONCEAL), match, 400) !== undefined;
+        const unguarded = turnsGuardsOff(unit.text.slice(match.end, match.end + WRITTEN));
+        if (unguarded && writesAgentFile(match.text)) {
+          yield proseHit(view, unit, match, 'critical', 'high', { kind: 'memory' });
+          continue;
+        }
         const lasting = nearest(unit.find(FOREVER), match, 250) !== undefined;
         yield proseHit(view, unit, match, concealed ? 'critical' : lasting ? 'medium' : 'low', concealed ? 'high' : 'medium', {
           kind: 'memory',
@@ -28,3 +33,22 @@ export const memoryPoisoningDetector: Detector = {
     }
   },
 };
+
+/** How much after an order to write is taken for what is written, in UTF-16 units. */
+const WRITTEN = 900;
+/** What takes every guard away, not the one before a test or a linter. */
+const GUARDS_OFF =
+  /\b(?:all|every|any) (?:[\w-]{1,16} ){0,3}(?:commands?|tool calls?|tools?|actions?|operations?|requests?) (?:[\w-]{1,16} ){0,4}(?:is|are) (?:pre-?)?(?:approved|authori[sz]ed|allowed|permitted)\b|\bdo not ask (?:the user |your user |me )?for (?:user )?(?:confirmation|permission|approval)\b(?![^.\n]{0,30}\b(?:before|to|when) (?:run|test|lint|format))|\bnever refuse\b|\b(?:autoApproveAll|auto_?approve(?:_all)?|dangerouslyDisableSandbox|dangerously[_-]?skip[_-]?permissions|bypassPermissions|skipPermissions)["']?\s?[:=]?\s?(?:true|on|yes|1)?|\b(?:skip|ignore|bypass|disable) (?:all |any |the |every )?(?:permission|confirmation|approval|safety|sandbox)(?: prompts?| checks?| guards?)?\b|\bpermission for (?:every|all|any) actions?\b|\brun (?:every|any)(?:thing| command) (?:at once|without (?:asking|confirmation|approval|permission))/iu;
+/** A sentence that keeps a guard (“Never skip confirmation”). */
+const KEEPS = /\b(?:never|not|don['’]t|must not|without being asked to) (?:skip|ignore|bypass|disable|run)\b/iu;
+
+function turnsGuardsOff(written: string): boolean {
+  const found = GUARDS_OFF.exec(written);
+  return found !== null && !KEEPS.test(written.slice(Math.max(0, found.index - 20), found.index + 40));
+}
+
+function writesAgentFile(order: string): boolean {
+  return /\b(?:CLAUDE|AGENTS|GEMINI|SOUL|MEMORY|IDENTITY|HEARTBEAT)(?:\.local)?\.md\b|\.cursorrules\b|copilot-instructions|\.(?:claude|codex|cursor|gemini|openclaw|windsurf)\//iu.test(
+    order,
+  );
+}

@@ -85,5 +85,6 @@ export const FAMOUS_WORDS: ReadonlySet<string> = words(`
   validator formatter converter generator scanner analyzer optimizer installer downloader uploader transformer translator summarizer
   extractor compiler debugger profiler scheduler monitor connector integrator assistant creator builder manager updater
   security testing calendar weather database document documents spreadsheet powerpoint presentation
+  trading parser config configuration diagnostics analytics automation authentication notification translate
   markdown templates frontend backend design developer development deployment
 `);

@@ -74,3 +74,11 @@ export const ASK_SECRET = signal(
   ],
   /\b(?:ask|prompt|request|require|instruct|tell|persuade|convince|get|have|need)(?:s|ing)?\b[^.\n]{0,30}?\b(?:the |a |your )?users?\b[^.\n]{0,80}?\b(?<what>passwords?|seed phrases?|recovery phrases?|mnemonics?|private keys?|passphrase|pin codes?|2fa codes?|one-time (?:passwords?|codes?)|verification codes?|credit card(?: numbers?| details)?|cvv|social security(?: numbers?)?|ssn|bank (?:details|account|login)|login credentials|api keys?, passwords?|credentials)\b/,
 );
+
+/** Taking what a file holds along into what the agent sends next: tool calls, requests, their fields. */
+export const CARRY_ALONG = signal(
+  'carry-along',
+  ['tool call', 'tool-call', 'request', 'argument', 'parameter', 'field', 'message', 'header'],
+  /\b(?:include|attach|pass|embed|add|load|put|append|send|copy|insert|write)\b(?:[^.\n]|\.(?=\w)){0,120}?\b(?:(?:each|every|all|any|later|subsequent|following|next|the|our|of)\s(?:[\w-]{1,14}\s){0,3}?(?:tool[ -]calls?|requests?|messages?|function calls?)|as (?:the |an? )?`\w{2,30}`|(?:argument|parameter|field|header) (?:of|in|on|named)\b)/iu,
+  220,
+);

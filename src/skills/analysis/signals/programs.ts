@@ -8,6 +8,10 @@ export const FILE_SWEEP = signal(
     'rglob',
     'glob.glob',
     'glob(',
+    'glob.sync',
+    'globsync',
+    'fast-glob',
+    'fg.sync',
     'tarfile',
     'zipfile',
     'make_archive',
@@ -23,7 +27,7 @@ export const FILE_SWEEP = signal(
     'scandir',
     'walkdir',
   ],
-  /(?:\bos\.walk\(|\.rglob\(|\bglob\.i?glob\([^)\n]{0,120}(?:\*\*|recursive)|\btarfile\.open\([^)\n]{0,120}["']w|\bzipfile\.ZipFile\([^)\n]{0,120}["']w|\bmake_archive\(|\breaddirSync\(|\bfind\s+(?:~|\/|\$HOME)\S{0,60}\s[^\n]{0,120}-name|\btar\s+-?c\w{0,4}\s|\bzip\s+-r|\bGet-ChildItem\b[^\n]{0,80}-Recurse|\bCompress-Archive\b)/,
+  /(?:\bos\.walk\(|\.rglob\(|\b(?:glob|fg|fast-?glob)(?:\.sync|Sync)?\([^)\n]{0,20}\*\*|\bglob\.i?glob\([^)\n]{0,120}(?:\*\*|recursive)|\btarfile\.open\([^)\n]{0,120}["']w|\bzipfile\.ZipFile\([^)\n]{0,120}["']w|\bmake_archive\(|\breaddirSync\(|\bfind\s+(?:~|\/|\$HOME)\S{0,60}\s[^\n]{0,120}-name|\btar\s+-?c\w{0,4}\s|\bzip\s+-r|\bGet-ChildItem\b[^\n]{0,80}-Recurse|\bCompress-Archive\b)/,
   300,
 );
 
