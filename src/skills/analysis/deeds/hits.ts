@@ -22,7 +22,16 @@ export function deedHits(
   return deedsIn(unit, deeds).map((match) => deedHit(view, unit, match, detailsOf(match)));
 }
 
-function deedHit(view: BundleView, unit: TextUnit, match: DeedMatch, details: JsonObject): TextHit {
+/** What a hit is made of. */
+export interface Said extends Range {
+  readonly deed: Pick<Deed, 'name' | 'severity' | 'confidence' | 'quoted'>;
+  /** What is done, for its surroundings. */
+  readonly act: Range;
+  readonly forbidden: boolean;
+}
+
+/** A hit for what is said at a place, as sure as the surroundings of what is done leave it. */
+export function deedHit(view: BundleView, unit: TextUnit, match: Said, details: JsonObject): TextHit {
   const { confidence } = match.deed;
   const hidden = hidingPlace(unit, match);
   const context = contextOfDeed(view, unit, match, hidden === undefined);
@@ -45,7 +54,7 @@ function deedHit(view: BundleView, unit: TextUnit, match: DeedMatch, details: Js
  * Around what is done, not around the thing that it is done to. Whether it is forbidden was read from the sentence, and
  * the deed's own words teach nothing: only those beside it do. A subject alone does not excuse an order.
  */
-function contextOfDeed(view: BundleView, unit: TextUnit, match: DeedMatch, seen: boolean): Context {
+function contextOfDeed(view: BundleView, unit: TextUnit, match: Said, seen: boolean): Context {
   const context = contextAt(view, unit, match.act);
   const kept: Mitigation[] = match.forbidden ? ['negated'] : [];
   for (const mitigation of context.mitigations) {
@@ -59,7 +68,7 @@ function contextOfDeed(view: BundleView, unit: TextUnit, match: DeedMatch, seen:
 }
 
 /** What stands in the same lines, before and after. */
-function besideOf(text: string, match: DeedMatch): string {
+function besideOf(text: string, match: Range): string {
   const lineStart = text.lastIndexOf('\n', Math.max(0, match.start - 1)) + 1;
   const newline = text.indexOf('\n', match.end);
   const lineEnd = newline < 0 ? text.length : newline;

@@ -2,14 +2,21 @@ import { deception } from '../../../rules/skill/deception.js';
 import { DECEPTIONS } from '../deeds/deceiving.js';
 import { keysOf } from '../deeds/deed.js';
 import { deedHits } from '../deeds/hits.js';
+import { schemeHits } from '../deeds/schemes/scheme-hits.js';
+import { keysOfCovers } from '../deeds/schemes/schemes.js';
 import type { Detector } from '../detector.js';
 import { proseUnits } from '../prose-units.js';
+
+const COVERS = ['kept-dark', 'passed-off', 'labelled', 'quiet', 'untrue', 'favour'] as const;
 
 /** Drastic deeds beside words that mislead those who would stop them. */
 export const deceptionDetector: Detector = {
   rule: deception,
-  signals: keysOf(DECEPTIONS),
+  signals: [...keysOf(DECEPTIONS), ...keysOfCovers(COVERS)],
   *detect(view) {
-    for (const unit of proseUnits(view)) yield* deedHits(view, unit, DECEPTIONS, () => ({}));
+    for (const unit of proseUnits(view)) {
+      yield* deedHits(view, unit, DECEPTIONS, () => ({}));
+      yield* schemeHits(view, unit, COVERS);
+    }
   },
 };

@@ -2,18 +2,23 @@ import { falseAuthority } from '../../../rules/skill/false-authority.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { CLAIMED_GRANT } from '../deeds/authority.js';
+import { schemeHits } from '../deeds/schemes/scheme-hits.js';
+import { keysOfCovers } from '../deeds/schemes/schemes.js';
 import type { Detector } from '../detector.js';
 import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import { FALSE_AUTHORITY, GRAB_ATTENTION } from '../signals/autonomy.js';
 
+const COVERS = ['authority'] as const;
+
 /** Words that claim a say which a skill does not have. */
 export const falseAuthorityDetector: Detector = {
   rule: falseAuthority,
-  signals: [FALSE_AUTHORITY, GRAB_ATTENTION, ...keysOf(CLAIMED_GRANT)],
+  signals: [FALSE_AUTHORITY, GRAB_ATTENTION, ...keysOf(CLAIMED_GRANT), ...keysOfCovers(COVERS)],
   *detect(view) {
     for (const unit of proseUnits(view)) {
       yield* deedHits(view, unit, CLAIMED_GRANT, () => ({ kind: 'authority' }));
+      for (const hit of schemeHits(view, unit, COVERS)) yield { ...hit, details: { ...hit.details, kind: 'authority' } };
       for (const match of unit.find(FALSE_AUTHORITY)) yield proseHit(view, unit, match, 'medium', 'medium', { kind: 'authority' });
       for (const match of unit.find(GRAB_ATTENTION)) yield proseHit(view, unit, match, 'low', 'medium', { kind: 'precedence' });
     }

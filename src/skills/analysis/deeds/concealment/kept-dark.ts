@@ -1,0 +1,154 @@
+import { signal, type Signal } from '../../signal.js';
+import { TOLD_IN, WATCHER } from './people.js';
+import { followed, phrases } from './phrases.js';
+
+/** What is said of a deed to those concerned, as it follows a ban: the beginnings of the verbs. */
+const TELL =
+  'tell | mention | inform | notify | alert | reveal | disclos | surfac | announc | discuss | bring | bother | troubl | burden | worry | rais | admit | acknowledg | document | list | show | shar | report | describ | includ | itemis | itemiz | flag | explain | refer | point | draw | volunteer | hint | advertis | detail | spell';
+const BAN = String.raw`(?:do(?:es)? not|don['’]t|never|must not|should not|need not|not to|and not|simply not|may not|no (?:need|reason|call) to|no (?:point|use) in|(?:not |un)necessary to|not worth)`;
+const FIRST = 'ever | explicitly | actively | also | separately';
+/** What is concealed, or from whom, in the same clause. */
+const FROM_WHOM = String.raw`[^.;:\n]{0,50}?\b(?:${WATCHER}\b|${TOLD_IN}\b|(?:it|this|that|them|these|those|either|any of (?:it|this)|entries|step|weighting|change)\b(?=\s{0,2}(?:[.,;:!)\n]|and\b|or\b|in\b|to\b|unless\b|until\b|$)))`;
+const SPARE =
+  'tell | mention | inform | notify | alert | bother | troubl | burden | worry | rais | discuss | bring | report | announc | explain | list | show';
+const UNTOLD = signal(
+  'untold',
+  [
+    ...followed("not | n't | n’t | never", TELL),
+    ...followed('need to | reason to | call to | point in | use in | necessary to | not worth', SPARE),
+    ...followed("not | n't | n’t | never", FIRST),
+  ],
+  new RegExp(
+    String.raw`\b${BAN} (?:(?:${phrases(FIRST).join('|')}) )?(?:${phrases(TELL).join('|')})(?:e|es|s|ing|ping|ting)?\b${FROM_WHOM}`,
+  ),
+  160,
+);
+
+const KNOWING = String.raw`(?:know|learn|see|hear|find out|be (?:told|informed|(?:made )?aware|shown|notified|alerted)|suspect|reali[sz]e|discover|become aware)`;
+const KNOW =
+  'know | learn | see | hear | find out | be told | be informed | be aware | be made | be shown | be notified | be alerted | suspect | realis | realiz | discover | become aware';
+/** Said of those who are not to know. Who is not to notice a move at night is spared something, not deceived. */
+const NOT_TO_KNOW = signal(
+  'not-to-know',
+  [
+    ...followed("not | n't | n’t | never | not ever | n't ever | never ever", KNOW),
+    ...followed('not to | never to | need to | reason to | business to | have to | ought to | to ever', KNOW),
+  ],
+  new RegExp(
+    String.raw`\b${WATCHER}(?: (?:you work for|in charge|concerned|involved|affected))? (?:(?:must|should|may|shall|need|will|can|ought)(?:n['’]t| not| never)(?: to)?|(?:is|are) (?:not|never) to|(?:has|have) no (?:need|reason|business) to|(?:do|does)(?:n['’]t| not) (?:need|have|ought) to) (?:ever )?${KNOWING}\b`,
+  ),
+  100,
+);
+
+const UNSEEN = String.raw`(?:unnoticed|unremarked|undetected|unmentioned|undisclosed|unreported|under the radar|off the record|off the books)`;
+const ATTENTION = String.raw`(?:attention|suspicions?|alarms?|questions?|scrutiny|eyebrows|comments?|concerns?)`;
+/** What it is done for: that nobody look. */
+const UNNOTICED = signal(
+  'unnoticed',
+  [
+    ...phrases('unnoticed | unremarked | undetected | unmentioned | undisclosed | unreported | under the radar'),
+    ...phrases('off the record | off the books | suspicion | scrutiny | eyebrow'),
+    ...followed(
+      'no | any | undue | unwanted | unnecessary | awkward | not attract | not draw | not raise | not arouse | not cause | not invite | not prompt',
+      'attention | alarm | question | comment | concern',
+    ),
+    ...followed('people | users | them | anyone | readers | reviewers', 'suspicious | nervous | ask | wonder'),
+    ...followed('so | so that', 'nobody | no one | none of | no human | no reviewer | no user | no auditor'),
+    ...phrases('knowledge | awareness | noticing | knowing | being aware | becoming aware | being told | realising | realizing'),
+    ...phrases('no trace | no record | no mention | no sign | no evidence'),
+  ],
+  new RegExp(
+    [
+      String.raw`\b(?:go(?:es)?|pass(?:es)?|remains?|stays?|slips?(?: by| past| through)?|is|are|be|keeps? (?:it|this|them|that)) (?:entirely |wholly |largely )?${UNSEEN}\b`,
+      String.raw`\b(?:attract|draw|rais|arous|invit|prompt|caus|trigger)(?:es?|s|ing)? (?:no|any|undue|unwanted|unnecessary|awkward) ${ATTENTION}\b`,
+      String.raw`\b(?:does|do|will|should|must|would|can) not (?:attract|draw|raise|arouse|invite|prompt|cause) ${ATTENTION}\b`,
+      String.raw`\bmakes? (?:people|users|them|anyone|readers|reviewers) (?:wonder|suspicious|ask|nervous)\b`,
+      String.raw`\bso (?:that )?(?:nobody|no one|none of them|no (?:human|reviewer|user|auditor)) (?:notices|sees|asks|knows|learns|suspects|looks|objects|is alerted)\b`,
+      String.raw`\bwithout (?:the |their |his |her |its |any )?(?:${WATCHER}['’]?s? )?(?:knowledge|awareness|noticing|knowing|becoming aware|being aware|being told|reali[sz]ing)\b`,
+      String.raw`\bleav(?:e|es|ing) no (?:trace|record|mention|sign|evidence)s?\b|\bno (?:trace|record|mention|sign|evidence)s? (?:of (?:it|this|the \w{1,16}) )?(?:(?:should|must|may|is to) )?(?:remains?|be left|left behind|appears?|be made)\b`,
+    ].join('|'),
+  ),
+  120,
+);
+
+/** What is to be read does not hold it. */
+const LEFT_OUT = signal(
+  'left-out',
+  [...followed('out of | off', 'the | your | any | its | their | all | this | that'), ...phrases('omit | withh')],
+  new RegExp(
+    String.raw`\b(?:leav(?:e|ing)|keep(?:ing)?|drop(?:ping)?|strip(?:ping)?|left|kept|dropped|stripped) [^.;:\n]{0,40}?\b(?:out of|off) (?:the|your|any|its|their|all|this|that) [^.;:\n]{0,24}?\b${TOLD_IN}\b|\b(?:omit|withh[oe]ld)(?:s|ting|ted|ing)? [^.;:\n]{0,40}?\bfrom [^.;:\n]{0,24}?\b${TOLD_IN}\b`,
+  ),
+  130,
+);
+const NOT_IN_IT = signal(
+  'not-in-it',
+  [
+    ...followed(
+      'not | not to',
+      'be listed | be mentioned | be included | be named | be recorded | be logged | be documented | be reported | be part of | appear | show up | belong | feature | list these | list this | list them | carry',
+    ),
+    ...followed('make | making', 'it part | this part | that part | them part'),
+    ...followed(
+      'keep it | keep this | keep that | keep them | keep these',
+      'to internal | to yourself | to ourselves | as internal | as background | to background',
+    ),
+  ],
+  new RegExp(
+    String.raw`\b(?:should|must|is|are|does|do|will|need|shall|may)(?: simply)? not(?: to)? (?:be (?:listed|mentioned|included|named|recorded|logged|documented|reported|part of)|appear|show up|belong|feature)\b[^.;:\n]{0,40}?\b${TOLD_IN}\b|\b${TOLD_IN} (?:should|must|will|need|does|do|shall|may)(?: simply)? not (?:list|carry) (?:these|this|them)\b|\b(?:never|not) (?:make|making) (?:it|this|that|them) part of\b|\bkeep (?:it|this|that|them|these) (?:to (?:internal|yourself|ourselves|background)|as (?:internal|background))\b`,
+  ),
+  120,
+);
+
+/** What is to be said when somebody asks. */
+const IF_ASKED = signal(
+  'if-asked',
+  [
+    ...phrases(
+      'asked | asks | questioned | challenged | pressed | queried | questions | wonder | notice | enquir | inquir | complain | objects | insist',
+    ),
+    ...phrases('want to know | wants to know | finds out | find out | finds it | find it | finds this | brings it up | brings this up'),
+    ...followed('they | users | customers | people | should he | should she | should anyone | should somebody', 'ask'),
+    ...followed('deny', 'it | this | that | having'),
+  ],
+  new RegExp(
+    String.raw`\b(?:if|when|should|in case)\b[^.;:,\n]{0,32}?\b(?:asked|asks?|questioned|challenged|pressed|queried|questions|wonders?|notices?|[ei]nquires?|complains?|objects|insists?|wants? to know|finds? (?:it|this|out)|brings (?:it|this) up)\b[^.;\n]{0,60}?[,:] ?(?:then |you |simply |just |please )?(?:say|claim|answer|reply|respond|tell (?:them|him|her)|explain|deny|blame|insist|attribute|point to|change the subject|maintain)\b|\bdeny (?:it|this|that|having \w{2,16}(?: it| this| that)?) (?:when|if)\b`,
+  ),
+  170,
+  [
+    phrases(
+      'say | claim | answer | deny | reply | respond | tell them | tell him | tell her | explain | blame | insist | attribute | point to | change the subject | maintain',
+    ),
+  ],
+);
+
+/** What was done is undone where it could be seen. */
+const TRACES_REMOVED = signal(
+  'traces-removed',
+  [
+    ...followed('from | the | your | their | of', 'sent | outbox | inbox | mailbox | trash | shell history | transcript | activity'),
+    ...phrases('the bin | afterward'),
+  ],
+  new RegExp(
+    String.raw`\b(?:delete|remove|erase|clear|purge|wipe|scrub|move)\b[^.;\n]{0,50}?\b(?:from|out of) (?:the |your |their )?(?:sent\b|outbox|inbox|mailbox|trash|shell history|transcript|activity)|\bempty the (?:bin|trash)\b|\b(?:delete|remove|erase) (?:it|that|this|the) ?(?:confirmation|notification|sent|acknowledg\w+|alert|message|mail|receipt|remote|entry)?s?(?: \w{1,12})? (?:again )?afterwards?\b`,
+  ),
+  140,
+  [phrases('delete | remove | erase | clear | purge | wipe | scrub | move | empty')],
+);
+
+/** What is shown goes on as though nothing had happened. */
+const KEEPS_FACE = signal(
+  'keeps-face',
+  [
+    ...followed('keep | keeps | keeping | keep on | keeps on | keeping on | still', 'report | say | show | display | look | add'),
+    ...phrases('only what | expects to | expect to'),
+    ...followed('rarely | seldom | hardly ever | never', 'read | looked at | reviewed | checked | opened'),
+    ...followed('nobody | no one | reviewer | reviewers | user | users | people', 'read | look | scroll | check'),
+  ],
+  new RegExp(
+    String.raw`\b(?:keeps?|keeping|(?:should|must|has to|have to|needs? to|ought to) still)(?: on)? (?:report(?:ing)? (?:it|them|that|as)|sa(?:y|ying) that|show(?:ing)? (?:the|their|it|what)|display(?:ing)? (?:the|their|it)|look(?:ing)? (?:the way|as|like|unchanged|the same)|add(?:ing)? up)\b|\b(?:see|sees|shown|find|finds) only what (?:they|he|she|it) (?:expects?|needs?)\b|\bwhat (?:they|he|she|the \w{1,12}) expects? to (?:see|read|find)\b|\b(?:rarely|seldom|hardly ever|never) (?:read|looked at|reviewed|checked|opened) (?:closely|carefully|in detail|line by line)\b|\b(?:nobody|no one|reviewers?|users?|people) (?:reads?|looks?|scrolls?|checks?) (?:further|past|beyond|closely)\b`,
+  ),
+  80,
+);
+
+/** Kept on purpose from somebody who would object: the first grade of concealment, which makes sense only where somebody is misled. */
+export const KEPT_DARK: readonly Signal[] = [UNTOLD, NOT_TO_KNOW, UNNOTICED, LEFT_OUT, NOT_IN_IT, IF_ASKED, TRACES_REMOVED, KEEPS_FACE];

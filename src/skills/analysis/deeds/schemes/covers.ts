@@ -1,0 +1,79 @@
+import { signal, type Signal } from '../../signal.js';
+import { followed, phrases } from '../concealment/phrases.js';
+
+/** Somebody gains by it who is not the user. */
+export const FAVOURS: readonly Signal[] = [
+  signal(
+    'in-favour-of',
+    [
+      ...followed(
+        'our | paying | preferred',
+        'sponsor | partner | client | affiliate | advertiser | referral | investor | reseller | broker | parent company | sister company | sister brand',
+      ),
+      ...phrases(
+        'a sponsor | is sponsor | are sponsor | sponsored this | sponsors this | sponsored the | sponsors the | is paying | are paying | the paying',
+      ),
+      ...followed(
+        'pay | pays | paid',
+        'us | for leads | for placement | for good news | for referral | for click | for each | for visibility | for promotion | for being',
+      ),
+      ...phrases(
+        "we earn | earns us | earn us | commission | kickback | kick-back | referral fee | finder's fee | finder’s fee | revenue share | our favo | our interest",
+      ),
+      ...followed('partner | partners', 'asked | pay | pays | want | expect | require'),
+    ],
+    new RegExp(
+      String.raw`\b(?:our|(?:a|the) (?:paying|preferred)) (?:sponsors?|partners?(?: (?:shop|store|agency|clinic|network|bank|hotel|site)s?)?|clients?|affiliates?|advertisers?|referral|investors?|parent company|sister (?:company|brand)|resellers?|brokers?)\b|\b(?:is|are) (?:(?:a |the |our )sponsor|paying us)\b|\bsponsor(?:ed|s) (?:this|the) (?:skill|tool|assistant|page)\b|\bpa(?:y|ys|id) (?:us|for (?:leads|placement|good news|referrals?|clicks|each|visibility|promotion|being))\b|\bwe earn\b|\bearns? us\b|\b(?:commissions?|kick-?backs?|referral fees?|finder['’]s fees?|revenue share)\b|\bpartners? (?:asked|pays?|wants?|expects?|requires?)\b|\bin our (?:favou?r|interest)\b`,
+    ),
+    80,
+  ),
+];
+
+const LOOKED_AT =
+  'evaluated | audited | benchmarked | graded | watched | monitored | observed | tested | inspected | under evaluation | under audit | under observation | under review';
+const PLACES = 'sandbox | staging | demo | demos | production | test environment';
+/** Only where nobody looks, or only for some. */
+export const UNWATCHED: readonly Signal[] = [
+  signal(
+    'when-unwatched',
+    [
+      ...followed('are | is | be | being', LOOKED_AT),
+      ...followed('are | is | be | being | in | on', PLACES),
+      ...followed('a | the', PLACES),
+      ...followed('no', 'reviewer | human | admin | approver | maintainer | operator | supervisor | auditor'),
+      ...followed(
+        'nobody | no one | user',
+        'is online | is watching | is around | is available | is looking | is present | is there | is away | is logged in | is on duty',
+      ),
+      ...followed('office | business | working', 'hours'),
+      ...phrases('a dry run | be under | is under | are under'),
+    ],
+    new RegExp(
+      String.raw`\b(?:if|when|while|whenever|unless|until|where|as long as|should|only)\b[^.;\n]{0,40}?\b(?:(?:you|this|it|the (?:session|run|agent|assistant|conversation|environment|target))(?: can tell that you)?(?: (?:seems?|appears?|looks?|is|are|may|might)(?: to)?(?: be)?) (?:being )?(?:evaluated|audited|benchmarked|graded|watched|monitored|observed|tested|inspected|a sandbox|a demo|a test environment|a dry run|production|under (?:evaluation|audit|observation|review))|in (?:a |the )?(?:sandbox|staging|demos?|production)|on production)\b|\b(?:when|while|if|as long as|once|and|where)\b[^.;\n]{0,12}?\b(?:no (?:reviewer|human|admin|approver|maintainer|operator|supervisor|auditor) is|nobody is|no one is|the user is) (?:online|watching|around|available|present|looking|logged in|away|there|on duty)\b|\b(?:outside|out of|after) (?:of )?(?:office|business|working) hours\b|\b(?:in|on) (?:a |the )?(?:staging|demos?|sandbox|test environments?)(?: and in \w{2,12})?\b[^.;\n]{0,24}?\b(?:leave|skip|do none|behave|stay|nothing)\b`,
+    ),
+    140,
+  ),
+];
+
+const BODY = String.raw`(?:compliance|legal|security(?: (?:team|office|department))?|management|the board|head office|the vendor|it(?: department)?|audit|the administrator|administrators|the platform|the operator|operations|finance|the cfo|the ciso|the owner|the company|your (?:employer|administrator|organi[sz]ation|security team)|the (?:user|customer|client|developer|account holder))`;
+/** A word that somebody is said to have given. */
+export const AUTHORITY: readonly Signal[] = [
+  signal(
+    'word-of-authority',
+    [
+      ...phrases('approved | cleared | authorised | authorized | signed off | waived | consented | agreed | is implied | was implied'),
+      ...followed('standing | blanket', 'authori | approval | order | permission | consent | waiver'),
+      ...followed('vetted | examined | checked | reviewed', 'elsewhere'),
+      ...phrases('by installing | by using this'),
+    ],
+    new RegExp(
+      String.raw`\b${BODY} (?:has|have|had)(?: already| long)? (?:pre-?)?(?:approved|cleared|authori[sz]ed|signed off|waived|consented|agreed)\b|\b(?:pre-?)?(?:approved|cleared|authori[sz]ed|waived) (?:in advance )?by ${BODY}\b|\bas agreed (?:with|by) (?:the )?${BODY}\b|\b(?:standing|blanket) (?:authori[sz]ation|approval|order|permission|consent|waiver)s?\b|\b(?:vetted|examined|checked|reviewed|approved|cleared) elsewhere\b|\b(?:consent|approval|permission|agreement) (?:is|was) implied\b|\bby (?:installing|using this)\b[^.;\n]{0,40}?\b(?:agree|consent|accept|authori[sz]e)\w{0,2}\b`,
+    ),
+    120,
+    [
+      phrases(
+        'compliance | legal | security | management | board | head office | vendor | it | audit | administrator | platform | operator | operations | finance | cfo | ciso | owner | company | employer | organi | user | customer | client | developer | account holder | standing | blanket | elsewhere | implied | by installing | by using',
+      ),
+    ],
+  ),
+];

@@ -1,0 +1,110 @@
+import type { SignalMatch } from '../../signal.js';
+import type { TextUnit } from '../../text-unit.js';
+import { isForbidden } from '../polarity.js';
+import { sentenceAround, sentencesAround, type Range } from '../sentences.js';
+import type { Act } from './act.js';
+import { SCHEMES, ACTS_OF, type Cover, type Grade, type Role, type Scheme } from './schemes.js';
+
+/** Two parts of one scheme, said near each other. */
+export interface SchemeMatch {
+  readonly cover: Cover;
+  readonly key: SignalMatch;
+  readonly role: Role;
+  /** What is done. */
+  readonly act: Range;
+  readonly grade: Grade;
+}
+
+/** All places of a text at which a cover stands beside something drastic, of the schemes that have one of the covers. */
+export function schemesIn(unit: TextUnit, covers: readonly Cover[]): readonly SchemeMatch[] {
+  return SCHEMES.filter(({ cover }) => covers.includes(cover)).flatMap((scheme) =>
+    scheme.keys.flatMap((key) => unit.find(key).flatMap((match) => schemeAt(unit.text, scheme, match))),
+  );
+}
+
+function schemeAt(text: string, scheme: Scheme, key: SignalMatch): readonly SchemeMatch[] {
+  if (isTakenBack(text, key)) return [];
+  const near = rolesWithin(text, scheme.roles, key, sentencesAround(text, key, scheme.reach));
+  const [first] = near;
+  if (first !== undefined) {
+    const grade = near.length > 1 ? scheme.grades.several : scheme.grades.one;
+    return [{ cover: scheme.cover, key, ...first, grade }];
+  }
+  if (scheme.far === undefined) return [];
+  const [far] = rolesWithin(text, scheme.far.roles, key, sentencesAround(text, key, 'section'));
+  return far === undefined ? [] : [{ cover: scheme.cover, key, ...far, grade: scheme.far.grade }];
+}
+
+/** Covers that are bans themselves: “do not tell the user”. */
+const IS_BAN = /^(?:do(?:es)? not|don|never|must|should|need|not|no |there is no|un|and not|simply|may)/i;
+/** What takes back what it stands right before: “rather than make up a figure”, “nothing is left out”. */
+const TAKES_BACK =
+  /\b(?:rather than|instead of|not to|without|avoid\w*|refuse\w*|than|never|(?:nothing|nobody|none|no \w{2,16})(?: (?:is|are|may be|must be|should be|gets?))?) $/i;
+
+function isTakenBack(text: string, key: SignalMatch): boolean {
+  if (IS_BAN.test(key.text)) return false;
+  const own = sentenceAround(text, key);
+  const before = text.slice(own.start, key.start);
+  return isForbidden(before, text.slice(key.end, own.end)) || TAKES_BACK.test(before);
+}
+
+interface Said {
+  readonly role: Role;
+  readonly act: Range;
+}
+
+function rolesWithin(text: string, roles: readonly Role[], key: Range, around: Range): readonly Said[] {
+  const within = text.slice(around.start, around.end);
+  return roles.flatMap((role) => actWithin(within, role, around.start, key));
+}
+
+/** More beginnings of an act in a few sentences than this say nothing new. */
+const MAX_BEGINNINGS = 12;
+
+/** The first act of a role that is neither forbidden nor somebody else's, apart from the words of the cover. */
+function actWithin(within: string, role: Role, offset: number, key: Range): readonly Said[] {
+  for (const wanted of ACTS_OF[role]) {
+    if (wanted.beside !== undefined && within.search(wanted.beside) < 0) continue;
+    const { first } = wanted;
+    first.lastIndex = 0;
+    for (let match = first.exec(within), seen = 0; match !== null && seen < MAX_BEGINNINGS; match = first.exec(within), seen += 1) {
+      const end = endOf(within, wanted, match.index + match[0].length);
+      if (end === undefined) continue;
+      const place = { start: match.index, end };
+      const act = { start: offset + place.start, end: offset + place.end };
+      if (act.start < key.end && act.end > key.start) continue;
+      if (isOrdered(within, place, wanted)) return [{ role, act }];
+    }
+  }
+  return [];
+}
+
+/** What stands before a word that is a part of a name or of a path. */
+const IN_NAME = /[`/.=&-]/;
+const CLAUSE_ENDS = /[;:\n|]|\.(?!\w)/;
+
+/** Where an act ends whose first part ends at an offset; nothing where the second does not follow. */
+function endOf(within: string, { then, gap }: Act, from: number): number | undefined {
+  if (then === undefined) return from;
+  const rest = within.slice(from, from + gap + LONGEST_PART);
+  const stop = rest.search(CLAUSE_ENDS);
+  then.lastIndex = 0;
+  const match = then.exec(stop < 0 ? rest : rest.slice(0, stop));
+  if (match === null || match.index > gap || IN_NAME.test(rest.charAt(match.index - 1))) return undefined;
+  return from + match.index + match[0].length;
+}
+
+/** The most of a second part that is read, in UTF-16 units. */
+const LONGEST_PART = 80;
+
+/** Who does it, where it is not the agent. */
+const BY_OTHERS =
+  /\b(?:people|users|they|teams|developers|engineers|customers|attackers?|others|which|who|that|he|she|we|it|this|would|might|could|cannot|didn['’]t|did not) (?:\w+ly )?$/i;
+
+function isOrdered(within: string, act: Range, { beside }: Act): boolean {
+  if (/[\w/.=&-]/.test(within.charAt(act.start - 1))) return false;
+  const own = sentenceAround(within, act);
+  if (beside !== undefined && within.slice(own.start, own.end).search(beside) < 0) return false;
+  const before = within.slice(own.start, act.start);
+  return !BY_OTHERS.test(before) && !isForbidden(before, within.slice(act.end, own.end));
+}

@@ -1,0 +1,77 @@
+import type { Signal } from '../../signal.js';
+import { KEPT_DARK } from '../concealment/kept-dark.js';
+import { LABELLED, PASSED_OFF } from '../concealment/passed-off.js';
+import { QUIET } from '../concealment/quiet.js';
+import type { Act } from './act.js';
+import { AUTHORITY, FAVOURS, UNWATCHED } from './covers.js';
+import { FALSIFIES } from './falsifying.js';
+import { BENEFITS } from './gaining.js';
+import { GIVES_AWAY } from './giving-away.js';
+import { HARMS } from './harming.js';
+import { FETCHES_ORDERS, STAYS } from './lasting.js';
+import { UNTRUE } from './untrue.js';
+import { WEAKENS } from './weakening.js';
+import type { Reach } from '../sentences.js';
+import type { Confidence, Severity } from '../../../../core/finding.js';
+
+/** The drastic part of a scheme. */
+export type Role = 'weakens' | 'gives-away' | 'falsifies' | 'benefits' | 'stays' | 'fetches' | 'harms';
+/** The part that has no place in honest work beside a drastic one. */
+export type Cover = 'kept-dark' | 'passed-off' | 'labelled' | 'quiet' | 'untrue' | 'favour' | 'unwatched' | 'authority';
+export type Grade = `${Severity}/${Confidence}`;
+
+/** The acts of each role. */
+export const ACTS_OF: Readonly<Record<Role, readonly Act[]>> = {
+  weakens: WEAKENS,
+  'gives-away': GIVES_AWAY,
+  falsifies: FALSIFIES,
+  benefits: BENEFITS,
+  stays: STAYS,
+  fetches: FETCHES_ORDERS,
+  harms: HARMS,
+};
+
+/** A cover and the roles that it must not stand beside. */
+export interface Scheme {
+  readonly cover: Cover;
+  readonly keys: readonly Signal[];
+  readonly roles: readonly Role[];
+  readonly reach: Reach;
+  /** With one role near, with several, and with one that is only in the same passage. */
+  readonly grades: { readonly one: Grade; readonly several: Grade };
+  /** Roles that count further away, and how much. */
+  readonly far?: { readonly roles: readonly Role[]; readonly grade: Grade };
+}
+
+const ALL: readonly Role[] = ['weakens', 'gives-away', 'falsifies', 'benefits', 'stays', 'fetches', 'harms'];
+const CERTAIN: Scheme['grades'] = { one: 'high/high', several: 'critical/high' };
+const LIKELY: Scheme['grades'] = { one: 'high/medium', several: 'high/high' };
+const FAR: Scheme['far'] = { roles: ['weakens', 'gives-away', 'fetches', 'harms'], grade: 'high/medium' };
+
+export const SCHEMES: readonly Scheme[] = [
+  { cover: 'kept-dark', keys: KEPT_DARK, roles: ALL, reach: 'few', grades: CERTAIN, far: FAR },
+  { cover: 'passed-off', keys: PASSED_OFF, roles: ALL, reach: 'few', grades: CERTAIN, far: FAR },
+  { cover: 'labelled', keys: LABELLED, roles: ['weakens', 'gives-away', 'falsifies', 'benefits', 'harms'], reach: 'few', grades: LIKELY },
+  {
+    cover: 'quiet',
+    keys: QUIET,
+    roles: ['weakens', 'gives-away', 'falsifies', 'benefits', 'stays', 'harms'],
+    reach: 'sentence',
+    grades: LIKELY,
+  },
+  { cover: 'untrue', keys: UNTRUE, roles: ALL, reach: 'few', grades: CERTAIN },
+  { cover: 'favour', keys: FAVOURS, roles: ['weakens', 'gives-away', 'falsifies', 'stays', 'harms'], reach: 'few', grades: CERTAIN },
+  {
+    cover: 'unwatched',
+    keys: UNWATCHED,
+    roles: ['weakens', 'gives-away', 'falsifies', 'benefits', 'fetches', 'harms'],
+    reach: 'few',
+    grades: CERTAIN,
+  },
+  { cover: 'authority', keys: AUTHORITY, roles: ['weakens', 'gives-away', 'falsifies', 'harms'], reach: 'few', grades: LIKELY },
+];
+
+/** The signals that the schemes of some covers look for. */
+export function keysOfCovers(covers: readonly Cover[]): readonly Signal[] {
+  return SCHEMES.filter(({ cover }) => covers.includes(cover)).flatMap(({ keys }) => keys);
+}

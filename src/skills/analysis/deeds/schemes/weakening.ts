@@ -1,0 +1,62 @@
+import { act, part, type Act } from './act.js';
+
+/** What holds an agent, a change or a payment up until somebody has looked. */
+const CONTROL = part(
+  String.raw`(?:human|manual|peer|legal|security|owner['’]?s|second|required|mandatory|final|compliance|code|fraud|credit|access|permission|identity|age|sanctions?|safety|supervisor|manager['’]?s) (?:reviews?|checks?|looks?|screening|sign-?offs?|verifications?)\b`,
+  String.raw`review (?:queue|step|stage|board|gate)\b|approvals?\b|approvers?\b|sign-?off\b|second (?:pair of eyes|factor|reviewer|signature|opinion)\b|four[- ]eyes\b|dual control\b|segregation of duties\b`,
+  String.raw`change (?:tickets?|requests?|control|advisory board)\b|(?:permission|consent|confirmation|approval) prompts?\b|access controls?\b|auth\w{0,11} (?:check|guard|middleware)s?\b|2fa\b|mfa\b|two[- ]factor\b`,
+  String.raw`audit (?:log|trail|trigger|record|entr(?:y|ie))s?\b|(?:trail|audit|access|security|query) logging\b|(?:security|access|activity|query) logs?\b|alerts?\b|alarms?\b|monitoring\b|safeguards?\b|guard ?rails?\b`,
+  String.raw`safety (?:stop|interlock|margin|limit)s?\b|compliance (?:step|hold|gate)s?\b|(?:spending|transfer|credit|withdrawal|daily|exposure|dose|approval|login) (?:limit|cap|ceiling|threshold|throttle)s?\b|throttl(?:e|ing)\b|lockouts?\b`,
+  String.raw`quarantine\b|retention (?:period|rule|policy)\b|consent (?:check|form|box|page)s?\b|disclosures?\b|disclaimers?\b|advisor(?:y|ies)\b|embargo(?:es)?\b|required checks?\b|branch protections?\b|code owners?\b|cooling[- ]off\b`,
+);
+const TAKE_OFF = part(
+  String.raw`(?:skip|bypass|circumvent|disable|deactivate|suppress|mute|silence|drop|remove|take out|strip|relax|loosen|lift|waive|suspend|override|sidestep|evade|avoid (?:triggering|tripping|the)|stay (?:below|under)|get (?:around|past)|work around|dismiss|purge|wipe|shorten|weaken|neutrali[sz]e|turn off|switch off|shut off|raise|ignore)\b`,
+);
+const GIVEN = String.raw`(?:(?:already|having been|been|duly|fully|implicitly|automatically) )?(?:pre-?)?(?:approved|cleared|vetted|authori[sz]ed|consented|accepted|signed off|verified|reviewed|confirmed|released|granted|answered (?:with )?["“]?yes|agreed|waived|exempt)\b`;
+
+/** A control that is weakened, or taken to have been passed. Orders and permissions only: who describes says “skips”. */
+export const WEAKENS: readonly Act[] = [
+  act(TAKE_OFF, CONTROL),
+  act(part(String.raw`(?:turn|switch|shut|take|keep|leave)\b`), part(String.raw`(?:off|down|out|aside)\b`), { gap: 60, beside: CONTROL }),
+  act(
+    CONTROL,
+    part(
+      String.raw`(?:is|are) (?:not|no longer) (?:required|needed|necessary|asked for|enforced)\b`,
+      String.raw`(?:should|must|will|is to|are to|can safely|may safely) be (?:skipped|bypassed|waived|dropped|suppressed|muted|ignored|omitted|lifted|switched off|turned off|disabled|cleared|dismissed)\b`,
+      String.raw`(?:is|are) (?:waived|lifted) (?:here|for)\b|(?:does|do) not apply (?:here|to|for)\b`,
+    ),
+  ),
+  act(part(String.raw`(?:treat|consider|count|regard|deem|assume)\b`), part(String.raw`(?:as |to be |to have been )?${GIVEN}`), {
+    gap: 60,
+  }),
+  act(
+    part(String.raw`(?:mark|record|log|set|book|flag|take)\b`),
+    part(String.raw`(?:as|for) ${GIVEN}[^.;:\n]{0,40}?\b(?:without|even|whether|regardless|before|unread|though)\b`),
+    { gap: 50 },
+  ),
+  act(
+    part(String.raw`(?:auto-?(?:accept|approve|merge|confirm|release|sign)|approve|accept|confirm|release|merge|sign)\b`),
+    part(
+      String.raw`without (?:reading|looking|checking|opening|review\w*|asking|waiting|the \w+['’]s|a (?:second|check|review))\b`,
+      String.raw`even (?:if|where|when|though)\b|no matter\b|unread\b|on (?:their|the \w{2,12}['’]s|his|her) behalf\b|in (?:their|the \w{2,12}['’]s) name\b|sight unseen\b`,
+    ),
+    { gap: 50 },
+  ),
+  act(
+    part(
+      String.raw`(?:do not|don['’]t|never|without) (?:read|open|look at|look into|inspect|examine)(?:ing)? (?:the |its |their |any )?(?:diffs?|changes?|contents?|attachments?|signatures?|checksums?)\b`,
+    ),
+  ),
+  act(
+    part(String.raw`(?:accept|let|allow|admit|permit)\b`),
+    part(
+      String.raw`without (?:a |the |any )?(?:second factor|password|signature|check|verification|review|token|login|consent|ticket|receipt)\b`,
+    ),
+  ),
+  act(
+    part(String.raw`(?:take|pull|remove)\b`),
+    part(String.raw`(?:off|out of|from) the (?:queue|review queue|approval queue|quarantine|hold|watch ?list|block ?list)\b`),
+    { gap: 20 },
+  ),
+  act(part(String.raw`(?:add|put|append|place)\b`), part(String.raw`(?:ignore|suppress\w*|exempt\w*|exception)[- ]?list\b`), { gap: 60 }),
+];
