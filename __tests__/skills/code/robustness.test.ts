@@ -157,7 +157,7 @@ describe.each(LANGUAGES.map((language) => [language] as const))('reading %s', (l
     ['commas', 'f(' + '1,'.repeat(24_000) + ')'],
     ['escapes', '\\'.repeat(50_000)],
   ])('is done soon with %s', (_name, text) => {
-    expect(leastProcessorTime(() => readProgram(language, text), 100)).toBeLessThan(100);
+    expect(leastProcessorTime(() => readProgram(language, text), 50)).toBeLessThan(50);
   });
 });
 

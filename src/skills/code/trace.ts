@@ -1,4 +1,4 @@
-import type { Behaviour, Flag } from './behaviour.js';
+import type { Behaviour, BehaviourKind, Flag } from './behaviour.js';
 
 /** Most deeds that are kept of one program; more make it `truncated`. */
 const MAX_BEHAVIOURS = 4000;
@@ -11,7 +11,39 @@ export type Origins = readonly number[];
 export const NO_ORIGINS: Origins = [];
 
 /** A deed as it is noted; the trace adds its index. */
-export type Deed = Omit<Behaviour, 'flags' | 'flowsFrom'> & { readonly flags?: readonly Flag[]; readonly flowsFrom?: Origins };
+export type Deed = Omit<Behaviour, 'flags' | 'flowsFrom'> & { readonly flags?: readonly Flag[]; readonly flowsFrom?: Origins | undefined };
+
+/** What is told of a deed besides its kind and its place. */
+export type Details = Partial<Omit<Deed, 'kind' | 'start' | 'end'>>;
+
+/** What a call tells of every deed that it does. */
+interface Doer {
+  readonly name: string;
+  readonly place: { readonly start: number; readonly end: number };
+  readonly flags: readonly Flag[];
+}
+
+const NO_DETAILS: Details = {};
+
+/** A deed at the place of a call. Written out, since a copy of the details with members added takes many times as long. */
+export function deedOfCall({ name, place, flags }: Doer, kind: BehaviourKind, more: Details = NO_DETAILS): Deed {
+  return {
+    effect: more.effect,
+    certainty: more.certainty,
+    kind,
+    start: place.start,
+    end: place.end,
+    name: more.name ?? name,
+    target: more.target,
+    content: more.content,
+    subject: more.subject,
+    persistence: more.persistence,
+    host: more.host,
+    flags: more.flags === undefined ? flags : [...flags, ...more.flags],
+    flowsFrom: more.flowsFrom,
+    inHeaders: more.inHeaders,
+  };
+}
 
 /** Where a deed counts: offsets of the program's own text, or of the other file of the bundle that is named. */
 export interface DeedPlace {
@@ -47,6 +79,12 @@ export class Trace {
   /** Whether no further deed is kept: what is followed from now on can only add to those that are known. */
   get isFull(): boolean {
     return this.#behaviours.length >= MAX_BEHAVIOURS;
+  }
+
+  /** Whether a reader is to end here, since no further deed is kept; the program then counts as read in part. */
+  endsHere(): boolean {
+    if (this.isFull) this.truncated = true;
+    return this.isFull;
   }
 
   get behaviours(): readonly Behaviour[] {

@@ -84,8 +84,9 @@ function expanded(text: string, variables: ReadonlyMap<string, string>): string 
   );
 }
 
-/** Splits at a separator outside double quotes. */
+/** Splits at a separator, which holds `&` or `|`, outside double quotes. */
 function splitOutside(text: string, separator: RegExp): string[] {
+  if (!/[&|]/u.test(text)) return text.trim() === '' ? [] : [text];
   const pieces: string[] = [];
   let quoted = false;
   let start = 0;

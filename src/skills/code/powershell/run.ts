@@ -104,8 +104,10 @@ export class PowerShellRun {
       );
     if (assignment) return this.#assign(assignment, range);
     let piped: Value = NOTHING;
-    for (const [index, stage] of stagesOf(this.text, range).entries())
+    for (const [index, stage] of stagesOf(this.text, range).entries()) {
+      if (this.reading.trace.endsHere()) return UNKNOWN;
       piped = this.#command(trimmed(this.text, stage), piped, index > 0 ? 'piped' : 'first');
+    }
     return piped;
   }
 

@@ -3,8 +3,28 @@ export interface Range {
   readonly end: number;
 }
 
-const OPEN = '([{';
-const CLOSE = ')]}';
+/** What a unit can mean to who looks for the ends of things. One look in a table, since each level of nesting reads its text again. */
+const PLAIN = 0;
+const OPENS = 1;
+const CLOSES = 2;
+const QUOTES = 3;
+const ESCAPES = 4;
+const MEANINGS = meaningsOf([
+  [OPENS, '([{'],
+  [CLOSES, ')]}'],
+  [QUOTES, '@<#"\''],
+  [ESCAPES, '`'],
+]);
+
+function meaningsOf(classes: readonly (readonly [number, string])[]): Uint8Array {
+  const meanings = new Uint8Array(128);
+  for (const [meaning, units] of classes) for (const unit of units) meanings[unit.charCodeAt(0)] = meaning;
+  return meanings;
+}
+
+function meaningAt(text: string, at: number): number {
+  return MEANINGS[text.charCodeAt(at)] ?? PLAIN;
+}
 
 /** The offset after a quoted text, a here-string or a comment that starts at an offset; the offset itself when none does. */
 export function skipQuoted(text: string, at: number, end: number): number {
@@ -40,18 +60,21 @@ export function splitRange(text: string, range: Range, separates: (text: string,
   let depth = 0;
   let start = range.start;
   for (let at = range.start; at < range.end;) {
-    const skipped = skipQuoted(text, at, range.end);
+    const meaning = meaningAt(text, at);
+    if (meaning === OPENS || meaning === CLOSES) {
+      depth = meaning === OPENS ? depth + 1 : Math.max(0, depth - 1);
+      at += 1;
+      continue;
+    }
+    const skipped = meaning === QUOTES ? skipQuoted(text, at, range.end) : at;
     if (skipped > at) {
       at = skipped;
       continue;
     }
-    const unit = text.charAt(at);
-    if (unit === '`') {
+    if (meaning === ESCAPES) {
       at += text[at + 1] === '\r' ? 3 : 2;
       continue;
     }
-    if (OPEN.includes(unit)) depth += 1;
-    else if (CLOSE.includes(unit)) depth = Math.max(0, depth - 1);
     const width = depth === 0 ? separates(text, at) : 0;
     if (width > 0) {
       if (at > start) pieces.push({ start, end: at });
@@ -98,18 +121,18 @@ export function bracketPairs(text: string, range: Range): ReadonlyMap<number, nu
   const pairs = new Map<number, number>();
   const open: number[] = [];
   for (let at = range.start; at < range.end;) {
-    const skipped = skipQuoted(text, at, range.end);
+    const meaning = meaningAt(text, at);
+    const skipped = meaning === QUOTES ? skipQuoted(text, at, range.end) : at;
     if (skipped > at) {
       at = skipped;
       continue;
     }
-    const unit = text.charAt(at);
-    if (OPEN.includes(unit)) open.push(at);
-    else if (CLOSE.includes(unit)) {
+    if (meaning === OPENS) open.push(at);
+    else if (meaning === CLOSES) {
       const opening = open.pop();
       if (opening !== undefined) pairs.set(opening, at);
     }
-    at += unit === '`' ? 2 : 1;
+    at += meaning === ESCAPES ? 2 : 1;
   }
   return pairs;
 }

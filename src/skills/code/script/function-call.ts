@@ -1,6 +1,6 @@
 import type { BehaviourKind, Flag, Language } from '../behaviour.js';
 import type { Place, Reading } from '../reading.js';
-import type { Deed, Origins } from '../trace.js';
+import { deedOfCall, type Details, type Origins } from '../trace.js';
 import { originsOf, UNKNOWN, type Value } from '../value.js';
 
 /** A call of a function or method that the language's tables know by name. */
@@ -32,10 +32,8 @@ export interface ProgramState {
 export type CallReader = (call: FunctionCall) => Value | undefined;
 
 /** Notes a deed at the place of the call; gives its index. */
-export function noteCall(call: FunctionCall, kind: BehaviourKind, more: Partial<Omit<Deed, 'kind' | 'start' | 'end'>> = {}): number {
-  const { start, end } = call.place;
-  const flags = more.flags === undefined ? call.flags : [...call.flags, ...more.flags];
-  return call.reading.note({ ...more, kind, start, end, name: more.name ?? call.name, flags });
+export function noteCall(call: FunctionCall, kind: BehaviourKind, more?: Details): number {
+  return call.reading.note(deedOfCall(call, kind, more));
 }
 
 /** An argument by position or by one of its names. */

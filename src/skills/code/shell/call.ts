@@ -1,7 +1,7 @@
 import type { BehaviourKind, Flag } from '../behaviour.js';
 import type { Place, Reading } from '../reading.js';
-import type { Deed, Origins } from '../trace.js';
-import { plus } from '../trace.js';
+import type { Details, Origins } from '../trace.js';
+import { deedOfCall, plus } from '../trace.js';
 import { concat, derived, type Value } from '../value.js';
 
 /** Where a word stands, and how it is spelt. */
@@ -60,10 +60,8 @@ export interface Call {
 export type CommandReader = (call: Call) => Value;
 
 /** Notes a deed at the place of the command; gives its index. */
-export function note(call: Call, kind: BehaviourKind, more: Partial<Omit<Deed, 'kind' | 'start' | 'end'>> = {}): number {
-  const { start, end } = call.place;
-  const flags = more.flags === undefined ? call.flags : [...call.flags, ...more.flags];
-  return call.reading.note({ ...more, kind, start, end, name: more.name ?? call.name, flags });
+export function note(call: Call, kind: BehaviourKind, more?: Details): number {
+  return call.reading.note(deedOfCall(call, kind, more));
 }
 
 /** What comes out of a deed on top of what went in. */

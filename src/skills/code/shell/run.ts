@@ -33,10 +33,11 @@ export function followWords(words: readonly Value[], stdin: Value, place: Place,
 
 class ShellRun implements Surroundings {
   readonly variables = new Map<string, Value>();
-  readonly #functions = new Map<string, { readonly body: readonly Pipeline[]; readonly reading: Reading }>();
-  readonly #aliases = new Map<string, readonly Pipeline[]>();
+  // Made when the first is defined: most runs are of one command, and define nothing.
+  #functions: Map<string, { readonly body: readonly Pipeline[]; readonly reading: Reading }> | undefined;
+  #aliases: Map<string, readonly Pipeline[]> | undefined;
   #reading: Reading;
-  readonly #entered = new Map<string, number>();
+  #entered: Map<string, number> | undefined;
   #calls = 0;
   #steps = 0;
   /** The second to the last commands of a pipe have input. */
@@ -84,14 +85,16 @@ class ShellRun implements Surroundings {
 
   #pipeline(pipeline: Pipeline, stdin: Value): Value {
     this.#steps += 1;
-    if (this.#steps > 40_000 || this.#reading.trace.isFull) {
+    if (this.#steps > 40_000) {
       this.#reading.trace.truncated = true;
       return UNKNOWN;
     }
     const background: Flag[] = pipeline.separator === '&' ? ['background'] : [];
     let flowing = stdin;
-    for (const [index, command] of pipeline.commands.entries())
+    for (const [index, command] of pipeline.commands.entries()) {
+      if (this.#reading.trace.endsHere()) return UNKNOWN;
       flowing = this.#command(command, flowing, index > 0 || stdin !== NOTHING, background);
+    }
     noteShellBetweenPeers(pipeline, this.#reading);
     return flowing;
   }
@@ -112,6 +115,7 @@ class ShellRun implements Surroundings {
         this.#reading.nested('shell', { ...value, text: value.text.replace(/^\|/u, '') }, { start: command.start, end: command.end });
     }
     if (command.shape === 'function') {
+      this.#functions ??= new Map();
       this.#functions.set(command.name, { body: command.body, reading: this.#reading });
       noteForkBomb(command, this.#reading);
       this.variables.set('1', derived(NO_ORIGINS, '$1'));
@@ -134,14 +138,14 @@ class ShellRun implements Surroundings {
   words(words: readonly Argument[], stdin: Value, place: { start: number; end: number }, hasInput: boolean, flags: readonly Flag[]): Value {
     const [first, ...args] = words;
     if (!first) return NOTHING;
-    const own = this.#functions.get(first.text);
+    const own = this.#functions?.get(first.text);
     if (own && this.#entries(first.text) <= MAX_ENTRIES) {
       for (const [index, arg] of args.entries()) this.variables.set(String(index + 1), arg);
       this.variables.set('@', concat(args, ' '));
       return this.#within(own.reading, own.body, stdin);
     }
     if (own) return derived(originsOf(args));
-    const alias = this.#aliases.get(first.text);
+    const alias = this.#aliases?.get(first.text);
     if (alias && this.#entries(`alias ${first.text}`) <= MAX_ENTRIES) return this.#runAlias(alias, args, stdin, place, hasInput, flags);
     const disguised = first.disguised;
     const call: Call = {
@@ -160,6 +164,7 @@ class ShellRun implements Surroundings {
       },
       include: (path) => this.#include(path),
       setAlias: (name, line) => {
+        this.#aliases ??= new Map();
         if (this.#aliases.size < 500) this.#aliases.set(name, shellCommands(line.text.slice(0, 2000)).pipelines);
       },
     };
@@ -202,6 +207,7 @@ class ShellRun implements Surroundings {
 
   /** Counts how often a function was entered: one that calls itself, or that is called again and again, is not followed for ever. */
   #entries(name: string): number {
+    this.#entered ??= new Map();
     const count = (this.#entered.get(name) ?? 0) + 1;
     this.#entered.set(name, count);
     return count;

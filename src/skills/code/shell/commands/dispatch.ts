@@ -156,13 +156,14 @@ function noteDisguise(call: Call): void {
   if (call.flags.includes('disguised')) note(call, 'execute', { target: commandLine(call) });
 }
 
-function readUnknown(disguised: Call, first: Argument): Value {
-  const call: Call = { ...disguised, flags: disguised.flags.filter((flag) => flag !== 'disguised') };
+function readUnknown(written: Call, first: Argument): Value {
+  const isDisguised = written.flags.includes('disguised');
+  const call: Call = isDisguised ? { ...written, flags: written.flags.filter((flag) => flag !== 'disguised') } : written;
   const bare = call.name.replace(/^\.\//u, '');
-  const written = call.reading.files.get(call.name) ?? call.reading.files.get(bare) ?? fileInFolder(call, bare);
-  const origins = union(first.origins, written?.origins ?? []);
+  const file = call.reading.files.get(call.name) ?? call.reading.files.get(bare) ?? fileInFolder(call, bare);
+  const origins = union(first.origins, file?.origins ?? []);
   const line = commandLine(call);
-  const evaluates = first.origins.length > 0 && written === undefined;
+  const evaluates = first.origins.length > 0 && file === undefined;
   const deed = note(call, evaluates ? 'evaluate' : 'execute', {
     target: line,
     flowsFrom: union(origins, originsOf([call.stdin, ...call.args])),

@@ -59,16 +59,16 @@ export function filter(operandsBefore: number): CommandReader {
   };
 }
 
+/** The options of such programs that take a value. */
+const VALUED = { short: 'nefmdCABkt', long: new Set(['lines', 'bytes', 'regexp', 'file', 'arg', 'argjson', 'include', 'exclude']) };
+
 function fileOperands(call: Call, operandsBefore: number): readonly Argument[] {
-  const parsed = parseOptions(call.args, {
-    short: 'nefmdCABkt',
-    long: new Set(['lines', 'bytes', 'regexp', 'file', 'arg', 'argjson', 'include', 'exclude']),
-  });
+  const parsed = parseOptions(call.args, VALUED);
   const given = hasOption(parsed, 'e', 'f', 'regexp') ? 0 : operandsBefore;
-  const options = new Set([...parsed.options.values()].flat());
   const bare = parsed.operands.slice(given);
-  if (call.name === 'cat') return [...call.args.filter((arg) => options.has(arg)), ...bare];
-  return bare;
+  if (call.name !== 'cat' || parsed.options.size === 0) return bare;
+  const options = new Set([...parsed.options.values()].flat());
+  return [...call.args.filter((arg) => options.has(arg)), ...bare];
 }
 
 /** A program that turns text into another form: base64, xxd, gzip, openssl. */
