@@ -3,7 +3,7 @@ import type { Skipped } from '../../io/snapshot.js';
 import type { Bundle, BundleFile } from '../bundle.js';
 import type { BundleFiles } from '../code/bundle-files.js';
 import { capabilitiesOf } from '../capabilities/capabilities-of.js';
-import { CAPABILITY_ANCHORS } from '../capabilities/signals.js';
+import { CAPABILITY_SIGNALS } from '../capabilities/signals.js';
 import { wordsInImage } from '../files/appended-data.js';
 import { budgetOfBundle } from '../files/contents/budget.js';
 import { decodedText } from '../files/decoded-text.js';
@@ -135,11 +135,9 @@ let anchorSet: AnchorSet | undefined;
 
 /** The one automaton over the anchors of all rules: built on first use, since it is the same for every bundle. */
 function anchorsOf(detectors: readonly Detector[]): AnchorSet {
-  anchorSet ??= new AnchorSet([
-    ...EXTRA_ANCHORS,
-    ...DECISIVE_ANCHORS,
-    ...CAPABILITY_ANCHORS,
-    ...detectors.flatMap((detector) => detector.signals.flatMap((one) => [...one.anchors, ...one.needs.flat()])),
-  ]);
+  anchorSet ??= new AnchorSet(
+    [...EXTRA_ANCHORS, ...DECISIVE_ANCHORS],
+    new Set([...CAPABILITY_SIGNALS.map((one) => one.signal), ...detectors.flatMap((detector) => detector.signals)]),
+  );
   return anchorSet;
 }

@@ -30,10 +30,11 @@ export class AnchorHits {
     return false;
   }
 
-  /** Whether a word of each of the lists stands in the text. */
-  hasOneOfEach(lists: readonly Int32Array[]): boolean {
-    for (const ids of lists) if (!this.hasAny(ids)) return false;
-    return true;
+  /** Calls for each word that stands in the text, by its id. */
+  eachPresent(visit: (id: number) => void): void {
+    const present = this.#present;
+    for (let block = 0; block < present.length; block += 1)
+      for (let rest = present[block] ?? 0; rest !== 0; rest &= rest - 1) visit((block << 5) + 31 - Math.clz32(rest & -rest));
   }
 
   /** The offsets after all occurrences of the words, ascending. */

@@ -1,11 +1,6 @@
 import { Automaton } from './anchor-automaton.js';
 import { AnchorPlaces, type AnchorHits } from './anchor-hits.js';
-
-/** What is looked for only where a word of each of its lists stands. */
-interface Wanted {
-  readonly anchors: readonly string[];
-  readonly needs: readonly (readonly string[])[];
-}
+import { WantedWords, type Wanted } from './wanted-words.js';
 
 /**
  * Finds many literals in one pass (Aho and Corasick, 1975), folding ASCII letters to lower case. One table look-up per
@@ -15,13 +10,16 @@ export class AnchorSet {
   readonly #automaton: Automaton;
   readonly #ids: ReadonlyMap<string, number>;
   readonly #lists = new Map<readonly string[], Int32Array>();
-  readonly #wanted = new Map<Wanted, readonly Int32Array[]>();
+  readonly #wanted: WantedWords;
   /** Filled anew by each scan. */
   readonly #places: AnchorPlaces;
 
-  constructor(words: Iterable<string>) {
-    const unique = [...new Set(words)];
+  /** @param words literals to find  @param wanted what {@link wantedIn} is to tell of; its words are found too */
+  constructor(words: Iterable<string>, wanted: Iterable<Wanted> = []) {
+    const all = [...wanted];
+    const unique = [...new Set([...words, ...all.flatMap((one) => [...one.anchors, ...one.needs.flat()])])];
     this.#ids = new Map(unique.map((word, id) => [word, id]));
+    this.#wanted = new WantedWords(all, (list) => this.idsOf(list), unique.length);
     this.#automaton = new Automaton(unique);
     this.#places = new AnchorPlaces(unique.length);
   }
@@ -42,13 +40,14 @@ export class AnchorSet {
     return ids;
   }
 
-  /** The ids of what is looked for, list by list, found once for each. */
-  idsOfEach(wanted: Wanted): readonly Int32Array[] {
-    const known = this.#wanted.get(wanted);
-    if (known !== undefined) return known;
-    const lists = [wanted.anchors, ...wanted.needs].map((words) => this.idsOf(words));
-    this.#wanted.set(wanted, lists);
-    return lists;
+  /** What of all that is wanted may be found in a text, for {@link mayHold}. */
+  wantedIn(hits: AnchorHits): Int32Array {
+    return this.#wanted.among(hits);
+  }
+
+  /** Whether a word of each list of something wanted is among those found in a text. */
+  mayHold(found: Int32Array, wanted: Wanted): boolean {
+    return this.#wanted.isAmong(found, wanted);
   }
 
   /** Where the words stand. */

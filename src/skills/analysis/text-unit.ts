@@ -43,6 +43,7 @@ export class TextUnit {
   readonly #found = new Map<Signal, readonly SignalMatch[]>();
   readonly #ends = new Map<readonly string[], Int32Array>();
   #hits: AnchorHits | undefined;
+  #wanted: Int32Array | undefined;
   #beyondAscii: string | undefined;
   #lower: { readonly text: string | undefined } | undefined;
   #snippets: readonly Snippet[] | undefined;
@@ -91,12 +92,17 @@ export class TextUnit {
 
   /** Every match of a signal, in order; kept, since several rules ask for the same signal. */
   find(signal: Signal): readonly SignalMatch[] {
-    if (this.#filter === 'on' && (this.hits.isEmpty || !this.hits.hasOneOfEach(this.#anchors.idsOfEach(signal)))) return NO_MATCHES;
+    if (this.#filter === 'on' && !this.#mayHold(signal)) return NO_MATCHES;
     const known = this.#found.get(signal);
     if (known !== undefined) return known;
     const found = matchSignal(signal, this, this.#filter);
     this.#found.set(signal, found);
     return found;
+  }
+
+  #mayHold(signal: Signal): boolean {
+    this.#wanted ??= this.#anchors.wantedIn(this.hits);
+    return this.#anchors.mayHold(this.#wanted, signal);
   }
 
   /** All programs in the text; kept, since several rules go through them. */

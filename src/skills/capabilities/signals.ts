@@ -7,9 +7,3 @@ export type { CapabilitySignal } from './capability-signal.js';
 
 /** What shows a capability, by the places that can show it. */
 export const CAPABILITY_SIGNALS: readonly CapabilitySignal[] = [...CODE_SIGNALS, ...TEXT_SIGNALS, ...PROSE_SIGNALS];
-
-/** The words that decide which of these patterns look at a text. */
-export const CAPABILITY_ANCHORS: readonly string[] = CAPABILITY_SIGNALS.flatMap((one) => [
-  ...one.signal.anchors,
-  ...one.signal.needs.flat(),
-]);

@@ -1,0 +1,64 @@
+import type { AnchorHits } from './anchor-hits.js';
+
+/** What is looked for only where a word of each of its lists stands. */
+export interface Wanted {
+  readonly anchors: readonly string[];
+  readonly needs: readonly (readonly string[])[];
+}
+
+/**
+ * Which of many wanted things may be found in a text, from the words that stand in it: each word says whose lists it is in. A
+ * text holds few of the words, so that this is done before each of the things has been asked for its own.
+ */
+export class WantedWords {
+  readonly #indexes: ReadonlyMap<Wanted, number>;
+  /** By thing a bit for each of its lists. */
+  readonly #complete: Int32Array;
+  /** By word the beginning of its entries, and the end of the last. */
+  readonly #first: Int32Array;
+  /** Word by word the things in whose lists it is, each followed by the bit of the list. */
+  readonly #entries: Int32Array;
+  /** By thing the bits of the lists that have been met; all zero between texts. */
+  readonly #met: Int32Array;
+
+  /** @param size the number of words */
+  constructor(wanted: readonly Wanted[], idsOf: (words: readonly string[]) => Int32Array, size: number) {
+    this.#indexes = new Map(wanted.map((one, index) => [one, index]));
+    this.#complete = Int32Array.from(wanted, ({ needs }) => 2 ** (needs.length + 1) - 1);
+    const byWord: number[][] = Array.from({ length: size }, () => []);
+    wanted.forEach(({ anchors, needs }, index) => {
+      [anchors, ...needs].forEach((words, list) => {
+        for (const id of idsOf(words)) byWord[id]?.push(index, 1 << list);
+      });
+    });
+    this.#entries = Int32Array.from(byWord.flat());
+    this.#first = new Int32Array(size + 1);
+    byWord.forEach((entries, id) => {
+      this.#first[id + 1] = (this.#first[id] ?? 0) + entries.length;
+    });
+    this.#met = new Int32Array(wanted.length);
+  }
+
+  /** A bit for each thing of whose every list a word is among those found in a text. */
+  among(hits: AnchorHits): Int32Array {
+    const met = this.#met;
+    hits.eachPresent((id) => {
+      const end = this.#first[id + 1] ?? 0;
+      for (let at = this.#first[id] ?? 0; at < end; at += 2) {
+        const index = this.#entries[at] ?? 0;
+        met[index] = (met[index] ?? 0) | (this.#entries[at + 1] ?? 0);
+      }
+    });
+    const bits = new Int32Array((met.length + 31) >> 5);
+    for (let index = 0; index < met.length; index += 1)
+      if (met[index] === this.#complete[index]) bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31));
+    met.fill(0);
+    return bits;
+  }
+
+  /** Whether a thing is among those that {@link among} gave; one that was never announced may be in any text. */
+  isAmong(bits: Int32Array, wanted: Wanted): boolean {
+    const index = this.#indexes.get(wanted);
+    return index === undefined || ((bits[index >> 5] ?? 0) & (1 << (index & 31))) !== 0;
+  }
+}
