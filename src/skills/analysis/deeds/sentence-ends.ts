@@ -12,9 +12,12 @@ const SLASH = 47;
 const LESS_THAN = 60;
 const GREATER_THAN = 62;
 
-/** Whether a sentence may end at a unit: at none of the letters of most writing. */
+/** By unit, up to the last of ASCII, whether a sentence may end there. */
+const ENDS_OF_ASCII = Uint8Array.from({ length: 128 }, (_, unit) => ('.!?;\n'.includes(String.fromCharCode(unit)) ? 1 : 0));
+
+/** Whether a sentence may end at a unit: at none of the letters and blanks of most writing. */
 export function mayEndSentence(unit: number): boolean {
-  return unit < 0x40 || unit > 0x3000;
+  return unit < 128 ? ENDS_OF_ASCII[unit] === 1 : unit > 0x3000;
 }
 
 /** The offset after the end of a sentence that begins at an offset; -1 where none does. Only the range from `from` to `to` is read. */

@@ -36,13 +36,17 @@ function wideAround(text: string, place: Range, reach: Exclude<Reach, 'sentence'
 
 /** The beginning of the last line in a range that begins a chapter or a block of code. */
 function lastChapter(text: string, from: number, to: number): number | undefined {
-  for (let at = to - 1; at >= from; at -= 1) if (beginsChapter(text, at, to)) return at + 1;
+  // Searched natively, since a range holds few line feeds, and in a copy, since the next may be far from it.
+  const range = text.slice(from, to);
+  for (let at = range.lastIndexOf('\n'); at >= 0; at = at === 0 ? -1 : range.lastIndexOf('\n', at - 1))
+    if (beginsChapter(text, from + at, to)) return from + at + 1;
   return undefined;
 }
 
 /** The end of the line before the first one in a range that begins a chapter or a block of code. */
 function firstChapter(text: string, from: number, to: number): number | undefined {
-  for (let at = from; at < to; at += 1) if (beginsChapter(text, at, to)) return at;
+  const range = text.slice(from, to);
+  for (let at = range.indexOf('\n'); at >= 0; at = range.indexOf('\n', at + 1)) if (beginsChapter(text, from + at, to)) return from + at;
   return undefined;
 }
 
