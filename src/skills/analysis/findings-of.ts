@@ -8,19 +8,23 @@ import type { Detector, FileHit, TextHit } from './detector.js';
 /** Places shown per rule and file: more of the same says nothing new, and the score does not count it. */
 const MAX_PER_FILE = 5;
 
+const NONE: readonly Finding[] = [];
+
 /** The findings of one rule in one bundle: the gravest places of each file, in the order of the files and of the text. */
-export function findingsOf(detector: Detector, view: BundleView): Finding[] {
-  const byPath = new Map<string, Map<string, Finding>>();
+export function findingsOf(detector: Detector, view: BundleView): readonly Finding[] {
+  // Made for the first finding: most rules find nothing in most bundles.
+  let byPath: Map<string, Map<string, Finding>> | undefined;
   for (const hit of detector.detect(view)) {
     if ('unit' in hit && readsTheSame(hit)) continue;
     const finding = 'unit' in hit ? textFinding(detector, hit) : fileFinding(detector, hit);
+    byPath ??= new Map();
     const here = byPath.get(finding.path) ?? new Map<string, Finding>();
     byPath.set(finding.path, here);
     const key = placeWithin(finding);
     const known = here.get(key);
     if (known === undefined || byGravity(finding, known) < 0) here.set(key, finding);
   }
-  return [...byPath.values()].flatMap((here) => gravest([...here.values()]));
+  return byPath === undefined ? NONE : [...byPath.values()].flatMap((here) => gravest([...here.values()]));
 }
 
 /** The line of a finding, or its place in what the file contains. */

@@ -74,7 +74,7 @@ export function keysOf(deeds: readonly Deed[]): readonly Signal[] {
 
 /** All places of a unit at which one of the deeds is said, in the order of the deeds and of the text. */
 export function deedsIn(unit: TextUnit, deeds: readonly Deed[]): readonly DeedMatch[] {
-  const matches: DeedMatch[] = [];
+  let matches: DeedMatch[] | undefined;
   for (const one of deeds) {
     let read: Range = NOWHERE;
     for (const key of unit.find(one.key)) {
@@ -83,10 +83,10 @@ export function deedsIn(unit: TextUnit, deeds: readonly Deed[]): readonly DeedMa
       if (around.start === read.start && around.end === read.end) continue;
       read = around;
       const found = deedAt(unit.text, one, key, around);
-      if (found !== undefined) matches.push(found);
+      if (found !== undefined) (matches ??= []).push(found);
     }
   }
-  return matches;
+  return matches ?? NONE;
 }
 
 /** Whether the deed is said anywhere near, sentences aside: a section has many, and few of them are worth telling apart. */
@@ -95,6 +95,7 @@ function mayBeDone(text: string, { act }: Deed, key: SignalMatch): boolean {
   return act.test(text.slice(Math.max(0, key.start - MAX_SECTION), key.end + MAX_SECTION));
 }
 
+const NONE: readonly DeedMatch[] = [];
 const NOWHERE: Range = { start: -1, end: -1 };
 
 /** The sentences around places; several deeds look around the same places. */

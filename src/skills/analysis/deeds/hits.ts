@@ -12,6 +12,8 @@ import type { Range } from './sentences.js';
 /** What counts for words that give an order: what surrounds them, and whether they are shown as an attack. */
 const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>([...PROSE_MITIGATIONS, 'specimen', 'catalogue']);
 
+const NONE: readonly TextHit[] = [];
+
 /** Every place of a unit at which one of the deeds is said, as sure as its surroundings leave it. */
 export function deedHits(
   view: BundleView,
@@ -19,7 +21,8 @@ export function deedHits(
   deeds: readonly Deed[],
   detailsOf: (match: DeedMatch) => JsonObject,
 ): readonly TextHit[] {
-  return deedsIn(unit, deeds).map((match) => deedHit(view, unit, match, detailsOf(match)));
+  const found = deedsIn(unit, deeds);
+  return found.length === 0 ? NONE : found.map((match) => deedHit(view, unit, match, detailsOf(match)));
 }
 
 /** What a hit is made of. */
