@@ -33,6 +33,11 @@ export function isShadyAddress(address: string, host: HostClass | undefined): bo
   return HOSTILE_NAME.test(address) || isAnonymousHost(facts.class) || HOSTILE_LABEL.test(facts.host);
 }
 
+/** Whether an address says of itself, by its host or by the name that stands for it, whose it is. */
+export function callsItselfHostile(address: string): boolean {
+  return HOSTILE_NAME.test(address) || HOSTILE_LABEL.test(classifyHost(address).host);
+}
+
 /** Whether a text holds an address whose host calls itself hostile, as the attacker's does in a lesson and nowhere else. */
 export function namesHostileHost(text: string): boolean {
   return [...text.matchAll(ADDRESS)].some(([address]) => HOSTILE_LABEL.test(classifyHost(address).host));

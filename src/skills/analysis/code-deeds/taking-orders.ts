@@ -1,4 +1,5 @@
 import { signal } from '../signal.js';
+import { HIDDEN_FILE_SENT, PORT_TO_HIDDEN_FILE } from '../signals/streams.js';
 import { codeDeed, type CodeDeed } from './code-deed.js';
 
 /** Public places that nobody closes: ledgers, pastes, channels and profiles that anyone may write to. */
@@ -80,4 +81,6 @@ export const TAKES_ORDERS: readonly CodeDeed[] = [
     unless: [/\bexpect\(|\bdescribe\(|\blocalhost\b|127\.0\.0\.1/u],
     reach: 1200,
   }),
+  codeDeed('writes what comes in through an open port, decoded, into a hidden file', 'critical/high', PORT_TO_HIDDEN_FILE, { reach: 0 }),
+  codeDeed('decodes a hidden file and gives it to another host', 'high/high', HIDDEN_FILE_SENT, { reach: 0 }),
 ];

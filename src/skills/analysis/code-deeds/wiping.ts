@@ -116,6 +116,14 @@ const EVERY_BACKUP = signal(
   500,
 );
 
+/** Every process of the user, or of the machine. */
+const EVERY_PROCESS = signal(
+  'every-process',
+  ['kill', 'stop-process'],
+  /(?:\bkill\s+(?:-(?:9|KILL|SIGKILL|s\s+\w{3,8})\s+)?(?:--\s+)?-1\b(?!\d)|\bpkill\s+(?:-(?:9|KILL|SIGKILL)\s+)?-u\s+["']?\$[^\n]{0,20}(?:\n|$)|\bkillall\s+-(?:9|KILL|SIGKILL)\s+-u\s|\bGet-Process\s{0,3}\|\s{0,3}(?:Stop-Process|kill)\b|\btaskkill\b[^\n]{0,40}\/IM\s+\*|\b(?:os\.kill|process\.kill|posix\.kill)\(\s?-1\s?,)/iu,
+  120,
+);
+
 /** Things that cannot be got back, taken away as a whole. */
 export const WIPES: readonly CodeDeed[] = [
   codeDeed('deletes or overwrites, one after the other, all files of', 'critical/high', HOME_AS_A_WHOLE, {
@@ -137,4 +145,5 @@ export const WIPES: readonly CodeDeed[] = [
   }),
   codeDeed('deletes the repositories or branches of', 'critical/high', EVERY_REPOSITORY, { reach: 0 }),
   codeDeed('deletes the backups of', 'critical/medium', EVERY_BACKUP, { reach: 0, shown: 'high/low' }),
+  codeDeed('ends, with all that is not saved, every process of', 'high/medium', EVERY_PROCESS, { reach: 0 }),
 ];

@@ -43,6 +43,7 @@ import { ransomEncryptionDetector } from './ransom-encryption.js';
 import { remoteInstructionsDetector } from './remote-instructions.js';
 import { resourceExhaustionDetector } from './resource-exhaustion.js';
 import { reverseShellDetector } from './reverse-shell.js';
+import { sentOnDetector } from './sent-on.js';
 import { toolShadowingDetector } from './tool-shadowing.js';
 import { delayedAttackDetector } from './delayed-attack.js';
 import { covertSurveillanceDetector } from './covert-surveillance.js';
@@ -110,6 +111,7 @@ export const DETECTORS: readonly Detector[] = [
   shippedSourcesDetector,
   scannerManipulationDetector,
   secretAccessDetector,
+  sentOnDetector,
   secretHarvestDetector,
   surveillanceDetector,
   unsafeWorkflowDetector,

@@ -162,9 +162,14 @@ function commandIn({ start, end, groups }: SignalMatch): Place {
   return { start: Math.max(start, end - (groups['command'] ?? '').length), end };
 }
 
+/** An inline program whose own task is to start another: no search for the name of that finds it. */
+const STARTS_ANOTHER =
+  /-(?:c|e)\b[^\n]{0,200}(?:\bos\.(?:system|popen)\(|\bsubprocess\.\w{2,14}\(|\bchild_process\b|\bexecSync\(|(?<![\w.])system\s?\(|\bpty\.spawn\()/iu;
+
 /** A hook that starts a script of the bundle or a known tool is an honest hook. */
 function gradeOfHook(command: string): readonly [Severity, Confidence] | undefined {
   if (HOSTILE.test(command)) return ['critical', 'high'];
+  if (INLINE_PROGRAM.test(command) && STARTS_ANOTHER.test(command)) return ['critical', 'high'];
   if (NESTED_PROGRAM.test(command)) return ['critical', 'medium'];
   return INLINE_PROGRAM.test(command) ? ['high', 'medium'] : undefined;
 }

@@ -12,9 +12,11 @@ import { resourceExhaustion } from '../../../rules/skill/resource-exhaustion.js'
 import { selfSpreading } from '../../../rules/skill/self-spreading.js';
 import { passwordTheft } from '../../../rules/skill/password-theft.js';
 import { remoteAccess } from '../../../rules/skill/remote-access.js';
+import { surveillance } from '../../../rules/skill/surveillance.js';
 import { sessionTheft } from '../../../rules/skill/session-theft.js';
 import { codeDeedHits, keysOfCode, type CodeDeed } from '../code-deeds/code-deed.js';
 import { GIVES_CODE_AWAY } from '../code-deeds/giving-code-away.js';
+import { LISTENS_IN_SHELLS } from '../code-deeds/listening-in-shells.js';
 import { MINES } from '../code-deeds/mining.js';
 import { DIVERTS_MAIL } from '../code-deeds/diverting-mail.js';
 import { DIVERTS_MONEY } from '../code-deeds/diverting-money.js';
@@ -49,5 +51,6 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(sessionTheft, [...GRABS_SESSIONS, ...TAPS_LOGINS], asSaid),
   codeDeedDetector(packageTakeover, REPLACES_APPLICATION, asSaid),
   codeDeedDetector(passwordTheft, TRIES_PASSWORDS, (how) => ({ how, command: how })),
+  codeDeedDetector(surveillance, LISTENS_IN_SHELLS, (how) => ({ what: how, host: 'another machine' })),
   codeDeedDetector(remoteAccess, TAKES_ORDERS, (how) => ({ how, command: how })),
 ];

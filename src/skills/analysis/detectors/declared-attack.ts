@@ -5,8 +5,17 @@ import { codeOf, type CodeStretch } from '../code-stretches.js';
 import { stepsOf, lowered, type Mitigation } from '../context.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit, contextAt } from '../judged.js';
+import { callsItselfHostile } from '../hosts.js';
 import type { Signal, SignalMatch } from '../signal.js';
-import { ADMITS_MALICE, ADMITS_MASTER, ADMITS_THEFT, CALLS_ITSELF_HOSTILE, NAMES_ATTACK, SHOWS_ATTACK } from '../signals/declarations.js';
+import {
+  ADMITS_MALICE,
+  ADMITS_MASTER,
+  ADMITS_THEFT,
+  CALLS_ITSELF_HOSTILE,
+  NAMES_ATTACK,
+  SHOWS_ATTACK,
+  HOSTILE_ADDRESS,
+} from '../signals/declarations.js';
 import type { TextUnit } from '../text-unit.js';
 
 const ADMISSIONS: readonly (readonly [says: string, signal: Signal])[] = [
@@ -19,11 +28,12 @@ const DECLARATIONS = [SHOWS_ATTACK, CALLS_ITSELF_HOSTILE];
 /** Code whose comments and names say what it is for, and bundles that show an attack and nothing else. */
 export const declaredAttackDetector: Detector = {
   rule: declaredAttack,
-  signals: [...ADMISSIONS.map(([, signal]) => signal), NAMES_ATTACK, ...DECLARATIONS],
+  signals: [...ADMISSIONS.map(([, signal]) => signal), NAMES_ATTACK, HOSTILE_ADDRESS, ...DECLARATIONS],
   *detect(view) {
     for (const unit of view.units) {
       if (unit.file.role === 'licence') continue;
       yield* admissions(view, unit);
+      yield* hostileHosts(view, unit);
       if (unit.layer === 'plain') yield* declarations(view, unit);
     }
   },
@@ -54,6 +64,28 @@ function* admissionsIn(unit: TextUnit): Iterable<Admission> {
   for (const [says, signal] of ADMISSIONS)
     for (const match of unit.find(signal)) if (within(match) && isOwnComment(unit.text, match)) yield { match, says };
   for (const match of unit.find(NAMES_ATTACK)) if (within(match)) yield { match, says: 'names its own code after an attack' };
+}
+
+/** Words before an address that only name it: a header of a test, a value that is refused. */
+const ONLY_NAMED =
+  /\b(?:Origin|Referer|Host|X-Forwarded-\w{3,5}|redirect\w{0,8}|next|return\w{0,6}|callback_?url)\b["']?\s?[:=(][^\n]{0,60}$|[?&]\w{1,20}=$/i;
+
+/** A request, or words that ask for one. */
+const TURNS_TO =
+  /\b(?:curl|wget|git\s+clone|requests\.\w{2,8}\(|httpx\.\w{2,8}\(|fetch\(|urlopen\(|axios\b|iwr|irm|Invoke-\w{6,14}|aws\s+s3\s+(?:cp|sync|mv)|rclone|scp|create_connection\(|WebSocket\(|pull|fetch|download|get|clone|transfer|send|upload|post|forward|reach|connect|report|push)(?:[\s(]|(?<=\())/iu;
+
+/** Requests to a host that says of itself whose it is. Lessons write such hosts down as well, so it takes more to be certain. */
+function* hostileHosts(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  if (view.aboutSecurity.has(unit.file) || unit.file.fixture) return;
+  for (const match of unit.find(HOSTILE_ADDRESS)) {
+    if (!callsItselfHostile(match.text)) continue;
+    const before = unit.text.slice(Math.max(unit.text.lastIndexOf('\n', match.start - 1) + 1, match.start - 200), match.start);
+    if (!TURNS_TO.test(before) || ONLY_NAMED.test(before)) continue;
+    const { mitigations, zone } = contextAt(view, unit, match);
+    const isProse = zone !== undefined && zone.kind !== 'fence';
+    if (isProse && mitigations.some((one) => one === 'quoted' || one === 'mentioned' || one === 'negated')) continue;
+    yield codeHit(view, unit, match, 'high', 'medium', { says: 'turns to a host that calls itself an attacker’s' });
+  }
 }
 
 /** Blocks without a language, or of text, hold prose and diagrams. */

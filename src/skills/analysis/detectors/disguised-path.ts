@@ -1,9 +1,11 @@
 import { disguisedCommand } from '../../../rules/skill/disguised-command.js';
 import { classifyPath } from '../../code/classify-path.js';
+import { classifyHost } from '../../code/read-program.js';
 import { codeOf } from '../code-stretches.js';
 import type { Detector } from '../detector.js';
-import { commandHit } from '../judged.js';
-import { DISGUISED_PATH, PROMPT_EXPANSION, REACHED_BY_NAME } from '../signals/disguised-paths.js';
+import { codeHit, commandHit } from '../judged.js';
+import { isTeaching } from '../context.js';
+import { DISGUISED_HOST, DISGUISED_PATH, PROMPT_EXPANSION, REACHED_BY_NAME } from '../signals/disguised-paths.js';
 
 /** Files that everyone knows to be secret, as a pattern with gaps is compared with them. */
 const SECRETS = [
@@ -28,12 +30,15 @@ const SECRETS = [
 /** Secret files whose names are spelt so that a search for them finds nothing, and commands that only a second expansion runs. */
 export const disguisedPathDetector: Detector = {
   rule: disguisedCommand,
-  signals: [DISGUISED_PATH, PROMPT_EXPANSION, REACHED_BY_NAME],
+  signals: [DISGUISED_HOST, DISGUISED_PATH, PROMPT_EXPANSION, REACHED_BY_NAME],
   *detect(view) {
     for (const unit of view.units) {
-      if (![DISGUISED_PATH, PROMPT_EXPANSION, REACHED_BY_NAME].some((one) => unit.find(one).length > 0)) continue;
+      if (![DISGUISED_HOST, DISGUISED_PATH, PROMPT_EXPANSION, REACHED_BY_NAME].some((one) => unit.find(one).length > 0)) continue;
       const stretches = codeOf(unit);
       const inCode = (start: number): boolean => stretches.some((one) => one.start <= start && start < one.end);
+      for (const match of unit.find(DISGUISED_HOST))
+        if (classifyHost(match.text).class === 'cloud-metadata' && !view.aboutSecurity.has(unit.file))
+          yield codeHit(view, unit, match, 'high', isTeaching(lineOf(unit.text, match.start)) ? 'low' : 'high', { command: match.text });
       for (const match of unit.find(DISGUISED_PATH)) {
         const means = meantBy(match.text);
         if (means === undefined || !inCode(match.start)) continue;
@@ -59,4 +64,9 @@ function meantBy(path: string): string | undefined {
   return SECRETS.find(
     (secret) => secret.length === home.length && [...home].every((letter, at) => letter === '?' || letter === secret[at]),
   );
+}
+
+function lineOf(text: string, offset: number): string {
+  const newline = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset) + 1, newline < 0 ? offset + 200 : newline);
 }

@@ -13,6 +13,7 @@ import {
   REGISTER_RUNNER,
   REMOTE_INCLUDE,
   RUNNER_PROCESS,
+  RUNS_STRANGERS_TEXT,
   RUNTIME_TOKEN,
   SECRETS_DUMP,
   SEND_COMMAND,
@@ -47,6 +48,7 @@ export const unsafeWorkflowDetector: Detector = {
     REGISTER_RUNNER,
     REMOTE_INCLUDE,
     RUNNER_PROCESS,
+    RUNS_STRANGERS_TEXT,
     RUNTIME_TOKEN,
     SECRETS_DUMP,
     SEND_COMMAND,
@@ -63,6 +65,9 @@ export const unsafeWorkflowDetector: Detector = {
 };
 
 function* expressions(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  // Careless interpolation is an oversight; a shell that is handed the text as its program is none.
+  for (const match of unit.find(RUNS_STRANGERS_TEXT))
+    yield codeHit(view, unit, match, 'critical', 'high', { how: 'has a shell run the text of a stranger', event: 'issue_comment' });
   for (const match of unit.find(EVENT_EXPRESSION).slice(0, MAX_LOOKS)) {
     const region = workflowAt(unit, match.start);
     const source = (match.groups['source'] ?? '').toLowerCase();

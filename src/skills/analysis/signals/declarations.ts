@@ -25,8 +25,8 @@ export const ADMITS_MASTER = signal(
 /** Code that is called hostile. */
 export const ADMITS_MALICE = signal(
   'admits-malice',
-  ['malicious', 'backdoor', 'malware', 'hidden', 'trojan', 'stealth'],
-  /(?:\b(?:malicious|trojani[sz]ed)\s(?:[\w-]{1,16}\s)?(?:payloads?|code|modules?|logic|scripts?|autoload|packages?|core|hooks?|commands?|persistence|behaviou?r|functionality|instructions?|dependenc(?:y|ies)|versions?)\b|\bhidden (?:[\w-]{1,16} )?(?:exfiltration|payloads?|backdoors?|persistence|malware)\b|\bstealth(?:y|ily)? (?:payload|execution|persistence|exfiltration)\b|\b(?:install|contain|plant|open|hide|add|insert|creat|start|drop|deploy|leav|act)\w{0,4}\s(?:[\w-]{1,16}\s){0,2}?backdoors?\b|\b(?:install|deploy|drop|download|run|execut|deliver|fetch)\w{0,4}\s(?:[\w-]{1,16}\s){0,2}?(?:malware|trojan|spyware|ransomware)\b)/iu,
+  ['malicious', 'backdoor', 'malware', 'hidden', 'trojan', 'stealth', 'typosquatted'],
+  /(?:\b(?:malicious|trojani[sz]ed)\s(?:[\w-]{1,16}\s)?(?:payloads?|code|modules?|logic|scripts?|autoload|packages?|core|hooks?|commands?|persistence|behaviou?r|functionality|instructions?|dependenc(?:y|ies)|versions?)\b|\btyposquatted (?:package|version|name)\b|\bhidden (?:[\w-]{1,16} )?(?:exfiltration|payloads?|backdoors?|persistence|malware)\b|\bstealth(?:y|ily)? (?:payload|execution|persistence|exfiltration)\b|\b(?:install|contain|plant|open|hide|add|insert|creat|start|drop|deploy|leav|act)\w{0,4}\s(?:[\w-]{1,16}\s){0,2}?backdoors?\b|\b(?:install|deploy|drop|download|run|execut|deliver|fetch)\w{0,4}\s(?:[\w-]{1,16}\s){0,2}?(?:malware|trojan|spyware|ransomware)\b)/iu,
   100,
 );
 
@@ -41,7 +41,7 @@ export const NAMES_ATTACK = signal(
 /** Words by which a bundle says that it is there to show something. */
 const SHOWN = String.raw`(?:demonstrat|showcas|mirror|reproduc|simulat|illustrat|mimic|emulat|model|captur|recreat|replicat|exhibit|integrat)\w{0,5}`;
 /** What can only be shown of an attack. Injection of dependencies, leaks of memory and persistence of data are none. */
-const ATTACK = String.raw`(?:attacks?(?!\s(?:animation|power|damage|speed|rolls?|moves?|stats?|range|button))|malware|malicious|exploits?|exploitation|c2|exfiltrat\w+|backdoor\w*|trojan\w*|worms?|infostealers?|stealers?|ransomware|rootkits?|keyloggers?|botnets?|phishing|hijack\w*|smuggl\w+|cve-\d{4}|ghsa-\w|rce|typosquat\w*|(?:command|prompt|code|template|sql|hook|indirect|meta-context)\s(?:prompt\s)?injection|injection (?:attack|chain|pattern|payload)\w*|dead[- ]drops?|(?:credential|secret|token|session|password|cookie|data)s?\s(?:theft|harvest\w*|stealing|validation code used by malware|leak\w*)|privilege escalation|sandbox escape|reverse shell|rug[- ]pull|(?:tool|memory|dependency|cache|prompt) poisoning|intercept\w* (?:auth|log-?in|credential)\w*|suspicious markers|steals?|server abuse)`;
+const ATTACK = String.raw`(?:attacks?(?!\s(?:animation|power|damage|speed|rolls?|moves?|stats?|range|button))|malware|malicious|exploits?|exploitation|c2|exfiltrat\w+|backdoor\w*|trojan\w*|worms?|infostealers?|stealers?|ransomware|rootkits?|keyloggers?|botnets?|phishing|hijack\w*|smuggl\w+|cve-\d{4}|ghsa-\w|rce|typosquat\w*|(?:command|prompt|code|template|sql|hook|indirect|meta-context)\s(?:prompt\s)?injection|injection (?:attack|chain|pattern|payload)\w*|dead[- ]drops?|(?:credential|secret|token|session|password|cookie|data)s?\s(?:theft|harvest\w*|stealing|validation code used by malware|leak\w*)|privilege escalation|sandbox escape|reverse shell|rug[- ]pull|(?:tool|memory|dependency|cache|prompt) poisoning|intercept\w* (?:auth|log-?in|credential)\w*|suspicious markers|steals?|server abuse|persistence (?:indicators?|markers?|techniques?|mechanisms?))`;
 
 /** A sentence in which a bundle says that it shows an attack. */
 export const SHOWS_ATTACK = signal(
@@ -78,4 +78,28 @@ export const CALLS_ITSELF_HOSTILE = signal(
   ['intentionally', 'deliberately', 'purposely', 'malicious', 'on purpose'],
   /(?:\b(?:intentionally|deliberately|purposely) (?:suspicious|unsafe|malicious|hostile|harmful)\b(?=[^\n]{0,60}\b(?:showcase|sample|skill|fixture|demo|exists|test)\b)|\b(?:this|here) (?:skill |package |plugin )?is (?:an?|the) (?:[\w-]{1,16} ){0,3}malicious (?:[\w-]{1,16} ){0,2}(?:skill|sample|plugin|package|extension|fixture|demo)\b|^(?:description:\s?["']?an? |#{1,3} )(?:[\w-]{1,16} ){0,3}malicious (?:[\w-]{1,16} ){0,2}(?:skill|sample|plugin|package|extension|fixture|demo)\b|^#{1,3} [^\n]{0,60}\((?:malicious|hostile)\)\s*$)/iu,
   200,
+);
+
+/** An address that says of itself whose it is, or a name that stands for one. */
+export const HOSTILE_ADDRESS = signal(
+  'hostile-address',
+  [
+    'evil',
+    'attacker',
+    'malicious',
+    'malware',
+    'exfil',
+    'c2',
+    'hacker',
+    'backdoor',
+    'rogue',
+    'steal',
+    'phish',
+    'dropper',
+    'botnet',
+    'keylog',
+    'ransom',
+  ],
+  /(?:(?:https?|wss?|s3|git|ssh|smtp|ftp):\/\/[^\s"'`)<>]{3,200}|(?:\[|<|\$\{?|\{{1,2})\w{0,24}(?:C2|ATTACKER|EXFIL|EVIL|MALICIOUS|HACKER)(?![a-z])\w{0,24})/u,
+  220,
 );

@@ -18,3 +18,11 @@ export const REACHED_BY_NAME = signal(
   /(?:(?:\bvars\(\s?__builtins__\s?\)|\b__builtins__(?:\.__dict__)?|["']__builtins__["']\])\s?\[\s?["'](?:exec|eval|__import__|compile|ex|ev|__im)\w{0,12}["']|\]\s?\[["']constructor["']\]\s?(?:\[["']constructor["']\]\s?)?\(|\.constructor\.constructor\(\s?(?!["'`]return this)|\$(\w{1,30})\s?=\s?["'][a-z_]{1,8}["']\s?\.\s?["'][a-z_]{1,8}["'](?:\s?\.\s?["'][a-z_]{1,8}["']){0,4}\s?;[^]{0,80}?\$\1\s?\()/u,
   260,
 );
+
+/** An address of the network in a form that hides which one it is: numbers of other bases, one number, IPv4 within IPv6. */
+export const DISGUISED_HOST = signal(
+  'disguised-host',
+  ['://[', '://0', '://1', '://2', '://3', '://6', '://9'],
+  /\bhttps?:\/\/(?:\[(?=[0-9a-f:.]{0,30}ffff:)[0-9a-f:.]{6,45}\]|0x[0-9a-f]{8}|\d{8,10}|0\d{2,4}(?:\.0?\d{1,4}){3}|0x[0-9a-f]{1,2}(?:\.0x[0-9a-f]{1,2}){3})(?=[:\/"'\s]|$)/iu,
+  80,
+);

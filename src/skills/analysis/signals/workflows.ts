@@ -86,3 +86,11 @@ export const REMOTE_INCLUDE = signal(
   /^[ \t]{0,12}(?:- {1,3})?remote\s{0,2}:\s{0,2}["']?(?<address>https?:\/\/[^\s"']{3,300})/,
   400,
 );
+
+/** The text of a stranger in a variable whose value a shell is then given to run. */
+export const RUNS_STRANGERS_TEXT = signal(
+  'runs-strangers-text',
+  ['github.event.'],
+  /\b(?<variable>\w{1,30})\s?[=:]\s?["']?\$\{\{\s?github\.event\.(?:issue|comment|pull_request|review|discussion|head_commit)[\w.]{0,30}\s?\}\}["']?[^]{0,300}?\b(?:eval|(?:ba|z|da)?sh\s+-\w{0,2}c)\s+["']?\$\{?\k<variable>\b/iu,
+  500,
+);
