@@ -14,7 +14,8 @@ export const sabotage = defineRule<{ kind: string }>({
   level: 'warning',
   severity: 'high',
   confidence: 'medium',
-  message: ({ kind }) => MESSAGES[kind] ?? 'The text tells the agent to put harmful code into what it makes.',
+  message: ({ kind }) =>
+    MESSAGES[kind] ?? (kind === 'code' ? 'The text tells the agent to put harmful code into what it makes.' : `The code ${kind}.`),
   help: () => 'Remove the instruction; have the agent report holes, doubts and failed tests instead.',
   why: 'The agent writes code and makes payments in the name of its user. A sentence can turn both against that user.',
   examples: {

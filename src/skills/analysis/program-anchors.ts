@@ -44,6 +44,8 @@ const RESOLVING = [
 export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly string[]>> = {
   /** Deeds that need nothing else: staying, destroying, mining, weakening, covering up, odd spellings. */
   alone: [
+    'activexobject',
+    'wscript.createobject',
     'resolv.conf',
     'pip.conf',
     '.npmrc',
@@ -551,7 +553,24 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'password',
   ],
   /** Requests that carry data. */
-  body: [...RESOLVING, '--data', ' -d ', ' -d"', " -d'", ' -f ', 'data=', 'json=', 'body:', 'payload', '-body', 'files='],
+  body: [
+    ...RESOLVING,
+    'urlencode',
+    'searchparams',
+    '={os.',
+    '=${process.',
+    '--data',
+    ' -d ',
+    ' -d"',
+    " -d'",
+    ' -f ',
+    'data=',
+    'json=',
+    'body:',
+    'payload',
+    '-body',
+    'files=',
+  ],
   /** Pipes into a name that is only known when the program runs, and commands that are one. */
   computed: ['| $', '|$', '| "$', '; $', '&& $', '}${'],
   /** Any address. */

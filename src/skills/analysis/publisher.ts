@@ -99,11 +99,27 @@ const COMMON = new Set([
 export function isOfPublisher(view: BundleView, address: string): boolean {
   const match = /^(?:https?:\/\/)?([^/:?#\s]+)(?:\/([^/?#\s]+)\/([^/?#\s]+))?/i.exec(address);
   const host = (match?.[1] ?? '').toLowerCase();
-  const names = SHARED_HOSTS.test(host) ? [match?.[2] ?? '', match?.[3] ?? ''] : host.split('.').slice(0, -1);
+  const names = SHARED_HOSTS.test(host) ? [match?.[2] ?? '', match?.[3] ?? ''] : ownLabels(host);
   const manifest = view.files.find((file) => file.role === 'manifest' && !file.path.includes('/'));
   const head = manifest?.text.slice(0, 1500).toLowerCase() ?? '';
   const said = head.replaceAll(host, '');
   return names.some((name) => isSaid(name.toLowerCase(), said));
+}
+
+/** Domains below which anybody has a name of his own. */
+const TENANTS =
+  /(?:^|\.)(?:github\.io|gitlab\.io|vercel\.app|netlify\.app|pages\.dev|workers\.dev|herokuapp\.com|web\.app|firebaseapp\.com|fly\.dev|onrender\.com|railway\.app|readthedocs\.io|gitbook\.io|surge\.sh|azurewebsites\.net|cloudfront\.net|amazonaws\.com|googleapis\.com|windows\.net|appspot\.com|notion\.site|webflow\.io|myshopify\.com|atlassian\.net|zendesk\.com|blogspot\.com|wordpress\.com|substack\.com)$/;
+/** Ends of domains in two parts: `co.uk`, `com.br`. */
+const TWO_PART_END = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/;
+
+/**
+ * The labels of a host that say whose it is: the one that was registered, and the tenant's where anybody has one. Threat: what
+ * stands before it is the owner's choice, so a stranger's host would be anybody's (`sync.…` for a skill that syncs).
+ */
+function ownLabels(host: string): readonly string[] {
+  const labels = host.split('.');
+  const end = TWO_PART_END.test(labels.slice(-2).join('.')) ? 2 : 1;
+  return labels.slice(TENANTS.test(host) ? 0 : Math.max(0, labels.length - end - 1), -end);
 }
 
 /** What vendors add to their name where it was taken: `fluxcd.io`, `getacme.com`, `render-oss`. */

@@ -31,6 +31,11 @@ export interface Place {
 /** How a reader of one language reads code in a string of it. */
 export type ReadNested = (language: Language, text: string, reading: Reading, input?: Value) => Value;
 
+/** A line of code in a file that Python reads at every start (documentation of `site`); files of this ending may also hold data. */
+function startsWithPython(path: string, content: Value): boolean {
+  return path.endsWith('.pth') && /^\s{0,8}import\b/u.test(content.text);
+}
+
 /** How a path is known that the program is given on its command line. */
 const ARGUMENTS = /^(?:sys|process)\.argv|^argparse\./u;
 
@@ -150,7 +155,7 @@ export class Reading {
 
   /** Notes that a path is written, and remembers what with. */
   writePath(path: Value, content: Value, name: string, place: Place, flags: readonly Flag[] = []): number {
-    const { persistence } = classifyPath(path.text);
+    const persistence = classifyPath(path.text).persistence ?? (startsWithPython(path.text, content) ? 'python-startup' : undefined);
     const deed = this.note({
       kind: 'write',
       ...place,
@@ -193,6 +198,7 @@ export class Reading {
 
   /** Reads what is left to be started later: the lines of a shell, and the commands within the settings of git and of SSH. */
   #readLeft(persistence: Persistence, path: string, content: Value, place: Place): void {
+    if (persistence === 'python-startup') this.nested('python', content, place);
     if (RUN_AS_SHELL.has(persistence)) this.nested('shell', content, place);
     if (persistence === 'package-config')
       for (const command of settingCommandsOf(path, content.text)) this.nested('shell', literal(command, content.origins), place);

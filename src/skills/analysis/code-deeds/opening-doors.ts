@@ -55,6 +55,10 @@ const SECRET_KNOCK = new RegExp(
   'iu',
 );
 
+/** A header of one's own: a door that nobody sees who looks at the addresses of a service. */
+const IN_HEADER =
+  /\bheaders?(?:\.get)?\s?[[(.]{1,2}\s?["']?X[-_]|\bHTTP_X_\w|\bgetHeader\(\s?["']X-|\bHeader\.Get\(\s?["']X-|\bGetHeader\(\s?["']X-|\breq\.get\(\s?["']X-/iu;
+
 /** A value that is written out and lets its sender pass for somebody else. */
 const MAGIC_VALUE = signal(
   'magic-value',
@@ -125,6 +129,11 @@ const ADDS_INSTALL_HOOK = signal(
 /** Doors that are built into code which is handed to the user. */
 export const OPENS_DOORS: readonly CodeDeed[] = [
   codeDeed('runs whatever a client sends that knows a secret word', 'critical/high', RUNS_ORDERS, { near: [SECRET_KNOCK], reach: 400 }),
+  codeDeed('runs whatever stands in a header of a request', 'high/high', RUNS_ORDERS, {
+    near: [IN_HEADER],
+    reach: 120,
+    shown: 'medium/low',
+  }),
   codeDeed('runs whatever a client sends', 'high/medium', RUNS_ORDERS, { reach: 0, shown: 'medium/low' }),
   codeDeed('makes whoever sends a certain value an administrator', 'critical/high', MAGIC_VALUE, { reach: 0 }),
   codeDeed('takes a check out of the code of the user', 'critical/high', TAKES_CHECK_OUT, {

@@ -13,8 +13,11 @@ import { selfSpreading } from '../../../rules/skill/self-spreading.js';
 import { passwordTheft } from '../../../rules/skill/password-theft.js';
 import { remoteAccess } from '../../../rules/skill/remote-access.js';
 import { surveillance } from '../../../rules/skill/surveillance.js';
+import { sabotage } from '../../../rules/skill/sabotage.js';
 import { sessionTheft } from '../../../rules/skill/session-theft.js';
+import { traceRemoval } from '../../../rules/skill/trace-removal.js';
 import { codeDeedHits, keysOfCode, type CodeDeed } from '../code-deeds/code-deed.js';
+import { FALSIFIES, FORGETS } from '../code-deeds/falsifying.js';
 import { GIVES_CODE_AWAY } from '../code-deeds/giving-code-away.js';
 import { LISTENS_IN_SHELLS } from '../code-deeds/listening-in-shells.js';
 import { MINES } from '../code-deeds/mining.js';
@@ -48,6 +51,8 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(projectBackdoor, OPENS_DOORS, asSaid),
   codeDeedDetector(resourceExhaustion, EXHAUSTS, asSaid),
   codeDeedDetector(selfSpreading, SPREADS, asSaid),
+  codeDeedDetector(sabotage, FALSIFIES, (how) => ({ kind: how })),
+  codeDeedDetector(traceRemoval, FORGETS, (how) => ({ command: how })),
   codeDeedDetector(sessionTheft, [...GRABS_SESSIONS, ...TAPS_LOGINS], asSaid),
   codeDeedDetector(packageTakeover, REPLACES_APPLICATION, asSaid),
   codeDeedDetector(passwordTheft, TRIES_PASSWORDS, (how) => ({ how, command: how })),

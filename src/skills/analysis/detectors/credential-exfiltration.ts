@@ -174,14 +174,16 @@ function gradeOfVariable(
   const owners = variable.split('_').filter((word) => word.length >= 2 && !COMMON_WORD.test(word));
   if (owners.some((word) => address.includes(word.toLowerCase()))) return undefined;
   if (encoded) return { severity: 'critical', confidence: 'high' };
-  if (!send.flags.includes('body')) return undefined;
+  // In the address of a request: nobody's key belongs there, and least of all one of a well-known owner at a stranger's.
+  if (!send.flags.includes('body'))
+    return way === 'content' && KNOWN_OWNER.test(variable) && send.host === 'named' ? { severity: 'high', confidence: 'high' } : undefined;
   if (way === 'sign-in' && !KNOWN_OWNER.test(variable)) return undefined;
   return KNOWN_OWNER.test(variable) ? { severity: 'critical', confidence: 'high' } : { severity: 'high', confidence: 'medium' };
 }
 
 /** Variables whose owner is known, none of whom takes the secret in the body of a request to anyone else. */
 const KNOWN_OWNER =
-  /^(?:AWS_|GITHUB_|GH_|NPM_|OPENAI_|ANTHROPIC_|SLACK_|STRIPE_|GOOGLE_|AZURE_|HF_|HUGGINGFACE|GITLAB_|DOCKER_|DATABASE_URL|JWT_SECRET)/;
+  /^(?:AWS_|GITHUB_|GH_|NPM_|OPENAI_|ANTHROPIC_|SLACK_|STRIPE_|GOOGLE_|AZURE_|HF_|HUGGINGFACE|GITLAB_|DOCKER_|DATABASE_URL|JWT_SECRET|ACTIONS_(?:RUNTIME|ID_TOKEN)|PYPI_|TWINE_|SSH_PRIVATE)/;
 
 const RESOLVERS =
   /^(?:dig|nslookup|host|drill|ping6?|kdig|socket\.get(?:hostbyname\w{0,3}|addrinfo)|dns\.\S{1,40}|aiodns\.\S{1,40}|net\.Lookup\w{1,12}|Resolve-DnsName)$/i;

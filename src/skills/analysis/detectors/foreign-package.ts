@@ -121,13 +121,16 @@ function gradeOfRegistry(address: string, { scope, checks, token, place, replace
 const SETTINGS_OF_MANAGER =
   /(?:^|\/)(?:\.?npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|\.?pip\.(?:conf|ini)|uv\.toml|\.condarc|\.?cargo\/config(?:\.toml)?|\.?gemrc|settings\.xml|nuget\.config)$/i;
 
+/** Recipes whose lines are commands. */
+const BUILDS = /(?:^|\/)(?:Dockerfile|Containerfile|Makefile|GNUmakefile|Justfile|Taskfile)[\w.-]{0,40}$|\.(?:mk|dockerfile)$/i;
+
 /** How a script sets where packages come from, for good: a command of the manager, a variable that is exported, lines of its settings. */
 const SETS_REGISTRY =
   /^(?:registry|index-url|npmRegistryServer)["']?(?:["'],)?\s|\b(?:source|sources|mirror|nuget|channels)\b|^(?:PIP|UV|GOPROXY|npm_config)|[\w-]\s{0,3}=\s/;
 
 function placeOf({ path, role }: SourceFile, setting: string): RegistryFacts['place'] {
   if (SETTINGS_OF_MANAGER.test(path)) return 'settings';
-  if (role === 'script') return SETS_REGISTRY.test(setting) ? 'settings' : 'list';
+  if (role === 'script' || BUILDS.test(path)) return SETS_REGISTRY.test(setting) ? 'settings' : 'list';
   return role === 'config' || /(?:requirements|constraints)[\w.-]{0,40}\.(?:txt|in)$/.test(path) ? 'list' : 'shown';
 }
 

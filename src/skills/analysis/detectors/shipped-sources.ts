@@ -50,6 +50,13 @@ const SETTINGS: readonly SourceSetting[] = [
     manager: 'The manager',
   },
   {
+    signal: SOURCE_SECTION,
+    path: /\.gradle(?:\.kts)?$/,
+    named: ['medium', 'medium'],
+    package: 'packages',
+    manager: 'Gradle',
+  },
+  {
     signal: REQUIREMENT_ADDRESS,
     path: /(?:requirements|constraints)[\w.-]{0,40}\.(?:txt|in)$|(?:^|\/)(?:pyproject\.toml|setup\.(?:py|cfg))$/,
     named: ['high', 'high'],
@@ -89,8 +96,8 @@ export const shippedSourcesDetector: Detector = {
 };
 
 function* sourceHit(view: BundleView, unit: TextUnit, match: SignalMatch, setting: SourceSetting): Iterable<Hit> {
-  const { address: given, index, mirror, feed, name } = match.groups;
-  const address = (given ?? index ?? mirror ?? feed ?? '').replace(/^git::/, '');
+  const { address: given, index, mirror, feed, repository, name } = match.groups;
+  const address = (given ?? index ?? mirror ?? feed ?? repository ?? '').replace(/^git::/, '');
   const grade = gradeOf(view, address, setting.named);
   // A module out of a repository is looked at in the repository, as far as its owner is known.
   if (grade === undefined || (given?.startsWith('git::') === true && grade[0] !== 'critical')) return;

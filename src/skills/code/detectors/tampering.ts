@@ -9,6 +9,7 @@ import type { Behaviour, Persistence, Program } from '../behaviour.js';
 import { isShadyAddress } from '../../analysis/hosts.js';
 import { classifyPath } from '../classify-path.js';
 import { isEmptiedLog } from '../traces.js';
+import { isCovert } from './covert-condition.js';
 import { holdsPayload } from './persisted-payload.js';
 import { programDetector, shown, sourcesOf } from './program-detector.js';
 
@@ -168,7 +169,7 @@ function whatSettingsGive(text: string): 'rights' | 'hooks' | 'nothing' {
 const VOLUME = /^\/dev\/(?!disk\/|block\/|input\/)[\w.-]{1,60}\/[\w.-]{1,60}$/u;
 
 /** Deleting what cannot be got back: a home, a disk, a system folder. */
-export const destructiveDetector = programDetector(destructiveCommand, (deed) => {
+export const destructiveDetector = programDetector(destructiveCommand, (deed, _program, part) => {
   if (deed.kind === 'exhaust') return { severity: 'high', confidence: 'high', details: { target: 'the machine', how: 'a fork bomb' } };
   if (deed.kind !== 'delete') return undefined;
   const target = deed.target ?? '';
@@ -190,7 +191,11 @@ export const destructiveDetector = programDetector(destructiveCommand, (deed) =>
     /^\/(?:etc|usr|bin|sbin|lib|boot|var|opt|System|Library)\/?\*?$/u.test(target) ||
     /^(?:~|\$HOME|\$\{HOME\})\/(?:Documents|Desktop|Pictures|Downloads|\.ssh|\.aws)\/?\*?$/u.test(target);
   return whole
-    ? { severity: 'critical', confidence: 'medium', details: { target: shown(target), how: 'deletes everything below' } }
+    ? {
+        severity: 'critical',
+        confidence: part.kind === 'script' && isCovert(part.text, deed) ? 'high' : 'medium',
+        details: { target: shown(target), how: 'deletes everything below' },
+      }
     : undefined;
 });
 

@@ -13,7 +13,7 @@ import { bracketPairs, stagesOf, statementsOf, trimmed, wordsOf, type Range } fr
 
 /** Parameters that take no value. */
 const SWITCHES =
-  /^(?:usebasicparsing|usebasic|recurse|force|raw|noprofile|passthru|append|asjob|wait|nonewline|asplaintext|hidden|file|directory|whatif|verbose|quiet|skipcertificatecheck|compress|asbytestream|asstring|asarray)$/iu;
+  /^(?:useb\w{0,14}|recurse|force|raw|noprofile|passthru|append|asjob|wait|nonewline|asplaintext|hidden|file|directory|whatif|verbose|quiet|skipcertificatecheck|compress|asbytestream|asstring|asarray)$/iu;
 const MAX_DEPTH = 30;
 const MAX_STEPS = 60_000;
 const MAX_VARIABLES = 2000;

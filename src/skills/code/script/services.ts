@@ -88,7 +88,11 @@ function give(call: FunctionCall, method: string, kind: HostClass): Value {
 function filesOf(call: FunctionCall, method: string): readonly Value[] {
   if (!GIVES_FILE.test(method)) return [];
   return [...call.args, ...call.named.values()].filter(
-    (value) => value.origins.length === 0 && value.handle === undefined && /^(?:~|\/|\.|\$|\{)[^\s]{0,200}\/|^\.env/u.test(value.text),
+    (value) =>
+      value.handle === undefined &&
+      value.entries === undefined &&
+      /^(?:~|\/|\.|\$|\{)|[\w}-]\.\w{1,6}$|\//u.test(value.text) &&
+      !/\s|:\/\//u.test(value.text),
   );
 }
 

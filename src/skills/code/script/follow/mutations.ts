@@ -91,12 +91,16 @@ export function fill(program: ScriptRun, { node, receiver, method, args, scope }
   feed(program, target, content, scope);
 }
 
+/** Names under which functions of libraries take the stream that they write to. */
+const STREAM = /^(?:fileobj|fp|stream|buffer|raw)$/;
+
 /** What is written to a writer is in the buffer, the file or the request that it was made for. */
-export function standingFor(program: ScriptRun, { node, receiver, args }: MadeCall, name: string, result: Value): Value {
+export function standingFor(program: ScriptRun, { node, receiver, args, named }: MadeCall, name: string, result: Value): Value {
   if (program.knowledge.wrappers === undefined) return result;
   const at = program.knowledge.wrappers.get(name);
-  const inner = at === undefined ? receiver : args[at];
-  const target = at === undefined ? undefined : node.args[at]?.value;
+  const given = at === undefined ? undefined : (node.args.find((arg) => STREAM.test(arg.name)) ?? node.args[at]);
+  const inner = at === undefined ? receiver : (named.get(given?.name ?? '') ?? args[at]);
+  const target = given?.value;
   const path = target === undefined ? '' : pathOf(target);
   const feeds = [...(path === '' ? [] : [path]), ...(inner?.feeds ?? [])];
   const handle = result.handle ?? (at === undefined ? undefined : inner?.handle);

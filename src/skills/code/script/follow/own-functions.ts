@@ -92,7 +92,12 @@ function follow(program: ScriptRun, node: FunctionNode, scope: Scope, given: Giv
     program.reading.trace.behaviours.length + program.changes === before &&
     returned.every(
       (value) =>
-        value.origins.length === 0 && !value.known && value.text === '' && value.callable === undefined && value.instance === undefined,
+        value.origins.length === 0 &&
+        !value.known &&
+        value.text === '' &&
+        value.ref === undefined &&
+        value.callable === undefined &&
+        value.instance === undefined,
     )
   )
     program.dull.add(node);

@@ -1,5 +1,6 @@
 import { NO_ORIGINS, union } from '../../trace.js';
 import { derived, UNKNOWN } from '../../value.js';
+import { createObject, ofShell } from '../com-objects.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -49,6 +50,7 @@ const timer: CallReader = (call) => {
 
 /** Code in texts, modules that are loaded, and what reflection reaches. */
 export const INTERPRETATION_CALLS = tableOf([
+  ['ActiveXObject WScript.CreateObject', createObject],
   ['require module.require createRequire process.mainModule.require', requireModule],
   ['import', importCall],
   ['eval globalThis.eval', effects.evaluateText()],
@@ -68,6 +70,8 @@ export const INTERPRETATION_CALLS = tableOf([
 
 /** Code in texts, modules that are loaded, and what reflection reaches. Methods, whatever their object. */
 export const INTERPRETATION_METHODS = tableOf([
+  // JScript, on Windows.
+  ['Run run Exec ShellExecute', ofShell],
   ['_compile', effects.evaluateText()],
   [
     'constructor',

@@ -11,7 +11,7 @@ export const JAVASCRIPT: Knowledge = {
   calls: new Map([...NETWORK_CALLS, ...PROCESS_CALLS, ...INTERPRETATION_CALLS, ...FILE_CALLS, ...DATA_CALLS]),
   methods: new Map([...NETWORK_METHODS, ...PROCESS_METHODS, ...INTERPRETATION_METHODS, ...FILE_METHODS, ...DATA_METHODS]),
   globals: new Set(
-    'document require module process eval Function fetch axios Buffer atob btoa unescape decodeURIComponent decodeURI encodeURIComponent encodeURI setTimeout setInterval setImmediate String JSON Object globalThis global window self XMLHttpRequest WebSocket navigator Promise Reflect Deno Bun import $ fs os path child_process net http https'.split(
+    'ActiveXObject WScript document require module process eval Function fetch axios Buffer atob btoa unescape decodeURIComponent decodeURI encodeURIComponent encodeURI setTimeout setInterval setImmediate String JSON Object globalThis global window self XMLHttpRequest WebSocket navigator Promise Reflect Deno Bun import $ fs os path child_process net http https'.split(
       ' ',
     ),
   ),

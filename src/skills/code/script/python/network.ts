@@ -107,7 +107,6 @@ export const NETWORK_CALLS = tableOf([
   ['smtplib.SMTP smtplib.SMTP_SSL ftplib.FTP ftplib.FTP_TLS', (call) => ({ ...argument(call, 0, 'host'), ref: call.name })],
   ['smtplib.SMTP.sendmail smtplib.SMTP.send_message smtplib.SMTP_SSL.sendmail smtplib.SMTP_SSL.send_message', mailer],
   ['ftplib.FTP.storbinary ftplib.FTP.storlines paramiko.SFTPClient.put paramiko.SSHClient.open_sftp.put', mailer],
-  ['boto3.client.upload_file boto3.resource.upload_file boto3.client.put_object google.cloud.storage.Client.upload_from_filename', mailer],
 ]);
 
 /** Requests, sockets and mail. Methods, whatever their object. */
