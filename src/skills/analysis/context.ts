@@ -112,6 +112,8 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   if (unit.layer === 'plain' && zone !== undefined && zone.kind !== 'fence' && FRAGMENT.test(before)) mitigations.push('fragment');
   if (outer.zone?.kind === 'table' || (outer.zone?.kind === 'fence' && ROW.test(line))) mitigations.push('table');
   if (isDescribed(outer, aboutSecurity)) mitigations.push('described');
+  // What a disguise in a block of code hides is shown with the block.
+  if (unit.layer !== 'plain' && outer.zone?.kind === 'fence' && isExhibit(outer, aboutSecurity, view.files)) mitigations.push('exhibit');
   if (unit.layer === 'plain') {
     if (isReported(outer, aboutSecurity)) mitigations.push('reported');
     if (isExhibit(outer, aboutSecurity, view.files)) mitigations.push('exhibit');
@@ -239,6 +241,7 @@ export const PROSE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'test-case',
   'bad-example',
   'reported',
+  'exhibit',
   'defanged',
 ]);
 /** What counts for commands and code: words around a command do not change what it does, where it stands may. */

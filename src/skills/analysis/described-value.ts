@@ -6,6 +6,10 @@ const COMPARED =
 /** Members beside such a value that say what is thought of it. */
 const JUDGED =
   /["']?\b(?:severity|category|technique|mitre\w{0,12}|cwe|cve|attack_?type|is_?(?:malicious|attack|injection|safe)|should_?\w{2,16}|expect(?:ed)?\w{0,16}|verdict|risk(?:_?(?:level|score))?|threat\w{0,12}|action["']?\s{0,3}:\s{0,3}["']?(?:deny|block|ask|alert|refuse|flag|warn)\w{0,4})["']?\s{0,3}[:"',\n]/i;
+/** Lists whose members are refused, and what an entry of a feed of indicators has beside its value. */
+const REFUSED_HERE =
+  /["']?\b(?:deny|denied|block|blocked|refuse[ds]?|forbid(?:den)?|reject(?:ed)?|never)(?:[_ -]?list)?["']?\s{0,3}:\s{0,3}(?:\[|\n)/i;
+const OF_FEED = /["']?\b(?:first_?seen|last_?seen|tlp|malware_?family|ioc_?type|indicator_?type|confidence)["']?\s{0,3}:/i;
 
 /**
  * Whether a place is the value of a key whose values are patterns or samples to compare a text with: a rule of a scanner,
@@ -15,8 +19,11 @@ const JUDGED =
 export function isDescribed({ file, start }: OuterPlace, aboutSecurity: boolean): boolean {
   if (file.language !== 'json' && file.language !== 'yaml' && file.language !== 'toml') return false;
   const key = keyOf(file.text, start);
-  if (key === undefined || !COMPARED.test(key)) return false;
-  return aboutSecurity || JUDGED.test(file.text.slice(Math.max(0, start - NEAR), start + NEAR));
+  const near = file.text.slice(Math.max(0, start - NEAR), start + NEAR);
+  if (key === undefined) return false;
+  if (key === 'value') return aboutSecurity && OF_FEED.test(near);
+  if (!COMPARED.test(key)) return false;
+  return aboutSecurity || JUDGED.test(near) || (/^(?:patterns?|regex|match)$/i.test(key) && REFUSED_HERE.test(near));
 }
 
 /** Members that only a list of known threats has beside its descriptions. */

@@ -40,6 +40,8 @@ const LAST_ITEM = /^\s*[rbfu]{0,2}(?:'[^'\n]*'|"[^"\n]*"|`[^`\n]*`)\s*$/;
 /** A comment, or a lead-in, that begins by calling what follows wrong. Threat: only its first words count, so “# do not worry” is none. */
 const CALLED_WRONG =
   /^\s{0,40}(?:#|\/\/|--|;|REM\b|<!--|\*\*|>|\d+\.|-|\*)?\s{0,4}(?:\*\*)?(?:[❌⛔🚫✗]|(?:bad|wrong|unsafe|insecure|dangerous|vulnerable|anti-?pattern|avoid|don['’]?t|do not|never)\b(?=\s{0,3}(?:[:,(—–-]|\*\*|$)|\s(?:do|use|run|write|this|example|practice|pattern|code|way)\b))/iu;
+/** Where the other half of a line begins, which is to be copied. */
+const CALLED_RIGHT = /(?:✅|✓|\b(?:good|right|better|safe|correct|instead|do)\**:)/iu;
 const LONGEST_LINE = 600;
 
 /**
@@ -70,7 +72,11 @@ export function tellsToRun(line: string): boolean {
 /** Whether a sentence, the comment above a line of code, or the sentence above its block begins by calling what is said wrong. */
 export function isCalledWrong(place: OuterPlace): boolean {
   if (place.zone === undefined) return false;
-  if (place.zone.kind !== 'fence') return CALLED_WRONG.test(lineAt(place.file.text, place.start));
+  if (place.zone.kind !== 'fence') {
+    const { text } = place.file;
+    const before = text.slice(text.lastIndexOf('\n', Math.max(0, place.start - 1)) + 1, place.start);
+    return CALLED_WRONG.test(lineAt(text, place.start)) && !CALLED_RIGHT.test(before);
+  }
   return CALLED_WRONG.test(commentAbove(place)) || CALLED_WRONG.test(lineBeforeFence(place.file.text, place.zone.start));
 }
 

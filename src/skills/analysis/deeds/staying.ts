@@ -124,7 +124,7 @@ const MEMORY_BLOCK = signal(
     '<stored',
     '</agent',
   ],
-  /[[<]\/?(?:PERMANENT|CORE|LONG[_ -]TERM|STORED|SESSION|AGENT)?[_ -]?(?:MEMORY|SESSION)(?:[_ -](?:ENTRY|ENTRIES|STORE|STATE|BRIDGE|PROTECTION|OVERRIDE|BLOCK|UPDATE|INJECTION)(?:[_ -]OVERRIDE)?\b[^\]>\n]{0,60}|\s\w{2,12}=[^>\n]{0,60})?[\]>]/,
+  /(?<![\w=-])[[<]\/?(?:PERMANENT|CORE|LONG[_ -]TERM|STORED|SESSION|AGENT)?[_ -]?(?:MEMORY|SESSION)(?:[_ -](?:ENTRY|ENTRIES|STORE|STATE|BRIDGE|PROTECTION|OVERRIDE|BLOCK|UPDATE|INJECTION)(?:[_ -]OVERRIDE)?\b[^\]>\n]{0,60}|\s\w{2,12}=[^>\n]{0,60})?[\]>]/,
   120,
 );
 /** What a memory says that nobody told it. */

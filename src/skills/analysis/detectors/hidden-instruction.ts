@@ -50,6 +50,7 @@ const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'reference',
   'specimen',
   'table',
+  'exhibit',
 ]);
 
 /** Instructions that stand where a reader of the rendered text does not see them, or that were disguised. */

@@ -10,7 +10,7 @@ const MACHINERY = String.raw`\b(?:instances?|pods?|containers?|nodes?|workloads?
 const UP_TO_VERB = String.raw`(?:\s(?!(?:then|and|now|please|you|must|so|just|always)\b)[\w'’"/-]{1,24}){0,7}\s{1,2}$`;
 /** What others are told elsewhere: “some guides tell you to …”. */
 const ELSEWHERE =
-  /\b(?:some|many|most|old|older|other|certain|an?(?= \w{1,12} (?:from|of \d))) (?:\w{1,12} )?(?:guides?|tutorials?|articles?|posts?|readmes?|people|vendors?|answers?|projects?|pages?|sites?)\b(?: (?:from|of) \w{1,12})?(?: \w{1,12}ly)? (?:tells?|asks?|says?|recommends?|suggests?|wants?|shows?|has|have|runs?|uses?|still|pipes?)\b[^.;:!?\n]{0,60}$/i;
+  /\b(?:some|many|most|old|older|other|certain|an?(?= \w{1,12} (?:from|of \d))) (?:\w{1,12} )?(?:guides?|tutorials?|articles?|posts?|readmes?|people|vendors?|answers?|projects?|pages?|sites?)\b(?: (?:from|of) \w{1,12})?(?: \w{1,12}ly)? (?:tells?|asks?|says?|recommends?|suggests?|wants?|shows?|has|have|runs?|uses?|still|pipes?|switch(?:es)?|turns?|disables?|sets?|puts?|adds?|starts?|calls?|deletes?|clears?|make|makes)\b[^.;:!?\n]{0,60}$/i;
 /** What a reader comes upon: “you find `…` in a crontab”. */
 const COME_UPON =
   /\b(?:find|finds|found|see|sees|saw|notice|noticed|spot|spotted|discover|discovered|come across|came across|look(?:ing)? for|search(?:ing)? for|grep for|watch(?:ing)? for|hunt(?:ing)? for|one (?:gets|can|could|reaches|reads))\s(?:[\w’'-]{1,16}\s){0,6}[`"“]?$/i;
@@ -94,6 +94,17 @@ const TAKES_UP =
 /** A ban that holds for good: nothing follows that would lift it (“before …”, “as root”, “without …”). */
 const FOR_GOOD = /^(?: (?:yourself|ever|at all|anywhere|directly|here))?\**[.!;:,)\n—–]|^\s*$/i;
 
+/** Whether a text goes on within quotation marks that were opened before it: “it says “do this silently””. */
+function isQuoted(before: string, after: string): boolean {
+  const straight = (before.match(/"/g) ?? []).length % 2 === 1;
+  return (straight && /^[^"\n]{0,60}"/.test(after)) || (/“[^”\n]{0,100}$/.test(before) && /^[^“\n]{0,60}”/.test(after));
+}
+
+/** Somebody else may: “asks the user, who can run it”. */
+const WHO_CAN = /\bwho (?:can|could|may|might|will|would)(?: then)? $/i;
+/** How often others do it: “admins do this almost never”. */
+const SELDOM = /^\s(?:almost never|rarely|seldom|hardly(?: ever)?|sometimes|often|usually)\b/i;
+
 export type TakenUp = 'ordered' | 'forbidden' | 'neither';
 
 /** What the sentences around a place say of it by a pronoun: that it be done, that it never be done, or nothing. */
@@ -103,7 +114,7 @@ export function takenUp(text: string): TakenUp {
     const sentence = text.slice(Math.max(0, match.index - 160), match.index);
     const own = sentence.slice(Math.max(sentence.lastIndexOf('. '), sentence.lastIndexOf('\n'), sentence.lastIndexOf('; ')) + 1);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
-    if (isDoneByOthers(own, after)) continue;
+    if (isQuoted(own, after) || WHO_CAN.test(own) || isDoneByOthers(own, after) || SELDOM.test(after)) continue;
     if (isForbidden(own, after)) {
       if (FOR_GOOD.test(after)) found = 'forbidden';
     } else if (match.groups?.['others'] === undefined) return 'ordered';

@@ -2,6 +2,7 @@ import type { SourceFile } from '../source-file.js';
 import { lineBeforeFence, tellsToRun, type OuterPlace } from '../specimen.js';
 import { isDoneByOthers, takenUp } from './doers.js';
 import { describes } from './frame.js';
+import { isBadHalf } from './pairs.js';
 
 /** Languages of blocks that a reader runs as they stand. */
 const RUNNABLE =
@@ -34,7 +35,7 @@ export function isExhibit(place: OuterPlace, aboutSecurity: boolean, files: read
   if (tellsToRun(lineBeforeFence(file.text, zone.start))) return false;
   const taken = takenUp(`${before}\n\n${after}`);
   if (taken === 'ordered') return false;
-  if (taken === 'forbidden' || isMarkedHit(place)) return true;
+  if (taken === 'forbidden' || isMarkedHit(place) || isBadHalf(place)) return true;
   if (isInertValue(place)) return true;
   const rule = !RUNNABLE.test(zone.language) && isDetectionRule(file.text.slice(zone.start, Math.min(zone.end, zone.start + MOST)));
   if (rule) return !isRunByKey(place);
@@ -109,12 +110,19 @@ function isRecord({ file, start, zone }: OuterPlace): boolean {
 const TOLD_AFTERWARDS =
   /\b(?:I|we|the testers?) (?:then |could |also )?(?:got|ran|used|found|popped|uploaded|sent|caught|executed|tried|landed|had|get)\b[^.\n]{0,80}$/;
 
+/** The end of a sentence, or of its first part, that needs the block to be whole. */
+const RUNS_ON =
+  /(?:[,:]|\b(?:with|by|using|via|through|is|was|were|are|such as|like|e\.g\.|used|uses|ran|runs|typed|types|sent|sends|wrote|writes|put|puts|read|reads|into|to|as|becomes|became|gives|gave|means|contains|contained|shows|showed|adds|added))\**\s*$/;
+/** What a sample, or a record of it, was or said. */
+const IS_OF_SAMPLE =
+  /\b(?:samples?|loaders?|droppers?|stealers?|malware|lures?|macros?|stages?|implants?|beacons?|payloads?|alerts?|events?|records?|log (?:lines?|entr(?:y|ies))|(?:bash|shell) history|dumps?)\b[^.!?\n]{0,60}\b(?:was|were|is|are|reads?|had|has|held|holds|contain(?:s|ed)|show(?:s|ed)|look(?:s|ed) like|began|begins|turned out)\b[^.!?\n]{0,60}[:,]?\**\s*$|\b(?:decode[sd]?|deobfuscate[sd]?|unpacks?|unpacked|resolves?|expands?|translates?) (?:to|into)\b[^.!?\n]{0,40}$/i;
+
 /** A block that a sentence about others runs through: “Pages that ask you to …, such as” – “are attacks”. */
 function isMidSentence(before: string, after: string): boolean {
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n\n')) + 1);
   const [rest = ''] = after.trimStart().split(/(?<=[.!?])\s|\n\n/, 1);
-  if (!/(?:[,:]|\b(?:with|by|using|via|through|is|was|were|are|such as|like|e\.g\.))\**\s*$/.test(sentence)) return false;
-  if (TOLD_AFTERWARDS.test(sentence)) return true;
+  if (!RUNS_ON.test(sentence)) return false;
+  if (TOLD_AFTERWARDS.test(sentence) || IS_OF_SAMPLE.test(sentence)) return true;
   return isDoneByOthers(sentence.replace(/(?:, such as|[,:])?\**\s*$/, ' '), rest) || describes(sentence, /^[a-z]/.test(rest) ? rest : '');
 }
 

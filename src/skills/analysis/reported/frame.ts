@@ -2,6 +2,9 @@ import { sentenceAround, type Range } from '../deeds/sentences.js';
 import { isForbidden } from '../deeds/polarity.js';
 import { lineBeforeFence, type OuterPlace } from '../specimen.js';
 import { asksQuestion, isComeUpon, isDoneByOthers, takenUp } from './doers.js';
+import { isBadHalf } from './pairs.js';
+import { isOfRejected } from './rejected.js';
+import { isIndicator, isSpokenOf, unlessOrder, type Surroundings } from './unasked.js';
 
 /** How far around a place its surroundings are read, in UTF-16 units. */
 const NEAR = 900;
@@ -71,9 +74,43 @@ export function isReported(place: OuterPlace, aboutSecurity: boolean): boolean {
     isDoneByOthers(before.replace(/`$/, ''), after.replace(/^`/, '')) ||
     isNamed(place, before, after) ||
     isSampleMessage(place) ||
-    (isInSpan(file.text, start) && isNoStep(text, here));
+    isBadHalf(place) ||
+    isOfRejected(place, leadOf(file.text, start), lastLine(place.heading)) ||
+    (isInSpan(file.text, start) && isForbiddenAbroad(before)) ||
+    (isInSpan(file.text, start) && (isNoStep(text, here) || isSpokenOf(surroundingsOf(place, text, own, before, after), aboutSecurity)));
   if (!shown && !(aboutSecurity && isExplained(file.text, start, before, after))) return false;
   return takenUp(around(text, own)) !== 'ordered';
+}
+
+/** A ban before a command in other languages than English. Threat: “do not forget to run it” is none. */
+function isForbiddenAbroad(before: string): boolean {
+  const own = before.replace(/`$/, '');
+  return /[^\u0000-\u007F]|\b(?:nicht|kein\w{0,2}|niemals|jamais|nunca|não)\b/i.test(own) && isForbidden(own, '') && !FORGETS.test(own);
+}
+const FORGETS =
+  /verg(?:iss|ess)|zöger|versäum|oubli|hésit|manque|olvid|dud[ae]|deje|esque[cç]|hesit|dimentic|忘|漏|跳过|犹豫|等|забы|忘れ|잊|only|nur|seulement|solo/i;
+
+function surroundingsOf(place: OuterPlace, text: string, own: Range, before: string, after: string): Surroundings {
+  const { file, zone, start } = place;
+  const [following = ''] = text.slice(own.end).split(/\n[ \t]{0,8}\n|\n[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]/, 1);
+  const [head = ''] = zone?.kind === 'table' ? file.text.slice(zone.start, zone.start + 400).split('\n', 1) : [];
+  const line = file.text.slice(file.text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start);
+  return {
+    before: before.replace(/`$/, ''),
+    after: after.replace(/^`/, ''),
+    preceding: unlessOrder(precedingOf(text.slice(0, own.start))),
+    following,
+    indicator: zone?.kind === 'list' && isIndicator(before, file.text.slice(Math.max(0, start - 600), start + 600)),
+    lead: zone?.kind === 'list' ? leadOf(file.text, start) : '',
+    heading: lastLine(place.heading),
+    head,
+    numbered: /^\s{0,12}\d{1,3}[.)]\s{1,4}\**`/.test(line),
+  };
+}
+
+/** The last sentence of a text, unless its paragraph ends there. */
+function precedingOf(text: string): string {
+  return /\S[ \n]?$/.test(text) ? (/[^.!?\n]{1,300}[.!?]\s?$/.exec(text.slice(-320))?.[0] ?? '') : '';
 }
 
 /** The last order before a span of code, close enough to have it for its object. */
@@ -97,6 +134,7 @@ export function isAskedFor({ file, zone, start, end }: OuterPlace): boolean {
   const own = sentenceAround(text, { start: start - from, end: end - from });
   const before = text.slice(own.start, start - from).replace(/`x{0,400}$/, '');
   if (LABEL.test(before) && SETTING_UP.test(before) && !LISTED.test(before)) return true;
+  if (takenUp(around(text, own)) === 'ordered') return true;
   const order = ORDERED_SPAN.exec(before);
   if (order === null) return false;
   const lead = `${before.slice(0, order.index)} `;
@@ -105,10 +143,19 @@ export function isAskedFor({ file, zone, start, end }: OuterPlace): boolean {
 
 const READ_BY_PEOPLE: ReadonlySet<string> = new Set(['prose', 'list', 'table', 'quote', 'heading']);
 
-/** The paragraphs beside a sentence, without itself. */
+/**
+ * The paragraphs beside a sentence, without itself. What stands above the last heading takes nothing up, and a pronoun in an
+ * earlier paragraph (“run them in the console”) means something that was said there.
+ */
 export function around(text: string, own: Range): string {
-  return `${text.slice(Math.max(0, own.start - TAKEN_UP_BEFORE), own.start)}\n${text.slice(own.end, own.end + TAKEN_UP_AFTER)}`;
+  const above = text.slice(Math.max(0, own.start - TAKEN_UP_BEFORE), own.start);
+  const section = above.split(/\n#{1,6} /).at(-1) ?? '';
+  const paragraph = section.lastIndexOf('\n\n') + 1;
+  const earlier = section.slice(0, paragraph).replace(PRONOUN, ' ');
+  return `${earlier}${section.slice(paragraph)}\n${text.slice(own.end, own.end + TAKEN_UP_AFTER)}`;
 }
+/** Pronouns that point back, where nothing like a colon follows. */
+const PRONOUN = /\b(?:it|them|those|the same|likewise)\b(?![^.\n]{0,60}:)/gi;
 
 /** Whether a command in a span of code is named as something found: by its sentence, by what introduces its list, or by its column. */
 function isNamed(place: OuterPlace, before: string, after: string): boolean {

@@ -1,0 +1,34 @@
+import { lineBeforeFence, type OuterPlace } from '../specimen.js';
+
+/** A label that calls what follows it bad, and nothing else. */
+const BAD_LABEL =
+  /^[\s>#*_\d.)-]{0,12}(?:[❌⛔🚫✗]\s{0,2})?(?:bad|wrong|unsafe|insecure|vulnerable|dangerous|incorrect|don['’]?t|avoid|never|noncompliant|anti-?pattern|❌|✗)(?: (?:example|code|way|practice|version|pattern|do this))?\s{0,2}(?:\([^)\n]{0,60}\))?[:.]?\**\s*$/iu;
+const GOOD_LABEL =
+  /^[\s>#*_\d.)-]{0,12}(?:[✅✓]\s{0,2})?(?:good|right|better|safe|secure|correct|fixed|do|instead|compliant|preferred|✅|✓)(?: (?:example|code|way|practice|version|pattern|this))?\s{0,2}(?:\([^)\n]{0,60}\))?[:.]?\**\s*$/iu;
+/** The two halves on one line: “Bad: `…`. Good: …”. */
+const BAD_SPAN = /(?:^|[.;|]\s{0,3}|\s)\**(?:bad|wrong|unsafe|insecure|dangerous|incorrect|❌)\**:\**\s{0,3}`[^`\n]{0,300}$/iu;
+const GOOD_HALF = /^[^`\n]{0,300}`[^\n]{0,200}?\b(?:good|right|better|safe|secure|correct|instead)\**:/iu;
+
+/**
+ * Whether a place is the bad half of a pair: a block under a label that calls it bad, before one under a label that calls it
+ * good, or a span so labelled on a line that holds the good one too. Threat: the good half is what readers copy.
+ */
+export function isBadHalf({ file, zone, start }: OuterPlace): boolean {
+  const { text } = file;
+  if (zone?.kind === 'fence') return BAD_LABEL.test(lineBeforeFence(text, zone.start)) && isGoodNext(text, zone.end);
+  const lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  const newline = text.indexOf('\n', start);
+  const after = text.slice(start, newline < 0 ? text.length : newline);
+  return BAD_SPAN.test(text.slice(Math.max(lineStart, start - 400), start)) && GOOD_HALF.test(after);
+}
+
+/** Whether the block of code that follows the end of another stands under a label that calls it good. */
+function isGoodNext(text: string, end: number): boolean {
+  const newline = text.indexOf('\n', end);
+  const lines = newline < 0 ? [] : text.slice(newline + 1, newline + 400).split('\n');
+  const fence = lines.findIndex((line) => /^\s{0,8}(?:```|~~~)/.test(line));
+  const above = lines.slice(0, fence < 0 ? 3 : fence).filter((line) => line.trim() !== '');
+  return (
+    above.length <= 2 && above.some((line) => GOOD_LABEL.test(line) || (fence < 0 && /^\W{0,8}(?:good|better|right|instead)\b/i.test(line)))
+  );
+}
