@@ -29,6 +29,7 @@ const BESIDE = 700;
 export function isExhibit(place: OuterPlace, aboutSecurity: boolean, files: readonly SourceFile[]): boolean {
   const { file, zone } = place;
   if (file.role === 'script') return isTestOfRule(place, files);
+  if (zone?.kind === 'prose') return aboutSecurity && isIndentedMidSentence(place);
   if (zone?.kind !== 'fence') return false;
   const before = paragraphBefore(file.text, zone.start);
   const after = paragraphsAfter(file.text, zone.end);
@@ -124,6 +125,22 @@ function isMidSentence(before: string, after: string): boolean {
   if (!RUNS_ON.test(sentence)) return false;
   if (TOLD_AFTERWARDS.test(sentence) || IS_OF_SAMPLE.test(sentence)) return true;
   return isDoneByOthers(sentence.replace(/(?:, such as|[,:])?\**\s*$/, ' '), rest) || describes(sentence, /^[a-z]/.test(rest) ? rest : '');
+}
+
+/** An indented block of code in the middle of a sentence of a report (CommonMark 0.31, 4.4). */
+function isIndentedMidSentence({ file, start }: OuterPlace): boolean {
+  const { text } = file;
+  const lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  if (!/^(?: {4}|\t)/.test(text.slice(lineStart, lineStart + 4))) return false;
+  const above = text.slice(Math.max(0, lineStart - BESIDE), lineStart);
+  if (!/\n[ \t]{0,8}\n$/.test(above)) return false;
+  const [, after = ''] = text.slice(start, start + BESIDE).split(/\n[ \t]{0,8}\n/, 2);
+  const before =
+    above
+      .trimEnd()
+      .split(/\n[ \t]{0,8}\n/)
+      .at(-1) ?? '';
+  return !tellsToRun(before) && takenUp(`${before}\n\n${after}`) !== 'ordered' && isMidSentence(before, after);
 }
 
 /** The paragraph before the opening line of a block; empty where a heading or another block stands there. */

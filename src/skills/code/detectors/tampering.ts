@@ -11,6 +11,7 @@ import { classifyPath } from '../classify-path.js';
 import { isEmptiedLog } from '../traces.js';
 import { isCovert } from './covert-condition.js';
 import { holdsPayload } from './persisted-payload.js';
+import type { ProgramPart } from '../bundle-programs.js';
 import { programDetector, shown, sourcesOf } from './program-detector.js';
 
 const PERSISTENCE_WORDS: Readonly<Record<Persistence, string>> = {
@@ -206,13 +207,21 @@ export const miningDetector = programDetector(cryptocurrencyMining, (deed) =>
 export const protectionDetector = programDetector(protectionDisabled, (deed, _program, part) => {
   const command = deed.target ?? '';
   if (deed.kind !== 'weaken' || switchesOn(part.text.slice(deed.start, deed.end))) return undefined;
-  const severity = gravityOfWeakening(command, part.text);
+  const severity = isWayBack(command, part) ? 'medium' : gravityOfWeakening(command, part.text);
   return {
     severity,
     confidence: deed.flags.includes('insecure') ? 'low' : severity === 'critical' ? 'high' : 'medium',
     details: { command: shown(command) },
   };
 });
+
+/** A firewall that goes off by itself after some minutes, and the same text has it switched on: nobody locks themselves out of a server so. */
+function isWayBack(command: string, { unit, offset, text }: ProgramPart): boolean {
+  if (!/^ufw\s+disable/u.test(command)) return false;
+  const here = unit.text.slice(offset, offset + Math.min(text.length, 4000));
+  const scheduled = /\bufw disable["']?\s{0,3}\|\s{0,3}(?:sudo\s)?at\s(?:-\w\s)?(?:now\s?\+\s?\d{1,3} min|\d)/u.test(here);
+  return scheduled && /\bufw (?:--force )?enable\b/u.test(unit.text);
+}
 
 /** Whether all that is disabled is set to false. */
 function switchesOn(written: string): boolean {
