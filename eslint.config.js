@@ -59,9 +59,14 @@ export default tseslint.config(
     },
   },
   {
-    // A parser of one grammar, whose functions call each other, and one table of triggers are read in one piece.
-    files: ['src/skills/code/{script,shell,powershell,batch}/*.ts', 'src/skills/analysis/program-anchors.ts'],
-    rules: { 'max-lines': ['error', { max: 650, skipBlankLines: true, skipComments: true }], 'max-lines-per-function': 'off' },
+    // A parser of one grammar, whose functions call each other, is read in one piece.
+    files: ['src/skills/code/{script,shell,powershell,batch}/*.ts'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+  {
+    // One table of triggers.
+    files: ['src/skills/analysis/program-anchors.ts'],
+    rules: { 'max-lines': ['error', { max: 650, skipBlankLines: true, skipComments: true }] },
   },
   {
     // Tables of names are data, and are read in one piece.

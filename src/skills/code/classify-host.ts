@@ -1,17 +1,7 @@
 import type { HostClass } from './behaviour.js';
-import {
-  CODE_HOSTS,
-  COLLECTORS,
-  DYNAMIC_DNS,
-  FILE_DROPS,
-  INSTALLER_PATHS,
-  INSTALLERS,
-  MESSENGER_PATHS,
-  PASTES,
-  SHORTENERS,
-  TUNNELS,
-  VENDORS,
-} from './host-lists.js';
+import { COLLECTORS, DYNAMIC_DNS, FILE_DROPS, MESSENGER_PATHS, PASTES, SHORTENERS, TUNNELS } from './anonymous-host-lists.js';
+import { CODE_HOSTS, INSTALLER_PATHS, INSTALLERS } from './installer-host-lists.js';
+import { VENDORS } from './vendor-host-lists.js';
 
 export interface HostFacts {
   readonly class: HostClass;

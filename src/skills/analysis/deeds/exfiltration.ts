@@ -31,7 +31,6 @@ const KEPT_ANCHORS = [
   '/proc/',
   'environment var',
   'env var',
-  'environment var',
   'system prompt',
   'phrase',
   'mnemonic',

@@ -4,16 +4,15 @@ import { classifyHost } from '../classify-host.js';
 import type { Place, Reading } from '../reading.js';
 import { followWords } from '../shell/run.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
-import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
-import { CMDLETS, type Cmdlet } from './cmdlets.js';
+import { derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
+import { boundArguments, namedValue } from './arguments.js';
+import { CMDLETS } from './cmdlets.js';
 import { readExpression } from './expressions.js';
 import { functionOf, readFunction, type OwnFunction } from './functions.js';
 import { evaluate } from './evaluate.js';
 import { bracketPairs, stagesOf, statementsOf, trimmed, wordsOf, type Range } from './split.js';
+import { assignMember, joined, turn } from './variables.js';
 
-/** Parameters that take no value. */
-const SWITCHES =
-  /^(?:useb\w{0,14}|recurse|force|raw|noprofile|passthru|append|asjob|wait|nonewline|asplaintext|hidden|file|directory|whatif|verbose|quiet|skipcertificatecheck|compress|asbytestream|asstring|asarray)$/iu;
 const MAX_DEPTH = 30;
 const MAX_STEPS = 60_000;
 const MAX_VARIABLES = 2000;
@@ -115,7 +114,7 @@ export class PowerShellRun {
     const [whole, braced, scope, plain, members = '', operator] = assignment;
     const name = `${(scope ?? '').toLowerCase()}${(braced ?? plain ?? '').toLowerCase()}`;
     const value = this.statement(trimmed(this.text, { start: range.start + whole.length, end: range.end }));
-    if (members !== '') this.#assignMember(name, members, value);
+    if (members !== '') assignMember(this, name, members, value);
     else {
       const before = operator === '+' ? this.variables.get(name) : undefined;
       this.set(name, before ? joined(before, value) : value);
@@ -123,38 +122,8 @@ export class PowerShellRun {
     return NOTHING;
   }
 
-  /** `$request.Body = …`, `$headers['x'] = …`: the entry, and the data of the whole. */
-  #assignMember(name: string, members: string, value: Value): void {
-    const before = this.variables.get(name) ?? UNKNOWN;
-    const key = /^(?:\.(\w+)|\[\s*["']?([^\]"']*)["']?\s*\])$/u.exec(members);
-    const entries = new Map(before.entries ?? []);
-    if (key && entries.size < 500) entries.set((key[1] ?? key[2] ?? '').toLowerCase(), value);
-    this.set(name, { ...before, entries, origins: union(before.origins, value.origins) });
-  }
-
   set(name: string, value: Value): void {
     if (this.variables.size < MAX_VARIABLES || this.variables.has(name)) this.variables.set(name, value);
-  }
-
-  /** Adds data to what a variable stands for: `$list.Add($x)`. */
-  feed(name: string, args: readonly Value[]): void {
-    const before = this.variables.get(name);
-    if (before)
-      this.set(name, { ...before, ...(args[0]?.known === true ? {} : { known: false }), origins: union(before.origins, originsOf(args)) });
-  }
-
-  /** Keeps what a method tells about its object: the address of `$request.Open('POST', address)`. */
-  describe(name: string, key: string, value: Value): void {
-    const before = this.variables.get(name);
-    if (before) this.set(name, { ...before, entries: new Map([...(before.entries ?? []), [key, value]]) });
-  }
-
-  /** `[Array]::Reverse($letters)` turns the variable itself round. */
-  reverse(source: string): void {
-    const name = /^\$(\w{1,80})$/u.exec(source)?.[1]?.toLowerCase() ?? '';
-    const before = this.variables.get(name);
-    if (before?.items) this.set(name, { ...before, items: [...before.items].reverse() });
-    else if (before?.known === true) this.set(name, literal([...before.text].reverse().join(''), before.origins));
   }
 
   #command(range: Range, input: Value, position: 'first' | 'piped'): Value {
@@ -191,23 +160,13 @@ export class PowerShellRun {
         const head = this.text.slice(at + 1, Math.min(close, at + 80));
         const each = unit === '(' ? /^\s*\$(\w{1,60})\s+in\s/iu.exec(head) : null;
         if (each)
-          this.#turn((each[1] ?? '').toLowerCase(), this.statement(trimmed(this.text, { start: at + 1 + each[0].length, end: close })));
+          turn(this, (each[1] ?? '').toLowerCase(), this.statement(trimmed(this.text, { start: at + 1 + each[0].length, end: close })));
         else if (unit === '{') last = withOrigins(this.follow({ start: at + 1, end: close }), last);
         else this.follow({ start: at + 1, end: close });
         at = close + 1;
       } else at += 1;
     }
     return last;
-  }
-
-  /** The variable of a loop stands for all elements at once. */
-  #turn(name: string, list: Value): void {
-    const { items } = list;
-    const telling = items?.find((item) => item.text !== '');
-    this.set(
-      name,
-      items && telling ? { ...telling, known: false, origins: union(list.origins, originsOf(items)) } : derived(list.origins, list.text),
-    );
   }
 
   /** `& command args`: what is called may be computed, a block, or a function of the program. */
@@ -272,54 +231,13 @@ export class PowerShellRun {
       });
     }
     if (cmdlet) this.#noteControl(name, words, place);
-    if (cmdlet) return cmdlet(this.bound(name, words, input, place, flags));
+    if (cmdlet) return cmdlet(boundArguments(this, name, words, input, place, flags));
     const values = words.map((word) =>
       /^[-/]/u.test(this.text.charAt(word.start))
         ? literal(this.text.slice(word.start, Math.min(word.end, word.start + 4000)))
         : this.expression(word, NOTHING),
     );
     return followWords([literal(name), ...values.slice(0, 60)], input, place, this.reading);
-  }
-
-  /** Parameters by name, by position and by splatting (`@options`). */
-  bound(name: string, words: readonly Range[], input: Value, place: Place, flags: readonly Flag[]): Parameters<Cmdlet>[0] {
-    if (/^(?:%|\?|foreach(?:-object)?|where(?:-object)?)$/iu.test(name)) this.#turn('_', input);
-    const named = new Map<string, Value>();
-    const positional: Value[] = [];
-    for (let index = 0; index < words.length; index += 1) {
-      const word = words[index];
-      if (!word) break;
-      const source = this.text.slice(word.start, Math.min(word.end, word.start + 82));
-      const splatted = /^@(\w{1,80})$/u.exec(source)?.[1];
-      const parameter = /^-([A-Za-z]{1,40}):?$/u.exec(source);
-      const joinedValue = /^-([A-Za-z]{1,40}):(?=.)/u.exec(source);
-      if (splatted !== undefined) {
-        const options = this.variables.get(splatted.toLowerCase()) ?? UNKNOWN;
-        for (const [key, value] of options.entries ?? []) named.set(key, value);
-        if (options.items) positional.push(...options.items);
-      } else if (joinedValue)
-        named.set(
-          (joinedValue[1] ?? '').toLowerCase(),
-          this.expression({ start: word.start + joinedValue[0].length, end: word.end }, input),
-        );
-      else if (!parameter) positional.push(...this.#position(name, word, input));
-      else {
-        const next = words[index + 1];
-        const isSwitch = !next || SWITCHES.test(parameter[1] ?? '') || /^-[A-Za-z]/u.test(this.text.slice(next.start, next.start + 2));
-        named.set((parameter[1] ?? '').toLowerCase(), isSwitch ? literal('true') : this.expression(next, input));
-        if (!isSwitch) index += 1;
-      }
-    }
-    return { run: this, name, named, positional, input, place: { start: place.start, end: place.end }, flags };
-  }
-
-  /** A positional argument; `New-Object Type(args)` is two. */
-  #position(name: string, word: Range, input: Value): readonly Value[] {
-    const type = /^new-object$/iu.test(name)
-      ? /^[A-Za-z][\w.]{2,100}(?=\()/u.exec(this.text.slice(word.start, Math.min(word.end, word.start + 101)))
-      : null;
-    if (!type) return [this.expression(word, input)];
-    return [literal(type[0]), this.expression({ start: word.start + type[0].length + 1, end: word.end - 1 }, input)];
   }
 
   /** An expression: texts, variables, calls and what joins them, from left to right. */
@@ -344,7 +262,7 @@ export class PowerShellRun {
 
   /** Follows a function of the program, or a block, with the words of a call. */
   call(own: OwnFunction, words: readonly Range[], input: Value): Value {
-    const { named, positional } = this.bound(own.name, words, input, own.body, []);
+    const { named, positional } = boundArguments(this, own.name, words, input, own.body, []);
     return this.apply(own, positional, named, input);
   }
 
@@ -378,17 +296,6 @@ export class PowerShellRun {
   }
 }
 
-function joined(before: Value, value: Value): Value {
-  if (!before.items) return concat([before, value]);
-  return { ...before, items: [...before.items, ...(value.items ?? [value])].slice(0, 2000), origins: union(before.origins, value.origins) };
-}
-
 function withOrigins(value: Value, before: Value): Value {
   return value === NOTHING ? before : { ...value, origins: union(value.origins, before.origins) };
-}
-
-/** A parameter by its name or the beginning of it. */
-function namedValue(named: ReadonlyMap<string, Value>, name: string): Value | undefined {
-  for (const [given, value] of named) if (name.startsWith(given)) return value;
-  return undefined;
 }

@@ -1,3 +1,6 @@
+import { CLOSERS, CONNECTORS, endOfLine, keywordAt, OPENERS, skipPrompt, skipSpace, takeSeparator } from './between-words.js';
+import { functionName, takeFunctionHeader } from './function-header.js';
+import { HereDocuments } from './here-documents.js';
 import { MAX_DEPTH, readWord, type Cursor } from './read-words.js';
 import type { Assignment, Command, Pipeline, Redirect, ShellScript, Word } from './syntax.js';
 
@@ -15,29 +18,11 @@ export function shellCommands(text: string, depth = 0): ShellScript {
   return { pipelines, truncated: reader.truncated || text.length > MAX_LENGTH };
 }
 
-interface PendingHeredoc {
-  readonly delimiter: string;
-  readonly stripTabs: boolean;
-  readonly plain: boolean;
-  readonly body: { start: number; end: number; parts: Word['parts'] };
-}
-
-/** Words that only order what stands between them. */
-const CONNECTORS = new Set(['then', 'do', 'else', 'elif', '!', 'time', 'in']);
-const OPENERS: Readonly<Record<string, readonly string[]>> = {
-  if: ['fi'],
-  while: ['done'],
-  until: ['done'],
-  for: ['done'],
-  select: ['done'],
-  case: ['esac'],
-};
-const CLOSERS = new Set(['fi', 'done', 'esac', '}']);
 const REDIRECT = /(\d{0,3})(<<<|<<-?|&>>|&>|>>|>\||>&|<&|<>|<(?!\()|>(?!\())/uy;
 
 class ShellReader {
   readonly #cursor: Cursor;
-  readonly #pending: PendingHeredoc[] = [];
+  readonly #heredocs = new HereDocuments(shellCommands);
   #count = 0;
 
   constructor(text: string, depth: number) {
@@ -99,20 +84,9 @@ class ShellReader {
     const cursor = this.#cursor;
     for (;;) {
       const unit = cursor.text[cursor.at];
-      if (unit === '\n') this.#readHeredocs();
+      if (unit === '\n') this.#heredocs.read(cursor);
       else if (unit === '#') cursor.at = endOfLine(cursor.text, cursor.at);
       else if (unit === ' ' || unit === '\t' || unit === '\r' || unit === ';' || unit === '&' || unit === '|') cursor.at += 1;
-      else return;
-    }
-  }
-
-  #skipSpace(): void {
-    const cursor = this.#cursor;
-    for (;;) {
-      const unit = cursor.text[cursor.at];
-      if (unit === ' ' || unit === '\t' || unit === '\r' || unit === '\u00a0') cursor.at += 1;
-      else if (unit === '\\' && /^\\\r?\n/u.test(cursor.text.slice(cursor.at, cursor.at + 3)))
-        cursor.at += cursor.text[cursor.at + 1] === '\n' ? 2 : 3;
       else return;
     }
   }
@@ -128,10 +102,10 @@ class ShellReader {
         commands.push(command);
         end = command.end;
       }
-      this.#skipSpace();
+      skipSpace(this.#cursor);
       if (!this.#takePipe()) break;
     }
-    return { start, end, commands, separator: this.#takeSeparator() };
+    return { start, end, commands, separator: takeSeparator(cursor) };
   }
 
   #takePipe(): boolean {
@@ -139,32 +113,20 @@ class ShellReader {
     if (cursor.text[cursor.at] !== '|' || cursor.text[cursor.at + 1] === '|') return false;
     cursor.at += cursor.text[cursor.at + 1] === '&' ? 2 : 1;
     for (;;) {
-      this.#skipSpace();
+      skipSpace(this.#cursor);
       if (cursor.text[cursor.at] !== '\n') return true;
-      this.#readHeredocs();
+      this.#heredocs.read(cursor);
     }
-  }
-
-  #takeSeparator(): string {
-    const cursor = this.#cursor;
-    const two = cursor.text.slice(cursor.at, cursor.at + 2);
-    if (two === '&&' || two === '||' || two === ';;') {
-      cursor.at += 2;
-      return two;
-    }
-    const one = two.charAt(0);
-    if (one === ';' || one === '&') cursor.at += 1;
-    return one === ';' || one === '&' || one === '\n' ? one : '';
   }
 
   #readCommand(closers: readonly string[]): Command | undefined {
     const cursor = this.#cursor;
-    this.#skipSpace();
-    this.#skipPrompt();
+    skipSpace(this.#cursor);
+    skipPrompt(cursor);
     const start = cursor.at;
     if (cursor.text[start] === '(') return this.#readGroup(start, ')', 1);
     if (cursor.text[start] === '{' && /\s/u.test(cursor.text[start + 1] ?? '')) return this.#readGroup(start, '}', 1);
-    const keyword = this.#keyword();
+    const keyword = keywordAt(cursor);
     if (keyword !== '') {
       if (CONNECTORS.has(keyword)) {
         cursor.at += keyword.length;
@@ -181,23 +143,6 @@ class ShellReader {
     return this.#readSimple(start, closers);
   }
 
-  /** `$ ` and `% ` at the start of a line of documentation are a prompt. */
-  #skipPrompt(): void {
-    const cursor = this.#cursor;
-    const unit = cursor.text[cursor.at];
-    if ((unit === '$' || unit === '%' || unit === '❯' || unit === '➜') && cursor.text[cursor.at + 1] === ' ') {
-      cursor.at += 2;
-      this.#skipSpace();
-    }
-  }
-
-  #keyword(): string {
-    const { text, at } = this.#cursor;
-    const match = /^(?:[a-z]{2,6}|[!}])(?=[\s;&|)]|$)/u.exec(text.slice(at, at + 8));
-    const word = match?.[0] ?? '';
-    return CONNECTORS.has(word) || CLOSERS.has(word) || word in OPENERS ? word : '';
-  }
-
   #readGroup(start: number, closer: string, width: number): Command {
     this.#cursor.at += width;
     const body = this.readList([closer]);
@@ -207,13 +152,13 @@ class ShellReader {
   #readCompound(start: number, keyword: string, closing: readonly string[]): Command {
     const cursor = this.#cursor;
     cursor.at += keyword.length;
-    this.#skipSpace();
+    skipSpace(this.#cursor);
     let name = '';
     const words: Word[] = [];
     if (keyword === 'for' || keyword === 'select') {
       name = /^[A-Za-z_]\w{0,100}/u.exec(cursor.text.slice(cursor.at, cursor.at + 101))?.[0] ?? '';
       cursor.at += name.length;
-      this.#skipSpace();
+      skipSpace(this.#cursor);
       if (/^in\s/u.test(cursor.text.slice(cursor.at, cursor.at + 3))) {
         cursor.at += 2;
         this.#readWords(words, []);
@@ -228,7 +173,7 @@ class ShellReader {
   #withRedirects(start: number, made: Pick<Command, 'words' | 'assignments' | 'body' | 'shape' | 'name'>): Command {
     const redirects: Redirect[] = [];
     for (;;) {
-      this.#skipSpace();
+      skipSpace(this.#cursor);
       const redirect = this.#readRedirect();
       if (!redirect) break;
       redirects.push(redirect);
@@ -238,7 +183,7 @@ class ShellReader {
 
   #readWords(words: Word[], redirects: Redirect[]): void {
     for (;;) {
-      this.#skipSpace();
+      skipSpace(this.#cursor);
       const redirect = this.#readRedirect();
       if (redirect) {
         redirects.push(redirect);
@@ -261,7 +206,7 @@ class ShellReader {
     const redirects: Redirect[] = [];
     const assignments: Assignment[] = [];
     for (;;) {
-      this.#skipSpace();
+      skipSpace(this.#cursor);
       const redirect = this.#readRedirect();
       if (redirect) {
         redirects.push(redirect);
@@ -276,7 +221,7 @@ class ShellReader {
       const word = this.#readWord();
       if (!word) break;
       words.push(word);
-      if (words.length === 1 && this.#takeFunctionHeader(words)) return this.#readFunction(start, words);
+      if (words.length === 1 && takeFunctionHeader(cursor, word)) return this.#readFunction(start, word);
     }
     if (words.length === 0 && redirects.length === 0 && assignments.length === 0) {
       this.#skipStray(closers);
@@ -291,25 +236,8 @@ class ShellReader {
     if ((unit === ')' || unit === '<' || unit === '>') && !closers.includes(unit)) this.#cursor.at += 1;
   }
 
-  /** `name()`, or `function name`. */
-  #takeFunctionHeader(words: readonly Word[]): boolean {
-    const cursor = this.#cursor;
-    const first = words[0];
-    const source = first ? cursor.text.slice(first.start, first.end) : '';
-    const ahead = cursor.text.slice(cursor.at, cursor.at + 160);
-    const header =
-      source === 'function'
-        ? /^\s{1,8}[\w.:-]{1,100}(?:\s{0,8}\(\s{0,8}\))?\s{0,40}\{(?=\s)/u.exec(ahead)
-        : /^\s{0,8}\(\s{0,8}\)\s{0,40}\{(?=\s)/u.exec(ahead);
-    if (!header || !/^[\w.:-]{1,100}$/u.test(source)) return false;
-    cursor.at += header[0].length;
-    return true;
-  }
-
-  #readFunction(start: number, words: readonly Word[]): Command {
-    const first = words[0];
-    const header = first ? this.#cursor.text.slice(first.start, this.#cursor.at) : '';
-    const name = /^(?:function\s{1,8})?([\w.:-]{1,100})/u.exec(header)?.[1] ?? '';
+  #readFunction(start: number, first: Word): Command {
+    const name = functionName(this.#cursor, first);
     const body = this.readList(['}']);
     return { start, end: this.#cursor.at, words: [], redirects: [], assignments: [], body, shape: 'function', name };
   }
@@ -332,7 +260,7 @@ class ShellReader {
     const words: Word[] = [];
     for (;;) {
       this.#readWords(words, []);
-      if (cursor.text[cursor.at] === '\n') this.#readHeredocs();
+      if (cursor.text[cursor.at] === '\n') this.#heredocs.read(cursor);
       else if (cursor.text[cursor.at] === '#') cursor.at = endOfLine(cursor.text, cursor.at);
       else break;
     }
@@ -350,66 +278,13 @@ class ShellReader {
     if (!match) return undefined;
     const operator = match[2] ?? '';
     cursor.at += match[0].length;
-    this.#skipSpace();
+    skipSpace(this.#cursor);
     const descriptor = match[1] ? Number(match[1]) : operator.startsWith('<') ? 0 : 1;
     const word = this.#readWord() ?? { start: cursor.at, end: cursor.at, parts: [] };
     if (operator === '<<' || operator === '<<-')
-      return { operator: '<<', descriptor, target: this.#expectHeredoc(word, operator === '<<-') };
+      return { operator: '<<', descriptor, target: this.#heredocs.expect(word, operator === '<<-') };
     return { operator, descriptor, target: word };
   }
-
-  #expectHeredoc(word: Word, stripTabs: boolean): Word {
-    let delimiter = '';
-    let plain = false;
-    for (const part of word.parts) {
-      if (part.kind !== 'text') continue;
-      delimiter += part.text;
-      plain ||= part.quoting !== 'none';
-    }
-    const body = { start: word.end, end: word.end, parts: [] as Word['parts'] };
-    if (delimiter !== '') this.#pending.push({ delimiter, stripTabs, plain, body });
-    return body;
-  }
-
-  /** At a line's end: reads the bodies of the here-documents that the line announced, then moves on. */
-  #readHeredocs(): void {
-    const cursor = this.#cursor;
-    cursor.at += 1;
-    for (const heredoc of this.#pending.splice(0)) {
-      const start = cursor.at;
-      const end = this.#endOfHeredoc(heredoc);
-      heredoc.body.start = start;
-      heredoc.body.end = end;
-      heredoc.body.parts = heredocParts(cursor.text.slice(start, end), heredoc.plain, cursor.depth);
-    }
-  }
-
-  #endOfHeredoc(heredoc: PendingHeredoc): number {
-    const cursor = this.#cursor;
-    const { text } = cursor;
-    while (cursor.at < text.length) {
-      const start = cursor.at;
-      const end = endOfLine(text, start);
-      cursor.at = Math.min(text.length, end + 1);
-      const line = text.slice(start, Math.min(end, start + heredoc.delimiter.length + 64)).replace(/\r$/u, '');
-      if (
-        line === heredoc.delimiter ||
-        (heredoc.stripTabs && line.replace(/^\t+/u, '') === heredoc.delimiter) ||
-        line.trim() === heredoc.delimiter
-      )
-        return start;
-    }
-    return text.length;
-  }
-}
-
-/** The text of a here-document; substitutions in it are read when it is not quoted. */
-function heredocParts(text: string, plain: boolean, depth: number): Word['parts'] {
-  if (plain || !/[$`]/u.test(text)) return [{ kind: 'text', text, quoting: 'single' }];
-  const escaped = text.replace(/"/gu, '\\"');
-  const reader = shellCommands(`: "${escaped}"`, depth + 1);
-  const word = reader.pipelines[0]?.commands[0]?.words[1];
-  return word?.parts ?? [{ kind: 'text', text, quoting: 'double' }];
 }
 
 function lastEnd(words: readonly Word[], redirects: readonly Redirect[], assignments: readonly Assignment[]): number {
@@ -418,11 +293,6 @@ function lastEnd(words: readonly Word[], redirects: readonly Redirect[], assignm
     if (redirect.operator !== '<<') ends.push(redirect.target.end);
     else ends.push(redirect.target.start);
   return Math.max(...ends);
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : end;
 }
 
 function isNameUnit(code: number): boolean {

@@ -11,6 +11,7 @@ import { git, packages, runner } from './packages.js';
 import { PREFIX_RUNNERS, runInEnvironment, runOptions, scheduled } from './runners.js';
 import { powershellInShell } from './powershell-names.js';
 import { secretStore } from './secret-stores.js';
+import * as shell from './shell-state.js';
 import * as system from './system.js';
 import * as windows from './windows.js';
 import { archiver, base64Command, compressor, copy, echo, filter, openssl, printf, reverse, tee, translate, xxd } from './text-tools.js';
@@ -79,14 +80,14 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['csrutil', system.weakens(/\bdisable\b/u)],
   ['tccutil', system.weakens(/\breset\b/u)],
   ['auditctl', system.weakens(/-e\s*0|-D\b/u)],
-  ['env', runInEnvironment(system.environment)],
-  ['printenv', system.environment],
-  ['set', system.setPositional],
-  ['alias', system.alias],
-  ['mapfile readarray', system.readLines],
-  ['export declare typeset local readonly', system.declare],
-  ['unset', system.unset],
-  ['history fc', system.history],
+  ['env', runInEnvironment(shell.environment)],
+  ['printenv', shell.environment],
+  ['set', shell.setPositional],
+  ['alias', shell.alias],
+  ['mapfile readarray', shell.readLines],
+  ['export declare typeset local readonly', shell.declare],
+  ['unset', shell.unset],
+  ['history fc', shell.history],
   ['truncate journalctl', system.emptyLogs],
   ['find fd', system.find],
   ['pbpaste wl-paste', system.reveals('clipboard', /./u)],
@@ -97,8 +98,8 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['screencapture scrot gnome-screenshot import grim maim ffmpeg-capture imagesnap', system.capture],
   ['whoami hostname id uname ifconfig ip sw_vers system_profiler lscpu', system.identity],
   ['docker podman nerdctl', system.container],
-  ['read', system.readLine],
-  ['trap', system.trap],
+  ['read', shell.readLine],
+  ['trap', shell.trap],
   ['xmrig xmr-stak minerd cpuminer ethminer t-rex nbminer lolminer phoenixminer ccminer cgminer bfgminer nanominer', system.miner],
   ['type more', (call) => (call.args.some((arg) => /[\\%]/u.test(arg.text)) ? windows.typeFile(call) : NOTHING)],
   ['certutil', windows.certutil],
