@@ -31,6 +31,7 @@ import { hiddenInstructionDetector } from './hidden-instruction.js';
 import { hostTakeoverDetector } from './host-takeover.js';
 import { instructionOverrideDetector } from './instruction-override.js';
 import { invisibleTextDetector } from './invisible-text.js';
+import { hiddenServerDetector, lentRightsDetector } from './lent-rights.js';
 import { lookalikeNameDetector } from './lookalike-name.js';
 import { lookalikePackageDetector } from './lookalike-package.js';
 import { memoryPoisoningDetector } from './memory-poisoning.js';
@@ -88,6 +89,8 @@ export const DETECTORS: readonly Detector[] = [
   hostTakeoverDetector,
   instructionOverrideDetector,
   invisibleTextDetector,
+  hiddenServerDetector,
+  lentRightsDetector,
   lookalikeNameDetector,
   lookalikePackageDetector,
   memoryPoisoningDetector,

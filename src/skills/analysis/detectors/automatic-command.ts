@@ -162,6 +162,14 @@ function commandIn({ start, end, groups }: SignalMatch): Place {
   return { start: Math.max(start, end - (groups['command'] ?? '').length), end };
 }
 
+/** What an inline program needs to do more than look at the event that it is given (Claude Code documentation, “Hooks”). */
+const REACHES_FURTHER =
+  /\b(?:os|subprocess|socket|shutil|urllib|requests|httpx|ctypes|importlib|__import__|exec|eval|compile|open|Path|child_process|fs|net|https?|fetch|system|popen)\b|[`|]/iu;
+
+function onlyJudges(command: string): boolean {
+  return /\bjson\.load\(sys\.stdin\)/u.test(command) && /^\s{0,4}python3?\s+-c\b/u.test(command) && !REACHES_FURTHER.test(command);
+}
+
 /** An inline program whose own task is to start another: no search for the name of that finds it. */
 const STARTS_ANOTHER =
   /-(?:c|e)\b[^\n]{0,200}(?:\bos\.(?:system|popen)\(|\bsubprocess\.\w{2,14}\(|\bchild_process\b|\bexecSync\(|(?<![\w.])system\s?\(|\bpty\.spawn\()/iu;
@@ -171,7 +179,7 @@ function gradeOfHook(command: string): readonly [Severity, Confidence] | undefin
   if (HOSTILE.test(command)) return ['critical', 'high'];
   if (INLINE_PROGRAM.test(command) && STARTS_ANOTHER.test(command)) return ['critical', 'high'];
   if (NESTED_PROGRAM.test(command)) return ['critical', 'medium'];
-  return INLINE_PROGRAM.test(command) ? ['high', 'medium'] : undefined;
+  return INLINE_PROGRAM.test(command) && !onlyJudges(command) ? ['high', 'medium'] : undefined;
 }
 
 const SPEAKS =

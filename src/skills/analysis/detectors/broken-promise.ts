@@ -29,13 +29,14 @@ export const brokenPromiseDetector: Detector = {
   *detect(view) {
     const promise = promiseOf(view);
     if (promise === undefined) return;
+    const told = speaksOfSending(view);
     for (const unit of view.units) {
       if (unit.file.role !== 'script' || unit.file.fixture) continue;
       for (const match of unit.find(SENDS_BODY)) {
         const address = Object.values(match.groups).find((one) => one !== undefined) ?? '';
         const { class: kind, host } = classifyHost(address);
         if (OTHERS_BUT_STRANGERS.has(kind) || host === '' || isToldOf(view, host)) continue;
-        yield commandHit(view, unit, match, 'high', 'high', { promise: promise.text, host });
+        yield commandHit(view, unit, match, 'high', told ? 'low' : 'high', { promise: promise.text, host });
       }
     }
   },
@@ -60,3 +61,25 @@ function isToldOf(view: BundleView, host: string): boolean {
   const name = host.split('.').slice(-2).join('.');
   return view.files.some(({ role, text }) => (role === 'manifest' || role === 'document') && text.includes(name));
 }
+
+/** Words by which a page says that something goes to a service after all. */
+const SENDING =
+  /\b(?:uploads?|sends?|posts?|publish\w{0,3}|submits?|syncs?|pushes|webhooks?|notif(?:y|ies|ications?)|shares?|reports? (?:to|back))\b/iu;
+
+/** Whether a manifest speaks of sending elsewhere than in its promises. */
+function speaksOfSending(view: BundleView): boolean {
+  return view.files.some(
+    ({ role, text, zones }) =>
+      role === 'manifest' &&
+      zones.some(
+        ({ kind, start, end }) =>
+          kind !== 'fence' &&
+          text
+            .slice(start, end)
+            .split(/[.!?](?=\s)|\n/u)
+            .some((sentence) => SENDING.test(sentence) && !NEVER.test(sentence)),
+      ),
+  );
+}
+
+const NEVER = /\b(?:no|not|never|nothing|none|without|isn['’]t|aren['’]t)\b/iu;

@@ -74,6 +74,11 @@ const ONLY_NAMED =
 const TURNS_TO =
   /\b(?:curl|wget|git\s+clone|requests\.\w{2,8}\(|httpx\.\w{2,8}\(|fetch\(|urlopen\(|axios\b|iwr|irm|Invoke-\w{6,14}|aws\s+s3\s+(?:cp|sync|mv)|rclone|scp|create_connection\(|WebSocket\(|pull|fetch|download|get|clone|transfer|send|upload|post|forward|reach|connect|report|push)(?:[\s(]|(?<=\())/iu;
 
+/** What is fetched is started at once. */
+const FETCHES = /\b(?:clone|curl|wget|download|iwr|fetch|pull)\b/iu;
+const RUNS_NEXT =
+  /^[^\n]{0,80}(?:\n\s{0,4}|[;&|]\s{0,3}|\bthen\s)(?:sudo\s)?(?:(?:ba|z)?sh|python3?|node|perl|ruby|pwsh|npm|pip|make)(?![\w-])/iu;
+
 /** Requests to a host that says of itself whose it is. Lessons write such hosts down as well, so it takes more to be certain. */
 function* hostileHosts(view: BundleView, unit: TextUnit): Iterable<Hit> {
   if (view.aboutSecurity.has(unit.file) || unit.file.fixture) return;
@@ -84,7 +89,8 @@ function* hostileHosts(view: BundleView, unit: TextUnit): Iterable<Hit> {
     const { mitigations, zone } = contextAt(view, unit, match);
     const isProse = zone !== undefined && zone.kind !== 'fence';
     if (isProse && mitigations.some((one) => one === 'quoted' || one === 'mentioned' || one === 'negated')) continue;
-    yield codeHit(view, unit, match, 'high', 'medium', { says: 'turns to a host that calls itself an attacker’s' });
+    const runs = FETCHES.test(before) && RUNS_NEXT.test(unit.text.slice(match.end, match.end + 160));
+    yield codeHit(view, unit, match, 'high', runs ? 'high' : 'medium', { says: 'turns to a host that calls itself an attacker’s' });
   }
 }
 
@@ -99,7 +105,7 @@ const OPENS_COMMENT =
   /(?:^|[\s;{(])(?:#|\/\/|\/\*|--|;|REM\s|rem\s|<!--|"""|'''|"(?=\s))(?!\s{0,2}https?:)|^\s{0,80}(?:\*|"\s|'\s|[A-Z][\w-]{0,20}:?\s)(?!.*[=({;])/u;
 /** Words before, and after, by which a comment speaks of what others may do and of what stops them. */
 const OF_OTHERS =
-  /\b(?:detect|prevent|block|check|avoid|reject|saniti[sz]|guard|protect|mitigat|could|would|might|may|if|against|defen[cs]|scan|flag|look for|never|don['’]?t|not|no|validat|test|assert|verif|refus|stop|keep|from|unless|when|how|why|whether|so that)\w*\b/iu;
+  /\b(?:detect|prevent|block|check|avoid|reject|saniti[sz]|guard|protect|mitigat|could|would|might|may|if|against|defen[cs]|scan|flag|look for|never|don['’]?t|not|no|validat|test|assert|verif|refus|stop|keep|unless|when|how|why|whether|so that)\w*\b/iu;
 const MAY = /^[^\n]{0,60}\b(?:could|would|might|may|can|cannot|blocked|rejected|refused|detected|prevented|caught|fails?)\b/iu;
 
 function isOwnComment(text: string, { start, end }: SignalMatch): boolean {

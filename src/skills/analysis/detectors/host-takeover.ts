@@ -1,5 +1,6 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
 import { hostTakeover } from '../../../rules/skill/host-takeover.js';
+import type { BundleView } from '../bundle-view.js';
 import type { Detector } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { ENTER_HOST, OPEN_TO_ALL, RUN_CONTAINER } from '../signals/host-access.js';
@@ -23,7 +24,9 @@ export const hostTakeoverDetector: Detector = {
   *detect(view) {
     for (const unit of view.units) {
       for (const match of unit.find(RUN_CONTAINER)) {
-        const judged = gradeOf(match.groups['options'] ?? '');
+        const options = match.groups['options'] ?? '';
+        const plain = gradeOf(options);
+        const judged = plain?.[0] === 'medium' ? (socketOfNobody(view, options) ?? plain) : plain;
         if (judged === undefined) continue;
         const [severity, confidence, how] = judged;
         yield codeHit(view, unit, match, severity, confidence, { how, command: match.text.slice(0, 120) });
@@ -38,6 +41,39 @@ export const hostTakeoverDetector: Detector = {
     }
   },
 };
+
+/** Images without an owner in their name that the publisher of Docker vouches for, as far as they are given the socket. */
+const OFFICIAL = new Set(
+  'docker traefik nginx alpine ubuntu debian fedora busybox python node golang rust ruby php openjdk eclipse-temurin jenkins registry caddy haproxy amazonlinux bash'.split(
+    ' ',
+  ),
+);
+/** Options that have no value of their own. */
+const BARE = /^-(?:[ditP]{1,4}|-(?:rm|detach|interactive|tty|init|privileged|read-only|publish-all|no-healthcheck))$/u;
+
+/** The socket of the daemon for an image that has no owner, and that the bundle does not build: whoever takes the name has the machine. */
+function socketOfNobody(view: BundleView, options: string): readonly [Severity, Confidence, string] | undefined {
+  if (!SOCKET.test(options)) return undefined;
+  const image = imageOf(options);
+  const name = image?.replace(/:.*$/u, '') ?? '';
+  if (name === '' || /[/$<{]/u.test(name) || OFFICIAL.has(name)) return undefined;
+  const built = new RegExp(
+    String.raw`(?:-t|--tag)[ =]["']?${name.replace(/[^\w-]/gu, '.')}\b|\bimage:\s{0,3}["']?${name.replace(/[^\w-]/gu, '.')}\b`,
+    'u',
+  );
+  if (view.files.some(({ text }) => built.test(text))) return undefined;
+  return ['high', 'medium', 'gives the socket of the daemon that starts containers to an image that nobody vouches for'];
+}
+
+function imageOf(options: string): string | undefined {
+  const words = options.replace(/\\\n/gu, ' ').trim().split(/\s+/u).slice(0, 60);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (!word.startsWith('-')) return /^["']?[a-z0-9]/u.test(word) ? word.replace(/["'`;]/gu, '') : undefined;
+    if (!word.includes('=') && !BARE.test(word)) at += 1;
+  }
+  return undefined;
+}
 
 /** One power is often needed; two of different kinds, and keys most of all, are not. */
 function gradeOf(options: string): readonly [Severity, Confidence, string] | undefined {
