@@ -9,11 +9,14 @@ const DOES: Readonly<Record<string, string>> = {
   stays: 'to leave something behind that comes back',
   fetches: 'to follow orders from an address',
   harms: 'to do what nobody asked for',
+  disguises: 'to give something a false name',
 };
 /** How those who would object are misled, by the name of the cover. */
 const COVERED: Readonly<Record<string, string>> = {
+  certain: 'and to mislead whoever might notice',
   'kept-dark': 'and to keep that from the people who would object',
   'passed-off': 'and to make it look like something else',
+  'if-asked': 'and to have an answer ready for who asks',
   labelled: 'and to call it something else',
   quiet: 'without a word about it',
   untrue: 'and to back it with what is not true',
@@ -28,8 +31,10 @@ export const deception = defineRule<{ cover?: string; role?: string }>({
   level: 'error',
   severity: 'critical',
   confidence: 'high',
-  message: ({ cover = '', role = '' }) =>
-    `The text tells the agent ${DOES[role] ?? 'to do something drastic'} ${COVERED[cover] ?? 'and to mislead the people who would object to it'}.`,
+  message: ({ cover = '', role }) =>
+    cover === 'certain' && role === undefined
+      ? 'The text tells the agent to mislead whoever might notice what it does.'
+      : `The text tells the agent ${DOES[role ?? ''] ?? 'to do something drastic'} ${COVERED[cover] ?? 'and to mislead the people who would object to it'}.`,
   help: () =>
     'Have the agent say what it changes, sends or approves, to whom it matters, before it does so; remove what is meant to mislead them.',
   why: 'Payments, approvals, protections and ways in are decided by people who see what happens. A text that has the agent act on them and make it look like something else takes that decision away: no honest work needs both.',

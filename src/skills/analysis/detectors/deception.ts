@@ -7,7 +7,7 @@ import { keysOfCovers } from '../deeds/schemes/schemes.js';
 import type { Detector } from '../detector.js';
 import { proseUnits } from '../prose-units.js';
 
-const COVERS = ['kept-dark', 'passed-off', 'labelled', 'quiet', 'untrue', 'favour'] as const;
+const COVERS = ['certain', 'kept-dark', 'if-asked', 'passed-off', 'labelled', 'quiet', 'untrue', 'favour'] as const;
 
 /** Drastic deeds beside words that mislead those who would stop them. */
 export const deceptionDetector: Detector = {

@@ -24,18 +24,47 @@ const UNTOLD = signal(
   160,
 );
 
-const KNOWING = String.raw`(?:know|learn|see|hear|find out|be (?:told|informed|(?:made )?aware|shown|notified|alerted)|suspect|reali[sz]e|discover|become aware)`;
+const TELLING =
+  'telling | mentioning | informing | notifying | alerting | revealing | disclosing | surfacing | announcing | discussing | pointing it | pointing this | pointing them | listing | naming | reporting | itemising | itemizing | flagging | explaining | drawing | saying';
+/** Work that is done and not spoken of. */
+const UNSAID = signal(
+  'unsaid',
+  [
+    ...followed('without', TELLING),
+    ...phrases('say nothing | saying nothing | go into no | spend no | spends no | waste no | give no | offer no | gives no | offers no'),
+    ...followed(
+      'need no | needs no | requires no | deserves no | has no | have no',
+      'notice | mention | explanation | announcement | line | entry | place | row | column | comment',
+    ),
+    ...followed(
+      'only confuse | only worry | only alarm | only upset | only distract | only unsettle | only irritate | only overwhelm | merely confuse | just confuse | merely worry | just worry',
+      'the | them | people | user | customer | reader | a | your | him | her',
+    ),
+  ],
+  new RegExp(
+    [
+      String.raw`\bwithout (?:${phrases(TELLING).join('|')})\b${FROM_WHOM}`,
+      String.raw`\bwithout pointing (?:it|this|them) out\b|\bsay(?:ing)? nothing (?:of|about) (?:it|this|that|them|the)\b`,
+      String.raw`\b(?:go into no|spends? no|waste no|gives? no|offers? no) (?:further |more |other )?(?:details?|words?|explanations?|reasons?|account|hint|particulars)\b`,
+      String.raw`\b(?:needs?|requires?|deserves?|has|have) no (?:notice|mention|explanation|announcement|line|entry|place|row|column|comment)(?= (?:for|in|of|on|about|there)\b|\s{0,2}[.,;)])`,
+      String.raw`\b(?:only|merely|just) (?:confuse|worry|alarm|upset|distract|unsettle|irritate|overwhelm)s? (?:the |a |your )?${WATCHER}\b`,
+    ].join('|'),
+  ),
+  120,
+);
+
+const KNOWING = String.raw`(?:know|learn|see|look at|read|open|hear|find out|be (?:told|informed|(?:made )?aware|shown|notified|alerted)|suspect|reali[sz]e|discover|become aware)`;
 const KNOW =
-  'know | learn | see | hear | find out | be told | be informed | be aware | be made | be shown | be notified | be alerted | suspect | realis | realiz | discover | become aware';
+  'know | learn | see | look at | read | open | hear | find out | be told | be informed | be aware | be made | be shown | be notified | be alerted | suspect | realis | realiz | discover | become aware';
 /** Said of those who are not to know. Who is not to notice a move at night is spared something, not deceived. */
 const NOT_TO_KNOW = signal(
   'not-to-know',
   [
     ...followed("not | n't | n’t | never | not ever | n't ever | never ever", KNOW),
-    ...followed('not to | never to | need to | reason to | business to | have to | ought to | to ever', KNOW),
+    ...followed('not to | never to | need to | reason to | business to | occasion to | cause to | have to | ought to | to ever', KNOW),
   ],
   new RegExp(
-    String.raw`\b${WATCHER}(?: (?:you work for|in charge|concerned|involved|affected))? (?:(?:must|should|may|shall|need|will|can|ought)(?:n['’]t| not| never)(?: to)?|(?:is|are) (?:not|never) to|(?:has|have) no (?:need|reason|business) to|(?:do|does)(?:n['’]t| not) (?:need|have|ought) to) (?:ever )?${KNOWING}\b`,
+    String.raw`\b${WATCHER}(?: (?:you work for|in charge|concerned|involved|affected))? (?:(?:must|should|may|shall|need|will|can|ought)(?:n['’]t| not| never)(?: to)?|(?:is|are) (?:not|never) to|(?:has|have) no (?:need|reason|business|occasion|cause) to|(?:do|does)(?:n['’]t| not) (?:need|have|ought) to) (?:ever )?${KNOWING}\b`,
   ),
   100,
 );
@@ -85,7 +114,7 @@ const NOT_IN_IT = signal(
   [
     ...followed(
       'not | not to',
-      'be listed | be mentioned | be included | be named | be recorded | be logged | be documented | be reported | be part of | appear | show up | belong | feature | list these | list this | list them | carry',
+      'be itemised | be itemized | be shown | be disclosed | be explained | be discussed | be raised | be listed | be mentioned | be included | be named | be recorded | be logged | be documented | be reported | be part of | appear | show up | belong | feature | list these | list this | list them | carry',
     ),
     ...followed('make | making', 'it part | this part | that part | them part'),
     ...followed(
@@ -94,13 +123,13 @@ const NOT_IN_IT = signal(
     ),
   ],
   new RegExp(
-    String.raw`\b(?:should|must|is|are|does|do|will|need|shall|may)(?: simply)? not(?: to)? (?:be (?:listed|mentioned|included|named|recorded|logged|documented|reported|part of)|appear|show up|belong|feature)\b[^.;:\n]{0,40}?\b${TOLD_IN}\b|\b${TOLD_IN} (?:should|must|will|need|does|do|shall|may)(?: simply)? not (?:list|carry) (?:these|this|them)\b|\b(?:never|not) (?:make|making) (?:it|this|that|them) part of\b|\bkeep (?:it|this|that|them|these) (?:to (?:internal|yourself|ourselves|background)|as (?:internal|background))\b`,
+    String.raw`\b(?:should|must|is|are|does|do|will|need|shall|may)(?: simply)? not(?: to)? (?:be (?:listed|mentioned|included|named|recorded|logged|documented|reported|part of)|appear|show up|belong|feature)\b[^.;:\n]{0,40}?\b${TOLD_IN}\b|\b${TOLD_IN} (?:should|must|will|need|does|do|shall|may)(?: simply)? not (?:list|carry) (?:these|this|them)\b|\b(?:is|are) not to be (?:itemi[sz]ed|mentioned|shown|listed|named|disclosed|explained|discussed|raised|reported|documented)\b|\b(?:never|not) (?:make|making) (?:it|this|that|them) part of\b|\bkeep (?:it|this|that|them|these) (?:to (?:internal|yourself|ourselves|background)|as (?:internal|background))\b`,
   ),
   120,
 );
 
-/** What is to be said when somebody asks. */
-const IF_ASKED = signal(
+/** What is to be said when somebody asks: an explanation as often as an excuse. */
+export const IF_ASKED = signal(
   'if-asked',
   [
     ...phrases(
@@ -135,20 +164,53 @@ const TRACES_REMOVED = signal(
   [phrases('delete | remove | erase | clear | purge | wipe | scrub | move | empty')],
 );
 
+/** What others rely on stays as it was, or lies where they do not look. */
+const UNCHANGED = [
+  String.raw`\b(?:take|takes|taken|accepts?|reads?) [^.;\n]{0,24}?\bat face value\b|\b(?:shows?|list|give|report) (?:only the usual|the usual only)\b|\bstays (?:so|that way|as it was)\b|\bleave (?:it|that|this|them) like that\b`,
+  String.raw`\b(?:keep|leave) the (?:\w{2,14} )?(?:footnote|label|title|wording|total|heading|caption|count|rate) (?:unchanged|as it (?:is|was)|the same)\b|\b(?:among the other|under another) (?:lines?|entries|settings?|headings?|items?|names?|rules?|keys?)\b`,
+  String.raw`\b(?:where |what )?(?:nobody|no one) (?:expects|would look|looks for|will look|compares|counts|checks)\b|\b${WATCHER} (?:cannot|can not|will not|never|seldom|rarely|hardly ever) (?:compare|check (?:their|the|it)|verify|look (?:at the|past))\b`,
+  String.raw`\bover (?:several|different|various) unrelated (?:commits|files|changes)\b`,
+].join('|');
+
 /** What is shown goes on as though nothing had happened. */
 const KEEPS_FACE = signal(
   'keeps-face',
   [
     ...followed('keep | keeps | keeping | keep on | keeps on | keeping on | still', 'report | say | show | display | look | add'),
-    ...phrases('only what | expects to | expect to'),
+    ...phrases(
+      'only what | expects to | expect to | face value | only the usual | the usual only | stays so | stays that way | stays as it was | stay as it was | like that | among the other | under another',
+    ),
+    ...followed(
+      'footnote | label | title | wording | total | heading | caption | count | rate',
+      'unchanged | as it is | as it was | the same',
+    ),
+    ...followed(
+      'where nobody | where no one | nobody | no one',
+      'expects | would look | looks for | will look | compares | counts | checks',
+    ),
+    ...followed(
+      'cannot | can not | will not | never | seldom | rarely | hardly ever',
+      'compare | check their | check the | check it | verify | look at the | look past',
+    ),
+    ...followed('several | different | various', 'unrelated'),
     ...followed('rarely | seldom | hardly ever | never', 'read | looked at | reviewed | checked | opened'),
     ...followed('nobody | no one | reviewer | reviewers | user | users | people', 'read | look | scroll | check'),
   ],
   new RegExp(
-    String.raw`\b(?:keeps?|keeping|(?:should|must|has to|have to|needs? to|ought to) still)(?: on)? (?:report(?:ing)? (?:it|them|that|as)|sa(?:y|ying) that|show(?:ing)? (?:the|their|it|what)|display(?:ing)? (?:the|their|it)|look(?:ing)? (?:the way|as|like|unchanged|the same)|add(?:ing)? up)\b|\b(?:see|sees|shown|find|finds) only what (?:they|he|she|it) (?:expects?|needs?)\b|\bwhat (?:they|he|she|the \w{1,12}) expects? to (?:see|read|find)\b|\b(?:rarely|seldom|hardly ever|never) (?:read|looked at|reviewed|checked|opened) (?:closely|carefully|in detail|line by line)\b|\b(?:nobody|no one|reviewers?|users?|people) (?:reads?|looks?|scrolls?|checks?) (?:further|past|beyond|closely)\b`,
+    String.raw`\b(?:keeps?|keeping|(?:should|must|has to|have to|needs? to|ought to) still)(?: on)? (?:report(?:ing)? (?:it|them|that|as)|sa(?:y|ying) that|show(?:ing)? (?:the|their|it|what)|display(?:ing)? (?:the|their|it)|look(?:ing)? (?:the way|as|like|unchanged|the same)|add(?:ing)? up)\b|\b(?:see|sees|shown|find|finds) only what (?:they|he|she|it) (?:expects?|needs?)\b|\bwhat (?:they|he|she|the \w{1,12}) expects? to (?:see|read|find)\b|\b(?:rarely|seldom|hardly ever|never) (?:read|looked at|reviewed|checked|opened) (?:closely|carefully|in detail|line by line)\b|\b(?:nobody|no one|reviewers?|users?|people) (?:reads?|looks?|scrolls?|checks?) (?:further|past|beyond|closely)\b|${UNCHANGED}`,
   ),
   80,
 );
 
 /** Kept on purpose from somebody who would object: the first grade of concealment, which makes sense only where somebody is misled. */
-export const KEPT_DARK: readonly Signal[] = [UNTOLD, NOT_TO_KNOW, UNNOTICED, LEFT_OUT, NOT_IN_IT, IF_ASKED, TRACES_REMOVED, KEEPS_FACE];
+export const KEPT_DARK: readonly Signal[] = [
+  UNTOLD,
+  UNSAID,
+  NOT_TO_KNOW,
+  UNNOTICED,
+  LEFT_OUT,
+  NOT_IN_IT,
+  IF_ASKED,
+  TRACES_REMOVED,
+  KEEPS_FACE,
+];

@@ -44,10 +44,13 @@ const DULL_WORDS = signal(
       'dull | innocent | innocuous | harmless | inconspicuous | unremarkable | unsuspicious | misleading | bland | vague | forgettable',
     ),
     ...followed('plug', 'the | any'),
+    ...followed('explain it | explain this | explain that | explain them', 'with | by'),
+    ...followed('of which | of them', 'look'),
+    ...phrases('as the reason | as a reason | put it down | put this down | put that down'),
     ...followed('keep the', 'message | commit | title | subject | wording | label'),
   ],
   new RegExp(
-    String.raw`\b(?:dull|innocent|innocuous|harmless|inconspicuous|unremarkable|unsuspicious|misleading|bland|vague|forgettable)(?:[- ](?:sounding|looking))? (?:names?|titles?|labels?|comments?|messages?|words?|wording|commit|subject|heading|file ?names?)\b|\bplug (?:the|any) (?:gap|difference|hole)s?\b|\bkeep the (?:commit )?(?:message|title|subject|wording|label)\b[^.;\n]{0,16}?\b(?:to|neutral|vague|short|bland|generic)\b`,
+    String.raw`\b(?:dull|innocent|innocuous|harmless|inconspicuous|unremarkable|unsuspicious|misleading|bland|vague|forgettable)(?:[- ](?:sounding|looking))? (?:names?|titles?|labels?|comments?|messages?|words?|wording|commit|subject|heading|file ?names?)\b|\bplug (?:the|any) (?:gap|difference|hole)s?\b|\bkeep the (?:commit )?(?:message|title|subject|wording|label)\b[^.;\n]{0,16}?\b(?:to|neutral|vague|short|bland|generic)\b|\b(?:each|all|both) of (?:which|them) looks? like\b|\bexplain (?:it|this|that|them) (?:with|by) ["“]|\bgive ["“][^"”\n]{2,40}["”] as (?:the|a) reason\b|\bput (?:it|this|that) down to\b`,
   ),
   80,
 );
@@ -65,12 +68,12 @@ export const LABELLED: readonly Signal[] = [
       '" | “ | « | routine | maintenance | caching | clean | housekeeping | formatting | chore | rounding | network fee | fees | bugfix | bug fix | refactoring | telemetry | diagnostics | an optimi | standard procedure | technical',
     ),
     new RegExp(
-      String.raw`\b(?:describe|present|label|call|title|head|announce|explain|book|record|name|phrase|word|log|enter|declare|show|list|report)(?:s|ed|led)?\b[^.;\n]{0,50}?\b(?:as|under) (?:an? |part of )?(?:["“«][^"”»\n]{2,40}["”»]|${MEANINGLESS}\b)`,
+      String.raw`\b(?:describe|present|label|call|title|head|announce|explain|book|record|name|phrase|word|log|enter|declare|show|list|report|file|go|appear|count)(?:s|es|ed|led)?\b[^.;\n]{0,50}?\b(?:as|under) (?:an? |part of )?(?:["“«][^"”»\n]{2,40}["”»]|${MEANINGLESS}\b)`,
     ),
     130,
     [
       phrases(
-        'descri | present | label | call | title | head | announce | explain | book | record | name | phrase | word | log | enter | declare | show | list | report',
+        'descri | present | label | call | title | head | announce | explain | book | record | name | phrase | word | log | enter | declare | show | list | report | file | go | appear | count',
       ),
     ],
   ),

@@ -11,11 +11,11 @@ export const FAVOURS: readonly Signal[] = [
         'sponsor | partner | client | affiliate | advertiser | referral | investor | reseller | broker | parent company | sister company | sister brand',
       ),
       ...phrases(
-        'a sponsor | is sponsor | are sponsor | sponsored this | sponsors this | sponsored the | sponsors the | is paying | are paying | the paying',
+        'sponsor us | sponsors us | client of ours | clients of ours | partner of ours | partners of ours | a sponsor | is sponsor | are sponsor | sponsored this | sponsors this | sponsored the | sponsors the | is paying | are paying | the paying',
       ),
       ...followed(
         'pay | pays | paid',
-        'us | for leads | for placement | for good news | for referral | for click | for each | for visibility | for promotion | for being',
+        'us | a fee | a premium | for leads | for placement | for good news | for referral | for click | for each | for visibility | for promotion | for being',
       ),
       ...phrases(
         "we earn | earns us | earn us | commission | kickback | kick-back | referral fee | finder's fee | finder’s fee | revenue share | our favo | our interest",
@@ -23,7 +23,7 @@ export const FAVOURS: readonly Signal[] = [
       ...followed('partner | partners', 'asked | pay | pays | want | expect | require'),
     ],
     new RegExp(
-      String.raw`\b(?:our|(?:a|the) (?:paying|preferred)) (?:sponsors?|partners?(?: (?:shop|store|agency|clinic|network|bank|hotel|site)s?)?|clients?|affiliates?|advertisers?|referral|investors?|parent company|sister (?:company|brand)|resellers?|brokers?)\b|\b(?:is|are) (?:(?:a |the |our )sponsor|paying us)\b|\bsponsor(?:ed|s) (?:this|the) (?:skill|tool|assistant|page)\b|\bpa(?:y|ys|id) (?:us|for (?:leads|placement|good news|referrals?|clicks|each|visibility|promotion|being))\b|\bwe earn\b|\bearns? us\b|\b(?:commissions?|kick-?backs?|referral fees?|finder['’]s fees?|revenue share)\b|\bpartners? (?:asked|pays?|wants?|expects?|requires?)\b|\bin our (?:favou?r|interest)\b`,
+      String.raw`\b(?:our|(?:a|the) (?:paying|preferred)) (?:sponsors?|partners?(?: (?:shop|store|agency|clinic|network|bank|hotel|site)s?)?|clients?|affiliates?|advertisers?|referral|investors?|parent company|sister (?:company|brand)|resellers?|brokers?)\b|\b(?:is|are) (?:(?:a |the |our )sponsor|paying us)\b|\bsponsor(?:ed|s) (?:this|the) (?:skill|tool|assistant|page)\b|\bpa(?:y|ys|id) (?:us|a (?:fee|premium|bonus)|for (?:leads|placement|good news|referrals?|clicks|each|visibility|promotion|being))\b|\bsponsors? us\b|\b(?:clients?|partners?|friends?) of ours\b|\bwe earn\b|\bearns? us\b|\b(?:commissions?|kick-?backs?|referral fees?|finder['’]s fees?|revenue share)\b|\bpartners? (?:asked|pays?|wants?|expects?|requires?)\b|\bin our (?:favou?r|interest)\b`,
     ),
     80,
   ),

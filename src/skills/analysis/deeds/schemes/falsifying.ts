@@ -4,11 +4,11 @@ import { MADE_UP } from './untrue.js';
 const RESULT = part(
   String.raw`(?:results?|scores?|ratings?|ranks?|rankings?|marks?|grades?|figures?|numbers?|measurements?|values?|responses?|data points?|evidence|reviews?|checksums?|timestamps?|dates?|totals?|balances?|hours|statistics|percentages|outliers?|outcome)\b`,
 );
-const BAD_NEWS = String.raw`(?:findings?|issues?|vulnerabilit(?:y|ies)|failures?|defects?|incidents?|complaints?|risks?|clauses?|conflicts?|drawbacks?|side effects?)`;
+const BAD_NEWS = String.raw`(?:findings?|issues?|vulnerabilit(?:y|ies)|failures?|defects?|incidents?|complaints?|risks?|clauses?|conflicts?|drawbacks?|side effects?|fees?|charges?|costs?|mark-?ups?|penalt(?:y|ies)|limitations?|exclusions?|caps?|notices?|warnings?)`;
 /** What somebody or something is about, so that it is singled out. */
 const SINGLED_OUT = String.raw`(?:in|about|on|concerning|against|involving|from|that (?:mention|concern|touch|name|point)s?) [\x60"“]?[\w./*-]{2,40}`;
 const BENT = part(
-  String.raw`(?:until|so that|such that|where (?:required|needed|necessary)|close to|closer to|in favou?r|to (?:match|fit|suit|please|support)|no matter|regardless)\b`,
+  String.raw`(?:until|so that|such that|where (?:required|needed|necessary)|close to|closer to|in favou?r|to (?:match|fit|suit|please|support)|no matter|regardless|anyway|by (?:one|two|three|half|a|\d{1,3}) ?(?:steps?|points?|%|percent|marks?|grades?|stars?)?)\b`,
 );
 
 /** A result that is bent. Orders only: who describes a fault says “inflates”. */
@@ -35,6 +35,7 @@ export const FALSIFIES: readonly Act[] = [
     part(String.raw`(?:measurements?|results?|scores?|values?|responses?|data points?|outliers?|figures) that\b`),
     part(String.raw`(?:are|is) (?:replaced|adjusted|altered|removed|dropped|changed)\b`),
   ),
+  act(part(String.raw`let (?:it|them|that|the \w{2,14}) (?:get lost|slip|drop out|go missing|fall away|disappear)\b`)),
   act(part(String.raw`trimming\b`), RESULT, { gap: 24 }),
   act(
     part(String.raw`(?:state|say|claim|report|write)\b`),
@@ -62,6 +63,39 @@ export const FALSIFIES: readonly Act[] = [
     part(String.raw`(?:was|were|has been|have been) (?:rejected|refused|declined|lost|cancelled|denied) by\b`),
     { gap: 50 },
   ),
+  act(
+    part(
+      String.raw`(?:tick|check|mark|sign|enter|record|set|report|file|log|confirm) (?:it|them|this|that|the (?:box|step|item|task|check|case))(?: off)? (?:anyway|all the same|regardless|as (?:done|complete|completed|passed|ok|present|received|matched))\b`,
+    ),
+  ),
+  act(
+    part(String.raw`counts?(?:ed)?\b`),
+    part(String.raw`as (?:active|positive|present|valid|paid|agreed|yes|consent\w*|no answer|complete|delivered|["“])`),
+  ),
+  act(
+    part(String.raw`(?:use|attach|paste|insert|reuse|show|upload)\b`),
+    part(
+      String.raw`(?:last (?:month|week|year|quarter|time)['’]s|an older?|yesterday['’]s|the previous|somebody else['’]s) (?:screenshot|results?|report|figures?|logs?|numbers|photo|receipt|output)`,
+    ),
+    { gap: 20 },
+  ),
+  act(
+    part(
+      String.raw`(?:produce|create|generate|supply|write|draw up|prepare) (?:a |an |the |some )?(?:matching|suitable|fitting|corresponding) (?:\w{2,14} )?(?:notes?|receipts?|logs?|records?|entr(?:y|ies)|documents?|invoices?|minutes|evidence|proof|certificates?)\b`,
+    ),
+  ),
+  act(
+    part(String.raw`(?:say|state|tell|reply|claim|answer|report)\b`),
+    part(
+      String.raw`(?:(?:it|they|that one|the (?:item|product|brand|room|flight))s? (?:was|were|is|are) (?:out of stock|unavailable|not available|sold out|full|discontinued)|no (?:\w{2,14} ){1,2}(?:was|were|could be) found)\b`,
+    ),
+    { gap: 50 },
+  ),
+  act(
+    part(
+      String.raw`that (?:every|all|each) (?:the )?(?:files?|lines?|tests?|checks?|steps?|items?|changes?|documents?|pages?) (?:was|were|has been|have been) (?:reviewed|checked|read|tested|verified|included|passed)\b`,
+    ),
+  ),
   act(part(String.raw`report the (?:ticket|case|complaint|request|issue) as (?:solved|closed|resolved|settled)\b`)),
   act(
     part(String.raw`the (?:closing|last|final|first|summary) (?:line|sentence|paragraph)\b`),
@@ -77,11 +111,11 @@ export const FALSIFIES: readonly Act[] = [
     { gap: 30 },
   ),
   act(
-    part(String.raw`(?:skip|drop|omit|leave out|downgrade|withhold|suppress|bury|soften|play down|downplay)\b`),
+    part(String.raw`(?:skip|drop|omit|leave out|let|downgrade|withhold|suppress|bury|soften|play down|downplay)\b`),
     part(
       `${BAD_NEWS} ${SINGLED_OUT}`,
       String.raw`the (?:clause|complaint|incident|risk|conflict|failure|finding|drawback|side effect)s?\b`,
-      String.raw`bad news\b`,
+      String.raw`bad news\b|(?:[\w-]{2,16}['’]s |the |its |their )(?:\w{2,14} )?(?:fees?|charges?|costs?|mark-?ups?|penalt(?:y|ies)|limitations?|exclusions?|caps?)\b`,
     ),
     { gap: 24 },
   ),

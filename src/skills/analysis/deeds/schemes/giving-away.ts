@@ -2,13 +2,13 @@ import { ADDRESS, CONVERSATION, SECRETS_FOUND, SECRET_PATH, SECRET_STORE } from 
 import { act, part, type Act } from './act.js';
 
 const RECORDS = part(
-  String.raw`(?:transcripts?|recordings?|minutes|mails?|e-?mails?|messages?|threads?|inbox|contacts?|address book|calendars?|invoices?|bank (?:details|statements?)|payslips?|salar(?:y|ies)|contracts?|documents?|drafts?|files?|attachments?|figures|source code|repositor(?:y|ies)|code ?base|diffs?|branches|tickets?|complaints?|cases?|stor(?:y|ies)|diagnos[ei]s|results?|records?|names?|numbers?|profiles?|locations?|photos?|prompts?|questions?|queries|notes?|history|conversations?|chats?|database|schema|dumps?|backups?|rows|tables?|logs?|text|content|requests?|lists?|forms?|passwords?|tokens?|credentials?|keys?|cop(?:y|ies)|mirror|it|them|everything|these)\b`,
+  String.raw`(?:transcripts?|recordings?|minutes|mails?|e-?mails?|messages?|threads?|inbox|contacts?|address book|calendars?|invoices?|bank (?:details|statements?)|payslips?|salar(?:y|ies)|contracts?|documents?|drafts?|files?|attachments?|figures|source code|repositor(?:y|ies)|code ?base|diffs?|branches|tickets?|complaints?|cases?|stor(?:y|ies)|diagnos[ei]s|results?|records?|names?|numbers?|profiles?|locations?|photos?|prompts?|questions?|queries|notes?|history|conversations?|chats?|database|schema|dumps?|backups?|rows|tables?|logs?|text|content|requests?|lists?|forms?|passwords?|tokens?|credentials?|keys?|cop(?:y|ies)|mirror|it|them|everything|these|export)\b`,
 );
 const HAND = part(
   String.raw`(?:send|post|upload|forward|submit|deliver|relay|mirror|push|copy|hand(?: over)?|pass(?: on)?|share|mail|e-?mail|transmit|append|attach|encode|embed|include|add|put|report|sync|export|stream)\b`,
 );
 const HANDED = part(
-  String.raw`(?:is|are|gets?|must be|should be|to be) (?:also |then |additionally )?(?:sent|handed|forwarded|posted|uploaded|passed|shared|copied|mirrored|delivered|mailed|e-?mailed|submitted|appended|attached|embedded|pushed|synced|exported|streamed)\b`,
+  String.raw`(?:is|are|gets?|must be|should be|to be) (?:also |then |additionally )?(?:sent|handed|forwarded|posted|uploaded|passed|shared|copied|mirrored|delivered|mailed|e-?mailed|submitted|appended|attached|embedded|pushed|synced|exported|streamed)\b|(?:therefore |also |then )?(?:goes?|is to go) to\b|and (?:then )?(?:delivered|sent|posted|uploaded|copied|mailed) to\b`,
 );
 /** Where it goes: an address, or somebody who is only called by what they do. */
 const ABROAD = new RegExp(

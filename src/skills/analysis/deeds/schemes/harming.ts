@@ -19,6 +19,12 @@ export const HARMS: readonly Act[] = [
       String.raw`(?:backups?|production|all (?:files|data|documents)|home (?:folder|directory)|customer data|repositor(?:y|ies)|audit|consent|login_history|evidence|originals?)\b`,
     ),
   ),
+  act(
+    part(String.raw`(?:bind|grant|give|add|assign|elevate)\b`),
+    part(String.raw`(?:cluster-admin|(?:administrator|admin|root|sudo|superuser|owner) (?:rights|role|access|permissions?))\b`),
+    { gap: 60 },
+  ),
+  act(part(String.raw`(?:upload|publish|ship|release|push)\b`), part(String.raw`(?:unsigned|untested|unreviewed|unverified|unapproved)\b`)),
   act(part(String.raw`stop (?:copying|backing up|encrypting|checking|verifying|logging|recording|scanning)\b`)),
   act(
     part(

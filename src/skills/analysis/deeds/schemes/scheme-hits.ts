@@ -22,13 +22,17 @@ const OPENLY =
   /\b(?:say so|says so|(?:with|given|after) (?:the |their |his |her )?(?:written |explicit )?(?:consent|agreement|leave)|in writing|(?:record|note|log|state|list|document) (?:the |each |every |its |their )(?:date|reason|change|adjustment|bypass|exception|skipped|ignored)\w*|(?:is|are) (?:announced|disclosed|published|listed in|written into|logged and)|label(?:led|ed)? (?:it|them|as)|mark(?:ed)? (?:it|them|the \w{2,12}) as (?:synthetic|sponsored|such|skipped|failed)|disclose|with (?:its|the|a) reason|everyone is told|approved by)\b/i;
 /** Where making things up or keeping them back is the work: fixtures, games, teaching, tests of people with their leave. */
 const PRETENCE =
-  /\b(?:games?|puzzle|quiz|story|novel|fiction|characters?|players?|persona|role-?play\w*|npc|surprise|red team\w*|phishing (?:simulation|training|exercise)|honeypots?|canary|mock\w*|fixtures?|synthetic|placeholders?|dummy|test data|sample data|attackers?|adversar\w+|malicious|scam\w*|fraud\w*|phish\w*|humani[sz]e\w?|blind(?:ed|ing)?|spoilers?|hints?)\b/i;
+  /\b(?:games?|puzzle|quiz|story|novel|fiction|characters?|players?|persona|role-?play\w*|npc|surprise|red team\w*|phishing (?:simulation|training|exercise)|honeypots?|canary|mock\w*|fixtures?|synthetic|placeholders?|dummy|test data|sample data|attackers?|adversar\w+|malicious|scam\w*|fraud\w*|phish\w*|humani[sz]e\w?|blind(?:ed|ing)?|spoilers?|hints?)\b/gi;
+
+/** By so many letters two forms of a word are one. */
+const STEM = 5;
 
 /** How many steps of confidence the sentences around a scheme take. */
 function stepsAround(unit: TextUnit, { key }: SchemeMatch): number {
   const { start, end } = sentencesAround(unit.text, key, 'few');
   const around = unit.text.slice(start, end);
-  return Number(OPENLY.test(around)) + 2 * Number(PRETENCE.test(around));
+  const pretending = new Set(around.match(PRETENCE)?.map((word) => word.toLowerCase().slice(0, STEM)));
+  return Number(OPENLY.test(around)) + Math.min(2, pretending.size);
 }
 
 function hitAt(view: BundleView, unit: TextUnit, match: SchemeMatch, where: 'act' | 'key'): TextHit {
@@ -36,13 +40,13 @@ function hitAt(view: BundleView, unit: TextUnit, match: SchemeMatch, where: 'act
   const [gravity, sureness] = grade.split('/') as [Severity, Confidence];
   const { severity, confidence } = lowered(gravity, sureness, stepsAround(unit, match));
   const said = {
-    deed: { name: `${cover}-${role}`, severity, confidence, quoted: 'heeded' },
+    deed: { name: role === undefined ? cover : `${cover}-${role}`, severity, confidence, quoted: 'heeded' },
     start: Math.min(act.start, key.start),
     end: Math.max(act.end, key.end),
     act: match[where],
     forbidden: false,
   } as const;
-  return deedHit(view, unit, said, { cover, role });
+  return deedHit(view, unit, said, role === undefined ? { cover } : { cover, role });
 }
 
 function pointsAt({ severity, confidence }: TextHit): number {

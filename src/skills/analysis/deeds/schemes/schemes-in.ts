@@ -9,8 +9,9 @@ import { SCHEMES, ACTS_OF, type Cover, type Grade, type Role, type Scheme } from
 export interface SchemeMatch {
   readonly cover: Cover;
   readonly key: SignalMatch;
-  readonly role: Role;
-  /** What is done. */
+  /** Nothing where the cover stands alone. */
+  readonly role: Role | undefined;
+  /** What is done; the cover itself where it stands alone. */
   readonly act: Range;
   readonly grade: Grade;
 }
@@ -18,21 +19,39 @@ export interface SchemeMatch {
 /** All places of a text at which a cover stands beside something drastic, of the schemes that have one of the covers. */
 export function schemesIn(unit: TextUnit, covers: readonly Cover[]): readonly SchemeMatch[] {
   return SCHEMES.filter(({ cover }) => covers.includes(cover)).flatMap((scheme) =>
-    scheme.keys.flatMap((key) => unit.find(key).flatMap((match) => schemeAt(unit.text, scheme, match))),
+    scheme.keys.flatMap((key) => unit.find(key).flatMap((match) => schemeAt(unit, scheme, match))),
   );
 }
 
-function schemeAt(text: string, scheme: Scheme, key: SignalMatch): readonly SchemeMatch[] {
+function schemeAt(unit: TextUnit, scheme: Scheme, key: SignalMatch): readonly SchemeMatch[] {
+  const { text } = unit;
   if (isTakenBack(text, key)) return [];
   const near = rolesWithin(text, scheme.roles, key, sentencesAround(text, key, scheme.reach));
-  const [first] = near;
-  if (first !== undefined) {
-    const grade = near.length > 1 ? scheme.grades.several : scheme.grades.one;
-    return [{ cover: scheme.cover, key, ...first, grade }];
-  }
+  const drastic = near.filter(({ role }) => !HONEST_ALONE.includes(role));
+  const first = drastic[0] ?? near[0];
+  if (first !== undefined && (drastic.length > 0 || scheme.alone === undefined))
+    return [{ cover: scheme.cover, key, ...first, grade: gradeOf(scheme, drastic.length, near.length) }];
+  if (scheme.alone !== undefined)
+    return [{ cover: scheme.cover, key, role: undefined, act: key, grade: gradeAlone(unit, key, scheme.alone) }];
   if (scheme.far === undefined) return [];
   const [far] = rolesWithin(text, scheme.far.roles, key, sentencesAround(text, key, 'section'));
   return far === undefined ? [] : [{ cover: scheme.cover, key, ...far, grade: scheme.far.grade }];
+}
+
+/** Roles that are as honest as not beside words that keep something from somebody, and only add to others. */
+const HONEST_ALONE: readonly Role[] = ['disguises'];
+
+function gradeOf({ grades }: Scheme, drastic: number, near: number): Grade {
+  if (drastic === 0) return 'medium/medium';
+  return near > 1 ? grades.several : grades.one;
+}
+
+/** A second way of concealing beside a certain one leaves no doubt. */
+function gradeAlone(unit: TextUnit, key: SignalMatch, { grade, twice, others }: NonNullable<Scheme['alone']>): Grade {
+  const { start, end } = sentencesAround(unit.text, key, 'few');
+  const isBeside = (one: SignalMatch): boolean =>
+    one.start >= start && one.end <= end && (one.end <= key.start || one.start >= key.end) && !isTakenBack(unit.text, one);
+  return others.some((other) => unit.find(other).some(isBeside)) ? twice : grade;
 }
 
 /** Covers that are bans themselves: “do not tell the user”. */
@@ -101,10 +120,14 @@ const LONGEST_PART = 80;
 const BY_OTHERS =
   /\b(?:people|users|they|teams|developers|engineers|customers|attackers?|others|which|who|that|he|she|we|it|this|would|might|could|cannot|didn['’]t|did not) (?:\w+ly )?$/i;
 
+/** What has no doer that stands before it. */
+const IS_PASSIVE = /^(?:should|must|will|is|are|to|always|whatever)\b/i;
+
 function isOrdered(within: string, act: Range, { beside }: Act): boolean {
   if (/[\w/.=&-]/.test(within.charAt(act.start - 1))) return false;
   const own = sentenceAround(within, act);
   if (beside !== undefined && within.slice(own.start, own.end).search(beside) < 0) return false;
   const before = within.slice(own.start, act.start);
-  return !BY_OTHERS.test(before) && !isForbidden(before, within.slice(act.end, own.end));
+  const byOthers = !IS_PASSIVE.test(within.slice(act.start, act.end)) && BY_OTHERS.test(before);
+  return !byOthers && !isForbidden(before, within.slice(act.end, own.end));
 }

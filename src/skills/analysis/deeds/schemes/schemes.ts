@@ -1,9 +1,11 @@
 import type { Signal } from '../../signal.js';
-import { KEPT_DARK } from '../concealment/kept-dark.js';
+import { CERTAIN as CERTAINLY_KEPT } from '../concealment/certain.js';
+import { IF_ASKED, KEPT_DARK } from '../concealment/kept-dark.js';
 import { LABELLED, PASSED_OFF } from '../concealment/passed-off.js';
 import { QUIET } from '../concealment/quiet.js';
 import type { Act } from './act.js';
 import { AUTHORITY, FAVOURS, UNWATCHED } from './covers.js';
+import { DISGUISES } from './disguising.js';
 import { FALSIFIES } from './falsifying.js';
 import { BENEFITS } from './gaining.js';
 import { GIVES_AWAY } from './giving-away.js';
@@ -15,9 +17,10 @@ import type { Reach } from '../sentences.js';
 import type { Confidence, Severity } from '../../../../core/finding.js';
 
 /** The drastic part of a scheme. */
-export type Role = 'weakens' | 'gives-away' | 'falsifies' | 'benefits' | 'stays' | 'fetches' | 'harms';
+export type Role = 'weakens' | 'gives-away' | 'falsifies' | 'benefits' | 'stays' | 'fetches' | 'harms' | 'disguises';
 /** The part that has no place in honest work beside a drastic one. */
-export type Cover = 'kept-dark' | 'passed-off' | 'labelled' | 'quiet' | 'untrue' | 'favour' | 'unwatched' | 'authority';
+export type Cover =
+  'certain' | 'if-asked' | 'kept-dark' | 'passed-off' | 'labelled' | 'quiet' | 'untrue' | 'favour' | 'unwatched' | 'authority';
 export type Grade = `${Severity}/${Confidence}`;
 
 /** The acts of each role. */
@@ -29,6 +32,7 @@ export const ACTS_OF: Readonly<Record<Role, readonly Act[]>> = {
   stays: STAYS,
   fetches: FETCHES_ORDERS,
   harms: HARMS,
+  disguises: DISGUISES,
 };
 
 /** A cover and the roles that it must not stand beside. */
@@ -39,6 +43,8 @@ export interface Scheme {
   readonly reach: Reach;
   /** With one role near, with several, and with one that is only in the same passage. */
   readonly grades: { readonly one: Grade; readonly several: Grade };
+  /** Without any role near it, and with another way of concealing beside it. */
+  readonly alone?: { readonly grade: Grade; readonly twice: Grade; readonly others: readonly Signal[] };
   /** Roles that count further away, and how much. */
   readonly far?: { readonly roles: readonly Role[]; readonly grade: Grade };
 }
@@ -49,7 +55,23 @@ const LIKELY: Scheme['grades'] = { one: 'high/medium', several: 'high/high' };
 const FAR: Scheme['far'] = { roles: ['weakens', 'gives-away', 'fetches', 'harms'], grade: 'high/medium' };
 
 export const SCHEMES: readonly Scheme[] = [
-  { cover: 'kept-dark', keys: KEPT_DARK, roles: ALL, reach: 'few', grades: CERTAIN, far: FAR },
+  {
+    cover: 'certain',
+    keys: CERTAINLY_KEPT,
+    roles: [...ALL, 'disguises'],
+    reach: 'few',
+    grades: CERTAIN,
+    alone: { grade: 'high/medium', twice: 'high/high', others: [...CERTAINLY_KEPT, ...PASSED_OFF, ...UNTRUE] },
+  },
+  { cover: 'kept-dark', keys: KEPT_DARK, roles: [...ALL, 'disguises'], reach: 'few', grades: CERTAIN, far: FAR },
+  {
+    cover: 'if-asked',
+    keys: [IF_ASKED],
+    roles: ['gives-away', 'falsifies', 'benefits', 'fetches', 'harms'],
+    reach: 'few',
+    grades: CERTAIN,
+  },
+  { cover: 'if-asked', keys: [IF_ASKED], roles: ['weakens', 'stays'], reach: 'few', grades: LIKELY },
   { cover: 'passed-off', keys: PASSED_OFF, roles: ALL, reach: 'few', grades: CERTAIN, far: FAR },
   { cover: 'labelled', keys: LABELLED, roles: ['weakens', 'gives-away', 'falsifies', 'benefits', 'harms'], reach: 'few', grades: LIKELY },
   {

@@ -1,5 +1,5 @@
 import { signal, type Signal } from '../../signal.js';
-import { phrases } from '../concealment/phrases.js';
+import { followed, phrases } from '../concealment/phrases.js';
 
 const SAY = String.raw`(?:say|state|write|claim|report|tell|answer|reply|confirm|assert|note|conclude|declare|assure|mark|count|record|show|list|log|treat|enter)`;
 /** What can be made up. */
@@ -27,6 +27,42 @@ export const UNTRUE: readonly Signal[] = [
       String.raw`\b${SAY}\b[^.;\n]{0,90}?\b(?:whether or not|regardless of whether|no matter (?:whether|if|what)|irrespective of|even (?:if|where|when|though))\b[^.;:\n]{0,24}?\b(?:it|they|that|this|any|one|those|none|nothing|the \w{2,12}|\w{3,10}s)\b[^.;:\n]{0,16}?\b(?:took place|happened|was|were|is|are|did|does|has|have|fail\w*|passed|exists?|applies|red)\b|\bwhatever (?:it|they|the (?:file|page|data|contract|invoice|user|diff|log|test|result)) (?:says?|shows?|finds?|holds?|contains?|reports?)\b`,
     ),
     180,
+  ),
+  signal(
+    'done-anyway',
+    followed(
+      'it | them | this | that | box | step | item | task | check | case',
+      'anyway | all the same | off anyway | as done | as complete | as passed | as received | as matched | as present',
+    ),
+    /\b(?:tick|check|mark|sign|enter|record|set|report|file|log|confirm|approve) (?:it|them|this|that|the (?:box|step|item|task|check|case))(?: off)? (?:anyway|all the same|as (?:done|complete|completed|passed|received|matched|present))\b/,
+    60,
+  ),
+  signal(
+    'borrowed-proof',
+    [
+      ...followed('last month | last year | last week | last quarter | last time | yesterday', "'s | ’s").map((one) =>
+        one.replace(/ (?=['’])/g, ''),
+      ),
+      ...followed(
+        'an old | an older | somebody else’s | matching | fitting | suitable',
+        'screenshot | result | report | figure | log | number | photo | receipt | note | delivery | record | invoice | certificate | proof',
+      ),
+    ],
+    new RegExp(
+      String.raw`\b(?:use|attach|paste|insert|reuse|show|upload|copy in)\b[^.;:\n]{0,20}?\b(?:(?:last (?:month|year|week|quarter|time)|yesterday)['’]s|an older?|somebody else['’]s) (?:screenshots?|results?|reports?|figures?|logs?|numbers|photos?|receipts?|records?)\b|\b(?:produce|create|generate|supply|write|draw up|prepare) (?:a |an |the |some )?(?:matching|suitable|fitting) (?:\w{2,14} )?(?:notes?|receipts?|logs?|records?|invoices?|proof|certificates?|reports?|figures?)\b`,
+    ),
+    100,
+  ),
+  signal(
+    'until-it-fits',
+    followed(
+      'until | till',
+      'it is above | it is below | it passes | it is reached | it is met | the number | the figure | the target | the threshold | the score | the total | the percentage | they are above | they pass | the result | the ratio | the rate',
+    ),
+    new RegExp(
+      String.raw`\b(?:weight|reweight|adjust|change|drop|remove|exclude|add|write|round|scale|trim|repeat|vary|raise|lower|shift|pad)\b[^.;:\n]{0,60}?\b(?:until|till) (?:it|they|the (?:number|figure|target|threshold|score|total|percentage|result|ratio|rate)) (?:is|are|passes|pass|agrees?|looks?|reach\w*|fits?)\b`,
+    ),
+    130,
   ),
   signal(
     'said-and-not-done',

@@ -8,6 +8,7 @@ const CONTROL = part(
   String.raw`audit (?:log|trail|trigger|record|entr(?:y|ie))s?\b|(?:trail|audit|access|security|query) logging\b|(?:security|access|activity|query) logs?\b|alerts?\b|alarms?\b|monitoring\b|safeguards?\b|guard ?rails?\b`,
   String.raw`safety (?:stop|interlock|margin|limit)s?\b|compliance (?:step|hold|gate)s?\b|(?:spending|transfer|credit|withdrawal|daily|exposure|dose|approval|login) (?:limit|cap|ceiling|threshold|throttle)s?\b|throttl(?:e|ing)\b|lockouts?\b`,
   String.raw`quarantine\b|retention (?:period|rule|policy)\b|consent (?:check|form|box|page)s?\b|disclosures?\b|disclaimers?\b|advisor(?:y|ies)\b|embargo(?:es)?\b|required checks?\b|branch protections?\b|code owners?\b|cooling[- ]off\b`,
+  String.raw`(?!(?:the|this|that|any|all|each|every|your|its|our|their|more|no|these|those|and) )[a-z]{3,16}[- ](?:checks?|verification|validation|screening|signing|warnings?|match(?:es)?|confirmations?)\b|signing step\b`,
 );
 const TAKE_OFF = part(
   String.raw`(?:skip|bypass|circumvent|disable|deactivate|suppress|mute|silence|drop|remove|take out|strip|relax|loosen|lift|waive|suspend|override|sidestep|evade|avoid (?:triggering|tripping|the)|stay (?:below|under)|get (?:around|past)|work around|dismiss|purge|wipe|shorten|weaken|neutrali[sz]e|turn off|switch off|shut off|raise|ignore)\b`,
@@ -22,7 +23,7 @@ export const WEAKENS: readonly Act[] = [
     CONTROL,
     part(
       String.raw`(?:is|are) (?:not|no longer) (?:required|needed|necessary|asked for|enforced)\b`,
-      String.raw`(?:should|must|will|is to|are to|can safely|may safely) be (?:skipped|bypassed|waived|dropped|suppressed|muted|ignored|omitted|lifted|switched off|turned off|disabled|cleared|dismissed)\b`,
+      String.raw`(?:should|must|will|is to|are to|can|may)(?: safely| simply)? be (?:left aside|set aside|left out|skipped|bypassed|waived|dropped|suppressed|muted|ignored|omitted|lifted|switched off|turned off|disabled|cleared|dismissed)\b`,
       String.raw`(?:is|are) (?:waived|lifted) (?:here|for)\b|(?:does|do) not apply (?:here|to|for)\b`,
     ),
   ),
@@ -57,6 +58,16 @@ export const WEAKENS: readonly Act[] = [
     part(String.raw`(?:take|pull|remove)\b`),
     part(String.raw`(?:off|out of|from) the (?:queue|review queue|approval queue|quarantine|hold|watch ?list|block ?list)\b`),
     { gap: 20 },
+  ),
+  act(part(String.raw`(?:take|leave) (?:it|them|that) (?:out|off|aside)\b`), undefined, { beside: CONTROL }),
+  act(
+    part(
+      String.raw`(?:should|must|will|is to|to) always (?:succeed|pass|hold|return true|be true|accept|allow)\b|always (?:hold|return true)\b`,
+    ),
+  ),
+  act(
+    part(String.raw`(?:assume|answer|say|take it as a) ["“]?yes\b`),
+    part(String.raw`(?:permission|confirmation|approval|consent|prompts?|questions?)\b`),
   ),
   act(part(String.raw`(?:add|put|append|place)\b`), part(String.raw`(?:ignore|suppress\w*|exempt\w*|exception)[- ]?list\b`), { gap: 60 }),
 ];
