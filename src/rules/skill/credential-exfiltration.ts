@@ -8,7 +8,7 @@ export const credentialExfiltration = defineRule<{ what: string; source: string;
   severity: 'critical',
   confidence: 'high',
   message: ({ what, source, target }) =>
-    `The program reads ${what}${source === '' ? '' : ` (${source})`} and sends it${target === '' ? ' over the network' : ` to ${target}`}.`,
+    `The program reads ${what}${source === '' ? '' : ` (${source})`} and sends what it reads${target === '' ? ' over the network' : ` to ${target}`}.`,
   help: () =>
     'Remove the transfer. Let a tool use its own credentials in place, and pass a single named variable to the one service that it belongs to.',
   why: 'Keys, wallets, cookies and whole environments open everything else that their owner has. No task of a skill needs them on another machine; encoding or archiving them on the way changes nothing.',

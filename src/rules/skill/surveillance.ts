@@ -8,7 +8,7 @@ export const surveillance = defineRule<{ what: string; host: string }>({
   severity: 'critical',
   confidence: 'high',
   message: ({ what, host }) =>
-    host === '' ? `The program records ${what} in every window.` : `The program records ${what} and sends it to ${host}.`,
+    host === '' ? `The program records ${what} in every window.` : `The program records ${what} and sends the recording to ${host}.`,
   help: () => 'Record nothing but what the user asks for at that moment, show it, and keep it on this machine.',
   why: 'What is typed, shown, said or copied holds passwords and the affairs of others. Nobody agrees to it by installing a skill. This rule reads what programs of the bundle do; words that tell the agent to watch people are `skill/covert-surveillance`.',
   examples: {

@@ -1,5 +1,7 @@
 import { isAdvisory, isDescribed, isTestCase } from './described-value.js';
+import { callsWrong, isCalledWrong } from './bad-example.js';
 import { namesHostileHost, withoutAddresses } from './hosts.js';
+import { holdsStandIn } from '../code/stand-in-hosts.js';
 import { SEVERITIES, type Confidence, type Severity } from '../../core/finding.js';
 import type { BundleView } from './bundle-view.js';
 import type { TextUnit } from './text-unit.js';
@@ -7,7 +9,7 @@ import { isDefanged } from './reported/defanged.js';
 import { isExhibit } from './reported/exhibit.js';
 import { isAskedFor, isReported } from './reported/frame.js';
 import { isInQuotationMarks, isMentioned, isTakenUp } from './reported/quotation.js';
-import { isCalledWrong, isSpecimen, type OuterPlace } from './specimen.js';
+import { isSpecimen, type OuterPlace } from './specimen.js';
 import { isInsideBackticks, zoneAt, type Zone } from './zones.js';
 
 /** Why a place weighs less than it would by itself. Each takes one step of confidence, those of {@link WEIGHT_TWO} two. */
@@ -56,7 +58,6 @@ const ABBREVIATION = /\b(e\.g|i\.e|etc|vs)\.(?=[\s,])/gi;
 const REMINDER = /\b(?:do not|don['’]?t|never) (?:ever )?(?:forget|fail|hesitate|neglect|wait|stop|worry|bother)\b/gi;
 const NEGATION =
   /(?:\b(?:never|not|don['’]?t|do not|must not|mustn['’]?t|should not|shouldn['’]?t|avoid|cannot|can['’]?t|won['’]?t|refuse to|refuses? any|prevents?|forbidden|prohibited|block(?:s|ed)?|reject(?:s|ed)?|instead of|rather than|without|ignore (?:any |all )?(?:requests?|attempts?|messages?|inputs?|content|text)(?= that| which| to))\b|❌|⛔|🚫)(?:[^.;!?\n]|[.;!?](?=\S)){0,120}$/i;
-const BAD_EXAMPLE = /(?:❌|\bbad\b|\bwrong\b|\bunsafe\b|\binsecure\b|\bvulnerable\b|anti-?pattern|\bdon['’]?t\b|\bavoid\b|\bdangerous\b)/i;
 const TEACHING =
   /\b(?:detect(?:s|ed|ing|ion|or|able)?|look(?:s|ing)? for|watch for|e\.g\.|such as|attack(?:er|ers|s|ed)?|adversar\w+|malicious|payloads?|inject(?:ion|ions|ed|ing)|phish\w*|suspicious|indicators?|vulnerab\w+|exploit\w*|red flags?|signatures?|jailbreak\w*|red[- ]team\w*|spoof\w*|hijack\w*|threats?|mitigat\w+|sanitiz\w+|sanitis\w+|untrusted|treat (?:it|them|this|any|all)|classif\w+|flagged|regex|prompt[- ]injection)\b/i;
 const CATALOGUE_PATH =
@@ -68,9 +69,8 @@ const CATALOGUE_HEADING =
 const PATTERN_SOURCE = /\\[sSwWdb](?:[+*?{]|\b)|\\[|.(){}[\]]|\.\*|\[\^(?!\w{1,20}\])|\(\?[:i=!]/;
 /** Back slashes of paths, which are no escapes. */
 const WINDOWS_PATH = /(?:\$HOME|\$env:\w{1,30}|%\w{1,30}%|\b[A-Z]:|~)\\[\w.\\-]{0,120}/gi;
-/** Addresses that the reader is to fill in, and private ones. */
-const PLACEHOLDER =
-  /\/dev\/(?:sd|hd|vd|disk|nvme)[XYN]\w{0,3}\b|\bssh-(?:rsa|ed25519|dss) (?:AAAA[\w+/]{0,12})?(?:\.{3}|…)|\b(?:ATTACKER|LHOST|RHOST|YOUR|TARGET|VICTIM|KALI|LISTENER)(?:[_-](?:IP|HOST|SERVER|DOMAIN|ADDR(?:ESS)?|PORT))?\b|<(?!(?:exec|string|module|stdin|eval)>)[A-Za-z][A-Za-z _-]{1,30}>|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b|\bx\.x\.x\.x\b|\{\{?\w{0,20}(?:ip|host)\w{0,10}\}/;
+/** Devices and keys that the reader is to fill in. */
+const DEVICE_OR_KEY = /\/dev\/(?:sd|hd|vd|disk|nvme)[XYN]\w{0,3}\b|\bssh-(?:rsa|ed25519|dss) (?:AAAA[\w+/]{0,12})?(?:\.{3}|…)/;
 
 /** A span of code that begins in the middle of a command line: input that tries a hole, not a command to type. */
 const FRAGMENT = /(?<!`)`\s{0,2}(?:["'][;|&)]|;|\||&&|\.\.\/)[^`\n]*$/;
@@ -106,7 +106,7 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   if (aboutSecurity) mitigations.push('security-subject');
   if (PATTERN_SOURCE.test(text.slice(Math.max(lineStart, start - 30), Math.min(lineEnd, end + 30)).replace(WINDOWS_PATH, ' ')))
     mitigations.push('pattern-source');
-  if (PLACEHOLDER.test(text.slice(start, Math.min(end + 40, lineEnd))) || PLACEHOLDER.test(target)) mitigations.push('placeholder');
+  if (isToFillIn(text.slice(start, Math.min(end + 40, lineEnd))) || isToFillIn(target)) mitigations.push('placeholder');
   if (unit.file.fixture) mitigations.push('fixture');
   if (unit.file.role === 'licence') mitigations.push('licence');
   if (unit.layer === 'plain' && zone !== undefined && zone.kind !== 'fence' && FRAGMENT.test(before)) mitigations.push('fragment');
@@ -124,6 +124,10 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   if (isCalledWrong(outer)) mitigations.push('bad-example');
   if (aboutSecurity && !(unit.layer === 'plain' && isAskedFor(outer))) mitigations.push(...mitigationsOfCatalogue(unit, outer, line));
   return { zone, before, line, heading, mitigations };
+}
+
+function isToFillIn(text: string): boolean {
+  return DEVICE_OR_KEY.test(text) || holdsStandIn(text);
 }
 
 /** Where a place stands in the file itself, also when a disguise was undone to find it. */
@@ -178,9 +182,9 @@ export function isTeaching(text: string): boolean {
 }
 
 function teaches(line: string, text: string, lineStart: number, heading: string): boolean {
-  if (TEACHING.test(withoutAddresses(line)) || TEACHING.test(heading) || BAD_EXAMPLE.test(heading)) return true;
+  if (TEACHING.test(withoutAddresses(line)) || TEACHING.test(heading) || callsWrong(heading)) return true;
   const previous = text.slice(Math.max(0, lineStart - 160), lineStart);
-  return /[:：]\s*$/.test(previous.trimEnd()) && (TEACHING.test(previous) || BAD_EXAMPLE.test(previous));
+  return /[:：]\s*$/.test(previous.trimEnd()) && (TEACHING.test(previous) || callsWrong(previous));
 }
 
 /**

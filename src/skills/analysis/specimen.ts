@@ -37,11 +37,6 @@ const LOOKED_FOR =
 const REPORT = /\b(?:RISK SCORE|FINDINGS|SEVERITY|SECURITY AUDIT|SCAN (?:RESULTS?|REPORT)|VERDICT|FILES SCANNED)\b/;
 /** The last member of a list of strings. */
 const LAST_ITEM = /^\s*[rbfu]{0,2}(?:'[^'\n]*'|"[^"\n]*"|`[^`\n]*`)\s*$/;
-/** A comment, or a lead-in, that begins by calling what follows wrong. Threat: only its first words count, so “# do not worry” is none. */
-const CALLED_WRONG =
-  /^\s{0,40}(?:#|\/\/|--|;|REM\b|<!--|\*\*|>|\d+\.|-|\*)?\s{0,4}(?:\*\*)?(?:[❌⛔🚫✗]|(?:bad|wrong|unsafe|insecure|dangerous|vulnerable|anti-?pattern|avoid|don['’]?t|do not|never)\b(?=\s{0,3}(?:[:,(—–-]|\*\*|$)|\s(?:do|use|run|write|this|example|practice|pattern|code|way)\b))/iu;
-/** Where the other half of a line begins, which is to be copied. */
-const CALLED_RIGHT = /(?:✅|✓|\b(?:good|right|better|safe|correct|instead|do)\**:)/iu;
 const LONGEST_LINE = 600;
 
 /**
@@ -69,17 +64,6 @@ export function tellsToRun(line: string): boolean {
   return TELLS_TO_RUN.test(line) || TELLS_TO_RUN.test(line.replace(/^.*[.!?]\s/, ''));
 }
 
-/** Whether a sentence, the comment above a line of code, or the sentence above its block begins by calling what is said wrong. */
-export function isCalledWrong(place: OuterPlace): boolean {
-  if (place.zone === undefined) return false;
-  if (place.zone.kind !== 'fence') {
-    const { text } = place.file;
-    const before = text.slice(text.lastIndexOf('\n', Math.max(0, place.start - 1)) + 1, place.start);
-    return CALLED_WRONG.test(lineAt(text, place.start)) && !CALLED_RIGHT.test(before);
-  }
-  return CALLED_WRONG.test(commentAbove(place)) || CALLED_WRONG.test(lineBeforeFence(place.file.text, place.zone.start));
-}
-
 /** Whether the line that introduces a list says that what follows is looked for. Sentences that order the reader about are none. */
 function isOfList(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_LINE), start).trimEnd();
@@ -101,13 +85,6 @@ function lineAfter(text: string, end: number): string {
   return first.trim() === '' ? second.trim() : first.trim();
 }
 
-/** The comment on the line above a place in a block of code; empty where there is none. */
-function commentAbove({ file, start, zone }: OuterPlace): string {
-  const begin = file.text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-  const above = zone === undefined || begin <= zone.start ? '' : lineAt(file.text, begin - 1);
-  return /^\s*(?:#|\/\/|--|;|REM\b)/i.test(above) ? above : '';
-}
-
 /** The last line with text before the opening of a fence, if it stands within a blank line of it. */
 export function lineBeforeFence(text: string, start: number): string {
   const lines = text
@@ -118,7 +95,8 @@ export function lineBeforeFence(text: string, start: number): string {
   return last.trim() === '' ? previous.trim() : last.trim();
 }
 
-function lineAt(text: string, offset: number): string {
+/** The line around an offset; empty where it is too long to be one that somebody wrote. */
+export function lineAt(text: string, offset: number): string {
   const begin = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
   const newline = text.indexOf('\n', offset);
   const end = newline < 0 ? text.length : newline;

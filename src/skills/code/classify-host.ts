@@ -1,6 +1,7 @@
 import type { HostClass } from './behaviour.js';
 import { COLLECTORS, DYNAMIC_DNS, FILE_DROPS, MESSENGER_PATHS, PASTES, SHORTENERS, TUNNELS } from './anonymous-host-lists.js';
 import { CODE_HOSTS, INSTALLER_PATHS, INSTALLERS } from './installer-host-lists.js';
+import { standInOf } from './stand-in-hosts.js';
 import { VENDORS } from './vendor-host-lists.js';
 
 export interface HostFacts {
@@ -77,7 +78,7 @@ function classOf(host: string, path: string): HostClass {
   if (host === 'localhost' || /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa)$/u.test(host)) {
     return 'local';
   }
-  if (isExample(host)) return 'example';
+  if (standInOf(host) !== undefined) return 'example';
   if (host.endsWith('.onion')) return 'onion';
   if (/(?:^|\.)xn--/u.test(host) || /[^\x00-\x7f]/u.test(host)) return 'punycode';
   for (const prefix of MESSENGER_PATHS) if (onList(host, prefix.hosts) && path.startsWith(prefix.path)) return 'messenger';
@@ -127,15 +128,6 @@ const REGISTRY_OPERATORS: Readonly<Record<string, string>> = {
 function isPackageRegistry(host: string): boolean {
   const [top = '', name = ''] = host.split('.').reverse();
   return Object.hasOwn(REGISTRY_OPERATORS, name) && REGISTRY_OPERATORS[name]?.split(' ').includes(top) === true;
-}
-
-function isExample(host: string): boolean {
-  return (
-    /(?:^|\.)example(?:\.(?:com|net|org|edu))?$/u.test(host) ||
-    /(?:^|\.)(?:test|invalid)$/u.test(host) ||
-    /^(?:your|my|some|the)[-_.]?(?:host|server|domain|site|app|api|company|org|instance|endpoint|url|webhook)\b/u.test(host) ||
-    /^(?:www\.|api\.)?(?:your|my)-?(?:domain|company|site|app|server|host|org)\./u.test(host)
-  );
 }
 
 /** Addresses in numbers, also in the forms that inet_aton(3) accepts: one number, hexadecimal, octal. */

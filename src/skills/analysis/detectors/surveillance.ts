@@ -1,6 +1,7 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
 import { surveillance } from '../../../rules/skill/surveillance.js';
 import { classifyHost } from '../../code/read-program.js';
+import { standInOf } from '../../code/stand-in-hosts.js';
 import { around, codeOf, firstIn, type CodeStretch } from '../code-stretches.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
@@ -57,14 +58,13 @@ const ADDRESS =
 /** curl(1) with a body, with its short options run together; a request whose query is put together. */
 const UPLOADS =
   /\bcurl\b[^\n]{0,200}\s-[a-zA-Z]{1,5}[dFT]\s|\b(?:urlopen|requests\.get|httpx\.get|fetch|Net::HTTP\.get)\(\s{0,2}(?:URI\()?[rf]?["'`][^"'`\n]{0,200}\?[^"'`\n]{0,80}(?:["'`]\s{0,2}\+|\{)/u;
-/** The names that pages leave to their readers (RFC 2606 section 3). Threat: other reserved names stand for the attacker's in a sample. */
-const READERS_HOST = /(?:^|\.)example\.(?:com|org|net)$/u;
 
 /** The first host that is written out and is neither this machine nor a well-known vendor. */
 function strangerIn(code: string): string | undefined {
   for (const [address] of code.matchAll(ADDRESS)) {
     const facts = classifyHost(address);
-    if (READERS_HOST.test(facts.host) && !namesHostileHost(facts.host)) continue;
+    // Threat: of stand-ins, those alone that pages leave to their readers are no strangers; others stand for the attacker's host in a sample.
+    if (standInOf(facts.host) === 'page' && !namesHostileHost(facts.host)) continue;
     if (!['local', 'private', 'vendor', 'installer', 'code-host', 'variable', 'cloud-metadata'].includes(facts.class)) return facts.host;
   }
   return undefined;
