@@ -66,7 +66,8 @@ function reportRegion(region: Region): NonNullable<ReportedFinding['region']> {
   };
 }
 
-function reportPack(pack: PackStatus): ReportedPack {
+/** A pack as reports and lists of packs give it. */
+export function reportPack(pack: PackStatus): ReportedPack {
   return {
     name: pack.name,
     layer: pack.layer,

@@ -3,6 +3,7 @@ import { isDowngrade } from '../../packs/judge-drift.js';
 import type { PacksModel, PackStatus } from '../../packs/model.js';
 import { gatherPacks, readPacks } from '../../packs/read-packs.js';
 import type { ShippedPack } from '../../packs/shipped-pack.js';
+import { reportPack } from '../../report/build-report.js';
 import { logText } from '../../report/untrusted.js';
 import { EXIT, type ExitCode, type Terminal } from '../command.js';
 import { namesIn, noneAllowed } from './names.js';
@@ -56,14 +57,7 @@ function listJson(model: PacksModel, others: readonly ShippedPack[], pending: st
   return prettyJson({
     contract: 'vaultgate.pack-list.v1',
     interrupted: pending !== undefined,
-    installed: model.packs.map((pack) => ({
-      name: pack.name,
-      layer: pack.layer,
-      installed_version: pack.installedVersion,
-      available_version: pack.availableVersion,
-      drift: pack.drift,
-      files: pack.files.map((file) => ({ path: file.path, policy_id: file.policyId, state: file.state })),
-    })),
+    installed: model.packs.map(reportPack),
     on_offer: others.map((pack) => ({
       name: pack.name,
       layer: pack.metadata?.layer ?? null,

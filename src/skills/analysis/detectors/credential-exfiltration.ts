@@ -3,6 +3,7 @@ import { goesToOwnRemote, SUBJECT_WORDS } from '../../code/detectors/exfiltratio
 import { comesInHeader, shownSource } from '../../code/detectors/program-detector.js';
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Behaviour, HostClass, Subject } from '../../code/behaviour.js';
+import { SECRET_SUBJECTS } from '../../code/secret-subjects.js';
 import { isShadyAddress } from '../hosts.js';
 import type { Detector } from '../detector.js';
 import { codeHit, harvestHit } from '../judged.js';
@@ -11,20 +12,7 @@ import { SEND_LABELLED_SECRET } from '../signals/commands.js';
 import { originsOf, placed, type ReadSnippet } from '../programs.js';
 
 /** What nobody sends anywhere on purpose. */
-const SECRETS: ReadonlySet<Subject> = new Set<Subject>([
-  'private-key',
-  'credentials',
-  'wallet',
-  'browser-store',
-  'keychain',
-  'password-database',
-  'cloud-metadata',
-  'keystrokes',
-  'shell-history',
-  'environment',
-  'dotenv',
-  'messages',
-]);
+const SECRETS: ReadonlySet<Subject> = new Set<Subject>([...SECRET_SUBJECTS, 'credentials', 'shell-history', 'environment', 'dotenv']);
 /** What is sent on purpose now and then. */
 const PRIVATE: ReadonlySet<Subject> = new Set<Subject>(['agent-memory', 'agent-settings', 'clipboard', 'screen', 'personal-files']);
 /** Stores whose tokens are taken out to authorise a request to their own service. */

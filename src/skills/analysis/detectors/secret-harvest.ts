@@ -1,6 +1,7 @@
 import { secretHarvest } from '../../../rules/skill/secret-harvest.js';
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Subject } from '../../code/behaviour.js';
+import { SECRET_SUBJECTS } from '../../code/secret-subjects.js';
 import { codeOf, type CodeStretch } from '../code-stretches.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
@@ -13,16 +14,9 @@ import type { TextUnit } from '../text-unit.js';
 import { waysOut } from '../ways-out.js';
 
 const SECRETS: ReadonlySet<Subject> = new Set<Subject>([
-  'private-key',
+  ...SECRET_SUBJECTS,
   'credentials',
-  'wallet',
-  'browser-store',
-  'keychain',
-  'password-database',
-  'cloud-metadata',
-  'keystrokes',
   'shell-history',
-  'messages',
   'agent-memory',
   'agent-settings',
   'screen',

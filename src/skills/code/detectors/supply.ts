@@ -2,19 +2,11 @@ import { bulkUpload } from '../../../rules/skill/bulk-upload.js';
 import { credentialRead } from '../../../rules/skill/credential-read.js';
 import { foreignPackage } from '../../../rules/skill/foreign-package.js';
 import type { Subject } from '../behaviour.js';
+import { SECRET_SUBJECTS } from '../secret-subjects.js';
 import { ANONYMOUS, SUBJECT_WORDS } from './exfiltration.js';
 import { programDetector, shown } from './program-detector.js';
 
-const STRONG: ReadonlySet<Subject> = new Set<Subject>([
-  'private-key',
-  'wallet',
-  'browser-store',
-  'keychain',
-  'password-database',
-  'cloud-metadata',
-  'keystrokes',
-  'messages',
-]);
+const STRONG: ReadonlySet<Subject> = new Set(SECRET_SUBJECTS);
 
 /** The paths at which a metadata service gives credentials away, not facts about the machine. */
 const HANDS_OUT =

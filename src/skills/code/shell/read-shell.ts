@@ -172,23 +172,13 @@ class ShellReader {
 
   #withRedirects(start: number, made: Pick<Command, 'words' | 'assignments' | 'body' | 'shape' | 'name'>): Command {
     const redirects: Redirect[] = [];
-    for (;;) {
-      skipSpace(this.#cursor);
-      const redirect = this.#readRedirect();
-      if (!redirect) break;
-      redirects.push(redirect);
-    }
+    this.#readRedirects(redirects);
     return { start, end: this.#cursor.at, redirects, ...made };
   }
 
   #readWords(words: Word[], redirects: Redirect[]): void {
     for (;;) {
-      skipSpace(this.#cursor);
-      const redirect = this.#readRedirect();
-      if (redirect) {
-        redirects.push(redirect);
-        continue;
-      }
+      this.#readRedirects(redirects);
       const word = this.#readWord();
       if (!word) return;
       words.push(word);
@@ -206,12 +196,7 @@ class ShellReader {
     const redirects: Redirect[] = [];
     const assignments: Assignment[] = [];
     for (;;) {
-      skipSpace(this.#cursor);
-      const redirect = this.#readRedirect();
-      if (redirect) {
-        redirects.push(redirect);
-        continue;
-      }
+      this.#readRedirects(redirects);
       if (closers.includes(cursor.text[cursor.at] ?? '') && cursor.text[cursor.at] !== '}') break;
       const assignment = words.length === 0 ? this.#readAssignment() : undefined;
       if (assignment) {
@@ -269,6 +254,16 @@ class ShellReader {
       index === 0 ? word.parts : [{ kind: 'text', text: ' ', quoting: 'double' } as const, ...word.parts],
     );
     return { name, value: { start, end: cursor.at, parts }, append: false };
+  }
+
+  /** Reads all redirections that stand here, and the space around them. */
+  #readRedirects(redirects: Redirect[]): void {
+    for (;;) {
+      skipSpace(this.#cursor);
+      const redirect = this.#readRedirect();
+      if (!redirect) return;
+      redirects.push(redirect);
+    }
   }
 
   #readRedirect(): Redirect | undefined {

@@ -55,19 +55,11 @@ class ScriptReader extends SyntaxReader {
       while (!this.done && !(this.isLine() && this.partnerAt(this.at) < indent)) this.at += 1;
       return body;
     }
-    this.depth += 1;
-    while (!this.done) {
-      if (this.isLine()) {
-        if (this.partnerAt(this.at) < indent) break;
-        this.at += 1;
-        continue;
-      }
-      const before = this.at;
-      body.push(this.readStatement());
-      if (this.at === before) this.at += 1;
-    }
-    this.depth -= 1;
-    return body;
+    return this.#statements(
+      body,
+      () => this.isLine() && this.partnerAt(this.at) < indent,
+      () => this.isLine(),
+    );
   }
 
   override readStatements(end: number): Node[] {
@@ -77,14 +69,19 @@ class ScriptReader extends SyntaxReader {
       this.at = end;
       return body;
     }
+    return this.#statements(
+      body,
+      () => this.at >= end,
+      () => this.isLine() || this.isMark(';'),
+    );
+  }
+
+  /** Adds statements to a body, one level deeper, up to where it ends; what stands between them is passed over. */
+  #statements(body: Node[], ends: () => boolean, separates: () => boolean): Node[] {
     this.depth += 1;
-    while (this.at < end && !this.done) {
-      if (this.isLine() || this.isMark(';')) {
-        this.at += 1;
-        continue;
-      }
+    while (!this.done && !ends()) {
       const before = this.at;
-      body.push(this.readStatement());
+      if (!separates()) body.push(this.readStatement());
       if (this.at === before) this.at += 1;
     }
     this.depth -= 1;
