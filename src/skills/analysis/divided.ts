@@ -15,7 +15,7 @@ export function divided(read: ReadSnippet, unitAt: (path: string) => TextUnit | 
   const byFile = new Map<string, Crossing[]>();
   for (const deed of program.behaviours) {
     const sources = deed.flowsFrom.map((index) => program.behaviours[index]).filter((source) => source !== undefined);
-    if (deed.file !== undefined && sources.every((source) => source.file === deed.file)) continue;
+    if (deed.file !== undefined && sources.every((source) => source.file === deed.file && !isFromCaller(source, files))) continue;
     const headers = new Set(deed.inHeaders?.map((index) => program.behaviours[index]));
     const list = byFile.get(deed.file ?? '') ?? [];
     list.push({ deed, sources: sources.map(place), inHeaders: new Set(sources.filter((source) => headers.has(source))) });
@@ -29,4 +29,10 @@ export function divided(read: ReadSnippet, unitAt: (path: string) => TextUnit | 
       ? [{ unit: other, snippet: { language: program.language, start: 0, end: other.text.length, kind: 'code' }, program: divide }]
       : [];
   });
+}
+
+/** Whether a library reads what only its caller names: the path that a function of it is given. */
+function isFromCaller({ kind, subject, target, file }: Behaviour, files: BundleFiles): boolean {
+  if (kind !== 'read' || subject === undefined || subject === 'file' || file === undefined) return false;
+  return target !== undefined && target !== '' && !(files.textAt(file) ?? '').includes(target);
 }

@@ -303,6 +303,12 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'ftp ',
     'sftp',
     'ssh ',
+    // What a script sources may speak to the network for it.
+    'source "',
+    'source ./',
+    'source $',
+    '. "$',
+    '. ./',
     'rclone',
     'restic',
     'borg ',

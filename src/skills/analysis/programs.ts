@@ -46,11 +46,12 @@ export function programsOf(unit: TextUnit, filter: FilterMode, files: BundleFile
 }
 
 /** A command in a setting is read as its reader hands it to the shell, without the escapes of the string. */
-function programOf(unit: TextUnit, { language, kind }: Snippet, text: string, files: BundleFiles): Program {
+function programOf(unit: TextUnit, { language, kind, start }: Snippet, text: string, files: BundleFiles): Program {
   const place: ProgramPlace = { path: unit.file.path, files, imports: 'ignore' };
   if (isPatch(unit.file.path)) return readProgram(language, patchedText(text));
   if (unit.file.language === 'markdown' && kind === 'code') return readProgram(language, withoutQuoteMarks(text), place);
-  const escaped = unit.file.language === 'json' && kind === 'inline' ? readJsonString(text) : undefined;
+  const quoted = unit.file.language === 'json' || (unit.file.language === 'yaml' && unit.text.charAt(start - 1) === '"');
+  const escaped = quoted && kind === 'inline' ? readJsonString(text) : undefined;
   return escaped === undefined ? readProgram(language, text, place) : placedInSource(readProgram(language, escaped.text, place), escaped);
 }
 

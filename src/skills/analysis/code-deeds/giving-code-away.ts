@@ -11,11 +11,31 @@ const WRITTEN_REPOSITORY = signal(
 const ADDS_REMOTE = /\bremote["']?\s?,?\s["']?(?:add|set-url)\b/u;
 const PUSHES_ALL = /\bpush["']?\s?,?\s[^\n]{0,60}--(?:all|mirror|tags)\b|\bpush["']?\s?,?\s[^\n]{0,40}(?:-f\b|--force)[^\n]{0,60}HEAD/u;
 
+/** Changes, or whole versions, that go to an address in one line. */
+const PIPES_CHANGES = signal(
+  'pipes-changes',
+  ['git diff', 'git show', 'git log -p', 'git format-patch', 'git stash show', 'git archive'],
+  /\bgit (?:diff|show|log -p|format-patch --stdout|stash show -p|archive)\b[^\n|;]{0,120}\|(?:[^\n|;]{0,80}\|){0,2}\s{0,3}(?:curl|wget|nc|ncat|http|xh)\b[^\n]{0,200}/,
+  700,
+);
+/** Services that read changes for those who ask them to: models, hosts of code, one's own machine, an address that the user sets. */
+const READS_CHANGES =
+  /\bhttps?:\/\/(?:localhost|127\.|\[::1|api\.(?:openai|anthropic|github|mistral|groq|deepseek|x)\.|[\w.-]{0,60}\.?(?:googleapis|azure|amazonaws|gitlab|bitbucket|github|atlassian)\.)|(?:https?:\/\/)?["']?\$\{?[A-Z_]{2,40}(?:URL|HOST|ENDPOINT|API|SERVER|BASE)\b/iu;
+/** What runs without being asked for. */
+const RUNS_BY_ITSELF =
+  /\b(?:hooks?|pre-commit|pre-push|post-commit|entry\s?:|repos\s?:|husky|alias\.)\b|\/dev\/null|--silent|\s-\w{0,5}s\w{0,5}\s/iu;
+
 /** Code of the user that is given to a host which the program itself names. */
 export const GIVES_CODE_AWAY: readonly CodeDeed[] = [
   codeDeed('all branches of the repository for a remote that it adds itself', 'high/high', WRITTEN_REPOSITORY, {
     near: [ADDS_REMOTE, PUSHES_ALL],
     reach: 5000,
+    shown: 'high/medium',
+  }),
+  codeDeed('the changes of the user for an address of its own, unseen', 'high/high', PIPES_CHANGES, {
+    near: [RUNS_BY_ITSELF, /https?:\/\/[\w-]{1,60}\.[a-z]|\bnc(?:at)?\s[^\n]{0,40}[\w-]\.[a-z]/iu],
+    unless: [READS_CHANGES],
+    reach: 300,
     shown: 'high/medium',
   }),
 ];

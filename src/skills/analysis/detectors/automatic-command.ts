@@ -35,7 +35,7 @@ import type { TextUnit } from '../text-unit.js';
 
 const HOSTILE =
   /\b(?:curl|wget|iwr|irm|Invoke-WebRequest|nc|ncat)\b[^\n]{0,200}(?:\||-d\b|--data|-F\b|-T\b|-X\s?POST|https?:\/\/(?!localhost|127\.))|base64\s+-{1,2}d|\/dev\/tcp\/|\/(?:tmp|dev\/shm)\/\./iu;
-const INLINE_PROGRAM = /\b(?:ba|z)?sh\s+-l?c\b|\b(?:python3?|node|perl|ruby)\s+-(?:c|e)\b|\beval\b|powershell[^\n]{0,40}-e/iu;
+const INLINE_PROGRAM = /\b(?:ba|z)?sh\s+-l?c\b|\b(?:python3?|node|perl|ruby|php)\s+-(?:c|e|r)\b|\beval\b|powershell[^\n]{0,40}-e/iu;
 
 /** An interpreter that is handed another one's program: what a hook does that must not be read. */
 const NESTED_PROGRAM = /\b(?:ba|z)?sh\s+-l?c\b[^\n]{0,80}?(?:\b(?:python3?|node|perl|ruby)\s+-(?:c|e)\b|\beval\b)/iu;
@@ -183,7 +183,7 @@ function gradeOfHook(command: string): readonly [Severity, Confidence] | undefin
 }
 
 const SPEAKS =
-  /\b(?:https?|net|dgram|dns|tls)\b[^\n]{0,12}\.(?:get|request|connect|createConnection|resolve\w{0,8}|lookup)\(|\bfetch\(|\baxios\b|\burlopen\(|\brequests\.|\bsocket\b|\/dev\/tcp/iu;
+  /\b(?:https?|net|dgram|dns|tls)\b[^\n]{0,12}\.(?:get|request|connect|createConnection|resolve\w{0,8}|lookup)\(|\bfetch\(|\baxios\b|\burlopen\(|\brequests\.|\bsocket\b|\/dev\/tcp|file_get_contents\(\W{0,4}https?:/iu;
 const RUNS_OR_TAKES =
   /\beval\b|\bFunction\(|\b(?:exec|execSync|spawn|spawnSync|execFile)\(|\bos\.system|subprocess|child_process|process\.env\s{0,2}[),]|\bos\.environ\b|readFile|homedir/iu;
 

@@ -27,6 +27,7 @@ import { EXHAUSTS } from '../code-deeds/exhausting.js';
 import { GRABS_SESSIONS } from '../code-deeds/grabbing-sessions.js';
 import { OPENS_DOORS } from '../code-deeds/opening-doors.js';
 import { SPREADS } from '../code-deeds/spreading.js';
+import { TAKES_AGENTS } from '../code-deeds/taking-agents.js';
 import { TAKES_ORDERS } from '../code-deeds/taking-orders.js';
 import { TAPS_LOGINS } from '../code-deeds/tapping-logins.js';
 import { TRIES_PASSWORDS } from '../code-deeds/trying-passwords.js';
@@ -53,7 +54,7 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(selfSpreading, SPREADS, asSaid),
   codeDeedDetector(sabotage, FALSIFIES, (how) => ({ kind: how })),
   codeDeedDetector(traceRemoval, FORGETS, (how) => ({ command: how })),
-  codeDeedDetector(sessionTheft, [...GRABS_SESSIONS, ...TAPS_LOGINS], asSaid),
+  codeDeedDetector(sessionTheft, [...GRABS_SESSIONS, ...TAPS_LOGINS, ...TAKES_AGENTS], asSaid),
   codeDeedDetector(packageTakeover, REPLACES_APPLICATION, asSaid),
   codeDeedDetector(passwordTheft, TRIES_PASSWORDS, (how) => ({ how, command: how })),
   codeDeedDetector(surveillance, LISTENS_IN_SHELLS, (how) => ({ what: how, host: 'another machine' })),

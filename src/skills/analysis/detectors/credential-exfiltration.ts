@@ -162,12 +162,17 @@ function gradeOfVariable(
   const owners = variable.split('_').filter((word) => word.length >= 2 && !COMMON_WORD.test(word));
   if (owners.some((word) => address.includes(word.toLowerCase()))) return undefined;
   if (encoded) return { severity: 'critical', confidence: 'high' };
+  if (SIGN_IN_PATH.test(send.target ?? '') && SIGNS_IN_WITH.test(variable) && !KNOWN_OWNER.test(variable)) return undefined;
   // In the address of a request: nobody's key belongs there, and least of all one of a well-known owner at a stranger's.
   if (!send.flags.includes('body'))
     return way === 'content' && KNOWN_OWNER.test(variable) && send.host === 'named' ? { severity: 'high', confidence: 'high' } : undefined;
   if (way === 'sign-in' && !KNOWN_OWNER.test(variable)) return undefined;
   return KNOWN_OWNER.test(variable) ? { severity: 'critical', confidence: 'high' } : { severity: 'high', confidence: 'medium' };
 }
+
+/** Where a client gets its token for its secret (RFC 6749, section 4.4), or a session for its password. */
+const SIGN_IN_PATH = /\/(?:oauth\d?|oidc|connect|auth|login|tokens?|sessions?)(?:[/?]|$)/i;
+const SIGNS_IN_WITH = /CLIENT_SECRET|PASSWORD|REFRESH_TOKEN/i;
 
 /** Variables whose owner is known, none of whom takes the secret in the body of a request to anyone else. */
 const KNOWN_OWNER =

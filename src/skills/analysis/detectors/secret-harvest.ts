@@ -66,6 +66,16 @@ const SPOKEN = /^(?:vim|viml|vimscript|elisp|emacs-lisp|swift|dart|julia|r|nim|e
 
 /** What the opening of a block of code says of its language. */
 function languageAbove(unit: TextUnit, { start }: CodeStretch): string {
+  if (unit.file.language !== 'markdown')
+    return (
+      /\.(swift|dart|jl|nim|exs?|hs|scala|clj|tcl|groovy|el|vim)$/i
+        .exec(unit.file.path)?.[1]
+        ?.replace(/^jl$/, 'julia')
+        .replace(/^exs?$/, 'elixir')
+        .replace(/^hs$/, 'haskell')
+        .replace(/^clj$/, 'clojure')
+        .replace(/^el$/, 'elisp') ?? ''
+    );
   const line = unit.text.slice(Math.max(0, start - 60), start).trimEnd();
   return /[`~]{3,}\s?([\w-]{1,20})[^\n]{0,20}$/.exec(line)?.[1] ?? '';
 }

@@ -49,6 +49,7 @@ const SETTINGS: readonly SourceSetting[] = [
     package: 'packages',
     manager: 'The manager',
   },
+  { signal: SOURCE_SECTION, path: /(?:^|\/)composer\.json$/, named: ['medium', 'medium'], package: 'packages', manager: 'Composer' },
   {
     signal: SOURCE_SECTION,
     path: /\.gradle(?:\.kts)?$/,
@@ -96,8 +97,8 @@ export const shippedSourcesDetector: Detector = {
 };
 
 function* sourceHit(view: BundleView, unit: TextUnit, match: SignalMatch, setting: SourceSetting): Iterable<Hit> {
-  const { address: given, index, mirror, feed, repository, name } = match.groups;
-  const address = (given ?? index ?? mirror ?? feed ?? repository ?? '').replace(/^git::/, '');
+  const { address: given, index, mirror, feed, repository, composer, name } = match.groups;
+  const address = (given ?? index ?? mirror ?? feed ?? repository ?? composer ?? '').replace(/^git::/, '');
   const grade = gradeOf(view, address, setting.named);
   // A module out of a repository is looked at in the repository, as far as its owner is known.
   if (grade === undefined || (given?.startsWith('git::') === true && grade[0] !== 'critical')) return;

@@ -168,6 +168,11 @@ export const NETWORK_SEND = signal(
     'method" : "p',
     'method": "p',
     "method': 'p",
+    'httpmethod',
+    'datatask',
+    'http.post',
+    'httpoison',
+    'req.post',
     'request(',
     'storbinary',
     '\nhost ',
@@ -182,7 +187,7 @@ export const NETWORK_SEND = signal(
     '["host"',
     "['host'",
   ],
-  /(?:\b(?:requests|httpx|session|client|aiohttp|got|axios|superagent|needle|ky|http)\.(?:post|put|patch)\s{0,2}\(|\bRequest\(\s{0,200}[^)]{0,200}?\bdata\s{0,2}=|\burlopen\([^)\n]{1,200},\s{0,3}(?:data\s{0,2}=|\w{2,30}\.encode)|\bmethod\s{0,2}[:=]\s{0,2}["']?(?:POST|PUT)\b|\bhttps?\.request\s{0,2}\(|\bhttp\.client\.HTTPS?Connection\(|\bxmlhttprequest\b|\bsendBeacon\(|\.(?:sendto|sendall)\(|\bs(?:ock)?\.send\(|\bsmtplib\.SMTP|\bcurl\b[^\n]{0,200}?\s(?:-d|--data\S{0,12}|-F|--form|-T|--upload-file|-X\s{0,2}(?:POST|PUT))\b|\bwget\b[^\n]{0,100}--post|\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)\b[^\n]{0,200}?-Method\s{1,3}["']?(?:Post|Put)|\bUpload(?:String|Data|File)\(|\bNet::HTTP\.post|\bsocket\.gethostbyname\(\s{0,2}f?["'][^"'\n]{0,80}\{|\b(?:dig|nslookup)["', ]{1,6}[^\n]{0,60}(?:\{\w|\$\{?\(?\w)|(?:^|[;|&(`]\s?)host\s["']?[\w.-]{0,40}\$[\w{(]|\[["']host["'],[^\n]{0,40}\{\w|\.storbinary\(|\bupload_file(?:obj)?\(|\bput_object\()/,
+  /(?:\b(?:requests|httpx|session|client|aiohttp|got|axios|superagent|needle|ky|http)\.(?:post|put|patch)\s{0,2}\(|\bRequest\(\s{0,200}[^)]{0,200}?\bdata\s{0,2}=|\burlopen\([^)\n]{1,200},\s{0,3}(?:data\s{0,2}=|\w{2,30}\.encode)|\bmethod\s{0,2}[:=]\s{0,2}["']?(?:POST|PUT)\b|\bhttps?\.request\s{0,2}\(|\bhttp\.client\.HTTPS?Connection\(|\bxmlhttprequest\b|\bsendBeacon\(|\.(?:sendto|sendall)\(|\bs(?:ock)?\.send\(|\bsmtplib\.SMTP|\bcurl\b[^\n]{0,200}?\s(?:-d|--data\S{0,12}|-F|--form|-T|--upload-file|-X\s{0,2}(?:POST|PUT))\b|\bwget\b[^\n]{0,100}--post|\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)\b[^\n]{0,200}?-Method\s{1,3}["']?(?:Post|Put)|\bUpload(?:String|Data|File)\(|\bNet::HTTP\.post|\bsocket\.gethostbyname\(\s{0,2}f?["'][^"'\n]{0,80}\{|\b(?:dig|nslookup)["', ]{1,6}[^\n]{0,60}(?:\{\w|\$\{?\(?\w)|(?:^|[;|&(`]\s?)host\s["']?[\w.-]{0,40}\$[\w{(]|\[["']host["'],[^\n]{0,40}\{\w|\.storbinary\(|\bupload_file(?:obj)?\(|\bput_object\(|\bhttpMethod\s?=\s?['"](?:POST|PUT)|\.dataTask\(\s?with|\bhttp\.post\(\s?Uri\.|\bHTTPoison\.post|\bReq\.post!?\()/,
   500,
   [
     [

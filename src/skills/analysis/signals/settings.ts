@@ -164,8 +164,18 @@ export const SERVER_ADDRESS = signal(
 /** The command of a life-cycle script of a package. */
 export const LIFECYCLE_SCRIPT = signal(
   'lifecycle-script',
-  ['preinstall', 'postinstall', '"install"', '"prepare"', 'prepublish'],
-  /"(?:(?:pre|post)?(?:install|prepare)|prepublish)"\s{0,3}:\s{0,3}"(?<command>(?:[^"\\\n]|\\.){1,2000})"/,
+  [
+    'preinstall',
+    'postinstall',
+    '"install"',
+    '"prepare"',
+    'prepublish',
+    'post-install-cmd',
+    'post-update-cmd',
+    'post-autoload-dump',
+    'pre-install-cmd',
+  ],
+  /"(?:(?:pre|post)?(?:install|prepare)|prepublish|(?:pre|post)-(?:install|update)-cmd|post-autoload-dump|post-create-project-cmd)"\s{0,3}:\s{0,3}"(?<command>(?:[^"\\\n]|\\.){1,2000})"/,
   2200,
 );
 

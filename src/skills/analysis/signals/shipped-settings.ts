@@ -3,8 +3,18 @@ import { signal } from '../signal.js';
 /** Sources of packages that stand in a section of their own: of uv, Poetry, PDM and Pipenv, of Maven and of NuGet. */
 export const SOURCE_SECTION = signal(
   'source-section',
-  ['[[tool.uv.index', '[[tool.poetry.source', '[[tool.pdm.source', '[[source]]', '[[index]]', 'mirrorof', 'maven', '<add key'],
-  /\[\[(?:tool\.(?:uv\.index|poetry\.source|pdm\.source)|source|index)\]\][^[]{0,300}?\burl\s{0,3}=\s{0,3}["'](?<index>https?:\/\/[^"'\s]{4,300})["']|<mirrorOf>[^<]{1,80}<\/mirrorOf>[^]{0,300}?<url>(?<mirror>https?:\/\/[^<\s]{4,300})<|\bmaven\s{0,3}\{[^}]{0,200}?\burl\s{0,3}[=(]{0,2}\s{0,3}(?:uri\(|URI\()?\s{0,3}["'](?<repository>https?:\/\/[^"'\s]{4,300})["']|<add\s{1,3}key="[^"]{1,80}"\s{1,3}value="(?<feed>https?:\/\/[^"\s]{4,300})"/,
+  [
+    '[[tool.uv.index',
+    '[[tool.poetry.source',
+    '[[tool.pdm.source',
+    '[[source]]',
+    '[[index]]',
+    'mirrorof',
+    'maven',
+    '"composer"',
+    '<add key',
+  ],
+  /\[\[(?:tool\.(?:uv\.index|poetry\.source|pdm\.source)|source|index)\]\][^[]{0,300}?\burl\s{0,3}=\s{0,3}["'](?<index>https?:\/\/[^"'\s]{4,300})["']|<mirrorOf>[^<]{1,80}<\/mirrorOf>[^]{0,300}?<url>(?<mirror>https?:\/\/[^<\s]{4,300})<|\bmaven\s{0,3}\{[^}]{0,200}?\burl\s{0,3}[=(]{0,2}\s{0,3}(?:uri\(|URI\()?\s{0,3}["'](?<repository>https?:\/\/[^"'\s]{4,300})["']|"type"\s{0,3}:\s{0,3}"composer"\s{0,3},\s{0,9}"url"\s{0,3}:\s{0,3}"(?<composer>https?:\/\/[^"\s]{4,300})"|<add\s{1,3}key="[^"]{1,80}"\s{1,3}value="(?<feed>https?:\/\/[^"\s]{4,300})"/,
   900,
 );
 

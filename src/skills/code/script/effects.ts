@@ -249,11 +249,17 @@ export function reveal(subject: Subject): CallReader {
 export const environmentVariable: CallReader = (call) => {
   const name = argument(call, 0, 'key').text;
   if (/^(?:HOME|USERPROFILE)$/u.test(name)) return derived(NO_ORIGINS, '~');
-  return derived(
-    plus(NO_ORIGINS, noteCall(call, 'read', { subject: 'environment-variable', target: name })),
-    addressInDotenv(call.reading.place, name) ?? `$${name}`,
-  );
+  const deed = noteCall(call, 'read', { subject: 'environment-variable', target: name });
+  const address = defaultAddress(argument(call, 1, 'default'));
+  // What the program itself names is nothing that it takes from the user.
+  if (address !== undefined) return derived(NO_ORIGINS, address);
+  return derived(plus(NO_ORIGINS, deed), addressInDotenv(call.reading.place, name) ?? `$${name}`);
 };
+
+/** An address that stands in for a variable which nobody sets: that is where the program goes. */
+function defaultAddress({ text, known }: Value): string | undefined {
+  return known && /^(?:https?|wss?|ftp):\/\/[\w-]/u.test(text) ? text : undefined;
+}
 
 /** Joins texts into a path. */
 export const joinPath: CallReader = (call) => {

@@ -33,7 +33,7 @@ const GIVES =
 /** Methods that send a file by its path. */
 const GIVES_FILE = /upload|file|document|photo|attachment|fput|put_?object/iu;
 const CONNECTS =
-  /^(?:connect|create_?client|connect_?async|login|auth|signin|from_?url|from_?connection_?string|init|initialize|initialize_?app|open)$/iu;
+  /^(?:connect|create_?client|create_?transport|connect_?async|login|auth|signin|from_?url|from_?connection_?string|init|initialize|initialize_?app|open)$/iu;
 const ADDRESS_NAMES = [
   'host',
   'url',
@@ -63,13 +63,18 @@ export function speaksTo(service: string, kind: HostClass): CallReader {
     const host = hostOf(call);
     if (CONNECTS.test(method) && host !== '') call.state.peer = derived(NO_ORIGINS, host);
     const made = /^[A-Z]/u.test(method) || CONNECTS.test(method);
-    if (!made && GIVES.test(method) && inputOrigins(call).length + filesOf(call, method).length > 0) return give(call, method, kind);
+    if (
+      !made &&
+      GIVES.test(method) &&
+      originsOf([...call.args, ...call.named.values()]).length + filesOf(call, method).length + attachmentsOf(call).length > 0
+    )
+      return give(call, method, kind);
     return { ...derived(inputOrigins(call), host === '' ? call.receiver.text : host), ref: service };
   };
 }
 
 function give(call: FunctionCall, method: string, kind: HostClass): Value {
-  const files = filesOf(call, method).map((path) => call.reading.readPath(path, call.name, call.place));
+  const files = [...filesOf(call, method), ...attachmentsOf(call)].map((path) => call.reading.readPath(path, call.name, call.place));
   const carried = originsOf([...call.args, ...call.named.values(), ...files]);
   const target = call.receiver.text !== '' && !call.receiver.text.startsWith('{') ? call.receiver.text : call.state.peer.text;
   const flowsFrom = union(carried, call.receiver.origins);
@@ -94,6 +99,15 @@ function filesOf(call: FunctionCall, method: string): readonly Value[] {
       /^(?:~|\/|\.|\$|\{)|[\w}-]\.\w{1,6}$|\//u.test(value.text) &&
       !/\s|:\/\//u.test(value.text),
   );
+}
+
+/** The files that a mail takes along, by their paths: `attachments: [{ path }]`. */
+function attachmentsOf(call: FunctionCall): readonly Value[] {
+  return [call.named, ...call.args.map((arg) => arg.entries)]
+    .flatMap((entries) => [...(entries?.get('attachments')?.items ?? []), ...(entries?.get('files')?.items ?? [])])
+    .flatMap((file) => [file.entries?.get('path') ?? file.entries?.get('attachment')])
+    .filter((path) => path !== undefined && path.text !== '')
+    .filter((path) => path !== undefined);
 }
 
 /** The host, or the address, that a client is given; the account that is written in the program; else nothing. */

@@ -3,6 +3,7 @@ import { derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../..
 import { Scope } from '../scope.js';
 import type { FunctionNode, Node } from '../syntax/nodes.js';
 import { bind } from './bindings.js';
+import { setField } from './objects.js';
 import { nameOf } from './paths.js';
 import type { ScriptRun } from './script-run.js';
 
@@ -133,6 +134,9 @@ function bindParameters(program: ScriptRun, node: FunctionNode, given: Given, in
     const target = parameter.type === 'assign' ? parameter.target : parameter;
     const name = nameOf(target);
     const value = named.get(name) ?? positional[index] ?? defaultOf(program, parameter, inner);
+    // Threat: `constructor(private readonly base: string)` of TypeScript sets the field of its name.
+    if (value && self?.instance && node.name === 'constructor' && target.type === 'name' && !self.instance.fields.has(name))
+      setField(program, self.instance, name, value);
     if (value) bind(program, target, value, inner);
     else if (target.type === 'name' && name !== 'self' && name !== 'this') inner.set(name, derived(NO_ORIGINS, `{${name}}`));
   }

@@ -2,6 +2,7 @@ import { NO_ORIGINS, plus, union } from '../../trace.js';
 import { derived, UNKNOWN, type Value } from '../../value.js';
 import { addressInDotenv } from '../../dotenv.js';
 import type { Scope } from '../scope.js';
+import { serviceOf } from '../services.js';
 import type { IndexNode, MemberNode, NameNode, Node } from '../syntax/nodes.js';
 import { sliceOf } from '../text-methods.js';
 import { isConduit } from './conduits.js';
@@ -50,7 +51,8 @@ export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): 
   if (entry) return entry;
   if (object.ref !== undefined) {
     const whole = referenceTo(program, `${object.ref}.${node.name}`.slice(0, 160), node, object.reflected);
-    return object.origins.length === 0 ? whole : { ...whole, origins: union(object.origins, whole.origins) };
+    const text = object.text !== '' && serviceOf(program.knowledge.services, object.ref) !== undefined ? object.text : whole.text;
+    return object.origins.length === 0 && text === whole.text ? whole : { ...whole, text, origins: union(object.origins, whole.origins) };
   }
   const data = derived(object.origins, object.text);
   return object.handle ? { ...data, handle: object.handle } : data;

@@ -27,6 +27,10 @@ export function moduleName(name: string): string {
 
 const importCall: CallReader = (call) => {
   const name = argument(call, 0);
+  if (name.text.startsWith('data:') && name.origins.length > 0) {
+    noteCall(call, 'evaluate', { name: 'import of data', target: name.text, flowsFrom: name.origins });
+    return derived(name.origins);
+  }
   if (/^https?:|^data:/u.test(name.text)) {
     const answer = effects.request({ sends: false })(call) ?? UNKNOWN;
     noteCall(call, 'evaluate', { target: name.text, flowsFrom: answer.origins });

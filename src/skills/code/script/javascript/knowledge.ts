@@ -20,12 +20,12 @@ export const JAVASCRIPT: Knowledge = {
   services: servicesOf({
     messenger: 'discord.js discord-webhook-node telegraf node-telegram-bot-api grammy telegram pushbullet',
     variable:
-      'mqtt redis ioredis mongodb mongoose pg mysql mysql2 amqplib kafkajs nats zeromq socket.io-client @supabase/supabase-js firebase firebase-admin firebase/firestore firebase/storage firebase/database minio basic-ftp ssh2-sftp-client webdav @sentry/node posthog-node mixpanel @elastic/elasticsearch @upstash/redis pusher ably',
+      'nodemailer mqtt redis ioredis mongodb mongoose pg mysql mysql2 amqplib kafkajs nats zeromq socket.io-client @supabase/supabase-js firebase firebase-admin firebase/firestore firebase/storage firebase/database minio basic-ftp ssh2-sftp-client webdav @sentry/node posthog-node mixpanel @elastic/elasticsearch @upstash/redis pusher ably',
     vendor:
       '@slack/web-api @slack/bolt @notionhq/client airtable googleapis dropbox octokit @octokit/rest @octokit/core @aws-sdk/client-s3 @google-cloud/storage @azure/storage-blob @sendgrid/mail resend @vercel/blob @vercel/kv',
   }),
   conduits: new Set(
-    'events events.EventEmitter events.default EventEmitter eventemitter3 eventemitter3.default EventTarget mitt mitt.default rxjs.Subject rxjs.ReplaySubject rxjs.BehaviorSubject stream.PassThrough BroadcastChannel'.split(
+    'worker_threads.MessageChannel events events.EventEmitter events.default EventEmitter eventemitter3 eventemitter3.default EventTarget mitt mitt.default rxjs.Subject rxjs.ReplaySubject rxjs.BehaviorSubject stream.PassThrough BroadcastChannel'.split(
       ' ',
     ),
   ),

@@ -91,10 +91,6 @@ export const NETWORK_CALLS = tableOf([
   ['server.listen', effects.listen()],
   ['dgram.createSocket.send', datagram],
   [RESOLVERS, resolver],
-  [
-    'nodemailer.createTransport.sendMail',
-    (call) => derived(plus(NO_ORIGINS, noteCall(call, 'send', { host: 'variable', flags: ['body'], flowsFrom: inputOrigins(call) }))),
-  ],
 ]);
 
 /** Requests, sockets and mail. Methods, whatever their object. */

@@ -63,6 +63,17 @@ const pipe: CallReader = (call) => {
   return derived(union(call.receiver.origins, target.origins));
 };
 
+/** `pipeline(source, …, target)`: what one stream gives goes through the next. */
+const pipeline: CallReader = (call) => {
+  let flowing: Value = UNKNOWN;
+  for (const stream of call.args) {
+    if (stream.callable !== undefined) continue;
+    if (flowing !== UNKNOWN) pipe({ ...call, receiver: flowing, args: [stream] });
+    flowing = { ...stream, origins: union(flowing.origins, stream.origins) };
+  }
+  return flowing;
+};
+
 const promisify: CallReader = (call) => call.args[0];
 
 /** Programs that are started, and shells that are tied to sockets. */
@@ -74,6 +85,7 @@ export const PROCESS_CALLS = tableOf([
   ],
   ['Deno.Command', (call) => spawn({ ...call, args: [call.args[0] ?? UNKNOWN, call.args[1]?.entries?.get('args') ?? UNKNOWN] })],
   ['util.promisify promisify', promisify],
+  ['stream.pipeline stream.promises.pipeline stream/promises.pipeline', pipeline],
   ['Promise.all Promise.resolve Promise.allSettled', (call) => call.args[0]],
   [
     'process.dlopen',

@@ -19,6 +19,9 @@ export function readBracketed(reader: SyntaxReader, start: number): Node {
   return { type: 'empty', start, end: reader.lastEnd, source: mark };
 }
 
+/** Languages in which a bare name in an object is a member of that name; in others it is an element like any other. */
+const SHORTHAND: ReadonlySet<string> = new Set(['javascript', 'rust']);
+
 /** What stands between brackets: a group, a list, a mapping, a comprehension, an object. */
 function readItems(reader: SyntaxReader, start: number, close: number, mark: string): Node {
   reader.at += 1;
@@ -44,7 +47,7 @@ function readItems(reader: SyntaxReader, start: number, close: number, mark: str
       items.push(first.value);
     } else {
       keys.push(
-        mark === '{' && first.type === 'name'
+        mark === '{' && first.type === 'name' && SHORTHAND.has(reader.dialect.language)
           ? first
           : mark === '{' && first.type === 'function'
             ? { type: 'name', start: first.start, end: first.end, name: first.name }
