@@ -28,7 +28,51 @@ function stream(data: string | Uint8Array, dictionary = ''): Buffer {
 
 const verdictOf = (...objects: readonly (string | Buffer)[]): string => judged('assets/form.pdf', pdf(...objects)).verdict;
 
+/** Words in codes of two bytes, as fonts of many letters have them, with the map that says what the codes stand for. */
+function inCodes(words: string, shift: number): { readonly digits: string; readonly map: string } {
+  const letters = [...new Set(words)];
+  const codeOf = (letter: string): string => (letters.indexOf(letter) + shift).toString(16).padStart(4, '0');
+  const pairs = letters.map((letter) => `<${codeOf(letter)}> <${letter.charCodeAt(0).toString(16).padStart(4, '0')}>`);
+  return {
+    digits: [...words].map(codeOf).join(''),
+    map: `/CIDInit /ProcSet findresource begin begincmap\n${String(pairs.length)} beginbfchar\n${pairs.join('\n')}\nendbfchar endcmap`,
+  };
+}
+
 describe('a PDF', () => {
+  it('is read by the maps of its fonts', () => {
+    const { digits, map } = inCodes(ORDER, 3);
+    expect(verdictOf('<< /Type /Catalog >>', stream(map), stream(`BT /F1 12 Tf <${digits}> Tj ET`))).toBe('FAIL');
+  });
+
+  it('is read by the map of the font that is chosen, where two fonts share their codes', () => {
+    const [order, other] = [inCodes(ORDER, 3), inCodes('zyxwvutsrqponmlkjihgfedcba ZYXWVUTSRQPONMLKJIHGFEDCBA.,:/~-_0123456789', 3)];
+    const objects = [
+      '<< /Type /Page /Resources << /Font << /F1 4 0 R /F2 5 0 R >> >> >>',
+      stream(other.map),
+      stream(order.map),
+      '<< /Type /Font /Subtype /Type0 /ToUnicode 2 0 R >>',
+      '<< /Type /Font /Subtype /Type0 /ToUnicode 3 0 R >>',
+      stream(`BT /F2 12 Tf [<${order.digits.slice(0, 40)}> -20 <${order.digits.slice(40)}>] TJ ET`),
+    ];
+    expect(verdictOf(...objects)).toBe('FAIL');
+  });
+
+  it('is read by ranges of codes', () => {
+    const digits = Array.from(ORDER, (letter) => (letter.charCodeAt(0) - 29).toString(16).padStart(4, '0')).join('');
+    const map = 'begincmap 1 beginbfrange <0003> <0061> <0020> endbfrange endcmap';
+    expect(verdictOf(stream(map), stream(`BT <${digits}> Tj ET`))).toBe('FAIL');
+  });
+
+  it('is left as it is where no map knows its codes', () => {
+    expect(verdictOf(stream('begincmap 1 beginbfchar <0003> <0041> endbfchar'), stream(`BT (${ORDER}) Tj ET`))).toBe('FAIL');
+  });
+
+  it('survives maps that do not end, overlap or run to the last code', () => {
+    const maps = ['beginbfchar <00', 'beginbfrange <0000> <ffff> <ffff>', 'beginbfchar '.repeat(20_000), 'beginbfrange <00> <ff> [<00>'];
+    expect(verdictOf(...maps.map((map) => stream(map)), stream('BT <0000ffff> Tj ET'))).toBe('PASS');
+  });
+
   it.each([
     ['starts a program', '<< /OpenAction << /S /Launch /Win << /F (cmd.exe) >> >> >>'],
     ['starts a program out of an object stream', stream('5 0 << /OpenAction << /S /Launch /F (cmd.exe) >> >>', '/Type /ObjStm')],

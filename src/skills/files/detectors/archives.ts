@@ -3,6 +3,7 @@ import type { BundleView } from '../../analysis/bundle-view.js';
 import type { Detector, FileHit } from '../../analysis/detector.js';
 import type { Contents } from '../contents/unpack.js';
 import { isOffice, type OpenedFile } from '../documents/inner-texts.js';
+import { isLockedArchive } from '../locked-archive.js';
 import { kindOfBytes, type FileKind } from '../magic.js';
 import { fileHit } from './file-hit.js';
 
@@ -15,7 +16,7 @@ const NATIVE_NAME = /\.(?:exe|scr|msi|dll|lnk|hta|dmg|pkg|vbs|com|pif)$/iu;
 const NATIVE: ReadonlySet<FileKind> = new Set<FileKind>(['elf', 'pe', 'mach-o', 'disk-image', 'shortcut']);
 /** Packages whose programs are looked through by nobody who adds them. */
 const CARRIES_LIBRARIES = /\.(?:whl|jar|war|aar|nupkg|vsix|apk|aab|ipa|xpi)$/iu;
-const CLOSED: ReadonlySet<FileKind> = new Set<FileKind>(['7z', 'rar', 'xz', 'bzip2']);
+const CLOSED: ReadonlySet<FileKind> = new Set<FileKind>(['7z', 'rar', 'xz', 'bzip2', 'zstd']);
 
 /** Archives whose contents are not seen in a review. */
 export const opaqueArchiveDetector: Detector = {
@@ -25,7 +26,9 @@ export const opaqueArchiveDetector: Detector = {
     for (const opened of view.opened) {
       if (opened.file.content.kind !== 'bytes') continue;
       const kind = kindOfBytes(opened.file.content.bytes);
-      const hit = CLOSED.has(kind) ? closedArchive(view, opened.file.path) : opened.contents && openArchive(opened, opened.contents);
+      const hit = CLOSED.has(kind)
+        ? closedArchive(view, opened.file.path, opened.file.content.bytes)
+        : opened.contents && openArchive(opened, opened.contents);
       if (hit) yield hit;
     }
   },
@@ -37,9 +40,10 @@ const PASSWORD_IN_TEXT =
   /\b(?:(?:archive|zip|rar|7z|extract(?:ion)?|unzip|unpack|unlock)\w{0,4}\b[^\n]{0,60}\b(?:password|passcode|passphrase|pass|pwd)|(?:password|passcode|passphrase|pass|pwd)\b[^\n]{0,40}\b(?:archive|zip|rar|7z|to extract|to unzip|to unpack|for extraction))\b[^\n]{0,20}?(?:is|are|=|:|-)?\s{0,3}["'`]?(?=[\w!@#$%-]*\d|["'`])[\w!@#$%-]{3,40}/iu;
 
 /** An archive that nothing here opens; with its password beside it, it is locked so that no scanner looks into it. */
-function closedArchive(view: BundleView, path: string): FileHit {
+function closedArchive(view: BundleView, path: string, bytes: Uint8Array): FileHit {
   if (passwordBeside(view, path))
     return fileHit(path, 'high', 'high', { why: 'it is locked, and its password stands beside it', entries: [] });
+  if (isLockedArchive(bytes)) return fileHit(path, 'high', 'high', { why: 'it is locked with a password', entries: [] });
   return fileHit(path, 'medium', 'medium', { why: 'its contents cannot be read here', entries: [] });
 }
 

@@ -4,6 +4,7 @@ import type { InnerText } from '../documents/document-text.js';
 import { shareOf } from '../documents/office-actions.js';
 import { kindOfBytes } from '../magic.js';
 import { namedStrings, shownWords, stringAt } from './pdf-strings.js';
+import { unicodeMapsOf } from './unicode-maps.js';
 import { readPdf, type PdfReading } from './pdf-streams.js';
 
 /** What a PDF does and says. */
@@ -78,13 +79,15 @@ function placeOnOpening(structure: string): PdfContents['reason'] {
   return undefined;
 }
 
-function textsOf({ structure, streams }: PdfReading, scripts: readonly string[]): readonly InnerText[] {
+function textsOf(reading: PdfReading, scripts: readonly string[]): readonly InnerText[] {
+  const { structure, streams } = reading;
+  const maps = unicodeMapsOf(reading);
   const texts: InnerText[] = [];
   const pages = streams
     .filter((one) => one.data.length > 0 && !/\/(?:ObjStm|XRef|EmbeddedFile|Metadata|CMap)\b/u.test(one.dictionary))
     .map((one) => one.data.toString('latin1'))
     .filter((content) => /\bT[jJ*]|\bET\b/u.test(content))
-    .map(shownWords)
+    .map((content) => shownWords(content, maps))
     .join('\n')
     .slice(0, MAX_WORDS);
   if (pages.length >= 12) texts.push({ inside: 'its pages', text: pages, kind: 'words' });

@@ -1,3 +1,8 @@
+import { inLetters, type UnicodeMaps } from './unicode-maps.js';
+
+/** For documents whose fonts need none. */
+const NO_MAPS: UnicodeMaps = { all: [], byFont: new Map() };
+
 /** Most strings, and units of text, that are taken out of one PDF. */
 const MAX_STRINGS = 20_000;
 const MAX_TEXT = 512 * 1024;
@@ -46,9 +51,10 @@ function decoded(value: string): string {
 }
 
 /** The words that a content stream shows: the strings of its text objects, those of one `TJ` joined (ISO 32000-1, 9.4.3). */
-export function shownWords(content: string): string {
+export function shownWords(content: string, maps: UnicodeMaps = NO_MAPS): string {
   const out: string[] = [];
   let size = 0;
+  let font = '';
   for (let at = 0, count = 0; at < content.length && count < MAX_STRINGS && size < MAX_TEXT;) {
     const next = /[([<]/u.exec(content.slice(at, at + 100_000));
     if (next === null) {
@@ -56,14 +62,21 @@ export function shownWords(content: string): string {
       continue;
     }
     const start = at + next.index;
-    const found = next[0] === '[' ? arrayAt(content, start) : stringAt(content, start);
+    if (maps.all.length > 0) font = fontIn(content.slice(Math.max(at, start - 400), start)) ?? font;
+    const letters = (value: string): string => inLetters(value, maps, font);
+    const found = next[0] === '[' ? arrayAt(content, start, letters) : stringAt(content, start);
     at = found?.end ?? start + (content.startsWith('<<', start) ? 2 : 1);
     if (found === undefined) continue;
     count += 1;
     size += found.value.length;
-    out.push(found.value);
+    out.push(next[0] === '[' ? found.value : letters(found.value));
   }
   return joinedLetters(out);
+}
+
+/** The font that is chosen last (ISO 32000-1, 9.3.1, `Tf`). */
+function fontIn(operators: string): string | undefined {
+  return [...operators.matchAll(/\/([\w.+-]{1,40})\s{1,8}-?[\d.]{1,12}\s{1,8}Tf\b/gu)].at(-1)?.[1];
 }
 
 /** Lines of pieces; letters that are shown one by one are parts of one word. */
@@ -79,13 +92,13 @@ function joinedLetters(pieces: readonly string[]): string {
 }
 
 /** The strings of an array without what moves them apart; a wide gap is a blank. */
-function arrayAt(content: string, start: number): { readonly value: string; readonly end: number } {
+function arrayAt(content: string, start: number, letters: (value: string) => string): { readonly value: string; readonly end: number } {
   const out: string[] = [];
   let at = start + 1;
   for (let count = 0; at < content.length && content.charAt(at) !== ']' && count < MAX_STRINGS; count += 1) {
     const found = stringAt(content, at);
     if (found !== undefined) {
-      out.push(found.value);
+      out.push(letters(found.value));
       at = found.end;
       continue;
     }
