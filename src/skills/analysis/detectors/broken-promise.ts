@@ -27,6 +27,7 @@ export const brokenPromiseDetector: Detector = {
   rule: brokenPromise,
   signals: [PROMISES_PRIVACY, SENDS_BODY],
   *detect(view) {
+    if (!view.units.some((unit) => unit.file.role === 'script' && unit.find(SENDS_BODY).length > 0)) return;
     const promise = promiseOf(view);
     if (promise === undefined) return;
     const told = speaksOfSending(view);

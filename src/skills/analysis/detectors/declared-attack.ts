@@ -39,6 +39,9 @@ export const declaredAttackDetector: Detector = {
   },
 };
 
+/** Places of one text beyond this say nothing new, and each costs a look around. */
+const MAX_LOOKS = 5;
+
 interface Admission {
   readonly match: SignalMatch;
   readonly says: string;
@@ -50,7 +53,7 @@ function* admissions(view: BundleView, unit: TextUnit): Iterable<Hit> {
   const found = [...admissionsIn(unit)];
   const different = new Set(found.map(({ match, says }) => `${says} ${match.text.toLowerCase()}`)).size;
   const [severity, confidence] = gradeOf(different, view.aboutSecurity.has(unit.file));
-  for (const { match, says } of found) yield codeHit(view, unit, match, severity, confidence, { says });
+  for (const { match, says } of found.slice(0, MAX_LOOKS)) yield codeHit(view, unit, match, severity, confidence, { says });
 }
 
 function gradeOf(different: number, aboutSecurity: boolean): readonly [Severity, Confidence] {
@@ -58,12 +61,18 @@ function gradeOf(different: number, aboutSecurity: boolean): readonly [Severity,
   return ['high', different >= 2 ? 'high' : 'medium'];
 }
 
+/** Names of what looks for attacks, which name them as well. */
+const NAMES_DEFENCE =
+  /detect|pattern|check|rule|scan|score|risk|regex|signature|prevent|guard|block|filter|alert|categor|test|label|finding|indicator|keyword/iu;
+
 function* admissionsIn(unit: TextUnit): Iterable<Admission> {
   const stretches = codeOf(unit).filter((stretch) => isProgram(unit, stretch));
   const within = (match: SignalMatch): boolean => stretches.some(({ start, end }) => match.start >= start && match.end <= end);
   for (const [says, signal] of ADMISSIONS)
     for (const match of unit.find(signal)) if (within(match) && isOwnComment(unit.text, match)) yield { match, says };
-  for (const match of unit.find(NAMES_ATTACK)) if (within(match)) yield { match, says: 'names its own code after an attack' };
+  for (const match of unit.find(NAMES_ATTACK))
+    if (within(match) && !NAMES_DEFENCE.test(unit.text.slice(match.start, match.end + 40).split(/[^\w.$]/u, 1)[0] ?? ''))
+      yield { match, says: 'names its own code after an attack' };
 }
 
 /** Words before an address that only name it: a header of a test, a value that is refused. */
@@ -137,10 +146,10 @@ const TRADE =
   /\b(?:attack(?:er)?|malware|malicious|exploit|payload|c2|exfiltrat|backdoor|trojan|worm|stealer|ransom|inject|hijack|smuggl|bypass|cve|ghsa|rce|intercept|harvest|theft|steal|victim|evad|persist|untrusted|suspicious|obfuscat|disguise|credential|leak|beacon|typosquat|unsafe|abuse|sandbox escape|rug[- ]pull|proof[- ]of[- ]concept|poc\b)/giu;
 
 function* declarations(view: BundleView, unit: TextUnit): Iterable<Hit> {
-  const matches = DECLARATIONS.flatMap((signal) => unit.find(signal));
-  if (matches.length === 0) return;
   const texts = view.files.filter((file) => file.role !== 'licence');
   if (texts.reduce((length, { text }) => length + text.length, 0) >= SHORTEST_LESSON) return;
+  const matches = DECLARATIONS.flatMap((signal) => unit.find(signal));
+  if (matches.length === 0) return;
   const trade = new Set(texts.flatMap(({ text }) => [...text.matchAll(TRADE)].map(([word]) => word.toLowerCase())));
   const hostile = unit.find(CALLS_ITSELF_HOSTILE).length > 0;
   if (trade.size < 2 && !hostile) return;

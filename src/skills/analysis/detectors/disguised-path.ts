@@ -5,7 +5,8 @@ import { codeOf } from '../code-stretches.js';
 import type { Detector } from '../detector.js';
 import { codeHit, commandHit } from '../judged.js';
 import { isTeaching } from '../context.js';
-import { DISGUISED_HOST, DISGUISED_PATH, PROMPT_EXPANSION, REACHED_BY_NAME } from '../signals/disguised-paths.js';
+import type { TextUnit } from '../text-unit.js';
+import { DISGUISED_HOST, DISGUISED_PATH, JOINED_NAME, PROMPT_EXPANSION, REACHED_BY_NAME } from '../signals/disguised-paths.js';
 
 /** Files that everyone knows to be secret, as a pattern with gaps is compared with them. */
 const SECRETS = [
@@ -27,13 +28,17 @@ const SECRETS = [
   '~/.zsh_history',
 ];
 
+const OF_ALL_LANGUAGES = [DISGUISED_HOST, DISGUISED_PATH, PROMPT_EXPANSION, REACHED_BY_NAME];
+const ALL = [...OF_ALL_LANGUAGES, JOINED_NAME];
+
 /** Secret files whose names are spelt so that a search for them finds nothing, and commands that only a second expansion runs. */
 export const disguisedPathDetector: Detector = {
   rule: disguisedCommand,
-  signals: [DISGUISED_HOST, DISGUISED_PATH, PROMPT_EXPANSION, REACHED_BY_NAME],
+  signals: ALL,
   *detect(view) {
     for (const unit of view.units) {
-      if (![DISGUISED_HOST, DISGUISED_PATH, PROMPT_EXPANSION, REACHED_BY_NAME].some((one) => unit.find(one).length > 0)) continue;
+      const signals = holdsPhp(unit) ? ALL : OF_ALL_LANGUAGES;
+      if (!signals.some((one) => unit.find(one).length > 0)) continue;
       const stretches = codeOf(unit);
       const inCode = (start: number): boolean => stretches.some((one) => one.start <= start && start < one.end);
       for (const match of unit.find(DISGUISED_HOST))
@@ -44,7 +49,7 @@ export const disguisedPathDetector: Detector = {
         if (means === undefined || !inCode(match.start)) continue;
         yield commandHit(view, unit, match, 'high', 'high', { command: `${match.text} for ${means}` });
       }
-      for (const match of unit.find(REACHED_BY_NAME))
+      for (const match of signals.filter((one) => one === REACHED_BY_NAME || one === JOINED_NAME).flatMap((one) => unit.find(one)))
         if (inCode(match.start)) yield commandHit(view, unit, match, 'high', 'high', { command: match.text });
       for (const match of unit.find(PROMPT_EXPANSION)) {
         const before = unit.text.slice(Math.max(0, match.start - 200), match.start);
@@ -69,4 +74,8 @@ function meantBy(path: string): string | undefined {
 function lineOf(text: string, offset: number): string {
   const newline = text.indexOf('\n', offset);
   return text.slice(text.lastIndexOf('\n', offset) + 1, newline < 0 ? offset + 200 : newline);
+}
+
+function holdsPhp({ file }: TextUnit): boolean {
+  return file.language === 'php' || file.zones.some(({ kind, language }) => kind === 'fence' && language === 'php');
 }

@@ -3,7 +3,7 @@ import { signal } from '../signal.js';
 /** A path in which single letters stand in brackets, as question marks, or between quotes that end at once. */
 export const DISGUISED_PATH = signal(
   'disguised-path',
-  ['[', '?', "''", '""', '\\'],
+  ['/etc', '~/.', 'home/.', 'home}/.'],
   /(?<=[\s"'`=(<])(?:~|\$HOME|\$\{HOME\}|\.{0,2})\/(?=[^\s"'`|;&<>()]{0,80}(?:\[\w\]|\?|''|""))(?:[\w.*\/-]|\[\w\]|\?|''|""){3,100}/u,
   140,
 );
@@ -14,8 +14,16 @@ export const PROMPT_EXPANSION = signal('prompt-expansion', ['@p}'], /\$\{\w{1,30
 /** A function that is reached through the names of its language instead of its own. */
 export const REACHED_BY_NAME = signal(
   'reached-by-name',
-  ['__builtins__', 'constructor', "' . '", '" . "', "'.'", '"."'],
-  /(?:(?:\bvars\(\s?__builtins__\s?\)|\b__builtins__(?:\.__dict__)?|["']__builtins__["']\])\s?\[\s?["'](?:exec|eval|__import__|compile|ex|ev|__im)\w{0,12}["']|\]\s?\[["']constructor["']\]\s?(?:\[["']constructor["']\]\s?)?\(|\.constructor\.constructor\(\s?(?!["'`]return this)|\$(\w{1,30})\s?=\s?["'][a-z_]{1,8}["']\s?\.\s?["'][a-z_]{1,8}["'](?:\s?\.\s?["'][a-z_]{1,8}["']){0,4}\s?;[^]{0,80}?\$\1\s?\()/u,
+  ['__builtins__', '["constructor"]', "['constructor']", '.constructor.constructor'],
+  /(?:(?:\bvars\(\s?__builtins__\s?\)|\b__builtins__(?:\.__dict__)?|["']__builtins__["']\])\s?\[\s?["'](?:exec|eval|__import__|compile|ex|ev|__im)\w{0,12}["']|\]\s?\[["']constructor["']\]\s?(?:\[["']constructor["']\]\s?)?\(|\.constructor\.constructor\(\s?(?!["'`]return this))/u,
+  120,
+);
+
+/** A function of PHP whose name is put together from pieces; looked for in PHP alone. */
+export const JOINED_NAME = signal(
+  'joined-name',
+  ["' . '", '" . "', "'.'", '"."'],
+  /\$(\w{1,30})\s?=\s?["'][a-z_]{1,8}["']\s?\.\s?["'][a-z_]{1,8}["'](?:\s?\.\s?["'][a-z_]{1,8}["']){0,4}\s?;[^]{0,80}?\$\1\s?\(/u,
   260,
 );
 

@@ -14,4 +14,5 @@ export const SERVER_IN_HIDDEN_FOLDER = signal(
   ['args'],
   /["']?\bargs["']?\s?[:=]\s{0,8}\[[^\]]{0,200}?["'](?<folder>(?:~|\$HOME|\$\{HOME\}|\/home\/[\w.-]{1,40}|\/Users\/[\w.-]{1,40}|\/(?:var\/)?tmp|\/dev\/shm))\/(?<file>\.[\w.-]{1,60}\/[\w.\/-]{1,80}\.(?:[cm]?js|ts|py|sh|rb))["']/iu,
   420,
+  [['mcpservers', 'mcp_servers', 'mcp.servers']],
 );

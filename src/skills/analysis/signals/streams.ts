@@ -13,6 +13,7 @@ export const PORT_TO_HIDDEN_FILE = signal(
     'iu',
   ),
   400,
+  [['base64', 'xxd', 'openssl', 'gpg', 'gunzip', 'uudecode']],
 );
 /** A hidden file, decoded, for a host. */
 export const HIDDEN_FILE_SENT = signal(
