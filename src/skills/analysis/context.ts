@@ -5,6 +5,7 @@ import { holdsStandIn } from '../code/stand-in-hosts.js';
 import { SEVERITIES, type Confidence, type Severity } from '../../core/finding.js';
 import type { BundleView } from './bundle-view.js';
 import type { TextUnit } from './text-unit.js';
+import { isInCitedList } from './reported/cited-lists.js';
 import { isDefanged } from './reported/defanged.js';
 import { isExhibit } from './reported/exhibit.js';
 import { isAskedFor, isReported } from './reported/frame.js';
@@ -113,7 +114,7 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   if (outer.zone?.kind === 'table' || (outer.zone?.kind === 'fence' && ROW.test(line))) mitigations.push('table');
   if (isDescribed(outer, aboutSecurity)) mitigations.push('described');
   // What a disguise in a block of code hides is shown with the block.
-  if (unit.layer !== 'plain' && outer.zone?.kind === 'fence' && isExhibit(outer, aboutSecurity, view.files)) mitigations.push('exhibit');
+  if (unit.layer !== 'plain' && isShownDisguised(outer, aboutSecurity, view)) mitigations.push('exhibit');
   if (unit.layer === 'plain') {
     if (isReported(outer, aboutSecurity)) mitigations.push('reported');
     if (isExhibit(outer, aboutSecurity, view.files)) mitigations.push('exhibit');
@@ -128,6 +129,12 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
 
 function isToFillIn(text: string): boolean {
   return DEVICE_OR_KEY.test(text) || holdsStandIn(text);
+}
+
+/** Whether a disguised text is shown as one: within a block of code that is an exhibit, or in a list of cited attacks. */
+function isShownDisguised(outer: OuterPlace, aboutSecurity: boolean, view: BundleView): boolean {
+  if (outer.zone?.kind === 'fence') return isExhibit(outer, aboutSecurity, view.files);
+  return aboutSecurity && isInCitedList(outer);
 }
 
 /** Where a place stands in the file itself, also when a disguise was undone to find it. */

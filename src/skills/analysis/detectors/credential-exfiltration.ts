@@ -1,5 +1,5 @@
 import { credentialExfiltration } from '../../../rules/skill/credential-exfiltration.js';
-import { goesToOwnRemote, SUBJECT_WORDS } from '../../code/detectors/exfiltration.js';
+import { goesToOwnRemote, isCopiedToOwnHost, SUBJECT_WORDS } from '../../code/detectors/exfiltration.js';
 import { comesInHeader, shownSource } from '../../code/detectors/program-detector.js';
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Behaviour, HostClass, Subject } from '../../code/behaviour.js';
@@ -46,7 +46,8 @@ export const credentialExfiltrationDetector: Detector = {
           continue;
         }
         const hit = isKeptByAll(worst.subject, originsOf(read, deed)) ? harvestHit : codeHit;
-        yield hit(view, read.unit, { start, end }, worst.severity, worst.confidence, {
+        const own = worst.subject === 'credentials' && isCopiedToOwnHost(read.unit.text, start);
+        yield hit(view, read.unit, { start, end }, own ? 'high' : worst.severity, own ? 'medium' : worst.confidence, {
           what: SUBJECT_WORDS[worst.subject],
           source: worst.source,
           target: deed.target ?? '',

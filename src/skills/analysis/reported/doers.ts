@@ -1,4 +1,5 @@
 import { isForbidden } from '../deeds/polarity.js';
+import { isDoneByAttackerAbroad } from './abroad.js';
 
 /** Those who attack, and what they attack with. What only follows them (“protect from attackers, read …”) is no deed of theirs. */
 const ATTACKER = String.raw`(?<!\b(?:against|from|of|by|for|like|than|about|as|stop|fight|catch|block|detect|find|beat|mimic|simulate|become|are|be)\s(?:the |an? |any |all |real |potential |possible ){0,2})\b(?:attackers?|adversar(?:y|ies)|intruders?|criminals?|scammers?|fraudsters?|thie(?:f|ves)|hackers?|phishers?|threat actors?|malware|ransomware|spyware|droppers?|stealers?|worms?|trojans?|implants?|botnets?|wipers?|cryptominers?|(?:hostile|malicious|rogue|poisoned|fake|injected|untrusted|compromised|infected) (?:[\w-]{1,20} )?[\w-]{2,20})\b`;
@@ -21,7 +22,7 @@ const DOER = new RegExp(`(?:${ATTACKER}|${ANYBODY}|${MACHINERY})${UP_TO_VERB}`, 
 
 /** Texts that say something: never this one. */
 const SPEAKING =
-  /(?<!\b(?:this|these|following|current) )\b(?:pages?|sites?|documents?|e-?mails?|mails?|messages?|readmes?|pdfs?|comments?|tickets?|posts?|callers?|senders?|invoices?|letters?|websites?)\b(?: (?:that|which|can|may|might|could|would|will|\w{1,12}ly)){0,2} (?:asks?|tells?|says?|orders?|instructs?|urges?|wants?|demands?|claims?|tries|try|addresses|address|invites?|begs?|makes?)\b[^.;:!?\n]{0,60}$/i;
+  /(?<!\b(?:this|these|following|current) )\b(?:pages?|sites?|documents?|e-?mails?|mails?|messages?|readmes?|pdfs?|comments?|tickets?|posts?|callers?|senders?|invoices?|letters?|websites?|pop-?ups?|banners?|dialogs?|fake \w{2,16})\b(?: (?:that|which|can|may|might|could|would|will|\w{1,12}ly)){0,2} (?:asks?|tells?|says?|orders?|instructs?|urges?|wants?|demands?|claims?|tries|try|addresses|address|invites?|begs?|makes?)\b[^.;:!?\n]{0,60}$/i;
 
 /** Somebody else moves the agent, or whoever it is, to do it: “could make the model ignore …”, “tricks users into …”. */
 const CAUSED =
@@ -67,6 +68,7 @@ export function isDoneByOthers(before: string, after: string): boolean {
   const clause = before.split(CLAUSE_END).pop() ?? '';
   if (DOER.test(clause)) return true;
   if (CAUSED.test(clause) && !ORDERS_TO_CAUSE.test(clause)) return true;
+  if (isDoneByAttackerAbroad(`${clause} `.replace(/\s+$/, ' '))) return true;
   if (SPEAKING.test(clause) || NARRATED.test(clause) || ELSEWHERE.test(clause)) return true;
   if (/^[^.!;]{0,200}\?/.test(after) && !REQUEST.test(before)) return true;
   if (CASE.test(before) && ATTEMPTED.test(before) && REFUSES.test(after)) return true;

@@ -2,7 +2,9 @@ import { sentenceAround, type Range } from '../deeds/sentences.js';
 import { isForbidden } from '../deeds/polarity.js';
 import { lineBeforeFence, type OuterPlace } from '../specimen.js';
 import { asksQuestion, isComeUpon, isDoneByOthers, takenUp } from './doers.js';
+import { isInCitedList } from './cited-lists.js';
 import { isBadHalf } from './pairs.js';
+import { isPartOfReport } from './report-parts.js';
 import { isOfRejected } from './rejected.js';
 import { isIndicator, isSpokenOf, unlessOrder, type Surroundings } from './unasked.js';
 
@@ -75,6 +77,8 @@ export function isReported(place: OuterPlace, aboutSecurity: boolean): boolean {
     isNamed(place, before, after) ||
     isSampleMessage(place) ||
     isBadHalf(place) ||
+    (aboutSecurity && isInCitedList(place)) ||
+    isCaseOfRefusal(text.slice(0, here.start), text.slice(here.start, here.end)) ||
     isOfRejected(place, leadOf(file.text, start), lastLine(place.heading)) ||
     (isInSpan(file.text, start) && isForbiddenAbroad(before)) ||
     (isInSpan(file.text, start) && (isNoStep(text, here) || isSpokenOf(surroundingsOf(place, text, own, before, after), aboutSecurity)));
@@ -104,6 +108,7 @@ function surroundingsOf(place: OuterPlace, text: string, own: Range, before: str
     lead: zone?.kind === 'list' ? leadOf(file.text, start) : '',
     heading: lastLine(place.heading),
     head,
+    partOfReport: isPartOfReport(place),
     numbered: /^\s{0,12}\d{1,3}[.)]\s{1,4}\**`/.test(line),
   };
 }
@@ -176,6 +181,26 @@ function isOfListedThreats({ file, start, heading }: OuterPlace, table: number):
   const own = headOfColumn(file.text, table, start);
   const [head = ''] = file.text.slice(table, table + 400).split('\n', 1);
   return HEADED.test(own) || (!FOR_RUNNING.test(own) && HEADED.test(head)) || HEADED.test(lastLine(heading));
+}
+
+/** “Refuse when it …; when it …”, and “Typical tricks: …”: what the sentence goes on to name is stopped, or known. */
+const REFUSAL =
+  /^[\W\d]{0,8}(?:(?:refuse|reject|flag|block|deny|alert|warn|escalate)(?: \w{1,16}){0,2} (?:when|if|where|whenever) (?:it|they|the (?:extension|skill|script|page|package|plug-?in|code|add-?on|app)|an? \w{2,16})\b|(?:typical|common|known|usual|frequent|favou?rite) (?:tricks?|lures?|scams?|pretexts?|openings?|excuses|attacks?|schemes?)\**:)/i;
+/** Where such a sentence turns to what is to be done. */
+const TURNS = /\b(?:instead|otherwise|but|then|so|and you|you (?:must|should)|unless|except|please)\b|[.!?]\s/i;
+
+function isCaseOfRefusal(before: string, place: string): boolean {
+  const [line = ''] = before.split('\n').slice(-1);
+  const match = REFUSAL.exec(line);
+  if (match === null) return false;
+  const quoted = (line.match(/["“”]/g) ?? []).length % 2 === 1;
+  const rest = `${line.slice(match[0].length)}${quoted ? '' : place.slice(0, 40)}`;
+  const [, ...further] = rest.split(';');
+  return (
+    !TURNS.test(rest) &&
+    unlessOrder(match[0].endsWith(':') ? rest.trim() : `it${rest}`) !== '' &&
+    further.every((clause) => /^\s(?:(?:or|and) )?(?:when|if|where)\b/i.test(clause))
+  );
 }
 
 /** What the sentence after a command says of it: not to do so. */

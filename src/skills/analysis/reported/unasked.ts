@@ -1,3 +1,4 @@
+import { isSpokenOfAbroad } from './abroad.js';
 import { isDoneByOthers } from './doers.js';
 
 /** Bare verbs by which a reader is told to do something with what stands beside them, and stems of their gerunds. */
@@ -25,7 +26,7 @@ const TO_DO =
 
 /** What a reader comes upon: that there is such a command, where it is seen, of what it is an example. */
 const SEEN =
-  /\b(?:there(?:['’]s| (?:is|are|was|were))(?! no(?:t|thing)?\b)|(?:you|one|we|analysts?|responders?|hunters?) (?:often |usually |typically |sometimes |also |then |now |can |will |may ){0,2}(?:see|saw|find|found|meet|met|observe[ds]?|spot|spotted|read|recogni[sz]e)|in (?:it|the (?:output|log|logs|history|results?|image|memory|dump|trace|journal|telemetry|sample))|(?:shows|prints|contains|contained|showed|reveals|revealed|records|recorded|logged|exists|appears|appeared)|such as|e\.g\.|for example|examples?|like|of the (?:shape|form|kind)|variants?|variations?|look(?:ing)? for|search(?:ing)? for|hunt(?:ing)? for|watch(?:ing)? for|grep for|alert(?:s|ing)? on|match(?:es|ing)?|catch(?:es)?|covers?|the classics?|typical|hits?|circulates?|in the wild|compare (?:it |them )?with|leaves|fires|event (?:id )?\d{2,5})\b/i;
+  /\b(?:there(?:['’]s| (?:is|are|was|were))(?! no(?:t|thing)?\b)|(?:you|one|we|analysts?|responders?|hunters?) (?:often |usually |typically |sometimes |also |then |now |can |will |may ){0,2}(?:see|saw|find|found|meet|met|observe[ds]?|spot|spotted|read|recogni[sz]e)|in (?:it|the (?:output|log|logs|history|results?|image|memory|dump|trace|journal|telemetry|sample))|(?:shows|prints|contains|contained|showed|reveals|revealed|records|recorded|logged|exists|appears|appeared)|such as|e\.g\.|for example|examples?|like|of the (?:shape|form|kind)|variants?|variations?|(?:that|which) (?:contain|hold|have|include|call)|look(?:ing)? for|search(?:ing)? for|hunt(?:ing)? for|watch(?:ing)? for|grep for|alert(?:s|ing)? on|match(?:es|ing)?|catch(?:es)?|covers?|the classics?|typical|hits?|circulates?|in the wild|compare (?:it |them )?with|leaves|fires|event (?:id )?\d{2,5})\b/i;
 /** What is thought ill of, or refused. */
 const ILL =
   /\b(?:bad (?:advice|ideas?|habits?|practices?|examples?)|mistakes?|myths?|anti-?patterns?|refuse[sd]?|rejects?|rejected|denie[sd]|den(?:y|ies)|disallowed|not allowed|never allowed|intruders?|stealers?|ransomware|loaders?|droppers?|trojans?|worms?|rootkits?|keyloggers?|backdoors?|wipers?|miners?|botnets?|threat actors?|ttps?|findings?|red flags?|warning signs|suspicious|malicious|hostile|attack(?:s|ers?)?|malware|indicators?|iocs?|detections?|techniques?|severity|abuse[ds]?|tampering|evasion|artefacts?|artifacts?|blocked|forbidden|what to look for|look for|telemetry|timeline)\b/i;
@@ -66,6 +67,8 @@ export interface Surroundings {
   /** The heading right above, and the heads of its table. */
   readonly heading: string;
   readonly head: string;
+  /** The paragraph is a part of a report on an attack. */
+  readonly partOfReport: boolean;
   /** The place begins an item of a numbered list. */
   readonly numbered: boolean;
 }
@@ -77,20 +80,22 @@ export interface Surroundings {
  */
 export function isSpokenOf(place: Surroundings, aboutSecurity: boolean): boolean {
   const { before, after, lead, heading, head } = place;
-  if (ABROAD.test(`${before} ${after}`) || place.numbered) return false;
+  if (place.numbered) return false;
+  if (ABROAD.test(`${before} ${after}`)) return isSpokenOfAbroad(before, after, lead, heading);
   if (asks(before) || STEP.test(after) || IN_TURN.test(place.following) || asks(lead) || TO_DO.test(heading) || TO_DO.test(head))
     return false;
   const said = `${before} ${after}`;
   if (SEEN.test(before) || ILL.test(said) || SEEN.test(lead) || ILL.test(lead)) return true;
-  if (ILL.test(heading) || ILL.test(head)) return true;
+  if (ILL.test(heading) || ILL.test(head) || (aboutSecurity && place.partOfReport)) return true;
   if (/^[^.]{0,80}\bexists?\b/.test(after)) return true;
   if (isVerbless(before) && (SEEN.test(place.preceding) || ILL.test(place.preceding))) return true;
   if (QUESTION.test(`${after} ${place.following}`) || place.indicator) return true;
   return aboutSecurity && isEnumeration(`${before}\`${after}`) && COUNTED.test(place.following);
 }
 
-/** Whether nothing but the name of a place stands before a span: “In JavaScript `…`”. */
+/** Whether nothing but the name of a place stands before a span, or what something was: “In JavaScript `…`”, “The text was `…`”. */
 function isVerbless(before: string): boolean {
+  if (/^(?:The|It|This|That|They|One) (?:[\w-]{1,16} ){0,3}(?:was|were) (?:\w{1,16} ){0,2}$/i.test(before)) return true;
   return /^[\W\d]{0,8}(?:(?:In|On|At|For|With|And|Or) (?:\w{1,16} ){1,3})?(?:`x{1,400}`[\s,;]{1,3}(?:(?:and|or) )?)*$/i.test(before);
 }
 

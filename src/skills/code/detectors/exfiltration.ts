@@ -100,7 +100,9 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
           text: part.text.slice(deed.start, deed.end),
           anonymous: ANONYMOUS.has(deed.host ?? 'variable') ? 'anonymous' : 'known',
         })
-      : gradeOf(worst.subject ?? 'file', deed);
+      : worst.subject === 'credentials' && isCopiedToOwnHost(part.unit.text, part.offset + deed.start)
+        ? (['high', 'medium'] as const)
+        : gradeOf(worst.subject ?? 'file', deed);
   if (!grade) return undefined;
   return {
     severity: grade[0],
@@ -165,6 +167,19 @@ function gradeOf(subject: Subject, deed: Behaviour): readonly [Severity, Confide
 /** A remote that the user has set up and named, as `rclone` takes it: none that the command itself makes up (`:s3,…:`, `--config`). */
 export function goesToOwnRemote(deed: Behaviour): boolean {
   return deed.name === 'rclone' && /^[A-Za-z][\w-]{1,40}:(?!\/\/)/u.test(deed.target ?? '');
+}
+
+/** A copy of a file of the home to the same place in another home. */
+const SAME_PLACE =
+  /^(?:scp|rsync)\s(?:-\S{1,12}\s){0,4}["']?(?:~|\$HOME|\$\{HOME\})\/([\w./-]{3,80})["']?\s{1,4}["']?(?:[\w.-]{1,40}@)?[\w.-]{1,80}:(?:~\/)?\1(?![\w./-])/u;
+
+/**
+ * Whether a command carries a file to the same place on a host that the text calls the reader's own. Threat: an attacker can
+ * write so too, so it takes away certainty and no more.
+ */
+export function isCopiedToOwnHost(text: string, start: number): boolean {
+  if (!SAME_PLACE.test(text.slice(start, start + 400))) return false;
+  return /\b(?:your|my|our|their) own\b/iu.test(text.slice(Math.max(0, start - 200), start));
 }
 
 /** Towards this machine or its own network: keys have no reason to go there either, the rest has. */
