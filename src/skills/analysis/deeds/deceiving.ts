@@ -1,11 +1,7 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
+import { TOLD_IN, WATCHER } from './concealment/people.js';
 import { ADDRESS, SECRETS_FOUND, SECRET_PATH, SECRET_STORE, SEND } from './vocabulary.js';
-
-/** People who would object if they knew. */
-const WATCHER = String.raw`(?:users?|owners?|maintainers?|developers?|reviewers?|approvers?|colleagues?|admins?|administrators?|teams?|managers?|auditors?|customers?|clients?|compan(?:y|ies)|employers?|people|readers?|humans?|person|operators?|they|he|she|nobody|no one|anyone|everyone|somebody|someone)`;
-/** Where they would read of it. */
-const TOLD_IN = String.raw`(?:reports?|summar(?:y|ies)|explanations?|answers?|repl(?:y|ies)|descriptions?|notes?|minutes|messages?|change ?logs?|drafts?|reviews?|digests?|status|overviews?|lists?|outputs?|chats?|transcripts?|documentation|log|logs|diff)`;
 
 /** What is kept from somebody is the deed; what is confidential by itself is named. */
 const OF_IT = String.raw`(?: (?:about|of) (?:it|this|that|them|these|any of it|any of this|the (?:rest|change|copy|step|switch|swap|transfer|edit|payment|branch|account|upload))\b| that\b|(?=\s{0,3}(?:[.,;:!)\n]|and\b|or\b|until\b|$)))`;
