@@ -3,7 +3,7 @@ import { followed, phrases } from './phrases.js';
 
 /** Those whose work it is to look: nobody has a reason to keep from them what is in order. */
 const CHECKER = String.raw`(?:inspectors?|auditors?|reviewers?|approvers?|examiners?|proctors?|regulators?|controllers?|accountants?|finance|compliance|analysts?|supervisors?|managers?|owners?|maintainers?|moderators?|the (?:board|bank|boss))`;
-const ANYBODY = String.raw`(?:${CHECKER}|users?|customers?|clients?|buyers?|readers?|people|staff|employees?|they|he|she|anyone|anybody|someone|somebody|the \w{3,12}(?: (?:lead|manager|owner|team|desk|office))?)`;
+const ANYBODY = String.raw`(?:${CHECKER}|users?|customers?|clients?|buyers?|readers?|agents|people|staff|employees?|they|he|she|anyone|anybody|someone|somebody|the \w{3,12}(?: (?:lead|manager|owner|team|desk|office))?)`;
 
 /** How somebody comes to ask who was not meant to. */
 const NOTICING = String.raw`(?:wonders?|notices?|complains?|questions|objects|gets? suspicious|stumbles?|asks? (?:why|where|about|how come))`;

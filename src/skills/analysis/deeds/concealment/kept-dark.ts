@@ -31,7 +31,9 @@ const UNSAID = signal(
   'unsaid',
   [
     ...followed('without', TELLING),
-    ...phrases('say nothing | saying nothing | go into no | spend no | spends no | waste no | give no | offer no | gives no | offers no'),
+    ...phrases(
+      'say nothing | saying nothing | go into no | spend no | spends no | waste no | give no | offer no | gives no | offers no | send no | sends no',
+    ),
     ...followed(
       'need no | needs no | requires no | deserves no | has no | have no',
       'notice | mention | explanation | announcement | line | entry | place | row | column | comment',
@@ -45,7 +47,7 @@ const UNSAID = signal(
     [
       String.raw`\bwithout (?:${phrases(TELLING).join('|')})\b${FROM_WHOM}`,
       String.raw`\bwithout pointing (?:it|this|them) out\b|\bsay(?:ing)? nothing (?:of|about) (?:it|this|that|them|the)\b`,
-      String.raw`\b(?:go into no|spends? no|waste no|gives? no|offers? no) (?:further |more |other )?(?:details?|words?|explanations?|reasons?|account|hint|particulars)\b`,
+      String.raw`\b(?:go into no|spends? no|waste no|gives? no|offers? no|sends? no) (?:further |more |other )?(?:details?|words?|notifications?|notices?|explanations?|reasons?|account|hint|particulars)\b`,
       String.raw`\b(?:needs?|requires?|deserves?|has|have) no (?:notice|mention|explanation|announcement|line|entry|place|row|column|comment)(?= (?:for|in|of|on|about|there)\b|\s{0,2}[.,;)])`,
       String.raw`\b(?:only|merely|just) (?:confuse|worry|alarm|upset|distract|unsettle|irritate|overwhelm)s? (?:the |a |your )?${WATCHER}\b`,
     ].join('|'),

@@ -9,7 +9,7 @@ const LOOKS_LIKE = signal(
     ...phrases(
       'genuine | legitimate | routine | ordinary | unsuspicious | plausible | innocent | innocuous | harmless | authentic | accidental',
     ),
-    ...phrases('independent | impartial | objective | unbiased | organic | spontaneous | voluntary'),
+    ...phrases('independent | impartial | neutral | objective | unbiased | as fair | a fair | organic | spontaneous | voluntary'),
     ...followed('away', 'thinking | believing | convinced'),
     ...followed(
       'like | as | for | like a | as a | for a | like an | as an | for an | like the | as the | for the',
@@ -17,10 +17,10 @@ const LOOKS_LIKE = signal(
     ),
   ],
   new RegExp(
-    String.raw`\b(?:so that|so|such that|mak(?:e|es|ing)|must|should|ought to|has to|have to|needs? to|will|to)\b[^.;\n]{0,40}?\b(?:looks?|appears?|seems?|comes? (?:across|off|away)|reads?|sounds?|pass(?:es)?(?: off)?|be taken|taken)(?: to be| as| thinking| believing)?[^.;\n]{0,16}?\b${SEEMLY}\b|\bcomes? away (?:thinking|believing|convinced)\b`,
+    String.raw`\b(?:so that|so|such that|mak(?:e|es|ing)|must|should|ought to|has to|have to|needs? to|will|to)\b[^.;\n]{0,40}?\b(?:looks?|appears?|seems?|comes? (?:across|off|away)|reads?|sounds?|pass(?:es)?(?: off)?|be taken|taken)(?: to be| as| thinking| believing)?[^.;\n]{0,16}?\b${SEEMLY}\b|\b(?:present|describe|offer|show|give|label)(?:s|ed|led)? [^.;\n]{0,40}?\bas (?:the (?:result|outcome|product) of )?(?:an? |the )?(?:neutral|independent|impartial|objective|unbiased|fair) \w|\bcomes? away (?:thinking|believing|convinced)\b`,
   ),
   120,
-  [phrases('look | appear | seem | come | read | sound | pass | taken')],
+  [phrases('present | descri | offer | show | give | label | look | appear | seem | come | read | sound | pass | taken')],
 );
 
 const AS_THOUGH = signal(

@@ -36,6 +36,15 @@ export const FALSIFIES: readonly Act[] = [
     part(String.raw`(?:are|is) (?:replaced|adjusted|altered|removed|dropped|changed)\b`),
   ),
   act(part(String.raw`let (?:it|them|that|the \w{2,14}) (?:get lost|slip|drop out|go missing|fall away|disappear)\b`)),
+  act(part(String.raw`(?:close|resolve|end)\b`), part(String.raw`as ["“'](?:solved|resolved|done|duplicate|withdrawn|fixed|answered)\b`)),
+  act(part(String.raw`backdate\b`)),
+  act(
+    part(String.raw`(?:write|produce|generate|invent|create) the missing (?:ones|reviews|entries|answers|quotes|records|rows|figures)\b`),
+  ),
+  act(
+    part(String.raw`(?:negative|critical|bad|unfavou?rable) (?:ones|reviews?|comments?|answers?|results?|feedback)\b`),
+    part(String.raw`(?:are|is|must be|should be) (?:to be )?(?:left out|dropped|omitted|removed|deleted|hidden|suppressed|ignored)\b`),
+  ),
   act(part(String.raw`trimming\b`), RESULT, { gap: 24 }),
   act(
     part(String.raw`(?:state|say|claim|report|write)\b`),
@@ -49,7 +58,9 @@ export const FALSIFIES: readonly Act[] = [
   ),
   act(
     part(String.raw`(?:count|mark|record|report|show|log|enter|treat|score|set|write|file)\b`),
-    part(String.raw`as (?:passed|passing|green|successful|verified|tested|solved|resolved|settled|included|compliant|paid|delivered)\b`),
+    part(
+      String.raw`as (?:carried|won|unanimous|signed|attended|passed|passing|green|successful|verified|tested|solved|resolved|settled|included|compliant|paid|delivered)\b`,
+    ),
   ),
   act(part(String.raw`(?:write|put|log) ["“'](?:passed|verified|tested|ok|done|approved|reviewed|included|clean)["”']`)),
   act(

@@ -11,7 +11,7 @@ export const BENEFITS: readonly Act[] = [
       String.raw`(?:our|a paying|the paying|the sponsoring|a preferred) (?:\w{2,16} )?(?:sponsors?|partners?|clients?|affiliates?|advertisers?|referral|investors?|parent company|sister company|resellers?|agency|brokers?|shop|marketplace)\b`,
       String.raw`(?:is|are) (?:our|a|the) (?:\w{2,12} )?(?:sponsor|affiliate|advertiser)s?\b|(?:partner|sponsor|affiliate|vendor|publisher)s? (?:asked|pays?|paid|wants?|expects?)\b`,
       String.raw`pays? (?:us|for (?:leads|placement|good news|referrals?|clicks))\b|we (?:earn|get paid|are paid|get a (?:cut|share|fee|commission))\b|(?:commission|kick-?back|referral fee|finder['’]s fee|revenue share)s?\b|earns? us\b`,
-      String.raw`(?:comes?|come out|ranks?|ranked|put|stays?) (?:out )?(?:on top|ahead of|highest|above (?:the )?others)\b|highest (?:commission|margin)\b|in (?:our|the (?:vendor|sponsor|partner|publisher|seller)['’]s) (?:favou?r|interest)\b`,
+      String.raw`(?:comes?|goes|go|come out|ranks?|ranked|put|stays?) (?:out )?(?:on top|ahead of|highest|above (?:the )?others)\b|highest (?:commission|margin)\b|in (?:our|the (?:vendor|sponsor|partner|publisher|seller)['’]s) (?:favou?r|interest)\b`,
       String.raw`our (?:own )?(?:install command|(?:referral|affiliate|partner|tracking) (?:code|link|tag|id)|package)s?\b`,
     ),
   ),

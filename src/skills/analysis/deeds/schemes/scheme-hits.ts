@@ -7,7 +7,7 @@ import { lowered } from '../../context.js';
 import { deedHit } from '../hits.js';
 import { sentencesAround } from '../sentences.js';
 import { schemesIn, type SchemeMatch } from './schemes-in.js';
-import type { Cover } from './schemes.js';
+import type { Cover, Role } from './schemes.js';
 
 /** Every place of a unit at which one of the covers stands beside something drastic, as sure as the surroundings of both leave it. */
 export function schemeHits(view: BundleView, unit: TextUnit, covers: readonly Cover[]): readonly TextHit[] {
@@ -24,13 +24,16 @@ const OPENLY =
 const PRETENCE =
   /\b(?:games?|puzzle|quiz|story|novel|fiction|characters?|players?|persona|role-?play\w*|npc|surprise|red team\w*|phishing (?:simulation|training|exercise)|honeypots?|canary|mock\w*|fixtures?|synthetic|placeholders?|dummy|test data|sample data|attackers?|adversar\w+|malicious|scam\w*|fraud\w*|phish\w*|humani[sz]e\w?|blind(?:ed|ing)?|spoilers?|hints?)\b/gi;
 
+/** What no game and no fixture needs. */
+const NO_PRETENCE: readonly Role[] = ['gives-away', 'harms', 'fetches', 'stays'];
 /** By so many letters two forms of a word are one. */
-const STEM = 5;
+const STEM = 4;
 
 /** How many steps of confidence the sentences around a scheme take. */
-function stepsAround(unit: TextUnit, { key }: SchemeMatch): number {
+function stepsAround(unit: TextUnit, { key, role }: SchemeMatch): number {
   const { start, end } = sentencesAround(unit.text, key, 'few');
   const around = unit.text.slice(start, end);
+  if (role !== undefined && NO_PRETENCE.includes(role)) return Number(OPENLY.test(around));
   const pretending = new Set(around.match(PRETENCE)?.map((word) => word.toLowerCase().slice(0, STEM)));
   return Number(OPENLY.test(around)) + Math.min(2, pretending.size);
 }

@@ -59,6 +59,10 @@ export const WEAKENS: readonly Act[] = [
     part(String.raw`(?:off|out of|from) the (?:queue|review queue|approval queue|quarantine|hold|watch ?list|block ?list)\b`),
     { gap: 20 },
   ),
+  act(
+    part(String.raw`(?:apply|deploy|merge|proceed|go ahead|continue|publish|push|pay|release)\b`),
+    part(String.raw`without (?:the |a |an |any )?(?:\w{2,12}['’]?s? )?(?:approvals?|sign-?off|review)\b`),
+  ),
   act(part(String.raw`(?:take|leave) (?:it|them|that) (?:out|off|aside)\b`), undefined, { beside: CONTROL }),
   act(
     part(
