@@ -1,5 +1,5 @@
 import { credentialExfiltration } from '../../../rules/skill/credential-exfiltration.js';
-import { goesToOwnRemote, isCopiedToOwnHost, SUBJECT_WORDS } from '../../code/detectors/exfiltration.js';
+import { goesToOwnRemote, isCopiedToOwnHost, isSealedBackup, SUBJECT_WORDS } from '../../code/detectors/exfiltration.js';
 import { comesInHeader, shownSource } from '../../code/detectors/program-detector.js';
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Behaviour, HostClass, Subject } from '../../code/behaviour.js';
@@ -47,7 +47,9 @@ export const credentialExfiltrationDetector: Detector = {
         }
         const hit = isKeptByAll(worst.subject, originsOf(read, deed)) ? harvestHit : codeHit;
         const own = worst.subject === 'credentials' && isCopiedToOwnHost(read.unit.text, start);
-        yield hit(view, read.unit, { start, end }, own ? 'high' : worst.severity, own ? 'medium' : worst.confidence, {
+        const sealed = isSealedBackup(deed, read.unit.text);
+        const severity = own || sealed ? 'high' : worst.severity;
+        yield hit(view, read.unit, { start, end }, severity, sealed ? 'low' : own ? 'medium' : worst.confidence, {
           what: SUBJECT_WORDS[worst.subject],
           source: worst.source,
           target: deed.target ?? '',

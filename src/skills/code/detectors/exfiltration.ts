@@ -93,16 +93,18 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
     return undefined;
   // What one file of a large program holds reaches much of what others send, in some way or other.
   if (worst.at !== undefined && EVERYDAY.has(worst.subject ?? 'file') && !inName) return undefined;
-  const grade = inName
-    ? gradeOfName(worst.subject ?? 'file')
-    : isHandedOut(worst.subject ?? 'file')
-      ? gradeOfHandedOut(deed, program, worst, {
-          text: part.text.slice(deed.start, deed.end),
-          anonymous: ANONYMOUS.has(deed.host ?? 'variable') ? 'anonymous' : 'known',
-        })
-      : worst.subject === 'credentials' && isCopiedToOwnHost(part.unit.text, part.offset + deed.start)
-        ? (['high', 'medium'] as const)
-        : gradeOf(worst.subject ?? 'file', deed);
+  const grade: readonly [Severity, Confidence] | undefined = isSealedBackup(deed, part.unit.text)
+    ? ['high', 'low']
+    : inName
+      ? gradeOfName(worst.subject ?? 'file')
+      : isHandedOut(worst.subject ?? 'file')
+        ? gradeOfHandedOut(deed, program, worst, {
+            text: part.text.slice(deed.start, deed.end),
+            anonymous: ANONYMOUS.has(deed.host ?? 'variable') ? 'anonymous' : 'known',
+          })
+        : worst.subject === 'credentials' && isCopiedToOwnHost(part.unit.text, part.offset + deed.start)
+          ? (['high', 'medium'] as const)
+          : gradeOf(worst.subject ?? 'file', deed);
   if (!grade) return undefined;
   return {
     severity: grade[0],
@@ -180,6 +182,19 @@ const SAME_PLACE =
 export function isCopiedToOwnHost(text: string, start: number): boolean {
   if (!SAME_PLACE.test(text.slice(start, start + 400))) return false;
   return /\b(?:your|my|our|their) own\b/iu.test(text.slice(Math.max(0, start - 200), start));
+}
+
+/** Where the pass phrase of a repository of backups is asked of the user's own password store. */
+const ASKS_OWN_STORE =
+  /\b(?:RESTIC_PASSWORD_COMMAND|BORG_PASSCOMMAND|--password-command)[=\s]["']?(?:secret-tool lookup|pass show|gopass show|security find-generic-password|op read|bw get|rbw get|keyring get|systemd-creds)\b/u;
+
+/**
+ * Whether what is sent is a backup that only the user can open: restic and Borg encrypt before they send (restic, “Design”;
+ * Borg, “Data structures and file formats”), and the pass phrase lies in a store of the user's. Threat: with a pass phrase
+ * that the text brings along, whoever wrote it reads the backup.
+ */
+export function isSealedBackup(deed: Behaviour, text: string): boolean {
+  return /^(?:restic|rustic|borg)$/u.test(deed.name) && ASKS_OWN_STORE.test(text);
 }
 
 /** Towards this machine or its own network: keys have no reason to go there either, the rest has. */
