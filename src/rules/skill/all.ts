@@ -37,6 +37,7 @@ import { fakePrerequisite } from './fake-prerequisite.js';
 import { falseAuthority } from './false-authority.js';
 import { foreignPackage } from './foreign-package.js';
 import { deception } from './deception.js';
+import { hostileIntent } from './hostile-intent.js';
 import { harmfulAdvice } from './harmful-advice.js';
 import { hiddenInstruction } from './hidden-instruction.js';
 import { hostTakeover } from './host-takeover.js';
@@ -103,6 +104,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   falseAuthority,
   foreignPackage,
   deception,
+  hostileIntent,
   harmfulAdvice,
   hiddenInstruction,
   hostTakeover,

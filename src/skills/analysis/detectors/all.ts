@@ -49,6 +49,7 @@ import { toolShadowingDetector } from './tool-shadowing.js';
 import { delayedAttackDetector } from './delayed-attack.js';
 import { covertSurveillanceDetector } from './covert-surveillance.js';
 import { deceptionDetector } from './deception.js';
+import { hostileIntentDetector } from './hostile-intent.js';
 import { harmfulAdviceDetector } from './harmful-advice.js';
 import { shippedRightsDetector } from './shipped-rights.js';
 import { shippedSourcesDetector } from './shipped-sources.js';
@@ -107,6 +108,7 @@ export const DETECTORS: readonly Detector[] = [
   delayedAttackDetector,
   covertSurveillanceDetector,
   deceptionDetector,
+  hostileIntentDetector,
   declaredAttackDetector,
   harmfulAdviceDetector,
   sabotageDetector,

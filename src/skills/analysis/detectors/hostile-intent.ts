@@ -1,0 +1,30 @@
+import { hostileIntent } from '../../../rules/skill/hostile-intent.js';
+import type { Detector } from '../detector.js';
+import { heaviestWords, hostilePassages } from '../intent/reading.js';
+import { proseHit } from '../judged.js';
+import { proseUnits } from '../prose-units.js';
+import type { TextUnit } from '../text-unit.js';
+
+/** Of pages of publishers that the weights had not seen, one bundle in 100 held a passage of the first weight, one in 250 of the second. */
+const DOUBTFUL = 0.75;
+const SURE = 1;
+
+/** Passages whose words, taken together, are those of instructions against the user, whatever they say one by one. */
+export const hostileIntentDetector: Detector = {
+  rule: hostileIntent,
+  signals: [],
+  *detect(view) {
+    for (const unit of proseUnits(view)) {
+      if (!isPage(unit)) continue;
+      for (const passage of hostilePassages(unit, DOUBTFUL)) {
+        const words = heaviestWords(unit.text, passage.start, passage.end);
+        yield proseHit(view, unit, passage, 'high', passage.score >= SURE ? 'high' : 'medium', { words: [...words] });
+      }
+    }
+  },
+};
+
+/** Data and settings are no prose, though they have words. */
+function isPage({ file }: TextUnit): boolean {
+  return file.language === 'markdown' || (file.language === 'text' && file.role === 'document');
+}

@@ -1,0 +1,137 @@
+import type { TextUnit } from '../text-unit.js';
+import { intentModel, type IntentModel } from './model.js';
+import { proseOf, readSentences, type SentenceSink } from './sentences.js';
+
+/** Sentences that are weighed together, at most. */
+export const WINDOW = 4;
+
+/** The number of features of an ordinary passage; fewer are taken for less than they weigh alone in {@link lengthFactor}. */
+const ORDINARY = 60;
+const FEWEST = 20;
+
+/**
+ * What the sum of a passage's weights is multiplied with: long passages gather weight by their length alone. The fourth root,
+ * by square roots, since those are the same on every machine (ECMA-262, Math.sqrt; Math.pow is not).
+ */
+export function lengthFactor(features: number): number {
+  return Math.sqrt(Math.sqrt(ORDINARY / Math.max(FEWEST, features)));
+}
+
+/** A passage whose words weigh as hostile. */
+export interface HostilePassage {
+  /** Its heaviest sentence. */
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+/** The passages of a text that weigh at least that much, of those that overlap the heaviest; in the order of the text. */
+export function hostilePassages(unit: TextUnit, least: number): readonly HostilePassage[] {
+  const sentences = (weigher ??= new SentenceWeights(intentModel()));
+  const found: HostilePassage[] = [];
+  for (const { start, end } of proseOf(unit)) {
+    sentences.clear();
+    readSentences(unit.text, start, end, sentences);
+    sentences.heaviest(least, found);
+  }
+  return found;
+}
+
+/** One for all texts: its table is large, and each text leaves it as it was found but for the numbers of sentences. */
+let weigher: SentenceWeights | undefined;
+
+/** Weighs sentences: each known feature once in each. */
+class SentenceWeights implements SentenceSink {
+  readonly #model: IntentModel;
+  /** Per feature the number of the last sentence that had it. */
+  readonly #met: Int32Array;
+  #number: number;
+  #starts: number[] = [];
+  #ends: number[] = [];
+  #sums: number[] = [];
+  #counts: number[] = [];
+  #sum = 0;
+  #count = 0;
+
+  constructor(model: IntentModel) {
+    this.#model = model;
+    this.#met = new Int32Array(model.slots);
+    this.#number = 1;
+  }
+
+  feature(key: number): void {
+    this.#count += 1;
+    const slot = this.#model.slotOf(key);
+    if (slot < 0 || this.#met[slot] === this.#number) return;
+    this.#met[slot] = this.#number;
+    this.#sum += this.#model.weightAt(slot);
+  }
+
+  sentence(start: number, end: number): void {
+    this.#starts.push(start);
+    this.#ends.push(end);
+    this.#sums.push(this.#sum);
+    this.#counts.push(this.#count);
+    this.#sum = 0;
+    this.#count = 0;
+    this.#number = (this.#number + 1) | 0;
+  }
+
+  /** Forgets the sentences of the stretch before. */
+  clear(): void {
+    this.#starts = [];
+    this.#ends = [];
+    this.#sums = [];
+    this.#counts = [];
+  }
+
+  heaviest(least: number, found: HostilePassage[]): void {
+    let open: { from: number; to: number; score: number } | undefined;
+    const close = (): void => {
+      if (open !== undefined) found.push(this.#passage(open.from, open.to, open.score));
+      open = undefined;
+    };
+    for (let from = 0; from < this.#sums.length; from += 1) {
+      let sum = 0;
+      let count = 0;
+      for (let to = from; to < Math.min(this.#sums.length, from + WINDOW); to += 1) {
+        sum += this.#sums[to] ?? 0;
+        count += this.#counts[to] ?? 0;
+        const score = sum * lengthFactor(count) + this.#model.bias;
+        if (score < least) continue;
+        if (open !== undefined && from > open.to) close();
+        if (open === undefined || score > open.score) open = { from, to, score };
+      }
+    }
+    close();
+  }
+
+  #passage(from: number, to: number, score: number): HostilePassage {
+    let heaviest = from;
+    for (let at = from + 1; at <= to; at += 1) if ((this.#sums[at] ?? 0) > (this.#sums[heaviest] ?? 0)) heaviest = at;
+    return { start: this.#starts[heaviest] ?? 0, end: this.#ends[heaviest] ?? 0, score };
+  }
+}
+
+/** Words that are named to a reader, at most. */
+const MOST_WORDS = 4;
+
+/** The words of a sentence that weigh most, alone and with those before them, in the order of the text. */
+export function heaviestWords(text: string, start: number, end: number): readonly string[] {
+  const model = intentModel();
+  const weights = new Map<number, number>();
+  readSentences(text, start, end, {
+    feature: (key, at) => {
+      const slot = model.slotOf(key);
+      if (slot >= 0) weights.set(at, (weights.get(at) ?? 0) + model.weightAt(slot));
+    },
+    sentence: () => undefined,
+  });
+  return [...weights]
+    .filter(([, weight]) => weight > 0)
+    .sort(([a, one], [b, other]) => other - one || a - b)
+    .slice(0, MOST_WORDS)
+    .sort(([a], [b]) => a - b)
+    .map(([at]) => /^[\p{L}\p{N}][\p{L}\p{N}'’_.-]{0,40}/u.exec(text.slice(at, at + 42))?.[0] ?? '')
+    .filter((word) => word !== '');
+}
