@@ -8,11 +8,9 @@ const { lengthFactor, WINDOW } = await compiled('intent/reading.js');
 
 const SAMPLE = 40000;
 const HARDEST = 8000;
-const COST = 0.02;
-/** A hostile passage counts as much as this many honest ones, of which there are many more. */
-const HOSTILE_COST = 3 * COST;
+const COST = 0.01;
 /** Features that were met less often are learned by heart: in what was written for it, and in pages. */
-const SEEN_IN_OWN = 2;
+const SEEN_IN_OWN = 4;
 const SEEN_IN_PAGES = 6;
 
 /**
@@ -40,7 +38,7 @@ export function train({ hostile, honest, pages, rounds = 4, seed = 1 }) {
 function example(sentences, hostile) {
   const features = sentences.flatMap((one) => [...one.features]);
   const count = sentences.reduce((sum, one) => sum + one.count, 0);
-  return { features, value: lengthFactor(count), hostile, cost: hostile ? HOSTILE_COST : COST };
+  return { features, value: lengthFactor(count), hostile, cost: COST };
 }
 
 function learned(own, picked, seed) {

@@ -5,9 +5,12 @@ import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import type { TextUnit } from '../text-unit.js';
 
-/** Of pages of publishers that the weights had not seen, one bundle in 100 held a passage of the first weight, one in 250 of the second. */
-const DOUBTFUL = 0.75;
-const SURE = 1;
+/**
+ * The first weight is that of one in 150 bundles of honest publishers whose pages the weights had not been learned from, the
+ * second that of one in 300 (docs/intent.md).
+ */
+const DOUBTFUL = 0.3;
+const SURE = 0.55;
 
 /** Passages whose words, taken together, are those of instructions against the user, whatever they say one by one. */
 export const hostileIntentDetector: Detector = {
