@@ -16,6 +16,6 @@ export function packed({ weights, bias }) {
     bytes.writeInt16LE(Math.max(-32768, Math.min(32767, Math.round(weight * SCALE))), 4 + kept.length * 4 + index * 2);
   });
   const lines = bytes.toString('base64').match(new RegExp(`.{1,${String(LINE)}}`, 'g')) ?? [];
-  const source = `// Written by \`npm run train:intent\`: the weights of features, as \`model.ts\` reads them.\nexport const WEIGHTS =\n${lines.map((line) => `  '${line}'`).join(' +\n')};\n`;
+  const source = `// Written by \`npm run train:intent\`: the weights of features, as \`model.ts\` reads them.\nexport const WEIGHTS = [\n${lines.map((line) => `  '${line}',`).join('\n')}\n].join('');\n`;
   return { source, features: kept.length };
 }

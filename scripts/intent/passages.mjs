@@ -39,7 +39,9 @@ export function passagesOf(path) {
 export function stretchesOf(path, text) {
   const file = new SourceFile(path, text);
   const flowing = unwrapped(text, file.zones);
-  return proseOf({ file, text: flowing, layer: 'plain' }).map(({ start, end }) => sentencesOf(flowing, start, end).map((one) => ({ ...one, text: flowing })));
+  return proseOf({ file, text: flowing, layer: 'plain' }).map(({ start, end }) =>
+    sentencesOf(flowing, start, end).map((one) => ({ ...one, text: flowing })),
+  );
 }
 
 /** The Markdown files below a folder. */

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from '@jest/globals';
+
+import { AnchorSet } from '../../../../src/skills/analysis/anchors.js';
+import { hostilePassages } from '../../../../src/skills/analysis/intent/reading.js';
+import { SourceFile } from '../../../../src/skills/analysis/source-file.js';
+import { TextUnit } from '../../../../src/skills/analysis/text-unit.js';
+
+function passagesOf(name: string): readonly string[] {
+  const lines = readFileSync(new URL(`../../../../training/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => (JSON.parse(line) as { text: string }).text);
+}
+
+const hostile = passagesOf('hostile');
+const honest = passagesOf('honest');
+
+function shareThatWeighs(passages: readonly string[], least: number): number {
+  const heavy = passages.filter((text) => {
+    const unit = new TextUnit(new SourceFile('page.md', text), text, new AnchorSet([]), 'on');
+    return hostilePassages(unit, least).length > 0;
+  });
+  return heavy.length / passages.length;
+}
+
+describe('the passages that the weights were learned from', () => {
+  it('are each there once, as hostile or as honest', () => {
+    expect(new Set([...hostile, ...honest]).size).toBe(hostile.length + honest.length);
+  });
+
+  it('stand in the order of their texts, so that a change shows as what it is', () => {
+    for (const passages of [hostile, honest])
+      expect(passages).toEqual([...passages].sort((a, b) => (comparable(a) < comparable(b) ? -1 : 1)));
+  });
+
+  it('are those of the weights: alone, without their surroundings, half of the hostile ones weigh much and very few of the honest ones', () => {
+    expect(shareThatWeighs(hostile, 0.1)).toBeGreaterThan(0.45);
+    expect(shareThatWeighs(honest, 0.1)).toBeLessThan(0.04);
+  });
+});
+
+/** A key that sorts by code points as the files are sorted. */
+function comparable(text: string): string {
+  return Array.from(text, (character) => (character.codePointAt(0) ?? 0).toString(16).padStart(6, '0')).join('');
+}
