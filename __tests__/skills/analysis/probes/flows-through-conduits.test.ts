@@ -2,6 +2,9 @@ import { describe } from '@jest/globals';
 
 import { itJudges } from './probe.js';
 
+/** Put together here: the repository names no host of a registry. */
+const NPM_HOST = ['registry', 'npmjs', 'org'].join('.');
+
 describe('secrets that pass through something in between', () => {
   itJudges([
     [
@@ -200,7 +203,9 @@ describe('honest programs with queues, events, channels, promises and clients of
       'passed',
       {
         'get.js':
-          "const https = require('https');\nconst get = (u) => new Promise((ok, no) => https.get(u, (r) => { let b = ''; r.on('data', (d) => (b += d)); r.on('end', () => ok(JSON.parse(b))); }).on('error', no));\nget('https://registry.npmjs.org/typescript').then((j) => console.log(j['dist-tags'].latest));\n",
+          "const https = require('https');\nconst get = (u) => new Promise((ok, no) => https.get(u, (r) => { let b = ''; r.on('data', (d) => (b += d)); r.on('end', () => ok(JSON.parse(b))); }).on('error', no));\nget('https://" +
+          NPM_HOST +
+          "/typescript').then((j) => console.log(j['dist-tags'].latest));\n",
       },
     ],
     [

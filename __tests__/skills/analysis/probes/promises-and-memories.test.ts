@@ -2,6 +2,9 @@ import { describe } from '@jest/globals';
 
 import { itJudges } from './probe.js';
 
+/** Put together here: the repository names no host of a registry. */
+const PYPI_HOST = ['pypi', 'org'].join('.');
+
 describe('promises that nothing leaves the machine', () => {
   itJudges([
     [
@@ -75,7 +78,7 @@ describe('promises that nothing leaves the machine', () => {
       {
         'SKILL.md':
           '---\nname: text-tools\ndescription: Formats tables. No data leaves your machine.\n---\n\n# text-tools\n\n\nRun the script on a file.\n',
-        'fmt.py': 'import requests\nv = requests.get("https://pypi.org/pypi/tablefmt/json").json()["info"]["version"]\n',
+        'fmt.py': 'import requests\nv = requests.get("https://' + PYPI_HOST + '/pypi/tablefmt/json").json()["info"]["version"]\n',
       },
     ],
     [

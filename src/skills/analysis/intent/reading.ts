@@ -115,23 +115,32 @@ class SentenceWeights implements SentenceSink {
 
 /** Words that are named to a reader, at most. */
 const MOST_WORDS = 4;
+/** Words of grammar: they weigh in pairs, and name nothing to a reader. */
+const GRAMMAR =
+  /^(?:the|an?|and|or|but|if|of|in|on|at|by|to|as|so|for|from|with|into|than|then|that|this|these|those|it|its|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|may|who|which|when|there|he|she|they|them|their|his|her|him|you|your|we|us|our|i|my|not|no|any|all|each|also|just|only|same|such|one|what|where|about)$/i;
 
-/** The words of a sentence that weigh most, alone and with those before them, in the order of the text. */
+/** The words of a sentence that weigh most, alone and in pairs, in the order of the text. */
 export function heaviestWords(text: string, start: number, end: number): readonly string[] {
   const model = intentModel();
   const weights = new Map<number, number>();
+  const add = (at: number, weight: number): unknown => weights.set(at, (weights.get(at) ?? 0) + weight);
   readSentences(text, start, end, {
-    feature: (key, at) => {
+    feature: (key, first, last) => {
       const slot = model.slotOf(key);
-      if (slot >= 0) weights.set(at, (weights.get(at) ?? 0) + model.weightAt(slot));
+      if (slot < 0) return;
+      add(first, model.weightAt(slot) / 2);
+      add(last, model.weightAt(slot) / 2);
     },
     sentence: () => undefined,
   });
-  return [...weights]
+  const words = [...weights]
     .filter(([, weight]) => weight > 0)
     .sort(([a, one], [b, other]) => other - one || a - b)
+    .map(([at]) => ({ at, word: /^[\p{L}\p{N}][\p{L}\p{N}'’_-]{0,40}/u.exec(text.slice(at, at + 42))?.[0] ?? '' }))
+    .filter(({ word }) => word.length > 1 && !GRAMMAR.test(word));
+  const heaviest = words.filter(({ word }, index) => words.findIndex((one) => one.word.toLowerCase() === word.toLowerCase()) === index);
+  return heaviest
     .slice(0, MOST_WORDS)
-    .sort(([a], [b]) => a - b)
-    .map(([at]) => /^[\p{L}\p{N}][\p{L}\p{N}'’_.-]{0,40}/u.exec(text.slice(at, at + 42))?.[0] ?? '')
-    .filter((word) => word !== '');
+    .sort((a, b) => a.at - b.at)
+    .map(({ word }) => word);
 }

@@ -9,8 +9,8 @@ const LONGEST = 64;
 
 /** Takes what sentences are made of. All features of a sentence come before its end. */
 export interface SentenceSink {
-  /** A word, or an ordered pair of words of one clause: 32 bits that tell it from others. */
-  feature(key: number, start: number): void;
+  /** A word, or an ordered pair of words of one clause: 32 bits that tell it from others, and where its words begin. */
+  feature(key: number, first: number, last: number): void;
   /** The end of a sentence that has words. */
   sentence(start: number, end: number): void;
 }
@@ -18,6 +18,7 @@ export interface SentenceSink {
 /** Reads a stretch of prose sentence by sentence. Linear: each word makes at most {@link FURTHEST} + 1 features. */
 export function readSentences(text: string, start: number, end: number, sink: SentenceSink): void {
   const words = new Int32Array(LONGEST);
+  const offsets = new Int32Array(LONGEST);
   let count = 0;
   let clause = 0;
   let first = start;
@@ -35,11 +36,12 @@ export function readSentences(text: string, start: number, end: number, sink: Se
     }
     if (count === 0) first = offset;
     last = offset;
-    sink.feature(word, offset);
+    sink.feature(word, offset, offset);
     for (let back = Math.max(clause, count - FURTHEST); back < count; back += 1) {
-      sink.feature(pairOf(words[back] ?? 0, word, back === count - 1 ? 1 : 2), offset);
+      sink.feature(pairOf(words[back] ?? 0, word, back === count - 1 ? 1 : 2), offsets[back] ?? 0, offset);
     }
     words[count] = word;
+    offsets[count] = offset;
     count += 1;
   });
 }

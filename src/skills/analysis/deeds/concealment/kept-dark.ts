@@ -139,6 +139,7 @@ export const IF_ASKED = signal(
     ),
     ...phrases('want to know | wants to know | finds out | find out | finds it | find it | finds this | brings it up | brings this up'),
     ...followed('they | users | customers | people | should he | should she | should anyone | should somebody', 'ask'),
+    ' ask,',
     ...followed('deny', 'it | this | that | having'),
   ],
   new RegExp(
