@@ -26,6 +26,7 @@ import { DIVERTS_MONEY } from '../code-deeds/diverting-money.js';
 import { EXHAUSTS } from '../code-deeds/exhausting.js';
 import { GRABS_SESSIONS } from '../code-deeds/grabbing-sessions.js';
 import { OPENS_DOORS } from '../code-deeds/opening-doors.js';
+import { RULES_DATABASES } from '../code-deeds/ruling-databases.js';
 import { SPREADS } from '../code-deeds/spreading.js';
 import { TAKES_AGENTS } from '../code-deeds/taking-agents.js';
 import { TAKES_ORDERS } from '../code-deeds/taking-orders.js';
@@ -49,7 +50,7 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(cryptocurrencyMining, MINES, (how) => ({ command: how })),
   codeDeedDetector(mailDiversion, DIVERTS_MAIL, asSaid),
   codeDeedDetector(paymentDiversion, DIVERTS_MONEY, asSaid),
-  codeDeedDetector(projectBackdoor, OPENS_DOORS, asSaid),
+  codeDeedDetector(projectBackdoor, [...OPENS_DOORS, ...RULES_DATABASES], asSaid),
   codeDeedDetector(resourceExhaustion, EXHAUSTS, asSaid),
   codeDeedDetector(selfSpreading, SPREADS, asSaid),
   codeDeedDetector(sabotage, FALSIFIES, (how) => ({ kind: how })),
