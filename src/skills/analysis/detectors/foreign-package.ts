@@ -93,7 +93,8 @@ export function isOfOwner(view: BundleView, host: string): boolean {
   return isOfPublisher(view, `https://${host.split('.').slice(-2).join('.')}/`);
 }
 
-interface RegistryFacts {
+/** What is known of a setting of a registry besides its address. */
+export interface RegistryFacts {
   /** Whether it serves the packages of one scope or all. */
   readonly scope: 'one' | 'all';
   /** Checks of certificates. */
@@ -106,7 +107,8 @@ interface RegistryFacts {
   readonly replaces: 'all' | 'some';
 }
 
-function gradeOfRegistry(address: string, { scope, checks, token, place, replaces }: RegistryFacts): Grade {
+/** How grave it is that packages come from an address; undefined for registries and mirrors that are well known. */
+export function gradeOfRegistry(address: string, { scope, checks, token, place, replaces }: RegistryFacts): Grade {
   const { class: host, host: name, secure } = classifyHost(address);
   if (isShadyAddress(address, host)) return ['critical', 'high'];
   if (host !== 'named' || isKnownMirror(name)) return undefined;

@@ -10,6 +10,7 @@ import {
 } from './control.js';
 import { decodeAndExecuteDetector, disguisedCommandDetector, downloadAndExecuteDetector, reverseShellDetector } from './execution.js';
 import { exfiltrationDetector } from './exfiltration.js';
+import { redirectedSourceDetector } from './redirected-sources.js';
 import { credentialReadDetector, foreignPackageDetector, repositoryUploadDetector } from './supply.js';
 import {
   agentTamperingDetector,
@@ -39,6 +40,7 @@ export const PROGRAM_DETECTORS: readonly Detector[] = [
   hiddenSubscriptionDetector,
   passwordTheftDetector,
   remoteAccessDetector,
+  redirectedSourceDetector,
   repositoryUploadDetector,
   silencedDefenceDetector,
   takeoverDetector,
