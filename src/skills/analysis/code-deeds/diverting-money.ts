@@ -3,10 +3,10 @@ import { CAPTURES_CLIPBOARD } from '../signals/capture.js';
 import { codeDeed, type CodeDeed } from './code-deed.js';
 
 /** Putting something onto the clipboard. */
-const REPLACES =
-  /\bpyperclip\.copy\(|\bpbcopy\b|\bxclip\b[^\n|]{0,40}(?:-i\b|-sel\w{0,8}\s\w{1,12}\s{0,2}$)|\bxclip\s+-sel|\bwl-copy\b|\bclip(?:\.exe)?\b\s{0,2}$|\bSet-Clipboard\b|\bSetClipboard(?:Data|Text)\b|\bclipboardy?\.write(?:Sync|Text)?\(|\bclipboard(?:_append|_clear|\.setText|\.SetText)\(|\bclipboard\.writeText\(/imu;
+export const WRITES_CLIPBOARD =
+  /\bpyperclip\.copy\(|\bpbcopy\b|\bxclip\b[^\n|]{0,40}(?:-i\b|-sel\w{0,8}\s\w{1,12}\s{0,2}$)|\bxclip\s+-sel|\bwl-copy\b|\bclip(?:\.exe)?\b\s{0,2}$|\bSet-Clipboard\b|\bSetClipboard(?:Data|Text)\b|\bclipboardy?\.write(?:Sync|Text)?\(|\bclipboard(?:_append|_clear|\.setText|\.SetText)\(|\bclipboard\.(?:writeText|WriteAll|set_text)\(|\bsystemClipboard\(\)\.setContents\(|\bnavigator\.clipboard\.write/imu;
 /** A pattern, or a test, for the address of a wallet: hexadecimal or base 58, of the length of one. */
-const WALLET_PATTERN =
+export const WALLET_PATTERN =
   /0x\[(?:a-f|A-F|0-9)[^\]\n]{0,12}\]\{40|\{40\}|\bbc1|\[13\]\[|\[a-km-zA-HJ-NP-Z1-9\]|\[1-9A-HJ-NP-Za-km-z\]|\[a-zA-HJ-NP-Z0-9\]|\{2[4-6],\s?3[3-9]\}|\{32,\s?44\}|\^T\[|startswith\(\s?["'](?:0x|bc1|T|bnb1)["']|\b(?:len|length)\b[^\n]{0,12}(?:==|===|-eq)\s?42\b/u;
 
 /** A balance that is sent to an address which is written out. */
@@ -50,7 +50,7 @@ const ABROAD = /https?:\/\/(?!(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.)|[^\
 /** Money that is led to somebody else. */
 export const DIVERTS_MONEY: readonly CodeDeed[] = [
   codeDeed('replaces the address of a wallet on the clipboard', 'critical/high', CAPTURES_CLIPBOARD, {
-    near: [REPLACES, WALLET_PATTERN],
+    near: [WRITES_CLIPBOARD, WALLET_PATTERN],
     reach: 900,
   }),
   codeDeed('sends the whole balance of a wallet to an address that is written out', 'critical/high', SENDS_BALANCE, {

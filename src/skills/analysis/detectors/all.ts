@@ -45,6 +45,7 @@ import { remoteInstructionsDetector } from './remote-instructions.js';
 import { resourceExhaustionDetector } from './resource-exhaustion.js';
 import { reverseShellDetector } from './reverse-shell.js';
 import { sentOnDetector } from './sent-on.js';
+import { swappedAddressDetector } from './swapped-address.js';
 import { toolShadowingDetector } from './tool-shadowing.js';
 import { delayedAttackDetector } from './delayed-attack.js';
 import { covertSurveillanceDetector } from './covert-surveillance.js';
@@ -104,6 +105,7 @@ export const DETECTORS: readonly Detector[] = [
   remoteInstructionsDetector,
   resourceExhaustionDetector,
   reverseShellDetector,
+  swappedAddressDetector,
   toolShadowingDetector,
   delayedAttackDetector,
   covertSurveillanceDetector,

@@ -1,6 +1,7 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
 import { surveillance } from '../../../rules/skill/surveillance.js';
 import { classifyHost } from '../../code/read-program.js';
+import { isRentedStore, rentedStoreIn } from '../../code/rented-stores.js';
 import { standInOf } from '../../code/stand-in-hosts.js';
 import { around, codeOf, firstIn, type CodeStretch } from '../code-stretches.js';
 import type { BundleView } from '../bundle-view.js';
@@ -36,9 +37,15 @@ function* watching(view: BundleView, unit: TextUnit, stretch: CodeStretch, what:
   const capture = firstIn(unit, signal, stretch);
   if (!capture) return;
   const near = around(stretch, capture);
-  const sends = firstIn(unit, NETWORK_SEND, near) !== undefined || UPLOADS.test(unit.text.slice(near.start, near.end));
-  const host = !sends ? undefined : strangerIn(unit.text.slice(near.start, near.end));
+  const code = unit.text.slice(near.start, near.end);
+  const sends = firstIn(unit, NETWORK_SEND, near) !== undefined || UPLOADS.test(code);
+  const host = !sends ? undefined : strangerIn(code);
   if (host === undefined) {
+    const store = storeIn(code);
+    if (store !== undefined && (signal === CAPTURES_KEYS || (signal === CAPTURES_ROOM && firstIn(unit, ENDLESS, near) !== undefined))) {
+      yield codeHit(view, unit, capture, 'critical', 'high', { what, host: store });
+      return;
+    }
     if (signal === CAPTURES_KEYS) yield codeHit(view, unit, capture, 'medium', 'medium', { what, host: '' });
     return;
   }
@@ -68,4 +75,10 @@ function strangerIn(code: string): string | undefined {
     if (!['local', 'private', 'vendor', 'installer', 'code-host', 'variable', 'cloud-metadata'].includes(facts.class)) return facts.host;
   }
   return undefined;
+}
+
+/** The store at a provider that anybody can rent to which code writes: it is somebody's, and that of whoever wrote its name. */
+function storeIn(code: string): string | undefined {
+  for (const [address] of code.matchAll(ADDRESS)) if (isRentedStore(address)) return classifyHost(address).host;
+  return rentedStoreIn(code);
 }

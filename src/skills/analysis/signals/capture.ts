@@ -89,8 +89,12 @@ export const CAPTURES_CLIPBOARD = signal(
     'clipboardy',
     'clipboard_get',
     'clipboard.gettext',
+    'clipboard.readall',
+    'clipboard.get_text',
+    'systemclipboard',
+    'clipboard.getdata',
   ],
-  /(?:\bpyperclip\.paste\s?\(|\bpbpaste\b|\bxclip\b[^\n]{0,40}\s-o|\bxsel\b[^\n]{0,30}\s-{1,2}o|\bwl-paste\b|\bGet-Clipboard\b|\bGetClipboardData\s?\(|\bclipboard(?:y)?\.read(?:Sync|Text)?\s?\(|\bclipboard_get\s?\(|\bclipboard\.getText\s?\()/i,
+  /(?:\bpyperclip\.paste\s?\(|\bpbpaste\b|\bxclip\b[^\n]{0,40}\s-o|\bxsel\b[^\n]{0,30}\s-{1,2}o|\bwl-paste\b|\bGet-Clipboard\b|\bGetClipboardData\s?\(|\bclipboard(?:y)?\.read(?:Sync|Text)?\s?\(|\bclipboard_get\s?\(|\bclipboard\.(?:getText|readAll|get_text|getData)\s?\(|\bsystemClipboard\(\)\.getData\s?\()/i,
   80,
 );
 
