@@ -156,12 +156,30 @@ export const archiver: CommandReader = (call) => {
   }
   const toOutput = call.args.some((arg) => arg.text === '-') || !letters.includes('f');
   const [archive, ...members] = call.name === 'tar' && toOutput ? [undefined, ...operands] : operands;
-  const read = members.map((member) => (member ? call.reading.readPath(member, call.name, call.place, ['recursive']) : NOTHING));
+  const read = members.map((member) => (member ? packedPath(call, splitPath(call, member) ?? member) : NOTHING));
   const origins = originsOf([...read, call.stdin]);
   const packed = derived(plus(origins, note(call, 'encode', { target: call.name, flowsFrom: origins })));
   if (archive) call.reading.writePath(archive, packed, call.name, call.place);
   return toOutput ? packed : NOTHING;
 };
+
+/** The folder that `-C "$(dirname "$x")" "$(basename "$x")"` packs: the path that the variable holds; undefined for any other word. */
+function splitPath(call: Call, { text }: Value): Value | undefined {
+  const name = /^\$\((?:base|dir)name\s{1,4}(?:--\s{1,4})?["']?\$\{?(\w{1,60})\}?\/?["']?\)$/u.exec(text)?.[1];
+  return name === undefined ? undefined : call.variable(name);
+}
+
+/** What is packed of a path: the file itself, or all that the program has written below the folder. */
+function packedPath(call: Call, path: Value): Value {
+  const own = call.reading.readPath(path, call.name, call.place, ['recursive']);
+  const folder = `${path.text.replace(/\/(?:\.|\*)?$/u, '')}/`;
+  if (folder.length < 3 || /^(?:\.{1,2}|~|\$HOME)\/$/u.test(folder)) return own;
+  const below = [...call.reading.files].filter(([name]) => name.startsWith(folder)).slice(0, MAX_BELOW);
+  return derived(below.reduce((all, [, file]) => union(all, file.origins), own.origins));
+}
+
+/** Most files of a folder that are packed whose contents are followed. */
+const MAX_BELOW = 100;
 
 /** `rev`, and `tr` with the usual ciphers. */
 export const reverse: CommandReader = (call) => {
