@@ -11,6 +11,7 @@ import { classifyPath } from '../classify-path.js';
 import { isEmptiedLog } from '../traces.js';
 import { isCovert } from './covert-condition.js';
 import { holdsPayload } from './persisted-payload.js';
+import { marksOfPlantedNotes, withoutInstallers } from './planted-notes.js';
 import type { ProgramPart } from '../bundle-programs.js';
 import { programDetector, shown, sourcesOf } from './program-detector.js';
 
@@ -90,7 +91,8 @@ function gradeOf(deed: Behaviour, program: Program, text: string, persistence: P
   // Skills are copied from their repositories into the agent's folder by hand all the time.
   if (persistence === 'other-skill' && !holdsPayload(around.replace(COPIED_FROM, '')))
     return fetched ? gradeOfFetchedSkill(deed, program) : GRADES[persistence];
-  if (fetched || [around, deed.content ?? '', deed.kind === 'persist' ? (deed.target ?? '') : ''].some(holdsPayload))
+  const holds = (left: string): boolean => holdsPayload(persistence === 'agent-memory' ? withoutInstallers(left) : left);
+  if (fetched || [around, deed.content ?? '', deed.kind === 'persist' ? (deed.target ?? '') : ''].some(holds))
     return ['critical', persistence === 'package-config' || persistence === 'agent-memory' ? 'medium' : 'high'];
   if (deed.flags.includes('hidden-output') || deed.flags.includes('decoded') || deed.flags.includes('disguised')) return ['high', 'medium'];
   if (isNarrow(persistence, text.slice(text.lastIndexOf('\n', deed.start - 1) + 1, deed.start) + around)) return ['medium', 'medium'];
@@ -144,6 +146,9 @@ const HOME_OF_AGENT = /^(?:~|\$\{?HOME|%USERPROFILE%|\/(?:home|Users|root)\b)/u;
 export const agentTamperingDetector = programDetector(agentTampering, (deed, program, part) => {
   const persistence = writesPersistence(deed);
   if (!persistence || !AGENT.has(persistence)) return undefined;
+  const what = { what: PERSISTENCE_WORDS[persistence], target: shown(deed.target) };
+  const marks = persistence === 'agent-memory' && part.unit.file.role === 'script' ? marksOfPlantedNotes(part.text) : 0;
+  if (marks > 0) return { severity: 'critical', confidence: marks > 1 ? 'high' : 'medium', details: what };
   const [severity, confidence] = gradeOf(deed, program, part.text, persistence);
   const graver = severity === 'low' && HOME_OF_AGENT.test(deed.target ?? '') && persistence !== 'other-skill';
   const gives =
@@ -153,7 +158,7 @@ export const agentTamperingDetector = programDetector(agentTampering, (deed, pro
   return {
     severity: gives !== 'nothing' ? 'high' : graver ? 'medium' : severity,
     confidence: gives === 'nothing' ? confidence : told ? 'medium' : 'high',
-    details: { what: PERSISTENCE_WORDS[persistence], target: shown(deed.target) },
+    details: what,
   };
 });
 
