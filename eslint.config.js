@@ -23,7 +23,18 @@ const CLOCK = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'lib/', 'coverage/', 'examples/', 'packs/', '**/fixtures/**', '**/golden/**', 'src/skills/analysis/intent/weights.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'lib/',
+      'coverage/',
+      'examples/',
+      'packs/',
+      '**/fixtures/**',
+      '**/golden/**',
+      'src/skills/analysis/intent/weights.ts',
+    ],
+  },
   {
     files: ['src/**/*.ts', '__tests__/**/*.ts', 'bench/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,0 +1,159 @@
+export const id = 5034;
+export const ids = [5034];
+export const modules = {
+
+/***/ 12205:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commandGroup)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69716);
+
+
+function commandGroup(group, help, loaders) {
+    return {
+        name: group,
+        help,
+        run: async ([name, ...args], terminal) => {
+            const load = name !== undefined && Object.hasOwn(loaders, name) ? loaders[name] : undefined;
+            if (load === undefined)
+                throw unknownCommand(group, name, Object.keys(loaders));
+            const run = await load();
+            return run(args, terminal);
+        },
+    };
+}
+function unknownCommand(group, name, known) {
+    const nearest = name === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(name, known);
+    const hint = nearest === undefined ? `Known are ${known.join(', ')}.` : `Did you mean ${group} ${nearest}?`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', name === undefined ? `${group} needs a command` : `unknown command ${group} ${name}`, hint);
+}
+
+
+/***/ }),
+
+/***/ 45034:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   policyCommand: () => (/* binding */ policyCommand)
+/* harmony export */ });
+/* harmony import */ var _command_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12205);
+
+const HELP = `vaultgate policy validate [FILE…]       check policy files against VaultKit's schema
+vaultgate policy diff A B               what changed, and whether B lets anything through that A did not
+vaultgate policy explain REQUEST        what is decided about a request, and why; - reads it from standard input
+vaultgate policy bundle                 compile the policy bundle
+vaultgate policy bundle --verify [FILE] its checksum, and whether it is stale (default: dist/policy_bundle.json)
+
+  A, B: a policy file, a folder of policies, a pack, a repository, or REV:path for one of these in a git revision
+
+  --dir REPO             the repository (default: the current directory)
+  --policies-dir DIR     where its policies are (default: config/policies)
+  --registry FILE        its registry of datasets (default: datasets/registry.yaml)
+  --state-file FILE      where its installed packs are recorded (default: .vkit/packs.yaml)
+  --compat vkit-0.1      bundle: without the checksums of packs, which VaultKit up to 0.1 refuses
+  --org SLUG             bundle: the organisation (default: that of the committed policy bundle, else the folder's name)
+  --bundle-version TEXT  bundle: the version (default: the commit)
+  --fail-on error|warning|never
+  --format text|json     --output FILE     --now ISO     --deterministic
+`;
+const policyCommand = (0,_command_group_js__WEBPACK_IMPORTED_MODULE_0__/* .commandGroup */ .B)('policy', HELP, {
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(4276), __webpack_require__.e(9665), __webpack_require__.e(7425), __webpack_require__.e(5716), __webpack_require__.e(2043), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 70927))).runValidate,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(4276), __webpack_require__.e(9665), __webpack_require__.e(7425), __webpack_require__.e(5716), __webpack_require__.e(2043), __webpack_require__.e(1726)]).then(__webpack_require__.bind(__webpack_require__, 71726))).runDiff,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(4276), __webpack_require__.e(9665), __webpack_require__.e(7425), __webpack_require__.e(5716), __webpack_require__.e(2043), __webpack_require__.e(2039)]).then(__webpack_require__.bind(__webpack_require__, 12039))).runExplain,
+    bundle: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(4276), __webpack_require__.e(9665), __webpack_require__.e(7425), __webpack_require__.e(5716), __webpack_require__.e(2043), __webpack_require__.e(9938)]).then(__webpack_require__.bind(__webpack_require__, 19938))).runBundle,
+});
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+class UserError extends Error {
+    name = 'UserError';
+    code;
+    hint;
+    constructor(code, message, hint, options) {
+        super(message, options);
+        this.code = code;
+        this.hint = hint;
+    }
+}
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 69716:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vv: () => (/* binding */ snippetOf),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   zZ: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+function decodeUtf8(bytes) {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return undefined;
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    return Buffer.from(bytes.buffer, bytes.byteOffset + marked, bytes.byteLength - marked).toString('utf8');
+}
+function snippetOf(text, limit = 200) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(/\s+/g, ' ')
+        .trim();
+    return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
+}
+function nearestWord(word, candidates) {
+    const completions = [...candidates].filter((candidate) => word.length >= 3 && candidate.startsWith(word));
+    if (completions.length === 1)
+        return completions[0];
+    let best;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance)
+            continue;
+        const distance = editDistance(word.toLowerCase().slice(0, 64), candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
+            current.push(cost);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ })
+
+};
