@@ -33,6 +33,20 @@ describe('several findings of one line', () => {
     expect(shown([sent, ...others])).toHaveLength(5);
   });
 
+  it.each(['declared-attack', 'hostile-intent'])(
+    'are told by the rule that names the deed rather than by %s, which speaks of all',
+    (rule) => {
+      expect(shown([finding(rule, 4), sent])).toEqual(['skill/credential-exfiltration']);
+      expect(shown([sent, finding(rule, 4)])).toEqual(['skill/credential-exfiltration']);
+      expect(shown([read, finding(rule, 4)])).toHaveLength(2);
+      expect(shown([finding(rule, 5), sent])).toHaveLength(2);
+    },
+  );
+
+  it('are told by what deceives rather than by what it conceals', () => {
+    expect(shown([finding('concealment', 4), finding('deception', 4, { severity: 'critical' })])).toEqual(['skill/deception']);
+  });
+
   it('are not told by one that is waived', () => {
     expect(shown([sent, read], new Set([sent]))).toEqual(['skill/credential-exfiltration', 'skill/credential-read']);
   });
