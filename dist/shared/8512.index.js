@@ -416,16 +416,32 @@ var structure = __webpack_require__(76240);
 ;// CONCATENATED MODULE: ./lib/skills/judge/told-once.js
 
 
+const GENERAL = new Set(['skill/declared-attack', 'skill/hostile-intent']);
+const TOLD_WITH = { 'skill/concealment': familyOf('skill/deception') };
 function repeatedFindings(findings, waived) {
+    const told = findings.filter((finding) => !waived.has(finding) && finding.region !== undefined);
+    const repeated = repeatedWithin(told, (finding) => TOLD_WITH[finding.rule] ?? familyOf(finding.rule));
+    const lines = new Map();
+    for (const finding of told) {
+        const known = lines.get(lineOf(finding));
+        if (!GENERAL.has(finding.rule) && (known === undefined || (0,gravity/* byGravity */.S)(finding, known) < 0))
+            lines.set(lineOf(finding), finding);
+    }
+    for (const finding of told) {
+        const named = lines.get(lineOf(finding));
+        if (GENERAL.has(finding.rule) && named !== undefined && (0,gravity/* byGravity */.S)(named, finding) <= 0)
+            repeated.add(finding);
+    }
+    return repeated;
+}
+function repeatedWithin(told, kindOf) {
     const gravest = new Map();
     const repeated = new Set();
-    for (const finding of findings) {
-        if (waived.has(finding) || finding.region === undefined)
-            continue;
-        const line = JSON.stringify([finding.path, finding.details['entry'] ?? '', finding.region.startLine, familyOf(finding.rule)]);
-        const known = gravest.get(line);
+    for (const finding of told) {
+        const place = JSON.stringify([lineOf(finding), kindOf(finding)]);
+        const known = gravest.get(place);
         if (known === undefined || (0,gravity/* byGravity */.S)(finding, known) < 0) {
-            gravest.set(line, finding);
+            gravest.set(place, finding);
             if (known !== undefined)
                 repeated.add(known);
         }
@@ -433,6 +449,9 @@ function repeatedFindings(findings, waived) {
             repeated.add(finding);
     }
     return repeated;
+}
+function lineOf({ path, details, region }) {
+    return JSON.stringify([path, details['entry'] ?? '', region?.startLine ?? 0]);
 }
 
 ;// CONCATENATED MODULE: ./lib/skills/judge/judge-bundles.js
