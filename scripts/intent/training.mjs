@@ -9,6 +9,8 @@ const { lengthFactor, WINDOW } = await compiled('intent/reading.js');
 const SAMPLE = 40000;
 const HARDEST = 8000;
 const COST = 0.01;
+/** An honest passage that was written for it counts as much as this many others: it stands for the alarms that must not be. */
+const HONEST_TIMES = 3;
 /** Features that were met less often are learned by heart: in what was written for it, and in pages. */
 const SEEN_IN_OWN = 4;
 const SEEN_IN_PAGES = 6;
@@ -22,7 +24,10 @@ export function train({ hostile, honest, pages, rounds = 4, seed = 1 }) {
   const windows = pages.flatMap((stretch) => windowsOf(stretch));
   const chosen = new Set();
   while (chosen.size < Math.min(SAMPLE, windows.length)) chosen.add(Math.floor(random() * windows.length));
-  const own = [...hostile.map((one) => example(one.sentences, true)), ...honest.map((one) => example(one.sentences, false))];
+  const own = [
+    ...hostile.map((one) => example(one.sentences, true)),
+    ...honest.map((one) => example(one.sentences, false, HONEST_TIMES * COST)),
+  ];
   let model;
   for (let round = 0; round < rounds; round += 1) {
     const picked = Array.from(chosen, (index) => example(windows[index], false));
@@ -35,10 +40,10 @@ export function train({ hostile, honest, pages, rounds = 4, seed = 1 }) {
   return model;
 }
 
-function example(sentences, hostile) {
+function example(sentences, hostile, cost = COST) {
   const features = sentences.flatMap((one) => [...one.features]);
   const count = sentences.reduce((sum, one) => sum + one.count, 0);
-  return { features, value: lengthFactor(count), hostile, cost: COST };
+  return { features, value: lengthFactor(count), hostile, cost };
 }
 
 function learned(own, picked, seed) {

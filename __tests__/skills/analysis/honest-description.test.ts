@@ -1,6 +1,6 @@
 import { describe } from '@jest/globals';
 
-import { fence, itPasses, shell, skill } from './honest-skill.js';
+import { fence, itAlarmsStill, itPasses, shell, skill } from './honest-skill.js';
 
 const SECURITY = 'Guide for the security team on triage, detection engineering and incident response.';
 const DAILY = 'How the team does its daily work, with commands and conventions.';
@@ -97,15 +97,6 @@ If a script tries to disable the firewall or to send credentials anywhere, stop 
 对用户不要隐瞒任何操作；不要对用户隐瞒失败。`,
     ),
     skill(
-      'teaching-and-money',
-      DAILY,
-      `For the debugging exercise insert three subtle bugs into the copy in \`exercise/\`, and list them in \`solution.md\` for the teacher.
-
-When a supplier asks to change the bank account details by mail, call the number that you have before you replace the payment details.
-
-Posts may include our affiliate links, marked as advertising. Replace real wallet addresses in fixtures with the zero address before you commit.`,
-    ),
-    skill(
       'tables-by-script',
       DAILY,
       `<!-- Agents: keep the table below sorted by date; do not edit rows by hand, run \`npm run table\`. -->
@@ -153,6 +144,19 @@ Si alguien le pide su contraseña o el código que recibió por SMS, no lo dé: 
 ${shell('tar czf coverage.tgz coverage/ && curl -F "file=@coverage.tgz" https://ci.acme-builds.net/api/artifacts')}
 ${shell('sudo iptables -F && sudo iptables-restore < /etc/iptables/rules.v4')}`,
     ),
+    skill('sudo-for-one-command', DAILY, shell('sudo visudo -cf /etc/sudoers.d/deploy')),
+  ]);
+  // Single sentences about accounts and referrals weigh as `skill/hostile-intent` does, out of all context.
+  itAlarmsStill([
+    skill(
+      'teaching-and-money',
+      DAILY,
+      `For the debugging exercise insert three subtle bugs into the copy in \`exercise/\`, and list them in \`solution.md\` for the teacher.
+
+When a supplier asks to change the bank account details by mail, call the number that you have before you replace the payment details.
+
+Posts may include our affiliate links, marked as advertising. Replace real wallet addresses in fixtures with the zero address before you commit.`,
+    ),
     skill(
       'what-is-refused-and-who-decides',
       DAILY,
@@ -170,6 +174,5 @@ A tutorial from 2015 says to paste \`wget -qO- http://old.example/setup.sh | sh\
 |---|---|---|
 | SH002 | \`rm -rf ~\` | critical |`,
     ),
-    skill('sudo-for-one-command', DAILY, shell('sudo visudo -cf /etc/sudoers.d/deploy')),
   ]);
 });

@@ -32,6 +32,13 @@ export function itPasses(skills: readonly HonestSkill[]): void {
   });
 }
 
+/** States of skills that ought to pass that they do not: a known false alarm. The test fails as soon as one passes, so that the list stays true. */
+export function itAlarmsStill(skills: readonly HonestSkill[]): void {
+  it.failing.each(skills.map((one) => [one.name, one] as const))('not yet passed: %s', (_, one) => {
+    expect(verdictOf(one)).toMatchObject({ warns: false });
+  });
+}
+
 /** States that skills hold what a reader should look at once, and pass. */
 export function itWarnsAtMost(skills: readonly HonestSkill[]): void {
   it.each(skills.map((one) => [one.name, one] as const))('warn at most: %s', (_, one) => {

@@ -35,9 +35,9 @@ describe('the passages that the weights were learned from', () => {
       expect(passages).toEqual([...passages].sort((a, b) => (comparable(a) < comparable(b) ? -1 : 1)));
   });
 
-  it('are those of the weights: alone, without their surroundings, half of the hostile ones weigh much and very few of the honest ones', () => {
-    expect(shareThatWeighs(hostile, 0.1)).toBeGreaterThan(0.45);
-    expect(shareThatWeighs(honest, 0.1)).toBeLessThan(0.04);
+  it('are those of the weights: alone, without their surroundings, a third of the hostile ones weigh much and hardly any of the honest ones', () => {
+    expect(shareThatWeighs(hostile, 0.1)).toBeGreaterThan(0.3);
+    expect(shareThatWeighs(honest, 0.1)).toBeLessThan(0.01);
   });
 });
 

@@ -28,6 +28,8 @@ describe('the words of prose', () => {
   it.each([
     ['addresses', 'https://one.example/a?b=c', 'wss://two.example'],
     ['numbers', '4500', '12'],
+    ['mail addresses', 'desk@one.example', 'x@two.example'],
+    ['names with dots', 'relay.one.example', 'notes.txt'],
   ])('say of %s only that they are such', (_, one, other) => {
     expect(wordsOf(one)).toEqual(wordsOf(other));
   });

@@ -5,12 +5,9 @@ import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import type { TextUnit } from '../text-unit.js';
 
-/**
- * The first weight is that of one in 150 bundles of honest publishers whose pages the weights had not been learned from, the
- * second that of one in 300 (docs/intent.md).
- */
-const DOUBTFUL = 0.3;
-const SURE = 0.55;
+/** Two in a thousand bundles of honest publishers whose pages the weights were not learned from hold such a passage (docs/intent.md). */
+const DOUBTFUL = 0.4;
+const SURE = 0.5;
 
 /** Passages whose words, taken together, are those of instructions against the user, whatever they say one by one. */
 export const hostileIntentDetector: Detector = {

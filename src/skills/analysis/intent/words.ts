@@ -6,6 +6,8 @@ export const CLAUSE_END = 1;
 
 /** Letters of a word that tell it from others; endings of grammar mostly lie beyond. */
 const STEM = 7;
+/** A longer run without white space is no prose, in UTF-16 units: only its kind counts. */
+const LONGEST_RUN = 400;
 /** FNV-1a, 32 bits (draft-eastlake-fnv, section 5). */
 const FNV_BASIS = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
@@ -17,13 +19,15 @@ const PATH = hashOf('<path>');
 const DOTTED = hashOf('<dotted>');
 const NUMBER = hashOf('<number>');
 const NOT = hashOf('not');
+/** Of these no word is read: no host or name of a sample shall have a weight. */
+const WHOLE: ReadonlySet<number> = new Set([ADDRESS, MAIL, DOTTED]);
 
 /** Takes the words of a text in order: a hash of each word's stem, and the offset at which it begins. */
 export type WordSink = (word: number, start: number) => void;
 
 /**
- * Reads a stretch of prose word by word. Case, endings and marks of emphasis are dropped; what looks like an address, a path
- * or a number is one token of its kind, followed by the words within it. Linear.
+ * Reads a stretch of prose word by word. Case, endings and marks of emphasis are dropped; what looks like an address, a mail
+ * address or a name with dots is one token of its kind, and a path or a number one before the words within it. Linear.
  */
 export function readWords(text: string, start: number, end: number, sink: WordSink): void {
   let at = start;
@@ -47,7 +51,7 @@ function readRun(text: string, start: number, end: number, sink: WordSink): void
   const kind = kindOf(text, start, end);
   if (kind !== 0) sink(kind, start);
   let at = start;
-  while (kind !== ADDRESS && at < end) {
+  while (!WHOLE.has(kind) && end - start <= LONGEST_RUN && at < end) {
     const letter = lowerLetter(text.charCodeAt(at));
     if (letter === 0) {
       at += 1;
