@@ -409,7 +409,7 @@ function openAnalyser(bytes) {
     return url === undefined ? inThisThread : new AnalysisPool(url, threads);
 }
 const inThisThread = {
-    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 4689).then(__webpack_require__.bind(__webpack_require__, 14689))).analyse(bundle),
+    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 9308).then(__webpack_require__.bind(__webpack_require__, 26927))).analyse(bundle),
     close: () => Promise.resolve(),
 };
 class AnalysisPool {
