@@ -18,11 +18,12 @@ const hostile = passagesOf('hostile');
 const honest = passagesOf('honest');
 
 function shareThatWeighs(passages: readonly string[], least: number): number {
-  const heavy = passages.filter((text) => {
+  const sample = passages.filter((_, index) => index % 8 === 0);
+  const heavy = sample.filter((text) => {
     const unit = new TextUnit(new SourceFile('page.md', text), text, new AnchorSet([]), 'on');
     return hostilePassages(unit, least).length > 0;
   });
-  return heavy.length / passages.length;
+  return heavy.length / sample.length;
 }
 
 describe('the passages that the weights were learned from', () => {

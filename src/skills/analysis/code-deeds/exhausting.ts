@@ -48,7 +48,7 @@ const FILLS_MEMORY = signal(
   'fills-memory',
   [...LOOPS, 'while len', 'while (', 'while(', 'setinterval'],
   new RegExp(
-    String.raw`(?:\bwhile\s?\(?\s?(?:len\(|\w{1,20}\.length)[^\n:{]{0,60}?[:{]\s{0,24}(\w{1,20})\s?\+=\s?\1\b|\bsetInterval\s?\([^]{0,120}?\bfor\s?\([^)\n]{0,40}(?:1e[5-9]|\d{6,})[^)\n]{0,20}\)\s?\{?\s{0,12}\w{1,20}\.push\(|${ENDLESS}(?:(?!\b(?:break|return|sleep|read|recv|yield)\b)[^]){0,160}?(?:\.(?:append|push|extend|add|push_back|Add)\s?\(\s?(?:bytearray\(|bytes\(|b?["'][^"'\n]{0,8}["']\s?\*|["'][^"'\n]{0,8}["']\.repeat\(|Buffer\.alloc|new (?:Array|Uint8Array|Float64Array|ArrayBuffer|byte\[)|\[[^\]\n]{0,8}\]\s?\*|os\.urandom\(|np\.(?:zeros|ones|empty)\(|vec!\[|make\(\[\])|\b(\w{1,20})\s?\+=\s?\2\b|\b(\w{1,20})\s?=\s?\3\s?\+\s?\3\b|\bmalloc\s?\())`,
+    String.raw`(?:\bwhile\s?\(?\s?(?:len\(|\w{1,20}\.length)[^\n:{]{0,60}?[:{]\s{0,24}(\w{1,20})\s?\+=\s?\1\b|\bsetInterval\s?\([^]{0,120}?\bfor\s?\([^)\n]{0,40}(?:1e[5-9]|\d{6,})[^)\n]{0,20}\)\s?\{?\s{0,12}\w{1,20}\.push\(|${ENDLESS}(?:(?!\b(?:break|return|sleep|read|recv|yield)\b)[^]){0,120}?(?:\.(?:append|push|extend|add|push_back|Add)\s?\(\s?(?:bytearray\(|bytes\(|b?["'][^"'\n]{0,8}["']\s?\*|["'][^"'\n]{0,8}["']\.repeat\(|Buffer\.alloc|new (?:Array|Uint8Array|Float64Array|ArrayBuffer|byte\[)|\[[^\]\n]{0,8}\]\s?\*|os\.urandom\(|np\.(?:zeros|ones|empty)\(|vec!\[|make\(\[\])|\b(\w{1,20})\s?(?:\+=\s?\2\b|=\s?\2\s?\+\s?\2\b)|\bmalloc\s?\())`,
     'u',
   ),
   400,
