@@ -9,7 +9,7 @@ const { lengthFactor, WINDOW } = await compiled('intent/reading.js');
 const SAMPLE = 40000;
 const HARDEST = 8000;
 const COST = 0.01;
-/** An honest passage that was written for it counts as much as this many others: it stands for the alarms that must not be. */
+/** An honest passage counts as much as this many hostile ones: an alarm that must not be costs more than one that is missing. */
 const HONEST_TIMES = 3;
 /** Features that were met less often are learned by heart: in what was written for it, and in pages. */
 const SEEN_IN_OWN = 4;
@@ -40,10 +40,10 @@ export function train({ hostile, honest, pages, rounds = 4, seed = 1 }) {
   return model;
 }
 
-function example(sentences, hostile, cost = COST) {
+function example(sentences, hostile) {
   const features = sentences.flatMap((one) => [...one.features]);
   const count = sentences.reduce((sum, one) => sum + one.count, 0);
-  return { features, value: lengthFactor(count), hostile, cost };
+  return { features, value: lengthFactor(count), hostile, cost: hostile ? COST : HONEST_TIMES * COST };
 }
 
 function learned(own, picked, seed) {
