@@ -8,8 +8,8 @@ const { readSentences, proseOf } = await compiled('intent/sentences.js');
 const { SourceFile } = await compiled('source-file.js');
 const { unwrapped } = await compiled('unwrapped.js');
 
-/** The sentences of a stretch of prose: each the distinct features in it. */
-export function sentencesOf(text, start = 0, end = text.length) {
+/** The sentences of a stretch of prose: each the distinct features in it, and how many it has with those that come again. */
+function sentencesOf(text, start = 0, end = text.length) {
   const sentences = [];
   let features = new Set();
   let count = 0;
@@ -18,8 +18,8 @@ export function sentencesOf(text, start = 0, end = text.length) {
       features.add(key);
       count += 1;
     },
-    sentence: (from, to) => {
-      sentences.push({ features: Int32Array.from(features), count, start: from, end: to });
+    sentence: () => {
+      sentences.push({ features: Int32Array.from(features), count });
       features = new Set();
       count = 0;
     },
@@ -27,21 +27,19 @@ export function sentencesOf(text, start = 0, end = text.length) {
   return sentences;
 }
 
-/** The passages of a file of JSON lines, each with a member `text`. */
+/** The passages of a file of JSON lines, each with a member `text`, as their sentences. */
 export function passagesOf(path) {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => ({ text: JSON.parse(line).text, sentences: sentencesOf(JSON.parse(line).text) }));
+    .map((line) => sentencesOf(JSON.parse(line).text));
 }
 
 /** The stretches of prose of a page, as the scanner reads them. */
 export function stretchesOf(path, text) {
   const file = new SourceFile(path, text);
   const flowing = unwrapped(text, file.zones);
-  return proseOf({ file, text: flowing, layer: 'plain' }).map(({ start, end }) =>
-    sentencesOf(flowing, start, end).map((one) => ({ ...one, text: flowing })),
-  );
+  return proseOf({ file, text: flowing, layer: 'plain' }).map(({ start, end }) => sentencesOf(flowing, start, end));
 }
 
 /** The Markdown files below a folder. */

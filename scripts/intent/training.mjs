@@ -16,7 +16,7 @@ const SEEN_IN_OWN = 4;
 const SEEN_IN_PAGES = 6;
 
 /**
- * @param options `hostile`, `honest`: passages; `pages`: stretches of honest pages, as lists of sentences.
+ * @param options `hostile`, `honest`: passages; `pages`: stretches of honest pages; all of them as lists of sentences.
  * @returns the weight of each feature and the bias
  */
 export function train({ hostile, honest, pages, rounds = 4, seed = 1 }) {
@@ -24,10 +24,7 @@ export function train({ hostile, honest, pages, rounds = 4, seed = 1 }) {
   const windows = pages.flatMap((stretch) => windowsOf(stretch));
   const chosen = new Set();
   while (chosen.size < Math.min(SAMPLE, windows.length)) chosen.add(Math.floor(random() * windows.length));
-  const own = [
-    ...hostile.map((one) => example(one.sentences, true)),
-    ...honest.map((one) => example(one.sentences, false, HONEST_TIMES * COST)),
-  ];
+  const own = [...hostile.map((one) => example(one, true)), ...honest.map((one) => example(one, false))];
   let model;
   for (let round = 0; round < rounds; round += 1) {
     const picked = Array.from(chosen, (index) => example(windows[index], false));
@@ -73,7 +70,7 @@ function windowsOf(stretch) {
   return windows;
 }
 
-export function scoreOf({ weights, bias }, sentences) {
+function scoreOf({ weights, bias }, sentences) {
   let sum = 0;
   let count = 0;
   for (const { features, count: own } of sentences) {
@@ -84,12 +81,11 @@ export function scoreOf({ weights, bias }, sentences) {
 }
 
 /** The best score of up to {@link WINDOW} sentences in a row. */
-export function bestOf(model, stretch) {
-  let best = { score: -Infinity, from: 0, to: 0 };
+export function bestScore(model, stretch) {
+  let best = -Infinity;
   for (let from = 0; from < stretch.length; from += 1) {
-    for (let to = from; to < Math.min(stretch.length, from + WINDOW); to += 1) {
-      const score = scoreOf(model, stretch.slice(from, to + 1));
-      if (score > best.score) best = { score, from, to };
+    for (let to = from + 1; to <= Math.min(stretch.length, from + WINDOW); to += 1) {
+      best = Math.max(best, scoreOf(model, stretch.slice(from, to)));
     }
   }
   return best;
