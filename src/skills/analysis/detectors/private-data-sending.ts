@@ -13,6 +13,7 @@ import { FILLED_ADDRESS, privateBlank } from '../filled-address.js';
 import { codeHit, proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import { nearest } from '../proximity.js';
+import { ownKeyOf } from '../own-key.js';
 import type { SignalMatch } from '../signal.js';
 import { TAKE_SECRET } from '../signals/access.js';
 import { LEAKING_IMAGE } from '../signals/covert-deeds.js';
@@ -71,6 +72,8 @@ function judged(view: BundleView, unit: TextUnit, match: SignalMatch): TextHit {
   const taken = nearest(unit.find(TAKE_SECRET), match, 400) !== undefined;
   const kept = literal && KEPT_BY_ALL.test(details.what) && /\.(?:env|ssh|aws)\b|id_rsa|phrase|mnemonic/i.test(match.text);
   if (!taken && !literal && isOwnChannel(unit, match)) return proseHit(view, unit, match, 'medium', 'medium', details);
+  const key = taken || kept || !literal ? 'foreign' : ownKeyOf(view, unit, match, details);
+  if (key !== 'foreign') return proseHit(view, unit, match, key === 'kept' ? 'medium' : 'high', 'medium', details);
   return taken || kept
     ? proseHit(view, unit, match, 'critical', literal ? 'high' : 'medium', details)
     : proseHit(view, unit, match, 'high', literal ? 'high' : 'medium', details);

@@ -3,9 +3,11 @@ import { classifyHost } from '../../code/read-program.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { ORDERS_ELSEWHERE } from '../deeds/remote.js';
-import type { Detector } from '../detector.js';
+import type { BundleView } from '../bundle-view.js';
+import type { Detector, TextHit } from '../detector.js';
 import { plainProseHit, proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
+import { isOfPublisher } from '../publisher.js';
 import type { SignalMatch } from '../signal.js';
 import { OBEY_REMOTE, OBEY_RESPONSE } from '../signals/autonomy.js';
 import { OBEY_FOREIGN } from '../signals/other-languages.js';
@@ -18,21 +20,23 @@ export const remoteInstructionsDetector: Detector = {
   *detect(view) {
     for (const unit of proseUnits(view)) {
       yield* deedHits(view, unit, ORDERS_ELSEWHERE, () => ({}));
-      for (const match of unit.find(OBEY_REMOTE)) {
-        const guide = guideOf(unit, match);
-        yield guide === 'none'
-          ? plainProseHit(view, unit, match, 'high', {})
-          : proseHit(view, unit, match, guide === 'kept' ? 'medium' : 'high', 'medium', {});
-      }
+      for (const match of unit.find(OBEY_REMOTE)) yield obeyed(view, unit, match);
       for (const match of unit.find(OBEY_RESPONSE)) {
         // "Run code in response to an event" obeys nobody.
         const ambiguous = /\bin response$/i.test(match.text);
-        yield ambiguous ? proseHit(view, unit, match, 'high', 'medium', {}) : plainProseHit(view, unit, match, 'high', {});
+        yield ambiguous ? proseHit(view, unit, match, 'high', 'medium', {}) : obeyed(view, unit, match);
       }
       for (const match of unit.find(OBEY_FOREIGN)) yield plainProseHit(view, unit, match, 'high', {});
     }
   },
 };
+
+function obeyed(view: BundleView, unit: TextUnit, match: SignalMatch): TextHit {
+  const guide = guideOf(view, unit, match);
+  return guide === 'none'
+    ? plainProseHit(view, unit, match, 'high', {})
+    : proseHit(view, unit, match, guide === 'kept' ? 'medium' : 'high', 'medium', {});
+}
 
 /** A page that people read to learn how a product is used. */
 const GUIDE =
@@ -41,7 +45,7 @@ const GUIDE_ADDRESS =
   /https?:\/\/(?:docs?|learn|developers?|help|support|wiki)\.|https?:\/\/[^\s)>"'`/]{3,120}\/\S{0,80}(?:docs?|guides?|manual|learn|tutorials?|academy|help|wiki|upgrad\w{1,3}|migrat\w{1,4})\b/i;
 /** The user, or the agent's own judgement, stands between the guide and the deed. */
 const HELD_BACK =
-  /\b(?:that (?:concern|apply|fit|match)|which (?:concern|apply|fit)|relevant|show (?:each|every|them|the user)|ask (?:the user|first|before)|confirm|explain|with the user|the user (?:runs|decides|does|executes|chooses)|together with|after (?:the user|they) (?:agree|confirm)s?|propose|summari[sz]e)\b/i;
+  /\b(?:that (?:concern|apply|fit|match)|which (?:concern|apply|fit)|relevant|show (?:each|every|them|the user)|ask (?:the user|me|them|first|before|questions)|questions? as needed|confirm|explain|with the user|the user (?:runs|decides|does|executes|chooses)|together with|after (?:the user|they) (?:agree|confirm)s?|propose|summari[sz]e)\b/i;
 /** No reader of a guide is told this. */
 const BLINDLY =
   /\b(?:without|silently|exactly|immediately|whatever|all instructions|regardless|secretly|do not (?:ask|tell|show)|before (?:each|every|any)|at the start of (?:each|every)|every (?:time|session|task))\b/i;
@@ -50,9 +54,10 @@ const BLINDLY =
  * How far an address is a guide for people: `none`, a guide that is followed, or one that is followed as far as it concerns
  * the user (`kept`), also where the vendor of a known product answers for it. Threat: anybody can call a page a guide.
  */
-function guideOf({ text }: TextUnit, match: SignalMatch): 'none' | 'guide' | 'kept' {
+function guideOf(view: BundleView, { text }: TextUnit, match: SignalMatch): 'none' | 'guide' | 'kept' {
   const [said = ''] = text.slice(match.start, match.end + 200).split('\n\n', 1);
-  const address = /https?:\/\/[^\s)>"'`]{4,200}/i.exec(match.text)?.[0] ?? '';
-  if (address === '' || BLINDLY.test(said) || !GUIDE.test(match.text) || !GUIDE_ADDRESS.test(address)) return 'none';
+  const address = /https?:\/\/[^\s)>"'`]{4,200}/i.exec(said)?.[0] ?? '';
+  if (address === '' || BLINDLY.test(said) || !GUIDE_ADDRESS.test(address)) return 'none';
+  if (!GUIDE.test(match.text) && !isOfPublisher(view, address)) return 'none';
   return HELD_BACK.test(said) || classifyHost(address).class === 'vendor' ? 'kept' : 'guide';
 }
