@@ -74,6 +74,7 @@ export const INSTALLERS: ReadonlySet<string> = new Set([
   'mise.jdx.dev',
   'pixi.sh',
   'starship.rs',
+  'codecov.io',
   'uploader.codecov.io',
   'cli.codecov.io',
   'ohmyposh.dev',

@@ -71,7 +71,17 @@ const OF_SETTINGS =
 /** Rules of one thing among many: a bucket, a branch. */
 const OF_A_THING = /^ (?:of|for|on) (?:an?|one|each|that|single) (?!(?:system|model|agent|assistant|session|platform|ai|safety)\b)[a-z]/i;
 
+/** Instructions that stand in what the agent was given to work on. */
+const IN_INPUT =
+  /^ (?:(?:that|which) (?:appear|stand|are|come) |found |written |embedded |contained |hidden )?(?:in|inside|within|from) (?:the|a|an|any|each|such|user) (?:\w{2,12} )?(?:tickets?|documents?|pages?|e?-?mails?|messages?|issues?|comments?|websites?|texts?|inputs?|transcripts?|pdfs?|attachments?|reviews?|outputs?|responses?|data|articles?|submissions?|forms?)\b/i;
+const TAKEN_AS_DATA = /\b(?:(?:are|is|as|only) data\b|data, not\b|not (?:as )?(?:commands|orders|instructions)\b|untrusted\b)/i;
+
 function gradeOfOverride({ text }: TextUnit, match: SignalMatch): readonly [Severity, Confidence] {
+  if (
+    IN_INPUT.test(text.slice(match.end, match.end + 60)) &&
+    TAKEN_AS_DATA.test(text.slice(match.end, match.end + 160).split('\n\n', 1)[0] ?? '')
+  )
+    return ['medium', 'medium'];
   if (
     /(?:policy|policies|rules?|restrictions?|constraints?|limitations)$/i.test(match.text) &&
     OF_A_THING.test(text.slice(match.end, match.end + 40))

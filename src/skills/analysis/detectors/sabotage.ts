@@ -43,21 +43,27 @@ const OPENLY_BROKEN =
   /\b(?:exercises?|mutation|fault injection|chaos|for (?:the )?(?:students?|learners?|teachers?|trainees?|workshop|lesson|course|quiz)|debugging (?:exercise|lesson)|solutions?|ctf|deliberately vulnerable|lab|into (?:the|a) (?:copy|sandbox|test)|test (?:bed|suite|fixture)|benchmarks?)\b/i;
 /** Changed where everybody sees it, or against those who would change it. */
 const OPENLY_CHANGED =
-  /\b(?:fixtures?|test data|test cards?|test mode|sandbox|demo|staging|of the (?:customer|user|member)|their own|mocks?|zero address|dummy|placeholders?|anonymi[sz]e\w{0,2}|redact\w{0,3}|before you commit|disclos\w{1,4}|marked|labell?ed|as the law|advertis\w{1,6}|call (?:the|them|back)|verify|confirm\w{0,2}|fraud|scam|supplier asks|customer asks|asks? to (?:change|replace)|request to (?:change|replace)|user asks|on request)\b/i;
+  /\b(?:fixtures?|test data|test cards?|test mode|sandbox|demo|staging|of the (?:customer|user|member)|their own|mocks?|zero address|dummy|placeholders?|anonymi[sz]e\w{0,2}|redact\w{0,3}|before you commit|disclos\w{1,4}|marked|labell?ed|as the law|advertis\w{1,6}|call (?:the|them|back)|verify|confirm\w{0,2}|fraud|scam|supplier asks|customer asks|asks? to (?:change|replace)|request to (?:change|replace)|user asks|on request|only (?:after|if|when|where|once)|(?:number|contact) (?:that is |you have )?on file|in person|by phone|(?:is|are) told that)\b/i;
+
+/** To whom it goes: what tells a theft from any other change of an account. */
+const TO_WHOM =
+  /\b(?:our|my|mine|ours|below|following|always|every|each|all|any)\b|\b0x[0-9a-f]|\bbc1|\b[A-Z]{2}\d{2} ?\d|https?:|@|[?&=]\w|\bwith\b[^.\n]{0,30}\b(?:address|account|details)\b|\b(?:instead of|in place of|rather than)\b/i;
 
 /** Words that do not stand in the sentence of somebody who hides nothing. */
 const HIDDEN =
   /\b(?:silently|secretly|quietly|covertly|without (?:telling|asking|mention\w*|notice)|do not (?:tell|mention)|don['’]t (?:tell|mention)|say nothing|nobody|leave (?:it|this) out|come back)\b/i;
 
 /**
- * One sentence alone is a reason to look, unless it, or the next, hides what it does or says to whom it goes. Where it says
- * for whom it is done openly it is a hint.
+ * One sentence alone is a reason to look. It fails where it, or the next, hides what it does or says to whom it goes, and is a
+ * hint where it says for whom it is done openly.
  */
-function graded(view: BundleView, unit: TextUnit, match: SignalMatch, openly: RegExp, kind: string): TextHit {
+function graded(view: BundleView, unit: TextUnit, match: SignalMatch, openly: RegExp, kind: 'code' | 'money'): TextHit {
   const { start, end } = sentencesAround(unit.text, match, 'few');
   const said = unit.text.slice(start, end);
   if (HIDDEN.test(said)) return plainProseHit(view, unit, match, 'high', { kind });
   const { start: from, end: to } = sentencesAround(unit.text, match, 'sentence');
   const near = unit.text.slice(from, Math.min(unit.text.length, to + 120));
-  return openly.test(near) ? proseHit(view, unit, match, 'medium', 'medium', { kind }) : plainProseHit(view, unit, match, 'high', { kind });
+  if (openly.test(near)) return proseHit(view, unit, match, 'medium', 'medium', { kind });
+  if (kind === 'money' && !TO_WHOM.test(unit.text.slice(from, to))) return proseHit(view, unit, match, 'high', 'medium', { kind });
+  return plainProseHit(view, unit, match, 'high', { kind });
 }
