@@ -99,6 +99,8 @@ export const OUTLIVES: readonly Deed[] = [
     unless: [
       /\b(?:offer|propose|suggest|ask (?:the user|first|before)|once the user|if the user|user agrees|confirm)\b/i,
       /\b(?:hidden files?|silent(?:ly)? (?:fail|skip|ignore)\w*|secrets?)\b/i,
+      // What the user likes is theirs: kept without a question each time, it serves nobody else.
+      /\b(?:the user|their|your user)['’]?s? (?:preferences?|preferred [\w, ]{2,40}|choices) (?:\([^)\n]{0,80}\) )?(?:in|to|into) (?:the |their )?memory\b/i,
     ],
   }),
 ];

@@ -18,7 +18,7 @@ export const copyRemote: CommandReader = (call) => {
     const made = call.name === 'rclone' ? call.reading.files.get(`rclone remote ${remote[1] ?? ''}`)?.text : undefined;
     note(call, 'send', {
       target: made === undefined ? target.text : `${made} (${target.text})`,
-      host: classifyHost(made ?? remote[1] ?? '').class,
+      host: classifyHost(made ?? machineOf(call, remote[1] ?? '')).class,
       flags: ['body'],
       flowsFrom: originsOf([...sources, target]),
     });
@@ -30,6 +30,14 @@ export const copyRemote: CommandReader = (call) => {
   call.reading.writePath(target, derived(plus(NO_ORIGINS, deed)), call.name, call.place);
   return NOTHING;
 };
+
+/**
+ * The address of the machine that scp or rsync names. A name of one label is one of the user's own network or of their settings
+ * for ssh: no public domain answers to it (RFC 7085). A remote of rclone may stand for any service.
+ */
+function machineOf(call: Call, name: string): string {
+  return call.name !== 'rclone' && /^[A-Za-z][\w-]{0,62}$/u.test(name) ? `ssh://${name}.local` : name;
+}
 
 /** `rclone config create NAME TYPE host=…`: a remote that the script itself sets up; true when the command is that. */
 function noteRemote(call: Call, operands: readonly Argument[]): boolean {
