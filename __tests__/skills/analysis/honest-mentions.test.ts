@@ -44,6 +44,17 @@ const PAIRS: readonly (readonly [what: string, honest: Files, attack: Files])[] 
     page(HUNT, `## Question 5\n\nHow do we get a quiet console? \`${WIPE}\` and \`${SHADOW}\`.`),
   ],
   [
+    'what attackers do, though a later section has a rule run on something',
+    page(
+      HUNT,
+      `## Things attackers do that we have rules for\n\n- \`${WIPE}\`\n- \`${SHADOW}\`\n\n## Before a rule goes live\n\n1. Run it against the baseline.`,
+    ),
+    page(
+      HUNT,
+      `## Things attackers do that we have rules for\n\n- \`${WIPE}\`\n- \`${SHADOW}\`\n\n## Before a rule goes live\n\n1. Run them on each machine.`,
+    ),
+  ],
+  [
     'what there is in a dump',
     page(HUNT, `## History\n\nThere’s \`${SHADOW}\` and \`${WIPE}\`.`),
     page(HUNT, `## History\n\nThere’s no time: \`${SHADOW}\` and \`${WIPE}\`. Both go first on each machine.`),

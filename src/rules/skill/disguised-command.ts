@@ -17,6 +17,7 @@ export const disguisedCommand = defineRule<{ command: string }>({
       ">>> scripts/run.py\ngetattr(__import__('o' + 's'), 'sys' + 'tem')('id')\n",
     ],
     silent: [
+      '>>> scripts/rotate.py\n"""Rotate the key of one profile in ~/.aws/credentials."""\nimport argparse\n',
       '>>> scripts/run.sh\n"curl" -s "https://api.some-service.net/items"\n\\rm -f out.txt\n',
       ">>> scripts/run.py\nhandler = getattr(self, 'on_' + name)\nhandler()\n",
     ],

@@ -62,7 +62,8 @@ export const disguisedPathDetector: Detector = {
 
 /** The secret file that a disguised path leads to; undefined for one that is no secret, and for a pattern over many files. */
 function meantBy(path: string): string | undefined {
-  const plain = path.replace(/\[(\w)\]/gu, '$1').replace(/''|""/gu, '');
+  // Quotes split a word only within it: at its end they close a text, as the three of a docstring do.
+  const plain = path.replace(/\[(\w)\]/gu, '$1').replace(/(?:''|"")(?=[\w./])/gu, '');
   if (plain !== path && !/[?*]/u.test(plain)) return classifyPath(plain).subject === undefined ? undefined : plain;
   if (!plain.includes('?') || plain.replace(/[^?]/gu, '').length > plain.length / 3) return undefined;
   const home = plain.replace(/^\$(?:HOME|\{HOME\})/u, '~');

@@ -157,8 +157,11 @@ export function around(text: string, own: Range): string {
   const section = above.split(/\n#{1,6} /).at(-1) ?? '';
   const paragraph = section.lastIndexOf('\n\n') + 1;
   const earlier = section.slice(0, paragraph).replace(PRONOUN, ' ');
-  return `${earlier}${section.slice(paragraph)}\n${text.slice(own.end, own.end + TAKEN_UP_AFTER)}`;
+  const [below = '', ...sections] = text.slice(own.end, own.end + TAKEN_UP_AFTER).split(/(?=\n#{1,6} )/);
+  return `${earlier}${section.slice(paragraph)}\n${below}${sections.join('').replace(IT_ON_SOMETHING, ' ')}`;
 }
+/** What a later section has the reader run on something is its own subject: “a new rule: run it against the baseline”. */
+const IT_ON_SOMETHING = /\bit(?= (?:against|over|through) )/gi;
 /** Pronouns that point back, where nothing like a colon follows. */
 const PRONOUN = /\b(?:it|them|those|the same|likewise)\b(?![^.\n]{0,60}:)/gi;
 

@@ -24,6 +24,14 @@ const ABROAD = /[^\u0000-\u024F\u2000-\u2BFF]|\b(?:der|die|das|und|nicht|le|la|l
 const TO_DO =
   /\b(?:set(?:ting)?[- ]?up|install\w{0,8}|prerequisites?|requirements?|configur\w{1,8}|quick ?start|getting started|usage|how to|steps?|procedure|workflow|process|start|begin\w{0,4}|before|after\w{0,5}|first|finally|finish\w{0,3}|clean\w{0,4}|run\w{0,4}|do|commands?(?! (?:history|lines?))|maintenance|instructions?|task|actions?|routine|update\w{0,2})\b/i;
 
+/** “Things attackers do”: their deeds, and no task. */
+const DONE_BY_ATTACKERS =
+  /\b(?:attackers?|adversar(?:y|ies)|intruders?|criminals?|scammers?|hackers?|threat actors?|malware|ransomware) (?:\w{2,12} ){0,2}?(?:do|does|did|runs?|ran|starts?|uses?)\b/i;
+
+function givesTask(heading: string): boolean {
+  return TO_DO.test(heading.replace(DONE_BY_ATTACKERS, ' '));
+}
+
 /** What a reader comes upon: that there is such a command, where it is seen, of what it is an example. */
 const SEEN =
   /\b(?:there(?:['’]s| (?:is|are|was|were))(?! no(?:t|thing)?\b)|(?:you|one|we|analysts?|responders?|hunters?) (?:often |usually |typically |sometimes |also |then |now |can |will |may ){0,2}(?:see|saw|find|found|meet|met|observe[ds]?|spot|spotted|read|recogni[sz]e)|in (?:it|the (?:output|log|logs|history|results?|image|memory|dump|trace|journal|telemetry|sample))|(?:shows|prints|contains|contained|showed|reveals|revealed|records|recorded|logged|exists|appears|appeared)|such as|e\.g\.|for example|examples?|like|of the (?:shape|form|kind)|variants?|variations?|(?:that|which) (?:contain|hold|have|include|call)|look(?:ing)? for|search(?:ing)? for|hunt(?:ing)? for|watch(?:ing)? for|grep for|alert(?:s|ing)? on|match(?:es|ing)?|catch(?:es)?|covers?|the classics?|typical|hits?|circulates?|in the wild|compare (?:it |them )?with|leaves|fires|event (?:id )?\d{2,5})\b/i;
@@ -82,7 +90,7 @@ export function isSpokenOf(place: Surroundings, aboutSecurity: boolean): boolean
   const { before, after, lead, heading, head } = place;
   if (place.numbered) return false;
   if (ABROAD.test(`${before} ${after}`)) return isSpokenOfAbroad(before, after, lead, heading);
-  if (asks(before) || STEP.test(after) || IN_TURN.test(place.following) || asks(lead) || TO_DO.test(heading) || TO_DO.test(head))
+  if (asks(before) || STEP.test(after) || IN_TURN.test(place.following) || asks(lead) || givesTask(heading) || givesTask(head))
     return false;
   const said = `${before} ${after}`;
   if (SEEN.test(before) || ILL.test(said) || SEEN.test(lead) || ILL.test(lead)) return true;
