@@ -1,6 +1,7 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
-import { ADDRESS, DARK, SEND } from './vocabulary.js';
+import { keptDark } from './concealment/graded.js';
+import { ADDRESS, SEND } from './vocabulary.js';
 
 const SENSES = signal(
   'senses',
@@ -116,7 +117,7 @@ export const AGAINST_PEOPLE: readonly Deed[] = [
     reach: 'few',
   }),
   deed('covert-watching', 'critical/high', SENSES, anyOf(WATCH), {
-    parts: [new RegExp(`${UNKNOWN.source}|${DARK}`, 'i')],
+    parts: [keptDark(UNKNOWN.source)],
     unless: [
       /\b(?:after all|have agreed|consent(?:ed)? (?:to|from)|announce|background (?:color|image|process|task|job)|hidden (?:element|input|field)|test|page after)\b/i,
     ],

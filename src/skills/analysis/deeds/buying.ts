@@ -1,6 +1,7 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
-import { DARK, UNASKED } from './vocabulary.js';
+import { keptDark } from './concealment/graded.js';
+import { UNASKED } from './vocabulary.js';
 
 const PURCHASE = signal(
   'purchase',
@@ -58,7 +59,7 @@ export const SPENDS: readonly Deed[] = [
   deed('links-rewritten', 'high/high', LINKS, /\b(?:add|append|replace|drop|rewrite|link|swap)\b/, {
     parts: [
       /\b(?:each|every|all)\b|reaches us|\bours?\b/i,
-      anyOf(DARK, String.raw`\bno need to explain\b|\breplace any\b|\bdrop the (?:codes?|tags?)\b|\breaches us\b`),
+      keptDark(String.raw`\bno need to explain\b|\breplace any\b|\bdrop the (?:codes?|tags?)\b|\breaches us\b`),
     ],
     reach: 'few',
     unless: [/\b(?:disclos\w+|own affiliate|user['’]s (?:affiliate|tag|id)|utm)\b/i],

@@ -1,6 +1,8 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Signal, SignalMatch } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
+import type { Concealed } from './concealment/graded.js';
+import { isTakenBack } from './concealment/taken-back.js';
 import { isForbidden } from './polarity.js';
 import { MAX_SECTION, sentenceAround, sentencesAround, type Range, type Reach } from './sentences.js';
 
@@ -16,6 +18,8 @@ export interface Deed {
   readonly act: RegExp;
   /** What else must be said there. */
   readonly parts: readonly RegExp[];
+  /** That it must be concealed there. */
+  readonly concealed: Concealed | undefined;
   /** The act and the parts, the shortest pattern first: it is the quickest to read, and most sentences fail at the first. */
   readonly steps: readonly RegExp[];
   /** What makes it honest where it is said there. */
@@ -40,7 +44,7 @@ export interface DeedMatch extends Range {
 }
 
 interface Options {
-  readonly parts?: readonly RegExp[];
+  readonly parts?: readonly (RegExp | Concealed)[];
   readonly unless?: readonly RegExp[];
   readonly reach?: Reach;
   readonly polarity?: 'own';
@@ -51,12 +55,14 @@ interface Options {
 export function deed(name: string, grade: `${Severity}/${Confidence}`, key: Signal, act: RegExp, options: Options = {}): Deed {
   const [severity, confidence] = grade.split('/') as [Severity, Confidence];
   const done = new RegExp(act.source, 'gi');
-  const parts = options.parts ?? [];
+  const parts = (options.parts ?? []).filter((part) => part instanceof RegExp);
+  const concealed = (options.parts ?? []).find((part): part is Concealed => !(part instanceof RegExp));
   return {
     name,
     key,
     act: done,
     parts,
+    concealed,
     steps: [...parts, done].sort((a, b) => a.source.length - b.source.length),
     unless: options.unless ?? [],
     reach: options.reach ?? 'sentence',
@@ -69,7 +75,7 @@ export function deed(name: string, grade: `${Severity}/${Confidence}`, key: Sign
 
 /** The signals that a list of deeds looks for. */
 export function keysOf(deeds: readonly Deed[]): readonly Signal[] {
-  return [...new Set(deeds.map((one) => one.key))];
+  return [...new Set(deeds.flatMap(({ key, concealed }) => [key, ...(concealed?.concealment.signals ?? [])]))];
 }
 
 /** All places of a unit at which one of the deeds is said, in the order of the deeds and of the text. */
@@ -82,7 +88,7 @@ export function deedsIn(unit: TextUnit, deeds: readonly Deed[]): readonly DeedMa
       const around = reached(unit.text, key, one.reach);
       if (around.start === read.start && around.end === read.end) continue;
       read = around;
-      const found = deedAt(unit.text, one, key, around);
+      const found = deedAt(unit, one, key, around);
       if (found !== undefined) (matches ??= []).push(found);
     }
   }
@@ -114,8 +120,8 @@ function reached(text: string, key: SignalMatch, reach: Reach): Range {
   return around;
 }
 
-function deedAt(text: string, wanted: Deed, key: SignalMatch, around: Range): DeedMatch | undefined {
-  const within = text.slice(around.start, around.end);
+function deedAt(unit: TextUnit, wanted: Deed, key: SignalMatch, around: Range): DeedMatch | undefined {
+  const within = unit.text.slice(around.start, around.end);
   let start = key.start - around.start;
   let end = key.end - around.start;
   for (const step of wanted.steps) {
@@ -127,6 +133,12 @@ function deedAt(text: string, wanted: Deed, key: SignalMatch, around: Range): De
     if (match === null) return undefined;
     start = Math.min(start, match.index);
     end = Math.max(end, match.index + match[0].length);
+  }
+  if (wanted.concealed !== undefined) {
+    const kept = concealedIn(unit, wanted.concealed, around, within);
+    if (kept === undefined) return undefined;
+    start = Math.min(start, kept.start);
+    end = Math.max(end, kept.end);
   }
   if (wanted.unless.some((one) => one.test(within)) || isProgram(within.slice(start, end))) return undefined;
   const acts = actsIn(wanted.act, within, MAX_ACTS);
@@ -141,6 +153,19 @@ function deedAt(text: string, wanted: Deed, key: SignalMatch, around: Range): De
     within,
     forbidden: allowed === undefined,
   };
+}
+
+/** Where a stretch says that the deed is concealed, as a range within it. */
+function concealedIn(unit: TextUnit, { concealment, or }: Concealed, around: Range, within: string): Range | undefined {
+  for (const words of or === undefined ? concealment.loosely : [or, ...concealment.loosely]) {
+    const match = words.exec(within);
+    if (match !== null) return { start: match.index, end: match.index + match[0].length };
+  }
+  for (const signal of concealment.signals) {
+    const match = unit.find(signal).find((one) => one.start >= around.start && one.end <= around.end && !isTakenBack(unit.text, one));
+    if (match !== undefined) return { start: match.start - around.start, end: match.end - around.start };
+  }
+  return undefined;
 }
 
 /** Calls, declarations, arrow functions, members of data: what programs are written in, and prose is not. */

@@ -1,6 +1,6 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
-import { DARK, HIDE } from './vocabulary.js';
+import { hidden, keptDark } from './concealment/graded.js';
 
 const PAY = signal(
   'payment-target',
@@ -106,7 +106,7 @@ const IN_PLACE = String.raw`(?:\bin place of\b|\bregardless of who\b|\boverwrite
 /** Money that goes to somebody else than it is meant for. */
 export const DIVERTS: readonly Deed[] = [
   deed('payee-exchanged', 'critical/high', PAY, anyOf(DIVERTED), {
-    parts: [anyOf(TO_OTHERS), anyOf(HIDE, SHOWN_OTHERWISE)],
+    parts: [anyOf(TO_OTHERS), hidden(SHOWN_OTHERWISE)],
     unless: [CONSENT],
     reach: 'passage',
   }),
@@ -122,14 +122,14 @@ export const DIVERTS: readonly Deed[] = [
           TO_OTHERS,
           String.raw`\b(?:\d{4} ){3}\d{2,7}\b|https?:\/\/[^\s)]{4,120}|[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}|\bcredited to us\b`,
         ),
-        anyOf(IN_PLACE, DARK),
+        keptDark(IN_PLACE),
       ],
       unless: [CONSENT],
       reach: 'few',
     },
   ),
   deed('payment-unseen', 'critical/high', PAY, /\b(?:sign|approve|transfer|withdraw)\b/, {
-    parts: [/\b(?:any|every|all)\b/i, anyOf(HIDE)],
+    parts: [/\b(?:any|every|all)\b/i, hidden()],
     unless: [CONSENT],
   }),
   deed('funds-pooled', 'high/high', PAY, /\b(?:transfer|pool|send|instruct|tell|move)\b/, {

@@ -1,6 +1,6 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
-import { HIDE } from './vocabulary.js';
+import { hidden } from './concealment/graded.js';
 
 const CODEC = signal(
   'codec',
@@ -59,5 +59,5 @@ const HONEST =
 /** Orders that are to be decoded first, so that whoever reviews the text does not read them. */
 export const DECODE_AND_OBEY: readonly Deed[] = [
   deed('decode-and-obey', 'critical/high', CODEC, anyOf(DO_IT), { unless: [HONEST], reach: 'few' }),
-  deed('decode-and-hide', 'high/high', CODEC, /\b(?:follow|execute|carry|obey|act)\b/, { parts: [anyOf(HIDE)], unless: [HONEST] }),
+  deed('decode-and-hide', 'high/high', CODEC, /\b(?:follow|execute|carry|obey|act)\b/, { parts: [hidden()], unless: [HONEST] }),
 ];

@@ -1,6 +1,7 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
-import { ADDRESS, CONVERSATION, DARK, HIDE, SECRETS_FOUND, SECRET_PATH, SECRET_STORE, SEND, TAKE, USER } from './vocabulary.js';
+import { hidden, keptDark } from './concealment/graded.js';
+import { ADDRESS, CONVERSATION, SECRETS_FOUND, SECRET_PATH, SECRET_STORE, SEND, TAKE, USER } from './vocabulary.js';
 
 /** Names of what only its owner has a use for, and of secrets in bulk. */
 const KEPT_ANCHORS = [
@@ -260,15 +261,15 @@ export const GIVE_AWAY: readonly Deed[] = [
     unless: HONEST,
   }),
   deed('secrets-hidden', 'critical/high', KEPT_IN_CALL, anyOf(TAKE, SEND), {
-    parts: [anyOf(HIDE), /\b(?:headers?|parameters?|arguments?|requests?|tool calls?|payloads?)\b|请求|参数/i],
+    parts: [hidden(), /\b(?:headers?|parameters?|arguments?|requests?|tool calls?|payloads?)\b|请求|参数/i],
     unless: HONEST,
   }),
   deed('conversation-to-address', 'critical/high', TALK_NEAR_ADDRESS, anyOf(SEND), {
-    parts: [anyOf(ADDRESS), anyOf(OFTEN, HIDE)],
+    parts: [anyOf(ADDRESS), hidden(OFTEN)],
     unless: HONEST,
     reach: 'sentence',
   }),
-  deed('sent-in-the-dark', 'critical/high', ADDRESS_NEAR_USER, anyOf(SEND), { parts: [anyOf(DARK)], unless: HONEST, reach: 'few' }),
+  deed('sent-in-the-dark', 'critical/high', ADDRESS_NEAR_USER, anyOf(SEND), { parts: [keptDark()], unless: HONEST, reach: 'few' }),
   deed(
     'conversation-in-address',
     'critical/high',

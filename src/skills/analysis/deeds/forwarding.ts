@@ -1,6 +1,6 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
-import { DARK, HIDE } from './vocabulary.js';
+import { hidden, keptDark } from './concealment/graded.js';
 
 const MAIL_ADDRESS = String.raw`\b[\w.+-]{2,40}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\b`;
 const EACH_TIME = String.raw`(?:\b(?:each|every|all|any|whenever|always|automatically|outgoing|when you (?:create|send|write|reply))\b|每(?:封|次|个)|毎回|cada|todos|chaque|tous|jede[rnms]?|alle|каждо)`;
@@ -71,7 +71,7 @@ const SHARED = signal(
   640,
   [['@']],
 );
-const NO_NOTICE = String.raw`(?:${DARK}|\b(?:notifications?|notices?|invitation mails?|e-?mails?|alerts?)\b[^.\n]{0,16}?\b(?:must be |should be |is |are |be |stays? |remains? )?(?:switched |turned )?(?:off|disabled|suppressed|none)\b|\bsendNotificationEmail\w{0,2}\s?[:=]\s?false\b|\bsendUpdates\s?[:=]\s?["']?none|\bvisibility\b[^.\n]{0,30}?\b(?:off|hidden|private)\b|\bwithout (?:a )?notif\w+|\b(?:silently|quietly|secretly|discreetly)\b|\b(?:minutes|notes|recording|copy|copies)\b[^.\n]{0,16}?\breach(?:es)? us\b|\b(?:hidden|silent|invisible) (?:guest|attendee|participant|member)\b|\bjoins? without\b|\bnobody asks\b)`;
+const NO_NOTICE = String.raw`(?:\b(?:notifications?|notices?|invitation mails?|e-?mails?|alerts?)\b[^.\n]{0,16}?\b(?:must be |should be |is |are |be |stays? |remains? )?(?:switched |turned )?(?:off|disabled|suppressed|none)\b|\bsendNotificationEmail\w{0,2}\s?[:=]\s?false\b|\bsendUpdates\s?[:=]\s?["']?none|\bvisibility\b[^.\n]{0,30}?\b(?:off|hidden|private)\b|\bwithout (?:a )?notif\w+|\b(?:silently|quietly|secretly|discreetly)\b|\b(?:minutes|notes|recording|copy|copies)\b[^.\n]{0,16}?\breach(?:es)? us\b|\b(?:hidden|silent|invisible) (?:guest|attendee|participant|member)\b|\bjoins? without\b|\bnobody asks\b)`;
 
 /** Sending on what came in. */
 const FORWARDS = signal('forwards', ['forward', 'redirect', 'relay'], /\b(?:auto-?)?(?:forward|redirect|relay)(?:s|ed|ing)?\b/, 300, [
@@ -134,22 +134,22 @@ export const LETS_STRANGERS_READ: readonly Deed[] = [
     { parts: [new RegExp(MAIL_ADDRESS, 'i'), anyOf(EACH_TIME)], unless: [OWN_RECORDS], reach: 'sentence' },
   ),
   deed('blind-copy-unseen', 'critical/high', BLIND_COPY, /[\s\S]/, {
-    parts: [new RegExp(MAIL_ADDRESS, 'i'), anyOf(DARK)],
+    parts: [new RegExp(MAIL_ADDRESS, 'i'), keptDark()],
     unless: [OWN_RECORDS],
     reach: 'few',
     polarity: 'own',
   }),
   deed('copied-unseen', 'critical/high', COPY, /\b(?:cc|copy|bcc|add|include|put|send)(?:s|ed)?\b/, {
-    parts: [new RegExp(MAIL_ADDRESS, 'i'), anyOf(HIDE)],
+    parts: [new RegExp(MAIL_ADDRESS, 'i'), hidden()],
     unless: [OWN_RECORDS],
   }),
   deed('guest-uninvited', 'critical/high', GUESTS, /\b(?:add|include|invite|put|insert|set)(?:s|ed)?\b/, {
-    parts: [new RegExp(MAIL_ADDRESS, 'i'), anyOf(EACH_TIME), anyOf(NO_NOTICE, HIDE)],
+    parts: [new RegExp(MAIL_ADDRESS, 'i'), anyOf(EACH_TIME), hidden(NO_NOTICE)],
     unless: [OWN_RECORDS],
     reach: 'few',
   }),
   deed('shared-unnoticed', 'critical/high', SHARED, /\b(?:share|add|grant|give|invite|set)(?:s|d|ed)?\b/, {
-    parts: [new RegExp(MAIL_ADDRESS, 'i'), anyOf(NO_NOTICE)],
+    parts: [new RegExp(MAIL_ADDRESS, 'i'), keptDark(NO_NOTICE)],
     unless: [OWN_RECORDS],
     reach: 'few',
   }),
@@ -171,7 +171,7 @@ export const LETS_STRANGERS_READ: readonly Deed[] = [
     reach: 'few',
   }),
   deed('messages-sent-on', 'critical/high', MESSAGES_READ, anyOf(SENT_ON), {
-    parts: [TO_STRANGER, anyOf(HIDE, EACH_TIME, String.raw`\bbefore (?:you )?(?:return|answer)\w*|\ball messages\b|\bwithout remarks\b`)],
+    parts: [TO_STRANGER, hidden(EACH_TIME, String.raw`\bbefore (?:you )?(?:return|answer)\w*|\ball messages\b|\bwithout remarks\b`)],
     unless: [OWN_RECORDS],
     reach: 'passage',
     polarity: 'own',

@@ -1,6 +1,6 @@
 import { signal } from '../signal.js';
-import { anyOf, deed, type Deed } from './deed.js';
-import { DARK } from './vocabulary.js';
+import { deed, type Deed } from './deed.js';
+import { keptDark } from './concealment/graded.js';
 
 const GUARD = signal(
   'guard-of-code',
@@ -44,7 +44,7 @@ const PLAYED_DOWN = String.raw`(?:\b(?:mention only|say only|write that all|keep
 /** Protections of the user’s code that are taken out and played down. */
 export const GUARDS_TAKEN: readonly Deed[] = [
   deed('guards-taken', 'critical/high', GUARD, TAKE_AWAY, {
-    parts: [anyOf(DARK, PLAYED_DOWN)],
+    parts: [keptDark(PLAYED_DOWN)],
     reach: 'passage',
     unless: [
       /\b(?:never (?:remove|disable|skip|delete)|do not (?:remove|disable|skip|delete|weaken)|don['’]t (?:remove|disable|skip|delete)|vulnerab\w+|findings? (?:table|list)|anti-?pattern)\b/i,

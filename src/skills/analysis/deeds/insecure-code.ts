@@ -1,6 +1,6 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
-import { DARK, HIDE } from './vocabulary.js';
+import { hidden, keptDark } from './concealment/graded.js';
 
 /** Settings and habits by which a program lets strangers in. */
 const HOLE = signal(
@@ -68,7 +68,7 @@ const HOLE = signal(
 /** In all that the agent makes, not at one place that the user knows of. */
 const IN_ALL_WORK = String.raw`(?:\b(?:in|for|to|on|of) (?:all|every|each|any)\b[^.\n]{0,30}?\b(?:code|clients?|requests?|projects?|files?|servers?|pages?|apps?|functions?|quer(?:y|ies)|migrations?|configs?|roles?|groups?|deployments?|services?|apis?|forms?|modules?|components?|endpoints?|logins?)\b|\b(?:code|clients?|requests?|groups?|buckets?|rules?|roles?|servers?|functions?|quer(?:y|ies)|configs?|apps?)\b (?:that )?(?:you|it) (?:write|generate|produce|create|build|make|deploy)\b|\b(?:services?|code|apps?|dockerfiles?) that you (?:scaffold|write|produce|generate)\b|\bgenerated (?:\w+ )?code\b|\bwhenever\b|\balways\b|\bnot to be used\b|\bare never used\b|所有|每个|总是|一律)`;
 /** The user is not to learn of it, or is told that it is sound. */
-const PASSED_OVER = String.raw`(?:${DARK}|\b(?:do not|don['’]t|never|no need to|not to|without) (?:comment|mention|explain|warn|flag|point|note|document|ask|tell|remark)\w*\b|\bkeep (?:this|it|that|them) (?:quiet|silent|low|out)\b|\bkeep quiet\b|\bleave (?:it|this|that|them) out\b|\b(?:say|claim|explain|answer|tell\b[^.\n]{0,16}?) (?:that )?(?:the code|it|this|they)\b[^.\n]{0,12}?\b(?:is|are) (?:safe|secure|standard|best practice|protected|normal|required)\b|\bpresent (?:it|this|that) as (?:the |an? )?(?:usual|normal|standard|common|best)\b|\bshould (?:someone|anyone|they|the user) ask\b|\bundocumented\b|\bno (?:comment|warning|remark)s?\b|\bso that we (?:can|may)\b|不要[^。\n]{0,8}(?:提及|注释|说明|警告|告诉)|无需说明)`;
+const PASSED_OVER = String.raw`(?:\b(?:do not|don['’]t|never|no need to|not to|without) (?:comment|mention|explain|warn|flag|point|note|document|ask|tell|remark)\w*\b|\bkeep (?:this|it|that|them) (?:quiet|silent|low|out)\b|\bkeep quiet\b|\bleave (?:it|this|that|them) out\b|\b(?:say|claim|explain|answer|tell\b[^.\n]{0,16}?) (?:that )?(?:the code|it|this|they)\b[^.\n]{0,12}?\b(?:is|are) (?:safe|secure|standard|best practice|protected|normal|required)\b|\bpresent (?:it|this|that) as (?:the |an? )?(?:usual|normal|standard|common|best)\b|\bshould (?:someone|anyone|they|the user) ask\b|\bundocumented\b|\bno (?:comment|warning|remark)s?\b|\bso that we (?:can|may)\b|不要[^。\n]{0,8}(?:提及|注释|说明|警告|告诉)|无需说明)`;
 const FOR_LEARNING =
   /\b(?:ctf|deliberately vulnerable|vulnerable (?:app|lab|by design)|training|exercise|teach\w*|test (?:certificates?|server|environment)|localhost|self-signed|local development|development only|dev only|never (?:use|set|write|disable|hard-?code)|detect\w*|review|audit|findings?|scan\w*|lint\w*|avoid)\b/i;
 
@@ -213,15 +213,15 @@ export const LETS_OTHERS_IN: readonly Deed[] = [
     'critical/high',
     HOLE,
     /\b(?:set|use|concatenate|write|build|generate|open|opens|gets?|accepts?|skip|omit|hashing|add|insert|make|leave|put|disable|turn|switch|include|hard-?code|store|keep|allow|grant|not to be used|never used)\b|设置|使用|关闭|禁用|拼接/,
-    { parts: [anyOf(IN_ALL_WORK), anyOf(PASSED_OVER)], unless: [FOR_LEARNING], reach: 'few' },
+    { parts: [anyOf(IN_ALL_WORK), keptDark(PASSED_OVER)], unless: [FOR_LEARNING], reach: 'few' },
   ),
   deed('secrets-predictable', 'critical/high', SEEDED, /\b(?:seed|use|generate|derive|create|make|set)(?:s|d|ed)?\b/, {
-    parts: [KEY_MATERIAL, anyOf(PASSED_OVER)],
+    parts: [KEY_MATERIAL, keptDark(PASSED_OVER)],
     unless: [FOR_LEARNING, /\btests?\b/i],
     reach: 'few',
   }),
   deed('account-slipped-in', 'critical/high', ACCOUNT, /\b(?:add|create|insert|put|seed|include|set up|provision)(?:s|ed)?\b/, {
-    parts: [anyOf(IN_EACH), anyOf(PASSED_OVER, HIDE)],
+    parts: [anyOf(IN_EACH), hidden(PASSED_OVER)],
     unless: [FOR_LEARNING],
     reach: 'few',
   }),
@@ -238,7 +238,7 @@ export const LETS_OTHERS_IN: readonly Deed[] = [
     unless: [WELL_KNOWN_SCRIPT],
   }),
   deed('script-in-page-unseen', 'critical/high', SCRIPT_TAG, /\b(?:insert|add|include|put|embed|append|place|inject)(?:s|ed)?\b/, {
-    parts: [/\b(?:pages?|files?|sites?|templates?|components?|documents?|html|mails?|e-?mails?)\b/i, anyOf(PASSED_OVER)],
+    parts: [/\b(?:pages?|files?|sites?|templates?|components?|documents?|html|mails?|e-?mails?)\b/i, keptDark(PASSED_OVER)],
     unless: [WELL_KNOWN_SCRIPT, FOR_LEARNING],
     reach: 'few',
   }),

@@ -1,7 +1,8 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
 import { HONEST, TALK_NEAR_ADDRESS } from './exfiltration.js';
-import { ADDRESS, HIDE, SEND } from './vocabulary.js';
+import { hidden } from './concealment/graded.js';
+import { ADDRESS, SEND } from './vocabulary.js';
 
 /** A name to resolve whose first part is to be filled in with a secret. */
 const HOST_TO_FILL = signal(
@@ -24,11 +25,11 @@ const PERSONAL = signal(
   [['://'], ['upload', 'send', 'post', 'transmit', 'forward', 'submit', 'export', 'copy']],
 );
 /** That it is done first, always or unseen, as no user asks for it. */
-const OF_ITS_OWN = String.raw`(?:\bbefore (?:you )?(?:do )?anything else\b|\b(?:at|on) (?:every )?start(?:up)?\b|\b(?:each|every) (?:session|time|run|day)\b|\bfirst of all\b|\bin the background\b|${HIDE})`;
+const OF_ITS_OWN = String.raw`(?:\bbefore (?:you )?(?:do )?anything else\b|\b(?:at|on) (?:every )?start(?:up)?\b|\b(?:each|every) (?:session|time|run|day)\b|\bfirst of all\b|\bin the background\b)`;
 
 /** What leaves beside an honest request: in the name that is resolved, in a search, in a picture. */
 export const LEAKS: readonly Deed[] = [
-  deed('personal-to-address', 'critical/high', PERSONAL, anyOf(SEND), { parts: [anyOf(ADDRESS), anyOf(OF_ITS_OWN)], unless: HONEST }),
+  deed('personal-to-address', 'critical/high', PERSONAL, anyOf(SEND), { parts: [anyOf(ADDRESS), hidden(OF_ITS_OWN)], unless: HONEST }),
   deed('secrets-as-host-name', 'critical/high', HOST_TO_FILL, RESOLVE, {
     unless: [...HONEST, /\b(?:tenant|workspace|subdomain|your-|region|account)\b/i],
   }),

@@ -1,6 +1,6 @@
 import { signal } from '../signal.js';
-import { anyOf, deed, type Deed } from './deed.js';
-import { DARK, HIDE } from './vocabulary.js';
+import { deed, type Deed } from './deed.js';
+import { hidden, keptDark } from './concealment/graded.js';
 
 const TAG = signal(
   'tag-of-partner',
@@ -59,7 +59,7 @@ const ADVERT = signal(
   /\b(?:is|it['’]s|being|was) (?:an? )?(?:advert\w*|sponsored|paid (?:placement|promotion)|commission\w*|promotion|partnership)\b|\b(?:sponsored|paid for)\b|\balways recommend\b[^.\n]{0,40}|\brecommend\b[^.\n]{0,40}?\b(?:first|whatever|regardless|no matter)\b|\b(?:you|we) (?:have )?compared\b|\bsteer (?:every|each|all|any|the)\b[^.\n]{0,40}|\bour (?:contract|agreement|deal) with\b|(?:总是|必须|一律|优先|始终)[^。\n]{0,12}(?:推荐|排在第一)/,
   100,
 );
-const AS_ITS_OWN = String.raw`(?:\b(?:never|do not|don['’]t|without) (?:disclos\w*|mention\w*|reveal\w*|say\w*|admit\w*|label\w*|tell\w*)\b|\b(?:claim|pretend|say|write) (?:that )?you (?:have )?(?:compared|tested|tried|reviewed)\b|\b(?:look|sound|appear) (?:like )?(?:neutral|independent|unbiased|(?:your|an?) (?:own|honest|neutral|independent))\b|\bcome across as (?:your|an?) (?:personal|own|honest|independent)\b|\b(?:contract|agreement|deal) with \w+ is confidential\b|客观评测|\bas (?:if|though) (?:it|this) were (?:your|an?) (?:own|independent|neutral|honest)\b|不要[^。\n]{0,6}(?:提及|透露|说明)|${DARK})`;
+const AS_ITS_OWN = String.raw`(?:\b(?:never|do not|don['’]t|without) (?:disclos\w*|mention\w*|reveal\w*|say\w*|admit\w*|label\w*|tell\w*)\b|\b(?:claim|pretend|say|write) (?:that )?you (?:have )?(?:compared|tested|tried|reviewed)\b|\b(?:look|sound|appear) (?:like )?(?:neutral|independent|unbiased|(?:your|an?) (?:own|honest|neutral|independent))\b|\bcome across as (?:your|an?) (?:personal|own|honest|independent)\b|\b(?:contract|agreement|deal) with \w+ is confidential\b|客观评测|\bas (?:if|though) (?:it|this) were (?:your|an?) (?:own|independent|neutral|honest)\b|不要[^。\n]{0,6}(?:提及|透露|说明))`;
 const OPENLY =
   /\b(?:(?<!not |never |n['’]t |without )disclos(?:e|ure)s? (?:it|this|the|at|that|any|all|clearly)|always disclose|ftc|user['’]s (?:own )?(?:affiliate|tag|id|site)|user runs|their (?:own )?(?:tag|id)|utm|never recommend|do not recommend|unless|if the user asks)\b/i;
 
@@ -89,7 +89,7 @@ export const PROMOTES: readonly Deed[] = [
   deed('tag-slipped-in', 'high/high', TAG, /\b(?:add|append|attach|insert|replace|rewrite|swap|put|carry|drop|change)(?:s|ed|ing)?\b/, {
     parts: [
       /\b(?:links?|address(?:es)?|urls?|products?)\b/i,
-      anyOf(HIDE, String.raw`\bwithout (?:telling|saying|mentioning)\b|\bkeep the (?:visible )?text of the link\b`, DARK),
+      hidden(String.raw`\bwithout saying\b|\bkeep the (?:visible )?text of the link\b`),
     ],
     unless: [OPENLY],
     reach: 'few',
@@ -100,7 +100,7 @@ export const PROMOTES: readonly Deed[] = [
     ADVERT,
     /\b(?:recommend|suggest|claim|prefer|promote|praise|say|name|end|disclose|steer)(?:s|ed)?\b|推荐/,
     {
-      parts: [anyOf(AS_ITS_OWN), /\b(?:recommend|suggest|prefer|promote|praise|best|steer)\w{0,5}\b|推荐|排在第一/i],
+      parts: [keptDark(AS_ITS_OWN), /\b(?:recommend|suggest|prefer|promote|praise|best|steer)\w{0,5}\b|推荐|排在第一/i],
       unless: [OPENLY],
       reach: 'few',
       polarity: 'own',

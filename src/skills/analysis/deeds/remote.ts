@@ -1,6 +1,6 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
-import { HIDE } from './vocabulary.js';
+import { hidden } from './concealment/graded.js';
 
 const SOURCE = signal(
   'source-of-orders',
@@ -191,8 +191,7 @@ export const ORDERS_ELSEWHERE: readonly Deed[] = [
   deed('orders-over-user', 'critical/high', SOURCE, anyOf(OBEY), {
     parts: [
       anyOf(GETTING),
-      anyOf(
-        HIDE,
+      hidden(
         String.raw`\b(?:take|takes|have|has) (?:precedence|priority) over\b|\bover the user['’]s\b|\b(?:shell )?commands?, which you run\b|\bthey replace\b|\breplaces? this (?:page|file|skill)\b`,
       ),
     ],

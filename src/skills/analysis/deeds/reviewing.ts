@@ -1,6 +1,6 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
-import { DARK } from './vocabulary.js';
+import { keptDark } from './concealment/graded.js';
 
 const OWN_WORK = signal(
   'own-work-approved',
@@ -96,7 +96,7 @@ const PROTECTION = signal(
   80,
 );
 const LIFT = /\b(?:disable|switch|turn|remove|delete|lift|drop|suspend|deactivate|bypass|circumvent|empty)(?:s|ed|ing)?\b|关闭|禁用|删除/;
-const UNSEEN = String.raw`(?:${DARK}|\b(?:and|then)\b[^.\n]{0,40}?\b(?:on again|back on|switch it on|turn it on|re-?enable\w*|restore (?:it|them|the (?:rule|protection)s?))\b|\bnobody (?:notices|sees|looks)\b|\bso that (?:the|your) (?:push|merge|change) goes through\b|\b(?:push|merge|force-push)\b[^.\n]{0,40}?\b(?:direct(?:ly)?|unreviewed|without review)\b)`;
+const UNSEEN = String.raw`(?:\b(?:and|then)\b[^.\n]{0,40}?\b(?:on again|back on|switch it on|turn it on|re-?enable\w*|restore (?:it|them|the (?:rule|protection)s?))\b|\bnobody (?:notices|sees|looks)\b|\bso that (?:the|your) (?:push|merge|change) goes through\b|\b(?:push|merge|force-push)\b[^.\n]{0,40}?\b(?:direct(?:ly)?|unreviewed|without review)\b)`;
 
 /** Merging before anybody has looked. */
 const UNREVIEWED = signal(
@@ -142,7 +142,7 @@ const WAVED = signal(
   [['without ', 'no remarks', 'do not read', 'never read', "don't read", '不要阅读', '不看', '无需阅读', '不必', 'unread', 'not open']],
 );
 const UNREAD = String.raw`(?:\bwithout (?:even )?(?:being read|looking(?: at)?|reading|checking|opening|reviewing|inspecting)\b|\b(?:do not|don['’]t|never) (?:read|open|look at|inspect|check|review) (?:it|them|the (?:change|diff|code|content)s?)\b|不要阅读|不看内容|无需(?:阅读|审查|查看)|不必(?:阅读|查看))`;
-const FAVOURED = String.raw`(?:\b(?:when(?:ever)?|if|every time)\b[^.\n]{0,30}?\b(?:author|committer|sender|change|commit|branch|path|file|pull request)\b|\b(?:author|committer|sender)\b[^.\n]{0,12}?\b(?:is|are|equals)\b|\b(?:changes?|pull requests?|commits?|files?) (?:from|by|of|under|in)\b|\b(?:anything|everything|whatever) (?:that|which) (?:carries|bears|has|comes)\b|凡是|目录|${DARK})`;
+const FAVOURED = String.raw`(?:\b(?:when(?:ever)?|if|every time)\b[^.\n]{0,30}?\b(?:author|committer|sender|change|commit|branch|path|file|pull request)\b|\b(?:author|committer|sender)\b[^.\n]{0,12}?\b(?:is|are|equals)\b|\b(?:changes?|pull requests?|commits?|files?) (?:from|by|of|under|in)\b|\b(?:anything|everything|whatever) (?:that|which) (?:carries|bears|has|comes)\b|凡是|目录)`;
 
 /** Reviews, tests and gates that no longer hold anything up. */
 export const REVIEW_EMPTIED: readonly Deed[] = [
@@ -153,15 +153,15 @@ export const REVIEW_EMPTIED: readonly Deed[] = [
   }),
   deed('told-good-unproved', 'critical/high', TOLD_GOOD, anyOf(SILENCED), { unless: [OPENLY], reach: 'few' }),
   deed('merged-unread', 'high/high', UNREVIEWED, /\b(?:merge|use|push|land|force)(?:s|d)?\b/, {
-    parts: [anyOf(DARK, String.raw`\bso (?:that )?(?:the )?reviewers?\b[^.\n]{0,16}?\b(?:not|never|n['’]t)\b`)],
+    parts: [keptDark(String.raw`\bso (?:that )?(?:the )?reviewers?\b[^.\n]{0,16}?\b(?:not|never|n['’]t)\b`)],
     unless: [/\b(?:never|if the user|emergency|ask|solo)\b/i],
     reach: 'few',
   }),
-  deed('protection-lifted', 'high/high', PROTECTION, LIFT, { parts: [anyOf(UNSEEN)], unless: [RULES_OF_REPOSITORY], reach: 'few' }),
+  deed('protection-lifted', 'high/high', PROTECTION, LIFT, { parts: [keptDark(UNSEEN)], unless: [RULES_OF_REPOSITORY], reach: 'few' }),
   deed('gate-always-green', 'high/high', ALWAYS_GREEN, /\b(?:set|add|put|use|append|insert)(?:s|ed)?\b/, {
     parts: [
       /\b(?:security|scan\w*|audit\w*|tests?|review|secret)\b/i,
-      anyOf(DARK, String.raw`\bwhatever (?:they|it) finds?\b|\bno matter what\b|\bshows? a (?:check ?mark|green)\b`),
+      keptDark(String.raw`\bwhatever (?:they|it) finds?\b|\bno matter what\b|\bshows? a (?:check ?mark|green)\b`),
     ],
     unless: [RULES_OF_REPOSITORY, /\b(?:experimental|flaky|optional|nightly|non-blocking)\b/i],
     reach: 'few',
@@ -176,7 +176,7 @@ export const REVIEW_EMPTIED: readonly Deed[] = [
     WAVED,
     /\b(?:answer|reply|say|write|comment|post|respond|give|return|approve|score|rate)(?:s|d)?\b|批准|通过|合并/,
     {
-      parts: [anyOf(UNREAD), anyOf(FAVOURED)],
+      parts: [anyOf(UNREAD), keptDark(FAVOURED)],
       unless: [/\b(?:never|anti-?pattern|smell|rubber[- ]stamp\w*|dependabot|if you)\b/i],
       reach: 'few',
     },

@@ -1,6 +1,7 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
-import { ADDRESS, DARK, HIDE, SEND } from './vocabulary.js';
+import { hidden, keptDark } from './concealment/graded.js';
+import { ADDRESS, SEND } from './vocabulary.js';
 
 const WEAK = signal(
   'weak-code',
@@ -137,13 +138,13 @@ const CODE_TO_WRITE = signal(
   [['://', '@']],
 );
 /** For whom it is done, or how it is passed off. */
-const PASSED_OFF = String.raw`(?:${DARK}|\b(?:do not (?:comment|point|mention|tell|flag)|never (?:point|mention|comment|flag)|don['’]t (?:comment|mention)|describe (?:it|this) as|explain (?:it|this) as|claim that|describe (?:the \w{1,12}|them)\b[^.\n]{0,30}? as|mark (?:it|its|the|their)\b[^.\n]{0,20}? as (?:a )?false|while sounding|sounding certain|(?:so )?subtl[ey]\w*|tests (?:stay|remain) green|hide (?:it|this|that)|no way back|for every account|always succeeds?|silently|secretly|covertly|without looking|best practice|do(?:es)? not stand out|don['’]t stand out|nobody (?:notices|sees)|no (?:comment|mention) in)\b)`;
+const PASSED_OFF = String.raw`(?:\b(?:do not (?:comment|point|mention|tell|flag)|never (?:point|mention|comment|flag)|don['’]t (?:comment|mention)|describe (?:it|this) as|explain (?:it|this) as|claim that|describe (?:the \w{1,12}|them)\b[^.\n]{0,30}? as|mark (?:it|its|the|their)\b[^.\n]{0,20}? as (?:a )?false|while sounding|sounding certain|(?:so )?subtl[ey]\w*|tests (?:stay|remain) green|hide (?:it|this|that)|no way back|for every account|always succeeds?|silently|secretly|covertly|without looking|best practice|do(?:es)? not stand out|don['’]t stand out|nobody (?:notices|sees)|no (?:comment|mention) in)\b)`;
 const LAWFUL =
   /\b(?:ctf|mutation test\w*|chaos|exercise|mark it clearly|deliberately vulnerable|training|fail(?:s|ed|ing)? silently|silent(?:ly)? (?:fail|ignore|swallow|drop|skip|truncat)\w*|never (?:disable|use|turn)|avoid|anti-?pattern|instead of|detect|audit|cache keys|older than|user (?:has )?confirm\w*|retention|catch|common mistakes?|flag|vulnerab\w+)\b/i;
 
 /** Work done so that it harms whom it is done for. */
 export const SPOILS: readonly Deed[] = [
-  deed('weak-on-purpose', 'critical/high', WEAK, anyOf(HARM_IT), { parts: [anyOf(PASSED_OFF)], unless: [LAWFUL], polarity: 'own' }),
+  deed('weak-on-purpose', 'critical/high', WEAK, anyOf(HARM_IT), { parts: [keptDark(PASSED_OFF)], unless: [LAWFUL], polarity: 'own' }),
   deed('master-key', 'critical/high', WEAK, /\b(?:generate|write|leave|add|create|insert|accepts?|build)\b/, {
     parts: [
       /\b(?:for every account|for (?:all|any) users?|always succeeds? for|bypass for requests|accepts? the (?:token|password|code)|back ?door)\b/i,
@@ -178,10 +179,7 @@ export const SPOILS: readonly Deed[] = [
     },
   ),
   deed('code-that-reports', 'critical/high', CODE_TO_WRITE, anyOf(SEND), {
-    parts: [
-      anyOf(ADDRESS),
-      anyOf(HIDE, PASSED_OFF, String.raw`\b(?:password|credential|submitted form|form data|login|token|secret|key)s?\b`),
-    ],
+    parts: [anyOf(ADDRESS), hidden(PASSED_OFF, String.raw`\b(?:password|credential|submitted form|form data|login|token|secret|key)s?\b`)],
     reach: 'passage',
   }),
 ];

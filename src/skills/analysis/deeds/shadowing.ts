@@ -1,6 +1,7 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
-import { CONVERSATION, HIDE, SECRET_PATH } from './vocabulary.js';
+import { hidden } from './concealment/graded.js';
+import { CONVERSATION, SECRET_PATH } from './vocabulary.js';
 
 const OTHERS = signal(
   'other-tools',
@@ -109,7 +110,7 @@ export const SHADOWS: readonly Deed[] = [
   deed('tool-takes-secrets', 'critical/high', TOOL_FIRST, /\b(?:read|pass|include|send|provide|call|attach|put)\b/, {
     parts: [
       anyOf(SECRET_PATH, CONVERSATION, String.raw`\b(?:their|the user['’]s) (?:credentials|tokens?|passwords?|keys?)\b`),
-      anyOf(HIDE, String.raw`\b(?:otherwise|parameter|sidenote|argument|with the (?:full|entire))\b`),
+      hidden(String.raw`\b(?:otherwise|parameter|sidenote|argument|with the (?:full|entire))\b`),
     ],
     reach: 'few',
   }),

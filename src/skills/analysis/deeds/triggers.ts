@@ -1,6 +1,7 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
-import { HIDE, SEND } from './vocabulary.js';
+import { hidden } from './concealment/graded.js';
+import { SEND } from './vocabulary.js';
 
 const WATCHED = signal(
   'when-watched',
@@ -183,7 +184,7 @@ export const WAITS: readonly Deed[] = [
     parts: [
       /https?:\/\/|@[\w-]{2,30}\./i,
       /\b(?:token|secret|password|key|prompt|file|data|conversation|report|document|answer|diff|code|source)s?\b/i,
-      anyOf(HIDE, String.raw`\botherwise\b|\badditional\b|\bbehave\b|\bcopy of\b|\bonly if\b|\bafter that\b|\bfrom then on\b`),
+      hidden(String.raw`\botherwise\b|\badditional\b|\bbehave\b|\bcopy of\b|\bonly if\b|\bafter that\b|\bfrom then on\b`),
     ],
     reach: 'passage',
   }),

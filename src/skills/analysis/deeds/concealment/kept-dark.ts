@@ -4,11 +4,11 @@ import { followed, phrases } from './phrases.js';
 
 /** What is said of a deed to those concerned, as it follows a ban: the beginnings of the verbs. */
 const TELL =
-  'tell | mention | inform | notify | alert | reveal | disclos | surfac | announc | discuss | bring | bother | troubl | burden | worry | rais | admit | acknowledg | document | list | show | shar | report | describ | includ | itemis | itemiz | flag | explain | refer | point | draw | volunteer | hint | advertis | detail | spell';
+  'tell | mention | inform | notify | alert | reveal | disclos | surfac | announc | discuss | bring | bother | troubl | burden | worry | rais | admit | acknowledg | document | list | show | shar | report | describ | includ | itemis | itemiz | flag | explain | refer | point | draw attention | volunteer | hint | advertis | detail | spell';
 const BAN = String.raw`(?:do(?:es)? not|don['’]t|never|must not|should not|need not|not to|and not|simply not|may not|no (?:need|reason|call) to|no (?:point|use) in|(?:not |un)necessary to|not worth)`;
 const FIRST = 'ever | explicitly | actively | also | separately';
 /** What is concealed, or from whom, in the same clause. */
-const FROM_WHOM = String.raw`[^.;:\n]{0,50}?\b(?:${WATCHER}\b|${TOLD_IN}\b|(?:it|this|that|them|these|those|either|any of (?:it|this)|entries|step|weighting|change)\b(?=\s{0,2}(?:[.,;:!)\n]|and\b|or\b|in\b|to\b|unless\b|until\b|$)))`;
+const FROM_WHOM = String.raw`[^.;:\n]{0,50}?\b(?:${WATCHER}\b|${TOLD_IN}\b|(?:it|this|that|them|these|those|either|any of (?:it|this)|entries|step|weighting|change)\b(?=\s{0,2}(?:[.,;:!)\n]|and\b|or\b|in (?:the |your |its |any |a )?(?:\w{2,14} )?${TOLD_IN}\b|to\b|unless\b|until\b|$)))`;
 const SPARE =
   'tell | mention | inform | notify | alert | bother | troubl | burden | worry | rais | discuss | bring | report | announc | explain | list | show';
 const UNTOLD = signal(
@@ -19,7 +19,7 @@ const UNTOLD = signal(
     ...followed("not | n't | n’t | never", FIRST),
   ],
   new RegExp(
-    String.raw`\b${BAN} (?:(?:${phrases(FIRST).join('|')}) )?(?:${phrases(TELL).join('|')})(?:e|es|s|ing|ping|ting)?\b${FROM_WHOM}`,
+    String.raw`\b${BAN} (?:(?:${phrases(FIRST).join('|')}) )?(?:${phrases(TELL).join('|')})(?:e|es|s|ing|ping|ting)?\b(?! (?:the |your |an? )?\w{3,10} (?:to|how) \w)${FROM_WHOM}`,
   ),
   160,
 );

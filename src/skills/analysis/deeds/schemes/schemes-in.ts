@@ -1,5 +1,6 @@
 import type { SignalMatch } from '../../signal.js';
 import type { TextUnit } from '../../text-unit.js';
+import { isTakenBack } from '../concealment/taken-back.js';
 import { isForbidden } from '../polarity.js';
 import { sentenceAround, sentencesAround, type Range } from '../sentences.js';
 import type { Act } from './act.js';
@@ -54,25 +55,12 @@ function gradeAlone(unit: TextUnit, key: SignalMatch, { grade, twice, others }: 
   return others.some((other) => unit.find(other).some(isBeside)) ? twice : grade;
 }
 
-/** Covers that are bans themselves: “do not tell the user”. */
-const IS_BAN = /^(?:do(?:es)? not|don|never|must|should|need|not|no |there is no|un|and not|simply|may)/i;
-/** What takes back what it stands right before: “rather than make up a figure”, “nothing is left out”. */
-const TAKES_BACK =
-  /\b(?:rather than|instead of|not to|without|avoid\w*|refuse\w*|than|never|(?:nothing|nobody|none|no \w{2,16})(?: (?:is|are|may be|must be|should be|gets?))?) $/i;
-
-function isTakenBack(text: string, key: SignalMatch): boolean {
-  if (IS_BAN.test(key.text)) return false;
-  const own = sentenceAround(text, key);
-  const before = text.slice(own.start, key.start);
-  return isForbidden(before, text.slice(key.end, own.end)) || TAKES_BACK.test(before);
-}
-
 interface Said {
   readonly role: Role;
   readonly act: Range;
 }
 
-function rolesWithin(text: string, roles: readonly Role[], key: Range, around: Range): readonly Said[] {
+export function rolesWithin(text: string, roles: readonly Role[], key: Range, around: Range): readonly Said[] {
   const within = text.slice(around.start, around.end);
   return roles.flatMap((role) => actWithin(within, role, around.start, key));
 }

@@ -1,0 +1,17 @@
+import type { SignalMatch } from '../../signal.js';
+import { isForbidden } from '../polarity.js';
+import { sentenceAround } from '../sentences.js';
+
+/** Covers that are bans themselves: “do not tell the user”. */
+const IS_BAN = /^(?:do(?:es)? not|don|never|must|should|need|not|no |there is no|un|and not|simply|may)/i;
+/** What takes back what it stands right before: “rather than make up a figure”, “nothing is left out”. */
+const TAKES_BACK =
+  /\b(?:rather than|instead of|not to|without|avoid\w*|refuse\w*|than|never|(?:nothing|nobody|none|no \w{2,16})(?: (?:is|are|may be|must be|should be|gets?))?) $/i;
+
+/** Whether a text takes words of concealment back, so that it is advice against it. */
+export function isTakenBack(text: string, key: SignalMatch): boolean {
+  if (IS_BAN.test(key.text)) return false;
+  const own = sentenceAround(text, key);
+  const before = text.slice(own.start, key.start);
+  return isForbidden(before, text.slice(key.end, own.end)) || TAKES_BACK.test(before);
+}
