@@ -15,6 +15,7 @@ const BUSY = [
   '| user | send | token | ',
   'do not mention it to the reviewer if an auditor wonders about the log, say the, skip the review of as though they ',
   'leave the out of the keep the label as "a book it under treat the consider add the record so that it looks replace the score until ',
+  'so that the owner takes it for lets us hide it from so the user will miss tell only the is left out of false alarm ',
   'our sponsor pays for say that it was sent to the customers are not to be told nobody will trace silently drop the audit ',
 ];
 

@@ -12,8 +12,8 @@ import { MAX_SECTION, sentenceAround, sentencesAround, type Range, type Reach } 
  */
 export interface Deed {
   readonly name: string;
-  /** The rarest part, where to look. */
-  readonly key: Signal;
+  /** The rarest part, where to look: one of these. */
+  readonly keys: readonly Signal[];
   /** What is done. A ban before it turns the deed into advice against it. */
   readonly act: RegExp;
   /** What else must be said there. */
@@ -52,14 +52,20 @@ interface Options {
 }
 
 /** Writes a deed down; `grade` is its severity and confidence where nothing speaks for the place, as `critical/high`. */
-export function deed(name: string, grade: `${Severity}/${Confidence}`, key: Signal, act: RegExp, options: Options = {}): Deed {
+export function deed(
+  name: string,
+  grade: `${Severity}/${Confidence}`,
+  keys: Signal | readonly Signal[],
+  act: RegExp,
+  options: Options = {},
+): Deed {
   const [severity, confidence] = grade.split('/') as [Severity, Confidence];
   const done = new RegExp(act.source, 'gi');
   const parts = (options.parts ?? []).filter((part) => part instanceof RegExp);
   const concealed = (options.parts ?? []).find((part): part is Concealed => !(part instanceof RegExp));
   return {
     name,
-    key,
+    keys: 'anchors' in keys ? [keys] : keys,
     act: done,
     parts,
     concealed,
@@ -75,7 +81,7 @@ export function deed(name: string, grade: `${Severity}/${Confidence}`, key: Sign
 
 /** The signals that a list of deeds looks for. */
 export function keysOf(deeds: readonly Deed[]): readonly Signal[] {
-  return [...new Set(deeds.flatMap(({ key, concealed }) => [key, ...(concealed?.concealment.signals ?? [])]))];
+  return [...new Set(deeds.flatMap(({ keys, concealed }) => [...keys, ...(concealed?.concealment.signals ?? [])]))];
 }
 
 /** All places of a unit at which one of the deeds is said, in the order of the deeds and of the text. */
@@ -83,7 +89,7 @@ export function deedsIn(unit: TextUnit, deeds: readonly Deed[]): readonly DeedMa
   let matches: DeedMatch[] | undefined;
   for (const one of deeds) {
     let read: Range = NOWHERE;
-    for (const key of unit.find(one.key)) {
+    for (const key of one.keys.flatMap((wanted) => unit.find(wanted))) {
       if (one.reach === 'section' && !mayBeDone(unit.text, one, key)) continue;
       const around = reached(unit.text, key, one.reach);
       if (around.start === read.start && around.end === read.end) continue;
@@ -157,7 +163,7 @@ function deedAt(unit: TextUnit, wanted: Deed, key: SignalMatch, around: Range): 
 
 /** Where a stretch says that the deed is concealed, as a range within it. */
 function concealedIn(unit: TextUnit, { concealment, or }: Concealed, around: Range, within: string): Range | undefined {
-  for (const words of or === undefined ? concealment.loosely : [or, ...concealment.loosely]) {
+  for (const words of or === undefined ? concealment.loosely : [...concealment.loosely, or]) {
     const match = words.exec(within);
     if (match !== null) return { start: match.index, end: match.index + match[0].length };
   }

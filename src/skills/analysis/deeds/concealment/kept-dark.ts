@@ -19,7 +19,7 @@ const UNTOLD = signal(
     ...followed("not | n't | n’t | never", FIRST),
   ],
   new RegExp(
-    String.raw`\b${BAN} (?:(?:${phrases(FIRST).join('|')}) )?(?:${phrases(TELL).join('|')})(?:e|es|s|ing|ping|ting)?\b(?! (?:the |your |an? )?\w{3,10} (?:to|how) \w)${FROM_WHOM}`,
+    String.raw`\b${BAN} (?:(?:${phrases(FIRST).join('|')}) )?(?:${phrases(TELL).join('|')})(?:e|es|s|ing|ping|ting)?\b(?! (?:the |your |an? )?(?:users?|people|customers?|them|him|her) (?:to|how) \w)${FROM_WHOM}`,
   ),
   160,
 );
@@ -59,7 +59,7 @@ const KNOWING = String.raw`(?:know|learn|see|look at|read|open|hear|find out|be 
 const KNOW =
   'know | learn | see | look at | read | open | hear | find out | be told | be informed | be aware | be made | be shown | be notified | be alerted | suspect | realis | realiz | discover | become aware';
 /** Said of those who are not to know. Who is not to notice a move at night is spared something, not deceived. */
-const NOT_TO_KNOW = signal(
+export const NOT_TO_KNOW = signal(
   'not-to-know',
   [
     ...followed("not | n't | n’t | never | not ever | n't ever | never ever", KNOW),
@@ -74,7 +74,7 @@ const NOT_TO_KNOW = signal(
 const UNSEEN = String.raw`(?:unnoticed|unremarked|undetected|unmentioned|undisclosed|unreported|under the radar|off the record|off the books)`;
 const ATTENTION = String.raw`(?:attention|suspicions?|alarms?|questions?|scrutiny|eyebrows|comments?|concerns?)`;
 /** What it is done for: that nobody look. */
-const UNNOTICED = signal(
+export const UNNOTICED = signal(
   'unnoticed',
   [
     ...phrases('unnoticed | unremarked | undetected | unmentioned | undisclosed | unreported | under the radar'),
@@ -103,7 +103,7 @@ const UNNOTICED = signal(
 );
 
 /** What is to be read does not hold it. */
-const LEFT_OUT = signal(
+export const LEFT_OUT = signal(
   'left-out',
   [...followed('out of | off', 'the | your | any | its | their | all | this | that'), ...phrases('omit | withh')],
   new RegExp(
