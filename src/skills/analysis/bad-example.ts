@@ -20,7 +20,10 @@ const BEGINS_BY_CALLING_WRONG = new RegExp(
 /** Where the other half of a line begins, which is to be copied. */
 const CALLED_RIGHT = /(?:✅|✓|\b(?:good|right|better|safe|correct|instead|do)\**:)/iu;
 /** What pages on hardening write above the settings that they change. */
-const BEFORE_HARDENING = new RegExp(`[${MARKS}]|\\b(?:${WRONG}|${FORBIDDEN}|risky|incorrect|before|attack|exploit)\\b`, 'iu');
+const BEFORE_HARDENING = new RegExp(
+  `[${MARKS}]|\\b(?:${WRONG}|${FORBIDDEN}|risky|incorrect|before(?=\\W{0,3}$|\\s?[:(*—–])|attack|exploit)\\b`,
+  'iu',
+);
 
 /** Whether a heading or a sentence calls what follows it wrong, in any of its words. */
 export function callsWrong(text: string): boolean {

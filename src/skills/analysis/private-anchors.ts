@@ -1,8 +1,11 @@
+import { PLATFORM_ANCHORS } from './platform-anchors.js';
+
 /**
  * Words in the names of what belongs to a user: keys, stores of credentials, wallets, browsers, messages, the environment. Every
  * path of `code/path-lists.ts` that a reader gets holds one of them, or else the program that reads it is not read itself.
  */
 export const PRIVATE_ANCHORS: readonly string[] = [
+  ...PLATFORM_ANCHORS.private,
   '.ssh',
   '/credentials',
   'credentials.json',

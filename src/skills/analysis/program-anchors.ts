@@ -2,6 +2,7 @@ import { PRIVATE_ANCHORS } from './private-anchors.js';
 import { GLOB_ANCHORS } from '../code/shell/globs.js';
 import { CONTROL_ANCHORS } from '../code/control/anchors.js';
 import { OTHER_LANGUAGE_ANCHORS } from './other-language-anchors.js';
+import { PLATFORM_ANCHORS } from './platform-anchors.js';
 
 /**
  * The anchors of the rules about programs. Every deed that such a rule speaks of needs words of certain groups in the
@@ -254,6 +255,7 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'node_tls_reject',
     'cert_none',
     ...OTHER_LANGUAGE_ANCHORS.alone,
+    ...PLATFORM_ANCHORS.alone,
   ],
   /** Texts that are put together or emptied: quotes inside a word, pieces that are joined, marks that are taken out. */
   quotes: ["''", '""', "'.replace(", '".replace(', ".join('')", '.join("")', "''.join([", '"".join(['],
@@ -405,6 +407,7 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'gcloud ',
     'kubectl ',
     ...OTHER_LANGUAGE_ANCHORS.network,
+    ...PLATFORM_ANCHORS.network,
   ],
   /** Calls that run a program or a text. */
   execution: [
@@ -435,6 +438,7 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     'import(',
     'require(',
     ...OTHER_LANGUAGE_ANCHORS.execution,
+    ...PLATFORM_ANCHORS.execution,
   ],
   /** Command lines that run something: nothing to a language that starts no shell. */
   commands: [
@@ -534,6 +538,7 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     '| sed ',
     '|sed ',
     ...OTHER_LANGUAGE_ANCHORS.decoding,
+    ...PLATFORM_ANCHORS.decoding,
   ],
   /** Variables that hold secrets; those of well-known owners, since every client reads one of its own. */
   variable: [

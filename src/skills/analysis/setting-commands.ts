@@ -11,6 +11,9 @@ const STARTS_PROGRAM =
 /** The key of a step whose value is the command: `- run: …`. */
 const LEADING_KEY = /^[A-Za-z][\w-]{0,40}:\s{1,20}/;
 
+/** A program of Node.js in an address of data, as an option of the interpreter has it loaded. */
+const DATA_PROGRAM = /^--(?:import|loader|experimental-loader)[ =]data:text\/javascript,/;
+
 /** Most commands of one file that are looked at. */
 const MAX_COMMANDS = 300;
 
@@ -19,6 +22,12 @@ export function commandStrings(text: string): Snippet[] {
   const found: Snippet[] = [];
   for (const match of text.matchAll(COMMAND_STRING)) {
     const whole = match[1] ?? match[2] ?? match[3] ?? '';
+    const program = DATA_PROGRAM.exec(whole);
+    if (program !== null) {
+      const start = match.index + match[0].indexOf(whole) + program.index + program[0].length;
+      found.push({ language: 'javascript', start, end: start + whole.length - program.index - program[0].length, kind: 'inline' });
+      continue;
+    }
     if (!COMMAND_LIKE.test(whole)) continue;
     const key = match[3] === undefined ? '' : (LEADING_KEY.exec(whole)?.[0] ?? '');
     const body = whole.slice(key.length);

@@ -105,6 +105,7 @@ const LANGUAGE_OF_EXTENSION: Readonly<Record<string, Language>> = {
   pth: 'python',
   ipynb: 'json',
   js: 'javascript',
+  gs: 'javascript',
   mjs: 'javascript',
   cjs: 'javascript',
   jsx: 'javascript',

@@ -90,11 +90,17 @@ export type Subject =
   | 'cloud-metadata'
   /** Messages and mail of the user. */
   | 'messages'
+  /** Mail and contacts of the user, by the interface of the service that keeps them. */
+  | 'mailbox'
+  /** What a client sends to a program that serves. */
+  | 'client-input'
   /** The screen, a camera, a microphone. */
   | 'screen'
   | 'keystrokes'
   /** A directory that holds everything of a user: the home, Documents. */
   | 'personal-files'
+  /** What other code hands to a function that the program put its own in the place of. */
+  | 'intercepted-calls'
   /** Names of the machine and its user. */
   | 'machine-identity'
   /** Any other file. */

@@ -1,26 +1,72 @@
 import type { Reading } from './reading.js';
 import { literal, NOTHING, type Value } from './value.js';
 
-/** Recipes of a makefile: the lines that start with a tab, and `$(shell …)`. */
+/** Recipes of a makefile: the lines that start with a tab, `$(shell …)`, and `NAME != …` (GNU make, “Setting Variables”). */
 export function followMakefile(text: string, reading: Reading): Value {
   eachLogicalLine(text, (line, start) => {
+    const assigned = /^[\w.-]{1,80}[ \t]{0,8}!=[ \t]{0,8}/u.exec(line);
+    if (assigned) followAt(line.slice(assigned[0].length).replace(/\$\$/gu, '$'), start + assigned[0].length, start + line.length, reading);
     const recipe = /^\t[ \t]*[-@+]{0,3}/u.exec(line);
     if (recipe) followAt(line.slice(recipe[0].length).replace(/\$\$/gu, '$'), start + recipe[0].length, start + line.length, reading);
-    for (const call of line.matchAll(/\$\(shell ([^()]{1,500})\)/gu))
-      followAt(call[1] ?? '', start + call.index, start + call.index + call[0].length, reading);
+    for (const call of line.matchAll(/\$\(shell\s/gu)) {
+      const from = call.index + call[0].length;
+      const to = endOfCall(line, from);
+      followAt(line.slice(from, to).replace(/\$\$/gu, '$'), start + call.index, start + Math.min(to + 1, line.length), reading);
+    }
   });
   return NOTHING;
 }
 
-/** `RUN` lines of a Dockerfile, in the shell form; the list form is joined. */
+/** Longest command in a call of a makefile, in UTF-16 units. */
+const MAX_CALL = 2000;
+
+/** The offset of the bracket that closes a call of a makefile: brackets within it count in pairs, as make counts them. */
+function endOfCall(line: string, from: number): number {
+  let depth = 1;
+  const stop = Math.min(line.length, from + MAX_CALL);
+  for (let at = from; at < stop; at += 1) {
+    if (line[at] === '(') depth += 1;
+    else if (line[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return stop;
+}
+
+/** The commands of a Dockerfile, also those for images that build on it and for its checks (Dockerfile reference). */
+const RUN_LINE =
+  /^\s{0,20}(?:ONBUILD\s{1,20})?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK\s(?:[^\n]{0,200}\s)?CMD)\s{1,20}(?:--\S{1,200}\s{1,20}){0,6}/iu;
+const HERE_DOCUMENT = /<<-?["']?(\w{1,40})["']?/u;
+
+/** `RUN` lines of a Dockerfile, in the shell form, with their here-documents; the list form is joined. */
 export function followDockerfile(text: string, reading: Reading): Value {
   eachLogicalLine(text, (line, start) => {
-    const run = /^\s{0,20}(?:RUN|CMD|ENTRYPOINT)\s{1,20}(?:--\S{1,200}\s{1,20}){0,6}/iu.exec(line);
+    const run = RUN_LINE.exec(line);
     const rest = run ? line.slice(run[0].length) : '';
+    const document = run ? HERE_DOCUMENT.exec(rest) : null;
+    if (run && document) {
+      followDocument(text, { rest, from: start + run[0].length, after: start + line.length + 1, word: document[1] ?? '' }, reading);
+      return;
+    }
     const list = /^\[.*\]\s*$/su.test(rest) ? rest.replace(/^\[|\]\s*$|",?/gu, ' ').replace(/"/gu, '') : rest;
     if (run) followAt(list, start + run[0].length, start + line.length, reading);
   });
   return NOTHING;
+}
+
+interface HereDocument {
+  readonly rest: string;
+  readonly from: number;
+  readonly after: number;
+  readonly word: string;
+}
+
+/** A here-document of a `RUN` line: a script of its own where nothing stands before it, else the input of a command. */
+function followDocument(text: string, { rest, from, after, word }: HereDocument, reading: Reading): void {
+  const closing = text.indexOf(`\n${word}`, after - 1);
+  const end = closing < 0 ? text.length : closing;
+  const body = text.slice(after, Math.max(after, end));
+  const isScript = /^\s{0,20}<</u.test(rest) && rest.replace(HERE_DOCUMENT, '').trim() === '';
+  followAt(isScript ? body : `${rest}\n${body}\n${word}\n`, from, end, reading);
 }
 
 const SQL_COMMAND =

@@ -120,6 +120,7 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
     String.raw`var/mail/`,
     String.raw`Signal/(?:sql|config\.json)`,
   ),
+  means<Subject>('credentials', String.raw`(?:^|/)\.n8n/(?:config|database\.sqlite)$`),
   means<Subject>(
     'shell-history',
     String.raw`\.(?:bash|zsh|sh|psql|mysql|python|node_repl|irb|sqlite|rediscli|ksh)_history\b`,
@@ -130,7 +131,7 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
   means<Subject>('dotenv', String.raw`\.env(?:\.(?:local|production|prod|development|dev|staging|test|[\w-]{1,20}))?(?:$|[*])`),
   means<Subject>(
     'personal-files',
-    String.raw`(?:~|\$\{?HOME\}?|%USERPROFILE%|/(?:home|Users)/[^/]{1,64})/?(?:Documents|Desktop|Downloads|Pictures|Library)?/?(?:\*{0,2})$`,
+    String.raw`(?:~|\$\{?HOME\}?|%USERPROFILE%|/(?:home|Users)/[^/]{1,64})/?(?:Documents|Desktop|Downloads|Pictures|Library(?:/Application Support)?|\.config|AppData(?:/\w{5,8})?)?/?(?:\*{0,2})$`,
     String.raw`(?:~|\$\{?HOME\}?|%USERPROFILE%|/(?:home|Users)/[^/]{1,64})/(?:Documents|Desktop|Downloads|Pictures)/(?:[^\n]{0,80}/)?\*\*/`,
   ),
 ];

@@ -113,6 +113,14 @@ export class Trace {
     return index;
   }
 
+  /** Adds data that are written into a request under way: from then on it gives something to its host. */
+  feedBody(index: number, origins: Origins): void {
+    this.feed(index, origins);
+    const deed = this.#behaviours[index];
+    if (deed?.kind === 'fetch' && origins.length > 0)
+      this.#behaviours[index] = { ...deed, kind: 'send', flags: deed.flags.includes('body') ? deed.flags : [...deed.flags, 'body'] };
+  }
+
   /** Adds origins to a deed that was noted before; what came by headers and now comes otherwise too is no longer counted among headers. */
   feed(index: number, origins: Origins, inHeaders: Origins = NO_ORIGINS): void {
     const before = this.#behaviours[index];

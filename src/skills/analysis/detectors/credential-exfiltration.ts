@@ -84,7 +84,9 @@ function worstOrigin(read: ReadSnippet, send: Behaviour, way: Way, text: string)
       origin.subject,
       origin.target ?? '',
       origins.some((one) => one.kind === 'encode'),
-      comesInHeader(send, read.program, origin) && !(origins.some((one) => one.kind === 'encode') && OWN_HEADER.test(text))
+      comesInHeader(send, read.program, origin) &&
+        !(origins.some((one) => one.kind === 'encode') && OWN_HEADER.test(text)) &&
+        !(KEPT_WHOLE.has(origin.subject) && carriesInOwnHeader(text))
         ? 'sign-in'
         : way,
       origin.at === undefined ? 'here' : 'elsewhere',
@@ -161,7 +163,8 @@ function gradeOfVariable(
   if (anonymous) return { severity: 'critical', confidence: 'high' };
   // The variable's own name stands in the address when it is sent as a part of it.
   const address = (send.target ?? '').toLowerCase().replace(/\$\([^)]{0,200}\)|\$?\{[^}]{0,80}\}|\$\w{1,60}/g, '');
-  if (!/[a-z]\.[a-z]/.test(address)) return undefined;
+  // A name with a dot in the path is a file, and says nothing about the host.
+  if (!/^(?:["']?[a-z+]{2,10}:\/\/)?[^/]*[a-z]\.[a-z]/.test(address)) return undefined;
   const owners = variable.split('_').filter((word) => word.length >= 2 && !COMMON_WORD.test(word));
   if (owners.some((word) => address.includes(word.toLowerCase()))) return undefined;
   if (encoded) return { severity: 'critical', confidence: 'high' };
@@ -229,6 +232,17 @@ const SIGN_IN_HEADER =
 /** A header that no service signs in by. */
 const OWN_HEADER =
   /(?:-H|--header)[ =]?["'](?!(?:Proxy-)?Authorization|Private-Token|[\w-]{0,30}(?:Key|Token|Auth|Signature|Credential)[\w-]{0,10}\s?:)[A-Za-z][\w-]{1,40}\s?:/iu;
+/** What is no key of a service, so that no header of a request is the place for it. */
+const KEPT_WHOLE: ReadonlySet<Subject> = new Set<Subject>([...SECRET_SUBJECTS, 'credentials', 'shell-history', 'environment']);
+/** A header of one's own with a value that is only known when the program runs. */
+const FILLED_HEADER =
+  /(?:-H|--header)[ =]?["'](?!(?:Proxy-)?Authorization|Private-Token|Cookie|[\w-]{0,30}(?:Key|Token|Auth|Signature|Credential)[\w-]{0,10}\s?:)[A-Za-z][\w-]{0,40}\s?:[^"'\n]{0,60}[$`%]/iu;
+
+/** Whether the only header of a request that is filled in is none that services sign in by. */
+function carriesInOwnHeader(command: string): boolean {
+  return FILLED_HEADER.test(command) && command.match(SIGN_IN_HEADER) === null;
+}
+
 const NAMES = /\$\{?(\w{1,60})|\b(?:environ|env)\b[.[("']{1,4}(\w{1,60})/g;
 
 /** Names of variables as values of an object or of a call. */

@@ -128,7 +128,7 @@ const BUILDS = /(?:^|\/)(?:Dockerfile|Containerfile|Makefile|GNUmakefile|Justfil
 
 /** How a script sets where packages come from, for good: a command of the manager, a variable that is exported, lines of its settings. */
 const SETS_REGISTRY =
-  /^(?:registry|index-url|npmRegistryServer)["']?(?:["'],)?\s|\b(?:source|sources|mirror|nuget|channels)\b|^(?:PIP|UV|GOPROXY|npm_config)|[\w-]\s{0,3}=\s/;
+  /^(?:registry|index-url|npmRegistryServer)["']?(?:["'],)?\s|\b(?:source|sources|mirror|nuget|channels|config)\b|^[A-Z][A-Z_\d]{5,60}["'\s=:]|^npm_config|[\w-]\s{0,3}=\s/;
 
 function placeOf({ path, role }: SourceFile, setting: string): RegistryFacts['place'] {
   if (SETTINGS_OF_MANAGER.test(path)) return 'settings';

@@ -28,6 +28,8 @@ type Grade = readonly [Severity, Confidence] | undefined;
 interface SourceSetting {
   readonly signal: typeof SOURCE_SECTION;
   readonly path: RegExp;
+  /** The only part of the signal that counts in those files. */
+  readonly group?: string;
   readonly named: Grade;
   readonly package: string;
   readonly manager: string;
@@ -46,6 +48,15 @@ const SETTINGS: readonly SourceSetting[] = [
     signal: SOURCE_SECTION,
     path: /(?:^|\/)(?:settings\.xml|nuget\.config)$/i,
     named: ['high', 'high'],
+    package: 'packages',
+    manager: 'The manager',
+  },
+  // A page or a script that has the settings of Maven written.
+  {
+    signal: SOURCE_SECTION,
+    path: /\.(?:md|txt|sh|bash|zsh|py|m?js|ts|ps1|rb|ya?ml)$/i,
+    group: 'mirror',
+    named: ['high', 'medium'],
     package: 'packages',
     manager: 'The manager',
   },
@@ -97,6 +108,7 @@ export const shippedSourcesDetector: Detector = {
 };
 
 function* sourceHit(view: BundleView, unit: TextUnit, match: SignalMatch, setting: SourceSetting): Iterable<Hit> {
+  if (setting.group !== undefined && match.groups[setting.group] === undefined) return;
   const { address: given, index, mirror, feed, repository, composer, name } = match.groups;
   const address = (given ?? index ?? mirror ?? feed ?? repository ?? composer ?? '').replace(/^git::/, '');
   const grade = gradeOf(view, address, setting.named);

@@ -1,28 +1,20 @@
+import { PACKAGE_MANAGERS } from '../../code/package-managers.js';
 import { signal } from '../signal.js';
+
+/** What tells a manager where packages are looked for, up to the address; git's exchange of addresses has a signal of its own. */
+const SOURCE_KEYS = PACKAGE_MANAGERS.flatMap(({ commands, keys, variables }) => [
+  ...(keys === undefined ? [] : [keys]),
+  ...commands.filter(({ address, ends }) => address === undefined && ends === undefined).map(({ line }) => line),
+  ...(variables === undefined ? [] : [variables]),
+]).join('|');
 
 /** Where packages are looked for: in the settings of a manager, in a variable, in an option, in a list of requirements. */
 export const REGISTRY_SETTING = signal(
   'registry-setting',
-  [
-    'registry',
-    'index-url',
-    'index_url',
-    'find-links',
-    'npmregistryserver',
-    'goproxy',
-    'uv_index',
-    'default_index',
-    'default-index',
-    'uv_default',
-    'source add',
-    'sources --add',
-    'sources -a',
-    'sources add',
-    'add source',
-    'mirror.http',
-    'channels http',
-  ],
-  /(?<key>(?:@[\w.-]{1,60}:)?(?:\b|(?<=\\n))registry|\bpoetry\s{1,3}source\s{1,3}add(?:\s{1,3}--?\S{1,30}){0,3}\s{1,3}[\w.-]{1,40}|\bgem\s{1,3}sources?\s{1,3}(?:--add|-a)|\bbundle\s{1,3}config\s{1,3}(?:set\s{1,3})?(?:--\w{1,12}\s{1,3})?mirror\.\S{3,80}|\bnuget\s{1,3}(?:add\s{1,3}source|sources\s{1,3}add)(?:\s{1,3}-{1,2}\w{1,12}\s{1,3}[\w.-]{1,40}){0,2}(?:\s{1,3}-Source)?|\bconda\s{1,3}config\s{1,3}--(?:add|prepend)\s{1,3}channels|(?:\b|(?<=\\n))(?:extra[-_])?index[-_]url|\bfind[-_]links|\bdefault-index|npmRegistryServer|npm_config_registry|\bPIP_(?:EXTRA_)?INDEX_URL|\bUV_(?:EXTRA_INDEX_URL|DEFAULT_INDEX|INDEX_URL|INDEX)|\bGOPROXY)(?:["']?(?:\s{0,3}[:=]\s{0,3}|\s{1,3})|["'],\s{0,3})(?:\[\s{0,9})?["']?(?<address>(?:sparse\+)?https?:\/\/[^\s"'`,)\]>|;]{3,300})/,
+  PACKAGE_MANAGERS.flatMap(({ anchors }) => anchors),
+  new RegExp(
+    String.raw`(?<key>${SOURCE_KEYS})(?:["']?(?:\s{0,3}[:=]\s{0,3}|\s{1,3})|["'],\s{0,3})(?:\[\s{0,9})?["']?(?<address>(?:sparse\+)?https?:\/\/[^\s"'\x60,)\]>|;]{3,300})`,
+  ),
   500,
   [['http://', 'https://']],
 );

@@ -80,7 +80,7 @@ export const SOUGHT_FILES = signal(
     'pictures',
     'xls',
   ],
-  /["'*.\/\\](?:\.?env|pem|key|p12|pfx|kdbx|tfstate|docx?|xlsx?|sqlite3?|ovpn|wallet|id_rsa)["'*|,)\s]|["'\/~](?:Documents|Desktop|Downloads|Pictures)\b|\b(?:secrets?|passwords?|credentials?)["'*]/,
+  /(?<!\/bin)["'*.\/\\](?:\.?env|pem|key|p12|pfx|kdbx|tfstate|docx?|xlsx?|sqlite3?|ovpn|wallet|id_rsa)["'*|,)\s]|["'\/~](?:Documents|Desktop|Downloads|Pictures)\b|\b(?:secrets?|passwords?|credentials?)["'*]/,
   80,
 );
 

@@ -10,6 +10,7 @@ import {
 } from './control.js';
 import { decodeAndExecuteDetector, disguisedCommandDetector, downloadAndExecuteDetector, reverseShellDetector } from './execution.js';
 import { exfiltrationDetector } from './exfiltration.js';
+import { obeyedClientDetector } from './obeyed-clients.js';
 import { redirectedSourceDetector } from './redirected-sources.js';
 import { credentialReadDetector, foreignPackageDetector, repositoryUploadDetector } from './supply.js';
 import {
@@ -32,6 +33,7 @@ export const PROGRAM_DETECTORS: readonly Detector[] = [
   exfiltrationDetector,
   foreignPackageDetector,
   miningDetector,
+  obeyedClientDetector,
   persistenceDetector,
   protectionDetector,
   reverseShellDetector,

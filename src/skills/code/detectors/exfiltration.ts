@@ -27,6 +27,7 @@ const OWNED: ReadonlySet<Subject> = new Set<Subject>([
   'screen',
   'dotenv',
   'personal-files',
+  'mailbox',
 ]);
 /** Things that a program of several files carries around in its daily work. */
 const EVERYDAY: ReadonlySet<Subject> = new Set<Subject>([
@@ -74,10 +75,13 @@ export const SUBJECT_WORDS: Readonly<Record<Subject, string>> = {
   clipboard: 'the clipboard',
   'cloud-metadata': 'credentials of the cloud instance',
   messages: 'messages of the user',
+  mailbox: 'mail and contacts of the user',
+  'client-input': 'what a client sends',
   screen: 'the screen',
   keystrokes: 'keystrokes',
   'personal-files': 'personal folders',
   'machine-identity': 'names of the machine',
+  'intercepted-calls': 'what other code hands to a function that it replaced',
   file: 'a file',
 };
 
@@ -104,7 +108,9 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
           })
         : worst.subject === 'credentials' && isCopiedToOwnHost(part.unit.text, part.offset + deed.start)
           ? (['high', 'medium'] as const)
-          : gradeOf(worst.subject ?? 'file', deed);
+          : isPickedBySecretNames(worst, part.text, deed)
+            ? (['critical', 'high'] as const)
+            : gradeOf(worst.subject ?? 'file', deed);
   if (!grade) return undefined;
   return {
     severity: grade[0],
@@ -143,7 +149,7 @@ function rank(source: Behaviour): number {
   const subject = source.subject ?? 'file';
   return SECRET.has(subject)
     ? 3
-    : OWNED.has(subject) || isHandedOut(subject)
+    : OWNED.has(subject) || isHandedOut(subject) || subject === 'intercepted-calls'
       ? 2
       : subject === 'environment-variable' || subject === 'machine-identity'
         ? 1
@@ -158,6 +164,7 @@ function gradeOf(subject: Subject, deed: Behaviour): readonly [Severity, Confide
     return ANONYMOUS.has(host) || host === 'named' || host === 'code-host' || TENANT.test(deed.target ?? '')
       ? ['critical', 'high']
       : ['critical', 'medium'];
+  if (subject === 'intercepted-calls') return gradeOfIntercepted(host);
   if (OWNED.has(subject)) return gradeOfOwned(subject, deed, host);
   if (subject === 'machine-identity')
     return host === 'collector' || host === 'onion' || (ANONYMOUS.has(host) && host !== 'messenger') ? ['high', 'medium'] : undefined;
@@ -203,6 +210,24 @@ function gradeAtHome(subject: Subject): readonly [Severity, Confidence] | undefi
   return subject === 'credentials' || subject === 'shell-history' ? ['high', 'low'] : undefined;
 }
 
+/** A wrapper around a request makes the request itself, to a host that its caller names; one that writes another host down passes it on. */
+function gradeOfIntercepted(host: HostClass): readonly [Severity, Confidence] | undefined {
+  if (ANONYMOUS.has(host)) return ['critical', 'high'];
+  return host === 'named' || host === 'code-host' ? ['high', 'high'] : undefined;
+}
+
+/** What names of files look like that hold keys and passwords, as a program that looks for them writes it down. */
+const SECRET_NAMES =
+  /["'`*.\/\\(|](?:\w{0,12}_)?(?:credentials?|secrets?|tokens?|passw\w{0,6}|wallets?|keystore|id_rsa|private_?key|\.env|pem|kdbx|hosts\.yml|access_tokens)["'`*.$|)\w]/giu;
+
+/** Whether a program goes through the folders of a user, picks files by names that secrets have, and gives them to a stranger. */
+function isPickedBySecretNames(source: Behaviour, text: string, deed: Behaviour): boolean {
+  const host = deed.host ?? 'variable';
+  if (source.subject !== 'personal-files' || deed.kind !== 'send' || !(host === 'named' || host === 'code-host' || ANONYMOUS.has(host)))
+    return false;
+  return new Set([...text.slice(0, 100_000).matchAll(SECRET_NAMES)].map(([name]) => name.toLowerCase())).size >= 2;
+}
+
 /** Programs that copy whole folders elsewhere. */
 const COPIERS = /^(?:rclone|rsync|scp|sftp|lftp|restic|rustic|borg|duplicity|kopia)$/u;
 
@@ -220,7 +245,7 @@ function gradeOfOwned(subject: Subject, deed: Behaviour, host: HostClass): reado
         ? ['critical', 'medium']
         : ['high', 'low'];
   if (KNOWN.has(host)) return subject === 'environment' ? ['high', 'low'] : undefined;
-  if (subject === 'environment' || subject === 'shell-history' || subject === 'agent-memory')
+  if (subject === 'environment' || subject === 'shell-history' || subject === 'agent-memory' || subject === 'mailbox')
     return deed.kind === 'send' ? (host === 'variable' ? ['high', 'low'] : ['critical', 'high']) : ['high', 'low'];
   return host === 'variable' ? ['high', 'low'] : deed.kind === 'send' ? ['critical', 'medium'] : ['high', 'low'];
 }

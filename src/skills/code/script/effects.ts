@@ -187,7 +187,7 @@ export function writeHandle(content = 0): CallReader {
     const { handle } = call.receiver;
     const data = argument(call, content, 'data', 's');
     if (!handle) return undefined;
-    if (handle.deed >= 0) call.reading.trace.feed(handle.deed, data.origins);
+    if (handle.deed >= 0) call.reading.trace.feedBody(handle.deed, data.origins);
     if (handle.writes && !/^[a-z]+:\/\//u.test(handle.path))
       call.reading.writePath({ ...derived(NO_ORIGINS, handle.path) }, data, 'write', call.place, ['append']);
     return NOTHING;

@@ -20,6 +20,8 @@ export interface Knowledge {
   readonly fillers?: ReadonlyMap<string, number>;
   /** Functions whose result stands for one of their arguments: what is written to the one is in the other: `gzip.NewWriter(buffer)`. */
   readonly wrappers?: ReadonlyMap<string, number>;
+  /** Values that are known by their name alone: the interpreter that runs the program. */
+  readonly constants?: ReadonlyMap<string, string>;
   /** Libraries that speak to a service. */
   readonly services?: Services;
   /** Functions that make what one part of a program puts in and another takes out: queues, emitters of events. */

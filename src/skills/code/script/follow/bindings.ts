@@ -2,6 +2,7 @@ import { NO_ORIGINS, plus, union } from '../../trace.js';
 import { concat, derived, literal, originsOf, type Value } from '../../value.js';
 import type { Scope } from '../scope.js';
 import type { AssignNode, IndexNode, MemberNode, Node } from '../syntax/nodes.js';
+import { intercept, keepAside } from './interception.js';
 import { unmask } from './joins.js';
 import { setField } from './objects.js';
 import { environmentAt, objectAt, pathOf } from './paths.js';
@@ -9,6 +10,7 @@ import type { ScriptRun } from './script-run.js';
 
 export function assign(program: ScriptRun, node: AssignNode, scope: Scope): Value {
   const value = program.run(node.value, scope);
+  keepAside(program, node.value);
   if (node.operator === '^=') {
     const masked = unmask(program, node, [program.run(node.target, scope), value]);
     bind(program, node.target, masked, scope, program.dialect.indented ? 'declare' : 'assign');
@@ -97,6 +99,7 @@ function bindMember(program: ScriptRun, target: MemberNode | IndexNode, value: V
     setField(program, owner, target.name, value);
     return;
   }
+  intercept(program, target, value);
   if (path !== '') scope.setShared(path, value);
   if (putEntry(program, target, value, scope)) return;
   const object = pathOf(target.object);

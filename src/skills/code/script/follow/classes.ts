@@ -1,6 +1,7 @@
 import { UNKNOWN, type ProgramClass, type Value } from '../../value.js';
 import { Scope } from '../scope.js';
 import type { ClassNode, FunctionNode } from '../syntax/nodes.js';
+import { followInterceptor } from './interception.js';
 import { methodValue } from './own-functions.js';
 import type { ScriptRun } from './script-run.js';
 
@@ -35,7 +36,20 @@ export function classValue(program: ScriptRun, node: ClassNode, scope: Scope): V
     if (!members.has(plain)) members.set(plain, field);
   }
   program.classes.push(made);
+  followAliased(program, node, members);
   return value;
+}
+
+/** A class of somebody else that is opened again: the method whose old body got another name now sees what others call it with. */
+function followAliased(program: ScriptRun, { body }: ClassNode, members: ReadonlyMap<string, Value>): void {
+  if (program.dialect.language !== 'ruby') return;
+  for (const member of body) {
+    if (member.type !== 'call' || member.callee.type !== 'name' || !/^alias(?:_method)?$/u.test(member.callee.name)) continue;
+    const old = member.args[1]?.value;
+    const name = old?.type === 'text' ? old.text : old?.type === 'name' ? old.name : '';
+    const method = members.get(name.replace(/^:/u, ''));
+    if (method?.callable) followInterceptor(program.reading, method.callable, name, member);
+  }
 }
 
 function isProperty(node: FunctionNode): boolean {

@@ -36,6 +36,7 @@ export function functionValue(program: ScriptRun, node: FunctionNode, scope: Sco
 
 /** A function as a value, not yet called. A decorator of the program's own takes its place. */
 export function methodValue(program: ScriptRun, node: FunctionNode, scope: Scope): Value {
+  if (!program.made.has(node)) program.made.set(node, scope);
   let value: Value = {
     ...UNKNOWN,
     callable: {

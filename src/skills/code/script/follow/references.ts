@@ -1,5 +1,5 @@
 import { NO_ORIGINS, plus, union } from '../../trace.js';
-import { derived, UNKNOWN, type Value } from '../../value.js';
+import { derived, literal, UNKNOWN, type Value } from '../../value.js';
 import { addressInDotenv } from '../../dotenv.js';
 import type { Scope } from '../scope.js';
 import { serviceOf } from '../services.js';
@@ -23,6 +23,8 @@ export function readName(program: ScriptRun, node: NameNode, scope: Scope): Valu
 
 /** A value that is known by its canonical name; mentioning the whole environment reads it. */
 function referenceTo(program: ScriptRun, ref: string, node: Node, reflected = false): Value {
+  const constant = program.knowledge.constants?.get(ref);
+  if (constant !== undefined) return { ...literal(constant), ref };
   const value: Value = { ...UNKNOWN, ref, reflected: reflected ? true : undefined };
   const secret = program.knowledge.secrets.get(ref);
   if (secret)

@@ -47,10 +47,14 @@ export class ScriptRun {
   readonly methods = new Map<string, ProgramClass>();
   readonly entered = new Map<FunctionNode, number>();
   readonly active = new Set<FunctionNode>();
+  /** Functions without a name of their own, with the scope in which each was first made: handlers that somebody else calls. */
+  readonly made = new Map<FunctionNode, Scope>();
   /** Functions whose decorators are being followed. */
   readonly decorated = new Set<FunctionNode>();
   /** Functions that did nothing of note when they were followed: they are not followed again. */
   readonly dull = new Set<FunctionNode>();
+  /** Chains of names under which functions of somebody else stand that the program kept a copy of. */
+  readonly putAside = new Set<string>();
   readonly state: ProgramState = { peer: UNKNOWN };
   /** Counts the fields that were given data: a function that does so is worth following again. */
   changes = 0;
@@ -98,8 +102,24 @@ function followProgram(program: ScriptRun, body: readonly Node[]): Value {
   const last = program.follow(body, scope);
   for (const declared of program.functions.values()) if (!program.entered.has(declared)) invoke(program, declared, scope, []);
   for (const cls of program.classes) followMethods(cls);
+  followHandlers(program);
   followUsers(program);
   return last;
+}
+
+/** Most functions without a caller that are followed. */
+const MAX_HANDLERS = 2000;
+
+/** Follows the functions that were put into a mapping, an export or the options of a library, and that nobody called. */
+function followHandlers(program: ScriptRun): void {
+  let followed = 0;
+  // Those that are made while others are followed come to their turn as well.
+  for (const [node, scope] of program.made) {
+    if (program.entered.has(node)) continue;
+    followed += 1;
+    if (followed > MAX_HANDLERS || program.reading.trace.isFull) return;
+    invoke(program, node, scope, []);
+  }
 }
 
 /** Most functions that are followed again for what others put into their queues. */

@@ -1,8 +1,10 @@
+import { base64, percent } from '../../decoding.js';
 import { NO_ORIGINS, union } from '../../trace.js';
-import { derived, UNKNOWN } from '../../value.js';
+import { concat, derived, literal, UNKNOWN, type Value } from '../../value.js';
 import { createObject, ofShell } from '../com-objects.js';
 import * as effects from '../effects.js';
-import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
+import { followInterceptor } from '../follow/interception.js';
+import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 
 const requireModule: CallReader = (call) => {
@@ -25,12 +27,26 @@ export function moduleName(name: string): string {
     .replace(/^execa$|^cross-spawn$|^shelljs$|^zx$/u, 'child_process');
 }
 
+/** `data:text/javascript,…` (RFC 2397): the program in an address. */
+const DATA_PROGRAM = /^data:(?:text|application)\/(?:java|ecma)script[^,]{0,60},/u;
+
+/** Follows the program that stands in an address of data; undefined where it is not known. */
+function followDataAddress(call: FunctionCall, address: Value): Value | undefined {
+  const head = DATA_PROGRAM.exec(address.text)?.[0];
+  if (head === undefined || !address.known) return undefined;
+  const body = address.text.slice(head.length);
+  const decoded = head.includes('base64') ? base64(body) : percent(body);
+  return call.reading.nested('javascript', { ...literal(decoded ?? body), origins: address.origins }, call.place);
+}
+
 const importCall: CallReader = (call) => {
   const name = argument(call, 0);
   if (name.text.startsWith('data:') && name.origins.length > 0) {
     noteCall(call, 'evaluate', { name: 'import of data', target: name.text, flowsFrom: name.origins });
-    return derived(name.origins);
+    return followDataAddress(call, name) ?? derived(name.origins);
   }
+  const within = followDataAddress(call, name);
+  if (within) return within;
   if (/^https?:|^data:/u.test(name.text)) {
     const answer = effects.request({ sends: false })(call) ?? UNKNOWN;
     noteCall(call, 'evaluate', { target: name.text, flowsFrom: answer.origins });
@@ -42,6 +58,41 @@ const importCall: CallReader = (call) => {
 const newFunction: CallReader = (call) => {
   effects.evaluateText(-1)(call);
   return derived(inputOrigins(call));
+};
+
+/** A thread whose program stands in a text: `new Worker(code, { eval: true })`, or an address of data or of a blob (Node.js, “Worker threads”). */
+const worker: CallReader = (call) => {
+  const code = argument(call, 0);
+  const within = followDataAddress(call, code);
+  if (within) return within;
+  const isCode = call.args[1]?.entries?.has('eval') === true || code.ref === 'Blob' || /[;(]/u.test(code.text);
+  if (!isCode && code.origins.length === 0) return undefined;
+  return effects.evaluateText()(call);
+};
+
+/** What a blob or an address for it holds. */
+const blob: CallReader = (call) => {
+  const parts = argument(call, 0).items ?? call.args;
+  return { ...concat(parts), ref: 'Blob' };
+};
+
+/** `new Proxy(target, handler)`: the target itself, which the handler sees every use of. */
+const proxy: CallReader = (call) => {
+  const [target = UNKNOWN, handler] = call.args;
+  const key = derived(target.origins);
+  for (const [trap, method] of handler?.entries ?? []) {
+    if (method.callable === undefined) continue;
+    if (trap === 'apply' || trap === 'construct') followInterceptor(call.reading, method.callable, target.ref ?? 'Proxy', call.place);
+    else method.callable.invoke([target, key, derived(target.origins), target]);
+  }
+  return target;
+};
+
+/** `Object.defineProperty(object, name, { get() { … } })`: what the getter of a whole environment gives or sends. */
+const defineProperty: CallReader = (call) => {
+  for (const method of argument(call, 2).entries?.values() ?? [])
+    method.callable?.invoke([argument(call, 0)], undefined, argument(call, 0));
+  return call.args[0];
 };
 
 /** `setTimeout('code', 1)`: a text is code. */
@@ -61,6 +112,11 @@ export const INTERPRETATION_CALLS = tableOf([
   ['Function Function.constructor vm.runInNewContext.function', newFunction],
   ['vm.runInNewContext vm.runInThisContext vm.runInContext vm.Script vm.compileFunction', effects.evaluateText()],
   ['setTimeout setInterval setImmediate', timer],
+  ['Proxy', proxy],
+  ['Worker worker_threads.Worker', worker],
+  ['Blob', blob],
+  ['URL.createObjectURL', (call) => call.args[0]],
+  ['Object.defineProperty Reflect.defineProperty', defineProperty],
   [
     'Reflect.get',
     (call) => {

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge.js';
+import { APPS_SCRIPT_CALLS } from './apps-script.js';
 import { DATA_CALLS, DATA_METHODS } from './data.js';
 import { FILE_CALLS, FILE_METHODS } from './files.js';
 import { INTERPRETATION_CALLS, INTERPRETATION_METHODS, moduleName } from './interpretation.js';
@@ -8,15 +9,24 @@ import { PROCESS_CALLS, PROCESS_METHODS } from './processes.js';
 
 /** What the functions of Node.js, of browsers, and of their usual packages, do. */
 export const JAVASCRIPT: Knowledge = {
-  calls: new Map([...NETWORK_CALLS, ...PROCESS_CALLS, ...INTERPRETATION_CALLS, ...FILE_CALLS, ...DATA_CALLS]),
+  calls: new Map([...NETWORK_CALLS, ...PROCESS_CALLS, ...INTERPRETATION_CALLS, ...FILE_CALLS, ...DATA_CALLS, ...APPS_SCRIPT_CALLS]),
   methods: new Map([...NETWORK_METHODS, ...PROCESS_METHODS, ...INTERPRETATION_METHODS, ...FILE_METHODS, ...DATA_METHODS]),
   globals: new Set(
-    'ActiveXObject WScript document require module process eval Function fetch axios Buffer atob btoa unescape decodeURIComponent decodeURI encodeURIComponent encodeURI setTimeout setInterval setImmediate String JSON Object globalThis global window self XMLHttpRequest WebSocket navigator Promise Reflect Deno Bun import $ fs os path child_process net http https'.split(
+    '$json UrlFetchApp GmailApp Gmail ContactsApp People DriveApp Drive ScriptApp PropertiesService MailApp ActiveXObject WScript document require module process eval Function fetch axios Buffer atob btoa unescape decodeURIComponent decodeURI encodeURIComponent encodeURI setTimeout setInterval setImmediate String JSON Object globalThis global window self XMLHttpRequest WebSocket Worker Blob URL navigator Promise Proxy Reflect Deno Bun import $ fs os path child_process net http https'.split(
       ' ',
     ),
   ),
   environment: new Set(['process.env', 'Bun.env']),
-  secrets: new Map([['document.cookie', 'browser-store']]),
+  constants: new Map([
+    ['process.execPath', 'node'],
+    ['process.argv0', 'node'],
+  ]),
+  secrets: new Map([
+    ['document.cookie', 'browser-store'],
+    // n8n documentation, “Webhook”: what the caller of a flow sent.
+    ['$json.headers', 'client-input'],
+    ['$json.query', 'client-input'],
+  ]),
   services: servicesOf({
     messenger: 'discord.js discord-webhook-node telegraf node-telegram-bot-api grammy telegram pushbullet',
     variable:

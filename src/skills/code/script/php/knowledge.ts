@@ -103,6 +103,7 @@ const assertion: CallReader = (call) =>
 /** PHP's functions, and the usual packages. */
 const CALLS = tableOf([
   ['eval', effects.evaluateText()],
+  ['getallheaders apache_request_headers filter_input', effects.reveal('client-input')],
   ['assert', assertion],
   ['system exec popen shell_exec passthru proc_open', readers.starts({ shell: true })],
   ['pcntl_exec', readers.starts({ shell: false })],
@@ -212,5 +213,11 @@ export const PHP = readers.knowledgeOf(CALLS, {
     ['fwrite', 0],
   ]),
   environment: new Set(['$_ENV', '$_SERVER_ALL']),
-  globals: 'ZipArchive',
+  secrets: new Map([
+    ['$_GET', 'client-input'],
+    ['$_POST', 'client-input'],
+    ['$_REQUEST', 'client-input'],
+    ['$_COOKIE', 'client-input'],
+  ]),
+  globals: 'ZipArchive $_GET $_POST $_REQUEST $_COOKIE',
 });

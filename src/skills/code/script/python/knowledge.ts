@@ -12,12 +12,15 @@ export const PYTHON: Knowledge = {
   calls: new Map([...NETWORK_CALLS, ...PROCESS_CALLS, ...INTERPRETATION_CALLS, ...FILE_CALLS, ...PRIVATE_CALLS, ...DATA_CALLS]),
   methods: new Map([...NETWORK_METHODS, ...PROCESS_METHODS, ...FILE_METHODS]),
   globals: new Set(
-    'eval exec compile open getattr __import__ globals locals vars chr bytes bytearray map reversed print str list dict tuple set sorted repr len isinstance hasattr __builtins__ builtins os sys subprocess socket requests urllib base64 shutil pathlib Path importlib'.split(
+    'eval exec compile open getattr __import__ globals locals vars chr bytes bytearray map reversed print str list dict tuple set sorted repr len isinstance hasattr __builtins__ builtins os sys subprocess socket requests urllib base64 shutil pathlib Path importlib get_ipython'.split(
       ' ',
     ),
   ),
   environment: new Set(['os.environ', 'os.environb']),
-  secrets: new Map(),
+  secrets: new Map(
+    ['args', 'form', 'values', 'json', 'data', 'headers', 'cookies'].map((part) => [`flask.request.${part}`, 'client-input'] as const),
+  ),
+  constants: new Map([['sys.executable', 'python3']]),
   services: servicesOf({
     messenger: 'discord telegram telebot telethon pyrogram aiogram dhooks discord_webhook knockknock pushbullet',
     variable:

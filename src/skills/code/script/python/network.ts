@@ -34,6 +34,12 @@ const mailer: CallReader = (call) =>
     ),
   );
 
+/** `request(method, address)`; as a function of its class, `Session.request(session, method, address)`. */
+const requestByMethod: CallReader = (call) => {
+  const unbound = /^https?:/u.test(call.args[2]?.text ?? '') && !/^https?:/u.test(call.args[1]?.text ?? '');
+  return effects.request({ sends: false, url: 1 })(unbound ? { ...call, args: call.args.slice(1) } : call);
+};
+
 const HTTP =
   'requests httpx requests.Session requests.session httpx.Client httpx.AsyncClient aiohttp.ClientSession urllib3.PoolManager cloudscraper.create_scraper curl_cffi.requests'.split(
     ' ',
@@ -43,7 +49,7 @@ const http = HTTP.flatMap((module): (readonly [string, CallReader])[] => [
   [`${module}.get ${module}.head ${module}.options`, effects.request({ sends: false })],
   [`${module}.post ${module}.put ${module}.patch`, effects.request({ sends: true })],
   [`${module}.delete`, effects.request({ sends: false })],
-  [`${module}.request ${module}.stream`, effects.request({ sends: false, url: 1 })],
+  [`${module}.request ${module}.stream`, requestByMethod],
 ]);
 
 /** Requests, sockets and mail. */

@@ -1,6 +1,6 @@
 import type { Flag } from '../../behaviour.js';
 import { NO_ORIGINS, union } from '../../trace.js';
-import { derived, NOTHING, originsOf, UNKNOWN } from '../../value.js';
+import { derived, literal, NOTHING, originsOf, UNKNOWN } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -60,14 +60,25 @@ const spawn: CallReader = (call) => {
 const thread: CallReader = (call) => {
   const target = call.named.get('target') ?? argument(call, 0);
   const args = call.named.get('args')?.items ?? call.args.slice(1);
-  target.callable?.invoke(args);
+  call.apply(target, args, call.named.get('kwargs')?.entries);
   return derived(inputOrigins(call));
+};
+
+/** `run_cell_magic('bash', '', code)` (IPython, “Built-in magic commands”). */
+const cellMagic: CallReader = (call) =>
+  /^(?:bash|sh|script|system|sx|!)$/u.test(argument(call, 0).text) ? effects.shellLine(2)(call) : undefined;
+
+/** `run_line_magic('sx', line)`, `magic('system line')`. */
+const lineMagic: CallReader = (call) => {
+  const line = /^(?:system|sx)\s+(?<command>.+)/u.exec(argument(call, 0).text)?.groups?.['command'];
+  if (line !== undefined) return effects.shellLine()({ ...call, args: [literal(line)] });
+  return /^(?:system|sx)$/u.test(argument(call, 0).text) ? effects.shellLine(1)(call) : undefined;
 };
 
 /** Programs, threads and native libraries that are started. */
 export const PROCESS_CALLS = tableOf([
   [
-    'os.system os.popen commands.getoutput subprocess.getoutput subprocess.getstatusoutput asyncio.create_subprocess_shell pty.spawn.shell',
+    'os.system os.popen commands.getoutput subprocess.getoutput subprocess.getstatusoutput asyncio.create_subprocess_shell pty.spawn.shell get_ipython.system get_ipython.system_raw get_ipython.system_piped get_ipython.getoutput get_ipython.getoutput_raw IPython.get_ipython.system IPython.get_ipython.getoutput IPython.get_ipython.system_raw',
     effects.shellLine(),
   ],
   [
@@ -95,6 +106,8 @@ export const PROCESS_CALLS = tableOf([
     },
   ],
   ['threading.Thread multiprocessing.Process threading.Timer concurrent.futures.ThreadPoolExecutor.submit', thread],
+  ['get_ipython.run_cell_magic IPython.get_ipython.run_cell_magic', cellMagic],
+  ['get_ipython.run_line_magic get_ipython.magic IPython.get_ipython.run_line_magic', lineMagic],
   ['asyncio.run', whole],
   [
     'ctypes.CDLL ctypes.cdll.LoadLibrary ctypes.windll.LoadLibrary ctypes.WinDLL ctypes.PyDLL',

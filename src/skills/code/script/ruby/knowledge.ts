@@ -123,6 +123,7 @@ const CALLS = tableOf([
   ],
   ['File.join', join],
   ['TCPSocket.new TCPSocket.open TCPSocket Socket.tcp', effects.connect((call) => argument(call, 0))],
+  ['UDPSocket.new.send', (call) => effects.request({ sends: true, url: 2 })(call)],
   ['Resolv.getaddress Socket.getaddrinfo Addrinfo.getaddrinfo Resolv.DNS.new.getresources IPSocket.getaddress', readers.lookUp],
   [
     'File.read IO.read File.readlines File.binread IO.binread IO.readlines File.foreach IO.foreach Pathname.read CSV.read YAML.load_file',

@@ -1,4 +1,4 @@
-import { LINE, MARK, NAME, type Tokens } from './token-kinds.js';
+import { LINE, MARK, NAME, TEXT, type Tokens } from './token-kinds.js';
 
 const MODIFIERS = new Set(
   'public private protected internal static final readonly sealed override virtual abstract partial extern volatile transient synchronized native strictfp unsafe async suspend inline open lateinit data const out ref params required default'.split(
@@ -29,6 +29,7 @@ export function dropTypes(tokens: Tokens): Uint8Array {
     }
     if (kind[index] !== MARK) continue;
     if (word === '@' && kind[index + 1] === NAME) index = dropAnnotation(tokens, dropped, index);
+    else if (word === '(') dropCast(tokens, dropped, index);
     else if (word === '[' && tokens.dialect.language === 'csharp' && startsStatement(tokens, index)) {
       const close = partner[index] ?? -1;
       if (close > index && tokens.kind[close + 1] !== MARK) dropped.fill(1, index, close + 1);
@@ -98,6 +99,19 @@ function dropAnnotation({ kind, partner, text, start, end }: Tokens, dropped: Ui
   const close = open > 0 ? (partner[open] ?? -1) : -1;
   dropped.fill(1, from, Math.max(last, close) + 1);
   return Math.max(last, close);
+}
+
+/** `(HttpURLConnection) new URL(…)`: the brackets and the type in them; a call, a condition and a lambda look otherwise. */
+function dropCast(tokens: Tokens, dropped: Uint8Array, open: number): void {
+  const { kind, partner } = tokens;
+  const close = partner[open] ?? -1;
+  if (tokens.dialect.language === 'kotlin' || close <= open + 1 || close - open > MAX_ARGUMENTS || kind[open + 1] !== NAME) return;
+  if (isEnd(tokens, open - 1) && !/^(?:return|throw|in|await|case)$/u.test(sourceAt(tokens, open - 1))) return;
+  if (kind[close + 1] !== NAME && kind[close + 1] !== TEXT && sourceAt(tokens, close + 1) !== '(') return;
+  if (/^(?:instanceof|is|as|in|and|or)$/u.test(sourceAt(tokens, close + 1))) return;
+  for (let index = open + 1; index < close; index += 1)
+    if (dropped[index] !== 1 && kind[index] !== NAME && !/^(?:[.?,[\]])$/u.test(sourceAt(tokens, index))) return;
+  dropped.fill(1, open, close + 1);
 }
 
 function next({ kind }: Tokens, dropped: Uint8Array, from: number): number {

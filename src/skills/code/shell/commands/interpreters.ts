@@ -167,7 +167,17 @@ export const source: CommandReader = (call) => {
   return NOTHING;
 };
 
-/** `xargs`: runs its arguments, with what comes in appended. */
+/** What `xargs -I mark`, `-Imark`, `-i` or `--replace=mark` puts its input in the place of; undefined where the input is appended. */
+function placeOfInput(call: Call, end: number): string | undefined {
+  for (const [index, { text }] of call.args.slice(0, end).entries()) {
+    const attached = /^(?:-I|-i|--replace=?)(?<mark>.*)$/u.exec(text)?.groups?.['mark'];
+    if (attached === undefined) continue;
+    return attached === '' && text === '-I' ? (call.args[index + 1]?.text ?? '{}') : attached === '' ? '{}' : attached;
+  }
+  return undefined;
+}
+
+/** `xargs`: runs its arguments, with what comes in appended or in its place. */
 export const xargs: CommandReader = (call) => {
   let at = 0;
   while (at < call.args.length && (call.args[at]?.text ?? '').startsWith('-'))
@@ -183,14 +193,16 @@ export const xargs: CommandReader = (call) => {
     { ...call.stdin, text: call.stdin.known ? call.stdin.text.trim() : '' },
     { start: command.start, end: command.end, disguised: false },
   );
+  const placed = placeOfInput(call, at);
+  const mark = placed ?? '{}';
   const words = call.args
     .slice(at)
     .map((arg) =>
-      arg.text.includes('{}')
-        ? { ...arg, text: arg.text.replaceAll('{}', input.text), known: false, origins: union(arg.origins, input.origins) }
+      arg.text.includes(mark)
+        ? { ...arg, text: arg.text.replaceAll(mark, input.text), known: false, origins: union(arg.origins, input.origins) }
         : arg,
     );
-  return call.run([...words, input], call.stdin, call.flags);
+  return call.run(placed === undefined ? [...words, input] : words, call.stdin, call.flags);
 };
 
 /** A command that runs another: its own options are skipped. */

@@ -1,0 +1,18 @@
+import { projectBackdoor } from '../../../rules/skill/project-backdoor.js';
+import { programDetector, sourcesOf } from './program-detector.js';
+
+/** A command line of which nothing is written out but where it comes from. */
+const NOTHING_WRITTEN = /^(?:\{[^{}]{0,80}\}|\$\{?\w{0,40}\}?|)$/u;
+
+/**
+ * Code or command lines that come from a client of a program that serves, by whatever variables, decoders and functions they go.
+ * A command into which a client's value is put is mostly careless; one that is nothing but that value is a door.
+ */
+export const obeyedClientDetector = programDetector(projectBackdoor, (deed, program, part) => {
+  const evaluates = deed.kind === 'evaluate';
+  if (!evaluates && !(deed.kind === 'execute' && deed.flags.includes('shell') && NOTHING_WRITTEN.test(deed.target ?? ''))) return undefined;
+  if (sourcesOf(deed, program, (source) => source.subject === 'client-input').length === 0) return undefined;
+  const details = { how: evaluates ? 'interprets what a client sends as code' : 'runs whatever command a client sends' };
+  if (part.kind === 'fence') return { severity: 'medium', confidence: 'low', details };
+  return evaluates ? { severity: 'critical', confidence: 'high', details } : { severity: 'high', confidence: 'high', details };
+});
