@@ -34,6 +34,9 @@ export const PLATFORM_ANCHORS = {
     'defineproperty(process',
     "'id.json'",
     '"id.json"',
+    // Pictures of the screen, by a library of Python.
+    'mss.mss',
+    'from mss',
     // Google Apps Script and n8n.
     'gmailapp',
     'gmail.users',

@@ -27,8 +27,6 @@ export const PRIVATE_ANCHORS: readonly string[] = [
   '@./.env',
   'env: process.env',
   'process.env }',
-  'mss.mss',
-  'from mss',
   '/cookies',
   'document.cookie',
   'gethostname',
