@@ -173,13 +173,28 @@ function compareFilter(id, bundle, facts) {
   if (lost.length > 0 || added.length > 0) {
     filterDifferences.detections += 1;
     console.log(`${id}: the anchors lose or add findings`);
-    for (const one of lost) console.log(`  only without anchors: ${one.rule} ${one.path}:${one.region?.startLine} ${one.snippet}`);
-    for (const one of added) console.log(`  only with anchors: ${one.rule} ${one.path}:${one.region?.startLine} ${one.snippet}`);
+    for (const one of lost)
+      console.log(
+        `  only without anchors: ${one.rule} ${one.path}:${one.region?.startLine}:${one.region?.startColumn} ${one.snippet} ${JSON.stringify(one.details)}`,
+      );
+    for (const one of added)
+      console.log(
+        `  only with anchors: ${one.rule} ${one.path}:${one.region?.startLine}:${one.region?.startColumn} ${one.snippet} ${JSON.stringify(one.details)}`,
+      );
   } else if (JSON.stringify(full.capabilities) !== JSON.stringify(facts.capabilities)) {
     filterDifferences.capabilities += 1;
     const [before, after] = [facts, full].map((one) => one.capabilities.map((fact) => fact.capability).join(' '));
     console.log(`${id}: the anchors change ${before === after ? 'places' : 'the list'} of capabilities`);
+    const [shown, shownWithout] = [facts, full].map((one) => evidenceLines(one.capabilities));
+    for (const line of shownWithout.filter((one) => !shown.includes(one))) console.log(`  only without anchors: ${line}`);
+    for (const line of shown.filter((one) => !shownWithout.includes(one))) console.log(`  only with anchors: ${line}`);
   }
+}
+
+function evidenceLines(capabilities) {
+  return capabilities.flatMap(({ capability, evidence }) =>
+    evidence.map(({ path, region, snippet }) => `${capability} ${path}:${region.startLine}:${region.startColumn} ${snippet}`),
+  );
 }
 
 function bundleOf(folder) {

@@ -65,6 +65,8 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     '.ssh/config',
     '{curl',
     '{wget',
+    ...['credential.helper', 'psexec', 'paexec', '/etc/profile', 'udev/rules.d', 'heartbeat.md', 'xattr -', 'fdisk /', '-f http'],
+    ...['system32/config', 'system32\\config', 'export-secret', 'cat ~/.ssh'],
     'crontab',
     'cron.d',
     'cron.daily',

@@ -128,7 +128,12 @@ function isInlineCommand(unit: TextUnit, at: number, match: SignalMatch): boolea
   const lineStart = unit.text.lastIndexOf('\n', at - 1) + 1;
   const line = unit.text.slice(lineStart, lineStart + 2000).split('\n', 1)[0] ?? '';
   const offset = at - lineStart;
+  const spanEnd = line.indexOf('`', offset + 1);
+  // A page of examples has what is to be filled in between braces.
+  if (line.slice(offset, spanEnd < 0 ? undefined : spanEnd).includes('{{')) return false;
   if (match.text.trimStart().startsWith('`')) return true;
+  // A command whose output another one takes runs with it.
+  if (line.startsWith('$(', offset - 1) && isInsideBackticks(line, offset)) return true;
   // A span that begins within a command line is a piece of one, such as what tries out a hole.
   if (/^\s*[;|&(]/.test(match.text)) return false;
   return isInsideBackticks(line, offset) && line.charAt(offset - 1) === '`';

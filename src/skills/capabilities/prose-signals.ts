@@ -11,8 +11,10 @@ const KIND = KINDS.join('|');
 const FILE = String.raw`[\w./~{}<>*$-]{1,100}\.(?:${KIND})`;
 const PLACE = String.raw`(?:[\w./~{}<>[\]*$@-]{1,100}\/|${FILE})`;
 /** Where a sentence or an item begins. */
-const START = String.raw`(?:^|[.:;!]\s|\n)[ \t]{0,8}(?:[-*+•]\s{1,3}|\d{1,3}[.)]\s{1,3})?(?:\*\*[^*\n]{0,60}:\*\* )?(?:\*\*)?`;
-const FIRST = String.raw`(?:then |and |next,? |finally,? |always |directly )?`;
+const START = String.raw`(?:^|[.:;!]\s|\n)[ \t]{0,8}(?:[-*+•]\s{1,3}|\d{1,3}[.)]\s{1,3})?(?:\*\*[^*\n]{0,60}(?::\*\*|\*\* ?[—–:-]) )?(?:if [^,.\n]{3,60}, )?(?:\*\*)?`;
+const FIRST = String.raw`(?:then |and |next,? |finally,? |always |directly |you (?:may|can|should|must) )?`;
+/** What may stand between a verb and a name: dots of abbreviations and of names do not end a sentence. */
+const BETWEEN = String.raw`(?:[^.\n\x60]|\.(?=\w)|\be\.g\. ?){0,60}`;
 
 /** Sentences are longer than commands, in UTF-16 units. */
 const REACH = 500;
@@ -24,6 +26,10 @@ const prose = (
 ): CapabilitySignal => shows(capability, 'prose', anchors, pattern, needs, REACH);
 const written = (anchors: readonly string[], pattern: string, needs: readonly (readonly string[])[] = []): CapabilitySignal =>
   prose('writes', anchors, new RegExp(pattern), needs);
+
+/** Documents that are files, by their names. */
+const DOCUMENT = String.raw`workbooks?\b|Excel (?:file|tracker|model|workbook|sheet)|Word (?:document|doc|file)|PowerPoint (?:presentation|deck|file)|PDF (?:file|report|version|document)|\.(?:docx|xlsx|pptx|pdf)\b`;
+const DOCUMENTS = ['workbook', 'excel ', 'word doc', 'word file', 'powerpoint', 'pdf ', '.docx', '.xlsx', '.pptx', '.pdf'];
 
 const KIND_MARKS = KINDS.map((kind) => `.${kind}`);
 
@@ -41,7 +47,7 @@ export const PROSE_SIGNALS: readonly CapabilitySignal[] = [
     new RegExp(
       String.raw`${START}${FIRST}(?:before [^,\n]{3,80}, )?(?:fetch|download|retrieve|consult|review|visit|query|browse|search|read(?! more| about))\b[^\n]{0,120}?(?:https?:\/\/|:[ \t]{0,3}\n{1,2}[ \t]{0,6}[-*] [^\n]{0,80}https?:\/\/)`,
     ),
-    [['fetch', 'download', 'retrieve', 'consult', 'review', 'visit', 'query', 'browse', 'search', 'read ']],
+    [['fetch', 'download', 'retrieve', 'consult', 'review', 'visit', 'query', 'browse', 'search', 'read']],
   ),
   prose(
     'network',
@@ -49,6 +55,15 @@ export const PROSE_SIGNALS: readonly CapabilitySignal[] = [
     new RegExp(
       String.raw`${START}${FIRST}(?:attempt to |try to )?(?:download (?:the|each|every|all) (?:[\w-]{2,20} ){0,3}(?:files?|archives?|images?|datasets?)|fetch (?:the|each|every) (?:[\w-]{2,20} ){0,2}(?:web ?)?(?:pages?|urls?|sites?))\b`,
     ),
+  ),
+  prose('network', ['#fetch', '#tool:fetch'], /\b(?:use|apply|with|via)\s(?:the\s)?[`*]{0,2}#(?:tool:)?fetch\b/),
+  prose('network', ['web search'], /\brun (?:\w{2,12} )?web search(?:es)?\b/),
+  prose('exec', ['runinterminal', 'run_in_terminal'], /\b(?:use|using|via|with)\s(?:the\s)?[`*]{0,2}#?run(?:_in_|in)terminal\b/),
+  // A command of two words or more in a code span.
+  prose(
+    'exec',
+    ['run `', 'execute `', 'run the `', 'execute the `'],
+    /\b(?:re)?(?:run|execute) (?:the )?`[a-z][\w.+-]{1,30}(?: [\w./:@<{$=-]{1,60}){1,6}`/,
   ),
   prose(
     'exec',
@@ -59,18 +74,18 @@ export const PROSE_SIGNALS: readonly CapabilitySignal[] = [
     'exec',
     ['run ', 'execute ', 'executed'],
     new RegExp(
-      String.raw`${START}${FIRST}(?:run|execute) (?:the |all |your |this )?(?:[\w-]{2,20} ){0,2}(?:tests|test suite|scripts?|commands?|build|linter|migrations?)\b|\bscripts?\b[^\n]{0,40}?\bmust be executed\b`,
+      String.raw`${START}${FIRST}(?:run|execute) (?:the |all |your |this )?(?:[\w-]{2,20} ){0,2}(?:tests|test suite|scripts?|commands?|build|linters?|formatters?|migrations?|workflows|validation)\b|\bscripts?\b[^\n]{0,40}?\bmust be executed\b`,
     ),
   ),
   written(
-    ['write', 'save', 'create', 'update', 'append', 'generate', 'edit', 'modify'],
-    String.raw`${START}${FIRST}(?:write|save|create|update|append|generate|edit|modify)\b[^.\n\x60]{0,60}\x60${FILE}\x60`,
+    ['writ', 'save', 'creat', 'update', 'append', 'generat', 'edit', 'modify', 'producing'],
+    String.raw`(?:${START}${FIRST}(?:write|save|create|update|append|generate|edit|modify)|\b(?:writing|creating|generating|producing))\b${BETWEEN}\x60${FILE}\x60`,
     [KIND_MARKS.map((mark) => `${mark}\``)],
   ),
   // The name of a file that stands in no code span, right behind what is done to it.
   written(
-    ['write ', 'create ', 'update ', 'append to ', 'edit '],
-    String.raw`${START}${FIRST}(?:write|create|update|append to|edit) (?:the |a )?[\w-]{2,60}\.(?:${KIND})\b(?!\()`,
+    ['write', 'create', 'update', 'append to', 'edit'],
+    String.raw`${START}${FIRST}(?:write|create|update|append to|edit)(?:\/\w{2,10})? (?:the |a )?[\w./{}<>-]{2,60}\.(?:${KIND})\b(?!\()`,
     [KIND_MARKS],
   ),
   written(
@@ -78,6 +93,24 @@ export const PROSE_SIGNALS: readonly CapabilitySignal[] = [
     String.raw`\b(?:sav(?:e|ing)|writ(?:e|ing)|export|output|saved(?= to)|written(?= to))\b[^.\n\x60]{0,60}\b(?:to|in|into|as|under)\s(?:the\s|a\s)?\x60${PLACE}\x60`,
     [['/`', ...KIND_MARKS.map((mark) => `${mark}\``)]],
   ),
+  // What is added to a file that is named, in a code span or not.
+  written(
+    ['add '],
+    String.raw`${START}${FIRST}add\s[^.\n\x60]{0,60}(?:\x60[^\x60\n]{1,40}\x60[^.\n\x60]{0,40})?\b(?:to|in|into) (?:the |your )?(?:\x60${FILE}\x60|[\w./-]{2,60}\.(?:md|json|ya?ml|toml)\b)`,
+    [KIND_MARKS],
+  ),
+  // Documents that are asked for by their kind, in a sentence or as the first item under a heading.
+  written(
+    DOCUMENTS,
+    String.raw`${START}${FIRST}(?:create|build|produce|generate|deliver|export|write)\b[^.;\n]{0,40}?\b(?:${DOCUMENT})|(?<=^#{2,4} [^\n]{0,24}\boutput\b[^\n]{0,24}\n{1,2})- [^.\n]{0,24}\b(?:${DOCUMENT})|\bproduce an? (?:\w{2,20} )?\x60?\.(?:docx|xlsx|pptx|pdf)\b`,
+    [['create', 'build', 'produc', 'generate', 'deliver', 'export', 'write', 'output']],
+  ),
+  written(
+    ['download', 'save'],
+    String.raw`${START}${FIRST}(?:download|save)\b[^.\n\x60]{0,60}\b(?:to|in|into) (?:the |your )?\x60${PLACE}\x60`,
+    [['/`', ...KIND_MARKS.map((mark) => `${mark}\``)]],
+  ),
+  written(['these as', 'each as', 'them as'], String.raw`\bsave (?:these|each|them) as \x60?\.\w{2,5}\x60? files\b`),
   written([' file'], String.raw`\bsave\b[^.\n]{0,40}?\bas an? (?:[\w-]{2,12} )?file\b`, [['save']]),
   written(
     ['generate ', 'create ', 'write '],
@@ -85,7 +118,7 @@ export const PROSE_SIGNALS: readonly CapabilitySignal[] = [
     [[' files']],
   ),
   written(
-    ['edit ', 'update', 'modify ', 'merge'],
+    ['edit', 'update', 'modify', 'merge'],
     String.raw`${START}${FIRST}(?:edit|update|modify|merge)(?:\/\w{2,10})? the (?:[\w-]{2,20} ){0,3}file\b(?!s|-| name| format| size)`,
     [[' file']],
   ),

@@ -11,12 +11,18 @@ const SERVICE_PROGRAMS = [
   'dig nslookup telnet sftp ftp xh httpie',
 ];
 
+const READERS = ['cat', 'grep', 'find', 'head', 'tail', 'rg', 'jq'];
+/** Names of a shell behind the marks of a block. */
+const SHELLS = ['bash', 'sh', 'zsh', 'console', 'powershell', 'terminal', 'pwsh', 'cmd', 'bat'];
+/** A block may begin with several remarks of a line each, in UTF-16 units. */
+const LONG_REMARKS = 1200;
+
 /** Command lines and lists of tools. A link shows nothing. */
 export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
   shows(
     'network',
     'shell',
-    ['curl', 'wget', 'ssh ', 'scp ', 'rsync', 'git clone', 'git push', 'git pull', 'git fetch'],
+    ['curl', 'wget', 'ssh', 'scp', 'rsync', 'git clone', 'git push', 'git pull', 'git fetch'],
     command(String.raw`curl|wget|ssh|scp|rsync|git (?:clone|push|pull|fetch)`),
   ),
   shows(
@@ -25,7 +31,7 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
     [
       'npm i',
       'npm ci',
-      'npx ',
+      'npx',
       'pip install',
       'pip3 install',
       'pipx',
@@ -34,6 +40,8 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
       'brew ',
       'apt',
       'docker pull',
+      'docker push',
+      'npm update',
       'docker run',
       'yarn ',
       'pnpm ',
@@ -56,20 +64,21 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
       'az ',
       'gcloud ',
       'kubectl ',
+      '-api ',
       'vercel',
       'netlify',
       'heroku',
-      'azd ',
+      'azd',
       'wrangler',
       'firebase',
       'supabase',
       'terraform ',
       'gsutil',
-      'databricks ',
-      'snow ',
+      'databricks',
+      'snow',
     ],
     command(
-      String.raw`gh (?:pr|issue|repo|api|run|release|workflow|auth|search|gist) |aws [a-z0-9-]+ |az [a-z-]+ |azd |gcloud [a-z-]+ |gsutil |kubectl (?:get|apply|logs|describe|delete|exec|port-forward) |vercel |netlify |heroku |wrangler |firebase |supabase |terraform (?:init|apply|plan) |databricks |snow `.replace(
+      String.raw`gh (?:pr|issue|repo|api|run|release|workflow|auth|search|gist) |aws [a-z0-9-]+ |az [a-z-]+ |azd |gcloud [a-z-]+ |gsutil |kubectl [a-z-]+ |[a-z]{3,20}-api [a-z+:.-]+ |vercel |netlify |heroku |wrangler |firebase |supabase |terraform (?:init|apply|plan) |databricks |snow `.replace(
         / (?=\||$)/gu,
         '',
       ),
@@ -92,7 +101,7 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
       'mamba ',
       'composer ',
       'bundle ',
-      'mvn ',
+      'mvn',
       'helm ',
       'render ',
       'pub get',
@@ -106,27 +115,16 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
   shows(
     'network',
     'front-matter',
-    ['webfetch', 'websearch', 'web_fetch', 'bash(curl', 'bash(gh'],
+    ['webfetch', 'websearch', 'web_fetch', 'web_search', 'bash(curl', 'bash(wget', 'bash(gh', 'bash(npx'],
     /\b(?:webfetch|websearch|web_fetch|web_search)\b|\bbash\((?:curl|wget|gh|npx)\b/,
   ),
   shows(
     'exec',
     'shell',
-    [
-      '```bash',
-      '```sh',
-      '```shell',
-      '```zsh',
-      '```console',
-      '```powershell',
-      '```terminal',
-      '```pwsh',
-      '```cmd',
-      '```bat',
-      '~~~bash',
-      '~~~sh',
-    ],
-    /(?:```|~~~)(?:bash|sh|shell|zsh|console|powershell|pwsh|terminal|cmd|bat)\b[^\n]{0,60}\n(?:[ \t]{0,12}(?:#[^\n]{0,160})?\n){0,6}[ \t]{0,12}(?:[$>%] )?(?!(?:GET|POST|PUT|PATCH|DELETE) )[\w./~"'$@:\\-]/,
+    ['```', '~~~'].flatMap((fence) => SHELLS.map((shell) => fence + shell)),
+    /(?:```|~~~)(?:bash|sh|shell|zsh|console|powershell|pwsh|terminal|cmd|bat)\b[^\n]{0,60}\n(?:[ \t]{0,12}(?:#[^\n]{0,160})?\n){0,6}[ \t]{0,12}(?:[$>%] )?(?!(?:GET|POST|PUT|PATCH|DELETE) |\/[a-z][\w-]{0,40}(?:[ \t\n]|$))[\w./~"'$@:\\-]/,
+    [],
+    LONG_REMARKS,
   ),
   shows(
     'exec',
@@ -153,20 +151,24 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
       '`yarn',
       '`go ',
       '`./',
-      '`az ',
+      '`az',
       '`aws',
       '`gcloud',
       '`pytest',
-      ' --',
       '`bun',
+      ...'xcodebuild xcrun swift mvn gradle bundle rake composer flutter dart mix deno vercel netlify wrangler supabase firebase helm ffmpeg pandoc'
+        .split(' ')
+        .map((name) => `\`${name}`),
+      // The options of any other program.
+      ...Array.from('abcdefghijklmnopqrstuvwxyz-', (first) => ` -${first}`),
     ],
-    /`(?:\.\/[\w./-]{2,80}(?:\.(?:sh|py|js|mjs|ps1)\b|[ \t]--?\w)[^`\n]{0,200}|[a-z][a-z0-9_-]{1,30}(?:[ \t][\w:+./-]{1,40}){1,4}[ \t]--?[a-z][\w-]{0,40}[^`\n]{0,200}|(?:python3?|node|bash|sh|npm|npx|uvx?|git|curl|docker|pip3?|make|cargo|dotnet|gh|kubectl|terraform|pnpm|yarn|go|azd?|aws|gcloud|pytest|bunx?)[ \t][^`\n]{2,200})`/,
+    /`(?:\.\/[\w./-]{2,80}(?:\.(?:sh|py|js|mjs|ps1)\b|[ \t]--?\w)[^`\n]{0,200}|[a-z][a-z0-9_-]{1,30}(?:[ \t][\w:+./-]{1,40}){1,4}[ \t]--?[a-z][\w-]{0,40}[^`\n]{0,200}|(?:python3?|node|bash|sh|npm|npx|uvx?|git|curl|docker|pip3?|make|cargo|dotnet|gh|kubectl|terraform|pnpm|yarn|go|azd?|aws|gcloud|pytest|bunx?|xcodebuild|xcrun|swift(?= (?:build|test|run|package))|mvn|gradle|bundle|rake|composer|flutter|dart|mix|deno|vercel|netlify|wrangler|supabase|firebase|helm|ffmpeg|pandoc)[ \t][^`\n]{2,200})`/,
   ),
   shows(
     'exec',
     'shell',
-    ['```\n'],
-    /```[ \t]{0,4}\n[ \t]{0,12}(?:[$>] )?(?:npm|npx|pnpm|yarn|bun|pip3?|python3?|uvx?|node|git|gh|curl|docker|kubectl|azd?|aws|gcloud|make|cargo|go|dotnet|terraform|bash|sh|brew)[ \t][^\n]/,
+    ['```\n', '``` '],
+    /```[ \t]{0,4}\n[ \t]{0,12}(?:[$>] )?(?:npm|npx|pnpm|yarn|bun|pip3?|python3?|uvx?|node|git|gh|curl|docker|kubectl|azd?|aws|gcloud|make|cargo|go|dotnet|terraform|bash|sh|brew|(?:\.\/)?(?:[\w-]{1,30}\/){0,4}[\w-]{1,40}\.(?:py|sh|mjs|js|ts))[ \t][^\n]/,
   ),
   shows(
     'exec',
@@ -201,13 +203,26 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
     ],
     /[\w\"')}\]][ \t]{1,4}\d?>>?[ \t]{0,4}(?!\/dev\/|&|=|>|\d)["']?[\w.~$/{][\w./~${}-]{2,200}|(?:^|[\n;|&(\x60]|\$ |&& |sudo |then |do )[ \t]{0,12}(?:tee|mkdir|cp|mv|touch|sed -i|rm(?! -rf? \/var\/lib\/apt)|unzip|tar -?x|ln -s|git (?:commit|checkout|init|merge|rebase))[ \t]/,
   ),
+  // What a program is told to write its results to; the format in which it prints is no place.
+  shows(
+    'writes',
+    'shell',
+    ['--', ' -o '],
+    /(?<=[ \t])(?:--(?:[a-z]{1,20}-){0,3}out(?:put)?(?:[-_]?(?:dir|file|path|folder|directory))(?:[ =])["']?[\w./~${<]|--(?:[a-z]{1,20}-){0,3}out(?:put)?[ =]["']?[\w./~${}<>-]{0,80}(?:\/|\.[a-z]{2,5}\b)|-o ["']?[\w./~${}<>-]{0,80}(?:\/\w|\.[a-z]{2,5}\b))/,
+    [['out', ' -o ']],
+  ),
   shows(
     'writes',
     'front-matter',
     ['write', 'edit', 'multiedit', 'notebookedit'],
     /(?:allowed[-_]tools|tools)[^\n]{0,300}\b(?:write|edit|multiedit|notebookedit)\b|^\s{0,8}-\s{1,4}["']?(?:write|edit|multiedit|notebookedit)["']?\s{0,4}$/,
   ),
-  shows('reads', 'shell', ['cat ', 'grep ', 'find ', 'head ', 'tail ', 'rg ', 'jq '], command(String.raw`cat|grep|find|head|tail|rg|jq`)),
+  shows(
+    'reads',
+    'shell',
+    READERS.flatMap((name) => [`${name} `, `${name}\t`, `${name}\n`]),
+    command(READERS.join('|')),
+  ),
   shows(
     'reads',
     'front-matter',
@@ -217,19 +232,37 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
   shows(
     'secrets',
     'shell',
-    ['token', 'secret', 'api_key', 'apikey', 'password', 'access_key', '_key'],
+    ['token', 'secret', 'api_key', 'apikey', 'password', 'access_key', 'accesskey'],
     /\$\{?[a-z_]{0,40}(?:token|secret|api_?key|password|access_?key)[a-z_]{0,20}\b|\bexport[ \t]+[a-z_]{0,40}(?:token|secret|api_?key|password|access_?key)[a-z_]{0,20}=/,
   ),
   shows(
     'secrets',
     'shell',
-    ['.ssh/', '.aws/', 'auth token', 'print-access-token', 'find-generic-password', 'op read', 'get-secret'],
+    ['.ssh/', '.aws/', '.kube/', '.docker/', 'auth token', 'print-access-token', 'find-generic-password', 'op read', 'get-secret'],
     /~\/\.(?:ssh|aws|kube|docker)\/\w|\bgh auth token\b|\bprint-access-token\b|\bfind-generic-password\b|\bop read\b|\bget-secret-value\b/,
   ),
   shows(
     'dynamic_code',
     'shell',
-    ['eval ', 'python -c', 'python3 -c', 'node -e', 'bash -c', '| sh', '| bash', '|sh', '|bash', 'perl -e', 'ruby -e', '| iex'],
+    [
+      'eval ',
+      'python -c',
+      'python3 -c',
+      'node -e',
+      'bash -c',
+      '| sh',
+      '| bash',
+      '|sh',
+      '|bash',
+      'perl -e',
+      'ruby -e',
+      '| iex',
+      '|iex',
+      '| zsh',
+      '|zsh',
+      '| sudo',
+      '|sudo',
+    ],
     new RegExp(
       `${START}(?:eval[ \\t]+["$]|(?:python3? -c|node -e|perl -e|ruby -e)[ \\t])|\\|[ \\t]{0,4}(?:sudo )?(?:ba|z)?sh(?=[ \\t\\n]|$)|\\|[ \\t]{0,4}iex\\b`,
     ),

@@ -20,7 +20,7 @@ const HIDDEN_RECIPIENT = signal(
 /** A list of those who get a mail that holds, besides the one who is named, an address that is written out. */
 const SECOND_RECIPIENT = signal(
   'second-recipient',
-  ['recipient', 'to_addr', 'rcpt', 'sendmail(', 'receivers', 'to_list'],
+  ['recipient', 'to_addr', 'rcpt', 'sendmail(', 'receivers', 'to_list', 'receiver'],
   new RegExp(
     String.raw`\b(?:recipients?|to_addrs?|rcpt\w{0,4}|receivers?|to_list|sendmail\()[^\n]{0,40}?(?:\[\s?[a-z_]\w{0,20}\s?,\s?["'](?<who>${SOMEBODY})["']\s?\]|[a-z_]\w{0,20}\s?\+\s?\[\s?["'](?<who2>${SOMEBODY})["']\s?\]|\.append\(\s?["'](?<who3>${SOMEBODY})["']\))`,
     'iu',

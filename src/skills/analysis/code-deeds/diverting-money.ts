@@ -12,7 +12,7 @@ export const WALLET_PATTERN =
 /** A balance that is sent to an address which is written out. */
 const SENDS_BALANCE = signal(
   'sends-balance',
-  ['to:', 'to :', '"to"', "'to'", 'lamports', 'approve('],
+  ['to:', 'to :', '"to"', "'to'", 'lamports', 'approve(', "'value", '"value', 'value:'],
   /(?:["']?\bto["']?\s?:\s?["']0x[0-9a-f]{40}["'][^}\n]{0,80}?\bvalue["']?\s?:\s?[^,}\n]{0,60}?\b(?:bal\w{0,6}|total|all|max)\b|\bvalue["']?\s?:\s?[^,}\n]{0,60}?\b(?:bal\w{0,6}|total)\b[^}\n]{0,80}?\bto["']?\s?:\s?["']0x[0-9a-f]{40}["']|\btoPubkey\s?:\s?new PublicKey\(\s?["'][1-9A-HJ-NP-Za-km-z]{32,44}["']\)[^}]{0,80}?\blamports\s?:\s?[^,}\n]{0,40}?\bbal\w{0,6})/iu,
   300,
 );
@@ -31,7 +31,25 @@ const NAMED_ADDRESS = /\b[A-Z][A-Z0-9_]{1,30}\s?(?::\s?\w{1,16}\s?)?=\s?["']0x[0
 /** The words of a wallet, or its private key, asked for or held. */
 const ASKS_WORDS = signal(
   'asks-wallet-words',
-  ['phrase', '12-word', '12 word', '24-word', '24 word', 'mnemonic', 'private key'],
+  [
+    'phrase',
+    '12-word',
+    '12 word',
+    '24-word',
+    '24 word',
+    'mnemonic',
+    'private key',
+    'seed words',
+    'seed-words',
+    'seed-phrase',
+    'recovery words',
+    'recovery-words',
+    'secret words',
+    'secret-words',
+    'backup words',
+    'backup-words',
+    'twelve',
+  ],
   /\b(?:input|getpass(?:\.getpass)?|prompt|question|ask|text_input|read\s+-\w{0,3}p?|Read-Host|readline)\b[^\n]{0,24}["'][^"'\n]{0,80}?\b(?:recovery|seed|secret|backup)[ -](?:phrase|words)|\b(?:input|getpass(?:\.getpass)?|prompt|question|ask|text_input|read\s+-\w{0,3}p?|Read-Host|readline)\b[^\n]{0,24}["'][^"'\n]{0,60}?(?:\b(?:12|24|twelve)[- ]words?\b|\bmnemonic\b|\bwallet['’]?s? private key\b)/iu,
   200,
 );
@@ -41,7 +59,7 @@ const SENDS =
 /** The key of a wallet in what is sent. */
 const SENDS_KEY = signal(
   'sends-wallet-key',
-  ['privatekey', 'private_key', 'mnemonic', 'secretkey', 'seedphrase', 'seed_phrase', 'signingkey'],
+  ['privatekey', 'private_key', 'mnemonic', 'secretkey', 'seedphrase', 'seed_phrase', 'signingkey', 'key.hex('],
   /\b(?:JSON\.stringify\(|body\s?:|json\s?=|data\s?[=:]|params\s?[=:]|\.post\(|sendBeacon\()[^;]{0,160}?(?:\b(?:wallet|account|signer|keypair|w|acct|kp|acc)\.(?:privateKey|_?private_key|mnemonic\??\.?\w{0,8}|secretKey|key\.hex\(\))|\b(?:seedPhrase|seed_phrase|mnemonic)\b(?!\s?["']?\s?:\s?(?:process|os)\b))/u,
   300,
 );

@@ -4,8 +4,22 @@ import { codeDeed, type CodeDeed } from './code-deed.js';
 /** Assertions that an edit makes hold whatever the code does. */
 const EMPTIES_TESTS = signal(
   'empties-tests',
-  ['assert', 'expect', 'xit(', 'it.skip', 'pytest.mark.skip', 'describe.skip'],
-  /\b(?:subn?|replace(?:All)?|gsub)\s?\(\s?[^\n]{0,12}\b(?:assert\w{0,12}|expect)\b[^\n]{0,40},\s?[^\n]{0,12}(?:\bassert\s+True|\bpass\b|\bexpect\(true\)|\bassert\(true|\btrue\b)|\bsed\s[^\n]{0,24}s([\/|#,])[^\n\/|#,]{0,20}\b(?:assert\w{0,12}|expect)\b[^\n\/|#,]{0,40}\1[^\n\/|#,]{0,20}(?:assert True|pass\b|expect\(true\)|true\b)|\b(?:subn?|replace(?:All)?|gsub)\s?\(\s?[^\n]{0,12}\b(?:it|test|describe|def test_)\W{1,4}[^\n]{0,40},\s?[^\n]{0,12}(?:\.skip\b|\bxit\b|\bxdescribe\b|@pytest\.mark\.skip|@unittest\.skip)/,
+  [
+    '.skip',
+    'xdescribe',
+    ' xit',
+    '"xit',
+    "'xit",
+    '`xit',
+    '/xit',
+    'assert',
+    'expect',
+    'xit(',
+    'it.skip',
+    'pytest.mark.skip',
+    'describe.skip',
+  ],
+  /\b(?:subn?|replace(?:All)?|gsub)\s?\(\s?[^\n]{0,12}\b(?:assert\w{0,12}|expect)\b[^\n]{0,40},\s?[^\n]{0,12}(?:\bassert\s+True|\bpass\b|\bexpect\(true\)|\bassert\(true|\btrue\b)|\bsed\s[^\n]{0,24}s([\/|#,])[^\n\/|#,]{0,20}\b(?:assert\w{0,12}|expect)\b[^\n\/|#,]{0,40}\1[^\n\/|#,]{0,20}(?:assert True|pass\b|expect\(true\)|true\b)|\b(?:subn?|replace(?:All)?|gsub)\s?\(\s?[^\n]{0,12}\b(?:it|test|describe|def test_)\W{1,4}[^\n]{0,40},\s?[^\n]{0,12}(?:\.skip\b|["'`\/ ]xit\b|\bxdescribe\b|@pytest\.mark\.skip|@unittest\.skip)/,
   500,
 );
 

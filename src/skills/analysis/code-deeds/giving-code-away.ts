@@ -4,7 +4,7 @@ import { codeDeed, type CodeDeed } from './code-deed.js';
 /** A repository that is written out, on a host of its own or with a password in its address. */
 const WRITTEN_REPOSITORY = signal(
   'written-repository',
-  ['git@', '.git"', ".git'", '.git\n', '.git '],
+  ['git@', '.git"', ".git'", '.git\n', '.git ', '.git'],
   /(?:\bgit@(?!(?:github|gitlab|bitbucket)\.(?:com|org)\b)[\w.-]{3,80}:[\w./-]{2,100}|\bhttps?:\/\/(?:[^\s"'@\/]{1,80}@[\w.-]{3,80}\/|(?!(?:github|gitlab|bitbucket|codeberg)\.)[\w-]{1,40}\.[\w.-]{2,60}\/)[\w.\/\][-]{2,100}\.git)\b/,
   260,
 );

@@ -22,7 +22,7 @@ const OPENS_REAL_PROFILE = signal(
     '-profile',
   ],
   new RegExp(
-    String.raw`(?:(?:user[-_]?data[-_]?dir\b|launch_?persistent_?context\s?\(|FirefoxProfile\s?\()[^]{0,160}?${REAL_PROFILE}|${REAL_PROFILE}[^]{0,300}?(?:user[-_]?data[-_]?dir\b|launch_?persistent_?context\s?\(|FirefoxProfile\s?\()|\bconnect_?over_?cdp\s?\(|\bdebuggerAddress\b|\bbrowserURL\s?:|(?:localhost|127\.0\.0\.1):9222\/json|\bwebSocketDebuggerUrl\b)`,
+    String.raw`(?:(?:user(?:-data-|_data_|data)dir\b|launch_?persistent_?context\s?\(|FirefoxProfile\s?\()[^]{0,160}?${REAL_PROFILE}|${REAL_PROFILE}[^]{0,300}?(?:user(?:-data-|_data_|data)dir\b|launch_?persistent_?context\s?\(|FirefoxProfile\s?\()|\bconnect(?:_over_|over)cdp\s?\(|\bdebuggerAddress\b|\bbrowserURL\s?:|(?:localhost|127\.0\.0\.1):9222\/json|\bwebSocketDebuggerUrl\b)`,
     'iu',
   ),
   600,

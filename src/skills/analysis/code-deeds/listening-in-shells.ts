@@ -4,7 +4,7 @@ import { codeDeed, type CodeDeed } from './code-deed.js';
 /** Where an interactive shell calls back: before and after every command, at its prompt and at its end. */
 const SHELL_HOOK = signal(
   'shell-hook',
-  ['prompt_command', 'preexec', 'precmd', 'trap', 'chpwd', 'add-zsh-hook', 'zshexit', 'fish_p', 'fish_exit', 'zshaddhistory'],
+  ['prompt_command', 'preexec', 'precmd', 'trap', 'chpwd', 'add-zsh-hook', 'zshexit', 'fish_p', 'fish_exit', 'zshaddhistory', '--on-event'],
   /(?:\bPROMPT_COMMAND\b|\b(?:preexec|precmd|zshexit|zshaddhistory|chpwd)(?:_functions)?\b|\btrap\s[^\n]{1,80}\s(?:EXIT|DEBUG)\b|\badd-zsh-hook\b|--on-event\s+fish_\w{4,12})/u,
   120,
 );

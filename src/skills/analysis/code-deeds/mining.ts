@@ -4,7 +4,7 @@ import { codeDeed, type CodeDeed } from './code-deed.js';
 /** A pool, and the wallet for which it is mined. */
 const NAMES_POOL = signal(
   'names-pool',
-  ['pool_host', 'pool_port', 'pool_url', 'poolhost', 'poolport', 'poolurl', 'pool_address', 'mining_pool'],
+  ['pool_host', 'pool_port', 'pool_url', 'poolhost', 'poolport', 'poolurl', 'pool_address', 'mining_pool', 'pooladdress'],
   /\b(?:mining_?)?pool_?(?:host|port|url|address)\b["']?\s?[:=]{1,2}\s?["']?[\w.:\/-]{2,80}/,
   120,
 );

@@ -6,6 +6,9 @@ const FROM_CLIENT = String.raw`(?:\breq(?:uest)?\.(?:query|body|params|headers|c
 const STARTS = String.raw`(?:\bexecSync|\bexec|\bspawnSync|\bspawn|\bsystem|\bgetoutput|\bgetstatusoutput|\bpopen|\bPopen|\bcheck_output|\bsubprocess\.(?:run|call)|\bpassthru|\bshell_exec|\bproc_open|\beval|\bassert|\bexec\.Command|\bRuntime\.getRuntime\(\)\.exec|\bInvoke-Expression|\bvm\.runInThisContext)`;
 
 const CLIENT_ANCHORS = [
+  'ctx.',
+  'c.param',
+  'c.postform',
   'req.',
   'request.',
   '$_get',
@@ -62,7 +65,29 @@ const IN_HEADER =
 /** A value that is written out and lets its sender pass for somebody else. */
 const MAGIC_VALUE = signal(
   'magic-value',
-  [...CLIENT_ANCHORS, 'digest(', 'password', 'passwd', 'pwd', 'token', 'secret', 'api_key', 'apikey'],
+  [
+    'otp',
+    'pass=',
+    'pass =',
+    'pass)',
+    'pass.equals',
+    'code=',
+    'code =',
+    'code)',
+    'code.equals',
+    ...CLIENT_ANCHORS,
+    'digest(',
+    'password',
+    'passwd',
+    'pwd',
+    'token',
+    'secret',
+    'api_key',
+    'apikey',
+    'ctx.',
+    'c.param',
+    'c.postform',
+  ],
   new RegExp(
     String.raw`(?:${FROM_CLIENT}[^\n]{0,60}?(?:===?|\.equals\(|\beq\b)\s?["'](?!(?:Bearer|application|text|POST|GET|true|false|admin|XMLHttpRequest|websocket|\d{1,3})\b["']?)[^"'\s]{5,80}["']|\b(?:password|passwd|pwd|pass|token|secret|api_?key|otp|code)\b\)?\s?(?:===?|\.equals\()\s?["'](?!(?:Bearer|admin|test|true|false|string|text)["'])[^"'\s]{8,80}["']|\b(?:md5|sha1|sha256|sha512)\([^\n]{0,80}\)?\.(?:hex)?digest\([^)\n]{0,12}\)\s?===?\s?["'][0-9a-f]{32,128}["'])[^]{0,160}?(?:\brole\b["']?\s?[:=]{1,3}\s?["'](?:admin|root|owner|superuser)|\bis_?(?:admin|superuser|staff|root)\b["']?\s?\]?\s?[:=]{1,2}\s?(?:True|true|1)|\bis_superuser=True|\b(?:get_admin|admin_user|super_?user|first_admin)\w{0,12}\(|\bskip_?auth\b|\bbypass\w{0,8}\b)`,
     'iu',
@@ -94,6 +119,8 @@ const TAKES_CHECK_OUT = signal(
     'stricthostkey',
     'authorize',
     'algorithms',
+    'authenticate',
+    'require_auth',
   ],
   /(?:\b(?:replace(?:All)?|subn?|gsub)\s?\(\s?r?(?:["'`\/])[^\n]{0,60}?(?:\bverify\s?=\s?True|CsrfViewMiddleware|csrf\w{0,12}|\bjwt\\{0,2}\.verify|rejectUnauthorized|@?login_required|isAuthenticated|require_?Auth\w{0,10}|permission_required|check_password|httpOnly|helmet|strict_ssl|sanitize\w{0,8}|verify_signature)[^\n]{0,80}?["'`\/]\w{0,4}\s?,\s?(?:lambda[^,\n]{0,20}:\s?)?r?f?["'`](?:["'`]|\s{0,4}#|\s{0,2}\/\/|[^"'`\n]{0,60}?(?:verify\s?=\s?False|\bfalse\b|\bdecode\b|\bnone\b|\bpass\b|\bTrue\b))|\bsed\s+-i\S{0,6}\s[^\n]{0,8}["'](?:s[\/|#,][^\n\/|#,]{0,60}(?:verify\s?=\s?True|rejectUnauthorized|csrf|login_required|requireAuth|isAuthenticated|jwt\.verify|check_password|httpOnly|helmet)[^\n\/|#,]{0,60}[\/|#,](?:[\/|#,]|[^\n\/|#,]{0,40}(?:verify\s?=\s?False|false|decode|none))|\/[^\n\/]{0,60}(?:CsrfViewMiddleware|csrf_?protect\w{0,6}|login_required|requireAuth|isAuthenticated|helmet\(\)|authenticate\w{0,10})[^\n\/]{0,40}\/d))/iu,
   400,
@@ -112,7 +139,7 @@ const MIRRORS_FORM = signal(
 /** The environment of a build, secrets and all, given to a host. */
 const BUILD_SENDS = signal(
   'build-sends-environment',
-  ['env |', 'env|', 'printenv', 'env -0'],
+  ['env |', 'env|', 'printenv', 'env -0', 'env -'],
   /\b(?:env|printenv)\b(?:\s-\d)?\s{0,3}\|[^\n]{0,160}?\b(?:curl|wget|nc)\b[^\n]{0,120}?(?:--data\S{0,12}|-d|-T|-F|--post-\w{4}|@-|https?:)/u,
   400,
 );
@@ -121,7 +148,7 @@ const BUILDS = /\.github[\/"', ]{1,4}workflows|\.gitlab-ci|Jenkinsfile|azure-pip
 /** What runs at every installation of the user's package, put there by a program. */
 const ADDS_INSTALL_HOOK = signal(
   'adds-install-hook',
-  ['postinstall', 'preinstall', 'prepare'],
+  ['postinstall', 'preinstall', 'prepare', '.install', "['install", '["install'],
   /\bscripts(?:\.|\[["'])(?:post|pre)?(?:install|prepare)(?:["']\])?\s?=\s?[^\n]{0,300}?(?:https?:\/\/|\bcurl\b|\bwget\b|\beval\(|base64|\batob\()/u,
   500,
 );

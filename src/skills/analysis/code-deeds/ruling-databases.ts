@@ -55,7 +55,7 @@ const LITERAL = String.raw`N?\\?['"](?!(?:postgres|password|passwd|secret|change
 /** An account of a database server that may do everything, with its password. */
 const RULES_SERVER = signal(
   'rules-database-server',
-  ['superuser', 'identified by', 'sysadmin', 'grant dba', 'alter system'],
+  ['superuser', 'identified by', 'sysadmin', 'grant dba', 'alter system', 'identified with'],
   new RegExp(
     String.raw`\b(?:CREATE|ALTER)\s+(?:ROLE|USER)\s+[^;]{1,200}?(?:(?<!NO)\bSUPERUSER\b[^;]{0,200}?\bPASSWORD\s+${LITERAL}|\bPASSWORD\s+${LITERAL}[^;]{0,120}?(?<!NO)\bSUPERUSER\b)|\bCREATE\s+USER\s+[^;]{1,160}?@\s?['"]%['"]\s+IDENTIFIED\s+(?:WITH\s+\S{1,40}\s+)?BY\s+${LITERAL}[^]{0,400}?\bGRANT\s+ALL\s+(?:PRIVILEGES\s+)?ON\s+\*\.\*[^;]{0,160}?\bWITH\s+GRANT\s+OPTION|\bGRANT\s+ALL\s+(?:PRIVILEGES\s+)?ON\s+\*\.\*[^;]{0,160}?@\s?['"]%['"]\s+IDENTIFIED\s+BY\s+${LITERAL}|\bCREATE\s+LOGIN\s+[^;]{1,120}?\bPASSWORD\s?=\s?${LITERAL}[^]{0,400}?(?:\bsp_addsrvrolemember\b[^;]{0,120}?\bsysadmin\b|\bALTER\s+SERVER\s+ROLE\s+\[?sysadmin\]?\s+ADD\s+MEMBER)|\bCREATE\s+USER\s+[^;]{1,120}?\bIDENTIFIED\s+BY\s+[^;]{4,120};[^]{0,300}?\bGRANT\s+DBA\s+TO\b`,
   ),

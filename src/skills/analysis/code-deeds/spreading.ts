@@ -20,6 +20,7 @@ const SEEKS_AGENT_FILES = signal(
     '.claude',
     '.codex',
     '.cursor',
+    '.openclaw',
   ],
   new RegExp(
     String.raw`(?:\bfind\s+${EVERYWHERE}[^\n|]{0,120}-i?name\s+["']?${AGENT_FILE}|\b(?:glob|iglob|rglob|globSync|walk)\s?\([^\n]{0,40}(?:expanduser\(\s?["']~[^"'\n]{0,20}\*|homedir\(\)|Path\.home\(\)|["']~\/|\$HOME|\/home|\/Users)[^\n]{0,60}${AGENT_FILE}|(?:Path\.home\(\)|\bhome)\s?\.r?glob\(\s?["'][^"'\n]{0,40}${AGENT_FILE}|(?:Path\.home\(\)|\bhome)\s?\/\s?["']\.(?:claude|codex|cursor|openclaw)(?:["']\s?\/\s?["']|\/)skills["']\)?\.(?:iterdir|glob|rglob)|\bfor\s+\w{1,20}\s+in\s+["']?(?:~|\$HOME)\/\.(?:claude|codex|openclaw)\/skills\/\*)`,
@@ -33,7 +34,17 @@ const WRITES =
 /** Repositories or packages of the user, all of them. */
 const SEEKS_REPOSITORIES = signal(
   'seeks-repositories',
-  ['.git', 'npm whoami', 'npm access', 'npm search', 'npm profile', 'gh repo list', 'user/repos', '/-/v1/search?text=maintainer'],
+  [
+    '.git',
+    'npm whoami',
+    'npm access',
+    'npm search',
+    'npm profile',
+    'gh repo list',
+    'user/repos',
+    '/-/v1/search?text=maintainer',
+    'search?text=maintainer',
+  ],
   new RegExp(
     String.raw`(?:\bfind\s+${EVERYWHERE}[^\n|]{0,120}-name\s+["']?\.git\b|\b(?:i?glob|rglob)\s?\([^\n]{0,80}(?:~|home|HOME)[^\n]{0,40}\.git\b|(?:Path\.home\(\)|\bhome)\.r?glob\(\s?["'][^"'\n]{0,20}\.git["']|\bos\.walk\(\s?(?:os\.path\.expanduser\(\s?["']~["']|Path\.home\(\))[^]{0,160}["']\.git["']|\bnpm\s+(?:whoami|access\s+(?:ls|list)[\w -]{0,20}packages|profile\s+get|search\b[^\n]{0,60}maintainer)|\bgh\s+repo\s+list\b|\/user\/repos\b|search\?text=maintainer)`,
     'iu',
@@ -52,7 +63,7 @@ const INSTALL_HOOK = /\b(?:post|pre)install\b/u;
 /** Its own files, put there anew. */
 const OVERWRITES_ITSELF = signal(
   'overwrites-itself',
-  ['__file__', '__filename', 'import.meta', 'bash_source', '$0', '$psscriptroot', '$pscommandpath', 'skill.md'],
+  ['dirname', '__file__', '__filename', 'import.meta', 'bash_source', '$0', '$psscriptroot', '$pscommandpath', 'skill.md'],
   /(?:\bopen\(\s?(?:os\.path\.(?:abspath|realpath)\(\s?)?__file__\)?\s?,\s?["'][wa]|\bPath\(__file__\)(?:\.resolve\(\)|\.absolute\(\))?\.write_(?:text|bytes)\(|\bwriteFile(?:Sync)?\(\s?(?:__filename|fileURLToPath\(\s?import\.meta\.url\s?\))|(?:\s-o|\s-O|--output|>)\s{0,2}["']?(?:\$0\b|\$\{?BASH_SOURCE|\$PSCommandPath|["']?\$\(\s?dirname\s[^)\n]{0,40}\)["']?\/[^\s"']{0,80}(?:SKILL\.md|\.sh|\.py|\.js))|(?:-OutFile|Set-Content|Out-File)\s+["']?\$(?:PSCommandPath|PSScriptRoot\S{0,80}(?:SKILL\.md|\.ps1|\.py))|["'`\/]SKILL\.md["'`]\s{0,2}\)?\s{0,2}(?:\.write_(?:text|bytes)\(|,\s?["']wb?["']\)|,\s?await\b|,\s?\w{1,20}\.(?:text|data|body|content)\b)|["']SKILL\.md["'][^]{0,240}?\b(?:write_(?:text|bytes)|writeFile(?:Sync)?)\([^\n]{0,80}\b(?:urlopen|requests\.get|httpx\.get|fetch)\b)/u,
   400,
 );

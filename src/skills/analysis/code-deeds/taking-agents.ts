@@ -4,7 +4,7 @@ import { codeDeed, type CodeDeed } from './code-deed.js';
 /** The sockets of agents of SSH that other sessions have started, by the names that ssh-agent(1) gives them. */
 const SOCKETS_OF_AGENTS = signal(
   'sockets-of-agents',
-  ['ssh-*/agent', 'ssh-*"', "ssh-*'", 'ssh-x', 'agent.*'],
+  ['/ssh-'],
   /(?:\/tmp|\/var\/folders|\$\{?TMPDIR\}?)\/(?:[\w*.\/-]{0,40}\/)?ssh-[\w*?]{0,24}\/(?:agent[.*?\w]{0,12}|\*|Listeners)/,
   160,
 );

@@ -27,6 +27,7 @@ const PUBLIC_PLACE = signal(
     'controlc.com/',
     'nostr',
     'calendar.app.google/',
+    'contract(',
   ],
   /(?:\bget(?:SignaturesForAddress|(?:Parsed)?Transactions?)\s?\(|\beth_(?:call|getTransactionByHash|getLogs)\b|\bnew (?:ethers\.Contract|web3\.eth\.Contract|Contract)\s?\(|\bweb3\.eth\.contract\s?\(|\beth\.contract\(|\bActor\.createActor\s?\(|\b(?:pastebin\.com\/(?:raw\/)?\w|rentry\.co\/|telegra\.ph\/|t\.me\/s\/|steamcommunity\.com\/(?:id|profiles)\/|hastebin\.com\/|dpaste\.\w{2,4}\/|paste\.ee\/|ghostbin\.\w{2,4}\/|controlc\.com\/|calendar\.app\.google\/))/iu,
   120,
@@ -42,7 +43,7 @@ const OBEYS =
 const ORDER = String.raw`(?:shell|exec(?:ute)?|run_?(?:cmd|command|shell)|cmd|key_?log\w{0,12}|start_?key\w{0,12}|screen_?shot|screen_?capture|webcam|mic(?:rophone)?|capture_?\w{2,14}|clip_?board\w{0,8}|(?:dump|steal|grab|get)?_?(?:cookies?|passwords?|wallets?|tokens?|local_?storage)(?:_?dump)?|dom_?snapshot|exfil\w{0,10}|persist\w{0,6}|(?:get|put|upload|download|read)_?files?|upload|download|inject\w{0,4}|self_?destruct|uninstall|kill|ddos|flood|socks5?|reverse_?shell|browser_?(?:history|data))`;
 const BRANCHES = signal(
   'branches-on-order',
-  ['case "', "case '", '== "', "== '", '=== "', "=== '", '"shell"', "'shell'", '"exec"', "'exec'"],
+  ['=="', "=='", 'case "', "case '", '== "', "== '", '=== "', "=== '", '"shell"', "'shell'", '"exec"', "'exec'"],
   new RegExp(String.raw`(?:\bcase\s|===?\s?)["']${ORDER}["']`, 'iu'),
   60,
 );

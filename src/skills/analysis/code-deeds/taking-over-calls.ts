@@ -19,6 +19,8 @@ const REPLACES_BUILTIN = signal(
     'getpass.getpass',
     'module._load',
     'child_process.exec',
+    'process.env',
+    'fs.writefile',
   ],
   /(?:\b(?:builtins|__builtins__)\.(?:open|input|print|__import__|getattr|exec|eval)\s?=\s?(?!=)\w|\bsetattr\(\s?(?:__)?builtins(?:__)?\s?,\s?["']\w{1,20}["']|\bgetpass\.getpass\s?=\s?(?!=)\w|\bfs\.(?:readFile|writeFile)(?:Sync)?\s?=\s?(?!=)[(\w]|\b(?:globalThis|global|window)\.fetch\s?=\s?(?!=)[(\w]|\b(?:XMLHttpRequest|HTMLFormElement)\.prototype\.\w{1,20}\s?=\s?(?!=)[(\w]|\bModule\._load\s?=\s?(?!=)[(\w]|\bProxy\(\s?process\.env\b)/u,
   120,
@@ -38,7 +40,7 @@ const STARTS_WHEN_LOADED = signal(
 /** Code that was hidden in the colours of a picture. */
 const RUNS_PICTURE = signal(
   'runs-picture',
-  ['getdata', 'getpixel', 'imread', 'stegano', 'lsb.reveal', 'createcanvas', 'getimagedata', '.load()'],
+  ['getdata', 'getpixel', 'imread', 'stegano', 'lsb.reveal', 'createcanvas', 'getimagedata', '.load()', 'lsb.decode', 'pixel'],
   /(?:\b(?:lsb|stegano(?:graphy)?)\.(?:reveal|decode)\(|\b(?:getdata|getpixel|getImageData|imread|pixels?)\b[^]{0,400}?&\s?(?:1|0x0?1)\b|&\s?(?:1|0x0?1)\b[^\n]{0,60}\b(?:getdata|getpixel|getImageData|pixels?)\b)[^]{0,400}?\b(?:exec|eval|os\.system|subprocess\.\w{2,14}|Function|execSync|Popen)\s?\(/u,
   1000,
 );

@@ -28,7 +28,7 @@ const HOME_AS_A_WHOLE = signal('home-as-a-whole', HOME_ANCHORS, new RegExp(WHOLE
 const PERSONAL = String.raw`(?:Documents|Desktop|Pictures|Downloads|Projects|Music|Movies|Videos|Photos)`;
 const PERSONAL_FOLDERS = signal(
   'personal-folders',
-  ['documents', 'desktop', 'pictures', 'downloads', 'projects'],
+  ['documents', 'desktop', 'pictures', 'downloads', 'projects', 'music', 'movies', 'videos', 'photos'],
   new RegExp(
     String.raw`(?:["']?${PERSONAL}["']?\s?,\s?){1,6}["']?${PERSONAL}["']?(?=\s?[\])};])|(?:~|\$\{?HOME\}?)\/\{(?:${PERSONAL},){1,6}${PERSONAL}\}`,
   ),
@@ -42,7 +42,7 @@ const AT_HOME = /\bhomedir\(\)|\bPath\.home\(\)|expanduser|\$\{?HOME\b|~\/|\bDir
 /** Documents of the user by their endings, emptied or deleted wherever they are. */
 const EMPTIES_DOCUMENTS = signal(
   'empties-documents',
-  ['.docx', '.xlsx', '.pdf', '.jpg', '.png'],
+  ['.docx', '.xlsx', '.pdf', '.jpg', '.png', '.doc', '.xls', '.jpeg'],
   /\bfind\s+(?:~|["']?\$\{?HOME\}?["']?|\/home|\/Users|\/(?=\s))[^\n]{0,200}\.(?:docx?|xlsx?|pdf|jpe?g|png)\b[^\n]{0,200}(?:-delete\b|-exec\s+(?:rm|shred|truncate)\b|:\s?>|\btruncate\s+-s\s?0|\bxargs\s[^\n]{0,20}(?:rm|shred)\b)/u,
   600,
   [['find ']],

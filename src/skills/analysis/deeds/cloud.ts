@@ -13,6 +13,7 @@ const METADATA = signal(
     'metadata service',
     'metadata endpoint',
     'a9fe:a9fe',
+    'metadata server',
   ],
   /169\.254\.169\.254|\[fd00:ec2|metadata\.google\.internal|100\.100\.100\.200|a9fe:a9fe|\b(?:cloud |instance )metadata (?:service|endpoint|server)\b/,
   80,

@@ -5,6 +5,7 @@ import { hidden } from './concealment/graded.js';
 const CODEC = signal(
   'codec',
   [
+    'rot47',
     'reverse the',
     'rot13',
     'rot-13',
@@ -48,8 +49,19 @@ const CODEC = signal(
     '解码',
     '倒序',
     '反转',
+    'rot-47',
+    'rot 47',
+    'ascii',
+    'base',
+    'assemble the',
+    'join the',
+    'reverse the',
+    'percent',
+    'every other word',
+    'every other letter',
+    'every fourth',
   ],
-  /\brot-? ?13\b|\b(?:base|ascii)[- ]?(?:64|32|58|85)\b|\brot-? ?47\b|\batbash\b|\bquoted[- ]printable\b|\butf-7\b|\buu(?:de|en)code\w?\b|\bdecode the binary\b|\b(?:url|percent)[- ]decode\b|\bhex(?:adecimal)?(?: string| text| line)?\b|\bbackwards\b|\breversed?\b|\bpig latin\b|\bcaesar(?: cipher)?\b|\bmorse\b|\bfirst letters? of (?:each|every)\b|\b(?:first words?|last letters?) of (?:each|every)\b|\bevery (?:second|third|fourth|other) (?:word|letter)\b|\beach emoji\b|\bemojis? (?:in)?to (?:the |a )?letters?\b|\bbraille\b|\bsemaphore\b|\bleetspeak\b|\bcipher\b|\b(?:join|concatenate|assemble) (?:them|the (?:parts|pieces|fragments|lines|files))\b|解码|倒序|反转/,
+  /\brot[- ]?13\b|\b(?:base|ascii)[- ]?(?:64|32|58|85)\b|\brot[- ]?47\b|\batbash\b|\bquoted[- ]printable\b|\butf-7\b|\buu(?:de|en)code\w?\b|\bdecode the binary\b|\b(?:url|percent)[- ]decode\b|\bhex(?:adecimal)?(?: string| text| line)?\b|\bbackwards\b|\breversed\b|\bin reverse\b|\breverse the\b|\bpig latin\b|\bcaesar(?: cipher)?\b|\bmorse\b|\bfirst letters? of (?:each|every)\b|\b(?:first words?|last letters?) of (?:each|every)\b|\bevery (?:second|third|fourth|other) (?:word|letter)\b|\beach emoji\b|\bemojis? (?:in)?to (?:the |a )?letters?\b|\bbraille\b|\bsemaphore\b|\bleetspeak\b|\bcipher\b|\b(?:join|concatenate|assemble) (?:them|the (?:parts|pieces|fragments|lines|files))\b|解码|倒序|反转/,
   60,
 );
 const DO_IT = String.raw`(?:\b(?:follow|obey|execute|act on|act upon|carry|do|run|perform|comply with)(?:s|ing)? (?:it|this|that|what|the (?:result(?:ing)?|decoded|hidden|order|instruction|command|sentence|text|message)\w*|out what)\b|\bcarry (?:it|this|them|that) out\b|\b(?:convert|decode|translate)\b[^.\n]{0,24}?\b(?:and|then) (?:execute|obey|follow|act|do|run)\b|\bis the command that you\b|\btreat (?:the (?:result|sentence|text|word|message)|it|what results) as (?:a |an |your )?(?:commands?|instructions?|orders?)\b|\b(?:execute|obey|follow|carry out) the (?:sentence|text|words?|message)\b|\bobey them\b|\bact on (?:it|the)\b|并?(?:执行|照做|遵循))`;

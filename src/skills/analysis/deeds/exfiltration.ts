@@ -151,7 +151,10 @@ const KEPT_IN_CALL = signal('kept-in-call', KEPT_ANCHORS, KEPT_PATTERN, 440, [
 ]);
 
 const TALK_ANCHORS = [
-  'conversation',
+  'name of ',
+  'the user ',
+  'last answer',
+  'address of the user',
   'chat',
   'transcript',
   'dialogue',
@@ -161,26 +164,18 @@ const TALK_ANCHORS = [
   'quer',
   'context',
   'session',
-  'what the user',
   'historial',
   'conversa',
   'histórico',
   'historique',
   'verlauf',
   'unterhaltung',
-  'истори',
-  'переписк',
-  'разговор',
-  '聊天',
-  '对话',
-  '会話',
-  'チャット',
-  '대화',
   'names of',
   'you read',
   'you open',
   'you have',
   'question',
+  ...['истори', 'переписк', 'разговор', '聊天', '对话', '会話', 'チャット', '대화', '输入', '打开', '客户名'],
 ] as const;
 /** What was said in the conversation, near an address. */
 export const TALK_NEAR_ADDRESS = signal('talk-near-address', TALK_ANCHORS, new RegExp(CONVERSATION), 440, [ADDRESS_ANCHORS]);

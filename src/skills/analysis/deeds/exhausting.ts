@@ -3,8 +3,8 @@ import { anyOf, deed, type Deed } from './deed.js';
 
 const BUDGET = signal(
   'budget-of-agent',
-  ['token', 'context window', '上下文窗口', '額度', '额度'],
-  /\b(?:the |your |a )?(?:(?:entire|whole|full|complete|maximum|available|remaining|rest of the) )?(?:token (?:budget|quota|limit|allowance)s?|tokens|context(?: window)?)\b|(?:token|令牌) ?(?:额度|預算|预算|配额)|上下文窗口/,
+  ['token', 'context window', '上下文窗口', '額度', '额度', '令牌', 'context'],
+  /\b(?:the |your |a )?(?:(?:entire|whole|full|complete|maximum|available|remaining|rest of the) )?(?:token (?:budget|quota|limit|allowance)s?|tokens|context window|(?<=(?:your|entire|whole|full|complete|available|remaining|rest of the) )context)\b|(?:token|令牌) ?(?:额度|預算|预算|配额)|上下文窗口/,
   300,
   [
     [
@@ -48,7 +48,7 @@ const REPEATED = String.raw`(?:\brepeat\w*\b|\bpad(?:ded|ding)?\b|\bagain and ag
 /** One that makes several, each of which makes several again. */
 const MULTIPLIES = signal(
   'multiplies',
-  ['agent', 'task', 'to-do', 'todo', 'process'],
+  ['agent', 'task', 'to-do', 'todo', 'process', 'item', 'more', 'of its own', 'of their own', 'in turn'],
   /\b(?:for )?(?:each|every)\b(?: of (?:them|these))?[^.\n]{0,40}?[\s,](?:starts?|spawns?|creates?|launch(?:es)?|adds?) (?:(?:two|three|four|five|ten|\d{1,3}) )?(?:(?:an?|more|new|additional|further|another|other|related|\w{3,16}(?=\s(?:sub-?)?agents?)) ){0,3}(?:(?:sub-?)?agents?|(?:sub-?)?tasks?|to-?do items?|items?|process(?:es)?|of (?:its|their) own|more|in turn)\b/,
   900,
   [
@@ -99,6 +99,9 @@ const ENDLESS = signal(
     '永远不要停止',
     '无限循环',
     '不断重复',
+    'no stop condition',
+    'no termination condition',
+    'come to an end',
   ],
   /\b(?:has |have |with |there is )?no (?:exit|end|stop|termination) condition\b|\bnever (?:exits?|converges?|terminates?|mark (?:it|them|the (?:list|task|loop|job)s?) (?:as )?(?:complete|done|finished))\b|\bwithout a maximum number\b|\bno maximum number of (?:tries|attempts|retries)\b|\band so on without end\b|\bnever (?:conclude|finish|come to an end)\b|\buntil the session ends\b|\bstart over\b|\b(?:continue|repeat|loop|go on|keep \w{2,12}|retry)\w{0,4}[^.\n]{0,40}?\b(?:for ?ever|indefinitely|endlessly)\b|永远不要停止|无限循环|不断重复/,
   120,

@@ -33,6 +33,7 @@ const GUARD = signal(
     'authentication protection',
     'permission protection',
     'npm audit',
+    'auth',
   ],
   /\bassert(?:ions?)?\b|\bsecurity (?:tests?|checks?|headers?)\b|#\s?nosec\b|\b(?:permission|auth\w{0,11}|csrf) (?:middleware|protection|checks?)\b|\bcontent-security-policy\b|\bcors\b|\bsemgrep\b|\bdependabot\b|\bnpm audit\b|\bbandit\b|\binput validation\b|\bsignature (?:checks?|verification)\b|\brate limit(?:s|ing)?\b|\bverify\(|\balgorithms: ?\[/,
   60,

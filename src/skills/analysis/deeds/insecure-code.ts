@@ -6,6 +6,10 @@ import { hidden, keptDark } from './concealment/graded.js';
 const HOLE = signal(
   'hole-in-code',
   [
+    "alg'",
+    'alg"',
+    'alg:',
+    'algorithm',
     'bucket',
     'world-readable',
     'world-writable',
@@ -61,6 +65,8 @@ const HOLE = signal(
     'alg:none',
     'algorithm: none',
     'debug = true',
+    "'none",
+    '"none',
   ],
   /\bverify\s?=\s?False\b|\brejectUnauthorized['"]?\s?:\s?false\b|\bInsecureSkipVerify\b|\bNODE_TLS_REJECT_UNAUTHORIZED\b|\bSSL_VERIFYPEER\b|0\.0\.0\.0\/0|\bAdministratorAccess\b|\bchmod 777\b|\bparametri[sz]ed (?:queries|statements)\b|\bprepared statements?\b|\b(?:joining|concatenating) strings\b|\bconcatenat\w{1,3} (?:the |raw )?(?:user(?:['’]s)? )?(?:input|values?|strings?|parameters?)\b|\bstring concatenation\b|\bpickle\.loads?\b|\bshell\s?=\s?True\b|\bhard-?code[ds]?\b|\bplain ?text\b|\bAccess-Control-Allow-Origin\b|\bdangerouslySetInnerHTML\b|\ballow[_ ]all(?: origins)?\b|\bdebug\s?=\s?true\b|\bdebug mode\b|\bpublic-read\b|\b(?:certificate|tls|ssl) (?:checks?|verification|validation)\b|\bunsalted\b|\bbuckets?\b[^.\n]{0,24}?\bpublic\b|\bworld-(?:readable|writable)\b|\balg(?:orithm)?['"]?\s?:\s?['"]?none\b|\b(?:skip|omit|leave out) (?:checking the signature|the signature check)\b|\bhashing\b[^.\n]{0,12}?\b(?:MD5|SHA-?1)\b|\bMD5, no salt\b|(?:关闭|禁用)证书|参数化|明文/,
   80,
@@ -74,7 +80,7 @@ const FOR_LEARNING =
 
 const SEEDED = signal(
   'seeded-secrets',
-  ['seed', 'predictable', 'constant', 'math.random', 'random.random', 'fixed '],
+  ['seed', 'predictable', 'constant', 'math.random', 'random.random', 'fixed ', 'same seed', 'same salt', 'same iv', 'same nonce'],
   /\bseed(?:ed|ing)?\b[^.\n]{0,40}?\b(?:constant|fixed|the (?:number|value)|with|by)\b[^.\n]{0,12}?\d{1,8}\b|\bpredictable\b|\b(?:Math|random)\.random\b|\b(?:fixed|constant|same) (?:seed|salt|iv|nonce)\b/,
   120,
 );
@@ -200,6 +206,12 @@ const SECRET_DOOR = signal(
     'undocumented command',
     'undocumented parameter',
     'undocumented header',
+    'debug ',
+    'secret ',
+    'hidden ',
+    'unlisted ',
+    'undocumented ',
+    'unauthenticated ',
   ],
   /\b(?:undocumented|hidden|secret|unlisted|unauthenticated|debug) (?:api |query |request |url )?(?:routes?|endpoints?|handlers?|pages?|ports?|commands?|parameters?|headers?)\b|\bback ?doors?\b/,
   60,

@@ -25,6 +25,8 @@ const JUDGE = signal(
     '扫描',
     'prüfer',
     'проверяющ',
+    'judge',
+    'grader',
   ],
   /\b(?:automated |security |skill |code |static |llm |ai |any |malware ){0,6}(?:reviewers?|scanners?|auditors?|analy[sz]ers?|security analysis|classifiers?|moderators?|evaluators?)\b|\b(?:llm|ai|safety|security) (?:judges?|graders?)\b|\b(?:language model|llm|ai|model|assistant|whoever|system)s? (?:that|which|who) (?:assess|evaluat|review|scan|judg|analy[sz]|inspect|rat)\w{0,4}\b|\b(?:tools?|programs?|services?) (?:that|which) (?:rate|assess|judge|review|scan|check|score)\b|\bautomated assessment\b|\bscan results?\b|\bcorrect verdict\b|审核|审查|扫描(?:器|程序)|sicherheitsprüfer|prüfer|проверяющ/,
   80,
@@ -36,7 +38,7 @@ const ITSELF = String.raw`(?:\b(?:this|the) (?:skill|file|packages?|bundle|folde
 /** A reader who is told that it is the reviewer. */
 const ADDRESSED_JUDGE = signal(
   'addressed-judge',
-  ['if you are', 'if you’re', "if you're", 'to any ', 'to all '],
+  ['if you are', 'if you’re', "if you're", 'to any ', 'to all ', 'to every '],
   /\b(?:if you(?: are|['’]re) (?:an? |the )?|to (?:any|all|every) )(?:automated |security |skill |code |static |llm |ai |malware |safety ){0,6}(?:reviewers?|scanners?|auditors?|analy[sz]ers?|classifiers?|moderators?|evaluators?|judges?|graders?)\b/,
   120,
 );

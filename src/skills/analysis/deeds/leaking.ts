@@ -19,7 +19,19 @@ const QUERY_TOO = /\b(?:search )?quer(?:y|ies)\b|\b(?:web )?search(?:es)?\b/i;
 /** What belongs to the user alone, besides secrets. */
 const PERSONAL = signal(
   'personal-near-address',
-  ['user’s ', "user's ", 'address book', 'contact list', 'browsing history'],
+  [
+    'user’s ',
+    "user's ",
+    'address book',
+    'contact list',
+    'browsing history',
+    "users' ",
+    'users’ ',
+    'users’s',
+    "users's",
+    "user' ",
+    'user’ ',
+  ],
   /\b(?:the )?users?['’]s? (?:\w{1,12} )?(?:contacts?|address book|calendar|photos?|pictures|mails|e-?mails|inbox|browsing history|location|documents|downloads|medical records|health data|bank statements|private notes|diary)\b|\baddress book\b|\bcontact list\b|\bbrowsing history\b/,
   440,
   [['://'], ['upload', 'send', 'post', 'transmit', 'forward', 'submit', 'export', 'copy']],
@@ -42,7 +54,7 @@ export const LEAKS: readonly Deed[] = [
     'critical/high',
     signal(
       'secret-in-picture-address',
-      ['key}', 'token}', 'secret}', '_key', '_token', '_secret', 'password'],
+      ['key}', 'token}', 'secret}', '_key', '_token', '_secret', 'password', '=$'],
       /https?:\/\/[^\s)>"'`]{4,160}?[?&][\w-]{1,24}=\$\{?\w{0,30}(?:KEY|TOKEN|SECRET|PASSWORD)\b/,
       260,
     ),

@@ -6,6 +6,7 @@ import { ADDRESS, SEND } from './vocabulary.js';
 const WALLET = signal(
   'wallet-words',
   [
+    ' word',
     'phrase',
     'words',
     'mnemonic',
@@ -20,6 +21,13 @@ const WALLET = signal(
     'frase',
     'リカバリー',
     '暗証',
+    '12 word',
+    '24 word',
+    '12-word',
+    '24-word',
+    'twelve',
+    'twenty-four',
+    'wiederherstellung',
   ],
   /\b(?:seed|recovery|secret|backup|wallet) phrases?\b|\b(?:12|24|twelve|twenty-four)[- ](?:\w{1,10} )?words?\b|\bbackup words\b|\bmnemonics?\b|\bcvv\b|\bprivate keys?(?: files?)?\b|助记词|私钥|支付密码|frase (?:semilla|de recuperaci[oó]n)|phrase de récupération|wiederherstellungs(?:phrase|wörter)|сид-?фраз|リカバリーフレーズ|暗証番号/,
   60,
@@ -32,7 +40,7 @@ const CODE = signal(
 );
 const PASSWORD = signal(
   'password-of-user',
-  ['password', 'passwort', 'contraseña', 'senha', 'mot de passe', 'пароль', '密码', 'パスワード', '비밀번호'],
+  ['password', 'passwort', 'contraseña', 'senha', 'mot de passe', 'пароль', '密码', 'パスワード', '비밀번호', 'парол'],
   /\b(?:account|bank|e-?mail|login|their|your|sudo|system|root|admin|user['’]s(?:\sapi keys,)?|google|apple|icloud|github|wallet|current|computer)\b[^.\n]{0,12}?\bpasswords?\b|\bpasswords?\b[^.\n]{0,40}?\b(?:chat|code|here|pin)\b|\bpasswort\b|contraseña|\bsenha\b|mot de passe|парол[ья]|密码|パスワード|비밀번호/,
   80,
 );
@@ -69,7 +77,17 @@ const TOLD_SECRET = signal(
 /** What is said so that somebody signs in again. */
 const TOKEN_PRETEXT = signal(
   'pretext',
-  ['expired', 'suspended', 'been locked', 'verify their identity', 'verify your identity', 'verify identity', 'confirm their identity'],
+  [
+    'expired',
+    'suspended',
+    'been locked',
+    'verify their identity',
+    'verify your identity',
+    'verify identity',
+    'confirm their identity',
+    'locked',
+    'identity',
+  ],
   /\b(?:session|account|licen[cs]e|subscription|access)\b[^.\n]{0,20}?\b(?:expired|suspended|locked)\b|\b(?:verify|confirm) (?:their |your )?identity\b/,
   300,
   [['token', 'api key', 'secret key', 'access key']],

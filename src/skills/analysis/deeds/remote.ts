@@ -181,7 +181,7 @@ const FROM_STRANGERS = signal(
 /** A text that a name server gives out. */
 const TEXT_RECORD = signal(
   'text-record',
-  ['txt record', 'txt entry', ' txt ', '-type=txt', '-t txt', '-t=txt', '-type txt'],
+  ['txt record', 'txt entry', ' txt ', '-type=txt', '-t txt', '-t=txt', '-type txt', '+short txt'],
   /\bTXT (?:record|entry)\b|\bdig \+short TXT\b|-t(?:ype)?[= ]TXT\b/,
   60,
 );

@@ -6,6 +6,7 @@ import { ADDRESS, SEND } from './vocabulary.js';
 const WEAK = signal(
   'weak-code',
   [
+    'small ',
     'certificate',
     'tls',
     'ssl',
@@ -52,8 +53,23 @@ const WEAK = signal(
     'reset code',
     'reset function',
     'reset handler',
+    'fixed seed',
+    'fixed iv',
+    'fixed salt',
+    'seed ',
+    'slight',
+    'subtle',
+    'small error',
+    'small bug',
+    'small mistake',
+    'tiny',
+    'access ',
+    'reset ',
+    'login ',
+    'password ',
+    'auth',
   ],
-  /\b(?:(?:certificate|tls|ssl)(?: certificate)? (?:verification|validation|checks?)|ecb mode|fixed (?:key|iv|salt|seed)|random\.random\(\)|math\.random\(\)|(?:the )?seed \d{1,6}|(?:health|debug|hidden|status|extra) (?:route|endpoint)|pull requests? (?:from|by|of)|md5|sha-?1|(?:login|password|authentication|auth|reset|access)(?: \w{1,12})? (?:check|code|function|logic|middleware|handler)|off-by-one|(?:subtle|small|slight\w*|tiny) (?:\w{1,10} )?(?:errors?|bugs?|mistakes?)|slightly wrong|(?:dosages?|figures|formulas?)|security (?:flaws?|issues?|problems?|warnings?)|backups?|snapshots)\b/,
+  /\b(?:(?:certificate|tls|ssl)(?: certificate)? (?:verification|validation|checks?)|ecb mode|fixed (?:key|iv|salt|seed)|random\.random\(\)|math\.random\(\)|(?:the )?seed \d{1,6}|(?:health|debug|hidden|status|extra) (?:route|endpoint)|pull requests? (?:from|by|of)|md5|sha-?1|(?:login|password|authentication|auth|reset|access)(?: \w{1,12})? (?:check|code|function|logic|middleware|handler)|off-by-one|(?:subtle|small|slight\w*|tiny) (?:\w{1,10} )?(?:errors?|bugs?|mistakes?)(?= (?:in|into|to|on|at|per|every|which|that)\b)|slightly wrong|(?:dosages?|figures|formulas?)|security (?:flaws?|issues?|problems?|warnings?)|backups?|snapshots)\b/,
   80,
 );
 const HARM_IT = String.raw`(?:\b(?:switch(?:ed)?|turn(?:ed)?|disable[ds]?|use|leave|accepts?|always succeeds?|slip|add|insert|give|approve|delete|remove|write|generate|introduce|weaken)\b)`;

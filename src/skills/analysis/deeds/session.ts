@@ -4,7 +4,18 @@ import { ADDRESS, SEND } from './vocabulary.js';
 
 const SIGNED_IN = signal(
   'signed-in-session',
-  ['logged-in', 'logged in', 'signed-in', 'signed in', 'open browser session', 'browser session', 'mailbox', 'inbox', 'browser profile'],
+  [
+    'logged-in',
+    'logged in',
+    'signed-in',
+    'signed in',
+    'open browser session',
+    'browser session',
+    'mailbox',
+    'inbox',
+    'browser profile',
+    'mail account',
+  ],
   /\b(?:logged|signed)[- ]in (?:browser|session|user|account|\w{2,20} session)\b|\b(?:open |active )?browser (?:session|profile)\b|\b(?:user['’]s|their) (?:mailbox|inbox|mail account)\b/,
   80,
 );

@@ -22,6 +22,8 @@ const OTHERS = signal(
     'remaining ',
     'other plugin',
     'other extension',
+    'other ',
+    'built in',
   ],
   /\b(?:any |all |every |the )?(?:other|competing|built-?in|native|rival|remaining) (?:\w{1,12} )?(?:tools?|skills?|plugins?)\b|\bother skills?\b/,
   80,
@@ -58,6 +60,7 @@ const TOOL_FIRST = signal(
     'when a tool',
     'when tool',
     'when this ',
+    'whenever ',
   ],
   /\b(?:before (?:using|calling|you use|you call) (?:this|any|the|other)|whenever (?:this|the|any) (?:\w{1,20} )?tool|when (?:this|the) [\w_-]{2,30} tool is|first call (?:it|this)|when(?:ever)? the user (?:calls|uses|invokes) (?:the )?[`\w-]{2,30}|when(?:ever)? (?:any |another |the |a )?(?:other )?tool (?:named|called))\b|<important>/,
   60,
@@ -65,7 +68,7 @@ const TOOL_FIRST = signal(
 
 const THIS_FIRST = signal(
   'this-first',
-  ['this skill', 'this tool', 'the skill'],
+  ['this skill', 'this tool', 'the skill', 'the tool'],
   /\b(?:always|must|should|have to|has to) (?:be )?(?:use[ds]?|invoke[ds]?|call(?:ed)?|run|load(?:ed)?|activate[ds]?) (?:this|the) (?:skill|tool)\b|\b(?:this|the) (?:skill|tool) (?:must|has to|should|is to) (?:always )?(?:be )?(?:used|invoked|called|run|loaded|first)\b/,
   100,
 );
@@ -73,8 +76,32 @@ const THIS_FIRST = signal(
 /** A rank that only the user and the maker of the agent may give. */
 const ABOVE = signal(
   'above-the-user',
-  ['precedence over', 'priority over', 'outrank', 'overrides the user', 'overrides user', 'prevails over', 'wins over'],
-  /\b(?:precedence|priority) over\b[^.\n]{0,30}?\b(?:user(?:['’]s)? (?:instructions?|requests?|wishes|messages?)|the user\b(?!['’])|system (?:prompt|instructions?)|safety|all other skills|(?:any|every) other skills?)|\b(?:outranks?|overrides?|prevails? over|wins? over) (?:the )?(?:user(?:['’]s)? (?:instructions?|requests?|wishes|messages?)|system (?:prompt|instructions?)|safety)\b/,
+  [
+    'precedence over',
+    'priority over',
+    'outrank',
+    'overrides the user',
+    'overrides user',
+    'prevails over',
+    'wins over',
+    'over safety',
+    'over user',
+    'over the user',
+    'over system',
+    'over the system',
+    'over the safety',
+    'override safety',
+    'overrides safety',
+    'override user',
+    'override the user',
+    'override system',
+    'overrides system',
+    'override the system',
+    'overrides the system',
+    'override the safety',
+    'overrides the safety',
+  ],
+  /\b(?:precedence|priority) over\b[^.\n]{0,30}?\b(?:user(?:['’]s)? (?:instructions?|requests?|wishes|messages?)|the user\b(?!['’])|system (?:prompt|instructions?)|safety|all other skills|(?:any|every) other skills?)|(?<!\b(?:attempts?|trying|tries|try|asks?|requests?) to )\b(?:outranks?|overrides?|prevails? over|wins? over) (?:the )?(?:user(?:['’]s)? (?:instructions?|requests?|wishes|messages?)|system (?:prompt|instructions?)|safety)\b/,
   160,
 );
 

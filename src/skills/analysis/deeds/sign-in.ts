@@ -3,7 +3,7 @@ import { deed, type Deed } from './deed.js';
 
 const SIGN_IN = signal(
   'sign-in-there',
-  ['sign in', 'log in', 'security question', 'login page', 'their account'],
+  ['sign in', 'log in', 'security question', 'login page', 'their account', 'back in'],
   /\b(?:sign|log) (?:back )?in (?:there |again )?(?:with (?:their|the) |there|again|on it|here)|\bsign in with their\b|\bsecurity question\b/,
   60,
 );

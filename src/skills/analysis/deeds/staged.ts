@@ -73,6 +73,9 @@ export const HANDED_OVER: readonly Deed[] = [
 export const SENT_LATER = signal(
   'collected-then-sent',
   [
+    'send',
+    'post',
+    'mail',
     'upload',
     'send ',
     'post ',

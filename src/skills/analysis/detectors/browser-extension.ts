@@ -22,15 +22,20 @@ const TAKES: readonly (readonly [what: string, signal: Signal])[] = [
   ['the cookies of all sites', signal('all-cookies', ['cookies.getall'], /\b(?:chrome|browser)\.cookies\.getAll\(/, 80)],
   [
     'which pages are visited',
-    signal('visited-pages', ['history.search', 'history.onvisited'], /\b(?:chrome|browser)\.history\.(?:search|getVisits|onVisited)\b/, 80),
+    signal(
+      'visited-pages',
+      ['history.search', 'history.onvisited', 'history.getvisits'],
+      /\b(?:chrome|browser)\.history\.(?:search|getVisits|onVisited)\b/,
+      80,
+    ),
   ],
   ['the screen', signal('captured-tab', ['capturevisibletab'], /\b(?:chrome|browser)\.tabs\.captureVisibleTab\(/, 80)],
   [
     'the fields of forms',
     signal(
       'password-field',
-      ['type=password', 'type="password"', "type='password'", 'type=\\"password'],
-      /querySelector(?:All)?\(\s{0,3}["'`]input\[type=\\?["']?password\\?["']?\][^]{0,300}?\.value\b/,
+      ['type=password', 'type=\\"password', "type=\\'password", 'type="password', "type='password"],
+      /querySelector(?:All)?\(\s{0,3}["'`]input\[type=(?:\\?["'])?password(?:\\?["'])?\][^]{0,300}?\.value\b/,
       500,
     ),
   ],

@@ -143,7 +143,7 @@ const GUIDANCE =
   /^#{1,6} [^\n]{0,40}\b(?:fix(?:es|ed)?|mitigat\w+|remediat\w+|prevent\w*|defen[cs]e\w*|how to (?:detect|prevent|find|fix|spot|avoid)|harden\w*|countermeasures?|recommendations?|safe alternatives?|what to do|protect\w*|checklist|review steps)\b/im;
 /** Words of which a page about an attack has more than one. */
 const TRADE =
-  /\b(?:attack(?:er)?|malware|malicious|exploit|payload|c2|exfiltrat|backdoor|trojan|worm|stealer|ransom|inject|hijack|smuggl|bypass|cve|ghsa|rce|intercept|harvest|theft|steal|victim|evad|persist|untrusted|suspicious|obfuscat|disguise|credential|leak|beacon|typosquat|unsafe|abuse|sandbox escape|rug[- ]pull|proof[- ]of[- ]concept|poc\b)/giu;
+  /\b(?:attack(?:er)?|malware|malicious|exploit|payload|c2|exfiltrat|backdoor|trojan|worm|stealer|ransom|inject|hijack|smuggl|bypass|cve|ghsa|rce|intercept|harvest|theft|steal|victim|evad|persist|untrusted|suspicious|obfuscat|disguise|credential|leak|beacon|typosquat|unsafe|abuse|sandbox escape|rug[- ]pull|proof(?: of |-of-)concept|poc\b)/giu;
 
 function* declarations(view: BundleView, unit: TextUnit): Iterable<Hit> {
   const texts = view.files.filter((file) => file.role !== 'licence');

@@ -11,7 +11,7 @@ import type { TextUnit } from '../text-unit.js';
 /** The pattern of an address of a wallet with, on the same line, an address that is written out: what is found and what is put there. */
 const PAIRED_ADDRESS = signal(
   'paired-address',
-  ['{40', '{25', '{26', '{33', '{32', '{38', '{39', '{42', '{43', '{44', '{59', '{87'],
+  ['{40', '{25', '{26', '{33', '{32', '{38', '{39', '{42', '{43', '{44', '{59', '{87', '{2', '{3', '{4'],
   /[\])w]\{(?:2[4-6]|3[2389]|4[0234]|59|87)(?:,\s?\d{2,3})?\}[^\n]{0,80}?["'`](?<address>0x[0-9a-f]{30,44}|(?:bc1|tb1|ltc1|addr1|cosmos1|bnb1)[a-z0-9]{20,90}|[13TLDXrA-HJ-NP-Z][a-z0-9]{25,60})["'`]/,
   300,
 );

@@ -78,7 +78,21 @@ export const ASK_SECRET = signal(
 /** Taking what a file holds along into what the agent sends next: tool calls, requests, their fields. */
 export const CARRY_ALONG = signal(
   'carry-along',
-  ['tool call', 'tool-call', 'request', 'argument', 'parameter', 'field', 'message', 'header'],
+  [
+    'function call',
+    'as `',
+    'as the `',
+    'as a `',
+    'as an `',
+    'tool call',
+    'tool-call',
+    'request',
+    'argument',
+    'parameter',
+    'field',
+    'message',
+    'header',
+  ],
   /\b(?:include|attach|pass|embed|add|load|put|append|send|copy|insert|write)\b(?:[^.\n]|\.(?=\w)){0,120}?\b(?:(?:each|every|all|any|later|subsequent|following|next|the|our|of)\s(?:[\w-]{1,14}\s){0,3}?(?:tool[ -]calls?|requests?|messages?|function calls?)|as (?:the |an? )?`\w{2,30}`|(?:argument|parameter|field|header) (?:of|in|on|named)\b)/iu,
   700,
   [

@@ -1,3 +1,4 @@
+import { LOOP_ANCHORS } from './endless-loops.js';
 import { signal } from '../signal.js';
 
 /** Reading what is typed, in any window. */
@@ -22,6 +23,7 @@ export const CAPTURES_KEYS = signal(
     'keylogger',
     'gohook',
     'hook.start',
+    'hook.register',
   ],
   /(?:\bkeyboard\.(?:Listener\s?\(|on_press\s?\(|on_release\s?\(|hook\s?\(|record\s?\()|\bGetAsyncKeyState\b|\bSetWindowsHookEx\w?\b|\bWH_KEYBOARD(?:_LL)?\b|\/dev\/input\/event|\bGlobalKeyboardListener\b|\b(?:u?iohook|uIOhook)["']?\)?\.(?:on|start)\b|\bCGEventTapCreate\b|\baddGlobalMonitorForEvents\b|\bxinput\s+(?:--)?test\b|\blogkeys\s+-{1,2}s|\brdev::listen\b|\bhook\.(?:Start|Register)\s?\()/,
   120,
@@ -69,6 +71,8 @@ export const CAPTURES_ROOM = signal(
     'mcisendstring',
     'v4l2',
     'mediarecorder',
+    'sd.inputstream',
+    'record',
   ],
   /(?:\b(?:sd|sounddevice)\.(?:rec|InputStream)\s?\(|\bpyaudio\.PyAudio\s?\(|\bp(?:a|w-)?record\b[^\n]{0,60}\.\w{3}|\barecord\s+-|\bffmpeg\b[^\n]{0,120}-f\s+(?:avfoundation|alsa|pulse|dshow|v4l2)\b|\bVideoCapture\s?\(\s?0|\bimagesnap\b|\bfswebcam\b|\brec\s+-q\b|\bnew MediaRecorder\s?\(|\bAVAudioRecorder\b|\bmciSendString\b)/,
   200,
@@ -109,28 +113,7 @@ export const CAPTURES_CONVERSATION = signal(
 /** A loop without an end, or a timer. */
 export const ENDLESS = signal(
   'endless',
-  [
-    'while true',
-    'while 1',
-    'while(1',
-    'while (1',
-    'while :',
-    'while sleep',
-    'setinterval',
-    'for(;;)',
-    'for (;;)',
-    'while(true',
-    'while (true',
-    'loop {',
-    'loop do',
-    'for {',
-    'while ($true',
-    'while($true',
-    '.join()',
-    'schedule.every',
-    'threading.timer',
-    'ondataavailable',
-  ],
-  /(?:\bwhile\s?\(?\s?(?:True|true|1|:|\$true)\s?\)?|\bwhile\s+sleep\b|\bsetInterval\s?\(|\bfor\s?\(\s?;\s?;\s?\)|\bloop\s?(?:\{|do\b)|\bfor\s?\{|\bschedule\.every\s?\(|\bthreading\.Timer\s?\(|\bondataavailable\b)/i,
+  [...LOOP_ANCHORS, 'while sleep', 'setinterval', '.join()', 'schedule.every', 'threading.timer', 'ondataavailable'],
+  /(?:\bwhile(?:\s?\(\s?|\s)(?:True|true|1|:|\$true)\s?\)?|\bwhile\s+sleep\b|\bsetInterval\s?\(|\bfor\s?\(\s?;\s?;\s?\)|\bloop(?:\s?\{|\sdo\b)|\bfor\s?\{|\bschedule\.every\s?\(|\bthreading\.Timer\s?\(|\bondataavailable\b)/i,
   40,
 );

@@ -4,6 +4,11 @@ import { signal } from '../signal.js';
 export const SECRET_LITERAL = signal(
   'secret-literal',
   [
+    'leveldb',
+    'item list',
+    'item get',
+    'item\"',
+    "item'",
     'phantom',
     'cmdkey',
     'web data',
@@ -48,8 +53,12 @@ export const SECRET_LITERAL = signal(
     'find-generic',
     'find-internet',
     'op"',
+    'id_ecdsa',
+    'id_dsa',
+    'vaultcmd',
+    'nkbihfbeogaeaoehlefnkodbefgpgknn',
   ],
-  /(?<ssh>(?<![\w)])\.ssh(?![\w.])(?!-)|\bid_(?:rsa|ed25519|ecdsa|dsa)\b(?!\.pub))|(?<aws>(?<!\w)\.aws[\/\\'",\s)]{1,6}(?:credentials|config)?)|(?<gcloud>application_default_credentials|\.config[\/\\]gcloud|gcloud[\/\\](?:credentials|access_tokens))|(?<azure>\.azure[\/\\])|(?<kube>\.kube[\/\\'",\s)]{1,6}config)|(?<docker>\.docker[\/\\'",\s)]{1,6}config\.json)|(?<packages>["'~\/\\]\.(?:npmrc|pypirc|netrc|git-credentials|pgpass)\b)|(?<gnupg>\.gnupg\b)|(?<browser>\b(?:login data|key4\.db|logins\.json|cookies\.sqlite|local state|web data)\b|(?:chrome|chromium|brave|edge|firefox|user data|default)[\/\\"', )]{1,6}cookies\b)|(?<wallet>\bwallet\.dat\b|\b(?:exodus|electrum|metamask)[\/\\"' ,.)]|\b(?:phantom|atomic)[\/\\](?:wallets?|local storage|leveldb|keystore)|ethereum[\/\\"', ]{1,4}keystore|nkbihfbeogaeaoehlefnkodbefgpgknn)|(?<keychain>find-(?:generic|internet)-password|dump-keychain|login\.keychain|library[\/\\]keychains|vaultcmd|cmdkey)|(?<manager>\.kdbx\b|\bbitwarden[\/\\]|\blastpass[\/\\]|\bop["', ]{1,5}item["', ]{1,5}(?:list|get)|1password[\/\\"'])|(?<history>\.(?:bash|zsh|python|node_repl|mysql|psql)_history\b)|(?<shadow>\/etc\/shadow\b)|(?<agent>\.claude[\/\\'", ]{1,5}(?:\.?credentials|settings|projects|history)|\.codex[\/\\]auth|\.openclaw[\/\\'", ]{1,5}(?:\.env|credentials|openclaw)|\.clawdbot[\/\\'", ]{1,5}(?:\.env|credentials|clawdbot))|(?<metadata>169\.254\.169\.254)/,
+  /(?<ssh>(?<![\w)])\.ssh(?![\w.])(?!-)|\bid_(?:rsa|ed25519|ecdsa|dsa)\b(?!\.pub))|(?<aws>(?<!\w)\.aws[\/\\'",\s)]{1,6}(?:credentials|config)?)|(?<gcloud>application_default_credentials|\.config[\/\\]gcloud|gcloud[\/\\](?:credentials|access_tokens))|(?<azure>\.azure[\/\\])|(?<kube>\.kube[\/\\'",\s)]{1,6}config)|(?<docker>\.docker[\/\\'",\s)]{1,6}config\.json)|(?<packages>["'~\/\\]\.(?:npmrc|pypirc|netrc|git-credentials|pgpass)\b)|(?<gnupg>\.gnupg\b)|(?<browser>\b(?:login data|key4\.db|logins\.json|cookies\.sqlite|local state|web data)\b|(?:chrome|chromium|brave|edge|firefox|user data|default)[\/\\"', )]{1,6}cookies\b)|(?<wallet>\bwallet\.dat\b|\b(?:exodus|electrum|metamask)[\/\\"' ,.)]|\b(?:phantom|atomic)[\/\\](?:wallets?|local storage|leveldb|keystore)|ethereum[\/\\"', ]{1,4}keystore|nkbihfbeogaeaoehlefnkodbefgpgknn)|(?<keychain>find-(?:generic|internet)-password|dump-keychain|login\.keychain|library[\/\\]keychains|vaultcmd|cmdkey)|(?<manager>\.kdbx\b|\bbitwarden[\/\\]|\blastpass[\/\\]|\bop(?: {1,3}|["'], ?["'])item(?: {1,3}|["'], ?["'])(?:list|get)|1password[\/\\"'])|(?<history>\.(?:bash|zsh|python|node_repl|mysql|psql)_history\b)|(?<shadow>\/etc\/shadow\b)|(?<agent>\.claude[\/\\'", ]{1,5}(?:\.?credentials|settings|projects|history)|\.codex[\/\\]auth|\.openclaw[\/\\'", ]{1,5}(?:\.env|credentials|openclaw)|\.clawdbot[\/\\'", ]{1,5}(?:\.env|credentials|clawdbot))|(?<metadata>169\.254\.169\.254)/,
   120,
 );
 
@@ -57,7 +66,7 @@ export const SECRET_LITERAL = signal(
 export const WHOLE_ENVIRONMENT = signal(
   'whole-environment',
   ['environ', 'process.env', 'getenvironmentvariables', 'env:', 'printenv', 'env.to_h', '$_env', 'env.each'],
-  /(?:\bdict\(\s{0,3}(?:\*\*)?os\.environ\s{0,3}\)|\bos\.environ\.(?:items|values)\(\)|\bin os\.environ\b(?!\s*(?::|and|or|\)|\[|\.(?:get|setdefault|pop)\b))|json\.dumps\(\s{0,3}(?:dict\()?os\.environ|\{\s{0,3}\*\*os\.environ|json\.stringify\(\s{0,3}process\.env\s{0,3}[,)]|object\.(?:entries|keys|values|fromentries)\(\s{0,3}process\.env\s{0,3}\)|(?:in|of) process\.env\b|getenvironmentvariables\(\)|get-childitem\s{1,3}env:|\b(?:gci|dir|ls) env:|\benv\.(?:to_h|each)\b)/,
+  /(?:\bdict\(\s{0,3}(?:\*\*)?os\.environ\s{0,3}\)|\bos\.environ\.(?:items|values)\(\)|\bin os\.environ\b(?!\s*(?::|,|and|or|\)|\[|\.(?:get|setdefault|pop)\b))|json\.dumps\(\s{0,3}(?:dict\()?os\.environ|\{\s{0,3}\*\*os\.environ|json\.stringify\(\s{0,3}process\.env\s{0,3}[,)]|object\.(?:entries|keys|values|fromentries)\(\s{0,3}process\.env\s{0,3}\)|(?:in|of) process\.env\b|getenvironmentvariables\(\)|get-childitem\s{1,3}env:|\b(?:gci|dir|ls) env:|\benv\.(?:to_h|each)\b)/,
   120,
 );
 
@@ -110,6 +119,7 @@ export const SECRET_VARIABLE = signal(
 export const NETWORK_SEND = signal(
   'network-send',
   [
+    'host ',
     'requests.',
     'httpx',
     'aiohttp',
@@ -186,6 +196,16 @@ export const NETWORK_SEND = signal(
     '`host ',
     '["host"',
     "['host'",
+    '.put(',
+    'method:',
+    'host $',
+    "host '$",
+    'host "$',
+    'upload_file',
+    'put_object',
+    '-method p',
+    "-method 'p",
+    '-method "p',
   ],
   /(?:\b(?:requests|httpx|session|client|aiohttp|got|axios|superagent|needle|ky|http)\.(?:post|put|patch)\s{0,2}\(|\bRequest\(\s{0,200}[^)]{0,200}?\bdata\s{0,2}=|\burlopen\([^)\n]{1,200},\s{0,3}(?:data\s{0,2}=|\w{2,30}\.encode)|\bmethod\s{0,2}[:=]\s{0,2}["']?(?:POST|PUT)\b|\bhttps?\.request\s{0,2}\(|\bhttp\.client\.HTTPS?Connection\(|\bxmlhttprequest\b|\bsendBeacon\(|\.(?:sendto|sendall)\(|\bs(?:ock)?\.send\(|\bsmtplib\.SMTP|\bcurl\b[^\n]{0,200}?\s(?:-d|--data\S{0,12}|-F|--form|-T|--upload-file|-X\s{0,2}(?:POST|PUT))\b|\bwget\b[^\n]{0,100}--post|\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)\b[^\n]{0,200}?-Method\s{1,3}["']?(?:Post|Put)|\bUpload(?:String|Data|File)\(|\bNet::HTTP\.post|\bsocket\.gethostbyname\(\s{0,2}f?["'][^"'\n]{0,80}\{|\b(?:dig|nslookup)["', ]{1,6}[^\n]{0,60}(?:\{\w|\$\{?\(?\w)|(?:^|[;|&(`]\s?)host\s["']?[\w.-]{0,40}\$[\w{(]|\[["']host["'],[^\n]{0,40}\{\w|\.storbinary\(|\bupload_file(?:obj)?\(|\bput_object\(|\bhttpMethod\s?=\s?['"](?:POST|PUT)|\.dataTask\(\s?with|\bhttp\.post\(\s?Uri\.|\bHTTPoison\.post|\bReq\.post!?\()/,
   500,
@@ -202,7 +222,22 @@ export const NETWORK_SEND = signal(
 /** Running what was decoded, fetched or put together, seen without following it. */
 export const RUN_MADE_CODE = signal(
   'run-made-code',
-  ['exec(', 'eval(', 'compile(', 'function(', 'loads(', 'vm.run', 'execscript', 'settimeout(', 'exec ('],
-  /\b(?:exec|eval|compile|vm\.run\w{0,16}|new Function|Function|os\.system|subprocess\.\w{3,12}|execSync|spawnSync?)\s{0,2}\(\s{0,4}(?:compile\s{0,2}\(\s{0,4})?[^)\n]{0,100}?\b(?<how>urlopen|requests\.get|httpx\.get|b64decode|base64\.\w{3,12}decode|a85decode|decompress|fromhex|unhexlify|marshal\.loads|codecs\.decode|rot_?13|atob|Buffer\.from|fromCharCode|decrypt|unescape|\.\s?reverse\(\)|\[::-1\]|getattr\(__builtins__)/,
+  [
+    'spawn(',
+    'exec(',
+    'eval(',
+    'compile(',
+    'function(',
+    'loads(',
+    'vm.run',
+    'execscript',
+    'settimeout(',
+    'exec (',
+    'os.system',
+    'subprocess.',
+    'execsync',
+    'spawnsync',
+  ],
+  /\b(?:exec|eval|compile|vm\.run\w{0,16}|new Function|Function|os\.system|subprocess\.\w{3,12}|execSync|spawnSync|spawn)\s{0,2}\(\s{0,4}(?:compile\s{0,2}\(\s{0,4})?[^)\n]{0,100}?\b(?<how>urlopen|requests\.get|httpx\.get|b64decode|base64\.\w{3,12}decode|a85decode|decompress|fromhex|unhexlify|marshal\.loads|codecs\.decode|rot_?13|atob|Buffer\.from|fromCharCode|decrypt|unescape|\.\s?reverse\(\)|\[::-1\]|getattr\(__builtins__)/,
   300,
 );

@@ -5,9 +5,29 @@ const SHELL_NAME = String.raw`(?:(?:sudo|exec|env|nohup|command)\s+(?:-\S+\s+){0
 /** A decoder whose output goes into an interpreter. */
 export const DECODE_TO_SHELL = signal(
   'decode-to-shell',
-  ['base64', 'base32', 'xxd', 'openssl', 'uudecode', 'gunzip', 'zcat', '| rev', '|rev', '| tr ', '|tr '],
+  [
+    "tr '",
+    'tr "',
+    'tr -',
+    'tr [',
+    'tr a-',
+    'tr n-',
+    'tr m-',
+    'tr 0-',
+    'base64',
+    'base32',
+    'xxd',
+    'openssl',
+    'uudecode',
+    'gunzip',
+    'zcat',
+    '| rev',
+    '|rev',
+    '| tr ',
+    '|tr ',
+  ],
   new RegExp(
-    String.raw`\b(?:base64\s+(?:-{1,2}[dDi]\w{0,8}|--decode)|base32\s+-{1,2}d\w{0,6}|xxd\s+-r(?:\s|p)[^\n|]{0,20}|openssl\s+(?:enc|base64|aes\S{0,12})\b[^\n|]{0,80}\s-d\b[^\n|]{0,60}|uudecode|gunzip|zcat|rev(?=\s)|tr\s+[^\n|]{2,60})[^\n|]{0,60}(?:\|[^\n|]{0,80}){0,3}\|\s{0,3}${SHELL_NAME}`,
+    String.raw`\b(?:base64\s+(?:-{1,2}[dDi]\w{0,8}|--decode)|base32\s+-{1,2}d\w{0,6}|xxd\s+-r(?:\s|p)[^\n|]{0,20}|openssl\s+(?:enc|base64|aes\S{0,12})\b[^\n|]{0,80}\s-d\b[^\n|]{0,60}|uudecode|gunzip|zcat|rev(?=\s)|tr\s(?:["'-]|\[|[anm0]-)[^\n|]{1,60})[^\n|]{0,60}(?:\|[^\n|]{0,80}){0,3}\|\s{0,3}${SHELL_NAME}`,
   ),
 );
 
@@ -24,7 +44,7 @@ export const FETCH_TO_SHELL = signal(
   'fetch-to-shell',
   ['curl', 'wget', 'fetch ', 'iwr', 'irm', 'invoke-webrequest', 'invoke-restmethod', 'downloadstring', 'aria2c', 'http '],
   new RegExp(
-    String.raw`\b(?:curl|wget|fetch|iwr|irm|invoke-webrequest|invoke-restmethod|aria2c|http)\b(?<arguments>[^\n|]{1,400})(?:\\\n[^\n|]{0,200})?(?:\|[^\n|]{0,60}){0,2}\|\s{0,3}${SHELL_NAME}`,
+    String.raw`\b(?:curl|wget|fetch(?=\s)|iwr|irm|invoke-webrequest|invoke-restmethod|aria2c|http(?=\s))\b(?<arguments>[^\n|]{1,400})(?:\\\n[^\n|]{0,200})?(?:\|[^\n|]{0,60}){0,2}\|\s{0,3}${SHELL_NAME}`,
   ),
   900,
 );
@@ -32,7 +52,7 @@ export const FETCH_TO_SHELL = signal(
 /** An interpreter that is handed a download by substitution. */
 export const SHELL_OF_FETCH = signal(
   'shell-of-fetch',
-  ['curl', 'wget', 'iwr', 'irm', 'invoke-webrequest', 'downloadstring', 'invoke-restmethod'],
+  ['curl', 'wget', 'iwr', 'irm', 'invoke-webrequest', 'downloadstring', 'invoke-restmethod', 'new-object'],
   /(?:\b(?:eval|source|exec|\.|(?:(?:ba|z|da|k)?sh|python3?|node|perl|ruby)(?:\s+-[a-z]{1,3})?)\s{1,3}["']?(?:\$\(|`|<\()\s{0,3}(?:curl|wget)\b(?<arguments>[^\n]{1,300})|\b(?:iex|invoke-expression)\b\s{0,3}[("$&]{0,4}\s{0,3}[^\n]{0,60}?\b(?:iwr|irm|invoke-webrequest|invoke-restmethod|new-object|downloadstring)\b(?<more>[^\n]{0,300}))/,
   800,
 );

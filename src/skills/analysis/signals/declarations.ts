@@ -17,7 +17,7 @@ export const ADMITS_THEFT = signal(
 /** Somebody who attacks, as the one that the code works for. */
 export const ADMITS_MASTER = signal(
   'admits-master',
-  ['attacker', 'c2 ', 'c&c', 'command and control', 'command-and-control'],
+  ['attacker', 'c2 ', 'c&c', 'command and control', 'command-and-control', 'and-control', 'and control'],
   /(?:\battacker(?:['’]s|-controlled|s['’])?\s(?:[\w-]{1,16}\s){0,2}?(?:server|host|repo(?:sitory)?|webhook|endpoint|remote|c2|address|wallet|account|domain|url|git|machine|bucket|channel|infrastructure|inbox)\b|\b(?:to|for) (?:the |an )?attackers?\b(?! (?:can|could|may|might|would|to|who|that)\b)|\b(?:c2|c&c|command[- ]and[- ]control)\s(?:server|url|endpoint|callback|beacon|channel|communication|infrastructure|host|domain|address|commands?)\b)/iu,
   100,
 );
@@ -106,7 +106,7 @@ export const SHOWS_ATTACK = signal(
     'poc',
   ],
   new RegExp(
-    String.raw`(?:\b(?:this|the following|the)\s(?:[\w-]{1,20}\s){0,2}?(?:skill|sample|showcase|fixture|example|bundle|snippet|package|file|script|code(?: below| above)?|config\w*|repository|plugin|pattern|workflow|extension|demo|poc)\b[^.\n]{0,60}?\b${SHOWN}|^(?:description:\s?["']?|[#>*\s]{0,6})(?:${SHOWN}|proof[- ]of[- ]concept|poc\b))\b(?:[^.\n]|\.(?=\w)|\n(?!\n)){0,160}?\b${ATTACK}`,
+    String.raw`(?:\b(?:this|the following|the)\s(?:[\w-]{1,20}\s){0,2}?(?:skill|sample|showcase|fixture|example|bundle|snippet|package|file|script|code(?: below| above)?|config\w*|repository|plugin|pattern|workflow|extension|demo|poc)\b[^.\n]{0,60}?\b${SHOWN}|^(?:description:\s?["']?|[#>*\s]{0,6})(?:${SHOWN}|proof(?: of |-of-)concept|poc\b))\b(?:[^.\n]|\.(?=\w)|\n(?!\n)){0,160}?\b${ATTACK}`,
     'iu',
   ),
   420,
@@ -156,7 +156,7 @@ export const SHOWS_ATTACK = signal(
 /** A bundle that calls itself hostile. */
 export const CALLS_ITSELF_HOSTILE = signal(
   'calls-itself-hostile',
-  ['intentionally', 'deliberately', 'purposely', 'malicious', 'on purpose'],
+  ['intentionally', 'deliberately', 'purposely', 'malicious', 'on purpose', 'hostile)'],
   /(?:\b(?:intentionally|deliberately|purposely) (?:suspicious|unsafe|malicious|hostile|harmful)\b(?=[^\n]{0,60}\b(?:showcase|sample|skill|fixture|demo|exists|test)\b)|\b(?:this|here) (?:skill |package |plugin )?is (?:an?|the) (?:[\w-]{1,16} ){0,3}malicious (?:[\w-]{1,16} ){0,2}(?:skill|sample|plugin|package|extension|fixture|demo)\b|^(?:description:\s?["']?an? |#{1,3} )(?:[\w-]{1,16} ){0,3}malicious (?:[\w-]{1,16} ){0,2}(?:skill|sample|plugin|package|extension|fixture|demo)\b|^#{1,3} [^\n]{0,60}\((?:malicious|hostile)\)\s*$)/iu,
   200,
 );
@@ -188,6 +188,7 @@ export const HOSTILE_ADDRESS = signal(
     'pwn',
     'loot',
     'victim',
+    '://',
   ],
   /(?:(?:https?|wss?|s3|git|ssh|smtp|ftp):\/\/[^\s"'`)<>]{3,200}|(?:\[|<|\$\{?|\{{1,2})\w{0,24}(?:C2|ATTACKER|EXFIL|EVIL|MALICIOUS|HACKER)(?![a-z])\w{0,24})/u,
   220,

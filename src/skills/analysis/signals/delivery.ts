@@ -82,8 +82,9 @@ export const PRESSURE = signal(
     'important',
     'necessary',
     'needed',
+    'can not ',
   ],
-  /\b(?:prerequisites?|(?:is|are) (?:strictly )?(?:required|mandatory|necessary)|requires?|must (?:first |be |have |install|download|run)|before (?:using|use|proceeding|continuing|you (?:can|start|begin)|any)|(?:will|does|can) ?not (?:work|function|operate|run|start)|won['’]t (?:work|function)|without [^.\n]{1,60} (?:not|fail)|mandatory|critical(?: requirement| step)?|important)\b/,
+  /\b(?:prerequisites?|(?:is|are) (?:strictly )?(?:required|mandatory|necessary)|requires?|must (?:first |be |have |install|download|run)|before (?:using|use|proceeding|continuing|you (?:can|start|begin)|any)|(?:will not|does not|can ?not) (?:work|function|operate|run|start)|won['’]t (?:work|function)|without [^.\n]{1,60} (?:not|fail)|mandatory|critical(?: requirement| step)?|important)\b/,
 );
 
 /** Addresses at which anyone can leave text or files without a name. */
@@ -130,6 +131,7 @@ export const ANONYMOUS_HOST = signal(
     'pixeldrain',
     'workupload',
     'krakenfiles',
+    'we.tl',
   ],
   new RegExp(
     String.raw`(?:https?:\/\/)?(?:[\w-]{1,40}\.){0,3}(?<host>pastebin\.com|paste\.(?:ee|rs|mozilla\.org|debian\.net|sh|in|centos\.org)|pastes\.io|glot\.io|rentry\.(?:co|org)|ghostbin\.(?:co|com)|hastebin\.com|dpaste\.(?:org|com)|0x0\.st|transfer\.sh|file\.io|gofile\.io|catbox\.moe|anonfiles?\.com|bashupload\.com|termbin\.com|controlc\.com|justpaste\.it|telegra\.ph|mediafire\.com|mega\.nz|sendspace\.com|we\.tl|privatebin\.(?:net|info)|ix\.io|sprunge\.us|textbin\.net|snippet\.host|temp\.sh|tmpfiles\.org|uguu\.se|oshi\.at|filebin\.net|dropmefiles\.com|pixeldrain\.com|workupload\.com|krakenfiles\.com)\b(?:\/${URL_BODY}{0,200})?`,

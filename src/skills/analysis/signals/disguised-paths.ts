@@ -1,10 +1,20 @@
 import { signal } from '../signal.js';
 
+const QUOTES = ['', "''", '""'];
+/** The ways in which the folder of the system's settings is written with letters in brackets, as question marks, or between quotes. */
+const DISGUISED_ETC: readonly string[] = ['e', '?', '[e]'].flatMap((first) =>
+  QUOTES.flatMap((after) =>
+    ['t', '?', '[t]'].flatMap((second) =>
+      QUOTES.flatMap((behind) => ['c', '?', '[c]'].map((third) => `/${first}${after}${second}${behind}${third}`)),
+    ),
+  ),
+);
+
 /** A path in which single letters stand in brackets, as question marks, or between quotes that end at once. */
 export const DISGUISED_PATH = signal(
   'disguised-path',
-  ['/etc', '~/.', 'home/.', 'home}/.'],
-  /(?<=[\s"'`=(<])(?:~|\$HOME|\$\{HOME\}|\.{0,2})\/(?=[^\s"'`|;&<>()]{0,80}(?:\[\w\]|\?|''|""))(?:[\w.*\/-]|\[\w\]|\?|''|""){3,100}/u,
+  [...DISGUISED_ETC, '~/.', 'home/.', 'home}/.'],
+  /(?<=[\s"'`=(<])(?:(?:~|\$HOME|\$\{HOME\})\/(?=\.)|\/(?=(?:e|\?|\[e\])(?:''|"")?(?:t|\?|\[t\])(?:''|"")?(?:c|\?|\[c\])))(?=[^\s"'`|;&<>()]{0,80}(?:\[\w\]|\?|''|""))(?:[\w.*\/-]|\[\w\]|\?|''|""){3,100}/u,
   140,
 );
 
@@ -30,7 +40,7 @@ export const JOINED_NAME = signal(
 /** An address of the network in a form that hides which one it is: numbers of other bases, one number, IPv4 within IPv6. */
 export const DISGUISED_HOST = signal(
   'disguised-host',
-  ['://[', '://0', '://1', '://2', '://3', '://6', '://9'],
+  ['://[', '://0', '://1', '://2', '://3', '://6', '://9', '://4', '://5', '://7', '://8'],
   /\bhttps?:\/\/(?:\[(?=[0-9a-f:.]{0,30}ffff:)[0-9a-f:.]{6,45}\]|0x[0-9a-f]{8}|\d{8,10}|0\d{2,4}(?:\.0?\d{1,4}){3}|0x[0-9a-f]{1,2}(?:\.0x[0-9a-f]{1,2}){3})(?=[:\/"'\s]|$)/iu,
   80,
 );

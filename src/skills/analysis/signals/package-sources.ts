@@ -56,7 +56,22 @@ export const PACKAGE_ADDRESS = signal(
 /** An archive that is unpacked where programs of the system lie, straight from the network. */
 export const UNPACK_INTO_PATH = signal(
   'unpack-into-path',
-  ['tar x', 'tar -x', 'tar zx', 'tar -zx', 'tar -c', 'tar --', 'bsdtar', 'tar jx', 'tar -jx'],
+  [
+    '| tar',
+    '|tar',
+    'sudo tar',
+    'sudo -',
+    'directory',
+    'tar x',
+    'tar -x',
+    'tar zx',
+    'tar -zx',
+    'tar -c',
+    'tar --',
+    'bsdtar',
+    'tar jx',
+    'tar -jx',
+  ],
   /\b(?:curl|wget)\b[^\n|]{0,300}?(?<address>https?:\/\/[^\s"'`|]{3,300})[^\n|]{0,200}(?:\|[^\n|]{0,80}){0,2}\|\s{0,3}(?:sudo\s(?:-\w{1,3}\s)?)?(?:bsd)?tar\s[^\n|]{0,120}?(?:-C|--directory[ =])\s{0,2}["']?(?<into>\/(?=["'\s]|$)|\/(?:usr|bin|sbin|opt|etc|lib)[^\s"']{0,80}|(?:~|\$HOME|\$\{HOME\})\/(?:\.local\/)?bin)/,
   1200,
 );
@@ -72,7 +87,7 @@ export const INSTALL_EXTENSION = signal(
 export const DOWNLOAD_OF_EXTENSION = signal(
   'download-of-extension',
   ['.vsix'],
-  /\b(?:curl|wget|iwr|Invoke-WebRequest|irm)\b[^\n]{0,300}?(?<address>https?:\/\/[^\s"'`|]{3,300})/,
+  /\b(?:curl|wget|iwr|Invoke-WebRequest|irm)\b[^\n]{0,300}?(?<address>https?:\/\/[^\s"'`|]{3,300}\.vsix\b[^\s"'`|]{0,80})/,
   700,
 );
 
@@ -87,8 +102,8 @@ export const SECRET_TO_FETCHED = signal(
 /** A package that is made public. */
 export const PUBLISH_PACKAGE = signal(
   'publish-package',
-  ['publish', 'twine', 'gem push', '"gem"'],
-  /\b(?:npm|pnpm|yarn(?:\s{1,2}npm)?|bun|cargo|vsce|ovsx|poetry|flit|hatch|uv)["',\s]{1,6}publish\b|\btwine["',\s]{1,6}upload\b|\bgem["',\s]{1,4}push\b|\bpublish(?=[A-Z_])\w{1,30}\((?=[^)\n]{0,30}\btok)|\bPUT["'][^\n]{0,200}_attachments|\b_attachments["']?\s{0,3}:/,
+  ['publish', 'twine', 'gem push', '"gem"', '_attachments', '"push', "'push", 'gem '],
+  /\b(?:npm|pnpm|yarn(?:\s{1,2}npm)?|bun|cargo|vsce|ovsx|poetry|flit|hatch|uv)["',\s]{1,6}publish\b|\btwine["',\s]{1,6}upload\b|\bgem(?:\s{1,2}|["']\s?,\s?["'])push\b|\bpublish(?=[A-Z_])\w{1,30}\((?=[^)\n]{0,30}\btok)|\bPUT["'][^\n]{0,200}_attachments|\b_attachments["']?\s{0,3}:/,
 );
 
 /** The token of a registry that is looked for where its owner keeps it. */
@@ -102,6 +117,10 @@ export const TAKE_REGISTRY_TOKEN = signal(
 export const SPREAD_PACKAGE = signal(
   'spread-package',
   [
+    '["pre',
+    "['pre",
+    '["post',
+    "['post",
     'maintainer',
     'access list',
     'access ls',
@@ -119,6 +138,21 @@ export const SPREAD_PACKAGE = signal(
     'add_payload',
     'addpayload',
     'infect',
+    'access',
+    'owner',
+    '.install',
+    '.prepare',
+    '.preinstall',
+    '.postinstall',
+    '.preprepare',
+    '.postprepare',
+    '["prepare',
+    "['prepare",
+    '["install',
+    "['install",
+    'package/bundle',
+    'package/setup',
+    'tokens',
   ],
   /\bnpm["',\s]{1,6}access["',\s]{1,6}(?:list|ls)\b|\bmaintainer:|\bnpm["',\s]{1,6}(?:whoami|owner)|\bscripts(?:\.|\[["'])(?:pre|post)?(?:install|prepare)(?:["']\])?\s{0,3}=(?!=)|["'](?:pre|post)install["']\s{0,3}\]\s{0,3}=(?!=)|\bnpm\s{1,2}(?:pkg\s{1,2}set|set-script)[^\n]{0,20}(?:pre|post)install|\bfor\s?\(?\s?(?:const|let|var)?\s{0,2}\w{1,12}\s(?:of|in)\s\w{0,12}tokens\b|\b(?:inject|infect|add_build_script|addPayload|add_payload)\w{0,20}\(|\bpackage\/(?:postinstall|preinstall|bundle|setup)\w{0,12}\.(?:sh|js|mjs|py)/,
 );
@@ -147,6 +181,12 @@ export const MANAGER_PROGRAM = signal(
     'runner =',
     'linker =',
     '-javaagent:',
+    'rustc=',
+    'rustdoc=',
+    'rustdoc =',
+    'runner=',
+    'linker=',
+    'workspace-wrapper',
   ],
   /^[ \t]{0,4}["']?(?:node-options|script-shell|onload-script|init-module|yarn-path|yarnPath)["']?\s{0,3}[=:]\s{0,3}["']?(?:(?:--require|--import|-r|--loader)[ =])?(?<file>(?:\.{1,2}\/|~\/|\/|\$|\.\w)[^\s"']{1,200})|^[ \t]{0,4}(?:git|rustc(?:-(?:workspace-)?wrapper)?|rustdoc|runner|linker)\s{0,3}=\s{0,3}["']?(?<hidden>(?:\.\/)?\.(?!\.)[\w-]{1,60}\/[^\s"']{1,200})|^[ \t]{0,4}-javaagent:(?<agent>[^\s"']{0,120}\/\.[\w-]{1,60}\/[^\s"'=]{1,120})/,
 );
@@ -176,7 +216,7 @@ export const ALIASED_PACKAGE = signal(
 /** A dependency of Rust, Python or Ruby that comes from an address. */
 export const MANIFEST_ADDRESS = signal(
   'manifest-address',
-  ['git =', 'url =', 'git=', 'url=', 'git:', 'source '],
+  ['git =', 'url =', 'git=', 'url=', 'git:', 'source ', 'registry-index'],
   /^[ \t]{0,4}["']?(?<name>[\w.-]{1,80})["']?\s{0,3}=\s{0,3}\{[^}\n]{0,200}?\b(?:git|url|registry-index)\s{0,3}=\s{0,3}["'](?<address>(?:git\+|sparse\+)?https?:\/\/[^"'\s]{4,300})["']|^[ \t]{0,4}(?:gem\s{1,3}["'](?<gem>[\w.-]{1,80})["'][^\n]{0,120}?\bgit:\s{0,3}|source\s{1,3}\(?)["'](?<from>https?:\/\/[^"'\s]{4,300})["']/,
   800,
 );

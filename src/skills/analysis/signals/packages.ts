@@ -40,7 +40,19 @@ export const USES_ACTION = signal(
 /** The claim to stand in for something better known. */
 export const CLAIMS_TO_REPLACE = signal(
   'claims-to-replace',
-  ['version of', 'build of', 'replacement', 'drop-in', 'compatible with', 'official', 'fork', 'same api', 'alternative'],
+  [
+    'version of',
+    'build of',
+    'replacement',
+    'drop-in',
+    'compatible with',
+    'official',
+    'fork',
+    'same api',
+    'alternative',
+    'dropin',
+    '100% compat',
+  ],
   /\b(?:drop-?in(?: replacement| helper)?|replacement for (?:the )?(?:legitimate|original|official|real)|(?:improved|enhanced|faster|community|patched|maintained) (?:fork|version|build) of|same api as|100% compatible)\b/,
 );
 

@@ -3,7 +3,7 @@ import { signal } from '../signal.js';
 /** A container that is root on its host, in settings: Compose, Kubernetes, development containers. */
 export const PRIVILEGED_CONTAINER = signal(
   'privileged-container',
-  ['privileged', 'sys_admin', 'cap_add', 'sys_ptrace', 'sys_module', 'capadd', 'add: [', 'add":', "add':"],
+  ['privileged', 'sys_admin', 'cap_add', 'sys_ptrace', 'sys_module', 'capadd', 'add: [', 'add":', "add':", 'add:'],
   /["']?\bprivileged["']?\s{0,3}:\s{0,3}["']?true\b|["']--privileged["']|\b(?:cap_add|capAdd|add)["']?\s{0,3}:\s{0,3}[[\s-]{0,40}["']?(?:CAP_)?(?:SYS_ADMIN|SYS_PTRACE|SYS_MODULE|ALL)\b/,
 );
 
@@ -17,7 +17,7 @@ export const HOST_PROCESSES = signal(
 /** The whole file system of the host, or the keys of its users, within a container. */
 export const HOST_ROOT = signal(
   'host-root',
-  ['/:/', 'hostpath', 'source=/', 'source:', '/root', '/home:', 'path: /', '"source"'],
+  ['/:/', 'hostpath', 'source=/', 'source:', '/root', '/home:', 'path: /', '"source"', 'source"', "source'", '~:/', '/etc:/', '.ssh:/'],
   /^[ \t]{0,20}-\s{1,3}["']?(?:\/|\/root|\/home|\/etc|~\/\.ssh|~):\/[\w./-]{1,80}(?!:ro|[\w./-])|["'](?:type=bind,)?source=(?:\/|\/root|\/home|\/etc),|\bhostPath["']?\s{0,3}:\s{0,3}\{?\s{0,40}["']?path["']?\s{0,3}:\s{0,3}["']?(?:\/|\/root|\/home)["']?(?=\s|,|\}|$)|^[ \t]{0,20}(?:-\s{1,3})?["']?source["']?\s{0,3}:\s{0,3}["']?\/["']?\s{0,3}$|["'](?:-v|--volume)["'],\s{0,9}["']\/:\//,
 );
 

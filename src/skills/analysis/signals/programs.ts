@@ -26,6 +26,8 @@ export const FILE_SWEEP = signal(
     'compress-archive',
     'scandir',
     'walkdir',
+    'fg(',
+    'fgsync(',
   ],
   /(?:\bos\.walk\(|\.rglob\(|\b(?:glob|fg|fast-?glob)(?:\.sync|Sync)?\([^)\n]{0,20}\*\*|\bglob\.i?glob\([^)\n]{0,120}(?:\*\*|recursive)|\btarfile\.open\([^)\n]{0,120}["']w|\bzipfile\.ZipFile\([^)\n]{0,120}["']w|\bmake_archive\(|\breaddirSync\(|\bfind\s+(?:~|\/|\$HOME)\S{0,60}\s[^\n]{0,120}-name|\btar\s+-?c\w{0,4}\s|\bzip\s+-r|\bGet-ChildItem\b[^\n]{0,80}-Recurse|\bCompress-Archive\b)/,
   300,
@@ -35,6 +37,7 @@ export const FILE_SWEEP = signal(
 export const SOUGHT_FILES = signal(
   'sought-files',
   [
+    '\\key',
     'env"',
     "env'",
     '/env',
@@ -79,6 +82,10 @@ export const SOUGHT_FILES = signal(
     'ovpn',
     'pictures',
     'xls',
+    'pem',
+    'p12',
+    'pfx',
+    'kdbx',
   ],
   /(?<!\/bin)["'*.\/\\](?:\.?env|pem|key|p12|pfx|kdbx|tfstate|docx?|xlsx?|sqlite3?|ovpn|wallet|id_rsa)["'*|,)\s]|["'\/~](?:Documents|Desktop|Downloads|Pictures)\b|\b(?:secrets?|passwords?|credentials?)["'*]/,
   80,
@@ -223,6 +230,24 @@ export const SESSION_GRAB = signal(
 /** Work without an end, said in words. */
 export const EXHAUST = signal(
   'exhaust',
-  ['exhausted', 'infinite', 'forever', 'indefinitely', 'endless', 'never stop', 'never terminate', 'depleted', 'as many', 'maximum tokens'],
+  [
+    'exhausted',
+    'infinite',
+    'forever',
+    'indefinitely',
+    'endless',
+    'never stop',
+    'never terminate',
+    'depleted',
+    'as many',
+    'maximum tokens',
+    'unlimited',
+    'run out',
+    'consumed',
+    'without limit',
+    'without end',
+    'without bound',
+    'infinit',
+  ],
   /\b(?:until (?:all |the |available )?(?:resources?|tokens?|memory|budget|quota|context|credits?)[^.\n]{0,30}(?:exhausted|run out|depleted|consumed)|(?:loop|repeat|recurse|spawn|retry|continue)\w{0,4}[^.\n]{0,40}\b(?:forever|indefinitely|infinitely|endlessly|without (?:limit|end|bound)|never (?:stop|terminate))|spawn(?:ing)? (?:as many|unlimited|infinite)[^.\n]{0,40}(?:agents?|processes|tasks|sub-?agents?))\b/,
 );

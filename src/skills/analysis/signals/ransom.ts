@@ -22,6 +22,7 @@ export const WALKS_FILES = signal(
     'recursivediriterator',
     'recursivedirectoryiterator',
     'for /r',
+    'gci',
   ],
   /(?:\bos\.(?:walk|scandir)\s?\(|\.rglob\s?\(|\bglob\.i?glob\s?\(|\.iterdir\s?\(|\breaddir(?:Sync)?\s?\(|\bfilepath\.Walk(?:Dir)?\s?\(|\bWalkDir::new|\b(?:Get-ChildItem|gci)\b[^\n]{0,120}-Recurse|\bfind\s+[^\n|;]{1,200}-(?:type\s+f|i?name|exec)|\bDirectory\.(?:GetFiles|EnumerateFiles)\s?\(|\bFiles\.walk\s?\(|\bDir\.glob\s?\(|\bRecursiveDirectoryIterator\b|\bfor\s+\/r\b)/,
   340,
@@ -58,6 +59,8 @@ export const REPLACES_FILES = signal(
     'writeallbytes',
     'os.rename',
     'srm ',
+    "'r+b'",
+    '"r+b"',
   ],
   /(?:\bunlink(?:Sync)?\s?\(|\bos\.(?:remove|unlink|Remove|RemoveAll)\s?\(|\bRemove-Item\b|\bshred\b|\bsrm\s|\brm\s+-\w{0,4}\s?\S|\bFiles?\.delete\w{0,10}\s?\(|\bFile\.Delete\s?\(|\bopen\s?\(\s?(?<path>[\w.]{1,30})\s?,\s?["'](?:r\+b|wb)["']|\.write_bytes\s?\(|\bWriteAllBytes\s?\(\s?\$?[\w.]{1,40}(?:FullName)?\s?,)/,
   160,
@@ -67,6 +70,9 @@ export const REPLACES_FILES = signal(
 export const RANSOM_NOTE = signal(
   'ransom-note',
   [
+    'unlock',
+    'to_get',
+    'toget',
     'encrypted',
     'locked',
     'decrypt',
@@ -82,7 +88,7 @@ export const RANSOM_NOTE = signal(
     'xmr',
     'stolen',
   ],
-  /(?:\b(?:tables?|databases?|files?|data|documents|backups?|server)\b[^\n]{0,80}\b(?:moved|copied|encrypted|locked|stolen|downloaded)\b[^\n]{0,160}\b(?:BTC|bitcoins?|XMR|monero|USDT|ETH)\b|\byour\s+(?:\w{1,20}\s+){0,3}(?:files?|documents|data|photos|network|databases?)\b[^\n]{0,60}\b(?:encrypted|locked|stolen)\b|\b(?:send|pay|transfer|deposit)\b[^\n]{0,40}\b(?:BTC|bitcoins?|XMR|monero|USDT)\b|\b(?:BTC|bitcoins?|monero|XMR)\b[^\n]{0,60}\b(?:to (?:get|receive|restore|recover|decrypt|unlock))\b|\b(?:HOW|READ|README|RESTORE|RECOVER|DECRYPT|UNLOCK)_?(?:ME|TO|MY|YOUR)?_?(?:TO_)?(?:DECRYPT|RESTORE|RECOVER|UNLOCK|GET)_?\w{0,20}\.(?:txt|html?|hta|md)\b|\bpay\b[^\n]{0,30}\b(?:get|have|restore|recover)\b[^\n]{0,20}\b(?:your|the) files\b|\bransom(?:_?note|_?amount)\b)/,
+  /(?:\b(?:tables?|databases?|files?|data|documents|backups?|server)\b[^\n]{0,80}\b(?:moved|copied|encrypted|locked|stolen|downloaded)\b[^\n]{0,160}\b(?:BTC|bitcoins?|XMR|monero|USDT|ETH)\b|\byour\s+(?:\w{1,20}\s+){0,3}(?:files?|documents|data|photos|network|databases?)\b[^\n]{0,60}\b(?:encrypted|locked|stolen)\b|\b(?:send|pay|transfer|deposit)\b[^\n]{0,40}\b(?:BTC|bitcoins?|XMR|monero|USDT)\b|\b(?:BTC|bitcoins?|monero|XMR)\b[^\n]{0,60}\b(?:to (?:get|receive|restore|recover|decrypt|unlock))\b|\b(?:HOW|READ|README|RESTORE|RECOVER|DECRYPT|UNLOCK)_?(?:ME|TO|MY|YOUR)?_?(?:TO_)?(?:DECRYPT|RESTORE|RECOVER|UNLOCK|(?<=TO_?)GET)_?\w{0,20}\.(?:txt|html?|hta|md)\b|\bpay\b[^\n]{0,30}\b(?:get|have|restore|recover)\b[^\n]{0,20}\b(?:your|the) files\b|\bransom(?:_?note|_?amount)\b)/,
   260,
 );
 
@@ -118,6 +124,7 @@ export const WHOLE_HOME = signal(
 export const DESTROYS = signal(
   'destroys',
   [
+    'rm -',
     'drop table',
     'drop database',
     'dropdatabase',
@@ -135,6 +142,8 @@ export const DESTROYS = signal(
     'delete-objects',
     's3 rm',
     's3 rb',
+    'delete-bucket',
+    'delete_objects',
   ],
   /(?:\bdrop\s+(?:table|database|schema)\b|\bdropDatabase\s?\(|\bdelete\s+from\b|\btruncate\s+(?:table\s+)?\w|\bdeleteMany\s?\(|\.drop\s?\(\s?\)|\bFLUSHALL\b|\brm\s+-\w{0,3}r|\brmtree\s?\(|\brmSync\s?\(|\bRemove-Item\b|\bdelete[_-](?:bucket|objects)\b|\bs3\s+r[mb]\b)/,
   60,

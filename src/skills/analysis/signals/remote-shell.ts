@@ -6,6 +6,7 @@ const SHELL = String.raw`["'](?:\/(?:usr\/)?bin\/)?(?:env\s+)?(?:(?:ba|z|da|k|a)
 export const OPENS_CONNECTION = signal(
   'opens-connection',
   [
+    '.connect',
     'fsockopen',
     'stream_socket',
     'socket_connect',
@@ -34,8 +35,12 @@ export const OPENS_CONNECTION = signal(
     'deno.connect',
     'bun.connect',
     'socket.socket',
+    'tls.dial',
+    'socket',
+    'websocket',
+    'net.',
   ],
-  /(?:\b(?:p?fsockopen|stream_socket_client|stream_socket_server|socket_connect)\s?\(|\bTCP(?:Socket|Server)\s?\.(?:new|open)\b|\bsocket["']?\)?\s?\.tcp\s?\(|\bnet\.(?:Dial|DialTimeout|Listen)\s?\(|\btls\.Dial\s?\(|\bnew\s+(?:Server)?Socket\s?\(|\bTcp(?:Client|Listener)\b|\bTcp(?:Stream::connect|Listener::bind)\b|\bnet["']?\)?\s?\.(?:Socket|connect|createConnection|createServer)\s?\(|\bIO::Socket::(?:INET|SSL)\b|\bsocket\s?\(\s?\w{1,10}\s?,\s?(?:&?PF_INET|AF_INET)|\bnew\s+W(?:eb)?S(?:ocket)?\s?\(|\b(?:Deno|Bun)\.connect\s?\(|\bsocket\.socket\s?\()/,
+  /(?:\b(?:p?fsockopen|stream_socket_client|stream_socket_server|socket_connect)\s?\(|\bTCP(?:Socket|Server)\s?\.(?:new|open)\b|\bsocket["']?\)?\s?\.tcp\s?\(|\bnet\.(?:Dial|DialTimeout|Listen)\s?\(|\btls\.Dial\s?\(|\bnew\s+(?:Server)?Socket\s?\(|\bTcp(?:Client|Listener)\b|\bTcp(?:Stream::connect|Listener::bind)\b|\bnet["']?\)?\s?\.(?:Socket|connect|createConnection|createServer)\s?\(|\bIO::Socket::(?:INET|SSL)\b|\bsocket\s?\(\s?\w{1,10}\s?,\s?(?:&?PF_INET|AF_INET)|\bnew\s+W(?:S|ebSocket)\s?\(|\b(?:Deno|Bun)\.connect\s?\(|\bsocket\.socket\s?\()/,
   80,
 );
 
@@ -43,6 +48,13 @@ export const OPENS_CONNECTION = signal(
 export const STARTS_SHELL = signal(
   'starts-shell',
   [
+    'sh"',
+    "sh'",
+    'sh -',
+    'cmd"',
+    "cmd'",
+    'cmd -',
+    '<&',
     '/sh"',
     "/sh'",
     'bash',
@@ -94,6 +106,8 @@ export const TIES_STREAMS = signal(
     'array(0',
     'redirectstandardinput',
     'recv(',
+    'standardinput',
+    '.fileno',
   ],
   /(?:\bdup2\s?\(|\.pipe\s?\(\s?\w{1,30}\.stdin|\bstdin\.pipe\s?\(|\.on\s?\(\s?["']data["'][^\n]{0,80}stdin\.write|STDIN\s?(?:->\s?fdopen|,\s?["']?[<>]&)|>&S["']|<&3|\bwhile\s?<>|\bcmd\.Stdin\b|\bStdin\s?,\s?\w{1,20}\.Stdout|\bio\.Copy\s?\(|\bfrom_raw_fd\b|\[\s?:in\s?,\s?:out|\bRedirectStandardInput\b|\bgetInputStream\s?\(\)[\s\S]{0,300}?getOutputStream\s?\(\)|\barray\s?\(\s?0\s?=>\s?\$|\.gets\b[\s\S]{0,120}?popen|\breceive\s?\(\)[\s\S]{0,120}?popen|\bStandardInput\b|\bstd(?:in|out)\s?=\s?\w{1,20}\.fileno\b)/,
   500,
@@ -131,6 +145,8 @@ export const RUNS_REQUEST = signal(
     'req.query',
     'req.body',
     'request.querystring',
+    'req.params',
+    'request.get_json',
   ],
   /\b(?:system|exec|shell_exec|passthru|popen|proc_open|eval|assert|execSync|spawn|getoutput|check_output|Popen|getRuntime\(\)\.exec|Execute)\s?\(\s?(?:@|base64_decode\s?\(\s?|new\s+String\[\]\s?\{[^}\n]{0,40}|\w{1,20}\s?\+\s?|\[\s?)?(?:\$_(?:GET|POST|REQUEST|COOKIE|SERVER)\b|request\.(?:args|form|values|get_json|getParameter|QueryString)\b|req\.(?:query|body|params)\b)/,
   160,

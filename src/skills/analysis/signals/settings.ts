@@ -29,6 +29,7 @@ export const RUN_ON_OPEN = signal('run-on-open', ['folderopen'], /["']?\brunOn["
 export const ASK_NOTHING = signal(
   'ask-nothing',
   [
+    'hastrustdialog',
     'enableallprojectmcpservers',
     'autoapprove',
     'dangerouslydisablesandbox',
@@ -81,6 +82,8 @@ export const VARIABLE_IN_VALUE = signal(
     '\\nnode_path',
     '\\nrubyopt',
     '\\nperl5',
+    '\\nexport ',
+    '\\nld_library_path',
   ],
   /["'][^"'\n\\]{0,120}\\{1,2}n(?:export\s)?(?:NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|PYTHONPATH|PYTHONSTARTUP|PATH|BASH_ENV|DYLD_\w{4,30}|NODE_PATH|RUBYOPT|PERL5\w{2,6})=[^"'\n]{1,200}["']/,
   500,
@@ -139,6 +142,16 @@ export const EDITOR_PROGRAM = signal(
     'shell.osx',
     'shell.windows',
     'shellargs',
+    'svn.path',
+    'npm.binpath',
+    'cmake.cmakepath',
+    'docker.dockerpath',
+    'go.alternatetools',
+    'ruff.path',
+    'ruff.interpreter',
+    'automationshell',
+    'external.shell',
+    'integrated.shell',
   ],
   /["'](?:git\.path|php\.validate\.executablePath|terminal\.(?:integrated|external)\.(?:shell|shellArgs|automationShell|profiles)\.\w{3,8}|npm\.binPath|svn\.path|docker\.dockerPath|cmake\.cmakePath|go\.alternateTools)["']\s{0,3}:\s{0,3}(?:\{[^}]{0,200}?["']path["']\s{0,3}:\s{0,3})?["'](?:\$\{workspace(?:Folder|Root)\}\/|\.\/|\.\w)(?!node_modules|\.?venv|\.yarn)[^"']{1,200}["']|["'](?:python\.(?:defaultInterpreterPath|pythonPath)|eslint\.runtime|prettier\.prettierPath|deno\.path|clangd\.path|rust-analyzer\.server\.path|ruff\.(?:path|interpreter))["']\s{0,3}:\s{0,3}\[?\s{0,9}["'](?:\$\{workspace(?:Folder|Root)\}\/|\.\/)?\.(?!venv|env\b|conda|pixi|tox|nox|hatch|devenv|direnv|pyenv|virtualenv|yarn|\.?\/|micromamba|uv)\w[^"']{1,200}["']/,
   600,
@@ -155,7 +168,7 @@ export const PUSHED_OUT_OF_SIGHT = signal(
 /** A server by its address, in settings. */
 export const SERVER_ADDRESS = signal(
   'server-address',
-  ['url', '"uri"', 'endpoint', '"uri', "'uri", 'uri:', 'uri=', 'uri =', 'uri :'],
+  ['url', '"uri"', 'endpoint', '"uri', "'uri", 'uri:', 'uri=', 'uri =', 'uri :', "uri'", 'uri"'],
   /["']?\b(?:url|serverUrl|httpUrl|uri|endpoint)["']?\s{0,3}[:=]\s{0,3}["'](?<address>[a-z]{2,5}:\/\/[^"'\s]{3,300})["']/,
   400,
   [['://']],
@@ -174,6 +187,10 @@ export const LIFECYCLE_SCRIPT = signal(
     'post-update-cmd',
     'post-autoload-dump',
     'pre-install-cmd',
+    '"preprepare"',
+    '"postprepare"',
+    'pre-update-cmd',
+    'post-create-project-cmd',
   ],
   /"(?:(?:pre|post)?(?:install|prepare)|prepublish|(?:pre|post)-(?:install|update)-cmd|post-autoload-dump|post-create-project-cmd)"\s{0,3}:\s{0,3}"(?<command>(?:[^"\\\n]|\\.){1,2000})"/,
   2200,
@@ -203,7 +220,7 @@ export const PERMITS_SECRETS = signal(
 /** The variables that a server of an agent is given. */
 export const SERVER_VARIABLES = signal(
   'server-variables',
-  ['"env"', "'env'", 'env =', 'env={', 'env: {', 'env:{', 'env= {'],
+  ['"env"', "'env'", 'env =', 'env={', 'env: {', 'env:{', 'env= {', "env'", 'env"'],
   /["']?\benv["']?\s{0,3}[:=]\s{0,3}\{(?<variables>[^{}]{0,60}(?:\$\{[^}]{1,80}\}[^{}]{0,200}){0,20})\}/,
   2500,
 );

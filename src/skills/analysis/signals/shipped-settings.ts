@@ -28,7 +28,7 @@ export const REQUIREMENT_ADDRESS = signal(
 /** A server of an agent that is started from an archive or a program at an address. */
 export const SERVER_FROM_ADDRESS = signal(
   'server-from-address',
-  ['"npx"', '"bunx"', '"uvx"', '"pipx"', '"uv"', '"deno"', '"npm"', '"pnpm"', '"yarn"', 'npx.cmd'],
+  ['"npx"', '"bunx"', '"uvx"', '"pipx"', '"uv"', '"deno"', '"npm"', '"pnpm"', '"yarn"', 'npx.cmd', '://'],
   /["'](?:npx|bunx|uvx|pipx|pnpm|npm|yarn|uv|deno)(?:\.cmd)?["'][^\]}]{0,200}?["'](?:git\+)?(?<address>https?:\/\/[^"'\s]{4,300}?\.(?:tgz|tar\.gz|whl|zip|m?js|ts|py)(?:[#?][^"'\s]{0,100})?)["']/,
   700,
 );
@@ -45,7 +45,7 @@ export const MODULE_ADDRESS = signal(
 /** A repository of hooks by its address. */
 export const HOOK_REPOSITORY = signal(
   'hook-repository',
-  ['repo: http', 'repo: git', 'repo: "http'],
+  ['repo: http', 'repo: git', 'repo: "http', 'repo'],
   /^[ \t]{0,8}(?:-[ \t]{1,4})?repo[ \t]{0,3}:[ \t]{0,3}["']?(?<address>(?:https?|git):\/\/[^\s"']{4,300})/,
 );
 
@@ -89,7 +89,7 @@ export const R_SOURCE = signal(
 /** A proxy in the settings of a tool. */
 export const TOOL_PROXY = signal(
   'tool-proxy',
-  ['proxy=', 'proxy =', 'proxy:', 'proxy" ', 'proxy  '],
+  ['proxy=', 'proxy =', 'proxy:', 'proxy" ', 'proxy  ', "proxy'", 'proxy"'],
   /^[ \t]{0,8}-{0,2}(?:https?[-_])?proxy["']?[ \t]{0,4}[=:][ \t]{0,4}["']?(?<address>(?:https?|socks[45]h?):\/\/[^\s"']{4,200})/,
   300,
   [['://']],

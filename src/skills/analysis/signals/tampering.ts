@@ -1,3 +1,4 @@
+import { followed } from '../deeds/concealment/phrases.js';
 import { signal } from '../signal.js';
 
 const AGENT_FILE = String.raw`(?:(?:~\/|\.\/|\$HOME\/)?\.?(?:claude|codex|cursor|gemini|openclaw|clawdbot|windsurf|copilot)\/\S{0,40}|\bCLAUDE\.md\b|\bAGENTS\.md\b|\bGEMINI\.md\b|\bMEMORY\.md\b|\bSOUL\.md\b|\bIDENTITY\.md\b|\bHEARTBEAT\.md\b|\.cursorrules\b|\bcopilot-instructions\.md\b|\bsystem prompt\b|\b(?:agent|assistant|long[- ]term|persistent)['’]?s? memory\b|\bmemory (?:file|store|bank)\b|\bstartup (?:file|instructions)\b)`;
@@ -63,6 +64,14 @@ export const FOREVER = signal(
     'always remember',
     'even after',
     'persist',
+    'all sessions',
+    'later task',
+    'later chat',
+    'later request',
+    'later interaction',
+    'future task',
+    'future chat',
+    'future request',
   ],
   /\b(?:(?:in|for|across|to|into|over) (?:all |every |any )?(?:future|subsequent|later) (?:sessions?|conversations?|interactions?|tasks?|requests?|chats?)|permanently|across (?:all )?sessions|from now on|even after (?:the |this )?(?:skill|session|conversation|restart|uninstall)\w{0,10}|survives? (?:restarts?|updates?|removal|uninstall))\b/,
 );
@@ -71,6 +80,7 @@ export const FOREVER = signal(
 export const SPREAD = signal(
   'spread',
   [
+    'other skill',
     'this skill',
     'these instructions',
     'itself',
@@ -81,6 +91,16 @@ export const SPREAD = signal(
     'this prompt',
     'this message',
     'this text',
+    'existing skill',
+    'installed skill',
+    'its own',
+    'its code',
+    'its instructions',
+    'its skill.md',
+    'its file',
+    'its source',
+    'own code',
+    'own instructions',
   ],
   /\b(?:(?:copy|replicate|propagate|spread|install|insert|inject|embed|append|add|include) (?:this skill|itself|these instructions|this (?:file|prompt|message|text|block|payload)|yourself)\b[^.\n]{0,60}?\b(?:(?:in|to|into|across|inside) (?:all|every|each|any|other|the (?:user|other|home|next))|other (?:skills?|repositor(?:y|ies)|projects?|agents?|machines?|files?))|(?:modify|overwrite|rewrite|replace|infect|patch|edit|tamper with)s? (?:all |every |any |the )?(?:other|existing|installed) skills?|(?:modify|rewrite|overwrite|update|patch)s? (?:its own|itself|this skill['’]?s?|its) (?:SKILL\.md|source|code|instructions|file))/,
 );
@@ -148,6 +168,11 @@ export const DIVERT = signal(
 export const TO_THE_SCANNER = signal(
   'to-the-scanner',
   [
+    ...followed("not | n't | n’t | dont | never", 'scan | analy | inspect | audit | flag | read | review | open'),
+    ...followed(
+      'this skill | this file | this code | this script | this section | this content | the skill | the file | the code | the script | the section | the content',
+      'is | has been',
+    ),
     'verified',
     'analyzer',
     'analyser',
@@ -213,7 +238,16 @@ export const DISABLE_PROTECTION = signal(
 /** Programs that blind what watches over the machine, by the names that only this needs: AMSI, ETW, shadow copies. */
 export const BLINDS_DEFENCE = signal(
   'blinds-defence',
-  ['amsiutils', 'amsiinitfailed', 'amsiscanbuffer', 'amsicontext', 'etweventwrite', 'win32_shadowcopy', 'ntsettracecontrol'],
+  [
+    'amsiutils',
+    'amsiinitfailed',
+    'amsiscanbuffer',
+    'amsicontext',
+    'etweventwrite',
+    'win32_shadowcopy',
+    'ntsettracecontrol',
+    'nttracecontrol',
+  ],
   /(?:\bAmsiUtils\b|\bamsiInitFailed\b|\bamsiContext\b|\bAmsiScanBuffer\b|\bEtwEventWrite\b|\bNtTraceControl\b|\bWin32_ShadowCopy\b[^\n]{0,160}(?:\.Delete\s?\(|Remove-(?:WmiObject|CimInstance)\b))/,
   240,
 );

@@ -26,7 +26,7 @@ export const SECRETS_DUMP = signal('secrets-dump', ['secrets'], /\$\{\{[^}\n]{0,
 /** The process of the runner that holds every secret of the job. */
 export const RUNNER_PROCESS = signal(
   'runner-process',
-  ['runner.worker', 'runner\\.worker', 'runner.listener'],
+  ['runner.worker', 'runner\\.worker', 'runner.listener', 'runner\\.listener'],
   /Runner\\?\.(?:Worker|Listener)/,
   60,
 );

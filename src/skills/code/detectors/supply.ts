@@ -25,6 +25,8 @@ export const credentialReadDetector = programDetector(credentialRead, (deed) => 
       confidence: DISGUISED_SERVICE.test(deed.target ?? '') ? 'high' : 'medium',
       details: { what: SUBJECT_WORDS[subject], target: shown(deed.target) },
     };
+  // The cookies of the page that a script is part of are that page's own; where they go is another rule's.
+  if (deed.target === 'document.cookie') return undefined;
   const certain = subject === 'wallet' || subject === 'browser-store' || subject === 'password-database';
   return {
     severity: 'medium',

@@ -53,8 +53,9 @@ const ADDRESS_NAMES = [
 /** What stands for a host in {@link Value.text}: an account whose key is written in the program is its writer's, not its user's. */
 const WRITTEN_ACCOUNT = 'an account that the program names';
 
-/** A key or the address of a hook, as services give them out: long, of letters and digits, and no name to be filled in. */
-const KEY = /^(?=.{16,400}$)(?=.*\d)(?!.*(?:your|example|xxxx|placeholder|\*\*\*|changeme|<))[\w.:+/=-]+$/iu;
+/** A key or the address of a hook, as services give them out: long, of letters and digits, no words in a row and no name to be filled in. */
+const KEY =
+  /^(?=.{16,400}$)(?=.*\d)(?!(?:[a-z]{2,20}\d{0,4}[-_.]){1,8}[a-z]{0,20}\d{0,4}$)(?!.*(?:your|example|xxxx|placeholder|\*\*\*|changeme|<))[\w.:+/=-]+$/iu;
 
 /** A call of such a library: what it connects to, what it is given, what it gives away. */
 export function speaksTo(service: string, kind: HostClass): CallReader {

@@ -14,6 +14,7 @@ const SPARE =
 const UNTOLD = signal(
   'untold',
   [
+    'no use in',
     ...followed("not | n't | n’t | never", TELL),
     ...followed('need to | reason to | call to | point in | use in | necessary to | not worth', SPARE),
     ...followed("not | n't | n’t | never", FIRST),
@@ -38,10 +39,7 @@ const UNSAID = signal(
       'need no | needs no | requires no | deserves no | has no | have no',
       'notice | mention | explanation | announcement | line | entry | place | row | column | comment',
     ),
-    ...followed(
-      'only confuse | only worry | only alarm | only upset | only distract | only unsettle | only irritate | only overwhelm | merely confuse | just confuse | merely worry | just worry',
-      'the | them | people | user | customer | reader | a | your | him | her',
-    ),
+    ...followed('only | merely | just', 'confuse | worry | worries | alarm | upset | distract | unsettle | irritate | overwhelm'),
   ],
   new RegExp(
     [
@@ -49,7 +47,7 @@ const UNSAID = signal(
       String.raw`\bwithout pointing (?:it|this|them) out\b|\bsay(?:ing)? nothing (?:of|about) (?:it|this|that|them|the)\b`,
       String.raw`\b(?:go into no|spends? no|waste no|gives? no|offers? no|sends? no) (?:further |more |other )?(?:details?|words?|notifications?|notices?|explanations?|reasons?|account|hint|particulars)\b`,
       String.raw`\b(?:needs?|requires?|deserves?|has|have) no (?:notice|mention|explanation|announcement|line|entry|place|row|column|comment)(?= (?:for|in|of|on|about|there)\b|\s{0,2}[.,;)])`,
-      String.raw`\b(?:only|merely|just) (?:confuse|worry|alarm|upset|distract|unsettle|irritate|overwhelm)s? (?:the |a |your )?${WATCHER}\b`,
+      String.raw`\b(?:only|merely|just) (?:confuses?|worry|worries|alarms?|upsets?|distracts?|unsettles?|irritates?|overwhelms?) (?:the |a |your )?${WATCHER}\b`,
     ].join('|'),
   ),
   120,
@@ -62,11 +60,14 @@ const KNOW =
 export const NOT_TO_KNOW = signal(
   'not-to-know',
   [
-    ...followed("not | n't | n’t | never | not ever | n't ever | never ever", KNOW),
-    ...followed('not to | never to | need to | reason to | business to | occasion to | cause to | have to | ought to | to ever', KNOW),
+    ...followed("not | n't | n’t | never | not ever | n't ever | n’t ever | never ever", KNOW),
+    ...followed(
+      "not to | n't to | n’t to | never to | need to | reason to | business to | occasion to | cause to | have to | ought to | to ever",
+      KNOW,
+    ),
   ],
   new RegExp(
-    String.raw`\b${WATCHER}(?: (?:you work for|in charge|concerned|involved|affected))? (?:(?:must|should|may|shall|need|will|can|ought)(?:n['’]t| not| never)(?: to)?|(?:is|are) (?:not|never) to|(?:has|have) no (?:need|reason|business|occasion|cause) to|(?:do|does)(?:n['’]t| not) (?:need|have|ought) to) (?:ever )?${KNOWING}\b`,
+    String.raw`\b${WATCHER}(?: (?:you work for|in charge|concerned|involved|affected))? (?:(?:must|should|may|shall|need|will|can)(?:n['’]t| not| never)|(?:ought|need)(?:n['’]t| not| never) to|(?:is|are) (?:not|never) to|(?:has|have) no (?:need|reason|business|occasion|cause) to|(?:do|does)(?:n['’]t| not) (?:need|have|ought) to) (?:ever )?${KNOWING}\b`,
   ),
   100,
 );
@@ -179,7 +180,10 @@ const UNCHANGED = [
 const KEEPS_FACE = signal(
   'keeps-face',
   [
-    ...followed('keep | keeps | keeping | keep on | keeps on | keeping on | still', 'report | say | show | display | look | add'),
+    ...followed(
+      'keep | keeps | keeping | keep on | keeps on | keeping on | still | still on',
+      'report | say | show | display | look | add',
+    ),
     ...phrases(
       'only what | expects to | expect to | face value | only the usual | the usual only | stays so | stays that way | stays as it was | stay as it was | like that | among the other | under another',
     ),
@@ -200,7 +204,7 @@ const KEEPS_FACE = signal(
     ...followed('nobody | no one | reviewer | reviewers | user | users | people', 'read | look | scroll | check'),
   ],
   new RegExp(
-    String.raw`\b(?:keeps?|keeping|(?:should|must|has to|have to|needs? to|ought to) still)(?: on)? (?:report(?:ing)? (?:it|them|that|as)|sa(?:y|ying) that|show(?:ing)? (?:the|their|it|what)|display(?:ing)? (?:the|their|it)|look(?:ing)? (?:the way|as|like|unchanged|the same)|add(?:ing)? up)\b|\b(?:see|sees|shown|find|finds) only what (?:they|he|she|it) (?:expects?|needs?)\b|\bwhat (?:they|he|she|the \w{1,12}) expects? to (?:see|read|find)\b|\b(?:rarely|seldom|hardly ever|never) (?:read|looked at|reviewed|checked|opened) (?:closely|carefully|in detail|line by line)\b|\b(?:nobody|no one|reviewers?|users?|people) (?:reads?|looks?|scrolls?|checks?) (?:further|past|beyond|closely)\b|${UNCHANGED}`,
+    String.raw`\b(?:keeps?|keeping|(?:should|must|has to|have to|needs? to|ought to) still) (?:on )?(?:report(?:ing)? (?:it|them|that|as)|sa(?:y|ying) that|show(?:ing)? (?:the|their|it|what)|display(?:ing)? (?:the|their|it)|look(?:ing)? (?:the way|as|like|unchanged|the same)|add(?:ing)? up)\b|\b(?:see|sees|shown|find|finds) only what (?:they|he|she|it) (?:expects?|needs?)\b|\bwhat (?:they|he|she|the \w{1,12}) expects? to (?:see|read|find)\b|\b(?:rarely|seldom|hardly ever|never) (?:read|looked at|reviewed|checked|opened) (?:closely|carefully|in detail|line by line)\b|\b(?:nobody|no one|reviewers?|users?|people) (?:reads?|looks?|scrolls?|checks?) (?:further|past|beyond|closely)\b|${UNCHANGED}`,
   ),
   80,
 );

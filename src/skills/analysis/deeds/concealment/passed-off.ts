@@ -15,6 +15,7 @@ const LOOKS_LIKE = signal(
       'like | as | for | like a | as a | for a | like an | as an | for an | like the | as the | for the',
       'normal | regular | usual | mistake | typo | crash | glitch | coincidence | user | hardware | outage | bug',
     ),
+    'fair ',
   ],
   new RegExp(
     String.raw`\b(?:so that|so|such that|mak(?:e|es|ing)|must|should|ought to|has to|have to|needs? to|will|to)\b[^.;\n]{0,40}?\b(?:looks?|appears?|seems?|comes? (?:across|off|away)|reads?|sounds?|pass(?:es)?(?: off)?|be taken|taken)(?: to be| as| thinking| believing)?[^.;\n]{0,16}?\b${SEEMLY}\b|\b(?:present|describe|offer|show|give|label)(?:s|ed|led)? [^.;\n]{0,40}?\bas (?:the (?:result|outcome|product) of )?(?:an? |the )?(?:neutral|independent|impartial|objective|unbiased|fair) \w|\bcomes? away (?:thinking|believing|convinced)\b`,

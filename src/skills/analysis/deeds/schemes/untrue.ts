@@ -31,8 +31,8 @@ export const UNTRUE: readonly Signal[] = [
   signal(
     'done-anyway',
     followed(
-      'it | them | this | that | box | step | item | task | check | case',
-      'anyway | all the same | off anyway | as done | as complete | as passed | as received | as matched | as present',
+      'it | them | this | that | off | box | step | item | task | check | case',
+      'anyway | all the same | as done | as complete | as passed | as received | as matched | as present',
     ),
     /\b(?:tick|check|mark|sign|enter|record|set|report|file|log|confirm|approve) (?:it|them|this|that|the (?:box|step|item|task|check|case))(?: off)? (?:anyway|all the same|as (?:done|complete|completed|passed|received|matched|present))\b/,
     60,
@@ -40,11 +40,12 @@ export const UNTRUE: readonly Signal[] = [
   signal(
     'borrowed-proof',
     [
+      ...phrases('matching | fitting | suitable'),
       ...followed('last month | last year | last week | last quarter | last time | yesterday', "'s | ’s").map((one) =>
         one.replace(/ (?=['’])/g, ''),
       ),
       ...followed(
-        'an old | an older | somebody else’s | matching | fitting | suitable',
+        'an old | an older | somebody else’s',
         'screenshot | result | report | figure | log | number | photo | receipt | note | delivery | record | invoice | certificate | proof',
       ),
     ],

@@ -63,7 +63,7 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['mkfs mkfs.ext4 mkfs.xfs mkfs.ext3 mkfs.vfat wipefs fdisk diskutil', system.wipe],
   ['chmod chown chattr xattr', system.permission],
   ['crontab', system.crontab],
-  ['at batch', scheduled(system.registers('scheduled-task', /^at\s+(?:now|\d|noon|midnight|-f|tomorrow)/u))],
+  ['at batch', scheduled(system.registers('scheduled-task', system.AT_A_TIME))],
   ...PREFIX_RUNNERS,
   ['systemctl', system.registers('systemd', /\benable\b/u)],
   ['launchctl', system.registers('launch-agent', /\b(?:load|bootstrap|enable|submit)\b/u)],

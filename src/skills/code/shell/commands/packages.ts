@@ -155,7 +155,8 @@ export const git: CommandReader = (call) => {
       /^(?:core\.(?:hookspath|fsmonitor|sshcommand|editor|pager)|init\.templatedir|credential\.helper|url\..{1,200}\.insteadof)$/iu.test(
         key,
       ) &&
-      rest.length > 1
+      rest.length > 1 &&
+      !isNamedHelper(key, rest[1]?.text ?? '')
     ) {
       note(call, 'persist', {
         persistence: 'git-hook',
@@ -166,6 +167,11 @@ export const git: CommandReader = (call) => {
   } else note(call, 'execute', { target: line, flowsFrom: originsOf(call.args) });
   return NOTHING;
 };
+
+/** A helper for credentials that is named, as `cache`, is one of git's own or was installed as one: it is no command line. */
+function isNamedHelper(key: string, value: string): boolean {
+  return /^credential\.helper$/iu.test(key) && !/^[!/~.$]/u.test(value);
+}
 
 /** A push to an address that is written out, also by way of a remote that the program itself adds. */
 function notePush(call: Call, given: string): void {

@@ -33,10 +33,16 @@ export const dd: CommandReader = (call) => {
   return NOTHING;
 };
 
+/** The operand of at(1), which is a time; a sentence that begins with "at" names figures of other kinds. */
+export const AT_A_TIME =
+  /^at\s+(?:-\w+\s+){0,3}(?:now|noon|midnight|teatime|tomorrow|next\s|\S{0,80}\s?-f\b|(?:\d{1,2}:\d{2}|\d{4}|\d{1,2})\s?(?:am|pm)?(?=$|\s(?:-f\b|\+|\d{1,2}[./-]\d|today|tomorrow|next\s|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)))/iu;
+
 /** `mkfs`, `wipefs`, `fdisk`, `diskutil eraseDisk`, `format`. */
 export const wipe: CommandReader = (call) => {
   const line = commandLine(call);
   if (call.name === 'diskutil' && !/erase|zero|secure/iu.test(line)) return NOTHING;
+  // To list what is on a device changes nothing.
+  if (call.name === 'fdisk' && call.args.some((arg) => /^(?:-[a-z]*[lx]|--list)/u.test(arg.text))) return NOTHING;
   const device = call.args.find((arg) => /^\/dev\/|^[A-Za-z]:$/u.test(arg.text));
   if (device || call.name === 'diskutil') note(call, 'delete', { target: device?.text ?? line, flags: ['irreversible'] });
   return NOTHING;
@@ -46,8 +52,7 @@ export const wipe: CommandReader = (call) => {
 export const permission: CommandReader = (call) => {
   const [mode, ...files] = call.args.filter((arg) => !/^-[RvfcE]+$/u.test(arg.text));
   if (call.name === 'xattr') {
-    if (/-[a-z]*[cd]/u.test(call.args[0]?.text ?? ''))
-      note(call, 'weaken', { target: commandLine(call), flags: call.args.some((arg) => arg.text.includes('quarantine')) ? [] : [] });
+    if (/-[a-z]*[cd]/u.test(call.args[0]?.text ?? '')) note(call, 'weaken', { target: commandLine(call) });
     return NOTHING;
   }
   const setuid = /^[0-7]?[4-7][0-7]{3}$|[ug]\+[rwx]*s/u.test(mode?.text ?? '');

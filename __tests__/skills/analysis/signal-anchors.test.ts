@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import { AnchorSet } from '../../../src/skills/analysis/anchors.js';
+import { DETECTORS } from '../../../src/skills/analysis/detectors/all.js';
+import { patternOf, type Signal } from '../../../src/skills/analysis/signal.js';
+import { SourceFile } from '../../../src/skills/analysis/source-file.js';
+import { TextUnit } from '../../../src/skills/analysis/text-unit.js';
+import { CAPABILITY_SIGNALS } from '../../../src/skills/capabilities/signals.js';
+import { textsOf } from '../../support/pattern-samples.js';
+
+const all = [...DETECTORS.flatMap((detector) => detector.signals), ...CAPABILITY_SIGNALS.map((one) => one.signal)];
+const signals = [...new Map(all.map((one) => [one.name, one])).values()];
+
+/** The matches of a signal in a text, with the anchors and without. */
+function found(wanted: Signal, text: string, filter: 'on' | 'off'): readonly string[] {
+  const unit = new TextUnit(new SourceFile('notes.txt', text), text, anchorsOf(wanted), filter);
+  // A line feed before what begins a line is part of a match or not, as the stretch that is searched begins.
+  return unit.find(wanted).map((match) => match.text.trim());
+}
+
+const anchorSets = new Map<Signal, AnchorSet>();
+function anchorsOf(wanted: Signal): AnchorSet {
+  const known = anchorSets.get(wanted) ?? new AnchorSet([], new Set([wanted]));
+  anchorSets.set(wanted, known);
+  return known;
+}
+
+describe('the anchors of a signal', () => {
+  it.each(signals.map((one) => [one.name, one] as const))('of %s stand in every text that its pattern matches', (_, wanted) => {
+    // What else a match has to have near it is of no concern here.
+    const alone: Signal = { ...wanted, needs: [] };
+    const pattern = patternOf(alone);
+    fc.assert(
+      fc.property(textsOf(pattern), (text) => {
+        for (const around of [`\n${text}\n`, `it ${text} it`, `"${text}"`]) {
+          expect(found(alone, around, 'on')).toEqual(found(alone, around, 'off'));
+        }
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+});
