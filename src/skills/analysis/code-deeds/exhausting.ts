@@ -60,7 +60,7 @@ const BURNS = signal(
 /** Agents that are started in the background for ever. */
 const ENDLESS_AGENTS = signal(
   'endless-agents',
-  ['claude -p', 'claude --print', 'codex exec', 'gemini -p', 'messages.create', 'completions.create', 'generate_content'],
+  ['claude --p', 'claude -p', 'claude --print', 'codex exec', 'gemini -p', 'messages.create', 'completions.create', 'generate_content'],
   /\bwhile\s+(?:true|:)\s{0,2};?\s{0,4}do\b(?:(?!\b(?:sleep|wait|read|break)\b)[^]){0,300}?\b(?:claude\s+-{1,2}p\w*|codex\s+exec|gemini\s+-p)\b(?:(?!\b(?:sleep|wait|read|break)\b)[^]){0,300}?(?:>\s{0,2}\/dev\/null|&\s{0,4}\n?\s{0,8}done)/u,
   800,
 );

@@ -4,6 +4,7 @@ import { signal } from '../signal.js';
 export const SECRET_LITERAL = signal(
   'secret-literal',
   [
+    'local storage',
     'leveldb',
     'item list',
     'item get',

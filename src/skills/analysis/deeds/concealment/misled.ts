@@ -15,8 +15,8 @@ const TAKEN_IN = signal(
       'skim past | skims past | pass over | passes over | overlook | will miss | misses | not object | not spot | not notice | not suspect',
     ),
     ...phrases('not distracted | not alarmed | not alerted | not warned | false alarm | false positive'),
-    ...followed('user | owner | team | author | developer | customer', "'s own | ’s own | s own").map((one) =>
-      one.replace(/ (?=['’])/, ''),
+    ...['', 's', "'", '’', "'s", '’s', "s'", 's’'].flatMap((ending) =>
+      followed('user | owner | team | author | developer | customer', 'own').map((one) => one.replace(' own', `${ending} own`)),
     ),
     ...followed('dashboard', 'agrees | stays | shows nothing | looks'),
   ],
@@ -25,7 +25,7 @@ const TAKEN_IN = signal(
       String.raw`\bso (?:that )?(?:the |an? |any |your |that )?${WATCHER}\b[^.;\n]{0,16}?\b(?:(?:do(?:es)?|will|can)(?: not|n['’]t) (?:notice|suspect|object|spot)|pass(?:es)? over|overlooks?|(?:will )?(?:skims? past|pass over|overlook|miss)|misses|takes? (?:it|them|this|these) for|mistakes? (?:it|them|this|these) for|believes?)\b`,
       String.raw`\b${WATCHER}\b[^.;\n]{0,24}?\b(?:should|will|(?:is|are) to|must) (?:take (?:it|them|this|these) for|mistake (?:it|them|this|these) for|believe|think|assume|skim past)\b`,
       String.raw`\b(?:say|claim|argue|insist|answer|explain)\b[^.;\n]{0,30}?\bfalse (?:alarm|positive)\b`,
-      String.raw`\bso (?:that )?(?:it|they|these|this) looks? like (?:the |their |its )?(?:user|owner|team|author|developer|customer)(?:['’]?s)?['’]? own\b`,
+      String.raw`\bso (?:that )?(?:it|they|these|this) looks? like (?:the |their |its )?(?:user|owner|team|author|developer|customer)(?:['’]s?|s['’]?)? own\b`,
       String.raw`\bso (?:that )?(?:the |an? )?${WATCHER} (?:is|are) not (?:distracted|alarmed|alerted|warned)\b|\bdashboard (?:agrees|stays|shows nothing|looks)\b`,
     ].join('|'),
   ),
@@ -56,7 +56,7 @@ const OUT_OF_SIGHT = signal(
 const FOR_US = signal(
   'for-us',
   phrases(
-    'lets us | let us | allows us | allow us | enables us | enable us | so that we | so we can | so we may | that we read from | place we read | we receive the',
+    'lets us | let us | allows us | allow us | enables us | enable us | so that we | so we | that we read from | place we read | we receive the',
   ),
   /\b(?:lets?|allows?|enables?) us (?:to )?(?:(?:get |come |log )?(?:back )?in later|read and|forge|control|get back in|take over|impersonate)\b|\bso (?:that )?we (?:can |may |could )?(?:get in|log in later|sign in later|read (?:it|them) (?:out|there|later)|pick (?:it|them) up|take over|have access)\b|\bplace (?:that )?we read from\b|\bwe receive the (?:text|data|content|values?|keys?)\b/,
   60,

@@ -40,6 +40,7 @@ export const UNTRUE: readonly Signal[] = [
   signal(
     'borrowed-proof',
     [
+      ...followed("somebody else's", 'screenshot | result | report | figure | log | number | photo | receipt | record'),
       ...phrases('matching | fitting | suitable'),
       ...followed('last month | last year | last week | last quarter | last time | yesterday', "'s | ’s").map((one) =>
         one.replace(/ (?=['’])/g, ''),
@@ -58,7 +59,7 @@ export const UNTRUE: readonly Signal[] = [
     'until-it-fits',
     followed(
       'until | till',
-      'it is above | it is below | it passes | it is reached | it is met | the number | the figure | the target | the threshold | the score | the total | the percentage | they are above | they pass | the result | the ratio | the rate',
+      'it | they | the number | the figure | the target | the threshold | the score | the total | the percentage | the result | the ratio | the rate',
     ),
     new RegExp(
       String.raw`\b(?:weight|reweight|adjust|change|drop|remove|exclude|add|write|round|scale|trim|repeat|vary|raise|lower|shift|pad)\b[^.;:\n]{0,60}?\b(?:until|till) (?:it|they|the (?:number|figure|target|threshold|score|total|percentage|result|ratio|rate)) (?:is|are|passes|pass|agrees?|looks?|reach\w*|fits?)\b`,
