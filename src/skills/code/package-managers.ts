@@ -85,7 +85,18 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
     keys: String.raw`${BEGINS}(?:extra[-_])?index[-_]url|\bfind[-_]links|\bdefault-index`,
     variables: String.raw`\bPIP_(?:EXTRA_)?INDEX_URL|\bUV_(?:EXTRA_INDEX_URL|DEFAULT_INDEX|INDEX_URL|INDEX)|\bPDM_PYPI_URL`,
     settings: String.raw`pip/pip\.conf|\.pip/pip\.conf|pip\.(?:conf|ini)|uv/uv\.toml|pdm/config\.toml|\.pydistutils\.cfg`,
-    anchors: ['index-url', 'index_url', 'find-links', 'uv_index', 'default_index', 'default-index', 'uv_default', 'pypi.url', 'pdm_pypi'],
+    anchors: [
+      'index-url',
+      'index_url',
+      'find-links',
+      'find_links',
+      'uv_index',
+      'default_index',
+      'default-index',
+      'uv_default',
+      'pypi.url',
+      'pdm_pypi',
+    ],
   },
   {
     name: 'Poetry',
@@ -108,7 +119,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
     ],
     variables: String.raw`\bCONDA_CHANNEL_ALIAS`,
     settings: String.raw`\.condarc|\.mambarc`,
-    anchors: ['channels http', 'channel_alias'],
+    anchors: ['channels', 'channel_alias'],
   },
   {
     name: 'go',
@@ -127,7 +138,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
     ],
     variables: String.raw`\bBUNDLE_MIRROR__\w{1,60}`,
     settings: String.raw`\.gemrc|\.bundle/config`,
-    anchors: ['sources --add', 'sources -a', 'source -a', 'source --add', 'mirror.http', 'bundle_mirror'],
+    anchors: ['sources --add', 'sources -a', 'source -a', 'source --add', 'mirror.', 'bundle_mirror'],
   },
   {
     name: 'NuGet',

@@ -27,7 +27,7 @@ export const DECODE_TO_SHELL = signal(
     '|tr ',
   ],
   new RegExp(
-    String.raw`\b(?:base64\s+(?:-{1,2}[dDi]\w{0,8}|--decode)|base32\s+-{1,2}d\w{0,6}|xxd\s+-r(?:\s|p)[^\n|]{0,20}|openssl\s+(?:enc|base64|aes\S{0,12})\b[^\n|]{0,80}\s-d\b[^\n|]{0,60}|uudecode|gunzip|zcat|rev(?=\s)|tr\s(?:["'-]|\[|[anm0]-)[^\n|]{1,60})[^\n|]{0,60}(?:\|[^\n|]{0,80}){0,3}\|\s{0,3}${SHELL_NAME}`,
+    String.raw`\b(?:base64\s+(?:-{1,2}[dDi]\w{0,8}|--decode)|base32\s+-{1,2}d\w{0,6}|xxd\s+-r(?:\s|p)[^\n|]{0,20}|openssl\s+(?:enc|base64|aes\S{0,12})\b[^\n|]{0,80}\s-d\b[^\n|]{0,60}|uudecode|gunzip|zcat|rev(?=\s)|tr\s(?:["'-]|\[|[anm0]-))[^\n|]{0,90}(?:\|[^\n|]{0,80}){0,3}\|\s{0,3}${SHELL_NAME}`,
   ),
 );
 
