@@ -1,6 +1,6 @@
 import type { Place, Reading } from './reading.js';
 import { NO_ORIGINS, plus, union } from './trace.js';
-import { concat, derived, literal, NOTHING, UNKNOWN, type Value } from './value.js';
+import { concat, derived, literal, NOTHING, UNKNOWN, withText, type Value } from './value.js';
 
 const MAX_LINES = 20_000;
 /** Longest line that is read, in UTF-16 units. */
@@ -87,7 +87,7 @@ function expression(source: string, place: Place, variables: ReadonlyMap<string,
 function named(name: string, variables: ReadonlyMap<string, Value>): Value {
   const value = variables.get(name.toLowerCase());
   if (!value) return derived(NO_ORIGINS);
-  return value.text === '' ? { ...value, text: `{${name}}` } : value;
+  return value.text === '' ? withText(value, `{${name}}`) : value;
 }
 
 /** What stands behind `do shell script`, up to the bracket that closes around it. */

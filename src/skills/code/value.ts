@@ -92,11 +92,82 @@ export function valueOf(text: string, known: boolean, origins: Origins): Value {
   };
 }
 
+/**
+ * A copy whose members may be set before anybody else sees it. Written out instead of `{ ...value, … }`: V8 gives the results of
+ * each such place, once more for each kind of value that it copies, a shape of their own, and then has to search for members.
+ */
+function copyOf(value: Value): { -readonly [Member in keyof Value]: Value[Member] } {
+  return {
+    text: value.text,
+    known: value.known,
+    origins: value.origins,
+    ref: value.ref,
+    items: value.items,
+    entries: value.entries,
+    callable: value.callable,
+    cls: value.cls,
+    instance: value.instance,
+    number: value.number,
+    exact: value.exact,
+    reflected: value.reflected,
+    handle: value.handle,
+    feeds: value.feeds,
+  };
+}
+
+/** A value that differs from another in some members. */
+export function changed(value: Value, change: Partial<Value>): Value {
+  return Object.assign(copyOf(value), change);
+}
+
+/** The same with other origins; like the next ones cheaper than {@link changed}, and needed most. */
+export function withOrigins(value: Value, origins: Origins): Value {
+  const copy = copyOf(value);
+  copy.origins = origins;
+  return copy;
+}
+
 export const UNKNOWN: Value = valueOf('', false, NO_ORIGINS);
 export const NOTHING: Value = valueOf('', true, NO_ORIGINS);
 
 export function literal(text: string, origins: Origins = NO_ORIGINS): Value {
   return text.length > MAX_TEXT ? valueOf(text.slice(0, MAX_TEXT), false, origins) : valueOf(text, true, origins);
+}
+
+/** The same with another text. */
+export function withText(value: Value, text: string): Value {
+  const copy = copyOf(value);
+  copy.text = text;
+  return copy;
+}
+
+/** A text that stands in the source as it is, from an offset on. */
+export function verbatim(text: string, exact: number): Value {
+  const value = copyOf(literal(text));
+  value.exact = exact;
+  return value;
+}
+
+/** A number as it is written. */
+export function numeral(source: string): Value {
+  const value = copyOf(literal(source));
+  value.number = true;
+  return value;
+}
+
+/** A module, class or function by its canonical name. */
+export function reference(ref: string): Value {
+  const value = copyOf(UNKNOWN);
+  value.ref = ref;
+  return value;
+}
+
+/** A list that is written out. */
+export function listed(items: readonly Value[], origins: Origins): Value {
+  const value = copyOf(UNKNOWN);
+  value.items = items;
+  value.origins = origins;
+  return value;
 }
 
 /** A value of which only the origins, and perhaps a spelling, are known. */

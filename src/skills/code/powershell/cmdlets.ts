@@ -1,4 +1,4 @@
-import { derived, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
+import { changed, derived, NOTHING, originsOf, UNKNOWN, withOrigins, type Value } from '../value.js';
 import { allOf, cmdletsOf, type Cmdlet } from './cmdlet.js';
 import { FILE_CMDLETS } from './cmdlets/files.js';
 import { NETWORK_CMDLETS } from './cmdlets/network.js';
@@ -8,15 +8,16 @@ import type { PowerShellRun } from './run.js';
 export type { Cmdlet } from './cmdlet.js';
 
 /** What flows in flows out: conversions, selections, loops over a pipeline. */
-const pass: Cmdlet = (call) => ({
-  ...(call.input === NOTHING ? (call.positional[0] ?? UNKNOWN) : derived(call.input.origins, call.input.text)),
-  origins: originsOf(allOf(call)),
-});
+const pass: Cmdlet = (call) =>
+  withOrigins(
+    call.input === NOTHING ? (call.positional[0] ?? UNKNOWN) : derived(call.input.origins, call.input.text),
+    originsOf(allOf(call)),
+  );
 
 /** `ForEach-Object { … }`: what the block puts out for each element. */
 const forEach: Cmdlet = (call) => {
   const origins = originsOf(allOf(call));
-  return { ...derived(origins, call.input.text), items: call.positional.length === 0 ? call.input.items : undefined };
+  return changed(derived(origins, call.input.text), { items: call.positional.length === 0 ? call.input.items : undefined });
 };
 
 export const CMDLETS: ReadonlyMap<string, Cmdlet> = new Map([

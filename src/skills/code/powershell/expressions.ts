@@ -1,5 +1,5 @@
 import { union } from '../trace.js';
-import { concat, literal, type Value } from '../value.js';
+import { concat, literal, withOrigins, type Value } from '../value.js';
 import { match, type Cursor, type Operand } from './cursor.js';
 import { readSuffix } from './members.js';
 import { readOperand } from './operands.js';
@@ -27,7 +27,7 @@ export function readExpression(run: PowerShellRun, range: Range, input: Value): 
     const right = readList(run, cursor);
     left = operator
       ? applyOperator(run, operator[0], left, right, { start: range.start, end: cursor.at })
-      : { ...(right.ref === undefined ? concat([left, right]) : right), origins: union(left.origins, right.origins) };
+      : withOrigins(right.ref === undefined ? concat([left, right]) : right, union(left.origins, right.origins));
     if (cursor.at <= start) cursor.at = start + 1;
     if (!run.step()) break;
   }

@@ -1,5 +1,5 @@
 import type { Place } from '../reading.js';
-import { derived, originsOf, type Value } from '../value.js';
+import { changed, derived, originsOf, type Value } from '../value.js';
 import { DATA_METHODS } from './dotnet/data.js';
 import { FILE_METHODS } from './dotnet/files.js';
 import { INTERPRETATION_METHODS } from './dotnet/interpretation.js';
@@ -33,5 +33,5 @@ export function callMethod(call: MethodCall): Value {
   const known = (METHODS.get(call.name) ?? METHODS.get(method))?.(call);
   if (known) return known;
   const { ref, entries } = call.receiver;
-  return { ...derived(originsOf([call.receiver, ...call.args])), ref, entries };
+  return changed(derived(originsOf([call.receiver, ...call.args])), { ref, entries });
 }

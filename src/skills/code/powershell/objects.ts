@@ -1,7 +1,7 @@
 import { inflate } from '../decoding.js';
 import type { Place } from '../reading.js';
 import { plus } from '../trace.js';
-import { derived, literal, originsOf, UNKNOWN, type Value } from '../value.js';
+import { changed, derived, literal, originsOf, UNKNOWN, type Value } from '../value.js';
 import { parameter, type Cmdlet } from './cmdlet.js';
 import type { PowerShellRun } from './run.js';
 
@@ -18,7 +18,7 @@ export function construct(run: PowerShellRun, type: string, args: readonly Value
   const [first] = args;
   if (/tcpclient|udpclient|clientwebsocket/u.test(type)) return run.connect(first ?? UNKNOWN, place);
   if (/gzipstream|deflatestream|zlibstream/u.test(type)) return inflated(run, first, place);
-  return { ...(first ?? UNKNOWN), origins: originsOf(args), ref: type.replace(/^system\./u, '') };
+  return changed(first ?? UNKNOWN, { origins: originsOf(args), ref: type.replace(/^system\./u, '') });
 }
 
 function inflated(run: PowerShellRun, data: Value | undefined, place: Place): Value {

@@ -1,6 +1,6 @@
 import type { Place } from '../reading.js';
 import { NO_ORIGINS, union } from '../trace.js';
-import { derived, literal, NOTHING, UNKNOWN, type Value } from '../value.js';
+import { changed, derived, literal, reference, NOTHING, UNKNOWN, type Value } from '../value.js';
 import { isCmdlet } from './cmdlets.js';
 import { match, VARIABLE, type Cursor, type Operand } from './cursor.js';
 import { callMethod } from './methods.js';
@@ -72,7 +72,7 @@ function staticMember(run: PowerShellRun, cursor: Cursor, called: RegExpExecArra
   const type = (called[1] ?? '').toLowerCase().replace(/^system\./u, '');
   cursor.at += called[0].length;
   const name = `[${type}]::${(called[3] ?? '').toLowerCase()}`;
-  if (run.text[cursor.at] !== '(') return { value: { ...UNKNOWN, ref: name } };
+  if (run.text[cursor.at] !== '(') return { value: reference(name) };
   const close = run.closing(cursor.at, cursor.end);
   if (close === -1) return { value: UNKNOWN };
   const inside = { start: cursor.at + 1, end: close };
@@ -97,11 +97,11 @@ function bracketed(run: PowerShellRun, cursor: Cursor, unit: string): Operand {
     return {
       value:
         unit === '@' && value.items === undefined && value.entries === undefined && value !== NOTHING
-          ? { ...value, items: [value] }
+          ? changed(value, { items: [value] })
           : value,
     };
   }
-  return { value: { ...derived(run.follow(inside).origins), ref: run.block(inside) } };
+  return { value: changed(derived(run.follow(inside).origins), { ref: run.block(inside) }) };
 }
 
 /** `@{ key = value; … }`. */
@@ -124,5 +124,5 @@ function hashtable(run: PowerShellRun, cursor: Cursor): Operand {
     origins = union(origins, value.origins);
   }
   cursor.at = close + 1;
-  return { value: { ...UNKNOWN, entries, origins } };
+  return { value: changed(UNKNOWN, { entries, origins }) };
 }

@@ -1,7 +1,7 @@
 import { reversed } from '../decoding.js';
 import type { Place } from '../reading.js';
 import { plus, union } from '../trace.js';
-import { concat, derived, literal, MAX_TEXT, NOTHING, originsOf, UNKNOWN, valueOf, type Value } from '../value.js';
+import { changed, concat, derived, literal, MAX_TEXT, NOTHING, originsOf, UNKNOWN, valueOf, withOrigins, type Value } from '../value.js';
 import type { PowerShellRun } from './run.js';
 
 /** Longest list that a range or a split makes. */
@@ -12,7 +12,7 @@ export function applyOperator(run: PowerShellRun, operator: string, left: Value,
   const origins = union(left.origins, right.origins);
   switch (operator.toLowerCase()) {
     case '+':
-      return left.items && right.items ? { ...listOf([...left.items, ...right.items]), origins } : concat([left, right]);
+      return left.items && right.items ? withOrigins(listOf([...left.items, ...right.items]), origins) : concat([left, right]);
     case '*':
       return left.known && right.known && /^\d{1,4}$/u.test(right.text) && left.text.length * Number(right.text) <= MAX_TEXT
         ? literal(left.text.repeat(Number(right.text)), origins)
@@ -20,7 +20,7 @@ export function applyOperator(run: PowerShellRun, operator: string, left: Value,
     case '-f':
       return formatted(left, right.items ?? [right], union(left.origins, right.origins));
     case '-join':
-      return left.items ? { ...concat(left.items, right.text), origins } : { ...left, origins };
+      return left.items ? withOrigins(concat(left.items, right.text), origins) : withOrigins(left, origins);
     case '-split':
     case '-csplit':
       return split(left, (right.items?.[0] ?? right).text, origins);
@@ -31,7 +31,7 @@ export function applyOperator(run: PowerShellRun, operator: string, left: Value,
     case '-bxor':
       return derived(plus(origins, run.reading.note({ kind: 'decode', ...place, name: '-bxor', target: 'xor', flowsFrom: origins })));
     case '-as':
-      return { ...left, ref: left.ref ?? left.text.toLowerCase() };
+      return changed(left, { ref: left.ref ?? left.text.toLowerCase() });
     case '-and':
     case '-or':
     case '-eq':
@@ -55,7 +55,7 @@ export function applyOperator(run: PowerShellRun, operator: string, left: Value,
 }
 
 export function listOf(items: readonly Value[]): Value {
-  return { ...UNKNOWN, items, text: concat(items, ',').text.slice(0, 2000), origins: originsOf(items) };
+  return changed(UNKNOWN, { items, text: concat(items, ',').text.slice(0, 2000), origins: originsOf(items) });
 }
 
 /** `-join $list`, `[char]105`, `[char[]](105,101)`: an operator before its operand. */
@@ -64,13 +64,14 @@ export function applyPrefix(prefix: string, value: Value): Value {
     .toLowerCase()
     .replace(/^\[(?:system\.)?/u, '')
     .replace(/\]$/u, '');
-  if (prefix.toLowerCase() === '-join') return value.items ? { ...concat(value.items), origins: value.origins } : value;
+  if (prefix.toLowerCase() === '-join') return value.items ? withOrigins(concat(value.items), value.origins) : value;
   if (prefix.toLowerCase() === '-split') return split(value, ' ', value.origins);
   if (type === 'char') return character(value);
-  if (type === 'char[]') return value.items ? { ...value, items: value.items.map(character) } : value.known ? lettersOf(value) : value;
-  if (type === 'string' && value.items) return { ...concat(value.items, ' '), origins: value.origins };
-  if (/^(?:type|wmiclass|adsi|wmi|activator)$/u.test(type)) return { ...value, ref: `${type} ${value.text}`.toLowerCase() };
-  if (type === 'scriptblock') return { ...value, ref: 'scriptblock' };
+  if (type === 'char[]')
+    return value.items ? changed(value, { items: value.items.map(character) }) : value.known ? lettersOf(value) : value;
+  if (type === 'string' && value.items) return withOrigins(concat(value.items, ' '), value.origins);
+  if (/^(?:type|wmiclass|adsi|wmi|activator)$/u.test(type)) return changed(value, { ref: `${type} ${value.text}`.toLowerCase() });
+  if (type === 'scriptblock') return changed(value, { ref: 'scriptblock' });
   return value;
 }
 
@@ -82,7 +83,7 @@ function character(value: Value): Value {
 /** A text as the list of its letters. */
 export function lettersOf(value: Value): Value {
   return value.known && value.text.length <= MAX_ITEMS
-    ? { ...value, items: value.text.split('').map((letter) => literal(letter, value.origins)) }
+    ? changed(value, { items: value.text.split('').map((letter) => literal(letter, value.origins)) })
     : value;
 }
 
@@ -99,15 +100,15 @@ function formatted(format: Value, values: readonly Value[], origins: readonly nu
 function split(value: Value, separator: string, origins: readonly number[]): Value {
   const plain = separator.replace(/\\(.)/gu, '$1');
   if (!value.known || plain === '') return value.known ? lettersOf(value) : derived(origins);
-  return {
-    ...listOf(
+  return withOrigins(
+    listOf(
       value.text
         .split(plain)
         .slice(0, MAX_ITEMS)
         .map((piece) => literal(piece)),
     ),
     origins,
-  };
+  );
 }
 
 function replaced(value: Value, pair: Value, origins: readonly number[]): Value {
@@ -115,7 +116,7 @@ function replaced(value: Value, pair: Value, origins: readonly number[]): Value 
   const to = pair.items?.[1] ?? NOTHING;
   const plain = from.text.replace(/\\(.)/gu, '$1');
   if (!value.known || !from.known || !to.known || plain === '' || /(?<!\\)[[\](){}*+?^$|]/u.test(from.text))
-    return { ...derived(origins, value.text) };
+    return derived(origins, value.text);
   return literal(value.text.split(plain).join(to.text).slice(0, MAX_TEXT), origins);
 }
 
@@ -136,7 +137,7 @@ export function indexed(value: Value, index: Value, source: string): Value {
   if (entry) return entry;
   if (/^\s*-1\s*\.\.\s*-/u.test(source) || /\.length\s*(?:-\s*1\s*)?\)?\s*\.\.\s*0\s*$/iu.test(source))
     return value.items
-      ? { ...value, items: [...value.items].reverse() }
+      ? changed(value, { items: [...value.items].reverse() })
       : value.known
         ? lettersOf(literal(reversed(value.text) ?? '', value.origins))
         : value;
@@ -147,7 +148,5 @@ export function indexed(value: Value, index: Value, source: string): Value {
   if (letters === undefined || wanted.some((one) => one === undefined)) return derived(value.origins, value.items ? '' : value.text);
   const items = wanted.filter((one) => one !== undefined);
   const [only] = items;
-  return items.length === 1 && only
-    ? { ...only, origins: union(only.origins, value.origins) }
-    : { ...listOf(items), origins: value.origins };
+  return items.length === 1 && only ? withOrigins(only, union(only.origins, value.origins)) : withOrigins(listOf(items), value.origins);
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../reading.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
-import { derived, literal, NOTHING, valueOf, type Value } from '../value.js';
+import { changed, derived, literal, NOTHING, valueOf, type Value } from '../value.js';
 import type { PowerShellRun } from './run.js';
 
 /** Longest expression in a text that is followed, in UTF-16 units. */
@@ -16,7 +16,10 @@ export function readQuoted(run: PowerShellRun, at: number, end: number): { reado
   const from = here ? at + 2 : at + 1;
   const raw = text.slice(from, close);
   const value = quote === '"' ? interpolated(run, raw, from) : literal(raw.replace(/''/gu, "'"));
-  return { next: close + (here ? 3 : 1), value: raw.includes('`') || raw.includes('$') || here ? value : { ...value, exact: at + 1 } };
+  return {
+    next: close + (here ? 3 : 1),
+    value: raw.includes('`') || raw.includes('$') || here ? value : changed(value, { exact: at + 1 }),
+  };
 }
 
 function endOfQuoted(text: string, at: number, end: number, quote: string): number {

@@ -4,7 +4,7 @@ import { classifyHost } from '../classify-host.js';
 import type { Place, Reading } from '../reading.js';
 import { followWords } from '../shell/run.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
-import { derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
+import { changed, derived, listed, literal, NOTHING, originsOf, UNKNOWN, withOrigins, type Value } from '../value.js';
 import { boundArguments, namedValue } from './arguments.js';
 import { CMDLETS } from './cmdlets.js';
 import { readExpression } from './expressions.js';
@@ -88,7 +88,7 @@ export class PowerShellRun {
     let last: Value = NOTHING;
     for (const statement of statementsOf(this.text, range)) {
       const value = this.statement(trimmed(this.text, statement));
-      if (value !== NOTHING) last = last === NOTHING ? value : { ...value, origins: union(last.origins, value.origins) };
+      if (value !== NOTHING) last = last === NOTHING ? value : withOrigins(value, union(last.origins, value.origins));
     }
     this.leave();
     return last;
@@ -161,7 +161,7 @@ export class PowerShellRun {
         const each = unit === '(' ? /^\s*\$(\w{1,60})\s+in\s/iu.exec(head) : null;
         if (each)
           turn(this, (each[1] ?? '').toLowerCase(), this.statement(trimmed(this.text, { start: at + 1 + each[0].length, end: close })));
-        else if (unit === '{') last = withOrigins(this.follow({ start: at + 1, end: close }), last);
+        else if (unit === '{') last = withOriginsOf(this.follow({ start: at + 1, end: close }), last);
         else this.follow({ start: at + 1, end: close });
         at = close + 1;
       } else at += 1;
@@ -274,7 +274,7 @@ export class PowerShellRun {
     this.variables = new Map(outer);
     const given = [...args];
     for (const name of own.parameters) this.set(name, namedValue(named, name) ?? given.shift() ?? derived(NO_ORIGINS, `$${name}`));
-    this.set('args', { ...UNKNOWN, items: given, origins: originsOf(given) });
+    this.set('args', listed(given, originsOf(given)));
     if (input !== NOTHING) this.set('_', input);
     const value = this.follow(own.body);
     this.variables = outer;
@@ -292,10 +292,10 @@ export class PowerShellRun {
   connect(host: Value, place: Place): Value {
     this.peer = host;
     const deed = this.reading.note({ kind: 'fetch', ...place, name: 'TCPClient', target: host.text, host: classifyHost(host.text).class });
-    return { ...derived(plus(NO_ORIGINS, deed)), ref: 'tcpclient' };
+    return changed(derived(plus(NO_ORIGINS, deed)), { ref: 'tcpclient' });
   }
 }
 
-function withOrigins(value: Value, before: Value): Value {
-  return value === NOTHING ? before : { ...value, origins: union(value.origins, before.origins) };
+function withOriginsOf(value: Value, before: Value): Value {
+  return value === NOTHING ? before : withOrigins(value, union(value.origins, before.origins));
 }

@@ -1,5 +1,5 @@
 import { NO_ORIGINS, union } from '../trace.js';
-import { concat, derived, literal, NOTHING, originsOf, UNKNOWN } from '../value.js';
+import { changed, concat, derived, literal, NOTHING, originsOf, reference, UNKNOWN, withOrigins, withText } from '../value.js';
 import * as effects from './effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from './function-call.js';
 import * as readers from './readers.js';
@@ -7,17 +7,14 @@ import * as readers from './readers.js';
 /** Objects of COM, which Visual Basic, JScript and the scripts of Office make by their names. */
 
 /** `CreateObject("WScript.Shell")`: an object of COM by its name. */
-export const createObject: CallReader = (call) => ({
-  ...UNKNOWN,
-  ref: `com:${argument(call, 0).text.toLowerCase()}`,
-  origins: inputOrigins(call),
-});
+export const createObject: CallReader = (call) =>
+  changed(UNKNOWN, { ref: `com:${argument(call, 0).text.toLowerCase()}`, origins: inputOrigins(call) });
 
 /** `GetObject("winmgmts:…")`, `GetObject("script:https://…")`. */
 export const getObject: CallReader = (call) => {
   const name = argument(call, 0).text;
   const address = /^script:(.{4,300})/iu.exec(name)?.[1];
-  if (address === undefined) return { ...UNKNOWN, ref: `com:${name.toLowerCase().slice(0, 80)}` };
+  if (address === undefined) return reference(`com:${name.toLowerCase().slice(0, 80)}`);
   const answer = effects.request({ sends: false })({ ...call, args: [literal(address)] }) ?? UNKNOWN;
   noteCall(call, 'evaluate', { target: name, flowsFrom: answer.origins });
   return derived(answer.origins);
@@ -30,9 +27,9 @@ export const runs = (from: number): CallReader => {
   return (call) => {
     const words = call.args.slice(from, from + (/shellexecute$/iu.test(call.name) ? 2 : 1));
     const line = concat(words, ' ');
-    const plain = { ...line, text: line.text.replace(/^"([^"]{1,400})"$/u, '$1') };
+    const plain = withText(line, line.text.replace(/^"([^"]{1,400})"$/u, '$1'));
     const written = call.reading.files.get(plain.text)?.origins ?? NO_ORIGINS;
-    return effects.runLine(call, { ...plain, origins: union(line.origins, written) }, NOTHING, 'batch');
+    return effects.runLine(call, withOrigins(plain, union(line.origins, written)), NOTHING, 'batch');
   };
 };
 
@@ -42,13 +39,12 @@ export const ofShell: CallReader = (call) => (isOf(call, /wscript\.shell|shell\.
 export const opens: CallReader = (call) => {
   if (!isOf(call, /xmlhttp|winhttp/u)) return undefined;
   const address = argument(call, 1);
-  return {
-    ...call.receiver,
+  return changed(call.receiver, {
     text: address.text,
     known: false,
     origins: inputOrigins(call),
     handle: { path: address.text, writes: true, deed: -1 },
-  };
+  });
 };
 
 export const sends: CallReader = (call) => {
@@ -56,7 +52,7 @@ export const sends: CallReader = (call) => {
     const address = literal(call.receiver.handle?.path ?? '');
     return effects.request({ sends: originsOf(call.args).length > 0 })({
       ...call,
-      args: [{ ...address, origins: call.receiver.origins }, ...call.args],
+      args: [withOrigins(address, call.receiver.origins), ...call.args],
     });
   }
   return isOf(call, /cdo\.message|outlook/u) ? readers.sendsAll(call) : undefined;

@@ -7,7 +7,7 @@ import type { Decoder } from '../decoding.js';
 import { followWords } from '../shell/run.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
 import { keepsTraces } from '../traces.js';
-import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
+import { changed, concat, derived, literal, NOTHING, originsOf, UNKNOWN, withText, type Value } from '../value.js';
 import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from './function-call.js';
 
 /** A command line for a shell: `os.system`, `child_process.exec`. */
@@ -110,7 +110,7 @@ export function request(options: { sends: boolean; url?: number; body?: readonly
       },
       call.place,
     );
-    return { ...answer, handle: { path: address.text, writes: true, deed: answer.origins[0] ?? -1 } };
+    return changed(answer, { handle: { path: address.text, writes: true, deed: answer.origins[0] ?? -1 } });
   };
 }
 
@@ -136,9 +136,9 @@ export function connect(hostAt: (call: FunctionCall) => Value): CallReader {
   return (call) => {
     const host = hostAt(call);
     const text = host.items ? (host.items[0]?.text ?? '') : host.text;
-    call.state.peer = { ...host, text };
+    call.state.peer = withText(host, text);
     const deed = noteCall(call, 'fetch', { target: text, host: classifyHost(text).class, flowsFrom: host.origins });
-    return { ...derived(plus(NO_ORIGINS, deed)), ref: 'socket.socket', handle: { path: text, writes: true, deed } };
+    return changed(derived(plus(NO_ORIGINS, deed)), { ref: 'socket.socket', handle: { path: text, writes: true, deed } });
   };
 }
 
@@ -160,9 +160,9 @@ export const openFile: CallReader = (call) => {
   const mode = argument(call, 1, 'mode', 'flags').text;
   if (/[wax+]/u.test(mode)) {
     const deed = call.reading.writePath(path, NOTHING, call.name, call.place, mode.includes('a') ? ['append'] : []);
-    return { ...derived(path.origins), handle: { path: path.text, writes: true, deed } };
+    return changed(derived(path.origins), { handle: { path: path.text, writes: true, deed } });
   }
-  return { ...call.reading.readPath(path, call.name, call.place), handle: { path: path.text, writes: false, deed: -1 } };
+  return changed(call.reading.readPath(path, call.name, call.place), { handle: { path: path.text, writes: false, deed: -1 } });
 };
 
 /** What is piped into the program. */
@@ -189,7 +189,7 @@ export function writeHandle(content = 0): CallReader {
     if (!handle) return undefined;
     if (handle.deed >= 0) call.reading.trace.feedBody(handle.deed, data.origins);
     if (handle.writes && !/^[a-z]+:\/\//u.test(handle.path))
-      call.reading.writePath({ ...derived(NO_ORIGINS, handle.path) }, data, 'write', call.place, ['append']);
+      call.reading.writePath(derived(NO_ORIGINS, handle.path), data, 'write', call.place, ['append']);
     return NOTHING;
   };
 }
@@ -263,11 +263,11 @@ function defaultAddress({ text, known }: Value): string | undefined {
 
 /** Joins texts into a path. */
 export const joinPath: CallReader = (call) => {
-  const parts = call.args.map((arg) => (arg.text === '' && !arg.known ? { ...arg, text: '{}' } : arg));
+  const parts = call.args.map((arg) => (arg.text === '' && !arg.known ? withText(arg, '{}') : arg));
   const joined = concat(parts, '/');
   const absolute = parts.findLastIndex((part) => /^[/~]/u.test(part.text));
   const text = absolute > 0 ? concat(parts.slice(absolute), '/').text : joined.text;
-  return { ...joined, text: text.replace(/\/{2,}/gu, '/') };
+  return withText(joined, text.replace(/\/{2,}/gu, '/'));
 };
 
 /** The first argument, or the object, as it is: `str`, `expanduser`, `strip`, `toString`. */

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { Origins } from '../trace.js';
-import { derived, literal, NOTHING, type Value } from '../value.js';
+import { changed, derived, literal, NOTHING, type Value } from '../value.js';
 
 /** Deepest nesting of a JSON text that is kept, and most members of one object or array. */
 const MAX_DEPTH = 6;
@@ -33,12 +33,12 @@ export function valueOfYaml(text: string, origins: Origins): Value | undefined {
 
 function valueOf(data: unknown, origins: Origins, depth: number): Value {
   if (typeof data === 'string') return literal(data, origins);
-  if (typeof data === 'number') return { ...literal(String(data), origins), number: true };
+  if (typeof data === 'number') return changed(literal(String(data), origins), { number: true });
   if (data === null || typeof data !== 'object') return NOTHING;
   if (depth >= MAX_DEPTH) return derived(origins);
   if (Array.isArray(data))
-    return { ...derived(origins), items: data.slice(0, MAX_MEMBERS).map((item: unknown) => valueOf(item, origins, depth + 1)) };
+    return changed(derived(origins), { items: data.slice(0, MAX_MEMBERS).map((item: unknown) => valueOf(item, origins, depth + 1)) });
   const entries = new Map<string, Value>();
   for (const [key, member] of Object.entries(data).slice(0, MAX_MEMBERS)) entries.set(key, valueOf(member, origins, depth + 1));
-  return { ...derived(origins), entries };
+  return changed(derived(origins), { entries });
 }

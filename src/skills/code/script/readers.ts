@@ -1,5 +1,5 @@
 import { NO_ORIGINS, plus, union } from '../trace.js';
-import { concat, derived, NOTHING, originsOf, UNKNOWN, valueOf, type Value } from '../value.js';
+import { changed, concat, derived, NOTHING, originsOf, UNKNOWN, valueOf, withOrigins, type Value } from '../value.js';
 import * as effects from './effects.js';
 import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from './function-call.js';
 import type { Knowledge } from './knowledge.js';
@@ -10,11 +10,11 @@ import type { Knowledge } from './knowledge.js';
 export const passing: CallReader = (call) => {
   const [first] = call.args;
   const origins = inputOrigins(call);
-  return first === undefined ? derived(origins) : { ...valueOf(first.text, first.known, origins), items: first.items };
+  return first === undefined ? derived(origins) : changed(valueOf(first.text, first.known, origins), { items: first.items });
 };
 
 /** The object as it is, with what it is given: builders, `toString`. */
-export const itself: CallReader = (call) => ({ ...call.receiver, origins: inputOrigins(call) });
+export const itself: CallReader = (call) => withOrigins(call.receiver, inputOrigins(call));
 
 /** What is sent by a library of mail, of a cloud or of files. */
 export const sendsAll: CallReader = (call) => {
@@ -78,7 +78,7 @@ export const starts =
     const args = call.args.slice(options.from ?? 0);
     const words = (args[0]?.items ?? args.flatMap((arg) => arg.items ?? [arg])).map((word) => {
       const written = call.reading.files.get(word.text)?.origins;
-      return written ? { ...word, origins: union(word.origins, written) } : word;
+      return written ? withOrigins(word, union(word.origins, written)) : word;
     });
     const line = concat(words, ' ').text;
     if (
@@ -104,7 +104,7 @@ export const walks =
   (call) => {
     const root = index < 0 ? call.receiver : argument(call, index);
     const found = call.reading.readPath(root, call.name, call.place, ['recursive']);
-    const item: Value = { ...found, text: root.text, known: false };
+    const item: Value = changed(found, { text: root.text, known: false });
     for (const arg of call.args) if (arg.callable) call.apply(arg, [item, item]);
     return item;
   };
@@ -162,7 +162,7 @@ export const addressed =
   (index: number): CallReader =>
   (call) => {
     const address = argument(call, index);
-    return { ...call.receiver, text: address.text, known: address.known, origins: inputOrigins(call) };
+    return changed(call.receiver, { text: address.text, known: address.known, origins: inputOrigins(call) });
   };
 
 /** A request whose address is its object, and whose data are all that it was given. */

@@ -1,5 +1,5 @@
 import { union } from '../trace.js';
-import { derived, type Value } from '../value.js';
+import { derived, withOrigins, type Value } from '../value.js';
 
 const MAX_NAMES = 5000;
 
@@ -62,7 +62,7 @@ export class Scope {
     const before = this.get(name);
     const origins = before === undefined ? data.origins : union(before.origins, data.origins);
     if (before?.origins === origins) return;
-    const fed: Value = before === undefined ? derived(origins) : { ...before, origins };
+    const fed: Value = before === undefined ? derived(origins) : withOrigins(before, origins);
     if (name.includes('.') || !this.#names.has(name)) this.#owner(name, this).set(name, fed);
     else this.set(name, fed);
   }

@@ -1,7 +1,7 @@
 import type { HostClass } from '../behaviour.js';
 import { classifyHost } from '../classify-host.js';
 import { NO_ORIGINS, plus, union, without } from '../trace.js';
-import { derived, originsOf, type Value } from '../value.js';
+import { changed, derived, originsOf, type Value } from '../value.js';
 import { inputOrigins, noteCall, type CallReader, type FunctionCall } from './function-call.js';
 
 /** Libraries that speak to one service or one kind of server, by the name of their module, with the class of host that they reach. */
@@ -70,7 +70,7 @@ export function speaksTo(service: string, kind: HostClass): CallReader {
       originsOf([...call.args, ...call.named.values()]).length + filesOf(call, method).length + attachmentsOf(call).length > 0
     )
       return give(call, method, kind);
-    return { ...derived(inputOrigins(call), host === '' ? call.receiver.text : host), ref: service };
+    return changed(derived(inputOrigins(call), host === '' ? call.receiver.text : host), { ref: service });
   };
 }
 

@@ -1,6 +1,6 @@
 import { reversed } from '../decoding.js';
 import { NO_ORIGINS, union, type Origins } from '../trace.js';
-import { concat, derived, literal, MAX_TEXT, originsOf, valueOf, type Value } from '../value.js';
+import { changed, concat, derived, literal, MAX_TEXT, originsOf, valueOf, withOrigins, type Value } from '../value.js';
 
 /** A method that is called on a text or a list. */
 interface TextCall {
@@ -14,19 +14,18 @@ interface TextCall {
 type TextMethod = (call: TextCall) => Value | undefined;
 
 const reverseAll: TextMethod = ({ receiver, origins }) => {
-  if (receiver.items) return { ...receiver, items: [...receiver.items].reverse() };
+  if (receiver.items) return changed(receiver, { items: [...receiver.items].reverse() });
   return receiver.known ? literal(reversed(receiver.text) ?? '', origins) : undefined;
 };
 
 const split: TextMethod = ({ receiver, args: [first], origins }) =>
   receiver.known && first?.known === true
-    ? {
-        ...derived(origins),
+    ? changed(derived(origins), {
         items: receiver.text
           .split(first.text)
           .slice(0, 2000)
           .map((piece) => literal(piece, origins)),
-      }
+      })
     : undefined;
 
 const replace: TextMethod = ({ receiver, args: [first, second], origins }) =>
@@ -35,17 +34,17 @@ const replace: TextMethod = ({ receiver, args: [first, second], origins }) =>
     : undefined;
 
 /** What changes nothing that matters: `strip`, `encode`, `expanduser`. */
-const same: TextMethod = ({ receiver, origins }) => (receiver.text === '' ? undefined : { ...receiver, origins });
+const same: TextMethod = ({ receiver, origins }) => (receiver.text === '' ? undefined : withOrigins(receiver, origins));
 
-const changed =
+const respelled =
   (change: (text: string) => string): TextMethod =>
   ({ receiver, origins }) =>
     receiver.known ? literal(change(receiver.text), origins) : undefined;
 
-const lowerCase = changed((text) => text.toLowerCase());
-const upperCase = changed((text) => text.toUpperCase());
+const lowerCase = respelled((text) => text.toLowerCase());
+const upperCase = respelled((text) => text.toUpperCase());
 const pairs: TextMethod = ({ receiver, origins }) =>
-  receiver.entries ? { ...derived(origins), items: pairsOf(receiver.entries) } : undefined;
+  receiver.entries ? changed(derived(origins), { items: pairsOf(receiver.entries) }) : undefined;
 
 const METHODS: ReadonlyMap<string, TextMethod> = new Map<string, TextMethod>([
   ['join', ({ receiver, args, origins }) => joined(receiver, args[0], origins)],
@@ -59,7 +58,10 @@ const METHODS: ReadonlyMap<string, TextMethod> = new Map<string, TextMethod>([
   ['format', formatted],
   ['items', pairs],
   ['entries', pairs],
-  ['values', ({ receiver, origins }) => (receiver.entries ? { ...derived(origins), items: [...receiver.entries.values()] } : undefined)],
+  [
+    'values',
+    ({ receiver, origins }) => (receiver.entries ? changed(derived(origins), { items: [...receiver.entries.values()] }) : undefined),
+  ],
   ...['encode', 'decode', 'toString', 'strip', 'trim', 'lstrip', 'rstrip', 'chomp'].map((name) => [name, same] as const),
   ...['absolute', 'resolve', 'expanduser', 'as_posix', 'valueOf'].map((name) => [name, same] as const),
   ['lower', lowerCase],
@@ -84,7 +86,7 @@ export function applyTextMethod(
 function joined(receiver: Value, first: Value | undefined, origins: readonly number[]): Value {
   const items = receiver.items ?? first?.items;
   const separator = receiver.items ? (first?.text ?? ',') : receiver.text;
-  return items ? { ...concat(items, separator), origins } : derived(origins, first?.text ?? '');
+  return items ? withOrigins(concat(items, separator), origins) : derived(origins, first?.text ?? '');
 }
 
 function replaced(text: string, from: string, to: string): string {
@@ -95,7 +97,7 @@ function replaced(text: string, from: string, to: string): string {
 
 /** The members of a mapping, each as a list of its name and its value. */
 export function pairsOf(entries: ReadonlyMap<string, Value>): readonly Value[] {
-  return [...entries].map(([key, value]) => ({ ...derived(value.origins), items: [literal(key), value] }));
+  return [...entries].map(([key, value]) => changed(derived(value.origins), { items: [literal(key), value] }));
 }
 
 function formatted({ receiver, args, named, origins }: TextCall): Value | undefined {

@@ -1,5 +1,5 @@
 import { NO_ORIGINS, union } from '../trace.js';
-import { concat, derived, literal, NOTHING, valueOf, type Value } from '../value.js';
+import { changed, concat, derived, literal, NOTHING, verbatim, withText, type Value } from '../value.js';
 import { argumentOf, type Argument } from './call.js';
 import { spelledByGlob } from './globs.js';
 import type { Part, Pipeline, Word } from './syntax.js';
@@ -43,14 +43,14 @@ export function expandWord(word: Word, around: Surroundings): Argument[] {
       .split(separators)
       .filter((piece) => piece !== '')
       .slice(0, 200)
-      .map((piece) => argumentOf({ ...whole, text: piece }, spelling));
+      .map((piece) => argumentOf(withText(whole, piece), spelling));
   }
   const braces =
     only?.kind === 'text' && only.quoting === 'none' ? /^\{([^{}\s]{1,200},[^{}\s]{0,200})\}$/u.exec(only.text)?.[1] : undefined;
   if (braces !== undefined) return braces.split(',').map((piece) => argumentOf(literal(piece), { ...spelling, disguised: true }));
   const spelled = only?.kind === 'text' && only.quoting !== 'none' ? undefined : spelledByGlob(whole.text);
-  if (spelled !== undefined) return [argumentOf({ ...whole, text: spelled }, { ...spelling, disguised: true })];
-  return [argumentOf(exact === undefined ? whole : { ...whole, exact }, spelling)];
+  if (spelled !== undefined) return [argumentOf(withText(whole, spelled), { ...spelling, disguised: true })];
+  return [argumentOf(exact === undefined ? whole : changed(whole, { exact }), spelling)];
 }
 
 /** What splits words: `IFS`, as it was set (XCU 2.6.5). */
@@ -66,7 +66,7 @@ function plainArgument(word: Word): Argument | undefined {
   if (word.parts.length !== 1 || only?.kind !== 'text' || only.quoting === 'escape' || only.quoting === 'ansi') return undefined;
   if (only.quoting === 'none' && /^\{|[?[]/u.test(only.text)) return undefined;
   const exact = word.start + (only.quoting === 'none' ? 0 : 1);
-  return argumentOf({ ...valueOf(only.text, true, NO_ORIGINS), exact }, { start: word.start, end: word.end, disguised: false });
+  return argumentOf(verbatim(only.text, exact), { start: word.start, end: word.end, disguised: false });
 }
 
 function valueOfPart(part: Part, word: Word, around: Surroundings): Value {
@@ -76,7 +76,7 @@ function valueOfPart(part: Part, word: Word, around: Surroundings): Value {
     // `$(NAME)` is how make and some templates spell a variable; no command bears such a name.
     if (misspelt !== undefined) return around.variables.get(misspelt) ?? around.readVariable(misspelt, part.raw, word);
     const value = around.substitute(part.pipelines);
-    return value.known ? { ...value, text: value.text.replace(/\n+$/u, '') } : derived(value.origins, part.raw);
+    return value.known ? withText(value, value.text.replace(/\n+$/u, '')) : derived(value.origins, part.raw);
   }
   if (part.kind === 'process') return derived(around.substitute(part.pipelines).origins, part.raw);
   if (part.name === 'IFS') return literal(' ');
@@ -103,7 +103,7 @@ function innerOf(operation: string): string | undefined {
 /** Parameter expansion with an operation (XCU 2.6.2): substrings and replacements of known text are carried out. */
 function operated(value: Value, operation: string, raw: string): Value {
   const fallback = /^:?[-=]([\s\S]{0,500})$/u.exec(operation)?.[1];
-  if (fallback !== undefined) return value.known ? value : { ...derived(value.origins, raw) };
+  if (fallback !== undefined) return value.known ? value : derived(value.origins, raw);
   if (operation === '[@]' || operation === '[*]') return value;
   if (!value.known) return derived(value.origins, raw);
   const element = /^\[(\d{1,4})\]$/u.exec(operation)?.[1];

@@ -1,7 +1,7 @@
 import { classifyHost } from '../classify-host.js';
 import type { Place, Reading } from '../reading.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
-import { derived, literal, NOTHING, type Value } from '../value.js';
+import { derived, literal, NOTHING, withText, type Value } from '../value.js';
 import type { Redirect, Word } from './syntax.js';
 
 type Expand = (word: Word) => Value;
@@ -20,7 +20,7 @@ export function applyInput(redirects: readonly Redirect[], stdin: Value, expand:
       if (opened !== undefined) input = openDevice(literal(opened), place, reading, 'fetch', NOTHING);
     } else if (operator === '<<' || operator === '<<<') {
       const value = expand(target);
-      input = { ...value, text: operator === '<<<' ? `${value.text}\n` : value.text };
+      input = withText(value, operator === '<<<' ? `${value.text}\n` : value.text);
     } else if (operator === '<' || operator === '<>') {
       const [only] = target.parts;
       const value = expand(target);

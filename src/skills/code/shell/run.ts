@@ -2,7 +2,7 @@ import type { Flag } from '../behaviour.js';
 import { dataFileAt } from '../bundle-files.js';
 import type { Place, Reading } from '../reading.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
-import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../value.js';
+import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, withOrigins, withText, type Value } from '../value.js';
 import { argumentOf, type Argument, type Call } from './call.js';
 import { readCommand } from './commands/dispatch.js';
 import { COMMAND_VARIABLES } from './commands/runners.js';
@@ -112,7 +112,7 @@ class ShellRun implements Surroundings {
     for (const assignment of command.assignments) {
       const value = this.#assign(assignment);
       if (command.words.length > 0 && COMMAND_VARIABLES.test(assignment.name) && value.known)
-        this.#reading.nested('shell', { ...value, text: value.text.replace(/^\|/u, '') }, { start: command.start, end: command.end });
+        this.#reading.nested('shell', withText(value, value.text.replace(/^\|/u, '')), { start: command.start, end: command.end });
     }
     if (command.shape === 'function') {
       this.#functions ??= new Map();
@@ -226,7 +226,10 @@ class ShellRun implements Surroundings {
     const values = expandWord(word, this);
     return values.length === 1 && values[0]
       ? values[0]
-      : { ...concat(values, ' '), origins: values.reduce((origins, value) => union(origins, value.origins), NO_ORIGINS) };
+      : withOrigins(
+          concat(values, ' '),
+          values.reduce((origins, value) => union(origins, value.origins), NO_ORIGINS),
+        );
   }
 }
 

@@ -6,11 +6,11 @@ import { tableOf } from '../script/knowledge.js';
 import { answers, createObject, getObject, ofShell, opens, runs, savesFile, sends } from '../script/com-objects.js';
 import * as readers from '../script/readers.js';
 import { NO_ORIGINS, plus } from '../trace.js';
-import { concat, derived, literal, NOTHING, originsOf, UNKNOWN } from '../value.js';
+import { concat, derived, listed, literal, NOTHING, originsOf, UNKNOWN, withOrigins } from '../value.js';
 
 const registry: CallReader = (call) => readers.writesRegistry(call) ?? NOTHING;
 
-const expands: CallReader = (call) => ({ ...argument(call, 0), origins: inputOrigins(call) });
+const expands: CallReader = (call) => withOrigins(argument(call, 0), inputOrigins(call));
 
 const environment: CallReader = (call) => {
   const name = argument(call, 0).text;
@@ -40,7 +40,7 @@ const letters: CallReader = (call) => {
   return made.known ? made : derived(plus(made.origins, noteCall(call, 'decode', { target: 'codes', flowsFrom: made.origins })));
 };
 
-const list: CallReader = (call) => ({ ...UNKNOWN, items: call.args, origins: originsOf(call.args) });
+const list: CallReader = (call) => listed(call.args, originsOf(call.args));
 
 const join: CallReader = (call) =>
   argument(call, 0).items ? concat(argument(call, 0).items ?? [], argument(call, 1).text) : derived(inputOrigins(call));

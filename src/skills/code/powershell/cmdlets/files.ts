@@ -1,6 +1,6 @@
 import { NO_ORIGINS, plus } from '../../trace.js';
 import { keepsTraces } from '../../traces.js';
-import { concat, derived, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { changed, concat, derived, NOTHING, originsOf, UNKNOWN, withText, type Value } from '../../value.js';
 import { cmdletsOf, isSet, named, noteCmdlet, parameter, type Cmdlet, type CmdletCall } from '../cmdlet.js';
 
 /** Each path of a list that is written out, read; what comes back carries all of them. */
@@ -21,7 +21,7 @@ const list: Cmdlet = (call) => {
     within?.known === true && path.text !== '' ? concat([path, within], '\\') : path,
     isSet(call, 'recurse') ? ['recursive'] : [],
   );
-  return { ...read, text: read.text === '' ? path.text : read.text };
+  return withText(read, read.text === '' ? path.text : read.text);
 };
 
 const writeContent: Cmdlet = (call) => {
@@ -35,14 +35,8 @@ const writeContent: Cmdlet = (call) => {
 const copy: Cmdlet = (call) => {
   const source = parameter(call, 0, 'path', 'literalpath');
   const target = parameter(call, 1, 'destination');
-  const [first] = source.items ?? [source];
   const read = readEach(call, source, isSet(call, 'recurse') ? ['recursive'] : []);
-  call.run.reading.writePath(
-    target,
-    first && call.run.reading.files.has(first.text) ? { ...read, origins: read.origins } : read,
-    call.name,
-    call.place,
-  );
+  call.run.reading.writePath(target, read, call.name, call.place);
   return NOTHING;
 };
 
@@ -76,13 +70,12 @@ const joinPath: Cmdlet = (call) => {
   const parent = parameter(call, 0, 'path');
   const parts = [parent, named(call, 'childpath') ?? call.positional[named(call, 'path') ? 0 : 1] ?? UNKNOWN, ...call.positional.slice(2)];
   const children = parts[1]?.items;
-  if (!children) return { ...concat(parts, '\\'), known: parts.every((part) => part.known) };
-  return {
-    ...UNKNOWN,
+  if (!children) return changed(concat(parts, '\\'), { known: parts.every((part) => part.known) });
+  return changed(UNKNOWN, {
     items: children.map((child) => concat([parent, child], '\\')),
     text: concat(parts, '\\').text,
     origins: originsOf(parts),
-  };
+  });
 };
 
 /** Files, folders, archives and paths. */

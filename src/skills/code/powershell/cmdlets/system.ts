@@ -1,7 +1,7 @@
 import type { Flag, Persistence } from '../../behaviour.js';
 import { classifyPath } from '../../classify-path.js';
 import { NO_ORIGINS, plus, union } from '../../trace.js';
-import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { changed, concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
 import { allOf, cmdletsOf, named, noteCmdlet, parameter, type Cmdlet, type CmdletCall } from '../cmdlet.js';
 import { evaluate } from '../evaluate.js';
 import { newObject } from '../objects.js';
@@ -71,7 +71,7 @@ const leaves =
     persists(call, persistence, concat(allOf(call), ' ').text);
 
 /** `New-ScheduledTaskAction` only describes; what registers it says so. */
-const describes: Cmdlet = (call) => ({ ...concat(allOf(call), ' '), known: false });
+const describes: Cmdlet = (call) => changed(concat(allOf(call), ' '), { known: false });
 
 /** WMI: a process that is created, and subscriptions that start one. */
 const wmi: Cmdlet = (call) => {

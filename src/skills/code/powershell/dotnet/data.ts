@@ -1,6 +1,6 @@
 import { base64, hex, inflate, reversed, utf16, type Decoder } from '../../decoding.js';
 import { NO_ORIGINS, plus, union } from '../../trace.js';
-import { concat, derived, literal, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { concat, derived, listed, literal, originsOf, UNKNOWN, withOrigins, type Value } from '../../value.js';
 import type { MethodCall, MethodReader } from '../methods.js';
 import { construct } from '../objects.js';
 import { applyOperator, lettersOf } from '../operators.js';
@@ -50,7 +50,7 @@ const same: MethodReader = ({ receiver, args }) => {
   const [first] = args;
   return first && receiver.text === '' && receiver.items === undefined
     ? first
-    : { ...receiver, origins: union(receiver.origins, originsOf(args)) };
+    : withOrigins(receiver, union(receiver.origins, originsOf(args)));
 };
 
 const substring: MethodReader = ({ receiver, args }) => {
@@ -88,14 +88,7 @@ export const DATA_METHODS = methodsOf([
   ['[string]::concat', ({ args }) => concat(args[0]?.items ?? args)],
   [
     '[string]::format',
-    (call) =>
-      applyOperator(
-        call.run,
-        '-f',
-        call.args[0] ?? UNKNOWN,
-        { ...UNKNOWN, items: call.args.slice(1), origins: originsOf(call.args) },
-        call.place,
-      ),
+    (call) => applyOperator(call.run, '-f', call.args[0] ?? UNKNOWN, listed(call.args.slice(1), originsOf(call.args)), call.place),
   ],
   ['split', (call) => applyOperator(call.run, '-split', call.receiver, call.args[0] ?? UNKNOWN, call.place)],
   ['tochararray', ({ receiver }) => lettersOf(receiver)],

@@ -1,4 +1,4 @@
-import { NOTHING, originsOf, UNKNOWN, valueOf, type Value } from '../../value.js';
+import { changed, NOTHING, originsOf, UNKNOWN, valueOf, type Value } from '../../value.js';
 import type { MethodReader } from '../methods.js';
 import { methodsOf } from './method-table.js';
 
@@ -39,7 +39,7 @@ const saveToFile: MethodReader = (call) => {
 /** A link that is put somewhere: `CreateShortcut(path)`. */
 const shortcut: MethodReader = (call) => {
   call.run.reading.writePath(call.args[0] ?? UNKNOWN, call.receiver, 'CreateShortcut', call.place);
-  return { ...(call.args[0] ?? UNKNOWN), ref: 'shortcut' };
+  return changed(call.args[0] ?? UNKNOWN, { ref: 'shortcut' });
 };
 
 /** Files, folders, archives and paths. */

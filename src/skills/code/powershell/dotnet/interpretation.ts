@@ -1,5 +1,5 @@
 import { NO_ORIGINS, union } from '../../trace.js';
-import { derived, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { changed, derived, originsOf, UNKNOWN, type Value } from '../../value.js';
 import { evaluate } from '../evaluate.js';
 import type { MethodCall, MethodReader } from '../methods.js';
 import { construct } from '../objects.js';
@@ -29,14 +29,14 @@ function note(call: MethodCall, name: string, code: Value | undefined, flowsFrom
   call.run.reading.note({ kind: 'evaluate', ...call.place, name, target: code?.text ?? '', flowsFrom });
 }
 
-const scriptBlock: MethodReader = (call) => ({ ...(call.args[0] ?? UNKNOWN), ref: 'scriptblock' });
+const scriptBlock: MethodReader = (call) => changed(call.args[0] ?? UNKNOWN, { ref: 'scriptblock' });
 
 const evaluateFirst: MethodReader = (call) => evaluate(call.run, call.args[0] ?? UNKNOWN, call.place);
 
 /** `[Activator]::CreateInstance([Type]::GetTypeFromProgID('WScript.Shell'))`. */
 const createInstance: MethodReader = (call) => construct(call.run, call.args[0]?.ref ?? '', call.args.slice(1), call.place);
 
-const typeOf: MethodReader = (call) => ({ ...UNKNOWN, ref: (call.args[0]?.text ?? '').toLowerCase(), origins: originsOf(call.args) });
+const typeOf: MethodReader = (call) => changed(UNKNOWN, { ref: (call.args[0]?.text ?? '').toLowerCase(), origins: originsOf(call.args) });
 
 /** Code in texts, blocks and bytes. */
 export const INTERPRETATION_METHODS = methodsOf([

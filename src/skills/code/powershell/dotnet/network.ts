@@ -1,6 +1,6 @@
 import { classifyHost } from '../../classify-host.js';
 import { plus } from '../../trace.js';
-import { derived, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { changed, derived, NOTHING, originsOf, UNKNOWN, withText, type Value } from '../../value.js';
 import type { MethodCall, MethodReader } from '../methods.js';
 import { methodsOf } from './method-table.js';
 
@@ -68,9 +68,9 @@ const sendToPeer: MethodReader = (call) => {
 
 /** `$x.Open('GET', url)` of a request object, else a file. */
 const open: MethodReader = (call) =>
-  /xmlhttp|winhttp/u.test(call.receiver.ref ?? '') ? { ...call.receiver, text: call.args[1]?.text ?? '' } : undefined;
+  /xmlhttp|winhttp/u.test(call.receiver.ref ?? '') ? withText(call.receiver, call.args[1]?.text ?? '') : undefined;
 
-const webRequest: MethodReader = (call) => ({ ...(call.args[0] ?? UNKNOWN), ref: 'webrequest' });
+const webRequest: MethodReader = (call) => changed(call.args[0] ?? UNKNOWN, { ref: 'webrequest' });
 
 const response: MethodReader = (call) => (call.receiver.ref === 'webrequest' ? fetched(call, call.receiver) : undefined);
 
@@ -85,7 +85,7 @@ const connect: MethodReader = (call) =>
   /socket|tcpclient|websocket/u.test(call.receiver.ref ?? '') ? call.run.connect(call.args[0] ?? UNKNOWN, call.place) : undefined;
 
 const streamOf: MethodReader = (call) =>
-  call.receiver.ref === 'webrequest' ? { ...call.receiver, ref: 'requeststream' } : derived(plus(call.receiver.origins, -1));
+  call.receiver.ref === 'webrequest' ? changed(call.receiver, { ref: 'requeststream' }) : derived(plus(call.receiver.origins, -1));
 
 /** Requests, sockets, mail and names. */
 export const NETWORK_METHODS = methodsOf([

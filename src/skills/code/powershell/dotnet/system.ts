@@ -1,5 +1,5 @@
 import { NO_ORIGINS, plus, union } from '../../trace.js';
-import { concat, derived, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { changed, concat, derived, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
 import type { MethodCall, MethodReader } from '../methods.js';
 import { methodsOf } from './method-table.js';
 
@@ -91,7 +91,7 @@ export const SYSTEM_METHODS = methodsOf([
   ['[environment]::getenvironmentvariable', variable],
   ['[environment]::getfolderpath', folder],
   ['[microsoft.win32.registry]::setvalue setvalue', registry],
-  ['opensubkey createsubkey', (call) => ({ ...(call.args[0] ?? UNKNOWN), ref: 'registry' })],
+  ['opensubkey createsubkey', (call) => changed(call.args[0] ?? UNKNOWN, { ref: 'registry' })],
   ['[windows.forms.clipboard]::gettext [windows.clipboard]::gettext', clipboard],
   ['copyfromscreen', screen],
 ]);

@@ -1,6 +1,6 @@
 import * as decoding from '../../decoding.js';
 import { NO_ORIGINS, union } from '../../trace.js';
-import { concat, derived, literal, NOTHING, UNKNOWN, type Value } from '../../value.js';
+import { changed, concat, derived, literal, NOTHING, UNKNOWN, withOrigins, type Value } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -25,14 +25,13 @@ const folder: CallReader = (call) => {
 const settings: CallReader = (call) => {
   const { named } = call;
   const file = call.args[0] ?? named.get('FileName') ?? UNKNOWN;
-  return {
-    ...UNKNOWN,
+  return changed(UNKNOWN, {
     entries: new Map<string, Value>([
       ['FileName', file],
       ['Arguments', call.args[1] ?? NOTHING],
     ]),
     origins: inputOrigins(call),
-  };
+  });
 };
 
 /** `Process.Start(file, args)`, or of its settings. */
@@ -61,17 +60,14 @@ const uploadsFile: CallReader = (call) => {
 };
 
 /** A request as an object: `new HttpRequestMessage(HttpMethod.Post, url)`. */
-const message: CallReader = (call) => ({
-  ...(call.args.length > 1 ? argument(call, 1) : argument(call, 0)),
-  origins: inputOrigins(call),
-  ref: 'HttpRequestMessage',
-});
+const message: CallReader = (call) =>
+  changed(call.args.length > 1 ? argument(call, 1) : argument(call, 0), { origins: inputOrigins(call), ref: 'HttpRequestMessage' });
 
 const sendsMessage: CallReader = (call) => {
   const [first] = call.args;
   if (first?.ref === 'HttpRequestMessage' || /smtp|mail|socket/iu.test(call.receiver.ref ?? ''))
     return effects.request({ sends: true })({ ...call, args: [first ?? UNKNOWN, ...call.args.slice(1)] });
-  return call.state.peer.text === '' ? undefined : readers.writes({ ...call, receiver: { ...call.receiver, ref: 'socket.socket' } });
+  return call.state.peer.text === '' ? undefined : readers.writes({ ...call, receiver: changed(call.receiver, { ref: 'socket.socket' }) });
 };
 
 const openFile: CallReader = (call) => {
@@ -88,7 +84,7 @@ const openFile: CallReader = (call) => {
 const wrapsStream: CallReader = (call) => {
   const first = argument(call, 0);
   return first.origins.length > 0 || first.handle !== undefined || first.text === '' || first.text.startsWith('{')
-    ? { ...first, origins: inputOrigins(call) }
+    ? withOrigins(first, inputOrigins(call))
     : openFile(call);
 };
 
@@ -105,11 +101,8 @@ const compiles: CallReader = (call) => {
   return derived(origins);
 };
 
-const registryKey: CallReader = (call) => ({
-  ...concat([call.receiver, argument(call, 0)], '\\'),
-  origins: inputOrigins(call),
-  ref: 'RegistryKey',
-});
+const registryKey: CallReader = (call) =>
+  changed(concat([call.receiver, argument(call, 0)], '\\'), { origins: inputOrigins(call), ref: 'RegistryKey' });
 
 /** The library of .NET, and the usual packages. */
 const CALLS = tableOf([
@@ -147,7 +140,7 @@ const CALLS = tableOf([
   ['HttpRequestMessage', message],
   [
     'WebRequest.Create HttpWebRequest.Create WebRequest.CreateHttp RestRequest RestClient',
-    (call) => ({ ...argument(call, 0), origins: inputOrigins(call), ref: 'HttpRequestMessage' }),
+    (call) => changed(argument(call, 0), { origins: inputOrigins(call), ref: 'HttpRequestMessage' }),
   ],
   [
     'TcpClient ClientWebSocket UdpClient',
@@ -187,7 +180,7 @@ function loadsAssembly(): CallReader {
     const origins = union(inputOrigins(call), call.reading.files.get(file.text)?.origins ?? NO_ORIGINS);
     return origins.length === 0 || !isForeign(call, origins)
       ? derived(origins)
-      : readers.loadsBytes({ ...call, args: [{ ...file, origins }] });
+      : readers.loadsBytes({ ...call, args: [withOrigins(file, origins)] });
   };
 }
 
@@ -218,7 +211,7 @@ const METHODS = tableOf([
     'Connect ConnectAsync',
     (call) => (/Tcp|Socket/iu.test(call.receiver.ref ?? '') ? effects.connect((one) => argument(one, 0))(call) : undefined),
   ],
-  ['GetStream', (call) => ({ ...call.receiver, ref: 'socket.socket' })],
+  ['GetStream', (call) => changed(call.receiver, { ref: 'socket.socket' })],
   ['Write WriteAsync WriteLine WriteLineAsync', readers.writes],
   ['CopyTo CopyToAsync', (call) => readers.pours(0, 1)({ ...call, args: [argument(call, 0), call.receiver] })],
   ['OpenSubKey CreateSubKey', registryKey],

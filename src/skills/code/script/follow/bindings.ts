@@ -1,5 +1,5 @@
 import { NO_ORIGINS, plus, union } from '../../trace.js';
-import { concat, derived, literal, originsOf, type Value } from '../../value.js';
+import { changed, concat, derived, literal, originsOf, withOrigins, type Value } from '../../value.js';
 import type { Scope } from '../scope.js';
 import type { AssignNode, IndexNode, MemberNode, Node } from '../syntax/nodes.js';
 import { intercept, keepAside } from './interception.js';
@@ -20,7 +20,7 @@ export function assign(program: ScriptRun, node: AssignNode, scope: Scope): Valu
     const before = program.run(node.target, scope);
     const sum =
       before.items && value.items
-        ? { ...before, items: [...before.items, ...value.items].slice(0, 2000), origins: union(before.origins, value.origins) }
+        ? changed(before, { items: [...before.items, ...value.items].slice(0, 2000), origins: union(before.origins, value.origins) })
         : concat([before, value]);
     bind(program, node.target, sum, scope, program.dialect.indented ? 'declare' : 'assign');
     return sum;
@@ -40,7 +40,7 @@ export function bind(program: ScriptRun, target: Node, value: Value, scope: Scop
     for (const [index, item] of target.items.entries()) {
       if (item.type === 'spread') {
         const items = value.items?.slice(index);
-        bind(program, item.value, items ? { ...derived(value.origins), items } : derived(value.origins), scope);
+        bind(program, item.value, items ? changed(derived(value.origins), { items }) : derived(value.origins), scope);
         continue;
       }
       const key = target.keys[index];
@@ -50,7 +50,7 @@ export function bind(program: ScriptRun, target: Node, value: Value, scope: Scop
           ? variableOf(program, value.ref, name, target)
           : name === undefined
             ? value.items?.[index]
-            : (value.entries?.get(name) ?? (value.ref === undefined ? undefined : { ...value, ref: `${value.ref}.${name}` }));
+            : (value.entries?.get(name) ?? (value.ref === undefined ? undefined : changed(value, { ref: `${value.ref}.${name}` })));
       const first = index === 0 && key === undefined && program.dialect.language === 'go' ? value : undefined;
       bind(program, item.type === 'assign' ? item.target : item, part ?? first ?? derived(value.origins), scope);
     }
@@ -114,7 +114,7 @@ function putEntry(program: ScriptRun, target: MemberNode | IndexNode, value: Val
   const key = target.type === 'member' ? literal(target.name) : program.run(target.index, scope);
   if (!key.known || key.number === true) return false;
   const entries = new Map([...(mapping.entries ?? []), [key.text, value] as const]);
-  replace(program, target.object, { ...mapping, items: undefined, entries, origins: union(mapping.origins, value.origins) }, scope);
+  replace(program, target.object, changed(mapping, { items: undefined, entries, origins: union(mapping.origins, value.origins) }), scope);
   return true;
 }
 
@@ -137,7 +137,7 @@ function replace(program: ScriptRun, node: Node, value: Value, scope: Scope): vo
 export function appendItems(program: ScriptRun, target: Node, items: readonly Value[], scope: Scope): boolean {
   const list = valueAt(target, scope);
   if (list?.items === undefined || list.items.length + items.length > 500) return false;
-  replace(program, target, { ...list, items: [...list.items, ...items], origins: union(list.origins, originsOf(items)) }, scope);
+  replace(program, target, changed(list, { items: [...list.items, ...items], origins: union(list.origins, originsOf(items)) }), scope);
   return true;
 }
 
@@ -147,7 +147,7 @@ export function feed(program: ScriptRun, target: Node, data: Value, scope: Scope
   const owner = target.type === 'member' ? objectAt(target.object, scope)?.instance : undefined;
   if (owner && target.type === 'member') {
     const before = owner.fields.get(target.name);
-    setField(program, owner, target.name, before ? { ...before, origins: union(before.origins, data.origins) } : derived(data.origins));
+    setField(program, owner, target.name, before ? withOrigins(before, union(before.origins, data.origins)) : derived(data.origins));
     return;
   }
   const path = pathOf(target);

@@ -1,5 +1,5 @@
 import type { Flag } from '../../behaviour.js';
-import { derived, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { changed, derived, reference, originsOf, UNKNOWN, type Value } from '../../value.js';
 import { runLine } from '../effects.js';
 import type { CallReader, FunctionCall } from '../function-call.js';
 import type { Scope } from '../scope.js';
@@ -104,7 +104,7 @@ const ASKS_ENVIRONMENT = new Set(['get', 'fetch', 'pop', 'setdefault', 'has', 'u
 
 function receiverOf(program: ScriptRun, callee: MemberNode, scope: Scope): Value {
   const ref = ASKS_ENVIRONMENT.has(callee.name) ? environmentAt(program, callee.object, scope) : undefined;
-  if (ref !== undefined) return { ...UNKNOWN, ref };
+  if (ref !== undefined) return reference(ref);
   return program.run(callee.object, scope);
 }
 
@@ -130,7 +130,7 @@ function dispatch(program: ScriptRun, made: MadeCall): Value {
 /** What a class gives when it is called is an object of it. */
 function resultOf({ ref }: Value, result: Value): Value {
   return ref !== undefined && result.ref === undefined && ref !== 'Function' && isCapital(ref.charCodeAt(ref.lastIndexOf('.') + 1))
-    ? { ...result, ref }
+    ? changed(result, { ref })
     : result;
 }
 

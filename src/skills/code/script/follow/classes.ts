@@ -1,4 +1,4 @@
-import { UNKNOWN, type ProgramClass, type Value } from '../../value.js';
+import { changed, UNKNOWN, type ProgramClass, type Value } from '../../value.js';
 import { Scope } from '../scope.js';
 import type { ClassNode, FunctionNode } from '../syntax/nodes.js';
 import { followInterceptor } from './interception.js';
@@ -19,7 +19,7 @@ export function classValue(program: ScriptRun, node: ClassNode, scope: Scope): V
     bases: node.bases.map((base) => program.run(base, scope)),
     sample: undefined,
   };
-  const value: Value = { ...UNKNOWN, cls: made };
+  const value: Value = changed(UNKNOWN, { cls: made });
   if (node.name !== '') scope.set(node.name, value);
   for (const member of node.body) {
     if (member.type === 'function' && member.name !== '') {

@@ -1,5 +1,5 @@
 import { NO_ORIGINS, union } from '../../trace.js';
-import { derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { changed, derived, listed, literal, NOTHING, originsOf, UNKNOWN, withOrigins, type Value } from '../../value.js';
 import { Scope } from '../scope.js';
 import type { ComprehensionNode, ListNode, LoopNode } from '../syntax/nodes.js';
 import { bind } from './bindings.js';
@@ -35,7 +35,7 @@ export function readList(program: ScriptRun, node: ListNode, scope: Scope): Valu
     }
     origins = union(origins, value.origins);
   }
-  return entries !== undefined ? { ...UNKNOWN, origins, entries } : { ...UNKNOWN, origins, items };
+  return entries !== undefined ? changed(UNKNOWN, { origins, entries }) : listed(items, origins);
 }
 
 export function readComprehension(program: ScriptRun, node: ComprehensionNode, scope: Scope): Value {
@@ -51,7 +51,7 @@ export function readComprehension(program: ScriptRun, node: ComprehensionNode, s
         bind(program, target, item, inner);
         return program.run(node.element, inner);
       });
-      return { ...UNKNOWN, items, origins: union(origins, originsOf(items)) };
+      return listed(items, union(origins, originsOf(items)));
     }
   }
   const element = program.run(node.element, inner);
@@ -61,7 +61,7 @@ export function readComprehension(program: ScriptRun, node: ComprehensionNode, s
 /** A loop over a mapping goes through its keys in Python; what they stand for comes along. */
 function turnsOf(program: ScriptRun, entries: ReadonlyMap<string, Value>): readonly Value[] {
   if (program.dialect.language !== 'python') return [...entries.values()];
-  return [...entries].map(([key, value]) => ({ ...literal(key), origins: value.origins }));
+  return [...entries].map(([key, value]) => withOrigins(literal(key), value.origins));
 }
 
 export function followLoop(program: ScriptRun, node: LoopNode, scope: Scope): Value {
@@ -71,7 +71,7 @@ export function followLoop(program: ScriptRun, node: LoopNode, scope: Scope): Va
   const turns = items && items.length <= MAX_TURNS && items.length > 0 ? items : [derived(source.origins)];
   for (const item of turns) {
     const origins = union(item.origins, source.origins);
-    bind(program, node.target, origins === item.origins ? item : { ...item, origins }, scope);
+    bind(program, node.target, origins === item.origins ? item : withOrigins(item, origins), scope);
     for (const inner of node.body) program.run(inner, scope);
   }
   return NOTHING;

@@ -1,5 +1,5 @@
 import { NO_ORIGINS, union } from '../../trace.js';
-import { derived, originsOf, UNKNOWN, type Instance, type ProgramClass, type Value } from '../../value.js';
+import { changed, derived, listed, originsOf, UNKNOWN, type Instance, type ProgramClass, type Value } from '../../value.js';
 import type { JoinNode } from '../syntax/nodes.js';
 import type { MadeCall } from './made-call.js';
 import { ANY_FIELD, asData, contentOf, memberOfClass, setField } from './objects.js';
@@ -22,7 +22,7 @@ const MAX_LISTENERS = 20;
 
 /** An empty one. */
 export function newConduit(): Value {
-  return { ...UNKNOWN, instance: { of: CONDUIT, fields: new Map() } };
+  return changed(UNKNOWN, { instance: { of: CONDUIT, fields: new Map() } });
 }
 
 export function isConduit({ instance }: Value): boolean {
@@ -37,7 +37,7 @@ export function madeConduit(program: ScriptRun, { node, callee, method, args }: 
   const made = newConduit();
   const first = originsOf(args.map(asData));
   if (first.length > 0 && made.instance) setField(program, made.instance, ANY_FIELD, derived(first));
-  return name.endsWith('.Pipe') ? { ...UNKNOWN, items: [made, made] } : made;
+  return name.endsWith('.Pipe') ? changed(UNKNOWN, { items: [made, made] }) : made;
 }
 
 /** `make(chan T)` of Go. */
@@ -75,7 +75,7 @@ function hear(instance: Instance, receiver: Value, args: readonly Value[]): Valu
   if (!listener) return receiver;
   const key = `on ${event}`;
   const before = instance.fields.get(key)?.items ?? [];
-  if (before.length < MAX_LISTENERS) instance.fields.set(key, { ...UNKNOWN, items: [...before, listener] });
+  if (before.length < MAX_LISTENERS) instance.fields.set(key, changed(UNKNOWN, { items: [...before, listener] }));
   const told = instance.fields.get(`told ${event}`)?.items;
   if (told) listener.callable?.invoke(told);
   return receiver;
@@ -84,7 +84,7 @@ function hear(instance: Instance, receiver: Value, args: readonly Value[]): Valu
 function tell(program: ScriptRun, instance: Instance, args: readonly Value[]): Value {
   const event = eventOf(args);
   const data = args[0]?.known === true ? args.slice(1) : args;
-  setField(program, instance, `told ${event}`, { ...UNKNOWN, items: data, origins: originsOf(data.map(asData)) });
+  setField(program, instance, `told ${event}`, listed(data, originsOf(data.map(asData))));
   for (const listener of instance.fields.get(`on ${event}`)?.items ?? []) listener.callable?.invoke(data);
   return derived(NO_ORIGINS);
 }
@@ -102,8 +102,7 @@ export function promised(program: ScriptRun, { callee, args }: MadeCall): Value 
   const executor = callee.ref === 'Promise' ? args[0]?.callable : undefined;
   if (executor === undefined) return undefined;
   const given: Value[] = [];
-  const settle: Value = {
-    ...UNKNOWN,
+  const settle: Value = changed(UNKNOWN, {
     callable: {
       name: 'resolve',
       invoke: (values) => {
@@ -114,9 +113,9 @@ export function promised(program: ScriptRun, { callee, args }: MadeCall): Value 
       isFollowed: () => true,
       each: (items) => items,
     },
-  };
+  });
   executor.invoke([settle, UNKNOWN]);
   const [only] = given;
   if (only === undefined) return undefined;
-  return given.length === 1 ? only : { ...only, known: false, origins: originsOf(given.map(asData)) };
+  return given.length === 1 ? only : changed(only, { known: false, origins: originsOf(given.map(asData)) });
 }

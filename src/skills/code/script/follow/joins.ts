@@ -1,5 +1,18 @@
 import { plus, union } from '../../trace.js';
-import { concat, derived, literal, MAX_TEXT, NOTHING, originsOf, UNKNOWN, valueOf, type Value } from '../../value.js';
+import {
+  changed,
+  concat,
+  derived,
+  listed,
+  literal,
+  MAX_TEXT,
+  NOTHING,
+  originsOf,
+  UNKNOWN,
+  valueOf,
+  withText,
+  type Value,
+} from '../../value.js';
 import type { Scope } from '../scope.js';
 import type { JoinNode, Node } from '../syntax/nodes.js';
 import { isConduit, sentToChannel } from './conduits.js';
@@ -14,7 +27,7 @@ export function unmask(program: ScriptRun, node: Node, values: readonly Value[])
     value.known && /^(?:0x[0-9a-f]{1,8}|\d{1,9})$/iu.test(value.text) ? Number(value.text) : Number.NaN,
   );
   if (numbers.some((number) => Number.isNaN(number))) return derived(plus(origins, deed));
-  return { ...literal(String(numbers.reduce((sum, number) => sum ^ number, 0)), plus(origins, deed)), number: true };
+  return changed(literal(String(numbers.reduce((sum, number) => sum ^ number, 0)), plus(origins, deed)), { number: true });
 }
 
 const COMPARISONS = new Set(['==', '!=', '===', '!==', '<', '>', '<=', '>=', 'in', 'is', 'not', 'instanceof', 'eq', 'ne', '=~']);
@@ -31,10 +44,9 @@ export function joinParts(program: ScriptRun, node: JoinNode, scope: Scope): Val
   const values = parts.some((part) => isConduit(part)) ? parts.map(asData) : parts;
   const [first, second] = values;
   if (node.operator === '+' || (node.operator === program.dialect.joins && node.operator !== '')) {
-    if (first?.items && second?.items)
-      return { ...UNKNOWN, items: values.flatMap((value) => value.items ?? []).slice(0, 2000), origins: originsOf(values) };
+    if (first?.items && second?.items) return listed(values.flatMap((value) => value.items ?? []).slice(0, 2000), originsOf(values));
     return concat(
-      values.some(isNamedOnly) ? values.map((value) => (isNamedOnly(value) ? { ...value, text: `{${value.ref}}` } : value)) : values,
+      values.some(isNamedOnly) ? values.map((value) => (isNamedOnly(value) ? withText(value, `{${value.ref}}`) : value)) : values,
     );
   }
   if (node.operator === '^') return unmask(program, node, values);
@@ -44,7 +56,7 @@ export function joinParts(program: ScriptRun, node: JoinNode, scope: Scope): Val
     (first.ref?.startsWith('pathlib') === true || /^[~/.]|Path/u.test(first.text)) &&
     values.length <= 20
   )
-    return { ...concat(values, '/'), ref: 'pathlib.Path' };
+    return changed(concat(values, '/'), { ref: 'pathlib.Path' });
   if (node.operator === '%' && first && first.known && /%[sdr(]/u.test(first.text)) return formatPercent(first, second ?? UNKNOWN);
   if (node.operator === '*' && first?.known === true && second?.known === true && /^\d{1,5}$/u.test(second.text))
     return first.text.length * Number(second.text) <= MAX_TEXT
@@ -56,11 +68,10 @@ export function joinParts(program: ScriptRun, node: JoinNode, scope: Scope): Val
       values.find((value) => value.text !== '' && /[/:.~]/u.test(value.text)) ??
       first ??
       UNKNOWN;
-    return {
-      ...telling,
+    return changed(telling, {
       origins: originsOf(values),
       known: telling.known && values.every((value) => value.known || value.origins.length === 0),
-    };
+    });
   }
   if (COMPARISONS.has(node.operator)) return NOTHING;
   if (node.operator === 'as' || node.operator === 'satisfies') return first ?? UNKNOWN;

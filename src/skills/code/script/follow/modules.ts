@@ -1,5 +1,5 @@
 import { importedFile } from '../../imports.js';
-import { derived, UNKNOWN, type Value } from '../../value.js';
+import { changed, derived, UNKNOWN, type Value } from '../../value.js';
 import { NO_ORIGINS } from '../../trace.js';
 import { valueOfJson } from '../json-value.js';
 import { Scope } from '../scope.js';
@@ -42,7 +42,7 @@ function followModule(program: ScriptRun, text: string): Value {
   for (const [name, value] of scope.own()) entries.set(/^(?:module\.)?exports\.([\w$]+)$/u.exec(name)?.[1] ?? name, value);
   const whole = scope.get('module.exports') ?? scope.get('default') ?? UNKNOWN;
   for (const [name, value] of whole.entries ?? []) entries.set(name, value);
-  return { ...whole, entries };
+  return changed(whole, { entries });
 }
 
 type FunctionOf = Extract<Node, { type: 'function' }>;

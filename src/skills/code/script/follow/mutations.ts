@@ -1,5 +1,5 @@
 import { NO_ORIGINS, union } from '../../trace.js';
-import { derived, originsOf, type Value } from '../../value.js';
+import { changed, derived, originsOf, type Value } from '../../value.js';
 import { appendItems, bind, feed } from './bindings.js';
 import type { MadeCall } from './made-call.js';
 import { asData } from './objects.js';
@@ -77,7 +77,7 @@ export function mutate(
 export function fill(program: ScriptRun, { node, receiver, method, args, scope }: MadeCall, name: string, result: Value | undefined): void {
   // `$zip->open($path)`: what is written to the object from now on is in the file.
   if (method === 'open' && result?.handle && node.callee.type === 'member' && program.knowledge.fillers)
-    bind(program, node.callee.object, { ...receiver, handle: result.handle }, scope, 'assign');
+    bind(program, node.callee.object, changed(receiver, { handle: result.handle }), scope, 'assign');
   const at = program.knowledge.fillers?.get(name);
   const target = at === undefined ? undefined : node.args[at]?.value;
   if (at === undefined || target === undefined) return;
@@ -105,5 +105,5 @@ export function standingFor(program: ScriptRun, { node, receiver, args, named }:
   const feeds = [...(path === '' ? [] : [path]), ...(inner?.feeds ?? [])];
   const handle = result.handle ?? (at === undefined ? undefined : inner?.handle);
   if (feeds.length === 0) return result;
-  return { ...result, feeds: feeds.slice(0, 8), handle };
+  return changed(result, { feeds: feeds.slice(0, 8), handle });
 }

@@ -1,5 +1,5 @@
 import { NO_ORIGINS, union, type Origins } from '../../trace.js';
-import { derived, UNKNOWN, type Instance, type ProgramClass, type Value } from '../../value.js';
+import { changed, derived, UNKNOWN, withOrigins, type Instance, type ProgramClass, type Value } from '../../value.js';
 import type { ScriptRun } from './script-run.js';
 
 /** Longest chain of base classes that is searched. */
@@ -10,7 +10,7 @@ export const ANY_FIELD = '*';
 /** A new object: the constructor of the class, or the nearest above it, is followed with the arguments. */
 export function construct(cls: ProgramClass, args: readonly Value[], named: ReadonlyMap<string, Value>): Value {
   const instance: Instance = { of: cls, fields: new Map() };
-  const value: Value = { ...UNKNOWN, instance };
+  const value: Value = changed(UNKNOWN, { instance });
   cls.sample ??= value;
   const constructor = memberOfClass(cls, '__init__') ?? memberOfClass(cls, 'constructor');
   if (constructor?.callable) constructor.callable.invoke(args, named, value);
@@ -69,7 +69,7 @@ export function memberOfInstance(value: Value, instance: Instance, name: string)
   const any = instance.fields.get(ANY_FIELD);
   // A field of a data class has its default in the class, and what the object was made with beside it.
   if (member === undefined || any === undefined) return member ?? any;
-  return { ...member, known: false, origins: union(member.origins, any.origins) };
+  return changed(member, { known: false, origins: union(member.origins, any.origins) });
 }
 
 /** A member of an object, or of a class, that the program defines. */
@@ -87,14 +87,13 @@ function hasProperty(cls: ProgramClass, name: string, depth = 0): boolean {
 export function bound(method: Value, self: Value): Value {
   const { callable } = method;
   if (!callable) return method;
-  return {
-    ...method,
+  return changed(method, {
     callable: {
       ...callable,
       invoke: (args, named) => callable.invoke(args, named, self),
       each: (items) => items.map((item) => callable.invoke([item], undefined, self)),
     },
-  };
+  });
 }
 
 /** Gives a field of an object a value; data that it held before stay known, as the order of calls is not. */
@@ -103,7 +102,7 @@ export function setField(program: ScriptRun, instance: Instance, name: string, v
   const origins = before === undefined ? value.origins : union(value.origins, before.origins);
   if (before === undefined && instance.fields.size >= 500) return;
   if (before === undefined || origins.length > before.origins.length || value.text !== before.text) program.changes += 1;
-  instance.fields.set(name, origins === value.origins ? value : { ...value, origins });
+  instance.fields.set(name, origins === value.origins ? value : withOrigins(value, origins));
 }
 
 /** All data that an object holds, for a function that takes it whole. */
@@ -118,5 +117,5 @@ export function contentOf(value: Value, depth = 0): Origins {
 export function asData(value: Value): Value {
   if (value.instance === undefined) return value;
   const origins = contentOf(value);
-  return origins === value.origins ? value : { ...value, origins };
+  return origins === value.origins ? value : withOrigins(value, origins);
 }

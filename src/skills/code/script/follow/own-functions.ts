@@ -1,5 +1,5 @@
 import { NO_ORIGINS } from '../../trace.js';
-import { derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { changed, derived, listed, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
 import { Scope } from '../scope.js';
 import type { FunctionNode, Node } from '../syntax/nodes.js';
 import { bind } from './bindings.js';
@@ -37,15 +37,14 @@ export function functionValue(program: ScriptRun, node: FunctionNode, scope: Sco
 /** A function as a value, not yet called. A decorator of the program's own takes its place. */
 export function methodValue(program: ScriptRun, node: FunctionNode, scope: Scope): Value {
   if (!program.made.has(node)) program.made.set(node, scope);
-  let value: Value = {
-    ...UNKNOWN,
+  let value: Value = changed(UNKNOWN, {
     callable: {
       name: node.name,
       invoke: (args, named, self) => follow(program, node, scope, { args, named: named ?? NO_NAMES, self }),
       isFollowed: () => program.entered.has(node),
       each: (items) => invokeEach(program, node, scope, items),
     },
-  };
+  });
   // Threat: a function that decorates itself, or a long chain of decorators, would be followed without end.
   if (node.decorators === undefined || program.decorated.has(node) || program.decorated.size >= MAX_DECORATED) return value;
   program.decorated.add(node);
@@ -103,7 +102,7 @@ function follow(program: ScriptRun, node: FunctionNode, scope: Scope, given: Giv
     )
   )
     program.dull.add(node);
-  if (yields) return { ...UNKNOWN, items: values.slice(0, 2000), origins: originsOf(values) };
+  if (yields) return listed(values.slice(0, 2000), originsOf(values));
   return resultOf(node, returned, last);
 }
 
@@ -112,7 +111,7 @@ function resultOf(node: FunctionNode, returned: readonly Value[], last: Value): 
   if (returned.length === 0 || !only) return node.implicit === true ? last : NOTHING;
   if (returned.length === 1) return only;
   const telling = returned.find((value) => value.origins.length > 0) ?? returned.find((value) => value.text !== '') ?? only;
-  return { ...telling, known: false, origins: originsOf(returned) };
+  return changed(telling, { known: false, origins: originsOf(returned) });
 }
 
 function bindParameters(program: ScriptRun, node: FunctionNode, given: Given, inner: Scope): void {
@@ -126,7 +125,7 @@ function bindParameters(program: ScriptRun, node: FunctionNode, given: Given, in
     inner.set(node.receiver ?? (program.dialect.language === 'php' ? '$this' : 'this'), self);
   // Perl hands over a list without names.
   const [only] = given.args;
-  if (program.dialect.language === 'perl') inner.set('$_', { ...(only ?? UNKNOWN), items: given.args, origins: originsOf(given.args) });
+  if (program.dialect.language === 'perl') inner.set('$_', changed(only ?? UNKNOWN, { items: given.args, origins: originsOf(given.args) }));
   for (const [index, parameter] of node.parameters.entries()) {
     if (parameter.type === 'spread') {
       bind(program, parameter.value, restOf(parameter.keyed ? named : undefined, positional.slice(index)), inner);
@@ -145,9 +144,9 @@ function bindParameters(program: ScriptRun, node: FunctionNode, given: Given, in
 
 /** What `*args` and `**kwargs` hold. */
 function restOf(named: ReadonlyMap<string, Value> | undefined, positional: readonly (Value | undefined)[]): Value {
-  if (named) return { ...UNKNOWN, entries: named, origins: originsOf([...named.values()]) };
+  if (named) return changed(UNKNOWN, { entries: named, origins: originsOf([...named.values()]) });
   const items = positional.filter((value) => value !== undefined);
-  return { ...UNKNOWN, items, origins: originsOf(items) };
+  return listed(items, originsOf(items));
 }
 
 function defaultOf(program: ScriptRun, parameter: Node, inner: Scope): Value | undefined {

@@ -1,4 +1,4 @@
-import { originsOf, type Value } from '../../value.js';
+import { originsOf, withOrigins, type Value } from '../../value.js';
 import type { Scope } from '../scope.js';
 import type { Node } from '../syntax/nodes.js';
 import type { ScriptRun } from './script-run.js';
@@ -18,5 +18,5 @@ const PROCESS_OPTION =
 export function withoutProcessEnvironment(value: Value): Value {
   const { entries } = value;
   if (entries?.has('env') !== true || ![...entries.keys()].every((name) => PROCESS_OPTION.test(name))) return value;
-  return { ...value, origins: originsOf([...entries].filter(([name]) => name !== 'env').map(([, entry]) => entry)) };
+  return withOrigins(value, originsOf([...entries].filter(([name]) => name !== 'env').map(([, entry]) => entry)));
 }

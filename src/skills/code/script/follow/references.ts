@@ -1,5 +1,5 @@
 import { NO_ORIGINS, plus, union } from '../../trace.js';
-import { derived, literal, UNKNOWN, type Value } from '../../value.js';
+import { changed, derived, literal, reference, UNKNOWN, withOrigins, withText, type Value } from '../../value.js';
 import { addressInDotenv } from '../../dotenv.js';
 import type { Scope } from '../scope.js';
 import { serviceOf } from '../services.js';
@@ -14,7 +14,7 @@ import type { ScriptRun } from './script-run.js';
 export function readName(program: ScriptRun, node: NameNode, scope: Scope): Value {
   const known = scope.get(node.name);
   if (known !== undefined && isConduit(known)) program.conduitsMet += 1;
-  if (known) return known.text === '' && !known.known && known.ref === undefined ? { ...known, text: `{${node.name}}` } : known;
+  if (known) return known.text === '' && !known.known && known.ref === undefined ? withText(known, `{${node.name}}`) : known;
   const declared = program.functions.get(node.name);
   if (declared) return functionValue(program, declared, scope);
   if (program.knowledge.globals.has(node.name)) return referenceTo(program, node.name, node);
@@ -24,20 +24,17 @@ export function readName(program: ScriptRun, node: NameNode, scope: Scope): Valu
 /** A value that is known by its canonical name; mentioning the whole environment reads it. */
 function referenceTo(program: ScriptRun, ref: string, node: Node, reflected = false): Value {
   const constant = program.knowledge.constants?.get(ref);
-  if (constant !== undefined) return { ...literal(constant), ref };
-  const value: Value = { ...UNKNOWN, ref, reflected: reflected ? true : undefined };
+  if (constant !== undefined) return changed(literal(constant), { ref });
+  const value = reflected ? changed(UNKNOWN, { ref, reflected }) : reference(ref);
   const secret = program.knowledge.secrets.get(ref);
   if (secret)
-    return {
-      ...value,
-      origins: plus(
-        NO_ORIGINS,
-        program.reading.note({ kind: 'read', start: node.start, end: node.end, name: ref, subject: secret, target: ref }),
-      ),
-    };
+    return withOrigins(
+      value,
+      plus(NO_ORIGINS, program.reading.note({ kind: 'read', start: node.start, end: node.end, name: ref, subject: secret, target: ref })),
+    );
   if (!program.knowledge.environment.has(ref)) return value;
   const deed = program.reading.note({ kind: 'read', start: node.start, end: node.end, name: ref, subject: 'environment', target: ref });
-  return { ...value, origins: plus(NO_ORIGINS, deed) };
+  return withOrigins(value, plus(NO_ORIGINS, deed));
 }
 
 export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): Value {
@@ -54,10 +51,12 @@ export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): 
   if (object.ref !== undefined) {
     const whole = referenceTo(program, `${object.ref}.${node.name}`.slice(0, 160), node, object.reflected);
     const text = object.text !== '' && serviceOf(program.knowledge.services, object.ref) !== undefined ? object.text : whole.text;
-    return object.origins.length === 0 && text === whole.text ? whole : { ...whole, text, origins: union(object.origins, whole.origins) };
+    return object.origins.length === 0 && text === whole.text
+      ? whole
+      : changed(whole, { text, origins: union(object.origins, whole.origins) });
   }
   const data = derived(object.origins, object.text);
-  return object.handle ? { ...data, handle: object.handle } : data;
+  return object.handle ? changed(data, { handle: object.handle }) : data;
 }
 
 /** `process.env.NAME`, `os.environ['NAME']`: one variable, not the whole. */
@@ -65,7 +64,7 @@ function environmentMember(program: ScriptRun, object: Node, name: string | unde
   const ref = environmentAt(program, object, scope);
   if (ref === undefined) return undefined;
   if (name !== undefined && /^(?:items|keys|values|copy|entries|to_h|inspect|map|each)$/u.test(name)) return undefined;
-  if (name === 'get' || name === 'fetch' || name === 'setdefault' || name === 'pop') return { ...UNKNOWN, ref: `${ref}.get` };
+  if (name === 'get' || name === 'fetch' || name === 'setdefault' || name === 'pop') return reference(`${ref}.get`);
   if (name === undefined) return undefined;
   if (/^(?:HOME|USERPROFILE)$/u.test(name)) return derived(NO_ORIGINS, '~');
   const deed = program.reading.note({
@@ -110,12 +109,12 @@ export function readIndex(program: ScriptRun, node: IndexNode, scope: Scope): Va
       node,
       reflective,
     );
-    return object.origins.length === 0 ? found : { ...found, origins: union(object.origins, found.origins) };
+    return object.origins.length === 0 ? found : withOrigins(found, union(object.origins, found.origins));
   }
-  if (object.ref === 'sys.argv' || object.ref === 'process.argv') return { ...derived(object.origins), ref: object.ref };
+  if (object.ref === 'sys.argv' || object.ref === 'process.argv') return changed(derived(object.origins), { ref: object.ref });
   const entry = object.entries?.get(index.text) ?? (/^\d{1,4}$/u.test(index.text) ? object.items?.[Number(index.text)] : undefined);
   if (entry) return entry;
   if (object.known && object.items === undefined) return sliceOf(object, node.source);
-  if (object.items && node.source.includes('::-1')) return { ...object, items: [...object.items].reverse() };
+  if (object.items && node.source.includes('::-1')) return changed(object, { items: [...object.items].reverse() });
   return derived(object.origins);
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading.js';
-import { literal, NOTHING, UNKNOWN, type ProgramClass, type Value } from '../../value.js';
+import { literal, NOTHING, numeral, reference, UNKNOWN, verbatim, type ProgramClass, type Value } from '../../value.js';
 import type { ProgramState } from '../function-call.js';
 import type { Knowledge } from '../knowledge.js';
 import { Scope } from '../scope.js';
@@ -153,13 +153,9 @@ function declare(program: ScriptRun, body: readonly Node[], depth: number): void
 function follow(program: ScriptRun, node: Node, scope: Scope): Value {
   switch (node.type) {
     case 'text':
-      return node.exact < 0 ? literal(node.text) : { ...literal(node.text), exact: node.exact };
+      return node.exact < 0 ? literal(node.text) : verbatim(node.text, node.exact);
     case 'empty':
-      return node.source === ''
-        ? UNKNOWN
-        : isDigit(node.source.charCodeAt(0))
-          ? { ...literal(node.source), number: true }
-          : literal(node.source);
+      return node.source === '' ? UNKNOWN : isDigit(node.source.charCodeAt(0)) ? numeral(node.source) : literal(node.source);
     case 'name':
       return readName(program, node, scope);
     case 'member':
@@ -206,7 +202,7 @@ function followStatement(
     const own = ownModule(program, node.module);
     if (own) return importOwn(program, node, own, scope);
     const module = program.knowledge.moduleName(node.module);
-    for (const { local, member } of node.bindings) scope.set(local, { ...UNKNOWN, ref: member === '' ? module : `${module}.${member}` });
+    for (const { local, member } of node.bindings) scope.set(local, reference(member === '' ? module : `${module}.${member}`));
     return NOTHING;
   }
   if (node.type === 'loop') return followLoop(program, node, scope);

@@ -1,5 +1,5 @@
 import { union, type Origins } from '../../trace.js';
-import { derived, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { changed, derived, listed, originsOf, withOrigins, type Value } from '../../value.js';
 import { applyTextMethod } from '../text-methods.js';
 import { MAX_TURNS } from './collections.js';
 import { withoutProcessEnvironment } from './process-environment.js';
@@ -13,16 +13,16 @@ export function followUnknown({ callee, receiver, method, args, named }: MadeCal
   const mapper = method === 'map' && receiver.items ? args[0]?.callable : undefined;
   if (mapper && receiver.items) {
     const items = mapper.each(receiver.items);
-    return { ...UNKNOWN, items, origins: union(origins, originsOf(items)) };
+    return listed(items, union(origins, originsOf(items)));
   }
   const called = callGiven(receiver, args, named, origins);
   const ref = callee.ref === undefined || callee.ref === 'Function' || callee.ref.length > 120 ? undefined : callee.ref;
   const out =
     called && /^(?:then|map|flatMap|catch|finally|reduce|filter|run|submit)$/u.test(method)
-      ? { ...called, origins: union(called.origins, origins) }
+      ? withOrigins(called, union(called.origins, origins))
       : derived(origins);
   if (ref === undefined && receiver.handle === undefined) return out;
-  return { ...out, ref: ref ?? out.ref, handle: receiver.handle ?? out.handle };
+  return changed(out, { ref: ref ?? out.ref, handle: receiver.handle ?? out.handle });
 }
 
 /** Calls the functions that a call is given, as it may do itself; gives what the last of them gives. */

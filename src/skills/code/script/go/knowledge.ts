@@ -1,6 +1,6 @@
 import * as decoding from '../../decoding.js';
 import { NO_ORIGINS } from '../../trace.js';
-import { derived, NOTHING, originsOf, UNKNOWN, valueOf } from '../../value.js';
+import { changed, derived, NOTHING, originsOf, UNKNOWN, valueOf, withOrigins, withText } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -12,7 +12,7 @@ const openFile: CallReader = (call) => {
   const mode = argument(call, 1);
   const writing = /WRONLY|RDWR|APPEND|CREAT/u.test(mode.ref ?? '') || /WRONLY|RDWR|APPEND|CREAT/u.test(mode.text) || call.args.length > 2;
   const flag = `${mode.ref ?? ''}${mode.text}`.includes('APPEND') ? 'a' : writing ? 'w' : 'r';
-  return effects.openFile({ ...call, args: [argument(call, 0), { ...NOTHING, text: flag }] });
+  return effects.openFile({ ...call, args: [argument(call, 0), withText(NOTHING, flag)] });
 };
 
 const request: CallReader = (call) => {
@@ -44,7 +44,7 @@ const CALLS = tableOf([
   ['os.ReadDir ioutil.ReadDir filepath.Glob filepath.Walk filepath.WalkDir os.DirFS', readers.walks(0)],
   ['fs.WalkDir', readers.walks(1)],
   ['os.WriteFile ioutil.WriteFile', effects.writeFile(0, 1)],
-  ['os.Create', (call) => effects.openFile({ ...call, args: [argument(call, 0), { ...NOTHING, text: 'w' }] })],
+  ['os.Create', (call) => effects.openFile({ ...call, args: [argument(call, 0), withText(NOTHING, 'w')] })],
   ['os.Rename os.Link os.Symlink', effects.copyFile()],
   ['os.Chmod', readers.permits],
   ['os.Remove', effects.removePath()],
@@ -70,7 +70,7 @@ const CALLS = tableOf([
   ['gzip.NewReader zlib.NewReader flate.NewReader', effects.decode('deflate', decoding.inflate)],
   ['cipher.NewCFBDecrypter cipher.NewCTR aes.NewCipher rc4.NewCipher', effects.decode('cipher', undefined)],
   ['base64.StdEncoding.EncodeToString base64.URLEncoding.EncodeToString hex.EncodeToString', effects.encode('base64')],
-  ['registry.OpenKey registry.CreateKey', (call) => ({ ...argument(call, 1), ref: 'registry' })],
+  ['registry.OpenKey registry.CreateKey', (call) => changed(argument(call, 1), { ref: 'registry' })],
   ['fmt.Sprintf', sprintf()],
   [
     'json.Marshal json.MarshalIndent string strings.NewReader bytes.NewBuffer bytes.NewBufferString bytes.NewReader strings.TrimSpace strings.Trim io.ReadAll ioutil.ReadAll bufio.NewReader bufio.NewScanner filepath.Clean filepath.Abs filepath.FromSlash url.QueryEscape',
@@ -78,20 +78,21 @@ const CALLS = tableOf([
   ],
   [
     'strings.Join',
-    (call) => ({
-      ...(call.args[0]?.items
-        ? joined(
-            call.args[0].items.map((item) => item.text),
-            argument(call, 1).text,
-          )
-        : derived(NO_ORIGINS)),
-      origins: argument(call, 0).origins,
-    }),
+    (call) =>
+      withOrigins(
+        call.args[0]?.items
+          ? joined(
+              call.args[0].items.map((item) => item.text),
+              argument(call, 1).text,
+            )
+          : derived(NO_ORIGINS),
+        argument(call, 0).origins,
+      ),
   ],
 ]);
 
 function joined(texts: readonly string[], separator: string): typeof UNKNOWN {
-  return { ...UNKNOWN, text: texts.join(separator), known: true };
+  return changed(UNKNOWN, { text: texts.join(separator), known: true });
 }
 
 /** `fmt.Sprintf("https://%s/x", host)`. */

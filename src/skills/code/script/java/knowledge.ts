@@ -1,6 +1,6 @@
 import * as decoding from '../../decoding.js';
 import { NO_ORIGINS, union } from '../../trace.js';
-import { concat, derived, literal, NOTHING, originsOf, UNKNOWN } from '../../value.js';
+import { changed, concat, derived, literal, NOTHING, originsOf, UNKNOWN, withOrigins } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -19,16 +19,16 @@ const environment: CallReader = (call) =>
 /** An address, a path or a file as an object. */
 const place =
   (ref: string): CallReader =>
-  (call) => ({
-    ...(call.args.length > 1 && ref !== 'URL' ? (effects.joinPath(call) ?? UNKNOWN) : argument(call, 0)),
-    origins: inputOrigins(call),
-    ref,
-  });
+  (call) =>
+    changed(call.args.length > 1 && ref !== 'URL' ? (effects.joinPath(call) ?? UNKNOWN) : argument(call, 0), {
+      origins: inputOrigins(call),
+      ref,
+    });
 
 /** `new URL(x).openStream()`: the request, where the object is an address. */
 const opensAddress: CallReader = (call) => {
   const answer = effects.request({ sends: false })({ ...call, args: [call.receiver] }) ?? UNKNOWN;
-  return { ...answer, ref: 'connection' };
+  return changed(answer, { ref: 'connection' });
 };
 
 /** `Files.copy(source, target)`: streams, paths and what was fetched. */
@@ -45,22 +45,20 @@ const copies: CallReader = (call) => {
   return NOTHING;
 };
 
-const temporary: CallReader = (call) => ({
-  ...derived(NO_ORIGINS, `/tmp/temporary${call.args.map((arg) => arg.text).join('')}`),
-  ref: 'Path',
-});
+const temporary: CallReader = (call) =>
+  changed(derived(NO_ORIGINS, `/tmp/temporary${call.args.map((arg) => arg.text).join('')}`), { ref: 'Path' });
 
 /** `new FileInputStream(path)`, `new FileReader(path)`; a stream that is wrapped stays what it is. */
 const readsOrWraps: CallReader = (call) => {
   const first = argument(call, 0);
   if (first.origins.length > 0 || first.handle || first.text === '' || first.text.startsWith('{'))
-    return { ...first, origins: inputOrigins(call) };
+    return withOrigins(first, inputOrigins(call));
   return effects.readFile()(call);
 };
 
 const opensToWrite: CallReader = (call) => {
   const first = argument(call, 0);
-  if (first.handle || first.text === '' || first.text.startsWith('{')) return { ...first, origins: inputOrigins(call) };
+  if (first.handle || first.text === '' || first.text.startsWith('{')) return withOrigins(first, inputOrigins(call));
   return effects.openFile({ ...call, args: [first, literal(argument(call, 1).text.includes('true') ? 'a' : 'w')] });
 };
 
@@ -131,9 +129,9 @@ const CALLS = tableOf([
   ['InetAddress.getByName InetAddress.getAllByName', readers.lookUp],
   [
     'HttpPost HttpPut HttpGet HttpRequest.newBuilder Request.Builder',
-    (call) => ({ ...(call.args[0] ?? UNKNOWN), origins: inputOrigins(call), ref: 'request' }),
+    (call) => changed(call.args[0] ?? UNKNOWN, { origins: inputOrigins(call), ref: 'request' }),
   ],
-  ['Jsoup.connect', (call) => ({ ...argument(call, 0), ref: 'request' })],
+  ['Jsoup.connect', (call) => changed(argument(call, 0), { ref: 'request' })],
   [
     'Base64.getDecoder.decode Base64.getUrlDecoder.decode Base64.getMimeDecoder.decode Base64.decode DatatypeConverter.parseBase64Binary Base64.decodeBase64',
     effects.decode('base64', decoding.base64),
@@ -155,7 +153,7 @@ const CALLS = tableOf([
   ['HttpRequest.BodyPublishers.ofFile BodyPublishers.ofFile FileBody FileEntity FileSystemResource', effects.readFile()],
   [
     'List.of Arrays.asList listOf arrayOf setOf Set.of',
-    (call) => ({ ...UNKNOWN, items: call.args, origins: originsOf(call.args), text: concat(call.args, ' ').text }),
+    (call) => changed(UNKNOWN, { items: call.args, origins: originsOf(call.args), text: concat(call.args, ' ').text }),
   ],
 ]);
 
@@ -164,14 +162,14 @@ const METHODS = tableOf([
   [
     'POST PUT post put setBody setEntity body data requestBody',
     (call) =>
-      /^https?:/u.test(argument(call, 0).text) ? readers.requestIfAddress(true)(call) : { ...call.receiver, origins: inputOrigins(call) },
+      /^https?:/u.test(argument(call, 0).text) ? readers.requestIfAddress(true)(call) : withOrigins(call.receiver, inputOrigins(call)),
   ],
   ['get', readers.requestIfAddress(false)],
   ['postForObject postForEntity exchange', readers.requestIfAddress(true)],
   ['getForObject getForEntity', readers.requestIfAddress(false)],
   ['send newCall execute sendAsync enqueue', sendsRequest],
   ['openStream openConnection', (call) => (call.receiver.text === '' ? undefined : opensAddress(call))],
-  ['getOutputStream getInputStream getErrorStream outputStream inputStream', (call) => ({ ...call.receiver })],
+  ['getOutputStream getInputStream getErrorStream outputStream inputStream', (call) => call.receiver],
   ['write writeBytes print println writeUTF', readers.writes],
   ['readText readBytes readLines forEachLine useLines bufferedReader inputStream', readsReceiver],
   [
@@ -182,7 +180,10 @@ const METHODS = tableOf([
         : undefined,
   ],
   ['walk walkTopDown walkBottomUp listFiles', (call) => (call.receiver.text === '' ? undefined : readers.walks(-1)(call))],
-  ['resolve', (call) => (call.receiver.text === '' ? undefined : { ...concat([call.receiver, argument(call, 0)], '/'), ref: 'File' })],
+  [
+    'resolve',
+    (call) => (call.receiver.text === '' ? undefined : changed(concat([call.receiver, argument(call, 0)], '/'), { ref: 'File' })),
+  ],
   ['transferTo', (call) => readers.pours(0, 1)({ ...call, args: [argument(call, 0), call.receiver] })],
   ['exec', (call) => (call.receiver.ref === undefined ? undefined : runtimeExec(call))],
   ['eval', (call) => (inputOrigins(call).length > 0 ? evaluates(call) : undefined)],
@@ -194,7 +195,7 @@ const METHODS = tableOf([
   ],
   [
     'addPart addBinaryBody addTextBody addFormDataPart header timeout directory command',
-    (call) => ({ ...call.receiver, origins: inputOrigins(call) }),
+    (call) => withOrigins(call.receiver, inputOrigins(call)),
   ],
 ]);
 

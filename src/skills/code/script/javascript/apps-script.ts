@@ -1,5 +1,5 @@
 import { NO_ORIGINS } from '../../trace.js';
-import { derived, UNKNOWN } from '../../value.js';
+import { changed, derived, UNKNOWN } from '../../value.js';
 import * as effects from '../effects.js';
 import { inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -12,7 +12,7 @@ function withMethod(call: Parameters<CallReader>[0]): Parameters<CallReader>[0] 
   const options = call.args.find((arg) => arg.entries?.has('payload') === true);
   if (options?.entries === undefined) return call;
   const entries = new Map([...options.entries, ['body', options.entries.get('payload') ?? UNKNOWN] as const]);
-  return { ...call, args: call.args.map((arg) => (arg === options ? { ...options, entries } : arg)) };
+  return { ...call, args: call.args.map((arg) => (arg === options ? changed(options, { entries }) : arg)) };
 }
 
 const mails: CallReader = (call) => {

@@ -1,6 +1,6 @@
 import * as decoding from '../../decoding.js';
 import { plus } from '../../trace.js';
-import { derived, NOTHING, literal, originsOf } from '../../value.js';
+import { changed, derived, literal, NOTHING, originsOf } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { valueOfJson } from '../json-value.js';
@@ -45,10 +45,8 @@ const jsonOf: CallReader = (call) => {
   const [text] = call.args;
   return text?.known === true ? (valueOfJson(text.text, text.origins) ?? derived(text.origins)) : passing(call);
 };
-const passing: CallReader = (call) => ({
-  ...derived(inputOrigins(call)),
-  ...(call.args[0] ? { text: call.args[0].text, known: call.args[0].known } : {}),
-});
+const passing: CallReader = (call) =>
+  changed(derived(inputOrigins(call)), { ...(call.args[0] ? { text: call.args[0].text, known: call.args[0].known } : {}) });
 
 /** Texts and bytes that are decoded, encoded and put together, and what is private and no file. */
 export const DATA_CALLS = tableOf([

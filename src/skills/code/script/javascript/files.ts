@@ -1,5 +1,5 @@
 import { NO_ORIGINS, union } from '../../trace.js';
-import { derived, NOTHING, UNKNOWN } from '../../value.js';
+import { changed, derived, NOTHING, UNKNOWN } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -13,7 +13,7 @@ const readFile: CallReader = (call) => {
 const writeStream: CallReader = (call) => {
   const file = argument(call, 0);
   const deed = call.reading.writePath(file, NOTHING, call.name, call.place);
-  return { ...derived(file.origins), handle: { path: file.text, writes: true, deed } };
+  return changed(derived(file.origins), { handle: { path: file.text, writes: true, deed } });
 };
 
 const remove: CallReader = (call) => {

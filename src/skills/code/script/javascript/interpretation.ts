@@ -1,6 +1,6 @@
 import { base64, percent } from '../../decoding.js';
 import { NO_ORIGINS, union } from '../../trace.js';
-import { concat, derived, literal, UNKNOWN, type Value } from '../../value.js';
+import { changed, concat, derived, literal, reference, UNKNOWN, withOrigins, type Value } from '../../value.js';
 import { createObject, ofShell } from '../com-objects.js';
 import * as effects from '../effects.js';
 import { followInterceptor } from '../follow/interception.js';
@@ -12,7 +12,7 @@ const requireModule: CallReader = (call) => {
   const own = name.known ? call.load(name.text) : undefined;
   if (own) return own;
   const written = call.reading.files.get(name.text);
-  if (name.known && written === undefined) return { ...UNKNOWN, ref: moduleName(name.text) };
+  if (name.known && written === undefined) return reference(moduleName(name.text));
   const origins = union(name.origins, written?.origins ?? NO_ORIGINS);
   if (origins.length > 0) noteCall(call, 'evaluate', { target: name.text, flowsFrom: origins });
   return derived(origins);
@@ -36,7 +36,7 @@ function followDataAddress(call: FunctionCall, address: Value): Value | undefine
   if (head === undefined || !address.known) return undefined;
   const body = address.text.slice(head.length);
   const decoded = head.includes('base64') ? base64(body) : percent(body);
-  return call.reading.nested('javascript', { ...literal(decoded ?? body), origins: address.origins }, call.place);
+  return call.reading.nested('javascript', withOrigins(literal(decoded ?? body), address.origins), call.place);
 }
 
 const importCall: CallReader = (call) => {
@@ -73,7 +73,7 @@ const worker: CallReader = (call) => {
 /** What a blob or an address for it holds. */
 const blob: CallReader = (call) => {
   const parts = argument(call, 0).items ?? call.args;
-  return { ...concat(parts), ref: 'Blob' };
+  return changed(concat(parts), { ref: 'Blob' });
 };
 
 /** `new Proxy(target, handler)`: the target itself, which the handler sees every use of. */
@@ -122,7 +122,7 @@ export const INTERPRETATION_CALLS = tableOf([
     (call) => {
       const [object, name] = call.args;
       return object?.ref !== undefined && name?.known === true
-        ? { ...UNKNOWN, ref: `${object.ref}.${name.text}`, reflected: true }
+        ? changed(UNKNOWN, { ref: `${object.ref}.${name.text}`, reflected: true })
         : undefined;
     },
   ],

@@ -1,6 +1,6 @@
 import { classifyHost } from '../../classify-host.js';
 import { NO_ORIGINS, plus } from '../../trace.js';
-import { derived, NOTHING, UNKNOWN } from '../../value.js';
+import { changed, derived, reference, NOTHING, UNKNOWN } from '../../value.js';
 import { client } from '../base-address.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, member, noteCall, type CallReader } from '../function-call.js';
@@ -12,7 +12,7 @@ function requestWithCallback(sends: boolean): CallReader {
   return (call) => {
     const answer = reader(call) ?? UNKNOWN;
     for (const arg of call.args) arg.callable?.invoke([answer]);
-    return { ...answer, ref: 'https.request.made' };
+    return changed(answer, { ref: 'https.request.made' });
   };
 }
 
@@ -85,7 +85,7 @@ export const NETWORK_CALLS = tableOf([
     'net.createServer http.createServer https.createServer',
     (call) => {
       for (const arg of call.args) arg.callable?.invoke([UNKNOWN, UNKNOWN]);
-      return { ...UNKNOWN, ref: 'server' };
+      return reference('server');
     },
   ],
   ['server.listen', effects.listen()],

@@ -1,6 +1,6 @@
 import type { Flag } from '../../behaviour.js';
 import { NO_ORIGINS, union } from '../../trace.js';
-import { concat, derived, NOTHING, UNKNOWN, type Value } from '../../value.js';
+import { concat, derived, NOTHING, UNKNOWN, withOrigins, type Value } from '../../value.js';
 import * as effects from '../effects.js';
 import { inputOrigins, noteCall, type CallReader, type FunctionCall } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -69,7 +69,7 @@ const pipeline: CallReader = (call) => {
   for (const stream of call.args) {
     if (stream.callable !== undefined) continue;
     if (flowing !== UNKNOWN) pipe({ ...call, receiver: flowing, args: [stream] });
-    flowing = { ...stream, origins: union(flowing.origins, stream.origins) };
+    flowing = withOrigins(stream, union(flowing.origins, stream.origins));
   }
   return flowing;
 };

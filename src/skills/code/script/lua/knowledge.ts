@@ -1,15 +1,12 @@
 import * as decoding from '../../decoding.js';
-import { derived, literal, NOTHING, originsOf, UNKNOWN } from '../../value.js';
+import { changed, derived, literal, reference, NOTHING, originsOf, UNKNOWN } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 import * as readers from '../readers.js';
 
 /** `require("socket.http")` is the module of that name. */
-const requires: CallReader = (call) => ({
-  ...UNKNOWN,
-  ref: argument(call, 0).text.replace(/^socket\.http$|^ssl\.https$|^copas\.http$/u, 'http'),
-});
+const requires: CallReader = (call) => reference(argument(call, 0).text.replace(/^socket\.http$|^ssl\.https$|^copas\.http$/u, 'http'));
 
 /** `http.request(url, body)`, or of a table. */
 const requests: CallReader = (call) => {
@@ -28,7 +25,7 @@ const loads: CallReader = (call) => {
   const code = argument(call, 0);
   // A file of one's own is loaded as a setting; only code from elsewhere is worth a word.
   if (code.origins.length > 0 || code.known) noteCall(call, 'evaluate', { target: code.text, flowsFrom: code.origins });
-  return code.known ? call.reading.nested('lua', code, call.place) : { ...derived(code.origins), ref: 'chunk' };
+  return code.known ? call.reading.nested('lua', code, call.place) : changed(derived(code.origins), { ref: 'chunk' });
 };
 
 const opens: CallReader = (call) => {
@@ -59,7 +56,7 @@ const CALLS = tableOf([
   ['http.request', requests],
   ['http.get https.request curl.get', effects.request({ sends: false })],
   ['curl.post http.post', effects.request({ sends: true })],
-  ['resty.http.new', () => ({ ...UNKNOWN, ref: 'resty.client' })],
+  ['resty.http.new', () => reference('resty.client')],
   ['socket.tcp socket.connect ngx.socket.tcp', effects.connect((call) => argument(call, 0))],
   ['socket.dns.toip', readers.lookUp],
   ['io.open', opens],
@@ -78,12 +75,12 @@ const CALLS = tableOf([
   ['string.reverse', reverse],
   [
     'table.concat',
-    (call) => ({
-      ...UNKNOWN,
-      text: (argument(call, 0).items ?? []).map((item) => item.text).join(argument(call, 1).text),
-      known: argument(call, 0).items?.every((item) => item.known) === true,
-      origins: originsOf(call.args),
-    }),
+    (call) =>
+      changed(UNKNOWN, {
+        text: (argument(call, 0).items ?? []).map((item) => item.text).join(argument(call, 1).text),
+        known: argument(call, 0).items?.every((item) => item.known) === true,
+        origins: originsOf(call.args),
+      }),
   ],
   ['mime.unb64 ngx.decode_base64 vim.base64.decode base64.decode', effects.decode('base64', decoding.base64)],
   ['mime.b64 ngx.encode_base64 vim.base64.encode base64.encode', effects.encode('base64')],

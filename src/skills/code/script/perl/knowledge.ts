@@ -1,5 +1,5 @@
 import * as decoding from '../../decoding.js';
-import { derived, literal, NOTHING, originsOf, UNKNOWN, valueOf, type Value } from '../../value.js';
+import { changed, derived, listed, literal, NOTHING, originsOf, UNKNOWN, valueOf, withText, type Value } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -13,10 +13,10 @@ const open: CallReader = (call) => {
     .join(' ');
   const path = call.args.at(-1) ?? UNKNOWN;
   if (/^\s*>&|^\s*[<>+]{1,2}&/u.test(mode)) return NOTHING;
-  if (mode.includes('|')) return effects.runLine(call, { ...path, text: path.text.replace(/^\s*\||\|\s*$/gu, '') });
-  if (!mode.includes('>')) return call.reading.readPath({ ...path, text: path.text.replace(/^\s*<\s*/u, '') }, 'open', call.place);
+  if (mode.includes('|')) return effects.runLine(call, withText(path, path.text.replace(/^\s*\||\|\s*$/gu, '')));
+  if (!mode.includes('>')) return call.reading.readPath(withText(path, path.text.replace(/^\s*<\s*/u, '')), 'open', call.place);
   call.reading.writePath(
-    { ...path, text: path.text.replace(/^\s*>{1,2}\s*/u, '') },
+    withText(path, path.text.replace(/^\s*>{1,2}\s*/u, '')),
     NOTHING,
     'open',
     call.place,
@@ -31,7 +31,7 @@ const maps: CallReader = (call) => {
   const items = rest.flatMap((arg) => arg.items ?? [arg]);
   if (!fn?.callable) return derived(inputOrigins(call));
   const made = call.name === 'map' ? fn.callable.each(items.slice(0, 200)) : items;
-  return { ...UNKNOWN, items: made, origins: originsOf([...rest, ...made]) };
+  return listed(made, originsOf([...rest, ...made]));
 };
 
 /** `->new(PeerAddr => …)`: names are keys, or stand before their values. */
@@ -57,7 +57,7 @@ const find: CallReader = (call) => {
   const fn = wanted?.callable ? wanted : wanted?.entries?.get('wanted');
   const found = roots.map((root) => {
     const read = call.reading.readPath(root, 'File::Find', call.place, ['recursive']);
-    if (fn) call.apply(fn, [{ ...read, text: root.text }]);
+    if (fn) call.apply(fn, [withText(read, root.text)]);
     return read;
   });
   return derived(originsOf(found));
@@ -118,10 +118,13 @@ const CALLS = tableOf([
     'LWP.UserAgent.post HTTP.Tiny.post HTTP.Tiny.post_form LWP.UserAgent.new.post HTTP.Tiny.new.post HTTP.Tiny.new.post_form',
     effects.request({ sends: true }),
   ],
-  ['HTTP.Request.new', (call) => ({ ...argument(call, 1), origins: inputOrigins(call), ref: 'HTTP.Request' })],
+  ['HTTP.Request.new', (call) => changed(argument(call, 1), { origins: inputOrigins(call), ref: 'HTTP.Request' })],
   ['IO.Socket.INET.new IO.Socket.SSL.new IO.Socket.IP.new', peer],
   ['connect', effects.connect((call) => call.args.at(-1) ?? UNKNOWN)],
-  ['sockaddr_in inet_aton pack_sockaddr_in', (call) => ({ ...UNKNOWN, text: call.args.at(-1)?.text ?? '', origins: originsOf(call.args) })],
+  [
+    'sockaddr_in inet_aton pack_sockaddr_in',
+    (call) => changed(UNKNOWN, { text: call.args.at(-1)?.text ?? '', origins: originsOf(call.args) }),
+  ],
   ['gethostbyname', readers.lookUp],
   ['hostname', effects.reveal('machine-identity')],
   ['encode_json to_json JSON.encode_json uri_escape uri_escape_utf8 keys values', (call) => derived(inputOrigins(call))],

@@ -1,13 +1,13 @@
 import * as decoding from '../../decoding.js';
 import { NO_ORIGINS, union } from '../../trace.js';
-import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, valueOf, type Value } from '../../value.js';
+import { changed, concat, derived, literal, NOTHING, originsOf, UNKNOWN, valueOf, withOrigins, type Value } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 import * as readers from '../readers.js';
 
 /** `curl_init($url)`: a request that is sent later. */
-const curlInit: CallReader = (call) => ({ ...argument(call, 0), known: false, ref: 'curl' });
+const curlInit: CallReader = (call) => changed(argument(call, 0), { known: false, ref: 'curl' });
 
 const curlExec: CallReader = (call) => {
   const handle = argument(call, 0);
@@ -20,10 +20,10 @@ const BODY = /POSTFIELDS|INFILE|READDATA|CURLOPT_POST\}?$|UPLOAD/u;
 
 /** What is set on a request: its address or its body. */
 function described(handle: Value, name: string, value: Value): Value {
-  if (name.includes('CURLOPT_URL')) return { ...handle, text: value.text, origins: union(handle.origins, value.origins) };
+  if (name.includes('CURLOPT_URL')) return changed(handle, { text: value.text, origins: union(handle.origins, value.origins) });
   const entries = new Map(handle.entries ?? []);
   if (BODY.test(name)) entries.set('body', value);
-  return { ...handle, entries, origins: union(handle.origins, value.origins) };
+  return changed(handle, { entries, origins: union(handle.origins, value.origins) });
 }
 
 /** A list of PHP that is written out as options: `CURLOPT_URL => …`. */
@@ -53,11 +53,11 @@ const callsByName =
     const args = given.flatMap((arg) => arg.items ?? [arg]);
     if (name.callable) return name.callable.invoke(args);
     if (!name.known || !/^\w{2,40}$/u.test(name.text)) return derived(inputOrigins(call));
-    return call.apply({ ...UNKNOWN, ref: name.text.toLowerCase(), reflected: true }, args);
+    return call.apply(changed(UNKNOWN, { ref: name.text.toLowerCase(), reflected: true }), args);
   };
 
 /** `iterator` over a folder: what it finds carries the reading. */
-const directory: CallReader = (call) => ({ ...(readers.walks(0)(call) ?? UNKNOWN), ref: 'SplFileInfo' });
+const directory: CallReader = (call) => changed(readers.walks(0)(call) ?? UNKNOWN, { ref: 'SplFileInfo' });
 
 const character: CallReader = (call) => readers.lettersOfCodes({ ...call, args: call.args.slice(0, 1) });
 
@@ -166,7 +166,7 @@ const CALLS = tableOf([
     'PDO',
     (call) =>
       argument(call, 0).text.startsWith('sqlite:')
-        ? { ...(effects.readFile()({ ...call, args: [literal(argument(call, 0).text.slice(7))] }) ?? UNKNOWN), ref: 'PDO' }
+        ? changed(effects.readFile()({ ...call, args: [literal(argument(call, 0).text.slice(7))] }) ?? UNKNOWN, { ref: 'PDO' })
         : undefined,
   ],
   [
@@ -184,7 +184,7 @@ const METHODS = tableOf([
     'open',
     (call) =>
       /\.(?:zip|phar)$|^\/tmp|^\{/u.test(argument(call, 0).text)
-        ? { ...(effects.openFile({ ...call, args: [argument(call, 0), literal('w')] }) ?? UNKNOWN), origins: [] }
+        ? withOrigins(effects.openFile({ ...call, args: [argument(call, 0), literal('w')] }) ?? UNKNOWN, [])
         : undefined,
   ],
   ['addFile addGlob addPattern', addsFile()],
@@ -199,7 +199,7 @@ function addsFile(): CallReader {
     const read = call.reading.readPath(argument(call, 0), call.name, call.place);
     const { handle } = call.receiver;
     if (handle?.writes === true) call.reading.writePath(derived(NO_ORIGINS, handle.path), read, call.name, call.place, ['append']);
-    return { ...derived(read.origins), handle };
+    return changed(derived(read.origins), { handle });
   };
 }
 

@@ -1,6 +1,6 @@
 import * as decoding from '../../decoding.js';
 import { NO_ORIGINS, plus, union, type Origins } from '../../trace.js';
-import { concat, derived, literal, originsOf, UNKNOWN, valueOf } from '../../value.js';
+import { changed, concat, derived, listed, literal, originsOf, UNKNOWN, valueOf, withOrigins } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from '../function-call.js';
 import { valueOfJson, valueOfYaml } from '../json-value.js';
@@ -43,14 +43,17 @@ const mapCall: CallReader = (call) => {
   const [fn, list] = call.args;
   if (fn?.callable && list?.items) {
     const items = fn.callable.each(list.items);
-    return { ...UNKNOWN, items, origins: originsOf(items) };
+    return listed(items, originsOf(items));
   }
   if (fn?.callable || (fn?.ref !== undefined && fn.ref !== 'chr'))
     return derived(union(inputOrigins(call), call.apply(fn, [derived(list?.origins ?? NO_ORIGINS)]).origins));
   if (fn?.ref === 'chr' && list?.items) {
     const codes = list.items.map((item) => Number(item.text));
     const origins = codedOrigins(call, codes, list.origins);
-    return { ...UNKNOWN, items: list.items.map((item) => character({ ...call, args: [{ ...item, origins }] }) ?? UNKNOWN), origins };
+    return listed(
+      list.items.map((item) => character({ ...call, args: [withOrigins(item, origins)] }) ?? UNKNOWN),
+      origins,
+    );
   }
   return derived(inputOrigins(call));
 };
@@ -58,8 +61,8 @@ const mapCall: CallReader = (call) => {
 const reversedCall: CallReader = (call) => {
   const [first] = call.args;
   if (first?.known === true)
-    return { ...derived(first.origins), items: [...first.text].reverse().map((letter) => literal(letter, first.origins)) };
-  return first?.items ? { ...first, items: [...first.items].reverse() } : derived(inputOrigins(call));
+    return changed(derived(first.origins), { items: [...first.text].reverse().map((letter) => literal(letter, first.origins)) });
+  return first?.items ? changed(first, { items: [...first.items].reverse() }) : derived(inputOrigins(call));
 };
 
 /** `codecs.decode(data, 'rot13')` and `data.decode('hex')`. */
@@ -99,7 +102,7 @@ const mapping: CallReader = (call) => {
   const [first] = call.args;
   if (call.args.length > 1 || (first && first.entries === undefined)) return passing(call);
   const entries = new Map([...(first?.entries ?? []), ...call.named]);
-  return { ...derived(inputOrigins(call)), ...(entries.size === 0 ? {} : { entries }) };
+  return changed(derived(inputOrigins(call)), { ...(entries.size === 0 ? {} : { entries }) });
 };
 
 const b64 = effects.decode('base64', decoding.base64);
@@ -108,7 +111,9 @@ const b64 = effects.decode('base64', decoding.base64);
 const passing: CallReader = (call) => {
   const [only] = call.args;
   const origins = inputOrigins(call);
-  return only === undefined || call.args.length > 1 ? derived(origins) : { ...valueOf(only.text, only.known, origins), items: only.items };
+  return only === undefined || call.args.length > 1
+    ? derived(origins)
+    : changed(valueOf(only.text, only.known, origins), { items: only.items });
 };
 
 /** Texts and bytes that are decoded, encoded and put together. */

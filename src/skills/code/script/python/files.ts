@@ -1,16 +1,16 @@
 import { NO_ORIGINS, union } from '../../trace.js';
-import { concat, derived, NOTHING, UNKNOWN } from '../../value.js';
+import { changed, concat, derived, NOTHING, UNKNOWN, withOrigins } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 
 /** A path of several parts. */
 const path: CallReader = (call) => {
-  if (call.args.length === 0) return { ...derived(NO_ORIGINS, '.'), ref: 'pathlib.Path' };
-  return { ...(effects.joinPath(call) ?? UNKNOWN), ref: 'pathlib.Path' };
+  if (call.args.length === 0) return changed(derived(NO_ORIGINS, '.'), { ref: 'pathlib.Path' });
+  return changed(effects.joinPath(call) ?? UNKNOWN, { ref: 'pathlib.Path' });
 };
 
-const home: CallReader = () => ({ ...derived(NO_ORIGINS, '~'), ref: 'pathlib.Path' });
+const home: CallReader = () => changed(derived(NO_ORIGINS, '~'), { ref: 'pathlib.Path' });
 
 /** `Path.open`, `gzip.open`, `ZipFile`, and `open` itself. */
 const pathOpen: CallReader = (call) =>
@@ -23,7 +23,7 @@ const zipWrite: CallReader = (call) => {
   const read = call.reading.readPath(file, call.name, call.place);
   const { handle } = call.receiver;
   if (handle?.writes === true) call.reading.writePath(derived(NO_ORIGINS, handle.path), read, call.name, call.place);
-  return { ...NOTHING, origins: read.origins };
+  return withOrigins(NOTHING, read.origins);
 };
 
 const listing: CallReader = (call) => {
@@ -38,10 +38,8 @@ const listing: CallReader = (call) => {
   );
 };
 
-const sqlite: CallReader = (call) => ({
-  ...call.reading.readPath(argument(call, 0, 'database'), call.name, call.place),
-  ref: 'sqlite3.connection',
-});
+const sqlite: CallReader = (call) =>
+  changed(call.reading.readPath(argument(call, 0, 'database'), call.name, call.place), { ref: 'sqlite3.connection' });
 
 const permission: CallReader = (call) => {
   const target = call.receiver.ref === 'pathlib.Path' ? call.receiver : argument(call, 0, 'path');
@@ -62,7 +60,7 @@ export const FILE_CALLS = tableOf([
     'zipfile.ZipFile tarfile.open',
     (call) => {
       const opened = effects.openFile(call) ?? UNKNOWN;
-      return { ...opened, ref: 'zipfile.ZipFile' };
+      return changed(opened, { ref: 'zipfile.ZipFile' });
     },
   ],
   ['zipfile.ZipFile.write zipfile.ZipFile.add', zipWrite],
@@ -81,7 +79,7 @@ export const FILE_CALLS = tableOf([
       const read = call.reading.readPath(argument(call, 2, 'root_dir'), call.name, call.place, ['recursive']);
       const file = argument(call, 0, 'base_name');
       call.reading.writePath(file, read, call.name, call.place);
-      return { ...file, origins: union(file.origins, read.origins) };
+      return withOrigins(file, union(file.origins, read.origins));
     },
   ],
   ['shutil.copy shutil.copy2 shutil.copyfile shutil.move os.rename os.replace', effects.copyFile()],
@@ -104,10 +102,10 @@ export const FILE_CALLS = tableOf([
   ['tempfile.gettempdir tempfile.mkdtemp tempfile.mktemp', effects.constant('/tmp')],
   [
     'tempfile.NamedTemporaryFile tempfile.mkstemp tempfile.TemporaryFile',
-    (call) => ({
-      ...derived(NO_ORIGINS, '/tmp/temporary'),
-      handle: { path: '/tmp/temporary', writes: true, deed: noteCall(call, 'write', { target: '/tmp/temporary' }) },
-    }),
+    (call) =>
+      changed(derived(NO_ORIGINS, '/tmp/temporary'), {
+        handle: { path: '/tmp/temporary', writes: true, deed: noteCall(call, 'write', { target: '/tmp/temporary' }) },
+      }),
   ],
   ['sqlite3.connect', sqlite],
   ['configparser.ConfigParser.read configparser.RawConfigParser.read configparser.ConfigParser.read_file', effects.readFile()],
@@ -124,7 +122,7 @@ export const FILE_METHODS = tableOf([
   ['write writelines', effects.writeHandle()],
   [
     'iterdir rglob glob',
-    (call) => (call.receiver.text === '' ? undefined : listing({ ...call, receiver: { ...call.receiver, ref: 'pathlib.Path' } })),
+    (call) => (call.receiver.text === '' ? undefined : listing({ ...call, receiver: changed(call.receiver, { ref: 'pathlib.Path' }) })),
   ],
-  ['joinpath', (call) => ({ ...concat([call.receiver, ...call.args], '/'), ref: 'pathlib.Path' })],
+  ['joinpath', (call) => changed(concat([call.receiver, ...call.args], '/'), { ref: 'pathlib.Path' })],
 ]);

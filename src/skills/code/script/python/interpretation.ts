@@ -1,5 +1,5 @@
 import { NO_ORIGINS, union } from '../../trace.js';
-import { derived, UNKNOWN, type Callable } from '../../value.js';
+import { changed, derived, reference, UNKNOWN, type Callable } from '../../value.js';
 import * as effects from '../effects.js';
 import { ownMember } from '../follow/objects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
@@ -12,7 +12,7 @@ const getAttribute: CallReader = (call) => {
   if (own) return own;
   if (object?.ref === undefined || !name) return derived(inputOrigins(call));
   const whole = /^(?:__builtins__|builtins|__import__)$/u.test(object.ref) ? name.text : `${object.ref}.${name.text}`;
-  return name.known ? { ...UNKNOWN, ref: whole, reflected: true } : derived(inputOrigins(call));
+  return name.known ? changed(UNKNOWN, { ref: whole, reflected: true }) : derived(inputOrigins(call));
 };
 
 /** A function with some of its arguments given already. */
@@ -20,16 +20,15 @@ const partial: CallReader = (call) => {
   const [fn, ...first] = call.args;
   if (!fn) return UNKNOWN;
   const invoke: Callable['invoke'] = (args, named) => call.apply(fn, [...first, ...args], new Map([...call.named, ...(named ?? [])]));
-  return {
-    ...derived(inputOrigins(call)),
+  return changed(derived(inputOrigins(call)), {
     callable: { name: 'partial', invoke, isFollowed: () => true, each: (items) => items.map((item) => invoke([item])) },
-  };
+  });
 };
 
 const importModule: CallReader = (call) => {
   const name = argument(call, 0, 'name');
   if (name.origins.length > 0 && !name.known) noteCall(call, 'evaluate', { target: name.text, flowsFrom: name.origins });
-  return name.known ? { ...UNKNOWN, ref: name.text, reflected: true, origins: name.origins } : derived(name.origins);
+  return name.known ? changed(UNKNOWN, { ref: name.text, reflected: true, origins: name.origins }) : derived(name.origins);
 };
 
 /** Code in texts and objects, and what reflection reaches. */
@@ -59,5 +58,5 @@ export const INTERPRETATION_CALLS = tableOf([
       return UNKNOWN;
     },
   ],
-  ['globals locals vars', (call) => ({ ...UNKNOWN, ref: call.args.length === 0 ? '__builtins__' : (call.args[0]?.ref ?? '__builtins__') })],
+  ['globals locals vars', (call) => reference(call.args.length === 0 ? '__builtins__' : (call.args[0]?.ref ?? '__builtins__'))],
 ]);

@@ -1,6 +1,6 @@
 import { classifyHost } from '../../classify-host.js';
 import { NO_ORIGINS, plus, union } from '../../trace.js';
-import { concat, derived, literal, NOTHING, originsOf, UNKNOWN } from '../../value.js';
+import { changed, concat, derived, literal, NOTHING, originsOf, UNKNOWN, withOrigins } from '../../value.js';
 import { client } from '../base-address.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
@@ -10,13 +10,12 @@ import { tableOf } from '../knowledge.js';
 const requestObject: CallReader = (call) => {
   const url = argument(call, 0, 'url');
   const data = call.named.get('data') ?? call.args[1];
-  return {
-    ...UNKNOWN,
+  return changed(UNKNOWN, {
     text: url.text,
     known: url.known,
     origins: originsOf([url, ...(data ? [data] : []), ...call.named.values()]),
     entries: new Map([['url', url], ...(data ? [['body', data] as const] : [])]),
-  };
+  });
 };
 
 const connectSocket = effects.connect((call) => argument(call, 0, 'address'));
@@ -66,12 +65,12 @@ export const NETWORK_CALLS = tableOf([
       const answer = effects.request({ sends: false })(call) ?? UNKNOWN;
       const file = argument(call, 1, 'filename', 'out');
       call.reading.writePath(file, answer, call.name, call.place);
-      return { ...file, origins: union(file.origins, answer.origins), items: [{ ...file, origins: answer.origins }] };
+      return changed(file, { origins: union(file.origins, answer.origins), items: [withOrigins(file, answer.origins)] });
     },
   ],
   [
     'http.client.HTTPSConnection http.client.HTTPConnection httplib.HTTPSConnection httplib.HTTPConnection',
-    (call) => ({ ...argument(call, 0, 'host'), ref: 'http.client.connection' }),
+    (call) => changed(argument(call, 0, 'host'), { ref: 'http.client.connection' }),
   ],
   [
     'http.client.connection.request',
@@ -97,7 +96,9 @@ export const NETWORK_CALLS = tableOf([
   [
     'socket.create_connection asyncio.open_connection',
     effects.connect((call) =>
-      call.name.startsWith('asyncio') ? { ...UNKNOWN, text: call.args[0]?.text ?? '', items: call.args } : argument(call, 0, 'address'),
+      call.name.startsWith('asyncio')
+        ? changed(UNKNOWN, { text: call.args[0]?.text ?? '', items: call.args })
+        : argument(call, 0, 'address'),
     ),
   ],
   ['socket.socket.send socket.socket.sendall socket.socket.sendto', effects.sendToPeer],
@@ -110,7 +111,7 @@ export const NETWORK_CALLS = tableOf([
       return effects.request({ sends: true })(call);
     },
   ],
-  ['smtplib.SMTP smtplib.SMTP_SSL ftplib.FTP ftplib.FTP_TLS', (call) => ({ ...argument(call, 0, 'host'), ref: call.name })],
+  ['smtplib.SMTP smtplib.SMTP_SSL ftplib.FTP ftplib.FTP_TLS', (call) => changed(argument(call, 0, 'host'), { ref: call.name })],
   ['smtplib.SMTP.sendmail smtplib.SMTP.send_message smtplib.SMTP_SSL.sendmail smtplib.SMTP_SSL.send_message', mailer],
   ['ftplib.FTP.storbinary ftplib.FTP.storlines paramiko.SFTPClient.put paramiko.SSHClient.open_sftp.put', mailer],
 ]);

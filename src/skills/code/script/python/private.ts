@@ -1,5 +1,5 @@
 import { NO_ORIGINS, plus } from '../../trace.js';
-import { concat, derived, NOTHING, originsOf } from '../../value.js';
+import { concat, derived, NOTHING, originsOf, withOrigins } from '../../value.js';
 import * as effects from '../effects.js';
 import { inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -10,7 +10,7 @@ const registryWrite: CallReader = (call) => {
   return NOTHING;
 };
 
-const registryOpen: CallReader = (call) => ({ ...concat(call.args, '\\'), origins: originsOf(call.args) });
+const registryOpen: CallReader = (call) => withOrigins(concat(call.args, '\\'), originsOf(call.args));
 
 const registrySet: CallReader = (call) => (/CurrentVersion\\{1,4}Run/iu.test(concat(call.args, ' ').text) ? registryWrite(call) : NOTHING);
 

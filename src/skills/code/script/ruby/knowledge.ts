@@ -1,6 +1,6 @@
 import * as decoding from '../../decoding.js';
 import { NO_ORIGINS } from '../../trace.js';
-import { derived, literal, UNKNOWN, type Value } from '../../value.js';
+import { changed, derived, literal, UNKNOWN, withOrigins, withText, type Value } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -14,7 +14,7 @@ const sendsMessage: CallReader = (call) => {
   if (name?.known !== true || !/^:?[a-z_]\w{1,40}$/u.test(name.text)) return undefined;
   const method = name.text.replace(/^:/u, '');
   if (!/^(?:system|exec|eval|spawn|instance_eval|class_eval|instance_exec|open|popen|fork|`)$/u.test(method)) return undefined;
-  return call.apply({ ...UNKNOWN, ref: method, reflected: true }, rest);
+  return call.apply(changed(UNKNOWN, { ref: method, reflected: true }), rest);
 };
 
 /** `[104, 105].pack('c*')`, `['68…'].pack('H*')`, `text.unpack1('m')`. */
@@ -28,11 +28,9 @@ const packs: CallReader = (call) => {
 };
 
 const unpacks: CallReader = (call) =>
-  argument(call, 0).text.startsWith('m')
-    ? effects.decode('base64', decoding.base64, -1)(call)
-    : { ...derived(inputOrigins(call)), text: '' };
+  argument(call, 0).text.startsWith('m') ? effects.decode('base64', decoding.base64, -1)(call) : withText(derived(inputOrigins(call)), '');
 
-const pathOf: CallReader = (call) => ({ ...argument(call, 0), origins: inputOrigins(call) });
+const pathOf: CallReader = (call) => withOrigins(argument(call, 0), inputOrigins(call));
 
 /** `File.join(Dir.home, '.ssh')`. */
 const join: CallReader = effects.joinPath;
@@ -44,13 +42,12 @@ const built =
   (sends: boolean): CallReader =>
   (call) => {
     const address = argument(call, 0);
-    return {
-      ...address,
+    return changed(address, {
       known: false,
       origins: inputOrigins(call),
       entries: new Map<string, Value>([['url', address], ...(sends ? [['method', literal('POST')] as const] : [])]),
       ref: 'Net.HTTP.Request',
-    };
+    });
   };
 
 const performs: CallReader = (call) => {
@@ -146,7 +143,7 @@ const CALLS = tableOf([
   ['Dir.home Etc.getpwuid', effects.constant('~')],
   ['Socket.gethostname Etc.getlogin', effects.reveal('machine-identity')],
   ['Clipboard.paste', effects.reveal('clipboard')],
-  ['SQLite3.Database.new', (call) => ({ ...(effects.readFile()(call) ?? UNKNOWN), ref: 'SQLite3.Database' })],
+  ['SQLite3.Database.new', (call) => changed(effects.readFile()(call) ?? UNKNOWN, { ref: 'SQLite3.Database' })],
   ['Mail.deliver Pony.mail Net.SMTP.start', readers.sendsAll],
 ]);
 
@@ -170,13 +167,13 @@ const METHODS = tableOf([
   ],
   ['to_sym to_s to_str strip chomp to_json dup freeze to_path realpath expand_path', readers.itself],
   ['glob children each_child find', (call) => (call.receiver.text === '' ? undefined : readers.walks(-1)(call))],
-  ['constantize', (call) => ({ ...UNKNOWN, ref: call.receiver.text, reflected: true })],
-  ['const_get', (call) => ({ ...UNKNOWN, ref: argument(call, 0).text, reflected: true })],
+  ['constantize', (call) => changed(UNKNOWN, { ref: call.receiver.text, reflected: true })],
+  ['const_get', (call) => changed(UNKNOWN, { ref: argument(call, 0).text, reflected: true })],
   [
     'method',
     (call) =>
       /^:?(?:system|exec|eval|spawn)$/u.test(argument(call, 0).text)
-        ? { ...UNKNOWN, ref: argument(call, 0).text.replace(/^:/u, ''), reflected: true }
+        ? changed(UNKNOWN, { ref: argument(call, 0).text.replace(/^:/u, ''), reflected: true })
         : undefined,
   ],
 ]);

@@ -1,6 +1,6 @@
 import * as decoding from '../../decoding.js';
 import { NO_ORIGINS } from '../../trace.js';
-import { concat, derived, literal, originsOf, UNKNOWN, valueOf } from '../../value.js';
+import { changed, concat, derived, literal, originsOf, UNKNOWN, valueOf, withOrigins } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -9,24 +9,24 @@ import * as readers from '../readers.js';
 const PATH = 'path';
 
 /** `Path::new(a)`, `home.join(b)`: a path. */
-const pathOf: CallReader = (call) => ({ ...argument(call, 0), ref: PATH });
+const pathOf: CallReader = (call) => changed(argument(call, 0), { ref: PATH });
 
 const joins: CallReader = (call) => {
   const { receiver } = call;
-  if (receiver.items) return { ...concat(receiver.items, argument(call, 0).text), origins: inputOrigins(call) };
-  return receiver.text === '' ? undefined : { ...concat([receiver, argument(call, 0)], '/'), ref: PATH };
+  if (receiver.items) return withOrigins(concat(receiver.items, argument(call, 0).text), inputOrigins(call));
+  return receiver.text === '' ? undefined : changed(concat([receiver, argument(call, 0)], '/'), { ref: PATH });
 };
 
-const home: CallReader = () => ({ ...derived(NO_ORIGINS, '~'), ref: PATH });
+const home: CallReader = () => changed(derived(NO_ORIGINS, '~'), { ref: PATH });
 
 /** `Command::new("sh")`: what `arg` and `args` add comes later, so the words are kept until it is started. */
-const command: CallReader = (call) => ({ ...UNKNOWN, items: [argument(call, 0)], origins: argument(call, 0).origins, ref: 'Command' });
+const command: CallReader = (call) => changed(UNKNOWN, { items: [argument(call, 0)], origins: argument(call, 0).origins, ref: 'Command' });
 
 const adds: CallReader = (call) => {
   const { receiver } = call;
   if (receiver.ref !== 'Command') return undefined;
   const words = call.args.flatMap((arg) => arg.items ?? [arg]);
-  return { ...receiver, items: [...(receiver.items ?? []), ...words].slice(0, 200), origins: inputOrigins(call) };
+  return changed(receiver, { items: [...(receiver.items ?? []), ...words].slice(0, 200), origins: inputOrigins(call) });
 };
 
 const runs: CallReader = (call) => {
@@ -42,7 +42,7 @@ const streams: CallReader = (call) => {
     call.receiver.ref === 'Command' &&
     call.args.some((arg) => arg.origins.some((origin) => call.reading.trace.behaviours[origin]?.name.includes('TcpStream') === true));
   if (shell) noteCall(call, 'connect-shell', { target: call.state.peer.text, flowsFrom: originsOf(call.args) });
-  return { ...call.receiver };
+  return call.receiver;
 };
 
 const variable: CallReader = (call) => effects.environmentVariable(call);
@@ -82,7 +82,7 @@ const isAddress = (text: string): boolean => /^https?:|^\{?\w*(?:url|uri|endpoin
 /** `request.send()`: the address stands in the object, the body among its data. */
 const sends: CallReader = (call) => (isAddress(call.receiver.text) ? readers.dispatches(false)(call) : undefined);
 
-const dataIn: CallReader = (call) => (call.receiver.text === '' ? undefined : { ...call.receiver, origins: inputOrigins(call) });
+const dataIn: CallReader = (call) => (call.receiver.text === '' ? undefined : withOrigins(call.receiver, inputOrigins(call)));
 
 /** Rust's library, and the usual crates. */
 const CALLS = tableOf([

@@ -1,7 +1,7 @@
 import type { Language } from '../../behaviour.js';
 import { encodedCommand } from '../../decoding.js';
 import { union } from '../../trace.js';
-import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, withText, type Value } from '../../value.js';
 import { argumentOf, commandLine, note, output, type Argument, type Call, type CommandReader } from '../call.js';
 
 interface Interpreter {
@@ -189,10 +189,11 @@ export const xargs: CommandReader = (call) => {
     for (const line of call.args.slice(listed + 1)) call.reading.nested('shell', line, line, { exact: line.exact });
     return UNKNOWN;
   }
-  const input = argumentOf(
-    { ...call.stdin, text: call.stdin.known ? call.stdin.text.trim() : '' },
-    { start: command.start, end: command.end, disguised: false },
-  );
+  const input = argumentOf(withText(call.stdin, call.stdin.known ? call.stdin.text.trim() : ''), {
+    start: command.start,
+    end: command.end,
+    disguised: false,
+  });
   const placed = placeOfInput(call, at);
   const mark = placed ?? '{}';
   const words = call.args

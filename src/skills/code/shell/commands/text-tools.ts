@@ -1,6 +1,6 @@
 import { base32, base64, hex, inflate, reversed, type Decoder } from '../../decoding.js';
 import { NO_ORIGINS, plus, union } from '../../trace.js';
-import { concat, derived, literal, NOTHING, originsOf, valueOf, type Value } from '../../value.js';
+import { changed, concat, derived, literal, NOTHING, originsOf, valueOf, withText, type Value } from '../../value.js';
 import { hasOption, note, parseOptions, type Argument, type Call, type CommandReader } from '../call.js';
 import { unescapeAnsi } from '../read-words.js';
 
@@ -14,7 +14,7 @@ export const echo: CommandReader = (call) => {
   }
   const said = concat(call.args.slice(at), ' ');
   const text = escapes || /^(?:\\x[0-9a-f]{2}|\\[0-7]{3,4}){3,}/iu.test(said.text) ? unescapeAnsi(said.text) : said.text;
-  return { ...said, text: `${text}\n` };
+  return withText(said, `${text}\n`);
 };
 
 /** `printf FORMAT ARG…`. */
@@ -52,7 +52,7 @@ export const printf: CommandReader = (call) => {
 export function filter(operandsBefore: number): CommandReader {
   return (call) => {
     const files = fileOperands(call, operandsBefore);
-    if (files.length === 0) return call.hasInput ? { ...call.stdin, known: call.stdin.known && call.name === 'cat' } : NOTHING;
+    if (files.length === 0) return call.hasInput ? changed(call.stdin, { known: call.stdin.known && call.name === 'cat' }) : NOTHING;
     const read = files.map((file) => (file.text === '-' ? call.stdin : call.reading.readPath(file, call.name, call.place)));
     const all = concat(read);
     return call.name === 'cat' ? all : derived(union(all.origins, call.stdin.origins));
