@@ -72,6 +72,26 @@ describe('capabilities of instructions', () => {
     ['writes', '**If `TASKS.md` doesn’t exist:** Create it from the template.'],
     ['writes', '```python\nplt.savefig("chart.png")\n```'],
     ['writes', '````prompt\nCreate the following project structure:\n````'],
+    ['network', '```bash\nkubectl patch pvc data -p x\n```'],
+    ['network', '```bash\nfolding-api predictions start --input a.yaml\n```'],
+    ['network', '```powershell\nConnect-MgGraph -Scopes "User.Read.All"\n```'],
+    ['network', '1. Get the diff: `git diff $(gh repo view --json defaultBranchRef)`'],
+    ['network', 'You MAY fetch these pages to see the style:\n\n* https://raw.service.net/a.md'],
+    ['network', 'Take the multiple from (1) the data tools, (2) web search, (3) sensible defaults.'],
+    ['exec', 'Run `status logs` if the site is deployed.'],
+    ['exec', '- Use `swift test` for packages.'],
+    ['exec', '2. Run the affected workflows and confirm that they pass.'],
+    ['exec', '```\nscripts/search.mjs "topic" --model NAME\n```'],
+    ['writes', '```bash\npython3 scripts/canvas.py \\\n  --seed a.png \\\n  --out out/canvas.png\n```'],
+    ['writes', '```python\nimageio.imwrite(path, frame)\n```'],
+    ['writes', '- Create/update memory/people/{name}.md'],
+    ['writes', '- Add the path in `routing.ts` and `middleware.ts`.'],
+    ['writes', '4. **Setup** — Create a single module (e.g. `instrumentation.py`) that is loaded first.'],
+    ['writes', '### Step 3: Output\n\n- Default: Word document with professional formatting'],
+    ['writes', '9. If the user requests Excel, create a workbook with four sheets.'],
+    ['writes', 'The final report has been written to the resolved scan path.'],
+    ['writes', '- Download new skills to `.github/skills/` folder.'],
+    ['writes', '   - Apply the approved plan and summarise the tests.'],
   ])('%s from %j', (capability, body) => {
     expect(named(manifest(body))).toContain(capability);
   });
@@ -97,6 +117,11 @@ describe('capabilities of instructions', () => {
     ['writes', 'In a Dockerfile remove the lists: `rm -rf /var/lib/apt/lists/*`.'],
     ['writes', 'Settings are kept in `config.json`; the page explains the structure of the file.'],
     ['writes', 'Do not create a README.md.'],
+    ['writes', '```bash\naz group list --output table\n```'],
+    ['writes', 'The skill never changes other files than by creating `reports/index.html`.'],
+    ['writes', 'Output: one paragraph; a Word document is what the user sends.'],
+    ['exec', '```bash\n/create-page https://docs.service.net\n```'],
+    ['exec', 'The page of an example reads `tool run {{path/to/file}} --all`.'],
   ])('no %s from %j', (capability, body) => {
     expect(named(manifest(body))).not.toContain(capability);
   });
@@ -121,7 +146,7 @@ describe('evidence', () => {
   it('is the same with the words that choose the patterns switched off', () => {
     const bundle = bundleOf({
       ...manifest(
-        'Run `npm install` and `python a.py`.\n\n```bash\ngit clone x\n```\n\nBefore you write, read the page of the language:\n\n- **Python**, for all who use it in the product: https://a.b\n\nThen save the finished report in the folder, as the team agreed, to `out/report.md`.\n1. Run the tests.',
+        'Run `npm install` and `python a.py`.\n\n```bash\ngit clone x\n```\n\nBefore you write, read the page of the language:\n\n- **Python**, for all who use it in the product: https://a.b\n\nThen save the finished report in the folder, as the team agreed, to `out/report.md`.\n1. Run the tests.\n\nTry `netscan -sn` first.\n\n```bash\n# A remark of some length that says what is done here, and why.\n# Another remark, as long as the first one, that goes on about it.\n# A third, so that the block begins behind more than two hundred units.\ndocker push a\n```',
       ),
       'scripts/a.py': 'import subprocess\nsubprocess.run(["ls"])\nopen("a", "w")\n',
     });

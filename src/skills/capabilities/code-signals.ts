@@ -26,6 +26,13 @@ export const CODE_SIGNALS: readonly CapabilitySignal[] = [
     ['invoke-webrequest', 'invoke-restmethod', 'net::http', 'http.get', 'http.post', 'http.newrequest', 'webclient', 'http.httpclient'],
     /\binvoke-(?:webrequest|restmethod)\b|\bnet::http\b|\bhttp\.(?:get|post|newrequest)\s{0,2}\(|\bnet\.webclient\b|\bnet\.http\.httpclient\b/,
   ),
+  // Modules of PowerShell that only talk to a service.
+  shows(
+    'network',
+    'code',
+    ['-mg', '-az', '-pnp', '-exo', 'connect-'],
+    /\bconnect-(?:mggraph|azaccount|azuread|exchangeonline|pnponline|msolservice|sposervice|microsoftteams)\b|\b(?:get|new|set|update|remove|invoke|add)-(?:mg|az|azuread|pnp|exo)[a-z]{3,40}\b/,
+  ),
   shows(
     'exec',
     'code',
@@ -53,6 +60,10 @@ export const CODE_SIGNALS: readonly CapabilitySignal[] = [
       'write_text',
       'write_bytes',
       '.save',
+      'imwrite',
+      'mimsave',
+      'mimwrite',
+      'dump',
       'to_csv',
       'to_excel',
       'to_json',
@@ -66,7 +77,7 @@ export const CODE_SIGNALS: readonly CapabilitySignal[] = [
       'os.unlink',
       'os.replace',
     ],
-    /\bopen\s{0,2}\([^()\n]{1,160}(?:\([^()\n]{0,80}\)[^()\n]{0,80}){0,2},\s{0,4}(?:mode\s{0,2}=\s{0,2})?["'][rb]{0,2}[wax]\+?b?t?["']|\.write_(?:text|bytes)\s{0,2}\(|\b(?:doc|document|wb|workbook|prs|presentation|img|image|im|fig|plt|pdf|writer|canvas)\.save(?:fig)?\s{0,2}\(|\.to_(?:csv|excel|json|parquet|html)\s{0,2}\(\s{0,4}[\w"'f]|\bos\.(?:makedirs|mkdir|rename|remove|unlink|replace)\s{0,2}\(|\.mkdir\s{0,2}\(|\bshutil\.(?:copy\w{0,4}|move|copytree|rmtree|make_archive)\s{0,2}\(/,
+    /\bopen\s{0,2}\([^()\n]{1,160}(?:\([^()\n]{0,80}\)[^()\n]{0,80}){0,2},\s{0,4}(?:mode\s{0,2}=\s{0,2})?["'][rb]{0,2}[wax]\+?b?t?["']|\.write_(?:text|bytes)\s{0,2}\(|\b(?:doc|document|wb|workbook|prs|presentation|img|image|im|fig|plt|pdf|writer|canvas)\.save(?:fig)?\s{0,2}\(|\.to_(?:csv|excel|json|parquet|html)\s{0,2}\(\s{0,4}[\w"'f]|\.save\s{0,2}\(\s{0,4}[rf]?["'][^"'\n]{1,120}\.\w{2,5}["']|\b(?:imageio|iio|cv2)\.(?:imwrite|mimsave|mimwrite)\s{0,2}\(|\b(?:torch|np|numpy)\.savez?(?:_\w{2,12})?\s{0,2}\(|\b(?:joblib|pickle|json|yaml)\.(?:safe_)?dump\s{0,2}\(|\bos\.(?:makedirs|mkdir|rename|remove|unlink|replace)\s{0,2}\(|\.mkdir\s{0,2}\(|\bshutil\.(?:copy\w{0,4}|move|copytree|rmtree|make_archive)\s{0,2}\(/,
   ),
   shows(
     'writes',

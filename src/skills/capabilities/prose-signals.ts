@@ -57,7 +57,11 @@ export const PROSE_SIGNALS: readonly CapabilitySignal[] = [
     ),
   ),
   prose('network', ['#fetch', '#tool:fetch'], /\b(?:use|apply|with|via)\s(?:the\s)?[`*]{0,2}#(?:tool:)?fetch\b/),
-  prose('network', ['web search'], /\brun (?:\w{2,12} )?web search(?:es)?\b/),
+  prose(
+    'network',
+    ['web search', 'the web', 'the internet'],
+    /\b(?:run|do|perform) (?:an? )?(?:\w{2,12} )?web search(?:es)?\b|\(\d\) web search\b|\bsearch(?:ing)? the (?:web|internet)\b/,
+  ),
   prose('exec', ['runinterminal', 'run_in_terminal'], /\b(?:use|using|via|with)\s(?:the\s)?[`*]{0,2}#?run(?:_in_|in)terminal\b/),
   // A command of two words or more in a code span.
   prose(
@@ -110,6 +114,26 @@ export const PROSE_SIGNALS: readonly CapabilitySignal[] = [
     String.raw`${START}${FIRST}(?:download|save)\b[^.\n\x60]{0,60}\b(?:to|in|into) (?:the |your )?\x60${PLACE}\x60`,
     [['/`', ...KIND_MARKS.map((mark) => `${mark}\``)]],
   ),
+  written(
+    ['written to', 'saved to', 'stored to', 'stored in', 'saved in', 'written in'],
+    String.raw`\b(?:is|are|be|been|gets) (?:written|saved|stored) (?:to|in) (?:the |a )?(?:[\w-]{2,20} ){0,3}(?:path|file|folder|directory|workspace)\b`,
+  ),
+  written(
+    ['named', 'called'],
+    String.raw`\b(?:in|into|as|to) a (?:\w{2,12} ){0,2}(?:file|document) (?:named|called)\s{1,4}\x60${FILE}\x60`,
+    [KIND_MARKS],
+  ),
+  // Files and folders that are made or changed without a name.
+  written(
+    ['director', 'folder', ' file'],
+    String.raw`${START}${FIRST}(?:(?:create|make) (?:the|a|an|each|this) (?:[\w-]{2,20} ){0,3}(?:director(?:y|ies)|folders?|file)\b(?! name| format| structure| upload| system)|(?:write|save|store|put) (?:the|a|an|each|all|it|them)\b[^.;\n]{0,50}? (?:to|in|into) (?:[\w-]{2,20} ){0,4}(?:directory|folder)\b)|\b(?:after|before) (?:writing|saving|creating|generating|editing) (?:the|each|a) (?:[\w-]{2,20} ){0,3}file\b`,
+  ),
+  written(
+    ['apply ', 'implement ', 'make '],
+    String.raw`${START}${FIRST}(?:apply|implement|make) (?:the|all|each|only) (?:[\w-]{2,16} ){0,2}(?:plan|fix|fixes|changes?|edits?|patch|corrections?)\b(?! (?:requests?|log|sets?|management|data))`,
+    [['plan', 'fix', 'change', 'edit', 'patch', 'correction']],
+  ),
+  written(['format:'], String.raw`\bformat:(?:\*\*)? [^.\n]{0,40}\b(?:${DOCUMENT})`, [DOCUMENTS]),
   written(['these as', 'each as', 'them as'], String.raw`\bsave (?:these|each|them) as \x60?\.\w{2,5}\x60? files\b`),
   written([' file'], String.raw`\bsave\b[^.\n]{0,40}?\bas an? (?:[\w-]{2,12} )?file\b`, [['save']]),
   written(
