@@ -1,13 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { CLAUSE_END, readWords, SENTENCE_END } from '../../../../src/skills/analysis/intent/words.js';
+import { CLAUSE_END, readWords, SENTENCE_END, WordList } from '../../../../src/skills/analysis/intent/words.js';
+import { unitsOf } from '../../../../src/skills/analysis/units-of.js';
+
+function listOf(text: string): WordList {
+  const words = new WordList();
+  readWords(unitsOf(text), text.length, words);
+  return words;
+}
 
 /** The words of a text, with its marks named. */
 function wordsOf(text: string): (number | string)[] {
-  const words: (number | string)[] = [];
-  readWords(text, 0, text.length, (word) => words.push(word === SENTENCE_END ? 'end' : word === CLAUSE_END ? 'pause' : word));
-  return words;
+  const { hashes, length } = listOf(text);
+  return Array.from(hashes.subarray(0, length), (word) => (word === SENTENCE_END ? 'end' : word === CLAUSE_END ? 'pause' : word));
 }
 
 describe('the words of prose', () => {
@@ -57,13 +63,21 @@ describe('the words of prose', () => {
   it('are found at their offsets, in order, in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const { offsets, length } = listOf(text);
         let last = 0;
-        readWords(text, 0, text.length, (_word, start) => {
+        for (const start of offsets.subarray(0, length)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(start).toBeLessThanOrEqual(text.length);
           last = start;
-        });
+        }
       }),
     );
+  });
+
+  it('are the same whatever was read before', () => {
+    const few = wordsOf('https:');
+    wordsOf('x'.repeat(6) + '/'.repeat(5000));
+    expect(wordsOf('https:')).toEqual(few);
+    expect(listOf('word '.repeat(5000)).length).toBe(5001);
   });
 });

@@ -2,7 +2,7 @@ import { WEIGHTS } from './weights.js';
 
 /** Weights are kept as integers of this many to one. */
 const SCALE = 4096;
-const HINT_MASK = (1 << 20) - 1;
+const HINT_MASK = (1 << 18) - 1;
 
 /** The weights of features, in a table with open addressing. */
 export class IntentModel {

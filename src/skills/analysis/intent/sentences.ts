@@ -1,6 +1,7 @@
 import type { TextUnit } from '../text-unit.js';
 import type { ZoneKind } from '../zones.js';
-import { CLAUSE_END, readWords, SENTENCE_END } from './words.js';
+import { unitsOf } from '../units-of.js';
+import { CLAUSE_END, readWords, SENTENCE_END, WordList } from './words.js';
 
 /** How far apart the words of a pair may stand within a clause. */
 const FURTHEST = 4;
@@ -15,35 +16,38 @@ export interface SentenceSink {
   sentence(start: number, end: number): void;
 }
 
+/** One for all texts, emptied for each stretch. */
+const words = new WordList();
+
 /** Reads a stretch of prose sentence by sentence. Linear: each word makes at most {@link FURTHEST} + 1 features. */
 export function readSentences(text: string, start: number, end: number, sink: SentenceSink): void {
-  const words = new Int32Array(LONGEST);
-  const offsets = new Int32Array(LONGEST);
+  words.length = 0;
+  readWords(unitsOf(text.slice(start, end)), end - start, words);
+  const { hashes, offsets, length } = words;
   let count = 0;
   let clause = 0;
   let first = start;
   let last = start;
-  readWords(text, start, end, (word, offset) => {
+  for (let at = 0; at < length; at += 1) {
+    const word = hashes[at] ?? 0;
+    const offset = start + (offsets[at] ?? 0);
     if (word === CLAUSE_END) {
-      clause = count;
-      return;
+      clause = at + 1;
+      continue;
     }
     if (word === SENTENCE_END || count === LONGEST) {
       if (count > 0) sink.sentence(first, word === SENTENCE_END ? offset : last);
       count = 0;
-      clause = 0;
-      if (word === SENTENCE_END) return;
+      clause = word === SENTENCE_END ? at + 1 : at;
+      if (word === SENTENCE_END) continue;
     }
     if (count === 0) first = offset;
     last = offset;
-    sink.feature(word, offset, offset);
-    for (let back = Math.max(clause, count - FURTHEST); back < count; back += 1) {
-      sink.feature(pairOf(words[back] ?? 0, word, back === count - 1 ? 1 : 2), offsets[back] ?? 0, offset);
-    }
-    words[count] = word;
-    offsets[count] = offset;
     count += 1;
-  });
+    sink.feature(word, offset, offset);
+    for (let back = Math.max(clause, at - FURTHEST); back < at; back += 1)
+      sink.feature(pairOf(hashes[back] ?? 0, word, back === at - 1 ? 1 : 2), start + (offsets[back] ?? 0), offset);
+  }
 }
 
 /** Neighbours are told from words that stand apart: “not tell” from “not … tell”. */

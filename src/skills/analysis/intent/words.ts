@@ -19,77 +19,123 @@ const PATH = hashOf('<path>');
 const DOTTED = hashOf('<dotted>');
 const NUMBER = hashOf('<number>');
 const NOT = hashOf('not');
-/** Of these no word is read: no host or name of a sample shall have a weight. */
-const WHOLE: ReadonlySet<number> = new Set([ADDRESS, MAIL, DOTTED]);
+/** What a unit of a run is, as bits, so that the bits of a whole run say what has to be looked for in it. */
+const LETTER = 1;
+const DIGIT = 2;
+const SLASH = 4;
+const AT_SIGN = 8;
+const STOP = 16;
+const OTHER = 32;
+const TELLS_KIND = DIGIT | SLASH | AT_SIGN | STOP;
 
-/** Takes the words of a text in order: a hash of each word's stem, and the offset at which it begins. */
-export type WordSink = (word: number, start: number) => void;
+/** Letters of the Latin scripts all come before this unit. */
+const LAST_LATIN = 0x250;
+/** By unit the letter in lower case, as the Latin scripts have them; 0 for anything else. */
+const LOWER_LETTERS = Uint16Array.from({ length: LAST_LATIN }, (_, unit) => {
+  if (unit >= 65 && unit <= 90) return unit + 32;
+  const isLetter = (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7);
+  return isLetter ? unit : 0;
+});
+const BITS = Uint8Array.from(LOWER_LETTERS, (letter, unit) => {
+  if (letter !== 0) return LETTER;
+  if (isDigit(unit)) return DIGIT;
+  return unit === 47 ? SLASH : unit === 64 ? AT_SIGN : unit === 46 ? STOP : OTHER;
+});
+
+/** The words of a text in order: a hash of each word's stem, or a mark, and the offset at which it begins. Used again for the next text. */
+export class WordList {
+  length = 0;
+  hashes = new Int32Array(1024);
+  offsets = new Int32Array(1024);
+
+  add(hash: number, offset: number): void {
+    if (this.length === this.hashes.length) {
+      this.hashes = grown(this.hashes);
+      this.offsets = grown(this.offsets);
+    }
+    this.hashes[this.length] = hash;
+    this.offsets[this.length] = offset;
+    this.length += 1;
+  }
+}
+
+function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(list.length * 4);
+  larger.set(list);
+  return larger;
+}
 
 /**
  * Reads a stretch of prose word by word. Case, endings and marks of emphasis are dropped; what looks like an address, a mail
  * address or a name with dots is one token of its kind, and a path or a number one before the words within it. Linear.
+ * @param units the units of the stretch, `end` of them
  */
-export function readWords(text: string, start: number, end: number, sink: WordSink): void {
-  let at = start;
+export function readWords(units: Uint16Array, end: number, words: WordList): void {
+  let at = 0;
   while (at < end) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
     if (unit <= 32) {
-      if (unit === LINE_FEED) sink(SENTENCE_END, at);
+      if (unit === LINE_FEED) words.add(SENTENCE_END, at);
       at += 1;
       continue;
     }
-    let stop = at + 1;
-    while (stop < end && text.charCodeAt(stop) > 32) stop += 1;
-    readRun(text, at, stop, sink);
+    let bits = 0;
+    let stop = at;
+    for (let next = unit; next > 32; next = stop < end ? (units[stop] ?? 0) : 0) {
+      bits |= next < LAST_LATIN ? (BITS[next] ?? 0) : OTHER;
+      stop += 1;
+    }
+    readRun(units, at, stop, bits, words);
     at = stop;
   }
-  sink(SENTENCE_END, end);
+  words.add(SENTENCE_END, end);
 }
 
-/** A run without white space: mostly one word and the mark after it. */
-function readRun(text: string, start: number, end: number, sink: WordSink): void {
-  const kind = kindOf(text, start, end);
-  if (kind !== 0) sink(kind, start);
-  let at = start;
-  while (!WHOLE.has(kind) && end - start <= LONGEST_RUN && at < end) {
-    const letter = lowerLetter(text.charCodeAt(at));
-    if (letter === 0) {
+/** A run without white space: mostly one word and the mark after it. @param bits those of its units */
+function readRun(units: Uint16Array, start: number, end: number, bits: number, words: WordList): void {
+  const kind = (bits & TELLS_KIND) === 0 ? 0 : kindOf(units, start, end);
+  if (kind !== 0) words.add(kind, start);
+  // Of these no word is read: no host or name of a sample shall have a weight.
+  const isWhole = kind === ADDRESS || kind === MAIL || kind === DOTTED;
+  let at = isWhole || end - start > LONGEST_RUN || (bits & LETTER) === 0 ? end : start;
+  while (at < end) {
+    if (lowerLetter(units, at) === 0) {
       at += 1;
       continue;
     }
     let stop = at + 1;
-    while (stop < end && lowerLetter(text.charCodeAt(stop)) !== 0) stop += 1;
-    at = readWord(text, at, stop, end, sink);
+    while (stop < end && lowerLetter(units, stop) !== 0) stop += 1;
+    at = readWord(units, at, stop, end, words);
   }
-  const mark = closingMark(text, start, end);
-  if (mark >= 0) sink(mark, end);
+  const mark = bits === LETTER ? -1 : closingMark(units, start, end);
+  if (mark >= 0) words.add(mark, end);
 }
 
 /** Gives where to go on: an ending after an apostrophe belongs to its word. */
-function readWord(text: string, start: number, stop: number, end: number, sink: WordSink): number {
-  const apostrophe = stop < end && (text.charCodeAt(stop) === 39 || text.charCodeAt(stop) === 0x2019);
-  if (!apostrophe || stop + 1 >= end || lowerLetter(text.charCodeAt(stop + 1)) === 0) {
-    sink(stemHash(text, start, stop), start);
+function readWord(units: Uint16Array, start: number, stop: number, end: number, words: WordList): number {
+  const apostrophe = stop < end && (units[stop] === 39 || units[stop] === 0x2019);
+  if (!apostrophe || stop + 1 >= end || lowerLetter(units, stop + 1) === 0) {
+    words.add(stemHash(units, start, stop), start);
     return stop;
   }
   let after = stop + 1;
-  while (after < end && lowerLetter(text.charCodeAt(after)) !== 0) after += 1;
-  const negated = after === stop + 2 && lowerLetter(text.charCodeAt(stop + 1)) === 116 && lowerLetter(text.charCodeAt(stop - 1)) === 110;
-  sink(negated ? NOT : stemHash(text, start, stop), start);
+  while (after < end && lowerLetter(units, after) !== 0) after += 1;
+  const negated = after === stop + 2 && lowerLetter(units, stop + 1) === 116 && lowerLetter(units, stop - 1) === 110;
+  words.add(negated ? NOT : stemHash(units, start, stop), start);
   return after;
 }
 
-function kindOf(text: string, start: number, end: number): number {
+function kindOf(units: Uint16Array, start: number, end: number): number {
   let slash = false;
   let dotted = false;
   let digit = false;
   for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
     if (unit === 47) {
-      if (at > start && text.charCodeAt(at - 1) === 58 && text.charCodeAt(at + 1) === 47) return ADDRESS;
+      if (at > start && at + 1 < end && units[at - 1] === 58 && units[at + 1] === 47) return ADDRESS;
       slash = true;
-    } else if (unit === 64 && at > start && at + 1 < end && lowerLetter(text.charCodeAt(at + 1)) !== 0) return MAIL;
-    else if (unit === 46 && at + 1 < end && lowerLetter(text.charCodeAt(at + 1)) !== 0) dotted = true;
+    } else if (unit === 64 && at > start && at + 1 < end && lowerLetter(units, at + 1) !== 0) return MAIL;
+    else if (unit === 46 && at + 1 < end && lowerLetter(units, at + 1) !== 0) dotted = true;
     else if (isDigit(unit)) digit = true;
   }
   if (slash) return PATH;
@@ -97,10 +143,9 @@ function kindOf(text: string, start: number, end: number): number {
 }
 
 /** The mark that closes a run, behind quotation marks, brackets and emphasis; -1 for none. */
-function closingMark(text: string, start: number, end: number): number {
+function closingMark(units: Uint16Array, start: number, end: number): number {
   for (let at = end - 1; at > start; at -= 1) {
-    const unit = text.charCodeAt(at);
-    switch (unit) {
+    switch (units[at]) {
       case 46: // .
       case 33: // !
       case 63: // ?
@@ -125,30 +170,29 @@ function closingMark(text: string, start: number, end: number): number {
   return -1;
 }
 
-/** A letter in lower case, as the Latin scripts have them; 0 for anything else. */
-function lowerLetter(unit: number): number {
-  if (unit >= 97 && unit <= 122) return unit;
-  if (unit >= 65 && unit <= 90) return unit + 32;
-  return unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7 ? unit : 0;
+function lowerLetter(units: Uint16Array, at: number): number {
+  const unit = units[at] ?? 0;
+  return unit < LAST_LATIN ? (LOWER_LETTERS[unit] ?? 0) : 0;
 }
 
 /** The hash of a word without its commonest endings and beyond {@link STEM} letters. */
-function stemHash(text: string, start: number, stop: number): number {
-  const end = Math.min(stemEnd(text, start, stop), start + STEM);
+function stemHash(units: Uint16Array, start: number, stop: number): number {
+  const end = Math.min(stemEnd(units, start, stop), start + STEM);
   let hash = FNV_BASIS;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ lowerLetter(text.charCodeAt(at)), FNV_PRIME);
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ lowerLetter(units, at), FNV_PRIME);
   return hash;
 }
 
 /** Where a word's plural, past or present ending begins (after Porter 1980, steps 1a, 1b and 5a, by length instead of measure). */
-function stemEnd(text: string, start: number, stop: number): number {
+function stemEnd(units: Uint16Array, start: number, stop: number): number {
   const length = stop - start;
-  const at = (back: number): number => lowerLetter(text.charCodeAt(stop - back));
+  const last = lowerLetter(units, stop - 1);
+  const before = length > 1 ? lowerLetter(units, stop - 2) : 0;
   let end = stop;
-  if (length > 5 && at(1) === 103 && at(2) === 110 && at(3) === 105) end = stop - 3;
-  else if (length > 4 && at(1) === 100 && at(2) === 101) end = stop - 2;
-  else if (length > 3 && at(1) === 115 && at(2) !== 115) end = stop - 1;
-  return end - start > 4 && lowerLetter(text.charCodeAt(end - 1)) === 101 ? end - 1 : end;
+  if (length > 5 && last === 103 && before === 110 && lowerLetter(units, stop - 3) === 105) end = stop - 3;
+  else if (length > 4 && last === 100 && before === 101) end = stop - 2;
+  else if (length > 3 && last === 115 && before !== 115) end = stop - 1;
+  return end - start > 4 && lowerLetter(units, end - 1) === 101 ? end - 1 : end;
 }
 
 function hashOf(word: string): number {
