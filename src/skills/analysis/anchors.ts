@@ -1,13 +1,13 @@
-import { Automaton } from './anchor-automaton.js';
+import { AnchorFinder } from './anchor-finder.js';
 import { AnchorPlaces, type AnchorHits } from './anchor-hits.js';
 import { WantedWords, type Wanted } from './wanted-words.js';
 
 /**
- * Finds many literals in one pass (Aho and Corasick, 1975), folding ASCII letters to lower case. One table look-up per
- * UTF-16 unit, whatever the number of literals: this is the pass that decides which patterns look at which part of a text.
+ * Finds many literals in one pass, folding ASCII letters to lower case, whatever their number: this is the pass that decides
+ * which patterns look at which part of a text.
  */
 export class AnchorSet {
-  readonly #automaton: Automaton;
+  readonly #finder: AnchorFinder;
   readonly #ids: ReadonlyMap<string, number>;
   readonly #lists = new Map<readonly string[], Int32Array>();
   readonly #wanted: WantedWords;
@@ -20,7 +20,7 @@ export class AnchorSet {
     const unique = [...new Set([...words, ...all.flatMap((one) => [...one.anchors, ...one.needs.flat()])])];
     this.#ids = new Map(unique.map((word, id) => [word, id]));
     this.#wanted = new WantedWords(all, (list) => this.idsOf(list), unique.length);
-    this.#automaton = new Automaton(unique);
+    this.#finder = new AnchorFinder(unique);
     this.#places = new AnchorPlaces(unique.length);
   }
 
@@ -52,20 +52,7 @@ export class AnchorSet {
 
   /** Where the words stand. */
   scan(text: string): AnchorHits {
-    const automaton = this.#automaton;
-    const { next, classOfUnit, firstSilent } = automaton;
-    const places = this.#places;
-    let state = automaton.root;
-    for (let offset = 0; offset < text.length; offset += 1) {
-      const unit = text.charCodeAt(offset);
-      const from = state;
-      state = next[from + (classOfUnit[unit] ?? 0)] ?? 0;
-      if (state >= firstSilent) continue;
-      if (state === 0) state = automaton.step(from, unit);
-      if (state >= firstSilent) continue;
-      const words = automaton.wordsAt(state);
-      for (let index = 0; index < words.length; index += 1) places.add(words[index] ?? 0, offset + 1);
-    }
-    return places.take();
+    this.#finder.find(text, this.#places);
+    return this.#places.take();
   }
 }
