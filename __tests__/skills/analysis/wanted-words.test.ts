@@ -35,4 +35,16 @@ describe('what is wanted in a text', () => {
     const set = new AnchorSet(['a']);
     expect(set.mayHold(set.wantedIn(set.scan('')), { anchors: ['a'], needs: [] })).toBe(true);
   });
+
+  it('are picked from a list, in its order, with what was never announced', () => {
+    const [held, missing, unknown] = [['a'], ['b'], ['c']].map((anchors) => ({ anchors, needs: [] }));
+    if (held === undefined || missing === undefined || unknown === undefined) throw new Error('three were made');
+    const set = new AnchorSet([], [held, missing]);
+    const list = [unknown, missing, held];
+    for (const text of ['a', '', 'ab', 'a']) {
+      const found = set.wantedIn(set.scan(text));
+      const picked = set.membersAmong(found, list, (one) => [one]);
+      expect(picked).toEqual(list.filter((one) => set.mayHold(found, one)));
+    }
+  });
 });

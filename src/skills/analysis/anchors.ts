@@ -50,6 +50,11 @@ export class AnchorSet {
     return this.#wanted.isAmong(found, wanted);
   }
 
+  /** The members of a list, which is the same for all texts, that want something that {@link wantedIn} told of. */
+  membersAmong<Member>(found: Int32Array, list: readonly Member[], wantedBy: (member: Member) => readonly Wanted[]): readonly Member[] {
+    return this.#wanted.membersAmong(found, list, wantedBy);
+  }
+
   /** Where the words stand. */
   scan(text: string): AnchorHits {
     this.#finder.find(text, this.#places);

@@ -92,7 +92,7 @@ export class TextUnit {
 
   /** Every match of a signal, in order; kept, since several rules ask for the same signal. */
   find(signal: Signal): readonly SignalMatch[] {
-    if (this.#filter === 'on' && !this.#mayHold(signal)) return NO_MATCHES;
+    if (this.#filter === 'on' && !this.#anchors.mayHold(this.#mayBeFound, signal)) return NO_MATCHES;
     const known = this.#found.get(signal);
     if (known !== undefined) return known;
     const found = matchSignal(signal, this, this.#filter);
@@ -100,9 +100,13 @@ export class TextUnit {
     return found;
   }
 
-  #mayHold(signal: Signal): boolean {
-    this.#wanted ??= this.#anchors.wantedIn(this.hits);
-    return this.#anchors.mayHold(this.#wanted, signal);
+  /** The members of a list, in its order, of whose signals one may be found: few, so that the rest is spared. The list is the same for all texts. */
+  among<Member>(list: readonly Member[], signalsOf: (member: Member) => readonly Signal[]): readonly Member[] {
+    return this.#filter === 'on' ? this.#anchors.membersAmong(this.#mayBeFound, list, signalsOf) : list;
+  }
+
+  get #mayBeFound(): Int32Array {
+    return (this.#wanted ??= this.#anchors.wantedIn(this.hits));
   }
 
   /** All programs in the text; kept, since several rules go through them. */

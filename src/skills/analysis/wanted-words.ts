@@ -20,6 +20,8 @@ export class WantedWords {
   readonly #entries: Int32Array;
   /** By thing the bits of the lists that have been met; all zero between texts. */
   readonly #met: Int32Array;
+  /** By list the places of what each of its members wants, -1 for what was never announced. */
+  readonly #listed = new WeakMap<readonly unknown[], readonly Int32Array[]>();
 
   /** @param size the number of words */
   constructor(wanted: readonly Wanted[], idsOf: (words: readonly string[]) => Int32Array, size: number) {
@@ -58,7 +60,33 @@ export class WantedWords {
 
   /** Whether a thing is among those that {@link among} gave; one that was never announced may be in any text. */
   isAmong(bits: Int32Array, wanted: Wanted): boolean {
-    const index = this.#indexes.get(wanted);
-    return index === undefined || ((bits[index >> 5] ?? 0) & (1 << (index & 31))) !== 0;
+    return holds(bits, this.#indexes.get(wanted) ?? -1);
   }
+
+  /** The members of a list, in its order, that want any of what {@link among} gave. The list is the same for all texts. */
+  membersAmong<Member>(bits: Int32Array, list: readonly Member[], wantedBy: (member: Member) => readonly Wanted[]): readonly Member[] {
+    let indexes = this.#listed.get(list);
+    if (indexes === undefined) {
+      indexes = list.map((member) => Int32Array.from(wantedBy(member), (wanted) => this.#indexes.get(wanted) ?? -1));
+      this.#listed.set(list, indexes);
+    }
+    let found: Member[] | undefined;
+    for (let at = 0; at < indexes.length; at += 1) {
+      const member = list[at];
+      if (member !== undefined && holdsAny(bits, indexes[at] ?? NOTHING)) (found ??= []).push(member);
+    }
+    return found ?? NONE;
+  }
+}
+
+const NONE: readonly never[] = [];
+const NOTHING = new Int32Array(0);
+
+function holdsAny(bits: Int32Array, indexes: Int32Array): boolean {
+  for (const index of indexes) if (holds(bits, index)) return true;
+  return false;
+}
+
+function holds(bits: Int32Array, index: number): boolean {
+  return index < 0 || ((bits[index >> 5] ?? 0) & (1 << (index & 31))) !== 0;
 }

@@ -78,9 +78,10 @@ export function keysOfCode(deeds: readonly CodeDeed[]): readonly Signal[] {
 /** The places at which code does one of the deeds. */
 export function* codeDeedHits(view: BundleView, deeds: readonly CodeDeed[], detailsOf: (how: string) => JsonObject): Iterable<Hit> {
   for (const unit of view.units) {
-    if (!deeds.some((deed) => unit.find(deed.key).length > 0)) continue;
+    const near = unit.among(deeds, ({ key }) => [key]);
+    if (!near.some((deed) => unit.find(deed.key).length > 0)) continue;
     const stretches = codeOf(unit);
-    for (const deed of deeds)
+    for (const deed of near)
       for (const match of unit.find(deed.key).slice(0, MAX_PLACES)) {
         const stretch = stretches.find(({ start, end }) => match.start >= start && match.end <= end);
         if (stretch === undefined || (deed.patterns === 'heeded' && isPattern(match)) || !holds(deed, unit, match, stretch)) continue;

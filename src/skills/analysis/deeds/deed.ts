@@ -87,15 +87,18 @@ export function keysOf(deeds: readonly Deed[]): readonly Signal[] {
 /** All places of a unit at which one of the deeds is said, in the order of the deeds and of the text. */
 export function deedsIn(unit: TextUnit, deeds: readonly Deed[]): readonly DeedMatch[] {
   let matches: DeedMatch[] | undefined;
-  for (const one of deeds) {
+  for (const one of unit.among(deeds, ({ keys }) => keys)) {
     let read: Range = NOWHERE;
-    for (const key of one.keys.flatMap((wanted) => unit.find(wanted))) {
-      if (one.reach === 'section' && !mayBeDone(unit.text, one, key)) continue;
-      const around = reached(unit.text, key, one.reach);
-      if (around.start === read.start && around.end === read.end) continue;
-      read = around;
-      const found = deedAt(unit, one, key, around);
-      if (found !== undefined) (matches ??= []).push(found);
+    for (const wanted of one.keys) {
+      const keys = unit.find(wanted);
+      for (const [index, key] of keys.entries()) {
+        if (one.reach === 'section' && !mayBeDone(unit.text, one, key)) continue;
+        const around = reached(unit.text, keys, index, one.reach);
+        if (around.start === read.start && around.end === read.end) continue;
+        read = around;
+        const found = deedAt(unit, one, key, around);
+        if (found !== undefined) (matches ??= []).push(found);
+      }
     }
   }
   return matches ?? NONE;
@@ -110,20 +113,18 @@ function mayBeDone(text: string, { act }: Deed, key: SignalMatch): boolean {
 const NONE: readonly DeedMatch[] = [];
 const NOWHERE: Range = { start: -1, end: -1 };
 
-/** The sentences around places; several deeds look around the same places. */
-const REACHED: Readonly<Record<Reach, WeakMap<SignalMatch, Range>>> = {
+/** The sentences around the places of a signal in a text, by the list of the places; several deeds look around the same ones. */
+const REACHED: Readonly<Record<Reach, WeakMap<readonly SignalMatch[], (Range | undefined)[]>>> = {
   sentence: new WeakMap(),
   few: new WeakMap(),
   passage: new WeakMap(),
   section: new WeakMap(),
 };
 
-function reached(text: string, key: SignalMatch, reach: Reach): Range {
-  const known = REACHED[reach].get(key);
-  if (known !== undefined) return known;
-  const around = sentencesAround(text, key, reach);
-  REACHED[reach].set(key, around);
-  return around;
+function reached(text: string, keys: readonly SignalMatch[], index: number, reach: Reach): Range {
+  let known = REACHED[reach].get(keys);
+  if (known === undefined) REACHED[reach].set(keys, (known = []));
+  return (known[index] ??= sentencesAround(text, keys[index] ?? NOWHERE, reach));
 }
 
 function deedAt(unit: TextUnit, wanted: Deed, key: SignalMatch, around: Range): DeedMatch | undefined {

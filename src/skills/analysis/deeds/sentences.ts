@@ -1,4 +1,5 @@
 import { isBlank } from '../unit-classes.js';
+import { unitsOf } from '../units-of.js';
 import { beginsChapter, mayEndSentence, sentenceEndAt } from './sentence-ends.js';
 
 /** Half-open range of offsets. */
@@ -62,10 +63,11 @@ function around(text: string, place: Range, back: number, forth: number, side: n
 /** The first offsets, up to a number of them, after the ends of sentences in a range; a full stop and the list item after it are one. */
 function endsWithin(text: string, from: number, to: number, most: number): number[] {
   const ends: number[] = [];
+  const units = unitsOf(text.slice(from, to));
   /** Whether anything but white space stands after the last end. */
   let spoken = true;
   for (let at = from; at < to;) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at - from] ?? 0;
     const end = mayEndSentence(unit) ? sentenceEndAt(text, at, from, to) : -1;
     if (end < 0) {
       spoken ||= !isBlank(unit);

@@ -77,7 +77,7 @@ export const hiddenInstructionDetector: Detector = {
 };
 
 function* hiddenMatches(view: BundleView, unit: TextUnit, wanted: readonly Signal[], confidence: 'high' | 'medium'): Iterable<Hit> {
-  for (const one of wanted) {
+  for (const one of unit.among(wanted, (signal) => [signal])) {
     for (const match of unit.find(one)) {
       const where = hidingPlace(unit, match);
       if (where === undefined) continue;

@@ -9,13 +9,15 @@ import { nearest } from '../proximity.js';
 import { FOREVER, POISON_MEMORY, SPREAD } from '../signals/tampering.js';
 import { CONCEAL } from '../signals/words.js';
 
+const FORGES = [...OUTLIVES, ...MEMORY_FORGED];
+
 /** Instructions that outlive the session or leave the skill. */
 export const memoryPoisoningDetector: Detector = {
   rule: memoryPoisoning,
-  signals: [POISON_MEMORY, FOREVER, SPREAD, CONCEAL, ...keysOf([...OUTLIVES, ...MEMORY_FORGED, ...SPREADS])],
+  signals: [POISON_MEMORY, FOREVER, SPREAD, CONCEAL, ...keysOf([...FORGES, ...SPREADS])],
   *detect(view) {
     for (const unit of proseUnits(view)) {
-      yield* deedHits(view, unit, [...OUTLIVES, ...MEMORY_FORGED], () => ({ kind: 'memory' }));
+      yield* deedHits(view, unit, FORGES, () => ({ kind: 'memory' }));
       yield* deedHits(view, unit, SPREADS, () => ({ kind: 'spread' }));
       for (const match of unit.find(POISON_MEMORY)) {
         const concealed = nearest(unit.find(CONCEAL), match, 400) !== undefined;

@@ -19,9 +19,13 @@ export interface SchemeMatch {
 
 /** All places of a text at which a cover stands beside something drastic, of the schemes that have one of the covers. */
 export function schemesIn(unit: TextUnit, covers: readonly Cover[]): readonly SchemeMatch[] {
-  return SCHEMES.filter(({ cover }) => covers.includes(cover)).flatMap((scheme) =>
-    scheme.keys.flatMap((key) => unit.find(key).flatMap((match) => schemeAt(unit, scheme, match))),
-  );
+  const found: SchemeMatch[] = [];
+  for (const scheme of SCHEMES) {
+    if (!covers.includes(scheme.cover)) continue;
+    for (const key of unit.among(scheme.keys, (signal) => [signal]))
+      for (const match of unit.find(key)) found.push(...schemeAt(unit, scheme, match));
+  }
+  return found;
 }
 
 function schemeAt(unit: TextUnit, scheme: Scheme, key: SignalMatch): readonly SchemeMatch[] {
