@@ -69,6 +69,7 @@ import { toolShadowing } from './tool-shadowing.js';
 import { traceRemoval } from './trace-removal.js';
 import { trafficInterception } from './traffic-interception.js';
 import { unsafeWorkflow } from './unsafe-workflow.js';
+import { visitorDataTheft } from './visitor-data-theft.js';
 
 /** Every rule of this folder. */
 export const DETECTION_RULES: readonly Rule[] = [
@@ -136,6 +137,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   traceRemoval,
   trafficInterception,
   unsafeWorkflow,
+  visitorDataTheft,
   mailDiversion,
   paymentDiversion,
   projectBackdoor,

@@ -18,6 +18,12 @@ export function codeOf(unit: TextUnit): readonly CodeStretch[] {
   return unit.snippets.filter((snippet) => snippet.kind === 'code');
 }
 
+/** The code of a unit, and whole files of settings and of builds, which programs obey as they obey code. */
+export function settingsOf(unit: TextUnit): readonly CodeStretch[] {
+  const { role } = unit.file;
+  return role === 'config' || role === 'data' ? [{ start: 0, end: unit.text.length }] : codeOf(unit);
+}
+
 /** The first match of a signal in a stretch. */
 export function firstIn(unit: TextUnit, wanted: Signal, { start, end }: CodeStretch): SignalMatch | undefined {
   return unit.find(wanted).find((match) => match.start >= start && match.end <= end);

@@ -40,6 +40,12 @@ const COMMAND_MITIGATIONS: ReadonlySet<Mitigation> = new Set([...CODE_MITIGATION
 /** A hit for a deed that was followed through a program, so that the escapes around it are known to be no pattern. */
 export const commandHit: Judge = judgeHeeding(COMMAND_MITIGATIONS);
 
+/** What counts for the code of tests: that it lies where tests lie says nothing for it. */
+const TEST_CODE_MITIGATIONS: ReadonlySet<Mitigation> = new Set([...COMMAND_MITIGATIONS].filter((one) => one !== 'fixture'));
+
+/** A hit for a deed in code that tests are run by. */
+export const testCodeHit: Judge = judgeHeeding(TEST_CODE_MITIGATIONS);
+
 /** The same for a command that a sentence mentions where attacks are taught. */
 const taughtHit: Judge = judgeHeeding(new Set<Mitigation>([...COMMAND_MITIGATIONS, 'teaching', 'mentioned', 'quoted']));
 

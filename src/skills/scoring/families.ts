@@ -64,6 +64,7 @@ const FAMILY_OF: Readonly<Partial<Record<RuleId, string>>> = {
   'skill/trace-removal': 'cover',
   'skill/traffic-interception': 'harm',
   'skill/unsafe-workflow': 'delivery',
+  'skill/visitor-data-theft': 'theft',
 };
 
 /** The family of a rule: its own id for a rule that stands alone. */

@@ -1,11 +1,12 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { JsonObject } from '../../../core/json.js';
 import type { BundleView } from '../bundle-view.js';
-import { codeOf, type CodeStretch } from '../code-stretches.js';
+import { codeOf, settingsOf, type CodeStretch } from '../code-stretches.js';
 import type { Hit } from '../detector.js';
-import { commandHit } from '../judged.js';
+import { commandHit, testCodeHit } from '../judged.js';
 import type { Signal, SignalMatch } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
+import { isNamedInPages, isStranger } from './strangers.js';
 
 /**
  * Something that code does, seen by its words. For deeds that take no data along, so that nothing has to be followed: they
@@ -28,6 +29,10 @@ export interface CodeDeed {
   readonly patterns: 'heeded' | 'own';
   /** The grade in a page, where code may be shown rather than run. */
   readonly shown: Grade | undefined;
+  /** `settings`: files of settings and build files as a whole count as code; `tests`: code of tests is no sample of anything. */
+  readonly places: 'code' | 'settings' | 'tests';
+  /** `stranger`: the hosts that the key names in groups whose names begin with `host` have to be of nobody whom one knows; `unnamed`: nor may a page of the bundle name them. */
+  readonly to: 'anybody' | 'stranger' | 'unnamed';
 }
 
 /** A regular expression, or anything else that says whether a text holds something. */
@@ -43,6 +48,8 @@ interface Options {
   readonly reach?: number;
   readonly shown?: Grade;
   readonly patterns?: 'own';
+  readonly places?: 'settings' | 'tests';
+  readonly to?: 'stranger' | 'unnamed';
 }
 
 /** How far around the key the rest of a deed is looked for unless it says otherwise. */
@@ -63,6 +70,8 @@ export function codeDeed(how: string, grade: Grade, key: Signal, options: Option
     confidence,
     shown: options.shown,
     patterns: options.patterns ?? 'heeded',
+    places: options.places ?? 'code',
+    to: options.to ?? 'anybody',
   };
 }
 
@@ -80,14 +89,18 @@ export function* codeDeedHits(view: BundleView, deeds: readonly CodeDeed[], deta
   for (const unit of view.units) {
     const near = unit.among(deeds, ({ key }) => [key]);
     if (!near.some((deed) => unit.find(deed.key).length > 0)) continue;
-    const stretches = codeOf(unit);
+    const code = codeOf(unit);
+    const settings = settingsOf(unit);
     for (const deed of near)
       for (const match of unit.find(deed.key).slice(0, MAX_PLACES)) {
+        const stretches = deed.places === 'code' ? code : settings;
         const stretch = stretches.find(({ start, end }) => match.start >= start && match.end <= end);
         if (stretch === undefined || (deed.patterns === 'heeded' && isPattern(match)) || !holds(deed, unit, match, stretch)) continue;
+        if (deed.to !== 'anybody' && !goesTo(view, deed.to, match)) continue;
         const told = deed.shown !== undefined && unit.file.language === 'markdown' ? parts(deed.shown) : undefined;
         const [severity, confidence] = told ?? [deed.severity, deed.confidence];
-        yield commandHit(view, unit, match, severity, confidence, detailsOf(deed.how));
+        const judge = deed.places === 'tests' ? testCodeHit : commandHit;
+        yield judge(view, unit, match, severity, confidence, detailsOf(deed.how));
       }
   }
 }
@@ -100,4 +113,11 @@ function isPattern({ text }: SignalMatch): boolean {
 function holds(deed: CodeDeed, unit: TextUnit, match: SignalMatch, { start, end }: CodeStretch): boolean {
   const near = unit.text.slice(Math.max(start, match.start - deed.reach), Math.min(end, match.end + deed.reach));
   return deed.near.every((part) => part.test(near)) && !deed.unless.some((part) => part.test(near));
+}
+
+function goesTo(view: BundleView, whom: 'stranger' | 'unnamed', { groups }: SignalMatch): boolean {
+  return Object.entries(groups).some(
+    ([name, host]) =>
+      name.startsWith('host') && host !== undefined && isStranger(host) && (whom === 'stranger' || !isNamedInPages(view, host)),
+  );
 }

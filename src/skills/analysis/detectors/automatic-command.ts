@@ -30,7 +30,7 @@ import {
   VARIABLE_IN_VALUE,
 } from '../signals/settings.js';
 import { MANAGER_PROGRAM } from '../signals/package-sources.js';
-import { R_SOURCE } from '../signals/shipped-settings.js';
+import { R_SOURCE, RUNS_FETCHED_TEXT } from '../signals/shipped-settings.js';
 import type { TextUnit } from '../text-unit.js';
 
 const HOSTILE =
@@ -59,6 +59,7 @@ export const automaticCommandDetector: Detector = {
     RUN_MADE_CODE,
     RUN_ON_OPEN,
     RUN_RECEIVED,
+    RUNS_FETCHED_TEXT,
     SECRET_LITERAL,
     SEND_ELSEWHERE,
     SERVER_ADDRESS,
@@ -102,9 +103,17 @@ function* programs(view: BundleView, places: AutomaticPlaces): Iterable<Hit> {
   }
 }
 
+/** Files that an interpreter or a debugger runs whenever it starts. */
+const OF_INTERPRETER = /\.(?:Rprofile|irbrc|pryrc|pdbrc|gdbinit|lldbinit)$|Rprofile\.site$/;
+
 /** Downloads that are run, in files of settings that hold no program for the readers. */
 function* downloads(view: BundleView, unit: TextUnit, places: AutomaticPlaces): Iterable<Hit> {
-  const found = [FETCH_TO_SHELL, SHELL_OF_FETCH, RUN_RECEIVED, ...(/\.Rprofile$|Rprofile\.site$/.test(unit.file.path) ? [R_SOURCE] : [])];
+  const found = [
+    FETCH_TO_SHELL,
+    SHELL_OF_FETCH,
+    RUN_RECEIVED,
+    ...(OF_INTERPRETER.test(unit.file.path) ? [R_SOURCE, RUNS_FETCHED_TEXT] : []),
+  ];
   for (const match of found.flatMap((one) => unit.find(one))) {
     const moment = places.momentOf(unit, match.start);
     if (moment === undefined) continue;

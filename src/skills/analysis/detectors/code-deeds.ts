@@ -13,6 +13,12 @@ import { selfSpreading } from '../../../rules/skill/self-spreading.js';
 import { passwordTheft } from '../../../rules/skill/password-theft.js';
 import { remoteAccess } from '../../../rules/skill/remote-access.js';
 import { surveillance } from '../../../rules/skill/surveillance.js';
+import { visitorDataTheft } from '../../../rules/skill/visitor-data-theft.js';
+import { privilegeGrant } from '../../../rules/skill/privilege-grant.js';
+import { protectionDisabled } from '../../../rules/skill/protection-disabled.js';
+import { hostTakeover } from '../../../rules/skill/host-takeover.js';
+import { agentTampering } from '../../../rules/skill/agent-tampering.js';
+import { trafficInterception } from '../../../rules/skill/traffic-interception.js';
 import { sabotage } from '../../../rules/skill/sabotage.js';
 import { sessionTheft } from '../../../rules/skill/session-theft.js';
 import { traceRemoval } from '../../../rules/skill/trace-removal.js';
@@ -33,6 +39,17 @@ import { TAKES_ORDERS } from '../code-deeds/taking-orders.js';
 import { TAPS_LOGINS } from '../code-deeds/tapping-logins.js';
 import { TRIES_PASSWORDS } from '../code-deeds/trying-passwords.js';
 import { REPLACES_APPLICATION, TAKES_OVER_CALLS } from '../code-deeds/taking-over-calls.js';
+import { ALTERS_DATA } from '../code-deeds/altering-data.js';
+import { ASKS_PASSWORDS } from '../code-deeds/asking-passwords.js';
+import { COPIES_REQUESTS } from '../code-deeds/copying-requests.js';
+import { DIVERTS_MODELS, DIVERTS_TRAFFIC } from '../code-deeds/diverting-models.js';
+import { LETS_STRANGERS_IN, STOPS_WATCHING } from '../code-deeds/provisioning.js';
+import { LOADS_AT_START } from '../code-deeds/loading-at-start.js';
+import { PASSES_TESTS } from '../code-deeds/passing-tests.js';
+import { SECRET_DOORS } from '../code-deeds/secret-doors.js';
+import { SKIMS_FORMS } from '../code-deeds/skimming-forms.js';
+import { TRUSTS_STRANGERS } from '../code-deeds/trusting-strangers.js';
+import { WIPES_HOMES } from '../code-deeds/wiping-homes.js';
 import { WIPES } from '../code-deeds/wiping.js';
 import type { Detector } from '../detector.js';
 
@@ -44,20 +61,26 @@ const asSaid = (how: string): JsonObject => ({ how });
 
 /** What code does that its own words show, whatever its language. */
 export const CODE_DEED_DETECTORS: readonly Detector[] = [
-  codeDeedDetector(codeInjection, TAKES_OVER_CALLS, (how) => ({ kind: how })),
-  codeDeedDetector(destructiveCommand, WIPES, (how) => ({ how, target: 'the user' })),
+  codeDeedDetector(codeInjection, [...TAKES_OVER_CALLS, ...LOADS_AT_START], (how) => ({ kind: how })),
+  codeDeedDetector(destructiveCommand, [...WIPES, ...WIPES_HOMES], (how) => ({ how, target: 'the user' })),
   codeDeedDetector(bulkUpload, GIVES_CODE_AWAY, (how) => ({ what: how })),
   codeDeedDetector(cryptocurrencyMining, MINES, (how) => ({ command: how })),
   codeDeedDetector(mailDiversion, DIVERTS_MAIL, asSaid),
   codeDeedDetector(paymentDiversion, DIVERTS_MONEY, asSaid),
-  codeDeedDetector(projectBackdoor, [...OPENS_DOORS, ...RULES_DATABASES], asSaid),
+  codeDeedDetector(projectBackdoor, [...OPENS_DOORS, ...RULES_DATABASES, ...SECRET_DOORS], asSaid),
   codeDeedDetector(resourceExhaustion, EXHAUSTS, asSaid),
   codeDeedDetector(selfSpreading, SPREADS, asSaid),
-  codeDeedDetector(sabotage, FALSIFIES, (how) => ({ kind: how })),
+  codeDeedDetector(sabotage, [...FALSIFIES, ...PASSES_TESTS, ...ALTERS_DATA], (how) => ({ kind: how })),
   codeDeedDetector(traceRemoval, FORGETS, (how) => ({ command: how })),
   codeDeedDetector(sessionTheft, [...GRABS_SESSIONS, ...TAPS_LOGINS, ...TAKES_AGENTS], asSaid),
   codeDeedDetector(packageTakeover, REPLACES_APPLICATION, asSaid),
-  codeDeedDetector(passwordTheft, TRIES_PASSWORDS, (how) => ({ how, command: how })),
+  codeDeedDetector(passwordTheft, [...TRIES_PASSWORDS, ...ASKS_PASSWORDS], (how) => ({ how, command: how })),
   codeDeedDetector(surveillance, LISTENS_IN_SHELLS, (how) => ({ what: how, host: 'another machine' })),
+  codeDeedDetector(visitorDataTheft, [...COPIES_REQUESTS, ...SKIMS_FORMS], asSaid),
+  codeDeedDetector(privilegeGrant, TRUSTS_STRANGERS, (how) => ({ what: how, whom: 'somebody outside, by a name that is written out' })),
+  codeDeedDetector(hostTakeover, LETS_STRANGERS_IN, (how) => ({ how, command: how })),
+  codeDeedDetector(protectionDisabled, STOPS_WATCHING, (how) => ({ command: how })),
+  codeDeedDetector(agentTampering, DIVERTS_MODELS, (how) => ({ what: how, target: '' })),
+  codeDeedDetector(trafficInterception, DIVERTS_TRAFFIC, (how) => ({ how, command: how })),
   codeDeedDetector(remoteAccess, TAKES_ORDERS, (how) => ({ how, command: how })),
 ];

@@ -4,13 +4,13 @@ import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit, commandHit } from '../judged.js';
 import { NETWORK_SEND } from '../signals/code.js';
-import { DESTROYS, ENCRYPTS, MAKES_KEY, RANSOM_NOTE, REPLACES_FILES, WALKS_FILES, WHOLE_HOME } from '../signals/ransom.js';
+import { DESTROYS, ENCRYPTS, MAKES_KEY, OTHERS_KEY, RANSOM_NOTE, REPLACES_FILES, WALKS_FILES, WHOLE_HOME } from '../signals/ransom.js';
 import type { TextUnit } from '../text-unit.js';
 
 /** Programs that go through files, encrypt each and take the original away. */
 export const ransomEncryptionDetector: Detector = {
   rule: ransomEncryption,
-  signals: [DESTROYS, ENCRYPTS, MAKES_KEY, NETWORK_SEND, RANSOM_NOTE, REPLACES_FILES, WALKS_FILES, WHOLE_HOME],
+  signals: [DESTROYS, ENCRYPTS, MAKES_KEY, NETWORK_SEND, OTHERS_KEY, RANSOM_NOTE, REPLACES_FILES, WALKS_FILES, WHOLE_HOME],
   *detect(view) {
     for (const unit of view.units) {
       if (unit.find(ENCRYPTS).length > 0) for (const stretch of codeOf(unit)) yield* lockings(view, unit, stretch);
@@ -36,7 +36,7 @@ function* lockings(view: BundleView, unit: TextUnit, stretch: CodeStretch): Iter
   const demand = holds(RANSOM_NOTE);
   const keyLost = holds(MAKES_KEY) && holds(NETWORK_SEND);
   const everything = holds(WHOLE_HOME);
-  const certain = demand || keyLost || (everything && holds(MAKES_KEY));
+  const certain = demand || keyLost || (everything && (holds(MAKES_KEY) || holds(OTHERS_KEY)));
   const severity = certain || everything ? 'critical' : 'high';
   // The brackets that `find` wants escaped are no pattern.
   const hit = /\\\(\s|\\;/u.test(unit.text.slice(near.start, near.end)) ? commandHit : codeHit;

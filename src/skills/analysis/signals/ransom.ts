@@ -23,8 +23,11 @@ export const WALKS_FILES = signal(
     'recursivedirectoryiterator',
     'for /r',
     'gci',
+    ' in ~/',
+    ' in $home',
+    ' in "$home',
   ],
-  /(?:\bos\.(?:walk|scandir)\s?\(|\.rglob\s?\(|\bglob\.i?glob\s?\(|\.iterdir\s?\(|\breaddir(?:Sync)?\s?\(|\bfilepath\.Walk(?:Dir)?\s?\(|\bWalkDir::new|\b(?:Get-ChildItem|gci)\b[^\n]{0,120}-Recurse|\bfind\s+[^\n|;]{1,200}-(?:type\s+f|i?name|exec)|\bDirectory\.(?:GetFiles|EnumerateFiles)\s?\(|\bFiles\.walk\s?\(|\bDir\.glob\s?\(|\bRecursiveDirectoryIterator\b|\bfor\s+\/r\b)/,
+  /(?:\bos\.(?:walk|scandir)\s?\(|\.rglob\s?\(|\bglob\.i?glob\s?\(|\.iterdir\s?\(|\breaddir(?:Sync)?\s?\(|\bfilepath\.Walk(?:Dir)?\s?\(|\bWalkDir::new|\b(?:Get-ChildItem|gci)\b[^\n]{0,120}-Recurse|\bfind\s+[^\n|;]{1,200}-(?:type\s+f|i?name|exec)|\bDirectory\.(?:GetFiles|EnumerateFiles)\s?\(|\bFiles\.walk\s?\(|\bDir\.glob\s?\(|\bRecursiveDirectoryIterator\b|\bfor\s+\/r\b|\bfor\s+\w{1,20}\s+in\s+[^\n;]{0,60}(?:~|\$HOME|\$\{HOME\})[^\n;]{0,80}\*)/,
   340,
 );
 
@@ -33,9 +36,23 @@ export const ENCRYPTS = signal(
   'encrypts',
   [
     ...['.encrypt', 'createcipher', 'aes.new', '20poly1305.new', 'cipher.new', 'newgcm', '.seal', 'createencryptor', 'openssl', 'gpg'],
-    ...['zip ', '7z ', '7za ', 'cipher::new', 'cipher.dofinal', 'secretbox', 'sealedbox'],
+    ...[
+      'zip ',
+      '7z ',
+      '7za ',
+      'age -r',
+      'age -e',
+      'age -a',
+      'age --recipient',
+      'age --encrypt',
+      'age.encrypt',
+      'cipher::new',
+      'cipher.dofinal',
+      'secretbox',
+      'sealedbox',
+    ],
   ],
-  /(?:\.encrypt\s?\(|\bcreateCipheriv\s?\(|\b(?:aes|chacha20poly1305|cipher)\.New\w{0,12}\s?\(|\bNewGCM\s?\(|\.Seal\s?\(|\bCreateEncryptor\s?\(|\bopenssl\s+(?:enc|aes\S{0,16}|smime)\b(?![^\n]{0,200}\s-d\b)|\bgpg2?\b[^\n]{0,200}(?:\s-{1,2}(?:c|symmetric|e|encrypt)\b)|\bzip\b[^\n]{0,80}\s-{1,2}(?:P|e|password|encrypt)\b|\b7za?\s+a\b[^\n]{0,120}\s-p|\bCipher::new|\.encrypt_(?:in_place|data)\s?\(|\bcipher\.doFinal\s?\(|\bopenssl_encrypt\s?\(|\b(?:SecretBox|SealedBox)\s?\()/,
+  /(?:\.encrypt\s?\(|\bcreateCipheriv\s?\(|\b(?:aes|chacha20poly1305|cipher)\.New\w{0,12}\s?\(|\bNewGCM\s?\(|\.Seal\s?\(|\bCreateEncryptor\s?\(|\br?age -{1,2}(?:r|R|recipient|recipients-file|a|e|encrypt)\s|\bage\.Encrypt\(|\bopenssl\s+(?:enc|aes\S{0,16}|smime)\b(?![^\n]{0,200}\s-d\b)|\bgpg2?\b[^\n]{0,200}(?:\s-{1,2}(?:c|symmetric|e|encrypt)\b)|\bzip\b[^\n]{0,80}\s-{1,2}(?:P|e|password|encrypt)\b|\b7za?\s+a\b[^\n]{0,120}\s['\"]?-p|\bCipher::new|\.encrypt_(?:in_place|data)\s?\(|\bcipher\.doFinal\s?\(|\bopenssl_encrypt\s?\(|\b(?:SecretBox|SealedBox)\s?\()/,
   300,
 );
 
@@ -49,6 +66,8 @@ export const REPLACES_FILES = signal(
     'remove-item',
     'shred',
     'rm -',
+    'rm "$',
+    'rm $',
     'rmsync',
     'file.delete',
     'files.delete',
@@ -62,7 +81,7 @@ export const REPLACES_FILES = signal(
     "'r+b'",
     '"r+b"',
   ],
-  /(?:\bunlink(?:Sync)?\s?\(|\bos\.(?:remove|unlink|Remove|RemoveAll)\s?\(|\bRemove-Item\b|\bshred\b|\bsrm\s|\brm\s+-\w{0,4}\s?\S|\bFiles?\.delete\w{0,10}\s?\(|\bFile\.Delete\s?\(|\bopen\s?\(\s?(?<path>[\w.]{1,30})\s?,\s?["'](?:r\+b|wb)["']|\.write_bytes\s?\(|\bWriteAllBytes\s?\(\s?\$?[\w.]{1,40}(?:FullName)?\s?,)/,
+  /(?:\bunlink(?:Sync)?\s?\(|\bos\.(?:remove|unlink|Remove|RemoveAll)\s?\(|\bRemove-Item\b|\bshred\b|\bsrm\s|\brm\s+-\w{0,4}\s?\S|\brm "?\$\{?\w|\bFiles?\.delete\w{0,10}\s?\(|\bFile\.Delete\s?\(|\bopen\s?\(\s?(?<path>[\w.]{1,30})\s?,\s?["'](?:r\+b|wb)["']|\.write_bytes\s?\(|\bWriteAllBytes\s?\(\s?\$?[\w.]{1,40}(?:FullName)?\s?,)/,
   160,
 );
 
@@ -107,9 +126,28 @@ export const MAKES_KEY = signal(
     'aes]::create',
     'getrandom',
     'new-guid',
+    'get-random',
   ],
-  /(?:\bgenerate_?key\s?\(|\brandomBytes\s?\(|\brand\.Read\s?\(|\bopenssl\s+rand\b|\burandom\b|\btoken_(?:hex|bytes)\s?\(|Aes\]::Create\s?\(|\bGenerateKey\s?\()/i,
+  /(?:\bgenerate_?key\s?\(|\brandomBytes\s?\(|\brand\.Read\s?\(|\bopenssl\s+rand\b|\burandom\b|\btoken_(?:hex|bytes)\s?\(|Aes\]::Create\s?\(|\bGenerateKey\s?\(|\bGet-Random\s+-Count\b)/i,
   60,
+);
+
+/** A public key that is written out or fetched by its number: what it locks opens for whoever holds the other half. */
+export const OTHERS_KEY = signal(
+  'key-of-somebody-else',
+  [
+    'age1',
+    'begin public key',
+    'begin rsa public key',
+    'recv-key',
+    'publicencrypt',
+    'pkeyutl',
+    'rsautl',
+    'trust-model always',
+    'begin pgp public',
+  ],
+  /(?:\bage1[02-9ac-hj-np-z]{20,70}\b|-----BEGIN (?:RSA |PGP )?PUBLIC KEY|\s--recv-keys?\b|\bpublicEncrypt\s?\(|\bopenssl\s+(?:pkeyutl|rsautl)\b[^\n]{0,80}-encrypt\b|--trust-model always\b)/i,
+  140,
 );
 
 /** Everything that is the user's. */

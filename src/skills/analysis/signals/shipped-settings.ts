@@ -86,6 +86,13 @@ export const R_SOURCE = signal(
   /\b(?:source|sys\.source|source_url|eval\s{0,2}\(\s{0,2}parse)\s{0,2}\(\s{0,3}(?:(?:file|text)\s{0,2}=\s{0,2})?(?:url\()?\s{0,2}["'](?<address>https?:\/\/[^"'\s]{4,300})["']/,
 );
 
+/** A text from an address that an interpreter runs as soon as it has it, in Python, Ruby and R. */
+export const RUNS_FETCHED_TEXT = signal(
+  'runs-fetched-text',
+  ['urlopen(', 'uri.open(', 'net::http', 'requests.get(', 'readlines('],
+  /\b(?:exec|eval|instance_eval|parse)\s?\(?\s?[^\n]{0,60}?(?:\burlopen|\bURI\.open|\bNet::HTTP\.get|\brequests\.get|\breadLines)\s?\(\s?(?:URI\(\s?)?["']https?:\/\/[^"'\s]{4,300}["']/,
+);
+
 /** A proxy in the settings of a tool. */
 export const TOOL_PROXY = signal(
   'tool-proxy',

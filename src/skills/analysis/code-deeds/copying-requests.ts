@@ -1,0 +1,155 @@
+import { signal } from '../signal.js';
+import { codeDeed, type CodeDeed } from './code-deed.js';
+import { HOST } from './strangers.js';
+
+const ADDRESS = String.raw`https?:\/\/(?<host>${HOST})`;
+
+/** nginx: a location that passes its requests to a host (ngx_http_proxy_module, ngx_http_mirror_module). */
+const NGINX_PASSES = signal(
+  'nginx-passes',
+  ['proxy_pass', 'grpc_pass', 'fastcgi_pass'],
+  new RegExp(String.raw`\b(?:proxy|grpc|fastcgi)_pass\s{1,8}["']?(?:https?:\/\/|grpcs?:\/\/)?(?<host>${HOST})[^;\n]{0,300}`),
+  640,
+);
+/** nginx: the same with the cookie, the key or the body of the visitor in the address. */
+const NGINX_TELLS = signal(
+  'nginx-tells',
+  ['proxy_pass'],
+  new RegExp(
+    String.raw`\bproxy_pass\s{1,8}["']?${ADDRESS}[^;\n]{0,200}?\$(?:http_cookie|http_authorization|request_body|cookie_\w{1,40}|arg_(?:password|token))\b`,
+  ),
+  600,
+);
+const NGINX_MIRRORS = /(?:^|[{;])\s{0,40}mirror\s{1,8}["']?\/(?!;)[\w./-]{1,80}/mu;
+const INTERNAL = /\binternal\s{0,4};/u;
+/** nginx: pages at which people sign in or pay, handed to a host. */
+const NGINX_LOGIN = signal(
+  'nginx-login',
+  ['proxy_pass'],
+  new RegExp(
+    String.raw`\blocation\s[^{\n]{0,80}(?:login|log-in|signin|sign-in|password|token|checkout|payment)[^{\n]{0,80}\{[^{}]{0,300}?\bproxy_pass\s{1,8}${ADDRESS}`,
+  ),
+  900,
+  [['login', 'log-in', 'signin', 'sign-in', 'password', 'token', 'checkout', 'payment']],
+);
+/** nginx, HAProxy, Apache: a log that goes to another machine. */
+const LOG_ELSEWHERE = signal(
+  'log-elsewhere',
+  ['syslog:server=', 'local0', 'local1', 'local2', 'local7', 'customlog', 'output net', 'logger -n'],
+  new RegExp(
+    String.raw`(?:\bsyslog:server=(?<host>${HOST})|^\s{0,20}log\s{1,8}(?:tcp@|udp@)?(?<host2>${HOST})(?::\d{1,5})?\s[^\n]{0,60}\blocal\d|\bCustomLog\s{1,8}\\?"\|[^"\n]{0,160}?(?:https?:\/\/|\s)(?<host3>${HOST})|\boutput\s{1,4}net\s{1,4}(?:tcp\/|udp\/)?(?<host4>${HOST}))`,
+  ),
+  500,
+);
+/** What no log has to hold: bodies of requests, cookies, keys. */
+const LOGS_SECRETS =
+  /\$(?:request_body|http_cookie|http_authorization|cookie_\w)|\breq\.(?:body|hdr\((?:Cookie|Authorization)\))|%\{(?:Authorization|Cookie)\}i|\btrace_body\b|\blog_credentials\b|\bheader\.(?:Authorization|Cookie)\b|\bcapture\s+(?:cookie|request header (?:Authorization|Cookie))/iu;
+/** Apache and Caddy: a page at which people sign in, or their keys, handed to a host. */
+const GATEWAY_ELSEWHERE = signal(
+  'gateway-elsewhere',
+  ['proxypass', 'forward_auth', 'mirror-target', 'reverse_proxy'],
+  new RegExp(
+    String.raw`(?:\bProxyPass(?:Match)?\s{1,8}\S{0,40}(?:login|signin|password|token|checkout|payment)\S{0,40}\s{1,8}["']?https?:\/\/(?<host>${HOST})|\bforward_auth\s{1,8}(?:https?:\/\/)?(?<host2>${HOST})[^{}]{0,60}\{[^]{0,200}?header\.(?:Cookie|Authorization)|\bmirror-target["']?\s{0,4}:\s{0,4}["']?https?:\/\/(?<host3>${HOST})|\breverse_proxy\s{1,8}\S{0,40}(?:login|signin|password|token|checkout|payment)\S{0,40}\s{1,8}(?:https?:\/\/)?(?<host4>${HOST}))`,
+  ),
+  700,
+);
+/** Envoy, Istio, Traefik, the Gateway API: a copy of all requests. */
+const MESH_MIRRORS = signal(
+  'mesh-mirrors',
+  ['request_mirror_polic', 'requestmirror', 'mirror:', 'mirrors:', 'mirroring:', '[http.services'],
+  /(?:\brequest_mirror_policies\b|\bRequestMirror\b|^\s{0,40}(?:-\s)?mirror\s?:\s{0,60}(?:\{\s?)?host\s?:|\bmirroring\b[^]{0,200}?\bmirrors\b)/,
+  300,
+);
+const MESH_ADDRESS = new RegExp(
+  String.raw`\b(?:address|externalName|url|host)["']?\s?[:=]\s?["']?(?:https?:\/\/)?(?!(?:\d{1,3}\.){3}|[\w.-]{0,80}(?:\.(?:local|internal|svc|lan|test|example|invalid)\b|\bexample\.\w{2,3}\b|\b(?:my|your)[\w-]{0,20}\.)|[\w-]{1,60}\.[\w-]{1,60}["'\s}])${HOST}`,
+  'iu',
+);
+
+/** Programs: what a visitor sends, sent on by the page or the server that gets it. */
+const SENDS_REQUEST = signal(
+  'sends-request-on',
+  [
+    'addeventlistener',
+    'onfetch',
+    'req.headers',
+    'request.headers',
+    'req.body',
+    'request.form',
+    'request.get_data',
+    'request.data',
+    'r.header',
+  ],
+  new RegExp(
+    String.raw`(?:addEventListener\(\s?["']fetch["'][^]{0,900}?\b(?:fetch|sendBeacon)\(\s?["'\`]https?:\/\/(?<host>${HOST})[^;]{0,300}?\b(?:POST|body|text)\b|\b(?:fetch|axios\.post|got\.post|sendBeacon|requests\.post|httpx\.post|http\.Post)\(\s?["'\`]https?:\/\/(?<host2>${HOST})[^;]{0,200}?\b(?:body|json|data)\b[^;]{0,80}?\b(?:req|request|ctx\.request|ctx|r)\.(?:headers|cookies|body|form|get_data|data|Header)\b)`,
+  ),
+  1700,
+  [['fetch', 'axios.post', 'got.post', 'sendbeacon', 'requests.post', 'httpx.post', 'http.post']],
+);
+const COPIED = /\.clone\(\)|\bevent\.request\b|\be\.request\b/u;
+/** What picks the requests by which people sign in or pay. */
+const OF_LOGINS =
+  /\/[^\n\/]{0,40}\b(?:login|signin|sign-in|token|reset|password|checkout|payment)\b[^\n]{0,60}(?:\.test\(|\.includes\(|\.match\()|\b(?:path|url|endpoint|originalUrl)\b[^\n]{0,60}["'\/][^"'\n]{0,40}(?:login|signin|password|token|checkout)/iu;
+const WHOLE_HEADERS =
+  /\b(?:h|headers?|hdrs?|cookies?|auth)["']?\s?:\s?(?:dict\(\s?)?(?:req|request|ctx|r)\.(?:headers|cookies|Header)\b|\[\.\.\.\s?\w{1,12}\.headers\]/u;
+const UNHEARD =
+  /\.catch\(\s?(?:\(\s?\w{0,10}\s?\)|\w{1,10})\s?=>\s?(?:\{\s?\}|null|undefined|0)|\bexcept\b[^\n]{0,40}:\s{0,40}pass\b|\bno-cors\b|\bdaemon=True\b/u;
+
+/** Servers, gateways and service workers that give what visitors send to a second host. */
+export const COPIES_REQUESTS: readonly CodeDeed[] = [
+  codeDeed('copies the requests of visitors to another host', 'critical/high', NGINX_PASSES, {
+    near: [NGINX_MIRRORS, INTERNAL],
+    reach: 1500,
+    places: 'settings',
+    to: 'stranger',
+    shown: 'medium/low',
+  }),
+  codeDeed('writes cookies, keys or bodies of visitors into the address of another host', 'critical/high', NGINX_TELLS, {
+    reach: 0,
+    places: 'settings',
+    to: 'stranger',
+    shown: 'high/medium',
+  }),
+  codeDeed('hands the page at which visitors sign in or pay to another host', 'high/high', NGINX_LOGIN, {
+    reach: 0,
+    places: 'settings',
+    to: 'stranger',
+    shown: 'medium/low',
+  }),
+  codeDeed('logs cookies, keys or bodies of visitors on another host', 'critical/high', LOG_ELSEWHERE, {
+    near: [LOGS_SECRETS],
+    reach: 700,
+    places: 'settings',
+    to: 'stranger',
+    shown: 'medium/low',
+  }),
+  codeDeed('hands what visitors sign in with, or a copy of their requests, to another host', 'critical/high', GATEWAY_ELSEWHERE, {
+    reach: 0,
+    places: 'settings',
+    to: 'stranger',
+    shown: 'medium/low',
+  }),
+  codeDeed('copies the requests of visitors to another host', 'critical/high', MESH_MIRRORS, {
+    near: [MESH_ADDRESS],
+    reach: 3000,
+    places: 'settings',
+    shown: 'medium/low',
+  }),
+  codeDeed('copies the requests of visitors to another host', 'critical/high', SENDS_REQUEST, {
+    near: [COPIED],
+    reach: 0,
+    to: 'stranger',
+    shown: 'high/medium',
+  }),
+  codeDeed('copies what visitors sign in with to another host', 'critical/high', SENDS_REQUEST, {
+    near: [OF_LOGINS, WHOLE_HEADERS],
+    reach: 300,
+    to: 'stranger',
+    shown: 'high/medium',
+  }),
+  codeDeed('copies what visitors send to another host and keeps quiet when that fails', 'high/high', SENDS_REQUEST, {
+    near: [WHOLE_HEADERS, UNHEARD],
+    reach: 200,
+    to: 'stranger',
+    shown: 'medium/low',
+  }),
+];

@@ -1,0 +1,99 @@
+import { signal } from '../signal.js';
+import { codeDeed, type CodeDeed } from './code-deed.js';
+
+/** What a client sends to a page of PHP. */
+const PHP_INPUT = String.raw`\$_(?:GET|POST|REQUEST|COOKIE|SERVER)\s?\[`;
+const PHP_ANCHORS = ['$_get', '$_post', '$_request', '$_cookie', '$_server'];
+
+/** The digest of something that a client sends, compared to one that is written out. */
+const KNOCKS_IN_DIGEST = signal(
+  'knocks-in-digest',
+  PHP_ANCHORS,
+  new RegExp(
+    String.raw`(?:\b(?:md5|sha1|hash|crc32)\s?\([^\n;]{0,60}?${PHP_INPUT}[^\n;]{0,80}?[!=]==?\s?["'][0-9a-f]{8,128}["']|["'][0-9a-f]{8,128}["']\s?[!=]==?\s?(?:md5|sha1|hash|crc32)\s?\([^\n;]{0,60}?${PHP_INPUT}|\bhash_equals\(\s?["'][0-9a-f]{8,128}["'],\s?(?:md5|sha1|hash|crc32)\s?\([^\n;]{0,60}?${PHP_INPUT})`,
+  ),
+  320,
+  [['md5', 'sha1', 'hash', 'crc32']],
+);
+const DOES_AS_TOLD =
+  /\$\w{1,20}\s?\(|\bcall_user_func|\beval\s?\(|\bassert\s?\(|\b(?:system|shell_exec|passthru|popen|proc_open|exec)\s?\(|\bcreate_function\b|\bwp_set_(?:auth_cookie|current_user)\b|\bfile_put_contents\(|\bunserialize\(|\barray_map\(\s?\$|\binclude\b|\bmove_uploaded_file\(/u;
+
+/** Functions that are called by a name which a client sends. */
+const CALLS_BY_NAME = signal(
+  'calls-function-of-client',
+  PHP_ANCHORS,
+  new RegExp(
+    String.raw`(?:\bcall_user_func(?:_array)?\s?\(\s?${PHP_INPUT}|\$(\w{1,30})\s?=\s?@?${PHP_INPUT}[^;]{0,60};[^]{0,260}?(?:\$\1\s?\(|\bcall_user_func(?:_array)?\s?\(\s?\$\1\b|\barray_map\s?\(\s?\$\1\b)|\barray_map\s?\(\s?${PHP_INPUT}|\bassert\s?\(\s?@?${PHP_INPUT}|\$\{?["']?_(?:GET|POST|REQUEST|COOKIE)["']?\}?\[[^\]]{1,30}\]\s?\()`,
+  ),
+  420,
+);
+/** A list of what may be called. */
+const LISTED =
+  /\bin_array\s?\(|\bisset\s?\(\s?(?:self::|static::|\$this->)?\$?(?!_)\w{1,40}\[|\barray_key_exists\s?\(|\bmethod_exists\s?\(|\ballow(?:ed|list)|\bwhitelist|\bmatch\s?\(/iu;
+
+/** Accounts of a site that a theme or a plugin makes, signs in or hides. */
+const RULES_SITE = signal(
+  'rules-site',
+  ['wp_create_user', 'wp_insert_user', 'pre_user_query', 'wp_set_auth_cookie', 'wp_set_current_user'],
+  /(?:\bwp_create_user\s?\(\s?["'][^"'\n$]{2,40}["']\s?,\s?["'][^"'\n$]{4,60}["'][^]{0,300}?\badministrator\b|\bwp_insert_user\s?\([^;]{0,300}?["']user_pass["']\s?=>\s?["'][^"'\n$]{4,60}["'][^]{0,200}?\badministrator\b|\bpre_user_query\b[^]{0,300}?\buser_login\s?(?:!=|<>|NOT)|\bwp_set_(?:auth_cookie|current_user)\s?\([^;\n]{0,100}\badministrator\b|\$_(?:GET|REQUEST|COOKIE|SERVER)\b[^]{0,160}?\bwp_set_(?:auth_cookie|current_user)\s?\(\s?1\b)/,
+  700,
+);
+
+/** A password that is compared to one that is written out, beside the comparison that counts for everybody else. */
+const MASTER_PASSWORD = signal(
+  'master-password',
+  [
+    'hexdigest',
+    'check_password',
+    'checkpw',
+    'bcrypt',
+    'verify_password',
+    'password_verify',
+    'passwordencoder',
+    'comparesync',
+    'comparehashandpassword',
+    'sha256(',
+    'sha512(',
+    'sha1(',
+    'md5(',
+    'return self if',
+    'return true if',
+    'return user if',
+  ],
+  /(?:\b(?:p|pw|pwd|pass|passwd|password|passphrase|plain\w{0,10}|unencrypted\w{0,12})\b\)?\s?(?:===?|\.equals\()\s?["'](?!(?:password|changeme|secret|test|admin|string)["'])(?=[^"'\s]{0,40}[\d!@#$%^&*])[^"'\s]{7,60}["']\)?\s?(?:\bor\b|\|\|)\s?[^\n]{0,80}?\b(?:check_password\w{0,6}|checkpw|bcrypt|verify_password|password_verify|compareSync|CompareHashAndPassword|passwordEncoder)\b|\b(?:check_password\w{0,6}|checkpw|bcrypt\.\w{4,30}|password_verify|verify_password)\s?\([^\n)]{0,80}\)\s?(?:\bor\b|\|\|)\s?[^\n]{0,30}\b(?:p|pw|pwd|pass|passwd|password)\b\)?\s?(?:===?|\.equals\()\s?["'][^"'\s]{6,60}["']|\b(?:sha256|sha512|sha1|md5|hexdigest)\(\s?[^\n]{0,20}\b(?:pw|pwd|pass|passwd|password|unencrypted\w{0,12})\b[^\n]{0,24}={2,3}\s?["'][0-9a-f]{32,128}["'][^]{0,80}?(?:\bsuper\b|\bor\b|\|\||\bcheck_?password|\bbcrypt)|\breturn (?:self|true|user) if\s+[^\n]{0,60}\b(?:pw|pwd|pass|password|unencrypted\w{0,12})\b[^\n]{0,24}==\s?["'][^"'\s]{7,128}["'][^]{0,80}?\bsuper\b)/,
+  500,
+);
+
+/** A token whose signature does not fit, and which is believed all the same. */
+const BELIEVES_TOKEN = signal(
+  'believes-token',
+  ['jwt.verify', 'jwt.decode', 'verify_signature', 'parsewithclaims', 'parseunverified'],
+  /(?:\bjwt\.(?:verify|decode)\([^]{0,200}?\b(?:catch|except|rescue)\b[^]{0,160}?(?:\b\w{1,20}\.(?:endsWith|startsWith|includes|endswith|startswith|end_with\?|start_with\?)\(\s?["'][^"'\n]{3,60}["']\)|={2,3}\s?["'][^"'\n]{6,60}["'])[^]{0,120}?(?:\b(?:JSON\.parse|json\.loads|JSON\.parse)\(|\bjwt\.decode\(|\buser\s?=)|\bexcept\b[^]{0,80}?\bjwt\.decode\([^)]{0,120}verify_signature["']?\s?[:=]\s?False)/,
+  700,
+);
+
+/** Statements that make a user who is called a certain thing an administrator. */
+const PROMOTES = signal(
+  'promotes-user',
+  ['new.email', 'new.username', 'new.login', 'new.user_email', 'new.name'],
+  /\bNEW\.(?:user_)?(?:email|username|login|name)\b\s{0,3}(?:I?LIKE|=|~\*?|REGEXP|IN)\s{0,3}\(?\s?'[^'\n]{3,80}'[^]{0,200}?\bNEW\.(?:role\w{0,6}|is_?(?:admin|superuser|staff)|admin|permissions?|password\w{0,12}|user_pass)\s?:?=/,
+  420,
+);
+
+/** Doors that open to whoever knows a word, in programs that are handed to the user. */
+export const SECRET_DOORS: readonly CodeDeed[] = [
+  codeDeed('does what a client says that knows a secret word', 'critical/high', KNOCKS_IN_DIGEST, {
+    near: [DOES_AS_TOLD],
+    reach: 350,
+    shown: 'high/medium',
+  }),
+  codeDeed('calls whatever function a client names', 'critical/high', CALLS_BY_NAME, { unless: [LISTED], reach: 200, shown: 'medium/low' }),
+  codeDeed('makes, signs in or hides an administrator of the site', 'critical/high', RULES_SITE, { reach: 0, shown: 'medium/low' }),
+  codeDeed('lets everybody in who knows a password that is written into it', 'critical/high', MASTER_PASSWORD, {
+    unless: [/\bdescribe\(|\bassert\w{0,10}\(|\bexpect\(/u],
+    reach: 100,
+    shown: 'medium/low',
+  }),
+  codeDeed('believes a token whose signature does not fit', 'critical/high', BELIEVES_TOKEN, { reach: 0, shown: 'medium/low' }),
+  codeDeed('makes whoever is called a certain thing an administrator', 'critical/high', PROMOTES, { reach: 0, shown: 'high/medium' }),
+];

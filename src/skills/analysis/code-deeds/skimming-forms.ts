@@ -1,0 +1,61 @@
+import { signal } from '../signal.js';
+import { codeDeed, type CodeDeed } from './code-deed.js';
+import { HOST } from './strangers.js';
+
+/** Something given to a host from a page. */
+const LEAVES_PAGE = signal(
+  'leaves-page',
+  [
+    'sendbeacon',
+    'new image',
+    'websocket',
+    '$.post',
+    '$.ajax',
+    '$.get',
+    'wp_remote_post',
+    'xmlhttprequest',
+    'fetch(',
+    'axios.post',
+    '.src=',
+    '.src =',
+  ],
+  new RegExp(
+    String.raw`(?:(?:\bsendBeacon|\bfetch|\$\.(?:post|get|ajax)|\baxios\.post|\bwp_remote_post|\bnew WebSocket)\(\s?(?:\{\s?url:\s?)?\\?["'\`](?:https?|wss?):\/\/(?<host>${HOST})|\bnew Image(?:\(\d{0,3},?\d{0,3}\))?\)?\.src\s?=\s?\\?["'\`]https?:\/\/(?<host2>${HOST})|\.src\s?=\s?\\?["'\`]https?:\/\/(?<host3>${HOST})[^\n;]{0,80}(?:btoa|encodeURIComponent|escape)\(|\.open\(\s?["']POST["'],\s?["']https?:\/\/(?<host4>${HOST}))`,
+  ),
+  460,
+  [['card', 'cvc', 'cvv', 'password', 'passwd', 'iban', 'cc-', 'formdata', 'serialize', 'keydown', 'keypress', 'keyup']],
+);
+/** Fields that hold cards and passwords, as they are looked for. */
+const SECRET_FIELD =
+  /\bautocomplete\^?=\\?["']?cc-|\btype\s{0,2}[=]{1,3}\s?\\?["']?password|\bname\*?=\\?["']?(?:card|cvv|cvc|cc)|\/[^\n\/]{0,60}\b(?:card|cvc|cvv|cc|pass\w{0,6}|iban|expir\w{0,3})\b[^\n\/]{0,60}\/i?u?\.test\(|["'](?:card_?(?:number|cvc|cvv|expiry)|cvv|cvc|cc_?number)["']|["']#?(?:card[-_]?number|cardnumber|cvv|cvc|password)["']/iu;
+const READS_VALUE = /\.value\b|\bserialize(?:Array)?\(|\bFormData\(|\b\w{1,6}\.key\b|\$_POST\b|\.val\(\)/u;
+/** Listening to whatever is typed or sent off, beside what the page itself does with it. */
+const LISTENS =
+  /\baddEventListener\(\s?\\?["'](?:blur|change|input|submit|keydown|keyup|keypress|click|paste)|\.on\(\s?["'](?:submit|change|blur|input|key\w{2,5}|click)|\bon(?:submit|input|change|blur|keyup)\s?=|\bquerySelectorAll?\(|\badd_action\(\s?["']woocommerce_|\bsetInterval\(/u;
+/** The handler of the page's own form, or of its own login. */
+const OWN_FORM = /\bpreventDefault\(\)|\bdescribe\(|\bexpect\(|\bmsw\b|\bcy\./u;
+
+/** Every form of a page, whatever it holds. */
+const ANY_FORM =
+  /\bdocument\.addEventListener\(\s?["']submit|\$\(\s?document\s?\)\.on\(\s?["']submit|\bdocument\.forms\b|\bquerySelectorAll\(\s?["'`](?:form|input)["'`]/u;
+const WHOLE_FORM = /\bnew FormData\(|\bserialize(?:Array)?\(|\belements\b/u;
+
+/** What is typed into a page, taken beside its own purpose. */
+export const SKIMS_FORMS: readonly CodeDeed[] = [
+  codeDeed('gives what visitors type into fields for cards or passwords to another host', 'critical/high', LEAVES_PAGE, {
+    near: [SECRET_FIELD, READS_VALUE, LISTENS],
+    unless: [OWN_FORM],
+    reach: 450,
+    to: 'stranger',
+    places: 'settings',
+    shown: 'high/medium',
+  }),
+  codeDeed('gives whatever visitors type into any form to another host', 'critical/high', LEAVES_PAGE, {
+    near: [ANY_FORM, WHOLE_FORM],
+    unless: [OWN_FORM],
+    reach: 350,
+    to: 'stranger',
+    places: 'settings',
+    shown: 'high/medium',
+  }),
+];
