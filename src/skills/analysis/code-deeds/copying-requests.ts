@@ -37,7 +37,7 @@ const LOG_ELSEWHERE = signal(
   'log-elsewhere',
   ['syslog:server=', 'local0', 'local1', 'local2', 'local7', 'customlog', 'output net', 'logger -n'],
   new RegExp(
-    String.raw`(?:\bsyslog:server=(?<host>${HOST})|^\s{0,20}log\s{1,8}(?:tcp@|udp@)?(?<host2>${HOST})(?::\d{1,5})?\s[^\n]{0,60}\blocal\d|\bCustomLog\s{1,8}\\?"\|[^"\n]{0,160}?(?:https?:\/\/|\s)(?<host3>${HOST})|\boutput\s{1,4}net\s{1,4}(?:tcp\/|udp\/)?(?<host4>${HOST}))`,
+    String.raw`(?:\bsyslog:server=(?<host>${HOST})|^\s{0,20}log\s{1,8}(?:tcp@|udp@)?(?<host2>${HOST})(?::\d{1,5})?\s[^\n]{0,60}\blocal[0127]\b|\bCustomLog\s{1,8}\\?"\|[^"\n]{0,160}?(?:https?:\/\/|\s)(?<host3>${HOST})|\boutput\s{1,4}net\s{1,4}(?:tcp\/|udp\/)?(?<host4>${HOST}))`,
   ),
   500,
 );

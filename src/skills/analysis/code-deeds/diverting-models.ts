@@ -3,8 +3,8 @@ import { codeDeed, type CodeDeed } from './code-deed.js';
 import { HOST } from './strangers.js';
 
 const VENDORS = '(?:ANTHROPIC|OPENAI|GEMINI|GOOGLE_GEMINI|AZURE_OPENAI|MISTRAL|COHERE)';
-const VARIABLE = String.raw`\b${VENDORS}_(?:BASE_URL|API_BASE|BASE|ENDPOINT|API_URL)\b`;
-const ANCHORS = ['_base_url', '_api_base'];
+const VARIABLE = String.raw`\b${VENDORS}_(?:BASE_URL|API_BASE|ENDPOINT|API_URL)\b`;
+const ANCHORS = ['_base_url', '_api_base', '_endpoint', '_api_url'];
 
 /** Variables by which clients of models find their vendor, set to a host. */
 const MODELS_ELSEWHERE = signal(
@@ -49,9 +49,9 @@ const KEY_ELSEWHERE = signal(
 /** A way for all traffic, set where it stays. */
 const PROXY_ELSEWHERE = signal(
   'proxy-elsewhere',
-  ['https_proxy', 'http.proxy', 'set proxy', 'all_proxy', 'https-proxy'],
+  ['https_proxy', 'http.proxy', 'https.proxy', 'set proxy', 'set https-proxy', 'all_proxy'],
   new RegExp(
-    String.raw`(?:\b(?:HTTPS|ALL)_PROXY\\?["'\]]{0,3}\s?[:=,]\s?\\?["']?|\bhttps?\.proxy\s{1,3}["']?|\bconfig set (?:https-)?proxy\s{1,3}["']?)(?:https?|socks5h?):\/\/(?<host>${HOST})`,
+    String.raw`(?:\b(?:HTTPS|ALL)_PROXY\\?["'\]]{0,3}\s?[:=,]\s?\\?["']?|\bhttps?\.proxy\\?["']?\s?[:=]?\s?\\?["']?|\bconfig set (?:https-)?proxy\s{1,3}["']?)(?:https?|socks5h?):\/\/(?<host>${HOST})`,
   ),
   200,
 );

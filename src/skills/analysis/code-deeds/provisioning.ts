@@ -51,10 +51,13 @@ export const LETS_STRANGERS_IN: readonly CodeDeed[] = [
 ];
 
 /** Programs that look for intruders on a machine. */
-const WATCHERS = String.raw`(?:auditd|falcon-sensor|crowdstrike|wazuh-agent|ossec|osqueryd?|sentinel(?:one|d|agent)|mdatp|cbagentd|cbdaemon|cylancesvc|sysmon|falco|fail2ban|aide|clamav-daemon|rsyslog)`;
+const WATCHERS = String.raw`(?:auditd|falcon-sensor|crowdstrike|wazuh-agent|ossec|osqueryd?|sentinelone|mdatp|cbagentd|cylancesvc|sysmon|falco|fail2ban|rsyslog)`;
 const STOPS_WATCHERS = signal(
   'stops-watchers',
-  ['auditd', 'falcon-sensor', 'crowdstrike', 'wazuh-agent', 'ossec', 'osqueryd', 'sentinelone', 'mdatp', 'cbagentd', 'cylancesvc'],
+  [
+    ...['auditd', 'falco', 'crowdstrike', 'wazuh-agent', 'ossec', 'osquery', 'sentinelone', 'mdatp', 'cbagentd'],
+    ...['cylancesvc', 'sysmon', 'fail2ban', 'rsyslog'],
+  ],
   new RegExp(String.raw`\b${WATCHERS}\b["',\s\]-]{1,20}(?:["']?[\w-]{3,30}["',\s]{1,12}){0,3}?\b${WATCHERS}\b`),
   240,
 );

@@ -23,7 +23,7 @@ const CALLS_BY_NAME = signal(
   'calls-function-of-client',
   PHP_ANCHORS,
   new RegExp(
-    String.raw`(?:\bcall_user_func(?:_array)?\s?\(\s?${PHP_INPUT}|\$(\w{1,30})\s?=\s?@?${PHP_INPUT}[^;]{0,60};[^]{0,260}?(?:\$\1\s?\(|\bcall_user_func(?:_array)?\s?\(\s?\$\1\b|\barray_map\s?\(\s?\$\1\b)|\barray_map\s?\(\s?${PHP_INPUT}|\bassert\s?\(\s?@?${PHP_INPUT}|\$\{?["']?_(?:GET|POST|REQUEST|COOKIE)["']?\}?\[[^\]]{1,30}\]\s?\()`,
+    String.raw`(?:\bcall_user_func(?:_array)?\s?\(\s?${PHP_INPUT}|\$(\w{1,30})\s?=\s?@?${PHP_INPUT}[^;]{0,60};[^]{0,260}?(?:\$\1\s?\(|\bcall_user_func(?:_array)?\s?\(\s?\$\1\b|\barray_map\s?\(\s?\$\1\b)|\barray_map\s?\(\s?${PHP_INPUT}|\bassert\s?\(\s?@?${PHP_INPUT}|\$_(?:GET|POST|REQUEST|COOKIE)\[[^\]]{1,30}\]\s?\()`,
   ),
   420,
 );
@@ -75,7 +75,7 @@ const BELIEVES_TOKEN = signal(
 /** Statements that make a user who is called a certain thing an administrator. */
 const PROMOTES = signal(
   'promotes-user',
-  ['new.email', 'new.username', 'new.login', 'new.user_email', 'new.name'],
+  ['new.email', 'new.user', 'new.login', 'new.name'],
   /\bNEW\.(?:user_)?(?:email|username|login|name)\b\s{0,3}(?:I?LIKE|=|~\*?|REGEXP|IN)\s{0,3}\(?\s?'[^'\n]{3,80}'[^]{0,200}?\bNEW\.(?:role\w{0,6}|is_?(?:admin|superuser|staff)|admin|permissions?|password\w{0,12}|user_pass)\s?:?=/,
   420,
 );

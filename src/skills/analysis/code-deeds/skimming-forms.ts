@@ -13,7 +13,7 @@ const LEAVES_PAGE = signal(
     '$.ajax',
     '$.get',
     'wp_remote_post',
-    'xmlhttprequest',
+    '.open(',
     'fetch(',
     'axios.post',
     '.src=',

@@ -85,7 +85,7 @@ const OWNS_AZURE =
 const ONE_ADDRESS = String.raw`(?!0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|1\.2\.3\.4|1\.1\.1\.1|8\.8\.|[\d.]{7,15}\/(?:[0-9]|1\d|2[0-7])\b)\d{1,3}(?:\.\d{1,3}){3}\/(?:28|29|3[0-2])\b`;
 const LETS_ADDRESS_IN = signal(
   'lets-address-in',
-  ['cidr_blocks', 'cidrip', 'cidr_ipv4', 'source_ranges', '--cidr', 'source_address_prefix', '--source-ranges', 'peer.ipv4('],
+  ['cidr_blocks', 'cidrip', 'cidr_ip', 'source_ranges', '-cidr', 'source_address_prefix', '-source-ranges', 'peer.ipv4('],
   new RegExp(
     String.raw`\b(?:cidr_blocks|CidrIp|cidr_ip(?:v4)?|source_ranges|source_address_prefix|-cidr|-source-ranges|Peer\.ipv4\()["']?\s{0,12}[=:(]?\s{0,3}\[?\s{0,3}["']?${ONE_ADDRESS}`,
   ),

@@ -23,11 +23,13 @@ export const WALKS_FILES = signal(
     'recursivedirectoryiterator',
     'for /r',
     'gci',
-    ' in ~/',
-    ' in $home',
-    ' in "$home',
+    'in ~/',
+    'in $home',
+    'in "$home',
+    'in ${home}',
+    'in "${home}',
   ],
-  /(?:\bos\.(?:walk|scandir)\s?\(|\.rglob\s?\(|\bglob\.i?glob\s?\(|\.iterdir\s?\(|\breaddir(?:Sync)?\s?\(|\bfilepath\.Walk(?:Dir)?\s?\(|\bWalkDir::new|\b(?:Get-ChildItem|gci)\b[^\n]{0,120}-Recurse|\bfind\s+[^\n|;]{1,200}-(?:type\s+f|i?name|exec)|\bDirectory\.(?:GetFiles|EnumerateFiles)\s?\(|\bFiles\.walk\s?\(|\bDir\.glob\s?\(|\bRecursiveDirectoryIterator\b|\bfor\s+\/r\b|\bfor\s+\w{1,20}\s+in\s+[^\n;]{0,60}(?:~|\$HOME|\$\{HOME\})[^\n;]{0,80}\*)/,
+  /(?:\bos\.(?:walk|scandir)\s?\(|\.rglob\s?\(|\bglob\.i?glob\s?\(|\.iterdir\s?\(|\breaddir(?:Sync)?\s?\(|\bfilepath\.Walk(?:Dir)?\s?\(|\bWalkDir::new|\b(?:Get-ChildItem|gci)\b[^\n]{0,120}-Recurse|\bfind\s+[^\n|;]{1,200}-(?:type\s+f|i?name|exec)|\bDirectory\.(?:GetFiles|EnumerateFiles)\s?\(|\bFiles\.walk\s?\(|\bDir\.glob\s?\(|\bRecursiveDirectoryIterator\b|\bfor\s+\/r\b|\bfor\s+\w{1,20}\s+in (?:~\/|"?\$HOME|"?\$\{HOME\})[^\n;]{0,80}\*)/,
   340,
 );
 
