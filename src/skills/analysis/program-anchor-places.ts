@@ -21,6 +21,10 @@ function listsOf(anchors: readonly string[]): GroupLists {
   return { plain: anchors.filter((anchor) => placeCheckOf(anchor) === undefined), checked };
 }
 
+function listsOfGroup(group: ProgramAnchorGroup): GroupLists {
+  return LISTS.get(group) ?? listsOf([]);
+}
+
 /** Where the anchors of the rules about programs stand in a text and say something; each group is looked for when it is first asked for. */
 export class ProgramAnchorPlaces {
   readonly #unit: TextUnit;
@@ -40,7 +44,10 @@ export class ProgramAnchorPlaces {
   }
 
   holds(group: ProgramAnchorGroup): boolean {
-    return this.#endsOf(group).length > 0;
+    const known = this.#ends.get(group);
+    if (known !== undefined) return known.length > 0;
+    // Most texts are dismissed, or are one program: where the anchors stand does not matter then.
+    return this.#unit.hasAny(listsOfGroup(group).plain) || this.#endsOf(group).length > 0;
   }
 
   /** Whether an anchor of the group ends after an offset, and not after another. */
@@ -67,7 +74,7 @@ export class ProgramAnchorPlaces {
   }
 
   #find(group: ProgramAnchorGroup): Int32Array {
-    const { plain, checked } = LISTS.get(group) ?? listsOf([]);
+    const { plain, checked } = listsOfGroup(group);
     const { text } = this.#unit;
     const certain = this.#unit.endsOfAny(plain);
     const telling: number[] = [];

@@ -50,7 +50,10 @@ const CHECKS: ReadonlyMap<string, PlaceCheck> = new Map<string, PlaceCheck>([
   ...WORDS.map((word) => [word, beginsWord] as const),
   ["''", splitsWord],
   ['""', splitsWord],
-  ['_history', namesHiddenFile],
+  ['_history', namesHistory],
+  ['startup', namesStartupFolder],
+  ['sentinel', namesDefender],
+  ['adduser', addsAccount],
   ['function(', makesFunction],
   ['compile(', compilesCode],
   ['require(', loadsWhatIsComputed],
@@ -131,9 +134,34 @@ function namesRepository(text: string, _start: number, end: number): boolean {
   return /^[\w.-]{1,60}\//.test(text.slice(end, end + 62));
 }
 
+/** The program before `_history` whose commands are kept (`code/path-lists.ts`), or what is filled in for it. */
+const KEEPS_HISTORY = /(?:sh|sql|sqlite|python|node_repl|irb|rediscli|host|\})$/i;
+
 /** `.bash_history`, `~/.{shell}_history`; not `chat_history`. */
-function namesHiddenFile(text: string, start: number): boolean {
-  return /(?:\.\w{1,20}|sh|[}/.])$/i.test(text.slice(Math.max(0, start - 22), start));
+function namesHistory(text: string, start: number): boolean {
+  return KEEPS_HISTORY.test(text.slice(Math.max(0, start - 10), start));
+}
+
+/** The folder whose programs Windows starts, as a path or by its name: `Programs\\Startup\\`, `'Startup'`; not a word of a sentence or `on_startup`. */
+function namesStartupFolder(text: string, start: number, end: number): boolean {
+  return (
+    STARTUP_OF.test(text.slice(Math.max(0, start - 7), start)) &&
+    !isWordUnit(text.charCodeAt(end)) &&
+    !'-.'.includes(text.charAt(end) || ' ')
+  );
+}
+
+/** What stands before it: a border of a path or of a text, or whose folder it is, as in `CommonStartup`. */
+const STARTUP_OF = /(?:[/\\.'":]|common ?|users)$/i;
+
+/** SentinelOne and its services (`code/control/defenders.ts`), not a value that marks an end. */
+function namesDefender(text: string, _start: number, end: number): boolean {
+  return /^(?:d|one|agent|ctl)/i.test(text.slice(end, end + 5));
+}
+
+/** The command, not a function of a program: `addUser(name)`. */
+function addsAccount(text: string, start: number, end: number): boolean {
+  return beginsWord(text, start) && !isWordUnit(text.charCodeAt(end)) && text.charAt(end) !== '(';
 }
 
 /** `Function('…')` and `create_function(`, not the word that begins a function. */

@@ -109,7 +109,7 @@ function receiverOf(program: ScriptRun, callee: MemberNode, scope: Scope): Value
 }
 
 function dispatch(program: ScriptRun, made: MadeCall): Value {
-  const { node, callee, receiver, method, args, named } = made;
+  const { node, callee, method, args, named } = made;
   if (callee.callable) return callee.callable.invoke(args, named);
   if (callee.cls) return construct(callee.cls, args, named);
   const passed = madeConduit(program, made) ?? throughConduit(program, made) ?? promised(program, made);
@@ -118,13 +118,21 @@ function dispatch(program: ScriptRun, made: MadeCall): Value {
   if (rebound) return rebound;
   const own = ownMethod(program, made);
   if (own) return own;
-  const data = { ...made, receiver: asData(receiver), args: argumentData(args), named: namedData(named) };
+  const data = withData(made);
   const name = callee.ref ?? method;
   const reader = readerOf(program, callee.ref, method);
   const result = reader?.(callOf(program, name === '' ? nameOf(node.callee) : name, data, callee.reflected ? ['reflected'] : NO_FLAGS));
   mutate(program, made, result);
   fill(program, made, name, result);
   return standingFor(program, made, name, result === undefined ? followUnknown(data) : resultOf(callee, result));
+}
+
+/** The call as a function of a library sees it. */
+function withData(made: MadeCall): MadeCall {
+  const { node, callee, method, scope } = made;
+  const [receiver, args, named] = [asData(made.receiver), argumentData(made.args), namedData(made.named)];
+  const isSame = receiver === made.receiver && args === made.args && named === made.named;
+  return isSame ? made : { node, callee, receiver, method, args, named, scope };
 }
 
 /** What a class gives when it is called is an object of it. */
@@ -166,7 +174,7 @@ function applyValue(
 ): Value {
   const { start, end } = place;
   const node: CallNode = { type: 'call', start, end, callee: { type: 'empty', start, end, source: '' }, args: [] };
-  return dispatch(program, { node, callee, receiver: UNKNOWN, method: '', ...given, scope });
+  return dispatch(program, { node, callee, receiver: UNKNOWN, method: '', args: given.args, named: given.named, scope });
 }
 
 function readerOf(program: ScriptRun, ref: string | undefined, method: string): CallReader | undefined {
