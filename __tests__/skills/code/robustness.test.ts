@@ -18,6 +18,7 @@ const LANGUAGES: readonly Language[] = [
   'csharp',
   'java',
   'kotlin',
+  'swift',
   'rust',
   'lua',
   'visualbasic',

@@ -1,6 +1,8 @@
 /** Words of platforms that bring their own names for what a program can do: servers, notebooks, flows, office programs, managers of packages. */
 export const PLATFORM_ANCHORS = {
   alone: [
+    'commandlineeventconsumer',
+    'activescripteventconsumer',
     // Settings of managers of packages.
     '.gradle/init',
     '.m2/settings',
@@ -23,11 +25,9 @@ export const PLATFORM_ANCHORS = {
   private: [
     // A function of somebody else that is put aside before one's own takes its place, and what stands in for the environment.
     '_orig',
-    'orig_',
     'original_',
-    'original.',
-    'original(',
     'original =',
+    'orig =',
     '.prototype.',
     'module._load',
     'new proxy(',
@@ -43,10 +43,21 @@ export const PLATFORM_ANCHORS = {
     'driveapp',
     'contactsapp',
     'propertiesservice',
+    // Apple's libraries.
+    'nspasteboard',
+    'uipasteboard',
+    'secitemcopymatching',
+    'cgwindowlist',
+    'cgdisplaycreateimage',
+    'library/keychains',
+    'processinfo.processinfo.environment',
+    '/dev/input/',
+    '.extraheader',
+    'credential fill',
     '.n8n',
   ],
-  network: ['urlfetchapp'],
-  execution: ['eval: true', 'data:text/javascript', 'get_ipython'],
+  network: ['urlfetchapp', 'urlsession', 'nwconnection', 'contentsof:'],
+  execution: ['= process()', 'nsapplescript', 'eval: true', 'data:text/javascript', 'get_ipython'],
   /** What a server is asked: of interest beside what runs a text. */
   decoding: ['request.args', 'request.form', 'request.values'],
 } as const;

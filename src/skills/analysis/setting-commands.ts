@@ -3,11 +3,11 @@ import type { Snippet } from './snippets.js';
 
 const COMMAND_STRING = /"((?:[^"\\\n]|\\.){8,4000})"|'([^'\n]{8,4000})'|(?<=:\s|-\s|\|\s)([^\s"'|>{[#][^\n]{8,2000})/g;
 const COMMAND_LIKE =
-  /(?:^|[\s;|&(])(?:curl|wget|bash|sh|zsh|python3?|node|nc|powershell|pwsh|iex|eval|base64|rm|crontab|chmod|scp|cat|npx|osascript)\s/i;
+  /(?:^|[\s;|&(])(?:curl|wget|bash|sh|zsh|python3?|node|nc|powershell|pwsh|iex|eval|base64|rm|crontab|chmod|scp|cat|npx|osascript|@?php|ruby|perl)\s/i;
 
 /** A command line whose first word is a program, whatever the language of the code that it is given. */
 const STARTS_PROGRAM =
-  /^\s{0,400}(?:sudo\s+|\w{1,40}=\S{0,80}\s+){0,4}(?:curl|wget|(?:ba|z|da)?sh|python3?|node|npm|npx|pnpm|yarn|bun|deno|nc|eval|base64|rm|cat|echo|cd|export|git|env|nohup|chmod|osascript)\s/;
+  /^\s{0,400}(?:sudo\s+|\w{1,40}=\S{0,80}\s+){0,4}(?:curl|wget|(?:ba|z|da)?sh|python3?|node|npm|npx|pnpm|yarn|bun|deno|nc|eval|base64|rm|cat|echo|cd|export|git|env|nohup|chmod|osascript|php|ruby|perl)\s/;
 /** The key of a step whose value is the command: `- run: …`. */
 const LEADING_KEY = /^[A-Za-z][\w-]{0,40}:\s{1,20}/;
 
@@ -30,8 +30,10 @@ export function commandStrings(text: string): Snippet[] {
     }
     if (!COMMAND_LIKE.test(whole)) continue;
     const key = match[3] === undefined ? '' : (LEADING_KEY.exec(whole)?.[0] ?? '');
-    const body = whole.slice(key.length);
-    const start = match.index + match[0].indexOf(whole) + key.length;
+    // Composer calls its own interpreter `@php`.
+    const lead = key.length + (whole.startsWith('@php ', key.length) ? 1 : 0);
+    const body = whole.slice(lead);
+    const start = match.index + match[0].indexOf(whole) + lead;
     found.push({ language: STARTS_PROGRAM.test(body) ? 'shell' : guessLanguage(body), start, end: start + body.length, kind: 'inline' });
     if (found.length >= MAX_COMMANDS) break;
   }

@@ -17,6 +17,7 @@ export type Language =
   | 'csharp'
   | 'java'
   | 'kotlin'
+  | 'swift'
   | 'rust'
   | 'lua'
   | 'applescript'
@@ -127,6 +128,7 @@ const LANGUAGE_OF_EXTENSION: Readonly<Record<string, Language>> = {
   groovy: 'kotlin',
   gradle: 'kotlin',
   scala: 'kotlin',
+  swift: 'swift',
   rs: 'rust',
   lua: 'lua',
   applescript: 'applescript',
@@ -170,6 +172,7 @@ const LANGUAGE_OF_INTERPRETER: Readonly<Record<string, Language>> = {
   lua: 'lua',
   luajit: 'lua',
   groovy: 'kotlin',
+  swift: 'swift',
   uv: 'python',
 };
 
@@ -198,6 +201,7 @@ const SCRIPT_LANGUAGES: ReadonlySet<Language> = new Set([
   'csharp',
   'java',
   'kotlin',
+  'swift',
   'rust',
   'lua',
   'applescript',

@@ -14,6 +14,7 @@ export type Language =
   | 'csharp'
   | 'java'
   | 'kotlin'
+  | 'swift'
   | 'rust'
   | 'lua'
   | 'visualbasic'

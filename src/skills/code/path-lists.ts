@@ -120,6 +120,7 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
     String.raw`var/mail/`,
     String.raw`Signal/(?:sql|config\.json)`,
   ),
+  means<Subject>('keystrokes', String.raw`^/dev/input/(?:by-(?:path|id)/|event)`),
   means<Subject>('credentials', String.raw`(?:^|/)\.n8n/(?:config|database\.sqlite)$`),
   means<Subject>(
     'shell-history',

@@ -15,6 +15,7 @@ import { PERL } from './script/perl/knowledge.js';
 import { PHP } from './script/php/knowledge.js';
 import { RUBY } from './script/ruby/knowledge.js';
 import { RUST } from './script/rust/knowledge.js';
+import { SWIFT } from './script/swift/knowledge.js';
 import { PYTHON } from './script/python/knowledge.js';
 import { followScript, followTree } from './script/follow/script-run.js';
 import { followShell } from './shell/run.js';
@@ -71,6 +72,8 @@ function follow(language: Language, text: string, reading: Reading, input?: Valu
       return followScript(text, DIALECTS.java, JAVA, reading);
     case 'kotlin':
       return followScript(text, DIALECTS.kotlin, JAVA, reading);
+    case 'swift':
+      return followScript(text, DIALECTS.swift, SWIFT, reading);
     case 'rust':
       return followScript(text, DIALECTS.rust, RUST, reading);
     case 'lua':

@@ -181,11 +181,25 @@ export function writeFile(path: number, content: number, flags: readonly Flag[] 
   };
 }
 
-/** Data into an open file, a request under way, or another stream. */
+/** An interpreter that was given no program, and so takes it from its input. */
+const READS_ITS_PROGRAM =
+  /^(?:\S*\/)?(?:node|deno run|bun run|python[\d.]*|perl|ruby|php|(?:ba|z|da|k)?sh|pwsh|powershell)(?:\.exe)?(?:\s(?:-|-s|-u|-i|-c -|\/dev\/stdin))*$/u;
+
+/** Notes data that are given to an interpreter as its program, where the object is one that was started. */
+export function feedInterpreter(call: FunctionCall, data: Value): void {
+  const started = call.receiver.origins
+    .map((origin) => call.reading.trace.behaviours[origin])
+    .find((deed) => deed?.kind === 'execute' && READS_ITS_PROGRAM.test(deed.target ?? ''));
+  if (started && data.origins.length > 0)
+    noteCall(call, 'evaluate', { name: started.name, target: started.target ?? '', flowsFrom: data.origins });
+}
+
+/** Data into an open file, a request under way, an interpreter, or another stream. */
 export function writeHandle(content = 0): CallReader {
   return (call) => {
     const { handle } = call.receiver;
     const data = argument(call, content, 'data', 's');
+    feedInterpreter(call, data);
     if (!handle) return undefined;
     if (handle.deed >= 0) call.reading.trace.feedBody(handle.deed, data.origins);
     if (handle.writes && !/^[a-z]+:\/\//u.test(handle.path))

@@ -1,7 +1,7 @@
 import type { HostClass } from '../behaviour.js';
 import { classifyHost } from '../classify-host.js';
-import { NO_ORIGINS, plus, union, without } from '../trace.js';
-import { changed, derived, originsOf, type Value } from '../value.js';
+import { NO_ORIGINS, plus, union, without, type Origins } from '../trace.js';
+import { changed, derived, originsOf, UNKNOWN, type Value } from '../value.js';
 import { inputOrigins, noteCall, type CallReader, type FunctionCall } from './function-call.js';
 
 /** Libraries that speak to one service or one kind of server, by the name of their module, with the class of host that they reach. */
@@ -70,8 +70,22 @@ export function speaksTo(service: string, kind: HostClass): CallReader {
       originsOf([...call.args, ...call.named.values()]).length + filesOf(call, method).length + attachmentsOf(call).length > 0
     )
       return give(call, method, kind);
-    return changed(derived(inputOrigins(call), host === '' ? call.receiver.text : host), { ref: service });
+    const client = host === '' ? call.receiver.text : host;
+    // A session that is opened is handed to the function that waits for it.
+    for (const arg of call.args) arg.callable?.invoke([UNKNOWN, changed(derived(NO_ORIGINS, client), { ref: service })]);
+    const taken = made || !TAKES.test(method) ? NO_ORIGINS : takenFrom(call, client);
+    return changed(derived(union(inputOrigins(call), taken), client), { ref: service });
   };
+}
+
+/** Methods that take what others left at a service: jobs, messages, values. */
+const TAKES =
+  /^(?:b?[lr]pop|b[lr]pop\w{0,8}|lrange|getdel|hget(?:all)?|xread\w{0,6}|receive\w{0,12}|poll\w{0,8}|consume|next_?message|get_?updates|get_?messages|get_?message|pop)$/iu;
+
+/** What comes from a service at an address that the program itself names: whoever holds the account writes it. */
+function takenFrom(call: FunctionCall, client: string): Origins {
+  if (!/^[a-z][a-z0-9+]{1,12}:\/\//iu.test(client)) return NO_ORIGINS;
+  return plus(NO_ORIGINS, noteCall(call, 'fetch', { target: client, host: classifyHost(client).class }));
 }
 
 function give(call: FunctionCall, method: string, kind: HostClass): Value {

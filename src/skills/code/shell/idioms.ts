@@ -15,8 +15,15 @@ export function noteShellOnDevice(command: Command, reading: Reading): void {
   const duplicates = command.redirects.some(
     (redirect) => /^[<>]&$/u.test(redirect.operator) && /^[3-9]$|^\d{2,3}$/u.test(plainText(redirect.target)),
   );
+  // `coproc bash`, whose ends are joined to the connection by name.
+  const joined = command.redirects.some((redirect) => /^[<>]&$/u.test(redirect.operator) && redirect.target.parts[0]?.kind === 'variable');
   const runsLines =
-    name === '' || name.startsWith('$') || SHELL_NAME.test(name) || name === 'eval' || command.words[0]?.parts[0]?.kind === 'variable';
+    (joined && name === 'cat') ||
+    name === '' ||
+    name.startsWith('$') ||
+    SHELL_NAME.test(name) ||
+    name === 'eval' ||
+    command.words[0]?.parts[0]?.kind === 'variable';
   const target =
     device && SHELL_NAME.test(name)
       ? device[0]

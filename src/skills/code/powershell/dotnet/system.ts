@@ -73,6 +73,21 @@ const registry: MethodReader = (call) => {
   return NOTHING;
 };
 
+/** A consumer of events in the repository of WMI: it starts its command at every event (WMI, “Receiving Events at All Times”). */
+const createInstance: MethodReader = (call) => {
+  const line = `${call.receiver.ref ?? ''} ${call.receiver.text}`;
+  if (/CommandLineEventConsumer|ActiveScriptEventConsumer/iu.test(line))
+    call.run.reading.note({
+      kind: 'control',
+      ...call.place,
+      name: call.name,
+      target: line,
+      effect: 'hidden-subscription',
+      certainty: 'certain',
+    });
+  return undefined;
+};
+
 const clipboard: MethodReader = (call) =>
   derived(
     plus(NO_ORIGINS, call.run.reading.note({ kind: 'read', ...call.place, name: call.name, subject: 'clipboard', target: call.name })),
@@ -94,4 +109,5 @@ export const SYSTEM_METHODS = methodsOf([
   ['opensubkey createsubkey', (call) => changed(call.args[0] ?? UNKNOWN, { ref: 'registry' })],
   ['[windows.forms.clipboard]::gettext [windows.clipboard]::gettext', clipboard],
   ['copyfromscreen', screen],
+  ['createinstance', createInstance],
 ]);

@@ -18,6 +18,9 @@ export function assign(program: ScriptRun, node: AssignNode, scope: Scope): Valu
   }
   if (node.operator === '+=' || node.operator === '.=' || node.operator === '<<') {
     const before = program.run(node.target, scope);
+    // Groovy and C++ write into a stream so.
+    if (node.operator === '<<' && before.handle !== undefined && before.handle.deed >= 0)
+      program.reading.trace.feedBody(before.handle.deed, value.origins);
     const sum =
       before.items && value.items
         ? changed(before, { items: [...before.items, ...value.items].slice(0, 2000), origins: union(before.origins, value.origins) })
@@ -26,7 +29,18 @@ export function assign(program: ScriptRun, node: AssignNode, scope: Scope): Valu
     return sum;
   }
   bind(program, node.target, value, scope, program.dialect.indented || node.operator === 'declare' ? 'declare' : 'assign');
+  if (value.ref === 'socket.socket') followListeners(program, node.value, scope);
   return value;
+}
+
+/** `const peer = connect(…, () => { peer.write(…) })`: the function knows the connection by the name that it has only now. */
+function followListeners(program: ScriptRun, made: Node, scope: Scope): void {
+  if (made.type !== 'call') return;
+  for (const { value } of made.args) {
+    if (value.type !== 'function') continue;
+    program.dull.delete(value);
+    program.run(value, scope).callable?.invoke([]);
+  }
 }
 
 export function bind(program: ScriptRun, target: Node, value: Value, scope: Scope, mode: 'declare' | 'assign' = 'declare'): void {

@@ -49,6 +49,8 @@ export function joinParts(program: ScriptRun, node: JoinNode, scope: Scope): Val
       values.some(isNamedOnly) ? values.map((value) => (isNamedOnly(value) ? withText(value, `{${value.ref}}`) : value)) : values,
     );
   }
+  if (node.operator === '<<' && first?.handle !== undefined && first.handle.deed >= 0)
+    program.reading.trace.feedBody(first.handle.deed, originsOf(values.slice(1)));
   if (node.operator === '^') return unmask(program, node, values);
   if (
     node.operator === '/' &&

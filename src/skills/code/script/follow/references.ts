@@ -49,7 +49,9 @@ export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): 
   const entry = object.entries?.get(node.name);
   if (entry) return entry;
   if (object.ref !== undefined) {
-    const whole = referenceTo(program, `${object.ref}.${node.name}`.slice(0, 160), node, object.reflected);
+    const found = referenceTo(program, `${object.ref}.${node.name}`.slice(0, 160), node, object.reflected);
+    // What is written to the stream of a connection goes over the connection.
+    const whole = object.handle !== undefined && node.name === 'outputStream' ? changed(found, { handle: object.handle }) : found;
     const text = object.text !== '' && serviceOf(program.knowledge.services, object.ref) !== undefined ? object.text : whole.text;
     return object.origins.length === 0 && text === whole.text
       ? whole

@@ -109,7 +109,7 @@ const CALLS = tableOf([
   ['System.getProperty', property],
   ['System.getenv', environment],
   ['InetAddress.getLocalHost', effects.reveal('machine-identity')],
-  ['Paths.get Path.of Path File', place('File')],
+  ['Paths.get Path.of Path File file', place('File')],
   ['URL URI URI.create HttpUrl.parse', place('URL')],
   ['URL.openStream URL.openConnection URL.readText URL.readBytes URL.toURL.openStream URL.openConnection.getInputStream', opensAddress],
   ['Files.readAllBytes Files.readString Files.readAllLines Files.lines Files.newInputStream Files.newBufferedReader', effects.readFile()],
@@ -184,6 +184,15 @@ const METHODS = tableOf([
     'resolve',
     (call) => (call.receiver.text === '' ? undefined : changed(concat([call.receiver, argument(call, 0)], '/'), { ref: 'File' })),
   ],
+  // Groovy: the function gets the open file.
+  [
+    'withInputStream withReader withDataInputStream eachLine splitEachLine',
+    (call) => {
+      const read = readsReceiver(call);
+      if (read) for (const arg of call.args) if (arg.callable) call.apply(arg, [read]);
+      return read;
+    },
+  ],
   ['transferTo', (call) => readers.pours(0, 1)({ ...call, args: [argument(call, 0), call.receiver] })],
   ['exec', (call) => (call.receiver.ref === undefined ? undefined : runtimeExec(call))],
   ['eval', (call) => (inputOrigins(call).length > 0 ? evaluates(call) : undefined)],
@@ -202,7 +211,7 @@ const METHODS = tableOf([
 export const JAVA = readers.knowledgeOf(CALLS, {
   methods: METHODS,
   mutators: new Set(
-    'append add addAll put putAll write writeBytes println print setEntity addBinaryBody addTextBody addFormDataPart setBody send'.split(
+    'load append add addAll put putAll write writeBytes println print setEntity addBinaryBody addTextBody addFormDataPart setBody send'.split(
       ' ',
     ),
   ),

@@ -30,7 +30,7 @@ export const JAVASCRIPT: Knowledge = {
   services: servicesOf({
     messenger: 'discord.js discord-webhook-node telegraf node-telegram-bot-api grammy telegram pushbullet',
     variable:
-      'nodemailer mqtt redis ioredis mongodb mongoose pg mysql mysql2 amqplib kafkajs nats zeromq socket.io-client @supabase/supabase-js firebase firebase-admin firebase/firestore firebase/storage firebase/database minio basic-ftp ssh2-sftp-client webdav @sentry/node posthog-node mixpanel @elastic/elasticsearch @upstash/redis pusher ably',
+      'nodemailer ssh2 ssh2-promise node-ssh mqtt redis ioredis mongodb mongoose pg mysql mysql2 amqplib kafkajs nats zeromq socket.io-client @supabase/supabase-js firebase firebase-admin firebase/firestore firebase/storage firebase/database minio basic-ftp ssh2-sftp-client webdav @sentry/node posthog-node mixpanel @elastic/elasticsearch @upstash/redis pusher ably',
     vendor:
       '@slack/web-api @slack/bolt @notionhq/client airtable googleapis dropbox octokit @octokit/rest @octokit/core @aws-sdk/client-s3 @google-cloud/storage @azure/storage-blob @sendgrid/mail resend @vercel/blob @vercel/kv',
   }),

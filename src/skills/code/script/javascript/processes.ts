@@ -55,6 +55,7 @@ const pipe: CallReader = (call) => {
   if ((isPeer(call, call.receiver) && startsShell(target)) || (startsShell(call.receiver) && isPeer(call, target))) {
     noteCall(call, 'connect-shell', { target: call.state.peer.text, flowsFrom: union(call.receiver.origins, target.origins) });
   }
+  effects.feedInterpreter({ ...call, receiver: target }, call.receiver);
   if (target.handle?.writes === true) {
     if (target.handle.deed >= 0) call.reading.trace.feed(target.handle.deed, call.receiver.origins);
     if (!/^[a-z]+:\/\//u.test(target.handle.path))

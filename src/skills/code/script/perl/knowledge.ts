@@ -38,7 +38,7 @@ const maps: CallReader = (call) => {
 const peer = effects.connect((call) => {
   const at = call.args.findIndex((arg) => /Peer(?:Addr|Host)/u.test(arg.text));
   return (
-    (at >= 0 ? call.args[at + 1] : undefined) ??
+    (at >= 0 ? call.args.slice(at + 1).find((arg) => arg.text !== '=>') : undefined) ??
     entryOf(call.args, 'PeerAddr', 'PeerHost') ??
     call.args.find((arg) => /[.:]/u.test(arg.text)) ??
     UNKNOWN

@@ -33,6 +33,12 @@ const mailer: CallReader = (call) =>
     ),
   );
 
+/** `sendto(data, (host, port))`: a datagram names its own peer. */
+const sendTo: CallReader = (call) => {
+  const host = call.args.at(-1)?.items?.[0];
+  return effects.sendToPeer(host === undefined ? call : { ...call, args: call.args.slice(0, 1), state: { peer: host } });
+};
+
 /** `request(method, address)`; as a function of its class, `Session.request(session, method, address)`. */
 const requestByMethod: CallReader = (call) => {
   const unbound = /^https?:/u.test(call.args[2]?.text ?? '') && !/^https?:/u.test(call.args[1]?.text ?? '');
@@ -101,7 +107,8 @@ export const NETWORK_CALLS = tableOf([
         : argument(call, 0, 'address'),
     ),
   ],
-  ['socket.socket.send socket.socket.sendall socket.socket.sendto', effects.sendToPeer],
+  ['socket.socket.send socket.socket.sendall', effects.sendToPeer],
+  ['socket.socket.sendto', sendTo],
   ['socket.socket.bind socket.socket.listen http.server.HTTPServer socketserver.TCPServer', effects.listen()],
   [
     'socket.gethostbyname socket.gethostbyname_ex socket.getaddrinfo dns.resolver.resolve dns.resolver.query dns.resolver.Resolver.resolve dns.resolver.Resolver.query dns.asyncresolver.resolve dns.query.udp aiodns.DNSResolver.query',
@@ -118,7 +125,8 @@ export const NETWORK_CALLS = tableOf([
 
 /** Requests, sockets and mail. Methods, whatever their object. */
 export const NETWORK_METHODS = tableOf([
-  ['sendall sendto', effects.sendToPeer],
+  ['sendall', effects.sendToPeer],
+  ['sendto', sendTo],
   ['sendmail send_message', mailer],
   ['storbinary storlines', mailer],
   [

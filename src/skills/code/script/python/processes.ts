@@ -123,4 +123,13 @@ export const PROCESS_CALLS = tableOf([
 ]);
 
 /** Programs, threads and native libraries that are started. Methods, whatever their object. */
-export const PROCESS_METHODS = tableOf([['run_in_executor submit', (call) => effects.callBack(call, derived(inputOrigins(call)))]]);
+export const PROCESS_METHODS = tableOf([
+  [
+    'communicate',
+    (call) => {
+      effects.feedInterpreter(call, argument(call, 0, 'input'));
+      return undefined;
+    },
+  ],
+  ['run_in_executor submit', (call) => effects.callBack(call, derived(inputOrigins(call)))],
+]);

@@ -1,7 +1,7 @@
 /** What sets the languages with expressions apart, as far as a light reader must know. */
 export interface Dialect {
   readonly language:
-    'python' | 'javascript' | 'ruby' | 'perl' | 'php' | 'go' | 'csharp' | 'java' | 'kotlin' | 'rust' | 'lua' | 'visualbasic';
+    'python' | 'javascript' | 'ruby' | 'perl' | 'php' | 'go' | 'csharp' | 'java' | 'kotlin' | 'swift' | 'rust' | 'lua' | 'visualbasic';
   readonly hashComments: boolean;
   readonly slashComments: boolean;
   /** Blocks by indentation. */
@@ -12,8 +12,8 @@ export interface Dialect {
   readonly backticks: 'template' | 'raw' | 'command' | 'none';
   /** What joins texts besides `+`. */
   readonly joins: string;
-  /** How an expression in a double-quoted text begins: `{` for Python's f-strings, `#{`, `$`. */
-  readonly interpolation: 'prefix' | 'ruby' | 'sigil' | 'braced' | 'none';
+  /** How an expression in a double-quoted text begins: `{` for Python's f-strings, `#{`, `$`, `\(`. */
+  readonly interpolation: 'prefix' | 'ruby' | 'sigil' | 'braced' | 'escaped' | 'none';
   /** What makes a function of what stands before it: `x => y`, `x -> y`. */
   readonly arrow?: '=>' | '->';
   /** Blocks end with a word: `end`. */
@@ -37,6 +37,7 @@ export const DIALECTS: Readonly<Record<Dialect['language'], Dialect>> = {
   csharp: { language: 'csharp', ...C_LIKE, backticks: 'none', joins: '', interpolation: 'prefix', arrow: '=>' },
   java: { language: 'java', ...C_LIKE, backticks: 'none', joins: '', interpolation: 'none', arrow: '->' },
   kotlin: { language: 'kotlin', ...C_LIKE, backticks: 'none', joins: '', interpolation: 'braced', arrow: '->' },
+  swift: { language: 'swift', ...C_LIKE, backticks: 'none', joins: '', interpolation: 'escaped' },
   rust: { language: 'rust', ...C_LIKE, backticks: 'none', joins: '', interpolation: 'none' },
   visualbasic: { language: 'visualbasic', ...C_LIKE, backticks: 'none', joins: '&', interpolation: 'none' },
   lua: {

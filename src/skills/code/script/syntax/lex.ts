@@ -48,7 +48,7 @@ class Lexer {
     this.tokens = { text, dialect, kind: [], start: [], end: [], partner: [] };
     this.#hasOwnTokens = writesOwnTokens(dialect.language);
     this.#hasPatterns = /^(?:javascript|perl|ruby)$/u.test(dialect.language);
-    this.#interpolates = /^(?:ruby|sigil|braced)$/u.test(dialect.interpolation);
+    this.#interpolates = /^(?:ruby|sigil|braced|escaped)$/u.test(dialect.interpolation);
   }
 
   run(): void {

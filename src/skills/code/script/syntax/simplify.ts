@@ -1,6 +1,7 @@
 import { pairEnds } from './end-words.js';
 import { dropGoTypes } from './go-types.js';
 import { dropRustMarks } from './rust-marks.js';
+import { dropSwiftMarks } from './swift-marks.js';
 import { LINE, MARK, NAME, type Tokens } from './token-kinds.js';
 import { dropTypes } from './typed-names.js';
 
@@ -14,6 +15,8 @@ export function simplified(tokens: Tokens): Tokens {
     case 'java':
     case 'kotlin':
       return without(tokens, dropTypes(tokens));
+    case 'swift':
+      return without(tokens, dropSwiftMarks(tokens));
     case 'rust':
       return without(tokens, dropRustMarks(tokens));
     case 'go':

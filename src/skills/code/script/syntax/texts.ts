@@ -33,11 +33,13 @@ function template(reader: SyntaxReader, start: number, end: number, from: number
       ? /\{/gu
       : reader.dialect.interpolation === 'ruby'
         ? /#\{/gu
-        : reader.dialect.language === 'javascript'
-          ? /\$\{/gu
-          : reader.dialect.language === 'php'
-            ? /\{(?=\$)|\$\{?(?=[A-Za-z_])/gu
-            : /\$\{?(?=[A-Za-z_])/gu;
+        : reader.dialect.interpolation === 'escaped'
+          ? /\\\(/gu
+          : reader.dialect.language === 'javascript'
+            ? /\$\{/gu
+            : reader.dialect.language === 'php'
+              ? /\{(?=\$)|\$\{?(?=[A-Za-z_])/gu
+              : /\$\{?(?=[A-Za-z_])/gu;
   if (reader.depth >= MAX_DEPTH || !opening.test(content)) return { ...plain(reader, from, to), start, end };
   const parts: Node[] = [];
   let done = 0;
@@ -49,10 +51,11 @@ function template(reader: SyntaxReader, start: number, end: number, from: number
     }
     // A variable keeps its sigil.
     const expressionStart = found[0] === '$' && reader.dialect.sigils ? found.index : found.index + found[0].length;
-    const expressionEnd = endOfExpression(content, found.index + found[0].length, found[0].endsWith('{'), reader.dialect.language);
+    const closed = /[{(]$/u.test(found[0]);
+    const expressionEnd = endOfExpression(content, found.index + found[0].length, closed, reader.dialect.language);
     if (found.index > done) parts.push(plain(reader, from + done, from + found.index));
     parts.push(embedded(reader, from + expressionStart, from + expressionEnd));
-    done = Math.min(content.length, expressionEnd + (found[0].endsWith('{') ? 1 : 0));
+    done = Math.min(content.length, expressionEnd + (closed ? 1 : 0));
     opening.lastIndex = done;
   }
   if (done < content.length) parts.push(plain(reader, from + done, to));
@@ -91,11 +94,12 @@ function endOfExpression(content: string, from: number, braced: boolean, languag
     return from + (pattern.exec(content.slice(from, from + 400))?.[0].length ?? 0);
   }
   let depth = 1;
+  const [opens, closes] = language === 'swift' ? ['(', ')'] : ['{', '}'];
   const limit = Math.min(content.length, from + 5000);
   for (let at = from; at < limit; at += 1) {
     const unit = content[at];
-    if (unit === '{') depth += 1;
-    else if (unit === '}') depth -= 1;
+    if (unit === opens) depth += 1;
+    else if (unit === closes) depth -= 1;
     if (depth === 0) return at;
   }
   return limit;

@@ -23,7 +23,8 @@ export function dropTypes(tokens: Tokens): Uint8Array {
     if (dropped[index] === 1) continue;
     const word = sourceAt(tokens, index);
     if (kind[index] === NAME) {
-      if (MODIFIERS.has(word) && kind[next(tokens, dropped, index)] === NAME) dropped[index] = 1;
+      if (isGroovyWord(tokens, index, word)) dropped[index] = 1;
+      else if (MODIFIERS.has(word) && kind[next(tokens, dropped, index)] === NAME) dropped[index] = 1;
       else if (!NO_TYPES.has(word)) dropType(tokens, dropped, index);
       continue;
     }
@@ -36,6 +37,12 @@ export function dropTypes(tokens: Tokens): Uint8Array {
     } else if (word === '!' && isEnd(tokens, index - 1) && /^(?:[.;,)!]|\]|)$/u.test(sourceAt(tokens, index + 1))) dropped[index] = 1;
   }
   return dropped;
+}
+
+/** `def name = …` and `new Name(…)` of Groovy, which shares the reader of Kotlin. */
+function isGroovyWord({ dialect, kind, text, start, end }: Tokens, index: number, word: string): boolean {
+  if (dialect.language !== 'kotlin' || kind[index + 1] !== NAME) return false;
+  return word === 'new' || (word === 'def' && text.slice(start[index + 2], end[index + 2]) === '=');
 }
 
 /** `<T, List<U>>` behind a name, where nothing but names of types stand in it. */

@@ -1,3 +1,4 @@
+import { discloses } from './secret-stores.js';
 import type { Flag } from '../../behaviour.js';
 import { classifyHost } from '../../classify-host.js';
 import { NO_ORIGINS } from '../../trace.js';
@@ -124,6 +125,8 @@ function installs(call: Call, manager: string, targets: readonly Argument[], par
 
 /** `git`: clones bring code here, pushes take it away, hooks and aliases start it later. */
 export const git: CommandReader = (call) => {
+  const told = discloses(call);
+  if (told) return told;
   const parsed = parseOptions(call.args, {
     short: 'Ccbmou',
     long: new Set(['branch', 'depth', 'message', 'origin', 'git-dir', 'work-tree']),

@@ -36,6 +36,12 @@ const DISCLOSURES: readonly Disclosure[] = [
     whole: /--format[= ]json\b(?!.{0,200}--fields?)/u,
   },
   { names: 'bw rbw', line: /^(?:get|list\s+items|export)\b/u, subject: 'stored-secret', whole: /^(?:list\s+items|export)\b/u },
+  // What a checkout leaves in the settings of git, and what its helpers hand out.
+  {
+    names: 'git',
+    line: /\bconfig\b(?=.{0,80}--get).{0,120}\.extraheader\b|^credential(?:-\S{1,30})?\s+(?:fill|get)\b/u,
+    subject: 'access-token',
+  },
   { names: 'lpass', line: /^(?:show|export)\b/u, subject: 'stored-secret', whole: /^export\b/u },
   { names: 'keepassxc-cli kpcli', line: /^(?:show|export|clip)\b/u, subject: 'stored-secret', whole: /^export\b/u },
   {
