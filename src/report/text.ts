@@ -33,7 +33,11 @@ export function textReport(report: Report, style: Style = plainStyle, rest = '--
   const lines: string[] = [];
   for (const [path, findings] of groupBy(shown, (finding) => finding.path)) {
     lines.push(style.bold(fileLine(path)));
-    for (const finding of findings) lines.push(...findingLines(finding, style));
+    const given = new Set<string>();
+    for (const finding of findings) {
+      lines.push(...findingLines(finding, style, given.has(finding.help) ? '' : finding.help));
+      given.add(finding.help);
+    }
     lines.push('');
   }
   lines.push(...foldedLines(report, style, rest), `${logText(coverageWords(report))}.`, verdictLine(report, style), ...nextLines(report));
@@ -45,16 +49,17 @@ function fileLine(path: string): string {
   return `│ ${path === '' ? '(the whole of it)' : logText(path)}`;
 }
 
-function findingLines(finding: ReportedFinding, style: Style): string[] {
+/** `help` is what to do about it; empty where the finding before in the file said it. */
+function findingLines(finding: ReportedFinding, style: Style, help: string): string[] {
   const at = finding.region === undefined ? '' : `${String(finding.region.start_line)}:${String(finding.region.start_column)}`;
   const paint = finding.level === 'error' ? style.red : finding.level === 'warning' ? style.yellow : style.blue;
   const escalated = finding.status === 'escalated' ? ' (worse than before)' : '';
   const name = style.dim(`${finding.rule} ${finding.fingerprint.slice(0, 12)}`);
   const lines = [`│ ${at.padStart(7)}  ${paint(finding.level.padEnd(7))}  ${logText(finding.message)}${escalated}  ${name}`];
-  if (finding.snippet !== undefined && finding.snippet !== '')
+  if (finding.snippet !== undefined && finding.region !== undefined && !finding.message.includes(finding.snippet))
     lines.push(`${INDENT}${style.dim(`> ${logText(shorten(finding.snippet, 160))}`)}`);
   // One line of the log each: what a rule writes on several lines is an example to copy.
-  for (const line of finding.help === '' ? [] : finding.help.split('\n')) lines.push(`${INDENT}→ ${logText(line)}`);
+  for (const line of help === '' ? [] : help.split('\n')) lines.push(`${INDENT}→ ${logText(line)}`);
   return lines;
 }
 

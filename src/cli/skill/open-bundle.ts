@@ -59,7 +59,20 @@ function openRevision(cwd: string, revision: string, path: string): OpenedInput 
   return { kind: 'folder', snapshot: tree, repositoryTop: folder === '' && repository.prefix === '' };
 }
 
-/** Reads what was opened as one bundle; a file must be a zip. */
+/** Reads what was opened as one bundle. Throws UserError IO for a file that neither is a zip nor is named like one. */
 export async function readBundleInput(input: OpenedInput, label: string): Promise<SingleReading> {
-  return input.kind === 'folder' ? readSingle(input.snapshot, input.repositoryTop) : readSingleArchive(input.bytes, label);
+  if (input.kind === 'folder') return readSingle(input.snapshot, input.repositoryTop);
+  const beginsAsZip = input.bytes[0] === 0x50 && input.bytes[1] === 0x4b;
+  if (!beginsAsZip && !/\.(?:zip|skill)$/i.test(label))
+    throw new UserError(
+      'IO',
+      `${label} is neither a folder nor a zip`,
+      `A bundle is the folder that holds SKILL.md: name ${folderOf(label)}`,
+    );
+  return readSingleArchive(input.bytes, label);
+}
+
+function folderOf(label: string): string {
+  const folder = label.slice(0, Math.max(0, label.lastIndexOf('/')));
+  return folder === '' ? 'that folder, or . for the current one.' : `${folder}.`;
 }

@@ -5,19 +5,32 @@ import { logText, shorten } from '../../report/untrusted.js';
 
 const WORDS: Readonly<Record<ContractFinding['severity'], string>> = { error: 'error', warn: 'warning', info: 'note' };
 
-/** Findings for people: place, what is the case, the code, and what to do about it. All but our own words is made harmless. */
+/**
+ * Findings for people: place, what is the case, the code, what stands there, and what to do about it. Advice that was given is not
+ * given again. All but our own words is made harmless.
+ */
 export function findingLines(findings: readonly ContractFinding[]): string[] {
+  const given = new Set<string>();
   return findings.flatMap((finding) => {
-    const line = lineOf(finding);
-    const entry = finding.details?.['entry'];
+    const { snippet, help, entry } = finding.details ?? {};
     const path = typeof entry === 'string' ? entry : (finding.path ?? '');
-    const place = path === '' ? '' : `${logText(shorten(path, 200))}${line > 0 ? `:${String(line)}` : ''}  `;
-    const help = finding.details?.['help'];
-    const head = `  ${WORDS[finding.severity]}  ${place}${logText(shorten(finding.message, 600))}  [${logText(finding.code)}]`;
-    return typeof help === 'string' && help !== '' && finding.severity !== 'info'
-      ? [head, `         → ${logText(shorten(help, 600))}`]
-      : [head];
+    const place = path === '' ? '' : `${logText(shorten(path, 200))}${placeIn(finding)}  `;
+    const lines = [`  ${WORDS[finding.severity]}  ${place}${logText(shorten(finding.message, 600))}  [${logText(finding.code)}]`];
+    if (typeof snippet === 'string' && lineOf(finding) > 0 && !finding.message.includes(snippet))
+      lines.push(`         > ${logText(shorten(snippet, 160))}`);
+    if (typeof help !== 'string' || help === '' || finding.severity === 'info' || given.has(help)) return lines;
+    given.add(help);
+    return [...lines, `         → ${logText(shorten(help, 600))}`];
   });
+}
+
+/** `:12:5`, as editors jump to it; empty for a finding of a whole file. */
+function placeIn(finding: ContractFinding): string {
+  const line = lineOf(finding);
+  const region = finding.details?.['region'];
+  const column = typeof region === 'object' && region !== null && 'start_column' in region ? region.start_column : undefined;
+  if (line === 0) return '';
+  return typeof column === 'number' ? `:${String(line)}:${String(column)}` : `:${String(line)}`;
 }
 
 /** `2 errors, 1 warning, 3 notes`, or `no findings`. */

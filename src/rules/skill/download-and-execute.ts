@@ -8,7 +8,7 @@ export const downloadAndExecute = defineRule<{ address: string; runs: string }>(
   severity: 'high',
   confidence: 'medium',
   message: ({ address, runs }) =>
-    `The program runs what it downloads${address === '' ? '' : ` from ${address}`}${runs === '' ? '' : ` (${runs})`}.`,
+    `The program runs what it downloads${address === '' ? '' : ` from ${address}`}${saysMore(runs, address) ? ` (${runs})` : ''}.`,
   help: () => 'Install from a package manager with a pinned version, or pin the download by its SHA-256 and check that before it is run.',
   why: 'Whoever controls the address, or the way to it, decides what runs, and can decide anew for every caller. Saving the download to a file first, decoding it or making it executable later does not change that.',
   examples: {
@@ -25,3 +25,8 @@ export const downloadAndExecute = defineRule<{ address: string; runs: string }>(
   },
   references: ['MITRE ATT&CK: T1105 Ingress Tool Transfer', 'MITRE ATT&CK: T1059 Command and Scripting Interpreter'],
 });
+
+/** Whether the name of what is run tells more than the address that it came from. */
+function saysMore(runs: string, address: string): boolean {
+  return runs !== '' && (address === '' || !runs.includes(address));
+}

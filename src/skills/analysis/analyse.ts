@@ -57,7 +57,7 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
     const text = decodedText(file.content.bytes);
     if (text === undefined) binaries.push(file);
     else files.push(new SourceFile(file.path, text.slice(0, MAX_TEXT)));
-    if (text !== undefined && text.length > MAX_TEXT) skipped.push({ path: file.path, reason: 'too-large' });
+    if (text !== undefined && text.length > MAX_TEXT) skipped.push({ path: file.path, reason: 'too-long' });
   }
   const budget = budgetOfBundle();
   const opened = binaries.flatMap((file) => (file.content.kind === 'bytes' ? [openFile(file, file.content.bytes, budget)] : []));

@@ -1,13 +1,29 @@
 import { decodeUtf8 } from '../../core/text.js';
+import { kindOfBytes } from './magic.js';
 
 /** The text of a file in UTF-8, or in UTF-16 or UTF-32 with or without a byte order mark; undefined for anything else that holds zero bytes. */
 export function decodedText(bytes: Uint8Array): string | undefined {
   if (bytes.length === 0) return undefined;
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return wide.startsWith('utf-16') ? new TextDecoder(wide).decode(bytes) : decodeUtf32(bytes, wide === 'utf-32le');
-  if (bytes.subarray(0, 8192).includes(0)) return undefined;
-  // Threat: one stray byte must not hide a script from every rule, so text in another encoding is read byte by byte.
-  return decodeUtf8(bytes) ?? new TextDecoder('latin1').decode(bytes);
+  // Threat: one stray byte must not hide a script from every rule, so text in another encoding is read byte by byte, and a shell and
+  // an agent read on over zero bytes.
+  const holdsZeros = bytes.subarray(0, 8192).includes(0);
+  if (holdsZeros && (kindOfBytes(bytes) !== 'unknown' || !isTextWithZeros(bytes.subarray(0, 8192)))) return undefined;
+  const text = decodeUtf8(bytes) ?? new TextDecoder('latin1').decode(bytes);
+  return holdsZeros ? text.replaceAll('\0', '') : text;
+}
+
+/** Whether few of the bytes are zeros and nearly all others are printable: a text that somebody put zero bytes into. */
+function isTextWithZeros(bytes: Uint8Array): boolean {
+  let zeros = 0;
+  let odd = 0;
+  for (const byte of bytes) {
+    if (byte === 0) zeros += 1;
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) odd += 1;
+    else if (byte >= 127) odd += 0.5;
+  }
+  return zeros * 10 <= bytes.length && odd * 50 <= bytes.length;
 }
 
 type WideEncoding = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';

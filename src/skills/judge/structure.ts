@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.js';
-import type { Entry, SkipReason } from '../../io/snapshot.js';
+import type { Entry, Skipped, SkipReason } from '../../io/snapshot.js';
 import type { ZipFault } from '../../io/zip/zip-fault.js';
 import { archiveFault } from '../../rules/skill-policy/archive-fault.js';
 import { forbiddenLink } from '../../rules/skill-policy/link.js';
@@ -22,7 +22,9 @@ export function structureFindings(reading: BundleReading, constraints: Constrain
     ...(reading.archiveFaults ?? []).map((fault) => archiveFinding(reading, fault)),
     ...manifestFindings(reading, constraints),
     ...reading.others.map((entry) => otherFinding(reading, entry)),
-    ...reading.unread.map((skip) => findingIn(unreadableContent, placeIn(reading, skip.path), { reason: UNREAD_REASONS[skip.reason] })),
+    ...[...reading.unread, ...reading.facts.skipped.filter(({ reason }) => reason === 'too-long')].map((skip) =>
+      unreadFinding(reading, skip),
+    ),
     ...nameFaults([...reading.files, ...reading.others].map((file) => file.path)).map(({ path, fault, grave }) =>
       findingIn(
         unsafePath,
@@ -32,6 +34,19 @@ export function structureFindings(reading: BundleReading, constraints: Constrain
       ),
     ),
   ];
+}
+
+/** Tables and drawings of such names are data; what goes on behind the end of the part that was read is no order and no program. */
+const DATA = /\.(?:jsonl?|ndjson|geojson|csv|tsv|svg|xml|log|map|lock|fasta|vcf|obj|stl)$/iu;
+
+function unreadFinding(reading: BundleReading, { path, reason }: Skipped): Finding {
+  const isData = reason === 'too-long' && DATA.test(path);
+  return findingIn(
+    unreadableContent,
+    placeIn(reading, path),
+    { reason: UNREAD_REASONS[reason] },
+    isData ? { level: 'warning', severity: 'low' } : {},
+  );
 }
 
 /** Faults of names have SkillVault's code; all others are about the archive as a whole. */
@@ -52,6 +67,7 @@ const UNREAD_REASONS: Readonly<Record<SkipReason, string>> = {
   'permission-denied': 'it may not be read',
   'io-error': 'reading it failed',
   'too-deep': 'its folder lies too deep',
+  'too-long': 'its text is longer than 4,194,304 characters, and only its first part was read',
   'name-not-utf8': 'its name is not valid UTF-8',
   excluded: 'it is excluded',
   'dependency-folder': 'it lies in a folder of dependencies',

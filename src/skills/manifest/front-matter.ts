@@ -28,7 +28,11 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const read = readYaml(inner.join('\n'));
   if (!read.ok) {
     const [problem] = read.problems;
-    return { kind: 'broken', fault: problem?.message ?? 'cannot be read', region: shifted(problem?.region) ?? OPENING };
+    return {
+      kind: 'broken',
+      fault: problem === undefined ? 'cannot be read' : `cannot be read: ${problem.message}`,
+      region: shifted(problem?.region) ?? OPENING,
+    };
   }
   return fieldsOf(read.document, bodyLine);
 }
