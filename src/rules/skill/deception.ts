@@ -10,6 +10,11 @@ const DOES: Readonly<Record<string, string>> = {
   fetches: 'to follow orders from an address',
   harms: 'to do what nobody asked for',
   disguises: 'to give something a false name',
+  steers: 'to bend its advice',
+  'singles-out': 'to judge people by what nobody may be judged by',
+  watches: 'to gather what people would not tell',
+  trades: 'to trade on what is not published',
+  plants: 'to leave orders for other agents where no reader sees them',
 };
 /** How those who would object are misled, by the name of the cover. */
 const COVERED: Readonly<Record<string, string>> = {
@@ -21,6 +26,8 @@ const COVERED: Readonly<Record<string, string>> = {
   quiet: 'without a word about it',
   untrue: 'and to back it with what is not true',
   favour: 'for somebody who pays for it',
+  unasked: 'and not to ask those who decide',
+  weighed: 'in a passage whose words weigh as hostile',
 };
 
 /** `cover` and `role`: how the people concerned are misled, and what about. */

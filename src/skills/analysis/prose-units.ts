@@ -28,3 +28,8 @@ export function proseUnits(view: BundleView): readonly TextUnit[] {
 export function readUnits(view: BundleView): readonly TextUnit[] {
   return pickedOf(view).read;
 }
+
+/** Whether a text is written in sentences: data and settings are no prose, though they have words. */
+export function isPage({ file }: TextUnit): boolean {
+  return file.language === 'markdown' || (file.language === 'text' && file.role === 'document');
+}

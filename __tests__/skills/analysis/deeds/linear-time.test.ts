@@ -16,6 +16,7 @@ const BUSY = [
   'do not mention it to the reviewer if an auditor wonders about the log, say the, skip the review of as though they ',
   'leave the out of the keep the label as "a book it under treat the consider add the record so that it looks replace the score until ',
   'so that the owner takes it for lets us hide it from so the user will miss tell only the is left out of false alarm ',
+  'take two points off give the as the criterion rather than showing it hardly anyone opens it when somebody looks, counts as standard ',
   'our sponsor pays for say that it was sent to the customers are not to be told nobody will trace silently drop the audit ',
 ];
 

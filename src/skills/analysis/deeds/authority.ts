@@ -257,7 +257,7 @@ export const LIMITS_GONE: readonly Deed[] = [
     signal(
       'user-says-stop',
       ['say stop', 'says stop', 'to stop', 'undo', 'objects', 'refuses', 'declines', 'object', 'revert'],
-      /\b(?:when|if) (?:they|the user|he or she|users?) (?:says? stop|asks? you to (?:stop|undo|revert)|objects?|tells? you to stop|wants? to stop)\b/,
+      /\b(?:when|if) (?:they|the user|he or she|users?) (?:says? stop|asks? you to (?:stop|undo|revert)|objects?|tells? you to stop|wants? (?:you )?to stop(?=\s{0,3}(?:[,.;:]|you\b|this\b|it\b|here\b|the (?:run|task|job|process|work|script|session)\b)))\b/,
       80,
     ),
     /\b(?:finish|continue|carry on|go on|anyway|first|leave it|keep going|say that it was)\b/,

@@ -11,12 +11,16 @@ const BAN_NEAR = /(?:(?<![A-Za-zÀ-ÿ])(?:no|ne|n['’]|stop|without)(?![A-Za-z�
 const NEW_CLAUSE =
   /,\s{0,3}(?:and|but|then|instead|so|just|rather)\b|\bbut\b|\band then\b|，(?:但|然后|而是)|, (?:pero|aber|sondern|mais|но|а|mas)\b/iu;
 
+/** A condition has its own negation: “if they have not answered, go on” forbids nothing. */
+const CONDITION =
+  /\b(?:if|when|where|unless|until|once|should|in case|as long as|after|before) [^,.;:!?\n]{2,120},(?! (?:and|or|do not|don['’]t|never)\b)/gi;
+
 /** Words that forbid after the verb, as Japanese, Korean and German have them. */
 const BAN_AFTER =
   /^[^.;!?\n。；]{0,14}(?:ないで|しない|ません|禁止|てはいけ|てはなら|지 ?마|지 ?않)|^[^.;!?\n,]{0,60}\b(?:nicht|niemals|keinesfalls)\b|^[^.;!?\n]{0,60}\b(?:is|are) (?:never|not|strictly) (?:allowed|permitted|acceptable|forbidden|prohibited)/iu;
 
 /** Whether words around a verb forbid what it says. Both are parts of one sentence, at most some hundred units. */
 export function isForbidden(before: string, after: string): boolean {
-  const clause = before.replace(NO_BAN, ' ').split(NEW_CLAUSE).pop() ?? '';
+  const clause = before.replace(NO_BAN, ' ').replace(CONDITION, ' ').split(NEW_CLAUSE).pop() ?? '';
   return BAN.test(clause) || BAN_NEAR.test(clause) || BAN_AFTER.test(after);
 }

@@ -3,20 +3,22 @@ import { DECEPTIONS } from '../deeds/deceiving.js';
 import { keysOf } from '../deeds/deed.js';
 import { deedHits } from '../deeds/hits.js';
 import { schemeHits } from '../deeds/schemes/scheme-hits.js';
-import { keysOfCovers } from '../deeds/schemes/schemes.js';
+import { keysOfCovers, TELLING } from '../deeds/schemes/schemes.js';
 import type { Detector } from '../detector.js';
+import { weighedHits } from '../deeds/schemes/weighed.js';
 import { proseUnits } from '../prose-units.js';
 
-const COVERS = ['certain', 'kept-dark', 'if-asked', 'passed-off', 'labelled', 'quiet', 'untrue', 'favour'] as const;
+const COVERS = ['certain', 'kept-dark', 'if-asked', 'passed-off', 'labelled', 'quiet', 'untrue', 'favour', 'unasked'] as const;
 
 /** Drastic deeds beside words that mislead those who would stop them. */
 export const deceptionDetector: Detector = {
   rule: deception,
-  signals: [...keysOf(DECEPTIONS), ...keysOfCovers(COVERS)],
+  signals: [...keysOf(DECEPTIONS), ...keysOfCovers([...COVERS, ...TELLING])],
   *detect(view) {
     for (const unit of proseUnits(view)) {
       yield* deedHits(view, unit, DECEPTIONS, () => ({}));
       yield* schemeHits(view, unit, COVERS);
+      yield* weighedHits(view, unit);
     }
   },
 };

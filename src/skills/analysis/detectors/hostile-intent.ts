@@ -2,8 +2,7 @@ import { hostileIntent } from '../../../rules/skill/hostile-intent.js';
 import type { Detector } from '../detector.js';
 import { heaviestWords, hostilePassages } from '../intent/reading.js';
 import { proseHit } from '../judged.js';
-import { proseUnits } from '../prose-units.js';
-import type { TextUnit } from '../text-unit.js';
+import { isPage, proseUnits } from '../prose-units.js';
 
 /** Two in a thousand bundles of honest publishers whose pages the weights were not learned from hold such a passage (docs/intent.md). */
 const DOUBTFUL = 0.4;
@@ -23,8 +22,3 @@ export const hostileIntentDetector: Detector = {
     }
   },
 };
-
-/** Data and settings are no prose, though they have words. */
-function isPage({ file }: TextUnit): boolean {
-  return file.language === 'markdown' || (file.language === 'text' && file.role === 'document');
-}

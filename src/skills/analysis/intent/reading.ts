@@ -27,14 +27,32 @@ export interface HostilePassage {
 
 /** The passages of a text that weigh at least that much, of those that overlap the heaviest; in the order of the text. */
 export function hostilePassages(unit: TextUnit, least: number): readonly HostilePassage[] {
-  const sentences = (weigher ??= new SentenceWeights(intentModel()));
   const found: HostilePassage[] = [];
-  for (const { start, end } of proseOf(unit)) {
-    sentences.clear();
-    readSentences(unit.text, start, end, sentences);
-    sentences.heaviest(least, found);
-  }
+  for (const stretch of weighedStretches(unit)) heaviest(stretch, least, found);
   return found;
+}
+
+/** The sentences of a stretch of prose: where they stand, the sums of their weights and the numbers of their features. */
+interface WeighedStretch {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly sums: number[];
+  readonly counts: number[];
+}
+
+/** Several rules ask what passages weigh, and weighing is dear. */
+const weighed = new WeakMap<TextUnit, readonly WeighedStretch[]>();
+
+function weighedStretches(unit: TextUnit): readonly WeighedStretch[] {
+  const known = weighed.get(unit);
+  if (known !== undefined) return known;
+  const sentences = (weigher ??= new SentenceWeights(intentModel()));
+  const stretches = proseOf(unit).map(({ start, end }) => {
+    readSentences(unit.text, start, end, sentences);
+    return sentences.take();
+  });
+  weighed.set(unit, stretches);
+  return stretches;
 }
 
 /** One for all texts: its table is large, and each text leaves it as it was found but for the numbers of sentences. */
@@ -46,10 +64,7 @@ class SentenceWeights implements SentenceSink {
   /** Per feature the number of the last sentence that had it. */
   readonly #met: Int32Array;
   #number: number;
-  #starts: number[] = [];
-  #ends: number[] = [];
-  #sums: number[] = [];
-  #counts: number[] = [];
+  #read: WeighedStretch = { starts: [], ends: [], sums: [], counts: [] };
   #sum = 0;
   #count = 0;
 
@@ -68,49 +83,50 @@ class SentenceWeights implements SentenceSink {
   }
 
   sentence(start: number, end: number): void {
-    this.#starts.push(start);
-    this.#ends.push(end);
-    this.#sums.push(this.#sum);
-    this.#counts.push(this.#count);
+    this.#read.starts.push(start);
+    this.#read.ends.push(end);
+    this.#read.sums.push(this.#sum);
+    this.#read.counts.push(this.#count);
     this.#sum = 0;
     this.#count = 0;
     this.#number = (this.#number + 1) | 0;
   }
 
-  /** Forgets the sentences of the stretch before. */
-  clear(): void {
-    this.#starts = [];
-    this.#ends = [];
-    this.#sums = [];
-    this.#counts = [];
+  /** Gives away the sentences that were read since the last time. */
+  take(): WeighedStretch {
+    const read = this.#read;
+    this.#read = { starts: [], ends: [], sums: [], counts: [] };
+    return read;
   }
+}
 
-  heaviest(least: number, found: HostilePassage[]): void {
-    let open: { from: number; to: number; score: number } | undefined;
-    const close = (): void => {
-      if (open !== undefined) found.push(this.#passage(open.from, open.to, open.score));
-      open = undefined;
-    };
-    for (let from = 0; from < this.#sums.length; from += 1) {
-      let sum = 0;
-      let count = 0;
-      for (let to = from; to < Math.min(this.#sums.length, from + WINDOW); to += 1) {
-        sum += this.#sums[to] ?? 0;
-        count += this.#counts[to] ?? 0;
-        const score = sum * lengthFactor(count) + this.#model.bias;
-        if (score < least) continue;
-        if (open !== undefined && from > open.to) close();
-        if (open === undefined || score > open.score) open = { from, to, score };
-      }
+function heaviest(stretch: WeighedStretch, least: number, found: HostilePassage[]): void {
+  const { sums, counts } = stretch;
+  const { bias } = intentModel();
+  let open: { from: number; to: number; score: number } | undefined;
+  const close = (): void => {
+    if (open !== undefined) found.push(passageOf(stretch, open.from, open.to, open.score));
+    open = undefined;
+  };
+  for (let from = 0; from < sums.length; from += 1) {
+    let sum = 0;
+    let count = 0;
+    for (let to = from; to < Math.min(sums.length, from + WINDOW); to += 1) {
+      sum += sums[to] ?? 0;
+      count += counts[to] ?? 0;
+      const score = sum * lengthFactor(count) + bias;
+      if (score < least) continue;
+      if (open !== undefined && from > open.to) close();
+      if (open === undefined || score > open.score) open = { from, to, score };
     }
-    close();
   }
+  close();
+}
 
-  #passage(from: number, to: number, score: number): HostilePassage {
-    let heaviest = from;
-    for (let at = from + 1; at <= to; at += 1) if ((this.#sums[at] ?? 0) > (this.#sums[heaviest] ?? 0)) heaviest = at;
-    return { start: this.#starts[heaviest] ?? 0, end: this.#ends[heaviest] ?? 0, score };
-  }
+function passageOf({ starts, ends, sums }: WeighedStretch, from: number, to: number, score: number): HostilePassage {
+  let most = from;
+  for (let at = from + 1; at <= to; at += 1) if ((sums[at] ?? 0) > (sums[most] ?? 0)) most = at;
+  return { start: starts[most] ?? 0, end: ends[most] ?? 0, score };
 }
 
 /** Words that are named to a reader, at most. */

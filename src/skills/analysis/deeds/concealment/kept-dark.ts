@@ -8,7 +8,7 @@ const TELL =
 const BAN = String.raw`(?:do(?:es)? not|don['’]t|never|must not|should not|need not|not to|and not|simply not|may not|no (?:need|reason|call) to|no (?:point|use) in|(?:not |un)necessary to|not worth)`;
 const FIRST = 'ever | explicitly | actively | also | separately';
 /** What is concealed, or from whom, in the same clause. */
-const FROM_WHOM = String.raw`[^.;:\n]{0,50}?\b(?:${WATCHER}\b|${TOLD_IN}\b|(?:it|this|that|them|these|those|either|any of (?:it|this)|entries|step|weighting|change)\b(?=\s{0,2}(?:[.,;:!)\n]|and\b|or\b|in (?:the |your |its |any |a )?(?:\w{2,14} )?${TOLD_IN}\b|to\b|unless\b|until\b|$)))`;
+const FROM_WHOM = String.raw`[^.;:\n]{0,50}?\b(?:${WATCHER}\b|(?:limits|risks?|side effects|dangers?|drawbacks?|alternatives|contraindications|interactions|exclusions|penalt(?:y|ies))\b|${TOLD_IN}\b|(?:it|this|that|them|these|those|either|any of (?:it|this)|entries|step|weighting|change)\b(?=\s{0,2}(?:[.,;:!)\n]|and\b|or\b|in (?:the |your |its |any |a )?(?:\w{2,14} )?${TOLD_IN}\b|to\b|unless\b|until\b|$)))`;
 const SPARE =
   'tell | mention | inform | notify | alert | bother | troubl | burden | worry | rais | discuss | bring | report | announc | explain | list | show';
 const UNTOLD = signal(
@@ -20,7 +20,7 @@ const UNTOLD = signal(
     ...followed("not | n't | n’t | never", FIRST),
   ],
   new RegExp(
-    String.raw`\b${BAN} (?:(?:${phrases(FIRST).join('|')}) )?(?:${phrases(TELL).join('|')})(?:e|es|s|ing|ping|ting)?\b(?! (?:the |your |an? )?(?:users?|people|customers?|them|him|her) (?:to|how) \w)${FROM_WHOM}`,
+    String.raw`\b${BAN} (?:(?:${phrases(FIRST).join('|')}) )?(?:${phrases(TELL).join('|')})(?:e|es|s|ing|ping|ting)?\b(?! (?:the |your |an? )?${WATCHER} (?:to|how) \w)${FROM_WHOM}`,
   ),
   160,
 );
@@ -31,7 +31,17 @@ const TELLING =
 const UNSAID = signal(
   'unsaid',
   [
-    ...followed('without', TELLING),
+    ...followed('without | rather than | instead of', TELLING),
+    ...phrases(
+      'consideration behind | reasoning behind | reason behind | reasons behind | reasons for it | grounds for it | weighting behind | motive behind | thinking behind',
+    ),
+    ...followed('rather than | instead of', 'showing | giving | itemi | putting'),
+    ...followed(
+      'not | never',
+      'add the caution | add a caution | add the warning | add a warning | add any warning | add the caveat | add a caveat | print the warning | include the warning | include a warning | add a disclaimer | add the disclaimer | add a note | give the reason | give reasons | give the link | give a reason | give the number',
+    ),
+    ...followed('not worth', 'a | an | any | mention | remark | note'),
+    ...followed('has | have | had', 'no need of | no use for'),
     ...phrases(
       'say nothing | saying nothing | go into no | spend no | spends no | waste no | give no | offer no | gives no | offers no | send no | sends no',
     ),
@@ -44,6 +54,11 @@ const UNSAID = signal(
   new RegExp(
     [
       String.raw`\bwithout (?:${phrases(TELLING).join('|')})\b${FROM_WHOM}`,
+      String.raw`\b(?:rather than|instead of) (?:${phrases(TELLING).join('|')}|showing|giving|itemi[sz]ing|putting) (?:it|this|that|them|these|either|the (?:fee|fees|price|charge|change|reason|source|sum|cost|share)s?)\b`,
+      String.raw`\b(?:do(?:es)? not|don['’]t|never) (?:add|print|include|give|repeat) (?:the|a|any) (?:\w{3,12} )?(?:cautions?|warnings?|caveats?|disclaimers?|remarks?)\b`,
+      String.raw`\bwithout (?:the |its |their |any )?(?:consideration|reasoning|reasons?|grounds?|weighting|motive|thinking)s? (?:behind|for) (?:it|this|that|them)\b`,
+      String.raw`\bnot worth (?:a |an |any )?(?:remarks?|mention|word|note|line|entry|comment|question)\b`,
+      String.raw`\b(?:has|have|had) no (?:need of|use for) (?:a |any )?(?:notes?|mention|explanation|word|detail|copy|line|notice|list|reminder)\b`,
       String.raw`\bwithout pointing (?:it|this|them) out\b|\bsay(?:ing)? nothing (?:of|about) (?:it|this|that|them|the)\b`,
       String.raw`\b(?:go into no|spends? no|waste no|gives? no|offers? no|sends? no) (?:further |more |other )?(?:details?|words?|notifications?|notices?|explanations?|reasons?|account|hint|particulars)\b`,
       String.raw`\b(?:needs?|requires?|deserves?|has|have) no (?:notice|mention|explanation|announcement|line|entry|place|row|column|comment)(?= (?:for|in|of|on|about|there)\b|\s{0,2}[.,;)])`,
@@ -87,6 +102,10 @@ export const UNNOTICED = signal(
     ...followed('people | users | them | anyone | readers | reviewers', 'suspicious | nervous | ask | wonder'),
     ...followed('so | so that', 'nobody | no one | none of | no human | no reviewer | no user | no auditor'),
     ...phrases('knowledge | awareness | noticing | knowing | being aware | becoming aware | being told | realising | realizing'),
+    ...followed(
+      'somebody | someone | anybody | anyone | they | auditor | inspector | regulator | investigator | journalist',
+      'looks | look | comes looking | comes asking | come looking | come asking | digs | dig',
+    ),
     ...phrases('no trace | no record | no mention | no sign | no evidence'),
   ],
   new RegExp(
@@ -95,6 +114,7 @@ export const UNNOTICED = signal(
       String.raw`\b(?:attract|draw|rais|arous|invit|prompt|caus|trigger)(?:es?|s|ing)? (?:no|any|undue|unwanted|unnecessary|awkward) ${ATTENTION}\b`,
       String.raw`\b(?:does|do|will|should|must|would|can) not (?:attract|draw|raise|arouse|invite|prompt|cause) ${ATTENTION}\b`,
       String.raw`\bmakes? (?:people|users|them|anyone|readers|reviewers) (?:wonder|suspicious|ask|nervous)\b`,
+      String.raw`\b(?:when|if|should|before|in case) (?:somebody|someone|anybody|anyone|they|an? (?:auditor|inspector|regulator|investigator|journalist)s?) (?:looks?|comes? (?:looking|asking)|digs?)\b`,
       String.raw`\bso (?:that )?(?:nobody|no one|none of them|no (?:human|reviewer|user|auditor)) (?:notices|sees|asks|knows|learns|suspects|looks|objects|is alerted)\b`,
       String.raw`\bwithout (?:the |their |his |her |its |any )?(?:${WATCHER}['’]?s? )?(?:knowledge|awareness|noticing|knowing|becoming aware|being aware|being told|reali[sz]ing)\b`,
       String.raw`\bleav(?:e|es|ing) no (?:trace|record|mention|sign|evidence)s?\b|\bno (?:trace|record|mention|sign|evidence)s? (?:of (?:it|this|the \w{1,16}) )?(?:(?:should|must|may|is to) )?(?:remains?|be left|left behind|appears?|be made)\b`,
@@ -117,7 +137,7 @@ const NOT_IN_IT = signal(
   [
     ...followed(
       'not | not to',
-      'be itemised | be itemized | be shown | be disclosed | be explained | be discussed | be raised | be listed | be mentioned | be included | be named | be recorded | be logged | be documented | be reported | be part of | appear | show up | belong | feature | list these | list this | list them | carry',
+      'be itemised | be itemized | be shown | be disclosed | be explained | be discussed | be raised | be listed | be mentioned | be included | be named | be recorded | be logged | be documented | be reported | be part of | appear | show up | belong | feature | go in | go into | go on | list these | list this | list them | carry',
     ),
     ...followed('make | making', 'it part | this part | that part | them part'),
     ...followed(
@@ -126,7 +146,7 @@ const NOT_IN_IT = signal(
     ),
   ],
   new RegExp(
-    String.raw`\b(?:should|must|is|are|does|do|will|need|shall|may)(?: simply)? not(?: to)? (?:be (?:listed|mentioned|included|named|recorded|logged|documented|reported|part of)|appear|show up|belong|feature)\b[^.;:\n]{0,40}?\b${TOLD_IN}\b|\b${TOLD_IN} (?:should|must|will|need|does|do|shall|may)(?: simply)? not (?:list|carry) (?:these|this|them)\b|\b(?:is|are) not to be (?:itemi[sz]ed|mentioned|shown|listed|named|disclosed|explained|discussed|raised|reported|documented)\b|\b(?:never|not) (?:make|making) (?:it|this|that|them) part of\b|\bkeep (?:it|this|that|them|these) (?:to (?:internal|yourself|ourselves|background)|as (?:internal|background))\b`,
+    String.raw`\b(?:should|must|is|are|does|do|will|need|shall|may)(?: simply)? not(?: to)? (?:be (?:listed|mentioned|included|named|recorded|logged|documented|reported|part of)|appear|show up|belong|feature|go (?:in|into|on)(?= (?:the |any |your |its )?(?:\w{3,10} )?${TOLD_IN}))\b[^.;:\n]{0,40}?\b${TOLD_IN}\b|\b${TOLD_IN} (?:should|must|will|need|does|do|shall|may)(?: simply)? not (?:list|carry) (?:these|this|them)\b|\b(?:is|are) not to be (?:itemi[sz]ed|mentioned|shown|listed|named|disclosed|explained|discussed|raised|reported|documented)\b|\b(?:never|not) (?:make|making) (?:it|this|that|them) part of\b|\bkeep (?:it|this|that|them|these) (?:to (?:internal|yourself|ourselves|background)|as (?:internal|background))\b`,
   ),
   120,
 );
@@ -171,9 +191,12 @@ const TRACES_REMOVED = signal(
 /** What others rely on stays as it was, or lies where they do not look. */
 const UNCHANGED = [
   String.raw`\b(?:take|takes|taken|accepts?|reads?) [^.;\n]{0,24}?\bat face value\b|\b(?:shows?|list|give|report) (?:only the usual|the usual only)\b|\bstays (?:so|that way|as it was)\b|\bleave (?:it|that|this|them) like that\b`,
-  String.raw`\b(?:keep|leave) the (?:\w{2,14} )?(?:footnote|label|title|wording|total|heading|caption|count|rate) (?:unchanged|as it (?:is|was)|the same)\b|\b(?:among the other|under another) (?:lines?|entries|settings?|headings?|items?|names?|rules?|keys?)\b`,
+  String.raw`\b(?:keep|leave) the (?:\w{2,14} )?(?:footnote|label|title|wording|total|heading|caption|count|rate) (?:unchanged|as it (?:is|was)|the same|untouched)\b|\b(?:keep|leave) the (?:line|file|entry|name|label|row|column|title)\b[^.;\n]{0,32}?(?:\buntouched\b|\bunchanged\b|\bas it (?:is|was)\b|[\x60\"“])|\b(?:among the other|under another) (?:lines?|entries|settings?|headings?|items?|names?|rules?|keys?)\b`,
   String.raw`\b(?:where |what )?(?:nobody|no one) (?:expects|would look|looks for|will look|compares|counts|checks)\b|\b${WATCHER} (?:cannot|can not|will not|never|seldom|rarely|hardly ever) (?:compare|check (?:their|the|it)|verify|look (?:at the|past))\b`,
   String.raw`\bover (?:several|different|various) unrelated (?:commits|files|changes)\b`,
+  String.raw`\b(?:hardly any(?:one|body)|hardly any \w{3,12}|few(?: \w{3,12})?|nobody|no one) (?:ever )?(?:(?:reads?|opens?|looks? at|checks?|compares?|asks? (?:for|about)) (?:it|them|this|that|these|the \w{3,14})|looks? (?:it|them|this|these) up)\b`,
+  String.raw`\b(?:since|because|as) (?:they|he|she|users?|customers?|people|readers?|owners?) (?:only |always )?(?:tend|tends|are likely|love|like) to (?:ask|object|complain|worry|react|question|argue)\b`,
+  String.raw`\b(?:most|many|they) (?:customers? |users? |people )?(?:do not|never|will not) (?:write a second time|ask (?:twice|again)|come back)\b|\bit (?:only )?(?:scares|scare|puts) (?:\w{3,12} )?(?:people|users|customers|readers|them|buyers) (?:away|off)\b`,
 ].join('|');
 
 /** What is shown goes on as though nothing had happened. */
@@ -200,8 +223,16 @@ const KEEPS_FACE = signal(
       'compare | check their | check the | check it | verify | look at the | look past',
     ),
     ...followed('several | different | various', 'unrelated'),
+    ...followed('leave the | keep the', 'line | file | entry | name | label | row | column | title'),
+    ...phrases('looks it up | looks them up | look it up | look them up'),
     ...followed('rarely | seldom | hardly ever | never', 'read | looked at | reviewed | checked | opened'),
-    ...followed('nobody | no one | reviewer | reviewers | user | users | people', 'read | look | scroll | check'),
+    ...followed(
+      'nobody | no one | reviewer | reviewers | user | users | people | hardly anyone | hardly anybody | few',
+      'read | look | scroll | check | open | compare | ask',
+    ),
+    ...followed('tend | tends', 'to ask | to object | to complain | to worry | to react | to question'),
+    ...followed('do not | never | do not even', 'write a second | ask twice | come back | ask again'),
+    ...phrases('prefer that | prefers that | scares | scare | likes clean | like clean'),
   ],
   new RegExp(
     String.raw`\b(?:keeps?|keeping|(?:should|must|has to|have to|needs? to|ought to) still) (?:on )?(?:report(?:ing)? (?:it|them|that|as)|sa(?:y|ying) that|show(?:ing)? (?:the|their|it|what)|display(?:ing)? (?:the|their|it)|look(?:ing)? (?:the way|as|like|unchanged|the same)|add(?:ing)? up)\b|\b(?:see|sees|shown|find|finds) only what (?:they|he|she|it) (?:expects?|needs?)\b|\bwhat (?:they|he|she|the \w{1,12}) expects? to (?:see|read|find)\b|\b(?:rarely|seldom|hardly ever|never) (?:read|looked at|reviewed|checked|opened) (?:closely|carefully|in detail|line by line)\b|\b(?:nobody|no one|reviewers?|users?|people) (?:reads?|looks?|scrolls?|checks?) (?:further|past|beyond|closely)\b|${UNCHANGED}`,

@@ -17,8 +17,13 @@ export const FAVOURS: readonly Signal[] = [
         'pay | pays | paid',
         'us | a fee | a premium | for leads | for placement | for good news | for referral | for click | for each | for visibility | for promotion | for being',
       ),
+      ...followed('fee | fees | revenue | revenues | commission | commissions | margin | margins | profit | profits', 'with us'),
       ...phrases(
         "we earn | earns us | earn us | commission | kickback | kick-back | referral fee | finder's fee | finder’s fee | revenue share | our favo | our interest",
+      ),
+      ...followed(
+        'publisher | author | vendor | we | firm | house | desk',
+        'holds | owns | hold | own | has a stake | has an interest | has shares | have a stake | have an interest | have shares',
       ),
       ...followed('partner | partners', 'asked | pay | pays | want | expect | require'),
       'friend of ours',
@@ -32,7 +37,7 @@ export const FAVOURS: readonly Signal[] = [
       'paid us',
     ],
     new RegExp(
-      String.raw`\b(?:our|(?:a|the) (?:paying|preferred)) (?:sponsors?|partners?(?: (?:shop|store|agency|clinic|network|bank|hotel|site)s?)?|clients?|affiliates?|advertisers?|referral|investors?|parent company|sister (?:company|brand)|resellers?|brokers?)\b|\b(?:is|are) (?:(?:a |the |our )sponsor|paying us)\b|\bsponsor(?:ed|s) (?:this|the) (?:skill|tool|assistant|page)\b|\bpa(?:y|ys|id) (?:us|a (?:fee|premium|bonus)|for (?:leads|placement|good news|referrals?|clicks|each|visibility|promotion|being))\b|\bsponsors? us\b|\b(?:clients?|partners?|friends?) of ours\b|\bwe earn\b|\bearns? us\b|\b(?:commissions?|kick-?backs?|referral fees?|finder['’]s fees?|revenue share)\b|\bpartners? (?:asked|pays?|wants?|expects?|requires?)\b|\bin our (?:favou?r|interest)\b`,
+      String.raw`\b(?:our|(?:a|the) (?:paying|preferred)) (?:sponsors?|partners?(?: (?:shop|store|agency|clinic|network|bank|hotel|site)s?)?|clients?|affiliates?|advertisers?|referral|investors?|parent company|sister (?:company|brand)|resellers?|brokers?)\b|\b(?:is|are) (?:(?:a |the |our )sponsor|paying us)\b|\bsponsor(?:ed|s) (?:this|the) (?:skill|tool|assistant|page)\b|\bpa(?:y|ys|id) (?:us|a (?:fee|premium|bonus)|for (?:leads|placement|good news|referrals?|clicks|each|visibility|promotion|being))\b|\bsponsors? us\b|\b(?:clients?|partners?|friends?) of ours\b|\bwe earn\b|\bearns? us\b|\b(?:commissions?|kick-?backs?|referral fees?|finder['’]s fees?|revenue share)\b|\bpartners? (?:asked|pays?|wants?|expects?|requires?)\b|\bshares? (?:the |its |their )?(?:\w{3,10} )?(?:fees?|revenues?|commissions?|margins?|profits?) with us\b|\b(?:publishers?|authors?|vendors?|we|the (?:firm|house|desk)) (?:holds?|owns?|has|have) (?:an? |the )?(?:shares?|stakes?|interests?|positions?|holdings?) in\b|\bin our (?:favou?r|interest)\b`,
     ),
     80,
   ),
@@ -55,10 +60,11 @@ export const UNWATCHED: readonly Signal[] = [
         'is online | is watching | is around | is available | is looking | is present | is there | is away | is logged in | is on duty',
       ),
       ...followed('office | business | working', 'hours'),
+      ...followed('only when | only if | only after | only once', 'a | the | they | somebody | someone'),
       ...phrases('a dry run | be under | is under | are under'),
     ],
     new RegExp(
-      String.raw`\b(?:if|when|while|whenever|unless|until|where|as long as|should|only)\b[^.;\n]{0,40}?\b(?:(?:you|this|it|the (?:session|run|agent|assistant|conversation|environment|target))(?: can tell that you)?(?: (?:seems?|appears?|looks?|is|are|may|might)(?: to)?(?: be)?) (?:being )?(?:evaluated|audited|benchmarked|graded|watched|monitored|observed|tested|inspected|a sandbox|a demo|a test environment|a dry run|production|under (?:evaluation|audit|observation|review))|in (?:a |the )?(?:sandbox|staging|demos?|production)|on production)\b|\b(?:when|while|if|as long as|once|and|where)\b[^.;\n]{0,12}?\b(?:no (?:reviewer|human|admin|approver|maintainer|operator|supervisor|auditor) is|nobody is|no one is|the user is) (?:online|watching|around|available|present|looking|logged in|away|there|on duty)\b|\b(?:outside|out of|after) (?:of )?(?:office|business|working) hours\b|\b(?:in|on) (?:a |the )?(?:staging|demos?|sandbox|test environments?)(?: and in \w{2,12})?\b[^.;\n]{0,24}?\b(?:leave|skip|do none|behave|stay|nothing)\b`,
+      String.raw`\b(?:if|when|while|whenever|unless|until|where|as long as|should|only)\b[^.;\n]{0,40}?\b(?:(?:you|this|it|the (?:session|run|agent|assistant|conversation|environment|target))(?: can tell that you)?(?: (?:seems?|appears?|looks?|is|are|may|might)(?: to)?(?: be)?) (?:being )?(?:evaluated|audited|benchmarked|graded|watched|monitored|observed|tested|inspected|a sandbox|a demo|a test environment|a dry run|production|under (?:evaluation|audit|observation|review))|in (?:a |the )?(?:sandbox|staging|demos?|production)|on production)\b|\b(?:when|while|if|as long as|once|and|where)\b[^.;\n]{0,12}?\b(?:no (?:reviewer|human|admin|approver|maintainer|operator|supervisor|auditor) is|nobody is|no one is|the user is) (?:online|watching|around|available|present|looking|logged in|away|there|on duty)\b|\b(?:outside|out of|after) (?:of )?(?:office|business|working) hours\b|\b(?:in|on) (?:a |the )?(?:staging|demos?|sandbox|test environments?)(?: and in \w{2,12})?\b[^.;\n]{0,24}?\b(?:leave|skip|do none|behave|stay|nothing)\b|\bonly (?:when|if|after|once)\b[^.;\n]{0,24}?\b(?:lawyers?|solicitors?|regulators?|ombudsm[ae]n|press|journalists?|court|authorities|consumer (?:office|association)|insists?|a second time|twice|third time)\b`,
     ),
     140,
   ),
@@ -84,5 +90,22 @@ export const AUTHORITY: readonly Signal[] = [
         'compliance | legal | security | management | board | head office | vendor | it | audit | administrator | platform | operator | operations | finance | cfo | ciso | owner | company | employer | organi | user | customer | client | developer | account holder | standing | blanket | elsewhere | implied | by installing | by using',
       ),
     ],
+  ),
+];
+
+const ASK = 'ask | wait for | involve | consult | check with | trouble | bother | hold up | interrupt';
+/** Those who would decide are not asked. Honest for what can be undone. */
+export const UNASKED: readonly Signal[] = [
+  signal(
+    'nobody-asked',
+    [
+      ...followed('no need to | not need to | not | never | rather than', ASK),
+      ...followed('leave no | leaves no', 'time for | room for'),
+      ...followed('without', 'asking | waiting | involving | consulting | checking with | a question | further question | confirm'),
+    ],
+    new RegExp(
+      String.raw`\b(?:(?:there is )?no need to|do(?:es)? not (?:need|have) to|do not|don['’]t|never|rather than) (?:${ASK.split(' | ').join('|')})(?:ing)? (?:for )?(?:the |a |their |your |any |an )?(?:users?|owners?|doctors?|on-call|managers?|team|them|him|her|customers?|approv\w+|confirmation|permission|admin\w*|anyone|anybody|maintainers?|physicians?|pharmacists?)\b|\bwithout (?:asking|waiting|involving|consulting|checking with|a (?:further )?question|confirm\w+)\b|\bleaves? no (?:time|room) for (?:questions|asking|reviews?|confirmation)\b`,
+    ),
+    70,
   ),
 ];

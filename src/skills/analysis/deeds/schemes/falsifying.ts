@@ -2,13 +2,13 @@ import { act, part, type Act } from './act.js';
 import { MADE_UP } from './untrue.js';
 
 const RESULT = part(
-  String.raw`(?:results?|scores?|ratings?|ranks?|rankings?|marks?|grades?|figures?|numbers?|measurements?|values?|responses?|data points?|evidence|reviews?|checksums?|timestamps?|dates?|totals?|balances?|hours|statistics|percentages|outliers?|outcome)\b`,
+  String.raw`(?:results?|scores?|ratings?|ranks?|rankings?|marks?|grades?|figures?|numbers?|measurements?|values?|responses?|data points?|evidence|reviews?|checksums?|timestamps?|dates?|totals?|balances?|hours|statistics|percentages|outliers?|outcome|amounts?|readings?|prices?|receipts?|withdrawals?|deadlines?|entries|invoices?|respondents?|rows|samples?|requirements?|points)\b`,
 );
 const BAD_NEWS = String.raw`(?:findings?|issues?|vulnerabilit(?:y|ies)|failures?|defects?|incidents?|complaints?|risks?|clauses?|conflicts?|drawbacks?|side effects?|fees?|charges?|costs?|mark-?ups?|penalt(?:y|ies)|limitations?|exclusions?|caps?|notices?|warnings?)`;
 /** What somebody or something is about, so that it is singled out. */
 const SINGLED_OUT = String.raw`(?:in|about|on|concerning|against|involving|from|that (?:mention|concern|touch|name|point)s?) [\x60"“]?[\w./*-]{2,40}`;
 const BENT = part(
-  String.raw`(?:until|so that|such that|where (?:required|needed|necessary)|close to|closer to|in favou?r|to (?:match|fit|suit|please|support)|no matter|regardless|anyway|by (?:one|two|three|half|a|\d{1,3}) ?(?:steps?|points?|%|percent|marks?|grades?|stars?)?)\b`,
+  String.raw`(?:until|so that|such that|where (?:required|needed|necessary)|close to|closer to|in favou?r|to (?:match|fit|suit|please|support|agree|a (?:later|earlier|higher|lower) (?:one|date|figure|value|amount))|so (?:that )?(?:it|they|the \w{3,14}) (?:matches|match|agrees?|fits?|comes? out|adds? up|shows? an?|favou?rs?)|one at a time|no matter|regardless|anyway|by (?:one|two|three|half|a|\d{1,3}) ?(?:steps?|points?|%|percent|marks?|grades?|stars?)?)\b`,
 );
 
 /** A result that is bent. Orders only: who describes a fault says “inflates”. */
@@ -26,7 +26,7 @@ export const FALSIFIES: readonly Act[] = [
   ),
   act(
     part(
-      String.raw`(?:replace|adjust|alter|change|tweak|weight|reweight|nudge|trim|shave|shift|round|scale|rewrite|edit|lower|raise|reduce|increase|bump|boost|downgrade|upgrade|move|swap)\b`,
+      String.raw`(?:replace|adjust|alter|change|tweak|weight|reweight|drop|remove|exclude|delete|fill(?:ed)? in|start|nudge|trim|shave|shift|round|scale|rewrite|edit|lower|raise|reduce|increase|bump|boost|downgrade|upgrade|move|swap)\b`,
     ),
     RESULT,
     { beside: BENT },
@@ -104,7 +104,7 @@ export const FALSIFIES: readonly Act[] = [
   ),
   act(
     part(
-      String.raw`that (?:every|all|each) (?:the )?(?:files?|lines?|tests?|checks?|steps?|items?|changes?|documents?|pages?) (?:was|were|has been|have been) (?:reviewed|checked|read|tested|verified|included|passed)\b`,
+      String.raw`that (?:every|all|each|the|it|they|this) (?:the )?(?:\w{3,12} )?(?:(?:files?|lines?|tests?|checks?|steps?|items?|changes?|documents?|pages?|parts?|sections?|diffs?) )?(?:was|were|has been|have been) (?:\w{3,9}ly )?(?:reviewed|checked|read|tested|verified|included|passed|looked at|compared|inspected)\b`,
     ),
   ),
   act(part(String.raw`report the (?:ticket|case|complaint|request|issue) as (?:solved|closed|resolved|settled)\b`)),
@@ -125,7 +125,7 @@ export const FALSIFIES: readonly Act[] = [
     part(String.raw`(?:skip|drop|omit|leave out|let|downgrade|withhold|suppress|bury|soften|play down|downplay)\b`),
     part(
       `${BAD_NEWS} ${SINGLED_OUT}`,
-      String.raw`the (?:clause|complaint|incident|risk|conflict|failure|finding|drawback|side effect)s?\b`,
+      String.raw`the (?:clause|complaint|incident|risk|conflict|failure|finding|drawback|side effect|objection|dissent|vote against|reservation|doubt|criticism)s?\b`,
       String.raw`bad news\b|(?:[\w-]{2,16}['’]s |the |its |their )(?:\w{2,14} )?(?:fees?|charges?|costs?|mark-?ups?|penalt(?:y|ies)|limitations?|exclusions?|caps?)\b`,
     ),
     { gap: 24 },
@@ -133,4 +133,60 @@ export const FALSIFIES: readonly Act[] = [
   act(part(String.raw`call the \w{2,16} (?:balanced|fair|safe|clean|sound|complete|neutral|standard|harmless)\b`)),
   act(part(String.raw`fill (?:them|it|the gaps?)\b`), part(String.raw`with\b`), { gap: 20 }),
   act(part(String.raw`plug (?:the|any) (?:gap|difference|hole)s?\b`)),
+  act(
+    part(String.raw`(?:confirm|report|announce|acknowledge)\b`),
+    part(
+      String.raw`(?:the |a |its |their )?(?:deletion|erasure|cancellation|refund|withdrawal|opt-?out|removal|payment|delivery)\b[^.;\n]{0,24}?\b(?:as usual|all the same|anyway|nevertheless|regardless)\b`,
+    ),
+    { gap: 6 },
+  ),
+  act(
+    part(String.raw`(?:write|say|state|answer|reply|claim|tell (?:them|him|her)|respond|report)\b`),
+    part(
+      String.raw`that the (?:\w{3,14} )?(?:order|parcel|proposal|motion|request|cancellation|complaint|refund|ticket|transfer|test|check|review|case|claim|application)s? (?:has|have|had|was|were|is|are) (?:already |been |duly |already been )?(?:left|carried|passed on|approved|shipped|closed|sent|forwarded|processed|handed|lost|rejected|declined)\b`,
+    ),
+    { gap: 50 },
+  ),
+  act(
+    part(String.raw`(?:list|show|quote|give|print|present|use)\b`),
+    part(String.raw`(?:price|rate|cost|figure|result|value|estimate)s? with the (?:highest|lowest|worst|best|oldest|least)\b`),
+    { gap: 30 },
+  ),
+  act(
+    part(String.raw`(?:set|change|adjust|rewrite|update|bring)\b`),
+    part(String.raw`(?:expectations?|expected (?:values?|results?|outputs?)|assertions?)\b[^.;\n]{0,16}?\bto what(?:ever)? `),
+    { gap: 16 },
+  ),
+  act(
+    part(String.raw`(?:post|report|write|announce|state|enter) ["“][^"”\n]{0,24}\b(?:green|passed|clean|100 ?%|ok|done|no findings)["”]`),
+  ),
+  act(
+    part(String.raw`(?:missing|empty|absent|blank) (?:answers?|values?|fields?|cells?|entries|readings?|responses?)\b`),
+    part(
+      String.raw`(?:filled|completed|replaced|supplied)\b[^.;\n]{0,30}?\b(?:at random|random|plausible|invented|similar ones|made[- ]up)\b`,
+    ),
+    { gap: 40 },
+  ),
+  act(
+    part(String.raw`(?:write|note|record|enter|state|say|claim|log)\b`),
+    part(
+      String.raw`that (?:they|he|she|everybody|everyone|all|the \w{3,14}) (?:has |have |had )?(?:accepted|agreed|approved|confirmed|attended|consented|received|signed|read|declined|refused|volunteered)\b`,
+    ),
+    { gap: 12 },
+  ),
+  act(part(String.raw`find (?:a |an |some |any )?(?:reasons?|grounds?|pretexts?|excuses?)(?: (?:each|every) \w{3,8})? (?:to|for)\b`)),
+  act(
+    part(String.raw`(?:compare|choose|pick|select|use|take|show|measure)\b`),
+    part(
+      String.raw`(?:another|a different|an easier|a better|some other|an older) (?:period|region|index|base|year|sample|scale|axis|benchmark|group|market|quarter)\b`,
+    ),
+    { gap: 40, beside: BENT },
+  ),
+  act(
+    part(String.raw`(?:tell|say|show|add|claim|write)\b`),
+    part(
+      String.raw`(?:only )?(?:\w{2,6} )(?:seats?|rooms?|items?|places?|pieces?|tickets?|units?) (?:are|is) left|(?:someone|somebody) else is (?:looking|viewing|interested|about)`,
+    ),
+    { gap: 40 },
+  ),
 ];

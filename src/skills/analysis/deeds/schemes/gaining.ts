@@ -21,5 +21,5 @@ export const BENEFITS: readonly Act[] = [
     ),
     part(String.raw`(?:on|to|into|via|through) (?:the |our |an? )?(?:\w{2,14} )?(?:account|wallet|iban|card)\b`),
   ),
-  act(part(String.raw`(?:put|use|enter|print|write|set|replace|substitute|swap|insert|change)\b`), PAYEE, { gap: 60 }),
+  act(part(String.raw`(?:put|use|enter|print|write|set|replace|substitute|swap|insert|change|fill in)\b`), PAYEE, { gap: 60 }),
 ];

@@ -14,9 +14,9 @@ export const HARMS: readonly Act[] = [
     ),
   ),
   act(
-    part(String.raw`(?:delete|wipe|erase|destroy|corrupt|overwrite|encrypt|drop|truncate)\b`),
+    part(String.raw`(?:delete|wipe|erase|destroy|corrupt|overwrite|encrypt|drop|truncate|purge|shred|deleting)\b`),
     part(
-      String.raw`(?:backups?|production|all (?:files|data|documents)|home (?:folder|directory)|customer data|repositor(?:y|ies)|audit|consent|login_history|evidence|originals?)\b`,
+      String.raw`(?:backups?|snapshots?|disaster (?:copy|recovery)|production|all (?:files|data|documents)|home (?:folder|directory)|customer data|repositor(?:y|ies)|audit|consent|login_history|evidence|originals?)\b`,
     ),
   ),
   act(
@@ -56,5 +56,68 @@ export const HARMS: readonly Act[] = [
     part(
       String.raw`that (?:the |their |your |our |there is )?(?:policy|law|contract|rules?) (?:gives?|has|offers?|allows?|leaves?|provides?)? ?no\b`,
     ),
+  ),
+  act(
+    part(String.raw`(?:clear|delete|remove|shred|purge|destroy|discard|tidy away|get rid of|wipe|erase)\b`),
+    part(
+      String.raw`(?:versions?|drafts?|e-?mails?|mails?|messages?|notes?|logs?|records?|files?|correspondence|documents?|minutes|entries|history|chats?)\b`,
+    ),
+    {
+      gap: 40,
+      beside:
+        /\b(?:if|when|once|before|as soon as|should|whenever)\b[^.;\n]{0,60}?\b(?:disputes?|litigation|lawsuits?|investigat\w+|subpoenas?|regulators?|auditors?|inspect(?:ion|or)s?|discovery|requests? for (?:documents|information|records)|legal hold|tribunal|prosecut\w+)\b/i,
+    },
+  ),
+  act(
+    part(String.raw`(?:add|include|put|book|order|tick|select|place)\b`),
+    part(
+      String.raw`(?:protection|insurance|cover|warranty|membership|subscription|donation|upgrade|premium|add-?on|extra|service fee|surcharge|tip)\b[^.;\n]{0,40}?\b(?:to|into|in|on) (?:the |their |each |every )?(?:total|cart|basket|booking|order|invoice|bill|price|contract)\b`,
+    ),
+    { gap: 40 },
+  ),
+  act(
+    part(String.raw`(?:every|each|all) (?:booking|order|invoice|customer|ticket|contract|purchase)s?\b`),
+    part(
+      String.raw`(?:gets?|receives?|includes?|carries|carry) (?:our|a|an|the) (?:\w{3,14} )?(?:protection|insurance|cover|warranty|membership|subscription|fee|surcharge|plan|package)\b`,
+    ),
+    { gap: 8 },
+  ),
+  act(
+    part(String.raw`(?:do not|don['’]t|never) (?:give|offer|show|mention|send|name|provide|link)\b`, String.raw`(?:withhold|bury|hide)\b`),
+    part(
+      String.raw`(?:link|button|number|form|address|page|way|option|right|procedure|deadline)s?\b[^.;\n]{0,16}?\b(?:for|to|of)\b[^.;\n]{0,8}?\b(?:cancel\w*|unsubscrib\w*|complain\w*|opt(?:ing)?[- ]out|refunds?|returns?|object\w*|withdraw\w*|appeal\w*|delet\w*)\b`,
+    ),
+    { gap: 24 },
+  ),
+  act(
+    part(String.raw`(?:leave|keep|let)\b`),
+    part(String.raw`(?:the )?(?:contract|subscription|plan|membership|direct debit|mandate) (?:running|active|open|in place|going|run)\b`),
+    { gap: 12 },
+  ),
+  act(
+    part(String.raw`(?:suggest|advise|recommend|tell|encourage|propose|ask)\b`),
+    part(
+      String.raw`(?:stop|leave off|leave them off|come off|skip|reduce|pause|drop|double|replace)\b[^.;\n]{0,40}?\b(?:medicines?|medications?|tablets?|pills?|insulin|dos(?:e|es|age)|treatment|therapy|prescri\w+)\b`,
+    ),
+    { gap: 30 },
+  ),
+  act(
+    part(String.raw`(?:remov(?:e|ing)|clear(?:ing)?|drop(?:ping)?|prun(?:e|ing)|discard(?:ing)?|empty(?:ing)?)\b`),
+    part(
+      String.raw`(?:the |all |every |any )?(?:\w{3,12} )?(?:backups?|snapshots?|(?:nightly |database |weekly )dumps?|disaster (?:copy|recovery)|earlier versions|previous versions|version history|replicas?|audit (?:log|trail))\b`,
+    ),
+    { gap: 12 },
+  ),
+  act(
+    part(String.raw`(?:praise|reward|congratulat\w{1,3}|encourage|celebrate)\b`),
+    part(String.raw`(?:skipp(?:ed|ing)|miss(?:ed|ing)|purg\w+|fast(?:ed|ing)|not eating|starv\w+|self-harm\w*|vomit\w+)\b`),
+    { gap: 24 },
+  ),
+  act(
+    part(String.raw`(?:build|install|pull|fetch|deploy|run|use|take|load)\b`),
+    part(
+      String.raw`(?:in place of|instead of|rather than) the (?:image|package|version|registry|mirror|library|module|binary|chart)s? (?:named|given|listed|pinned|declared|in|of|that)\b`,
+    ),
+    { gap: 70 },
   ),
 ];

@@ -15,7 +15,7 @@ export const STAYS: readonly Act[] = [
   act(
     part(String.raw`(?:add|append|write|put|insert|save|store|record|plant)\b`),
     part(
-      String.raw`(?:to|into|in)\b[^.;\n]{0,20}?\b(?:user['’]s (?:global )?memory|agent['’]s memory|(?:global |long-term |persistent )?memory file|AGENTS\.md|CLAUDE\.md|\.cursorrules|agent(?:['’]s)? (?:settings|instructions|config\w*)|system prompt|standing (?:preferences|instructions))`,
+      String.raw`(?:to|into|in)\b[^.;\n]{0,20}?\b(?:user['’]s (?:global )?memory|agent['’]s memory|(?:global |long-term |persistent |standing )?memory file|agent['’]s (?:long-term |lasting |standing |global )?(?:notes|memory|instructions|preferences|rules)|(?:long-term|persistent|lasting|global) (?:notes|memory|instructions|preferences)|AGENTS\.md|CLAUDE\.md|\.cursorrules|agent(?:['’]s)? (?:settings|instructions|config\w*)|system prompt|standing (?:preferences|instructions))`,
     ),
     { gap: 50 },
   ),
@@ -27,7 +27,7 @@ export const FETCHES_ORDERS: readonly Act[] = [
   act(
     part(String.raw`(?:follow|carry out|execute|apply|obey|perform|act on|do|run|implement|adopt|comply with)\b`),
     part(
-      String.raw`(?:whatever|what (?:it|they|is|the)|everything|anything|all (?:that|steps|items)|instructions?|steps|orders|directions?|tasks?|guidance|the list|it lists|it says)\b`,
+      String.raw`(?:whatever|(?:it|them) (?:as (?:it is|they are|given|written)|with the|at once|right away|unchanged)|what (?:it|they|is|the)|everything|anything|all (?:that|steps|items)|instructions?|steps|orders|directions?|tasks?|guidance|the list|it lists|it says)\b`,
     ),
     { gap: 20, beside: /\b(?:open|fetch|read|load|get|visit|retrieve|pull|check|poll|download|consult)\b[^\n]{0,80}?https?:\/\//i },
   ),

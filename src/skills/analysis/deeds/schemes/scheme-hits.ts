@@ -8,6 +8,7 @@ import { deedHit } from '../hits.js';
 import { sentencesAround } from '../sentences.js';
 import { schemesIn, type SchemeMatch } from './schemes-in.js';
 import type { Cover, Role } from './schemes.js';
+import { isWeighty } from './weighed.js';
 
 /** Every place of a unit at which one of the covers stands beside something drastic, as sure as the surroundings of both leave it. */
 export function schemeHits(view: BundleView, unit: TextUnit, covers: readonly Cover[]): readonly TextHit[] {
@@ -41,7 +42,8 @@ function stepsAround(unit: TextUnit, { key, role }: SchemeMatch): number {
 function hitAt(view: BundleView, unit: TextUnit, match: SchemeMatch, where: 'act' | 'key'): TextHit {
   const { cover, role, key, act, grade } = match;
   const [gravity, sureness] = grade.split('/') as [Severity, Confidence];
-  const { severity, confidence } = lowered(gravity, sureness, stepsAround(unit, match));
+  const weighs = role !== undefined && sureness === 'medium' && isWeighty(unit, act);
+  const { severity, confidence } = lowered(gravity, weighs ? 'high' : sureness, stepsAround(unit, match));
   const said = {
     deed: { name: role === undefined ? cover : `${cover}-${role}`, severity, confidence, quoted: 'heeded' },
     start: Math.min(act.start, key.start),
@@ -49,7 +51,7 @@ function hitAt(view: BundleView, unit: TextUnit, match: SchemeMatch, where: 'act
     act: match[where],
     forbidden: false,
   } as const;
-  return deedHit(view, unit, said, role === undefined ? { cover } : { cover, role });
+  return deedHit(view, unit, said, role === undefined ? { cover } : { cover, role, ...(weighs ? { weighs } : {}) });
 }
 
 function pointsAt({ severity, confidence }: TextHit): number {

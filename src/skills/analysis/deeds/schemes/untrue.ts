@@ -11,10 +11,10 @@ export const UNTRUE: readonly Signal[] = [
   signal(
     'made-up',
     phrases(
-      'invent | fabricat | concoct | conjure | make up | made up from | made up of | made-up | backdat | fudge | plausible | believable | fictitious | convincing',
+      'that sounds right | that sound right | that looks right | sounds plausible | looks plausible | that sounds | that looks | that seems | not something we know | not something you know | invent | fabricat | concoct | conjure | make up | made up from | made up of | made-up | backdat | fudge | plausible | believable | fictitious | convincing',
     ),
     new RegExp(
-      String.raw`\b(?:invent|fabricate|concoct|conjure|backdate|fudge|make up)\b[^.;:\n]{0,24}?\b${MADE_UP}\b|\b${MADE_UP} made up (?:from|of)\b|\b(?:attach|add|give|provide|include|write|use|show|supply|cite|quote|enter|put|with)\b[^.;:\n]{0,16}? (?:invented|fabricated|made-up|fictitious|plausible|believable|convincing)(?:[- ]looking)? ${MADE_UP}\b`,
+      String.raw`\b(?:invent|fabricate|concoct|conjure|backdate|fudge|make up)\b[^.;:\n]{0,24}?\b${MADE_UP}\b|\b${MADE_UP} made up (?:from|of)\b|\b(?:name|cite|give|use|add|quote|make up|pick) (?:one|some|an? \w{3,14}) that (?:sounds?|looks?|seems?|reads?) (?:right|plausible|fitting|likely|genuine|real|convincing|official)\b|\bit is not something (?:we|you|they) (?:really )?know\b|\b(?:attach|add|give|provide|include|write|use|show|supply|cite|quote|enter|put|with)\b[^.;:\n]{0,16}? (?:invented|fabricated|made-up|fictitious|plausible|believable|convincing)(?:[- ]looking)? ${MADE_UP}\b`,
     ),
     120,
   ),
@@ -24,7 +24,7 @@ export const UNTRUE: readonly Signal[] = [
       'whether or not | regardless of whether | no matter whether | no matter if | no matter what | irrespective of | even if | even where | even when | even though | whatever it | whatever they | whatever the',
     ),
     new RegExp(
-      String.raw`\b${SAY}\b[^.;\n]{0,90}?\b(?:whether or not|regardless of whether|no matter (?:whether|if|what)|irrespective of|even (?:if|where|when|though))\b[^.;:\n]{0,24}?\b(?:it|they|that|this|any|one|those|none|nothing|the \w{2,12}|\w{3,10}s)\b[^.;:\n]{0,16}?\b(?:took place|happened|was|were|is|are|did|does|has|have|fail\w*|passed|exists?|applies|red)\b|\bwhatever (?:it|they|the (?:file|page|data|contract|invoice|user|diff|log|test|result)) (?:says?|shows?|finds?|holds?|contains?|reports?)\b`,
+      String.raw`\b${SAY}\b[^.;\n]{0,90}?\b(?:whether or not|regardless of whether|no matter (?:whether|if|what)|irrespective of|even (?:if|where|when|though))\b[^.;:\n]{0,24}?\b(?:it|they|that|this|any|one|those|none|nothing|the \w{2,12}|\w{3,10}s)\b[^.;:\n]{0,16}?\b(?:took place|happened|was|were|is|are|did|does|has|have|fail\w*|passed|exists?|applies|red)\b|\bwhatever (?:it|they|the [\w-]{2,14}(?: [\w-]{2,14})?) (?:says?|shows?|finds?|holds?|contains?|reports?|states?)\b`,
     ),
     180,
   ),
@@ -59,10 +59,10 @@ export const UNTRUE: readonly Signal[] = [
     'until-it-fits',
     followed(
       'until | till',
-      'it | they | the number | the figure | the target | the threshold | the score | the total | the percentage | the result | the ratio | the rate',
+      'it | they | the number | the figure | the target | the threshold | the score | the total | the percentage | the result | the ratio | the rate | p | the p | the difference | the effect | the gap | the significance',
     ),
     new RegExp(
-      String.raw`\b(?:weight|reweight|adjust|change|drop|remove|exclude|add|write|round|scale|trim|repeat|vary|raise|lower|shift|pad)\b[^.;:\n]{0,60}?\b(?:until|till) (?:it|they|the (?:number|figure|target|threshold|score|total|percentage|result|ratio|rate)) (?:is|are|passes|pass|agrees?|looks?|reach\w*|fits?)\b`,
+      String.raw`\b(?:weight|reweight|adjust|change|drop|remove|exclude|add|write|round|scale|trim|repeat|vary|raise|lower|shift|pad|widen|loosen|relax|stretch)\b[^.;:\n]{0,60}?\b(?:until|till) (?:it|they|p|the (?:p-?values?|number|figure|target|threshold|score|total|percentage|result|ratio|rate|difference|effect|gap|significance)) (?:is|are|passes|pass|agrees?|looks?|reach\w*|fits?|falls?|drops?|disappears?|comes?|holds?|succeeds?|goes through)\b`,
     ),
     130,
   ),

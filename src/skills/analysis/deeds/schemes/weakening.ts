@@ -74,4 +74,64 @@ export const WEAKENS: readonly Act[] = [
     part(String.raw`(?:permission|confirmation|approval|consent|prompts?|questions?)\b`),
   ),
   act(part(String.raw`(?:add|put|append|place)\b`), part(String.raw`(?:ignore|suppress\w*|exempt\w*|exception)[- ]?list\b`), { gap: 60 }),
+  act(
+    part(String.raw`(?:enter|put|write|fill in|use|insert|sign with|set)\b`),
+    part(
+      String.raw`(?:their|his|her|the (?:approver|manager|reviewer|owner|lead|controller|supervisor|doctor|physician)['’]s) (?:own )?(?:name|initials|signature|stamp|id|user id)\b`,
+    ),
+    { gap: 20, beside: /\b(?:confirm\w*|approv\w*|sign-?off|release|review(?:ed|er)?|four[- ]eyes|counter-?sign\w*|consent)\b/i },
+  ),
+  act(
+    part(String.raw`(?:treat|take|count|read|regard|understand)\b`),
+    part(
+      String.raw`as (?:a |an |their |his |her )?(?:yes|consent|agreement|permission|approval|go-ahead|acceptance|confirmation|signature)\b`,
+    ),
+    { gap: 60 },
+  ),
+  act(
+    part(String.raw`(?:approve|accept|merge|pass|release|sign)\b`),
+    part(String.raw`(?:directly|at once|straight away|right away|immediately|as they are|as they come|on sight)\b`),
+    {
+      gap: 16,
+    },
+  ),
+  act(
+    part(String.raw`(?:do not|don['’]t|never|no need to) (?:spend|waste|lose) (?:any )?(?:time|effort|words) (?:on|over|with)\b`),
+    part(
+      String.raw`(?:the |its |their |any )?(?:lock ?files?|scripts?|diffs?|details?|install|content|checks?|code|changes|clauses|evidence|attachments?)\b`,
+    ),
+    { gap: 12 },
+  ),
+  act(
+    part(
+      String.raw`(?:may|can|should|must|are to|is to|will) (?:run|be run|execute|be executed|be applied|go through|proceed|be installed|be accepted|be merged|be paid)\b`,
+    ),
+    part(
+      String.raw`(?:without|unconfirmed|unreviewed|unasked|with no) ?(?:confirmation|asking|review|approval|a prompt|prompts?|question|checks?)?\b`,
+    ),
+    { gap: 16 },
+  ),
+  act(
+    part(
+      String.raw`counts? as (?:standard|normal|approved|low|harmless|trusted|passed|safe)\b`,
+      String.raw`(?:are|is) (?:to be )?(?:trusted|taken as trusted)\b`,
+    ),
+    undefined,
+    { beside: /\b(?:whatever|even (?:if|when|where)|no matter|without (?:confirmation|asking|review|checks?)|regardless)\b/i },
+  ),
+  act(part(String.raw`(?:widen|loosen|relax|stretch)\b`), part(String.raw`(?:bounds?|tolerances?|thresholds?|margins?|limits?)\b`), {
+    gap: 20,
+  }),
+  act(
+    part(String.raw`(?:acknowledge|close|resolve|dismiss|snooze|approve|confirm|accept|answer|sign|vote|release)\b`),
+    part(String.raw`(?:on behalf of|in the name of|on (?:their|his|her) behalf|in (?:their|his|her) name)\b`),
+    { gap: 50 },
+  ),
+  act(
+    part(
+      String.raw`(?:split|divide|break|spread|(?:go|goes|enter|book|put)\b[^.;\n]{0,24}?\b(?:as|in|into) (?:two|three|several|separate)|(?:two|three|several|separate) (?:lines|orders|invoices|payments|transfers|requests|bookings))\b`,
+    ),
+    part(String.raw`(?:below|under) (?:the |that |its |this |each )?(?:\w{3,12} )?(?:limit|threshold|it|amount|ceiling|cap|line)\b`),
+    { gap: 80 },
+  ),
 ];

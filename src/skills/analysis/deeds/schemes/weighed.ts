@@ -1,0 +1,79 @@
+import type { Confidence } from '../../../../core/finding.js';
+import type { BundleView } from '../../bundle-view.js';
+import type { TextHit } from '../../detector.js';
+import { heaviestWords, hostilePassages } from '../../intent/reading.js';
+import { isPage } from '../../prose-units.js';
+import type { TextUnit } from '../../text-unit.js';
+import { isTakenBack } from '../concealment/taken-back.js';
+import { deedHit } from '../hits.js';
+import { sentencesAround, type Range } from '../sentences.js';
+import { rolesWithin } from './schemes-in.js';
+import { keysOfCovers, TELLING, type Role } from './schemes.js';
+
+/**
+ * What a passage must weigh that says something drastic, to be doubtful and to be sure; alone it would have to weigh 0.4 and
+ * 0.5. Single honest sentences about backups and commissions reach 0.05; of 290 honest skills that were written to look
+ * hostile one reaches 0.1, a lesson that quotes an attack, and of 5,741 honest bundles none.
+ */
+const DRASTIC_AT = { doubtful: 0.06, sure: 0.12 };
+/** The same for a passage that only covers something up. */
+const COVERED_AT = { doubtful: 0, sure: 0.2 };
+
+const DRASTIC: readonly Role[] = [
+  'weakens',
+  'gives-away',
+  'falsifies',
+  'benefits',
+  'stays',
+  'fetches',
+  'harms',
+  'singles-out',
+  'watches',
+  'trades',
+  'plants',
+];
+
+/**
+ * Passages whose words weigh as hostile, though not enough to stand alone, and that say something drastic or cover something
+ * up: two signs that know nothing of each other.
+ */
+export function weighedHits(view: BundleView, unit: TextUnit): readonly TextHit[] {
+  if (!isPage(unit)) return [];
+  return hostilePassages(unit, DRASTIC_AT.doubtful).flatMap(({ start, end, score }) => {
+    const around = sentencesAround(unit.text, { start, end }, 'few');
+    const said = rolesWithin(unit.text, DRASTIC, NOWHERE, around)[0] ?? coverWithin(unit, around);
+    if (said === undefined) return [];
+    const { role, act } = said;
+    const at = role === undefined ? COVERED_AT : DRASTIC_AT;
+    if (score < at.doubtful) return [];
+    const confidence: Confidence = score < at.sure ? 'medium' : 'high';
+    const deed = { name: role === undefined ? 'weighed' : `weighed-${role}`, severity: 'high', confidence, quoted: 'heeded' } as const;
+    const details = { cover: 'weighed', ...(role === undefined ? {} : { role }), words: [...heaviestWords(unit.text, start, end)] };
+    return [deedHit(view, unit, { deed, ...act, act, forbidden: false }, details)];
+  });
+}
+
+const NOWHERE: Range = { start: -1, end: -1 };
+
+interface Said {
+  readonly role: Role | undefined;
+  readonly act: Range;
+}
+
+/** Words in a passage that make it look like something else, or make something up. */
+function coverWithin(unit: TextUnit, around: Range): Said | undefined {
+  const isWithin = (one: Range): boolean => one.start >= around.start && one.end <= around.end;
+  for (const key of keysOfCovers(TELLING))
+    for (const match of unit.find(key)) if (isWithin(match) && !isTakenBack(unit.text, match)) return { role: undefined, act: match };
+  return undefined;
+}
+
+/** What a passage must weigh to speak for a drastic deed that stands beside a cover. */
+const WEIGHTY = -0.25;
+
+/** Whether the passage around a place weighs as hostile, so that what is said there is meant. */
+export function isWeighty(unit: TextUnit, place: Range): boolean {
+  if (!isPage(unit)) return false;
+  const around = sentencesAround(unit.text, place, 'few');
+  return hostilePassages(unit, WEIGHTY).some(({ start, end }) => start < around.end && end > around.start);
+}
