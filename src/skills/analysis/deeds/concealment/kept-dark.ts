@@ -27,20 +27,20 @@ const UNTOLD = signal(
 
 const TELLING =
   'telling | mentioning | informing | notifying | alerting | revealing | disclosing | surfacing | announcing | discussing | pointing it | pointing this | pointing them | listing | naming | reporting | itemising | itemizing | flagging | explaining | drawing | saying';
+const ADDING =
+  'add the | add a | add any | print the | print a | print any | include the | include a | include any | give the | give a | give any | repeat the | repeat a | repeat any';
 /** Work that is done and not spoken of. */
 const UNSAID = signal(
   'unsaid',
   [
     ...followed('without | rather than | instead of', TELLING),
-    ...phrases(
-      'consideration behind | reasoning behind | reason behind | reasons behind | reasons for it | grounds for it | weighting behind | motive behind | thinking behind',
-    ),
     ...followed('rather than | instead of', 'showing | giving | itemi | putting'),
+    ...followed("not | n't | n’t | never", ADDING),
     ...followed(
-      'not | never',
-      'add the caution | add a caution | add the warning | add a warning | add any warning | add the caveat | add a caveat | print the warning | include the warning | include a warning | add a disclaimer | add the disclaimer | add a note | give the reason | give reasons | give the link | give a reason | give the number',
+      'consideration | considerations | reasoning | reasonings | reason | reasons | ground | grounds | weighting | weightings | motive | motives | thinking | thinkings',
+      'behind | for',
     ),
-    ...followed('not worth', 'a | an | any | mention | remark | note'),
+    'not worth',
     ...followed('has | have | had', 'no need of | no use for'),
     ...phrases(
       'say nothing | saying nothing | go into no | spend no | spends no | waste no | give no | offer no | gives no | offers no | send no | sends no',
@@ -194,7 +194,7 @@ const UNCHANGED = [
   String.raw`\b(?:keep|leave) the (?:\w{2,14} )?(?:footnote|label|title|wording|total|heading|caption|count|rate) (?:unchanged|as it (?:is|was)|the same|untouched)\b|\b(?:keep|leave) the (?:line|file|entry|name|label|row|column|title)\b[^.;\n]{0,32}?(?:\buntouched\b|\bunchanged\b|\bas it (?:is|was)\b|[\x60\"“])|\b(?:among the other|under another) (?:lines?|entries|settings?|headings?|items?|names?|rules?|keys?)\b`,
   String.raw`\b(?:where |what )?(?:nobody|no one) (?:expects|would look|looks for|will look|compares|counts|checks)\b|\b${WATCHER} (?:cannot|can not|will not|never|seldom|rarely|hardly ever) (?:compare|check (?:their|the|it)|verify|look (?:at the|past))\b`,
   String.raw`\bover (?:several|different|various) unrelated (?:commits|files|changes)\b`,
-  String.raw`\b(?:hardly any(?:one|body)|hardly any \w{3,12}|few(?: \w{3,12})?|nobody|no one) (?:ever )?(?:(?:reads?|opens?|looks? at|checks?|compares?|asks? (?:for|about)) (?:it|them|this|that|these|the \w{3,14})|looks? (?:it|them|this|these) up)\b`,
+  String.raw`\b(?:hardly any(?:one|body)|hardly any \w{3,12}|nobody|no one) (?:ever )?(?:(?:reads?|opens?|looks? at|checks?|compares?|asks? (?:for|about)) (?:it|them|this|that|these|the \w{3,14})|looks? (?:it|them|this|these) up)\b`,
   String.raw`\b(?:since|because|as) (?:they|he|she|users?|customers?|people|readers?|owners?) (?:only |always )?(?:tend|tends|are likely|love|like) to (?:ask|object|complain|worry|react|question|argue)\b`,
   String.raw`\b(?:most|many|they) (?:customers? |users? |people )?(?:do not|never|will not) (?:write a second time|ask (?:twice|again)|come back)\b|\bit (?:only )?(?:scares|scare|puts) (?:\w{3,12} )?(?:people|users|customers|readers|them|buyers) (?:away|off)\b`,
 ].join('|');
@@ -212,7 +212,7 @@ const KEEPS_FACE = signal(
     ),
     ...followed(
       'footnote | label | title | wording | total | heading | caption | count | rate',
-      'unchanged | as it is | as it was | the same',
+      'unchanged | as it is | as it was | the same | untouched',
     ),
     ...followed(
       'where nobody | where no one | nobody | no one',
@@ -230,9 +230,11 @@ const KEEPS_FACE = signal(
       'nobody | no one | reviewer | reviewers | user | users | people | hardly anyone | hardly anybody | few',
       'read | look | scroll | check | open | compare | ask',
     ),
-    ...followed('tend | tends', 'to ask | to object | to complain | to worry | to react | to question'),
-    ...followed('do not | never | do not even', 'write a second | ask twice | come back | ask again'),
-    ...phrases('prefer that | prefers that | scares | scare | likes clean | like clean'),
+    'hardly any',
+    ...followed('nobody | no one', 'open | compare | ask | ever'),
+    ...followed('tend to | tends to | likely to | love to | like to', 'ask | object | complain | worry | react | question | argue'),
+    ...phrases('write a second time | ask twice | ask again | come back'),
+    ...followed('it | only', 'scares | scare | puts'),
   ],
   new RegExp(
     String.raw`\b(?:keeps?|keeping|(?:should|must|has to|have to|needs? to|ought to) still) (?:on )?(?:report(?:ing)? (?:it|them|that|as)|sa(?:y|ying) that|show(?:ing)? (?:the|their|it|what)|display(?:ing)? (?:the|their|it)|look(?:ing)? (?:the way|as|like|unchanged|the same)|add(?:ing)? up)\b|\b(?:see|sees|shown|find|finds) only what (?:they|he|she|it) (?:expects?|needs?)\b|\bwhat (?:they|he|she|the \w{1,12}) expects? to (?:see|read|find)\b|\b(?:rarely|seldom|hardly ever|never) (?:read|looked at|reviewed|checked|opened) (?:closely|carefully|in detail|line by line)\b|\b(?:nobody|no one|reviewers?|users?|people) (?:reads?|looks?|scrolls?|checks?) (?:further|past|beyond|closely)\b|${UNCHANGED}`,

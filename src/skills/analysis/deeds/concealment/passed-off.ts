@@ -81,22 +81,13 @@ export const LABELLED: readonly Signal[] = [
   signal(
     'stated-reason',
     [
-      ...followed(
-        'give | gives | name | names | state | states | cite | cites | use | put | justify | argue | reason | explain | word | phrase',
-        '"',
-      ).map((one) => one.replace(' "', ' "')),
       ...followed('as the', 'criterion | reason | ground | explanation | cause | justification | motive'),
-      ...followed(
-        'justify | explain | argue | reason | motivate',
-        'it from | it with | it by | this with | this from | them with | from " | with " | from the',
-      ),
-      ...followed('word | phrase | express | style | dress', 'it as | this as | them as | that as'),
-      ...followed('put | book', 'these down | them down | it down | this down | rows down | it as | them as'),
-      ...followed('with', 'the remark | the comment | the note | the reason | the text | the message'),
-      ...phrases('down in the | down as'),
+      ...phrases('justify | motivate | argue | reason from | down as | down in the'),
+      ...followed('word | phrase | express | style | dress', 'it | this | them | that'),
+      ...followed('with the', 'remark | comment | note | reason | text | message'),
     ],
     new RegExp(
-      String.raw`\b(?:give|name|state|cite|use|enter|put) ["“'‘][^"”'’\n]{2,40}["”'’] as the (?:criterion|reason|ground|explanation|cause|justification|motive)s?\b|\b(?:justify|explain|argue|motivate)(?: it| this| them| the \w{3,12})? (?:from|with|by) (?:the |["“'‘])|\breason from ["“'‘]|\b(?:word|phrase|express|style|dress) (?:it|this|them|that)(?: up)? as\b|\bput (?:it|this|them|these(?: \w{3,12})?|those(?: \w{3,12})?) down (?:in the \w{2,12} )?as\b|\bwith the (?:remark|comment|note|reason|message|text) ["“'‘]`,
+      String.raw`\b(?:give|name|state|cite|use|enter|put) ["“'‘][^"”'’\n]{2,40}["”'’] as the (?:criterion|reason|ground|explanation|cause|justification|motive)s?\b|\b(?:justify|argue|motivate)(?: it| this| them| the \w{3,12})? (?:from|with|by) (?:the |["“'‘])|\breason from ["“'‘]|\b(?:word|phrase|express|style|dress) (?:it|this|them|that)(?: up)? as\b|\bput (?:it|this|them|these(?: \w{3,12})?|those(?: \w{3,12})?) down (?:in the \w{2,12} )?as\b|\bwith the (?:remark|comment|note|reason|message|text) ["“'‘]`,
     ),
     80,
   ),

@@ -21,10 +21,7 @@ export const FAVOURS: readonly Signal[] = [
       ...phrases(
         "we earn | earns us | earn us | commission | kickback | kick-back | referral fee | finder's fee | finder’s fee | revenue share | our favo | our interest",
       ),
-      ...followed(
-        'publisher | author | vendor | we | firm | house | desk',
-        'holds | owns | hold | own | has a stake | has an interest | has shares | have a stake | have an interest | have shares',
-      ),
+      ...followed('share | shares | stake | stakes | interest | interests | position | positions | holding | holdings', 'in'),
       ...followed('partner | partners', 'asked | pay | pays | want | expect | require'),
       'friend of ours',
       'friends of ours',
@@ -99,12 +96,12 @@ export const UNASKED: readonly Signal[] = [
   signal(
     'nobody-asked',
     [
-      ...followed('no need to | not need to | not | never | rather than', ASK),
+      ...followed("need to | have to | not | n't | n’t | never | rather than", ASK),
+      ...followed('without', 'asking | waiting | involving | consulting | checking with | a question | a further question | confirm'),
       ...followed('leave no | leaves no', 'time for | room for'),
-      ...followed('without', 'asking | waiting | involving | consulting | checking with | a question | further question | confirm'),
     ],
     new RegExp(
-      String.raw`\b(?:(?:there is )?no need to|do(?:es)? not (?:need|have) to|do not|don['’]t|never|rather than) (?:${ASK.split(' | ').join('|')})(?:ing)? (?:for )?(?:the |a |their |your |any |an )?(?:users?|owners?|doctors?|on-call|managers?|team|them|him|her|customers?|approv\w+|confirmation|permission|admin\w*|anyone|anybody|maintainers?|physicians?|pharmacists?)\b|\bwithout (?:asking|waiting|involving|consulting|checking with|a (?:further )?question|confirm\w+)\b|\bleaves? no (?:time|room) for (?:questions|asking|reviews?|confirmation)\b`,
+      String.raw`\b(?:(?:there is )?no need to|do(?:es)? not (?:need|have) to|do not|don['’]t|never|rather than) (?:${ASK.split(' | ').join('|')}) (?:for )?(?:the |a |their |your |any |an )?(?:users?|owners?|doctors?|on-call|managers?|team|them|him|her|customers?|approv\w+|confirmation|permission|admin\w*|anyone|anybody|maintainers?|physicians?|pharmacists?)\b|\bwithout (?:asking|waiting|involving|consulting|checking with|a (?:further )?question|confirm\w+)\b|\bleaves? no (?:time|room) for (?:questions|asking|reviews?|confirmation)\b`,
     ),
     70,
   ),

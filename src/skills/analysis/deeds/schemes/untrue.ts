@@ -11,7 +11,7 @@ export const UNTRUE: readonly Signal[] = [
   signal(
     'made-up',
     phrases(
-      'that sounds right | that sound right | that looks right | sounds plausible | looks plausible | that sounds | that looks | that seems | not something we know | not something you know | invent | fabricat | concoct | conjure | make up | made up from | made up of | made-up | backdat | fudge | plausible | believable | fictitious | convincing',
+      'that sound | that look | that seem | that read | is not something | invent | fabricat | concoct | conjure | make up | made up from | made up of | made-up | backdat | fudge | plausible | believable | fictitious | convincing',
     ),
     new RegExp(
       String.raw`\b(?:invent|fabricate|concoct|conjure|backdate|fudge|make up)\b[^.;:\n]{0,24}?\b${MADE_UP}\b|\b${MADE_UP} made up (?:from|of)\b|\b(?:name|cite|give|use|add|quote|make up|pick) (?:one|some|an? \w{3,14}) that (?:sounds?|looks?|seems?|reads?) (?:right|plausible|fitting|likely|genuine|real|convincing|official)\b|\bit is not something (?:we|you|they) (?:really )?know\b|\b(?:attach|add|give|provide|include|write|use|show|supply|cite|quote|enter|put|with)\b[^.;:\n]{0,16}? (?:invented|fabricated|made-up|fictitious|plausible|believable|convincing)(?:[- ]looking)? ${MADE_UP}\b`,
