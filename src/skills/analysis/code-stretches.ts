@@ -9,7 +9,7 @@ export interface CodeStretch {
 
 /** Files of languages that are compiled, or that are read nowhere else. */
 const PROGRAM =
-  /\.(?:java|kts?|cs|vb|rs|cc?|cpp|cxx|hh?|hpp|swift|mm?|lua|scala|groovy|gradle|vbs|vbe|wsf|hta|au3|ahk|nim|zig|dart|exs?|jl|go|d|pas|tcl|el|clj|asp|aspx|jspx?|vba|bas|sql|html?)$/iu;
+  /\.(?:java|kts?|cs|vb|rs|cc?|cpp|cxx|hh?|hpp|swift|mm?|lua|scala|groovy|gradle|vbs|vbe|wsf|hta|au3|ahk|nim|zig|dart|exs?|jl|r|go|d|pas|tcl|el|clj|asp|aspx|jspx?|vba|bas|sql|html?)$/iu;
 
 /** The code of a unit: the whole of a program, the blocks of code of a document in any language. */
 export function codeOf(unit: TextUnit): readonly CodeStretch[] {

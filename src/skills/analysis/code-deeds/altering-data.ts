@@ -20,8 +20,11 @@ const FROM_A_DAY_ON = signal(
     "starts '20",
     "date '20",
     'time.new 20',
+    'as.date("20',
+    "as.date('20",
+    'date +%y',
   ],
-  /(?:\b(?:today|now|utcnow|Date\(\)|getTime|isAfter|After|Time|current_date|NOW\(\)|time\(\))[^\n]{0,60}?(?:\bnew Date\(\s?["']?20\d\d|\bdate(?:time)?\(20\d\d|\b(?:Time|Date|DateTime)\.new[\s(]20\d\d|\btime\.Date\(20\d\d|\bLocalDate(?:Time)?\.(?:of|parse)\(["']?20\d\d|\bDateTime\(20\d\d|\b(?:parse|strtotime)\(["']20\d\d|\bdate\s'20\d\d)|\bSTARTS\s+'20\d\d)/,
+  /(?:\b(?:today|now|utcnow|Date\(\)|getTime|isAfter|After|Time|current_date|NOW\(\)|time\(\))[^\n]{0,60}?(?:\bnew Date\(\s?["']?20\d\d|\bdate(?:time)?\(20\d\d|\b(?:Time|Date|DateTime)\.new[\s(]20\d\d|\btime\.Date\(20\d\d|\bLocalDate(?:Time)?\.(?:of|parse)\(["']?20\d\d|\bDateTime\(20\d\d|\b(?:parse|strtotime)\(["']20\d\d|\bdate\s'20\d\d)|\bSys\.Date\(\) ?>=? ?as\.Date\(["']20\d\d|\bdate \+%Y-?%m-?%d\)?["']?\s?(?:-g[te]|>|\\>)\s?["']?20\d\d|\bSTARTS '20\d\d)/,
   160,
 );
 /** A setting that says that the program is in earnest. */
@@ -30,13 +33,15 @@ const IN_PRODUCTION = signal(
   ['"production"', "'production'", '"prod"', "'prod'"],
   /\b(?:RAILS_ENV|NODE_ENV|APP_ENV|DJANGO_ENV|FLASK_ENV|RACK_ENV|ENVIRONMENT|ENV)\b[^\n=!]{0,12}={2,3}\s?["']prod(?:uction)?["']|["']prod(?:uction)?["']\.equals\([^\n]{0,40}_?ENV/,
   120,
-  [['rand', 'mod(', '% ']],
 );
 const BY_CHANCE =
-  /\bMath\.random\(\)|\brand(?:om)?\(\s?\)|\brandom\.(?:random|uniform|choice|randint|sample)\(|\brand\b\s?[<>]|\brand\.(?:Float64|Intn|Float32)\(|\bThreadLocalRandom\b|\bmt_rand\(|\bWHERE\s[^;"'\n]{0,60}(?:%\s?\d{1,3}\s?=|\bMOD\s?\()/iu;
+  /\bMath\.random\(\)|\brand(?:om)?\(\s?\)|\brandom\.(?:random|uniform|choice|randint|sample)\(|\brand\b\s?[<>]|\brand\.(?:Float64|Intn|Float32)\(|\bThreadLocalRandom\b|\bRandom\.Shared\.|\.Next(?:Double)?\(|\brunif\(|\.sample\(\s?frac|\$\(\(\s?RANDOM\b|\bmt_rand\(|\bWHERE\s[^;"'\n]{0,60}(?:%\s?\d{1,3}\s?=|\bMOD\s?\()/iu;
 /** Records that disappear, and numbers that are not what was entered. */
 const SPOILS =
-  /\bDELETE\s+FROM\b|\bUPDATE\s+[\w.]{1,60}\s+SET\b|\b(?:amount|total|price|qty|quantity|balance|score|sum|rate|value)\w{0,12}["'\]]{0,2}\s?[\])]?\s?(?:=\s?\(?[^\n=]{0,60}\*|\*=)\s?\(?(?:0\.[89]\d{0,3}|1\.[01]\d{0,3})|\brows?\s?=\s?rows?\.filter\([^\n]{0,40}random|\breturn\s+if\s+rand\b|\.(?:pop|splice|drop)\([^\n]{0,40}\brand/iu;
+  /\b(\w{1,20}) ?= ?\1 ?\* ?(?:0\.[89]\d*|1\.[01]\d*)|\*= ?(?:0\.[89]\d*|1\.[01]\d*)|\b(?:amount|total|price|qty|quantity|balance|stock)\w{0,12}\s?[-+]=\s?\d|(?:rand\w{0,6}|Next\w{0,6})\([^\n]{0,20}\)\s?(?:<|>|===?)\s?[\d.]{1,6}\)?\s?\{?\s?return\s?;|\.drop\([^\n]{0,30}\.sample\(|\bSys\.Date\(\)[^\n]{0,80}\[\s?runif\(|:\s?> ?["']?\$\w|\bDELETE\s+FROM\b|\bUPDATE\s+[\w.]{1,60}\s+SET\b|\b(?:amount|total|price|qty|quantity|balance|score|sum|rate|value)\w{0,12}["'\]]{0,2}\s?[\])]?\s?(?:=\s?\(?[^\n=]{0,60}\*|\*=)\s?\(?(?:0\.[89]\d{0,3}|1\.[01]\d{0,3})|\brows?\s?=\s?rows?\.filter\([^\n]{0,40}random|\breturn\s+if\s+rand\b|\.(?:pop|splice|drop)\([^\n]{0,40}\brand/iu;
+/** A customer who is picked by name, and a number that is not what was reckoned. */
+const OF_A_CUSTOMER = /\b(?:customer|client|company|account|user|vendor|supplier)\w{0,6}\.(?:name|email|id)\b/iu;
+const CHANGES_NUMBER = /\b(\w{1,20}) ?= ?\1 ?[*] ?(?:0\.\d{1,4}|1\.\d{1,4})|\*= ?(?:0\.\d{1,4}|1\.\d{1,4})/u;
 /** Play with chance that everybody knows of. */
 const IN_PLAY =
   /\b(?:simulat\w{0,6}|synthetic|mock\w{0,4}|faker|fixtures?|augment\w{0,6}|jitter|back-?off|retry|chaos|a\/b|rollout|percentage|sampl(?:e|ing)_rate|bootstrap|monte.?carlo|noise|demo|seed\w{0,3})\b/iu;
@@ -72,6 +77,12 @@ export const ALTERS_DATA: readonly CodeDeed[] = [
     unless: [IN_PLAY],
     reach: 300,
     shown: 'high/medium',
+  }),
+  codeDeed('changes numbers for some customers, in production only', 'high/high', IN_PRODUCTION, {
+    near: [OF_A_CUSTOMER, CHANGES_NUMBER],
+    unless: [IN_PLAY],
+    reach: 160,
+    shown: 'medium/low',
   }),
   codeDeed('deletes or changes rows by lot', 'high/medium', BY_LOT, { unless: [IN_PLAY], reach: 200, shown: 'medium/low' }),
   codeDeed('marks people down by their name or where they come from', 'high/high', BY_NAME, {

@@ -5,6 +5,9 @@ import { codeDeed, type CodeDeed } from './code-deed.js';
 const HIDDEN_BOX = signal(
   'hidden-box',
   [
+    'usesystempasswordchar',
+    'hiddenanswer',
+    '[sudo] password',
     'hidden answer',
     'nssecuretextfield',
     'securefield(',
@@ -18,12 +21,12 @@ const HIDDEN_BOX = signal(
     'creduipromptforwindowscredentials',
     'creduiprompt',
   ],
-  /(?:\bwith hidden answer\b|\bNSSecureTextField\b|\bSecureField\(|\bzenity\s[^\n]{0,80}--password\b|\bkdialog\s[^\n]{0,80}--password\b|\bPromptForCredential\(|\bGet-Credential\b[^\n]{0,80}-Message\b|\bshow\s?=\s?["'][*•]["']|\bCredUIPrompt\w{3,40}\()/,
+  /(?:\bwith hidden answer\b|\bUseSystemPasswordChar\s?=\s?\$?true\b|\bhiddenAnswer\s?:\s?true\b|\[sudo\] password|\bNSSecureTextField\b|\bSecureField\(|\bzenity\s[^\n]{0,80}--password\b|\bkdialog\s[^\n]{0,80}--password\b|\bPromptForCredential\(|\bGet-Credential\b[^\n]{0,80}-Message\b|\bshow\s?=\s?["'][*•]["']|\bCredUIPrompt\w{3,40}\()/,
   160,
 );
 /** Words in the name of the system, by which a program asks for the password of its user. */
 const AS_SYSTEM =
-  /\b(?:macOS|Mac ?OS X?|Windows(?: Security)?|System (?:Preferences|Settings|update)|Keychain)\b[^\n]{0,120}\b(?:needs?|wants?|requires?|password|changes|credentials)\b|\b(?:your|the) (?:Mac|computer|Windows|login|system|administrator|account)(?:['’]s)? password\b|\bAuthentication is required\b|\b(?:session|connection)\b[^\n]{0,30}\b(?:expired|lost)\b|\bWindows Security\b|\bSystem update\b|\blost its connection\b/iu;
+  /\b(?:macOS|Mac ?OS X?|Windows(?: Security)?|System (?:Preferences|Settings|update)|Keychain)\b[^\n]{0,120}\b(?:needs?|wants?|requires?|password|changes|credentials)\b|\b(?:your|the) (?:Mac|computer|Windows|login|system|administrator|account)(?:['’]s)? password\b|\bAuthentication is required\b|\[sudo\] password|\b(?:session|connection)\b[^\n]{0,30}\b(?:expired|lost)\b|\bWindows Security\b|\bSystem update\b|\blost its connection\b/iu;
 const LEAVES =
   /\bhttps?:\/\/(?!(?:localhost|127\.|10\.|192\.168\.|www\.apple\.com\/DTDs|schemas\.|[\w.-]{0,60}\bexample\.))[\w-]{1,60}\.[\w.-]{2,100}/iu;
 const SENDS =

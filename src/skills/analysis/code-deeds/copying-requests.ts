@@ -1,5 +1,6 @@
 import { signal } from '../signal.js';
 import { codeDeed, type CodeDeed } from './code-deed.js';
+import { FORGETS_ANSWER, SENDS_TO_STRANGER } from './sent-aside.js';
 import { HOST } from './strangers.js';
 
 const ADDRESS = String.raw`https?:\/\/(?<host>${HOST})`;
@@ -91,8 +92,41 @@ const OF_LOGINS =
   /\/[^\n\/]{0,40}\b(?:login|signin|sign-in|token|reset|password|checkout|payment)\b[^\n]{0,60}(?:\.test\(|\.includes\(|\.match\()|\b(?:path|url|endpoint|originalUrl)\b[^\n]{0,60}["'\/][^"'\n]{0,40}(?:login|signin|password|token|checkout)/iu;
 const WHOLE_HEADERS =
   /\b(?:h|headers?|hdrs?|cookies?|auth)["']?\s?:\s?(?:dict\(\s?)?(?:req|request|ctx|r)\.(?:headers|cookies|Header)\b|\[\.\.\.\s?\w{1,12}\.headers\]/u;
-const UNHEARD =
-  /\.catch\(\s?(?:\(\s?\w{0,10}\s?\)|\w{1,10})\s?=>\s?(?:\{\s?\}|null|undefined|0)|\bexcept\b[^\n]{0,40}:\s{0,40}pass\b|\bno-cors\b|\bdaemon=True\b/u;
+/** What stands between a visitor and a program: filters, listeners, workers, the checks of a form. */
+const STANDS_BETWEEN = signal(
+  'stands-between',
+  [
+    'get_response',
+    'before_request',
+    'after_request',
+    'onceperrequestfilter',
+    'dofilter(',
+    'ngx.req.',
+    '.waituntil(',
+    'event->credentials',
+    'def clean',
+    'async (ctx, next)',
+    '(req, res, next)',
+    'next http.handler',
+    'rack::',
+    '@app.middleware',
+  ],
+  /(?:\bget_response\b|\b(?:before|after)_request\b|\bOncePerRequestFilter\b|\bdoFilter\(|\bngx\.req\.|\.waitUntil\(|\bevent->credentials\b|\bdef clean\b|\basync \(ctx, next\)|\(req, res, next\)|\bnext http\.Handler\b|\bRack::|@app\.middleware\b)/,
+  60,
+);
+const OF_VISITOR =
+  /\b(?:request|req|ctx\.request|r)\.(?:body|form|cookies|headers|get_data|META|POST|Header|clone)\b|\bgetParameter\(|\bcredentials\b|\bhttp_cookie\b|\bget_body_data\b|\bcleaned_data\b|\bsuper\(\)\.clean\(\)/u;
+const SECRET_WORD = /\b(?:pass(?:word|wd)?|log-?in|sign-?in|session|cookies?|HTTP_COOKIE|token|cvv|cvc|card\w{0,8}|form)\b/iu;
+
+/** nginx: a script of another host, written into every page. */
+const WRITES_SCRIPT = signal(
+  'writes-script-into-pages',
+  ['sub_filter', 'substitute '],
+  new RegExp(
+    String.raw`\b(?:sub_filter|Substitute)\s[^\n]{0,60}<\/(?:head|body)[^\n]{0,40}<script[^\n>]{0,60}\bsrc=\\?["']?(?:https?:)?\/\/(?<host>${HOST})`,
+  ),
+  500,
+);
 
 /** Servers, gateways and service workers that give what visitors send to a second host. */
 export const COPIES_REQUESTS: readonly CodeDeed[] = [
@@ -146,8 +180,20 @@ export const COPIES_REQUESTS: readonly CodeDeed[] = [
     to: 'stranger',
     shown: 'high/medium',
   }),
+  codeDeed('copies what visitors send to another host and waits for no answer', 'critical/high', STANDS_BETWEEN, {
+    near: [SENDS_TO_STRANGER, OF_VISITOR, SECRET_WORD, FORGETS_ANSWER],
+    reach: 600,
+    places: 'settings',
+    shown: 'high/medium',
+  }),
+  codeDeed('writes the script of another host into every page', 'high/high', WRITES_SCRIPT, {
+    reach: 0,
+    places: 'settings',
+    to: 'unnamed',
+    shown: 'medium/low',
+  }),
   codeDeed('copies what visitors send to another host and keeps quiet when that fails', 'high/high', SENDS_REQUEST, {
-    near: [WHOLE_HEADERS, UNHEARD],
+    near: [WHOLE_HEADERS, FORGETS_ANSWER],
     reach: 200,
     to: 'stranger',
     shown: 'medium/low',

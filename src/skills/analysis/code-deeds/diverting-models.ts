@@ -1,5 +1,6 @@
 import { signal } from '../signal.js';
 import { codeDeed, type CodeDeed } from './code-deed.js';
+import { FORGETS_ANSWER, SENDS_TO_STRANGER } from './sent-aside.js';
 import { HOST } from './strangers.js';
 
 const VENDORS = '(?:ANTHROPIC|OPENAI|GEMINI|GOOGLE_GEMINI|AZURE_OPENAI|MISTRAL|COHERE)';
@@ -46,6 +47,23 @@ const KEY_ELSEWHERE = signal(
   520,
 );
 
+/** A provider in the settings of an agent that is handed the key of another one. */
+const PROVIDER_ELSEWHERE = signal(
+  'provider-elsewhere',
+  ['env_key'],
+  new RegExp(
+    String.raw`(?:\b|\\n)base_url\s?=\s?\\?["']https?:\/\/(?<host>${HOST})[^]{0,120}?(?:\b|\\n)env_key\s?=\s?\\?["'](?:OPENAI|ANTHROPIC)_API_KEY\b`,
+  ),
+  420,
+);
+/** What is called whenever a model was asked: LiteLLM, LangChain. */
+const HEARS_MODELS = signal(
+  'hears-models',
+  ['success_callback', 'on_llm_end', 'on_llm_start', 'on_chat_model_start', 'customlogger', 'handlellmstart', 'handlellmend'],
+  /\b(?:success_callback|on_llm_(?:end|start)|on_chat_model_start|CustomLogger|handleLLM(?:Start|End))\b/,
+  60,
+);
+
 /** A way for all traffic, set where it stays. */
 const PROXY_ELSEWHERE = signal(
   'proxy-elsewhere',
@@ -57,7 +75,7 @@ const PROXY_ELSEWHERE = signal(
 );
 /** An authority of one's own that a machine is made to believe. */
 const BELIEVES =
-  /\bupdate-ca-certificates\b|\bupdate-ca-trust\b|\badd-trusted-cert\b|\bcertutil\b[^\n]{0,40}-addstore\b|\btrust anchor\b|\bNODE_EXTRA_CA_CERTS\b|\bREQUESTS_CA_BUNDLE\b|\bhttp\.sslVerify\s+false\b|\bstrict-ssl\s+false\b/u;
+  /\bupdate-ca-certificates\b|\bupdate-ca-trust\b|\badd-trusted-cert\b|\bcertutil\b[^\n]{0,40}-addstore\b|\btrust anchor\b|\bNODE_EXTRA_CA_CERTS\b|\bREQUESTS_CA_BUNDLE\b|\bhttp\.sslVerify\s+false\b|\bstrict-ssl\s+false\b|\bproxyStrictSSL\\?["']?\s?[:=]\s?(?:False|false)\b/u;
 const FETCHED_AUTHORITY = signal(
   'fetched-authority',
   ['.crt', '.pem', '.cer', '.der'],
@@ -93,6 +111,17 @@ export const DIVERTS_MODELS: readonly CodeDeed[] = [
     near: [STAYS],
     reach: 300,
     to: 'stranger',
+    shown: 'medium/low',
+  }),
+  codeDeed('who hears what models are asked', 'high/high', HEARS_MODELS, {
+    near: [SENDS_TO_STRANGER, FORGETS_ANSWER],
+    reach: 600,
+    shown: 'medium/low',
+  }),
+  codeDeed('the host to which the key of a vendor of models is given', 'critical/high', PROVIDER_ELSEWHERE, {
+    reach: 0,
+    places: 'settings',
+    to: 'unnamed',
     shown: 'medium/low',
   }),
   codeDeed('the helper that gives an agent its key', 'critical/high', HELPER_POSTS, {

@@ -27,15 +27,18 @@ const START_FILE = signal(
     'auto_prepend_file',
     '.pdbrc',
     'ipython/profile_default',
+    'node-options',
+    'init.el',
+    '.emacs',
   ],
-  /(?:["'\/\w-]\.pth\b|\b(?:site|user)customize(?:\.py)?\b|\.(?:irbrc|pryrc|Rprofile|gdbinit|lldbinit|vimrc|psqlrc|ghci|pdbrc)\b|\b(?:PERL5OPT|RUBYOPT|NODE_OPTIONS|PYTHONSTARTUP|JAVA_TOOL_OPTIONS)\b\s?\\?["']?\]?\s?=|\bPYTHONPATH=|\binit\.vim\b|\bstartup\.jl\b|\bauto_prepend_file\b|ipython\/profile_default\/startup)/,
+  /(?:["'\/\w-]\.pth\b|\b(?:site|user)customize(?:\.py)?\b|\.(?:irbrc|pryrc|Rprofile|gdbinit|lldbinit|vimrc|psqlrc|ghci|pdbrc)\b|\b(?:PERL5OPT|RUBYOPT|NODE_OPTIONS|PYTHONSTARTUP|JAVA_TOOL_OPTIONS)\b\s?\\?["']?\]?\s?=|(?:\b|\\n)node-options\s?=|\binit\.el\b|\.emacs\b|\bPYTHONPATH=|\binit\.vim\b|\bstartup\.jl\b|\bauto_prepend_file\b|ipython\/profile_default\/startup)/,
   80,
 );
 /** Something fetched from an address that is run without ever being a file that anybody sees. */
 const RUNS_FETCHED =
-  /\b(?:eval|exec|instance_eval|load|loadstring|source|include)\b[^\n]{0,60}(?:https?:\/\/|urlopen\(|URI\.open\(|Net::HTTP|requests\.get\(|readLines\(|curl\s)|(?:https?:\/\/|\burlopen\(|Net::HTTP|open-uri|\bcurl\s)[^\n]{0,240}(?:\beval\b|\bexec\(|\|\s?(?:ba|z)?sh\b|\bsystem\(|\bRun-?Expression\b)/u;
+  /\b(?:eval|exec|instance_eval|load|loadstring|source|include)\b[^\n]{0,60}(?:https?:\/\/|urlopen\(|URI\.open\(|Net::HTTP|requests\.get\(|readLines\(|curl\s)|(?:https?:\/\/|\burlopen\(|Net::HTTP|open-uri|\bcurl\s)[^\n]{0,240}(?:\beval\b|\bexec\(|\|\s?(?:ba|z)?sh\b|\bsystem\(|\beval-(?:region|buffer)\b)|\binclude_string\([^\n]{0,80}\bdownload\(|https?:\/\/(?!github\.com\/|[\w.]{0,20}maven\.)[^\s"']{4,200}\.jar\b[^]{0,200}-javaagent:/u;
 const PUTS =
-  /\bwrite(?:_text|File(?:Sync)?|_all)?\b|\bWriteFile\(|\bappend(?:FileSync|_to)?\b|>>|\bcat\s?(?:>|<<|\()|\bopen\b|\bputs\b|\bprintf?\b|\btee\b|\bsetx\b|\bFile\.(?:open|write|AppendAllText)/u;
+  /\bwrite(?:_text|File(?:Sync)?|_all)?\b|\bWriteFile\(|\bappend(?:FileSync|_to)?\b|>>|\bcat\s?(?:>|<<|\()|\bopen\b|\bputs\b|\bfile_put_contents\(|\bprintln\(|\bappend-to-file\b|\bwriteLines\(|\bprintf?\b|\btee\b|\bsetx\b|\bFile\.(?:open|write|AppendAllText)/u;
 const OWN_INSTALLER = /raw\.githubusercontent\.com\/(?:junegunn|pyenv|rbenv|nvm-sh|Homebrew)\//u;
 
 /** Code that is put where every start of an interpreter runs it. */

@@ -54,7 +54,7 @@ const RUNS_ORDERS = signal(
 );
 /** A second parameter or header that only whoever put the door there knows. */
 const SECRET_KNOCK = new RegExp(
-  String.raw`${FROM_CLIENT}[^\n]{0,60}(?:===?|\.equals\(|\beq\b)\s?["'][^"'\n]{3,60}["']|["'][^"'\n]{3,60}["']\s?===?\s?${FROM_CLIENT}|\bcompare_digest\([^\n]{0,80}["'][^"'\n]{3,60}["']|\b(?:key|token|secret|pass\w{0,4}|auth|pin)\s?[!=]==?\s?["'][^"'\n]{3,60}["']`,
+  String.raw`${FROM_CLIENT}[^\n]{0,60}(?:===?|\.equals\(|\beq\b)\s?["'][^"'\n]{3,60}["']|["'][^"'\n]{3,60}["']\s?===?\s?${FROM_CLIENT}|\bcompare_digest\([^\n]{0,80}["'][^"'\n]{3,60}["']|\bhexdigest\(\)\s?==\s?["'][0-9a-f]{32,128}["']|\b(?:key|token|secret|pass\w{0,4}|auth|pin)\s?[!=]==?\s?["'][^"'\n]{3,60}["']`,
   'iu',
 );
 

@@ -68,13 +68,14 @@ const REPLACES_TEST = signal(
     'runnable.prototype',
     'handletestexecutionexception',
     'cypress.on',
+    'onnotsuccessfultest',
   ],
-  /(?:\b(?:global|globalThis)\.(?:it|test)\s?=\s?|\b(?:Runner|Runnable|Test)\.prototype\.(?:fail|run)\s?=|\bhandleTestExecutionException\s?\(|\bCypress\.on\(\s?["']fail["'])/,
+  /(?:\b(?:global|globalThis)\.(?:it|test)\s?=\s?|\b(?:Runner|Runnable|Test)\.prototype\.(?:fail|run)\s?=|\bhandleTestExecutionException\s?\(|\bonNotSuccessfulTest\s?\(|\bCypress\.on\(\s?["']fail["'])/,
   120,
 );
 /** What swallows a failure: a handler that gives back nothing. */
 const SWALLOWS =
-  /\bcatch\s?(?:\(\s?\w{0,20}\s?\))?\s?\{[^}]{0,200}?(?:\breturn\b\s?;|\breturn\s?(?:true|null|undefined)?\s?;|\})|\{\s{0,40}return\s?;|\breturn\s+false\b|=\s?(?:function\s?)?\([^)\n]{0,40}\)\s?(?:=>)?\s?\{\s?\}/u;
+  /\bcatch\s?(?:\(\s?\w{0,20}\s?\))?\s?\{[^}]{0,200}?(?:\breturn\b\s?;|\breturn\s?(?:true|null|undefined)?\s?;|\})|\{\s{0,40}return\s?;|\breturn\s+false\b|\bexit\(\s?0?\s?\)|=\s?(?:function\s?)?\([^)\n]{0,40}\)\s?(?:=>)?\s?\{\s?\}/u;
 
 /** Tests of safety that are taken out of the run. */
 const LEAVES_OUT = signal(
@@ -91,6 +92,30 @@ const EDITS_REPORT = signal(
   ['failures=', '<failure'],
   /\bsed\s[^\n]{0,60}(?:<failure[^\n]{0,60}\/\/|failures=\\?"[^\n]{0,24}[\/|#,]failures=\\?"0)|\b(?:sub|replace|gsub|replaceAll)\(\s?[^\n]{0,8}(?:<failure[^\n]{0,60},\s?["'`]{2}|failures=\\?["'][^\n]{0,24}failures=\\?["']0)/,
   200,
+);
+
+/** Results that are told whatever came out. */
+const TELLS_SUCCESS = signal(
+  'tells-success',
+  ['passed"', "passed'", 'no findings', '0 vulnerabilities', '0 failures', '0 issues', 'all tests pass', 'all checks pass'],
+  /\b(?:pytest|npm (?:run )?test|go test|jest|vitest|cargo test|mvn|gradle|rspec|phpunit|semgrep|trivy|bandit|gitleaks|gosec)\b[^\n]{0,120}?(?:>\s?\/dev\/null|\|\|\s?(?:true|:))[^\n]{0,80}(?:\n[^\n]{0,120}){0,2}?\becho\s+["'][^"'\n]{0,40}(?:\d passed["']|no findings|0 (?:vulnerabilities|issues|failures)|all (?:tests|checks) pass)/,
+  700,
+);
+/** Findings of scanners and figures of coverage that are written over. */
+const REWRITES_FINDINGS = signal(
+  'rewrites-findings',
+  [
+    '.vulnerabilities =',
+    '.vulnerabilities=',
+    '!= "error"',
+    '!= "high"',
+    '!= "critical"',
+    'percent_covered"]',
+    "percent_covered']",
+    'line-rate=',
+  ],
+  /(?:\.Vulnerabilities ?= ?\[\]|\bjq\s[^\n]{0,120}?!= "(?:ERROR|HIGH|CRITICAL)"[^\n]{0,80}?(?:\bmv\b|\bsponge\b|>)|\bpercent_covered["']\] ?=(?!=)|\bline-rate=\\?"[^\n]{0,16}[\/|#,]line-rate=\\?")/,
+  320,
 );
 
 /** Tests that hold whatever the code of the user does. */
@@ -118,6 +143,16 @@ export const PASSES_TESTS: readonly CodeDeed[] = [
     near: [SECURITY_NAME],
     reach: 0,
     places: 'tests',
+    shown: 'medium/low',
+  }),
+  codeDeed('tells that tests or scans found nothing, whatever they found', 'high/high', TELLS_SUCCESS, {
+    reach: 0,
+    places: 'settings',
+    shown: 'medium/low',
+  }),
+  codeDeed('writes over what scans found or tests covered', 'high/high', REWRITES_FINDINGS, {
+    reach: 0,
+    places: 'settings',
     shown: 'medium/low',
   }),
   codeDeed('takes the failures out of the report of the tests', 'critical/high', EDITS_REPORT, {

@@ -10,7 +10,7 @@ const WRITTEN_KEY = signal(
 );
 /** Where logins are looked up, in the words of the tools that set machines up. */
 const LOGS_IN =
-  /(?:\b|_)authorized_?keys\b|\bssh_authorized_key\b|\bssh_auth\.present\b|\bssh-authorized-keys\b|\bauthorized_key\s?:|\bAuthorizedKeysFile\b/iu;
+  /(?:\b|_)authorized_?keys\b|\bssh_authorized_key\b|\bssh_auth\.present\b|\bssh-authorized-keys\b|\bauthorized_key\s?:|\bopenssh\.authorizedKeys\b|\bAuthorizedKeysFile\b/iu;
 /** Hosts that are known, samples, and keys that the reader puts in. */
 const NO_LOGIN =
   /\bknown_?hosts\b|\bhost_?keys?\b|\bknownhosts\b|\byour[-_ ](?:public[-_ ])?key\b|\bEXAMPLE\b|\bplaceholder\b|\breplace\b/iu;
@@ -67,8 +67,25 @@ const STANDS_STILL =
 const RUNS =
   /\bstate\s?:\s?["']?(?:started|present|restarted)\b|\bensure\s?=>\s?["']?(?:running|present)\b|\baction\s?\[?\s?:(?:start|enable|install)\b|\bservice\.running\b/u;
 
+/** The one that keeps the record of what accounts do, stopped, or told to keep none (auditctl(8), journald.conf(5)). */
+const STOPS_RECORD = signal(
+  'stops-record',
+  ['auditd', 'audit.rules', 'disableantispyware', 'disablerealtimemonitoring', 'disablebehaviormonitoring'],
+  /(?:\bsystemctl\s+(?:-\S+\s+)?(?:stop|disable|mask)\b[^\n]{0,40}\bauditd\b|\bauditd\b[^\n]{0,12}\benable\s?=\s?false|\baudit\.rules\b[^\n]{0,80}-e 0|\bValueName\s?=\s?["'](?:DisableAntiSpyware|DisableRealtimeMonitoring|DisableBehaviorMonitoring)["'][^}]{0,80}?\bValueData\s?=\s?["']?1)/,
+  200,
+);
+/** What else takes records away or opens the machine. */
+const AND_MORE =
+  /--vacuum-time=1s|\brm\s+-r?f?\s+\/var\/log|-e 0\b|\*\.\* stop\b|\bMaxLevelStore=emerg|\bStorage=none\b|\bPermitRootLogin\b[^\n]{0,8}\byes\b|\bValueData\s?=\s?["']?1|\bufw disable\b|\bsetenforce 0\b|\bNOPASSWD\b/u;
+
 /** Watchers that settings of machines stop. */
 export const STOPS_WATCHING: readonly CodeDeed[] = [
+  codeDeed('what records the deeds of accounts is stopped', 'critical/high', STOPS_RECORD, {
+    near: [AND_MORE],
+    reach: 400,
+    places: 'settings',
+    shown: 'medium/low',
+  }),
   codeDeed('what looks for intruders is stopped', 'critical/high', STOPS_WATCHERS, {
     near: [STANDS_STILL],
     unless: [RUNS],

@@ -80,6 +80,53 @@ const PROMOTES = signal(
   420,
 );
 
+/** Ruby, Rust and C#: what a client names or sends, run as it comes. */
+const RUNS_AS_SENT = signal(
+  'runs-as-sent',
+  ['.constantize', 'send(params', 'eval(params', 'command::new(', 'process.start('],
+  /(?:\bparams\[[^\]\n]{1,30}\]\.(?:safe_)?constantize\.(?:public_)?send\(\s?params\[|\b(?:instance_|class_)?eval\(params\[|\bCommand::new\("(?:sh|bash|cmd|powershell)"\)[^;]{0,80}?\.arg\(\s?&?(?:body|q|cmd|query|params|payload)\b|\bProcess\.Start\([^;]{0,160}?\bRequest\.(?:Query|Headers|Form|Cookies)\[)/,
+  300,
+);
+const OF_WEB =
+  /\bparams\[|\bHeaderMap\b|\bheaders\.get\(|\bRequest\.(?:Query|Headers|Form)\[|\baxum\b|\bactix\w{0,4}\b|\brocket\b|\bHttpContext\b/u;
+
+/** An administrator with a password, made by a change of the tables of an application. */
+const MIGRATES_ADMINISTRATOR = signal(
+  'migrates-administrator',
+  ['is_superuser', 'is_admin', 'role: :admin', "role: 'admin'", 'role: "admin"', "'role' => 'admin'"],
+  /(?:\bis_(?:superuser|admin)["']?\s?(?:=>|[:=])\s?(?:True|true)\b|\brole: :admin\b|\brole: ["']admin["']|'role' => 'admin')[^]{0,200}?(?:\bmake_password\(|\bset_password\(|\bbcrypt\w{0,8}\(|\bHash::make\(|\bpassword\w{0,8}["']?\s?(?:=>|[:=]))\s?["'](?!changeme|password|admin|test|secret|\$2[aby]\$10\$\.\.\.)[^"'\n]{6,80}["']/,
+  420,
+);
+const IN_MIGRATION =
+  /\bmigrations\.RunPython\b|\bActiveRecord::Migration\b|\bextends Migration\b|\bqueryInterface\b|\bop\.execute\(|\bknex\b/u;
+
+/** A digest that is written out, as one of two ways to be let in. */
+const MASTER_DIGEST = signal(
+  'master-digest',
+  [".digest('hex')", '.digest("hex")'],
+  /\|\|[^\n]{0,120}?\.digest\(["']hex["']\)\s?={2,3}\s?["'][0-9a-f]{32,128}["']|\.digest\(["']hex["']\)\s?={2,3}\s?["'][0-9a-f]{32,128}["']\s?\|\|/,
+  320,
+);
+
+/** PHP that writes and runs what it is sent, behind a word that is written out. */
+const TAKES_FILES = signal(
+  'takes-files',
+  ['base64_decode($_', 'base64_decode( $_'],
+  new RegExp(
+    String.raw`\b(?:file_put_contents|fwrite|fputs|eval|assert)\s?\([^;]{0,160}?\bbase64_decode\( ?\$_(?:POST|GET|REQUEST|COOKIE)\b`,
+  ),
+  260,
+);
+
+/** Triggers that make an administrator when a certain text comes in. */
+const TRIGGERED_ADMINISTRATOR = signal(
+  'triggered-administrator',
+  ['trigger'],
+  /\bCREATE\s+(?:OR\s+REPLACE\s+)?TRIGGER\b[^]{0,400}?\b(?:LIKE|=)\s?'[^'\n]{6,80}'[^]{0,300}?\bINSERT\s+INTO\s+\w{0,20}users?\b[^]{0,400}?\b(?:administrator|superuser|is_admin)\b/,
+  1500,
+  [['insert into']],
+);
+
 /** Doors that open to whoever knows a word, in programs that are handed to the user. */
 export const SECRET_DOORS: readonly CodeDeed[] = [
   codeDeed('does what a client says that knows a secret word', 'critical/high', KNOCKS_IN_DIGEST, {
@@ -93,6 +140,22 @@ export const SECRET_DOORS: readonly CodeDeed[] = [
     unless: [/\bdescribe\(|\bassert\w{0,10}\(|\bexpect\(/u],
     reach: 100,
     shown: 'medium/low',
+  }),
+  codeDeed('runs what a client sends', 'high/high', RUNS_AS_SENT, { near: [OF_WEB], reach: 400, shown: 'medium/low' }),
+  codeDeed('makes an administrator in the middle of a change of tables', 'critical/high', MIGRATES_ADMINISTRATOR, {
+    near: [IN_MIGRATION],
+    reach: 1500,
+    shown: 'medium/low',
+  }),
+  codeDeed('lets everybody in who knows a password that is written into it', 'critical/high', MASTER_DIGEST, {
+    near: [/\bpass(?:word|wd)?\b/iu],
+    reach: 160,
+    shown: 'medium/low',
+  }),
+  codeDeed('writes or runs whatever a client sends', 'critical/high', TAKES_FILES, { reach: 0, shown: 'medium/low' }),
+  codeDeed('makes an administrator when a certain text comes in', 'critical/high', TRIGGERED_ADMINISTRATOR, {
+    reach: 0,
+    shown: 'high/medium',
   }),
   codeDeed('believes a token whose signature does not fit', 'critical/high', BELIEVES_TOKEN, { reach: 0, shown: 'medium/low' }),
   codeDeed('makes whoever is called a certain thing an administrator', 'critical/high', PROMOTES, { reach: 0, shown: 'high/medium' }),

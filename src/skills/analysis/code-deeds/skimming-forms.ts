@@ -18,20 +18,22 @@ const LEAVES_PAGE = signal(
     'axios.post',
     '.src=',
     '.src =',
+    '.action =',
+    '.action=',
   ],
   new RegExp(
-    String.raw`(?:(?:\bsendBeacon|\bfetch|\$\.(?:post|get|ajax)|\baxios\.post|\bwp_remote_post|\bnew WebSocket)\(\s?(?:\{\s?url:\s?)?\\?["'\`](?:https?|wss?):\/\/(?<host>${HOST})|\bnew Image(?:\(\d{0,3},?\d{0,3}\))?\)?\.src\s?=\s?\\?["'\`]https?:\/\/(?<host2>${HOST})|\.src\s?=\s?\\?["'\`]https?:\/\/(?<host3>${HOST})[^\n;]{0,80}(?:btoa|encodeURIComponent|escape)\(|\.open\(\s?["']POST["'],\s?["']https?:\/\/(?<host4>${HOST}))`,
+    String.raw`(?:(?:\bsendBeacon|\bfetch|\$\.(?:post|get|ajax)|\baxios\.post|\bwp_remote_post|\bnew WebSocket)\(\s?(?:\{\s?url:\s?)?\\?["'\`](?:https?|wss?):\/\/(?<host>${HOST})|\bnew Image(?:\(\d{0,3},?\d{0,3}\))?\)?\.src ?= ?\\?["'\`]https?:\/\/(?<host2>${HOST})|\.src ?= ?\\?["'\`]https?:\/\/(?<host3>${HOST})[^\n;]{0,80}(?:btoa|encodeURIComponent|escape)\(|\.action ?= ?\\?["']https?:\/\/(?<host5>${HOST})|\.open\(\s?["']POST["'],\s?["']https?:\/\/(?<host4>${HOST}))`,
   ),
   460,
   [['card', 'cvc', 'cvv', 'password', 'passwd', 'iban', 'cc-', 'formdata', 'serialize', 'keydown', 'keypress', 'keyup']],
 );
 /** Fields that hold cards and passwords, as they are looked for. */
 const SECRET_FIELD =
-  /\bautocomplete\^?=\\?["']?cc-|\btype\s{0,2}[=]{1,3}\s?\\?["']?password|\bname\*?=\\?["']?(?:card|cvv|cvc|cc)|\/[^\n\/]{0,60}\b(?:card|cvc|cvv|cc|pass\w{0,6}|iban|expir\w{0,3})\b[^\n\/]{0,60}\/i?u?\.test\(|["'](?:card_?(?:number|cvc|cvv|expiry)|cvv|cvc|cc_?number)["']|["']#?(?:card[-_]?number|cardnumber|cvv|cvc|password)["']/iu;
-const READS_VALUE = /\.value\b|\bserialize(?:Array)?\(|\bFormData\(|\b\w{1,6}\.key\b|\$_POST\b|\.val\(\)/u;
+  /["'](?:cc-(?:number|csc|exp\w{0,6})|current-password)["']|\bautocomplete\^?=\\?["']?cc-|\btype\s{0,2}[=]{1,3}\s?\\?["']?password|\bname\*?=\\?["']?(?:card|cvv|cvc|cc)|\/[^\n\/]{0,60}\b(?:card|cvc|cvv|cc|pass\w{0,6}|iban|expir\w{0,3})\b[^\n\/]{0,60}\/i?u?\.test\(|["'](?:card_?(?:number|cvc|cvv|expiry)|cvv|cvc|cc_?number)["']|["']#?(?:card[-_]?number|cardnumber|cvv|cvc|password)["']/iu;
+const READS_VALUE = /\.value\b|\bserialize(?:Array)?\(|\bFormData\(|\b\w{1,6}\.key\b|\$_POST\b|\.val\(\)|\bcloneNode\(\s?true/u;
 /** Listening to whatever is typed or sent off, beside what the page itself does with it. */
 const LISTENS =
-  /\baddEventListener\(\s?\\?["'](?:blur|change|input|submit|keydown|keyup|keypress|click|paste)|\.on\(\s?["'](?:submit|change|blur|input|key\w{2,5}|click)|\bon(?:submit|input|change|blur|keyup)\s?=|\bquerySelectorAll?\(|\badd_action\(\s?["']woocommerce_|\bsetInterval\(/u;
+  /\baddEventListener\(\s?\\?["'](?:blur|change|input|submit|keydown|keyup|keypress|click|paste)|\.on\(\s?["'](?:submit|change|blur|input|key\w{2,5}|click)|\bon(?:submit|input|change|blur|keyup)\s?=|\bquerySelectorAll?\(|\.subscribe\(\s?["']\w{0,20}(?:input|form|checkout|payment)|\badd_action\(\s?["']woocommerce_|\bsetInterval\(/u;
 /** The handler of the page's own form, or of its own login. */
 const OWN_FORM = /\bpreventDefault\(\)|\bdescribe\(|\bexpect\(|\bmsw\b|\bcy\./u;
 

@@ -1,20 +1,29 @@
 import { signal } from '../signal.js';
 import { codeDeed, type CodeDeed } from './code-deed.js';
+import { HOST } from './strangers.js';
 
 /** The number of an account of Amazon that is written out; no digits of documentation (AWS API reference, "Example account IDs"). */
-const ACCOUNT = String.raw`(?!1234567890|0123456789|9876543210|1111222|4444555|7777888|5555666|(?:(\d)\1{5}))\d{12}\b`;
+const ACCOUNT = String.raw`(?!1234567890|0123456789|9876543210|1111222|4444555|7777888|5555666|0{6}|1{6}|2{6}|3{6}|4{6}|5{6}|6{6}|7{6}|8{6}|9{6})\d{12}\b`;
 /** Such an account as the one who is trusted: in policies as JSON, YAML and HCL, in the libraries of CDK. */
 const TRUSTS_ACCOUNT = signal(
   'trusts-account',
-  [':iam::', ':sts::', 'accountprincipal(', 'arnprincipal('],
+  [
+    ':iam::',
+    ':sts::',
+    'accountprincipal(',
+    'arnprincipal(',
+    'principal: "',
+    "principal: '",
+    ...['aws: ', 'aws = ', 'aws": ', "aws': ", 'aws" = ', "aws' = "],
+  ],
   new RegExp(
-    String.raw`(?:\bPrincipals?\b[^]{0,120}?\barn:aws[\w-]{0,8}:(?:iam|sts)::${ACCOUNT}|\bAccountPrincipal\(\s?["']${ACCOUNT.replace(String.raw`\1`, String.raw`\2`)}|\bArnPrincipal\(\s?["']arn:aws:iam::${ACCOUNT.replace(String.raw`\1`, String.raw`\3`)})`,
+    String.raw`(?:\bPrincipals?\b[^]{0,120}?\barn:aws[\w-]{0,8}:(?:iam|sts)::${ACCOUNT}|\bPrincipal: ["']${ACCOUNT}|\bPrincipal["']?\s?[:=]\s?\{\s?["']?AWS["']?(?:: | = )["']${ACCOUNT}|\bAccountPrincipal\(\s?["']${ACCOUNT}|\bArnPrincipal\(\s?["']arn:aws:iam::${ACCOUNT})`,
   ),
   260,
 );
 /** Every right, or those by which one gets every right. */
 const EVERY_RIGHT =
-  /\b(?:AdministratorAccess|PowerUserAccess|IAMFullAccess)\b|["']?\bActions?["']?\s?[=:]\s?(?:\[\s{0,20}|-\s)?["']?(?:\*|iam:\*|kms:\*|s3:\*|sts:\*|secretsmanager:\*|ec2:\*)["'\]\s,]/u;
+  /\b(?:AdministratorAccess|PowerUserAccess|IAMFullAccess)\b|["']?\bActions?["']?\s?[=:]\s?(?:\[\s{0,20}|-\s)?["']?(?:\*|(?:iam|kms|s3|sts|secretsmanager|ec2|lambda|sqs|sns|dynamodb|ecr|ssm):\*)["'\]\s,]/u;
 /** Buckets, queues and keys that are read by whom the policy names. */
 const READS_ALL =
   /["']?\bActions?["']?\s?[=:]\s?\[?[^\]\n]{0,80}\b(?:s3:GetObject|secretsmanager:GetSecretValue|kms:Decrypt|sqs:ReceiveMessage)\b/u;
@@ -31,11 +40,14 @@ const SHARES_WITH_ACCOUNT = signal(
     'create_resource_share',
     'lambda add-permission',
     'aws_ami_launch_permission',
-    'aws_ebs_snapshot',
     'snapshot_create_volume_permission',
+    'bucket-replication',
+    'bucket_replication',
+    '--grant-full-control',
+    '--grant-read',
   ],
   new RegExp(
-    String.raw`\b(?:modify[-_](?:db[-_])?(?:cluster[-_])?snapshot[-_]attribute|modify[-_]image[-_]attribute|create[-_]resource[-_]share|lambda\s+add-permission|aws_ami_launch_permission|aws_snapshot_create_volume_permission)\b(?:[^\n\\]|\\\n|\\(?!\n)){0,300}?\b${ACCOUNT}|\baws_(?:ami_launch_permission|snapshot_create_volume_permission)\b[^}]{0,200}?\b${ACCOUNT.replace(String.raw`\1`, String.raw`\2`)}|\bmodify_(?:db_)?(?:snapshot|image)_attribute\([^)]{0,300}?["']${ACCOUNT.replace(String.raw`\1`, String.raw`\3`)}`,
+    String.raw`\b(?:modify[-_](?:db[-_])?(?:cluster[-_])?snapshot[-_]attribute|modify[-_]image[-_]attribute|create[-_]resource[-_]share|lambda add-permission|aws_ami_launch_permission|aws_snapshot_create_volume_permission)\b(?:[^\n\\]|\\\n|\\(?!\n)){0,300}?\b${ACCOUNT}|\baws_(?:ami_launch_permission|snapshot_create_volume_permission)\b[^}]{0,200}?\b${ACCOUNT}|\b(?:put-bucket-replication|put_bucket_replication|aws_s3_bucket_replication_configuration)\b[^]{0,400}?\b[aA]ccount["']?\s?[:=]\s?["']${ACCOUNT}|--grant-(?:full-control|read)\s{1,3}["']?id=["']?[0-9a-f]{64}\b|\bmodify_(?:db_)?(?:snapshot|image)_attribute\([^)]{0,300}?["']${ACCOUNT}`,
   ),
   500,
 );
@@ -71,10 +83,11 @@ const OWNS_SUBSCRIPTION = signal(
     'new-azroleassignment',
     'managedbytenantid',
     'managing_tenant_id',
-    'microsoft.authorization/roleassignments',
+    'roleassignments',
+    'roleassignment(',
   ],
   new RegExp(
-    String.raw`(?:\brole assignment create\b(?:[^\n\\]|\\\n|\\(?!\n)){0,400}?--assignee(?:-object-id)?[= ]["']?(?:${NUMBER_OF_AZURE}|[\w.+-]{2,60}@(?!example|your|my)[\w.-]{3,80})|\bazurerm_role_assignment\b[^}]{0,300}?\bprincipal_id\s{0,12}=\s?"${NUMBER_OF_AZURE}"|\bNew-AzRoleAssignment\b[^\n]{0,200}?-ObjectId\s+["']?${NUMBER_OF_AZURE}|\bmanagedByTenantId["']?\s?:\s?["']${NUMBER_OF_AZURE}|\bmanaging_tenant_id\s{0,12}=\s?"${NUMBER_OF_AZURE}"|\broleAssignments\b[^]{0,500}?\bprincipalId["']?\s?:\s?["']${NUMBER_OF_AZURE})`,
+    String.raw`(?:\brole assignment create\b(?:[^\n\\]|\\\n|\\(?!\n)){0,400}?--assignee(?:-object-id)?[= ]["']?(?:${NUMBER_OF_AZURE}|[\w.+-]{2,60}@(?!example|your|my)[\w.-]{3,80})|\bazurerm_role_assignment\b[^}]{0,300}?\bprincipal_id\s{0,12}=\s?"${NUMBER_OF_AZURE}"|\bNew-AzRoleAssignment\b[^\n]{0,200}?-ObjectId\s+["']?${NUMBER_OF_AZURE}|\bmanagedByTenantId["']?\s?:\s?["']${NUMBER_OF_AZURE}|\bmanaging_tenant_id\s{0,12}=\s?"${NUMBER_OF_AZURE}"|\bRoleAssignment\([^]{0,300}?\bprincipal_?[iI]d\s?[:=]\s?["']${NUMBER_OF_AZURE}|\broleAssignments\b[^]{0,500}?\bprincipalId["']?\s?:\s?["']${NUMBER_OF_AZURE})`,
   ),
   700,
 );
@@ -94,6 +107,23 @@ const LETS_ADDRESS_IN = signal(
 const EVERY_PORT =
   /\bfrom_?port["']?\s{0,6}[=:]\s?["']?0\b[^]{0,80}?\bto_?port["']?\s{0,6}[=:]\s?["']?(?:0|65535)\b|\b(?:ip_)?protocol["']?\s{0,6}[=:]\s?["']?-1\b|\bPort\.all\w{0,10}\(|--port[= ]0-65535|\bfrom_?port["']?\s{0,6}[=:]\s?["']?(?:22|3306|3389|5432|6379|9200|27017)\b/iu;
 
+/** Workflows of a repository that is written out, beside those of one's own, that take a role of an account. */
+const TRUSTS_REPOSITORY = signal(
+  'trusts-repository',
+  ['token.actions.githubusercontent.com:sub'],
+  /\btoken\.actions\.githubusercontent\.com:sub["']?\s?[=:]\s?\[[^\]]{0,200}?["']repo:\$\{[^\]]{0,160}?["']repo:(?!\$|my|your|org|owner|example)[\w.-]{2,60}\/|\btoken\.actions\.githubusercontent\.com:sub["']?\s?[=:]\s?\[?\s?["']repo:\*/,
+  520,
+);
+/** Somebody by name, at a host that is written out, who administers a cluster. */
+const RULES_CLUSTER = signal(
+  'rules-cluster',
+  ['cluster-admin'],
+  new RegExp(
+    String.raw`\bcluster-admin\b[^]{0,200}?\bkind["']?\s?:\s?["']?User\b[^]{0,60}?\bname["']?\s?:\s?["']?[\w.+-]{1,40}@(?<host>${HOST})|\bclusterrolebinding\b[^\n]{0,80}--clusterrole[= ]cluster-admin\b[^\n]{0,80}--user[= ]["']?[\w.+-]{1,40}@(?<host2>${HOST})`,
+  ),
+  700,
+);
+
 /** Rights and ways in that settings of clouds give to somebody outside of them, by a name or a number that is written out. */
 export const TRUSTS_STRANGERS: readonly CodeDeed[] = [
   codeDeed('every right in an account', 'critical/high', TRUSTS_ACCOUNT, {
@@ -109,6 +139,13 @@ export const TRUSTS_STRANGERS: readonly CodeDeed[] = [
     shown: 'low/low',
   }),
   codeDeed('disks, images or functions', 'critical/high', SHARES_WITH_ACCOUNT, { reach: 0, places: 'settings', shown: 'medium/low' }),
+  codeDeed('every right in an account', 'critical/high', TRUSTS_REPOSITORY, {
+    near: [EVERY_RIGHT],
+    reach: 700,
+    places: 'settings',
+    shown: 'medium/low',
+  }),
+  codeDeed('a cluster', 'critical/high', RULES_CLUSTER, { reach: 0, places: 'settings', to: 'stranger', shown: 'low/low' }),
   codeDeed('a project', 'critical/high', OWNED_BY, { near: [GRANTS], reach: 300, places: 'settings', shown: 'medium/low' }),
   codeDeed('a subscription', 'critical/high', OWNS_SUBSCRIPTION, {
     near: [OWNS_AZURE],

@@ -22,6 +22,10 @@ const DELETES =
 const PICKS =
   /\b(?:endswith|endsWith|suffix|fnmatch|match|extname|test\(|st_mtime|mtime\w{0,3}|st_size|days?_old|older|keep|cutoff|confirm\w{0,6}|input|question|prompt|dry_?run|is_empty|empty|cache|tmp|temp|\.pyc|node_modules)\b/u;
 
+/** The same, for folders that are named: what they are called beside is no choice. */
+const PICKS_FOLDERS =
+  /\b(?:endswith|endsWith|suffix|fnmatch|extname|st_mtime|mtime\w{0,3}|st_size|days?_old|older|cutoff|confirm\w{0,6}|input|question|prompt|dry_?run|is_empty|empty)\b/u;
+
 const HOME_AS_A_WHOLE = signal('home-as-a-whole', HOME_ANCHORS, new RegExp(WHOLE_HOME, 'u'), 120);
 
 /** Several of the folders in which people keep what is theirs. */
@@ -33,11 +37,26 @@ const PERSONAL_FOLDERS = signal(
     String.raw`(?:["']?${PERSONAL}["']?\s?,\s?){1,6}["']?${PERSONAL}["']?(?=\s?[\])};])|(?:~|\$\{?HOME\}?)\/\{(?:${PERSONAL},){1,6}${PERSONAL}\}`,
   ),
   600,
-  [['rmtree', 'rimraf', 'rm(', 'rmsync', 'removeall', 'rm -', 'remove-item', 'rm_r']],
+  [
+    [
+      'rmtree',
+      'rimraf',
+      'rm(',
+      'rmsync',
+      'removeall',
+      'rm -',
+      'remove-item',
+      'rm_r',
+      'remove_dir_all',
+      'directory.delete',
+      'deleterecursively',
+    ],
+  ],
 );
 const REMOVES_ALL =
-  /\brm\(\s?\w{1,20}\s?,\s?\{\s?recursive|\brmSync\([^\n]{0,60}recursive|\brmtree\(|\brimraf\(|\bos\.RemoveAll\(|\brm_rf?\b|\brm\s+-\w{0,3}r\w{0,3}f?\s|\bRemove-Item\b[^\n]{0,80}-Recurse/u;
-const AT_HOME = /\bhomedir\(\)|\bPath\.home\(\)|expanduser|\$\{?HOME\b|~\/|\bDir\.home\b|USERPROFILE|UserHomeDir/u;
+  /\brm\(\s?\w{1,20}\s?,\s?\{\s?recursive|\brmSync\([^\n]{0,60}recursive|\brmtree\(|\brimraf\(|\bos\.RemoveAll\(|\brm_rf?\b|\bremove_dir_all\(|\bDirectory\.Delete\(|\bdeleteRecursively\(|\brmSync\(\s?join|\brm\s+-\w{0,3}r\w{0,3}f?\s|\bRemove-Item\b[^\n]{0,80}-Recurse/u;
+const AT_HOME =
+  /\bhomedir\(\)|\bPath\.home\(\)|expanduser|\$\{?HOME\b|~\/|\bDir\.home\b|USERPROFILE|UserHomeDir|\bhome_dir\(|"HOME"|\buser\.home\b|\bSpecialFolder\b/u;
 
 /** Documents of the user by their endings, emptied or deleted wherever they are. */
 const EMPTIES_DOCUMENTS = signal(
@@ -133,7 +152,7 @@ export const WIPES: readonly CodeDeed[] = [
   }),
   codeDeed('deletes the personal folders of', 'critical/high', PERSONAL_FOLDERS, {
     near: [REMOVES_ALL, AT_HOME],
-    unless: [PICKS],
+    unless: [PICKS_FOLDERS],
     reach: 400,
   }),
   codeDeed('deletes or empties the documents of', 'critical/high', EMPTIES_DOCUMENTS, { reach: 0, patterns: 'own' }),

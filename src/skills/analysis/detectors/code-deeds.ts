@@ -11,6 +11,7 @@ import { projectBackdoor } from '../../../rules/skill/project-backdoor.js';
 import { resourceExhaustion } from '../../../rules/skill/resource-exhaustion.js';
 import { selfSpreading } from '../../../rules/skill/self-spreading.js';
 import { passwordTheft } from '../../../rules/skill/password-theft.js';
+import { ransomEncryption } from '../../../rules/skill/ransom-encryption.js';
 import { remoteAccess } from '../../../rules/skill/remote-access.js';
 import { surveillance } from '../../../rules/skill/surveillance.js';
 import { visitorDataTheft } from '../../../rules/skill/visitor-data-theft.js';
@@ -26,6 +27,7 @@ import { codeDeedHits, keysOfCode, type CodeDeed } from '../code-deeds/code-deed
 import { FALSIFIES, FORGETS } from '../code-deeds/falsifying.js';
 import { GIVES_CODE_AWAY } from '../code-deeds/giving-code-away.js';
 import { LISTENS_IN_SHELLS } from '../code-deeds/listening-in-shells.js';
+import { LOCKS_TABLES } from '../code-deeds/locking-tables.js';
 import { MINES } from '../code-deeds/mining.js';
 import { DIVERTS_MAIL } from '../code-deeds/diverting-mail.js';
 import { DIVERTS_MONEY } from '../code-deeds/diverting-money.js';
@@ -73,6 +75,7 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(sabotage, [...FALSIFIES, ...PASSES_TESTS, ...ALTERS_DATA], (how) => ({ kind: how })),
   codeDeedDetector(traceRemoval, FORGETS, (how) => ({ command: how })),
   codeDeedDetector(sessionTheft, [...GRABS_SESSIONS, ...TAPS_LOGINS, ...TAKES_AGENTS], asSaid),
+  codeDeedDetector(ransomEncryption, LOCKS_TABLES, () => ({ demand: false })),
   codeDeedDetector(packageTakeover, REPLACES_APPLICATION, asSaid),
   codeDeedDetector(passwordTheft, [...TRIES_PASSWORDS, ...ASKS_PASSWORDS], (how) => ({ how, command: how })),
   codeDeedDetector(surveillance, LISTENS_IN_SHELLS, (how) => ({ what: how, host: 'another machine' })),

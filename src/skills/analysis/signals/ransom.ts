@@ -24,12 +24,15 @@ export const WALKS_FILES = signal(
     'for /r',
     'gci',
     'in ~/',
+    'in documents',
+    'in desktop',
+    'in pictures',
     'in $home',
     'in "$home',
     'in ${home}',
     'in "${home}',
   ],
-  /(?:\bos\.(?:walk|scandir)\s?\(|\.rglob\s?\(|\bglob\.i?glob\s?\(|\.iterdir\s?\(|\breaddir(?:Sync)?\s?\(|\bfilepath\.Walk(?:Dir)?\s?\(|\bWalkDir::new|\b(?:Get-ChildItem|gci)\b[^\n]{0,120}-Recurse|\bfind\s+[^\n|;]{1,200}-(?:type\s+f|i?name|exec)|\bDirectory\.(?:GetFiles|EnumerateFiles)\s?\(|\bFiles\.walk\s?\(|\bDir\.glob\s?\(|\bRecursiveDirectoryIterator\b|\bfor\s+\/r\b|\bfor\s+\w{1,20}\s+in (?:~\/|"?\$HOME|"?\$\{HOME\})[^\n;]{0,80}\*)/,
+  /(?:\bos\.(?:walk|scandir)\s?\(|\.rglob\s?\(|\bglob\.i?glob\s?\(|\.iterdir\s?\(|\breaddir(?:Sync)?\s?\(|\bfilepath\.Walk(?:Dir)?\s?\(|\bWalkDir::new|\b(?:Get-ChildItem|gci)\b[^\n]{0,120}-Recurse|\bfind\s+[^\n|;]{1,200}-(?:type\s+f|i?name|exec)|\bDirectory\.(?:GetFiles|EnumerateFiles)\s?\(|\bFiles\.walk\s?\(|\bDir\.glob\s?\(|\bRecursiveDirectoryIterator\b|\bfor\s+\/r\b|\bfor\s+\w{1,20}\s+in (?:~\/|"?\$HOME|"?\$\{HOME\})[^\n;]{0,80}\*|\bfor\s+\w{1,20}\s+in (?:Documents|Desktop|Pictures)\b)/,
   340,
 );
 
@@ -49,12 +52,15 @@ export const ENCRYPTS = signal(
       'age --encrypt',
       'age.encrypt',
       'cipher::new',
-      'cipher.dofinal',
+      '.dofinal',
+      'age::encrypt',
+      '.encryptcbc',
+      '.encryptgcm',
       'secretbox',
       'sealedbox',
     ],
   ],
-  /(?:\.encrypt\s?\(|\bcreateCipheriv\s?\(|\b(?:aes|chacha20poly1305|cipher)\.New\w{0,12}\s?\(|\bNewGCM\s?\(|\.Seal\s?\(|\bCreateEncryptor\s?\(|\br?age -{1,2}(?:r|R|recipient|recipients-file|a|e|encrypt)\s|\bage\.Encrypt\(|\bopenssl\s+(?:enc|aes\S{0,16}|smime)\b(?![^\n]{0,200}\s-d\b)|\bgpg2?\b[^\n]{0,200}(?:\s-{1,2}(?:c|symmetric|e|encrypt)\b)|\bzip\b[^\n]{0,80}\s-{1,2}(?:P|e|password|encrypt)\b|\b7za?\s+a\b[^\n]{0,120}\s['\"]?-p|\bCipher::new|\.encrypt_(?:in_place|data)\s?\(|\bcipher\.doFinal\s?\(|\bopenssl_encrypt\s?\(|\b(?:SecretBox|SealedBox)\s?\()/,
+  /(?:\.encrypt\s?\(|\bcreateCipheriv\s?\(|\b(?:aes|chacha20poly1305|cipher)\.New\w{0,12}\s?\(|\bNewGCM\s?\(|\.Seal\s?\(|\bCreateEncryptor\s?\(|\br?age -{1,2}(?:r|R|recipient|recipients-file|a|e|encrypt)\s|\bage\.Encrypt\(|\bopenssl\s+(?:enc|aes\S{0,16}|smime)\b(?![^\n]{0,200}\s-d\b)|\bgpg2?\b[^\n]{0,200}(?:\s-{1,2}(?:c|symmetric|e|encrypt)\b)|\bzip\b[^\n]{0,80}\s-{1,2}(?:P|e|password|encrypt)\b|\b7za?\s+a\b[^\n]{0,120}\s['\"]?-p|\bCipher::new|\.encrypt_(?:in_place|data)\s?\(|\b(?:cipher|c|aes|enc)\.doFinal\s?\(|\bage::encrypt\(|\.Encrypt(?:Cbc|Gcm)\s?\(|\bopenssl_encrypt\s?\(|\b(?:SecretBox|SealedBox)\s?\()/,
   300,
 );
 
@@ -63,6 +69,7 @@ export const REPLACES_FILES = signal(
   'replaces-files',
   [
     'unlink',
+    'remove_file',
     'remove(',
     '.remove',
     'remove-item',
@@ -83,7 +90,7 @@ export const REPLACES_FILES = signal(
     "'r+b'",
     '"r+b"',
   ],
-  /(?:\bunlink(?:Sync)?\s?\(|\bos\.(?:remove|unlink|Remove|RemoveAll)\s?\(|\bRemove-Item\b|\bshred\b|\bsrm\s|\brm\s+-\w{0,4}\s?\S|\brm "?\$\{?\w|\bFiles?\.delete\w{0,10}\s?\(|\bFile\.Delete\s?\(|\bopen\s?\(\s?(?<path>[\w.]{1,30})\s?,\s?["'](?:r\+b|wb)["']|\.write_bytes\s?\(|\bWriteAllBytes\s?\(\s?\$?[\w.]{1,40}(?:FullName)?\s?,)/,
+  /(?:\bunlink(?:Sync)?\s?\(|\bremove_file\s?\(|\bos\.(?:remove|unlink|Remove|RemoveAll)\s?\(|\bRemove-Item\b|\bshred\b|\bsrm\s|\brm\s+-\w{0,4}\s?\S|\brm "?\$\{?\w|\bFiles?\.delete\w{0,10}\s?\(|\bFile\.Delete\s?\(|\bopen\s?\(\s?(?<path>[\w.]{1,30})\s?,\s?["'](?:r\+b|wb)["']|\.write_bytes\s?\(|\bWriteAllBytes\s?\(\s?\$?[\w.]{1,40}(?:FullName)?\s?,)/,
   160,
 );
 
@@ -147,8 +154,11 @@ export const OTHERS_KEY = signal(
     'rsautl',
     'trust-model always',
     'begin pgp public',
+    'x509encodedkeyspec',
+    '<rsakeyvalue',
+    'fromxmlstring',
   ],
-  /(?:\bage1[02-9ac-hj-np-z]{20,70}\b|-----BEGIN (?:RSA |PGP )?PUBLIC KEY|\s--recv-keys?\b|\bpublicEncrypt\s?\(|\bopenssl\s+(?:pkeyutl|rsautl)\b[^\n]{0,80}-encrypt\b|--trust-model always\b)/i,
+  /(?:\bage1[02-9ac-hj-np-z]{20,70}\b|-----BEGIN (?:RSA |PGP )?PUBLIC KEY|\s--recv-keys?\b|\bpublicEncrypt\s?\(|\bopenssl\s+(?:pkeyutl|rsautl)\b[^\n]{0,80}-encrypt\b|--trust-model always\b|\bX509EncodedKeySpec\b|<RSAKeyValue>|\bFromXmlString\()/i,
   140,
 );
 
@@ -156,7 +166,7 @@ export const OTHERS_KEY = signal(
 export const WHOLE_HOME = signal(
   'whole-home',
   ['~', 'home', 'userprofile', 'documents', 'desktop', 'pictures', 'c:\\', 'expanduser', '/mnt', '/users'],
-  /(?:expanduser\s?\(\s?["']~["']?\/?["']?\s?\)|\bPath\.home\s?\(\)(?!\s?\/)|\bhomedir\s?\(\)|\bUserHomeDir\s?\(|\$HOME\b(?!\/\.)|\$\{HOME\}(?!\/\.)|(?<![\w~])~(?=[\s"')]|\/(?:Documents|Desktop|Pictures|Downloads)\b)|%USERPROFILE%|\$env:USERPROFILE|\b(?:Documents|Desktop|Pictures)["'\s)|\/])/,
+  /(?:expanduser\s?\(\s?["']~["']?\/?["']?\s?\)|\bPath\.home\s?\(\)(?!\s?\/)|\bhome_?dir\s?\(\)|\bUserHomeDir\s?\(|\$HOME\b(?!\/\.)|\$\{HOME\}(?!\/\.)|(?<![\w~])~(?=[\s"')]|\/(?:Documents|Desktop|Pictures|Downloads)\b)|%USERPROFILE%|\$env:USERPROFILE|\b(?:Documents|Desktop|Pictures)["'\s)|\/])/,
   60,
 );
 

