@@ -114,7 +114,7 @@ const REWRITES_FINDINGS = signal(
     "percent_covered']",
     'line-rate=',
   ],
-  /(?:\.Vulnerabilities ?= ?\[\]|\bjq\s[^\n]{0,120}?!= "(?:ERROR|HIGH|CRITICAL)"[^\n]{0,80}?(?:\bmv\b|\bsponge\b|>)|\bpercent_covered["']\] ?=(?!=)|\bline-rate=\\?"[^\n]{0,16}[\/|#,]line-rate=\\?")/,
+  /(?:\bjq\s[^\n]{0,80}?\.Vulnerabilities ?= ?\[\]|\bjq\s[^\n]{0,120}?!= "(?:ERROR|HIGH|CRITICAL)"[^\n]{0,80}?(?:\bmv\b|\bsponge\b|>)|\bpercent_covered["']\] ?=(?!=)|\bline-rate=\\?"[^\n]{0,16}[\/|#,]line-rate=\\?")/,
   320,
 );
 
