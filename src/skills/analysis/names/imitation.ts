@@ -41,11 +41,8 @@ export function nearestOf(name: string, names: Names): string | undefined {
   if (name.length < SHORTEST - 1 || name.length > 60 || names.has(name.toLowerCase())) return undefined;
   const folded = foldShapes(name);
   const lower = name.toLowerCase();
-  for (const known of names.keys()) {
-    if (known.length < SHORTEST || Math.abs(known.length - name.length) > 1) continue;
-    if (folded === foldedName(known) || (sharesAnEnd(lower, known) && isOneSlip(lower, known))) return known;
-  }
-  return undefined;
+  const near = namesByLength(names)[name.length] ?? [];
+  return near.find((one) => folded === one.folded || (sharesAnEnd(lower, one.known) && isOneSlip(lower, one.known)))?.known;
 }
 
 /** One slip leaves the first or the last letter as it was. */
@@ -53,13 +50,25 @@ function sharesAnEnd(name: string, known: string): boolean {
   return name.charCodeAt(0) === known.charCodeAt(0) || name.charCodeAt(name.length - 1) === known.charCodeAt(known.length - 1);
 }
 
-const foldedNames = new Map<string, string>();
+interface KnownName {
+  readonly known: string;
+  readonly folded: string;
+}
 
-/** The same for a famous name: there are some hundreds, and each is compared with every name that a text holds. */
-function foldedName(known: string): string {
-  const folded = foldedNames.get(known) ?? foldShapes(known);
-  foldedNames.set(known, folded);
-  return folded;
+const byLength = new WeakMap<Names, readonly (readonly KnownName[])[]>();
+
+/** By length the names that are as long or differ by one, in their order: there are some hundreds, and all names of a text are compared. */
+function namesByLength(names: Names): readonly (readonly KnownName[])[] {
+  const made = byLength.get(names);
+  if (made !== undefined) return made;
+  const lists: KnownName[][] = [];
+  for (const known of names.keys()) {
+    if (known.length < SHORTEST) continue;
+    const folded = foldShapes(known);
+    for (let length = known.length - 1; length <= known.length + 1; length += 1) (lists[length] ??= []).push({ known, folded });
+  }
+  byLength.set(names, lists);
+  return lists;
 }
 
 /** Letters and digits that pass for each other in most typefaces, one for all. A capital I counts only where the rest is small. */
