@@ -1,3 +1,5 @@
+import { unitsOf } from './units-of.js';
+
 /** Classes of UTF-16 units, for what is read unit by unit because it is read of every text. */
 
 export const TAB = 9;
@@ -24,8 +26,9 @@ export function unitsBeyondAscii(text: string): string {
   if (Buffer.byteLength(text) === text.length) return '';
   const met = new Set<number>();
   let last = 0;
+  const units = unitsOf(text);
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
     if (unit < 128 || unit === last) continue;
     met.add(unit);
     last = unit;
