@@ -1,6 +1,9 @@
 const NOWHERE = new Int32Array(0);
 
-/** Where the words of a set stand in one text. Small, since a bundle keeps one for each of its texts. */
+/**
+ * Where the words of a set stand in one text. Small, since a bundle keeps one for each of its texts. Lists of numbers are gone
+ * through by their places, here and where they are used: V8 makes an object for each step of an iterator over them.
+ */
 export class AnchorHits {
   /** One bit for each word that stands in the text. */
   readonly #present: Int32Array;
@@ -26,7 +29,10 @@ export class AnchorHits {
   /** Whether any of the words stands in the text. */
   hasAny(ids: Int32Array): boolean {
     const present = this.#present;
-    for (const id of ids) if (((present[id >> 5] ?? 0) & (1 << (id & 31))) !== 0) return true;
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0;
+      if (((present[id >> 5] ?? 0) & (1 << (id & 31))) !== 0) return true;
+    }
     return false;
   }
 
@@ -42,8 +48,8 @@ export class AnchorHits {
     let count = 0;
     let words = 0;
     let last = -1;
-    for (const id of ids) {
-      const rank = this.#rankOf(id);
+    for (let at = 0; at < ids.length; at += 1) {
+      const rank = this.#rankOf(ids[at] ?? 0);
       if (rank < 0) continue;
       count += (this.#first[rank + 1] ?? 0) - (this.#first[rank] ?? 0);
       words += 1;
@@ -56,8 +62,8 @@ export class AnchorHits {
   #merged(ids: Int32Array, count: number): Int32Array {
     const all = new Int32Array(count);
     let to = 0;
-    for (const id of ids) {
-      const rank = this.#rankOf(id);
+    for (let at = 0; at < ids.length; at += 1) {
+      const rank = this.#rankOf(ids[at] ?? 0);
       if (rank < 0) continue;
       const end = this.#first[rank + 1] ?? 0;
       for (let from = this.#first[rank] ?? 0; from < end; from += 1) all[to++] = this.#ends[from] ?? 0;
@@ -140,7 +146,8 @@ export class AnchorPlaces {
       counts[word] = place + 1;
     }
     const present = new Int32Array(this.#blocks);
-    for (const word of words) {
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] ?? 0;
       present[word >> 5] = (present[word >> 5] ?? 0) | (1 << (word & 31));
       counts[word] = 0;
     }

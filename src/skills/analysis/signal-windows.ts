@@ -44,11 +44,13 @@ export function windowsOf(wanted: Signal, unit: TextUnit): readonly number[] {
   const { text } = unit;
   const { reach, staysInLine, holdsNeeds } = scope;
   const { ends, others } = anchorsOf(wanted, unit, holdsNeeds);
+  if (ends.length === 0) return NOWHERE;
   const pairs: number[] = [];
   let done = -1;
   let lineStart = 0;
   let lineEnd = -1;
-  for (const end of ends) {
+  for (let at = 0; at < ends.length; at += 1) {
+    const end = ends[at] ?? 0;
     if (end + reach <= done) continue;
     if (staysInLine && end > lineEnd) {
       lineStart = startOfLine(text, end);
@@ -58,10 +60,18 @@ export function windowsOf(wanted: Signal, unit: TextUnit): readonly number[] {
     const to = staysInLine ? Math.min(end + reach, lineEnd) : end + reach;
     const first = holdsNeeds ? from : end - wanted.reach;
     const last = holdsNeeds ? to : end + wanted.reach;
-    if (!others.every((cursor) => cursor.hasOneWithin(first, last))) continue;
+    if (!haveOneWithin(others, first, last)) continue;
     done = addWindow(pairs, widenedStart(scope, text, from), widenedEnd(scope, text, to), done);
   }
   return pairs;
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** Whether each list of places has one in a range. */
+function haveOneWithin(others: readonly Cursor[], from: number, to: number): boolean {
+  for (let at = 0; at < others.length; at += 1) if (others[at]?.hasOneWithin(from, to) !== true) return false;
+  return true;
 }
 
 /** Adds a window, or widens the last one where they touch; gives the end of the last one. */

@@ -73,13 +73,13 @@ export function matchSignal(wanted: Signal, unit: TextUnit, filter: FilterMode):
   const windows = filter === 'off' ? [0, unit.text.length] : windowsOf(wanted, unit);
   if (windows.length === 0) return NO_MATCHES;
   const lower = unit.lower === undefined ? undefined : lowerPatternOf(wanted);
+  const pattern = lower ?? patternOf(wanted);
+  const text = lower === undefined ? unit.text : (unit.lower ?? '');
   const matches: SignalMatch[] = [];
   for (let index = 0; index < windows.length && matches.length < MAX_MATCHES; index += 2) {
-    const window = { start: windows[index] ?? 0, end: windows[index + 1] ?? 0 };
-    if (lower === undefined) matchWithin(patternOf(wanted), unit.text, unit.text, window, matches);
-    else matchWithin(lower, unit.lower ?? '', unit.text, window, matches);
+    matchWithin(pattern, text, unit.text, windows[index] ?? 0, windows[index + 1] ?? 0, matches);
   }
-  return matches;
+  return matches.length === 0 ? NO_MATCHES : matches;
 }
 
 const NO_MATCHES: readonly SignalMatch[] = [];
@@ -88,13 +88,7 @@ const NO_MATCHES: readonly SignalMatch[] = [];
  * Adds the matches in a range of a text, in the words of its `original`. What stands before the range is seen by assertions, so
  * that its beginning is no edge of a word or line.
  */
-function matchWithin(
-  pattern: RegExp,
-  text: string,
-  original: string,
-  { start, end }: { readonly start: number; readonly end: number },
-  matches: SignalMatch[],
-): void {
+function matchWithin(pattern: RegExp, text: string, original: string, start: number, end: number, matches: SignalMatch[]): void {
   const origin = Math.max(0, start - 1);
   const part = origin === 0 && end === text.length ? text : text.slice(origin, end);
   // The pattern itself rather than a copy for each range, as `matchAll` would have it.

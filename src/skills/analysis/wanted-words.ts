@@ -83,7 +83,7 @@ const NONE: readonly never[] = [];
 const NOTHING = new Int32Array(0);
 
 function holdsAny(bits: Int32Array, indexes: Int32Array): boolean {
-  for (const index of indexes) if (holds(bits, index)) return true;
+  for (let at = 0; at < indexes.length; at += 1) if (holds(bits, indexes[at] ?? -1)) return true;
   return false;
 }
 

@@ -87,7 +87,7 @@ export function keysOf(deeds: readonly Deed[]): readonly Signal[] {
 /** All places of a unit at which one of the deeds is said, in the order of the deeds and of the text. */
 export function deedsIn(unit: TextUnit, deeds: readonly Deed[]): readonly DeedMatch[] {
   let matches: DeedMatch[] | undefined;
-  for (const one of unit.among(deeds, ({ keys }) => keys)) {
+  for (const one of unit.among(deeds, signalsOf)) {
     let read: Range = NOWHERE;
     for (const wanted of one.keys) {
       const keys = unit.find(wanted);
@@ -108,6 +108,10 @@ export function deedsIn(unit: TextUnit, deeds: readonly Deed[]): readonly DeedMa
 function mayBeDone(text: string, { act }: Deed, key: SignalMatch): boolean {
   act.lastIndex = 0;
   return act.test(text.slice(Math.max(0, key.start - MAX_SECTION), key.end + MAX_SECTION));
+}
+
+function signalsOf({ keys }: Deed): readonly Signal[] {
+  return keys;
 }
 
 const NONE: readonly DeedMatch[] = [];
