@@ -16,6 +16,7 @@ import {
   SHOWS_ATTACK,
   HOSTILE_ADDRESS,
 } from '../signals/declarations.js';
+import type { SourceFile } from '../source-file.js';
 import type { TextUnit } from '../text-unit.js';
 
 const ADMISSIONS: readonly (readonly [says: string, signal: Signal])[] = [
@@ -30,11 +31,12 @@ export const declaredAttackDetector: Detector = {
   rule: declaredAttack,
   signals: [...ADMISSIONS.map(([, signal]) => signal), NAMES_ATTACK, HOSTILE_ADDRESS, ...DECLARATIONS],
   *detect(view) {
+    const isShort = textsOf(view).reduce((length, { text }) => length + text.length, 0) < SHORTEST_LESSON;
     for (const unit of view.units) {
       if (unit.file.role === 'licence') continue;
       yield* admissions(view, unit);
       yield* hostileHosts(view, unit);
-      if (unit.layer === 'plain') yield* declarations(view, unit);
+      if (isShort && unit.layer === 'plain') yield* declarations(view, unit);
     }
   },
 };
@@ -145,11 +147,14 @@ const GUIDANCE =
 const TRADE =
   /\b(?:attack(?:er)?|malware|malicious|exploit|payload|c2|exfiltrat|backdoor|trojan|worm|stealer|ransom|inject|hijack|smuggl|bypass|cve|ghsa|rce|intercept|harvest|theft|steal|victim|evad|persist|untrusted|suspicious|obfuscat|disguise|credential|leak|beacon|typosquat|unsafe|abuse|sandbox escape|rug[- ]pull|proof(?: of |-of-)concept|poc\b)/giu;
 
+function textsOf(view: BundleView): readonly SourceFile[] {
+  return view.files.filter((file) => file.role !== 'licence');
+}
+
 function* declarations(view: BundleView, unit: TextUnit): Iterable<Hit> {
-  const texts = view.files.filter((file) => file.role !== 'licence');
-  if (texts.reduce((length, { text }) => length + text.length, 0) >= SHORTEST_LESSON) return;
   const matches = DECLARATIONS.flatMap((signal) => unit.find(signal));
   if (matches.length === 0) return;
+  const texts = textsOf(view);
   const trade = new Set(texts.flatMap(({ text }) => [...text.matchAll(TRADE)].map(([word]) => word.toLowerCase())));
   const hostile = unit.find(CALLS_ITSELF_HOSTILE).length > 0;
   if (trade.size < 2 && !hostile) return;
