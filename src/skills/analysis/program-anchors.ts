@@ -66,6 +66,7 @@ export const PROGRAM_ANCHORS: Readonly<Record<ProgramAnchorGroup, readonly strin
     '{curl',
     '{wget',
     ...['credential.helper', 'psexec', 'paexec', '/etc/profile', 'udev/rules.d', 'heartbeat.md', 'xattr -', 'fdisk /', '-f http'],
+    ...['at now', 'at noon', 'at midnight', 'at teatime', 'tomorrow', '| at ', 'at -f', 'at -m'],
     ...['system32/config', 'system32\\config', 'export-secret', 'cat ~/.ssh'],
     'crontab',
     'cron.d',

@@ -86,12 +86,17 @@ function* filesRunLater(view: BundleView): Iterable<Hit> {
 
 const RUNNABLE = /\.(?:sh|bash|py|pl|rb|js|mjs|exe|bin|run|ps1|bat|cmd|jar|appimage|pkg|dmg|msi)$|^[A-Za-z][\w-]{2,40}$/i;
 
+/** Where programs lie by an absolute path; `/api/users` in a list is a route of a server. */
+const SYSTEM_FOLDER =
+  /^\/(?:tmp|usr|opt|home|root|var|users|etc|s?bin|lib\d{0,2}|mnt|media|srv|dev|run|private|data|app|work\w*|applications|library|volumes|[a-z])\//i;
+
 /** Whether a file, or one in a folder of that name, is what a command line starts: its program, or the first thing handed to it. */
 function namesFile(command: string, file: string): boolean {
   const words = command.trim().split(/[\s"']+/, 8);
   const handed = words.slice(1).findIndex((word) => !word.startsWith('-'));
   return words.slice(0, handed < 0 ? 1 : handed + 2).some((word) => {
     const path = word.replaceAll('\\', '/').replace(/^\.\//, '');
+    if (path.startsWith('/') && !SYSTEM_FOLDER.test(path)) return false;
     return path === file || path.endsWith(`/${file}`) || path.startsWith(`${file}/`);
   });
 }

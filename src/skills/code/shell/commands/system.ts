@@ -35,7 +35,7 @@ export const dd: CommandReader = (call) => {
 
 /** The operand of at(1), which is a time; a sentence that begins with "at" names figures of other kinds. */
 export const AT_A_TIME =
-  /^at\s+(?:-\w+\s+){0,3}(?:now|noon|midnight|teatime|tomorrow|next\s|\S{0,80}\s?-f\b|(?:\d{1,2}:\d{2}|\d{4}|\d{1,2})\s?(?:am|pm)?(?=$|\s(?:-f\b|\+|\d{1,2}[./-]\d|today|tomorrow|next\s|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)))/iu;
+  /^at\s+(?:-\w+\s+){0,3}(?:now|noon|midnight|teatime|tomorrow|next\s|\S{0,80}\s?-f\b|(?:\d{1,2}:\d{2}|\d{4}|\d{1,2})\s?(?:am|pm)?(?=$|\s(?:-f\b|\+|\d{1,2}[./-]\d|today|tomorrow|next\s|(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\b)))/iu;
 
 /** `mkfs`, `wipefs`, `fdisk`, `diskutil eraseDisk`, `format`. */
 export const wipe: CommandReader = (call) => {
