@@ -31,7 +31,7 @@ const RUNS_ORDERS = signal(
   'runs-orders-of-clients',
   CLIENT_ANCHORS,
   new RegExp(
-    String.raw`(?:${STARTS}\s?\([^\n;]{0,60}?${FROM_CLIENT}|\b(\w{1,30})\s{0,2}(?::?=)\s{0,2}[^\n;]{0,40}?${FROM_CLIENT}[^]{0,300}?${STARTS}\s?\(\s?(?:\[\s?["'](?:/bin/)?(?:ba)?sh["'],\s?["']-c["'],\s?|["'](?:/bin/)?(?:ba)?sh["'],\s?["']-c["'],\s?|f?["']\{?)?\1\b|\{\s?(?:\w{1,20}\s?,\s?){0,4}(\w{1,20})\s?(?:,\s?\w{1,20}\s?){0,4}\}\s?=\s?(?:await\s+)?req(?:uest)?\.(?:json\(\)|body|query)[^]{0,300}?${STARTS}\s?\(\s?\2\b)`,
+    String.raw`(?:${STARTS}\s?\([^\n;)]{0,60}?${FROM_CLIENT}|\b(\w{1,30})\s{0,2}(?::?=)\s{0,2}[^\n;]{0,40}?${FROM_CLIENT}[^]{0,300}?${STARTS}\s?\(\s?(?:\[\s?["'](?:/bin/)?(?:ba)?sh["'],\s?["']-c["'],\s?|["'](?:/bin/)?(?:ba)?sh["'],\s?["']-c["'],\s?|f?["']\{?)?\1\b|\{\s?(?:\w{1,20}\s?,\s?){0,4}(\w{1,20})\s?(?:,\s?\w{1,20}\s?){0,4}\}\s?=\s?(?:await\s+)?req(?:uest)?\.(?:json\(\)|body|query)[^]{0,300}?${STARTS}\s?\(\s?\2\b)`,
   ),
   700,
   [

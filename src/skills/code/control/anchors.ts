@@ -1,5 +1,6 @@
 /** Words of which every command and every file that gives away control of a machine holds one, in lower case. */
 export const CONTROL_ANCHORS: readonly string[] = [
+  'server-license-terms',
   'setcap',
   'chmod 4',
   'chmod 2',

@@ -48,6 +48,13 @@ export const TUNNEL_COMMANDS: readonly ControlCommand[] = [
   },
   { names: 'tmate upterm teleconsole', line: /\snew-session\b|\bhost\b|\s-F\b|^teleconsole/u, effect: 'open-tunnel', certainty: 'likely' },
   { names: 'ttyd gotty wetty shellinaboxd', line: /\b(?:ba|z)?sh\b|\blogin\b/u, effect: 'open-tunnel', certainty: 'likely' },
+  // The tunnel of an editor is a shell for whoever holds the account.
+  {
+    names: 'code code-insiders ./code',
+    line: /\btunnel\b[^\n]{0,200}--accept-server-license-terms/u,
+    effect: 'open-tunnel',
+    certainty: 'plausible',
+  },
   {
     names: 'tailscale',
     line: /\bup\b[^\n]{0,200}--auth-?key[= ]["']?tskey-[^\n]{0,200}--ssh\b|\bup\b[^\n]{0,200}--ssh\b[^\n]{0,200}--auth-?key[= ]["']?tskey-/u,

@@ -96,7 +96,7 @@ function bindMember(program: ScriptRun, target: MemberNode | IndexNode, value: V
   const ref = environmentAt(program, target.object, scope);
   const name = target.type === 'member' ? target.name : target.index.type === 'text' ? target.index.text : '';
   if (ref !== undefined) {
-    if (/^(?:LD_PRELOAD|DYLD_INSERT_LIBRARIES|BASH_ENV|PYTHONSTARTUP|NODE_OPTIONS)$/u.test(name))
+    if (/^(?:LD_PRELOAD|LD_AUDIT|DYLD_INSERT_LIBRARIES|BASH_ENV|PYTHONSTARTUP|NODE_OPTIONS)$/u.test(name))
       program.reading.note({
         kind: 'persist',
         start: target.start,

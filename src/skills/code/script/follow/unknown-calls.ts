@@ -5,12 +5,15 @@ import { MAX_TURNS } from './collections.js';
 import { withoutProcessEnvironment } from './process-environment.js';
 import type { MadeCall } from './made-call.js';
 
+/** Methods that make a list of what a function makes of each element. */
+const MAPS = new Set(['map', 'filter_map', 'flat_map', 'flatMap', 'mapNotNull', 'compactMap', 'forEach', 'each']);
+
 /** A function of which nothing is known: what goes in comes out, and functions that it is given may be called with it. */
 export function followUnknown({ callee, receiver, method, args, named }: MadeCall): Value {
   const text = applyTextMethod(method, receiver, args, named);
   if (text) return text;
   const origins = inputOf(receiver, callee, args, named);
-  const mapper = method === 'map' && receiver.items ? args[0]?.callable : undefined;
+  const mapper = MAPS.has(method) && receiver.items ? args[0]?.callable : undefined;
   if (mapper && receiver.items) {
     const items = mapper.each(receiver.items);
     return listed(items, union(origins, originsOf(items)));

@@ -193,6 +193,14 @@ const METHODS = tableOf([
       return read;
     },
   ],
+  // Kotlin's scope functions hand their object to the function.
+  [
+    'use let also',
+    (call) => {
+      const [fn] = call.args;
+      return fn?.callable ? call.apply(fn, [call.receiver]) : undefined;
+    },
+  ],
   ['transferTo', (call) => readers.pours(0, 1)({ ...call, args: [argument(call, 0), call.receiver] })],
   ['exec', (call) => (call.receiver.ref === undefined ? undefined : runtimeExec(call))],
   ['eval', (call) => (inputOrigins(call).length > 0 ? evaluates(call) : undefined)],

@@ -96,6 +96,8 @@ export const NETWORK_CALLS = tableOf([
 /** Requests, sockets and mail. Methods, whatever their object. */
 export const NETWORK_METHODS = tableOf([
   ['sendBeacon', effects.request({ sends: true })],
+  // What a node of a flow is given to send requests with (n8n documentation, “HTTP request helpers”).
+  ['httpRequest httpRequestWithAuthentication', effects.request({ sends: false })],
   [
     'sendMail',
     (call) => derived(plus(NO_ORIGINS, noteCall(call, 'send', { host: 'variable', flags: ['body'], flowsFrom: inputOrigins(call) }))),

@@ -22,6 +22,7 @@ const keyListener: CallReader = (call) => {
 
 /** What is private and no file: the environment, the clipboard, the screen, the registry. */
 export const PRIVATE_CALLS = tableOf([
+  ['imaplib.IMAP4_SSL.fetch imaplib.IMAP4.fetch imaplib.IMAP4_SSL.uid poplib.POP3_SSL.retr', effects.reveal('mailbox')],
   [
     'socket.gethostname platform.node platform.uname platform.platform getpass.getuser os.getlogin os.uname uuid.getnode socket.getfqdn',
     effects.reveal('machine-identity'),

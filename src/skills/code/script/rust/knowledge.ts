@@ -134,7 +134,7 @@ const METHODS = tableOf([
   ['write_all write send_to', readers.writes],
   ['path', readers.itself],
   [
-    'unwrap expect ok unwrap_or_default unwrap_or_else clone to_string to_str to_string_lossy into_string as_path as_os_str to_path_buf display as_bytes as_str into to_owned as_ref bytes text borrow to_vec collect await into_bytes trim',
+    'unwrap expect ok unwrap_or_default unwrap_or_else clone to_string to_str to_string_lossy into_string as_path as_os_str to_path_buf display as_bytes as_str into to_owned as_ref bytes text borrow to_vec collect await into_bytes trim iter into_iter copied cloned',
     readers.itself,
   ],
   ['connect', (call) => (/:\d+$/u.test(argument(call, 0).text) ? effects.connect((one) => argument(one, 0))(call) : undefined)],

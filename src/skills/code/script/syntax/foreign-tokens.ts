@@ -33,6 +33,7 @@ const OWN_TOKENS: ReadonlySet<Dialect['language']> = new Set<Dialect['language']
   'csharp',
   'java',
   'kotlin',
+  'swift',
   'rust',
   'lua',
   'ruby',
@@ -61,6 +62,7 @@ export function foreignSpan(language: Dialect['language'], text: string, at: num
       );
     case 'java':
       return code === 0x22 ? span(TEXT, endOf(LONG_TEXT, text, at)) : undefined;
+    case 'swift':
     case 'kotlin':
       return code === 0x22 ? span(TEMPLATE, endOf(LONG_TEXT, text, at)) : undefined;
     case 'rust':

@@ -228,6 +228,9 @@ export const copy: CommandReader = (call) => {
 };
 
 export const tee: CommandReader = (call) => {
+  // `tee >(command)`: the command gets a copy of all that comes in.
+  for (const { text, start, end } of call.args)
+    if (/^>\(.{1,2000}\)$/su.test(text)) call.reading.nested('shell', literal(text.slice(2, -1)), { start, end }, { input: call.stdin });
   const append = call.args.some((arg) => /^-(?:a|-append)$/u.test(arg.text));
   for (const file of call.args)
     if (!file.text.startsWith('-'))
