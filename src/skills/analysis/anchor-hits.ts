@@ -1,3 +1,5 @@
+import { grown } from './grown.js';
+
 const NOWHERE = new Int32Array(0);
 
 /**
@@ -169,10 +171,4 @@ function startsOf(words: Int32Array, counts: Int32Array): Int32Array {
   });
   starts[words.length] = sum;
   return starts;
-}
-
-function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(list.length * 4);
-  larger.set(list);
-  return larger;
 }

@@ -1,3 +1,4 @@
+import { grown } from '../grown.js';
 import { isDigit, LINE_FEED } from '../unit-classes.js';
 
 /** What ends a sentence, and what parts clauses within one: the hashes of both are none of a word's. */
@@ -57,12 +58,6 @@ export class WordList {
     this.offsets[this.length] = offset;
     this.length += 1;
   }
-}
-
-function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(list.length * 4);
-  larger.set(list);
-  return larger;
 }
 
 /**
