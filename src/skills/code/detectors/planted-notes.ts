@@ -1,11 +1,15 @@
+import { HIDDEN_LOOSELY, KEPT_LOOSELY } from '../../analysis/deeds/concealment/loosely.js';
 import { classifyHost } from '../classify-host.js';
 
 /** A download that the agent is told to run: a command in the middle of a sentence, a list or a note. */
 const ORDERED_DOWNLOAD =
   /\b(?:run|execute|call|invoke|start|use|do|first|always|then|with)\b[^\n`]{0,60}[`"'*]{1,3}(?:sudo\s)?(?:curl|wget|iwr|irm)\b[^\n`]{0,120}?(?<address>https?:\/\/[^\s`"'|)]{3,200})[^\n`]{0,60}?(?:\|\s{0,3}(?:sudo\s)?(?:(?:ba|z|da)?sh|python3?|node|perl|ruby|iex)\b|&&\s{0,3}(?:ba|z)?sh\b)/iu;
-/** Keeping the user out of it. */
-const UNTOLD =
-  /\b(?:no need (?:to|for)[^.\n]{0,20}(?:mention|ask|tell|report|confirm\w*)|(?:do not|don['’]t|never|without)\s(?:\w{1,12}\s){0,2}(?:mention\w{0,3}|ask\w{0,3}|tell\w{0,3}|inform\w{0,3}|report\w{0,3}|show\w{0,3}|confirm\w{0,6})\b|(?:silently|quietly)\b|not worth (?:mentioning|reporting))/iu;
+/** Keeping the user out of it: words of concealment, and those by which nobody is asked. */
+const UNTOLD: readonly RegExp[] = [
+  KEPT_LOOSELY,
+  HIDDEN_LOOSELY,
+  /\b(?:no need (?:to|for)[^.\n]{0,20}(?:ask|confirm\w*)|(?:do not|don['’]t|never|without)\s(?:\w{1,12}\s){0,2}(?:ask\w{0,3}|confirm\w{0,6})\b|(?:silently|quietly)\b|not worth (?:mentioning|reporting))/iu,
+];
 /** Giving away what opens doors. */
 const GATHERS =
   /\b(?:copy|append|save|write|store|send|post|upload|forward|include|attach|add)\b[^.\n]{0,80}\b(?:credentials?|secrets?|tokens?|api keys?|passwords?|private keys?|\.env|environment variables?|its (?:full )?contents?)\b/iu;
@@ -28,7 +32,7 @@ export function marksOfPlantedNotes(program: string): number {
   const host = classifyHost(order.groups?.['address'] ?? '').class;
   if (['vendor', 'installer', 'local', 'private', 'code-host', 'variable'].includes(host)) return 0;
   const near = text.slice(Math.max(0, order.index - REACH), order.index + order[0].length + REACH);
-  return 1 + Number(UNTOLD.test(near)) + Number(GATHERS.test(near) && SECRETS.test(near));
+  return 1 + Number(UNTOLD.some((words) => words.test(near))) + Number(GATHERS.test(near) && SECRETS.test(near));
 }
 
 const PIPED_INSTALLER =
