@@ -160,6 +160,8 @@ export const CODE_SIGNALS: readonly CapabilitySignal[] = [
       'vm.run',
       'invoke-expression',
       'iex ',
+      'iex\n',
+      'iex\t',
     ],
     /(?<![\w.])(?:eval|exec)\s{0,2}\((?!\s{0,4}\))|\bnew function\s{0,2}\(|\b(?:pickle|marshal|dill)\.loads?\s{0,2}\(|\b__import__\s{0,2}\(|\bimportlib\.import_module\s{0,2}\(|\bvm\.runin\w{4,14}\s{0,2}\(|\binvoke-expression\b|(?:^|[\s|;])iex\s/,
   ),
