@@ -2,7 +2,7 @@ import type { BundleFiles } from '../code/bundle-files.js';
 import { readProgram } from '../code/read-program.js';
 import { ProgramAnchorPlaces } from './program-anchor-places.js';
 import type { ReadSnippet } from './programs.js';
-import { snippetsOf, type Snippet } from './snippets.js';
+import type { Snippet } from './snippets.js';
 import type { TextUnit } from './text-unit.js';
 
 /** Longest script that is read for what it hands over, most text of all of them, and longest block of a page, in UTF-16 units. */
@@ -30,7 +30,7 @@ export function companions(units: readonly TextUnit[], files: BundleFiles, alone
   const out: ReadSnippet[] = [];
   let text = 0;
   for (const unit of wanted) {
-    for (const snippet of snippetsOf(unit)) {
+    for (const snippet of unit.snippets) {
       const length = snippet.end - snippet.start;
       if (read.has(keyOf(unit, snippet)) || (unit.file.language === 'markdown' && !runsOneOf(unit, snippet, names))) continue;
       text += length;
