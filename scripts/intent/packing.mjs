@@ -1,12 +1,14 @@
-// @ts-check
+// @ts-nocheck: reads the compiled code by address; the code itself is typed.
 // Writes the learned weights as the source file that the product reads (`src/skills/analysis/intent/model.ts`).
+import { compiled } from './passages.mjs';
 
-const SCALE = 4096;
+const { SCALE } = await compiled('intent/model.js');
+
 /** What weighs less changes no verdict and makes up half of all features. */
 const LEAST = 0.01;
 const LINE = 118;
 
-/** @param {{ weights: ReadonlyMap<number, number>, bias: number }} model */
+/** @param model the weight of each feature, and the bias */
 export function packed({ weights, bias }) {
   const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST).sort(([a], [b]) => a - b);
   const bytes = Buffer.alloc(4 + kept.length * 6);

@@ -3,7 +3,7 @@
 // Sundararajan 2008, “A dual coordinate descent method for large-scale linear SVM”, algorithm 1). Deterministic by its seed.
 
 /**
- * @param {readonly { features: Int32Array, value: number, hostile: boolean, cost: number }[]} examples `features` are indexes below `size`, each of the same `value`; one that stands in two sentences comes twice
+ * @param {readonly { features: Int32Array, value: number, hostile: boolean, cost: number }[]} examples `features` are distinct indexes below `size`, each of the same `value`
  * @param {number} size
  * @param {{ rounds: number, seed: number }} options
  * @returns {{ weights: Float64Array, bias: number }}

@@ -21,71 +21,102 @@ const SEEN_IN_PAGES = 6;
  */
 export function train({ hostile, honest, pages, rounds = 4, seed = 1 }) {
   const random = mulberry32(seed);
-  const windows = pages.flatMap((stretch) => windowsOf(stretch));
+  const indexes = vocabulary([...hostile, ...honest], pages);
+  const own = [...hostile.map((one) => ({ ...passageOf(one, indexes), hostile: true })), ...honest.map((one) => passageOf(one, indexes))];
+  const windows = windowsOf(pages, indexes);
   const chosen = new Set();
   while (chosen.size < Math.min(SAMPLE, windows.length)) chosen.add(Math.floor(random() * windows.length));
-  const own = [...hostile.map((one) => example(one, true)), ...honest.map((one) => example(one, false))];
   let model;
   for (let round = 0; round < rounds; round += 1) {
-    const picked = Array.from(chosen, (index) => example(windows[index], false));
-    model = learned(own, picked, seed);
+    const picked = Array.from(chosen, (index) => windows[index]);
+    model = learned(own, picked, indexes.size, seed);
     if (round === rounds - 1) break;
     const scores = Float64Array.from(windows, (window) => scoreOf(model, window));
-    const order = Int32Array.from(windows.keys()).sort((a, b) => scores[b] - scores[a]);
+    const order = Int32Array.from(windows.keys()).sort((a, b) => scores[b] - scores[a] || a - b);
     for (const index of order.subarray(0, HARDEST)) chosen.add(index);
   }
-  return model;
+  return { weights: new Map(Array.from(indexes, ([feature, index]) => [feature, model.weights[index]])), bias: model.bias };
 }
 
-function example(sentences, hostile) {
-  const features = sentences.flatMap((one) => [...one.features]);
-  const count = sentences.reduce((sum, one) => sum + one.count, 0);
-  return { features, value: lengthFactor(count), hostile, cost: hostile ? COST : HONEST_TIMES * COST };
-}
-
-function learned(own, picked, seed) {
-  const seen = new Map();
-  const count = (examples, step) => {
-    for (const { features } of examples) for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + step);
-  };
-  count(own, 1 << 16);
-  count(picked, 1);
+/** An index for each feature that may be learned: the others are too rare in all that there is. */
+function vocabulary(own, pages) {
+  const inOwn = new Map();
+  for (const feature of featuresOf(own)) inOwn.set(feature, (inOwn.get(feature) ?? 0) + 1);
+  // Features that share their lowest bits are counted together, which keeps some that are too rare and loses none.
+  const mask = (1 << 24) - 1;
+  const inPages = new Uint32Array(mask + 1);
+  for (const feature of featuresOf(pages)) inPages[feature & mask] += 1;
   const indexes = new Map();
-  for (const [feature, counts] of seen)
-    if (counts >> 16 >= SEEN_IN_OWN || (counts & 0xffff) >= SEEN_IN_PAGES) indexes.set(feature, indexes.size);
-  const rows = [...own, ...picked].map((one) => ({
-    ...one,
-    features: Int32Array.from(one.features.flatMap((feature) => indexes.get(feature) ?? [])),
-  }));
-  const { weights, bias } = separation(rows, indexes.size, { rounds: 30, seed });
-  const byFeature = new Map();
-  for (const [feature, index] of indexes) byFeature.set(feature, weights[index]);
-  return { weights: byFeature, bias };
+  for (const [feature, times] of inOwn) if (times >= SEEN_IN_OWN) indexes.set(feature, indexes.size);
+  for (const feature of featuresOf(pages))
+    if (inPages[feature & mask] >= SEEN_IN_PAGES && !indexes.has(feature)) indexes.set(feature, indexes.size);
+  return indexes;
 }
 
-/** Three sentences in a row at every second one, and shorter stretches whole. */
-function windowsOf(stretch) {
+function* featuresOf(lists) {
+  for (const sentences of lists) for (const { features } of sentences) yield* features;
+}
+
+/** What is learned from: the indexes of the distinct features of sentences in a row, and the factor of their length. */
+function passageOf(sentences, indexes) {
+  const features = new Set();
+  for (const sentence of sentences)
+    for (const feature of sentence.features) {
+      const index = indexes.get(feature);
+      if (index !== undefined) features.add(index);
+    }
+  return { features: Int32Array.from(features), value: lengthFactor(lengthOf(sentences)), hostile: false };
+}
+
+function lengthOf(sentences) {
+  return sentences.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** One to {@link WINDOW} sentences in a row from every one on, the lengths by turns. */
+function windowsOf(pages, indexes) {
   const windows = [];
-  for (let from = 0; from < stretch.length; from += 2) windows.push(stretch.slice(from, from + 3));
+  for (const stretch of pages)
+    for (let from = 0; from < stretch.length; from += 1)
+      windows.push(passageOf(stretch.slice(from, from + 1 + (windows.length % WINDOW)), indexes));
   return windows;
 }
 
-function scoreOf({ weights, bias }, sentences) {
+function learned(own, picked, size, seed) {
+  const [inOwn, inPages] = [own, picked].map((passages) => {
+    const times = new Int32Array(size);
+    for (const { features } of passages) for (const index of features) times[index] += 1;
+    return times;
+  });
+  const isKept = (index) => inOwn[index] >= SEEN_IN_OWN || inPages[index] >= SEEN_IN_PAGES;
+  const rows = [...own, ...picked].map((one) => ({
+    ...one,
+    features: one.features.filter(isKept),
+    cost: one.hostile ? COST : HONEST_TIMES * COST,
+  }));
+  return separation(rows, size, { rounds: 30, seed });
+}
+
+function scoreOf({ weights, bias }, { features, value }) {
   let sum = 0;
-  let count = 0;
-  for (const { features, count: own } of sentences) {
-    count += own;
-    for (const feature of features) sum += weights.get(feature) ?? 0;
-  }
-  return sum * lengthFactor(count) + bias;
+  for (const index of features) sum += weights[index];
+  return sum * value + bias;
 }
 
 /** The best score of up to {@link WINDOW} sentences in a row. */
-export function bestScore(model, stretch) {
+export function bestScore({ weights, bias }, stretch) {
   let best = -Infinity;
   for (let from = 0; from < stretch.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(stretch.length, from + WINDOW); to += 1) {
-      best = Math.max(best, scoreOf(model, stretch.slice(from, to)));
+    const met = new Set();
+    let sum = 0;
+    let count = 0;
+    for (const sentence of stretch.slice(from, from + WINDOW)) {
+      for (const feature of sentence.features) {
+        if (met.has(feature)) continue;
+        met.add(feature);
+        sum += weights.get(feature) ?? 0;
+      }
+      count += sentence.count;
+      best = Math.max(best, sum * lengthFactor(count) + bias);
     }
   }
   return best;

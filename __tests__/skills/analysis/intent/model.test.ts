@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { intentModel, IntentModel } from '../../../../src/skills/analysis/intent/model.js';
+import { intentModel, IntentModel, SCALE } from '../../../../src/skills/analysis/intent/model.js';
 
 /** Packs weights as `scripts/intent/packing.mjs` does. */
 function packed(weights: ReadonlyMap<number, number>, bias: number): Buffer {
@@ -23,7 +23,7 @@ describe('the table of weights', () => {
       fc.property(fc.array(fc.tuple(anyKey, anyWeight), { maxLength: 400 }), fc.array(anyKey), (known, others) => {
         const weights = new Map(known);
         const model = new IntentModel(packed(weights, 0));
-        for (const [key, weight] of weights) expect(model.weightAt(model.slotOf(key)) * 4096).toBe(weight);
+        for (const [key, weight] of weights) expect(model.weightAt(model.slotOf(key)) * SCALE).toBe(weight);
         for (const key of others) if (!weights.has(key)) expect(model.slotOf(key)).toBe(-1);
       }),
     );

@@ -29,6 +29,16 @@ describe('hostile passages', () => {
     expect(hostilePassages(unitOf(`${HOSTILE} ${HOSTILE} ${HOSTILE}`), 0.3)).toHaveLength(1);
   });
 
+  it('weigh no more for saying the same in every row', () => {
+    const heaviest = (text: string) => Math.max(...hostilePassages(unitOf(text), -10).map((passage) => passage.score));
+    expect(heaviest(`${HOSTILE}\n${HOSTILE}\n${HOSTILE}\n${HOSTILE}`)).toBe(heaviest(HOSTILE));
+  });
+
+  it('weigh the same wherever on the page they stand', () => {
+    const [found] = hostilePassages(unitOf(`${HOSTILE}\n\n# Once more\n\n${HOSTILE}\n`), 0.2).slice(-1);
+    expect(found?.score).toBe(hostilePassages(unitOf(HOSTILE), 0.2)[0]?.score);
+  });
+
   it('are not looked for in code', () => {
     expect(hostilePassages(unitOf(`\`\`\`text\n${HOSTILE}\n\`\`\`\n`), 0.3)).toEqual([]);
   });

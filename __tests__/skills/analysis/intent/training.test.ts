@@ -16,23 +16,32 @@ function passagesOf(name: string): readonly string[] {
 
 const hostile = passagesOf('hostile');
 const honest = passagesOf('honest');
+const heldOut = { hostile: passagesOf('held-out-hostile'), honest: passagesOf('held-out-honest') };
 
+/** The share of every eighth passage. */
 function shareThatWeighs(passages: readonly string[], least: number): number {
-  const sample = passages.filter((_, index) => index % 8 === 0);
-  const heavy = sample.filter((text) => {
+  return shareOf(
+    passages.filter((_, index) => index % 8 === 0),
+    least,
+  );
+}
+
+function shareOf(passages: readonly string[], least: number): number {
+  const heavy = passages.filter((text) => {
     const unit = new TextUnit(new SourceFile('page.md', text), text, new AnchorSet([]), 'on');
     return hostilePassages(unit, least).length > 0;
   });
-  return heavy.length / sample.length;
+  return heavy.length / passages.length;
 }
 
 describe('the passages that the weights were learned from', () => {
   it('are each there once, as hostile or as honest', () => {
-    expect(new Set([...hostile, ...honest]).size).toBe(hostile.length + honest.length);
+    const all = [...hostile, ...honest, ...heldOut.hostile, ...heldOut.honest];
+    expect(new Set(all).size).toBe(all.length);
   });
 
   it('stand in the order of their texts, so that a change shows as what it is', () => {
-    for (const passages of [hostile, honest])
+    for (const passages of [hostile, honest, heldOut.hostile, heldOut.honest])
       expect(passages).toEqual([...passages].sort((a, b) => (comparable(a) < comparable(b) ? -1 : 1)));
   });
 

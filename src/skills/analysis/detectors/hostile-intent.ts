@@ -5,8 +5,8 @@ import { proseHit } from '../judged.js';
 import { isPage, proseUnits } from '../prose-units.js';
 
 /** Two in a thousand bundles of honest publishers whose pages the weights were not learned from hold such a passage (docs/intent.md). */
-const DOUBTFUL = 0.4;
-const SURE = 0.5;
+const DOUBTFUL = 0.2;
+const SURE = 0.25;
 
 /** Passages whose words, taken together, are those of instructions against the user, whatever they say one by one. */
 export const hostileIntentDetector: Detector = {

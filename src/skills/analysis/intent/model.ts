@@ -1,7 +1,7 @@
 import { WEIGHTS } from './weights.js';
 
-/** Weights are kept as integers of this many to one. */
-const SCALE = 4096;
+/** Weights are kept as integers of this many to one; the script that packs them reads it here. */
+export const SCALE = 4096;
 const HINT_MASK = (1 << 18) - 1;
 
 /** The weights of features, in a table with open addressing. */

@@ -32,10 +32,11 @@ export function hostilePassages(unit: TextUnit, least: number): readonly Hostile
   return found;
 }
 
-/** The sentences of a stretch of prose: where they stand, the sums of their weights and the numbers of their features. */
+/** The sentences of a stretch of prose: where they stand, what they weigh and the numbers of their features. */
 interface WeighedStretch {
   readonly starts: number[];
   readonly ends: number[];
+  /** {@link WINDOW} sums a sentence: what those of its features weigh that none of the 0, 1, 2 … sentences before it has. */
   readonly sums: number[];
   readonly counts: number[];
 }
@@ -58,43 +59,54 @@ function weighedStretches(unit: TextUnit): readonly WeighedStretch[] {
 /** One for all texts: its table is large, and each text leaves it as it was found but for the numbers of sentences. */
 let weigher: SentenceWeights | undefined;
 
-/** Weighs sentences: each known feature once in each. */
+/**
+ * Weighs sentences so that each known feature counts once in a passage, however many of its sentences have it: tables and lists
+ * say the same words in every row, and what is said four times is no worse for it.
+ */
 class SentenceWeights implements SentenceSink {
   readonly #model: IntentModel;
   /** Per feature the number of the last sentence that had it. */
   readonly #met: Int32Array;
-  #number: number;
+  #number = WINDOW;
   #read: WeighedStretch = { starts: [], ends: [], sums: [], counts: [] };
-  #sum = 0;
+  readonly #fresh = new Float64Array(WINDOW);
   #count = 0;
 
   constructor(model: IntentModel) {
     this.#model = model;
     this.#met = new Int32Array(model.slots);
-    this.#number = 1;
   }
 
   feature(key: number): void {
     this.#count += 1;
     const slot = this.#model.slotOf(key);
-    if (slot < 0 || this.#met[slot] === this.#number) return;
+    if (slot < 0) return;
+    const since = this.#number - (this.#met[slot] ?? 0);
+    if (since === 0) return;
     this.#met[slot] = this.#number;
-    this.#sum += this.#model.weightAt(slot);
+    const nearest = Math.min(since, WINDOW) - 1;
+    this.#fresh[nearest] = (this.#fresh[nearest] ?? 0) + this.#model.weightAt(slot);
   }
 
   sentence(start: number, end: number): void {
     this.#read.starts.push(start);
     this.#read.ends.push(end);
-    this.#read.sums.push(this.#sum);
+    const at = this.#read.sums.length;
+    let sum = 0;
+    for (let before = WINDOW - 1; before >= 0; before -= 1) {
+      sum += this.#fresh[before] ?? 0;
+      this.#read.sums[at + before] = sum;
+    }
+    this.#fresh.fill(0);
     this.#read.counts.push(this.#count);
-    this.#sum = 0;
     this.#count = 0;
-    this.#number = (this.#number + 1) | 0;
+    this.#number += 1;
   }
 
-  /** Gives away the sentences that were read since the last time. */
+  /** Gives away the sentences that were read since the last time: none of those that follow stands in a passage with them. */
   take(): WeighedStretch {
     const read = this.#read;
+    this.#number += WINDOW;
     this.#read = { starts: [], ends: [], sums: [], counts: [] };
     return read;
   }
@@ -108,11 +120,11 @@ function heaviest(stretch: WeighedStretch, least: number, found: HostilePassage[
     if (open !== undefined) found.push(passageOf(stretch, open.from, open.to, open.score));
     open = undefined;
   };
-  for (let from = 0; from < sums.length; from += 1) {
+  for (let from = 0; from < counts.length; from += 1) {
     let sum = 0;
     let count = 0;
-    for (let to = from; to < Math.min(sums.length, from + WINDOW); to += 1) {
-      sum += sums[to] ?? 0;
+    for (let to = from; to < Math.min(counts.length, from + WINDOW); to += 1) {
+      sum += sums[to * WINDOW + to - from] ?? 0;
       count += counts[to] ?? 0;
       const score = sum * lengthFactor(count) + bias;
       if (score < least) continue;
@@ -125,7 +137,7 @@ function heaviest(stretch: WeighedStretch, least: number, found: HostilePassage[
 
 function passageOf({ starts, ends, sums }: WeighedStretch, from: number, to: number, score: number): HostilePassage {
   let most = from;
-  for (let at = from + 1; at <= to; at += 1) if ((sums[at] ?? 0) > (sums[most] ?? 0)) most = at;
+  for (let at = from + 1; at <= to; at += 1) if ((sums[at * WINDOW] ?? 0) > (sums[most * WINDOW] ?? 0)) most = at;
   return { start: starts[most] ?? 0, end: ends[most] ?? 0, score };
 }
 

@@ -15,9 +15,9 @@ import { keysOfCovers, TELLING, type Role } from './schemes.js';
  * 0.5. Single honest sentences about backups and commissions reach 0.05; of 290 honest skills that were written to look
  * hostile one reaches 0.1, a lesson that quotes an attack, and of 5,741 honest bundles none.
  */
-const DRASTIC_AT = { doubtful: 0.06, sure: 0.12 };
+const DRASTIC_AT = { doubtful: 0.12, sure: 0.18 };
 /** The same for a passage that only covers something up. */
-const COVERED_AT = { doubtful: 0, sure: 0.2 };
+const COVERED_AT = { doubtful: 0.12, sure: 0.2 };
 
 const DRASTIC: readonly Role[] = [
   'weakens',
