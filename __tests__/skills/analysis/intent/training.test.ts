@@ -18,13 +18,7 @@ const hostile = passagesOf('hostile');
 const honest = passagesOf('honest');
 const heldOut = { hostile: passagesOf('held-out-hostile'), honest: passagesOf('held-out-honest') };
 
-/** The share of every eighth passage. */
-function shareThatWeighs(passages: readonly string[], least: number): number {
-  return shareOf(
-    passages.filter((_, index) => index % 8 === 0),
-    least,
-  );
-}
+const everyEighth = (passages: readonly string[]) => passages.filter((_, index) => index % 8 === 0);
 
 function shareOf(passages: readonly string[], least: number): number {
   const heavy = passages.filter((text) => {
@@ -46,8 +40,15 @@ describe('the passages that the weights were learned from', () => {
   });
 
   it('are those of the weights: alone, without their surroundings, a third of the hostile ones weigh much and hardly any of the honest ones', () => {
-    expect(shareThatWeighs(hostile, 0.1)).toBeGreaterThan(0.3);
-    expect(shareThatWeighs(honest, 0.1)).toBeLessThan(0.01);
+    expect(shareOf(everyEighth(hostile), 0.1)).toBeGreaterThan(0.3);
+    expect(shareOf(everyEighth(honest), 0.1)).toBeLessThan(0.01);
+  });
+});
+
+describe('the passages that nothing was learned from', () => {
+  it('weigh enough for a warning where they are hostile many times as often as where they are honest', () => {
+    expect(shareOf(heldOut.hostile, 0.2)).toBeGreaterThan(0.15);
+    expect(shareOf(heldOut.honest, 0.2)).toBeLessThan(0.04);
   });
 });
 
