@@ -44,7 +44,7 @@ if (values['hold-out'].length === 0) {
   const weights = [...heldOut].map(([id, stretches]) => [Math.max(-9, ...stretches.map((one) => bestScore(model, one))), id]);
   weights.sort(([a], [b]) => b - a);
   for (const [weight, id] of weights.slice(0, 20)) console.log(weight.toFixed(2), id);
-  for (const least of [0.3, 0.4, 0.5, 0.75, 1]) {
+  for (const least of [0.1, 0.15, 0.2, 0.25, 0.3]) {
     const share = weights.filter(([weight]) => weight >= least).length / weights.length;
     console.log(`at least ${least}: ${(share * 100).toFixed(2)} % of ${weights.length} bundles`);
   }

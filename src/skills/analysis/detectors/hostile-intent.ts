@@ -4,7 +4,7 @@ import { heaviestWords, hostilePassages } from '../intent/reading.js';
 import { proseHit } from '../judged.js';
 import { isPage, proseUnits } from '../prose-units.js';
 
-/** Two in a thousand bundles of honest publishers whose pages the weights were not learned from hold such a passage (docs/intent.md). */
+/** One in a thousand bundles of honest publishers whose pages the weights were not learned from hold such a passage (docs/intent.md). */
 const DOUBTFUL = 0.2;
 const SURE = 0.25;
 
