@@ -46,9 +46,9 @@ describe('the passages that the weights were learned from', () => {
 });
 
 describe('the passages that nothing was learned from', () => {
-  it('weigh enough for a warning where they are hostile many times as often as where they are honest', () => {
-    expect(shareOf(heldOut.hostile, 0.2)).toBeGreaterThan(0.15);
-    expect(shareOf(heldOut.honest, 0.2)).toBeLessThan(0.04);
+  it('weigh enough to be reported where they are hostile many times as often as where they are honest', () => {
+    expect(shareOf(heldOut.hostile, 0.3)).toBeGreaterThan(0.15);
+    expect(shareOf(heldOut.honest, 0.3)).toBeLessThan(0.02);
   });
 });
 

@@ -5,8 +5,7 @@ import { proseHit } from '../judged.js';
 import { isPage, proseUnits } from '../prose-units.js';
 
 /** One in a thousand bundles of honest publishers whose pages the weights were not learned from hold such a passage (docs/intent.md). */
-const DOUBTFUL = 0.2;
-const SURE = 0.25;
+const SURE = 0.3;
 
 /** Passages whose words, taken together, are those of instructions against the user, whatever they say one by one. */
 export const hostileIntentDetector: Detector = {
@@ -15,9 +14,9 @@ export const hostileIntentDetector: Detector = {
   *detect(view) {
     for (const unit of proseUnits(view)) {
       if (!isPage(unit)) continue;
-      for (const passage of hostilePassages(unit, DOUBTFUL)) {
+      for (const passage of hostilePassages(unit, SURE)) {
         const words = heaviestWords(unit.text, passage.start, passage.end);
-        yield proseHit(view, unit, passage, 'high', passage.score >= SURE ? 'high' : 'medium', { words: [...words] });
+        yield proseHit(view, unit, passage, 'high', 'high', { words: [...words] });
       }
     }
   },

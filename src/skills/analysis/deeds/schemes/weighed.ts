@@ -11,9 +11,9 @@ import { rolesWithin } from './schemes-in.js';
 import { keysOfCovers, TELLING, type Role } from './schemes.js';
 
 /**
- * What a passage must weigh that says something drastic, to be doubtful and to be sure; alone it would have to weigh 0.4 and
- * 0.5. Single honest sentences about backups and commissions reach 0.05; of 290 honest skills that were written to look
- * hostile one reaches 0.1, a lesson that quotes an attack, and of 5,741 honest bundles none.
+ * What a passage must weigh that says something drastic, to be doubtful and to be sure; alone it would have to weigh
+ * 0.3. Of 315 honest skills that were written to look hostile three reach 0.15, lessons and disclosures that say none of it,
+ * and of 5,703 honest bundles none 0.1.
  */
 const DRASTIC_AT = { doubtful: 0.12, sure: 0.18 };
 /** The same for a passage that only covers something up. */
