@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';
 
+import { analyse } from '../../../../src/skills/analysis/analyse.js';
 import { AnchorSet } from '../../../../src/skills/analysis/anchors.js';
 import { hostilePassages } from '../../../../src/skills/analysis/intent/reading.js';
 import { SourceFile } from '../../../../src/skills/analysis/source-file.js';
 import { TextUnit } from '../../../../src/skills/analysis/text-unit.js';
+import { bundleOf } from '../example-bundle.js';
 
 function passagesOf(name: string): readonly string[] {
   const lines = readFileSync(new URL(`../../../../training/${name}.jsonl`, import.meta.url), 'utf8')
@@ -20,11 +22,22 @@ const heldOut = { hostile: passagesOf('held-out-hostile'), honest: passagesOf('h
 
 const everyEighth = (passages: readonly string[]) => passages.filter((_, index) => index % 8 === 0);
 
+function unitOf(text: string): TextUnit {
+  return new TextUnit(new SourceFile('page.md', text), text, new AnchorSet([]), 'on');
+}
+
+function weightOf(text: string): number {
+  return Math.max(-9, ...hostilePassages(unitOf(text), -9).map(({ score }) => score));
+}
+
+/** How sure the rule is of a page that holds a passage and nothing else; undefined where it says nothing. */
+function confidenceOf(text: string): string | undefined {
+  const found = analyse(bundleOf({ 'page.md': text })).detections.find(({ rule }) => rule === 'skill/hostile-intent');
+  return found?.confidence;
+}
+
 function shareOf(passages: readonly string[], least: number): number {
-  const heavy = passages.filter((text) => {
-    const unit = new TextUnit(new SourceFile('page.md', text), text, new AnchorSet([]), 'on');
-    return hostilePassages(unit, least).length > 0;
-  });
+  const heavy = passages.filter((text) => hostilePassages(unitOf(text), least).length > 0);
   return heavy.length / passages.length;
 }
 
@@ -49,6 +62,16 @@ describe('the passages that nothing was learned from', () => {
   it('weigh enough to be reported where they are hostile many times as often as where they are honest', () => {
     expect(shareOf(heldOut.hostile, 0.3)).toBeGreaterThan(0.15);
     expect(shareOf(heldOut.honest, 0.3)).toBeLessThan(0.02);
+  });
+
+  it('are looked at from 0.15 on and fail from 0.3 on', () => {
+    const told = heldOut.hostile.map((text) => ({ weight: weightOf(text), confidence: confidenceOf(text) }));
+    const confidences = (least: number, most: number): readonly (string | undefined)[] =>
+      told.filter(({ weight }) => weight >= least && weight < most).map(({ confidence }) => confidence);
+    expect(new Set(confidences(-9, 0.15))).toEqual(new Set([undefined]));
+    expect(confidences(0.15, 0.3)).toContain('medium');
+    expect(confidences(0.15, 0.3)).not.toContain('high');
+    expect(confidences(0.3, 9)).toContain('high');
   });
 });
 
