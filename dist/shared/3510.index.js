@@ -2346,8 +2346,11 @@ function textReport(report, style = plainStyle, rest = '--format json lists them
     const lines = [];
     for (const [path, findings] of (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(shown, (finding) => finding.path)) {
         lines.push(style.bold(fileLine(path)));
-        for (const finding of findings)
-            lines.push(...findingLines(finding, style));
+        const given = new Set();
+        for (const finding of findings) {
+            lines.push(...findingLines(finding, style, given.has(finding.help) ? '' : finding.help));
+            given.add(finding.help);
+        }
         lines.push('');
     }
     lines.push(...foldedLines(report, style, rest), `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageWords */ .gn)(report))}.`, verdictLine(report, style), ...nextLines(report));
@@ -2356,15 +2359,15 @@ function textReport(report, style = plainStyle, rest = '--format json lists them
 function fileLine(path) {
     return `│ ${path === '' ? '(the whole of it)' : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(path)}`;
 }
-function findingLines(finding, style) {
+function findingLines(finding, style, help) {
     const at = finding.region === undefined ? '' : `${String(finding.region.start_line)}:${String(finding.region.start_column)}`;
     const paint = finding.level === 'error' ? style.red : finding.level === 'warning' ? style.yellow : style.blue;
     const escalated = finding.status === 'escalated' ? ' (worse than before)' : '';
     const name = style.dim(`${finding.rule} ${finding.fingerprint.slice(0, 12)}`);
     const lines = [`│ ${at.padStart(7)}  ${paint(finding.level.padEnd(7))}  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(finding.message)}${escalated}  ${name}`];
-    if (finding.snippet !== undefined && finding.snippet !== '')
+    if (finding.snippet !== undefined && finding.region !== undefined && !finding.message.includes(finding.snippet))
         lines.push(`${INDENT}${style.dim(`> ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(finding.snippet, 160))}`)}`);
-    for (const line of finding.help === '' ? [] : finding.help.split('\n'))
+    for (const line of help === '' ? [] : help.split('\n'))
         lines.push(`${INDENT}→ ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(line)}`);
     return lines;
 }

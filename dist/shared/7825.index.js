@@ -214,7 +214,16 @@ function openRevision(cwd, revision, path) {
     return { kind: 'folder', snapshot: tree, repositoryTop: folder === '' && repository.prefix === '' };
 }
 async function readBundleInput(input, label) {
-    return input.kind === 'folder' ? readSingle(input.snapshot, input.repositoryTop) : readSingleArchive(input.bytes, label);
+    if (input.kind === 'folder')
+        return readSingle(input.snapshot, input.repositoryTop);
+    const beginsAsZip = input.bytes[0] === 0x50 && input.bytes[1] === 0x4b;
+    if (!beginsAsZip && !/\.(?:zip|skill)$/i.test(label))
+        throw new errors/* UserError */.y('IO', `${label} is neither a folder nor a zip`, `A bundle is the folder that holds SKILL.md: name ${folderOf(label)}`);
+    return readSingleArchive(input.bytes, label);
+}
+function folderOf(label) {
+    const folder = label.slice(0, Math.max(0, label.lastIndexOf('/')));
+    return folder === '' ? 'that folder, or . for the current one.' : `${folder}.`;
 }
 
 
@@ -366,17 +375,27 @@ function readKeyring(cwd, folder) {
 
 const WORDS = { error: 'error', warn: 'warning', info: 'note' };
 function findingLines(findings) {
+    const given = new Set();
     return findings.flatMap((finding) => {
-        const line = (0,_skills_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(finding);
-        const entry = finding.details?.['entry'];
+        const { snippet, help, entry } = finding.details ?? {};
         const path = typeof entry === 'string' ? entry : (finding.path ?? '');
-        const place = path === '' ? '' : `${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(path, 200))}${line > 0 ? `:${String(line)}` : ''}  `;
-        const help = finding.details?.['help'];
-        const head = `  ${WORDS[finding.severity]}  ${place}${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(finding.message, 600))}  [${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(finding.code)}]`;
-        return typeof help === 'string' && help !== '' && finding.severity !== 'info'
-            ? [head, `         → ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(help, 600))}`]
-            : [head];
+        const place = path === '' ? '' : `${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(path, 200))}${placeIn(finding)}  `;
+        const lines = [`  ${WORDS[finding.severity]}  ${place}${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(finding.message, 600))}  [${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(finding.code)}]`];
+        if (typeof snippet === 'string' && (0,_skills_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(finding) > 0 && !finding.message.includes(snippet))
+            lines.push(`         > ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(snippet, 160))}`);
+        if (typeof help !== 'string' || help === '' || finding.severity === 'info' || given.has(help))
+            return lines;
+        given.add(help);
+        return [...lines, `         → ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(help, 600))}`];
     });
+}
+function placeIn(finding) {
+    const line = (0,_skills_contracts_contract_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(finding);
+    const region = finding.details?.['region'];
+    const column = typeof region === 'object' && region !== null && 'start_column' in region ? region.start_column : undefined;
+    if (line === 0)
+        return '';
+    return typeof column === 'number' ? `:${String(line)}:${String(column)}` : `:${String(line)}`;
 }
 function countLine(findings) {
     const parts = ['error', 'warn', 'info'].flatMap((severity) => {

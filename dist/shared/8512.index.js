@@ -235,6 +235,7 @@ const FAMILY_OF = {
     'skill/trace-removal': 'cover',
     'skill/traffic-interception': 'harm',
     'skill/unsafe-workflow': 'delivery',
+    'skill/visitor-data-theft': 'theft',
 };
 function familyOf(rule) {
     return FAMILY_OF[rule] ?? rule;
@@ -715,9 +716,14 @@ function structureFindings(reading, constraints) {
         ...(reading.archiveFaults ?? []).map((fault) => archiveFinding(reading, fault)),
         ...manifestFindings(reading, constraints),
         ...reading.others.map((entry) => otherFinding(reading, entry)),
-        ...reading.unread.map((skip) => (0,placing/* findingIn */.jl)(unreadable_content/* unreadableContent */.j, (0,placing/* placeIn */.VV)(reading, skip.path), { reason: UNREAD_REASONS[skip.reason] })),
+        ...[...reading.unread, ...reading.facts.skipped.filter(({ reason }) => reason === 'too-long')].map((skip) => unreadFinding(reading, skip)),
         ...nameFaults([...reading.files, ...reading.others].map((file) => file.path)).map(({ path, fault, grave }) => (0,placing/* findingIn */.jl)(unsafe_path/* unsafePath */.K, (0,placing/* placeIn */.VV)(reading, path), { name: JSON.stringify(path), fault }, grave ? {} : { level: 'warning', severity: 'low' })),
     ];
+}
+const DATA = /\.(?:jsonl?|ndjson|geojson|csv|tsv|svg|xml|log|map|lock|fasta|vcf|obj|stl)$/iu;
+function unreadFinding(reading, { path, reason }) {
+    const isData = reason === 'too-long' && DATA.test(path);
+    return (0,placing/* findingIn */.jl)(unreadable_content/* unreadableContent */.j, (0,placing/* placeIn */.VV)(reading, path), { reason: UNREAD_REASONS[reason] }, isData ? { level: 'warning', severity: 'low' } : {});
 }
 function archiveFinding(reading, fault) {
     const place = { path: reading.archive ?? '' };
@@ -735,6 +741,7 @@ const UNREAD_REASONS = {
     'permission-denied': 'it may not be read',
     'io-error': 'reading it failed',
     'too-deep': 'its folder lies too deep',
+    'too-long': 'its text is longer than 4,194,304 characters, and only its first part was read',
     'name-not-utf8': 'its name is not valid UTF-8',
     excluded: 'it is excluded',
     'dependency-folder': 'it lies in a folder of dependencies',

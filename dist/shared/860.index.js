@@ -409,7 +409,7 @@ function openAnalyser(bytes) {
     return url === undefined ? inThisThread : new AnalysisPool(url, threads);
 }
 const inThisThread = {
-    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 9308).then(__webpack_require__.bind(__webpack_require__, 26927))).analyse(bundle),
+    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 1795).then(__webpack_require__.bind(__webpack_require__, 41795))).analyse(bundle),
     close: () => Promise.resolve(),
 };
 class AnalysisPool {
@@ -973,7 +973,11 @@ function readFrontMatter(lines) {
     const read = (0,read_yaml/* readYaml */.gM)(inner.join('\n'));
     if (!read.ok) {
         const [problem] = read.problems;
-        return { kind: 'broken', fault: problem?.message ?? 'cannot be read', region: shifted(problem?.region) ?? OPENING };
+        return {
+            kind: 'broken',
+            fault: problem === undefined ? 'cannot be read' : `cannot be read: ${problem.message}`,
+            region: shifted(problem?.region) ?? OPENING,
+        };
     }
     return fieldsOf(read.document, bodyLine);
 }

@@ -2500,11 +2500,12 @@ const unreadableContent = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
     confidence: 'high',
     code: 'CONTENT_NOT_JUDGED',
     message: ({ reason }) => `This part of the bundle could not be judged: ${reason}.`,
-    help: () => 'Remove it from the bundle, or make it a regular, readable file of at most 32 MiB with a plain name, at most 64 folders deep.',
+    help: () => 'Remove it from the bundle, or make it a regular, readable file of at most 32 MiB and 4 Mi characters of text with a plain name, at most 64 folders deep.',
     why: 'A gate that passes what it has not read is open. Content that cannot be judged is said, and fails.',
     examples: {
         fires: [
             'A file of 100 MB.',
+            'A page whose text goes on after 4 Mi characters.',
             'A submodule below the bundle.',
             'A file whose name is not valid UTF-8.',
             'A file without read permission.',
@@ -2649,6 +2650,8 @@ const verdictNotAllowed = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
 /* harmony import */ var _trace_removal_js__WEBPACK_IMPORTED_MODULE_66__ = __webpack_require__(64861);
 /* harmony import */ var _traffic_interception_js__WEBPACK_IMPORTED_MODULE_67__ = __webpack_require__(66537);
 /* harmony import */ var _unsafe_workflow_js__WEBPACK_IMPORTED_MODULE_68__ = __webpack_require__(97929);
+/* harmony import */ var _visitor_data_theft_js__WEBPACK_IMPORTED_MODULE_69__ = __webpack_require__(208);
+
 
 
 
@@ -2783,6 +2786,7 @@ const DETECTION_RULES = [
     _trace_removal_js__WEBPACK_IMPORTED_MODULE_66__/* .traceRemoval */ .I,
     _traffic_interception_js__WEBPACK_IMPORTED_MODULE_67__/* .trafficInterception */ .Y,
     _unsafe_workflow_js__WEBPACK_IMPORTED_MODULE_68__/* .unsafeWorkflow */ .y,
+    _visitor_data_theft_js__WEBPACK_IMPORTED_MODULE_69__/* .visitorDataTheft */ .I,
     _mail_diversion_js__WEBPACK_IMPORTED_MODULE_4__/* .mailDiversion */ .H,
     _payment_diversion_js__WEBPACK_IMPORTED_MODULE_3__/* .paymentDiversion */ .k,
     _project_backdoor_js__WEBPACK_IMPORTED_MODULE_2__/* .projectBackdoor */ .p,
