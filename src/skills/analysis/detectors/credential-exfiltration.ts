@@ -4,6 +4,7 @@ import { comesInHeader, shownSource } from '../../code/detectors/program-detecto
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Behaviour, HostClass, Subject } from '../../code/behaviour.js';
 import { SECRET_SUBJECTS } from '../../code/secret-subjects.js';
+import { gradeOfEntry } from '../../code/store-entries.js';
 import { isShadyAddress } from '../hosts.js';
 import type { Detector } from '../detector.js';
 import { codeHit, harvestHit } from '../judged.js';
@@ -116,6 +117,8 @@ function gradeOf(
     // A .env file often holds the address of the service along with its key.
     if (subject === 'dotenv' && host === 'variable') return { severity: 'high', confidence: 'low' };
     if (way === 'sign-in' && AUTHORISES.has(subject) && !anonymous) return { severity: 'high', confidence: 'low' };
+    const entry = subject === 'keychain' && way === 'sign-in' && !anonymous ? gradeOfEntry(variable, send.target ?? '') : undefined;
+    if (entry !== undefined) return { severity: entry[0], confidence: entry[1] };
     return { severity: 'critical', confidence: host === 'variable' && subject !== 'environment' ? 'medium' : 'high' };
   }
   if (host === 'local' || host === 'private' || TRUSTED_HOSTS.has(host)) return undefined;

@@ -1,6 +1,8 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
 import { credentialExfiltration } from '../../../rules/skill/credential-exfiltration.js';
 import { classifyHost } from '../classify-host.js';
+import { gradeOfEntry } from '../store-entries.js';
+import type { ProgramPart } from '../bundle-programs.js';
 import type { Behaviour, HostClass, Program, Subject } from '../behaviour.js';
 import { gradeOfHandedOut, isHandedOut } from './handed-out.js';
 import { comesInHeader, programDetector, shown, shownSource, sourcesOf } from './program-detector.js';
@@ -93,24 +95,12 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
   const inName = carriesInName(deed);
   if (!worst || (rank(worst) === 0 && !(inName && isEncoded(deed, program)))) return undefined;
   // The key of a service belongs into the headers of the requests to it.
-  if (worst.subject === 'environment-variable' && comesInHeader(deed, program, worst) && !inName && !ANONYMOUS.has(deed.host ?? 'variable'))
-    return undefined;
+  const signsIn = comesInHeader(deed, program, worst) && !inName && !ANONYMOUS.has(deed.host ?? 'variable');
+  if (worst.subject === 'environment-variable' && signsIn) return undefined;
   // What one file of a large program holds reaches much of what others send, in some way or other.
   if (worst.at !== undefined && EVERYDAY.has(worst.subject ?? 'file') && !inName) return undefined;
-  const grade: readonly [Severity, Confidence] | undefined = isSealedBackup(deed, part.unit.text)
-    ? ['high', 'low']
-    : inName
-      ? gradeOfName(worst.subject ?? 'file')
-      : isHandedOut(worst.subject ?? 'file')
-        ? gradeOfHandedOut(deed, program, worst, {
-            text: part.text.slice(deed.start, deed.end),
-            anonymous: ANONYMOUS.has(deed.host ?? 'variable') ? 'anonymous' : 'known',
-          })
-        : worst.subject === 'credentials' && isCopiedToOwnHost(part.unit.text, part.offset + deed.start)
-          ? (['high', 'medium'] as const)
-          : isPickedBySecretNames(worst, part.text, deed)
-            ? (['critical', 'high'] as const)
-            : gradeOf(worst.subject ?? 'file', deed);
+  const entry = worst.subject === 'keychain' && signsIn ? gradeOfEntry(worst.target ?? '', deed.target ?? '') : undefined;
+  const grade = isSealedBackup(deed, part.unit.text) ? (['high', 'low'] as const) : (entry ?? gradeOfWorst(deed, program, part, worst));
   if (!grade) return undefined;
   return {
     severity: grade[0],
@@ -119,6 +109,17 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
     details: { what: SUBJECT_WORDS[worst.subject ?? 'file'], source: shownSource(worst), target: shown(deed.target) },
   };
 });
+
+function gradeOfWorst(deed: Behaviour, program: Program, part: ProgramPart, worst: Behaviour): readonly [Severity, Confidence] | undefined {
+  const subject = worst.subject ?? 'file';
+  if (carriesInName(deed)) return gradeOfName(subject);
+  if (isHandedOut(subject)) {
+    const anonymous = ANONYMOUS.has(deed.host ?? 'variable') ? 'anonymous' : 'known';
+    return gradeOfHandedOut(deed, program, worst, { text: part.text.slice(deed.start, deed.end), anonymous });
+  }
+  if (subject === 'credentials' && isCopiedToOwnHost(part.unit.text, part.offset + deed.start)) return ['high', 'medium'];
+  return isPickedBySecretNames(worst, part.text, deed) ? ['critical', 'high'] : gradeOf(subject, deed);
+}
 
 const RESOLVERS =
   /^(?:dig|nslookup|host|drill|ping6?|kdig|doggo|resolvectl|dns\.\S{1,40}|net\.Lookup\w{1,12}|socket\.get\w{4,20}|resolve-dnsname)$/iu;

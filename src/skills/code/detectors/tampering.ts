@@ -196,7 +196,9 @@ export const destructiveDetector = programDetector(destructiveCommand, (deed, _p
   const whole =
     /^\/(?:etc|usr|bin|sbin|lib|boot|var|opt|System|Library)\/?\*?$/u.test(target) ||
     /^(?:~|\$HOME|\$\{HOME\})\/(?:Documents|Desktop|Pictures|Downloads|\.ssh|\.aws)\/?\*?$/u.test(target);
-  return whole
+  // What has lain there for days is cleared away, not wiped.
+  const aged = /\s-[acm](?:time|min)\s{1,4}["']?\+\d/u.test(part.text.slice(deed.start, deed.end));
+  return whole && !aged
     ? {
         severity: 'critical',
         confidence: part.kind === 'script' && isCovert(part.text, deed) ? 'high' : 'medium',

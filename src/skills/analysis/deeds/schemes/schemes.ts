@@ -83,7 +83,8 @@ export interface Scheme {
   readonly far?: { readonly roles: readonly Role[]; readonly grade: Grade };
 }
 
-const KEPT: readonly Role[] = [
+/** What is drastic enough that it is told as soon as something covers it up. */
+export const DRASTIC: readonly Role[] = [
   'weakens',
   'gives-away',
   'falsifies',
@@ -96,7 +97,7 @@ const KEPT: readonly Role[] = [
   'trades',
   'plants',
 ];
-const ALL: readonly Role[] = [...KEPT, 'steers'];
+const ALL: readonly Role[] = [...DRASTIC, 'steers'];
 const CERTAIN: Scheme['grades'] = { one: 'high/high', several: 'critical/high' };
 const LIKELY: Scheme['grades'] = { one: 'high/medium', several: 'high/high' };
 const FAR: Scheme['far'] = { roles: ['weakens', 'gives-away', 'fetches', 'harms'], grade: 'high/medium' };
@@ -110,7 +111,7 @@ export const SCHEMES: readonly Scheme[] = [
     grades: CERTAIN,
     alone: { grade: 'high/medium', twice: 'high/high', others: [...CERTAINLY_KEPT, ...PASSED_OFF, ...UNTRUE] },
   },
-  { cover: 'kept-dark', keys: KEPT_DARK, roles: [...KEPT, 'disguises'], reach: 'few', grades: CERTAIN, far: FAR },
+  { cover: 'kept-dark', keys: KEPT_DARK, roles: [...DRASTIC, 'disguises'], reach: 'few', grades: CERTAIN, far: FAR },
   {
     cover: 'if-asked',
     keys: [IF_ASKED],

@@ -8,30 +8,16 @@ import { isTakenBack } from '../concealment/taken-back.js';
 import { deedHit } from '../hits.js';
 import { sentencesAround, type Range } from '../sentences.js';
 import { rolesWithin } from './schemes-in.js';
-import { keysOfCovers, TELLING, type Role } from './schemes.js';
+import { DRASTIC, keysOfCovers, TELLING, type Role } from './schemes.js';
 
 /**
  * What a passage must weigh that says something drastic, to be doubtful and to be sure; alone it would have to weigh
- * 0.3. Of 315 honest skills that were written to look hostile three reach 0.15, lessons and disclosures that say none of it,
- * and of 5,703 honest bundles none 0.1.
+ * 0.15 and 0.3. Few honest skills that were written to look hostile weigh that much, and those
+ * are lessons and disclosures, which say nothing drastic.
  */
 const DRASTIC_AT = { doubtful: 0.12, sure: 0.18 };
 /** The same for a passage that only covers something up. */
 const COVERED_AT = { doubtful: 0.12, sure: 0.2 };
-
-const DRASTIC: readonly Role[] = [
-  'weakens',
-  'gives-away',
-  'falsifies',
-  'benefits',
-  'stays',
-  'fetches',
-  'harms',
-  'singles-out',
-  'watches',
-  'trades',
-  'plants',
-];
 
 /**
  * Passages whose words weigh as hostile, though not enough to stand alone, and that say something drastic or cover something

@@ -1,0 +1,28 @@
+import type { Confidence, Severity } from '../../core/finding.js';
+import { classifyHost } from './classify-host.js';
+
+/** What holds more than the token of one service: what locks a browser's passwords, the store's own keys, all of it. */
+const OPENS_MORE =
+  /safe storage|chrome|chromium|brave|edge|opera|vivaldi|firefox|safari|icloud|com\.apple|login|wallet|metamask|ssh|gpg|dump|export/i;
+/** An entry by its name, in a command (security(1), `-s` and `-l`) or as the argument of a library. */
+const ENTRY = /\s-[sl][ =]?["']?[\w.@ -]{2,60}|^[\w.@-]{3,60}$/;
+
+/**
+ * How grave it is that one entry of a password store goes into the header by which a request signs in: that is where a careful
+ * author keeps the token of the service that is called. Undefined for what is no single entry.
+ * @param source the command that takes it out, or the name of the entry  @param target the address of the request
+ */
+export function gradeOfEntry(source: string, target: string): readonly [Severity, Confidence] | undefined {
+  if (OPENS_MORE.test(source) || !ENTRY.test(source)) return undefined;
+  return isOfService(source, target) ? ['high', 'low'] : ['critical', 'medium'];
+}
+
+/**
+ * Whether an entry bears the name of the service that it is sent to. Threat: `github-token` for `github.evil.example` bears the
+ * name of a subdomain, so only the name that was registered counts.
+ */
+function isOfService(source: string, target: string): boolean {
+  const { host } = classifyHost(/https?:\/\/[^\s"'`)<>|]{3,300}/i.exec(target)?.[0] ?? '');
+  const name = host.split('.').at(-2) ?? '';
+  return name.length >= 4 && source.toLowerCase().includes(name);
+}
