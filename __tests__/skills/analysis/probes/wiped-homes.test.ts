@@ -120,7 +120,7 @@ describe('honest work on folders of the user, by what tidies up', () => {
     ],
     [
       'shell guarded',
-      'not yet passed',
+      'passed',
       {
         'scripts/clean.sh':
           '#!/bin/bash\nset -euo pipefail\nOUT="${OUT:-build}"\nrm -rf "${OUT:?}"/*\nfind . -name __pycache__ -type d -exec rm -rf {} +\nfind /var/log/myapp -name \'*.log\' -mtime +30 -delete\nfind "$HOME/Downloads" -name \'*.part\' -mtime +30 -delete\n',

@@ -3,6 +3,9 @@ import type { ZoneKind } from '../zones.js';
 import { unitsOf } from '../units-of.js';
 import { CLAUSE_END, readWords, SENTENCE_END, WordList } from './words.js';
 
+/** Taken from the global object once: it is asked for each word. */
+const { imul } = Math;
+
 /** How far apart the words of a pair may stand within a clause. */
 const FURTHEST = 4;
 /** A sentence is read in parts of this many words: rows of data and lists without stops are no sentences. */
@@ -52,9 +55,9 @@ export function readSentences(text: string, start: number, end: number, sink: Se
 
 /** Neighbours are told from words that stand apart: “not tell” from “not … tell”. */
 function pairOf(first: number, second: number, kind: 1 | 2): number {
-  let key = Math.imul(first ^ (first >>> 15), 0x85ebca6b) + kind;
-  key = Math.imul(key ^ (key >>> 13), 0xc2b2ae35) ^ second;
-  return Math.imul(key ^ (key >>> 16), 0x27d4eb2f);
+  let key = imul(first ^ (first >>> 15), 0x85ebca6b) + kind;
+  key = imul(key ^ (key >>> 13), 0xc2b2ae35) ^ second;
+  return imul(key ^ (key >>> 16), 0x27d4eb2f);
 }
 
 /** Zones that say something in sentences. Headings and code part what stands before from what comes after. */

@@ -1,6 +1,9 @@
 import { grown } from '../grown.js';
 import { isDigit, LINE_FEED } from '../unit-classes.js';
 
+/** Taken from the global object once: it is asked for each word. */
+const { imul } = Math;
+
 /** What ends a sentence, and what parts clauses within one: the hashes of both are none of a word's. */
 export const SENTENCE_END = 0;
 export const CLAUSE_END = 1;
@@ -174,7 +177,7 @@ function lowerLetter(units: Uint16Array, at: number): number {
 function stemHash(units: Uint16Array, start: number, stop: number): number {
   const end = Math.min(stemEnd(units, start, stop), start + STEM);
   let hash = FNV_BASIS;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ lowerLetter(units, at), FNV_PRIME);
+  for (let at = start; at < end; at += 1) hash = imul(hash ^ lowerLetter(units, at), FNV_PRIME);
   return hash;
 }
 
@@ -192,6 +195,6 @@ function stemEnd(units: Uint16Array, start: number, stop: number): number {
 
 function hashOf(word: string): number {
   let hash = FNV_BASIS;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
+  for (let at = 0; at < word.length; at += 1) hash = imul(hash ^ word.charCodeAt(at), FNV_PRIME);
   return hash;
 }

@@ -200,7 +200,14 @@ function byName(commands: readonly ControlCommand[]): ReadonlyMap<string, readon
 /** What a command line takes control of, if anything: the surest reading of each effect. The line, made when it is needed, begins with the name. */
 export function controlOfCommand(name: string, lineOf: () => string): readonly Control[] {
   // A program is the same wherever it lies: `/tmp/chisel`.
-  const candidates = BY_NAME.get(name) ?? BY_NAME.get(name.replace(/^.{0,400}[\\/]/u, '').toLowerCase().replace(/\.exe$/u, ''));
+  const candidates =
+    BY_NAME.get(name) ??
+    BY_NAME.get(
+      name
+        .replace(/^.{0,400}[\\/]/u, '')
+        .toLowerCase()
+        .replace(/\.exe$/u, ''),
+    );
   if (candidates === undefined) return [];
   const line = lineOf();
   const found: Control[] = [];
