@@ -1,15 +1,10 @@
 import { hostileIntent } from '../../../rules/skill/hostile-intent.js';
 import type { Detector } from '../detector.js';
+import { saidBeside } from '../deeds/schemes/weighed.js';
 import { heaviestWords, hostilePassages } from '../intent/reading.js';
+import { DOUBTFUL, SURE } from '../intent/thresholds.js';
 import { proseHit } from '../judged.js';
 import { isPage, proseUnits } from '../prose-units.js';
-
-/**
- * What a passage must weigh to be looked at, and to fail. Of the bundles of honest publishers whose pages the weights were not
- * learned from two in a thousand hold one of the first kind, and one in a thousand one of the second (docs/intent.md).
- */
-const DOUBTFUL = 0.15;
-const SURE = 0.3;
 
 /** Passages whose words, taken together, are those of instructions against the user, whatever they say one by one. */
 export const hostileIntentDetector: Detector = {
@@ -19,6 +14,8 @@ export const hostileIntentDetector: Detector = {
     for (const unit of proseUnits(view)) {
       if (!isPage(unit)) continue;
       for (const passage of hostilePassages(unit, DOUBTFUL)) {
+        // What speaks there beside the weight is told by its own rule: the same words do not count twice.
+        if (passage.score < SURE && saidBeside(unit, passage) !== undefined) continue;
         const words = heaviestWords(unit.text, passage.start, passage.end);
         yield proseHit(view, unit, passage, 'high', passage.score < SURE ? 'medium' : 'high', { words: [...words] });
       }

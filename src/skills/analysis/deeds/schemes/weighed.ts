@@ -2,6 +2,7 @@ import type { Confidence } from '../../../../core/finding.js';
 import type { BundleView } from '../../bundle-view.js';
 import type { TextHit } from '../../detector.js';
 import { heaviestWords, hostilePassages } from '../../intent/reading.js';
+import { DOUBTFUL, SURE } from '../../intent/thresholds.js';
 import { isPage } from '../../prose-units.js';
 import type { TextUnit } from '../../text-unit.js';
 import { isTakenBack } from '../concealment/taken-back.js';
@@ -11,28 +12,22 @@ import { rolesWithin } from './schemes-in.js';
 import { DRASTIC, keysOfCovers, TELLING, type Role } from './schemes.js';
 
 /**
- * What a passage must weigh that says something drastic, to be doubtful and to be sure; alone it would have to weigh
- * 0.15 and 0.3. Few honest skills that were written to look hostile weigh that much, and those
- * are lessons and disclosures, which say nothing drastic.
+ * What a passage must weigh that says something drastic or covers something up, to be doubtful and to be sure: what alone would
+ * only be looked at fails beside such a sign.
  */
-const DRASTIC_AT = { doubtful: 0.12, sure: 0.18 };
-/** The same for a passage that only covers something up. */
-const COVERED_AT = { doubtful: 0.12, sure: 0.2 };
+const BESIDE_A_SIGN = { doubtful: 0.12, sure: DOUBTFUL };
 
 /**
- * Passages whose words weigh as hostile, though not enough to stand alone, and that say something drastic or cover something
- * up: two signs that know nothing of each other.
+ * Passages whose words weigh as hostile, though not enough to fail alone, and that say something drastic or cover something
+ * up: two signs that know nothing of each other. What fails alone is `skill/hostile-intent`, and is not told twice.
  */
 export function weighedHits(view: BundleView, unit: TextUnit): readonly TextHit[] {
   if (!isPage(unit)) return [];
-  return hostilePassages(unit, DRASTIC_AT.doubtful).flatMap(({ start, end, score }) => {
-    const around = sentencesAround(unit.text, { start, end }, 'few');
-    const said = rolesWithin(unit.text, DRASTIC, NOWHERE, around)[0] ?? coverWithin(unit, around);
+  return hostilePassages(unit, BESIDE_A_SIGN.doubtful).flatMap(({ start, end, score }) => {
+    const said = score < SURE ? saidBeside(unit, { start, end }) : undefined;
     if (said === undefined) return [];
     const { role, act } = said;
-    const at = role === undefined ? COVERED_AT : DRASTIC_AT;
-    if (score < at.doubtful) return [];
-    const confidence: Confidence = score < at.sure ? 'medium' : 'high';
+    const confidence: Confidence = score < BESIDE_A_SIGN.sure ? 'medium' : 'high';
     const deed = { name: role === undefined ? 'weighed' : `weighed-${role}`, severity: 'high', confidence, quoted: 'heeded' } as const;
     const details = { cover: 'weighed', ...(role === undefined ? {} : { role }), words: [...heaviestWords(unit.text, start, end)] };
     return [deedHit(view, unit, { deed, ...act, act, forbidden: false }, details)];
@@ -41,9 +36,16 @@ export function weighedHits(view: BundleView, unit: TextUnit): readonly TextHit[
 
 const NOWHERE: Range = { start: -1, end: -1 };
 
-interface Said {
+/** What is said beside the weight of a passage. */
+export interface Said {
   readonly role: Role | undefined;
   readonly act: Range;
+}
+
+/** What the few sentences around the heaviest sentence of a passage say that is drastic, or that covers something up. */
+export function saidBeside(unit: TextUnit, heaviest: Range): Said | undefined {
+  const around = sentencesAround(unit.text, heaviest, 'few');
+  return rolesWithin(unit.text, DRASTIC, NOWHERE, around)[0] ?? coverWithin(unit, around);
 }
 
 /** Words in a passage that make it look like something else, or make something up. */
