@@ -409,7 +409,7 @@ function openAnalyser(bytes) {
     return url === undefined ? inThisThread : new AnalysisPool(url, threads);
 }
 const inThisThread = {
-    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 7253).then(__webpack_require__.bind(__webpack_require__, 37253))).analyse(bundle),
+    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 2012).then(__webpack_require__.bind(__webpack_require__, 92012))).analyse(bundle),
     close: () => Promise.resolve(),
 };
 class AnalysisPool {
