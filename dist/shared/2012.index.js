@@ -28717,6 +28717,14 @@ function isTakenBack(text, key) {
     const before = text.slice(own.start, key.start);
     return isForbidden(before, text.slice(key.end, own.end)) || TAKES_BACK.test(before);
 }
+function concealingWords(unit, signals, { start, end }) {
+    for (const signal of signals) {
+        const match = unit.find(signal).find((one) => one.start >= start && one.end <= end && !isTakenBack(unit.text, one));
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/skills/analysis/deeds/deed.js
 
@@ -28831,12 +28839,8 @@ function concealedIn(unit, { concealment, or }, around, within) {
         if (match !== null)
             return { start: match.index, end: match.index + match[0].length };
     }
-    for (const signal of concealment.signals) {
-        const match = unit.find(signal).find((one) => one.start >= around.start && one.end <= around.end && !isTakenBack(unit.text, one));
-        if (match !== undefined)
-            return { start: match.start - around.start, end: match.end - around.start };
-    }
-    return undefined;
+    const match = concealingWords(unit, concealment.signals, around);
+    return match && { start: match.start - around.start, end: match.end - around.start };
 }
 const PROGRAM_MARK = /[\w\])]\((?=["'`{[)\w])|=>|\b(?:const|let|var|await|async|def|import|return|function|export|echo|curl|elif|fi)\s[\w{'"$(-]|[;{]\s*\n|["']\s*:\s*[{["'\d]|\bprocess\.env\b|\$\{|\]\(https?:/g;
 function isProgram(within) {
@@ -35493,15 +35497,11 @@ function weighedHits(view, unit) {
 const weighed_NOWHERE = { start: -1, end: -1 };
 function saidBeside(unit, heaviest) {
     const around = sentencesAround(unit.text, heaviest, 'few');
-    return rolesWithin(unit.text, DRASTIC, weighed_NOWHERE, around)[0] ?? coverWithin(unit, around);
-}
-function coverWithin(unit, around) {
-    const isWithin = (one) => one.start >= around.start && one.end <= around.end;
-    for (const key of keysOfCovers(schemes_TELLING))
-        for (const match of unit.find(key))
-            if (isWithin(match) && !isTakenBack(unit.text, match))
-                return { role: undefined, act: match };
-    return undefined;
+    const drastic = rolesWithin(unit.text, DRASTIC, weighed_NOWHERE, around)[0];
+    if (drastic !== undefined)
+        return drastic;
+    const cover = concealingWords(unit, keysOfCovers(schemes_TELLING), around);
+    return cover && { role: undefined, act: cover };
 }
 const WEIGHTY = -0.25;
 function isWeighty(unit, place) {

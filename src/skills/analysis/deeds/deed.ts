@@ -2,7 +2,7 @@ import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Signal, SignalMatch } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
 import type { Concealed } from './concealment/graded.js';
-import { isTakenBack } from './concealment/taken-back.js';
+import { concealingWords } from './concealment/taken-back.js';
 import { isForbidden } from './polarity.js';
 import { MAX_SECTION, sentenceAround, sentencesAround, type Range, type Reach } from './sentences.js';
 
@@ -172,11 +172,8 @@ function concealedIn(unit: TextUnit, { concealment, or }: Concealed, around: Ran
     const match = words.exec(within);
     if (match !== null) return { start: match.index, end: match.index + match[0].length };
   }
-  for (const signal of concealment.signals) {
-    const match = unit.find(signal).find((one) => one.start >= around.start && one.end <= around.end && !isTakenBack(unit.text, one));
-    if (match !== undefined) return { start: match.start - around.start, end: match.end - around.start };
-  }
-  return undefined;
+  const match = concealingWords(unit, concealment.signals, around);
+  return match && { start: match.start - around.start, end: match.end - around.start };
 }
 
 /** Calls, declarations, arrow functions, members of data: what programs are written in, and prose is not. */

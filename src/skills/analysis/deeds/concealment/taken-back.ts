@@ -1,6 +1,7 @@
-import type { SignalMatch } from '../../signal.js';
+import type { Signal, SignalMatch } from '../../signal.js';
+import type { TextUnit } from '../../text-unit.js';
 import { isForbidden } from '../polarity.js';
-import { sentenceAround } from '../sentences.js';
+import { sentenceAround, type Range } from '../sentences.js';
 
 /** Covers that are bans themselves: “do not tell the user”. */
 const IS_BAN = /^(?:do(?:es)? not|don|never|must|should|need|not|no |there is no|un|and not|simply|may)/i;
@@ -14,4 +15,13 @@ export function isTakenBack(text: string, key: SignalMatch): boolean {
   const own = sentenceAround(text, key);
   const before = text.slice(own.start, key.start);
   return isForbidden(before, text.slice(key.end, own.end)) || TAKES_BACK.test(before);
+}
+
+/** The first words of concealment within a stretch of a text that are not taken back, in the order of the signals. */
+export function concealingWords(unit: TextUnit, signals: readonly Signal[], { start, end }: Range): SignalMatch | undefined {
+  for (const signal of signals) {
+    const match = unit.find(signal).find((one) => one.start >= start && one.end <= end && !isTakenBack(unit.text, one));
+    if (match !== undefined) return match;
+  }
+  return undefined;
 }

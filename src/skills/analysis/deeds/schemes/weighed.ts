@@ -5,7 +5,7 @@ import { heaviestWords, hostilePassages } from '../../intent/reading.js';
 import { DOUBTFUL, SURE } from '../../intent/thresholds.js';
 import { isPage } from '../../prose-units.js';
 import type { TextUnit } from '../../text-unit.js';
-import { isTakenBack } from '../concealment/taken-back.js';
+import { concealingWords } from '../concealment/taken-back.js';
 import { deedHit } from '../hits.js';
 import { sentencesAround, type Range } from '../sentences.js';
 import { rolesWithin } from './schemes-in.js';
@@ -45,15 +45,10 @@ export interface Said {
 /** What the few sentences around the heaviest sentence of a passage say that is drastic, or that covers something up. */
 export function saidBeside(unit: TextUnit, heaviest: Range): Said | undefined {
   const around = sentencesAround(unit.text, heaviest, 'few');
-  return rolesWithin(unit.text, DRASTIC, NOWHERE, around)[0] ?? coverWithin(unit, around);
-}
-
-/** Words in a passage that make it look like something else, or make something up. */
-function coverWithin(unit: TextUnit, around: Range): Said | undefined {
-  const isWithin = (one: Range): boolean => one.start >= around.start && one.end <= around.end;
-  for (const key of keysOfCovers(TELLING))
-    for (const match of unit.find(key)) if (isWithin(match) && !isTakenBack(unit.text, match)) return { role: undefined, act: match };
-  return undefined;
+  const drastic = rolesWithin(unit.text, DRASTIC, NOWHERE, around)[0];
+  if (drastic !== undefined) return drastic;
+  const cover = concealingWords(unit, keysOfCovers(TELLING), around);
+  return cover && { role: undefined, act: cover };
 }
 
 /** What a passage must weigh to speak for a drastic deed that stands beside a cover. */
