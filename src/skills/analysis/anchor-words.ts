@@ -12,26 +12,44 @@ export interface Gram {
 /** Bits of the counts of grams: those that share a count are only thought commoner than they are. */
 const COUNT_BITS = 16;
 
-/** The grams of words, one for each. */
+/** The grams of words, one for each. Nothing is kept of those that are not taken: thousands of words have tens of thousands. */
 export function gramsOf(words: readonly string[]): readonly Gram[] {
   const counts = new Uint16Array(2 ** COUNT_BITS);
-  const all = words.map(gramsWithin);
-  for (const grams of all)
-    for (const { key } of grams) counts[hashOfGram(key, COUNT_BITS)] = (counts[hashOfGram(key, COUNT_BITS)] ?? 0) + 1;
-  const countOf = ({ key }: Gram): number => counts[hashOfGram(key, COUNT_BITS)] ?? 0;
-  return all.map((grams) => grams.reduce((rarest, gram) => (countOf(gram) < countOf(rarest) ? gram : rarest)));
+  const countAt = (gram: number): number => hashOfGram(gram, COUNT_BITS);
+  for (const word of words) {
+    const length = gramLengthOf(word);
+    let gram = 0;
+    for (let end = 1; end <= word.length; end += 1) {
+      gram = gramAfter(gram, word.charCodeAt(end - 1));
+      if (end < length) continue;
+      const at = countAt(endOfGram(gram, length));
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+  return words.map((word) => rarestGram(word, (key) => counts[countAt(key)] ?? 0));
 }
 
-/** Of long words the grams of six units, of shorter ones those of four, and the shortest as they are. */
-function gramsWithin(word: string): readonly Gram[] {
-  const length = word.length >= LONGEST_GRAM ? LONGEST_GRAM : Math.min(word.length, 4);
-  const grams: Gram[] = [];
+/** The first of the grams of a word that the fewest words hold. */
+function rarestGram(word: string, countOf: (key: number) => number): Gram {
+  const length = gramLengthOf(word);
+  let rarest = { length, key: 0, end: 0 };
+  let fewest = Infinity;
   let gram = 0;
   for (let end = 1; end <= word.length; end += 1) {
     gram = gramAfter(gram, word.charCodeAt(end - 1));
-    if (end >= length) grams.push({ length, key: endOfGram(gram, length), end });
+    if (end < length) continue;
+    const key = endOfGram(gram, length);
+    const count = countOf(key);
+    if (count >= fewest) continue;
+    fewest = count;
+    rarest = { length, key, end };
   }
-  return grams;
+  return rarest;
+}
+
+/** Of long words the grams have six units, of shorter ones four, and the shortest are taken as they are. */
+function gramLengthOf(word: string): number {
+  return word.length >= LONGEST_GRAM ? LONGEST_GRAM : Math.min(word.length, 4);
 }
 
 /**
@@ -46,26 +64,47 @@ export class AnchorWords {
   readonly #records: Uint16Array;
 
   constructor(words: readonly string[], grams: readonly Gram[]) {
-    const byGram = new Map<number, { readonly gram: Gram; readonly ids: number[] }>();
-    grams.forEach((gram, id) => {
-      const known = byGram.get(gram.key * 8 + gram.length);
-      if (known === undefined) byGram.set(gram.key * 8 + gram.length, { gram, ids: [id] });
-      else known.ids.push(id);
-    });
-    this.#bits = Math.ceil(Math.log2(byGram.size * 2 + 1));
+    this.#bits = Math.ceil(Math.log2(words.length * 2 + 1));
     this.#slots = new Int32Array(2 ** this.#bits * 2);
-    const records: number[] = [0];
-    for (const { gram, ids } of byGram.values()) {
-      const slot = this.#slotOf(gram.length, gram.key);
-      this.#slots[slot] = gram.key;
-      this.#slots[slot + 1] = records.length | (gram.length << PLACE_BITS);
-      records.push(ids.length);
-      for (const id of ids) {
-        const word = words[id] ?? '';
-        records.push(id, grams[id]?.end ?? 0, word.length, ...unitsOfWord(word));
+    const slots = this.#slotsOf(grams);
+    const sizes = sizesOf(words, slots, this.#slots.length);
+    this.#records = new Uint16Array(1 + sizes.reduce((sum, size) => sum + size, 0));
+    let end = 1;
+    // By slot the place of its next word; 0 until its first is met.
+    const next = new Int32Array(this.#slots.length);
+    words.forEach((word, id) => {
+      const slot = slots[id] ?? 0;
+      if (next[slot] === 0) {
+        this.#slots[slot + 1] = end | ((grams[id]?.length ?? 0) << PLACE_BITS);
+        next[slot] = end + 1;
+        end += sizes[slot] ?? 0;
       }
-    }
-    this.#records = Uint16Array.from(records);
+      const first = (this.#slots[slot + 1] ?? 0) & PLACE_MASK;
+      this.#records[first] = (this.#records[first] ?? 0) + 1;
+      next[slot] = this.#record(next[slot] ?? 0, id, word, grams[id]?.end ?? 0);
+    });
+  }
+
+  /** Takes a slot for each gram, and says which it is. */
+  #slotsOf(grams: readonly Gram[]): Int32Array {
+    const taken = new Int32Array(grams.length);
+    grams.forEach(({ length, key }, id) => {
+      const slot = this.#slotOf(length, key);
+      this.#slots[slot] = key;
+      // Any place but 0 says that the slot is taken.
+      this.#slots[slot + 1] = 1 | (length << PLACE_BITS);
+      taken[id] = slot;
+    });
+    return taken;
+  }
+
+  /** Writes a word down, and gives the place after it. */
+  #record(place: number, id: number, word: string, gramEnd: number): number {
+    this.#records[place] = id;
+    this.#records[place + 1] = gramEnd;
+    this.#records[place + 2] = word.length;
+    for (let at = 0; at < word.length; at += 1) this.#records[place + RECORD_HEAD + at] = word.charCodeAt(at);
+    return place + RECORD_HEAD + word.length;
   }
 
   /**
@@ -80,9 +119,9 @@ export class AnchorWords {
     for (let left = records[place] ?? 0; left > 0; left -= 1) {
       const start = at - (records[record + 1] ?? 0);
       const wordLength = records[record + 2] ?? 0;
-      if (start >= 0 && start + wordLength <= size && isWordAt(records, record + 3, wordLength, units, start))
+      if (start >= 0 && start + wordLength <= size && isWordAt(records, record + RECORD_HEAD, wordLength, units, start))
         places.add(records[record] ?? 0, start + wordLength);
-      record += 3 + wordLength;
+      record += RECORD_HEAD + wordLength;
     }
   }
 
@@ -96,12 +135,22 @@ export class AnchorWords {
   }
 }
 
+/** What stands before the units of a word. */
+const RECORD_HEAD = 3;
+
+/** By slot what the records of its words take, and the number of them. */
+function sizesOf(words: readonly string[], slots: Int32Array, size: number): Int32Array {
+  const sizes = new Int32Array(size);
+  words.forEach((word, id) => {
+    const slot = slots[id] ?? 0;
+    const known = sizes[slot] ?? 0;
+    sizes[slot] = (known === 0 ? 1 : known) + RECORD_HEAD + word.length;
+  });
+  return sizes;
+}
+
 const PLACE_BITS = 28;
 const PLACE_MASK = 2 ** PLACE_BITS - 1;
-
-function unitsOfWord(word: string): readonly number[] {
-  return Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
-}
 
 function isWordAt(records: Uint16Array, from: number, length: number, units: Uint16Array, start: number): boolean {
   for (let at = 0; at < length; at += 1) {

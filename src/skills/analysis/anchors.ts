@@ -35,7 +35,8 @@ export class AnchorSet {
   idsOf(words: readonly string[]): Int32Array {
     const known = this.#lists.get(words);
     if (known !== undefined) return known;
-    const ids = Int32Array.from(words, (word) => this.idOf(word));
+    const ids = new Int32Array(words.length);
+    for (let at = 0; at < words.length; at += 1) ids[at] = this.idOf(words[at] ?? '');
     this.#lists.set(words, ids);
     return ids;
   }

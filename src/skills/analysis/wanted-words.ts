@@ -27,16 +27,19 @@ export class WantedWords {
   constructor(wanted: readonly Wanted[], idsOf: (words: readonly string[]) => Int32Array, size: number) {
     this.#indexes = new Map(wanted.map((one, index) => [one, index]));
     this.#complete = Int32Array.from(wanted, ({ needs }) => 2 ** (needs.length + 1) - 1);
-    const byWord: number[][] = Array.from({ length: size }, () => []);
-    wanted.forEach(({ anchors, needs }, index) => {
-      [anchors, ...needs].forEach((words, list) => {
-        for (const id of idsOf(words)) byWord[id]?.push(index, 1 << list);
-      });
-    });
-    this.#entries = Int32Array.from(byWord.flat());
+    const lists = wanted.map(({ anchors, needs }) => [anchors, ...needs].map(idsOf));
     this.#first = new Int32Array(size + 1);
-    byWord.forEach((entries, id) => {
-      this.#first[id + 1] = (this.#first[id] ?? 0) + entries.length;
+    eachEntry(lists, (id) => {
+      this.#first[id + 1] = (this.#first[id + 1] ?? 0) + 2;
+    });
+    for (let id = 0; id < size; id += 1) this.#first[id + 1] = (this.#first[id + 1] ?? 0) + (this.#first[id] ?? 0);
+    this.#entries = new Int32Array(this.#first[size] ?? 0);
+    const next = this.#first.slice();
+    eachEntry(lists, (id, index, bit) => {
+      const at = next[id] ?? 0;
+      this.#entries[at] = index;
+      this.#entries[at + 1] = bit;
+      next[id] = at + 2;
     });
     this.#met = new Int32Array(wanted.length);
   }
@@ -77,6 +80,15 @@ export class WantedWords {
     }
     return found ?? NONE;
   }
+}
+
+/** Calls for each word of each list of each thing, with the thing's place and the list's bit. */
+function eachEntry(lists: readonly (readonly Int32Array[])[], visit: (id: number, index: number, bit: number) => void): void {
+  lists.forEach((ofOne, index) => {
+    ofOne.forEach((ids, list) => {
+      for (let at = 0; at < ids.length; at += 1) visit(ids[at] ?? 0, index, 1 << list);
+    });
+  });
 }
 
 const NONE: readonly never[] = [];
