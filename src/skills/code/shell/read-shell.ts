@@ -1,7 +1,9 @@
 import { CLOSERS, CONNECTORS, endOfLine, keywordAt, OPENERS, skipPrompt, skipSpace, takeSeparator } from './between-words.js';
 import { functionName, takeFunctionHeader } from './function-header.js';
 import { HereDocuments } from './here-documents.js';
+import { lastEnd } from './last-end.js';
 import { MAX_DEPTH, readWord, type Cursor } from './read-words.js';
+import { testAt, type ShellTest } from './test-expressions.js';
 import type { Assignment, Command, Pipeline, Redirect, ShellScript, Word } from './syntax.js';
 
 /** Longest text that is read as shell, in UTF-16 units; what lies beyond counts as truncated. */
@@ -71,8 +73,7 @@ class ShellReader {
     const cursor = this.#cursor;
     for (const closer of closers) {
       if (!cursor.text.startsWith(closer, cursor.at)) continue;
-      const after = cursor.text.charCodeAt(cursor.at + closer.length);
-      if (closer.length > 1 && (isNameUnit(after) || after === 0x2d)) continue;
+      if (closer.length > 1 && /[\w-]/u.test(cursor.text.charAt(cursor.at + closer.length))) continue;
       cursor.at += closer.length;
       return true;
     }
@@ -124,6 +125,8 @@ class ShellReader {
     skipSpace(this.#cursor);
     skipPrompt(cursor);
     const start = cursor.at;
+    const test = testAt(cursor.text, start);
+    if (test !== undefined) return this.#readTest(start, test);
     if (cursor.text[start] === '(') return this.#readGroup(start, ')', 1);
     if (cursor.text[start] === '{' && /\s/u.test(cursor.text[start + 1] ?? '')) return this.#readGroup(start, '}', 1);
     const keyword = keywordAt(cursor);
@@ -141,6 +144,20 @@ class ShellReader {
       if (closing) return this.#readCompound(start, keyword, closing);
     }
     return this.#readSimple(start, closers);
+  }
+
+  /** The words of a test: its operators are those of no command. */
+  #readTest(start: number, { opening, end }: ShellTest): Command {
+    const cursor = this.#cursor;
+    const words: Word[] = [{ start, end: start + opening.length, parts: [{ kind: 'text', text: opening, quoting: 'none' }] }];
+    cursor.at += opening.length;
+    while (cursor.at < end) {
+      const word = this.#readWord();
+      if (word === undefined) cursor.at += 1;
+      else words.push(word);
+    }
+    cursor.at = Math.max(cursor.at, end + 2);
+    return this.#withRedirects(start, { words, assignments: [], body: [], shape: 'simple', name: '' });
   }
 
   #readGroup(start: number, closer: string, width: number): Command {
@@ -280,16 +297,4 @@ class ShellReader {
       return { operator: '<<', descriptor, target: this.#heredocs.expect(word, operator === '<<-') };
     return { operator, descriptor, target: word };
   }
-}
-
-function lastEnd(words: readonly Word[], redirects: readonly Redirect[], assignments: readonly Assignment[]): number {
-  const ends = [words.at(-1)?.end ?? 0, assignments.at(-1)?.value.end ?? 0];
-  for (const redirect of redirects)
-    if (redirect.operator !== '<<') ends.push(redirect.target.end);
-    else ends.push(redirect.target.start);
-  return Math.max(...ends);
-}
-
-function isNameUnit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f;
 }

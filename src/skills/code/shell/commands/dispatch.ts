@@ -117,7 +117,7 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ],
   ['npx uvx pipx bunx pnpx', runner],
   [
-    'cd pushd popd mkdir touch ls true false test [ [[ : wait sleep exit return shift break continue pwd which hash ulimit umask dirname basename realpath readlink date seq expr let getopts stat file tput clear diff cmp bc yes',
+    'cd pushd popd mkdir touch ls true false test [ [[ (( : wait sleep exit return shift break continue pwd which hash ulimit umask dirname basename realpath readlink date seq expr let getopts stat file tput clear diff cmp bc yes',
     none,
   ],
   [
