@@ -41,3 +41,20 @@ describe('the anchors of a signal', () => {
     );
   });
 });
+
+describe('what a signal needs near its anchors', () => {
+  it.each(signals.filter(({ needs }) => needs.length > 0).map((one) => [one.name, one] as const))(
+    'of %s stands as near with the anchors as without',
+    (_, wanted) => {
+      const needed = fc.tuple(...wanted.needs.map((list) => fc.constantFrom(...list)));
+      const gap = fc.integer({ min: 0, max: wanted.reach + 40 }).map((length) => ' word'.repeat(length / 5));
+      fc.assert(
+        fc.property(textsOf(patternOf(wanted)), needed, gap, gap, (text, words, before, after) => {
+          const around = `${words.join(' ')}${before} ${text} ${after} ${words.join(' ')}${before}${text}\n`;
+          expect(found(wanted, around, 'on')).toEqual(found(wanted, around, 'off'));
+        }),
+        { numRuns: 30, seed: 7 },
+      );
+    },
+  );
+});

@@ -74,6 +74,36 @@ function haveOneWithin(others: readonly Cursor[], from: number, to: number): boo
   return true;
 }
 
+/**
+ * Whether all that a signal needs stands near an anchor within a match: a window may reach over a neighbour that has none of it near,
+ * and what is found must not depend on which windows were looked at.
+ */
+export function hasNeedsNear({ anchors, needs, reach }: Signal, unit: TextUnit, start: number, end: number): boolean {
+  if (needs.length === 0) return true;
+  const ends = unit.endsOfAny(anchors);
+  for (let at = firstFrom(ends, start + 1); at < ends.length && (ends[at] ?? 0) <= end; at += 1) {
+    const anchor = ends[at] ?? 0;
+    if (needs.every((list) => hasOneNear(unit.endsOfAny(list), anchor, reach))) return true;
+  }
+  return false;
+}
+
+function hasOneNear(ends: Int32Array, place: number, reach: number): boolean {
+  return (ends[firstFrom(ends, place - reach)] ?? Infinity) <= place + reach;
+}
+
+/** The index of the first place of an ascending list that is not before an offset. */
+function firstFrom(ends: Int32Array, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Adds a window, or widens the last one where they touch; gives the end of the last one. */
 function addWindow(pairs: number[], start: number, end: number, done: number): number {
   const furthest = Math.max(end, done);

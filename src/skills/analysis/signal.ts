@@ -1,5 +1,5 @@
 import { lowerSource } from './letter-case.js';
-import { windowsOf } from './signal-windows.js';
+import { hasNeedsNear, windowsOf } from './signal-windows.js';
 import type { FilterMode, TextUnit } from './text-unit.js';
 
 /**
@@ -76,8 +76,9 @@ export function matchSignal(wanted: Signal, unit: TextUnit, filter: FilterMode):
   const pattern = lower ?? patternOf(wanted);
   const text = lower === undefined ? unit.text : (unit.lower ?? '');
   const matches: SignalMatch[] = [];
+  const isNear = (start: number, end: number): boolean => hasNeedsNear(wanted, unit, start, end);
   for (let index = 0; index < windows.length && matches.length < MAX_MATCHES; index += 2) {
-    matchWithin(pattern, text, unit.text, windows[index] ?? 0, windows[index + 1] ?? 0, matches);
+    matchWithin(pattern, text, unit.text, windows[index] ?? 0, windows[index + 1] ?? 0, isNear, matches);
   }
   return matches.length === 0 ? NO_MATCHES : matches;
 }
@@ -88,7 +89,15 @@ const NO_MATCHES: readonly SignalMatch[] = [];
  * Adds the matches in a range of a text, in the words of its `original`. What stands before the range is seen by assertions, so
  * that its beginning is no edge of a word or line.
  */
-function matchWithin(pattern: RegExp, text: string, original: string, start: number, end: number, matches: SignalMatch[]): void {
+function matchWithin(
+  pattern: RegExp,
+  text: string,
+  original: string,
+  start: number,
+  end: number,
+  isNear: (start: number, end: number) => boolean,
+  matches: SignalMatch[],
+): void {
   const origin = Math.max(0, start - 1);
   const part = origin === 0 && end === text.length ? text : text.slice(origin, end);
   // The pattern itself rather than a copy for each range, as `matchAll` would have it.
@@ -97,7 +106,7 @@ function matchWithin(pattern: RegExp, text: string, original: string, start: num
     if (match[0] === '') pattern.lastIndex += 1;
     const from = origin + match.index;
     const to = from + match[0].length;
-    matches.push({ start: from, end: to, text: original.slice(from, to), groups: groupsOf(match, original, origin) });
+    if (isNear(from, to)) matches.push({ start: from, end: to, text: original.slice(from, to), groups: groupsOf(match, original, origin) });
   }
 }
 
