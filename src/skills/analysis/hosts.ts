@@ -26,6 +26,11 @@ export function isAnonymousHost(host: HostClass | undefined): boolean {
   return host !== undefined && ANONYMOUS.has(host);
 }
 
+/** The same, and messengers, whose webhooks and bots take what anybody sends. */
+export function isAnonymousChannel(host: HostClass | undefined): boolean {
+  return host === 'messenger' || isAnonymousHost(host);
+}
+
 /** Whether an address is of a kind that no honest program gives data to or takes code from. */
 export function isShadyAddress(address: string, host: HostClass | undefined): boolean {
   if (isAnonymousHost(host)) return true;

@@ -16,7 +16,6 @@ import { concealmentDetector } from './concealment.js';
 import { confirmationBypassDetector } from './confirmation-bypass.js';
 import { containerSettingsDetector } from './container-settings.js';
 import { covertDeliveryDetector } from './covert-delivery.js';
-import { credentialExfiltrationDetector } from './credential-exfiltration.js';
 import { cryptocurrencyMiningDetector } from './cryptocurrency-mining.js';
 import { disguisedPathDetector } from './disguised-path.js';
 import { downloadAndExecuteDetector } from './download-and-execute.js';
@@ -32,6 +31,7 @@ import { hostTakeoverDetector } from './host-takeover.js';
 import { instructionOverrideDetector } from './instruction-override.js';
 import { invisibleTextDetector } from './invisible-text.js';
 import { hiddenServerDetector, lentRightsDetector } from './lent-rights.js';
+import { labelledSecretDetector } from './labelled-secret.js';
 import { lookalikeNameDetector } from './lookalike-name.js';
 import { lookalikePackageDetector } from './lookalike-package.js';
 import { memoryPoisoningDetector } from './memory-poisoning.js';
@@ -61,8 +61,12 @@ import { secretHarvestDetector } from './secret-harvest.js';
 import { surveillanceDetector } from './surveillance.js';
 import { unsafeWorkflowDetector } from './unsafe-workflow.js';
 
-/** Every detector: what texts say, then what programs do, then what files are, each in the order of its rule's id. */
+/**
+ * Every detector: what programs do, then what texts say, then what files are. Of two findings that are equally grave the first
+ * is told, and one that was followed through a program says more than one that was seen in a text.
+ */
 export const DETECTORS: readonly Detector[] = [
+  ...PROGRAM_DETECTORS,
   agentTamperingDetector,
   agentTrafficDetector,
   analysisEvasionDetector,
@@ -77,7 +81,6 @@ export const DETECTORS: readonly Detector[] = [
   confirmationBypassDetector,
   containerSettingsDetector,
   covertDeliveryDetector,
-  credentialExfiltrationDetector,
   cryptocurrencyMiningDetector,
   disguisedPathDetector,
   downloadAndExecuteDetector,
@@ -92,6 +95,7 @@ export const DETECTORS: readonly Detector[] = [
   instructionOverrideDetector,
   invisibleTextDetector,
   hiddenServerDetector,
+  labelledSecretDetector,
   lentRightsDetector,
   lookalikeNameDetector,
   lookalikePackageDetector,
@@ -123,6 +127,5 @@ export const DETECTORS: readonly Detector[] = [
   surveillanceDetector,
   unsafeWorkflowDetector,
   ...CODE_DEED_DETECTORS,
-  ...PROGRAM_DETECTORS,
   ...FILE_DETECTORS,
 ];

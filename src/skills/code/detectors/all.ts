@@ -9,7 +9,7 @@ import {
   trafficInterceptionDetector,
 } from './control.js';
 import { decodeAndExecuteDetector, disguisedCommandDetector, downloadAndExecuteDetector, reverseShellDetector } from './execution.js';
-import { exfiltrationDetector } from './exfiltration.js';
+import { exfiltrationDetector } from './exfiltration/detector.js';
 import { obeyedClientDetector } from './obeyed-clients.js';
 import { redirectedSourceDetector } from './redirected-sources.js';
 import { credentialReadDetector, foreignPackageDetector, repositoryUploadDetector } from './supply.js';

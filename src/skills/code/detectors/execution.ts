@@ -1,12 +1,11 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
 import { decodeAndExecute } from '../../../rules/skill/decode-and-execute.js';
 import { disguisedCommand } from '../../../rules/skill/disguised-command.js';
-import { isShadyAddress } from '../../analysis/hosts.js';
+import { isAnonymousChannel, isShadyAddress } from '../../analysis/hosts.js';
 import { isOfPublisher } from '../../analysis/publisher.js';
 import { downloadAndExecute } from '../../../rules/skill/download-and-execute.js';
 import { reverseShell } from '../../../rules/skill/reverse-shell.js';
 import type { Behaviour, Program } from '../behaviour.js';
-import { ANONYMOUS } from './exfiltration.js';
 import type { ProgramPart } from '../bundle-programs.js';
 import { isCovert } from './covert-condition.js';
 import { programDetector, shown, shownSource, sourcesOf } from './program-detector.js';
@@ -70,7 +69,7 @@ function startsWithPath(line: string, path: string): boolean {
 
 function hostRank(deed: Behaviour): number {
   const host = deed.host ?? 'variable';
-  return ANONYMOUS.has(host) ? 4 : host === 'named' ? 3 : host === 'code-host' ? 2 : 1;
+  return isAnonymousChannel(host) ? 4 : host === 'named' ? 3 : host === 'code-host' ? 2 : 1;
 }
 
 function gradeOfDownload(download: Behaviour, deed: Behaviour, part: ProgramPart, own: Owner): readonly [Severity, Confidence] {

@@ -2,8 +2,9 @@ import { bulkUpload } from '../../../rules/skill/bulk-upload.js';
 import { credentialRead } from '../../../rules/skill/credential-read.js';
 import { foreignPackage } from '../../../rules/skill/foreign-package.js';
 import type { Subject } from '../behaviour.js';
+import { isAnonymousChannel } from '../../analysis/hosts.js';
 import { SECRET_SUBJECTS } from '../secret-subjects.js';
-import { ANONYMOUS, SUBJECT_WORDS } from './exfiltration.js';
+import { SUBJECT_WORDS } from '../subject-words.js';
 import { programDetector, shown } from './program-detector.js';
 
 const STRONG: ReadonlySet<Subject> = new Set(SECRET_SUBJECTS);
@@ -41,7 +42,7 @@ export const foreignPackageDetector = programDetector(foreignPackage, (deed) => 
   const host = deed.host ?? 'variable';
   if (host === 'local' || host === 'private') return undefined;
   const details = { package: shown(deed.target), manager: deed.name };
-  if (ANONYMOUS.has(host)) return { severity: 'critical', confidence: 'medium', details };
+  if (isAnonymousChannel(host)) return { severity: 'critical', confidence: 'medium', details };
   if (deed.flags.includes('insecure')) return { severity: 'high', confidence: 'high', details };
   return host === 'code-host' || host === 'vendor' || host === 'installer' || host === 'variable'
     ? { severity: 'low', confidence: 'low', details }
@@ -52,12 +53,12 @@ export const foreignPackageDetector = programDetector(foreignPackage, (deed) => 
 export const repositoryUploadDetector = programDetector(bulkUpload, (deed) => {
   if (deed.kind !== 'send' || deed.name !== 'git') return undefined;
   const host = deed.host ?? 'variable';
-  if (!ANONYMOUS.has(host) && host !== 'named') return undefined;
+  if (!isAnonymousChannel(host) && host !== 'named') return undefined;
   const signs = [
     deed.flags.includes('hidden-output'),
     deed.flags.includes('recursive'),
     /:\/\/[^/@\s]{1,200}@/u.test(deed.target ?? ''),
-    ANONYMOUS.has(host),
+    isAnonymousChannel(host),
   ];
   const count = signs.filter(Boolean).length;
   if (count === 0) return undefined;

@@ -1,0 +1,157 @@
+import { isAnonymousChannel } from '../../../analysis/hosts.js';
+import type { Subject } from '../../behaviour.js';
+import { gradeOfEntry } from '../../store-entries.js';
+import { isOfVendor, staysAtHome, type Flow, type Grade } from './flow.js';
+import { gradeOfHandedOut } from './handed-out.js';
+import { carriesInHostName } from './host-name-channel.js';
+import { goesToOwnRemote } from './own-backup.js';
+import { gradeOfVariable } from './variables.js';
+
+/** What each kind of thing is worth by where it goes and how; undefined where it belongs there. */
+const GRADE_OF: Readonly<Record<Subject, (flow: Flow) => Grade | undefined>> = {
+  'private-key': gradeOfKey,
+  wallet: gradeOfKey,
+  'browser-store': gradeOfKey,
+  keychain: (flow) => gradeOfStoreEntry(flow) ?? gradeOfKey(flow),
+  'password-database': gradeOfKey,
+  messages: gradeOfKey,
+  keystrokes: gradeOfKey,
+  'cloud-metadata': gradeOfMetadata,
+  credentials: gradeOfCredentials,
+  dotenv: gradeOfDotenv,
+  environment: gradeOfEnvironment,
+  'shell-history': gradeOfEnvironment,
+  'environment-variable': gradeOfVariable,
+  'access-token': gradeOfHandedOut,
+  'stored-secret': gradeOfHandedOut,
+  'agent-memory': gradeOfPrivate,
+  'agent-settings': gradeOfPrivate,
+  clipboard: gradeOfPrivate,
+  screen: gradeOfPrivate,
+  'personal-files': gradeOfPrivate,
+  mailbox: gradeOfMailbox,
+  'intercepted-calls': gradeOfIntercepted,
+  'machine-identity': gradeOfMachine,
+  'client-input': gradeOfAnything,
+  file: gradeOfAnything,
+};
+
+/** The grade of one flow: what is sent and to whom. A single API key that goes to its service has none. */
+export function gradeOf(flow: Flow): Grade | undefined {
+  const subject = flow.source.subject ?? 'file';
+  if (carriesInHostName(flow.request) && GRADE_OF[subject] !== gradeOfAnything)
+    return subject === 'machine-identity' ? ['high', 'high'] : ['critical', 'high'];
+  return GRADE_OF[subject](flow);
+}
+
+/** Services at which anybody has a database or a store of his own, under a name of his own. */
+const TENANT =
+  /\/\/[\w-]{3,60}\.(?:supabase\.(?:co|in)|firebaseio\.com|firebasedatabase\.app|blob\.core\.windows\.net|r2\.cloudflarestorage\.com|upstash\.io|mongodb\.net|neon\.tech|appwrite\.(?:io|run)|pocketbase\.io|nhost\.run|convex\.(?:cloud|site))\b/iu;
+
+/** What no honest program sends anywhere; not to this machine or its own network either. */
+function gradeOfKey(flow: Flow): Grade {
+  if (flow.isAnonymous || TENANT.test(flow.request.target ?? '')) return ['critical', 'high'];
+  return staysAtHome(flow) || isOfVendor(flow) || flow.host === 'variable' ? ['critical', 'medium'] : ['critical', 'high'];
+}
+
+/** One entry of a password store that signs a request in. */
+function gradeOfStoreEntry({ way, isInHeader, host, isAnonymous, source, request }: Flow): Grade | undefined {
+  if (way !== 'sign-in' || !isInHeader || isAnonymous || isAnonymousChannel(host)) return undefined;
+  return gradeOfEntry(source.target ?? '', request.target ?? '');
+}
+
+/** What a cloud hands to its machine is for the cloud alone. */
+function gradeOfMetadata(flow: Flow): Grade | undefined {
+  if (staysAtHome(flow) || isOfVendor(flow) || flow.host === 'cloud-metadata') return undefined;
+  return flow.host === 'variable' ? ['critical', 'medium'] : ['critical', 'high'];
+}
+
+/** A store of a tool's credentials, of which one token may sign a request in. */
+function gradeOfCredentials(flow: Flow): Grade {
+  const { host, way, request } = flow;
+  if (staysAtHome(flow)) return ['high', 'low'];
+  if (flow.isAnonymous || isAnonymousChannel(host)) return ['critical', 'high'];
+  if (isOfVendor(flow)) return ['high', way === 'sign-in' ? 'low' : 'medium'];
+  if (host === 'code-host' && request.kind === 'send') return ['critical', 'medium'];
+  if (host === 'code-host') return ['high', way === 'sign-in' ? 'low' : 'medium'];
+  if (way === 'sign-in') return host !== 'variable' && request.kind === 'send' ? ['critical', 'medium'] : ['high', 'low'];
+  return ['critical', host === 'variable' ? 'medium' : 'high'];
+}
+
+/** The settings of a project hold the key of the service that it calls, and often its address along with it. */
+function gradeOfDotenv(flow: Flow): Grade {
+  const { host, way } = flow;
+  if (flow.isAnonymous || isAnonymousChannel(host)) return ['critical', 'high'];
+  if (staysAtHome(flow) || isOfVendor(flow) || host === 'variable') return ['high', 'low'];
+  if (host === 'code-host') return ['high', way === 'sign-in' ? 'low' : 'medium'];
+  return way === 'sign-in' ? ['high', 'low'] : ['critical', 'high'];
+}
+
+/** All variables at once, or all that was typed: nobody asks for it. */
+function gradeOfEnvironment(flow: Flow): Grade {
+  const { host, way, request, source } = flow;
+  if (staysAtHome(flow)) return ['high', 'low'];
+  if (isOfVendor(flow) || (host === 'code-host' && request.kind !== 'send')) return ['high', way === 'sign-in' ? 'low' : 'medium'];
+  return ['critical', host === 'variable' && source.subject === 'shell-history' ? 'medium' : 'high'];
+}
+
+/** What is sent on purpose now and then. */
+function gradeOfPrivate(flow: Flow): Grade | undefined {
+  const { host, request } = flow;
+  if (goesToOwnRemote(request) || staysAtHome(flow) || isOfVendor(flow)) return undefined;
+  if (isFromElsewhere(flow)) return host === 'code-host' ? undefined : ['high', 'low'];
+  if (host === 'code-host') return gradeOfPublished(flow);
+  if (isAnonymousChannel(host)) return ['critical', 'high'];
+  if (request.kind === 'fetch') return ['high', 'low'];
+  return ['critical', host === 'variable' ? 'medium' : 'high'];
+}
+
+/** What names of files look like that hold keys and passwords, as a program that looks for them writes it down. */
+const SECRET_NAMES =
+  /["'`*.\/\\(|](?:\w{0,12}_)?(?:credentials?|secrets?|tokens?|passw\w{0,6}|wallets?|keystore|id_rsa|private_?key|\.env|pem|kdbx|hosts\.yml|access_tokens)["'`*.$|)\w]/giu;
+
+/** Private things at a host of code, where files and pictures of a project are laid down every day. */
+function gradeOfPublished({ request, source, program }: Flow): Grade | undefined {
+  if (request.kind !== 'send') return undefined;
+  if (source.subject === 'agent-memory') return ['critical', 'high'];
+  if (source.subject === 'agent-settings') return ['critical', 'medium'];
+  if (source.subject !== 'personal-files') return undefined;
+  // A program that goes through the folders of a user and picks files by names that secrets have.
+  const names = new Set([...program.slice(0, 100_000).matchAll(SECRET_NAMES)].map(([name]) => name.toLowerCase()));
+  return names.size >= 2 ? ['critical', 'high'] : undefined;
+}
+
+function gradeOfMailbox(flow: Flow): Grade | undefined {
+  const { host, request } = flow;
+  if (goesToOwnRemote(request) || staysAtHome(flow) || isOfVendor(flow)) return undefined;
+  if (flow.isAnonymous || isAnonymousChannel(host)) return ['critical', 'high'];
+  return host === 'variable' || request.kind !== 'send' ? ['high', 'low'] : ['critical', 'high'];
+}
+
+/** A wrapper around a request makes the request itself, to a host that its caller names; one that writes another host down passes it on. */
+function gradeOfIntercepted({ host, isAnonymous }: Flow): Grade | undefined {
+  if (isAnonymous || isAnonymousChannel(host)) return ['critical', 'high'];
+  return host === 'named' || host === 'code-host' ? ['high', 'high'] : undefined;
+}
+
+/** Monitors send the name of their machine to their own service; a stranger who cannot be held to answer, or a disguise, makes it scouting. */
+function gradeOfMachine(flow: Flow): Grade | undefined {
+  const { request, isEncoded, isAnonymous, way } = flow;
+  if (staysAtHome(flow) || isOfVendor(flow) || flow.host === 'code-host') return undefined;
+  if (isFromElsewhere(flow)) return ['high', 'low'];
+  if (way === 'sign-in' && !isAnonymous) return undefined;
+  const unseen = request.flags.includes('background') || request.flags.includes('hidden-output');
+  if (isAnonymous || (isEncoded && unseen)) return ['high', 'high'];
+  const hidden = isEncoded || request.flags.includes('background') || request.kind === 'fetch';
+  return [hidden ? 'high' : 'medium', 'medium'];
+}
+
+/** Any other thing, which matters only where nobody answers for the host. */
+function gradeOfAnything({ isAnonymous }: Flow): Grade | undefined {
+  return isAnonymous ? ['high', 'medium'] : undefined;
+}
+
+/** What one file of a large program holds reaches much of what others send, in some way or other. */
+function isFromElsewhere({ source }: Flow): boolean {
+  return source.at !== undefined;
+}

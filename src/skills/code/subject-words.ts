@@ -1,0 +1,30 @@
+import type { Subject } from './behaviour.js';
+
+/** What is read, in the words of a finding. */
+export const SUBJECT_WORDS: Readonly<Record<Subject, string>> = {
+  'private-key': 'a private key',
+  credentials: 'a credential store',
+  dotenv: 'a .env file',
+  wallet: 'a wallet',
+  'browser-store': 'passwords or cookies of a browser',
+  keychain: 'a password store',
+  'stored-secret': 'a secret out of a store',
+  'access-token': 'a token of a service',
+  'password-database': 'the password database of the system',
+  environment: 'the whole environment',
+  'environment-variable': 'a variable of the environment',
+  'shell-history': 'the shell history',
+  'agent-memory': 'the memory of an agent',
+  'agent-settings': 'the settings of an agent',
+  clipboard: 'the clipboard',
+  'cloud-metadata': 'credentials of the cloud instance',
+  messages: 'messages of the user',
+  mailbox: 'mail and contacts of the user',
+  'client-input': 'what a client sends',
+  screen: 'the screen',
+  keystrokes: 'keystrokes',
+  'personal-files': 'personal folders',
+  'machine-identity': 'names of the machine',
+  'intercepted-calls': 'what other code hands to a function that it replaced',
+  file: 'a file',
+};
