@@ -1,3 +1,4 @@
+import type { Place } from './reading.js';
 import { NO_ORIGINS, union, type Origins } from './trace.js';
 
 /** Longest text that is kept of a value that the program computes, in UTF-16 units. */
@@ -36,6 +37,14 @@ export interface Value {
   readonly handle: Handle | undefined;
   /** Names of the program that hold what is written to the value: the buffer of a writer. */
   readonly feeds: readonly string[] | undefined;
+  /** Of an argument of a command line: the word that it was expanded from. */
+  readonly spelling: Spelling | undefined;
+}
+
+/** Where a word of a command line stands, and how it is spelt. */
+export interface Spelling extends Place {
+  /** The spelling hides the word: split quotes, escapes, `$'…'`, `${IFS}`, assembled from variables. */
+  readonly disguised: boolean;
 }
 
 export interface Handle {
@@ -89,14 +98,18 @@ export function valueOf(text: string, known: boolean, origins: Origins): Value {
     reflected: undefined,
     handle: undefined,
     feeds: undefined,
+    spelling: undefined,
   };
 }
+
+/** A value whose members may be set. */
+type Copy<Word> = { -readonly [Member in keyof Value]: Value[Member] } & { spelling: Word };
 
 /**
  * A copy whose members may be set before anybody else sees it. Written out instead of `{ ...value, … }`: V8 gives the results of
  * each such place, once more for each kind of value that it copies, a shape of their own, and then has to search for members.
  */
-function copyOf(value: Value): { -readonly [Member in keyof Value]: Value[Member] } {
+function copyOf<Word extends Spelling | undefined>(value: Value, spelling: Word): Copy<Word> {
   return {
     text: value.text,
     known: value.known,
@@ -112,17 +125,18 @@ function copyOf(value: Value): { -readonly [Member in keyof Value]: Value[Member
     reflected: value.reflected,
     handle: value.handle,
     feeds: value.feeds,
+    spelling,
   };
 }
 
 /** A value that differs from another in some members. */
 export function changed(value: Value, change: Partial<Value>): Value {
-  return Object.assign(copyOf(value), change);
+  return Object.assign(copyOf(value, value.spelling), change);
 }
 
 /** The same with other origins; like the next ones cheaper than {@link changed}, and needed most. */
 export function withOrigins(value: Value, origins: Origins): Value {
-  const copy = copyOf(value);
+  const copy = copyOf(value, value.spelling);
   copy.origins = origins;
   return copy;
 }
@@ -134,37 +148,47 @@ export function literal(text: string, origins: Origins = NO_ORIGINS): Value {
   return text.length > MAX_TEXT ? valueOf(text.slice(0, MAX_TEXT), false, origins) : valueOf(text, true, origins);
 }
 
+/** A word of a command line after expansion. */
+export interface Argument extends Value {
+  readonly spelling: Spelling;
+}
+
+/** A word with a value. */
+export function argumentOf(value: Value, spelling: Spelling): Argument {
+  return copyOf(value, spelling);
+}
+
 /** The same with another text. */
 export function withText(value: Value, text: string): Value {
-  const copy = copyOf(value);
+  const copy = copyOf(value, value.spelling);
   copy.text = text;
   return copy;
 }
 
 /** A text that stands in the source as it is, from an offset on. */
 export function verbatim(text: string, exact: number): Value {
-  const value = copyOf(literal(text));
+  const value = copyOf(literal(text), undefined);
   value.exact = exact;
   return value;
 }
 
 /** A number as it is written. */
 export function numeral(source: string): Value {
-  const value = copyOf(literal(source));
+  const value = copyOf(literal(source), undefined);
   value.number = true;
   return value;
 }
 
 /** A module, class or function by its canonical name. */
 export function reference(ref: string): Value {
-  const value = copyOf(UNKNOWN);
+  const value = copyOf(UNKNOWN, undefined);
   value.ref = ref;
   return value;
 }
 
 /** A list that is written out. */
 export function listed(items: readonly Value[], origins: Origins): Value {
-  const value = copyOf(UNKNOWN);
+  const value = copyOf(UNKNOWN, undefined);
   value.items = items;
   value.origins = origins;
   return value;

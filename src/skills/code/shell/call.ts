@@ -2,39 +2,7 @@ import type { BehaviourKind, Flag } from '../behaviour.js';
 import type { Place, Reading } from '../reading.js';
 import type { Details, Origins } from '../trace.js';
 import { deedOfCall, plus } from '../trace.js';
-import { concat, derived, type Value } from '../value.js';
-
-/** Where a word stands, and how it is spelt. */
-export interface Spelling extends Place {
-  /** The spelling hides the word: split quotes, escapes, `$'…'`, `${IFS}`, assembled from variables. */
-  readonly disguised: boolean;
-}
-
-/** A word after expansion. */
-export interface Argument extends Value, Spelling {}
-
-/** A word with a value. Written out, since adding members to a copy is many times slower than copying them. */
-export function argumentOf(value: Value, { start, end, disguised }: Spelling): Argument {
-  return {
-    text: value.text,
-    known: value.known,
-    origins: value.origins,
-    ref: value.ref,
-    items: value.items,
-    entries: value.entries,
-    callable: value.callable,
-    cls: value.cls,
-    instance: value.instance,
-    number: value.number,
-    exact: value.exact,
-    reflected: value.reflected,
-    handle: value.handle,
-    feeds: value.feeds,
-    start,
-    end,
-    disguised,
-  };
-}
+import { concat, derived, type Argument, type Value } from '../value.js';
 
 /** One command with its arguments expanded, and what flows into it. */
 export interface Call {

@@ -1,6 +1,5 @@
 import { NO_ORIGINS, union } from '../trace.js';
-import { changed, concat, derived, literal, NOTHING, verbatim, withText, type Value } from '../value.js';
-import { argumentOf, type Argument } from './call.js';
+import { type Argument, argumentOf, changed, concat, derived, literal, NOTHING, type Value, verbatim, withText } from '../value.js';
 import { spelledByGlob } from './globs.js';
 import type { Part, Pipeline, Word } from './syntax.js';
 

@@ -2,8 +2,20 @@ import type { Flag } from '../behaviour.js';
 import { dataFileAt } from '../bundle-files.js';
 import type { Place, Reading } from '../reading.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
-import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, withOrigins, withText, type Value } from '../value.js';
-import { argumentOf, type Argument, type Call } from './call.js';
+import {
+  type Argument,
+  argumentOf,
+  concat,
+  derived,
+  literal,
+  NOTHING,
+  originsOf,
+  UNKNOWN,
+  type Value,
+  withOrigins,
+  withText,
+} from '../value.js';
+import { type Call } from './call.js';
 import { readCommand } from './commands/dispatch.js';
 import { COMMAND_VARIABLES } from './commands/runners.js';
 import { expandWord, expandWords, joinOutputs, type Surroundings } from './expand.js';
@@ -147,7 +159,7 @@ class ShellRun implements Surroundings {
     if (own) return derived(originsOf(args));
     const alias = this.#aliases?.get(first.text);
     if (alias && this.#entries(`alias ${first.text}`) <= MAX_ENTRIES) return this.#runAlias(alias, args, stdin, place, hasInput, flags);
-    const disguised = first.disguised;
+    const { disguised } = first.spelling;
     const call: Call = {
       // What the program itself put there is no program of the system.
       name: this.#reading.files.has(first.text) ? first.text : commandName(first.text),

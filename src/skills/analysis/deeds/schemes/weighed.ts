@@ -1,7 +1,7 @@
 import type { Confidence } from '../../../../core/finding.js';
 import type { BundleView } from '../../bundle-view.js';
 import type { TextHit } from '../../detector.js';
-import { heaviestWords, hostilePassages } from '../../intent/reading.js';
+import { heaviestWords, hostilePassages, type HostilePassage } from '../../intent/reading.js';
 import { DOUBTFUL, SURE } from '../../intent/thresholds.js';
 import { isPage } from '../../prose-units.js';
 import type { TextUnit } from '../../text-unit.js';
@@ -17,14 +17,35 @@ import { DRASTIC, keysOfCovers, TELLING, type Role } from './schemes.js';
  */
 const BESIDE_A_SIGN = { doubtful: 0.12, sure: DOUBTFUL };
 
+/** A passage whose words weigh as hostile. */
+export interface WeighedPassage extends HostilePassage {
+  /** What it says besides that is drastic or covers something up; nothing is looked for beside what fails alone. */
+  readonly said: Said | undefined;
+}
+
+/** Two rules tell of the passages of a text: one of what is said beside their weight, the other where nothing is. */
+const known = new WeakMap<TextUnit, readonly WeighedPassage[]>();
+
+/** The passages of a page that weigh enough to be told of, alone or beside a sign. */
+export function weighedPassages(unit: TextUnit): readonly WeighedPassage[] {
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  const passages = !isPage(unit)
+    ? []
+    : hostilePassages(unit, BESIDE_A_SIGN.doubtful).map((passage) => ({
+        ...passage,
+        said: passage.score < SURE ? saidBeside(unit, passage) : undefined,
+      }));
+  known.set(unit, passages);
+  return passages;
+}
+
 /**
  * Passages whose words weigh as hostile, though not enough to fail alone, and that say something drastic or cover something
  * up: two signs that know nothing of each other. What fails alone is `skill/hostile-intent`, and is not told twice.
  */
 export function weighedHits(view: BundleView, unit: TextUnit): readonly TextHit[] {
-  if (!isPage(unit)) return [];
-  return hostilePassages(unit, BESIDE_A_SIGN.doubtful).flatMap(({ start, end, score }) => {
-    const said = score < SURE ? saidBeside(unit, { start, end }) : undefined;
+  return weighedPassages(unit).flatMap(({ start, end, score, said }) => {
     if (said === undefined) return [];
     const { role, act } = said;
     const confidence: Confidence = score < BESIDE_A_SIGN.sure ? 'medium' : 'high';
@@ -37,13 +58,13 @@ export function weighedHits(view: BundleView, unit: TextUnit): readonly TextHit[
 const NOWHERE: Range = { start: -1, end: -1 };
 
 /** What is said beside the weight of a passage. */
-export interface Said {
+interface Said {
   readonly role: Role | undefined;
   readonly act: Range;
 }
 
 /** What the few sentences around the heaviest sentence of a passage say that is drastic, or that covers something up. */
-export function saidBeside(unit: TextUnit, heaviest: Range): Said | undefined {
+function saidBeside(unit: TextUnit, heaviest: Range): Said | undefined {
   const around = sentencesAround(unit.text, heaviest, 'few');
   const drastic = rolesWithin(unit.text, DRASTIC, NOWHERE, around)[0];
   if (drastic !== undefined) return drastic;

@@ -1,5 +1,5 @@
-import { literal, NOTHING, originsOf, type Value } from '../../value.js';
-import { note, type Argument, type Call, type CommandReader } from '../call.js';
+import { type Argument, literal, NOTHING, originsOf, type Value } from '../../value.js';
+import { note, type Call, type CommandReader } from '../call.js';
 import { classifyHost } from '../../classify-host.js';
 import { filter } from './text-tools.js';
 
@@ -61,5 +61,5 @@ function followProgram(call: Call, program: Argument): void {
 }
 
 function run(call: Call, program: Argument, line: string): Value {
-  return line.trim() === '' ? NOTHING : call.reading.nested('shell', literal(line, program.origins), program);
+  return line.trim() === '' ? NOTHING : call.reading.nested('shell', literal(line, program.origins), program.spelling);
 }

@@ -1,7 +1,7 @@
 import { classifyHost } from '../../classify-host.js';
 import { NO_ORIGINS, plus } from '../../trace.js';
-import { derived, literal, NOTHING, originsOf, type Value } from '../../value.js';
-import { commandLine, hasOption, note, parseOptions, valuesOf, type Argument, type Call, type CommandReader } from '../call.js';
+import { type Argument, derived, literal, NOTHING, originsOf, type Value } from '../../value.js';
+import { commandLine, hasOption, note, parseOptions, valuesOf, type Call, type CommandReader } from '../call.js';
 
 /** scp, rsync, sftp, rclone: from here to there, or from there to here. */
 export const copyRemote: CommandReader = (call) => {

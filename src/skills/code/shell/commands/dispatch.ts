@@ -1,7 +1,7 @@
 import { controlOfCommand } from '../../control/commands.js';
 import { union } from '../../trace.js';
-import { concat, derived, NOTHING, originsOf, type Value } from '../../value.js';
-import { commandLine, note, output, type Argument, type Call, type CommandReader } from '../call.js';
+import { type Argument, concat, derived, NOTHING, originsOf, type Value } from '../../value.js';
+import { commandLine, note, output, type Call, type CommandReader } from '../call.js';
 import { awk } from './awk.js';
 import { cut } from './edited-lines.js';
 import { commandInOption, evaluate, interpreter, interpreterOf, prefix, source, xargs } from './interpreters.js';

@@ -1,8 +1,8 @@
 import type { Language } from '../../behaviour.js';
 import { encodedCommand } from '../../decoding.js';
 import { union } from '../../trace.js';
-import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, withText, type Value } from '../../value.js';
-import { argumentOf, commandLine, note, output, type Argument, type Call, type CommandReader } from '../call.js';
+import { type Argument, argumentOf, concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value, withText } from '../../value.js';
+import { commandLine, note, output, type Call, type CommandReader } from '../call.js';
 
 interface Interpreter {
   readonly language: Language | undefined;
@@ -88,7 +88,8 @@ function runCode(call: Call, kind: Interpreter, rest: readonly Argument[]): Valu
   const input = runsItsInput(code) ? originsOf([call.stdin]) : [];
   const deed = note(call, 'evaluate', { target: code.text, flowsFrom: union(code.origins, input) });
   const exact = rest.length === 1 || code === first ? first.exact : undefined;
-  const printed = kind.language === undefined || code.text === '' ? NOTHING : call.reading.nested(kind.language, code, first, { exact });
+  const printed =
+    kind.language === undefined || code.text === '' ? NOTHING : call.reading.nested(kind.language, code, first.spelling, { exact });
   return derived(union(union(printed.origins, code.origins), deed < 0 ? [] : []), '');
 }
 
@@ -142,7 +143,9 @@ function runEncoded(call: Call, encoded: Argument): Value {
   const decoded = note(call, 'decode', { target: 'base64', flowsFrom: encoded.origins });
   const origins = union(encoded.origins, decoded < 0 ? [] : [decoded]);
   note(call, 'evaluate', { target: text ?? '', flowsFrom: origins, flags: ['disguised'] });
-  return text === undefined ? derived(origins) : call.reading.nested('powershell', literal(text, origins), encoded, { flags: ['decoded'] });
+  return text === undefined
+    ? derived(origins)
+    : call.reading.nested('powershell', literal(text, origins), encoded.spelling, { flags: ['decoded'] });
 }
 
 /** `eval`: its words as a command line. */
@@ -186,12 +189,11 @@ export const xargs: CommandReader = (call) => {
   if (!command) return call.stdin;
   const listed = call.name === 'parallel' ? call.args.findIndex((arg) => /^:{3,4}\+?$/u.test(arg.text)) : -1;
   if (listed !== -1 && listed <= at) {
-    for (const line of call.args.slice(listed + 1)) call.reading.nested('shell', line, line, { exact: line.exact });
+    for (const line of call.args.slice(listed + 1)) call.reading.nested('shell', line, line.spelling, { exact: line.exact });
     return UNKNOWN;
   }
   const input = argumentOf(withText(call.stdin, call.stdin.known ? call.stdin.text.trim() : ''), {
-    start: command.start,
-    end: command.end,
+    ...command.spelling,
     disguised: false,
   });
   const placed = placeOfInput(call, at);
@@ -228,5 +230,5 @@ export const commandInOption: CommandReader = (call) => {
   const at = call.args.findIndex((arg) => /^(?:-c|--command)$/u.test(arg.text));
   const code = at === -1 ? undefined : call.args[at + 1];
   if (!code) return NOTHING;
-  return call.reading.nested('shell', code, code, { exact: code.exact });
+  return call.reading.nested('shell', code, code.spelling, { exact: code.exact });
 };

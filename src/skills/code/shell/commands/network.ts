@@ -2,19 +2,8 @@ import type { Flag } from '../../behaviour.js';
 import { STANDARD_INPUT } from '../../bundle-files.js';
 import { classifyHost } from '../../classify-host.js';
 import { NO_ORIGINS, plus, union } from '../../trace.js';
-import { concat, derived, literal, NOTHING, originsOf, type Value } from '../../value.js';
-import {
-  cut,
-  hasOption,
-  note,
-  output,
-  parseOptions,
-  valuesOf,
-  type Argument,
-  type Call,
-  type CommandReader,
-  type Parsed,
-} from '../call.js';
+import { type Argument, concat, derived, literal, NOTHING, originsOf, type Value } from '../../value.js';
+import { cut, hasOption, note, output, parseOptions, valuesOf, type Call, type CommandReader, type Parsed } from '../call.js';
 import { discloses } from './secret-stores.js';
 
 const CURL = {

@@ -2,19 +2,8 @@ import { discloses } from './secret-stores.js';
 import type { Flag } from '../../behaviour.js';
 import { classifyHost } from '../../classify-host.js';
 import { NO_ORIGINS } from '../../trace.js';
-import { NOTHING, originsOf } from '../../value.js';
-import {
-  commandLine,
-  hasOption,
-  note,
-  output,
-  parseOptions,
-  valuesOf,
-  type Argument,
-  type Call,
-  type CommandReader,
-  type Parsed,
-} from '../call.js';
+import { type Argument, NOTHING, originsOf } from '../../value.js';
+import { commandLine, hasOption, note, output, parseOptions, valuesOf, type Call, type CommandReader, type Parsed } from '../call.js';
 
 const VALUED = {
   short: 'rcitfC',
@@ -112,8 +101,8 @@ function installs(call: Call, manager: string, targets: readonly Argument[], par
     const address = host ? /https?:\/\/[^\s]{1,300}|ssh:\/\/[^\s]{1,300}/u.exec(host.text)?.[0] : undefined;
     call.reading.note({
       kind: 'install',
-      start: target.start,
-      end: target.end,
+      start: target.spelling.start,
+      end: target.spelling.end,
       name: manager,
       target: target.text,
       host: address === undefined ? undefined : classifyHost(address).class,

@@ -1,11 +1,11 @@
-import type { Argument, Call, CommandReader } from '../call.js';
+import type { Call, CommandReader } from '../call.js';
 import { commandLine, cut, note } from '../call.js';
-import { literal, NOTHING, originsOf, type Value } from '../../value.js';
+import { type Argument, literal, NOTHING, originsOf, type Value } from '../../value.js';
 import { prefix } from './interpreters.js';
 
 /** A command line in a value, read at the place of the argument that holds it. */
 export function runLine(call: Call, code: Argument): Value {
-  return call.reading.nested('shell', code, code, { exact: code.exact });
+  return call.reading.nested('shell', code, code.spelling, { exact: code.exact });
 }
 
 /** The argument after an option, or what follows the option's `=`. */
@@ -32,7 +32,7 @@ export const runInEnvironment =
   (call) => {
     const split = valueAfter(call, /^(?:-[iv]{0,2}S|--split-string=?)/u);
     if (split) {
-      const rest = call.args.slice(call.args.findIndex((arg) => arg.end === split.end) + 1);
+      const rest = call.args.slice(call.args.findIndex((arg) => arg.spelling.end === split.spelling.end) + 1);
       return runLine(call, rest.length === 0 ? split : { ...split, text: [split, ...rest].map((arg) => arg.text).join(' ') });
     }
     let at = 0;
@@ -72,7 +72,7 @@ export const systemdRun: CommandReader = (call) => {
 export const expect: CommandReader = (call) => {
   const script = valueAfter(call, /^-c/u);
   for (const spawn of (script?.text ?? '').slice(0, 4000).matchAll(/\b(?:spawn|exec)\s{1,8}(?:-\S{1,20}\s{1,4}){0,3}([^\n;]{3,1000})/gu))
-    if (script) call.reading.nested('shell', literal(spawn[1] ?? '', script.origins), script);
+    if (script) call.reading.nested('shell', literal(spawn[1] ?? '', script.origins), script.spelling);
   return NOTHING;
 };
 
@@ -84,7 +84,7 @@ export const bangCommand: CommandReader = (call) => {
         arg.text,
       );
     const inner = found ?? /\bos\.(?:system|execute)\s{0,2}\(\s{0,2}["']([^\n]{3,2000})["']\s{0,2}\)/u.exec(arg.text);
-    if (inner) call.reading.nested('shell', literal((inner[1] ?? '').replace(/["']\)\s{0,4}$/u, ''), arg.origins), arg);
+    if (inner) call.reading.nested('shell', literal((inner[1] ?? '').replace(/["']\)\s{0,4}$/u, ''), arg.origins), arg.spelling);
   }
   return NOTHING;
 };
@@ -92,7 +92,7 @@ export const bangCommand: CommandReader = (call) => {
 /** `make`: recipes that come on the input, or in a value of `--eval`. */
 export const make: CommandReader = (call) => {
   const given = valueAfter(call, /^--eval=?/u);
-  if (given) call.reading.nested('makefile', given, given);
+  if (given) call.reading.nested('makefile', given, given.spelling);
   const fromInput = call.args.some((arg, index) => arg.text === '-f-' || (arg.text === '-' && call.args[index - 1]?.text === '-f'));
   if (fromInput && call.stdin.known) call.reading.nested('makefile', call.stdin, call.place);
   note(call, 'execute', { target: commandLine(call), flowsFrom: originsOf(call.args) });

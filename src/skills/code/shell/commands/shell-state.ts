@@ -106,6 +106,6 @@ export const alias: CommandReader = (call) => {
 /** `trap LINE SIGNAL…`: a line for later. */
 export const trap: CommandReader = (call) => {
   const [line, signal] = call.args;
-  if (line && signal && line.known && /\s/u.test(line.text)) call.reading.nested('shell', line, line, { exact: line.exact });
+  if (line && signal && line.known && /\s/u.test(line.text)) call.reading.nested('shell', line, line.spelling, { exact: line.exact });
   return NOTHING;
 };

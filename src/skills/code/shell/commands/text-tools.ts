@@ -1,7 +1,7 @@
 import { base32, base64, hex, inflate, reversed, type Decoder } from '../../decoding.js';
 import { NO_ORIGINS, plus, union } from '../../trace.js';
-import { changed, concat, derived, literal, NOTHING, originsOf, valueOf, withText, type Value } from '../../value.js';
-import { hasOption, note, parseOptions, type Argument, type Call, type CommandReader } from '../call.js';
+import { type Argument, changed, concat, derived, literal, NOTHING, originsOf, type Value, valueOf, withText } from '../../value.js';
+import { hasOption, note, parseOptions, type Call, type CommandReader } from '../call.js';
 import { unescapeAnsi } from '../read-words.js';
 
 /** `echo`. */
@@ -229,8 +229,8 @@ export const copy: CommandReader = (call) => {
 
 export const tee: CommandReader = (call) => {
   // `tee >(command)`: the command gets a copy of all that comes in.
-  for (const { text, start, end } of call.args)
-    if (/^>\(.{1,2000}\)$/su.test(text)) call.reading.nested('shell', literal(text.slice(2, -1)), { start, end }, { input: call.stdin });
+  for (const { text, spelling } of call.args)
+    if (/^>\(.{1,2000}\)$/su.test(text)) call.reading.nested('shell', literal(text.slice(2, -1)), spelling, { input: call.stdin });
   const append = call.args.some((arg) => /^-(?:a|-append)$/u.test(arg.text));
   for (const file of call.args)
     if (!file.text.startsWith('-'))

@@ -1,7 +1,7 @@
 import { base64 } from '../../decoding.js';
 import { NO_ORIGINS, plus, union } from '../../trace.js';
-import { derived, literal, NOTHING, originsOf, valueOf } from '../../value.js';
-import { argumentOf, commandLine, note, type CommandReader } from '../call.js';
+import { argumentOf, derived, literal, NOTHING, originsOf, valueOf } from '../../value.js';
+import { commandLine, note, type CommandReader } from '../call.js';
 
 const isAddress = (text: string): boolean => /^['"]?(?:https?|ftp|\\\\)/iu.test(text);
 
@@ -104,9 +104,7 @@ export const wmic: CommandReader = (call) => {
     // The line goes to the system, not to a shell: its pipes are the program's own.
     const words = started.text.split(/\s+/u).slice(0, 60);
     return call.run(
-      words.map((text) =>
-        argumentOf(valueOf(text, started.known, started.origins), { start: started.start, end: started.end, disguised: false }),
-      ),
+      words.map((text) => argumentOf(valueOf(text, started.known, started.origins), { ...started.spelling, disguised: false })),
       NOTHING,
     );
   }
