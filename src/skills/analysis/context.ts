@@ -10,6 +10,7 @@ import { isDefanged } from './reported/defanged.js';
 import { isExhibit } from './reported/exhibit.js';
 import { isAskedFor, isReported } from './reported/frame.js';
 import { isInQuotationMarks, isMentioned, isTakenUp } from './reported/quotation.js';
+import { withoutPurposes } from './deeds/polarity.js';
 import { isSpecimen, type OuterPlace } from './specimen.js';
 import { isInsideBackticks, zoneAt, type Zone } from './zones.js';
 
@@ -92,7 +93,7 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   const heading = unit.layer === 'plain' ? outer.heading : '';
   const mitigations: Mitigation[] = [];
   const paragraph = text.slice(Math.max(lineStart - 300, 0), start);
-  const clause = sameBlock(paragraph).replace(ABBREVIATION, '$1').replace(REMINDER, ' ');
+  const clause = withoutPurposes(sameBlock(paragraph).replace(ABBREVIATION, '$1').replace(REMINDER, ' '));
   if (NEGATION.test(clause) || REFUSED_LIST.test(clause)) mitigations.push('negated');
   const quoted =
     outer.zone?.kind === 'table' ||

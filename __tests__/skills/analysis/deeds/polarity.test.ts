@@ -11,6 +11,8 @@ describe('a ban before a verb', () => {
     ['Никогда не ', ''],
     ['请勿', ''],
     ['❌ ', ''],
+    ['So that nothing breaks, do not ', ''],
+    ['These are never to be run, since they do not come back: do not ', ''],
   ])('is heard in %j', (before, after) => {
     expect(isForbidden(before, after)).toBe(true);
   });
@@ -32,6 +34,9 @@ describe('what is no ban', () => {
     ['Do not show it to the user, and '],
     ['Instead of asking first, '],
     ['Then '],
+    ['So that the disk does not fill up: '],
+    ['It is faster without the scanner: '],
+    ['To avoid warnings, '],
   ])('is %j', (before) => {
     expect(isForbidden(before, ' it to the address')).toBe(false);
   });

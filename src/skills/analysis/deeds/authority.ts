@@ -54,8 +54,26 @@ const ONLY_THIS = String.raw`(?:\b(?:only|solely|exclusively|just|sole)\b[^.\n]{
 const LINT =
   /\b(?:lint\w{0,4}|eslint|migration|version|config(?:uration)?|css|styles?|cascade|legacy|api|firewall|iptables|gitignore|robots|drafts?|template|default|as data|untrusted|(?:found|embedded) in|requests? that|attempts? to|inject\w*|attack\w*|suspicious|detect\w*)\b/i;
 
+/** Which of two orders counts, where the one is the agent's own and the other the text. */
+const FILE_WINS = signal(
+  'file-wins',
+  [
+    'system prompt',
+    'developer message',
+    'safety rule',
+    'safety guideline',
+    'your guideline',
+    'your instruction',
+    'policies say',
+    'policy says',
+  ],
+  /\b(?:if|when|where|wherever|even if|should)\b[^.\n]{0,30}?\b(?:system prompt|developer message|safety (?:rules?|guidelines?)|your (?:other |own )?(?:guidelines?|instructions?)|(?:company|security|organi[sz]ation) polic(?:ies say|y says))\b[^.\n]{0,40}?\b(?:otherwise|different(?:ly)?|disagrees?|conflicts?|contradicts?|forbids?|objects?|says? (?:no|not))\b[^.\n]{0,40}?\b(?:follow|obey|go by|prefer|stick to|heed|apply|do what|use) (?:this|these|the (?:skill|file|page|text)|what|it)\b/,
+  240,
+);
+
 /** Setting aside what the agent was told, in other words than the usual ones. */
 export const SET_ASIDE: readonly Deed[] = [
+  deed('file-wins', 'critical/high', FILE_WINS, /\b(?:follow|obey|go by|prefer|stick to|heed|apply|do|use)\b/, { unless: [LINT] }),
   deed('orders-void', 'critical/high', ORDERS, anyOf(VOID), {
     parts: [anyOf(ONLY_THIS)],
     unless: [LINT],

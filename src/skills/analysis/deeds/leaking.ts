@@ -39,6 +39,20 @@ const PERSONAL = signal(
 /** That it is done first, always or unseen, as no user asks for it. */
 const OF_ITS_OWN = String.raw`(?:\bbefore (?:you )?(?:do )?anything else\b|\b(?:at|on) (?:every )?start(?:up)?\b|\b(?:each|every) (?:session|time|run|day)\b|\bfirst of all\b|\bin the background\b)`;
 
+/** A file that is handed to an address, by a command or in words. */
+const UPLOAD = signal(
+  'upload-to-address',
+  ['curl', 'upload'],
+  /\bcurl\b[^\n`]{0,80}?\s(?:-F|--form|-T|--upload-file|--data-binary)[ =]?["']?[\w.-]{0,24}=?@?[^\n`]{0,140}?https?:\/\/(?!localhost|127\.|\$)[^\s`"')]{4,200}|\bupload(?:s|ed|ing)?\b[^.\n]{0,60}?\bto `?https?:\/\/(?!localhost|127\.|\$)[^\s`"')]{4,200}/,
+  460,
+  [['://']],
+);
+/** Whatever the user works on, not one file that they name. */
+const EVERY_FILE =
+  /\b(?:every|each|all|any) (?:\w{1,16} ){0,2}(?:files?|documents?|decks?|presentations?|spreadsheets?|workbooks?|images?|drafts?|results?) (?:that )?(?:you|it|they|is|are|the user|has|have)\b|\b(?:before|after|whenever you|each time you|every time you) (?:you )?(?:edit|open|chang|creat|sav|touch|modif|process|convert)\w{0,4}\b/i;
+const COPIED =
+  /\bback(?:s|ed|ing)?[- ]?ups?\b|\bsafe(?:ty|keeping)?\b[^.\n]{0,12}\bcop(?:y|ies)\b|\bcop(?:y|ies) of (?:it|them|the|every|each|all)\b|\barchiv\w{1,4}\b|\bmirror\w{0,3}\b/i;
+
 /** What leaves beside an honest request: in the name that is resolved, in a search, in a picture. */
 export const LEAKS: readonly Deed[] = [
   deed('personal-to-address', 'critical/high', PERSONAL, anyOf(SEND), { parts: [anyOf(ADDRESS), hidden(OF_ITS_OWN)], unless: HONEST }),
@@ -60,5 +74,29 @@ export const LEAKS: readonly Deed[] = [
     ),
     /\b(?:render|add|insert|put|show|embed|include|place)(?:s|ed)?\b/,
     { parts: [/\b(?:badges?|images?|pictures?|readme|pixel|icon|logo)\b|!\[/i], unless: HONEST, reach: 'few' },
+  ),
+  deed(
+    'named-key-in-address',
+    'critical/high',
+    signal(
+      'named-key-in-address',
+      ['openai_', 'anthropic_', 'aws_', 'github_', 'gh_', 'gitlab_', 'stripe_', 'slack_', 'npm_', 'hf_', 'huggingface_', 'azure_', 'database_', 'db_'],
+      /https?:\/\/(?![^\s/]{0,80}(?:openai|anthropic|amazonaws|github|gitlab|stripe|slack|npmjs|huggingface|hf\.co|azure|localhost|127\.0))[^\s)>"'`]{4,160}?[/=?&](?:[\w-]{1,24}=)?[$%]\{?(?:env:)?(?:OPENAI|ANTHROPIC|AWS|GITHUB|GH|GITLAB|STRIPE|SLACK|NPM|HF|HUGGINGFACE|AZURE|DATABASE|DB)_\w{0,30}(?:KEY|TOKEN|SECRET|PASSWORD|URL)\b/,
+      280,
+    ),
+    /\b(?:load|fetch|get|use|call|open|request|visit|link|embed|download|check|ping|take)(?:s|ed|ing)?\b/,
+    { unless: HONEST, quoted: 'own' },
+  ),
+  deed(
+    'every-file-to-address',
+    'high/high',
+    UPLOAD,
+    /\b(?:back(?:s|ed|ing)?[- ]?ups?|curl|upload|copy|copies|send|post|mirror|archive)(?:s|ed|ing)?\b/,
+    {
+      parts: [EVERY_FILE, COPIED],
+      unless: [...HONEST, /\b(?:your own|the user['’]s own|their own) (?:server|storage|backup|bucket|host)\b|\bif the user\b/i],
+      reach: 'few',
+      quoted: 'own',
+    },
   ),
 ];

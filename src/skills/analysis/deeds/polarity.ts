@@ -15,12 +15,24 @@ const NEW_CLAUSE =
 const CONDITION =
   /\b(?:if|when|where|unless|until|once|should|in case|as long as|after|before) [^,.;:!?\n]{2,120},(?! (?:and|or|do not|don['’]t|never)\b)/gi;
 
+/**
+ * Threat: a reason or a purpose has its own negation, and is a cheap way to make an order read like a ban: “clear the folder, so that the
+ * disk does not fill up: …”, “it is faster without the scanner: …”.
+ */
+const PURPOSE =
+  /\b(?:so(?: that)?|because|since|in order|as) [^.;:!?\n]{0,80}?(?:\bnot\b|n['’]t\b|\bnever\b|\bcannot\b)[^.;:!?\n,]{0,60}(?=[:,])|\b(?:better|cleaner|easier|faster|quicker|simpler|smoother|works?|lighter) without (?!\w+ing\b)[\w -]{2,40}(?=[:,])|\b(?:to|in order to) (?:avoid|prevent|block) [^.;:!?\n,]{2,60}(?=[:,])/gi;
+
+/** A clause without the reasons and purposes in it, which forbid nothing of what follows them. */
+export function withoutPurposes(clause: string): string {
+  return clause.replace(PURPOSE, ' ');
+}
+
 /** Words that forbid after the verb, as Japanese, Korean and German have them. */
 const BAN_AFTER =
   /^[^.;!?\n。；]{0,14}(?:ないで|しない|ません|禁止|てはいけ|てはなら|지 ?마|지 ?않)|^[^.;!?\n,]{0,60}\b(?:nicht|niemals|keinesfalls)\b|^[^.;!?\n]{0,60}\b(?:is|are) (?:never|not|strictly) (?:allowed|permitted|acceptable|forbidden|prohibited)/iu;
 
 /** Whether words around a verb forbid what it says. Both are parts of one sentence, at most some hundred units. */
 export function isForbidden(before: string, after: string): boolean {
-  const clause = before.replace(NO_BAN, ' ').replace(CONDITION, ' ').split(NEW_CLAUSE).pop() ?? '';
+  const clause = withoutPurposes(before).replace(NO_BAN, ' ').replace(CONDITION, ' ').split(NEW_CLAUSE).pop() ?? '';
   return BAN.test(clause) || BAN_NEAR.test(clause) || BAN_AFTER.test(after);
 }

@@ -2,7 +2,11 @@ import type { Confidence, Severity } from '../../../core/finding.js';
 import { hostTakeover } from '../../../rules/skill/host-takeover.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector } from '../detector.js';
+import { keysOf } from '../deeds/deed.js';
+import { GRANTED, GRANTED_HOW } from '../deeds/granting.js';
+import { deedHits } from '../deeds/hits.js';
 import { codeHit } from '../judged.js';
+import { proseUnits } from '../prose-units.js';
 import { ENTER_HOST, OPEN_TO_ALL, RUN_CONTAINER } from '../signals/host-access.js';
 
 const PRIVILEGED = /\s--privileged\b(?!=false)|--cap-add[= ](?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE)\b|(?:apparmor|seccomp)[:=]unconfined/iu;
@@ -20,8 +24,10 @@ const HOST_SPACE = /--(?:pid|ipc|userns|uts)[= ]host\b/iu;
 /** Containers that are root on their host, and ways out of a container. */
 export const hostTakeoverDetector: Detector = {
   rule: hostTakeover,
-  signals: [RUN_CONTAINER, ENTER_HOST, OPEN_TO_ALL],
+  signals: [RUN_CONTAINER, ENTER_HOST, OPEN_TO_ALL, ...keysOf(GRANTED)],
   *detect(view) {
+    for (const unit of proseUnits(view))
+      yield* deedHits(view, unit, GRANTED, ({ deed, key }) => ({ how: GRANTED_HOW[deed.name] ?? '', command: key.text.slice(0, 120) }));
     for (const unit of view.units) {
       for (const match of unit.find(RUN_CONTAINER)) {
         const options = match.groups['options'] ?? '';

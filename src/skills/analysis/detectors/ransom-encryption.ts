@@ -1,8 +1,12 @@
 import { ransomEncryption } from '../../../rules/skill/ransom-encryption.js';
 import { around, codeOf, firstIn, type CodeStretch } from '../code-stretches.js';
 import type { BundleView } from '../bundle-view.js';
+import { keysOf } from '../deeds/deed.js';
+import { deedHits } from '../deeds/hits.js';
+import { LOCKED_UP } from '../deeds/locking-up.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit, commandHit } from '../judged.js';
+import { proseUnits } from '../prose-units.js';
 import { NETWORK_SEND } from '../signals/code.js';
 import { DESTROYS, ENCRYPTS, MAKES_KEY, OTHERS_KEY, RANSOM_NOTE, REPLACES_FILES, WALKS_FILES, WHOLE_HOME } from '../signals/ransom.js';
 import type { TextUnit } from '../text-unit.js';
@@ -10,8 +14,20 @@ import type { TextUnit } from '../text-unit.js';
 /** Programs that go through files, encrypt each and take the original away. */
 export const ransomEncryptionDetector: Detector = {
   rule: ransomEncryption,
-  signals: [DESTROYS, ENCRYPTS, MAKES_KEY, NETWORK_SEND, OTHERS_KEY, RANSOM_NOTE, REPLACES_FILES, WALKS_FILES, WHOLE_HOME],
+  signals: [
+    DESTROYS,
+    ENCRYPTS,
+    MAKES_KEY,
+    NETWORK_SEND,
+    OTHERS_KEY,
+    RANSOM_NOTE,
+    REPLACES_FILES,
+    WALKS_FILES,
+    WHOLE_HOME,
+    ...keysOf(LOCKED_UP),
+  ],
   *detect(view) {
+    for (const unit of proseUnits(view)) yield* deedHits(view, unit, LOCKED_UP, () => ({ demand: true }));
     for (const unit of view.units) {
       if (unit.find(ENCRYPTS).length > 0) for (const stretch of codeOf(unit)) yield* lockings(view, unit, stretch);
       if (unit.find(RANSOM_NOTE).length > 0) for (const stretch of codeOf(unit)) yield* demands(view, unit, stretch);

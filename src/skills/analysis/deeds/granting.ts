@@ -1,0 +1,44 @@
+import { signal } from '../signal.js';
+import { deed, type Deed } from './deed.js';
+
+/** A login key that stands in the text with its value: what is meant as a form to fill in has none. */
+const KEY_WITH_VALUE = signal(
+  'login-key-with-value',
+  ['ssh-rsa aaaa', 'ssh-ed25519 aaaa', 'ecdsa-sha2-nistp'],
+  /\b(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-nistp\d{3}) AAAA[\w+/=]{8,800}/,
+  860,
+);
+const PUT = /\b(?:append|add|put|write|writes|install|insert|include|place|paste|save|set|create|drop)(?:s|ed|ing)?\b/;
+/** Keys of the user, and pages that show what one looks like. */
+const OWN_OR_SHOWN =
+  /\b(?:your|the user['’]?s?|users?['’]|their|my|our own)(?: own)? (?:public |ssh |login )*keys?\b|\b(?:looks? like|e\.g\.|for example|format of|sample)\b/i;
+
+const SUDO_WITHOUT_PASSWORD = signal(
+  'sudo-without-password',
+  ['nopasswd'],
+  /\bALL\s?=\s?\(?\s?(?:ALL)?(?:\s?:\s?ALL)?\s?\)?\s{0,2}NOPASSWD\s?:\s?ALL\b/,
+  120,
+);
+
+/** Lasting power over the machine that the agent is told, in words, to give. */
+export const GRANTED: readonly Deed[] = [
+  deed('login-for-key', 'critical/high', KEY_WITH_VALUE, PUT, {
+    parts: [/\bauthorized_?keys2?\b/i],
+    unless: [OWN_OR_SHOWN],
+    reach: 'few',
+    quoted: 'own',
+  }),
+  deed('sudo-for-all', 'high/medium', SUDO_WITHOUT_PASSWORD, PUT, {
+    parts: [/\bsudoers\b|\bvisudo\b/i],
+    unless: [
+      /\b(?:container|docker|vagrant|ci runner|disposable|throw-?away|sandbox|virtual machine|kiosk|check (?:for|that|whether)|look for|remove|audit)\b/i,
+    ],
+    quoted: 'own',
+  }),
+];
+
+/** What each of them does, for a sentence that begins with “The command”. */
+export const GRANTED_HOW: Readonly<Record<string, string>> = {
+  'login-for-key': 'lets the owner of a key that the text brings log in',
+  'sudo-for-all': 'lets the user’s programs run anything as root without a password',
+};
