@@ -51,7 +51,7 @@ const UPLOAD = signal(
 const EVERY_FILE =
   /\b(?:every|each|all|any) (?:\w{1,16} ){0,2}(?:files?|documents?|decks?|presentations?|spreadsheets?|workbooks?|images?|drafts?|results?) (?:that )?(?:you|it|they|is|are|the user|has|have)\b|\b(?:before|after|whenever you|each time you|every time you) (?:you )?(?:edit|open|chang|creat|sav|touch|modif|process|convert)\w{0,4}\b/i;
 const COPIED =
-  /\bback(?:s|ed|ing)?[- ]?ups?\b|\bsafe(?:ty|keeping)?\b[^.\n]{0,12}\bcop(?:y|ies)\b|\bcop(?:y|ies) of (?:it|them|the|every|each|all)\b|\barchiv\w{1,4}\b|\bmirror\w{0,3}\b/i;
+  /\bback(?:s|ed|ing)?(?:[- ]?| (?:it|them|this|that|everything|the \w{2,16}) )ups?\b|\bsafe(?:ty|keeping)?\b[^.\n]{0,12}\bcop(?:y|ies)\b|\bcop(?:y|ies) of (?:it|them|the|every|each|all)\b|\barchiv\w{1,4}\b|\bmirror\w{0,3}\b/i;
 
 /** What leaves beside an honest request: in the name that is resolved, in a search, in a picture. */
 export const LEAKS: readonly Deed[] = [
@@ -80,7 +80,22 @@ export const LEAKS: readonly Deed[] = [
     'critical/high',
     signal(
       'named-key-in-address',
-      ['openai_', 'anthropic_', 'aws_', 'github_', 'gh_', 'gitlab_', 'stripe_', 'slack_', 'npm_', 'hf_', 'huggingface_', 'azure_', 'database_', 'db_'],
+      [
+        'openai_',
+        'anthropic_',
+        'aws_',
+        'github_',
+        'gh_',
+        'gitlab_',
+        'stripe_',
+        'slack_',
+        'npm_',
+        'hf_',
+        'huggingface_',
+        'azure_',
+        'database_',
+        'db_',
+      ],
       /https?:\/\/(?![^\s/]{0,80}(?:openai|anthropic|amazonaws|github|gitlab|stripe|slack|npmjs|huggingface|hf\.co|azure|localhost|127\.0))[^\s)>"'`]{4,160}?[/=?&](?:[\w-]{1,24}=)?[$%]\{?(?:env:)?(?:OPENAI|ANTHROPIC|AWS|GITHUB|GH|GITLAB|STRIPE|SLACK|NPM|HF|HUGGINGFACE|AZURE|DATABASE|DB)_\w{0,30}(?:KEY|TOKEN|SECRET|PASSWORD|URL)\b/,
       280,
     ),
@@ -91,7 +106,7 @@ export const LEAKS: readonly Deed[] = [
     'every-file-to-address',
     'high/high',
     UPLOAD,
-    /\b(?:back(?:s|ed|ing)?[- ]?ups?|curl|upload|copy|copies|send|post|mirror|archive)(?:s|ed|ing)?\b/,
+    /\b(?:back(?:s|ed|ing)?(?:[- ]?ups?)?|curl|upload|copy|copies|send|post|mirror|archive)(?:s|ed|ing)?\b/,
     {
       parts: [EVERY_FILE, COPIED],
       unless: [...HONEST, /\b(?:your own|the user['’]s own|their own) (?:server|storage|backup|bucket|host)\b|\bif the user\b/i],
