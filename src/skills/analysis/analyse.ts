@@ -20,7 +20,7 @@ import { unwrapped } from './unwrapped.js';
 import { undoDisguises } from './layers/undo-disguises.js';
 import { divided } from './divided.js';
 import { EXTRA_ANCHORS } from './layers/disguise-anchors.js';
-import { DECISIVE_ANCHORS } from './program-anchors.js';
+import { DECISIVE_ANCHORS } from './program-anchors/groups.js';
 import { handovers } from './handovers.js';
 import { mergedPrograms } from './merged-programs.js';
 import { linkedPrograms } from './linked-programs.js';

@@ -4,7 +4,7 @@ import { folderOf } from '../code/bundle-files.js';
 import { readProgram } from '../code/read-program.js';
 import { crossingProgram, type Crossing, type DeedInFile } from './crossing.js';
 import { ProgramAnchorPlaces } from './program-anchor-places.js';
-import { isWorthReading } from './program-anchors.js';
+import { isWorthReading } from './program-anchors/groups.js';
 import type { ReadSnippet } from './programs.js';
 import type { TextUnit } from './text-unit.js';
 

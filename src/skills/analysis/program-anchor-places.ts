@@ -1,4 +1,4 @@
-import { PROGRAM_ANCHORS, type ProgramAnchorGroup } from './program-anchors.js';
+import { PROGRAM_ANCHORS, type ProgramAnchorGroup } from './program-anchors/groups.js';
 import { startsWhatItDownloads } from './started-later.js';
 import { placeCheckOf, type PlaceCheck } from './telling-places.js';
 import type { TextUnit } from './text-unit.js';

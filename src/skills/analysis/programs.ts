@@ -4,7 +4,7 @@ import { readProgram } from '../code/read-program.js';
 import { placedInSource, readJsonString } from './json-string.js';
 import { isPatch, patchedText } from './patch-text.js';
 import { ProgramAnchorPlaces } from './program-anchor-places.js';
-import { isWorthReading, type ProgramAnchorGroup } from './program-anchors.js';
+import { isWorthReading, type ProgramAnchorGroup } from './program-anchors/groups.js';
 import { withoutQuoteMarks } from './quote-marks.js';
 import { FETCH_TO_SHELL, SHELL_OF_FETCH } from './signals/commands.js';
 import { snippetsOf, type Snippet } from './snippets.js';
