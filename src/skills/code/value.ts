@@ -218,3 +218,9 @@ export function originsOf(values: readonly Value[]): Origins {
   for (const value of values) origins = union(origins, value.origins);
   return origins;
 }
+
+/** What two statements put out: the last value, with the data of both. */
+export function putOut(before: Value, value: Value): Value {
+  if (value === NOTHING || before === NOTHING) return value === NOTHING ? before : value;
+  return withOrigins(value, union(before.origins, value.origins));
+}

@@ -1,22 +1,22 @@
-import type { Confidence, Severity } from '../../../core/finding.js';
 import { automaticCommand } from '../../../rules/skill/automatic-command.js';
 import { classifyHost } from '../../code/read-program.js';
 import { automaticGrade } from '../automatic/deeds.js';
 import { inputGivenAway } from '../automatic/hook-input.js';
+import { agentHooks, lifecycleScripts } from '../automatic/hooks.js';
+import { loadedCode } from '../automatic/loaded-code.js';
 import { AutomaticPlaces, BUILD_MOMENT } from '../automatic/places.js';
 import { gradeOfServer, gradeOfTask, isCommandLike } from '../automatic/settings.js';
 import { isBadExample } from '../bad-example.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
 import { isShadyAddress } from '../hosts.js';
-import { codeHit, type Place } from '../judged.js';
+import { codeHit } from '../judged.js';
 import { originsOf, placed } from '../programs.js';
 import { isOfPublisher } from '../publisher.js';
 import { FETCH_TO_SHELL, RUN_RECEIVED, SHELL_OF_FETCH } from '../signals/commands.js';
 import { NETWORK_SEND, RUN_MADE_CODE, SECRET_LITERAL, WHOLE_ENVIRONMENT } from '../signals/code.js';
 import { ENVIRONMENT_ELSEWHERE, SEND_ELSEWHERE } from '../signals/builds.js';
 import { nearest } from '../proximity.js';
-import type { SignalMatch } from '../signal.js';
 import {
   AGENT_HOOK,
   ASK_NOTHING,
@@ -32,13 +32,6 @@ import {
 import { MANAGER_PROGRAM } from '../signals/package-sources.js';
 import { R_SOURCE, RUNS_FETCHED_TEXT } from '../signals/shipped-settings.js';
 import type { TextUnit } from '../text-unit.js';
-
-const HOSTILE =
-  /\b(?:curl|wget|iwr|irm|Invoke-WebRequest|nc|ncat)\b[^\n]{0,200}(?:\||-d\b|--data|-F\b|-T\b|-X\s?POST|https?:\/\/(?!localhost|127\.))|base64\s+-{1,2}d|\/dev\/tcp\/|\/(?:tmp|dev\/shm)\/\./iu;
-const INLINE_PROGRAM = /\b(?:ba|z)?sh\s+-l?c\b|\b(?:python3?|node|perl|ruby|php)\s+-(?:c|e|r)\b|\beval\b|powershell[^\n]{0,40}-e/iu;
-
-/** An interpreter that is handed another one's program: what a hook does that must not be read. */
-const NESTED_PROGRAM = /\b(?:ba|z)?sh\s+-l?c\b[^\n]{0,80}?(?:\b(?:python3?|node|perl|ruby)\s+-(?:c|e)\b|\beval\b)/iu;
 
 /** Hooks, tasks, servers, variables and approvals that have commands run without anybody asking for them. */
 export const automaticCommandDetector: Detector = {
@@ -79,7 +72,7 @@ export const automaticCommandDetector: Detector = {
       yield* tasks(view, unit);
       yield* servers(view, unit);
       yield* approvals(view, unit);
-      yield* loaded(view, unit);
+      yield* loadedCode(view, unit);
     }
   },
 };
@@ -154,61 +147,6 @@ function* builds(view: BundleView, unit: TextUnit, places: AutomaticPlaces): Ite
     });
 }
 
-function* agentHooks(view: BundleView, unit: TextUnit): Iterable<Hit> {
-  for (const match of unit.find(AGENT_HOOK)) {
-    const command = match.groups['command'] ?? '';
-    const grade = gradeOfHook(command);
-    if (grade !== undefined)
-      yield codeHit(view, unit, commandIn(match), ...grade, {
-        what: 'runs an inline program at every event of the agent',
-        command: command.slice(0, 120),
-      });
-  }
-}
-
-/** Where the command stands behind its event. */
-function commandIn({ start, end, groups }: SignalMatch): Place {
-  return { start: Math.max(start, end - (groups['command'] ?? '').length), end };
-}
-
-/** What an inline program needs to do more than look at the event that it is given (Claude Code documentation, “Hooks”). */
-const REACHES_FURTHER =
-  /\b(?:os|subprocess|socket|shutil|urllib|requests|httpx|ctypes|importlib|__import__|exec|eval|compile|open|Path|child_process|fs|net|https?|fetch|system|popen)\b|[`|]/iu;
-
-function onlyJudges(command: string): boolean {
-  return /\bjson\.load\(sys\.stdin\)/u.test(command) && /^\s{0,4}python3?\s+-c\b/u.test(command) && !REACHES_FURTHER.test(command);
-}
-
-/** An inline program whose own task is to start another: no search for the name of that finds it. */
-const STARTS_ANOTHER =
-  /-(?:c|e)\b[^\n]{0,200}(?:\bos\.(?:system|popen)\(|\bsubprocess\.\w{2,14}\(|\bchild_process\b|\bexecSync\(|(?<![\w.])system\s?\(|\bpty\.spawn\()/iu;
-
-/** A hook that starts a script of the bundle or a known tool is an honest hook. */
-function gradeOfHook(command: string): readonly [Severity, Confidence] | undefined {
-  if (HOSTILE.test(command)) return ['critical', 'high'];
-  if (INLINE_PROGRAM.test(command) && STARTS_ANOTHER.test(command)) return ['critical', 'high'];
-  if (NESTED_PROGRAM.test(command)) return ['critical', 'medium'];
-  return INLINE_PROGRAM.test(command) && !onlyJudges(command) ? ['high', 'medium'] : undefined;
-}
-
-const SPEAKS =
-  /\b(?:https?|net|dgram|dns|tls)\b[^\n]{0,12}\.(?:get|request|connect|createConnection|resolve\w{0,8}|lookup)\(|\bfetch\(|\baxios\b|\burlopen\(|\brequests\.|\bsocket\b|\/dev\/tcp|file_get_contents\(\W{0,4}https?:/iu;
-const RUNS_OR_TAKES =
-  /\beval\b|\bFunction\(|\b(?:exec|execSync|spawn|spawnSync|execFile)\(|\bos\.system|subprocess|child_process|process\.env\s{0,2}[),]|\bos\.environ\b|readFile|homedir/iu;
-
-/** A program that stands in a life-cycle script itself and speaks to the network: a build has nothing to say to anybody. */
-function* lifecycleScripts(view: BundleView, unit: TextUnit): Iterable<Hit> {
-  for (const match of unit.find(LIFECYCLE_SCRIPT)) {
-    const command = match.groups['command'] ?? '';
-    if (!INLINE_PROGRAM.test(command) || !SPEAKS.test(command)) continue;
-    const severity = RUNS_OR_TAKES.test(command) ? 'critical' : 'high';
-    yield codeHit(view, unit, match, severity, severity === 'critical' ? 'high' : 'medium', {
-      what: 'runs a program that speaks to the network when packages are installed',
-      command: command.slice(0, 120),
-    });
-  }
-}
-
 /** Tasks of an editor that start with the folder, and commands behind so many blanks that nobody sees them. */
 function* tasks(view: BundleView, unit: TextUnit): Iterable<Hit> {
   for (const match of unit.find(RUN_ON_OPEN)) {
@@ -277,47 +215,4 @@ function* approvals(view: BundleView, unit: TextUnit): Iterable<Hit> {
       command: match.text,
     });
   }
-}
-
-/** Code that others load: through a variable, through git, through an editor. */
-function* loaded(view: BundleView, unit: TextUnit): Iterable<Hit> {
-  for (const match of unit.find(PRELOADED_CODE)) {
-    const lineEnd = unit.text.indexOf('\n', match.end);
-    const stays = unit.file.role === 'config' || />>|\bsetx\b|\btee\b/.test(unit.text.slice(match.end, lineEnd < 0 ? undefined : lineEnd));
-    yield codeHit(view, unit, match, 'critical', stays ? 'high' : 'medium', {
-      what: 'makes every program that starts load code from a hidden place',
-      command: match.text.slice(0, 120),
-    });
-  }
-  for (const match of unit.find(VARIABLE_IN_VALUE))
-    yield codeHit(view, unit, match, 'critical', 'high', {
-      what: 'puts a second variable into a value, behind a line break',
-      command: match.text.slice(0, 120),
-    });
-  for (const match of unit.find(GIT_PROGRAM)) {
-    const command = match.groups['command'] ?? '';
-    const hostile = HOSTILE.test(command);
-    if (!hostile && !INLINE_PROGRAM.test(command)) continue;
-    yield codeHit(view, unit, match, hostile ? 'critical' : 'high', hostile ? 'high' : 'medium', {
-      what: 'makes git run a command of its own',
-      command: command.slice(0, 120),
-    });
-  }
-  for (const match of unit.find(MANAGER_PROGRAM)) {
-    const file = match.groups['file'] ?? match.groups['hidden'] ?? match.groups['agent'] ?? '';
-    if (/\.yarn\/releases\/yarn-|^\/(?:usr\/)?bin\/\w{1,8}sh$/.test(file)) continue;
-    const conceals =
-      match.groups['file'] === undefined
-        ? match.groups['agent'] !== undefined || unit.file.path.endsWith('npmrc')
-        : /(?:^|\/)\.\w|\/tmp\//.test(file);
-    yield codeHit(view, unit, match, 'critical', conceals ? 'high' : 'medium', {
-      what: 'makes the package manager start a program of its own',
-      command: match.text.trim().slice(0, 120),
-    });
-  }
-  for (const match of unit.find(EDITOR_PROGRAM))
-    yield codeHit(view, unit, match, 'critical', 'medium', {
-      what: 'makes the editor start a program of the folder in place of a tool of the system',
-      command: match.text.slice(0, 120),
-    });
 }

@@ -3,8 +3,8 @@ import { controlOfCommand } from '../control/commands.js';
 import { classifyHost } from '../classify-host.js';
 import type { Place, Reading } from '../reading.js';
 import { followWords } from '../shell/run.js';
-import { NO_ORIGINS, plus, union } from '../trace.js';
-import { changed, derived, listed, literal, NOTHING, originsOf, UNKNOWN, withOrigins, type Value } from '../value.js';
+import { NO_ORIGINS, plus } from '../trace.js';
+import { changed, derived, listed, literal, NOTHING, originsOf, putOut, UNKNOWN, type Value } from '../value.js';
 import { boundArguments, namedValue } from './arguments.js';
 import { CMDLETS } from './cmdlets.js';
 import { readExpression } from './expressions.js';
@@ -88,7 +88,7 @@ export class PowerShellRun {
     let last: Value = NOTHING;
     for (const statement of statementsOf(this.text, range)) {
       const value = this.statement(trimmed(this.text, statement));
-      if (value !== NOTHING) last = last === NOTHING ? value : withOrigins(value, union(last.origins, value.origins));
+      last = putOut(last, value);
     }
     this.leave();
     return last;
@@ -161,7 +161,7 @@ export class PowerShellRun {
         const each = unit === '(' ? /^\s*\$(\w{1,60})\s+in\s/iu.exec(head) : null;
         if (each)
           turn(this, (each[1] ?? '').toLowerCase(), this.statement(trimmed(this.text, { start: at + 1 + each[0].length, end: close })));
-        else if (unit === '{') last = withOriginsOf(this.follow({ start: at + 1, end: close }), last);
+        else if (unit === '{') last = putOut(last, this.follow({ start: at + 1, end: close }));
         else this.follow({ start: at + 1, end: close });
         at = close + 1;
       } else at += 1;
@@ -294,8 +294,4 @@ export class PowerShellRun {
     const deed = this.reading.note({ kind: 'fetch', ...place, name: 'TCPClient', target: host.text, host: classifyHost(host.text).class });
     return changed(derived(plus(NO_ORIGINS, deed)), { ref: 'tcpclient' });
   }
-}
-
-function withOriginsOf(value: Value, before: Value): Value {
-  return value === NOTHING ? before : withOrigins(value, union(value.origins, before.origins));
 }

@@ -1,6 +1,7 @@
 import { NO_ORIGINS, union } from '../trace.js';
 import { changed, concat, derived, literal, NOTHING, originsOf, reference, UNKNOWN, withOrigins, withText } from '../value.js';
 import * as effects from './effects.js';
+import * as network from './network-effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from './function-call.js';
 import * as readers from './readers.js';
 
@@ -15,7 +16,7 @@ export const getObject: CallReader = (call) => {
   const name = argument(call, 0).text;
   const address = /^script:(.{4,300})/iu.exec(name)?.[1];
   if (address === undefined) return reference(`com:${name.toLowerCase().slice(0, 80)}`);
-  const answer = effects.request({ sends: false })({ ...call, args: [literal(address)] }) ?? UNKNOWN;
+  const answer = network.request({ sends: false })({ ...call, args: [literal(address)] }) ?? UNKNOWN;
   noteCall(call, 'evaluate', { target: name, flowsFrom: answer.origins });
   return derived(answer.origins);
 };
@@ -50,7 +51,7 @@ export const opens: CallReader = (call) => {
 export const sends: CallReader = (call) => {
   if (isOf(call, /xmlhttp|winhttp/u)) {
     const address = literal(call.receiver.handle?.path ?? '');
-    return effects.request({ sends: originsOf(call.args).length > 0 })({
+    return network.request({ sends: originsOf(call.args).length > 0 })({
       ...call,
       args: [withOrigins(address, call.receiver.origins), ...call.args],
     });

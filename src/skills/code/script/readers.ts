@@ -1,6 +1,7 @@
 import { NO_ORIGINS, plus, union } from '../trace.js';
 import { changed, concat, derived, NOTHING, originsOf, UNKNOWN, valueOf, withOrigins, type Value } from '../value.js';
 import * as effects from './effects.js';
+import * as network from './network-effects.js';
 import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from './function-call.js';
 import type { Knowledge } from './knowledge.js';
 
@@ -32,7 +33,7 @@ export const sendsFile =
 
 /** A name that is looked up carries data when it is put together from them. */
 export const lookUp: CallReader = (call) =>
-  argument(call, 0).origins.length === 0 ? derived(NO_ORIGINS) : effects.request({ sends: true })(call);
+  argument(call, 0).origins.length === 0 ? derived(NO_ORIGINS) : network.request({ sends: true })(call);
 
 const SHELL = /^\s{0,4}(?:\S{0,40}[\\/])?(?:(?:ba|z|da|k)?sh|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh)(?:\s+-i)?(?:\s[<>&\d\s]{0,30})?$/u;
 
@@ -51,7 +52,7 @@ export const writes: CallReader = (call) => {
   const origins = originsOf(call.args);
   if (call.receiver.ref === 'socket.socket' || isPeer(call)) {
     noteShell(call, origins);
-    return effects.sendToPeer(call);
+    return network.sendToPeer(call);
   }
   return call.receiver.handle ? effects.writeHandle()(call) : undefined;
 };
@@ -122,14 +123,14 @@ export const permits: CallReader = (call) => {
 
 /** An address or a path: PHP's and Ruby's functions take both. */
 export const opensAny: CallReader = (call) =>
-  /^(?:https?|ftp):/u.test(argument(call, 0).text) ? effects.request({ sends: false })(call) : effects.openFile(call);
+  /^(?:https?|ftp):/u.test(argument(call, 0).text) ? network.request({ sends: false })(call) : effects.openFile(call);
 
 /** A file that is loaded as code. */
 export const loadsFile: CallReader = (call) => {
   const file = argument(call, 0);
   const origins = union(file.origins, call.reading.files.get(file.text)?.origins ?? NO_ORIGINS);
   if (/^https?:/u.test(file.text)) {
-    const answer = effects.request({ sends: false })(call) ?? UNKNOWN;
+    const answer = network.request({ sends: false })(call) ?? UNKNOWN;
     noteCall(call, 'evaluate', { target: file.text, flowsFrom: answer.origins });
   } else if (origins.length > 0) noteCall(call, 'evaluate', { target: file.text, flowsFrom: origins });
   return derived(origins);
@@ -170,7 +171,7 @@ export const dispatches =
   (sends: boolean): CallReader =>
   (call) => {
     const { receiver } = call;
-    return effects.request({ sends: sends || receiver.origins.length > 0 })({ ...call, args: [receiver, ...call.args] });
+    return network.request({ sends: sends || receiver.origins.length > 0 })({ ...call, args: [receiver, ...call.args] });
   };
 
 /** `client.post(address, …)`: only where the address is one. */
@@ -179,7 +180,7 @@ export const requestIfAddress =
   (call) => {
     const address = argument(call, url, 'url', 'uri', 'requestUri');
     const likely = /^(?:https?:|\$\{?\w*(?:url|uri|endpoint|host))/iu.test(address.text) || address.ref === 'address';
-    return likely ? effects.request({ sends, url })(call) : undefined;
+    return likely ? network.request({ sends, url })(call) : undefined;
   };
 
 /** The knowledge of a language from its tables; the first word of every name is known without an import. */

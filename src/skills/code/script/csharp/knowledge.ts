@@ -2,6 +2,7 @@ import * as decoding from '../../decoding.js';
 import { NO_ORIGINS, union } from '../../trace.js';
 import { changed, concat, derived, literal, NOTHING, UNKNOWN, withOrigins, type Value } from '../../value.js';
 import * as effects from '../effects.js';
+import * as network from '../network-effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 import * as readers from '../readers.js';
@@ -46,17 +47,17 @@ const start: CallReader = (call) => {
 };
 
 const downloads: CallReader = (call) => {
-  const answer = effects.request({ sends: false })({ ...call, args: call.args.slice(0, 1) }) ?? UNKNOWN;
+  const answer = network.request({ sends: false })({ ...call, args: call.args.slice(0, 1) }) ?? UNKNOWN;
   if (call.args.length > 1 && !/^\{?(?:c|ct|cancel)/iu.test(argument(call, 1).text))
     call.reading.writePath(argument(call, 1), answer, call.name, call.place);
   return answer;
 };
 
-const uploads: CallReader = (call) => effects.request({ sends: true })(call);
+const uploads: CallReader = (call) => network.request({ sends: true })(call);
 
 const uploadsFile: CallReader = (call) => {
   const read = call.reading.readPath(call.args.at(-1) ?? UNKNOWN, call.name, call.place);
-  return effects.request({ sends: true })({ ...call, args: [argument(call, 0), read] });
+  return network.request({ sends: true })({ ...call, args: [argument(call, 0), read] });
 };
 
 /** A request as an object: `new HttpRequestMessage(HttpMethod.Post, url)`. */
@@ -66,7 +67,7 @@ const message: CallReader = (call) =>
 const sendsMessage: CallReader = (call) => {
   const [first] = call.args;
   if (first?.ref === 'HttpRequestMessage' || /smtp|mail|socket/iu.test(call.receiver.ref ?? ''))
-    return effects.request({ sends: true })({ ...call, args: [first ?? UNKNOWN, ...call.args.slice(1)] });
+    return network.request({ sends: true })({ ...call, args: [first ?? UNKNOWN, ...call.args.slice(1)] });
   return call.state.peer.text === '' ? undefined : readers.writes({ ...call, receiver: changed(call.receiver, { ref: 'socket.socket' }) });
 };
 
@@ -144,7 +145,7 @@ const CALLS = tableOf([
   ],
   [
     'TcpClient ClientWebSocket UdpClient',
-    (call) => (call.args.length === 0 ? undefined : effects.connect((one) => argument(one, 0))(call)),
+    (call) => (call.args.length === 0 ? undefined : network.connect((one) => argument(one, 0))(call)),
   ],
   ['Dns.GetHostEntry Dns.GetHostAddresses Dns.Resolve', readers.lookUp],
   ['Convert.FromBase64String', effects.decode('base64', decoding.base64)],
@@ -193,9 +194,9 @@ const METHODS = tableOf([
   ['DownloadFile DownloadFileAsync DownloadFileTaskAsync', downloads],
   [
     'DownloadString DownloadData DownloadStringTaskAsync DownloadDataTaskAsync GetStringAsync GetByteArrayAsync GetStreamAsync OpenRead',
-    (call) => (/^https?:|^\{|^$/u.test(argument(call, 0).text) ? effects.request({ sends: false })(call) : undefined),
+    (call) => (/^https?:|^\{|^$/u.test(argument(call, 0).text) ? network.request({ sends: false })(call) : undefined),
   ],
-  ['GetAsync', effects.request({ sends: false })],
+  ['GetAsync', network.request({ sends: false })],
   [
     'UploadString UploadData UploadValues UploadStringTaskAsync UploadDataTaskAsync PostAsync PutAsync PatchAsync PostAsJsonAsync PutAsJsonAsync',
     uploads,
@@ -209,7 +210,7 @@ const METHODS = tableOf([
   ['Start', (call) => (call.receiver.entries ? start(call) : undefined)],
   [
     'Connect ConnectAsync',
-    (call) => (/Tcp|Socket/iu.test(call.receiver.ref ?? '') ? effects.connect((one) => argument(one, 0))(call) : undefined),
+    (call) => (/Tcp|Socket/iu.test(call.receiver.ref ?? '') ? network.connect((one) => argument(one, 0))(call) : undefined),
   ],
   ['GetStream', (call) => changed(call.receiver, { ref: 'socket.socket' })],
   ['Write WriteAsync WriteLine WriteLineAsync', readers.writes],

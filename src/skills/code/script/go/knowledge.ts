@@ -2,6 +2,7 @@ import * as decoding from '../../decoding.js';
 import { NO_ORIGINS } from '../../trace.js';
 import { changed, derived, NOTHING, originsOf, UNKNOWN, valueOf, withOrigins, withText } from '../../value.js';
 import * as effects from '../effects.js';
+import * as network from '../network-effects.js';
 import { argument, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 import * as readers from '../readers.js';
@@ -17,7 +18,7 @@ const openFile: CallReader = (call) => {
 
 const request: CallReader = (call) => {
   const shift = call.name.endsWith('WithContext') ? 1 : 0;
-  return effects.request({
+  return network.request({
     sends: /POST|PUT|PATCH/iu.test(`${argument(call, shift).text}${argument(call, shift).ref ?? ''}`),
     url: shift + 1,
   })(call);
@@ -32,12 +33,12 @@ const CALLS = tableOf([
     (call) => readers.starts({ shell: false })({ ...call, args: [argument(call, 1).items ? argument(call, 1) : argument(call, 0)] }),
   ],
   ['plugin.Open', readers.loadsFile],
-  ['http.Get http.Head', effects.request({ sends: false })],
-  ['http.Post http.PostForm', effects.request({ sends: true })],
+  ['http.Get http.Head', network.request({ sends: false })],
+  ['http.Post http.PostForm', network.request({ sends: true })],
   ['http.NewRequest http.NewRequestWithContext', request],
-  ['net.Dial tls.Dial net.DialTimeout net.DialTCP', effects.connect((call) => argument(call, 1))],
+  ['net.Dial tls.Dial net.DialTimeout net.DialTCP', network.connect((call) => argument(call, 1))],
   ['net.LookupHost net.LookupTXT net.LookupIP net.LookupAddr net.LookupCNAME', readers.lookUp],
-  ['net.Listen http.ListenAndServe', effects.listen()],
+  ['net.Listen http.ListenAndServe', network.listen()],
   ['smtp.SendMail', readers.sendsAll],
   ['os.ReadFile ioutil.ReadFile os.Open', effects.readFile()],
   ['os.OpenFile', openFile],

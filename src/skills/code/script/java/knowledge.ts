@@ -2,6 +2,7 @@ import * as decoding from '../../decoding.js';
 import { NO_ORIGINS, union } from '../../trace.js';
 import { changed, concat, derived, literal, NOTHING, originsOf, UNKNOWN, withOrigins } from '../../value.js';
 import * as effects from '../effects.js';
+import * as network from '../network-effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 import * as readers from '../readers.js';
@@ -27,7 +28,7 @@ const place =
 
 /** `new URL(x).openStream()`: the request, where the object is an address. */
 const opensAddress: CallReader = (call) => {
-  const answer = effects.request({ sends: false })({ ...call, args: [call.receiver] }) ?? UNKNOWN;
+  const answer = network.request({ sends: false })({ ...call, args: [call.receiver] }) ?? UNKNOWN;
   return changed(answer, { ref: 'connection' });
 };
 
@@ -81,7 +82,7 @@ const evaluates: CallReader = (call) => {
 const loadsClasses: CallReader = (call) => {
   const origins = originsOf([...call.args, ...call.args.flatMap((arg) => arg.items ?? [])]);
   const address = (call.args[0]?.items ?? call.args).find((arg) => /^https?:/u.test(arg.text));
-  const answer = address ? (effects.request({ sends: false })({ ...call, args: [address] }) ?? UNKNOWN) : UNKNOWN;
+  const answer = address ? (network.request({ sends: false })({ ...call, args: [address] }) ?? UNKNOWN) : UNKNOWN;
   const files = (call.args[0]?.items ?? call.args).flatMap((arg) => call.reading.files.get(arg.text)?.origins ?? []);
   const all = union(union(origins, answer.origins), files);
   if (all.length > 0) noteCall(call, 'evaluate', { target: address?.text ?? '', flowsFrom: all });
@@ -91,10 +92,10 @@ const loadsClasses: CallReader = (call) => {
 const sendsRequest: CallReader = (call) => {
   const request = call.args.find((arg) => /^https?:/u.test(arg.text)) ?? argument(call, 0);
   if (request.origins.length === 0 && !/^https?:/u.test(request.text)) return undefined;
-  return effects.request({ sends: request.origins.length > 0 })({ ...call, args: [request, request] });
+  return network.request({ sends: request.origins.length > 0 })({ ...call, args: [request, request] });
 };
 
-const connects = effects.connect((call) => argument(call, 0));
+const connects = network.connect((call) => argument(call, 0));
 
 /** `Kotlin`'s `File(path).readText()`: only of a path. */
 const readsReceiver: CallReader = (call) =>

@@ -1,11 +1,12 @@
 import { NO_ORIGINS } from '../../trace.js';
 import { changed, derived, UNKNOWN } from '../../value.js';
 import * as effects from '../effects.js';
+import * as network from '../network-effects.js';
 import { inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 
 /** `UrlFetchApp.fetch(address, options)`; its data stand under `payload`. */
-const fetchAddress: CallReader = (call) => effects.request({ sends: false, body: ['payload'] })(withMethod(call));
+const fetchAddress: CallReader = (call) => network.request({ sends: false, body: ['payload'] })(withMethod(call));
 
 /** A request with a payload is a POST unless it says otherwise (Apps Script reference, “UrlFetchApp”). */
 function withMethod(call: Parameters<CallReader>[0]): Parameters<CallReader>[0] {

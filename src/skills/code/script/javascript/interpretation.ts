@@ -3,6 +3,7 @@ import { NO_ORIGINS, union } from '../../trace.js';
 import { changed, concat, derived, literal, reference, UNKNOWN, withOrigins, type Value } from '../../value.js';
 import { createObject, ofShell } from '../com-objects.js';
 import * as effects from '../effects.js';
+import * as network from '../network-effects.js';
 import { followInterceptor } from '../follow/interception.js';
 import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -48,7 +49,7 @@ const importCall: CallReader = (call) => {
   const within = followDataAddress(call, name);
   if (within) return within;
   if (/^https?:|^data:/u.test(name.text)) {
-    const answer = effects.request({ sends: false })(call) ?? UNKNOWN;
+    const answer = network.request({ sends: false })(call) ?? UNKNOWN;
     noteCall(call, 'evaluate', { target: name.text, flowsFrom: answer.origins });
     return answer;
   }

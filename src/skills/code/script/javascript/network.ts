@@ -3,12 +3,13 @@ import { NO_ORIGINS, plus } from '../../trace.js';
 import { changed, derived, reference, NOTHING, UNKNOWN } from '../../value.js';
 import { client } from '../base-address.js';
 import * as effects from '../effects.js';
+import * as network from '../network-effects.js';
 import { argument, inputOrigins, member, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 
 /** Requests with a callback for the answer. */
 function requestWithCallback(sends: boolean): CallReader {
-  const reader = effects.request({ sends });
+  const reader = network.request({ sends });
   return (call) => {
     const answer = reader(call) ?? UNKNOWN;
     for (const arg of call.args) arg.callable?.invoke([answer]);
@@ -16,11 +17,11 @@ function requestWithCallback(sends: boolean): CallReader {
   };
 }
 
-const fetchCall = effects.request({ sends: false });
+const fetchCall = network.request({ sends: false });
 
-const axios: CallReader = (call) => effects.request({ sends: false })(call);
+const axios: CallReader = (call) => network.request({ sends: false })(call);
 
-const connect = effects.connect((call) => {
+const connect = network.connect((call) => {
   const config = call.args.find((arg) => arg.entries !== undefined);
   const host = config
     ? member(config, 'host', 'hostname')
@@ -47,7 +48,7 @@ const datagram: CallReader = (call) => {
   noteCall(call, 'send', { target: address?.text ?? '', host, flags: ['body'], flowsFrom: inputOrigins(call) });
   return NOTHING;
 };
-const resolver: CallReader = (call) => (argument(call, 0).origins.length > 0 ? effects.request({ sends: true })(call) : UNKNOWN);
+const resolver: CallReader = (call) => (argument(call, 0).origins.length > 0 ? network.request({ sends: true })(call) : UNKNOWN);
 
 /** Look-ups of names, of the module, of its promises and of a resolver of one's own (Node.js documentation, “DNS”). */
 const RESOLVERS = ['dns', 'dns.promises', 'dns.Resolver', 'dns.promises.Resolver']
@@ -70,17 +71,17 @@ export const NETWORK_CALLS = tableOf([
   ['ky.create ky.extend', client('ky', 'prefixUrl', 'prefix')],
   [
     'axios.post axios.put axios.patch got.post ky.post superagent.post needle.post request.post navigator.sendBeacon',
-    effects.request({ sends: true }),
+    network.request({ sends: true }),
   ],
   ['https.request http.request https.get http.get', requestWithCallback(false)],
   ['https.request.made.write https.request.made.end https.request.made.send', effects.writeHandle()],
   ['https.request.made.on', on],
-  ['XMLHttpRequest.open', (call) => effects.request({ sends: /POST|PUT/u.test(call.args[0]?.text ?? ''), url: 1 })(call)],
+  ['XMLHttpRequest.open', (call) => network.request({ sends: /POST|PUT/u.test(call.args[0]?.text ?? ''), url: 1 })(call)],
   ['XMLHttpRequest.send', effects.writeHandle()],
   ['WebSocket ws', connectWithCallback],
   ['net.connect net.createConnection net.Socket.connect tls.connect dgram.createSocket.connect', connectWithCallback],
   ['socket.socket.connect', connectWithCallback],
-  ['socket.socket.write socket.socket.send socket.socket.end WebSocket.send', effects.sendToPeer],
+  ['socket.socket.write socket.socket.send socket.socket.end WebSocket.send', network.sendToPeer],
   [
     'net.createServer http.createServer https.createServer',
     (call) => {
@@ -88,16 +89,16 @@ export const NETWORK_CALLS = tableOf([
       return reference('server');
     },
   ],
-  ['server.listen', effects.listen()],
+  ['server.listen', network.listen()],
   ['dgram.createSocket.send', datagram],
   [RESOLVERS, resolver],
 ]);
 
 /** Requests, sockets and mail. Methods, whatever their object. */
 export const NETWORK_METHODS = tableOf([
-  ['sendBeacon', effects.request({ sends: true })],
+  ['sendBeacon', network.request({ sends: true })],
   // What a node of a flow is given to send requests with (n8n documentation, “HTTP request helpers”).
-  ['httpRequest httpRequestWithAuthentication', effects.request({ sends: false })],
+  ['httpRequest httpRequestWithAuthentication', network.request({ sends: false })],
   [
     'sendMail',
     (call) => derived(plus(NO_ORIGINS, noteCall(call, 'send', { host: 'variable', flags: ['body'], flowsFrom: inputOrigins(call) }))),

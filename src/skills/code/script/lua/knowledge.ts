@@ -1,6 +1,7 @@
 import * as decoding from '../../decoding.js';
 import { changed, derived, literal, reference, NOTHING, originsOf, UNKNOWN } from '../../value.js';
 import * as effects from '../effects.js';
+import * as network from '../network-effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 import * as readers from '../readers.js';
@@ -14,12 +15,12 @@ const requests: CallReader = (call) => {
   const config = first?.entries;
   const method = config?.get('method')?.text.toUpperCase() ?? '';
   const sends = body !== undefined || config?.has('source') === true || /POST|PUT/u.test(method);
-  return effects.request({ sends })(call);
+  return network.request({ sends })(call);
 };
 
 /** `httpc:request_uri(url, { … })`. */
 const requestUri: CallReader = (call) =>
-  effects.request({ sends: /POST|PUT/iu.test(call.args[1]?.entries?.get('method')?.text ?? '') })(call);
+  network.request({ sends: /POST|PUT/iu.test(call.args[1]?.entries?.get('method')?.text ?? '') })(call);
 
 const loads: CallReader = (call) => {
   const code = argument(call, 0);
@@ -54,10 +55,10 @@ const CALLS = tableOf([
   ['load loadstring', loads],
   ['dofile loadfile package.loadlib', readers.loadsFile],
   ['http.request', requests],
-  ['http.get https.request curl.get', effects.request({ sends: false })],
-  ['curl.post http.post', effects.request({ sends: true })],
+  ['http.get https.request curl.get', network.request({ sends: false })],
+  ['curl.post http.post', network.request({ sends: true })],
   ['resty.http.new', () => reference('resty.client')],
-  ['socket.tcp socket.connect ngx.socket.tcp', effects.connect((call) => argument(call, 0))],
+  ['socket.tcp socket.connect ngx.socket.tcp', network.connect((call) => argument(call, 0))],
   ['socket.dns.toip', readers.lookUp],
   ['io.open', opens],
   ['io.lines vim.fn.readfile', effects.readFile()],
@@ -90,8 +91,8 @@ const METHODS = tableOf([
   ['request_uri', requestUri],
   ['read', reads],
   ['write', readers.writes],
-  ['connect', (call) => (call.args.length > 1 ? effects.connect((one) => argument(one, 0))(call) : undefined)],
-  ['send', (call) => (call.state.peer.text === '' ? undefined : effects.sendToPeer(call))],
+  ['connect', (call) => (call.args.length > 1 ? network.connect((one) => argument(one, 0))(call) : undefined)],
+  ['send', (call) => (call.state.peer.text === '' ? undefined : network.sendToPeer(call))],
   ['reverse', reverse],
   ['close', () => NOTHING],
 ]);

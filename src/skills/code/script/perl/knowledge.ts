@@ -1,6 +1,7 @@
 import * as decoding from '../../decoding.js';
 import { changed, derived, listed, literal, NOTHING, originsOf, UNKNOWN, valueOf, withText, type Value } from '../../value.js';
 import * as effects from '../effects.js';
+import * as network from '../network-effects.js';
 import { argument, inputOrigins, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 import * as readers from '../readers.js';
@@ -35,7 +36,7 @@ const maps: CallReader = (call) => {
 };
 
 /** `->new(PeerAddr => …)`: names are keys, or stand before their values. */
-const peer = effects.connect((call) => {
+const peer = network.connect((call) => {
   const at = call.args.findIndex((arg) => /Peer(?:Addr|Host)/u.test(arg.text));
   return (
     (at >= 0 ? call.args.slice(at + 1).find((arg) => arg.text !== '=>') : undefined) ??
@@ -64,7 +65,7 @@ const find: CallReader = (call) => {
 };
 
 const getstore: CallReader = (call) => {
-  const answer = effects.request({ sends: false })({ ...call, args: call.args.slice(0, 1) }) ?? UNKNOWN;
+  const answer = network.request({ sends: false })({ ...call, args: call.args.slice(0, 1) }) ?? UNKNOWN;
   call.reading.writePath(argument(call, 1), answer, call.name, call.place);
   return answer;
 };
@@ -116,11 +117,11 @@ const CALLS = tableOf([
   ['getstore mirror LWP.Simple.getstore', getstore],
   [
     'LWP.UserAgent.post HTTP.Tiny.post HTTP.Tiny.post_form LWP.UserAgent.new.post HTTP.Tiny.new.post HTTP.Tiny.new.post_form',
-    effects.request({ sends: true }),
+    network.request({ sends: true }),
   ],
   ['HTTP.Request.new', (call) => changed(argument(call, 1), { origins: inputOrigins(call), ref: 'HTTP.Request' })],
   ['IO.Socket.INET.new IO.Socket.SSL.new IO.Socket.IP.new', peer],
-  ['connect', effects.connect((call) => call.args.at(-1) ?? UNKNOWN)],
+  ['connect', network.connect((call) => call.args.at(-1) ?? UNKNOWN)],
   [
     'sockaddr_in inet_aton pack_sockaddr_in',
     (call) => changed(UNKNOWN, { text: call.args.at(-1)?.text ?? '', origins: originsOf(call.args) }),
@@ -135,7 +136,7 @@ const METHODS = tableOf([
   ['get', readers.requestIfAddress(false)],
   [
     'request',
-    (call) => (call.args[0]?.ref === 'HTTP.Request' ? effects.request({ sends: true })(call) : readers.requestIfAddress(true, 1)(call)),
+    (call) => (call.args[0]?.ref === 'HTTP.Request' ? network.request({ sends: true })(call) : readers.requestIfAddress(true, 1)(call)),
   ],
   ['send print say', readers.writes],
   ['decoded_content content body', readers.itself],

@@ -2,6 +2,7 @@ import * as decoding from '../../decoding.js';
 import { NO_ORIGINS, union } from '../../trace.js';
 import { changed, concat, derived, literal, NOTHING, originsOf, UNKNOWN, valueOf, withOrigins, type Value } from '../../value.js';
 import * as effects from '../effects.js';
+import * as network from '../network-effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 import * as readers from '../readers.js';
@@ -12,7 +13,7 @@ const curlInit: CallReader = (call) => changed(argument(call, 0), { known: false
 const curlExec: CallReader = (call) => {
   const handle = argument(call, 0);
   const sends = handle.entries?.has('body') === true;
-  return effects.request({ sends })({ ...call, args: [valueOf(handle.text, true, NO_ORIGINS), handle] });
+  return network.request({ sends })({ ...call, args: [valueOf(handle.text, true, NO_ORIGINS), handle] });
 };
 
 /** Options that give the body of a request, and those that give its address. */
@@ -41,7 +42,7 @@ const contents: CallReader = (call) => {
   const context = argument(call, 2);
   if (!/^(?:https?|ftp):/u.test(argument(call, 0).text))
     return argument(call, 0).text.startsWith('php:') ? derived(NO_ORIGINS) : effects.readFile()(call);
-  return effects.request({ sends: context.origins.length > 0 })(call);
+  return network.request({ sends: context.origins.length > 0 })(call);
 };
 
 /** A function that is called by a name: `call_user_func('system', $x)`, `array_map('assert', [$x])`. */
@@ -91,7 +92,7 @@ const write: CallReader = (call) => {
 
 const copies: CallReader = (call) => {
   if (!/^https?:/u.test(argument(call, 0).text)) return effects.copyFile()(call);
-  const answer = effects.request({ sends: false })({ ...call, args: call.args.slice(0, 1) }) ?? UNKNOWN;
+  const answer = network.request({ sends: false })({ ...call, args: call.args.slice(0, 1) }) ?? UNKNOWN;
   call.reading.writePath(argument(call, 1), answer, call.name, call.place);
   return NOTHING;
 };
@@ -124,8 +125,8 @@ const CALLS = tableOf([
   ['curl_setopt_array', setOptions],
   ['CURLFile curl_file_create SplFileObject', effects.readFile()],
   ['stream_context_create', readers.passing],
-  ['wp_remote_get Http.get', effects.request({ sends: false })],
-  ['wp_remote_post wp_remote_request Http.post Http.put', effects.request({ sends: true })],
+  ['wp_remote_get Http.get', network.request({ sends: false })],
+  ['wp_remote_post wp_remote_request Http.post Http.put', network.request({ sends: true })],
   ['file_put_contents', write],
   ['fopen gzopen', readers.opensAny],
   ['fread fgets stream_get_contents fgetcsv gzread', readers.passing],
@@ -135,7 +136,7 @@ const CALLS = tableOf([
   ['chmod', readers.permits],
   ['scandir glob opendir RecursiveDirectoryIterator DirectoryIterator FilesystemIterator', directory],
   ['RecursiveIteratorIterator IteratorIterator RegexIterator', readers.passing],
-  ['fsockopen pfsockopen stream_socket_client', effects.connect((call) => argument(call, 0))],
+  ['fsockopen pfsockopen stream_socket_client', network.connect((call) => argument(call, 0))],
   ['dns_get_record gethostbyname checkdnsrr', readers.lookUp],
   ['mail wp_mail', readers.sendsAll],
   ['ftp_put', readers.sendsFile(2)],

@@ -2,7 +2,7 @@ import { classifyHost } from '../../classify-host.js';
 import { NO_ORIGINS, plus, union } from '../../trace.js';
 import { changed, concat, derived, literal, NOTHING, originsOf, UNKNOWN, withOrigins } from '../../value.js';
 import { client } from '../base-address.js';
-import * as effects from '../effects.js';
+import * as network from '../network-effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 
@@ -18,7 +18,7 @@ const requestObject: CallReader = (call) => {
   });
 };
 
-const connectSocket = effects.connect((call) => argument(call, 0, 'address'));
+const connectSocket = network.connect((call) => argument(call, 0, 'address'));
 
 const mailer: CallReader = (call) =>
   derived(
@@ -36,13 +36,13 @@ const mailer: CallReader = (call) =>
 /** `sendto(data, (host, port))`: a datagram names its own peer. */
 const sendTo: CallReader = (call) => {
   const host = call.args.at(-1)?.items?.[0];
-  return effects.sendToPeer(host === undefined ? call : { ...call, args: call.args.slice(0, 1), state: { peer: host } });
+  return network.sendToPeer(host === undefined ? call : { ...call, args: call.args.slice(0, 1), state: { peer: host } });
 };
 
 /** `request(method, address)`; as a function of its class, `Session.request(session, method, address)`. */
 const requestByMethod: CallReader = (call) => {
   const unbound = /^https?:/u.test(call.args[2]?.text ?? '') && !/^https?:/u.test(call.args[1]?.text ?? '');
-  return effects.request({ sends: false, url: 1 })(unbound ? { ...call, args: call.args.slice(1) } : call);
+  return network.request({ sends: false, url: 1 })(unbound ? { ...call, args: call.args.slice(1) } : call);
 };
 
 const HTTP =
@@ -51,9 +51,9 @@ const HTTP =
   );
 
 const http = HTTP.flatMap((module): (readonly [string, CallReader])[] => [
-  [`${module}.get ${module}.head ${module}.options`, effects.request({ sends: false })],
-  [`${module}.post ${module}.put ${module}.patch`, effects.request({ sends: true })],
-  [`${module}.delete`, effects.request({ sends: false })],
+  [`${module}.get ${module}.head ${module}.options`, network.request({ sends: false })],
+  [`${module}.post ${module}.put ${module}.patch`, network.request({ sends: true })],
+  [`${module}.delete`, network.request({ sends: false })],
   [`${module}.request ${module}.stream`, requestByMethod],
 ]);
 
@@ -63,12 +63,12 @@ export const NETWORK_CALLS = tableOf([
   ['httpx.Client', client('httpx.Client', 'base_url')],
   ['httpx.AsyncClient', client('httpx.AsyncClient', 'base_url')],
   ['aiohttp.ClientSession', client('aiohttp.ClientSession', 'base_url')],
-  ['urllib.request.urlopen urllib2.urlopen urlopen urllib.request.OpenerDirector.open', effects.request({ sends: false })],
+  ['urllib.request.urlopen urllib2.urlopen urlopen urllib.request.OpenerDirector.open', network.request({ sends: false })],
   ['urllib.request.Request urllib2.Request', requestObject],
   [
     'urllib.request.urlretrieve urllib.urlretrieve wget.download',
     (call) => {
-      const answer = effects.request({ sends: false })(call) ?? UNKNOWN;
+      const answer = network.request({ sends: false })(call) ?? UNKNOWN;
       const file = argument(call, 1, 'filename', 'out');
       call.reading.writePath(file, answer, call.name, call.place);
       return changed(file, { origins: union(file.origins, answer.origins), items: [withOrigins(file, answer.origins)] });
@@ -81,7 +81,7 @@ export const NETWORK_CALLS = tableOf([
   [
     'http.client.connection.request',
     (call) =>
-      effects.request({ sends: /POST|PUT/u.test(call.args[0]?.text ?? ''), url: 0 })({
+      network.request({ sends: /POST|PUT/u.test(call.args[0]?.text ?? ''), url: 0 })({
         ...call,
         args: [concat([literal('https://'), call.receiver, call.args[1] ?? NOTHING]), ...call.args.slice(2)],
       }),
@@ -101,21 +101,21 @@ export const NETWORK_CALLS = tableOf([
   ['socket.socket.connect socket.socket.connect_ex ssl.wrap_socket.connect', connectSocket],
   [
     'socket.create_connection asyncio.open_connection',
-    effects.connect((call) =>
+    network.connect((call) =>
       call.name.startsWith('asyncio')
         ? changed(UNKNOWN, { text: call.args[0]?.text ?? '', items: call.args })
         : argument(call, 0, 'address'),
     ),
   ],
-  ['socket.socket.send socket.socket.sendall', effects.sendToPeer],
+  ['socket.socket.send socket.socket.sendall', network.sendToPeer],
   ['socket.socket.sendto', sendTo],
-  ['socket.socket.bind socket.socket.listen http.server.HTTPServer socketserver.TCPServer', effects.listen()],
+  ['socket.socket.bind socket.socket.listen http.server.HTTPServer socketserver.TCPServer', network.listen()],
   [
     'socket.gethostbyname socket.gethostbyname_ex socket.getaddrinfo dns.resolver.resolve dns.resolver.query dns.resolver.Resolver.resolve dns.resolver.Resolver.query dns.asyncresolver.resolve dns.query.udp aiodns.DNSResolver.query',
     (call) => {
       const name = argument(call, 0, 'host', 'qname');
       if (name.origins.length === 0) return derived(NO_ORIGINS);
-      return effects.request({ sends: true })(call);
+      return network.request({ sends: true })(call);
     },
   ],
   ['smtplib.SMTP smtplib.SMTP_SSL ftplib.FTP ftplib.FTP_TLS', (call) => changed(argument(call, 0, 'host'), { ref: call.name })],
@@ -125,7 +125,7 @@ export const NETWORK_CALLS = tableOf([
 
 /** Requests, sockets and mail. Methods, whatever their object. */
 export const NETWORK_METHODS = tableOf([
-  ['sendall', effects.sendToPeer],
+  ['sendall', network.sendToPeer],
   ['sendto', sendTo],
   ['sendmail send_message', mailer],
   ['storbinary storlines', mailer],

@@ -2,6 +2,7 @@ import * as decoding from '../../decoding.js';
 import { NO_ORIGINS } from '../../trace.js';
 import { changed, derived, literal, UNKNOWN, withOrigins, withText, type Value } from '../../value.js';
 import * as effects from '../effects.js';
+import * as network from '../network-effects.js';
 import { argument, inputOrigins, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 import * as readers from '../readers.js';
@@ -54,7 +55,7 @@ const performs: CallReader = (call) => {
   const [request] = call.args;
   if (request?.entries?.get('url') === undefined) return undefined;
   const sends = request.entries.get('method')?.text === 'POST' || request.entries.has('body');
-  return effects.request({ sends })({ ...call, args: [request.entries.get('url') ?? request, request] });
+  return network.request({ sends })({ ...call, args: [request.entries.get('url') ?? request, request] });
 };
 
 const starts: CallReader = (call) => {
@@ -106,11 +107,11 @@ const CALLS = tableOf([
   ['Marshal.load YAML.load YAML.unsafe_load Oj.load', effects.deserialize],
   [
     'Net.HTTP.get Net.HTTP.get_response URI.open OpenURI.open_uri RestClient.get HTTParty.get Faraday.get HTTP.get Excon.get HTTPX.get Typhoeus.get',
-    effects.request({ sends: false }),
+    network.request({ sends: false }),
   ],
   [
     'Net.HTTP.post Net.HTTP.post_form RestClient.post RestClient.put HTTParty.post HTTParty.put Faraday.post Faraday.put HTTP.post Excon.post HTTPX.post Typhoeus.post',
-    effects.request({ sends: true }),
+    network.request({ sends: true }),
   ],
   ['Net.HTTP.Post.new Net.HTTP.Put.new Net.HTTP.Patch.new Net.HTTP.Post.Multipart.new', built(true)],
   ['Net.HTTP.Get.new', built(false)],
@@ -119,8 +120,8 @@ const CALLS = tableOf([
     pathOf,
   ],
   ['File.join', join],
-  ['TCPSocket.new TCPSocket.open TCPSocket Socket.tcp', effects.connect((call) => argument(call, 0))],
-  ['UDPSocket.new.send', (call) => effects.request({ sends: true, url: 2 })(call)],
+  ['TCPSocket.new TCPSocket.open TCPSocket Socket.tcp', network.connect((call) => argument(call, 0))],
+  ['UDPSocket.new.send', (call) => network.request({ sends: true, url: 2 })(call)],
   ['Resolv.getaddress Socket.getaddrinfo Addrinfo.getaddrinfo Resolv.DNS.new.getresources IPSocket.getaddress', readers.lookUp],
   [
     'File.read IO.read File.readlines File.binread IO.binread IO.readlines File.foreach IO.foreach Pathname.read CSV.read YAML.load_file',

@@ -2,6 +2,7 @@ import * as decoding from '../../decoding.js';
 import { NO_ORIGINS } from '../../trace.js';
 import { changed, concat, derived, literal, originsOf, UNKNOWN, valueOf, withOrigins } from '../../value.js';
 import * as effects from '../effects.js';
+import * as network from '../network-effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 import * as readers from '../readers.js';
@@ -87,7 +88,7 @@ const dataIn: CallReader = (call) => (call.receiver.text === '' ? undefined : wi
 /** Rust's library, and the usual crates. */
 const CALLS = tableOf([
   ...methods,
-  ['reqwest.get reqwest.blocking.get', effects.request({ sends: false })],
+  ['reqwest.get reqwest.blocking.get', network.request({ sends: false })],
   ['env.vars env.vars_os', effects.reveal('environment')],
   ['env.var env.var_os', variable],
   ['env.temp_dir', effects.constant('/tmp')],
@@ -104,7 +105,7 @@ const CALLS = tableOf([
   ['fs.remove_dir_all', effects.removePath(0, ['recursive'])],
   ['fs.set_permissions', readers.permits],
   ['Command.new process.Command.new', command],
-  ['TcpStream.connect net.TcpStream.connect UdpSocket.connect', effects.connect((call) => argument(call, 0))],
+  ['TcpStream.connect net.TcpStream.connect UdpSocket.connect', network.connect((call) => argument(call, 0))],
   ['io.copy', readers.pours(1, 0)],
   ['Library.new libloading.Library.new', readers.loadsFile],
   ['hostname.get whoami.username whoami.hostname gethostname.gethostname', effects.reveal('machine-identity')],
@@ -137,7 +138,7 @@ const METHODS = tableOf([
     'unwrap expect ok unwrap_or_default unwrap_or_else clone to_string to_str to_string_lossy into_string as_path as_os_str to_path_buf display as_bytes as_str into to_owned as_ref bytes text borrow to_vec collect await into_bytes trim iter into_iter copied cloned',
     readers.itself,
   ],
-  ['connect', (call) => (/:\d+$/u.test(argument(call, 0).text) ? effects.connect((one) => argument(one, 0))(call) : undefined)],
+  ['connect', (call) => (/:\d+$/u.test(argument(call, 0).text) ? network.connect((one) => argument(one, 0))(call) : undefined)],
   ['eval run_script', readers.loadsBytes],
 ]);
 

@@ -1,6 +1,7 @@
 import { NO_ORIGINS, union } from '../../trace.js';
 import { changed, concat, derived, literal, NOTHING, UNKNOWN, type Value } from '../../value.js';
 import * as effects from '../effects.js';
+import * as network from '../network-effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 import * as readers from '../readers.js';
@@ -17,7 +18,7 @@ const isPath = (value: Value): boolean => /^(?:~|\/|file:|\.{1,2}\/)/u.test(valu
 /** `Data(contentsOf: url)`, `String(contentsOfFile: path)`: of an address a request, of a path a file; else a conversion. */
 const contents: CallReader = (call) => {
   const first = argument(call, 0);
-  if (isAddress(first)) return effects.request({ sends: false })(call);
+  if (isAddress(first)) return network.request({ sends: false })(call);
   return isPath(first) ? effects.readFile()(call) : readers.passing(call);
 };
 
@@ -32,7 +33,7 @@ const performs: CallReader = (call) => {
   const files = call.name.includes('upload')
     ? content.filter(isPath).map((path) => call.reading.readPath(path, call.name, call.place))
     : [];
-  const answer = effects.request({ sends })({ ...call, args: [target, target, ...content, ...files] }) ?? UNKNOWN;
+  const answer = network.request({ sends })({ ...call, args: [target, target, ...content, ...files] }) ?? UNKNOWN;
   for (const arg of call.args) if (arg.callable) call.apply(arg, [answer, UNKNOWN, UNKNOWN]);
   return answer;
 };
@@ -56,7 +57,7 @@ const writesOut: CallReader = (call) => {
   return NOTHING;
 };
 
-const connects = effects.connect((call) => argument(call, 0));
+const connects = network.connect((call) => argument(call, 0));
 
 /** Apple's Foundation, AppKit, Security and Network. */
 const CALLS = tableOf([
@@ -113,7 +114,7 @@ const METHODS = tableOf([
         ? call.reading.nested('applescript', literal(call.receiver.text, call.receiver.origins), call.place)
         : undefined,
   ],
-  ['send', (call) => (call.receiver.ref === 'socket.socket' ? effects.sendToPeer(call) : undefined)],
+  ['send', (call) => (call.receiver.ref === 'socket.socket' ? network.sendToPeer(call) : undefined)],
   ['readDataToEndOfFile availableData', (call) => derived(union(call.receiver.origins, inputOrigins(call)))],
 ]);
 
