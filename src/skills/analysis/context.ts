@@ -121,7 +121,7 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
     if (isExhibit(outer, aboutSecurity, view.files)) mitigations.push('exhibit');
     if (isDefanged(`${target} ${line}`, outer, view.files)) mitigations.push('defanged');
   }
-  if (aboutSecurity && isAdvisory(outer)) mitigations.push('advisory');
+  if (isAdvisory(outer, aboutSecurity)) mitigations.push('advisory');
   if (isTestCase(outer)) mitigations.push('test-case');
   if (isCalledWrong(outer)) mitigations.push('bad-example');
   if (aboutSecurity && !(unit.layer === 'plain' && isAskedFor(outer))) mitigations.push(...mitigationsOfCatalogue(unit, outer, line));

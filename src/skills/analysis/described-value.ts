@@ -27,19 +27,24 @@ export function isDescribed({ file, start }: OuterPlace, aboutSecurity: boolean)
 }
 
 /** Members that only a list of known threats has beside its descriptions. */
-const OF_ADVISORY = /["']?\b(?:severity|cve(?:_id)?|cvss\w{0,12}|cwe\w{0,6}|mitre\w{0,12}|verdict|affected)["']?\s{0,3}:/i;
+const OF_ADVISORY = /["']?\b(?:severity|cve(?:_id)?|cvss\w{0,12}|cwe\w{0,6}|mitre\w{0,12}|verdict|affected)["']?\s{0,3}:/gi;
 
-/** Whether a place is the description of a known threat in a list of them. Asked only in bundles about security. */
-export function isAdvisory({ file, start }: OuterPlace): boolean {
+/** How many of those members an entry must have that speaks for itself, in a bundle about something else. */
+const SPEAKS_FOR_ITSELF = 2;
+
+/** Whether a place is the description of a known threat in a list of them. */
+export function isAdvisory({ file, start }: OuterPlace, aboutSecurity: boolean): boolean {
   if (file.language !== 'json' && file.language !== 'yaml' && file.language !== 'toml') return false;
   const key = keyOf(file.text, start);
   if (key === undefined || !/^(?:description|title|summary|details?|remediation|rationale|impact)$/i.test(key)) return false;
-  return OF_ADVISORY.test(file.text.slice(Math.max(0, start - NEAR), start + NEAR));
+  const members = file.text.slice(Math.max(0, start - NEAR), start + NEAR).matchAll(OF_ADVISORY);
+  const names = new Set([...members].map(([name]) => name.toLowerCase().replace(/\W/g, '')));
+  return names.size >= (aboutSecurity ? 1 : SPEAKS_FOR_ITSELF);
 }
 
 /** Members beside a prompt that say what is expected of whoever gets it. */
 const EXPECTED =
-  /["']?\b(?:expect(?:ed|s|ation)?\w{0,16}|should_?\w{2,16}|is_?(?:attack|malicious|injection|safe|jailbreak)|attack_?(?:type|category)|refus\w{2,8}|verdict|label|blocked)["']?\s{0,3}:/i;
+  /["']?\b(?:expect(?:ed|s|ation)?\w{0,16}|should_?\w{2,16}|is_?(?:attack|malicious|injection|safe|jailbreak)|attack_?(?:type|category)|refus\w{2,8}|verdict|label|blocked|(?:must|may|shall)_?(?:not_?)?\w{2,16}|(?:not_?)?(?:contains?|includes?)|forbidden\w{0,12}|canar(?:y|ies))["']?\s{0,3}:/i;
 
 /** Whether a place is the prompt of a test case: a value to be fed to an application, with what is expected of it. */
 export function isTestCase({ file, start }: OuterPlace): boolean {

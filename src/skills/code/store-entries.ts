@@ -13,8 +13,13 @@ const ENTRY = /\s-[sl][ =]?["']?[\w.@ -]{2,60}|^[\w.@-]{3,60}$/;
  * @param source the command that takes it out, or the name of the entry  @param target the address of the request
  */
 export function gradeOfEntry(source: string, target: string): readonly [Severity, Confidence] | undefined {
-  if (OPENS_MORE.test(source) || !ENTRY.test(source)) return undefined;
+  if (!isNamedEntry(source)) return undefined;
   return isOfService(source, target) ? ['high', 'low'] : ['critical', 'medium'];
+}
+
+/** Whether a command, or an argument, names one entry of a store that is the key of a service and opens nothing more. */
+export function isNamedEntry(source: string): boolean {
+  return ENTRY.test(source) && !OPENS_MORE.test(source);
 }
 
 /**

@@ -37,6 +37,23 @@ const STARTS_WHEN_LOADED = signal(
   500,
 );
 
+/** Where such an object is loaded, or lies until somebody does. */
+const KEPT_OR_LOADED =
+  /\bpickle\.(?:dump|loads?|Unpickler)\(|\b(?:torch|joblib|dill|cloudpickle|shelve|np|numpy)\.(?:save|dump|load|open)s?\(|\bopen\(|\bwrite_bytes\(|\.(?:pkl|pickle|pt|pth|joblib)\b/u;
+/**
+ * Such an object that is made, and neither kept nor loaded: input for a hole, as exercises have it. Threat: what is kept in a
+ * file is loaded by whoever trusts the file.
+ */
+const ONLY_MADE = { test: (code: string): boolean => /\bpickle\.dumps\(/u.test(code) && !KEPT_OR_LOADED.test(code) };
+
+/** All addresses are of this machine, where exercises have their targets. */
+const STAYS_HERE = {
+  test: (code: string): boolean => {
+    const hosts = [...code.matchAll(/https?:\/\/([\w.-]{1,80})/gu)].map(([, host]) => host ?? '');
+    return hosts.length > 0 && hosts.every((host) => /^(?:localhost|127(?:\.\d{1,3}){3})$/u.test(host));
+  },
+};
+
 /** Code that was hidden in the colours of a picture. */
 const RUNS_PICTURE = signal(
   'runs-picture',
@@ -56,7 +73,17 @@ export const TAKES_OVER_CALLS: readonly CodeDeed[] = [
     reach: 700,
     shown: 'critical/medium',
   }),
-  codeDeed('starts a program as soon as an object is loaded', 'critical/high', STARTS_WHEN_LOADED, { shown: 'critical/medium', reach: 0 }),
+  codeDeed('starts a program as soon as an object is loaded', 'critical/high', STARTS_WHEN_LOADED, {
+    unless: [ONLY_MADE],
+    shown: 'critical/medium',
+    reach: 3000,
+  }),
+  codeDeed('starts a program as soon as an object is loaded', 'high/medium', STARTS_WHEN_LOADED, {
+    near: [ONLY_MADE],
+    unless: [STAYS_HERE],
+    reach: 3000,
+  }),
+  codeDeed('starts a program as soon as an object is loaded', 'high/low', STARTS_WHEN_LOADED, { near: [ONLY_MADE, STAYS_HERE], reach: 3000 }),
   codeDeed('runs what is hidden in the colours of a picture', 'critical/high', RUNS_PICTURE, { shown: 'critical/medium', reach: 0 }),
   codeDeed('loads machine code from the network and hands it the means to start programs', 'high/high', FETCHED_WASM, {
     near: [/\bfetch\(\s?["'`]https?:\/\/(?!localhost)|\bhttps\.get\(/u, /\bchild_process\b|\bexecSync\(|\bspawn\(/u],

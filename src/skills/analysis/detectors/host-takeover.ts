@@ -81,12 +81,21 @@ function imageOf(options: string): string | undefined {
   return undefined;
 }
 
+/**
+ * An interactive container from an image of the system's makers whose command is a shell and nothing else. Threat: what the
+ * shell is told to do (`-c`, a document in place, a pipe) is done by nobody at a terminal.
+ */
+const OPENS_SHELL =
+  /^(?=[^\n]{0,400}\s-(?:it|ti|i\s+-t|t\s+-i)\b)[^\n|;&<>]{0,400}\s(?:alpine|ubuntu|debian|busybox|fedora|bash|archlinux)(?::[\w.-]{1,30})?(?:\s+chroot\s+\/\w{1,20})?(?:\s+(?:\/bin\/)?(?:ba|a)?sh)?(?:\s+-[il])?\s*(?:#[^\n]*)?$/u;
+
 /** One power is often needed; two of different kinds, and keys most of all, are not. */
 function gradeOf(options: string): readonly [Severity, Confidence, string] | undefined {
   const privileged = PRIVILEGED.test(options);
   const socket = SOCKET.test(options);
   const whole = WHOLE_HOST.test(options);
   const space = HOST_SPACE.test(options);
+  // A shell for whoever sits at the machine, on their own machine: how it is shown what the options mean.
+  if (whole && privileged && OPENS_SHELL.test(options)) return ['high', 'medium', 'gives a container with the rights of the host its keys and files'];
   if (whole && privileged) return ['critical', 'high', 'gives a container with the rights of the host its keys and files'];
   if (whole && (socket || space)) return ['critical', 'medium', 'gives a container the keys, files and processes of the host'];
   if (privileged && SECRET_VARIABLES.test(options))

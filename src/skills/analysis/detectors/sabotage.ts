@@ -43,7 +43,7 @@ const OPENLY_BROKEN =
   /\b(?:exercises?|mutation|fault injection|chaos|for (?:the )?(?:students?|learners?|teachers?|trainees?|workshop|lesson|course|quiz)|debugging (?:exercise|lesson)|solutions?|ctf|deliberately vulnerable|lab|into (?:the|a) (?:copy|sandbox|test)|test (?:bed|suite|fixture)|benchmarks?)\b/i;
 /** Changed where everybody sees it, or against those who would change it. */
 const OPENLY_CHANGED =
-  /\b(?:fixtures?|test data|test cards?|test mode|sandbox|demo|staging|of the (?:customer|user|member)|their own|mocks?|zero address|dummy|placeholders?|anonymi[sz]e\w{0,2}|redact\w{0,3}|before you commit|disclos\w{1,4}|marked|labell?ed|as the law|advertis\w{1,6}|call (?:the|them|back)|verify|confirm\w{0,2}|fraud|scam|supplier asks|customer asks|asks? to (?:change|replace)|request to (?:change|replace)|user asks|on request|only (?:after|if|when|where|once)|(?:number|contact) (?:that is |you have )?on file|in person|by phone|(?:is|are) told that)\b/i;
+  /\b(?:fixtures?|test data|test cards?|test mode|sandbox|demo|staging|of the (?:customer|user|member)|their own|mocks?|zero address|dummy|placeholders?|anonymi[sz]e\w{0,2}|redact\w{0,3}|before you commit|disclos\w{1,4}|marked|labell?ed|as the law|advertis\w{1,6}|call (?:the|them|back)|verify|confirm\w{0,2}|fraud|scam|supplier asks|customer asks|asks? to (?:change|replace)|request to (?:change|replace)|user asks|on request|only (?:after|if|when|where|once)|(?:number|contact) (?:that is |you have )?on file|in person|by phone|(?:two|second|other|both|four|different) (?:persons?|people|eyes|colleagues?|approvers?|signatures?|signatories)|four-eyes|(?:is|are) told that)\b/i;
 
 /** To whom it goes: what tells a theft from any other change of an account. */
 const TO_WHOM =

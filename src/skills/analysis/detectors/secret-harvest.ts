@@ -2,6 +2,7 @@ import { secretHarvest } from '../../../rules/skill/secret-harvest.js';
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Subject } from '../../code/behaviour.js';
 import { SECRET_SUBJECTS } from '../../code/secret-subjects.js';
+import { isNamedEntry } from '../../code/store-entries.js';
 import { codeOf, type CodeStretch } from '../code-stretches.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
@@ -95,7 +96,11 @@ function* secretsBesideSending(view: BundleView, unit: TextUnit): Iterable<Hit> 
     if (names.size >= 3) kinds.add([...names].every((name) => OF_MODELS.test(name)) ? 'models' : 'variables');
     if (environment.length > 0) kinds.add('environment');
     if (kinds.size === 0) continue;
-    const grave = rooted.some((match) => GRAVE_KINDS.has(kindOf(match)));
+    const grave = rooted.some((match) => GRAVE_KINDS.has(kindOf(match)) && !isOneEntry(unit.text, match));
+    if (kinds.size === 1 && kinds.has('keychain') && !grave) {
+      yield* oneEntry(view, unit, rooted);
+      continue;
+    }
     const graded = gradeOf(kinds, grave ? 'grave' : rooted.length > 0 || literals.length === 0 ? 'rooted' : 'fragments');
     const places = [...rooted, ...(rooted.length > 0 ? [] : literals), ...environment.slice(0, 1), ...variables.slice(0, 1)];
     for (const place of places.slice(0, MAX_PLACES))
@@ -105,6 +110,20 @@ function* secretsBesideSending(view: BundleView, unit: TextUnit): Iterable<Hit> 
         kinds: 1,
       });
   }
+}
+
+/** One entry of a password store beside a request: where a careful author keeps the key of the service that is called. */
+function* oneEntry(view: BundleView, unit: TextUnit, places: readonly SignalMatch[]): Iterable<Hit> {
+  const [place] = places;
+  if (place !== undefined)
+    yield codeHit(view, unit, place, 'high', 'low', { what: 'an entry of a password store and has a way out', target: '', kinds: 1 });
+}
+
+/** Whether a command takes one entry, named as that of a service, out of the store of the system; where its value goes is followed elsewhere. */
+function isOneEntry(text: string, match: SignalMatch): boolean {
+  if (kindOf(match) !== 'keychain' || !match.text.startsWith('find-')) return false;
+  const [command = ''] = text.slice(match.start, match.end + 200).split(/[\n|;)`]/u, 1);
+  return isNamedEntry(command);
 }
 
 /** Whether the environment is that of a process which is started: `run(command, env={**os.environ})`. */
@@ -133,12 +152,18 @@ function gradeOf(kinds: ReadonlySet<string>, naming: Naming): readonly [Severity
 /** Ends before a name that is made, named in the setting of another program or remarked on, and so not read. */
 const NOT_READ = /(?:^\s*(?:#(?!!)|\/\/|\*)|\b(?:mkdir|chmod|chown|IdentityFile|UserKnownHostsFile)\b)[^\n]*$/;
 
+/**
+ * A text in quotation marks that is a sentence up to the name: “Canary key in developer laptop …”. Threat: a command is a text
+ * too, so a sentence begins with a capital letter, names no program first and holds nothing that a shell heeds.
+ */
+const IN_A_SENTENCE = /["'](?:\w{2,12}=)?[A-Z][a-z]+(?: [A-Za-z][\w-]{0,20}){1,12} (?:in|of|on|at|under|inside)(?: (?:the|a|an|your))? [^"'$;|&*<>`]{0,40}$/;
+
 /** What lies beside the keys and is none. */
 const OPEN_PART_OF_SSH = /^["'`\s,)/\\]{1,6}(?:config|known_hosts|authorized_keys|\w{1,24}\.pub)\b/;
 
 function mayBeOpened(text: string, match: SignalMatch): boolean {
   const before = lineBefore(text, match.start);
-  if (NOT_READ.test(before)) return false;
+  if (NOT_READ.test(before) || IN_A_SENTENCE.test(before)) return false;
   if (kindOf(match) === 'ssh' && OPEN_PART_OF_SSH.test(text.slice(match.end, match.end + 40))) return false;
   // The address of the metadata of a cloud says nothing by itself: lists of addresses to refuse hold it.
   return kindOf(match) !== 'metadata' || !/["'`]\s*$/.test(before);

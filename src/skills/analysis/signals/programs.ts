@@ -109,7 +109,7 @@ export const INTERPRETS_DATA = signal(
     'import_module',
     'yaml.load(',
   ],
-  /(?:(?<![.\w])(?:eval|exec)\s?\(\s{0,3}(?!["'`)])[\w.[\]"']{1,60}|\bcompile\s?\(\s{0,3}[a-z_]\w{0,40}\s?,[^)\n]{0,60}["']exec["']|\bpickle\.loads?\(|\bmarshal\.loads\(|\bnew Function\(\s{0,3}[a-z_$]|\bvm\.run\w{0,16}\(\s{0,3}[a-z_$]|\bexec_module\(|\btypes\.ModuleType\()/,
+  /(?:(?<![.\w])(?:eval|exec)\s?\(\s{0,3}(?!["'`)]|if\()[\w.[\]"']{1,60}|\bcompile\s?\(\s{0,3}[a-z_]\w{0,40}\s?,[^)\n]{0,60}["']exec["']|\bpickle\.loads?\(|\bmarshal\.loads\(|\bnew Function\(\s{0,3}[a-z_$]|\bvm\.run\w{0,16}\(\s{0,3}[a-z_$]|\bexec_module\(|\btypes\.ModuleType\()/,
   160,
 );
 

@@ -235,7 +235,7 @@ export const DISABLE_PROTECTION = signal(
     'security feature',
     'security tools',
   ],
-  /\b(?:disable|turn off|deactivate|switch off|kill|uninstall|bypass)\b[^.\n]{0,30}?\b(?:anti-?virus|security (?:controls?|software|features?|tools)|(?<=disable )security(?=[ .,])|(?:windows )?defender|gatekeeper|selinux|endpoint protection|firewall)/,
+  /\b(?:disable|turn off|deactivate|switch off|kill|uninstall|bypass)\b[^.\n]{0,30}?\b(?:anti-?virus|security (?:controls?|software|features?|tools)|(?<=disable )security(?=[ .,])(?! (?:rules?|groups?|headers?|defaults?|polic(?:y|ies)|contexts?|hub|questions?|plug-?ins?|modules?)\b)|(?:windows )?defender|gatekeeper|selinux|endpoint protection|firewall)/,
 );
 
 /** Programs that blind what watches over the machine, by the names that only this needs: AMSI, ETW, shadow copies. */

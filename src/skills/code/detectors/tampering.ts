@@ -8,8 +8,10 @@ import { traceRemoval } from '../../../rules/skill/trace-removal.js';
 import type { Behaviour, Persistence, Program } from '../behaviour.js';
 import { isShadyAddress } from '../../analysis/hosts.js';
 import { classifyPath } from '../classify-path.js';
+import { isStandInKey, WRITTEN_LOGIN_KEY } from '../login-keys.js';
 import { isEmptiedLog } from '../traces.js';
 import { isCovert } from './covert-condition.js';
+import { copiesDeviceRules, isDeviceRules, isImageRecipe, isMadeForPurpose, withoutWorkFiles } from './narrow-settings.js';
 import { holdsPayload } from './persisted-payload.js';
 import { marksOfPlantedNotes, withoutInstallers } from './planted-notes.js';
 import type { ProgramPart } from '../bundle-programs.js';
@@ -91,12 +93,26 @@ function gradeOf(deed: Behaviour, program: Program, text: string, persistence: P
   // Skills are copied from their repositories into the agent's folder by hand all the time.
   if (persistence === 'other-skill' && !holdsPayload(around.replace(COPIED_FROM, '')))
     return fetched ? gradeOfFetchedSkill(deed, program) : GRADES[persistence];
-  const holds = (left: string): boolean => holdsPayload(persistence === 'agent-memory' ? withoutInstallers(left) : left);
-  if (fetched || [around, deed.content ?? '', deed.kind === 'persist' ? (deed.target ?? '') : ''].some(holds))
+  const holds = (left: string): boolean =>
+    holdsPayload(persistence === 'agent-memory' ? withoutInstallers(left) : persistence === 'cron' ? withoutWorkFiles(left) : left);
+  // Makers of boards keep the rules that name their devices in their repositories.
+  if (fetched && isDeviceRules(deed.target ?? '') && comesFromRepository(deed, program) && !holds(around)) return ['medium', 'medium'];
+  if (fetched || [around, deed.content ?? '', deed.kind === 'persist' ? tableOf(deed.target ?? '') : ''].some(holds))
     return ['critical', persistence === 'package-config' || persistence === 'agent-memory' ? 'medium' : 'high'];
   if (deed.flags.includes('hidden-output') || deed.flags.includes('decoded') || deed.flags.includes('disguised')) return ['high', 'medium'];
-  if (isNarrow(persistence, text.slice(text.lastIndexOf('\n', deed.start - 1) + 1, deed.start) + around)) return ['medium', 'medium'];
-  return GRADES[persistence];
+  const written = text.slice(text.lastIndexOf('\n', deed.start - 1) + 1, deed.start) + around + (deed.content ?? '');
+  return isMadeForPurpose(persistence, written, deed.target ?? '') ? ['medium', 'medium'] : GRADES[persistence];
+}
+
+/** A cron table that is named is a file and no job: what was put into it is judged where it is written. */
+function tableOf(target: string): string {
+  return /^\/tmp\/[\w.-]{1,60}$/u.test(target.trim()) ? '' : target;
+}
+
+function comesFromRepository(deed: Behaviour, program: Program): boolean {
+  return sourcesOf(deed, program, (source) => source.kind === 'fetch').every(
+    ({ host }) => host === 'code-host' || host === 'vendor' || host === 'installer',
+  );
 }
 
 /** Where instructions of an agent were fetched from: from a stranger they may be others tomorrow. */
@@ -106,39 +122,27 @@ function gradeOfFetchedSkill(deed: Behaviour, program: Program): readonly [Sever
   return hosts.some((source) => source.host === 'named') && (deed.target ?? '').endsWith('.md') ? ['high', 'medium'] : ['high', 'low'];
 }
 
-/** A public key as sshd(8) reads it, with its comment. */
-const WRITTEN_KEY =
-  /\b(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S{1,20}|sk-ssh-\S{1,30})\s{1,4}(?<key>AAAA[A-Za-z0-9+/]{4,2000})(?<comment>[^\n"']{0,80})/u;
-/** The shortest key that opens anything: Ed25519 (RFC 8709 section 4), as base64. */
-const WHOLE_KEY = 68;
-/** Comments by which a page leaves the key to its reader. */
-const READERS_COMMENT = /^(?:\.{3}|…)|\b(?:you|your\w{0,20}|user(?:name)?|me|name|example)@|\byour\b/iu;
-
 /** A key that is written out lets its owner in, whoever that is; one that lies on this machine is the user's. */
 function gradeOfKey(deed: Behaviour, program: Program, own: string): readonly [Severity, Confidence] {
-  const { key, comment = '' } = (WRITTEN_KEY.exec(own) ?? WRITTEN_KEY.exec(deed.content ?? ''))?.groups ?? {};
-  // Threat: a comment is its writer's choice, so it excuses no key that would open the door.
-  if (key !== undefined && key.length < WHOLE_KEY && READERS_COMMENT.test(comment.trim())) return ['medium', 'medium'];
+  const { key, comment = '' } = (WRITTEN_LOGIN_KEY.exec(own) ?? WRITTEN_LOGIN_KEY.exec(deed.content ?? ''))?.groups ?? {};
+  if (key !== undefined && isStandInKey(key, comment)) return ['medium', 'medium'];
   if (key !== undefined) return key.length >= 24 ? ['critical', 'high'] : ['high', 'high'];
   const fromHere = sourcesOf(deed, program, (source) => source.kind === 'read' && /\.pub\b/u.test(source.target ?? '')).length > 0;
   return fromHere || /\.pub\b/u.test(own) ? ['medium', 'low'] : GRADES['authorized-keys'];
 }
 
 /** What stays after the skill has run and is started again without being asked. */
-export const persistenceDetector = programDetector(persistenceWrite, (deed, program, part) => {
+export const persistenceDetector = programDetector(persistenceWrite, (deed, program, part, view) => {
   const persistence = writesPersistence(deed);
   if (!persistence || AGENT.has(persistence)) return undefined;
-  const [severity, confidence] = gradeOf(deed, program, part.text, persistence);
+  const [severity, confidence] =
+    persistence === 'sudoers' && isImageRecipe(part.unit.file.path)
+      ? (['medium', 'low'] as const)
+      : copiesDeviceRules(part.text.slice(deed.start, deed.end), deed.target ?? '', view.files)
+        ? (['medium', 'medium'] as const)
+        : gradeOf(deed, program, part.text, persistence);
   return { severity, confidence, details: { what: PERSISTENCE_WORDS[persistence], target: shown(deed.target) } };
 });
-
-/** The right to run one program as root, and a variable that loads a package of the project by its name: made for a purpose. */
-function isNarrow(persistence: Persistence, text: string): boolean {
-  if (persistence === 'sudoers') return /NOPASSWD:\s?\/(?!\S{0,60}\/(?:ba|z|da)?sh\b)/u.test(text) && !/NOPASSWD:\s?ALL\b/u.test(text);
-  return (
-    persistence === 'environment-hijack' && /--(?:require|import)[ =]@?[a-z][\w/@-]{1,80}(?=["'\s]|$)|--max-old-space-size/u.test(text)
-  );
-}
 
 const HOME_OF_AGENT = /^(?:~|\$\{?HOME|%USERPROFILE%|\/(?:home|Users|root)\b)/u;
 
@@ -214,7 +218,7 @@ export const miningDetector = programDetector(cryptocurrencyMining, (deed) =>
 export const protectionDetector = programDetector(protectionDisabled, (deed, _program, part) => {
   const command = deed.target ?? '';
   if (deed.kind !== 'weaken' || switchesOn(part.text.slice(deed.start, deed.end))) return undefined;
-  const severity = isWayBack(command, part) ? 'medium' : gravityOfWeakening(command, part.text);
+  const severity = isWayBack(command, part) || isSwitchedOnAgain(command, deed, part) ? 'medium' : gravityOfWeakening(command, part.text);
   return {
     severity,
     confidence: deed.flags.includes('insecure') ? 'low' : severity === 'critical' ? 'high' : 'medium',
@@ -228,6 +232,26 @@ function isWayBack(command: string, { unit, offset, text }: ProgramPart): boolea
   const here = unit.text.slice(offset, offset + Math.min(text.length, 4000));
   const scheduled = /\bufw disable["']?\s{0,3}\|\s{0,3}(?:sudo\s)?at\s(?:-\w\s)?(?:now\s?\+\s?\d{1,3} min|\d)/u.test(here);
   return scheduled && /\bufw (?:--force )?enable\b/u.test(unit.text);
+}
+
+/** How far behind a command what undoes it may stand, in UTF-16 units, within one paragraph, one block of code or one item of a list. */
+const SOON = 400;
+const OF_ONE_PLACE = /\n[ \t]{0,8}\n|\n[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]|\n[ \t]{0,3}(?:```|~~~|#)/u;
+const SWITCHED_ON: readonly (readonly [RegExp, RegExp])[] = [
+  [/^ufw\s+disable/u, /\bufw\s+(?:--force\s+)?enable\b/u],
+  [/^setenforce\s+0/u, /\bsetenforce\s+(?:1|enforcing)\b/iu],
+];
+
+/**
+ * Whether the same place has the protection switched on again: a test that proves it the cause, or a way out of a lock-out.
+ * Threat: what is done meanwhile is judged for itself.
+ */
+function isSwitchedOnAgain(command: string, deed: Behaviour, { unit, offset }: ProgramPart): boolean {
+  const undone = SWITCHED_ON.find(([off]) => off.test(command))?.[1];
+  if (undone === undefined) return false;
+  const end = offset + deed.end;
+  const [here = ''] = unit.text.slice(end, end + SOON).split(OF_ONE_PLACE, 1);
+  return undone.test(here);
 }
 
 /** Whether all that is disabled is set to false. */

@@ -1,0 +1,72 @@
+import type { SourceFile } from '../../analysis/source-file.js';
+import type { Persistence } from '../behaviour.js';
+
+// What is written somewhere from where it takes effect by itself, and can do nothing but the one thing it was made for. The
+// values decide, never the words around them.
+
+/** Members of udev(7) rules that start a program, or take over what one prints. */
+const STARTS_PROGRAM = /\b(?:RUN|PROGRAM|IMPORT)\s{0,3}(?:\{(?:program|builtin)\}\s{0,3})?[+:]?=|SYSTEMD_(?:USER_)?WANTS/u;
+/** A rule of udev(7) as it stands in a file: matches and assignments in double quotation marks. */
+const DEVICE_RULE = /\b(?:SUBSYSTEMS?|KERNELS?|ACTION|ATTRS?\{\w{1,30}\})\s{0,3}[!=]=\s{0,3}\\?"/u;
+
+/** Whether a path is where rules of udev(7) are read from. */
+export function isDeviceRules(target: string): boolean {
+  return /\/udev\/rules\.d(?:\/|$)/u.test(target);
+}
+
+/** Modules of pam(8) that ask for a second factor or a better password, by the names under which distributions ship them. */
+const ASKS_FOR_MORE =
+  /^pam_(?:u2f|yubico|google_authenticator|oath|duo|fprintd|faillock|tally2|pwquality|cracklib|limits|mkhomedir|faildelay|wheel|access|time|sss|ssh_agent_auth|tid|reattach)$/u;
+
+/**
+ * Whether what is written is narrow: the right to run one program as root, the rights of an image that is being built, a second
+ * factor, a rule that names a device, a variable that loads a package of the project.
+ * @param written the command with what it writes  @param target where it goes
+ */
+export function isMadeForPurpose(persistence: Persistence, written: string, target: string): boolean {
+  switch (persistence) {
+    case 'sudoers':
+      return target.includes('pam.d') ? asksForMore(written) : givesOneProgram(written);
+    case 'init-script':
+      return isDeviceRules(target) && DEVICE_RULE.test(written) && !STARTS_PROGRAM.test(written);
+    case 'environment-hijack':
+      return /--(?:require|import)[ =]@?[a-z][\w/@-]{1,80}(?=["'\s]|$)|--max-old-space-size/u.test(written);
+    default:
+      return false;
+  }
+}
+
+/** Rights within an image that is being built reach no further than its containers. */
+export function isImageRecipe(path: string): boolean {
+  return /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[\w-]{1,30})?$|\.(?:dockerfile|containerfile)$/iu.test(path);
+}
+
+/** Whether a command copies rules of the bundle, which only name devices, to where udev(7) reads them. */
+export function copiesDeviceRules(command: string, target: string, files: readonly SourceFile[]): boolean {
+  if (!isDeviceRules(target)) return false;
+  const names: readonly string[] = command.match(/[\w.-]{1,60}\.rules\b/gu) ?? [];
+  const copied = files.filter(({ path }) => names.includes(path.slice(path.lastIndexOf('/') + 1)));
+  return copied.length > 0 && copied.every(({ text }) => isMadeForPurpose('init-script', text, target));
+}
+
+function givesOneProgram(written: string): boolean {
+  return /NOPASSWD:\s?\/(?!\S{0,60}\/(?:ba|z|da)?sh\b)/u.test(written) && !/NOPASSWD:\s?ALL\b/u.test(written);
+}
+
+/** Threat: `pam_permit` lets everybody in and `pam_exec` runs what it likes, so each module that is named must be known. */
+function asksForMore(written: string): boolean {
+  const modules = [...written.matchAll(/\b(?<name>pam_\w{1,40})\.so\b/gu)].map(({ groups }) => groups?.['name'] ?? '');
+  return modules.length > 0 && modules.every((name) => ASKS_FOR_MORE.test(name));
+}
+
+/** Files below `/tmp` that hold no program: logs, locks, the table that is put together, where output goes. */
+const WORK_FILE =
+  /(?<!\b(?:(?:ba|z|da|k)?sh|python[\d.]*|perl|node|ruby|source|exec)\s{1,3}|[\s;&|]\.\s)\/tmp\/[\w.$(){}-]{1,60}\.(?:log|lock|pid|out|err|txt|csv|json)\b|(?<=>\s{0,3})\/tmp\/[\w.$(){}-]{1,60}|(?<=\bcrontab\s{1,3})\/tmp\/[\w.$(){}-]{1,60}/gu;
+
+/**
+ * A cron table without the work files below `/tmp`. Threat: whoever may write there has the job run what they like, so a file
+ * that a program is started from stays.
+ */
+export function withoutWorkFiles(text: string): string {
+  return text.replace(WORK_FILE, ' ');
+}
