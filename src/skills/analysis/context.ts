@@ -65,7 +65,7 @@ const TEACHING =
 const CATALOGUE_PATH =
   /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|known[-_]|rules?\b|cheat|oneliner|technique|red[-_]?team|pentest|analysis|scan|audit)/i;
 const CATALOGUE_HEADING =
-  /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|red flag|technique|risk|suspicious|danger|examples? of|dropper|malware|cradle|reverse shell|backdoor|kill chain|what (?:it|we) (?:catch|detect|find|block)|categor|test case|abuse|escalation|persistence|lateral|evasion)/i;
+  /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|red flag|technique|risk|suspicious|danger|examples? of|dropper|malware|cradle|reverse shell|backdoor|kill chain|what (?:it|we) (?:catch|detect|find|block)|categor|test case|\blabs?\b|lecture|exercise|abuse|escalation|persistence|lateral|evasion)/i;
 
 /** Escapes and classes of regular expressions: what matches an attack is not the attack. */
 const PATTERN_SOURCE = /\\[sSwWdb](?:[+*?{]|\b)|\\[|.(){}[\]]|\.\*|\[\^(?!\w{1,20}\])|\(\?[:i=!]/;

@@ -3,6 +3,7 @@ import { lineBeforeFence, tellsToRun, type OuterPlace } from '../specimen.js';
 import { isDoneByOthers, takenUp } from './doers.js';
 import { describes } from './frame.js';
 import { isBadHalf } from './pairs.js';
+import { isShownReject } from './shown-rejects.js';
 
 /** Languages of blocks that a reader runs as they stand. */
 const RUNNABLE =
@@ -36,11 +37,22 @@ export function isExhibit(place: OuterPlace, aboutSecurity: boolean, files: read
   if (tellsToRun(lineBeforeFence(file.text, zone.start))) return false;
   const taken = takenUp(`${before}\n\n${after}`);
   if (taken === 'ordered') return false;
-  if (taken === 'forbidden' || isMarkedHit(place) || isBadHalf(place)) return true;
+  if (taken === 'forbidden' || isMarkedHit(place) || isBadHalf(place) || isShownReject(place)) return true;
   if (isInertValue(place)) return true;
   const rule = !RUNNABLE.test(zone.language) && isDetectionRule(file.text.slice(zone.start, Math.min(zone.end, zone.start + MOST)));
   if (rule) return !isRunByKey(place);
-  return aboutSecurity && (isRecord(place) || isMidSentence(before, after));
+  return aboutSecurity && (isRecord(place) || isRecordedInput(place, before) || isMidSentence(before, after));
+}
+
+/** A label for what others typed or sent: “Typical inputs:”, “Recorded sessions:”. */
+const RECORDED =
+  /(?:^|[.!?]\s)[\W\d]{0,6}(?:typical|common|frequent|observed|recorded|captured|logged|collected|seen)(?: \w{2,14}){0,2} (?:inputs?|attempts?|sessions?|attacks?|hits|requests|probes?|logins?)\b[^.!?\n]{0,40}:\**\s*$/i;
+/** Who typed them, by the heading of the chapter or of the page. */
+const OF_INTRUDERS = /\b(?:honey(?:pot|net|token)s?|attack(?:s|ers?)?|intru(?:ders?|sions?)|adversar(?:y|ies)|threats?|bots?|scanners|brute[- ]force)\b/i;
+
+/** A block that no tool runs and that a label calls the input of intruders. */
+function isRecordedInput({ zone, heading }: OuterPlace, before: string): boolean {
+  return zone !== undefined && !RUNNABLE.test(zone.language) && RECORDED.test(before) && OF_INTRUDERS.test(`${heading} ${before}`);
 }
 
 function isDetectionRule(text: string): boolean {

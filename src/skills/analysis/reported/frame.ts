@@ -6,6 +6,7 @@ import { isInCitedList } from './cited-lists.js';
 import { isBadHalf } from './pairs.js';
 import { isPartOfReport } from './report-parts.js';
 import { isOfRejected } from './rejected.js';
+import { isShownReject } from './shown-rejects.js';
 import { isIndicator, isSpokenOf, unlessOrder, type Surroundings } from './unasked.js';
 
 /** How far around a place its surroundings are read, in UTF-16 units. */
@@ -19,7 +20,7 @@ const FOUND =
   /\b(?:findings?|signs? of|indicators?|iocs?|evidence of|artefacts? of|artifacts? of|red flags?|warning signs|suspicious|hostile|malicious|attacks?|attackers?|adversar(?:y|ies)|intruders?|malware|anti-?forensics|an alert|alerts|fires? (?:on|when|for)|trigger(?:s|ed) (?:on|by)|flag(?:s|ged)|detect(?:s|ed)|detections|techniques?|droppers?|cradles?|payloads?|phishing|timeline|observed|was seen|were seen|are blocked|is blocked|blocked commands|denied|refused|forbidden|decodes? to|is spelled|are spelled|looks? like this|typical hits?|defanged|vulnerab\w{2,6}|dangerous|T1\d{3}(?:\.\d{3})?|cve-\d{4}-\d{3,7}|events? (?:ids? )?\d{2,5})\b/i;
 /** The same for headings and the heads of columns, which are read as a whole. */
 const HEADED =
-  /\b(?:red flags?|indicators?|iocs?|signs|anti-?forensics|timeline|telemetry|verdicts?|severity|artefacts?|artifacts?|on disk|if you see|symptoms?|mitigations?|controls?|threats?|payloads?|detections?|techniques?|ttps?|findings?|what (?:it|they|that) looks? like|suspicious|malicious|attacks?|forbidden|blocked|denied|never|examples? of (?:attacks?|abuse))\b/i;
+  /\b(?:red flags?|indicators?|iocs?|signs|anti-?forensics|timeline|telemetry|verdicts?|severity|artefacts?|artifacts?|on disk|if you see|symptoms?|mitigations?|controls?|threats?|payloads?|detections?|techniques?|ttps?|findings?|what (?:it|they|that) looks? like|suspicious|malicious|attacks?|forbidden|blocked|denied|never|examples? of (?:attacks?|abuse)|(?:strings?|patterns?|terms|command lines?|behaviou?rs?)(?: that| which)? (?:we|it|they|the (?:rules?|detectors?|scanners?)) (?:match|search|look|alert|detect|flag|hunt)(?:e?s)?(?: for| on)?)\b/i;
 /** What tells the reader to run something; third persons and the past (“runs”, “ran”) do not. */
 const ORDER =
   /(?:^[\W\d]{0,8}|[,;:.(]\s{1,2}|\b(?:then|and|to|must|should|can|may|please|just|first|now|always|simply|you|also|by|or)\s)(?:run(?:ning)?|execut(?:e|ing)|paste|type|enter|launch|start|install|call|issue|invoke|apply|use|using|try|perform|open|clear|remove|delete|disable|set up|download|fetch)\b/gi;
@@ -77,6 +78,7 @@ export function isReported(place: OuterPlace, aboutSecurity: boolean): boolean {
     isNamed(place, before, after) ||
     isSampleMessage(place) ||
     isBadHalf(place) ||
+    isShownReject(place) ||
     (aboutSecurity && isInCitedList(place)) ||
     isCaseOfRefusal(text.slice(0, here.start), text.slice(here.start, here.end)) ||
     isOfRejected(place, leadOf(file.text, start), lastLine(place.heading)) ||
@@ -161,7 +163,7 @@ export function around(text: string, own: Range): string {
   return `${earlier}${section.slice(paragraph)}\n${below}${sections.join('').replace(IT_ON_SOMETHING, ' ')}`;
 }
 /** What a later section has the reader run on something is its own subject: “a new rule: run it against the baseline”. */
-const IT_ON_SOMETHING = /\bit(?= (?:against|over|through) )/gi;
+const IT_ON_SOMETHING = /\bit(?= (?:against|over|through) )|(?<=\buse )it(?= for )/gi;
 /** Pronouns that point back, where nothing like a colon follows. */
 const PRONOUN = /\b(?:it|them|those|the same|likewise)\b(?![^.\n]{0,60}:)/gi;
 
@@ -177,7 +179,7 @@ function isNamed(place: OuterPlace, before: string, after: string): boolean {
 }
 
 /** Columns that give a reader something to run. */
-const FOR_RUNNING = /\b(?:commands?|run|steps?|actions?|usage|install\w*|set-?up|how)\b/i;
+const FOR_RUNNING = /\b(?:commands?(?! lines?\b)|run|steps?|actions?|usage|install\w*|set-?up|how)\b/i;
 
 /** Whether a cell stands in a table of what is found: by its own column, by another where its own gives nothing to run, or by the heading. */
 function isOfListedThreats({ file, start, heading }: OuterPlace, table: number): boolean {

@@ -35,6 +35,9 @@ function givesTask(heading: string): boolean {
 /** What a reader comes upon: that there is such a command, where it is seen, of what it is an example. */
 const SEEN =
   /\b(?:there(?:['’]s| (?:is|are|was|were))(?! no(?:t|thing)?\b)|(?:you|one|we|analysts?|responders?|hunters?) (?:often |usually |typically |sometimes |also |then |now |can |will |may ){0,2}(?:see|saw|find|found|meet|met|observe[ds]?|spot|spotted|read|recogni[sz]e)|in (?:it|the (?:output|log|logs|history|results?|image|memory|dump|trace|journal|telemetry|sample))|(?:shows|prints|contains|contained|showed|reveals|revealed|records|recorded|logged|exists|appears|appeared)|such as|e\.g\.|for example|examples?|like|of the (?:shape|form|kind)|variants?|variations?|(?:that|which) (?:contain|hold|have|include|call)|look(?:ing)? for|search(?:ing)? for|hunt(?:ing)? for|watch(?:ing)? for|grep for|alert(?:s|ing)? on|match(?:es|ing)?|catch(?:es)?|covers?|the classics?|typical|hits?|circulates?|in the wild|compare (?:it |them )?with|leaves|fires|event (?:id )?\d{2,5})\b/i;
+/** A sentence whose subject is an attack and that says what it looks like: no heading makes that a step. */
+const PORTRAYS =
+  /\b(?:reverse shells?|backdoors?|attackers?|intruders?|attacks?|malware|miners?|droppers?|loaders?|stealers?|implants?|beacons?|worms?|ransomware|webshells?|payloads?|exploits?|persistence|exfiltration)\b(?: \w{2,12}){0,3} (?:looks?|appears?|shows? up|reads?|presents? (?:itself|themselves))(?: \w{2,12}){0,2} (?:like|as)(?: this)?:?\s{0,2}(?:`x{1,400}`[^.;:!?\n]{0,60}){0,3}$/i;
 /** What is thought ill of, or refused. */
 const ILL =
   /\b(?:bad (?:advice|ideas?|habits?|practices?|examples?)|mistakes?|myths?|anti-?patterns?|refuse[sd]?|rejects?|rejected|denie[sd]|den(?:y|ies)|disallowed|not allowed|never allowed|intruders?|stealers?|ransomware|loaders?|droppers?|trojans?|worms?|rootkits?|keyloggers?|backdoors?|wipers?|miners?|botnets?|threat actors?|ttps?|findings?|red flags?|warning signs|suspicious|malicious|hostile|attack(?:s|ers?)?|malware|indicators?|iocs?|detections?|techniques?|severity|abuse[ds]?|tampering|evasion|artefacts?|artifacts?|blocked|forbidden|what to look for|look for|telemetry|timeline)\b/i;
@@ -89,6 +92,7 @@ export interface Surroundings {
 export function isSpokenOf(place: Surroundings, aboutSecurity: boolean): boolean {
   const { before, after, lead, heading, head } = place;
   if (place.numbered) return false;
+  if (PORTRAYS.test(before) && !asks(before) && !STEP.test(after) && !IN_TURN.test(place.following)) return true;
   if (ABROAD.test(`${before} ${after}`)) return isSpokenOfAbroad(before, after, lead, heading);
   if (asks(before) || STEP.test(after) || IN_TURN.test(place.following) || asks(lead) || givesTask(heading) || givesTask(head))
     return false;

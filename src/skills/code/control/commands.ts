@@ -68,6 +68,13 @@ const UNIX_COMMANDS: readonly ControlCommand[] = [
   },
   { names: 'insmod', line: /\s\S{1,200}\.ko\b/u, effect: 'kernel-code', certainty: 'possible' },
   { names: 'kextload kmutil', line: /(?:^kextload\s|\bload\b)[^\n]{0,80}\.kext\b/u, effect: 'kernel-code', certainty: 'likely' },
+  // A shell for whoever sits at the machine, on their own machine. What the shell is told to do comes by a pipe or an option.
+  {
+    names: 'docker podman nerdctl',
+    line: /^(?=[^\n]{0,300}\s-(?:it|ti|i\s+-t|t\s+-i)\s)[^\n|;&<>]{0,400}\/:\/[^\n|;&<>]{1,80}\bchroot\s+\/\w{0,20}(?:\s+(?:\/bin\/)?(?:ba|a)?sh)?(?:\s+-[il])?\s*(?:#[^\n]*)?$/u,
+    effect: 'host-from-container',
+    certainty: 'plausible',
+  },
   {
     names: 'docker podman nerdctl',
     line: /(?:-v|--volume|--mount)[= ][^\n]{0,40}(?:\s|=|,)?\/:\/[^\n]{1,200}\bchroot\s+\//u,
