@@ -50,3 +50,10 @@ function verdictOf({ files }: HonestSkill): { warns: boolean; fails: boolean; sa
   const { points, parts } = baseRiskOf(analyse(bundleOf(files)).detections);
   return { warns: points >= 30, fails: points >= 60, said: parts.map((part) => `${part.rule} ${String(part.points)}`) };
 }
+
+/** States that the twins of honest skills, in which the same words serve somebody else, fail. */
+export function itFails(skills: readonly HonestSkill[]): void {
+  it.each(skills.map((one) => [one.name, one] as const))('fail: %s', (_, one) => {
+    expect(verdictOf(one)).toMatchObject({ fails: true });
+  });
+}

@@ -1,4 +1,4 @@
-import { isAdvisory, isDescribed, isTestCase } from './described-value.js';
+import { isAdvisory, isAttackCase, isDescribed, isTestCase } from './described-value.js';
 import { callsWrong, isCalledWrong } from './bad-example.js';
 import { namesHostileHost, withoutAddresses } from './hosts.js';
 import { holdsStandIn } from '../code/stand-in-hosts.js';
@@ -35,6 +35,7 @@ export type Mitigation =
   | 'bad-example'
   | 'advisory'
   | 'test-case'
+  | 'attack-case'
   | 'hostile-host'
   | 'fragment'
   | 'reported'
@@ -65,7 +66,7 @@ const TEACHING =
 const CATALOGUE_PATH =
   /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|known[-_]|rules?\b|cheat|oneliner|technique|red[-_]?team|pentest|analysis|scan|audit)/i;
 const CATALOGUE_HEADING =
-  /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|red flag|technique|risk|suspicious|danger|examples? of|dropper|malware|cradle|reverse shell|backdoor|kill chain|what (?:it|we) (?:catch|detect|find|block)|categor|test case|\blabs?\b|lecture|exercise|abuse|escalation|persistence|lateral|evasion)/i;
+  /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|red flag|technique|risk|suspicious|danger|examples? of|dropper|malware|cradle|reverse shell|backdoor|kill chain|what (?:it|we) (?:catch|detect|find|block)|categor|test case|\blabs?\b|lecture|abuse|escalation|persistence|lateral|evasion)/i;
 
 /** Escapes and classes of regular expressions: what matches an attack is not the attack. */
 const PATTERN_SOURCE = /\\[sSwWdb](?:[+*?{]|\b)|\\[|.(){}[\]]|\.\*|\[\^(?!\w{1,20}\])|\(\?[:i=!]/;
@@ -122,7 +123,8 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
     if (isDefanged(`${target} ${line}`, outer, view.files)) mitigations.push('defanged');
   }
   if (isAdvisory(outer, aboutSecurity)) mitigations.push('advisory');
-  if (isTestCase(outer)) mitigations.push('test-case');
+  if (isAttackCase(outer)) mitigations.push('attack-case');
+  else if (isTestCase(outer)) mitigations.push('test-case');
   if (isCalledWrong(outer)) mitigations.push('bad-example');
   if (aboutSecurity && !(unit.layer === 'plain' && isAskedFor(outer))) mitigations.push(...mitigationsOfCatalogue(unit, outer, line));
   return { zone, before, line, heading, mitigations };
@@ -225,6 +227,7 @@ const WEIGHT_TWO: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'negated',
   'pattern-source',
   'described',
+  'attack-case',
   'reported',
   'exhibit',
   'defanged',
@@ -251,6 +254,7 @@ export const PROSE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'specimen',
   'advisory',
   'test-case',
+  'attack-case',
   'bad-example',
   'reported',
   'exhibit',
@@ -270,6 +274,7 @@ export const CODE_MITIGATIONS: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'fragment',
   'described',
   'bad-example',
+  'attack-case',
   'hostile-host',
   'reported',
   'exhibit',

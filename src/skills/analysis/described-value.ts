@@ -46,6 +46,21 @@ export function isAdvisory({ file, start }: OuterPlace, aboutSecurity: boolean):
 const EXPECTED =
   /["']?\b(?:expect(?:ed|s|ation)?\w{0,16}|should_?\w{2,16}|is_?(?:attack|malicious|injection|safe|jailbreak)|attack_?(?:type|category)|refus\w{2,8}|verdict|label|blocked|(?:must|may|shall)_?(?:not_?)?\w{2,16}|(?:not_?)?(?:contains?|includes?)|forbidden\w{0,12}|canar(?:y|ies))["']?\s{0,3}:/i;
 
+/** Members beside a prompt by which it is one that is to fail: nobody writes those beside what is to be obeyed. */
+const TO_FAIL =
+  /["']?\b(?:(?:must|may|shall|should)_?not_?\w{2,16}|not_?(?:contains?|includes?)|should_?(?:block|refuse|reject|flag|deny|fail)\w{0,4}|is_?(?:attack|malicious|injection|jailbreak)|attack_?(?:type|category)|refus\w{2,8}|canar(?:y|ies)|forbidden\w{0,12})["']?\s{0,3}:/i;
+const FED = /^(?:prompts?|inputs?|user_?(?:input|message|prompt)|query|turns?|attack\w{0,12}|payloads?|test_?(?:input|prompt))$/i;
+
+/**
+ * Whether a place is the prompt of a test case that is to fail. Threat: an agent can be told to follow the prompts of a file,
+ * so it takes two steps and no more, and what tools write or run (`content`, `command`, `run`) is no prompt.
+ */
+export function isAttackCase({ file, start }: OuterPlace): boolean {
+  if (file.language !== 'json' && file.language !== 'yaml') return false;
+  const key = keyOf(file.text, start);
+  return key !== undefined && FED.test(key) && TO_FAIL.test(file.text.slice(Math.max(0, start - NEAR), start + NEAR));
+}
+
 /** Whether a place is the prompt of a test case: a value to be fed to an application, with what is expected of it. */
 export function isTestCase({ file, start }: OuterPlace): boolean {
   if (file.language !== 'json' && file.language !== 'yaml') return false;

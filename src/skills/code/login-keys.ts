@@ -14,5 +14,13 @@ const SAYS_SAMPLE = /example|sample|dummy|placeholder|replace|your\w{0,8}key|goe
  * @param key the base64 of the key  @param comment what follows it
  */
 export function isStandInKey(key: string, comment: string): boolean {
-  return key.length < WHOLE_KEY && (READERS_COMMENT.test(comment.trim()) || SAYS_SAMPLE.test(key));
+  return key.length < WHOLE_KEY && READERS_COMMENT.test(comment.trim());
+}
+
+/**
+ * The same for a key in a file of settings, whose letters may say that it is a sample: a template is filled in before it is
+ * used. A program that writes such a key uses it as it stands.
+ */
+export function isSampleKey(key: string, comment: string): boolean {
+  return isStandInKey(key, comment) || (key.length < WHOLE_KEY && SAYS_SAMPLE.test(key));
 }

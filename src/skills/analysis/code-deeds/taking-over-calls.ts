@@ -83,7 +83,10 @@ export const TAKES_OVER_CALLS: readonly CodeDeed[] = [
     unless: [STAYS_HERE],
     reach: 3000,
   }),
-  codeDeed('starts a program as soon as an object is loaded', 'high/low', STARTS_WHEN_LOADED, { near: [ONLY_MADE, STAYS_HERE], reach: 3000 }),
+  codeDeed('starts a program as soon as an object is loaded', 'high/low', STARTS_WHEN_LOADED, {
+    near: [ONLY_MADE, STAYS_HERE],
+    reach: 3000,
+  }),
   codeDeed('runs what is hidden in the colours of a picture', 'critical/high', RUNS_PICTURE, { shown: 'critical/medium', reach: 0 }),
   codeDeed('loads machine code from the network and hands it the means to start programs', 'high/high', FETCHED_WASM, {
     near: [/\bfetch\(\s?["'`]https?:\/\/(?!localhost)|\bhttps\.get\(/u, /\bchild_process\b|\bexecSync\(|\bspawn\(/u],

@@ -4,6 +4,7 @@ import type { BundleView } from '../bundle-view.js';
 import type { Detector } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { NETWORK_SEND } from '../signals/code.js';
+import { tellsOfUploads } from '../told-uploads.js';
 import { FILE_SWEEP, SESSION_GRAB, SOUGHT_FILES } from '../signals/programs.js';
 import type { SignalMatch } from '../signal.js';
 import { matchesIn } from '../snippet-signals.js';
@@ -28,7 +29,7 @@ export const bulkUploadDetector: Detector = {
           const secrets = sought.some((match) => !DOCUMENT.test(match.text));
           const personal = HOME.test(unit.text.slice(snippet.start, snippet.end));
           const grave = sought.length > 0 && (secrets || personal);
-          const untold = source && !grave && !isTold(view);
+          const untold = source && !grave && !tellsOfUploads(view);
           yield codeHit(view, unit, sweep, grave ? 'critical' : 'high', untold ? 'high' : grave || personal || source ? 'medium' : 'low', {
             what: sought.length > 0 ? 'files that hold secrets or documents' : source ? 'the source code' : 'files',
           });
@@ -45,19 +46,6 @@ export const bulkUploadDetector: Detector = {
 /** All files of one language, each with its path. */
 const ONE_LANGUAGE =
   /\br?glob\w{0,4}\(\s?["'`](?:\*\*\/)?\*\.(?:py|jsx?|tsx?|java|go|rs|rb|php|cs|cpp|swift|kt)["'`][^]{0,300}?(?:\bread_text\(|\bread\(|readFileSync\()|(?:\bread_text\(|\bread\()[^\n]{0,80}\br?glob\(\s?["'`](?:\*\*\/)?\*\.(?:py|jsx?|tsx?|java|go|rs|rb|php|cs|cpp|swift|kt)["'`]/u;
-/** Words by which a page says that something goes to a service. */
-const TELLS =
-  /\b(?:uploads?|uploaded|uploading|sends?|sent|cloud|servers?|remote|hosted|api|submits?|shared?|sync\w{0,6}|telemetry|online|service|backs? up|backup|deploy\w{0,6})\b/iu;
-
-/** Whether the prose of the bundle says that anything leaves the machine. */
-function isTold(view: BundleView): boolean {
-  return view.files.some(
-    ({ role, text, zones }) =>
-      (role === 'manifest' || role === 'document') &&
-      zones.some(({ kind, start, end }) => kind !== 'fence' && kind !== 'comment' && TELLS.test(text.slice(start, end))),
-  );
-}
-
 /** Whether a program keeps what all files of several languages hold, for an address that is written out and belongs to no well-known service. */
 function gathersSource(code: string): boolean {
   const endings = new Set(

@@ -173,4 +173,4 @@ function* declarations(view: BundleView, unit: TextUnit): Iterable<Hit> {
   }
 }
 
-const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>(['fixture', 'negated', 'test-case']);
+const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>(['fixture', 'negated', 'test-case', 'attack-case']);

@@ -95,7 +95,8 @@ function gradeOf(options: string): readonly [Severity, Confidence, string] | und
   const whole = WHOLE_HOST.test(options);
   const space = HOST_SPACE.test(options);
   // A shell for whoever sits at the machine, on their own machine: how it is shown what the options mean.
-  if (whole && privileged && OPENS_SHELL.test(options)) return ['high', 'medium', 'gives a container with the rights of the host its keys and files'];
+  if (whole && privileged && OPENS_SHELL.test(options))
+    return ['high', 'medium', 'gives a container with the rights of the host its keys and files'];
   if (whole && privileged) return ['critical', 'high', 'gives a container with the rights of the host its keys and files'];
   if (whole && (socket || space)) return ['critical', 'medium', 'gives a container the keys, files and processes of the host'];
   if (privileged && SECRET_VARIABLES.test(options))

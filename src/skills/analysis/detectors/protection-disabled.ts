@@ -14,7 +14,8 @@ const FOR_A_MOMENT = /\b(?:temporarily|briefly|for a (?:moment|minute|short time
 const TO_SEE =
   /^\W{0,4}(?:software |program )?(?:(?:temporarily|briefly) )?(?:to (?:test|check|see|find out|rule (?:it|this|that) out|diagnose)|for (?:testing|diagnosis))\b(?<rest>[^.\n]{0,60})/iu;
 /** What is fetched, or started, while the protection is off. Threat: “to test the installer” is how malware asks for it. */
-const WHILE_OFF = /\b(?:install\w{0,8}|download\w{0,3}|run|execut\w{1,3}|launch|open|start|\w{1,40}\.(?:exe|msi|pkg|dmg|sh|ps1|bat|zip))\b/iu;
+const WHILE_OFF =
+  /\b(?:install\w{0,8}|download\w{0,3}|run|execut\w{1,3}|launch|open|start|\w{1,40}\.(?:exe|msi|pkg|dmg|sh|ps1|bat|zip))\b/iu;
 
 /** Whether a protection is switched off for a moment, to see whether it is the cause of something, and nothing is started then. */
 function isTrial(text: string, { start, end }: SignalMatch): boolean {

@@ -156,7 +156,8 @@ const NOT_READ = /(?:^\s*(?:#(?!!)|\/\/|\*)|\b(?:mkdir|chmod|chown|IdentityFile|
  * A text in quotation marks that is a sentence up to the name: “Canary key in developer laptop …”. Threat: a command is a text
  * too, so a sentence begins with a capital letter, names no program first and holds nothing that a shell heeds.
  */
-const IN_A_SENTENCE = /["'](?:\w{2,12}=)?[A-Z][a-z]+(?: [A-Za-z][\w-]{0,20}){1,12} (?:in|of|on|at|under|inside)(?: (?:the|a|an|your))? [^"'$;|&*<>`]{0,40}$/;
+const IN_A_SENTENCE =
+  /["'](?:\w{2,12}=)?[A-Z][a-z]+(?: [A-Za-z][\w-]{0,20}){1,12} (?:in|of|on|at|under|inside)(?: (?:the|a|an|your))? [^"'$;|&*<>`]{0,40}$/;
 
 /** What lies beside the keys and is none. */
 const OPEN_PART_OF_SSH = /^["'`\s,)/\\]{1,6}(?:config|known_hosts|authorized_keys|\w{1,24}\.pub)\b/;

@@ -1,5 +1,5 @@
 import { hostTakeover } from '../../../rules/skill/host-takeover.js';
-import { isStandInKey, WRITTEN_LOGIN_KEY } from '../../code/login-keys.js';
+import { isSampleKey, WRITTEN_LOGIN_KEY } from '../../code/login-keys.js';
 import { isBadExample } from '../bad-example.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
@@ -45,7 +45,7 @@ function* loginKeys(view: BundleView, unit: TextUnit): Iterable<Hit> {
     if (!file && !settled) continue;
     const root = settled && /\buser["']?\s{0,3}:\s{0,3}["']?root\b/.test(before);
     const { key = '', comment = '' } = WRITTEN_LOGIN_KEY.exec(unit.text.slice(match.start, match.end + 120))?.groups ?? {};
-    const shown = isBadExample(unit, match.start) || isStandInKey(key, comment);
+    const shown = isBadExample(unit, match.start) || isSampleKey(key, comment);
     yield codeHit(view, unit, match, 'high', shown ? 'low' : root ? 'high' : 'medium', {
       how: 'opens a login with a key of somebody',
       command: match.text.slice(0, 40),

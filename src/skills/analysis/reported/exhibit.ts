@@ -48,7 +48,8 @@ export function isExhibit(place: OuterPlace, aboutSecurity: boolean, files: read
 const RECORDED =
   /(?:^|[.!?]\s)[\W\d]{0,6}(?:typical|common|frequent|observed|recorded|captured|logged|collected|seen)(?: \w{2,14}){0,2} (?:inputs?|attempts?|sessions?|attacks?|hits|requests|probes?|logins?)\b[^.!?\n]{0,40}:\**\s*$/i;
 /** Who typed them, by the heading of the chapter or of the page. */
-const OF_INTRUDERS = /\b(?:honey(?:pot|net|token)s?|attack(?:s|ers?)?|intru(?:ders?|sions?)|adversar(?:y|ies)|threats?|bots?|scanners|brute[- ]force)\b/i;
+const OF_INTRUDERS =
+  /\b(?:honey(?:pot|net|token)s?|attack(?:s|ers?)?|intru(?:ders?|sions?)|adversar(?:y|ies)|threats?|bots?|scanners|brute[- ]force)\b/i;
 
 /** A block that no tool runs and that a label calls the input of intruders. */
 function isRecordedInput({ zone, heading }: OuterPlace, before: string): boolean {

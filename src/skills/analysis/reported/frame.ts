@@ -159,8 +159,10 @@ export function around(text: string, own: Range): string {
   const section = above.split(/\n#{1,6} /).at(-1) ?? '';
   const paragraph = section.lastIndexOf('\n\n') + 1;
   const earlier = section.slice(0, paragraph).replace(PRONOUN, ' ');
-  const [below = '', ...sections] = text.slice(own.end, own.end + TAKEN_UP_AFTER).split(/(?=\n#{1,6} )/);
-  return `${earlier}${section.slice(paragraph)}\n${below}${sections.join('').replace(IT_ON_SOMETHING, ' ')}`;
+  const after = text.slice(own.end, own.end + TAKEN_UP_AFTER);
+  const next = after.search(/(?:^|\n)#{1,6} /);
+  const below = next < 0 ? after : after.slice(0, next) + after.slice(next).replace(IT_ON_SOMETHING, ' ');
+  return `${earlier}${section.slice(paragraph)}\n${below}`;
 }
 /** What a later section has the reader run on something is its own subject: “a new rule: run it against the baseline”. */
 const IT_ON_SOMETHING = /\bit(?= (?:against|over|through) )|(?<=\buse )it(?= for )/gi;

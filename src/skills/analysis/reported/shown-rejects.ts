@@ -6,7 +6,8 @@ const HEADS_REJECTS =
 /** A label alone on its line, in bold print or ended by a colon, that names what is wrong with the example below it. */
 const LABEL = /^[\s>*_-]{0,6}(?:\*\*[^*\n]{3,80}\*\*[.:]?|[A-Z][^.!?:\n]{3,80}:)\s*$/;
 /** Words by which a label asks for something. */
-const ASKS = /\b(?:run|execute|install|paste|copy|start|download|set-?up|first|then|now|step|please|you|try|use|fix|instead|solution|remedy|check with|test with|scan with)\b/i;
+const ASKS =
+  /\b(?:run|execute|install|paste|copy|start|download|set-?up|first|then|now|step|please|you|try|use|fix|instead|solution|remedy|check with|test with|scan with)\b/i;
 /** Within a bold label a denial takes the thing it names back: “Prerequisite that isn’t one”. */
 const HEAD_ASKS = /\b(?:set-?up|install\w{0,8}|fix(?:es)?|remov\w{2,4}|clean\w{0,4}|how to|steps?|quick ?start|usage|tools?)\b/i;
 
@@ -25,7 +26,8 @@ export function isShownReject({ file, zone, heading, start }: OuterPlace): boole
 }
 
 /** “**Memory**: “remember …””: a label, and the words themselves in quotation marks. */
-const LABELLED_QUOTATION = /^\s{0,3}\*\*(?<label>[^*\n]{3,80})\*\*:?\s[^"“\n]{0,80}(?:["“][^"“”\n]{1,200}["”][^"“\n]{0,80}){0,4}["“][^"“”\n]{0,200}$/;
+const LABELLED_QUOTATION =
+  /^\s{0,3}\*\*(?<label>[^*\n]{3,80})\*\*:?\s[^"“\n]{0,80}(?:["“][^"“”\n]{1,200}["”][^"“\n]{0,80}){0,4}["“][^"“”\n]{0,200}$/;
 
 function isQuotedAfterLabel(text: string, start: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start);

@@ -70,3 +70,12 @@ const WORK_FILE =
 export function withoutWorkFiles(text: string): string {
   return text.replace(WORK_FILE, ' ');
 }
+
+/** A job of crontab(5) that starts every few minutes from a hidden folder of the home in which no tool keeps its programs. */
+const OFTEN_FROM_HIDDEN =
+  /\*(?:\/\d{1,2})?(?:\s{1,3}\*){4}\s{1,3}[^\n]{0,40}?(?:~|\$HOME|\$\{HOME\}|\/root|\/(?:home|Users)\/[\w.-]{1,40})\/\.(?!config\/|local\/(?:bin|share)\/|(?:nvm|cargo|bun|deno|pyenv|asdf|volta|rbenv|acme\.sh|venv)\b)[\w-]{1,40}\/\S/u;
+
+/** Whether a cron table has something run again and again from where nobody looks. */
+export function oftenRunsHidden(table: string): boolean {
+  return OFTEN_FROM_HIDDEN.test(table);
+}

@@ -11,7 +11,7 @@ import { classifyPath } from '../classify-path.js';
 import { isStandInKey, WRITTEN_LOGIN_KEY } from '../login-keys.js';
 import { isEmptiedLog } from '../traces.js';
 import { isCovert } from './covert-condition.js';
-import { copiesDeviceRules, isDeviceRules, isImageRecipe, isMadeForPurpose, withoutWorkFiles } from './narrow-settings.js';
+import { copiesDeviceRules, isDeviceRules, isImageRecipe, isMadeForPurpose, oftenRunsHidden, withoutWorkFiles } from './narrow-settings.js';
 import { holdsPayload } from './persisted-payload.js';
 import { marksOfPlantedNotes, withoutInstallers } from './planted-notes.js';
 import type { ProgramPart } from '../bundle-programs.js';
@@ -99,6 +99,7 @@ function gradeOf(deed: Behaviour, program: Program, text: string, persistence: P
   if (fetched && isDeviceRules(deed.target ?? '') && comesFromRepository(deed, program) && !holds(around)) return ['medium', 'medium'];
   if (fetched || [around, deed.content ?? '', deed.kind === 'persist' ? tableOf(deed.target ?? '') : ''].some(holds))
     return ['critical', persistence === 'package-config' || persistence === 'agent-memory' ? 'medium' : 'high'];
+  if (persistence === 'cron' && oftenRunsHidden(text)) return ['high', 'high'];
   if (deed.flags.includes('hidden-output') || deed.flags.includes('decoded') || deed.flags.includes('disguised')) return ['high', 'medium'];
   const written = text.slice(text.lastIndexOf('\n', deed.start - 1) + 1, deed.start) + around + (deed.content ?? '');
   return isMadeForPurpose(persistence, written, deed.target ?? '') ? ['medium', 'medium'] : GRADES[persistence];
