@@ -1,6 +1,5 @@
 import { bulkUpload } from '../../../rules/skill/bulk-upload.js';
 import { classifyHost } from '../../code/read-program.js';
-import type { BundleView } from '../bundle-view.js';
 import type { Detector } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { NETWORK_SEND } from '../signals/code.js';
