@@ -13,14 +13,14 @@ import { isCopiedToOwnHost, isOwnState, isSealedBackup } from './own-backup.js';
 import { mayBeKey, wayOf } from './way.js';
 
 /** Private data that reach the network. The grade comes from what is sent and to whom; a single API key to its service is not among it. */
-export const exfiltrationDetector = programDetector(credentialExfiltration, (deed, program, part) => {
+export const exfiltrationDetector = programDetector(credentialExfiltration, (deed, program, part, view) => {
   if (deed.kind !== 'send' && deed.kind !== 'fetch') return undefined;
   const origins = sourcesOf(deed, program, () => true);
   if (origins.length === 0) return undefined;
   const text = part.unit.text.slice(part.offset + deed.start, part.offset + deed.end);
   const worst = worstOf(flowsOf(deed, origins, program, part, text));
   if (worst !== undefined) return judgementOf(worst, origins, part);
-  const grade = gradeOfEncoded(deed, origins, text);
+  const grade = gradeOfEncoded(deed, origins, text, view);
   return grade === undefined ? undefined : { ...grading(grade), details: { what: 'encoded data', source: '', target: shown(deed.target) } };
 });
 

@@ -147,8 +147,10 @@ function gradeOfMachine(flow: Flow): Grade | undefined {
 }
 
 /** Any other thing, which matters only where nobody answers for the host. */
-function gradeOfAnything({ isAnonymous }: Flow): Grade | undefined {
-  return isAnonymous ? ['high', 'medium'] : undefined;
+function gradeOfAnything({ isAnonymous, request }: Flow): Grade | undefined {
+  if (!isAnonymous) return undefined;
+  // A gist belongs to the account that the user has signed in with.
+  return ['high', request.name === 'gh' ? 'low' : 'medium'];
 }
 
 /** What one file of a large program holds reaches much of what others send, in some way or other. */
