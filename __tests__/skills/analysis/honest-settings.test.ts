@@ -15,7 +15,9 @@ Show \`crontab -l\` afterwards.`,
     skill(
       'board-flasher',
       'Build and flash firmware for boards with a serial port.',
-      shell('curl -fsSL https://raw.githubusercontent.com/platformio/platformio-core/develop/platformio/assets/system/99-platformio-udev.rules | sudo tee /etc/udev/rules.d/99-platformio-udev.rules\nsudo udevadm control --reload-rules'),
+      shell(
+        'curl -fsSL https://raw.githubusercontent.com/platformio/platformio-core/develop/platformio/assets/system/99-platformio-udev.rules | sudo tee /etc/udev/rules.d/99-platformio-udev.rules\nsudo udevadm control --reload-rules',
+      ),
     ),
     skill(
       'lidar-setup',
