@@ -55,6 +55,8 @@ export const COLLECTORS: ReadonlySet<string> = new Set([
 
 /** Public paste services: what is there today may be another text tomorrow. */
 export const PASTES: ReadonlySet<string> = new Set([
+  'gist.github.com',
+  'gist.githubusercontent.com',
   'pastebin.com',
   'paste.ee',
   'rentry.co',

@@ -2,8 +2,6 @@
 export const CODE_HOSTS: ReadonlySet<string> = new Set([
   'github.com',
   'raw.githubusercontent.com',
-  'gist.githubusercontent.com',
-  'gist.github.com',
   'objects.githubusercontent.com',
   'codeload.github.com',
   'github.io',

@@ -93,8 +93,24 @@ const TOKEN_PRETEXT = signal(
   [['token', 'api key', 'secret key', 'access key']],
 );
 
+const COOKIES = signal(
+  'cookies-to-channel',
+  ['cookie', 'session token', 'localstorage', 'local storage'],
+  /\b(?:cookies?|session tokens?|local ?storage)\b/,
+  300,
+  [['telegram', 't.me/', 'discord', 'whatsapp', 'signal group']],
+);
+
 /** Secrets that the user is talked out of. */
 export const TALKED_OUT: readonly Deed[] = [
+  deed('cookies-to-channel', 'critical/high', COOKIES, /\b(?:export|copy|send|give|paste|forward|share|upload|post)(?:s|ed|ing)?\b/, {
+    parts: [
+      /\b(?:send|give|forward|share|post|paste|upload|dm|message)(?:s|ed|ing)?\b[^.\n]{0,60}?(?:@\w{4,40}|\bt\.me\/|\b(?:telegram|discord|whatsapp)\b)/i,
+      /\b(?:telegram|discord|whatsapp|t\.me)\b/i,
+    ],
+    reach: 'few',
+    unless: [/\b(?:never|do not|don['’]t)\b[^.\n]{0,30}\b(?:send|share|give|paste)\b/i],
+  }),
   deed('wallet-words-asked', 'critical/high', WALLET, anyOf(ASK), { unless: [RIGHTFUL], quoted: 'own' }),
   deed('code-asked-and-sent', 'critical/high', CODE, anyOf(ASK), {
     parts: [anyOf(ADDRESS), anyOf(SEND, String.raw`\benter\b`)],
