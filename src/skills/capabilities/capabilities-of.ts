@@ -46,12 +46,24 @@ function evidenceOf(capability: Capability, candidates: readonly Candidate[]): r
     if (places.size === 0) continue;
     for (const one of SIGNALS_OF.get(capability) ?? []) {
       if (!places.has(one.where)) continue;
-      const match = unit.find(one.signal).find((candidate) => shows(one, unit, candidate));
-      if (match) found.push(evidenceAt(unit, match.start + leadOf(one, match), match.end));
+      const shown = firstShown(one, unit);
+      const one = shown && evidenceAt(unit, shown.start, shown.end);
+      if (shows && !found.some((known) => known.path === shows.path && known.region.startLine === shows.region.startLine))
+        found.push(shows);
       if (found.length >= MAX_EVIDENCE) return found;
     }
   }
   return found;
+}
+
+/** The first match of a signal that is an act, from where what is done begins. */
+function firstShown(one: CapabilitySignal, unit: TextUnit): { start: number; end: number } | undefined {
+  for (const match of unit.find(one.signal)) {
+    if (!shows(one, unit, match)) continue;
+    const start = one.begins === undefined ? match.start + leadOf(one, match) : one.begins(unit, match);
+    if (start !== undefined) return { start, end: match.end };
+  }
+  return undefined;
 }
 
 /** What a match holds before what it shows: blanks, and the end of the sentence before. */
@@ -81,10 +93,11 @@ const EXPRESSION_LANGUAGES: ReadonlySet<Language> = new Set<Language>([
 ]);
 
 /** Documents have places of every kind; a script has those of its language. */
-function placesOf({ file: { language, path } }: TextUnit): ReadonlySet<Where> {
+function placesOf({ file: { language, path, role } }: TextUnit): ReadonlySet<Where> {
   if (language === 'markdown') return new Set<Where>(['code', 'shell', 'front-matter', 'prose']);
   const places = new Set<Where>();
-  if (EXPRESSION_LANGUAGES.has(language) || path.endsWith('.go')) places.add('code');
+  if (EXPRESSION_LANGUAGES.has(language) || /\.(?:go|rs|java|cs|swift|kts?|lua)$/u.test(path)) places.add('code');
+  if (places.has('code') && role === 'script') places.add('script');
   if (language === 'shell' || language === 'batch' || /(?:^|\/)[Mm]akefile$/u.test(path)) places.add('shell');
   return places;
 }
@@ -95,23 +108,35 @@ function shows(one: CapabilitySignal, unit: TextUnit, match: SignalMatch): boole
   const at = match.start + Math.max(0, match.text.search(/\S/u));
   const zone = zoneAt(unit.file.zones, Math.min(at, match.end - 1));
   if (one.where === 'front-matter') return zone?.kind === 'front-matter' && unit.file.role === 'manifest';
-  if (one.where === 'prose') return isSentence(zone) && isAddressed(one, unit) && !isNegated(unit, at);
+  if (one.where === 'prose')
+    return (
+      (isSentence(zone, unit.text) || (one.begins !== undefined && zone?.kind === 'quote')) &&
+      isAddressed(one, unit) &&
+      !isNegated(unit, at)
+    );
   if (one.where === 'code')
     return zone?.kind === 'fence' && /^(?:python3?|py|powershell|pwsh|ps1)$/u.test(zone.language) && !isComment(unit, match);
   if (one.capability === 'exec' && /^(?:```|~~~)/u.test(match.text)) return true;
   if (zone?.kind === 'fence')
-    return isShellFence(zone.language, unit.text.slice(zone.start, Math.min(zone.end, zone.start + 400))) && !isComment(unit, match);
+    return (
+      !isWithinQuotedText(unit.text, zone.start, at) &&
+      isShellFence(zone.language, unit.text.slice(zone.start, Math.min(zone.end, zone.start + 400))) &&
+      !isComment(unit, match)
+    );
   return isInlineCommand(unit, at, match) && !isNegated(unit, at);
 }
 
 /** Prose, and the prompt of another client that a skill was made from. */
-function isSentence(zone: Zone | undefined): boolean {
+function isSentence(zone: Zone | undefined, text: string): boolean {
+  // The heading of a step says what is done in it.
+  if (zone?.kind === 'heading')
+    return /^\s{0,3}#{2,6}\s{1,3}(?:step\s|phase\s|\d{1,2}[.):])/i.test(text.slice(zone.start, zone.start + 40));
   return zone?.kind === 'prose' || zone?.kind === 'list' || (zone?.kind === 'fence' && zone.language === 'prompt');
 }
 
 /** Sentences of the manifest are addressed to the agent; in other pages only those that name a tool of the agent are. */
-function isAddressed({ capability }: CapabilitySignal, { file }: TextUnit): boolean {
-  return file.role === 'manifest' || (file.role === 'document' && capability === 'network');
+function isAddressed({ capability, everywhere }: CapabilitySignal, { file }: TextUnit): boolean {
+  return file.role === 'manifest' || (file.role === 'document' && (everywhere ?? capability === 'network'));
 }
 
 const SHELL_FENCE = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|powershell|pwsh|cmd|bat|fish|!)$/u;
@@ -123,12 +148,26 @@ function isShellFence(language: string, text: string): boolean {
   return SHELL_FENCE.test(language) || (language === '' && COMMAND_LINE.test(text) && !/[{}]\s*$|^\s*[├└│]/mu.test(text));
 }
 
+/** What an argument of several lines says is no command: a line above it opens quotes that it does not close. */
+function isWithinQuotedText(text: string, fenceStart: number, at: number): boolean {
+  let lineEnd = text.lastIndexOf('\n', at - 1);
+  for (let count = 0; count < 15 && lineEnd > fenceStart; count += 1) {
+    const start = Math.max(fenceStart, text.lastIndexOf('\n', lineEnd - 1) + 1);
+    const line = text.slice(start, lineEnd);
+    if ((line.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1) return /(?:^|[\s=(])"[^"]*$/u.test(line);
+    lineEnd = start - 1;
+  }
+  return false;
+}
+
 /** A command in back ticks within a sentence. */
 function isInlineCommand(unit: TextUnit, at: number, match: SignalMatch): boolean {
   const lineStart = unit.text.lastIndexOf('\n', at - 1) + 1;
   const line = unit.text.slice(lineStart, lineStart + 2000).split('\n', 1)[0] ?? '';
   const offset = at - lineStart;
   const spanEnd = line.indexOf('`', offset + 1);
+  // Commands begin in lower case, other than those of PowerShell; what begins like a sentence is one.
+  if (/^[`\s]*[A-Z][a-z]+ [a-z]/u.test(line.slice(offset, offset + 60))) return false;
   // A page of examples has what is to be filled in between braces.
   if (line.slice(offset, spanEnd < 0 ? undefined : spanEnd).includes('{{')) return false;
   if (match.text.trimStart().startsWith('`')) return true;

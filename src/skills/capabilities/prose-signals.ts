@@ -130,7 +130,7 @@ export const PROSE_SIGNALS: readonly CapabilitySignal[] = [
   ),
   written(
     ['apply ', 'implement ', 'make '],
-    String.raw`${START}${FIRST}(?:apply|implement|make) (?:the|all|each|only) (?:[\w-]{2,16} ){0,2}(?:plan|fix|fixes|changes?|edits?|patch|corrections?)\b(?! (?:requests?|log|sets?|management|data))`,
+    String.raw`${START}${FIRST}(?:apply|implement|make) (?:the|all|each|only) (?:[\w-]{2,16} ){0,2}(?:plan|fix|fixes|changes|edits?|patch|corrections?)\b(?! (?:requests?|log|sets?|management|data))`,
     [['plan', 'fix', 'change', 'edit', 'patch', 'correction']],
   ),
   written(['format:'], String.raw`\bformat:(?:\*\*)? [^.\n]{0,40}\b(?:${DOCUMENT})`, [DOCUMENTS]),

@@ -2,7 +2,7 @@ import { shows, type CapabilitySignal } from './capability-signal.js';
 
 /** Where a command begins in a shell line. */
 const START = String.raw`(?:^|[\n;|&(\x60]|\$ |&& |sudo |then |do )[ \t]{0,12}`;
-const command = (names: string): RegExp => new RegExp(`${START}(?:${names})(?=[ \\t\\n]|$)`);
+const command = (names: string): RegExp => new RegExp(`${START}(?:${names})(?=[ \\t\\n]|$|(?<=[a-z-] [a-z:-]{2,30})\\x60)`);
 
 /** Programs on the command line that do nothing but talk to a service. */
 const SERVICE_PROGRAMS = [
@@ -115,14 +115,26 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
   shows(
     'network',
     'front-matter',
-    ['webfetch', 'websearch', 'web_fetch', 'web_search', 'bash(curl', 'bash(wget', 'bash(gh', 'bash(npx'],
-    /\b(?:webfetch|websearch|web_fetch|web_search)\b|\bbash\((?:curl|wget|gh|npx)\b/,
+    [
+      'webfetch',
+      'websearch',
+      'web_fetch',
+      'web_search',
+      'fetch',
+      'githubrepo',
+      'opensimplebrowser',
+      'bash(curl',
+      'bash(wget',
+      'bash(gh',
+      'bash(npx',
+    ],
+    /\b(?:webfetch|websearch|web_fetch|web_search)\b|\btools:[^\n]{0,300}['\x22\[,\/ ](?:fetch|githubrepo|opensimplebrowser)['\x22\],\/]|\bbash\((?:curl|wget|gh|npx)\b/,
   ),
   shows(
     'exec',
     'shell',
     ['```', '~~~'].flatMap((fence) => SHELLS.map((shell) => fence + shell)),
-    /(?:```|~~~)(?:bash|sh|shell|zsh|console|powershell|pwsh|terminal|cmd|bat)\b[^\n]{0,60}\n(?:[ \t]{0,12}(?:#[^\n]{0,160})?\n){0,6}[ \t]{0,12}(?:[$>%] )?(?!(?:GET|POST|PUT|PATCH|DELETE) |\/[a-z][\w-]{0,40}(?:[ \t\n]|$))[\w./~"'$@:\\-]/,
+    /(?:```|~~~)(?:bash|sh|shell|zsh|console|powershell|pwsh|terminal|cmd|bat)\b[^\n]{0,60}\n(?:[ \t]{0,12}(?:#[^\n]{0,160}|[A-Z][A-Z0-9_]{1,60}=[^\s$(\x60]{0,120}[ \t]{0,4})?\n){0,6}[ \t]{0,12}(?:[$>%] )?(?!(?:GET|POST|PUT|PATCH|DELETE) |[A-Z][A-Z0-9_]{1,60}=[^\s$(\x60]{0,120}[ \t]{0,4}\n|\/[a-z][\w-]{0,40}(?:[ \t\n]|$))[\w./~"'$@:\\-]/,
     [],
     LONG_REMARKS,
   ),
@@ -156,13 +168,16 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
       '`gcloud',
       '`pytest',
       '`bun',
+      ...'gws bq apify eas flyctl railway doctl oci pulumi sentry-cli wandb modal shopify convex firecrawl twilio stripe ax glab twurl databricks snow claude codex render uipath hf'
+        .split(' ')
+        .map((name) => `\`${name}`),
       ...'xcodebuild xcrun swift mvn gradle bundle rake composer flutter dart mix deno vercel netlify wrangler supabase firebase helm ffmpeg pandoc'
         .split(' ')
         .map((name) => `\`${name}`),
       // The options of any other program.
       ...Array.from('abcdefghijklmnopqrstuvwxyz-', (first) => ` -${first}`),
     ],
-    /`(?:\.\/[\w./-]{2,80}(?:\.(?:sh|py|js|mjs|ps1)\b|[ \t]--?\w)[^`\n]{0,200}|[a-z][a-z0-9_-]{1,30}(?:[ \t][\w:+./-]{1,40}){1,4}[ \t]--?[a-z][\w-]{0,40}[^`\n]{0,200}|(?:python3?|node|bash|sh|npm|npx|uvx?|git|curl|docker|pip3?|make|cargo|dotnet|gh|kubectl|terraform|pnpm|yarn|go|azd?|aws|gcloud|pytest|bunx?|xcodebuild|xcrun|swift(?= (?:build|test|run|package))|mvn|gradle|bundle|rake|composer|flutter|dart|mix|deno|vercel|netlify|wrangler|supabase|firebase|helm|ffmpeg|pandoc)[ \t][^`\n]{2,200})`/,
+    /`(?:\.\/[\w./-]{2,80}(?:\.(?:sh|py|js|mjs|ps1)\b|[ \t]--?\w)[^`\n]{0,160}|[a-z][a-z0-9_-]{1,30}(?:[ \t][\w:+./-]{1,40}){1,4}[ \t]--?[a-z][\w-]{0,40}[^`\n]{0,120}|(?:python3?|node|bash|sh|npm|npx|uvx?|git|curl|docker|pip3?|make|cargo|dotnet|gh|kubectl|terraform|pnpm|yarn|go|azd?|aws|gcloud|pytest|bunx?|xcodebuild|xcrun|swift(?= (?:build|test|run|package))|mvn|gradle|bundle|rake|composer|flutter|dart|mix|deno|vercel|netlify|wrangler|supabase|firebase|helm|ffmpeg|pandoc)[ \t][^`\n]{2,160}|(?:gws|bq|apify|eas|flyctl|railway|doctl|oci|pulumi|sentry-cli|wandb|modal|shopify|convex|firecrawl|twilio|stripe|ax|glab|twurl|databricks|snow|claude|codex|render|uipath|hf)[ \t][a-z+][^`\n]{1,160})[^\n]/,
   ),
   shows(
     'exec',
@@ -173,8 +188,21 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
   shows(
     'exec',
     'front-matter',
-    ['bash', 'shell', 'powershell'],
-    /(?:allowed[-_]tools|tools)[^\n]{0,300}\b(?:bash|shell|powershell)\b|^\s{0,8}-\s{1,4}["']?(?:bash|shell|powershell)\b/,
+    [
+      'bash',
+      'shell',
+      'powershell',
+      'runcommand',
+      'runinterminal',
+      'run_in_terminal',
+      'run_command',
+      'runterminal',
+      'runtasks',
+      'runtests',
+      'terminal',
+      'execute',
+    ],
+    /(?:allowed[-_]tools|tools)[^\n]{0,300}\b(?:bash|shell|powershell|runcommands?|run_?in_?terminal|run_commands?|runterminal\w{0,10}|runtasks?|runtests?|terminal|execute)\b|^\s{0,8}-\s{1,4}["']?(?:bash|shell|powershell)\b/,
   ),
   shows(
     'writes',
@@ -208,14 +236,14 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
     'writes',
     'shell',
     ['--', ' -o '],
-    /(?<=[ \t])(?:--(?:[a-z]{1,20}-){0,3}out(?:put)?(?:[-_]?(?:dir|file|path|folder|directory))(?:[ =])["']?[\w./~${<]|--(?:[a-z]{1,20}-){0,3}out(?:put)?[ =]["']?[\w./~${}<>-]{0,80}(?:\/|\.[a-z]{2,5}\b)|-o ["']?[\w./~${}<>-]{0,80}(?:\/\w|\.[a-z]{2,5}\b))/,
+    /(?<=[ \t])(?:--(?:[a-z]{1,20}-){0,3}out(?:put)?(?:[-_]?(?:dir|file|path|folder|directory))(?:[ =])["']?[\w./~${<]|--(?:[a-z]{1,20}-){0,3}out(?:put)?[ =]["']?[\w./~${}<>-]{0,80}(?:\/|\.[a-z]{2,5}\b)|-o (?!["']?\/dev\/)["']?[\w./~${}<>-]{0,80}(?:\/\w|\.[a-z]{2,5}\b))/,
     [['out', ' -o ']],
   ),
   shows(
     'writes',
     'front-matter',
-    ['write', 'edit', 'multiedit', 'notebookedit'],
-    /(?:allowed[-_]tools|tools)[^\n]{0,300}\b(?:write|edit|multiedit|notebookedit)\b|^\s{0,8}-\s{1,4}["']?(?:write|edit|multiedit|notebookedit)["']?\s{0,4}$/,
+    ['write', 'edit', 'multiedit', 'notebookedit', 'create_file', 'createfile', 'str_replace'],
+    /(?:allowed[-_]tools|tools)[^\n]{0,300}\b(?:write|edit|multiedit|notebookedit|editfiles?|edit_files?|create_?file|write_?file|str_replace\w{0,20})\b|^\s{0,8}-\s{1,4}["']?(?:write|edit|multiedit|notebookedit)["']?\s{0,4}$/,
   ),
   shows(
     'reads',

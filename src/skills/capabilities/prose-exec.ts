@@ -1,0 +1,63 @@
+import { shows, type CapabilitySignal } from './capability-signal.js';
+import { orderWith } from './orders.js';
+
+const RUN_VERBS = /\b(?:run|execute|re-?run|invoke|launch)\b/gi;
+const BUILD_VERBS = /\b(?:re)?(?:build|compile)\b/gi;
+const SEE_VERBS = /\b(?:verify|confirm|check|ensure|make sure|validate|test)\b/gi;
+
+const REACH = 200;
+const ordered = (
+  anchors: readonly string[],
+  pattern: string,
+  verbs: RegExp,
+  needs: readonly (readonly string[])[] = [],
+): CapabilitySignal => ({
+  ...shows('exec', 'prose', anchors, new RegExp(pattern), needs, REACH),
+  begins: (unit, match) => orderWith(unit.text, match.start, verbs),
+});
+
+/** Programs whose name alone in a code span is a command. */
+const PROGRAMS =
+  'pytest|tsc|eslint|jest|vitest|mocha|ruff|mypy|pyright|black|isort|make|gradle|gradlew|mvn|rubocop|rspec|phpunit|prettier|biome|biomejs|xcodebuild|tox|nox|cmake|ninja|bazel|turbo|nx|lerna|golangci-lint|shellcheck|hadolint|trivy|tflint|checkov|bandit|semgrep|clippy|rustfmt|gofmt|cypress|playwright';
+
+/** Orders in prose by which something is run. */
+export const PROSE_EXEC: readonly CapabilitySignal[] = [
+  ordered(
+    [
+      ' test',
+      ' spec',
+      'script',
+      'command',
+      'linter',
+      'type check',
+      'typecheck',
+      'benchmark',
+      'migrations',
+      'formatter',
+      'codemod',
+      'reproduction',
+      ' build',
+    ],
+    String.raw` (?:tests?(?: suites?| files?| projects?| runner)?|specs|scripts?|commands?|linters?|type ?checks?|typechecker|benchmarks?|migrations|formatters?|codemods?|reproduction|full build|clean build|build script)\b(?! (?:cases?|plans?|names?|data|strategy|coverage|results?|output|plans?))`,
+    RUN_VERBS,
+    [['run', 'execute', 'invoke', 'launch']],
+  ),
+  ordered(
+    ['project', 'solution', ' app', 'package', 'binary', ' code', 'target', 'image'],
+    String.raw`\b(?:the|this|your|each|generated|resulting) (?:[\w-]{2,20} ){0,2}(?:project|solution|app|application|package|binary|code|targets?|image)\b[^.\n]{0,40}?\b(?:and|to|compiles|succeeds|before)\b`,
+    BUILD_VERBS,
+    [['build', 'compile']],
+  ),
+  ordered(
+    ['compiles', 'builds', 'tests ', 'build passes', 'build succeeds'],
+    String.raw`\b(?:compiles|builds (?:successfully|cleanly|without)|tests (?:still |all )?(?:pass|are (?:passing|green))|build (?:passes|succeeds))\b`,
+    SEE_VERBS,
+    [['verify', 'confirm', 'check', 'ensure', 'make sure', 'validate', 'test']],
+  ),
+  ordered(['`'], String.raw`\x60(?:\.\/)?(?:${PROGRAMS})\x60`, RUN_VERBS, [['run', 'execute', 'invoke', 'launch']]),
+  ordered(
+    ['.py`', '.sh`', '.js`', '.mjs`', '.ps1`', '.ts`', '.cjs`', '.rb`'],
+    String.raw`\x60[\w./{}$<>-]{0,80}\.(?:py|sh|c?js|mjs|ps1|ts|rb)\x60`,
+    /\b(?:run|execute|invoke|call)\b|(?<=^\W*|\b(?:then|and) )use\b(?= (?:the |the bundled |the helper )?(?:script |helper )?\x60(?:[\w./{}$<>-]*\/)?scripts?\/)/gi,
+  ),
+];

@@ -1,0 +1,69 @@
+import { shows, type CapabilitySignal } from './capability-signal.js';
+import { orderWith } from './orders.js';
+
+const CLIENTS =
+  'gh|glab|aws|az|gcloud|gsutil|bq|kubectl|helm|curl|wget|gws|vercel|netlify|wrangler|supabase|firebase|stripe|snow|databricks|doctl|flyctl|heroku';
+const LOOK_VERBS = /\b(?:fetch|search|look up|browse|consult|check|visit|retrieve|download|crawl|scrape|google|research|find|verify)\b/gi;
+
+const REACH = 200;
+const ordered = (
+  anchors: readonly string[],
+  pattern: string,
+  verbs: RegExp,
+  needs: readonly (readonly string[])[] = [],
+): CapabilitySignal => ({
+  ...shows('network', 'prose', anchors, new RegExp(pattern), needs, REACH),
+  everywhere: false,
+  begins: (unit, match) => orderWith(unit.text, match.start + (/^\s*/.exec(match.text)?.[0].length ?? 0), verbs),
+});
+
+const CLI = String.raw`\b(?:use|using|via|with|through|access to|run|call)\b[^.\n\x60]{0,40}\x60(?:${CLIENTS})\x60 (?:cli|commands?|tool)\b`;
+
+/** Orders in prose by which something is got from elsewhere. */
+export const PROSE_NETWORK: readonly CapabilitySignal[] = [
+  shows('network', 'prose', ['` cli', '` command', '` tool'], new RegExp(CLI), [], REACH),
+  shows('exec', 'prose', ['` cli', '` command', '` tool'], new RegExp(CLI), [], REACH),
+  ordered(
+    ['://'],
+    String.raw`(?<!\]\()https?:\/\/(?!localhost|127\.|0\.0\.0\.0)\w`,
+    /\b(?:fetch|download|retrieve|consult|review|visit|query|browse|search|navigate to|go to|scrape|crawl|open|load|call|curl|read(?! more| about))\b/gi,
+    [
+      [
+        'fetch',
+        'download',
+        'retrieve',
+        'consult',
+        'review',
+        'visit',
+        'query',
+        'browse',
+        'search',
+        'navigate',
+        'go to',
+        'scrape',
+        'crawl',
+        'open',
+        'load',
+        'call',
+        'curl',
+        'read',
+      ],
+    ],
+  ),
+  ordered(
+    ['web search', 'websearch'],
+    String.raw`\bweb ?search(?:es)?\b`,
+    /\b(?:use|using|run|do|perform|try|start with|fall back to|via)\b/gi,
+  ),
+  ordered(
+    ['docs', 'documentation', 'website', 'webpage', ' site', ' page', 'release notes', 'changelog', 'sources'],
+    String.raw`\b(?:official|online|latest|live|upstream|public|published|external|vendor|company['’]?s?) (?:[\w-]{2,20} ){0,3}(?:docs|documentation|websites?|sites?|web ?pages?|pages|release notes|changelog|sources)\b`,
+    LOOK_VERBS,
+    [['official', 'online', 'latest', 'live', 'upstream', 'public', 'external', 'vendor', 'company']],
+  ),
+  ordered(
+    ['online', 'the web', 'the internet', ' url', ' website', 'web page', 'webpage', 'search engine'],
+    String.raw`\b(?:online(?= for\b|[.,;]|$)|(?:on )?the (?:web|internet)\b(?! (?:app|page|ui|server|client|api|interface|version|component|console))|(?:the|each|every|a|that|this|provided|given|source) (?:[\w-]{2,15} )?(?:urls?|websites?|web ?pages?)\b(?! (?:parameters?|formats?|paths?|structures?|encod|patterns?|schemes?|config)))`,
+    /\b(?:fetch|search|look up|browse|visit|download|crawl|scrape|google|research)\b/gi,
+  ),
+];
