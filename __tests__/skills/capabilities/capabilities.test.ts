@@ -1,16 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { analyse } from '../../../src/skills/analysis/analyse.js';
-import type { CapabilityFact } from '../../../src/skills/analysis/facts.js';
 import { bundleOf } from '../analysis/example-bundle.js';
-
-function factsOf(files: Readonly<Record<string, string>>): readonly CapabilityFact[] {
-  return analyse(bundleOf(files)).capabilities;
-}
-
-const named = (files: Readonly<Record<string, string>>): readonly string[] => factsOf(files).map((fact) => fact.capability);
-const manifest = (body: string): Readonly<Record<string, string>> => ({ 'SKILL.md': `---\nname: a\ndescription: b\n---\n\n${body}\n` });
-const script = (path: string, body: string): Readonly<Record<string, string>> => ({ ...manifest('Text.'), [path]: body });
+import { factsOf, manifest, named, script } from './named.js';
 
 describe('capabilities of scripts', () => {
   it.each([

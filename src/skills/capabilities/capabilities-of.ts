@@ -47,9 +47,9 @@ function evidenceOf(capability: Capability, candidates: readonly Candidate[]): r
     for (const one of SIGNALS_OF.get(capability) ?? []) {
       if (!places.has(one.where)) continue;
       const shown = firstShown(one, unit);
-      const one = shown && evidenceAt(unit, shown.start, shown.end);
-      if (shows && !found.some((known) => known.path === shows.path && known.region.startLine === shows.region.startLine))
-        found.push(shows);
+      const place = shown && evidenceAt(unit, shown.start, shown.end);
+      if (place && !found.some((known) => known.path === place.path && known.region.startLine === place.region.startLine))
+        found.push(place);
       if (found.length >= MAX_EVIDENCE) return found;
     }
   }
@@ -181,7 +181,7 @@ function isInlineCommand(unit: TextUnit, at: number, match: SignalMatch): boolea
 /** "Never run", "do not use": the clause before the place. */
 function isNegated(unit: TextUnit, at: number): boolean {
   const before = unit.text.slice(Math.max(0, at - 80), at);
-  return /\b(?:never|do not|don['’]t|avoid|must not|instead of|rather than|not)\b[^.;\n]{0,60}$/iu.test(before);
+  return /\b(?:never|do not|don['’]t|avoid|must not|instead of|rather than|not)\b(?:(?! [-–—] )[^.;\n]){0,60}$/iu.test(before);
 }
 
 function isComment(unit: TextUnit, match: SignalMatch): boolean {

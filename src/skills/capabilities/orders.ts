@@ -28,7 +28,7 @@ const OTHERS =
 /** The verb before it in the same order: "Read the page and …", "Analyse it, then …". */
 const JOINED = /(?:\band\b|\bthen\b|\bor\b|[,&/—–→+]|->)\s{0,2}(?:then |also |finally |only |always |automatically )?$/i;
 const IMPERATIVES = new Set(
-  'add adjust aggregate align analyze analyse append apply ask assemble build call capture check choose classify clean clone collect combine compare compile complete compute configure confirm connect convert copy count create cross-check define delete deliver derive describe design determine develop document download draft drop edit ensure enter estimate evaluate examine execute expand export extract fetch fill filter find fix follow format gather generate get group identify implement import include insert inspect install integrate invoke keep list load locate look map mark match merge migrate modify move normalize open organize output parse perform pick place plan plot prepare present print process produce propose provide pull push query rank read record refactor regenerate remove rename render replace report request research resolve retrieve review rewrite run save scaffold scan score search select send set show sort split start state store structure submit summarize summarise sync take test track transform translate turn update upload use validate verify visit walk wait write you'.split(
+  'add adjust aggregate align analyze analyse append apply ask assemble build call capture check choose classify clean clone collect combine compare compile complete compute configure confirm connect convert copy count create cross-check define delete deliver derive describe design determine develop document download draft drive drop edit ensure enter estimate evaluate examine execute expand export extract fetch fill filter find fix follow format gather generate get group identify implement import include insert inspect install integrate invoke keep list load locate look map mark match merge migrate modify move normalize open organize output parse perform pick place plan plot prepare present print process produce propose provide pull push query rank read record refactor regenerate remove rename render replace report request research resolve retrieve review rewrite run save scaffold scan score search select send set show sort split start state store structure submit summarize summarise sync take test track transform translate turn update upload use validate verify visit walk wait write you'.split(
     ' ',
   ),
 );
@@ -36,7 +36,7 @@ const NEGATION =
   /\b(?:never(?! fail)|do not|don['’]?t|does(?: not|n['’]t)|avoid|must not|should not|shouldn['’]t|without|instead of|rather than|not|cannot|can['’]t|no need to|how to|nor|refuse)\b[^,;]{0,80}$/i;
 /** Marks of lists, steps, labels and emphasis at the beginning of a sentence. */
 const MARKS =
-  /^(?:\s|[-*+•>☐✅❌🔴⚠️→]|#{1,6}\s|\d{1,3}[.)]\s|\(?[a-z0-9]\)\s|\[[ x]\]|\*\*[^*\n]{0,80}(?::\*\*|\*\*\s?[:—–-]|\.\*\*)|(?:\*\*)?(?:step|phase|task|stage)\s{1,2}[\w.]{1,5}\s{0,2}[:—–.-]{1,2}|[^\w\s"'“‘`(]){1,16}/iu;
+  /^(?:\s|\*\*[^*\n]{0,80}(?::\*\*|\*\*\s?[:—–-]|\.\*\*)|[-*+•>☐✅❌🔴⚠️→]|#{1,6}\s|\d{1,3}[.)]\s|\(?[a-z0-9]\)\s|\[[ x]\]|(?:\*\*)?(?:step|phase|task|stage)\s{1,2}[\w.]{1,5}\s{0,2}[:—–.-]{1,2}|[^\w\s"'“‘`(]){1,16}/iu;
 
 /** Where the sentence that holds an offset begins. */
 function sentenceStart(text: string, at: number): number {
@@ -45,7 +45,7 @@ function sentenceStart(text: string, at: number): number {
   let start = before.lastIndexOf('\n') + 1;
   for (const end of before.matchAll(/[.!?;:]["”’)*]{0,3}\s/g)) {
     const next = end.index + end[0].length;
-    if (next <= start || /(?:\be\.g|\bi\.e|\betc|\bvs|\be\.g\.,)[.:]?\s?$/i.test(before.slice(0, next - 1))) continue;
+    if (next <= start || /(?:\be\.g|\bi\.e|\betc|\bvs|\be\.g\.,)[.:]?["”’)*]{0,3}\s?$/i.test(before.slice(0, next - 1))) continue;
     start = next;
   }
   return floor + start;
@@ -63,9 +63,12 @@ export function isOrderAfter(lead: string): boolean {
   return JOINED.test(said) && IMPERATIVES.has(first);
 }
 
-/** What says that a thing is looked at or worked by, rather than made or changed. */
+/** What says that a thing is worked by, rather than made or changed. */
+const MODELS =
+  /\b(?:based on|using|(?<!the )following|according to|similar to|such as those|see|as in|follows)\s(?:[^,]{0,60})$|\b(?:listed|described|defined|documented|specified|found|given|outlined|shown|explained|rules|template|format|structure|guidelines?|conventions?|instructions?|details|steps|patterns?)\s(?:in|by|of|from|at)\s(?:the\s)?[`"'(]{0,2}$/i;
+/** What mostly says so: a place behind it may be written all the same. */
 const SOURCES =
-  /\b(?:from|based on|using|with|via|per|by|see|following|according to|against|through|like|for|about|than|similar to|such as those|so|because|if|when|until|where|while|since|which|that|follows)\s(?:[^,]{0,60})$|\b(?:listed|described|defined|documented|specified|found|given|outlined|shown|explained|rules|template|format|structure|guidelines?|conventions?|instructions?|details|steps|patterns?)\s(?:in|by|of)\s(?:the\s)?[`"'(]{0,2}$|\bas\sin\s/i;
+  /\b(?:from|with|via|per|by|against|through|like|for|about|than|so|because|if|when|until|where|while|since|which|that)\s(?:[^,]{0,60})$/i;
 /** Places that stand after such a word and are written all the same. */
 const TARGETS =
   /\b(?:to|in|into|as|at|under|inside|named|called|e\.g\.,?)\s(?:the\s|a\s|an\s|your\s|its\s|this\s|own\s|new\s|single\s|root\s|same\s){0,3}[`"'“(*]{0,3}(?:[\w-]{2,20}\s){0,2}[`"'“(*]{0,3}$/i;
@@ -75,7 +78,9 @@ const TARGETS =
  * sentence, or in the line that ends in a colon above the list. Undefined where there is no such order.
  */
 export function orderFor(text: string, at: number, verbs: RegExp): number | undefined {
-  return orderWithin(text, at, verbs, (gap) => SOURCES.test(gap) && !TARGETS.test(gap)) ?? orderAbove(text, at, verbs);
+  return (
+    orderWithin(text, at, verbs, (gap) => MODELS.test(gap) || (SOURCES.test(gap) && !TARGETS.test(gap))) ?? orderAbove(text, at, verbs)
+  );
 }
 
 /** As {@link orderFor}, for what is worked with rather than changed: a page that is read, a program that is run. */
@@ -110,7 +115,9 @@ function orderWithin(text: string, at: number, verbs: RegExp, isElse: (gap: stri
   // An item in quotes is what a user may say.
   if (/^\s*(?:[-*+]|\d{1,2}[.)])\s{1,3}(?:\*\*[^*\n]{0,60}\*\*:?\s)?["“]/.test(text.slice(text.lastIndexOf('\n', start) + 1, at)))
     return undefined;
-  for (const verb of [...sentence.matchAll(verbs)].reverse()) {
+  // What a verb has to be followed by may be the thing itself.
+  for (const verb of [...text.slice(start, at + 80).matchAll(verbs)].reverse()) {
+    if (verb.index + verb[0].length > sentence.length) continue;
     const gap = sentence.slice(verb.index + verb[0].length);
     const lead = sentence.slice(0, verb.index);
     if (gap.length > LONGEST_GAP || gap.startsWith('-') || isInsideBackticks(`${sentence}\``, verb.index) || !isOrderAfter(lead)) continue;
@@ -136,7 +143,13 @@ function orderAbove(text: string, at: number, verbs: RegExp): number | undefined
   const line = text.slice(start, intro.end);
   for (const verb of line.matchAll(verbs)) {
     const rest = line.slice(verb.index + verb[0].length);
-    if (LISTED.test(rest) && !SOURCES.test(rest) && isOrderAfter(line.slice(0, verb.index)) && isListOfFiles(rest, item))
+    if (
+      LISTED.test(rest) &&
+      !MODELS.test(rest) &&
+      !SOURCES.test(rest) &&
+      isOrderAfter(line.slice(0, verb.index)) &&
+      isListOfFiles(rest, item)
+    )
       return start + verb.index;
   }
   return undefined;

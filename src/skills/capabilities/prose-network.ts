@@ -55,6 +55,18 @@ export const PROSE_NETWORK: readonly CapabilitySignal[] = [
     String.raw`\bweb ?search(?:es)?\b`,
     /\b(?:use|using|run|do|perform|try|start with|fall back to|via)\b/gi,
   ),
+  // A query that is written as for a search engine.
+  {
+    ...shows(
+      'network',
+      'prose',
+      ['search `', 'search: `', 'search for: `', 'search for `', 'query: `'],
+      /\b(?:search(?: for)?:?|query:)\s\x60[^\x60\n]{0,120}(?:site:|"\[|\] |\b20\d\d\b)/,
+      [],
+      REACH,
+    ),
+    everywhere: false,
+  },
   ordered(
     ['docs', 'documentation', 'website', 'webpage', ' site', ' page', 'release notes', 'changelog', 'sources'],
     String.raw`\b(?:official|online|latest|live|upstream|public|published|external|vendor|company['’]?s?) (?:[\w-]{2,20} ){0,3}(?:docs|documentation|websites?|sites?|web ?pages?|pages|release notes|changelog|sources)\b`,
@@ -64,6 +76,6 @@ export const PROSE_NETWORK: readonly CapabilitySignal[] = [
   ordered(
     ['online', 'the web', 'the internet', ' url', ' website', 'web page', 'webpage', 'search engine'],
     String.raw`\b(?:online(?= for\b|[.,;]|$)|(?:on )?the (?:web|internet)\b(?! (?:app|page|ui|server|client|api|interface|version|component|console))|(?:the|each|every|a|that|this|provided|given|source) (?:[\w-]{2,15} )?(?:urls?|websites?|web ?pages?)\b(?! (?:parameters?|formats?|paths?|structures?|encod|patterns?|schemes?|config)))`,
-    /\b(?:fetch|search|look up|browse|visit|download|crawl|scrape|google|research)\b/gi,
+    /\b(?:fetch|search|look up|browse|visit|navigate to|download|crawl|scrape|google|research)\b/gi,
   ),
 ];

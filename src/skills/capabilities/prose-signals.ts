@@ -82,73 +82,25 @@ export const PROSE_SIGNALS: readonly CapabilitySignal[] = [
     ),
   ),
   written(
-    ['writ', 'save', 'creat', 'update', 'append', 'generat', 'edit', 'modify', 'producing'],
-    String.raw`(?:${START}${FIRST}(?:write|save|create|update|append|generate|edit|modify)|\b(?:writing|creating|generating|producing))\b${BETWEEN}\x60${FILE}\x60`,
-    [KIND_MARKS.map((mark) => `${mark}\``)],
-  ),
-  // The name of a file that stands in no code span, right behind what is done to it.
-  written(
-    ['write', 'create', 'update', 'append to', 'edit'],
-    String.raw`${START}${FIRST}(?:write|create|update|append to|edit)(?:\/\w{2,10})? (?:the |a )?[\w./{}<>-]{2,60}\.(?:${KIND})\b(?!\()`,
-    [KIND_MARKS],
-  ),
-  written(
-    ['save', 'saving', 'write', 'writing', 'written to', 'export', 'output'],
-    String.raw`\b(?:sav(?:e|ing)|writ(?:e|ing)|export|output|saved(?= to)|written(?= to))\b[^.\n\x60]{0,60}\b(?:to|in|into|as|under)\s(?:the\s|a\s)?\x60${PLACE}\x60`,
+    ['writing', 'creating', 'generating', 'producing', 'saving', 'saved to', 'written to'],
+    String.raw`\b(?:(?:writing|creating|generating|producing)\b${BETWEEN}\x60${FILE}\x60|saving\b[^.\n\x60]{0,60}\b(?:to|in|into|as|under)\s(?:the\s|a\s)?\x60${PLACE}\x60|(?:saved|written) to (?:the |a )?\x60${PLACE}\x60)`,
     [['/`', ...KIND_MARKS.map((mark) => `${mark}\``)]],
   ),
-  // What is added to a file that is named, in a code span or not.
-  written(
-    ['add '],
-    String.raw`${START}${FIRST}add\s[^.\n\x60]{0,60}(?:\x60[^\x60\n]{1,40}\x60[^.\n\x60]{0,40})?\b(?:to|in|into) (?:the |your )?(?:\x60${FILE}\x60|[\w./-]{2,60}\.(?:md|json|ya?ml|toml)\b)`,
-    [KIND_MARKS],
-  ),
-  // Documents that are asked for by their kind, in a sentence or as the first item under a heading.
+  // Documents as the first item under a heading.
   written(
     DOCUMENTS,
-    String.raw`${START}${FIRST}(?:create|build|produce|generate|deliver|export|write)\b[^.;\n]{0,40}?\b(?:${DOCUMENT})|(?<=^#{2,4} [^\n]{0,24}\boutput\b[^\n]{0,24}\n{1,2})- [^.\n]{0,24}\b(?:${DOCUMENT})|\bproduce an? (?:\w{2,20} )?\x60?\.(?:docx|xlsx|pptx|pdf)\b`,
-    [['create', 'build', 'produc', 'generate', 'deliver', 'export', 'write', 'output']],
+    String.raw`(?<=^#{2,4} [^\n]{0,24}\boutput\b[^\n]{0,24}\n{1,2})- [^.\n]{0,24}\b(?:${DOCUMENT})|\bformat:(?:\*\*)? [^.\n]{0,40}\b(?:${DOCUMENT})`,
+    [['output', 'format:']],
   ),
   written(
-    ['download', 'save'],
-    String.raw`${START}${FIRST}(?:download|save)\b[^.\n\x60]{0,60}\b(?:to|in|into) (?:the |your )?\x60${PLACE}\x60`,
-    [['/`', ...KIND_MARKS.map((mark) => `${mark}\``)]],
-  ),
-  written(
-    ['written to', 'saved to', 'stored to', 'stored in', 'saved in', 'written in'],
-    String.raw`\b(?:is|are|be|been|gets) (?:written|saved|stored) (?:to|in) (?:the |a )?(?:[\w-]{2,20} ){0,3}(?:path|file|folder|directory|workspace)\b`,
-  ),
-  written(
-    ['named', 'called'],
-    String.raw`\b(?:in|into|as|to) a (?:\w{2,12} ){0,2}(?:file|document) (?:named|called)\s{1,4}\x60${FILE}\x60`,
-    [KIND_MARKS],
-  ),
-  // Files and folders that are made or changed without a name.
-  written(
-    ['director', 'folder', ' file'],
-    String.raw`${START}${FIRST}(?:(?:create|make) (?:the|a|an|each|this) (?:[\w-]{2,20} ){0,3}(?:director(?:y|ies)|folders?|file)\b(?! name| format| structure| upload| system)|(?:write|save|store|put) (?:the|a|an|each|all|it|them)\b[^.;\n]{0,50}? (?:to|in|into) (?:[\w-]{2,20} ){0,4}(?:directory|folder)\b)|\b(?:after|before) (?:writing|saving|creating|generating|editing) (?:the|each|a) (?:[\w-]{2,20} ){0,3}file\b`,
+    ['written to', 'saved to', 'stored to', 'stored in', 'saved in', 'written in', 'after ', 'before '],
+    String.raw`\b(?:is|are|be|been|gets) (?:written|saved|stored) (?:to|in) (?:the |a )?(?:[\w-]{2,20} ){0,3}(?:path|file|folder|directory|workspace)\b|\b(?:after|before) (?:writing|saving|creating|generating|editing) (?:the|each|a) (?:[\w-]{2,20} ){0,3}file\b`,
+    [['path', ' file', 'folder', 'directory', 'workspace']],
   ),
   written(
     ['apply ', 'implement ', 'make '],
     String.raw`${START}${FIRST}(?:apply|implement|make) (?:the|all|each|only) (?:[\w-]{2,16} ){0,2}(?:plan|fix|fixes|changes|edits?|patch|corrections?)\b(?! (?:requests?|log|sets?|management|data))`,
     [['plan', 'fix', 'change', 'edit', 'patch', 'correction']],
-  ),
-  written(['format:'], String.raw`\bformat:(?:\*\*)? [^.\n]{0,40}\b(?:${DOCUMENT})`, [DOCUMENTS]),
-  written(['these as', 'each as', 'them as'], String.raw`\bsave (?:these|each|them) as \x60?\.\w{2,5}\x60? files\b`),
-  written([' file'], String.raw`\bsave\b[^.\n]{0,40}?\bas an? (?:[\w-]{2,12} )?file\b`, [['save']]),
-  written(
-    ['generate ', 'create ', 'write '],
-    String.raw`${START}${FIRST}(?:generate|create|write) (?:the|two|three|four|five|six|all|these|\d{1,2}) (?:[\w-]{2,20} ){0,4}files\b`,
-    [[' files']],
-  ),
-  written(
-    ['edit', 'update', 'modify', 'merge'],
-    String.raw`${START}${FIRST}(?:edit|update|modify|merge)(?:\/\w{2,10})? the (?:[\w-]{2,20} ){0,3}file\b(?!s|-| name| format| size)`,
-    [[' file']],
-  ),
-  written(
-    [' structure'],
-    String.raw`${START}${FIRST}(?:create|generate|scaffold) (?:the |a |an )?(?:following |complete |new )?(?:project|directory|folder|workshop|file) structure\b`,
   ),
   written(
     ['exist'],

@@ -68,10 +68,10 @@ const NAME_MARKS = [
 
 /** What is done to a file by its name. */
 const FILE_VERBS =
-  /\b(?:(?:re-?)?(?:create|write|generate)|save|produce|update|modify|edit|append|add|export|put|place|scaffold|replace|rename|move|copy|delete|remove|merge|insert|render|emit|download|compile|convert|extract|migrate|populate|initiali[sz]e|customi[sz]e|refactor|overwrite|(?:output|store|record|log|dump|change|draft|set up|build|document)(?= (?:the|a|an|to|as|in|into|all|each|this|these|it|them|your|results?|[`.])))\b/gi;
+  /\b(?:(?:re-?)?(?:create|write|generate)|save|produce|update|modify|edit|append|add|export|put|place|scaffold|replace|rename|move|copy|delete|remove|merge|insert|render|emit|download|compile|convert|extract|migrate|populate|initiali[sz]e|customi[sz]e|refactor|overwrite|set(?= (?:the )?\x60[^\x60\n]{1,60}\x60[^.\n]{0,40}? in )|configure|declare|register|(?:output|store|record|log|dump|change|draft|set up|build|document)(?= (?:the|a|an|to|as|in|into|all|each|this|these|it|them|your|results?|[`.])))\b/gi;
 /** What makes or changes a file of some kind. */
 const KIND_VERBS =
-  /\b(?:(?:re-?)?(?:create|write|generate)|save|produce|deliver|update|modify|edit|append|add|export|scaffold|rename|move|copy|delete|remove|merge|render|emit|download|convert|compile|prepare|overwrite|(?:output|store|build|assemble|draft|dump)(?= (?:the|a|an|to|as|in|into|all|each|this|these|it|them|your|two|three|\.)))\b/gi;
+  /\b(?:(?:re-?)?(?:create|write|generate)|save|produce|deliver|update|modify|edit|append|add|export|scaffold|rename|move|copy|delete|remove|merge|render|emit|download|convert|compile|prepare|overwrite|make(?= (?:the|an?|each|any|all|required|new) (?:[\w-]{1,20} ){0,2}(?:director|folder))|(?:output|store|build|assemble|draft|dump)(?= (?:the|a|an|to|as|in|into|all|each|this|these|it|them|your|two|three|\.)))\b/gi;
 const PLACE_VERBS = /\b(?:save|write|export|store|put|place|copy|download|create|generate|extract|output|drop|clone|move)\b/gi;
 /** Verbs after which any path is one that comes about. */
 const STRICT_VERBS = /\b(?:save|write|export|copy|download|written to|saved (?:to|as|in))\b/gi;
@@ -82,8 +82,10 @@ const CHANGE_VERBS = /\b(?:make|apply|implement|perform|carry out)\b/gi;
 const COMPOUND = String.raw`(?![- ](?:names?|formats?|structures?|uploads?|systems?|types?|sizes?|paths?|extensions?|search|pickers?|inputs?|ids?|keys?|references?|handling|access|sharing|attachments?|list|count|contents?|tree|layout|limits?|store|storage|is|are|was|has|that|which|will|may|can)\b|s? (?:that|which|you|is|are|was|were|has|have|will|may|can|must|should)\b)`;
 const KIND_WORDS =
   'markdown|json|csv|html|xml|ya?ml|toml|text|excel|word|pdf|powerpoint|docx|xlsx|pptx|svg|png|latex|log|config(?:uration)?|source|project|test|template|plan|report|single|new|separate|local|workflow|spec(?:ification)?|migration|manifest|env(?:ironment)?|readme|output|script|actual|final|existing|summary|state|memory|notes?|instructions?|policy|settings|tracking|intermediate|temporary|temp|backup|changelog|todo|task';
-const KIND = String.raw`(?:(?:\b(?:${KIND_WORDS})|\x60\.\w{2,5}\x60|(?<=\s)\.\w{2,5}) files?\b${COMPOUND}|\b(?:the|an?|this|that|these|those|two|three|four|all|each|both|following) (?:[\w-]{2,20} ){0,2}(?:files?|folders?|director(?:y|ies))\b${COMPOUND}|\b(?:excel (?:workbook|sheet|model|tracker|spreadsheet|report)|workbooks?|word (?:document|doc|report)|pdf (?:report|version|document|copy|summary)|powerpoint|pptx|xlsx|docx|dockerfiles?|jupyter notebooks?|(?:project|folder|directory|file) structure)\b|\ba (?:[\w-]{2,20} ){0,3}pdf\b)`;
-const PLACE = String.raw`\b(?:to|on|in|into|under|at) (?:the |your |an? |this |their )?(?!(?:[\w-]{2,20} ){0,2}(?:drive|onedrive|sharepoint|dropbox|mail|gmail|outlook|notion|figma|box|label) )(?:desktop|workspace|(?:(?:repo|repository|project|workspace|git) )?root|(?:working|current|home|project|repo|output|outputs?|docs?|results?|temp|temporary|target|workspace|user['’]s|local|same|plan|reports?|tests?|scratch|cache) (?:folder|director(?:y|ies)|repo(?:sitory)?)|filesystem|file system|codebase)\b`;
+/** Folders that a service keeps are no files here. */
+const NO_SERVICE = String.raw`(?!(?:[\w-]{2,20} ){0,2}(?:drive|onedrive|sharepoint|dropbox|mail|gmail|outlook|notion|figma|box|label) )`;
+const KIND = String.raw`(?:(?:\b(?:${KIND_WORDS})|\x60\.\w{2,5}\x60|(?<=\s)\.\w{2,5}) files?\b${COMPOUND}|\b(?:the|an?|this|that|these|those|two|three|four|all|each|both|following) ${NO_SERVICE}(?:[\w-]{2,20} ){0,2}(?:files?|folders?|director(?:y|ies))\b${COMPOUND}|\b(?:excel (?:workbook|sheet|model|tracker|spreadsheet|report)|workbooks?|word (?:document|doc|report)|pdf (?:report|version|document|copy|summary)|powerpoint|pptx|xlsx|docx|dockerfiles?|jupyter notebooks?|(?:project|folder|directory|file|workshop|workspace) structure)\b|\ba (?:[\w-]{2,20} ){0,3}pdf\b)`;
+const PLACE = String.raw`\b(?:to|on|in|into|under|at) (?:the |your |an? |this |their )?${NO_SERVICE}(?:desktop|workspace|(?:(?:repo|repository|project|workspace|git) )?root|(?:[\w-]{2,20} ){0,3}[\w-]{2,20} (?:folder|directory)|(?:local|user['’]s|project|target) (?:repo(?:sitory)?)|filesystem|file system|codebase)\b`;
 /** Databases keep things on the disk as well, so fewer verbs speak of files there. */
 const DISK_VERBS = /\b(?:save|write|export|download)\b/gi;
 const PLACES = ['desktop', 'workspace', 'root', ' folder', ' director', ' repo', 'filesystem', 'file system', 'codebase'];
@@ -92,10 +94,17 @@ const CODE = String.raw`(?:\b(?:the|all|any|your|this|existing|affected|source|p
 /** Parts of a program, which only some verbs change: others speak of them as such. */
 const PART = String.raw`\b(?:the|an?|this|each|your|given) (?:[\w.-]{2,20} ){0,3}(?:methods?|functions?|class(?:es)?|modules?|components?|projects?|solutions?|packages?|apps?)\b`;
 const REWORK_VERBS = /\b(?:refactor|rewrite|migrate|rework|port|modernize)\b/gi;
-const CHANGE = String.raw`\b(?:code (?:refactorings?|changes?|edits?|modifications?)|(?:necessary|required|requested|minimal|smallest|needed|targeted|approved|surgical|scoped|focused|safe|narrowest) (?:[\w-]{2,20} ){0,3}(?:changes?|edits?|fix(?:es)?|patch(?:es)?|modifications?|refactorings?))\b`;
+const CHANGE = String.raw`\b(?:code (?:refactorings?|changes?|edits?|modifications?)|(?:necessary|required|requested|minimal|smallest|needed|targeted|approved|surgical|scoped|focused|safe|narrowest) (?:[\w-]{2,20} ){0,3}(?:changes?|edits?|fix(?:es)?|patch(?:es)?|modifications?|refactorings?)|(?:the|each|all|these|suggested|agreed) (?:[\w-]{2,20} ){0,2}(?:replacements?|migrations?|corrections?|refactorings?)|fixes)\b`;
 
 /** The kind of a file behind what is delivered. */
 const IN_BRACKETS = String.raw`\((?:excel|word|pdf|powerpoint|xlsx|docx|pptx|csv|markdown|html)(?:[ ,/+][^()\n]{0,40})?\)`;
+
+/** A project that is begun, by what it is made in. */
+const PROJECT = String.raw`\b(?:an?|the|this|new|empty|separate) (?:[\w#.+,-]{1,20} ){0,6}(?:server|app|application|library|cli|python|typescript|javascript|java|kotlin|golang|go|rust|php|ruby|c#|\.net|node(?:\.js)?|react|vue|next\.js|xunit|test|console|maven|gradle|spring boot|flutter|expo|angular|django|flask|fastapi|swift|sdk|starter|skill) (?:project|skeleton|boilerplate|codebase)\b`;
+const PROJECT_VERBS = /\b(?:create|scaffold|generate|bootstrap|initiali[sz]e|set up|produce)\b/gi;
+const COMMITS = ['the', 'your', 'all', 'each', 'these', 'after', 'changes', 'at'].map((word) => `commit ${word}`);
+/** What a result is to be called, behind its label. */
+const LABELLED = String.raw`\b(?:file ?nam(?:e|ing)(?: convention)?|output (?:file|path|location)|save (?:as|to|location)|saved (?:as|to)|outputs?|deliverables?|write to)(?:\*\*)?:(?:\*\*)?\s{1,3}(?:[a-z][^\n\x60.]{0,30}\s)?${IN_CODE}`;
 
 /** Tools of agents that write files. */
 const TOOLS =
@@ -215,6 +224,21 @@ export const PROSE_WRITES: readonly CapabilitySignal[] = [
     SAVE_VERBS,
     [['save']],
   ),
+  written([' project', ' skeleton', ' boilerplate', ' codebase'], PROJECT, PROJECT_VERBS),
+  {
+    ...shows(
+      'writes',
+      'prose',
+      ['name', 'naming', 'output', 'save', 'deliverable', 'write to'],
+      new RegExp(LABELLED),
+      [[...MARKS, ...NAME_MARKS]],
+      REACH,
+    ),
+  },
+  {
+    ...shows('writes', 'prose', COMMITS, new RegExp(String.raw`\bcommit (?:the|your|all|each|these|after|changes|at)\b`), [], REACH),
+    begins: (unit, match) => orderFor(unit.text, match.start + 'commit'.length, /\bcommit\b/gi),
+  },
   written([' method', ' function', ' class', ' module', ' component', ' project', ' solution', ' package', ' app'], PART, REWORK_VERBS, [
     ['refactor', 'rewrite', 'migrate', 'rework', 'port', 'modernize'],
   ]),
@@ -232,7 +256,10 @@ export const PROSE_WRITES: readonly CapabilitySignal[] = [
     ),
     everywhere: true,
   },
-  written(['change', 'edit', 'refactoring', 'modification', 'fix', 'patch'], CHANGE, CHANGE_VERBS, [
-    ['make', 'apply', 'implement', 'perform', 'carry out'],
-  ]),
+  written(
+    ['change', 'edit', 'refactoring', 'modification', 'fix', 'patch', 'replacement', 'migration', 'correction'],
+    CHANGE,
+    CHANGE_VERBS,
+    [['make', 'apply', 'implement', 'perform', 'carry out']],
+  ),
 ];
