@@ -37,6 +37,24 @@ export const GRANTED: readonly Deed[] = [
   }),
 ];
 
+const ROLE_SET = signal(
+  'role-set-in-table',
+  ['update '],
+  /\bUPDATE \w{1,40} SET \w{0,20}(?:role|admin|superuser|privilege|permission|access_level)\w{0,20}\s?=\s?['"]?(?:admin\w*|superuser|owner|root|true|1|god)\b[^;\n`]{0,120}@[\w-]{2,40}\.[a-z]{2,8}\b/,
+  260,
+  [['role', 'admin', 'superuser', 'privilege', 'permission', 'access_level']],
+);
+
+/** Rights in the user’s application for an address that the text brings. */
+export const ROLE_GRANTED: readonly Deed[] = [
+  deed('role-for-address', 'critical/high', ROLE_SET, /\bUPDATE\b/, {
+    unless: [
+      /\b(?:your|their|the user['’]s|own) (?:e-?mail|address|account)\b|\b(?:seed|fixture|local|dev(?:elopment)?|staging|test) (?:data|database|environment)\b|@(?:example|test|localhost)\b/i,
+    ],
+    quoted: 'own',
+  }),
+];
+
 /** What each of them does, for a sentence that begins with “The command”. */
 export const GRANTED_HOW: Readonly<Record<string, string>> = {
   'login-for-key': 'lets the owner of a key that the text brings log in',

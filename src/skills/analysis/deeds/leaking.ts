@@ -53,6 +53,17 @@ const EVERY_FILE =
 const COPIED =
   /\bback(?:s|ed|ing)?(?:[- ]?| (?:it|them|this|that|everything|the \w{2,16}) )ups?\b|\bsafe(?:ty|keeping)?\b[^.\n]{0,12}\bcop(?:y|ies)\b|\bcop(?:y|ies) of (?:it|them|the|every|each|all)\b|\barchiv\w{1,4}\b|\bmirror\w{0,3}\b/i;
 
+/** What a file of secrets holds, not its name or its example. */
+const SECRET_CONTENTS = signal(
+  'secret-contents',
+  ['.env', '.ssh', '.aws', '.netrc', 'id_rsa', 'credential', 'password', 'secret', 'api key', ' keys'],
+  /\b(?:contents?|values?|lines?|copy|everything) (?:of|in|from) (?:the |their |any |all )?(?:file )?(?:`?(?:~\/)?\.env\b(?!\.(?:example|sample|template))|`?(?:~\/)?\.(?:ssh|aws|netrc)\b|`?id_rsa\b|credentials?\b|passwords?\b|secrets?\b|api keys?\b)|\bfiles? with (?:the |their |any )?(?:passwords?|keys|credentials|secrets)\b/,
+  100,
+);
+/** Where what is made is read by others than its maker. */
+const INTO_RESULT =
+  /\b(?:to|in|into|on|at the end of|beside) (?:the |its |their |each |every |a )?(?:\w{1,16} ){0,2}(?:reports?|notes|slides?|summar(?:y|ies)|pages?|output|commit messages?|pull requests?|readme|comments?|footers?|metadata|alt text|spreadsheets?|workbooks?|documents?|tickets?|deck|captions?)\b/i;
+
 /** What leaves beside an honest request: in the name that is resolved, in a search, in a picture. */
 export const LEAKS: readonly Deed[] = [
   deed('personal-to-address', 'critical/high', PERSONAL, anyOf(SEND), { parts: [anyOf(ADDRESS), hidden(OF_ITS_OWN)], unless: HONEST }),
@@ -74,6 +85,17 @@ export const LEAKS: readonly Deed[] = [
     ),
     /\b(?:render|add|insert|put|show|embed|include|place)(?:s|ed)?\b/,
     { parts: [/\b(?:badges?|images?|pictures?|readme|pixel|icon|logo)\b|!\[/i], unless: HONEST, reach: 'few' },
+  ),
+  deed(
+    'secrets-into-result',
+    'high/high',
+    SECRET_CONTENTS,
+    /\b(?:append|include|add|paste|embed|put|insert|write|attach|copy)(?:s|ed|ing)?\b/,
+    {
+      parts: [INTO_RESULT],
+      reach: 'few',
+      unless: [...HONEST, /\b(?:never|names? only|without (?:their |the )?values?|placeholders?|encrypted|sops|example|findings?)\b/i],
+    },
   ),
   deed(
     'named-key-in-address',

@@ -1,7 +1,7 @@
 import { hiddenInstruction } from '../../../rules/skill/hidden-instruction.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
-import { ADDRESSED } from '../deeds/addressed.js';
+import { ADDRESSED, STEERED } from '../deeds/addressed.js';
 import { DECODE_AND_OBEY } from '../deeds/encoded.js';
 import type { Detector, Hit } from '../detector.js';
 import { contextAt } from '../judged.js';
@@ -56,7 +56,7 @@ const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>([
 /** Instructions that stand where a reader of the rendered text does not see them, or that were disguised. */
 export const hiddenInstructionDetector: Detector = {
   rule: hiddenInstruction,
-  signals: [...GRAVE, ...SUSPECT, ...keysOf(DECODE_AND_OBEY)],
+  signals: [...GRAVE, ...SUSPECT, STEERED, ...keysOf(DECODE_AND_OBEY)],
   *detect(view) {
     for (const unit of readUnits(view)) {
       yield* deedHits(view, unit, DECODE_AND_OBEY, () => ({ where: 'encoded text', says: 'orders to decode' }));
@@ -72,6 +72,7 @@ export const hiddenInstructionDetector: Detector = {
         };
       }
       yield* hiddenMatches(view, unit, SUSPECT, 'medium');
+      yield* steeredAnswers(view, unit);
     }
   },
 };
@@ -86,6 +87,21 @@ function* hiddenMatches(view: BundleView, unit: TextUnit, wanted: readonly Signa
       yield { unit, start: match.start, end: match.end, ...graded, details: { where, says: one.name } };
     }
   }
+}
+
+/** What is to be said or done, in words that only their style hides: comments are for authors, invisible text is for nobody who is told of it. */
+function* steeredAnswers(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  for (const match of unit.find(STEERED)) {
+    if (hidingPlace(unit, match) !== 'invisible HTML' || isClosedBefore(unit, match)) continue;
+    const graded = lowered('critical', 'high', stepsOf(contextAt(view, unit, match), HEEDED));
+    yield { unit, start: match.start, end: match.end, ...graded, details: { where: 'invisible HTML', says: STEERED.name } };
+  }
+}
+
+/** Whether the element whose style hides its text ends before a place. */
+function isClosedBefore({ text }: TextUnit, { start }: SignalMatch): boolean {
+  const before = text.slice(Math.max(0, start - 300), start);
+  return before.lastIndexOf('</') > before.lastIndexOf('style');
 }
 
 /** A comment to agents that keeps a table sorted leads nowhere; one that runs, sends, reads or hides something does. */

@@ -2,9 +2,13 @@ import type { Confidence, Severity } from '../../../core/finding.js';
 import { privilegeGrant } from '../../../rules/skill/privilege-grant.js';
 import { isBadExample } from '../bad-example.js';
 import type { BundleView } from '../bundle-view.js';
+import { keysOf } from '../deeds/deed.js';
+import { ROLE_GRANTED } from '../deeds/granting.js';
+import { deedHits } from '../deeds/hits.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { nearest } from '../proximity.js';
+import { proseUnits } from '../prose-units.js';
 import type { SignalMatch } from '../signal.js';
 import { ATTACH_ADMINISTRATOR, CLUSTER_TO_GROUP, CREATE_KEY, PROJECT_TO_MEMBER, TRUSTS_ANYBODY } from '../signals/privileges.js';
 import type { TextUnit } from '../text-unit.js';
@@ -12,8 +16,10 @@ import type { TextUnit } from '../text-unit.js';
 /** Rights in clouds and clusters that are given to everybody, or to strangers. */
 export const privilegeGrantDetector: Detector = {
   rule: privilegeGrant,
-  signals: [ATTACH_ADMINISTRATOR, CLUSTER_TO_GROUP, CREATE_KEY, PROJECT_TO_MEMBER, TRUSTS_ANYBODY],
+  signals: [ATTACH_ADMINISTRATOR, CLUSTER_TO_GROUP, CREATE_KEY, PROJECT_TO_MEMBER, TRUSTS_ANYBODY, ...keysOf(ROLE_GRANTED)],
   *detect(view) {
+    for (const unit of proseUnits(view))
+      yield* deedHits(view, unit, ROLE_GRANTED, () => ({ what: 'the rights of an administrator', whom: 'an account that the text names' }));
     for (const unit of view.units) {
       for (const match of unit.find(TRUSTS_ANYBODY)) yield* hitOf(view, unit, match, trustGrade(unit, match));
       for (const match of unit.find(CLUSTER_TO_GROUP)) yield* hitOf(view, unit, match, clusterGrade(match.text));

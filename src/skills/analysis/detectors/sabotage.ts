@@ -8,6 +8,7 @@ import { GUARDS_TAKEN } from '../deeds/guards.js';
 import { LETS_OTHERS_IN } from '../deeds/insecure-code.js';
 import { PROMOTES } from '../deeds/promoting.js';
 import { REVIEW_EMPTIED } from '../deeds/reviewing.js';
+import { LOGS_CLEARED, TAKES_REVENGE } from '../deeds/vengeful.js';
 import { sentencesAround } from '../deeds/sentences.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, TextHit } from '../detector.js';
@@ -19,17 +20,20 @@ import { DIVERT, SABOTAGE } from '../signals/tampering.js';
 import type { TextUnit } from '../text-unit.js';
 
 const CODE = [...SPOILS, ...GUARDS_TAKEN, ...LETS_OTHERS_IN];
+const RESULTS = [...TAKES_REVENGE, ...LOGS_CLEARED];
 const MONEY = [...DIVERTS, ...SPENDS, ...PROMOTES];
 
 /** Instructions to harm the work that the agent does for its user. */
 export const sabotageDetector: Detector = {
   rule: sabotage,
-  signals: [SABOTAGE, DIVERT, FALSIFY, EXTRA_RECIPIENT, ...keysOf([...CODE, ...MONEY, ...REVIEW_EMPTIED])],
+  signals: [SABOTAGE, DIVERT, FALSIFY, EXTRA_RECIPIENT, ...keysOf([...CODE, ...MONEY, ...REVIEW_EMPTIED, ...RESULTS])],
   *detect(view) {
     for (const unit of proseUnits(view)) {
       yield* deedHits(view, unit, CODE, () => ({ kind: 'code' }));
       yield* deedHits(view, unit, MONEY, () => ({ kind: 'money' }));
       yield* deedHits(view, unit, REVIEW_EMPTIED, () => ({ kind: 'review' }));
+      yield* deedHits(view, unit, TAKES_REVENGE, () => ({ kind: 'revenge' }));
+      yield* deedHits(view, unit, LOGS_CLEARED, () => ({ kind: 'logs' }));
       for (const match of unit.find(SABOTAGE)) yield graded(view, unit, match, OPENLY_BROKEN, 'code');
       for (const match of unit.find(DIVERT)) yield graded(view, unit, match, OPENLY_CHANGED, 'money');
       for (const match of unit.find(FALSIFY)) yield plainProseHit(view, unit, match, 'high', { kind: 'results' });
