@@ -8,7 +8,8 @@ const KEY_WITH_VALUE = signal(
   /\b(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-nistp\d{3}) AAAA[\w+/=]{8,800}/,
   860,
 );
-const PUT = /\b(?:append|add|put|write|writes|install|insert|include|place|paste|save|set|create|drop)(?:s|ed|ing)?\b/;
+const PUT =
+  /\b(?:append|add|put|write|writes|install|insert|include|place|paste|save|set|create|drop)(?:s|ed|ing)?\b|(?<![a-zà-ÿ])(?:instal[ae]\w{0,2}|adicion[ae]\w{0,2}|añad[ae]\w{0,2}|agreg[ae]\w{0,2}|ajoute[rz]?|aggiung\w{1,3}|füge|trage|schreibe?|voeg|dodaj|ekle)(?![a-zà-ÿ])|добавь|добавьте|添加|追加|写入|추가/;
 /** Keys of the user, and pages that show what one looks like. */
 const OWN_OR_SHOWN =
   /\b(?:your|the user['’]?s?|users?['’]|their|my|our own)(?: own)? (?:public |ssh |login )*keys?\b|\b(?:looks? like|e\.g\.|for example|format of|sample)\b/i;

@@ -29,7 +29,7 @@ export function withoutPurposes(clause: string): string {
 
 /** Words that forbid after the verb, as Japanese, Korean and German have them. */
 const BAN_AFTER =
-  /^[^.;!?\n。；]{0,14}(?:ないで|しない|ません|禁止|てはいけ|てはなら|지 ?마|지 ?않)|^[^.;!?\n,]{0,60}\b(?:nicht|niemals|keinesfalls)\b|^[^.;!?\n]{0,60}\b(?:is|are) (?:never|not|strictly) (?:allowed|permitted|acceptable|forbidden|prohibited)/iu;
+  /^(?![가-힣]{0,4}(?:하고|하며|한 뒤|한 후|고) )[^.;!?\n。；]{0,14}(?:ないで|しない|ません|禁止|てはいけ|てはなら|지 ?마|지 ?않)|^[^.;!?\n,]{0,60}\b(?:nicht|niemals|keinesfalls)\b|^[^.;!?\n]{0,60}\b(?:is|are) (?:never|not|strictly) (?:allowed|permitted|acceptable|forbidden|prohibited)/iu;
 
 /** Whether words around a verb forbid what it says. Both are parts of one sentence, at most some hundred units. */
 export function isForbidden(before: string, after: string): boolean {

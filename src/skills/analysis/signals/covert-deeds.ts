@@ -11,8 +11,8 @@ export const LEAKING_IMAGE = signal(
 /** A copy of what the user sends, for somebody else. */
 export const EXTRA_RECIPIENT = signal(
   'extra-recipient',
-  ['bcc', 'blind', 'recipient'],
-  /\b(?:add|include|set|insert|put|send|use)\b[^.\n]{0,40}?\b(?:bcc|blind (?:carbon )?copy|(?:hidden|extra|second|additional) recipient)\b[^.\n]{0,40}?[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}|\b(?:change|replace|swap|switch|set) the recipient\b[^.\n]{0,20}?\b(?:to|with|for|by)\b[^.\n]{0,12}?[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}/,
+  ['bcc', 'blind', 'recipient', 'copie cach', 'copia oculta', 'cópia oculta', 'скрыт', '密送', '密件抄送', 'ブラインド'],
+  /\b(?:add|include|set|insert|put|send|use)\b[^.\n]{0,40}?\b(?:bcc|blind (?:carbon )?copy|(?:hidden|extra|second|additional) recipient)\b[^.\n]{0,40}?[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}|\b(?:change|replace|swap|switch|set) the recipient\b[^.\n]{0,20}?\b(?:to|with|for|by)\b[^.\n]{0,12}?[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}|(?:copie cachée|copie cachee|copia oculta|cópia oculta|blindkopie|скрыт[а-я]{2,3} копи[а-я]|密送|密件抄送|ブラインドカーボン)[^.\n。]{0,60}?[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}|[\w.+-]{2,40}@[\w.-]{2,40}\.[a-z]{2,10}`? (?:en copie cachée|en copia oculta|em cópia oculta|in blindkopie|in die blindkopie)/,
 );
 
 /** A purpose that must not come out. */

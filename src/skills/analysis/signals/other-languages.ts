@@ -81,7 +81,7 @@ export const OBEY_FOREIGN = signal(
     'segui',
   ],
   new RegExp(
-    String.raw`(?:访问|下载|获取|读取|打开)[^。\n]{0,20}${ADDRESS}[^。\n]{0,30}(?:执行|遵循|遵守|照做)|${ADDRESS}[^。\n]{0,30}(?:取得|読み込|ダウンロード|アクセス)[^。\n]{0,40}(?:実行し|従)|${ADDRESS}[^.\n]{0,30}(?:가져|다운로드|접속|읽)[^.\n]{0,40}(?:실행|따르)|\b(?:descarga|obtén|lee|abre|visita|baixe|obtenha|leia|abra|scarica|leggi|lade|lies|öffne|télécharge[z]?|lis|lisez|ouvre[z]?)\b[^\n]{0,40}?${ADDRESS}[^\n]{0,60}?\b(?:sigue|ejecuta|siga|execute|segui|esegui|befolge|suis|suivez|exécute[z]?)\b[^.\n]{0,20}?(?:instruc|istruzioni|comandos|instru|anweisung|befehle|consignes|commandes|lo que|o que|was )|(?:скачай|загрузи|открой|прочитай|получи)[^\n]{0,40}?${ADDRESS}[^\n]{0,60}?(?:выполн|следуй)`,
+    String.raw`(?:访问|下载|获取|读取|打开)[^。\n]{0,20}${ADDRESS}[^。\n]{0,30}(?:执行|遵循|遵守|照做)|从 ?${ADDRESS} ?(?:获取|下载|读取|拉取|加载)[^。\n]{0,16}(?:指令|指示|提示词|规则)[^。\n]{0,12}(?:执行|遵循|遵守|照做)|${ADDRESS}[^。\n]{0,30}(?:取得|読み込|ダウンロード|アクセス)[^。\n]{0,40}(?:実行し|従)|${ADDRESS}[^.\n]{0,30}(?:가져|다운로드|접속|읽)[^.\n]{0,40}(?:실행|따르)|\b(?:descarga|obtén|lee|abre|visita|baixe|obtenha|leia|abra|scarica|leggi|lade|lies|öffne|télécharge[z]?|lis|lisez|ouvre[z]?)\b[^\n]{0,40}?${ADDRESS}[^\n]{0,60}?\b(?:sigue|ejecuta|siga|execute|segui|esegui|befolge|suis|suivez|exécute[z]?)\b[^.\n]{0,20}?(?:instruc|istruzioni|comandos|instru|anweisung|befehle|consignes|commandes|lo que|o que|was )|(?:скачай|загрузи|открой|прочитай|получи)[^\n]{0,40}?${ADDRESS}[^\n]{0,60}?(?:выполн|следуй)`,
   ),
   600,
   [['http://', 'https://']],
