@@ -21,7 +21,7 @@ const BEGINS_BY_CALLING_WRONG = new RegExp(
 const CALLED_RIGHT = /(?:✅|✓|\b(?:good|right|better|safe|correct|instead|do)\**:)/iu;
 /** What pages on hardening write above the settings that they change. */
 const BEFORE_HARDENING = new RegExp(
-  `[${MARKS}]|\\b(?:${WRONG}|${FORBIDDEN}|risky|incorrect|before(?=\\W{0,3}$|\\s?[:(*—–])|attack|exploit)\\b`,
+  `[${MARKS}]|\\b(?:${WRONG}|${FORBIDDEN}|risky|incorrect|(?:must|should|will|has to|have to) be (?:refused|denied|rejected|blocked)|before(?=\\W{0,3}$|\\s?[:(*—–])|attack|exploit)\\b`,
   'iu',
 );
 

@@ -17,6 +17,18 @@ const HIDDEN_RECIPIENT = signal(
   240,
 );
 
+const WRITTEN_ADDRESS = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}/u;
+/** A hidden copy for the address that the mail is from: every recipient reads whose it is. */
+const COPY_TO_SENDER = {
+  test: (code: string): boolean => {
+    const copied = WRITTEN_ADDRESS.exec(/\bbcc\b[^]{0,120}/iu.exec(code)?.[0] ?? '')?.[0];
+    const sender = WRITTEN_ADDRESS.exec(
+      /\b(?:from|sender|from_addr|from_email)["'\]]{0,3}\s?[:=]\s?[^\n]{0,80}/iu.exec(code)?.[0] ?? '',
+    )?.[0];
+    return copied !== undefined && copied === sender;
+  },
+};
+
 /** A list of those who get a mail that holds, besides the one who is named, an address that is written out. */
 const SECOND_RECIPIENT = signal(
   'second-recipient',
@@ -44,6 +56,7 @@ const MAILBOX =
 export const DIVERTS_MAIL: readonly CodeDeed[] = [
   codeDeed('sends a hidden copy of every mail to an address of its own', 'critical/high', HIDDEN_RECIPIENT, {
     near: [SENDS_MAIL],
+    unless: [COPY_TO_SENDER],
     shown: 'critical/medium',
   }),
   codeDeed('sends a copy of every mail to an address of its own', 'critical/high', SECOND_RECIPIENT, { near: [SENDS_MAIL] }),

@@ -185,7 +185,7 @@ export const AGAINST_PEOPLE: readonly Deed[] = [
         /\b(?:photos?|details|mail|messages?|delete|remove|uninstall|stop|money|public|publish|pay)\b/i,
       ],
       unless: [
-        /\b(?:scam|phish\w*|fraud|victims? of|ransomware|report (?:it|this) to|law|harassment|if someone|policy|character|story|novel|plot|malicious content)\b/i,
+        /\b(?:scam|phish\w*|fraud|victims? of|ransomware|report (?:it|this) to|law|harassment|if someone|\b(?:stop|leave|end|refuse|decline)\b[^\n]{0,240}\bagainst (?:a |any )?(?:real |other )(?:person|people)\b|policy|character|story|novel|plot|malicious content)\b/i,
       ],
       reach: 'few',
     },

@@ -82,6 +82,13 @@ function imageOf(options: string): string | undefined {
 }
 
 /**
+ * All files of the host for reading, in a published monitor of machines. Threat: what may be read may be sent, so a name alone
+ * does not do: the image is that of its maker.
+ */
+const LOOKS_ONLY =
+  /^(?=[^]*(?:-v|--volume)[= ]["']?\/:\/[\w/]{1,40}:(?:ro\b|rslave,ro\b))[^]*\s(?:(?:docker\.io|quay\.io|gcr\.io|public\.ecr\.aws|ghcr\.io|registry\.datadoghq\.com)\/)?(?:prom(?:etheus)?\/node-exporter|cadvisor\/cadvisor|google\/cadvisor|netdata\/netdata|datadog\/(?:docker-)?agent|newrelic\/infrastructure|grafana\/(?:alloy|agent|promtail)|telegraf|glances|nicolargo\/glances|timberio\/vector|elastic\/\w{3,20}beat)\b/u;
+
+/**
  * An interactive container from an image of the system's makers whose command is a shell and nothing else. Threat: what the
  * shell is told to do (`-c`, a document in place, a pipe) is done by nobody at a terminal.
  */
@@ -98,6 +105,8 @@ function gradeOf(options: string): readonly [Severity, Confidence, string] | und
   if (whole && privileged && OPENS_SHELL.test(options))
     return ['high', 'medium', 'gives a container with the rights of the host its keys and files'];
   if (whole && privileged) return ['critical', 'high', 'gives a container with the rights of the host its keys and files'];
+  // Monitors of a machine look at all of it and write nothing.
+  if (whole && space && !socket && LOOKS_ONLY.test(options)) return ['medium', 'low', 'gives a container rights over the host'];
   if (whole && (socket || space)) return ['critical', 'medium', 'gives a container the keys, files and processes of the host'];
   if (privileged && SECRET_VARIABLES.test(options))
     return ['critical', 'medium', 'gives secrets to a container with the rights of the host'];

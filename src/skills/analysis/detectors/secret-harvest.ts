@@ -1,6 +1,6 @@
 import { secretHarvest } from '../../../rules/skill/secret-harvest.js';
 import type { Confidence, Severity } from '../../../core/finding.js';
-import type { Subject } from '../../code/behaviour.js';
+import type { Behaviour, Subject } from '../../code/behaviour.js';
 import { SECRET_SUBJECTS } from '../../code/secret-subjects.js';
 import { isNamedEntry } from '../../code/store-entries.js';
 import { codeOf, type CodeStretch } from '../code-stretches.js';
@@ -44,8 +44,9 @@ function* readSecrets(view: BundleView): Iterable<Hit> {
     const reads = read.program.behaviours.filter((deed) => deed.kind === 'read' && deed.subject !== undefined && SECRETS.has(deed.subject));
     const kinds = new Set(reads.map((deed) => deed.subject)).size;
     if (kinds < 2) continue;
+    const examined = isExamination(read.unit, read.snippet, reads);
     for (const deed of reads) {
-      const [severity, confidence] = ['high', kinds >= 3 ? 'high' : 'low'] as const;
+      const [severity, confidence] = ['high', kinds >= 3 && !examined ? 'high' : 'low'] as const;
       yield codeHit(view, read.unit, placed(read, deed), severity, confidence, {
         what: deed.subject ?? '',
         target: deed.target ?? '',
@@ -53,6 +54,17 @@ function* readSecrets(view: BundleView): Iterable<Hit> {
       });
     }
   }
+}
+
+/** A disk of another machine below the folders for mounted ones; `/mnt/c` is this machine's own under Windows (WSL, “Mount a disk”). */
+const OF_MOUNTED = /^\/(?:mnt|media|evidence|cases?)\/(?![a-z]\/)[\w.-]{2,40}\/(?:home|root|etc|Users|var)\b/u;
+/** Disks are mounted for reading where they are evidence. */
+const FOR_READING =
+  /\bmount\s[^\n]{0,80}-o\s?[\w,=]{0,60}\b(?:ro|noload|norecovery)\b|\b(?:ewfmount|xmount|guestmount\s[^\n]{0,60}--ro|affuse|vshadowmount)\b|\bread-only\b/u;
+
+/** Whether all that is read lies on a disk that the page has mounted for reading, and nothing leaves the machine: the work of examiners. */
+function isExamination(unit: TextUnit, snippet: CodeStretch, reads: readonly Behaviour[]): boolean {
+  return reads.every(({ target = '' }) => OF_MOUNTED.test(target)) && FOR_READING.test(unit.text) && waysOut(unit, snippet).length === 0;
 }
 
 /** Programs, and the code of languages that no reader knows. */

@@ -50,22 +50,27 @@ function controlDetector(
   detailsOf: (deed: Behaviour, how: string) => Judgement['details'],
 ): Detector {
   const wanted = new Set<HostEffect>(effects);
-  return programDetector(rule, (deed, program, _part, view) => {
+  return programDetector(rule, (deed, program, part, view) => {
     if (deed.kind !== 'control' || deed.effect === undefined || !wanted.has(deed.effect)) return undefined;
-    const [severity, confidence] = gradeOf(deed, deed.effect, program, view);
+    const [severity, confidence] = gradeOf(deed, deed.effect, program, part.text, view);
     return { severity, confidence, details: detailsOf(deed, HOW[deed.effect]) };
   });
 }
 
-function gradeOf(deed: Behaviour, effect: HostEffect, program: Program, view: BundleView): Grade {
+function gradeOf(deed: Behaviour, effect: HostEffect, program: Program, text: string, view: BundleView): Grade {
   const plain = GRADES[deed.certainty ?? 'possible'];
   // In the image of a container the rights of root are given within it.
   if (program.language === 'dockerfile') return ['medium', 'low'];
   if (effect === 'trusted-root') return gradeOfRoot(deed, program, view);
   const covert = deed.flags.some((flag) => flag === 'hidden-output' || flag === 'background' || flag === 'decoded' || flag === 'disguised');
   if (deed.certainty === 'likely' && covert) return GRADES.certain;
+  if (deed.certainty === 'likely' && effect === 'root-rights' && TAKEN_BACK.test(text)) return GRADES.plausible;
   return plain;
 }
+
+/** The same rights taken away again by the same program: lent for a task, as administrators of machines do. */
+const TAKEN_BACK =
+  /\bdseditgroup\b[^]{0,200}?(?:\s|>)-d(?:\s|<)[^]{0,160}?\badmin\b|\bgpasswd\s+-d\b|\bdeluser\s+\S{1,60}\s+(?:sudo|admin|wheel)\b|\bnet\s+localgroup\s+\S{1,40}\s+\S{1,60}\s+\/delete\b|\bRemove-LocalGroupMember\b/iu;
 
 /** An authority that was made here is for tests; one that came with the skill or over the network is somebody else's. */
 function gradeOfRoot(deed: Behaviour, program: Program, view: BundleView): Grade {

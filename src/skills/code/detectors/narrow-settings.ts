@@ -27,6 +27,8 @@ export function isMadeForPurpose(persistence: Persistence, written: string, targ
   switch (persistence) {
     case 'sudoers':
       return target.includes('pam.d') ? asksForMore(written) : givesOneProgram(written);
+    case 'run-key':
+      return INSTALLED_PROGRAM.test(written) && /Program ?Files/iu.test(written) && !RUNS_ANYTHING.test(written);
     case 'init-script':
       return isDeviceRules(target) && DEVICE_RULE.test(written) && !STARTS_PROGRAM.test(written);
     case 'environment-hijack':
@@ -48,6 +50,26 @@ export function copiesDeviceRules(command: string, target: string, files: readon
   const copied = files.filter(({ path }) => names.includes(path.slice(path.lastIndexOf('/') + 1)));
   return copied.length > 0 && copied.every(({ text }) => isMadeForPurpose('init-script', text, target));
 }
+
+/** Whether a command copies files of the bundle, where they are read and judged themselves. */
+export function copiesOwnFolder(command: string, files: readonly SourceFile[]): boolean {
+  const source = /^\s*(?:cp|rsync|ln)\s(?:-\S{1,20}\s){0,4}["']?(?:\.\/)?(?<path>[A-Za-z][\w./-]{1,120}?)\/?["']?\s/u.exec(command)
+    ?.groups?.['path'];
+  return source !== undefined && files.some(({ path }) => path === source || path.startsWith(`${source}/`));
+}
+
+/** Whether the bundle holds the hook that is put in its place, by the name of its folder, where it is read and judged itself. */
+export function holdsFolder(target: string, files: readonly SourceFile[]): boolean {
+  const name = /\/hooks\/(?<name>[\w.-]{3,60})\/?$/u.exec(target)?.groups?.['name'];
+  return name !== undefined && files.some(({ path }) => `/${path}`.includes(`/hooks/${name}/`));
+}
+
+/** A program of an installed application, by its whole path, where only an administrator may write. */
+const INSTALLED_PROGRAM =
+  /["']\\?"?(?:C:|%ProgramFiles(?:\(x86\))?%|\$env:ProgramFiles)\\{1,2}(?:Program Files(?: \(x86\))?\\{1,2})?[^"'\n|;&]{2,120}\.exe\b/iu;
+/** Programs that run what they are handed, and folders that anybody may write to. */
+const RUNS_ANYTHING =
+  /\b(?:powershell|pwsh|cmd|mshta|rundll32|regsvr32|wscript|cscript|msbuild|certutil|bitsadmin)\b|\\(?:AppData|Temp|Public|ProgramData|Downloads)\\|https?:/iu;
 
 function givesOneProgram(written: string): boolean {
   return /NOPASSWD:\s?\/(?!\S{0,60}\/(?:ba|z|da)?sh\b)/u.test(written) && !/NOPASSWD:\s?ALL\b/u.test(written);

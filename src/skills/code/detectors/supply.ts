@@ -12,6 +12,9 @@ const STRONG: ReadonlySet<Subject> = new Set(SECRET_SUBJECTS);
 /** The paths at which a metadata service gives credentials away, not facts about the machine. */
 const HANDS_OUT =
   /\/(?:iam\/security-credentials|user-data|service-accounts\/[^/]{1,80}\/(?:token|identity)|identity\/oauth2\/token|opc\/v\d\/identity)|RELATIVE_URI/iu;
+/** An identity token for an audience that is written out (Google Cloud, “Verify VM identity”). */
+const FOR_ONE_SERVICE =
+  /^http:\/\/metadata(?:\.google\.internal)?\/\S{1,120}\/identity\?(?:[^"'\s]{0,80}&)?audience=https:\/\/[\w.-]{4,120}(?:[&"'\s/]|$)/iu;
 /** The service under another spelling than its own: one number, hexadecimal or octal digits, IPv6, or a name that resolves to it. */
 const DISGUISED_SERVICE =
   /^https?:\/\/(?!169\.254\.169\.254[/:]|169\.254\.170\.\d|metadata\.google\.internal|metadata\.goog|100\.100\.100\.200|\[fd00:ec2|[^/]{0,60}[$`{(<])/iu;
@@ -20,6 +23,9 @@ const DISGUISED_SERVICE =
 export const credentialReadDetector = programDetector(credentialRead, (deed) => {
   const subject = deed.subject ?? 'file';
   if ((deed.kind !== 'read' && subject !== 'cloud-metadata') || !STRONG.has(subject)) return undefined;
+  // An identity token opens nothing but the service that it is asked for; where it goes is another rule's.
+  if (subject === 'cloud-metadata' && FOR_ONE_SERVICE.test(deed.target ?? ''))
+    return { severity: 'medium', confidence: 'low', details: { what: SUBJECT_WORDS[subject], target: shown(deed.target) } };
   if (subject === 'cloud-metadata' && HANDS_OUT.test(deed.target ?? ''))
     return {
       severity: DISGUISED_SERVICE.test(deed.target ?? '') ? 'critical' : 'high',

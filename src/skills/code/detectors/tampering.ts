@@ -11,7 +11,16 @@ import { classifyPath } from '../classify-path.js';
 import { isStandInKey, WRITTEN_LOGIN_KEY } from '../login-keys.js';
 import { isEmptiedLog } from '../traces.js';
 import { isCovert } from './covert-condition.js';
-import { copiesDeviceRules, isDeviceRules, isImageRecipe, isMadeForPurpose, oftenRunsHidden, withoutWorkFiles } from './narrow-settings.js';
+import {
+  copiesDeviceRules,
+  copiesOwnFolder,
+  holdsFolder,
+  isDeviceRules,
+  isImageRecipe,
+  isMadeForPurpose,
+  oftenRunsHidden,
+  withoutWorkFiles,
+} from './narrow-settings.js';
 import { holdsPayload } from './persisted-payload.js';
 import { marksOfPlantedNotes, withoutInstallers } from './planted-notes.js';
 import type { ProgramPart } from '../bundle-programs.js';
@@ -148,7 +157,7 @@ export const persistenceDetector = programDetector(persistenceWrite, (deed, prog
 const HOME_OF_AGENT = /^(?:~|\$\{?HOME|%USERPROFILE%|\/(?:home|Users|root)\b)/u;
 
 /** Code that changes what an agent obeys. In the project it is often the job of a skill; in the user's home it reaches every project. */
-export const agentTamperingDetector = programDetector(agentTampering, (deed, program, part) => {
+export const agentTamperingDetector = programDetector(agentTampering, (deed, program, part, view) => {
   const persistence = writesPersistence(deed);
   if (!persistence || !AGENT.has(persistence)) return undefined;
   const what = { what: PERSISTENCE_WORDS[persistence], target: shown(deed.target) };
@@ -160,9 +169,12 @@ export const agentTamperingDetector = programDetector(agentTampering, (deed, pro
     persistence === 'agent-settings' ? whatSettingsGive(part.text.slice(Math.max(0, deed.start - 600), deed.end + 600)) : 'nothing';
   // A document tells its reader of the hook that it sets up; a script sets one up by itself.
   const told = gives === 'hooks' && part.unit.file.role !== 'script';
+  if (told && severity !== 'critical' && copiesOwnFolder(part.text.slice(deed.start, deed.end), view.files))
+    return { severity: 'medium', confidence: 'medium', details: what };
+  const shipped = gives === 'hooks' && holdsFolder(deed.target ?? '', view.files);
   return {
     severity: gives !== 'nothing' ? 'high' : graver ? 'medium' : severity,
-    confidence: gives === 'nothing' ? confidence : told ? 'medium' : 'high',
+    confidence: gives === 'nothing' ? confidence : told || shipped ? 'medium' : 'high',
     details: what,
   };
 });

@@ -1,5 +1,6 @@
 import { isAnonymousChannel } from '../../../analysis/hosts.js';
 import type { Subject } from '../../behaviour.js';
+import { classifyHost } from '../../classify-host.js';
 import { gradeOfEntry } from '../../store-entries.js';
 import { isOfVendor, staysAtHome, type Flow, type Grade } from './flow.js';
 import { gradeOfHandedOut } from './handed-out.js';
@@ -63,7 +64,19 @@ function gradeOfStoreEntry({ way, isInHeader, host, isAnonymous, source, request
 /** What a cloud hands to its machine is for the cloud alone. */
 function gradeOfMetadata(flow: Flow): Grade | undefined {
   if (staysAtHome(flow) || isOfVendor(flow) || flow.host === 'cloud-metadata') return undefined;
+  if (flow.way === 'sign-in' && isForAudience(flow)) return ['high', 'low'];
   return flow.host === 'variable' ? ['critical', 'medium'] : ['critical', 'high'];
+}
+
+/**
+ * Whether an identity token goes to the host for which it was asked for: it opens nothing else (Google Cloud, “Verify VM
+ * identity”; RFC 7519, section 4.1.3).
+ */
+function isForAudience({ source, request }: Flow): boolean {
+  const audience = /\/identity\?(?:[^"'\s]{0,80}&)?audience=(?<address>https?:\/\/[\w.-]{4,120})/u.exec(source.target ?? '')?.groups?.[
+    'address'
+  ];
+  return audience !== undefined && classifyHost(audience).host === classifyHost(request.target ?? '').host;
 }
 
 /** A store of a tool's credentials, of which one token may sign a request in. */
