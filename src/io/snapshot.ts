@@ -39,7 +39,17 @@ export interface Skipped {
   readonly reason: SkipReason;
 }
 
-export type SkipReason = UnreadableReason | 'too-deep' | 'too-long' | 'name-not-utf8' | 'excluded' | 'dependency-folder';
+export type SkipReason =
+  | UnreadableReason
+  | 'too-deep'
+  | 'too-long'
+  | 'name-not-utf8'
+  | 'excluded'
+  | 'dependency-folder'
+  /** An archive of which something stayed packed. */
+  | 'archive-in-part'
+  /** An archive that cannot be opened. */
+  | 'archive-damaged';
 
 /** Files above this are listed and hashed, never read into memory as a whole: 32 MiB. */
 export const MAX_FILE_BYTES = 32 * 1024 * 1024;

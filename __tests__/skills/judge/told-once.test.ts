@@ -47,6 +47,21 @@ describe('several findings of one line', () => {
     expect(shown([finding('concealment', 4), finding('deception', 4, { severity: 'critical' })])).toEqual(['skill/deception']);
   });
 
+  it('are told with what is decoded and run, and with the setting that lets the agent act', () => {
+    expect(shown([finding('download-and-execute', 4), finding('decode-and-execute', 4)])).toEqual(['skill/decode-and-execute']);
+    expect(shown([finding('automatic-command', 4), finding('confirmation-bypass', 4)])).toEqual(['skill/automatic-command']);
+    const graver = finding('download-and-execute', 4, { severity: 'critical' });
+    expect(shown([graver, finding('decode-and-execute', 4)])).toHaveLength(2);
+    expect(shown([finding('download-and-execute', 5), finding('decode-and-execute', 4)])).toHaveLength(2);
+  });
+
+  it('are told once in a text of an archive, whose lines are told in words', () => {
+    const { region: _, ...within } = { ...sent, path: 'a.zip', details: { inside: 'run.sh', inside_line: 2 } };
+    expect(shown([within, { ...within, rule: 'skill/credential-read' }])).toEqual(['skill/credential-exfiltration']);
+    expect(shown([within, { ...within, rule: 'skill/credential-read', details: { inside: 'b.sh', inside_line: 2 } }])).toHaveLength(2);
+    expect(shown([within, { ...within, rule: 'skill/credential-read', details: {} }])).toHaveLength(2);
+  });
+
   it('are not told by one that is waived', () => {
     expect(shown([sent, read], new Set([sent]))).toEqual(['skill/credential-exfiltration', 'skill/credential-read']);
   });

@@ -72,7 +72,9 @@ export function accountLines(account: ScoreAccount): string[] {
 }
 
 function component(name: string, points: number, lines: readonly (readonly [number, string])[]): string[] {
-  return [`  ${name} ${String(points)}`, ...lines.map(([each, reason]) => `    +${String(each)}  ${logText(shorten(reason, 300))}`)];
+  const sum = lines.reduce((total, [each]) => total + each, 0);
+  const cut = sum > points ? `, to which ${String(sum)} is cut` : '';
+  return [`  ${name} ${String(points)}${cut}`, ...lines.map(([each, reason]) => `    +${String(each)}  ${logText(shorten(reason, 300))}`)];
 }
 
 /** Lines as one text with a final newline. */

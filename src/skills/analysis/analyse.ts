@@ -8,7 +8,7 @@ import { wordsInImage } from '../files/appended-data.js';
 import { budgetOfBundle } from '../files/contents/budget.js';
 import { decodedText } from '../files/decoded-text.js';
 import { programsWithin } from '../files/programs/programs-within.js';
-import { isReadInPart, openFile, type OpenedFile } from '../files/documents/inner-texts.js';
+import { openFile, unreadOf, type OpenedFile } from '../files/documents/inner-texts.js';
 import { AnchorSet } from './anchors.js';
 import type { BundleView } from './bundle-view.js';
 import { companions } from './companions.js';
@@ -61,7 +61,7 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
   }
   const budget = budgetOfBundle();
   const opened = binaries.flatMap((file) => (file.content.kind === 'bytes' ? [openFile(file, file.content.bytes, budget)] : []));
-  skipped.push(...opened.filter(isReadInPart).map(({ file }) => ({ path: file.path, reason: 'too-large' as const })));
+  skipped.push(...opened.flatMap(unreadArchive));
   const units = [
     ...files.map(
       (file) => new TextUnit(file, file.language === 'markdown' ? unwrapped(file.text, file.zones) : file.text, anchors, filter),
@@ -92,6 +92,11 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
     },
   };
   return { view, skipped };
+}
+
+function unreadArchive(opened: OpenedFile): readonly Skipped[] {
+  const reason = unreadOf(opened);
+  return reason === undefined ? [] : [{ path: opened.file.path, reason }];
 }
 
 /** The programs within a file of another kind, each as a file of its own whose places are those of its lines. */

@@ -2,11 +2,15 @@ import type { Finding } from '../../core/finding.js';
 import { findingOf } from '../../core/rule.js';
 import { snippetOf } from '../../core/text.js';
 import { byGravity } from '../scoring/gravity.js';
+import type { Layer } from './text-unit.js';
 import type { BundleView } from './bundle-view.js';
 import type { Detector, FileHit, TextHit } from './detector.js';
 
 /** Places shown per rule and file: more of the same says nothing new, and the score does not count it. */
 const MAX_PER_FILE = 5;
+
+/** Layers whose characters no reader sees: what they say is shown. */
+const UNSEEN: ReadonlySet<Layer> = new Set<Layer>(['tags', 'bits']);
 
 const NONE: readonly Finding[] = [];
 
@@ -45,7 +49,7 @@ function textFinding(detector: Detector, hit: TextHit): Finding {
   const disguised = unit.layer === 'plain' ? {} : { disguise: unit.layer, reveals: snippetOf(unit.text.slice(start, end)) };
   const [from, to] = unit.outerRange(start, end);
   const region = unit.regionOf(start, end);
-  const snippet = hit.snippet ?? snippetOf(unit.file.text.slice(from, to));
+  const snippet = hit.snippet ?? snippetOf(UNSEEN.has(unit.layer) ? unit.text.slice(start, end) : unit.file.text.slice(from, to));
   const { container } = unit.file;
   const found = { ...details, ...disguised };
   if (container === undefined) return findingOf(detector.rule, { path: unit.file.path, region, snippet }, found, gradingOf(hit));

@@ -1,4 +1,4 @@
-import type { TextUnit } from './text-unit.js';
+import type { Layer, TextUnit } from './text-unit.js';
 import { zoneAt } from './zones.js';
 
 /** Half-open range of offsets in the text of a unit. */
@@ -18,10 +18,28 @@ const FAR_RIGHT = /[ \t\u00a0]{200,}[^\n]{0,400}$/;
 /** Blank lines that scroll what follows out of sight. */
 const FAR_DOWN = 50;
 
+/** What a disguised text stands in, in words. */
+const LAYER_WORDS: Readonly<Partial<Record<Layer, string>>> = {
+  hex: 'hexadecimal text',
+  percent: 'percent-encoded text',
+  escapes: 'escaped characters',
+  'char-codes': 'character codes',
+  gzip: 'compressed data',
+  tags: 'invisible tag characters',
+  bits: 'zero-width characters',
+  rotated: 'text with rotated letters',
+  embedded: 'data that no viewer shows',
+};
+
+/** What a disguised text stands in, in words: `base64 text`, `invisible tag characters`. */
+export function wordsOfLayer(layer: Layer): string {
+  return LAYER_WORDS[layer] ?? `${layer} text`;
+}
+
 /** Where a place is hidden from people who read the rendered page, in words; undefined where they see it. */
 export function hidingPlace(unit: TextUnit, place: Place): string | undefined {
   if (unit.layer === 'normalised') return changedByNormalising(unit, place) ? 'disguised letters' : undefined;
-  if (unit.layer !== 'plain') return `${unit.layer} text`;
+  if (unit.layer !== 'plain') return wordsOfLayer(unit.layer);
   if (unit.file.language !== 'markdown') return undefined;
   const zone = zoneAt(unit.file.zones, place.start);
   if (zone?.kind === 'comment') return 'a comment';

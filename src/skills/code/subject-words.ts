@@ -23,7 +23,7 @@ export const SUBJECT_WORDS: Readonly<Record<Subject, string>> = {
   'client-input': 'what a client sends',
   screen: 'the screen',
   keystrokes: 'keystrokes',
-  'personal-files': 'personal folders',
+  'personal-files': 'files of the user',
   'machine-identity': 'names of the machine',
   'intercepted-calls': 'what other code hands to a function that it replaced',
   file: 'a file',

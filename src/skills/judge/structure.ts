@@ -22,7 +22,7 @@ export function structureFindings(reading: BundleReading, constraints: Constrain
     ...(reading.archiveFaults ?? []).map((fault) => archiveFinding(reading, fault)),
     ...manifestFindings(reading, constraints),
     ...reading.others.map((entry) => otherFinding(reading, entry)),
-    ...[...reading.unread, ...reading.facts.skipped.filter(({ reason }) => reason === 'too-long')].map((skip) =>
+    ...[...reading.unread, ...reading.facts.skipped.filter(({ reason }) => FOUND_BY_ANALYSIS.has(reason))].map((skip) =>
       unreadFinding(reading, skip),
     ),
     ...nameFaults([...reading.files, ...reading.others].map((file) => file.path)).map(({ path, fault, grave }) =>
@@ -36,11 +36,15 @@ export function structureFindings(reading: BundleReading, constraints: Constrain
   ];
 }
 
+/** What only the analysis sees to be unread; all else is known from the reading of the bundle. */
+const FOUND_BY_ANALYSIS: ReadonlySet<SkipReason> = new Set<SkipReason>(['too-long', 'archive-in-part', 'archive-damaged']);
+
 /** Tables and drawings of such names are data; what goes on behind the end of the part that was read is no order and no program. */
 const DATA = /\.(?:jsonl?|ndjson|geojson|csv|tsv|svg|xml|log|map|lock|fasta|vcf|obj|stl)$/iu;
 
 function unreadFinding(reading: BundleReading, { path, reason }: Skipped): Finding {
-  const isData = reason === 'too-long' && DATA.test(path);
+  // What is packed is unpacked before anybody reads it; where it holds programs, the rules about archives say so.
+  const isData = reason === 'archive-in-part' || (reason === 'too-long' && DATA.test(path));
   return findingIn(
     unreadableContent,
     placeIn(reading, path),
@@ -68,6 +72,8 @@ const UNREAD_REASONS: Readonly<Record<SkipReason, string>> = {
   'io-error': 'reading it failed',
   'too-deep': 'its folder lies too deep',
   'too-long': 'its text is longer than 4,194,304 characters, and only its first part was read',
+  'archive-in-part': 'it is an archive that was unpacked in part only, for its size or its kind',
+  'archive-damaged': 'it is an archive that cannot be opened, and a more forgiving program might',
   'name-not-utf8': 'its name is not valid UTF-8',
   excluded: 'it is excluded',
   'dependency-folder': 'it lies in a folder of dependencies',
@@ -76,7 +82,9 @@ const UNREAD_REASONS: Readonly<Record<SkipReason, string>> = {
 function manifestFindings(reading: BundleReading, constraints: Constraints): Finding[] {
   const { manifests, manifest } = reading;
   const findings: Finding[] = [];
-  if (constraints.exactlyOneManifest && manifests.length !== 1) {
+  // Of an archive that cannot be opened nothing is known, so that nothing else is said of it.
+  const isOpen = (reading.archiveFaults ?? []).every(({ entry }) => entry !== '') || reading.files.length > 0;
+  if (constraints.exactlyOneManifest && manifests.length !== 1 && isOpen) {
     findings.push(findingIn(manifestCount, manifestPlace(reading), { manifests }));
   }
   if (manifest === undefined) return findings;

@@ -59,16 +59,25 @@ const MAX_NAME = 64;
 const MAX_DESCRIPTION = 1024;
 const MAX_COMPATIBILITY = 500;
 
-/** The faults of the fields against the specification, each at its place; none of them weighs anything in the score. */
-export function fieldFindings(path: string, fields: Fields, opening: Region): Finding[] {
-  const say = (field: string, fault: string, region: Region, grading: Grading = {}): Finding =>
-    findingOf(manifestField, { path, region, snippet: `${field}: ${fault}` }, { field, fault }, grading);
+/**
+ * The faults of the fields against the specification, each at its place; none of them weighs anything in the score. `opening`
+ * is the place of what is missing, `lines` are those of the manifest.
+ */
+export function fieldFindings(path: string, fields: Fields, opening: Region, lines: readonly string[]): Finding[] {
+  const say = (field: string, fault: string, region: Region, grading: Grading = {}): Finding => {
+    const snippet = region === opening ? field : firstLineOf(region, lines);
+    return findingOf(manifestField, { path, region, snippet }, { field, fault }, grading);
+  };
   return [
     ...nameFaults(fields, opening, say),
     ...descriptionFaults(fields, opening, say),
     ...typeFaults(fields, say),
     ...unknownFields(fields, say),
   ];
+}
+
+function firstLineOf({ startLine, startColumn, endLine, endColumn }: Region, lines: readonly string[]): string {
+  return snippetOf((lines[startLine - 1] ?? '').slice(startColumn - 1, startLine === endLine ? endColumn - 1 : undefined));
 }
 
 type Say = (field: string, fault: string, region: Region, grading?: Grading) => Finding;

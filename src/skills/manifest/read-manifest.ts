@@ -71,7 +71,7 @@ export function readManifest(file: ManifestFile): ManifestReading {
     ...(typeof name?.value === 'string' && name.value !== '' ? { name: name.value } : {}),
     anchor: name?.region ?? FIRST_LINE,
     findings: [
-      ...fieldFindings(path, front.fields, { startLine: 1, startColumn: 1, endLine: 1, endColumn: 4 }),
+      ...fieldFindings(path, front.fields, { startLine: 1, startColumn: 1, endLine: 1, endColumn: 4 }, lines),
       ...references(front.bodyLine),
     ],
   };

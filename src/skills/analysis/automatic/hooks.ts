@@ -25,7 +25,9 @@ export function* agentHooks(view: BundleView, unit: TextUnit): Iterable<Hit> {
 
 /** Where the command stands behind its event. */
 function commandIn({ start, end, groups }: SignalMatch): Place {
-  return { start: Math.max(start, end - (groups['command'] ?? '').length), end };
+  const command = groups['command'] ?? '';
+  const from = Math.max(start, end - command.length);
+  return { start: from, end: from + command.replace(/["']?,?$/u, '').length };
 }
 
 /** What an inline program needs to do more than look at the event that it is given (Claude Code documentation, “Hooks”). */

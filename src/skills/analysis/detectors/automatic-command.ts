@@ -10,7 +10,7 @@ import { isBadExample } from '../bad-example.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
 import { isShadyAddress } from '../hosts.js';
-import { codeHit } from '../judged.js';
+import { codeHit, type Place } from '../judged.js';
 import { originsOf, placed } from '../programs.js';
 import { isOfPublisher } from '../publisher.js';
 import { FETCH_TO_SHELL, RUN_RECEIVED, SHELL_OF_FETCH } from '../signals/commands.js';
@@ -196,6 +196,12 @@ function writesSettings(unit: TextUnit): boolean {
   );
 }
 
+/** A place with the mark that closes its last text. */
+function quoted(unit: TextUnit, { start, end }: Place): Place {
+  const opens = unit.text.slice(start, end).split('"').length % 2 === 0;
+  return { start, end: opens && unit.text.charAt(end) === '"' ? end + 1 : end };
+}
+
 function* approvals(view: BundleView, unit: TextUnit): Iterable<Hit> {
   const found = unit.find(ASK_NOTHING);
   const kinds = new Set(found.map((match) => match.text.replace(/[^a-z]/gi, '').toLowerCase()));
@@ -210,9 +216,16 @@ function* approvals(view: BundleView, unit: TextUnit): Iterable<Hit> {
         : weak && !ships
           ? 'low'
           : 'medium';
-    yield codeHit(view, unit, match, ships && !weak ? 'critical' : 'high', isBadExample(unit, match.start) ? 'low' : confidence, {
-      what: 'lets the agent act without asking its user',
-      command: match.text,
-    });
+    yield codeHit(
+      view,
+      unit,
+      quoted(unit, match),
+      ships && !weak ? 'critical' : 'high',
+      isBadExample(unit, match.start) ? 'low' : confidence,
+      {
+        what: 'lets the agent act without asking its user',
+        command: match.text,
+      },
+    );
   }
 }

@@ -19,7 +19,7 @@ import { SEND_PRIVATE, SEND_TO_WITH } from '../signals/sending.js';
 import { POISON_MEMORY, SABOTAGE, SPREAD } from '../signals/tampering.js';
 import { CONCEAL, FAKE_ROLE, NO_REFUSAL, OVERRIDE, OVERRIDE_FOREIGN, OVERRIDE_LOOSE, UNBOUND_PERSONA } from '../signals/words.js';
 import type { TextUnit } from '../text-unit.js';
-import { hidingPlace } from '../hiding-place.js';
+import { hidingPlace, wordsOfLayer } from '../hiding-place.js';
 
 /** What no text needs to hide. */
 const GRAVE: readonly Signal[] = [
@@ -68,7 +68,7 @@ export const hiddenInstructionDetector: Detector = {
           start: 0,
           end: unit.text.length,
           ...lowered('critical', 'high', stepsOf(contextAt(view, unit, { start: 0, end: 1 }), HEEDED)),
-          details: { where: `${unit.layer} text`, says: 'address' },
+          details: { where: wordsOfLayer(unit.layer), says: 'address' },
         };
       }
       yield* hiddenMatches(view, unit, SUSPECT, 'medium');

@@ -14,7 +14,8 @@ const RUNS = new Set<Behaviour['kind']>(['execute', 'evaluate']);
 
 /** What came over the network and is run: in one line, or through a file, a variable or an archive. */
 export const downloadAndExecuteDetector = programDetector(downloadAndExecute, (deed, program, part, view) => {
-  if (!RUNS.has(deed.kind)) return undefined;
+  // A shell on a connection runs what comes over it: that is told by its own rule.
+  if (!RUNS.has(deed.kind) || program.behaviours.some((one) => one.kind === 'connect-shell' && one.start === deed.start)) return undefined;
   const downloads = sourcesOf(deed, program, (source) => source.kind === 'fetch' || source.kind === 'send');
   const [worst] = [...downloads].sort((a, b) => hostRank(b) - hostRank(a));
   if (!worst || (deed.kind === 'execute' && !deed.flags.includes('unwritten') && !isCode(deed, program) && !isFetchedLine(deed)))
@@ -26,6 +27,7 @@ export const downloadAndExecuteDetector = programDetector(downloadAndExecute, (d
   return {
     severity,
     confidence,
+    source: worst,
     details: { address: shownSource(worst), runs: shown(deed.target === '' ? deed.name : deed.target) },
     ...(unseen ? { whoever: true as const } : {}),
   };
@@ -149,13 +151,13 @@ export const decodeAndExecuteDetector = programDetector(decodeAndExecute, (deed,
   const hostile =
     known && /https?:|\/dev\/tcp|\bcurl\b|\bwget\b|socket|subprocess|os\.system|child_process|powershell|\bsh\b/iu.test(deed.target ?? '');
   if (isHarmless(deed.target ?? ''))
-    return { severity: 'high', confidence: 'low', details: { codec: decoder.target ?? '', reveals: shown(deed.target) } };
+    return { severity: 'high', confidence: 'low', details: { codec: decoder.target ?? '', reveals: shown(deed.target) }, source: decoder };
   const severity: Severity = 'critical';
   const confidence: Confidence =
     CIPHERS.has(decoder.target ?? '') || hostile || deed.name === 'eval' || deed.name === 'exec' || deed.name.endsWith('sh')
       ? 'high'
       : 'medium';
-  return { severity, confidence, details: { codec: decoder.target ?? '', reveals: shown(deed.target) } };
+  return { severity, confidence, details: { codec: decoder.target ?? '', reveals: shown(deed.target) }, source: decoder };
 });
 
 /** Whether all that a decoded text does is to show a few words, as lessons on decoding have it. */

@@ -11,6 +11,8 @@ export interface Judgement {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly details: JsonObject;
+  /** What the deed works on: told along with it where it stands before it on the same line. */
+  readonly source?: Behaviour;
   /** The deed is hostile whoever the host is, so that a name to be filled in is no excuse. */
   readonly whoever?: true;
 }
@@ -40,8 +42,19 @@ function hitOf(view: BundleView, part: ProgramPart, deed: Behaviour, judgement: 
   const end = Math.min(part.unit.text.length, part.offset + Math.max(deed.end, deed.start + 1));
   const followed = deed.kind === 'control' || deed.kind === 'delete';
   const hit = !followed ? (judgement.whoever ? harvestHit : codeHit) : part.mentioned ? mentionHit : commandHit;
-  return hit(view, part.unit, { start, end }, judgement.severity, judgement.confidence, judgement.details);
+  const found = hit(view, part.unit, { start, end }, judgement.severity, judgement.confidence, judgement.details);
+  return { ...found, start: startOnLine(part, judgement.source, start) };
 }
+
+/** Where a hit begins that is read from its source on: `curl … | sh` is one thing to its reader, and `sh` alone says nothing. */
+function startOnLine({ unit, offset }: ProgramPart, source: Behaviour | undefined, start: number): number {
+  if (source === undefined || source.at !== undefined || source.file !== undefined) return start;
+  const from = offset + source.start;
+  return from < start && start - from < MAX_SPAN && !unit.text.slice(from, start).includes('\n') ? from : start;
+}
+
+/** The longest stretch between a source and its deed that is shown as one, in units. */
+const MAX_SPAN = 300;
 
 /** The deeds whose data reach a deed, of some kind. */
 export function sourcesOf(deed: Behaviour, program: Program, wanted: (source: Behaviour) => boolean): readonly Behaviour[] {

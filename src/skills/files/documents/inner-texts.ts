@@ -36,10 +36,12 @@ export function openFile(file: BundleFile, bytes: Uint8Array, budget: Budget): O
   return { file, contents, pdf, texts };
 }
 
-/** Whether an archive holds more than was unpacked. */
-export function isReadInPart({ file, contents }: OpenedFile): boolean {
-  if (contents !== undefined) return contents.left > 0;
-  return file.content.kind === 'bytes' && kindOfBytes(file.content.bytes) === 'gzip';
+/** Why an archive was not read, or not all of it; undefined for one that was, and for all that is none. */
+export function unreadOf({ file, contents }: OpenedFile): 'archive-in-part' | 'archive-damaged' | undefined {
+  if (contents !== undefined) return contents.left > 0 ? 'archive-in-part' : undefined;
+  const kind = file.content.kind === 'bytes' ? kindOfBytes(file.content.bytes) : 'unknown';
+  if (kind === 'gzip') return 'archive-in-part';
+  return kind === 'zip' ? 'archive-damaged' : undefined;
 }
 
 /** An Office document is a zip with a list of content types, or with the type of an OpenDocument in its first entry. */

@@ -2,6 +2,7 @@ import { credentialExfiltration } from '../../../../rules/skill/credential-exfil
 import { isShadyAddress } from '../../../analysis/hosts.js';
 import { byGravity } from '../../../scoring/gravity.js';
 import type { Behaviour, Program, Subject } from '../../behaviour.js';
+import { STANDARD_INPUT } from '../../bundle-files.js';
 import type { ProgramPart } from '../../bundle-programs.js';
 import { SECRET_SUBJECTS } from '../../secret-subjects.js';
 import { SUBJECT_WORDS } from '../../subject-words.js';
@@ -60,8 +61,13 @@ function judgementOf({ flow, grade }: GradedFlow, origins: readonly Behaviour[],
   return {
     ...grading(softened(grade, flow, part)),
     ...(isKeptByAll(subject, origins) ? { whoever: true as const } : {}),
-    details: { what: SUBJECT_WORDS[subject], source: shownSource(source), target: shown(request.target) },
+    details: { ...wordsOf(source), target: shown(request.target) },
   };
+}
+
+function wordsOf(source: Behaviour): { readonly what: string; readonly source: string } {
+  if (source.target === STANDARD_INPUT) return { what: 'its input', source: '' };
+  return { what: SUBJECT_WORDS[source.subject ?? 'file'], source: shownSource(source) };
 }
 
 /** The grade of a flow after what the text around it says of the host: that it is the user's own. */
