@@ -26,6 +26,14 @@ describe('what instructions write', () => {
     ['a commit', '> **Strategy:** Commit after each step so that the change can be reviewed.'],
     ['what a program leaves', 'The runner writes `visualizations/index.html` for review.'],
     ['the deletion of a file', 'Delete `Properties\\AssemblyInfo.cs` — it is generated.'],
+    ['what a place is for', 'The specification must be saved in the `/spec/` directory and named by its purpose.'],
+    ['files that are required', '3. Create the required skill files.'],
+    ['a script', '2. Write a small deployment script for the chosen service.'],
+    ['a folder of the project', '- Add the new component to `src/components/forms`'],
+    ['the goal', 'Your goal is to create a new `plan.md` for the task.'],
+    ['with an option', '```bash\nruff check src --fix\n```'],
+    ['into a folder', '```bash\nnpx tailor build -o dist/\n```'],
+    ['fixes of a program', 'Apply safe and unsafe autofixes.'],
     ['with a tool of the agent', 'Do NOT output the content in the chat - use the `editFiles` tool.'],
   ])('%s', (_, body) => {
     expect(named(manifest(body))).toContain('writes');
@@ -46,6 +54,8 @@ describe('what instructions write', () => {
     ['a change of mind', '4. **Act**: Ship something. Make the change.'],
     ['a tool that is forbidden', 'DO NOT CALL ANY TOOLS (`write_to_file`, `replace_file_content`).'],
     ['a link', 'Build your first app -> [examples/quick-start.md](examples/quick-start.md)'],
+    ['what stands in a script', '- Add the domain of the script to the allowed ones.'],
+    ['a folder that is read', 'Look at the components in `src/components/forms` first.'],
     ['a value', 'Set `entrypoint` to the application file (`main.py`).'],
   ])('not %s', (_, body) => {
     expect(named(manifest(body))).not.toContain('writes');
@@ -69,6 +79,8 @@ describe('what commands do', () => {
     ['network', 'a service by what it is told', '```bash\ncodeql github upload-results --sarif a.sarif\n```'],
     ['network', 'a login', 'Run `mp login` first.'],
     ['network', 'a command without arguments', '3. Run `dotnet restore`.'],
+    ['network', 'an image that is built', '```bash\npacker build template.pkr.hcl\n```'],
+    ['network', 'a manager of packages', '```bash\nchoco install git\n```'],
     ['network', 'a program that is named', 'You can use the `gh` CLI for it.'],
     ['exec', 'a long command', `1. Create it: \`gws events insert --json '{"text": "${'word '.repeat(60)}"}'\``],
     ['exec', 'a test file', '- Execute the test file and iterate until it passes'],

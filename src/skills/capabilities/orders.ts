@@ -19,7 +19,7 @@ const CONDITION =
   /^(?:if|when|once|after|before|for|in|on|using|with|from|as|at|by|based on|unless|where|while|whenever|during|upon|per|otherwise)\b.{1,200}[,:—–]\s{0,2}/i;
 /** Somebody who is told what to do, though not at the beginning. */
 const TOLD = new RegExp(
-  String.raw`\b(?:you|agent|claude|codex|copilot|assistant|always|please|must|should|shall|offer to|tool to|scripts? to|command to|sure to|remember to|continue to|(?:use|run|invoke|call|proceed|ready|asked?)\b.{1,60}\bto)(?: (?:must|should|can|may|will|shall|need to|have to|${ADVERBS})){0,3}\s?$`,
+  String.raw`\b(?:you|agent|claude|codex|copilot|assistant|always|please|must|should|shall|offer to|tool to|scripts? to|command to|sure to|remember to|(?:goal|task|job|role|purpose|aim) is to|continue to|(?:use|run|invoke|call|proceed|ready|asked?)\b.{1,60}\bto)(?: (?:must|should|can|may|will|shall|need to|have to|${ADVERBS})){0,3}\s?$`,
   'i',
 );
 /** Others who do things, so that nobody here is told to. */

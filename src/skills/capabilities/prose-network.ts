@@ -60,8 +60,8 @@ export const PROSE_NETWORK: readonly CapabilitySignal[] = [
     ...shows(
       'network',
       'prose',
-      ['search `', 'search: `', 'search for: `', 'search for `', 'query: `'],
-      /\b(?:search(?: for)?:?|query:)\s\x60[^\x60\n]{0,120}(?:site:|"\[|\] |\b20\d\d\b)/,
+      ['search `', 'search: `', 'search for: `', 'search for `', 'query: `', '**web search', '**web research'],
+      /\b(?:search(?: for)?:?|query:)\s\x60[^\x60\n]{0,120}(?:site:|"[[{]|[\]}] |\b20\d\d\b)|\*\*web (?:re)?search[^*\n]{0,40}\*\*/,
       [],
       REACH,
     ),

@@ -93,8 +93,8 @@ export const PROSE_SIGNALS: readonly CapabilitySignal[] = [
     [['output', 'format:']],
   ),
   written(
-    ['written to', 'saved to', 'stored to', 'stored in', 'saved in', 'written in', 'after ', 'before '],
-    String.raw`\b(?:is|are|be|been|gets) (?:written|saved|stored) (?:to|in) (?:the |a )?(?:[\w-]{2,20} ){0,3}(?:path|file|folder|directory|workspace)\b|\b(?:after|before) (?:writing|saving|creating|generating|editing) (?:the|each|a) (?:[\w-]{2,20} ){0,3}file\b`,
+    ['written to', 'saved to', 'stored to', 'stored in', 'saved in', 'placed in', 'placed to', 'written in', 'after ', 'before '],
+    String.raw`\b(?:is|are|be|been|gets) (?:written|saved|stored|placed) (?:to|in) (?:the |a )?(?:[\w-]{2,20} |\x60[^\x60\n]{1,60}\x60 ){0,3}(?:path|file|folder|directory|workspace)\b|\b(?:after|before) (?:writing|saving|creating|generating|editing) (?:the|each|a) (?:[\w-]{2,20} ){0,3}file\b`,
     [['path', ' file', 'folder', 'directory', 'workspace']],
   ),
   written(

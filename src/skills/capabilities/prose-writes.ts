@@ -20,6 +20,8 @@ const IN_CODE = String.raw`\x60(?!${LIBRARIES}\.js|https?:)${PATH}(?:(?<=[\w>}\]
 const BARE = String.raw`(?<=[\s"'“‘(*])(?<!\]\()(?!${LIBRARIES}\.js|https?:|//|\[)(?:[\w./\\~{}<>[\]$*-]{0,80}[\w>}\]*$-]\.(?:${ENDINGS})|(?:[\w./-]{1,60}/)?(?:${NAMES}))(?![\w(/:\]-]|\.\w)`;
 /** A path of the file system, or a name with some ending behind “as” or “to”. */
 const PLACE_IN_CODE = String.raw`(?<=(?:as|to|in|into|under|at) )\x60(?:(?:~|\.{1,2}|\$\{?\w{1,30}\}?|\{\w{1,30}\}|<[\w -]{1,30}>)?\/[\w./{}$<>*-]{1,90}|[\w./{}$<>*-]{1,60}\.[a-z][a-z0-9]{1,11})\x60`;
+/** A folder of a project behind the word that says where. */
+const SOURCE_FOLDER = String.raw`(?<=(?:to|in|into|under|at) (?:the )?)\x60(?:(?:src|docs?|app|lib|tests?|scripts|components|packages|public|assets|config|specs?|plans?|reports?|outputs?|pages|server|client)\/|\.[a-z][\w-]{1,20}\/)[\w./{}$<>*-]{0,80}\x60`;
 const QUOTED = String.raw`(?<=\s)['"“‘][\w ./<>[\]{}$-]{2,60}\.(?:(?:${ENDINGS})['"”’]|\$\{)`;
 const FILE_NAME = `(?:${IN_CODE}|${BARE}|${QUOTED})`;
 const MARKS = [
@@ -84,7 +86,10 @@ const KIND_WORDS =
   'markdown|json|csv|html|xml|ya?ml|toml|text|excel|word|pdf|powerpoint|docx|xlsx|pptx|svg|png|latex|log|config(?:uration)?|source|project|test|template|plan|report|single|new|separate|local|workflow|spec(?:ification)?|migration|manifest|env(?:ironment)?|readme|output|script|actual|final|existing|summary|state|memory|notes?|instructions?|policy|settings|tracking|intermediate|temporary|temp|backup|changelog|todo|task';
 /** Folders that a service keeps are no files here. */
 const NO_SERVICE = String.raw`(?!(?:[\w-]{2,20} ){0,2}(?:drive|onedrive|sharepoint|dropbox|mail|gmail|outlook|notion|figma|box|label) )`;
-const KIND = String.raw`(?:(?:\b(?:${KIND_WORDS})|\x60\.\w{2,5}\x60|(?<=\s)\.\w{2,5}) files?\b${COMPOUND}|\b(?:the|an?|this|that|these|those|two|three|four|all|each|both|following) ${NO_SERVICE}(?:[\w-]{2,20} ){0,2}(?:files?|folders?|director(?:y|ies))\b${COMPOUND}|\b(?:excel (?:workbook|sheet|model|tracker|spreadsheet|report)|workbooks?|word (?:document|doc|report)|pdf (?:report|version|document|copy|summary)|powerpoint|pptx|xlsx|docx|dockerfiles?|jupyter notebooks?|(?:project|folder|directory|file|workshop|workspace) structure)\b|\ba (?:[\w-]{2,20} ){0,3}pdf\b)`;
+const KIND = String.raw`(?:(?:\b(?:${KIND_WORDS})|\x60\.\w{2,5}\x60|(?<=\s)\.\w{2,5}) files?\b${COMPOUND}|\b(?:the|an?|this|that|these|those|two|three|four|all|each|both|following|required|necessary|needed|missing) ${NO_SERVICE}(?:[\w-]{2,20} ){0,3}(?:files?|folders?|director(?:y|ies))\b${COMPOUND}|\b(?:excel (?:workbook|sheet|model|tracker|spreadsheet|report)|workbooks?|word (?:document|doc|report)|pdf (?:report|version|document|copy|summary)|powerpoint|pptx|xlsx|docx|dockerfiles?|jupyter notebooks?|(?:project|folder|directory|file|workshop|workspace) structure)\b|\ba (?:[\w-]{2,20} ){0,3}pdf\b)`;
+/** Files that are called by what they are for: others speak of what is in them. */
+const PURPOSE = String.raw`\b(?:the|an?|new) (?:[\w-]{2,20} ){0,3}(?:script|manifest|readme|changelog)\b${COMPOUND}`;
+const PURPOSE_VERBS = /\b(?:create|write|generate|scaffold|save)\b/gi;
 const PLACE = String.raw`\b(?:to|on|in|into|under|at) (?:the |your |an? |this |their )?${NO_SERVICE}(?:desktop|workspace|(?:(?:repo|repository|project|workspace|git) )?root|(?:[\w-]{2,20} ){0,3}[\w-]{2,20} (?:folder|directory)|(?:local|user['’]s|project|target) (?:repo(?:sitory)?)|filesystem|file system|codebase)\b`;
 /** Databases keep things on the disk as well, so fewer verbs speak of files there. */
 const DISK_VERBS = /\b(?:save|write|export|download)\b/gi;
@@ -94,7 +99,7 @@ const CODE = String.raw`(?:\b(?:the|all|any|your|this|existing|affected|source|p
 /** Parts of a program, which only some verbs change: others speak of them as such. */
 const PART = String.raw`\b(?:the|an?|this|each|your|given) (?:[\w.-]{2,20} ){0,3}(?:methods?|functions?|class(?:es)?|modules?|components?|projects?|solutions?|packages?|apps?)\b`;
 const REWORK_VERBS = /\b(?:refactor|rewrite|migrate|rework|port|modernize)\b/gi;
-const CHANGE = String.raw`\b(?:code (?:refactorings?|changes?|edits?|modifications?)|(?:necessary|required|requested|minimal|smallest|needed|targeted|approved|surgical|scoped|focused|safe|narrowest) (?:[\w-]{2,20} ){0,3}(?:changes?|edits?|fix(?:es)?|patch(?:es)?|modifications?|refactorings?)|(?:the|each|all|these|suggested|agreed) (?:[\w-]{2,20} ){0,2}(?:replacements?|migrations?|corrections?|refactorings?)|fixes)\b`;
+const CHANGE = String.raw`\b(?:code (?:refactorings?|changes?|edits?|modifications?)|(?:necessary|required|requested|minimal|smallest|needed|targeted|approved|surgical|scoped|focused|safe|narrowest) (?:[\w-]{2,20} ){0,3}(?:changes?|edits?|fix(?:es)?|patch(?:es)?|modifications?|refactorings?)|(?:the|each|all|these|suggested|agreed) (?:[\w-]{2,20} ){0,2}(?:replacements?|migrations?|corrections?|refactorings?)|fixes|(?:safe |unsafe )?autofixes)\b`;
 
 /** The kind of a file behind what is delivered. */
 const IN_BRACKETS = String.raw`\((?:excel|word|pdf|powerpoint|xlsx|docx|pptx|csv|markdown|html)(?:[ ,/+][^()\n]{0,40})?\)`;
@@ -158,6 +163,32 @@ export const PROSE_WRITES: readonly CapabilitySignal[] = [
     begins: (unit, match) => leftBy(unit.text, match.start),
   },
   // A place that is to be filled in, and kinds of files that are not known.
+  written(
+    [
+      '`src/',
+      '`docs/',
+      '`doc/',
+      '`app/',
+      '`lib/',
+      '`test',
+      '`scripts/',
+      '`components/',
+      '`packages/',
+      '`public/',
+      '`assets/',
+      '`config/',
+      '`.',
+      '`spec',
+      '`plan',
+      '`report',
+      '`output',
+      '`pages/',
+      '`server/',
+      '`client/',
+    ],
+    SOURCE_FOLDER,
+    FILE_VERBS,
+  ),
   written(['`'], PLACE_IN_CODE, STRICT_VERBS, [['save', 'write', 'export', 'copy', 'download']]),
   written(
     [
@@ -180,6 +211,7 @@ export const PROSE_WRITES: readonly CapabilitySignal[] = [
     KIND,
     KIND_VERBS,
   ),
+  written([' script', ' manifest', ' readme', ' changelog'], PURPOSE, PURPOSE_VERBS, [['create', 'write', 'generate', 'scaffold', 'save']]),
   {
     ...shows(
       'writes',

@@ -27,6 +27,50 @@ export const SHELL_SIGNALS: readonly CapabilitySignal[] = [
       String.raw`${PROGRAM}(?: [a-z][\w:-]{1,30}){0,2} (?:login|publish|deploy|upload|download|push|pull)(?:-[a-z]{2,20}){0,2}(?=[ \t\n\x60]|$)`,
     ),
   ),
+  // Other managers of packages, images and machines.
+  shows(
+    'network',
+    'shell',
+    [
+      'packer ',
+      'vagrant ',
+      'tofu ',
+      'snap ',
+      'choco ',
+      'winget ',
+      'scoop ',
+      'dnf ',
+      'yum ',
+      'pacman ',
+      'apk ',
+      'mise ',
+      'asdf ',
+      'nvm ',
+      'rustup ',
+      'pod ',
+      'pdm ',
+      'pixi ',
+      'rye ',
+      'ollama ',
+      'skaffold ',
+      'ansible',
+      'cdk ',
+      'sam ',
+      'nix',
+      'swift package',
+      'tlmgr ',
+      'cpan',
+      'luarocks ',
+      'opam ',
+      'stack ',
+      'cabal ',
+      'hatch ',
+      'flatpak ',
+    ],
+    command(
+      String.raw`(?:packer (?:init|build)|vagrant (?:up|box)|tofu (?:init|plan|apply)|(?:snap|choco|winget|scoop|dnf|yum|mise|asdf|nvm|flatpak|tlmgr|luarocks|opam|cabal|pod|pdm|pixi|rye|rustup) (?:install|add|update|upgrade)|pacman -S|apk add|ollama (?:pull|run)|skaffold (?:run|dev)|ansible-(?:playbook|galaxy)|cdk (?:deploy|bootstrap)|sam (?:deploy|sync)|nix (?:build|develop|run)|swift package (?:resolve|update))\b`,
+    ),
+  ),
   // Fresh projects, and what comes from elsewhere into a file.
   shows(
     'writes',
@@ -43,6 +87,13 @@ export const SHELL_SIGNALS: readonly CapabilitySignal[] = [
     command(
       String.raw`curl [^\n|]{0,120}(?:-[a-z]{0,4}o[ \t]{1,4}["']?https?:|--remote-name)|wget (?![^\n|]{0,80}(?:-O ?-|-qO-|--spider))|(?:gsutil|aws s3|gcloud storage|kubectl|docker|az storage \w{2,8}) (?:-m )?(?:cp|sync)\b|(?:gh (?:release|run)|huggingface-cli|hf|kaggle|az storage \w{2,8}|gdown|spacy|playwright|pip3?) download\b|(?:scp|rsync|yt-dlp) \S`,
     ),
+  ),
+  // Options by which a program changes what it reads.
+  shows(
+    'writes',
+    'shell',
+    ['--fix', '--write', '--in-place', '--auto'],
+    /[a-z][\w./<>-]{1,40} [^\n\x60|;&]{0,120}--(?:fix|write|in-place|autofix|auto-?correct)(?=[ \t\n\x60=]|$)/,
   ),
   // Programs that turn one file into another, or change files in place.
   shows(
