@@ -3,6 +3,8 @@
 import { compiled } from './passages.mjs';
 
 const { SCALE } = await compiled('intent/model.js');
+// Multiplied with nothing all weights would be written as 0.
+if (!(SCALE > 1)) throw new Error('the compiled `intent/model.js` exports no SCALE: run `npx tsc -p tsconfig.build.json` first');
 
 /** What weighs less changes no verdict and makes up half of all features. */
 const LEAST = 0.01;
