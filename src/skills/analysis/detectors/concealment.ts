@@ -15,7 +15,8 @@ import { DELAYED, EXTRA_RECIPIENT, FALSIFY, SKIP_PERMISSIONS, TRUE_PURPOSE } fro
 import { CONCEAL_FOREIGN, OBEY_FOREIGN, SEND_FOREIGN } from '../signals/other-languages.js';
 import { SEND_COLLECTED, SEND_PRIVATE, SEND_TO_WITH } from '../signals/sending.js';
 import { POISON_MEMORY } from '../signals/tampering.js';
-import { CONCEAL, OVERRIDE } from '../signals/words.js';
+import { CONCEAL } from '../deeds/concealment/plain-words.js';
+import { OVERRIDE } from '../signals/words.js';
 import type { TextUnit } from '../text-unit.js';
 
 /** How near a deed worth hiding must stand, in UTF-16 units. */

@@ -17,7 +17,8 @@ import { LEAKING_IMAGE } from '../signals/covert-deeds.js';
 import { OBEY_FOREIGN, SEND_FOREIGN } from '../signals/other-languages.js';
 import { SEND_PRIVATE, SEND_TO_WITH } from '../signals/sending.js';
 import { POISON_MEMORY, SABOTAGE, SPREAD } from '../signals/tampering.js';
-import { CONCEAL, FAKE_ROLE, NO_REFUSAL, OVERRIDE, OVERRIDE_FOREIGN, OVERRIDE_LOOSE, UNBOUND_PERSONA } from '../signals/words.js';
+import { CONCEAL } from '../deeds/concealment/plain-words.js';
+import { FAKE_ROLE, NO_REFUSAL, OVERRIDE, OVERRIDE_FOREIGN, OVERRIDE_LOOSE, UNBOUND_PERSONA } from '../signals/words.js';
 import type { TextUnit } from '../text-unit.js';
 import { hidingPlace, wordsOfLayer } from '../hiding-place.js';
 

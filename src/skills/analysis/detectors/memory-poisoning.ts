@@ -7,7 +7,7 @@ import { plainProseHit, proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import { nearest } from '../proximity.js';
 import { FOREVER, POISON_MEMORY, SPREAD } from '../signals/tampering.js';
-import { CONCEAL } from '../signals/words.js';
+import { CONCEAL } from '../deeds/concealment/plain-words.js';
 
 const FORGES = [...OUTLIVES, ...MEMORY_FORGED];
 
