@@ -68,6 +68,7 @@ import { surveillance } from './surveillance.js';
 import { toolShadowing } from './tool-shadowing.js';
 import { traceRemoval } from './trace-removal.js';
 import { trafficInterception } from './traffic-interception.js';
+import { unnamedRecipient } from './unnamed-recipient.js';
 import { unsafeWorkflow } from './unsafe-workflow.js';
 import { visitorDataTheft } from './visitor-data-theft.js';
 
@@ -136,6 +137,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   toolShadowing,
   traceRemoval,
   trafficInterception,
+  unnamedRecipient,
   unsafeWorkflow,
   visitorDataTheft,
   mailDiversion,

@@ -63,6 +63,7 @@ const FAMILY_OF: Readonly<Partial<Record<RuleId, string>>> = {
   'skill/surveillance': 'theft',
   'skill/trace-removal': 'cover',
   'skill/traffic-interception': 'harm',
+  'skill/unnamed-recipient': 'theft',
   'skill/unsafe-workflow': 'delivery',
   'skill/visitor-data-theft': 'theft',
 };

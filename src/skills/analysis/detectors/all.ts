@@ -59,6 +59,7 @@ import { scannerManipulationDetector } from './scanner-manipulation.js';
 import { secretAccessDetector } from './secret-access.js';
 import { secretHarvestDetector } from './secret-harvest.js';
 import { surveillanceDetector } from './surveillance.js';
+import { unnamedRecipientDetector } from './unnamed-recipient.js';
 import { unsafeWorkflowDetector } from './unsafe-workflow.js';
 
 /**
@@ -125,6 +126,7 @@ export const DETECTORS: readonly Detector[] = [
   sentOnDetector,
   secretHarvestDetector,
   surveillanceDetector,
+  unnamedRecipientDetector,
   unsafeWorkflowDetector,
   ...CODE_DEED_DETECTORS,
   ...FILE_DETECTORS,

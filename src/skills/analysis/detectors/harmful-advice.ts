@@ -1,15 +1,18 @@
 import { harmfulAdvice } from '../../../rules/skill/harmful-advice.js';
 import { keysOf } from '../deeds/deed.js';
 import { HARMS_PEOPLE } from '../deeds/harmful-advice.js';
+import { WORSE_FOR_PEOPLE } from '../deeds/harming-people.js';
 import { deedHits } from '../deeds/hits.js';
 import type { Detector } from '../detector.js';
 import { proseUnits } from '../prose-units.js';
 
+const HARMED = [...HARMS_PEOPLE, ...WORSE_FOR_PEOPLE];
+
 /** Words that make the agent harm the people it talks to. */
 export const harmfulAdviceDetector: Detector = {
   rule: harmfulAdvice,
-  signals: keysOf(HARMS_PEOPLE),
+  signals: keysOf(HARMED),
   *detect(view) {
-    for (const unit of proseUnits(view)) yield* deedHits(view, unit, HARMS_PEOPLE, () => ({}));
+    for (const unit of proseUnits(view)) yield* deedHits(view, unit, HARMED, () => ({}));
   },
 };

@@ -7,6 +7,7 @@ import { deedHits } from '../deeds/hits.js';
 import { privateDataSending } from '../../../rules/skill/private-data-sending.js';
 import type { BundleView } from '../bundle-view.js';
 import { RIDES_SESSION } from '../deeds/session.js';
+import { LAID_OPEN } from '../deeds/taking-from-user.js';
 import { MADE_PUBLIC } from '../deeds/publishing.js';
 import type { Detector, TextHit } from '../detector.js';
 import { FILLED_ADDRESS, privateBlank } from '../filled-address.js';
@@ -24,7 +25,7 @@ import type { TextUnit } from '../text-unit.js';
 /** What no service asks for, whoever it is. */
 const KEPT_BY_ALL = /^~?\/?\.(?:env|ssh|aws)\b|^id_rsa|seed phrase|mnemonic|recovery phrase|contents? of/i;
 
-const STOLEN = [...GIVE_AWAY, ...LEAKS, ...MADE_PUBLIC, ...RIDES_SESSION, ...LETS_STRANGERS_READ, ...HANDED_OVER];
+const STOLEN = [...GIVE_AWAY, ...LEAKS, ...MADE_PUBLIC, ...RIDES_SESSION, ...LETS_STRANGERS_READ, ...HANDED_OVER, ...LAID_OPEN];
 
 /** Instructions, in words, to give private data to an address. */
 export const privateDataSendingDetector: Detector = {

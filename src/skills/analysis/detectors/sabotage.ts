@@ -1,6 +1,8 @@
 import { sabotage } from '../../../rules/skill/sabotage.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
+import { BENT_MONEY, BENT_RESULTS } from '../deeds/bending-results.js';
+import { ERASED, LET_IN } from '../deeds/taking-from-user.js';
 import { SPOILS } from '../deeds/sabotaging.js';
 import { DIVERTS } from '../deeds/diverting-money.js';
 import { SPENDS } from '../deeds/buying.js';
@@ -19,9 +21,9 @@ import { EXTRA_RECIPIENT, FALSIFY } from '../signals/covert-deeds.js';
 import { DIVERT, SABOTAGE } from '../signals/tampering.js';
 import type { TextUnit } from '../text-unit.js';
 
-const CODE = [...SPOILS, ...GUARDS_TAKEN, ...LETS_OTHERS_IN];
-const RESULTS = [...TAKES_REVENGE, ...LOGS_CLEARED];
-const MONEY = [...DIVERTS, ...SPENDS, ...PROMOTES];
+const CODE = [...SPOILS, ...GUARDS_TAKEN, ...LETS_OTHERS_IN, ...LET_IN];
+const RESULTS = [...TAKES_REVENGE, ...LOGS_CLEARED, ...BENT_RESULTS, ...ERASED];
+const MONEY = [...DIVERTS, ...SPENDS, ...PROMOTES, ...BENT_MONEY];
 
 /** Instructions to harm the work that the agent does for its user. */
 export const sabotageDetector: Detector = {
@@ -34,6 +36,8 @@ export const sabotageDetector: Detector = {
       yield* deedHits(view, unit, REVIEW_EMPTIED, () => ({ kind: 'review' }));
       yield* deedHits(view, unit, TAKES_REVENGE, () => ({ kind: 'revenge' }));
       yield* deedHits(view, unit, LOGS_CLEARED, () => ({ kind: 'logs' }));
+      yield* deedHits(view, unit, BENT_RESULTS, () => ({ kind: 'results' }));
+      yield* deedHits(view, unit, ERASED, () => ({ kind: 'files' }));
       for (const match of unit.find(SABOTAGE)) yield graded(view, unit, match, OPENLY_BROKEN, 'code');
       for (const match of unit.find(DIVERT)) yield graded(view, unit, match, OPENLY_CHANGED, 'money');
       for (const match of unit.find(FALSIFY)) yield plainProseHit(view, unit, match, 'high', { kind: 'results' });

@@ -3,11 +3,14 @@ import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { TAKES_CLOUD_ROLE } from '../deeds/cloud.js';
 import { TALKED_OUT } from '../deeds/phishing.js';
+import { ASKED_AND_KEPT } from '../deeds/taking-from-user.js';
 import { LED_ASTRAY } from '../deeds/sign-in.js';
 import type { Detector } from '../detector.js';
 import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import { ASK_SECRET, TAKE_SECRET } from '../signals/access.js';
+
+const ASKED = [...TALKED_OUT, ...ASKED_AND_KEPT];
 
 /** Stores of different tools in one text: no task needs the keys of all of them. */
 const MANY_STORES = 3;
@@ -15,12 +18,12 @@ const MANY_STORES = 3;
 /** Instructions, in words, to take credentials from where they lie or from the user. */
 export const secretAccessDetector: Detector = {
   rule: secretAccess,
-  signals: [TAKE_SECRET, ASK_SECRET, ...keysOf([...TALKED_OUT, ...TAKES_CLOUD_ROLE, ...LED_ASTRAY])],
+  signals: [TAKE_SECRET, ASK_SECRET, ...keysOf([...ASKED, ...TAKES_CLOUD_ROLE, ...LED_ASTRAY])],
   *detect(view) {
     for (const unit of proseUnits(view)) {
       yield* deedHits(view, unit, LED_ASTRAY, () => ({ what: 'their sign-in on a page that is not what it is called', asked: true }));
       yield* deedHits(view, unit, TAKES_CLOUD_ROLE, () => ({ what: 'credentials of the cloud instance', asked: false }));
-      yield* deedHits(view, unit, TALKED_OUT, (match) => ({ what: match.key.text.trim(), asked: true }));
+      yield* deedHits(view, unit, ASKED, (match) => ({ what: match.key.text.trim(), asked: true }));
       const places = new Set(
         unit.find(TAKE_SECRET).map(
           (match) =>

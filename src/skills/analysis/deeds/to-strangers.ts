@@ -1,0 +1,82 @@
+import type { BundleView } from '../bundle-view.js';
+import type { TextHit } from '../detector.js';
+import type { SignalMatch } from '../signal.js';
+import { RECIPIENT } from '../signals/recipients.js';
+import { strangerOf } from '../strangers.js';
+import type { TextUnit } from '../text-unit.js';
+import { zoneAt } from '../zones.js';
+import { deedHit } from './hits.js';
+import { isForbidden } from './polarity.js';
+import { sentenceAround, type Range } from './sentences.js';
+
+/** Giving something to somebody. */
+const GIVES =
+  /(?<![\w/.=&-])(?:sen[dt]s?|sending|posts?|posted|posting|puts?|upload\w{0,3}|submit\w{0,4}|forward(?:s|ed|ing)?|e-?mail(?:s|ed|ing)?|push(?:es|ed|ing)?|cop(?:y|ies|ied|ying)|transmit\w{0,4}|export(?:s|ed|ing)?|sync(?:s|ed|ing)?|synchroni[sz]e\w{0,1}|b?cc|invit(?:es?|ed|ing)|shar(?:es?|ed|ing)|giv(?:es?|en|ing)|grant(?:s|ed|ing)?|enter(?:s|ed|ing)?|typ(?:es?|ed|ing)|stor(?:es?|ed|ing)|mirror(?:s|ed|ing)?|archiv(?:es?|ed|ing)|back(?:s|ed|ing)? (?:it |them |\w+ )?up|deliver(?:s|ed|ing)?|relay(?:s|ed|ing)?|attach(?:es|ed|ing)?)(?![\w/=-])/gi;
+/** What users work on, or that all of it is meant. */
+const WORK =
+  /\b(?:each|every|all|any|everything|always|also|whole|cop(?:y|ies)|b?cc|hidden|raw|originals?|files?|documents?|decks?|slides?|workbooks?|sheets?|spreadsheets?|pdfs?|images?|pictures?|photos?|scans?|passport|csv|rows?|records?|tables?|dumps?|databases?|backups?|vault|notes?|minutes|messages?|mails?|e-mails?|threads?|conversations?|transcripts?|prompts?|text|names|invoices?|contracts?|passwords?|codes?|tokens?|cookies?|keys?|secrets?|credentials?|calendars?|events?|agenda|contacts?|customers?|tickets?|results?|data|reports?|answers?|output|logs?|branch(?:es)?|repositor(?:y|ies)|source|diffs?|user name|access|rights|drafts?|addresses|figures|values|statements?|export)\b/i;
+/** What pages honestly ask their readers to write to somebody about. */
+const ENQUIRY =
+  /\b(?:bugs?|vulnerabilit\w{1,3}|security (?:issues?|concerns?|problems?|reports?)|questions?|suggestions?|feedback|complaints?|patch(?:es)?|contributions?|pull requests?|enquiries|inquiries|abuse|feature requests?|intigriti|hackerone|bugcrowd|subscri\w{2,7}|newsletter|waitlist|sign up|register|contact us|licen[cs]\w{1,4}|trademark|authors?|maintained by|source code at|see also|documentation|read more)\b/i;
+/** What the reader, and not the page, decides. */
+const CHOSEN =
+  /\b(?:(?:when|if|once|after|where|unless|as) (?:the |your )?(?:users?|they|you|customers?|clients?|owners?) (?:\w{1,10} )?(?:ask|request|want|confirm|agree|approv|choos|configur|set|gave|give|named|say|specif|prefer|opt|consent|permit|allow|provid)\w{0,4}|(?:that|which|whom) (?:the |your )?(?:users?|they|you|customers?) (?:\w{1,10} )?(?:ask|request|want|chose|choos|configur|set|gave|give|named?|specif|provid|own)\w{0,4}|ask (?:the user )?(?:first|before|whether|which)|with (?:the user['’]s |their )?(?:consent|permission|approval|agreement)|opt(?:s|ed)?[- ]in|(?:your|their|the user['’]s|users['’]|our users['’]) own|e\.g\.|for example|for instance|such as|placeholder|replace (?:it|this|with)|would (?:look|be)|looks like|sandbox|staging|test account|dummy|dry run)\b/i;
+
+/** Mailboxes to which readers turn. */
+const DESK = /^(?:support|contact|help|info|hello|sales|press|security|abuse|legal|privacy|feedback|team)@/iu;
+/** A word that names what stands after it: `Email: …`, `**Post**: …`. */
+const LABEL = /^(?:\*\*|\)|_)?:(?:\*\*)?\s{0,3}["'`<]?$/u;
+
+/** Sentences that give what the user works on to somebody whom nothing else in the bundle speaks of. */
+export function* givenToStrangers(view: BundleView, unit: TextUnit): Iterable<TextHit> {
+  for (const match of unit.find(RECIPIENT)) {
+    if (isShown(unit, match)) continue;
+    const around = sentenceAround(unit.text, match);
+    const said = unit.text.slice(around.start, around.end);
+    const bare = said.replace(match.text, ' ');
+    if (ENQUIRY.test(bare) || CHOSEN.test(said)) continue;
+    const act = actBefore(unit.text, around, match);
+    if (act === undefined) continue;
+    if (!WORK.test(bare) && DESK.test(match.text)) continue;
+    const where = strangerOf(view, match.text.replace(/[.,:;!?]$/u, ''));
+    if (where === undefined) continue;
+    if (LABEL.test(unit.text.slice(act.end, match.start)) && !/^b?cc$/i.test(unit.text.slice(act.start, act.end))) continue;
+    const forbidden = isForbidden(unit.text.slice(around.start, act.start), unit.text.slice(act.end, around.end));
+    const deed = {
+      name: 'given-to-stranger',
+      severity: 'high',
+      confidence: WORK.test(bare) ? 'high' : 'medium',
+      quoted: 'own',
+    } as const;
+    yield deedHit(
+      view,
+      unit,
+      { deed, act, forbidden, start: act.start, end: match.end },
+      { what: 'The text has the agent give something to', where },
+    );
+  }
+}
+
+/** The target of a link or a picture is where a reader may go, and a block of code is read as a program. */
+function isShown({ text, file, layer }: TextUnit, { start }: SignalMatch): boolean {
+  if (
+    /[\](=]\(?["'<]?$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    !/`[^`\n]{0,200}$/u.test(text.slice(Math.max(0, start - 200), start))
+  )
+    return true;
+  if (layer !== 'plain' || file.language !== 'markdown') return false;
+  const kind = zoneAt(file.zones, start)?.kind;
+  return kind === 'fence' || kind === 'front-matter' || kind === 'heading';
+}
+
+/** The last word of giving in a sentence before its recipient, or the first after it. */
+function actBefore(text: string, around: Range, match: SignalMatch): Range | undefined {
+  const before = text.slice(around.start, match.start);
+  let last: Range | undefined;
+  for (const { index, 0: word } of before.matchAll(GIVES)) last = { start: around.start + index, end: around.start + index + word.length };
+  if (last !== undefined) return last;
+  const after = new RegExp(GIVES.source, 'i').exec(text.slice(match.end, around.end));
+  return after === null || !/\b(?:in b?cc|to b?cc|rights?|access|cop(?:y|ies|ied))\b/i.test(text.slice(match.end, around.end))
+    ? undefined
+    : { start: match.end + after.index, end: match.end + after.index + after[0].length };
+}
