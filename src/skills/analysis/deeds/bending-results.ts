@@ -3,7 +3,7 @@ import { deed, type Deed } from './deed.js';
 
 /** Where the same words are a warning, a test or the user’s wish. */
 const LAWFUL =
-  /\b(?:never|must not|avoid|do(?:es)? not (?:round|change|drop|remove|omit|leave)|(?:if|when|once) (?:the )?users? (?:ask|want|agree|confirm)\w{0,2}|scenarios?|sensitivity|what-if|simulat\w{1,5}|duplicates?|mislead\w{0,3}|red flags?|bias(?:ed)?|fraud\w{0,5}|detect\w{0,3}|p-hacking|cherry-?pick\w{0,3}|anti-?patterns?|common mistakes?|marked|note that|with a note|off the record|template)\b/i;
+  /\b(?:to (?:thousands|millions|the nearest|whole numbers)|what they skip|never|must not|avoid|do(?:es)? not (?:round|change|drop|remove|omit|leave)|(?:if|when|once) (?:the )?users? (?:ask|want|agree|confirm)\w{0,2}|scenarios?|sensitivity|what-if|simulat\w{1,5}|duplicates?|mislead\w{0,3}|red flags?|bias(?:ed)?|fraud\w{0,5}|detect\w{0,3}|p-hacking|cherry-?pick\w{0,3}|anti-?patterns?|common mistakes?|marked|note that|with a note|off the record|template)\b/i;
 
 const FIGURES = signal(
   'figures-to-bend',
@@ -13,7 +13,7 @@ const FIGURES = signal(
 );
 /** For whose sake a figure is changed. */
 const FOR_EFFECT =
-  /\b(?:decision[- ]makers? (?:prefer|like|want)|(?:is|are) received better|look(?:s)? (?:\w{1,10} ){0,2}(?:better|best|larger|bigger|stronger|good|impressive)|prefer\w{0,3} (?:clear|strong|good|high)\w{0,2}|stronger numbers|in (?:our|the (?:client|sponsor|vendor|partner)['’]s) favou?r|(?:hopes?|wants?|likes?|expects?) to (?:see|hear)|(?:our|the) (?:sponsor|partner|publisher)['’]s|fits? (?:the|our) (?:story|narrative|thesis)|need not (?:know|be (?:asked|told))|supports? the (?:thesis|story|narrative)|tells? a better story|looks? (?:twice|three times) as)\b/i;
+  /\b(?:decision[- ]makers? (?:prefer|like|want) (?:clear|strong|good|rising|high)\w{0,2}|(?:is|are) received better|look(?:s)? (?:\w{1,10} ){0,2}(?:better|best|larger|bigger|stronger|good|impressive)|prefer\w{0,3} (?:clear|strong|good|high)\w{0,2}|stronger numbers|in (?:our|the (?:client|sponsor|vendor|partner)['’]s) favou?r|(?:hopes?|likes?) to (?:see|hear)|(?:our|the) (?:sponsor|partner|publisher)['’]s|fits? (?:the|our) (?:story|narrative|thesis)|need not (?:know|be (?:asked|told))|supports? the (?:thesis|story|narrative)|tells? a better story|looks? (?:twice|three times) as)\b/i;
 
 const AGAINST = signal(
   'what-speaks-against',
@@ -63,7 +63,7 @@ const WARNS = signal(
   26,
 );
 const KEPT_BACK =
-  /\b(?:leav(?:e|es|ing) out|leaves? (?:[\w'’-]{1,14} ){1,8}out(?! of (?:date|scope|memory|stock))|omits?|do not mention|don['’]t mention|skips?|pass(?:es)? over|play(?:s)? down)\b/;
+  /\b(?:leav(?:e|es|ing) out|leaves? (?:[\w'’-]{1,14} ){1,8}out(?! of (?:date|scope|memory|stock))|omits?|do not mention|don['’]t mention|skips? (?:the|all|any|side|over)|pass(?:es)? over|play(?:s)? down)\b/;
 /** Whom it is kept from, or for whose sake. */
 const FOR_WHOM =
   /\b(?:(?:they|it|that|this|these|which)(?: only)? (?:only )?(?:confuses?|worr(?:y|ies)|alarms?|scares?|puts? (?:people|customers|readers) off|looks?|makes?)\b|alarms? (?:customers|readers|patients|people)|summar(?:y|ise|ize|ies|ises|izes) (?:an? |the )?(?:contract|lease|polic|agreement|offer|leaflet)\w{0,3}|(?:our|the|a) (?:partner|vendor|supplier|sponsor)|\/partner\b|against the (?:vendor|landlord|seller|chair)|look (?:crowded|bad|complicated)|when you (?:summari[sz]e|translate|shorten) )/i;
