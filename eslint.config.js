@@ -33,6 +33,8 @@ export default tseslint.config(
       '**/fixtures/**',
       '**/golden/**',
       'src/skills/analysis/intent/weights.ts',
+      'src/skills/analysis/program-weight/weights.ts',
+      'src/skills/analysis/program-weight/weights.ts',
     ],
   },
   {

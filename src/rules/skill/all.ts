@@ -38,6 +38,7 @@ import { falseAuthority } from './false-authority.js';
 import { foreignPackage } from './foreign-package.js';
 import { deception } from './deception.js';
 import { hostileIntent } from './hostile-intent.js';
+import { hostileProgram } from './hostile-program.js';
 import { harmfulAdvice } from './harmful-advice.js';
 import { hiddenInstruction } from './hidden-instruction.js';
 import { hostTakeover } from './host-takeover.js';
@@ -107,6 +108,7 @@ export const DETECTION_RULES: readonly Rule[] = [
   foreignPackage,
   deception,
   hostileIntent,
+  hostileProgram,
   harmfulAdvice,
   hiddenInstruction,
   hostTakeover,

@@ -31,7 +31,7 @@ const MAX_PROGRAM = 512 * 1024;
 
 /** The programs of a text that could do anything worth saying, each read once. */
 export function programsOf(unit: TextUnit, filter: FilterMode, files: BundleFiles): readonly ReadSnippet[] {
-  const anchors = new ProgramAnchorPlaces(unit);
+  const anchors = anchorPlacesOf(unit);
   if (filter === 'on' && !isWorthReading((group) => anchors.holds(group), 'shell')) return [];
   const read: ReadSnippet[] = [];
   // A zone may hold a short block of any language, whatever its own length.
@@ -43,6 +43,21 @@ export function programsOf(unit: TextUnit, filter: FilterMode, files: BundleFile
     read.push({ unit, snippet, program: programOf(unit, snippet, text, files) });
   }
   return read;
+}
+
+const anchorPlaces = new WeakMap<TextUnit, ProgramAnchorPlaces>();
+
+function anchorPlacesOf(unit: TextUnit): ProgramAnchorPlaces {
+  const known = anchorPlaces.get(unit);
+  if (known !== undefined) return known;
+  const places = new ProgramAnchorPlaces(unit);
+  anchorPlaces.set(unit, places);
+  return places;
+}
+
+/** Whether the words of a program say that it is worth reading, whatever was read. */
+export function isWorthAttention({ unit, snippet }: ReadSnippet): boolean {
+  return isSnippetWorthReading(anchorPlacesOf(unit), snippet);
 }
 
 /** A command in a setting is read as its reader hands it to the shell, without the escapes of the string. */

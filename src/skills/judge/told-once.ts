@@ -3,7 +3,7 @@ import { familyOf } from '../scoring/families.js';
 import { byGravity } from '../scoring/gravity.js';
 
 /** Rules that say in general what others name: where one of those speaks of the line, they add nothing for its reader. */
-const GENERAL: ReadonlySet<RuleId> = new Set<RuleId>(['skill/declared-attack', 'skill/hostile-intent']);
+const GENERAL: ReadonlySet<RuleId> = new Set<RuleId>(['skill/declared-attack', 'skill/hostile-intent', 'skill/hostile-program']);
 /** Rules that are kinds of their own to the score, and to a reader one with a family: what is concealed is told by what deceives. */
 const TOLD_WITH: Readonly<Partial<Record<RuleId, string>>> = { 'skill/concealment': familyOf('skill/deception') };
 

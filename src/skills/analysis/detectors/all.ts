@@ -51,6 +51,7 @@ import { delayedAttackDetector } from './delayed-attack.js';
 import { covertSurveillanceDetector } from './covert-surveillance.js';
 import { deceptionDetector } from './deception.js';
 import { hostileIntentDetector } from './hostile-intent.js';
+import { hostileProgramDetector } from './hostile-program.js';
 import { harmfulAdviceDetector } from './harmful-advice.js';
 import { shippedRightsDetector } from './shipped-rights.js';
 import { shippedSourcesDetector } from './shipped-sources.js';
@@ -116,6 +117,7 @@ export const DETECTORS: readonly Detector[] = [
   covertSurveillanceDetector,
   deceptionDetector,
   hostileIntentDetector,
+  hostileProgramDetector,
   declaredAttackDetector,
   harmfulAdviceDetector,
   sabotageDetector,

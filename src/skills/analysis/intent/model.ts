@@ -43,6 +43,11 @@ export class IntentModel {
     return (this.#weights[slot] ?? 0) / SCALE;
   }
 
+  /** The same in parts of {@link SCALE}. */
+  partsAt(slot: number): number {
+    return this.#weights[slot] ?? 0;
+  }
+
   /** One more than the last place. */
   get slots(): number {
     return this.#mask + 1;
