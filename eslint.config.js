@@ -34,7 +34,6 @@ export default tseslint.config(
       '**/golden/**',
       'src/skills/analysis/intent/weights.ts',
       'src/skills/analysis/program-weight/weights.ts',
-      'src/skills/analysis/program-weight/weights.ts',
     ],
   },
   {
