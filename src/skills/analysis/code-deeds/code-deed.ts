@@ -6,7 +6,7 @@ import type { Hit } from '../detector.js';
 import { commandHit, testCodeHit } from '../judged.js';
 import type { Signal, SignalMatch } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
-import { isNamedInPages, isStranger } from './strangers.js';
+import { hostsIn, isNamedInPages, isStranger } from './strangers.js';
 
 /**
  * Something that code does, seen by its words. For deeds that take no data along, so that nothing has to be followed: they
@@ -31,8 +31,11 @@ export interface CodeDeed {
   readonly shown: Grade | undefined;
   /** `settings`: files of settings and build files as a whole count as code; `tests`: code of tests is no sample of anything. */
   readonly places: 'code' | 'settings' | 'tests';
-  /** `stranger`: the hosts that the key names in groups whose names begin with `host` have to be of nobody whom one knows; `unnamed`: nor may a page of the bundle name them. */
-  readonly to: 'anybody' | 'stranger' | 'unnamed';
+  /**
+   * `stranger`: the hosts that the key names in groups whose names begin with `host` have to be of nobody whom one knows; `unnamed`: nor may a
+   * page of the bundle name them; `unnamed-near`: such a host is written out in the code around the key.
+   */
+  readonly to: 'anybody' | 'stranger' | 'unnamed' | 'unnamed-near';
 }
 
 /** A regular expression, or anything else that says whether a text holds something. */
@@ -49,7 +52,7 @@ interface Options {
   readonly shown?: Grade;
   readonly patterns?: 'own';
   readonly places?: 'settings' | 'tests';
-  readonly to?: 'stranger' | 'unnamed';
+  readonly to?: 'stranger' | 'unnamed' | 'unnamed-near';
 }
 
 /** How far around the key the rest of a deed is looked for unless it says otherwise. */
@@ -96,7 +99,7 @@ export function* codeDeedHits(view: BundleView, deeds: readonly CodeDeed[], deta
         const stretches = deed.places === 'code' ? code : settings;
         const stretch = stretches.find(({ start, end }) => match.start >= start && match.end <= end);
         if (stretch === undefined || (deed.patterns === 'heeded' && isPattern(match)) || !holds(deed, unit, match, stretch)) continue;
-        if (deed.to !== 'anybody' && !goesTo(view, deed.to, match)) continue;
+        if (!goesTo(view, deed, unit, match, stretch)) continue;
         const told = deed.shown !== undefined && unit.file.language === 'markdown' ? parts(deed.shown) : undefined;
         const [severity, confidence] = told ?? [deed.severity, deed.confidence];
         const judge = deed.places === 'tests' ? testCodeHit : commandHit;
@@ -110,14 +113,21 @@ function isPattern({ text }: SignalMatch): boolean {
   return /\\[swdb.(]|\.\*\?|\(\?:/.test(text);
 }
 
-function holds(deed: CodeDeed, unit: TextUnit, match: SignalMatch, { start, end }: CodeStretch): boolean {
-  const near = unit.text.slice(Math.max(start, match.start - deed.reach), Math.min(end, match.end + deed.reach));
+function holds(deed: CodeDeed, unit: TextUnit, match: SignalMatch, stretch: CodeStretch): boolean {
+  const near = around(deed, unit, match, stretch);
   return deed.near.every((part) => part.test(near)) && !deed.unless.some((part) => part.test(near));
 }
 
-function goesTo(view: BundleView, whom: 'stranger' | 'unnamed', { groups }: SignalMatch): boolean {
-  return Object.entries(groups).some(
+function around({ reach }: CodeDeed, unit: TextUnit, match: SignalMatch, { start, end }: CodeStretch): string {
+  return unit.text.slice(Math.max(start, match.start - reach), Math.min(end, match.end + reach));
+}
+
+function goesTo(view: BundleView, deed: CodeDeed, unit: TextUnit, match: SignalMatch, stretch: CodeStretch): boolean {
+  if (deed.to === 'anybody') return true;
+  if (deed.to === 'unnamed-near')
+    return hostsIn(around(deed, unit, match, stretch)).some((host) => isStranger(host) && !isNamedInPages(view, host));
+  return Object.entries(match.groups).some(
     ([name, host]) =>
-      name.startsWith('host') && host !== undefined && isStranger(host) && (whom === 'stranger' || !isNamedInPages(view, host)),
+      name.startsWith('host') && host !== undefined && isStranger(host) && (deed.to === 'stranger' || !isNamedInPages(view, host)),
   );
 }

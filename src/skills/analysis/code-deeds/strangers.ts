@@ -26,3 +26,22 @@ export function isNamedInPages(view: BundleView, host: string): boolean {
       layer === 'plain' && (file.role === 'manifest' || file.role === 'document') && text.toLowerCase().includes(domain),
   );
 }
+
+/** Endings of hosts that stand alone in a text, where names of members and files have a dot as well. */
+const TOP_LEVEL = String.raw`(?:com|net|org|io|dev|app|ai|cc|co|me|xyz|info|biz|cloud|tech|site|online|store|top|live|sh|to|ru|su|cn|de|uk|eu|in|nl|pl|fr|ch|se|us|pw|pro|link|click|icu|tk|ml|ga|cf|gq|ws|tv|gg|is|im|la|ly|st|so|vip|fun|space|club|art|wtf|zz|stream|systems|network|services|tools|ink|one|world|digital|agency|media|email|host|zone|run|works|team|\d{1,3})`;
+/** Hosts as code writes them out: in an address, or as a text of their own, beside a port or not. */
+const WRITTEN_HOST = new RegExp(
+  String.raw`(?:[a-z][a-z+]{1,9}:\/\/(?:[^\s"'\/@]{1,60}@)?(${HOST})(?=["':/\s?\\\x60$]|$)|["'@](${HOST.replace('{1,5}', '{0,4}')}\.${TOP_LEVEL})(?=["':\s;]|$))`,
+  'giu',
+);
+const MAX_HOSTS = 40;
+
+/** The hosts that a piece of code writes out, as far as they can be told from names of files and members. */
+export function hostsIn(code: string): readonly string[] {
+  const hosts: string[] = [];
+  for (const [, inAddress, alone] of code.matchAll(WRITTEN_HOST)) {
+    hosts.push(inAddress ?? alone ?? '');
+    if (hosts.length >= MAX_HOSTS) break;
+  }
+  return hosts;
+}

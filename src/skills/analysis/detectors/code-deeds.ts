@@ -53,6 +53,22 @@ import { SKIMS_FORMS } from '../code-deeds/skimming-forms.js';
 import { TRUSTS_STRANGERS } from '../code-deeds/trusting-strangers.js';
 import { WIPES_HOMES } from '../code-deeds/wiping-homes.js';
 import { WIPES } from '../code-deeds/wiping.js';
+import { BLINDS_WATCHERS } from '../code-deeds/blinding-watchers.js';
+import { EMPTIES_STORES, SEALS_FILES } from '../code-deeds/emptying-stores.js';
+import { FORGES_RESULTS } from '../code-deeds/forging-results.js';
+import { OBEYS_MESSAGES } from '../code-deeds/obeying-messages.js';
+import { RUNS_FETCHED } from '../code-deeds/running-fetched.js';
+import { SPELLS_NAMES } from '../code-deeds/spelling-names.js';
+import { TAMPERS_WITH_PACKAGES } from '../code-deeds/tampering-packages.js';
+import { LEADS_MODELS_AWAY, TAPS_MODELS } from '../code-deeds/tapping-models.js';
+import { WATCHES_USERS } from '../code-deeds/watching-users.js';
+import { GIVES_LOGINS_AWAY, GIVES_SENSES_AWAY, GIVES_STORES_AWAY, GIVES_WORDS_AWAY } from '../code-deeds/giving-away.js';
+import { LOCKS_FILES } from '../code-deeds/locking-files.js';
+import { STARTS_AGAIN } from '../code-deeds/starting-again.js';
+import { SWITCHES_OFF } from '../code-deeds/switching-off.js';
+import { WAITS_FOR_VICTIMS } from '../code-deeds/waiting-for-victims.js';
+import { CLEARS_OUT } from '../code-deeds/clearing-out.js';
+import { REWRITES_REPORTS } from '../code-deeds/rewriting-reports.js';
 import type { Detector } from '../detector.js';
 
 function codeDeedDetector(rule: Rule, deeds: readonly CodeDeed[], detailsOf: (how: string) => JsonObject): Detector {
@@ -63,27 +79,39 @@ const asSaid = (how: string): JsonObject => ({ how });
 
 /** What code does that its own words show, whatever its language. */
 export const CODE_DEED_DETECTORS: readonly Detector[] = [
-  codeDeedDetector(codeInjection, [...TAKES_OVER_CALLS, ...LOADS_AT_START], (how) => ({ kind: how })),
-  codeDeedDetector(destructiveCommand, [...WIPES, ...WIPES_HOMES], (how) => ({ how, target: 'the user' })),
-  codeDeedDetector(bulkUpload, GIVES_CODE_AWAY, (how) => ({ what: how })),
+  codeDeedDetector(
+    codeInjection,
+    [...TAKES_OVER_CALLS, ...LOADS_AT_START, ...RUNS_FETCHED, ...SPELLS_NAMES, ...STARTS_AGAIN, ...WAITS_FOR_VICTIMS],
+    (how) => ({ kind: how }),
+  ),
+  codeDeedDetector(destructiveCommand, [...WIPES, ...WIPES_HOMES, ...EMPTIES_STORES, ...CLEARS_OUT], (how) => ({
+    how,
+    target: 'the user',
+  })),
+  codeDeedDetector(bulkUpload, [...GIVES_CODE_AWAY, ...TAPS_MODELS, ...GIVES_WORDS_AWAY, ...GIVES_STORES_AWAY], (how) => ({ what: how })),
   codeDeedDetector(cryptocurrencyMining, MINES, (how) => ({ command: how })),
   codeDeedDetector(mailDiversion, DIVERTS_MAIL, asSaid),
   codeDeedDetector(paymentDiversion, DIVERTS_MONEY, asSaid),
   codeDeedDetector(projectBackdoor, [...OPENS_DOORS, ...RULES_DATABASES, ...SECRET_DOORS], asSaid),
   codeDeedDetector(resourceExhaustion, EXHAUSTS, asSaid),
   codeDeedDetector(selfSpreading, SPREADS, asSaid),
-  codeDeedDetector(sabotage, [...FALSIFIES, ...PASSES_TESTS, ...ALTERS_DATA], (how) => ({ kind: how })),
+  codeDeedDetector(sabotage, [...FALSIFIES, ...PASSES_TESTS, ...ALTERS_DATA, ...FORGES_RESULTS, ...REWRITES_REPORTS], (how) => ({
+    kind: how,
+  })),
   codeDeedDetector(traceRemoval, FORGETS, (how) => ({ command: how })),
   codeDeedDetector(sessionTheft, [...GRABS_SESSIONS, ...TAPS_LOGINS, ...TAKES_AGENTS], asSaid),
-  codeDeedDetector(ransomEncryption, LOCKS_TABLES, () => ({ demand: false })),
-  codeDeedDetector(packageTakeover, REPLACES_APPLICATION, asSaid),
+  codeDeedDetector(ransomEncryption, [...LOCKS_TABLES, ...SEALS_FILES, ...LOCKS_FILES], () => ({ demand: false })),
+  codeDeedDetector(packageTakeover, [...REPLACES_APPLICATION, ...TAMPERS_WITH_PACKAGES], asSaid),
   codeDeedDetector(passwordTheft, [...TRIES_PASSWORDS, ...ASKS_PASSWORDS], (how) => ({ how, command: how })),
-  codeDeedDetector(surveillance, LISTENS_IN_SHELLS, (how) => ({ what: how, host: 'another machine' })),
-  codeDeedDetector(visitorDataTheft, [...COPIES_REQUESTS, ...SKIMS_FORMS], asSaid),
+  codeDeedDetector(surveillance, [...LISTENS_IN_SHELLS, ...WATCHES_USERS, ...GIVES_SENSES_AWAY], (how) => ({
+    what: how,
+    host: 'another machine',
+  })),
+  codeDeedDetector(visitorDataTheft, [...COPIES_REQUESTS, ...SKIMS_FORMS, ...GIVES_LOGINS_AWAY], asSaid),
   codeDeedDetector(privilegeGrant, TRUSTS_STRANGERS, (how) => ({ what: how, whom: 'somebody outside, by a name that is written out' })),
   codeDeedDetector(hostTakeover, LETS_STRANGERS_IN, (how) => ({ how, command: how })),
-  codeDeedDetector(protectionDisabled, STOPS_WATCHING, (how) => ({ command: how })),
-  codeDeedDetector(agentTampering, DIVERTS_MODELS, (how) => ({ what: how, target: '' })),
+  codeDeedDetector(protectionDisabled, [...STOPS_WATCHING, ...BLINDS_WATCHERS, ...SWITCHES_OFF], (how) => ({ command: how })),
+  codeDeedDetector(agentTampering, [...DIVERTS_MODELS, ...LEADS_MODELS_AWAY], (how) => ({ what: how, target: '' })),
   codeDeedDetector(trafficInterception, DIVERTS_TRAFFIC, (how) => ({ how, command: how })),
-  codeDeedDetector(remoteAccess, TAKES_ORDERS, (how) => ({ how, command: how })),
+  codeDeedDetector(remoteAccess, [...TAKES_ORDERS, ...OBEYS_MESSAGES], (how) => ({ how, command: how })),
 ];

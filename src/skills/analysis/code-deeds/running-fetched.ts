@@ -1,0 +1,95 @@
+import { signal } from '../signal.js';
+import { codeDeed, type CodeDeed } from './code-deed.js';
+
+const FETCHES =
+  /\bhttp\.Get\(|\bhttp_get\(|\bsession\.get\(|\bs\.get\(|\burlopen\(|\brequests\.get\(|\bcurl_easy_perform\(|\breqwest\b|\bhttpx?\.get\(|\brecv\(|\bresp\.Body\b|\bfetch\(|\bURLSession\b|\bHttpClient\b|\bDownloadData\(|\bTcpStream\b/u;
+
+/** A file that is nowhere on the disk (memfd_create(2)). */
+const FILE_IN_MEMORY = signal('file-in-memory', ['memfd_create', 'memfdcreate'], /\b(?:memfd_create|MemfdCreate)\b/u, 40);
+/** That it is run from there. */
+const RUN_FROM_MEMORY = /\/proc\/(?:self|%d|\$\$)\/fd\b|\bfexecve\(|\bexecveat\(|\bCDLL\(|\bdlopen\(/u;
+
+/** Memory that is written and run. */
+const WRITABLE_CODE = signal(
+  'writable-code',
+  ['prot_exec', 'page_execute_readwrite'],
+  /\bPROT_WRITE\s?\|\s?(?:\w{1,8}\.)?PROT_EXEC\b|\bPROT_EXEC\s?\|\s?(?:\w{1,8}\.)?PROT_WRITE\b|\bPAGE_EXECUTE_READWRITE\b/u,
+  80,
+);
+/** Bytes from elsewhere, or decoded ones, called as a function. */
+const CALLED =
+  /\(\(\s?\w{0,12}\s?\(\s?\*\s?\)\s?\([^)\n]{0,24}\)\s?\)\s?\w{1,20}\)\s?\(|\bCFUNCTYPE\([^\n]{0,60}\)\s?\(\s?\w{1,20}\s?\)|\bCreateThread\(/u;
+const FROM_ELSEWHERE = /\bhttp_?get\(|\brecv\(|\bb64decode\(|\bcurl_|\burlopen\(|\bFromBase64String\(|\^\s?\w{1,12}\[|\brequests\./u;
+
+/** A plug-in that is taken from a repository just before it is loaded (Go plugin.Open). */
+const LOADS_PLUGIN = signal(
+  'loads-plugin',
+  ['plugin.open(', 'importlib.import_module(', 'spec_from_file_location(', 'ctypes.cdll('],
+  /\bplugin\.Open\(/u,
+  40,
+);
+const CLONES = /["']git["']\s?,\s?["'](?:clone|pull)["']|\bgit clone\b|\bhttp\.Get\(/u;
+
+/** A board that anybody may write to, and what stands there run as a command. */
+const BOARD = signal(
+  'public-board',
+  ['telegra.ph', 'pastebin.com', 'rentry.', 'hastebin', 'paste.ee', 'dpaste.', 'jsonrpcprovider', 'ethers.contract'],
+  /(?:\b(?:telegra\.ph|pastebin\.com|rentry\.\w{2,3}|hastebin\.com|paste\.ee|dpaste\.\w{2,4})\/|\bJsonRpcProvider\(|\bethers\.Contract\()/u,
+  60,
+);
+const RUNS_IT =
+  /["']-c["']\s?,\s?[a-z_]\w{0,30}\s?[\],]|\bnew\s+\w{0,12}Function\(|\.constructor\s?;?[^]{0,60}?\bnew\s+\w{1,20}\(|\bexec\(\s?[a-z_]\w{0,30}\s?\)|\beval\(\s?[a-z_]/u;
+
+/** The answer of a host to where a machine stands, run in the end. */
+const RUNS_ANSWER = signal(
+  'runs-answer',
+  ['eval)(', 'eval) ('],
+  /\(\s?0\s?,\s?eval\s?\)\s?\(\s?[a-z_]\w{0,30}(?:\.\w{1,30}){0,3}\s?\)/u,
+  120,
+);
+const FROM_HOST_OR_HIDDEN = /\bfetch\(\s?["'`]https?:\/\/(?!localhost)|\bfromCharCode\(|\\u200[b-f]|\batob\(/u;
+
+/** A list of numbers, or text in invisible letters, made into code. */
+const INVISIBLE_BITS = signal(
+  'invisible-bits',
+  ['\\u200b', '\\u200c', '\\u200d', '\\u2063', '\\ufe0'],
+  /["'\/[]\\u(?:200[bcd]|2063|fe0[0-9a-f])/u,
+  24,
+);
+const MADE_CODE = /\bparseInt\([^\n]{0,20},\s?2\s?\)|\bint\([^\n]{0,20},\s?2\s?\)|\bfromCharCode\(|\bchr\(/u;
+const RUN_AS_CODE = /\beval\b|\bFunction\(|\bexec\(/u;
+
+/** Code that was never in the bundle, run from memory or from a place that anybody may write to. */
+export const RUNS_FETCHED: readonly CodeDeed[] = [
+  codeDeed('runs from memory, without a file, what it fetched', 'critical/high', FILE_IN_MEMORY, {
+    near: [FETCHES, RUN_FROM_MEMORY],
+    reach: 700,
+    shown: 'high/medium',
+  }),
+  codeDeed('writes bytes that it fetched or decoded into memory and calls them', 'critical/high', WRITABLE_CODE, {
+    near: [CALLED, FROM_ELSEWHERE],
+    reach: 500,
+    shown: 'high/medium',
+  }),
+  codeDeed('loads machine code out of a repository that it fetches at that moment', 'critical/high', LOADS_PLUGIN, {
+    near: [CLONES],
+    reach: 500,
+    shown: 'medium/low',
+  }),
+  codeDeed('runs what stands in a place that anybody may write to', 'critical/high', BOARD, {
+    near: [RUNS_IT],
+    reach: 600,
+    shown: 'high/medium',
+  }),
+  codeDeed('runs what a host answers, or what is hidden in invisible letters', 'critical/high', RUNS_ANSWER, {
+    near: [FROM_HOST_OR_HIDDEN],
+    reach: 500,
+    shown: 'high/medium',
+  }),
+  codeDeed('makes code of invisible letters and runs it', 'critical/high', INVISIBLE_BITS, {
+    near: [MADE_CODE, RUN_AS_CODE],
+    reach: 400,
+    patterns: 'own',
+    shown: 'high/medium',
+  }),
+];
