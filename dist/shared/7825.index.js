@@ -420,7 +420,9 @@ function accountLines(account) {
     ];
 }
 function component(name, points, lines) {
-    return [`  ${name} ${String(points)}`, ...lines.map(([each, reason]) => `    +${String(each)}  ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reason, 300))}`)];
+    const sum = lines.reduce((total, [each]) => total + each, 0);
+    const cut = sum > points ? `, to which ${String(sum)} is cut` : '';
+    return [`  ${name} ${String(points)}${cut}`, ...lines.map(([each, reason]) => `    +${String(each)}  ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reason, 300))}`)];
 }
 function joinLines(...lines) {
     return `${lines.flat().join('\n')}\n`;

@@ -234,6 +234,7 @@ const FAMILY_OF = {
     'skill/surveillance': 'theft',
     'skill/trace-removal': 'cover',
     'skill/traffic-interception': 'harm',
+    'skill/unnamed-recipient': 'theft',
     'skill/unsafe-workflow': 'delivery',
     'skill/visitor-data-theft': 'theft',
 };
@@ -417,11 +418,17 @@ var structure = __webpack_require__(76240);
 ;// CONCATENATED MODULE: ./lib/skills/judge/told-once.js
 
 
-const GENERAL = new Set(['skill/declared-attack', 'skill/hostile-intent']);
+const GENERAL = new Set(['skill/declared-attack', 'skill/hostile-intent', 'skill/hostile-program']);
 const TOLD_WITH = { 'skill/concealment': familyOf('skill/deception') };
+const TELLS_TOO = [
+    ['skill/decode-and-execute', 'skill/download-and-execute'],
+    ['skill/automatic-command', 'skill/confirmation-bypass'],
+];
 function repeatedFindings(findings, waived) {
-    const told = findings.filter((finding) => !waived.has(finding) && finding.region !== undefined);
+    const told = findings.filter((finding) => !waived.has(finding) && isOfLine(finding));
     const repeated = repeatedWithin(told, (finding) => TOLD_WITH[finding.rule] ?? familyOf(finding.rule));
+    for (const finding of toldByOthers(told.filter((one) => !repeated.has(one))))
+        repeated.add(finding);
     const lines = new Map();
     for (const finding of told) {
         const known = lines.get(lineOf(finding));
@@ -434,6 +441,16 @@ function repeatedFindings(findings, waived) {
             repeated.add(finding);
     }
     return repeated;
+}
+function toldByOthers(told) {
+    const byRule = new Map(told.map((finding) => [`${finding.rule} ${lineOf(finding)}`, finding]));
+    return told.filter((finding) => TELLS_TOO.some(([rule, covered]) => {
+        const other = covered === finding.rule ? byRule.get(`${rule} ${lineOf(finding)}`) : undefined;
+        return other !== undefined && (0,gravity/* byGravity */.S)(other, finding) <= 0;
+    }));
+}
+function isOfLine({ region, details }) {
+    return region !== undefined || details['inside_line'] !== undefined;
 }
 function repeatedWithin(told, kindOf) {
     const gravest = new Map();
@@ -452,7 +469,7 @@ function repeatedWithin(told, kindOf) {
     return repeated;
 }
 function lineOf({ path, details, region }) {
-    return JSON.stringify([path, details['entry'] ?? '', region?.startLine ?? 0]);
+    return JSON.stringify([path, details['entry'] ?? '', details['inside'] ?? '', region?.startLine ?? details['inside_line'] ?? 0]);
 }
 
 ;// CONCATENATED MODULE: ./lib/skills/judge/judge-bundles.js
@@ -716,13 +733,14 @@ function structureFindings(reading, constraints) {
         ...(reading.archiveFaults ?? []).map((fault) => archiveFinding(reading, fault)),
         ...manifestFindings(reading, constraints),
         ...reading.others.map((entry) => otherFinding(reading, entry)),
-        ...[...reading.unread, ...reading.facts.skipped.filter(({ reason }) => reason === 'too-long')].map((skip) => unreadFinding(reading, skip)),
+        ...[...reading.unread, ...reading.facts.skipped.filter(({ reason }) => FOUND_BY_ANALYSIS.has(reason))].map((skip) => unreadFinding(reading, skip)),
         ...nameFaults([...reading.files, ...reading.others].map((file) => file.path)).map(({ path, fault, grave }) => (0,placing/* findingIn */.jl)(unsafe_path/* unsafePath */.K, (0,placing/* placeIn */.VV)(reading, path), { name: JSON.stringify(path), fault }, grave ? {} : { level: 'warning', severity: 'low' })),
     ];
 }
+const FOUND_BY_ANALYSIS = new Set(['too-long', 'archive-in-part', 'archive-damaged']);
 const DATA = /\.(?:jsonl?|ndjson|geojson|csv|tsv|svg|xml|log|map|lock|fasta|vcf|obj|stl)$/iu;
 function unreadFinding(reading, { path, reason }) {
-    const isData = reason === 'too-long' && DATA.test(path);
+    const isData = reason === 'archive-in-part' || (reason === 'too-long' && DATA.test(path));
     return (0,placing/* findingIn */.jl)(unreadable_content/* unreadableContent */.j, (0,placing/* placeIn */.VV)(reading, path), { reason: UNREAD_REASONS[reason] }, isData ? { level: 'warning', severity: 'low' } : {});
 }
 function archiveFinding(reading, fault) {
@@ -742,6 +760,8 @@ const UNREAD_REASONS = {
     'io-error': 'reading it failed',
     'too-deep': 'its folder lies too deep',
     'too-long': 'its text is longer than 4,194,304 characters, and only its first part was read',
+    'archive-in-part': 'it is an archive that was unpacked in part only, for its size or its kind',
+    'archive-damaged': 'it is an archive that cannot be opened, and a more forgiving program might',
     'name-not-utf8': 'its name is not valid UTF-8',
     excluded: 'it is excluded',
     'dependency-folder': 'it lies in a folder of dependencies',
@@ -749,7 +769,8 @@ const UNREAD_REASONS = {
 function manifestFindings(reading, constraints) {
     const { manifests, manifest } = reading;
     const findings = [];
-    if (constraints.exactlyOneManifest && manifests.length !== 1) {
+    const isOpen = (reading.archiveFaults ?? []).every(({ entry }) => entry !== '') || reading.files.length > 0;
+    if (constraints.exactlyOneManifest && manifests.length !== 1 && isOpen) {
         findings.push((0,placing/* findingIn */.jl)(manifest_count/* manifestCount */.v, (0,placing/* manifestPlace */.jE)(reading), { manifests }));
     }
     if (manifest === undefined)

@@ -409,7 +409,7 @@ function openAnalyser(bytes) {
     return url === undefined ? inThisThread : new AnalysisPool(url, threads);
 }
 const inThisThread = {
-    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 2012).then(__webpack_require__.bind(__webpack_require__, 92012))).analyse(bundle),
+    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 5376).then(__webpack_require__.bind(__webpack_require__, 15376))).analyse(bundle),
     close: () => Promise.resolve(),
 };
 class AnalysisPool {
@@ -849,14 +849,20 @@ const KNOWN = new Set([
 const MAX_NAME = 64;
 const MAX_DESCRIPTION = 1024;
 const MAX_COMPATIBILITY = 500;
-function fieldFindings(path, fields, opening) {
-    const say = (field, fault, region, grading = {}) => (0,rule/* findingOf */.hD)(manifest_field/* manifestField */.e, { path, region, snippet: `${field}: ${fault}` }, { field, fault }, grading);
+function fieldFindings(path, fields, opening, lines) {
+    const say = (field, fault, region, grading = {}) => {
+        const snippet = region === opening ? field : firstLineOf(region, lines);
+        return (0,rule/* findingOf */.hD)(manifest_field/* manifestField */.e, { path, region, snippet }, { field, fault }, grading);
+    };
     return [
         ...nameFaults(fields, opening, say),
         ...descriptionFaults(fields, opening, say),
         ...typeFaults(fields, say),
         ...unknownFields(fields, say),
     ];
+}
+function firstLineOf({ startLine, startColumn, endLine, endColumn }, lines) {
+    return (0,core_text/* snippetOf */.Vv)((lines[startLine - 1] ?? '').slice(startColumn - 1, startLine === endLine ? endColumn - 1 : undefined));
 }
 function nameFaults(fields, opening, say) {
     const field = fields.get('name');
@@ -1142,7 +1148,7 @@ function readManifest(file) {
         ...(typeof name?.value === 'string' && name.value !== '' ? { name: name.value } : {}),
         anchor: name?.region ?? FIRST_LINE,
         findings: [
-            ...fieldFindings(path, front.fields, { startLine: 1, startColumn: 1, endLine: 1, endColumn: 4 }),
+            ...fieldFindings(path, front.fields, { startLine: 1, startColumn: 1, endLine: 1, endColumn: 4 }, lines),
             ...references(front.bodyLine),
         ],
     };

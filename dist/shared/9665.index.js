@@ -2619,38 +2619,42 @@ const verdictNotAllowed = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
 /* harmony import */ var _foreign_package_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(3724);
 /* harmony import */ var _deception_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(77374);
 /* harmony import */ var _hostile_intent_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(3142);
-/* harmony import */ var _harmful_advice_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(48341);
-/* harmony import */ var _hidden_instruction_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(48515);
-/* harmony import */ var _host_takeover_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(73617);
-/* harmony import */ var _instruction_override_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(5382);
-/* harmony import */ var _invisible_text_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(88084);
-/* harmony import */ var _lookalike_name_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(48334);
-/* harmony import */ var _lookalike_package_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(28649);
-/* harmony import */ var _memory_poisoning_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(61299);
-/* harmony import */ var _misleading_file_name_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(15853);
-/* harmony import */ var _opaque_archive_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(45785);
-/* harmony import */ var _package_takeover_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(54855);
-/* harmony import */ var _padding_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(29668);
-/* harmony import */ var _password_theft_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(93456);
-/* harmony import */ var _persistence_write_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(29084);
-/* harmony import */ var _private_data_sending_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(95988);
-/* harmony import */ var _privilege_grant_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(31325);
-/* harmony import */ var _protection_disabled_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(6615);
-/* harmony import */ var _ransom_encryption_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(72541);
-/* harmony import */ var _remote_access_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(24514);
-/* harmony import */ var _remote_instructions_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(82481);
-/* harmony import */ var _resource_exhaustion_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(15154);
-/* harmony import */ var _reverse_shell_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(96776);
-/* harmony import */ var _sabotage_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(83021);
-/* harmony import */ var _scanner_manipulation_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(1297);
-/* harmony import */ var _secret_access_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(17708);
-/* harmony import */ var _secret_harvest_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(7105);
-/* harmony import */ var _surveillance_js__WEBPACK_IMPORTED_MODULE_64__ = __webpack_require__(344);
-/* harmony import */ var _tool_shadowing_js__WEBPACK_IMPORTED_MODULE_65__ = __webpack_require__(2234);
-/* harmony import */ var _trace_removal_js__WEBPACK_IMPORTED_MODULE_66__ = __webpack_require__(64861);
-/* harmony import */ var _traffic_interception_js__WEBPACK_IMPORTED_MODULE_67__ = __webpack_require__(66537);
-/* harmony import */ var _unsafe_workflow_js__WEBPACK_IMPORTED_MODULE_68__ = __webpack_require__(97929);
-/* harmony import */ var _visitor_data_theft_js__WEBPACK_IMPORTED_MODULE_69__ = __webpack_require__(208);
+/* harmony import */ var _hostile_program_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(76274);
+/* harmony import */ var _harmful_advice_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(48341);
+/* harmony import */ var _hidden_instruction_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(48515);
+/* harmony import */ var _host_takeover_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(73617);
+/* harmony import */ var _instruction_override_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(5382);
+/* harmony import */ var _invisible_text_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(88084);
+/* harmony import */ var _lookalike_name_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(48334);
+/* harmony import */ var _lookalike_package_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(28649);
+/* harmony import */ var _memory_poisoning_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(61299);
+/* harmony import */ var _misleading_file_name_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(15853);
+/* harmony import */ var _opaque_archive_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(45785);
+/* harmony import */ var _package_takeover_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(54855);
+/* harmony import */ var _padding_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(29668);
+/* harmony import */ var _password_theft_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(93456);
+/* harmony import */ var _persistence_write_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(29084);
+/* harmony import */ var _private_data_sending_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(95988);
+/* harmony import */ var _privilege_grant_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(31325);
+/* harmony import */ var _protection_disabled_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(6615);
+/* harmony import */ var _ransom_encryption_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(72541);
+/* harmony import */ var _remote_access_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(24514);
+/* harmony import */ var _remote_instructions_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(82481);
+/* harmony import */ var _resource_exhaustion_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(15154);
+/* harmony import */ var _reverse_shell_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(96776);
+/* harmony import */ var _sabotage_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(83021);
+/* harmony import */ var _scanner_manipulation_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(1297);
+/* harmony import */ var _secret_access_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(17708);
+/* harmony import */ var _secret_harvest_js__WEBPACK_IMPORTED_MODULE_64__ = __webpack_require__(7105);
+/* harmony import */ var _surveillance_js__WEBPACK_IMPORTED_MODULE_65__ = __webpack_require__(344);
+/* harmony import */ var _tool_shadowing_js__WEBPACK_IMPORTED_MODULE_66__ = __webpack_require__(2234);
+/* harmony import */ var _trace_removal_js__WEBPACK_IMPORTED_MODULE_67__ = __webpack_require__(64861);
+/* harmony import */ var _traffic_interception_js__WEBPACK_IMPORTED_MODULE_68__ = __webpack_require__(66537);
+/* harmony import */ var _unnamed_recipient_js__WEBPACK_IMPORTED_MODULE_69__ = __webpack_require__(73595);
+/* harmony import */ var _unsafe_workflow_js__WEBPACK_IMPORTED_MODULE_70__ = __webpack_require__(97929);
+/* harmony import */ var _visitor_data_theft_js__WEBPACK_IMPORTED_MODULE_71__ = __webpack_require__(208);
+
+
 
 
 
@@ -2755,38 +2759,40 @@ const DETECTION_RULES = [
     _foreign_package_js__WEBPACK_IMPORTED_MODULE_35__/* .foreignPackage */ .T,
     _deception_js__WEBPACK_IMPORTED_MODULE_36__/* .deception */ .a,
     _hostile_intent_js__WEBPACK_IMPORTED_MODULE_37__/* .hostileIntent */ .B,
-    _harmful_advice_js__WEBPACK_IMPORTED_MODULE_38__/* .harmfulAdvice */ .a,
-    _hidden_instruction_js__WEBPACK_IMPORTED_MODULE_39__/* .hiddenInstruction */ .h,
-    _host_takeover_js__WEBPACK_IMPORTED_MODULE_40__/* .hostTakeover */ .i,
-    _instruction_override_js__WEBPACK_IMPORTED_MODULE_41__/* .instructionOverride */ .h,
-    _invisible_text_js__WEBPACK_IMPORTED_MODULE_42__/* .invisibleText */ .v,
-    _lookalike_name_js__WEBPACK_IMPORTED_MODULE_43__/* .lookalikeName */ .H,
-    _lookalike_package_js__WEBPACK_IMPORTED_MODULE_44__/* .lookalikePackage */ .U,
-    _memory_poisoning_js__WEBPACK_IMPORTED_MODULE_45__/* .memoryPoisoning */ .Q,
-    _misleading_file_name_js__WEBPACK_IMPORTED_MODULE_46__/* .misleadingFileName */ .n,
-    _opaque_archive_js__WEBPACK_IMPORTED_MODULE_47__/* .opaqueArchive */ .a,
-    _package_takeover_js__WEBPACK_IMPORTED_MODULE_48__/* .packageTakeover */ .Q,
-    _padding_js__WEBPACK_IMPORTED_MODULE_49__/* .padding */ .M,
-    _password_theft_js__WEBPACK_IMPORTED_MODULE_50__/* .passwordTheft */ .z,
-    _persistence_write_js__WEBPACK_IMPORTED_MODULE_51__/* .persistenceWrite */ .P,
-    _private_data_sending_js__WEBPACK_IMPORTED_MODULE_52__/* .privateDataSending */ .W,
-    _privilege_grant_js__WEBPACK_IMPORTED_MODULE_53__/* .privilegeGrant */ .m,
-    _protection_disabled_js__WEBPACK_IMPORTED_MODULE_54__/* .protectionDisabled */ .s,
-    _ransom_encryption_js__WEBPACK_IMPORTED_MODULE_55__/* .ransomEncryption */ .O,
-    _remote_access_js__WEBPACK_IMPORTED_MODULE_56__/* .remoteAccess */ .d,
-    _remote_instructions_js__WEBPACK_IMPORTED_MODULE_57__/* .remoteInstructions */ .y,
-    _resource_exhaustion_js__WEBPACK_IMPORTED_MODULE_58__/* .resourceExhaustion */ .d,
-    _reverse_shell_js__WEBPACK_IMPORTED_MODULE_59__/* .reverseShell */ .p,
-    _sabotage_js__WEBPACK_IMPORTED_MODULE_60__/* .sabotage */ .H,
-    _scanner_manipulation_js__WEBPACK_IMPORTED_MODULE_61__/* .scannerManipulation */ .a,
-    _secret_access_js__WEBPACK_IMPORTED_MODULE_62__/* .secretAccess */ .v,
-    _secret_harvest_js__WEBPACK_IMPORTED_MODULE_63__/* .secretHarvest */ ._,
-    _surveillance_js__WEBPACK_IMPORTED_MODULE_64__/* .surveillance */ .a,
-    _tool_shadowing_js__WEBPACK_IMPORTED_MODULE_65__/* .toolShadowing */ .J,
-    _trace_removal_js__WEBPACK_IMPORTED_MODULE_66__/* .traceRemoval */ .I,
-    _traffic_interception_js__WEBPACK_IMPORTED_MODULE_67__/* .trafficInterception */ .Y,
-    _unsafe_workflow_js__WEBPACK_IMPORTED_MODULE_68__/* .unsafeWorkflow */ .y,
-    _visitor_data_theft_js__WEBPACK_IMPORTED_MODULE_69__/* .visitorDataTheft */ .I,
+    _hostile_program_js__WEBPACK_IMPORTED_MODULE_38__/* .hostileProgram */ .l,
+    _harmful_advice_js__WEBPACK_IMPORTED_MODULE_39__/* .harmfulAdvice */ .a,
+    _hidden_instruction_js__WEBPACK_IMPORTED_MODULE_40__/* .hiddenInstruction */ .h,
+    _host_takeover_js__WEBPACK_IMPORTED_MODULE_41__/* .hostTakeover */ .i,
+    _instruction_override_js__WEBPACK_IMPORTED_MODULE_42__/* .instructionOverride */ .h,
+    _invisible_text_js__WEBPACK_IMPORTED_MODULE_43__/* .invisibleText */ .v,
+    _lookalike_name_js__WEBPACK_IMPORTED_MODULE_44__/* .lookalikeName */ .H,
+    _lookalike_package_js__WEBPACK_IMPORTED_MODULE_45__/* .lookalikePackage */ .U,
+    _memory_poisoning_js__WEBPACK_IMPORTED_MODULE_46__/* .memoryPoisoning */ .Q,
+    _misleading_file_name_js__WEBPACK_IMPORTED_MODULE_47__/* .misleadingFileName */ .n,
+    _opaque_archive_js__WEBPACK_IMPORTED_MODULE_48__/* .opaqueArchive */ .a,
+    _package_takeover_js__WEBPACK_IMPORTED_MODULE_49__/* .packageTakeover */ .Q,
+    _padding_js__WEBPACK_IMPORTED_MODULE_50__/* .padding */ .M,
+    _password_theft_js__WEBPACK_IMPORTED_MODULE_51__/* .passwordTheft */ .z,
+    _persistence_write_js__WEBPACK_IMPORTED_MODULE_52__/* .persistenceWrite */ .P,
+    _private_data_sending_js__WEBPACK_IMPORTED_MODULE_53__/* .privateDataSending */ .W,
+    _privilege_grant_js__WEBPACK_IMPORTED_MODULE_54__/* .privilegeGrant */ .m,
+    _protection_disabled_js__WEBPACK_IMPORTED_MODULE_55__/* .protectionDisabled */ .s,
+    _ransom_encryption_js__WEBPACK_IMPORTED_MODULE_56__/* .ransomEncryption */ .O,
+    _remote_access_js__WEBPACK_IMPORTED_MODULE_57__/* .remoteAccess */ .d,
+    _remote_instructions_js__WEBPACK_IMPORTED_MODULE_58__/* .remoteInstructions */ .y,
+    _resource_exhaustion_js__WEBPACK_IMPORTED_MODULE_59__/* .resourceExhaustion */ .d,
+    _reverse_shell_js__WEBPACK_IMPORTED_MODULE_60__/* .reverseShell */ .p,
+    _sabotage_js__WEBPACK_IMPORTED_MODULE_61__/* .sabotage */ .H,
+    _scanner_manipulation_js__WEBPACK_IMPORTED_MODULE_62__/* .scannerManipulation */ .a,
+    _secret_access_js__WEBPACK_IMPORTED_MODULE_63__/* .secretAccess */ .v,
+    _secret_harvest_js__WEBPACK_IMPORTED_MODULE_64__/* .secretHarvest */ ._,
+    _surveillance_js__WEBPACK_IMPORTED_MODULE_65__/* .surveillance */ .a,
+    _tool_shadowing_js__WEBPACK_IMPORTED_MODULE_66__/* .toolShadowing */ .J,
+    _trace_removal_js__WEBPACK_IMPORTED_MODULE_67__/* .traceRemoval */ .I,
+    _traffic_interception_js__WEBPACK_IMPORTED_MODULE_68__/* .trafficInterception */ .Y,
+    _unnamed_recipient_js__WEBPACK_IMPORTED_MODULE_69__/* .unnamedRecipient */ .S,
+    _unsafe_workflow_js__WEBPACK_IMPORTED_MODULE_70__/* .unsafeWorkflow */ .y,
+    _visitor_data_theft_js__WEBPACK_IMPORTED_MODULE_71__/* .visitorDataTheft */ .I,
     _mail_diversion_js__WEBPACK_IMPORTED_MODULE_4__/* .mailDiversion */ .H,
     _payment_diversion_js__WEBPACK_IMPORTED_MODULE_3__/* .paymentDiversion */ .k,
     _project_backdoor_js__WEBPACK_IMPORTED_MODULE_2__/* .projectBackdoor */ .p,
