@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packed } from './intent/packing.mjs';
 import { pagesBelow, passagesOf, stretchesOf } from './intent/passages.mjs';
-import { train, weightOfPage } from './intent/training.mjs';
+import { bestScore, train } from './intent/training.mjs';
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, 'hold-out': { type: 'string', multiple: true, default: [] } } });
 if (values.corpus === undefined) {
@@ -31,7 +31,7 @@ for (const [id, label, stratum, corpus] of rows.map((row) => row.split('\t'))) {
     if (seen.has(digest)) continue;
     seen.add(digest);
     const stretches = stretchesOf(path, text);
-    if (isHeldOut(corpus)) heldOut.set(id, [...(heldOut.get(id) ?? []), stretches]);
+    if (isHeldOut(corpus)) heldOut.set(id, [...(heldOut.get(id) ?? []), ...stretches]);
     else for (const stretch of stretches) pages.push(stretch);
   }
 }
@@ -41,10 +41,10 @@ if (values['hold-out'].length === 0) {
   writeFileSync(new URL('../src/skills/analysis/intent/weights.ts', import.meta.url), source);
   console.log(`${features} features, bias ${model.bias.toFixed(3)}`);
 } else {
-  const weights = [...heldOut].map(([id, pages]) => [Math.max(-9, ...pages.map((stretches) => weightOfPage(model, stretches))), id]);
+  const weights = [...heldOut].map(([id, stretches]) => [Math.max(-9, ...stretches.map((one) => bestScore(model, one))), id]);
   weights.sort(([a], [b]) => b - a);
   for (const [weight, id] of weights.slice(0, 20)) console.log(weight.toFixed(2), id);
-  for (const least of [-0.1, -0.05, 0, 0.05, 0.1, 0.15]) {
+  for (const least of [0.1, 0.15, 0.2, 0.25, 0.3]) {
     const share = weights.filter(([weight]) => weight >= least).length / weights.length;
     console.log(`at least ${least}: ${(share * 100).toFixed(2)} % of ${weights.length} bundles`);
   }

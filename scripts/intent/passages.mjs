@@ -8,20 +8,13 @@ const { readSentences, proseOf } = await compiled('intent/sentences.js');
 const { SourceFile } = await compiled('source-file.js');
 const { unwrapped } = await compiled('unwrapped.js');
 
-/** The features that are pairs of words that stand apart: which of them come together is more of chance than what words and neighbours do. */
-export const farPairs = new Set();
-
 /** The sentences of a stretch of prose: each the distinct features in it, and how many it has with those that come again. */
 function sentencesOf(text, start = 0, end = text.length) {
   const sentences = [];
   let features = new Set();
   let count = 0;
-  let word = -1;
-  let before = -1;
   readSentences(text, start, end, {
-    feature: (key, first, last) => {
-      if (first === last) [before, word] = [word === last ? before : word, last];
-      else if (first !== before) farPairs.add(key);
+    feature: (key) => {
       features.add(key);
       count += 1;
     },

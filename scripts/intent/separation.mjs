@@ -5,17 +5,13 @@
 /**
  * @param {readonly { features: Int32Array, value: number, hostile: boolean, cost: number }[]} examples `features` are distinct indexes below `size`, each of the same `value`
  * @param {number} size
- * @param {{ rounds: number, seed: number, scales: Float64Array }} options `scales`: what the value of each feature is multiplied with
+ * @param {{ rounds: number, seed: number }} options
  * @returns {{ weights: Float64Array, bias: number }}
  */
-export function separation(examples, size, { rounds, seed, scales }) {
+export function separation(examples, size, { rounds, seed }) {
   const weights = new Float64Array(size);
   const alphas = new Float64Array(examples.length);
   const random = mulberry32(seed);
-  const squares = Float64Array.from(
-    examples,
-    ({ features, value }) => sum(features, (feature) => (scales[feature] ?? 0) ** 2) * value * value,
-  );
   const order = Int32Array.from(examples.keys());
   let bias = 0;
   for (let round = 0; round < rounds; round += 1) {
@@ -24,28 +20,21 @@ export function separation(examples, size, { rounds, seed, scales }) {
       const example = examples[index];
       if (example === undefined) continue;
       const { features, value, hostile, cost } = example;
-      let weight = 0;
-      for (const feature of features) weight += (weights[feature] ?? 0) * (scales[feature] ?? 0);
+      let sum = 0;
+      for (const feature of features) sum += weights[feature] ?? 0;
       const sign = hostile ? 1 : -1;
       const diagonal = 1 / (2 * cost);
-      const gradient = sign * (weight * value + bias) - 1 + diagonal * (alphas[index] ?? 0);
+      const gradient = sign * (sum * value + bias) - 1 + diagonal * (alphas[index] ?? 0);
       const before = alphas[index] ?? 0;
-      const after = Math.max(0, before - gradient / ((squares[index] ?? 0) + 1 + diagonal));
+      const after = Math.max(0, before - gradient / (features.length * value * value + 1 + diagonal));
       if (after === before) continue;
       alphas[index] = after;
       const step = (after - before) * sign;
       bias += step;
-      for (const feature of features) weights[feature] = (weights[feature] ?? 0) + step * value * (scales[feature] ?? 0);
+      for (const feature of features) weights[feature] = (weights[feature] ?? 0) + step * value;
     }
   }
-  return { weights: weights.map((weight, feature) => weight * (scales[feature] ?? 0)), bias };
-}
-
-/** @param {Int32Array} list @param {(feature: number) => number} value */
-function sum(list, value) {
-  let total = 0;
-  for (const feature of list) total += value(feature);
-  return total;
+  return { weights, bias };
 }
 
 /** @param {Int32Array} list @param {() => number} random */

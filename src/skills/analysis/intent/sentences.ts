@@ -8,19 +8,12 @@ const { imul } = Math;
 
 /** How far apart the words of a pair may stand within a clause. */
 const FURTHEST = 4;
-/** How many words of a sentence are told from the same words further on: orders begin with what is to be done. */
-const OPENING = 2;
-/** Stands for the start of a sentence in pairs. */
-const START = 2;
-/** Words of a pair that are neighbours, and words that stand apart. */
-const NEXT = 1;
-const APART = 2;
 /** A sentence is read in parts of this many words: rows of data and lists without stops are no sentences. */
 const LONGEST = 64;
 
 /** Takes what sentences are made of. All features of a sentence come before its end. */
 export interface SentenceSink {
-  /** A word, a word that opens a sentence, or an ordered pair of words of one clause: 32 bits that tell it from others, and where its words begin. */
+  /** A word, or an ordered pair of words of one clause: 32 bits that tell it from others, and where its words begin. */
   feature(key: number, first: number, last: number): void;
   /** The end of a sentence that has words. */
   sentence(start: number, end: number): void;
@@ -29,7 +22,7 @@ export interface SentenceSink {
 /** One for all texts, emptied for each stretch. */
 const words = new WordList();
 
-/** Reads a stretch of prose sentence by sentence. Linear: each word makes at most {@link FURTHEST} + 2 features. */
+/** Reads a stretch of prose sentence by sentence. Linear: each word makes at most {@link FURTHEST} + 1 features. */
 export function readSentences(text: string, start: number, end: number, sink: SentenceSink): void {
   words.length = 0;
   readWords(unitsOf(text.slice(start, end)), end - start, words);
@@ -55,14 +48,13 @@ export function readSentences(text: string, start: number, end: number, sink: Se
     last = offset;
     count += 1;
     sink.feature(word, offset, offset);
-    if (count <= OPENING) sink.feature(pairOf(START, word, count), offset, offset);
     for (let back = Math.max(clause, at - FURTHEST); back < at; back += 1)
-      sink.feature(pairOf(hashes[back] ?? 0, word, back === at - 1 ? NEXT : APART), start + (offsets[back] ?? 0), offset);
+      sink.feature(pairOf(hashes[back] ?? 0, word, back === at - 1 ? 1 : 2), start + (offsets[back] ?? 0), offset);
   }
 }
 
 /** Neighbours are told from words that stand apart: “not tell” from “not … tell”. */
-function pairOf(first: number, second: number, kind: number): number {
+function pairOf(first: number, second: number, kind: 1 | 2): number {
   let key = imul(first ^ (first >>> 15), 0x85ebca6b) + kind;
   key = imul(key ^ (key >>> 13), 0xc2b2ae35) ^ second;
   return imul(key ^ (key >>> 16), 0x27d4eb2f);
