@@ -69,7 +69,7 @@ describe('an archive in a bundle', () => {
   it('is listed as not wholly read when it holds too much', () => {
     const bomb = craftZip([{ name: 'zeros.txt', data: new Uint8Array(6_000_000), deflate: true }]);
     const skipped = (archive: Uint8Array) => analyse(bundleOf({ 'SKILL.md': '# Page\n', 'a.zip': archive })).skipped;
-    expect(skipped(bomb)).toEqual([{ path: 'a.zip', reason: 'too-large' }]);
+    expect(skipped(bomb)).toEqual([{ path: 'a.zip', reason: 'archive-in-part' }]);
     expect(skipped(zipWith({ 'a.txt': 'abc', 'folder/': '' }))).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ const SIGNS_IN =
   /\b(?:authorization|headers?\s?=|headers?\s?:\s?\w|auth\s?=|x-[\w-]{2,30}-(?:key|token)|api[-_]?key|client_(?:id|secret)|access_token|grant_type|bearer)\b|-H ["'](?!content-type|accept|x-file)|--user\b|\s-u\s/iu;
 /** A file, or what a command wrote: what a body is made of where it is not a few values of the request’s own. */
 const HOLDS_FILE =
-  /\bfiles\s?=|\bopen\(|\.read\(|read_bytes|read_text|readFile|createReadStream|to_dict|to_csv|to_json|glob|\bargv\b|\bfh?\b|\s-[a-zA-Z]{0,4}[TF]\s|--upload-file|--form|--data-binary|[@$]|\|\s{0,2}curl/u;
+  /\bfiles\s?=|\bopen\(|\.read\(|read_bytes|read_text|readFile|createReadStream|to_dict|to_csv|to_json|glob|\bargv\b|(?<![\w/.])fh?\b|\s-[a-zA-Z]{0,4}[TF]\s|--upload-file|--form|--data-binary|[@$]|\|\s{0,2}curl/u;
 /** How far behind a request its other arguments may stand, in UTF-16 units. */
 const REST_OF_CALL = 240;
 

@@ -346,7 +346,7 @@ describe('guards lowered before a download', () => {
     ],
     [
       '## Set-up The helper is at https://dl.rowmaker.zz/rowmaker.pkg. Since ',
-      'not yet stopped',
+      'stopped',
       section(
         '## Set-up\nThe helper is at https://dl.rowmaker.zz/rowmaker.pkg. Since it is not signed yet, control-click it and choose Open, and type the administrator password when the system asks.\n',
       ),

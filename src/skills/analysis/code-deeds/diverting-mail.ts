@@ -23,7 +23,7 @@ const COPY_TO_SENDER = {
   test: (code: string): boolean => {
     const copied = WRITTEN_ADDRESS.exec(/\bbcc\b[^]{0,120}/iu.exec(code)?.[0] ?? '')?.[0];
     const sender = WRITTEN_ADDRESS.exec(
-      /\b(?:from|sender|from_addr|from_email)["'\]]{0,3}\s?[:=]\s?[^\n]{0,80}/iu.exec(code)?.[0] ?? '',
+      /\b(?:from|sender|from_addr|from_email)["'\]]{0,3}\s?[:=]\s?[^\n;,]{0,80}/iu.exec(code)?.[0] ?? '',
     )?.[0];
     return copied !== undefined && copied === sender;
   },

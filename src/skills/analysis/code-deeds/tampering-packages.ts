@@ -29,7 +29,7 @@ const PATCHES_OPENLY = /\bpatch-package\b|\bpatches\/[\w@+-]{2,60}\.patch\b|\bgi
 /** A registry of one’s own in the place of the public one, in the files that lock what is installed. */
 const OTHER_REGISTRY = signal(
   'other-registry',
-  ['npmjs', 'pypi', 'pythonhosted', 'rubygems', 'replace-with', 'registry.npmjs', 'pypi.org', 'files.pythonhosted', 'extra-index-url'],
+  ['npmjs', 'pypi', 'pythonhosted', 'rubygems', 'replace-with'],
   new RegExp(
     String.raw`(?:\b(?:sub|gsub|replace(?:All)?|re\.sub)!?\(\s?[^\n]{0,24}(?:rubygems\\?\.org|registry\\?\.npmjs\\?\.org|pypi\\?\.org|files\\?\.pythonhosted\\?\.org)[^\n]{0,40}?https?:\/\/(?<host>${HOST})|\breplace-with\b[^]{0,120}?\bregistry\s?=\s?\\{0,2}["'](?:sparse\+)?https?:\/\/(?<host2>${HOST}))`,
   ),

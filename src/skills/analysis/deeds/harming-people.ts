@@ -34,7 +34,7 @@ const GROUP = signal(
 const WORSE =
   /\b(?:ranks?|scores?|sorts?|puts?|gives?|places?|rates?|treats?|flags?|describes?|offers?|answers?|subtract\w{0,3}|deduct\w{0,3})\b[^.\n]{0,110}?\b(?:lower|last|worse|points|at the end|later|in the evening|more cautiously|as risky|behind|below|down|only the expensive|first and)\b|\b(?:subtract|deduct)\b[^.\n]{0,20}\bpoints\b|\bthey can wait\b|\breject\b/i;
 const FAIR =
-  /\b(?:never|do not|don['’]t|must not|avoid|fair\w{0,4}|bias\w{0,3}|discriminat\w{2,5}|regardless|blind|disparate|protected|audit\w{0,3}|illegal|unlawful|equal\w{0,3}|leave out|exclude|anonymi[sz]\w{1,3}|if the user|clinical|trial|dataset|survey|history|stud(?:y|ies))\b/i;
+  /\b(?:never|do not|don['’]t|must not|avoid|fair\w{0,4}|bias\w{0,3}|discriminat\w{2,5}|regardless|without regard|irrespective|none|blind|disparate|protected|audit\w{0,3}|illegal|unlawful|equal\w{0,3}|leave out|exclude|anonymi[sz]\w{1,3}|if the user|clinical|trial|dataset|survey|history|stud(?:y|ies))\b/i;
 
 const DOSE = signal(
   'dose',

@@ -22,6 +22,10 @@ const ENQUIRY =
 const CHOSEN =
   /\b(?:(?:when|if|once|after|where|unless|as) (?:the |your )?(?:users?|they|you|customers?|clients?|owners?) (?:\w{1,10} )?(?:ask|request|want|confirm|agree|approv|choos|configur|set|gave|give|named|say|specif|prefer|opt|consent|permit|allow|provid)\w{0,4}|(?:that|which|whom) (?:the |your )?(?:users?|they|you|customers?) (?:\w{1,10} )?(?:ask|request|want|chose|choos|configur|set|gave|give|named?|specif|provid|own)\w{0,4}|ask (?:the user )?(?:first|before|whether|which)|with (?:the user['’]s |their )?(?:consent|permission|approval|agreement)|opt(?:s|ed)?[- ]in|(?:your|their|the user['’]s|users['’]|our users['’]) own|e\.g\.|for example|for instance|such as|placeholder|replace (?:it|this|with)|would (?:look|be)|looks like|sandbox|staging|test account|dummy|dry run)\b/i;
 
+/** A service at which the user has an account. Threat: what is sent with a stranger’s key is told by the rules about keys. */
+const SIGNED_IN =
+  /\b(?:your|the|an?) (?:api|access|auth\w{0,10}|bearer) (?:key|token)\b|\bauthenticated (?:requests?|commands?|calls?)\b|\bauthorization header\b/i;
+
 /** Mailboxes to which readers turn. */
 const DESK = /^(?:support|contact|help|info|hello|sales|press|security|abuse|legal|privacy|feedback|team)@/iu;
 /** A word that names what stands after it: `Email: …`, `**Post**: …`. */
@@ -34,7 +38,7 @@ export function* givenToStrangers(view: BundleView, unit: TextUnit): Iterable<Te
     const around = sentenceAround(unit.text, match);
     const said = unit.text.slice(around.start, around.end);
     const bare = said.replace(match.text, ' ');
-    if (ENQUIRY.test(bare) || CHOSEN.test(said)) continue;
+    if (ENQUIRY.test(bare) || CHOSEN.test(said) || SIGNED_IN.test(bare)) continue;
     const act = actBefore(unit.text, around, match);
     if (act === undefined) continue;
     if (!WORK.test(bare) && DESK.test(match.text)) continue;

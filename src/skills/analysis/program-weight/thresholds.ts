@@ -1,7 +1,7 @@
 /**
  * What lines must weigh to be looked at, and to fail. Of the bundles of honest publishers whose programs the weights were not
- * learned from three in a thousand hold lines that are told for the first, and one in two thousand lines that fail, after what
- * speaks for a place was heeded (docs/programs-by-weight.md).
+ * learned from less than one in two thousand hold a file or a page of the first kind, before what speaks for a place is heeded
+ * (docs/programs-by-weight.md).
  */
-export const DOUBTFUL = -0.3;
-export const SURE = -0.2;
+export const DOUBTFUL = -0.15;
+export const SURE = -0.1;
