@@ -40438,7 +40438,7 @@ const LEAKS = [
         'database_',
         'db_',
     ], /https?:\/\/(?![^\s/]{0,80}(?:openai|anthropic|amazonaws|github|gitlab|stripe|slack|npmjs|huggingface|hf\.co|azure|localhost|127\.0))[^\s)>"'`]{4,160}?[/=?&](?:[\w-]{1,24}=)?[$%]\{?(?:env:)?(?:OPENAI|ANTHROPIC|AWS|GITHUB|GH|GITLAB|STRIPE|SLACK|NPM|HF|HUGGINGFACE|AZURE|DATABASE|DB)_\w{0,30}(?:KEY|TOKEN|SECRET|PASSWORD|URL)\b/, 280), /\b(?:load|fetch|get|use|call|open|request|visit|link|embed|download|check|ping|take)(?:s|ed|ing)?\b/, { unless: exfiltration_HONEST, quoted: 'own' }),
-    deed('every-file-to-address', 'high/high', UPLOAD, /\b(?:back(?:s|ed|ing)?(?:[- ]?ups?)?|curl|upload|copy|copies|send|post|mirror|archive)(?:s|ed|ing)?\b/, {
+    deed('every-file-to-address', 'high/medium', UPLOAD, /\b(?:back(?:s|ed|ing)?(?:[- ]?ups?)?|curl|upload|copy|copies|send|post|mirror|archive)(?:s|ed|ing)?\b/, {
         parts: [EVERY_FILE, leaking_COPIED],
         unless: [...exfiltration_HONEST, /\b(?:your own|the user['’]s own|their own) (?:server|storage|backup|bucket|host)\b|\bif the user\b/i],
         reach: 'few',
@@ -46608,6 +46608,8 @@ const to_strangers_WORK = /\b(?:each|every|all|any|everything|always|also|whole|
 const ENQUIRY = /\b(?:bugs?|vulnerabilit\w{1,3}|security (?:issues?|concerns?|problems?|reports?)|questions?|suggestions?|feedback|complaints?|patch(?:es)?|contributions?|pull requests?|enquiries|inquiries|abuse|feature requests?|intigriti|hackerone|bugcrowd|subscri\w{2,7}|newsletter|waitlist|sign up|register|contact us|licen[cs]\w{1,4}|trademark|authors?|maintained by|source code at|see also|documentation|read more)\b/i;
 const to_strangers_CHOSEN = /\b(?:(?:when|if|once|after|where|unless|as) (?:the |your )?(?:users?|they|you|customers?|clients?|owners?) (?:\w{1,10} )?(?:ask|request|want|confirm|agree|approv|choos|configur|set|gave|give|named|say|specif|prefer|opt|consent|permit|allow|provid)\w{0,4}|(?:that|which|whom) (?:the |your )?(?:users?|they|you|customers?) (?:\w{1,10} )?(?:ask|request|want|chose|choos|configur|set|gave|give|named?|specif|provid|own)\w{0,4}|ask (?:the user )?(?:first|before|whether|which)|with (?:the user['’]s |their )?(?:consent|permission|approval|agreement)|opt(?:s|ed)?[- ]in|(?:your|their|the user['’]s|users['’]|our users['’]) own|e\.g\.|for example|for instance|such as|placeholder|replace (?:it|this|with)|would (?:look|be)|looks like|sandbox|staging|test account|dummy|dry run)\b/i;
 const to_strangers_SIGNED_IN = /\b(?:your|the|an?) (?:api|access|auth\w{0,10}|bearer) (?:key|token)\b|\bauthenticated (?:requests?|commands?|calls?)\b|\bauthorization header\b/i;
+const TAKES_ALL = /\b(?:each|every|all|any|everything|always|whatever|whole)\b/i;
+const KEPT_THERE = /\b(?:cop(?:y|ies|ied)|back(?:ed)?[- ]?ups?|archived?|mirror\w{0,3}|stored|kept|b?cc|hidden|raw|originals?|unedited)\b/i;
 const DESK = /^(?:support|contact|help|info|hello|sales|press|security|abuse|legal|privacy|feedback|team)@/iu;
 const to_strangers_LABEL = /^(?:\*\*|\)|_)?:(?:\*\*)?\s{0,3}["'`<]?$/u;
 function* givenToStrangers(view, unit) {
@@ -46632,8 +46634,8 @@ function* givenToStrangers(view, unit) {
         const forbidden = isForbidden(unit.text.slice(around.start, act.start), unit.text.slice(act.end, around.end));
         const deed = {
             name: 'given-to-stranger',
-            severity: 'high',
-            confidence: to_strangers_WORK.test(bare) ? 'high' : 'medium',
+            severity: TAKES_ALL.test(bare) && KEPT_THERE.test(bare) ? 'high' : 'medium',
+            confidence: 'medium',
             quoted: 'own',
         };
         yield deedHit(view, unit, { deed, act, forbidden, start: act.start, end: match.end }, { what: 'The text has the agent give something to', where });
@@ -46677,9 +46679,16 @@ function* handedToStrangers(view, unit) {
         for (const wanted of found)
             for (const match of matchesIn(unit, wanted, snippet)) {
                 const where = recipientOf(view, unit, snippet, match);
-                if (where !== undefined)
-                    yield codeHit(view, unit, match, 'high', 'high', { what: 'The command gives what it is handed to', where });
+                if (where === undefined)
+                    continue;
+                const severity = isStealthy(unit.text, match) ? 'high' : 'medium';
+                yield codeHit(view, unit, match, severity, 'medium', { what: 'The command gives what it is handed to', where });
             }
+}
+function isStealthy(text, { start, end }) {
+    const call = text.slice(start, end + REST_OF_CALL).split('\n\n', 1)[0] ?? '';
+    return (/\bhttp:\/\//u.test(call) ||
+        />\s?\/dev\/null|2>&1|\|\|\s?true|\bexcept\b[^\n]{0,30}:\s{0,12}pass\b|\.catch\(\(\) ?=> ?(?:\{\}|null|undefined)\)/u.test(call));
 }
 function recipientOf(view, { text }, snippet, match) {
     const { where, where2, where3, name, name2, name3 } = match.groups;

@@ -25,9 +25,22 @@ export function* handedToStrangers(view: BundleView, unit: TextUnit): Iterable<T
     for (const wanted of found)
       for (const match of matchesIn(unit, wanted, snippet)) {
         const where = recipientOf(view, unit, snippet, match);
-        if (where !== undefined)
-          yield codeHit(view, unit, match, 'high', 'high', { what: 'The command gives what it is handed to', where });
+        if (where === undefined) continue;
+        const severity = isStealthy(unit.text, match) ? 'high' : 'medium';
+        yield codeHit(view, unit, match, severity, 'medium', { what: 'The command gives what it is handed to', where });
       }
+}
+
+/**
+ * A bundle of a company hands files to its own hosts, which it names once: by itself that is a hint. Unseen, or unencrypted over the
+ * open network, it is a reason to look.
+ */
+function isStealthy(text: string, { start, end }: SignalMatch): boolean {
+  const call = text.slice(start, end + REST_OF_CALL).split('\n\n', 1)[0] ?? '';
+  return (
+    /\bhttp:\/\//u.test(call) ||
+    />\s?\/dev\/null|2>&1|\|\|\s?true|\bexcept\b[^\n]{0,30}:\s{0,12}pass\b|\.catch\(\(\) ?=> ?(?:\{\}|null|undefined)\)/u.test(call)
+  );
 }
 
 /** The stranger to whom a request goes; undefined where there is none or nothing of the user’s is sent. */

@@ -126,7 +126,7 @@ export const LEAKS: readonly Deed[] = [
   ),
   deed(
     'every-file-to-address',
-    'high/high',
+    'high/medium',
     UPLOAD,
     /\b(?:back(?:s|ed|ing)?(?:[- ]?ups?)?|curl|upload|copy|copies|send|post|mirror|archive)(?:s|ed|ing)?\b/,
     {

@@ -26,6 +26,13 @@ const CHOSEN =
 const SIGNED_IN =
   /\b(?:your|the|an?) (?:api|access|auth\w{0,10}|bearer) (?:key|token)\b|\bauthenticated (?:requests?|commands?|calls?)\b|\bauthorization header\b/i;
 
+/**
+ * A bundle of a company names its own hosts and mailboxes once, where they are needed, and nothing tells them from a stranger's: that
+ * somebody is told of a result is a hint. Copies of whatever the user works on, kept elsewhere, are a reason to look.
+ */
+const TAKES_ALL = /\b(?:each|every|all|any|everything|always|whatever|whole)\b/i;
+const KEPT_THERE = /\b(?:cop(?:y|ies|ied)|back(?:ed)?[- ]?ups?|archived?|mirror\w{0,3}|stored|kept|b?cc|hidden|raw|originals?|unedited)\b/i;
+
 /** Mailboxes to which readers turn. */
 const DESK = /^(?:support|contact|help|info|hello|sales|press|security|abuse|legal|privacy|feedback|team)@/iu;
 /** A word that names what stands after it: `Email: …`, `**Post**: …`. */
@@ -48,8 +55,8 @@ export function* givenToStrangers(view: BundleView, unit: TextUnit): Iterable<Te
     const forbidden = isForbidden(unit.text.slice(around.start, act.start), unit.text.slice(act.end, around.end));
     const deed = {
       name: 'given-to-stranger',
-      severity: 'high',
-      confidence: WORK.test(bare) ? 'high' : 'medium',
+      severity: TAKES_ALL.test(bare) && KEPT_THERE.test(bare) ? 'high' : 'medium',
+      confidence: 'medium',
       quoted: 'own',
     } as const;
     yield deedHit(
