@@ -21493,7 +21493,7 @@ function isAdvisory({ file, start }, aboutSecurity) {
     return names.size >= (aboutSecurity ? 1 : SPEAKS_FOR_ITSELF);
 }
 const EXPECTED = /["']?\b(?:expect(?:ed|s|ation)?\w{0,16}|should_?\w{2,16}|is_?(?:attack|malicious|injection|safe|jailbreak)|attack_?(?:type|category)|refus\w{2,8}|verdict|label|blocked|(?:must|may|shall)_?(?:not_?)?\w{2,16}|(?:not_?)?(?:contains?|includes?)|forbidden\w{0,12}|canar(?:y|ies))["']?\s{0,3}:/i;
-const TO_FAIL = /["']?\b(?:(?:must|may|shall|should)_?not_?\w{2,16}|not_?(?:contains?|includes?)|should_?(?:block|refuse|reject|flag|deny|fail)\w{0,4}|is_?(?:attack|malicious|injection|jailbreak)|attack_?(?:type|category)|refus\w{2,8}|canar(?:y|ies)|forbidden\w{0,12})["']?\s{0,3}:/i;
+const TO_FAIL = /["']?\b(?:(?:must|may|shall|should)_?not_?\w{2,16}|not_?(?:contains?|includes?)|should_?(?:block|refuse|reject|flag|deny|fail)\w{0,4}|is_?(?:attack|malicious|injection|jailbreak)|attack_?(?:type|category)|refus\w{2,8}|canar(?:y|ies)|forbidden\w{0,12})["']?\s{0,3}:(?!\s{0,3}(?:false|no|off|null|0)\b)/i;
 const FED = /^(?:prompts?|inputs?|user_?(?:input|message|prompt)|query|turns?|attack\w{0,12}|payloads?|test_?(?:input|prompt))$/i;
 function isAttackCase({ file, start }) {
     if (file.language !== 'json' && file.language !== 'yaml')

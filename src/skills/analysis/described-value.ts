@@ -48,7 +48,7 @@ const EXPECTED =
 
 /** Members beside a prompt by which it is one that is to fail: nobody writes those beside what is to be obeyed. */
 const TO_FAIL =
-  /["']?\b(?:(?:must|may|shall|should)_?not_?\w{2,16}|not_?(?:contains?|includes?)|should_?(?:block|refuse|reject|flag|deny|fail)\w{0,4}|is_?(?:attack|malicious|injection|jailbreak)|attack_?(?:type|category)|refus\w{2,8}|canar(?:y|ies)|forbidden\w{0,12})["']?\s{0,3}:/i;
+  /["']?\b(?:(?:must|may|shall|should)_?not_?\w{2,16}|not_?(?:contains?|includes?)|should_?(?:block|refuse|reject|flag|deny|fail)\w{0,4}|is_?(?:attack|malicious|injection|jailbreak)|attack_?(?:type|category)|refus\w{2,8}|canar(?:y|ies)|forbidden\w{0,12})["']?\s{0,3}:(?!\s{0,3}(?:false|no|off|null|0)\b)/i;
 const FED = /^(?:prompts?|inputs?|user_?(?:input|message|prompt)|query|turns?|attack\w{0,12}|payloads?|test_?(?:input|prompt))$/i;
 
 /**
