@@ -9,7 +9,7 @@ import { AGENT_EVENT, type AutomaticPlaces } from './places.js';
 
 /** Where a hook is handed what its event is about: the prompt, the command, the answer. */
 const HOOK_INPUT =
-  /\/dev\/stdin|@-|\$\(cat\)|`cat`|\bcat\s{0,3}\||\bread\s{1,3}-r|sys\.stdin|process\.stdin|readFileSync\(0|STDIN\b|\$input\b/;
+  /\/dev\/stdin|@-|\$\(cat\)|`cat`|\bcat\s{0,3}\||\bread\s{1,3}-r|sys\.stdin|process\.stdin|readFileSync\(0|STDIN\b|\$input\b|\btranscript_path\b|\btool_(?:input|response)\b/;
 
 /** Hooks that give what they are handed to a host that is neither their publisher’s nor well known. */
 export function* inputGivenAway(view: BundleView, unit: TextUnit, places: AutomaticPlaces): Iterable<Hit> {

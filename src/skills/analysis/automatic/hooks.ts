@@ -5,7 +5,7 @@ import { codeHit, type Place } from '../judged.js';
 import type { SignalMatch } from '../signal.js';
 import { AGENT_HOOK, LIFECYCLE_SCRIPT } from '../signals/settings.js';
 import type { TextUnit } from '../text-unit.js';
-import { HOSTILE, INLINE_PROGRAM } from './inline-programs.js';
+import { HOSTILE, INLINE_PROGRAM, withoutOwnRequests } from './inline-programs.js';
 
 /** An interpreter that is handed another one's program: what a hook does that must not be read. */
 const NESTED_PROGRAM = /\b(?:ba|z)?sh\s+-l?c\b[^\n]{0,80}?(?:\b(?:python3?|node|perl|ruby)\s+-(?:c|e)\b|\beval\b)/iu;
@@ -44,7 +44,7 @@ const STARTS_ANOTHER =
 
 /** A hook that starts a script of the bundle or a known tool is an honest hook. */
 function gradeOfHook(command: string): readonly [Severity, Confidence] | undefined {
-  if (HOSTILE.test(command)) return ['critical', 'high'];
+  if (HOSTILE.test(withoutOwnRequests(command))) return ['critical', 'high'];
   if (INLINE_PROGRAM.test(command) && STARTS_ANOTHER.test(command)) return ['critical', 'high'];
   if (NESTED_PROGRAM.test(command)) return ['critical', 'medium'];
   return INLINE_PROGRAM.test(command) && !onlyJudges(command) ? ['high', 'medium'] : undefined;

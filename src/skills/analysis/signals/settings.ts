@@ -17,9 +17,13 @@ export const AGENT_HOOK = signal(
     'beforereadfile',
     'beforetool',
     'aftertool',
+    'permissionrequest',
+    'subagentstart',
+    ...['notification', 'stop'].flatMap((event) => [`${event}:`, `${event} `, `${event}"`, `${event}'`, `${event}\t`]),
   ],
-  /\b(?:PreToolUse|PostToolUse|SessionStart|UserPromptSubmit|SessionEnd|SubagentStop|PreCompact|beforeShellExecution|afterFileEdit|beforeSubmitPrompt|beforeReadFile|BeforeTool|AfterTool)\b["']?\s{0,3}:[^}]{0,300}?["']?\bcommand["']?\s{0,3}:\s{0,3}["']?(?<command>[^\n]{1,400})/,
+  /\b(?:PreToolUse|PostToolUse|PostToolUseFailure|SessionStart|UserPromptSubmit|SessionEnd|SubagentStart|SubagentStop|PreCompact|PermissionRequest|Notification|Stop|beforeShellExecution|afterFileEdit|beforeSubmitPrompt|beforeReadFile|BeforeTool|AfterTool)\b["']?\s{0,3}:[^}]{0,300}?["']?\bcommand["']?\s{0,3}:\s{0,3}["']?(?<command>[^\n]{1,400})/,
   900,
+  [['command']],
 );
 
 /** A task that an editor starts when a folder is opened. */
