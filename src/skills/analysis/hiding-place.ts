@@ -7,9 +7,11 @@ interface Place {
   readonly end: number;
 }
 
-/** Styles and attributes whose text the rendered page does not show. */
-const INVISIBLE_HTML =
-  /(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?[01](?:px|pt|em)?\b|color\s?:\s?(?:white|#fff(?:fff)?|transparent)\b|opacity\s?:\s?0\b|(?:left|top|right|text-indent|margin-left)\s?:\s?-\d{3,6}|(?:width|height|max-height)\s?:\s?0\b|clip(?:-path)?\s?:|\bhidden\b|(?:alt|title|aria-label)\s?=\s?["'][^"']{0,200}$)/i;
+/** Styles and attributes whose element the rendered page does not show. */
+const INVISIBLE_STYLE =
+  /display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?[01](?:px|pt|em)?\b|color\s?:\s?(?:white|#fff(?:fff)?|transparent)\b|opacity\s?:\s?0\b|(?:left|top|right|text-indent|margin-left)\s?:\s?-\d{3,6}|(?:width|height|max-height)\s?:\s?0\b|clip(?:-path)?\s?:|\bhidden\b/gi;
+/** The text of an attribute, up to a place in it. */
+const ATTRIBUTE_TEXT = /(?:alt|title|aria-label)\s?=\s?["'][^"']{0,200}$/i;
 /** The title of a link or an image, and the text of an image, up to a place in it (CommonMark 0.31, 6.3 and 6.4). */
 const LINK_TITLE = /\]\([^\s()]{1,300}\s{1,3}["'(][^"'()\n]{0,300}$/;
 const IMAGE_TEXT = /!\[[^\]\n]{0,300}$/;
@@ -47,11 +49,35 @@ export function hidingPlace(unit: TextUnit, place: Place): string | undefined {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (zone?.kind === 'front-matter') return /^\s*#|\s#\s/.test(line) ? 'a comment in the front matter' : undefined;
   if (zone?.kind === 'fence') return undefined;
-  if (zone?.kind === 'html' && INVISIBLE_HTML.test(before.slice(-300))) return 'invisible HTML';
+  if (zone?.kind === 'html' && isInvisible(before.slice(-300))) return 'invisible HTML';
   if (LINK_TITLE.test(line)) return 'the title of a link';
   if (IMAGE_TEXT.test(line)) return 'the text of an image';
   if (FAR_RIGHT.test(line)) return 'a line far to the right';
   return blankLinesBefore(before) >= FAR_DOWN ? 'lines far below the end of the page' : undefined;
+}
+
+/** Whether HTML leaves off in the text of an attribute or of an element that its style hides and that has not ended. */
+function isInvisible(html: string): boolean {
+  if (ATTRIBUTE_TEXT.test(html)) return true;
+  for (const { index } of html.matchAll(INVISIBLE_STYLE)) {
+    const tag = /<([a-z][a-z0-9-]{0,20})(?=[\s/>][^<>]*$)/iu.exec(html.slice(0, index))?.[1];
+    if (tag === undefined || !hasEnded(html.slice(index), tag)) return true;
+  }
+  return false;
+}
+
+/** Elements without content (HTML Living Standard, 13.1.2, “Void elements”). */
+const VOID_ELEMENT = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/iu;
+
+/** Whether an element has ended again in the text that begins within its opening tag. */
+function hasEnded(html: string, name: string): boolean {
+  if (VOID_ELEMENT.test(name)) return html.includes('>');
+  let depth = 1;
+  for (const [tag] of html.matchAll(new RegExp(String.raw`</?${name}(?=[\s/>])`, 'giu'))) {
+    depth += tag.startsWith('</') ? -1 : 1;
+    if (depth === 0) return true;
+  }
+  return false;
 }
 
 /** The line ends in the white space before the last line. */

@@ -93,16 +93,10 @@ function* hiddenMatches(view: BundleView, unit: TextUnit, wanted: readonly Signa
 /** What is to be said or done, in words that only their style hides: comments are for authors, invisible text is for nobody who is told of it. */
 function* steeredAnswers(view: BundleView, unit: TextUnit): Iterable<Hit> {
   for (const match of unit.find(STEERED)) {
-    if (hidingPlace(unit, match) !== 'invisible HTML' || isClosedBefore(unit, match)) continue;
+    if (hidingPlace(unit, match) !== 'invisible HTML') continue;
     const graded = lowered('critical', 'high', stepsOf(contextAt(view, unit, match), HEEDED));
     yield { unit, start: match.start, end: match.end, ...graded, details: { where: 'invisible HTML', says: STEERED.name } };
   }
-}
-
-/** Whether the element whose style hides its text ends before a place. */
-function isClosedBefore({ text }: TextUnit, { start }: SignalMatch): boolean {
-  const before = text.slice(Math.max(0, start - 300), start);
-  return before.lastIndexOf('</') > before.lastIndexOf('style');
 }
 
 /** A comment to agents that keeps a table sorted leads nowhere; one that runs, sends, reads or hides something does. */
