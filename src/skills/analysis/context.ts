@@ -63,6 +63,9 @@ const NEGATION =
   /(?:\b(?:never|not|don['’]?t|do not|must not|mustn['’]?t|should not|shouldn['’]?t|avoid|cannot|can['’]?t|won['’]?t|refuse to|refuses? any|prevents?|forbidden|prohibited|block(?:s|ed)?|reject(?:s|ed)?|instead of|rather than|without|ignore (?:any |all )?(?:requests?|attempts?|messages?|inputs?|content|text)(?= that| which| to))\b|❌|⛔|🚫)(?:[^.;!?\n]|[.;!?](?=\S)){0,120}$/i;
 const TEACHING =
   /\b(?:detect(?:s|ed|ing|ion|or|able)?|look(?:s|ing)? for|watch for|e\.g\.|such as|attack(?:er|ers|s|ed)?|adversar\w+|malicious|payloads?|inject(?:ion|ions|ed|ing)|phish\w*|suspicious|indicators?|vulnerab\w+|exploit\w*|red flags?|signatures?|jailbreak\w*|red[- ]team\w*|spoof\w*|hijack\w*|threats?|mitigat\w+|sanitiz\w+|sanitis\w+|untrusted|treat (?:it|them|this|any|all)|classif\w+|flagged|regex|prompt[- ]injection)\b/i;
+/** A heading over what a reader is to be warned of, or over reasons to refuse. */
+const WARNS =
+  /(?:^|\n)[#\s]{0,8}(?:warn(?:s|ings?)? (?:about|of|when|if)|watch out|be wary|beware|look out for|signs of|reasons? to (?:refuse|reject|decline|stop)|(?:refuse|reject|decline) (?:when|if|whatever|anything))\b/i;
 const CATALOGUE_PATH =
   /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|known[-_]|rules?\b|cheat|oneliner|technique|red[-_]?team|pentest|analysis|scan|audit)/i;
 const CATALOGUE_HEADING =
@@ -192,7 +195,7 @@ export function isTeaching(text: string): boolean {
 }
 
 function teaches(line: string, text: string, lineStart: number, heading: string): boolean {
-  if (TEACHING.test(withoutAddresses(line)) || TEACHING.test(heading) || callsWrong(heading)) return true;
+  if (TEACHING.test(withoutAddresses(line)) || TEACHING.test(heading) || WARNS.test(heading) || callsWrong(heading)) return true;
   const previous = text.slice(Math.max(0, lineStart - 160), lineStart);
   return /[:：]\s*$/.test(previous.trimEnd()) && (TEACHING.test(previous) || callsWrong(previous));
 }

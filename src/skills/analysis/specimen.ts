@@ -20,7 +20,7 @@ const LEAD_IN =
  * to set the threat detection up:”).
  */
 const TELLS_TO_RUN =
-  /^[\W\d]{0,8}(?:(?:first|then|now|next|please|also|always|before [^,\n]{1,60}|after [^,\n]{1,60}|if [^,\n]{1,60}|to [^,\n]{1,60}),?\s){0,2}(?:you\s(?:must|need\sto|should|can|have\sto)\s)?(?:run|execute|install|paste|copy|launch|start|download|fetch|update|enable|set\sup|initiali[sz]e|use\sth(?:e|is)\s(?:following\s)?command)\b/i;
+  /^[\W\d]{0,8}(?:(?:first|then|now|next|please|also|always|before [^,\n]{1,60}|after [^,\n]{1,60}|if [^,\n]{1,60}|to [^,\n]{1,60}),?\s){0,2}(?:you\s(?:must|need\sto|should|can|have\sto)\s)?(?:run|execute|install|paste|copy|launch|start|download|fetch|update|enable|set\sup|initiali[sz]e|use\sth(?:e|is)\s(?:following\s)?command)\b(?!(?:\sand[\s-]execute)?\s(?:cradles?|droppers?|stagers?|techniques?|tricks?|patterns?|attacks?)\b)/i;
 /** A line after a block of code that owns to the harm: how grave it is, or what it would do. */
 const ADMITS_HARM =
   /^[\W]{0,6}(?:risk|severity|impact|danger|threat|verdict|why)\b[^\n]{0,60}\b(?:critical|high|severe|malicious|malware|dangerous|block(?:ed)?|remote code|arbitrary|theft|steal\w*|exfiltrat\w*|compromis\w*|attackers?)\b/i;

@@ -17,12 +17,12 @@ const means = <T>(meaning: T, ...sources: readonly string[]): PathPattern<T> => 
 export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
   means<Subject>(
     'file',
-    String.raw`\.ssh/(?:known_hosts|[\w.-]{1,80}\.pub)$`,
+    String.raw`\.ssh/(?:known_hosts|authorized_keys2?|[\w.-]{1,80}\.pub)$`,
     String.raw`\.env\.(?:example|sample|template|dist|defaults?)\b`,
   ),
   means<Subject>(
     'private-key',
-    String.raw`\.ssh(?:/?$|/\*|/(?:id_|identity|config$|authorized_keys|[\w.-]{0,80}key))`,
+    String.raw`\.ssh(?:/?$|/\*|/(?:id_|identity|config$|[\w.-]{0,80}key))`,
     String.raw`\.ssh/[\w.*-]{1,80}`,
     String.raw`id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$`,
     String.raw`\.gnupg(?:/|$)`,
@@ -62,7 +62,7 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
   ),
   means<Subject>(
     'password-database',
-    String.raw`etc/(?:shadow|gshadow|master\.passwd|sudoers)\b`,
+    String.raw`etc/(?:shadow|gshadow|master\.passwd)\b`,
     String.raw`System32/config/(?:SAM|SYSTEM|SECURITY)\b`,
     String.raw`ntds\.dit$`,
     String.raw`var/db/dslocal`,

@@ -1,6 +1,8 @@
 import { encodedCommand } from '../../../rules/skill/encoded-command.js';
+import { showsFewWords } from '../../code/few-words.js';
 import type { Detector } from '../detector.js';
 import { codeHit } from '../judged.js';
+import type { SignalMatch } from '../signal.js';
 import { RUN_MADE_CODE } from '../signals/code.js';
 import { DECODE_TO_SHELL, SHELL_OF_DECODED } from '../signals/commands.js';
 
@@ -11,7 +13,7 @@ export const encodedCommandDetector: Detector = {
   *detect(view) {
     for (const unit of view.units) {
       for (const match of [...unit.find(DECODE_TO_SHELL), ...unit.find(SHELL_OF_DECODED)])
-        yield codeHit(view, unit, match, 'critical', 'high', {});
+        yield codeHit(view, unit, match, 'critical', isGreeting(unit.text, match) ? 'medium' : 'high', {});
     }
     for (const unit of view.units) {
       for (const match of unit.find(RUN_MADE_CODE)) {
@@ -21,3 +23,16 @@ export const encodedCommandDetector: Detector = {
     }
   },
 };
+
+/** A literal that is piped into what follows. Base64: RFC 4648, section 4. */
+const PIPED_LITERAL = /(?:echo|printf)\s{1,3}(?:-n\s{1,3})?(?:["']?%s["']?\s{1,3})?["']?([A-Za-z0-9+/]{6,80}={0,2})["']?\s{0,3}\|\s{0,3}$/u;
+
+/**
+ * Whether what is decoded and run is a greeting, as lessons have it. Threat: any other literal in the line would be a decoy, so only
+ * the one that is piped into the decoder counts.
+ */
+function isGreeting(text: string, match: SignalMatch): boolean {
+  const decoder = match.start + match.text.search(/\bbase64\b/u);
+  const piped = PIPED_LITERAL.exec(text.slice(Math.max(0, decoder - 140), Math.max(decoder, 0)))?.[1];
+  return piped !== undefined && showsFewWords(Buffer.from(piped, 'base64').toString('latin1'));
+}

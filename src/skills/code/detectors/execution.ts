@@ -7,6 +7,7 @@ import { downloadAndExecute } from '../../../rules/skill/download-and-execute.js
 import { reverseShell } from '../../../rules/skill/reverse-shell.js';
 import type { Behaviour, Program } from '../behaviour.js';
 import type { ProgramPart } from '../bundle-programs.js';
+import { showsFewWords } from '../few-words.js';
 import { isCovert } from './covert-condition.js';
 import { programDetector, shown, shownSource, sourcesOf } from './program-detector.js';
 
@@ -150,7 +151,7 @@ export const decodeAndExecuteDetector = programDetector(decodeAndExecute, (deed,
   const known = (deed.target ?? '').length > 8;
   const hostile =
     known && /https?:|\/dev\/tcp|\bcurl\b|\bwget\b|socket|subprocess|os\.system|child_process|powershell|\bsh\b/iu.test(deed.target ?? '');
-  if (isHarmless(deed.target ?? ''))
+  if (showsFewWords(deed.target ?? ''))
     return { severity: 'high', confidence: 'low', details: { codec: decoder.target ?? '', reveals: shown(deed.target) }, source: decoder };
   const severity: Severity = 'critical';
   const confidence: Confidence =
@@ -159,11 +160,6 @@ export const decodeAndExecuteDetector = programDetector(decodeAndExecute, (deed,
       : 'medium';
   return { severity, confidence, details: { codec: decoder.target ?? '', reveals: shown(deed.target) }, source: decoder };
 });
-
-/** Whether all that a decoded text does is to show a few words, as lessons on decoding have it. */
-function isHarmless(text: string): boolean {
-  return /^\s{0,8}(?:console\.(?:log|info)|alert)\s?\(\s?["']?[\w ,.!?]{0,40}["']?\)\s?;?\s{0,8}$/u.test(text);
-}
 
 /** A shell on a connection. */
 export const reverseShellDetector = programDetector(reverseShell, (deed) => {

@@ -45,7 +45,7 @@ const OUT_OF_SIGHT = signal(
   new RegExp(
     [
       String.raw`\b(?:must|should|may|is|are) not (?:to )?be (?:visible|seen|noticed|apparent|recogni[sz]able|noticeable)\b[^.;\n]{0,12}?\b(?:(?:to|by|for) (?:the |any |an? )?${WATCHER}\b|in (?:the |what |a )?(?:drafts?|previews?|diffs?|confirmation|sent|what)\b)`,
-      String.raw`\b(?:hid(?:e|es|ing)|conceal(?:s|ing)?|disguis(?:e|es|ing)|camouflag(?:e|es|ing))\b(?![^.;\n]{0,40}\b(?:secrets?|passwords?|tokens?|keys?|personal|private|sensitive|pii|details|errors?|complexity|internals?)\b)[^.;\n]{0,60}?\b(?:from|before)\b[^.;\n]{0,12}?\b${WATCHER}\b`,
+      String.raw`\b(?:hid(?:e|es|ing)|conceal(?:s|ing)?|disguis(?:e|es|ing)|camouflag(?:e|es|ing))\b(?! (?:from|before)\b)(?![^.;\n]{0,40}\b(?:secrets?|passwords?|tokens?|keys?|personal|private|sensitive|pii|details|errors?|complexity|internals?)\b)[^.;\n]{0,60}?\b(?:from|before)\b[^.;\n]{0,12}?\b${WATCHER}\b`,
     ].join('|'),
   ),
   150,

@@ -1,7 +1,7 @@
 import { isAnonymousChannel } from '../../../analysis/hosts.js';
 import type { Subject } from '../../behaviour.js';
 import { classifyHost } from '../../classify-host.js';
-import { gradeOfEntry } from '../../store-entries.js';
+import { gradeOfEntry, isNamedEntry } from '../../store-entries.js';
 import { isOfVendor, staysAtHome, type Flow, type Grade } from './flow.js';
 import { gradeOfHandedOut } from './handed-out.js';
 import { carriesInHostName } from './host-name-channel.js';
@@ -55,8 +55,13 @@ function gradeOfKey(flow: Flow): Grade {
   return staysAtHome(flow) || isOfVendor(flow) || flow.host === 'variable' ? ['critical', 'medium'] : ['critical', 'high'];
 }
 
-/** One entry of a password store that signs a request in. */
-function gradeOfStoreEntry({ way, isInHeader, host, isAnonymous, source, request }: Flow): Grade | undefined {
+/** A client asks its own server for a token (RFC 6749, sections 4.3.2, 4.4.2 and 6). */
+const ASKS_FOR_TOKEN = /\bgrant_type=(?:client_credentials|password|refresh_token)\b/u;
+
+/** One entry of a password store that signs a request in, or that is exchanged for a token where the user has set the server. */
+function gradeOfStoreEntry({ way, isInHeader, host, isAnonymous, source, request, text }: Flow): Grade | undefined {
+  if (host === 'variable' && ASKS_FOR_TOKEN.test(text) && /\btoken\b/u.test(request.target ?? ''))
+    return isNamedEntry(source.target ?? '') ? ['high', 'low'] : undefined;
   if (way !== 'sign-in' || !isInHeader || isAnonymous || isAnonymousChannel(host)) return undefined;
   return gradeOfEntry(source.target ?? '', request.target ?? '');
 }
