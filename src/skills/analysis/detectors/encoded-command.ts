@@ -1,8 +1,10 @@
 import { encodedCommand } from '../../../rules/skill/encoded-command.js';
 import { showsFewWords } from '../../code/few-words.js';
-import type { Detector } from '../detector.js';
+import type { BundleView } from '../bundle-view.js';
+import type { Detector, Hit } from '../detector.js';
 import { codeHit } from '../judged.js';
 import type { SignalMatch } from '../signal.js';
+import type { TextUnit } from '../text-unit.js';
 import { RUN_MADE_CODE } from '../signals/code.js';
 import { DECODE_TO_SHELL, SHELL_OF_DECODED } from '../signals/commands.js';
 
@@ -12,8 +14,7 @@ export const encodedCommandDetector: Detector = {
   signals: [DECODE_TO_SHELL, SHELL_OF_DECODED, RUN_MADE_CODE],
   *detect(view) {
     for (const unit of view.units) {
-      for (const match of [...unit.find(DECODE_TO_SHELL), ...unit.find(SHELL_OF_DECODED)])
-        yield codeHit(view, unit, match, 'critical', isGreeting(unit.text, match) ? 'medium' : 'high', {});
+      for (const match of [...unit.find(DECODE_TO_SHELL), ...unit.find(SHELL_OF_DECODED)]) yield shellHit(view, unit, match);
     }
     for (const unit of view.units) {
       for (const match of unit.find(RUN_MADE_CODE)) {
@@ -23,6 +24,13 @@ export const encodedCommandDetector: Detector = {
     }
   },
 };
+
+function shellHit(view: BundleView, unit: TextUnit, match: SignalMatch): Hit {
+  const hit = codeHit(view, unit, match, 'critical', 'high', {});
+  // A lesson shows it with a greeting; where nothing speaks for a lesson, a greeting is a rehearsal.
+  if (hit.details['mitigations'] === undefined || !isGreeting(unit.text, match)) return hit;
+  return codeHit(view, unit, match, 'critical', 'medium', {});
+}
 
 /** A literal that is piped into what follows. Base64: RFC 4648, section 4. */
 const PIPED_LITERAL = /(?:echo|printf)\s{1,3}(?:-n\s{1,3})?(?:["']?%s["']?\s{1,3})?["']?([A-Za-z0-9+/]{6,80}={0,2})["']?\s{0,3}\|\s{0,3}$/u;
