@@ -18,6 +18,8 @@ const BUSY = [
   'so that the owner takes it for lets us hide it from so the user will miss tell only the is left out of false alarm ',
   'take two points off give the as the criterion rather than showing it hardly anyone opens it when somebody looks, counts as standard ',
   'our sponsor pays for say that it was sent to the customers are not to be told nobody will trace silently drop the audit ',
+  'say nothing about the rules about all earlier guidance that the user whatever was said on as though the user no word to the team, keep the ',
+  'answer yes to any of the approval mode set the write this section into every never wait the hook in the sandbox even if the user settings ',
 ];
 
 describe('deeds', () => {

@@ -14,8 +14,8 @@ export interface Deed {
   readonly name: string;
   /** The rarest part, where to look: one of these. */
   readonly keys: readonly Signal[];
-  /** What is done. A ban before it turns the deed into advice against it. */
-  readonly act: RegExp;
+  /** What is done. A ban before it turns the deed into advice against it. Nothing where the key says it. */
+  readonly act: RegExp | undefined;
   /** What else must be said there. */
   readonly parts: readonly RegExp[];
   /** That it must be concealed there. */
@@ -56,11 +56,11 @@ export function deed(
   name: string,
   grade: `${Severity}/${Confidence}`,
   keys: Signal | readonly Signal[],
-  act: RegExp,
+  act: RegExp | 'key',
   options: Options = {},
 ): Deed {
   const [severity, confidence] = grade.split('/') as [Severity, Confidence];
-  const done = new RegExp(act.source, 'gi');
+  const done = act === 'key' ? undefined : new RegExp(act.source, 'gi');
   const parts = (options.parts ?? []).filter((part) => part instanceof RegExp);
   const concealed = (options.parts ?? []).find((part): part is Concealed => !(part instanceof RegExp));
   return {
@@ -69,7 +69,7 @@ export function deed(
     act: done,
     parts,
     concealed,
-    steps: [...parts, done].sort((a, b) => a.source.length - b.source.length),
+    steps: [...parts, ...(done === undefined ? [] : [done])].sort((a, b) => a.source.length - b.source.length),
     unless: options.unless ?? [],
     reach: options.reach ?? 'sentence',
     polarity: options.polarity ?? 'heeded',
@@ -106,6 +106,7 @@ export function deedsIn(unit: TextUnit, deeds: readonly Deed[]): readonly DeedMa
 
 /** Whether the deed is said anywhere near, sentences aside: a section has many, and few of them are worth telling apart. */
 function mayBeDone(text: string, { act }: Deed, key: SignalMatch): boolean {
+  if (act === undefined) return true;
   act.lastIndex = 0;
   return act.test(text.slice(Math.max(0, key.start - MAX_SECTION), key.end + MAX_SECTION));
 }
@@ -120,6 +121,7 @@ const NOWHERE: Range = { start: -1, end: -1 };
 /** The sentences around the places of a signal in a text, by the list of the places; several deeds look around the same ones. */
 const REACHED: Readonly<Record<Reach, WeakMap<readonly SignalMatch[], (Range | undefined)[]>>> = {
   sentence: new WeakMap(),
+  beside: new WeakMap(),
   few: new WeakMap(),
   passage: new WeakMap(),
   section: new WeakMap(),
@@ -152,7 +154,8 @@ function deedAt(unit: TextUnit, wanted: Deed, key: SignalMatch, around: Range): 
     end = Math.max(end, kept.end);
   }
   if (wanted.unless.some((one) => one.test(within)) || isProgram(within.slice(start, end))) return undefined;
-  const acts = actsIn(wanted.act, within, MAX_ACTS);
+  const said = { start: key.start - around.start, end: key.end - around.start };
+  const acts = wanted.act === undefined ? [said] : actsIn(wanted.act, within, MAX_ACTS);
   const allowed = wanted.polarity === 'own' ? acts[0] : acts.find((act) => !isBanned(within, act));
   const act = allowed ?? acts[0] ?? { start, end };
   return {

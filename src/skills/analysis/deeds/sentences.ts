@@ -8,8 +8,11 @@ export interface Range {
   readonly end: number;
 }
 
-/** How far a deed is spread out: over one sentence, over that and a few beside it, over a paragraph or list, or over a section. */
-export type Reach = 'sentence' | 'few' | 'passage' | 'section';
+/**
+ * How far a deed is spread out: over one sentence, over that and the one on either side, over a few, over a paragraph or list, or
+ * over a section.
+ */
+export type Reach = 'sentence' | 'beside' | 'few' | 'passage' | 'section';
 
 /** The longest part of a sentence on either side of a place that is read, in UTF-16 units. */
 const MAX_SIDE = 420;
@@ -31,6 +34,7 @@ export function sentencesAround(text: string, place: Range, reach: Reach): Range
 }
 
 function wideAround(text: string, place: Range, reach: Exclude<Reach, 'sentence'>): Range {
+  if (reach === 'beside') return around(text, place, 2, 2, MAX_SIDE);
   if (reach === 'few') return around(text, place, 2, 4, MAX_FEW);
   return reach === 'passage' ? around(text, place, 3, 6, MAX_PASSAGE) : around(text, place, 9, 9, MAX_SECTION);
 }

@@ -3,6 +3,8 @@ import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { KEPT_DARK } from '../deeds/concealing.js';
 import { COVER_STORIES } from '../deeds/cover-story.js';
+import { SILENCE } from '../deeds/plain/silence.js';
+import { UNTRUE_REPORTS } from '../deeds/plain/untrue-reports.js';
 import type { Detector } from '../detector.js';
 import { codeHit, proseHit } from '../judged.js';
 import { readUnits } from '../prose-units.js';
@@ -37,7 +39,7 @@ const DEEDS = [
   SEND_FOREIGN,
   OBEY_FOREIGN,
 ];
-const HIDDEN_DEEDS = [...KEPT_DARK, ...COVER_STORIES];
+const HIDDEN_DEEDS = [...KEPT_DARK, ...COVER_STORIES, ...SILENCE, ...UNTRUE_REPORTS];
 /** Less by themselves, yet nothing that is done behind somebody's back. */
 const DOUBTFUL = [DELAYED, SKIP_PERMISSIONS];
 

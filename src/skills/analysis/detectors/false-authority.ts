@@ -3,6 +3,7 @@ import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { CLAIMED_GRANT } from '../deeds/authority.js';
 import { POLICY_MADE_UP } from '../deeds/made-up-policy.js';
+import { LEAVE_CLAIMED } from '../deeds/plain/overruled.js';
 import { schemeHits } from '../deeds/schemes/scheme-hits.js';
 import { keysOfCovers } from '../deeds/schemes/schemes.js';
 import type { Detector } from '../detector.js';
@@ -11,7 +12,7 @@ import { proseUnits } from '../prose-units.js';
 import { FALSE_AUTHORITY, GRAB_ATTENTION } from '../signals/autonomy.js';
 
 const COVERS = ['authority'] as const;
-const CLAIMS = [...CLAIMED_GRANT, ...POLICY_MADE_UP];
+const CLAIMS = [...CLAIMED_GRANT, ...POLICY_MADE_UP, ...LEAVE_CLAIMED];
 
 /** Words that claim a say which a skill does not have. */
 export const falseAuthorityDetector: Detector = {

@@ -4,6 +4,7 @@ import type { BundleView } from '../bundle-view.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { LIMITS_GONE, SET_ASIDE } from '../deeds/authority.js';
+import { OVERRULED } from '../deeds/plain/overruled.js';
 import { FALSE_ROLES } from '../deeds/roles.js';
 import { sentenceAround } from '../deeds/sentences.js';
 import type { Detector, TextHit } from '../detector.js';
@@ -23,7 +24,7 @@ export const instructionOverrideDetector: Detector = {
     UNBOUND_PERSONA,
     FAKE_ROLE,
     NO_REFUSAL,
-    ...keysOf([...SET_ASIDE, ...LIMITS_GONE, ...FALSE_ROLES]),
+    ...keysOf([...SET_ASIDE, ...LIMITS_GONE, ...FALSE_ROLES, ...OVERRULED]),
   ],
   detect: (view) => together([...overrides(view)]),
 };
@@ -39,6 +40,7 @@ function* overrides(view: BundleView): Iterable<TextHit> {
     if (unit.file.role === 'script') continue;
     yield* deedHits(view, unit, LIMITS_GONE, () => ({ kind: 'override' }));
     yield* deedHits(view, unit, SET_ASIDE, () => ({ kind: 'override' }));
+    yield* deedHits(view, unit, OVERRULED, () => ({ kind: 'override' }));
     yield* deedHits(view, unit, FALSE_ROLES, () => ({ kind: 'fake-role' }));
     if (unit.file.role === 'config') continue;
     for (const match of unit.find(OVERRIDE_LOOSE))

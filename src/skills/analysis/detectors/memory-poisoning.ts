@@ -1,6 +1,7 @@
 import { memoryPoisoning } from '../../../rules/skill/memory-poisoning.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
+import { CARRIED_ON, PLANTED_LINES } from '../deeds/plain/far-orders.js';
 import { MEMORY_FORGED, OUTLIVES, SPREADS } from '../deeds/staying.js';
 import type { Detector } from '../detector.js';
 import { plainProseHit, proseHit } from '../judged.js';
@@ -9,16 +10,17 @@ import { nearest } from '../proximity.js';
 import { FOREVER, POISON_MEMORY, SPREAD } from '../signals/tampering.js';
 import { CONCEAL } from '../deeds/concealment/plain-words.js';
 
-const FORGES = [...OUTLIVES, ...MEMORY_FORGED];
+const FORGES = [...OUTLIVES, ...MEMORY_FORGED, ...PLANTED_LINES];
+const CARRIES = [...SPREADS, ...CARRIED_ON];
 
 /** Instructions that outlive the session or leave the skill. */
 export const memoryPoisoningDetector: Detector = {
   rule: memoryPoisoning,
-  signals: [POISON_MEMORY, FOREVER, SPREAD, CONCEAL, ...keysOf([...FORGES, ...SPREADS])],
+  signals: [POISON_MEMORY, FOREVER, SPREAD, CONCEAL, ...keysOf([...FORGES, ...CARRIES])],
   *detect(view) {
     for (const unit of proseUnits(view)) {
       yield* deedHits(view, unit, FORGES, () => ({ kind: 'memory' }));
-      yield* deedHits(view, unit, SPREADS, () => ({ kind: 'spread' }));
+      yield* deedHits(view, unit, CARRIES, () => ({ kind: 'spread' }));
       for (const match of unit.find(POISON_MEMORY)) {
         const concealed = nearest(unit.find(CONCEAL), match, 400) !== undefined;
         const unguarded = turnsGuardsOff(unit.text.slice(match.end, match.end + WRITTEN));

@@ -2,6 +2,7 @@ import { remoteInstructions } from '../../../rules/skill/remote-instructions.js'
 import { classifyHost } from '../../code/read-program.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
+import { FAR_ORDERS } from '../deeds/plain/far-orders.js';
 import { ORDERS_ELSEWHERE } from '../deeds/remote.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, TextHit } from '../detector.js';
@@ -13,13 +14,15 @@ import { OBEY_REMOTE, OBEY_RESPONSE } from '../signals/autonomy.js';
 import { OBEY_FOREIGN } from '../signals/other-languages.js';
 import type { TextUnit } from '../text-unit.js';
 
+const ORDERS = [...ORDERS_ELSEWHERE, ...FAR_ORDERS];
+
 /** Words that hand the agent over to whoever answers at an address. */
 export const remoteInstructionsDetector: Detector = {
   rule: remoteInstructions,
-  signals: [OBEY_REMOTE, OBEY_RESPONSE, OBEY_FOREIGN, ...keysOf(ORDERS_ELSEWHERE)],
+  signals: [OBEY_REMOTE, OBEY_RESPONSE, OBEY_FOREIGN, ...keysOf(ORDERS)],
   *detect(view) {
     for (const unit of proseUnits(view)) {
-      yield* deedHits(view, unit, ORDERS_ELSEWHERE, () => ({}));
+      yield* deedHits(view, unit, ORDERS, () => ({}));
       for (const match of unit.find(OBEY_REMOTE)) yield obeyed(view, unit, match);
       for (const match of unit.find(OBEY_RESPONSE)) {
         // "Run code in response to an event" obeys nobody.

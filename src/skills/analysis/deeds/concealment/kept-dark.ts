@@ -1,6 +1,7 @@
 import { signal, type Signal } from '../../signal.js';
 import { TOLD_IN, WATCHER } from './people.js';
 import { followed, phrases } from './phrases.js';
+import { SAID_NOTHING } from './said-nothing.js';
 
 /** What is said of a deed to those concerned, as it follows a ban: the beginnings of the verbs. */
 const TELL =
@@ -253,4 +254,5 @@ export const KEPT_DARK: readonly Signal[] = [
   IF_ASKED,
   TRACES_REMOVED,
   KEEPS_FACE,
+  ...SAID_NOTHING,
 ];

@@ -1,0 +1,173 @@
+import { signal } from '../../signal.js';
+import { followed, phrases } from '../concealment/phrases.js';
+import { anyOf, deed, type Deed } from '../deed.js';
+import { GRAVE, GUARDED_TOPIC, PRINCIPAL, WHOLESALE } from './matters.js';
+
+const THIS = String.raw`(?:this|the present) (?:page|file|skill|document|text|guide|helper|checklist|note|list)|these (?:notes|steps|instructions|pages|rules|lines)`;
+
+const ORDER_NOUN = String.raw`(?:instructions?|guidance|guidelines?|rules?|restrictions?|limits?|settings|bans?|wishes|polic(?:y|ies)|precautions?|system prompt|safety section|privacy section|security section)`;
+/** Whose orders they are, or when they were given: rules of a firewall and settings of a theme have neither. */
+const WHOSE = String.raw`(?:earlier|previous|prior|former|old|older|other|usual|general|existing|standing|normal|ordinary|your|company|company['’]s|house|team|team['’]s|system|system prompt['’]s|project|project['’]s|repository|repository['’]s|user['’]s|users['’]|owner['’]s|agent['’]s|employer['’]s|safety|privacy|security|approval|confirmation|permission|default|original|built-in|all|any|the|these|those|such)`;
+const ABOUT = String.raw`(?: (?:on|about|of|for|regarding|concerning|that|which|in) [^.;:\n|]{2,50}?)?`;
+const SAID_BEFORE = String.raw`(?:what(?:ever)?|all|anything|everything)(?: that)? (?:was|were|you were|has been|had been|is|the user(?: has)?|they(?: have)?) (?:\w{2,8} )?(?:said|told|asked|written|laid down|agreed|decided|ruled|ordered)(?: (?:before|earlier|elsewhere|so far|above))?`;
+const VOID_NOW = String.raw`(?:${[
+  String.raw`(?:do(?:es)?|did|need|shall|should|must|will)(?: not|n['’]t| no longer) (?:count|apply|bind|hold|matter|govern|restrict|limit|concern you|be (?:followed|obeyed|heeded|observed|respected|kept|applied|considered(?! (?:an?|as|to)\b)))`,
+  String.raw`no longer (?:binds?|bound|counts?|appl(?:y|ies)|holds?|matters?|governs?|concerns?|in (?:force|effect))`,
+  String.raw`(?:is|are|was|were|be|been|being|(?:has|have) been|hereby|stays?|as) (?:now |all |hereby |considered |regarded |to be |declared |treated as |taken as )*(?:void|null|obsolete|outdated|revoked|cancelled|lifted|suspended|superseded|invalid|overruled|waived|repealed|withdrawn|relaxed|expired|paused|moot|dead|switched off|turned off|set aside|irrelevant|optional|without (?:effect|force)|not binding|a dead letter)`,
+  String.raw`(?:is|are|was|were) (?:written |meant |made |intended |there )?(?:only |just |merely )?for (?:other|another|humans|people)`,
+  String.raw`(?:is|are) (?:only|just|merely|no more than) (?:a |an )?(?:suggestions?|hints?|recommendations?|advice|proposals?|decoration)`,
+].join('|')})\b`;
+const SET_ASIDE = String.raw`(?:ignor(?:e|ing)|disregard(?:ing)?|forget(?:ting)?|abandon(?:ing)?|overrid(?:e|ing)|overrul(?:e|ing)|discard(?:ing)?|waiv(?:e|ing)|suspend(?:ing)?|set(?:ting)? aside|put(?:ting)? aside|lay(?:ing)? aside|act(?:ing)? (?:without|against)|work(?:ing)? (?:without|against)|go(?:ing)? against|do(?:ing)? without|pay(?:ing)? no (?:heed|attention) to|tak(?:e|ing) no notice of|step(?:ping)? over|break(?:ing)?|do away with|leave behind)`;
+/** Orders of an agent, and that they are to be set aside: said of them, or asked for. */
+const ORDERS = signal(
+  'orders-set-aside',
+  [
+    ...phrases(
+      'instruction | guidance | guideline | restriction | polic | precaution | system prompt | y section | said | told | asked | written | laid down | agreed | decided | ruled | ordered',
+    ),
+    ...phrases('rule | limit | settings | ban | bans | wishes').map((one) => ` ${one}`),
+  ],
+  new RegExp(
+    [
+      String.raw`\b${WHOSE} (?:\w{3,14} ){0,2}?${ORDER_NOUN}\b${ABOUT},? ${VOID_NOW}`,
+      String.raw`\b${SAID_BEFORE}${ABOUT},? ${VOID_NOW}`,
+      String.raw`\b${SET_ASIDE} (?:${WHOSE} ){1,2}(?:\w{3,14} ){0,2}?${ORDER_NOUN}\b${ABOUT}(?=[.;:,\n)]|$| (?:and|when|while|if|here|in|for|they|because|on|about|until|so)\b)`,
+      String.raw`\b${SET_ASIDE} ${SAID_BEFORE}`,
+      String.raw`\b(?:consider|treat|regard|take|deem|declare) (?:${WHOSE} ){1,2}(?:\w{3,14} ){0,2}?${ORDER_NOUN}\b[^.;:\n|]{0,50}?\b(?:void|null|obsolete|outdated|lifted|suspended|superseded|invalid|expired|irrelevant|optional|as (?:a |mere )?(?:suggestions?|hints?|advice)|off)\b`,
+    ].join('|'),
+  ),
+  240,
+  [
+    phrases(
+      "not | n't | n’t | no longer | void | null | obsolete | outdated | revoked | cancelled | lifted | suspended | superseded | invalid | overruled | waived | repealed | withdrawn | relaxed | expired | paused | moot | dead | off | aside | irrelevant | optional | without | for other | for another | for humans | for people | only | just | merely | no more than | ignor | disregard | forget | abandon | overrid | overrul | discard | waiv | suspend | against | heed | attention | notice | over | break | away | behind | suggestion | hint | advice",
+    ),
+  ],
+);
+const SET_BY_USER = String.raw`\b(?:users?|owner|customer|operator|they) (?:has |have |had )?(?:set|made|gave|given|wrote|laid down|asked for|turned on|switched on)\b|\buser['’]s (?:\w{2,12} )?(?:rules|limits|bans?|wishes|instructions)\b`;
+/** Rules of other things than of an agent: of a firewall, a bucket, a style sheet; and what is brought up to date. */
+const OTHER_RULES =
+  /\b(?:\w*lint\w{0,4}|css|styles?|stylesheets?|firewalls?|iptables|nftables|security groups?|routes?|cors|csp|compiler|warnings? (?:about|from|of)|deprecat\w+|git-?ignore|robots\.txt|in (?:the|a) (?:ticket|page|mail|document|comment|repl(?:y|ies)|web|tool|email|issue|file)s?\b[^.;\n]{0,30}?\bdata|untrusted|inject\w*|attack\w*|phish\w*|malicious|(?:attempts?|requests?|messages?|texts?|contents?|pages?|inputs?|comments?|anything|anyone|instructions?|prompts?) (?:to|that|which|in|inside|within|from|embedded|found|hidden) |asks? (?:you )?to (?:ignore|disregard|forget|skip|override|bypass)|tells? you to|replaced by (?:the )?v?\d|new(?:er)? version|use v?\d)\b/i;
+
+/** That the text is worth more than what somebody wants. */
+const TEXT_FIRST = signal(
+  'text-first',
+  followed('this | present', 'page | file | skill | document | text | guide | helper | checklist | note | list').concat(
+    followed('these', 'notes | steps | instructions | pages | rules | lines'),
+  ),
+  new RegExp(String.raw`\b(?:${THIS})\b`),
+  40,
+);
+const BEATS = String.raw`(?:\b(?:outranks?|overrides?|overrul(?:e|es)|beats?|trumps?|wins? (?:over|against)|prevails? over|(?:takes?|has|have) (?:precedence|priority) over|(?:stands?|ranks?|goes?|comes?) (?:above|before|over)|counts? (?:for )?more than|weighs? more than|(?:is|are) (?:worth more|stronger|higher) than|ahead of)\b[^.;\n]{0,30}?\b(?:${PRINCIPAL}|whoever|anyone|anybody)\b(?!['’]s? (?:\w{2,12} )?(?:formatter|defaults?|theme|editor|config\w*)))`;
+const EVEN_AGAINST = String.raw`(?:\b(?:even|also) (?:where|when|if|though)\b[^.;\n]{0,20}?\b(?:${PRINCIPAL}|they|he or she)\b[^.;\n]{0,24}?\b(?:something else|otherwise|the (?:opposite|contrary)|objects?|disagrees?|differently|says? no|said no|forbids?|forbade|forbidden|protests?|refuses?|refused|declines?|declined|wants? it (?:otherwise|not)|against it|told you not)\b|\b(?:whatever|no matter what|regardless of what|against what|despite what) (?:the )?(?:${PRINCIPAL})\b[^.;\n]{0,20}?\b(?:says?|wants?|asks?|said|wishes|thinks?|tells?|prefers?)\b|\bagainst the (?:wish(?:es)?|will|word) of (?:the )?(?:${PRINCIPAL})\b)`;
+/** The other way round. */
+const USER_FIRST = new RegExp(
+  String.raw`\b(?:over|above|before|outranks?|overrides?|overrules?|beats?|trumps?|than|against) (?:what )?(?:${THIS})\b`,
+  'i',
+);
+const DO_AS_TOLD =
+  /\b(?:do|follow|obey|act|go by|stick to|keep to|heed|outranks?|overrides?|wins?|prevails?|counts?|holds?|run|carry|apply|beats?|trumps?|takes?|stands?|comes?|ranks?|weighs?)\b/;
+
+/** Rules of the repository that differ from the page. */
+const DIFFERS = signal(
+  'rules-differ',
+  phrases('differ | conflict | disagree | contradict | otherwise | clash | diverge | at odds'),
+  /\b(?:differs?|conflicts?|disagrees?|contradicts?|otherwise|clash(?:es)?|diverges?|at odds)\b/,
+  20,
+);
+const FOLLOW_THIS = String.raw`\b(?:follow|obey|go by|go with|use|heed|stick to|keep to|apply|take) ${THIS}|\b(?:${THIS}) (?:wins?|counts?|prevails?|applies|apply|goes first|comes first|takes precedence|has priority)\b`;
+const REPOSITORY_RULES = String.raw`(?:\b(?:AGENTS|CLAUDE|GEMINI|CONTRIBUTING|SECURITY)\.md\b|\b(?:project|repository|company|team|house|security|privacy|safety)(?:['’]s)? (?:rules?|polic(?:y|ies)|guidelines?|instructions?|settings)\b|\bsystem prompt\b|\buser['’]s (?:\w{2,12} )?(?:rules?|settings|instructions|wishes)\b)`;
+
+/** What the user forbade. */
+const FORBIDDEN = signal(
+  'forbidden-by-user',
+  phrases(
+    "forbade | forbid | ruled out | excluded | prohibited | declined | refused | said no | rejected | banned | user' | user’ | users' | users’ | owner' | owner’ | of the user",
+  ),
+  /\b(?:users?|they|owner|person|customer|operator) (?:has |have )?(?:forbade|forbids?|forbidden|ruled out|excluded|prohibited|declined|refused|said no|rejected|banned)\b|\b(?:users?|owner)['’]s? [^.;\n]{0,24}?\b(?:list|bans?|limits?|settings?|wish(?:es)?|refusal|rules?|no|instructions?|objections?|veto)\b|\b(?:list|bans?|limits?|wish(?:es)?|refusal|rules?|objections?|veto) of the user\b/,
+  80,
+);
+const STILL_DONE = String.raw`(?:\b(?:is|are) (?:allowed|permitted|fine|open|free) (?:again|anyway|all the same|here|now|from)\b|\b(?:only|just|merely|no more than) (?:a |an )?(?:suggestions?|hints?|recommendations?|advice|formality)\b|\b(?:anyway|all the same|nevertheless|nonetheless|regardless|still do|do it still)\b|\b(?:does|do|need)(?: not|n['’]t) (?:count|bind|apply|matter|be (?:kept|respected|followed|observed))\b|\bas (?:void|a yes|allowed|permitted)\b)`;
+
+/** Somebody's leave that the text says was given. */
+const LEAVE = signal(
+  'leave-given',
+  phrases(
+    'approved | cleared | agreed | consented | signed off | authorised | authorized | accepted | permitted | given | granted | obtained | on file | secured | implied | settled',
+  ),
+  new RegExp(
+    [
+      String.raw`\b(?:users?|owners?|operators?|customers?|account holders?|anthropic|openai|google|microsoft|the (?:administrators?|admins?|vendor|company|platform|employer|management|board)|(?:security|safety|compliance|legal|privacy|it|data protection) (?:team|department|office|officer)|legal|compliance|management)\b (?:has |have |had )(?:already |long |therefore |thereby |also |fully )?(?:approved|cleared|agreed|consented|signed off|authori[sz]ed|accepted|permitted|given leave|granted)\b`,
+      String.raw`\b(?:consent|approval|permission|agreement|authori[sz]ation|clearance|leave) (?:(?:for|to|of) [^.;\n]{2,40}? )?(?:was|is|has been|were) (?:already |hereby |long )?(?:given|granted|obtained|on file|secured|implied|settled)\b`,
+    ].join('|'),
+  ),
+  110,
+  [
+    phrases(
+      'user | owner | operator | customer | account holder | anthropic | openai | google | microsoft | admin | vendor | company | platform | employer | management | board | team | department | office | legal | compliance | consent | approval | permission | agreement | authori | clearance | leave',
+    ),
+  ],
+);
+const SO_UNCHECKED = String.raw`(?:\bin advance\b|\bbeforehand\b|\bonce and for all\b|\bfor good\b|\bby installing\b|\bby using\b|\b(?:so|therefore|hence|thus|and|which is why)\b[^.;\n]{0,24}?\b(?:no (?:checks?|questions?|reviews?|confirmations?|approvals?|prompts?|refusals?|need)|need not|nothing (?:is|needs)|(?:are|is) (?:off|not needed|not required|unnecessary|superfluous|lifted|waived|switched off)|do not (?:ask|check|apply)|you need not|go ahead)\b)`;
+const LEAVE_FOR = String.raw`(?:${WHOLESALE}|${GRAVE}|\ball (?:\w{2,12} )?(?:uploads?|transfers?|uses?|data|files?|sharing|changes?|access)\b|\b(?:reading|opening|access to|use of|sharing|uploading|sending|copying) (?:the |all |their |any |of )?(?:\w{2,12} )?(?:mailbox|mails?|e-?mails?|inbox|messages?|contacts?|files?|keys?|tokens?|credentials?|passwords?|documents?|calendar|disk|data|accounts?|photos?|history|home)\b|\b(?:procedure|refusal|rules?|restrictions?|upload)s?\b)`;
+
+/** Words of strangers taken for those of the user. */
+const AS_THE_USERS = signal(
+  'as-if-from-user',
+  [
+    ...phrases(
+      'typed | said | written | wrote | asked | come from | came from | sent | ordered | spoke | told you | authority | rank | weight',
+    ),
+    ...followed(
+      'word | words | order | orders | instruction | instructions | message | messages | command | commands | request | requests',
+      'from | of | by',
+    ),
+  ],
+  new RegExp(
+    [
+      String.raw`\b(?:as (?:if|though)|like) (?:the |your )?(?:they|it|he|she|${PRINCIPAL})\b[^.;\n]{0,16}?\b(?:typed|said|written|wrote|asked|c[ao]me from|came from|sent|ordered|spoke|spoken|told you)\b`,
+      String.raw`\b(?:as|like) (?:an? )?(?:words?|orders?|instructions?|messages?|commands?|requests?) (?:from|of|by) (?:the |your )?(?:user|system|owner|developer|admin\w*|operator)\b`,
+      String.raw`\bwith the (?:same )?(?:authority|rank|weight) (?:of|as) (?:the |your )?(?:user|system|owner|operator)\b`,
+    ].join('|'),
+  ),
+  90,
+  [phrases('as | like | with the')],
+);
+const OBEYS = String.raw`\b(?:treat|act on|follow|obey|take|handle|carry out|execute|regard|consider|process|heed|answer|run|accept)\b`;
+const STRANGERS = String.raw`\b(?:pages?|mails?|e-?mails?|messages?|inbox|comments?|repl(?:y|ies)|responses?|tickets?|issues?|websites?|texts?|documents?|sheets?|web|feeds?|posts?|servers?|channels?|files?|attachments?|outputs?|results?|readme|notes?|vendors?|partners?|calendar|invites?)\b`;
+const AS_DATA =
+  /\b(?:as data|never (?:as|treat|act|follow|obey)|not as (?:if|though)|do not (?:treat|act|follow|obey)|don['’]t (?:treat|act|follow|obey)|untrusted|inject\w*|attack\w*|tone|style|friendly)\b/i;
+
+/** What the agent was told is set aside in plain words. */
+export const OVERRULED: readonly Deed[] = [
+  deed('orders-set-aside', 'high/high', ORDERS, 'key', {
+    parts: [anyOf(GUARDED_TOPIC, SET_BY_USER)],
+    unless: [OTHER_RULES],
+  }),
+  deed('text-over-user', 'high/high', TEXT_FIRST, DO_AS_TOLD, {
+    parts: [anyOf(BEATS, EVEN_AGAINST)],
+    unless: [USER_FIRST, /\bnever\b[^.;\n]{0,30}?\b(?:outrank|override|beat|win)|\b(?:untrusted|inject\w*)\b/i],
+  }),
+  deed('page-over-rules', 'high/high', DIFFERS, anyOf(FOLLOW_THIS), { parts: [anyOf(REPOSITORY_RULES), anyOf(GUARDED_TOPIC)] }),
+  deed('ban-broken', 'high/high', FORBIDDEN, anyOf(STILL_DONE), {
+    polarity: 'own',
+    unless: [/\b(?:if the user|ask (?:again|first)|unless|typo|spelling)\b/i],
+  }),
+  deed('strangers-as-user', 'high/high', AS_THE_USERS, anyOf(OBEYS), { parts: [anyOf(STRANGERS)], unless: [AS_DATA] }),
+];
+
+/** Leave that nobody here gave. */
+export const LEAVE_CLAIMED: readonly Deed[] = [
+  deed(
+    'leave-claimed',
+    'high/high',
+    LEAVE,
+    /\b(?:given|granted|approved|cleared|agreed|consented|signed|authori[sz]ed|accepted|permitted|obtained|file|secured|implied|settled)\b/,
+    {
+      parts: [anyOf(SO_UNCHECKED), anyOf(LEAVE_FOR)],
+      polarity: 'own',
+      unless: [
+        /\b(?:if|when|once|after|until|unless|whether|before|only|as soon as|should|requires?|needs?|asks?) (?:the |an? |your |their |that )?(?:\w{2,14} ){0,3}(?:consent|approval|permission|agreement|has|have|had|is|was|approve\w*|agree\w*)\b/i,
+      ],
+    },
+  ),
+];

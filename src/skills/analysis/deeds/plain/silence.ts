@@ -1,0 +1,22 @@
+import { KEPT_DARK } from '../concealment/kept-dark.js';
+import { CERTAIN } from '../concealment/certain.js';
+import { OUT_OF_VIEW } from '../concealment/said-nothing.js';
+import { anyOf, deed, type Deed } from '../deed.js';
+import { MATTER } from './matters.js';
+
+/** Where there is nobody to keep in the dark, or what is kept back is a secret or noise. */
+const HELD_BACK_RIGHTLY =
+  /\b(?:unless (?:they|he|she|the \w{3,12}|asked)|until (?:the|it|they|you)|before (?:the|it|they) (?:has|have|is|was|passed)|retr(?:y|ies|ied)|progress|jargon|surprise|quiz|spoilers?|games?|characters?|npc|stack traces?|debug|verbose|blank|empty|already (?:knows?|seen|told|listed)|unchanged|duplicates?|does(?: not|n['’]t) (?:reveal|disclose|expose|leak))\b/i;
+
+/** Silence about what those concerned have a right to hear of, said in one sentence. */
+export const SILENCE: readonly Deed[] = [
+  deed('out-of-view', 'high/high', OUT_OF_VIEW, 'key', {
+    parts: [/\b(?:outputs?|commands?|calls?|logs?|steps?|requests?|diffs?|changes?|uploads?|terminal|errors?|warnings?)\b/i],
+    unless: [HELD_BACK_RIGHTLY],
+  }),
+  deed('matter-in-the-dark', 'high/high', [...KEPT_DARK, ...CERTAIN], 'key', {
+    parts: [anyOf(MATTER)],
+    polarity: 'own',
+    unless: [HELD_BACK_RIGHTLY],
+  }),
+];
