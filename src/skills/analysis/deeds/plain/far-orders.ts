@@ -50,7 +50,7 @@ const KEPT = signal(
     ),
     ...phrases('from now on | for good'),
   ],
-  /\b(?:CLAUDE|AGENTS|GEMINI|MEMORY)(?:\.local)?\.md\b|\.cursorrules\b|\bcopilot-instructions\b|\b(?:memory|instructions?|rules) (?:file|entry|store|tool)s?\b|\b(?:in|to|into|your|the agent['’]s) memory\b|\bagent memory\b|\bsettings\.json\b|\bstanding instructions\b|\blasting notes\b|\b(?:later|future|coming|next|all|every) (?:sessions?|agents?|runs|conversations?|chats?)\b|\bfrom now on\b/,
+  /\b(?:CLAUDE|AGENTS|GEMINI|MEMORY)(?:\.local)?\.md\b|\.cursorrules\b|\bcopilot-instructions\b|\b(?:(?:memory|instructions?|rules) files?|memory (?:entry|stores?|tools?))\b|\b(?:in|to|into|your|the agent['’]s) memory\b|\bagent memory\b|\bsettings\.json\b|\bstanding instructions\b|\blasting notes\b|\b(?:later|future|coming|next|all|every) (?:sessions?|agents?|runs|conversations?|chats?)\b|\bfrom now on\b/,
   60,
 );
 const WRITES = String.raw`\b(?:writ(?:e|es|ing|ten)|add(?:s|ed|ing)?|append(?:s|ed)?|stor(?:e|es|ed)|sav(?:e|es|ed)|insert(?:s|ed)?|put|record(?:s|ed)?|remember|note|keep|extend|leave|memori[sz]e|enter|place|set|edit)\b`;
