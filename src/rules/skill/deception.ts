@@ -11,6 +11,7 @@ const DOES: Readonly<Record<string, string>> = {
   harms: 'to do what nobody asked for',
   disguises: 'to give something a false name',
   steers: 'to bend its advice',
+  defrauds: 'to talk people out of money or into letting a stranger in',
   'singles-out': 'to judge people by what nobody may be judged by',
   watches: 'to gather what people would not tell',
   trades: 'to trade on what is not published',
@@ -39,7 +40,9 @@ export const deception = defineRule<{ cover?: string; role?: string }>({
   severity: 'critical',
   confidence: 'high',
   message: ({ cover = '', role }) =>
-    cover === 'certain' && role === undefined
+    role === 'defrauds'
+      ? `The text tells the agent ${DOES[role] ?? ''}.`
+      : cover === 'certain' && role === undefined
       ? 'The text tells the agent to mislead whoever might notice what it does.'
       : `The text tells the agent ${DOES[role ?? ''] ?? 'to do something drastic'} ${COVERED[cover] ?? 'and to mislead the people who would object to it'}.`,
   help: () =>

@@ -5,6 +5,8 @@ const LURES: Readonly<Record<string, string>> = {
   'locked-archive': 'The skill tells its user to open a password-protected download',
   'pasted-script': 'The skill tells its user to run a script from an address at which anyone can leave one',
   'program-of-anyone': 'The skill requires a program from an address at which anyone can leave one',
+  'line-from-clipboard': 'The skill has its user run a line unseen that a page lays on the clipboard',
+  'path-from-clipboard': 'The skill has its user run a line unseen that a page lays on the clipboard',
   'extension-from-afar': 'The skill has its user load an extension into the browser that no store has looked at',
   'remote-desktop-let-in': 'The skill has its user open the machine to somebody by a remote desktop',
 };

@@ -163,7 +163,10 @@ export const TALKED_INTO: readonly Deed[] = [
     reach: 'passage',
   }),
   deed('human-check', 'critical/high', HUMAN_CHECK, anyOf(PASTE), {
-    parts: [/\b(?:enter|terminal|run|command|code|powershell|console)\b/i],
+    parts: [
+      /\b(?:enter|terminal|run|command|code|powershell|console)\b/i,
+      /https?:|\b(?:clipboard|captcha|human|robot|verif\w{1,8}|page|site|button)\b/i,
+    ],
     reach: 'passage',
     unless: [/\b(?:solver|api key|sitekey|recaptcha|hcaptcha|turnstile|playwright|selenium)\b/i],
   }),

@@ -1,6 +1,7 @@
 import { deception } from '../../../rules/skill/deception.js';
 import { DECEPTIONS } from '../deeds/deceiving.js';
 import { keysOf } from '../deeds/deed.js';
+import { FRAUDS } from '../deeds/frauds.js';
 import { deedHits } from '../deeds/hits.js';
 import { schemeHits } from '../deeds/schemes/scheme-hits.js';
 import { keysOfCovers, TELLING } from '../deeds/schemes/schemes.js';
@@ -13,10 +14,11 @@ const COVERS = ['certain', 'kept-dark', 'if-asked', 'passed-off', 'labelled', 'q
 /** Drastic deeds beside words that mislead those who would stop them. */
 export const deceptionDetector: Detector = {
   rule: deception,
-  signals: [...keysOf(DECEPTIONS), ...keysOfCovers([...COVERS, ...TELLING])],
+  signals: [...keysOf([...DECEPTIONS, ...FRAUDS]), ...keysOfCovers([...COVERS, ...TELLING])],
   *detect(view) {
     for (const unit of proseUnits(view)) {
       yield* deedHits(view, unit, DECEPTIONS, () => ({}));
+      yield* deedHits(view, unit, FRAUDS, () => ({ role: 'defrauds' }));
       yield* schemeHits(view, unit, COVERS);
       yield* weighedHits(view, unit);
     }

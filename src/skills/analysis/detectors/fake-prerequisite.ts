@@ -5,6 +5,7 @@ import type { BundleView } from '../bundle-view.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { TALKED_INTO } from '../deeds/lures.js';
+import { PASTED_LINES } from '../deeds/pasted-lines.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { nearest } from '../proximity.js';
@@ -26,6 +27,8 @@ import type { TextUnit } from '../text-unit.js';
 /** Whoever serves programs from these answers for them by name. */
 const OF_VENDORS: ReadonlySet<HostClass> = new Set<HostClass>(['installer', 'vendor']);
 
+const LURES = [...TALKED_INTO, ...PASTED_LINES];
+
 /** How far apart, in UTF-16 units, the parts of one lure may stand. */
 const NEAR = 700;
 const WORDS_NEAR_LINK = 350;
@@ -44,12 +47,12 @@ export const fakePrerequisiteDetector: Detector = {
     ANONYMOUS_HOST,
     SHORTENED_LINK,
     RAW_ADDRESS_LINK,
-    ...keysOf(TALKED_INTO),
+    ...keysOf(LURES),
   ],
   *detect(view) {
     for (const unit of view.units) {
       if (unit.file.role === 'script' || unit.file.role === 'config' || unit.file.role === 'licence') continue;
-      yield* deedHits(view, unit, TALKED_INTO, (match) => ({ lure: match.deed.name, link: match.key.text.trim().slice(0, 100) }));
+      yield* deedHits(view, unit, LURES, (match) => ({ lure: match.deed.name, link: match.key.text.trim().slice(0, 100) }));
       yield* lockedArchives(view, unit);
       yield* pastedScripts(view, unit);
       yield* runPackages(view, unit);

@@ -6,6 +6,7 @@ import { HANDED_OVER, SENT_LATER, stagedThefts } from '../deeds/staged.js';
 import { deedHits } from '../deeds/hits.js';
 import { privateDataSending } from '../../../rules/skill/private-data-sending.js';
 import type { BundleView } from '../bundle-view.js';
+import { SEARCHED_SECRETS } from '../deeds/searched-secrets.js';
 import { RIDES_SESSION } from '../deeds/session.js';
 import { LAID_OPEN } from '../deeds/taking-from-user.js';
 import { MADE_PUBLIC } from '../deeds/publishing.js';
@@ -25,7 +26,7 @@ import type { TextUnit } from '../text-unit.js';
 /** What no service asks for, whoever it is. */
 const KEPT_BY_ALL = /^~?\/?\.(?:env|ssh|aws)\b|^id_rsa|seed phrase|mnemonic|recovery phrase|contents? of/i;
 
-const STOLEN = [...GIVE_AWAY, ...LEAKS, ...MADE_PUBLIC, ...RIDES_SESSION, ...LETS_STRANGERS_READ, ...HANDED_OVER, ...LAID_OPEN];
+const STOLEN = [...GIVE_AWAY, ...LEAKS, ...MADE_PUBLIC, ...RIDES_SESSION, ...LETS_STRANGERS_READ, ...HANDED_OVER, ...LAID_OPEN, ...SEARCHED_SECRETS];
 
 /** Instructions, in words, to give private data to an address. */
 export const privateDataSendingDetector: Detector = {

@@ -5,6 +5,7 @@ import { BENT_MONEY, BENT_RESULTS } from '../deeds/bending-results.js';
 import { ERASED, LET_IN } from '../deeds/taking-from-user.js';
 import { SPOILS } from '../deeds/sabotaging.js';
 import { DIVERTS } from '../deeds/diverting-money.js';
+import { SWAPPED_PAYMENTS } from '../deeds/swapped-payments.js';
 import { SPENDS } from '../deeds/buying.js';
 import { GUARDS_TAKEN } from '../deeds/guards.js';
 import { LETS_OTHERS_IN } from '../deeds/insecure-code.js';
@@ -23,7 +24,7 @@ import type { TextUnit } from '../text-unit.js';
 
 const CODE = [...SPOILS, ...GUARDS_TAKEN, ...LETS_OTHERS_IN, ...LET_IN];
 const RESULTS = [...TAKES_REVENGE, ...LOGS_CLEARED, ...BENT_RESULTS, ...ERASED];
-const MONEY = [...DIVERTS, ...SPENDS, ...PROMOTES, ...BENT_MONEY];
+const MONEY = [...DIVERTS, ...SWAPPED_PAYMENTS, ...SPENDS, ...PROMOTES, ...BENT_MONEY];
 
 /** Instructions to harm the work that the agent does for its user. */
 export const sabotageDetector: Detector = {

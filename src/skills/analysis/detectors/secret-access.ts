@@ -2,6 +2,7 @@ import { secretAccess } from '../../../rules/skill/secret-access.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { TAKES_CLOUD_ROLE } from '../deeds/cloud.js';
+import { CODES_ASKED } from '../deeds/codes-asked.js';
 import { TALKED_OUT } from '../deeds/phishing.js';
 import { ASKED_AND_KEPT } from '../deeds/taking-from-user.js';
 import { LED_ASTRAY } from '../deeds/sign-in.js';
@@ -10,7 +11,7 @@ import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import { ASK_SECRET, TAKE_SECRET } from '../signals/access.js';
 
-const ASKED = [...TALKED_OUT, ...ASKED_AND_KEPT];
+const ASKED = [...TALKED_OUT, ...CODES_ASKED, ...ASKED_AND_KEPT];
 
 /** Stores of different tools in one text: no task needs the keys of all of them. */
 const MANY_STORES = 3;
