@@ -43,8 +43,8 @@ export const deception = defineRule<{ cover?: string; role?: string }>({
     role === 'defrauds'
       ? `The text tells the agent ${DOES[role] ?? ''}.`
       : cover === 'certain' && role === undefined
-      ? 'The text tells the agent to mislead whoever might notice what it does.'
-      : `The text tells the agent ${DOES[role ?? ''] ?? 'to do something drastic'} ${COVERED[cover] ?? 'and to mislead the people who would object to it'}.`,
+        ? 'The text tells the agent to mislead whoever might notice what it does.'
+        : `The text tells the agent ${DOES[role ?? ''] ?? 'to do something drastic'} ${COVERED[cover] ?? 'and to mislead the people who would object to it'}.`,
   help: () =>
     'Have the agent say what it changes, sends or approves, to whom it matters, before it does so; remove what is meant to mislead them.',
   why: 'Payments, approvals, protections and ways in are decided by people who see what happens. A text that has the agent act on them and make it look like something else takes that decision away: no honest work needs both.',

@@ -15,7 +15,7 @@ const FALSE_ALARM = signal(
     'suspended',
     'expired',
     'compromised',
-    'bloque',
+    'bloqu',
     'caducad',
     'infecté',
     'infectad',
@@ -51,7 +51,8 @@ const LOST_MONEY = String.raw`\bgift cards?\b|\bprepaid cards?\b|\b(?:usdt|bitco
 const LET_IN = String.raw`\b(?:anydesk|teamviewer|rustdesk|ultraviewer|quick assist|screenconnect|supremo)\b`;
 /** All of a card, which no page of a stranger asks for. */
 const WHOLE_CARD = String.raw`\bcv[vc]2?\b[^\n]{0,120}?https?:|https?:[^\n]{0,160}?\bcv[vc]2?\b`;
-const WARNED_OF = /\b(?:never|scam(?:s|mers?)?|fraud\w{0,6}|phishing|do not (?:pay|call)|don['’]t (?:pay|call)|report (?:it|them) to|nie (?:zahlen|anrufen)|arnaques?|estafas?|betrug|betrüger)\b/i;
+const WARNED_OF =
+  /\b(?:never|scam(?:s|mers?)?|fraud\w{0,6}|phishing|do not (?:pay|call)|don['’]t (?:pay|call)|report (?:it|them) to|nie (?:zahlen|anrufen)|arnaques?|estafas?|betrug|betrüger)\b/i;
 
 const GIFT_CARDS = signal(
   'gift-card-codes',
@@ -63,7 +64,18 @@ const GIFT_CARDS = signal(
 /** Rights over what a wallet holds, which reading it does not need. ERC-20, `approve`; ERC-721, `setApprovalForAll`; EIP-2612, `permit`. */
 const WALLET_RIGHT = signal(
   'wallet-right',
-  ['setapprovalforall', 'permit2', 'permit(', 'increaseallowance', 'unlimited approval', 'unlimited allowance', 'signature request', 'seaport', 'eth_sign', 'approve('],
+  [
+    'setapprovalforall',
+    'permit2',
+    'permit(',
+    'increaseallowance',
+    'unlimited approval',
+    'unlimited allowance',
+    'signature request',
+    'seaport',
+    'eth_sign',
+    'approve(',
+  ],
   /\bsetapprovalforall\b|\bpermit2\b|\bpermit\(|\bincreaseallowance\b|\bunlimited (?:approval|allowance)s?\b|\bsignature requests?\b|\bseaport\b|\beth_sign\b|\bapprove\(/,
   440,
   [['://']],
@@ -72,7 +84,10 @@ const WALLET_RIGHT = signal(
 /** Frauds upon the user, as telephone and parcel swindlers tell them. */
 export const FRAUDS: readonly Deed[] = [
   deed('false-alarm-paid', 'critical/high', FALSE_ALARM, TOLD, {
-    parts: [anyOf(LOST_MONEY, LET_IN, WHOLE_CARD), /\b(?:call|ring|phone|number|pay\w{0,4}|let|technician|install\w{0,3}|costs?|fee|enter\w{0,3})\b|\+?\d[\d ()-]{7,20}\d|€|appeler|llam\w{1,3}|anruf\w{0,3}|zahl\w{1,3}|girme|позвон|оплат|支付|电话/i],
+    parts: [
+      anyOf(LOST_MONEY, LET_IN, WHOLE_CARD),
+      /\b(?:call|ring|phone|number|pay\w{0,4}|let|technician|install\w{0,3}|costs?|fee|enter\w{0,3})\b|\+?\d[\d ()-]{7,20}\d|€|appeler|llam\w{1,3}|anruf\w{0,3}|zahl\w{1,3}|girme|позвон|оплат|支付|电话/i,
+    ],
     unless: [WARNED_OF],
     reach: 'few',
     quoted: 'own',
@@ -88,7 +103,9 @@ export const FRAUDS: readonly Deed[] = [
   deed('wallet-right-taken', 'critical/high', WALLET_RIGHT, /\b(?:connect|sign|approve|confirm|accept|grant)(?:s|ing)?\b/, {
     parts: [
       /\busers?\b|\bthem\b|\btheir\b/i,
-      hidden(String.raw`\b(?:say|tell|claim|explain)\b[^.\n]{0,30}?\b(?:only|just|read(?:ing|-only)?|free|harmless|safe)\b|\b(?:it|this) is (?:only|just) (?:for |to )?read`),
+      hidden(
+        String.raw`\b(?:say|tell|claim|explain)\b[^.\n]{0,30}?\b(?:only|just|read(?:ing|-only)?|free|harmless|safe)\b|\b(?:it|this) is (?:only|just) (?:for |to )?read`,
+      ),
     ],
     unless: [WARNED_OF],
     reach: 'few',

@@ -87,7 +87,11 @@ const WARNED_OF =
 /** Lines that a page lays on the clipboard, which people are to run unseen. MITRE ATT&CK: T1204.004 Malicious Copy and Paste. */
 export const PASTED_LINES: readonly Deed[] = [
   deed('line-from-clipboard', 'critical/high', PASTED, INTERPRETER, {
-    parts: [/https?:\/\/(?!(?:www\.)?(?:github\.com|brew\.sh|rustup\.rs|sh\.rustup\.rs|nodejs\.org)\b)/i, LAID_THERE, anyOf(PERSON_CHECK, UNSEEN)],
+    parts: [
+      /https?:\/\/(?!(?:www\.)?(?:github\.com|brew\.sh|rustup\.rs|sh\.rustup\.rs|nodejs\.org)\b)/i,
+      LAID_THERE,
+      anyOf(PERSON_CHECK, UNSEEN),
+    ],
     unless: [WARNED_OF],
     reach: 'section',
     quoted: 'own',

@@ -53,7 +53,9 @@ const SEARCHED = signal(
     'パスワード',
     '給与',
   ],
-  new RegExp(String.raw`(?<![a-z])${SECRET_WORD}${MARK}(?:,|、|，| or| и| y| et| und| o| OR)? ?(?:or |and |und |y |et |и )?${MARK}${SECRET_WORD}(?![a-z])`),
+  new RegExp(
+    String.raw`(?<![a-z])${SECRET_WORD}${MARK}(?:,|、|，| or| и| y| et| und| o| OR)? ?(?:or |and |und |y |et |и )?${MARK}${SECRET_WORD}(?![a-z])`,
+  ),
   640,
   [['://']],
 );

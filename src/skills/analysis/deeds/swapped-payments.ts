@@ -20,7 +20,6 @@ const PAID_TO = signal(
     'konto',
     'bankverbindung',
     'coordonnées bancaires',
-    ' rib ',
     'cuenta',
     'conto',
     'payee',
@@ -37,7 +36,7 @@ const PAID_TO = signal(
     'payment link',
     'upi',
   ],
-  /\biban\b|\b(?:bank|payment|user['’]s|creditor|payee) accounts?\b|\baccounts? (?:at|from|of|in|numbers?)\b|\bbank details\b|\bwallet address(?:es)?\b|\b(?:bitcoin|ethereum)\b|\bthe addresses\b|\bpix\b|\bchave\b|digitável|\bboleto\b|\b(?:sammel)?konto\b|bankverbindung|coordonnées bancaires| rib |\bcuenta\b|\bconto\b|\bpayees?\b|\bclabe\b|реквизит|сч[её]т|账号|收款|口座|\brekening\b|\bqr[ -]codes?\b|\bpayment links?\b|\bupi\b/,
+  /\biban\b|\b(?:bank|payment|user['’]s|creditor|payee) accounts?\b|\baccounts? (?:at|from|of|in|numbers?)\b|\bbank details\b|\bwallet address(?:es)?\b|\b(?:bitcoin|ethereum)\b|\bthe addresses\b|\bpix\b|\bchave\b|digitável|\bboleto\b|\b(?:sammel)?konto\b|bankverbindung|coordonnées bancaires|\bcuenta\b|\bconto\b|\bpayees?\b|\bclabe\b|реквизит|сч[её]т|账号|收款|口座|\brekening\b|\bqr[ -]codes?\b|\bpayment links?\b|\bupi\b/,
   640,
   [['://']],
 );

@@ -26,7 +26,16 @@ import type { TextUnit } from '../text-unit.js';
 /** What no service asks for, whoever it is. */
 const KEPT_BY_ALL = /^~?\/?\.(?:env|ssh|aws)\b|^id_rsa|seed phrase|mnemonic|recovery phrase|contents? of/i;
 
-const STOLEN = [...GIVE_AWAY, ...LEAKS, ...MADE_PUBLIC, ...RIDES_SESSION, ...LETS_STRANGERS_READ, ...HANDED_OVER, ...LAID_OPEN, ...SEARCHED_SECRETS];
+const STOLEN = [
+  ...GIVE_AWAY,
+  ...LEAKS,
+  ...MADE_PUBLIC,
+  ...RIDES_SESSION,
+  ...LETS_STRANGERS_READ,
+  ...HANDED_OVER,
+  ...LAID_OPEN,
+  ...SEARCHED_SECRETS,
+];
 
 /** Instructions, in words, to give private data to an address. */
 export const privateDataSendingDetector: Detector = {

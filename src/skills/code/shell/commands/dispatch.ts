@@ -30,7 +30,10 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['ssh autossh', ssh],
   ['mail mailx sendmail mutt msmtp swaks', mail],
   ['aws gsutil gcloud az gh vault bao kubectl oc k3s microk8s minikube op heroku doppler fly flyctl glab', cloudCopy],
-  ['bw rbw lpass pass gopass keepassxc-cli kpcli infisical chamber secret-tool', secretStore],
+  [
+    'bw rbw lpass pass gopass keepassxc-cli kpcli infisical chamber secret-tool terraform tofu terragrunt pulumi ansible-vault sops',
+    secretStore,
+  ],
   ['eval', evaluate],
   ['source .', source],
   ['xargs parallel', xargs],

@@ -239,13 +239,30 @@ export const mail: CommandReader = (call) => {
   return NOTHING;
 };
 
+/** A store that takes what it is given from anybody, without a signature: none of the user's own is one (AWS CLI, `--no-sign-request`). */
+const UNSIGNED = /\s--no-sign-request\b|\s--auth-mode[= ]anonymous\b/u;
+
+/** Options that take a value, of the commands that copy into stores. */
+const STORE_OPTIONS = new Set(
+  'account-name container-name name file profile region endpoint-url acl sse sse-kms-key-id storage-class exclude include content-type cache-control metadata expires auth-mode desc filename'.split(
+    ' ',
+  ),
+);
+
+/** The store that an upload names: the last operand, whatever options follow it, or the account that `--account-name` names. */
+function storeIn(args: readonly Argument[]): Argument | undefined {
+  const account = args.find((_, index) => args[index - 1]?.text === '--account-name');
+  if (account && /^[a-z0-9]{3,24}$/u.test(account.text)) return { ...account, text: `https://${account.text}.blob.core.windows.net` };
+  return parseOptions(args, { short: 'dfhot', long: STORE_OPTIONS }).operands.at(-1) ?? args.at(-1);
+}
+
 /** Uploads to a store of one's own choosing: aws s3 cp, gsutil cp, az storage, gh gist create. */
 export const cloudCopy: CommandReader = (call) => {
   const line = call.args.map((arg) => arg.text).join(' ');
   const disclosed = discloses(call);
   if (disclosed) return disclosed;
-  const target = call.args.at(-1);
-  const uploads = /^(?:s3 (?:cp|sync|mv)|cp|rsync|storage (?:cp|blob upload)|gist create)\b/u.test(line);
+  const uploads = /^(?:-\S{1,12} ){0,3}(?:s3 (?:cp|sync|mv)|cp|rsync|storage (?:cp|blob upload\S{0,8})|gist create)\b/u.test(line);
+  const target = uploads ? storeIn(call.args) : call.args.at(-1);
   if (!uploads || !target)
     return output(originsOf(call.args), note(call, 'fetch', { target: `${call.name} ${line}`.slice(0, 200), host: 'vendor' }));
   const gist = line.startsWith('gist');
@@ -255,7 +272,7 @@ export const cloudCopy: CommandReader = (call) => {
   const read = sources.map((source) => call.reading.readPath(source, call.name, call.place));
   note(call, 'send', {
     target: target.text,
-    host: gist ? 'paste' : 'variable',
+    host: gist ? 'paste' : UNSIGNED.test(line) ? 'file-drop' : 'variable',
     flags: ['body'],
     flowsFrom: originsOf([call.stdin, ...read]),
   });

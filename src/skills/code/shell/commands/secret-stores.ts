@@ -1,6 +1,6 @@
 import type { Subject } from '../../behaviour.js';
 import { NO_ORIGINS } from '../../trace.js';
-import { derived, originsOf, type Value } from '../../value.js';
+import { originsOf, type Value } from '../../value.js';
 import { commandLine, note, output, type Call, type CommandReader } from '../call.js';
 
 /** A command line by which a tool prints what it keeps safe. */
@@ -74,6 +74,11 @@ const DISCLOSURES: readonly Disclosure[] = [
   { names: 'heroku', line: /^auth:token\b/u, subject: 'access-token' },
   { names: 'heroku', line: /^config(?::get)?(?:\s|$)/u, subject: 'stored-secret', whole: /^config(?:\s|$)/u },
   { names: 'doppler', line: /^secrets(?:\s|$)/u, subject: 'stored-secret', whole: /\bdownload\b|^secrets\s*(?:-|$)/u },
+  // The state holds every attribute of every resource in the clear (Terraform, “Manage sensitive data”).
+  { names: 'terraform tofu terragrunt', line: /^state\s+pull\b/u, subject: 'stored-secret', whole: /./u },
+  { names: 'pulumi', line: /--show-secrets\b/u, subject: 'stored-secret', whole: /\bstack\s+export\b/u },
+  { names: 'ansible-vault', line: /^(?:view|decrypt)\b/u, subject: 'stored-secret', whole: /./u },
+  { names: 'sops', line: /(?:^|\s)(?:-d|--decrypt|decrypt|exec-env)\b/u, subject: 'stored-secret', whole: /^(?!.*--extract)/u },
   { names: 'infisical chamber', line: /^(?:secrets|export|read)\b/u, subject: 'stored-secret', whole: /^(?:secrets\s*(?:-|$)|export)/u },
 ];
 
@@ -92,6 +97,6 @@ export function discloses(call: Call): Value | undefined {
 export const secretStore: CommandReader = (call) => {
   const disclosed = discloses(call);
   if (disclosed) return disclosed;
-  note(call, 'execute', { target: commandLine(call), flowsFrom: originsOf(call.args) });
-  return derived(originsOf([call.stdin, ...call.args]));
+  const given = originsOf([call.stdin, ...call.args]);
+  return output(given, note(call, 'execute', { target: commandLine(call), flowsFrom: originsOf(call.args) }));
 };
