@@ -181,6 +181,8 @@ function readerOf(program: ScriptRun, ref: string | undefined, method: string): 
   if (ref !== undefined) {
     const exact = program.knowledge.calls.get(ref) ?? program.knowledge.calls.get(withoutGlobalObject(ref));
     if (exact) return exact;
+    const ending = program.knowledge.endings?.get(/[^.]*\.[^.]*$/u.exec(ref)?.[0] ?? '');
+    if (ending) return ending;
   }
   const service = serviceOf(program.knowledge.services, ref);
   if (service !== undefined) return speaksTo(service, program.knowledge.services?.get(service) ?? 'variable');

@@ -1,9 +1,10 @@
 import * as decoding from '../../decoding.js';
 import { NO_ORIGINS } from '../../trace.js';
-import { changed, derived, NOTHING, originsOf, UNKNOWN, valueOf, withOrigins, withText } from '../../value.js';
+import { changed, derived, NOTHING, originsOf, reference, UNKNOWN, valueOf, withOrigins, withText } from '../../value.js';
 import * as effects from '../effects.js';
 import * as network from '../network-effects.js';
 import { argument, type CallReader } from '../function-call.js';
+import { givesHeld, HELD_PARTS } from '../handed-out.js';
 import { tableOf } from '../knowledge.js';
 import * as readers from '../readers.js';
 
@@ -59,6 +60,10 @@ const CALLS = tableOf([
   ['clipboard.ReadAll clipboard.Read', effects.reveal('clipboard')],
   ['screenshot.CaptureRect screenshot.CaptureDisplay screenshot.CaptureScreen', effects.reveal('screen')],
   ['keyring.Get keychain.QueryItem', effects.reveal('keychain')],
+  ['config.LoadDefaultConfig', () => reference('aws.Config')],
+  ['aws.Config.Credentials.Retrieve', givesHeld],
+  ['google.FindDefaultCredentials', () => reference('google.Credentials')],
+  ['google.Credentials.TokenSource.Token', givesHeld],
   ['sql.Open sqlx.Open sqlx.Connect', (call) => effects.readFile(1)(call)],
   ['filepath.Join path.Join', effects.joinPath],
   ['io.Copy io.CopyN io.CopyBuffer io.WriteString', readers.pours(0, 1)],
@@ -136,6 +141,7 @@ function originsIn(call: Parameters<CallReader>[0]): boolean {
 
 export const GO = readers.knowledgeOf(CALLS, {
   methods: METHODS,
+  secrets: HELD_PARTS,
   mutators: new Set(
     'Write WriteString WriteByte WriteRune Encode WriteField CreateFormFile Set Add Append WriteHeader Store WriteMessage'.split(' '),
   ),

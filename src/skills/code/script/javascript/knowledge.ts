@@ -4,6 +4,8 @@ import { DATA_CALLS, DATA_METHODS } from './data.js';
 import { FILE_CALLS, FILE_METHODS } from './files.js';
 import { INTERPRETATION_CALLS, INTERPRETATION_METHODS, moduleName } from './interpretation.js';
 import { NETWORK_CALLS, NETWORK_METHODS } from './network.js';
+import { reveal } from '../effects.js';
+import { tableOf } from '../knowledge.js';
 import { servicesOf } from '../services.js';
 import { PROCESS_CALLS, PROCESS_METHODS } from './processes.js';
 
@@ -11,6 +13,10 @@ import { PROCESS_CALLS, PROCESS_METHODS } from './processes.js';
 export const JAVASCRIPT: Knowledge = {
   calls: new Map([...NETWORK_CALLS, ...PROCESS_CALLS, ...INTERPRETATION_CALLS, ...FILE_CALLS, ...DATA_CALLS, ...APPS_SCRIPT_CALLS]),
   methods: new Map([...NETWORK_METHODS, ...PROCESS_METHODS, ...INTERPRETATION_METHODS, ...FILE_METHODS, ...DATA_METHODS]),
+  endings: tableOf([
+    // AWS SDK for JavaScript v3, “Credential providers”; Azure Identity; google-auth-library.
+    ['config.credentials DefaultAzureCredential.getToken AzureCliCredential.getToken GoogleAuth.getAccessToken', reveal('access-token')],
+  ]),
   globals: new Set(
     '$json UrlFetchApp GmailApp Gmail ContactsApp People DriveApp Drive ScriptApp PropertiesService MailApp ActiveXObject WScript document require module process eval Function fetch axios Buffer atob btoa unescape decodeURIComponent decodeURI encodeURIComponent encodeURI setTimeout setInterval setImmediate String JSON Object globalThis global window self XMLHttpRequest WebSocket Worker Blob URL navigator Promise Proxy Reflect Deno Bun import $ fs os path child_process net http https'.split(
       ' ',
