@@ -1,6 +1,7 @@
 import { CALL_SIGNALS } from './call-signals.js';
 import type { CapabilitySignal } from './capability-signal.js';
 import { CODE_SIGNALS } from './code-signals.js';
+import { PROSE_CODE } from './prose-code.js';
 import { PROSE_EXEC } from './prose-exec.js';
 import { PROSE_NETWORK } from './prose-network.js';
 import { PROSE_SIGNALS } from './prose-signals.js';
@@ -20,4 +21,5 @@ export const CAPABILITY_SIGNALS: readonly CapabilitySignal[] = [
   ...PROSE_EXEC,
   ...PROSE_NETWORK,
   ...PROSE_WRITES,
+  ...PROSE_CODE,
 ];
