@@ -107,7 +107,8 @@ function shows(one: CapabilitySignal, unit: TextUnit, match: SignalMatch): boole
   if (unit.file.language !== 'markdown') return !isComment(unit, match);
   const at = match.start + Math.max(0, match.text.search(/\S/u));
   const zone = zoneAt(unit.file.zones, Math.min(at, match.end - 1));
-  if (one.where === 'front-matter') return zone?.kind === 'front-matter' && unit.file.role === 'manifest';
+  if (one.where === 'front-matter')
+    return (zone?.kind === 'front-matter' || (zone?.kind === 'fence' && zone.language === 'prompt')) && unit.file.role === 'manifest';
   if (one.where === 'prose')
     return (
       (isSentence(zone, unit.text) || (one.begins !== undefined && zone?.kind === 'quote')) &&
@@ -131,7 +132,18 @@ function isSentence(zone: Zone | undefined, text: string): boolean {
   // The heading of a step says what is done in it.
   if (zone?.kind === 'heading')
     return /^\s{0,3}#{2,6}\s{1,3}(?:step\s|phase\s|\d{1,2}[.):])/i.test(text.slice(zone.start, zone.start + 40));
-  return zone?.kind === 'prose' || zone?.kind === 'list' || (zone?.kind === 'fence' && zone.language === 'prompt');
+  return zone?.kind === 'prose' || zone?.kind === 'list' || (zone?.kind === 'fence' && isPrompt(zone, text));
+}
+
+/** What another agent, or the same one, is to be told: it says who that is. */
+function isPrompt(zone: Zone, text: string): boolean {
+  if (zone.language === 'prompt') return true;
+  return (
+    /^(?:text|txt|plaintext|markdown|md|xml)?$/.test(zone.language) &&
+    /(?:^|["“\n] {0,4})you are (?:an? |the )|\byour (?:task|job|goal|role) is\b/i.test(
+      text.slice(zone.start, Math.min(zone.end, zone.start + 400)),
+    )
+  );
 }
 
 /** Sentences of the manifest are addressed to the agent; in other pages only those that name a tool of the agent are. */
@@ -173,9 +185,16 @@ function isInlineCommand(unit: TextUnit, at: number, match: SignalMatch): boolea
   if (match.text.trimStart().startsWith('`')) return true;
   // A command whose output another one takes runs with it.
   if (line.startsWith('$(', offset - 1) && isInsideBackticks(line, offset)) return true;
+  // An option of the command that the span is.
+  if (/^-/.test(match.text)) return isInsideBackticks(line, offset) && /^[a-z][\w./@-]{1,40} /.test(spanBefore(line, offset));
   // A span that begins within a command line is a piece of one, such as what tries out a hole.
   if (/^\s*[;|&(]/.test(match.text)) return false;
   return isInsideBackticks(line, offset) && line.charAt(offset - 1) === '`';
+}
+
+/** What a code span says before an offset of its line. */
+function spanBefore(line: string, offset: number): string {
+  return line.slice(line.lastIndexOf('`', offset - 1) + 1, offset);
 }
 
 /** "Never run", "do not use": the clause before the place. */

@@ -1,7 +1,6 @@
 import { isInsideBackticks } from '../analysis/zones.js';
+import { LONGEST_SENTENCE, sentenceBefore, type Sentence } from './sentences.js';
 
-/** A sentence is looked back over by at most this, in UTF-16 units. */
-const LONGEST_SENTENCE = 320;
 /** Between a verb and what it is done to, in UTF-16 units. */
 const LONGEST_GAP = 130;
 /** Items of a list before the one at hand, up to the line that the list hangs on. */
@@ -19,16 +18,18 @@ const CONDITION =
   /^(?:if|when|once|after|before|for|in|on|using|with|from|as|at|by|based on|unless|where|while|whenever|during|upon|per|otherwise)\b.{1,200}[,:—–]\s{0,2}/i;
 /** Somebody who is told what to do, though not at the beginning. */
 const TOLD = new RegExp(
-  String.raw`\b(?:you|agent|claude|codex|copilot|assistant|always|please|must|should|shall|offer to|tool to|scripts? to|command to|sure to|remember to|(?:goal|task|job|role|purpose|aim) is to|continue to|(?:use|run|invoke|call|proceed|ready|asked?)\b.{1,60}\bto)(?: (?:must|should|can|may|will|shall|need to|have to|${ADVERBS})){0,3}\s?$`,
+  String.raw`\b(?:you|agent|claude|codex|copilot|assistant|always|please|must|should|shall|offer to|tool to|scripts? to|command to|sure to|remember to|(?:goal|task|job|role|purpose|aim|mission) is to(?: help (?:me|us|the user|users|developers))?|continue to|(?:use|run|invoke|call|proceed|ready|asked?)\b.{1,60}\bto)(?: (?:must|should|can|may|will|shall|need to|have to|${ADVERBS})){0,3}\s?$`,
   'i',
 );
 /** Others who do things, so that nobody here is told to. */
 const OTHERS =
   /\b(?:users?|developers?|customers?|clients?|they|people|teams?|owners?|admins?|servers?|apps?|applications?|services?|platforms?|it|that|which|who|to)\s(?:[\w-]{2,12}\s)?(?:must|should|shall|can|may|will|to)\s?$/i;
 /** The verb before it in the same order: "Read the page and …", "Analyse it, then …". */
-const JOINED = /(?:\band\b|\bthen\b|\bor\b|[,&/—–→+]|->)\s{0,2}(?:then |also |finally |only |always |automatically )?$/i;
+const JOINED = /(?:\band\b|\bthen\b|\bor\b|[,&/—–→+]|->)\s{0,2}(?:then |also |finally |only |always |[a-z]{2,12}ly )?$/i;
+/** "The agent will analyse … and …". */
+const AGENT_DOES = /^(?:you|the agent|this agent|claude|codex|copilot|the assistant) (?:will|must|should|can|need to|shall) [a-z]/i;
 const IMPERATIVES = new Set(
-  'add adjust aggregate align analyze analyse append apply ask assemble build call capture check choose classify clean clone collect combine compare compile complete compute configure confirm connect convert copy count create cross-check define delete deliver derive describe design determine develop document download draft drive drop edit ensure enter estimate evaluate examine execute expand export extract fetch fill filter find fix follow format gather generate get group identify implement import include insert inspect install integrate invoke keep list load locate look map mark match merge migrate modify move normalize open organize output parse perform pick place plan plot prepare present print process produce propose provide pull push query rank read record refactor regenerate remove rename render replace report request research resolve retrieve review rewrite run save scaffold scan score search select send set show sort split start state store structure submit summarize summarise sync take test track transform translate turn update upload use validate verify visit walk wait write you'.split(
+  'add adjust aggregate align analyse analyze append apply archive ask assemble attach audit author back begin build bump bundle cache call capture check choose classify clean clone close collect combine commit compare compile complete compute configure confirm connect convert copy count create crop cross-check cut decide define delete deliver deploy derive describe design detect determine develop diff document download draft draw drive drop edit enable ensure enter enumerate estimate evaluate examine execute expand explore export extract fetch fill filter find fix follow fork format freeze gather generate get group identify implement import include index infer initialise initialize insert inspect install integrate interpret invoke keep launch lint list load locate log look make map mark match measure merge migrate mock modify monitor move name normalize note offer open organize output parse paste patch perform pick place plan plot poll populate port prepare present preserve print prioritize process produce profile propose provide prune publish pull push query rank read reconcile record redact refactor refine reformat regenerate register release remove rename render reorganize repair repeat replace reply report reproduce request research reset resize resolve restore restructure retrieve reuse revert review rewrite route run sample sanitize save scaffold scan schedule score search seed select send separate serialize set show sign simplify simulate sketch slice snapshot sort split stage start stash state stitch store structure stub study submit suggest summarise summarize switch sync tag tailor take test trace track train transcribe transform translate trim tune turn type unpack unzip update upload use validate verify visit wait walk wire wrap write you zip'.split(
     ' ',
   ),
 );
@@ -37,19 +38,6 @@ const NEGATION =
 /** Marks of lists, steps, labels and emphasis at the beginning of a sentence. */
 const MARKS =
   /^(?:\s|\*\*[^*\n]{0,80}(?::\*\*|\*\*\s?[:—–-]|\.\*\*)|[-*+•>☐✅❌🔴⚠️→]|#{1,6}\s|\d{1,3}[.)]\s|\(?[a-z0-9]\)\s|\[[ x]\]|(?:\*\*)?(?:step|phase|task|stage)\s{1,2}[\w.]{1,5}\s{0,2}[:—–.-]{1,2}|[^\w\s"'“‘`(]){1,16}/iu;
-
-/** Where the sentence that holds an offset begins. */
-function sentenceStart(text: string, at: number): number {
-  const floor = Math.max(0, at - LONGEST_SENTENCE);
-  const before = text.slice(floor, at);
-  let start = before.lastIndexOf('\n') + 1;
-  for (const end of before.matchAll(/[.!?;:]["”’)*]{0,3}\s/g)) {
-    const next = end.index + end[0].length;
-    if (next <= start || /(?:\be\.g|\bi\.e|\betc|\bvs|\be\.g\.,)[.:]?["”’)*]{0,3}\s?$/i.test(before.slice(0, next - 1))) continue;
-    start = next;
-  }
-  return floor + start;
-}
 
 /** Whether what stands before a verb in its sentence makes it one that somebody who reads the page is told to do. */
 export function isOrderAfter(lead: string): boolean {
@@ -60,7 +48,7 @@ export function isOrderAfter(lead: string): boolean {
   if (OTHERS.test(said)) return false;
   if (TOLD.test(said)) return true;
   const first = /^[a-z-]{2,14}/i.exec(said)?.[0].toLowerCase() ?? '';
-  return JOINED.test(said) && IMPERATIVES.has(first);
+  return JOINED.test(said) && (IMPERATIVES.has(first) || AGENT_DOES.test(said));
 }
 
 /** What says that a thing is worked by, rather than made or changed. */
@@ -78,8 +66,11 @@ const TARGETS =
  * sentence, or in the line that ends in a colon above the list. Undefined where there is no such order.
  */
 export function orderFor(text: string, at: number, verbs: RegExp): number | undefined {
+  // A thing that begins with "into" is where something goes, wherever that comes from.
+  const isTarget = /^(?:to|in|into|on|under|at)\s/i.test(text.slice(at, at + 6));
   return (
-    orderWithin(text, at, verbs, (gap) => MODELS.test(gap) || (SOURCES.test(gap) && !TARGETS.test(gap))) ?? orderAbove(text, at, verbs)
+    orderWithin(text, at, verbs, (gap) => MODELS.test(gap) || (SOURCES.test(gap) && !isTarget && !TARGETS.test(gap))) ??
+    orderAbove(text, at, verbs)
   );
 }
 
@@ -92,14 +83,16 @@ export function orderWith(text: string, at: number, verbs: RegExp): number | und
 const PROGRAM_LEAVES =
   /\b(?:this|it|script|runner|command|helper|tool|cli|program|generator|skill|workflow)\b[^.;]{0,60}?\b(?:writes|emits|creates|generates|saves|produces|outputs|appends)\b[^;]{0,130}$/i;
 
+/** The same without saying who: "Writes `summary.md`". */
+const LEAVES = /^(?:also )?(?:writes|emits|creates|generates|saves|produces|outputs|appends|updates)\b[^;]{0,100}$/i;
+
 /** Where that is said which a program of the page leaves at an offset, as "the runner writes `summary.md`". */
 export function leftBy(text: string, at: number): number | undefined {
-  const start = sentenceStart(text, at);
-  const sentence = text.slice(start, at);
-  const match = PROGRAM_LEAVES.exec(sentence);
-  return match === null || NEGATION.test(sentence.slice(0, match.index + match[0].length)) || SOURCES.test(sentence)
+  const sentence = sentenceBefore(text, at);
+  const match = PROGRAM_LEAVES.exec(sentence.text) ?? LEAVES.exec(sentence.text.replace(MARKS, ''));
+  return match === null || NEGATION.test(sentence.text.slice(0, match.index + match[0].length)) || SOURCES.test(sentence.text)
     ? undefined
-    : start + match.index;
+    : sentence.offsetOf(match.index);
 }
 
 /** Another clause, whose verb what stands behind it belongs to. */
@@ -110,21 +103,62 @@ const ANOTHER_DEED =
   /(?:\band|\bthen|\bor|,|;|&&)\s(?:then )?(?:run|read|execute|open|load|see|check|review|inspect|use|call|invoke|consult|view|look|grep|follow|show|present|link|point|refer|return)\b/i;
 
 function orderWithin(text: string, at: number, verbs: RegExp, isElse: (gap: string) => boolean): number | undefined {
-  const start = sentenceStart(text, at);
-  const sentence = text.slice(start, at);
-  // An item in quotes is what a user may say.
-  if (/^\s*(?:[-*+]|\d{1,2}[.)])\s{1,3}(?:\*\*[^*\n]{0,60}\*\*:?\s)?["“]/.test(text.slice(text.lastIndexOf('\n', start) + 1, at)))
-    return undefined;
+  const sentence = sentenceBefore(text, at);
+  if (isQuoted(text, sentence, at)) return undefined;
+  return verbBefore(sentence, text.slice(at, at + 80), verbs, isElse) ?? gerundBefore(sentence, text.slice(at, at + 80), verbs, isElse);
+}
+
+/** What a user may say: an item in quotes, or an example in quotes behind a colon. */
+function isQuoted(text: string, sentence: Sentence, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', sentence.start) + 1, at);
+  if (/^\s*(?:[-*+]|\d{1,2}[.)])\s{1,3}(?:\*\*[^*\n]{0,60}\*\*:?\s)?["“]/.test(line)) return true;
+  return /^["“]/.test(sentence.text) && /:\s{1,2}$/.test(text.slice(Math.max(0, sentence.start - 3), sentence.start));
+}
+
+/** The last verb of a sentence that is an order and whose object is what stands at its end. */
+function verbBefore({ text, offsetOf }: Sentence, rest: string, verbs: RegExp, isElse: (gap: string) => boolean): number | undefined {
   // What a verb has to be followed by may be the thing itself.
-  for (const verb of [...text.slice(start, at + 80).matchAll(verbs)].reverse()) {
-    if (verb.index + verb[0].length > sentence.length) continue;
-    const gap = sentence.slice(verb.index + verb[0].length);
-    const lead = sentence.slice(0, verb.index);
-    if (gap.length > LONGEST_GAP || gap.startsWith('-') || isInsideBackticks(`${sentence}\``, verb.index) || !isOrderAfter(lead)) continue;
-    if (isElse(gap) || (ANOTHER_DEED.test(gap) && !TARGETS.test(gap))) continue;
-    return start + verb.index;
+  for (const verb of [...(text + rest).matchAll(verbs)].reverse()) {
+    if (verb.index + verb[0].length > text.length) continue;
+    if (isInsideBackticks(`${text}\``, verb.index) || !isOrderAfter(text.slice(0, verb.index))) continue;
+    if (isObjectBehind(text.slice(verb.index + verb[0].length), isElse)) return offsetOf(verb.index);
   }
   return undefined;
+}
+
+/** Whether what stands between a verb and a thing leaves the thing to the verb. */
+function isObjectBehind(gap: string, isElse: (gap: string) => boolean): boolean {
+  if (gap.length > LONGEST_GAP || gap.startsWith('-') || QUOTE_OPENS.test(gap)) return false;
+  // "Create or review tests": both verbs have the same object.
+  return !isElse(gap) && (!ANOTHER_DEED.test(gap) || TARGETS.test(gap) || /^(?:,? (?:and|or)|\/|,) ?[a-z]{2,14} $/i.test(gap));
+}
+
+/** A quotation that begins behind the verb and goes on to the thing, which is a part of what is quoted. */
+const QUOTE_OPENS = /^[^"“”]*["“][^"“”]{2,}$/;
+
+/** "Prefer updating …", "Improve it by adding …". */
+const GERUND = /\b(?:by|prefer|prefers?|start(?: by)?|begin(?: by)?|finish by|keep|continue|consider) (?:always )?([a-z]{2,12})ing\b/gi;
+
+/** As {@link verbBefore}, for a verb that hangs on the verb of the order. */
+function gerundBefore({ text, offsetOf }: Sentence, rest: string, verbs: RegExp, isElse: (gap: string) => boolean): number | undefined {
+  for (const match of [...text.matchAll(GERUND)].reverse()) {
+    const stem = match[1] ?? '';
+    const end = match.index + match[0].length;
+    const lead = text.slice(0, match.index);
+    if (!isFollowed(lead, match[0]) || !isObjectBehind(text.slice(end), isElse)) continue;
+    const isVerb = [stem, `${stem}e`, stem.slice(0, -1)].some((base) =>
+      [...(base + text.slice(end) + rest).matchAll(verbs)].some((verb) => verb.index === 0 && verb[0].length >= base.length),
+    );
+    if (isVerb) return offsetOf(match.index);
+  }
+  return undefined;
+}
+
+/** Whether the verb that a gerund hangs on is one that somebody is told: "by" follows on an order, the others are the order. */
+function isFollowed(lead: string, gerund: string): boolean {
+  if (!/^by\b/i.test(gerund)) return isOrderAfter(lead);
+  const first = /^[a-z-]{2,14}/i.exec(lead.replace(MARKS, ''))?.[0].toLowerCase() ?? '';
+  return !NEGATION.test(lead) && IMPERATIVES.has(first);
 }
 
 /** A line of a list, up to what it names first. */
@@ -139,7 +173,7 @@ function orderAbove(text: string, at: number, verbs: RegExp): number | undefined
   if (item.length > 90 || !ITEM.test(item) || /^\s*(?:[-*+•]|\d{1,3}[.)])\s+["“]/.test(item)) return undefined;
   const intro = lineAbove(text, lineStart - 1);
   if (intro === undefined) return undefined;
-  const start = Math.max(intro.start, sentenceStart(text, intro.end - 1));
+  const start = Math.max(intro.start, sentenceBefore(text, intro.end - 1).start);
   const line = text.slice(start, intro.end);
   for (const verb of line.matchAll(verbs)) {
     const rest = line.slice(verb.index + verb[0].length);

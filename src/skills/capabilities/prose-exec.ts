@@ -38,7 +38,7 @@ export const PROSE_EXEC: readonly CapabilitySignal[] = [
       'reproduction',
       ' build',
     ],
-    String.raw` (?:tests?(?: suites?| files?| projects?| runner)?|specs|scripts?|commands?|linters?|type ?checks?|typechecker|benchmarks?|migrations|formatters?|codemods?|reproduction|full build|clean build|build script)\b(?! (?:cases?|plans?|names?|data|strategy|coverage|results?|output|plans?))`,
+    String.raw` (?:tests?(?: suites?| files?| projects?| runner)?|specs|scripts?|commands?|linters?|type ?checks?|typechecker|benchmarks?|migrations|formatters?|codemods?|reproduction|full build|clean build|build script)\b(?! for (?:a|an|at least|\d)\b)(?! (?:cases?|plans?|names?|data|strategy|coverage|results?|output|plans?))`,
     RUN_VERBS,
     [['run', 'execute', 'invoke', 'launch']],
   ),
@@ -58,6 +58,6 @@ export const PROSE_EXEC: readonly CapabilitySignal[] = [
   ordered(
     ['.py`', '.sh`', '.js`', '.mjs`', '.ps1`', '.ts`', '.cjs`', '.rb`'],
     String.raw`\x60[\w./{}$<>-]{0,80}\.(?:py|sh|c?js|mjs|ps1|ts|rb)\x60`,
-    /\b(?:run|execute|invoke|call)\b|(?<=^\W*|\b(?:then|and) )use\b(?= (?:the |the bundled |the helper )?(?:script |helper )?\x60(?:[\w./{}$<>-]*\/)?scripts?\/)/gi,
+    /\b(?:run|execute|invoke|call)\b|(?<=^\W*|, |\b(?:then|and) )use\b(?= (?:the |the bundled |the helper )?(?:script |helper )?\x60(?:[\w./{}$<>-]*\/)?scripts?\/)/gi,
   ),
 ];

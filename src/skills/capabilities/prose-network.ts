@@ -51,8 +51,8 @@ export const PROSE_NETWORK: readonly CapabilitySignal[] = [
     ],
   ),
   ordered(
-    ['web search', 'websearch'],
-    String.raw`\bweb ?search(?:es)?\b`,
+    ['web search', 'websearch', 'web research', 'web fetch'],
+    String.raw`\bweb[ -]?(?:re)?search(?:es)?\b|\bweb[ -]?fetch(?:ing)?(?: tools?| capabilit(?:y|ies))?\b`,
     /\b(?:use|using|run|do|perform|try|start with|fall back to|via)\b/gi,
   ),
   // A query that is written as for a search engine.
@@ -60,8 +60,18 @@ export const PROSE_NETWORK: readonly CapabilitySignal[] = [
     ...shows(
       'network',
       'prose',
-      ['search `', 'search: `', 'search for: `', 'search for `', 'query: `', '**web search', '**web research'],
-      /\b(?:search(?: for)?:?|query:)\s\x60[^\x60\n]{0,120}(?:site:|"[[{]|[\]}] |\b20\d\d\b)|\*\*web (?:re)?search[^*\n]{0,40}\*\*/,
+      [
+        'search `',
+        'search: `',
+        'search for: `',
+        'search for `',
+        'query: `',
+        '**web search',
+        '**web research',
+        'web search:',
+        'web searches:',
+      ],
+      /\b(?:search(?: for)?:?|query:)\s\x60[^\x60\n]{0,120}(?:site:|"[[{]|[\]}] |\b20\d\d\b)|\*\*web (?:re)?search[^*\n]{0,40}\*\*|^[ \t]{0,4}web search(?:es)?:[ \t]{0,4}$/,
       [],
       REACH,
     ),

@@ -12,7 +12,7 @@ const FILE = String.raw`[\w./~{}<>*$-]{1,100}\.(?:${KIND})`;
 const PLACE = String.raw`(?:[\w./~{}<>[\]*$@-]{1,100}\/|${FILE})`;
 /** Where a sentence or an item begins. */
 const START = String.raw`(?:^|[.:;!]\s|\n)[ \t]{0,8}(?:[-*+•]\s{1,3}|\d{1,3}[.)]\s{1,3})?(?:\*\*[^*\n]{0,60}(?::\*\*|\*\* ?[—–:-]) )?(?:if [^,.\n]{3,60}, )?(?:\*\*)?`;
-const FIRST = String.raw`(?:then |and |next,? |finally,? |always |directly |you (?:may|can|should|must) )?`;
+const FIRST = String.raw`(?:then |and |next,? |finally,? |always |only |directly |you (?:may|can|should|must) )?`;
 /** What may stand between a verb and a name: dots of abbreviations and of names do not end a sentence. */
 const BETWEEN = String.raw`(?:[^.\n\x60]|\.(?=\w)|\be\.g\. ?){0,60}`;
 
@@ -78,7 +78,7 @@ export const PROSE_SIGNALS: readonly CapabilitySignal[] = [
     'exec',
     ['run ', 'execute ', 'executed'],
     new RegExp(
-      String.raw`${START}${FIRST}(?:run|execute) (?:the |all |your |this )?(?:[\w-]{2,20} ){0,2}(?:tests|test suite|scripts?|commands?|build|linters?|formatters?|migrations?|workflows|validation)\b|\bscripts?\b[^\n]{0,40}?\bmust be executed\b`,
+      String.raw`${START}${FIRST}(?:run|execute) (?:the |all |your |this )?(?:[\w-]{2,20} ){0,2}(?:tests|test suite|scripts?|commands?|build|linters?|formatters?|migrations?|workflows|validation)\b(?! for (?:a|an|at least|\d)\b)|\bscripts?\b[^\n]{0,40}?\bmust be executed\b`,
     ),
   ),
   written(
@@ -99,7 +99,7 @@ export const PROSE_SIGNALS: readonly CapabilitySignal[] = [
   ),
   written(
     ['apply ', 'implement ', 'make '],
-    String.raw`${START}${FIRST}(?:apply|implement|make) (?:the|all|each|only) (?:[\w-]{2,16} ){0,2}(?:plan|fix|fixes|changes|edits?|patch|corrections?)\b(?! (?:requests?|log|sets?|management|data))`,
+    String.raw`${START}${FIRST}(?:apply|implement|make) (?:the|all|each|only) (?:[\w-]{2,16} ){0,2}(?:plan|fix|fixes|changes|edits?|patch|corrections?)\b(?! (?:requests?|log|sets?|management|data|visible|clear|explicit|easy|obvious|permanent))`,
     [['plan', 'fix', 'change', 'edit', 'patch', 'correction']],
   ),
   written(

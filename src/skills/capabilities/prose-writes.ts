@@ -7,24 +7,35 @@ import { REACH, written } from './written.js';
 
 /** What is done to a file by its name. */
 const FILE_VERBS =
-  /\b(?:(?:re-?)?(?:create|write|generate)|save|produce|update|modify|edit|append|add|export|put|place|scaffold|replace|rename|move|copy|delete|remove|merge|insert|render|emit|download|compile|convert|extract|migrate|populate|initiali[sz]e|customi[sz]e|refactor|overwrite|set(?= (?:the )?\x60[^\x60\n]{1,60}\x60[^.\n]{0,40}? in )|configure|declare|register|(?:output|store|record|log|dump|change|draft|set up|build|document)(?= (?:the|a|an|to|as|in|into|all|each|this|these|it|them|your|results?|[`.])))\b/gi;
+  /\b(?:(?:re-?)?(?:create|write|generate)|save|produce|update|modify|edit|append|add|export|put|place|scaffold|replace|rename|move|copy|delete|remove|merge|insert|render|emit|download|compile|convert|extract|migrate|populate|initiali[sz]e|customi[sz]e|refactor|overwrite|translate|annotate|reformat|patch|fix|bump(?= the version)|maintain|persist|paste|unpack|fill(?: in| out)?|back up|keep(?= (?:an? |your )?(?:[\w-]{2,15} )?(?:log|record|journal|list|notes|track)\b)|set(?= (?:the )?\x60[^\x60\n]{1,60}\x60[^.\n]{0,40}? in )|configure|declare|register|(?:output|store|record|log|dump|change|draft|set up|build|document)(?= (?:the|a|an|to|as|in|into|all|any|each|every|any|this|these|it|them|your|what|why|how|results?|[`.])))\b/gi;
 /** What makes or changes a file of some kind. */
 const KIND_VERBS =
-  /\b(?:(?:re-?)?(?:create|write|generate)|save|produce|deliver|update|modify|edit|append|add|export|scaffold|rename|move|copy|delete|remove|merge|render|emit|download|convert|compile|prepare|overwrite|make(?= (?:the|an?|each|any|all|required|new) (?:[\w-]{1,20} ){0,2}(?:director|folder))|(?:output|store|build|assemble|draft|dump)(?= (?:the|a|an|to|as|in|into|all|each|this|these|it|them|your|two|three|\.)))\b/gi;
+  /\b(?:(?:re-?)?(?:create|write|generate)|save|produce|deliver|update|modify|edit|append|add|export|scaffold|rename|move|copy|delete|remove|merge|render|emit|download|convert|compile|prepare|overwrite|author|transform|split|populate|maintain|back up|record(?= (?:the|an?|each|all|your) )|keep(?= (?:an?|your) )|hand over|return(?= (?:the|a) )|make(?= (?:the|an?|each|any|all|required|new) (?:[\w-]{1,20} ){0,2}(?:director|folder))|(?:output|store|build|assemble|draft|dump)(?= (?:the|a|an|to|as|in|into|all|each|this|these|it|them|your|two|three|\.)))\b/gi;
 const PLACE_VERBS = /\b(?:save|write|export|store|put|place|copy|download|create|generate|extract|output|drop|clone|move)\b/gi;
 /** Verbs after which any path is one that comes about. */
 const STRICT_VERBS = /\b(?:save|write|export|copy|download|written to|saved (?:to|as|in))\b/gi;
 const SAVE_VERBS = /\bsave\b/gi;
 const COMPOUND = String.raw`(?![- ](?:names?|formats?|structures?|uploads?|systems?|types?|sizes?|paths?|extensions?|search|pickers?|inputs?|ids?|keys?|references?|handling|access|sharing|attachments?|list|count|contents?|tree|layout|limits?|store|storage|is|are|was|has|that|which|will|may|can)\b|s? (?:that|which|you|is|are|was|were|has|have|will|may|can|must|should)\b)`;
 const KIND_WORDS =
-  'markdown|json|csv|html|xml|ya?ml|toml|text|excel|word|pdf|powerpoint|docx|xlsx|pptx|svg|png|latex|log|config(?:uration)?|source|project|test|template|plan|report|single|new|separate|local|workflow|spec(?:ification)?|migration|manifest|env(?:ironment)?|readme|output|script|actual|final|existing|summary|state|memory|notes?|instructions?|policy|settings|tracking|intermediate|temporary|temp|backup|changelog|todo|task';
+  'markdown|json|csv|html|xml|ya?ml|toml|text|excel|word|pdf|powerpoint|docx|xlsx|pptx|svg|png|latex|log|config(?:uration)?|source|project|test|template|plan|report|single|new|separate|local|workflow|spec(?:ification)?|migration|manifest|env(?:ironment)?|readme|output|script|actual|final|existing|summary|state|memory|notes?|instructions?|policy|settings|tracking|intermediate|temporary|temp|backup|changelog|todo|task|individual|multiple|several|missing|generated|code|style|css|unit test|component|class|sample|example|asset|audio|video|image|translation|locale|prompt|agent|skill|rule|shell|sql|terraform|bicep|helm|docker compose|compose|kubernetes|index|design|requirements|progress|application';
 /** Folders that a service keeps are no files here. */
 const NO_SERVICE = String.raw`(?!(?:[\w-]{2,20} ){0,2}(?:drive|onedrive|sharepoint|dropbox|mail|gmail|outlook|notion|figma|box|label) )`;
-const KIND = String.raw`(?:(?:\b(?:${KIND_WORDS})|\x60\.\w{2,5}\x60|(?<=\s)\.\w{2,5}) files?\b${COMPOUND}|\b(?:the|an?|this|that|these|those|two|three|four|all|each|both|following|required|necessary|needed|missing) ${NO_SERVICE}(?:[\w-]{2,20} ){0,3}(?:files?|folders?|director(?:y|ies))\b${COMPOUND}|\b(?:excel (?:workbook|sheet|model|tracker|spreadsheet|report)|workbooks?|word (?:document|doc|report)|pdf (?:report|version|document|copy|summary)|powerpoint|pptx|xlsx|docx|dockerfiles?|jupyter notebooks?|(?:project|folder|directory|file|workshop|workspace) structure)\b|\ba (?:[\w-]{2,20} ){0,3}pdf\b)`;
+const KIND = String.raw`(?:(?:\b(?:${KIND_WORDS})|\x60\.\w{2,5}\x60|(?<=\s)\.\w{2,5}) files?\b${COMPOUND}|\b(?:the|an?|this|that|these|those|one|two|three|four|all|each|both|following|required|necessary|needed|missing) ${NO_SERVICE}(?:[\w-]{2,20} ){0,3}(?:files?|folders?|director(?:y|ies))\b${COMPOUND}|\b(?:excel (?:workbook|sheet|model|tracker|spreadsheet|report|template)|workbooks?|word (?:document|doc|report)|pdf (?:report|version|document|copy|summary)|powerpoint|pptx|xlsx|docx|dockerfiles?|jupyter notebooks?|(?:markdown|html) pages?|(?:project|folder|directory|file|workshop|workspace) structure)\b|\ba (?:[\w-]{2,20} ){0,3}pdf\b)`;
+/** Files that are called by the program that reads them. */
+const PLATFORM = String.raw`\b(?:(?:kubernetes|k8s|helm|ingress|argo cd) (?:[\w-]{2,20} )?(?:manifests?|charts?)|(?:bicep|terraform|arm|cloudformation|packer|helm|jinja2?|nunjucks|mjml|liquid) (?:[\w-]{2,20} )?(?:templates?|modules?|configurations?)|github actions (?:workflow|pipeline)s?)\b${COMPOUND}`;
+const PLATFORMS = ['manifest', 'chart', 'template', 'module', 'configuration', 'workflow', 'pipeline'];
+/** Pages that an agent keeps beside its work. */
+const WORKING_PAGE = String.raw`\b(?:plan|spec|specification|design|tasks?|progress|to-?do) documents?\b(?! (?:in|on|to) (?:notion|confluence|google|jira|linear|sharepoint))`;
+const KEEP_VERBS = /\b(?:update|edit|append|save|maintain|modify|check off)\b/gi;
+/** Pages in the language of browsers. */
+const WEB_PAGE = String.raw`\b(?:(?:static|interactive|self-contained|single-page|single|standalone|responsive|printable|styled) ){0,3}html(?:5|/css)? (?:[\w-]{2,20} ){0,2}(?:reports?|pages?|artifacts?|battlecards?|dashboards?|documents?|decks?|presentations?|mockups?|prototypes?|previews?|outputs?|emails?|viewers?|versions?|newsletters?|diagrams?|visuali[sz]ations?|scaffolds?|templates?|tools?|app)\b`;
+const WEB_PAGE_VERBS = /\b(?:create|write|generate|build|produce|output|render|deliver|emit|assemble|export|make|save|author|design)\b/gi;
 /** Files that are called by what they are for: others speak of what is in them. */
-const PURPOSE = String.raw`\b(?:the|an?|new) (?:[\w-]{2,20} ){0,3}(?:script|manifest|readme|changelog)\b${COMPOUND}`;
-const PURPOSE_VERBS = /\b(?:create|write|generate|scaffold|save)\b/gi;
+const PURPOSE = String.raw`\b(?:(?:the|an?|new|your) (?:[\w-]{2,20} ){0,3}(?:script|manifest|readme|changelog)\b${COMPOUND}|an? (?:[\w-]{2,20} ){0,3}script (?:that|which)\b)`;
+const PURPOSE_VERBS = /\b(?:create|write|generate|scaffold|save|update(?= (?:the|your) (?:[\w-]{2,20} )?(?:readme|changelog)))\b/gi;
 const PLACE = String.raw`\b(?:to|on|in|into|under|at) (?:the |your |an? |this |their )?${NO_SERVICE}(?:desktop|workspace|(?:(?:repo|repository|project|workspace|git) )?root|(?:[\w-]{2,20} ){0,3}[\w-]{2,20} (?:folder|directory)|(?:local|user['’]s|project|target) (?:repo(?:sitory)?)|filesystem|file system|codebase)\b`;
+/** What is done at a path; others are walked. */
+const PATH_VERBS = /\b(?:save|write|export|download)\b/gi;
 /** Databases keep things on the disk as well, so fewer verbs speak of files there. */
 const DISK_VERBS = /\b(?:save|write|export|download)\b/gi;
 const PLACES = ['desktop', 'workspace', 'root', ' folder', ' director', ' repo', 'filesystem', 'file system', 'codebase'];
@@ -110,11 +121,48 @@ export const PROSE_WRITES: readonly CapabilitySignal[] = [
       'dockerfile',
       'jupyter',
       ' structure',
+      ' page',
     ],
     KIND,
     KIND_VERBS,
   ),
-  written([' script', ' manifest', ' readme', ' changelog'], PURPOSE, PURPOSE_VERBS, [['create', 'write', 'generate', 'scaffold', 'save']]),
+  written(PLATFORMS, PLATFORM, KIND_VERBS, [
+    [
+      'kubernetes',
+      'k8s',
+      'helm',
+      'ingress',
+      'argo cd',
+      'bicep',
+      'terraform',
+      'arm ',
+      'cloudformation',
+      'packer',
+      'jinja',
+      'nunjucks',
+      'mjml',
+      'liquid',
+      'github actions',
+    ],
+  ]),
+  written([' document'], WORKING_PAGE, KEEP_VERBS, [
+    [
+      'plan doc',
+      'spec doc',
+      'specification doc',
+      'design doc',
+      'requirements doc',
+      'task doc',
+      'tasks doc',
+      'progress doc',
+      'todo doc',
+      'to-do doc',
+    ],
+  ]),
+  written(['html '], WEB_PAGE, WEB_PAGE_VERBS),
+  written([' script', ' manifest', ' readme', ' changelog'], PURPOSE, PURPOSE_VERBS, [
+    ['create', 'write', 'generate', 'scaffold', 'save', 'update'],
+  ]),
   {
     ...shows(
       'writes',
@@ -129,6 +177,12 @@ export const PROSE_WRITES: readonly CapabilitySignal[] = [
   written(PLACES, PLACE, PLACE_VERBS, [
     ['save', 'write', 'export', 'store', 'put', 'place', 'copy', 'download', 'create', 'generate', 'extract', 'drop', 'clone', 'move'],
   ]),
+  written(
+    [' path'],
+    String.raw`\b(?:to|at|under) (?:the|this|that) (?:[\w'’-]{2,24} ){0,4}path\b(?! (?:of|for|to|through|that)\b)`,
+    PATH_VERBS,
+    [['save', 'write', 'export', 'download']],
+  ),
   written(['to disk', 'to the disk'], String.raw`\bto (?:the )?disk\b`, DISK_VERBS),
   written(
     [

@@ -2,7 +2,8 @@ import { shows, type CapabilitySignal } from './capability-signal.js';
 
 /** Where a command begins in a shell line, behind variables that are set for it. */
 const START = String.raw`(?:\x60|(?:^|[\n;|&(]|\$ |&& |sudo |then |do )[ \t]{0,12})(?:[A-Z_]{2,40}=[^\s;&|\x60]{0,80} ){0,3}`;
-const command = (pattern: string): RegExp => new RegExp(`${START}(?:${pattern})`);
+/** A pattern of what a command is, where commands begin. */
+export const command = (pattern: string): RegExp => new RegExp(`${START}(?:${pattern})`);
 /** A program and up to three words of what it is to do. */
 const PROGRAM = String.raw`(?!(?:npm|yarn|pnpm|bun|make|just|task|echo|cd|cat|ls|grep|rg|git|export|printf|man|which|set|alias|if|for|while|function|mix|rake|cargo|python3?|node|claude|codex) )[a-z][\w.-]{1,30}`;
 

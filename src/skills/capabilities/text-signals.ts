@@ -8,7 +8,8 @@ const command = (names: string): RegExp => new RegExp(`${START}(?:${names})(?=[ 
 const SERVICE_PROGRAMS = [
   'gws bq apify eas flyctl railway doctl hcloud linode-cli ibmcloud oci pulumi ngrok sentry-cli huggingface-cli',
   'wandb modal shopify convex base44 firecrawl twilio stripe snowsql cloudflared tailscale glab jira slack twurl ax',
-  'dig nslookup telnet sftp ftp xh httpie',
+  'dig nslookup telnet sftp ftp xh httpie circleci argocd buildkite sfdx newrelic datadog-ci pscale turso neonctl upstash',
+  'mongosh confluent algolia contentful sanity ntn rclone s3cmd auth0 okta snyk coderabbit posthog-cli runpodctl vastai',
 ];
 
 const READERS = ['cat', 'grep', 'find', 'head', 'tail', 'rg', 'jq'];
@@ -78,7 +79,7 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
       'snow',
     ],
     command(
-      String.raw`gh (?:pr|issue|repo|api|run|release|workflow|auth|search|gist) |aws [a-z0-9-]+ |az [a-z-]+ |azd |gcloud [a-z-]+ |gsutil |kubectl [a-z-]+ |[a-z]{3,20}-api [a-z+:.-]+ |vercel |netlify |heroku |wrangler |firebase |supabase |terraform (?:init|apply|plan) |databricks |snow `.replace(
+      String.raw`gh (?:pr|issue|repo|api|run|release|workflow|auth|search|gist) |aws [a-z0-9-]+ |az [a-z-]+ |azd |gcloud [a-z-]+ |gsutil |kubectl [a-z-]+ |[a-z]{3,20}-api (?:\+?[a-z]|--?[a-z])[a-z:.-]* |vercel |netlify |heroku |wrangler |firebase |supabase |terraform (?:init|apply|plan) |databricks |snow `.replace(
         / (?=\||$)/gu,
         '',
       ),
