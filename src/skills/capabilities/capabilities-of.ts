@@ -113,7 +113,8 @@ function shows(one: CapabilitySignal, unit: TextUnit, match: SignalMatch): boole
     return (
       (isSentence(zone, unit.text) || (one.begins !== undefined && zone?.kind === 'quote')) &&
       isAddressed(one, unit) &&
-      !isNegated(unit, at)
+      // An order is looked at for what negates its own verb.
+      (one.begins !== undefined || !isNegated(unit, at))
     );
   if (one.where === 'code')
     return zone?.kind === 'fence' && /^(?:python3?|py|powershell|pwsh|ps1)$/u.test(zone.language) && !isComment(unit, match);
@@ -132,7 +133,7 @@ function isSentence(zone: Zone | undefined, text: string): boolean {
   // The heading of a step says what is done in it.
   if (zone?.kind === 'heading')
     return /^\s{0,3}#{2,6}\s{1,3}(?:step\s|phase\s|\d{1,2}[.):])/i.test(text.slice(zone.start, zone.start + 40));
-  return zone?.kind === 'prose' || zone?.kind === 'list' || (zone?.kind === 'fence' && isPrompt(zone, text));
+  return zone?.kind === 'prose' || zone?.kind === 'list' || zone?.kind === 'table' || (zone?.kind === 'fence' && isPrompt(zone, text));
 }
 
 /** What another agent, or the same one, is to be told: it says who that is. */

@@ -10,8 +10,10 @@ const LIBRARIES =
 const PIECE = String.raw`[\w./\\~$%@+:*()-]{0,60}`;
 const BLANK = String.raw`(?:<[^<>\n\x60]{0,40}>|\{[^{}\n\x60]{0,40}\}|\[[^[\]\n\x60]{0,40}\])`;
 const PATH = String.raw`${PIECE}(?:${BLANK}${PIECE}){0,3}`;
-export const IN_CODE = String.raw`\x60(?!${LIBRARIES}\.js|https?:)${PATH}(?:(?<=[\w>}\])*$-])\.(?:${ENDINGS})|(?:${NAMES})|[\w>}\]][/\\])\x60`;
+export const IN_CODE = String.raw`\x60(?!${LIBRARIES}\.js|https?:)${PATH}(?:(?<=[\w>}\])*$-])\.(?:${ENDINGS})|(?:${NAMES})|[\w>}\]][/\\])\\?\x60`;
 const BARE = String.raw`(?<=[\s"'“‘(*])(?<!\]\()(?!${LIBRARIES}\.js|https?:|//|\[[^\]\n]{0,60}\]\()(?:[\w./\\~{}<>[\]$*-]{0,80}[\w>}\]*$-]\.(?:${ENDINGS})|(?:[\w./-]{1,60}/)?(?:${NAMES}))(?![\w(/:\]-]|\.\w)`;
+/** A name with an ending that is not known, said to be a file. */
+export const SAID_TO_BE_FILE = String.raw`\x60[\w./{}<>*-]{1,80}\.[a-z][\w.]{0,11}\x60 files?\b`;
 /** A path of the file system, or a name with some ending behind “as” or “to”. */
 export const PLACE_IN_CODE = String.raw`(?<=(?:as|to|in|into|under|at) )\x60(?:(?:~|\.{1,2}|\$\{?\w{1,30}\}?|\{\w{1,30}\}|<[\w -]{1,30}>)?\/[\w./{}$<>*-]{1,90}|[\w./{}$<>*-]{1,60}\.[a-z][a-z0-9]{1,11})\x60`;
 /** A folder of a project behind the word that says where. */

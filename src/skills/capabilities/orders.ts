@@ -18,7 +18,7 @@ const CONDITION =
   /^(?:if|when|once|after|before|for|in|on|using|with|from|as|at|by|based on|unless|where|while|whenever|during|upon|per|otherwise)\b.{1,200}[,:—–]\s{0,2}/i;
 /** Somebody who is told what to do, though not at the beginning. */
 const TOLD = new RegExp(
-  String.raw`\b(?:you|agent|claude|codex|copilot|assistant|always|please|must|should|shall|offer to|tool to|scripts? to|command to|sure to|remember to|(?:goal|task|job|role|purpose|aim|mission) is to(?: help (?:me|us|the user|users|developers))?|continue to|(?:use|run|invoke|call|proceed|ready|asked?)\b.{1,60}\bto)(?: (?:must|should|can|may|will|shall|need to|have to|${ADVERBS})){0,3}\s?$`,
+  String.raw`\b(?:you|agent|claude|codex|copilot|assistant|always|please|must|should|shall|offer to|tool to|scripts? to|command to|sure to|remember to|(?:goal|task|job|role|purpose|aim|mission) is to|continue to|(?:use|run|invoke|call|proceed|ready|asked?)\b.{1,60}\bto)(?: (?:must|should|can|may|will|shall|need to|have to|${ADVERBS})){0,3}\s?$`,
   'i',
 );
 /** Others who do things, so that nobody here is told to. */
@@ -29,7 +29,7 @@ const JOINED = /(?:\band\b|\bthen\b|\bor\b|[,&/—–→+]|->)\s{0,2}(?:then |al
 /** "The agent will analyse … and …". */
 const AGENT_DOES = /^(?:you|the agent|this agent|claude|codex|copilot|the assistant) (?:will|must|should|can|need to|shall) [a-z]/i;
 const IMPERATIVES = new Set(
-  'add adjust aggregate align analyse analyze append apply archive ask assemble attach audit author back begin build bump bundle cache call capture check choose classify clean clone close collect combine commit compare compile complete compute configure confirm connect convert copy count create crop cross-check cut decide define delete deliver deploy derive describe design detect determine develop diff document download draft draw drive drop edit enable ensure enter enumerate estimate evaluate examine execute expand explore export extract fetch fill filter find fix follow fork format freeze gather generate get group identify implement import include index infer initialise initialize insert inspect install integrate interpret invoke keep launch lint list load locate log look make map mark match measure merge migrate mock modify monitor move name normalize note offer open organize output parse paste patch perform pick place plan plot poll populate port prepare present preserve print prioritize process produce profile propose provide prune publish pull push query rank read reconcile record redact refactor refine reformat regenerate register release remove rename render reorganize repair repeat replace reply report reproduce request research reset resize resolve restore restructure retrieve reuse revert review rewrite route run sample sanitize save scaffold scan schedule score search seed select send separate serialize set show sign simplify simulate sketch slice snapshot sort split stage start stash state stitch store structure stub study submit suggest summarise summarize switch sync tag tailor take test trace track train transcribe transform translate trim tune turn type unpack unzip update upload use validate verify visit wait walk wire wrap write you zip'.split(
+  'add adjust aggregate align analyse analyze append apply archive ask assemble attach audit author back begin build bump bundle cache call capture check choose classify clean clone close collect combine commit compare compile complete compute configure confirm connect convert copy count create crop cross-check cut decide define delete deliver deploy derive describe design detect determine develop diff document download draft draw drive drop edit enable ensure enter enumerate estimate evaluate examine execute expand explore export extract fetch fill filter find fix follow fork format freeze gather generate get group identify implement improve import include index infer initialise initialize insert inspect install integrate interpret invoke keep launch lint list load locate log look make map mark match measure merge migrate mock modify monitor move name normalize note offer open organize output parse paste patch perform pick place plan plot poll populate port prefer prepare present preserve print prioritize process produce profile propose provide prune publish pull push query rank read reconcile record redact refactor refine reformat regenerate register release remove rename render reorganize repair repeat replace reply report reproduce request research reset resize resolve restore restructure retrieve reuse revert review rewrite route run sample sanitize save scaffold scan schedule score search seed select send separate serialize set show sign simplify simulate sketch slice snapshot sort split stage start stash state stitch store structure stub study submit suggest summarise summarize switch sync tag tailor take test trace track train transcribe transform translate trim tune turn type unpack unzip update upload use validate verify visit wait walk wire wrap write you zip'.split(
     ' ',
   ),
 );
@@ -128,16 +128,18 @@ function verbBefore({ text, offsetOf }: Sentence, rest: string, verbs: RegExp, i
 
 /** Whether what stands between a verb and a thing leaves the thing to the verb. */
 function isObjectBehind(gap: string, isElse: (gap: string) => boolean): boolean {
-  if (gap.length > LONGEST_GAP || gap.startsWith('-') || QUOTE_OPENS.test(gap)) return false;
+  if (gap.length > LONGEST_GAP || gap.startsWith('-') || QUOTE_OPENS.test(gap) || GAINSAID.test(gap)) return false;
   // "Create or review tests": both verbs have the same object.
   return !isElse(gap) && (!ANOTHER_DEED.test(gap) || TARGETS.test(gap) || /^(?:,? (?:and|or)|\/|,) ?[a-z]{2,14} $/i.test(gap));
 }
 
+/** "Use the connector, not …". */
+const GAINSAID = /\b(?:not|never|nor|instead of|rather than)\b/i;
 /** A quotation that begins behind the verb and goes on to the thing, which is a part of what is quoted. */
 const QUOTE_OPENS = /^[^"“”]*["“][^"“”]{2,}$/;
 
 /** "Prefer updating …", "Improve it by adding …". */
-const GERUND = /\b(?:by|prefer|prefers?|start(?: by)?|begin(?: by)?|finish by|keep|continue|consider) (?:always )?([a-z]{2,12})ing\b/gi;
+const GERUND = /\b(?:by|prefer|prefers?|start(?: by)?|begin(?: by)?|finish by|keep|continue|consider|if) (?:always )?([a-z]{2,12})ing\b/gi;
 
 /** As {@link verbBefore}, for a verb that hangs on the verb of the order. */
 function gerundBefore({ text, offsetOf }: Sentence, rest: string, verbs: RegExp, isElse: (gap: string) => boolean): number | undefined {

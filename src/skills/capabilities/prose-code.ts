@@ -20,9 +20,9 @@ const COMMITS = ['the', 'your', 'all', 'each', 'these', 'after', 'changes', 'at'
 /** Tests of a program; those of markets, people and hypotheses are none. */
 const TESTS = String.raw`(?<!\b(?:a/b|split|user|usability|hypothesis|statistical|significance|market|message|price|pricing|load|stress|smell|penetration|t|z|f|these|of|the following) )\b(?:(?:unit|integration|regression|e2e|end-to-end|failing|snapshot|property-based|acceptance|component|ui|contract|characterization|playwright|pytest|jest|vitest|cypress|xctest|xunit|nunit|mstest|junit|minimal|one|new|missing|automated|corresponding|focused|targeted) ){1,4}tests?\b(?! (?:plans?|data|strateg\w{1,3}|results?|reports?|names?|users?|accounts?|mode|runs?|environments?|groups?|suite results?|frameworks?|runners?|budgets?|message|email|account|user|call|case template))`;
 const TEST_VERBS = /\b(?:write|add|create|generate|implement|extend|scaffold)\b/gi;
-const ADD_TESTS = String.raw`\b(?:write|add|implement) (?:(?!(?:about|for|of|to|in|on|down|from|with|by|and|a/b|split|user|usability|hypothesis|statistical|a|an|the results?)\b)[\w-]{2,20},? (?:and )?){0,4}(?:tests|assertions|fixtures)\b(?! (?:plans?|data|that you|in (?:jira|testrail|xray|zephyr)))`;
+const ADD_TESTS = String.raw`\b(?:write|add|implement) (?:(?!(?:about|for|of|to|in|on|down|from|with|by|and|a/b|split|user|usability|hypothesis|statistical|a|an|the results?)\b)[\w-]{2,20},? (?:and )?){0,4}(?:tests|test cases|assertions|fixtures)\b(?! (?:plans?|data|that you|in (?:jira|testrail|xray|zephyr)))`;
 /** What is added to code for people and tools that read it. */
-const NOTES = String.raw`\b(?:docstrings?|type (?:hints|annotations)|jsdoc|javadoc|xml (?:doc(?:umentation)? )?comments|(?:educational|code|explanatory) comments|log statements|instrumentation|accessibility (?:labels|identifiers|attributes))\b`;
+const NOTES = String.raw`\b(?:docstrings?|type (?:hints|annotations)|jsdoc|javadoc|xml (?:doc(?:umentation)? )?comments|(?:educational|code|explanatory) comments|log statements|(?:structured|debug|request|error) logging|instrumentation|accessibility (?:labels|identifiers|attributes))\b`;
 const NOTE_VERBS = /\b(?:add|insert|write|update|remove)\b/gi;
 /** Code that takes the place of other code. */
 const EXCHANGE = String.raw`(?<!\x60)\x60[^\x60\n]{1,80}\x60 (?:→|->|=>) \x60[^\x60\n]{1,80}\x60`;
@@ -69,12 +69,30 @@ export const PROSE_CODE: readonly CapabilitySignal[] = [
   written([' code'], NEW_CODE, NEW_CODE_VERBS, [['write', 'implement', 'apply', 'fix']]),
   written([' test'], TESTS, TEST_VERBS, [['write', 'add', 'create', 'generate', 'implement', 'extend', 'scaffold']]),
   {
-    ...shows('writes', 'prose', ['tests', 'assertions', 'fixtures'], new RegExp(ADD_TESTS), [['write', 'add', 'implement']], REACH),
+    ...shows(
+      'writes',
+      'prose',
+      ['tests', 'test cases', 'assertions', 'fixtures'],
+      new RegExp(ADD_TESTS),
+      [['write', 'add', 'implement']],
+      REACH,
+    ),
     begins: (unit, match) =>
       isAboutRequests(unit, match.start) ? undefined : orderFor(unit.text, match.end, /\b(?:write|add|implement)\b/gi),
   },
   written(
-    ['docstring', 'type hints', 'type annotations', 'jsdoc', 'javadoc', ' comments', 'log statements', 'instrumentation', 'accessibility '],
+    [
+      'docstring',
+      'type hints',
+      'type annotations',
+      'jsdoc',
+      'javadoc',
+      ' comments',
+      'log statements',
+      ' logging',
+      'instrumentation',
+      'accessibility ',
+    ],
     NOTES,
     NOTE_VERBS,
     [['add', 'insert', 'write', 'update', 'remove']],

@@ -35,8 +35,11 @@ const LOCAL_VERBS = /\b(?:save|download|write|cache|persist)\b/gi;
 /** What is saved, said without its name. */
 const SAVED_IT = String.raw`\bsave (?:it|them|everything|(?:your|the) (?:work|progress|results?|response|page|findings|plan|transcript|answers?))\b(?! (?:in|to|as|on|into) (?:an? |the |your )?(?:[\w-]{2,20} )?(?:gmail|drafts?|crm|hubspot|notion|drive|onedrive|sharepoint|confluence|canvas|figma|view|calendar|outlook|slack|account|database|workspace|library|profile|record|card)\b)`;
 /** What a page says that its work ends in. */
-const DECLARED = String.raw`\b(?:outputs?|results?|deliverables?|final artifacts?) (?:is|are|will be|must be|should be) (?:an? |the |one )?(?:[\w-]{2,20}[ ,/]{1,2}){0,4}(?:html|xlsx|docx|pptx|pdf|csv|markdown|excel|word|powerpoint|svg|png) (?:file|page|dashboard|report|artifact|document|deck|presentation|workbook|map|model)s?\b`;
-const LABELLED_KIND = String.raw`^\W{0,6}(?:\*\*)?(?:outputs?|deliverables?):(?:\*\*)?\s{1,3}(?:an?|one|two|three|the) (?:[\w-]{2,20} ){0,3}(?:files?|folders?|director(?:y|ies)|workbook|pdf|docx|pptx|xlsx|html (?:page|report|dashboard|artifact))\b`;
+const DECLARED = String.raw`\b(?:outputs?|results?|deliverables?|final artifacts?) (?:is|are|will be|must be|should be) (?:an? |the |one )?(?:[\w-]{2,20}[ ,/]{1,2}){0,4}(?:html|xlsx|docx|pptx|pdf|csv|markdown|excel|word|powerpoint|svg|png)[ /](?:file|page|dashboard|report|artifact|document|deck|presentation|workbook|map|model|spreadsheet)s?\b`;
+const LABELLED_KIND = String.raw`^[ \t*>-]{0,6}(?:outputs?|deliverables?):(?:\*\*)?\s{1,3}(?:an?|one|two|three|the) (?:[\w-]{2,20} ){0,3}(?:files?|folders?|director(?:y|ies)|workbook|pdf|docx|pptx|xlsx|html (?:page|report|dashboard|artifact))\b`;
+
+/** What a skill says of itself that it makes or changes. */
+const DESCRIBED = String.raw`\b(?:creat(?:e|es|ing)|edit(?:s|ing)?|writ(?:e|es|ing)|generat(?:e|es|ing)|modif(?:y|ies|ying)|produc(?:e|es|ing)|refactor(?:s|ing)?|scaffold(?:s|ing)?)\b(?:,? (?:and |or )?(?!(?:from|about|with|for|based|using|in|on|that|by|to|of|comments)\b)[\w/.\x60-]{1,20}){0,5} (?:\x60?\.(?:xlsx|docx|pptx|pdf|ipynb|html|md|hcl|tf)\x60?(?: files?)?|(?:test|config(?:uration)?|markdown|json|yaml|html|excel|word|powerpoint|source|code|skill|prompt|instructions?|workflow) files?|dockerfiles?|(?:unit|integration|e2e) tests|jupyter notebooks?|excel workbooks?)(?=[\s,.;:)'"]|$)`;
 
 /** Tools of agents whose names are words, in the case of their makers. */
 const NAMED_TOOL = /(?:Write|Edit|MultiEdit|NotebookEdit)[`*]{0,3} tool/;
@@ -105,12 +108,20 @@ export const PROSE_DOCUMENTS: readonly CapabilitySignal[] = [
   shows(
     'writes',
     'prose',
-    ['html ', 'xlsx ', 'docx ', 'pptx ', 'pdf ', 'csv ', 'markdown ', 'excel ', 'word ', 'powerpoint ', 'svg ', 'png '],
+    ['html', 'xlsx', 'docx', 'pptx', 'pdf', 'csv', 'markdown', 'excel', 'word', 'powerpoint', 'svg', 'png'],
     new RegExp(DECLARED),
     [['output', 'result', 'deliverable', 'artifact']],
     REACH,
   ),
   shows('writes', 'prose', ['output', 'deliverable'], new RegExp(LABELLED_KIND), [], REACH),
+  shows(
+    'writes',
+    'front-matter',
+    ['creat', 'edit', 'writ', 'generat', 'modif', 'produc', 'refactor', 'scaffold'],
+    new RegExp(DESCRIBED),
+    [[' file', '.', 'dockerfile', ' tests', 'notebook', 'workbook']],
+    REACH,
+  ),
   {
     ...shows(
       'writes',

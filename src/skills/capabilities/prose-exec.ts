@@ -38,7 +38,7 @@ export const PROSE_EXEC: readonly CapabilitySignal[] = [
       'reproduction',
       ' build',
     ],
-    String.raw` (?:tests?(?: suites?| files?| projects?| runner)?|specs|scripts?|commands?|linters?|type ?checks?|typechecker|benchmarks?|migrations|formatters?|codemods?|reproduction|full build|clean build|build script)\b(?! for (?:a|an|at least|\d)\b)(?! (?:cases?|plans?|names?|data|strategy|coverage|results?|output|plans?))`,
+    String.raw`(?<!\b(?:or|and|to|then)) (?:tests?(?: suites?| files?| projects?| runner)?|specs|scripts?|commands?|linters?|type ?checks?|typechecker|benchmarks?|migrations|formatters?|codemods?|reproduction|full build|clean build|build script)\b(?! for (?:a|an|at least|\d)\b)(?! (?:cases?|plans?|names?|data|strategy|coverage|results?|output|plans?))`,
     RUN_VERBS,
     [['run', 'execute', 'invoke', 'launch']],
   ),
@@ -53,6 +53,22 @@ export const PROSE_EXEC: readonly CapabilitySignal[] = [
     String.raw`\b(?:compiles|builds (?:successfully|cleanly|without)|tests (?:still |all )?(?:pass|are (?:passing|green))|build (?:passes|succeeds))\b`,
     SEE_VERBS,
     [['verify', 'confirm', 'check', 'ensure', 'make sure', 'validate', 'test']],
+  ),
+  {
+    ...shows(
+      'exec',
+      'prose',
+      ['run the app', 'run this app', 'run your app', 'run the dev', 'start the dev', 'launch the app'],
+      /\b(?:run|launch|start) (?:the|this|your) (?:app|application|dev server)(?=[.,;:]| (?:and|with|in|on|again|locally|from|to)\b)/,
+      [],
+      REACH,
+    ),
+    begins: (unit, match) => orderWith(unit.text, match.end, /\b(?:run|launch|start)\b/gi),
+  },
+  ordered(
+    ['bash', 'python', 'node', 'a script', 'the shell', 'the terminal'],
+    String.raw`\b(?:bash|python|node|a script|the shell|the terminal)(?: or (?:bash|python|node|a script))? to (?:compute|calculate|check|verify|parse|process|convert|count|extract|inspect|run|list|measure)\b`,
+    /\b(?:use|run|via|with)\b/gi,
   ),
   ordered(['`'], String.raw`\x60(?:\.\/)?(?:${PROGRAMS})\x60`, RUN_VERBS, [['run', 'execute', 'invoke', 'launch']]),
   ordered(

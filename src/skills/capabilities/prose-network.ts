@@ -21,6 +21,18 @@ const CLI = String.raw`\b(?:use|using|via|with|through|access to|run|call)\b[^.\
 
 /** Orders in prose by which something is got from elsewhere. */
 export const PROSE_NETWORK: readonly CapabilitySignal[] = [
+  // Where the requests go that a page describes.
+  {
+    ...shows(
+      'network',
+      'prose',
+      ['base url', 'api base'],
+      /\b(?:base url|api base)[^\w\n]{1,8}https?:\/\/(?!localhost|127\.)(?:api\.|[\w.-]{1,60}\/(?:[\w-]{1,30}\/)?api\b)/,
+      [['://']],
+      REACH,
+    ),
+    everywhere: false,
+  },
   shows('network', 'prose', ['` cli', '` command', '` tool'], new RegExp(CLI), [], REACH),
   shows('exec', 'prose', ['` cli', '` command', '` tool'], new RegExp(CLI), [], REACH),
   ordered(
@@ -51,7 +63,7 @@ export const PROSE_NETWORK: readonly CapabilitySignal[] = [
     ],
   ),
   ordered(
-    ['web search', 'websearch', 'web research', 'web fetch'],
+    ['web search', 'web-search', 'websearch', 'web research', 'web-research', 'webresearch', 'web fetch', 'web-fetch', 'webfetch'],
     String.raw`\bweb[ -]?(?:re)?search(?:es)?\b|\bweb[ -]?fetch(?:ing)?(?: tools?| capabilit(?:y|ies))?\b`,
     /\b(?:use|using|run|do|perform|try|start with|fall back to|via)\b/gi,
   ),

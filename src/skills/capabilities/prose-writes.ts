@@ -1,7 +1,7 @@
 import type { TextUnit } from '../analysis/text-unit.js';
 import { zoneAt } from '../analysis/zones.js';
 import { shows, type CapabilitySignal } from './capability-signal.js';
-import { FILE_NAME, IN_CODE, NAME_MARKS, PLACE_IN_CODE, SOURCE_FOLDER } from './file-names.js';
+import { FILE_NAME, IN_CODE, NAME_MARKS, PLACE_IN_CODE, SAID_TO_BE_FILE, SOURCE_FOLDER } from './file-names.js';
 import { leftBy } from './orders.js';
 import { REACH, written } from './written.js';
 
@@ -10,7 +10,7 @@ const FILE_VERBS =
   /\b(?:(?:re-?)?(?:create|write|generate)|save|produce|update|modify|edit|append|add|export|put|place|scaffold|replace|rename|move|copy|delete|remove|merge|insert|render|emit|download|compile|convert|extract|migrate|populate|initiali[sz]e|customi[sz]e|refactor|overwrite|translate|annotate|reformat|patch|fix|bump(?= the version)|maintain|persist|paste|unpack|fill(?: in| out)?|back up|keep(?= (?:an? |your )?(?:[\w-]{2,15} )?(?:log|record|journal|list|notes|track)\b)|set(?= (?:the )?\x60[^\x60\n]{1,60}\x60[^.\n]{0,40}? in )|configure|declare|register|(?:output|store|record|log|dump|change|draft|set up|build|document)(?= (?:the|a|an|to|as|in|into|all|any|each|every|any|this|these|it|them|your|what|why|how|results?|[`.])))\b/gi;
 /** What makes or changes a file of some kind. */
 const KIND_VERBS =
-  /\b(?:(?:re-?)?(?:create|write|generate)|save|produce|deliver|update|modify|edit|append|add|export|scaffold|rename|move|copy|delete|remove|merge|render|emit|download|convert|compile|prepare|overwrite|author|transform|split|populate|maintain|back up|record(?= (?:the|an?|each|all|your) )|keep(?= (?:an?|your) )|hand over|return(?= (?:the|a) )|make(?= (?:the|an?|each|any|all|required|new) (?:[\w-]{1,20} ){0,2}(?:director|folder))|(?:output|store|build|assemble|draft|dump)(?= (?:the|a|an|to|as|in|into|all|each|this|these|it|them|your|two|three|\.)))\b/gi;
+  /\b(?:(?:re-?)?(?:create|write|generate)|save|produce|deliver|update|modify|edit|append|add|export|scaffold|rename|move|copy|delete|remove|merge|render|emit|download|convert|compile|prepare|overwrite|author|transform|fix|migrate|refactor|reformat|split|populate|maintain|back up|record(?= (?:the|an?|each|all|your) )|keep(?= (?:an?|your) )|hand over|return(?= (?:the|a) )|make(?= (?:the|an?|each|any|all|required|new) (?:[\w-]{1,20} ){0,2}(?:director|folder))|(?:output|store|build|assemble|draft|dump)(?= (?:the|a|an|to|as|in|into|all|each|this|these|it|them|your|two|three|\.)))\b/gi;
 const PLACE_VERBS = /\b(?:save|write|export|store|put|place|copy|download|create|generate|extract|output|drop|clone|move)\b/gi;
 /** Verbs after which any path is one that comes about. */
 const STRICT_VERBS = /\b(?:save|write|export|copy|download|written to|saved (?:to|as|in))\b/gi;
@@ -103,6 +103,7 @@ export const PROSE_WRITES: readonly CapabilitySignal[] = [
     SOURCE_FOLDER,
     FILE_VERBS,
   ),
+  written(['` file'], SAID_TO_BE_FILE, FILE_VERBS),
   written(['`'], PLACE_IN_CODE, STRICT_VERBS, [['save', 'write', 'export', 'copy', 'download']]),
   written(
     [
@@ -159,7 +160,7 @@ export const PROSE_WRITES: readonly CapabilitySignal[] = [
       'to-do doc',
     ],
   ]),
-  written(['html '], WEB_PAGE, WEB_PAGE_VERBS),
+  written(['html'], WEB_PAGE, WEB_PAGE_VERBS),
   written([' script', ' manifest', ' readme', ' changelog'], PURPOSE, PURPOSE_VERBS, [
     ['create', 'write', 'generate', 'scaffold', 'save', 'update'],
   ]),
@@ -178,10 +179,18 @@ export const PROSE_WRITES: readonly CapabilitySignal[] = [
     ['save', 'write', 'export', 'store', 'put', 'place', 'copy', 'download', 'create', 'generate', 'extract', 'drop', 'clone', 'move'],
   ]),
   written(
-    [' path'],
-    String.raw`\b(?:to|at|under) (?:the|this|that) (?:[\w'’-]{2,24} ){0,4}path\b(?! (?:of|for|to|through|that)\b)`,
+    [' path', 'local destination', 'local env file'],
+    String.raw`\b(?:(?:to|at|under) (?:the|this|that) (?:[\w'’-]{2,24} ){0,4}path\b(?! (?:of|for|to|through|that)\b)|to (?:an? |the )(?:[\w'’-]{2,24} ){0,3}local (?:destination|env file)\b)`,
     PATH_VERBS,
     [['save', 'write', 'export', 'download']],
+  ),
+  shows(
+    'writes',
+    'prose',
+    ['files you', 'file you', 'files that you', 'file that you'],
+    /\bfiles? (?:that )?you(?:['’]ve| have)? (?:just )?(?:create|change|modif(?:y|ied)|update|write|wrote|edit(?:ed)?|generate|touch(?:ed)?)d?\b/,
+    [],
+    REACH,
   ),
   written(['to disk', 'to the disk'], String.raw`\bto (?:the )?disk\b`, DISK_VERBS),
   written(

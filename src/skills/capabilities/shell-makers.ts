@@ -153,11 +153,18 @@ export const SHELL_MAKERS: readonly CapabilitySignal[] = [
   shows(
     'writes',
     'shell',
-    ['logfile=', 'outfile=', 'output=', '-pp:', '-out=', 'outdir=', 'logdir='],
-    /[a-z][\w./-]{1,40} [^\n\x60]{0,200}(?:[;:,/ -](?:log|out|output)(?:file|dir|path)?=["']?[\w./~${<-]{0,80}(?:\.[a-z]{2,6}\b|\/)|[-/]pp:[\w./-]{1,60}\.xml)/,
+    ['logfile=', 'outfile=', 'output=', 'pp:', 'out=', 'outdir=', 'logdir=', 'outputdir=', 'outputfile='],
+    /[a-z][\w./-]{1,40} [^\n\x60]{0,200}(?:[;:,/ -](?:logfile|outfile|output|out|outdir|logdir|outputdir|outputfile)=["']?[\w./~${<-]{0,80}(?:\.[a-z]{2,6}\b|\/)|[-/]pp:[\w./-]{1,60}\.xml)/,
     [],
     320,
   ),
   // Tables that a database leaves as files.
   shows('writes', 'shell', ['copy '], /\bcopy [^\n\x60]{1,160}\bto ['"][^'"\n]{1,80}\.(?:csv|json|jsonl|parquet|tsv|xlsx)['"]/),
+  // A command below other lines of a block without a label.
+  shows(
+    'exec',
+    'shell',
+    ['gcloud ', 'kubectl ', 'aws ', 'az ', 'gh ', 'docker ', 'helm ', 'terraform '],
+    /^[ \t]{0,8}(?:[$>] )?(?:gcloud|kubectl|aws|az|gh|docker|helm|terraform) [a-z][\w-]{1,30} [\w<$"'.-]/,
+  ),
 ];

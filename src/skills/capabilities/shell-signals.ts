@@ -76,9 +76,9 @@ export const SHELL_SIGNALS: readonly CapabilitySignal[] = [
   shows(
     'writes',
     'shell',
-    ['npm init', 'create-', 'degit', ' create', ' new', ' init', 'startproject', 'startapp', 'scaffold', 'go mod tidy'],
+    ['npm init', 'create-', 'degit', ' create', ' new', ' init', ':init', ':new', 'startproject', 'startapp', 'scaffold', 'go mod tidy'],
     command(
-      String.raw`npm (?:init|create)\b|(?:npx|bunx|pnpm dlx|yarn dlx)(?: -{1,2}[a-z]{1,8}){0,2} (?:create-[\w@./-]{2,40}|degit|@[\w.-]{2,30}\/create-[\w-]{2,40}|[\w@/.-]{2,40} (?:init|create|new|scaffold))\b|(?:bun|yarn|pnpm) create\b|dotnet new (?!install|list|search|uninstall|update)\w|(?:cargo|hugo|rails|ng|nest|jekyll|mix|phx|sam|func|azd|wrangler|uv|poetry|pdm|hatch|cdk|pulumi|amplify|firebase|supabase|vercel|netlify|expo|flutter|vue|django-admin|helm|operator-sdk|kubebuilder|dvc|pre-commit|tsc|eslint|storybook|playwright|prisma|drizzle-kit|d2|mkdocs|sphinx|copier|cookiecutter|yo|gradle) (?:-{1,2}\w{1,10} )?(?:init|new|create|startproject|startapp|scaffold)\b|go mod (?:init|tidy)\b|(?!(?:terraform|packer|gcloud|aws|az|kubectl|docker|gh|ssh|eas|npm|dotnet|swift|conda|git|bd|brew|tmux) )[a-z][\w-]{1,25} (?:[a-z][\w-]{1,20} )?(?:init|scaffold|new)(?= [\w.<@/-]|[ \t]{0,4}(?:[\n\x60#]|$))`,
+      String.raw`npm (?:init|create)\b|(?:npx|bunx|pnpm dlx|yarn dlx)(?: -{1,2}[a-z]{1,8}){0,2} (?:create-[\w@./-]{2,40}|degit|@[\w.-]{2,30}\/create-[\w-]{2,40}|[\w@/.-]{2,40} (?:init|create|new|scaffold))\b|(?:bun|yarn|pnpm) create\b|dotnet new (?!install|list|search|uninstall|update)\w|(?:cargo|hugo|rails|ng|nest|jekyll|mix|phx|sam|func|azd|wrangler|uv|poetry|pdm|hatch|cdk|pulumi|amplify|firebase|supabase|vercel|netlify|expo|flutter|vue|django-admin|helm|operator-sdk|kubebuilder|dvc|pre-commit|tsc|eslint|storybook|playwright|prisma|drizzle-kit|d2|mkdocs|sphinx|copier|cookiecutter|yo|gradle) (?:-{1,2}\w{1,10} )?(?:init|new|create|startproject|startapp|scaffold)\b|go mod (?:init|tidy)\b|(?!(?:terraform|packer|gcloud|aws|az|kubectl|docker|gh|ssh|eas|npm|dotnet|swift|conda|git|bd|brew|tmux) )[a-z][\w-]{1,25} (?:[a-z][\w-]{1,20}[ :])?(?:init|scaffold|new)(?= [\w.<@/-]|[ \t]{0,4}(?:[\n\x60#]|$))`,
     ),
   ),
   shows(
