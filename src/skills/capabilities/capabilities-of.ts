@@ -187,7 +187,7 @@ function isInlineCommand(unit: TextUnit, at: number, match: SignalMatch): boolea
   // A command whose output another one takes runs with it.
   if (line.startsWith('$(', offset - 1) && isInsideBackticks(line, offset)) return true;
   // An option of the command that the span is.
-  if (/^-/.test(match.text)) return isInsideBackticks(line, offset) && /^[a-z][\w./@-]{1,40} /.test(spanBefore(line, offset));
+  if (match.text.startsWith("-")) return isInsideBackticks(line, offset) && /^[a-z][\w./@-]{1,40} /.test(spanBefore(line, offset));
   // A span that begins within a command line is a piece of one, such as what tries out a hole.
   if (/^\s*[;|&(]/.test(match.text)) return false;
   return isInsideBackticks(line, offset) && line.charAt(offset - 1) === '`';
