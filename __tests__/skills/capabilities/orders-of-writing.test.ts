@@ -28,6 +28,7 @@ describe('an order to write', () => {
     ['what a short line above says', 'Save\nThe file is called `notes.md`.'],
     ['a block that is no prompt', '```text\nSave the result as `notes.md`.\n```'],
     ['what a row explains', '| Option | Sense |\n|---|---|\n| `-o` | Save answers to file |'],
+    ['what other skills leave', 'Each reporting skill saves generated files to `reports/`.'],
     ['what others keep', 'The server will write the log to `server.log`.'],
   ])('is not %s', (_, body) => {
     expect(writes(body)).toBe(false);

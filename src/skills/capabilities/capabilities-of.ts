@@ -114,7 +114,7 @@ function shows(one: CapabilitySignal, unit: TextUnit, match: SignalMatch): boole
       (isSentence(zone, unit.text) || (one.begins !== undefined && zone?.kind === 'quote')) &&
       isAddressed(one, unit) &&
       // An order is looked at for what negates its own verb.
-      (one.begins !== undefined || !isNegated(unit, at))
+      (one.begins !== undefined || (!isNegated(unit, at) && !/["“]/.test(unit.text.charAt(at - 1))))
     );
   if (one.where === 'code')
     return zone?.kind === 'fence' && /^(?:python3?|py|powershell|pwsh|ps1)$/u.test(zone.language) && !isComment(unit, match);
@@ -183,11 +183,13 @@ function isInlineCommand(unit: TextUnit, at: number, match: SignalMatch): boolea
   if (/^[`\s]*[A-Z][a-z]+ [a-z]/u.test(line.slice(offset, offset + 60))) return false;
   // A page of examples has what is to be filled in between braces.
   if (line.slice(offset, spanEnd < 0 ? undefined : spanEnd).includes('{{')) return false;
+  // "Run `…`" in quotes is what a page says of commands.
+  if (/^[^"“”]*(?:["“][^"“”]*["”][^"“”]*){0,4}["“](?:re-?)?run [^"“”]*$/iu.test(line.slice(0, offset))) return false;
   if (match.text.trimStart().startsWith('`')) return true;
   // A command whose output another one takes runs with it.
   if (line.startsWith('$(', offset - 1) && isInsideBackticks(line, offset)) return true;
   // An option of the command that the span is.
-  if (match.text.startsWith("-")) return isInsideBackticks(line, offset) && /^[a-z][\w./@-]{1,40} /.test(spanBefore(line, offset));
+  if (match.text.startsWith('-')) return isInsideBackticks(line, offset) && /^[a-z][\w./@-]{1,40} /.test(spanBefore(line, offset));
   // A span that begins within a command line is a piece of one, such as what tries out a hole.
   if (/^\s*[;|&(]/.test(match.text)) return false;
   return isInsideBackticks(line, offset) && line.charAt(offset - 1) === '`';

@@ -29,7 +29,7 @@ const JOINED = /(?:\band\b|\bthen\b|\bor\b|[,&/—–→+]|->)\s{0,2}(?:then |al
 /** "The agent will analyse … and …". */
 const AGENT_DOES = /^(?:you|the agent|this agent|claude|codex|copilot|the assistant) (?:will|must|should|can|need to|shall) [a-z]/i;
 const IMPERATIVES = new Set(
-  'add adjust aggregate align analyse analyze append apply archive ask assemble attach audit author back begin build bump bundle cache call capture check choose classify clean clone close collect combine commit compare compile complete compute configure confirm connect convert copy count create crop cross-check cut decide define delete deliver deploy derive describe design detect determine develop diff document download draft draw drive drop edit enable ensure enter enumerate estimate evaluate examine execute expand explore export extract fetch fill filter find fix follow fork format freeze gather generate get group identify implement improve import include index infer initialise initialize insert inspect install integrate interpret invoke keep launch lint list load locate log look make map mark match measure merge migrate mock modify monitor move name normalize note offer open organize output parse paste patch perform pick place plan plot poll populate port prefer prepare present preserve print prioritize process produce profile propose provide prune publish pull push query rank read reconcile record redact refactor refine reformat regenerate register release remove rename render reorganize repair repeat replace reply report reproduce request research reset resize resolve restore restructure retrieve reuse revert review rewrite route run sample sanitize save scaffold scan schedule score search seed select send separate serialize set show sign simplify simulate sketch slice snapshot sort split stage start stash state stitch store structure stub study submit suggest summarise summarize switch sync tag tailor take test trace track train transcribe transform translate trim tune turn type unpack unzip update upload use validate verify visit wait walk wire wrap write you zip'.split(
+  'add adjust aggregate align analyse analyze append apply archive ask assemble attach audit author back begin bring build bump bundle cache call capture carry change check choose classify clean clone close collect combine commit compare compile complete compute configure confirm connect continue convert copy count create crop cross-check cut decide define delete deliver deploy derive describe design detect determine develop diff discover document double-check download draft draw drive drop edit enable ensure enter enumerate escalate estimate evaluate examine execute expand explore export expose extract fetch fill filter find fix flag focus follow fork format freeze gather generate get give go group hand handle highlight identify implement import improve include index infer initialise initialize insert inspect install integrate interpret invoke iterate keep launch lead leave let limit link lint list listen load locate log look make map mark match measure meet merge migrate minimize mock modify monitor move name narrow navigate normalize note observe obtain offer open organize output pair parse paste patch perform pick pin place plan plot point poll populate port prefer prepare present preserve preview print prioritize proceed process produce profile propose protect provide prune publish pull push query quote raise rank re-check re-run read reason recheck reconcile record redact reduce refactor refine reformat refresh regenerate register release remember remove rename render reorganize repair repeat replace reply report reproduce request rerun research reset resize resolve restore restructure retrieve return reuse revert review rewrite route run sample sanitize save scaffold scan schedule scope score search see seed select send separate serialize set share ship show sign simplify simulate sketch skip slice snapshot sort split spot stage start stash state step stitch stop store structure stub study submit suggest summarise summarize supply surface switch sync tag tailor take target test trace track train transcribe transform translate treat trigger trim tune turn type understand unpack unzip update upload use validate verify visit wait walk watch weigh wire work wrap write you zip'.split(
     ' ',
   ),
 );
@@ -81,7 +81,7 @@ export function orderWith(text: string, at: number, verbs: RegExp): number | und
 
 /** A program that the page speaks of, and what it leaves. */
 const PROGRAM_LEAVES =
-  /\b(?:this|it|script|runner|command|helper|tool|cli|program|generator|skill|workflow)\b[^.;]{0,60}?\b(?:writes|emits|creates|generates|saves|produces|outputs|appends)\b[^;]{0,130}$/i;
+  /\b(?:this|it|script|runner|command|helper|tool|cli|program|generator|(?<!(?:each|every|other) (?:[a-z]{2,15} )?)skill|workflow)\b[^.;]{0,60}?\b(?:writes|emits|creates|generates|saves|produces|outputs|appends)\b[^;]{0,130}$/i;
 
 /** The same without saying who: "Writes `summary.md`". */
 const LEAVES = /^(?:also )?(?:writes|emits|creates|generates|saves|produces|outputs|appends|updates)\b[^;]{0,100}$/i;
@@ -112,7 +112,7 @@ function orderWithin(text: string, at: number, verbs: RegExp, isElse: (gap: stri
 function isQuoted(text: string, sentence: Sentence, at: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', sentence.start) + 1, at);
   if (/^\s*(?:[-*+]|\d{1,2}[.)])\s{1,3}(?:\*\*[^*\n]{0,60}\*\*:?\s)?["“]/.test(line)) return true;
-  return /^["“]/.test(sentence.text) && /:\s{1,2}$/.test(text.slice(Math.max(0, sentence.start - 3), sentence.start));
+  return /^["“]/.test(sentence.text) && /[:.]["”]?\s{1,2}$/.test(text.slice(Math.max(0, sentence.start - 4), sentence.start));
 }
 
 /** The last verb of a sentence that is an order and whose object is what stands at its end. */
@@ -120,7 +120,9 @@ function verbBefore({ text, offsetOf }: Sentence, rest: string, verbs: RegExp, i
   // What a verb has to be followed by may be the thing itself.
   for (const verb of [...(text + rest).matchAll(verbs)].reverse()) {
     if (verb.index + verb[0].length > text.length) continue;
-    if (isInsideBackticks(`${text}\``, verb.index) || !isOrderAfter(text.slice(0, verb.index))) continue;
+    const lead = text.slice(0, verb.index);
+    // What begins with a quotation mark is quoted.
+    if (isInsideBackticks(`${text}\``, verb.index) || /\S.{0,200}\s["“]$/.test(lead) || !isOrderAfter(lead)) continue;
     if (isObjectBehind(text.slice(verb.index + verb[0].length), isElse)) return offsetOf(verb.index);
   }
   return undefined;

@@ -38,7 +38,7 @@ export const PROSE_EXEC: readonly CapabilitySignal[] = [
       'reproduction',
       ' build',
     ],
-    String.raw`(?<!\b(?:or|and|to|then)) (?:tests?(?: suites?| files?| projects?| runner)?|specs|scripts?|commands?|linters?|type ?checks?|typechecker|benchmarks?|migrations|formatters?|codemods?|reproduction|full build|clean build|build script)\b(?! for (?:a|an|at least|\d)\b)(?! (?:cases?|plans?|names?|data|strategy|coverage|results?|output|plans?))`,
+    String.raw`(?<!\b(?:or|and|to|then)) (?:tests?(?: suites?| files?| projects?| runner)?|specs|scripts?|commands?|linters?|type ?checks?|typechecker|benchmarks?|migrations|formatters?|codemods?|reproduction|full build|clean build|build script)\b(?! for (?:a|an|at least|\d)\b| by calling\b)(?! (?:cases?|plans?|names?|data|strategy|coverage|results?|output|plans?))`,
     RUN_VERBS,
     [['run', 'execute', 'invoke', 'launch']],
   ),

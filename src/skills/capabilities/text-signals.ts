@@ -184,7 +184,7 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
     'exec',
     'shell',
     ['```\n', '``` '],
-    /```[ \t]{0,4}\n[ \t]{0,12}(?:[$>] )?(?:npm|npx|pnpm|yarn|bun|pip3?|python3?|uvx?|node|git|gh|curl|docker|kubectl|azd?|aws|gcloud|make|cargo|go|dotnet|terraform|bash|sh|brew|(?:\.\/)?(?:[\w-]{1,30}\/){0,4}[\w-]{1,40}\.(?:py|sh|mjs|js|ts))[ \t][^\n]/,
+    /```[ \t]{0,4}\n[ \t]{0,12}(?:[$>] )?(?:mkdir|cp|mv|touch|chmod|npm|npx|pnpm|yarn|bun|pip3?|python3?|uvx?|node|git|gh|curl|docker|kubectl|azd?|aws|gcloud|make|cargo|go|dotnet|terraform|bash|sh|brew|(?:\.\/)?(?:[\w-]{1,30}\/){0,4}[\w-]{1,40}\.(?:py|sh|mjs|js|ts))[ \t][^\n]/,
   ),
   shows(
     'exec',
