@@ -38,7 +38,18 @@ export function strangerOf(view: BundleView, address: string): string | undefine
 /** Lines of a bundle on which one domain may stand before it is a service that the bundle works with. */
 const MOST_LINES = 2;
 
+/** What was found out of the domains of a bundle, since one page may name the same recipient in each line. */
+const KNOWN = new WeakMap<BundleView, Map<string, boolean>>();
+
 function isNamedElsewhere(view: BundleView, domain: string, name: string): boolean {
+  const known = KNOWN.get(view) ?? new Map<string, boolean>();
+  KNOWN.set(view, known);
+  const named = known.get(domain) ?? isNamedOnMoreLines(view, domain, name);
+  known.set(domain, named);
+  return named;
+}
+
+function isNamedOnMoreLines(view: BundleView, domain: string, name: string): boolean {
   let lines = 0;
   let first: string | undefined;
   const word = wordOf(name);

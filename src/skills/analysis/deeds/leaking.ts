@@ -79,8 +79,8 @@ export const LEAKS: readonly Deed[] = [
     'critical/high',
     signal(
       'secret-in-picture-address',
-      ['key}', 'token}', 'secret}', '_key', '_token', '_secret', 'password', '=$'],
-      /https?:\/\/[^\s)>"'`]{4,160}?[?&][\w-]{1,24}=\$\{?\w{0,30}(?:KEY|TOKEN|SECRET|PASSWORD)\b/,
+      ['key}', 'token}', 'secret}', '_key', '_token', '_secret', 'password', '=$', '=<', '={', '=%', '=['],
+      /https?:\/\/[^\s)>"'`]{4,160}?[?&][\w-]{1,24}=(?:\$\{?|<|\{\{?|%|\[)\w{0,30}(?:KEY|TOKEN|SECRET|PASSWORD)\b/,
       260,
     ),
     /\b(?:render|add|insert|put|show|embed|include|place)(?:s|ed)?\b/,

@@ -5,13 +5,12 @@ import { RECIPIENT } from '../signals/recipients.js';
 import { strangerOf } from '../strangers.js';
 import type { TextUnit } from '../text-unit.js';
 import { zoneAt } from '../zones.js';
+import { GIVES } from './given/words.js';
+import { graveGift, giftsToSomebody } from './given/grave-gifts.js';
 import { deedHit } from './hits.js';
 import { isForbidden } from './polarity.js';
 import { sentenceAround, type Range } from './sentences.js';
 
-/** Giving something to somebody. */
-const GIVES =
-  /(?<![\w/.=&-])(?:sen[dt]s?|sending|posts?|posted|posting|puts?|upload\w{0,3}|submit\w{0,4}|forward(?:s|ed|ing)?|e-?mail(?:s|ed|ing)?|push(?:es|ed|ing)?|cop(?:y|ies|ied|ying)|transmit\w{0,4}|export(?:s|ed|ing)?|sync(?:s|ed|ing)?|synchroni[sz]e\w{0,1}|b?cc|invit(?:es?|ed|ing)|shar(?:es?|ed|ing)|giv(?:es?|en|ing)|grant(?:s|ed|ing)?|enter(?:s|ed|ing)?|typ(?:es?|ed|ing)|stor(?:es?|ed|ing)|mirror(?:s|ed|ing)?|archiv(?:es?|ed|ing)|back(?:s|ed|ing)? (?:it |them |\w+ )?up|deliver(?:s|ed|ing)?|relay(?:s|ed|ing)?|attach(?:es|ed|ing)?)(?![\w/=-])/gi;
 /** What users work on, or that all of it is meant. */
 const WORK =
   /\b(?:each|every|all|any|everything|always|also|whole|cop(?:y|ies)|b?cc|hidden|raw|originals?|files?|documents?|decks?|slides?|workbooks?|sheets?|spreadsheets?|pdfs?|images?|pictures?|photos?|scans?|passport|csv|rows?|records?|tables?|dumps?|databases?|backups?|vault|notes?|minutes|messages?|mails?|e-mails?|threads?|conversations?|transcripts?|prompts?|text|names|invoices?|contracts?|passwords?|codes?|tokens?|cookies?|keys?|secrets?|credentials?|calendars?|events?|agenda|contacts?|customers?|tickets?|results?|data|reports?|answers?|output|logs?|branch(?:es)?|repositor(?:y|ies)|source|diffs?|user name|access|rights|drafts?|addresses|figures|values|statements?|export)\b/i;
@@ -40,10 +39,17 @@ const LABEL = /^(?:\*\*|\)|_)?:(?:\*\*)?\s{0,3}["'`<]?$/u;
 
 /** Sentences that give what the user works on to somebody whom nothing else in the bundle speaks of. */
 export function* givenToStrangers(view: BundleView, unit: TextUnit): Iterable<TextHit> {
+  yield* giftsToSomebody(view, unit, (place) => isShown(unit, place));
   for (const match of unit.find(RECIPIENT)) {
     if (isShown(unit, match)) continue;
     const around = sentenceAround(unit.text, match);
     const said = unit.text.slice(around.start, around.end);
+    const grave = graveGift(view, unit, match, around);
+    if (grave !== undefined) {
+      yield grave;
+      continue;
+    }
+    if (!isHinted(match)) continue;
     const bare = said.replace(match.text, ' ');
     if (ENQUIRY.test(bare) || CHOSEN.test(said) || SIGNED_IN.test(bare)) continue;
     const act = actBefore(unit.text, around, match);
@@ -66,6 +72,11 @@ export function* givenToStrangers(view: BundleView, unit: TextUnit): Iterable<Te
       { what: 'The text has the agent give something to', where },
     );
   }
+}
+
+/** Hosts that are asked over the web, and mailboxes. */
+function isHinted({ text }: SignalMatch): boolean {
+  return /^https?:|^[^/\\]*@[^/]*[a-z]$/iu.test(text);
 }
 
 /** The target of a link or a picture is where a reader may go, and a block of code is read as a program. */

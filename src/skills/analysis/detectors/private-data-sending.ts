@@ -3,6 +3,9 @@ import { GIVE_AWAY } from '../deeds/exfiltration.js';
 import { LETS_STRANGERS_READ } from '../deeds/forwarding.js';
 import { LEAKS } from '../deeds/leaking.js';
 import { HANDED_OVER, SENT_LATER, stagedThefts } from '../deeds/staged.js';
+import { ADMITTED_ACCOUNTS } from '../deeds/given/admitted.js';
+import { isListedAsDont, SEEN_SECRETS } from '../deeds/given/seen-secrets.js';
+import { OPENED } from '../deeds/given/laid-open.js';
 import { deedHits } from '../deeds/hits.js';
 import { privateDataSending } from '../../../rules/skill/private-data-sending.js';
 import type { BundleView } from '../bundle-view.js';
@@ -35,6 +38,8 @@ const STOLEN = [
   ...HANDED_OVER,
   ...LAID_OPEN,
   ...SEARCHED_SECRETS,
+  ...OPENED,
+  ...ADMITTED_ACCOUNTS,
 ];
 
 /** Instructions, in words, to give private data to an address. */
@@ -52,6 +57,7 @@ export const privateDataSendingDetector: Detector = {
     FILLED_ADDRESS,
     SENT_LATER,
     ...keysOf(STOLEN),
+    ...keysOf(SEEN_SECRETS),
   ],
   *detect(view) {
     for (const unit of proseUnits(view)) {
@@ -59,6 +65,8 @@ export const privateDataSendingDetector: Detector = {
         what: /https?:/i.test(match.key.text) ? '' : match.key.text.slice(0, 60),
         where: addressIn(match.within),
       }));
+      for (const hit of deedHits(view, unit, SEEN_SECRETS, ({ key }) => ({ what: key.text.slice(0, 60), where: '' })))
+        if (!isListedAsDont(unit.text, hit.start)) yield hit;
       for (const match of [TAKE_AND_SEND, SEND_FOREIGN, LEAKING_IMAGE].flatMap((certain) => unit.find(certain)))
         yield proseHit(view, unit, match, 'critical', 'high', detailsOf(match));
       for (const { start, end, what, where } of stagedThefts(unit))

@@ -1,47 +1,64 @@
 import { signal, type Signal } from '../signal.js';
 
-/** Words of giving something to somebody, of which one stands near every recipient. */
-const GIVING = [
-  'send',
-  'sent',
-  'post',
-  'put',
-  'upload',
-  'submit',
-  'forward',
-  'mail',
-  'push',
-  'cop',
-  'transmit',
-  'export',
-  'sync',
-  'bcc',
-  'cc',
-  'invit',
-  'shar',
-  'giv',
-  'grant',
-  'enter',
-  'typ',
-  'stor',
-  'mirror',
-  'archiv',
-  'back',
-  'deliver',
-  'report',
-  'relay',
-  'beacon',
-  'add',
-  'attach',
-] as const;
-
-/** An address of a host or a mailbox that is written out, near words of giving. */
+/** An address of a host, a share, a bucket or a mailbox that is written out. */
 export const RECIPIENT = signal(
   'recipient',
-  ['://', '@'],
-  /https?:\/\/[^\s"'`)<>|,\]]{4,200}|(?<![\w.+@/:-])[\w.+-]{2,40}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\b/,
+  ['://', '@', '\\\\'],
+  /(?:https?|ftps?|sftp|wss?|s3|gs):\/\/[^\s"'`)<>|,\]]{4,200}|(?<![\w.+@/:-])[\w.+-]{2,40}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\b|(?<![\w.+@/:-])[\w.+-]{2,40}@(?:\d{1,3}\.){3}\d{1,3}\b|(?<![\w\\])\\\\(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\\[\w$.\\-]{1,80}/,
   300,
-  [GIVING],
+);
+
+/** A host without a scheme behind a word that leads to it. */
+export const BARE_HOST = signal(
+  'bare-host',
+  [
+    '.com',
+    '.net',
+    '.org',
+    '.io',
+    '.dev',
+    '.biz',
+    '.cloud',
+    '.info',
+    '.app',
+    '.co',
+    '.ai',
+    '.xyz',
+    '.me',
+    '.site',
+    '.online',
+    '.tech',
+    '.help',
+    '.eu',
+    '.de',
+  ],
+  /(?<=\b(?:to|at|on|into|onto|with|via|through|for|by|host|server|service) ["'`]?)(?:[a-z0-9][\w-]{0,40}\.){1,4}(?:com|net|org|io|dev|biz|cloud|info|app|co|ai|xyz|me|site|online|tech|help|eu|de)\b(?![\w@(-]|\.\w)/,
+  140,
+);
+
+/** Services by name that keep what anybody drops there. */
+const DROPS = [
+  'paste.ee',
+  'pastebin',
+  'transfer.sh',
+  '0x0.st',
+  'file.io',
+  'gofile',
+  'webhook.site',
+  'termbin',
+  'hastebin',
+  'wetransfer',
+  'catbox.moe',
+  'rentry.co',
+  'requestbin',
+] as const;
+
+/** Somebody behind a telephone number, a name or a chat of a messenger that is written out. */
+export const SOMEBODY = signal(
+  'somebody-of-messenger',
+  ['+', ' 0', 't.me/', 'wa.me/', ' @', 'chat ', 'channel ', 'group ', ...DROPS],
+  /(?<![\w+])\+\d[\d ()/-]{7,18}\d\b|(?<=[a-z]) 0\d{2,4}[ /-]\d{3}[ -]?\d{3,6}\b|\b(?:t\.me|wa\.me)\/\+?\w{4,32}|(?<=[a-z:]) @[a-z]\w{3,31}\b(?=[^\n]{0,16}\b(?:telegram|discord|signal|whatsapp|wechat|threema|viber|skype|keybase)\b)|\b(?:chat|channel|group) `?-?\d{7,14}\b|(?<![\w./@-])(?:paste\.ee|pastebin|transfer\.sh|0x0\.st|file\.io|gofile|webhook\.site|termbin|hastebin|wetransfer|catbox\.moe|rentry\.co|requestbin)\b/,
+  80,
 );
 
 const TARGET = String.raw`(?<where>https?:\/\/[^\s"'${'`'})<>|,\\]{4,200})`;
