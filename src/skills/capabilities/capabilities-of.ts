@@ -45,7 +45,7 @@ function evidenceOf(capability: Capability, candidates: readonly Candidate[]): r
     if (first) found.push(first);
     if (places.size === 0) continue;
     for (const one of SIGNALS_OF.get(capability) ?? []) {
-      if (!places.has(one.where)) continue;
+      if (!places.has(one.where) || (one.where === 'prose' && !isAddressed(one, unit))) continue;
       const shown = firstShown(one, unit);
       const place = shown && evidenceAt(unit, shown.start, shown.end);
       if (place && !found.some((known) => known.path === place.path && known.region.startLine === place.region.startLine))
@@ -92,10 +92,18 @@ const EXPRESSION_LANGUAGES: ReadonlySet<Language> = new Set<Language>([
   'batch',
 ]);
 
-/** Documents have places of every kind; a script has those of its language. */
-function placesOf({ file: { language, path, role } }: TextUnit): ReadonlySet<Where> {
-  if (language === 'markdown') return new Set<Where>(['code', 'shell', 'front-matter', 'prose']);
+/** Code in a document that an agent runs as it stands. */
+const CODE_FENCE = /^(?:python3?|py|powershell|pwsh|ps1)$/u;
+
+/** The kinds of places that a text has: a document those of its zones, a script those of its language. */
+function placesOf({ file: { language, path, role, zones } }: TextUnit): ReadonlySet<Where> {
   const places = new Set<Where>();
+  if (language === 'markdown') {
+    places.add('shell').add('prose');
+    if (role === 'manifest') places.add('front-matter');
+    if (zones.some((zone) => zone.kind === 'fence' && CODE_FENCE.test(zone.language))) places.add('code');
+    return places;
+  }
   if (EXPRESSION_LANGUAGES.has(language) || /\.(?:go|rs|java|cs|swift|kts?|lua)$/u.test(path)) places.add('code');
   if (places.has('code') && role === 'script') places.add('script');
   if (language === 'shell' || language === 'batch' || /(?:^|\/)[Mm]akefile$/u.test(path)) places.add('shell');
@@ -107,17 +115,14 @@ function shows(one: CapabilitySignal, unit: TextUnit, match: SignalMatch): boole
   if (unit.file.language !== 'markdown') return !isComment(unit, match);
   const at = match.start + Math.max(0, match.text.search(/\S/u));
   const zone = zoneAt(unit.file.zones, Math.min(at, match.end - 1));
-  if (one.where === 'front-matter')
-    return (zone?.kind === 'front-matter' || (zone?.kind === 'fence' && zone.language === 'prompt')) && unit.file.role === 'manifest';
+  if (one.where === 'front-matter') return zone?.kind === 'front-matter' || (zone?.kind === 'fence' && zone.language === 'prompt');
   if (one.where === 'prose')
     return (
       (isSentence(zone, unit.text) || (one.begins !== undefined && zone?.kind === 'quote')) &&
-      isAddressed(one, unit) &&
       // An order is looked at for what negates its own verb.
       (one.begins !== undefined || (!isNegated(unit, at) && !/["“]/.test(unit.text.charAt(at - 1))))
     );
-  if (one.where === 'code')
-    return zone?.kind === 'fence' && /^(?:python3?|py|powershell|pwsh|ps1)$/u.test(zone.language) && !isComment(unit, match);
+  if (one.where === 'code') return zone?.kind === 'fence' && CODE_FENCE.test(zone.language) && !isComment(unit, match);
   if (one.capability === 'exec' && /^(?:```|~~~)/u.test(match.text)) return true;
   if (zone?.kind === 'fence')
     return (
