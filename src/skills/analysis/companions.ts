@@ -1,6 +1,6 @@
 import type { BundleFiles } from '../code/bundle-files.js';
 import { readProgram } from '../code/read-program.js';
-import { ProgramAnchorPlaces } from './program-anchor-places.js';
+import { anchorPlacesOf } from './program-anchor-places.js';
 import type { ReadSnippet } from './programs.js';
 import type { Snippet } from './snippets.js';
 import type { TextUnit } from './text-unit.js';
@@ -18,8 +18,7 @@ const MAX_BLOCK = 4_000;
 export function companions(units: readonly TextUnit[], files: BundleFiles, alone: readonly ReadSnippet[]): readonly ReadSnippet[] {
   const plain = units.filter((unit) => unit.layer === 'plain' && unit.depth === 0);
   const scripts = plain.filter((unit) => unit.file.role === 'script' && unit.text.length <= MAX_SCRIPT);
-  const places = new Map(plain.map((unit) => [unit, new ProgramAnchorPlaces(unit)] as const));
-  const holds = (unit: TextUnit, group: 'private' | 'network'): boolean => places.get(unit)?.holds(group) === true;
+  const holds = (unit: TextUnit, group: 'private' | 'network'): boolean => anchorPlacesOf(unit).holds(group);
   if (!plain.some((unit) => holds(unit, 'private')) || !plain.some((unit) => holds(unit, 'network'))) return [];
   const read = new Set(alone.map(({ unit, snippet }) => keyOf(unit, snippet)));
   const names = scripts.map(({ file }) => file.path.slice(file.path.lastIndexOf('/') + 1));

@@ -3,7 +3,7 @@ import type { BundleFiles } from '../code/bundle-files.js';
 import { importedFiles, type ImportingLanguage } from '../code/imports.js';
 import { readProgram } from '../code/read-program.js';
 import { crossingProgram, type Crossing, type DeedInFile } from './crossing.js';
-import { ProgramAnchorPlaces } from './program-anchor-places.js';
+import { anchorPlacesOf } from './program-anchor-places.js';
 import { isWorthReading } from './program-anchors/groups.js';
 import type { ReadSnippet } from './programs.js';
 import type { TextUnit } from './text-unit.js';
@@ -78,7 +78,7 @@ function closureOf(path: string, importers: ReadonlyMap<string, Importer>): read
 }
 
 function isWorthLinking(closure: readonly Importer[]): boolean {
-  const places = closure.map(({ unit }) => new ProgramAnchorPlaces(unit));
+  const places = closure.map(({ unit }) => anchorPlacesOf(unit));
   const sources = places.filter(
     (place) => place.holds('private') || place.holds('variable') || place.holds('decoding') || place.holds('network'),
   );

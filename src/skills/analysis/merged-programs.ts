@@ -3,7 +3,7 @@ import type { BundleFiles } from '../code/bundle-files.js';
 import { folderOf } from '../code/bundle-files.js';
 import { readProgram } from '../code/read-program.js';
 import { crossingProgram, type Crossing, type DeedInFile } from './crossing.js';
-import { ProgramAnchorPlaces } from './program-anchor-places.js';
+import { anchorPlacesOf } from './program-anchor-places.js';
 import { isWorthReading } from './program-anchors/groups.js';
 import type { ReadSnippet } from './programs.js';
 import type { TextUnit } from './text-unit.js';
@@ -44,7 +44,7 @@ export function mergedPrograms(units: readonly TextUnit[], files: BundleFiles): 
 }
 
 function isWorthMerging(units: readonly TextUnit[]): boolean {
-  const places = units.map((unit) => new ProgramAnchorPlaces(unit));
+  const places = units.map(anchorPlacesOf);
   return places.some((place) => place.holds('private')) && isWorthReading((group) => places.some((place) => place.holds(group)), 'calls');
 }
 

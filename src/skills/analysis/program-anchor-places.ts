@@ -85,3 +85,12 @@ export class ProgramAnchorPlaces {
     return telling.length === 0 ? certain : Int32Array.from([...certain, ...telling]).sort();
   }
 }
+
+const known = new WeakMap<TextUnit, ProgramAnchorPlaces>();
+
+/** The places in a text, found once: all that reads programs, alone or together, asks for them. */
+export function anchorPlacesOf(unit: TextUnit): ProgramAnchorPlaces {
+  let places = known.get(unit);
+  if (places === undefined) known.set(unit, (places = new ProgramAnchorPlaces(unit)));
+  return places;
+}

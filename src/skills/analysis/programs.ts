@@ -3,7 +3,7 @@ import type { BundleFiles, ProgramPlace } from '../code/bundle-files.js';
 import { readProgram } from '../code/read-program.js';
 import { placedInSource, readJsonString } from './json-string.js';
 import { isPatch, patchedText } from './patch-text.js';
-import { ProgramAnchorPlaces } from './program-anchor-places.js';
+import { anchorPlacesOf, type ProgramAnchorPlaces } from './program-anchor-places.js';
 import { isWorthReading, type ProgramAnchorGroup } from './program-anchors/groups.js';
 import { withoutQuoteMarks } from './quote-marks.js';
 import { FETCH_TO_SHELL, SHELL_OF_FETCH } from './signals/commands.js';
@@ -43,16 +43,6 @@ export function programsOf(unit: TextUnit, filter: FilterMode, files: BundleFile
     read.push({ unit, snippet, program: programOf(unit, snippet, text, files) });
   }
   return read;
-}
-
-const anchorPlaces = new WeakMap<TextUnit, ProgramAnchorPlaces>();
-
-function anchorPlacesOf(unit: TextUnit): ProgramAnchorPlaces {
-  const known = anchorPlaces.get(unit);
-  if (known !== undefined) return known;
-  const places = new ProgramAnchorPlaces(unit);
-  anchorPlaces.set(unit, places);
-  return places;
 }
 
 /** Whether the words of a program say that it is worth reading, whatever was read. */

@@ -4,7 +4,7 @@ import { NO_ORIGINS } from '../../trace.js';
 import { valueOfJson } from '../json-value.js';
 import { Scope } from '../scope.js';
 import type { Node } from '../syntax/nodes.js';
-import { parse } from '../syntax/parse.js';
+import { parsedOnce } from '../syntax/parsed-once.js';
 import { methodValue } from './own-functions.js';
 import type { ScriptRun } from './script-run.js';
 
@@ -33,7 +33,7 @@ export function ownModule(program: ScriptRun, specifier: string): Value | undefi
 
 /** Follows the statements of a module; its functions wait until the importing program calls them. */
 function followModule(program: ScriptRun, text: string): Value {
-  const { body, truncated } = parse(text, program.dialect);
+  const { body, truncated } = parsedOnce(text, program.dialect, program.reading.place?.files);
   if (truncated) program.reading.trace.truncated = true;
   const scope = new Scope();
   program.follow(body, scope);

@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge.js';
 import { Scope } from '../scope.js';
 import type { Dialect } from '../syntax/dialect.js';
 import type { FunctionNode, ImportNode, Node } from '../syntax/nodes.js';
-import { parse } from '../syntax/parse.js';
+import { parsedOnce } from '../syntax/parsed-once.js';
 import { assign } from './bindings.js';
 import { followCall, runBackticks } from './calls.js';
 import { classValue } from './classes.js';
@@ -20,7 +20,7 @@ const MAX_STEPS = 300_000;
 
 /** Follows a program of a language with expressions and notes what it does; gives the value of its last statement. */
 export function followScript(text: string, dialect: Dialect, knowledge: Knowledge, reading: Reading): Value {
-  const script = parse(text, dialect);
+  const script = parsedOnce(text, dialect, reading.place?.files);
   if (script.truncated) reading.trace.truncated = true;
   return followTree(script.body, dialect, knowledge, reading);
 }
