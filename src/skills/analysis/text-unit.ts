@@ -1,6 +1,7 @@
 import type { Region } from '../../core/region.js';
 import type { AnchorHits } from './anchor-hits.js';
 import type { AnchorSet } from './anchors.js';
+import { sentenceStopsOf } from './deeds/sentence-ends.js';
 import { lowerText } from './letter-case.js';
 import type { Signal, SignalMatch } from './signal.js';
 import { matchSignal } from './signal.js';
@@ -45,6 +46,7 @@ export class TextUnit {
   #hits: AnchorHits | undefined;
   #wanted: Int32Array | undefined;
   #beyondAscii: string | undefined;
+  #sentenceStops: Int32Array | undefined;
   #lower: { readonly text: string | undefined } | undefined;
   #snippets: readonly Snippet[] | undefined;
 
@@ -74,6 +76,11 @@ export class TextUnit {
   get lower(): string | undefined {
     this.#lower ??= { text: lowerText(this.text, this.beyondAscii) };
     return this.#lower.text;
+  }
+
+  /** Where a sentence may end; made once. */
+  get sentenceStops(): Int32Array {
+    return (this.#sentenceStops ??= sentenceStopsOf(this.text));
   }
 
   /** Whether any of the anchors stands in the text. */

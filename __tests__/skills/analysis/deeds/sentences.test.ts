@@ -1,12 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { sentenceEndAt } from '../../../../src/skills/analysis/deeds/sentence-ends.js';
-import { sentenceAround, sentencesAround, type Reach } from '../../../../src/skills/analysis/deeds/sentences.js';
+import { sentenceEndAt, sentenceStopsOf } from '../../../../src/skills/analysis/deeds/sentence-ends.js';
+import {
+  sentenceAround,
+  sentencesAround,
+  sentenceWithin,
+  type Reach,
+  type Stopped,
+} from '../../../../src/skills/analysis/deeds/sentences.js';
+
+function stopped(text: string): Stopped {
+  return { text, sentenceStops: sentenceStopsOf(text) };
+}
 
 function around(text: string, word: string, reach: Reach = 'sentence'): string {
   const start = text.indexOf(word);
-  const range = sentencesAround(text, { start, end: start + word.length }, reach);
+  const range = sentencesAround(stopped(text), { start, end: start + word.length }, reach);
   return text.slice(range.start, range.end).trim();
 }
 
@@ -45,11 +55,13 @@ describe('the sentences around a place', () => {
         const start = Math.min(at, text.length);
         const end = Math.min(text.length, start + length);
         for (const reach of ['sentence', 'few', 'passage'] as const) {
-          const range = sentencesAround(text, { start, end }, reach);
+          const range = sentencesAround(stopped(text), { start, end }, reach);
           expect(range.start).toBeLessThanOrEqual(start);
           expect(range.end).toBeGreaterThanOrEqual(end);
         }
-        expect(sentenceAround(text, { start, end })).toEqual(sentencesAround(text, { start, end }, 'sentence'));
+        const own = sentenceAround(stopped(text), { start, end });
+        expect(own).toEqual(sentencesAround(stopped(text), { start, end }, 'sentence'));
+        expect(own).toEqual(sentenceWithin(text, { start, end }));
       }),
     );
   });
@@ -85,6 +97,17 @@ describe('the ends of sentences', () => {
         expect(endsByHand(text, from, to)).toEqual(endsByPattern(text.slice(from, to)));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('all stand at a place where a sentence may end', () => {
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: 40 }), (marks) => {
+        const text = marks.join('');
+        const stops = [...sentenceStopsOf(text)];
+        const ends = Array.from(text, (_, at) => at).filter((at) => sentenceEndAt(text, at, 0, text.length) >= 0);
+        expect(ends.filter((at) => !stops.includes(at))).toEqual([]);
+      }),
     );
   });
 });

@@ -4,7 +4,7 @@ import type { TextUnit } from '../text-unit.js';
 import type { Concealed } from './concealment/graded.js';
 import { concealingWords } from './concealment/taken-back.js';
 import { isForbidden } from './polarity.js';
-import { MAX_SECTION, sentenceAround, sentencesAround, type Range, type Reach } from './sentences.js';
+import { MAX_SECTION, sentencesAround, sentenceWithin, type Range, type Reach } from './sentences.js';
 
 /**
  * Something to do, said in words. Its parts stand in one sentence or passage in any order: languages, voices and
@@ -93,7 +93,7 @@ export function deedsIn(unit: TextUnit, deeds: readonly Deed[]): readonly DeedMa
       const keys = unit.find(wanted);
       for (const [index, key] of keys.entries()) {
         if (one.reach === 'section' && !mayBeDone(unit.text, one, key)) continue;
-        const around = reached(unit.text, keys, index, one.reach);
+        const around = reached(unit, keys, index, one.reach);
         if (around.start === read.start && around.end === read.end) continue;
         read = around;
         const found = deedAt(unit, one, key, around);
@@ -127,10 +127,10 @@ const REACHED: Readonly<Record<Reach, WeakMap<readonly SignalMatch[], (Range | u
   section: new WeakMap(),
 };
 
-function reached(text: string, keys: readonly SignalMatch[], index: number, reach: Reach): Range {
+function reached(unit: TextUnit, keys: readonly SignalMatch[], index: number, reach: Reach): Range {
   let known = REACHED[reach].get(keys);
   if (known === undefined) REACHED[reach].set(keys, (known = []));
-  return (known[index] ??= sentencesAround(text, keys[index] ?? NOWHERE, reach));
+  return (known[index] ??= sentencesAround(unit, keys[index] ?? NOWHERE, reach));
 }
 
 function deedAt(unit: TextUnit, wanted: Deed, key: SignalMatch, around: Range): DeedMatch | undefined {
@@ -209,7 +209,7 @@ function actsIn(act: RegExp, within: string, most: number): Range[] {
 
 /** A ban holds within its own sentence. */
 function isBanned(within: string, act: Range): boolean {
-  const own = sentenceAround(within, act);
+  const own = sentenceWithin(within, act);
   return isForbidden(within.slice(own.start, act.start), within.slice(act.end, own.end));
 }
 

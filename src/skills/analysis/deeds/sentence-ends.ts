@@ -1,4 +1,6 @@
+import { grown } from '../grown.js';
 import { isBlank, isDigit, isTabOrSpace, LINE_FEED, SPACE } from '../unit-classes.js';
+import { unitsOf } from '../units-of.js';
 
 /**
  * Where sentences end, in Western and East Asian writing: at full stops and their like, at blank lines, and before lines that
@@ -12,12 +14,23 @@ const SLASH = 47;
 const LESS_THAN = 60;
 const GREATER_THAN = 62;
 
-/** By unit, up to the last of ASCII, whether a sentence may end there. */
-const ENDS_OF_ASCII = Uint8Array.from({ length: 128 }, (_, unit) => ('.!?;\n'.includes(String.fromCharCode(unit)) ? 1 : 0));
+/** By unit whether a sentence may end there. */
+const MAY_END = new Uint8Array(2 ** 16);
+for (const mark of '.!?;\n。！？；') MAY_END[mark.charCodeAt(0)] = 1;
 
-/** Whether a sentence may end at a unit: at none of the letters and blanks of most writing. */
-export function mayEndSentence(unit: number): boolean {
-  return unit < 128 ? ENDS_OF_ASCII[unit] === 1 : unit > 0x3000;
+let found = new Int32Array(1024);
+
+/** The offsets in a text at which a sentence may end, ascending: few, so that what looks for ends need not look at the rest. */
+export function sentenceStopsOf(text: string): Int32Array {
+  const units = unitsOf(text);
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (MAY_END[units[at] ?? 0] === 0) continue;
+    if (count === found.length) found = grown(found);
+    found[count] = at;
+    count += 1;
+  }
+  return found.slice(0, count);
 }
 
 /** The offset after the end of a sentence that begins at an offset; -1 where none does. Only the range from `from` to `to` is read. */

@@ -1,11 +1,17 @@
 import { isBlank } from '../unit-classes.js';
-import { unitsOf } from '../units-of.js';
-import { beginsChapter, mayEndSentence, sentenceEndAt } from './sentence-ends.js';
+import { beginsChapter, sentenceEndAt, sentenceStopsOf } from './sentence-ends.js';
 
 /** Half-open range of offsets. */
 export interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** A text of which it is known where its sentences may end. */
+export interface Stopped {
+  readonly text: string;
+  /** As {@link sentenceStopsOf} gives them. */
+  readonly sentenceStops: Int32Array;
 }
 
 /**
@@ -21,22 +27,31 @@ const MAX_PASSAGE = 900;
 /** The most of a section on either side of a place that is read, in UTF-16 units. */
 export const MAX_SECTION = 1200;
 
-/** The sentence around a place. */
-export function sentenceAround(text: string, place: Range): Range {
-  return around(text, place, 1, 1, MAX_SIDE);
+/** The sentence around a place of a whole text. */
+export function sentenceAround(whole: Stopped, place: Range): Range {
+  return around(whole, place, 1, 1, MAX_SIDE);
+}
+
+/** The same in a stretch of a text, which is looked through for it. */
+export function sentenceWithin(text: string, place: Range): Range {
+  const from = Math.max(0, place.start - MAX_SIDE);
+  const near = text.slice(from, place.end + MAX_SIDE);
+  const own = sentenceAround({ text: near, sentenceStops: sentenceStopsOf(near) }, { start: place.start - from, end: place.end - from });
+  return { start: own.start + from, end: own.end + from };
 }
 
 /** The sentences over which a deed may be spread around a place, never across a heading. */
-export function sentencesAround(text: string, place: Range, reach: Reach): Range {
-  if (reach === 'sentence') return sentenceAround(text, place);
-  const { start, end } = wideAround(text, place, reach);
+export function sentencesAround(whole: Stopped, place: Range, reach: Reach): Range {
+  if (reach === 'sentence') return sentenceAround(whole, place);
+  const { text } = whole;
+  const { start, end } = wideAround(whole, place, reach);
   return { start: lastChapter(text, start, place.start) ?? start, end: firstChapter(text, place.end, end) ?? end };
 }
 
-function wideAround(text: string, place: Range, reach: Exclude<Reach, 'sentence'>): Range {
-  if (reach === 'beside') return around(text, place, 2, 2, MAX_SIDE);
-  if (reach === 'few') return around(text, place, 2, 4, MAX_FEW);
-  return reach === 'passage' ? around(text, place, 3, 6, MAX_PASSAGE) : around(text, place, 9, 9, MAX_SECTION);
+function wideAround(whole: Stopped, place: Range, reach: Exclude<Reach, 'sentence'>): Range {
+  if (reach === 'beside') return around(whole, place, 2, 2, MAX_SIDE);
+  if (reach === 'few') return around(whole, place, 2, 4, MAX_FEW);
+  return reach === 'passage' ? around(whole, place, 3, 6, MAX_PASSAGE) : around(whole, place, 9, 9, MAX_SECTION);
 }
 
 /** The beginning of the last line in a range that begins a chapter or a block of code. */
@@ -56,33 +71,44 @@ function firstChapter(text: string, from: number, to: number): number | undefine
 }
 
 /** From the nth end of a sentence before a place to the nth after it. */
-function around(text: string, place: Range, back: number, forth: number, side: number): Range {
+function around(whole: Stopped, place: Range, back: number, forth: number, side: number): Range {
   const from = Math.max(0, place.start - side);
-  const to = Math.min(text.length, place.end + side);
-  const before = endsWithin(text, from, place.start, Infinity);
-  const after = endsWithin(text, place.end, to, forth);
+  const to = Math.min(whole.text.length, place.end + side);
+  const before = endsWithin(whole, from, place.start, Infinity);
+  const after = endsWithin(whole, place.end, to, forth);
   return { start: before[before.length - back] ?? from, end: after[forth - 1] ?? to };
 }
 
 /** The first offsets, up to a number of them, after the ends of sentences in a range; a full stop and the list item after it are one. */
-function endsWithin(text: string, from: number, to: number, most: number): number[] {
+function endsWithin({ text, sentenceStops }: Stopped, from: number, to: number, most: number): number[] {
   const ends: number[] = [];
-  const units = unitsOf(text.slice(from, to));
-  /** Whether anything but white space stands after the last end. */
-  let spoken = true;
-  for (let at = from; at < to;) {
-    const unit = units[at - from] ?? 0;
-    const end = mayEndSentence(unit) ? sentenceEndAt(text, at, from, to) : -1;
-    if (end < 0) {
-      spoken ||= !isBlank(unit);
-      if (spoken && ends.length >= most) break;
-      at += 1;
-      continue;
-    }
-    if (spoken) ends.push(end);
-    else ends[ends.length - 1] = end;
-    spoken = false;
-    at = end;
+  let last = from;
+  for (let index = firstFrom(sentenceStops, from); index < sentenceStops.length; index += 1) {
+    const stop = sentenceStops[index] ?? to;
+    if (stop >= to) break;
+    const end = stop < last ? -1 : sentenceEndAt(text, stop, from, to);
+    if (end < 0) continue;
+    if (ends.length > 0 && isBlankWithin(text, last, stop)) ends[ends.length - 1] = end;
+    else if (ends.length < most) ends.push(end);
+    else break;
+    last = end;
   }
   return ends;
+}
+
+/** The index of the first of ascending offsets that is not before another. */
+function firstFrom(offsets: Int32Array, from: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isBlankWithin(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isBlank(text.charCodeAt(at))) return false;
+  return true;
 }

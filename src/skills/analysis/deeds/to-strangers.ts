@@ -42,7 +42,7 @@ export function* givenToStrangers(view: BundleView, unit: TextUnit): Iterable<Te
   yield* giftsToSomebody(view, unit, (place) => isShown(unit, place));
   for (const match of unit.find(RECIPIENT)) {
     if (isShown(unit, match)) continue;
-    const around = sentenceAround(unit.text, match);
+    const around = sentenceAround(unit, match);
     const said = unit.text.slice(around.start, around.end);
     const grave = graveGift(view, unit, match, around);
     if (grave !== undefined) {

@@ -78,7 +78,8 @@ const IN_INPUT =
   /^ (?:(?:that|which) (?:appear|stand|are|come) |found |written |embedded |contained |hidden )?(?:in|inside|within|from) (?:the|a|an|any|each|such|user) (?:\w{2,12} )?(?:tickets?|documents?|pages?|e?-?mails?|messages?|issues?|comments?|websites?|texts?|inputs?|transcripts?|pdfs?|attachments?|reviews?|outputs?|responses?|data|articles?|submissions?|forms?)\b/i;
 const TAKEN_AS_DATA = /\b(?:(?:are|is|as|only) data\b|data, not\b|not (?:as )?(?:commands|orders|instructions)\b|untrusted\b)/i;
 
-function gradeOfOverride({ text }: TextUnit, match: SignalMatch): readonly [Severity, Confidence] {
+function gradeOfOverride(unit: TextUnit, match: SignalMatch): readonly [Severity, Confidence] {
+  const { text } = unit;
   if (
     IN_INPUT.test(text.slice(match.end, match.end + 60)) &&
     TAKEN_AS_DATA.test(text.slice(match.end, match.end + 160).split('\n\n', 1)[0] ?? '')
@@ -90,7 +91,7 @@ function gradeOfOverride({ text }: TextUnit, match: SignalMatch): readonly [Seve
   )
     return ['medium', 'low'];
   if (OF_AGENT.test(match.text)) return ['critical', 'high'];
-  const { start, end } = sentenceAround(text, match);
+  const { start, end } = sentenceAround(unit, match);
   if (OF_SETTINGS.test(text.slice(start, end))) return ['medium', 'low'];
   return /\b(?:existing|core|content|host|given|initial|original|built-in)\s/i.test(match.text)
     ? ['critical', 'medium']

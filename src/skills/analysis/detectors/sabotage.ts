@@ -67,10 +67,10 @@ const HIDDEN =
  * hint where it says for whom it is done openly.
  */
 function graded(view: BundleView, unit: TextUnit, match: SignalMatch, openly: RegExp, kind: 'code' | 'money'): TextHit {
-  const { start, end } = sentencesAround(unit.text, match, 'few');
+  const { start, end } = sentencesAround(unit, match, 'few');
   const said = unit.text.slice(start, end);
   if (HIDDEN.test(said)) return plainProseHit(view, unit, match, 'high', { kind });
-  const { start: from, end: to } = sentencesAround(unit.text, match, 'sentence');
+  const { start: from, end: to } = sentencesAround(unit, match, 'sentence');
   const near = unit.text.slice(from, Math.min(unit.text.length, to + 120));
   if (openly.test(near)) return proseHit(view, unit, match, 'medium', 'medium', { kind });
   if (kind === 'money' && !TO_WHOM.test(unit.text.slice(from, to))) return proseHit(view, unit, match, 'high', 'medium', { kind });

@@ -1,4 +1,4 @@
-import { sentenceAround, type Range } from '../deeds/sentences.js';
+import { sentenceWithin, type Range } from '../deeds/sentences.js';
 import { isForbidden } from '../deeds/polarity.js';
 import { lineBeforeFence, type OuterPlace } from '../specimen.js';
 import { asksQuestion, isComeUpon, isDoneByOthers, takenUp } from './doers.js';
@@ -69,7 +69,7 @@ export function isReported(place: OuterPlace, aboutSecurity: boolean): boolean {
   const from = Math.max(0, start - NEAR);
   const text = withoutSpans(file.text.slice(from, end + NEAR));
   const here: Range = { start: start - from, end: end - from };
-  const own = sentenceAround(text, here);
+  const own = sentenceWithin(text, here);
   // A span of code is one thing, wherever in it the deed stands.
   const before = text.slice(own.start, here.start).replace(/`x{0,400}$/, '`');
   const after = text.slice(here.end, own.end).replace(/^x{0,400}`/, '`');
@@ -138,7 +138,7 @@ export function isAskedFor({ file, zone, start, end }: OuterPlace): boolean {
   if (!READ_BY_PEOPLE.has(zone.kind) || !isInSpan(file.text, start)) return false;
   const from = Math.max(0, start - NEAR);
   const text = withoutSpans(file.text.slice(from, end + NEAR));
-  const own = sentenceAround(text, { start: start - from, end: end - from });
+  const own = sentenceWithin(text, { start: start - from, end: end - from });
   const before = text.slice(own.start, start - from).replace(/`x{0,400}$/, '');
   if (LABEL.test(before) && SETTING_UP.test(before) && !LISTED.test(before)) return true;
   if (takenUp(around(text, own)) === 'ordered') return true;

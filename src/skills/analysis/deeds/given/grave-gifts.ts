@@ -5,7 +5,7 @@ import { BARE_HOST, SOMEBODY } from '../../signals/recipients.js';
 import type { TextUnit } from '../../text-unit.js';
 import { deedHit } from '../hits.js';
 import { isForbidden } from '../polarity.js';
-import { sentenceAround, type Range } from '../sentences.js';
+import { sentenceAround, sentenceWithin, type Range } from '../sentences.js';
 import { DEPLOYED, givesEverything, givesInternals, POWER } from './everything.js';
 import { recipientOf, somebody, type Recipient } from './recipients.js';
 import { givesSecret } from './secrets.js';
@@ -49,12 +49,12 @@ export function* giftsToSomebody(view: BundleView, unit: TextUnit, isShown: (pla
   for (const match of unit.find(BARE_HOST)) {
     if (isShown(match)) continue;
     const address = `https://${match.text}/`;
-    const hit = giftTo(view, unit, { ...match, text: address }, sentenceAround(unit.text, match), () => recipientOf(view, address));
+    const hit = giftTo(view, unit, { ...match, text: address }, sentenceAround(unit, match), () => recipientOf(view, address));
     if (hit !== undefined) yield hit;
   }
   for (const match of unit.find(SOMEBODY)) {
     if (isShown(match) || isSpokenOf(view, unit, match)) continue;
-    const hit = giftTo(view, unit, match, sentenceAround(unit.text, match), () => somebody(match.text));
+    const hit = giftTo(view, unit, match, sentenceAround(unit, match), () => somebody(match.text));
     if (hit !== undefined) yield hit;
   }
 }
@@ -169,7 +169,7 @@ function clauseAround(text: string, around: Range, act: Range, match: Range): st
 function sentenceBefore(text: string, start: number): number {
   const end = text.slice(0, start).trimEnd().length;
   if (end === 0 || start - end > 8 || /\n\s{0,4}\n|\n#/u.test(text.slice(end, start))) return start;
-  const { start: earlier } = sentenceAround(text, { start: end - 1, end: end - 1 });
+  const { start: earlier } = sentenceWithin(text, { start: end - 1, end: end - 1 });
   return /^\s{0,4}#/u.test(text.slice(earlier, end)) ? start : Math.max(earlier, start - 300);
 }
 

@@ -33,7 +33,7 @@ const TO_FILL_IN =
 /** Orders to push the user’s repository to one of an owner of whom nothing else in the bundle speaks. */
 export function* pushedToStrangers(view: BundleView, unit: TextUnit): Iterable<TextHit> {
   for (const match of unit.find(REPOSITORY)) {
-    const around = sentencesAround(unit.text, match, 'sentence');
+    const around = sentencesAround(unit, match, 'sentence');
     const said = unit.text.slice(around.start, around.end);
     const before = unit.text.slice(around.start, match.start);
     const act = [...before.matchAll(PUSHES)].at(-1);

@@ -32,7 +32,7 @@ const STEM = 4;
 
 /** How many steps of confidence the sentences around a scheme take. */
 function stepsAround(unit: TextUnit, { key, role }: SchemeMatch): number {
-  const { start, end } = sentencesAround(unit.text, key, 'few');
+  const { start, end } = sentencesAround(unit, key, 'few');
   const around = unit.text.slice(start, end);
   if (role !== undefined && NO_PRETENCE.includes(role)) return Number(OPENLY.test(around));
   const pretending = new Set(around.match(PRETENCE)?.map((word) => word.toLowerCase().slice(0, STEM)));

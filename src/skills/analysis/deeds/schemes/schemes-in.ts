@@ -2,7 +2,7 @@ import type { SignalMatch } from '../../signal.js';
 import type { TextUnit } from '../../text-unit.js';
 import { isTakenBack } from '../concealment/taken-back.js';
 import { isForbidden } from '../polarity.js';
-import { sentenceAround, sentencesAround, type Range } from '../sentences.js';
+import { sentencesAround, sentenceWithin, type Range } from '../sentences.js';
 import type { Act } from './act.js';
 import { SCHEMES, ACTS_OF, type Cover, type Grade, type Role, type Scheme } from './schemes.js';
 
@@ -30,8 +30,8 @@ export function schemesIn(unit: TextUnit, covers: readonly Cover[]): readonly Sc
 
 function schemeAt(unit: TextUnit, scheme: Scheme, key: SignalMatch): readonly SchemeMatch[] {
   const { text } = unit;
-  if (isTakenBack(text, key)) return [];
-  const near = rolesWithin(text, scheme.roles, key, sentencesAround(text, key, scheme.reach));
+  if (isTakenBack(unit, key)) return [];
+  const near = rolesWithin(text, scheme.roles, key, sentencesAround(unit, key, scheme.reach));
   const drastic = near.filter(({ role }) => !HONEST_ALONE.includes(role));
   const first = drastic[0] ?? near[0];
   if (first !== undefined && (drastic.length > 0 || scheme.alone === undefined))
@@ -39,7 +39,7 @@ function schemeAt(unit: TextUnit, scheme: Scheme, key: SignalMatch): readonly Sc
   if (scheme.alone !== undefined)
     return [{ cover: scheme.cover, key, role: undefined, act: key, grade: gradeAlone(unit, key, scheme.alone) }];
   if (scheme.far === undefined) return [];
-  const [far] = rolesWithin(text, scheme.far.roles, key, sentencesAround(text, key, 'section'));
+  const [far] = rolesWithin(text, scheme.far.roles, key, sentencesAround(unit, key, 'section'));
   return far === undefined ? [] : [{ cover: scheme.cover, key, ...far, grade: scheme.far.grade }];
 }
 
@@ -53,9 +53,9 @@ function gradeOf({ grades }: Scheme, drastic: number, near: number): Grade {
 
 /** A second way of concealing beside a certain one leaves no doubt. */
 function gradeAlone(unit: TextUnit, key: SignalMatch, { grade, twice, others }: NonNullable<Scheme['alone']>): Grade {
-  const { start, end } = sentencesAround(unit.text, key, 'few');
+  const { start, end } = sentencesAround(unit, key, 'few');
   const isBeside = (one: SignalMatch): boolean =>
-    one.start >= start && one.end <= end && (one.end <= key.start || one.start >= key.end) && !isTakenBack(unit.text, one);
+    one.start >= start && one.end <= end && (one.end <= key.start || one.start >= key.end) && !isTakenBack(unit, one);
   return others.some((other) => unit.find(other).some(isBeside)) ? twice : grade;
 }
 
@@ -117,7 +117,7 @@ const IS_PASSIVE = /^(?:should|must|will|is|are|to|always|whatever)\b/i;
 
 function isOrdered(within: string, act: Range, { beside }: Act): boolean {
   if (/[\w/.=&-]/.test(within.charAt(act.start - 1))) return false;
-  const own = sentenceAround(within, act);
+  const own = sentenceWithin(within, act);
   if (beside !== undefined && within.slice(own.start, own.end).search(beside) < 0) return false;
   const before = within.slice(own.start, act.start);
   const byOthers = !IS_PASSIVE.test(within.slice(act.start, act.end)) && BY_OTHERS.test(before);

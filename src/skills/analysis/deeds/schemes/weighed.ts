@@ -65,7 +65,7 @@ interface Said {
 
 /** What the few sentences around the heaviest sentence of a passage say that is drastic, or that covers something up. */
 function saidBeside(unit: TextUnit, heaviest: Range): Said | undefined {
-  const around = sentencesAround(unit.text, heaviest, 'few');
+  const around = sentencesAround(unit, heaviest, 'few');
   const drastic = rolesWithin(unit.text, DRASTIC, NOWHERE, around)[0];
   if (drastic !== undefined) return drastic;
   const cover = concealingWords(unit, keysOfCovers(TELLING), around);
@@ -78,6 +78,6 @@ const WEIGHTY = -0.25;
 /** Whether the passage around a place weighs as hostile, so that what is said there is meant. */
 export function isWeighty(unit: TextUnit, place: Range): boolean {
   if (!isPage(unit)) return false;
-  const around = sentencesAround(unit.text, place, 'few');
+  const around = sentencesAround(unit, place, 'few');
   return hostilePassages(unit, WEIGHTY).some(({ start, end }) => start < around.end && end > around.start);
 }
