@@ -52,6 +52,11 @@ describe('a sentence', () => {
     );
   });
 
+  it('is looked for no further back than sentences are long', () => {
+    const text = `${'x'.repeat(4_000_000)}\nwrite it to `;
+    expect(leastProcessorTime(() => Array.from({ length: 2000 }, () => sentenceBefore(text, text.length).text), 50)).toBeLessThan(50);
+  });
+
   it('is found in a long text in a moment', () => {
     const text = 'words that go on and on without any end in one line\n'.repeat(1000);
     expect(leastProcessorTime(() => sentenceBefore(text, text.length), 50)).toBeLessThan(50);

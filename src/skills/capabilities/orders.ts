@@ -119,14 +119,19 @@ function isQuoted(text: string, sentence: Sentence, at: number): boolean {
 function verbBefore({ text, offsetOf }: Sentence, rest: string, verbs: RegExp, isElse: (gap: string) => boolean): number | undefined {
   // What a verb has to be followed by may be the thing itself.
   for (const verb of [...(text + rest).matchAll(verbs)].reverse()) {
-    if (verb.index + verb[0].length > text.length) continue;
+    const end = verb.index + verb[0].length;
+    if (end > text.length) continue;
+    // Verbs before this one stand further away still.
+    if (text.length - end > LONGEST_GAP) break;
     const lead = text.slice(0, verb.index);
-    // What begins with a quotation mark is quoted.
-    if (isInsideBackticks(`${text}\``, verb.index) || /\S.{0,200}\s["“]$/.test(lead) || !isOrderAfter(lead)) continue;
-    if (isObjectBehind(text.slice(verb.index + verb[0].length), isElse)) return offsetOf(verb.index);
+    if (!isObjectBehind(text.slice(end), isElse) || isInsideBackticks(`${text}\``, verb.index) || opensQuotation(lead)) continue;
+    if (isOrderAfter(lead)) return offsetOf(verb.index);
   }
   return undefined;
 }
+
+/** Whether what follows begins with a quotation mark, and so is quoted within a sentence. */
+const opensQuotation = (lead: string): boolean => /\s["“]$/.test(lead) && lead.trim().length > 1;
 
 /** Whether what stands between a verb and a thing leaves the thing to the verb. */
 function isObjectBehind(gap: string, isElse: (gap: string) => boolean): boolean {

@@ -20,7 +20,7 @@ export interface Sentence {
 /** The sentence that holds an offset, up to there. A line that is broken because it is full goes on in the next one. */
 export function sentenceBefore(text: string, at: number): Sentence {
   const floor = Math.max(0, at - LONGEST_SENTENCE);
-  const start = startWithin(text, Math.max(floor, paragraphStart(text, at, floor)), at);
+  const start = startWithin(text, paragraphStart(text, at, floor), at);
   const raw = text.slice(start, at);
   if (!raw.includes('\n')) return { start, text: raw, offsetOf: (index) => start + index };
   const lines: { readonly from: number; readonly offset: number }[] = [];
@@ -65,16 +65,17 @@ function isInCode(text: string, index: number): boolean {
 /** What begins a block of its own: an item, a heading, a row, a quotation, a block of code, a tag. */
 const BLOCK = /^\s*(?:[-*+•]\s|\d{1,3}[.)]\s|#{1,6}\s|\||>|```|~~~|<|---)/;
 
-/** Where the first of the lines begins that run on to an offset. */
+/** Where the first of the lines begins that run on to an offset; lines are looked back over no further than to `floor`. */
 function paragraphStart(text: string, at: number, floor: number): number {
-  let start = text.lastIndexOf('\n', at - 1) + 1;
-  for (let count = 0; count < MOST_LINES && start > floor; count += 1) {
-    const line = text.slice(start, start + 40);
-    if (BLOCK.test(line) || line.trimStart() === '' || line.startsWith('\n')) return start;
-    const above = text.lastIndexOf('\n', start - 2) + 1;
-    const previous = text.slice(above, start - 1);
-    if (previous.trim().length < SHORTEST_FULL_LINE || /^\s*(?:#{1,6}\s|\||```|~~~|<|---)/.test(previous)) return start;
+  const within = text.slice(floor, at);
+  let start = within.lastIndexOf('\n') + 1;
+  for (let count = 0; count < MOST_LINES && start > 0; count += 1) {
+    const line = text.slice(floor + start, floor + start + 40);
+    if (BLOCK.test(line) || line.trimStart() === '' || line.startsWith('\n')) break;
+    const above = start < 2 ? 0 : within.lastIndexOf('\n', start - 2) + 1;
+    const previous = within.slice(above, start - 1);
+    if (previous.trim().length < SHORTEST_FULL_LINE || /^\s*(?:#{1,6}\s|\||```|~~~|<|---)/.test(previous)) break;
     start = above;
   }
-  return start;
+  return floor + start;
 }
