@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import ncc from '@vercel/ncc';
@@ -40,6 +40,7 @@ for (const { door, folder } of STUBS) write(join(out, folder, 'index.js'), stubO
 chmodSync(join(out, 'cli/index.js'), 0o755);
 // One for all: it makes Node read every .js file below as an ES module, wherever dist/ is copied to.
 write(join(out, 'package.json'), `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
+write(join(out, 'anchors.bin'), await anchorTables(lib));
 cpSync(join(ROOT, 'packs'), join(out, 'packs'), { recursive: true });
 write(join(out, 'licenses.txt'), licenceTexts(ROOT));
 write(join(out, 'manifest.json'), `${JSON.stringify(manifestOf(ROOT, out), null, 2)}\n`);
@@ -50,6 +51,17 @@ function compile() {
   rmSync(folder, { recursive: true, force: true });
   execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
   return folder;
+}
+
+/**
+ * The tables that the analysis looks words up in, laid out by its own code.
+ *
+ * @param {string} folder of the compiled sources
+ * @returns {Promise<Uint8Array>}
+ */
+async function anchorTables(folder) {
+  const { tablesOfAllRules } = await import(pathToFileURL(join(folder, 'skills/analysis/anchors-of-all-rules.js')).href);
+  return tablesOfAllRules();
 }
 
 /**

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
 import { filesBelow, inputsDigest } from '../../scripts/build/manifest.mjs';
+import { tablesOfAllRules } from '../../src/skills/analysis/anchors-of-all-rules.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/manifest.json'), 'utf8')) as {
@@ -21,6 +22,10 @@ describe('dist/', () => {
     const present = filesBelow(join(ROOT, 'dist')).filter((path) => path !== 'manifest.json');
     const digests = present.map((path) => [path, createHash('sha256').update(readFileSync(join(ROOT, 'dist', path))).digest('hex')]);
     expect(Object.fromEntries(digests)).toEqual(manifest.files);
+  });
+
+  it('holds the tables of the anchors that the rules name', () => {
+    expect(readFileSync(join(ROOT, 'dist/anchors.bin')).equals(tablesOfAllRules())).toBe(true);
   });
 
   it('names the licence of every production package', () => {

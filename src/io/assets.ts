@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * Where the files that ship with the code lie. This module runs as a part of `dist/shared/*.js`, as
@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
  */
 const HOME_MARK = 'packs/history.json';
 const MAX_LEVELS = 4;
+const ANCHOR_TABLES = 'anchors.bin';
 
 /** The folder of the packs that are built into the tool. Throws when the installation is incomplete. */
 export function builtInPacksUrl(): URL {
@@ -18,6 +19,12 @@ export function workerUrl(): URL | undefined {
   const candidates = [new URL('worker/index.js', home()), new URL('lib/worker.js', home())];
   if (import.meta.url.endsWith('.ts')) return undefined;
   return candidates.find((candidate) => existsSync(candidate));
+}
+
+/** The tables of the anchors of all rules, which the build lays out; undefined where only sources lie or what they are compiled to. */
+export function readAnchorTables(): Uint8Array | undefined {
+  const tables = new URL(ANCHOR_TABLES, home());
+  return existsSync(tables) ? readFileSync(tables) : undefined;
 }
 
 function home(): URL {

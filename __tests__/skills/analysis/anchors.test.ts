@@ -24,7 +24,7 @@ describe('a set of anchors', () => {
   it('finds every word wherever it stands, as searching for each of them would', () => {
     fc.assert(
       fc.property(words, haystack, (anchors, within) => {
-        const set = new AnchorSet(anchors);
+        const set = AnchorSet.of(anchors);
         const hits = set.scan(within);
         for (const word of anchors) expect([...hits.endsOfAny(set.idsOf([word]))]).toEqual(endsOf(word, within));
       }),
@@ -34,9 +34,9 @@ describe('a set of anchors', () => {
   it('answers for a text as it did before it had read others', () => {
     fc.assert(
       fc.property(words, fc.array(haystack, { minLength: 1, maxLength: 5 }), (anchors, texts) => {
-        const used = new AnchorSet(anchors);
+        const used = AnchorSet.of(anchors);
         for (const within of [...texts, ...texts]) {
-          const fresh = new AnchorSet(anchors);
+          const fresh = AnchorSet.of(anchors);
           const list = used.idsOf(anchors);
           expect([...used.scan(within).endsOfAny(list)]).toEqual([...fresh.scan(within).endsOfAny(fresh.idsOf(anchors))]);
         }
@@ -45,7 +45,7 @@ describe('a set of anchors', () => {
   });
 
   it('reads one case of an ASCII letter as the other, and of no other letter', () => {
-    const set = new AnchorSet(['key', 'é']);
+    const set = AnchorSet.of(['key', 'é']);
     expect([...set.scan('KEY kEy').endsOfAny(set.idsOf(['key']))]).toEqual([3, 7]);
     expect(set.scan('É').isEmpty).toBe(true);
   });
@@ -57,18 +57,18 @@ describe('a set of anchors', () => {
     ['a beginning before the text', ' key', 'key'],
     ['an end behind the text', 'privatekey', 'privateke'],
   ])('is not deceived by %s', (_, word, within) => {
-    const set = new AnchorSet([word]);
+    const set = AnchorSet.of([word]);
     expect(set.scan(`${word} ${word}`).isEmpty).toBe(false);
     expect(set.scan(within).isEmpty).toBe(true);
   });
 
   it('reads the worst of texts in time that is proportional to them', () => {
-    const set = new AnchorSet(Array.from({ length: 2000 }, (_, index) => `aaaaaaaaaaaa${'abcdefghij'[index % 10] ?? ''}${String(index)}`));
+    const set = AnchorSet.of(Array.from({ length: 2000 }, (_, index) => `aaaaaaaaaaaa${'abcdefghij'[index % 10] ?? ''}${String(index)}`));
     const within = 'a'.repeat(50_000);
     expect(leastProcessorTime(() => set.scan(within), 50)).toBeLessThan(50);
   });
 
   it('refuses the id of a word that is not in it', () => {
-    expect(() => new AnchorSet(['a']).idOf('b')).toThrow('not an anchor: b');
+    expect(() => AnchorSet.of(['a']).idOf('b')).toThrow('not an anchor: b');
   });
 });

@@ -7,7 +7,7 @@ import { TextUnit } from '../../../src/skills/analysis/text-unit.js';
 
 /** Where the words “tidy up” of a page are hidden. */
 function placeIn(page: string): string | undefined {
-  const unit = new TextUnit(new SourceFile('SKILL.md', page), page, new AnchorSet([]), 'on');
+  const unit = new TextUnit(new SourceFile('SKILL.md', page), page, AnchorSet.of([]), 'on');
   const start = page.indexOf('tidy up');
   return hidingPlace(unit, { start, end: start + 'tidy up'.length });
 }

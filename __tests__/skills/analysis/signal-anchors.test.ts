@@ -21,7 +21,7 @@ function found(wanted: Signal, text: string, filter: 'on' | 'off'): readonly str
 
 const anchorSets = new Map<Signal, AnchorSet>();
 function anchorsOf(wanted: Signal): AnchorSet {
-  const known = anchorSets.get(wanted) ?? new AnchorSet([], new Set([wanted]));
+  const known = anchorSets.get(wanted) ?? AnchorSet.of([], new Set([wanted]));
   anchorSets.set(wanted, known);
   return known;
 }

@@ -12,7 +12,7 @@ describe('what is wanted in a text', () => {
   it('may be there when a word of each of its lists is, and not otherwise', () => {
     fc.assert(
       fc.property(fc.array(wanted, { maxLength: 40 }), text, (all, within) => {
-        const set = new AnchorSet([], all);
+        const set = AnchorSet.of([], all);
         const found = set.wantedIn(set.scan(within));
         for (const one of all) {
           const holdsEach = [one.anchors, ...one.needs].every((words) => words.some((each) => within.includes(each)));
@@ -24,7 +24,7 @@ describe('what is wanted in a text', () => {
 
   it('is told for each text alone', () => {
     const one = { anchors: ['send'], needs: [['token']] };
-    const set = new AnchorSet([], [one]);
+    const set = AnchorSet.of([], [one]);
     const first = set.wantedIn(set.scan('send'));
     const second = set.wantedIn(set.scan('a token'));
     expect([set.mayHold(first, one), set.mayHold(second, one)]).toEqual([false, false]);
@@ -32,14 +32,14 @@ describe('what is wanted in a text', () => {
   });
 
   it('may be in any text when it was not announced', () => {
-    const set = new AnchorSet(['a']);
+    const set = AnchorSet.of(['a']);
     expect(set.mayHold(set.wantedIn(set.scan('')), { anchors: ['a'], needs: [] })).toBe(true);
   });
 
   it('are picked from a list, in its order, with what was never announced', () => {
     const [held, missing, unknown] = [['a'], ['b'], ['c']].map((anchors) => ({ anchors, needs: [] }));
     if (held === undefined || missing === undefined || unknown === undefined) throw new Error('three were made');
-    const set = new AnchorSet([], [held, missing]);
+    const set = AnchorSet.of([], [held, missing]);
     const list = [unknown, missing, held];
     for (const text of ['a', '', 'ab', 'a']) {
       const found = set.wantedIn(set.scan(text));

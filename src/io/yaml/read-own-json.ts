@@ -25,7 +25,7 @@ export function readOwnJson(bytes: Uint8Array, limit: number): YamlRead {
     regionOf: (path) => withPlaces().regionOf(path),
     regionOfKey: (path) => withPlaces().regionOfKey(path),
     validate: (schema) => {
-      const result = schema.safeParse(value);
+      const result = schema.safeParse(value, { jitless: true });
       return result.success ? { ok: true, value: result.data } : withPlaces().validate(schema);
     },
   };

@@ -3,24 +3,21 @@ import type { Skipped } from '../../io/snapshot.js';
 import type { Bundle, BundleFile } from '../bundle.js';
 import type { BundleFiles } from '../code/bundle-files.js';
 import { capabilitiesOf } from '../capabilities/capabilities-of.js';
-import { CAPABILITY_SIGNALS } from '../capabilities/signals.js';
 import { wordsInImage } from '../files/appended-data.js';
 import { budgetOfBundle } from '../files/contents/budget.js';
 import { decodedText } from '../files/decoded-text.js';
 import { programsWithin } from '../files/programs/programs-within.js';
 import { openFile, unreadOf, type OpenedFile } from '../files/documents/inner-texts.js';
-import { AnchorSet } from './anchors.js';
+import type { AnchorSet } from './anchors.js';
+import { anchorsOfAllRules } from './anchors-of-all-rules.js';
 import type { BundleView } from './bundle-view.js';
 import { companions } from './companions.js';
-import type { Detector } from './detector.js';
 import { DETECTORS } from './detectors/all.js';
 import type { SkillFacts } from './facts.js';
 import { findingsOf, mergedFindings } from './findings-of.js';
 import { unwrapped } from './unwrapped.js';
 import { undoDisguises } from './layers/undo-disguises.js';
 import { divided } from './divided.js';
-import { EXTRA_ANCHORS } from './layers/disguise-anchors.js';
-import { DECISIVE_ANCHORS } from './program-anchors/groups.js';
 import { handovers } from './handovers.js';
 import { mergedPrograms } from './merged-programs.js';
 import { linkedPrograms } from './linked-programs.js';
@@ -45,7 +42,7 @@ export function analyse(bundle: Bundle, options: AnalyseOptions = {}): SkillFact
 const MAX_TEXT = 4 * 1024 * 1024;
 
 function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; skipped: Skipped[] } {
-  const anchors = anchorsOf(DETECTORS);
+  const anchors = anchorsOfAllRules();
   const files: SourceFile[] = [];
   const binaries: BundleFile[] = [];
   const skipped: Skipped[] = [];
@@ -134,15 +131,4 @@ function unitsOfImage(file: BundleFile, anchors: AnchorSet, filter: FilterMode):
     const source = new SourceFile(file.path, text);
     return new TextUnit(source, text, anchors, filter, { layer: 'embedded', depth: 1, outer: () => [0, 0] });
   });
-}
-
-let anchorSet: AnchorSet | undefined;
-
-/** The one automaton over the anchors of all rules: built on first use, since it is the same for every bundle. */
-function anchorsOf(detectors: readonly Detector[]): AnchorSet {
-  anchorSet ??= new AnchorSet(
-    [...EXTRA_ANCHORS, ...DECISIVE_ANCHORS],
-    new Set([...CAPABILITY_SIGNALS.map((one) => one.signal), ...detectors.flatMap((detector) => detector.signals)]),
-  );
-  return anchorSet;
 }

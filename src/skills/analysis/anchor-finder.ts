@@ -1,11 +1,38 @@
 import type { AnchorPlaces } from './anchor-hits.js';
-import { AnchorWords, gramsOf } from './anchor-words.js';
+import { AnchorWords, gramsOf, wordTablesOf, type WordTables } from './anchor-words.js';
 import { addTo, emptySet, endOfGram, gramAfter, hashOfGram, LONGEST_GRAM, membership } from './gram.js';
 import { unitsOf } from './units-of.js';
 
 /** Bits of the sets of grams: as few as keep them in the nearest cache, as many as keep what they let through by chance rare. */
 const SIX_BITS = 17;
 const FOUR_BITS = 15;
+
+/** What {@link AnchorFinder} looks up. */
+export interface FinderTables extends WordTables {
+  /** The ends of words of one or two units, by the last two units. */
+  readonly pairs: Int32Array;
+  /** Sets of the grams of three units. */
+  readonly threes: Int32Array;
+  /** Sets of the hashes of longer grams. */
+  readonly fours: Int32Array;
+  readonly sixes: Int32Array;
+}
+
+/** Lays out words to be found. */
+export function finderTablesOf(words: readonly string[]): FinderTables {
+  const grams = gramsOf(words);
+  const pairs = emptySet(16);
+  const threes = emptySet(15);
+  const fours = emptySet(FOUR_BITS);
+  const sixes = emptySet(SIX_BITS);
+  grams.forEach(({ length, key }, id) => {
+    if (length === LONGEST_GRAM) addTo(sixes, hashOfGram(key, SIX_BITS));
+    else if (length === 4) addTo(fours, hashOfGram(key, FOUR_BITS));
+    else if (length === 3) addTo(threes, key);
+    else for (const pair of pairsOf(words[id] ?? '')) addTo(pairs, pair);
+  });
+  return { ...wordTablesOf(words, grams), pairs, threes, fours, sixes };
+}
 
 /**
  * Finds many words in one pass over a text, by fingerprints (Karp and Rabin, “Efficient randomized pattern-matching
@@ -15,22 +42,11 @@ const FOUR_BITS = 15;
  */
 export class AnchorFinder {
   readonly #words: AnchorWords;
-  /** The ends of words of one or two units, by the last two units. */
-  readonly #pairs = emptySet(16);
-  readonly #threes = emptySet(15);
-  readonly #fours = emptySet(FOUR_BITS);
-  readonly #sixes = emptySet(SIX_BITS);
+  readonly #tables: FinderTables;
 
-  constructor(words: readonly string[]) {
-    const grams = gramsOf(words);
-    this.#words = new AnchorWords(words, grams);
-    grams.forEach(({ length, key }, id) => {
-      const word = words[id] ?? '';
-      if (length === LONGEST_GRAM) addTo(this.#sixes, hashOfGram(key, SIX_BITS));
-      else if (length === 4) addTo(this.#fours, hashOfGram(key, FOUR_BITS));
-      else if (length === 3) addTo(this.#threes, key);
-      else for (const pair of pairsOf(word)) addTo(this.#pairs, pair);
-    });
+  constructor(tables: FinderTables) {
+    this.#words = new AnchorWords(tables);
+    this.#tables = tables;
   }
 
   /** Adds where the words end in a text: word by word in the order of the text. */
@@ -38,10 +54,7 @@ export class AnchorFinder {
     const units = unitsOf(text);
     const size = text.length;
     const words = this.#words;
-    const pairs = this.#pairs;
-    const threes = this.#threes;
-    const fours = this.#fours;
-    const sixes = this.#sixes;
+    const { pairs, threes, fours, sixes } = this.#tables;
     let pair = 0;
     let gram = 0;
     for (let at = 0; at < size; at += 1) {

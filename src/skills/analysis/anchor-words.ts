@@ -52,59 +52,81 @@ function gramLengthOf(word: string): number {
   return word.length >= LONGEST_GRAM ? LONGEST_GRAM : Math.min(word.length, 4);
 }
 
+/** Words by their grams, in a table with open addressing: what {@link AnchorWords} looks up. */
+export interface WordTables {
+  /** Two numbers a slot: the gram, and 0 or the place of its words with the gram's length above. */
+  readonly slots: Int32Array;
+  /** By gram the number of its words, then for each its id, the gram's end in it, its length and its units. */
+  readonly records: Uint16Array;
+}
+
+/** Lays words out by the gram of each. */
+export function wordTablesOf(words: readonly string[], grams: readonly Gram[]): WordTables {
+  const bits = Math.ceil(Math.log2(words.length * 2 + 1));
+  const slots = new Int32Array(2 ** bits * 2);
+  const taken = takeSlots(slots, bits, grams);
+  const sizes = sizesOf(words, taken, slots.length);
+  const records = new Uint16Array(1 + sizes.reduce((sum, size) => sum + size, 0));
+  let end = 1;
+  // By slot the place of its next word; 0 until its first is met.
+  const next = new Int32Array(slots.length);
+  words.forEach((word, id) => {
+    const slot = taken[id] ?? 0;
+    if (next[slot] === 0) {
+      slots[slot + 1] = end | ((grams[id]?.length ?? 0) << PLACE_BITS);
+      next[slot] = end + 1;
+      end += sizes[slot] ?? 0;
+    }
+    const first = (slots[slot + 1] ?? 0) & PLACE_MASK;
+    records[first] = (records[first] ?? 0) + 1;
+    next[slot] = writeRecord(records, next[slot] ?? 0, id, word, grams[id]?.end ?? 0);
+  });
+  return { slots, records };
+}
+
+/** Takes a slot for each gram, and says which it is. */
+function takeSlots(slots: Int32Array, bits: number, grams: readonly Gram[]): Int32Array {
+  const taken = new Int32Array(grams.length);
+  grams.forEach(({ length, key }, id) => {
+    const slot = slotOf(slots, bits, length, key);
+    slots[slot] = key;
+    // Any place but 0 says that the slot is taken.
+    slots[slot + 1] = 1 | (length << PLACE_BITS);
+    taken[id] = slot;
+  });
+  return taken;
+}
+
+/** Writes a word down, and gives the place after it. */
+function writeRecord(records: Uint16Array, place: number, id: number, word: string, gramEnd: number): number {
+  records[place] = id;
+  records[place + 1] = gramEnd;
+  records[place + 2] = word.length;
+  for (let at = 0; at < word.length; at += 1) records[place + RECORD_HEAD + at] = word.charCodeAt(at);
+  return place + RECORD_HEAD + word.length;
+}
+
+/** The slot of a gram, or the free one where it would be. */
+function slotOf(slots: Int32Array, bits: number, length: number, key: number): number {
+  for (let slot = hashOfGram(key ^ (length << 27), bits) * 2; ; slot = (slot + 2) & (slots.length - 1)) {
+    const place = slots[slot + 1] ?? 0;
+    if (place === 0 || (slots[slot] === key && place >> PLACE_BITS === length)) return slot;
+  }
+}
+
 /**
- * Words by their grams, in a table with open addressing. A slot is a gram and where its words are: all that is known of them
- * lies together, since what is not near in memory costs more than what is done with it.
+ * Finds words by their grams. A slot is a gram and where its words are: all that is known of them lies together, since what is
+ * not near in memory costs more than what is done with it.
  */
 export class AnchorWords {
   readonly #bits: number;
-  /** Two numbers a slot: the gram, and 0 or the place of its words with the gram's length above. */
   readonly #slots: Int32Array;
-  /** By gram the number of its words, then for each its id, the gram's end in it, its length and its units. */
   readonly #records: Uint16Array;
 
-  constructor(words: readonly string[], grams: readonly Gram[]) {
-    this.#bits = Math.ceil(Math.log2(words.length * 2 + 1));
-    this.#slots = new Int32Array(2 ** this.#bits * 2);
-    const slots = this.#slotsOf(grams);
-    const sizes = sizesOf(words, slots, this.#slots.length);
-    this.#records = new Uint16Array(1 + sizes.reduce((sum, size) => sum + size, 0));
-    let end = 1;
-    // By slot the place of its next word; 0 until its first is met.
-    const next = new Int32Array(this.#slots.length);
-    words.forEach((word, id) => {
-      const slot = slots[id] ?? 0;
-      if (next[slot] === 0) {
-        this.#slots[slot + 1] = end | ((grams[id]?.length ?? 0) << PLACE_BITS);
-        next[slot] = end + 1;
-        end += sizes[slot] ?? 0;
-      }
-      const first = (this.#slots[slot + 1] ?? 0) & PLACE_MASK;
-      this.#records[first] = (this.#records[first] ?? 0) + 1;
-      next[slot] = this.#record(next[slot] ?? 0, id, word, grams[id]?.end ?? 0);
-    });
-  }
-
-  /** Takes a slot for each gram, and says which it is. */
-  #slotsOf(grams: readonly Gram[]): Int32Array {
-    const taken = new Int32Array(grams.length);
-    grams.forEach(({ length, key }, id) => {
-      const slot = this.#slotOf(length, key);
-      this.#slots[slot] = key;
-      // Any place but 0 says that the slot is taken.
-      this.#slots[slot + 1] = 1 | (length << PLACE_BITS);
-      taken[id] = slot;
-    });
-    return taken;
-  }
-
-  /** Writes a word down, and gives the place after it. */
-  #record(place: number, id: number, word: string, gramEnd: number): number {
-    this.#records[place] = id;
-    this.#records[place + 1] = gramEnd;
-    this.#records[place + 2] = word.length;
-    for (let at = 0; at < word.length; at += 1) this.#records[place + RECORD_HEAD + at] = word.charCodeAt(at);
-    return place + RECORD_HEAD + word.length;
+  constructor({ slots, records }: WordTables) {
+    this.#bits = Math.log2(slots.length / 2);
+    this.#slots = slots;
+    this.#records = records;
   }
 
   /**
@@ -112,7 +134,7 @@ export class AnchorWords {
    * @param gram its last units  @param at the offset after it  @param size the number of the text's units
    */
   addAround(length: number, gram: number, units: Uint16Array, at: number, size: number, places: AnchorPlaces): void {
-    const place = (this.#slots[this.#slotOf(length, endOfGram(gram, length)) + 1] ?? 0) & PLACE_MASK;
+    const place = (this.#slots[slotOf(this.#slots, this.#bits, length, endOfGram(gram, length)) + 1] ?? 0) & PLACE_MASK;
     if (place === 0) return;
     const records = this.#records;
     let record = place + 1;
@@ -122,15 +144,6 @@ export class AnchorWords {
       if (start >= 0 && start + wordLength <= size && isWordAt(records, record + RECORD_HEAD, wordLength, units, start))
         places.add(records[record] ?? 0, start + wordLength);
       record += RECORD_HEAD + wordLength;
-    }
-  }
-
-  /** The slot of a gram, or the free one where it would be. */
-  #slotOf(length: number, key: number): number {
-    const slots = this.#slots;
-    for (let slot = hashOfGram(key ^ (length << 27), this.#bits) * 2; ; slot = (slot + 2) & (slots.length - 1)) {
-      const place = slots[slot + 1] ?? 0;
-      if (place === 0 || (slots[slot] === key && place >> PLACE_BITS === length)) return slot;
     }
   }
 }

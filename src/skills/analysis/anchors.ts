@@ -1,6 +1,25 @@
-import { AnchorFinder } from './anchor-finder.js';
+import { AnchorFinder, finderTablesOf, type FinderTables } from './anchor-finder.js';
 import { AnchorPlaces, type AnchorHits } from './anchor-hits.js';
-import { WantedWords, type Wanted } from './wanted-words.js';
+import { wantedTablesOf, WantedWords, type Wanted, type WantedTables } from './wanted-words.js';
+
+/** All that an {@link AnchorSet} looks up; a word is known by its place in `words`. */
+export interface AnchorTables extends FinderTables, WantedTables {
+  readonly words: readonly string[];
+}
+
+/** Lays out words, and those of what is wanted, each once. */
+export function anchorTablesOf(words: Iterable<string>, wanted: readonly Wanted[]): AnchorTables {
+  const unique = [...new Set([...words, ...wanted.flatMap((one) => [...one.anchors, ...one.needs.flat()])])];
+  const ids = idsByWord(unique);
+  const idsOf = (list: readonly string[]): Int32Array => Int32Array.from(list, (word) => ids.get(word) ?? 0);
+  return { words: unique, ...finderTablesOf(unique), ...wantedTablesOf(wanted, idsOf, unique.length) };
+}
+
+function idsByWord(words: readonly string[]): ReadonlyMap<string, number> {
+  const ids = new Map<string, number>();
+  for (let id = 0; id < words.length; id += 1) ids.set(words[id] ?? '', id);
+  return ids;
+}
 
 /**
  * Finds many literals in one pass, folding ASCII letters to lower case, whatever their number: this is the pass that decides
@@ -14,14 +33,19 @@ export class AnchorSet {
   /** Filled anew by each scan. */
   readonly #places: AnchorPlaces;
 
-  /** @param words literals to find  @param wanted what {@link wantedIn} is to tell of; its words are found too */
-  constructor(words: Iterable<string>, wanted: Iterable<Wanted> = []) {
+  /** @param wanted what {@link wantedIn} is to tell of  @param tables those that {@link anchorTablesOf} gave for it */
+  constructor(wanted: readonly Wanted[], tables: AnchorTables) {
+    const { words } = tables;
+    this.#ids = idsByWord(words);
+    this.#wanted = new WantedWords(wanted, tables);
+    this.#finder = new AnchorFinder(tables);
+    this.#places = new AnchorPlaces(words.length);
+  }
+
+  /** Lays out words and finds them. @param words literals to find  @param wanted as for the constructor; its words are found too */
+  static of(words: Iterable<string>, wanted: Iterable<Wanted> = []): AnchorSet {
     const all = [...wanted];
-    const unique = [...new Set([...words, ...all.flatMap((one) => [...one.anchors, ...one.needs.flat()])])];
-    this.#ids = new Map(unique.map((word, id) => [word, id]));
-    this.#wanted = new WantedWords(all, (list) => this.idsOf(list), unique.length);
-    this.#finder = new AnchorFinder(unique);
-    this.#places = new AnchorPlaces(unique.length);
+    return new AnchorSet(all, anchorTablesOf(words, all));
   }
 
   /** The id under which {@link scan} reports a word. Throws for a word that is not in the set: that is a bug of ours. */

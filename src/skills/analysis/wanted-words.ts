@@ -6,57 +6,68 @@ export interface Wanted {
   readonly needs: readonly (readonly string[])[];
 }
 
+/** What {@link WantedWords} looks up. */
+export interface WantedTables {
+  /** By thing a bit for each of its lists. */
+  readonly complete: Int32Array;
+  /** By word the beginning of its entries, and the end of the last. */
+  readonly first: Int32Array;
+  /** Word by word the things in whose lists it is, each followed by the bit of the list. */
+  readonly entries: Int32Array;
+}
+
+/** @param size the number of words */
+export function wantedTablesOf(wanted: readonly Wanted[], idsOf: (words: readonly string[]) => Int32Array, size: number): WantedTables {
+  const complete = Int32Array.from(wanted, ({ needs }) => 2 ** (needs.length + 1) - 1);
+  const lists = wanted.map(({ anchors, needs }) => [anchors, ...needs].map(idsOf));
+  const first = new Int32Array(size + 1);
+  eachEntry(lists, (id) => {
+    first[id + 1] = (first[id + 1] ?? 0) + 2;
+  });
+  for (let id = 0; id < size; id += 1) first[id + 1] = (first[id + 1] ?? 0) + (first[id] ?? 0);
+  const entries = new Int32Array(first[size] ?? 0);
+  const next = first.slice();
+  eachEntry(lists, (id, index, bit) => {
+    const at = next[id] ?? 0;
+    entries[at] = index;
+    entries[at + 1] = bit;
+    next[id] = at + 2;
+  });
+  return { complete, first, entries };
+}
+
 /**
  * Which of many wanted things may be found in a text, from the words that stand in it: each word says whose lists it is in. A
  * text holds few of the words, so that this is done before each of the things has been asked for its own.
  */
 export class WantedWords {
   readonly #indexes: ReadonlyMap<Wanted, number>;
-  /** By thing a bit for each of its lists. */
-  readonly #complete: Int32Array;
-  /** By word the beginning of its entries, and the end of the last. */
-  readonly #first: Int32Array;
-  /** Word by word the things in whose lists it is, each followed by the bit of the list. */
-  readonly #entries: Int32Array;
+  readonly #tables: WantedTables;
   /** By thing the bits of the lists that have been met; all zero between texts. */
   readonly #met: Int32Array;
   /** By list the places of what each of its members wants, -1 for what was never announced. */
   readonly #listed = new WeakMap<readonly unknown[], readonly Int32Array[]>();
 
-  /** @param size the number of words */
-  constructor(wanted: readonly Wanted[], idsOf: (words: readonly string[]) => Int32Array, size: number) {
+  constructor(wanted: readonly Wanted[], tables: WantedTables) {
     this.#indexes = new Map(wanted.map((one, index) => [one, index]));
-    this.#complete = Int32Array.from(wanted, ({ needs }) => 2 ** (needs.length + 1) - 1);
-    const lists = wanted.map(({ anchors, needs }) => [anchors, ...needs].map(idsOf));
-    this.#first = new Int32Array(size + 1);
-    eachEntry(lists, (id) => {
-      this.#first[id + 1] = (this.#first[id + 1] ?? 0) + 2;
-    });
-    for (let id = 0; id < size; id += 1) this.#first[id + 1] = (this.#first[id + 1] ?? 0) + (this.#first[id] ?? 0);
-    this.#entries = new Int32Array(this.#first[size] ?? 0);
-    const next = this.#first.slice();
-    eachEntry(lists, (id, index, bit) => {
-      const at = next[id] ?? 0;
-      this.#entries[at] = index;
-      this.#entries[at + 1] = bit;
-      next[id] = at + 2;
-    });
+    this.#tables = tables;
     this.#met = new Int32Array(wanted.length);
   }
 
   /** A bit for each thing of whose every list a word is among those found in a text. */
   among(hits: AnchorHits): Int32Array {
     const met = this.#met;
+    const { complete, first, entries } = this.#tables;
     hits.eachPresent((id) => {
-      const end = this.#first[id + 1] ?? 0;
-      for (let at = this.#first[id] ?? 0; at < end; at += 2) {
-        const index = this.#entries[at] ?? 0;
-        met[index] = (met[index] ?? 0) | (this.#entries[at + 1] ?? 0);
+      const end = first[id + 1] ?? 0;
+      for (let at = first[id] ?? 0; at < end; at += 2) {
+        const index = entries[at] ?? 0;
+        met[index] = (met[index] ?? 0) | (entries[at + 1] ?? 0);
       }
     });
     const bits = new Int32Array((met.length + 31) >> 5);
     for (let index = 0; index < met.length; index += 1)
-      if (met[index] === this.#complete[index]) bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31));
+      if (met[index] === complete[index]) bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31));
     met.fill(0);
     return bits;
   }

@@ -14,7 +14,7 @@ import { TextUnit, type FilterMode } from '../../../../src/skills/analysis/text-
 
 /** The names of the signals of a grade that a sentence holds. */
 function namesIn(text: string, signals: readonly Signal[], filter: FilterMode = 'on'): readonly string[] {
-  const anchors = new AnchorSet(signals.flatMap(({ anchors, needs }) => [...anchors, ...needs.flat()]));
+  const anchors = AnchorSet.of(signals.flatMap(({ anchors, needs }) => [...anchors, ...needs.flat()]));
   const unit = new TextUnit(new SourceFile('SKILL.md', text), text, anchors, filter);
   return signals.filter((one) => unit.find(one).length > 0).map(({ name }) => name);
 }

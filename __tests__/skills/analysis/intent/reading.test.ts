@@ -7,7 +7,7 @@ import { TextUnit } from '../../../../src/skills/analysis/text-unit.js';
 import { leastProcessorTime } from '../../../support/processor-time.js';
 
 function unitOf(text: string): TextUnit {
-  return new TextUnit(new SourceFile('SKILL.md', text), text, new AnchorSet([]), 'on');
+  return new TextUnit(new SourceFile('SKILL.md', text), text, AnchorSet.of([]), 'on');
 }
 
 const HOSTILE =

@@ -47,7 +47,7 @@ describe('a sentence', () => {
 describe('the prose of a page', () => {
   it('leaves out headings and code, and joins a paragraph with its list', () => {
     const text = '# Title\n\nFirst.\n- item\n\n```sh\nrm -rf build\n```\n\nLast.\n';
-    const unit = new TextUnit(new SourceFile('SKILL.md', text), text, new AnchorSet([]), 'on');
+    const unit = new TextUnit(new SourceFile('SKILL.md', text), text, AnchorSet.of([]), 'on');
     expect(proseOf(unit).map(({ start, end }) => text.slice(start, end).trim())).toEqual(['First.\n- item', 'Last.']);
   });
 });

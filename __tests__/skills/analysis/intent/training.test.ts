@@ -23,7 +23,7 @@ const heldOut = { hostile: passagesOf('held-out-hostile'), honest: passagesOf('h
 const everyEighth = (passages: readonly string[]) => passages.filter((_, index) => index % 8 === 0);
 
 function unitOf(text: string): TextUnit {
-  return new TextUnit(new SourceFile('page.md', text), text, new AnchorSet([]), 'on');
+  return new TextUnit(new SourceFile('page.md', text), text, AnchorSet.of([]), 'on');
 }
 
 function weightOf(text: string): number {
