@@ -73,6 +73,8 @@ export const ASK_SECRET = signal(
     'bank',
   ],
   /\b(?:ask|prompt|request|require|instruct|tell|persuade|convince|get|have|need)(?:s|ing)?\b[^.\n]{0,30}?\b(?:the |a |your )?users?\b[^.\n]{0,80}?\b(?<what>passwords?|seed phrases?|recovery phrases?|mnemonics?|private keys?|passphrase|pin codes?|2fa codes?|one-time (?:passwords?|codes?)|verification codes?|credit card(?: numbers?| details)?|cvv|social security(?: numbers?)?|ssn|bank (?:details|account|login)|login credentials|api keys?, passwords?|credentials)\b/,
+  400,
+  [['user']],
 );
 
 /** Taking what a file holds along into what the agent sends next: tool calls, requests, their fields. */

@@ -1,38 +1,17 @@
+import { followed } from '../deeds/concealment/phrases.js';
 import { signal } from '../signal.js';
 
 /** Switching the agent's own questions and fences off. */
 export const NO_CONFIRMATION = signal(
   'no-confirmation',
   [
-    'security ',
-    'safety ',
-    'authorization',
-    'bypassperm',
-    'confirm',
-    'approv',
-    'permission',
-    'asking',
-    'consent',
-    'prompt',
-    'dangerously',
-    'auto-accept',
-    'yolo',
-    'sandbox',
-    'verification',
-    'consulting',
-    'involving',
-    'accept all',
-    'accept any',
-    'accept every',
-    'accept each',
-    'allow all',
-    'allow any',
-    'allow every',
-    'allow each',
-    'grant all',
-    'grant any',
-    'grant every',
-    'grant each',
+    ...['--yolo', 'dangerouslydisablesandbox', 'confirmation', 'approval', 'permission'],
+    ...followed('approve | accept | allow | grant | confirm', 'all | every | any | each'),
+    ...followed('security | safety', 'prompt | check | dialog | gate | verification | control'),
+    ...followed(
+      'without',
+      'asking | consulting | prompting | involving | requesting | requiring | seeking | waiting for | user | any | explicit | prior | further',
+    ),
   ],
   /--dangerously-skip-permissions|--dangerously-bypass-approvals-and-sandbox|\bbypassPermissions\b|--yolo\b|dangerouslyDisableSandbox|\b(?:approve|accept|allow|grant|confirm) (?:all|every|any|each)(?: (?:of the|security|permission|tool|subsequent|future|the))* (?:prompts?|permissions?|requests?|actions?|commands?|dialogs?|confirmations?|approvals?)\b|\b(?:auto(?:matically)?[- ]?(?:approv|accept|confirm)\w{0,5}|skip(?:s|ping)?|bypass(?:es|ing)?|disable|suppress|avoid) (?:all |any |the |user |security |safety |every )*(?:confirmations?|approvals?|permissions?|permission (?:prompts?|checks?|requests?)|(?:security|safety|approval|confirmation) (?:prompts?|checks?|dialogs?|gates?|verification|controls?))\b|\bwithout (?:asking|consulting|prompting|involving) the (?:user|human|operator|owner)\b|\bwithout (?:asking|requesting|requiring|seeking|waiting for|user|any|explicit|prior|further)(?: (?:for|the|user|any|explicit|user['’]s|prior|further))* ?(?:permission|confirmation|approval|consent|authorization)\b/,
 );

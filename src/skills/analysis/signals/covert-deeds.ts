@@ -1,3 +1,4 @@
+import { followed } from '../deeds/concealment/phrases.js';
 import { signal } from '../signal.js';
 
 /** An image with a value in capital letters in its address, and a word of what stands for it: its host gets it when it is shown. */
@@ -18,7 +19,10 @@ export const EXTRA_RECIPIENT = signal(
 /** A purpose that must not come out. */
 export const TRUE_PURPOSE = signal(
   'true-purpose',
-  ['disguise it', 'disguise the', 'disguise this', 'purpose', 'function', 'reason', 'intent', 'behavio'],
+  [
+    ...['disguise it', 'disguise the', 'disguise this'],
+    ...followed('real | true | actual | hidden | underlying', 'purpose | function | reason | intent | behavio'),
+  ],
   /\b(?:do not|don['’]?t|never|must not)\s(?:ever )?(?:reveal|mention|disclose|explain|admit|tell|state|describe)\b[^.\n]{0,30}?\b(?:real|true|actual|hidden|underlying) (?:purpose|function|reason|intent\w{0,3}|behaviou?r)\b|\bdisguise (?:this|it|the)\b[^.\n]{0,30}?\bas\b/,
 );
 
