@@ -24,6 +24,7 @@ import { linkedPrograms } from './linked-programs.js';
 import { programsOf } from './programs.js';
 import { filesAboutSecurity } from './security-subject.js';
 import { SourceFile } from './source-file.js';
+import { useOf } from './started-programs.js';
 import { TextUnit, type FilterMode } from './text-unit.js';
 
 export interface AnalyseOptions {
@@ -44,6 +45,7 @@ const MAX_TEXT = 4 * 1024 * 1024;
 function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; skipped: Skipped[] } {
   const anchors = anchorsOfAllRules();
   const files: SourceFile[] = [];
+  const manifest = manifestOf(bundle);
   const binaries: BundleFile[] = [];
   const skipped: Skipped[] = [];
   for (const file of bundle.files) {
@@ -53,7 +55,7 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
     }
     const text = decodedText(file.content.bytes);
     if (text === undefined) binaries.push(file);
-    else files.push(new SourceFile(file.path, text.slice(0, MAX_TEXT)));
+    else files.push(new SourceFile(file.path, text.slice(0, MAX_TEXT), undefined, useOf(file.path, manifest)));
     if (text !== undefined && text.length > MAX_TEXT) skipped.push({ path: file.path, reason: 'too-long' });
   }
   const budget = budgetOfBundle();
@@ -89,6 +91,15 @@ function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; ski
     },
   };
   return { view, skipped };
+}
+
+/** The longest part of a manifest that is looked through for the programs that it has started, in UTF-16 units. */
+const MAX_MANIFEST = 100_000;
+
+/** The text of the bundle's own manifest; empty where there is none. */
+function manifestOf(bundle: Bundle): string {
+  const content = bundle.files.find(({ path }) => path === 'SKILL.md')?.content;
+  return content?.kind === 'bytes' ? (decodedText(content.bytes) ?? '').slice(0, MAX_MANIFEST) : '';
 }
 
 function unreadArchive(opened: OpenedFile): readonly Skipped[] {

@@ -54,13 +54,13 @@ export class SourceFile {
   #lines: LineIndex | undefined;
   #zones: readonly Zone[] | undefined;
 
-  constructor(path: string, text: string, container?: Container) {
+  constructor(path: string, text: string, container?: Container, use: FileUse = 'by-path') {
     this.path = path;
     this.container = container;
     this.text = text;
     this.language = languageOf(path, text);
     this.role = roleOf(path, this.language);
-    this.fixture = FIXTURE_PATH.test(path);
+    this.fixture = use === 'by-path' && isFixturePath(path);
   }
 
   get lines(): LineIndex {
@@ -73,6 +73,14 @@ export class SourceFile {
     this.#zones ??= this.language === 'markdown' ? splitMarkdown(this.text) : [];
     return this.#zones;
   }
+}
+
+/** What a file is for: what its path says, or a program that the manifest has the agent start. */
+export type FileUse = 'by-path' | 'started';
+
+/** Whether a path says that the file is a test's input. */
+export function isFixturePath(path: string): boolean {
+  return FIXTURE_PATH.test(path);
 }
 
 const FIXTURE_PATH =

@@ -12,6 +12,14 @@ export function isRentedStore(address: string): boolean {
   return STORE_ADDRESS.test(address) && !READERS_NAME.test(address);
 }
 
+/** A bucket by its own scheme, its name written out. */
+const BUCKET = /^(?:s3|gs):\/\/[a-z0-9][a-z0-9._-]{2,62}(?:\/|$)/u;
+
+/** Whether an address names a rented store by the address or by the scheme of its provider, rather than leave the name to its reader. */
+export function isNamedStore(address: string): boolean {
+  return isRentedStore(address) || (BUCKET.test(address) && !READERS_NAME.test(address));
+}
+
 /** The name of the rented store that code writes into by a library; undefined where there is none, or where its reader names it. */
 export function rentedStoreIn(code: string): string | undefined {
   const bucket = STORE_NAME.exec(code)?.groups?.['bucket'];

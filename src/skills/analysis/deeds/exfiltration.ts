@@ -1,7 +1,7 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
 import { hidden, keptDark } from './concealment/graded.js';
-import { ADDRESS, CONVERSATION, SECRETS_FOUND, SECRET_PATH, SECRET_STORE, SEND, TAKE, USER } from './vocabulary.js';
+import { ADDRESS, CONVERSATION, SECRETS_FOUND, SECRET_PATH, SECRET_STORE, SEND, SESSION_STORE, TAKE, USER } from './vocabulary.js';
 
 /** Names of what only its owner has a use for, and of secrets in bulk. */
 const KEPT_ANCHORS = [
@@ -78,8 +78,18 @@ const KEPT_ANCHORS = [
   'frase',
   'printenv',
   'dotfiles',
+  'tdata',
+  'session ',
+  'profil',
+  'data folder',
+  'data director',
+  'perfil',
+  'perfis',
+  'профил',
+  '浏览器',
+  'ブラウザ',
 ] as const;
-const KEPT_PATTERN = new RegExp(String.raw`${SECRET_PATH}|${SECRET_STORE}|${SECRETS_FOUND}`);
+const KEPT_PATTERN = new RegExp(String.raw`${SECRET_PATH}|${SECRET_STORE}|${SESSION_STORE}|${SECRETS_FOUND}`);
 const ADDRESS_ANCHORS = ['://', '@'] as const;
 
 const KEPT_NEAR_ADDRESS = signal('kept-near-address', KEPT_ANCHORS, KEPT_PATTERN, 440, [ADDRESS_ANCHORS]);
@@ -229,12 +239,19 @@ export const HONEST = [
   /\b(?:when|if|once|after) the user (?:asks|requests|wants|confirms|agrees|approves|chooses)\b/i,
 ];
 
+/** A key that a page gives goes into the settings, not out of them. */
+const INTO_SETTINGS =
+  /\b(?:key|token|secret|password|id)\b[^.\n]{0,60}? from [`"']?https?:[^\n]{2,200}?\b(?:paste|put|write|add|save|store|copy|set) (?:it|them|both|this) (?:in|into|to|as)\b[^.\n]{0,24}?\.env\b/i;
+
 /** Private data that instructions give away. */
 export const GIVE_AWAY: readonly Deed[] = [
-  deed('secrets-to-address', 'critical/high', KEPT_NEAR_ADDRESS, anyOf(SEND), { parts: [anyOf(ADDRESS)], unless: HONEST }),
+  deed('secrets-to-address', 'critical/high', KEPT_NEAR_ADDRESS, anyOf(SEND), {
+    parts: [anyOf(ADDRESS)],
+    unless: [...HONEST, INTO_SETTINGS],
+  }),
   deed('secrets-to-address-later', 'critical/high', KEPT_NEAR_ADDRESS, anyOf(SEND), {
     parts: [anyOf(ADDRESS), anyOf(TAKE)],
-    unless: HONEST,
+    unless: [...HONEST, INTO_SETTINGS],
     reach: 'few',
   }),
   deed(

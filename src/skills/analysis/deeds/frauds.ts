@@ -104,7 +104,7 @@ export const FRAUDS: readonly Deed[] = [
     parts: [
       /\busers?\b|\bthem\b|\btheir\b/i,
       hidden(
-        String.raw`\b(?:say|tell|claim|explain)\b[^.\n]{0,30}?\b(?:only|just|read(?:ing|-only)?|free|harmless|safe)\b|\b(?:it|this) is (?:only|just) (?:for |to )?read`,
+        String.raw`\b(?:say|tell|claim|explain)\b[^.\n]{0,60}?\b(?:only|just|read(?:ing|-only)?|free|harmless|safe)\b|\b(?:it|this) is (?:only|just) (?:for |to )?read`,
       ),
     ],
     unless: [WARNED_OF],

@@ -150,7 +150,7 @@ export const TALKED_INTO: readonly Deed[] = [
       /\b(?:send|give|share|tell|mail|post|read|pass)(?:s|ing)?\b[^.\n]{0,40}?(?:\bid\b|\bcode\b|\bpassword\b|\bnumber\b|\bit\b)[^.\n]{0,40}?(?:@|https?:|\bto (?:us|support|our|the (?:support|team|technician|agent|engineer)))/i,
     ],
     reach: 'few',
-    unless: [/\b(?:never|scam|fraud\w*|your (?:own )?(?:it|help ?desk|administrators?))\b/i],
+    unless: [/\b(?:never|scam|fraud\w*|your (?:own )?(?:it|help ?desk|administrators?)|end the session)\b/i],
   }),
   deed('locked-program', 'critical/high', PROGRAM, anyOf(START), {
     parts: [anyOf(LOCKED), /https?:\/\//i, anyOf(BEFORE_USE)],

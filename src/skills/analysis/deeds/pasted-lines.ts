@@ -50,7 +50,12 @@ const PASTED = signal(
       'terminal',
       'powershell',
       'command prompt',
-      'cmd.exe',
+      'cmd',
+      'console',
+      'f12',
+      'devtools',
+      'start menu',
+      'launchpad',
       'spotlight',
       'address bar',
       'eingabeaufforderung',
@@ -70,19 +75,19 @@ const PASTED = signal(
 );
 /** Where the line is run. */
 const INTERPRETER = anyOf(
-  String.raw`\bwin(?:dows)?(?: key)?${PLUS}[rx]\b|\brun (?:box|dialog|window)\b|\bpowershell\b|\bterminal\b|\bcommand prompt\b|\bcmd\.exe\b|\bspotlight\b|\baddress bar\b|eingabeaufforderung|invite de commandes|símbolo del sistema|терминал|командн[а-яё]{0,5} строк|终端|ターミナル|터미널`,
+  String.raw`\bwin(?:dows)?(?: key)?${PLUS}[rx]\b|\brun (?:box|dialog|window)\b|\bpowershell\b|\bterminal\b|\bcommand prompt\b|\bcmd\.exe\b|\b(?:type|enter|run|open)s? [“\"'\x60]?cmd\b|\b(?:developer|browser|javascript) console\b|\bf12\b|\bdevtools\b|\bspotlight\b|\baddress bar\b|eingabeaufforderung|invite de commandes|símbolo del sistema|терминал|командн[а-яё]{0,5} строк|终端|ターミナル|터미널`,
 );
 /** The page itself lays the line there. */
 const LAID_THERE = anyOf(
-  String.raw`\b(?:on|to|into|in|fills?|using) (?:the |their |your |his |her )?clipboard\b|\b(?:press|click|push|hit|tap|choose|tick|check)(?:s|es|ing)?\b[^.\n]{0,40}?\b(?:cop(?:y|ies)|fix(?: it)?|repair|verify|confirm|continue|allow|it|box)\b|\bcopies (?:the|a)\b|portapapeles|presse-papiers|zwischenablage|appunti|transferência|буфер|剪贴板|クリップボード|클립보드|\b(?:je ne suis pas un robot|no soy un robot|não sou um robô|non sono un robot|kein roboter)\b|не робот|不是机器人|ロボットでは`,
+  String.raw`\b(?:on|to|into|in|fills?|using) (?:the |their |your |his |her )?clipboard\b|\b(?:press|click|push|hit|tap|choose|tick)(?:s|es|ing)?\b[^.\n]{0,40}?\b(?:cop(?:y|ies)|fix(?: it)?|repair|verify|button)\b|\b(?:puts?|places?|lays?) (?:a|the) (?:command|line|code|script)\b|\b(?:line|command|code|snippet) (?:from|of|that) (?:https?:|the page|the site|it gives|it shows)|нажм[а-яё]{1,4}|\bklikn\w{1,3}|\bspuntare\b|押す|点击|\bcopies (?:the|a)\b|portapapeles|presse-papiers|zwischenablage|appunti|transferência|буфер|剪贴板|クリップボード|클립보드|\b(?:je ne suis pas un robot|no soy un robot|não sou um robô|non sono un robot|kein roboter)\b|не робот|不是机器人|ロボットでは`,
 );
 /** A check that a person is there, which no page needs a command for. */
-const PERSON_CHECK = String.raw`\b(?:not a robot|(?:is|are|am) (?:a )?human|person is at|human (?:check|verification)|captcha|verification (?:id|step|code)|je ne suis pas un robot|no soy un robot|não sou um robô|non sono un robot|kein roboter)\b|не робот|不是机器人|人机验证|ロボットでは`;
+const PERSON_CHECK = String.raw`\b(?:not a robot|(?:is|are|am) (?:a )?human|person is at|human (?:check|verification)|captcha|verification (?:id|step|code|required|needed)|(?:are|is) a (?:real )?person|nie jestem robotem|ben robot değilim|geen robot|je ne suis pas un robot|no soy un robot|não sou um robô|non sono un robot|kein roboter)\b|не робот|不是机器人|人机验证|ロボットでは`;
 /** Whoever pastes it is kept from looking at it, or talked out of heeding what the machine says against it. */
-const UNSEEN = String.raw`\b(?:no need|not (?:needed|necessary)|need not|needn['’]t|(?:do|does|should|must) not|don['’]t|without|instead of)\b[^.\n]{0,30}?\b(?:read|look|inspect|review|examin|understand|check)\w{0,5}\b|\b(?:read|inspect|review|check|look)ing (?:it|the (?:line|command|code|path))\b[^.\n]{0,40}?\b(?:not needed|unnecessary|errors?|not necessary)\b|\b(?:page|site) has (?:already )?(?:checked|verified|tested) it\b|\b(?:check|verification) number\b|\b(?:accept|allow|confirm|click yes)\b[^.\n]{0,40}?\b(?:administrator|admin|uac)\b|\b(?:administrator|admin|uac)\b[^.\n]{0,40}?\b(?:accept|allow|confirm|click yes|press yes)\b|\bno (?:hace falta|es necesario) (?:revisar|leer|mirar|comprobar)|\binutile de (?:lire|vérifier|regarder)|\bnicht (?:nötig|notwendig)[^.\n]{0,30}?(?:lesen|prüfen|ansehen)|\b(?:muss|müssen|braucht|brauchen)[^.\n]{0,40}?nicht[^.\n]{0,20}?(?:gelesen|geprüft|gelesen|angesehen)|не (?:нужно|надо)[^.\n]{0,20}?(?:читать|проверять|смотреть)|不(?:用|必|需要)[^。\n]{0,8}(?:看|检查|查看)|accepter la fenêtre d['’]administrateur|\b(?:anti-?virus|defender|real-?time protection|antivirus)\b[^.\n]{0,60}?\b(?:off|disable\w?|pause\w?|désactiver|desactiv\w{1,3}|desativ\w{1,3}|abschalten|ausschalten|complain\w?)\b|\b(?:désactive[rz]?|desactiv\w{1,3}|desativ\w{1,3}|disable|switch|turn|deaktivier\w{1,3})\b[^.\n]{0,40}?(?:protection|protección|proteção|anti-?virus|virenscanner|defender|schutz)|关闭[^。\n]{0,6}(?:保护|防护|杀毒)|отключ[а-яё]{0,5}[^.\n]{0,20}?(?:антивирус|защит)`;
+const UNSEEN = String.raw`\bnothing (?:has|needs) to be (?:\w{1,10} (?:or|and) )?(?:read|checked|typed|reviewed)\b|\b(?:this|that|it|which) is (?:perfectly |quite )?(?:normal|expected|harmless)\b|\bc['’]est normal\b|\b(?:das|dies) ist normal\b|\bes normal\b|это нормально|这是正常|正常です|確認する必要は|nie trzeba (?:czytać|sprawdzać)|non (?:serve|occorre) (?:leggere|controllare)|hoeft niet (?:gelezen|gecontroleerd)|\b(?:no need|not (?:needed|necessary)|need not|needn['’]t|(?:do|does|should|must) not|don['’]t|without|instead of)\b[^.\n]{0,30}?\b(?:read|look|inspect|review|examin|understand|check)\w{0,5}\b|\b(?:read|inspect|review|check|look)ing (?:it|the (?:line|command|code|path))\b[^.\n]{0,40}?\b(?:not needed|unnecessary|errors?|not necessary)\b|\b(?:page|site) has (?:already )?(?:checked|verified|tested) it\b|\b(?:check|verification) number\b|\b(?:accept|allow|confirm|click yes)\b[^.\n]{0,40}?\b(?:administrator|admin|uac)\b|\b(?:administrator|admin|uac)\b[^.\n]{0,40}?\b(?:accept|allow|confirm|click yes|press yes)\b|\bno (?:hace falta|es necesario) (?:revisar|leer|mirar|comprobar)|\binutile de (?:lire|vérifier|regarder)|\bnicht (?:nötig|notwendig)[^.\n]{0,30}?(?:lesen|prüfen|ansehen)|\b(?:muss|müssen|braucht|brauchen)[^.\n]{0,40}?nicht[^.\n]{0,20}?(?:gelesen|geprüft|gelesen|angesehen)|не (?:нужно|надо)[^.\n]{0,20}?(?:читать|проверять|смотреть)|不(?:用|必|需要)[^。\n]{0,8}(?:看|检查|查看)|accepter la fenêtre d['’]administrateur|\b(?:anti-?virus|defender|real-?time protection|antivirus)\b[^.\n]{0,60}?\b(?:off|disable\w?|pause\w?|désactiver|desactiv\w{1,3}|desativ\w{1,3}|abschalten|ausschalten|complain\w?)\b|\b(?:désactive[rz]?|desactiv\w{1,3}|desativ\w{1,3}|disable|switch|turn|deaktivier\w{1,3})\b[^.\n]{0,40}?(?:protection|protección|proteção|anti-?virus|virenscanner|defender|schutz)|关闭[^。\n]{0,6}(?:保护|防护|杀毒)|отключ[а-яё]{0,5}[^.\n]{0,20}?(?:антивирус|защит)`;
 /** Said by those who warn of it. */
 const WARNED_OF =
-  /\b(?:clickfix|never (?:do|follow|paste|run) (?:this|that|it|such)|close the (?:page|tab)|fake (?:check|captcha|verification)|(?:attackers?|scammers?|criminals?) (?:put|copy|use|show|lay)|sitekey|site key|turnstile|recaptcha|hcaptcha)\b/i;
+  /\bpastes?\b[^.\n]{0,12}[`“"][a-z]|\b(?:clickfix|never (?:do|follow|paste|run) (?:this|that|it|such)|close the (?:page|tab)|fake (?:check|captcha|verification)|(?:attackers?|scammers?|criminals?) (?:put|copy|use|show|lay)|sitekey|site key|turnstile|recaptcha|hcaptcha)\b/i;
 
 /** Lines that a page lays on the clipboard, which people are to run unseen. MITRE ATT&CK: T1204.004 Malicious Copy and Paste. */
 export const PASTED_LINES: readonly Deed[] = [

@@ -2,7 +2,7 @@ import { programsOfFlow } from './flow-scripts.js';
 import type { InnerProgram } from './inner-program.js';
 import { scriptsOfMarkup } from './markup-scripts.js';
 import { programsOfNotebook } from './notebook.js';
-import { commandsOfLines, commandsOfPropertyList, commandsOfTerraform } from './unit-commands.js';
+import { commandsOfBuildProject, commandsOfLines, commandsOfPropertyList, commandsOfTerraform } from './unit-commands.js';
 
 /** Kinds of files that hold programs without being one, with a word that they do not hold one without. */
 const READERS: readonly (readonly [path: RegExp, word: string, read: (text: string) => readonly InnerProgram[]])[] = [
@@ -29,6 +29,7 @@ const READERS: readonly (readonly [path: RegExp, word: string, read: (text: stri
   ],
   [/(?:^|\/)Procfile(?:\.\w{1,20})?$/, ':', (text) => commandsOfLines(text, /^[\w-]{1,40}:[ \t]{0,8}([^\n]{3,4000})/gm)],
   [/\.(?:plist|terminal)$/i, '<key>', commandsOfPropertyList],
+  [/\.(?:(?:cs|fs|vb|vcx|sql|wix)proj|proj|props|targets)$/i, '<', commandsOfBuildProject],
   [/\.(?:tf|hcl|pkr\.hcl|nomad)$/i, '=', commandsOfTerraform],
   [/\.json$/i, 'Code"', programsOfFlow],
   [/\.json$/i, '"exec"', programsOfFlow],

@@ -13,6 +13,19 @@ export function commandsOfLines(text: string, pattern: RegExp): readonly InnerPr
   return found;
 }
 
+const BUILD_COMMAND =
+  /<Exec\b[^<>]{0,400}?\bCommand\s{0,4}=\s{0,4}(?:"([^"<]{3,4000})"|'([^'<]{3,4000})')|<(?:Pre|Post|PreLink)Build(?:Event)?>(?:\s{0,40}<Command>)?([^<]{3,4000})</g;
+
+/** What a project of MSBuild has a shell run (MSBuild reference, “Exec task”; “Specify build events”). */
+export function commandsOfBuildProject(text: string): readonly InnerProgram[] {
+  const found: InnerProgram[] = [];
+  for (const match of text.slice(0, 500_000).matchAll(BUILD_COMMAND)) {
+    if (found.length >= MAX_PROGRAMS) break;
+    found.push(programFrom('command.sh', withoutEntities(match[1] ?? match[2] ?? match[3] ?? ''), match.index));
+  }
+  return found;
+}
+
 const ARGUMENTS =
   /<key>ProgramArguments<\/key>\s{0,200}<array>([^]{1,20000}?)<\/array>|<key>(?:Program|CommandString)<\/key>\s{0,200}<string>([^<]{1,4000})<\/string>/g;
 const STRING = /<string>([^<]{0,8000})<\/string>/g;

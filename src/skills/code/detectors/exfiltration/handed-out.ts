@@ -1,5 +1,6 @@
 import type { Behaviour, HostClass } from '../../behaviour.js';
 import { isAnonymousChannel } from '../../../analysis/hosts.js';
+import { isNamedStore } from '../../rented-stores.js';
 import type { Flow, Grade } from './flow.js';
 
 /** Headers and options by which requests sign in. */
@@ -19,6 +20,8 @@ const STRANGERS: ReadonlySet<HostClass> = new Set<HostClass>(['named', 'code-hos
 export function gradeOfHandedOut(flow: Flow): Grade | undefined {
   const { request, source, host, isInHeader, text } = flow;
   if (flow.isAnonymous || isAnonymousChannel(host)) return ['critical', 'high'];
+  // All that a store holds, into a bucket that the text itself names.
+  if (host === 'variable' && source.flags.includes('recursive') && isNamedStore(request.target ?? '')) return ['high', 'medium'];
   if (!STRANGERS.has(host)) return undefined;
   if (isInHeader && SIGNS_IN.test(text)) return source.subject === 'access-token' ? ['high', 'low'] : undefined;
   // Variables that move from one service of the user to another.
