@@ -78,16 +78,7 @@ const KEPT_ANCHORS = [
   'frase',
   'printenv',
   'dotfiles',
-  'tdata',
-  'session ',
-  'profil',
-  'data folder',
-  'data director',
-  'perfil',
-  'perfis',
-  'профил',
-  '浏览器',
-  'ブラウザ',
+  ...['tdata', 'session ', 'profil', 'data folder', 'data director', 'perfil', 'perfis', 'профил', '浏览器', 'ブラウザ'],
 ] as const;
 const KEPT_PATTERN = new RegExp(String.raw`${SECRET_PATH}|${SECRET_STORE}|${SESSION_STORE}|${SECRETS_FOUND}`);
 const ADDRESS_ANCHORS = ['://', '@'] as const;

@@ -30,6 +30,12 @@ const FALSE_ALARM = signal(
     '被锁',
     '中毒',
     'ウイルス',
+    'trojan',
+    'unpaid',
+    'overdue',
+    'the power',
+    'the electricity',
+    'arrest',
     'customs',
     'delivery fee',
     'processing fee',
@@ -39,11 +45,11 @@ const FALSE_ALARM = signal(
     'douane',
     'zollgeb',
   ],
-  /\b(?:\d{1,3} )?(?:threats?|virus(?:es)?) (?:was|were|has been|have been|is|are|found)\b|\b(?:infected|hacked|blocked|locked|suspended|expired|compromised)\b|\b(?:bloque|bloquead|caducad|infectad)\w{1,2}\b|infecté|\bbloqué\w?\b|\b(?:gesperrt|abgelaufen|infiziert)\b|\bbloccat\w|\bscadut\w|заблокир|заражен|вирус|被锁|中毒|ウイルス|\bcustoms (?:fee|duty|charge)s?\b|\b(?:delivery|processing) fees?\b|\baduana\b|gümrük|\btasa\b|\bdouane\b|\bzollgeb/,
+  /\b(?:\d{1,3} )?(?:threats?|virus(?:es)?) (?:was|were|has been|have been|is|are|found)\b|\b(?:infected|hacked|blocked|locked|suspended|expired|compromised)\b|\b(?:bloque|bloquead|caducad|infectad)\w{1,2}\b|infecté|\bbloqué\w?\b|\b(?:gesperrt|abgelaufen|infiziert)\b|\bbloccat\w|\bscadut\w|заблокир|заражен|вирус|被锁|中毒|ウイルス|\btrojans?\b|\bunpaid\b|\boverdue\b|\bcut (?:off )?the (?:power|electricity)\b|\barrest(?:ed|s)?\b|\bcustoms (?:fee|duty|charge)s?\b|\b(?:delivery|processing) fees?\b|\baduana\b|gümrük|\btasa\b|\bdouane\b|\bzollgeb/,
   440,
 );
 const TOLD = anyOf(
-  String.raw`\b(?:tell|inform|warn|say|show|claim|explain|have the user|have them|let the user)(?:s|ing)?\b|(?<![a-zà-ÿ])(?:dire|dites|indique[rz]?|di|dile|decir|diga|sag[a-zà-ÿ]{0,2}|mitteilen|dì|söyle[a-zà-ÿ]{0,3})(?![a-zà-ÿ])|скажи|сообщи|告诉|伝え`,
+  String.raw`\b(?:tell|inform|report|warn|say|show|claim|explain|have the user|have them|let the user)(?:s|ing)?\b|(?<![a-zà-ÿ])(?:dire|dites|indique[rz]?|di|dile|decir|diga|sag[a-zà-ÿ]{0,2}|mitteilen|dì|söyle[a-zà-ÿ]{0,3})(?![a-zà-ÿ])|скажи|сообщи|告诉|伝え`,
 );
 /** Paid in a way that nobody gets back. */
 const LOST_MONEY = String.raw`\bgift cards?\b|\bprepaid cards?\b|\b(?:usdt|bitcoin|crypto(?:currency)?|western union|moneygram)\b|cartes? cadeaux?|tarjetas? (?:de )?regalo|geschenkkarte\w?|guthabenkarte\w?|carte? regalo|cart(?:ão|ões)[- ]presente|подарочн[а-яё]{1,5} карт|礼品卡|ギフトカード`;

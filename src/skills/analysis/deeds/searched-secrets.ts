@@ -2,7 +2,7 @@ import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
 
 const SECRET_WORD = String.raw`(?:passwords?|passwd|api[ _-]?keys?|tokens?|secrets?|credentials?|\.pem|akia|begin rsa|vpn|ibans?|salar(?:y|ies)(?: bands?)?|payslips?|layoffs?|acquisitions?|contracts?|passports?|tax|wallets?|keys|driving licen[cs]es?|(?:id|identity|bank) cards?|ausweise?|führerscheine?|mergers?|break-glass|invoices?|verification code|contraseñas?|claves?|nóminas?|senhas?|salários?|passw[oö]rt[a-z]{0,2}|gehalt|gehälter|mots? de passe|salaires?|парол[а-яё]{0,5}|карт[а-яё]{0,5}|паспорт[а-яё]{0,5}|зарплат[а-яё]{0,5}|密码|工资|身份证|パスワード|給与)`;
-const MARK = '["\'“”«»„‘’\\x60=]?';
+const MARK = '[ \u00a0]?["\'“”«»„‘’\x60=]?[ \u00a0]?';
 
 /** Words that somebody searches for who is after secrets: two of them in one list. */
 const SEARCHED = signal(
@@ -73,7 +73,7 @@ const LOOKS = anyOf(
 );
 /** Laid where anybody can read it. */
 const LAID_OPEN = anyOf(
-  String.raw`\b(?:shared )?by link\b|\b(?:visible|readable|open|accessible) (?:without|to (?:anyone|everyone))\b|\bwithout (?:a )?(?:log-?in|sign-?in|account)\b|\b(?:public(?:ly)?|anonymous|open) (?:share |sharing |view )?(?:link|access|page|url|visitors?)\b|\b(?:to|for) anonymous visitors\b|\banyone with the link\b|\bshare to web\b|\bpublish\w{0,3}\b[^.\n]{0,20}?\bto the web\b|\benlace público\b|\blink público\b|\blien public\b|(?<![a-zà-ÿ])öffentlich\w{0,3} link\b|\blink pubblico\b|доступ[а-яё]{0,5} по ссылке|公开链接|公開リンク|リンクを知っている`,
+  String.raw`\b(?:shared )?by link\b|\b(?:visible|readable|open|accessible) (?:without|to (?:anyone|everyone))\b|\b(?:anyone|anybody|everyone|everybody) can (?:open|read|see|view)\b|\bwithout (?:a )?(?:log-?in|sign-?in|account)\b|\b(?:public(?:ly)?|anonymous|open) (?:share |sharing |view )?(?:link|access|page|url|visitors?)\b|\b(?:to|for) anonymous visitors\b|\banyone with the link\b|\bshare to web\b|\bpublish\w{0,3}\b[^.\n]{0,20}?\bto the web\b|\benlace público\b|\blink público\b|\blien public\b|(?<![a-zà-ÿ])öffentlich\w{0,3} link\b|\blink pubblico\b|доступ[а-яё]{0,5} по ссылке|公开链接|公開リンク|リンクを知っている`,
 );
 /** Found in order to be put right. */
 const AUDIT =
