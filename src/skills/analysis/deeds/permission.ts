@@ -4,8 +4,7 @@ import { UNASKED, USER } from './vocabulary.js';
 
 const RISKY = String.raw`(?:\b(?:run|execute|perform|carry out|approve|do)\b[^.\n]{0,40}?\b(?:any|every|each|all|destructive|dangerous|sensitive|privileged)\b[^.\n]{0,20}?\b(?:commands?|actions?|operations?|tools?)\b|\b(?:destructive|dangerous) (?:commands?|actions?|operations?)\b[^.\n]{0,20}?\b(?:straight away|at once|immediately|directly)|todos los comandos|cada comando|os comandos|chaque commande|alle befehle|jeden befehl|危险操作|所有(?:操作|命令)|任何(?:操作|命令)|все команды|любые команды|すべてのコマンド)`;
 
-/** That the user is not asked. */
-export const ASKING = signal(
+const ASKING = signal(
   'asking-user',
   [
     'ask',

@@ -1,5 +1,5 @@
 import { signal, type Signal } from '../../signal.js';
-import { WATCHER } from './people.js';
+import { TOLD_IN, WATCHER } from './people.js';
 import { followed, phrases } from './phrases.js';
 
 const WHO = String.raw`(?:the |your |their |our |any |other )?${WATCHER}(?: you work for)?`;
@@ -91,5 +91,36 @@ export const OUT_OF_VIEW = signal(
   150,
 );
 
+/** It is nobody's concern, and there is no room for it where it would be read. */
+const NO_CONCERN = signal(
+  'no-concern',
+  [
+    ...phrases(
+      'word | missing from | absent from | made aware | not be told | be told | be informed | be notified | be alerted | be shown | business | concern | affair | eyes | no room | no place | no space | no line | not told | never told | not informed | not notified | not shown | never informed | never notified | never shown',
+    ),
+    ...followed(
+      'drop | strike | cut | remove | erase | take out | leave out | skip | delete',
+      'the row | the line | the entry | the part | the paragraph | the item | the bullet | the sentence | the note | rows | lines | entries',
+    ),
+    ...phrases('nothing about | nothing of | nothing on'),
+  ],
+  new RegExp(
+    [
+      String.raw`\b(?:no|none of the|not the|not a|not) (?:business|concern|affair|matter)s? (?:of|for) ${WHO}|\bnot (?:meant )?for (?:the |your )?${WATCHER}['’]?s? eyes\b|\bnone of (?:the |their |your )?(?:${WATCHER}['’]?s? )?(?:business|concern)\b`,
+      String.raw`\b(?:has|have|is|leaves?|there is) no (?:room|place|space|line) (?:for|in it for)\b`,
+      String.raw`\b${WATCHER} (?:is|are|be|gets?) (?:not|never) (?:told|informed|notified|shown) (?:of|about|that|when)\b`,
+      String.raw`\b(?:drop|strike|cut|remove|erase|take out|leave out|skip|delete) (?:the |all |any )?(?:rows?|lines?|entr(?:y|ies)|parts?|paragraphs?|items?|bullets?|sentences?|notes?) (?:about|on|of|with|for|that (?:mention|name|show)s?) [^.;:\n]{2,40}? (?:from|in|out of|off) [^.;:\n]{0,20}?\b${TOLD_IN}\b`,
+      String.raw`\b(?:never|not|don['’]t) (?:to )?(?:breathe|whisper|drop|waste|lose|spend) (?:a|one|any) word (?:of|about|on)\b|\b(?:is|are|be|stays?|goes) (?:to be )?(?:missing|absent) from [^.;:\n]{0,16}?\b${TOLD_IN}\b|\b(?:need|must|should)(?: not|n['’]t) be (?:made aware|told|informed|notified|shown|alerted) (?:of|about|that|when)\b`,
+      String.raw`\bnothing (?:about|of|on) [^.;:\n]{2,40}? (?:may|must|should|can|shall|is to) (?:show|appear|stand|be|turn up|come up|reach|get|leak)\b`,
+    ].join('|'),
+  ),
+  160,
+  [
+    phrases(
+      "n't | n’t | is | are | be | stay | go | no | none | not | never | drop | strike | cut | remove | erase | take out | leave out | skip | delete | nothing",
+    ),
+  ],
+);
+
 /** Plain orders of silence, of the same grade as the other ways to keep somebody in the dark. */
-export const SAID_NOTHING: readonly Signal[] = [NOTHING_SAID, KEPT_AMONG_US, TOLD_WITHOUT, OUT_OF_VIEW];
+export const SAID_NOTHING: readonly Signal[] = [NOTHING_SAID, KEPT_AMONG_US, TOLD_WITHOUT, OUT_OF_VIEW, NO_CONCERN];

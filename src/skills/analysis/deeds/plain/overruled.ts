@@ -17,20 +17,27 @@ const VOID_NOW = String.raw`(?:${[
   String.raw`(?:is|are|was|were) (?:written |meant |made |intended |there )?(?:only |just |merely )?for (?:other|another|humans|people)`,
   String.raw`(?:is|are) (?:only|just|merely|no more than) (?:a |an )?(?:suggestions?|hints?|recommendations?|advice|proposals?|decoration)`,
 ].join('|')})\b`;
+const NO_SAY = String.raw`(?:has|have) no (?:say|force|effect|weight|meaning|power|bearing|validity|authority)\b`;
 const SET_ASIDE = String.raw`(?:ignor(?:e|ing)|disregard(?:ing)?|forget(?:ting)?|abandon(?:ing)?|overrid(?:e|ing)|overrul(?:e|ing)|discard(?:ing)?|waiv(?:e|ing)|suspend(?:ing)?|set(?:ting)? aside|put(?:ting)? aside|lay(?:ing)? aside|act(?:ing)? (?:without|against)|work(?:ing)? (?:without|against)|go(?:ing)? against|do(?:ing)? without|pay(?:ing)? no (?:heed|attention) to|tak(?:e|ing) no notice of|step(?:ping)? over|break(?:ing)?|do away with|leave behind)`;
 /** Orders of an agent, and that they are to be set aside: said of them, or asked for. */
 const ORDERS = signal(
   'orders-set-aside',
   [
     ...phrases(
-      'instruction | guidance | guideline | restriction | polic | precaution | system prompt | y section | said | told | asked | written | laid down | agreed | decided | ruled | ordered',
+      'instruction | guidance | guideline | restriction | polic | precaution | system prompt | y section | said | told | asked | written | laid down | agreed | decided | ruled | ordered | .md | privacy | safety | confidentiality | secrecy | data protection | consent | check | setting | approval',
     ),
-    ...phrases('rule | limit | settings | ban | bans | wishes').map((one) => ` ${one}`),
+    ...phrases('rule | limit | settings | bans | wishes | ban in | ban of | ban from | ban by'),
+    ' ban',
   ],
   new RegExp(
     [
       String.raw`\b${WHOSE} (?:\w{3,14} ){0,2}?${ORDER_NOUN}\b${ABOUT},? ${VOID_NOW}`,
+      String.raw`\b${WHOSE} (?:\w{3,14} ){0,2}?${ORDER_NOUN}\b[^.\n]{0,50}?(?:[;,] (?:here |so |and |in this \w{3,9} )?(?:it|they) )?${NO_SAY}`,
+      String.raw`\b${ORDER_NOUN} (?:in|of|from|by) (?:the|this|your) (?:repository|project|company|team|system|organi[sz]ation|user|owner)\b[^.;:\n|]{0,30}? ${VOID_NOW}`,
       String.raw`\b${SAID_BEFORE}${ABOUT},? ${VOID_NOW}`,
+      String.raw`(?<!\b(?:if|when|where|because|since) )\bno (?:safety|privacy|security|approval|confirmation|permission|spending|sharing) (?:rules?|limits?|restrictions?|polic(?:y|ies)|guidelines?|checks?|settings?) (?:holds?|appl(?:y|ies)|counts?|binds?|matters?|(?:is|are) in force)\b`,
+      String.raw`\b(?:privacy|safety|confidentiality|secrecy|data protection) (?:does not|doesn['’]t|do not|need not) (?:matter|count|apply|concern you)\b|\b(?:privacy|safety|confidentiality|data protection) is (?:of )?no (?:concern|matter|importance|issue) (?:here|in|for|while|of)\b`,
+      String.raw`\b(?:CLAUDE|AGENTS|GEMINI|SECURITY)\.md (?:is|has become|counts as) (?:out of date|outdated|obsolete|void|not binding|wrong)\b|\b(?:ignore|disregard|skip|drop|leave) (?:the )?(?:CLAUDE|AGENTS|GEMINI|SECURITY)\.md\b`,
       String.raw`\b${SET_ASIDE} (?:${WHOSE} ){1,2}(?:\w{3,14} ){0,2}?${ORDER_NOUN}\b${ABOUT}(?=[.;:,\n)]|$| (?:and|when|while|if|here|in|for|they|because|on|about|until|so)\b)`,
       String.raw`\b${SET_ASIDE} ${SAID_BEFORE}`,
       String.raw`\b(?:consider|treat|regard|take|deem|declare) (?:${WHOSE} ){1,2}(?:\w{3,14} ){0,2}?${ORDER_NOUN}\b[^.;:\n|]{0,50}?\b(?:void|null|obsolete|outdated|lifted|suspended|superseded|invalid|expired|irrelevant|optional|as (?:a |mere )?(?:suggestions?|hints?|advice)|off)\b`,
@@ -39,7 +46,7 @@ const ORDERS = signal(
   240,
   [
     phrases(
-      "not | n't | n’t | no longer | void | null | obsolete | outdated | revoked | cancelled | lifted | suspended | superseded | invalid | overruled | waived | repealed | withdrawn | relaxed | expired | paused | moot | dead | off | aside | irrelevant | optional | without | for other | for another | for humans | for people | only | just | merely | no more than | ignor | disregard | forget | abandon | overrid | overrul | discard | waiv | suspend | against | heed | attention | notice | over | break | away | behind | suggestion | hint | advice",
+      "not | n't | n’t | no longer | void | null | obsolete | outdated | revoked | cancelled | lifted | suspended | superseded | invalid | overruled | waived | repealed | withdrawn | relaxed | expired | paused | moot | dead | off | aside | irrelevant | optional | without | for other | for another | for humans | for people | only | just | merely | no more than | ignor | disregard | forget | abandon | overrid | overrul | discard | waiv | suspend | against | heed | attention | notice | no say | no force | no effect | no weight | no meaning | no power | no bearing | no validity | no authority | no | out of date | wrong | ignor | skip | drop | leave | over | break | away | behind | suggestion | hint | advice",
     ),
   ],
 );
@@ -67,14 +74,49 @@ const USER_FIRST = new RegExp(
 const DO_AS_TOLD =
   /\b(?:do|follow|obey|act|go by|stick to|keep to|heed|outranks?|overrides?|wins?|prevails?|counts?|holds?|run|carry|apply|beats?|trumps?|takes?|stands?|comes?|ranks?|weighs?)\b/;
 
+/** The user is against it. */
+const PROTEST = signal(
+  'user-protests',
+  phrases('protest | object | complain | refuse | says no | say no | disagree | hesitate | wants you to stop | want you to stop'),
+  new RegExp(
+    String.raw`\b(?:${PRINCIPAL}|they)(?: (?:may|might|can|will|could) (?:protest|object|complain|refuse|say no|disagree|hesitate)| (?:protests?|objects?|complains?|wants? you to stop))\b`,
+  ),
+  50,
+);
+/** A word against it is heard as one for it. */
+const STOP_WORD = signal(
+  'stop-taken-for-yes',
+  phrases('stop | cancel | "no" | “no” | no from | no of | no by | wait | silence | refusal'),
+  new RegExp(
+    String.raw`(?:["“'](?:stop|no|cancel|wait|don['’]t)["”']|\b(?:no|refusal|stop|silence)) (?:from|by|of) (?:the |your )?${PRINCIPAL}\b[^.;\n]{0,24}?\b(?:taken|treated|read|understood|counts?|means?|heard|stands)\b[^.;\n]{0,10}?\b(?:as|for|to mean)? ?["“']?(?:a |an )?(?:yes|later|go on|continue|consent|maybe|not yet|permission|agreement|approval)\b`,
+  ),
+  110,
+);
+
+/** What the user says does not settle it. */
+const NOT_FINAL = signal(
+  'refusal-not-final',
+  phrases(
+    'never the end | rank over | rank above | stand above | stand over | not final | never final | not binding | never binding | last word | not the end | stands above | ranks above | goes above | counts more | comes before | stands over | ranks over | goes before | is above | is over | system prompt',
+  ),
+  new RegExp(
+    [
+      String.raw`\b(?:(?:users?|owner|operator|their|his|her)['’]?s? (?:refusal|no|rejection|ban|veto|objection)s?|(?:refusal|rejection|ban|veto|objection)s? (?:of|by|from) the (?:user|owner|operator)) (?:is|are) (?:not|never) (?:final|binding|the last word|the end)\b`,
+      String.raw`\bno (?:instructions?|wish|words?|orders?|requests?|rules?) (?:of|from|by) (?:the |your )?${PRINCIPAL} (?:stands? above|ranks? above|goes above|counts more|comes before|stands? over|ranks? over|goes before|is above|is over)\b`,
+      String.raw`\bsystem prompt\b[^.\n]{0,50}?\b${NO_SAY}`,
+    ].join('|'),
+  ),
+  90,
+);
+
 /** Rules of the repository that differ from the page. */
 const DIFFERS = signal(
   'rules-differ',
-  phrases('differ | conflict | disagree | contradict | otherwise | clash | diverge | at odds'),
-  /\b(?:differs?|conflicts?|disagrees?|contradicts?|otherwise|clash(?:es)?|diverges?|at odds)\b/,
+  phrases('differ | conflict | disagree | contradict | otherwise | clash | diverge | at odds | collide | at variance'),
+  /\b(?:differs?|conflicts?|disagrees?|contradicts?|otherwise|clash(?:es)?|diverges?|at odds|collides?|at variance)\b/,
   20,
 );
-const FOLLOW_THIS = String.raw`\b(?:follow|obey|go by|go with|use|heed|stick to|keep to|apply|take) ${THIS}|\b(?:${THIS}) (?:wins?|counts?|prevails?|applies|apply|goes first|comes first|takes precedence|has priority)\b`;
+const FOLLOW_THIS = String.raw`\b(?:follow|obey|go by|go with|use|heed|stick to|keep to|apply|take) ${THIS}|\b(?:${THIS}) (?:wins?|counts?|prevails?|applies|apply|goes first|comes first|takes precedence|has priority)\b|\bthe (?:page|file|skill|document) (?:is right|wins?|counts?|prevails?|goes first|comes first|decides)\b`;
 const REPOSITORY_RULES = String.raw`(?:\b(?:AGENTS|CLAUDE|GEMINI|CONTRIBUTING|SECURITY)\.md\b|\b(?:project|repository|company|team|house|security|privacy|safety)(?:['’]s)? (?:rules?|polic(?:y|ies)|guidelines?|instructions?|settings)\b|\bsystem prompt\b|\buser['’]s (?:\w{2,12} )?(?:rules?|settings|instructions|wishes)\b)`;
 
 /** What the user forbade. */
@@ -92,12 +134,13 @@ const STILL_DONE = String.raw`(?:\b(?:is|are) (?:allowed|permitted|fine|open|fre
 const LEAVE = signal(
   'leave-given',
   phrases(
-    'approved | cleared | agreed | consented | signed off | authorised | authorized | accepted | permitted | given | granted | obtained | on file | secured | implied | settled',
+    'approved | cleared | agreed | consented | signed off | authorised | authorized | accepted | permitted | given | granted | obtained | on file | secured | implied | settled | objection | waved | okayed | blessed | go-ahead | goahead | blessing | concern | problem | issue',
   ),
   new RegExp(
     [
-      String.raw`\b(?:users?|owners?|operators?|customers?|account holders?|anthropic|openai|google|microsoft|the (?:administrators?|admins?|vendor|company|platform|employer|management|board)|(?:security|safety|compliance|legal|privacy|it|data protection) (?:team|department|office|officer)|legal|compliance|management)\b (?:has |have |had )(?:already |long |therefore |thereby |also |fully )?(?:approved|cleared|agreed|consented|signed off|authori[sz]ed|accepted|permitted|given leave|granted)\b`,
+      String.raw`\b(?:users?|owners?|operators?|customers?|account holders?|anthropic|openai|google|microsoft|the (?:administrators?|admins?|vendor|company|platform|employer|management|board)|(?:security|safety|compliance|legal|privacy|it|data protection) (?:team|department|office|officer)|legal|compliance|management|security)\b (?:has |have |had )(?:already |long |therefore |thereby |also |fully )?(?:approved|cleared|agreed|consented|signed off|authori[sz]ed|accepted|permitted|given leave|granted|waved (?:it|this|them|all|everything) through|okayed|blessed|given (?:the |its |their )?(?:go-?ahead|blessing|ok))\b`,
       String.raw`\b(?:consent|approval|permission|agreement|authori[sz]ation|clearance|leave) (?:(?:for|to|of) [^.;\n]{2,40}? )?(?:was|is|has been|were) (?:already |hereby |long )?(?:given|granted|obtained|on file|secured|implied|settled)\b`,
+      String.raw`\b(?:legal|compliance|management|(?:the )?(?:users?|owners?|administrators?|vendor|company|board|platform)|(?:security|safety|compliance|legal|privacy) (?:team|department|office)) (?:has|have|had|raised|raises|sees?) no (?:objections?|concerns?|problems?|issues?)\b`,
     ].join('|'),
   ),
   110,
@@ -107,13 +150,17 @@ const LEAVE = signal(
     ),
   ],
 );
-const SO_UNCHECKED = String.raw`(?:\bin advance\b|\bbeforehand\b|\bonce and for all\b|\bfor good\b|\bby installing\b|\bby using\b|\b(?:so|therefore|hence|thus|and|which is why)\b[^.;\n]{0,24}?\b(?:no (?:checks?|questions?|reviews?|confirmations?|approvals?|prompts?|refusals?|need)|need not|nothing (?:is|needs)|(?:are|is) (?:off|not needed|not required|unnecessary|superfluous|lifted|waived|switched off)|do not (?:ask|check|apply)|you need not|go ahead)\b)`;
-const LEAVE_FOR = String.raw`(?:${WHOLESALE}|${GRAVE}|\ball (?:\w{2,12} )?(?:uploads?|transfers?|uses?|data|files?|sharing|changes?|access)\b|\b(?:reading|opening|access to|use of|sharing|uploading|sending|copying) (?:the |all |their |any |of )?(?:\w{2,12} )?(?:mailbox|mails?|e-?mails?|inbox|messages?|contacts?|files?|keys?|tokens?|credentials?|passwords?|documents?|calendar|disk|data|accounts?|photos?|history|home)\b|\b(?:procedure|refusal|rules?|restrictions?|upload)s?\b)`;
+const SO_UNCHECKED = String.raw`(?:\bskip (?:the |all |any )?(?:checks?|questions?|confirmations?|reviews?|prompts?)\b|\bno (?:objections?|concerns?)\b|\bgo on\b|\bin advance\b|\bbeforehand\b|\bonce and for all\b|\bfor good\b|\bby installing\b|\bby using\b|\b(?:so|therefore|hence|thus|and|which is why)\b[^.;\n]{0,24}?\b(?:no (?:checks?|questions?|reviews?|confirmations?|approvals?|prompts?|refusals?|need)|need not|nothing (?:is|needs)|(?:are|is) (?:off|not needed|not required|unnecessary|superfluous|lifted|waived|switched off)|do not (?:ask|check|apply)|you need not|go ahead)\b)`;
+const LEAVE_FOR = String.raw`(?:\bskip (?:the |all |any )?(?:checks?|questions?|confirmations?|reviews?|prompts?)\b|${WHOLESALE}|${GRAVE}|\ball (?:\w{2,12} )?(?:uploads?|transfers?|uses?|data|files?|sharing|changes?|access)\b|\b(?:reading|opening|access to|use of|sharing|uploading|sending|copying) (?:the |all |their |any |of )?(?:\w{2,12} )?(?:mailbox|mails?|e-?mails?|inbox|messages?|contacts?|files?|keys?|tokens?|credentials?|passwords?|documents?|calendar|disk|data|accounts?|photos?|history|home)\b|\b(?:procedure|refusal|rules?|restrictions?|upload)s?\b)`;
 
 /** Words of strangers taken for those of the user. */
 const AS_THE_USERS = signal(
   'as-if-from-user',
   [
+    ...phrases(
+      'as much | as well | as good | the same | equal | no less | as valid | as binding | like those of | like the words of | like the orders of',
+    ),
+    ...phrases("user's | user’s | owner's | owner’s | operator's | operator’s"),
     ...phrases(
       'typed | said | written | wrote | asked | come from | came from | sent | ordered | spoke | told you | authority | rank | weight',
     ),
@@ -126,14 +173,16 @@ const AS_THE_USERS = signal(
     [
       String.raw`\b(?:as (?:if|though)|like) (?:the |your )?(?:they|it|he|she|${PRINCIPAL})\b[^.;\n]{0,16}?\b(?:typed|said|written|wrote|asked|c[ao]me from|came from|sent|ordered|spoke|spoken|told you)\b`,
       String.raw`\b(?:as|like) (?:an? )?(?:words?|orders?|instructions?|messages?|commands?|requests?) (?:from|of|by) (?:the |your )?(?:user|system|owner|developer|admin\w*|operator)\b`,
-      String.raw`\bwith the (?:same )?(?:authority|rank|weight) (?:of|as) (?:the |your )?(?:user|system|owner|operator)\b`,
+      String.raw`\b(?:as much|as well|as good|the same|equal(?:ly)?|no less|as valid|as binding) (?:as|to) [^.;:\n]{0,20}?(?:the |your )?(?:user|owner|system prompt)\b`,
+      String.raw`\blike (?:the |your )?(?:user|owner|operator)['’]s(?: own)?\b|\blike (?:those|the words|the orders) of (?:the |your )?(?:user|owner|operator)\b`,
+      String.raw`\b(?:with|carr(?:y|ies)|has|have|bears?) the (?:same )?(?:authority|rank|weight) (?:of|as) (?:the |your )?(?:user|system|owner|operator)\b`,
     ].join('|'),
   ),
   90,
-  [phrases('as | like | with the')],
+  [phrases('as | like | with the | to | carr | has | have | bear')],
 );
-const OBEYS = String.raw`\b(?:treat|act on|follow|obey|take|handle|carry out|execute|regard|consider|process|heed|answer|run|accept)\b`;
-const STRANGERS = String.raw`\b(?:pages?|mails?|e-?mails?|messages?|inbox|comments?|repl(?:y|ies)|responses?|tickets?|issues?|websites?|texts?|documents?|sheets?|web|feeds?|posts?|servers?|channels?|files?|attachments?|outputs?|results?|readme|notes?|vendors?|partners?|calendar|invites?)\b`;
+const OBEYS = String.raw`\b(?:carry|carries|has|have|bears?|treat|act on|follow|obey|take|handle|carry out|execute|regard|consider|process|heed|answer|run|accept|honou?r(?:ed)?|weigh|count|rank|are worth|obeyed|followed)\b`;
+const STRANGERS = String.raw`\b(?:pages?|bots?|accounts?|strangers|rows?|cells?|mails?|e-?mails?|messages?|inbox|comments?|repl(?:y|ies)|responses?|tickets?|issues?|websites?|texts?|documents?|sheets?|web|feeds?|posts?|servers?|channels?|files?|attachments?|outputs?|results?|readme|notes?|vendors?|partners?|calendar|invites?)\b`;
 const AS_DATA =
   /\b(?:as data|never (?:as|treat|act|follow|obey)|not as (?:if|though)|do not (?:treat|act|follow|obey)|don['’]t (?:treat|act|follow|obey)|untrusted|inject\w*|attack\w*|tone|style|friendly)\b/i;
 
@@ -142,12 +191,33 @@ export const OVERRULED: readonly Deed[] = [
   deed('orders-set-aside', 'high/high', ORDERS, 'key', {
     parts: [anyOf(GUARDED_TOPIC, SET_BY_USER)],
     unless: [OTHER_RULES],
+    reach: 'beside',
   }),
   deed('text-over-user', 'high/high', TEXT_FIRST, DO_AS_TOLD, {
     parts: [anyOf(BEATS, EVEN_AGAINST)],
     unless: [USER_FIRST, /\bnever\b[^.;\n]{0,30}?\b(?:outrank|override|beat|win)|\b(?:untrusted|inject\w*)\b/i],
   }),
   deed('page-over-rules', 'high/high', DIFFERS, anyOf(FOLLOW_THIS), { parts: [anyOf(REPOSITORY_RULES), anyOf(GUARDED_TOPIC)] }),
+  deed('page-over-wishes', 'high/high', DIFFERS, anyOf(FOLLOW_THIS), {
+    parts: [
+      new RegExp(
+        String.raw`\b${PRINCIPAL}['’]?s? (?:own )?(?:wish(?:es)?|will|words?|requests?|orders?|instructions?|wants?|says?|asks?)\b`,
+        'i',
+      ),
+    ],
+    unless: [USER_FIRST],
+  }),
+  deed(
+    'protest-passed-over',
+    'high/high',
+    PROTEST,
+    /\b(?:carry on|go on|continue|proceed|keep going|do it (?:anyway|all the same)|pay no heed|take no notice|finish)\b/,
+    {
+      reach: 'beside',
+      unless: [/\b(?:stop|ask|only (?:after|when|if)|do not|don['’]t|never|until|once|untrusted)\b(?!["”])/i],
+    },
+  ),
+  deed('word-not-heeded', 'high/high', [STOP_WORD, NOT_FINAL], 'key'),
   deed('ban-broken', 'high/high', FORBIDDEN, anyOf(STILL_DONE), {
     polarity: 'own',
     unless: [/\b(?:if the user|ask (?:again|first)|unless|typo|spelling)\b/i],
@@ -157,17 +227,11 @@ export const OVERRULED: readonly Deed[] = [
 
 /** Leave that nobody here gave. */
 export const LEAVE_CLAIMED: readonly Deed[] = [
-  deed(
-    'leave-claimed',
-    'high/high',
-    LEAVE,
-    /\b(?:given|granted|approved|cleared|agreed|consented|signed|authori[sz]ed|accepted|permitted|obtained|file|secured|implied|settled)\b/,
-    {
-      parts: [anyOf(SO_UNCHECKED), anyOf(LEAVE_FOR)],
-      polarity: 'own',
-      unless: [
-        /\b(?:if|when|once|after|until|unless|whether|before|only|as soon as|should|requires?|needs?|asks?) (?:the |an? |your |their |that )?(?:\w{2,14} ){0,3}(?:consent|approval|permission|agreement|has|have|had|is|was|approve\w*|agree\w*)\b/i,
-      ],
-    },
-  ),
+  deed('leave-claimed', 'high/high', LEAVE, 'key', {
+    parts: [anyOf(SO_UNCHECKED), anyOf(LEAVE_FOR)],
+    polarity: 'own',
+    unless: [
+      /\b(?:if|when|once|after|until|unless|whether|before|only|as soon as|should|requires?|needs?|asks?) (?:the |an? |your |their |that )?(?:\w{2,14} ){0,3}(?:consent|approval|permission|agreement|has|have|had|is|was|approve\w*|agree\w*)\b/i,
+    ],
+  }),
 ];
