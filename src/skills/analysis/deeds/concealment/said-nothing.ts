@@ -106,7 +106,7 @@ const NO_CONCERN = signal(
   ],
   new RegExp(
     [
-      String.raw`\b(?:no|none of the|not the|not a|not) (?:business|concern|affair|matter)s? (?:of|for) ${WHO}|\bnot (?:meant )?for (?:the |your )?${WATCHER}['’]?s? eyes\b|\bnone of (?:the |their |your )?(?:${WATCHER}['’]?s? )?(?:business|concern)\b`,
+      String.raw`\b(?:no|none of the|not the|not a|not) (?:business|concern|affair)s? (?:of|for) ${WHO}|\bnot (?:meant )?for (?:the |your )?${WATCHER}['’]?s? eyes\b|\bnone of (?:the |their |your )?(?:${WATCHER}['’]?s? )?(?:business|concern)\b`,
       String.raw`\b(?:has|have|is|leaves?|there is) no (?:room|place|space|line) (?:for|in it for)\b`,
       String.raw`\b${WATCHER} (?:is|are|be|gets?) (?:not|never) (?:told|informed|notified|shown) (?:of|about|that|when)\b`,
       String.raw`\b(?:drop|strike|cut|remove|erase|take out|leave out|skip|delete) (?:the |all |any )?(?:rows?|lines?|entr(?:y|ies)|parts?|paragraphs?|items?|bullets?|sentences?|notes?) (?:about|on|of|with|for|that (?:mention|name|show)s?) [^.;:\n]{2,40}? (?:from|in|out of|off) [^.;:\n]{0,20}?\b${TOLD_IN}\b`,

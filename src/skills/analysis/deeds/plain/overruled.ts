@@ -191,7 +191,6 @@ export const OVERRULED: readonly Deed[] = [
   deed('orders-set-aside', 'high/high', ORDERS, 'key', {
     parts: [anyOf(GUARDED_TOPIC, SET_BY_USER)],
     unless: [OTHER_RULES],
-    reach: 'beside',
   }),
   deed('text-over-user', 'high/high', TEXT_FIRST, DO_AS_TOLD, {
     parts: [anyOf(BEATS, EVEN_AGAINST)],
