@@ -98,10 +98,7 @@ const NO_CONCERN = signal(
     ...phrases(
       'word | missing from | absent from | made aware | not be told | be told | be informed | be notified | be alerted | be shown | business | concern | affair | eyes | no room | no place | no space | no line | not told | never told | not informed | not notified | not shown | never informed | never notified | never shown',
     ),
-    ...followed(
-      'drop | strike | cut | remove | erase | take out | leave out | skip | delete',
-      'the row | the line | the entry | the part | the paragraph | the item | the bullet | the sentence | the note | rows | lines | entries',
-    ),
+    ...followed('drop | strike | cut | remove | erase | take out | leave out | skip | delete', 'the | all | any'),
     ...phrases('nothing about | nothing of | nothing on'),
   ],
   new RegExp(
@@ -109,7 +106,7 @@ const NO_CONCERN = signal(
       String.raw`\b(?:no|none of the|not the|not a|not) (?:business|concern|affair)s? (?:of|for) ${WHO}|\bnot (?:meant )?for (?:the |your )?${WATCHER}['’]?s? eyes\b|\bnone of (?:the |their |your )?(?:${WATCHER}['’]?s? )?(?:business|concern)\b`,
       String.raw`\b(?:has|have|is|leaves?|there is) no (?:room|place|space|line) (?:for|in it for)\b`,
       String.raw`\b${WATCHER} (?:is|are|be|gets?) (?:not|never) (?:told|informed|notified|shown) (?:of|about|that|when)\b`,
-      String.raw`\b(?:drop|strike|cut|remove|erase|take out|leave out|skip|delete) (?:the |all |any )?(?:rows?|lines?|entr(?:y|ies)|parts?|paragraphs?|items?|bullets?|sentences?|notes?) (?:about|on|of|with|for|that (?:mention|name|show)s?) [^.;:\n]{2,40}? (?:from|in|out of|off) [^.;:\n]{0,20}?\b${TOLD_IN}\b`,
+      String.raw`\b(?:drop|strike|cut|remove|erase|take out|leave out|skip|delete) (?:the|all|any) (?:rows?|lines?|entr(?:y|ies)|parts?|paragraphs?|items?|bullets?|sentences?|notes?) (?:about|on|of|with|for|that (?:mention|name|show)s?) [^.;:\n]{2,40}? (?:from|in|out of|off) [^.;:\n]{0,20}?\b${TOLD_IN}\b`,
       String.raw`\b(?:never|not|don['’]t) (?:to )?(?:breathe|whisper|drop|waste|lose|spend) (?:a|one|any) word (?:of|about|on)\b|\b(?:is|are|be|stays?|goes) (?:to be )?(?:missing|absent) from [^.;:\n]{0,16}?\b${TOLD_IN}\b|\b(?:need|must|should)(?: not|n['’]t) be (?:made aware|told|informed|notified|shown|alerted) (?:of|about|that|when)\b`,
       String.raw`\bnothing (?:about|of|on) [^.;:\n]{2,40}? (?:may|must|should|can|shall|is to) (?:show|appear|stand|be|turn up|come up|reach|get|leak)\b`,
     ].join('|'),
