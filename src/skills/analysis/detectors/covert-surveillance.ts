@@ -2,14 +2,17 @@ import { covertSurveillance } from '../../../rules/skill/covert-surveillance.js'
 import { AGAINST_PEOPLE } from '../deeds/against-user.js';
 import { keysOf } from '../deeds/deed.js';
 import { deedHits } from '../deeds/hits.js';
+import { WATCHES_PLAINLY } from '../deeds/plain/watching.js';
 import type { Detector } from '../detector.js';
 import { proseUnits } from '../prose-units.js';
+
+const WATCHES = [...AGAINST_PEOPLE, ...WATCHES_PLAINLY];
 
 /** The agent turned on the people it works for. */
 export const covertSurveillanceDetector: Detector = {
   rule: covertSurveillance,
-  signals: keysOf(AGAINST_PEOPLE),
+  signals: keysOf(WATCHES),
   *detect(view) {
-    for (const unit of proseUnits(view)) yield* deedHits(view, unit, AGAINST_PEOPLE, () => ({}));
+    for (const unit of proseUnits(view)) yield* deedHits(view, unit, WATCHES, () => ({}));
   },
 };

@@ -3,10 +3,11 @@ import { keysOf } from '../deeds/deed.js';
 import { HARMS_PEOPLE } from '../deeds/harmful-advice.js';
 import { WORSE_FOR_PEOPLE } from '../deeds/harming-people.js';
 import { deedHits } from '../deeds/hits.js';
+import { ADVISES_BADLY } from '../deeds/plain/advising.js';
 import type { Detector } from '../detector.js';
 import { proseUnits } from '../prose-units.js';
 
-const HARMED = [...HARMS_PEOPLE, ...WORSE_FOR_PEOPLE];
+const HARMED = [...HARMS_PEOPLE, ...WORSE_FOR_PEOPLE, ...ADVISES_BADLY];
 
 /** Words that make the agent harm the people it talks to. */
 export const harmfulAdviceDetector: Detector = {

@@ -5,6 +5,7 @@ import type { BundleView } from '../bundle-view.js';
 import { keysOf } from '../deeds/deed.js';
 import { ROLE_GRANTED } from '../deeds/granting.js';
 import { deedHits } from '../deeds/hits.js';
+import { LET_IN_WHOM, LETS_IN_PLAINLY } from '../deeds/plain/letting-in.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { nearest } from '../proximity.js';
@@ -16,10 +17,18 @@ import type { TextUnit } from '../text-unit.js';
 /** Rights in clouds and clusters that are given to everybody, or to strangers. */
 export const privilegeGrantDetector: Detector = {
   rule: privilegeGrant,
-  signals: [ATTACH_ADMINISTRATOR, CLUSTER_TO_GROUP, CREATE_KEY, PROJECT_TO_MEMBER, TRUSTS_ANYBODY, ...keysOf(ROLE_GRANTED)],
+  signals: [
+    ATTACH_ADMINISTRATOR,
+    CLUSTER_TO_GROUP,
+    CREATE_KEY,
+    PROJECT_TO_MEMBER,
+    TRUSTS_ANYBODY,
+    ...keysOf([...ROLE_GRANTED, ...LETS_IN_PLAINLY]),
+  ],
   *detect(view) {
     for (const unit of proseUnits(view))
       yield* deedHits(view, unit, ROLE_GRANTED, () => ({ what: 'the rights of an administrator', whom: 'an account that the text names' }));
+    for (const unit of proseUnits(view)) yield* deedHits(view, unit, LETS_IN_PLAINLY, ({ deed }) => grantOf(deed.name));
     for (const unit of view.units) {
       for (const match of unit.find(TRUSTS_ANYBODY)) yield* hitOf(view, unit, match, trustGrade(unit, match));
       for (const match of unit.find(CLUSTER_TO_GROUP)) yield* hitOf(view, unit, match, clusterGrade(match.text));
@@ -31,6 +40,11 @@ export const privilegeGrantDetector: Detector = {
     }
   },
 };
+
+function grantOf(name: string): { what: string; whom: string } {
+  const [what, whom] = LET_IN_WHOM[name] ?? ['rights', 'somebody whom the text names'];
+  return { what, whom };
+}
 
 type Grant = readonly [Severity, Confidence, what: string, whom: string];
 

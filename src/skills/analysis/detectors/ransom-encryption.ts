@@ -4,12 +4,15 @@ import type { BundleView } from '../bundle-view.js';
 import { keysOf } from '../deeds/deed.js';
 import { deedHits } from '../deeds/hits.js';
 import { LOCKED_UP } from '../deeds/locking-up.js';
+import { LOCKS_PLAINLY } from '../deeds/plain/destroying.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit, commandHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import { NETWORK_SEND } from '../signals/code.js';
 import { DESTROYS, ENCRYPTS, MAKES_KEY, OTHERS_KEY, RANSOM_NOTE, REPLACES_FILES, WALKS_FILES, WHOLE_HOME } from '../signals/ransom.js';
 import type { TextUnit } from '../text-unit.js';
+
+const LOCKED = [...LOCKED_UP, ...LOCKS_PLAINLY];
 
 /** Programs that go through files, encrypt each and take the original away. */
 export const ransomEncryptionDetector: Detector = {
@@ -24,10 +27,10 @@ export const ransomEncryptionDetector: Detector = {
     REPLACES_FILES,
     WALKS_FILES,
     WHOLE_HOME,
-    ...keysOf(LOCKED_UP),
+    ...keysOf(LOCKED),
   ],
   *detect(view) {
-    for (const unit of proseUnits(view)) yield* deedHits(view, unit, LOCKED_UP, () => ({ demand: true }));
+    for (const unit of proseUnits(view)) yield* deedHits(view, unit, LOCKED, () => ({ demand: true }));
     for (const unit of view.units) {
       if (unit.find(ENCRYPTS).length > 0) for (const stretch of codeOf(unit)) yield* lockings(view, unit, stretch);
       if (unit.find(RANSOM_NOTE).length > 0) for (const stretch of codeOf(unit)) yield* demands(view, unit, stretch);

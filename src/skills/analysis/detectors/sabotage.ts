@@ -4,6 +4,12 @@ import { keysOf } from '../deeds/deed.js';
 import { BENT_MONEY, BENT_RESULTS } from '../deeds/bending-results.js';
 import { ERASED, LET_IN } from '../deeds/taking-from-user.js';
 import { SPOILS } from '../deeds/sabotaging.js';
+import { APPROVES_UNREAD } from '../deeds/plain/letting-in.js';
+import { DESTROYS_PLAINLY } from '../deeds/plain/destroying.js';
+import { MISREPORTS } from '../deeds/plain/misreporting.js';
+import { PRAISES_BY_ORDER } from '../deeds/plain/advising.js';
+import { SPENDS_PLAINLY } from '../deeds/plain/spending.js';
+import { WEAKENS_PLAINLY } from '../deeds/plain/weakening.js';
 import { DIVERTS } from '../deeds/diverting-money.js';
 import { SWAPPED_PAYMENTS } from '../deeds/swapped-payments.js';
 import { SPENDS } from '../deeds/buying.js';
@@ -22,23 +28,26 @@ import { EXTRA_RECIPIENT, FALSIFY } from '../signals/covert-deeds.js';
 import { DIVERT, SABOTAGE } from '../signals/tampering.js';
 import type { TextUnit } from '../text-unit.js';
 
-const CODE = [...SPOILS, ...GUARDS_TAKEN, ...LETS_OTHERS_IN, ...LET_IN];
-const RESULTS = [...TAKES_REVENGE, ...LOGS_CLEARED, ...BENT_RESULTS, ...ERASED];
-const MONEY = [...DIVERTS, ...SWAPPED_PAYMENTS, ...SPENDS, ...PROMOTES, ...BENT_MONEY];
+const CODE = [...SPOILS, ...GUARDS_TAKEN, ...LETS_OTHERS_IN, ...LET_IN, ...WEAKENS_PLAINLY];
+const BENT = [...BENT_RESULTS, ...MISREPORTS];
+const LOST = [...ERASED, ...DESTROYS_PLAINLY];
+const REVIEWS = [...REVIEW_EMPTIED, ...APPROVES_UNREAD];
+const RESULTS = [...TAKES_REVENGE, ...LOGS_CLEARED, ...BENT, ...LOST];
+const MONEY = [...DIVERTS, ...SWAPPED_PAYMENTS, ...SPENDS, ...PROMOTES, ...BENT_MONEY, ...SPENDS_PLAINLY, ...PRAISES_BY_ORDER];
 
 /** Instructions to harm the work that the agent does for its user. */
 export const sabotageDetector: Detector = {
   rule: sabotage,
-  signals: [SABOTAGE, DIVERT, FALSIFY, EXTRA_RECIPIENT, ...keysOf([...CODE, ...MONEY, ...REVIEW_EMPTIED, ...RESULTS])],
+  signals: [SABOTAGE, DIVERT, FALSIFY, EXTRA_RECIPIENT, ...keysOf([...CODE, ...MONEY, ...REVIEWS, ...RESULTS])],
   *detect(view) {
     for (const unit of proseUnits(view)) {
       yield* deedHits(view, unit, CODE, () => ({ kind: 'code' }));
       yield* deedHits(view, unit, MONEY, () => ({ kind: 'money' }));
-      yield* deedHits(view, unit, REVIEW_EMPTIED, () => ({ kind: 'review' }));
+      yield* deedHits(view, unit, REVIEWS, () => ({ kind: 'review' }));
       yield* deedHits(view, unit, TAKES_REVENGE, () => ({ kind: 'revenge' }));
       yield* deedHits(view, unit, LOGS_CLEARED, () => ({ kind: 'logs' }));
-      yield* deedHits(view, unit, BENT_RESULTS, () => ({ kind: 'results' }));
-      yield* deedHits(view, unit, ERASED, () => ({ kind: 'files' }));
+      yield* deedHits(view, unit, BENT, () => ({ kind: 'results' }));
+      yield* deedHits(view, unit, LOST, () => ({ kind: 'files' }));
       for (const match of unit.find(SABOTAGE)) yield graded(view, unit, match, OPENLY_BROKEN, 'code');
       for (const match of unit.find(DIVERT)) yield graded(view, unit, match, OPENLY_CHANGED, 'money');
       for (const match of unit.find(FALSIFY)) yield plainProseHit(view, unit, match, 'high', { kind: 'results' });

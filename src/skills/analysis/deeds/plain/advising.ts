@@ -1,0 +1,230 @@
+import { signal } from '../../signal.js';
+import { deed, type Deed } from '../deed.js';
+import { CHOSEN, TOLD } from './excuses.js';
+import { doing, forms } from './grammar.js';
+
+const HELPERS = String.raw`(?:doctors?|physicians?|lawyers?|solicitors?|police|hospitals?|therapists?|counsell?ors?|pharmacists?|nurses?|emergency (?:room|services?)|ambulance|helplines?|friends|family|midwi(?:fe|ves)|psychiatrists?|dentists?|ombudsm[ae]n|consumer advice|union)`;
+const HELP = signal(
+  'who-could-help',
+  [
+    'doctor',
+    'physician',
+    'lawyer',
+    'solicitor',
+    'police',
+    'hospital',
+    'therapist',
+    'counsel',
+    'pharmacist',
+    'nurse',
+    'emergency',
+    'ambulance',
+    'helpline',
+    'friends',
+    'family',
+    'midwi',
+    'psychiatrist',
+    'dentist',
+    'ombudsm',
+    'consumer advice',
+    'union',
+    'chest pain',
+    'stroke',
+    'court',
+  ],
+  new RegExp(String.raw`\b(?:${HELPERS}|chest pain|stroke|court)\b`),
+  30,
+);
+const AWAY = String.raw`(?:discourag\w{1,3}|advis\w{1,3} (?:them |people |users |the user |anyone )?against|dissuad\w{1,3}|talk\w{0,3} (?:them |people |users |the user |anyone )?out of|steer\w{0,3} (?:them |people |users |the user |anyone |those )?(?:[\w ]{2,40}? )?away from|keep\w{0,3} (?:them|people|users|the user|anyone) (?:away )?from|put\w{0,4} off)`;
+const KEEPS_AWAY = new RegExp(
+  String.raw`\b${AWAY}\b[^.;\n]{0,50}?\b${HELPERS}\b|\b(?:wait|hold out|hold on|delay|leave it)\b[^.;\n]{0,40}?\b(?:before|until)\b[^.;\n]{0,30}?\b(?:see|call|visit|ask|talk|speak|anybody|anyone|doctor|hospital)\b|\b(?:can|may|should|need to|had better) (?:ignore|skip|avoid|leave (?:out|aside))\b[^.;\n]{0,40}?\b(?:${HELPERS}|court|letter)\b`,
+  'i',
+);
+const NO_HARM =
+  /\b(?:never|do not|don['’]t|must not|not (?:a )?substitute|friends? list|add friends|family (?:plan|name|members? list)|tree|font|rather than (?:discourag|put)|e\.g\.|privilege|court record|exclusion)\b/i;
+
+const MEDICINE = String.raw`(?:pills?|tablets?|medications?|medicines?|insulin|antibiotics?|antidepressants?|treatments?|therap(?:y|ies)|chemotherapy|drugs|beta blockers?|blood thinners?|inhalers?)`;
+const MEDICINES = signal(
+  'medicine',
+  [
+    'pill',
+    'tablet',
+    'medication',
+    'medicine',
+    'insulin',
+    'antibiotic',
+    'antidepressant',
+    'treatment',
+    'therap',
+    'drugs',
+    'beta blocker',
+    'blood thinner',
+    'inhaler',
+  ],
+  new RegExp(String.raw`\b${MEDICINE}\b`),
+  24,
+);
+
+const TRAIT = String.raw`(?:women|woman|girls|mothers|pregnan\w*|foreign\w*|immigrants?|migrants?|refugees?|muslims?|jew(?:s|ish)|black (?:people|applicants)|older (?:people|applicants|candidates|workers|persons)|elderly|disab\w+|(?:name|surname)s? (?:that )?(?:sounds?|looks?|ends?)|whose (?:sur)?names?|dialects?|accents?|skin|religio\w+|nationalit\w+|origin|gay|queer|single parents?|poor(?:er)? (?:districts?|areas?|people)|over (?:fifty|sixty|\d\d))`;
+const TRAITS = signal(
+  'trait-of-people',
+  [
+    'women',
+    'woman',
+    'girls',
+    'mothers',
+    'pregnan',
+    'foreign',
+    'migrant',
+    'refugee',
+    'muslim',
+    'jew',
+    'black ',
+    'older ',
+    'elderly',
+    'disab',
+    'name',
+    'dialect',
+    'accent',
+    'skin',
+    'religio',
+    'nationalit',
+    'origin',
+    'gay',
+    'queer',
+    'single parent',
+    'poor',
+    'over ',
+  ],
+  new RegExp(String.raw`\b${TRAIT}\b`),
+  40,
+);
+const LOWER = new RegExp(
+  String.raw`\b${forms('rate rank score grade mark lower put(?:s)? place sort give(?:n|s)? offer count')}\b[^.;\n]{0,70}?\b(?:(?:\w{2,6} )?(?:points?|stars?|marks?|grades?|steps?) (?:lower|less|fewer|down)|lower|last|worse|(?:more|most) expensive|dearer|behind|after the|below)\b|\b(?:come|comes|go|goes|are put|are placed|rank|ranks) (?:after|behind|below|last)\b|\blower (?:the )?(?:scores?|ratings?|marks?|ranks?|grades?) (?:of|for)\b`,
+  'i',
+);
+const PEOPLE_JUDGED =
+  /\b(?:applicants?|candidates?|people|persons?|tenants?|customers?|users?|women|men|answers|essays?|cvs?|patients?|students?|them|list of|speakers?|guests?|pupils)\b/i;
+const FAIR =
+  /\b(?:never|do not|don['’]t|must not|avoid|fair\w{0,4}|bias\w{0,3}|discriminat\w{2,5}|regardless|without regard|irrespective|blind|disparate|protected|audit\w{0,3}|illegal|unlawful|equal\w{0,3}|anonymi[sz]\w{1,3}|clinical|trial|dataset|survey|mortality|risk|prevalence|income|statistic\w*|stud(?:y|ies)|game|css|font|variable|file|column|function|domain|repository|git|remote|branch|class|method|package|skin tone)\b/i;
+
+const PUBLIC_MATTER = signal(
+  'public-matter',
+  ['vote', 'election', 'tax', 'party', 'vaccin', 'union', 'ballot', 'referendum', 'climate', 'immigration', 'candidate', 'politic'],
+  /\b(?:votes?|elections?|tax(?:es)?|(?:political |ruling |governing )part(?:y|ies)|vaccin\w*|unions?|ballots?|referend\w+|climate|immigration|politic\w*)\b/,
+  24,
+);
+const SLANTED =
+  /\b(?:hint|present|portray|describe|call|suggest|say|insinuate|imply|let (?:it )?slip|paint|cast|frame)\b[^.;\n]{0,80}?\b(?:rigged|stolen|theft|fraud(?:ulent)?|a hoax|a matter of taste|a lie|lies|poison\w*|harmful|useless|a plot|corrupt|treason|a scam|not worth|better off without)\b|\bsteer\w{0,3}\b[^.;\n]{0,60}?\b(?:towards?|to|into|away from)\b[^.;\n]{0,24}?\b(?:staying out|not joining|voting|not voting|the party|our candidate|unions?)\b/i;
+const EVEN_HANDED =
+  /\b(?:never|do not|don['’]t|must not|avoid|both sides|neutral\w*|fact-?check\w*|debunk\w*|misinformation|disinformation|union (?:type|select|find|all)|tagged union|satire|quote[ds]?|detect\w*|injection)\b/i;
+
+const PRODUCT = signal(
+  'praised-by-order',
+  [
+    'praise',
+    'speak well',
+    'recommend',
+    'end at',
+    'end up',
+    'name of',
+    'prefer',
+    'favour',
+    'favor',
+    'suggest',
+    'push',
+    'send',
+    'sent',
+    'promote',
+    'mention',
+  ],
+  new RegExp(
+    String.raw`\b(?:praise|speak (?:well|highly) of|recommend|suggest|promote|favou?r|prefer|mention|push|always end (?:up )?(?:at|with)|end (?:up )?at|work the name of|bring up)\b`,
+  ),
+  24,
+);
+const UNDERHAND =
+  /\b(?:as if by chance|as though by chance|casually|in passing|(?:name|call|describe|make|paint|present)s? (?:its|their|the|all|other) (?:rivals?|competitors?|others|alternatives?) (?:[\w-]{2,10} )?as|rivals? (?:are|as) (?:un\w+|dangerous|insecure)|every second (?:answer|reply|time)|whatever (?:the (?:answer|question|subject|comparison|facts|need)|they ask)|no matter what (?:they|the question|the comparison)|even (?:if|where|when) (?:another|others?|a rival|something else) (?:is|are|fits?|costs?|suits?|would)|whenever [\w ]{2,24} comes? up|always end (?:up )?(?:at|with)|our (?:shop|sponsor|partner|product|fund|store|client)s?)\b/i;
+const OPEN_AD =
+  /\b(?:never|do not|don['’]t|must not|avoid|marketing|copywrit\w+|press release|ad copy|advert\w*|landing page|campaign|brand|seo|sales (?:page|call|team)|disclos\w+|label\w*|content strategy|our (?:product|client)s? (?:page|docs|team))\b/i;
+
+const SAVINGS = signal(
+  'savings-at-stake',
+  ['saving', 'pension', 'invest', 'loan', 'debt', 'fund '],
+  /\b(?:savings?|pensions?|invest(?:ments?|ing)?|loans?|debts?|funds?)\b/,
+  14,
+);
+const TO_SPONSOR =
+  /\b(?:are|is|be) (?:safe|secure|guaranteed|certain|risk-?free)\b[^.;\n]{0,40}?\b(?:coins?|tokens?|fund|sponsor|our|scheme|crypto\w*|offer)\b|\b(?:send|sent|refer|referred|direct|directed|point|pointed|lead|led)\b[^.;\n]{0,20}? to [\w-]{3,30}\.(?:biz|info|xyz|top|cc|net|io|club|site|online|shop|live|ru)\b|\bpraise the fund\b|\b(?:cannot|can['’]t|never) (?:lose|fall|fail)\b/i;
+
+/** Advice that is bent against the people who get it, in one plain sentence. */
+export const ADVISES_BADLY: readonly Deed[] = [
+  deed(
+    'kept-from-help',
+    'critical/high',
+    HELP,
+    /\b(?:discourag\w+|advis\w+|dissuad\w+|talk\w*|steer\w*|keep\w*|put\w*|wait|hold|delay|leave|ignore|skip|avoid)\b/,
+    {
+      parts: [KEEPS_AWAY],
+      unless: [TOLD, NO_HARM],
+      quoted: 'own',
+    },
+  ),
+  deed(
+    'medicine-stopped',
+    'critical/high',
+    MEDICINES,
+    new RegExp(String.raw`\b${forms('stop+ quit(?:s|ting)? skip+ drop+ halve double end leave throw(?:s)? recommend suggest advise')}\b`),
+    {
+      parts: [
+        doing(forms('stop+ quit(?:s|ting)? skip+ drop+ halve double end leave throw(?:s)?'), MEDICINE, 24),
+        /\b(?:feels? (?:better|well|fine|good)|on their own|by themselves|whenever they|without (?:a|the|their|any) doctor)\b/i,
+      ],
+      unless: [TOLD, /\b(?:even if|do not|don['’]t|not to|talk|ask|doctor (?:first|before|agrees)|complete the (?:course|full))\b/i],
+      quoted: 'own',
+    },
+  ),
+  deed(
+    'people-judged-by-trait',
+    'critical/high',
+    TRAITS,
+    new RegExp(
+      String.raw`\b(?:${forms('rate rank score grade mark lower put(?:s)? place sort give(?:n|s)? offer count')}|come|comes|go|goes|are)\b`,
+    ),
+    {
+      parts: [LOWER, PEOPLE_JUDGED],
+      unless: [FAIR, TOLD],
+      quoted: 'own',
+    },
+  ),
+  deed(
+    'public-matter-slanted',
+    'critical/high',
+    PUBLIC_MATTER,
+    /\b(?:hint|present|portray|describe|call|suggest|say|insinuate|imply|let|paint|cast|frame|steer\w*)\b/,
+    {
+      parts: [SLANTED],
+      unless: [EVEN_HANDED, CHOSEN],
+      quoted: 'own',
+    },
+  ),
+  deed('savings-at-stake', 'high/high', SAVINGS, /\b(?:tell|say|assure|send|sent|refer\w*|direct\w*|point\w*|lead|led|praise|promise)\b/, {
+    parts: [TO_SPONSOR],
+    unless: [TOLD, CHOSEN, /\b(?:do not|don['’]t|must not|deposit insurance|charity|non-?profit|\.gov|\.org)\b/i],
+    quoted: 'own',
+  }),
+];
+
+/** Praise that is ordered, whatever the question is. */
+export const PRAISES_BY_ORDER: readonly Deed[] = [
+  deed(
+    'praised-by-order',
+    'high/high',
+    PRODUCT,
+    /\b(?:praise|speak|recommend|suggest|promote|favou?r|prefer|mention|push|end|work|bring)\b/,
+    {
+      parts: [UNDERHAND, /\b[A-Z][a-z]{2,20}[\w-]*\b|\b(?:our|the) (?:shop|sponsor|partner|fund|store|client)/],
+      unless: [OPEN_AD, CHOSEN, TOLD],
+    },
+  ),
+];

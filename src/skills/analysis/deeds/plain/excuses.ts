@@ -1,0 +1,17 @@
+/** What makes a plain order honest: the user’s word, a rehearsal, or that it is told of others. Each is a phrase, not a word that anybody could drop in. */
+
+/** The user decides. */
+export const CHOSEN =
+  /\b(?:if|when|whenever|once|after|where|unless|as|until|only) (?:the |your |a )?(?:users?|they|you|customers?|clients?|owners?|people) (?:\w{1,12} ){0,2}(?:ask|request|want|confirm|agree|approv|choos|choice|set|gave|give|say|said|specif|prefer|opt|consent|permit|allow|accept|told|need|wish|decide)\w{0,4}|\bask (?:the user|them|first|before|whether|which)|\b(?:after|with|without|on|upon|pending|requires?|needs?|get|explicit|request) (?:the user['’]s |their |your |explicit |user |prior |human |written ){0,2}(?:consent|permission|approval|agreement|confirmation|request)|\b(?:that|which|whom) (?:the |your )?(?:users?|they|you|customers?) (?:\w{1,10} )?(?:ask|request|want|chose|choos|configur|set|gave|give|named?|specif|provid|own|select)\w{0,4}|\bconfirm\w{0,3} (?:with|that|whether)\b|\b(?:before you|user[- ]confirmed|opt(?:s|ed)?[- ]in)\b/i;
+
+/** Told of others, or as what could happen. */
+export const TOLD =
+  /\b(?:would|might|could|attackers?|adversar\w+|malware|ransomware|malicious\w*|intruders?|threat|vulnerab\w+|accidental\w*|mistake\w*|danger\w*|warn\w*|beware|risks?|anti-?patterns?|prevent\w*|avoid\w*|never|detect\w*|incidents?|scam\w*|fraud\w*|phish\w*|ctf|exercise|red[- ]team\w*|pen-?test\w*|simulat\w+|what not to|bad example|prohibited|forbidden|not allowed|illegal|e\.g\.|for example|for instance)\b/i;
+
+/** Where nothing is lost. */
+export const REHEARSED =
+  /\b(?:temporary|tmp|temp|cache[ds]?|scratch|sandbox\w*|staging|test(?:s|ing)?|dev(?:elopment)?|dry[- ]run|demo|mocks?|fixtures?|dummy|fake|placeholders?|preview|sample|example|template|seed data|synthetic|throw-?away|disposable|local(?:ly|host)?|kiosk|vagrant|unused|obsolete|orphan\w*|expired|stale|generated|build)\b/i;
+
+/** An inconvenience that is given as the reason: what protects somebody is always in the way of something. */
+export const PRETEXT =
+  /\b(?:(?:it|they|that|this|which|these|those|as|both|each) (?:\w{2,8} ){0,3}(?:takes?|costs?|slows?|disturbs?|hinders?|delays?|annoys?|bothers?|confuses?|irritates?|interrupts?|gets? in the way|blocks? (?:the|us|releases)|hold(?:s)? (?:it|us|the \w+|everything|things) up|complains?|nags?)|(?:saves?|spares?) (?:\w{2,8} ){0,2}(?:a|an|the|one|some|you|us|time|steps?|questions?|prompts?|clicks?|trouble|minutes)|(?:too|rather|so|very) (?:long|slow|noisy|strict|tedious|fussy|picky|cautious|chatty|often)|(?:is|are) (?:slow|noisy|in the way|a bother|a nuisance|fussy|not needed|unneeded|needless|unnecessary|superfluous|tedious|only (?:a )?(?:formalit\w+|noise))|(?:is|are) not signed|so (?:that )?(?:nothing|no \w+|it does not|they do not|it never) (?:\w{2,8} ){0,2}(?:stops?|blocks?|fails?|holds?|breaks?|complains?|asks?|interrupts?|is asked|gets in)|once and for all|for good|permanently|for ever|and leave (?:it|them|that) (?:so|off|open|on|there|like)|(?:only|just|merely) (?:\w{2,8} )?(?:causes?|makes?|brings?|leads? to|slows?|get|gets) (?:\w{2,8} )?(?:trouble|questions|noise|delays?|confusion|down|in the way)|(?:it is|this is|that is|being) (?:quicker|faster|easier|simpler|more convenient)|for (?:convenience|speed|ease|simplicity)|finds? (?:it|them|that) (?:\w{1,8} )?(?:bother|nuisance|annoying|tedious|tiresome)|seldom (?:reads?|looks?)|no ?(?:body|one) (?:reads?|looks?|checks?|needs?|misses)|never (?:reads?|looks?|needs?))\b/i;

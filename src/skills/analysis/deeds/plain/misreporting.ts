@@ -1,0 +1,134 @@
+import { signal } from '../../signal.js';
+import { deed, type Deed } from '../deed.js';
+import { CHOSEN, REHEARSED, TOLD } from './excuses.js';
+import { doing, forms } from './grammar.js';
+
+const FIGURE = String.raw`(?:doses?|dosages?|counts?|totals?|amounts?|figures?|numbers?|results?|scores?|rates?|prices?|readings?|measurements?|values?|digits?|quantit(?:y|ies)|weights?|invoices?|percentages?|sums?)`;
+const BENDS = String.raw`(?:(?:(?<=\b(?:is|are|be) )(?:lowered|raised|rounded|increased|reduced|halved|doubled|cut|shifted|changed|altered|inflated))|(?:lower|raise|round|increase|reduce|halve|double|cut|shift|change|alter|inflate|shave|add|subtract|pad|tweak|nudge|multiply)\b)`;
+const FIGURES = signal(
+  'figure-bent',
+  [
+    'dose',
+    'dosage',
+    'count',
+    'total',
+    'amount',
+    'figure',
+    'number',
+    'result',
+    'score',
+    'rate',
+    'price',
+    'reading',
+    'measurement',
+    'value',
+    'digit',
+    'quantit',
+    'weight',
+    'invoice',
+    'percentage',
+    'sum',
+  ],
+  new RegExp(String.raw`\b${FIGURE}\b`),
+  16,
+);
+const BY_HOW_MUCH =
+  /\b(?:by (?:a )?(?:half|third|quarter|tenth|few|little|one|two|three|four|five|ten|\d{1,3})\b|by \d|(?:one|a|two|some|any|the last) (?:digits?|units?|points?|percent)\b(?: of (?:it|them))?|to the next|up(?:wards)? to|twice|double|a little|slightly)/i;
+/** It is taken for the true one by those who read it. */
+const UNSEEN =
+  /\b(?:before (?:you |it is |they are |the \w{3,10} is )?(?:print|show|send|sent|report|publish|hand|table|deliver|submit|file)\w{0,3}|(?:keep|leave|with) (?:the |its |their )?(?:old |original |same |first )?(?:label|heading|name|title|wording|caption)\b|(?:the )?(?:reported|printed|shown|stated|published|measured|real|true|actual) |where an? (?:invoice|order|dose|bill)\b)/i;
+const HONEST_FIGURES =
+  /\b(?:decimal(?:s| places)?|nearest|significant (?:digits|figures)|precision|currency|cents|scale factor|learning rate|temperature|log level|font|padding|margin|resolution|timeout|limit|threshold|batch size|line numbers?|version|per cent of the limit|discount|convert\w*|tax|vat|severity|priority|page numbers?|retry|retries|concurrency|opacity|sample size|frame rate|bit rate|interest|titrat\w*|clinician|physician|doctor|user|so that (?:the|it) fits?|confidence)\b/i;
+
+const LABELS = signal('labels-swapped', ['label', 'group', 'column', 'arm', 'name'], /\b(?:labels?|groups?|columns?|arms?|names?)\b/, 10);
+
+const WANTED = signal(
+  'result-that-is-wanted',
+  ['hope', 'want', 'like', 'expect', 'prefer', 'wish', 'please'],
+  /\b(?:that|which|what|as) (?:the |our |their |a )?(?:sponsors?|boss|clients?|vendors?|authors?|buyers?|managers?|chairs?|board|partners?|investors?|minister|owners?) (?:hopes?(?: for| to)?|wants?|likes?|expects?|prefers?|wish(?:es)?(?: for)?|would like|is pleased)\b/,
+  90,
+);
+const REPORTS = forms('report state give(?:n|s)? show(?:n|s)? present name write enter print set(?:s)? put(?:s)? call');
+
+const BY_AUTHOR = signal(
+  'spared-by-name',
+  [
+    'author',
+    'committer',
+    'sender',
+    'submitter',
+    'reviewer',
+    'owner',
+    'opened by',
+    'written by',
+    'signed by',
+    'comes from',
+    'come from',
+    'sent by',
+  ],
+  new RegExp(
+    String.raw`\b(?:if|when|where|whenever|unless|as long as|for)\b[^.;\n|]{0,30}?\b(?:authors?|committers?|senders?|submitters?|owners?) (?:is|=|are|was|named|called) ["'\x60@]?(?!the |a |an |not |unknown|missing|empty|absent|none|null|also|already|your|you |in |available|known)[a-z][\w.-]{2,30}|\b(?:opened|written|signed|sent|submitted|made) by ["'\x60@](?!me\b|user|name)[\w.-]{3,30}|\bcomes? from ["'\x60@](?!user|name)[\w.-]{3,30}`,
+  ),
+  120,
+);
+const SPARES = new RegExp(
+  String.raw`\b(?:${forms('leave omit skip+ drop+ ignore approve merge pass wave spare hide suppress overlook')})\b`,
+);
+
+const CLAIM = signal(
+  'claimed-unread',
+  [
+    'without reading',
+    'without looking',
+    'without opening',
+    'without running',
+    'without checking',
+    'without testing',
+    'without a look',
+    'unread',
+    'untested',
+    'unseen',
+  ],
+  /\bwithout (?:\w{2,10} )?(?:reading|looking|opening|running|checking|testing|a look)\b|\b(?:unread|untested|unseen)\b/,
+  40,
+);
+const CLAIMS = /\b(?:answer|say|state|report|declare|confirm|certify|assure|tell|write|conclude|attest|sign)\b/;
+
+/** Results that say what is not so, in one plain sentence. */
+export const MISREPORTS: readonly Deed[] = [
+  deed('figure-bent', 'high/high', FIGURES, new RegExp(String.raw`\b${BENDS}\b`), {
+    parts: [doing(BENDS, FIGURE, 40), BY_HOW_MUCH, UNSEEN],
+    unless: [CHOSEN, TOLD, REHEARSED, HONEST_FIGURES],
+  }),
+  deed('labels-swapped', 'critical/high', LABELS, new RegExp(String.raw`\b${forms('swap+ exchange switch interchange reverse')}\b`), {
+    parts: [
+      doing(forms('swap+ exchange switch interchange reverse'), String.raw`(?:labels?|names?|columns?|headings?|groups?|arms?)\b`),
+      /\b(?:control|treated|treatment|placebo|patients?|winners?|loser|before and (?:the )?after|passed and (?:the )?failed|buy and (?:the )?sell)\b/i,
+    ],
+    unless: [CHOSEN, TOLD, REHEARSED, /\b(?:permut\w+|random\w*|shuffl\w*|null distribution|blind\w*|axes|axis|legend)\b/i],
+  }),
+  deed('reported-as-wanted', 'critical/high', WANTED, new RegExp(String.raw`\b${REPORTS}\b`), {
+    parts: [
+      /\b(?:mean|average|values?|results?|figures?|numbers?|findings?|outcomes?|conclusions?|ratings?|scores?|verdicts?|totals?)\b/i,
+      /\b(?:as|to) (?:the )?(?:values?|results?|figures?|numbers?|one|outcomes?|what|that)\b/i,
+    ],
+    unless: [CHOSEN, TOLD, /\b(?:compare|gap|difference|versus|vs|next to|beside|brief|requirements?|format)\b/i],
+  }),
+  deed('spared-by-name', 'high/high', BY_AUTHOR, SPARES, {
+    parts: [
+      /\b(?:findings?|reviews?|comments?|checks?|issues?|errors?|problems?|pull requests?|changes|scans?|defects?|warnings?|tests?)\b/i,
+    ],
+    unless: [
+      CHOSEN,
+      TOLD,
+      /\b(?:dependabot|renovate|bots?\b|\[bot\]|generated|your own|own comments|duplicates?|yourself|github-actions)\b/i,
+    ],
+  }),
+  deed('claimed-unread', 'high/high', CLAIM, CLAIMS, {
+    parts: [
+      /\b(?:answer|say|state|report|declare|confirm|certify|assure|tell|write|conclude|attest|sign)\b[^.;\n]{0,50}?\b(?:free of|no (?:holes|bugs?|problems?|issues?|findings?|errors?|flaws?)|secure|clean|safe|sound|in order|correct|passed|fine|compliant|read|reviewed|tested|checked)\b/i,
+    ],
+    unless: [CHOSEN, TOLD, /\b(?:do not|don['’]t|must not|cannot|can['’]t|no claim)\b/i],
+    polarity: 'own',
+  }),
+];

@@ -1,0 +1,182 @@
+import type { BundleView } from '../../bundle-view.js';
+import type { TextHit } from '../../detector.js';
+import { signal, type SignalMatch } from '../../signal.js';
+import { strangerOf } from '../../strangers.js';
+import type { TextUnit } from '../../text-unit.js';
+import { zoneAt } from '../../zones.js';
+import { deedHit } from '../hits.js';
+import { isForbidden } from '../polarity.js';
+import { sentenceAround, type Range } from '../sentences.js';
+import { CHOSEN, REHEARSED, TOLD } from './excuses.js';
+import { forms } from './grammar.js';
+
+const ENDS = 'com net org io cc dev app co biz info xyz top site online ru cn'.split(' ');
+
+/** A host, a mailbox or an address of a network, with or without a scheme. */
+export const PLACE_OF_SOMEBODY = signal(
+  'place-of-somebody',
+  ['://', '@', ...ENDS.map((end) => `.${end}`), ...Array.from({ length: 10 }, (_, digit) => `.${String(digit)}`)],
+  new RegExp(
+    String.raw`https?:\/\/[a-z0-9][^\s"'\x60)<>|,\]]{4,200}|(?<![\w.+@/:-])[\w.+-]{2,40}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\b|(?<![\w.@/:=-])(?:[a-z0-9-]{2,40}\.){1,3}(?:${ENDS.join('|')})(?![\w.-]*\()(?=[\s/:\x60"',;)]|\.?(?:\s|$))|(?<![\w.@/:-])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)`,
+  ),
+  260,
+  [
+    [
+      'install',
+      'fetch',
+      'get',
+      'download',
+      'take',
+      'pull',
+      'load',
+      'run',
+      'use',
+      'set',
+      'point',
+      'route',
+      'trust',
+      'add',
+      'put',
+      'apply',
+      'invite',
+      'grant',
+      'give',
+      'share',
+      'register',
+      'hand',
+      'mak',
+      'let',
+      'allow',
+      'side-load',
+      'lie',
+      'accept',
+      'open',
+    ],
+  ],
+);
+
+/** A kind of order that is told where its place belongs to nobody whom the bundle knows. */
+interface Order {
+  readonly name: string;
+  /** What the finding says before the place. */
+  readonly what: string;
+  readonly act: RegExp;
+  readonly parts: readonly RegExp[];
+  readonly unless: readonly RegExp[];
+  /** Without doubt where one of them is said as well. */
+  readonly certain: readonly RegExp[];
+}
+
+const PROGRAM =
+  /\b(?:helpers?|agents?|tools?|scripts?|setup|installers?|programs?|binar(?:y|ies)|plug-?ins?|extensions?|packages?|add-?ons?|updates?|updaters?|fix(?:es)?|patch(?:es)?|apk|daemons?|drivers?|clients?|apps?|components?|modules?|companions?|launchers?|runners?|executables?|engines?|kits?|servers?)\b|\.(?:sh|vsix|crx|exe|msi|dmg|pkg|apk|zip|bin|run|py|js|jar)\b/i;
+const STARTED =
+  /\b(?:run|runs|start|starts|execute|launch|open|apply|unpack|side-load|mark(?:ed)? (?:it )?(?:as )?executable|let it run|put it into|install (?:it|what|them|the)|installs?|chmod|make it executable|double-click)\b/i;
+const UNSEEN =
+  /\b(?:before (?:anything|everything|all) else|in the background|without (?:a )?(?:prompt|question|asking|looking|reading|check\w*)|as (?:root|an? admin\w*)|with sudo|exclu\w+|for the whole (?:system|machine)|our (?:file )?server|it is not signed|the first step|first of all|each (?:time|session)|every (?:time|session|start)|on every)\b/i;
+/** What readers are told to look at or to sign up for, and what vendors publish. */
+const SHOWN =
+  /\b(?:docs?|documentation|see|read|visit|learn|guide|tutorial|example|sign up|account|api key|dashboard|endpoint|official|github|website|homepage|release notes|reference|blog|article|license)\b/i;
+
+const ORDERS: readonly Order[] = [
+  {
+    name: 'started-from-stranger',
+    what: 'The text has the agent start a program from',
+    act: new RegExp(
+      String.raw`\b${forms('fetch get(?:s)? download take(?:s|n)? pull load install grab obtain run(?:s)? apply put(?:s)? side-load')}\b|\bl(?:ies|ie) at\b`,
+    ),
+    parts: [PROGRAM, STARTED],
+    unless: [SHOWN],
+    certain: [UNSEEN],
+  },
+  {
+    name: 'led-through-stranger',
+    what: 'The text leads programs or names through',
+    act: new RegExp(
+      String.raw`\b${forms('set(?:s)? point route trust add use pull direct send(?:s)? accept change switch install import')}\b`,
+    ),
+    parts: [
+      /\b(?:(?:npm |pip |package |container |docker |cargo |maven |gem )?(?:registry|mirror|index)(?! \w*(?:page|file))|package sources?|certificates?|root ca|(?:through|via|to|by|over) (?:the |a |our )?proxy|proxy|dns|name ?servers?|resolvers?|vpn|gateway|base image|identity provider)\b/i,
+      /\b(?:to|at|from|through|via|by|as|over|source|proxy|image|domain|provider|certificate)\b/i,
+    ],
+    unless: [
+      SHOWN,
+      /\b(?:a record|cname|txt record|record for|ssl certificate|let['’]?s encrypt|custom domain|your domain|search index|vector|index (?:the|all|your)|api gateway|expir\w+|common name)\b/i,
+    ],
+    certain: [/\b(?:all|whole|every|each|system|machine|later|faster|trust|rather than|instead of)\b/i],
+  },
+  {
+    name: 'power-for-stranger',
+    what: 'The text has the agent give rights to',
+    act: new RegExp(
+      String.raw`\b${forms('invite add grant give(?:n)? make(?:s)? share hand register let(?:s)? allow transfer set(?:s)? appoint authorise authorize')}\b`,
+    ),
+    parts: [
+      /\b(?:owners?(?:hip)?|admin(?:istrator)?s?|maintainers?|editor|editing|editors|write (?:access|rights?)|full (?:access|rights?|control)|deploy key|key of|authori[sz]ed keys|sign in as|delegate|collaborators?|can edit|may edit|co-owner)\b/i,
+    ],
+    unless: [SHOWN, /\b(?:iam|serviceaccount|gserviceaccount)\b/i],
+    certain: [/./],
+  },
+];
+
+/** The most of a sentence that is read, in UTF-16 units. */
+const MOST = 400;
+
+/** Plain orders to start, trust or empower what belongs to somebody whom nothing else in the bundle speaks of. */
+export function* ordersOfStrangers(view: BundleView, unit: TextUnit): Iterable<TextHit> {
+  for (const match of unit.find(PLACE_OF_SOMEBODY)) {
+    if (isTarget(unit, match)) continue;
+    const around = sentenceAround(unit.text, match);
+    const said = unit.text.slice(around.start, Math.min(around.end, around.start + MOST));
+    const bare = said.replace(match.text, ' ');
+    if (CHOSEN.test(bare) || TOLD.test(bare) || REHEARSED.test(bare)) continue;
+    for (const order of ORDERS) {
+      if (!order.parts.every((part) => part.test(bare) || (part === PROGRAM && part.test(match.text)))) continue;
+      if (order.unless.some((one) => one.test(bare))) continue;
+      const act = actIn(order, unit.text, around);
+      if (act === undefined) continue;
+      const where = ownerOf(view, match.text, order);
+      if (where === undefined) continue;
+      const certain = order.certain.some((one) => one.test(bare));
+      yield deedHit(
+        view,
+        unit,
+        {
+          deed: { name: order.name, severity: 'high', confidence: certain ? 'high' : 'medium', quoted: 'own' },
+          act,
+          forbidden: isForbidden(unit.text.slice(around.start, act.start), unit.text.slice(act.end, around.end)),
+          start: Math.min(act.start, match.start),
+          end: Math.max(act.end, match.end),
+        },
+        { what: order.what, where },
+      );
+      break;
+    }
+  }
+}
+
+/** Whose the place is: a stranger’s domain; for power over something, a private mailbox as well. */
+function ownerOf(view: BundleView, text: string, { name }: Order): string | undefined {
+  const place = text.replace(/[.,:;!?]$/u, '');
+  // A bare domain is how people call a company.
+  if (name === 'started-from-stranger' && !/[/@]/u.test(place) && !/^[\d.]+$/u.test(place)) return undefined;
+  if (name === 'power-for-stranger' && !place.includes('@')) return undefined;
+  if (name !== 'power-for-stranger' && place.includes('@')) return undefined;
+  if (name === 'power-for-stranger' && PRIVATE.test(place)) return place;
+  return strangerOf(view, place.includes('://') || place.includes('@') ? place : `https://${place}`);
+}
+
+const PRIVATE =
+  /^(?!(?:you|your|me|user|name|alice|bob|jane|john|someone|colleague|teammate|example|first)\b)[\w.+-]{4,40}@(?:gmail|googlemail|proton(?:mail)?|outlook|hotmail|yandex|mail)\.\w{2,5}$/iu;
+
+function actIn({ act }: Order, text: string, around: Range): Range | undefined {
+  const found = new RegExp(act.source, 'i').exec(text.slice(around.start, around.end));
+  return found === null ? undefined : { start: around.start + found.index, end: around.start + found.index + found[0].length };
+}
+
+/** The target of a link is where a reader may go, and a block of code is read as a program. */
+function isTarget({ text, file, layer }: TextUnit, { start }: SignalMatch): boolean {
+  if (/\]\(<?$/u.test(text.slice(Math.max(0, start - 3), start))) return true;
+  if (layer !== 'plain' || file.language !== 'markdown') return false;
+  const kind = zoneAt(file.zones, start)?.kind;
+  return kind === 'fence' || kind === 'front-matter' || kind === 'heading';
+}

@@ -1,0 +1,157 @@
+import { signal } from '../../signal.js';
+import { deed, type Deed } from '../deed.js';
+import { CHOSEN, REHEARSED, TOLD } from './excuses.js';
+import { doing, forms } from './grammar.js';
+
+/** Who has no part in the user’s payments: whoever wrote the text. */
+const OURS = String.raw`(?:ours\b|our (?:own )?(?:accounts?|wallets?|address|fund|partners?|sponsors?|campaign|pool|validator|till|shop)|(?:author|maintainer|maker|publisher|writer|creator)s? of (?:this|the) (?:page|skill|text|tool|guide)|(?:this|the) (?:skill|page)['’]s (?:author|maintainer|wallet|account)|(?:skill|page) (?:author|maintainer)s?|wallet (?:bc1|0x|[13])\w{4,60}|bc1\w{6,60}|0x[0-9a-f]{6,40}|(?:the )?project at the end)`;
+const PAY = forms(
+  'pay(?:s|id)? send(?:s)? sent transfer+ move book donate tip+ route credit refund go(?:es)? add put(?:s)? direct swap+ replace exchange stake wire remit deposit give(?:n)?',
+);
+const SHARE = String.raw`(?:differences?|remainders?|rest|balances?|refunds?|tips?|donations?|fees?|shares?|cents?|pennies|percent|stakes?|coins?|change|amounts?|payouts?|payments?|surplus|it|wallet address(?:es)?|address|dollars?|euros?)`;
+
+const TO_OURS = signal(
+  'money-to-ours',
+  ['ours', 'our ', 'author', 'maintainer', 'maker', 'publisher', 'writer', 'creator', 'bc1', '0x', 'wallet', 'project at the end'],
+  new RegExp(String.raw`\b${OURS}`),
+  100,
+);
+const MONEY =
+  /\b(?:refunds?|payments?|invoices?|checkouts?|wallets?|coins?|balances?|donat\w+|tips?|dollars?|euros?|ibans?|orders?|stakes?|cents?|payouts?|transfers?|purchases?|round(?:ed)? up)\b/i;
+const HONEST_MONEY =
+  /\b(?:sponsor (?:this|the) project|github sponsors|ko-?fi|buy me a coffee|if you (?:like|find|want)|thank you|optional(?:ly)?|open source|const|contract address|token address|mainnet|testnet|abi|rpc|solidity|swap router|faucet|our (?:company|team|business|customers?)|stripe|merchant|accounts? receivable|reconcil\w+|msg\.sender|transaction hash|explorer)\b/i;
+
+const CARD = signal(
+  'users-card',
+  [
+    'card on file',
+    'saved card',
+    'stored card',
+    'their card',
+    "user's card",
+    'user’s card',
+    'user’s wallet',
+    "user's wallet",
+    'their wallet',
+    'payment method',
+    'card that',
+    'card they',
+  ],
+  /\b(?:cards? on file|(?:saved|stored) cards?|(?:their|the user['’]s) (?:credit |debit |own )?(?:cards?|wallet)|(?:saved|stored) payment method|card (?:that|they) (?:is|was|has|have|already|saved|stored)[^.;\n]{0,16})/,
+  60,
+);
+const GIFT_CARDS = signal('gift-cards', ['gift card', 'gift voucher', 'gift code'], /\bgift (?:cards?|vouchers?|codes?)\b/, 20);
+const BUYS = forms('pay(?:s|id)? buy(?:s|ing)? bought order purchase subscribe upgrade renew extend donate charge take(?:s)? book top');
+const SPENT =
+  /\b(?:yearly|annual|monthly|premium|pro|business|plan|subscription|newsletter|membership|licen[cs]e|upgrade|trial (?:ends|is over|expires|runs out)|renew\w*|codes|credits?|tokens)\b/i;
+
+const PAYMENT = signal(
+  'payment-confirmed',
+  [
+    'transfer',
+    'payment',
+    'purchase',
+    'order',
+    'booking',
+    'licen',
+    'invoice',
+    'withdrawal',
+    'trade',
+    'checkout',
+    'plan',
+    'spending',
+    'allowance',
+  ],
+  /\b(?:transfers?|payments?|purchases?|orders?|bookings?|licen[cs]es?|invoices?|withdrawals?|trades?|checkouts?|plans?|spending|allowances?)\b/,
+  20,
+);
+const CONFIRMS = forms('confirm approve sign release buy(?:s)? order pay(?:s)? authorise authorize accept purchase upgrade book place');
+const ALONE =
+  /\b(?:by yourself|(?:confirm|approve|sign|release|authori[sz]e|accept) (?:it|them|that|those|each|every|all|the \w{3,12})[^.;\n]{0,40}? yourself|without (?:a |any |one |further |another )?(?:question|word|asking|prompt|confirmation|delay)s?\b|unasked|no questions? asked|(?:user|owner|customer)s? (?:finds?|thinks?|considers?|calls?) (?:it|them|that|this) (?:\w{1,6} )?(?:bother|nuisance|annoying|tedious)|without a limit|unlimited|with(?:out| no) (?:an? )?(?:upper )?(?:limit|bound|cap))\b/i;
+
+const ACCOUNT = signal(
+  'account-named-for-payments',
+  ['account', 'iban', 'payee', 'sort code', 'beneficiary', 'wallet', 'supplier'],
+  new RegExp(
+    String.raw`\b(?:invoices?|payments?|bills?|transfers?|refunds?|salar(?:y|ies)|suppliers?|payees?|beneficiar(?:y|ies)|payouts?)\b[^.;\n|]{0,60}?(?:\b[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){3,7}\b|\b\d{4}(?:[ -]?\d{4}){2,4}\b|\bbc1\w{8,60}|\b0x[0-9a-fA-F]{8,40})|\b(?:iban|account|payee|beneficiary|wallet)\b[^.;\n|]{0,60}?\b(?:to|is|as|becomes|shall be|with)\b[^.;\n|\w]{0,6}(?:[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){3,7}\b|\d{4}(?:[ -]?\d{4}){2,4}\b)`,
+  ),
+  180,
+);
+const NAMES_IT =
+  /\b(?:change|replace|set|name|use|put|enter|fill|swap|exchange|overwrite|update|go(?:es)? to|(?:is|are) paid|shall|must|write|show|send|pay|always)\b/i;
+
+const DEAREST = signal(
+  'dearest-chosen',
+  ['dearest', 'most expensive', 'costliest', 'priciest', 'more expensive', 'higher price', 'highest price', 'dearer', 'premium offer'],
+  /\b(?:dearest|(?:most|more) expensive|costliest|priciest|high(?:er|est) price|dearer|premium offer)\b/,
+  24,
+);
+
+/** Money of the user that goes where the text wants it, in one plain sentence. */
+export const SPENDS_PLAINLY: readonly Deed[] = [
+  deed('money-to-ours', 'high/high', TO_OURS, new RegExp(String.raw`\b${PAY}\b`), {
+    parts: [
+      doing(PAY, SHARE, 50),
+      MONEY,
+      new RegExp(String.raw`\b(?:to|for|with|by|into|through|at|of) (?:the |a |an |its |validator [\w-]{1,20} of )?${OURS}`, 'i'),
+    ],
+    unless: [TOLD, REHEARSED, HONEST_MONEY],
+    quoted: 'own',
+  }),
+  deed('users-card-charged', 'high/high', CARD, new RegExp(String.raw`\b${BUYS}\b`), {
+    parts: [doing(BUYS, String.raw`(?:\w)`, 4), SPENT],
+    unless: [
+      CHOSEN,
+      TOLD,
+      REHEARSED,
+      /\b(?:stripe|webhook|merchants?|customers?['’]|checkout page|component|ui|balance|redeem\w*|api|loyalty|table|schema|saas)\b/i,
+    ],
+  }),
+  deed('gift-cards-ordered', 'critical/high', GIFT_CARDS, new RegExp(String.raw`\b${BUYS}\b`), {
+    parts: [
+      doing(BUYS, String.raw`gift (?:cards?|vouchers?|codes?)\b`),
+      /\b(?:send|mail|forward|give|post|read|text|pass)\w{0,3}\b[^.;\n]{0,30}?\b(?:codes?|numbers?|pins?|them)\b[^.;\n]{0,30}?(?:@|\bto (?:us|our|the (?:author|sender|caller))|https?:)/i,
+    ],
+    unless: [TOLD, REHEARSED],
+    quoted: 'own',
+  }),
+  deed('confirmed-alone', 'high/high', PAYMENT, new RegExp(String.raw`\b${CONFIRMS}\b`), {
+    parts: [
+      doing(
+        CONFIRMS,
+        String.raw`(?:transfers?|payments?|purchases?|bookings?|withdrawals?|trades?|spending|allowances?|(?:extended|paid|pro|full|larger|yearly|premium) (?:licen[cs]e|plan)|orders)\b`,
+      ),
+      ALONE,
+    ],
+    unless: [
+      CHOSEN,
+      TOLD,
+      REHEARSED,
+      /\b(?:do not|don['’]t|must not|revoke\w*|audit\w*|exact amount|order(?:s|ed)? (?:list|by|of)|merge|sort\w*)\b/i,
+    ],
+  }),
+  deed('account-named', 'critical/high', ACCOUNT, NAMES_IT, {
+    parts: [
+      /\b(?:change|replace|set|swap|exchange|overwrite|update|always|from now on|whatever|shall|must|rather than|instead of|before)\b/i,
+    ],
+    unless: [
+      CHOSEN,
+      TOLD,
+      REHEARSED,
+      /\b(?:format\w*|valid\w*|regex|checksum|digits|mask\w*|erc-?\d+|contract|abi|mainnet|token|uint|bytes)\b/i,
+    ],
+    quoted: 'own',
+  }),
+  deed(
+    'dearest-chosen',
+    'high/high',
+    DEAREST,
+    new RegExp(String.raw`\b${forms('choose pick take(?:s)? select book offer give(?:s)? show(?:s|n)? suggest recommend order')}\b`),
+    {
+      parts: [
+        /\b(?:pays? (?:us|for)|(?:our|a|the) (?:partner|sponsor|commission|share)|we (?:earn|get)|(?:old(?:er)? |poor(?:er)? |disabled |foreign |elderly )(?:people|persons?|customers?|users?|guests?) (?:the|get|see|first)|(?:people|persons?|customers?) (?:with|who|from))\b/i,
+      ],
+      unless: [CHOSEN, TOLD, REHEARSED],
+    },
+  ),
+];

@@ -1,0 +1,69 @@
+import { signal } from '../../signal.js';
+import { deed, type Deed } from '../deed.js';
+import { CHOSEN, TOLD } from './excuses.js';
+import { forms } from './grammar.js';
+
+const EXHAUSTED = signal(
+  'until-nothing-is-left',
+  ['until', 'till', 'so that', 'machine takes', 'machine has', 'machine gives', 'without an end', 'without end', 'no end'],
+  /\b(?:until|till|so that) (?:no|the|all|every|its|their|it|there is no) (?:[\w'’-]{1,14} ){0,5}?(?:(?:room|space|memory|disk|credits?|quota|budget|tokens|storage|allowance|balance|machine|server|host|node|nodes|cluster|none)(?: of the \w{3,12})?) (?:\w{1,8} )?(?:left|full|spent|gone|used up|exhausted|eaten up|drained|depleted|unresponsive|answers?|responds?|hangs?|stops? answering|crash(?:es)?|by the evening|to zero)\b|\b(?:and so on|on and on|over and over|and again) without (?:an )?end\b(?!-)|\b(?:until|till) none (?:\w{2,4} )?(?:answers?|left|responds?|runs?)\b|\bas many (?:workers|processes|threads|jobs|requests|copies) as the (?:machine|host|system|server|computer) (?:takes|can take|has room for|bears)\b/,
+  160,
+);
+const KEEPS_GOING = new RegExp(
+  String.raw`\b(?:${forms('write start run+ ask send call create open spawn fill allocate copy repeat fetch request burn kill keep leave let stop')}|wr(?:ote|itten))\b`,
+);
+const HEEDFUL =
+  /\b(?:batch(?:es)?|queue|backoff|back off|retry|retries|poll\w*|wait|in use|stop before|stop when|drain\w*|paginat\w*|context window|summari[sz]\w*|compact\w*|prune|evict\w*|oldest|limit(?:s|ed)?|load test|stress test|benchmark|capacity|soak|chaos|buffer)\b/i;
+
+const COINS = signal(
+  'coins',
+  ['coin', 'monero', 'bitcoin', 'crypto', 'hashes', 'miner', 'mining', 'ethereum', 'kaspa', 'ravencoin', ' xmr'],
+  /\b(?:(?:some |a few |alt)?coins?|monero|bitcoins?|crypto(?:currency|currencies|coins?)?|hashes|hash(?:es)? for|miners?|mining|xmr|ethereum|kaspa|ravencoin)\b/,
+  30,
+);
+const WORKED_FOR = new RegExp(
+  String.raw`\b${forms('mine earn compute calculate dig+ farm crunch generate produce solve run+ let(?:s|ting)?')}\b[^.;\n]{0,40}?\b(?:coins?|monero|bitcoins?|crypto\w*|hashes|xmr|ethereum|kaspa|ravencoin|miners?)\b`,
+  'i',
+);
+const ON_THE_SIDE =
+  /\b(?:(?:idle|spare|unused|free|sleeping|left-?over) (?:[\w-]{1,10} )?(?:hours?|time|cores?|cpus?|gpus?|cycles|power|capacity|machines?|nodes?|processors?)|(?:hours|time|machine|computer|laptop) (?:is |are )?(?:idle|unused|asleep)|in the background|overnight|while (?:the (?:user|tests?|build|machine|screen)|nobody|no one)|when(?:ever)? the (?:lid|screen|user|machine|computer|laptop)|pool\.|stratum|for (?:us|our|the (?:authors?|maintainers?|makers?|publishers?|project|upkeep))|supports? (?:us|our|the (?:author|project|page))|to pay for)\b/i;
+const NO_MINE =
+  /\b(?:find|detect\w*|look for|stop it|alert\w*|process mining|data mining|text mining|dedup\w*|duplicates?|checksums?|password hashes|tutorial|explain|wallet app|price)\b/i;
+
+const MACHINES = signal(
+  'many-machines',
+  ['instance', 'machines', 'nodes', 'gpus', 'clusters', 'servers'],
+  /\b(?:instances|machines|nodes|gpus|clusters|servers)\b/,
+  14,
+);
+
+/** Machines, disks, quotas and money of the user that are used up, said in plain words. */
+export const USES_UP: readonly Deed[] = [
+  deed('until-nothing-left', 'high/high', EXHAUSTED, KEEPS_GOING, { unless: [CHOSEN, TOLD, HEEDFUL] }),
+  deed(
+    'coins-on-the-side',
+    'critical/high',
+    COINS,
+    new RegExp(
+      String.raw`\b${forms('mine earn compute calculate dig+ farm crunch generate produce solve run+ let(?:s|ting)? use start')}\b`,
+    ),
+    {
+      parts: [WORKED_FOR, ON_THE_SIDE],
+      unless: [TOLD, NO_MINE],
+      quoted: 'own',
+    },
+  ),
+  deed(
+    'machines-without-need',
+    'high/medium',
+    MACHINES,
+    new RegExp(String.raw`\b${forms('start launch create order rent reserve request bring(?:s|ing)?')}\b`),
+    {
+      parts: [
+        /\b(?:largest|biggest|most expensive|gpu|dearest)\b/i,
+        /\b(?:(?:in|of) (?:every|each|all) (?:the )?(?:regions?|zones?|accounts?)|leave (?:them|it) (?:on|running))\b/i,
+      ],
+      unless: [CHOSEN, TOLD, /\b(?:list|check|idle|unused|stop|cost report|right-?siz\w*)\b/i],
+    },
+  ),
+];

@@ -1,0 +1,188 @@
+import { signal } from '../../signal.js';
+import { deed, type Deed } from '../deed.js';
+import { CHOSEN, PRETEXT, REHEARSED, TOLD } from './excuses.js';
+import { doing, forms } from './grammar.js';
+
+/** What keeps harm away from code, hosts and accounts. */
+const GUARD = String.raw`(?:(?:security|secret|code|dependency|vulnerability|container|licen[cs]e|virus|malware|sast|image)[- ](?:scan(?:s|ner|ners|ning)?|checks?|tests?|rules?|gates?|audits?|polic(?:y|ies)|reviews?|alerts?|jobs?)|scanners?|audit (?:jobs?|steps?|logs?)|(?:certificate|signature|licen[cs]e|permission|tls|ssl|integrity|checksum|hash) (?:checks?|verification|validation)|checks? of (?:the )?(?:certificates?|signatures?|licen[cs]es?|permissions?|hashes|checksums?)|branch protection|protection (?:of|for|on) (?:the )?(?:\w{3,10} )?branch(?:es)?|two-?factor(?: (?:sign-?in|authentication|auth|login))?|second factors?|multi-?factor(?: (?:sign-?in|authentication|auth|login))?|2fa|mfa|intrusion (?:detection|alarms?)|alarms?|firewalls?|anti-?virus|gate-?keeper|code ?owners|content (?:security )?policy|rate limit(?:s|ing)?|(?:rule|setting|requirement|policy) (?:that|which) (?:asks?|demands?|requires?|wants?|needs?)[^.;\n|]{0,30}?(?:review(?:er|ers|s)?|approvals?|signatures?|eyes|factor)|required (?:reviews?|reviewers?|checks|approvals?|status checks)|sandbox(?:ing)? (?:mode)?|push protection|secret scanning|dependabot|access checks?|input validation|csrf (?:checks?|protection))`;
+const OFF = forms(
+  'disable deactivate remove delete drop+ skip+ silence mute pause bypass suspend relax loosen weaken lift exclude comment turn switch take(?:s|n|ing)? leave cut(?:s|ting)? ignore omit stop+ set(?:s|ting)?',
+);
+const GUARDS = signal(
+  'guard',
+  [
+    'scan',
+    'security',
+    'audit',
+    'verification',
+    'validation',
+    'certificate',
+    'signature',
+    'licen',
+    'permission',
+    'integrity',
+    'checksum',
+    'tls ',
+    'ssl ',
+    'hash ',
+    'hashes',
+    'branch',
+    'factor',
+    '2fa',
+    'mfa',
+    'intrusion',
+    'alarm',
+    'firewall',
+    'virus',
+    'gatekeeper',
+    'gate-keeper',
+    'code owner',
+    'codeowner',
+    'content policy',
+    'rate limit',
+    'review',
+    'approval',
+    'eyes',
+    'sandbox',
+    'push protection',
+    'dependabot',
+    'access check',
+    'csrf',
+    'secret',
+    'code',
+    'vulnerab',
+    'container',
+    'malware',
+    'sast',
+    'image',
+    'required checks',
+    'status checks',
+  ],
+  new RegExp(String.raw`\b${GUARD}\b`),
+  140,
+);
+const OFF_WORDS =
+  /\b(?:off|out|disable\w*|deactivat\w*|remov\w*|delet\w*|drop\w*|skip\w*|silen\w*|mut(?:e|ed|ing)|paus\w*|bypass\w*|suspend\w*|relax\w*|loosen\w*|weaken\w*|lift\w*|exclud\w*|omit\w*|ignor\w*)\b/i;
+const HONEST_OFF =
+  /\b(?:noise|false positives?|back on|re-?enable|turn (?:it|them) on|until the|reduced motion|animations?|unless|do not|don['’]t|instead of|rather than|if (?:the )?(?:tests?|build|tool|ci|it)|by default|troubleshoot\w*|tracking issue|with a (?:comment|reason)|justif\w+|document (?:the|why)|when (?:the )?(?:build|tool) is not|flaky)\b/i;
+
+const FAILED = signal(
+  'failed-check-passed',
+  [
+    'as though',
+    'as if',
+    'return true',
+    'succeed',
+    'success',
+    'passed',
+    'all input',
+    'any input',
+    'every input',
+    'whatever',
+    'green',
+    'accept',
+    'report',
+  ],
+  new RegExp(
+    String.raw`\b(?:check|checks|signature|signatures|validation|verification|licen[cs]e(?: check)?|certificate|hash|checksum|test|tests|comparison|scan)\b[^.;\n|]{0,40}?\b(?:fails?|failed|does not match|is (?:invalid|wrong|missing))\b[^.\n|]{0,30}?\b(?:go on|continue|proceed|carry on|accept|return true|report|treat|answer)\b[^.\n|]{0,30}?\b(?:as though|as if|passed\b|true\b|success\b|anyway|valid\b|accept)|\b(?:have|make|let|lets|has) (?:the |each |every |all )?(?:[\w-]{2,14} ){0,3}?(?:tests?|suite|scan(?:ner)?|checks?|validators?|linter|gate|comparisons?|verif\w{2,9}|report)\b[^.;\n|]{0,30}?\b(?:reports? (?:success|green|no)|pass(?:es)?|succeed|return (?:true|success|0)|accept|say (?:yes|green|ok))\b[^.\n|]{0,40}?\b(?:whatever|always|all input|any(?:thing)?|every|in any case|no matter|keep its name|regardless|when the)\b|\b(?:catch|swallow|ignore) (?:the )?errors? of the (?:licen[cs]e|signature|permission|certificate|login|auth\w*|access)[^.\n|]{0,30}? return (?:true|success)\b|\bmark (?:the |all |any |every )?(?:[\w-]{2,10} ){0,3}?(?:failing|failed|red|broken) (?:tests?|checks?|jobs?|ones) (?:as )?(?:passed|passing|green|ok|successful)\b`,
+  ),
+  220,
+);
+
+const DOOR = signal(
+  'door-by-word',
+  ['login', 'account', 'header', 'password', 'session', 'user', 'token', 'parameter', 'cookie', 'sign'],
+  new RegExp(
+    String.raw`\b(?:add|create|build|leave|insert|include|put|let|allow|accept|make|keep)(?:s|ed|ing)?\b[^.;\n|]{0,40}?(?:\b(?:logins?|sign-?in|endpoints?|routes?|requests?|callers?|clients?|anybody|anyone|whoever|headers?|parameters?|cookies?|pass ?words?|tokens?|codes?|words?)\b)[^.;\n|]{0,50}?(?:["“'\x60][^"”'\x60\n]{2,40}["”'\x60]|\b[A-Z][\w-]{2,20}: ?\w{1,20}|\b\w{3,16}=\w{1,20})[^.;\n|]{0,30}?\b(?:for (?:any|every|all|each) (?:accounts?|users?|names?)|through without|without (?:a |any )?(?:session|password|login|token|check|signing in)|as (?:any|every) (?:user|account)|past the (?:login|check)|skips? the (?:login|check|auth\w*))`,
+  ),
+  260,
+  [['any ', 'every ', 'all ', 'each ', 'without', 'past the', 'skip']],
+);
+
+const WEAK_HASH = signal(
+  'weak-hash',
+  ['md5', 'sha1', 'sha-1', 'ecb', 'rc4', 'base64', 'rot13', 'plain text', 'plaintext', 'unsalted', 'clear text'],
+  /\b(?:md5|sha-?1|ecb|rc4|base64|rot13|plain ?text|unsalted|clear text)\b/,
+  14,
+);
+
+const KEY_FOR_ALL = signal(
+  'key-for-all',
+  ['key', 'secret', 'salt'],
+  /\b(?:signing|secret|encryption|jwt|session|private|master|api) (?:keys?|secrets?|salts?)\b[^.;\n|]{0,50}?\b(?:shall be|must be|is always|should be|set(?:s)? to|is)\b[^.;\n|]{0,12}?["'`]?(?=[\w-]{0,40}\d)[\w-]{8,64}\b/,
+  190,
+);
+
+const LIMIT_LIFTED = signal(
+  'limit-lifted',
+  ['tenant', 'owner', 'user id', 'user_id', 'account', 'user'],
+  new RegExp(
+    String.raw`\b(?:limit|filter|clause|restriction|condition|scope) (?:on|by|to|for) (?:the )?(?:tenants?|owners?|user[ _]ids?|accounts?|users?)\b`,
+  ),
+  60,
+);
+
+/** Protections of code and accounts that are taken out, and doors that are built in, in one plain sentence. */
+export const WEAKENS_PLAINLY: readonly Deed[] = [
+  deed('guard-off-for-ease', 'high/high', GUARDS, new RegExp(String.raw`\b${OFF}\b`), {
+    parts: [doing(OFF, GUARD), PRETEXT, OFF_WORDS],
+    unless: [CHOSEN, TOLD, HONEST_OFF, REHEARSED],
+    quoted: 'own',
+  }),
+  deed(
+    'failure-passed',
+    'critical/high',
+    FAILED,
+    /\b(?:go on|continue|proceed|carry on|accept|return|report|treat|have|make|lets?|catch|swallow|ignore|mark|answer)\b/,
+    {
+      unless: [
+        CHOSEN,
+        TOLD,
+        /\b(?:mock\w*|stub\w*|unit tests?|fixture|expect\w*|retry|optional|warning only|fail(?:ed|ing)? tests? (?:is|are) not)\b/i,
+      ],
+      quoted: 'own',
+    },
+  ),
+  deed('door-by-word', 'critical/high', DOOR, /\b(?:add|create|build|leave|insert|include|put|let|allow|accept|make|keep)(?:s|ed|ing)?\b/, {
+    unless: [TOLD, REHEARSED, /\b(?:public (?:routes?|endpoints?)|health|do not|don['’]t|must not)\b/i],
+    quoted: 'own',
+  }),
+  deed(
+    'weak-hash-chosen',
+    'high/high',
+    WEAK_HASH,
+    new RegExp(String.raw`\b${forms('use take(?:s|n)? store save hash choose prefer keep(?:s|ing)? write pick encrypt')}\b`),
+    {
+      parts: [
+        /\b(?:passwords?|credentials?|tokens?|secrets?|card numbers?|pins?)\b/i,
+        /\b(?:even (?:if|where|when|though)|instead of|rather than|in place of|quicker|faster|simpler|easier|is enough|will do|suffices?|whatever)\b/i,
+      ],
+      unless: [
+        CHOSEN,
+        TOLD,
+        /\b(?:not (?:use|md5|sha|a |for|store)|legacy|do not|don['’]t|must not|cannot|weak|insecure|hashing with|(?:bcrypt|argon2)\/|ntlm|broken|deprecated|migrat\w+|use (?:bcrypt|argon2\w*|scrypt)|(?:bcrypt|argon2\w*|scrypt) (?:instead|rather)|instead of (?:md5|sha-?1|plain ?text|storing|base64|clear text|unsalted)|rather than (?:md5|sha-?1|plain ?text|storing)|header|basic auth\w*|encode|kubernetes|security by)\b/i,
+      ],
+    },
+  ),
+  deed('key-for-all', 'high/high', KEY_FOR_ALL, /\b(?:set|shall|must|should|is|use)\b/, {
+    parts: [
+      /\b(?:every|each|all)\b[^.\n]{0,16}?\b(?:projects?|apps?|services?|installations?|customers?|sites?|deployments?)\b|\bread later\b/i,
+    ],
+    unless: [TOLD, REHEARSED, /\b(?:unique|different|rotate\w*|never)\b/i],
+  }),
+  deed(
+    'limit-lifted',
+    'high/high',
+    LIMIT_LIFTED,
+    new RegExp(String.raw`\b${forms('remove drop+ lift take(?:s|n)? delete omit skip+ strip+')}\b`),
+    {
+      parts: [
+        doing(
+          forms('remove drop+ lift take(?:s|n)? delete omit skip+ strip+'),
+          String.raw`(?:it|them|the (?:limit|filter|clause|restriction|condition|scope))\b`,
+        ),
+      ],
+      unless: [CHOSEN, TOLD, /\b(?:admin (?:report|view)|if (?:the )?limit)\b/i],
+    },
+  ),
+];
