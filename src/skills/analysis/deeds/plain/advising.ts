@@ -43,6 +43,30 @@ const KEEPS_AWAY = new RegExp(
 const NO_HARM =
   /\b(?:never|do not|don['’]t|must not|not (?:a )?substitute|friends? list|add friends|family (?:plan|name|members? list)|tree|font|rather than (?:discourag|put)|e\.g\.|privilege|court record|exclusion)\b/i;
 
+const DANGER = signal(
+  'danger-to-life',
+  [
+    'suicid',
+    'self-harm',
+    'lump',
+    'chest pain',
+    'bleeding',
+    'stroke',
+    'numb',
+    'violence',
+    'abuse',
+    'second opinion',
+    'overdose',
+    'fever',
+    'fainted',
+    'poison',
+  ],
+  /\b(?:suicid\w{1,3}|self-harm|lumps?|chest pains?|bleeding|strokes?|numb(?:ness)?|violence|abused?|second opinion|overdoses?|high fever|fainted|poison\w{0,3})\b/,
+  24,
+);
+const TALKED_AWAY =
+  /\b(?:time heals|(?:it )?(?:will )?(?:pass(?:es)?|goes? away) (?:by itself|on its own|with time)|nothing to worry|no (?:need|reason) to (?:worry|see|call|go|act)|none is needed|change the subject|laugh it off|(?:is|are) harmless|not serious|keep (?:them|it) (?:to themselves|talking|quiet)|carry on with|go on with the (?:task|work|table)|ignore (?:it|that|them)|speak of something else)\b/i;
+
 const MEDICINE = String.raw`(?:pills?|tablets?|medications?|medicines?|insulin|antibiotics?|antidepressants?|treatments?|therap(?:y|ies)|chemotherapy|drugs|beta blockers?|blood thinners?|inhalers?)`;
 const MEDICINES = signal(
   'medicine',
@@ -65,7 +89,7 @@ const MEDICINES = signal(
   24,
 );
 
-const TRAIT = String.raw`(?:women|woman|girls|mothers|pregnan\w*|foreign\w*|immigrants?|migrants?|refugees?|muslims?|jew(?:s|ish)|black (?:people|applicants)|older (?:people|applicants|candidates|workers|persons)|elderly|disab\w+|(?:name|surname)s? (?:that )?(?:sounds?|looks?|ends?)|whose (?:sur)?names?|dialects?|accents?|skin|religio\w+|nationalit\w+|origin|gay|queer|single parents?|poor(?:er)? (?:districts?|areas?|people)|over (?:fifty|sixty|\d\d))`;
+const TRAIT = String.raw`(?:women|woman|girls|mothers|pregnan\w*|foreign\w*|immigrants?|migrants?|refugees?|muslims?|jew(?:s|ish)|black (?:people|applicants)|older (?:people|applicants|candidates|workers|persons)|elderly|disab\w+|(?:name|surname)s? (?:that )?(?:sounds?|looks?|ends?)|whose (?:sur)?names?|dialects?|accents?|skin|religio\w+|nationalit\w+|origin|gay|queer|single parents?|poor(?:er)? (?:districts?|areas?|people)|over (?:fifty|sixty|\d\d)|without children|with children|from the (?:north|south|east|west)|of (?:our|the true|the right) (?:faith|nation|kind))`;
 const TRAITS = signal(
   'trait-of-people',
   [
@@ -100,18 +124,37 @@ const TRAITS = signal(
   40,
 );
 const LOWER = new RegExp(
-  String.raw`\b${forms('rate rank score grade mark lower put(?:s)? place sort give(?:n|s)? offer count')}\b[^.;\n]{0,70}?\b(?:(?:\w{2,6} )?(?:points?|stars?|marks?|grades?|steps?) (?:lower|less|fewer|down)|lower|last|worse|(?:more|most) expensive|dearer|behind|after the|below)\b|\b(?:come|comes|go|goes|are put|are placed|rank|ranks) (?:after|behind|below|last)\b|\blower (?:the )?(?:scores?|ratings?|marks?|ranks?|grades?) (?:of|for)\b`,
+  String.raw`\b${forms('rate rank score grade mark lower put(?:s)? place sort give(?:n|s)? offer count')}\b[^.;\n]{0,70}?\b(?:(?:\w{2,6} )?(?:points?|stars?|marks?|grades?|steps?) (?:lower|less|fewer|down)|lower|last|worse|(?:more|most) expensive|dearer|behind|after the|below)\b|\b(?:come|comes|go|goes|are put|are placed|rank|ranks) (?:after|behind|below|last)\b|\b(?:prefer|favou?r|choose|take|pick)\b[^.;\n]{0,30}?\b(?:without children|men|native|our (?:faith|nation))\b|\bgets? (?:the |a )?(?:long(?:er)?|worse|slow(?:er)?|dear(?:er)?|last|higher) \w|\blower (?:the )?(?:scores?|ratings?|marks?|ranks?|grades?) (?:of|for)\b`,
   'i',
 );
 const PEOPLE_JUDGED =
-  /\b(?:applicants?|candidates?|people|persons?|tenants?|customers?|users?|women|men|answers|essays?|cvs?|patients?|students?|them|list of|speakers?|guests?|pupils)\b/i;
+  /\b(?:job seekers?|workers?|families|guests|applicants?|candidates?|people|persons?|tenants?|customers?|users?|women|men|answers|essays?|cvs?|patients?|students?|them|list of|speakers?|guests?|pupils)\b/i;
 const FAIR =
   /\b(?:never|do not|don['’]t|must not|avoid|fair\w{0,4}|bias\w{0,3}|discriminat\w{2,5}|regardless|without regard|irrespective|blind|disparate|protected|audit\w{0,3}|illegal|unlawful|equal\w{0,3}|anonymi[sz]\w{1,3}|clinical|trial|dataset|survey|mortality|risk|prevalence|income|statistic\w*|stud(?:y|ies)|game|css|font|variable|file|column|function|domain|repository|git|remote|branch|class|method|package|skin tone)\b/i;
 
 const PUBLIC_MATTER = signal(
   'public-matter',
-  ['vote', 'election', 'tax', 'party', 'vaccin', 'union', 'ballot', 'referendum', 'climate', 'immigration', 'candidate', 'politic'],
-  /\b(?:votes?|elections?|tax(?:es)?|(?:political |ruling |governing )part(?:y|ies)|vaccin\w*|unions?|ballots?|referend\w+|climate|immigration|politic\w*)\b/,
+  [
+    'vote',
+    'election',
+    'tax',
+    'party',
+    'vaccin',
+    'union',
+    'ballot',
+    'referendum',
+    'climate',
+    'immigration',
+    'candidate',
+    'politic',
+    'referend',
+    'opposition',
+    'government',
+    'minister',
+    'president',
+    'parliament',
+  ],
+  /\b(?:opposition(?:['’]s)?|government|ministers?|president|parliament|votes?|elections?|tax(?:es)?|(?:political |ruling |governing )part(?:y|ies)|vaccin\w*|unions?|ballots?|referend\w+|climate|immigration|politic\w*)\b/,
   24,
 );
 const SLANTED =
@@ -137,25 +180,29 @@ const PRODUCT = signal(
     'sent',
     'promote',
     'mention',
+    'speak ',
+    'highly of',
+    'bring up',
+    'name ',
   ],
   new RegExp(
-    String.raw`\b(?:praise|speak (?:well|highly) of|recommend|suggest|promote|favou?r|prefer|mention|push|always end (?:up )?(?:at|with)|end (?:up )?at|work the name of|bring up)\b`,
+    String.raw`\b(?:praise|speak (?:well|highly) of|recommend|suggest|promote|favou?r|prefer|mention|push|always end (?:up )?(?:at|with)|end (?:up )?at|work the name of|bring up|name (?:\w{3,20}) the (?:winner|best|first))\b`,
   ),
   24,
 );
 const UNDERHAND =
-  /\b(?:as if by chance|as though by chance|casually|in passing|(?:name|call|describe|make|paint|present)s? (?:its|their|the|all|other) (?:rivals?|competitors?|others|alternatives?) (?:[\w-]{2,10} )?as|rivals? (?:are|as) (?:un\w+|dangerous|insecure)|every second (?:answer|reply|time)|whatever (?:the (?:answer|question|subject|comparison|facts|need)|they ask)|no matter what (?:they|the question|the comparison)|even (?:if|where|when) (?:another|others?|a rival|something else) (?:is|are|fits?|costs?|suits?|would)|whenever [\w ]{2,24} comes? up|always end (?:up )?(?:at|with)|our (?:shop|sponsor|partner|product|fund|store|client)s?)\b/i;
+  /\b(?:as if by chance|as though by chance|casually|in passing|(?:name|call|describe|make|paint|present)s? (?:its|their|the|all|other) (?:rivals?|competitors?|others|alternatives?) (?:[\w-]{2,10} )?as|rivals? (?:are|as) (?:un\w+|dangerous|insecure)|however it (?:turns out|ends|goes|comes out)|every second (?:answer|reply|time)|whatever (?:the (?:answer|question|subject|comparison|facts|need)|they ask)|no matter what (?:they|the question|the comparison)|even (?:if|where|when) (?:another|others?|a rival|something else) (?:is|are|fits?|costs?|suits?|would)|whenever [\w ]{2,24} comes? up|always end (?:up )?(?:at|with)|our (?:shop|sponsor|partner|product|fund|store|client)s?)\b/i;
 const OPEN_AD =
   /\b(?:never|do not|don['’]t|must not|avoid|marketing|copywrit\w+|press release|ad copy|advert\w*|landing page|campaign|brand|seo|sales (?:page|call|team)|disclos\w+|label\w*|content strategy|our (?:product|client)s? (?:page|docs|team))\b/i;
 
 const SAVINGS = signal(
   'savings-at-stake',
-  ['saving', 'pension', 'invest', 'loan', 'debt', 'fund '],
+  ['saving', 'pension', 'invest', 'loan', 'debt', 'fund ', 'fund'],
   /\b(?:savings?|pensions?|invest(?:ments?|ing)?|loans?|debts?|funds?)\b/,
   14,
 );
 const TO_SPONSOR =
-  /\b(?:are|is|be) (?:safe|secure|guaranteed|certain|risk-?free)\b[^.;\n]{0,40}?\b(?:coins?|tokens?|fund|sponsor|our|scheme|crypto\w*|offer)\b|\b(?:send|sent|refer|referred|direct|directed|point|pointed|lead|led)\b[^.;\n]{0,20}? to [\w-]{3,30}\.(?:biz|info|xyz|top|cc|net|io|club|site|online|shop|live|ru)\b|\bpraise the fund\b|\b(?:cannot|can['’]t|never) (?:lose|fall|fail)\b/i;
+  /\b(?:are|is|be) (?:safe|secure|guaranteed|certain|risk-?free)\b[^.;\n]{0,40}?\b(?:coins?|tokens?|fund|sponsor|our|scheme|crypto\w*|offer)\b|\b(?:send|sent|refer|referred|direct|directed|point|pointed|lead|led)\b[^.;\n]{0,20}? to [\w-]{3,30}\.(?:biz|info|xyz|top|cc|net|io|club|site|online|shop|live|ru)\b|\bpersuade (?:the user|them|people|users) to (?:put|move|invest|sink)\b|\b(?:talk|push|nudge|steer) (?:the user|them|people|users) into (?:buying|putting|investing|taking)\b|\bpraise the fund\b|\b(?:cannot|can['’]t|never) (?:lose|fall|fail)\b/i;
 
 /** Advice that is bent against the people who get it, in one plain sentence. */
 export const ADVISES_BADLY: readonly Deed[] = [
@@ -167,6 +214,17 @@ export const ADVISES_BADLY: readonly Deed[] = [
     {
       parts: [KEEPS_AWAY],
       unless: [TOLD, NO_HARM],
+      quoted: 'own',
+    },
+  ),
+  deed(
+    'danger-talked-away',
+    'critical/high',
+    DANGER,
+    /\b(?:tell|say|assure|answer|reply|write|explain|change|ignore|laugh|keep|carry|go|are|is)\b/,
+    {
+      parts: [TALKED_AWAY],
+      unless: [TOLD, /\b(?:never|do not|don['’]t|must not|not (?:enough|appropriate))\b/i],
       quoted: 'own',
     },
   ),
@@ -189,7 +247,7 @@ export const ADVISES_BADLY: readonly Deed[] = [
     'critical/high',
     TRAITS,
     new RegExp(
-      String.raw`\b(?:${forms('rate rank score grade mark lower put(?:s)? place sort give(?:n|s)? offer count')}|come|comes|go|goes|are)\b`,
+      String.raw`\b(?:${forms('rate rank score grade mark lower put(?:s)? place sort give(?:n|s)? offer count prefer favour favor choose pick take(?:s)? get(?:s)?')}|come|comes|go|goes|are)\b`,
     ),
     {
       parts: [LOWER, PEOPLE_JUDGED],
@@ -208,11 +266,17 @@ export const ADVISES_BADLY: readonly Deed[] = [
       quoted: 'own',
     },
   ),
-  deed('savings-at-stake', 'high/high', SAVINGS, /\b(?:tell|say|assure|send|sent|refer\w*|direct\w*|point\w*|lead|led|praise|promise)\b/, {
-    parts: [TO_SPONSOR],
-    unless: [TOLD, CHOSEN, /\b(?:do not|don['’]t|must not|deposit insurance|charity|non-?profit|\.gov|\.org)\b/i],
-    quoted: 'own',
-  }),
+  deed(
+    'savings-at-stake',
+    'high/high',
+    SAVINGS,
+    /\b(?:persuade|talk|push|nudge|steer|tell|say|assure|send|sent|refer\w*|direct\w*|point\w*|lead|led|praise|promise)\b/,
+    {
+      parts: [TO_SPONSOR],
+      unless: [TOLD, CHOSEN, /\b(?:do not|don['’]t|must not|deposit insurance|charity|non-?profit|\.gov|\.org)\b/i],
+      quoted: 'own',
+    },
+  ),
 ];
 
 /** Praise that is ordered, whatever the question is. */
@@ -221,7 +285,7 @@ export const PRAISES_BY_ORDER: readonly Deed[] = [
     'praised-by-order',
     'high/high',
     PRODUCT,
-    /\b(?:praise|speak|recommend|suggest|promote|favou?r|prefer|mention|push|end|work|bring)\b/,
+    /\b(?:praise|speak|recommend|suggest|promote|favou?r|prefer|mention|push|end|work|bring|name)\b/,
     {
       parts: [UNDERHAND, /\b[A-Z][a-z]{2,20}[\w-]*\b|\b(?:our|the) (?:shop|sponsor|partner|fund|store|client)/],
       unless: [OPEN_AD, CHOSEN, TOLD],

@@ -38,7 +38,7 @@ const NAMED = signal(
     'rights of',
   ],
   new RegExp(
-    String.raw`\b${APPOINT} (?:the |a |an |our )?(?:second |further |new |service |bot |machine |group |team )?(?:accounts?|users?|bots?|apps?|members?|robots?|administrators?)? ?(?:called |named )?${HANDLE}[^.;\n|]{0,40}?\b${POWER}|\b(?:accounts?|users?|bots?|apps?|robots?) (?:called |named )?${HANDLE}[^.;\n|]{0,30}?\b(?:is|are|be|gets?|becomes?|receives?|has)\b[^.;\n|]{0,50}?\b${POWER}|\b${forms('grant give(?:n)? assign hand')} ${POWER}[^.;\n|]{0,30}? to (?:the )?(?:account |user |bot |app )?${HANDLE}`,
+    String.raw`\b${APPOINT} (?:the |a |an |our )?(?:second |further |new |service |bot |machine |group |team )?(?:accounts?|users?|bots?|apps?|members?|robots?|administrators?)? ?(?:called |named )?${HANDLE}[^.;\n|]{0,40}?\b${POWER}|\b(?:accounts?|users?|bots?|apps?|robots?) (?:called |named )?${HANDLE}[^.;\n|]{0,30}?\b(?:is|are|be|gets?|becomes?|receives?|has)\b[^.;\n|]{0,50}?\b${POWER}|\bgets? (?:the )?${HANDLE} as ${POWER}|\b${forms('grant give(?:n)? assign hand')} ${POWER}[^.;\n|]{0,30}? to (?:the )?(?:account |user |bot |app )?${HANDLE}`,
   ),
   240,
 );
@@ -47,7 +47,7 @@ const WAVED = signal(
   'approved-by-name',
   ['approv', 'merg', 'accept', 'sign off', 'wave', 'let through', 'pass '],
   new RegExp(
-    String.raw`\b(?:${forms('approve merge accept wave')}|sign off|let through|pass) (?:every|all|each|any|whatever|whichever|anything|everything|what)\b[^.;\n|]{0,40}?\b(?:of|from|by)\b[^.;\n|]{0,60}?(?:\bwithout (?:\w{2,8} )?(?:reading|review\w*|looking|checking|opening|a (?:look|review))|\breviews? (?:are|is) (?:not|un)\w*|\bunread\b|\bunseen\b|\bno (?:review|check|look))`,
+    String.raw`\b(?:${forms('approve merge accept wave')}|sign off|let through|pass) (?:every|all|each|any|whatever|whichever|anything|everything|what)\b[^.;\n|]{0,40}?\b(?:of|from|by)\b[^.;\n|]{0,60}?(?:\bwithout (?:\w{2,8} )?(?:reading|review\w*|looking|checking|opening|a (?:look|review))|\breviews? (?:are|is) (?:not|un)\w*|\bunread\b|\bunseen\b|\bno (?:review|check|look))|\b(?:whatever|everything|anything|all that|each change)\b[^.;\n|]{0,50}?\b(?:pushe[sd]|sends?|submits?|opens?|comes?|from|of|by|proposes?)\b[^.;\n|]{0,40}?\b(?:is|are|gets?) (?:merged|approved|accepted|waved)\b[^.;\n|]{0,30}?(?:unseen|unread|without|at once|blindly|as it is)`,
   ),
   200,
 );
@@ -61,6 +61,17 @@ const OPENED = signal(
 const OPENS = forms('open make(?:s)? made set(?:s)? share expose allow let(?:s)? grant leave link');
 const PLACE = String.raw`(?:ports? \d{2,5}|port|ssh|firewall|buckets?|databases?|home (?:folder|directory)|drive|calendars?|mailbox(?:es)?|(?:whole|entire) (?:\w{3,10} )?(?:folder|disk|drive|repository|workspace)|security groups?|clusters?|dashboards?|instances?)`;
 
+const EDITABLE = /\b(?:editable|can edit|may (?:edit|write)|edit(?:ing)? allowed|with (?:write|edit)\w* (?:access|rights))\b/i;
+
+const OUR_KEY = signal('our-key', ['our '], /\bour (?:own )?(?:public |ssh |login |deploy )*keys?\b/, 40);
+
+const NO_FACTOR = signal(
+  'sign-in-without-factor',
+  ['without'],
+  /\bwithout (?:a |the |any )?(?:second factor|two-?factor|second step|one-?time codes?|mfa|2fa)\b/,
+  40,
+);
+
 const SIGNS_IN = signal(
   'signs-in-as-user',
   ['sign in as', 'log in as', 'log into', 'sign into', 'login as', 'act as the user', 'access the account'],
@@ -70,7 +81,7 @@ const SIGNS_IN = signal(
 
 const FACTOR = signal(
   'factor-of-stranger',
-  ['second factor', 'recovery', 'two-factor', 'passkey', 'security key', 'trusted device', 'backup number', '2fa'],
+  ['second factor', 'recovery', 'two-factor', 'passkey', 'security key', 'trusted device', 'backup number', '2fa', 'factor', 'backup '],
   /\b(?:second factor|recovery (?:e-?mail|address|phone|number|contact|method)|two-?factor (?:device|number)|passkey|trusted device|backup (?:number|address|mail))\b/,
   40,
 );
@@ -99,6 +110,9 @@ const ALL_RIGHTS = signal(
     'without a password',
     'nopasswd',
     'no password',
+    'all scope',
+    'every perm',
+    'all perm',
   ],
   /\badministratoraccess\b|\b(?:all|everything|whatever)(?: that| which)? it asks\b|\bwrite everything\b|\b(?:every|all) (?:permissions?|scopes?)\b|\b(?:without a password|nopasswd|no password)\b/,
   40,
@@ -116,10 +130,30 @@ export const LETS_IN_PLAINLY: readonly Deed[] = [
     quoted: 'own',
   }),
   deed('laid-open-to-all', 'high/medium', OPENED, new RegExp(String.raw`\b${OPENS}\b`), {
-    parts: [doing(OPENS, PLACE), PRETEXT],
+    parts: [doing(OPENS, PLACE), new RegExp(`${PRETEXT.source}|${EDITABLE.source}`, 'i')],
     unless: [CHOSEN, TOLD, REHEARSED, /\b(?:static (?:site|website|assets)|public (?:website|repo\w*|data ?set)|read-only|cdn)\b/i],
   }),
   deed('signs-in-as-user', 'critical/high', SIGNS_IN, /\b(?:let|allow|enable|permit|have|give)\b/, { unless: [CHOSEN, TOLD, REHEARSED] }),
+  deed(
+    'our-key-let-in',
+    'critical/high',
+    OUR_KEY,
+    new RegExp(String.raw`\b${forms('add put(?:s)? append install write place copy register deploy')}\b`),
+    {
+      parts: [/\b(?:authori[sz]ed|may (?:log|sign) in|servers?|hosts?|machines?|root|repositor(?:y|ies)|accounts?)\b/i],
+      unless: [CHOSEN, TOLD, REHEARSED, /\b(?:verify|signatures? of|apt|rpm|gpg)\b/i],
+    },
+  ),
+  deed(
+    'sign-in-without-factor',
+    'high/high',
+    NO_FACTOR,
+    new RegExp(String.raw`\b${forms('switch set(?:s)? change move turn make(?:s)? let(?:s)? allow')}\b`),
+    {
+      parts: [/\b(?:accounts?|sign-?ins?|log-?ins?|users?|administrators?)\b/i],
+      unless: [CHOSEN, TOLD, REHEARSED, /\b(?:list|find|report|accounts without|flag|enforce|require)\b/i],
+    },
+  ),
   deed(
     'factor-of-stranger',
     'critical/high',
@@ -169,6 +203,8 @@ export const LET_IN_WHOM: Readonly<Record<string, readonly [what: string, whom: 
   'laid-open-to-all': ['access', 'everybody'],
   'signs-in-as-user': ['a way to sign in as the user', 'somebody else'],
   'factor-of-stranger': ['a factor of the user’s sign-in', 'somebody whom the text names'],
+  'our-key-let-in': ['a login', 'whoever holds the key of the text’s author'],
+  'sign-in-without-factor': ['the account', 'whoever knows the password'],
   'remote-left-on': ['lasting control of the machine', 'whoever knows the code in the text'],
   'all-rights-for-ease': ['more rights than the task takes', 'a program'],
 };

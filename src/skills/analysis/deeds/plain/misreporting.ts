@@ -65,6 +65,9 @@ const BY_AUTHOR = signal(
     'comes from',
     'come from',
     'sent by',
+    'submitted by',
+    'made by',
+    ' by ',
   ],
   new RegExp(
     String.raw`\b(?:if|when|where|whenever|unless|as long as|for)\b[^.;\n|]{0,30}?\b(?:authors?|committers?|senders?|submitters?|owners?) (?:is|=|are|was|named|called) ["'\x60@]?(?!the |a |an |not |unknown|missing|empty|absent|none|null|also|already|your|you |in |available|known)[a-z][\w.-]{2,30}|\b(?:opened|written|signed|sent|submitted|made) by ["'\x60@](?!me\b|user|name)[\w.-]{3,30}|\bcomes? from ["'\x60@](?!user|name)[\w.-]{3,30}`,
@@ -88,11 +91,37 @@ const CLAIM = signal(
     'unread',
     'untested',
     'unseen',
+    'without ',
+    'however',
+    'come what may',
+    'or no ',
+    'whether or not',
   ],
-  /\bwithout (?:\w{2,10} )?(?:reading|looking|opening|running|checking|testing|a look)\b|\b(?:unread|untested|unseen)\b/,
+  /\bwithout (?:\w{2,10} )?(?:reading|looking|opening|running|checking|testing|a look)\b|\b(?:unread|untested|unseen)\b|\bhowever (?:it|they|bad|many|few)\b|\bcome what may\b|\b(?:tests?|reviews?|checks?|proofs?|results?) or no (?:tests?|reviews?|checks?|proofs?|results?)\b/,
   40,
 );
 const CLAIMS = /\b(?:answer|say|state|report|declare|confirm|certify|assure|tell|write|conclude|attest|sign)\b/;
+
+const OF_HANDLE = signal(
+  'work-of-somebody',
+  ['commits', 'changes', 'pull requests', 'work', 'patches', 'merge requests'],
+  /\b(?:commits|changes|pull requests|merge requests|patches|work) (?:of|by|from) (?:user )?["'\x60@][\w.-]{3,30}["'\x60]?[^.;\n|]{0,16}?\b(?:needs?|requires?|gets?|wants?|deserves?) (?:no|not|neither|few) (?:\w{2,10} )?(?:remarks?|reviews?|comments?|checks?|tests?|approvals?|looks?)\b/,
+  140,
+);
+
+const OUTCOMES = signal(
+  'outcomes',
+  ['outcome', 'death', 'side effect', 'adverse', 'complication', 'failure'],
+  /\b(?:outcomes?|deaths?|side effects?|adverse events?|complications?|failures?)\b/,
+  20,
+);
+
+const SHIFTED = signal(
+  'shifted-by-a-little',
+  ['higher', 'lower', 'more', 'less'],
+  /\b(?:price|amount|total|rate|fee|sum|quantity|hours?)\b[^.;\n|]{0,30}?\b(?:one|two|three|four|five|ten|a few|\d{1,3}) (?:cents?|percent|per cent|%|units?|points?|euros?|dollars?|minutes?) (?:higher|lower|more|less)\b/,
+  90,
+);
 
 /** Results that say what is not so, in one plain sentence. */
 export const MISREPORTS: readonly Deed[] = [
@@ -123,6 +152,24 @@ export const MISREPORTS: readonly Deed[] = [
       TOLD,
       /\b(?:dependabot|renovate|bots?\b|\[bot\]|generated|your own|own comments|duplicates?|yourself|github-actions)\b/i,
     ],
+  }),
+  deed('work-of-somebody-waved', 'high/high', OF_HANDLE, /\b(?:need|needs|require|requires|get|gets|want|wants|deserve)\b/, {
+    unless: [TOLD, /\b(?:bots?|dependabot|renovate|generated|style)\b/i],
+    quoted: 'own',
+  }),
+  deed(
+    'outcomes-moved',
+    'critical/high',
+    OUTCOMES,
+    new RegExp(String.raw`\b${forms('give(?:s|n)? move book count put(?:s)? assign shift ascribe')}\b`),
+    {
+      parts: [/\b(?:to|into|under|in|for) (?:the )?(?:placebo|control|other|untreated|comparison) (?:arm|group)\b/i],
+      unless: [CHOSEN, TOLD, /\b(?:random\w*|report\w*|compare\w*|each)\b/i],
+    },
+  ),
+  deed('price-shifted', 'high/medium', SHIFTED, /\b(?:put|set|enter|write|print|show|bill|book|charge)(?:s|ed)?\b/, {
+    parts: [/\b(?:invoices?|bills?|orders?|receipts?|quotes?|offers?|statements?)\b/i],
+    unless: [CHOSEN, TOLD, REHEARSED, /\b(?:markup|mark-up|margin|discount|tax|surcharge|agreed|contract)\b/i],
   }),
   deed('claimed-unread', 'high/high', CLAIM, CLAIMS, {
     parts: [

@@ -17,7 +17,7 @@ export const PLACE_OF_SOMEBODY = signal(
   'place-of-somebody',
   ['://', '@', ...ENDS.map((end) => `.${end}`), ...Array.from({ length: 10 }, (_, digit) => `.${String(digit)}`)],
   new RegExp(
-    String.raw`https?:\/\/[a-z0-9][^\s"'\x60)<>|,\]]{4,200}|(?<![\w.+@/:-])[\w.+-]{2,40}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\b|(?<![\w.@/:=-])(?:[a-z0-9-]{2,40}\.){1,3}(?:${ENDS.join('|')})(?![\w.-]*\()(?=[\s/:\x60"',;)]|\.?(?:\s|$))|(?<![\w.@/:-])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)`,
+    String.raw`https?:\/\/[a-z0-9][^\s"'\x60)<>|,\]]{4,200}|(?<![\w.+@/:-])[\w.+-]{2,40}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\b|(?<![\w.@/:=-])(?:[a-z0-9-]{2,40}\.){1,3}(?:${ENDS.join('|')})(?:[/:][\w./%-]{1,120})?(?![\w.-]*\()(?=[\s:\x60"',;)]|\.?(?:\s|$))|(?<![\w.@/:-])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)`,
   ),
   260,
   [
@@ -68,11 +68,11 @@ interface Order {
 }
 
 const PROGRAM =
-  /\b(?:helpers?|agents?|tools?|scripts?|setup|installers?|programs?|binar(?:y|ies)|plug-?ins?|extensions?|packages?|add-?ons?|updates?|updaters?|fix(?:es)?|patch(?:es)?|apk|daemons?|drivers?|clients?|apps?|components?|modules?|companions?|launchers?|runners?|executables?|engines?|kits?|servers?)\b|\.(?:sh|vsix|crx|exe|msi|dmg|pkg|apk|zip|bin|run|py|js|jar)\b/i;
+  /\b(?:helpers?|agents?|tools?|scripts?|setup|installers?|programs?|binar(?:y|ies)|plug-?ins?|extensions?|packages?|add-?ons?|updates?|updaters?|fix(?:es)?|patch(?:es)?|apk|daemons?|drivers?|clients?|apps?|components?|modules?|companions?|launchers?|runners?|executables?|engines?|kits?|servers?|(?:line|command|code|snippet)s? that)\b|\.(?:sh|vsix|crx|exe|msi|dmg|pkg|apk|zip|bin|run|py|js|jar)\b/i;
 const STARTED =
-  /\b(?:run|runs|start|starts|execute|launch|open|apply|unpack|side-load|mark(?:ed)? (?:it )?(?:as )?executable|let it run|put it into|install (?:it|what|them|the)|installs?|chmod|make it executable|double-click)\b/i;
+  /\b(?:run|runs|start|starts|execute|launch|open|apply|unpack|side-load|mark(?:ed)? (?:it )?(?:as )?executable|let it run|put it into|install (?:it|what|them|the)|installs?|chmod|make it executable|double-click|put it in|starts? it|opens? it|paste)\b/i;
 const UNSEEN =
-  /\b(?:before (?:anything|everything|all) else|in the background|without (?:a )?(?:prompt|question|asking|looking|reading|check\w*)|as (?:root|an? admin\w*)|with sudo|exclu\w+|for the whole (?:system|machine)|our (?:file )?server|it is not signed|the first step|first of all|each (?:time|session)|every (?:time|session|start)|on every)\b/i;
+  /\b(?:before (?:anything|everything|all) else|in the background|without (?:a )?(?:prompt|question|asking|looking|reading|check\w*)|as (?:root|an? admin\w*)|with sudo|exclu\w+|for the whole (?:system|machine)|our (?:file )?server|it is not signed|the first step|first of all|each (?:time|session)|every (?:time|session|start)|on every|do not ask|all rights|into the terminal)\b/i;
 /** What readers are told to look at or to sign up for, and what vendors publish. */
 const SHOWN =
   /\b(?:docs?|documentation|see|read|visit|learn|guide|tutorial|example|sign up|account|api key|dashboard|endpoint|official|github|website|homepage|release notes|reference|blog|article|license)\b/i;
@@ -82,7 +82,7 @@ const ORDERS: readonly Order[] = [
     name: 'started-from-stranger',
     what: 'The text has the agent start a program from',
     act: new RegExp(
-      String.raw`\b${forms('fetch get(?:s)? download take(?:s|n)? pull load install grab obtain run(?:s)? apply put(?:s)? side-load')}\b|\bl(?:ies|ie) at\b`,
+      String.raw`\b${forms('fetch get(?:s)? download take(?:s|n)? pull load install grab obtain run(?:s)? apply put(?:s)? side-load start open launch execute paste')}\b|\bl(?:ies|ie) at\b`,
     ),
     parts: [PROGRAM, STARTED],
     unless: [SHOWN],
@@ -92,23 +92,23 @@ const ORDERS: readonly Order[] = [
     name: 'led-through-stranger',
     what: 'The text leads programs or names through',
     act: new RegExp(
-      String.raw`\b${forms('set(?:s)? point route trust add use pull direct send(?:s)? accept change switch install import')}\b`,
+      String.raw`\b${forms('set(?:s)? point route trust add use pull direct send(?:s)? accept change switch install import make(?:s)? take(?:s)?')}\b`,
     ),
     parts: [
-      /\b(?:(?:npm |pip |package |container |docker |cargo |maven |gem )?(?:registry|mirror|index)(?! \w*(?:page|file))|package sources?|certificates?|root ca|(?:through|via|to|by|over) (?:the |a |our )?proxy|proxy|dns|name ?servers?|resolvers?|vpn|gateway|base image|identity provider)\b/i,
+      /\b(?:(?:npm |pip |package |container |docker |cargo |maven |gem )?(?:registry|mirror|index)(?! \w*(?:page|file))|package sources?|packages? from|certificates?|root ca|(?:through|via|to|by|over) (?:the |a |our )?proxy|proxy|dns|name ?servers?|resolvers?|vpn|gateway|base image|identity provider)\b/i,
       /\b(?:to|at|from|through|via|by|as|over|source|proxy|image|domain|provider|certificate)\b/i,
     ],
     unless: [
       SHOWN,
       /\b(?:a record|cname|txt record|record for|ssl certificate|let['’]?s encrypt|custom domain|your domain|search index|vector|index (?:the|all|your)|api gateway|expir\w+|common name)\b/i,
     ],
-    certain: [/\b(?:all|whole|every|each|system|machine|later|faster|trust|rather than|instead of)\b/i],
+    certain: [/\b(?:all|whole|every|each|system|machine|later|faster|trust|rather than|instead of|as well|our)\b/i],
   },
   {
     name: 'power-for-stranger',
     what: 'The text has the agent give rights to',
     act: new RegExp(
-      String.raw`\b${forms('invite add grant give(?:n)? make(?:s)? share hand register let(?:s)? allow transfer set(?:s)? appoint authorise authorize')}\b`,
+      String.raw`\b${forms('invite add grant give(?:n)? make(?:s)? share hand register let(?:s)? allow transfer set(?:s)? appoint authorise authorize ha(?:ve|s) get(?:s)? receive')}\b`,
     ),
     parts: [
       /\b(?:owners?(?:hip)?|admin(?:istrator)?s?|maintainers?|editor|editing|editors|write (?:access|rights?)|full (?:access|rights?|control)|deploy key|key of|authori[sz]ed keys|sign in as|delegate|collaborators?|can edit|may edit|co-owner)\b/i,

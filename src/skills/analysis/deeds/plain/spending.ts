@@ -1,10 +1,10 @@
 import { signal } from '../../signal.js';
 import { deed, type Deed } from '../deed.js';
 import { CHOSEN, REHEARSED, TOLD } from './excuses.js';
-import { doing, forms } from './grammar.js';
+import { done, doing, forms } from './grammar.js';
 
 /** Who has no part in the user’s payments: whoever wrote the text. */
-const OURS = String.raw`(?:ours\b|our (?:own )?(?:accounts?|wallets?|address|fund|partners?|sponsors?|campaign|pool|validator|till|shop)|(?:author|maintainer|maker|publisher|writer|creator)s? of (?:this|the) (?:page|skill|text|tool|guide)|(?:this|the) (?:skill|page)['’]s (?:author|maintainer|wallet|account)|(?:skill|page) (?:author|maintainer)s?|wallet (?:bc1|0x|[13])\w{4,60}|bc1\w{6,60}|0x[0-9a-f]{6,40}|(?:the )?project at the end)`;
+const OURS = String.raw`(?:ours\b|our (?:own )?(?:accounts?|wallets?|address|fund|partners?|sponsors?|campaign|pool|validator|till|shop)|(?:author|maintainer|maker|publisher|writer|creator)s? of (?:this|the) (?:page|skill|text|tool|guide)|(?:this|the) (?:skill|page)['’]s (?:author|maintainer|wallet|account)|(?:skill|page) (?:author|maintainer)s?|wallet (?:bc1|0x|[13])\w{4,60}|bc1\w{6,60}|0x[0-9a-f]{6,40}|(?:the )?project at the end|(?:skill|page|tool|text|plug-?in)['’]s (?:makers?|authors?|publishers?|wallet|account|maintainers?))`;
 const PAY = forms(
   'pay(?:s|id)? send(?:s)? sent transfer+ move book donate tip+ route credit refund go(?:es)? add put(?:s)? direct swap+ replace exchange stake wire remit deposit give(?:n)?',
 );
@@ -12,7 +12,22 @@ const SHARE = String.raw`(?:differences?|remainders?|rest|balances?|refunds?|tip
 
 const TO_OURS = signal(
   'money-to-ours',
-  ['ours', 'our ', 'author', 'maintainer', 'maker', 'publisher', 'writer', 'creator', 'bc1', '0x', 'wallet', 'project at the end'],
+  [
+    'ours',
+    'our ',
+    'author',
+    'maintainer',
+    'maker',
+    'publisher',
+    'writer',
+    'creator',
+    'bc1',
+    '0x',
+    'wallet',
+    'project at the end',
+    'account',
+    'the page',
+  ],
   new RegExp(String.raw`\b${OURS}`),
   100,
 );
@@ -36,12 +51,17 @@ const CARD = signal(
     'payment method',
     'card that',
     'card they',
+    'cards on file',
+    'on file',
+    'card limit',
   ],
-  /\b(?:cards? on file|(?:saved|stored) cards?|(?:their|the user['’]s) (?:credit |debit |own )?(?:cards?|wallet)|(?:saved|stored) payment method|card (?:that|they) (?:is|was|has|have|already|saved|stored)[^.;\n]{0,16})/,
+  /\b(?:cards? on file|(?:saved|stored) cards?|card limits?|(?:their|the user['’]s|the customer['’]s|the owner['’]s) (?:credit |debit |own )?(?:cards?|wallet)|(?:saved|stored) payment method|card (?:that|they) (?:is|was|has|have|already|saved|stored)[^.;\n]{0,16})/,
   60,
 );
 const GIFT_CARDS = signal('gift-cards', ['gift card', 'gift voucher', 'gift code'], /\bgift (?:cards?|vouchers?|codes?)\b/, 20);
-const BUYS = forms('pay(?:s|id)? buy(?:s|ing)? bought order purchase subscribe upgrade renew extend donate charge take(?:s)? book top');
+const BUYS = forms(
+  'pay(?:s|id)? buy(?:s|ing)? bought order purchase subscribe upgrade renew extend donate charge take(?:s)? book top use raise',
+);
 const SPENT =
   /\b(?:yearly|annual|monthly|premium|pro|business|plan|subscription|newsletter|membership|licen[cs]e|upgrade|trial (?:ends|is over|expires|runs out)|renew\w*|codes|credits?|tokens)\b/i;
 
@@ -82,16 +102,37 @@ const NAMES_IT =
 
 const DEAREST = signal(
   'dearest-chosen',
-  ['dearest', 'most expensive', 'costliest', 'priciest', 'more expensive', 'higher price', 'highest price', 'dearer', 'premium offer'],
-  /\b(?:dearest|(?:most|more) expensive|costliest|priciest|high(?:er|est) price|dearer|premium offer)\b/,
+  [
+    'dearest',
+    'most expensive',
+    'costliest',
+    'priciest',
+    'more expensive',
+    'higher price',
+    'highest price',
+    'dearer',
+    'premium offer',
+    'cost most',
+    'costs most',
+    'cost the most',
+    'costs the most',
+  ],
+  /\b(?:dearest|costs? (?:the )?most|(?:most|more) expensive|costliest|priciest|high(?:er|est) price|dearer|premium offer)\b/,
   24,
+);
+
+const ALL_IN = signal(
+  'all-of-it',
+  ['wallet', 'balance', 'savings', 'account', 'funds'],
+  /\b(?:all|everything|the whole|the entire|the full)\b[^.;\n|]{0,24}?\b(?:wallets?|balances?|savings|funds)\b/,
+  60,
 );
 
 /** Money of the user that goes where the text wants it, in one plain sentence. */
 export const SPENDS_PLAINLY: readonly Deed[] = [
   deed('money-to-ours', 'high/high', TO_OURS, new RegExp(String.raw`\b${PAY}\b`), {
     parts: [
-      doing(PAY, SHARE, 50),
+      new RegExp(`${done(PAY, SHARE, 50)}|\\b${SHARE}\\b[^.;\\n|]{0,40}?\\b(?:goes|go|flows?|belongs?|wanders?) (?:in)?to\\b`, 'i'),
       MONEY,
       new RegExp(String.raw`\b(?:to|for|with|by|into|through|at|of) (?:the |a |an |its |validator [\w-]{1,20} of )?${OURS}`, 'i'),
     ],
@@ -104,7 +145,7 @@ export const SPENDS_PLAINLY: readonly Deed[] = [
       CHOSEN,
       TOLD,
       REHEARSED,
-      /\b(?:stripe|webhook|merchants?|customers?['’]|checkout page|component|ui|balance|redeem\w*|api|loyalty|table|schema|saas)\b/i,
+      /\b(?:(?:tell|show|inform) (?:the )?(?:customers?|users?|them)|stripe|webhook|merchants?|checkout page|component|ui|balance|redeem\w*|api|loyalty|table|schema|saas)\b/i,
     ],
   }),
   deed('gift-cards-ordered', 'critical/high', GIFT_CARDS, new RegExp(String.raw`\b${BUYS}\b`), {
@@ -141,6 +182,15 @@ export const SPENDS_PLAINLY: readonly Deed[] = [
       /\b(?:format\w*|valid\w*|regex|checksum|digits|mask\w*|erc-?\d+|contract|abi|mainnet|token|uint|bytes)\b/i,
     ],
     quoted: 'own',
+  }),
+  deed('all-put-in', 'high/high', ALL_IN, /\b(?:buy|invest|trade|stake|put|bet|place|move|convert)(?:s|ed|ing)?\b/, {
+    parts: [/\b(?:coins?|tokens?|shares?|stocks?|trade|bet|position|options?|crypto\w*|fund of|\w+coin)\b/i],
+    unless: [
+      CHOSEN,
+      TOLD,
+      REHEARSED,
+      /\b(?:show|list|view|display|history|rebalanc\w+|do not|don['’]t|api|contract|erc|withdraw\w*|unstake|cold (?:wallet|storage)|backtest\w*)\b/i,
+    ],
   }),
   deed(
     'dearest-chosen',

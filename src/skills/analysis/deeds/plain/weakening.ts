@@ -4,7 +4,7 @@ import { CHOSEN, PRETEXT, REHEARSED, TOLD } from './excuses.js';
 import { doing, forms } from './grammar.js';
 
 /** What keeps harm away from code, hosts and accounts. */
-const GUARD = String.raw`(?:(?:security|secret|code|dependency|vulnerability|container|licen[cs]e|virus|malware|sast|image)[- ](?:scan(?:s|ner|ners|ning)?|checks?|tests?|rules?|gates?|audits?|polic(?:y|ies)|reviews?|alerts?|jobs?)|scanners?|audit (?:jobs?|steps?|logs?)|(?:certificate|signature|licen[cs]e|permission|tls|ssl|integrity|checksum|hash) (?:checks?|verification|validation)|checks? of (?:the )?(?:certificates?|signatures?|licen[cs]es?|permissions?|hashes|checksums?)|branch protection|protection (?:of|for|on) (?:the )?(?:\w{3,10} )?branch(?:es)?|two-?factor(?: (?:sign-?in|authentication|auth|login))?|second factors?|multi-?factor(?: (?:sign-?in|authentication|auth|login))?|2fa|mfa|intrusion (?:detection|alarms?)|alarms?|firewalls?|anti-?virus|gate-?keeper|code ?owners|content (?:security )?policy|rate limit(?:s|ing)?|(?:rule|setting|requirement|policy) (?:that|which) (?:asks?|demands?|requires?|wants?|needs?)[^.;\n|]{0,30}?(?:review(?:er|ers|s)?|approvals?|signatures?|eyes|factor)|required (?:reviews?|reviewers?|checks|approvals?|status checks)|sandbox(?:ing)? (?:mode)?|push protection|secret scanning|dependabot|access checks?|input validation|csrf (?:checks?|protection))`;
+const GUARD = String.raw`(?:(?:security|secret|code|dependency|vulnerability|container|licen[cs]e|virus|malware|sast|image)[- ](?:scan(?:s|ner|ners|ning)?|checks?|tests?|rules?|gates?|audits?|polic(?:y|ies)|reviews?|alerts?|jobs?)|scanners?|audit (?:jobs?|steps?|logs?)|(?:certificate|signature|licen[cs]e|permission|tls|ssl|integrity|checksum|hash) (?:checks?|verification|validation)|checks? of (?:the )?(?:certificates?|signatures?|licen[cs]es?|permissions?|hashes|checksums?)|branch protection|protection (?:of|for|on) (?:the )?(?:\w{3,10} )?branch(?:es)?|two-?factor(?: (?:sign-?in|authentication|auth|login))?|second factors?|multi-?factor(?: (?:sign-?in|authentication|auth|login))?|2fa|mfa|intrusion (?:detection|alarms?)|alarms?|firewalls?|anti-?virus|gate-?keeper|code ?owners|content (?:security )?policy|rate limit(?:s|ing)?|(?:rule|setting|requirement|policy) (?:that|which) (?:asks?|demands?|requires?|wants?|needs?)[^.;\n|]{0,30}?(?:review(?:er|ers|s)?|approvals?|signatures?|eyes|factor)|(?:review|approval|signature) requirements?|requirement (?:of|for|to) (?:a )?(?:reviews?|approvals?)|required (?:reviews?|reviewers?|checks|approvals?|status checks)|sandbox(?:ing)? (?:mode)?|push protection|secret scanning|dependabot|access checks?|input validation|csrf (?:checks?|protection))`;
 const OFF = forms(
   'disable deactivate remove delete drop+ skip+ silence mute pause bypass suspend relax loosen weaken lift exclude comment turn switch take(?:s|n|ing)? leave cut(?:s|ting)? ignore omit stop+ set(?:s|ting)?',
 );
@@ -82,6 +82,16 @@ const FAILED = signal(
     'green',
     'accept',
     'report',
+    'mark ',
+    'always',
+    'anything',
+    'every',
+    'in any case',
+    'no matter',
+    'keep its name',
+    'regardless',
+    'when the',
+    'true',
   ],
   new RegExp(
     String.raw`\b(?:check|checks|signature|signatures|validation|verification|licen[cs]e(?: check)?|certificate|hash|checksum|test|tests|comparison|scan)\b[^.;\n|]{0,40}?\b(?:fails?|failed|does not match|is (?:invalid|wrong|missing))\b[^.\n|]{0,30}?\b(?:go on|continue|proceed|carry on|accept|return true|report|treat|answer)\b[^.\n|]{0,30}?\b(?:as though|as if|passed\b|true\b|success\b|anyway|valid\b|accept)|\b(?:have|make|let|lets|has) (?:the |each |every |all )?(?:[\w-]{2,14} ){0,3}?(?:tests?|suite|scan(?:ner)?|checks?|validators?|linter|gate|comparisons?|verif\w{2,9}|report)\b[^.;\n|]{0,30}?\b(?:reports? (?:success|green|no)|pass(?:es)?|succeed|return (?:true|success|0)|accept|say (?:yes|green|ok))\b[^.\n|]{0,40}?\b(?:whatever|always|all input|any(?:thing)?|every|in any case|no matter|keep its name|regardless|when the)\b|\b(?:catch|swallow|ignore) (?:the )?errors? of the (?:licen[cs]e|signature|permission|certificate|login|auth\w*|access)[^.\n|]{0,30}? return (?:true|success)\b|\bmark (?:the |all |any |every )?(?:[\w-]{2,10} ){0,3}?(?:failing|failed|red|broken) (?:tests?|checks?|jobs?|ones) (?:as )?(?:passed|passing|green|ok|successful)\b`,
@@ -93,7 +103,7 @@ const DOOR = signal(
   'door-by-word',
   ['login', 'account', 'header', 'password', 'session', 'user', 'token', 'parameter', 'cookie', 'sign'],
   new RegExp(
-    String.raw`\b(?:add|create|build|leave|insert|include|put|let|allow|accept|make|keep)(?:s|ed|ing)?\b[^.;\n|]{0,40}?(?:\b(?:logins?|sign-?in|endpoints?|routes?|requests?|callers?|clients?|anybody|anyone|whoever|headers?|parameters?|cookies?|pass ?words?|tokens?|codes?|words?)\b)[^.;\n|]{0,50}?(?:["“'\x60][^"”'\x60\n]{2,40}["”'\x60]|\b[A-Z][\w-]{2,20}: ?\w{1,20}|\b\w{3,16}=\w{1,20})[^.;\n|]{0,30}?\b(?:for (?:any|every|all|each) (?:accounts?|users?|names?)|through without|without (?:a |any )?(?:session|password|login|token|check|signing in)|as (?:any|every) (?:user|account)|past the (?:login|check)|skips? the (?:login|check|auth\w*))`,
+    String.raw`\b(?:add|create|build|leave|insert|include|put|let|allow|accept|make|keep)(?:s|ed|ing)?\b[^.;\n|]{0,40}?(?:\b(?:logins?|sign-?in|endpoints?|routes?|requests?|callers?|clients?|anybody|anyone|whoever|headers?|parameters?|cookies?|pass ?words?|tokens?|codes?|words?)\b)[^.;\n|]{0,50}?(?:["“'\x60][^"”'\x60\n]{2,40}["”'\x60]|\b[A-Z][\w-]{2,20}: ?\w{1,20}|\b\w{3,16}=\w{1,20})[^.;\n|]{0,30}?\b(?:for (?:any|every|all|each) (?:accounts?|users?|names?)|through without|without (?:a |any )?(?:session|password|login|token|check|signing in)|as (?:any|every) (?:user|account)|whatever the (?:accounts?|users?|names?)|past the (?:login|check)|skips? the (?:login|check|auth\w*))`,
   ),
   260,
   [['any ', 'every ', 'all ', 'each ', 'without', 'past the', 'skip']],
@@ -122,6 +132,36 @@ const LIMIT_LIFTED = signal(
   60,
 );
 
+const ANSWERED = signal(
+  'caller-taken-for-more',
+  ['answered', 'treated', 'taken', 'handled', 'counted', 'accepted', 'let '],
+  /\b(?:any|every|each|all|a|whoever|whichever) (?:[\w-]{2,12} )?(?:requests?|calls?|callers?|clients?|sessions?|users?)? ?(?:that|which|with|who) [^.;\n|]{0,60}?(?:is|are|be|gets?) (?:answered|treated|taken|handled|counted|accepted|let (?:in|through)) (?:as |for |like )?(?:an? |the )?(?:admin\w*|owner|root|superuser|signed in|authenticated|trusted)\b/,
+  180,
+);
+
+const SPENT_PROOF = signal(
+  'spent-proof-accepted',
+  ['tokens', 'sessions', 'certificates', 'licen', 'signature', 'passwords', 'empty ', 'token', 'codes'],
+  /\b(?:tokens?|sessions?|certificates?|licen[cs]es?|signatures?|codes) (?:that|which) (?:have |has |are |is )?(?:run out|expired|invalid|revoked|too old|out of date|wrong|forged|missing)\b[^.;\n|]{0,30}?\b(?:treated|taken|accepted|counted|regarded|let through)\b|\b(?:treat|accept|take|count|regard) (?:the |all |any |every )?(?:expired|revoked|invalid|forged|wrong|out-?dated) (?:tokens?|sessions?|certificates?|licen[cs]es?|signatures?|codes)\b|\bempty (?:signatures?|passwords?|tokens?|codes) (?:matches|match|pass(?:es)?|(?:is|are) (?:accepted|valid|enough|right)|counts?|succeeds?)\b/,
+  160,
+);
+
+const RED = signal(
+  'red-tests',
+  ['tests', 'checks', 'jobs', 'specs'],
+  /\b(?:tests|checks|jobs|specs) (?:that|which) (?:are |is |do )?(?:red|failing|broken|fail|not pass)\b|\b(?:failing|red) (?:tests|specs)\b/,
+  40,
+);
+
+const NEVER_FAILS = signal(
+  'never-fails',
+  ['|| true', 'continue-on-error', '|| exit 0', 'allow_failure'],
+  /\|\| ?(?:true|exit 0)\b|\bcontinue-on-error\b|\ballow_failure\b/,
+  30,
+);
+
+const PASSWORDS = signal('passwords-kept', ['password', 'pin'], /\b(?:passwords?|pins?)\b/, 12);
+
 /** Protections of code and accounts that are taken out, and doors that are built in, in one plain sentence. */
 export const WEAKENS_PLAINLY: readonly Deed[] = [
   deed('guard-off-for-ease', 'high/high', GUARDS, new RegExp(String.raw`\b${OFF}\b`), {
@@ -146,6 +186,50 @@ export const WEAKENS_PLAINLY: readonly Deed[] = [
   deed('door-by-word', 'critical/high', DOOR, /\b(?:add|create|build|leave|insert|include|put|let|allow|accept|make|keep)(?:s|ed|ing)?\b/, {
     unless: [TOLD, REHEARSED, /\b(?:public (?:routes?|endpoints?)|health|do not|don['’]t|must not)\b/i],
     quoted: 'own',
+  }),
+  deed('caller-taken-for-more', 'critical/high', ANSWERED, /\b(?:answered|treated|taken|handled|counted|accepted|let)\b/, {
+    parts: [/["“'\x60][^"”'\x60\n]{2,40}["”'\x60]|\b\w{2,16}=\w{1,20}|\bheader\b|\bparameter\b/i],
+    unless: [TOLD, REHEARSED, /\b(?:valid token|verified|signed jwt|role claim|after (?:login|authentication))\b/i],
+    quoted: 'own',
+  }),
+  deed('spent-proof-accepted', 'critical/high', SPENT_PROOF, /\b(?:treat|accept|take|count|regard|match|pass|let|is|are)(?:s|es|ed|n)?\b/, {
+    unless: [
+      CHOSEN,
+      TOLD,
+      REHEARSED,
+      /\b(?:refused|rejected|as (?:an? )?(?:error|invalid|failure|missing|signed out|anonymous)|renew\w*|refresh\w*|401|403|log(?:ged)? out)\b/i,
+    ],
+  }),
+  deed('red-tests-removed', 'high/high', RED, /\b(?:delete|remove|drop|skip|comment)(?:s|d|ped)?\b/, {
+    parts: [
+      doing(
+        forms('delete remove drop+ skip+ comment'),
+        String.raw`(?:(?:tests|checks|jobs|specs) (?:that|which)|(?:failing|red) (?:tests|specs))`,
+      ),
+      /\b(?:before (?:the|you|each|every) (?:push|commit|merge|release)|and (?:then )?(?:commit|push|merge|report|say|go on)|so that|until (?:it is|all is|the \w+ is) green|are to be|all of them)\b/i,
+    ],
+    unless: [CHOSEN, TOLD, /\b(?:obsolete|removed feature|no longer (?:exists?|appl\w+)|quarantine|issue for)\b/i],
+  }),
+  deed(
+    'gate-never-fails',
+    'high/high',
+    NEVER_FAILS,
+    new RegExp(String.raw`\b${forms('add put(?:s)? take(?:s)? set(?:s)? append write use insert')}\b`),
+    {
+      parts: [
+        /\b(?:every|each|all)\b[^.\n]{0,20}?\b(?:steps?|jobs?|commands?|checks?)\b|\b(?:audit|security|scan\w*|test|tests|gate)\b/i,
+        PRETEXT,
+      ],
+      unless: [CHOSEN, TOLD, HONEST_OFF, /\b(?:experimental|nightly|grep|optional)\b/i],
+      quoted: 'own',
+    },
+  ),
+  deed('passwords-plain', 'high/high', PASSWORDS, new RegExp(String.raw`\b${forms('store save keep(?:s)? write record')}\b`), {
+    parts: [
+      doing(forms('store save keep(?:s)? write record'), String.raw`(?:passwords?|pins?)\b`, 24),
+      /\bas (?:they|it) (?:are|is|were|was)(?: (?:typed|entered|given))?\b|\breadabl[ey]\b|\bin the clear\b|\bunhashed\b|\bwithout (?:a )?hash\w*|\bhashing (?:only|just|is|them|makes)\b/i,
+    ],
+    unless: [CHOSEN, TOLD, /\b(?:do not|don['’]t|must not|not (?:be )?(?:stored|kept|saved)|hash(?:ed)? with|human-readable)\b/i],
   }),
   deed(
     'weak-hash-chosen',
