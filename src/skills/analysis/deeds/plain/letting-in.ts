@@ -36,6 +36,11 @@ const NAMED = signal(
     'push role',
     'role of',
     'rights of',
+    'right',
+    'access',
+    'permission',
+    'privilege',
+    'role',
   ],
   new RegExp(
     String.raw`\b${APPOINT} (?:the |a |an |our )?(?:second |further |new |service |bot |machine |group |team )?(?:accounts?|users?|bots?|apps?|members?|robots?|administrators?)? ?(?:called |named )?${HANDLE}[^.;\n|]{0,40}?\b${POWER}|\b(?:accounts?|users?|bots?|apps?|robots?) (?:called |named )?${HANDLE}[^.;\n|]{0,30}?\b(?:is|are|be|gets?|becomes?|receives?|has)\b[^.;\n|]{0,50}?\b${POWER}|\bgets? (?:the )?${HANDLE} as ${POWER}|\b${forms('grant give(?:n)? assign hand')} ${POWER}[^.;\n|]{0,30}? to (?:the )?(?:account |user |bot |app )?${HANDLE}`,
@@ -54,7 +59,20 @@ const WAVED = signal(
 
 const OPENED = signal(
   'laid-open-to-all',
-  ['anybody', 'anyone', 'everybody', 'everyone', 'whole world', '0.0.0.0/0', 'whole internet', 'the world', 'public', '777', 'expiry'],
+  [
+    'anybody',
+    'anyone',
+    'everybody',
+    'everyone',
+    'whole world',
+    '0.0.0.0/0',
+    'whole internet',
+    'the world',
+    'public',
+    '777',
+    'expiry',
+    'entire ',
+  ],
   /\b(?:anybody|anyone|everybody|everyone|(?:whole|entire) (?:world|internet)|the world|publicly?|777|no expiry)\b|0\.0\.0\.0\/0/,
   30,
 );
@@ -113,6 +131,7 @@ const ALL_RIGHTS = signal(
     'all scope',
     'every perm',
     'all perm',
+    'it asks',
   ],
   /\badministratoraccess\b|\b(?:all|everything|whatever)(?: that| which)? it asks\b|\bwrite everything\b|\b(?:every|all) (?:permissions?|scopes?)\b|\b(?:without a password|nopasswd|no password)\b/,
   40,

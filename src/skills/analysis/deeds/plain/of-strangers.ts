@@ -17,7 +17,7 @@ export const PLACE_OF_SOMEBODY = signal(
   'place-of-somebody',
   ['://', '@', ...ENDS.map((end) => `.${end}`), ...Array.from({ length: 10 }, (_, digit) => `.${String(digit)}`)],
   new RegExp(
-    String.raw`https?:\/\/[a-z0-9][^\s"'\x60)<>|,\]]{4,200}|(?<![\w.+@/:-])[\w.+-]{2,40}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\b|(?<![\w.@/:=-])(?:[a-z0-9-]{2,40}\.){1,3}(?:${ENDS.join('|')})(?:[/:][\w./%-]{1,120})?(?![\w.-]*\()(?=[\s:\x60"',;)]|\.?(?:\s|$))|(?<![\w.@/:-])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)`,
+    String.raw`https?:\/\/[a-z0-9][^\s"'\x60)<>|,\]]{4,200}|(?<![\w.+@/:-])[\w.+-]{2,40}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\b|(?<![\w.@/:=-])(?:[a-z0-9-]{2,40}\.){1,3}(?:${ENDS.join('|')})(?:[/:][\w./%-]{1,120})?(?![\w.-]*\()(?=[\s:\x60"',;)]|\.?(?:\s|$))|(?<=\b(?:at|from|on|to|of|via|through|use|make) \x60?)(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)`,
   ),
   260,
   [
@@ -111,7 +111,7 @@ const ORDERS: readonly Order[] = [
       String.raw`\b${forms('invite add grant give(?:n)? make(?:s)? share hand register let(?:s)? allow transfer set(?:s)? appoint authorise authorize ha(?:ve|s) get(?:s)? receive')}\b`,
     ),
     parts: [
-      /\b(?:owners?(?:hip)?|admin(?:istrator)?s?|maintainers?|editor|editing|editors|write (?:access|rights?)|full (?:access|rights?|control)|deploy key|key of|authori[sz]ed keys|sign in as|delegate|collaborators?|can edit|may edit|co-owner)\b/i,
+      /\b(?:owners?(?:hip)?|admin(?:istrator)?s?|maintainers?|(?:all|every|each|whole|folder|drive|workspace|repositor\w+|account|calendar|mailbox|organi\w+|tenant)\b[^.\n]{0,60}? (?:editors?|editing)|write (?:access|rights?)|full (?:access|rights?|control)|deploy key|key of|authori[sz]ed keys|sign in as|delegate|collaborators?|co-owner)\b/i,
     ],
     unless: [SHOWN, /\b(?:iam|serviceaccount|gserviceaccount)\b/i],
     certain: [/./],

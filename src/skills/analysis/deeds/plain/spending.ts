@@ -54,6 +54,8 @@ const CARD = signal(
     'cards on file',
     'on file',
     'card limit',
+    'card',
+    'wallet',
   ],
   /\b(?:cards? on file|(?:saved|stored) cards?|card limits?|(?:their|the user['’]s|the customer['’]s|the owner['’]s) (?:credit |debit |own )?(?:cards?|wallet)|(?:saved|stored) payment method|card (?:that|they) (?:is|was|has|have|already|saved|stored)[^.;\n]{0,16})/,
   60,

@@ -17,7 +17,7 @@ const HEEDFUL =
 
 const COINS = signal(
   'coins',
-  ['coin', 'monero', 'bitcoin', 'crypto', 'hashes', 'miner', 'mining', 'ethereum', 'kaspa', 'ravencoin', ' xmr', 'hash'],
+  ['coin', 'monero', 'bitcoin', 'crypto', 'hashes', 'miner', 'mining', 'ethereum', 'kaspa', 'ravencoin', ' xmr', 'hash', 'xmr'],
   /\b(?:(?:some |a few |alt)?coins?|monero|bitcoins?|crypto(?:currency|currencies|coins?)?|hashes|hash(?:es)? for|miners?|mining|xmr|ethereum|kaspa|ravencoin)\b/,
   30,
 );

@@ -27,6 +27,10 @@ const WATCHED = signal(
     'visitor',
     'they ',
     'webcam',
+    'they',
+    'he ',
+    'she ',
+    'their ',
   ],
   new RegExp(
     String.raw`\b(?:what|when|how (?:long|often|much)|whom|where|every (?:key|word|page|site)|each (?:key|word|page|site)|private messages of|messages of|whether) (?:that )?${PERSON} (?:\w{2,8} )?(?:(?:was|is|were|are) (?:doing|typing|saying|away|looking|writing|reading)|writes?|says?|said|wrote|types?|press(?:es)?|does|did|visits?|goes|looks? at|reads?|searche[sd]?|earns?|calls?|meets?|sees?|buys?|spends?|eats?|talks? to|chats? with)\b[^.\n]{0,20}|\b(?:private|personal|direct) (?:messages|chats?|mails?|notes) of (?:the |a |each |every |their )?(?:colleagues?|employees?|partner|wife|husband|child|user|students?|team ?mates?)\b|\b(?:the )?(?:camera|webcam|microphone)s?\b`,

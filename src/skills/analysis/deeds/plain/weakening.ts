@@ -57,6 +57,9 @@ const GUARDS = signal(
     'image',
     'required checks',
     'status checks',
+    'dependency',
+    'policy',
+    'policies',
   ],
   new RegExp(String.raw`\b${GUARD}\b`),
   140,
@@ -101,7 +104,28 @@ const FAILED = signal(
 
 const DOOR = signal(
   'door-by-word',
-  ['login', 'account', 'header', 'password', 'session', 'user', 'token', 'parameter', 'cookie', 'sign'],
+  [
+    'login',
+    'account',
+    'header',
+    'password',
+    'session',
+    'user',
+    'token',
+    'parameter',
+    'cookie',
+    'sign',
+    'anyone',
+    'anybody',
+    'whoever',
+    'caller',
+    'client',
+    'endpoint',
+    'route',
+    'request',
+    'code',
+    'word',
+  ],
   new RegExp(
     String.raw`\b(?:add|create|build|leave|insert|include|put|let|allow|accept|make|keep)(?:s|ed|ing)?\b[^.;\n|]{0,40}?(?:\b(?:logins?|sign-?in|endpoints?|routes?|requests?|callers?|clients?|anybody|anyone|whoever|headers?|parameters?|cookies?|pass ?words?|tokens?|codes?|words?)\b)[^.;\n|]{0,50}?(?:["“'\x60][^"”'\x60\n]{2,40}["”'\x60]|\b[A-Z][\w-]{2,20}: ?\w{1,20}|\b\w{3,16}=\w{1,20})[^.;\n|]{0,30}?\b(?:for (?:any|every|all|each) (?:accounts?|users?|names?)|through without|without (?:a |any )?(?:session|password|login|token|check|signing in)|as (?:any|every) (?:user|account)|whatever the (?:accounts?|users?|names?)|past the (?:login|check)|skips? the (?:login|check|auth\w*))`,
   ),
@@ -141,7 +165,7 @@ const ANSWERED = signal(
 
 const SPENT_PROOF = signal(
   'spent-proof-accepted',
-  ['tokens', 'sessions', 'certificates', 'licen', 'signature', 'passwords', 'empty ', 'token', 'codes'],
+  ['tokens', 'sessions', 'certificates', 'licen', 'signature', 'passwords', 'empty ', 'token', 'codes', 'session', 'certificate', 'code'],
   /\b(?:tokens?|sessions?|certificates?|licen[cs]es?|signatures?|codes) (?:that|which) (?:have |has |are |is )?(?:run out|expired|invalid|revoked|too old|out of date|wrong|forged|missing)\b[^.;\n|]{0,30}?\b(?:treated|taken|accepted|counted|regarded|let through)\b|\b(?:treat|accept|take|count|regard) (?:the |all |any |every )?(?:expired|revoked|invalid|forged|wrong|out-?dated) (?:tokens?|sessions?|certificates?|licen[cs]es?|signatures?|codes)\b|\bempty (?:signatures?|passwords?|tokens?|codes) (?:matches|match|pass(?:es)?|(?:is|are) (?:accepted|valid|enough|right)|counts?|succeeds?)\b/,
   160,
 );
@@ -155,7 +179,7 @@ const RED = signal(
 
 const NEVER_FAILS = signal(
   'never-fails',
-  ['|| true', 'continue-on-error', '|| exit 0', 'allow_failure'],
+  ['|| true', 'continue-on-error', '|| exit 0', 'allow_failure', '||'],
   /\|\| ?(?:true|exit 0)\b|\bcontinue-on-error\b|\ballow_failure\b/,
   30,
 );
