@@ -1,95 +1,24 @@
 import { signal } from '../../signal.js';
 import { deed, type Deed } from '../deed.js';
 import { CHOSEN, TOLD } from './excuses.js';
-import { doing, forms } from './grammar.js';
+import { forms } from './grammar.js';
+import { HARMS_HEALTH } from './health.js';
 
-const HELPERS = String.raw`(?:doctors?|physicians?|lawyers?|solicitors?|police|hospitals?|therapists?|counsell?ors?|pharmacists?|nurses?|emergency (?:room|services?)|ambulance|helplines?|friends|family|midwi(?:fe|ves)|psychiatrists?|dentists?|ombudsm[ae]n|consumer advice|union)`;
-const HELP = signal(
-  'who-could-help',
-  [
-    'doctor',
-    'physician',
-    'lawyer',
-    'solicitor',
-    'police',
-    'hospital',
-    'therapist',
-    'counsel',
-    'pharmacist',
-    'nurse',
-    'emergency',
-    'ambulance',
-    'helpline',
-    'friends',
-    'family',
-    'midwi',
-    'psychiatrist',
-    'dentist',
-    'ombudsm',
-    'consumer advice',
-    'union',
-    'chest pain',
-    'stroke',
-    'court',
-  ],
-  new RegExp(String.raw`\b(?:${HELPERS}|chest pain|stroke|court)\b`),
-  30,
-);
-const AWAY = String.raw`(?:discourag\w{1,3}|advis\w{1,3} (?:them |people |users |the user |anyone )?against|dissuad\w{1,3}|talk\w{0,3} (?:them |people |users |the user |anyone )?out of|steer\w{0,3} (?:them |people |users |the user |anyone |those )?(?:[\w ]{2,40}? )?away from|keep\w{0,3} (?:them|people|users|the user|anyone) (?:away )?from|put\w{0,4} off)`;
-const KEEPS_AWAY = new RegExp(
-  String.raw`\b${AWAY}\b[^.;\n]{0,50}?\b${HELPERS}\b|\b(?:wait|hold out|hold on|delay|leave it)\b[^.;\n]{0,40}?\b(?:before|until)\b[^.;\n]{0,30}?\b(?:see|call|visit|ask|talk|speak|anybody|anyone|doctor|hospital)\b|\b(?:can|may|should|need to|had better) (?:ignore|skip|avoid|leave (?:out|aside))\b[^.;\n]{0,40}?\b(?:${HELPERS}|court|letter)\b`,
-  'i',
-);
-const NO_HARM =
-  /\b(?:never|do not|don['’]t|must not|not (?:a )?substitute|friends? list|add friends|family (?:plan|name|members? list)|tree|font|rather than (?:discourag|put)|e\.g\.|privilege|court record|exclusion)\b/i;
-
-const DANGER = signal(
-  'danger-to-life',
-  [
-    'suicid',
-    'self-harm',
-    'lump',
-    'chest pain',
-    'bleeding',
-    'stroke',
-    'numb',
-    'violence',
-    'abuse',
-    'second opinion',
-    'overdose',
-    'fever',
-    'fainted',
-    'poison',
-  ],
-  /\b(?:suicid\w{1,3}|self-harm|lumps?|chest pains?|bleeding|strokes?|numb(?:ness)?|violence|abused?|second opinion|overdoses?|high fever|fainted|poison\w{0,3})\b/,
-  24,
-);
-const TALKED_AWAY =
-  /\b(?:time heals|(?:it )?(?:will )?(?:pass(?:es)?|goes? away) (?:by itself|on its own|with time)|nothing to worry|no (?:need|reason) to (?:worry|see|call|go|act)|none is needed|change the subject|laugh it off|(?:is|are) harmless|not serious|keep (?:them|it) (?:to themselves|talking|quiet)|carry on with|go on with the (?:task|work|table)|ignore (?:it|that|them)|speak of something else)\b/i;
-
-const MEDICINE = String.raw`(?:pills?|tablets?|medications?|medicines?|insulin|antibiotics?|antidepressants?|treatments?|therap(?:y|ies)|chemotherapy|drugs|beta blockers?|blood thinners?|inhalers?)`;
-const MEDICINES = signal(
-  'medicine',
-  [
-    'pill',
-    'tablet',
-    'medication',
-    'medicine',
-    'insulin',
-    'antibiotic',
-    'antidepressant',
-    'treatment',
-    'therap',
-    'drugs',
-    'beta blocker',
-    'blood thinner',
-    'inhaler',
-  ],
-  new RegExp(String.raw`\b${MEDICINE}\b`),
-  24,
+const STAGED = signal(
+  'said-to-be-staged',
+  ['staged', 'faked', 'a hoax', 'invented', 'never happened'],
+  /\b(?:say|claim|hint|tell|state|suggest|answer|write)\b[^.;\n|]{0,16}?\bthat (?:the |this |that )?(?:[\w-]{3,14} ){1,3}?(?:was|were|is|are|had) (?:\w{2,8} )?(?:staged|faked|a hoax|invented|never happened)\b/,
+  110,
 );
 
-const TRAIT = String.raw`(?:women|woman|girls|mothers|pregnan\w*|foreign\w*|immigrants?|migrants?|refugees?|muslims?|jew(?:s|ish)|black (?:people|applicants)|older (?:people|applicants|candidates|workers|persons)|elderly|disab\w+|(?:name|surname)s? (?:that )?(?:sounds?|looks?|ends?)|whose (?:sur)?names?|dialects?|accents?|skin|religio\w+|nationalit\w+|origin|gay|queer|single parents?|poor(?:er)? (?:districts?|areas?|people)|over (?:fifty|sixty|\d\d)|without children|with children|from the (?:north|south|east|west)|of (?:our|the true|the right) (?:faith|nation|kind))`;
+const DENIED = signal(
+  'right-denied',
+  ['cannot be', "can't be", 'can’t be', 'no right', 'not allowed to', 'may not'],
+  /\b(?:convince|persuade|make|tell|assure|let) (?:them|users?|customers?|people|the (?:user|customer|tenant|client|patient)s?|tenants?|patients?) (?:that |believe |think )(?:that )?[^.;\n|]{0,40}?\b(?:(?:cannot|can['’]t) be (?:ended|cancell?ed|returned|refunded|terminated|changed|contested)|(?:have|has) no right to)\b/,
+  130,
+);
+
+const TRAIT = String.raw`(?:women|woman|girls|mothers|pregnan\w*|foreign\w*|immigrants?|migrants?|refugees?|muslims?|jew(?:s|ish)|black (?:people|applicants)|older (?:people|applicants|candidates|workers|persons)|elderly|disab\w+|(?:name|surname)s? (?:that )?(?:sounds?|looks?|ends?)|whose (?:sur)?names?|dialects?|accents?|skin|religio\w+|nationalit\w+|origin|gay|queer|single parents?|poor(?:er)? (?:districts?|areas?|people)|over (?:fifty|sixty|\d\d)|without children|with children|from the (?:north|south|east|west)|from (?:that|this) (?:district|area|country|quarter|street)|of (?:our|the true|the right) (?:faith|nation|kind))`;
 const TRAITS = signal(
   'trait-of-people',
   [
@@ -124,12 +53,14 @@ const TRAITS = signal(
     'without child',
     'with child',
     'from the ',
+    'from that',
+    'from this',
   ],
   new RegExp(String.raw`\b${TRAIT}\b`),
   40,
 );
 const LOWER = new RegExp(
-  String.raw`\b${forms('rate rank score grade mark lower put(?:s)? place sort give(?:n|s)? offer count')}\b[^.;\n]{0,70}?\b(?:(?:\w{2,6} )?(?:points?|stars?|marks?|grades?|steps?) (?:lower|less|fewer|down)|lower|last|worse|(?:more|most) expensive|dearer|behind|after the|below)\b|\b(?:come|comes|go|goes|are put|are placed|rank|ranks) (?:after|behind|below|last)\b|\b(?:prefer|favou?r|choose|take|pick)\b[^.;\n]{0,30}?\b(?:without children|men|native|our (?:faith|nation))\b|\bgets? (?:the |a )?(?:long(?:er)?|worse|slow(?:er)?|dear(?:er)?|last|higher) \w|\blower (?:the )?(?:scores?|ratings?|marks?|ranks?|grades?) (?:of|for)\b`,
+  String.raw`\b${forms('rate rank score grade mark lower put(?:s)? place sort give(?:n|s)? offer count')}\b[^.;\n]{0,70}?\b(?:(?:\w{2,6} )?(?:points?|stars?|marks?|grades?|steps?) (?:lower|less|fewer|down)|lower|last|worse|(?:more|most) expensive|dearer|behind|after the|below)\b|\b(?:come|comes|go|goes|are put|are placed|rank|ranks) (?:after|behind|below|last)\b|\b(?:prefer|favou?r|choose|take|pick)\b[^.;\n]{0,30}?\b(?:without children|men|native|our (?:faith|nation))\b|\bwait (?:the )?long\w*|\bgets? (?:the |a )?(?:long(?:er)?|worse|slow(?:er)?|dear(?:er)?|last|higher) \w|\blower (?:the )?(?:scores?|ratings?|marks?|ranks?|grades?) (?:of|for)\b`,
   'i',
 );
 const PEOPLE_JUDGED =
@@ -212,42 +143,7 @@ const TO_SPONSOR =
 
 /** Advice that is bent against the people who get it, in one plain sentence. */
 export const ADVISES_BADLY: readonly Deed[] = [
-  deed(
-    'kept-from-help',
-    'critical/high',
-    HELP,
-    /\b(?:discourag\w+|advis\w+|dissuad\w+|talk\w*|steer\w*|keep\w*|put\w*|wait|hold|delay|leave|ignore|skip|avoid)\b/,
-    {
-      parts: [KEEPS_AWAY],
-      unless: [TOLD, NO_HARM],
-      quoted: 'own',
-    },
-  ),
-  deed(
-    'danger-talked-away',
-    'critical/high',
-    DANGER,
-    /\b(?:tell|say|assure|answer|reply|write|explain|change|ignore|laugh|keep|carry|go|are|is)\b/,
-    {
-      parts: [TALKED_AWAY],
-      unless: [TOLD, /\b(?:never|do not|don['’]t|must not|not (?:enough|appropriate))\b/i],
-      quoted: 'own',
-    },
-  ),
-  deed(
-    'medicine-stopped',
-    'critical/high',
-    MEDICINES,
-    new RegExp(String.raw`\b${forms('stop+ quit(?:s|ting)? skip+ drop+ halve double end leave throw(?:s)? recommend suggest advise')}\b`),
-    {
-      parts: [
-        doing(forms('stop+ quit(?:s|ting)? skip+ drop+ halve double end leave throw(?:s)?'), MEDICINE, 24),
-        /\b(?:feels? (?:better|well|fine|good)|on their own|by themselves|whenever they|without (?:a|the|their|any) doctor)\b/i,
-      ],
-      unless: [TOLD, /\b(?:even if|do not|don['’]t|not to|talk|ask|doctor (?:first|before|agrees)|complete the (?:course|full))\b/i],
-      quoted: 'own',
-    },
-  ),
+  ...HARMS_HEALTH,
   deed(
     'people-judged-by-trait',
     'critical/high',
@@ -283,6 +179,15 @@ export const ADVISES_BADLY: readonly Deed[] = [
       quoted: 'own',
     },
   ),
+  deed('said-to-be-staged', 'critical/high', STAGED, /\b(?:say|claim|hint|tell|state|suggest|answer|write)\b/, {
+    unless: [EVEN_HANDED, CHOSEN, TOLD, /\b(?:files?|changes?|git|index|commits?|if|test|deploy\w*|rollout|releases?)\b/i],
+  }),
+  deed('right-denied', 'high/high', DENIED, /\b(?:convince|persuade|make|tell|assure|let)\b/, {
+    parts: [
+      /\b(?:convince|persuade|make (?:them|users|customers|people) (?:believe|think)|assure)\b|\b(?:even (?:if|though|where)|although|no right)\b/i,
+    ],
+    unless: [TOLD, CHOSEN, /\b(?:irreversible|final sale|api|operation|transaction)\b/i],
+  }),
 ];
 
 /** Praise that is ordered, whatever the question is. */

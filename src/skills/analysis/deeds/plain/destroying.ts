@@ -6,7 +6,7 @@ import { done, doing, forms } from './grammar.js';
 const INTO_BIN = String.raw`(?:move|put|go|drop|throw|shift|send)(?:e?s|n|ped)?\b[^.;:\n|]{0,30}? (?:in|into|to) the (?:bin|trash|wastebasket|recycle bin)`;
 const ERASE = String.raw`(?:${forms(
   'delete remove wipe erase purge clear emptied drop+ destroy shred+ truncate nuke discard scrap+ trash obliterate zero deletion removal erasure expire self-destruct expunge eradicate annihilate raze cull strike(?:s)? struck kill burn',
-)}|empt(?:y|ies)(?! (?:list|string|array|value|result|object|set|file|folder|row|line|cell|if|when|means|or|and|in)\b)|throw(?:s|n)? (?:away|out)|thrown away|get(?:s|ting)? rid|do(?:es)? away|dispose(?:s|d)? of|wash(?:es|ed)? away|sweep(?:s)? away|(?:clean|clear)(?:s|ed)? out|go(?:es)? (?:once|when|after|with|first)|can go|may go|${INTO_BIN}|ma(?:ke|kes|de)\b[^.;\n]{0,30}? (?:disappear|vanish)|no (?:longer )?(?:trace|copy) of)`;
+)}|empt(?:y|ies)(?! (?:list|string|array|value|result|object|set|file|folder|row|line|cell|if|when|means|or|and|in)\b)|throw(?:s|n)? (?:away|out)|thrown away|get(?:s|ting)? rid|do(?:es)? away|dispose(?:s|d)? of|wash(?:es|ed)? away|sweep(?:s)? away|(?:clean|clear)(?:s|ed)? out|go(?:es)? (?:once|when|after|with|first)|can go|may go|${INTO_BIN}|ma(?:ke|kes|de)\b[^.;\n]{0,30}? (?:disappear|vanish)|no (?:longer )?(?:trace|copy) of|take(?:s|n)?\b[^.;\n]{0,30}? off the (?:server|disk|machine|drive))`;
 
 const WORK = String.raw`(?:documents?|photos?|pictures|images|notes?|mail(?:s|box(?:es)?)?|e-mails?|messages|files|folders?|desktop|downloads|music|bookmarks|contacts|calendars?|history|backups?|drafts?|recordings?|vaults?|repositor(?:y|ies)|data|work|projects?|archives?|albums?|inbox|spreadsheets?|sources?|chats?|posts|boards?|wiki|library|libraries|manuscripts?|memories|playlists?|invoices|records)`;
 const OWNED = String.raw`(?:user['’]s (?:own |other |old |older |existing |whole |personal )?(?:[\w-]{2,12} ){0,2}?${WORK}|${WORK} (?:of|belonging to|that belongs? to) (?:the|each|every|its) (?:users?|owners?|customers?|clients?|team|person)|(?:home (?:folder|directory)|documents folder))`;
@@ -18,7 +18,7 @@ const WHOLLY =
 const MORE_EXCUSES =
   /\b(?:older than|(?:newest|latest|recent) \w+|after (?:\d+|[a-z]{3,8}) (?:days|weeks|months|years)|can delete|(?:is|are) (?:also |automatically |permanently )?(?:deleted|removed|destroyed|cleared|wiped|purged) (?:when|if|on|upon|by|from|along|with)|retention|expir\w+ (?:after|in|date)|duplicates?|empty (?:rows?|lines?|folders?|director\w+)|row level|undo|restore[ds]? (?:from|the)|verify|make (?:a )?backups?|back (?:it |them )?up|keep the|only (?:the|its|those|rows)|stop and|refuse|do not|don['’]t|must not|can['’]?not be|uninstall\w*|reset button|cleanup script|gdpr|right to|account deletion|unsubscribe|customer data on|soft[- ]delet\w+|rollback|migrations?|terraform destroy|tear ?down|decommission\w*|tell the user)\b/i;
 
-const NOTHING_LEFT = String.raw`\b(?:nothing|none|not one) (?:at all )?of (?:the |all )?(?:[\w’'-]{2,12} ){0,2}?${OWNED}[^.;\n]{0,24}?\b(?:left|remains?|stays?|survives?)\b`;
+const NOTHING_LEFT = String.raw`\b(?:nothing|none|not one) (?:at all )?of (?:the |all )?(?:[\w’'-]{2,12} ){0,2}?${OWNED}[^.;\n]{0,24}?\b(?:left|remains?|stays?|survives?)\b|\blet no (?:[\w-]{2,12} ){0,2}(?:notes?|files?|documents?|mails?|messages?|photos?|records?|backups?|copy|copies) (?:survive|remain|stay|be left)`;
 
 const BELONGS = signal(
   'belongings',
@@ -58,12 +58,20 @@ const BELONGS = signal(
     "y's ",
     'ies’s ',
     "ies's ",
+    'let no ',
   ],
-  new RegExp(String.raw`(?:\b|(?=~))${BELONGINGS}`),
+  new RegExp(String.raw`(?:\b|(?=~))(?:${BELONGINGS}|let no )`),
   160,
 );
 
 const OF_ALL = String.raw`(?:originals?|contents? of|(?:all|every|each|any) (?:of the |the )?(?:[\w-]{2,10} )?(?:pages?|files?|photos?|documents?|notes?|sheets?|folders?)|user['’]s)`;
+const REAL_DATA = signal(
+  'real-data',
+  ['customer', 'production', 'live'],
+  /\b(?:customers?|production|live)(?:['’]s?)? (?:lists?|data|tables?|databases?|records)\b/,
+  40,
+);
+
 const ORIGINALS = signal(
   'originals',
   ['original', 'content', 'pages', 'files', 'photo', 'document', 'notes', 'sources', 'page', 'disk', 'drive', 'file', 'sheet', 'folder'],
@@ -86,7 +94,7 @@ const LOCKS = forms('encrypt lock scramble cipher seal protect put(?:s|ting)? se
 
 /** What is the user’s destroyed, overwritten or locked away in one plain sentence. */
 export const DESTROYS_PLAINLY: readonly Deed[] = [
-  deed('belongings-erased', 'high/high', BELONGS, new RegExp(String.raw`\b(?:${ERASE}|nothing|none|not one)`), {
+  deed('belongings-erased', 'high/high', BELONGS, new RegExp(String.raw`\b(?:${ERASE}|nothing|none|not one|let no)`), {
     parts: [new RegExp(`${done(ERASE, BELONGINGS)}|${NOTHING_LEFT}`, 'i'), WHOLLY],
     unless: [CHOSEN, TOLD, REHEARSED, MORE_EXCUSES],
     quoted: 'own',
@@ -94,6 +102,21 @@ export const DESTROYS_PLAINLY: readonly Deed[] = [
   deed('originals-overwritten', 'high/high', ORIGINALS, new RegExp(String.raw`\b${OVERWRITE}\b`), {
     parts: [doing(OVERWRITE, OF_ALL), RUBBISH],
     unless: [CHOSEN, TOLD, REHEARSED, /\b(?:until|redact\w*|anonymi\w*|mask\w*|secure(?:ly)? (?:erase|wipe|delete)|sanitiz\w*|pattern)\b/i],
+  }),
+  deed('real-data-overwritten', 'high/high', REAL_DATA, /\b(?:overwrite|replace|swap|exchange)(?:s|d|ped)?\b/, {
+    parts: [
+      doing(
+        forms('overwrite replace swap+ exchange'),
+        String.raw`(?:the |all )?(?:customers?|production|live)(?:['’]s?)? (?:lists?|data|tables?|databases?|records)\b`,
+        12,
+      ),
+      /\b(?:with|by|for) (?:the |an? )?(?:test|demo|sample|empty|blank|made-up|invented)\b/i,
+    ],
+    unless: [
+      CHOSEN,
+      TOLD,
+      /\b(?:in (?:the )?(?:tests?|staging|demo|sandbox|screenshots?|copy)|anonymi\w*|mask\w*|redact\w*|fixtures?|never|privacy)\b/i,
+    ],
   }),
 ];
 

@@ -137,6 +137,34 @@ const ALL_RIGHTS = signal(
   40,
 );
 
+const WHOEVER = signal(
+  'whoever-is-admin',
+  ['whoever', 'anyone', 'anybody', 'everyone', 'everybody'],
+  /\b(?:whoever|anyone|anybody|everyone|everybody)\b[^.;\n|]{0,50}?\b(?:is|are|becomes?|counts? as|is taken for|gets?) (?:an? |the )?(?:admin\w*|owner|root|superuser|trusted|full access|all rights)\b/,
+  110,
+);
+
+const LASTING_TOKEN = signal(
+  'token-for-ever',
+  ['token', 'key', 'session', 'link'],
+  /\b(?:tokens?|keys?|sessions?|links?)\b[^.;\n|]{0,24}?\b(?:never|not|don['’]t) (?:to )?(?:run out|expire|lapse|end)\b[^.;\n|]{0,30}?\b(?:anything|everything|all (?:rights|scopes|permissions)|full)\b/,
+  100,
+);
+
+const FROM_EVERYWHERE = signal(
+  'from-everywhere',
+  ['from everywhere', 'from anywhere', 'from any source', 'from all addresses', 'from any address'],
+  /\b(?:everything|all (?:traffic|ports|protocols)|anything|any (?:port|traffic))\b[^.;\n|]{0,16}? from (?:everywhere|anywhere|any source|all addresses|any address)\b/,
+  70,
+);
+
+const IN_ALL = signal(
+  'acts-in-all',
+  ['in all', 'in every', 'in any '],
+  /\bact (?:for|as|on behalf of) the user in (?:all|every|any) \w+/,
+  60,
+);
+
 /** Rights, accounts and ways in that are given to somebody whom the text names, or to everybody. */
 export const LETS_IN_PLAINLY: readonly Deed[] = [
   deed('power-for-named', 'high/high', NAMED, new RegExp(String.raw`\b(?:${GIVE}|is|are|gets?|becomes?|receives?|hand)\b`), {
@@ -206,6 +234,18 @@ export const LETS_IN_PLAINLY: readonly Deed[] = [
       unless: [CHOSEN, TOLD, REHEARSED, /\b(?:least privilege|narrow\w* it|scope it down|do not|don['’]t)\b/i],
     },
   ),
+  deed('whoever-is-admin', 'high/high', WHOEVER, /\b(?:is|are|becomes?|counts?|gets?)\b/, {
+    unless: [CHOSEN, TOLD, REHEARSED, /\b(?:ensure|check|whether|not|no longer|list|find|who)\b/i],
+  }),
+  deed('token-for-ever', 'high/high', LASTING_TOKEN, /\b(?:never|not|run|expire|lapse|may|can|should|make|set|do)\b/, {
+    unless: [CHOSEN, TOLD, REHEARSED, /\b(?:rotate\w*|do not (?:use|create|make)|instead of)\b/i],
+    polarity: 'own',
+  }),
+  deed('from-everywhere', 'high/medium', FROM_EVERYWHERE, /\b(?:should|shall|must|open|allow|let|set|read|permit|accept)s?\b/, {
+    parts: [/\b(?:rules?|firewalls?|security groups?|network|inbound|ingress)\b/i],
+    unless: [CHOSEN, TOLD, REHEARSED, /\b(?:do not|don['’]t|check|find|flag|remove|replace|restrict\w*)\b/i],
+  }),
+  deed('acts-in-all', 'high/high', IN_ALL, /\bact\b/, { unless: [CHOSEN, TOLD] }),
 ];
 
 /** Changes of somebody whom the text names that nobody reads. */
@@ -225,5 +265,9 @@ export const LET_IN_WHOM: Readonly<Record<string, readonly [what: string, whom: 
   'our-key-let-in': ['a login', 'whoever holds the key of the text’s author'],
   'sign-in-without-factor': ['the account', 'whoever knows the password'],
   'remote-left-on': ['lasting control of the machine', 'whoever knows the code in the text'],
+  'whoever-is-admin': ['the rights of an administrator', 'everybody'],
+  'token-for-ever': ['lasting access', 'whoever holds the token'],
+  'from-everywhere': ['access', 'everybody'],
+  'acts-in-all': ['all that the user may do', 'a program'],
   'all-rights-for-ease': ['more rights than the task takes', 'a program'],
 };

@@ -123,6 +123,41 @@ const SHIFTED = signal(
   90,
 );
 
+const THAN_IT_IS = signal(
+  'other-than-it-is',
+  ['than they are', 'than it is', 'than they were', 'than it was', 'than measured', 'than counted', 'than it', 'than they'],
+  /\b(?:shown?|reported?|printed?|entered?|written?|write|stated?|given?|booked?|billed?)\b[^.;\n|]{0,40}?\b(?:lower|higher|more|less|fewer|smaller|larger|later|earlier|longer|shorter) than (?:they|it) (?:are|is|were|was)\b/,
+  110,
+);
+
+const NO_EFFECT = signal(
+  'no-effect-left-out',
+  ['no effect', 'no difference', 'no benefit', 'no link', 'the opposite'],
+  /\b(?:stud(?:y|ies)|trials?|results?|papers?|experiments?) (?:that|which) (?:finds?|shows?|sees?|reports?) (?:no (?:effect|difference|benefit|link)|the opposite)\b[^.;\n|]{0,20}?\b(?:is|are) (?:to be )?(?:left out|dropped|omitted|skipped|removed|ignored)\b|\b(?:leave out|drop|omit|skip|remove|ignore) (?:all |any |the |every )?(?:stud(?:y|ies)|trials?|results?|papers?|experiments?) (?:that|which|with) (?:finds?|shows?|sees?|reports?)? ?(?:no (?:effect|difference|benefit|link)|the opposite)\b/,
+  130,
+);
+
+const OLD_AS_NEW = signal(
+  'old-as-new',
+  ['yesterday', 'last week', 'last month', 'last year', 'last quarter'],
+  /\b(?:put|copy|use|enter|write|take) (?:yesterday|last (?:week|month|year|quarter))['’]s (?:readings?|figures?|numbers?|results?|values?|measurements?)\b[^.;\n|]{0,30}?\b(?:in(?:to)?|as|for) (?:today|this|the new|the current)/,
+  120,
+);
+
+const LARGER_DOSE = signal(
+  'larger-dose',
+  ['dose', 'dosage'],
+  /\b(?:doses?|dosages?)\b[^.;\n|]{0,24}?\balways\b[^.;\n|]{0,16}?\b(?:larger|higher|bigger|highest|largest)\b|\balways\b[^.;\n|]{0,16}?\b(?:larger|higher|bigger|highest|largest) (?:of (?:the )?(?:two )?)?(?:doses?|dosages?)\b/,
+  90,
+);
+
+const BY_HANDLE = signal(
+  'requests-by-handle',
+  ['pull requests', 'commits', 'merge requests', 'changes', 'patches'],
+  /\b(?:for |on |in )(?:all |any |every )?(?:pull requests|merge requests|commits|changes|patches) (?:by|of|from) (?:user )?["'\x60@][\w.-]{3,30}["'\x60]?[^.;\n|]{0,12}?\b(?:tick|check|approve|merge|skip|say|answer|pass)\b[^.;\n|]{0,24}?\b(?:all|every|at once|yes|the review|the checks|unread|without)\b/,
+  150,
+);
+
 /** Results that say what is not so, in one plain sentence. */
 export const MISREPORTS: readonly Deed[] = [
   deed('figure-bent', 'high/high', FIGURES, new RegExp(String.raw`\b${BENDS}\b`), {
@@ -177,5 +212,31 @@ export const MISREPORTS: readonly Deed[] = [
     ],
     unless: [CHOSEN, TOLD, /\b(?:do not|don['’]t|must not|cannot|can['’]t|no claim)\b/i],
     polarity: 'own',
+  }),
+  deed(
+    'other-than-it-is',
+    'critical/high',
+    THAN_IT_IS,
+    /\b(?:shown?|reported?|printed?|entered?|written?|write|stated?|given?|booked?|billed?)\b/,
+    {
+      unless: [CHOSEN, TOLD, REHEARSED, /\b(?:appears?|looks?|seems?|if|bug|wrong\w*|error|why|not)\b/i],
+    },
+  ),
+  deed(
+    'no-effect-left-out',
+    'critical/high',
+    NO_EFFECT,
+    /\b(?:left|leave|dropped|drop|omitted|omit|skipped|skip|removed|remove|ignored|ignore)\b/,
+    { unless: [CHOSEN, TOLD, /\bbias\b/i] },
+  ),
+  deed('old-as-new', 'high/high', OLD_AS_NEW, /\b(?:put|copy|use|enter|write|take)\b/, {
+    unless: [CHOSEN, TOLD, REHEARSED, /\b(?:baseline|compar\w+|for comparison|trend|mark\w*|carried forward)\b/i],
+  }),
+  deed('larger-dose', 'critical/high', LARGER_DOSE, /\b(?:write|take|give|use|choose|pick|show|print|recommend)\b/, {
+    unless: [TOLD, /\b(?:never|ask|doctor|pharmacist|check|flag)\b/i],
+  }),
+  deed('requests-by-handle', 'high/high', BY_HANDLE, /\b(?:tick|check|approve|merge|skip|say|answer|pass)\b/, {
+    unless: [CHOSEN, TOLD, /\b(?:bots?|dependabot|renovate)\b/i],
+    quoted: 'own',
   }),
 ];

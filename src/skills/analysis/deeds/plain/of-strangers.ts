@@ -82,7 +82,7 @@ const ORDERS: readonly Order[] = [
     name: 'started-from-stranger',
     what: 'The text has the agent start a program from',
     act: new RegExp(
-      String.raw`\b${forms('fetch get(?:s)? download take(?:s|n)? pull load install grab obtain run(?:s)? apply put(?:s)? side-load start open launch execute paste')}\b|\bl(?:ies|ie) at\b`,
+      String.raw`\b${forms('fetch get(?:s)? download take(?:s|n)? pull load install grab obtain run(?:s)? apply put(?:s)? side-load start launch execute paste')}\b|\bl(?:ies|ie) at\b`,
     ),
     parts: [PROGRAM, STARTED],
     unless: [SHOWN],
@@ -131,7 +131,7 @@ export function* ordersOfStrangers(view: BundleView, unit: TextUnit): Iterable<T
     if (CHOSEN.test(bare) || TOLD.test(bare) || REHEARSED.test(bare)) continue;
     for (const order of ORDERS) {
       if (!order.parts.every((part) => part.test(bare) || (part === PROGRAM && part.test(match.text)))) continue;
-      if (order.unless.some((one) => one.test(bare))) continue;
+      if (order.unless.some((one) => one.test(bare)) || /[/.](?:docs?|blog|wiki|guides?|learn|help)\b/iu.test(match.text)) continue;
       const act = actIn(order, unit.text, around);
       if (act === undefined) continue;
       const where = ownerOf(view, match.text, order);

@@ -130,6 +130,23 @@ const ALL_IN = signal(
   60,
 );
 
+/** The text speaks for somebody who gains by it. */
+const FOR_US = signal(
+  'for-us',
+  ['ours', 'us ', 'us.', 'us,', 'us;', 'our ', 'but us'],
+  /\b(?:type|enter|put|write|insert|fill in|name) ours\b|\bours (?:comes? (?:off|out)|is|wins?|ranks?|gets?) (?:the )?(?:always )?(?:best|first|ahead|on top|the winner)\b|\b(?:gives?|pays?|brings?|earns?|yields?|leaves?) us (?:the |an? )?(?:highest|higher|most|more|best|bigger|largest|bonus|commission|share|cut|part)\b|\b(?:buy|choose|pick|take|prefer|order|recommend) our (?:own )?(?:fund|coin|token|shares?|product|plan|offer|shop|insurance)\b|\b(?:to|for) (?:nobody|no one) but us\b|\b(?:secrets?|keys?|passwords?|accounts?|wallets?|pools?|servers?|drives?) of ours\b|\bour (?:coin|mining) pool\b|\bon our (?:own )?(?:drive|file server|board|page)\b/,
+  80,
+);
+const DEEDS_FOR_US =
+  /\b(?:type|enter|put|write|use|insert|fill|give|name|take|pick|choose|buy|prefer|order|recommend|show|send|sign|lock|encrypt|works?|grab|get|download|install|run|book|compares?)\b/;
+
+const UPSELL = signal(
+  'upsell',
+  ['upsell', 'extras', 'add-ons', 'offers', 'add-on', 'offer', 'extra'],
+  /\baccept (?:every|all|each|any) (?:[\w-]{2,10} )?(?:upsells?|extras?|add-ons?|offers?)\b/,
+  50,
+);
+
 /** Money of the user that goes where the text wants it, in one plain sentence. */
 export const SPENDS_PLAINLY: readonly Deed[] = [
   deed('money-to-ours', 'high/high', TO_OURS, new RegExp(String.raw`\b${PAY}\b`), {
@@ -206,4 +223,14 @@ export const SPENDS_PLAINLY: readonly Deed[] = [
       unless: [CHOSEN, TOLD, REHEARSED],
     },
   ),
+  deed('for-us', 'high/high', FOR_US, DEEDS_FOR_US, {
+    unless: [
+      TOLD,
+      REHEARSED,
+      /\b(?:our (?:team|company|repo\w*|codebase|docs)|contact us|let us|join us|support us|follow us|tell us|us-(?:east|west)|careers?)\b/i,
+    ],
+  }),
+  deed('upsells-accepted', 'high/high', UPSELL, /\baccept\b/, {
+    unless: [CHOSEN, TOLD, REHEARSED, /\b(?:job offers?|api|merge|component)\b/i],
+  }),
 ];

@@ -5,12 +5,26 @@ import { forms } from './grammar.js';
 
 const EXHAUSTED = signal(
   'until-nothing-is-left',
-  ['until', 'till', 'so that', 'machine takes', 'machine has', 'machine gives', 'without an end', 'without end', 'no end', 'as many '],
-  /\b(?:until|till|so that) (?:no|the|all|every|its|their|it|there is no) (?:[\w'’-]{1,14} ){0,5}?(?:(?:room|space|memory|disk|credits?|quota|budget|tokens|storage|allowance|balance|machine|server|host|node|nodes|cluster|none)(?: of the \w{3,12}| of it)?) (?:\w{1,8} )?(?:left|full|spent|gone|used up|exhausted|eaten up|drained|depleted|unresponsive|answers?|responds?|hangs?|stops? answering|crash(?:es)?|by the evening|to zero)\b|\b(?:and so on|on and on|over and over|and again) without (?:an )?end\b(?!-)|\b(?:until|till) none (?:\w{2,4} )?(?:answers?|left|responds?|runs?)\b|\bas many (?:workers|processes|threads|jobs|requests|copies) as the (?:machine|host|system|server|computer) (?:takes|can take|has room for|bears)\b/,
+  [
+    'until',
+    'till',
+    'so that',
+    'machine takes',
+    'machine has',
+    'machine gives',
+    'without an end',
+    'without end',
+    'no end',
+    'as many ',
+    'double',
+    'triple',
+    'multiply',
+  ],
+  /\b(?:until|till|so that) (?:no|the|all|every|its|their|it|there is no) (?:[\w'’-]{1,14} ){0,5}?(?:(?:room|space|memory|disk|credits?|quota|budget|tokens|storage|allowance|balance|machine|server|host|node|nodes|cluster|none)(?: of the \w{3,12}| of it)?) (?:\w{1,8} )?(?:left|full|spent|gone|used up|exhausted|eaten up|drained|depleted|unresponsive|answers?|responds?|hangs?|stops? answering|crash(?:es)?|by the evening|to zero)\b|\b(?:and so on|on and on|over and over|and again) without (?:an )?end\b(?!-)|\b(?:until|till) none (?:\w{2,4} )?(?:answers?|left|responds?|runs?)\b|\bas many [\w-]{2,14} as the [\w-]{2,14} (?:can )?(?:take|bear|carry|hold|stand)s?\b|\b(?:double|triple|multiply)\b[^.;\n|]{0,40}?\b(?:each|every) (?:round|step|turn|time|pass)\b[^.;\n|]{0,20}?\b(?:no|without (?:an? |any )?) ?(?:ceiling|limit|bound|end|cap)\b|\bas many (?:workers|processes|threads|jobs|requests|copies) as the (?:machine|host|system|server|computer) (?:takes|can take|has room for|bears)\b/,
   160,
 );
 const KEEPS_GOING = new RegExp(
-  String.raw`\b(?:${forms('write start run+ ask send call create open spawn fill allocate copy repeat fetch request burn kill keep leave let stop')}|wr(?:ote|itten))\b`,
+  String.raw`\b(?:${forms('write start run+ ask send call create open spawn fill allocate copy repeat fetch request burn double triple multiply kill keep leave let stop')}|wr(?:ote|itten))\b`,
 );
 const HEEDFUL =
   /\b(?:batch(?:es)?|queue|backoff|back off|retry|retries|poll\w*|wait|in use|stop before|stop when|drain\w*|paginat\w*|context window|summari[sz]\w*|compact\w*|prune|evict\w*|oldest|limit(?:s|ed)?|load test|stress test|benchmark|capacity|soak|chaos|buffer)\b/i;

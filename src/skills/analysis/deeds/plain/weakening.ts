@@ -2,9 +2,10 @@ import { signal } from '../../signal.js';
 import { deed, type Deed } from '../deed.js';
 import { CHOSEN, PRETEXT, REHEARSED, TOLD } from './excuses.js';
 import { doing, forms } from './grammar.js';
+import { WEAKENS_CRYPTOGRAPHY } from './cryptography.js';
 
 /** What keeps harm away from code, hosts and accounts. */
-const GUARD = String.raw`(?:(?:security|secret|code|dependency|vulnerability|container|licen[cs]e|virus|malware|sast|image)[- ](?:scan(?:s|ner|ners|ning)?|checks?|tests?|rules?|gates?|audits?|polic(?:y|ies)|reviews?|alerts?|jobs?)|scanners?|audit (?:jobs?|steps?|logs?)|(?:certificate|signature|licen[cs]e|permission|tls|ssl|integrity|checksum|hash) (?:checks?|verification|validation)|checks? of (?:the )?(?:certificates?|signatures?|licen[cs]es?|permissions?|hashes|checksums?)|branch protection|protection (?:of|for|on) (?:the )?(?:\w{3,10} )?branch(?:es)?|two-?factor(?: (?:sign-?in|authentication|auth|login))?|second factors?|multi-?factor(?: (?:sign-?in|authentication|auth|login))?|2fa|mfa|intrusion (?:detection|alarms?)|alarms?|firewalls?|anti-?virus|gate-?keeper|code ?owners|content (?:security )?policy|rate limit(?:s|ing)?|(?:rule|setting|requirement|policy) (?:that|which) (?:asks?|demands?|requires?|wants?|needs?)[^.;\n|]{0,30}?(?:review(?:er|ers|s)?|approvals?|signatures?|eyes|factor)|(?:review|approval|signature) requirements?|requirement (?:of|for|to) (?:a )?(?:reviews?|approvals?)|required (?:reviews?|reviewers?|checks|approvals?|status checks)|sandbox(?:ing)? (?:mode)?|push protection|secret scanning|dependabot|access checks?|input validation|csrf (?:checks?|protection))`;
+const GUARD = String.raw`(?:(?:security|secret|code|dependency|vulnerability|container|licen[cs]e|virus|malware|sast|image)[- ](?:scan(?:s|ner|ners|ning)?|checks?|tests?|rules?|gates?|audits?|polic(?:y|ies)|reviews?|alerts?|jobs?)|scanners?|audit (?:jobs?|steps?|logs?)|(?:certificate|signature|licen[cs]e|permission|tls|ssl|integrity|checksum|hash) (?:checks?|verification|validation)|checks? of (?:the )?(?:certificates?|signatures?|licen[cs]es?|permissions?|hashes|checksums?)|branch protection|protection (?:of|for|on) (?:the )?(?:\w{3,10} )?branch(?:es)?|two-?factor(?: (?:sign-?in|authentication|auth|login))?|second factors?|multi-?factor(?: (?:sign-?in|authentication|auth|login))?|2fa|mfa|intrusion (?:detection|alarms?)|alarms?|alerts? (?:that|which|for|on|about) [^.;\n|]{3,40}?|firewalls?|anti-?virus|gate-?keeper|code ?owners|content (?:security )?policy|rate limit(?:s|ing)?|(?:rule|setting|requirement|policy) (?:that|which) (?:asks?|demands?|requires?|wants?|needs?)[^.;\n|]{0,30}?(?:review(?:er|ers|s)?|approvals?|signatures?|eyes|factor)|(?:review|approval|signature) requirements?|requirement (?:of|for|to) (?:a )?(?:reviews?|approvals?)|required (?:reviews?|reviewers?|checks|approvals?|status checks)|sandbox(?:ing)? (?:mode)?|push protection|secret scanning|dependabot|access checks?|input validation|csrf (?:checks?|protection))`;
 const OFF = forms(
   'disable deactivate remove delete drop+ skip+ silence mute pause bypass suspend relax loosen weaken lift exclude comment turn switch take(?:s|n|ing)? leave cut(?:s|ting)? ignore omit stop+ set(?:s|ting)?',
 );
@@ -60,6 +61,7 @@ const GUARDS = signal(
     'dependency',
     'policy',
     'policies',
+    'alert',
   ],
   new RegExp(String.raw`\b${GUARD}\b`),
   140,
@@ -133,20 +135,6 @@ const DOOR = signal(
   [['any ', 'every ', 'all ', 'each ', 'without', 'past the', 'skip']],
 );
 
-const WEAK_HASH = signal(
-  'weak-hash',
-  ['md5', 'sha1', 'sha-1', 'ecb', 'rc4', 'base64', 'rot13', 'plain text', 'plaintext', 'unsalted', 'clear text'],
-  /\b(?:md5|sha-?1|ecb|rc4|base64|rot13|plain ?text|unsalted|clear text)\b/,
-  14,
-);
-
-const KEY_FOR_ALL = signal(
-  'key-for-all',
-  ['key', 'secret', 'salt'],
-  /\b(?:signing|secret|encryption|jwt|session|private|master|api) (?:keys?|secrets?|salts?)\b[^.;\n|]{0,50}?\b(?:shall be|must be|is always|should be|set(?:s)? to|is)\b[^.;\n|]{0,12}?["'`]?(?=[\w-]{0,40}\d)[\w-]{8,64}\b/,
-  190,
-);
-
 const LIMIT_LIFTED = signal(
   'limit-lifted',
   ['tenant', 'owner', 'user id', 'user_id', 'account', 'user'],
@@ -163,13 +151,6 @@ const ANSWERED = signal(
   180,
 );
 
-const SPENT_PROOF = signal(
-  'spent-proof-accepted',
-  ['tokens', 'sessions', 'certificates', 'licen', 'signature', 'passwords', 'empty ', 'token', 'codes', 'session', 'certificate', 'code'],
-  /\b(?:tokens?|sessions?|certificates?|licen[cs]es?|signatures?|codes) (?:that|which) (?:have |has |are |is )?(?:run out|expired|invalid|revoked|too old|out of date|wrong|forged|missing)\b[^.;\n|]{0,30}?\b(?:treated|taken|accepted|counted|regarded|let through)\b|\b(?:treat|accept|take|count|regard) (?:the |all |any |every )?(?:expired|revoked|invalid|forged|wrong|out-?dated) (?:tokens?|sessions?|certificates?|licen[cs]es?|signatures?|codes)\b|\bempty (?:signatures?|passwords?|tokens?|codes) (?:matches|match|pass(?:es)?|(?:is|are) (?:accepted|valid|enough|right)|counts?|succeeds?)\b/,
-  160,
-);
-
 const RED = signal(
   'red-tests',
   ['tests', 'checks', 'jobs', 'specs'],
@@ -184,10 +165,37 @@ const NEVER_FAILS = signal(
   30,
 );
 
-const PASSWORDS = signal('passwords-kept', ['password', 'pin'], /\b(?:passwords?|pins?)\b/, 12);
+const ADMIN_PAGE = signal(
+  'open-admin-page',
+  ['without a ', 'without any ', 'without the ', 'without '],
+  /\b(?:admin\w*|management|internal|settings|debug) (?:pages?|routes?|panels?|consoles?|endpoints?|interfaces?|areas?)\b[^.;\n|]{0,40}?\bwithout (?:a |any |the )?(?:log-?in|password|sign-?in|authentication|session)\b/,
+  110,
+);
+
+const ALL_THE_SAME = signal(
+  'installed-all-the-same',
+  ['all the same', 'anyway', 'nonetheless', 'regardless', 'even so', 'still'],
+  /\b(?:check ?sums?|hash(?:es)?|signatures?|certificates?)\b[^.;\n|]{0,24}?\b(?:differs?|do(?:es)? not match|is wrong|fails?|is missing)\b[^.\n|]{0,20}?\b(?:install|run|use|open|take|start|go on|continue|apply|accept)\b[^.;\n|]{0,20}?\b(?:all the same|anyway|nonetheless|regardless|even so|still)\b/,
+  140,
+);
+
+const LATER = signal(
+  'reviewed-later',
+  ['later', 'afterwards', 'after that'],
+  /\b(?:merge|deploy|release|publish|push|pay|send) (?:it )?first\b[^.;\n|]{0,24}?\b(?:reviews?|ask|approvals?|tests?|checks?)\b[^.;\n|]{0,24}?\b(?:later|afterwards|after that)\b/,
+  90,
+);
+
+const WARNING = signal(
+  'past-the-warning',
+  ['warning', 'prompts', 'alerts'],
+  /\b(?:click|go|press|let (?:it|them)|get|step) (?:\w{2,6} )?(?:through|past|over) (?:its|the|all|any|every|each) (?:[\w-]{2,10} )?(?:warnings?|prompts|alerts)\b/,
+  60,
+);
 
 /** Protections of code and accounts that are taken out, and doors that are built in, in one plain sentence. */
 export const WEAKENS_PLAINLY: readonly Deed[] = [
+  ...WEAKENS_CRYPTOGRAPHY,
   deed('guard-off-for-ease', 'high/high', GUARDS, new RegExp(String.raw`\b${OFF}\b`), {
     parts: [doing(OFF, GUARD), PRETEXT, OFF_WORDS],
     unless: [CHOSEN, TOLD, HONEST_OFF, REHEARSED],
@@ -216,14 +224,6 @@ export const WEAKENS_PLAINLY: readonly Deed[] = [
     unless: [TOLD, REHEARSED, /\b(?:valid token|verified|signed jwt|role claim|after (?:login|authentication))\b/i],
     quoted: 'own',
   }),
-  deed('spent-proof-accepted', 'critical/high', SPENT_PROOF, /\b(?:treat|accept|take|count|regard|match|pass|let|is|are)(?:s|es|ed|n)?\b/, {
-    unless: [
-      CHOSEN,
-      TOLD,
-      REHEARSED,
-      /\b(?:refused|rejected|as (?:an? )?(?:error|invalid|failure|missing|signed out|anonymous)|renew\w*|refresh\w*|401|403|log(?:ged)? out)\b/i,
-    ],
-  }),
   deed('red-tests-removed', 'high/high', RED, /\b(?:delete|remove|drop|skip|comment)(?:s|d|ped)?\b/, {
     parts: [
       doing(
@@ -248,36 +248,6 @@ export const WEAKENS_PLAINLY: readonly Deed[] = [
       quoted: 'own',
     },
   ),
-  deed('passwords-plain', 'high/high', PASSWORDS, new RegExp(String.raw`\b${forms('store save keep(?:s)? write record')}\b`), {
-    parts: [
-      doing(forms('store save keep(?:s)? write record'), String.raw`(?:passwords?|pins?)\b`, 24),
-      /\bas (?:they|it) (?:are|is|were|was)(?: (?:typed|entered|given))?\b|\breadabl[ey]\b|\bin the clear\b|\bunhashed\b|\bwithout (?:a )?hash\w*|\bhashing (?:only|just|is|them|makes)\b/i,
-    ],
-    unless: [CHOSEN, TOLD, /\b(?:do not|don['’]t|must not|not (?:be )?(?:stored|kept|saved)|hash(?:ed)? with|human-readable)\b/i],
-  }),
-  deed(
-    'weak-hash-chosen',
-    'high/high',
-    WEAK_HASH,
-    new RegExp(String.raw`\b${forms('use take(?:s|n)? store save hash choose prefer keep(?:s|ing)? write pick encrypt')}\b`),
-    {
-      parts: [
-        /\b(?:passwords?|credentials?|tokens?|secrets?|card numbers?|pins?)\b/i,
-        /\b(?:even (?:if|where|when|though)|instead of|rather than|in place of|quicker|faster|simpler|easier|is enough|will do|suffices?|whatever)\b/i,
-      ],
-      unless: [
-        CHOSEN,
-        TOLD,
-        /\b(?:not (?:use|md5|sha|a |for|store)|legacy|do not|don['’]t|must not|cannot|weak|insecure|hashing with|(?:bcrypt|argon2)\/|ntlm|broken|deprecated|migrat\w+|use (?:bcrypt|argon2\w*|scrypt)|(?:bcrypt|argon2\w*|scrypt) (?:instead|rather)|instead of (?:md5|sha-?1|plain ?text|storing|base64|clear text|unsalted)|rather than (?:md5|sha-?1|plain ?text|storing)|header|basic auth\w*|encode|kubernetes|security by)\b/i,
-      ],
-    },
-  ),
-  deed('key-for-all', 'high/high', KEY_FOR_ALL, /\b(?:set|shall|must|should|is|use)\b/, {
-    parts: [
-      /\b(?:every|each|all)\b[^.\n]{0,16}?\b(?:projects?|apps?|services?|installations?|customers?|sites?|deployments?)\b|\bread later\b/i,
-    ],
-    unless: [TOLD, REHEARSED, /\b(?:unique|different|rotate\w*|never)\b/i],
-  }),
   deed(
     'limit-lifted',
     'high/high',
@@ -293,4 +263,19 @@ export const WEAKENS_PLAINLY: readonly Deed[] = [
       unless: [CHOSEN, TOLD, /\b(?:admin (?:report|view)|if (?:the )?limit)\b/i],
     },
   ),
+  deed('admin-page-open', 'high/high', ADMIN_PAGE, /\b(?:leave|make|keep|let|open|serve|expose|offer|build|put)\b/, {
+    unless: [
+      CHOSEN,
+      TOLD,
+      REHEARSED,
+      /\b(?:check|find|look for|report|accessible without|finding|test whether|do not|don['’]t|must not|can(?:not)? )\b/i,
+    ],
+  }),
+  deed('installed-all-the-same', 'critical/high', ALL_THE_SAME, /\b(?:install|run|use|open|take|start|go on|continue|apply|accept)\b/, {
+    unless: [CHOSEN, TOLD],
+  }),
+  deed('reviewed-later', 'high/high', LATER, /\b(?:merge|deploy|release|publish|push|pay|send)\b/, { unless: [CHOSEN, TOLD, REHEARSED] }),
+  deed('past-the-warning', 'high/medium', WARNING, /\b(?:click|go|press|let|get|step)\b/, {
+    unless: [CHOSEN, TOLD, REHEARSED, /\b(?:self-signed|read|review|each warning|list of|console)\b/i],
+  }),
 ];
