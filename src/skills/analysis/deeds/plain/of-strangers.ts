@@ -125,7 +125,7 @@ const MOST = 400;
 export function* ordersOfStrangers(view: BundleView, unit: TextUnit): Iterable<TextHit> {
   for (const match of unit.find(PLACE_OF_SOMEBODY)) {
     if (isTarget(unit, match)) continue;
-    const around = sentenceAround(unit.text, match);
+    const around = sentenceAround(unit, match);
     const said = unit.text.slice(around.start, Math.min(around.end, around.start + MOST));
     const bare = said.replace(match.text, ' ');
     if (CHOSEN.test(bare) || TOLD.test(bare) || REHEARSED.test(bare)) continue;
