@@ -14,8 +14,9 @@ export function waysOut(unit: TextUnit, snippet: CodeStretch): readonly SignalMa
   return matchesIn(unit, NETWORK_SEND, snippet).filter((match) => !isPattern(unit.text, match) && !staysHere(unit.text, match));
 }
 
-/** Escapes of a regular expression right at the match: `requests\.post`, `fetch\s*\(`, `curl\s+.*-d`. */
+/** Escapes of a regular expression right at the match (`requests\.post`, `fetch\s*\(`, `curl\s+.*-d`), or a command without an address, to look for. */
 function isPattern(text: string, match: SignalMatch): boolean {
+  if (/^["'`]?(?:curl|wget)\s{0,3}\|/.test(text.slice(match.start, match.end + 4))) return true;
   return /\\[swdb.(]|\.\*|\(\?:/.test(text.slice(Math.max(0, match.start - 12), match.end + 4));
 }
 

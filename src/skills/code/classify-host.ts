@@ -71,11 +71,14 @@ function endsAtVendor(host: string): boolean {
   return tail !== undefined && onList(tail, VENDORS);
 }
 
+/** Names that mean something within one network only: RFC 6761 and 6762, RFC 8375, routers for homes, services of a cluster. */
+const OWN_NETWORK = /(?:^|\.)(?:localhost|localdomain|local|internal|lan|home\.arpa|fritz\.box|speedport\.ip|svc|svc\.cluster\.local)$/u;
+
 function classOf(host: string, path: string): HostClass {
   if (METADATA_HOSTS.has(host) || METADATA_IN_NAME.test(host)) return 'cloud-metadata';
   const numeric = classOfAddress(host);
   if (numeric !== undefined) return numeric;
-  if (host === 'localhost' || /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa)$/u.test(host)) {
+  if (host === 'localhost' || OWN_NETWORK.test(host)) {
     return 'local';
   }
   if (standInOf(host) !== undefined) return 'example';

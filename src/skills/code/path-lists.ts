@@ -17,7 +17,7 @@ const means = <T>(meaning: T, ...sources: readonly string[]): PathPattern<T> => 
 export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
   means<Subject>(
     'file',
-    String.raw`\.ssh/(?:known_hosts|authorized_keys2?|[\w.-]{1,80}\.pub)$`,
+    String.raw`\.ssh/(?:known_hosts|authorized_keys2?|allowed_signers|[\w-]{0,40}hosts|[\w.-]{1,80}\.pub)$`,
     String.raw`\.env\.(?:example|sample|template|dist|defaults?)\b`,
   ),
   means<Subject>(

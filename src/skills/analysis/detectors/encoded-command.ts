@@ -14,7 +14,8 @@ export const encodedCommandDetector: Detector = {
   signals: [DECODE_TO_SHELL, SHELL_OF_DECODED, RUN_MADE_CODE],
   *detect(view) {
     for (const unit of view.units) {
-      for (const match of [...unit.find(DECODE_TO_SHELL), ...unit.find(SHELL_OF_DECODED)]) yield shellHit(view, unit, match);
+      for (const match of [...unit.find(DECODE_TO_SHELL), ...unit.find(SHELL_OF_DECODED)])
+        if (!isNeedle(unit, match)) yield shellHit(view, unit, match);
     }
     for (const unit of view.units) {
       for (const match of unit.find(RUN_MADE_CODE)) {
@@ -30,6 +31,22 @@ function shellHit(view: BundleView, unit: TextUnit, match: SignalMatch): Hit {
   // A lesson shows it with a greeting; where nothing speaks for a lesson, a greeting is a rehearsal.
   if (hit.details['mitigations'] === undefined || !isGreeting(unit.text, match)) return hit;
   return codeHit(view, unit, match, 'critical', 'medium', {});
+}
+
+/** The element before, or the bracket of a list: `(`, `[`, `{` and no call. */
+const OPENS_ELEMENT = /(?:(?:^|[^\w\s)\]])\s{0,3}[([{]|["'`]\s{0,2},)\s{0,20}["'`]$/u;
+const CLOSES_ELEMENT = /^["'`]\s{0,2}(?:[,)\]}]|$)/mu;
+/** The switch by which a shell is handed what it runs, as the element before. */
+const HANDED_TO_SHELL = /["'`]-\w{0,3}c["'`]\s{0,2},\s{0,20}["'`]$/u;
+
+/**
+ * Whether a decoder and its shell are a whole element of a list in a script, as scanners keep what they look for: nothing is
+ * piped into them there. Threat: the arguments of a command are a list too (`["sh", "-c", "…"]`).
+ */
+function isNeedle({ text, file }: TextUnit, { start, end }: SignalMatch): boolean {
+  if (file.role !== 'script') return false;
+  const before = text.slice(Math.max(0, start - 120), start);
+  return OPENS_ELEMENT.test(before) && CLOSES_ELEMENT.test(text.slice(end, end + 30)) && !HANDED_TO_SHELL.test(before);
 }
 
 /** A literal that is piped into what follows. Base64: RFC 4648, section 4. */

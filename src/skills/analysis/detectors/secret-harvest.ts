@@ -162,7 +162,8 @@ function gradeOf(kinds: ReadonlySet<string>, naming: Naming): readonly [Severity
 }
 
 /** Ends before a name that is made, named in the setting of another program or remarked on, and so not read. */
-const NOT_READ = /(?:^\s*(?:#(?!!)|\/\/|\*)|\b(?:mkdir|chmod|chown|IdentityFile|UserKnownHostsFile)\b)[^\n]*$/;
+const NOT_READ =
+  /(?:^\s*(?:#(?!!)|\/\/|\*)|\b(?:mkdir|chmod|chown|IdentityFile|UserKnownHostsFile)\b)[^\n]*$|\b(?:ssh|scp|sftp|autossh|sshfs)\s[^\n|;&]{0,160}-i\s{0,2}["']?[\w~${}./-]{0,60}$/;
 
 /**
  * A text in quotation marks that is a sentence up to the name: “Canary key in developer laptop …”. Threat: a command is a text

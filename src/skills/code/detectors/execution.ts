@@ -100,6 +100,7 @@ function gradeOfDownload(download: Behaviour, deed: Behaviour, part: ProgramPart
   if (host === 'code-host' && CHECKS.test(part.text)) return ['medium', 'medium'];
   // A page imports modules from other hosts as it includes scripts; Node.js refuses to.
   if (own === 'publisher') return ['medium', 'high'];
+  if (host === 'named' && CHECKS_SIGNER.test(part.text)) return ['high', 'medium'];
   return ['high', deed.name === 'import' ? 'medium' : 'high'];
 }
 
@@ -109,6 +110,9 @@ const NAMED_ADDRESS = /^(?:https?:\/\/)?[^/\s]{1,200}\.[a-z]{2,}/iu;
 const HIDDEN_FILE = /(?:^|\s)(?:\/private)?(?:\/tmp|\/var\/tmp|\/dev\/shm)\/(?:[\w.-]{1,60}\/)?\.[\w-]/u;
 /** A download that is compared with its digest before it is run. */
 const CHECKS = /\bGet-FileHash\b|\bsha(?:256|384|512)sum\s+(?:-c|--check)|\bshasum\s+-a\s?\d+\s+-c|\bhash_file\(|\bsha256\.New\(/iu;
+/** A download of which it is checked, before it is run, who has signed it. */
+const CHECKS_SIGNER =
+  /\bGet-AuthenticodeSignature\b[^]{0,400}?\bthrow\b|\bcodesign\s[^\n]{0,60}(?:-v\b|--verify)|\bspctl\s[^\n]{0,40}(?:-a\b|--assess)|\bcosign\s{1,3}verify|\bminisign\s{1,3}-V/u;
 /** Interpreters within a program of the same language, and what takes a command line whole. */
 const INTERPRETS = /^(?:builtins\.)?(?:eval|exec)$|^(?:Function|vm)\b|^marshal\.loads?$/u;
 

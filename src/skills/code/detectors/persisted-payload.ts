@@ -4,7 +4,7 @@ const PAYLOADS: readonly RegExp[] = [
   /\b(?:curl|wget|fetch|iwr|irm)\b[^\n]{0,300}\|\s{0,4}(?:sudo\s{1,4})?(?:\/\S{0,24}\/)?(?:(?:ba|z|da|k)?sh|python[\d.]*|node|perl|ruby|iex)\b/iu,
   /\b(?:curl|wget)\b[^\n]{0,300}(?:>\s{0,3}\/dev\/null|-o\s{0,3}\/dev\/null)[^\n]{0,24}&\s{0,4}\)?\s{0,4}["']?(?:$|\n|;)/iu,
   /\b(?:curl|wget)\b[^\n]{0,300}\s(?:-d|-F|-T|--data\S{0,12}|--post-data|--form)[\s=]{0,3}[^\n]{0,200}(?:\$\(|`|@)/iu,
-  /\/dev\/tcp\/|\bnc\s+-[a-z]*e|base64\s+-{1,2}d|bash\s+-i|https?:\/\/\d{1,3}\.\d|python3?\s+-c|powershell.{0,40}-e(?:nc|p)?\b|\/tmp\/|\/dev\/shm|>\s*\/dev\/null\s+2>&1\s*&/iu,
+  /\/dev\/tcp\/|\bnc\s+-[a-z]*e|base64\s+-{1,2}d|bash\s+-i|https?:\/\/(?!127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)\d{1,3}\.\d|python3?\s+-c|powershell.{0,40}-e(?:nc|p)?\b|\/tmp\/|\/dev\/shm|>\s*\/dev\/null\s+2>&1\s*&/iu,
   /\bSSLKEYLOGFILE=|\b(?:curl|wget|nc)\b[^\n]{0,200}\|\s{0,3}crontab\s{1,3}-(?:\s|$)/u,
   /\b(?:curl|wget)\b[^\n]{0,200}\s(?:-\w{0,6}T|--upload-file|--post-file)[\s=]{0,3}[^\n]{0,120}https?:/iu,
   /\beval\s(?!\\?["']?\\?\$\((?!(?:curl|wget|base64|echo|printf|cat|nc|python|perl|openssl|xxd|gpg)\b)[\w./~-]{1,60}[\s)])/iu,

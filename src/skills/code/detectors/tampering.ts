@@ -98,7 +98,7 @@ function gradeOf(deed: Behaviour, program: Program, text: string, persistence: P
   if (persistence === 'authorized-keys' && !fetched) return gradeOfKey(deed, program, own);
   // What is written stands behind the command that writes it where it is a document in place.
   const before = deed.content === '<<' ? text.slice(Math.max(0, deed.start - 2000), deed.start) : '';
-  const around = own.includes('<<') ? text.slice(deed.start, deed.end + 1500) : before + own;
+  const around = own.includes('<<') ? withDocument(text, deed) : before + own;
   // Skills are copied from their repositories into the agent's folder by hand all the time.
   if (persistence === 'other-skill' && !holdsPayload(around.replace(COPIED_FROM, '')))
     return fetched ? gradeOfFetchedSkill(deed, program) : GRADES[persistence];
@@ -112,6 +112,17 @@ function gradeOf(deed: Behaviour, program: Program, text: string, persistence: P
   if (deed.flags.includes('hidden-output') || deed.flags.includes('decoded') || deed.flags.includes('disguised')) return ['high', 'medium'];
   const written = text.slice(text.lastIndexOf('\n', deed.start - 1) + 1, deed.start) + around + (deed.content ?? '');
   return isMadeForPurpose(persistence, written, deed.target ?? '') ? ['medium', 'medium'] : GRADES[persistence];
+}
+
+/** The most of a document in place that is looked at, in UTF-16 units. */
+const MAX_DOCUMENT = 1500;
+
+/** A command with the document in place that stands behind it (XCU 2.7.4), up to the word that ends it. */
+function withDocument(text: string, { start, end }: Behaviour): string {
+  const rest = text.slice(start, end + MAX_DOCUMENT);
+  const word = /<<-?\s{0,3}["']?(\w{1,40})/u.exec(rest)?.[1];
+  const closing = word === undefined ? -1 : rest.search(new RegExp(String.raw`\n[ \t]{0,40}${word}[ \t]{0,8}(?:\n|$)`, 'u'));
+  return closing < 0 ? rest : rest.slice(0, closing);
 }
 
 /** A cron table that is named is a file and no job: what was put into it is judged where it is written. */
@@ -189,7 +200,7 @@ function whatSettingsGive(text: string): 'rights' | 'hooks' | 'nothing' {
 }
 
 /** A logical volume: `/dev/GROUP/NAME` or `/dev/mapper/NAME`, none of the folders that list whole disks. */
-const VOLUME = /^\/dev\/(?!disk\/|block\/|input\/)[\w.-]{1,60}\/[\w.-]{1,60}$/u;
+const VOLUME = /^\/dev\/(?:mapper\/[\w.${}-]{1,60}|(?!disk\/|block\/|input\/)[\w.-]{1,60}\/[\w.-]{1,60})$/u;
 
 /** Deleting what cannot be got back: a home, a disk, a system folder. */
 export const destructiveDetector = programDetector(destructiveCommand, (deed, _program, part) => {

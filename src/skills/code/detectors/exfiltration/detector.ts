@@ -7,7 +7,7 @@ import type { ProgramPart } from '../../bundle-programs.js';
 import { SECRET_SUBJECTS } from '../../secret-subjects.js';
 import { SUBJECT_WORDS } from '../../subject-words.js';
 import { comesInHeader, programDetector, shown, shownSource, sourcesOf, type Judgement } from '../program-detector.js';
-import { gradeOfEncoded } from './encoded.js';
+import { gradeOfEncoded, withoutRandom } from './encoded.js';
 import type { Flow, Grade } from './flow.js';
 import { gradeOf } from './grades.js';
 import { isCopiedToOwnHost, isOwnState, isSealedBackup } from './own-backup.js';
@@ -21,7 +21,7 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
   const text = part.unit.text.slice(part.offset + deed.start, part.offset + deed.end);
   const worst = worstOf(flowsOf(deed, origins, program, part, text));
   if (worst !== undefined) return judgementOf(worst, origins, part);
-  const grade = gradeOfEncoded(deed, origins, text, view);
+  const grade = gradeOfEncoded(deed, withoutRandom(origins, part.text), text, view);
   return grade === undefined ? undefined : { ...grading(grade), details: { what: 'encoded data', source: '', target: shown(deed.target) } };
 });
 

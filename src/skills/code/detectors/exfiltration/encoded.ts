@@ -23,6 +23,31 @@ export function gradeOfEncoded(request: Behaviour, origins: readonly Behaviour[]
   return request.host === 'named' || request.host === 'example' ? ['critical', isOfVariable(origins) ? 'high' : 'medium'] : undefined;
 }
 
+/** Makers of random bytes. */
+const RANDOM = String.raw`(?:RandomNumberGenerator|randomBytes|urandom|token_bytes|rand\.Read|SecureRandom|random_bytes|getRandomValues)`;
+/** The encoder of the bytes themselves: `b64encode(os.urandom(16))`, `randomBytes(16).toString('base64')`. */
+const OF_RANDOM = new RegExp(String.raw`\(\s?(?:\w+\.){0,2}${RANDOM}\(\s?\d{1,3}\s?\)|^(?:\w+\.){0,2}${RANDOM}\(\s?\d{1,3}\s?\)\.`, 'u');
+/** How far before the encoder they may be made, in UTF-16 units. */
+const JUST_BEFORE = 200;
+
+/**
+ * The deeds whose data reach a request without those that only spell random bytes: a password or a name that the program makes
+ * up. Threat: a stolen file is encrypted with random bytes as well, so it must be these alone that the encoder is handed.
+ */
+export function withoutRandom(origins: readonly Behaviour[], program: string): readonly Behaviour[] {
+  return origins.filter(
+    ({ kind, start, end }) =>
+      kind !== 'encode' || !spellsRandom(program.slice(Math.max(0, start - JUST_BEFORE), start), program.slice(start, end)),
+  );
+}
+
+function spellsRandom(before: string, call: string): boolean {
+  if (OF_RANDOM.test(call)) return true;
+  const name = /\(\s?\$?(\w{1,40})\s?\)/u.exec(call)?.[1];
+  if (name === undefined) return false;
+  return new RegExp(String.raw`\b${name}\s?=[^=\n;]{0,60}\b${RANDOM}\b|\b${RANDOM}\b[^\n;=]{0,20}\(\s?\$?${name}\s?\)`, 'u').test(before);
+}
+
 const ARCHIVERS = /^(?:tar|zip|gzip|7z|bzip2|xz|zstd)$/;
 
 /**

@@ -62,6 +62,10 @@ const ASKS_FOR_TOKEN = /\bgrant_type=(?:client_credentials|password|refresh_toke
 function gradeOfStoreEntry({ way, isInHeader, host, isAnonymous, source, request, text }: Flow): Grade | undefined {
   if (host === 'variable' && ASKS_FOR_TOKEN.test(text) && /\btoken\b/u.test(request.target ?? ''))
     return isNamedEntry(source.target ?? '') ? ['high', 'low'] : undefined;
+  if (/^https:\/\/[^\s/]{3,80}\/(?:[\w.-]{1,30}\/){0,4}token$/u.test(request.target ?? '') && !isAnonymous) {
+    const grade = gradeOfEntry(source.target ?? '', request.target ?? '');
+    if (grade?.[1] === 'low') return grade;
+  }
   if (way !== 'sign-in' || !isInHeader || isAnonymous || isAnonymousChannel(host)) return undefined;
   return gradeOfEntry(source.target ?? '', request.target ?? '');
 }

@@ -1,4 +1,5 @@
 import type { HostClass } from '../../behaviour.js';
+import { encodesItsSignIn } from './way.js';
 import { staysAtHome, isOfVendor, type Flow, type Grade } from './flow.js';
 
 const SECRET_NAME = /(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|CREDENTIAL|DATABASE_URL|MNEMONIC|SEED)/i;
@@ -25,7 +26,7 @@ export function gradeOfVariable(flow: Flow): Grade | undefined {
   if (isAnonymous) return ['critical', 'high'];
   const address = writtenPart(request.target ?? '');
   if (!NAMES_HOST.test(address) || isNamedAfterHost(variable, address)) return undefined;
-  if (flow.isEncoded) return ['critical', 'high'];
+  if (flow.isEncoded && !(way === 'sign-in' && encodesItsSignIn(flow.text))) return ['critical', 'high'];
   if (SIGN_IN_PATH.test(request.target ?? '') && SIGNS_IN_WITH.test(variable) && !KNOWN_OWNER.test(variable)) return undefined;
   // In the address of a request: nobody's key belongs there, and least of all one of a well-known owner at a stranger's.
   if (!request.flags.includes('body'))

@@ -5,7 +5,7 @@ import type { Subject } from '../../behaviour.js';
 export type Way = 'sign-in' | 'content';
 
 const SIGN_IN_HEADER =
-  /(?:-H|--header)[ =]?(["'])(?:Authorization|Private-Token|(?:[\w-]{1,30}[-_])?Api[-_]?Key|X-[\w-]{1,30}(?:Key|Token))\s?:[^"'\n]{0,300}(?:"[^"\n]{0,80}"[^"'\n]{0,40})?\1|["'](?:Authorization|Private-Token|(?:[\w-]{1,30}[-_])?Api[-_]?Key|X-[\w-]{1,30}(?:Key|Token))["']\s?:\s?[^,}\n]{1,200}/gi;
+  /(?<=[{,]\s{0,20})authorization\s?:\s?[^,}\n]{1,60}(?:\}[^,}\n]{0,40})?|(?:-H|--header)[ =]?(["'])(?:Authorization|Private-Token|(?:[\w-]{1,30}[-_])?Api[-_]?Key|X-[\w-]{1,30}(?:Key|Token))\s?:[^"'\n]{0,300}(?:"[^"\n]{0,80}"[^"'\n]{0,40})?\1|["'](?:Authorization|Private-Token|(?:[\w-]{1,30}[-_])?Api[-_]?Key|X-[\w-]{1,30}(?:Key|Token))["']\s?:\s?[^,}\n]{1,200}/gi;
 /** A header that no service signs in by. */
 const OWN_HEADER =
   /(?:-H|--header)[ =]?["'](?!(?:Proxy-)?Authorization|Private-Token|[\w-]{0,30}(?:Key|Token|Auth|Signature|Credential)[\w-]{0,10}\s?:)[A-Za-z][\w-]{1,40}\s?:/iu;
@@ -23,7 +23,7 @@ const VALUE_NAMES = /(?<=[:=(,{+]\s{0,3})([A-Za-z_]\w{2,60})\b(?!\s?[:=(])/g;
 export function wayOf(command: string): Way {
   const headers = command.match(SIGN_IN_HEADER);
   if (headers === null) return 'content';
-  const secrets = new Set(headers.flatMap((header) => namesIn(header, /^["'][^"']{1,40}["']\s?:/.test(header) ? VALUE_NAMES : NAMES)));
+  const secrets = new Set(headers.flatMap((header) => namesIn(header, /^["']?[\w-]{1,40}["']?\s?:/.test(header) ? VALUE_NAMES : NAMES)));
   const rest = command.replace(SIGN_IN_HEADER, ' ');
   const body = /(?:^|\s)(?:-d|--data[\w-]{0,12}|-F|--form|-T|--upload-file)[ =]|\b(?:json|data|body|files)\s?[=:]/.exec(rest);
   if (body === null) return 'sign-in';
@@ -44,7 +44,7 @@ function namesIn(text: string, names: RegExp): string[] {
 /** Whether what is encoded is what signs the request in: basic authentication is by definition (RFC 7617), and signatures are. */
 export function encodesItsSignIn(command: string): boolean {
   return (
-    /(?:-H|--header)[ =]?["'](?:Proxy-)?Authorization:\s{0,3}Basic\b|(?:-H|--header)[ =]?["'][\w-]{0,40}signature[\w-]{0,20}:/iu.test(
+    /(?:-H|--header)[ =]?["'](?:Proxy-)?Authorization:\s{0,3}Basic\b|\bauthorization["']?\s?[:\]]\s?=?\s?[`"'f(]{0,3}Basic\b|(?:-H|--header)[ =]?["'][\w-]{0,40}signature[\w-]{0,20}:/iu.test(
       command,
     ) && !/(?:-d|--data[\w-]{0,12}|-F|-T)[ =]["']?[^\n]{0,200}\b(?:base64|b64)/iu.test(command)
   );
