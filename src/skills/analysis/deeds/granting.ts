@@ -29,6 +29,13 @@ export const GRANTED: readonly Deed[] = [
     reach: 'few',
     quoted: 'own',
   }),
+  deed('deploy-for-key', 'critical/high', KEY_WITH_VALUE, PUT, {
+    parts: [
+      /\bdeploy keys?\b|\bkeys? (?:of|in|to|on) (?:the )?(?:account|repository|organi[sz]ation|profile|project|server|github|gitlab)\b/i,
+    ],
+    unless: [OWN_OR_SHOWN],
+    quoted: 'own',
+  }),
   deed('sudo-for-all', 'high/medium', SUDO_WITHOUT_PASSWORD, PUT, {
     parts: [/\bsudoers\b|\bvisudo\b/i],
     unless: [
@@ -59,5 +66,6 @@ export const ROLE_GRANTED: readonly Deed[] = [
 /** What each of them does, for a sentence that begins with “The command”. */
 export const GRANTED_HOW: Readonly<Record<string, string>> = {
   'login-for-key': 'lets the owner of a key that the text brings log in',
+  'deploy-for-key': 'lets the owner of a key that the text brings into the repository or the account',
   'sudo-for-all': 'lets the user’s programs run anything as root without a password',
 };

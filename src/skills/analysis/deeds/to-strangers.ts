@@ -81,7 +81,10 @@ function isHinted({ text }: SignalMatch): boolean {
 
 /** The target of a link or a picture is where a reader may go, and a block of code is read as a program. */
 function isShown({ text, file, layer }: TextUnit, { start }: SignalMatch): boolean {
+  // A mailbox in parentheses says who somebody is: “the night desk (desk@…)”.
+  const isNamed = text.charAt(start - 1) === '(' && text.charAt(start - 2) !== ']' && !text.startsWith('http', start);
   if (
+    !isNamed &&
     /[\](=]\(?["'<]?$/u.test(text.slice(Math.max(0, start - 3), start)) &&
     !/`[^`\n]{0,200}$/u.test(text.slice(Math.max(0, start - 200), start))
   )

@@ -32,7 +32,7 @@ export const BARE_HOST = signal(
     '.eu',
     '.de',
   ],
-  /(?<=\b(?:to|at|on|into|onto|with|via|through|for|by|host|server|service) ["'`]?)(?:[a-z0-9][\w-]{0,40}\.){1,4}(?:com|net|org|io|dev|biz|cloud|info|app|co|ai|xyz|me|site|online|tech|help|eu|de)\b(?![\w@(-]|\.\w)/,
+  /(?<=\b(?:to|at|on|into|onto|with|via|through|for|by|host|server|service|nc|ncat|telnet) ["'`]?)(?:[a-z0-9][\w-]{0,40}\.){1,4}(?:com|net|org|io|dev|biz|cloud|info|app|co|ai|xyz|me|site|online|tech|help|eu|de)\b(?![\w@(-]|\.\w)/,
   140,
 );
 

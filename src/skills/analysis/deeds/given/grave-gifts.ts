@@ -6,7 +6,7 @@ import type { TextUnit } from '../../text-unit.js';
 import { deedHit } from '../hits.js';
 import { isForbidden } from '../polarity.js';
 import { sentenceAround, sentenceWithin, type Range } from '../sentences.js';
-import { DEPLOYED, givesEverything, givesInternals, POWER } from './everything.js';
+import { DEPLOYED, FORWARD_RULE, givesEverything, givesInternals, POWER } from './everything.js';
 import { recipientOf, somebody, type Recipient } from './recipients.js';
 import { givesSecret } from './secrets.js';
 import { GIVES, GIVES_OTHERWISE, NOT_GIVEN_TO, RECEIVES } from './words.js';
@@ -84,7 +84,8 @@ function giftTo(
   if (said === undefined) return undefined;
   const personal = !match.text.includes('://');
   const isSecret = givesSecret(said.given, personal ? 'somebody' : 'service');
-  const all = isSecret || DEPLOYED.test(text.slice(match.end, match.end + 80)) ? 'no' : givesEverything(said.about);
+  const isRule = personal && FORWARD_RULE.test(text.slice(around.start, around.end));
+  const all = isSecret || DEPLOYED.test(text.slice(match.end, match.end + 80)) ? 'no' : isRule ? 'standing' : givesEverything(said.about);
   const isMore = all !== 'no' || POWER.test(said.about);
   if (!isSecret && !isMore && (said.act === undefined || !givesInternals(said.about))) return undefined;
   const recipient = find();
@@ -138,10 +139,20 @@ interface Said {
 /** A note of where something is, rather than a sentence about it: `API keys: https://…`, `a key (https://…)`. */
 const NOTED_BESIDE = /(?:[:(|]|[-–—]|=>|->|→)\s{0,3}["'`<*_]{0,3}$/;
 
+/** A recipient that is named first and given something later. */
+const HANDED_LATER =
+  /\b(?:(?:by|and) )?(?:giv(?:e|ing)|hand(?:ing)?|tell(?:ing)?|send(?:ing)?|show(?:ing)?|lend(?:ing)?) (?:it|them|him|her|him or her)\b(?! (?:to|back|up)\b)/i;
+
 /** What a sentence says is given to a recipient, and by which word. */
 function saidOf(text: string, around: Range, match: SignalMatch): Said | undefined {
   const before = text.slice(around.start, match.start);
   const behind = text.slice(match.end, around.end);
+  const handed = HANDED_LATER.exec(behind);
+  if (handed !== null) {
+    const from = match.end + handed.index;
+    const given = behind.slice(handed.index + handed[0].length, handed.index + handed[0].length + 80);
+    return { act: { start: from, end: from + handed[0].length }, given, about: given };
+  }
   const gets = RECEIVES.exec(behind);
   if (gets !== null) {
     const given = behind.slice(gets[0].length, gets[0].length + 160);

@@ -35,7 +35,7 @@ const PROVIDED_WITH = /\b(?:provid|suppl|entrust|trust|furnish|equip|present)\w{
 
 /** Words of a request to a service at which the user has an account. */
 const SIGNS_IN =
-  /\b(?:as|in) (?:the |an? )?`?[\w -]{0,24}`? ?headers?\b|\bheaders? `?(?:authorization|x-)|\bauthorization:? ?`?(?:bearer|basic|token)\b|\bwith (?:each|every|all|the) (?:requests?|calls?)\b|\b(?:oauth|grant[_ ]type|client[_ ]credentials|token endpoint|for an? (?:\w{1,12} )?(?:token|session|jwt))\b|\bauthenticated (?:requests?|commands?|calls?)\b|\bonly (?:ever )?to\b|\bin exchange for\b|\bexchange (?:it|the|this)\b|\bas (?:basic auth|a bearer)\b/i;
+  /\b(?:as|in) (?:the |an? )?`?[\w -]{0,24}`? ?headers?\b|\bheaders? `?(?:authorization|x-)|\bauthorization:? ?`?(?:bearer|basic|token)\b|\bwith (?:each|every|all|the) (?:requests?|calls?)\b|\b(?:oauth (?:flow|server|endpoint|2\.0|login)|grant[_ ]type|client[_ ]credentials|token endpoint|for an? (?:\w{1,12} )?(?:token|session|jwt))\b|\bauthenticated (?:requests?|commands?|calls?)\b|\bonly (?:ever )?to\b|\bin exchange for\b|\bexchange (?:it|the|this)\b|\bas (?:basic auth|a bearer)\b/i;
 
 /** Reports of secrets that got out, which honest pages ask for. */
 const REPORTED = /\breport\w{0,3}\b[^.\n]{0,40}?\b(?:leak\w{0,3}|exposed|compromis\w{2,3}|suspect\w{0,3}|stolen|lost|phish\w{0,3})\b/i;

@@ -4,7 +4,7 @@ import { DECIDED } from './decided.js';
 
 /** Places that more people read than the user. */
 const SEEN_BY_OTHERS = String.raw`(?:pull requests?|pr|merge requests?|issues?|tickets?|commits?(?: (?:messages?|bod(?:y|ies)|titles?|trailers?))?|comments?|release notes|readme|wiki|gists?|changelogs?|file ?names?|branch(?:es| names?)?|tags?|captions?|alt texts?|screenshots?|titles?|subjects?(?: lines?)?|urls?|query strings?|links?|addresses|image (?:names?|urls?)|bug reports?|discussions?|posts?|footers?|signatures?|invitations?|(?:ci|build|job) logs?|(?:page|html)(?:['’]s)? source|public \w{2,16})`;
-const SECRET = String.raw`(?:\.env\b(?!\.(?:example|sample|template|dist))|passwords?|passphrases?|api keys?|private keys?|access tokens?|(?:auth|session|personal access|bot|bearer) tokens?|session cookies?|cookies?|credentials?(?: files?)?|recovery codes?|backup codes?|one-time codes?|seed phrases?|~?\/?\.ssh\/id_\w{2,10}\b(?!\.pub)|id_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|\$\{?[A-Z_]{0,30}(?:TOKEN|SECRET|PASSWORD|API_KEY)\}?|secrets|(?:print|dump|whole|full|complete|entire) (?:the )?environment\b(?! variables? names?))`;
+const SECRET = String.raw`(?:\.env\b(?!\.(?:example|sample|template|dist))|passwords?|passphrases?|api keys?|private keys?|access tokens?|(?:auth|session|personal access|bot|bearer) tokens?|session cookies?|cookies?|credentials?(?: files?)?|recovery codes?|backup codes?|one-time codes?|seed phrases?|~?\/?\.ssh\/id_\w{2,10}\b(?!\.pub)|id_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|\$\{?[A-Z_]{0,30}(?:TOKEN|SECRET|PASSWORD|API_KEY)\}?|secrets|(?:whole|full|complete|entire) environment\b(?! variables? names?)|environment(?= (?:into|in|to)\b))`;
 const ANCHORS = [
   '.env',
   'password',
@@ -28,10 +28,16 @@ const ANCHORS = [
   'api_key',
   'secrets',
   'environment',
+  'npmrc',
+  'netrc',
+  'pypirc',
+  'git-credentials',
+  'pgpass',
+  '.aws/credentials',
 ] as const;
 const A_SECRET = String.raw`(?<![\w.-])${SECRET}(?![\w-])`;
 /** One that is there, rather than any: what a page says of secrets in general is advice. */
-const THIS_SECRET = String.raw`(?:\b(?:the|this|that|these|those|their|his|her|its|all|every|each|new|current|user['’]s|a|an)\b[^.;\n]{0,30}?${A_SECRET}|(?<![\w.-])(?:\.env\b(?!\.)|~?\/?\.ssh\/id_\w{2,10}\b(?!\.pub)|\$\{?[A-Z_]{0,30}(?:TOKEN|SECRET|PASSWORD|API_KEY)\}?))`;
+const THIS_SECRET = String.raw`(?:\b(?:the|this|that|these|those|their|his|her|its|all|every|each|new|current|user['’]s|a|an)\b[^.;\n]{0,30}?${A_SECRET}|(?<![\w.-])(?:\.env\b(?!\.)|~?\/?\.(?:npmrc|netrc|pypirc|git-credentials|pgpass|aws\/credentials)\b|~?\/?\.ssh\/id_\w{2,10}\b(?!\.pub)|\$\{?[A-Z_]{0,30}(?:TOKEN|SECRET|PASSWORD|API_KEY)\}?))`;
 const PUTS = String.raw`(?:attach|put|paste|write|note|add|copy|include|quote|post|append|list|enter|leave|drop|name|call|title|store|keep|save|embed|insert|place|publish|show|repeat|print|dump)`;
 const PUT = String.raw`(?:put|pasted|written|added|copied|included|attached|noted|placed|committed|posted|appended|listed|kept|stored|saved|embedded|inserted|published|shown|quoted|printed|repeated)`;
 
@@ -66,9 +72,9 @@ const PRINTED = signal(
 );
 const TO_WHOEVER = signal(
   'secret-to-whoever-asks',
-  ['whoever', 'anyone who', 'anybody who', 'everyone who', 'first to ask', 'who asks'],
+  ['whoever', 'anyone', 'anybody', 'everyone', 'first to ask', 'who asks'],
   new RegExp(
-    String.raw`\b(?:give|hand|send|tell|post|pass|read|show)\b[^.;\n]{0,40}?(?<![\w.-])(?:${SECRET}|keys?|tokens?|codes?|service account \w{2,8}|kubeconfig|logins?)(?![\w-])[^.;\n]{0,30}?\bto (?:whoever|anyone who|anybody who|everyone who|the first to ask|a person who asks)\b`,
+    String.raw`\b(?:give|hand|send|tell|post|pass|read|show)\b[^.;\n]{0,40}?(?<![\w.-])(?:${SECRET}|keys?|tokens?|codes?|service account \w{2,8}|kubeconfig|logins?)(?![\w-])[^.;\n]{0,30}?\bto (?:whoever|anyone who|anybody who|everyone who|the first to ask|a person who asks)\b|\b(?:anyone|anybody|everyone|whoever)\b[^.;\n]{0,50}?\basks?\b[^.;\n]{0,40}?\b(?:may have|gets?|is given|can have|receives?|is told)\b[^.;\n]{0,30}?(?<![\w.-])${SECRET}(?![\w-])`,
   ),
   200,
 );
