@@ -61,10 +61,11 @@ export const privateDataSendingDetector: Detector = {
   ],
   *detect(view) {
     for (const unit of proseUnits(view)) {
-      yield* deedHits(view, unit, STOLEN, (match) => ({
+      const stolen = deedHits(view, unit, STOLEN, (match) => ({
         what: /https?:/i.test(match.key.text) ? '' : match.key.text.slice(0, 60),
         where: addressIn(match.within),
       }));
+      for (const hit of stolen) if (hit.details['deed'] !== 'secret-into-output' || !isListedAsDont(unit.text, hit.start)) yield hit;
       for (const hit of deedHits(view, unit, SEEN_SECRETS, ({ key }) => ({ what: key.text.slice(0, 60), where: '' })))
         if (!isListedAsDont(unit.text, hit.start)) yield hit;
       for (const match of [TAKE_AND_SEND, SEND_FOREIGN, LEAKING_IMAGE].flatMap((certain) => unit.find(certain)))
