@@ -139,7 +139,7 @@ const EVERY_BACKUP = signal(
 const EVERY_PROCESS = signal(
   'every-process',
   ['kill -', 'pkill', 'killall', 'taskkill', 'stop-process', 'kill(-1', 'kill( -1', '| kill', '|kill'],
-  /(?:\bkill (?:-(?:9|KILL|SIGKILL|s \w{3,8}) )?(?:-- )?-1\b(?!\d)|\bpkill\s+(?:-(?:9|KILL|SIGKILL)\s+)?-u\s+["']?\$[^\n]{0,20}(?:\n|$)|\bkillall\s+-(?:9|KILL|SIGKILL)\s+-u\s|\bGet-Process\s{0,3}\| ?(?:Stop-Process|kill)\b|\btaskkill\b[^\n]{0,40}\/IM\s+\*|\b(?:os\.kill|process\.kill|posix\.kill)\(\s?-1\s?,)/iu,
+  /(?:\bkill (?:-(?:9|KILL|SIGKILL|s \w{3,8}) )?(?:-- )?-1\b(?!\d)|\bpkill\s+(?:-(?:9|KILL|SIGKILL)\s+)?-u\s+["']?\$(?!\{?\d)[^\n]{0,20}(?:\n|$)|\bkillall\s+-(?:9|KILL|SIGKILL)\s+-u\s|\bGet-Process\s{0,3}\| ?(?:Stop-Process|kill)\b|\btaskkill\b[^\n]{0,40}\/IM\s+\*|\b(?:os\.kill|process\.kill|posix\.kill)\(\s?-1\s?,)/iu,
   120,
 );
 

@@ -162,6 +162,7 @@ function* declarations(view: BundleView, unit: TextUnit): Iterable<Hit> {
   // A skill about security that has a task may show an attack on the way.
   const taught = (texts.some(({ text }) => GUIDANCE.test(text)) ? 2 : 0) + (view.aboutSecurity.has(unit.file) ? 1 : 0);
   for (const match of matches) {
+    if (isInnerHeading(unit.text, match)) continue;
     const steps = taught + stepsOf(contextAt(view, unit, match), HEEDED);
     yield {
       unit,
@@ -171,6 +172,12 @@ function* declarations(view: BundleView, unit: TextUnit): Iterable<Hit> {
       details: { says: 'shows an attack and gives no task' },
     };
   }
+}
+
+/** A case among others of a page: its title is what says what it shows. */
+function isInnerHeading(text: string, { start, end }: SignalMatch): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end);
+  return /^#{3,6}\s/.test(line) && /\n#{1,2}\s/.test(text.slice(0, start));
 }
 
 const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>(['fixture', 'negated', 'test-case', 'attack-case']);
