@@ -14,9 +14,9 @@ const SLASH = 47;
 const LESS_THAN = 60;
 const GREATER_THAN = 62;
 
+const MARKS: ReadonlySet<number> = new Set(Array.from('.!?;\n。！？；', (mark) => mark.charCodeAt(0)));
 /** By unit whether a sentence may end there. */
-const MAY_END = new Uint8Array(2 ** 16);
-for (const mark of '.!?;\n。！？；') MAY_END[mark.charCodeAt(0)] = 1;
+const MAY_END = Uint8Array.from({ length: 2 ** 16 }, (_, unit) => (MARKS.has(unit) ? 1 : 0));
 
 let found = new Int32Array(1024);
 

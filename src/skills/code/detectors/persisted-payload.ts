@@ -1,3 +1,5 @@
+import type { Behaviour } from '../behaviour.js';
+
 /** What makes something that is left behind an attack: it fetches and runs, decodes, connects, sends, or lies in wait for a password. */
 const PAYLOADS: readonly RegExp[] = [
   /<string>(?:\/usr\/bin\/)?(?:curl|wget)<\/string>[^]{0,400}<string>(?:\/bin\/)?(?:(?:ba|z)?sh|\|)<\/string>|<string>[^<]{0,40}\bcurl\b[^<]{0,200}\|\s{0,3}(?:ba|z)?sh\b/u,
@@ -20,4 +22,15 @@ const PAYLOADS: readonly RegExp[] = [
 export function holdsPayload(text: string): boolean {
   const head = text.slice(0, 4000);
   return PAYLOADS.some((payload) => payload.test(head));
+}
+
+/** The most of a document in place that is looked at, in UTF-16 units. */
+const MAX_DOCUMENT = 1500;
+
+/** A command with the document in place that stands behind it (XCU 2.7.4), up to the word that ends it. */
+export function withDocument(text: string, { start, end }: Pick<Behaviour, 'start' | 'end'>): string {
+  const rest = text.slice(start, end + MAX_DOCUMENT);
+  const word = /<<-?\s{0,3}["']?(\w{1,40})/u.exec(rest)?.[1];
+  const closing = word === undefined ? -1 : rest.search(new RegExp(String.raw`\n[ \t]{0,40}${word}[ \t]{0,8}(?:\n|$)`, 'u'));
+  return closing < 0 ? rest : rest.slice(0, closing);
 }

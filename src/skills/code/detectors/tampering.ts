@@ -21,7 +21,7 @@ import {
   oftenRunsHidden,
   withoutWorkFiles,
 } from './narrow-settings.js';
-import { holdsPayload } from './persisted-payload.js';
+import { holdsPayload, withDocument } from './persisted-payload.js';
 import { marksOfPlantedNotes, withoutInstallers } from './planted-notes.js';
 import type { ProgramPart } from '../bundle-programs.js';
 import { programDetector, shown, sourcesOf } from './program-detector.js';
@@ -112,17 +112,6 @@ function gradeOf(deed: Behaviour, program: Program, text: string, persistence: P
   if (deed.flags.includes('hidden-output') || deed.flags.includes('decoded') || deed.flags.includes('disguised')) return ['high', 'medium'];
   const written = text.slice(text.lastIndexOf('\n', deed.start - 1) + 1, deed.start) + around + (deed.content ?? '');
   return isMadeForPurpose(persistence, written, deed.target ?? '') ? ['medium', 'medium'] : GRADES[persistence];
-}
-
-/** The most of a document in place that is looked at, in UTF-16 units. */
-const MAX_DOCUMENT = 1500;
-
-/** A command with the document in place that stands behind it (XCU 2.7.4), up to the word that ends it. */
-function withDocument(text: string, { start, end }: Behaviour): string {
-  const rest = text.slice(start, end + MAX_DOCUMENT);
-  const word = /<<-?\s{0,3}["']?(\w{1,40})/u.exec(rest)?.[1];
-  const closing = word === undefined ? -1 : rest.search(new RegExp(String.raw`\n[ \t]{0,40}${word}[ \t]{0,8}(?:\n|$)`, 'u'));
-  return closing < 0 ? rest : rest.slice(0, closing);
 }
 
 /** A cron table that is named is a file and no job: what was put into it is judged where it is written. */
