@@ -1,23 +1,33 @@
 import { hostileIntent } from '../../../rules/skill/hostile-intent.js';
+import type { BundleView } from '../bundle-view.js';
 import type { Detector } from '../detector.js';
 import { weighedPassages } from '../deeds/schemes/weighed.js';
-import { heaviestWords } from '../intent/reading.js';
+import { givenToStrangers } from '../deeds/to-strangers.js';
+import { heaviestWords, type HostilePassage } from '../intent/reading.js';
 import { DOUBTFUL, SURE } from '../intent/thresholds.js';
 import { proseHit } from '../judged.js';
-import { proseUnits } from '../prose-units.js';
+import { isPage, proseUnits } from '../prose-units.js';
+import { RECIPIENT } from '../signals/recipients.js';
+import type { TextUnit } from '../text-unit.js';
 
 /** Passages whose words, taken together, are those of instructions against the user, whatever they say one by one. */
 export const hostileIntentDetector: Detector = {
   rule: hostileIntent,
-  signals: [],
+  signals: [RECIPIENT],
   *detect(view) {
     for (const unit of proseUnits(view)) {
       for (const passage of weighedPassages(unit)) {
         // What speaks there beside the weight is told by its own rule: the same words do not count twice.
         if (passage.score < DOUBTFUL || passage.said !== undefined) continue;
+        if (passage.score < SURE && isGivenAway(view, unit, passage)) continue;
         const words = heaviestWords(unit.text, passage.start, passage.end);
         yield proseHit(view, unit, passage, 'high', passage.score < SURE ? 'medium' : 'high', { words: [...words] });
       }
     }
   },
 };
+
+/** Whether `skill/unnamed-recipient` tells of what a passage says: companies hand their own things to their own hosts in the same few words. */
+function isGivenAway(view: BundleView, unit: TextUnit, { start, end }: HostilePassage): boolean {
+  return isPage(unit) && [...givenToStrangers(view, unit)].some((hit) => hit.start < end && hit.end > start);
+}

@@ -33,11 +33,15 @@ export const memoryPoisoningDetector: Detector = {
           kind: 'memory',
         });
       }
-      for (const match of unit.find(SPREAD)) yield plainProseHit(view, unit, match, 'high', { kind: 'spread' });
+      for (const match of unit.find(SPREAD))
+        if (!WHERE_WANTED.test(unit.text.slice(match.end, match.end + 60)))
+          yield plainProseHit(view, unit, match, 'high', { kind: 'spread' });
     }
   },
 };
 
+/** How people are told where to install something. */
+const WHERE_WANTED = /^[^.\n]{0,30}\b(?:where|that|in which) (?:you|the user|they) (?:want|need|choose|chose|prefer)s? (?:it|this)\b/iu;
 /** How much after an order to write is taken for what is written, in UTF-16 units. */
 const WRITTEN = 900;
 /** What takes every guard away, not the one before a test or a linter. */

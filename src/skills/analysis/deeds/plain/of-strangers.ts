@@ -85,7 +85,7 @@ const ORDERS: readonly Order[] = [
       String.raw`\b${forms('fetch get(?:s)? download take(?:s|n)? pull load install grab obtain run(?:s)? apply put(?:s)? side-load start launch execute paste')}\b|\bl(?:ies|ie) at\b`,
     ),
     parts: [PROGRAM, STARTED],
-    unless: [SHOWN],
+    unless: [SHOWN, /\b(?:push|publish|upload|deploy|tag)(?:es|ed|ing)?\b[^.;\n]{0,60}?\b(?:to|as)\b/i],
     certain: [UNSEEN],
   },
   {
