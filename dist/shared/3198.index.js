@@ -646,6 +646,7 @@ const DOES = {
     harms: 'to do what nobody asked for',
     disguises: 'to give something a false name',
     steers: 'to bend its advice',
+    defrauds: 'to talk people out of money or into letting a stranger in',
     'singles-out': 'to judge people by what nobody may be judged by',
     watches: 'to gather what people would not tell',
     trades: 'to trade on what is not published',
@@ -670,9 +671,11 @@ const deception = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */
     level: 'error',
     severity: 'critical',
     confidence: 'high',
-    message: ({ cover = '', role }) => cover === 'certain' && role === undefined
-        ? 'The text tells the agent to mislead whoever might notice what it does.'
-        : `The text tells the agent ${DOES[role ?? ''] ?? 'to do something drastic'} ${COVERED[cover] ?? 'and to mislead the people who would object to it'}.`,
+    message: ({ cover = '', role }) => role === 'defrauds'
+        ? `The text tells the agent ${DOES[role] ?? ''}.`
+        : cover === 'certain' && role === undefined
+            ? 'The text tells the agent to mislead whoever might notice what it does.'
+            : `The text tells the agent ${DOES[role ?? ''] ?? 'to do something drastic'} ${COVERED[cover] ?? 'and to mislead the people who would object to it'}.`,
     help: () => 'Have the agent say what it changes, sends or approves, to whom it matters, before it does so; remove what is meant to mislead them.',
     why: 'Payments, approvals, protections and ways in are decided by people who see what happens. A text that has the agent act on them and make it look like something else takes that decision away: no honest work needs both.',
     examples: {
@@ -1046,6 +1049,8 @@ const LURES = {
     'locked-archive': 'The skill tells its user to open a password-protected download',
     'pasted-script': 'The skill tells its user to run a script from an address at which anyone can leave one',
     'program-of-anyone': 'The skill requires a program from an address at which anyone can leave one',
+    'line-from-clipboard': 'The skill has its user run a line unseen that a page lays on the clipboard',
+    'path-from-clipboard': 'The skill has its user run a line unseen that a page lays on the clipboard',
     'extension-from-afar': 'The skill has its user load an extension into the browser that no store has looked at',
     'remote-desktop-let-in': 'The skill has its user open the machine to somebody by a remote desktop',
 };

@@ -606,7 +606,7 @@ function yamlDocument(text, value, root, lines, ambiguous) {
         regionOf,
         regionOfKey,
         validate: (schema) => {
-            const result = schema.safeParse(value, { error: schema_issue/* wordsOfIssue */.m });
+            const result = schema.safeParse(value, { error: schema_issue/* wordsOfIssue */.m, jitless: true });
             if (result.success)
                 return { ok: true, value: result.data };
             return {

@@ -405,11 +405,11 @@ const WORTH_THREADS_BYTES = 4 * 1024 * 1024;
 const MAX_THREADS = 8;
 function openAnalyser(bytes) {
     const threads = Math.min(MAX_THREADS, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)());
-    const url = bytes < WORTH_THREADS_BYTES || threads < 2 ? undefined : (0,_io_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .workerUrl */ .O)();
+    const url = bytes < WORTH_THREADS_BYTES || threads < 2 ? undefined : (0,_io_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .workerUrl */ .OK)();
     return url === undefined ? inThisThread : new AnalysisPool(url, threads);
 }
 const inThisThread = {
-    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 5376).then(__webpack_require__.bind(__webpack_require__, 15376))).analyse(bundle),
+    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 686).then(__webpack_require__.bind(__webpack_require__, 10686))).analyse(bundle),
     close: () => Promise.resolve(),
 };
 class AnalysisPool {

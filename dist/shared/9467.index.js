@@ -31,7 +31,7 @@ function readOwnJson(bytes, limit) {
         regionOf: (path) => withPlaces().regionOf(path),
         regionOfKey: (path) => withPlaces().regionOfKey(path),
         validate: (schema) => {
-            const result = schema.safeParse(value);
+            const result = schema.safeParse(value, { jitless: true });
             return result.success ? { ok: true, value: result.data } : withPlaces().validate(schema);
         },
     };

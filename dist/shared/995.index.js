@@ -178,13 +178,15 @@ function faultOf(error, document, entry) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ workerUrl),
-/* harmony export */   X: () => (/* binding */ builtInPacksUrl)
+/* harmony export */   OK: () => (/* binding */ workerUrl),
+/* harmony export */   XE: () => (/* binding */ builtInPacksUrl),
+/* harmony export */   xI: () => (/* binding */ readAnchorTables)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 const HOME_MARK = 'packs/history.json';
 const MAX_LEVELS = 4;
+const ANCHOR_TABLES = 'anchors.bin';
 function builtInPacksUrl() {
     return new URL('packs/', home());
 }
@@ -193,6 +195,10 @@ function workerUrl() {
     if (import.meta.url.endsWith('.ts'))
         return undefined;
     return candidates.find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate));
+}
+function readAnchorTables() {
+    const tables = new URL(ANCHOR_TABLES, home());
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(tables) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(tables) : undefined;
 }
 function home() {
     const here = import.meta.url;
@@ -656,7 +662,7 @@ function openNamedFolder(path, label) {
     return (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkingTree */ .A)(path, 'all');
 }
 function openBuiltInPacks() {
-    return (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkingTree */ .A)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)((0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInPacksUrl */ .X)()), 'all');
+    return (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkingTree */ .A)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)((0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInPacksUrl */ .XE)()), 'all');
 }
 
 
