@@ -199,7 +199,7 @@ const CAPABILITIES = ['dynamic_code', 'exec', 'network', 'reads', 'secrets', 'wr
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _skills_analysis_analyse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10686);
+/* harmony import */ var _skills_analysis_analyse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66838);
 
 
 

@@ -409,7 +409,7 @@ function openAnalyser(bytes) {
     return url === undefined ? inThisThread : new AnalysisPool(url, threads);
 }
 const inThisThread = {
-    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 686).then(__webpack_require__.bind(__webpack_require__, 10686))).analyse(bundle),
+    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 6838).then(__webpack_require__.bind(__webpack_require__, 66838))).analyse(bundle),
     close: () => Promise.resolve(),
 };
 class AnalysisPool {

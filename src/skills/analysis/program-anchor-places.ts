@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.js';
 import { PROGRAM_ANCHORS, type ProgramAnchorGroup } from './program-anchors/groups.js';
 import { startsWhatItDownloads } from './started-later.js';
 import { placeCheckOf, type PlaceCheck } from './telling-places.js';
@@ -53,14 +54,7 @@ export class ProgramAnchorPlaces {
   /** Whether an anchor of the group ends after an offset, and not after another. */
   holdsWithin(group: ProgramAnchorGroup, start: number, end: number): boolean {
     const ends = this.#endsOf(group);
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) > start) high = middle;
-      else low = middle + 1;
-    }
-    const first = ends[low];
+    const first = ends[firstFrom(ends, start + 1)];
     return first !== undefined && first <= end;
   }
 

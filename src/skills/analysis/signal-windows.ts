@@ -1,4 +1,5 @@
 import { extentOf } from './pattern-extent.js';
+import { firstFrom } from './first-from.js';
 import type { Signal } from './signal.js';
 import type { TextUnit } from './text-unit.js';
 
@@ -90,18 +91,6 @@ export function hasNeedsNear({ anchors, needs, reach }: Signal, unit: TextUnit, 
 
 function hasOneNear(ends: Int32Array, place: number, reach: number): boolean {
   return (ends[firstFrom(ends, place - reach)] ?? Infinity) <= place + reach;
-}
-
-/** The index of the first place of an ascending list that is not before an offset. */
-function firstFrom(ends: Int32Array, offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Adds a window, or widens the last one where they touch; gives the end of the last one. */

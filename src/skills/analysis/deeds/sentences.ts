@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from.js';
 import { isBlank } from '../unit-classes.js';
 import { beginsChapter, sentenceEndAt, sentenceStopsOf } from './sentence-ends.js';
 
@@ -94,18 +95,6 @@ function endsWithin({ text, sentenceStops }: Stopped, from: number, to: number, 
     last = end;
   }
   return ends;
-}
-
-/** The index of the first of ascending offsets that is not before another. */
-function firstFrom(offsets: Int32Array, from: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isBlankWithin(text: string, from: number, to: number): boolean {
