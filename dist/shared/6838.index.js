@@ -42499,9 +42499,6 @@ const privateDataSendingDetector = {
         }
     },
 };
-function private_data_sending_signsIn({ text }, { start, end }) {
-    return /\bas (?:a |an |the |your )?(?:bearer|basic|authorization|authentication|access|api) (?:token|header|credentials?|key)\b|\bin the (?:authorization|x-api-key) header\b/i.test(text.slice(start, end + 60));
-}
 function judged(view, unit, match) {
     const details = detailsOf(match);
     const literal = /^https?:|@/i.test(details.where) || /^[^.\n]{0,20}https?:/i.test(unit.text.slice(match.end, match.end + 30));
@@ -42514,7 +42511,7 @@ function judged(view, unit, match) {
         return proseHit(view, unit, match, key === 'kept' ? 'medium' : 'high', 'medium', details);
     return taken || kept
         ? proseHit(view, unit, match, 'critical', literal ? 'high' : 'medium', details)
-        : proseHit(view, unit, match, 'high', literal && !private_data_sending_signsIn(unit, match) ? 'high' : 'medium', details);
+        : proseHit(view, unit, match, 'high', literal ? 'high' : 'medium', details);
 }
 function isOwnChannel({ text }, match) {
     const said = text.slice(match.start, match.end + 100).split('\n', 1)[0] ?? '';

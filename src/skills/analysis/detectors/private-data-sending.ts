@@ -86,13 +86,6 @@ export const privateDataSendingDetector: Detector = {
   },
 };
 
-/** How requests are signed in, as guides of services say it. Threat: a stranger who is signed in to is told the key, so it is looked at. */
-function signsIn({ text }: TextUnit, { start, end }: SignalMatch): boolean {
-  return /\bas (?:a |an |the |your )?(?:bearer|basic|authorization|authentication|access|api) (?:token|header|credentials?|key)\b|\bin the (?:authorization|x-api-key) header\b/i.test(
-    text.slice(start, end + 60),
-  );
-}
-
 function judged(view: BundleView, unit: TextUnit, match: SignalMatch): TextHit {
   const details = detailsOf(match);
   const literal = /^https?:|@/i.test(details.where) || /^[^.\n]{0,20}https?:/i.test(unit.text.slice(match.end, match.end + 30));
@@ -103,7 +96,7 @@ function judged(view: BundleView, unit: TextUnit, match: SignalMatch): TextHit {
   if (key !== 'foreign') return proseHit(view, unit, match, key === 'kept' ? 'medium' : 'high', 'medium', details);
   return taken || kept
     ? proseHit(view, unit, match, 'critical', literal ? 'high' : 'medium', details)
-    : proseHit(view, unit, match, 'high', literal && !signsIn(unit, match) ? 'high' : 'medium', details);
+    : proseHit(view, unit, match, 'high', literal ? 'high' : 'medium', details);
 }
 
 /** A summary for a channel of the team's own, by the address that the team has set. */
