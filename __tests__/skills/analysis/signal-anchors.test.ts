@@ -3,14 +3,14 @@ import fc from 'fast-check';
 
 import { AnchorSet } from '../../../src/skills/analysis/anchors.js';
 import { DETECTORS } from '../../../src/skills/analysis/detectors/all.js';
-import { patternOf, type Signal } from '../../../src/skills/analysis/signal.js';
+import { patternOf, withWays, type Signal } from '../../../src/skills/analysis/signal.js';
 import { SourceFile } from '../../../src/skills/analysis/source-file.js';
 import { TextUnit } from '../../../src/skills/analysis/text-unit.js';
 import { CAPABILITY_SIGNALS } from '../../../src/skills/capabilities/signals.js';
 import { textsOf } from '../../support/pattern-samples.js';
 
 const all = [...DETECTORS.flatMap((detector) => detector.signals), ...CAPABILITY_SIGNALS.map((one) => one.signal)];
-const signals = [...new Map(all.map((one) => [one.name, one])).values()];
+const signals = [...new Map(withWays(all).map((one) => [one.name, one])).values()];
 
 /** The matches of a signal in a text, with the anchors and without. */
 function found(wanted: Signal, text: string, filter: 'on' | 'off'): readonly string[] {
@@ -21,7 +21,7 @@ function found(wanted: Signal, text: string, filter: 'on' | 'off'): readonly str
 
 const anchorSets = new Map<Signal, AnchorSet>();
 function anchorsOf(wanted: Signal): AnchorSet {
-  const known = anchorSets.get(wanted) ?? AnchorSet.of([], new Set([wanted]));
+  const known = anchorSets.get(wanted) ?? AnchorSet.of([], withWays([wanted]));
   anchorSets.set(wanted, known);
   return known;
 }
@@ -29,7 +29,7 @@ function anchorsOf(wanted: Signal): AnchorSet {
 describe('the anchors of a signal', () => {
   it.each(signals.map((one) => [one.name, one] as const))('of %s stand in every text that its pattern matches', (_, wanted) => {
     // What else a match has to have near it is of no concern here.
-    const alone: Signal = { ...wanted, needs: [] };
+    const alone: Signal = { ...wanted, needs: [], ways: wanted.ways.map((way) => ({ ...way, needs: [] })) };
     const pattern = patternOf(alone);
     fc.assert(
       fc.property(textsOf(pattern), (text) => {

@@ -4,7 +4,7 @@ import { AnchorSet, anchorTablesOf, type AnchorTables } from './anchors.js';
 import { DETECTORS } from './detectors/all.js';
 import { EXTRA_ANCHORS } from './layers/disguise-anchors.js';
 import { DECISIVE_ANCHORS } from './program-anchors/groups.js';
-import type { Signal } from './signal.js';
+import { withWays, type Signal } from './signal.js';
 import { readTables, writtenTables } from './written-tables.js';
 
 let anchors: AnchorSet | undefined;
@@ -23,7 +23,7 @@ export function tablesOfAllRules(): Uint8Array {
 }
 
 function wantedByRules(): readonly Signal[] {
-  return [...new Set([...CAPABILITY_SIGNALS.map((one) => one.signal), ...DETECTORS.flatMap((detector) => detector.signals)])];
+  return withWays([...CAPABILITY_SIGNALS.map((one) => one.signal), ...DETECTORS.flatMap((detector) => detector.signals)]);
 }
 
 function readAnchors(): AnchorSet {

@@ -14,6 +14,8 @@ export interface Signal {
   readonly reach: number;
   /** Of each of these lists, too, a match holds an anchor, or has one near it: spares the pattern where only common words stand. */
   readonly needs: readonly (readonly string[])[];
+  /** Those that are looked for in its place, where it says one of several things; empty where it is looked for itself. */
+  readonly ways: readonly Signal[];
 }
 
 export interface SignalMatch {
@@ -36,7 +38,43 @@ export function signal(
   reach = DEFAULT_REACH,
   needs: readonly (readonly string[])[] = [],
 ): Signal {
-  return { name, anchors, source: pattern.source, reach, needs };
+  return { name, anchors, source: pattern.source, reach, needs, ways: [] };
+}
+
+/** A way of saying something: its anchors, the source of its pattern, and what it needs, each as for a signal. */
+export type Way = readonly [anchors: string | readonly string[], source: string, needs?: readonly (readonly string[])[]];
+
+/**
+ * Writes down a signal that is said in several ways, each looked for around anchors of its own: a pattern of all of them would
+ * be compiled, and tried at each of its alternatives, wherever an anchor of one of them stands.
+ */
+export function oneOf(name: string, ways: readonly Way[], reach = DEFAULT_REACH): Signal {
+  const each = ways.map(([anchors, source, needs], at) =>
+    signal(`${name} ${String(at + 1)}`, typeof anchors === 'string' ? [anchors] : anchors, new RegExp(source), reach, needs),
+  );
+  const anchors = [...new Set(each.flatMap((way) => way.anchors))];
+  return { ...signal(name, anchors, new RegExp(ways.map(([, source]) => source).join('|')), reach), ways: each };
+}
+
+/** All that has to be announced so that the signals are found: they, and the ways in which they are said. */
+export function withWays(signals: Iterable<Signal>): readonly Signal[] {
+  return [...new Set([...signals].flatMap((one) => [one, ...one.ways]))];
+}
+
+/** The matches of several signals as those of one: in order, and none within one before it. The first list wins a place. */
+export function matchesOfWays(lists: readonly (readonly SignalMatch[])[]): readonly SignalMatch[] {
+  const filled = lists.filter((list) => list.length > 0);
+  if (filled.length < 2) return filled[0] ?? NO_MATCHES;
+  // Sorting is stable, so that of two with one beginning the earlier way comes first.
+  const sorted = filled.flat().sort((a, b) => a.start - b.start);
+  let end = -1;
+  return sorted
+    .filter((match) => {
+      if (match.start < end) return false;
+      end = match.end;
+      return true;
+    })
+    .slice(0, MAX_MATCHES);
 }
 
 /** The pattern of a signal for a text as it stands. */

@@ -4,7 +4,7 @@ import type { AnchorSet } from './anchors.js';
 import { sentenceStopsOf } from './deeds/sentence-ends.js';
 import { lowerText } from './letter-case.js';
 import type { Signal, SignalMatch } from './signal.js';
-import { matchSignal } from './signal.js';
+import { matchesOfWays, matchSignal } from './signal.js';
 import { snippetsOf, type Snippet } from './snippets.js';
 import type { SourceFile } from './source-file.js';
 import { unitsBeyondAscii } from './unit-classes.js';
@@ -102,7 +102,8 @@ export class TextUnit {
     if (this.#filter === 'on' && !this.#anchors.mayHold(this.#mayBeFound, signal)) return NO_MATCHES;
     const known = this.#found.get(signal);
     if (known !== undefined) return known;
-    const found = matchSignal(signal, this, this.#filter);
+    const { ways } = signal;
+    const found = ways.length === 0 ? matchSignal(signal, this, this.#filter) : matchesOfWays(ways.map((way) => this.find(way)));
     this.#found.set(signal, found);
     return found;
   }

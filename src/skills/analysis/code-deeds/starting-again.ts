@@ -1,8 +1,8 @@
-import { signal } from '../signal.js';
+import { oneOf, type Way } from '../signal.js';
 import { codeDeed, type CodeDeed } from './code-deed.js';
 
 /** Places from which something is started again: of shells, desktops, editors, packages, services, logins. */
-const PLACES: readonly (readonly [anchor: string, pattern: string])[] = [
+const PLACES: readonly Way[] = [
   ['.bash', String.raw`\.bash(?:rc|_profile|_login|_logout|_aliases)\b`],
   ['.zsh', String.raw`\.zsh(?:rc|env|_profile)\b`],
   ['.zprofile', String.raw`\.zprofile\b`],
@@ -17,7 +17,7 @@ const PLACES: readonly (readonly [anchor: string, pattern: string])[] = [
   ['.inputrc', String.raw`\.inputrc\b`],
   ['.tmux.conf', String.raw`\.tmux\.conf\b`],
   ['autostart', String.raw`\bautostart\b`],
-  ['launchagents', String.raw`\bLaunch(?:Agents|Daemons)\b`],
+  [['launchagents', 'launchdaemons'], String.raw`\bLaunch(?:Agents|Daemons)\b`],
   ['launchdaemons', String.raw`\bLaunchDaemons\b`],
   ['systemd/', String.raw`\bsystemd\/(?:user|system)\b`],
   ["'systemd'", String.raw`'systemd'`],
@@ -36,7 +36,7 @@ const PLACES: readonly (readonly [anchor: string, pattern: string])[] = [
   ['start menu', String.raw`\bStart Menu\b`],
   ['startup', String.raw`\bSpecialFolder\.Startup\b|\bGetFolderPath\(["']Startup`],
   ['new-service', String.raw`\bNew-Service\b`],
-  ['sc create', String.raw`\bsc(?:\.exe)? create\b`],
+  [['sc create', 'sc.exe create'], String.raw`\bsc(?:\.exe)? create\b`],
   ['__eventfilter', String.raw`\b__EventFilter\b`],
   ['.git/hooks', String.raw`\.git\/hooks\b`],
   ['hooks', String.raw`\bgit-path hooks\b|["']hooks["']\s?,\s?["'](?:pre|post)-\w{4,12}|\bcore\.hooksPath\b`],
@@ -49,13 +49,13 @@ const PLACES: readonly (readonly [anchor: string, pattern: string])[] = [
   ['post-invoke', String.raw`\bPost-Invoke\b`],
   ['udev/rules.d', String.raw`\budev\/rules\.d\b`],
   ['update-motd', String.raw`\bupdate-motd\.d\b`],
-  ['modprobe.d', String.raw`\bmodprobe\.d\b|\/etc\/modules\b`],
+  [['modprobe.d', '/etc/modules'], String.raw`\bmodprobe\.d\b|\/etc\/modules\b`],
   ['ld.so.preload', String.raw`\bld\.so\.preload\b`],
   ['logrotate', String.raw`\blogrotate\.d\b`],
   ['rc.local', String.raw`\brc\.local\b`],
   ['init.d', String.raw`\binit\.d\b`],
   ['.ssh/rc', String.raw`\.ssh\/rc\b`],
-  ['sitecustomize', String.raw`\b(?:site|user)customize\b`],
+  [['sitecustomize', 'usercustomize'], String.raw`\b(?:site|user)customize\b`],
   ['.pth', String.raw`[\w-]\.pth\b`],
   ['terminal.integrated', String.raw`\bterminal\.integrated\.(?:profiles|defaultProfile|env|shell)\b`],
   ['tasks.json', String.raw`\btasks\.json\b`],
@@ -67,31 +67,24 @@ const PLACES: readonly (readonly [anchor: string, pattern: string])[] = [
   ['activate.d', String.raw`\bactivate\.d\b`],
   ['bin/activate', String.raw`\bbin\/activate\b`],
   ['jupyter_', String.raw`\bjupyter_\w{4,16}_config\b`],
-  ['ipython', String.raw`\bprofile_default\/startup\b`],
+  ['profile_default', String.raw`\bprofile_default\/startup\b`],
   ['node_options', String.raw`\bNODE_OPTIONS\b`],
   ['script-shell', String.raw`\bscript-shell\b`],
   ['rustc-wrapper', String.raw`\brustc-wrapper\b`],
   ['toolexec', String.raw`-toolexec\b`],
-  ['init.gradle', String.raw`\binit\.gradle\b|\.gradle\/init\.d\b`],
+  [['init.gradle', '.gradle/init.d'], String.raw`\binit\.gradle\b|\.gradle\/init\.d\b`],
   ['.rprofile', String.raw`\.Rprofile\b`],
-  ['.irbrc', String.raw`\.(?:irb|pry)rc\b`],
+  [['.irbrc', '.pryrc'], String.raw`\.(?:irb|pry)rc\b`],
   ['$profile', String.raw`\$PROFILE\b`],
   ['.local/bin', String.raw`\.local\/bin\/(?:git|ssh|sudo|npm|python3?|node|docker|kubectl|curl)\b`],
   ["'.local'", String.raw`'\.local'`],
   ['".local"', String.raw`"\.local" \/ "bin"`],
   ['sp_add_job', String.raw`\bsp_add_job\w{0,8}\b`],
   ['login item', String.raw`\blogin item\b`],
-  ['smloginitem', String.raw`\bSMLoginItemSetEnabled\b|\bSMAppService\b`],
-  ['sethc', String.raw`\b(?:sethc|utilman|osk)\.exe\b`],
+  [['smloginitem', 'smappservice'], String.raw`\bSMLoginItemSetEnabled\b|\bSMAppService\b`],
+  [['sethc', 'utilman', 'osk.exe'], String.raw`\b(?:sethc|utilman|osk)\.exe\b`],
 ];
-/** Anchors of the places that have a second spelling. */
-const OTHER_SPELLINGS = ['/etc/modules', '.pryrc', 'usercustomize', 'sc.exe create', 'utilman', 'osk.exe', 'smappservice'];
-const PLACE = signal(
-  'starts-again-place',
-  [...PLACES.map(([anchor]) => anchor), ...OTHER_SPELLINGS],
-  new RegExp(`(?:${PLACES.map(([, pattern]) => pattern).join('|')})`),
-  90,
-);
+const PLACE = oneOf('starts-again-place', PLACES, 90);
 const PUTS =
   /\bwrite\w{0,12}\(|\bWriteFile\(|\bWriteAll\w{2,8}\(|\bappend\w{0,12}\(|>>|\bcat\s?>|\btee\b|\bopen\([^\n]{0,60}["'][wa]b?["']|\bprintf?\b[^\n]{0,200}>|\bfs::write\b|\bFile\.(?:open|write)|\bfputs\(|\bfprintf\(|\bSetValue\(|\bOut-File\b|\bSet-Content\b|\bAdd-Content\b|\bcopyFile\w{0,4}\(|\bfile_put_contents\(|\bconfig --global\b|\bcreate\b|\bRegister-|\breg add\b|\bjson\.dump\(|\bputs\b|\bprint\s?\{|\bspew\b|\bjobstart\(|\bwritefile\(|\bsp_add_job/iu;
 /** What an honest program would not leave there: a download that runs, code in a line, something without a window, a door. */

@@ -1,4 +1,4 @@
-import { signal } from '../signal.js';
+import { oneOf, type Way } from '../signal.js';
 import { codeDeed, type CodeDeed } from './code-deed.js';
 
 /** Between the words of a command, on a line or in a list of arguments. */
@@ -6,84 +6,58 @@ const GAP = String.raw`["',\s]{1,6}`;
 /** `X off`, in the words of settings of many programs. */
 const TO_FALSE = String.raw`["'\]]{0,2}(?:\s?[:=,]\s?|\s{1,3})\\?["']?(?:false|0|off|no|disabled|none)\b`;
 
-/** One protection each: of networks, of the system, of packages and certificates, of repositories, of clusters. */
-const PROTECTIONS: readonly string[] = [
-  String.raw`\bsetenforce${GAP}0|\bSELINUX=(?:disabled|permissive)`,
-  String.raw`\bufw${GAP}(?:--force${GAP})?disable\b|\bsystemctl${GAP}(?:\S{1,12}${GAP}){0,2}(?:stop|disable|mask)${GAP}(?:--now${GAP})?(?:ufw|firewalld|nftables|iptables)\b`,
-  String.raw`\biptables${GAP}-F\b|\bnft${GAP}flush${GAP}ruleset\b|\bpfctl${GAP}-d\b`,
-  String.raw`\badvfirewall\b[^\n]{0,40}\bstate\b${GAP}off\b|\bSet-NetFirewallProfile\b[^\n]{0,80}-Enabled\s+\$?False`,
-  String.raw`\bauditctl${GAP}-(?:e${GAP}0|D)\b|\bauditpol\b[^\n]{0,60}(?:/clear|disable)|\bwevtutil${GAP}(?:sl\b[^\n]{0,60}/e:false|cl\b)|\bClear-EventLog\b`,
-  String.raw`\bsystemctl${GAP}(?:\S{1,12}${GAP}){0,2}(?:stop|disable|mask)${GAP}(?:--now${GAP})?(?:auditd|rsyslog|syslog-ng|systemd-journald|fail2ban|apparmor|clamav\S{0,12}|crowdsec|wazuh-agent|osqueryd|falco|unattended-upgrades)\b|\bservice${GAP}(?:auditd|rsyslog|fail2ban|apparmor)${GAP}stop\b`,
-  String.raw`\baa-(?:teardown|disable|complain)\b|\bapparmor=0\b|\bmitigations=off\b`,
-  String.raw`\bspctl${GAP}(?:--master-disable|--global-disable)\b|\bcsrutil${GAP}disable\b|\bGKAutoRearm\b|\bDisableAssessments?\b|\bsocketfilterfw\b[^\n]{0,30}--setglobalstate${GAP}off`,
-  String.raw`\bSet-MpPreference\b[^\n]{0,120}-(?:Disable\w{4,40}\s+(?:\$?true|1)|Exclusion\w{4,12})|\bUninstall-WindowsFeature\b[^\n]{0,40}Defender|\bsc(?:\.exe)?${GAP}(?:stop|delete|config)${GAP}(?:WinDefend|Sense|wscsvc|EventLog|mpssvc|SecurityHealthService)\b|\b(?:Stop|Set)-Service\b[^\n]{0,40}\b(?:WinDefend|Sense|wscsvc|EventLog|mpssvc|SecurityHealthService)\b`,
-  String.raw`\bDisable(?:AntiSpyware|RealtimeMonitoring|BehaviorMonitoring|IOAVProtection|TaskMgr|RegistryTools|CMD)\b[^\n]{0,60}\b1\b|\bEnableLUA\b[^\n]{0,60}\b0\b|\bConsentPromptBehaviorAdmin\b[^\n]{0,60}\b0\b|\bEnableSmartScreen\b[^\n]{0,60}\b0\b`,
-  String.raw`\bEnableScriptBlockLogging\b[^\n]{0,60}\b0\b|\bEnableModuleLogging\b[^\n]{0,60}\b0\b|\bamsiInitFailed\b|\bAmsiScanBuffer\b`,
-  String.raw`\bkernel\.(?:yama\.ptrace_scope|randomize_va_space|kptr_restrict|dmesg_restrict)\s?=\s?0`,
-  String.raw`\bhttp\.sslVerify${TO_FALSE}|\bGIT_SSL_NO_VERIFY\b${TO_FALSE.replace('false|0|off|no|disabled|none', '1|true')}`,
-  String.raw`\bstrict-ssl${TO_FALSE}|\bNODE_TLS_REJECT_UNAUTHORIZED\b${TO_FALSE}|\bPYTHONHTTPSVERIFY\b${TO_FALSE}|\b_create_default_https_context\s?=\s?ssl\._create_unverified_context|\bcheck-revoke\s?=\s?false`,
-  String.raw`\bgpgcheck\s?=\s?0|\b(?:commit|tag)\.gpgsign${GAP}false\b|\bAPT::Get::AllowUnauthenticated\b|\bAllow-Insecure-Repositories\b|\bsignature-verification\b[^\n]{0,20}false`,
-  String.raw`\bnpm${GAP}config${GAP}set${GAP}(?:audit|fund)${GAP}?=?false\b|\baudit-level${GAP}?=?none\b|\bignore-scripts${GAP}?=?false\b`,
-  String.raw`\bcore\.hooksPath${GAP}(?:/dev/null|NUL)\b|--no-verify\b|\bHUSKY=0\b|\bSKIP=\w`,
-  String.raw`\bPermitRootLogin${GAP}yes\b|\bPasswordAuthentication${GAP}yes\b|\bPermitEmptyPasswords${GAP}yes\b|\bStrictModes${GAP}no\b|\bpam_faillock\b[^\n]{0,30}(?:#|pam_permit)`,
-  String.raw`\bStrictHostKeyChecking[=\s]{1,3}no\b|\bUserKnownHostsFile[=\s]{1,3}/dev/null`,
-  String.raw`\bkubectl${GAP}delete${GAP}(?:\S{0,24}(?:networkpolic|validatingwebhook|mutatingwebhook|podsecuritypolic|psp|clusterpolic|constraint)\S{0,20})|\bpod-security\.kubernetes\.io/enforce[:=]\s?privileged\b|\bfailurePolicy:\s?Ignore\b`,
-  String.raw`\bseccomp[=:]\s?unconfined\b|\bapparmor[=:]\s?unconfined\b|\blabel[=:]\s?disable\b`,
-  String.raw`\bhistory${GAP}-c\b|\bHISTFILE=(?:/dev/null)?(?=[\s;"']|$)|\bset${GAP}\+o${GAP}history\b|\bHISTSIZE=0\b|\bSaveNothing\b`,
-  String.raw`\btmutil${GAP}disable\b|\bvssadmin${GAP}delete\b|\bbcdedit\b[^\n]{0,60}recoveryenabled${GAP}no\b|\bDisableSR\b|\bnointegritychecks\b|\btestsigning${GAP}on\b`,
-  String.raw`\bsecurity\.workspace\.trust\.enabled${TO_FALSE}|\btelemetry\.enabled${TO_FALSE}(?!.)|\bextensions\.autoUpdate${TO_FALSE}(?!.)`,
-  String.raw`\bDISABLE_(?:AUTH|CSRF|SECURITY)\w{0,12}\b|\bWTF_CSRF_ENABLED${TO_FALSE}|\bSESSION_COOKIE_SECURE${TO_FALSE}`,
-  String.raw`\bRemove-MpThreat\b|\bRemove-MpPreference\b|\bAdd-MpPreference\b[^\n]{0,60}-Exclusion\w{4,12}`,
-];
-const EACH = PROTECTIONS.map((one) => new RegExp(one, 'iu'));
-const FIRST = PROTECTIONS.join('|');
-
-const PROTECTION_OFF = signal(
-  'protection-off',
+/** One protection each, with its anchors: of networks, of the system, of packages and certificates, of repositories, of clusters. */
+const PROTECTIONS: readonly Way[] = [
+  [['setenforce', 'selinux='], String.raw`\bsetenforce${GAP}0|\bSELINUX=(?:disabled|permissive)`],
   [
-    'auditd',
-    'rsyslog',
-    'fail2ban',
-    'flush',
-    ...[
-      'setenforce',
-      'selinux=',
-      'ufw',
-      'systemctl',
-      'iptables',
-      'nft ',
-      '"nft"',
-      'pfctl',
-      'advfirewall',
-      'netfirewallprofile',
-      'auditctl',
-    ],
-    ...[
-      'auditpol',
-      'wevtutil',
-      'clear-eventlog',
-      'service ',
-      '"service"',
-      'aa-',
+    ['ufw', 'firewalld', 'nftables', 'iptables'],
+    String.raw`\bufw${GAP}(?:--force${GAP})?disable\b|\bsystemctl${GAP}(?:\S{1,12}${GAP}){0,2}(?:stop|disable|mask)${GAP}(?:--now${GAP})?(?:ufw|firewalld|nftables|iptables)\b`,
+  ],
+  [['iptables', 'ruleset', 'pfctl'], String.raw`\biptables${GAP}-F\b|\bnft${GAP}flush${GAP}ruleset\b|\bpfctl${GAP}-d\b`],
+  [
+    ['advfirewall', 'netfirewallprofile'],
+    String.raw`\badvfirewall\b[^\n]{0,40}\bstate\b${GAP}off\b|\bSet-NetFirewallProfile\b[^\n]{0,80}-Enabled\s+\$?False`,
+  ],
+  [
+    ['auditctl', 'auditpol', 'wevtutil', 'clear-eventlog'],
+    String.raw`\bauditctl${GAP}-(?:e${GAP}0|D)\b|\bauditpol\b[^\n]{0,60}(?:/clear|disable)|\bwevtutil${GAP}(?:sl\b[^\n]{0,60}/e:false|cl\b)|\bClear-EventLog\b`,
+  ],
+  [
+    [
+      'auditd',
+      'rsyslog',
+      'syslog-ng',
+      'journald',
+      'fail2ban',
       'apparmor',
-      'mitigations=off',
-      'spctl',
-      'csrutil',
-      'gkautorearm',
+      'clamav',
+      'crowdsec',
+      'wazuh-agent',
+      'osqueryd',
+      'falco',
+      'unattended-upgrades',
     ],
-    ...[
-      'disableassessment',
-      'socketfilterfw',
-      'mppreference',
-      'windowsfeature',
-      'windefend',
-      'securityhealth',
-      'wscsvc',
-      'mpssvc',
-      'eventlog',
-      ' sense',
-    ],
-    ...[
+    String.raw`\bsystemctl${GAP}(?:\S{1,12}${GAP}){0,2}(?:stop|disable|mask)${GAP}(?:--now${GAP})?(?:auditd|rsyslog|syslog-ng|systemd-journald|fail2ban|apparmor|clamav\S{0,12}|crowdsec|wazuh-agent|osqueryd|falco|unattended-upgrades)\b|\bservice${GAP}(?:auditd|rsyslog|fail2ban|apparmor)${GAP}stop\b`,
+  ],
+  [
+    ['aa-teardown', 'aa-disable', 'aa-complain', 'apparmor=0', 'mitigations=off'],
+    String.raw`\baa-(?:teardown|disable|complain)\b|\bapparmor=0\b|\bmitigations=off\b`,
+  ],
+  [
+    ['spctl', 'csrutil', 'gkautorearm', 'disableassessment', 'socketfilterfw'],
+    String.raw`\bspctl${GAP}(?:--master-disable|--global-disable)\b|\bcsrutil${GAP}disable\b|\bGKAutoRearm\b|\bDisableAssessments?\b|\bsocketfilterfw\b[^\n]{0,30}--setglobalstate${GAP}off`,
+  ],
+  [
+    ['mppreference', 'windowsfeature'],
+    String.raw`\bSet-MpPreference\b[^\n]{0,120}-(?:Disable\w{4,40}\s+(?:\$?true|1)|Exclusion\w{4,12})|\bUninstall-WindowsFeature\b[^\n]{0,40}Defender`,
+  ],
+  [
+    ['windefend', 'sense', 'wscsvc', 'eventlog', 'mpssvc', 'securityhealthservice'],
+    String.raw`\bsc(?:\.exe)?${GAP}(?:stop|delete|config)${GAP}(?:WinDefend|Sense|wscsvc|EventLog|mpssvc|SecurityHealthService)\b|\b(?:Stop|Set)-Service\b[^\n]{0,40}\b(?:WinDefend|Sense|wscsvc|EventLog|mpssvc|SecurityHealthService)\b`,
+    [['-service', 'sc.exe', ...[...`"', \t\n\r`].map((gap) => `sc${gap}`)]],
+  ],
+  [
+    [
       'disableantispyware',
       'disablerealtime',
       'disablebehavior',
@@ -92,59 +66,73 @@ const PROTECTION_OFF = signal(
       'disableregistry',
       'disablecmd',
       'enablelua',
+      'consentpromptbehavior',
+      'enablesmartscreen',
     ],
-    ...['consentpromptbehavior', 'enablesmartscreen', 'scriptblocklogging', 'modulelogging', 'amsi', 'ptrace_scope', 'randomize_va_space'],
-    ...[
-      'kptr_restrict',
-      'dmesg_restrict',
-      'sslverify',
-      'ssl_no_verify',
-      'strict-ssl',
-      'node_tls_reject',
-      'pythonhttpsverify',
-      'unverified_context',
-    ],
-    ...[
-      'check-revoke',
-      'gpgcheck',
-      'gpgsign',
-      'allowunauthenticated',
-      'allow-insecure',
-      'signature-verification',
-      'npm',
-      'audit-level',
-      'ignore-scripts',
-    ],
-    ...['hookspath', '--no-verify', 'husky=', 'skip=', 'permitrootlogin', 'passwordauthentication', 'permitemptypasswords', 'strictmodes'],
-    ...[
-      'pam_faillock',
-      'stricthostkeychecking',
-      'userknownhostsfile',
-      'kubectl',
-      'pod-security',
-      'failurepolicy',
-      'unconfined',
-      'label=',
-      'label:',
-    ],
-    ...['history', 'histfile', 'histsize', 'savenothing', 'tmutil', 'vssadmin', 'bcdedit', 'disablesr', 'nointegritychecks', 'testsigning'],
-    ...[
-      'workspace.trust',
-      'telemetry.enabled',
-      'autoupdate',
-      'disable_auth',
-      'disable_csrf',
-      'disable_security',
-      'csrf_enabled',
-      'cookie_secure',
-      'mpthreat',
-      'sc.exe',
-      'sc ',
-    ],
+    String.raw`\bDisable(?:AntiSpyware|RealtimeMonitoring|BehaviorMonitoring|IOAVProtection|TaskMgr|RegistryTools|CMD)\b[^\n]{0,60}\b1\b|\bEnableLUA\b[^\n]{0,60}\b0\b|\bConsentPromptBehaviorAdmin\b[^\n]{0,60}\b0\b|\bEnableSmartScreen\b[^\n]{0,60}\b0\b`,
   ],
-  new RegExp(FIRST),
-  260,
-);
+  [
+    ['scriptblocklogging', 'modulelogging', 'amsi'],
+    String.raw`\bEnableScriptBlockLogging\b[^\n]{0,60}\b0\b|\bEnableModuleLogging\b[^\n]{0,60}\b0\b|\bamsiInitFailed\b|\bAmsiScanBuffer\b`,
+  ],
+  [
+    ['ptrace_scope', 'randomize_va_space', 'kptr_restrict', 'dmesg_restrict'],
+    String.raw`\bkernel\.(?:yama\.ptrace_scope|randomize_va_space|kptr_restrict|dmesg_restrict)\s?=\s?0`,
+  ],
+  [
+    ['sslverify', 'ssl_no_verify'],
+    String.raw`\bhttp\.sslVerify${TO_FALSE}|\bGIT_SSL_NO_VERIFY\b${TO_FALSE.replace('false|0|off|no|disabled|none', '1|true')}`,
+  ],
+  [
+    ['strict-ssl', 'node_tls_reject', 'pythonhttpsverify', 'unverified_context', 'check-revoke'],
+    String.raw`\bstrict-ssl${TO_FALSE}|\bNODE_TLS_REJECT_UNAUTHORIZED\b${TO_FALSE}|\bPYTHONHTTPSVERIFY\b${TO_FALSE}|\b_create_default_https_context\s?=\s?ssl\._create_unverified_context|\bcheck-revoke\s?=\s?false`,
+  ],
+  [
+    ['gpgcheck', 'gpgsign', 'allowunauthenticated', 'allow-insecure', 'signature-verification'],
+    String.raw`\bgpgcheck\s?=\s?0|\b(?:commit|tag)\.gpgsign${GAP}false\b|\bAPT::Get::AllowUnauthenticated\b|\bAllow-Insecure-Repositories\b|\bsignature-verification\b[^\n]{0,20}false`,
+  ],
+  [['audit', 'fund'], String.raw`\bnpm${GAP}config${GAP}set${GAP}(?:audit|fund)${GAP}?=?false\b`, [['config']]],
+  [['audit-level', 'ignore-scripts'], String.raw`\baudit-level${GAP}?=?none\b|\bignore-scripts${GAP}?=?false\b`],
+  [
+    ['hookspath', '--no-verify', 'husky=', 'skip='],
+    String.raw`\bcore\.hooksPath${GAP}(?:/dev/null|NUL)\b|--no-verify\b|\bHUSKY=0\b|\bSKIP=\w`,
+  ],
+  [
+    ['permitrootlogin', 'passwordauthentication', 'permitemptypasswords', 'strictmodes', 'pam_faillock'],
+    String.raw`\bPermitRootLogin${GAP}yes\b|\bPasswordAuthentication${GAP}yes\b|\bPermitEmptyPasswords${GAP}yes\b|\bStrictModes${GAP}no\b|\bpam_faillock\b[^\n]{0,30}(?:#|pam_permit)`,
+  ],
+  [
+    ['stricthostkeychecking', 'userknownhostsfile'],
+    String.raw`\bStrictHostKeyChecking[=\s]{1,3}no\b|\bUserKnownHostsFile[=\s]{1,3}/dev/null`,
+  ],
+  [
+    'kubectl',
+    String.raw`\bkubectl${GAP}delete${GAP}(?:\S{0,24}(?:networkpolic|validatingwebhook|mutatingwebhook|podsecuritypolic|psp|clusterpolic|constraint)\S{0,20})`,
+    [['delete']],
+  ],
+  [['pod-security', 'failurepolicy'], String.raw`\bpod-security\.kubernetes\.io/enforce[:=]\s?privileged\b|\bfailurePolicy:\s?Ignore\b`],
+  [['unconfined', 'label=', 'label:'], String.raw`\bseccomp[=:]\s?unconfined\b|\bapparmor[=:]\s?unconfined\b|\blabel[=:]\s?disable\b`],
+  [
+    ['history', 'histfile', 'histsize', 'savenothing'],
+    String.raw`\bhistory${GAP}-c\b|\bHISTFILE=(?:/dev/null)?(?=[\s;"']|$)|\bset${GAP}\+o${GAP}history\b|\bHISTSIZE=0\b|\bSaveNothing\b`,
+  ],
+  [
+    ['tmutil', 'vssadmin', 'bcdedit', 'disablesr', 'nointegritychecks', 'testsigning'],
+    String.raw`\btmutil${GAP}disable\b|\bvssadmin${GAP}delete\b|\bbcdedit\b[^\n]{0,60}recoveryenabled${GAP}no\b|\bDisableSR\b|\bnointegritychecks\b|\btestsigning${GAP}on\b`,
+  ],
+  [
+    ['workspace.trust', 'telemetry.enabled', 'autoupdate'],
+    String.raw`\bsecurity\.workspace\.trust\.enabled${TO_FALSE}|\btelemetry\.enabled${TO_FALSE}(?!.)|\bextensions\.autoUpdate${TO_FALSE}(?!.)`,
+  ],
+  [
+    ['disable_auth', 'disable_csrf', 'disable_security', 'csrf_enabled', 'cookie_secure'],
+    String.raw`\bDISABLE_(?:AUTH|CSRF|SECURITY)\w{0,12}\b|\bWTF_CSRF_ENABLED${TO_FALSE}|\bSESSION_COOKIE_SECURE${TO_FALSE}`,
+  ],
+  [['mpthreat', 'mppreference'], String.raw`\bRemove-MpThreat\b|\bRemove-MpPreference\b|\bAdd-MpPreference\b[^\n]{0,60}-Exclusion\w{4,12}`],
+];
+const EACH = PROTECTIONS.map(([, source]) => new RegExp(source, 'iu'));
+
+const PROTECTION_OFF = oneOf('protection-off', PROTECTIONS, 260);
 const MANY = 3;
 /** Protections of several kinds at once: nobody who mends one thing needs that. */
 const SEVERAL = {
