@@ -54,7 +54,7 @@ const PROTECTIONS: readonly Way[] = [
   [
     ['windefend', 'sense', 'wscsvc', 'eventlog', 'mpssvc', 'securityhealthservice'],
     String.raw`\bsc(?:\.exe)?${GAP}(?:stop|delete|config)${GAP}(?:WinDefend|Sense|wscsvc|EventLog|mpssvc|SecurityHealthService)\b|\b(?:Stop|Set)-Service\b[^\n]{0,40}\b(?:WinDefend|Sense|wscsvc|EventLog|mpssvc|SecurityHealthService)\b`,
-    [['-service', 'sc.exe', ...[...`"', \t\n\r`].map((gap) => `sc${gap}`)]],
+    [['-service', 'sc.exe', 'sc"', "sc'", 'sc,', 'sc ', 'sc\t', 'sc\n', 'sc\r']],
   ],
   [
     [
