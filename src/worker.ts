@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 
 import { messageOf } from './core/errors.js';
+import { anchorTables } from './io/assets.js';
 import { analyse } from './skills/analysis/analyse.js';
 import type { AnalysisAnswer, AnalysisJob } from './skills/analysis/jobs.js';
 
@@ -11,7 +12,7 @@ parentPort?.on('message', (job: AnalysisJob) => {
 
 function answer(job: AnalysisJob): AnalysisAnswer {
   try {
-    return { id: job.id, facts: analyse(job.bundle) };
+    return { id: job.id, facts: analyse(job.bundle, { anchorTables: anchorTables() }) };
   } catch (error) {
     return { id: job.id, error: messageOf(error) };
   }

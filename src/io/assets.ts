@@ -21,10 +21,15 @@ export function workerUrl(): URL | undefined {
   return candidates.find((candidate) => existsSync(candidate));
 }
 
-/** The tables of the anchors of all rules, which the build lays out; undefined where only sources lie or what they are compiled to. */
-export function readAnchorTables(): Uint8Array | undefined {
-  const tables = new URL(ANCHOR_TABLES, home());
-  return existsSync(tables) ? readFileSync(tables) : undefined;
+let readTables: { readonly tables: Uint8Array | undefined } | undefined;
+
+/** The tables of the anchors of all rules, which the build lays out, read once; undefined where only sources lie or what they are compiled to. */
+export function anchorTables(): Uint8Array | undefined {
+  if (readTables === undefined) {
+    const file = new URL(ANCHOR_TABLES, home());
+    readTables = { tables: existsSync(file) ? readFileSync(file) : undefined };
+  }
+  return readTables.tables;
 }
 
 function home(): URL {

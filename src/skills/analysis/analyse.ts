@@ -30,11 +30,13 @@ import { TextUnit, type FilterMode } from './text-unit.js';
 export interface AnalyseOptions {
   /** `off` matches every pattern against every text: slow, and equal in what it finds. */
   readonly filter?: FilterMode;
+  /** The tables of the anchors, which ship with the code; laid out on first use where they are not given. */
+  readonly anchorTables?: Uint8Array | undefined;
 }
 
 /** What the files of one bundle do and hide. Pure: the same bytes give the same facts on every machine. */
 export function analyse(bundle: Bundle, options: AnalyseOptions = {}): SkillFacts {
-  const { view, skipped } = openBundle(bundle, options.filter ?? 'on');
+  const { view, skipped } = openBundle(bundle, anchorsOfAllRules(options.anchorTables), options.filter ?? 'on');
   const detections = mergedFindings(DETECTORS.flatMap((detector) => findingsOf(detector, view)));
   return { detections, capabilities: capabilitiesOf(view), skipped };
 }
@@ -42,8 +44,7 @@ export function analyse(bundle: Bundle, options: AnalyseOptions = {}): SkillFact
 /** Text beyond this is judged only in its first part, and the file is listed as skipped: 4 Mi units. */
 const MAX_TEXT = 4 * 1024 * 1024;
 
-function openBundle(bundle: Bundle, filter: FilterMode): { view: BundleView; skipped: Skipped[] } {
-  const anchors = anchorsOfAllRules();
+function openBundle(bundle: Bundle, anchors: AnchorSet, filter: FilterMode): { view: BundleView; skipped: Skipped[] } {
   const files: SourceFile[] = [];
   const manifest = manifestOf(bundle);
   const binaries: BundleFile[] = [];

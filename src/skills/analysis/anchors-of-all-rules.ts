@@ -1,4 +1,3 @@
-import { readAnchorTables } from '../../io/assets.js';
 import { CAPABILITY_SIGNALS } from '../capabilities/signals.js';
 import { AnchorSet, anchorTablesOf, type AnchorTables } from './anchors.js';
 import { DETECTORS } from './detectors/all.js';
@@ -10,11 +9,12 @@ import { readTables, writtenTables } from './written-tables.js';
 let anchors: AnchorSet | undefined;
 
 /**
- * The anchors of all rules, the same for every bundle. Their tables ship with the code, since laying them out takes longer than
- * reading a small bundle; where they do not lie, under the tests, they are laid out on first use.
+ * The anchors of all rules, the same for every bundle, and made once.
+ * @param tables as {@link tablesOfAllRules} wrote them: laying them out takes longer than reading a small bundle, and is done on
+ *   first use where they are not given
  */
-export function anchorsOfAllRules(): AnchorSet {
-  return (anchors ??= readAnchors());
+export function anchorsOfAllRules(tables?: Uint8Array): AnchorSet {
+  return (anchors ??= readAnchors(tables));
 }
 
 /** The tables as they ship. */
@@ -26,10 +26,9 @@ function wantedByRules(): readonly Signal[] {
   return withWays([...CAPABILITY_SIGNALS.map((one) => one.signal), ...DETECTORS.flatMap((detector) => detector.signals)]);
 }
 
-function readAnchors(): AnchorSet {
+function readAnchors(tables: Uint8Array | undefined): AnchorSet {
   const wanted = wantedByRules();
-  const bytes = readAnchorTables();
-  return new AnchorSet(wanted, bytes === undefined ? laidOut(wanted) : readTables(bytes));
+  return new AnchorSet(wanted, tables === undefined ? laidOut(wanted) : readTables(tables));
 }
 
 function laidOut(wanted: readonly Signal[]): AnchorTables {

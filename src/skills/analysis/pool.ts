@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 import { messageOf } from '../../core/errors.js';
-import { workerUrl } from '../../io/assets.js';
+import { anchorTables, workerUrl } from '../../io/assets.js';
 import type { Bundle } from '../bundle.js';
 import type { SkillFacts } from './facts.js';
 import type { AnalysisAnswer, AnalysisJob } from './jobs.js';
@@ -30,7 +30,7 @@ export function openAnalyser(bytes: number): Analyser {
  * without one, and a thread that leaves them to others, go without it.
  */
 export const inThisThread: Analyser = {
-  analyse: async (bundle) => (await import('./analyse.js')).analyse(bundle),
+  analyse: async (bundle) => (await import('./analyse.js')).analyse(bundle, { anchorTables: anchorTables() }),
   close: () => Promise.resolve(),
 };
 

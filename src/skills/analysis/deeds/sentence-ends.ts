@@ -14,9 +14,12 @@ const SLASH = 47;
 const LESS_THAN = 60;
 const GREATER_THAN = 62;
 
-const MARKS: ReadonlySet<number> = new Set(Array.from('.!?;\n。！？；', (mark) => mark.charCodeAt(0)));
-/** By unit whether a sentence may end there. */
-const MAY_END = Uint8Array.from({ length: 2 ** 16 }, (_, unit) => (MARKS.has(unit) ? 1 : 0));
+const WESTERN = '.!?;\n';
+const EAST_ASIAN = '。！？；';
+/** By unit whether a sentence may end there, up to the last of ASCII. */
+const MAY_END = Uint8Array.from({ length: 128 }, (_, unit) => (WESTERN.includes(String.fromCharCode(unit)) ? 1 : 0));
+/** The first unit of the East Asian marks; texts of the West have hardly any beyond. */
+const FIRST_EAST_ASIAN = 0x3002;
 
 let found = new Int32Array(1024);
 
@@ -25,7 +28,8 @@ export function sentenceStopsOf(text: string): Int32Array {
   const units = unitsOf(text);
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (MAY_END[units[at] ?? 0] === 0) continue;
+    const unit = units[at] ?? 0;
+    if (unit < 128 ? MAY_END[unit] === 0 : unit < FIRST_EAST_ASIAN || !EAST_ASIAN.includes(String.fromCharCode(unit))) continue;
     if (count === found.length) found = grown(found);
     found[count] = at;
     count += 1;
