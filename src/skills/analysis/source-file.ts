@@ -112,6 +112,8 @@ const LANGUAGE_OF_EXTENSION: Readonly<Record<string, Language>> = {
   pyw: 'python',
   pyi: 'python',
   pth: 'python',
+  wsgi: 'python',
+  pyx: 'python',
   ipynb: 'json',
   js: 'javascript',
   gs: 'javascript',
@@ -123,8 +125,15 @@ const LANGUAGE_OF_EXTENSION: Readonly<Record<string, Language>> = {
   cts: 'typescript',
   tsx: 'typescript',
   rb: 'ruby',
+  rake: 'ruby',
+  gemspec: 'ruby',
+  podspec: 'ruby',
+  ru: 'ruby',
+  thor: 'ruby',
+  rbw: 'ruby',
   pl: 'perl',
   pm: 'perl',
+  psgi: 'perl',
   php: 'php',
   phtml: 'php',
   go: 'go',
@@ -136,9 +145,12 @@ const LANGUAGE_OF_EXTENSION: Readonly<Record<string, Language>> = {
   groovy: 'kotlin',
   gradle: 'kotlin',
   scala: 'kotlin',
+  sbt: 'kotlin',
+  jenkinsfile: 'kotlin',
   swift: 'swift',
   rs: 'rust',
   lua: 'lua',
+  rockspec: 'lua',
   applescript: 'applescript',
   scpt: 'applescript',
   sql: 'sql',
@@ -158,6 +170,28 @@ const LANGUAGE_OF_EXTENSION: Readonly<Record<string, Language>> = {
   svg: 'svg',
   xhtml: 'html',
 };
+
+/** Files that their tool knows by the whole of their name: what it runs in them is a program in the language of the tool. */
+const LANGUAGE_OF_NAME: ReadonlyMap<string, Language> = new Map<string, Language>([
+  ...[
+    'rakefile',
+    'gemfile',
+    'guardfile',
+    'capfile',
+    'vagrantfile',
+    'podfile',
+    'fastfile',
+    'appfile',
+    'matchfile',
+    'dangerfile',
+    'brewfile',
+    'berksfile',
+    'thorfile',
+  ].map((name) => [name, 'ruby'] as const),
+  ...['sconstruct', 'sconscript', 'wscript', 'snakefile'].map((name) => [name, 'python'] as const),
+  ['jenkinsfile', 'kotlin'],
+  ['jakefile', 'javascript'],
+]);
 
 const LANGUAGE_OF_INTERPRETER: Readonly<Record<string, Language>> = {
   sh: 'shell',
@@ -184,12 +218,14 @@ const LANGUAGE_OF_INTERPRETER: Readonly<Record<string, Language>> = {
   uv: 'python',
 };
 
-/** The language of a file by its extension, else by its shebang. */
+/** The language of a file by its extension, or by the name that a tool knows it by, else by its shebang. */
 export function languageOf(path: string, text: string): Language {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const dot = name.lastIndexOf('.');
   const byExtension = LANGUAGE_OF_EXTENSION[dot < 0 ? '' : name.slice(dot + 1)];
   if (byExtension !== undefined) return byExtension;
+  const byName = LANGUAGE_OF_NAME.get(name);
+  if (byName !== undefined) return byName;
   const shebang = /^\uFEFF?#![ \t]*\S*?\/?(?:env[ \t]+(?:-\S+[ \t]+)*)?([A-Za-z]+[0-9]?)[0-9.]*(?=\s)/.exec(text.slice(0, 200));
   const interpreter = (shebang?.[1] ?? '').split('/').pop() ?? '';
   return LANGUAGE_OF_INTERPRETER[interpreter] ?? 'other';

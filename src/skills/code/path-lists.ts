@@ -27,7 +27,8 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
     String.raw`id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$`,
     String.raw`\.gnupg(?:/|$)`,
     String.raw`etc/ssh/ssh_host_`,
-    String.raw`[\w*.-]{1,80}\.(?:ppk|p12|pfx|jks)$`,
+    String.raw`[\w*.-]{1,80}\.(?:ppk|p12|pfx|jks|keystore)$`,
+    String.raw`\$\{?\w{0,40}(?:KEYSTORE|STORE_?FILE|KEYSTORE_?(?:FILE|PATH))\}?$`,
     String.raw`\*\.(?:pem|key)$`,
   ),
   means<Subject>(
@@ -104,6 +105,7 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
     String.raw`\.config/(?:gh/hosts\.yml|hub|doctl|heroku|op|rclone|git/credentials|configstore|fly|stripe|netlify|vercel)`,
     String.raw`\.terraform\.d/credentials`,
     String.raw`\.gradle/gradle\.properties$`,
+    String.raw`(?:key|keystore|signing|release-signing)\.properties$`,
     String.raw`github-copilot/(?:hosts|apps)\.json$`,
     String.raw`\.(?:cargo|gem|m2|composer|subversion/auth|oci|fly|railway|databrickscfg|snowsql|huggingface|cache/huggingface)/(?:credentials|settings\.xml|auth\.json|config|token)`,
     String.raw`(?:var/)?run/secrets/(?:kubernetes\.io|eks)`,

@@ -137,7 +137,8 @@ export class Reading {
   readPath(path: Value, name: string, place: Place, flags: readonly Flag[] = []): Value {
     const facts = classifyPath(path.text);
     const written = this.files.get(path.text);
-    const origins = union(path.origins, written?.origins ?? NO_ORIGINS);
+    const within = flags.includes('recursive') ? this.#writtenBelow(path.text) : NO_ORIGINS;
+    const origins = union(union(path.origins, written?.origins ?? NO_ORIGINS), within);
     const deed = this.note({
       kind: 'read',
       ...place,
@@ -151,6 +152,15 @@ export class Reading {
     if (written?.text !== undefined) return valueOf(written.text, true, all);
     const data = this.place === undefined || written !== undefined ? undefined : dataFileAt(this.place, path.text);
     return data === undefined ? derived(all) : valueOf(data.text, true, all);
+  }
+
+  /** The data of the files that the program put into a folder before it takes the folder as a whole. */
+  #writtenBelow(folder: string): Origins {
+    const start = folder.replace(/\/{1,3}$/u, '');
+    if (!/[\w}]/u.test(start)) return NO_ORIGINS;
+    let origins = NO_ORIGINS;
+    for (const [path, file] of this.files) if (path.startsWith(`${start}/`)) origins = union(origins, file.origins);
+    return origins;
   }
 
   /** Notes that a path is written, and remembers what with. */

@@ -17,6 +17,10 @@ export const OTHER_LANGUAGE_ANCHORS = {
     'root\\subscription',
     'assembly]::load',
     'hidden answer',
+    // Gradle
+    "apply from: 'http",
+    'apply from: "http',
+    'apply(from = "http',
   ],
   private: [
     // What belongs to the user, by the calls that fetch it
@@ -71,6 +75,9 @@ export const OTHER_LANGUAGE_ANCHORS = {
     'ktor',
     'jsoup',
     'unirest',
+    "').text",
+    '").text',
+    '.tourl()',
     // Rust
     'reqwest',
     'ureq',
@@ -133,6 +140,7 @@ export const OTHER_LANGUAGE_ANCHORS = {
     'defineclass',
     'scriptengine',
     'groovyshell',
+    'eval.me',
     'csharpscript',
     'codedom',
     'add-type',
@@ -194,5 +202,8 @@ export const OTHER_LANGUAGE_ANCHORS = {
     'string(byte',
     '[]byte{',
     '_g[',
+    // Lua writes the codes of letters as decimal numbers.
+    '\\116\\116\\112',
+    '\\117\\114\\108',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -38,6 +38,8 @@ export const PRIVATE_STORES: readonly string[] = [
   'gcloud',
   '.azure',
   'keystore',
+  'signingconfig',
+  'store_file',
   'metamask',
   'exodus',
   'electrum',

@@ -36,8 +36,13 @@ export const downloadAndExecuteDetector = programDetector(downloadAndExecute, (d
 
 /** A line that is known only as what came over the network, and that a shell runs. */
 function isFetchedLine(deed: Behaviour): boolean {
+  if (LINE_OF_SHELL.test(deed.target ?? '')) return true;
   return deed.flags.includes('shell') && /^(?:\{[\w.[\]"']{1,60}\}|\$\{?\w{1,40}\}?|)$/u.test(deed.target ?? '');
 }
+
+/** A shell that is given such a line: `sh -c "$answer"`. */
+const LINE_OF_SHELL =
+  /^(?:\S{0,80}\/)?(?:(?:ba|z|da)?sh\s{1,3}-[a-z]{0,2}c|cmd(?:\.exe)?\s{1,3}\/c|(?:powershell|pwsh)(?:\.exe)?\s{1,3}-c(?:ommand)?)\s{1,3}["']?\{[\w.[\]]{1,80}\}["']?$/iu;
 
 /** Data in the arguments of a program are no code; what is run must itself come from the download, through a file or as a name. */
 function isCode(deed: Behaviour, program: Parameters<typeof sourcesOf>[1]): boolean {

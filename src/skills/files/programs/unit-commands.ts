@@ -16,12 +16,28 @@ export function commandsOfLines(text: string, pattern: RegExp): readonly InnerPr
 const BUILD_COMMAND =
   /<Exec\b[^<>]{0,400}?\bCommand\s{0,4}=\s{0,4}(?:"([^"<]{3,4000})"|'([^'<]{3,4000})')|<(?:Pre|Post|PreLink)Build(?:Event)?>(?:\s{0,40}<Command>)?([^<]{3,4000})</g;
 
-/** What a project of MSBuild has a shell run (MSBuild reference, “Exec task”; “Specify build events”). */
+/** A task that is written in the project itself (MSBuild reference, “Create an inline task with RoslynCodeTaskFactory”). */
+const INLINE_TASK = /<Code\b[^<>]{0,400}>\s{0,400}<!\[CDATA\[/g;
+
+/** What a project of MSBuild has a shell run (MSBuild reference, “Exec task”; “Specify build events”), and the tasks that are written in it. */
 export function commandsOfBuildProject(text: string): readonly InnerProgram[] {
-  const found: InnerProgram[] = [];
+  const found: InnerProgram[] = tasksOfProject(text);
   for (const match of text.slice(0, 500_000).matchAll(BUILD_COMMAND)) {
     if (found.length >= MAX_PROGRAMS) break;
     found.push(programFrom('command.sh', withoutEntities(match[1] ?? match[2] ?? match[3] ?? ''), match.index));
+  }
+  return found;
+}
+
+function tasksOfProject(text: string): InnerProgram[] {
+  const found: InnerProgram[] = [];
+  for (const match of text.matchAll(INLINE_TASK)) {
+    if (found.length >= MAX_PROGRAMS) break;
+    const start = match.index + match[0].length;
+    const end = text.indexOf(']]>', start);
+    found.push(
+      programAt(`task.${/\bLanguage\s{0,4}=\s{0,4}["']vb/i.test(match[0]) ? 'vbs' : 'cs'}`, text, start, end < 0 ? text.length : end),
+    );
   }
   return found;
 }

@@ -9,7 +9,7 @@ import { environmentAt, objectAt, pathOf } from './paths.js';
 import type { ScriptRun } from './script-run.js';
 
 export function assign(program: ScriptRun, node: AssignNode, scope: Scope): Value {
-  const value = program.run(node.value, scope);
+  const value = besideBefore(node, program.run(node.value, scope), scope);
   keepAside(program, node.value);
   if (node.operator === '^=') {
     const masked = unmask(program, node, [program.run(node.target, scope), value]);
@@ -31,6 +31,14 @@ export function assign(program: ScriptRun, node: AssignNode, scope: Scope): Valu
   bind(program, node.target, value, scope, program.dialect.indented || node.operator === 'declare' ? 'declare' : 'assign');
   if (value.ref === 'socket.socket') followListeners(program, node.value, scope);
   return value;
+}
+
+/** What a name stands for after a branch: what the branch gives it, with the data that it held before, in case the branch was not taken. */
+function besideBefore({ target, alternative }: AssignNode, value: Value, scope: Scope): Value {
+  if (alternative !== true || target.type !== 'name') return value;
+  const before = scope.get(target.name)?.origins ?? NO_ORIGINS;
+  const origins = union(before, value.origins);
+  return origins === value.origins ? value : withOrigins(value, origins);
 }
 
 /** `const peer = connect(…, () => { peer.write(…) })`: the function knows the connection by the name that it has only now. */

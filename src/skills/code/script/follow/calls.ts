@@ -24,6 +24,11 @@ export function runBackticks(program: ScriptRun, line: Node, node: Node, scope: 
   return runLine(callOf(program, '`', { node, receiver: UNKNOWN, args: [value], named: NO_NAMES, scope }, NO_FLAGS), value);
 }
 
+/** A member that works like a call, as the tables of the language read it. */
+export function propertyCall(program: ScriptRun, node: MemberNode, receiver: Value, scope: Scope): FunctionCall {
+  return callOf(program, node.name, { node, receiver, args: [], named: NO_NAMES, scope }, NO_FLAGS);
+}
+
 /** A call as the tables of the language read it. */
 function callOf(
   program: ScriptRun,
@@ -41,6 +46,7 @@ function callOf(
     flags,
     language: program.dialect.language,
     state: program.state,
+    variable: (variable) => scope.get(variable),
     load: (specifier) => ownModule(program, specifier),
     apply: (fn, given, more) =>
       fn.callable === undefined && fn.ref === undefined && fn.cls === undefined

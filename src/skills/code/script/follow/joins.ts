@@ -44,7 +44,7 @@ export function joinParts(program: ScriptRun, node: JoinNode, scope: Scope): Val
   const values = parts.some((part) => isConduit(part)) ? parts.map(asData) : parts;
   const [first, second] = values;
   if (node.operator === '+' || (node.operator === program.dialect.joins && node.operator !== '')) {
-    if (first?.items && second?.items) return listed(values.flatMap((value) => value.items ?? []).slice(0, 2000), originsOf(values));
+    if (areLists(program, values)) return joinedLists(values);
     return concat(
       values.some(isNamedOnly) ? values.map((value) => (isNamedOnly(value) ? withText(value, `{${value.ref}}`) : value)) : values,
     );
@@ -76,8 +76,22 @@ export function joinParts(program: ScriptRun, node: JoinNode, scope: Scope): Val
     });
   }
   if (COMPARISONS.has(node.operator)) return NOTHING;
+  if (node.operator === 'as char' && first?.number === true) return literal(String.fromCharCode(Number(first.text) & 255), first.origins);
   if (node.operator === 'as' || node.operator === 'satisfies') return first ?? UNKNOWN;
   return derived(originsOf(values));
+}
+
+/** Whether a sum is one of lists, of which some are written out. */
+function areLists({ dialect }: ScriptRun, values: readonly Value[]): boolean {
+  const written = values.filter((value) => value.items !== undefined).length;
+  return (
+    written === values.length || (written > 0 && dialect.language !== 'javascript' && values.every((value) => value.items ?? !value.known))
+  );
+}
+
+/** Lists one after the other; one of which only the data are known stands as a single element. */
+function joinedLists(values: readonly Value[]): Value {
+  return listed(values.flatMap((value) => value.items ?? [value]).slice(0, 2000), originsOf(values));
 }
 
 /** `'…%s…' % values`. */

@@ -5,6 +5,7 @@ import type { Scope } from '../scope.js';
 import { serviceOf } from '../services.js';
 import type { IndexNode, MemberNode, NameNode, Node } from '../syntax/nodes.js';
 import { sliceOf } from '../text-methods.js';
+import { propertyCall } from './calls.js';
 import { isConduit } from './conduits.js';
 import { memberOfInstance, ownMember } from './objects.js';
 import { functionValue } from './own-functions.js';
@@ -48,6 +49,8 @@ export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): 
   if (own) return own;
   const entry = object.entries?.get(node.name);
   if (entry) return entry;
+  const property = object.ref === undefined ? undefined : program.knowledge.properties?.get(`${object.ref}.${node.name}`);
+  if (property) return property(propertyCall(program, node, object, scope)) ?? derived(object.origins);
   if (object.ref !== undefined) {
     const found = referenceTo(program, `${object.ref}.${node.name}`.slice(0, 160), node, object.reflected);
     // What is written to the stream of a connection goes over the connection.

@@ -95,6 +95,14 @@ const sendsRequest: CallReader = (call) => {
   return network.request({ sends: request.origins.length > 0 })({ ...call, args: [request, request] });
 };
 
+/** `"git status".execute()` of Groovy: a line, or a list of words, that is started. */
+const startsLine: CallReader = (call) => {
+  const { receiver } = call;
+  if (call.language !== 'kotlin' || receiver.ref !== undefined || /^https?:/u.test(receiver.text)) return undefined;
+  if (receiver.items === undefined && !/^\S{1,200}\s\S/u.test(receiver.text)) return undefined;
+  return effects.startProgram(call, receiver, { shell: false, input: NOTHING });
+};
+
 const connects = network.connect((call) => argument(call, 0));
 
 /** `Kotlin`'s `File(path).readText()`: only of a path. */
@@ -111,6 +119,20 @@ const CALLS = tableOf([
   ['System.getenv', environment],
   ['InetAddress.getLocalHost', effects.reveal('machine-identity')],
   ['Paths.get Path.of Path File file', place('File')],
+  [
+    'findProperty property project.findProperty project.property rootProject.findProperty providers.gradleProperty System.getenv.get',
+    effects.environmentVariable,
+  ],
+  // Commands of Groovy that stand without brackets: steps of Jenkins, tasks of Gradle.
+  ['sh bat powershell pwsh', (call) => effects.runLine(call, argument(call, 0, 'script'))],
+  ['commandLine', readers.starts({ shell: false })],
+  [
+    'apply',
+    (call) => {
+      const from = call.named.get('from');
+      return from === undefined ? undefined : readers.loadsFile({ ...call, args: [from] });
+    },
+  ],
   ['URL URI URI.create HttpUrl.parse', place('URL')],
   ['URL.openStream URL.openConnection URL.readText URL.readBytes URL.toURL.openStream URL.openConnection.getInputStream', opensAddress],
   ['Files.readAllBytes Files.readString Files.readAllLines Files.lines Files.newInputStream Files.newBufferedReader', effects.readFile()],
@@ -168,7 +190,8 @@ const METHODS = tableOf([
   ['get', readers.requestIfAddress(false)],
   ['postForObject postForEntity exchange', readers.requestIfAddress(true)],
   ['getForObject getForEntity', readers.requestIfAddress(false)],
-  ['send newCall execute sendAsync enqueue', sendsRequest],
+  ['send newCall sendAsync enqueue', sendsRequest],
+  ['execute', (call) => startsLine(call) ?? sendsRequest(call)],
   ['openStream openConnection', (call) => (call.receiver.text === '' ? undefined : opensAddress(call))],
   ['getOutputStream getInputStream getErrorStream outputStream inputStream', (call) => call.receiver],
   ['write writeBytes print println writeUTF', readers.writes],
@@ -202,13 +225,15 @@ const METHODS = tableOf([
       return fn?.callable ? call.apply(fn, [call.receiver]) : undefined;
     },
   ],
-  ['transferTo', (call) => readers.pours(0, 1)({ ...call, args: [argument(call, 0), call.receiver] })],
+  ['transferTo copyTo', (call) => readers.pours(0, 1)({ ...call, args: [argument(call, 0), call.receiver] })],
+  ['file', (call) => (call.args.length === 1 ? place('File')(call) : undefined)],
+  ['toURL toURI', (call) => changed(withOrigins(call.receiver, inputOrigins(call)), { ref: 'URL' })],
   ['exec', (call) => (call.receiver.ref === undefined ? undefined : runtimeExec(call))],
   ['eval', (call) => (inputOrigins(call).length > 0 ? evaluates(call) : undefined)],
   ['defineClass', readers.loadsBytes],
   ['setExecutable', (call) => readers.permits({ ...call, args: [call.receiver, literal('+x')] })],
   [
-    'toString toURI toURL toPath toFile getBytes toByteArray build trim redirectErrorStream start inheritIO toRequestBody asRequestBody encodeToByteArray',
+    'toString toPath toFile getBytes toByteArray build trim redirectErrorStream start inheritIO toRequestBody asRequestBody encodeToByteArray',
     readers.itself,
   ],
   [
@@ -217,8 +242,12 @@ const METHODS = tableOf([
   ],
 ]);
 
+/** `url.text` of Groovy asks for what stands there. */
+const PROPERTIES = tableOf([['URL.text URL.bytes', opensAddress]]);
+
 export const JAVA = readers.knowledgeOf(CALLS, {
   methods: METHODS,
+  properties: PROPERTIES,
   mutators: new Set(
     'load append add addAll put putAll write writeBytes println print setEntity addBinaryBody addTextBody addFormDataPart setBody send'.split(
       ' ',

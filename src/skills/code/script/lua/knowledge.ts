@@ -35,7 +35,12 @@ const opens: CallReader = (call) => {
 };
 
 /** `vim.fn.system({ 'curl', … })`: a list, or a line. */
-const system: CallReader = (call) => readers.starts({ shell: argument(call, 0).items === undefined })(call);
+const system: CallReader = (call) => {
+  const [command = UNKNOWN, ...rest] = call.args;
+  // `vim.system(list, { stdin = text })`, `vim.fn.system(list, text)`.
+  const input = rest.map((arg) => arg.entries?.get('stdin') ?? (arg.entries ? undefined : arg)).find((arg) => arg !== undefined);
+  return effects.startProgram(call, command, { shell: command.items === undefined, input: input?.callable ? NOTHING : (input ?? NOTHING) });
+};
 
 const reads: CallReader = (call) =>
   call.receiver.handle || call.receiver.origins.length > 0

@@ -2,7 +2,7 @@ import * as decoding from '../../decoding.js';
 import { changed, derived, listed, literal, NOTHING, originsOf, UNKNOWN, valueOf, withText, type Value } from '../../value.js';
 import * as effects from '../effects.js';
 import * as network from '../network-effects.js';
-import { argument, inputOrigins, type CallReader } from '../function-call.js';
+import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 import * as readers from '../readers.js';
 
@@ -13,7 +13,11 @@ const open: CallReader = (call) => {
     .map((arg) => arg.text)
     .join(' ');
   const path = call.args.at(-1) ?? UNKNOWN;
-  if (/^\s*>&|^\s*[<>+]{1,2}&/u.test(mode)) return NOTHING;
+  if (/^\s*>&|^\s*[<>+]{1,2}&/u.test(mode)) {
+    // Standard streams that become a connection are for the shell that is started next.
+    if (path.ref === 'socket.socket') noteCall(call, 'connect-shell', { target: call.state.peer.text, flowsFrom: path.origins });
+    return NOTHING;
+  }
   if (mode.includes('|')) return effects.runLine(call, withText(path, path.text.replace(/^\s*\||\|\s*$/gu, '')));
   if (!mode.includes('>')) return call.reading.readPath(withText(path, path.text.replace(/^\s*<\s*/u, '')), 'open', call.place);
   call.reading.writePath(
@@ -74,7 +78,23 @@ const pack: CallReader = (call) => {
   const format = argument(call, 0).text;
   if (format.startsWith('H')) return effects.decode('hex', decoding.hex, 1)(call);
   if (/^[CUW]/u.test(format)) return readers.lettersOfCodes({ ...call, args: call.args.slice(1).flatMap((arg) => arg.items ?? [arg]) });
+  const [, number] = call.args;
+  // An address written as one number: `join '.', unpack 'C4', pack 'N', $n`.
+  if (format === 'N' && number?.known === true && /^(?:\d{1,10}|0x[0-9a-f]{1,8})$/iu.test(number.text)) {
+    const value = Number(number.text);
+    return literal(String.fromCharCode((value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255), number.origins);
+  }
   return derived(inputOrigins(call));
+};
+
+/** `unpack 'C4', $bytes`: the codes of the letters. */
+const unpack: CallReader = (call) => {
+  const bytes = argument(call, 1);
+  if (!bytes.known || !/^[CU](?:\d|\*)?$/u.test(argument(call, 0).text)) return derived(inputOrigins(call));
+  return listed(
+    [...bytes.text].slice(0, 2000).map((letter) => literal(String(letter.codePointAt(0) ?? 0), bytes.origins)),
+    bytes.origins,
+  );
 };
 
 const join: CallReader = (call) => {
@@ -98,6 +118,7 @@ const CALLS = tableOf([
   ['decode_base64 MIME.Base64.decode MIME.Base64.decode_base64', effects.decode('base64', decoding.base64)],
   ['encode_base64 MIME.Base64.encode', effects.encode('base64')],
   ['pack', pack],
+  ['unpack', unpack],
   ['join', join],
   ['reverse', reverse],
   ['map grep sort first any', maps],

@@ -1,9 +1,9 @@
 import * as decoding from '../../decoding.js';
 import { NO_ORIGINS } from '../../trace.js';
-import { changed, derived, literal, UNKNOWN, withOrigins, withText, type Value } from '../../value.js';
+import { changed, concat, derived, literal, UNKNOWN, withOrigins, withText, type Value } from '../../value.js';
 import * as effects from '../effects.js';
 import * as network from '../network-effects.js';
-import { argument, inputOrigins, type CallReader } from '../function-call.js';
+import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 import * as readers from '../readers.js';
 
@@ -86,6 +86,20 @@ const addsToArchive: CallReader = (call) => {
   return UNKNOWN;
 };
 
+/** A file for a while: what is written to it is found again by its path. */
+const temporaryFile: CallReader = (call) => {
+  const path = '/tmp/work';
+  const file = changed(derived(NO_ORIGINS, path), { handle: { path, writes: true, deed: noteCall(call, 'write', { target: path }) } });
+  for (const arg of call.args) if (arg.callable) call.apply(arg, [file]);
+  return file;
+};
+
+/** With open-uri an address opens, and reads, like a file. */
+const opensAddress: CallReader = (call) => {
+  if (!/^https?:/u.test(call.receiver.text) || call.receiver.handle !== undefined) return undefined;
+  return network.request({ sends: false })({ ...call, receiver: UNKNOWN, args: [call.receiver] });
+};
+
 const temporary: CallReader = (call) => {
   const folder = derived(NO_ORIGINS, '/tmp/work');
   for (const arg of call.args) if (arg.callable) call.apply(arg, [folder]);
@@ -131,7 +145,8 @@ const CALLS = tableOf([
   ['File.open open File.new Kernel.open Zlib.GzipReader.open', opens],
   ['Zip.File.open Zip.OutputStream.open Gem.Package.TarWriter.new Zlib.GzipWriter.open', zip],
   ['Dir.glob Dir.entries Dir.children Dir.each_child Find.find Dir', readers.walks(0)],
-  ['Dir.mktmpdir Dir.tmpdir Tempfile.create Tempfile.new', temporary],
+  ['Dir.mktmpdir Dir.tmpdir', temporary],
+  ['Tempfile.create Tempfile.new Tempfile.open', temporaryFile],
   ['FileUtils.cp FileUtils.mv FileUtils.cp_r FileUtils.copy File.rename FileUtils.ln_s FileUtils.install', effects.copyFile()],
   ['FileUtils.chmod File.chmod', (call) => readers.permits({ ...call, args: [argument(call, 1), argument(call, 0)] })],
   ['File.delete File.unlink FileUtils.rm FileUtils.rm_f', effects.removePath()],
@@ -154,17 +169,23 @@ const METHODS = tableOf([
   ['get', readers.requestIfAddress(false)],
   ['send __send__ public_send', sendsMessage],
   ['instance_eval class_eval module_eval', evaluates],
+  [
+    'join',
+    (call) => (call.receiver.items && call.args.length === 0 ? withOrigins(concat(call.receiver.items), inputOrigins(call)) : undefined),
+  ],
   ['pack', packs],
   ['unpack unpack1', unpacks],
   ['write print puts syswrite <<', readers.writes],
   ['upload_file', readers.sendsFile(0)],
   ['add', addsToArchive],
+  ['open', opensAddress],
   [
     'read',
     (call) =>
-      /^[~/.]/u.test(call.receiver.text) && call.receiver.handle === undefined && call.receiver.origins.length === 0
+      opensAddress(call) ??
+      (/^[~/.]/u.test(call.receiver.text) && call.receiver.handle === undefined && call.receiver.origins.length === 0
         ? effects.readFile(-1)(call)
-        : undefined,
+        : undefined),
   ],
   ['to_sym to_s to_str strip chomp to_json dup freeze to_path realpath expand_path', readers.itself],
   ['glob children each_child find', (call) => (call.receiver.text === '' ? undefined : readers.walks(-1)(call))],

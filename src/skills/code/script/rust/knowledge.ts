@@ -1,6 +1,6 @@
 import * as decoding from '../../decoding.js';
-import { NO_ORIGINS } from '../../trace.js';
-import { changed, concat, derived, literal, originsOf, UNKNOWN, valueOf, withOrigins } from '../../value.js';
+import { NO_ORIGINS, union } from '../../trace.js';
+import { changed, concat, derived, literal, originsOf, UNKNOWN, valueOf, withOrigins, type Value } from '../../value.js';
 import * as effects from '../effects.js';
 import * as network from '../network-effects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
@@ -46,20 +46,34 @@ const streams: CallReader = (call) => {
   return call.receiver;
 };
 
+/** Letters that are collected into a text; anything else stays what it is. */
+const collects: CallReader = (call) => {
+  const { items } = call.receiver;
+  const isText =
+    items !== undefined && items.length > 0 && items.every((item) => item.known && item.number !== true && item.text.length <= 2);
+  return isText ? withOrigins(concat(items), inputOrigins(call)) : withOrigins(call.receiver, inputOrigins(call));
+};
+
 const variable: CallReader = (call) => effects.environmentVariable(call);
 
 /** `format!("{}/x", a)`. */
 const format: CallReader = (call) => {
   const [pattern, ...values] = call.args;
   if (!pattern?.known) return readers.passing(call);
+  const captured: Value[] = [];
   let next = 0;
   const text = pattern.text.replace(/\{(\w{0,40})(?::[^{}]{0,20})?\}/gu, (whole, name: string) => {
-    if (name !== '' && !/^\d+$/u.test(name)) return whole;
-    const value = values[name === '' ? next : Number(name)];
-    next += 1;
+    const isNamed = name !== '' && !/^\d+$/u.test(name);
+    const value = isNamed ? call.variable(name) : values[name === '' ? next : Number(name)];
+    if (isNamed && value !== undefined) captured.push(value);
+    if (!isNamed) next += 1;
     return value === undefined || value.text === '' ? whole : value.text;
   });
-  return valueOf(text, values.every((value) => value.known) && !/\{\w/u.test(text), inputOrigins(call));
+  return valueOf(
+    text,
+    [...values, ...captured].every((value) => value.known) && !/\{\w/u.test(text),
+    union(inputOrigins(call), originsOf(captured)),
+  );
 };
 
 const REQWEST = [
@@ -128,14 +142,19 @@ const METHODS = tableOf([
   ['join push', joins],
   ['arg args', adds],
   ['spawn status output exec', runs],
+  [
+    'env envs env_clear env_remove current_dir creation_flags process_group kill_on_drop',
+    (call) => (call.receiver.ref === 'Command' ? call.receiver : undefined),
+  ],
   ['stdin stdout stderr', streams],
+  ['collect', collects],
   ['send call send_string send_json send_bytes', sends],
   ['post put', readers.addressed(0)],
   ['json body form multipart bearer_auth header query', dataIn],
   ['write_all write send_to', readers.writes],
   ['path', readers.itself],
   [
-    'unwrap expect ok unwrap_or_default unwrap_or_else clone to_string to_str to_string_lossy into_string as_path as_os_str to_path_buf display as_bytes as_str into to_owned as_ref bytes text borrow to_vec collect await into_bytes trim iter into_iter copied cloned',
+    'unwrap expect ok unwrap_or_default unwrap_or_else clone to_string to_str to_string_lossy into_string as_path as_os_str to_path_buf display as_bytes as_str into to_owned as_ref bytes text borrow to_vec await into_bytes trim iter into_iter copied cloned',
     readers.itself,
   ],
   ['connect', (call) => (/:\d+$/u.test(argument(call, 0).text) ? network.connect((one) => argument(one, 0))(call) : undefined)],

@@ -31,7 +31,10 @@ function skipAnnotation(reader: SyntaxReader): void {
       return;
     }
     const kind = reader.kindAt(index);
-    if (kind !== NAME && kind !== TEXT && !(kind === MARK && /^[[\]<>|.,]$/u.test(reader.sourceAt(index)))) return;
+    // `&[u8]` and `[u8; 3]` of Rust.
+    const isLength = reader.isMark(';', index) && reader.isMark(']', index + 2);
+    if (isLength) index += 1;
+    else if (kind !== NAME && kind !== TEXT && !(kind === MARK && /^[[\]<>|.,&]$/u.test(reader.sourceAt(index)))) return;
   }
 }
 

@@ -42,3 +42,9 @@ export function readBody(reader: SyntaxReader): readonly Node[] {
   reader.at = index;
   return reader.readBraced();
 }
+
+/** A branch beside the one before it (`else`, `except`, `catch`): its assignments leave open what a name holds after both. */
+export function asAlternative(node: Node): Node {
+  if (node.type !== 'block' || !node.body.some((inner) => inner.type === 'assign')) return node;
+  return { ...node, body: node.body.map((inner) => (inner.type === 'assign' ? { ...inner, alternative: true } : inner)) };
+}

@@ -10,7 +10,7 @@ const NUMBER_RUN = /[\d][\w.]{0,400}/uy;
 const PREFIX = /[rbfuRBFU]{1,3}(?=["'])/uy;
 /** Units with which such a prefix begins. */
 const PREFIXES = new Set(Array.from('rbfuRBFU', (unit) => unit.charCodeAt(0)));
-const QUOTED_WORD = /(?:qq|qx|qw|q|%x|%q|%Q|%w)([({[|<!/])/uy;
+const QUOTED_WORD = /(?:qq|qx|qw|q|%x|%q|%Q|%w|%W|%i)([({[|<!/])/uy;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 
 /** Longest text in place. */
@@ -259,7 +259,16 @@ class Lexer {
       }
       return this.#push(MARK, at, at + 1);
     }
+    if (unit === '%' && this.#dialect.language === 'ruby' && this.#quotedList(at)) return;
     this.#push(MARK, at, endOfMark(text, at));
+  }
+
+  /** `%w[…]`, `%x(…)` of Ruby. */
+  #quotedList(at: number): boolean {
+    QUOTED_WORD.lastIndex = at;
+    const found = QUOTED_WORD.exec(this.#text);
+    if (found) this.#quotedWord(at, found[0], found[1] ?? '(');
+    return found !== null;
   }
 }
 

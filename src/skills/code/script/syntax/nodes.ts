@@ -83,6 +83,8 @@ export interface AssignNode extends Located {
   readonly target: Node;
   readonly operator: string;
   readonly value: Node;
+  /** It stands in a branch beside another: what the name held before may be there still. */
+  readonly alternative?: true;
 }
 export interface BlockNode extends Located {
   readonly type: 'block';

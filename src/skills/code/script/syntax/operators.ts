@@ -195,13 +195,15 @@ function readLevel(reader: SyntaxReader, operators: ReadonlySet<string>, next: (
     if (operator === 'in' && (reader.noIn || !INCLUDES.has(reader.dialect.language))) return left;
     if (operator === 'as' && reader.dialect.language === 'php') return left;
     const parts = [left];
+    // `(byte ^ key) as char` of Rust makes a letter of a number.
+    const isLetter = operator === 'as' && reader.dialect.language === 'rust' && reader.isName('char', index + 1);
     while (reader.kindAt(operatorIndex(reader)) === kind && reader.sourceAt(operatorIndex(reader)) === operator) {
       reader.at = operatorIndex(reader) + 1;
       reader.skipLinesUnlessIndented();
       if (reader.isName('not') || reader.isName('in')) reader.at += 1;
       parts.push(operator === 'as' || operator === 'satisfies' ? skipType(reader) : next(reader));
     }
-    left = reader.join(operator, operator === 'as' || operator === 'satisfies' ? parts.slice(0, 1) : parts, start);
+    left = reader.join(isLetter ? 'as char' : operator, operator === 'as' || operator === 'satisfies' ? parts.slice(0, 1) : parts, start);
   }
 }
 

@@ -1,5 +1,5 @@
 import { DECLARERS, readDeclaration, readSimple } from './assignments.js';
-import { blockOf, readBody, readSuite } from './blocks.js';
+import { asAlternative, blockOf, readBody, readSuite } from './blocks.js';
 import { readClass, readDef } from './definitions.js';
 import { readFunction } from './functions.js';
 import { readImport } from './imports.js';
@@ -47,6 +47,9 @@ const BARE = new Set([
   'END',
 ]);
 
+/** Words that begin a branch beside another. */
+const ALTERNATIVES = new Set(['elif', 'elsif', 'except', 'catch', 'rescue']);
+
 const CLASSES = new Set(['class', 'interface', 'namespace', 'module', 'struct']);
 const TYPED_CLASSES = new Set(['record', 'enum', 'object', 'companion']);
 
@@ -85,13 +88,16 @@ export function readStatement(reader: SyntaxReader): Node {
     return { type: 'return', start, end: reader.lastEnd, value, yields: false };
   }
   if (word === 'yield') return readYield(reader, start);
-  if (CONDITIONS.has(word)) return readCondition(reader, start);
-  if (BARE.has(word)) {
-    reader.at += 1;
-    if (reader.dialect.indented && reader.takeMark(':')) return blockOf(reader, start, [], readSuite(reader));
-    return reader.isMark('{') ? blockOf(reader, start, [], reader.readBraced()) : reader.empty();
-  }
+  if (CONDITIONS.has(word)) return ALTERNATIVES.has(word) ? asAlternative(readCondition(reader, start)) : readCondition(reader, start);
+  if (BARE.has(word)) return word === 'else' ? asAlternative(readBare(reader, start)) : readBare(reader, start);
   return readSimple(reader);
+}
+
+/** A word that begins a block, or stands by itself. */
+function readBare(reader: SyntaxReader, start: number): Node {
+  reader.at += 1;
+  if (reader.dialect.indented && reader.takeMark(':')) return blockOf(reader, start, [], readSuite(reader));
+  return reader.isMark('{') ? blockOf(reader, start, [], reader.readBraced()) : reader.empty();
 }
 
 /** `export default …`: what a module stands for, under the name `default`. */

@@ -19,22 +19,23 @@ export function readLiteral(source: string, start: number, end: number, dialect:
   const raw = source.slice(start, end);
   const long = longText(raw, start, end);
   if (long) return long;
-  const opening = /^(?:[rbfuRBFU$@]{0,3}(?:"""|'''|["'`])|(?:qq|qx|qw|q|%x|%q|%Q|%w)[({[|<!/])/u.exec(raw)?.[0] ?? raw.charAt(0);
+  const opening = /^(?:[rbfuRBFU$@]{0,3}(?:"""|'''|["'`])|(?:qq|qx|qw|q|%x|%q|%Q|%w|%W|%i)[({[|<!/])/u.exec(raw)?.[0] ?? raw.charAt(0);
   const prefix = opening.replace(/["'`].*$/su, '');
   const quotes = /^[rbfuRBFU$@]*$/u.test(prefix) ? opening.slice(prefix.length) : opening;
-  const closed = raw.length >= opening.length + 1 && (quotes.length === 3 ? raw.endsWith(quotes) : /["'`)\]}|>!/]$/u.test(raw));
+  const isTriple = quotes === '"""' || quotes === "'''";
+  const closed = raw.length >= opening.length + 1 && (isTriple ? raw.endsWith(quotes) : /["'`)\]}|>!/]$/u.test(raw));
   const contentStart = start + opening.length;
-  const contentEnd = Math.max(contentStart, closed ? end - (quotes.length === 3 ? 3 : 1) : end);
+  const contentEnd = Math.max(contentStart, closed ? end - (isTriple ? 3 : 1) : end);
   const content = source.slice(contentStart, contentEnd);
   const plain =
-    /^(?:q|%q|%w|qw)/u.test(opening) ||
+    /^(?:q|%q|%[wWi]|qw)/u.test(opening) ||
     (quotes === "'" && dialect.sigils) ||
     (quotes === '`' && dialect.backticks === 'raw') ||
     prefix.includes('@') ||
     /r/iu.test(/^[rbfu]{1,3}$/iu.test(prefix) ? prefix : '');
   const verbatim = plain || !content.includes('\\');
   return {
-    text: verbatim ? content : unescape(content),
+    text: verbatim ? content : unescapeFor(dialect, content),
     contentStart,
     contentEnd,
     verbatim,
@@ -49,7 +50,13 @@ function plainQuotes(source: string, start: number, end: number, dialect: Dialec
   if (source.charCodeAt(start + 1) === quote) return undefined;
   const content = source.slice(start + 1, end - 1);
   const verbatim = (quote === 0x27 && dialect.sigils) || !content.includes('\\');
-  return { text: verbatim ? content : unescape(content), contentStart: start + 1, contentEnd: end - 1, verbatim, formatted: false };
+  return {
+    text: verbatim ? content : unescapeFor(dialect, content),
+    contentStart: start + 1,
+    contentEnd: end - 1,
+    verbatim,
+    formatted: false,
+  };
 }
 
 /** `[[…]]` of Lua, `r#"…"#` of Rust: as it stands. */
@@ -59,6 +66,18 @@ function longText(raw: string, start: number, end: number): Literal | undefined 
   const contentStart = start + opening[0].length;
   const contentEnd = Math.max(contentStart, end - (opening[2] === undefined ? opening[0].length : opening[2].length + 1));
   return { text: raw.slice(contentStart - start, contentEnd - start), contentStart, contentEnd, verbatim: true, formatted: false };
+}
+
+/** Escapes of Lua, whose codes are decimal (Lua 5.4 reference manual, section 3.1); `\z` passes over the blanks that follow. */
+const LUA_DECIMAL = /\\(?:(\d{1,3})|z\s{0,400}|([^\dz]))/gu;
+
+function unescapeFor(dialect: Dialect, content: string): string {
+  if (dialect.language !== 'lua') return unescape(content);
+  return unescape(
+    content.replace(LUA_DECIMAL, (whole, code: string | undefined, other: string | undefined) =>
+      code === undefined ? (other === undefined ? '' : whole) : `\\x${(Number(code) & 255).toString(16).padStart(2, '0')}`,
+    ),
+  );
 }
 
 /** Resolves back-slash escapes of C's family. */

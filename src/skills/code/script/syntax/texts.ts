@@ -20,9 +20,25 @@ export function literalNode(reader: SyntaxReader, index: number, command: boolea
   const start = reader.startAt(index);
   const end = reader.endAt(index);
   const literal = readLiteral(reader.tokens.text, start, end, reader.dialect);
+  if (WORD_LIST.test(reader.tokens.text.slice(start, start + 3)) && reader.dialect.backticks === 'command')
+    return wordList(reader, literal.contentStart, literal.contentEnd);
   if (reader.kindAt(index) === TEMPLATE || (command && reader.dialect.interpolation !== 'none'))
     return template(reader, start, end, literal.contentStart, literal.contentEnd);
   return { type: 'text', start, end, text: literal.text, exact: literal.verbatim ? literal.contentStart : -1 };
+}
+
+/** `%w[a b]` of Ruby and `qw(a b)` of Perl: a list of words. */
+const WORD_LIST = /^(?:%[wWi]|qw)[({[|<!/]/u;
+/** Most words of such a list that are kept. */
+const MAX_WORDS = 500;
+
+function wordList(reader: SyntaxReader, start: number, end: number): Node {
+  const words = [...reader.tokens.text.slice(start, end).matchAll(/\S{1,400}/gu)].slice(0, MAX_WORDS);
+  const items = words.map(({ 0: text, index }): Node => {
+    const at = start + index;
+    return { type: 'text', start: at, end: at + text.length, text, exact: at };
+  });
+  return { type: 'list', start, end, items, keys: items.map(() => undefined) };
 }
 
 /** A text with expressions: each is read in its place. */

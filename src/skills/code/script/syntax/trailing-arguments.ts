@@ -1,4 +1,4 @@
-import { MARK, NAME, TEXT } from './lex.js';
+import { MARK, NAME, TEMPLATE, TEXT } from './lex.js';
 import type { Argument, FunctionNode, Node } from './nodes.js';
 import type { SyntaxReader } from './syntax-reader.js';
 
@@ -9,14 +9,49 @@ export function callWithoutBrackets(reader: SyntaxReader, node: Node): Node | un
     case 'lua':
       return node.type !== 'call' || reader.isMark('{') ? luaArgument(reader, node) : undefined;
     case 'kotlin':
+      if (node.type === 'name' && COMMANDS.has(node.name)) return groovyCommand(reader, node);
       return reader.isMark('{') && node.type !== 'name' && reader.partnerAt(reader.at) > 0
         ? withBlock(node, readBlock(reader, reader.partnerAt(reader.at)), reader)
         : undefined;
+    case 'perl':
+      return node.type === 'name' && LIST_OPERATORS.has(node.name) ? listOperator(reader, node) : undefined;
     case 'ruby':
       return rubyBlock(reader, node) ?? bareCall(reader, node);
     default:
       return undefined;
   }
+}
+
+/** Functions of Perl that take the rest of the list without brackets (perlfunc). */
+const LIST_OPERATORS = new Set(['pack', 'unpack', 'join', 'sprintf', 'reverse', 'decode_base64']);
+
+function listOperator(reader: SyntaxReader, node: Node): Node | undefined {
+  const kind = reader.kindAt(reader.at);
+  if (kind !== TEXT && kind !== TEMPLATE && kind !== NAME) return undefined;
+  const value = reader.readTuple();
+  const items = value.type === 'list' ? value.items : [value];
+  return { type: 'call', start: node.start, end: reader.lastEnd, callee: node, args: items.map((item) => ({ name: '', value: item })) };
+}
+
+/** Functions of build files in Groovy that are called without brackets. */
+const COMMANDS = new Set(['sh', 'bat', 'powershell', 'pwsh', 'commandLine', 'apply']);
+
+/** `sh 'make'`, `commandLine 'a', 'b'`, `apply from: 'x'`. */
+function groovyCommand(reader: SyntaxReader, node: Node): Node | undefined {
+  const isNamed = reader.kindAt(reader.at) === NAME && reader.isMark(':', reader.at + 1);
+  const kind = reader.kindAt(reader.at);
+  if (!isNamed && kind !== TEXT && kind !== TEMPLATE) return undefined;
+  const name = isNamed ? reader.sourceAt(reader.at) : '';
+  if (isNamed) reader.at += 2;
+  const value = reader.readTuple();
+  const items = value.type === 'list' && !isNamed ? value.items : [value];
+  return {
+    type: 'call',
+    start: node.start,
+    end: reader.lastEnd,
+    callee: node,
+    args: items.map((item, index) => ({ name: index === 0 ? name : '', value: item })),
+  };
 }
 
 function luaArgument(reader: SyntaxReader, node: Node): Node | undefined {

@@ -40,7 +40,8 @@ export const curl: CommandReader = (call) => {
     'form-string',
     'url-query',
   );
-  const payload = [...bodies.map((body) => bodyOf(call, body)), ...valuesOf(parsed, 'T', 'upload-file').map((file) => fileOf(call, file))];
+  const uploads = valuesOf(parsed, 'T', 'upload-file').map((file) => fileOf(call, file));
+  const payload = [...bodies.map((body) => bodyOf(call, body)), ...uploads, ...unspeltOf(parsed)];
   const sends = payload.length > 0 || /^(?:POST|PUT|PATCH)$/iu.test(valuesOf(parsed, 'X', 'request')[0]?.text ?? '');
   const headers = valuesOf(parsed, 'H', 'header', 'A', 'user-agent', 'b', 'cookie', 'u', 'user', 'e', 'referer');
   const address = valuesOf(parsed, 'url')[0] ?? parsed.operands.find((operand) => looksLikeAddress(operand)) ?? parsed.operands[0];
@@ -58,6 +59,12 @@ export const curl: CommandReader = (call) => {
   );
   return deliver(call, parsed, answer, address);
 };
+
+/** Arguments that a program puts together of data, so that no option can be told: beside an address they are what goes to it. */
+function unspeltOf({ operands }: Parsed): readonly Argument[] {
+  if (!operands.some((operand) => looksLikeAddress(operand))) return [];
+  return operands.filter(({ text, known, origins }) => text === '' && !known && origins.length > 0);
+}
 
 function requestFlags(call: Call, parsed: Parsed): Flag[] {
   return [...call.flags, ...(hasOption(parsed, 'k', 'insecure', 'no-check-certificate') ? (['insecure'] as const) : [])];
