@@ -5,6 +5,7 @@ import { RECIPIENT } from '../signals/recipients.js';
 import { strangerOf } from '../strangers.js';
 import type { TextUnit } from '../text-unit.js';
 import { zoneAt } from '../zones.js';
+import { giftAbroad } from './given/abroad.js';
 import { GIVES } from './given/words.js';
 import { graveGift, giftsToSomebody } from './given/grave-gifts.js';
 import { deedHit } from './hits.js';
@@ -44,7 +45,7 @@ export function* givenToStrangers(view: BundleView, unit: TextUnit): Iterable<Te
     if (isShown(unit, match)) continue;
     const around = sentenceAround(unit, match);
     const said = unit.text.slice(around.start, around.end);
-    const grave = graveGift(view, unit, match, around);
+    const grave = giftAbroad(view, unit, match) ?? graveGift(view, unit, match, around);
     if (grave !== undefined) {
       yield grave;
       continue;

@@ -2,6 +2,7 @@ import { concealment } from '../../../rules/skill/concealment.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { KEPT_DARK } from '../deeds/concealing.js';
+import { PRETEXTS_ABROAD } from '../deeds/concealment/abroad-pretexts.js';
 import { COVER_STORIES } from '../deeds/cover-story.js';
 import { SILENCE } from '../deeds/plain/silence.js';
 import { UNTRUE_REPORTS } from '../deeds/plain/untrue-reports.js';
@@ -39,7 +40,7 @@ const DEEDS = [
   SEND_FOREIGN,
   OBEY_FOREIGN,
 ];
-const HIDDEN_DEEDS = [...KEPT_DARK, ...COVER_STORIES, ...SILENCE, ...UNTRUE_REPORTS];
+const HIDDEN_DEEDS = [...PRETEXTS_ABROAD, ...KEPT_DARK, ...COVER_STORIES, ...SILENCE, ...UNTRUE_REPORTS];
 /** Less by themselves, yet nothing that is done behind somebody's back. */
 const DOUBTFUL = [DELAYED, SKIP_PERMISSIONS];
 

@@ -5,6 +5,8 @@ import { BENT_MONEY, BENT_RESULTS } from '../deeds/bending-results.js';
 import { ERASED, LET_IN } from '../deeds/taking-from-user.js';
 import { SPOILS } from '../deeds/sabotaging.js';
 import { APPROVES_UNREAD } from '../deeds/plain/letting-in.js';
+import { BOOKED_ELSEWHERE } from '../deeds/plain/booked-elsewhere.js';
+import { EXEMPTS } from '../deeds/plain/exempted.js';
 import { DESTROYS_PLAINLY } from '../deeds/plain/destroying.js';
 import { MISREPORTS } from '../deeds/plain/misreporting.js';
 import { PRAISES_BY_ORDER } from '../deeds/plain/advising.js';
@@ -31,9 +33,18 @@ import type { TextUnit } from '../text-unit.js';
 const CODE = [...SPOILS, ...GUARDS_TAKEN, ...LETS_OTHERS_IN, ...LET_IN, ...WEAKENS_PLAINLY];
 const BENT = [...BENT_RESULTS, ...MISREPORTS];
 const LOST = [...ERASED, ...DESTROYS_PLAINLY];
-const REVIEWS = [...REVIEW_EMPTIED, ...APPROVES_UNREAD];
+const REVIEWS = [...REVIEW_EMPTIED, ...APPROVES_UNREAD, ...EXEMPTS];
 const RESULTS = [...TAKES_REVENGE, ...LOGS_CLEARED, ...BENT, ...LOST];
-const MONEY = [...DIVERTS, ...SWAPPED_PAYMENTS, ...SPENDS, ...PROMOTES, ...BENT_MONEY, ...SPENDS_PLAINLY, ...PRAISES_BY_ORDER];
+const MONEY = [
+  ...BOOKED_ELSEWHERE,
+  ...DIVERTS,
+  ...SWAPPED_PAYMENTS,
+  ...SPENDS,
+  ...PROMOTES,
+  ...BENT_MONEY,
+  ...SPENDS_PLAINLY,
+  ...PRAISES_BY_ORDER,
+];
 
 /** Instructions to harm the work that the agent does for its user. */
 export const sabotageDetector: Detector = {

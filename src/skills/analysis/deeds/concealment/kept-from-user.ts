@@ -51,6 +51,6 @@ export const KEPT_FROM_USER = signal(
 export const KEPT_FROM_USER_ABROAD = signal(
   'keep-dark-foreign',
   ['utilisateur', 'usuario', 'usuário', 'nutzer', 'пользовател', '用户', 'ユーザー', '사용자', '使用者', 'affiche'],
-  /n['’]en parle[sz]? (?:jamais|pas) à l['’]utilisateur|n['’]affiche[sz]? (?:pas|jamais)[^.\n]{0,40}|(?:usuario|usuário)[^.\n]{0,20}?(?:no debe|não deve|nunca debe)[^.\n]{0,12}?(?:enterarse|saber|ver|notar)|(?:be)?nutzer (?:darf|soll)[^.\n]{0,20}?(?:nichts|nicht)[^.\n]{0,20}?(?:erfahren|merken|wissen|sehen)|пользовател[ьюяе][^.\n]{0,16}?не (?:должен|нужно|следует)[^.\n]{0,12}?(?:знать|видеть|узнать)|(?<!(?:不|勿|禁止|严禁|别|不要|不得|不可|从不|绝不)\S{0,3})对用户(?:完全)?(?:保密|隐瞒|隐藏)|(?:用户|使用者)(?:不应|不能|不得|不会)[^。\n]{0,6}(?:知道|看到|发现|察觉)|ユーザーに(?:は)?(?:内緒|秘密)|ユーザーに(?:は)?(?:気づか|気付か)れない/,
+  /n['’]en parle[sz]? (?:jamais|pas) à l['’]utilisateur|n['’]affiche[sz]? (?:pas|jamais)(?![^.\n]{0,30}(?:mots? de passe|clés?|secret|jeton|identifiant|donnée|code))[^.\n]{0,40}|(?:usuario|usuário)[^.\n]{0,20}?(?:no debe|não deve|nunca debe)[^.\n]{0,12}?(?:enterarse|saber|ver|notar)|(?:be)?nutzer (?:darf|soll)[^.\n]{0,20}?(?:nichts|nicht)[^.\n]{0,20}?(?:erfahren|merken|wissen|sehen)|пользовател[ьюяе][^.\n]{0,16}?не (?:должен|нужно|следует)[^.\n]{0,12}?(?:знать|видеть|узнать)|(?<!(?:不|勿|禁止|严禁|别|不要|不得|不可|从不|绝不)\S{0,3})对用户(?:完全)?(?:保密|隐瞒|隐藏)|(?:用户|使用者)(?:不应|不能|不得|不会)[^。\n]{0,6}(?:知道|看到|发现|察觉)|ユーザーに(?:は)?(?:内緒|秘密)|ユーザーに(?:は)?(?:気づか|気付か)れない/,
   120,
 );

@@ -1,0 +1,70 @@
+import type { BundleView } from '../../bundle-view.js';
+import type { TextHit } from '../../detector.js';
+import type { SignalMatch } from '../../signal.js';
+import type { TextUnit } from '../../text-unit.js';
+import { deedHit } from '../hits.js';
+import { isForbidden } from '../polarity.js';
+import { sentenceAround, sentencesAround, type Range } from '../sentences.js';
+import { ALL_OF_IT_ABROAD, GIVES_ABROAD, PRIVATE_ABROAD, SECRET_ABROAD } from './abroad-words.js';
+import { recipientOf } from './recipients.js';
+
+/** What the user or whoever owns the thing decides, and what pages honestly ask readers to write about. */
+const DECIDED =
+  /(?:falls|wenn|sobald|nachdem) (?:der |die |sie |er )?(?:nutzer\p{L}{0,3}|benutzer\p{L}{0,3}|kund\p{L}{1,4}|person|sie|er) (?:es |das |dies |dem )?(?:\p{L}{3,14} )?(?:will|möchte|wünsch|zustimm|bestätig|erlaub|verlang|freig)|(?:nach|mit) (?:ausdrücklicher )?(?:zustimmung|einwilligung|freigabe)|(?:si|cuando|tras) (?:el |la |lo )?(?:usuari[oa]|cliente|persona)? ?(?:lo )?(?:pide|quiere|solicita|confirma|acepta|autoriza|confirmación|aprobación)|(?:se|quando|após) (?:o |a )?(?:usuári[oa]|cliente) (?:o )?(?:ped|quer|solicit|confirm|aceit|autoriz)|(?:si|lorsque|quand|après) (?:l['’]utilisat\p{L}{3,5}|le client|la personne|accord) (?:le )?(?:demande|souhaite|veut|confirme|accepte|autorise)|avec (?:l['’]|son )accord|用户(?:指定|配置|提供|确认|同意|要求|授权)|经用户|(?:利用者|ユーザー)(?:が|の)(?:指定|設定|同意|承認|希望|依頼)|사용자(?:가|의) ?(?:지정|설정|동의|요청|승인)|(?:пользовател\p{L}{1,2}|клиент) (?:\p{L}{2,8} )?(?:попрос|просит|согла|подтверд|разреш|указ)/iu;
+const ENQUIRY =
+  /(?<!\p{L})(?:fragen|fehler(?:berichte?|meldungen)?|rückmeldung\p{L}{0,2}|hinweise|dudas|preguntas|errores|sugerencias|soporte|dúvidas|erros|sugestões|suporte|questions|erreurs|remarques|signalez|domande|errori|вопрос\p{L}{0,2}|ошибк\p{L}{1,2})(?!\p{L})|问题反馈|反馈|建议|お問い合わせ|不具合|문의|버그/iu;
+
+/**
+ * Something private that a sentence in another language than English gives to a recipient whom nothing else in the bundle speaks of.
+ * Threat: what goes to a stranger’s address is theft in every language, and it is said in few and plain words in each.
+ */
+export function giftAbroad(view: BundleView, unit: TextUnit, match: SignalMatch): TextHit | undefined {
+  const around = sentenceAround(unit, match);
+  const said = withoutPlace(unit.text, around, match);
+  const act = actIn(unit.text, around, match);
+  if (act === undefined || DECIDED.test(said) || ENQUIRY.test(said)) return undefined;
+  const wide = sentencesAround(unit, match, 'beside');
+  const near = withoutPlace(unit.text, wide, match);
+  const isSecret = SECRET_ABROAD.test(near);
+  if (!isSecret && !PRIVATE_ABROAD.test(near)) return undefined;
+  const recipient = recipientOf(view, match.text);
+  if (recipient === undefined) return undefined;
+  const isAll = ALL_OF_IT_ABROAD.test(said) && (SECRET_ABROAD.test(said) || PRIVATE_ABROAD.test(said));
+  const deed = {
+    name: isSecret ? 'secret-to-stranger' : 'everything-to-stranger',
+    severity: isSecret || isAll || recipient.kind === 'anybody' ? 'high' : 'critical',
+    confidence: isSecret || isAll || recipient.kind === 'anybody' ? 'high' : 'medium',
+    quoted: 'own',
+  } as const;
+  return deedHit(
+    view,
+    unit,
+    {
+      deed,
+      act,
+      forbidden: isForbidden(unit.text.slice(around.start, act.start), unit.text.slice(act.end, around.end)),
+      start: Math.min(act.start, match.start),
+      end: Math.max(act.end, match.end),
+    },
+    { what: `The text has the agent give ${isSecret ? 'a secret' : 'more than one result'} to`, where: recipient.name },
+  );
+}
+
+function withoutPlace(text: string, range: Range, place: Range): string {
+  return `${text.slice(range.start, place.start)} ${text.slice(place.end, range.end)}`;
+}
+
+/** The word of giving that is nearest to the recipient: most languages put it before, some after. */
+function actIn(text: string, around: Range, match: Range): Range | undefined {
+  let best: Range | undefined;
+  for (const { index, 0: word } of text.slice(around.start, around.end).matchAll(GIVES_ABROAD)) {
+    const act = { start: around.start + index, end: around.start + index + word.length };
+    if (act.start < match.end && act.end > match.start) continue;
+    if (best === undefined || distance(act, match) < distance(best, match)) best = act;
+  }
+  return best;
+}
+
+function distance(one: Range, other: Range): number {
+  return one.end <= other.start ? other.start - one.end : one.start - other.end;
+}
