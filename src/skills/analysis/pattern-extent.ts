@@ -2,7 +2,7 @@
 export interface PatternExtent {
   /** The most units that a match can have; Infinity where nothing bounds it. */
   readonly longest: number;
-  /** Whether a match can hold a line feed. */
+  /** Whether a match can hold a line feed. What assertions see of one at most beside it is no part of it. */
   readonly crossesLines: boolean;
   /** Whether it asks for the beginning or the end of a line. */
   readonly asksForEdges: boolean;
@@ -19,6 +19,7 @@ export function extentOf(source: string): PatternExtent {
 /** Units that stand for themselves, and for themselves once. */
 const LITERAL = /[\w "',:;=<>@#%&~`!/-]+(?![*+?{])/y;
 const GROUP = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
+const ASSERTION = /[=!]$/;
 const COUNT = /\{(\d+)(?:(,)(\d*))?\}/y;
 const CODED_ESCAPE = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4})/iy;
 const CODED_LINE_FEED = /^\\(?:x0|u000)a$/i;
@@ -87,9 +88,11 @@ class PatternReader {
   }
 
   #group(): number {
-    if (this.#source[this.#at + 1] === '?') this.#take(GROUP);
-    else this.#at += 1;
+    const opening = this.#source[this.#at + 1] === '?' ? this.#take(GROUP) : undefined;
+    if (opening === undefined) this.#at += 1;
+    const crossedBefore = this.crossesLines;
     const longest = this.alternatives();
+    if (longest <= 1 && opening !== undefined && ASSERTION.test(opening[0])) this.crossesLines = crossedBefore;
     this.#at += 1;
     return longest;
   }

@@ -60,9 +60,10 @@ export function windowsOf(wanted: Signal, unit: TextUnit): readonly number[] {
     const from = staysInLine ? Math.max(end - reach, lineStart) : end - reach;
     const to = staysInLine ? Math.min(end + reach, lineEnd) : end + reach;
     const first = holdsNeeds ? from : end - wanted.reach;
-    const last = holdsNeeds ? to : end + wanted.reach;
-    if (!haveOneWithin(others, first, last)) continue;
-    done = addWindow(pairs, widenedStart(scope, text, from), widenedEnd(scope, text, to), done);
+    if (!haveOneWithin(others, first, holdsNeeds ? to : end + wanted.reach)) continue;
+    const last = widenedEnd(scope, text, to);
+    // Assertions see the feed that ends a line.
+    done = addWindow(pairs, widenedStart(scope, text, from), staysInLine && last === lineEnd ? lineEnd + 1 : last, done);
   }
   return pairs;
 }

@@ -27,6 +27,11 @@ const MEDIA_VERBS =
   /\b(?:compress|resize|crop|trim|transcode|rotate|watermark|merge|concatenate|stitch|download|convert|upscale|cut|unpack|unzip|decompress)\b/gi;
 /** A path that is not in code marks, behind the word that says where. */
 const BARE_PATH = String.raw`(?<=(?:to|in|into|under|at|as) (?:the )?)(?:(?:\.{1,2}|~|\$\{?\w{1,30}\}?|/(?:tmp|mnt|home|workspace|workdir|outputs?|var|app))/[\w./{}$<>*-]{1,80}|(?:docs|src|tests?|scripts|assets|outputs?|reports?|public|components)/[\w./{}$<>*-]{0,80})`;
+/** How such a path begins, behind the blank after that word. */
+const BARE_PATH_MARKS = [
+  ...['./', '../', '~/', '$', '/tmp/', '/mnt/', '/home/', '/workspace/', '/workdir/', '/output/', '/outputs/', '/var/', '/app/', 'docs/'],
+  ...['src/', 'test/', 'tests/', 'scripts/', 'assets/', 'output/', 'outputs/', 'report/', 'reports/', 'public/', 'components/'],
+].map((mark) => ` ${mark}`);
 const PATH_VERBS =
   /\b(?:save|write|export|download|store|put|place|create|generate|move|copy|extract|unzip|output|add|update|record|log)\b/gi;
 /** What is kept on this machine. */
@@ -78,7 +83,7 @@ export const PROSE_DOCUMENTS: readonly CapabilitySignal[] = [
       'decompress',
     ],
   ]),
-  written(['/'], BARE_PATH, PATH_VERBS, [
+  written(BARE_PATH_MARKS, BARE_PATH, PATH_VERBS, [
     [
       'save',
       'write',
@@ -119,7 +124,7 @@ export const PROSE_DOCUMENTS: readonly CapabilitySignal[] = [
     'front-matter',
     ['creat', 'edit', 'writ', 'generat', 'modif', 'produc', 'refactor', 'scaffold'],
     new RegExp(DESCRIBED),
-    [[' file', '.', 'dockerfile', ' tests', 'notebook', 'workbook']],
+    [[' file', 'dockerfile', ' tests', 'notebook', 'workbook', '.xlsx', '.docx', '.pptx', '.pdf', '.ipynb', '.html', '.md', '.hcl', '.tf']],
     REACH,
   ),
   {

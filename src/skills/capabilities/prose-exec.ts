@@ -70,7 +70,12 @@ export const PROSE_EXEC: readonly CapabilitySignal[] = [
     String.raw`\b(?:bash|python|node|a script|the shell|the terminal)(?: or (?:bash|python|node|a script))? to (?:compute|calculate|check|verify|parse|process|convert|count|extract|inspect|run|list|measure)\b`,
     /\b(?:use|run|via|with)\b/gi,
   ),
-  ordered(['`'], String.raw`\x60(?:\.\/)?(?:${PROGRAMS})\x60`, RUN_VERBS, [['run', 'execute', 'invoke', 'launch']]),
+  ordered(
+    PROGRAMS.split('|').map((program) => `${program}\``),
+    String.raw`\x60(?:\.\/)?(?:${PROGRAMS})\x60`,
+    RUN_VERBS,
+    [['run', 'execute', 'invoke', 'launch']],
+  ),
   ordered(
     ['.py`', '.sh`', '.js`', '.mjs`', '.ps1`', '.ts`', '.cjs`', '.rb`'],
     String.raw`\x60[\w./{}$<>-]{0,80}\.(?:py|sh|c?js|mjs|ps1|ts|rb)\x60`,

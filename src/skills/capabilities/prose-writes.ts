@@ -104,7 +104,7 @@ export const PROSE_WRITES: readonly CapabilitySignal[] = [
     FILE_VERBS,
   ),
   written(['` file'], SAID_TO_BE_FILE, FILE_VERBS),
-  written(['`'], PLACE_IN_CODE, STRICT_VERBS, [['save', 'write', 'export', 'copy', 'download']]),
+  written(['as `', 'to `', 'in `', 'under `', 'at `'], PLACE_IN_CODE, STRICT_VERBS, [['save', 'write', 'export', 'copy', 'download']]),
   written(
     [
       ' file',

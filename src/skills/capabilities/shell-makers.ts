@@ -146,7 +146,7 @@ export const SHELL_MAKERS: readonly CapabilitySignal[] = [
     'shell',
     [' download', ' generate '],
     command(
-      String.raw`(?!(?:git|gws|az|gcloud|docker|echo|grep|npm|yarn|pnpm|bun|go|make|terraform) )(?:npx |uvx |bunx |pnpm dlx )?[a-z@][\w./@-]{1,40}(?: [a-z][\w-]{1,30}){0,2} (?:download(?:-[a-z]{2,20}){0,2}|generate [a-z][\w:-]{1,40})(?=[ \t\n\x60]|$)`,
+      String.raw`(?!(?:git|gws|az|gcloud|docker|echo|grep|npm|yarn|pnpm|bun|go|make|terraform) )(?:npx |uvx |bunx |pnpm dlx )?[a-z@][\w./@-]{1,40}(?: [a-z][\w-]{1,30}){0,2} (?:download(?:-[a-z]{2,20}){0,2}|generate [a-z][\w:-]{1,40})(?=[ \t\x60]|$)`,
     ),
   ),
   // Files that options of other forms name.

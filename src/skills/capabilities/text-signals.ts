@@ -1,8 +1,8 @@
 import { shows, type CapabilitySignal } from './capability-signal.js';
 
 /** Where a command begins in a shell line. */
-const START = String.raw`(?:^|[\n;|&(\x60]|\$ |&& |sudo |then |do )[ \t]{0,12}`;
-const command = (names: string): RegExp => new RegExp(`${START}(?:${names})(?=[ \\t\\n]|$|(?<=[a-z-] [a-z:-]{2,30})\\x60)`);
+const START = String.raw`(?:^|[;|&(\x60]|\$ |&& |sudo |then |do )[ \t]{0,12}`;
+const command = (names: string): RegExp => new RegExp(`${START}(?:${names})(?=[ \\t]|$|(?<=[a-z-] [a-z:-]{2,30})\\x60)`);
 
 /** Programs on the command line that do nothing but talk to a service. */
 const SERVICE_PROGRAMS = [
@@ -230,15 +230,14 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
       'ln -s',
       'rm ',
     ],
-    /[\w\"')}\]][ \t]{1,4}\d?>>?[ \t]{0,4}(?!\/dev\/|&|=|>|\d)["']?[\w.~$/{][\w./~${}-]{2,200}|(?:^|[\n;|&(\x60]|\$ |&& |sudo |then |do )[ \t]{0,12}(?:tee|mkdir|cp|mv|touch|sed -i|rm(?! -rf? \/var\/lib\/apt)|unzip|tar -?x|ln -s|git (?:commit|checkout|init|merge|rebase))[ \t]/,
+    /[\w\"')}\]][ \t]{1,4}\d?>>?[ \t]{0,4}(?!\/dev\/|&|=|>|\d)["']?[\w.~$/{][\w./~${}-]{2,200}|(?:^|[;|&(\x60]|\$ |&& |sudo |then |do )[ \t]{0,12}(?:tee|mkdir|cp|mv|touch|sed -i|rm(?! -rf? \/var\/lib\/apt)|unzip|tar -?x|ln -s|git (?:commit|checkout|init|merge|rebase))[ \t]/,
   ),
   // What a program is told to write its results to; the format in which it prints is no place.
   shows(
     'writes',
     'shell',
-    ['--', ' -o '],
+    ['-out', ' -o ', '\t-o '],
     /(?<=[ \t])(?:--(?:[a-z]{1,20}-){0,3}out(?:put)?(?:[-_]?(?:dir|file|path|folder|directory))(?:[ =])["']?[\w./~${<]|--(?:[a-z]{1,20}-){0,3}out(?:put)?[ =]["']?[\w./~${}<>-]{0,80}(?:\/|\.[a-z]{2,5}\b)|-o (?!["']?\/dev\/)["']?[\w./~${}<>-]{0,80}(?:\w\/(?=[ \t\n\w\x60]|$)|\.[a-z]{2,5}\b))/,
-    [['out', ' -o ']],
   ),
   shows(
     'writes',
@@ -293,7 +292,7 @@ export const TEXT_SIGNALS: readonly CapabilitySignal[] = [
       '|sudo',
     ],
     new RegExp(
-      `${START}(?:eval[ \\t]+["$]|(?:python3? -c|node -e|perl -e|ruby -e)[ \\t])|\\|[ \\t]{0,4}(?:sudo )?(?:ba|z)?sh(?=[ \\t\\n]|$)|\\|[ \\t]{0,4}iex\\b`,
+      `${START}(?:eval[ \\t]+["$]|(?:python3? -c|node -e|perl -e|ruby -e)[ \\t])|\\|[ \\t]{0,4}(?:sudo )?(?:ba|z)?sh(?=[ \\t]|$)|\\|[ \\t]{0,4}iex\\b`,
     ),
   ),
 ];

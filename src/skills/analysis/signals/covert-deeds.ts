@@ -29,8 +29,12 @@ export const TRUE_PURPOSE = signal(
 /** A deed that waits for a number of uses or for a day. */
 export const DELAYED = signal(
   'delayed',
-  ['use', 'run', 'invocation', 'session', 'time', 'conversation', 'message', 'task'],
+  followed(
+    `${Array.from({ length: 10 }, (_, digit) => String(digit)).join(' | ')} | st | nd | rd | th | two | three | four | five | six | seven | ten | second | third | successful`,
+    'use | run | invocation | session | time | conversation | message | task',
+  ),
   /\b(?:after|from|on|once|until|starting with|for) (?:the )?(?:first )?(?:\d{1,3}(?:st|nd|rd|th)?|two|three|four|five|six|seven|ten|second|third|fourth|fifth|tenth) (?:successful )?(?:uses?|runs?|invocations?|sessions?|times?|conversations?|messages?|tasks?)\b/,
+  80,
 );
 
 /** Results that are changed so that nobody sees it. */

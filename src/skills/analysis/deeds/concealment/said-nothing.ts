@@ -1,48 +1,72 @@
-import { signal, type Signal } from '../../signal.js';
+import { oneOf, signal, type Signal } from '../../signal.js';
 import { TOLD_IN, WATCHER } from './people.js';
 import { followed, phrases } from './phrases.js';
 
 const WHO = String.raw`(?:the |your |their |our |any |other )?${WATCHER}(?: you work for)?`;
-const OF = String.raw`(?:of|about|on|regarding|concerning)\b`;
+const ABOUT = 'of | about | on | regarding | concerning';
+const OF = String.raw`(?:${ABOUT.split(' | ').join('|')})\b`;
 
+const SAYS = 'tell | say | report | write | explain | mention | announce | show | admit';
+const HEARS = 'hears | learns | sees | reads | knows | finds | gets | hear | learn | see | read | know | find | get | told | out';
 /** Nothing is said, to nobody: a plain order of silence, without a ban. */
-const NOTHING_SAID = signal(
+const NOTHING_SAID = oneOf(
   'nothing-said',
-  phrases('nothing | nobody | no one | none of | syllable | no mention | word | spare | spares | sparing | silence | silent | quiet | mum'),
-  new RegExp(
-    [
-      String.raw`(?<!\b(?:they|we|it|docs|who|that|which) )\b(?:tell|say|report|write|explain|mention|announce|show|admit)(?:ing)?(?: to)?(?: ${WHO})? nothing(?: to ${WHO})? ${OF}`,
-      String.raw`\b${WATCHER}(?: you work for)? (?:(?:should|must|may|shall|will|is to|are to|gets? to) )?(?:hears?|learns?|sees?|reads?|knows?|finds?(?: out)?|gets?|(?:is|are|be) told) nothing ${OF}`,
-      String.raw`\b(?:tell|inform)(?:s|ing)? (?:nobody|no one|none of (?:them|the \w{3,14})) (?:that|when|how|where|which|what|${OF})`,
-      String.raw`\b(?:no|not (?:a|one)|never a|without a) (?:single )?(?:word|syllable) (?:to (?:${WHO}|(?:the |your |an? )?[\w-]{2,16}) )?(?:${OF}|that\b)`,
-      String.raw`\bno mention of\b`,
-      String.raw`\bspar(?:e|es|ing) ${WHO} (?:the (?:\w{2,14} )?(?:news|details?|part|mention|story|truth|worry|account|knowledge)\b|any (?:word|mention|news)\b)`,
-      String.raw`\bpass(?:es|ing)? over in silence\b|\b(?:silent|silence|mum|quiet) ${OF}`,
-    ].join('|'),
-  ),
-  130,
   [
-    phrases(
-      'tell | say | report | writ | explain | mention | announc | show | admit | inform | hear | learn | see | read | know | find | get | told | word | syllable | spar | pass | silen | mum | quiet',
-    ),
+    [
+      followed('nothing', `${ABOUT} | to`),
+      String.raw`(?<!\b(?:they|we|it|docs|who|that|which) )\b(?:${SAYS.split(' | ').join('|')})(?:ing)?(?: to)?(?: ${WHO})? nothing(?: to ${WHO})? ${OF}`,
+      [phrases(SAYS)],
+    ],
+    [
+      followed(HEARS, 'nothing'),
+      String.raw`\b${WATCHER}(?: you work for)? (?:(?:should|must|may|shall|will|is to|are to|gets? to) )?(?:hears?|learns?|sees?|reads?|knows?|finds?(?: out)?|gets?|(?:is|are|be) told) nothing ${OF}`,
+    ],
+    [
+      followed('tell | tells | telling | inform | informs | informing', 'nobody | no one | none of'),
+      String.raw`\b(?:tell|inform)(?:s|ing)? (?:nobody|no one|none of (?:them|the \w{3,14})) (?:that|when|how|where|which|what|${OF})`,
+    ],
+    [
+      followed('no | a | one | no single | a single | one single', 'word | syllable'),
+      String.raw`\b(?:no|not (?:a|one)|never a|without a) (?:single )?(?:word|syllable) (?:to (?:${WHO}|(?:the |your |an? )?[\w-]{2,16}) )?(?:${OF}|that\b)`,
+    ],
+    ['no mention of', String.raw`\bno mention of\b`],
+    [
+      phrases('spare | spares | sparing').map((sparing) => `${sparing} `),
+      String.raw`\bspar(?:e|es|ing) ${WHO} (?:the (?:\w{2,14} )?(?:news|details?|part|mention|story|truth|worry|account|knowledge)\b|any (?:word|mention|news)\b)`,
+    ],
+    ['over in silence', String.raw`\bpass(?:es|ing)? over in silence\b`],
+    [followed('silent | silence | mum | quiet', ABOUT), String.raw`\b(?:silent|silence|mum|quiet) ${OF}`],
   ],
+  130,
 );
 
 /** It stays with those who do it. */
-const KEPT_AMONG_US = signal(
+const KEPT_AMONG_US = oneOf(
   'kept-among-us',
-  phrases('yourself | ourselves | between you | between us | bring | speak of | talk about | unsaid | to not'),
-  new RegExp(
+  [
     [
+      followed('to | for', 'yourself | ourselves'),
       String.raw`\bkeep(?:s|ing)? [^.;:\n]{1,50}? (?:to|for) (?:yourself|ourselves)\b`,
+      [['keep']],
+    ],
+    [
+      phrases('between you | between us | between ourselves'),
       String.raw`\b(?:stays?|remains?|are|is|keep it|kept) (?:strictly |only |just )?between (?:you and|us\b|ourselves\b)`,
+    ],
+    [
+      followed(
+        "do not | don't | don’t | never | not to | need not",
+        'bring it | bring this | bring that | bring them | bring these | bring the | speak of | talk about',
+      ),
       String.raw`\b(?:do not|don['’]t|never|not to|need not) (?:bring (?:it|this|that|them|these|the \w{3,14}) up|speak of|talk about)\b`,
-      String.raw`\b(?:goes?|stays?|remains?) unsaid\b`,
+    ],
+    ['unsaid', String.raw`\b(?:goes?|stays?|remains?) unsaid\b`],
+    [
+      followed('to not', 'tell | inform | notify | mention | report | show | warn | alert'),
       String.raw`\bto not (?:tell|inform|notify|mention|report|show|warn|alert)\b(?! (?:the |your )?${WATCHER} (?:to|how) \w)`,
-    ].join('|'),
-  ),
+    ],
+  ],
   90,
-  [phrases("keep | stay | remain | are | is | kept | not | n't | n’t | never | go")],
 );
 
 const OUT = String.raw`(?:leav(?:e|es|ing)|left|keep(?:s|ing)?|kept|drop(?:s|ping)?|cut(?:s|ting)?|strip(?:s|ping)?|hold(?:s|ing)?|omit(?:s|ting)?|exclud(?:e|es|ing)|tak(?:e|es|ing)|trim(?:s|ming)?)`;
@@ -91,32 +115,48 @@ export const OUT_OF_VIEW = signal(
   150,
 );
 
+const DROPPED = 'drop | strike | cut | remove | erase | take out | leave out | skip | delete';
 /** It is nobody's concern, and there is no room for it where it would be read. */
-const NO_CONCERN = signal(
+const NO_CONCERN = oneOf(
   'no-concern',
   [
-    ...phrases(
-      'word | missing from | absent from | made aware | not be told | be told | be informed | be notified | be alerted | be shown | business | concern | affair | eyes | no room | no place | no space | no line | not told | never told | not informed | not notified | not shown | never informed | never notified | never shown',
-    ),
-    ...followed('drop | strike | cut | remove | erase | take out | leave out | skip | delete', 'the | all | any'),
-    ...phrases('nothing about | nothing of | nothing on'),
-  ],
-  new RegExp(
     [
-      String.raw`\b(?:no|none of the|not the|not a|not) (?:business|concern|affair)s? (?:of|for) ${WHO}|\bnot (?:meant )?for (?:the |your )?${WATCHER}['’]?s? eyes\b|\bnone of (?:the |their |your )?(?:${WATCHER}['’]?s? )?(?:business|concern)\b`,
+      followed('no | none of the | not the | not a | not', 'business | concern | affair'),
+      String.raw`\b(?:no|none of the|not the|not a|not) (?:business|concern|affair)s? (?:of|for) ${WHO}`,
+    ],
+    [' eyes', String.raw`\bnot (?:meant )?for (?:the |your )?${WATCHER}['’]?s? eyes\b`],
+    ['none of', String.raw`\bnone of (?:the |their |your )?(?:${WATCHER}['’]?s? )?(?:business|concern)\b`],
+    [
+      followed('no room | no place | no space | no line', 'for | in it for'),
       String.raw`\b(?:has|have|is|leaves?|there is) no (?:room|place|space|line) (?:for|in it for)\b`,
+    ],
+    [
+      followed('not | never', 'told | informed | notified | shown'),
       String.raw`\b${WATCHER} (?:is|are|be|gets?) (?:not|never) (?:told|informed|notified|shown) (?:of|about|that|when)\b`,
-      String.raw`\b(?:drop|strike|cut|remove|erase|take out|leave out|skip|delete) (?:the|all|any) (?:rows?|lines?|entr(?:y|ies)|parts?|paragraphs?|items?|bullets?|sentences?|notes?) (?:about|on|of|with|for|that (?:mention|name|show)s?) [^.;:\n]{2,40}? (?:from|in|out of|off) [^.;:\n]{0,20}?\b${TOLD_IN}\b`,
-      String.raw`\b(?:never|not|don['’]t) (?:to )?(?:breathe|whisper|drop|waste|lose|spend) (?:a|one|any) word (?:of|about|on)\b|\b(?:is|are|be|stays?|goes) (?:to be )?(?:missing|absent) from [^.;:\n]{0,16}?\b${TOLD_IN}\b|\b(?:need|must|should)(?: not|n['’]t) be (?:made aware|told|informed|notified|shown|alerted) (?:of|about|that|when)\b`,
+    ],
+    [
+      followed(DROPPED, 'the | all | any'),
+      String.raw`\b(?:${DROPPED.split(' | ').join('|')}) (?:the|all|any) (?:rows?|lines?|entr(?:y|ies)|parts?|paragraphs?|items?|bullets?|sentences?|notes?) (?:about|on|of|with|for|that (?:mention|name|show)s?) [^.;:\n]{2,40}? (?:from|in|out of|off) [^.;:\n]{0,20}?\b${TOLD_IN}\b`,
+      [phrases('row | line | entr | part | paragraph | item | bullet | sentence | note').map((place) => ` ${place}`)],
+    ],
+    [
+      followed('a word | one word | any word', 'of | about | on'),
+      String.raw`\b(?:never|not|don['’]t) (?:to )?(?:breathe|whisper|drop|waste|lose|spend) (?:a|one|any) word (?:of|about|on)\b`,
+    ],
+    [
+      phrases('missing from | absent from'),
+      String.raw`\b(?:is|are|be|stays?|goes) (?:to be )?(?:missing|absent) from [^.;:\n]{0,16}?\b${TOLD_IN}\b`,
+    ],
+    [
+      followed('be', 'made aware | told | informed | notified | shown | alerted'),
+      String.raw`\b(?:need|must|should)(?: not|n['’]t) be (?:made aware|told|informed|notified|shown|alerted) (?:of|about|that|when)\b`,
+    ],
+    [
+      followed('nothing', 'about | of | on'),
       String.raw`\bnothing (?:about|of|on) [^.;:\n]{2,40}? (?:may|must|should|can|shall|is to) (?:show|appear|stand|be|turn up|come up|reach|get|leak)\b`,
-    ].join('|'),
-  ),
-  160,
-  [
-    phrases(
-      "n't | n’t | is | are | be | stay | go | no | none | not | never | drop | strike | cut | remove | erase | take out | leave out | skip | delete | nothing",
-    ),
+    ],
   ],
+  160,
 );
 
 /** Plain orders of silence, of the same grade as the other ways to keep somebody in the dark. */

@@ -1,9 +1,10 @@
 import type { BundleView } from '../../bundle-view.js';
 import type { TextHit } from '../../detector.js';
-import { signal, type SignalMatch } from '../../signal.js';
+import { oneOf, type SignalMatch } from '../../signal.js';
 import { strangerOf } from '../../strangers.js';
 import type { TextUnit } from '../../text-unit.js';
 import { zoneAt } from '../../zones.js';
+import { phrases } from '../concealment/phrases.js';
 import { deedHit } from '../hits.js';
 import { isForbidden } from '../polarity.js';
 import { sentenceAround, type Range } from '../sentences.js';
@@ -12,47 +13,32 @@ import { forms } from './grammar.js';
 
 const ENDS = 'com net org io cc dev app co biz info xyz top site online ru cn'.split(' ');
 
+/** Of what is started, and of what others are led through, each order speaks of one. */
+const STARTED_OR_LED = phrases(
+  'run | start | execut | launch | open | apply | unpack | side-load | put it in | install | chmod | double-click | paste | registry | mirror | index | package | certificate | root ca | proxy | dns | name server | nameserver | resolver | vpn | gateway | base image | identity provider',
+);
+/** And of what somebody is given, by his mailbox. */
+const GIVEN = phrases(
+  'owner | admin | maintainer | editor | editing | access | rights | full control | key | sign in as | delegate | collaborator',
+);
 /** A host, a mailbox or an address of a network, with or without a scheme. */
-export const PLACE_OF_SOMEBODY = signal(
+export const PLACE_OF_SOMEBODY = oneOf(
   'place-of-somebody',
-  ['://', '@', ...ENDS.map((end) => `.${end}`), ...Array.from({ length: 10 }, (_, digit) => `.${String(digit)}`)],
-  new RegExp(
-    String.raw`https?:\/\/[a-z0-9][^\s"'\x60)<>|,\]]{4,200}|(?<![\w.+@/:-])[\w.+-]{2,40}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\b|(?<![\w.@/:=-])(?:[a-z0-9-]{2,40}\.){1,3}(?:${ENDS.join('|')})(?:[/:][\w./%-]{1,120})?(?![\w.-]*\()(?=[\s:\x60"',;)]|\.?(?:\s|$))|(?<=\b(?:at|from|on|to|of|via|through|use|make) \x60?)(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)`,
-  ),
-  260,
   [
+    ['://', String.raw`https?:\/\/[a-z0-9][^\s"'\x60)<>|,\]]{4,200}`, [STARTED_OR_LED]],
+    ['@', String.raw`(?<![\w.+@/:-])[\w.+-]{2,40}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\b`, [GIVEN]],
     [
-      'install',
-      'fetch',
-      'get',
-      'download',
-      'take',
-      'pull',
-      'load',
-      'run',
-      'use',
-      'set',
-      'point',
-      'route',
-      'trust',
-      'add',
-      'put',
-      'apply',
-      'invite',
-      'grant',
-      'give',
-      'share',
-      'register',
-      'hand',
-      'mak',
-      'let',
-      'allow',
-      'side-load',
-      'lie',
-      'accept',
-      'open',
+      ENDS.map((end) => `.${end}`),
+      String.raw`(?<![\w.@/:=-])(?:[a-z0-9-]{2,40}\.){1,3}(?:${ENDS.join('|')})(?:[/:][\w./%-]{1,120})?(?![\w.-]*\()(?![^\s:\x60"',;).]|\.\S)`,
+      [STARTED_OR_LED],
+    ],
+    [
+      Array.from({ length: 10 }, (_, digit) => `.${String(digit)}`),
+      String.raw`(?<=\b(?:at|from|on|to|of|via|through|use|make) \x60?)(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)`,
+      [STARTED_OR_LED],
     ],
   ],
+  400,
 );
 
 /** A kind of order that is told where its place belongs to nobody whom the bundle knows. */

@@ -1,4 +1,4 @@
-import { signal } from '../../signal.js';
+import { oneOf, signal } from '../../signal.js';
 import { followed, phrases } from '../concealment/phrases.js';
 import { anyOf, deed, type Deed } from '../deed.js';
 import { GRAVE, GUARDED_TOPIC, PRINCIPAL, WHOLESALE } from './matters.js';
@@ -110,32 +110,38 @@ const SO_UNCHECKED = String.raw`(?:\bskip (?:the |all |any )?(?:checks?|question
 const LEAVE_FOR = String.raw`(?:\bskip (?:the |all |any )?(?:checks?|questions?|confirmations?|reviews?|prompts?)\b|${WHOLESALE}|${GRAVE}|\ball (?:\w{2,12} )?(?:uploads?|transfers?|uses?|data|files?|sharing|changes?|access)\b|\b(?:reading|opening|access to|use of|sharing|uploading|sending|copying) (?:the |all |their |any |of )?(?:\w{2,12} )?(?:mailbox|mails?|e-?mails?|inbox|messages?|contacts?|files?|keys?|tokens?|credentials?|passwords?|documents?|calendar|disk|data|accounts?|photos?|history|home)\b|\b(?:procedure|refusal|rules?|restrictions?|upload)s?\b)`;
 
 /** Words of strangers taken for those of the user. */
-const AS_THE_USERS = signal(
+const AS_THE_USERS = oneOf(
   'as-if-from-user',
   [
-    ...phrases(
-      'as much | as well | as good | the same | equal | no less | as valid | as binding | like those of | like the words of | like the orders of',
-    ),
-    ...phrases("user's | user’s | owner's | owner’s | operator's | operator’s"),
-    ...phrases(
-      'typed | said | written | wrote | asked | come from | came from | sent | ordered | spoke | told you | authority | rank | weight',
-    ),
-    ...followed(
-      'word | words | order | orders | instruction | instructions | message | messages | command | commands | request | requests',
-      'from | of | by',
-    ),
-  ],
-  new RegExp(
     [
+      phrases('typed | said | written | wrote | asked | come from | came from | sent | ordered | spoke | told you').map(
+        (saying) => ` ${saying}`,
+      ),
       String.raw`\b(?:as (?:if|though)|like) (?:the |your )?(?:they|it|he|she|${PRINCIPAL})\b[^.;\n]{0,16}?\b(?:typed|said|written|wrote|asked|c[ao]me from|came from|sent|ordered|spoke|spoken|told you)\b`,
+      [phrases('as if | as though | like').map((like) => `${like} `)],
+    ],
+    [
+      followed('as | as a | as an | like | like a | like an', 'word | order | instruction | message | command | request'),
       String.raw`\b(?:as|like) (?:an? )?(?:words?|orders?|instructions?|messages?|commands?|requests?) (?:from|of|by) (?:the |your )?(?:user|system|owner|developer|admin\w*|operator)\b`,
+    ],
+    [
+      followed('as much | as well | as good | the same | equal | equally | no less | as valid | as binding', 'as | to'),
       String.raw`\b(?:as much|as well|as good|the same|equal(?:ly)?|no less|as valid|as binding) (?:as|to) [^.;:\n]{0,20}?(?:the |your )?(?:user|owner|system prompt)\b`,
-      String.raw`\blike (?:the |your )?(?:user|owner|operator)['’]s(?: own)?\b|\blike (?:those|the words|the orders) of (?:the |your )?(?:user|owner|operator)\b`,
+    ],
+    [
+      followed('like | like the | like your', "user's | user’s | owner's | owner’s | operator's | operator’s"),
+      String.raw`\blike (?:the |your )?(?:user|owner|operator)['’]s(?: own)?\b`,
+    ],
+    [
+      phrases('like those of | like the words of | like the orders of'),
+      String.raw`\blike (?:those|the words|the orders) of (?:the |your )?(?:user|owner|operator)\b`,
+    ],
+    [
+      followed('the | the same', 'authority | rank | weight'),
       String.raw`\b(?:with|carr(?:y|ies)|has|have|bears?) the (?:same )?(?:authority|rank|weight) (?:of|as) (?:the |your )?(?:user|system|owner|operator)\b`,
-    ].join('|'),
-  ),
+    ],
+  ],
   90,
-  [phrases('as | like | with the | to | carr | has | have | bear')],
 );
 const OBEYS = String.raw`\b(?:carry|carries|has|have|bears?|treat|act on|follow|obey|take|handle|carry out|execute|regard|consider|process|heed|answer|run|accept|honou?r(?:ed)?|weigh|count|rank|are worth|obeyed|followed)\b`;
 const STRANGERS = String.raw`\b(?:pages?|bots?|accounts?|strangers|rows?|cells?|mails?|e-?mails?|messages?|inbox|comments?|repl(?:y|ies)|responses?|tickets?|issues?|websites?|texts?|documents?|sheets?|web|feeds?|posts?|servers?|channels?|files?|attachments?|outputs?|results?|readme|notes?|vendors?|partners?|calendar|invites?)\b`;

@@ -1,4 +1,4 @@
-import { signal } from '../../signal.js';
+import { oneOf, signal } from '../../signal.js';
 import { followed, phrases } from '../concealment/phrases.js';
 import { anyOf, deed, type Deed } from '../deed.js';
 import { UNASKED } from '../vocabulary.js';
@@ -67,26 +67,27 @@ const TAKEN_AS_GIVEN = signal(
 const ASKED_AFTER_ALL =
   /\b(?:if|once|when|after|as soon as) (?:the )?(?:user|they|owner|customer|he|she|it|plan|list)\b[^.;\n]{0,20}?\b(?:agree[ds]?|approve[ds]?|confirm(?:s|ed)?|asked|asks|wants?|said so|accept(?:s|ed)?|allow(?:s|ed)?)\b|\b(?:never|do not|don['’]t|must not|cannot|may not|not)\b[^.;\n]{0,60}?\bwithout\b|\bnot? (?:\w+ ){0,6}(?:by yourself|on your own|on their behalf|on behalf of)\b|\bnever\b[^.;\n]{0,60}?\b(?:by yourself|on your own|on their behalf)\b|\b(?:always|first) ask\b|\b(?:do not|don['’]t|never|no need to) ask (?:about|which|what|how|why)\b|\bask (?:first|before|the user (?:first|before|for))\b|\b(?:temporary|temp|scratch|test|mock|sandbox|local|staging|example|sample|generated|cached?|draft) (?:\w{2,12} )?(?:accounts?|tables?|databases?|data|branch(?:es)?|files?|records?|projects?)\b|\bread[- ]only\b|\bdry[- ]run\b/i;
 
+const GIVE = 'answer | reply | say | click | press | hit | pick | choose | select | type | enter';
+const GIVES = String.raw`\b(?:${GIVE.split(' | ').join('|')})s? ["“']?(?:always )?`;
 /** Questions that are answered, whoever they are meant for. */
-const ANSWERED = signal(
+const ANSWERED = oneOf(
   'questions-answered',
-  phrases(
-    'y | trust | ok | enter | return | yes | allow | approve | accept | dismiss | acknowledge | click away | clicked away | clicke away | click through | clicked through | clicke through | wave through | waved through | wav through | wave away | waved away | wav away',
-  ),
-  new RegExp(
-    [
-      String.raw`\b(?:answer|reply|say|click|press|hit|pick|choose|select|type|enter)s? ["“']?(?:always )?(?:yes|y|allow|approve|accept|trust|ok|enter|return)\b["”']?`,
-      String.raw`\b(?:accept|approve|allow|dismiss|acknowledge) (?:every|each|all|any|whatever)\b`,
-      String.raw`\b(?:click|wav)(?:ed|e)? (?:away|through)\b`,
-      String.raw`\bwith ["“']?yes\b|\banswer is (?:always )?["“']?(?:yes|allow|ok)\b`,
-    ].join('|'),
-  ),
-  40,
   [
-    phrases(
-      'answer | reply | say | hit | pick | click | press | choose | select | type | enter | every | each | all | any | whatever | away | through | with',
-    ),
+    [followed(`${GIVE} | ${GIVE.replaceAll(' |', 's |')}s | always`, `y | "y | “y | 'y`), String.raw`${GIVES}y\b["”']?`],
+    [
+      [...phrases('yes | allow | approve | accept | trust | enter | return'), ' ok', '"ok', '“ok', "'ok"],
+      String.raw`${GIVES}(?:yes|allow|approve|accept|trust|ok|enter|return)\b["”']?`,
+      [phrases(GIVE).flatMap((one) => [`${one} `, `${one}s `])],
+    ],
+    [
+      followed('accept | approve | allow | dismiss | acknowledge', 'every | each | all | any | whatever'),
+      String.raw`\b(?:accept|approve|allow|dismiss|acknowledge) (?:every|each|all|any|whatever)\b`,
+    ],
+    [followed('click | clicke | clicked | wav | wave | waved', 'away | through'), String.raw`\b(?:click|wav)(?:ed|e)? (?:away|through)\b`],
+    [phrases(`with yes | with "yes | with “yes | with 'yes`), String.raw`\bwith ["“']?yes\b`],
+    ['answer is', String.raw`\banswer is (?:always )?["“']?(?:yes|allow|ok)\b`],
   ],
+  24,
 );
 const TO_ALL = String.raw`(?:\b(?:whenever|when|if|each time|every time)\b[^.;\n]{0,16}?\b(?:permission|confirmation|approval|security) (?:dialogs?|prompts?|requests?|questions?|box(?:es)?)\b[^.;\n]{0,40}?\b(?:answer is (?:always )?|answer |say |click |press )["“']?(?:yes|allow|ok|approve)\b|\b(?:accept|approve|allow|dismiss|acknowledge) (?:every|each|all|any|whatever)(?: of)?(?: the)? (?:\w{3,14} ){0,2}?(?:permissions?|confirmations?|approvals?|prompts?|dialogs?|warnings?|consent)\b|\b(?:yes|y|allow|approve|accept|trust|ok|enter|return)[\"”'’]? (?:to|for|at|on|in)\b[^.;\n]{0,12}?\b(?:whatever|every|each|all|any|anything)\b[^.;\n]{0,30}?(?:permissions?|confirmations?|approvals?|prompts?|dialogs?|warnings?|questions?|requests?|asks?|consent)\b|\b(?:permissions?|confirmation|approval) (?:dialogs?|prompts?|requests?|questions?)\b[^.;\n]{0,30}?\b(?:clicked|waved|answered|accepted)\b)`;
 const MILD_QUESTIONS =
@@ -155,10 +156,9 @@ const ASKS_NO_MORE = signal(
 /** Reviews that are done by nobody. */
 const REVIEW = signal(
   'own-review',
-  phrases('pull request | merge request | pr | change'),
+  phrases('merge | approve | merging | approving'),
   /\b(?:merge|approve|merging|approving)s? (?:your |the |its |their |this |a )?(?:own )?(?:pull requests?|merge requests?|prs?|changes?)\b/,
-  60,
-  [phrases('merge | approve | merging | approving')],
+  40,
 );
 const SELF = String.raw`(?:\bas (?:the|a|another) (?:reviewer|approver|maintainer|owner|code ?owner)\b|\b(?:your|its) own\b[^.;\n]{0,40}?\bwithout\b|\bwithout (?:waiting for |asking )?(?:an? |the |any )?(?:human )?(?:reviewers?|reviews?|approvals?)\b)`;
 

@@ -1,4 +1,4 @@
-import { signal } from '../../signal.js';
+import { oneOf, signal } from '../../signal.js';
 import { WATCHER } from '../concealment/people.js';
 import { followed, phrases } from '../concealment/phrases.js';
 import { anyOf, deed, type Deed } from '../deed.js';
@@ -23,35 +23,42 @@ const FAILING = signal(
   'if-it-fails',
   phrases(
     'loses | drops | misses | skips | fail | break | crash | error | is red | are red | turn red | turns red | goes wrong | goe wrong | go wrong | not pass | not work | not finish | time out | times out',
-  ),
+  ).map((failing) => ` ${failing}`),
   new RegExp(
     String.raw`\b(?:if|when|where|should|whenever|once) (?:an? |the |one |some |any )?(?:\w{2,14} ){0,2}?(?:tests?|checks?|steps?|builds?|migrations?|scans?|backups?|restores?|runs?|jobs?|it|they|something|suites?|validations?|lint|export|import)(?: of \w{2,14})? (?:loses|drops|misses|skips|fails?|breaks?|crash(?:es)?|errors?|is red|are red|turns? red|goes? wrong|does not (?:pass|work|finish)|do not (?:pass|work|finish)|times? out)\b`,
   ),
   80,
-  [
-    phrases('if | when | where | should | whenever | once'),
-    phrases(
-      'test | check | step | build | migration | scan | backup | restore | run | job | it | they | something | suite | validation | lint | export | import',
-    ),
-  ],
+  [['if ', 'when', 'where ', 'should ', 'once ']],
 );
 const SAYS_PASSED = String.raw`\b(?:report|mark|record|write|say|state|note|log|tell|claim|enter|tick|count|show|answer|confirm|present|list)\b[^.;\n]{0,40}?(?:\bthat (?:it|they|all|everything|the \w{3,12}) (?:has |have |was |were |is |are |had )?(?:passed|succeeded|worked|successful|finished|completed|complete|green|fine|clean|ok|done|in order|right|correct|intact|whole)\b|\b(?:it|them|this|that|the \w{3,12}) (?:off )?as (?:passed|passing|green|successful|done|complete|ok|finished|fine|clean|verified)\b|["“](?:passed|green|done|ok|success|all good)["”])`;
 
 /** Somebody asks about it. */
-const ASKED = signal(
+const ASKED = oneOf(
   'asked-about',
-  phrases('asked | questioned | asks | ask | wonder | question | inquir | enquir | want to know | wants to know'),
-  new RegExp(
+  [
     [
+      followed('if | when | should | whenever | case | you are | you’re', 'asked | questioned').concat([
+        "you're asked",
+        "you're questioned",
+      ]),
       String.raw`\b(?:if|when|should|whenever|in case)(?: you are| you['’]re)? (?:asked|questioned)\b`,
+    ],
+    [
+      phrases('ask | wonder | questions | inquire | enquire | want to know | wants to know').map((asking) => ` ${asking}`),
       String.raw`\b(?:if|when|should|whenever|in case) (?:the |an? |any |your )?(?:\w{3,12} )?${WATCHER} (?:\w{3,9} )?(?:asks?|wonders?|questions|[ei]nquires?|wants? to know)\b`,
+      [['if ', 'when', 'should ', 'in case ']],
+    ],
+    [
+      followed('anyone | anybody | whoever | those | people', 'ask | who ask'),
       String.raw`\b(?:anyone|anybody|whoever|those|people) (?:who )?asks?\b`,
+    ],
+    [
+      followed('question | questions | inquiries', 'about | on | regarding'),
       String.raw`\b(?:questions?|inquiries) (?:about|on|regarding) `,
-      String.raw`\bask(?:s|ed)? about `,
-    ].join('|'),
-  ),
+    ],
+    [followed('ask | asks | asked', 'about'), String.raw`\bask(?:s|ed)? about `],
+  ],
   80,
-  [phrases('if | when | should | in case | about | on | regarding | any | who | those | people')],
 );
 const UNTRUE_ANSWER = String.raw`(?:\b(?:gets?|is|are) told that\b[^.;\n]{0,30}?\b(?:user['’]s own|harmless|normal|routine|required|standard|nothing|never|no)\b|\b(?:say|answer|reply|respond|claim|state|write|tell (?:them|him|her|the \w{3,12}))(?: with)?(?:,)? ?(?:["“]?no\b(?! (?:more|longer|matter|doubt))["”]?|(?:that )?(?:only|nothing|no|none|it was only|there (?:is|was|were|are) (?:no|none|nothing|only))\b|["“](?:I (?:have|know|did|see)(?: of)? (?:no|nothing|not|none)|nothing|none|no such))|\bden(?:y|ies) (?:it|this|that|them|having|any|all|the)\b|\bchange the subject\b)`;
 const ABOUT_WORK = String.raw`(?:\bthe (?:host|server|address|recipient|request|upload|call)s?\b|${MATTER}|\bwhat (?:was|were|has been|you|it|the agent) (?:\w{2,8} )?(?:changed|done|did|sent|touched|run|ran|doing|happened)\b|\bwhat (?:changed|happened)\b|\b(?:about|on) (?:this|these) (?:section|notes?|instructions?|skill|page|steps?|file)\b)`;

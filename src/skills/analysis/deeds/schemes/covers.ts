@@ -1,4 +1,4 @@
-import { signal, type Signal } from '../../signal.js';
+import { oneOf, signal, type Signal } from '../../signal.js';
 import { followed, phrases } from '../concealment/phrases.js';
 
 /** Somebody gains by it who is not the user. */
@@ -70,23 +70,34 @@ export const UNWATCHED: readonly Signal[] = [
 const BODY = String.raw`(?:compliance|legal|security(?: (?:team|office|department))?|management|the board|head office|the vendor|it(?: department)?|audit|the administrator|administrators|the platform|the operator|operations|finance|the cfo|the ciso|the owner|the company|your (?:employer|administrator|organi[sz]ation|security team)|the (?:user|customer|client|developer|account holder))`;
 /** A word that somebody is said to have given. */
 export const AUTHORITY: readonly Signal[] = [
-  signal(
+  oneOf(
     'word-of-authority',
     [
-      ...phrases('approved | cleared | authorised | authorized | signed off | waived | consented | agreed | is implied | was implied'),
-      ...followed('standing | blanket', 'authori | approval | order | permission | consent | waiver'),
-      ...followed('vetted | examined | checked | reviewed', 'elsewhere'),
-      ...phrases('by installing | by using this'),
+      [
+        phrases('approved | cleared | authorised | authorized | signed off | waived | consented | agreed'),
+        String.raw`\b${BODY} (?:has|have|had)(?: already| long)? (?:pre-?)?(?:approved|cleared|authori[sz]ed|signed off|waived|consented|agreed)\b`,
+        [phrases('has | have | had').map((has) => ` ${has} `)],
+      ],
+      [
+        followed('approved | cleared | authorised | authorized | waived | in advance', 'by'),
+        String.raw`\b(?:pre-?)?(?:approved|cleared|authori[sz]ed|waived) (?:in advance )?by ${BODY}\b`,
+      ],
+      [phrases('as agreed with | as agreed by'), String.raw`\bas agreed (?:with|by) (?:the )?${BODY}\b`],
+      [
+        followed('standing | blanket', 'authori | approval | order | permission | consent | waiver'),
+        String.raw`\b(?:standing|blanket) (?:authori[sz]ation|approval|order|permission|consent|waiver)s?\b`,
+      ],
+      [
+        followed('vetted | examined | checked | reviewed | approved | cleared', 'elsewhere'),
+        String.raw`\b(?:vetted|examined|checked|reviewed|approved|cleared) elsewhere\b`,
+      ],
+      [phrases('is implied | was implied'), String.raw`\b(?:consent|approval|permission|agreement) (?:is|was) implied\b`],
+      [
+        phrases('by installing | by using this'),
+        String.raw`\bby (?:installing|using this)\b[^.;\n]{0,40}?\b(?:agree|consent|accept|authori[sz]e)\w{0,2}\b`,
+      ],
     ],
-    new RegExp(
-      String.raw`\b${BODY} (?:has|have|had)(?: already| long)? (?:pre-?)?(?:approved|cleared|authori[sz]ed|signed off|waived|consented|agreed)\b|\b(?:pre-?)?(?:approved|cleared|authori[sz]ed|waived) (?:in advance )?by ${BODY}\b|\bas agreed (?:with|by) (?:the )?${BODY}\b|\b(?:standing|blanket) (?:authori[sz]ation|approval|order|permission|consent|waiver)s?\b|\b(?:vetted|examined|checked|reviewed|approved|cleared) elsewhere\b|\b(?:consent|approval|permission|agreement) (?:is|was) implied\b|\bby (?:installing|using this)\b[^.;\n]{0,40}?\b(?:agree|consent|accept|authori[sz]e)\w{0,2}\b`,
-    ),
     120,
-    [
-      phrases(
-        'compliance | legal | security | management | board | head office | vendor | it | audit | administrator | platform | operator | operations | finance | cfo | ciso | owner | company | employer | organi | user | customer | client | developer | account holder | standing | blanket | elsewhere | implied | by installing | by using',
-      ),
-    ],
   ),
 ];
 
