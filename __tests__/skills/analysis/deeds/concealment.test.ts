@@ -8,13 +8,13 @@ import { LABELLED, PASSED_OFF } from '../../../../src/skills/analysis/deeds/conc
 import { QUIET } from '../../../../src/skills/analysis/deeds/concealment/quiet.js';
 import { AUTHORITY, FAVOURS, UNASKED, UNWATCHED } from '../../../../src/skills/analysis/deeds/schemes/covers.js';
 import { UNTRUE } from '../../../../src/skills/analysis/deeds/schemes/untrue.js';
-import type { Signal } from '../../../../src/skills/analysis/signal.js';
+import { withWays, type Signal } from '../../../../src/skills/analysis/signal.js';
 import { SourceFile } from '../../../../src/skills/analysis/source-file.js';
 import { TextUnit, type FilterMode } from '../../../../src/skills/analysis/text-unit.js';
 
 /** The names of the signals of a grade that a sentence holds. */
 function namesIn(text: string, signals: readonly Signal[], filter: FilterMode = 'on'): readonly string[] {
-  const anchors = AnchorSet.of(signals.flatMap(({ anchors, needs }) => [...anchors, ...needs.flat()]));
+  const anchors = AnchorSet.of(withWays(signals).flatMap(({ anchors, needs }) => [...anchors, ...needs.flat()]));
   const unit = new TextUnit(new SourceFile('SKILL.md', text), text, anchors, filter);
   return signals.filter((one) => unit.find(one).length > 0).map(({ name }) => name);
 }
