@@ -51,6 +51,13 @@ function verdictOf({ files }: HonestSkill): { warns: boolean; fails: boolean; sa
   return { warns: points >= 30, fails: points >= 60, said: parts.map((part) => `${part.rule} ${String(part.points)}`) };
 }
 
+/** States of twins that a reader is told of them, at the least. */
+export function itWarns(skills: readonly HonestSkill[]): void {
+  it.each(skills.map((one) => [one.name, one] as const))('warn: %s', (_, one) => {
+    expect(verdictOf(one)).toMatchObject({ warns: true });
+  });
+}
+
 /** States that the twins of honest skills, in which the same words serve somebody else, fail. */
 export function itFails(skills: readonly HonestSkill[]): void {
   it.each(skills.map((one) => [one.name, one] as const))('fail: %s', (_, one) => {

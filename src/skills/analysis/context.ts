@@ -126,7 +126,7 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
     if (isDefanged(`${target} ${line}`, outer, view.files)) mitigations.push('defanged');
   }
   if (isAdvisory(outer, aboutSecurity)) mitigations.push('advisory');
-  if (isAttackCase(outer)) mitigations.push('attack-case');
+  if (isAttackCase(outer, view.files)) mitigations.push('attack-case');
   else if (isTestCase(outer)) mitigations.push('test-case');
   if (isCalledWrong(outer)) mitigations.push('bad-example');
   if (aboutSecurity && !(unit.layer === 'plain' && isAskedFor(outer))) mitigations.push(...mitigationsOfCatalogue(unit, outer, line));

@@ -1,3 +1,4 @@
+import type { SourceFile } from './source-file.js';
 import type { OuterPlace } from './specimen.js';
 
 /** Keys of settings whose values are compared with a text, and never run. */
@@ -49,16 +50,37 @@ const EXPECTED =
 /** Members beside a prompt by which it is one that is to fail: nobody writes those beside what is to be obeyed. */
 const TO_FAIL =
   /["']?\b(?:(?:must|may|shall|should)_?not_?\w{2,16}|not_?(?:contains?|includes?)|should_?(?:block|refuse|reject|flag|deny|fail)\w{0,4}|is_?(?:attack|malicious|injection|jailbreak)|attack_?(?:type|category)|refus\w{2,8}|canar(?:y|ies)|forbidden\w{0,12})["']?\s{0,3}:(?!\s{0,3}(?:false|no|off|null|0)\b)/i;
+/** What an application is fed with that is no prompt by its name: there only what must not happen says so. */
+const FED_DOCUMENT = /^(?:text|documents?|messages?|body|e?mail|html|page|email_body|web_?page)$/i;
+const MUST_NOT =
+  /["']?\b(?:must|may|shall|should)_?not_?(?:call|contain|match|send|contact|follow|do|happen|execute|run|leak|include)\w{0,10}["']?\s{0,3}:(?!\s{0,3}(?:false|no|off|null|0|\[\s?\]|""|'')(?:[\s,}\]]|$))/i;
+/** Threat: a page that has its reader do what the texts of a file say. */
+const HAS_IT_DONE =
+  /\b(?:follow|obey|carry out|do (?:what|as|all|whatever)|act on|execute|perform|comply with|work through)\b[^.!?\n]{0,100}/gi;
 const FED = /^(?:prompts?|inputs?|user_?(?:input|message|prompt)|query|turns?|attack\w{0,12}|payloads?|test_?(?:input|prompt))$/i;
 
 /**
  * Whether a place is the prompt of a test case that is to fail. Threat: an agent can be told to follow the prompts of a file,
  * so it takes two steps and no more, and what tools write or run (`content`, `command`, `run`) is no prompt.
  */
-export function isAttackCase({ file, start }: OuterPlace): boolean {
+export function isAttackCase({ file, start }: OuterPlace, files: readonly SourceFile[]): boolean {
   if (file.language !== 'json' && file.language !== 'yaml') return false;
   const key = keyOf(file.text, start);
-  return key !== undefined && FED.test(key) && TO_FAIL.test(file.text.slice(Math.max(0, start - NEAR), start + NEAR));
+  if (key === undefined) return false;
+  const near = file.text.slice(Math.max(0, start - NEAR), start + NEAR);
+  if (FED.test(key)) return TO_FAIL.test(near);
+  return FED_DOCUMENT.test(key) && MUST_NOT.test(near) && !isToBeDone(file, files);
+}
+
+/** Whether a page of the bundle has its reader do what a file of it says. */
+function isToBeDone({ path }: SourceFile, files: readonly SourceFile[]): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return files.some(({ language, text }) => {
+    if (language !== 'markdown' || !text.includes(name)) return false;
+    return [...text.matchAll(HAS_IT_DONE)].some(
+      (order) => order[0].includes(name) || /\b(?:cases?|texts?|entries|lines|documents?)\b/i.test(order[0]),
+    );
+  });
 }
 
 /** Whether a place is the prompt of a test case: a value to be fed to an application, with what is expected of it. */

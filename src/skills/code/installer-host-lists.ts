@@ -181,10 +181,46 @@ export const INSTALLERS: ReadonlySet<string> = new Set([
   'get.tuist.io',
   'install.swift.org',
   'swift.org',
+  'get.submariner.io',
+  'get.flashlight.dev',
+  'get.maestro.mobile.dev',
+  'get.arkade.dev',
+  'get.inlets.dev',
+  'get.openfaas.com',
+  'cli.openfaas.com',
+  'get.k0s.sh',
+  'get.netdata.cloud',
+  'get.wasp.sh',
+  'get.wasp-lang.dev',
+  'get.acme.sh',
+  'getcroc.schollz.com',
+  'getmic.ro',
+  'internetcomputer.org',
+  'install.fuel.network',
+  'install.aztec.network',
+  'risczero.com',
+  'sp1.succinct.xyz',
+  'install.aiken-lang.org',
+  'cdn.teleport.dev',
+  'apt.releases.teleport.dev',
+  'download.newrelic.com',
+  'apt.grafana.com',
+  'rpm.grafana.com',
+  'repos.influxdata.com',
+  'pkgs.tailscale.com',
+  'pkgs.k8s.io',
+  'packages.cloud.google.com',
+  'direnv.net',
+  'zellij.dev',
+  'webi.sh',
+  'webinstall.dev',
+  'install.ohmyz.sh',
+  'cli.kiro.dev',
+  'releases.rancher.com',
 ]);
 
-/** Installers that their vendors serve from a host of code: the repository's path, in lower case. */
-export const INSTALLER_PATHS: readonly { readonly host: string; readonly path: string }[] = [
+/** Repositories from which vendors serve their installers, in lower case. */
+const REPOSITORIES: readonly string[] = [
   'homebrew/install',
   'nvm-sh/nvm',
   'ohmyzsh/ohmyzsh',
@@ -232,7 +268,16 @@ export const INSTALLER_PATHS: readonly { readonly host: string; readonly path: s
   'zplug/installer',
   'git-lfs/git-lfs',
   'houseabsolute/ubi',
-].flatMap((path) => [
-  { host: 'raw.githubusercontent.com', path: `/${path}/` },
-  { host: 'github.com', path: `/${path}/` },
-]);
+];
+
+/** Installers that their vendors serve from a host where others put code as well: the beginning of the path, in lower case. */
+export const INSTALLER_PATHS: readonly { readonly host: string; readonly path: string }[] = [
+  ...REPOSITORIES.flatMap((path) => [
+    { host: 'raw.githubusercontent.com', path: `/${path}/` },
+    { host: 'github.com', path: `/${path}/` },
+  ]),
+  // Google's own samples and tools.
+  { host: 'storage.googleapis.com', path: '/cloud-samples-data/' },
+  { host: 'storage.googleapis.com', path: '/kubernetes-release/' },
+  { host: 'storage.googleapis.com', path: '/minikube/' },
+];

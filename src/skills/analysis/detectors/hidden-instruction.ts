@@ -54,6 +54,9 @@ const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'exhibit',
 ]);
 
+/** Hosts that documentation keeps for its samples (RFC 2606 section 3): whoever disguises an address wants to reach somebody. */
+const LEADS_NOWHERE = /^\s{0,4}https?:\/\/(?:www\.)?example\.(?:com|net|org)\/?\s{0,4}$/i;
+
 /** Instructions that stand where a reader of the rendered text does not see them, or that were disguised. */
 export const hiddenInstructionDetector: Detector = {
   rule: hiddenInstruction,
@@ -63,7 +66,7 @@ export const hiddenInstructionDetector: Detector = {
       yield* deedHits(view, unit, DECODE_AND_OBEY, () => ({ where: 'encoded text', says: 'orders to decode' }));
       yield* hiddenMatches(view, unit, GRAVE, 'high');
       const address = /^\s{0,4}(?:https?|wss?|ftp):\/\/[^\s"']{6,300}\s{0,4}$/i.exec(unit.text);
-      if (address !== null && unit.depth > 0 && unit.layer !== 'percent' && unit.layer !== 'escapes') {
+      if (address !== null && !LEADS_NOWHERE.test(address[0]) && unit.depth > 0 && unit.layer !== 'percent' && unit.layer !== 'escapes') {
         yield {
           unit,
           start: 0,

@@ -112,11 +112,16 @@ function isCitation({ text }: TextUnit, match: SignalMatch, { details }: TextHit
 /** Whose rules are set aside: the agent's, whatever they are called, or those of deliveries and taxes. */
 function speaksOfAgent({ text }: TextUnit, match: SignalMatch): boolean {
   if (!/^(?:guidelines|rules|instructions|restrictions|constraints|policies|safeguards)\b/i.test(match.text)) return true;
+  if (OF_LOOKS.test(match.text)) return false;
   const before = text.slice(Math.max(0, match.start - 40), match.start).replace(/^[\s\S]*[.\n]/, '');
   return /\b(?:your|you|all|any|every|previous|prior|earlier|system|safety|security|normal|usual|standard|content|ethical|other|above|these|those|its)\b/i.test(
     `${before}${match.text}`,
   );
 }
+
+/** Rules about how things look or are spelt: whoever sets those aside sets nothing else aside. */
+const OF_LOOKS =
+  /^\w+ (?:about|for|on|of|concerning|regarding) (?:the |our )?(?:fonts?|typefaces?|colou?rs?|layout|spacing|margins?|spelling|punctuation|capitali[sz]ation|indentation|line lengths?|naming|headings?|captions?|charts?|tables?|bullets?|logos?|icons?|number formats?|date formats?|units|currenc(?:y|ies)|quotation marks|commit messages?|changelogs?|footnotes?|citations?)(?: and (?:fonts?|colou?rs?|layout|spacing|spelling|naming|headings?|captions?|charts?|tables?|logos?|icons?))? (?!and\b|or\b|,)/i;
 
 /** A role in a game may have no rules of something, and a site may be under maintenance; what is named after no limits at all may not. */
 function gradeOfPersona({ text }: TextUnit, match: SignalMatch): readonly [Severity, Confidence] {

@@ -22,7 +22,8 @@ export const remoteInstructionsDetector: Detector = {
   signals: [OBEY_REMOTE, OBEY_RESPONSE, OBEY_FOREIGN, ...keysOf(ORDERS)],
   *detect(view) {
     for (const unit of proseUnits(view)) {
-      yield* deedHits(view, unit, ORDERS, () => ({}));
+      for (const hit of deedHits(view, unit, ORDERS, () => ({})))
+        yield isGuideOfVendor(unit, hit) ? { ...hit, severity: 'medium', confidence: 'medium' } : hit;
       for (const match of unit.find(OBEY_REMOTE)) yield obeyed(view, unit, match);
       for (const match of unit.find(OBEY_RESPONSE)) {
         // "Run code in response to an event" obeys nobody.
@@ -53,6 +54,19 @@ const HELD_BACK =
 const BLINDLY =
   /\b(?:without|silently|exactly|immediately|whatever|all instructions|regardless|secretly|do not (?:ask|tell|show)|before (?:each|every|any)|at the start of (?:each|every)|every (?:time|session|task))\b/i;
 
+/** Whether the vendor of a known product answers for an address. */
+function isOfVendor(address: string): boolean {
+  const host = classifyHost(address).class;
+  return host === 'vendor' || host === 'installer';
+}
+
+/** Whether all addresses in what is said are guides for people for which the vendor of a known product answers, and nothing is to be done blindly. */
+function isGuideOfVendor({ text }: TextUnit, hit: TextHit): boolean {
+  const said = text.slice(hit.start, hit.end);
+  const addresses = said.match(/https?:\/\/[^\s)>"'`]{4,200}/gi) ?? [];
+  return addresses.length > 0 && !BLINDLY.test(said) && addresses.every((address) => GUIDE_ADDRESS.test(address) && isOfVendor(address));
+}
+
 /**
  * How far an address is a guide for people: `none`, a guide that is followed, or one that is followed as far as it concerns
  * the user (`kept`), also where the vendor of a known product answers for it. Threat: anybody can call a page a guide.
@@ -62,5 +76,5 @@ function guideOf(view: BundleView, { text }: TextUnit, match: SignalMatch): 'non
   const address = /https?:\/\/[^\s)>"'`]{4,200}/i.exec(said)?.[0] ?? '';
   if (address === '' || BLINDLY.test(said) || !GUIDE_ADDRESS.test(address)) return 'none';
   if (!GUIDE.test(match.text) && !isOfPublisher(view, address)) return 'none';
-  return HELD_BACK.test(said) || classifyHost(address).class === 'vendor' ? 'kept' : 'guide';
+  return HELD_BACK.test(said) || isOfVendor(address) ? 'kept' : 'guide';
 }

@@ -22,9 +22,14 @@ export const scannerManipulationDetector: Detector = {
   },
 };
 
+/** Whose work passes, as somebody makes sure of. */
+const CONFIRMS_WORK =
+  /\b(?:must|should|need to) (?:\w{2,14}ly )?(?:confirm|verify|check|prove|see)\b(?: that)?(?: the| all)? (?:\w{2,12} )?(?:fix(?:es)?|tests?|builds?|suites?|changes) pass(?:ed)?$/i;
+
 /** What people who review each other's changes are told: on what terms, and of a change, never of this skill. */
 function isForColleagues({ text }: TextUnit, match: SignalMatch): boolean {
   if (!/^(?:code )?(?:reviewers?|moderators?|auditors?)\b/i.test(match.text)) return false;
+  if (CONFIRMS_WORK.test(match.text)) return true;
   const after = text.slice(match.end, match.end + 120).split(/[.\n]/, 1)[0] ?? '';
   return (
     /\b(?:if|when|once|only|unless|after|as long as)\b/i.test(after) &&

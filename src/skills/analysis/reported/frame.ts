@@ -1,11 +1,12 @@
 import { sentenceWithin, type Range } from '../deeds/sentences.js';
 import { isForbidden } from '../deeds/polarity.js';
-import { lineBeforeFence, type OuterPlace } from '../specimen.js';
+import { lineAt, lineBeforeFence, type OuterPlace } from '../specimen.js';
 import { asksQuestion, isComeUpon, isDoneByOthers, takenUp } from './doers.js';
 import { isInCitedList } from './cited-lists.js';
 import { isBadHalf } from './pairs.js';
 import { isPartOfReport } from './report-parts.js';
 import { isOfRejected } from './rejected.js';
+import { isSampleMessage } from './sample-message.js';
 import { isShownReject } from './shown-rejects.js';
 import { isIndicator, isSpokenOf, unlessOrder, type Surroundings } from './unasked.js';
 
@@ -20,7 +21,7 @@ const FOUND =
   /\b(?:findings?|signs? of|indicators?|iocs?|evidence of|artefacts? of|artifacts? of|red flags?|warning signs|suspicious|hostile|malicious|attacks?|attackers?|adversar(?:y|ies)|intruders?|malware|anti-?forensics|an alert|alerts|fires? (?:on|when|for)|trigger(?:s|ed) (?:on|by)|flag(?:s|ged)|detect(?:s|ed)|detections|techniques?|droppers?|cradles?|payloads?|phishing|timeline|observed|was seen|were seen|are blocked|is blocked|blocked commands|denied|refused|forbidden|decodes? to|is spelled|are spelled|looks? like this|typical hits?|defanged|vulnerab\w{2,6}|dangerous|T1\d{3}(?:\.\d{3})?|cve-\d{4}-\d{3,7}|events? (?:ids? )?\d{2,5})\b/i;
 /** The same for headings and the heads of columns, which are read as a whole. */
 const HEADED =
-  /\b(?:red flags?|indicators?|iocs?|signs|anti-?forensics|timeline|telemetry|verdicts?|severity|artefacts?|artifacts?|on disk|if you see|symptoms?|mitigations?|controls?|threats?|payloads?|detections?|techniques?|ttps?|findings?|what (?:it|they|that) looks? like|suspicious|malicious|attacks?|forbidden|blocked|denied|never|examples? of (?:attacks?|abuse)|(?:strings?|patterns?|terms|command lines?|behaviou?rs?)(?: that| which)? (?:we|it|they|the (?:rules?|detectors?|scanners?)) (?:match|search|look|alert|detect|flag|hunt)(?:e?s)?(?: for| on)?)\b/i;
+  /\b(?:red flags?|indicators?|iocs?|signs|anti-?forensics|timeline|telemetry|verdicts?|severity|artefacts?|artifacts?|on disk|if you see|symptoms?|mitigations?|controls?|threats?|payloads?|detections?|techniques?|ttps?|findings?|what (?:it|they|that) looks? like|suspicious|malicious|attacks?|forbidden|blocked|denied|never|(?<=^[#\W\d]{0,8})(?:blocks|denies|refuses|rejects|stops|guards against|intercepts)(?=\W{0,4}$)|what (?:it|the (?:hook|guard|gate|linter)) (?:blocks|denies|refuses|rejects|stops)|examples? of (?:attacks?|abuse)|(?:strings?|patterns?|terms|command lines?|behaviou?rs?)(?: that| which)? (?:we|it|they|the (?:rules?|detectors?|scanners?)) (?:match|search|look|alert|detect|flag|hunt)(?:e?s)?(?: for| on)?)\b/i;
 /** What tells the reader to run something; third persons and the past (“runs”, “ran”) do not. */
 const ORDER =
   /(?:^[\W\d]{0,8}|[,;:.(]\s{1,2}|\b(?:then|and|to|must|should|can|may|please|just|first|now|always|simply|you|also|by|or)\s)(?:run(?:ning)?|execut(?:e|ing)|paste|type|enter|launch|start|install|call|issue|invoke|apply|use|using|try|perform|open|clear|remove|delete|disable|set up|download|fetch)\b/gi;
@@ -183,8 +184,12 @@ function isNamed(place: OuterPlace, before: string, after: string): boolean {
 /** Columns that give a reader something to run. */
 const FOR_RUNNING = /\b(?:commands?(?! lines?\b)|run|steps?|actions?|usage|install\w*|set-?up|how)\b/i;
 
+/** A row of a log of decisions, with the one against it in a cell of its own. */
+const DENIED_ROW = /\|\s{0,3}\**(?:DEN(?:Y|IED)|BLOCK(?:ED)?|REFUSED?|REJECT(?:ED)?|QUARANTINED?)\**\s{0,3}\|/i;
+
 /** Whether a cell stands in a table of what is found: by its own column, by another where its own gives nothing to run, or by the heading. */
 function isOfListedThreats({ file, start, heading }: OuterPlace, table: number): boolean {
+  if (DENIED_ROW.test(lineAt(file.text, start))) return true;
   const own = headOfColumn(file.text, table, start);
   const [head = ''] = file.text.slice(table, table + 400).split('\n', 1);
   return HEADED.test(own) || (!FOR_RUNNING.test(own) && HEADED.test(head)) || HEADED.test(lastLine(heading));
@@ -236,16 +241,6 @@ function isExplained(text: string, start: number, before: string, after: string)
     ) &&
     !SETTING_UP.test(after)
   );
-}
-
-/** A quoted message of which the page says what gives it away. */
-const GIVEN_AWAY =
-  /\b(?:gives? it away|give-?aways?|signs?\b|red flags?|what is (?:odd|wrong)|spot the|warning signs?|(?:is|are) (?:a )?(?:scams?|phish\w*|fakes?)|sample (?:e-?mails?|mails?|messages?)|example messages?|typical (?:lines|messages|e-?mails?|mails?))\b/i;
-
-function isSampleMessage({ file, zone }: OuterPlace): boolean {
-  if (zone?.kind !== 'quote') return false;
-  const [, after = ''] = file.text.slice(zone.end - 1, zone.end + 400).split(/\n{1,2}(?!>)/, 2);
-  return GIVEN_AWAY.test(after) || GIVEN_AWAY.test(lastLine(file.text.slice(Math.max(0, zone.start - 400), zone.start).trimEnd()));
 }
 
 /** The bold head of a paragraph of a report (“**Finding 3 (high).** …”), and a line of a timeline. */

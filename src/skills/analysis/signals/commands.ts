@@ -53,7 +53,7 @@ export const FETCH_TO_SHELL = signal(
 export const SHELL_OF_FETCH = signal(
   'shell-of-fetch',
   ['curl', 'wget', 'iex', 'invoke-expression'],
-  /(?:\b(?:eval|source|exec|\.|(?:(?:ba|z|da|k)?sh|python3?|node|perl|ruby)(?:\s+-[a-z]{1,3})?)\s{1,3}["']?(?:\$\(|`|<\()\s{0,3}(?:curl|wget)\b(?<arguments>[^\n]{1,300})|\b(?:iex|invoke-expression)\b\s{0,3}[("$&]{0,4}\s{0,3}[^\n]{0,60}?\b(?:iwr|irm|invoke-webrequest|invoke-restmethod|new-object|downloadstring)\b(?<more>[^\n]{0,300}))/,
+  /(?:(?:\b(?:eval|source|exec|(?:(?:ba|z|da|k)?sh|python3?|node|perl|ruby)(?:\s+-[a-z]{1,3})?)|(?<![^\s;&|({])\.)\s{1,3}["']?(?:\$\(|`|<\()\s{0,3}(?:curl|wget)\b(?<arguments>[^\n]{1,300})|\b(?:iex|invoke-expression)\b\s{0,3}[("$&]{0,4}\s{0,3}[^\n]{0,60}?\b(?:iwr|irm|invoke-webrequest|invoke-restmethod|new-object|downloadstring)\b(?<more>[^\n]{0,300}))/,
   800,
 );
 

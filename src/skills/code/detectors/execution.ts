@@ -106,8 +106,12 @@ function gradeOfDownload(download: Behaviour, deed: Behaviour, part: ProgramPart
   // A page imports modules from other hosts as it includes scripts; Node.js refuses to.
   if (own === 'publisher') return ['medium', 'high'];
   if (host === 'named' && CHECKS_SIGNER.test(part.text)) return ['high', 'medium'];
-  return ['high', deed.name === 'import' ? 'medium' : 'high'];
+  if (deed.name === 'import') return ['high', part.kind === 'fence' && OF_BROWSER.test(part.text) ? 'low' : 'medium'];
+  return ['high', 'high'];
 }
+
+/** Code of a web page, where modules of other hosts are included as scripts are. */
+const OF_BROWSER = /\b(?:React|document|window)\.|\blazy\(|\baddEventListener\(|\bIntersectionObserver\b|<[A-Z]\w{1,30}[\s/>]/u;
 
 /** An address whose host is a name of the net, and no word that stands for one. */
 const NAMED_ADDRESS = /^(?:https?:\/\/)?[^/\s]{1,200}\.[a-z]{2,}/iu;

@@ -8,7 +8,6 @@ import { traceRemoval } from '../../../rules/skill/trace-removal.js';
 import type { Behaviour, Persistence, Program } from '../behaviour.js';
 import { isShadyAddress } from '../../analysis/hosts.js';
 import { classifyPath } from '../classify-path.js';
-import { isStandInKey, WRITTEN_LOGIN_KEY } from '../login-keys.js';
 import { isEmptiedLog } from '../traces.js';
 import { isCovert } from './covert-condition.js';
 import {
@@ -21,9 +20,11 @@ import {
   oftenRunsHidden,
   withoutWorkFiles,
 } from './narrow-settings.js';
+import { gradeOfKey } from './login-key-grade.js';
+import { isSwitchedOnAgain, isWayBack } from './switched-on-again.js';
 import { holdsPayload, withDocument } from './persisted-payload.js';
 import { marksOfPlantedNotes, withoutInstallers } from './planted-notes.js';
-import type { ProgramPart } from '../bundle-programs.js';
+import type { BundleView } from '../../analysis/bundle-view.js';
 import { programDetector, shown, sourcesOf } from './program-detector.js';
 
 const PERSISTENCE_WORDS: Readonly<Record<Persistence, string>> = {
@@ -84,7 +85,13 @@ function writesPersistence(deed: Behaviour): Persistence | undefined {
 }
 
 /** Severity of what a deed leaves behind, from its target and from what is put there. */
-function gradeOf(deed: Behaviour, program: Program, text: string, persistence: Persistence): readonly [Severity, Confidence] {
+function gradeOf(
+  deed: Behaviour,
+  program: Program,
+  text: string,
+  persistence: Persistence,
+  view: BundleView,
+): readonly [Severity, Confidence] {
   const fetched =
     sourcesOf(
       deed,
@@ -95,7 +102,8 @@ function gradeOf(deed: Behaviour, program: Program, text: string, persistence: P
         (source.kind === 'decode' && source.target !== 'archive'),
     ).length > 0;
   const own = text.slice(deed.start, deed.end);
-  if (persistence === 'authorized-keys' && !fetched) return gradeOfKey(deed, program, own);
+  const key = persistence === 'authorized-keys' ? gradeOfKey(deed, program, { text, own, fetched }, view) : undefined;
+  if (key !== undefined) return key;
   // What is written stands behind the command that writes it where it is a document in place.
   const before = deed.content === '<<' ? text.slice(Math.max(0, deed.start - 2000), deed.start) : '';
   const around = own.includes('<<') ? withDocument(text, deed) : before + own;
@@ -132,15 +140,6 @@ function gradeOfFetchedSkill(deed: Behaviour, program: Program): readonly [Sever
   return hosts.some((source) => source.host === 'named') && (deed.target ?? '').endsWith('.md') ? ['high', 'medium'] : ['high', 'low'];
 }
 
-/** A key that is written out lets its owner in, whoever that is; one that lies on this machine is the user's. */
-function gradeOfKey(deed: Behaviour, program: Program, own: string): readonly [Severity, Confidence] {
-  const { key, comment = '' } = (WRITTEN_LOGIN_KEY.exec(own) ?? WRITTEN_LOGIN_KEY.exec(deed.content ?? ''))?.groups ?? {};
-  if (key !== undefined && isStandInKey(key, comment)) return ['medium', 'medium'];
-  if (key !== undefined) return key.length >= 24 ? ['critical', 'high'] : ['high', 'high'];
-  const fromHere = sourcesOf(deed, program, (source) => source.kind === 'read' && /\.pub\b/u.test(source.target ?? '')).length > 0;
-  return fromHere || /\.pub\b/u.test(own) ? ['medium', 'low'] : GRADES['authorized-keys'];
-}
-
 /** What stays after the skill has run and is started again without being asked. */
 export const persistenceDetector = programDetector(persistenceWrite, (deed, program, part, view) => {
   const persistence = writesPersistence(deed);
@@ -148,11 +147,22 @@ export const persistenceDetector = programDetector(persistenceWrite, (deed, prog
   const [severity, confidence] =
     persistence === 'sudoers' && isImageRecipe(part.unit.file.path)
       ? (['medium', 'low'] as const)
-      : copiesDeviceRules(part.text.slice(deed.start, deed.end), deed.target ?? '', view.files)
+      : persistence === 'sudoers' && isOpenedByHand(deed, part.text)
         ? (['medium', 'medium'] as const)
-        : gradeOf(deed, program, part.text, persistence);
+        : copiesDeviceRules(part.text.slice(deed.start, deed.end), deed.target ?? '', view.files)
+          ? (['medium', 'medium'] as const)
+          : gradeOf(deed, program, part.text, persistence, view);
   return { severity, confidence, details: { what: PERSISTENCE_WORDS[persistence], target: shown(deed.target) } };
 });
+
+/** `visudo` opens an editor for a person. Threat: a variable puts another program in the editor's place. */
+function isOpenedByHand(deed: Behaviour, text: string): boolean {
+  return (
+    deed.name === 'visudo' &&
+    deed.flowsFrom.length === 0 &&
+    !/\b(?:EDITOR|VISUAL|env_editor)\b|\|\s{0,3}(?:sudo\s)?(?:EDITOR|visudo)/u.test(text)
+  );
+}
 
 const HOME_OF_AGENT = /^(?:~|\$\{?HOME|%USERPROFILE%|\/(?:home|Users|root)\b)/u;
 
@@ -163,7 +173,7 @@ export const agentTamperingDetector = programDetector(agentTampering, (deed, pro
   const what = { what: PERSISTENCE_WORDS[persistence], target: shown(deed.target) };
   const marks = persistence === 'agent-memory' && part.unit.file.role === 'script' ? marksOfPlantedNotes(part.text) : 0;
   if (marks > 0) return { severity: 'critical', confidence: marks > 1 ? 'high' : 'medium', details: what };
-  const [severity, confidence] = gradeOf(deed, program, part.text, persistence);
+  const [severity, confidence] = gradeOf(deed, program, part.text, persistence, view);
   const graver = severity === 'low' && HOME_OF_AGENT.test(deed.target ?? '') && persistence !== 'other-skill';
   const gives =
     persistence === 'agent-settings' ? whatSettingsGive(part.text.slice(Math.max(0, deed.start - 600), deed.end + 600)) : 'nothing';
@@ -238,34 +248,6 @@ export const protectionDetector = programDetector(protectionDisabled, (deed, _pr
     details: { command: shown(command) },
   };
 });
-
-/** A firewall that goes off by itself after some minutes, and the same text has it switched on: nobody locks themselves out of a server so. */
-function isWayBack(command: string, { unit, offset, text }: ProgramPart): boolean {
-  if (!/^ufw\s+disable/u.test(command)) return false;
-  const here = unit.text.slice(offset, offset + Math.min(text.length, 4000));
-  const scheduled = /\bufw disable["']?\s{0,3}\|\s{0,3}(?:sudo\s)?at\s(?:-\w\s)?(?:now\s?\+\s?\d{1,3} min|\d)/u.test(here);
-  return scheduled && /\bufw (?:--force )?enable\b/u.test(unit.text);
-}
-
-/** How far behind a command what undoes it may stand, in UTF-16 units, within one paragraph, one block of code or one item of a list. */
-const SOON = 400;
-const OF_ONE_PLACE = /\n[ \t]{0,8}\n|\n[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]|\n[ \t]{0,3}(?:```|~~~|#)/u;
-const SWITCHED_ON: readonly (readonly [RegExp, RegExp])[] = [
-  [/^ufw\s+disable/u, /\bufw\s+(?:--force\s+)?enable\b/u],
-  [/^setenforce\s+0/u, /\bsetenforce\s+(?:1|enforcing)\b/iu],
-];
-
-/**
- * Whether the same place has the protection switched on again: a test that proves it the cause, or a way out of a lock-out.
- * Threat: what is done meanwhile is judged for itself.
- */
-function isSwitchedOnAgain(command: string, deed: Behaviour, { unit, offset }: ProgramPart): boolean {
-  const undone = SWITCHED_ON.find(([off]) => off.test(command))?.[1];
-  if (undone === undefined) return false;
-  const end = offset + deed.end;
-  const [here = ''] = unit.text.slice(end, end + SOON).split(OF_ONE_PLACE, 1);
-  return undone.test(here);
-}
 
 /** Whether all that is disabled is set to false. */
 function switchesOn(written: string): boolean {

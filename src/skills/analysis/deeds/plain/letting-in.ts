@@ -43,7 +43,7 @@ const NAMED = signal(
     'role',
   ],
   new RegExp(
-    String.raw`\b${APPOINT} (?:the |a |an |our )?(?:second |further |new |service |bot |machine |group |team )?(?:accounts?|users?|bots?|apps?|members?|robots?|administrators?)? ?(?:called |named )?${HANDLE}[^.;\n|]{0,40}?\b${POWER}|\b(?:accounts?|users?|bots?|apps?|robots?) (?:called |named )?${HANDLE}[^.;\n|]{0,30}?\b(?:is|are|be|gets?|becomes?|receives?|has)\b[^.;\n|]{0,50}?\b${POWER}|\bgets? (?:the )?${HANDLE} as ${POWER}|\b${forms('grant give(?:n)? assign hand')} ${POWER}[^.;\n|]{0,30}? to (?:the )?(?:account |user |bot |app )?${HANDLE}`,
+    String.raw`\b${APPOINT} (?:the |a |an |our )?(?:second |further |new |service |bot |machine |group |team |break[- ]glass |emergency )?(?:accounts?|users?|bots?|apps?|members?|robots?|administrators?)? ?(?:called |named )?${HANDLE}[^.;\n|]{0,40}?\b${POWER}|(?<!\b(?:break[- ]glass|emergency)(?: access)? )\b(?:accounts?|users?|bots?|apps?|robots?) (?:called |named )?${HANDLE}[^.;\n|]{0,30}?\b(?:is|are|has)\b[^.;\n|]{0,50}?\b${POWER}|\b(?:accounts?|users?|bots?|apps?|robots?) (?:called |named )?${HANDLE}[^.;\n|]{0,30}?\b(?:be|gets?|becomes?|receives?)\b[^.;\n|]{0,50}?\b${POWER}|\bgets? (?:the )?${HANDLE} as ${POWER}|\b${forms('grant give(?:n)? assign hand')} ${POWER}[^.;\n|]{0,30}? to (?:the )?(?:account |user |bot |app )?${HANDLE}`,
   ),
   240,
 );

@@ -75,7 +75,7 @@ export const AUTHORITY: readonly Signal[] = [
     [
       [
         phrases('approved | cleared | authorised | authorized | signed off | waived | consented | agreed'),
-        String.raw`\b${BODY} (?:has|have|had)(?: already| long)? (?:pre-?)?(?:approved|cleared|authori[sz]ed|signed off|waived|consented|agreed)\b`,
+        String.raw`(?<!\b(?:after|once|when|if|until|unless|as soon as) )\b${BODY} (?:has|have|had)(?: already| long)? (?:pre-?)?(?:approved|cleared|authori[sz]ed|signed off|waived|consented|agreed)\b`,
         [phrases('has | have | had').map((has) => ` ${has} `)],
       ],
       [

@@ -45,7 +45,7 @@ export const WEAKENS: readonly Act[] = [
   ),
   act(
     part(
-      String.raw`(?:do not|don['’]t|never|without) (?:read|open|look at|look into|inspect|examine)(?:ing)? (?:the |its |their |any )?(?:diffs?|changes?|contents?|attachments?|signatures?|checksums?)\b`,
+      String.raw`(?:do not|don['’]t|never|without) (?:read|(?:open|look into)(?! (?:the |its |their |any )?attachments?)|look at|inspect|examine)(?:ing)? (?:the |its |their |any )?(?:diffs?|changes?|contents?|attachments?|signatures?|checksums?)\b`,
     ),
   ),
   act(
@@ -84,7 +84,7 @@ export const WEAKENS: readonly Act[] = [
   act(
     part(String.raw`(?:treat|take|count|read|regard|understand)\b`),
     part(
-      String.raw`as (?:a |an |their |his |her )?(?:yes|consent|agreement|permission|approval|go-ahead|acceptance|confirmation|signature)\b`,
+      String.raw`(?<!\b(?:not|never) )as (?:a |an |their |his |her )?(?:yes|consent|agreement|permission|approval|go-ahead|acceptance|confirmation|signature)\b`,
     ),
     { gap: 60 },
   ),

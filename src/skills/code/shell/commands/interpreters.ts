@@ -138,7 +138,11 @@ function encodedArgument(args: readonly Argument[]): Argument | undefined {
   return at === -1 ? undefined : args[at + 1];
 }
 
+/** A text that was cut short (“SQBFAFgA...”): no decoder takes a stop or three of them, so nothing can be run. */
+const CUT_SHORT = /^[A-Za-z0-9+/]{0,400}(?:\.{3}|…)/u;
+
 function runEncoded(call: Call, encoded: Argument): Value {
+  if (CUT_SHORT.test(encoded.text)) return NOTHING;
   const text = encodedCommand(encoded.text);
   const decoded = note(call, 'decode', { target: 'base64', flowsFrom: encoded.origins });
   const origins = union(encoded.origins, decoded < 0 ? [] : [decoded]);
