@@ -11,6 +11,7 @@ const ANONYMOUS: ReadonlySet<HostClass> = new Set<HostClass>([
   'dynamic-dns',
   'onion',
   'punycode',
+  'imitation',
   'shortener',
 ]);
 

@@ -141,6 +141,8 @@ export type HostClass =
   | 'raw-ip'
   /** A name with an `xn--` label, or with letters outside ASCII. */
   | 'punycode'
+  /** The whole name of a known service in front of a domain of somebody else: `api.vendor.com.other.net`. */
+  | 'imitation'
   /** A service that gives anyone an address to collect requests: webhook.site, request bins, interaction servers. */
   | 'collector'
   /** An incoming webhook or a bot of a messenger. */

@@ -89,7 +89,23 @@ function classOf(host: string, path: string): HostClass {
   if (INSTALLERS.has(host) || INSTALLER_PATHS.some((known) => known.host === host && path.toLowerCase().startsWith(known.path)))
     return 'installer';
   if (onList(host, CODE_HOSTS)) return 'code-host';
-  return onList(host, VENDORS) || isPackageRegistry(host) ? 'vendor' : 'named';
+  if (onList(host, VENDORS) || isPackageRegistry(host)) return 'vendor';
+  return wearsName(host) ? 'imitation' : 'named';
+}
+
+/**
+ * Whether a host bears the whole name of a known service in front of its own domain. Threat: who reads `api.vendor.com.other.net`
+ * from the left believes the vendor answers. Domains of countries have names of two parts, which leave one part here.
+ */
+function wearsName(host: string): boolean {
+  for (let dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', dot + 1)) {
+    const domain = host.slice(dot + 1);
+    if (!domain.includes('.')) return false;
+    const worn = host.slice(0, dot);
+    if (worn.includes('.') && (onList(worn, VENDORS) || onList(worn, CODE_HOSTS)) && !/^(?:com|co|net|org)\.[a-z]{2}$/u.test(domain))
+      return true;
+  }
+  return false;
 }
 
 const SERVICES: readonly (readonly [HostClass, ReadonlySet<string>])[] = [

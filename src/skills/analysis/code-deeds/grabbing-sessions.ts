@@ -72,6 +72,10 @@ const REACHES_INTO_BROWSER = signal(
   120,
 );
 
+/** Cookies with what they hold, in a request of whatever kind. */
+const SENDS_COOKIES =
+  /\b(?:fetch|sendBeacon|XMLHttpRequest|axios(?:\.post)?|WebSocket)\b[^;]{0,200}?(?:\bcookies?\b|\.value\b|JSON\.stringify\(\s?(?:\{[^;{}]{0,40}?)?\bc\b)/u;
+
 /** A store, encoded as a part of an address. */
 const STORE_IN_ADDRESS =
   /(?:\.src\s?=|location(?:\.href)?\s?=|\bsendBeacon\(|\bopen\(|\bfetch\()\s?[^\n,]{0,12}https?:\/\/(?:[^\n,]{0,160}?\b(?:btoa\(|encodeURIComponent\(|escape\()|[^\n,]{0,80}[?&]\w{1,20}=['"`$][^\n,]{0,80}\b(?:cookie|storage))|\bsendBeacon\([^\n]{0,120}(?:cookie|storage|stringify)/iu;
@@ -97,6 +101,12 @@ export const GRABS_SESSIONS: readonly CodeDeed[] = [
   codeDeed('takes the sessions out of the user’s own browser and sends them', 'critical/high', REACHES_INTO_BROWSER, {
     near: [TAKES_SESSION, STRANGER],
     unless: [OWN_TEST],
+  }),
+  codeDeed('takes the sessions out of the user’s own browser and sends them', 'critical/high', REACHES_INTO_BROWSER, {
+    near: [SENDS_COOKIES],
+    unless: [OWN_TEST],
+    reach: 600,
+    to: 'unnamed-near',
   }),
   codeDeed('sends the cookies or the store of a page to another host', 'critical/high', TAKES_STORE, {
     near: [STORE_IN_ADDRESS],

@@ -20,6 +20,7 @@ const RESOLVING = [
 
 /** What speaks to a host. What a script sources may do it for the script. */
 export const NETWORK: readonly string[] = [
+  's_client',
   'requests.',
   'httpx',
   'aiohttp',

@@ -50,6 +50,7 @@ export const PRIVATE_STORES: readonly string[] = [
   'logins.json',
   'keychain',
   'keyring',
+  'get_connection(',
   '/etc/passwd',
   '_history',
   'soul.md',

@@ -180,6 +180,15 @@ export const RAW_ADDRESS_LINK = signal(
   ),
 );
 
+/** An address with what ends the name of most services before the end of its host; whose name it is decides. */
+export const NAME_BEFORE_DOMAIN = signal(
+  'name-before-domain',
+  ['.com.', '.org.', '.net.', '.io.', '.ai.', '.dev.'],
+  /(?:https?|wss?):\/\/(?:[\w-]{1,40}\.){1,4}(?:com|org|net|io|ai|dev)\.(?:[\w-]{1,40}\.){1,3}[a-z]{2,12}\b/,
+  240,
+  [['://']],
+);
+
 /** An address of one's own at a service that collects requests for anyone, written out with its identifier. */
 export const COLLECTOR_ADDRESS = signal(
   'collector-address',

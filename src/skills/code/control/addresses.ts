@@ -40,7 +40,16 @@ export function unknownResolvers(text: string): readonly string[] {
   return publicAddresses(text).filter((address) => !KNOWN_RESOLVERS.has(address));
 }
 
-const STRANGE: ReadonlySet<HostClass> = new Set<HostClass>(['raw-ip', 'punycode', 'tunnel', 'dynamic-dns', 'onion', 'named', 'example']);
+const STRANGE: ReadonlySet<HostClass> = new Set<HostClass>([
+  'raw-ip',
+  'punycode',
+  'imitation',
+  'tunnel',
+  'dynamic-dns',
+  'onion',
+  'named',
+  'example',
+]);
 
 /** Whether a host is somebody else's, as far as its name shows. */
 export function isStrange(host: string): boolean {

@@ -95,7 +95,7 @@ function gradeOfDownload(download: Behaviour, deed: Behaviour, part: ProgramPart
   )
     return ['critical', 'high'];
   if (own === 'stranger' && host !== 'code-host' && obeysBlindly(deed, part)) return ['critical', host === 'variable' ? 'medium' : 'high'];
-  if (HIDDEN_FILE.test(deed.target ?? '')) return ['critical', 'high'];
+  if (HIDDEN_FILE.test(deed.target ?? '') || (host === 'named' && BUILDS_FROM_SETTINGS.test(deed.name))) return ['critical', 'high'];
   const hidden = [...download.flags, ...deed.flags].some((flag) => flag === 'hidden-output' || flag === 'background' || flag === 'bypass');
   if (host === 'variable') return hidden ? ['high', 'medium'] : ['high', 'low'];
   // A stranger's download that anybody may change on its way, or that runs unseen, is no less certain than one in the open.
@@ -123,7 +123,9 @@ const CHECKS = /\bGet-FileHash\b|\bsha(?:256|384|512)sum\s+(?:-c|--check)|\bshas
 const CHECKS_SIGNER =
   /\bGet-AuthenticodeSignature\b[^]{0,400}?\bthrow\b|\bcodesign\s[^\n]{0,60}(?:-v\b|--verify)|\bspctl\s[^\n]{0,40}(?:-a\b|--assess)|\bcosign\s{1,3}verify|\bminisign\s{1,3}-V/u;
 /** Interpreters within a program of the same language, and what takes a command line whole. */
-const INTERPRETS = /^(?:builtins\.)?(?:eval|exec)$|^(?:Function|vm)\b|^marshal\.loads?$/u;
+const INTERPRETS = /^(?:builtins\.)?(?:eval|exec)$|^(?:Function|vm)\b|^marshal\.loads?$|^sys\.path\./u;
+/** A loader of settings that has been told to build whatever they say (PyYAML, “Loading YAML”): settings need none of it. */
+const BUILDS_FROM_SETTINGS = /^yaml\.(?:unsafe_)?load(?:_all)?$/u;
 
 /** Code, or a whole command line, that a program takes from a host and runs within itself: no installer works so, and nobody sees it. */
 function obeysBlindly(deed: Behaviour, { program, kind }: ProgramPart): boolean {

@@ -185,7 +185,7 @@ export const environmentVariable: CallReader = (call) => {
   const name = argument(call, 0, 'key').text;
   if (/^(?:HOME|USERPROFILE)$/u.test(name)) return derived(NO_ORIGINS, '~');
   const deed = noteCall(call, 'read', { subject: 'environment-variable', target: name });
-  const address = defaultAddress(argument(call, 1, 'default'));
+  const address = defaultAddress(argument(call, 1, 'default', 'default_var'));
   // What the program itself names is nothing that it takes from the user.
   if (address !== undefined) return derived(NO_ORIGINS, address);
   return derived(plus(NO_ORIGINS, deed), addressInDotenv(call.reading.place, name) ?? `$${name}`);

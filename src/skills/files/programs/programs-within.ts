@@ -1,6 +1,8 @@
 import { programsOfFlow } from './flow-scripts.js';
 import type { InnerProgram } from './inner-program.js';
 import { scriptsOfMarkup } from './markup-scripts.js';
+import { commandsOfJavaBuild } from './java-builds.js';
+import { scriptsOfNix } from './nix-commands.js';
 import { programsOfNotebook } from './notebook.js';
 import { commandsOfBuildProject, commandsOfLines, commandsOfPropertyList, commandsOfTerraform } from './unit-commands.js';
 
@@ -31,6 +33,8 @@ const READERS: readonly (readonly [path: RegExp, word: string, read: (text: stri
   [/\.(?:plist|terminal)$/i, '<key>', commandsOfPropertyList],
   [/\.(?:(?:cs|fs|vb|vcx|sql|wix)proj|proj|props|targets)$/i, '<', commandsOfBuildProject],
   [/\.(?:tf|hcl|pkr\.hcl|nomad)$/i, '=', commandsOfTerraform],
+  [/\.nix$/i, "''", scriptsOfNix],
+  [/\.xml$/i, 'executable', commandsOfJavaBuild],
   [/\.json$/i, 'Code"', programsOfFlow],
   [/\.json$/i, '"exec"', programsOfFlow],
   [/\.json$/i, '"func"', programsOfFlow],

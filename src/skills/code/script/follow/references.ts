@@ -51,6 +51,8 @@ export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): 
   if (entry) return entry;
   const property = object.ref === undefined ? undefined : program.knowledge.properties?.get(`${object.ref}.${node.name}`);
   if (property) return property(propertyCall(program, node, object, scope)) ?? derived(object.origins);
+  // Every function of JavaScript knows what makes functions of texts (ECMA-262, 20.2.4.1, 27.3.3, 27.7.3).
+  if (node.name === 'constructor' && object.callable && program.dialect.language === 'javascript') return reference('Function');
   if (object.ref !== undefined) {
     const found = referenceTo(program, `${object.ref}.${node.name}`.slice(0, 160), node, object.reflected);
     // What is written to the stream of a connection goes over the connection.

@@ -56,8 +56,9 @@ const importCall: CallReader = (call) => {
   return requireModule(call);
 };
 
+/** By whatever way its constructor was reached. */
 const newFunction: CallReader = (call) => {
-  effects.evaluateText(-1)(call);
+  effects.evaluateText(-1)({ ...call, name: 'Function' });
   return derived(inputOrigins(call));
 };
 
@@ -110,7 +111,9 @@ export const INTERPRETATION_CALLS = tableOf([
   ['require module.require createRequire process.mainModule.require', requireModule],
   ['import', importCall],
   ['eval globalThis.eval', effects.evaluateText()],
-  ['Function Function.constructor vm.runInNewContext.function', newFunction],
+  ['Function Function.constructor Function.prototype.constructor vm.runInNewContext.function', newFunction],
+  ['Object.getPrototypeOf Reflect.getPrototypeOf', (call) => (call.args[0]?.callable ? reference('Function.prototype') : call.args[0])],
+  ['Reflect.construct', (call) => call.args[0] && call.apply(call.args[0], call.args[1]?.items ?? call.args.slice(1))],
   ['vm.runInNewContext vm.runInThisContext vm.runInContext vm.Script vm.compileFunction', effects.evaluateText()],
   ['setTimeout setInterval setImmediate', timer],
   ['Proxy', proxy],

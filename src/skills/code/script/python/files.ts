@@ -68,7 +68,9 @@ export const FILE_CALLS = tableOf([
     'zipfile.ZipFile.extractall zipfile.ZipFile.extract shutil.unpack_archive',
     (call) => {
       const origins = inputOrigins(call);
-      if (origins.length > 0) call.reading.files.set('*extracted*', { origins, text: undefined });
+      const folder = call.name === 'shutil.unpack_archive' ? argument(call, 1, 'extract_dir') : argument(call, 0, 'path');
+      if (origins.length > 0)
+        for (const place of ['*extracted*', folder.text]) if (place !== '') call.reading.files.set(place, { origins, text: undefined });
       noteCall(call, 'decode', { target: 'archive', flowsFrom: origins });
       return derived(origins);
     },

@@ -31,6 +31,14 @@ const importModule: CallReader = (call) => {
   return name.known ? changed(UNKNOWN, { ref: name.text, reflected: true, origins: name.origins }) : derived(name.origins);
 };
 
+/** A folder on the path of modules: what was laid down there from elsewhere is imported. */
+const addToModulePath: CallReader = (call) => {
+  const folder = call.args.at(-1) ?? UNKNOWN;
+  const laidDown = union(folder.origins, call.reading.files.get(folder.text)?.origins ?? NO_ORIGINS);
+  if (laidDown.length > 0) noteCall(call, 'evaluate', { target: folder.text, flowsFrom: laidDown });
+  return UNKNOWN;
+};
+
 /** Code in texts and objects, and what reflection reaches. */
 export const INTERPRETATION_CALLS = tableOf([
   ['eval exec builtins.eval builtins.exec', effects.evaluateText()],
@@ -46,6 +54,7 @@ export const INTERPRETATION_CALLS = tableOf([
       return derived(inputOrigins(call));
     },
   ],
+  ['sys.path.insert sys.path.append site.addsitedir', addToModulePath],
   ['functools.partial partial', partial],
   ['getattr builtins.getattr', getAttribute],
   ['__import__ importlib.import_module importlib.__import__', importModule],

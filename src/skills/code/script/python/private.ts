@@ -1,5 +1,5 @@
 import { NO_ORIGINS, plus } from '../../trace.js';
-import { concat, derived, NOTHING, originsOf, withOrigins } from '../../value.js';
+import { concat, derived, NOTHING, originsOf, reference, withOrigins } from '../../value.js';
 import * as effects from '../effects.js';
 import { inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { givesHeld, givesHeldAndMore, HELD } from '../handed-out.js';
@@ -41,6 +41,13 @@ export const PRIVATE_CALLS = new Map([
       effects.reveal('access-token'),
     ],
     ['keyring.get_password keyring.get_credential', effects.reveal('keychain')],
+    // A connection that Airflow keeps, and the whole of it: host, login and password in one text.
+    [
+      'airflow.hooks.base.BaseHook.get_connection airflow.models.Connection.get_connection_from_secrets airflow.sdk.Connection.get',
+      () => reference('airflow.Connection'),
+    ],
+    ['airflow.Connection.get_uri airflow.Connection.as_json', effects.reveal('access-token')],
+    ['airflow.models.Variable.get airflow.sdk.Variable.get', effects.environmentVariable],
     [
       'browser_cookie3.chrome browser_cookie3.firefox browser_cookie3.load browser_cookie3.edge browsercookie.chrome win32crypt.CryptUnprotectData',
       effects.reveal('browser-store'),

@@ -250,7 +250,11 @@ function readUnary(reader: SyntaxReader): Node {
       !reader.isMark('=', next) &&
       !reader.isMark(',', next) &&
       !reader.isMark(')', next) &&
-      !(reader.isMark('(', next) && !BEFORE_BRACKET.has(source) && !(source === 'async' && isArrow(reader, reader.partnerAt(next)))) &&
+      !(
+        reader.isMark('(', next) &&
+        !standsBeforeBracket(reader, source) &&
+        !(source === 'async' && isArrow(reader, reader.partnerAt(next)))
+      ) &&
       !(source === 'async' && !startsFunction(reader, next));
     if (!prefixMark && !prefixName) break;
     if (guard === 1 && prefixMark) spread = spreadOf(reader, source);
@@ -259,6 +263,11 @@ function readUnary(reader: SyntaxReader): Node {
   }
   const node = readPostfix(reader, reader.readOperand());
   return spread === '' ? node : { type: 'spread', start, end: reader.lastEnd, value: node, keyed: spread === '**' };
+}
+
+/** `new (expression)` makes an object in JavaScript (ECMA-262, 13.3.5); elsewhere `new(…)` is a call. */
+function standsBeforeBracket({ dialect }: SyntaxReader, word: string): boolean {
+  return BEFORE_BRACKET.has(word) || (word === 'new' && dialect.language === 'javascript');
 }
 
 function spreadOf(reader: SyntaxReader, mark: string): '' | '*' | '**' {
