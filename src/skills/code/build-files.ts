@@ -1,5 +1,6 @@
-import type { Reading } from './reading.js';
-import { literal, NOTHING, type Value } from './value.js';
+import type { Place, Reading } from './reading.js';
+import { NO_ORIGINS, plus } from './trace.js';
+import { derived, literal, NOTHING, type Value } from './value.js';
 
 /** Recipes of a makefile: the lines that start with a tab, `$(shell …)`, and `NAME != …` (GNU make, “Setting Variables”). */
 export function followMakefile(text: string, reading: Reading): Value {
@@ -70,15 +71,33 @@ function followDocument(text: string, { rest, from, after, word }: HereDocument,
 }
 
 const SQL_COMMAND =
-  /\b(?:to|from)\s{1,8}program\s{1,8}(?:\$\$([^$]{1,4000})\$\$|e?'((?:[^']|''){1,4000})')|\b(?:xp_cmdshell|sys_exec|sys_eval)\s{0,4}\(?\s{0,4}n?'((?:[^']|''){1,4000})'|^\s{0,8}(?:\\!|\.(?:shell|system)\s)\s{0,8}([^\n]{1,1000})/gimu;
+  /\b(?:to|from)\s{1,8}program\s{1,8}(?:\$\$([^$]{1,4000})\$\$|(?:'\s{0,8}\|\|\s{0,8}(?:quote_literal|quote_nullable|format)\s{0,4}\(\s{0,4})?e?'((?:[^']|''){1,4000})')|\b(?:xp_cmdshell|sys_exec|sys_eval)\s{0,4}\(?\s{0,4}n?'((?:[^']|''){1,4000})'|^\s{0,8}(?:\\!|\.(?:shell|system)\s)\s{0,8}([^\n]{1,1000})/gimu;
 
 /** Command lines that a database server, or its client, is told to run: `COPY … TO PROGRAM`, `xp_cmdshell`, `\\!`. */
 export function followSql(text: string, reading: Reading): Value {
   for (const call of text.matchAll(SQL_COMMAND)) {
     const line = call[1] ?? (call[2] ?? call[3])?.replace(/''/gu, "'") ?? call[4] ?? '';
-    followAt(line, call.index, call.index + call[0].length, reading);
+    const place = { start: call.index, end: call.index + call[0].length };
+    const query = /\bcopy\b([^;]{1,1000})$/iu.exec(text.slice(Math.max(0, call.index - 1000), call.index))?.[1] ?? '';
+    const input = PASSWORDS.test(query) ? passwordsAt(place, reading) : undefined;
+    if (line.trim() !== '') reading.nested('shell', literal(line), place, input === undefined ? {} : { input });
   }
   return NOTHING;
+}
+
+/** Where databases keep the passwords of their users (PostgreSQL, “System Catalogs”; MySQL, “Grant Tables”). */
+const PASSWORDS = /\b(?:pg_authid|pg_shadow|rolpassword|mysql\.user|sys\.sql_logins)\b/iu;
+
+/** What a query gives to the command behind `COPY … TO PROGRAM`, where it asks for passwords. */
+function passwordsAt(place: Place, reading: Reading): Value {
+  const deed = reading.note({
+    kind: 'read',
+    ...place,
+    name: 'COPY',
+    target: 'the passwords of the database',
+    subject: 'password-database',
+  });
+  return derived(plus(NO_ORIGINS, deed));
 }
 
 function followAt(code: string, start: number, end: number, reading: Reading): void {

@@ -231,6 +231,6 @@ export const PERSISTENCE_PATHS: readonly PathPattern<Persistence>[] = [
     String.raw`\.gitconfig$`,
     String.raw`\.config/git/config`,
     String.raw`\.cargo/config`,
-    String.raw`\.ssh/(?:config|rc)$`,
+    String.raw`\.ssh/(?:config(?:\.d/[\w.-]{1,80})?|rc)$`,
   ),
 ];

@@ -5,8 +5,8 @@ import { classifyPath } from './classify-path.js';
 import { controlOfWriting } from './control/written.js';
 import { NO_ORIGINS, plus, union, without, type Deed, type Origins, type Trace } from './trace.js';
 import { isSecurityLog } from './traces.js';
-import { settingCommandsOf } from './written-settings.js';
-import { derived, literal, valueOf, type Value } from './value.js';
+import { cronCommandsOf, settingCommandsOf } from './written-settings.js';
+import { derived, literal, valueOf, withText, type Value } from './value.js';
 
 /** Levels of code within strings of code that are read. */
 const MAX_NESTING = 5;
@@ -67,6 +67,8 @@ export class Reading {
   /** Modules of the bundle that were imported, by path; shared by all of them. */
   readonly modules: Map<string, Value>;
   readonly files: Map<string, WrittenFile>;
+  /** Folders into which archives were unpacked, each with its last slash. */
+  readonly unpacked: Map<string, WrittenFile>;
   readonly #readNested: ReadNested;
   readonly #depth: number;
   /** The file of the deeds, when it is not the program's own. */
@@ -84,6 +86,7 @@ export class Reading {
     this.#file = outer ? (outer.file?.path ?? outer.from.#file) : undefined;
     this.#readNested = readNested;
     this.files = outer?.from.files ?? new Map<string, WrittenFile>();
+    this.unpacked = outer?.from.unpacked ?? new Map<string, WrittenFile>();
     this.#depth = outer ? outer.from.#depth + 1 : 0;
     this.#fixed = outer && !outer.file ? (outer.from.#fixed ?? outer.place) : undefined;
     this.#offset = outer && !outer.file ? outer.from.#offset + outer.offset : 0;
@@ -163,6 +166,22 @@ export class Reading {
     return origins;
   }
 
+  /** Notes that an archive is unpacked into a folder: what lies below it from then on came out of the archive. */
+  unpackInto(folder: Value, content: Value, name: string, place: Place): void {
+    const path = folder.text.replace(/\/{1,3}$/u, '');
+    if (path === '' || path === '.' || content.origins.length === 0) return;
+    this.writePath(withText(folder, path), withText(content, ''), name, place);
+    this.unpacked.set(`${path}/`, { origins: content.origins, text: undefined });
+  }
+
+  /** A file that the program wrote, or that lies in a folder into which it unpacked an archive. */
+  fileAt(path: string): WrittenFile | undefined {
+    const written = this.files.get(path);
+    if (written !== undefined || this.unpacked.size === 0) return written;
+    for (const [folder, file] of this.unpacked) if (path.replace(/\/{2,}/gu, '/').startsWith(folder.replace(/\/{2,}/gu, '/'))) return file;
+    return undefined;
+  }
+
   /** Notes that a path is written, and remembers what with. */
   writePath(path: Value, content: Value, name: string, place: Place, flags: readonly Flag[] = []): number {
     const persistence = classifyPath(path.text).persistence ?? (startsWithPython(path.text, content) ? 'python-startup' : undefined);
@@ -210,6 +229,8 @@ export class Reading {
   #readLeft(persistence: Persistence, path: string, content: Value, place: Place): void {
     if (persistence === 'python-startup') this.nested('python', content, place);
     if (RUN_AS_SHELL.has(persistence)) this.nested('shell', content, place);
+    if (persistence === 'cron')
+      for (const command of cronCommandsOf(path, content.text)) this.nested('shell', literal(command, content.origins), place);
     if (persistence === 'package-config')
       for (const command of settingCommandsOf(path, content.text)) this.nested('shell', literal(command, content.origins), place);
   }

@@ -10,7 +10,11 @@ const MAX_COMMANDS = 20;
 
 /** The command lines that the settings of SSH or git have those programs start; none for any other file. */
 export function settingCommandsOf(path: string, content: string): readonly string[] {
-  const pattern = /\.ssh\/(?:config|rc)$/u.test(path) ? SSH_COMMAND : /git\/?config$/u.test(path) ? GIT_COMMAND : undefined;
+  const pattern = /\.ssh\/(?:config(?:\.d\/[\w.-]{1,80})?|rc)$/u.test(path)
+    ? SSH_COMMAND
+    : /git\/?config$/u.test(path)
+      ? GIT_COMMAND
+      : undefined;
   if (pattern === undefined) return [];
   const found: string[] = [];
   for (const match of content.slice(0, 20_000).matchAll(pattern)) {
@@ -19,4 +23,17 @@ export function settingCommandsOf(path: string, content: string): readonly strin
     if (found.length >= MAX_COMMANDS) break;
   }
   return found;
+}
+
+/** A line of crontab(5): when, in the tables of the system by whom, and what. */
+const CRON_LINE =
+  /^[ \t]{0,8}(?:@\w{4,10}|(?:[\d*/,A-Za-z-]{1,40}[ \t]{1,8}){4}[\d*/,A-Za-z-]{1,40})[ \t]{1,8}(?<command>[^\n]{3,1000})/gmu;
+
+/** The command lines of a table of cron. */
+export function cronCommandsOf(path: string, content: string): readonly string[] {
+  const isSystem = /etc\/cron(?:tab|\.d)/u.test(path);
+  return [...content.slice(0, 20_000).matchAll(CRON_LINE)].slice(0, MAX_COMMANDS).map((match) => {
+    const command = match.groups?.['command'] ?? '';
+    return isSystem ? command.replace(/^[a-z_][\w-]{0,31}[ \t]{1,8}/u, '') : command;
+  });
 }

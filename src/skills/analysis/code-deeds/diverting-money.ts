@@ -21,12 +21,21 @@ const SENDS_BALANCE = signal(
 const SENDS_BALANCE_TO_NAME = signal(
   'sends-balance-to-name',
   ['to:', 'to :', '"to"', "'to'", 'lamports'],
-  /["']?\bto["']?\s?:\s?[A-Z][A-Z0-9_]{1,30}\b[^}\n]{0,80}?\bvalue["']?\s?:\s?[^,}\n]{0,60}?\b(?:bal\w{0,6}|total|all|max)\b|["']?\bvalue["']?\s?:\s?[^,}\n]{0,60}?\b(?:bal\w{0,6}|total)\b[^}\n]{0,80}?["']?\bto["']?\s?:\s?[A-Z][A-Z0-9_]{1,30}\b/iu,
+  /["']?\bto["']?\s?:\s?[A-Z][A-Z0-9_]{1,30}\b[^}\n]{0,80}?\bvalue["']?\s?:\s?[^,}\n]{0,60}?\b(?:bal\w{0,6}|total|all|max|spare|remaining|left|rest|sweep\w{0,8})\b|["']?\bvalue["']?\s?:\s?[^,}\n]{0,60}?\b(?:bal\w{0,6}|total|spare|remaining|sweep\w{0,8})\b[^}\n]{0,80}?["']?\bto["']?\s?:\s?[A-Z][A-Z0-9_]{1,30}\b/iu,
   300,
-  [['bal', 'total', 'all', 'max']],
+  [['bal', 'total', 'all', 'max', 'spare', 'remaining', 'left', 'rest', 'sweep']],
 );
 const ASKS_BALANCE = /\bgetBalance\b|\bget_balance\b|\bbalanceOf\b/u;
 const NAMED_ADDRESS = /\b[A-Z][A-Z0-9_]{1,30}\s?(?::\s?\w{1,16}\s?)?=\s?["']0x[0-9a-fA-F]{40}["']/u;
+
+/** The same on Solana, where the sum has been taken from the balance before. */
+const SENDS_LAMPORTS = signal(
+  'sends-lamports',
+  ['topubkey'],
+  /\btoPubkey\s?:\s?new (?:\w{1,12}\.)?PublicKey\(\s?["'][1-9A-HJ-NP-Za-km-z]{32,44}["']\)\s?,\s?lamports\b/u,
+  200,
+);
+const LAMPORTS_OF_BALANCE = /\blamports\s?=[^;\n]{0,60}?\b(?:getBalance|bal\w{0,6})\b/u;
 
 /** The words of a wallet, or its private key, asked for or held. */
 const ASKS_WORDS = signal(
@@ -77,6 +86,10 @@ export const DIVERTS_MONEY: readonly CodeDeed[] = [
   }),
   codeDeed('sends the whole balance of a wallet to an address that is written out', 'critical/high', SENDS_BALANCE_TO_NAME, {
     near: [ASKS_BALANCE, NAMED_ADDRESS],
+    shown: 'critical/medium',
+  }),
+  codeDeed('sends the whole balance of a wallet to an address that is written out', 'critical/high', SENDS_LAMPORTS, {
+    near: [LAMPORTS_OF_BALANCE],
     shown: 'critical/medium',
   }),
   codeDeed('asks for the words of a wallet and sends them', 'critical/high', ASKS_WORDS, { near: [SENDS, ABROAD] }),

@@ -1,6 +1,7 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
 import { foreignPackage } from '../../../rules/skill/foreign-package.js';
 import { classifyHost } from '../../code/read-program.js';
+import { standInOf } from '../../code/stand-in-hosts.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, Hit } from '../detector.js';
 import { isShadyAddress } from '../hosts.js';
@@ -111,7 +112,9 @@ export interface RegistryFacts {
 export function gradeOfRegistry(address: string, { scope, checks, token, place, replaces }: RegistryFacts): Grade {
   const { class: host, host: name, secure } = classifyHost(address);
   if (isShadyAddress(address, host)) return ['critical', 'high'];
-  if (host !== 'named' || isKnownMirror(name)) return undefined;
+  // A name that nobody can own is what a page puts in the place of a registry; with the checks off it stands for somebody's.
+  const isSetUp = place === 'settings' && checks === 'off' && standInOf(name) === 'reserved';
+  if ((host !== 'named' && !isSetUp) || isKnownMirror(name)) return undefined;
   if (!secure) return ['critical', place !== 'shown' || checks === 'off' ? 'high' : 'medium'];
   if (scope === 'one') return ['low', 'medium'];
   if (checks === 'off') return ['critical', 'high'];

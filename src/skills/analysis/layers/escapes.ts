@@ -65,15 +65,20 @@ export function revealEntities(text: string): Revealed[] {
     if (found.length >= 50) break;
     const line = match[0].slice(0, 4000);
     let needless = 0;
-    const decoded = line.replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
+    const decoded = line.replace(REFERENCE, (whole: string, hex?: string, decimal?: string, name?: string, at = 0) => {
       const said =
         name === undefined ? characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) : PLAIN_NAMES[name.toLowerCase()];
-      if (said !== undefined && /^[\w./:~$|()-]$/.test(said)) needless += 1;
+      // A letter or a figure within a word has no reason to be a reference, as a sign may have.
+      if (said !== undefined && /^[\w./:~$|()-]$/.test(said)) needless += isWithinWord(line, at, whole.length, said) ? 5 : 1;
       return said ?? whole;
     });
     if (needless >= 5) pushReadable(found, 'escapes', match.index, match[0].length, decoded);
   }
   return found;
+}
+
+function isWithinWord(line: string, at: number, length: number, said: string): boolean {
+  return /^[a-z\d]$/i.test(said) && (/[a-z]/i.test(line.charAt(at - 1)) || /[a-z]/i.test(line.charAt(at + length)));
 }
 
 /** Percent-encoded stretches in which letters are encoded that need not be. */

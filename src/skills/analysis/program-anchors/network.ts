@@ -159,6 +159,11 @@ export const NETWORK: readonly string[] = [
   'regsvr32',
   'rundll32',
   'import(',
+  // Names and addresses in escapes
+  '\\x66\\x65\\x74\\x63\\x68',
+  '\\x68\\x74\\x74\\x70',
+  '\\u0068\\u0074\\u0074\\u0070',
+  'rpcprovider',
   'aws ',
   'gcloud ',
   'kubectl ',

@@ -39,6 +39,8 @@ export const PRIVATE_STORES: readonly string[] = [
   '.azure',
   'keystore',
   'signingconfig',
+  "'skills'",
+  '"skills"',
   'store_file',
   'metamask',
   'exodus',

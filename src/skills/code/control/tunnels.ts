@@ -1,8 +1,12 @@
+import { standInOf } from '../stand-in-hosts.js';
 import { isStrange } from './addresses.js';
 import type { ControlCommand } from './commands.js';
 
 /** Ports and schemes behind which a whole machine stands: SSH, remote desktop, VNC, WinRM. */
 const MACHINE = String.raw`(?:\b(?:22|2222|3389|590\d|598[56])\b|\b(?:ssh|rdp|vnc|smb)://)`;
+
+/** Ports behind which a database or the control of machines stands: PostgreSQL, MySQL, Redis, MongoDB, SQL Server, Oracle, Elasticsearch, Docker, Kubernetes, Vault. */
+const STORE = String.raw`(?:5432|3306|6379|27017|1433|1521|9200|237[56]|6443|8200)\b`;
 
 /** The host at the end of `ssh -R … user@host`. */
 function forwardsToStranger(line: string): boolean {
@@ -11,14 +15,17 @@ function forwardsToStranger(line: string): boolean {
     .slice(1)
     .filter((word) => !word.startsWith('-') && !/^\S{0,80}:\S{0,80}:\d+$/u.test(word) && /[\w-]\.[\w-]/u.test(word) && !/[=/]/u.test(word))
     .at(-1);
-  return host !== undefined && isStrange(host.replace(/^[^@]{0,80}@/u, ''));
+  const name = host?.replace(/^[^@]{0,80}@/u, '').replace(/[)'"\x60]+$/u, '') ?? '';
+  const standIn = standInOf(name.toLowerCase());
+  // `you@your-server.com`, `user@example.com`: the reader's own.
+  return isStrange(name) && standIn !== 'blank' && standIn !== 'page';
 }
 
 /** Programs that open the machine to the network from within, past every firewall. */
 export const TUNNEL_COMMANDS: readonly ControlCommand[] = [
   {
     names: 'ssh autossh',
-    line: new RegExp(String.raw`\s-[A-Za-z]{0,6}R\s{0,2}\S{0,60}:(?:localhost|127\.0\.0\.1|0\.0\.0\.0):${MACHINE}`, 'u'),
+    line: new RegExp(String.raw`\s-[A-Za-z]{0,6}R\s{0,2}\S{0,60}:(?:localhost|127\.0\.0\.1|0\.0\.0\.0|%h):(?:${MACHINE}|${STORE}|%p)`, 'u'),
     also: (line) => forwardsToStranger(line),
     effect: 'open-tunnel',
     certainty: 'certain',
@@ -30,9 +37,24 @@ export const TUNNEL_COMMANDS: readonly ControlCommand[] = [
     effect: 'open-tunnel',
     certainty: 'certain',
   },
-  { names: 'ngrok', line: new RegExp(String.raw`\btcp\b[^\n]{0,60}${MACHINE}`, 'u'), effect: 'open-tunnel', certainty: 'likely' },
-  { names: 'cloudflared', line: new RegExp(String.raw`\btunnel\b[^\n]{0,80}${MACHINE}`, 'u'), effect: 'open-tunnel', certainty: 'likely' },
-  { names: 'bore', line: new RegExp(String.raw`\blocal\b[^\n]{0,40}${MACHINE}`, 'u'), effect: 'open-tunnel', certainty: 'likely' },
+  {
+    names: 'ngrok',
+    line: new RegExp(String.raw`\btcp\b[^\n]{0,60}(?:${MACHINE}|${STORE})`, 'u'),
+    effect: 'open-tunnel',
+    certainty: 'likely',
+  },
+  {
+    names: 'cloudflared',
+    line: new RegExp(String.raw`\btunnel\b[^\n]{0,80}(?:${MACHINE}|${STORE})`, 'u'),
+    effect: 'open-tunnel',
+    certainty: 'likely',
+  },
+  {
+    names: 'bore',
+    line: new RegExp(String.raw`\blocal\b[^\n]{0,40}(?:${MACHINE}|${STORE})`, 'u'),
+    effect: 'open-tunnel',
+    certainty: 'likely',
+  },
   { names: 'chisel ./chisel', line: /\bclient\b[^\n]{0,200}\sR:/u, effect: 'open-tunnel', certainty: 'certain' },
   {
     names: 'frpc ./frpc rathole ./rathole npc ./npc',

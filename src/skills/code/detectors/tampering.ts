@@ -133,10 +133,15 @@ function comesFromRepository(deed: Behaviour, program: Program): boolean {
   );
 }
 
+/** Every skill there is, whoever wrote it: nobody but the agent's own program has updates for them all. */
+const OVER_ALL_SKILLS = /\/skills\/{1,2}(?:[^\s/]{0,40}\/)?\*/u;
+
 /** Where instructions of an agent were fetched from: from a stranger they may be others tomorrow. */
 function gradeOfFetchedSkill(deed: Behaviour, program: Program): readonly [Severity, Confidence] {
   const hosts = sourcesOf(deed, program, (source) => source.kind === 'fetch');
   if (hosts.some((source) => isShadyAddress(source.target ?? '', source.host))) return ['critical', 'high'];
+  if (OVER_ALL_SKILLS.test(deed.target ?? '') && hosts.some(({ host }) => host === 'named' || host === 'example' || host === 'raw-ip'))
+    return ['critical', 'high'];
   return hosts.some((source) => source.host === 'named') && (deed.target ?? '').endsWith('.md') ? ['high', 'medium'] : ['high', 'low'];
 }
 

@@ -6,6 +6,9 @@ const SECRET_NAME = /(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_?KEY|API_?KEY|ACCES
 /** Words of variable names that say nothing about whose secret it is. */
 const COMMON_WORD =
   /^(?:API|KEY|TOKEN|SECRET|ACCESS|AUTH|BEARER|ID|URL|MY|APP|CLIENT|USER|SERVICE|BOT|PRIVATE|PUBLIC|PASSWORD|DB|DATABASE|JWT|SESSION|ENV|PROD|DEV|THE|ACCOUNT)$/i;
+/** The key or the words of a wallet: they sign on this machine, and stand in no address. */
+const WALLET_KEY =
+  /^(?:\w{0,20}_)?(?:WALLET_(?:KEY|SECRET|SEED)|(?:WALLET_|ETH_|SOL_|DEPLOYER_|OWNER_|^)PRIVATE_?KEY|MNEMONIC|SEED_?PHRASE|PK)$/i;
 /** Where a client gets its token for its secret (RFC 6749, section 4.4), or a session for its password. */
 const SIGN_IN_PATH = /\/(?:oauth\d?|oidc|connect|auth|login|tokens?|sessions?)(?:[/?]|$)/i;
 const SIGNS_IN_WITH = /CLIENT_SECRET|PASSWORD|REFRESH_TOKEN/i;
@@ -22,13 +25,14 @@ export function gradeOfVariable(flow: Flow): Grade | undefined {
   if (staysAtHome(flow) || isOfVendor(flow) || host === 'code-host') return undefined;
   // A bot of Telegram is addressed by its token (Bot API, “Making requests”).
   if (/^https:\/\/api\.telegram\.org\/bot[$%{]/i.test(request.target ?? '') && /BOT|TELEGRAM|^TG_/i.test(variable)) return undefined;
-  if (!SECRET_NAME.test(variable)) return gradeOfPlainVariable(flow);
+  if (!SECRET_NAME.test(variable) && !WALLET_KEY.test(variable)) return gradeOfPlainVariable(flow);
   if (isAnonymous) return ['critical', 'high'];
   const address = writtenPart(request.target ?? '');
   if (!NAMES_HOST.test(address) || isNamedAfterHost(variable, address)) return undefined;
   if (flow.isEncoded && !(way === 'sign-in' && encodesItsSignIn(flow.text))) return ['critical', 'high'];
   if (SIGN_IN_PATH.test(request.target ?? '') && SIGNS_IN_WITH.test(variable) && !KNOWN_OWNER.test(variable)) return undefined;
   // In the address of a request: nobody's key belongs there, and least of all one of a well-known owner at a stranger's.
+  if (!request.flags.includes('body') && WALLET_KEY.test(variable) && way === 'content' && !flow.isInHeader) return ['critical', 'high'];
   if (!request.flags.includes('body'))
     return way === 'content' && KNOWN_OWNER.test(variable) && host === 'named' ? ['high', 'high'] : undefined;
   if (way === 'sign-in' && !KNOWN_OWNER.test(variable)) return undefined;

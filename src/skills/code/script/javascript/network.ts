@@ -59,6 +59,17 @@ const RESOLVERS = ['dns', 'dns.promises', 'dns.Resolver', 'dns.promises.Resolver
   )
   .join(' ');
 
+/** Nodes of chains that a library is pointed to, by their address (ethers, “Providers”; web3.js; viem, “HTTP transport”; @solana/web3.js). */
+const NODES = [
+  ...['ethers', 'ethers.ethers', 'ethers.providers', 'ethers.ethers.providers'].flatMap((module) =>
+    ['JsonRpcProvider', 'StaticJsonRpcProvider', 'WebSocketProvider', 'JsonRpcBatchProvider'].map((name) => `${module}.${name}`),
+  ),
+  'web3 web3.Web3 web3.providers.HttpProvider web3.Web3.providers.HttpProvider viem.http viem.webSocket @solana/web3.js.Connection',
+].join(' ');
+
+/** Data in the address of a node go there with every call. */
+const node: CallReader = (call) => (argument(call, 0).origins.length === 0 ? undefined : network.request({ sends: false })(call));
+
 /** Requests, sockets and mail. */
 export const NETWORK_CALLS = tableOf([
   [
@@ -92,6 +103,7 @@ export const NETWORK_CALLS = tableOf([
   ['server.listen', network.listen()],
   ['dgram.createSocket.send', datagram],
   [RESOLVERS, resolver],
+  [NODES, node],
 ]);
 
 /** Requests, sockets and mail. Methods, whatever their object. */

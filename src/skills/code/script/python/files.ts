@@ -1,7 +1,7 @@
-import { NO_ORIGINS, union } from '../../trace.js';
-import { changed, concat, derived, NOTHING, UNKNOWN, withOrigins } from '../../value.js';
+import { NO_ORIGINS, plus, union } from '../../trace.js';
+import { changed, concat, derived, NOTHING, UNKNOWN, withOrigins, withText, type Value } from '../../value.js';
 import * as effects from '../effects.js';
-import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
+import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
 
 /** A path of several parts. */
@@ -51,6 +51,13 @@ const permission: CallReader = (call) => {
   return NOTHING;
 };
 
+/** A path, or for one that a folder is gone through for all that the folder holds. */
+function foundIn(call: FunctionCall, path: Value): string {
+  if (path.text !== '' && !path.text.startsWith('{')) return path.text;
+  const listed = path.origins.map((origin) => call.reading.trace.behaviours[origin]).find((deed) => deed?.flags.includes('recursive'));
+  return listed?.target === undefined ? path.text : `${listed.target}/*`;
+}
+
 export const whole: CallReader = (call) => call.args[0] ?? UNKNOWN;
 
 /** Files, folders, archives and paths. */
@@ -68,10 +75,10 @@ export const FILE_CALLS = tableOf([
     'zipfile.ZipFile.extractall zipfile.ZipFile.extract shutil.unpack_archive',
     (call) => {
       const origins = inputOrigins(call);
-      const folder = call.name === 'shutil.unpack_archive' ? argument(call, 1, 'extract_dir') : argument(call, 0, 'path');
-      if (origins.length > 0)
-        for (const place of ['*extracted*', folder.text]) if (place !== '') call.reading.files.set(place, { origins, text: undefined });
-      noteCall(call, 'decode', { target: 'archive', flowsFrom: origins });
+      if (origins.length > 0) call.reading.files.set('*extracted*', { origins, text: undefined });
+      const deed = noteCall(call, 'decode', { target: 'archive', flowsFrom: origins });
+      const folder = argument(call, call.name.startsWith('shutil') ? 1 : 0, 'path', 'extract_dir');
+      call.reading.unpackInto(withText(folder, foundIn(call, folder)), derived(plus(origins, deed)), call.name, call.place);
       return derived(origins);
     },
   ],

@@ -63,6 +63,10 @@ export const NETWORK_CALLS = tableOf([
   ['httpx.Client', client('httpx.Client', 'base_url')],
   ['httpx.AsyncClient', client('httpx.AsyncClient', 'base_url')],
   ['aiohttp.ClientSession', client('aiohttp.ClientSession', 'base_url')],
+  [
+    'web3.Web3.HTTPProvider web3.HTTPProvider web3.providers.HTTPProvider web3.Web3.WebsocketProvider solana.rpc.api.Client',
+    (call) => (argument(call, 0).origins.length === 0 ? undefined : network.request({ sends: false })(call)),
+  ],
   ['urllib.request.urlopen urllib2.urlopen urlopen urllib.request.OpenerDirector.open', network.request({ sends: false })],
   ['urllib.request.Request urllib2.Request', requestObject],
   [

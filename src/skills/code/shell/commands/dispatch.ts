@@ -96,7 +96,7 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['pbpaste wl-paste', system.reveals('clipboard', /./u)],
   ['xclip xsel', system.reveals('clipboard', /\s-{1,2}o(?:ut(?:put)?)?\b/u)],
   ['security', system.reveals('keychain', /\b(?:find-(?:generic|internet)-password|dump-keychain|export)\b/u)],
-  ['keyctl cmdkey vaultcmd', system.reveals('keychain', /\b(?:search|show|print|\/list)\b/u)],
+  ['keyctl cmdkey vaultcmd', system.reveals('keychain', /\b(?:search|show|print)\b|\/list/u)],
   ['gpg gpg2', system.reveals('private-key', /--export-secret/u)],
   ['screencapture scrot gnome-screenshot import grim maim ffmpeg-capture imagesnap', system.capture],
   ['whoami hostname id uname ifconfig ip sw_vers system_profiler lscpu', system.identity],
@@ -164,7 +164,7 @@ function readUnknown(written: Call, first: Argument): Value {
   const isDisguised = written.flags.includes('disguised');
   const call: Call = isDisguised ? { ...written, flags: written.flags.filter((flag) => flag !== 'disguised') } : written;
   const bare = call.name.replace(/^\.\//u, '');
-  const file = call.reading.files.get(call.name) ?? call.reading.files.get(bare) ?? fileInFolder(call, bare);
+  const file = call.reading.fileAt(call.name) ?? call.reading.files.get(bare) ?? fileInFolder(call, bare);
   const origins = union(first.origins, file?.origins ?? []);
   const line = commandLine(call);
   const evaluates = first.origins.length > 0 && file === undefined;

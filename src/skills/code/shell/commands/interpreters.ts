@@ -114,7 +114,7 @@ function runInput(call: Call, kind: Interpreter): Value {
 function runFile(call: Call, kind: Interpreter, rest: readonly Argument[]): Value {
   const [file] = rest;
   if (!file) return NOTHING;
-  const written = call.reading.files.get(file.text) ?? call.reading.files.get(file.text.replace(/^\.\//u, ''));
+  const written = call.reading.fileAt(file.text) ?? call.reading.files.get(file.text.replace(/^\.\//u, ''));
   const origins = union(file.origins, written?.origins ?? []);
   const deed = note(call, 'execute', { target: commandLine(call), flowsFrom: union(origins, originsOf([...rest, call.stdin])) });
   const code = /^\/dev\/fd\/|^<\(/u.test(file.text) ? file : undefined;

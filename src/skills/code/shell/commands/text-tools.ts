@@ -1,7 +1,7 @@
 import { base32, base64, hex, inflate, reversed, type Decoder } from '../../decoding.js';
 import { NO_ORIGINS, plus, union } from '../../trace.js';
 import { type Argument, changed, concat, derived, literal, NOTHING, originsOf, type Value, valueOf, withText } from '../../value.js';
-import { hasOption, note, parseOptions, type Call, type CommandReader } from '../call.js';
+import { cut, hasOption, note, parseOptions, type Call, type CommandReader } from '../call.js';
 import { unescapeAnsi } from '../read-words.js';
 
 /** `echo`. */
@@ -151,7 +151,9 @@ export const archiver: CommandReader = (call) => {
     const written = archive ? call.reading.files.get(archive.text) : undefined;
     const origins = union(call.stdin.origins, written?.origins ?? NO_ORIGINS);
     if (origins.length > 0) call.reading.files.set('*extracted*', { origins, text: undefined });
-    note(call, 'decode', { target: archive?.text ?? call.name, flowsFrom: origins });
+    const deed = note(call, 'decode', { target: archive?.text ?? call.name, flowsFrom: origins });
+    const folder = folderOf(call);
+    if (folder && origins.length > 0) call.reading.unpackInto(folder, derived(plus(origins, deed)), call.name, call.place);
     return derived(origins);
   }
   const toOutput = call.args.some((arg) => arg.text === '-') || !letters.includes('f');
@@ -162,6 +164,14 @@ export const archiver: CommandReader = (call) => {
   if (archive) call.reading.writePath(archive, packed, call.name, call.place);
   return toOutput ? packed : NOTHING;
 };
+
+/** The folder into which an archive is unpacked: `tar -C`, `unzip -d`, `7z -o`. */
+function folderOf({ name, args }: Call): Argument | undefined {
+  const option = name === 'tar' ? /^(?:-C|--directory)$/u : /^-d$/u;
+  const joined = args.find((arg) => (name === 'tar' ? /^--directory=./u : /^-o./u).test(arg.text));
+  if (joined && name !== 'unzip') return cut(joined, name === 'tar' ? 12 : 2);
+  return args.find((_, index) => option.test(args[index - 1]?.text ?? ''));
+}
 
 /** The folder that `-C "$(dirname "$x")" "$(basename "$x")"` packs: the path that the variable holds; undefined for any other word. */
 function splitPath(call: Call, { text }: Value): Value | undefined {
