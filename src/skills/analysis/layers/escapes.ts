@@ -65,13 +65,18 @@ export function revealEntities(text: string): Revealed[] {
     if (found.length >= 50) break;
     const line = match[0].slice(0, 4000);
     let needless = 0;
-    const decoded = line.replace(REFERENCE, (whole: string, hex?: string, decimal?: string, name?: string, at = 0) => {
-      const said =
-        name === undefined ? characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) : PLAIN_NAMES[name.toLowerCase()];
-      // A letter or a figure within a word has no reason to be a reference, as a sign may have.
-      if (said !== undefined && /^[\w./:~$|()-]$/.test(said)) needless += isWithinWord(line, at, whole.length, said) ? 5 : 1;
-      return said ?? whole;
-    });
+    const decoded = line.replace(
+      REFERENCE,
+      (whole: string, hex: string | undefined, decimal: string | undefined, name: string | undefined, at: number) => {
+        const said =
+          name === undefined
+            ? characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
+            : PLAIN_NAMES[name.toLowerCase()];
+        // A letter or a figure within a word has no reason to be a reference, as a sign may have.
+        if (said !== undefined && /^[\w./:~$|()-]$/.test(said)) needless += isWithinWord(line, at, whole.length, said) ? 5 : 1;
+        return said ?? whole;
+      },
+    );
     if (needless >= 5) pushReadable(found, 'escapes', match.index, match[0].length, decoded);
   }
   return found;

@@ -6,7 +6,6 @@ import { persistenceWrite } from '../../../rules/skill/persistence-write.js';
 import { protectionDisabled } from '../../../rules/skill/protection-disabled.js';
 import { traceRemoval } from '../../../rules/skill/trace-removal.js';
 import type { Behaviour, Persistence, Program } from '../behaviour.js';
-import { isShadyAddress } from '../../analysis/hosts.js';
 import { classifyPath } from '../classify-path.js';
 import { isEmptiedLog } from '../traces.js';
 import { isCovert } from './covert-condition.js';
@@ -25,6 +24,7 @@ import { isSwitchedOnAgain, isWayBack } from './switched-on-again.js';
 import { holdsPayload, withDocument } from './persisted-payload.js';
 import { marksOfPlantedNotes, withoutInstallers } from './planted-notes.js';
 import type { BundleView } from '../../analysis/bundle-view.js';
+import { gradeOfFetchedSkill } from './fetched-skills.js';
 import { programDetector, shown, sourcesOf } from './program-detector.js';
 
 const PERSISTENCE_WORDS: Readonly<Record<Persistence, string>> = {
@@ -131,18 +131,6 @@ function comesFromRepository(deed: Behaviour, program: Program): boolean {
   return sourcesOf(deed, program, (source) => source.kind === 'fetch').every(
     ({ host }) => host === 'code-host' || host === 'vendor' || host === 'installer',
   );
-}
-
-/** Every skill there is, whoever wrote it: nobody but the agent's own program has updates for them all. */
-const OVER_ALL_SKILLS = /\/skills\/{1,2}(?:[^\s/]{0,40}\/)?\*/u;
-
-/** Where instructions of an agent were fetched from: from a stranger they may be others tomorrow. */
-function gradeOfFetchedSkill(deed: Behaviour, program: Program): readonly [Severity, Confidence] {
-  const hosts = sourcesOf(deed, program, (source) => source.kind === 'fetch');
-  if (hosts.some((source) => isShadyAddress(source.target ?? '', source.host))) return ['critical', 'high'];
-  if (OVER_ALL_SKILLS.test(deed.target ?? '') && hosts.some(({ host }) => host === 'named' || host === 'example' || host === 'raw-ip'))
-    return ['critical', 'high'];
-  return hosts.some((source) => source.host === 'named') && (deed.target ?? '').endsWith('.md') ? ['high', 'medium'] : ['high', 'low'];
 }
 
 /** What stays after the skill has run and is started again without being asked. */

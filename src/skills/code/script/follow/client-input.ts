@@ -1,0 +1,20 @@
+import { NO_ORIGINS, plus } from '../../trace.js';
+import { derived, type Value } from '../../value.js';
+import type { Scope } from '../scope.js';
+import type { MemberNode } from '../syntax/nodes.js';
+import type { ScriptRun } from './script-run.js';
+
+/** How handlers of servers call the request, by custom of all of them (Node.js “http”, Express “Request”, Koa “Request”). */
+export const REQUEST_NAME = /^\{?(?:req|request)\}?$/u;
+/** What of a request its client has written. */
+const WRITTEN_BY_CLIENT = new Set(['body', 'query', 'params', 'headers', 'cookies', 'url', 'rawBody']);
+
+/** `req.body` within a handler of JavaScript: what a client sent; undefined for any other member. */
+export function sentByClient(program: ScriptRun, { object, name, start, end }: MemberNode, scope: Scope): Value | undefined {
+  if (object.type !== 'name' || !WRITTEN_BY_CLIENT.has(name) || !REQUEST_NAME.test(object.name)) return undefined;
+  const request = scope.get(object.name);
+  if (program.dialect.language !== 'javascript' || request === undefined) return undefined;
+  if (request.known || request.ref !== undefined || request.entries !== undefined || request.origins.length > 0) return undefined;
+  const target = `${object.name}.${name}`;
+  return derived(plus(NO_ORIGINS, program.reading.note({ kind: 'read', start, end, name: target, subject: 'client-input', target })));
+}
