@@ -60,7 +60,7 @@ const NAMES_OTHER_END = {
 const CHAT_ROBOT = signal('chat-robot', ['privmsg'], /\bPRIVMSG\b/, 20);
 const JOINS = /\bJOIN\s{1,3}["'#%$\\{]/u;
 const RUNS =
-  /`[^`\n]{0,30}\$\w[^`\n]{0,30}`|\b(?:popen|system|exec|getoutput|check_output|execSync|Popen|shell_exec|Command)\s?\(\s?(?!["'][^"'\n]{0,80}["']\s?[,)])/u;
+  /`[^`\n]{0,30}\$\w[^`\n]{0,30}`|(?<!\/[a-z]{0,6}\.)\b(?:popen|system|exec|getoutput|check_output|execSync|Popen|shell_exec|Command)\s?\(\s?(?!["'][^"'\n]{0,80}["']\s?[,)])/u;
 
 /** A port on every interface behind which a shell stands. */
 const ALL_INTERFACES = /\b0\.0\.0\.0\b|\bNWListener\(|\bhost\s?=\s?"0\.0\.0\.0"|\bINADDR_ANY\b|\[::\]/u;

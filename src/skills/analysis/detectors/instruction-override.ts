@@ -112,7 +112,7 @@ function isCitation({ text }: TextUnit, match: SignalMatch, { details }: TextHit
 /** Whose rules are set aside: the agent's, whatever they are called, or those of deliveries and taxes. */
 function speaksOfAgent({ text }: TextUnit, match: SignalMatch): boolean {
   if (!/^(?:guidelines|rules|instructions|restrictions|constraints|policies|safeguards)\b/i.test(match.text)) return true;
-  if (OF_LOOKS.test(match.text)) return false;
+  if (OF_LOOKS.test(match.text) || OF_BUSINESS.test(match.text)) return false;
   const before = text.slice(Math.max(0, match.start - 40), match.start).replace(/^[\s\S]*[.\n]/, '');
   return /\b(?:your|you|all|any|every|previous|prior|earlier|system|safety|security|normal|usual|standard|content|ethical|other|above|these|those|its)\b/i.test(
     `${before}${match.text}`,
@@ -122,6 +122,10 @@ function speaksOfAgent({ text }: TextUnit, match: SignalMatch): boolean {
 /** Rules about how things look or are spelt: whoever sets those aside sets nothing else aside. */
 const OF_LOOKS =
   /^\w+ (?:about|for|on|of|concerning|regarding) (?:the |our )?(?:fonts?|typefaces?|colou?rs?|layout|spacing|margins?|spelling|punctuation|capitali[sz]ation|indentation|line lengths?|naming|headings?|captions?|charts?|tables?|bullets?|logos?|icons?|number formats?|date formats?|units|currenc(?:y|ies)|quotation marks|commit messages?|changelogs?|footnotes?|citations?)(?: and (?:fonts?|colou?rs?|layout|spacing|spelling|naming|headings?|captions?|charts?|tables?|logos?|icons?))? (?!and\b|or\b|,)/i;
+
+/** Rules about papers of daily business, which have prices, currencies and addresses of their own. */
+const OF_BUSINESS =
+  /^\w+ (?:about|for|on|of|concerning|regarding) (?:the |our )?(?:invoices|quotes|offers|orders|deliveries|shipments|shipping|packaging|labels|stamps|letterheads|price lists|price tags|opening hours|room bookings|business trips|travel expenses|parking|lunch|holidays|newsletters|press releases|minutes|agendas|slides|posters)(?: (?:in|of|from|to|for) (?:[A-Z]{3}|\d{4}|[A-Z][a-z]{2,12}))? (?!and\b|or\b|,)/;
 
 /** A role in a game may have no rules of something, and a site may be under maintenance; what is named after no limits at all may not. */
 function gradeOfPersona({ text }: TextUnit, match: SignalMatch): readonly [Severity, Confidence] {

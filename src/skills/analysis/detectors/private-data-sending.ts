@@ -81,10 +81,14 @@ export const privateDataSendingDetector: Detector = {
         if (taken === undefined || taken.start > match.start || !/^https?:|@/i.test(match.groups['where'] ?? '')) continue;
         yield proseHit(view, unit, match, 'critical', 'high', { what: taken.groups['what'] ?? '', where: match.groups['where'] ?? '' });
       }
-      for (const match of [...unit.find(SEND_PRIVATE), ...unit.find(SEND_TO_WITH)]) yield judged(view, unit, match);
+      for (const match of [...unit.find(SEND_PRIVATE), ...unit.find(SEND_TO_WITH)])
+        if (!OF_THE_CLOUD.test(detailsOf(match).where)) yield judged(view, unit, match);
     }
   },
 };
+
+/** The metadata of a machine in the cloud: things are taken from there, and nobody gets any (RFC 3927 section 7). */
+const OF_THE_CLOUD = /^https?:\/\/169\.254\.\d/i;
 
 function judged(view: BundleView, unit: TextUnit, match: SignalMatch): TextHit {
   const details = detailsOf(match);

@@ -2,7 +2,7 @@ import type { OuterPlace } from '../specimen.js';
 
 /** A quoted message of which the page says what gives it away. */
 const GIVEN_AWAY =
-  /\b(?:gives? it away|give-?aways?|signs?\b|red flags?|what is (?:odd|wrong)|spot the|warning signs?|(?:is|are) (?:a )?(?:scams?|phish\w*|fakes?)|sample (?:e-?mails?|mails?|messages?)|example messages?|typical (?:lines|messages|e-?mails?|mails?))\b/i;
+  /\b(?:gives? it away|give-?aways?|signs?\b|red flags?|what is (?:odd|wrong)|spot the|warning signs?|(?:is|are) (?:a )?(?:scams?|phish\w*|fakes?)|(?:fake|bogus|sham) (?:\w{3,12} )?(?:checks?|captchas?|alerts?|support|log-?ins?|prompts?|messages?|e?-?mails?|pages?|updates?|invoices?|offers?|calls?)\b|sample (?:e-?mails?|mails?|messages?)|example messages?|typical (?:lines|messages|e-?mails?|mails?))\b/i;
 
 /** A ban at the head of a paragraph, and the verb that it bans for good: “Never paste something … which a web page put there”. */
 const BANNED_VERB =

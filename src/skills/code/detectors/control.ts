@@ -10,6 +10,7 @@ import { trafficInterception } from '../../../rules/skill/traffic-interception.j
 import type { BundleView } from '../../analysis/bundle-view.js';
 import type { Detector } from '../../analysis/detector.js';
 import type { Behaviour, Program } from '../behaviour.js';
+import { isAllowedByUser } from './allowed-by-user.js';
 import type { Certainty, HostEffect } from '../control/effect.js';
 import { programDetector, shown, sourcesOf, type Judgement } from './program-detector.js';
 
@@ -52,7 +53,10 @@ function controlDetector(
   const wanted = new Set<HostEffect>(effects);
   return programDetector(rule, (deed, program, part, view) => {
     if (deed.kind !== 'control' || deed.effect === undefined || !wanted.has(deed.effect)) return undefined;
-    const [severity, confidence] = gradeOf(deed, deed.effect, program, part.text, view);
+    const [severity, confidence] =
+      deed.effect === 'open-tunnel' && isAllowedByUser(deed, part)
+        ? GRADES.plausible
+        : gradeOf(deed, deed.effect, program, part.text, view);
     return { severity, confidence, details: detailsOf(deed, HOW[deed.effect]) };
   });
 }

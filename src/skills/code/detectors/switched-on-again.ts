@@ -20,6 +20,7 @@ const SOON = 400;
 const OF_ONE_PLACE = /\n[ \t]{0,8}\n|\n[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]|\n[ \t]{0,3}(?:```|~~~|#)/u;
 const SWITCHED_ON: readonly (readonly [RegExp, RegExp])[] = [
   [/^ufw\s+(?:--force\s+)?disable/u, /\bufw\s+(?:--force\s+)?enable\b/u],
+  [/^ip6?tables\s+(?:-F|--flush)/u, /\bip6?tables-restore\b|\bload the (?:new|saved) (?:rules?|set)\b[^.\n]{0,60}\broll-?back\b/iu],
   [/^setenforce\s+0/u, /\bsetenforce\s+(?:1|enforcing)\b/iu],
 ];
 

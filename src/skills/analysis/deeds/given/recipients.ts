@@ -63,5 +63,21 @@ function bucketOf(view: BundleView, address: string): Recipient | undefined {
   const name = /^\w+:\/\/([^/]+)/u.exec(address)?.[1]?.toLowerCase() ?? '';
   if (name === '' || TO_FILL_IN.test(name) || /bucket|^(?:test|data|demo|logs?|backups?)$/u.test(name)) return undefined;
   const said = view.files.reduce((count, { text }) => count + text.toLowerCase().split(name).length - 1, 0);
-  return said > 1 ? undefined : { name: address, kind: 'company', personal: false };
+  return said > 1 || isOfOwnNetwork(view, name) ? undefined : { name: address, kind: 'company', personal: false };
+}
+
+/** Words of a bucket's name that say what is in it, not whose it is. */
+const WHAT_IS_IN_IT =
+  /^(?:back-?ups?|data\w*|prod\w*|stag\w+|logs?|files?|media|assets?|archive\w*|snapshots?|dumps?|reports?|exports?|public|private|internal|storage|store|company|team)$/u;
+
+/** Whether a bucket bears the name of a domain whose hosts within a closed network the bundle works with: `ledger.int.fennel.io` beside `gs://fennel-backups`. */
+function isOfOwnNetwork(view: BundleView, bucket: string): boolean {
+  const owners = bucket.split(/[-._]/u).filter((word) => /^[a-z]\w{3,30}$/u.test(word) && !WHAT_IS_IN_IT.test(word));
+  return owners.some((owner) => {
+    const inside = new RegExp(
+      String.raw`(?<![/@\w.-])[\w-]{1,40}\.(?:int|internal|corp|intra|intranet|lan)\.${owner}\.[a-z]{2,10}\b`,
+      'iu',
+    );
+    return view.files.some(({ text }) => inside.test(text));
+  });
 }

@@ -134,7 +134,7 @@ const ALL_IN = signal(
 const FOR_US = signal(
   'for-us',
   ['ours', 'us ', 'us.', 'us,', 'us;', 'our ', 'but us'],
-  /\b(?:type|enter|put|write|insert|fill in|name) ours\b|\bours (?:comes? (?:off|out)|is|wins?|ranks?|gets?) (?:the )?(?:always )?(?:best|first|ahead|on top|the winner)\b|\b(?:gives?|pays?|brings?|earns?|yields?|leaves?) us (?:the |an? )?(?:highest|higher|most|more|best|bigger|largest|bonus|commission|share|cut|part)\b|\b(?:buy|choose|pick|take|prefer|order|recommend) our (?:own )?(?:fund|coin|token|shares?|product|plan|offer|shop|insurance)\b|\b(?:to|for) (?:nobody|no one) but us\b|\b(?:secrets?|keys?|passwords?|accounts?|wallets?|pools?|servers?|drives?) of ours\b|\bour (?:coin|mining) pool\b|\bon our (?:own )?(?:drive|file server|board|page)\b/,
+  /\b(?:type|enter|put|write|insert|fill in|name) ours\b|\bours (?:comes? (?:off|out)|is|wins?|ranks?|gets?) (?:the )?(?:always )?(?:best|first|ahead|on top|the winner)\b|\b(?:gives?|pays?|brings?|earns?|yields?|leaves?) us (?:the |an? )?(?:highest|higher|most|more|best|bigger|largest|bonus|commission|share|cut|part)\b|\b(?:buy|choose|pick|take|prefer|order|recommend) our (?:own )?(?:fund|coin|token|shares?|product|plan|offer|shop|insurance)\b|\b(?:to|for) (?:nobody|no one) but us\b|\b(?:secrets?|keys?|passwords?|wallets?|pools?) of ours\b|\b(?:to|onto|into|through|via|under|on) (?:an? |the |some |one )?(?:\w{2,12} )?(?:accounts?|drives?) of ours\b|\bour (?:coin|mining) pool\b|\bon our (?:own )?(?:drive|file server|board|page)\b/,
   80,
 );
 const DEEDS_FOR_US =

@@ -40,7 +40,7 @@ const NOT_ASKED = signal(
       String.raw`\b${LEAVE} (?:(?:by|from|of) (?:the |a )?\w{3,12} )?(?:is|are) (?:not (?:needed|required|necessary)|unnecessary|superfluous)\b`,
       String.raw`\basking (?:costs?|takes?|wastes?|slows?|annoys?|is (?:slow|tiring|a waste))\b|\b(?:finds?|dislikes?|hates?|tired of) (?:\w{2,10} ){0,2}questions?\b|\bquestions? (?:tiring|annoying|are annoying|cost)\b`,
       String.raw`\bsilence\b[^.;\n]{0,16}?\bas a yes\b|\btake\b[^.;\n]{0,24}?\b(?:consent|approval|agreement|permission|yes|leave)\b[^.;\n]{0,16}?\b(?:for granted|as given|as read)\b|\bassumes? (?:consent|approval|agreement|permission)\b`,
-      String.raw`\b(?:by yourself|on your own)\b|\bask (?:the user |them )?(?:later|afterwards)\b`,
+      String.raw`\b(?:by yourself|on your own(?! (?:[\w-]{2,14} ){0,2}(?:branch\w{0,2}|forks?|machines?|laptop|computer|accounts?|hosts?|servers?|sites?|domain|projects?|repo\w*|copy|network|risk|time|hardware|infrastructure|page|profile|channel|calendar)\b))\b|\bask (?:the user |them )?(?:later|afterwards)\b`,
       String.raw`\b(?:need|must|should)(?: not|n['’]t) be (?:asked|involved|consulted|bothered|heard|troubled|questioned)\b|\bno (?:point|use|sense|reason|cause) (?:in |for |to )?(?:asking|ask|waiting|wait|confirming|confirm)\b|\b(?:needs?|requires?|takes?|wants?) no ${LEAVE}\b`,
       String.raw`\b(?:confirmation|approval|review|permission|consent)(?: (?:step|prompt|question|request|dialog))?s? (?:may|can|is to|are to|should|must) be ${SKIPPED}\b`,
     ].join('|'),
