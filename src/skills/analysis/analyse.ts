@@ -63,9 +63,7 @@ function openBundle(bundle: Bundle, anchors: AnchorSet, filter: FilterMode): { v
   const opened = binaries.flatMap((file) => (file.content.kind === 'bytes' ? [openFile(file, file.content.bytes, budget)] : []));
   skipped.push(...opened.flatMap(unreadArchive));
   const units = [
-    ...files.map(
-      (file) => new TextUnit(file, file.language === 'markdown' ? unwrapped(file.text, file.zones) : file.text, anchors, filter),
-    ),
+    ...files.map((file) => unitOfFile(file, anchors, filter)),
     ...files.flatMap((file) => unitsOfPrograms(file, anchors, filter)),
     ...opened.flatMap((one) => unitsInside(one, anchors, filter)),
     ...binaries.flatMap((file) => unitsOfImage(file, anchors, filter)),
@@ -92,6 +90,13 @@ function openBundle(bundle: Bundle, anchors: AnchorSet, filter: FilterMode): { v
     },
   };
   return { view, skipped };
+}
+
+/** A file as it is, or a page as one reads it. */
+function unitOfFile(file: SourceFile, anchors: AnchorSet, filter: FilterMode): TextUnit {
+  if (file.language !== 'markdown') return new TextUnit(file, file.text, anchors, filter);
+  const { text, outer } = unwrapped(file.text, file.zones);
+  return new TextUnit(file, text, anchors, filter, outer && { layer: 'plain', depth: 0, outer });
 }
 
 /** The longest part of a manifest that is looked through for the programs that it has started, in UTF-16 units. */

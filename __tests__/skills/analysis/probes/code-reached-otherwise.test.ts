@@ -63,6 +63,19 @@ describe('code of elsewhere that no evaluation names', () => {
   ]);
 });
 
+describe('a bot that evaluates what is said', () => {
+  const bot = (guard: string): readonly string[] => [
+    'module.exports = (client) => {',
+    "  client.on('messageCreate', async (m) => {",
+    `    if (!m.content.startsWith('!run ') || ${guard}) return;`,
+    '    m.reply(String(await eval(`(async () => { ${m.content.slice(5)} })()`)));',
+    '  });',
+    '};',
+  ];
+  itFails([tool('for-one-account-that-is-written-down', 'bot/health.js', bot("m.author.id !== '1184420938847261907'"))]);
+  itPasses([tool('for-whoever-runs-it', 'bot/owner.js', bot('m.author.id !== process.env.OWNER_ID'))]);
+});
+
 describe('connections that a scheduler keeps', () => {
   itFails([
     tool('failing-callback', 'dags/orders.py', [

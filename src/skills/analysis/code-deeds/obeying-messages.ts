@@ -20,7 +20,7 @@ const SHELL_OF_VALUE = signal(
     ...['exec(', 'execsync(', 'writeline', '"/c"', 'eval('],
   ],
   new RegExp(
-    String.raw`(?:["'](?:-c|\/c)["']\s?[,)]\s?(?:\.arg\()?\s?(?:${VALUE})\s?[,)\]}]|\b(?:run|Popen|call|check_output)\(\s?(?:${VALUE}|${ORDERED})\s?,[^)\n]{0,100}shell ?= ?True|\b(?:getoutput|getstatusoutput|popen|system)\(\s?(?:${VALUE}|${ORDERED})\s?\)|\b(?:exec|execSync|spawn)\(\s?${ORDERED}\s?[,)]|\bspawn\(\s?\w{1,20}\s?,\s?\{\s?shell: true|\bStandardInput\.WriteLine(?:Async)?\(\s?\w{1,30}\s?\)|\beval\(\s?(?:${ORDERED}|\w{1,20}\[["']\w{1,20}["']\])\s?[,)])`,
+    String.raw`(?:["'](?:-c|\/c)["']\s?[,)]\s?(?:\.arg\()?\s?(?:${VALUE})\s?[,)\]}]|\b(?:run|Popen|call|check_output)\(\s?(?:${VALUE}|${ORDERED})\s?,[^)\n]{0,100}shell ?= ?True|\b(?:getoutput|getstatusoutput|popen|system)\(\s?(?:${VALUE}|${ORDERED})\s?\)|\b(?:exec|execSync|spawn)\(\s?${ORDERED}\s?[,)]|\bspawn\(\s?\w{1,20}\s?,\s?\{\s?shell: true|\bStandardInput\.WriteLine(?:Async)?\(\s?\w{1,30}\s?\)|\beval\(\s?(?:${ORDERED}|\w{1,20}\[["']\w{1,20}["']\])\s?[,)]|\beval\(\s?\`[^\`\n]{0,40}\$\{${ORDERED}|\bexec\(\s?f["'][^"'\n]{0,40}\{${ORDERED})`,
   ),
   320,
 );
@@ -62,6 +62,10 @@ const JOINS = /\bJOIN\s{1,3}["'#%$\\{]/u;
 const RUNS =
   /`[^`\n]{0,30}\$\w[^`\n]{0,30}`|(?<!\/[a-z]{0,6}\.)\b(?:popen|system|exec|getoutput|check_output|execSync|Popen|shell_exec|Command)\s?\(\s?(?!["'][^"'\n]{0,80}["']\s?[,)])/u;
 
+/** One account of a messenger, by its number, whose word is taken. Threat: in a program that is handed out it is nobody's who runs it. */
+const WRITTEN_ACCOUNT =
+  /\b(?:author|from|from_user|user|sender|chat)(?:\.|_|\?\.|\[["'])id["'\]]{0,2}\s?(?:===?|!==?|is not|is)\s?["']?\d{6,20}\b/u;
+
 /** A port on every interface behind which a shell stands. */
 const ALL_INTERFACES = /\b0\.0\.0\.0\b|\bNWListener\(|\bhost\s?=\s?"0\.0\.0\.0"|\bINADDR_ANY\b|\[::\]/u;
 
@@ -71,6 +75,11 @@ export const OBEYS_MESSAGES: readonly CodeDeed[] = [
     near: [COMES_IN, ANSWERS, NAMES_OTHER_END],
     unless: [KEEPS_OUT],
     reach: 700,
+    shown: 'high/medium',
+  }),
+  codeDeed('runs what one account says that is written into it', 'critical/high', SHELL_OF_VALUE, {
+    near: [COMES_IN, ANSWERS, WRITTEN_ACCOUNT],
+    reach: 500,
     shown: 'high/medium',
   }),
   codeDeed('runs what anybody says who reaches its port', 'critical/high', SHELL_OF_VALUE, {

@@ -5,6 +5,7 @@ import { KEPT_DARK } from '../deeds/concealing.js';
 import { PRETEXTS_ABROAD } from '../deeds/concealment/abroad-pretexts.js';
 import { COVER_STORIES } from '../deeds/cover-story.js';
 import { SILENCE } from '../deeds/plain/silence.js';
+import { STORIES_TOLD } from '../deeds/plain/stories-told.js';
 import { UNTRUE_REPORTS } from '../deeds/plain/untrue-reports.js';
 import type { Detector } from '../detector.js';
 import { codeHit, proseHit } from '../judged.js';
@@ -40,7 +41,7 @@ const DEEDS = [
   SEND_FOREIGN,
   OBEY_FOREIGN,
 ];
-const HIDDEN_DEEDS = [...PRETEXTS_ABROAD, ...KEPT_DARK, ...COVER_STORIES, ...SILENCE, ...UNTRUE_REPORTS];
+const HIDDEN_DEEDS = [...PRETEXTS_ABROAD, ...KEPT_DARK, ...COVER_STORIES, ...STORIES_TOLD, ...SILENCE, ...UNTRUE_REPORTS];
 /** Less by themselves, yet nothing that is done behind somebody's back. */
 const DOUBTFUL = [DELAYED, SKIP_PERMISSIONS];
 

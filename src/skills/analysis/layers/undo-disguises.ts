@@ -45,7 +45,7 @@ export function undoDisguises(plain: TextUnit, anchors: AnchorSet, filter: Filte
 function normalisedViews(unit: TextUnit, anchors: AnchorSet, filter: FilterMode): TextUnit[] {
   const normalised = normalise(unit.text, unit.beyondAscii);
   if (normalised === undefined) return [];
-  const outer: OuterRange = (start, end) => [normalised.offsets[start] ?? 0, normalised.offsets[end] ?? unit.text.length];
+  const outer: OuterRange = (start, end) => unit.outerRange(normalised.offsets[start] ?? 0, normalised.offsets[end] ?? unit.text.length);
   return [new TextUnit(unit.file, normalised.text, anchors, filter, { layer: 'normalised', depth: unit.depth, outer })];
 }
 
