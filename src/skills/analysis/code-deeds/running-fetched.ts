@@ -1,5 +1,6 @@
 import { signal } from '../signal.js';
 import { codeDeed, type CodeDeed } from './code-deed.js';
+import { HOST } from './strangers.js';
 
 const FETCHES =
   /\bhttp\.Get\(|\bhttp_get\(|\bsession\.get\(|\bs\.get\(|\burlopen\(|\brequests\.get\(|\bcurl_easy_perform\(|\breqwest\b|\bhttpx?\.get\(|\brecv\(|\bresp\.Body\b|\bfetch\(|\bURLSession\b|\bHttpClient\b|\bDownloadData\(|\bTcpStream\b/u;
@@ -59,8 +60,39 @@ const INVISIBLE_BITS = signal(
 const MADE_CODE = /\bparseInt\([^\n]{0,20},\s?2\s?\)|\bint\([^\n]{0,20},\s?2\s?\)|\bfromCharCode\(|\bchr\(/u;
 const RUN_AS_CODE = /\beval\b|\bFunction\(|\bexec\(/u;
 
+/** Code at an address, run by languages that no reader follows: R, Julia, Clojure, Emacs Lisp, Vim script, Tcl. */
+const RUNS_ADDRESS = signal(
+  'runs-address',
+  ['source("http', "source('http", 'source(url(', 'downloads.download(', 'include(download(', '(slurp "http', ':source http', 'do(url('],
+  new RegExp(
+    String.raw`(?:\bsource\(\s?(?:url\(\s?)?["']https?:\/\/(?!(?:www\.)?(?:bioconductor\.org|r-project\.org|rstudio\.com))(?<host>${HOST})|\binclude\(\s?(?:Downloads\.)?download\(\s?"https?:\/\/(?<host2>${HOST})|\((?:load-string|eval \(read-string)\s{1,4}\(slurp "https?:\/\/(?<host3>${HOST})|^:?so(?:urce)? https?:\/\/(?<host4>${HOST}))`,
+    'mu',
+  ),
+  200,
+);
+/** Code that is made of a text at the moment that it runs, in those languages. */
+const EVALUATES_TEXT = signal(
+  'evaluates-text',
+  ['eval(parse(', 'code.eval_string', 'include_string(', '[http::data', '[::http::data', '(eval-buffer', '(eval-region'],
+  /\beval\(\s?parse\(|\bCode\.eval_string\(|\binclude_string\(|\b(?:eval|uplevel)\b[^\n]{0,24}\[(?:::)?http::data\b|\(eval-(?:buffer|region)\b/u,
+  120,
+);
+const ASKS_HOST =
+  /\b(?:readLines|scan|read_file|read_lines|getURL|GET|content|req_perform|download\.file|readr::read_\w+)\(|:httpc\.request|\bHTTPoison\.|\bReq\.get|\bTesla\.|\bHTTP\.get\(|\bDownloads\.download\(|\bhttp::geturl\b|\burl-retrieve/u;
+
+/** The answer itself in the place of the code; R makes code of many a text of its own. */
+const OF_ANSWER =
+  /\beval\(\s?parse\(\s?(?:text\s?=\s?)?(?:\w{1,12}\(\s?){0,2}(?:readLines|GET|content|url|getURL|read_file)\b|\b([A-Za-z][\w.]{0,30})\s?(?:<-|=)\s?[^\n]{0,60}\b(?:readLines|GET|content|getURL|read_file|req_perform)\([^]{0,300}?\beval\(\s?parse\(\s?(?:text\s?=\s?)?(?:paste0?\(\s?)?\1\b|\bCode\.eval_string|\binclude_string\(|http::data\b|\(eval-(?:buffer|region)\b/u;
+
 /** Code that was never in the bundle, run from memory or from a place that anybody may write to. */
 export const RUNS_FETCHED: readonly CodeDeed[] = [
+  codeDeed('runs what stands at an address of somebody else', 'critical/high', RUNS_ADDRESS, { to: 'stranger', shown: 'high/low' }),
+  codeDeed('makes code of what a host answers and runs it', 'critical/high', EVALUATES_TEXT, {
+    near: [ASKS_HOST, OF_ANSWER],
+    reach: 400,
+    to: 'unnamed-near',
+    shown: 'high/low',
+  }),
   codeDeed('runs from memory, without a file, what it fetched', 'critical/high', FILE_IN_MEMORY, {
     near: [FETCHES, RUN_FROM_MEMORY],
     reach: 700,

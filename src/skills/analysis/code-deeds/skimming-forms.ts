@@ -42,8 +42,25 @@ const ANY_FORM =
   /\bdocument\.addEventListener\(\s?["']submit|\$\(\s?document\s?\)\.on\(\s?["']submit|\bdocument\.forms\b|\bquerySelectorAll\(\s?["'`](?:form|input)["'`]/u;
 const WHOLE_FORM = /\bnew FormData\(|\bserialize(?:Array)?\(|\belements\b/u;
 
+/** All values of a form in the address of a picture: a page that sends its own form has better ways. */
+const FORM_IN_PICTURE = signal(
+  'form-in-picture',
+  ['.src=', '.src ='],
+  new RegExp(
+    String.raw`\.src ?= ?\\?["'\`]https?:\/\/(?<host>${HOST})[^;]{0,160}?\b(?:btoa|encodeURIComponent|escape)\((?:\w{1,20}\(){0,2}JSON\.stringify\(`,
+  ),
+  460,
+  [['btoa(', 'encodeuricomponent(', 'escape('], ['json.stringify(']],
+);
+
 /** What is typed into a page, taken beside its own purpose. */
 export const SKIMS_FORMS: readonly CodeDeed[] = [
+  codeDeed('gives whatever visitors type into a form to another host', 'critical/high', FORM_IN_PICTURE, {
+    near: [WHOLE_FORM],
+    reach: 900,
+    to: 'stranger',
+    shown: 'high/medium',
+  }),
   codeDeed('gives what visitors type into fields for cards or passwords to another host', 'critical/high', LEAVES_PAGE, {
     near: [SECRET_FIELD, READS_VALUE, LISTENS],
     unless: [OWN_FORM],

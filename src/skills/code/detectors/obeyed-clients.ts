@@ -13,6 +13,9 @@ export const obeyedClientDetector = programDetector(projectBackdoor, (deed, prog
   if (!evaluates && !(deed.kind === 'execute' && deed.flags.includes('shell') && NOTHING_WRITTEN.test(deed.target ?? ''))) return undefined;
   if (sourcesOf(deed, program, (source) => source.subject === 'client-input').length === 0) return undefined;
   const details = { how: evaluates ? 'interprets what a client sends as code' : 'runs whatever command a client sends' };
+  // Consoles of their own that programs serve take code from the page that they show; nobody sends it to them in disguise.
+  const isOpen = program.language === 'javascript' && sourcesOf(deed, program, (source) => source.kind === 'decode').length === 0;
+  if (isOpen && !deed.flags.includes('reflected')) return { severity: 'medium', confidence: 'low', details };
   if (part.kind === 'fence') return { severity: 'medium', confidence: 'low', details };
   return evaluates ? { severity: 'critical', confidence: 'high', details } : { severity: 'high', confidence: 'high', details };
 });

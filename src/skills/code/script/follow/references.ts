@@ -6,6 +6,7 @@ import { serviceOf } from '../services.js';
 import type { IndexNode, MemberNode, NameNode, Node } from '../syntax/nodes.js';
 import { sliceOf } from '../text-methods.js';
 import { propertyCall } from './calls.js';
+import { sentByClient } from './client-input.js';
 import { isConduit } from './conduits.js';
 import { memberOfInstance, ownMember } from './objects.js';
 import { functionValue } from './own-functions.js';
@@ -43,6 +44,8 @@ export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): 
   if (kept) return kept;
   const environment = environmentMember(program, node.object, node.name, node, scope);
   if (environment) return environment;
+  const sent = sentByClient(program, node, scope);
+  if (sent) return sent;
   const object = program.run(node.object, scope);
   const own = ownMember(object, node.name);
   if (own !== undefined && isConduit(own)) program.conduitsMet += 1;

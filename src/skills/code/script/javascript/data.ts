@@ -1,7 +1,8 @@
 import * as decoding from '../../decoding.js';
 import { plus } from '../../trace.js';
-import { changed, derived, literal, NOTHING, originsOf } from '../../value.js';
+import { changed, derived, listed, literal, NOTHING, originsOf } from '../../value.js';
 import * as effects from '../effects.js';
+import { REQUEST_NAME } from '../follow/client-input.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { valueOfJson } from '../json-value.js';
 import { tableOf } from '../knowledge.js';
@@ -48,6 +49,14 @@ const jsonOf: CallReader = (call) => {
 const passing: CallReader = (call) =>
   changed(derived(inputOrigins(call)), { ...(call.args[0] ? { text: call.args[0].text, known: call.args[0].known } : {}) });
 
+/** `Array.from(list, make)`: what the function makes of each element. */
+const listOf: CallReader = (call) => {
+  const [list, make] = call.args;
+  if (make?.callable === undefined) return undefined;
+  const made = list?.items ? make.callable.each(list.items.slice(0, 2000)) : [call.apply(make, [derived(list?.origins ?? [])])];
+  return list?.items ? listed(made, originsOf(made)) : derived(originsOf([...made, derived(inputOrigins(call))]));
+};
+
 /** Texts and bytes that are decoded, encoded and put together, and what is private and no file. */
 export const DATA_CALLS = tableOf([
   ['os.hostname os.userInfo os.networkInterfaces os.platform.full', identity],
@@ -67,4 +76,12 @@ export const DATA_CALLS = tableOf([
 ]);
 
 /** Texts and bytes that are decoded, encoded and put together, and what is private and no file. Methods, whatever their object. */
-export const DATA_METHODS = tableOf([['toString', toText]]);
+export const DATA_METHODS = tableOf([
+  ['toString', toText],
+  ['from', (call) => (call.receiver.text === '{Array}' ? listOf(call) : undefined)],
+  // A header, or a parameter, of a request that a handler is given (Express, “req.get”).
+  [
+    'get header param',
+    (call) => (REQUEST_NAME.test(call.receiver.text) && !call.receiver.known ? effects.reveal('client-input')(call) : undefined),
+  ],
+]);
