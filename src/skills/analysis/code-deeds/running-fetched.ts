@@ -60,13 +60,13 @@ const INVISIBLE_BITS = signal(
 const MADE_CODE = /\bparseInt\([^\n]{0,20},\s?2\s?\)|\bint\([^\n]{0,20},\s?2\s?\)|\bfromCharCode\(|\bchr\(/u;
 const RUN_AS_CODE = /\beval\b|\bFunction\(|\bexec\(/u;
 
-/** Code at an address, run by languages that no reader follows: R, Julia, Clojure, Emacs Lisp, Vim script, Tcl. */
+/** Code at an address, run by languages that no reader follows: R, Julia, Clojure. */
 const RUNS_ADDRESS = signal(
   'runs-address',
-  ['source("http', "source('http", 'source(url(', 'downloads.download(', 'include(download(', '(slurp "http', ':source http', 'do(url('],
+  ['source("http', "source('http", 'source(url(', 'include(downloads.download(', 'include(download(', '(slurp "http'],
   new RegExp(
-    String.raw`(?:\bsource\(\s?(?:url\(\s?)?["']https?:\/\/(?!(?:www\.)?(?:bioconductor\.org|r-project\.org|rstudio\.com))(?<host>${HOST})|\binclude\(\s?(?:Downloads\.)?download\(\s?"https?:\/\/(?<host2>${HOST})|\((?:load-string|eval \(read-string)\s{1,4}\(slurp "https?:\/\/(?<host3>${HOST})|^:?so(?:urce)? https?:\/\/(?<host4>${HOST}))`,
-    'mu',
+    String.raw`(?:\bsource\((?:url\()?["']https?:\/\/(?!(?:www\.)?(?:bioconductor\.org|r-project\.org|rstudio\.com))(?<host>${HOST})|\binclude\((?:Downloads\.)?download\("https?:\/\/(?<host2>${HOST})|\((?:load-string|eval \(read-string) \(slurp "https?:\/\/(?<host3>${HOST}))`,
+    'u',
   ),
   200,
 );
