@@ -23,7 +23,7 @@ const SENDS_BALANCE_TO_NAME = signal(
   ['to:', 'to :', '"to"', "'to'", 'lamports'],
   /["']?\bto["']?\s?:\s?[A-Z][A-Z0-9_]{1,30}\b[^}\n]{0,80}?\bvalue["']?\s?:\s?[^,}\n]{0,60}?\b(?:bal\w{0,6}|total|all|max|spare|remaining|left|rest|sweep\w{0,8})\b|["']?\bvalue["']?\s?:\s?[^,}\n]{0,60}?\b(?:bal\w{0,6}|total|spare|remaining|sweep\w{0,8})\b[^}\n]{0,80}?["']?\bto["']?\s?:\s?[A-Z][A-Z0-9_]{1,30}\b/iu,
   300,
-  [['bal', 'total', 'all', 'max', 'spare', 'remaining', 'left', 'rest', 'sweep']],
+  [['value']],
 );
 const ASKS_BALANCE = /\bgetBalance\b|\bget_balance\b|\bbalanceOf\b/u;
 const NAMED_ADDRESS = /\b[A-Z][A-Z0-9_]{1,30}\s?(?::\s?\w{1,16}\s?)?=\s?["']0x[0-9a-fA-F]{40}["']/u;

@@ -45,7 +45,13 @@ const REPORT = signal(
     ...['benchmark', 'mochawesome', 'clover.xml', 'nunit', 'xunit', 'eslint-report', 'npm-audit', 'grype', 'checkov', 'zap'],
   ],
   /(?:\bjunit\w{0,12}\.xml\b|\bTEST-[*\w.%$-]{1,40}\.xml|\bsurefire-reports\b|\b[Tt]est[-_]?[Rr]esults?\b[\w*.\/-]{0,24}|\bcoverage(?:-final|-summary)?\.(?:xml|json|out)\b|\blcov\.info\b|\bcobertura\b|\bjacoco\b|\.sarif\b|\.trx\b|\b(?:trivy|semgrep|bandit|gitleaks|snyk|grype|checkov|zap|npm-audit|eslint-report|nextest|mochawesome|clover|nunit|xunit|report|results?|benchmark\w{0,8}|audit)[\w-]{0,16}\.(?:json|xml|html|txt|csv)\b)/u,
-  120,
+  50,
+  [
+    [
+      ...['.xml', '.json', '.html', '.txt', '.csv', '.out', 'lcov.info', 'surefire-reports', 'testresult', 'test-result', 'test_result'],
+      ...['cobertura', 'jacoco', '.sarif', '.trx'],
+    ],
+  ],
 );
 /** Failures made into successes, findings made harmless, figures set to what is wanted. */
 const MAKES_GOOD =

@@ -1,3 +1,4 @@
+import { phrases } from './concealment/phrases.js';
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
 import { UNASKED, USER } from './vocabulary.js';
@@ -85,37 +86,14 @@ export const SET_ASIDE: readonly Deed[] = [
     'critical/high',
     signal(
       'users-wish',
-      [
-        'operator',
-        'customer',
-        'person you',
-        'people you',
-        'anyone',
-        'anybody',
-        'nobody',
-        'no one',
-        'owner',
-        'human',
-        'usuari',
-        'user',
-        'usuario',
-        'usuário',
-        'utilisateur',
-        'nutzer',
-        '用户',
-        'пользовател',
-        '使用者',
-        'ユーザー',
-        '利用者',
-        '用戶',
-        '사용자',
-        'anwender',
-        'utente',
-      ],
+      phrases(
+        'operator | customer | person you | people you | anyone | anybody | nobody | no one | owner | human | usuari | user | usuario | usuário | utilisateur | nutzer | 用户 | пользовател | 使用者 | ユーザー | 利用者 | 用戶 | 사용자 | anwender | utente',
+      ),
       new RegExp(
         String.raw`${USER}(?:['’]?s)? ?(?:wishes|objections?|requests?|wants|says|asks|instructions?|pide|widerspricht|反对|возраж|conflict)`,
       ),
-      60,
+      26,
+      [phrases('wishes | objection | request | wants | says | asks | instruction | pide | widerspricht | 反对 | возраж | conflict')],
     ),
     /\b(?:disregard|ignore|overrule[ds]?|to be overruled|override)\b[^.\n]{0,20}?\b(?:what the user|the user|user['’]s|him|her|them)\b|no le hagas caso|(?:auch|selbst) wenn der (?:be)?nutzer widerspricht|即使用户反对|the user['’]s objections? (?:are|is) to be overruled|this (?:skill|page|file) wins/,
     { unless: [/untrusted|inject|["“]\s?ignore|would be|if the user/i] },

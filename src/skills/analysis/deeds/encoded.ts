@@ -1,3 +1,4 @@
+import { followed, phrases } from './concealment/phrases.js';
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
 import { hidden } from './concealment/graded.js';
@@ -51,12 +52,13 @@ const CODEC = signal(
     '反转',
     'rot-47',
     'rot 47',
-    'ascii',
-    'base',
+    ...followed('ascii | base', '64 | 32 | 58 | 85'),
+    ...phrases('base-64 | base-32 | base-58 | base-85 | ascii64 | ascii32 | ascii58 | ascii-64 | ascii-32 | ascii-58 | ascii-85'),
     'assemble the',
     'join the',
     'reverse the',
-    'percent',
+    'percent decode',
+    'percent-decode',
     'every other word',
     'every other letter',
     'every fourth',

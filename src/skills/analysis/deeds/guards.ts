@@ -1,42 +1,24 @@
-import { signal } from '../signal.js';
+import { oneOf } from '../signal.js';
 import { deed, type Deed } from './deed.js';
 import { keptDark } from './concealment/graded.js';
+import { phrases } from './concealment/phrases.js';
 
-const GUARD = signal(
+const GUARD = oneOf(
   'guard-of-code',
   [
-    'assert',
-    'security test',
-    'nosec',
-    'middleware',
-    'csrf',
-    'content-security-policy',
-    'cors',
-    'semgrep',
-    'dependabot',
-    'audit',
-    'bandit',
-    'session cookie',
-    'validation',
-    'signature check',
-    'verify(',
-    'rate limit',
-    'permission check',
-    'authentication check',
-    'algorithms',
-    'security check',
-    'security header',
-    'signature verif',
-    'authorization check',
-    'auth check',
-    'auth protection',
-    'authentication protection',
-    'permission protection',
-    'npm audit',
-    'auth',
+    [
+      phrases(
+        'assert | security test | security check | security header | nosec | content-security-policy | cors | semgrep | dependabot | npm audit | bandit | input validation | signature check | signature verification | rate limit | verify( | algorithms',
+      ),
+      String.raw`\bassert(?:ions?)?\b|\bsecurity (?:tests?|checks?|headers?)\b|#\s?nosec\b|\bcontent-security-policy\b|\bcors\b|\bsemgrep\b|\bdependabot\b|\bnpm audit\b|\bbandit\b|\binput validation\b|\bsignature (?:checks?|verification)\b|\brate limit(?:s|ing)?\b|\bverify\(|\balgorithms: ?\[`,
+    ],
+    [
+      phrases('middleware | protection | check').map((guard) => ` ${guard}`),
+      String.raw`\b(?:permission|auth\w{0,11}|csrf) (?:middleware|protection|checks?)\b`,
+      [phrases('permission | auth | csrf')],
+    ],
   ],
-  /\bassert(?:ions?)?\b|\bsecurity (?:tests?|checks?|headers?)\b|#\s?nosec\b|\b(?:permission|auth\w{0,11}|csrf) (?:middleware|protection|checks?)\b|\bcontent-security-policy\b|\bcors\b|\bsemgrep\b|\bdependabot\b|\bnpm audit\b|\bbandit\b|\binput validation\b|\bsignature (?:checks?|verification)\b|\brate limit(?:s|ing)?\b|\bverify\(|\balgorithms: ?\[/,
-  60,
+  26,
 );
 const TAKE_AWAY = /\b(?:remove|delete|replace|relax|disable|switch|turn|comment out|skip|weaken|put|bypass|return early|pass)\b/;
 /** The change is kept small in what others read of it. */

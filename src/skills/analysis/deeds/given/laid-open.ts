@@ -1,35 +1,44 @@
-import { signal } from '../../signal.js';
+import { followed, phrases } from '../concealment/phrases.js';
+import { oneOf, signal } from '../../signal.js';
 import { deed, type Deed } from '../deed.js';
 import { DECIDED } from './decided.js';
 
 const EVERYBODY = String.raw`(?:everyone|everybody|anyone|anybody|the (?:whole )?(?:world|public|internet|web))`;
 const VISIBLE = String.raw`(?:public(?:ly)?(?: visible| readable| accessible)?(?!\/)|world[- ]readable|open to ${EVERYBODY}|visible (?:to|for) ${EVERYBODY})`;
 const KEPT = String.raw`(?:repositor(?:y|ies)|repos?|buckets?|gists?|projects?|workspaces?|calendars?|boards?|folders?|drives?|documents?|databases?|notebooks?|channels?|wikis?|snippets?|packages?|images?|snapshots?)`;
-const MADE_VISIBLE = signal(
+const ALL_PEOPLE = 'everyone | everybody | anyone | anybody | the world | the public | the internet | the web | the whole';
+const SEEN_BY_ALL = [...phrases('public | world-readable | world readable'), ...followed('open to | visible to | visible for', ALL_PEOPLE)];
+const KEPT_WORDS = phrases(
+  'repo | bucket | gist | project | workspace | calendar | board | folder | drive | document | database | notebook | channel | wiki | snippet | package | image | snapshot',
+);
+const MADE_VISIBLE = oneOf(
   'made-visible',
   [
-    'public',
-    'world-readable',
-    'world readable',
-    'everyone',
-    'everybody',
-    'anyone',
-    'all ',
-    'anybody',
-    'the world',
-    'the internet',
-    'the whole ',
-    'the web',
-  ],
-  new RegExp(
     [
+      SEEN_BY_ALL,
       String.raw`\b(?:make|switch|turn|set|flip|change|mark|put|publish)\b[^.\n]{0,20}?\b(?:the|this|that|their|your|its|every|all|each|any|user['’]s|private|internal)\b[^.\n]{0,20}?\b${KEPT}\b[^.\n]{0,24}?\b${VISIBLE}\b`,
+      [KEPT_WORDS, phrases('make | switch | turn | set | flip | change | mark | put | publish')],
+    ],
+    [
+      followed('visibility | access | acl | permission | permissions', 'of'),
       String.raw`\b(?:set|switch|turn|flip|change)\b[^.\n]{0,12}?\b(?:visibility|access|acl|permissions?) of (?:the|this|every|all|each|their|your)\b[^.\n]{0,40}?\b(?:to|as)\b[^.\n]{0,4}?\b(?:${VISIBLE}|everyone)\b(?!\/)`,
+    ],
+    [
+      followed('it | them | these | those', 'public | to public | as public | all public'),
       String.raw`\b${KEPT}\b[^.\n]{0,40}?[;.,:] (?:so |then )?(?:flip|switch|turn|make|set) (?:it|them|these|those) (?:to |as |all )?public\b(?!\/)`,
-      String.raw`--visibility[ =]public\b|\b(?:disable|turn off|switch off|remove|lift|drop|deactivate)\b[^.\n]{0,12}?\bblock (?:all )?public access\b`,
-      String.raw`\b(?:open|expose|share)\b[^.\n]{0,12}?\b${KEPT}\b[^.\n]{0,16}?\b(?:to|for|with|by) (?:${EVERYBODY}|all (?:\w{2,8} )?(?:accounts|users))\b|\b(?:set|change|switch|turn)\b[^.\n]{0,50}?\b(?:to|as) "?anyone on the (?:internet|web)\b`,
-    ].join('|'),
-  ),
+    ],
+    [phrases('--visibility public | --visibility=public'), String.raw`--visibility[ =]public\b`],
+    [
+      phrases('block public access | block all public access'),
+      String.raw`\b(?:disable|turn off|switch off|remove|lift|drop|deactivate)\b[^.\n]{0,12}?\bblock (?:all )?public access\b`,
+    ],
+    [
+      followed('to | for | with | by', `${ALL_PEOPLE} | all`),
+      String.raw`\b(?:open|expose|share)\b[^.\n]{0,12}?\b${KEPT}\b[^.\n]{0,16}?\b(?:to|for|with|by) (?:${EVERYBODY}|all (?:\w{2,8} )?(?:accounts|users))\b`,
+      [KEPT_WORDS, phrases('open | expose | share')],
+    ],
+    ['anyone on the', String.raw`\b(?:set|change|switch|turn)\b[^.\n]{0,50}?\b(?:to|as) "?anyone on the (?:internet|web)\b`],
+  ],
   220,
 );
 /** What shows that what is opened was kept closed. */

@@ -1,4 +1,5 @@
-import { signal } from '../../signal.js';
+import { phrases } from '../concealment/phrases.js';
+import { oneOf, signal } from '../../signal.js';
 import { deed, type Deed } from '../deed.js';
 import { DECIDED } from './decided.js';
 
@@ -41,6 +42,11 @@ const THIS_SECRET = String.raw`(?:\b(?:the|this|that|these|those|their|his|her|i
 const PUTS = String.raw`(?:attach|put|paste|write|note|add|copy|include|quote|post|append|list|enter|leave|drop|name|call|title|store|keep|save|embed|insert|place|publish|show|repeat|print|dump)`;
 const PUT = String.raw`(?:put|pasted|written|added|copied|included|attached|noted|placed|committed|posted|appended|listed|kept|stored|saved|embedded|inserted|published|shown|quoted|printed|repeated)`;
 
+/** A word of each of those places, behind the blank before it. */
+const SEEN_WORDS = phrases(
+  "pull request | pr | merge request | issue | ticket | commit | comment | release notes | readme | wiki | gist | changelog | file name | filename | branch | tag | caption | alt text | screenshot | title | subject | url | query string | link | addresses | image name | image url | bug report | discussion | post | footer | signature | invitation | ci log | build log | job log | page source | page's source | page’s source | html source | html's source | html’s source | public",
+).map((place) => ` ${place}`);
+
 /** In whatever order and voice: “the password goes into the issue”, “put the password into the issue”, “the issue carries the password”. */
 const INTO_SIGHT = signal(
   'secret-into-sight',
@@ -49,13 +55,25 @@ const INTO_SIGHT = signal(
     String.raw`${A_SECRET}${'`'}?(?: files?)?(?: too| as well|,? also)?[^.;\n]{0,50}?\b(?:belongs?|go(?:es)?|(?:is|are|gets?|be) ${PUT}|stands?|ends? up)\b[^.;\n]{0,24}?\b(?:in|into|to|on|under|as)\b (?:[\w'’-]{1,14} ){0,4}?${SEEN_BY_OTHERS}\b|\b${PUTS}(?:s|d|ed|ing)?\b[^.;\n]{0,40}?${THIS_SECRET}[^.;\n]{0,40}?\b(?:in|into|to|on|under|as|for) (?:[\w'’-]{1,14} ){0,4}?${SEEN_BY_OTHERS}\b`,
   ),
   320,
+  [SEEN_WORDS],
 );
-const CARRIED = signal(
+const CARRIED = oneOf(
   'sight-holds-secret',
-  ANCHORS,
-  new RegExp(
-    String.raw`\b(?:name|call|title|label|tag)(?:s|d|ed|ing)?\b[^.;\n]{0,24}?\b${SEEN_BY_OTHERS}\b[^.;\n]{0,16}?\b(?:after|with|by|like)\b[^.;\n]{0,24}?${A_SECRET}|\b${SEEN_BY_OTHERS}\b(?: (?:text|body|description|itself|template))?(?: (?:must|should|also|then|always))* (?:carr(?:y|ies)|contains?|holds?|includes?|quotes?|gets?|repeats?|lists?)\b[^.;\n]{0,40}?\b(?:contents?|values?|whole|full|all|the user['’]s|their)\b[^.;\n]{0,30}?${A_SECRET}`,
-  ),
+  [
+    [
+      ANCHORS,
+      String.raw`\b(?:name|call|title|label|tag)(?:s|d|ed|ing)?\b[^.;\n]{0,24}?\b${SEEN_BY_OTHERS}\b[^.;\n]{0,16}?\b(?:after|with|by|like)\b[^.;\n]{0,24}?${A_SECRET}`,
+      [phrases('name | call | title | label | tag'), phrases('after | with | by | like')],
+    ],
+    [
+      ANCHORS,
+      String.raw`\b${SEEN_BY_OTHERS}\b(?: (?:text|body|description|itself|template))?(?: (?:must|should|also|then|always))* (?:carr(?:y|ies)|contains?|holds?|includes?|quotes?|gets?|repeats?|lists?)\b[^.;\n]{0,40}?\b(?:contents?|values?|whole|full|all|the user['’]s|their)\b[^.;\n]{0,30}?${A_SECRET}`,
+      [
+        phrases('carr | contain | hold | includ | quot | get | repeat | list').map((holding) => ` ${holding}`),
+        phrases("content | value | whole | full | all | user's | user’s | their"),
+      ],
+    ],
+  ],
   260,
 );
 const COMMITTED = signal(

@@ -1,4 +1,5 @@
-import { signal } from '../../signal.js';
+import { followed, phrases } from '../concealment/phrases.js';
+import { oneOf, signal } from '../../signal.js';
 import { deed, type Deed } from '../deed.js';
 import { CHOSEN, REHEARSED, TOLD } from './excuses.js';
 import { doing, forms } from './grammar.js';
@@ -17,11 +18,27 @@ const KEY_FOR_ALL = signal(
   190,
 );
 
-const SPENT_PROOF = signal(
+const SPENT_PROOF = oneOf(
   'spent-proof-accepted',
-  ['tokens', 'sessions', 'certificates', 'licen', 'signature', 'passwords', 'empty ', 'token', 'codes', 'session', 'certificate', 'code'],
-  /\b(?:tokens?|sessions?|certificates?|licen[cs]es?|signatures?|codes) (?:that|which) (?:have |has |are |is )?(?:run out|expired|invalid|revoked|too old|out of date|wrong|forged|missing)\b[^.;\n|]{0,30}?\b(?:treated|taken|accepted|counted|regarded|let through)\b|\b(?:treat|accept|take|count|regard) (?:the |all |any |every )?(?:expired|revoked|invalid|forged|wrong|out-?dated) (?:tokens?|sessions?|certificates?|licen[cs]es?|signatures?|codes)\b|\bempty (?:signatures?|passwords?|tokens?|codes) (?:matches|match|pass(?:es)?|(?:is|are) (?:accepted|valid|enough|right)|counts?|succeeds?)\b/,
-  160,
+  [
+    [
+      phrases('treated | taken | accepted | counted | regarded | let through'),
+      String.raw`\b(?:tokens?|sessions?|certificates?|licen[cs]es?|signatures?|codes) (?:that|which) (?:have |has |are |is )?(?:run out|expired|invalid|revoked|too old|out of date|wrong|forged|missing)\b[^.;\n|]{0,30}?\b(?:treated|taken|accepted|counted|regarded|let through)\b`,
+      [phrases('token | session | certificate | licen | signature | codes'), ['that ', 'which ']],
+    ],
+    [
+      followed(
+        'expired | revoked | invalid | forged | wrong | outdated | out-dated',
+        'token | session | certificate | licen | signature | codes',
+      ),
+      String.raw`\b(?:treat|accept|take|count|regard) (?:the |all |any |every )?(?:expired|revoked|invalid|forged|wrong|out-?dated) (?:tokens?|sessions?|certificates?|licen[cs]es?|signatures?|codes)\b`,
+    ],
+    [
+      followed('empty', 'signature | password | token | codes'),
+      String.raw`\bempty (?:signatures?|passwords?|tokens?|codes) (?:matches|match|pass(?:es)?|(?:is|are) (?:accepted|valid|enough|right)|counts?|succeeds?)\b`,
+    ],
+  ],
+  76,
 );
 
 const PASSWORDS = signal('passwords-kept', ['password', 'pin'], /\b(?:passwords?|pins?)\b/, 12);

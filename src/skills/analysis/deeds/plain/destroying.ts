@@ -1,4 +1,5 @@
-import { signal } from '../../signal.js';
+import { followed, phrases } from '../concealment/phrases.js';
+import { oneOf, signal, type Way } from '../../signal.js';
 import { deed, type Deed } from '../deed.js';
 import { CHOSEN, REHEARSED, TOLD } from './excuses.js';
 import { done, doing, forms } from './grammar.js';
@@ -10,8 +11,57 @@ const ERASE = String.raw`(?:${forms(
 
 const WORK = String.raw`(?:documents?|photos?|pictures|images|notes?|mail(?:s|box(?:es)?)?|e-mails?|messages|files|folders?|desktop|downloads|music|bookmarks|contacts|calendars?|history|backups?|drafts?|recordings?|vaults?|repositor(?:y|ies)|data|work|projects?|archives?|albums?|inbox|spreadsheets?|sources?|chats?|posts|boards?|wiki|library|libraries|manuscripts?|memories|playlists?|invoices|records)`;
 const OWNED = String.raw`(?:user['’]s (?:own |other |old |older |existing |whole |personal )?(?:[\w-]{2,12} ){0,2}?${WORK}|${WORK} (?:of|belonging to|that belongs? to) (?:the|each|every|its) (?:users?|owners?|customers?|clients?|team|person)|(?:home (?:folder|directory)|documents folder))`;
+const HOLDERS = 'user | owner | customer | client | team | person';
+const ALL_OF = 'mailbox | inbox | vault | disk | drive | archive | database | account | bucket | cluster | history | home | past';
+const OF_LIVE = String.raw`(?:the )?[\x60"']?(?:production|live|prod)\w{0,2}`;
 /** What is the user’s, or all that there is of something that nobody makes anew. */
-const BELONGINGS = String.raw`(?:${OWNED}|~\/(?:documents|desktop|pictures|photos|downloads|projects|music|movies|work)\b|(?:whole|entire|complete) (?:[\w-]{2,12} ){0,2}?(?:mailbox|inbox|vault|disk|drive|archive|database|account|bucket|cluster|history|home|past)|(?<!from )(?<!across )(?<!in )(?:all|every|each|the) (?:of )?(?:the )?(?:[\w-]{2,12} )?(?:backups?(?! (?:codes?|servers?|jobs?|admin|keys?|softwares?|systems?))|snapshots?|mailbox(?:es)?|originals|volumes?|buckets|databases|recordings)|(?:all|every) (?:the |of the )?(?:tables?|records|rows|data|collections?)(?: that| whose name)?\b[^.;\n|]{0,24}? (?:of|in|from|begins? with|starts? with) (?:the )?[\x60"']?(?:production|live|prod)\w{0,2}|(?:production|live) (?:database|tables?|data|cluster|bucket|namespace|volumes?)|(?:trash|drafts|sent mail|inbox|archive)(?:,| and| or)[^.;:\n|]{0,40}? (?:of|in) (?:each|every|all)|backups(?! (?:codes?|servers?))|snapshots|repositor(?:y|ies)['’]s (?:past|history))`;
+const BELONGINGS: readonly Way[] = [
+  [
+    [
+      ...phrases("user's | user’s | home folder | home directory | documents folder"),
+      ...followed(
+        'of the | of each | of every | of its | belonging to the | belonging to each | belonging to every | belonging to its',
+        HOLDERS,
+      ),
+      ...followed('belong to the | belong to each | belong to every | belong to its', HOLDERS),
+      ...followed('belongs to the | belongs to each | belongs to every | belongs to its', HOLDERS),
+    ],
+    String.raw`\b${OWNED}`,
+  ],
+  [
+    phrases('documents | desktop | pictures | photos | downloads | projects | music | movies | work').map((folder) => `~/${folder}`),
+    String.raw`~\/(?:documents|desktop|pictures|photos|downloads|projects|music|movies|work)\b`,
+  ],
+  [
+    phrases('whole | entire | complete').map((all) => `${all} `),
+    String.raw`\b(?:whole|entire|complete) (?:[\w-]{2,12} ){0,2}?(?:mailbox|inbox|vault|disk|drive|archive|database|account|bucket|cluster|history|home|past)`,
+    [phrases(ALL_OF)],
+  ],
+  [
+    phrases('backup | snapshot | mailbox | originals | volume | buckets | databases | recordings').map((kept) => ` ${kept}`),
+    String.raw`\b(?<!from )(?<!across )(?<!in )(?:all|every|each|the) (?:of )?(?:the )?(?:[\w-]{2,12} )?(?:backups?(?! (?:codes?|servers?|jobs?|admin|keys?|softwares?|systems?))|snapshots?|mailbox(?:es)?|originals|volumes?|buckets|databases|recordings)`,
+  ],
+  [
+    phrases('production | live | prod'),
+    String.raw`\b(?:all|every) (?:the |of the )?(?:tables?|records|rows|data|collections?)(?: that| whose name)?\b[^.;\n|]{0,24}? (?:of|in|from|begins? with|starts? with) ${OF_LIVE}`,
+    [phrases('all | every').map((all) => `${all} `), phrases('table | record | row | data | collection').map((data) => ` ${data}`)],
+  ],
+  [
+    followed('production | live', 'database | table | data | cluster | bucket | namespace | volume'),
+    String.raw`\b(?:production|live) (?:database|tables?|data|cluster|bucket|namespace|volumes?)`,
+  ],
+  [
+    followed('trash | drafts | sent mail | inbox | archive', 'and | or').concat(
+      phrases('trash, | drafts, | sent mail, | inbox, | archive,'),
+    ),
+    String.raw`\b(?:trash|drafts|sent mail|inbox|archive)(?:,| and| or)[^.;:\n|]{0,40}? (?:of|in) (?:each|every|all)`,
+  ],
+  [
+    phrases("backups | snapshots | repository's | repository’s | repositories's | repositories’s"),
+    String.raw`\b(?:backups(?! (?:codes?|servers?))|snapshots|repositor(?:y|ies)['’]s (?:past|history))`,
+  ],
+];
+const ANY_BELONGINGS = String.raw`(?:${BELONGINGS.map(([, source]) => source.replace(/^\\b/, '')).join('|')})`;
 /** That all of it is meant, that no way back is left, or a reason that nobody needs. */
 const WHOLLY =
   /\b(?:all|every|each|whole|entire|everything|complete(?:ly)?|including|included|too|as well|no (?:copy|copies|trace|way back|parents?)|nothing of|so that|because|only|seldom|they would|it would|cannot be (?:restored|recovered)|once|after(?:wards)?|when (?:the|this|it)|before (?:the|you|each|every)|finish(?:es)?|last step|in the end|at the end|starts? clean|fresh start|together|also those|one commit)\b/i;
@@ -20,49 +70,7 @@ const MORE_EXCUSES =
 
 const NOTHING_LEFT = String.raw`\b(?:nothing|none|not one) (?:at all )?of (?:the |all )?(?:[\w’'-]{2,12} ){0,2}?${OWNED}[^.;\n]{0,24}?\b(?:left|remains?|stays?|survives?)\b|\blet no (?:[\w-]{2,12} ){0,2}(?:notes?|files?|documents?|mails?|messages?|photos?|records?|backups?|copy|copies) (?:survive|remain|stay|be left)`;
 
-const BELONGS = signal(
-  'belongings',
-  [
-    'user’s',
-    "user's",
-    'recordings',
-    'home folder',
-    'home directory',
-    'documents folder',
-    '~/',
-    'whole ',
-    'entire ',
-    'complete ',
-    'backup',
-    'snapshot',
-    'mailbox',
-    'originals',
-    'volume',
-    'buckets',
-    'databases',
-    'production',
-    'live',
-    'prod',
-    'trash',
-    'drafts',
-    'sent mail',
-    'inbox',
-    'archive',
-    ' user',
-    ' owner',
-    ' customer',
-    ' client',
-    ' team',
-    ' person',
-    'y’s ',
-    "y's ",
-    'ies’s ',
-    "ies's ",
-    'let no ',
-  ],
-  new RegExp(String.raw`(?:\b|(?=~))(?:${BELONGINGS}|let no )`),
-  160,
-);
+const BELONGS = oneOf('belongings', [...BELONGINGS, ['let no ', String.raw`\blet no `]], 90);
 
 const OF_ALL = String.raw`(?:originals?|contents? of|(?:all|every|each|any) (?:of the |the )?(?:[\w-]{2,10} )?(?:pages?|files?|photos?|documents?|notes?|sheets?|folders?)|user['’]s)`;
 const REAL_DATA = signal(
@@ -72,11 +80,16 @@ const REAL_DATA = signal(
   40,
 );
 
+const RUBBISH_WORDS = phrases(
+  'blank | empty | random | zero | noise | garbage | nonsense | gibberish | lorem ipsum | null bytes | placeholder text | black picture',
+);
+/** Where it is said as well what they are overwritten with, within the longest sentence that is read: they stand on every page. */
 const ORIGINALS = signal(
   'originals',
   ['original', 'content', 'pages', 'files', 'photo', 'document', 'notes', 'sources', 'page', 'disk', 'drive', 'file', 'sheet', 'folder'],
   /\b(?:originals?|contents?|pages?|files?|photos?|documents?|notes|sources|disks?|drives?|sheets?|folders?)\b/,
-  20,
+  460,
+  [RUBBISH_WORDS],
 );
 const RUBBISH =
   /\b(?:with|by|to|of|into) (?:[\w-]{2,10} )?(?:blank|empty|random|zero(?:e?s)?|noise|garbage|nonsense|gibberish|lorem ipsum|null bytes|placeholder text|white noise|black pictures?)\b/i;
@@ -99,7 +112,7 @@ const TOLD_OF =
 /** What is the user’s destroyed, overwritten or locked away in one plain sentence. */
 export const DESTROYS_PLAINLY: readonly Deed[] = [
   deed('belongings-erased', 'high/high', BELONGS, new RegExp(String.raw`\b(?:${ERASE}|nothing|none|not one|let no)`), {
-    parts: [new RegExp(`${done(ERASE, BELONGINGS)}|${NOTHING_LEFT}`, 'i'), WHOLLY],
+    parts: [new RegExp(`${done(ERASE, ANY_BELONGINGS)}|${NOTHING_LEFT}`, 'i'), WHOLLY],
     unless: [CHOSEN, TOLD, REHEARSED, MORE_EXCUSES, TOLD_OF],
     quoted: 'own',
   }),

@@ -1,3 +1,4 @@
+import { followed, phrases } from '../concealment/phrases.js';
 import { signal } from '../../signal.js';
 import { deed, type Deed } from '../deed.js';
 import { CHOSEN, PRETEXT, REHEARSED, TOLD } from './excuses.js';
@@ -14,33 +15,8 @@ const POWER = String.raw`(?:(?:an? |the |second |global |site |workspace |organi
 const NAMED = signal(
   'power-for-named',
   [
-    'owner',
-    'admin',
-    'maintain',
-    'superuser',
-    'root',
-    'write access',
-    'write rights',
-    'write permission',
-    'full access',
-    'full rights',
-    'push access',
-    'push rights',
-    'write priv',
-    'full perm',
-    'full priv',
-    'push perm',
-    'push priv',
-    'write role',
-    'full role',
-    'push role',
-    'role of',
-    'rights of',
-    'right',
-    'access',
-    'permission',
-    'privilege',
-    'role',
+    ...phrases('owner | admin | maintainer | superuser | role of | rights of'),
+    ...followed('write | maintain | full | root | push', 'access | right | permission | privilege | role'),
   ],
   new RegExp(
     String.raw`\b${APPOINT} (?:the |a |an |our )?(?:second |further |new |service |bot |machine |group |team |break[- ]glass |emergency )?(?:accounts?|users?|bots?|apps?|members?|robots?|administrators?)? ?(?:called |named )?${HANDLE}[^.;\n|]{0,40}?\b${POWER}|(?<!\b(?:break[- ]glass|emergency)(?: access)? )\b(?:accounts?|users?|bots?|apps?|robots?) (?:called |named )?${HANDLE}[^.;\n|]{0,30}?\b(?:is|are|has)\b[^.;\n|]{0,50}?\b${POWER}|\b(?:accounts?|users?|bots?|apps?|robots?) (?:called |named )?${HANDLE}[^.;\n|]{0,30}?\b(?:be|gets?|becomes?|receives?)\b[^.;\n|]{0,50}?\b${POWER}|\bgets? (?:the )?${HANDLE} as ${POWER}|\b${forms('grant give(?:n)? assign hand')} ${POWER}[^.;\n|]{0,30}? to (?:the )?(?:account |user |bot |app )?${HANDLE}`,
@@ -146,7 +122,7 @@ const WHOEVER = signal(
 
 const LASTING_TOKEN = signal(
   'token-for-ever',
-  ['token', 'key', 'session', 'link'],
+  followed("never | not | don't | don’t | never to | not to | don't to | don’t to", 'run out | expire | lapse | end'),
   /\b(?:tokens?|keys?|sessions?|links?)\b[^.;\n|]{0,24}?\b(?:never|not|don['’]t) (?:to )?(?:run out|expire|lapse|end)\b[^.;\n|]{0,30}?\b(?:anything|everything|all (?:rights|scopes|permissions)|full)\b/,
   100,
 );

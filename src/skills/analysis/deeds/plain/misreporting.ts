@@ -1,3 +1,4 @@
+import { followed, phrases } from '../concealment/phrases.js';
 import { signal } from '../../signal.js';
 import { deed, type Deed } from '../deed.js';
 import { CHOSEN, REHEARSED, TOLD } from './excuses.js';
@@ -5,6 +6,16 @@ import { doing, forms } from './grammar.js';
 
 const FIGURE = String.raw`(?:doses?|dosages?|counts?|totals?|amounts?|figures?|numbers?|results?|scores?|rates?|prices?|readings?|measurements?|values?|digits?|quantit(?:y|ies)|weights?|invoices?|percentages?|sums?)`;
 const BENDS = String.raw`(?:(?:(?<=\b(?:is|are|be) )(?:lowered|raised|rounded|increased|reduced|halved|doubled|cut|shifted|changed|altered|inflated))|(?:lower|raise|round|increase|reduce|halve|double|cut|shift|change|alter|inflate|shave|add|subtract|pad|tweak|nudge|multiply)\b)`;
+const NUMBERS = 'one | two | three | four | five | ten';
+/** By how much: a phrase of each way to say so. */
+const AMOUNTS = [
+  ...followed('by | by a', `half | third | quarter | tenth | few | little | ${NUMBERS}`),
+  ...Array.from({ length: 10 }, (_, digit) => `by ${String(digit)}`),
+  ...Array.from({ length: 10 }, (_, digit) => `by a ${String(digit)}`),
+  ...followed('one | a | two | some | any | the last', 'digit | unit | point | percent'),
+  ...phrases('to the next | up to | upwards to | upward to | twice | double | a little | slightly'),
+];
+/** Where an amount is told as well, within the longest sentence that is read: figures stand on every page. */
 const FIGURES = signal(
   'figure-bent',
   [
@@ -30,7 +41,8 @@ const FIGURES = signal(
     'sum',
   ],
   new RegExp(String.raw`\b${FIGURE}\b`),
-  16,
+  460,
+  [AMOUNTS],
 );
 const BY_HOW_MUCH =
   /\b(?:by (?:a )?(?:half|third|quarter|tenth|few|little|one|two|three|four|five|ten|\d{1,3})\b|by \d|(?:one|a|two|some|any|the last) (?:digits?|units?|points?|percent)\b(?: of (?:it|them))?|to the next|up(?:wards)? to|twice|double|a little|slightly)/i;
@@ -104,7 +116,7 @@ const CLAIMS = /\b(?:answer|say|state|report|declare|confirm|certify|assure|tell
 
 const OF_HANDLE = signal(
   'work-of-somebody',
-  ['commits', 'changes', 'pull requests', 'work', 'patches', 'merge requests'],
+  followed('commits | changes | pull requests | work | patches | merge requests', 'of | by | from'),
   /\b(?:commits|changes|pull requests|merge requests|patches|work) (?:of|by|from) (?:user )?["'\x60@][\w.-]{3,30}["'\x60]?[^.;\n|]{0,16}?\b(?:needs?|requires?|gets?|wants?|deserves?) (?:no|not|neither|few) (?:\w{2,10} )?(?:remarks?|reviews?|comments?|checks?|tests?|approvals?|looks?)\b/,
   140,
 );

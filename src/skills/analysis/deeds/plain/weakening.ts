@@ -1,4 +1,5 @@
-import { signal } from '../../signal.js';
+import { followed, phrases } from '../concealment/phrases.js';
+import { oneOf, signal } from '../../signal.js';
 import { deed, type Deed } from '../deed.js';
 import { CHOSEN, PRETEXT, REHEARSED, TOLD } from './excuses.js';
 import { doing, forms } from './grammar.js';
@@ -9,98 +10,66 @@ const GUARD = String.raw`(?:(?:security|secret|code|dependency|vulnerability|con
 const OFF = forms(
   'disable deactivate remove delete drop+ skip+ silence mute pause bypass suspend relax loosen weaken lift exclude comment turn switch take(?:s|n|ing)? leave cut(?:s|ting)? ignore omit stop+ set(?:s|ting)?',
 );
+const CODE_NOUNS = 'security | secret | code | dependency | vulnerability | container | licence | license | virus | malware | sast | image';
+const CODE_CHECKS = followed(CODE_NOUNS, 'scan | check | test | rule | gate | audit | polic | review | alert | job');
 const GUARDS = signal(
   'guard',
   [
-    'scan',
-    'security',
-    'audit',
-    'verification',
-    'validation',
-    'certificate',
-    'signature',
-    'licen',
-    'permission',
-    'integrity',
-    'checksum',
-    'tls ',
-    'ssl ',
-    'hash ',
-    'hashes',
-    'branch',
-    'factor',
-    '2fa',
-    'mfa',
-    'intrusion',
-    'alarm',
-    'firewall',
-    'virus',
-    'gatekeeper',
-    'gate-keeper',
-    'code owner',
-    'codeowner',
-    'content policy',
-    'rate limit',
-    'review',
-    'approval',
-    'eyes',
-    'sandbox',
-    'push protection',
-    'dependabot',
-    'access check',
-    'csrf',
-    'secret',
-    'code',
-    'vulnerab',
-    'container',
-    'malware',
-    'sast',
-    'image',
-    'required checks',
-    'status checks',
-    'dependency',
-    'policy',
-    'policies',
-    'alert',
+    ...CODE_CHECKS,
+    ...CODE_CHECKS.map((check) => check.replace(' ', '-')),
+    ...followed('audit', 'job | step | log'),
+    ...followed(
+      'certificate | signature | licence | license | permission | tls | ssl | integrity | checksum | hash',
+      'check | verification | validation',
+    ),
+    ...followed('check of | checks of', 'the | certificate | signature | licen | permission | hashes | checksum'),
+    ...phrases('scanner | branch protection | protection of | protection for | protection on | factor | 2fa | mfa'),
+    ...phrases('intrusion detection | intrusion alarm | alarm | firewall | antivirus | anti-virus | gatekeeper | gate-keeper'),
+    ...followed('alert | alerts', 'that | which | for | on | about'),
+    ...phrases('code owners | codeowners | content policy | content security policy | rate limit | sandbox | push protection'),
+    ...followed('rule that | setting that | requirement that | policy that', 'ask | demand | require | want | need'),
+    ...followed('rule which | setting which | requirement which | policy which', 'ask | demand | require | want | need'),
+    ...followed('review | approval | signature', 'requirement'),
+    ...followed('requirement of | requirement for | requirement to', 'review | approval | a review | a approval'),
+    ...followed('required', 'review | checks | approval | status checks'),
+    ...phrases('secret scanning | dependabot | access check | input validation | csrf check | csrf protection'),
   ],
   new RegExp(String.raw`\b${GUARD}\b`),
-  140,
+  70,
 );
 const OFF_WORDS =
   /\b(?:off|out|disable\w*|deactivat\w*|remov\w*|delet\w*|drop\w*|skip\w*|silen\w*|mut(?:e|ed|ing)|paus\w*|bypass\w*|suspend\w*|relax\w*|loosen\w*|weaken\w*|lift\w*|exclud\w*|omit\w*|ignor\w*)\b/i;
 const HONEST_OFF =
   /\b(?:noise|false positives?|back on|re-?enable|turn (?:it|them) on|until the|reduced motion|animations?|unless|do not|don['’]t|instead of|rather than|if (?:the )?(?:tests?|build|tool|ci|it)|by default|troubleshoot\w*|tracking issue|with a (?:comment|reason)|justif\w+|document (?:the|why)|when (?:the )?(?:build|tool) is not|flaky)\b/i;
 
-const FAILED = signal(
+const FAILED = oneOf(
   'failed-check-passed',
   [
-    'as though',
-    'as if',
-    'return true',
-    'succeed',
-    'success',
-    'passed',
-    'all input',
-    'any input',
-    'every input',
-    'whatever',
-    'green',
-    'accept',
-    'report',
-    'mark ',
-    'always',
-    'anything',
-    'every',
-    'in any case',
-    'no matter',
-    'keep its name',
-    'regardless',
-    'when the',
-    'true',
+    [
+      phrases('as though | as if | passed | true | success | anyway | valid | accept'),
+      String.raw`\b(?:check|checks|signature|signatures|validation|verification|licen[cs]e(?: check)?|certificate|hash|checksum|test|tests|comparison|scan)\b[^.;\n|]{0,40}?\b(?:fails?|failed|does not match|is (?:invalid|wrong|missing))\b[^.\n|]{0,30}?\b(?:go on|continue|proceed|carry on|accept|return true|report|treat|answer)\b[^.\n|]{0,30}?\b(?:as though|as if|passed\b|true\b|success\b|anyway|valid\b|accept)`,
+      [phrases('fail | does not match | is invalid | is wrong | is missing')],
+    ],
+    [
+      [
+        ...followed('report | reports', 'success | green | no'),
+        ...followed('return', 'true | success | 0'),
+        ...followed('say', 'yes | green | ok'),
+        ...phrases('pass | succeed | accept').map((good) => ` ${good}`),
+      ],
+      String.raw`\b(?:have|make|let|lets|has) (?:the |each |every |all )?(?:[\w-]{2,14} ){0,3}?(?:tests?|suite|scan(?:ner)?|checks?|validators?|linter|gate|comparisons?|verif\w{2,9}|report)\b[^.;\n|]{0,30}?\b(?:reports? (?:success|green|no)|pass(?:es)?|succeed|return (?:true|success|0)|accept|say (?:yes|green|ok))\b[^.\n|]{0,40}?\b(?:whatever|always|all input|any(?:thing)?|every|in any case|no matter|keep its name|regardless|when the)\b`,
+      [phrases('whatever | always | all input | any | every | in any case | no matter | keep its name | regardless | when the')],
+    ],
+    [
+      phrases('error of the | errors of the'),
+      String.raw`\b(?:catch|swallow|ignore) (?:the )?errors? of the (?:licen[cs]e|signature|permission|certificate|login|auth\w*|access)[^.\n|]{0,30}? return (?:true|success)\b`,
+    ],
+    [
+      'mark ',
+      String.raw`\bmark (?:the |all |any |every )?(?:[\w-]{2,10} ){0,3}?(?:failing|failed|red|broken) (?:tests?|checks?|jobs?|ones) (?:as )?(?:passed|passing|green|ok|successful)\b`,
+      [phrases('failing | failed | red | broken').map((bad) => `${bad} `)],
+    ],
   ],
-  new RegExp(
-    String.raw`\b(?:check|checks|signature|signatures|validation|verification|licen[cs]e(?: check)?|certificate|hash|checksum|test|tests|comparison|scan)\b[^.;\n|]{0,40}?\b(?:fails?|failed|does not match|is (?:invalid|wrong|missing))\b[^.\n|]{0,30}?\b(?:go on|continue|proceed|carry on|accept|return true|report|treat|answer)\b[^.\n|]{0,30}?\b(?:as though|as if|passed\b|true\b|success\b|anyway|valid\b|accept)|\b(?:have|make|let|lets|has) (?:the |each |every |all )?(?:[\w-]{2,14} ){0,3}?(?:tests?|suite|scan(?:ner)?|checks?|validators?|linter|gate|comparisons?|verif\w{2,9}|report)\b[^.;\n|]{0,30}?\b(?:reports? (?:success|green|no)|pass(?:es)?|succeed|return (?:true|success|0)|accept|say (?:yes|green|ok))\b[^.\n|]{0,40}?\b(?:whatever|always|all input|any(?:thing)?|every|in any case|no matter|keep its name|regardless|when the)\b|\b(?:catch|swallow|ignore) (?:the )?errors? of the (?:licen[cs]e|signature|permission|certificate|login|auth\w*|access)[^.\n|]{0,30}? return (?:true|success)\b|\bmark (?:the |all |any |every )?(?:[\w-]{2,10} ){0,3}?(?:failing|failed|red|broken) (?:tests?|checks?|jobs?|ones) (?:as )?(?:passed|passing|green|ok|successful)\b`,
-  ),
   220,
 );
 
@@ -137,7 +106,7 @@ const DOOR = signal(
 
 const LIMIT_LIFTED = signal(
   'limit-lifted',
-  ['tenant', 'owner', 'user id', 'user_id', 'account', 'user'],
+  followed('limit | filter | clause | restriction | condition | scope', 'on | by | to | for'),
   new RegExp(
     String.raw`\b(?:limit|filter|clause|restriction|condition|scope) (?:on|by|to|for) (?:the )?(?:tenants?|owners?|user[ _]ids?|accounts?|users?)\b`,
   ),
