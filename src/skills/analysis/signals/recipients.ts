@@ -1,4 +1,5 @@
-import { signal, type Signal } from '../signal.js';
+import { phrases } from '../deeds/concealment/phrases.js';
+import { oneOf, signal, type Signal } from '../signal.js';
 
 /** An address of a host, a share, a bucket or a mailbox that is written out. */
 export const RECIPIENT = signal(
@@ -53,11 +54,28 @@ const DROPS = [
   'requestbin',
 ] as const;
 
+const DIGITS = Array.from({ length: 10 }, (_, digit) => String(digit));
 /** Somebody behind a telephone number, a name or a chat of a messenger that is written out. */
-export const SOMEBODY = signal(
+export const SOMEBODY = oneOf(
   'somebody-of-messenger',
-  ['+', ' 0', 't.me/', 'wa.me/', ' @', 'chat ', 'channel ', 'group ', ...DROPS],
-  /(?<![\w+])\+\d[\d ()/-]{7,18}\d\b|(?<=[a-z]) 0\d{2,4}[ /-]\d{3}[ -]?\d{3,6}\b|\b(?:t\.me|wa\.me)\/\+?\w{4,32}|(?<=[a-z:]) @[a-z]\w{3,31}\b(?=[^\n]{0,16}\b(?:telegram|discord|signal|whatsapp|wechat|threema|viber|skype|keybase)\b)|\b(?:chat|channel|group) `?-?\d{7,14}\b|(?<![\w./@-])(?:paste\.ee|pastebin|transfer\.sh|0x0\.st|file\.io|gofile|webhook\.site|termbin|hastebin|wetransfer|catbox\.moe|rentry\.co|requestbin)\b/,
+  [
+    [DIGITS.map((digit) => `+${digit}`), String.raw`(?<![\w+])\+\d[\d ()/-]{7,18}\d\b`],
+    [DIGITS.map((digit) => ` 0${digit}`), String.raw`(?<=[a-z]) 0\d{2,4}[ /-]\d{3}[ -]?\d{3,6}\b`],
+    [['t.me/', 'wa.me/'], String.raw`\b(?:t\.me|wa\.me)\/\+?\w{4,32}`],
+    [
+      ' @',
+      String.raw`(?<=[a-z:]) @[a-z]\w{3,31}\b(?=[^\n]{0,16}\b(?:telegram|discord|signal|whatsapp|wechat|threema|viber|skype|keybase)\b)`,
+      [phrases('telegram | discord | signal | whatsapp | wechat | threema | viber | skype | keybase')],
+    ],
+    [
+      ['chat ', 'channel ', 'group '].flatMap((where) => [...DIGITS, '`', '-'].map((first) => where + first)),
+      String.raw`\b(?:chat|channel|group) \x60?-?\d{7,14}\b`,
+    ],
+    [
+      DROPS,
+      String.raw`(?<![\w./@-])(?:paste\.ee|pastebin|transfer\.sh|0x0\.st|file\.io|gofile|webhook\.site|termbin|hastebin|wetransfer|catbox\.moe|rentry\.co|requestbin)\b`,
+    ],
+  ],
   80,
 );
 

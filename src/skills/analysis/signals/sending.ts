@@ -98,7 +98,7 @@ export const TAKE_AND_SEND = signal(
   'take-and-send',
   ['upload', 'send', 'post', 'transmit', 'exfil', 'forward', 'submit', 'deliver', 'mail'],
   new RegExp(
-    String.raw`\b(?:read|open|print|output|collect|gather|archive|package|pack|extract|dump|steal|copy|take|grab|compress|zip|encode|find|targets?:)\b[^\n]{0,120}?(?<what>${PRIVATE_THING}|\.(?:npmrc|netrc|git-credentials|pypirc)\b|\bidentity\b)[^\n]{0,120}?\b(?:and|then|to|,|—|-|\. Then)\s{0,2}(?:then )?(?:upload|send|post|transmit|exfiltrate|forward|submit|deliver|e-?mail)\b[^.\n]{0,30}?\b(?:to|at|via)\b[^\n]{0,40}?${STRANGE_PLACE}`,
+    String.raw`\b(?:read|open|print|output|collect|gather|archive|package|pack|extract|dump|steal|copy|take|grab|compress|zip|encode|find|targets?:)\b[^\n]{0,120}?(?<what>${PRIVATE_THING}|\.(?:npmrc|netrc|git-credentials|pypirc)\b|\bidentity\b)[^\n]{0,120}?\b(?:and|then|to|,|—|-|\. Then)[ \t]{0,2}(?:then )?(?:upload|send|post|transmit|exfiltrate|forward|submit|deliver|e-?mail)\b[^.\n]{0,30}?\b(?:to|at|via)\b[^\n]{0,40}?${STRANGE_PLACE}`,
   ),
   700,
   [PRIVATE_ANCHORS, PLACE_ANCHORS],

@@ -1,5 +1,5 @@
-import { followed } from '../deeds/concealment/phrases.js';
-import { signal } from '../signal.js';
+import { followed, phrases } from '../deeds/concealment/phrases.js';
+import { oneOf, signal } from '../signal.js';
 
 const AGENT_FILE = String.raw`(?:(?:~\/|\.\/|\$HOME\/)?\.?(?:claude|codex|cursor|gemini|openclaw|clawdbot|windsurf|copilot)\/\S{0,40}|\bCLAUDE\.md\b|\bAGENTS\.md\b|\bGEMINI\.md\b|\bMEMORY\.md\b|\bSOUL\.md\b|\bIDENTITY\.md\b|\bHEARTBEAT\.md\b|\.cursorrules\b|\bcopilot-instructions\.md\b|\bsystem prompt\b|\b(?:agent|assistant|long[- ]term|persistent)['’]?s? memory\b|\bmemory (?:file|store|bank)\b|\bstartup (?:file|instructions)\b)`;
 
@@ -155,49 +155,31 @@ export const DIVERT = signal(
 );
 
 /** Words meant for whoever inspects the skill. */
-export const TO_THE_SCANNER = signal(
-  'to-the-scanner',
+export const TO_THE_SCANNER = oneOf('to-the-scanner', [
   [
-    ...followed("not | n't | n’t | dont | never", 'scan | analy | inspect | audit | flag | read | review | open'),
-    ...followed(
-      'this skill | this file | this code | this script | this section | this content | the skill | the file | the code | the script | the section | the content',
-      'is | has been',
+    phrases(
+      'security scan | security-scan | security review | security-review | security audit | security-audit | malware scan | malware-scan | skill-scan',
     ),
-    'verified',
-    'analyzer',
-    'analyser',
-    'classifier',
-    'moderator',
-    'scanners',
-    'auditor',
-    'scanner',
-    'security review',
-    'security tool',
-    'auditor',
-    'reviewer',
-    'static analysis',
-    'safe to',
-    'false positive',
-    'do not scan',
-    'do not analy',
-    'do not read',
-    'nosec',
-    'security scan',
-    'moderat',
-    'this skill is safe',
-    'verified safe',
-    'scan-ignore',
-    'aguara-ignore',
-    'automated',
-    'security-scan',
-    'security-review',
-    'security-audit',
-    'malware scan',
-    'malware-scan',
-    'skill-scan',
+    String.raw`<!--\s{0,4}(?:security[- ](?:scan\w{0,3}|review|audit)|malware[- ]scan|skill-scan)\b[^>\n]{0,120}?\b(?:pass(?:ed)?|clean|safe|benign|approved|no (?:malicious|findings))\b`,
   ],
-  /<!--\s{0,4}(?:security[- ](?:scan\w{0,3}|review|audit)|malware[- ]scan|skill-scan)\b[^>\n]{0,120}?\b(?:pass(?:ed)?|clean|safe|benign|approved|no (?:malicious|findings))\b|\b(?:(?:security |skill |malware |automated |static |code |llm |ai )*(?:scanners?|auditors?|reviewers?|analy[sz]ers?|moderators?|security tools?|classifiers?)\b[^.\n]{0,60}?\b(?:should|must|please|are instructed to|need to|(?:can|may|will)(?![^.\n]{0,30}\b(?:report|trust the|return|rate|consider)))\b[^.\n]{0,30}?(?<!["'“`])\b(?:ignored?|skip(?:ped)?|approved?|pass(?:ed)?|whitelist\w{0,2}|allowlist\w{0,2}|mark(?:ed)?|classif\w{1,4}|rated?|report(?:ed)?|treat(?:ed)?|excluded?|trust(?:ed)?|considered?|return)\b|(?:do not|don['’]?t|never) (?:scan|analy[sz]e|inspect|audit|flag|read or modify|review|open|read(?! the source until))\b[^.\n]{0,40}?\b(?:this (?:skill|file|section|script|block|code)|the (?:script|setup|installer|binary|hook)|\S{1,30}\.(?:sh|py|js|ps1))|(?:this|the) (?:skill|file|code|script|section|content) (?:is|has been) (?:completely |fully |100% |already |been |pre-)*(?:safe|verified|reviewed|audited|approved|trusted|whitelisted|benign|clean)\b[^.\n\"“”]{0,40}?\b(?:by|no (?:further|need)|do not|skip|scan\w*|review\w*|security)\b)/,
-);
+  [
+    phrases('scanner | auditor | reviewer | analyser | analyzer | moderator | security tool | classifier'),
+    String.raw`\b(?:security |skill |malware |automated |static |code |llm |ai )*(?:scanners?|auditors?|reviewers?|analy[sz]ers?|moderators?|security tools?|classifiers?)\b[^.\n]{0,60}?\b(?:should|must|please|are instructed to|need to|(?:can|may|will)(?![^.\n]{0,30}\b(?:report|trust the|return|rate|consider)))\b[^.\n]{0,30}?(?<!["'“\x60])\b(?:ignored?|skip(?:ped)?|approved?|pass(?:ed)?|whitelist\w{0,2}|allowlist\w{0,2}|mark(?:ed)?|classif\w{1,4}|rated?|report(?:ed)?|treat(?:ed)?|excluded?|trust(?:ed)?|considered?|return)\b`,
+    [
+      phrases(
+        'ignor | skip | approve | pass | whitelist | allowlist | mark | classif | rate | report | treat | exclud | trust | consider | return',
+      ),
+    ],
+  ],
+  [
+    followed("not | n't | n’t | dont | never", 'scan | analy | inspect | audit | flag | read | review | open'),
+    String.raw`\b(?:do not|don['’]?t|never) (?:scan|analy[sz]e|inspect|audit|flag|read or modify|review|open|read(?! the source until))\b[^.\n]{0,40}?\b(?:this (?:skill|file|section|script|block|code)|the (?:script|setup|installer|binary|hook)|\S{1,30}\.(?:sh|py|js|ps1))`,
+  ],
+  [
+    followed('this | the', 'skill | file | code | script | section | content').flatMap((one) => [`${one} is`, `${one} has been`]),
+    String.raw`\b(?:this|the) (?:skill|file|code|script|section|content) (?:is|has been) (?:completely |fully |100% |already |been |pre-)*(?:safe|verified|reviewed|audited|approved|trusted|whitelisted|benign|clean)\b[^.\n\"“”]{0,40}?\b(?:by|no (?:further|need)|do not|skip|scan\w*|review\w*|security)\b`,
+  ],
+]);
 
 /** The traffic of an agent, with its key, turned to another host than its vendor's. */
 export const REDIRECTED_AGENT = signal(

@@ -14,7 +14,7 @@ const LITERAL_ACCOUNT = signal(
     'iban | account | bank | paid | pay | payee | transfer | wallet | salar | payout | konto | überweis | rechnung | cuenta | abono | transferencia | compte | virement | conta | chave | pix | conto | bonifico | счет | счёт | 账号 | 账户 | 卡号 | 口座 | 계좌',
   ),
   new RegExp(
-    String.raw`(?:iban|account|bank|paid|pay|payee|transfer|wallet|salar|payout|konto|überweis|rechnung|cuenta|abono|transferencia|compte|virement|conta|chave|pix|conto|bonifico|счет|счёт|账号|账户|卡号|口座|계좌)[^;\n]{0,110}?${LITERAL}|${LITERAL}[^.;\n]{0,60}?(?:account|wallet|konto|cuenta|compte|conta|chave|payee|bank)`,
+    String.raw`(?:iban|account|bank|paid|pay|payee|transfer|wallet|salar|payout|konto|überweis|rechnung|cuenta|abono|transferencia|compte|virement|conta|chave|pix|conto|bonifico|счет|счёт|账号|账户|卡号|口座|계좌)(?=[^;\n]{0,112}?(?:\d\d|0x|bc1))[^;\n]{0,110}?${LITERAL}|${LITERAL}[^.;\n]{0,60}?(?:account|wallet|konto|cuenta|compte|conta|chave|payee|bank)`,
   ),
   220,
 );

@@ -97,7 +97,7 @@ const OVERWRITE = forms('overwrite (?:overwritten) replace fill swap+ rename tur
 
 const LOCK = signal(
   'lock-on-work',
-  ['password', 'passphrase', 'encrypt', 'scrambl', 'public key', ' lock', '\nlock', 'cipher', 'pass code', 'passcode', 'lock'],
+  phrases('password | passphrase | encrypt | scrambl | lock | cipher | pass code | passcode'),
   /\b(?:passwords?|passphrases?|pass ?codes?|encrypt(?:s|ed|ion)?|scrambl(?:e|es|ed)|locks?|locked|cipher)\b/,
   24,
 );

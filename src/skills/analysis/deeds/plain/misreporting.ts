@@ -52,7 +52,9 @@ const UNSEEN =
 const HONEST_FIGURES =
   /\b(?:decimal(?:s| places)?|nearest|significant (?:digits|figures)|precision|currency|cents|scale factor|learning rate|temperature|log level|font|padding|margin|resolution|timeout|limit|threshold|batch size|line numbers?|version|per cent of the limit|discount|convert\w*|tax|vat|severity|priority|page numbers?|retry|retries|concurrency|opacity|sample size|frame rate|bit rate|interest|titrat\w*|clinician|physician|doctor|user|so that (?:the|it) fits?|confidence)\b/i;
 
-const LABELS = signal('labels-swapped', ['label', 'group', 'column', 'arm', 'name'], /\b(?:labels?|groups?|columns?|arms?|names?)\b/, 10);
+const LABELS = signal('labels-swapped', ['label', 'group', 'column', 'arm', 'name'], /\b(?:labels?|groups?|columns?|arms?|names?)\b/, 460, [
+  phrases('swap | exchang | switch | interchang | revers'),
+]);
 
 const WANTED = signal(
   'result-that-is-wanted',
