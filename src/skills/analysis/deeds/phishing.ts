@@ -1,3 +1,4 @@
+import { followed, phrases } from './concealment/phrases.js';
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
 import { ADDRESS, SEND } from './vocabulary.js';
@@ -34,7 +35,12 @@ const WALLET = signal(
 );
 const CODE = signal(
   'one-time-code',
-  ['one-time', 'one time', 'code', 'otp', 'card number', 'pin', '验证码', 'código', 'код', 'コード', ' tan'],
+  [
+    ...phrases('one-time | one time | authenticat | otp code | card number | their pin | and pin | the pin'),
+    ...followed('verification | security | sms | six-digit | 6-digit | 2fa | mfa | confirmation', 'code'),
+    ...followed('fresh | current | a | the | your | their', 'tan'),
+    ...phrases('验证码 | código | code de vérification | код | コード'),
+  ],
   /\bone[- ]time (?:codes?|passwords?|passcodes?)|\b(?:verification|security|sms|six-digit|6-digit|authenticat\w{1,4}|2fa|mfa|confirmation) codes?\b|\botp codes?\b|\bcard numbers?\b|\b(?:their|and|the) pin\b|\b(?:fresh|current|a|the|your|their) TAN\b|验证码|código (?:que recib|de verifica|sms|pin)|code de vérification|код (?:из|подтверждения)|認証コード/,
   60,
 );

@@ -1,31 +1,36 @@
-import { signal } from '../signal.js';
+import { oneOf, signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
 import { hidden, keptDark } from './concealment/graded.js';
-import { followed } from './concealment/phrases.js';
+import { followed, phrases } from './concealment/phrases.js';
 import { ADDRESS, SEND } from './vocabulary.js';
 
-const WEAK = signal(
+const WEAK = oneOf(
   'weak-code',
   [
-    ...[
-      'certificate',
-      'tls',
-      'ssl',
-      'ecb mode',
-      'fixed key',
-      'fixed iv',
-      'fixed salt',
-      'fixed seed',
-      'random.random()',
-      'math.random()',
-      'seed ',
+    [
+      [
+        ...followed('certificate | tls | ssl', 'verification | validation | check'),
+        ...followed('tls | ssl', 'certificate'),
+        ...phrases('certificate certificate | ecb mode | fixed key | fixed iv | fixed salt | fixed seed | random.random() | math.random()'),
+        ...followed('health | debug | hidden | status | extra', 'route | endpoint'),
+        ...followed('pull request | pull requests', 'from | by | of'),
+        ...phrases('md5 | sha1 | sha-1 | off-by-one | slightly wrong | dosage | figures | formula | backup | snapshot'),
+        ...followed('security', 'flaw | issue | problem | warning'),
+        ...Array.from({ length: 10 }, (_, digit) => `seed ${String(digit)}`),
+      ],
+      String.raw`\b(?:(?:certificate|tls|ssl)(?: certificate)? (?:verification|validation|checks?)|ecb mode|fixed (?:key|iv|salt|seed)|random\.random\(\)|math\.random\(\)|(?:the )?seed \d{1,6}|(?:health|debug|hidden|status|extra) (?:route|endpoint)|pull requests? (?:from|by|of)|md5|sha-?1|off-by-one|slightly wrong|(?:dosages?|figures|formulas?)|security (?:flaws?|issues?|problems?|warnings?)|backups?|snapshots)\b`,
     ],
-    ...followed('health | debug | hidden | status | extra', 'route | endpoint'),
-    ...['pull request', 'md5', 'sha1', 'sha-1', 'login ', 'password ', 'authentication ', 'auth ', 'reset ', 'access ', 'off-by-one'],
-    ...['subtle ', 'small ', 'slight', 'tiny ', 'dosage', 'figures', 'formula', 'backup', 'snapshot'],
-    ...followed('security', 'flaw | issue | problem | warning'),
+    [
+      phrases('check | code | function | logic | middleware | handler').map((part) => ` ${part}`),
+      String.raw`\b(?:login|password|authentication|auth|reset|access)(?: \w{1,12})? (?:check|code|function|logic|middleware|handler)\b`,
+      [phrases('login | password | authentication | auth | reset | access').map((gate) => `${gate} `)],
+    ],
+    [
+      phrases('error | bug | mistake').map((flaw) => ` ${flaw}`),
+      String.raw`\b(?:subtle|small|slight\w*|tiny) (?:\w{1,10} )?(?:errors?|bugs?|mistakes?)(?= (?:in|into|to|on|at|per|every|which|that)\b)\b`,
+      [phrases('subtle | small | slight | tiny')],
+    ],
   ],
-  /\b(?:(?:certificate|tls|ssl)(?: certificate)? (?:verification|validation|checks?)|ecb mode|fixed (?:key|iv|salt|seed)|random\.random\(\)|math\.random\(\)|(?:the )?seed \d{1,6}|(?:health|debug|hidden|status|extra) (?:route|endpoint)|pull requests? (?:from|by|of)|md5|sha-?1|(?:login|password|authentication|auth|reset|access)(?: \w{1,12})? (?:check|code|function|logic|middleware|handler)|off-by-one|(?:subtle|small|slight\w*|tiny) (?:\w{1,10} )?(?:errors?|bugs?|mistakes?)(?= (?:in|into|to|on|at|per|every|which|that)\b)|slightly wrong|(?:dosages?|figures|formulas?)|security (?:flaws?|issues?|problems?|warnings?)|backups?|snapshots)\b/,
   80,
 );
 const HARM_IT = String.raw`(?:\b(?:switch(?:ed)?|turn(?:ed)?|disable[ds]?|use|leave|accepts?|always succeeds?|slip|add|insert|give|approve|delete|remove|write|generate|introduce|weaken)\b)`;

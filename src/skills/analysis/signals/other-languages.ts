@@ -1,3 +1,4 @@
+import { phrases } from '../deeds/concealment/phrases.js';
 import { signal } from '../signal.js';
 
 /** Verbs of giving away: Spanish, Portuguese, Italian, German, French and Russian put them first, the others last. */
@@ -47,7 +48,12 @@ export const SEND_FOREIGN = signal(
     String.raw`(?<![A-Za-zÀ-ÿа-яё])${SEND_FIRST}(?![A-Za-zà-ÿ])[^\n]{0,60}?(?<what>${SECRET})[^\n]{0,60}?(?<where>${ADDRESS})|(?<what2>${SECRET})[^\n]{0,60}?(?:${SEND_LAST}[^\n]{0,20}?(?<where2>${ADDRESS})|(?<where3>${ADDRESS})[^\n]{0,30}?${SEND_LAST})`,
   ),
   600,
-  [['http://', 'https://']],
+  [
+    ['http://', 'https://'],
+    phrases(
+      '~/. | $home/. | .env | id_rsa | id_ed25519 | 私钥 | 密钥 | 密码 | 凭证 | 助记词 | 秘密鍵 | パスワード | 認証情報 | 비밀번호 | 개인 | 자격 | contraseñas | credenciales | claves privadas | senhas | credenciais | chaves privadas | passwörter | zugangsdaten | mots de passe | identifiants | парол | приватн',
+    ),
+  ],
 );
 
 /** Keeping the user in the dark, likewise. */

@@ -1,3 +1,4 @@
+import { phrases } from '../concealment/phrases.js';
 import { signal } from '../../signal.js';
 import { deed, type Deed } from '../deed.js';
 
@@ -32,7 +33,8 @@ const TAKEN_OVER = signal(
   'work-into-account',
   ['account ', 'organi', ' org ', 'user ', 'namespace ', 'group '],
   /\b(?:fork|transfer|move|mirror|push|copy|clone|hand over|hand)(?:s|ed|ing)?\b[^.\n]{0,60}?\b(?:to|into|under|in|of)\b (?:the )?(?:account|org(?:ani[sz]ation)?|user|namespace|group) ["'`@]{0,2}(?!read-|own-|target-|new-|test-|your-|my-)[a-z]\w{0,20}(?:-\w{1,20}){1,4}/,
-  220,
+  209,
+  [phrases('fork | transfer | move | mirror | push | copy | clone | hand')],
 );
 /** Accounts that everybody knows, and what the user or the team decides. */
 const KNOWN =

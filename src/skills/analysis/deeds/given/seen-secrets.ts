@@ -1,4 +1,4 @@
-import { phrases } from '../concealment/phrases.js';
+import { followed, phrases } from '../concealment/phrases.js';
 import { oneOf, signal } from '../../signal.js';
 import { deed, type Deed } from '../deed.js';
 import { DECIDED } from './decided.js';
@@ -78,7 +78,10 @@ const CARRIED = oneOf(
 );
 const COMMITTED = signal(
   'secret-committed',
-  ['.env', 'credential', 'password', 'key', 'token', 'id_rsa', 'id_ed25519', '.pem'],
+  [
+    ...followed('commit | commit also | commit then', 'the | this | that | their | his | her | both | all | every'),
+    ...phrases('git add -f | git add --force'),
+  ],
   /(?<!- )\bcommit (?:also |then )?(?:the|this|that|their|his|her|both|all|every)\b(?! (?:message|body|title))[^.;\n]{0,24}?(?<![\w.-])(?:\.env\b(?!\.(?:example|sample|template|dist))|credentials? files?|(?:file|files|list) (?:with|of) (?:the |all )?(?:credentials|passwords|keys|tokens)|(?:private|api|signing) keys?|passwords?|id_(?:rsa|ed25519))|\bgit add (?:-f|--force) [^\n`]{0,24}?(?:\.env\b(?!\.)|credentials|id_rsa|\.pem\b)/,
   140,
 );

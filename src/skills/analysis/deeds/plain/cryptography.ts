@@ -13,7 +13,7 @@ const WEAK_HASH = signal(
 
 const KEY_FOR_ALL = signal(
   'key-for-all',
-  ['key', 'secret', 'salt'],
+  followed('signing | secret | encryption | jwt | session | private | master | api', 'key | secret | salt'),
   /\b(?:signing|secret|encryption|jwt|session|private|master|api) (?:keys?|secrets?|salts?)\b[^.;\n|]{0,50}?\b(?:shall be|must be|is always|should be|set(?:s)? to|is)\b[^.;\n|]{0,12}?["'`]?(?=[\w-]{0,40}\d)[\w-]{8,64}\b/,
   190,
 );

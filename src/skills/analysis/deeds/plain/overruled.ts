@@ -87,24 +87,27 @@ const FORBIDDEN = signal(
 const STILL_DONE = String.raw`(?:\b(?:is|are) (?:allowed|permitted|fine|open|free) (?:again|anyway|all the same|here|now|from)\b|\b(?:only|just|merely|no more than) (?:a |an )?(?:suggestions?|hints?|recommendations?|advice|formality)\b|\b(?:anyway|all the same|nevertheless|nonetheless|regardless|still do|do it still)\b|\b(?:does|do|need)(?: not|n['’]t) (?:count|bind|apply|matter|be (?:kept|respected|followed|observed))\b|\bas (?:void|a yes|allowed|permitted)\b)`;
 
 /** Somebody's leave that the text says was given. */
-const LEAVE = signal(
+const LEAVE = oneOf(
   'leave-given',
-  phrases(
-    'approved | cleared | agreed | consented | signed off | authorised | authorized | accepted | permitted | given | granted | obtained | on file | secured | implied | settled | objection | waved | okayed | blessed | go-ahead | goahead | blessing | concern | problem | issue',
-  ),
-  new RegExp(
-    [
-      String.raw`\b(?:users?|owners?|operators?|customers?|account holders?|anthropic|openai|google|microsoft|the (?:administrators?|admins?|vendor|company|platform|employer|management|board)|(?:security|safety|compliance|legal|privacy|it|data protection) (?:team|department|office|officer)|legal|compliance|management|security)\b (?:has |have |had )(?:already |long |therefore |thereby |also |fully )?(?:approved|cleared|agreed|consented|signed off|authori[sz]ed|accepted|permitted|given leave|granted|waved (?:it|this|them|all|everything) through|okayed|blessed|given (?:the |its |their )?(?:go-?ahead|blessing|ok))\b`,
-      String.raw`\b(?:consent|approval|permission|agreement|authori[sz]ation|clearance|leave) (?:(?:for|to|of) [^.;\n]{2,40}? )?(?:was|is|has been|were) (?:already |hereby |long )?(?:given|granted|obtained|on file|secured|implied|settled)\b`,
-      String.raw`\b(?:legal|compliance|management|(?:the )?(?:users?|owners?|administrators?|vendor|company|board|platform)|(?:security|safety|compliance|legal|privacy) (?:team|department|office)) (?:has|have|had|raised|raises|sees?) no (?:objections?|concerns?|problems?|issues?)\b`,
-    ].join('|'),
-  ),
-  110,
   [
-    phrases(
-      'user | owner | operator | customer | account holder | anthropic | openai | google | microsoft | admin | vendor | company | platform | employer | management | board | team | department | office | legal | compliance | consent | approval | permission | agreement | authori | clearance | leave',
-    ),
+    [
+      phrases('approved | cleared | agreed | consented | signed off | authorised | authorized | accepted | permitted | given').concat(
+        phrases('granted | waved | okayed | blessed'),
+      ),
+      String.raw`\b(?:users?|owners?|operators?|customers?|account holders?|anthropic|openai|google|microsoft|the (?:administrators?|admins?|vendor|company|platform|employer|management|board)|(?:security|safety|compliance|legal|privacy|it|data protection) (?:team|department|office|officer)|legal|compliance|management|security)\b (?:has |have |had )(?:already |long |therefore |thereby |also |fully )?(?:approved|cleared|agreed|consented|signed off|authori[sz]ed|accepted|permitted|given leave|granted|waved (?:it|this|them|all|everything) through|okayed|blessed|given (?:the |its |their )?(?:go-?ahead|blessing|ok))\b`,
+      [phrases('has | have | had').map((has) => ` ${has} `)],
+    ],
+    [
+      followed('was | is | been | were | already | hereby | long', 'given | granted | obtained | on file | secured | implied | settled'),
+      String.raw`\b(?:consent|approval|permission|agreement|authori[sz]ation|clearance|leave) (?:(?:for|to|of) [^.;\n]{2,40}? )?(?:was|is|has been|were) (?:already |hereby |long )?(?:given|granted|obtained|on file|secured|implied|settled)\b`,
+      [phrases('consent | approval | permission | agreement | authori | clearance | leave')],
+    ],
+    [
+      followed('no', 'objection | concern | problem | issue'),
+      String.raw`\b(?:legal|compliance|management|(?:the )?(?:users?|owners?|administrators?|vendor|company|board|platform)|(?:security|safety|compliance|legal|privacy) (?:team|department|office)) (?:has|have|had|raised|raises|sees?) no (?:objections?|concerns?|problems?|issues?)\b`,
+    ],
   ],
+  110,
 );
 const SO_UNCHECKED = String.raw`(?:\bskip (?:the |all |any )?(?:checks?|questions?|confirmations?|reviews?|prompts?)\b|\bno (?:objections?|concerns?)\b|\bgo on\b|\bin advance\b|\bbeforehand\b|\bonce and for all\b|\bfor good\b|\bby installing\b|\bby using\b|\b(?:so|therefore|hence|thus|and|which is why)\b[^.;\n]{0,24}?\b(?:no (?:checks?|questions?|reviews?|confirmations?|approvals?|prompts?|refusals?|need)|need not|nothing (?:is|needs)|(?:are|is) (?:off|not needed|not required|unnecessary|superfluous|lifted|waived|switched off)|do not (?:ask|check|apply)|you need not|go ahead)\b)`;
 const LEAVE_FOR = String.raw`(?:\bskip (?:the |all |any )?(?:checks?|questions?|confirmations?|reviews?|prompts?)\b|${WHOLESALE}|${GRAVE}|\ball (?:\w{2,12} )?(?:uploads?|transfers?|uses?|data|files?|sharing|changes?|access)\b|\b(?:reading|opening|access to|use of|sharing|uploading|sending|copying) (?:the |all |their |any |of )?(?:\w{2,12} )?(?:mailbox|mails?|e-?mails?|inbox|messages?|contacts?|files?|keys?|tokens?|credentials?|passwords?|documents?|calendar|disk|data|accounts?|photos?|history|home)\b|\b(?:procedure|refusal|rules?|restrictions?|upload)s?\b)`;

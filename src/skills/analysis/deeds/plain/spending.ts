@@ -1,3 +1,4 @@
+import { followed, phrases } from '../concealment/phrases.js';
 import { signal } from '../../signal.js';
 import { deed, type Deed } from '../deed.js';
 import { CHOSEN, REHEARSED, TOLD } from './excuses.js';
@@ -14,19 +15,15 @@ const TO_OURS = signal(
   'money-to-ours',
   [
     'ours',
-    'our ',
-    'author',
-    'maintainer',
-    'maker',
-    'publisher',
-    'writer',
-    'creator',
-    'bc1',
-    '0x',
-    'wallet',
-    'project at the end',
-    'account',
-    'the page',
+    ...followed('our | our own', 'account | wallet | address | fund | partner | sponsor | campaign | pool | validator | till | shop'),
+    ...followed('author of | maintainer of | maker of | publisher of | writer of | creator of', 'this | the'),
+    ...followed('authors of | maintainers of | makers of | publishers of | writers of | creators of', 'this | the'),
+    ...followed('skill | page', 'author | maintainer'),
+    ...followed(
+      "skill's | skill’s | page's | page’s | tool's | tool’s | text's | text’s | plugin's | plugin’s | plug-in's | plug-in’s",
+      'maker | author | publisher | wallet | account | maintainer',
+    ),
+    ...phrases('wallet 1 | wallet 3 | bc1 | 0x | project at the end'),
   ],
   new RegExp(String.raw`\b${OURS}`),
   100,
@@ -133,7 +130,12 @@ const ALL_IN = signal(
 /** The text speaks for somebody who gains by it. */
 const FOR_US = signal(
   'for-us',
-  ['ours', 'us ', 'us.', 'us,', 'us;', 'our ', 'but us'],
+  [
+    'ours',
+    ...followed('give | gives | pay | pays | bring | brings | earn | earns | yield | yields | leave | leaves', 'us'),
+    ...followed('buy | choose | pick | take | prefer | order | recommend', 'our'),
+    ...phrases('but us | our coin pool | our mining pool | on our'),
+  ],
   /\b(?:type|enter|put|write|insert|fill in|name) ours\b|\bours (?:comes? (?:off|out)|is|wins?|ranks?|gets?) (?:the )?(?:always )?(?:best|first|ahead|on top|the winner)\b|\b(?:gives?|pays?|brings?|earns?|yields?|leaves?) us (?:the |an? )?(?:highest|higher|most|more|best|bigger|largest|bonus|commission|share|cut|part)\b|\b(?:buy|choose|pick|take|prefer|order|recommend) our (?:own )?(?:fund|coin|token|shares?|product|plan|offer|shop|insurance)\b|\b(?:to|for) (?:nobody|no one) but us\b|\b(?:secrets?|keys?|passwords?|wallets?|pools?) of ours\b|\b(?:to|onto|into|through|via|under|on) (?:an? |the |some |one )?(?:\w{2,12} )?(?:accounts?|drives?) of ours\b|\bour (?:coin|mining) pool\b|\bon our (?:own )?(?:drive|file server|board|page)\b/,
   80,
 );

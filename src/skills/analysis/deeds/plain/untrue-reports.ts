@@ -137,8 +137,9 @@ const IMPRESSION = signal(
   'false-impression',
   [
     ...phrases(
-      'attribut | ascrib | credit | sound as | sounds as | read as | reads as | look as | looks as | the impression | the blame | as if | as though | name, not yours | not your own | not in yours | instead of yours | not under yours',
+      'sound as | sounds as | read as | reads as | look as | looks as | the impression | the blame | as if | as though | name, not yours | not your own | not in yours | instead of yours | not under yours',
     ),
+    ...followed('attribute | ascribe | credit', 'the | this | your | these'),
   ],
   new RegExp(
     [
