@@ -2,7 +2,7 @@ import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Signal, SignalMatch } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
 import type { Concealed } from './concealment/graded.js';
-import { concealingWords } from './concealment/taken-back.js';
+import { concealingWords, isForOutsiders } from './concealment/taken-back.js';
 import { isForbidden } from './polarity.js';
 import { MAX_SECTION, sentencesAround, sentenceWithin, type Range, type Reach } from './sentences.js';
 
@@ -173,7 +173,8 @@ function deedAt(unit: TextUnit, wanted: Deed, key: SignalMatch, around: Range): 
 function concealedIn(unit: TextUnit, { concealment, or }: Concealed, around: Range, within: string): Range | undefined {
   for (const words of or === undefined ? concealment.loosely : [...concealment.loosely, or]) {
     const match = words.exec(within);
-    if (match !== null) return { start: match.index, end: match.index + match[0].length };
+    if (match !== null && !isForOutsiders(unit.text, around.start + match.index, match[0]))
+      return { start: match.index, end: match.index + match[0].length };
   }
   const match = concealingWords(unit, concealment.signals, around);
   return match && { start: match.start - around.start, end: match.end - around.start };

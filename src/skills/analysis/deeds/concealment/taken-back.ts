@@ -9,10 +9,23 @@ const IS_BAN = /^(?:do(?:es)? not|don|never|must|should|need|not|no |there is no
 const TAKES_BACK =
   /\b(?:rather than|instead of|not to|without|avoid\w*|refuse\w*|than|never|(?:nothing|nobody|none|no \w{2,16})(?: (?:is|are|may be|must be|should be|gets?))?) $/i;
 
+const SAYS_NOTHING = /^say(?:s|ing)? nothing/i;
+/** The case that the words are for, in the same line: somebody from outside asks, who has no claim to know. */
+const TO_OUTSIDERS =
+  /\b(?:when|if|whenever) (?:an? |the |some )?(?:journalists?|reporters?|newspapers?|broadcasters?|competitors?|bidders?|head-?hunters?|opposing counsel)\b[^.;!?\n]{0,24}\b(?:call|ask|write|phone|turn)\w{0,3}\b(?:(?!\b(?:users?|customers?|owners?|clients?)\b)[^\n;]){0,150}$/i;
+/** How far before the words their case may stand, in UTF-16 units. */
+const REACH = 240;
+
+/** Whether words at an offset keep something from somebody outside who asks for it, and from nobody else. */
+export function isForOutsiders(text: string, start: number, words: string): boolean {
+  return SAYS_NOTHING.test(words) && TO_OUTSIDERS.test(text.slice(Math.max(0, start - REACH), start));
+}
+
 /** Whether a text takes words of concealment back, so that it is advice against it. */
 export function isTakenBack(unit: TextUnit, key: SignalMatch): boolean {
   if (IS_BAN.test(key.text)) return false;
   const { text } = unit;
+  if (isForOutsiders(text, key.start, key.text)) return true;
   const own = sentenceAround(unit, key);
   const before = text.slice(own.start, key.start);
   return isForbidden(before, text.slice(key.end, own.end)) || TAKES_BACK.test(before);

@@ -24,7 +24,7 @@ export const SECRET = new RegExp(String.raw`(?<![\w-])(?:app[- ]?(?:lication)?[-
 
 /** Things that are called as secrets are, and are none. */
 const NO_SECRETS =
-  /\b(?:design|style|lexical|colou?r|theme|sealed|masked|redacted|encrypted|hashed|placeholder|dummy|fake|expired|revoked|leaked|exposed|compromised|public|input|output|prompt|completion|total|used|unused|secret santa) (?:\w{1,12} )?(?:tokens?|passwords?|secrets?|keys?|credentials?|cookies?)\b|\b(?:cookie (?:banner|notice|consent|polic)\w{0,3}|public half|\w+\.pub\b)|\b(?:tokens?|secrets?|keys?|passwords?|credentials?|cookies?) (?:removed|stripped|masked|redacted|replaced|left out)\b|\b(?:without|no|not?|except|minus|strip\w{0,4}|remov\w{1,4}|redact\w{0,3}|mask\w{0,3}|excluding|hide|hiding|instead of) (?:the |any |all |its |their )?(?:\w{1,12} ){0,2}(?:tokens?|passwords?|secrets?|keys?|credentials?|cookies?)\b/gi;
+  /\b(?:design|style|lexical|colou?r|theme|sealed|masked|redacted|encrypted|hashed|placeholder|dummy|fake|expired|revoked|leaked|exposed|compromised|public|input|output|prompt|completion|total|used|unused|secret santa) (?:\w{1,12} )?(?:tokens?|passwords?|secrets?|keys?|credentials?|cookies?)\b|\b(?:cookie (?:banner|notice|consent|polic)\w{0,3}|public half|\w+\.pub\b)|\b(?:tokens?|secrets?|keys?|passwords?|credentials?|cookies?) (?:removed|stripped|masked|redacted|replaced|left out)\b|\b(?:without|no|not?|never|except|minus|strip\w{0,4}|remov\w{1,4}|redact\w{0,3}|mask\w{0,3}|excluding|hide|hiding|instead of) (?:the |any |all |its |their )?(?:\w{1,12} ){0,2}(?:tokens?|passwords?|secrets?|keys?|credentials?|cookies?)\b/gi;
 
 /** What a request is signed in with, rather than what it gives. */
 const SIGNED_WITH =
