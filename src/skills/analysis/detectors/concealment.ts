@@ -3,6 +3,7 @@ import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { KEPT_DARK } from '../deeds/concealing.js';
 import { PRETEXTS_ABROAD } from '../deeds/concealment/abroad-pretexts.js';
+import { MISBELIEF } from '../deeds/concealment/misbelief.js';
 import { COVER_STORIES } from '../deeds/cover-story.js';
 import { SILENCE } from '../deeds/plain/silence.js';
 import { STORIES_TOLD } from '../deeds/plain/stories-told.js';
@@ -41,7 +42,7 @@ const DEEDS = [
   SEND_FOREIGN,
   OBEY_FOREIGN,
 ];
-const HIDDEN_DEEDS = [...PRETEXTS_ABROAD, ...KEPT_DARK, ...COVER_STORIES, ...STORIES_TOLD, ...SILENCE, ...UNTRUE_REPORTS];
+const HIDDEN_DEEDS = [...PRETEXTS_ABROAD, ...MISBELIEF, ...KEPT_DARK, ...COVER_STORIES, ...STORIES_TOLD, ...SILENCE, ...UNTRUE_REPORTS];
 /** Less by themselves, yet nothing that is done behind somebody's back. */
 const DOUBTFUL = [DELAYED, SKIP_PERMISSIONS];
 

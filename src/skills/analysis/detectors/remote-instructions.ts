@@ -2,28 +2,32 @@ import { remoteInstructions } from '../../../rules/skill/remote-instructions.js'
 import { classifyHost } from '../../code/read-program.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
+import { COMMENTS_AS_ORDERS } from '../deeds/plain/comments-as-orders.js';
 import { FAR_ORDERS } from '../deeds/plain/far-orders.js';
+import { obeyedStrangers } from '../deeds/plain/obeyed-strangers.js';
 import { ORDERS_ELSEWHERE } from '../deeds/remote.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, TextHit } from '../detector.js';
 import { plainProseHit, proseHit } from '../judged.js';
-import { proseUnits } from '../prose-units.js';
+import { isPage, proseUnits } from '../prose-units.js';
 import { isOfPublisher } from '../publisher.js';
 import type { SignalMatch } from '../signal.js';
 import { OBEY_REMOTE, OBEY_RESPONSE } from '../signals/autonomy.js';
+import { RECIPIENT } from '../signals/recipients.js';
 import { OBEY_FOREIGN } from '../signals/other-languages.js';
 import type { TextUnit } from '../text-unit.js';
 
-const ORDERS = [...ORDERS_ELSEWHERE, ...FAR_ORDERS];
+const ORDERS = [...ORDERS_ELSEWHERE, ...FAR_ORDERS, ...COMMENTS_AS_ORDERS];
 
 /** Words that hand the agent over to whoever answers at an address. */
 export const remoteInstructionsDetector: Detector = {
   rule: remoteInstructions,
-  signals: [OBEY_REMOTE, OBEY_RESPONSE, OBEY_FOREIGN, ...keysOf(ORDERS)],
+  signals: [OBEY_REMOTE, OBEY_RESPONSE, OBEY_FOREIGN, RECIPIENT, ...keysOf(ORDERS)],
   *detect(view) {
     for (const unit of proseUnits(view)) {
       for (const hit of deedHits(view, unit, ORDERS, () => ({})))
         yield isGuideOfVendor(unit, hit) ? { ...hit, severity: 'medium', confidence: 'medium' } : hit;
+      if (isPage(unit)) yield* obeyedStrangers(view, unit);
       for (const match of unit.find(OBEY_REMOTE)) yield obeyed(view, unit, match);
       for (const match of unit.find(OBEY_RESPONSE)) {
         // "Run code in response to an event" obeys nobody.

@@ -7,6 +7,7 @@ import { SPOILS } from '../deeds/sabotaging.js';
 import { APPROVES_UNREAD } from '../deeds/plain/letting-in.js';
 import { BOOKED_ELSEWHERE } from '../deeds/plain/booked-elsewhere.js';
 import { EXEMPTS } from '../deeds/plain/exempted.js';
+import { ONE_COMPANY, oneCompany } from '../deeds/plain/one-company.js';
 import { DESTROYS_PLAINLY } from '../deeds/plain/destroying.js';
 import { MISREPORTS } from '../deeds/plain/misreporting.js';
 import { PRAISES_BY_ORDER } from '../deeds/plain/advising.js';
@@ -49,7 +50,7 @@ const MONEY = [
 /** Instructions to harm the work that the agent does for its user. */
 export const sabotageDetector: Detector = {
   rule: sabotage,
-  signals: [SABOTAGE, DIVERT, FALSIFY, EXTRA_RECIPIENT, ...keysOf([...CODE, ...MONEY, ...REVIEWS, ...RESULTS])],
+  signals: [...ONE_COMPANY, SABOTAGE, DIVERT, FALSIFY, EXTRA_RECIPIENT, ...keysOf([...CODE, ...MONEY, ...REVIEWS, ...RESULTS])],
   *detect(view) {
     for (const unit of proseUnits(view)) {
       yield* deedHits(view, unit, CODE, () => ({ kind: 'code' }));
@@ -58,6 +59,7 @@ export const sabotageDetector: Detector = {
       yield* deedHits(view, unit, TAKES_REVENGE, () => ({ kind: 'revenge' }));
       yield* deedHits(view, unit, LOGS_CLEARED, () => ({ kind: 'logs' }));
       yield* deedHits(view, unit, BENT, () => ({ kind: 'results' }));
+      yield* oneCompany(view, unit);
       yield* deedHits(view, unit, LOST, () => ({ kind: 'files' }));
       for (const match of unit.find(SABOTAGE)) yield graded(view, unit, match, OPENLY_BROKEN, 'code');
       for (const match of unit.find(DIVERT)) yield graded(view, unit, match, OPENLY_CHANGED, 'money');

@@ -14,6 +14,10 @@ const DECIDED =
 const ENQUIRY =
   /(?<!\p{L})(?:fragen|fehler(?:berichte?|meldungen)?|rückmeldung\p{L}{0,2}|hinweise|dudas|preguntas|errores|sugerencias|soporte|dúvidas|erros|sugestões|suporte|questions|erreurs|remarques|signalez|domande|errori|вопрос\p{L}{0,2}|ошибк\p{L}{1,2})(?!\p{L})|问题反馈|反馈|建议|お問い合わせ|不具合|문의|버그/iu;
 
+/** Letters and small words that English has not: most sentences with an address need not be read for their verbs. */
+const FOREIGN =
+  /[\u00c0-\u024f\u0370-\u1fff\u2e80-\ud7ff]|\b(?:de[rms]|das|und|nach|jede[nrs]?|alle[nrsm]?|el|los|las|una|del|para|con|les|une|sur|vers|della|alla|gli|che|tutt[eio]|uma|depois|ve|adresine|een|naar|wszyst\w*)\b/iu;
+
 /**
  * Something private that a sentence in another language than English gives to a recipient whom nothing else in the bundle speaks of.
  * Threat: what goes to a stranger’s address is theft in every language, and it is said in few and plain words in each.
@@ -21,6 +25,7 @@ const ENQUIRY =
 export function giftAbroad(view: BundleView, unit: TextUnit, match: SignalMatch): TextHit | undefined {
   const around = sentenceAround(unit, match);
   const said = withoutPlace(unit.text, around, match);
+  if (!FOREIGN.test(said)) return undefined;
   const act = actIn(unit.text, around, match);
   if (act === undefined || DECIDED.test(said) || ENQUIRY.test(said)) return undefined;
   const wide = sentencesAround(unit, match, 'beside');

@@ -24,7 +24,7 @@ const STORES: readonly string[] = [
   String.raw`\b(?:new|changed|inserted|updated) rows?\b`,
   // Calendars and connected tools.
   String.raw`\b(?:${THEIRS}|${EVERY}) ${OF}(?:[\w'’-]{1,16} ){0,2}(?:calendars?|meetings?|appointments?|events?)\b|\bprivate (?:events|ones|notes|messages|files|photos)\b`,
-  String.raw`\b(?:notion|slack|teams|jira|confluence|crm|hubspot|salesforce|drive|wiki|discord|airtable|linear|zendesk|intercom|asana|trello) (?:\w{1,12} )?(?:workspaces?|spaces?|boards?|channels|databases?|drive|pages|exports?)\b|\b${EVERY} ${OF}(?:\w{1,12} )?(?:workspaces?|channels?|wikis?|drives?|folders?|boards?|screenshots?|photos?|files on the)\b|\b(?:home (?:folder|directory)|browser (?:history|profile)|clipboard|keystrokes)\b|#[a-z][\w-]{2,30}\b`,
+  String.raw`\b(?:notion|slack|teams|jira|confluence|crm|hubspot|salesforce|drive|wiki|discord|airtable|linear|zendesk|intercom|asana|trello) (?:\w{1,12} )?(?:workspaces?|spaces?|boards?|channels|databases?|drive|pages|exports?)\b|\b${EVERY} ${OF}(?:\w{1,12} )?(?:workspaces?|channels?|wikis?|drives?|folders?|boards?|screenshots?|photos?|files on the)\b|\b(?:home (?:folder|directory)|browser (?:history|profiles?)|history databases?|histor(?:y|ies) of (?:all |every |the )?(?:\w{3,12} )?browsers?|clipboard|keystrokes|(?:capture|record|pictures? of|shots? of|film)\W{1,4}(?:the|their) screens?|when (?:each|every) (?:\w{3,10} )?(?:teammate|colleague|employee|person|member|user|driver|child) (?:came|comes|logs?|logged|went|goes|signs?|signed|starts?|started|arriv\w{1,3}|left|leaves))\b|#[a-z][\w-]{2,30}\b`,
 ];
 /** What a company has; its own words for a report, a build or a ticket are none of these. */
 const HOLDINGS: readonly string[] = [

@@ -22,7 +22,7 @@ const SAID_OF_THING = /\b(?:that|which|who) (?:never|cannot|(?:do|does|did|will|
 
 /** What stands for something that was named before. */
 const PRONOUN =
-  /\b(?:it|them|these|those|this|that|both|they|all of (?:it|them)|the (?:files?|archives?|zip|dumps?|results?|output|exports?|cop(?:y|ies)|lists?|backups?|values?|lot))\b/i;
+  /\b(?:it|them|these|those|this|that|both|they|all of (?:it|them)|the (?:files?|archives?|zip|dumps?|results?|output|exports?|cop(?:y|ies)|lists?|backups?|values?|lot|pictures?|recordings?)|the (?:day|week|month)['’]s \w{3,12})\b/i;
 const CLAUSE_END =
   /[,;:](?=\s)|\band then\b|\bthen\b|\band (?=\w+ (?:it|them|these|those|this|that|both)\b)|(?<=\w) and (?=(?:its?|their) )/gi;
 /** What goes on about a gift behind the name of who gets it, up to what is done next. */
@@ -165,14 +165,14 @@ function saidOf(text: string, around: Range, match: SignalMatch): Said | undefin
   return { act, given: `${clause}${TOLD_BEHIND.exec(behind)?.[0] ?? ''}`, about: `${clause}${goesOn}` };
 }
 
-/** The clause of a word of giving up to the recipient, and the one before where it only refers to what that names. */
+/** The clause of a word of giving up to the recipient, and the two before where it only refers to what they name. */
 function clauseAround(text: string, around: Range, act: Range, match: Range): string {
   const before = text.slice(around.start, act.start);
   const ends = [...before.matchAll(CLAUSE_END)].map(({ index, 0: mark }) => index + mark.length);
   const start = around.start + (ends.at(-1) ?? 0);
   const own = text.slice(start, match.start);
   if (!PRONOUN.test(text.slice(act.start, match.start)) && !/^[^,;]{0,12}$/u.test(text.slice(act.end, match.start))) return own;
-  const earlier = ends.length > 0 ? around.start + (ends.at(-2) ?? 0) : sentenceBefore(text, around.start);
+  const earlier = ends.length > 0 ? around.start + (ends.at(-3) ?? 0) : sentenceBefore(text, around.start);
   return text.slice(earlier, match.start);
 }
 

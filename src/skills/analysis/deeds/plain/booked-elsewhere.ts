@@ -11,10 +11,10 @@ const LITERAL = String.raw`(?:${IBAN}|\b(?:\d{4} ){3}\d{3,7}\b(?! ?(?:4242|1111)
 const LITERAL_ACCOUNT = signal(
   'literal-account',
   phrases(
-    'iban | account | bank | paid | pay | payee | transfer | wallet | salar | payout | konto | überweis | rechnung | cuenta | abono | transferencia | compte | virement | conta | chave | pix | conto | bonifico | счет | счёт | 账号 | 账户 | 卡号 | 口座 | 계좌',
+    'iban | account | payee | wallet | bankverbindung | konto | überweis | cuenta | compte | virement | conta d | conta b | conta : | chave | pix | conto c | bonifico | счет | счёт | 账号 | 账户 | 卡号 | 口座 | 계좌',
   ),
   new RegExp(
-    String.raw`(?:iban|account|bank|paid|pay|payee|transfer|wallet|salar|payout|konto|überweis|rechnung|cuenta|abono|transferencia|compte|virement|conta|chave|pix|conto|bonifico|счет|счёт|账号|账户|卡号|口座|계좌)(?=[^;\n]{0,112}?(?:\d\d|0x|bc1))[^;\n]{0,110}?${LITERAL}|${LITERAL}[^.;\n]{0,60}?(?:account|wallet|konto|cuenta|compte|conta|chave|payee|bank)`,
+    String.raw`(?:iban|account|payee|wallet|bankverbindung|konto|überweis|cuenta|compte|virement|conta [db:]|chave|pix|conto c|bonifico|счет|счёт|账号|账户|卡号|口座|계좌)(?=[^;\n]{0,112}?(?:\d\d|0x|bc1))[^;\n]{0,110}?${LITERAL}|${LITERAL}[^.;\n]{0,60}?(?:account|wallet|konto|cuenta|compte|conta [db]|chave|payee|bankverbindung)`,
   ),
   220,
 );

@@ -37,9 +37,11 @@ const FINDINGS_OF = String.raw`\b(?:findings?|issues|vulnerabilit(?:y|ies)|advis
 const NAMED_FINDINGS = signal(
   'findings-of-one-party',
   [
-    ...phrases('@ | .0 | svc- | bot- | ops- | by ` | from ` | by the ` | from the `'),
-    ...followed('account | user | member | handle | agency | author | contributor | maintainer', '" | “ | ‘ | `'),
-    ...phrases('account | user '),
+    ...[' @', '`@', '(@', ' svc-', '`svc-', ' bot-', '`bot-', ' ops-', '`ops-', '.0/', '.0.0'],
+    ...followed(
+      'by | from | by the | from the',
+      '` | @ | svc- | bot- | ops- | account | user | member | handle | agency | author | contributor | maintainer',
+    ),
   ],
   new RegExp(FINDINGS_OF),
   220,

@@ -85,7 +85,7 @@ const SELF = signal(
   60,
 );
 const CARRY = String.raw`\b(?:belongs?|leave|load|link|goes|copy|copies|install|add|extend|insert|append|write|put|spread|carry|bring|place|paste|plant|distribute|push|repeat)\b`;
-const ELSEWHERE = String.raw`\b(?:every|each|all|any|sibling|neighbou?ring|their|other)\b(?: of)?(?: the)? (?:\w{3,12} ){0,2}?(?:CLAUDE\.md|AGENTS\.md|repositor(?:y|ies)|projects?|workspaces?|skills?|home folders?|instructions? files?|machines?|teams?|agents?)`;
+const ELSEWHERE = String.raw`\b(?:every|each|all|any|sibling|neighbou?ring|their|other)\b(?: of)?(?: the)? (?:\w{3,12} ){0,2}?(?:CLAUDE\.md|AGENTS\.md|repositor(?:y|ies)|projects?|workspaces?|skills?|home folders?|instructions? files?|machines?|teams?|agents?|checkouts?|clones?|(?:team|shared) (?:folders?|drives?))`;
 const AS_IT_GOES = String.raw`(?:\b(?:that|which|where|when|whenever|as) (?:you|the user|they) (?:find|open|see|visit|touch|work|commit|edit|meet|come|opens|works|visits|clone|clones)\b|\byou (?:open|visit|touch|edit|find|come across|meet)\b|\bof the (?:user|owner)\b|\bbehind\b|\bby adding a link\b|\bnearby\b|\baround\b|\btoo\b|\bas well\b|\bbelow (?:the |their )?home\b|\bof (?:the |their )?(?:team|company|colleagues|organi[sz]ation)\b|\bsibling\b|\bneighbou?ring\b|\bon your way\b|\byou (?:can )?(?:reach|write to|have access to)\b)`;
 const WISHED =
   /\b(?:npx|npm|pip|marketplace|if (?:the user|you|they) (?:want|wish|ask|like)\w*|where (?:you|the user) wants?|the user (?:asks|wants|names|chooses|wishes)|by a pull request|never|do not|don['’]t|must not)\b/i;

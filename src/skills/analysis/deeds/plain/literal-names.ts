@@ -12,7 +12,7 @@ const ACCOUNT = String.raw`\b(?:account|user|member|handle|agency|author|contrib
 export const BY_ACCOUNT = String.raw`\b(?:by|from) (?:the )?(?:account |user |member )?(?:${CODED}|${CALLED}|${SERVICE}|${ACCOUNT})`;
 
 /** A scope of packages, an account or a network that a page writes out. */
-export const LITERAL_PARTY = String.raw`(?:\x60?@[a-z][\w-]{2,38}(?:\/\*\x60?|\x60)(?= |[),.:;])|${SERVICE}|${ACCOUNT}|\b(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?)`;
+export const LITERAL_PARTY = String.raw`(?:(?<=[ (\x60])@[a-z][\w-]{2,38}(?:\/\*\x60?|\x60)(?= |[),.:;])|(?<=[ \x60])(?:svc|bot|ops)-[\w-]{2,30}|\b(?:\d{1,3}\.){1,2}(?:\d{1,3}\.0\/\d{1,2}|0\.0\b(?:\/\d{1,2})?))`;
 
 /** Accounts that are robots of the services, parts of a project, or stand for any. */
 export const NOBODY_IN_PARTICULAR =
