@@ -3,12 +3,17 @@ import type { Zone, ZoneKind } from './zones.js';
 
 /** Zones in which a line goes on in the next one as it does on a rendered page (CommonMark, “Soft line breaks”). */
 const FLOWING: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['prose', 'list', 'quote']);
-/** A line that its writer broke for its length, in UTF-16 units; shorter ones stand for themselves. */
+/** A line that its writer broke for its length, in UTF-16 units, or for that of the word that follows; others stand for themselves. */
 const SHORTEST_WRAPPED = 45;
+const SHORTEST_WITH_WORD = 64;
 /** What ends a sentence, a row or a command, and so keeps its line apart from the next. */
 const CLOSING = /[\s:.;!?|>\\]$/u;
-/** The beginning of a line that goes on with a word, indented or quoted at most as the one before it was. */
-const GOES_ON = /[ \t]{0,8}(?:>[ \t]{0,3})?(?=["'“‘«(*_]{0,3}[\p{Ll}\p{Lu}\p{Lo}])/uy;
+/**
+ * The beginning of a line that goes on with a word, a span of code, a link, a path or a number, indented or quoted at most as the one
+ * before it was; no item of a list, no block of code, no table.
+ */
+const GOES_ON =
+  /[ \t]{0,8}(?:>[ \t]{0,3})?(?=["'“‘«(*_]{0,3}(?:[\p{Ll}\p{Lu}\p{Lo}]|`(?!``)|\[(?![ xX]\])|~?\/(?!\/)|\$\{?[A-Z]|\.[a-z]|\d{1,9}(?![\d.)])))/uy;
 /** Where a command, not a sentence, begins. */
 const COMMAND =
   /^[ \t]{0,8}(?:\$ |sudo |curl |wget |bash |sh |git |npm |npx |pip3? |python3? |node |docker |export |cd |rm |cp |mv |chmod |echo )/u;
@@ -88,7 +93,7 @@ function joined(stretch: string, offset: number, moves: Move[]): string {
     owed = 0;
   };
   for (let at = stretch.indexOf('\n'); at >= 0; lineStart = at + 1, at = stretch.indexOf('\n', lineStart)) {
-    const begins = at - lineStart < SHORTEST_WRAPPED ? undefined : goesOn(stretch, lineStart, at);
+    const begins = isWrapped(stretch, lineStart, at) ? goesOn(stretch, lineStart, at) : undefined;
     if (begins === undefined) {
       settle(at);
       continue;
@@ -100,6 +105,16 @@ function joined(stretch: string, offset: number, moves: Move[]): string {
   }
   settle(stretch.length);
   return last === 0 ? stretch : parts.join('') + stretch.slice(last);
+}
+
+const FIRST_WORD = /[ \t>]{0,8}(\S{1,200})/y;
+
+/** Whether a line was broken because no more of the text fits into it. */
+function isWrapped(stretch: string, lineStart: number, feed: number): boolean {
+  const length = feed - lineStart;
+  if (length >= SHORTEST_WRAPPED) return true;
+  FIRST_WORD.lastIndex = feed + 1;
+  return length + 1 + (FIRST_WORD.exec(stretch)?.[1] ?? '').length >= SHORTEST_WITH_WORD;
 }
 
 /** What a line that goes on behind a line feed begins with; undefined where none does. */

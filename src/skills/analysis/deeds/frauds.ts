@@ -67,6 +67,16 @@ const GIFT_CARDS = signal(
   60,
 );
 
+/** All that a payment by card needs. PCI DSS 4.0, requirement 3.3.1: not even a shop keeps the last of it. */
+const WHOLE_CARD_ASKED = signal(
+  'whole-card-asked',
+  ['cvc', 'cvv', 'security code', 'card verification'],
+  /\bcards?\b[^.;\n]{0,60}?\b(?:cv[vc]2?|security code|card verification)\b/,
+  110,
+);
+const BY_A_SHOP =
+  /\b(?:html|forms?|fields?|elements?|components?|checkout|stripe|adyen|braintree|square|pci|tokeni[sz]\w{1,6}|iframe|sdk|schema|columns?|mask\w{0,3}|redact\w{0,3}|test cards?|validat\w{1,5}|regex|detect\w{0,4})\b/i;
+
 /** Rights over what a wallet holds, which reading it does not need. ERC-20, `approve`; ERC-721, `setApprovalForAll`; EIP-2612, `permit`. */
 const WALLET_RIGHT = signal(
   'wallet-right',
@@ -96,6 +106,13 @@ export const FRAUDS: readonly Deed[] = [
     ],
     unless: [WARNED_OF],
     reach: 'few',
+    quoted: 'own',
+  }),
+  deed('whole-card-asked', 'critical/high', WHOLE_CARD_ASKED, /\b(?:ask|asks|asking|request|requests|demand|collect|get|obtain)\b/, {
+    parts: [
+      /\b(?:send|pass|forward|submit|transmit|post|hand|relay|enter|store|note|write)(?:s|ing)? (?:them|these|it|this|those|all|the (?:details|data|card|numbers?|answers?))\b/i,
+    ],
+    unless: [WARNED_OF, BY_A_SHOP],
     quoted: 'own',
   }),
   deed('gift-card-codes', 'critical/high', GIFT_CARDS, /\b(?:buy|purchase|order|get|spend)(?:s|ing)?\b/, {
