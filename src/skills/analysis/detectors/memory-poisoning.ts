@@ -50,9 +50,13 @@ const GUARDS_OFF =
 /** A sentence that keeps a guard (“Never skip confirmation”). */
 const KEEPS = /\b(?:never|not|don['’]t|must not|without being asked to) (?:skip|ignore|bypass|disable|run)\b/iu;
 
+/** What is said of a setting right after it: that it is not set. */
+const LEFT_ALONE = /^[`"']{0,2} (?:is|are|should|must|may|can|shall|does|do|will)(?: not|n['’]t| never)\b/iu;
+
 function turnsGuardsOff(written: string): boolean {
   const found = GUARDS_OFF.exec(written);
-  return found !== null && !KEEPS.test(written.slice(Math.max(0, found.index - 20), found.index + 40));
+  if (found === null || LEFT_ALONE.test(written.slice(found.index + found[0].length))) return false;
+  return !KEEPS.test(written.slice(Math.max(0, found.index - 20), found.index + 40));
 }
 
 function writesAgentFile(order: string): boolean {

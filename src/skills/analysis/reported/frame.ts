@@ -8,6 +8,7 @@ import { isPartOfReport } from './report-parts.js';
 import { isOfRejected } from './rejected.js';
 import { isSampleMessage } from './sample-message.js';
 import { isShownReject } from './shown-rejects.js';
+import { isShownSpecimen } from './shown-specimens.js';
 import { isIndicator, isSpokenOf, unlessOrder, type Surroundings } from './unasked.js';
 
 /** How far around a place its surroundings are read, in UTF-16 units. */
@@ -80,6 +81,7 @@ export function isReported(place: OuterPlace, aboutSecurity: boolean): boolean {
     isSampleMessage(place) ||
     isBadHalf(place) ||
     isShownReject(place) ||
+    isShownSpecimen(place, leadOf(file.text, start)) ||
     (aboutSecurity && isInCitedList(place)) ||
     isCaseOfRefusal(text.slice(0, here.start), text.slice(here.start, here.end)) ||
     isOfRejected(place, leadOf(file.text, start), lastLine(place.heading)) ||
@@ -217,7 +219,7 @@ function isCaseOfRefusal(before: string, place: string): boolean {
 
 /** What the sentence after a command says of it: not to do so. */
 const TURNED_DOWN =
-  /^[^.!?\n]{0,80}[.!?:]\W{0,4}(?:don['’]?t\b(?=[.!:,;]|\s(?:do|run|use|pipe|type|execute|paste|trust)\b)|do not (?:do|run|use|pipe|type|execute|paste|trust)\b|never (?:do|run|use|pipe)\b|avoid (?:it|this|that|doing)\b|that is (?:dangerous|unsafe|a bad idea)|no:)/i;
+  /^[^.!?\n]{0,80}[.!?:]\W{0,4}(?:don['’]?t\b(?=[.!:,;]|\s(?:do|run|use|pipe|type|execute|paste|trust)\b)|do not (?:do|run|use|pipe|type|execute|paste|trust)\b|never (?:do|run|use|pipe)\b|avoid (?:it|this|that|doing)\b|that is (?:dangerous|unsafe|a bad idea)|no:)|^[^.!?\n]{0,100}\b(?:is|are) (?:bad (?:advice|ideas?)|a bad idea|a mistake)\b/i;
 /** The beginning of a paragraph in which a question asks about what it shows. */
 const PARAGRAPH = /[^\n]{0,400}$/;
 
