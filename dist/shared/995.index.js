@@ -180,7 +180,7 @@ function faultOf(error, document, entry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OK: () => (/* binding */ workerUrl),
 /* harmony export */   XE: () => (/* binding */ builtInPacksUrl),
-/* harmony export */   xI: () => (/* binding */ readAnchorTables)
+/* harmony export */   xs: () => (/* binding */ anchorTables)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
@@ -196,9 +196,13 @@ function workerUrl() {
         return undefined;
     return candidates.find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate));
 }
-function readAnchorTables() {
-    const tables = new URL(ANCHOR_TABLES, home());
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(tables) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(tables) : undefined;
+let readTables;
+function anchorTables() {
+    if (readTables === undefined) {
+        const file = new URL(ANCHOR_TABLES, home());
+        readTables = { tables: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) : undefined };
+    }
+    return readTables.tables;
 }
 function home() {
     const here = import.meta.url;
