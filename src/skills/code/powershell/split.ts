@@ -62,7 +62,8 @@ export function splitRange(text: string, range: Range, separates: (text: string,
   for (let at = range.start; at < range.end;) {
     const meaning = meaningAt(text, at);
     if (meaning === OPENS || meaning === CLOSES) {
-      depth = meaning === OPENS ? depth + 1 : Math.max(0, depth - 1);
+      if (meaning === OPENS) depth += 1;
+      else if (depth > 0) depth -= 1;
       at += 1;
       continue;
     }

@@ -27,6 +27,8 @@ export function expandWords(words: readonly Word[], around: Surroundings): Argum
 export function expandWord(word: Word, around: Surroundings): Argument[] {
   const plain = plainArgument(word);
   if (plain) return [plain];
+  const alternatives = alternativesOf(word);
+  if (alternatives !== undefined) return alternatives.flatMap((one) => expandWord(one, around));
   const values = word.parts.map((part) => valueOfPart(part, word, around));
   const whole = concat(values);
   const disguised = isDisguised(word, whole, values);
@@ -52,6 +54,35 @@ export function expandWord(word: Word, around: Surroundings): Argument[] {
   return [argumentOf(exact === undefined ? whole : changed(whole, { exact }), spelling)];
 }
 
+/** Words that one with braces stands for: more say nothing new. */
+const MAX_ALTERNATIVES = 64;
+/** A list in braces that stands beside other text; one that is a whole command line is a disguise. */
+const ALTERNATIVES = /\{([^{}\s"'\\]{0,200},[^{}\s"'\\]{0,200})\}/u;
+
+/** `~/.{bash,zsh}_history` (Bash Reference Manual, “Brace Expansion”): a word for each of the first list; undefined where there is none. */
+function alternativesOf(word: Word): readonly Word[] | undefined {
+  // Threat: each list multiplies the words.
+  if (numberOfAlternatives(word) > MAX_ALTERNATIVES) return undefined;
+  for (const [at, part] of word.parts.entries()) {
+    const found = part.kind === 'text' && part.quoting === 'none' ? ALTERNATIVES.exec(part.text) : null;
+    if (part.kind !== 'text' || found === null || (word.parts.length === 1 && found[0] === part.text)) continue;
+    return (found[1] ?? '').split(',').map((piece) => ({
+      ...word,
+      parts: word.parts.with(at, { ...part, text: part.text.replace(found[0], () => piece) }),
+    }));
+  }
+  return undefined;
+}
+
+function numberOfAlternatives({ parts }: Word): number {
+  let number = 1;
+  for (const part of parts) {
+    if (part.kind !== 'text' || part.quoting !== 'none' || !part.text.includes('{')) continue;
+    for (const [, list = ''] of part.text.matchAll(new RegExp(ALTERNATIVES, 'gu'))) number *= list.split(',').length;
+  }
+  return number;
+}
+
 /** What splits words: `IFS`, as it was set (XCU 2.6.5). */
 function separatorsOf(around: Surroundings): RegExp {
   const own = around.variables.get('IFS');
@@ -63,7 +94,7 @@ function separatorsOf(around: Surroundings): RegExp {
 function plainArgument(word: Word): Argument | undefined {
   const [only] = word.parts;
   if (word.parts.length !== 1 || only?.kind !== 'text' || only.quoting === 'escape' || only.quoting === 'ansi') return undefined;
-  if (only.quoting === 'none' && /^\{|[?[]/u.test(only.text)) return undefined;
+  if (only.quoting === 'none' && /^\{|[?[]|\{[^{}]{0,200},/u.test(only.text)) return undefined;
   const exact = word.start + (only.quoting === 'none' ? 0 : 1);
   return argumentOf(verbatim(only.text, exact), { start: word.start, end: word.end, disguised: false });
 }

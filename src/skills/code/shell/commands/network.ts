@@ -26,22 +26,10 @@ const WGET = {
 /** curl(1). */
 export const curl: CommandReader = (call) => {
   const parsed = parseOptions(call.args, CURL);
-  const bodies = valuesOf(
-    parsed,
-    'd',
-    'data',
-    'data-raw',
-    'data-ascii',
-    'data-binary',
-    'data-urlencode',
-    'json',
-    'F',
-    'form',
-    'form-string',
-    'url-query',
-  );
+  const bodies = valuesOf(parsed, 'd', 'data', 'data-raw', 'data-ascii', 'data-binary', 'json', 'F', 'form', 'form-string', 'url-query');
   const uploads = valuesOf(parsed, 'T', 'upload-file').map((file) => fileOf(call, file));
-  const payload = [...bodies.map((body) => bodyOf(call, body)), ...uploads, ...unspeltOf(parsed)];
+  const encoded = valuesOf(parsed, 'data-urlencode').map((body) => encodedBodyOf(call, body));
+  const payload = [...bodies.map((body) => bodyOf(call, body)), ...encoded, ...uploads, ...unspeltOf(parsed)];
   const sends = payload.length > 0 || /^(?:POST|PUT|PATCH)$/iu.test(valuesOf(parsed, 'X', 'request')[0]?.text ?? '');
   const headers = valuesOf(parsed, 'H', 'header', 'A', 'user-agent', 'b', 'cookie', 'u', 'user', 'e', 'referer');
   const address = valuesOf(parsed, 'url')[0] ?? parsed.operands.find((operand) => looksLikeAddress(operand)) ?? parsed.operands[0];
@@ -94,6 +82,12 @@ function bodyOf(call: Call, body: Argument): Value {
   if (!file) return body;
   const name = cut(body, body.text.length - (file[1] ?? '').length);
   return fileOf(call, { ...name, text: name.text.replace(/;(?:type|filename)=.{0,200}$/u, '') });
+}
+
+/** The same with `name@file` (curl(1), `--data-urlencode`), which other options take for a text. */
+function encodedBodyOf(call: Call, body: Argument): Value {
+  const file = /^[\w.[\]-]{1,60}@(.{1,500})$/su.exec(body.text)?.[1];
+  return file === undefined ? bodyOf(call, body) : fileOf(call, cut(body, body.text.length - file.length));
 }
 
 function fileOf(call: Call, file: Argument): Value {
