@@ -7,6 +7,7 @@ import { contextAt } from '../judged.js';
 import { withoutQuotations } from '../reported/quotation.js';
 import type { TextUnit } from '../text-unit.js';
 import { deedsIn, type Deed, type DeedMatch } from './deed.js';
+import { isForbidden } from './polarity.js';
 import type { Range } from './sentences.js';
 
 /** What counts for words that give an order: what surrounds them, and whether they are shown as an attack. */
@@ -51,6 +52,22 @@ export function deedHit(view: BundleView, unit: TextUnit, match: Said, details: 
       ...(mitigations.length === 0 ? {} : { mitigations }),
     },
   };
+}
+
+/** What is done and the place that it names, in one sentence. */
+export interface DoneAt {
+  readonly deed: Said['deed'];
+  readonly act: Range;
+  readonly place: Range;
+  /** The sentence: a ban stands in it, before the act or behind. */
+  readonly around: Range;
+}
+
+/** A hit for what is done to or for somebody's place. */
+export function deedHitAt(view: BundleView, unit: TextUnit, { deed, act, place, around }: DoneAt, details: JsonObject): TextHit {
+  const forbidden = isForbidden(unit.text.slice(around.start, act.start), unit.text.slice(act.end, around.end));
+  const said = { deed, act, forbidden, start: Math.min(act.start, place.start), end: Math.max(act.end, place.end) };
+  return deedHit(view, unit, said, details);
 }
 
 /**

@@ -2,8 +2,7 @@ import type { BundleView } from '../../bundle-view.js';
 import type { TextHit } from '../../detector.js';
 import type { SignalMatch } from '../../signal.js';
 import type { TextUnit } from '../../text-unit.js';
-import { deedHit } from '../hits.js';
-import { isForbidden } from '../polarity.js';
+import { deedHitAt } from '../hits.js';
 import { sentenceAround, sentencesAround, type Range } from '../sentences.js';
 import { ALL_OF_IT_ABROAD, GIVES_ABROAD, PRIVATE_ABROAD, SECRET_ABROAD } from './abroad-words.js';
 import { recipientOf } from './recipients.js';
@@ -41,16 +40,10 @@ export function giftAbroad(view: BundleView, unit: TextUnit, match: SignalMatch)
     confidence: isSecret || isAll || recipient.kind === 'anybody' ? 'high' : 'medium',
     quoted: 'own',
   } as const;
-  return deedHit(
+  return deedHitAt(
     view,
     unit,
-    {
-      deed,
-      act,
-      forbidden: isForbidden(unit.text.slice(around.start, act.start), unit.text.slice(act.end, around.end)),
-      start: Math.min(act.start, match.start),
-      end: Math.max(act.end, match.end),
-    },
+    { deed, act, place: match, around },
     { what: `The text has the agent give ${isSecret ? 'a secret' : 'more than one result'} to`, where: recipient.name },
   );
 }

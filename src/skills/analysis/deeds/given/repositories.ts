@@ -2,8 +2,7 @@ import type { BundleView } from '../../bundle-view.js';
 import type { TextHit } from '../../detector.js';
 import { signal, type SignalMatch } from '../../signal.js';
 import type { TextUnit } from '../../text-unit.js';
-import { deedHit } from '../hits.js';
-import { isForbidden } from '../polarity.js';
+import { deedHitAt } from '../hits.js';
 import { sentencesAround } from '../sentences.js';
 
 /** A repository of somebody's on a host of code, or on a server that git signs in to. */
@@ -50,16 +49,16 @@ export function* pushedToStrangers(view: BundleView, unit: TextUnit): Iterable<T
     const range = { start, end: start + act[0].length };
     const isSecond = AS_WELL.test(said.replace(match.text, ' '));
     const known = /(?:github|gitlab|bitbucket|codeberg|gitee)\.\w+$/iu.test(match.groups['host'] ?? '');
-    yield deedHit(
+    const deed = {
+      name: 'pushed-to-stranger',
+      severity: 'high',
+      confidence: isSecond && known ? 'high' : 'medium',
+      quoted: 'own',
+    } as const;
+    yield deedHitAt(
       view,
       unit,
-      {
-        deed: { name: 'pushed-to-stranger', severity: 'high', confidence: isSecond && known ? 'high' : 'medium', quoted: 'own' },
-        act: range,
-        forbidden: isForbidden(unit.text.slice(around.start, range.start), unit.text.slice(range.end, around.end)),
-        start: range.start,
-        end: match.end,
-      },
+      { deed, act: range, place: match, around },
       { what: 'The text has the agent push the user’s work to', where },
     );
   }

@@ -3,8 +3,7 @@ import type { TextHit } from '../../detector.js';
 import { RECIPIENT } from '../../signals/recipients.js';
 import { strangerOf } from '../../strangers.js';
 import type { TextUnit } from '../../text-unit.js';
-import { deedHit } from '../hits.js';
-import { isForbidden } from '../polarity.js';
+import { deedHitAt } from '../hits.js';
 import { sentenceAround } from '../sentences.js';
 
 /**
@@ -48,17 +47,6 @@ export function* obeyedStrangers(view: BundleView, unit: TextUnit): Iterable<Tex
     const start = from < match.start ? from : from + match.text.length - 1;
     const act = { start, end: Math.min(around.end, start + obeyed[0].length) };
     const deed = { name: 'stranger-obeyed', severity: 'high', confidence: 'high', quoted: 'own' } as const;
-    yield deedHit(
-      view,
-      unit,
-      {
-        deed,
-        act,
-        forbidden: isForbidden(unit.text.slice(around.start, act.start), unit.text.slice(act.end, around.end)),
-        start: Math.min(act.start, match.start),
-        end: Math.max(act.end, match.end),
-      },
-      { where },
-    );
+    yield deedHitAt(view, unit, { deed, act, place: match, around }, { where });
   }
 }

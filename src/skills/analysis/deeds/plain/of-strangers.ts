@@ -5,8 +5,7 @@ import { strangerOf } from '../../strangers.js';
 import type { TextUnit } from '../../text-unit.js';
 import { zoneAt } from '../../zones.js';
 import { phrases } from '../concealment/phrases.js';
-import { deedHit } from '../hits.js';
-import { isForbidden } from '../polarity.js';
+import { deedHitAt } from '../hits.js';
 import { sentenceAround, type Range } from '../sentences.js';
 import { CHOSEN, REHEARSED, TOLD } from './excuses.js';
 import { forms } from './grammar.js';
@@ -123,18 +122,8 @@ export function* ordersOfStrangers(view: BundleView, unit: TextUnit): Iterable<T
       const where = ownerOf(view, match.text, order);
       if (where === undefined) continue;
       const certain = order.certain.some((one) => one.test(bare));
-      yield deedHit(
-        view,
-        unit,
-        {
-          deed: { name: order.name, severity: 'high', confidence: certain ? 'high' : 'medium', quoted: 'own' },
-          act,
-          forbidden: isForbidden(unit.text.slice(around.start, act.start), unit.text.slice(act.end, around.end)),
-          start: Math.min(act.start, match.start),
-          end: Math.max(act.end, match.end),
-        },
-        { what: order.what, where },
-      );
+      const deed = { name: order.name, severity: 'high', confidence: certain ? 'high' : 'medium', quoted: 'own' } as const;
+      yield deedHitAt(view, unit, { deed, act, place: match, around }, { what: order.what, where });
       break;
     }
   }
