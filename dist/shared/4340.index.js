@@ -33252,6 +33252,7 @@ function anyOf(...fragments) {
 
 
 
+
 const HEEDED = new Set([...PROSE_MITIGATIONS, 'specimen', 'catalogue']);
 const hits_NONE = [];
 function deedHits(view, unit, deeds, detailsOf) {
@@ -33275,6 +33276,11 @@ function deedHit(view, unit, match, details) {
             ...(mitigations.length === 0 ? {} : { mitigations }),
         },
     };
+}
+function deedHitAt(view, unit, { deed, act, place, around }, details) {
+    const forbidden = isForbidden(unit.text.slice(around.start, act.start), unit.text.slice(act.end, around.end));
+    const said = { deed, act, forbidden, start: Math.min(act.start, place.start), end: Math.max(act.end, place.end) };
+    return deedHit(view, unit, said, details);
 }
 function contextOfDeed(view, unit, match, seen) {
     const context = contextAt(view, unit, match.act);
@@ -44330,7 +44336,6 @@ function strangers_textsOf(view) {
 
 
 
-
 const obeyed_strangers_OBEYED = new RegExp([
     String.raw `\b(?:do|does|doing|carry out|execute|run|perform|obey|follow|apply|act on|work through|fulfil|comply with)\b[^.;\n]{0,24}?\b(?:what|whatever|as|every (?:line|step|item|word|order)|each (?:line|step|item)|all (?:lines|steps|of it)|the (?:lines|orders|commands|tasks|text)|it tells|its (?:lines|orders|commands|instructions|text|contents?))\b[^.;\n]{0,30}?\b(?:say|says|said|asks?|tells?|stands?|written|find|found|there|reads?|states?|lists?|wants?|it|returns?|page)\b`,
     String.raw `\b(?:written|stands|says|said|found|page|text|it)\b[^.;\n]{0,40}?\b(?:outranks?|overrides?|prevails?|takes? precedence|goes before|comes? before|counts? (?:more|as)|weighs? more|beats)\b`,
@@ -44360,13 +44365,7 @@ function* obeyedStrangers(view, unit) {
         const start = from < match.start ? from : from + match.text.length - 1;
         const act = { start, end: Math.min(around.end, start + obeyed[0].length) };
         const deed = { name: 'stranger-obeyed', severity: 'high', confidence: 'high', quoted: 'own' };
-        yield deedHit(view, unit, {
-            deed,
-            act,
-            forbidden: isForbidden(unit.text.slice(around.start, act.start), unit.text.slice(act.end, around.end)),
-            start: Math.min(act.start, match.start),
-            end: Math.max(act.end, match.end),
-        }, { where });
+        yield deedHitAt(view, unit, { deed, act, place: match, around }, { where });
     }
 }
 
@@ -45972,7 +45971,6 @@ function isOfOwnNetwork(view, bucket) {
 
 
 
-
 const abroad_DECIDED = /(?:falls|wenn|sobald|nachdem) (?:der |die |sie |er )?(?:nutzer\p{L}{0,3}|benutzer\p{L}{0,3}|kund\p{L}{1,4}|person|sie|er) (?:es |das |dies |dem )?(?:\p{L}{3,14} )?(?:will|möchte|wünsch|zustimm|bestätig|erlaub|verlang|freig)|(?:nach|mit) (?:ausdrücklicher )?(?:zustimmung|einwilligung|freigabe)|(?:si|cuando|tras) (?:el |la |lo )?(?:usuari[oa]|cliente|persona)? ?(?:lo )?(?:pide|quiere|solicita|confirma|acepta|autoriza|confirmación|aprobación)|(?:se|quando|após) (?:o |a )?(?:usuári[oa]|cliente) (?:o )?(?:ped|quer|solicit|confirm|aceit|autoriz)|(?:si|lorsque|quand|après) (?:l['’]utilisat\p{L}{3,5}|le client|la personne|accord) (?:le )?(?:demande|souhaite|veut|confirme|accepte|autorise)|avec (?:l['’]|son )accord|用户(?:指定|配置|提供|确认|同意|要求|授权)|经用户|(?:利用者|ユーザー)(?:が|の)(?:指定|設定|同意|承認|希望|依頼)|사용자(?:가|의) ?(?:지정|설정|동의|요청|승인)|(?:пользовател\p{L}{1,2}|клиент) (?:\p{L}{2,8} )?(?:попрос|просит|согла|подтверд|разреш|указ)/iu;
 const ENQUIRY = /(?<!\p{L})(?:fragen|fehler(?:berichte?|meldungen)?|rückmeldung\p{L}{0,2}|hinweise|dudas|preguntas|errores|sugerencias|soporte|dúvidas|erros|sugestões|suporte|questions|erreurs|remarques|signalez|domande|errori|вопрос\p{L}{0,2}|ошибк\p{L}{1,2})(?!\p{L})|问题反馈|反馈|建议|お問い合わせ|不具合|문의|버그/iu;
 const abroad_FOREIGN = /[\u00c0-\u024f\u0370-\u1fff\u2e80-\ud7ff]|\b(?:de[rms]|das|und|nach|jede[nrs]?|alle[nrsm]?|el|los|las|una|del|para|con|les|une|sur|vers|della|alla|gli|che|tutt[eio]|uma|depois|ve|adresine|een|naar|wszyst\w*)\b/iu;
@@ -45999,13 +45997,7 @@ function giftAbroad(view, unit, match) {
         confidence: isSecret || isAll || recipient.kind === 'anybody' ? 'high' : 'medium',
         quoted: 'own',
     };
-    return deedHit(view, unit, {
-        deed,
-        act,
-        forbidden: isForbidden(unit.text.slice(around.start, act.start), unit.text.slice(act.end, around.end)),
-        start: Math.min(act.start, match.start),
-        end: Math.max(act.end, match.end),
-    }, { what: `The text has the agent give ${isSecret ? 'a secret' : 'more than one result'} to`, where: recipient.name });
+    return deedHitAt(view, unit, { deed, act, place: match, around }, { what: `The text has the agent give ${isSecret ? 'a secret' : 'more than one result'} to`, where: recipient.name });
 }
 function withoutPlace(text, range, place) {
     return `${text.slice(range.start, place.start)} ${text.slice(place.end, range.end)}`;
@@ -51375,7 +51367,6 @@ var unnamed_recipient = __webpack_require__(73595);
 
 
 
-
 const of_strangers_ENDS = 'com net org io cc dev app co biz info xyz top site online ru cn'.split(' ');
 const STARTED_OR_LED = phrases('run | start | execut | launch | open | apply | unpack | side-load | put it in | install | chmod | double-click | paste | registry | mirror | index | package | certificate | root ca | proxy | dns | name server | nameserver | resolver | vpn | gateway | base image | identity provider');
 const of_strangers_GIVEN = phrases('owner | admin | maintainer | editor | editing | access | rights | full control | key | sign in as | delegate | collaborator');
@@ -51453,13 +51444,8 @@ function* ordersOfStrangers(view, unit) {
             if (where === undefined)
                 continue;
             const certain = order.certain.some((one) => one.test(bare));
-            yield deedHit(view, unit, {
-                deed: { name: order.name, severity: 'high', confidence: certain ? 'high' : 'medium', quoted: 'own' },
-                act,
-                forbidden: isForbidden(unit.text.slice(around.start, act.start), unit.text.slice(act.end, around.end)),
-                start: Math.min(act.start, match.start),
-                end: Math.max(act.end, match.end),
-            }, { what: order.what, where });
+            const deed = { name: order.name, severity: 'high', confidence: certain ? 'high' : 'medium', quoted: 'own' };
+            yield deedHitAt(view, unit, { deed, act, place: match, around }, { what: order.what, where });
             break;
         }
     }
@@ -51494,7 +51480,6 @@ function isTarget({ text, file, layer }, { start }) {
 
 
 
-
 const REPOSITORY = signal('repository-of-somebody', ['github.com', 'gitlab.', 'bitbucket.org', 'codeberg.org', 'gitee.com', 'git@'], /(?:https?:\/\/|ssh:\/\/(?:git@)?|git@)(?<host>(?:[\w-]{1,40}\.){0,3}(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|gitee\.com)|(?<=git@)(?:[\w-]{1,40}\.){1,4}[a-z]{2,10})(?::\d{2,5})?[/:](?<owner>[\w.-]{1,60})\/(?<repo>[\w./-]{1,90})/, 260);
 const repositories_PUSHES = /\bgit push\b|\b(?:send|cop(?:y|ies)|upload|deliver|ship|goes|go|archive|put)\w{0,3}\b[^.\n]{0,30}?\b(?:main|master|branch(?:es)?|commits?|repo(?:sitor(?:y|ies))?|work(?:ing)?(?: tree)?|code|tree|history|tags|project|sources?)\b|\bgit remote set-url\b|\bgit remote add\b|\bpush(?:es|ed|ing)?\b|\bmirror(?:s|ed|ing)?\b|\bpoint(?:s|ed|ing)? (?:the (?:remote )?)?[`'"]?(?:origin|upstream|remote)\b|\bpush[- ]?urls?\b|\bpushinsteadof\b|\b(?:add|set|make|use)(?:s|ting)?\b[^.\n]{0,40}?\b(?:remote|push)\b/gi;
 const AS_WELL = /--(?:mirror|all|add)\b|\b(?:also|as well|too|in addition|additional(?:ly)?|second|copy|copies|back-?ups?|mirror(?:s|ed)?|each|every|all|after|always|whole|entire|as usual)\b/i;
@@ -51520,13 +51505,13 @@ function* pushedToStrangers(view, unit) {
         const range = { start, end: start + act[0].length };
         const isSecond = AS_WELL.test(said.replace(match.text, ' '));
         const known = /(?:github|gitlab|bitbucket|codeberg|gitee)\.\w+$/iu.test(match.groups['host'] ?? '');
-        yield deedHit(view, unit, {
-            deed: { name: 'pushed-to-stranger', severity: 'high', confidence: isSecond && known ? 'high' : 'medium', quoted: 'own' },
-            act: range,
-            forbidden: isForbidden(unit.text.slice(around.start, range.start), unit.text.slice(range.end, around.end)),
-            start: range.start,
-            end: match.end,
-        }, { what: 'The text has the agent push the user’s work to', where });
+        const deed = {
+            name: 'pushed-to-stranger',
+            severity: 'high',
+            confidence: isSecond && known ? 'high' : 'medium',
+            quoted: 'own',
+        };
+        yield deedHitAt(view, unit, { deed, act: range, place: match, around }, { what: 'The text has the agent push the user’s work to', where });
     }
 }
 function strangersRepository(view, { text, groups }) {
