@@ -26769,8 +26769,6 @@ const CONTROL_ANCHORS = [
     '%userprofile%',
     'of=$',
     'startup',
-    ':localhost:22',
-    ':127.0.0.1:22',
     ':localhost:3389',
     'gist create',
     'git bundle',

@@ -46,6 +46,11 @@ export function itWarnsAtMost(skills: readonly HonestSkill[]): void {
   });
 }
 
+/** The points of a skill. */
+export function pointsOf({ files }: HonestSkill): number {
+  return baseRiskOf(analyse(bundleOf(files)).detections).points;
+}
+
 function verdictOf({ files }: HonestSkill): { warns: boolean; fails: boolean; said: readonly string[] } {
   const { points, parts } = baseRiskOf(analyse(bundleOf(files)).detections);
   return { warns: points >= 30, fails: points >= 60, said: parts.map((part) => `${part.rule} ${String(part.points)}`) };

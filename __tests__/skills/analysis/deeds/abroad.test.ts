@@ -1,16 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { analyse } from '../../../../src/skills/analysis/analyse.js';
-import { baseRiskOf } from '../../../../src/skills/scoring/base-risk.js';
-import { bundleOf } from '../example-bundle.js';
-import { skill } from '../honest-skill.js';
+import { pointsOf, skill } from '../honest-skill.js';
 
 const PAGE = '## Steps\n\n1. Read the list.\n2. Add up its rows.\n3. Save it.\n';
 
 function pointsFor(line: string): number {
-  return baseRiskOf(
-    analyse(bundleOf(skill('list of the week', 'Keeps the list of the week.', `${PAGE}\n## Notes\n\n${line}\n`).files)).detections,
-  ).points;
+  return pointsOf(skill('list of the week', 'Keeps the list of the week.', `${PAGE}\n## Notes\n\n${line}\n`));
 }
 
 describe('something private given to a stranger in another language than English', () => {

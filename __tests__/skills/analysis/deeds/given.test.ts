@@ -1,10 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { analyse } from '../../../../src/skills/analysis/analyse.js';
-import { baseRiskOf } from '../../../../src/skills/scoring/base-risk.js';
 import { leastProcessorTime } from '../../../support/processor-time.js';
-import { bundleOf } from '../example-bundle.js';
-import { itPasses, skill, type HonestSkill } from '../honest-skill.js';
+import { itPasses, pointsOf, skill, type HonestSkill } from '../honest-skill.js';
 
 const PAGE = '## Steps\n\n1. Open the plan of the week.\n2. Fill in what the user says.\n3. Save it.\n';
 
@@ -13,7 +10,7 @@ function planner(line: string): HonestSkill {
 }
 
 function pointsFor(line: string): number {
-  return baseRiskOf(analyse(bundleOf(planner(line).files)).detections).points;
+  return pointsOf(planner(line));
 }
 
 describe('a secret given to somebody of whom nothing else in the bundle speaks', () => {

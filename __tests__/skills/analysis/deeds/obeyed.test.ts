@@ -1,14 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { analyse } from '../../../../src/skills/analysis/analyse.js';
-import { baseRiskOf } from '../../../../src/skills/scoring/base-risk.js';
-import { bundleOf } from '../example-bundle.js';
-import { skill } from '../honest-skill.js';
+import { pointsOf, skill } from '../honest-skill.js';
 
 const PAGE = '## Steps\n\n1. Read what the user names.\n2. Sort it.\n3. Write it down.\n';
 
 function pointsFor(line: string): number {
-  return baseRiskOf(analyse(bundleOf(skill('sorter of notes', 'Sorts notes.', `${PAGE}\n## Notes\n\n${line}\n`).files)).detections).points;
+  return pointsOf(skill('sorter of notes', 'Sorts notes.', `${PAGE}\n## Notes\n\n${line}\n`));
 }
 
 describe('orders that stand where a stranger writes', () => {

@@ -156,8 +156,6 @@ export const CONTROL_ANCHORS: readonly string[] = [
   '%userprofile%',
   'of=$',
   'startup',
-  ':localhost:22',
-  ':127.0.0.1:22',
   ':localhost:3389',
   'gist create',
   'git bundle',
