@@ -9,6 +9,7 @@ import { isInCitedList } from './reported/cited-lists.js';
 import { isDefanged } from './reported/defanged.js';
 import { isExhibit } from './reported/exhibit.js';
 import { isAskedFor, isReported } from './reported/frame.js';
+import { isInExpression } from './expression-literal.js';
 import { isInQuotationMarks, isMentioned, isTakenUp } from './reported/quotation.js';
 import { withoutPurposes } from './deeds/polarity.js';
 import { isSpecimen, type OuterPlace } from './specimen.js';
@@ -110,7 +111,10 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
     mitigations.push('mentioned');
   const aboutSecurity = view.aboutSecurity.has(unit.file);
   if (aboutSecurity) mitigations.push('security-subject');
-  if (PATTERN_SOURCE.test(text.slice(Math.max(lineStart, start - 30), Math.min(lineEnd, end + 30)).replace(WINDOWS_PATH, ' ')))
+  if (
+    PATTERN_SOURCE.test(text.slice(Math.max(lineStart, start - 30), Math.min(lineEnd, end + 30)).replace(WINDOWS_PATH, ' ')) ||
+    isInExpression(unit, start, end)
+  )
     mitigations.push('pattern-source');
   if (isToFillIn(text.slice(start, Math.min(end + 40, lineEnd))) || isToFillIn(target)) mitigations.push('placeholder');
   if (unit.file.fixture) mitigations.push('fixture');
@@ -126,7 +130,7 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
     if (isDefanged(`${target} ${line}`, outer, view.files)) mitigations.push('defanged');
   }
   if (isAdvisory(outer, aboutSecurity)) mitigations.push('advisory');
-  if (isAttackCase(outer, view.files)) mitigations.push('attack-case');
+  if (isAttackCase(outer, view.files, aboutSecurity)) mitigations.push('attack-case');
   else if (isTestCase(outer)) mitigations.push('test-case');
   if (isCalledWrong(outer)) mitigations.push('bad-example');
   if (aboutSecurity && !(unit.layer === 'plain' && isAskedFor(outer))) mitigations.push(...mitigationsOfCatalogue(unit, outer, line));

@@ -18,13 +18,18 @@ const OF_FEED = /["']?\b(?:first_?seen|last_?seen|tlp|malware_?family|ioc_?type|
  * a key `command`, `run`, `script` or `args` never counts, since tools run those.
  */
 export function isDescribed({ file, start }: OuterPlace, aboutSecurity: boolean): boolean {
-  if (file.language !== 'json' && file.language !== 'yaml' && file.language !== 'toml') return false;
+  if (!holdsRecords(file, 'toml')) return false;
   const key = keyOf(file.text, start);
   const near = file.text.slice(Math.max(0, start - NEAR), start + NEAR);
   if (key === undefined) return false;
   if (key === 'value') return aboutSecurity && OF_FEED.test(near);
   if (!COMPARED.test(key)) return false;
   return aboutSecurity || JUDGED.test(near) || (/^(?:patterns?|regex|match)$/i.test(key) && REFUSED_HERE.test(near));
+}
+
+/** Files whose texts are values of keys: also those that have a record on each line. */
+function holdsRecords({ language, path }: SourceFile, further: 'toml' | 'none' = 'none'): boolean {
+  return language === 'json' || language === 'yaml' || language === further || /\.(?:jsonl|ndjson)$/i.test(path);
 }
 
 /** Members that only a list of known threats has beside its descriptions. */
@@ -35,7 +40,7 @@ const SPEAKS_FOR_ITSELF = 2;
 
 /** Whether a place is the description of a known threat in a list of them. */
 export function isAdvisory({ file, start }: OuterPlace, aboutSecurity: boolean): boolean {
-  if (file.language !== 'json' && file.language !== 'yaml' && file.language !== 'toml') return false;
+  if (!holdsRecords(file, 'toml')) return false;
   const key = keyOf(file.text, start);
   if (key === undefined || !/^(?:description|title|summary|details?|remediation|rationale|impact)$/i.test(key)) return false;
   const members = file.text.slice(Math.max(0, start - NEAR), start + NEAR).matchAll(OF_ADVISORY);
@@ -63,11 +68,13 @@ const FED = /^(?:prompts?|inputs?|user_?(?:input|message|prompt)|query|turns?|at
  * Whether a place is the prompt of a test case that is to fail. Threat: an agent can be told to follow the prompts of a file,
  * so it takes two steps and no more, and what tools write or run (`content`, `command`, `run`) is no prompt.
  */
-export function isAttackCase({ file, start }: OuterPlace, files: readonly SourceFile[]): boolean {
-  if (file.language !== 'json' && file.language !== 'yaml') return false;
+export function isAttackCase(place: OuterPlace, files: readonly SourceFile[], aboutSecurity: boolean): boolean {
+  const { file, start } = place;
+  if (!holdsRecords(file)) return false;
   const key = keyOf(file.text, start);
   if (key === undefined) return false;
   const near = file.text.slice(Math.max(0, start - NEAR), start + NEAR);
+  if (aboutSecurity && isTestCase(place) && !isToBeDone(file, files)) return true;
   if (FED.test(key)) return TO_FAIL.test(near);
   return FED_DOCUMENT.test(key) && MUST_NOT.test(near) && !isToBeDone(file, files);
 }
@@ -85,7 +92,7 @@ function isToBeDone({ path }: SourceFile, files: readonly SourceFile[]): boolean
 
 /** Whether a place is the prompt of a test case: a value to be fed to an application, with what is expected of it. */
 export function isTestCase({ file, start }: OuterPlace): boolean {
-  if (file.language !== 'json' && file.language !== 'yaml') return false;
+  if (!holdsRecords(file)) return false;
   const key = keyOf(file.text, start);
   if (
     key === undefined ||

@@ -5,6 +5,7 @@ import { byGravity } from '../scoring/gravity.js';
 import type { Layer } from './text-unit.js';
 import type { BundleView } from './bundle-view.js';
 import type { Detector, FileHit, TextHit } from './detector.js';
+import { asTradeOfTesters } from './trade-of-testers.js';
 
 /** Places shown per rule and file: more of the same says nothing new, and the score does not count it. */
 const MAX_PER_FILE = 5;
@@ -20,7 +21,7 @@ export function findingsOf(detector: Detector, view: BundleView): readonly Findi
   let byPath: Map<string, Map<string, Finding>> | undefined;
   for (const hit of detector.detect(view)) {
     if ('unit' in hit && readsTheSame(hit)) continue;
-    const finding = 'unit' in hit ? textFinding(detector, hit) : fileFinding(detector, hit);
+    const finding = 'unit' in hit ? textFinding(detector, asTradeOfTesters(detector.rule, hit, view)) : fileFinding(detector, hit);
     byPath ??= new Map();
     const here = byPath.get(finding.path) ?? new Map<string, Finding>();
     byPath.set(finding.path, here);

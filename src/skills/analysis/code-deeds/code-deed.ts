@@ -3,6 +3,7 @@ import type { JsonObject } from '../../../core/json.js';
 import type { BundleView } from '../bundle-view.js';
 import { codeOf, settingsOf, type CodeStretch } from '../code-stretches.js';
 import type { Hit } from '../detector.js';
+import { isInExpression } from '../expression-literal.js';
 import { commandHit, testCodeHit } from '../judged.js';
 import type { Signal, SignalMatch } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
@@ -98,7 +99,12 @@ export function* codeDeedHits(view: BundleView, deeds: readonly CodeDeed[], deta
       for (const match of unit.find(deed.key).slice(0, MAX_PLACES)) {
         const stretches = deed.places === 'code' ? code : settings;
         const stretch = stretches.find(({ start, end }) => match.start >= start && match.end <= end);
-        if (stretch === undefined || (deed.patterns === 'heeded' && isPattern(match)) || !holds(deed, unit, match, stretch)) continue;
+        if (
+          stretch === undefined ||
+          (deed.patterns === 'heeded' && (isPattern(match) || isInExpression(unit, match.start, match.end))) ||
+          !holds(deed, unit, match, stretch)
+        )
+          continue;
         if (!goesTo(view, deed, unit, match, stretch)) continue;
         const told = deed.shown !== undefined && unit.file.language === 'markdown' ? parts(deed.shown) : undefined;
         const [severity, confidence] = told ?? [deed.severity, deed.confidence];

@@ -68,7 +68,7 @@ const CODEC = signal(
 );
 const DO_IT = String.raw`(?:\b(?:follow|obey|execute|act on|act upon|carry|do|run|perform|comply with)(?:s|ing)? (?:it|this|that|what|the (?:result(?:ing)?|decoded|hidden|order|instruction|command|sentence|text|message)\w*|out what)\b|\bcarry (?:it|this|them|that) out\b|\b(?:convert|decode|translate)\b[^.\n]{0,24}?\b(?:and|then) (?:execute|obey|follow|act|do|run)\b|\bis the command that you\b|\btreat (?:the (?:result|sentence|text|word|message)|it|what results) as (?:a |an |your )?(?:commands?|instructions?|orders?)\b|\b(?:execute|obey|follow|carry out) the (?:sentence|text|words?|message)\b|\bobey them\b|\bact on (?:it|the)\b|并?(?:执行|照做|遵循))`;
 const HONEST =
-  /\b(?:script|program|function|binary|sandbox|malware|ctf|challenge|file to|sql|python|payload to analy\w+|decode it and (?:show|print|display)|never|untrusted)\b/i;
+  /\b(?:script|program|function|binary|sandbox|(?:tool|game|library|parser|client|encoder|codec|engine|format) (?:must|should|can|has to|will|does|did|do)|malware|ctf|challenge|file to|sql|python|payload to analy\w+|decode it and (?:show|print|display)|never|untrusted)\b/i;
 
 /** Orders that are to be decoded first, so that whoever reviews the text does not read them. */
 export const DECODE_AND_OBEY: readonly Deed[] = [

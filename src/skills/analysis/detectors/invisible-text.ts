@@ -1,4 +1,5 @@
 import { invisibleText } from '../../../rules/skill/invisible-text.js';
+import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Detector, Hit } from '../detector.js';
 import { revealBits, revealSelectors, revealTags, holdsInvisible } from '../layers/invisible.js';
 import type { BundleView } from '../bundle-view.js';
@@ -32,7 +33,7 @@ function* invisibleIn(view: BundleView, unit: TextUnit): Iterable<Hit> {
     });
   }
   for (const bits of revealBits(text))
-    yield codeHit(view, unit, bits, 'critical', 'high', { kind: 'zero-width bits', reveals: bits.text.slice(0, 200) });
+    yield codeHit(view, unit, bits, ...gradeOfBits(bits.text), { kind: 'zero-width bits', reveals: bits.text.slice(0, 200) });
   for (const match of text.matchAll(ZERO_WIDTH_RUN))
     yield codeHit(view, unit, placeOf(match), match[0].length >= 8 ? 'critical' : 'high', match[0].length >= 8 ? 'high' : 'medium', {
       kind: 'zero-width characters',
@@ -48,6 +49,14 @@ function* invisibleIn(view: BundleView, unit: TextUnit): Iterable<Hit> {
       reveals: '',
     });
 }
+
+/** A mark of a few letters, as lessons and watermarks have, orders nobody to do anything. */
+function gradeOfBits(revealed: string): readonly [Severity, Confidence] {
+  return revealed.trim().length <= SHORTEST_ORDER && !/[\s/.$|;&<>]/.test(revealed.trim()) ? ['medium', 'medium'] : ['critical', 'high'];
+}
+
+/** In UTF-16 units; “sudo” and “run” order nothing without what follows. */
+const SHORTEST_ORDER = 8;
 
 function placeOf(match: RegExpExecArray): { start: number; end: number } {
   return { start: match.index, end: match.index + match[0].length };

@@ -1,3 +1,5 @@
+import { isMereLabel } from './mere-label.js';
+
 /** The end of a letter’s word, for letters that `\b` does not know. */
 const WORD = (words: string): string => String.raw`(?<![\p{L}])(?:${words})(?![\p{L}])`;
 
@@ -12,7 +14,7 @@ const ATTACKER = new RegExp(
 /** Words that say that something is met with, or ill. */
 const NAMED = new RegExp(
   `${WORD(
-    'trouv(?:e|ons|er|ées?|és?)|traces?|journaux|exemples?|typiques?|souvent|indices?|suspecte?s?|attaqu(?:e|es|ant|ants)|erreurs?|fréquentes?|rastros?|típic[oa]s?|historial|indicios?|ejemplos?|encuentr\\p{L}{1,4}|sospechos[oa]s?|ataques?|errores|señales|Spuren|typisch\\p{L}{0,2}|findet|gefunden|Anzeichen|Beispiele?|verdächtig\\p{L}{0,2}|Angriff\\p{L}{0,2}|Fehler|Angreifer|Protokollen?|abgeschaltet|rastos?|típic[oa]s?|indícios?|exemplos?|suspeit[oa]s?|tracce|tipic[ohie]{1,2}|indizi|esempi[o]?|sospett[oaie]|следы?|типичн\\p{L}{2,3}|признак\\p{L}{0,3}|пример\\p{L}{0,2}|подозрительн\\p{L}{2,3}',
+    'vimos|vemos|aparec\\p{L}{1,4}|observ\\p{L}{1,5}|tipo|sah(?:en)?|sehen|vu|vus|visto|vista|trouv(?:e|ons|er|ées?|és?)|traces?|journaux|exemples?|typiques?|souvent|indices?|suspecte?s?|attaqu(?:e|es|ant|ants)|erreurs?|fréquentes?|rastros?|típic[oa]s?|historial|indicios?|ejemplos?|encuentr\\p{L}{1,4}|sospechos[oa]s?|ataques?|errores|señales|Spuren|typisch\\p{L}{0,2}|findet|gefunden|Anzeichen|Beispiele?|verdächtig\\p{L}{0,2}|Angriff\\p{L}{0,2}|Fehler|Angreifer|Protokollen?|abgeschaltet|rastos?|típic[oa]s?|indícios?|exemplos?|suspeit[oa]s?|tracce|tipic[ohie]{1,2}|indizi|esempi[o]?|sospett[oaie]|следы?|типичн\\p{L}{2,3}|признак\\p{L}{0,3}|пример\\p{L}{0,2}|подозрительн\\p{L}{2,3}',
   )}|现象|痕迹|常见|攻击者|可疑|示例|迹象|異常|痕跡|典型|攻撃者|不審`,
   'iu',
 );
@@ -30,11 +32,29 @@ export function isDoneByAttackerAbroad(before: string): boolean {
   return ATTACKER.test(before);
 }
 
+/** Languages whose orders are known here, by what their sentences hardly do without; in others nothing is known to be no order. */
+const UNKNOWN = /\b(?:het|een|van|voor|jest|się|nie|oraz|och|att|og|ikke|ve|bir|için|və|là|của|yang|dan)\b/i;
+
 /**
- * Whether a command in a text of another language than English is only spoken of: something names it as met with or ill,
- * and no word of its sentence, of what introduces its list or of the heading could be an order.
+ * Whether a command in a text of another language than English is only spoken of: no word of its sentence, of what introduces
+ * its list or of the heading could be an order, and something names it as met with or ill; in a bundle about security the first is enough
+ * where the command stands in a sentence.
  */
-export function isSpokenOfAbroad(before: string, after: string, lead: string, heading: string): boolean {
+export function isSpokenOfAbroad({ before, after, lead, heading }: Spoken, aboutSecurity: boolean): boolean {
+  if (LOOKED_FOR.test(lead) || LOOKED_FOR.test(heading)) return true;
   if ([before, after, lead, heading].some((text) => ORDERS.test(text))) return false;
-  return [before, after, lead, heading].some((text) => NAMED.test(text));
+  if ([before, after, lead, heading].some((text) => NAMED.test(text))) return true;
+  return aboutSecurity && !isMereLabel(before, after) && !UNKNOWN.test(`${before} ${after}`);
+}
+
+/** What stands over a list of what is looked for. */
+const LOOKED_FOR =
+  /\b(?:o que procurar|sinais de|qué buscar|qu[eé] mirar|señales de|indicios de|que chercher|signes d|à surveiller|worauf (?:zu )?achten|wonach suchen|anzeichen|verdächtig|cosa cercare|segnali di)|на что (?:смотреть|обра)|признаки|что искать|查找以下|常见.{0,8}(?:写法|手法|特征)|可疑|特征如下|注意点|怪しい|見分け|의심/i;
+
+/** What is said around a command. */
+interface Spoken {
+  readonly before: string;
+  readonly after: string;
+  readonly lead: string;
+  readonly heading: string;
 }

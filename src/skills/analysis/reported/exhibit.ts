@@ -1,5 +1,7 @@
 import type { SourceFile } from '../source-file.js';
 import { lineBeforeFence, tellsToRun, type OuterPlace } from '../specimen.js';
+import { isCitedBlock } from './cited-blocks.js';
+import { isCitedSection } from './cited-section.js';
 import { isDoneByOthers, takenUp } from './doers.js';
 import { describes } from './frame.js';
 import { isBadHalf } from './pairs.js';
@@ -31,6 +33,7 @@ export function isExhibit(place: OuterPlace, aboutSecurity: boolean, files: read
   const { file, zone } = place;
   if (file.role === 'script') return isTestOfRule(place, files);
   if (zone?.kind === 'prose') return aboutSecurity && isIndentedMidSentence(place);
+  if (zone?.kind === 'quote') return aboutSecurity && isCitedBlock(place);
   if (zone?.kind !== 'fence') return false;
   const before = paragraphBefore(file.text, zone.start);
   const after = paragraphsAfter(file.text, zone.end);
@@ -41,7 +44,10 @@ export function isExhibit(place: OuterPlace, aboutSecurity: boolean, files: read
   if (isInertValue(place)) return true;
   const rule = !RUNNABLE.test(zone.language) && isDetectionRule(file.text.slice(zone.start, Math.min(zone.end, zone.start + MOST)));
   if (rule) return !isRunByKey(place);
-  return aboutSecurity && (isRecord(place) || isRecordedInput(place, before) || isMidSentence(before, after));
+  return (
+    aboutSecurity &&
+    (isCitedBlock(place) || isCitedSection(place) || isRecord(place) || isRecordedInput(place, before) || isMidSentence(before, after))
+  );
 }
 
 /** A label for what others typed or sent: “Typical inputs:”, “Recorded sessions:”. */

@@ -3,6 +3,7 @@ import { isForbidden } from '../deeds/polarity.js';
 import { lineAt, lineBeforeFence, type OuterPlace } from '../specimen.js';
 import { asksQuestion, isComeUpon, isDoneByOthers, takenUp } from './doers.js';
 import { isInCitedList } from './cited-lists.js';
+import { isCitedSection } from './cited-section.js';
 import { isBadHalf } from './pairs.js';
 import { isPartOfReport } from './report-parts.js';
 import { isOfRejected } from './rejected.js';
@@ -82,7 +83,7 @@ export function isReported(place: OuterPlace, aboutSecurity: boolean): boolean {
     isBadHalf(place) ||
     isShownReject(place) ||
     isShownSpecimen(place, leadOf(file.text, start)) ||
-    (aboutSecurity && isInCitedList(place)) ||
+    (aboutSecurity && (isInCitedList(place) || isCitedSection(place))) ||
     isCaseOfRefusal(text.slice(0, here.start), text.slice(here.start, here.end)) ||
     isOfRejected(place, leadOf(file.text, start), lastLine(place.heading)) ||
     (isInSpan(file.text, start) && isForbiddenAbroad(before)) ||
@@ -114,7 +115,7 @@ function surroundingsOf(place: OuterPlace, text: string, own: Range, before: str
     heading: lastLine(place.heading),
     head,
     partOfReport: isPartOfReport(place),
-    numbered: /^\s{0,12}\d{1,3}[.)]\s{1,4}\**`/.test(line),
+    numbered: /^\s{0,12}\d{1,3}[.)]\s{1,4}\**`[^`]*$/.test(line),
   };
 }
 

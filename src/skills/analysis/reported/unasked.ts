@@ -1,5 +1,6 @@
 import { isSpokenOfAbroad } from './abroad.js';
 import { isDoneByOthers } from './doers.js';
+import { isMereLabel } from './mere-label.js';
 
 /** Bare verbs by which a reader is told to do something with what stands beside them, and stems of their gerunds. */
 const BARE =
@@ -14,7 +15,7 @@ const ORDERS = new RegExp(
 const RIGHT_BEFORE = new RegExp(String.raw`\b(?:${BARE})\s(?:[\w’'-]{1,16}\s){0,3}$`, 'i');
 /** Words that make what they name a duty or a step, whatever their verb. */
 const STEP =
-  /\b(?:set(?:ting)?[- ]?up|install\w{0,8}|prerequisites?|requir\w{1,8}|needs?|needed|necessary|mandatory|obligatory|initiali[sz]\w{2,6}|updates?|quick ?start|getting started|usage|steps?|enables?|activat\w{1,3}|commands?:|one-?liners?:|shortcut|easiest|fastest|way to|the fix|solution|remedy|has to|have to|must|should|let['’]?s|your (?:shell|terminal|turn)|instructions?|procedure|routine|clean-?up|afterwards|finally|lastly|bring(?:s|ing)? in|comes? (?:with|by|from|via)|ships? with|depends on|engine|helper|fetched (?:by|with|via)|loaded (?:by|with|via)|agents?|assistants?|claude|skills?|go(?:es)? (?:first|last|here|in)|comes? (?:first|last|next)|(?:every|each|any) (?:session|task|time|run|job|day|morning|start|host|machine)|at (?:the )?(?:start|end|beginning|first)|(?:once|twice) a|daily|nightly|whenever)\b/i;
+  /\b(?:set(?:ting)?[- ]?up|install\w{0,8}|prerequisites?|requir\w{1,8}|needs?|needed|necessary|mandatory|obligatory|initiali[sz]\w{2,6}|updates?|quick ?start|getting started|usage|steps?|enables?|activat\w{1,3}|commands?:|one-?liners?:|shortcut|easiest|fastest|way to|the fix|solution|remedy|has to|have to|must|should|let['’]?s|your (?:shell|terminal|turn)|instructions?|procedure|routine|clean-?up|afterwards|finally|lastly|bring(?:s|ing)? in|comes? (?:with|by|from|via)|ships? with|depends on|engine|helper|fetched (?:by|with|via)|loaded (?:by|with|via)|agents?|assistants?|claude|skills?|go(?:es)? (?:first|last|here|in)|comes? (?:first|last|next)|(?:every|each|any) (?:session|task|time|run|job|day|morning|start|host|machine)|at (?:the )?(?:start|end|beginning|first)(?! of [`x])|(?:once|twice) a|daily|nightly|whenever)\b/i;
 /** Words of the next sentence that put what was named into an order of work. */
 const IN_TURN =
   /^[^.!?]{0,40}\b(?:go(?:es)? (?:first|last|here|in)|comes? (?:first|last|next)|(?:is|are) (?:done|run|executed|needed|required|mandatory)|(?:must|should|has to|have to) be (?:done|run|executed))\b/i;
@@ -26,9 +27,14 @@ const TO_DO =
 
 /** “Things attackers do”: their deeds, and no task. */
 const DONE_BY_ATTACKERS =
-  /\b(?:attackers?|adversar(?:y|ies)|intruders?|criminals?|scammers?|hackers?|threat actors?|malware|ransomware) (?:\w{2,12} ){0,2}?(?:do|does|did|runs?|ran|starts?|uses?)\b/i;
+  /\b(?:attackers?|adversar(?:y|ies)|intruders?|criminals?|scammers?|hackers?|threat actors?|malware|ransomware) (?:\w{2,12} ){0,2}?(?:do|does|did|runs?|ran|starts?|uses?)\b[^.\n]{0,40}$|\bwhat (?:they|he|she|it|the \w{2,16}) (?:\w{2,12} ){0,2}(?:do|does|did|ran|runs?|typed?|used?)\b[^.\n]{0,40}$/i;
 
-function givesTask(heading: string): boolean {
+/** Columns of what was met with: “Command in logs”. */
+const IN_RECORDS =
+  /\bcommands? (?:in (?:the )?(?:logs?|history|dump|trace|image)|seen|observed|found|lines?|they ran)\b|\b(?:your |our )?(?:reaction|response|meaning)\b/gi;
+
+/** Whether a heading, or the head of a table, names something to be done. */
+export function givesTask(heading: string): boolean {
   return TO_DO.test(heading.replace(DONE_BY_ATTACKERS, ' '));
 }
 
@@ -80,7 +86,7 @@ export interface Surroundings {
   readonly head: string;
   /** The paragraph is a part of a report on an attack. */
   readonly partOfReport: boolean;
-  /** The place begins an item of a numbered list. */
+  /** The place's own span begins an item of a numbered list. */
   readonly numbered: boolean;
 }
 
@@ -93,13 +99,21 @@ export function isSpokenOf(place: Surroundings, aboutSecurity: boolean): boolean
   const { before, after, lead, heading, head } = place;
   if (place.numbered) return false;
   if (PORTRAYS.test(before) && !asks(before) && !STEP.test(after) && !IN_TURN.test(place.following)) return true;
-  if (ABROAD.test(`${before} ${after}`)) return isSpokenOfAbroad(before, after, lead, heading);
-  if (asks(before) || STEP.test(after) || IN_TURN.test(place.following) || asks(lead) || givesTask(heading) || givesTask(head))
+  if (ABROAD.test(`${before} ${after}`)) return isSpokenOfAbroad(place, aboutSecurity);
+  if (
+    asks(before) ||
+    STEP.test(after) ||
+    IN_TURN.test(place.following) ||
+    asks(lead) ||
+    givesTask(heading) ||
+    givesTask(head.replace(IN_RECORDS, ' '))
+  )
     return false;
   const said = `${before} ${after}`;
   if (SEEN.test(before) || ILL.test(said) || SEEN.test(lead) || ILL.test(lead)) return true;
   if (ILL.test(heading) || ILL.test(head) || (aboutSecurity && place.partOfReport)) return true;
   if (/^[^.]{0,80}\bexists?\b/.test(after)) return true;
+  if (aboutSecurity && !isMereLabel(before, after)) return true;
   if (isVerbless(before) && (SEEN.test(place.preceding) || ILL.test(place.preceding))) return true;
   if (QUESTION.test(`${after} ${place.following}`) || place.indicator) return true;
   return aboutSecurity && isEnumeration(`${before}\`${after}`) && COUNTED.test(place.following);
@@ -116,7 +130,7 @@ function isEnumeration(sentence: string): boolean {
   return /`[\s,;/]{1,3}(?:(?:and|or) )?`/.test(sentence);
 }
 
-/** Whether words have a reader do something, or make something a duty. */
-function asks(text: string): boolean {
+/** Whether words have a reader do something, or make something a duty. Threat: wide, since an order has many forms. */
+export function asks(text: string): boolean {
   return STEP.test(text) || ((ORDERS.test(text) || RIGHT_BEFORE.test(text)) && !isDoneByOthers(text, ''));
 }

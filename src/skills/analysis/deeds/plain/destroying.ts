@@ -105,9 +105,9 @@ const ONLY_THEY_KNOW =
   /\b(?:that|which) only (?!(?:the |your )?(?:user|owner|you|they|recipient|team|customer)\b)[\w@.+' ’-]{2,50}? (?:knows?|has|have|holds?|keeps?)\b|\bknown only to (?!(?:the |your )?(?:user|owner|you|they|recipient|team)\b)|\bnot to (?:the )?(?:user|owner|them|its owner)\b|\bgets? (?:it|them|the \w{2,12}) back (?:from|at|by|after|once|when|on)\b|\b(?:with|to|under|by) our (?:own )?(?:public )?key\b|\b(?:kept|held|known|stored) (?:only )?(?:by|with|at) (?:us|our)\b|\bunlock(?:s|ed)? (?:it|them|the \w{2,12}) (?:after|once|when|on) [^.\n]{0,24}?\b(?:pay\w{0,4}|paid|fee|transfer)\b|\b(?:given|handed|told|sent|released|opened|unlocked)\b[^.\n]{0,20}? (?:on|after|against|for|upon) (?:a |the )?(?:payment|fee|ransom)\b/i;
 const LOCKS = forms('encrypt lock scramble cipher seal protect put(?:s|ting)? set(?:s|ting)? hand give(?:s|n)? get(?:s)?');
 
-/** What has happened already is told, not ordered. */
+/** What has happened already is told, not ordered, and so is what a command would do that is the subject of its sentence. */
 const TOLD_OF =
-  /\b(?:backups?|files?|copies|documents?|disks?|everything)\b[^.;\n]{0,40}?\b(?:is|are|was|were|has been|have been|had been) (?:already |all )?(?:gone|lost|missing|found (?:deleted|encrypted))\b/i;
+  /\b(?:backups?|files?|copies|documents?|disks?|everything)\b[^.;\n]{0,40}?\b(?:is|are|was|were|has been|have been|had been) (?:already |all )?(?:gone|lost|missing|found (?:deleted|encrypted))\b|`[^`\n]{1,160}` (?:also |then |even )?(?:kills|deletes|removes|wipes|erases|drops|destroys|clears|throws)\b/i;
 
 /** What is the user’s destroyed, overwritten or locked away in one plain sentence. */
 export const DESTROYS_PLAINLY: readonly Deed[] = [

@@ -1,0 +1,97 @@
+import { lineBeforeFence, tellsToRun, type OuterPlace } from '../specimen.js';
+import { takenUp } from './doers.js';
+import { asks, givesTask } from './unasked.js';
+
+/** Languages of blocks that nobody types or runs as they stand: records, requests, settings, macros, pages of a server. */
+const NO_PROGRAM =
+  /^(?:http|vba|vb|vbs|jsp|asp|aspx|xml|log|syslog|eml|mbox|csv|diff|patch|yara|yar|kql|spl|sigma|eql|regex|asm|ini|reg|conf|apache|nginx|evtx)$/;
+
+/** What a sentence says of a block that it shows: that it was met with, or what it is an instance of. */
+const SHOWS = new RegExp(
+  [
+    String.raw`\b(?:quoted|quotations?|excerpts?|specimens?)\b`,
+    String.raw`\b(?:we|I|they|you(?:['’]ll)?|one|analysts?|responders?|hunters?)\s(?:\w{2,12}\s){0,2}(?:saw|see|met|meet|found|find|recovered|extracted|collected|captured)\b`,
+    String.raw`\b(?:seen|met|found|observed|recovered|extracted|captured|collected|taken|dropped|left(?: behind)?|logged|recorded|came up|came in|comes up)\s(?:in|on|from|by|at|with)\b`,
+    String.raw`\b(?:past|earlier|previous|former|real|known|historical|last \w{4,5}['’]s)\s(?:\w{2,12}\s)?(?:incidents?|cases?|attacks?|samples?|campaigns?|findings?)\b`,
+    String.raw`\b(?:case|incident|sample|specimen)\s(?:no\.?\s?)?[#\d]`,
+    String.raw`\b(?:looks?|looked) like\b|\blook for\b|\bsigns? (?:of|that)\b|\bdecodes? (?:to|into|as)\b`,
+    String.raw`\b(?:attackers?|intruders?|adversar(?:y|ies)|malware|stealers?|droppers?|loaders?|implants?|ransomware)\s(?:\w{2,12}\s){0,2}(?:use|used|uses|run|runs|ran|write|wrote|writes|send|sent|sends|put|puts|type|typed|types|try|tries|tried|leave|leaves|left|add|added|adds|plant|planted|plants)\b`,
+    String.raw`\btypical\s(?:\w{2,12}\s){0,2}(?:lines?|forms?|shapes?|shells?|commands?|patterns?|payloads?|attempts?|inputs?|examples?|strings?)\b`,
+    String.raw`\b(?:bad|hostile|malicious|suspicious|vulnerable|insecure)\s(?:\w{2,12}\s){0,2}(?:lines?|code|examples?|snippets?|scripts?|commands?|samples?|patterns?|hooks?|packages?)\b`,
+  ].join('|'),
+  'i',
+);
+/** The same in other languages. */
+const SHOWS_ABROAD =
+  /仅供(?:对照|参考)|常见|典型|样本|示例|痕迹|木马|典型的|検体|サンプル|예시|흔적|(?:типичн|найденн|встречающ)\p{L}{2,3}|típic[oa]s?|ejemplos? (?:de|reales)|exemplos? (?:de|reais)|muestras?|amostras?|encontrad[oa]s? (?:en|em)|typische?|gefundene?|Beispiele? (?:aus|für)|zum Vergleich|exemples? (?:de|réels)|trouvée?s? (?:dans|sur)|esempi (?:di|reali)/iu;
+/** What a test or a guard is to do with all that a block holds. */
+const TO_BE_REFUSED =
+  /\b(?:must|should|have to|has to)(?: all| each)? (?:(?:be|get) (?:blocked|refused|denied|caught|flagged|rejected|stopped)|(?:give|return|yield|answer with|end in) (?:a )?(?:4\d\d|block|denial|error)|trigger|alert|fire)\b[^.!?\n]{0,40}[:.]\**$/i;
+/** What the sentence after a block says it was. */
+const SAID_AFTER =
+  /^\s*(?:```|~~~)?\s*(?:which|that|this|it|the (?:line|blob|string|script|payload|argument)) (?:decodes? (?:to|into)|decoded (?:to|into)|was (?:found|seen|dropped|left|run by)|is what|came from)\b/i;
+/**
+ * Whether a block of code of a page about security is cited: the paragraph before it says that it was met
+ * with, or its language is none that anybody runs, and nothing has anybody run it. Threat: anyone can call a page one about security; what an agent is to do must be
+ * ordered somewhere, so a block under a heading that gives a task, after a verb that orders, or taken up later is no citation.
+ */
+export function isCitedBlock({ file, zone, heading }: OuterPlace): boolean {
+  if (zone?.kind === 'quote') return isCitedQuote(file.text, zone.start);
+  if (zone?.kind !== 'fence') return false;
+  const first = firstOfBlocks(file.text, zone.start);
+  const before = paragraphBefore(file.text, first);
+  if (TO_BE_REFUSED.test(before)) return true;
+  const after = file.text.slice(zone.end, zone.end + 500).split(/\n#{1,6} /, 1)[0] ?? '';
+  if (
+    tellsToRun(lineBeforeFence(file.text, first)) ||
+    asks(lastSentence(withoutSpans(before))) ||
+    takenUp(`${before}\n\n${after}`) === 'ordered'
+  )
+    return false;
+  const intro = before === '' ? heading : before;
+  const shows = SHOWS.test(intro) || SHOWS_ABROAD.test(intro) || SAID_AFTER.test(file.text.slice(zone.end, zone.end + 200));
+  return shows || (NO_PROGRAM.test(zone.language) && before !== '' && !givesTask(heading.slice(heading.lastIndexOf('\n') + 1)));
+}
+
+/** The same for quotations: what stands above the first of several says what they are. */
+function isCitedQuote(text: string, start: number): boolean {
+  const above = text
+    .slice(Math.max(0, start - 2000), start)
+    .replace(/(?:^|\n)[ \t]{0,3}>[^\n]*(?=\n)/g, '\n')
+    .trimEnd();
+  const paragraph = above.slice(above.lastIndexOf('\n\n') + 1).trim();
+  if (paragraph === '' || asks(lastSentence(withoutSpans(paragraph)))) return false;
+  return SHOWS.test(paragraph) || SHOWS_ABROAD.test(paragraph);
+}
+
+/** Where the first of several blocks begins that follow each other with nothing between them. */
+function firstOfBlocks(text: string, start: number): number {
+  let first = start;
+  for (let count = 0; count < 8; count += 1) {
+    const opening = text.lastIndexOf('\n', Math.max(0, first - 2)) + 1;
+    const above = text.slice(0, opening).trimEnd();
+    if (!/\n(?:```|~~~)$/.test(above)) return first;
+    const closing = above.length - 3;
+    const begins = Math.max(text.lastIndexOf('\n```', closing - 2), text.lastIndexOf('\n~~~', closing - 2));
+    if (begins < 0) return first;
+    first = text.indexOf('\n', begins + 1) + 1;
+  }
+  return first;
+}
+
+/** The paragraph above a block; empty where a heading stands there. */
+function paragraphBefore(text: string, start: number): string {
+  const opening = text.lastIndexOf('\n', Math.max(0, start - 2)) + 1;
+  const above = text.slice(Math.max(0, opening - 900), opening).trimEnd();
+  const paragraph = above.slice(above.lastIndexOf('\n\n') + 1).trim();
+  return paragraph.startsWith('#') ? '' : paragraph;
+}
+
+/** What introduces a block: an order earlier in its paragraph has another object. */
+function lastSentence(paragraph: string): string {
+  return paragraph.split(/(?<=[.!?])\s/).at(-1) ?? '';
+}
+
+function withoutSpans(text: string): string {
+  return text.replace(/(?<!`)`(?!`)[^`\n]{1,400}`/g, ' `x` ');
+}

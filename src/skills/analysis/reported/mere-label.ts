@@ -1,0 +1,13 @@
+/**
+ * Whether a sentence is nothing but a label and its command (“Scan engine: `…`”), or the command alone; spans of code in `before` and `after`
+ * are blanked out. Threat: nothing there orders, and whoever reads it knows what it is for.
+ */
+export function isMereLabel(before: string, after: string): boolean {
+  const [own, rest] = [before, after].map((text) => text.replace(/`x*`?/g, ' ')) as [string, string];
+  if (/\p{L}{2}/u.test(rest)) return false;
+  const label = own.replace(/\([^()]{1,60}\)/g, ' ');
+  return /^[^\p{L}]{0,8}$/u.test(label) || LABEL.test(label);
+}
+
+/** Up to six words and a mark that something follows. */
+const LABEL = /^[^\p{L}]{0,8}(?:[\p{L}\d'’/-]{1,24}[\s*_]{0,3}){1,6}[:：—–-][^\p{L}]{0,6}$/u;
