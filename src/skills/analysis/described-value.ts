@@ -74,9 +74,23 @@ export function isAttackCase(place: OuterPlace, files: readonly SourceFile[], ab
   const key = keyOf(file.text, start);
   if (key === undefined) return false;
   const near = file.text.slice(Math.max(0, start - NEAR), start + NEAR);
-  if (aboutSecurity && isTestCase(place) && !isToBeDone(file, files)) return true;
+  if (aboutSecurity && (isTestCase(place) || isCaseOfGuard(place, key, near)) && !isToBeDone(file, files)) return true;
   if (FED.test(key)) return TO_FAIL.test(near);
   return FED_DOCUMENT.test(key) && MUST_NOT.test(near) && !isToBeDone(file, files);
+}
+
+/** What a guard is tried on, or what a card on a technique shows. */
+const TRIED =
+  /^(?:cmd|command_?line|abuse|example|(?:pre|post)?install|prepare|script|code|snippet|line|sample|request|body|abused?_?\w{0,12}|seen_?\w{0,12}|observed\w{0,12})$/i;
+/** What is to come of it, or which technique it is (MITRE ATT&CK). */
+const COMES_OF_IT =
+  /["']?\b(?:want(?:ed)?|expect(?:ed|s)?|decision|outcome|verdict|should)["']?\s{0,3}:\s{0,3}["']?(?:deny|denied|block\w{0,3}|hold|ask|fail\w{0,2}|reject\w{0,2}|refuse\w?|flag\w{0,4}|alert|hit|match|bad|malicious|hostile|[<>=]{1,2}\s?\d)|["']?\b(?:technique|attack_?id|mitre)["']?\s{0,3}:\s{0,3}["']?T1\d{3}/i;
+/** Threat: in these a tool reads such keys, and runs their values. */
+const READ_BY_TOOLS =
+  /(?:^|\/)(?:package(?:-lock)?|composer|hooks|settings[\w.-]*|\.?mcp|plugin|manifest|tasks|launch|devcontainer|action|compose|docker-compose)\.(?:jsonc?|ya?ml)$|(?:^|\/)\.[\w-]+\//i;
+
+function isCaseOfGuard({ file }: OuterPlace, key: string, near: string): boolean {
+  return TRIED.test(key) && COMES_OF_IT.test(near) && !READ_BY_TOOLS.test(file.path);
 }
 
 /** Whether a page of the bundle has its reader do what a file of it says. */
@@ -139,11 +153,18 @@ function keyOf(text: string, offset: number): string | undefined {
  * keys are taken only where one can stand: quoted and closed, or at the start of a line.
  */
 function keyOnLine(line: string): string | undefined {
+  if (/^\s{0,80}(?:-\s{1,8})?\{\s{0,8}[A-Za-z_]/.test(line)) return keyOfFlow(line);
   const quoted = /^[\s{[-]{0,80}"/.test(line) || /^\s{0,80}(?:-\s{1,8})?[{[]/.test(line);
   if (!quoted) return PLAIN_KEY.exec(line)?.[1];
   let key: string | undefined;
   for (const match of line.matchAll(QUOTED)) if (match[2] !== undefined) key = match[1];
   return key;
+}
+
+/** The last key of a mapping on one line whose keys are plain (YAML 1.2, 7.4.2): what stands in quotation marks holds none. */
+function keyOfFlow(line: string): string | undefined {
+  const bare = line.replace(/"(?:[^"\\\n]|\\.){0,2000}(?:"|$)|'(?:[^'\n]|''){0,2000}(?:'|$)/g, "''");
+  return [...bare.matchAll(/[{,]\s{0,8}([A-Za-z_][\w-]{0,30})\s{0,3}:/g)].at(-1)?.[1];
 }
 
 function indentOf(line: string): number {

@@ -16,8 +16,10 @@ const EMULATES = /\bT1\d{3}(?:\.\d{3})?\b/;
 /** How far around a step its number stands, in UTF-16 units. */
 const STEP = 400;
 
-function isOfTesters(id: Rule['id'], { unit, start, end }: TextHit): boolean {
-  if (id === hostTakeover.id) return unit.file.language === 'markdown';
+function isOfTesters(id: Rule['id'], { unit, start, end, details }: TextHit): boolean {
+  // Ways out of a container are tried in tests; accounts that are opened to somebody are not.
+  if (id === hostTakeover.id)
+    return unit.file.language === 'markdown' && typeof details['how'] === 'string' && /\bcontainer\b/.test(details['how']);
   if (id === traceRemoval.id) return unit.file.role !== 'script' && EMULATES.test(unit.text.slice(Math.max(0, start - STEP), end + STEP));
   return OF_TESTERS.has(id);
 }

@@ -51,6 +51,16 @@ export function isSpokenOfAbroad({ before, after, lead, heading }: Spoken, about
 const LOOKED_FOR =
   /\b(?:o que procurar|sinais de|qué buscar|qu[eé] mirar|señales de|indicios de|que chercher|signes d|à surveiller|worauf (?:zu )?achten|wonach suchen|anzeichen|verdächtig|cosa cercare|segnali di)|на что (?:смотреть|обра)|признаки|что искать|查找以下|常见.{0,8}(?:写法|手法|特征)|可疑|特征如下|注意点|怪しい|見分け|의심/i;
 
+/** Whether a sentence in another language than English that introduces something says that it was met with, and orders nothing. */
+export function isMetAbroad(text: string): boolean {
+  return (
+    NAMED.test(text) &&
+    !ORDERS.test(text) &&
+    !UNKNOWN.test(text) &&
+    /[^\u0000-\u007F]|\b(?:der|die|das|le|la|les|el|los|las|una?|il|os|as|chez|dans|aus|de|en)\b/i.test(text)
+  );
+}
+
 /** What is said around a command. */
 interface Spoken {
   readonly before: string;

@@ -1,5 +1,6 @@
 import { lineBeforeFence, tellsToRun, type OuterPlace } from '../specimen.js';
 import { takenUp } from './doers.js';
+import { isMetAbroad } from './abroad.js';
 import { asks, givesTask } from './unasked.js';
 
 /** Languages of blocks that nobody types or runs as they stand: records, requests, settings, macros, pages of a server. */
@@ -9,7 +10,7 @@ const NO_PROGRAM =
 /** What a sentence says of a block that it shows: that it was met with, or what it is an instance of. */
 const SHOWS = new RegExp(
   [
-    String.raw`\b(?:quoted|quotations?|excerpts?|specimens?)\b`,
+    String.raw`\b(?:quoted|quotations?|excerpts?|specimens?|deobfuscated|decompiled|disassembled|beautified|defanged)\b`,
     String.raw`\b(?:we|I|they|you(?:['’]ll)?|one|analysts?|responders?|hunters?)\s(?:\w{2,12}\s){0,2}(?:saw|see|met|meet|found|find|recovered|extracted|collected|captured)\b`,
     String.raw`\b(?:seen|met|found|observed|recovered|extracted|captured|collected|taken|dropped|left(?: behind)?|logged|recorded|came up|came in|comes up)\s(?:in|on|from|by|at|with)\b`,
     String.raw`\b(?:past|earlier|previous|former|real|known|historical|last \w{4,5}['’]s)\s(?:\w{2,12}\s)?(?:incidents?|cases?|attacks?|samples?|campaigns?|findings?)\b`,
@@ -49,7 +50,8 @@ export function isCitedBlock({ file, zone, heading }: OuterPlace): boolean {
   )
     return false;
   const intro = before === '' ? heading : before;
-  const shows = SHOWS.test(intro) || SHOWS_ABROAD.test(intro) || SAID_AFTER.test(file.text.slice(zone.end, zone.end + 200));
+  const shows =
+    SHOWS.test(intro) || SHOWS_ABROAD.test(intro) || isMetAbroad(intro) || SAID_AFTER.test(file.text.slice(zone.end, zone.end + 200));
   return shows || (NO_PROGRAM.test(zone.language) && before !== '' && !givesTask(heading.slice(heading.lastIndexOf('\n') + 1)));
 }
 
@@ -61,7 +63,7 @@ function isCitedQuote(text: string, start: number): boolean {
     .trimEnd();
   const paragraph = above.slice(above.lastIndexOf('\n\n') + 1).trim();
   if (paragraph === '' || asks(lastSentence(withoutSpans(paragraph)))) return false;
-  return SHOWS.test(paragraph) || SHOWS_ABROAD.test(paragraph);
+  return SHOWS.test(paragraph) || SHOWS_ABROAD.test(paragraph) || isMetAbroad(paragraph);
 }
 
 /** Where the first of several blocks begins that follow each other with nothing between them. */

@@ -3,7 +3,8 @@
  * are blanked out. Threat: nothing there orders, and whoever reads it knows what it is for.
  */
 export function isMereLabel(before: string, after: string): boolean {
-  const [own, rest] = [before, after].map((text) => text.replace(/`x*`?/g, ' ')) as [string, string];
+  const [line = ''] = after.split('\n', 1);
+  const [own, rest] = [before, line].map((text) => text.replace(/`x*`?/g, ' ')) as [string, string];
   if (/\p{L}{2}/u.test(rest)) return false;
   const label = own.replace(/\([^()]{1,60}\)/g, ' ');
   return /^[^\p{L}]{0,8}$/u.test(label) || LABEL.test(label);

@@ -23,6 +23,8 @@ const CUE_BEFORE =
 /** The same where it follows the words, as in East Asian languages. */
 const CUE_AFTER =
   /^[^\n]{0,40}?["”“'’»«」』》][^\n]{0,12}?(?:之类|这样的|等(?:文字|内容|语句)|的(?:话|文字|语句|内容|句子)|と書|といった|のような|という|などの|라는|이라는|같은|와 같은)/;
+/** A gloss behind quoted words: what whoever says them is after. */
+const GLOSSED = /^[^\n"”“'’»«」』》]{0,160}["”“'’»«」』》]\s{0,3}(?:→|⇒|[-=]>)\s/;
 /** What a text says of words that it quotes and does not mean: that they are content, that they are not to be obeyed, that they be told of. */
 const AS_DATA =
   /\b(?:(?:as|are|is|be) (?:just |only |merely )?(?:data|untrusted|inert)|(?:are|is) (?:just |only |merely )?(?:a )?(?:part of |)(?:the )?(?:content|material|text)\b|data,? (?:not|never|rather than) (?:as )?(?:instructions?|commands?|orders?)|never (?:as )?(?:instructions|commands|orders)|not? (?:as |an? )?(?:instructions?|commands?|orders?)|(?:do not|don['’]t|never) (?:obey|follow|act on|comply with|do (?:so|it|that))|flag it|report it|(?:ist|sind|bleibt) (?:das |es |dies )?(?:nur |bloß |lediglich )?(?:inhalt|text|daten|material)|kein(?:e|en)? (?:auftrag|anweisung|befehl)|(?:nicht|nie) (?:befolgen|ausführen|folgen|beachten)|ne (?:les? |la |l['’])?(?:suivez|suis|faites|fais|obéis\w*|exécute[zr]?)\b[^.\n]{0,12}pas|signalez?[- ]?l[ea]|(?:un|du) contenu|no (?:l[ao]s? )?(?:sigas?|obedezcas?|ejecutes?|hagas? caso)|tr[aá]t[ea]l[ao]s? como (?:texto|datos|contenido)|avis[ae] al? usuari|não (?:obedeça|siga|execute)|(?:é|são) (?:só |apenas )?conteúdo|non (?:seguir|eseguire|obbedire)\w*|(?:è|sono) (?:solo )?contenuto)|не (?:выполняй|следуй|исполняй)|(?:просто|лишь) содержим|сообщите? (?:о н|пользовател)|不要(?:执行|遵循|听从|照做|服从)|(?:当作|视为|只是)(?:普通)?(?:内容|数据|文本)|告诉用户|従わず|従わない|指示ではあり|内容であ|따르지 (?:말|마)|지시가 아/i;
@@ -34,7 +36,9 @@ const AS_DATA =
 export function isMentioned(clause: string, after: string): boolean {
   if (isTakenUp(clause, after)) return false;
   const [rest = ''] = after.split('\n\n', 1);
-  return CUE_BEFORE.test(clause.replace(/\s+/g, ' ')) || CUE_AFTER.test(rest) || AS_DATA.test(clause) || AS_DATA.test(rest);
+  return (
+    CUE_BEFORE.test(clause.replace(/\s+/g, ' ')) || CUE_AFTER.test(rest) || GLOSSED.test(rest) || AS_DATA.test(clause) || AS_DATA.test(rest)
+  );
 }
 
 /** Where a list goes on to its next item. */

@@ -25,7 +25,7 @@ const PEOPLE =
   /\b(?:applicants?|applications?|candidates?|cvs?|résumés?|resumes?|shortlist\w*|hiring|recruit\w*|employ\w*|tenants?|renters?|borrowers?|loans?|credit|insur\w+|admission\w*|students?|total of anyone|score|ranking|rank|photo|bewerb\w*|mieter\w*|kredit\w*|candidat\w*|solicit\w*|inquilin\w*|locataires?|quien|total)\b|候选人|应聘|求职|租客|贷款|申请人/i;
 /** Where it is forbidden, measured, or about bodies. */
 const FAIR =
-  /\b(?:never|do not|don['’]t|must not|may not|cannot|is not|are not|avoid|fair\w{0,4}|bias\w{0,3}|discriminat\w{2,5}|regardless|irrespective|disparate|disregard\w{0,2}|protected|illegal|unlawful|equal\w{0,3}|mean|average|gap|swap|counterfactual|anonymi[sz]\w{1,3}|blind\w{0,3}|missing|clinical|patients?|mg|dose|kg|trial|cohort|survey|stud(?:y|ies)|cha2ds2|league|race (?:time|condition)s?|sport|100 m|steuer\w*|nicht|kein\w{0,2}|niemals|ne pas|jamais|nunca)\b|不得|不要|禁止|n['’]t\b/i;
+  /\b(?:never|do not|don['’]t|must not|may not|cannot|is not|are not|avoid|(?:un)?fair\w{0,4}|bias\w{0,3}|discriminat\w{2,5}|regardless|irrespective|disparate|disregard\w{0,2}|protected|illegal|unlawful|equal\w{0,3}|mean|average|gap|swap|counterfactual|anonymi[sz]\w{1,3}|blind\w{0,3}|missing|clinical|patients?|mg|dose|kg|trial|cohort|survey|stud(?:y|ies)|cha2ds2|league|race (?:time|condition)s?|sport|100 m|steuer\w*|nicht|kein\w{0,2}|niemals|ne pas|jamais|nunca)\b|不得|不要|禁止|n['’]t\b/i;
 
 export const SCORED_BY_BIRTH: readonly Deed[] = [
   deed('scored-by-birth', 'high/high', BORN_WITH, LOSES, { parts: [PEOPLE], unless: [FAIR], quoted: 'own', polarity: 'own' }),
