@@ -79,7 +79,7 @@ export function isAttackCase(place: OuterPlace, files: readonly SourceFile[], ab
   return FED_DOCUMENT.test(key) && MUST_NOT.test(near) && !isToBeDone(file, files);
 }
 
-/** What a guard is tried on, or what a card on a technique shows. */
+/** What a guard is tried on, what a card on a technique shows. */
 const TRIED =
   /^(?:cmd|command_?line|abuse|example|(?:pre|post)?install|prepare|script|code|snippet|line|sample|request|body|abused?_?\w{0,12}|seen_?\w{0,12}|observed\w{0,12})$/i;
 /** What is to come of it, or which technique it is (MITRE ATT&CK). */
@@ -89,8 +89,15 @@ const COMES_OF_IT =
 const READ_BY_TOOLS =
   /(?:^|\/)(?:package(?:-lock)?|composer|hooks|settings[\w.-]*|\.?mcp|plugin|manifest|tasks|launch|devcontainer|action|compose|docker-compose)\.(?:jsonc?|ya?ml)$|(?:^|\/)\.[\w-]+\//i;
 
+/** Keys whose values tools run, or agents are given to follow. */
+const RUN_BY_TOOLS =
+  /^(?:run|commands?|scripts?|shell|exec|args|entrypoint|prompts?|instructions?|system|hooks?|steps?|tasks?|content|body|url|type|name)$/i;
+/** How grave a record says that what it holds is. */
+const GRADED = /["']?\b(?:severity|risk|cvss|impact)["']?\s{0,3}:\s{0,3}["']?(?:critical|high|medium|low|info|\d)/i;
+
 function isCaseOfGuard({ file }: OuterPlace, key: string, near: string): boolean {
-  return TRIED.test(key) && COMES_OF_IT.test(near) && !READ_BY_TOOLS.test(file.path);
+  if (READ_BY_TOOLS.test(file.path) || RUN_BY_TOOLS.test(key)) return false;
+  return TRIED.test(key) ? COMES_OF_IT.test(near) : GRADED.test(near);
 }
 
 /** Whether a page of the bundle has its reader do what a file of it says. */

@@ -12,7 +12,7 @@ export interface Place {
 
 /**
  * Grades what was found at a place by what speaks for the place: `severity` and `confidence` are those of the bare behaviour.
- * A `target` or `address` among the details is what the deed reaches, as its rule shows it.
+ * A `target` or `address` among the details is what the deed reaches, as its rule shows it, `reveals` what comes out of a disguise.
  */
 type Judge = (view: BundleView, unit: TextUnit, place: Place, severity: Severity, confidence: Confidence, details: JsonObject) => TextHit;
 
@@ -71,7 +71,7 @@ function judgeHeeding(heeded: ReadonlySet<Mitigation>): Judge {
 
 /** What a deed reaches, as its rule shows it. */
 function targetOf(details: JsonObject): string {
-  const target = details['target'] ?? details['address'];
+  const target = details['target'] ?? details['address'] ?? details['reveals'];
   return typeof target === 'string' ? target : '';
 }
 

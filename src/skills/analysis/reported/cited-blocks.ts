@@ -25,6 +25,14 @@ const SHOWS = new RegExp(
 /** The same in other languages. */
 const SHOWS_ABROAD =
   /仅供(?:对照|参考)|常见|典型|样本|示例|痕迹|木马|典型的|検体|サンプル|예시|흔적|(?:типичн|найденн|встречающ)\p{L}{2,3}|típic[oa]s?|ejemplos? (?:de|reales)|exemplos? (?:de|reais)|muestras?|amostras?|encontrad[oa]s? (?:en|em)|typische?|gefundene?|Beispiele? (?:aus|für)|zum Vergleich|exemples? (?:de|réels)|trouvée?s? (?:dans|sur)|esempi (?:di|reali)/iu;
+/** What a chapter, or a whole page, is a collection of. */
+const HEADED =
+  /\b(?:seen (?:before|in)|in the wild|specimens?|exhibits?|case \d|(?:past|earlier) (?:cases|incidents)|known (?:bad|attacks)|looks? like|poisoned|hostile|malicious|attack(?:s|er['’]?s?)?(?: patterns?| examples?| lines?)?|indicators|red flags|phrases that)\b/i;
+
+function lastLine(heading: string): string {
+  return heading.slice(heading.lastIndexOf('\n') + 1);
+}
+
 /** What a test or a guard is to do with all that a block holds. */
 const TO_BE_REFUSED =
   /\b(?:must|should|have to|has to)(?: all| each)? (?:(?:be|get) (?:blocked|refused|denied|caught|flagged|rejected|stopped)|(?:give|return|yield|answer with|end in) (?:a )?(?:4\d\d|block|denial|error)|trigger|alert|fire)\b[^.!?\n]{0,40}[:.]\**$/i;
@@ -51,8 +59,12 @@ export function isCitedBlock({ file, zone, heading }: OuterPlace): boolean {
     return false;
   const intro = before === '' ? heading : before;
   const shows =
-    SHOWS.test(intro) || SHOWS_ABROAD.test(intro) || isMetAbroad(intro) || SAID_AFTER.test(file.text.slice(zone.end, zone.end + 200));
-  return shows || (NO_PROGRAM.test(zone.language) && before !== '' && !givesTask(heading.slice(heading.lastIndexOf('\n') + 1)));
+    (HEADED.test(heading) && !givesTask(lastLine(heading).replace(HEADED, ' '))) ||
+    SHOWS.test(intro) ||
+    SHOWS_ABROAD.test(intro) ||
+    isMetAbroad(intro) ||
+    SAID_AFTER.test(file.text.slice(zone.end, zone.end + 200));
+  return shows || (NO_PROGRAM.test(zone.language) && before !== '' && !givesTask(lastLine(heading)));
 }
 
 /** The same for quotations: what stands above the first of several says what they are. */
