@@ -9,8 +9,13 @@ const { lengthFactor, WINDOW } = await compiled('intent/reading.js');
 const SAMPLE = 40000;
 const HARDEST = 8000;
 const COST = 0.01;
-/** An honest passage counts as much as this many hostile ones: an alarm that must not be costs more than one that is missing. */
-const HONEST_TIMES = 3;
+/** A stretch of an honest page counts as much as this many hostile passages: an alarm that must not be costs more than one that is missing. */
+const PAGE_TIMES = 3;
+/**
+ * An honest passage that was written along with hostile ones counts less. Most are near twins, of which no page has any: where they counted as
+ * much as pages, words were spent on telling twins apart, and at the same share of mistaken pages half as many attacks were found.
+ */
+const TWIN_TIMES = 0.3;
 /** Features that were met less often are learned by heart: in what was written for it, and in pages. */
 const SEEN_IN_OWN = 4;
 const SEEN_IN_PAGES = 6;
@@ -88,11 +93,8 @@ function learned(own, picked, size, seed) {
     return times;
   });
   const isKept = (index) => inOwn[index] >= SEEN_IN_OWN || inPages[index] >= SEEN_IN_PAGES;
-  const rows = [...own, ...picked].map((one) => ({
-    ...one,
-    features: one.features.filter(isKept),
-    cost: one.hostile ? COST : HONEST_TIMES * COST,
-  }));
+  const row = (times) => (one) => ({ ...one, features: one.features.filter(isKept), cost: one.hostile ? COST : times * COST });
+  const rows = [...own.map(row(TWIN_TIMES)), ...picked.map(row(PAGE_TIMES))];
   return separation(rows, size, { rounds: 30, seed });
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { analyse } from '../../../../src/skills/analysis/analyse.js';
 import { AnchorSet } from '../../../../src/skills/analysis/anchors.js';
 import { hostilePassages } from '../../../../src/skills/analysis/intent/reading.js';
+import { DOUBTFUL, SURE } from '../../../../src/skills/analysis/intent/thresholds.js';
 import { SourceFile } from '../../../../src/skills/analysis/source-file.js';
 import { TextUnit } from '../../../../src/skills/analysis/text-unit.js';
 import { bundleOf } from '../example-bundle.js';
@@ -18,6 +19,7 @@ function passagesOf(name: string): readonly string[] {
 
 const hostile = passagesOf('hostile');
 const honest = passagesOf('honest');
+const pages = passagesOf('honest-pages');
 const heldOut = { hostile: passagesOf('held-out-hostile'), honest: passagesOf('held-out-honest') };
 
 const everyEighth = (passages: readonly string[]) => passages.filter((_, index) => index % 8 === 0);
@@ -43,35 +45,36 @@ function shareOf(passages: readonly string[], least: number): number {
 
 describe('the passages that the weights were learned from', () => {
   it('are each there once, as hostile or as honest', () => {
-    const all = [...hostile, ...honest, ...heldOut.hostile, ...heldOut.honest];
+    const all = [...hostile, ...honest, ...pages, ...heldOut.hostile, ...heldOut.honest];
     expect(new Set(all).size).toBe(all.length);
   });
 
   it('stand in the order of their texts, so that a change shows as what it is', () => {
-    for (const passages of [hostile, honest, heldOut.hostile, heldOut.honest])
+    for (const passages of [hostile, honest, pages, heldOut.hostile, heldOut.honest])
       expect(passages).toEqual([...passages].sort((a, b) => (comparable(a) < comparable(b) ? -1 : 1)));
   });
 
-  it('are those of the weights: alone, without their surroundings, a third of the hostile ones weigh much and hardly any of the honest ones', () => {
-    expect(shareOf(everyEighth(hostile), 0.1)).toBeGreaterThan(0.3);
-    expect(shareOf(everyEighth(honest), 0.1)).toBeLessThan(0.01);
+  it('are those of the weights: alone, without their surroundings, a quarter of the hostile ones weigh enough to fail, few of their honest twins and no honest page', () => {
+    expect(shareOf(everyEighth(hostile), SURE)).toBeGreaterThan(0.25);
+    expect(shareOf(everyEighth(honest), SURE)).toBeLessThan(0.04);
+    expect(shareOf(pages, SURE)).toBe(0);
   });
 });
 
 describe('the passages that nothing was learned from', () => {
   it('weigh enough to be reported where they are hostile many times as often as where they are honest', () => {
-    expect(shareOf(heldOut.hostile, 0.3)).toBeGreaterThan(0.15);
-    expect(shareOf(heldOut.honest, 0.3)).toBeLessThan(0.02);
+    expect(shareOf(heldOut.hostile, SURE)).toBeGreaterThan(0.25);
+    expect(shareOf(heldOut.honest, SURE)).toBeLessThan(0.02);
   });
 
-  it('are looked at from 0.15 on and fail from 0.3 on', () => {
+  it('are looked at from one weight on and fail from another', () => {
     const told = heldOut.hostile.map((text) => ({ weight: weightOf(text), confidence: confidenceOf(text) }));
     const confidences = (least: number, most: number): readonly (string | undefined)[] =>
       told.filter(({ weight }) => weight >= least && weight < most).map(({ confidence }) => confidence);
-    expect(new Set(confidences(-9, 0.15))).toEqual(new Set([undefined]));
-    expect(confidences(0.15, 0.3)).toContain('medium');
-    expect(confidences(0.15, 0.3)).not.toContain('high');
-    expect(confidences(0.3, 9)).toContain('high');
+    expect(new Set(confidences(-9, DOUBTFUL))).toEqual(new Set([undefined]));
+    expect(confidences(DOUBTFUL, SURE)).toContain('medium');
+    expect(confidences(DOUBTFUL, SURE)).not.toContain('high');
+    expect(confidences(SURE, 9)).toContain('high');
   });
 });
 

@@ -15,7 +15,7 @@ import { DRASTIC, keysOfCovers, TELLING, type Role } from './schemes.js';
  * What a passage must weigh that says something drastic or covers something up, to be doubtful and to be sure: what alone would
  * only be looked at fails beside such a sign.
  */
-const BESIDE_A_SIGN = { doubtful: 0.12, sure: DOUBTFUL };
+const BESIDE_A_SIGN = { doubtful: 0.35, sure: DOUBTFUL };
 
 /** A passage whose words weigh as hostile. */
 export interface WeighedPassage extends HostilePassage {
@@ -74,7 +74,7 @@ function saidBeside(unit: TextUnit, heaviest: Range): Said | undefined {
 }
 
 /** What a passage must weigh to speak for a drastic deed that stands beside a cover. */
-const WEIGHTY = -0.25;
+const WEIGHTY = 0.1;
 
 /** Whether the passage around a place weighs as hostile, so that what is said there is meant. */
 export function isWeighty(unit: TextUnit, place: Range): boolean {
