@@ -36,7 +36,9 @@ for (const [id, label, stratum, corpus] of rows.map((row) => row.split('\t'))) {
   }
 }
 // Honest pages near what attacks are about, which were written for this: learned from as pages are.
-for (const line of readFileSync(new URL('../training/honest-pages.jsonl', import.meta.url), 'utf8').trim().split('\n'))
+for (const line of readFileSync(new URL('../training/honest-pages.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n'))
   for (const stretch of stretchesOf('page.md', JSON.parse(line).text)) pages.push(stretch);
 const model = train({ hostile: own('hostile'), honest: own('honest'), pages });
 if (values['hold-out'].length === 0) {
