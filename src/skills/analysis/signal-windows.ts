@@ -1,5 +1,6 @@
 import { extentOf } from './pattern-extent.js';
 import { firstFrom } from './first-from.js';
+import { PlaceList } from './place-list.js';
 import type { Signal } from './signal.js';
 import type { TextUnit } from './text-unit.js';
 
@@ -42,28 +43,28 @@ function scopeOf(wanted: Signal, text: string): Scope {
  */
 export function windowsOf(wanted: Signal, unit: TextUnit): readonly number[] {
   const scope = scopeOf(wanted, unit.text);
-  const { text } = unit;
   const { reach, staysInLine, holdsNeeds } = scope;
-  const { ends, others } = anchorsOf(wanted, unit, holdsNeeds);
-  if (ends.length === 0) return NOWHERE;
+  const { around, others } = anchorsOf(wanted, unit, holdsNeeds);
+  const { places: ends, count } = around;
+  if (count === 0) return NOWHERE;
   const pairs: number[] = [];
   let done = -1;
   let lineStart = 0;
   let lineEnd = -1;
-  for (let at = 0; at < ends.length; at += 1) {
+  for (let at = 0; at < count; at += 1) {
     const end = ends[at] ?? 0;
     if (end + reach <= done) continue;
     if (staysInLine && end > lineEnd) {
-      lineStart = startOfLine(text, end);
-      lineEnd = endOfLine(text, end);
+      lineStart = startOfLine(unit, end);
+      lineEnd = endOfLine(unit, end);
     }
     const from = staysInLine ? Math.max(end - reach, lineStart) : end - reach;
     const to = staysInLine ? Math.min(end + reach, lineEnd) : end + reach;
     const first = holdsNeeds ? from : end - wanted.reach;
     if (!haveOneWithin(others, first, holdsNeeds ? to : end + wanted.reach)) continue;
-    const last = widenedEnd(scope, text, to);
+    const last = widenedEnd(scope, unit, to);
     // Assertions see the feed that ends a line.
-    done = addWindow(pairs, widenedStart(scope, text, from), staysInLine && last === lineEnd ? lineEnd + 1 : last, done);
+    done = addWindow(pairs, widenedStart(scope, unit, from), staysInLine && last === lineEnd ? lineEnd + 1 : last, done);
   }
   return pairs;
 }
@@ -104,56 +105,69 @@ function addWindow(pairs: number[], start: number, end: number, done: number): n
 
 interface Anchors {
   /** The places to look around. */
-  readonly ends: Int32Array;
+  readonly around: PlaceList;
   /** What has to stand near each of them. */
   readonly others: readonly Cursor[];
 }
 
-/** What a match itself holds stands in its line, and may be looked for in any order, the rarest first; what is only near it may not. */
-function anchorsOf(wanted: Signal, unit: TextUnit, anyOrder: boolean): Anchors {
-  let ends = unit.endsOfAny(wanted.anchors);
-  const others: Cursor[] = [];
-  for (const list of wanted.needs) {
-    const needed = unit.endsOfAny(list);
-    const rarer = anyOrder && needed.length < ends.length;
-    others.push(new Cursor(rarer ? ends : needed));
-    if (rarer) ends = needed;
-  }
-  return { ends, others };
+/** Filled anew for each signal: the first with its anchors, one more with each list that it needs. */
+const LISTS: PlaceList[] = [];
+
+function listOf(unit: TextUnit, anchors: readonly string[], index: number): PlaceList {
+  const list = (LISTS[index] ??= new PlaceList());
+  unit.fillEndsOfAny(anchors, list);
+  return list;
 }
+
+/** What a match itself holds stands in its line, and may be looked for in any order, the rarest first; what is only near it may not. */
+function anchorsOf({ anchors, needs }: Signal, unit: TextUnit, anyOrder: boolean): Anchors {
+  let around = listOf(unit, anchors, 0);
+  if (needs.length === 0) return { around, others: NO_OTHERS };
+  const others: Cursor[] = [];
+  for (let at = 0; at < needs.length; at += 1) {
+    const needed = listOf(unit, needs[at] ?? [], at + 1);
+    const rarer = anyOrder && needed.count < around.count;
+    others.push(new Cursor(rarer ? around : needed));
+    if (rarer) around = needed;
+  }
+  return { around, others };
+}
+
+const NO_OTHERS: readonly Cursor[] = [];
 
 /** Looks along an ascending list for places in ranges whose beginnings ascend too. */
 class Cursor {
-  readonly #ends: Int32Array;
+  readonly #list: PlaceList;
   #at = 0;
 
-  constructor(ends: Int32Array) {
-    this.#ends = ends;
+  constructor(list: PlaceList) {
+    this.#list = list;
   }
 
   hasOneWithin(from: number, to: number): boolean {
-    while (this.#at < this.#ends.length && (this.#ends[this.#at] ?? 0) < from) this.#at += 1;
-    return (this.#ends[this.#at] ?? Infinity) <= to;
+    const { places, count } = this.#list;
+    while (this.#at < count && (places[this.#at] ?? 0) < from) this.#at += 1;
+    return this.#at < count && (places[this.#at] ?? 0) <= to;
   }
 }
 
-function startOfLine(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+/** The offset after the last line feed before an offset; the first unit of a text is taken for one before it. */
+function startOfLine({ lineFeeds }: TextUnit, offset: number): number {
+  return (lineFeeds[firstFrom(lineFeeds, Math.max(1, offset)) - 1] ?? -1) + 1;
 }
 
-function endOfLine(text: string, offset: number): number {
-  const feed = text.indexOf('\n', offset);
-  return feed < 0 ? text.length : feed;
+function endOfLine({ lineFeeds, text }: TextUnit, offset: number): number {
+  return lineFeeds[firstFrom(lineFeeds, offset)] ?? text.length;
 }
 
-function widenedStart(scope: Scope, text: string, from: number): number {
-  const start = backToSpace(text, from);
-  return scope.asksForEdges ? Math.max(startOfLine(text, start), start - LONGEST_LINE) : start;
+function widenedStart(scope: Scope, unit: TextUnit, from: number): number {
+  const start = backToSpace(unit.text, from);
+  return scope.asksForEdges ? Math.max(startOfLine(unit, start), start - LONGEST_LINE) : start;
 }
 
-function widenedEnd(scope: Scope, text: string, to: number): number {
-  const end = onToSpace(text, to);
-  return scope.asksForEdges ? Math.min(endOfLine(text, end), end + LONGEST_LINE) : end;
+function widenedEnd(scope: Scope, unit: TextUnit, to: number): number {
+  const end = onToSpace(unit.text, to);
+  return scope.asksForEdges ? Math.min(endOfLine(unit, end), end + LONGEST_LINE) : end;
 }
 
 function backToSpace(text: string, offset: number): number {

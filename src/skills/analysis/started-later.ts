@@ -8,12 +8,25 @@ const MAX_NAMES = 500;
 
 /** Whether a text starts, by its name or by that of its folder, something that an address in the text ends with. */
 export function startsWhatItDownloads(text: string): boolean {
+  const names = downloadedIn(text);
+  if (names.size === 0) return false;
+  // The pattern itself rather than a copy and a list for each match, as `matchAll` would have it: shells start much.
+  STARTED.lastIndex = 0;
+  for (let match = STARTED.exec(text); match !== null; match = STARTED.exec(text)) if (hasPart(match[1] ?? '', names)) return true;
+  return false;
+}
+
+function downloadedIn(text: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [, name = ''] of text.matchAll(DOWNLOADED)) {
     names.add(name.replace(/\.git$/, ''));
     if (names.size >= MAX_NAMES) break;
   }
-  if (names.size === 0) return false;
-  for (const [, path = ''] of text.matchAll(STARTED)) if (path.split(/[\\/]/).some((part) => names.has(part))) return true;
-  return false;
+  return names;
+}
+
+/** Whether a part of a path is one of the names. */
+function hasPart(path: string, names: ReadonlySet<string>): boolean {
+  if (!path.includes('/') && !path.includes('\\')) return names.has(path);
+  return path.split(/[\\/]/).some((part) => names.has(part));
 }

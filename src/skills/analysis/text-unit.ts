@@ -3,6 +3,8 @@ import type { AnchorHits } from './anchor-hits.js';
 import type { AnchorSet } from './anchors.js';
 import { sentenceStopsOf } from './deeds/sentence-ends.js';
 import { lowerText } from './letter-case.js';
+import { lineFeedsOf } from './line-feeds.js';
+import type { PlaceList } from './place-list.js';
 import type { Signal, SignalMatch } from './signal.js';
 import { matchesOfWays, matchSignal } from './signal.js';
 import { snippetsOf, type Snippet } from './snippets.js';
@@ -47,6 +49,7 @@ export class TextUnit {
   #wanted: Int32Array | undefined;
   #beyondAscii: string | undefined;
   #sentenceStops: Int32Array | undefined;
+  #lineFeeds: Int32Array | undefined;
   #lower: { readonly text: string | undefined } | undefined;
   #snippets: readonly Snippet[] | undefined;
 
@@ -83,6 +86,11 @@ export class TextUnit {
     return (this.#sentenceStops ??= sentenceStopsOf(this.text));
   }
 
+  /** The offsets of the line feeds; made once. */
+  get lineFeeds(): Int32Array {
+    return (this.#lineFeeds ??= lineFeedsOf(this.text));
+  }
+
   /** Whether any of the anchors stands in the text. */
   hasAny(anchors: readonly string[]): boolean {
     return this.hits.hasAny(this.#anchors.idsOf(anchors));
@@ -95,6 +103,11 @@ export class TextUnit {
     const ends = this.hits.endsOfAny(this.#anchors.idsOf(anchors));
     this.#ends.set(anchors, ends);
     return ends;
+  }
+
+  /** Fills a list with the same offsets, for what looks through them once. */
+  fillEndsOfAny(anchors: readonly string[], list: PlaceList): void {
+    this.hits.fillEndsOfAny(this.#anchors.idsOf(anchors), list);
   }
 
   /** Every match of a signal, in order; kept, since several rules ask for the same signal. */

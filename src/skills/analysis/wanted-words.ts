@@ -45,8 +45,8 @@ export class WantedWords {
   readonly #tables: WantedTables;
   /** By thing the bits of the lists that have been met; all zero between texts. */
   readonly #met: Int32Array;
-  /** By list the places of what each of its members wants, -1 for what was never announced. */
-  readonly #listed = new WeakMap<readonly unknown[], readonly Int32Array[]>();
+  /** What is known of the lists that were asked for. */
+  readonly #listed = new WeakMap<readonly unknown[], Listed>();
 
   constructor(wanted: readonly Wanted[], tables: WantedTables) {
     this.#indexes = new Map(wanted.map((one, index) => [one, index]));
@@ -79,11 +79,13 @@ export class WantedWords {
 
   /** The members of a list, in its order, that want any of what {@link among} gave. The list is the same for all texts. */
   membersAmong<Member>(bits: Int32Array, list: readonly Member[], wantedBy: (member: Member) => readonly Wanted[]): readonly Member[] {
-    let indexes = this.#listed.get(list);
-    if (indexes === undefined) {
-      indexes = list.map((member) => Int32Array.from(wantedBy(member), (wanted) => this.#indexes.get(wanted) ?? -1));
-      this.#listed.set(list, indexes);
+    let listed = this.#listed.get(list);
+    if (listed === undefined) {
+      listed = listedOf(list.map((member) => Int32Array.from(wantedBy(member), (wanted) => this.#indexes.get(wanted) ?? -1)));
+      this.#listed.set(list, listed);
     }
+    if (!mayHoldAny(bits, listed)) return NONE;
+    const { indexes } = listed;
     let found: Member[] | undefined;
     for (let at = 0; at < indexes.length; at += 1) {
       const member = list[at];
@@ -91,6 +93,28 @@ export class WantedWords {
     }
     return found ?? NONE;
   }
+}
+
+/** A list of members, by what they want. */
+interface Listed {
+  /** By member the places of what it wants, -1 for what was never announced. */
+  readonly indexes: readonly Int32Array[];
+  /** All of these together, as numbers of blocks of bits, each followed by the bits: most texts have none of them. */
+  readonly blocks: Int32Array;
+  /** Whether one was never announced. */
+  readonly isOpen: boolean;
+}
+
+function listedOf(indexes: readonly Int32Array[]): Listed {
+  const blocks = new Map<number, number>();
+  const all = indexes.flatMap((ofOne) => [...ofOne]);
+  for (const index of all) blocks.set(index >> 5, (blocks.get(index >> 5) ?? 0) | (1 << (index & 31)));
+  return { indexes, blocks: Int32Array.from([...blocks].flat()), isOpen: all.includes(-1) };
+}
+
+function mayHoldAny(bits: Int32Array, { blocks, isOpen }: Listed): boolean {
+  for (let at = 0; at < blocks.length; at += 2) if (((bits[blocks[at] ?? 0] ?? 0) & (blocks[at + 1] ?? 0)) !== 0) return true;
+  return isOpen;
 }
 
 /** Calls for each word of each list of each thing, with the thing's place and the list's bit. */
