@@ -75,7 +75,17 @@ describe('a pattern in lower case', () => {
   });
 
   it('is none where a reference back, a property or a letter of several cases stands', () => {
-    for (const source of [String.raw`(a)\1`, String.raw`\k<a>`, String.raw`\p{L}`, 'σ', '\\u0130', '[\\u2100-\\u2140]', '[\\0-\\uffff]']) {
+    for (const source of [
+      String.raw`(a)\1`,
+      String.raw`\k<a>`,
+      String.raw`\p{Lu}`,
+      String.raw`[\p{Ll}]`,
+      String.raw`\u{1f600}`,
+      'σ',
+      '\\u0130',
+      '[\\u2100-\\u2140]',
+      '[\\0-\\uffff]',
+    ]) {
       expect(lowerSource(source)).toBeUndefined();
     }
   });

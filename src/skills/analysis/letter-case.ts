@@ -20,10 +20,12 @@ export function lowerText(text: string, beyondAscii: string): string | undefined
 }
 
 /**
- * The source that matches in a text of {@link lowerText} what a source with the flag `i` and without `u` and `v` matches in
- * the text itself; undefined for what this cannot say.
+ * The source that matches in a text of {@link lowerText} what a source with the flag `i` and without `v` matches in the text
+ * itself; undefined for what this cannot say, such as escapes in braces.
  */
 export function lowerSource(source: string): string | undefined {
+  if (SAYS_THE_SAME.test(source)) return source;
+  if (UNKNOWN_IN_BRACES.test(source)) return undefined;
   const lowered: string[] = [];
   for (const [part, word, set] of source.matchAll(PART)) {
     const said = word !== undefined ? lowerWord(word) : set !== undefined && !NO_CAPITALS.test(set) ? lowerSet(set) : part;
@@ -34,16 +36,25 @@ export function lowerSource(source: string): string | undefined {
 }
 
 /**
+ * What needs no reading piece by piece: no capitals, nor letters beyond ASCII, nor a range in which capitals can hide, nor what is
+ * read below of escapes. General punctuation has no cases.
+ */
+const SAYS_THE_SAME = /^(?:[^\\A-Z\x80-\u200f\u2070-\uffff-]|-(?![[^_\x60\\])|\\(?:[^xucpPk1-9A-Z]|[SWDB]))*$/;
+
+/**
  * What changes, and what stands between: in large pieces, since going through a source unit by unit would cost what it is to save.
  * Letters that change; sets; then units that are ASCII and no capitals, and escapes of one unit; names of groups; all else.
  */
 const PART =
-  /((?:[A-Z\x80-\uffff]|\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}))+)|(\[(?:[^\\\]]|\\[^])*\])|(?:[^\\A-Z\x80-\uffff[(]|\\[^xucpPk1-9]|\((?!\?<[A-Za-z]))+|\(\?<\w+>|\\?[^]/g;
+  /((?:[A-Z\x80-\uffff]|\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}))+)|(\[(?:[^\\\]]|\\[^])*\])|(?:[^\\A-Z\x80-\uffff[(]|\\[^xucpPk1-9]|\\p\{[LN]\}|\((?!\?<[A-Za-z]))+|\(\?<\w+>|\\?[^]/g;
 /** Control letters, properties and references back are left to the caller's other way. */
 const UNKNOWN_ESCAPE = /^\\[cpPk1-9]$/;
+/** Of the properties, letters and numbers are the same in either case. */
+const UNKNOWN_IN_BRACES = /\\u\{|\\[pP]\{(?![LN]\})/;
 const LETTER = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|[^]/g;
 /** A unit of a set, a set by name, or a range. */
-const MEMBER = /(\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\[^]|[^\\])(?:-(\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\[^]|[^\\]))?/g;
+const MEMBER =
+  /(\\p\{[LN]\}|\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\[^]|[^\\])(?:-(\\p\{[LN]\}|\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\[^]|[^\\]))?/g;
 /** A set of ASCII that names no capitals, and in which no range of them can hide: one up to a sign between the cases may. */
 const NO_CAPITALS = /^\[(?:[^\\A-Z\x80-\uffff-]|[\u2010-\u206f]|-(?![[\]^_\x60]|\\)|\\[sSwWdDnrtb.\-/\]\\])*-?\]$/;
 /** Writing systems without letter cases, from the Chinese radicals to the end of the Yi syllables. */
@@ -111,6 +122,7 @@ const CONTROLS: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, v: 11, 
 function unitOf(atom: string): number | undefined {
   if (!atom.startsWith('\\')) return atom === '' ? undefined : atom.charCodeAt(0);
   const escaped = atom.slice(1);
+  if (escaped.startsWith('p{')) return undefined;
   if (escaped.length > 1) return Number.parseInt(escaped.slice(1), 16);
   return 'sSdDwW'.includes(escaped) ? undefined : (CONTROLS[escaped] ?? escaped.charCodeAt(0));
 }

@@ -1,3 +1,4 @@
+import { placeIn, wholeOf, type Stretch } from '../analysis/stretch.js';
 import type { Persistence, Subject } from './behaviour.js';
 import { PERSISTENCE_PATHS, SUBJECT_PATHS, type PathPattern } from './path-lists.js';
 
@@ -23,8 +24,9 @@ const TEMPORARY =
  */
 export function classifyPath(path: string): PathFacts {
   const plain = normalised(path);
-  const subject = firstMatch(SUBJECT_PATHS, plain);
-  const persistence = firstMatch(PERSISTENCE_PATHS, plain);
+  const whole = wholeOf(plain);
+  const subject = firstMatch(SUBJECT_PATHS, whole);
+  const persistence = firstMatch(PERSISTENCE_PATHS, whole);
   return { ...(subject === undefined ? {} : { subject }), ...(persistence === undefined ? {} : { persistence }), area: areaOf(plain) };
 }
 
@@ -41,8 +43,8 @@ function normalised(path: string): string {
   return plain;
 }
 
-function firstMatch<T>(patterns: readonly PathPattern<T>[], path: string): T | undefined {
-  for (const pattern of patterns) if (pattern.path.test(path)) return pattern.means;
+function firstMatch<T>(patterns: readonly PathPattern<T>[], path: Stretch): T | undefined {
+  for (const pattern of patterns) if (placeIn(path, pattern.path) !== undefined) return pattern.means;
   return undefined;
 }
 

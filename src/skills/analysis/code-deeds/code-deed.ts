@@ -6,6 +6,7 @@ import type { Hit } from '../detector.js';
 import { isInExpression } from '../expression-literal.js';
 import { commandHit, testCodeHit } from '../judged.js';
 import type { Signal, SignalMatch } from '../signal.js';
+import { placeIn, stretchOf, type Stretch } from '../stretch.js';
 import type { TextUnit } from '../text-unit.js';
 import { hostsIn, isNamedInPages, isStranger } from './strangers.js';
 
@@ -121,17 +122,21 @@ function isPattern({ text }: SignalMatch): boolean {
 
 function holds(deed: CodeDeed, unit: TextUnit, match: SignalMatch, stretch: CodeStretch): boolean {
   const near = around(deed, unit, match, stretch);
-  return deed.near.every((part) => part.test(near)) && !deed.unless.some((part) => part.test(near));
+  return deed.near.every((part) => saysSo(near, part)) && !deed.unless.some((part) => saysSo(near, part));
 }
 
-function around({ reach }: CodeDeed, unit: TextUnit, match: SignalMatch, { start, end }: CodeStretch): string {
-  return unit.text.slice(Math.max(start, match.start - reach), Math.min(end, match.end + reach));
+function saysSo(near: Stretch, part: Test): boolean {
+  return part instanceof RegExp ? placeIn(near, part) !== undefined : part.test(near.text);
+}
+
+function around({ reach }: CodeDeed, unit: TextUnit, match: SignalMatch, { start, end }: CodeStretch): Stretch {
+  return stretchOf(unit, { start: Math.max(start, match.start - reach), end: Math.min(end, match.end + reach) });
 }
 
 function goesTo(view: BundleView, deed: CodeDeed, unit: TextUnit, match: SignalMatch, stretch: CodeStretch): boolean {
   if (deed.to === 'anybody') return true;
   if (deed.to === 'unnamed-near')
-    return hostsIn(around(deed, unit, match, stretch)).some((host) => isStranger(host) && !isNamedInPages(view, host));
+    return hostsIn(around(deed, unit, match, stretch).text).some((host) => isStranger(host) && !isNamedInPages(view, host));
   return Object.entries(match.groups).some(
     ([name, host]) =>
       name.startsWith('host') && host !== undefined && isStranger(host) && (deed.to === 'stranger' || !isNamedInPages(view, host)),

@@ -1,5 +1,6 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Signal, SignalMatch } from '../signal.js';
+import { placeIn, stretchOf, type Stretch } from '../stretch.js';
 import type { TextUnit } from '../text-unit.js';
 import type { Concealed } from './concealment/graded.js';
 import { concealingWords, isForOutsiders } from './concealment/taken-back.js';
@@ -92,7 +93,7 @@ export function deedsIn(unit: TextUnit, deeds: readonly Deed[]): readonly DeedMa
     for (const wanted of one.keys) {
       const keys = unit.find(wanted);
       for (const [index, key] of keys.entries()) {
-        if (one.reach === 'section' && !mayBeDone(unit.text, one, key)) continue;
+        if (one.reach === 'section' && !mayBeDone(unit, one, key)) continue;
         const around = reached(unit, keys, index, one.reach);
         if (around.start === read.start && around.end === read.end) continue;
         read = around;
@@ -105,10 +106,9 @@ export function deedsIn(unit: TextUnit, deeds: readonly Deed[]): readonly DeedMa
 }
 
 /** Whether the deed is said anywhere near, sentences aside: a section has many, and few of them are worth telling apart. */
-function mayBeDone(text: string, { act }: Deed, key: SignalMatch): boolean {
+function mayBeDone(unit: TextUnit, { act }: Deed, key: SignalMatch): boolean {
   if (act === undefined) return true;
-  act.lastIndex = 0;
-  return act.test(text.slice(Math.max(0, key.start - MAX_SECTION), key.end + MAX_SECTION));
+  return placeIn(stretchOf(unit, { start: Math.max(0, key.start - MAX_SECTION), end: key.end + MAX_SECTION }), act) !== undefined;
 }
 
 function signalsOf({ keys }: Deed): readonly Signal[] {
@@ -134,28 +134,29 @@ function reached(unit: TextUnit, keys: readonly SignalMatch[], index: number, re
 }
 
 function deedAt(unit: TextUnit, wanted: Deed, key: SignalMatch, around: Range): DeedMatch | undefined {
-  const within = unit.text.slice(around.start, around.end);
+  const stretch = stretchOf(unit, around);
+  const within = stretch.text;
   let start = key.start - around.start;
   let end = key.end - around.start;
   for (const step of wanted.steps) {
     if (step === wanted.act) {
-      if (actsIn(step, within, 1).length === 0) return undefined;
+      if (actsIn(step, stretch, 1).length === 0) return undefined;
       continue;
     }
-    const match = step.exec(within);
-    if (match === null) return undefined;
-    start = Math.min(start, match.index);
-    end = Math.max(end, match.index + match[0].length);
+    const place = placeIn(stretch, step);
+    if (place === undefined) return undefined;
+    start = Math.min(start, place.start);
+    end = Math.max(end, place.end);
   }
   if (wanted.concealed !== undefined) {
-    const kept = concealedIn(unit, wanted.concealed, around, within);
+    const kept = concealedIn(unit, wanted.concealed, around, stretch);
     if (kept === undefined) return undefined;
     start = Math.min(start, kept.start);
     end = Math.max(end, kept.end);
   }
-  if (wanted.unless.some((one) => one.test(within)) || isProgram(within.slice(start, end))) return undefined;
+  if (wanted.unless.some((one) => placeIn(stretch, one) !== undefined) || isProgram(within.slice(start, end))) return undefined;
   const said = { start: key.start - around.start, end: key.end - around.start };
-  const acts = wanted.act === undefined ? [said] : actsIn(wanted.act, within, MAX_ACTS);
+  const acts = wanted.act === undefined ? [said] : actsIn(wanted.act, stretch, MAX_ACTS);
   const allowed = wanted.polarity === 'own' ? acts[0] : acts.find((act) => !isBanned(within, act));
   const act = allowed ?? acts[0] ?? { start, end };
   return {
@@ -170,11 +171,11 @@ function deedAt(unit: TextUnit, wanted: Deed, key: SignalMatch, around: Range): 
 }
 
 /** Where a stretch says that the deed is concealed, as a range within it. */
-function concealedIn(unit: TextUnit, { concealment, or }: Concealed, around: Range, within: string): Range | undefined {
+function concealedIn(unit: TextUnit, { concealment, or }: Concealed, around: Range, within: Stretch): Range | undefined {
   for (const words of or === undefined ? concealment.loosely : [...concealment.loosely, or]) {
-    const match = words.exec(within);
-    if (match !== null && !isForOutsiders(unit.text, around.start + match.index, match[0]))
-      return { start: match.index, end: match.index + match[0].length };
+    const place = placeIn(within, words);
+    if (place !== undefined && !isForOutsiders(unit.text, around.start + place.start, within.text.slice(place.start, place.end)))
+      return place;
   }
   const match = concealingWords(unit, concealment.signals, around);
   return match && { start: match.start - around.start, end: match.end - around.start };
@@ -195,17 +196,18 @@ function isProgram(within: string): boolean {
 /** More verbs of one kind in a few sentences than this say nothing new. */
 const MAX_ACTS = 8;
 
-function actsIn(act: RegExp, within: string, most: number): Range[] {
+function actsIn(act: RegExp, within: Stretch, most: number): Range[] {
   const acts: Range[] = [];
-  // The pattern itself rather than a copy for each stretch, as `matchAll` would have it.
-  act.lastIndex = 0;
-  for (let match = act.exec(within); match !== null && acts.length < most; match = act.exec(within)) {
-    if (match[0] === '') act.lastIndex += 1;
+  for (let place = placeIn(within, act); place !== undefined && acts.length < most; place = placeIn(within, act, nextAfter(place))) {
     // The path of an address and the name of an option do nothing.
-    if (/[\w/.=&-]/.test(within.charAt(match.index - 1))) continue;
-    acts.push({ start: match.index, end: match.index + match[0].length });
+    if (!/[\w/.=&-]/.test(within.text.charAt(place.start - 1))) acts.push(place);
   }
   return acts;
+}
+
+/** Where to look on behind a place, which may be empty. */
+function nextAfter({ start, end }: Range): number {
+  return start === end ? end + 1 : end;
 }
 
 /** A ban holds within its own sentence. */

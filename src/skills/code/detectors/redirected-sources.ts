@@ -36,6 +36,8 @@ export const redirectedSourceDetector = programDetector(foreignPackage, (deed, p
   if (deed.kind === 'write') return writtenSource(deed, program, view);
   if (deed.kind !== 'execute' && deed.kind !== 'persist') return undefined;
   const line = deed.target ?? '';
+  // Few commands have an address, and each of the settings has one.
+  if (!line.includes('://')) return undefined;
   for (const setting of SETTINGS) {
     const given = setting.line.exec(line)?.groups?.['address'];
     if (given === undefined || part.text.slice(deed.start, deed.end).includes(given)) continue;

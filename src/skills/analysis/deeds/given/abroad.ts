@@ -1,6 +1,7 @@
 import type { BundleView } from '../../bundle-view.js';
 import type { TextHit } from '../../detector.js';
 import type { SignalMatch } from '../../signal.js';
+import { placeIn, stretchOf } from '../../stretch.js';
 import type { TextUnit } from '../../text-unit.js';
 import { deedHitAt } from '../hits.js';
 import { sentenceAround, sentencesAround, type Range } from '../sentences.js';
@@ -25,7 +26,7 @@ export function giftAbroad(view: BundleView, unit: TextUnit, match: SignalMatch)
   const around = sentenceAround(unit, match);
   const said = withoutPlace(unit.text, around, match);
   if (!FOREIGN.test(said)) return undefined;
-  const act = actIn(unit.text, around, match);
+  const act = actIn(unit, around, match);
   if (act === undefined || DECIDED.test(said) || ENQUIRY.test(said)) return undefined;
   const wide = sentencesAround(unit, match, 'beside');
   const near = withoutPlace(unit.text, wide, match);
@@ -53,10 +54,11 @@ function withoutPlace(text: string, range: Range, place: Range): string {
 }
 
 /** The word of giving that is nearest to the recipient: most languages put it before, some after. */
-function actIn(text: string, around: Range, match: Range): Range | undefined {
+function actIn(unit: TextUnit, around: Range, match: Range): Range | undefined {
+  const said = stretchOf(unit, around);
   let best: Range | undefined;
-  for (const { index, 0: word } of text.slice(around.start, around.end).matchAll(GIVES_ABROAD)) {
-    const act = { start: around.start + index, end: around.start + index + word.length };
+  for (let place = placeIn(said, GIVES_ABROAD); place !== undefined; place = placeIn(said, GIVES_ABROAD, place.end)) {
+    const act = { start: around.start + place.start, end: around.start + place.end };
     if (act.start < match.end && act.end > match.start) continue;
     if (best === undefined || distance(act, match) < distance(best, match)) best = act;
   }

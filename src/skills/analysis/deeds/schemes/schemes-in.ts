@@ -1,4 +1,5 @@
 import type { SignalMatch } from '../../signal.js';
+import { partOf, placeIn, stretchOf, type Stretch } from '../../stretch.js';
 import type { TextUnit } from '../../text-unit.js';
 import { isTakenBack } from '../concealment/taken-back.js';
 import { isForbidden } from '../polarity.js';
@@ -29,9 +30,8 @@ export function schemesIn(unit: TextUnit, covers: readonly Cover[]): readonly Sc
 }
 
 function schemeAt(unit: TextUnit, scheme: Scheme, key: SignalMatch): readonly SchemeMatch[] {
-  const { text } = unit;
   if (isTakenBack(unit, key)) return [];
-  const near = rolesWithin(text, scheme.roles, key, sentencesAround(unit, key, scheme.reach));
+  const near = rolesWithin(unit, scheme.roles, key, sentencesAround(unit, key, scheme.reach));
   const drastic = near.filter(({ role }) => !HONEST_ALONE.includes(role));
   const first = drastic[0] ?? near[0];
   if (first !== undefined && (drastic.length > 0 || scheme.alone === undefined))
@@ -39,7 +39,7 @@ function schemeAt(unit: TextUnit, scheme: Scheme, key: SignalMatch): readonly Sc
   if (scheme.alone !== undefined)
     return [{ cover: scheme.cover, key, role: undefined, act: key, grade: gradeAlone(unit, key, scheme.alone) }];
   if (scheme.far === undefined) return [];
-  const [far] = rolesWithin(text, scheme.far.roles, key, sentencesAround(unit, key, 'section'));
+  const [far] = rolesWithin(unit, scheme.far.roles, key, sentencesAround(unit, key, 'section'));
   return far === undefined ? [] : [{ cover: scheme.cover, key, ...far, grade: scheme.far.grade }];
 }
 
@@ -64,8 +64,9 @@ interface Said {
   readonly act: Range;
 }
 
-export function rolesWithin(text: string, roles: readonly Role[], key: Range, around: Range): readonly Said[] {
-  const within = text.slice(around.start, around.end);
+/** The first act of each of the roles in a stretch of a unit. */
+export function rolesWithin(unit: TextUnit, roles: readonly Role[], key: Range, around: Range): readonly Said[] {
+  const within = stretchOf(unit, around);
   return roles.flatMap((role) => actWithin(within, role, around.start, key));
 }
 
@@ -73,18 +74,18 @@ export function rolesWithin(text: string, roles: readonly Role[], key: Range, ar
 const MAX_BEGINNINGS = 12;
 
 /** The first act of a role that is neither forbidden nor somebody else's, apart from the words of the cover. */
-function actWithin(within: string, role: Role, offset: number, key: Range): readonly Said[] {
+function actWithin(within: Stretch, role: Role, offset: number, key: Range): readonly Said[] {
   for (const wanted of ACTS_OF[role]) {
-    if (wanted.beside !== undefined && within.search(wanted.beside) < 0) continue;
-    const { first } = wanted;
-    first.lastIndex = 0;
-    for (let match = first.exec(within), seen = 0; match !== null && seen < MAX_BEGINNINGS; match = first.exec(within), seen += 1) {
-      const end = endOf(within, wanted, match.index + match[0].length);
+    if (wanted.beside !== undefined && placeIn(within, wanted.beside) === undefined) continue;
+    let begun = placeIn(within, wanted.first);
+    for (let seen = 0; begun !== undefined && seen < MAX_BEGINNINGS; seen += 1) {
+      const { start } = begun;
+      const end = endOf(within, wanted, begun.end);
+      begun = placeIn(within, wanted.first, begun.end);
       if (end === undefined) continue;
-      const place = { start: match.index, end };
-      const act = { start: offset + place.start, end: offset + place.end };
+      const act = { start: offset + start, end: offset + end };
       if (act.start < key.end && act.end > key.start) continue;
-      if (isOrdered(within, place, wanted)) return [{ role, act }];
+      if (isOrdered(within, { start, end }, wanted)) return [{ role, act }];
     }
   }
   return [];
@@ -95,14 +96,13 @@ const IN_NAME = /[`/.=&-]/;
 const CLAUSE_ENDS = /[;:\n|]|\.(?!\w)/;
 
 /** Where an act ends whose first part ends at an offset; nothing where the second does not follow. */
-function endOf(within: string, { then, gap }: Act, from: number): number | undefined {
+function endOf(within: Stretch, { then, gap }: Act, from: number): number | undefined {
   if (then === undefined) return from;
-  const rest = within.slice(from, from + gap + LONGEST_PART);
+  const rest = within.text.slice(from, from + gap + LONGEST_PART);
   const stop = rest.search(CLAUSE_ENDS);
-  then.lastIndex = 0;
-  const match = then.exec(stop < 0 ? rest : rest.slice(0, stop));
-  if (match === null || match.index > gap || IN_NAME.test(rest.charAt(match.index - 1))) return undefined;
-  return from + match.index + match[0].length;
+  const place = placeIn(partOf(within, from, from + (stop < 0 ? rest.length : stop)), then);
+  if (place === undefined || place.start > gap || IN_NAME.test(rest.charAt(place.start - 1))) return undefined;
+  return from + place.end;
 }
 
 /** The most of a second part that is read, in UTF-16 units. */
@@ -115,10 +115,11 @@ const BY_OTHERS =
 /** What has no doer that stands before it. */
 const IS_PASSIVE = /^(?:should|must|will|is|are|to|always|whatever)\b/i;
 
-function isOrdered(within: string, act: Range, { beside }: Act): boolean {
+function isOrdered(stretch: Stretch, act: Range, { beside }: Act): boolean {
+  const within = stretch.text;
   if (/[\w/.=&-]/.test(within.charAt(act.start - 1))) return false;
   const own = sentenceWithin(within, act);
-  if (beside !== undefined && within.slice(own.start, own.end).search(beside) < 0) return false;
+  if (beside !== undefined && placeIn(partOf(stretch, own.start, own.end), beside) === undefined) return false;
   const before = within.slice(own.start, act.start);
   const byOthers = !IS_PASSIVE.test(within.slice(act.start, act.end)) && BY_OTHERS.test(before);
   return !byOthers && !isForbidden(before, within.slice(act.end, own.end));

@@ -67,7 +67,7 @@ interface Said {
 /** What the few sentences around the heaviest sentence of a passage say that is drastic, or that covers something up. */
 function saidBeside(unit: TextUnit, heaviest: Range): Said | undefined {
   const around = sentencesAround(unit, heaviest, 'few');
-  const drastic = rolesWithin(unit.text, DRASTIC, NOWHERE, around)[0];
+  const drastic = rolesWithin(unit, DRASTIC, NOWHERE, around)[0];
   if (drastic !== undefined) return drastic;
   const cover = concealingWords(unit, keysOfCovers(TELLING), around);
   return cover && { role: undefined, act: cover };
