@@ -27,25 +27,32 @@ describe('a text in lower case', () => {
     }
   });
 
-  it('tells two letters apart exactly where a match that ignores case does', () => {
-    const letters = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter(
-      (letter) => lowered(letter) !== undefined,
-    );
+  const letters = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter((letter) => lowered(letter) !== undefined);
+  /** Whether a pattern in lower case can name a letter. */
+  const isNamed = (letter: string): boolean => /[\\^$.*+?()[\]{}|/]/.test(letter) || lowerSource(letter) !== undefined;
+
+  it('tells two letters that a pattern can name apart exactly where a match that ignores case does', () => {
     const canonical = (letter: string): string => {
       const upper = letter.toUpperCase();
       return upper.length === 1 && !(letter > '\x7f' && upper <= '\x7f') ? upper : letter;
     };
     const bySame = new Map<string, string>();
-    for (const letter of letters) {
+    for (const letter of letters.filter(isNamed)) {
       const known = bySame.get(canonical(letter));
       if (known === undefined) bySame.set(canonical(letter), lowered(letter) ?? '');
       else expect(lowered(letter)).toBe(known);
     }
     expect(new Set(bySame.values()).size).toBe(bySame.size);
+    // No other letter is one of these to a match that ignores case.
+    for (const letter of letters.filter((one) => !isNamed(one))) expect(bySame.has(canonical(letter))).toBe(false);
   });
 
-  it('is not made of Greek, whose last sigma is a letter of its own', () => {
-    expect(lowered('ΟΔΟΣ')).toBeUndefined();
+  it('makes none that a pattern can name of one that no pattern can', () => {
+    for (const letter of letters.filter((one) => !isNamed(one))) expect(isNamed(lowered(letter) ?? '')).toBe(false);
+  });
+
+  it('is made of Greek, which no pattern in lower case names, and of nothing that becomes longer or a letter of ASCII', () => {
+    expect(lowered('ΟΔΟΣ: SEND')).toBe('οδος: send');
     expect(lowered('Kelvin: \u212a')).toBeUndefined();
     expect(lowered('İstanbul')).toBeUndefined();
     expect(lowered('Straße, ÉTÉ, ПРИВЕТ')).toBe('straße, été, привет');

@@ -6,17 +6,23 @@
  */
 
 /**
- * Where it is not: micro, dotted I, Greek, old Cyrillic, long s, signs that are letters. A text that holds one of them is
- * matched as it stands.
+ * Where it is not: micro, dotted I, Greek, old Cyrillic, long s, signs that are letters. A pattern that names one of them is
+ * matched in the text as it stands.
  */
 const ODD_UNIT = /[\u00b5\u0130\u017f\u0345\u0370-\u03ff\u1c80-\u1c88\u1e60\u1e61\u1e9b\u1e9e\u1f00-\u1fff\u2126\u212a\u212b\ua64a\ua64b]/;
 
 /**
- * A text in lower case, unit by unit; undefined where that would not say the same. `beyondAscii` holds each of its units
- * that are not ASCII.
+ * Those of them that become several units or something that a pattern may name, or are the same as it: dotted I, long s, old
+ * Cyrillic, capital sharp s, Kelvin, Ångström. The others stay odd, and to a pattern that names none of them one is like another.
+ */
+const ODD_IN_TEXT = /[\u0130\u017f\u1c80-\u1c88\u1e9e\u212a\u212b]/;
+
+/**
+ * A text in lower case, unit by unit; undefined where that would not say the same to a source of {@link lowerSource}. `beyondAscii`
+ * holds each of its units that are not ASCII.
  */
 export function lowerText(text: string, beyondAscii: string): string | undefined {
-  return ODD_UNIT.test(beyondAscii) ? undefined : text.toLowerCase();
+  return ODD_IN_TEXT.test(beyondAscii) ? undefined : text.toLowerCase();
 }
 
 /**
