@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { partOf, placeIn, wholeOf } from '../../../src/skills/analysis/stretch.js';
+import { partOf, placeIn, placesIn, wholeOf } from '../../../src/skills/analysis/stretch.js';
 
 describe('a pattern in a stretch of text', () => {
   it.each([
@@ -25,6 +25,11 @@ describe('a pattern in a stretch of text', () => {
       { start: 0, end: 3 },
       undefined,
     ]);
+  });
+
+  it('is found in all its places, and goes on behind an empty one', () => {
+    expect(placesIn(wholeOf('Key, KEY'), /key/gi).map(({ start }) => start)).toEqual([0, 5]);
+    expect(placesIn(wholeOf('Aa'), /b?/gi).map(({ start }) => start)).toEqual([0, 1, 2]);
   });
 
   it('sees no more of a part than the part', () => {

@@ -69,6 +69,7 @@ const CASELESS = { first: 0x2e80, last: 0xa4cf };
 const MAX_RANGE = 0x400;
 
 function lowerWord(word: string): string | undefined {
+  if (!word.includes('\\')) return ODD_UNIT.test(word) ? undefined : word.toLowerCase();
   let lowered = '';
   for (const [letter] of word.matchAll(LETTER)) {
     const unit = unitOf(letter) ?? 0;

@@ -36,6 +36,18 @@ export function placeIn(stretch: Stretch, pattern: RegExp, from = 0): Range | un
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
+/** All places of a pattern with the flag `g` in a stretch, in order. */
+export function placesIn(stretch: Stretch, pattern: RegExp): readonly Range[] {
+  const places: Range[] = [];
+  for (let place = placeIn(stretch, pattern); place !== undefined; place = placeIn(stretch, pattern, nextAfter(place))) places.push(place);
+  return places;
+}
+
+/** Where to look on behind a place, which may be empty. */
+export function nextAfter({ start, end }: Range): number {
+  return start === end ? end + 1 : end;
+}
+
 const IN_LOWER_CASE = new WeakMap<RegExp, RegExp | 'none'>();
 
 /** The pattern that finds in lower case what a pattern finds; undefined where there is none or the pattern heeds case. */

@@ -1,6 +1,6 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Signal, SignalMatch } from '../signal.js';
-import { placeIn, stretchOf, type Stretch } from '../stretch.js';
+import { nextAfter, placeIn, stretchOf, type Stretch } from '../stretch.js';
 import type { TextUnit } from '../text-unit.js';
 import type { Concealed } from './concealment/graded.js';
 import { concealingWords, isForOutsiders } from './concealment/taken-back.js';
@@ -203,11 +203,6 @@ function actsIn(act: RegExp, within: Stretch, most: number): Range[] {
     if (!/[\w/.=&-]/.test(within.text.charAt(place.start - 1))) acts.push(place);
   }
   return acts;
-}
-
-/** Where to look on behind a place, which may be empty. */
-function nextAfter({ start, end }: Range): number {
-  return start === end ? end + 1 : end;
 }
 
 /** A ban holds within its own sentence. */

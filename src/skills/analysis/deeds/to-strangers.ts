@@ -3,6 +3,7 @@ import type { TextHit } from '../detector.js';
 import type { SignalMatch } from '../signal.js';
 import { RECIPIENT } from '../signals/recipients.js';
 import { strangerOf } from '../strangers.js';
+import { placeIn, placesIn, stretchOf } from '../stretch.js';
 import type { TextUnit } from '../text-unit.js';
 import { zoneAt } from '../zones.js';
 import { giftAbroad } from './given/abroad.js';
@@ -53,7 +54,7 @@ export function* givenToStrangers(view: BundleView, unit: TextUnit): Iterable<Te
     if (!isHinted(match)) continue;
     const bare = said.replace(match.text, ' ');
     if (ENQUIRY.test(bare) || CHOSEN.test(said) || SIGNED_IN.test(bare)) continue;
-    const act = actBefore(unit.text, around, match);
+    const act = actBefore(unit, around, match);
     if (act === undefined) continue;
     if (!WORK.test(bare) && DESK.test(match.text)) continue;
     const where = strangerOf(view, match.text.replace(/[.,:;!?]$/u, ''));
@@ -96,13 +97,12 @@ function isShown({ text, file, layer }: TextUnit, { start }: SignalMatch): boole
 }
 
 /** The last word of giving in a sentence before its recipient, or the first after it. */
-function actBefore(text: string, around: Range, match: SignalMatch): Range | undefined {
-  const before = text.slice(around.start, match.start);
-  let last: Range | undefined;
-  for (const { index, 0: word } of before.matchAll(GIVES)) last = { start: around.start + index, end: around.start + index + word.length };
-  if (last !== undefined) return last;
-  const after = new RegExp(GIVES.source, 'i').exec(text.slice(match.end, around.end));
-  return after === null || !/\b(?:in b?cc|to b?cc|rights?|access|cop(?:y|ies|ied))\b/i.test(text.slice(match.end, around.end))
+function actBefore(unit: TextUnit, around: Range, match: SignalMatch): Range | undefined {
+  const last = placesIn(stretchOf(unit, { start: around.start, end: match.start }), GIVES).at(-1);
+  if (last !== undefined) return { start: around.start + last.start, end: around.start + last.end };
+  const rest = stretchOf(unit, { start: match.end, end: around.end });
+  const after = placeIn(rest, GIVES);
+  return after === undefined || !/\b(?:in b?cc|to b?cc|rights?|access|cop(?:y|ies|ied))\b/i.test(rest.text)
     ? undefined
-    : { start: match.end + after.index, end: match.end + after.index + after[0].length };
+    : { start: match.end + after.start, end: match.end + after.end };
 }

@@ -1,7 +1,7 @@
 import type { BundleView } from '../../bundle-view.js';
 import type { TextHit } from '../../detector.js';
 import type { SignalMatch } from '../../signal.js';
-import { placeIn, stretchOf } from '../../stretch.js';
+import { placesIn, stretchOf } from '../../stretch.js';
 import type { TextUnit } from '../../text-unit.js';
 import { deedHitAt } from '../hits.js';
 import { sentenceAround, sentencesAround, type Range } from '../sentences.js';
@@ -55,10 +55,9 @@ function withoutPlace(text: string, range: Range, place: Range): string {
 
 /** The word of giving that is nearest to the recipient: most languages put it before, some after. */
 function actIn(unit: TextUnit, around: Range, match: Range): Range | undefined {
-  const said = stretchOf(unit, around);
   let best: Range | undefined;
-  for (let place = placeIn(said, GIVES_ABROAD); place !== undefined; place = placeIn(said, GIVES_ABROAD, place.end)) {
-    const act = { start: around.start + place.start, end: around.start + place.end };
+  for (const { start, end } of placesIn(stretchOf(unit, around), GIVES_ABROAD)) {
+    const act = { start: around.start + start, end: around.start + end };
     if (act.start < match.end && act.end > match.start) continue;
     if (best === undefined || distance(act, match) < distance(best, match)) best = act;
   }

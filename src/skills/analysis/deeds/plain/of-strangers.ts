@@ -2,6 +2,7 @@ import type { BundleView } from '../../bundle-view.js';
 import type { TextHit } from '../../detector.js';
 import { oneOf, type SignalMatch } from '../../signal.js';
 import { strangerOf } from '../../strangers.js';
+import { placeIn, stretchOf } from '../../stretch.js';
 import type { TextUnit } from '../../text-unit.js';
 import { zoneAt } from '../../zones.js';
 import { phrases } from '../concealment/phrases.js';
@@ -68,6 +69,7 @@ const ORDERS: readonly Order[] = [
     what: 'The text has the agent start a program from',
     act: new RegExp(
       String.raw`\b${forms('fetch get(?:s)? download take(?:s|n)? pull load install grab obtain run(?:s)? apply put(?:s)? side-load start launch execute paste')}\b|\bl(?:ies|ie) at\b`,
+      'i',
     ),
     parts: [PROGRAM, STARTED],
     unless: [SHOWN, /\b(?:push|publish|upload|deploy|tag)(?:es|ed|ing)?\b[^.;\n]{0,60}?\b(?:to|as)\b/i],
@@ -78,6 +80,7 @@ const ORDERS: readonly Order[] = [
     what: 'The text leads programs or names through',
     act: new RegExp(
       String.raw`\b${forms('set(?:s)? point route trust add use pull direct send(?:s)? accept change switch install import make(?:s)? take(?:s)?')}\b`,
+      'i',
     ),
     parts: [
       /\b(?:(?:npm |pip |package |container |docker |cargo |maven |gem )?(?:registry|mirror|index)(?! \w*(?:page|file))|package sources?|packages? from|certificates?|root ca|(?:through|via|to|by|over) (?:the |a |our )?proxy|proxy|dns|name ?servers?|resolvers?|vpn|gateway|base image|identity provider)\b/i,
@@ -94,6 +97,7 @@ const ORDERS: readonly Order[] = [
     what: 'The text has the agent give rights to',
     act: new RegExp(
       String.raw`\b${forms('invite add grant give(?:n)? make(?:s)? share hand register let(?:s)? allow transfer set(?:s)? appoint authorise authorize ha(?:ve|s) get(?:s)? receive')}\b`,
+      'i',
     ),
     parts: [
       /\b(?:owners?(?:hip)?|admin(?:istrator)?s?|maintainers?|(?:all|every|each|whole|folder|drive|workspace|repositor\w+|account|calendar|mailbox|organi\w+|tenant)\b[^.\n]{0,60}? (?:editors?|editing)|write (?:access|rights?)|full (?:access|rights?|control)|deploy key|key of|authori[sz]ed keys|sign in as|delegate|collaborators?|co-owner)\b/i,
@@ -117,7 +121,7 @@ export function* ordersOfStrangers(view: BundleView, unit: TextUnit): Iterable<T
     for (const order of ORDERS) {
       if (!order.parts.every((part) => part.test(bare) || (part === PROGRAM && part.test(match.text)))) continue;
       if (order.unless.some((one) => one.test(bare)) || /[/.](?:docs?|blog|wiki|guides?|learn|help)\b/iu.test(match.text)) continue;
-      const act = actIn(order, unit.text, around);
+      const act = actIn(order, unit, around);
       if (act === undefined) continue;
       const where = ownerOf(view, match.text, order);
       if (where === undefined) continue;
@@ -143,9 +147,9 @@ function ownerOf(view: BundleView, text: string, { name }: Order): string | unde
 const PRIVATE =
   /^(?!(?:you|your|me|user|name|alice|bob|jane|john|someone|colleague|teammate|example|first)\b)[\w.+-]{4,40}@(?:gmail|googlemail|proton(?:mail)?|outlook|hotmail|yandex|mail)\.\w{2,5}$/iu;
 
-function actIn({ act }: Order, text: string, around: Range): Range | undefined {
-  const found = new RegExp(act.source, 'i').exec(text.slice(around.start, around.end));
-  return found === null ? undefined : { start: around.start + found.index, end: around.start + found.index + found[0].length };
+function actIn({ act }: Order, unit: TextUnit, around: Range): Range | undefined {
+  const place = placeIn(stretchOf(unit, around), act);
+  return place && { start: around.start + place.start, end: around.start + place.end };
 }
 
 /** The target of a link is where a reader may go, and a block of code is read as a program. */
