@@ -79,13 +79,17 @@ function contextOfDeed(view: BundleView, unit: TextUnit, match: Said, seen: bool
   const kept: Mitigation[] = match.forbidden ? ['negated'] : [];
   for (const mitigation of context.mitigations) {
     if (mitigation === 'negated' || mitigation === 'security-subject') continue;
-    if (mitigation === 'teaching' && !isTeaching(besideOf(unit.text, match)) && !isTeaching(context.heading)) continue;
+    if (mitigation === 'teaching' && !isTeaching(besideOf(unit.text, match).replace(OF_DAILY_WORK, ' ')) && !isTeaching(context.heading)) continue;
     if (mitigation === 'quoted' && !(seen && match.deed.quoted === 'heeded' && isCited(view, unit, context, match.act))) continue;
     if (mitigation === 'mentioned' && !kept.includes('quoted')) continue;
     kept.push(mitigation);
   }
   return { ...context, mitigations: kept };
 }
+
+/** What speaks of rows and of lamps in words that lessons on attacks use as well. */
+const OF_DAILY_WORK =
+  /\bflagged (?:rows?|lines?|claims?|items?|entries|receipts?|invoices?|transactions?|cases?|records?)\b|\b(?:apps?|phones?|location|sharing|recording|camera|status|led|light|progress)(?:['’]s)? indicators?\b/gi;
 
 /** What stands in the same lines, before and after. */
 function besideOf(text: string, match: Range): string {

@@ -37,6 +37,7 @@ import { lookalikePackageDetector } from './lookalike-package.js';
 import { memoryPoisoningDetector } from './memory-poisoning.js';
 import { packageTakeoverDetector } from './package-takeover.js';
 import { paddingDetector } from './padding.js';
+import { piecedCommandDetector } from './pieced-command.js';
 import { privateDataSendingDetector } from './private-data-sending.js';
 import { privilegeGrantDetector } from './privilege-grant.js';
 import { protectionDisabledDetector } from './protection-disabled.js';
@@ -104,6 +105,7 @@ export const DETECTORS: readonly Detector[] = [
   memoryPoisoningDetector,
   packageTakeoverDetector,
   paddingDetector,
+  piecedCommandDetector,
   privateDataSendingDetector,
   privilegeGrantDetector,
   protectionDisabledDetector,

@@ -8,6 +8,7 @@ import { COVER_STORIES } from '../deeds/cover-story.js';
 import { SILENCE } from '../deeds/plain/silence.js';
 import { STORIES_TOLD } from '../deeds/plain/stories-told.js';
 import { UNTRUE_REPORTS } from '../deeds/plain/untrue-reports.js';
+import { HIDDEN_NOTICES } from '../deeds/trust/hidden-notices.js';
 import type { Detector } from '../detector.js';
 import { codeHit, proseHit } from '../judged.js';
 import { readUnits } from '../prose-units.js';
@@ -42,7 +43,16 @@ const DEEDS = [
   SEND_FOREIGN,
   OBEY_FOREIGN,
 ];
-const HIDDEN_DEEDS = [...PRETEXTS_ABROAD, ...MISBELIEF, ...KEPT_DARK, ...COVER_STORIES, ...STORIES_TOLD, ...SILENCE, ...UNTRUE_REPORTS];
+const HIDDEN_DEEDS = [
+  ...PRETEXTS_ABROAD,
+  ...MISBELIEF,
+  ...KEPT_DARK,
+  ...COVER_STORIES,
+  ...STORIES_TOLD,
+  ...SILENCE,
+  ...UNTRUE_REPORTS,
+  ...HIDDEN_NOTICES,
+];
 /** Less by themselves, yet nothing that is done behind somebody's back. */
 const DOUBTFUL = [DELAYED, SKIP_PERMISSIONS];
 

@@ -3,12 +3,15 @@ import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { TAKE_OUT } from '../deeds/permission.js';
 import { UNASKED_PLAINLY } from '../deeds/plain/unasked.js';
+import { SIGNED_ABROAD } from '../deeds/trust/abroad/signed.js';
+import { OPENS_OWN_GATES } from '../deeds/trust/own-gates.js';
+import { SIGNED_FOR_OTHERS } from '../deeds/trust/signed-for-others.js';
 import type { Detector } from '../detector.js';
 import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import { NO_CONFIRMATION } from '../signals/autonomy.js';
 
-const BYPASSES = [...TAKE_OUT, ...UNASKED_PLAINLY];
+const BYPASSES = [...TAKE_OUT, ...UNASKED_PLAINLY, ...OPENS_OWN_GATES, ...SIGNED_FOR_OTHERS, ...SIGNED_ABROAD];
 
 /** Words that take the user out of the loop. */
 export const confirmationBypassDetector: Detector = {

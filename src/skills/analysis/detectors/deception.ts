@@ -5,6 +5,7 @@ import { FRAUDS } from '../deeds/frauds.js';
 import { deedHits } from '../deeds/hits.js';
 import { schemeHits } from '../deeds/schemes/scheme-hits.js';
 import { keysOfCovers, TELLING } from '../deeds/schemes/schemes.js';
+import { TURNED_AWAY } from '../deeds/trust/turned-away.js';
 import type { Detector } from '../detector.js';
 import { weighedHits } from '../deeds/schemes/weighed.js';
 import { proseUnits } from '../prose-units.js';
@@ -14,11 +15,12 @@ const COVERS = ['certain', 'kept-dark', 'if-asked', 'passed-off', 'labelled', 'q
 /** Drastic deeds beside words that mislead those who would stop them. */
 export const deceptionDetector: Detector = {
   rule: deception,
-  signals: [...keysOf([...DECEPTIONS, ...FRAUDS]), ...keysOfCovers([...COVERS, ...TELLING])],
+  signals: [...keysOf([...DECEPTIONS, ...FRAUDS, ...TURNED_AWAY]), ...keysOfCovers([...COVERS, ...TELLING])],
   *detect(view) {
     for (const unit of proseUnits(view)) {
       yield* deedHits(view, unit, DECEPTIONS, () => ({}));
       yield* deedHits(view, unit, FRAUDS, () => ({ role: 'defrauds' }));
+      yield* deedHits(view, unit, TURNED_AWAY, () => ({ role: 'singles-out', cover: 'untrue' }));
       yield* schemeHits(view, unit, COVERS);
       yield* weighedHits(view, unit);
     }

@@ -7,6 +7,7 @@ import { ADMITTED_ACCOUNTS } from '../deeds/given/admitted.js';
 import { isListedAsDont, SEEN_SECRETS } from '../deeds/given/seen-secrets.js';
 import { OPENED } from '../deeds/given/laid-open.js';
 import { deedHits } from '../deeds/hits.js';
+import { sentConversations, UPLOAD_COMMAND } from '../deeds/written-and-sent.js';
 import { privateDataSending } from '../../../rules/skill/private-data-sending.js';
 import type { BundleView } from '../bundle-view.js';
 import { SEARCHED_SECRETS } from '../deeds/searched-secrets.js';
@@ -56,6 +57,7 @@ export const privateDataSendingDetector: Detector = {
     LEAKING_IMAGE,
     FILLED_ADDRESS,
     SENT_LATER,
+    UPLOAD_COMMAND,
     ...keysOf(STOLEN),
     ...keysOf(SEEN_SECRETS),
   ],
@@ -72,6 +74,11 @@ export const privateDataSendingDetector: Detector = {
         yield proseHit(view, unit, match, 'critical', 'high', detailsOf(match));
       for (const { start, end, what, where } of stagedThefts(unit))
         yield codeHit(view, unit, { start, end }, 'critical', 'high', { what, where: withoutStop(where) });
+      for (const { start, end, what, where, told } of sentConversations(unit))
+        yield codeHit(view, unit, { start, end }, told ? 'high' : 'critical', told ? 'medium' : 'high', {
+          what,
+          where: withoutStop(where),
+        });
       for (const match of unit.find(FILLED_ADDRESS)) {
         const what = privateBlank(match);
         if (what !== undefined) yield proseHit(view, unit, match, 'critical', 'high', { what, where: match.groups['where'] ?? '' });

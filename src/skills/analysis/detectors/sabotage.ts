@@ -22,6 +22,11 @@ import { PROMOTES } from '../deeds/promoting.js';
 import { REVIEW_EMPTIED } from '../deeds/reviewing.js';
 import { LOGS_CLEARED, TAKES_REVENGE } from '../deeds/vengeful.js';
 import { sentencesAround } from '../deeds/sentences.js';
+import { ALTERED_RECORDS } from '../deeds/trust/altered-records.js';
+import { KEPT_NAMES } from '../deeds/trust/kept-names.js';
+import { PLANTED_LOGINS } from '../deeds/trust/planted-logins.js';
+import { RIGGED_BIDS } from '../deeds/trust/rigged-bids.js';
+import { TILTED_EVIDENCE } from '../deeds/trust/tilted-evidence.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, TextHit } from '../detector.js';
 import { plainProseHit, proseHit } from '../judged.js';
@@ -31,8 +36,8 @@ import { EXTRA_RECIPIENT, FALSIFY } from '../signals/covert-deeds.js';
 import { DIVERT, SABOTAGE } from '../signals/tampering.js';
 import type { TextUnit } from '../text-unit.js';
 
-const CODE = [...SPOILS, ...GUARDS_TAKEN, ...LETS_OTHERS_IN, ...LET_IN, ...WEAKENS_PLAINLY];
-const BENT = [...BENT_RESULTS, ...MISREPORTS];
+const CODE = [...SPOILS, ...GUARDS_TAKEN, ...LETS_OTHERS_IN, ...LET_IN, ...WEAKENS_PLAINLY, ...PLANTED_LOGINS];
+const BENT = [...BENT_RESULTS, ...MISREPORTS, ...ALTERED_RECORDS, ...TILTED_EVIDENCE];
 const LOST = [...ERASED, ...DESTROYS_PLAINLY];
 const REVIEWS = [...REVIEW_EMPTIED, ...APPROVES_UNREAD, ...EXEMPTS];
 const RESULTS = [...TAKES_REVENGE, ...LOGS_CLEARED, ...BENT, ...LOST];
@@ -45,6 +50,8 @@ const MONEY = [
   ...BENT_MONEY,
   ...SPENDS_PLAINLY,
   ...PRAISES_BY_ORDER,
+  ...RIGGED_BIDS,
+  ...KEPT_NAMES,
 ];
 
 /** Instructions to harm the work that the agent does for its user. */

@@ -6,12 +6,13 @@ import { CODES_ASKED } from '../deeds/codes-asked.js';
 import { TALKED_OUT } from '../deeds/phishing.js';
 import { ASKED_AND_KEPT } from '../deeds/taking-from-user.js';
 import { LED_ASTRAY } from '../deeds/sign-in.js';
+import { ASKED_ABROAD } from '../deeds/trust/abroad/asked.js';
 import type { Detector } from '../detector.js';
 import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
 import { ASK_SECRET, TAKE_SECRET } from '../signals/access.js';
 
-const ASKED = [...TALKED_OUT, ...CODES_ASKED, ...ASKED_AND_KEPT];
+const ASKED = [...TALKED_OUT, ...CODES_ASKED, ...ASKED_AND_KEPT, ...ASKED_ABROAD];
 
 /** Stores of different tools in one text: no task needs the keys of all of them. */
 const MANY_STORES = 3;

@@ -147,7 +147,7 @@ const IMPRESSION = signal(
       String.raw`\b(?:put|lay|pin|shift) the blame\b`,
       String.raw`\b(?:attribute|ascribe|credit) (?:the|this|your|these) (?:\w{3,12} )?(?:edits?|changes?|commits?|deletions?|transfers?|requests?|uploads?|errors?|mistakes?|loss) to (?:the |an? )?(?:user|owner|previous|last|former|other|colleague|customer|author|maintainer|another|nightly)\b`,
       String.raw`\b(?:answer|report|summary|reply|text|message|recap)s?\b[^.;:\n]{0,24}?\b(?:sounds?|reads?|looks?) as (?:if|though) [^.;:\n]{0,24}?\b(?:no|not|nothing|never|nobody)\b`,
-      String.raw`\b(?:act|behave|write|answer|proceed|go on|carry on|report|pretend)\b[^.;:\n]{0,16}? as (?:if|though) [^.;:\n]{0,40}?\b(?:never|not|nothing|no)\b (?:\w{2,10} ){0,2}?(?:happened|run|ran|sent|existed|taken place|took place|been (?:sent|run|read|changed|opened|there)|occurred|done)\b`,
+      String.raw`\b(?:act|behave|write|answer|proceed|go on|carry on|report|pretend)\b[^.;:\n]{0,16}? as (?:if|though) (?!the readers?\b)[^.;:\n]{0,40}?\b(?:never|not|nothing|no)\b (?:\w{2,10} ){0,2}?(?:happened|run|ran|sent|existed|taken place|took place|been (?:sent|run|read|changed|opened|there)|occurred|done)\b`,
       String.raw`\b(?:sign|write|commit|log|enter|post|record|file|author)\b[^.;:\n]{0,40}?\b(?:with|under|in|as) the (?:user|owner|customer|author|maintainer|reviewer|manager)(?:['’]s)?(?: own)?(?: name)?,? (?:not|instead of|rather than) (?:with |under |in )?(?:yours|your own|the agent)`,
     ].join('|'),
   ),

@@ -1,0 +1,7 @@
+/** What makes a deed honest in another language than English: a ban, a lesson, a test, or leave that was given. Fragments of patterns. */
+
+/** Told not to, or told of those who do. */
+export const BANNED_OR_TAUGHT = String.raw`\b(?:niemals|keinesfalls|nie|verboten|nunca|jam[aá]s|jamais|mai|prohibid[oa]|proibid[oa]|vietato|interdit|phishing|betrug\w{0,6}|betrüger\w{0,4}|estafa\w{0,3}|fraude|golpe|arnaque|escroqu\w{1,4}|truffa|schulung\w{0,2}|simula\w{1,8}|exercice|ejercicio|esercizio|exercício|testdaten|übung|datos de prueba|dados de teste|données de test|dati di prova)\b|никогда|запрещ|нельзя|мошенн|фишинг|учебн|тестов|不要|不得|禁止|严禁|切勿|请勿|绝不|诈骗|钓鱼|演练|测试|決して|てはいけ|てはなら|しないで|詐欺|訓練|テスト|절대|마세요|하지 ?마|금지|사기|훈련|테스트`;
+
+/** Those concerned know of it, or have handed it on. */
+export const AGREED_ABROAD = String.raw`\b(?:zustimm\w{1,4}|zugestimmt|einwillig\w{1,4}|einverst\w{1,8}|genehmigt (?:hat|haben|wurde)|freigegeben (?:hat|haben|wurde)|unterschrieben (?:hat|haben|wurde)|nach (?:freigabe|genehmigung|rücksprache)|vertretung\w{0,2}|stellvertret\w{1,4}|vollmacht|consentimiento|consiente|autoriz\w{1,8}|una vez (?:que )?(?:aprobad\w|firmad\w)|tras (?:la|su) (?:aprobación|firma|confirmación)|delega\w{1,4}|consentement|accord|procuration|délégu\w{1,4}|consenso|delega|consentimento|após a (?:aprovação|assinatura)|procuração)\b|соглас(?:ия|ием|ился|илась|ны|ен)|доверенност|после (?:одобрения|подписи)|заместител|同意(?:后|之后|した|を得)|授权|委托|委任|代理|批准后|经[^。\n]{0,6}(?:同意|批准|确认)|許可を得|承認後|承諾|동의|위임|대리|승인 ?후`;

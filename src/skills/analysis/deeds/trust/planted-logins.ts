@@ -1,0 +1,57 @@
+import { followed } from '../concealment/phrases.js';
+import { oneOf } from '../../signal.js';
+import { anyOf, deed, type Deed } from '../deed.js';
+import { BANNED } from './overseers.js';
+
+/** Ways in that are kept for somebody: accounts with a password that the page gives, codes that its author can work out. */
+
+const ACCOUNT = oneOf(
+  'account-made',
+  [
+    [
+      followed(
+        'login | admin | service | database | db | superuser | support | user | maintenance | monitoring | system | root | hidden',
+        'role | account | user | login',
+      ),
+      String.raw`\b(?:login|admin|service|database|db|superuser|support|user|maintenance|monitoring|system|root|hidden) (?:roles?|accounts?|users?|logins?)\b`,
+    ],
+  ],
+  30,
+);
+const PASSWORD_GIVEN = /\b(?:password|passphrase|passwort|secret|pin)\b(?: is| set to|:| =)? ?[\x60"'“][^\x60"'”\s]{4,40}[\x60"'”]/i;
+const LEFT_OUT = String.raw`\b(?:left|leave|kept|keep|omit(?:ted)?|missing|absent|excluded?|drop(?:ped)?) (?:it |them )?(?:out of|from|off)\b[^.;\n]{0,30}?\b(?:docs?|documentation|readme|tables?|lists?|inventor(?:y|ies)|down (?:scripts?|migrations?)|roll-?backs?|hand-?over|reviews?|diagrams?|schema|changelogs?|runbooks?|report|summary)\b|\bnot (?:listed|documented|mentioned|named|shown)\b[^.;\n]{0,24}?\b(?:in|on|anywhere)\b|\bundocumented\b`;
+const DISGUISED = String.raw`\b(?:under|with|behind) the (?:comment|name|heading|label)\b|\b(?:looks?|reads?|named?|called) like\b|\bsign(?:s)? in (?:with|as) it after\b|\blog(?:s)? in (?:with|as) it after\b`;
+const HONEST =
+  /\b(?:honeypots?|decoys?|canary|ctf|lab|vulnerable|local(?:host)?|docker[- ]compose|dev(?:elopment)? (?:only|database)|test (?:user|account|database)|fixtures?|seed data|vault|secret manager|change (?:it|the password|them) (?:at|after|on|before)|rotat\w+|placeholder|changeme|attackers?|detect\w*|audit for)\b/i;
+
+const CAN_WORK_OUT = oneOf(
+  'code-worked-out',
+  [
+    [
+      followed(
+        'can | could | to | is able to | are able to',
+        'work out | compute | derive | calculate | predict | reproduce | regenerate | guess | reconstruct | recompute',
+      ),
+      String.raw`\b(?:so (?:that )?|which lets |lets |letting |allows |allowing |for )[^.;\n]{0,6}?\b(?:we|us|our [\w-]{2,14}|the (?:authors?|vendor|publisher|bench|agency|maintainers?|support(?: desk| team)?|studio|makers?)|support|i)\b (?:can |could |to |(?:is|are) able to )?(?:work out|compute|derive|calculate|predict|reproduce|regenerate|guess|reconstruct|recompute)\b[^.;\n]{0,24}?\b(?:codes?|tokens?|passwords?|keys?|secrets?|otps?|pins?|links?|cookies?|session ids?)\b`,
+    ],
+  ],
+  170,
+);
+const MADE_FROM = /\b(?:seed\w*|deriv\w*|generat\w*|comput\w*|hash\w*|build\w*|mak(?:e|es|ing)|take|use|compose\w*)\b/;
+const ANYBODYS =
+  /\b(?:any|every|all|each) (?:accounts?|users?|customers?|installs?|installations?|tenants?|sites?|sessions?)\b|\b(?:customer|client|production|live|other)['’]?s? (?:installs?|installations?|sites?|systems?|servers?|accounts?)\b/i;
+const REPEATABLE = /\b(?:tests?|fixtures?|ci|unit|mock|demo|sandbox|snapshot|attackers?|totp|rfc ?6238|own (?:key|account))\b/i;
+
+export const PLANTED_LOGINS: readonly Deed[] = [
+  deed('login-kept-out-of-sight', 'high/high', ACCOUNT, /\b(?:login|role|account|user|superuser|create|add|insert|set up|grant)/, {
+    parts: [PASSWORD_GIVEN, anyOf(LEFT_OUT, DISGUISED)],
+    unless: [HONEST, anyOf(BANNED)],
+    reach: 'few',
+    quoted: 'own',
+  }),
+  deed('code-that-author-knows', 'high/high', CAN_WORK_OUT, MADE_FROM, {
+    parts: [ANYBODYS],
+    unless: [REPEATABLE, anyOf(BANNED)],
+    quoted: 'own',
+  }),
+];

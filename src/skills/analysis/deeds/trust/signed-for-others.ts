@@ -1,0 +1,108 @@
+import { followed, phrases } from '../concealment/phrases.js';
+import { oneOf, signal } from '../../signal.js';
+import { anyOf, deed, type Deed } from '../deed.js';
+import { LOOKS_AWAY, OVERSEER, RIGHTLY } from './overseers.js';
+
+/** Marks by which people answer for something, made by an agent for people who were not asked. */
+
+const MARK = String.raw`(?:initials|signatures?|stamp|sign-?offs?|approvals?|counter-?signatures?|name and (?:the )?(?:date|time))`;
+const MARKS = 'initials | signature | stamp | sign-off | signoff | sign off | approval | counter-signature | countersignature | name and';
+const MARK_OF_ANOTHER = oneOf(
+  'mark-of-another',
+  [
+    [
+      phrases(MARKS),
+      String.raw`\b(?:${OVERSEER}|colleagues?|persons?|doctors?|nurses?|teachers?|witness(?:es)?|second person|team leads?|engineers?|her|his|their)(?:['’]s?)?(?: own)? ${MARK}\b`,
+    ],
+    [
+      phrases(MARKS),
+      String.raw`\b${MARK} of (?:the |her |his |their |an? |another )?(?:${OVERSEER}|colleagues?|person|doctor|nurse|teacher|second|team lead|engineer)\b`,
+      [phrases('of the | of her | of his | of their | of an | of a | of another | of owner | of manager | of ')],
+    ],
+  ],
+  80,
+);
+const ENTERS = /\b(?:enter|fill in|put|write|add|record|set|stamp|type|insert|paste|place|supply|complete|append|forge|imitate|copy)\b/;
+/** That those whose mark it is do not come to see it. */
+const PAST_THEM = String.raw`\bwithout (?:(?:that|the|this|any|a|her|his|their|another|further) (?:[\w-]{2,12} )?(?:loop|step|round|approval|sign-?off|review|check|call|question|release|confirmation|detour)\b|(?:going|sending|asking|waiting|showing|routing|consult\w+|involv\w+|bother\w+)\b)|\b(?:are|is) (?:not|never) (?:asked|consulted|involved|shown|told|sent)\b|\b(?:flags?|reasons?|comments?|remarks?|warnings?)(?: column| field| line)? (?:empty|blank|unset|cleared)\b|\bin (?:her|his|their) (?:absence|place)\b`;
+
+const TOKEN = signal(
+  'token-of-another',
+  [
+    ...followed('other | another | any | whichever | whatever | every', 'token | credential | account | login | key | identity'),
+    ...followed(
+      "bot's | bot’s | colleague's | colleague’s | teammate's | teammate’s | somebody else's | somebody else’s",
+      'token | credential | account | login',
+    ),
+  ],
+  /\b(?:(?:with|using|by|as|under|through|from|of)\b[^.;\n]{0,16}?\b(?:other|another|any|whichever|whatever|every) (?:\w{2,10} )?(?:tokens?|credentials?|accounts?|logins?|keys?|identit(?:y|ies))|(?:bot|colleague|teammate|somebody else)['’]s (?:tokens?|credentials?|accounts?|logins?))\b/,
+  70,
+);
+const REVIEWS = /\b(?:approve|merge|review|sign off|countersign|lgtm|accept the (?:pull|merge))\b/;
+
+const IN_NAME = signal(
+  'in-the-name-of-another',
+  phrases("'s name | ’s name | their name | her name | his name | ' name | ’ name | on her behalf | on his behalf | on their behalf"),
+  /\b(?:in|under|with) (?:(?:that|the|a|each|another) (?:[\w-]{2,14} ){0,2}?(?:person|colleague|reviewer|approver|owner|manager|maintainer|engineer|author|auditor|lead|tester)s?['’]s?|their|her|his) name\b|\bon (?:her|his|their) behalf\b/,
+  60,
+);
+const VOUCHES =
+  /["“'\x60](?:lgtm|ok|okay|approved|looks good|checked|tested|verified|reviewed|signed|confirmed|ship it|no objections?|agreed)\b/i;
+
+/** A confirmation that never took place. */
+const TALK = String.raw`(?:phone calls?|calls?|call-?backs?|visits?|site visits?|inspections?|interviews?|meetings?|counts?|readings?|walk-?rounds?|hearings?|examinations?|second signatures?|handovers?)`;
+const TALK_LEFT_OUT = oneOf(
+  'talk-left-out',
+  [
+    [
+      followed(
+        'is | are',
+        'unnecessary | not needed | not necessary | superfluous | skipped | left out | not made | not held | omitted | dispensed with',
+      ),
+      String.raw`\b${TALK} (?:is|are) (?:unnecessary|not (?:needed|necessary|made|held)|superfluous|skipped|left out|omitted|dispensed with)\b`,
+    ],
+    [
+      followed('skip | omit | save yourself | leave out', 'the | that | this | both | each'),
+      String.raw`\b(?:skip|omit|save yourself|leave out) (?:the|that|this|both|each) ${TALK}\b`,
+    ],
+    [
+      followed(
+        'without',
+        'calling | visiting | phoning | ringing | speaking | meeting | interviewing | counting | seeing | a call | a visit | a meeting',
+      ),
+      String.raw`\bwithout (?:calling|visiting|phoning|ringing|speaking|meeting|interviewing|counting|seeing|a (?:call|visit|meeting))\b`,
+    ],
+  ],
+  60,
+);
+const TOOK_PLACE = String.raw`\b(?:write|enter|note|put|record|log|state|add|fill in|say)\b[^.;\n"“'\x60]{0,30}?["“'\x60](?!no\b|not\b|un|skip|without)[^"”\n]{0,24}?(?<!\bnot )(?<!\bno )\b(?:confirmed|checked|called|verified|spoken|spoke|seen|inspected|visited|counted|agreed|witnessed|reached|interviewed|met|phoned|by phone|in person|on site)\b`;
+
+/** Approvals, confirmations and signatures that nobody gave. */
+export const SIGNED_FOR_OTHERS: readonly Deed[] = [
+  deed('signed-for-another', 'high/high', MARK_OF_ANOTHER, ENTERS, {
+    parts: [anyOf(LOOKS_AWAY, PAST_THEM)],
+    unless: [RIGHTLY],
+    // “Without that step: enter …” bans nothing, and what forbids it is among the rightful.
+    polarity: 'own',
+    quoted: 'own',
+  }),
+  deed('approved-with-found-token', 'high/high', TOKEN, REVIEWS, {
+    parts: [
+      /\b(?:found|find|lying|available|left|machine|host|disk|colleague|bot|teammate|somebody else|review is missing|second (?:review|approval))\b/i,
+    ],
+    unless: [/\b(?:never|do not|don['’]t|must not|dependabot|renovate|detect\w*|revoke\w*|rotate\w*)\b/i],
+    quoted: 'own',
+  }),
+  deed('vouched-in-anothers-name', 'high/high', IN_NAME, /\b(?:comment|write|post|reply|sign|approve|enter|add|leave|put|record)\b/, {
+    parts: [VOUCHES],
+    unless: [RIGHTLY],
+    quoted: 'own',
+    reach: 'beside',
+  }),
+  deed('talk-that-never-was', 'high/high', TALK_LEFT_OUT, anyOf(TOOK_PLACE), {
+    unless: [RIGHTLY],
+    quoted: 'own',
+    reach: 'beside',
+    polarity: 'own',
+  }),
+];

@@ -1,0 +1,62 @@
+import { phrases } from '../concealment/phrases.js';
+import { oneOf } from '../../signal.js';
+import { anyOf, deed, type Deed } from '../deed.js';
+import { BANNED } from './overseers.js';
+
+/** People near the user, or below them, who are watched without knowing, or listed for what they think. */
+
+const AGREED =
+  /\b(?:agree[sd]?|consent\w*|knows?|knowing\w*|told|opt(?:s|ed)?[- ]in|visible to (?:both|all|them)|both (?:of them|partners|people)|with (?:her|his|their) (?:leave|permission|knowledge)|announc\w+|disclos\w+|published|attendance list|election (?:list|board)|stalkerware|stalk\w*|abus\w+|victims?|detect\w*|fiction\w*|characters?|players?|npcs?|synthetic|test data|fixtures?|anonym\w+|pseudonym\w+)\b/i;
+
+const CLOSE = String.raw`(?:partner|wife|husband|spouse|girlfriend|boyfriend|fianc[eé]e?|daughter|teenager|flatmate|roommate|nanny|au pair|carer|cleaner|lodger|tenants?|employees?|staff member|driver|guests?|mother|father|neighbou?rs?)`;
+const OF_SOMEBODY_CLOSE = oneOf(
+  'somebody-close',
+  [
+    [
+      phrases(
+        'partner | wife | husband | spouse | girlfriend | boyfriend | fianc | daughter | teenager | flatmate | roommate | nanny | au pair | carer | cleaner | lodger | tenant | employee | staff member | driver | guest | mother | father | neighbo',
+      ),
+      String.raw`\b(?:the|a|her|his|their|each|every|your|owner['’]s|user['’]s|marked|called|named|tagged) (?:[\w-]{2,12} )?[\x60"'“]?${CLOSE}\b`,
+    ],
+  ],
+  60,
+);
+const TRACKS =
+  /\b(?:keep|kept|log(?:ged|s)?|record(?:ed|s)?|track(?:ed|s)?|note[ds]?|write|written|collect(?:ed|s)?|list(?:ed|s)?|save[ds]?|store[ds]?|read|cop(?:y|ied|ies)|watch(?:ed)?|follow(?:ed)?)\b/;
+const INTIMATE =
+  /\b(?:locations?|addresses|whereabouts|where (?:she|he|they) (?:is|are|was|were|goes?|went|stays?)|length of stay|who (?:called|calls|wrote|writes|phoned|texts?)|calls|messages|chats?|bedroom|visitors?|comings and goings|movements?|positions?|routes?|contacts|browsing|keystrokes|photos|microphone|camera)\b/i;
+/** That they are kept from noticing. */
+const UNNOTICED = String.raw`\b(?:should|must|shall|to|will) (?:look|appear|seem|show|read)s? (?:as )?(?:if |though )?(?:it (?:is|were) )?(?:switched |turned )?(?:off|inactive|disabled|paused|unshared|not shared)\b|\b(?:indicators?|reminders?|notifications?|icons?|banners?|reminder mails?|sharing (?:mails?|notices?)|dots?|badges?|lights?|prompts?)\b[^.;\n]{0,40}?\b(?:clear(?:ed)?|hidden|hide|dismiss(?:ed)?|delet(?:ed?)|remov(?:ed?)|suppress(?:ed)?|mut(?:ed?)|off|swept)\b|\b(?:she|he|they|partner|wife|husband|nobody|employees?|staff|tenants?) (?:does|do|must|should|will|need|is|are|won['’]t)(?: not|n['’]t)? (?:to )?(?:not |never )?(?:notice|know|see|learn|find out|realise|realize|be told|unaware)\b|\bwithout (?:her|his|their|the \w{3,12}['’]s?) (?:notic\w+|know\w+|seeing|learning)\b|\bunnoticed\b`;
+
+/** What people think of those above them, and how they organise. */
+const CAUSE = oneOf(
+  'cause-of-workers',
+  [
+    [
+      phrases(
+        'union | works council | strike | collective agreement | collective bargaining | whistleblow | grievance | pay talks | organising drive | organizing drive',
+      ),
+      String.raw`\b(?:(?:trade |labou?r )?unions?|works councils?|strikes?|collective (?:agreements?|bargaining)|whistleblow\w*|grievances?|pay talks|organi[sz]ing drives?)\b`,
+    ],
+  ],
+  40,
+);
+const WHO_SPOKE =
+  /\b(?:who (?:spoke|speaks|said|says|asked|asks|attend\w*|sign\w*|complain\w*|support\w*|mention\w*|brings?|brought|joins?|joined)|names?(?: and| of|,)|speakers?|department|word for word|wording|quotes?|colleagues|employees|staff|members)\b/i;
+const RATED_OR_KEPT = String.raw`\b(?:list|file|sheet|table|record|register|folder|spreadsheet|csv|note)\b[^.;\n]{0,30}?\b(?:for|of|to|only|in) (?:the )?(?:management|managers?|directors?|board|hr|leadership|head office|employer|us)\b|\b(?:how (?:likely|loyal|critical)|an? (?:guess|estimate|rating|score|assessment)|rat(?:e|ing)|scor(?:e|ing)) [^.;\n]{0,40}?\b(?:influence|loyal\w*|ringleader\w*|pulls?|carr(?:y|ies)|wins? over|sway\w*|others|join|support\w*|trouble\w*)\b|\b(?:ringleaders?|troublemakers?|agitators?|instigators?)\b`;
+const IN_THE_DARK = String.raw`\b(?:participants?|they|employees?|staff|colleagues|members|council|attendees|whoever|anyone|those) (?:who )?(?:asks?|wonders?|is|are|only|do|does|must|should|will|gets?|receives?|sees?)\b[^.;\n]{0,40}?\b(?:only|not|never|nothing|just|no)\b|\bonly (?:appears?|shown|listed|reads?) as\b|\bas ["“'‘][^"”'’\n]{3,30}["”'’] (?:only|in the (?:minutes|notes))\b|\bin the (?:distributed|shared|public) (?:minutes|notes|version)\b|\b(?:kept|keep|stays?) (?:from|out of)\b|\bsecret\w*|\bconfidential\w*`;
+
+export const WATCHED_CLOSELY: readonly Deed[] = [
+  deed('close-one-watched', 'high/high', OF_SOMEBODY_CLOSE, TRACKS, {
+    parts: [INTIMATE, anyOf(UNNOTICED)],
+    unless: [AGREED, anyOf(BANNED)],
+    reach: 'few',
+    quoted: 'own',
+  }),
+  deed('opinions-listed', 'high/high', CAUSE, TRACKS, {
+    parts: [WHO_SPOKE, anyOf(RATED_OR_KEPT), anyOf(IN_THE_DARK)],
+    unless: [AGREED, anyOf(BANNED)],
+    reach: 'few',
+    quoted: 'own',
+  }),
+];
