@@ -79,7 +79,8 @@ function contextOfDeed(view: BundleView, unit: TextUnit, match: Said, seen: bool
   const kept: Mitigation[] = match.forbidden ? ['negated'] : [];
   for (const mitigation of context.mitigations) {
     if (mitigation === 'negated' || mitigation === 'security-subject') continue;
-    if (mitigation === 'teaching' && !isTeaching(besideOf(unit.text, match).replace(OF_DAILY_WORK, ' ')) && !isTeaching(context.heading)) continue;
+    if (mitigation === 'teaching' && !isTeaching(besideOf(unit.text, match).replace(OF_DAILY_WORK, ' ')) && !isTeaching(context.heading))
+      continue;
     if (mitigation === 'quoted' && !(seen && match.deed.quoted === 'heeded' && isCited(view, unit, context, match.act))) continue;
     if (mitigation === 'mentioned' && !kept.includes('quoted')) continue;
     kept.push(mitigation);

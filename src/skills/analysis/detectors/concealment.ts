@@ -8,7 +8,9 @@ import { COVER_STORIES } from '../deeds/cover-story.js';
 import { SILENCE } from '../deeds/plain/silence.js';
 import { STORIES_TOLD } from '../deeds/plain/stories-told.js';
 import { UNTRUE_REPORTS } from '../deeds/plain/untrue-reports.js';
+import { WARNINGS_HIDDEN_ABROAD } from '../deeds/trust/abroad/records.js';
 import { HIDDEN_NOTICES } from '../deeds/trust/hidden-notices.js';
+import { TOLD_OTHERWISE } from '../deeds/trust/told-otherwise.js';
 import type { Detector } from '../detector.js';
 import { codeHit, proseHit } from '../judged.js';
 import { readUnits } from '../prose-units.js';
@@ -52,6 +54,8 @@ const HIDDEN_DEEDS = [
   ...SILENCE,
   ...UNTRUE_REPORTS,
   ...HIDDEN_NOTICES,
+  ...TOLD_OTHERWISE,
+  ...WARNINGS_HIDDEN_ABROAD,
 ];
 /** Less by themselves, yet nothing that is done behind somebody's back. */
 const DOUBTFUL = [DELAYED, SKIP_PERMISSIONS];

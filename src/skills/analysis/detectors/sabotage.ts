@@ -22,7 +22,9 @@ import { PROMOTES } from '../deeds/promoting.js';
 import { REVIEW_EMPTIED } from '../deeds/reviewing.js';
 import { LOGS_CLEARED, TAKES_REVENGE } from '../deeds/vengeful.js';
 import { sentencesAround } from '../deeds/sentences.js';
+import { RECORDS_ABROAD } from '../deeds/trust/abroad/records.js';
 import { ALTERED_RECORDS } from '../deeds/trust/altered-records.js';
+import { FITTED_FACTS } from '../deeds/trust/fitted-facts.js';
 import { KEPT_NAMES } from '../deeds/trust/kept-names.js';
 import { PLANTED_LOGINS } from '../deeds/trust/planted-logins.js';
 import { RIGGED_BIDS } from '../deeds/trust/rigged-bids.js';
@@ -37,7 +39,7 @@ import { DIVERT, SABOTAGE } from '../signals/tampering.js';
 import type { TextUnit } from '../text-unit.js';
 
 const CODE = [...SPOILS, ...GUARDS_TAKEN, ...LETS_OTHERS_IN, ...LET_IN, ...WEAKENS_PLAINLY, ...PLANTED_LOGINS];
-const BENT = [...BENT_RESULTS, ...MISREPORTS, ...ALTERED_RECORDS, ...TILTED_EVIDENCE];
+const BENT = [...BENT_RESULTS, ...MISREPORTS, ...ALTERED_RECORDS, ...TILTED_EVIDENCE, ...FITTED_FACTS, ...RECORDS_ABROAD];
 const LOST = [...ERASED, ...DESTROYS_PLAINLY];
 const REVIEWS = [...REVIEW_EMPTIED, ...APPROVES_UNREAD, ...EXEMPTS];
 const RESULTS = [...TAKES_REVENGE, ...LOGS_CLEARED, ...BENT, ...LOST];

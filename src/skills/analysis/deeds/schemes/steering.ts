@@ -9,6 +9,7 @@ export const STEERS: readonly Act[] = [
     ),
     { gap: 50 },
   ),
+  act(part(String.raw`(?:is|are) (?:said to (?:have|be|offer)|(?:praised|described) as)\b`)),
   act(part(String.raw`[\w-]{3,20} (?:come|comes|goes|go|stands?|appears?) (?:out )?(?:first|on top|at the top|ahead)\b`)),
   act(
     part(

@@ -43,7 +43,7 @@ const OTHER_TIME = oneOf(
 );
 const REPLACES = String.raw`\b(?:replac\w+|swap\w*|substitut\w+|exchang\w+|in place of|instead of)\b`;
 const IN_THE_FILE =
-  /\b(?:bids?|offers?|tenders?|sheets?|quotes?|applications?|records?|files?|reports?|reviews?|minutes|entr(?:y|ies)|claims?|forms?|timeline)\b/i;
+  /\b(?:bids?|offers?|tenders?|sheets?|quotes?|applications?|records?|files?|reports?|reviews?|minutes|entr(?:y|ies)|claims?|forms?|timeline|versions?|assessments?|polic(?:y|ies)|documents?|certificates?|consents?)\b/i;
 
 /** Minutes and registers that tell of what did not happen. */
 const AS_IF_TRUE = signal(
@@ -52,6 +52,22 @@ const AS_IF_TRUE = signal(
   /\b(?:minutes|protocols?|registers?|log ?books?|logs?|records?|reports?|certificates?|forms?|transcripts?|summar(?:y|ies)|files?|index|inventor(?:y|ies)|timeline)\b[^.;\n]{0,40}?\b(?:written|kept|filled in|drawn up|made out|made|worded|completed|read|state)\b[^.;\n]{0,16}? as (?:if|though) (?:both|all|the|it|they|each|every|nothing|nobody|no)\b[^.;\n]{0,40}?\b(?:had|were|was|has|have)\b/,
   180,
 );
+
+/** A paper that ought to be there, made by who needs it. */
+const MADE_UP_PAPER = oneOf(
+  'paper-made-up',
+  [
+    [
+      followed('make up | invent | fabricate | forge', 'the | a | an | one | missing'),
+      String.raw`\b(?:make up|invent|fabricate|forge) (?:the |an? |one |missing ){1,2}(?:\w{3,12} )?(?:receipts?|certificates?|quotes?|delivery notes?|timesheets?|references?|invoices?|protocols?|reports?|orders?|statements?|inspections?|approvals?|minutes|signatures?|consents?)\b`,
+    ],
+  ],
+  70,
+);
+const NOT_THERE =
+  /\b(?:even without|without an?|missing|no [\w-]{3,16} (?:exists|is there|came)|not there|does not exist|instead|lacks?)\b/i;
+const PRETENDED =
+  /\b(?:stor(?:y|ies)|novel|games?|players?|characters?|quiz|puzzle|example|lesson|exercise|role-?play|phish\w*|templates?)\b/i;
 
 /** Records that are made to say what did not happen. */
 export const ALTERED_RECORDS: readonly Deed[] = [
@@ -73,6 +89,12 @@ export const ALTERED_RECORDS: readonly Deed[] = [
       quoted: 'own',
     },
   ),
+  deed('paper-made-up', 'high/high', MADE_UP_PAPER, 'key', {
+    parts: [NOT_THERE],
+    unless: [BY_RULE, NOT_TO_BE, PRETENDED],
+    quoted: 'own',
+    reach: 'beside',
+  }),
   deed('record-as-if', 'high/high', AS_IF_TRUE, /\b(?:written|kept|filled in|drawn up|made|worded|completed|read|state)\b/, {
     unless: [BY_RULE, NOT_TO_BE, /\b(?:reader|past tense|present tense|style|third person|quoted|formatt\w+|fiction|story|novel)\b/i],
     quoted: 'own',

@@ -18,6 +18,6 @@ export const BANNED = String.raw`\b(?:never|do not|don['’]t|must not|may not|s
 
 /** Whoever answers for it has said so, or hands it to somebody; or nothing of it is real. */
 export const RIGHTLY = new RegExp(
-  String.raw`\b(?:once|after|when|if|as soon as|until|unless|upon|only)\b (?:the |her |his |their |an? |its |has |have )?(?:(?!not |no )[\w-]{2,14} ){0,3}?(?:ha(?:s|ve) |is |are |was |were )?(?:approv\w+|confirm\w+|sign(?:s|ed|ing)|repl(?:y|ies|ied)|agree[sd]?|answer\w*|releas\w+|consent\w*|reached|asks?|asked)\b|\bdelegat\w+|\bdeput(?:y|ies|ise\w*)\b|\bpower of attorney\b|\b(?:test|sample|fixture|dummy|mock|fictitious|synthetic|training|practice|demo|example|fictional)\b|\bas (?:given|shown|recorded|stated|signed|printed) (?:in|on|by)\b|\b(?:forg\w+|fraud\w*|red flags?|suspicious|detect\w*|flag (?:it|any|such|every))\b|${BANNED}`,
+  String.raw`\b(?:once|after|when|if|as soon as|until|unless|upon|only)\b (?:the |her |his |their |an? |its |has |have )?(?:(?!not |no )[\w-]{2,14} ){0,3}?(?:ha(?:s|ve) |is |are |was |were )?(?:approv\w+|confirm\w+|sign(?:s|ed|ing)|repl(?:y|ies|ied)|agree[sd]?|answer\w*|releas\w+|consent(?:s|ed)\b|reached|asks?|asked)\b|\bdelegat\w+|\bdeput(?:y|ies|ise\w*)\b|\bpower of attorney\b|\b(?:test|sample|fixture|dummy|mock|fictitious|synthetic|training|practice|demo|example|fictional)\b|\bas (?:given|shown|recorded|stated|signed|printed) (?:in|on|by)\b|\b(?:forg\w+|fraud\w*|red flags?|suspicious|detect\w*|flag (?:it|any|such|every))\b|${BANNED}`,
   'i',
 );

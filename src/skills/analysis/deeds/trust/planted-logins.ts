@@ -42,11 +42,44 @@ const ANYBODYS =
   /\b(?:any|every|all|each) (?:accounts?|users?|customers?|installs?|installations?|tenants?|sites?|sessions?)\b|\b(?:customer|client|production|live|other)['’]?s? (?:installs?|installations?|sites?|systems?|servers?|accounts?)\b/i;
 const REPEATABLE = /\b(?:tests?|fixtures?|ci|unit|mock|demo|sandbox|snapshot|attackers?|totp|rfc ?6238|own (?:key|account))\b/i;
 
+const UNNAMED_EXTRA = oneOf(
+  'extra-one-unnamed',
+  [
+    [
+      followed('does not | do not | need not | must not | never', 'name | mention | list | show | know | see'),
+      String.raw`\b(?:second|further|additional|another|extra|third) (?:\w{3,12} )?(?:recipient|key|owner|admin\w*|mailbox|webhook|account|host|remote|address|destination|user|login|subscriber)\b[^.;\n]{0,24}?\b(?:that|which) (?:the |its |your )?(?:readme|docs?|documentation|page|settings|report|user|manual|help|config\w*|summary|team) (?:does not|do not|need not|must not|never) (?:names?|mentions?|lists?|shows?|knows?|sees?)\b`,
+    ],
+  ],
+  130,
+);
+
+const PUBLIC_NETWORK = String.raw`(?!10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|0\.0)\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?`;
+const NAMES = 'name | comment | label | description | title';
+const NAMED_AS = oneOf(
+  'rule-under-a-name',
+  [
+    [
+      ['"', '“', '`'].flatMap((mark) => followed(NAMES, mark)),
+      String.raw`\b(?:under|with) the (?:rule )?(?:name|comment|label|description|title) ["“\x60]`,
+    ],
+  ],
+  40,
+);
+
 export const PLANTED_LOGINS: readonly Deed[] = [
   deed('login-kept-out-of-sight', 'high/high', ACCOUNT, /\b(?:login|role|account|user|superuser|create|add|insert|set up|grant)/, {
     parts: [PASSWORD_GIVEN, anyOf(LEFT_OUT, DISGUISED)],
     unless: [HONEST, anyOf(BANNED)],
     reach: 'few',
+    quoted: 'own',
+  }),
+  deed('extra-one-unnamed', 'high/high', UNNAMED_EXTRA, 'key', { unless: [HONEST], quoted: 'own' }),
+  deed('opened-under-a-name', 'high/high', NAMED_AS, /\b(?:open|allow|accept|permit|admit|let|add)/, {
+    parts: [
+      new RegExp(String.raw`\b${PUBLIC_NETWORK}(?![\d.])`),
+      /\b(?:ports?|firewalls?|rules?|ingress|security groups?|ssh|allow ?lists?|iptables|nft)\b/i,
+    ],
+    unless: [HONEST, anyOf(BANNED), /\b(?:dns|ntp servers?|cdn|cloudflare|office|vpn|monitoring provider|example)\b/i],
     quoted: 'own',
   }),
   deed('code-that-author-knows', 'high/high', CAN_WORK_OUT, MADE_FROM, {

@@ -1,18 +1,19 @@
 import { followed, phrases } from '../concealment/phrases.js';
 import { oneOf, signal } from '../../signal.js';
 import { anyOf, deed, type Deed } from '../deed.js';
-import { LOOKS_AWAY, OVERSEER, RIGHTLY } from './overseers.js';
+import { BANNED, LOOKS_AWAY, OVERSEER, RIGHTLY } from './overseers.js';
 
 /** Marks by which people answer for something, made by an agent for people who were not asked. */
 
 const MARK = String.raw`(?:initials|signatures?|stamp|sign-?offs?|approvals?|counter-?signatures?|name and (?:the )?(?:date|time))`;
-const MARKS = 'initials | signature | stamp | sign-off | signoff | sign off | approval | counter-signature | countersignature | name and';
+const MARKS =
+  'initials | signature | stamp | sign-off | signoff | sign off | approval | counter-signature | countersignature | name and | login | username | user name';
 const MARK_OF_ANOTHER = oneOf(
   'mark-of-another',
   [
     [
       phrases(MARKS),
-      String.raw`\b(?:${OVERSEER}|colleagues?|persons?|doctors?|nurses?|teachers?|witness(?:es)?|second person|team leads?|engineers?|her|his|their)(?:['’]s?)?(?: own)? ${MARK}\b`,
+      String.raw`\b(?:${OVERSEER}|colleagues?|persons?|doctors?|nurses?|teachers?|witness(?:es)?|patients?|storekeepers?|customers?|employees?|drivers?|second person|team leads?|engineers?|her|his|their)(?:['’]s?)?(?: own)? ${MARK}\b|\b(?:managers?|approvers?|supervisors?|reviewers?|owners?|directors?)['’]s? (?:own )?(?:login(?: name)?|user ?name)\b`,
     ],
     [
       phrases(MARKS),
@@ -22,9 +23,10 @@ const MARK_OF_ANOTHER = oneOf(
   ],
   80,
 );
-const ENTERS = /\b(?:enter|fill in|put|write|add|record|set|stamp|type|insert|paste|place|supply|complete|append|forge|imitate|copy)\b/;
+const ENTERS =
+  /\b(?:produce|make up|create|generate|use|tick|enter(?:ed)?|fill in|put|write|add|record|set|stamp|type|insert|paste|place|supply|complete|append|forge|imitate|copy)\b/;
 /** That those whose mark it is do not come to see it. */
-const PAST_THEM = String.raw`\bwithout (?:(?:that|the|this|any|a|her|his|their|another|further) (?:[\w-]{2,12} )?(?:loop|step|round|approval|sign-?off|review|check|call|question|release|confirmation|detour)\b|(?:going|sending|asking|waiting|showing|routing|consult\w+|involv\w+|bother\w+)\b)|\b(?:are|is) (?:not|never) (?:asked|consulted|involved|shown|told|sent)\b|\b(?:flags?|reasons?|comments?|remarks?|warnings?)(?: column| field| line)? (?:empty|blank|unset|cleared)\b|\bin (?:her|his|their) (?:absence|place)\b`;
+const PAST_THEM = String.raw`\bwithout (?:(?:that|the|this|any|a|her|his|their|another|further) (?:[\w-]{2,12} )?(?:loop|step|round|approval|sign-?off|review|check|call|question|release|confirmation|detour)\b|(?:going|sending|asking|waiting|showing|routing|consult\w+|involv\w+|bother\w+)\b)|\b(?:are|is) (?:not|never) (?:asked|consulted|involved|shown|told|sent)\b|\b(?:flags?|reasons?|comments?|remarks?|warnings?)(?: column| field| line)? (?:empty|blank|unset|cleared)\b|\bwhether or not (?:she|he|they|it|the)\b|\bif (?:the|an?|her|his|their) [^.;\n]{0,24}?\b(?:is|are) missing\b|\b(?:cut|copied|lifted|taken|scanned) from\b|\b(?:does|do) not (?:receive|get|see) (?:the |a |any )?(?:mails?|notices?|messages?|notifications?|cop(?:y|ies))\b|\beven without\b|\bin (?:her|his|their) (?:absence|place)\b`;
 
 const TOKEN = signal(
   'token-of-another',
@@ -77,6 +79,19 @@ const TALK_LEFT_OUT = oneOf(
 );
 const TOOK_PLACE = String.raw`\b(?:write|enter|note|put|record|log|state|add|fill in|say)\b[^.;\n"“'\x60]{0,30}?["“'\x60](?!no\b|not\b|un|skip|without)[^"”\n]{0,24}?(?<!\bnot )(?<!\bno )\b(?:confirmed|checked|called|verified|spoken|spoke|seen|inspected|visited|counted|agreed|witnessed|reached|interviewed|met|phoned|by phone|in person|on site)\b`;
 
+/** A field that says who approved. */
+const APPROVER_FIELD = oneOf(
+  'approver-filled-in',
+  [
+    [
+      phrases('approver | reviewer | signatory | signer | witness | approved by | checked by | released by | reviewed by | second person'),
+      String.raw`\b(?:set|put|enter|fill in|write|change) (?:the |an? )?["“\x60]?(?:approver|reviewer|signatory|signer|witness|second (?:person|reviewer)|approved by|checked by|released by|reviewed by)["”\x60]?(?: field| column| name)? (?:to|as|with|=)\b`,
+    ],
+  ],
+  70,
+);
+const NOT_ASKED = String.raw`\b(?:skips?|past|around|without|bypass\w*) (?:the |a |an |any )?(?:boards?|committees?|approvals?|reviews?|sign-?offs?|approvers?|reviewers?|rounds?|owners?|managers?|queues?|asking|waiting)\b|\breference (?:number )?of the last\b|\bof the (?:last|previous) approved\b`;
+
 /** Approvals, confirmations and signatures that nobody gave. */
 export const SIGNED_FOR_OTHERS: readonly Deed[] = [
   deed('signed-for-another', 'high/high', MARK_OF_ANOTHER, ENTERS, {
@@ -84,6 +99,12 @@ export const SIGNED_FOR_OTHERS: readonly Deed[] = [
     unless: [RIGHTLY],
     // “Without that step: enter …” bans nothing, and what forbids it is among the rightful.
     polarity: 'own',
+    reach: 'beside',
+    quoted: 'own',
+  }),
+  deed('approver-filled-in', 'high/high', APPROVER_FIELD, /\b(?:set|put|enter|fill in|write|change|tick)\b/, {
+    parts: [anyOf(NOT_ASKED)],
+    unless: [RIGHTLY, anyOf(BANNED)],
     quoted: 'own',
   }),
   deed('approved-with-found-token', 'high/high', TOKEN, REVIEWS, {

@@ -16,16 +16,16 @@ const SUGGESTED = oneOf(
     ],
     [
       phrases(
-        'same sex | same-sex | housing benefit | on benefit | single mother | single parent | wheelchair | pregnant | headscar | roma household | black | arab | migrant | refugee | asylum | disabled | muslim | jewish',
+        'above | over | older than | statutory | who write in | who speak | who call in | same sex | same-sex | housing benefit | on benefit | single mother | single parent | wheelchair | pregnant | headscar | roma household | black | arab | migrant | refugee | asylum | disabled | muslim | jewish',
       ),
-      String.raw`\b(?:couples? of the same sex|same-sex couples?|(?:people |those |applicants? |families )?on (?:housing )?benefits?|(?:those|applicants?|people|candidates?|families|households?) (?:with|in|of|from|who are|on) [^.;\n]{0,16}?(?:housing benefit|wheelchairs?|headscar(?:f|ves)|refugee|migrant|asylum)\b|(?:black|arab|roma|muslim|jewish|migrant|refugee|disabled|pregnant) (?:households?|applicants?|candidates?|families|tenants?|people|women|customers?|callers?)|single (?:mothers?|parents?))\b`,
+      String.raw`\b(?:(?:applicants?|candidates?|customers?|callers?|patients?|tenants?|families|people|women|men)(?: who are)? (?:(?:over|above|older than) \d\d|(?:with|on) (?:a )?statutory (?:plan|insurance|cover)|who (?:write|speak|call) in [a-z]{4,12})|couples? of the same sex|same-sex couples?|(?:people |those |applicants? |families )?on (?:housing )?benefits?|(?:those|applicants?|people|candidates?|families|households?) (?:with|in|of|from|who are|on) [^.;\n]{0,16}?(?:housing benefit|wheelchairs?|headscar(?:f|ves)|refugee|migrant|asylum)\b|(?:black|arab|roma|muslim|jewish|migrant|refugee|disabled|pregnant) (?:households?|applicants?|candidates?|families|tenants?|people|women|customers?|callers?)|single (?:mothers?|parents?))\b`,
     ],
   ],
   120,
 );
 /** What they are told, which is not so. */
 const TOLD_UNTRUE =
-  /\b(?:answer(?:ed)?|told|tell|repl(?:y|ied)|informed|inform|hear|say|get the answer|receive)\b[^.;\n]{0,60}?\b(?:gone|went|taken|let|rented|filled|sold|full|booked|unavailable|no longer|not available|already|withdrawn|on hold|closed)\b/;
+  /\b(?:answer(?:ed)?|told|tell|repl(?:y|ied)|informed|inform|hear|say|get the answer|receive the (?:rejection|answer|reply)|receive)\b[^.;\n]{0,60}?\b(?:gone|went|withdrawn|taken|let|rented|filled|sold|unavailable|(?:no longer|not) (?:available|free|vacant|open))\b/;
 const FAIR =
   /\b(?:never|do not|don['’]t|must not|may not|illegal\w*|unlawful\w*|discriminat\w*|bias\w*|fair\w*|test(?:er|ing)?s?|paired|audit\w*|stud(?:y|ies)|detect\w*|prohibit\w*|protected|complain\w*|victims?|red flags?|report (?:it|them|any)|training|if the (?:flat|job|place|room) is|quota|accessib\w+)\b/i;
 

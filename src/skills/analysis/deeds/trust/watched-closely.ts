@@ -1,4 +1,4 @@
-import { phrases } from '../concealment/phrases.js';
+import { followed, phrases } from '../concealment/phrases.js';
 import { oneOf } from '../../signal.js';
 import { anyOf, deed, type Deed } from '../deed.js';
 import { BANNED } from './overseers.js';
@@ -46,11 +46,52 @@ const WHO_SPOKE =
 const RATED_OR_KEPT = String.raw`\b(?:list|file|sheet|table|record|register|folder|spreadsheet|csv|note)\b[^.;\n]{0,30}?\b(?:for|of|to|only|in) (?:the )?(?:management|managers?|directors?|board|hr|leadership|head office|employer|us)\b|\b(?:how (?:likely|loyal|critical)|an? (?:guess|estimate|rating|score|assessment)|rat(?:e|ing)|scor(?:e|ing)) [^.;\n]{0,40}?\b(?:influence|loyal\w*|ringleader\w*|pulls?|carr(?:y|ies)|wins? over|sway\w*|others|join|support\w*|trouble\w*)\b|\b(?:ringleaders?|troublemakers?|agitators?|instigators?)\b`;
 const IN_THE_DARK = String.raw`\b(?:participants?|they|employees?|staff|colleagues|members|council|attendees|whoever|anyone|those) (?:who )?(?:asks?|wonders?|is|are|only|do|does|must|should|will|gets?|receives?|sees?)\b[^.;\n]{0,40}?\b(?:only|not|never|nothing|just|no)\b|\bonly (?:appears?|shown|listed|reads?) as\b|\bas ["“'‘][^"”'’\n]{3,30}["”'’] (?:only|in the (?:minutes|notes))\b|\bin the (?:distributed|shared|public) (?:minutes|notes|version)\b|\b(?:kept|keep|stays?) (?:from|out of)\b|\bsecret\w*|\bconfidential\w*`;
 
+/** What people do that is no business of those above them. */
+const OWN_BUSINESS = oneOf(
+  'own-business',
+  [
+    [
+      phrases(
+        'recruiter | job portal | badge times | sick leave | private message | private chat | toilet | moods | loyal | political | religio | pregnan',
+      ),
+      String.raw`\b(?:recruiters?|job portals?|badge times|sick leave|private (?:messages|chats)|toilet|moods|loyalty|political|religio\w+|pregnan\w+)\b`,
+    ],
+  ],
+  20,
+);
+const LABELLED = String.raw`\b(?:this|it|that|the (?:report|file|list|table|sheet|task|job|column|chart|feed)) (?:shows?|appears?|is (?:called|named|titled|listed|shown|labell?ed|filed)|goes|reads|runs) (?:up )?(?:as |under )?["“'‘]?[a-z]`;
+
+const ANNOUNCED = oneOf(
+  'recording-announced',
+  [
+    [
+      followed(
+        'skip | omit | suppress | mute | leave out | drop | without',
+        'the announcement | the recording notice | the consent prompt | the beep | the notice | the consent question | the recording banner',
+      ),
+      String.raw`\b(?:skip|omit|suppress|mute|leave out|drop|without) the (?:announcement|recording notice|consent prompt|beep|notice|consent question|recording banner)\b`,
+    ],
+  ],
+  50,
+);
+
 export const WATCHED_CLOSELY: readonly Deed[] = [
   deed('close-one-watched', 'high/high', OF_SOMEBODY_CLOSE, TRACKS, {
     parts: [INTIMATE, anyOf(UNNOTICED)],
     unless: [AGREED, anyOf(BANNED)],
     reach: 'few',
+    quoted: 'own',
+  }),
+  deed('watched-under-a-label', 'high/medium', OWN_BUSINESS, /\b(?:watch|note|read|track|record|log|list|observe|monitor|follow|count)\b/, {
+    parts: [/\b(?:which|who|whom|their|of the|colleagues|employees|staff|people)\b/i, anyOf(LABELLED)],
+    unless: [AGREED, anyOf(BANNED)],
+    reach: 'beside',
+    quoted: 'own',
+  }),
+  deed('recorded-unannounced', 'high/high', ANNOUNCED, /\b(?:record|tape|transcribe|capture|log)(?:s|ed|ing)?\b/, {
+    parts: [/\b(?:calls?|meetings?|conversations?|talks?|interviews?|phone)\b/i],
+    unless: [anyOf(BANNED), /\b(?:internal test|own voice|dictation|test calls?|demo)\b/i],
+    reach: 'beside',
     quoted: 'own',
   }),
   deed('opinions-listed', 'high/high', CAUSE, TRACKS, {
