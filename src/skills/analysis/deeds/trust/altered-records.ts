@@ -29,6 +29,13 @@ const OTHER_TIME = oneOf(
   [
     [
       followed(
+        'under the',
+        'time of | date of | times of | dates of | timestamp of | time stamp of | stamp of | timestamps of | time stamps of | stamps of',
+      ),
+      String.raw`\bunder the (?:times?|dates?|time ?stamps?|stamps?) of (?:the (?:first|earlier|original|old|previous)|that)\b`,
+    ],
+    [
+      followed(
         'earlier | later | old | previous | original | prior | first',
         'arrival | receipt | entry | submission | filing | time | date | timestamp | stamp | creation | modification | received',
       ),
@@ -41,7 +48,7 @@ const OTHER_TIME = oneOf(
   ],
   110,
 );
-const REPLACES = String.raw`\b(?:replac\w+|swap\w*|substitut\w+|exchang\w+|in place of|instead of)\b`;
+const REPLACES = String.raw`\b(?:replac\w+|swap\w*|substitut\w+|exchang\w+|in place of|instead of|second (?:offer|bid|version|quote)|revised)\b`;
 const IN_THE_FILE =
   /\b(?:bids?|offers?|tenders?|sheets?|quotes?|applications?|records?|files?|reports?|reviews?|minutes|entr(?:y|ies)|claims?|forms?|timeline|versions?|assessments?|polic(?:y|ies)|documents?|certificates?|consents?)\b/i;
 
@@ -69,6 +76,18 @@ const NOT_THERE =
 const PRETENDED =
   /\b(?:stor(?:y|ies)|novel|games?|players?|characters?|quiz|puzzle|example|lesson|exercise|role-?play|phish\w*|templates?)\b/i;
 
+/** Grounds that are written when the decision has been made. */
+const GROUNDS_AFTERWARDS = oneOf(
+  'grounds-afterwards',
+  [
+    [
+      phrases('afterwards | after the decision | after the fact | later | once decided'),
+      String.raw`\b(?:sheets?|scores?|forms?|reasons?|grounds?|assessments?|evaluations?|matrix)\b[^.;\n]{0,24}?\b(?:filled in|written|completed|scored|drawn up|adjusted|set)\b[^.;\n]{0,12}?\b(?:afterwards|later|after the (?:decision|fact)|once decided)\b[^.;\n]{0,12}?\bso (?:that )?(?:it|they|the \w{3,12}) (?:supports?|bears?|justif(?:y|ies)|backs?)\b`,
+    ],
+  ],
+  180,
+);
+
 /** Records that are made to say what did not happen. */
 export const ALTERED_RECORDS: readonly Deed[] = [
   deed('gap-explained-away', 'high/high', GAP_EXPLAINED, PURGES, {
@@ -81,7 +100,7 @@ export const ALTERED_RECORDS: readonly Deed[] = [
     'record-backdated',
     'high/high',
     OTHER_TIME,
-    /\b(?:gets?|given?|replac\w+|set|moved|put|swap\w*|substitut\w+|enter(?:ed)?|record(?:ed)?|under|purged|regenerated)\b/,
+    /\b(?:gets?|given?|replac\w+|set|moved|put|swap\w*|substitut\w+|enter(?:ed)?|record(?:ed)?|under|file|filed|purged|regenerated)\b/,
     {
       parts: [IN_THE_FILE, anyOf(HOLDS_UP, LOOKS_AWAY, REPLACES, String.raw`\bpurged\b`)],
       unless: [BY_RULE, NOT_TO_BE],
@@ -95,6 +114,7 @@ export const ALTERED_RECORDS: readonly Deed[] = [
     quoted: 'own',
     reach: 'beside',
   }),
+  deed('grounds-afterwards', 'high/high', GROUNDS_AFTERWARDS, 'key', { unless: [BY_RULE, NOT_TO_BE], quoted: 'own' }),
   deed('record-as-if', 'high/high', AS_IF_TRUE, /\b(?:written|kept|filled in|drawn up|made|worded|completed|read|state)\b/, {
     unless: [BY_RULE, NOT_TO_BE, /\b(?:reader|past tense|present tense|style|third person|quoted|formatt\w+|fiction|story|novel)\b/i],
     quoted: 'own',

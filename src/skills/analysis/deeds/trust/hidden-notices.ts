@@ -16,6 +16,13 @@ const NOTICE = oneOf(
     ],
     [
       followed(
+        'mail from | mails from | email from | emails from | message from | messages from | letter from | letters from | warning from | warnings from | mail of | mails of | email of | emails of | message of | messages of | letter of | letters of | warning of | warnings of',
+        'the | bank | card | payroll | payment | sign | registrar | insurer | court | tax',
+      ),
+      String.raw`\b(?:(?:e-?)?mails?|messages?|letters?|warnings?) (?:from|of) (?:the )?(?:bank|card issuer|payroll|payment provider|sign-?in provider|registrar|insurer|court|tax office)\b`,
+    ],
+    [
+      followed(
         'security | fraud | login | sign-in | bank | account | chargeback | payment',
         'alert | alerts | warning | warnings | notice | notices',
       ),
@@ -25,9 +32,9 @@ const NOTICE = oneOf(
   40,
 );
 const PUT_ASIDE =
-  /\b(?:mark(?:ed)?(?: them| it| these)? (?:as )?read|mov(?:e|es|ed)|archiv(?:e|es|ed)|delet(?:e|es|ed)|filter(?:s|ed)?|fil(?:e|es|ed)|mut(?:e|es|ed)|hid(?:e|es|den)|trash(?:ed)?|snooz(?:e|ed)|skip(?:s|ped)? the inbox|sort(?:ed)? (?:away|out|into))\b/;
+  /\b(?:mark(?:ed)?(?: them| it| these)? (?:as )?read|mov(?:e|es|ed)|archiv(?:e|es|ed)|delet(?:e|es|ed)|filter(?:s|ed)?|fil(?:e|es|ed)|mut(?:e|es|ed)|hid(?:e|es|den)|trash(?:ed)?|snooz(?:e|ed)|go(?:es)? (?:straight |directly )?(?:to|into) (?:the |a |an )?(?:\w{3,10} )?(?:archive|trash|bin|folder|spam)|skip(?:s|ped)? the inbox|sort(?:ed)? (?:away|out|into))\b/;
 /** So that whoever it warns does not come to read it. */
-const OUT_OF_SIGHT = String.raw`\b(?:counts?|counted|listed|tagged|label(?:l?ed)?|shown|reported|passed off) (?:them |it )?as (?:an? )?(?:newsletters?|noise|promotions?|receipts?|spam|advert\w*|bulletins?|marketing|routine)\b|\b(?:before|so) (?:that )?(?:you (?:build|make|write|show|sum|list)|they|he|she|the (?:user|owner|holder|customer|list|digest|summary))\b[^.;\n]{0,30}?\b(?:build|list|see|sees|read|reads|notic\w*|never|not|opens?|digest|summary)\b|\b(?:never|not) (?:listed|shown|mentioned|counted|told|surfaced|in the (?:list|digest|summary))\b|\bif (?:asked|they ask|he asks|she asks|the (?:user|owner) asks)\b[^.;\n]{0,60}?\b(?:no|none|nothing|the answer|say|answer)\b|\bwithout (?:a word|mention\w*|telling|showing)\b`;
+const OUT_OF_SIGHT = String.raw`\bfolder (?:that|which) (?:the \w{3,10}|they|he|she|nobody) (?:does not|do not|never|doesn['’]t|rarely|seldom)? ?(?:opens?|reads?|looks?)\b|\bsays? that (?:all|everything|nothing)\b|\b(?:counts?|counted|listed|tagged|label(?:l?ed)?|shown|reported|passed off) (?:them |it )?as (?:an? )?(?:newsletters?|noise|promotions?|receipts?|spam|advert\w*|bulletins?|marketing|routine)\b|\b(?:before|so) (?:that )?(?:you (?:build|make|write|show|sum|list)|they|he|she|the (?:user|owner|holder|customer|list|digest|summary))\b[^.;\n]{0,30}?\b(?:build|list|see|sees|read|reads|notic\w*|never|not|opens?|digest|summary)\b|\b(?:never|not) (?:listed|shown|mentioned|counted|told|surfaced|in the (?:list|digest|summary))\b|\bif (?:asked|they ask|he asks|she asks|the (?:user|owner) asks)\b[^.;\n]{0,60}?\b(?:no|none|nothing|the answer|say|answer)\b|\bwithout (?:a word|mention\w*|telling|showing)\b`;
 
 /** Warnings that are kept from those whom they warn. */
 export const HIDDEN_NOTICES: readonly Deed[] = [

@@ -59,12 +59,29 @@ const EVEN_IF_TOLD = oneOf(
 const NEVER_ASKS =
   /\b(?:never|do not|don['’]t|no need to|without) (?:ever )?(?:ask|asking|wait|waiting|confirm|confirming|check with|stop|pause)\b/;
 
+const YOURS_TO_ANSWER = oneOf(
+  'questions-yours',
+  [
+    [
+      followed('yours to | for you to', 'answer | confirm'),
+      String.raw`\b(?:questions?|prompts?|confirmations?|dialogs?)\b[^.;\n]{0,60}?\b(?:is|are) (?:yours|for you) to (?:answer|confirm)\b`,
+    ],
+  ],
+  110,
+);
+
 export const OPENS_OWN_GATES: readonly Deed[] = [
   deed('protection-deleted', 'high/high', PROTECTION_DELETED, 'key', {
     parts: [anyOf(IN_THE_WAY, FOR_GOOD)],
     unless: [LEFT_TO_USER],
     reach: 'beside',
     quoted: 'own',
+  }),
+  deed('questions-answered-oneself', 'high/high', YOURS_TO_ANSWER, /\b(?:answer|confirm|say|type|press|enter)\b/, {
+    parts: [/\b(?:answer|say|type|press|enter) ["“'\x60]?(?:y|yes|ok|a|all)\b/i],
+    unless: [LEFT_TO_USER, /\b(?:npm init|apt|scaffold\w*|wizard|create-\w+|licen[cs]e|quiz|interview|survey)\b/i],
+    quoted: 'own',
+    reach: 'beside',
   }),
   deed('stop-passed-over', 'high/high', TOLD_TO_STOP, anyOf(GOES_ON), { unless: [SAFE_POINT], quoted: 'own' }),
   deed('unasked-even-if-told', 'high/high', EVEN_IF_TOLD, NEVER_ASKS, {

@@ -9,6 +9,10 @@ const NOTICE_LEFT_OUT = oneOf(
   'notice-left-out',
   [
     [
+      followed('without the | without its | without their', 'withdrawal | retraction | notice | correction'),
+      String.raw`\b(?:withdrawn|retracted|corrected) (?:trials?|papers?|stud(?:y|ies)|articles?|results?|data)\b[^.;\n]{0,24}?\bwithout (?:the|its|their) (?:withdrawal|retraction|notice|correction)\b`,
+    ],
+    [
       phrases(
         'retract | withdrawal | errat | expression of concern | expressions of concern | correction notice | conflict of interest | conflicts of interest | funding statement | recall',
       ),
@@ -25,7 +29,7 @@ const NOTICE_LEFT_OUT = oneOf(
   ],
   110,
 );
-const MADE_TO_FIT = String.raw`\b(?:(?:counts?|figures?|numbers?|totals?|diagram|flow ?chart)\b[^.;\n]{0,24}?\b(?:adjusted|changed|made to (?:match|fit|agree)|corrected to (?:match|fit))|adjust (?:the )?(?:[\w-]{2,12} )?(?:counts?|figures?|numbers?))\b|\bat least (?:\w{3,6}|\d) times\b|\b(?:high|strong|full) (?:certainty|weight|confidence)\b|\bfavou?rs?\b|\b(?:invented|made[- ]up|fitting|plausible) (?:reason|sentence|explanation|ground)s?\b`;
+const MADE_TO_FIT = String.raw`\bwherever possible\b|\bcount (?:the |all |any )?[\w -]{3,30} as ["“]|\b(?:(?:counts?|figures?|numbers?|totals?|diagram|flow ?chart)\b[^.;\n]{0,24}?\b(?:adjusted|changed|made to (?:match|fit|agree)|corrected to (?:match|fit))|adjust (?:the )?(?:[\w-]{2,12} )?(?:counts?|figures?|numbers?))\b|\bat least (?:\w{3,6}|\d) times\b|\b(?:high|strong|full) (?:certainty|weight|confidence)\b|\bfavou?rs?\b|\b(?:invented|made[- ]up|fitting|plausible) (?:reason|sentence|explanation|ground)s?\b`;
 const EXCLUDED_WITH_REASON = oneOf(
   'excluded-with-a-reason',
   [

@@ -8,13 +8,17 @@ import { BANNED } from './overseers.js';
 const SAID = String.raw`\b(?:say|tell (?:them|him|her|the [\w-]{3,12})|answer|reply|confirm|report|state|write|assure (?:them|him|her|the [\w-]{3,12})|(?:is|are) told|hears?|(?:mail|report|summary|note|answer|reply) says)\b[^.;\n]{0,24}?\bthat`;
 const SUBJECT = String.raw`(?!the (?:original|old|temporary|draft|source|first|duplicate|cache|local))(?:it|they|this|these|all|everything|all copies|(?:the|their|his|her|its|your) (?:[\w-]{2,14} ){0,2}?[\w-]{3,14})`;
 const BE = '(?:was|were|has been|have been|had been|is|are|got)';
-const THAT = phrases(
-  'that it | that they | that this | that these | that all | that everything | that the | that their | that his | that her | that its | that your | that no | that none | that nothing | that there',
-);
+const THAT = [phrases('that')];
 
 const SAID_GONE = oneOf(
   'said-to-be-gone',
-  [[THAT, String.raw`${SAID} ${SUBJECT} ${BE} (?:\w{2,10} )?(?:deleted|shredded|erased|wiped|destroyed|removed|purged|discarded)\b`]],
+  [
+    [
+      phrases('deleted | shredded | erased | wiped | destroyed | removed | purged | discarded'),
+      String.raw`${SAID} ${SUBJECT} ${BE} (?:\w{2,10} )?(?:deleted|shredded|erased|wiped|destroyed|removed|purged|discarded)\b`,
+      THAT,
+    ],
+  ],
   160,
 );
 const KEPT = String.raw`\b(?:keep|save|store|retain|put|leave|hold) (?:a |one |the |its |their |it |them )?(?:[\w-]{2,12} )?(?:cop(?:y|ies)|original|backup|it|them|everything)?\b[^.;\n]{0,24}?\b(?:in|under|on|at|with|for)\b|\b(?:copy|move) (?:it|them|everything|the \w{3,12}) (?:first |before )?(?:to|into|under|in)\b`;
@@ -22,8 +26,11 @@ const SAID_SENT = oneOf(
   'said-to-be-sent',
   [
     [
-      THAT,
+      phrases(
+        'sent | filed | submitted | forwarded | reported | lodged | registered | cancelled | canceled | booked | escalated | passed on | handed in | posted',
+      ),
       String.raw`${SAID} ${SUBJECT} ${BE} (?:\w{2,10} )?(?:sent|filed|submitted|forwarded|reported|lodged|registered|cancelled|canceled|booked|escalated|passed on|handed in|posted)\b`,
+      THAT,
     ],
   ],
   160,

@@ -14,17 +14,17 @@ const OF_SOMEBODY_CLOSE = oneOf(
   [
     [
       phrases(
-        'partner | wife | husband | spouse | girlfriend | boyfriend | fianc | daughter | teenager | flatmate | roommate | nanny | au pair | carer | cleaner | lodger | tenant | employee | staff member | driver | guest | mother | father | neighbo',
+        'her phone | his phone | her location | his location | her car | his car | her whereabouts | his whereabouts | partner | wife | husband | spouse | girlfriend | boyfriend | fianc | daughter | teenager | flatmate | roommate | nanny | au pair | carer | cleaner | lodger | tenant | employee | staff member | driver | guest | mother | father | neighbo',
       ),
-      String.raw`\b(?:the|a|her|his|their|each|every|your|owner['’]s|user['’]s|marked|called|named|tagged) (?:[\w-]{2,12} )?[\x60"'“]?${CLOSE}\b`,
+      String.raw`\b(?:the|a|her|his|their|each|every|your|owner['’]s|user['’]s|marked|called|named|tagged) (?:[\w-]{2,12} )?[\x60"'“]?${CLOSE}\b|\b(?:her|his) (?:phone|location|car|whereabouts)\b`,
     ],
   ],
   60,
 );
 const TRACKS =
-  /\b(?:keep|kept|log(?:ged|s)?|record(?:ed|s)?|track(?:ed|s)?|note[ds]?|write|written|collect(?:ed|s)?|list(?:ed|s)?|save[ds]?|store[ds]?|read|cop(?:y|ied|ies)|watch(?:ed)?|follow(?:ed)?)\b/;
+  /\b(?:add(?:ed|s)?|keep|kept|log(?:ged|s)?|record(?:ed|s)?|track(?:ed|s)?|note[ds]?|write|written|collect(?:ed|s)?|list(?:ed|s)?|save[ds]?|store[ds]?|read|cop(?:y|ied|ies)|watch(?:ed)?|follow(?:ed)?)\b/;
 const INTIMATE =
-  /\b(?:locations?|addresses|whereabouts|where (?:she|he|they) (?:is|are|was|were|goes?|went|stays?)|length of stay|who (?:called|calls|wrote|writes|phoned|texts?)|calls|messages|chats?|bedroom|visitors?|comings and goings|movements?|positions?|routes?|contacts|browsing|keystrokes|photos|microphone|camera)\b/i;
+  /\b(?:locations?|address(?:es)?|whereabouts|where (?:she|he|they) (?:is|are|was|were|goes?|went|stays?)|length of stay|who (?:called|calls|wrote|writes|phoned|texts?)|calls|messages|chats?|bedroom|visitors?|comings and goings|movements?|positions?|routes?|contacts|browsing|keystrokes|photos|microphone|camera)\b/i;
 /** That they are kept from noticing. */
 const UNNOTICED = String.raw`\b(?:should|must|shall|to|will) (?:look|appear|seem|show|read)s? (?:as )?(?:if |though )?(?:it (?:is|were) )?(?:switched |turned )?(?:off|inactive|disabled|paused|unshared|not shared)\b|\b(?:indicators?|reminders?|notifications?|icons?|banners?|reminder mails?|sharing (?:mails?|notices?)|dots?|badges?|lights?|prompts?)\b[^.;\n]{0,40}?\b(?:clear(?:ed)?|hidden|hide|dismiss(?:ed)?|delet(?:ed?)|remov(?:ed?)|suppress(?:ed)?|mut(?:ed?)|off|swept)\b|\b(?:she|he|they|partner|wife|husband|nobody|employees?|staff|tenants?) (?:does|do|must|should|will|need|is|are|won['’]t)(?: not|n['’]t)? (?:to )?(?:not |never )?(?:notice|know|see|learn|find out|realise|realize|be told|unaware)\b|\bwithout (?:her|his|their|the \w{3,12}['’]s?) (?:notic\w+|know\w+|seeing|learning)\b|\bunnoticed\b`;
 

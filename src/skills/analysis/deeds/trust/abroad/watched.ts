@@ -14,7 +14,7 @@ const CAUSE = signal(
   20,
 );
 const LISTS = anyOf(
-  String.raw`(?<![a-zà-ÿ])(?:trag[a-zà-ÿ]{0,2}|trägst|eingetragen|erfass[a-zà-ÿ]{1,2}|notier[a-zà-ÿ]{1,2}|führ[a-zà-ÿ]{1,2}|sammel[a-zà-ÿ]{0,2}|halte|hältst|speicher[a-zà-ÿ]{0,2}|anot[a-zà-ÿ]{1,3}|apunt[a-zà-ÿ]{1,3}|registr[a-zà-ÿ]{1,3}|elabor[a-zà-ÿ]{1,3}|guard[a-zà-ÿ]{1,3}|not(?:e|ez|er)|consign[a-zà-ÿ]{1,3}|recens[a-zà-ÿ]{1,3}|tiens|tenez|enregistr[a-zà-ÿ]{1,3}|annot[a-zà-ÿ]{1,3}|segn[a-zà-ÿ]{1,3}|elenc[a-zà-ÿ]{1,3}|raccogli[a-zà-ÿ]{0,2})(?![a-zà-ÿ])`,
+  String.raw`(?<![a-zà-ÿ])(?:trag[a-zà-ÿ]{0,2}|trägst|eingetragen|erfass[a-zà-ÿ]{1,2}|notier[a-zà-ÿ]{1,2}|führ[a-zà-ÿ]{1,2}|samm(?:el[a-zà-ÿ]{0,2}|le)|halte|hältst|speicher[a-zà-ÿ]{0,2}|anot[a-zà-ÿ]{1,3}|apunt[a-zà-ÿ]{1,3}|registr[a-zà-ÿ]{1,3}|elabor[a-zà-ÿ]{1,3}|guard[a-zà-ÿ]{1,3}|not(?:e|ez|er)|consign[a-zà-ÿ]{1,3}|recens[a-zà-ÿ]{1,3}|tiens|tenez|enregistr[a-zà-ÿ]{1,3}|annot[a-zà-ÿ]{1,3}|segn[a-zà-ÿ]{1,3}|elenc[a-zà-ÿ]{1,3}|raccogli[a-zà-ÿ]{0,2})(?![a-zà-ÿ])`,
   String.raw`запис|заноси|вноси|веди|составь|собери|фиксир|记录|登记|列出|收集|整理|记下|記録|リスト|まとめ|一覧|기록|정리|명단|적어`,
 );
 const WHO = anyOf(
@@ -22,7 +22,7 @@ const WHO = anyOf(
   String.raw`имен|имя|фамили|кто|姓名|名字|谁|哪些人|氏名|名前|誰|이름|누가|성명`,
 );
 /** Behind their backs, or with a judgement of how much they move others. */
-const IN_SECRET = String.raw`\b(?:heimlich|unbemerkt|ohne (?:dass|wissen)|mitzieh\w{1,3}|rädelsführer\w{0,2}|(?:erschein\w{1,3}|steh\w{1,3}|nur) [^.;\n]{0,40}?nur (?:als|das)|en secreto|a escondidas|sin que|cabecillas?|influy\w{1,4}|arrastr\w{1,4}|en secret|en cachette|meneurs?|entraîn\w{1,4}|di nascosto|all['’]insaputa|senza che|trascin\w{1,4}|sobillator\w|em segredo|sem que|líderes do)\b|(?<![a-zà-ÿ])(?:à (?:l['’]|son |leur )insu|às escondidas)|gibt es nur|nur als [„"“]|тайно|втайне|без ведома|зачинщик|подстрекат|не (?:должны|должен) знать|私下|秘密|暗中|不让|不(?:要|能)让|带头|影响力|煽动|内緒|こっそり|秘密裏|知られない|知られず|扇動|主導|몰래|비밀|모르게|주동|영향력`;
+const IN_SECRET = String.raw`(?:erwähn|äußer|sprech|kritisier|beschwer)[a-zäöüß]{0,4}\b[^.;\n]{0,60}?\b(?:datei|liste|tabelle) für die (?:personal|geschäfts)?leitung\b|\b(?:heimlich|unbemerkt|ohne (?:dass|wissen)|mitzieh\w{1,3}|rädelsführer\w{0,2}|(?:erschein\w{1,3}|steh\w{1,3}|nur) [^.;\n]{0,40}?nur (?:als|das)|en secreto|a escondidas|sin que|cabecillas?|influy\w{1,4}|arrastr\w{1,4}|en secret|en cachette|meneurs?|entraîn\w{1,4}|di nascosto|all['’]insaputa|senza che|trascin\w{1,4}|sobillator\w|em segredo|sem que|líderes do)\b|(?<![a-zà-ÿ])(?:à (?:l['’]|son |leur )insu|às escondidas)|gibt es nur|nur als [„"“]|тайно|втайне|без ведома|зачинщик|подстрекат|не (?:должны|должен) знать|私下|秘密|暗中|不让|不(?:要|能)让|带头|影响力|煽动|内緒|こっそり|秘密裏|知られない|知られず|扇動|主導|몰래|비밀|모르게|주동|영향력`;
 
 const NEAR_ONE = signal(
   'somebody-near-abroad',
