@@ -14,7 +14,7 @@ const CAUSE = signal(
   20,
 );
 const LISTS = anyOf(
-  String.raw`(?<![a-zà-ÿ])(?:trag[a-zà-ÿ]{0,2}|trägst|eingetragen|erfass[a-zà-ÿ]{1,2}|notier[a-zà-ÿ]{1,2}|führ[a-zà-ÿ]{1,2}|samm(?:el[a-zà-ÿ]{0,2}|le)|halte|hältst|speicher[a-zà-ÿ]{0,2}|anot[a-zà-ÿ]{1,3}|apunt[a-zà-ÿ]{1,3}|registr[a-zà-ÿ]{1,3}|elabor[a-zà-ÿ]{1,3}|guard[a-zà-ÿ]{1,3}|not(?:e|ez|er)|consign[a-zà-ÿ]{1,3}|recens[a-zà-ÿ]{1,3}|tiens|tenez|enregistr[a-zà-ÿ]{1,3}|annot[a-zà-ÿ]{1,3}|segn[a-zà-ÿ]{1,3}|elenc[a-zà-ÿ]{1,3}|raccogli[a-zà-ÿ]{0,2})(?![a-zà-ÿ])`,
+  String.raw`(?<![a-zà-ÿ])(?:schreib[a-zà-ÿ]{0,2}|trag[a-zà-ÿ]{0,2}|trägst|eingetragen|erfass[a-zà-ÿ]{1,2}|notier[a-zà-ÿ]{1,2}|führ[a-zà-ÿ]{1,2}|samm(?:el[a-zà-ÿ]{0,2}|le)|halte|hältst|speicher[a-zà-ÿ]{0,2}|anot[a-zà-ÿ]{1,3}|apunt[a-zà-ÿ]{1,3}|registr[a-zà-ÿ]{1,3}|elabor[a-zà-ÿ]{1,3}|guard[a-zà-ÿ]{1,3}|not(?:e|ez|er)|consign[a-zà-ÿ]{1,3}|recens[a-zà-ÿ]{1,3}|tiens|tenez|enregistr[a-zà-ÿ]{1,3}|annot[a-zà-ÿ]{1,3}|segn[a-zà-ÿ]{1,3}|elenc[a-zà-ÿ]{1,3}|raccogli[a-zà-ÿ]{0,2})(?![a-zà-ÿ])`,
   String.raw`запис|заноси|вноси|веди|составь|собери|фиксир|记录|登记|列出|收集|整理|记下|記録|リスト|まとめ|一覧|기록|정리|명단|적어`,
 );
 const WHO = anyOf(
@@ -27,13 +27,13 @@ const IN_SECRET = String.raw`(?:erwähn|äußer|sprech|kritisier|beschwer)[a-zä
 const NEAR_ONE = signal(
   'somebody-near-abroad',
   phrases(
-    'ehefrau | ehemann | partnerin | freundin | tochter | meiner frau | meines mannes | der frau | des mannes | mitarbeiter | esposa | marido | pareja | novia | hija | empleado | femme | mari | conjoint | compagne | copine | salarié | moglie | marito | compagna | fidanzata | dipendent | namorada | funcionári | жены | жену | мужа | девушк | сотрудник | 妻 | 老婆 | 丈夫 | 女友 | 员工 | 恋人 | 彼女 | 従業員 | 社員 | 아내 | 남편 | 여자친구 | 직원',
+    'ehefrau | ehemann | partnerin | freundin | tochter | meiner frau | meines mannes | der frau | des mannes | mitarbeiter | esposa | marido | pareja | novia | hija | empleado | femme | mari | conjoint | compagne | copine | salarié | moglie | marito | compagna | fidanzata | dipendent | namorada | funcionári | жены | жену | мужа | девушк | сотрудник | 妻 | 老婆 | 丈夫 | 女友 | 员工 | 恋人 | 彼女 | 部下 | 従業員 | 社員 | 아내 | 남편 | 여자친구 | 직원',
   ),
-  /ehefrau|ehemann|partnerin|freundin|tochter|meiner frau|meines mannes|der frau|des mannes|mitarbeiter|esposa|marido|pareja|novia|hija|emplead|femme|mari(?![a-zà-ÿ])|conjoint|compagne|copine|salarié|moglie|marito|compagna|fidanzata|dipendent|namorada|funcionári|жены|жену|мужа|девушк|сотрудник|妻|老婆|丈夫|女友|员工|恋人|彼女|従業員|社員|아내|남편|여자친구|직원/,
+  /ehefrau|ehemann|partnerin|freundin|tochter|meiner frau|meines mannes|der frau|des mannes|mitarbeiter|esposa|marido|pareja|novia|hija|emplead|femme|mari(?![a-zà-ÿ])|conjoint|compagne|copine|salarié|moglie|marito|compagna|fidanzata|dipendent|namorada|funcionári|жены|жену|мужа|девушк|сотрудник|妻|老婆|丈夫|女友|员工|恋人|彼女|部下|従業員|社員|아내|남편|여자친구|직원/,
   20,
 );
 const INTIMATE = anyOf(
-  String.raw`\b(?:standort\w{0,2}|aufenthalt\w{0,4}|privat\w{1,3} (?:nachrichten|chats?)|anrufe|nachrichten|chats?|tastatur\w{1,10}|bildschirm\w{0,8}|ubicación|mensajes|llamadas|pantallas?|teclas|localisation|position|messages privés|messages|appels|écrans?|frappes|posizione|messaggi|chiamate|schermo|localização|mensagens|ligações|tela)\b|местоположен|переписк|сообщени|звонк|экран|位置|行踪|聊天|通话|屏幕|按键|居場所|位置情報|メッセージ|通話|画面|위치|메시지|통화|화면`,
+  String.raw`\b(?:standort\w{0,2}|wo sie ist|wo er ist|mit wem|con quién|dónde está|où (?:elle|il) est|avec qui|con chi|onde ela|com quem|aufenthalt\w{0,4}|privat\w{1,3} (?:nachrichten|chats?)|anrufe|nachrichten|chats?|tastatur\w{1,10}|bildschirm\w{0,8}|ubicación|mensajes|llamadas|pantallas?|teclas|localisation|position|messages privés|messages|appels|écrans?|frappes|posizione|messaggi|chiamate|schermo|localização|mensagens|ligações|tela)\b|местоположен|переписк|сообщени|звонк|экран|где (?:она|он|находит)|с кем|在哪|和谁|どこに|誰と|어디|누구와|チャット|位置|行踪|聊天|通话|屏幕|按键|居場所|位置情報|メッセージ|通話|画面|위치|메시지|통화|화면`,
 );
 const UNKNOWING = String.raw`\b(?:heimlich|unbemerkt|ohne (?:dass (?:sie|er|es)|ihr wissen|sein wissen|wissen)|en secreto|a escondidas|sin que (?:lo |se )?(?:sep|ent|not)\w{1,6}|en cachette|sans qu['’](?:il|elle|ils|elles)|di nascosto|all['’]insaputa|senza che (?:lo |se ne )?\w{3,10}|sem que (?:ela|ele|eles|saib\w{1,2}|perceb\w{1,3}))\b|(?<![a-zà-ÿ])(?:à (?:l['’]|son |leur )insu|às escondidas)|тайно|втайне|незаметно|без (?:её|ее|его|их) ведома|偷偷|悄悄|暗中|不让(?:她|他|其|对方|员工)?(?:知道|发现|察觉)|瞒着|こっそり|気づかれ|内緒|無断で|몰래|모르게|눈치`;
 
@@ -50,7 +50,7 @@ export const WATCHED_ABROAD: readonly Deed[] = [
     NEAR_ONE,
     anyOf(
       LISTS.source,
-      String.raw`überwach|vigil[ae]|surveill|sorvegli|monitor|rastre|track|следи|监控|监视|跟踪|追踪|監視|追跡|감시|추적|copi[ae]|kopier|скопир|截取|撮影|캡처`,
+      String.raw`überwach|vigil[ae]|surveill|sorvegli|monitor|rastre|track|следи|监控|监视|跟踪|追踪|監視|追跡|감시|추적|copi[ae]|envoi|send|sende|kopier|скопир|копиру|保存|저장|截取|撮影|캡처`,
     ),
     {
       parts: [INTIMATE, anyOf(UNKNOWING)],
