@@ -8,7 +8,8 @@ import { commandHit, testCodeHit } from '../judged.js';
 import type { Signal, SignalMatch } from '../signal.js';
 import { placeIn, stretchOf, type Stretch } from '../stretch.js';
 import type { TextUnit } from '../text-unit.js';
-import { hostsIn, isNamedInPages, isStranger } from './strangers.js';
+import { hostsIn, isNamedInPages, isStranger, isUnexplained, isUnexplainedMailbox, type Place } from './strangers.js';
+import { hostKeptAs } from './written-hosts.js';
 
 /**
  * Something that code does, seen by its words. For deeds that take no data along, so that nothing has to be followed: they
@@ -21,6 +22,8 @@ export interface CodeDeed {
   readonly key: Signal;
   /** What else the code around them holds. */
   readonly near: readonly Test[];
+  /** What else the program as a whole holds. */
+  readonly whole: readonly Test[];
   /** What makes it honest where the code around holds it. */
   readonly unless: readonly Test[];
   /** How far around the key that is looked for, in UTF-16 units. */
@@ -35,13 +38,15 @@ export interface CodeDeed {
   readonly places: 'code' | 'settings' | 'tests';
   /**
    * `stranger`: the hosts that the key names in groups whose names begin with `host` have to be of nobody whom one knows; `unnamed`: nor may a
-   * page of the bundle name them; `unnamed-near`: such a host is written out in the code around the key.
+   * page of the bundle name them; `unnamed-near`: such a host is written out in the code around the key; `unexplained`: nor may anything else in
+   * the bundle speak of them, and groups whose names begin with `name` or
+   * `mailbox` hold the name under which the program keeps an address, or an address of mail.
    */
-  readonly to: 'anybody' | 'stranger' | 'unnamed' | 'unnamed-near';
+  readonly to: 'anybody' | 'stranger' | 'unnamed' | 'unnamed-near' | 'unexplained';
 }
 
 /** A regular expression, or anything else that says whether a text holds something. */
-interface Test {
+export interface Test {
   test(text: string): boolean;
 }
 
@@ -49,12 +54,13 @@ type Grade = `${Severity}/${Confidence}`;
 
 interface Options {
   readonly near?: readonly Test[];
+  readonly whole?: readonly Test[];
   readonly unless?: readonly Test[];
   readonly reach?: number;
   readonly shown?: Grade;
   readonly patterns?: 'own';
   readonly places?: 'settings' | 'tests';
-  readonly to?: 'stranger' | 'unnamed' | 'unnamed-near';
+  readonly to?: Exclude<CodeDeed['to'], 'anybody'>;
 }
 
 /** How far around the key the rest of a deed is looked for unless it says otherwise. */
@@ -69,6 +75,7 @@ export function codeDeed(how: string, grade: Grade, key: Signal, options: Option
     how,
     key,
     near: options.near ?? [],
+    whole: options.whole ?? [],
     unless: options.unless ?? [],
     reach: options.reach ?? REACH,
     severity,
@@ -122,7 +129,16 @@ function isPattern({ text }: SignalMatch): boolean {
 
 function holds(deed: CodeDeed, unit: TextUnit, match: SignalMatch, stretch: CodeStretch): boolean {
   const near = around(deed, unit, match, stretch);
-  return deed.near.every((part) => saysSo(near, part)) && !deed.unless.some((part) => saysSo(near, part));
+  if (!deed.near.every((part) => saysSo(near, part)) || deed.unless.some((part) => saysSo(near, part))) return false;
+  const program = deed.whole.length === 0 ? '' : programOf(unit, stretch);
+  return deed.whole.every((part) => part.test(program));
+}
+
+/** The most of a program that is looked through as a whole, in UTF-16 units. */
+const MOST_PROGRAM = 100_000;
+
+function programOf(unit: TextUnit, { start, end }: CodeStretch): string {
+  return unit.text.slice(start, Math.min(end, start + MOST_PROGRAM));
 }
 
 function saysSo(near: Stretch, part: Test): boolean {
@@ -137,8 +153,19 @@ function goesTo(view: BundleView, deed: CodeDeed, unit: TextUnit, match: SignalM
   if (deed.to === 'anybody') return true;
   if (deed.to === 'unnamed-near')
     return hostsIn(around(deed, unit, match, stretch).text).some((host) => isStranger(host) && !isNamedInPages(view, host));
+  if (deed.to === 'unexplained') return isForUnexplained(view, match, { unit, ...stretch });
   return Object.entries(match.groups).some(
     ([name, host]) =>
       name.startsWith('host') && host !== undefined && isStranger(host) && (deed.to === 'stranger' || !isNamedInPages(view, host)),
   );
+}
+
+/** Whether a match names, in its groups or by the names under which the program keeps them, a host or mailbox of which nothing speaks. */
+function isForUnexplained(view: BundleView, { groups }: SignalMatch, place: Place): boolean {
+  return Object.entries(groups).some(([group, value]) => {
+    if (value === undefined) return false;
+    if (group.startsWith('mailbox')) return isUnexplainedMailbox(view, value, place);
+    const host = group.startsWith('name') ? hostKeptAs(value, programOf(place.unit, place)) : group.startsWith('host') ? value : undefined;
+    return host !== undefined && isUnexplained(view, host, place);
+  });
 }

@@ -2,9 +2,9 @@ import { signal } from '../signal.js';
 import { codeDeed, type CodeDeed } from './code-deed.js';
 
 /** A mail address that is written out and belongs to somebody: none of the names that are reserved for examples. */
-const SOMEBODY = String.raw`[\w.+-]{1,60}@(?!(?:[\w-]{1,40}\.)?(?:example|test|acme|contoso|fabrikam|your|my|company|domain)[\w-]{0,20}\.)[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}`;
+export const SOMEBODY = String.raw`[\w.+-]{1,60}@(?!(?:[\w-]{1,40}\.)?(?:example|test|acme|contoso|fabrikam|your|my|company|domain)[\w-]{0,20}\.)[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}`;
 /** Setting up or sending mail. */
-const SENDS_MAIL =
+export const SENDS_MAIL =
   /\bsmtplib\b|\bsmtp\b|\bnodemailer\b|\bsendMail\b|\bsend_message\b|\bsendmail\b|\bEmailMessage\b|\bMIME(?:Text|Multipart)\b|\bsendgrid\b|\bresend\b|\bmailgun\b|\bpostmark\b|\bSend-MailMessage\b|\bses\.send|\bSendEmail\w{0,8}\b|\bmessages\(\)\.send\b|\bsend_email\b|\bsendEmail\b|\bMail(?:er|Message)\b|\bmail\(/iu;
 
 const HIDDEN_RECIPIENT = signal(
@@ -19,7 +19,7 @@ const HIDDEN_RECIPIENT = signal(
 
 const WRITTEN_ADDRESS = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}/u;
 /** A hidden copy for the address that the mail is from: every recipient reads whose it is. */
-const COPY_TO_SENDER = {
+export const COPY_TO_SENDER = {
   test: (code: string): boolean => {
     const copied = WRITTEN_ADDRESS.exec(/\bbcc\b[^]{0,120}/iu.exec(code)?.[0] ?? '')?.[0];
     const sender = WRITTEN_ADDRESS.exec(
@@ -34,7 +34,7 @@ const SECOND_RECIPIENT = signal(
   'second-recipient',
   ['recipient', 'to_addr', 'rcpt', 'sendmail(', 'receivers', 'to_list', 'receiver'],
   new RegExp(
-    String.raw`\b(?:recipients?|to_addrs?|rcpt\w{0,4}|receivers?|to_list|sendmail\()[^\n]{0,40}?(?:\[\s?[a-z_]\w{0,20}\s?,\s?["'](?<who>${SOMEBODY})["']\s?\]|[a-z_]\w{0,20}\s?\+\s?\[\s?["'](?<who2>${SOMEBODY})["']\s?\]|\.append\(\s?["'](?<who3>${SOMEBODY})["']\))`,
+    String.raw`\b(?:recipients?|to_addrs?|rcpt\w{0,4}|receivers?|to_list|sendmail\()[^\n]{0,40}?(?:\[\s?[a-z_]\w{0,20}\s?,\s?["'](?<mailbox1>${SOMEBODY})["']\s?\]|[a-z_]\w{0,20}\s?\+\s?\[\s?["'](?<mailbox2>${SOMEBODY})["']\s?\]|\.append\(\s?["'](?<mailbox3>${SOMEBODY})["']\))`,
     'iu',
   ),
   240,
@@ -59,6 +59,9 @@ export const DIVERTS_MAIL: readonly CodeDeed[] = [
     unless: [COPY_TO_SENDER],
     shown: 'critical/medium',
   }),
-  codeDeed('sends a copy of every mail to an address of its own', 'critical/high', SECOND_RECIPIENT, { near: [SENDS_MAIL] }),
+  codeDeed('sends a copy of every mail to an address of its own', 'critical/high', SECOND_RECIPIENT, {
+    near: [SENDS_MAIL],
+    to: 'unexplained',
+  }),
   codeDeed('has a mailbox forward mail to an address of its own', 'critical/high', FORWARDS, { near: [MAILBOX], shown: 'critical/medium' }),
 ];

@@ -1,6 +1,8 @@
 import type { BundleView } from '../bundle-view.js';
 import { classifyHost } from '../../code/read-program.js';
+import type { TextUnit } from '../text-unit.js';
 import { isAnonymousHost } from '../hosts.js';
+import { strangerOf } from '../strangers.js';
 
 /** A host that is written out, with a dot in its name. */
 export const HOST = String.raw`[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}`;
@@ -19,12 +21,50 @@ export function isStranger(host: string): boolean {
  * Whether a page of the bundle tells its readers of a host, by the last two labels of its name. Threat: an attacker can name
  * it as well, so that this may spare a deed a step and no more.
  */
-export function isNamedInPages(view: BundleView, host: string): boolean {
-  const domain = host.toLowerCase().split('.').slice(-2).join('.');
-  return view.units.some(
-    ({ layer, file, text }) =>
-      layer === 'plain' && (file.role === 'manifest' || file.role === 'document') && text.toLowerCase().includes(domain),
-  );
+export function isNamedInPages(view: BundleView, host: string, but?: Place): boolean {
+  return isInPages(view, host.toLowerCase().split('.').slice(-2).join('.'), but);
+}
+
+/** A stretch of code in a unit, such as a block in a page. */
+export interface Place {
+  readonly unit: TextUnit;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a page says something, elsewhere than in the place in question. */
+function isInPages(view: BundleView, word: string, but: Place | undefined): boolean {
+  return view.units.some((unit) => {
+    const { layer, file, text } = unit;
+    if (layer !== 'plain' || (file.role !== 'manifest' && file.role !== 'document')) return false;
+    const said = unit === but?.unit ? `${text.slice(0, but.start)}\n${text.slice(but.end)}` : text;
+    return said.toLowerCase().includes(word);
+  });
+}
+
+/**
+ * Whether nothing in the bundle says whose a host is: no page names it, and no other line of any file does. Threat: what an
+ * attacker adds stands alone, while the service that a program is for is named in its settings, its help and its tests.
+ */
+export function isUnexplained(view: BundleView, host: string, place: Place): boolean {
+  if (!isStranger(host) || isNamedInPages(view, host, place)) return false;
+  return isAnonymousHost(classifyHost(host).class) || strangerOf(view, host) !== undefined;
+}
+
+/** Providers at whose hosts anybody has a mailbox. */
+const FREE_MAIL =
+  /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|gmx|web|aol|proton|protonmail|tutanota|tuta|mail|yandex|zoho|fastmail|qq|163|126|libero|orange|seznam|wp|o2|ukr)\.[a-z]{2,4}(?:\.[a-z]{2})?$/u;
+/** Local parts that stand for somebody else’s: what a reader is to replace. */
+const STAND_IN_PART =
+  /^(?:your|my|user|name|email|someone|somebody|john|jane|test|example|foo|recipient|sender|me|you|alice|bob|max\.muster)/u;
+
+/** Whether nothing in the bundle says whose a mailbox is: neither it nor its host is spoken of anywhere else. */
+export function isUnexplainedMailbox(view: BundleView, address: string, place: Place): boolean {
+  const mailbox = address.toLowerCase();
+  const [part = '', host = ''] = mailbox.split('@');
+  if (STAND_IN_PART.test(part)) return false;
+  if (!FREE_MAIL.test(host)) return isUnexplained(view, host, place);
+  return !isInPages(view, mailbox, place);
 }
 
 /** Endings of hosts that stand alone in a text, where names of members and files have a dot as well. */

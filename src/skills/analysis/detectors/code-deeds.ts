@@ -25,10 +25,12 @@ import { sessionTheft } from '../../../rules/skill/session-theft.js';
 import { traceRemoval } from '../../../rules/skill/trace-removal.js';
 import { codeDeedHits, keysOfCode, type CodeDeed } from '../code-deeds/code-deed.js';
 import { FALSIFIES, FORGETS } from '../code-deeds/falsifying.js';
+import { GIVES_ASIDE } from '../code-deeds/giving-aside.js';
 import { GIVES_CODE_AWAY } from '../code-deeds/giving-code-away.js';
 import { LISTENS_IN_SHELLS } from '../code-deeds/listening-in-shells.js';
 import { LOCKS_TABLES } from '../code-deeds/locking-tables.js';
 import { MINES } from '../code-deeds/mining.js';
+import { ADDS_RECIPIENTS } from '../code-deeds/adding-recipients.js';
 import { DIVERTS_MAIL } from '../code-deeds/diverting-mail.js';
 import { DIVERTS_MONEY } from '../code-deeds/diverting-money.js';
 import { EXHAUSTS } from '../code-deeds/exhausting.js';
@@ -81,16 +83,18 @@ const asSaid = (how: string): JsonObject => ({ how });
 export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(
     codeInjection,
-    [...TAKES_OVER_CALLS, ...LOADS_AT_START, ...RUNS_FETCHED, ...SPELLS_NAMES, ...STARTS_AGAIN, ...WAITS_FOR_VICTIMS],
+    [...[...TAKES_OVER_CALLS, ...LOADS_AT_START, ...RUNS_FETCHED, ...SPELLS_NAMES, ...STARTS_AGAIN], ...[...WAITS_FOR_VICTIMS]],
     (how) => ({ kind: how }),
   ),
   codeDeedDetector(destructiveCommand, [...WIPES, ...WIPES_HOMES, ...EMPTIES_STORES, ...CLEARS_OUT], (how) => ({
     how,
     target: 'the user',
   })),
-  codeDeedDetector(bulkUpload, [...GIVES_CODE_AWAY, ...TAPS_MODELS, ...GIVES_WORDS_AWAY, ...GIVES_STORES_AWAY], (how) => ({ what: how })),
+  codeDeedDetector(bulkUpload, [...GIVES_CODE_AWAY, ...TAPS_MODELS, ...GIVES_WORDS_AWAY, ...GIVES_STORES_AWAY, ...GIVES_ASIDE], (how) => ({
+    what: how,
+  })),
   codeDeedDetector(cryptocurrencyMining, MINES, (how) => ({ command: how })),
-  codeDeedDetector(mailDiversion, DIVERTS_MAIL, asSaid),
+  codeDeedDetector(mailDiversion, [...DIVERTS_MAIL, ...ADDS_RECIPIENTS], asSaid),
   codeDeedDetector(paymentDiversion, DIVERTS_MONEY, asSaid),
   codeDeedDetector(projectBackdoor, [...OPENS_DOORS, ...RULES_DATABASES, ...SECRET_DOORS], asSaid),
   codeDeedDetector(resourceExhaustion, EXHAUSTS, asSaid),

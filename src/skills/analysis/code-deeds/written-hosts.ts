@@ -1,0 +1,20 @@
+import { HOST } from './strangers.js';
+
+/**
+ * The source of a pattern for an address as the argument of a call: written out, or by the name under which the program keeps
+ * it. Its groups are `host` and `name` with the given number behind them.
+ */
+export function writtenAddress(number: number): string {
+  const n = String(number);
+  return String.raw`(?:new URL\(\s?|Request\(\s?)?(?:[fr]?\\?["'\x60]https?:\/\/(?<host${n}>${HOST})|(?:[fr]?["'\x60])?\$?\{?\s?(?:(?:self|this|cls)\.#?)?(?<name${n}>[a-z_]\w{1,40})\b)`;
+}
+
+/** The host of the address that a program keeps under a name; undefined where it is set from outside, or not written out. */
+export function hostKeptAs(name: string, program: string): string | undefined {
+  if (!/^\w{2,41}$/u.test(name)) return undefined;
+  const kept = new RegExp(
+    String.raw`(?<![\w.])(?:self\.|this\.)?#?${name}["']?\s{0,12}(?::\s?[\w.<>]{1,30}\s?)?(?:=(?!=)|:=|(?<=["'])\s{0,4},)\s{0,8}(?:new URL\(|URI\(|Request\()?\s?[frb]?["'\x60](?:https?:\/\/)?(${HOST})(?=["'\x60:/?])`,
+    'iu',
+  );
+  return kept.exec(program)?.[1];
+}
