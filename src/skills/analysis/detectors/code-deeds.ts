@@ -61,6 +61,7 @@ import { FORGES_RESULTS } from '../code-deeds/forging-results.js';
 import { OBEYS_MESSAGES } from '../code-deeds/obeying-messages.js';
 import { RUNS_FETCHED } from '../code-deeds/running-fetched.js';
 import { SPELLS_NAMES } from '../code-deeds/spelling-names.js';
+import { SWAPS_ARTEFACTS } from '../code-deeds/swapping-artefacts.js';
 import { TAMPERS_WITH_PACKAGES } from '../code-deeds/tampering-packages.js';
 import { LEADS_MODELS_AWAY, TAPS_MODELS } from '../code-deeds/tapping-models.js';
 import { WATCHES_USERS } from '../code-deeds/watching-users.js';
@@ -105,7 +106,7 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(traceRemoval, FORGETS, (how) => ({ command: how })),
   codeDeedDetector(sessionTheft, [...GRABS_SESSIONS, ...TAPS_LOGINS, ...TAKES_AGENTS], asSaid),
   codeDeedDetector(ransomEncryption, [...LOCKS_TABLES, ...SEALS_FILES, ...LOCKS_FILES], () => ({ demand: false })),
-  codeDeedDetector(packageTakeover, [...REPLACES_APPLICATION, ...TAMPERS_WITH_PACKAGES], asSaid),
+  codeDeedDetector(packageTakeover, [...REPLACES_APPLICATION, ...TAMPERS_WITH_PACKAGES, ...SWAPS_ARTEFACTS], asSaid),
   codeDeedDetector(passwordTheft, [...TRIES_PASSWORDS, ...ASKS_PASSWORDS], (how) => ({ how, command: how })),
   codeDeedDetector(surveillance, [...LISTENS_IN_SHELLS, ...WATCHES_USERS, ...GIVES_SENSES_AWAY], (how) => ({
     what: how,
