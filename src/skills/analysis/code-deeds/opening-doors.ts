@@ -136,6 +136,9 @@ const MIRRORS_FORM = signal(
   [['password', 'passwd', 'pwd', 'passcode', 'otp', 'pin', 'cvc', 'cvv', 'cvn', 'card']],
 );
 
+/** A provider of payments, whose answer is the token that goes on in the place of the card. */
+const TAKES_TOKEN = /\b(?:const|let|var)\s+\w{1,20}\s?=\s?await fetch\([^]{0,400}?\b(?:const|let|var)\s+\{?\s?\w{0,12}[tT]oken\b/u;
+
 /** The environment of a build, secrets and all, given to a host. */
 const BUILD_SENDS = signal(
   'build-sends-environment',
@@ -169,5 +172,5 @@ export const OPENS_DOORS: readonly CodeDeed[] = [
   }),
   codeDeed('has every build send its environment to a host', 'critical/high', BUILD_SENDS, { near: [BUILDS] }),
   codeDeed('has every installation of the user’s package fetch and run code', 'critical/high', ADDS_INSTALL_HOOK, { reach: 0 }),
-  codeDeed('gives what is typed into a form to a second host', 'critical/high', MIRRORS_FORM, { reach: 0 }),
+  codeDeed('gives what is typed into a form to a second host', 'critical/high', MIRRORS_FORM, { unless: [TAKES_TOKEN], reach: 300 }),
 ];

@@ -28,7 +28,7 @@ const LEAVES_PAGE = signal(
   [['card', 'cvc', 'cvv', 'password', 'passwd', 'iban', 'cc-', 'formdata', 'serialize', 'keydown', 'keypress', 'keyup']],
 );
 /** Fields that hold cards and passwords, as they are looked for. */
-const SECRET_FIELD =
+export const SECRET_FIELD =
   /\.match\(\s?\/[^\n\/]{0,40}\b(?:card|cvv|cvc|passw\w{0,4})\b|["'](?:cc-(?:number|csc|exp\w{0,6})|current-password)["']|\bautocomplete\^?=\\?["']?cc-|\btype\s{0,2}[=]{1,3}\s?\\?["']?password|\bname\*?=\\?["']?(?:card|cvv|cvc|cc)|\/[^\n\/]{0,60}\b(?:card|cvc|cvv|cc|pass\w{0,6}|iban|expir\w{0,3})\b[^\n\/]{0,60}\/i?u?\.test\(|["'](?:card_?(?:number|cvc|cvv|expiry)|cvv|cvc|cc_?number)["']|["']#?(?:card[-_]?number|cardnumber|cvv|cvc|password)["']/iu;
 const READS_VALUE = /\.value\b|\bserialize(?:Array)?\(|\bFormData\(|\b\w{1,6}\.key\b|\$_POST\b|\.val\(\)|\bcloneNode\(\s?true/u;
 /** Listening to whatever is typed or sent off, beside what the page itself does with it. */

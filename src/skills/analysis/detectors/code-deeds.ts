@@ -45,6 +45,7 @@ import { TRIES_PASSWORDS } from '../code-deeds/trying-passwords.js';
 import { REPLACES_APPLICATION, TAKES_OVER_CALLS } from '../code-deeds/taking-over-calls.js';
 import { ALTERS_DATA } from '../code-deeds/altering-data.js';
 import { ASKS_PASSWORDS } from '../code-deeds/asking-passwords.js';
+import { COPIES_FORMS } from '../code-deeds/copying-forms.js';
 import { COPIES_REQUESTS } from '../code-deeds/copying-requests.js';
 import { DIVERTS_MODELS, DIVERTS_TRAFFIC } from '../code-deeds/diverting-models.js';
 import { LETS_STRANGERS_IN, STOPS_WATCHING } from '../code-deeds/provisioning.js';
@@ -112,7 +113,7 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
     what: how,
     host: 'another machine',
   })),
-  codeDeedDetector(visitorDataTheft, [...COPIES_REQUESTS, ...SKIMS_FORMS, ...GIVES_LOGINS_AWAY], asSaid),
+  codeDeedDetector(visitorDataTheft, [...COPIES_REQUESTS, ...COPIES_FORMS, ...SKIMS_FORMS, ...GIVES_LOGINS_AWAY], asSaid),
   codeDeedDetector(privilegeGrant, TRUSTS_STRANGERS, (how) => ({ what: how, whom: 'somebody outside, by a name that is written out' })),
   codeDeedDetector(hostTakeover, LETS_STRANGERS_IN, (how) => ({ how, command: how })),
   codeDeedDetector(protectionDisabled, [...STOPS_WATCHING, ...BLINDS_WATCHERS, ...SWITCHES_OFF], (how) => ({ command: how })),
