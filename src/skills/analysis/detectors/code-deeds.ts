@@ -72,6 +72,7 @@ import { STARTS_AGAIN } from '../code-deeds/starting-again.js';
 import { SWITCHES_OFF } from '../code-deeds/switching-off.js';
 import { WAITS_FOR_VICTIMS } from '../code-deeds/waiting-for-victims.js';
 import { CLEARS_OUT } from '../code-deeds/clearing-out.js';
+import { RENDERS_STRANGERS_TEXTS } from '../code-deeds/rendering-strangers.js';
 import { REWRITES_REPORTS } from '../code-deeds/rewriting-reports.js';
 import type { Detector } from '../detector.js';
 
@@ -85,7 +86,10 @@ const asSaid = (how: string): JsonObject => ({ how });
 export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(
     codeInjection,
-    [...[...TAKES_OVER_CALLS, ...LOADS_AT_START, ...RUNS_FETCHED, ...SPELLS_NAMES, ...STARTS_AGAIN], ...[...WAITS_FOR_VICTIMS]],
+    [
+      ...[...TAKES_OVER_CALLS, ...LOADS_AT_START, ...RUNS_FETCHED, ...SPELLS_NAMES, ...STARTS_AGAIN],
+      ...[...WAITS_FOR_VICTIMS, ...RENDERS_STRANGERS_TEXTS],
+    ],
     (how) => ({ kind: how }),
   ),
   codeDeedDetector(destructiveCommand, [...WIPES, ...WIPES_HOMES, ...EMPTIES_STORES, ...CLEARS_OUT], (how) => ({
