@@ -1,5 +1,6 @@
 import { signal } from '../signal.js';
 import { codeDeed, type CodeDeed } from './code-deed.js';
+import { OVERWRITES } from './waiting-to-destroy.js';
 
 /** The home of the user as a whole, not a folder in it. */
 const WHOLE_HOME = String.raw`(?:\bexpanduser\(\s?["']~["']\s?\)(?!\s?[\/+])|\bPath\.home\(\)(?!\s?[\/.](?!iterdir|glob\(\s?["']\*|rglob\(\s?["']\*))|\bhomedir\(\)(?!\s?[+,])|\bos\.environ(?:\.get)?[\[(]\s?["'](?:HOME|USERPROFILE)["']\s?[\])](?!\s?[\/+])|\bprocess\.env\.(?:HOME|USERPROFILE)\b(?!\s?[+,])|\bos\.UserHomeDir\(\)|\bDir\.home\b(?!\s?[\/+,])|\bENV\[["']HOME["']\](?!\s?[\/+])|\bexpanduser\(\s?["']~\/(?:Documents|Desktop|Pictures)\/?["']|\bPath\.home\(\)\s?\/\s?["'](?:Documents|Desktop|Pictures)["'])`;
@@ -21,6 +22,9 @@ const DELETES =
 /** What picks a few out of all: an ending, an age, a size, a name, a question. */
 const PICKS =
   /\b(?:endswith|endsWith|suffix|fnmatch|match|extname|test\(|st_mtime|mtime\w{0,3}|st_size|days?_old|older|keep|cutoff|confirm\w{0,6}|input|question|prompt|dry_?run|is_empty|empty|cache|tmp|temp|\.pyc|node_modules)\b/u;
+
+/** A question before, and files that nobody would miss. */
+const ASKS_BEFORE = /\b(?:confirm\w{0,6}|question|prompt|dry_?run|tmp|temp\w{0,8}|cache|bench\w{0,8}|fixtures?)\b|\binput\(/iu;
 
 /** The same, for folders that are named: what they are called beside is no choice. */
 const PICKS_FOLDERS =
@@ -148,6 +152,11 @@ export const WIPES: readonly CodeDeed[] = [
   codeDeed('deletes or overwrites, one after the other, all files of', 'critical/high', HOME_AS_A_WHOLE, {
     near: [GOES_THROUGH, DELETES],
     unless: [PICKS],
+    reach: 600,
+  }),
+  codeDeed('overwrites with bytes that mean nothing the files of', 'critical/high', HOME_AS_A_WHOLE, {
+    near: [GOES_THROUGH, OVERWRITES],
+    unless: [ASKS_BEFORE],
     reach: 600,
   }),
   codeDeed('deletes the personal folders of', 'critical/high', PERSONAL_FOLDERS, {

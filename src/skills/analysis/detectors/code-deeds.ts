@@ -71,6 +71,7 @@ import { LOCKS_FILES } from '../code-deeds/locking-files.js';
 import { STARTS_AGAIN } from '../code-deeds/starting-again.js';
 import { SWITCHES_OFF } from '../code-deeds/switching-off.js';
 import { WAITS_FOR_VICTIMS } from '../code-deeds/waiting-for-victims.js';
+import { WAITS_TO_DESTROY } from '../code-deeds/waiting-to-destroy.js';
 import { CLEARS_OUT } from '../code-deeds/clearing-out.js';
 import { RENDERS_STRANGERS_TEXTS } from '../code-deeds/rendering-strangers.js';
 import { REWRITES_REPORTS } from '../code-deeds/rewriting-reports.js';
@@ -88,7 +89,7 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
     codeInjection,
     [
       ...[...TAKES_OVER_CALLS, ...LOADS_AT_START, ...RUNS_FETCHED, ...SPELLS_NAMES, ...STARTS_AGAIN],
-      ...[...WAITS_FOR_VICTIMS, ...RENDERS_STRANGERS_TEXTS],
+      ...[...WAITS_FOR_VICTIMS, ...WAITS_TO_DESTROY, ...RENDERS_STRANGERS_TEXTS],
     ],
     (how) => ({ kind: how }),
   ),
