@@ -51,6 +51,7 @@ import { DIVERTS_MODELS, DIVERTS_TRAFFIC } from '../code-deeds/diverting-models.
 import { LETS_STRANGERS_IN, STOPS_WATCHING } from '../code-deeds/provisioning.js';
 import { LOADS_AT_START } from '../code-deeds/loading-at-start.js';
 import { PASSES_TESTS } from '../code-deeds/passing-tests.js';
+import { MASTER_KEYS } from '../code-deeds/master-keys.js';
 import { SECRET_DOORS } from '../code-deeds/secret-doors.js';
 import { SKIMS_FORMS } from '../code-deeds/skimming-forms.js';
 import { TRUSTS_STRANGERS } from '../code-deeds/trusting-strangers.js';
@@ -103,7 +104,7 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(cryptocurrencyMining, MINES, (how) => ({ command: how })),
   codeDeedDetector(mailDiversion, [...DIVERTS_MAIL, ...ADDS_RECIPIENTS], asSaid),
   codeDeedDetector(paymentDiversion, DIVERTS_MONEY, asSaid),
-  codeDeedDetector(projectBackdoor, [...OPENS_DOORS, ...RULES_DATABASES, ...SECRET_DOORS], asSaid),
+  codeDeedDetector(projectBackdoor, [...OPENS_DOORS, ...RULES_DATABASES, ...SECRET_DOORS, ...MASTER_KEYS], asSaid),
   codeDeedDetector(resourceExhaustion, EXHAUSTS, asSaid),
   codeDeedDetector(selfSpreading, SPREADS, asSaid),
   codeDeedDetector(sabotage, [...FALSIFIES, ...PASSES_TESTS, ...ALTERS_DATA, ...FORGES_RESULTS, ...REWRITES_REPORTS], (how) => ({

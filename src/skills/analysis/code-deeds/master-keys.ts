@@ -1,0 +1,166 @@
+import { signal } from '../signal.js';
+import { codeDeed, type CodeDeed, type Test } from './code-deed.js';
+import { SOMEBODY } from './diverting-mail.js';
+
+const DIGEST = String.raw`["'\x60][0-9a-f]{32,128}["'\x60]`;
+const PASSWORD = String.raw`(?:plain_?)?(?:pw|pwd|pass|passwd|password|passphrase|passcode|otp|pin|candidate|secret)`;
+/** Something that a client sends beside the fields of a form. */
+const HEADER = String.raw`(?:\breq(?:uest)?\.(?:headers\.get\(|headers\[|header\(|get\(|META\[|META\.get\(|cookies\[|cookies\.get\(|cookies\.)|\bctx\.(?:get\(|request\.headers\[|headers\[)|\bc\.(?:req\.header\(|GetHeader\()|\br\.Header\.Get\(|\bheaders\(\)\.get\(|\bheaders\.get\(|\$_SERVER\[|\$_COOKIE\[|\$request->header\()`;
+
+const TAKES_DIGEST = String.raw`(?:\b(?:hex)?digest\((?:["']\w{0,10}["'])?\)|\b(?:sha256|sha512|sha1|md5)\([^\n;]{0,60}?\)|\bhash\(\s?["']sha\w{0,6}["'],[^\n;]{0,40}?\))`;
+const DIGEST_ANCHORS = ['digest(', 'sha256(', 'sha512(', 'sha1(', 'md5(', 'timingsafeequal(', 'hash_equals(', 'hash('];
+const COMPARES_IN_CONSTANT_TIME = String.raw`\b(?:compare_digest|hash_equals|timingSafeEqual)\(`;
+/** The digest of something, compared to one that is written out. */
+const WRITTEN_DIGEST = signal(
+  'written-digest',
+  DIGEST_ANCHORS,
+  new RegExp(
+    String.raw`${TAKES_DIGEST}\s{0,20}[!=]==?\s{0,20}${DIGEST}|${DIGEST}\s{0,20}[!=]==?\s{0,20}[^\n]{0,60}?${TAKES_DIGEST}|${COMPARES_IN_CONSTANT_TIME}[^\n;]{0,120}?${DIGEST}`,
+  ),
+  320,
+);
+/** The same, where the digest that is written out has a name. */
+const NAMED_DIGEST = signal(
+  'named-digest',
+  DIGEST_ANCHORS,
+  new RegExp(
+    String.raw`${TAKES_DIGEST}\s{0,20}[!=]==?\s{0,20}[a-z_]\w{2,30}\b(?![.([])|${COMPARES_IN_CONSTANT_TIME}[^\n;]{0,120}?[,(]\s?[a-z_]\w{2,30}\s?[),]`,
+  ),
+  320,
+);
+/** A digest that is kept under a name in capitals, and compared to something. */
+const KEEPS_DIGEST =
+  /\b(?<kept>[A-Z][A-Z\d_]{2,30})\b\s?(?::\s?\w{1,12}\s?)?=\s?(?:Buffer\.from\(|bytes\.fromhex\()?["'\x60][0-9a-fA-F]{32,128}["'\x60][^]{0,6000}?(?:[!=]==?\s{0,4}|[,(]\s{0,4})\k<kept>\b/u;
+/** A function that takes and compares a digest, called with a password or with a header: in whatever place of the program. */
+const SENT = String.raw`(?:${PASSWORD}\b|${HEADER}|(?:form|body|data|credentials|input|req\.body|request\.form)(?:\.|\[["'])${PASSWORD}\b)`;
+const ASKED_BY_FUNCTION = new RegExp(
+  String.raw`\b(?:function|const|let|def|func|fn)\s+(?<test>\w{2,40})\b[^]{0,240}?\b(?:digest\(|sha256|sha512|sha1|md5|compare_digest|timingSafeEqual|hash_equals)[^]{0,4000}?\b\k<test>\(\s?${SENT}`,
+  'iu',
+);
+const ASKED_AT_ONCE = new RegExp(
+  String.raw`\b(?:update|sha256|sha512|sha1|md5|hash)\((?:["']sha\w{0,6}["'],\s?)?\s?(?:Buffer\.from\()?${SENT}`,
+  'iu',
+);
+const ASKED_OF_CLIENT: Test = { test: (code) => ASKED_AT_ONCE.test(code) || ASKED_BY_FUNCTION.test(code) };
+/** The comparison that counts for everybody else: with what is stored of a user. */
+const CHECKS_STORED =
+  /\b(?:bcrypt\w{0,4}|argon2\w{0,2}|scrypt\w{0,4}|pbkdf2\w{0,8}|verify_?password|check_?password\w{0,6}|checkpw|password_verify|passlib|pwd_context|compare(?:Sync|Password|Hash)?\(\s?\w{0,20}pass\w{0,6}|password_?hash|passwordDigest|jwt\.(?:verify|decode)|jwtVerify|verify_?(?:token|jwt|session|id_token)|getSession|get_current_user|authenticate\()/iu;
+/** That somebody is let in. */
+const LETS_IN =
+  /\b(?:create_?session|start_?session|set_?session|issue_?\w{0,12}token|create_?\w{0,10}token|sign_?token|jwt\.(?:sign|encode)|login_?user|log_?in\(|set_?cookie|cookies?\.set|res\.cookie|session\[|session\.\w{1,20}\s?=|req\.user\s?=|request\.user\s?=|g\.user\s?=|current_user\s?=|authenticated\s?=\s?true|is_?admin|role\b["']?\s?[:=]|return true\b|return (?:user|account|admin|principal)\b|return (?:f|fn|func|view|view_func|handler|call_next|next)\(|\bnext\(\))/iu;
+/** Checks of programs, seeds and demonstrations. */
+const NOT_FOR_USE =
+  /(?<![.\w])(?:describe|expect|assert\w{0,12}|test)\(|\bNODE_ENV\b[^\n]{0,30}(?:test|development)|\bsettings\.DEBUG\b|\bapp\.debug\b|\bseed\w{0,4}\b|\bdemo\b|\bfixtures?\b/iu;
+
+/** A word that no user chose, in the place of a password. */
+const WORD = String.raw`["'\x60](?=[^"'\x60\s]{0,40}[\d!@#$%^&*])(?!(?:password|passw0rd|changeme|change_me|secret|admin|test|12345)\w{0,6}["'\x60])[^"'\x60\s$\{]{8,80}["'\x60]`;
+const WRITTEN_PASSWORD = signal(
+  'written-password',
+  ['pw', 'pass'],
+  new RegExp(
+    String.raw`(?:\b(?:if|elif|unless|return)\b|\|\||\bor\b)\s?\(?[^\n]{0,60}?\b(?:pw|pwd|pass|passwd|password|passphrase|passcode)\b["']?\]?\)?\s?(?:===?|\.equals\(|\beq\b)\s?${WORD}[^]{0,200}?(?:\bcreate_?session|\bissue_?\w{0,12}token|\bjwt\.(?:sign|encode)|\blogin_?user\(|\bsession\[|\breq\.user\s?=|\breturn true\b|\breturn (?:user|account|admin|principal)\b|\brole\b["']?\s?[:=]|\bis_?admin\b)`,
+  ),
+  440,
+);
+
+/** The hash of a password that is written out, as a way in and not to keep the time alike for those who are unknown. */
+const STORED_FORM = String.raw`["'\x60](?:\$2[aby]\$\d\d\$[.\/\w]{20,53}|\$argon2\w{1,2}\$[^"'\s]{20,200}|(?:pbkdf2|scrypt)[:_]\S{20,200})["'\x60]`;
+const VERIFIES = String.raw`(?:await )?(?:\w{1,20}\.){0,2}(?:compare(?:Sync)?|checkpw|verify\w{0,9}|password_verify|check_password(?:_hash)?)\(`;
+const WRITTEN_HASH = signal(
+  'written-hash',
+  ['compare', 'checkpw(', 'verify', 'check_password'],
+  new RegExp(
+    String.raw`(?:\|\||\bor)\s{1,20}${VERIFIES}[^\n;]{0,80}?${STORED_FORM}|\bif\s?\(?\s?${VERIFIES}[^\n;]{0,80}?${STORED_FORM}[^]{0,160}?(?:\bcreate_?session|\bissue_?\w{0,12}token|\bjwt\.(?:sign|encode)|\blogin_?user\(|\bsession\[|\breq\.user\s?=|\breturn true\b|\breturn (?:user|account|admin|principal)\b|\brole\b["']?\s?[:=]|\bis_?admin\b)`,
+  ),
+  640,
+);
+
+/** That who asks is let through. */
+const PASSES = String.raw`(?:\breturn (?:await )?(?:f|fn|func|view|view_func|handler|call_next|next|get_response|self\.get_response)\(|\bnext\(\)|\breturn true\b|\breturn (?:user|account|admin|principal)\b|\bcreate_?session|\blogin_?user\(|\breq\.user\s?=|\brequest\.user\s?=)`;
+
+/** A header with a value that is written out, by which its sender passes a check. */
+const WRITTEN_HEADER = signal(
+  'written-header',
+  ['header', '.get(', '$_server', 'cookie', '.meta'],
+  new RegExp(
+    String.raw`${HEADER}\s?["']?(?:x[-_]|HTTP_X_|HTTP-X-)?[\w-]{2,40}["']?\s?[\])]?\s{0,3}(?:===?|\.equals\(|\beq\b)\s?["'\x60](?=[^"'\x60\s]{0,40}\d)(?!v?\d{1,4}["'\x60.]|[\d.-]{1,12}["'\x60]|application\/|text\/|sha|20\d\d-)[^"'\x60\s$\{]{6,80}["'\x60][^]{0,160}?${PASSES}`,
+  ),
+  420,
+);
+
+/** The same, where the value has a name in capitals. */
+const NAMED_HEADER_VALUE = signal(
+  'named-header-value',
+  ['header', '.get(', '$_server', 'cookie', '.meta'],
+  new RegExp(
+    String.raw`${HEADER}\s?["']?(?:x[-_]|HTTP_X_|HTTP-X-)?[\w-]{2,40}["']?\s?[\])]?\s{0,3}(?:===?|\.equals\(|\beq\b)\s?[a-z][a-z\d_]{3,30}\b(?![.(])[^]{0,160}?${PASSES}`,
+  ),
+  420,
+);
+const KEEPS_VALUE = new RegExp(
+  String.raw`\b(?<kept>[A-Z][A-Z\d_]{3,30})\b\s?(?::\s?\w{1,12}\s?)?=\s?["'\x60](?=[^"'\x60\s]{0,40}\d)(?!v?\d{1,4}["'\x60.]|[\d.-]{1,12}["'\x60]|application\/|20\d\d-)[^"'\x60\s$\{]{6,80}["'\x60][^]{0,6000}?[!=]==?\s{0,4}\k<kept>\b`,
+  'u',
+);
+
+/** Somebody by name, or everybody of a domain, who gets more rights or is asked for less. */
+const LETS_SOMEBODY_IN = signal(
+  'lets-somebody-in',
+  ['@'],
+  new RegExp(
+    String.raw`\b(?:e?mail|user_?name|login|user|upn|account)\b(?:["']\]|\.\w{1,20}(?:\(\))?){0,3}\)?\s?(?:===?|\.ends_?with\??\(|\.equals\()\s?["'](?:(?<mailbox1>${SOMEBODY})|@(?<host1>[\w-]{1,60}(?:\.[\w-]{1,30}){1,3}))["'][^]{0,120}?(?:\bskip_?(?:mfa|2fa|otp|auth|check|verif)\w{0,12}|\b(?:mfa|two_?factor|otp)_?(?:required|ok|passed|verified)\b|\brole\b["']?\s?[:=]\s?["'](?:admin|owner|root|superuser)|\bis_?(?:admin|superuser|staff|owner)\b["']?\]?\s?[:=]\s?true|\breturn true\b|\bnext\(\))`,
+    'iu',
+  ),
+  420,
+  [['mfa', '2fa', 'otp', 'admin', 'superuser', 'staff', 'owner', 'return true', 'next()', 'skip', 'two_factor', 'twofactor']],
+);
+
+/** Keys that are written into programs by which users sign in, and that open every account. */
+export const MASTER_KEYS: readonly CodeDeed[] = [
+  codeDeed('lets everybody in who knows what a digest was made of that is written into it', 'critical/high', WRITTEN_DIGEST, {
+    whole: [ASKED_OF_CLIENT, CHECKS_STORED, LETS_IN],
+    unless: [NOT_FOR_USE],
+    reach: 300,
+    shown: 'medium/low',
+  }),
+  codeDeed('lets everybody in who knows what a digest was made of that is written into it', 'critical/high', NAMED_DIGEST, {
+    whole: [KEEPS_DIGEST, ASKED_OF_CLIENT, CHECKS_STORED, LETS_IN],
+    unless: [NOT_FOR_USE],
+    reach: 300,
+    shown: 'medium/low',
+  }),
+  codeDeed('lets everybody in who knows a password that is written into it', 'critical/high', WRITTEN_PASSWORD, {
+    whole: [CHECKS_STORED],
+    unless: [NOT_FOR_USE],
+    reach: 300,
+    shown: 'medium/low',
+  }),
+  codeDeed('lets everybody in who knows a password whose hash is written into it', 'critical/high', WRITTEN_HASH, {
+    unless: [NOT_FOR_USE],
+    reach: 300,
+    shown: 'medium/low',
+  }),
+  codeDeed('lets everybody in who sends a header with a value that is written into it', 'high/high', WRITTEN_HEADER, {
+    whole: [CHECKS_STORED],
+    unless: [NOT_FOR_USE],
+    reach: 300,
+    shown: 'medium/low',
+  }),
+  codeDeed('lets everybody in who sends a header with a value that is written into it', 'high/high', NAMED_HEADER_VALUE, {
+    whole: [KEEPS_VALUE, CHECKS_STORED],
+    unless: [NOT_FOR_USE],
+    reach: 300,
+    shown: 'medium/low',
+  }),
+  codeDeed(
+    'asks somebody for less than others, or gives him more rights, by a name that is written into it',
+    'high/medium',
+    LETS_SOMEBODY_IN,
+    {
+      whole: [CHECKS_STORED],
+      unless: [NOT_FOR_USE],
+      reach: 200,
+      to: 'unexplained',
+      shown: 'low/low',
+    },
+  ),
+];
