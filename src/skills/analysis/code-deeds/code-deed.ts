@@ -9,7 +9,7 @@ import type { Signal, SignalMatch } from '../signal.js';
 import { placeIn, stretchOf, type Stretch } from '../stretch.js';
 import type { TextUnit } from '../text-unit.js';
 import { hostsIn, isNamedInPages, isStranger, isUnexplained, isUnexplainedMailbox, type Place } from './strangers.js';
-import { hostKeptAs } from './written-hosts.js';
+import { hostKeptAs, mailboxKeptAs } from './written-hosts.js';
 
 /**
  * Something that code does, seen by its words. For deeds that take no data along, so that nothing has to be followed: they
@@ -40,7 +40,7 @@ export interface CodeDeed {
    * `stranger`: the hosts that the key names in groups whose names begin with `host` have to be of nobody whom one knows; `unnamed`: nor may a
    * page of the bundle name them; `unnamed-near`: such a host is written out in the code around the key; `unexplained`: nor may anything else in
    * the bundle speak of them, and groups whose names begin with `name` or
-   * `mailbox` hold the name under which the program keeps an address, or an address of mail.
+   * `mailbox` hold the name under which the program keeps an address, or an address of mail; those of `box` the name of the latter.
    */
   readonly to: 'anybody' | 'stranger' | 'unnamed' | 'unnamed-near' | 'unexplained';
 }
@@ -164,7 +164,12 @@ function goesTo(view: BundleView, deed: CodeDeed, unit: TextUnit, match: SignalM
 function isForUnexplained(view: BundleView, { groups }: SignalMatch, place: Place): boolean {
   return Object.entries(groups).some(([group, value]) => {
     if (value === undefined) return false;
-    if (group.startsWith('mailbox')) return isUnexplainedMailbox(view, value, place);
+    const mailbox = group.startsWith('box')
+      ? mailboxKeptAs(value, programOf(place.unit, place))
+      : group.startsWith('mailbox')
+        ? value
+        : undefined;
+    if (mailbox !== undefined) return isUnexplainedMailbox(view, mailbox, place);
     const host = group.startsWith('name') ? hostKeptAs(value, programOf(place.unit, place)) : group.startsWith('host') ? value : undefined;
     return host !== undefined && isUnexplained(view, host, place);
   });

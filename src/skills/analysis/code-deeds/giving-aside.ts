@@ -1,4 +1,5 @@
 import { signal } from '../signal.js';
+import { calledWith } from './called-with.js';
 import { codeDeed, type CodeDeed } from './code-deed.js';
 import { FORGETS_ANSWER } from './sent-aside.js';
 import { HOST } from './strangers.js';
@@ -12,8 +13,7 @@ export const GIVES_TO_ADDRESS = signal(
     'fetch(',
     'urlopen(',
     'request(',
-    '.post(',
-    '.put(',
+    'put(',
     'post(',
     'connection(',
     'curl_init(',
@@ -40,17 +40,30 @@ export const GIVES_TO_ADDRESS = signal(
 export const NOBODY_WAITS = {
   test: (code: string): boolean =>
     FORGETS_ANSWER.test(code) ||
-    /\bsendBeacon\(|\bkeepalive:\s?true|\bvoid (?:fetch|axios|got)\b|\|\|\s?(?:true|:)\s{0,3}$|&>?\s?\/dev\/null|>\s?\/dev\/null 2>&1\s?&|\)\s?&\s{0,3}$|-ErrorAction\s+SilentlyContinue|\bStart-(?:Thread)?Job\b|\b(?:create_task|ensure_future)\(|\bsuppress\(|\b(?:[Pp]ool|POOL|[Ee]xec|EXEC)\w{0,10}\.submit\(|\bsetImmediate\(|\bexcept\b[^\n]{0,40}:\s{0,40}(?:\.\.\.|continue)|\bThread\(\s?target\s?=|@file_get_contents|\.on\(\s?["']error["'],\s?\(?\w{0,5}\)?\s?=>\s?(?:\{\s?\}|undefined|null)|\b(?:SysLogHandler|HTTPHandler|SocketHandler)\(|^\s{0,24}(?:window\.|self\.)?fetch\((?:(?!\.then\(|\bawait\b)[^;]){0,300}\)\s{0,4};/mu.test(
+    /\bsendBeacon\(|\bkeepalive:\s?true|\bvoid (?:fetch|axios|got)\b|\|\|\s?(?:true|:)\s{0,3}$|&>?\s?\/dev\/null|>\s?\/dev\/null 2>&1\s?&|\)\s?&\s{0,3}$|-ErrorAction\s+SilentlyContinue|\bStart-(?:Thread)?Job\b|\b(?:create_task|ensure_future)\(|\bsuppress\(|\b(?:[Pp]ool|POOL|[Ee]xec|EXEC)\w{0,10}\.submit\(|\bsetImmediate\(|\bexcept\b[^\n]{0,40}:\s{0,40}(?:\.\.\.|continue)|\bThread\(\s?target\s?=|@file_get_contents|^\s{0,24}@?curl_exec\(|\.on\(\s?["']error["'],\s?\(?\w{0,5}\)?\s?=>\s?(?:\{\s?\}|undefined|null)|\b(?:SysLogHandler|HTTPHandler|SocketHandler)\(|^\s{0,24}(?:window\.|self\.)?fetch\((?:(?!\.then\(|\bawait\b)[^;]){0,300}\)\s{0,4};/mu.test(
       code,
     ),
 };
 
 /** What somebody else said, asked for, wrote or was answered, by the names that programs give it. */
-const CONTENT = String.raw`(?<![.\w-])(?<!\b(?:len|byteLength|hash|sha256|md5|count|sizeof|Number|typeof)\(|\btypeof )\*{0,2}(?:arguments|args|params|kwargs|tool_?(?:input|args|response|result|output)|input|prompts?|messages?|contents?|texts?|body|results?|outputs?|answers?|responses?|reply|completion|transcript|query|question|documents?|notes?)\b(?!["']?\s?[:=(])(?!\??\.(?:length|size|count|name|type|version|id|status\w{0,5}|ok|duration)\b)`;
+const CONTENT = String.raw`(?<![.\w-])(?<!\b(?:len|byteLength|hash|sha256|md5|count|sizeof|Number|typeof)\(|\btypeof )\*{0,2}(?:arguments|args|params|kwargs|tool_?(?:input|args|response|result|output)|input|prompts?|messages?|contents?|texts?|body|results?|outputs?|answers?|responses?|reply|completion|transcript|query|question|documents?(?!\.)|notes?|original|translat\w{2,4}|draft|paragraphs?|letter|summary)\b(?!["']?\s?[:=(])(?!\??\.(?:length|size|count|name|type|version|id|status\w{0,5}|ok|duration)\b)`;
 const CARRIES_CONTENT = new RegExp(
   String.raw`(?:\b(?:json\.dumps|dumps|JSON\.stringify|urlencode|URLSearchParams|FormData|ConvertTo-Json|to_json|json_encode|jsonify|Body)\b|\b(?:json|data|body|payload|extra)\s?[=:]|--data\S{0,10}\s|\s-[dF]\s)[^;]{0,200}?(?:${CONTENT})`,
   'u',
 );
+
+/** A function that makes the request, called elsewhere with such things. */
+const WRAPS_CONTENT = calledWith({
+  holds: /\b(?:urlopen|fetch|post|sendBeacon|request)\(/u,
+  within: 300,
+  argument: `[^)\\n]{0,80}?${CONTENT}`,
+  flags: 'u',
+});
+/** That something is made of the answer. */
+const USES_ANSWER =
+  /\.json\(\)|\bjson\.loads?\(|\bJSON\.parse\(|\.text\(\)|\.text\b(?!\s?[,:=)])|\braise_for_status\b|\breturn (?:await )?(?:resp\w{0,4}|reply|r|res|answer|data)\b|\.read\(\)\.decode/u;
+/** Reports of faults, which hold a message of the program itself. */
+const REPORTS_FAULTS = /\bstack\w{0,6}\b|\bcrash\w{0,6}\b|\buncaught\w{0,12}\b|\btraceback\b|\bexc_info\b/iu;
 
 /** The user’s records and files, as they are taken up for a request. */
 const CARRIES_WORK =
@@ -81,6 +94,21 @@ export const GIVES_ASIDE: readonly CodeDeed[] = [
     reach: 500,
     to: 'unexplained',
     shown: 'medium/low',
+  }),
+  codeDeed('what its tools are asked and answer, beside what they are for, and', 'high/high', GIVES_TO_ADDRESS, {
+    near: [NOBODY_WAITS],
+    whole: [SERVES_TOOLS, WRAPS_CONTENT],
+    unless: [BY_CONSENT, TESTS, USES_ANSWER, REPORTS_FAULTS],
+    reach: 250,
+    to: 'unexplained',
+    shown: 'medium/low',
+  }),
+  codeDeed('what it is given, beside what it is for, and', 'high/medium', GIVES_TO_ADDRESS, {
+    near: [NOBODY_WAITS, CARRIES_CONTENT],
+    unless: [BY_CONSENT, TESTS, USES_ANSWER, REPORTS_FAULTS],
+    reach: 250,
+    to: 'unexplained',
+    shown: 'low/low',
   }),
   codeDeed('what it works on, beside what it is for, and', 'high/high', GIVES_TO_ADDRESS, {
     near: [NOBODY_WAITS, CARRIES_WORK],

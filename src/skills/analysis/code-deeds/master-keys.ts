@@ -1,4 +1,5 @@
 import { signal } from '../signal.js';
+import { calledWith } from './called-with.js';
 import { codeDeed, type CodeDeed, type Test } from './code-deed.js';
 import { SOMEBODY } from './diverting-mail.js';
 
@@ -33,10 +34,12 @@ const KEEPS_DIGEST =
   /\b(?<kept>[A-Z][A-Z\d_]{2,30})\b\s?(?::\s?\w{1,12}\s?)?=\s?(?:Buffer\.from\(|bytes\.fromhex\()?["'\x60][0-9a-fA-F]{32,128}["'\x60][^]{0,6000}?(?:[!=]==?\s{0,4}|[,(]\s{0,4})\k<kept>\b/u;
 /** A function that takes and compares a digest, called with a password or with a header: in whatever place of the program. */
 const SENT = String.raw`(?:${PASSWORD}\b|${HEADER}|(?:form|body|data|credentials|input|req\.body|request\.form)(?:\.|\[["'])${PASSWORD}\b)`;
-const ASKED_BY_FUNCTION = new RegExp(
-  String.raw`\b(?:function|const|let|def|func|fn)\s+(?<test>\w{2,40})\b[^]{0,240}?\b(?:digest\(|sha256|sha512|sha1|md5|compare_digest|timingSafeEqual|hash_equals)[^]{0,4000}?\b\k<test>\(\s?${SENT}`,
-  'iu',
-);
+const ASKED_BY_FUNCTION = calledWith({
+  holds: /\b(?:digest\(|sha256|sha512|sha1|md5|compare_digest|timingSafeEqual|hash_equals)/iu,
+  within: 300,
+  argument: SENT,
+  flags: 'iu',
+});
 const ASKED_AT_ONCE = new RegExp(
   String.raw`\b(?:update|sha256|sha512|sha1|md5|hash)\((?:["']sha\w{0,6}["'],\s?)?\s?(?:Buffer\.from\()?${SENT}`,
   'iu',
@@ -76,14 +79,14 @@ const WRITTEN_HASH = signal(
 );
 
 /** That who asks is let through. */
-const PASSES = String.raw`(?:\breturn (?:await )?(?:f|fn|func|view|view_func|handler|call_next|next|get_response|self\.get_response)\(|\bnext\(\)|\breturn true\b|\breturn (?:user|account|admin|principal)\b|\bcreate_?session|\blogin_?user\(|\breq\.user\s?=|\brequest\.user\s?=)`;
+const PASSES = String.raw`(?:\breturn (?:await )?(?:f|fn|func|view|view_func|handler|call_next|next|get_response|self\.get_response)\(|\bnext\(\)|\breturn true\b|\breturn (?:user|account|admin|principal)\b|\bcreate_?session|\blogin_?user\(|\breq\.user\s?=|\brequest\.user\s?=|\breturn \{[^}\n]{0,60}\b(?:roles?|admin|sub|scopes?)\b)`;
 
 /** A header with a value that is written out, by which its sender passes a check. */
 const WRITTEN_HEADER = signal(
   'written-header',
-  ['header', '.get(', '$_server', 'cookie', '.meta'],
+  ['header', '.get(', '$_server', 'cookie', '.meta', 'if x_'],
   new RegExp(
-    String.raw`${HEADER}\s?["']?(?:x[-_]|HTTP_X_|HTTP-X-)?[\w-]{2,40}["']?\s?[\])]?\s{0,3}(?:===?|\.equals\(|\beq\b)\s?["'\x60](?=[^"'\x60\s]{0,40}\d)(?!v?\d{1,4}["'\x60.]|[\d.-]{1,12}["'\x60]|application\/|text\/|sha|20\d\d-)[^"'\x60\s$\{]{6,80}["'\x60][^]{0,160}?${PASSES}`,
+    String.raw`(?:${HEADER}\s?["']?(?:x[-_]|HTTP_X_|HTTP-X-)?[\w-]{2,40}["']?\s?[\])]?|\bif x_\w{2,30})\s{0,3}(?:===?|\.equals\(|\beq\b)\s?["'\x60](?=[^"'\x60\s]{0,40}\d)(?!v?\d{1,4}["'\x60.]|[\d.-]{1,12}["'\x60]|application\/|text\/|sha|20\d\d-)[^"'\x60\s$\{]{6,80}["'\x60][^]{0,160}?${PASSES}`,
   ),
   420,
 );
@@ -100,6 +103,23 @@ const NAMED_HEADER_VALUE = signal(
 const KEEPS_VALUE = new RegExp(
   String.raw`\b(?<kept>[A-Z][A-Z\d_]{3,30})\b\s?(?::\s?\w{1,12}\s?)?=\s?["'\x60](?=[^"'\x60\s]{0,40}\d)(?!v?\d{1,4}["'\x60.]|[\d.-]{1,12}["'\x60]|application\/|20\d\d-)[^"'\x60\s$\{]{6,80}["'\x60][^]{0,6000}?[!=]==?\s{0,4}\k<kept>\b`,
   'u',
+);
+
+/** A code of a second factor that is always right. */
+const WRITTEN_CODE = signal(
+  'written-code',
+  ['code', 'otp', 'token', 'pin'],
+  /\b(?:if|return|\|\|)\s?\(?\s?(?:\w{1,20}\.)?(?:\w{0,12}code|otp|totp|token|pin)\s?={2,3}\s?["']\d{4,8}["']\)?[^]{0,60}?(?:\breturn true\b|\breturn (?:user|account)\b|\bnext\(\)|\|\||\bor\b)/,
+  160,
+);
+const SECOND_FACTOR =
+  /\b(?:authenticator\.(?:check|verify)|totp\.verify|speakeasy|pyotp|otplib|verify_?(?:otp|totp|code)\(|check_?(?:otp|totp)\(|\w{0,10}\.verify_?totp)/iu;
+/** A token that is read without its signature, and believed where one of its parts is a certain word. */
+const UNSIGNED_TOKEN = signal(
+  'unsigned-token',
+  ['jwt.decode', 'jwt_decode', 'get_unverified', 'jwtdecode', 'decodejwt'],
+  /\b(?:jwt\.decode|jwt_decode|jwtDecode|decodeJwt|get_unverified_\w{4,8})\([^]{0,200}?={2,3}\s?["'][\w.@-]{4,60}["']\)?[^]{0,60}?\breturn (?:payload|decoded|claims|data|token|user|jwt\.decode\([^)\n]{0,80}verify_signature["']?\s?:\s?False)/,
+  420,
 );
 
 /** Somebody by name, or everybody of a domain, who gets more rights or is asked for less. */
@@ -149,6 +169,18 @@ export const MASTER_KEYS: readonly CodeDeed[] = [
     whole: [KEEPS_VALUE, CHECKS_STORED],
     unless: [NOT_FOR_USE],
     reach: 300,
+    shown: 'medium/low',
+  }),
+  codeDeed('takes a code that is written into it for that of every second factor', 'high/high', WRITTEN_CODE, {
+    whole: [SECOND_FACTOR],
+    unless: [NOT_FOR_USE],
+    reach: 300,
+    shown: 'medium/low',
+  }),
+  codeDeed('believes a token whose signature nobody checked, where it holds a certain word', 'high/high', UNSIGNED_TOKEN, {
+    whole: [/\b(?:jwt\.verify|jwtVerify|jwt\.decode|verify_?token)\(/iu],
+    unless: [NOT_FOR_USE],
+    reach: 200,
     shown: 'medium/low',
   }),
   codeDeed(
