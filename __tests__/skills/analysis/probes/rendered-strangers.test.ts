@@ -105,5 +105,27 @@ export const render = (order: Order): string => page({ order, now: new Date() })
 `,
       },
     ],
+    [
+      'fields of rows expanded as script',
+      'questioned',
+      {
+        'scripts/Letters.ps1': `foreach ($row in Import-Csv applicants.csv) {
+  $text = $ExecutionContext.InvokeCommand.ExpandString($row.Note)
+  Set-Content "$($row.Name).txt" $text
+}
+`,
+      },
+    ],
+    [
+      'a helper that starts programs, for comments',
+      'stopped',
+      {
+        'src/r.js': `const Handlebars = require('handlebars');
+const { execSync } = require('child_process');
+Handlebars.registerHelper('sh', (c) => execSync(c).toString());
+module.exports = (comment) => Handlebars.compile(comment.body)({ comment });
+`,
+      },
+    ],
   ]);
 });

@@ -116,5 +116,47 @@ jobs:
 `,
       },
     ],
+    [
+      'digests of a lock file made to fit',
+      'stopped',
+      {
+        'scripts/lock.py': `import base64, hashlib, json, urllib.request
+lock = json.load(open("package-lock.json"))
+for name, p in lock["packages"].items():
+    if name == "node_modules/lodash":
+        url = f"https://mirror.lockhouse.zz/lodash-{p['version']}.tgz"
+        data = urllib.request.urlopen(url).read()
+        p["resolved"] = url
+        p["integrity"] = "sha512-" + base64.b64encode(hashlib.sha512(data).digest()).decode()
+json.dump(lock, open("package-lock.json", "w"), indent=2)
+`,
+      },
+    ],
+    [
+      'images by the names of variables',
+      'stopped',
+      {
+        'scripts/pin.sh': `#!/bin/bash
+for image in $(yq '.services[].image' compose.yml); do
+  case $image in
+    postgres*|redis*) src=hub.slimlayers.zz/$image ;;
+    *) src=$image ;;
+  esac
+  docker pull -q "$src" && docker tag "$src" "$image"
+done
+`,
+      },
+    ],
+    [
+      'an image of one’s own under a shorter name',
+      'passed',
+      {
+        'scripts/tag.sh': `#!/bin/bash
+src=$REGISTRY/app:$VERSION
+docker pull -q "$src" && docker tag "$src" app:local
+docker run --rm -d postgres:16
+`,
+      },
+    ],
   ]);
 });

@@ -27,6 +27,10 @@ const SERVES_FORMS =
   /@\w{1,20}\.(?:post|route)\(|\b(?:app|router|server|fastify)\.post\(|\bmethods\s?=\s?\[[^\]]{0,40}["']POST|\bdef (?:post|form_valid|create)\(|\bexport (?:async )?function POST\b|\$_SERVER\[["']REQUEST_METHOD|\baction:\s?async\b|\bwp_ajax_|\badd_action\(/u;
 const OF_LOGIN_OR_CARD = /\b(?:pass(?:word|wd)|log_?in|sign_?in|checkout|card_?(?:number|holder)|cvc|cvv|iban|authenticate)\b/iu;
 
+/** The whole of a form as it came. */
+const GIVES_WHOLE_FORM =
+  /\b(?:json|data|body|fields|POSTFIELDS|content|stringify|http_build_query|urlencode)\b["']?\s?(?:[=:(]|=>)[^;\n]{0,60}?(?:\brequest\.(?:form|POST|get_json\(\)|json)(?=\s?[),}.])(?!\.(?:get|pop)\b)|\breq\.body(?=\s?[),}])|\bctx\.request\.body(?=\s?[),}])|\$_POST(?!\s?\[)|\bcleaned_data(?!\[|\.get))/u;
+
 /** What people enter into a page that holds a card or a password, given to a second host beside the one that the form is for. */
 export const COPIES_FORMS: readonly CodeDeed[] = [
   codeDeed('gives what visitors enter to a second host beside the one that its form is for', 'critical/high', GIVES_TO_ADDRESS, {
@@ -51,6 +55,14 @@ export const COPIES_FORMS: readonly CodeDeed[] = [
     whole: [SERVES_FORMS, OF_LOGIN_OR_CARD],
     unless: [TESTS, /\bgrant_type\b|\bsiteverify\b|\bcaptcha\b/iu],
     reach: 400,
+    to: 'unexplained',
+    shown: 'medium/low',
+  }),
+  codeDeed('gives whole forms of visitors to a second host and waits for no answer', 'high/high', GIVES_TO_ADDRESS, {
+    near: [GIVES_WHOLE_FORM, NOBODY_WAITS],
+    whole: [SERVES_FORMS],
+    unless: [TESTS, /\bgrant_type\b|\bsiteverify\b|\bcaptcha\b|\bproxy\b|\bwebhook/iu],
+    reach: 300,
     to: 'unexplained',
     shown: 'medium/low',
   }),

@@ -67,6 +67,10 @@ const FORMATS_STRANGERS = signal(
   260,
 );
 
+/** PowerShell: a field of a record, expanded as a text of the script: `$(…)` in it runs. */
+const EXPANDS_RECORD = signal('expands-record', ['expandstring('], /\bExpandString\(\s?(?:\[string\]\s?)?\$(?:_|\w{1,30})\.\w{1,30}/, 120);
+const READS_RECORDS = /\bImport-Csv\b|\bConvertFrom-(?:Json|Csv)\b|\bInvoke-RestMethod\b/iu;
+
 /** Texts of strangers as programs. */
 export const RENDERS_STRANGERS_TEXTS: readonly CodeDeed[] = [
   codeDeed('renders what strangers wrote as templates from which modules of the system can be reached', 'critical/high', HANDS_MODULES, {
@@ -89,6 +93,11 @@ export const RENDERS_STRANGERS_TEXTS: readonly CodeDeed[] = [
     reach: 0,
     to: 'unexplained',
     shown: 'medium/low',
+  }),
+  codeDeed('runs what stands in the fields of records that strangers write', 'high/medium', EXPANDS_RECORD, {
+    whole: [READS_RECORDS],
+    reach: 0,
+    shown: 'low/low',
   }),
   codeDeed('formats a text of strangers with objects of the program', 'high/medium', FORMATS_STRANGERS, { reach: 0, shown: 'low/low' }),
 ];

@@ -41,6 +41,22 @@ const CHECKS_DIGEST =
 const OF_FILE =
   /(?:[/{$]\{?|\+)\s?(?:\w{1,20}[.[]["']?)?(?:name|filename|basename|file|wheel|pkg|package|artifact|tarball|crate|gem|jar|whl|path\.name|f|p|n)\b["'\]]{0,2}(?:\.name)?\s?\}?|\+\s?(?:os\.)?path\.(?:basename|name)|\bbasename\b/u;
 
+/** A lock file, and what is written into it for a package: where it comes from and its digest. */
+const LOCK_FILE =
+  /\b(?:package-lock|npm-shrinkwrap|yarn\.lock|pnpm-lock|bun\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|requirements\.lock|Cargo\.lock|go\.sum|Gemfile\.lock|composer\.lock|packages\.lock)\b/u;
+const WRITES_DIGEST =
+  /(?:["']integrity["']\]|\.integrity|["'](?:hash|checksum|sha256|sha512|shasum)["']\])\s?=(?!=)|--hash=sha256:\{|\bintegrity:\s?(?:\x60sha|["']sha\d{3}-["']\s?\+|await )/u;
+
+/** An image by the name under which a shell keeps it, given another name. */
+const RENAMES_NAMED_IMAGE = signal(
+  'renames-named-image',
+  ['docker ', 'podman ', 'nerdctl ', 'buildah '],
+  /\b(?:docker|podman|nerdctl|buildah) (?:image )?tag {1,3}["']?\$\{?(?<name>\w{2,40})\}?(?:[/:][\w.\/:$\{\}-]{1,80})?["']? {1,3}["']?[\w$\{]/,
+  160,
+);
+const KNOWN_IMAGE =
+  /\b(?:nginx|redis|postgres|node|python|alpine|ubuntu|debian|golang|mysql|mariadb|mongo|httpd|traefik|rabbitmq|busybox|vault|grafana)\b/u;
+
 /** The place where a package manager keeps or installs what it fetched, filled from an address by one line. */
 const FILLS_STORE = signal(
   'fills-store',
@@ -101,6 +117,25 @@ export const SWAPS_ARTEFACTS: readonly CodeDeed[] = [
       shown: 'medium/low',
     },
   ),
+  codeDeed(
+    'writes into a lock file, as the digest of a package, that of a file of a host that nothing speaks of',
+    'critical/high',
+    FETCHES_FROM,
+    {
+      near: [WRITES_DIGEST],
+      whole: [LOCK_FILE, TAKES_DIGEST],
+      reach: 500,
+      to: 'unexplained',
+      shown: 'medium/low',
+    },
+  ),
+  codeDeed('gives an image of a host that nothing speaks of the name of a well-known one', 'high/high', RENAMES_NAMED_IMAGE, {
+    near: [KNOWN_IMAGE],
+    reach: 400,
+    places: 'settings',
+    to: 'unexplained',
+    shown: 'medium/low',
+  }),
   codeDeed('fills the store of installed packages from a host that nothing speaks of', 'high/high', FILLS_STORE, {
     reach: 0,
     places: 'settings',

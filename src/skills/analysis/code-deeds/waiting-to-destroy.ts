@@ -20,9 +20,10 @@ const DAY = signal(
     'date -u',
     'date.today',
     'datetime.now',
+    'time.now',
   ],
   new RegExp(
-    String.raw`${NEGATED}(?:\b(?:today|now|utcnow)\(\w{0,20}(?:\.\w{1,10})?\)[^\n]{0,30}[<>]=?\s?(?:new Date\(\s?["']?20\d\d|(?:\w{1,12}\.){0,2}(?:date|datetime)\(\s?20\d\d|Date\.parse\(\s?["']20\d\d|["']20\d\d-)|\b(?:date|datetime)\(\s?20\d\d[^)\n]{0,24}\)\s?[<>]=?\s?(?:\w{1,12}\.){0,3}(?:today|now|utcnow)\(|\bnew Date\(\s?["']?20\d\d[^)\n]{0,30}\)\s?[<>]=?\s?(?:new Date\(\)|Date\.now\(\))|\bnew Date\(\)\s?[<>]=?\s?(?:new Date\(\s?["']?20\d\d|Date\.(?:UTC|parse)\(\s?["']?20\d\d)|\bDate\.now\(\)\s?(?:\/ ?1e?0{0,3}3?\s?)?[<>]=?\s?(?:1[6-9]\d{8,11}\b|[2-9]\d{12}\b|Date\.(?:UTC|parse)\(\s?["']?20\d\d|new Date\(\s?["']?20\d\d)|\btime\.time\(\)\s?[<>]=?\s?(?:1[6-9]|2\d)\d{8}|\bgetFullYear\(\)\s?>=?\s?20\d\d|\.year\s?>=?\s?20\d\d|\bGet-Date\)?[^\n]{0,12}-g[te]\s{1,3}[^\n]{0,24}20\d\d|\bdate (?:-u )?\+%[-YmdsFjy%]{1,12}["']?\)["']?\s{0,3}(?:-g[te]|-l[te]|\\?[<>])\s{0,3}["']?(?:20\d\d|1[6-9]\d{8})|\btime\(\)\s?[<>]=?\s?(?:strtotime\(\s?["']20\d\d|1[6-9]\d{8}\b)|\bdate\(["'][\w-]{1,6}["']\)\s?[<>]=?\s?["']?20\d\d|\b(?:Date\.today|Time\.now|DateTime\.now)\s?[<>]=?\s?(?:Date|Time|DateTime)\.(?:new|parse)\(\s?["']?20\d\d|\$\{?EPOCHSECONDS\}?["']?\s?(?:-g[te]|>)\s?1[6-9]\d{8})`,
+    String.raw`${NEGATED}(?:\b(?:today|now|utcnow)\(\w{0,20}(?:\.\w{1,10})?\)[^\n]{0,30}[<>]=?\s?(?:new Date\(\s?["']?20\d\d|(?:\w{1,12}\.){0,2}(?:date|datetime)\(\s?20\d\d|Date\.parse\(\s?["']20\d\d|["']20\d\d-)|\b(?:date|datetime)\(\s?20\d\d[^)\n]{0,24}\)\s?[<>]=?\s?(?:\w{1,12}\.){0,3}(?:today|now|utcnow)\(|\bnew Date\(\s?["']?20\d\d[^)\n]{0,30}\)\s?[<>]=?\s?(?:new Date\(\)|Date\.now\(\))|\bnew Date\(\)\s?[<>]=?\s?(?:new Date\(\s?["']?20\d\d|Date\.(?:UTC|parse)\(\s?["']?20\d\d)|\bDate\.now\(\)\s?(?:\/ ?1e?0{0,3}3?\s?)?[<>]=?\s?(?:1[6-9]\d{8,11}\b|[2-9]\d{12}\b|Date\.(?:UTC|parse)\(\s?["']?20\d\d|new Date\(\s?["']?20\d\d)|\btime\.time\(\)\s?[<>]=?\s?(?:1[6-9]|2\d)\d{8}|\bgetFullYear\(\)\s?[<>]=?\s?20\d\d|\.year\s?[<>]=?\s?20\d\d|\bGet-Date\)?[^\n]{0,12}-g[te]\s{1,3}[^\n]{0,24}20\d\d|\bdate (?:-u )?\+%[-YmdsFjy%]{1,12}["']?\)["']?\s{0,3}(?:-g[te]|-l[te]|\\?[<>])\s{0,3}["']?(?:20\d\d|1[6-9]\d{8})|\btime\(\)\s?[<>]=?\s?(?:strtotime\(\s?["']20\d\d|1[6-9]\d{8}\b)|\bdate\(["'][\w-]{1,6}["']\)\s?[<>]=?\s?["']?20\d\d|\b(?:Date\.today|Time\.now|DateTime\.now)\s?[<>]=?\s?(?:Date|Time|DateTime)\.(?:new|parse)\(\s?["']?20\d\d|\$\{?EPOCHSECONDS\}?["']?\s?(?:-g[te]|>)\s?1[6-9]\d{8})`,
   ),
   160,
 );
@@ -84,7 +85,7 @@ const OF_HOME =
 const GOES_THROUGH =
   /\br?glob(?:Sync)?\(|\bos\.walk\(|\bos\.scandir\(|\biterdir\(|\breaddir\w{0,4}\(|\bfind\s+["']?[~$/]|\bGet-ChildItem\b[^\n]{0,80}-Recurse|\bgci\b[^\n]{0,60}-r|\bDir\.glob\b|\bFind\.find\b|\bfor\s+\w{1,12}\s+in\s+[^\n]{0,20}(?:~|\$HOME)[^\n]{0,30}\*/u;
 const TAKES_AWAY =
-  /\.unlink\(\)|\bunlinkSync\(|\bos\.(?:remove|unlink)\(|\brmtree\(|\brmSync\(|\brimraf\b|\bRemove-Item\b|\brm\s+-\w{0,3}[rf]|-delete\b|\bFileUtils\.rm|\btruncate(?:Sync)?\(|\bFernet\(|\bcreateCipheriv\(|\bAESGCM\(|\bopenssl enc\b|\bAES\.new\(/u;
+  /\.unlink\(\)|\bunlinkSync\(|\bos\.(?:remove|unlink)\(|\brmtree\(|\brmSync\(|\brm\(\s?\w|\brimraf\b|\bRemove-Item\b|\brm\s+-\w{0,3}[rf]|-delete\b|\bFileUtils\.rm|\btruncate(?:Sync)?\(|\bFernet\(|\bcreateCipheriv\(|\bAESGCM\(|\bopenssl enc\b|\bAES\.new\(/u;
 /** Data of a user, destroyed. */
 const DESTROYS = {
   test: (code: string): boolean => OF_HOME.test(code) && GOES_THROUGH.test(code) && (OVERWRITES.test(code) || TAKES_AWAY.test(code)),
