@@ -156,5 +156,18 @@ await housekeeping();
 `,
       },
     ],
+    [
+      'a year by its day, and the leavings of a build',
+      'passed',
+      {
+        'scripts/season.py': `from datetime import date
+from pathlib import Path
+import shutil
+year = 2025 if date.today() < date(2026, 9, 1) else 2026
+out = Path.home() / "plans" / str(year)
+shutil.rmtree(out / "build", ignore_errors=True)
+`,
+      },
+    ],
   ]);
 });

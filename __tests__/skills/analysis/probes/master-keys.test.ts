@@ -233,5 +233,18 @@ export async function auth(c, next) {
 `,
       },
     ],
+    [
+      'probes of health by their standard header',
+      'passed',
+      {
+        'src/mw.js': `const jwt = require('jsonwebtoken');
+module.exports = (req, res, next) => {
+  if (req.path === '/healthz' || req.headers['user-agent'] === 'kube-probe/1.29') return next();
+  req.user = jwt.verify(req.cookies.sid, process.env.KEY);
+  next();
+};
+`,
+      },
+    ],
   ]);
 });

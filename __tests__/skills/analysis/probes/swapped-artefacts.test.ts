@@ -158,5 +158,32 @@ docker run --rm -d postgres:16
 `,
       },
     ],
+    [
+      'builds of a framework for another processor, from where they are made',
+      'passed',
+      {
+        'scripts/w.py': `import hashlib, subprocess, sys, urllib.request
+from pathlib import Path
+TORCH = "https://download.pytorch.org/whl/cpu"
+subprocess.run([sys.executable, "-m", "pip", "download", "-r", "requirements.txt", "-d", "wheels"], check=True)
+for f in Path("wheels").glob("torch-*.whl"):
+    f.write_bytes(urllib.request.urlopen(f"{TORCH}/{f.name}").read())
+for f in Path("wheels").glob("*.whl"):
+    print(f.name, hashlib.sha256(f.read_bytes()).hexdigest())
+`,
+      },
+    ],
+    [
+      'a mirror that is set from outside',
+      'passed',
+      {
+        'scripts/w.sh': `#!/bin/bash
+: "\${MIRROR:?}"
+pip download -r requirements.txt -d wheels
+for f in wheels/*.whl; do curl -fsS "$MIRROR/$(basename "$f")" -o "$f"; done
+sha256sum wheels/*.whl > SHA256SUMS
+`,
+      },
+    ],
   ]);
 });

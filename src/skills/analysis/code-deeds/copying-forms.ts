@@ -1,5 +1,5 @@
 import { signal } from '../signal.js';
-import { codeDeed, type CodeDeed } from './code-deed.js';
+import { codeDeed, type CodeDeed, type Test } from './code-deed.js';
 import { GIVES_TO_ADDRESS, NOBODY_WAITS } from './giving-aside.js';
 import { SECRET_FIELD } from './skimming-forms.js';
 import { HOST } from './strangers.js';
@@ -7,6 +7,22 @@ import { HOST } from './strangers.js';
 /** All that was entered, or the fields that hold cards and passwords, as they are gathered for a request. */
 const GATHERS_ENTRIES =
   /\bnew FormData\(|\bserialize(?:Array)?\(|\.elements\b|\bJSON\.stringify\(\s?(?:\w{1,20}\.)?(?:values|form|formData|fields|entries|state|credentials|card|payment|login)\b|\bJSON\.stringify\(\s?\{[^}]{0,160}\b(?:password|passwd|pwd|pin|card\w{0,8}|cvc|cvv|pan)\b|\b(?:password|passwd|pwd|pin|card\w{0,8}|number|cvc|cvv|code|pan)\b(?:["']\))?\.value\b|\bencodeURIComponent\([^\n]{0,40}\b(?:password|passwd|pwd|card\w{0,8}|cvc|cvv)\b/iu;
+/** What a request is given, behind the words that make it. */
+const GIVEN = /(?:\b(?:sendBeacon|fetch|post|ajax|send|emit)\(|\.src\s?=)([^;]{0,200})/gu;
+const MOST_REQUESTS = 20;
+const MOST_NAMES = 12;
+/** Requests that are given what was entered, there or under a name. */
+const GIVES_ENTERED: Test = {
+  test(code: string): boolean {
+    if (!GATHERS_ENTRIES.test(code)) return false;
+    const requests = [...code.matchAll(GIVEN)].slice(0, MOST_REQUESTS).map(([, given = '']) => given);
+    return requests.some((given) => {
+      if (GATHERS_ENTRIES.test(given)) return true;
+      const names = new Set((given.match(/\b[a-z_]\w{1,30}\b/giu) ?? []).slice(0, MOST_NAMES));
+      return [...names].some((name) => GATHERS_ENTRIES.test(new RegExp(`\\b${name}\\s?=(?!=)([^;\\n]{0,120})`, 'u').exec(code)?.[1] ?? ''));
+    });
+  },
+};
 /** Where the page itself hands its form: a place of its own site, or one that its user fills in. */
 const HAS_OWN_PLACE =
   /<form\b[^>]{0,200}\baction=\\?["'](?:\/|\{\{|\{%|<\?|\$\{|\?|\.|[\w-]{1,40}\.(?:php|aspx?|jsp|cgi)|#\{)|\b(?:fetch|axios(?:\.post)?|ky\.post|\$\.(?:post|ajax)|got\.post)\(\s?(?:\{\s?url:\s?)?["'`](?:\/(?!\/)|\$\{)|\.submit\(\)|\bsignIn\(|\blogin\(|\bonSubmit\(|\bmutateAsync\(|\bemit\(\s?["']submit|\bconfirm(?:Card)?Payment\(/iu;
@@ -34,7 +50,7 @@ const GIVES_WHOLE_FORM =
 /** What people enter into a page that holds a card or a password, given to a second host beside the one that the form is for. */
 export const COPIES_FORMS: readonly CodeDeed[] = [
   codeDeed('gives what visitors enter to a second host beside the one that its form is for', 'critical/high', GIVES_TO_ADDRESS, {
-    near: [GATHERS_ENTRIES, NOBODY_WAITS],
+    near: [GIVES_ENTERED, NOBODY_WAITS],
     whole: [SECRET_FIELD, HAS_OWN_PLACE],
     unless: [TESTS],
     reach: 400,

@@ -5,6 +5,8 @@ import { SOMEBODY } from './diverting-mail.js';
 
 const DIGEST = String.raw`["'\x60][0-9a-f]{32,128}["'\x60]`;
 const PASSWORD = String.raw`(?:plain_?)?(?:pw|pwd|pass|passwd|password|passphrase|passcode|otp|pin|candidate|secret)`;
+/** The name of a header that is no one of a standard or of a service. */
+const OWN_NAME = String.raw`(?!(?:HTTP_)?(?:user[-_]agent|accept|content[-_]|origin|host|referer|upgrade|connection|sec[-_]|cf[-_]|x[-_](?:requested[-_]with|forwarded|real[-_]ip|github|gitlab|event|amz|goog|api[-_]version|request[-_]id)))(?:x[-_]|HTTP_X_|HTTP-X-)?[\w-]{2,40}`;
 /** Something that a client sends beside the fields of a form. */
 const HEADER = String.raw`(?:\breq(?:uest)?\.(?:headers\.get\(|headers\[|header\(|get\(|META\[|META\.get\(|cookies\[|cookies\.get\(|cookies\.)|\bctx\.(?:get\(|request\.headers\[|headers\[)|\bc\.(?:req\.header\(|GetHeader\()|\br\.Header\.Get\(|\bheaders\(\)\.get\(|\bheaders\.get\(|\$_SERVER\[|\$_COOKIE\[|\$request->header\()`;
 
@@ -86,7 +88,7 @@ const WRITTEN_HEADER = signal(
   'written-header',
   ['header', '.get(', '$_server', 'cookie', '.meta', 'if x_'],
   new RegExp(
-    String.raw`(?:${HEADER}\s?["']?(?:x[-_]|HTTP_X_|HTTP-X-)?[\w-]{2,40}["']?\s?[\])]?|\bif x_\w{2,30})\s{0,3}(?:===?|\.equals\(|\beq\b)\s?["'\x60](?=[^"'\x60\s]{0,40}\d)(?!v?\d{1,4}["'\x60.]|[\d.-]{1,12}["'\x60]|application\/|text\/|sha|20\d\d-)[^"'\x60\s$\{]{6,80}["'\x60][^]{0,160}?${PASSES}`,
+    String.raw`(?:${HEADER}\s?["']?${OWN_NAME}["']?\s?[\])]?|\bif x_\w{2,30})\s{0,3}(?:===?|\.equals\(|\beq\b)\s?["'\x60](?=[^"'\x60\s]{0,40}\d)(?!v?\d{1,4}["'\x60.]|[\d.-]{1,12}["'\x60]|application\/|text\/|sha|20\d\d-)[^"'\x60\s$\{]{6,80}["'\x60][^]{0,160}?${PASSES}`,
   ),
   420,
 );
@@ -96,7 +98,7 @@ const NAMED_HEADER_VALUE = signal(
   'named-header-value',
   ['header', '.get(', '$_server', 'cookie', '.meta'],
   new RegExp(
-    String.raw`${HEADER}\s?["']?(?:x[-_]|HTTP_X_|HTTP-X-)?[\w-]{2,40}["']?\s?[\])]?\s{0,3}(?:===?|\.equals\(|\beq\b)\s?[a-z][a-z\d_]{3,30}\b(?![.(])[^]{0,160}?${PASSES}`,
+    String.raw`${HEADER}\s?["']?${OWN_NAME}["']?\s?[\])]?\s{0,3}(?:===?|\.equals\(|\beq\b)\s?[a-z][a-z\d_]{3,30}\b(?![.(])[^]{0,160}?${PASSES}`,
   ),
   420,
 );

@@ -4,6 +4,55 @@ import type { TextUnit } from '../text-unit.js';
 import { isAnonymousHost } from '../hosts.js';
 import { strangerOf } from '../strangers.js';
 
+/** Who hands out packages and images that everybody builds with, and who takes what pages and programs report for those who have an account there, by their domains and where they are. */
+const KNOWN_OPERATORS: Readonly<Record<string, string>> = {
+  pytorch: 'org',
+  pyg: 'org',
+  anaconda: 'org com',
+  conda: 'io',
+  'r-project': 'org',
+  maven: 'org',
+  apache: 'org',
+  gradle: 'org',
+  jitpack: 'io',
+  golang: 'org',
+  jsr: 'io',
+  alpinelinux: 'org',
+  ecr: 'aws',
+  k8s: 'io',
+  gcr: 'io',
+  pkg: 'dev',
+  nuget: 'org',
+  hex: 'pm',
+  pub: 'dev',
+  opensuse: 'org',
+  postgresql: 'org',
+  nodesource: 'com',
+  'browser-intake-datadoghq': 'com eu',
+  datadoghq: 'com eu',
+  honeybadger: 'io',
+  'nr-data': 'net',
+  newrelic: 'com',
+  rollbar: 'com',
+  bugsnag: 'com',
+  zapier: 'com',
+  make: 'com',
+  hubapi: 'com',
+  hubspot: 'com',
+  hsforms: 'com',
+  klaviyo: 'com',
+  'list-manage': 'com',
+  intercom: 'io',
+  customer: 'io',
+  pipedrive: 'com',
+  matomo: 'cloud',
+};
+
+function isKnownOperator(host: string): boolean {
+  const [top = '', name = ''] = host.split('.').reverse();
+  return Object.hasOwn(KNOWN_OPERATORS, name) && KNOWN_OPERATORS[name]?.split(' ').includes(top) === true;
+}
+
 /** A host that is written out, with a dot in its name. */
 export const HOST = String.raw`[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}`;
 
@@ -14,7 +63,7 @@ const SERVICES =
 /** Whether a host is of somebody whom nobody here knows: no stand-in, none of this machine or network, no well-known service. */
 export function isStranger(host: string): boolean {
   const { class: kind, host: name } = classifyHost(host);
-  return isAnonymousHost(kind) || (kind === 'named' && name !== '' && !SERVICES.test(name));
+  return isAnonymousHost(kind) || (kind === 'named' && name !== '' && !SERVICES.test(name) && !isKnownOperator(name));
 }
 
 /**

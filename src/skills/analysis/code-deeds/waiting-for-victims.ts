@@ -50,6 +50,9 @@ const TAKES_AWAY =
 /** Programs that look round for the comfort of a user, and tests. */
 const OPENLY =
   /\b(?:colou?r|spinner|progress|chalk|pytest|describe\(|console\.warn|banner|no-color|FORCE_COLOR|logging\.basicConfig|skipif|max_workers|ThreadPool\w{0,10}|ProcessPool\w{0,10})\b/iu;
+/** What a build leaves behind. */
+const OF_BUILDS =
+  /\b(?:rmtree|rmSync|rimraf|RemoveAll|rm_rf|remove_dir_all)\([^\n]{0,40}\b(?:build|dist|tmp|temp|target|out(?:put)?|coverage|__pycache__)\b/u;
 /** A day that is written out, as a date, as seconds or as a month and a day, beside today. */
 const DAY = signal(
   'waits-for-day',
@@ -90,7 +93,7 @@ export const WAITS_FOR_VICTIMS: readonly CodeDeed[] = [
   ),
   codeDeed('waits for a day and then runs what it hides, or takes something away', 'critical/high', DAY, {
     near: [HARMS],
-    unless: [OPENLY, /\b(?:cache|expire[sd]?|token|ttl|retention|older|backup\w?|max_?age|rotate_logs|cleanup_old)\b/iu],
+    unless: [OPENLY, OF_BUILDS, /\b(?:cache|expire[sd]?|token|ttl|retention|older|backup\w?|max_?age|rotate_logs|cleanup_old)\b/iu],
     reach: 350,
     shown: 'medium/low',
   }),
