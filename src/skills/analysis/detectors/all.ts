@@ -53,6 +53,7 @@ import { covertSurveillanceDetector } from './covert-surveillance.js';
 import { deceptionDetector } from './deception.js';
 import { hostileIntentDetector } from './hostile-intent.js';
 import { hostileProgramDetector } from './hostile-program.js';
+import { GIVEN_ASIDE_DETECTORS } from './given-aside.js';
 import { harmfulAdviceDetector } from './harmful-advice.js';
 import { shippedRightsDetector } from './shipped-rights.js';
 import { shippedSourcesDetector } from './shipped-sources.js';
@@ -132,6 +133,7 @@ export const DETECTORS: readonly Detector[] = [
   surveillanceDetector,
   unnamedRecipientDetector,
   unsafeWorkflowDetector,
+  ...GIVEN_ASIDE_DETECTORS,
   ...CODE_DEED_DETECTORS,
   ...FILE_DETECTORS,
 ];
