@@ -1,5 +1,6 @@
 import { PROGRAM_DETECTORS } from '../../code/detectors/all.js';
 import { FILE_DETECTORS } from '../../files/detectors/all.js';
+import { weakCheckDetector } from './weak-checks.js';
 import type { Detector } from '../detector.js';
 import { agentTamperingDetector } from './agent-tampering.js';
 import { agentTrafficDetector } from './agent-traffic.js';
@@ -134,6 +135,7 @@ export const DETECTORS: readonly Detector[] = [
   unnamedRecipientDetector,
   unsafeWorkflowDetector,
   ...GIVEN_ASIDE_DETECTORS,
+  weakCheckDetector,
   ...CODE_DEED_DETECTORS,
   ...FILE_DETECTORS,
 ];

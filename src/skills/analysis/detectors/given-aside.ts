@@ -2,10 +2,12 @@ import type { JsonObject } from '../../../core/json.js';
 import type { Rule } from '../../../core/rule.js';
 import { bulkUpload } from '../../../rules/skill/bulk-upload.js';
 import { credentialExfiltration } from '../../../rules/skill/credential-exfiltration.js';
+import { mailDiversion } from '../../../rules/skill/mail-diversion.js';
 import { visitorDataTheft } from '../../../rules/skill/visitor-data-theft.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector } from '../detector.js';
 import { clientsGivenAside, savedFilesGivenAside, secretsGivenAside, type GivenAside } from '../given-aside/given-aside.js';
+import { fixedRecipients } from '../given-aside/recipients.js';
 import { commandHit } from '../judged.js';
 
 function givenAsideDetector(
@@ -27,9 +29,19 @@ function givenAsideDetector(
   };
 }
 
+const fixedRecipientDetector: Detector = {
+  rule: mailDiversion,
+  signals: [],
+  *detect(view) {
+    for (const recipient of fixedRecipients(view))
+      yield commandHit(view, recipient.unit, recipient, 'critical', 'high', { how: recipient.how });
+  },
+};
+
 /** One function of an otherwise honest program that gives to a stranger what is meant for somebody else. */
 export const GIVEN_ASIDE_DETECTORS: readonly Detector[] = [
   givenAsideDetector(credentialExfiltration, secretsGivenAside, (what, host) => ({ what, source: '', target: `https://${host}` })),
   givenAsideDetector(visitorDataTheft, clientsGivenAside, (how) => ({ how })),
   givenAsideDetector(bulkUpload, savedFilesGivenAside, (what) => ({ what })),
+  fixedRecipientDetector,
 ];

@@ -1,0 +1,45 @@
+import type { BundleView } from '../bundle-view.js';
+import { codeOf } from '../code-stretches.js';
+import { pieceAround } from '../given-aside/carried.js';
+import type { WeakPlace } from './short-keys.js';
+
+/** A source of random numbers that gives the same ones each time, or one of a few thousand rows of them. */
+const FIXED_SEED = new RegExp(
+  [
+    String.raw`\b(?:NewSource|NewPCG|seed_from_u64|setSeed|randomseed|srand48|mt_srand|srand|Random\.seed|random\.seed)\(\s?(?:0x)?[0-9a-f_]{1,20}(?:[uU]?L|u64)?\s?[,)]`,
+    String.raw`\b(?:new\s+Random|Random|Random\.new|java\.util\.Random|MersenneTwister|mt19937|GKMersenneTwisterRandomSource)\(\s?(?:seed:\s?)?(?:0x)?\d[0-9a-f_]{0,20}(?:[uU]?L)?\s?\)`,
+    String.raw`\bfrom_seed\(\s?\[\s?\d{1,3}(?:u8)?\s?;\s?\d{1,2}\s?\]`,
+    String.raw`\b(?:NewSource|seed_from_u64|setSeed|randomseed|mt_srand|srand|new\s+Random|Random\.new)\([^;\n]{0,80}(?:&\s?0x[0-9a-f]{1,5}\b|%\s?\d{1,6}\b|\bas u(?:8|16)\b)`,
+  ].join('|'),
+  'giu',
+);
+/** A function that makes something which nobody may guess. */
+const MAKES_SECRET =
+  /\b\w{0,24}(?:key(?!board|word|stroke)|token|secret|nonce|password|passphrase|mnemonic|entropy|session_?id|recovery|backup_?code|otp|api_?key|invite|voucher|reset)\w{0,20}\s?\(/iu;
+const NO_SECRET =
+  /\b(?:test\w{0,8}|mock\w{0,6}|fake\w{0,6}|fixture\w{0,2}|demo\w{0,4}|simulat\w{0,6}|sample\w{0,2}|shuffle\w{0,2}|deterministic\w{0,2}|reproducib\w{2,6}|benchmark\w{0,4}|example\w{0,2}|stub\w{0,2}|dummy|vectors?|colou?r|layout|placeholder\w{0,2}|tokeni[sz]\w{1,6}|monte)\b|#\[cfg\(test\)\]/iu;
+const MAX_LOOKS = 40;
+
+/** Keys, tokens and passwords that are made of random numbers which anybody can make again. */
+export function* fixedSeeds(view: BundleView): Iterable<WeakPlace> {
+  for (const unit of view.units) {
+    if (unit.layer !== 'plain' || unit.file.fixture || unit.file.language === 'markdown' || codeOf(unit).length === 0) continue;
+    let looked = 0;
+    for (const match of unit.text.matchAll(FIXED_SEED)) {
+      if (++looked > MAX_LOOKS) break;
+      const { part, start, end } = pieceAround(unit.text, match.index);
+      if (
+        part === undefined ||
+        !MAKES_SECRET.test(part.head) ||
+        NO_SECRET.test(`${unit.file.path} ${unit.text.slice(Math.max(0, start - 200), end)}`)
+      )
+        continue;
+      yield {
+        unit,
+        start: match.index,
+        end: match.index + match[0].length,
+        how: 'makes keys of random numbers that anybody can make again',
+      };
+    }
+  }
+}
