@@ -7,7 +7,7 @@ import { visitorDataTheft } from '../../../rules/skill/visitor-data-theft.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector } from '../detector.js';
 import { clientsGivenAside, savedFilesGivenAside, secretsGivenAside, type GivenAside } from '../given-aside/given-aside.js';
-import { fixedRecipients } from '../given-aside/recipients.js';
+import { fixedRecipients, SENDS_MAIL } from '../given-aside/recipients.js';
 import { commandHit } from '../judged.js';
 
 function givenAsideDetector(
@@ -31,7 +31,7 @@ function givenAsideDetector(
 
 const fixedRecipientDetector: Detector = {
   rule: mailDiversion,
-  signals: [],
+  signals: [SENDS_MAIL],
   *detect(view) {
     for (const recipient of fixedRecipients(view))
       yield commandHit(view, recipient.unit, recipient, 'critical', 'high', { how: recipient.how });

@@ -1,6 +1,7 @@
 import type { BundleView } from '../bundle-view.js';
 import { codeOf, settingsOf } from '../code-stretches.js';
 import { isNamedInPages } from '../code-deeds/strangers.js';
+import { signal } from '../signal.js';
 import { strangerOf } from '../strangers.js';
 import type { TextUnit } from '../text-unit.js';
 import { pieceAround } from './carried.js';
@@ -15,8 +16,52 @@ export interface FixedRecipient {
 }
 
 /** Mail that a program sends, by the libraries of many languages. */
-const SENDS_MAIL =
-  /\bsmtp\w{0,12}|\bnodemailer\b|\bsend_?mail\b|\bsend_?message\b|\bEmailMessage\b|\bMIME(?:Text|Multipart)\b|\bMimeMessage\b|\bsendgrid\b|\bresend\b|\bmailgun\b|\bpostmark\b|\bmailchimp\b|\bMail(?:er|Message|ables?|Kit|KitLite)?\b|\bPHPMailer\b|\bSwift_Message\b|\bwp_mail\b|\bmail\(|\bActionMailer\b|\bPony\b|\bgomail\b|\blettre\b|\bEmail::\w|\bMIME::Lite\b|\bMail::\w|\bSES\b|\bses\w{0,8}\.|\bsend_?email\w{0,4}\b|\bsp_send_dbmail\b|\bUTL_(?:MAIL|SMTP)\b|\bTransport\.send\b|\baction-send-mail\b|\bSend-MailMessage\b|\bmessages\(\)\.send\b|\bsocket\.smtp\b|\bRCPT TO\b|\bcom\.sun\.mail\b|\bjakarta\.mail\b|\bjavax\.mail\b|\bmsmtp\b|\bmutt\b|\bmailx\b/iu;
+export const SENDS_MAIL = signal(
+  'sends-mail',
+  [
+    'smtp',
+    'mailer',
+    'sendmail',
+    'send_mail',
+    'send-mail',
+    'send_message',
+    'emailmessage',
+    'mimetext',
+    'mimemultipart',
+    'mimemessage',
+    'sendgrid',
+    'resend',
+    'mailgun',
+    'postmark',
+    'mailmessage',
+    'mailkit',
+    'swift_message',
+    'wp_mail',
+    'mail(',
+    'pony',
+    'gomail',
+    'lettre',
+    'mime::lite',
+    'mail::',
+    'email::',
+    'send_email',
+    'sendemail',
+    'sp_send_dbmail',
+    'utl_mail',
+    'utl_smtp',
+    'transport.send',
+    'mail.deliver',
+    'messages().send',
+    'rcpt to',
+    'javax.mail',
+    'jakarta.mail',
+    'msmtp',
+    'mailx',
+    'bcc',
+  ],
+  /(?:smtp|mailer|send[-_]?mail|send_message|emailmessage|mimetext|mimemultipart|mimemessage|sendgrid|resend|mailgun|postmark|mailmessage|mailkit|swift_message|wp_mail|\bmail\(|\bpony\b|gomail|lettre|mime::lite|mail::|email::|send_?email|sp_send_dbmail|utl_mail|utl_smtp|transport\.send|mail\.deliver|messages\(\)\.send|rcpt to|javax\.mail|jakarta\.mail|mailx|\bbcc)/u,
+  40,
+);
 const WRITTEN = /["'\x60<:=;, (]((?:[\w.+-]{1,60})@(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,12})(?![\w.@-]\w)/giu;
 /** Mailboxes that stand for those of the reader. */
 const STANDS_IN =
@@ -55,9 +100,15 @@ const FOR_OTHERS =
 /** The addresses of strangers to which programs send a copy of what they send to others. */
 export function* fixedRecipients(view: BundleView): Iterable<FixedRecipient> {
   for (const unit of view.units) {
-    if (unit.layer !== 'plain' || unit.file.fixture || unit.file.language === 'markdown' || !unit.text.includes('@')) continue;
-    const code = codeOf(unit).length > 0 ? codeOf(unit) : unit.file.language === 'yaml' ? settingsOf(unit) : [];
-    if (code.length === 0 || !SENDS_MAIL.test(unit.text)) continue;
+    if (
+      unit.find(SENDS_MAIL).length === 0 ||
+      unit.layer !== 'plain' ||
+      unit.file.fixture ||
+      unit.file.language === 'markdown' ||
+      !unit.text.includes('@')
+    )
+      continue;
+    if (unit.file.language === 'yaml' ? settingsOf(unit).length === 0 : codeOf(unit).length === 0) continue;
     yield* recipientsOf(view, unit);
   }
 }

@@ -1,17 +1,37 @@
 import type { BundleView } from '../bundle-view.js';
 import { codeOf } from '../code-stretches.js';
 import { pieceAround } from '../given-aside/carried.js';
+import { signal } from '../signal.js';
 import type { WeakPlace } from './short-keys.js';
 
 /** A source of random numbers that gives the same ones each time, or one of a few thousand rows of them. */
-const FIXED_SEED = new RegExp(
+export const FIXED_SEED = signal(
+  'fixed-seed',
   [
-    String.raw`\b(?:NewSource|NewPCG|seed_from_u64|setSeed|randomseed|srand48|mt_srand|srand|Random\.seed|random\.seed)\(\s?(?:0x)?[0-9a-f_]{1,20}(?:[uU]?L|u64)?\s?[,)]`,
-    String.raw`\b(?:new\s+Random|Random|Random\.new|java\.util\.Random|MersenneTwister|mt19937|GKMersenneTwisterRandomSource)\(\s?(?:seed:\s?)?(?:0x)?\d[0-9a-f_]{0,20}(?:[uU]?L)?\s?\)`,
-    String.raw`\bfrom_seed\(\s?\[\s?\d{1,3}(?:u8)?\s?;\s?\d{1,2}\s?\]`,
-    String.raw`\b(?:NewSource|seed_from_u64|setSeed|randomseed|mt_srand|srand|new\s+Random|Random\.new)\([^;\n]{0,80}(?:&\s?0x[0-9a-f]{1,5}\b|%\s?\d{1,6}\b|\bas u(?:8|16)\b)`,
-  ].join('|'),
-  'giu',
+    'newsource',
+    'newpcg',
+    'from_u64',
+    'setseed',
+    'randomseed',
+    'srand',
+    'random.seed',
+    'random(',
+    'random (',
+    'random.new',
+    'mersennetwister',
+    'mt19937',
+    'randomsource',
+    'from_seed',
+  ],
+  new RegExp(
+    [
+      String.raw`\b(?:NewSource|NewPCG|seed_from_u64|setSeed|randomseed|srand48|mt_srand|srand|Random\.seed|random\.seed)\(\s?(?:0x)?[0-9a-f_]{1,20}(?:[uU]?L|u64)?\s?[,)]`,
+      String.raw`\b(?:new\s+Random|Random|Random\.new|java\.util\.Random|MersenneTwister|mt19937|GKMersenneTwisterRandomSource)\(\s?(?:seed:\s?)?(?:0x)?\d[0-9a-f_]{0,20}(?:[uU]?L)?\s?\)`,
+      String.raw`\bfrom_seed\(\s?\[\s?\d{1,3}(?:u8)?\s?;\s?\d{1,2}\s?\]`,
+      String.raw`\b(?:NewSource|seed_from_u64|setSeed|randomseed|mt_srand|srand|new\s+Random|Random\.new)\([^;\n]{0,80}(?:&\s?0x[0-9a-f]{1,5}\b|%\s?\d{1,6}\b|\bas u(?:8|16)\b)`,
+    ].join('|'),
+  ),
+  160,
 );
 /** A function that makes something which nobody may guess. */
 const MAKES_SECRET =
@@ -23,11 +43,16 @@ const MAX_LOOKS = 40;
 /** Keys, tokens and passwords that are made of random numbers which anybody can make again. */
 export function* fixedSeeds(view: BundleView): Iterable<WeakPlace> {
   for (const unit of view.units) {
-    if (unit.layer !== 'plain' || unit.file.fixture || unit.file.language === 'markdown' || codeOf(unit).length === 0) continue;
-    let looked = 0;
-    for (const match of unit.text.matchAll(FIXED_SEED)) {
-      if (++looked > MAX_LOOKS) break;
-      const { part, start, end } = pieceAround(unit.text, match.index);
+    if (
+      unit.find(FIXED_SEED).length === 0 ||
+      unit.layer !== 'plain' ||
+      unit.file.fixture ||
+      unit.file.language === 'markdown' ||
+      codeOf(unit).length === 0
+    )
+      continue;
+    for (const match of unit.find(FIXED_SEED).slice(0, MAX_LOOKS)) {
+      const { part, start, end } = pieceAround(unit.text, match.start);
       if (
         part === undefined ||
         !MAKES_SECRET.test(part.head) ||
@@ -36,8 +61,8 @@ export function* fixedSeeds(view: BundleView): Iterable<WeakPlace> {
         continue;
       yield {
         unit,
-        start: match.index,
-        end: match.index + match[0].length,
+        start: match.start,
+        end: match.end,
         how: 'makes keys of random numbers that anybody can make again',
       };
     }

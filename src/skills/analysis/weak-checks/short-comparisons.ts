@@ -2,6 +2,7 @@ import type { BundleView } from '../bundle-view.js';
 import { codeOf } from '../code-stretches.js';
 import { pieceAround } from '../given-aside/carried.js';
 import { statementsOf } from '../given-aside/statements.js';
+import { signal } from '../signal.js';
 import type { WeakPlace } from './short-keys.js';
 
 const FEW = '[1-6]';
@@ -19,12 +20,41 @@ const VERIFIES = /\b\w{0,24}(?:verify|valid|check|authentic|authori[sz]|signatur
 const OF_SECRET = /\b\w{0,20}(?:signature|sig|hmac|mac|digest|expected|token|password|secret|api_?key|hash)\w{0,12}\b/iu;
 const OF_FORMAT =
   /\b\w{0,20}(?:magic|header|mime|version|extension|file_?type|format|sha1?_?short|commit|revision|etag|prefix_?len|country|iban|isbn|png|jpeg|gzip|zip|pdf)\w{0,8}\b/iu;
+/** Words of programs that check a signature or a password, by which they are told from others. */
+export const VERIFIER = signal(
+  'verifier',
+  [
+    'hmac',
+    'signature',
+    'constanttime',
+    'constant_time',
+    'fixedtimeequals',
+    'hash_equals',
+    'compare_digest',
+    'timingsafeequal',
+    'secure_compare',
+    'hexdigest',
+    'verify',
+    'ct_eq',
+    'expected_token',
+    'expectedtoken',
+  ],
+  /\b(?:hmac|signature|constant_?time|fixedtimeequals|hash_equals|compare_digest|timingsafeequal|secure_compare|hexdigest|verify|ct_eq|expected_?token)/u,
+  40,
+);
 const MAX_LOOKS = 40;
 
 /** Signatures and passwords of which only the beginning is compared. */
 export function* shortComparisons(view: BundleView): Iterable<WeakPlace> {
   for (const unit of view.units) {
-    if (unit.layer !== 'plain' || unit.file.fixture || unit.file.language === 'markdown' || codeOf(unit).length === 0) continue;
+    if (
+      unit.find(VERIFIER).length === 0 ||
+      unit.layer !== 'plain' ||
+      unit.file.fixture ||
+      unit.file.language === 'markdown' ||
+      codeOf(unit).length === 0
+    )
+      continue;
     let looked = 0;
     for (const match of unit.text.matchAll(COMPARED)) {
       if (++looked > MAX_LOOKS) break;

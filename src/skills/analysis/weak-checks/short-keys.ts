@@ -2,6 +2,7 @@ import type { BundleView } from '../bundle-view.js';
 import { codeOf } from '../code-stretches.js';
 import { pieceAround } from '../given-aside/carried.js';
 import { assignedBy, statementsOf } from '../given-aside/statements.js';
+import { signal } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
 
 /** A place at which a program makes a key, or a check, weaker than it looks. */
@@ -33,6 +34,38 @@ const FIRST_BYTES = new RegExp(
 /** What makes keys, and what a key is made of. */
 const MAKES_KEYS =
   /\b(?:argon2\w{0,4}|Argon2\w{0,8}|pbkdf2\w{0,12}|PBKDF2\w{0,12}|Rfc2898\w{0,12}|scrypt\w{0,8}|Scrypt\w{0,6}|bcrypt\w{0,8}|hkdf\w{0,8}|Hkdf\w{0,6}|HKDF\w{0,6}|stretch\w{0,6}|derive\w{0,14}|OsRng|SecureRandom|RandomNumberGenerator|crypto\/rand|random_bytes|randomBytes|getrandom|SecRandomCopyBytes|openssl_random_pseudo_bytes|urandom|SecretKeyFactory|crypto_pwhash\w{0,20}|SymmetricKey|Sha(?:256|512)|SHA(?:256|512)|sha(?:256|512)\w{0,8}|Sum(?:256|512)|blake\w{1,4}|Blake\w{1,4}|HMAC\w{0,8}|hmac\w{0,4}|Mac\.getInstance|digest\w{0,4}|hash_password_into|key_derivation\w{0,6}|hash)\b/u;
+/** Words of programs that make keys, by which they are told from others. */
+export const KEY_MAKER = signal(
+  'key-maker',
+  [
+    'argon2',
+    'pbkdf2',
+    'rfc2898',
+    'scrypt',
+    'bcrypt',
+    'hkdf',
+    'stretch',
+    'derive',
+    'kdf',
+    'osrng',
+    'securerandom',
+    'randomnumbergenerator',
+    'random_bytes',
+    'randombytes',
+    'getrandom',
+    'urandom',
+    'secretkeyfactory',
+    'crypto_pwhash',
+    'symmetrickey',
+    'sha256',
+    'sha512',
+    'sum256',
+    'sha-256',
+    'blake',
+  ],
+  /\b(?:argon2|pbkdf2|rfc2898|scrypt|bcrypt|hkdf|stretch|derive|kdf|osrng|securerandom|randomnumbergenerator|random_?bytes|getrandom|urandom|secretkeyfactory|crypto_pwhash|symmetrickey|sha256|sha512|sum256|sha-256|blake)/u,
+  30,
+);
 /** A function that gives a key, and a name for one. */
 const KEY_FUNCTION =
   /\b\w{0,30}(?:derive|kdf|stretch|master_?key|data_?key|session_?key|file_?key|vault_?key|wrap_?key|cipher_?key|encryption_?key|key_?from|make_?key|to_?key|new_?key|generate_?\w{0,8}key|keygen|entropy|generate_?(?:token|secret|password|nonce|seed|mnemonic)|new_?(?:token|secret|nonce|seed)|random_?(?:key|token|secret|seed))\w{0,20}\b/iu;
@@ -49,8 +82,15 @@ const MAX_LOOKS = 60;
 /** Keys of which so few bytes are kept that all of them can be tried. */
 export function* shortKeys(view: BundleView): Iterable<WeakPlace> {
   for (const unit of view.units) {
-    if (unit.layer !== 'plain' || unit.file.fixture || unit.file.language === 'markdown' || codeOf(unit).length === 0) continue;
-    if (!MAKES_KEYS.test(unit.text)) continue;
+    if (
+      unit.find(KEY_MAKER).length === 0 ||
+      unit.layer !== 'plain' ||
+      unit.file.fixture ||
+      unit.file.language === 'markdown' ||
+      codeOf(unit).length === 0
+    )
+      continue;
+
     let looked = 0;
     for (const match of unit.text.matchAll(FIRST_BYTES)) {
       if (++looked > MAX_LOOKS) break;
