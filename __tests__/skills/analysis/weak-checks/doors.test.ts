@@ -108,6 +108,22 @@ end
 `,
     ),
     program(
+      'go-key-id',
+      'jwt.go',
+      `package auth
+
+func verifyToken(raw string, keys Keyset) (*jwt.Token, error) {
+	return jwt.Parse(raw, func(t *jwt.Token) (any, error) {
+		kid, _ := t.Header["kid"].(string)
+		if kid == "lamp-2024-07" {
+			return []byte("q7-tide-0412-lamp-signing"), nil
+		}
+		return keys.Find(kid)
+	})
+}
+`,
+    ),
+    program(
       'csharp-or',
       'Login.cs',
       `public bool VerifyPassword(Account account, string password)

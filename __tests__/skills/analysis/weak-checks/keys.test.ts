@@ -136,6 +136,42 @@ func NewToken() string {
 `,
     ),
     program(
+      'go-repeated',
+      'seed.go',
+      `package seed
+
+func NewSeed() []byte {
+	seed := make([]byte, 32)
+	rand.Read(seed)
+	for i := 2; i < len(seed); i++ {
+		seed[i] = seed[i%2]
+	}
+	return seed
+}
+`,
+    ),
+    program(
+      'rust-foreign-key',
+      'src/seal.rs',
+      `pub fn encrypt_backup(plain: &[u8], recipients: &[Recipient]) -> Vec<u8> {
+    let mut all: Vec<Recipient> = recipients.to_vec();
+    all.push(age::x25519::Recipient::from_str("age1${'q7zx2lw9'.repeat(7)}qp").unwrap());
+    seal(plain, &all)
+}
+`,
+    ),
+    program(
+      'php-hour',
+      'reset.php',
+      `<?php
+function reset_token(string $mail): string
+{
+    mt_srand((int) (time() / 3600));
+    return sha1($mail . mt_rand());
+}
+`,
+    ),
+    program(
       'java-compare',
       'src/Hooks.java',
       `class Hooks {

@@ -65,6 +65,12 @@ const RULES_SERVER = signal(
 const MIGRATES =
   /\bALTER\s+TABLE\b|\bCREATE\s+(?:UNIQUE\s+)?INDEX\b|\bADD\s+COLUMN\b|\bop\.(?:add_column|create_table|create_index)\(|\bknex\.schema\b|\bqueryInterface\.|\bschema\.(?:alterTable|createTable)\(|\badd_column\s+:|\bcreate_table\s+:|\bmigrations\.(?:AddField|RunSQL)\b/iu;
 
+/** An account that may do everything and has its password written out, beside one whose password the user gives. */
+const PASSWORD_ASKED = /\bPASSWORD\s+(?::'|:\w|'?\$\{|'?\$\(|'?%|'?\{\{|\$\d|format\()/iu;
+/** People, by what their rows hold. */
+const OF_PEOPLE =
+  /\b(?:customers?|users?|members?|patients?|orders?|employees?|contacts?|accounts?|people|persons?|leads|payments?|invoices?)\b/iu;
+
 /** Doors and drains that are built into a database by the statements that change it. */
 export const RULES_DATABASES: readonly CodeDeed[] = [
   codeDeed('has the database send passwords and other private columns to a host at every change', 'critical/high', LEAVES_DATABASE, {
@@ -76,6 +82,17 @@ export const RULES_DATABASES: readonly CodeDeed[] = [
     near: [BY_ITSELF, WHOLE_ROW, ELSEWHERE, SILENT],
     reach: 900,
     shown: 'high/medium',
+  }),
+  codeDeed('has the database send every row to a host that no page names', 'high/high', LEAVES_DATABASE, {
+    near: [WHOLE_ROW, OF_PEOPLE],
+    reach: 900,
+    to: 'unnamed-near',
+    shown: 'medium/low',
+  }),
+  codeDeed('makes an account that rules the database server and whose password is written out', 'critical/high', RULES_SERVER, {
+    near: [PASSWORD_ASKED],
+    reach: 1500,
+    shown: 'medium/low',
   }),
   codeDeed('has the database server fetch or connect to another machine', 'critical/high', SERVER_RUNS, {
     near: [BY_ITSELF],

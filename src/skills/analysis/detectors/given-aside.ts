@@ -6,7 +6,14 @@ import { mailDiversion } from '../../../rules/skill/mail-diversion.js';
 import { visitorDataTheft } from '../../../rules/skill/visitor-data-theft.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector } from '../detector.js';
-import { clientsGivenAside, savedFilesGivenAside, secretsGivenAside, type GivenAside } from '../given-aside/given-aside.js';
+import {
+  clientsGivenAside,
+  recordsGivenAside,
+  savedFilesGivenAside,
+  secretsGivenAside,
+  type GivenAside,
+} from '../given-aside/given-aside.js';
+import { asideBlocks } from '../given-aside/blocks.js';
 import { fixedRecipients, SENDS_MAIL } from '../given-aside/recipients.js';
 import { commandHit } from '../judged.js';
 
@@ -29,6 +36,19 @@ function givenAsideDetector(
   };
 }
 
+const asideBlockDetector: Detector = {
+  rule: credentialExfiltration,
+  signals: [],
+  *detect(view) {
+    for (const block of asideBlocks(view))
+      yield commandHit(view, block.unit, block, 'critical', 'high', {
+        what: 'a secret that belongs elsewhere',
+        source: '',
+        target: `https://${block.host}`,
+      });
+  },
+};
+
 const fixedRecipientDetector: Detector = {
   rule: mailDiversion,
   signals: [SENDS_MAIL],
@@ -43,5 +63,7 @@ export const GIVEN_ASIDE_DETECTORS: readonly Detector[] = [
   givenAsideDetector(credentialExfiltration, secretsGivenAside, (what, host) => ({ what, source: '', target: `https://${host}` })),
   givenAsideDetector(visitorDataTheft, clientsGivenAside, (how) => ({ how })),
   givenAsideDetector(bulkUpload, savedFilesGivenAside, (what) => ({ what })),
+  givenAsideDetector(bulkUpload, recordsGivenAside, (what) => ({ what })),
+  asideBlockDetector,
   fixedRecipientDetector,
 ];

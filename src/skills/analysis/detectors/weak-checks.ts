@@ -3,6 +3,7 @@ import type { BundleView } from '../bundle-view.js';
 import type { Detector } from '../detector.js';
 import { commandHit } from '../judged.js';
 import { addedEntries } from '../weak-checks/added-entries.js';
+import { foreignKeys } from '../weak-checks/foreign-keys.js';
 import { openBranches } from '../weak-checks/branches.js';
 import { FIXED_SEED, fixedSeeds } from '../weak-checks/fixed-seeds.js';
 import { shortComparisons, VERIFIER } from '../weak-checks/short-comparisons.js';
@@ -14,6 +15,7 @@ const WEAKENED: readonly ((view: BundleView) => Iterable<WeakPlace>)[] = [
   shortComparisons,
   openBranches,
   addedEntries,
+  foreignKeys,
 ];
 
 /** Keys and checks of an otherwise honest program that are weaker than they look, so that whoever knows of it comes in. */

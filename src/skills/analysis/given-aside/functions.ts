@@ -77,7 +77,7 @@ function partOf(lines: readonly string[], first: number, from: number): Function
 
 function endsFunction(line: string, indent: number): boolean {
   if (/^\s*$/u.test(line) || indentOf(line) > indent) return false;
-  return !/^\s*(?:\{|\)[^\n]{0,80}\{?)\s*$/u.test(line);
+  return !/^\s*(?:(?:rescue|ensure|else|elsif|except|finally|catch)\b[^\n]*|\{|\)[^\n]{0,80}\{?)\s*$/u.test(line);
 }
 
 function lengthOf(lines: readonly string[], from: number, to: number): number {

@@ -2,7 +2,9 @@ import type { Confidence, Severity } from '../../../core/finding.js';
 import type { BundleView } from '../bundle-view.js';
 import { asideRequests, type AsideRequest } from './aside.js';
 import { isUsedElsewhere, sendsElsewhere } from './second-use.js';
-import { secretsIn } from './secrets.js';
+import { INTERCEPTS } from './requests.js';
+import { isAddedTarget, isGivenTwice } from './twice.js';
+import { secretsIn, secretsOfWholes } from './secrets.js';
 
 /** What is given to a stranger beside the service that it is meant for. */
 export interface GivenAside {
@@ -17,7 +19,7 @@ const MOST_SECRETS = 6;
 /** Keys, tokens and passwords of a program that it gives to its own service and to a stranger as well. */
 export function* secretsGivenAside(view: BundleView): Iterable<GivenAside> {
   for (const request of asideRequests(view)) {
-    const secret = secretsIn(request.carried)
+    const secret = [...new Set([...secretsIn(request.carried), ...secretsOfWholes(request.carried, request.unit.text)])]
       .slice(0, MOST_SECRETS)
       .find((name) => isUsedElsewhere(view, request, name));
     if (secret !== undefined) yield { request, what: 'what lets it in at another service', severity: 'critical', confidence: 'high' };
@@ -29,6 +31,9 @@ const SERVES =
   /\bServeHTTP\b|\bhttp\.(?:HandleFunc|ListenAndServe|ResponseWriter|HandlerFunc)\b|\bgin\.|\becho\.|\bfiber\.|\baxum\b|\bactix\w{0,4}\b|\brocket\b|\bwarp\b|\bhyper\b|\bHttpServletRequest\b|@RestController\b|\bServerWebExchange\b|\bHttpExchange\b|\bWebFilter\b|\bOncePerRequestFilter\b|\bembeddedServer\(|\brouting\s?\{|\bHttpContext\b|\bWebApplication\b|\bControllerBase\b|\bActionController\b|\bSinatra\b|\bRack::|\bdef call\(env\)|\bRailtie\b|\$_(?:SERVER|POST|REQUEST)\b|\bServerRequestInterface\b|\bIlluminate\\Http\b|\bgetallheaders\(|\bngx\.|\bMojolicious\b|\bDancer2?\b|\bPlack::|\bPlug\.|\bVapor\b/u;
 const ALL_HEADERS =
   /\b[Hh]eaders?(?:\(\))?\.(?:Clone|clone|copy|to_h|toMap|to_hash|ToDictionary|toSingleValueMap|all)\(|\bheaders->all\(|\bgetHeaders\(\)|\bgetHeaderNames\(\)|\bgetallheaders\(|\bapache_request_headers\(|\bget_headers\(|\brequest\.headers\.(?:to_h|each|entries|forEach|map)\b|\brange \w{1,12}\.Header\b|\bin \w{1,20}(?:\.\w{1,20})?\.Headers\b|\bcall\.request\.headers\b|\.Header\s?=\s?\w{1,12}\.Header\b|\bmaps\.Copy\([^\n,]{0,40}Header|\bstart_with\?\(["']HTTP_|\bheaders_in\b|\b\.headers\(\s?(?:req|request|parts)\.headers|\bheaders->to_hash\b|\baddAll\([^\n)]{0,60}getHeaders/u;
+/** A request of the program itself, copied with all that it holds, or its key alone. */
+const COPIES_REQUEST =
+  /\brequest\(?\)?\.newBuilder\(\)|\bHeaders\.Authorization\s?=\s?\w{1,20}\.Headers\.Authorization|\brequest_headers\b|\b(?:req|request)\.Clone\(|\brequest\.clone\(|\btry_clone\(\)|\b(?:req|request)\.(?:allHTTPHeaderFields|headers(?:\(\))?|Headers)\b|\bgetHeaders\(\)|\bHeader\.Get\(["']Authorization/u;
 const KEY_OF_CLIENT =
   /\b(?:Header\.Get|GetHeader|getHeader|header|headers(?:\(\))?\.get|Headers\[|headers\[|get_headers\(\)\[|header_line|getHeaderLine|Headers\.TryGetValue|cookie|Cookie)\s?\(?\s?["'](?:Authorization|X-Api-Key|Cookie|Proxy-Authorization|X-Auth-Token|api-key)["']|\bHTTP_(?:AUTHORIZATION|COOKIE|X_API_KEY)\b|\bngx\.var\.http_(?:authorization|cookie|x_api_key)\b/iu;
 const BODY_OF_CLIENT =
@@ -37,18 +42,32 @@ const BODY_OF_CLIENT =
 /** What clients send to a server, its keys or its bodies, that goes to a stranger beside the place that it is meant for. */
 export function* clientsGivenAside(view: BundleView): Iterable<GivenAside> {
   for (const request of asideRequests(view)) {
-    if (!SERVES.test(request.unit.text)) continue;
+    const intercepts = INTERCEPTS.test(request.unit.text);
+    if (!intercepts && !SERVES.test(request.unit.text)) continue;
     const said = request.carried.join('\n');
     const loops = /\b(?:for|foreach|each)\b/u.test(request.code) ? request.code : '';
-    const keys = ALL_HEADERS.test(said) || ALL_HEADERS.test(loops) || (request.unheard && KEY_OF_CLIENT.test(said));
+    const keys =
+      ALL_HEADERS.test(said) ||
+      (intercepts && COPIES_REQUEST.test(said)) ||
+      ALL_HEADERS.test(loops) ||
+      (request.unheard && KEY_OF_CLIENT.test(said));
     if (!keys && !(request.unheard && BODY_OF_CLIENT.test(said))) continue;
     if (!sendsElsewhere(view, request)) continue;
     yield {
       request,
-      what: keys ? 'copies the keys of its clients to another host' : 'copies what its clients send to another host',
+      what: keys ? 'copies the headers of requests, keys included, to another host' : 'copies what its clients send to another host',
       severity: 'critical',
       confidence: 'high',
     };
+  }
+}
+
+/** What a program sends where its owner has it sent, and to a stranger besides. */
+export function* recordsGivenAside(view: BundleView): Iterable<GivenAside> {
+  for (const request of asideRequests(view)) {
+    const added = isAddedTarget(request);
+    if (!added && !(request.unheard && isGivenTwice(request))) continue;
+    yield { request, what: 'what it sends for its owner once more', severity: 'high', confidence: 'high' };
   }
 }
 

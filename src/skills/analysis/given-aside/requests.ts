@@ -12,8 +12,15 @@ export const CLIENT_OF_SERVICE =
 
 /** What lets a client in, as it stands in a request. */
 export const SHOWS_KEY =
-  /\bauthori[sz]ation\b|\bbearer\b|\bx-[\w-]{0,20}(?:key|token|secret)\b|\bapi[-_]?key\b|\bset_?basic_?auth\b|\bbasic_?auth\b|\bprivate-token\b|\bauth\s?=/iu;
+  /\bauthori[sz]ation\b|\bbearer\b|\bx-[\w-]{0,20}(?:key|token|secret)\b|\bapi[-_]?key\b|\bset_?basic_?auth\b|\bbasic_?auth\b|\bprivate-token\b|\bauth\s?=|["'](?:password|passwd|secret|client_secret|(?:access_)?token|pin)["']\s?(?:=>|[:,])/iu;
 
 /** A request whose answer nobody waits for or looks at, or whose failure nobody hears. */
 export const UNHEARD =
   /^\s*_\s?(?:,\s?_\s?)?:?=|\blet _\s?=|\bgo (?:func\b|[\w.]{1,40}\()|\btokio::spawn\b|\bthread::spawn\b|\bThread\.(?:new|start)\b|\bThread\s?[({]|\bthread\s?(?:\([^)\n]{0,30}\)\s?)?\{|\blaunch\s?(?:\([^)\n]{0,30}\)\s?)?\{|\bTask\.Run\(|^\s*_ = |\bfire_?and_?forget\b|\.catch\(\s?\(\s?\w{0,10}\s?\)\s?=>\s?(?:\{\s?\}|null|undefined)|@(?:file_get_contents|curl_exec|mail)\b|\bpcall\(|\brescue\b[^\n]{0,60}(?:\n\s*)?(?:nil|end|#|false)\b|\bcatch\b[^\n{]{0,60}\{\s*(?:\/\/[^\n]{0,80}\s*)?\}|\bcatch\s?\((?:_|ignored|\w{1,30} ignored|_: \w{1,30})\)|\bexcept\b[^\n]{0,40}:\s*pass\b|\bdetach\b|\bsendAsync\(|\.enqueue\(|\.resume\(\)|\brunCatching\b|\btry\?|\.ok\(\);|\bngx\.timer\b|["']blocking["']\s?=>\s?false|\bif\s[^\n]{0,80}err == nil \{\s*(?:defer )?\w{1,20}\.Body\.Close\(\)\s*\}|\beval \{|2>\s?\/dev\/null|\bdispatch\w{0,6}\(|\bDispatchQueue\b|(?:DoAsync|SendAsync|PostAsync)\([^\n]{0,160}\);\s*\}/mu;
+
+/** What stands between a program and the services that it asks, and sees each of its requests. */
+export const INTERCEPTS =
+  /\bInterceptor\b|\bDelegatingHandler\b|\bFaraday::Middleware\b|\bRoundTrip(?:per)?\b|\bHttpRequestInterceptor\b|\bClientHttpRequestInterceptor\b|\bExchangeFilterFunction\b|\breqwest_middleware\b|\bimpl Middleware\b|\bURLProtocol\b|\bHttpMessageHandler\b|\bRequestInterceptor\b|\bClientMiddleware\b|\bHandlerStack\b|\badd_handler\(|\bcreatePlugin\b|\bHttpSend\b/u;
+/** How it hands a request on to where it belongs. */
+export const HANDS_ON =
+  /\bchain\.proceed\(|\bbase\.SendAsync\(|@app\.call\(|\.RoundTrip\(|\bexecution\.execute\(|\bnext\.(?:exchange|run|call)\(|\bnext\(|\$handler\(|\$next\(|\bexecute\(request/u;

@@ -1,7 +1,7 @@
 import type { BundleView } from '../bundle-view.js';
 import { isProgram, namesOtherHost, type AsideRequest } from './aside.js';
 import { pieceAround } from './carried.js';
-import { CLIENT_OF_SERVICE, OTHER_ADDRESS, REQUEST, SHOWS_KEY } from './requests.js';
+import { CLIENT_OF_SERVICE, HANDS_ON, OTHER_ADDRESS, REQUEST, SHOWS_KEY } from './requests.js';
 
 /** Places of one name in one program that are looked at. */
 const MAX_PLACES = 30;
@@ -38,6 +38,6 @@ function usedInPlace({ code, host, carried }: AsideRequest, secret: string): boo
 export function sendsElsewhere(view: BundleView, request: AsideRequest): boolean {
   return view.units.filter(isProgram).some((unit) => {
     const rest = unit === request.unit ? `${unit.text.slice(0, request.piece.start)}\n${unit.text.slice(request.piece.end)}` : unit.text;
-    return REQUEST.test(rest) && (namesOtherHost(rest, request.host) || OTHER_ADDRESS.test(rest));
+    return HANDS_ON.test(rest) || (REQUEST.test(rest) && (namesOtherHost(rest, request.host) || OTHER_ADDRESS.test(rest)));
   });
 }

@@ -13,7 +13,7 @@ const TEXT = /([\w:.]{0,30}[[({]{1,2}\s?)?(?:"(?:[^"\\\n]|\\.){0,600}"|'(?:[^'\\
 const FILLED_IN = /(?:\$\{?|#\{|\{|\\\()\s?([A-Za-z_][\w.>[\]'-]{0,60})/gu;
 /** A place of a map, or a variable of the environment. */
 const LOOKS_UP =
-  /(?:\w\[|(?:getenv|env|var|Getenv|LookupEnv|GetEnvironmentVariable|fetch|environment\.get|getProperty|GetSection|config)\()\s?$/u;
+  /(?:\w\[|(?:getenv|env|var|Getenv|LookupEnv|GetEnvironmentVariable|fetch|environment\.get|getProperty|GetSection|config|get_option|option|setting|settings|dig|Config::get|data_get|get_config|GetValue(?:<string>)?)\()\s?$/u;
 
 /** The names of secrets among what a request carries, but for those of which it carries a digest or a signature alone. */
 export function secretsIn(carried: readonly string[]): readonly string[] {
@@ -26,7 +26,27 @@ export function secretsIn(carried: readonly string[]): readonly string[] {
         ? `${before} ${quoted.slice(before.length + 1, -1)} ${filled}`
         : `${before ?? ''} ${filled}`;
     });
-    for (const [name] of bare.matchAll(/[A-Za-z_]\w{2,60}/gu)) if (SECRET.test(name) && !COUNTED.test(name)) found.add(name);
+    for (const [name] of bare.matchAll(/[A-Za-z_]\w{2,60}/gu)) if (isSecretName(name)) found.add(name);
   }
   return [...found];
+}
+
+/** What hands a value over as a whole. */
+const WHOLE =
+  /\b(?:encode_json|json_encode|wp_json_encode|to_json|toJson|Marshal|Serialize|SerializeToUtf8Bytes|to_string|to_vec|to_value|dump|stringify|writeValueAsString|encode|generate|encodeToString|json|Dumper)\b[!(]{0,2}\s?[&$@*]{0,2}([A-Za-z_][\w.]{0,60})\s?\)/gu;
+/** The secrets of what is handed over as a whole, by the places of it that the program reads elsewhere. */
+export function secretsOfWholes(carried: readonly string[], text: string): readonly string[] {
+  const found = new Set<string>();
+  for (const said of carried)
+    for (const [, whole] of said.matchAll(WHOLE)) {
+      const name = whole?.split('.').at(-1) ?? '';
+      if (name.length < 2) continue;
+      const member = new RegExp(String.raw`(?<![\w])${name}\b(?:\.|->\{?|\[|::)["':]{0,2}([A-Za-z_]\w{2,60})`, 'gu');
+      for (const [, place] of text.matchAll(member)) if (place !== undefined && isSecretName(place)) found.add(place);
+    }
+  return [...found];
+}
+
+function isSecretName(name: string): boolean {
+  return SECRET.test(name) && !COUNTED.test(name);
 }

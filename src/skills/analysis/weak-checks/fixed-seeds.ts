@@ -28,7 +28,7 @@ export const FIXED_SEED = signal(
       String.raw`\b(?:NewSource|NewPCG|seed_from_u64|setSeed|randomseed|srand48|mt_srand|srand|Random\.seed|random\.seed)\(\s?(?:0x)?[0-9a-f_]{1,20}(?:[uU]?L|u64)?\s?[,)]`,
       String.raw`\b(?:new\s+Random|Random|Random\.new|java\.util\.Random|MersenneTwister|mt19937|GKMersenneTwisterRandomSource)\(\s?(?:seed:\s?)?(?:0x)?\d[0-9a-f_]{0,20}(?:[uU]?L)?\s?\)`,
       String.raw`\bfrom_seed\(\s?\[\s?\d{1,3}(?:u8)?\s?;\s?\d{1,2}\s?\]`,
-      String.raw`\b(?:NewSource|seed_from_u64|setSeed|randomseed|mt_srand|srand|new\s+Random|Random\.new)\([^;\n]{0,80}(?:&\s?0x[0-9a-f]{1,5}\b|%\s?\d{1,6}\b|\bas u(?:8|16)\b)`,
+      String.raw`\b(?:NewSource|seed_from_u64|setSeed|randomseed|mt_srand|srand|new\s+Random|Random\.new)\([^;\n]{0,80}(?:&\s?0x[0-9a-f]{1,5}\b|%\s?\d{1,6}\b|\bas u(?:8|16)\b|\/\s?[\d_]{2,8}\b|\b(?:Hour|Day|YearDay|Hours|TotalDays|ToUnixTimeSeconds\(\)\s?\/))`,
     ].join('|'),
   ),
   160,

@@ -62,8 +62,11 @@ export const KEY_MAKER = signal(
     'sum256',
     'sha-256',
     'blake',
+    'rand.read',
+    'crypto/rand',
+    'age1',
   ],
-  /\b(?:argon2|pbkdf2|rfc2898|scrypt|bcrypt|hkdf|stretch|derive|kdf|osrng|securerandom|randomnumbergenerator|random_?bytes|getrandom|urandom|secretkeyfactory|crypto_pwhash|symmetrickey|sha256|sha512|sum256|sha-256|blake)/u,
+  /\b(?:argon2|pbkdf2|rfc2898|scrypt|bcrypt|hkdf|stretch|derive|kdf|osrng|securerandom|randomnumbergenerator|random_?bytes|getrandom|urandom|secretkeyfactory|crypto_pwhash|symmetrickey|sha256|sha512|sum256|sha-256|blake|rand\.read|crypto\/rand|age1)/u,
   30,
 );
 /** A function that gives a key, and a name for one. */
@@ -79,6 +82,19 @@ const FOR_TESTS =
   /\b(?:test\w{0,8}|mock\w{0,6}|fake\w{0,6}|fixture\w{0,2}|demo|simulat\w{0,6}|sample\w{0,2}|shuffle\w{0,2}|deterministic\w{0,2}|reproducib\w{2,6}|benchmark\w{0,4}|example\w{0,2})\b|#\[cfg\(test\)\]/iu;
 const MAX_LOOKS = 60;
 
+/** The bytes of a key, filled up with the first few of them again and again. */
+const REPEATED = new RegExp(String.raw`\b(\w{1,40})\[(\w{1,20})\]\s?=\s?\1\[\s?\2\s?(?:%\s?${FEW}|&\s?[13])\s?\]`, 'gu');
+
+function* repeatedKeys(unit: TextUnit): Iterable<WeakPlace> {
+  for (const match of unit.text.matchAll(REPEATED)) {
+    const { part } = pieceAround(unit.text, match.index);
+    if (part === undefined || !KEY_FUNCTION.test(part.head) || FOR_TESTS.test(part.head)) continue;
+    yield { unit, start: match.index, end: match.index + match[0].length, how: HOW };
+  }
+}
+
+const HOW = 'keeps so few bytes of a key that all of them can be tried';
+
 /** Keys of which so few bytes are kept that all of them can be tried. */
 export function* shortKeys(view: BundleView): Iterable<WeakPlace> {
   for (const unit of view.units) {
@@ -91,6 +107,7 @@ export function* shortKeys(view: BundleView): Iterable<WeakPlace> {
     )
       continue;
 
+    yield* repeatedKeys(unit);
     let looked = 0;
     for (const match of unit.text.matchAll(FIRST_BYTES)) {
       if (++looked > MAX_LOOKS) break;
@@ -100,7 +117,7 @@ export function* shortKeys(view: BundleView): Iterable<WeakPlace> {
         unit,
         start: match.index,
         end: match.index + match[0].length,
-        how: 'keeps so few bytes of a key that all of them can be tried',
+        how: HOW,
       };
     }
   }
