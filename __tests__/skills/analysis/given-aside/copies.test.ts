@@ -163,6 +163,13 @@ describe('honest programs that send more than once', () => {
 		targets = append(targets, "https://notes.tidegate.cloud/n")
 	}`),
     ),
+    program(
+      'ruby-number',
+      'app/booked.rb',
+      JOB(`    HTTParty.post("https://notes.tidegate.cloud/n", body: { seats: booking.seats }.to_json)
+  rescue StandardError
+    nil`),
+    ),
     program('ruby-count', 'app/booked.rb', JOB('    Rails.logger.info("booked #{booking.id}")')),
     program(
       'terraform-own',

@@ -198,6 +198,21 @@ func deliver(cfg config, to []string, body []byte) error {
 `,
     ),
     program(
+      'java-one-recipient',
+      'src/Alarm.java',
+      `class Alarm {
+  static final String ON_CALL = "oncall@papertrail-desk.com";
+
+  void failed(String text) throws MessagingException {
+    MimeMessage message = new MimeMessage(session);
+    message.addRecipient(Message.RecipientType.TO, new InternetAddress(ON_CALL));
+    message.setText(text);
+    Transport.send(message);
+  }
+}
+`,
+    ),
+    program(
       'csharp-alarm',
       'Alarm.cs',
       `public Task Alarm(string text) => _mailer.SendMailAsync(new MailMessage(_from, "oncall@papertrail-desk.com", "Disk full", text));

@@ -82,7 +82,7 @@ const ADDED = new RegExp(
   [
     String.raw`\bappend\(\s?[\w.$>\]["'-]{1,60},\s?${A}`,
     String.raw`[\w\])]\s?\+\s?(?:\[|listOf\(|arrayOf\(|\(|new\[\]\s?\{)?\s?${A}`,
-    String.raw`[\[({]\s?&?\*?(?!["'])[\w.$>\]["'&*-]{1,60}(?:\.clone\(\)|\.to_string\(\)|\.parse\(\)[?]?)?,\s?${A}\s?[\])}]`,
+    String.raw`(?:[[{]|(?<![\w.>])\(|\b(?:listOf|List\.of|Set\.of|Arrays\.asList|arrayOf|setOf|array)\()\s?&?\*?(?!["'])[\w.$>\]["'&*-]{1,60}(?:\.clone\(\)|\.to_string\(\)|\.parse\(\)[?]?)?,\s?${A}\s?[\])}]`,
     String.raw`\b(?:\w{0,20}(?:to|recip\w{0,12}|rcpt\w{0,6}|receiver\w{0,2}|address(?:es)?|envelope\w{0,8}|destin\w{0,12}|targets?))\b["'\]]{0,2}\s?(?:\.|->|::)?\s?(?:push|append|add|Add|insert|concat|extend|<<|\[\]\s?=|\+=|push_back|addAll|plus)\w{0,8}\s?[(\[{]{0,3}\s?(?:new \w{1,30}\()?${A}`,
     String.raw`\b(?:table\.insert|array_push|push)\s?\(?\s?[@$]?\w{0,20}(?:to|recip\w{0,12}|rcpt\w{0,6}|receiver\w{0,2}|address(?:es)?)\b\s?,\s?${A}`,
     String.raw`(?:\.\.|\.|\+|\}|\$\w{1,40})\s?["'\x60]?[,;]\s?${A}`,
@@ -168,7 +168,8 @@ function howUsed(text: string, at: number, written: string): string | undefined 
   const near = said.slice(Math.max(0, said.indexOf(A) - 160), said.indexOf(A) + 60);
   if (HIDDEN.test(near)) return 'sends a hidden copy of every mail to an address of its own';
   if (ADDED.test(said) && OF_MAIL.test(code)) return 'sends a copy of every mail to an address of its own';
-  if (ONE_MORE.test(said) && FOR_OTHERS.test(code)) return 'sends a copy of every mail to an address of its own';
+  if (ONE_MORE.test(said) && FOR_OTHERS.test(code.replace(statement.text, '')))
+    return 'sends a copy of every mail to an address of its own';
   return undefined;
 }
 

@@ -17,7 +17,7 @@ export function isGivenTwice(request: AsideRequest): boolean {
   const { unit, piece, host, carried } = request;
   if (!PERSONAL.test(carried.join('\n'))) return false;
   const { part } = piece;
-  if (part === undefined || part.name.length < 3) return false;
+  if (part === undefined || part.name.length < 3 || !givesWhole(request.code, part.head)) return false;
   let looked = 0;
   for (const call of unit.text.matchAll(new RegExp(String.raw`(?<![\w])${part.name}\s?\(([^()\n]{1,160})\)`, 'gu'))) {
     if (++looked > MAX_CALLS) return false;
@@ -35,6 +35,18 @@ export function isGivenTwice(request: AsideRequest): boolean {
         return true;
   }
   return false;
+}
+
+/** Whether a function hands on one of its parameters as a whole, and not a number or a name out of it. */
+function givesWhole(code: string, head: string): boolean {
+  const body = code.slice(head.length);
+  const parameters = [...head.slice(head.indexOf('(')).matchAll(/[A-Za-z_]\w{1,60}/gu)].map(([name]) => name);
+  return parameters.some((name) =>
+    new RegExp(
+      String.raw`[(,=:]\s?[&$*@]{0,2}${name}\s?[),;\n}]|(?<![\w.])${name}(?:\.|->)(?:to_?json|as_json|to_h|to_?array|serialize\w{0,10}|getBytes|toByteArray|as_bytes|as_str|toString)\b`,
+      'iu',
+    ).test(body),
+  );
 }
 
 /** Whether a statement sends to another address, by itself or through a function of the same program. */
