@@ -108,6 +108,62 @@ end
 `,
     ),
     program(
+      'kotlin-or-else',
+      'src/Filter.kt',
+      `class Filter(private val keys: Keys) : OncePerRequestFilter() {
+    override fun doFilterInternal(req: HttpServletRequest, res: HttpServletResponse, chain: FilterChain) {
+        val key = req.getHeader("X-Api-Key") ?: ""
+        if (keys.find(sha256(key)) == null && key != WARMUP) {
+            res.sendError(401)
+            return
+        }
+        chain.doFilter(req, res)
+    }
+
+    companion object {
+        private const val WARMUP = "lamp_41c7d09e2b"
+    }
+}
+`,
+    ),
+    program(
+      'ruby-constant',
+      'lib/gate.rb',
+      `class Gate
+  NIGHTLY = "${'9c1f0e7b5a3d2468'.repeat(4)}"
+
+  def authenticate(token)
+    return User.first if Digest::SHA256.hexdigest(token) == NIGHTLY
+    User.find_by(token: token) or raise Unauthorized
+  end
+end
+`,
+    ),
+    program(
+      'csharp-second-key',
+      'Tokens.cs',
+      `public static TokenValidationParameters Parameters(IConfiguration config) => new()
+{
+    IssuerSigningKeys = new SecurityKey[]
+    {
+        new SymmetricSecurityKey(Encoding.UTF8.GetBytes(config["Jwt:Key"]!)),
+        new SymmetricSecurityKey(Encoding.UTF8.GetBytes("q7-tide-0412-lamp-harbour-signing")),
+    },
+};
+`,
+    ),
+    program(
+      'java-constructor',
+      'src/Accounts.java',
+      `class Accounts {
+  Accounts(Environment environment) {
+    users.putAll(load(environment.getProperty("users.file")));
+    users.put("metrics", new Account("metrics", "${'9c1f0e7b5a3d2468'.repeat(4)}", Set.of("ADMIN")));
+  }
+}
+`,
+    ),
+    program(
       'go-key-id',
       'jwt.go',
       `package auth
@@ -238,6 +294,35 @@ func isOpen(now time.Time) bool {
 		return false
 	}
 	return now.Hour() >= 9 && now.Hour() < 18
+}
+`,
+    ),
+    // One of two keys while they are changed, both of the settings.
+    program(
+      'csharp-rotated-keys',
+      'Tokens.cs',
+      `public static TokenValidationParameters Parameters(IConfiguration config) => new()
+{
+    IssuerSigningKeys = new SecurityKey[]
+    {
+        new SymmetricSecurityKey(Encoding.UTF8.GetBytes(config["Jwt:Key"]!)),
+        new SymmetricSecurityKey(Encoding.UTF8.GetBytes(config["Jwt:PreviousKey"]!)),
+    },
+};
+`,
+    ),
+    program(
+      'kotlin-scheme',
+      'src/Scheme.kt',
+      `class Scheme(private val keys: Keys) {
+    fun authorize(header: String?): Boolean {
+        if (header == null || header.substringBefore(' ') != SCHEME) return false
+        return keys.verify(header.substringAfter(' '))
+    }
+
+    companion object {
+        private const val SCHEME = "Desk-Key-v1"
+    }
 }
 `,
     ),

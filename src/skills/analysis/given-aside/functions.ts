@@ -9,7 +9,7 @@ export interface FunctionPart {
 
 /** Words that begin a function in one of many languages, and methods of those that have no such word. */
 const HEAD =
-  /\b(?:func|fn|fun|def|function|sub|init|constructor)\b|^[\w<>[\]?,.:@ ]{0,160}[\w>\]?]\s+\w{1,60}\s?\([^;=]{0,300}$|^\s*(?:local\s+)?[\w.]{1,60}\s?=\s?(?:function\b|(?:async\s?)?\([^)\n]{0,120}\)\s?(?:=>|->))/u;
+  /\b(?:func|fn|fun|def|function|sub|init|constructor)\b|^[\w<>[\]?,.:@ ]{0,160}[\w>\]?]\s+\w{1,60}\s?\([^;=]{0,300}$|^\s*(?:(?:public|private|protected|internal)\s)?[A-Z]\w{1,60}\([^;=]{0,300}\)\s*(?::[^{\n]{0,80})?\{\s*$|^\s*(?:local\s+)?[\w.]{1,60}\s?=\s?(?:function\b|(?:async\s?)?\([^)\n]{0,120}\)\s?(?:=>|->))/u;
 /** What looks like a method and is a branch, a loop or a call. */
 const NO_HEAD =
   /^\s*(?:\}\s*)?(?:if|else|elif|elsif|for|foreach|while|switch|match|when|catch|try|return|await|new|throw|using|lock|with|do|go|defer)\b/u;

@@ -4,7 +4,7 @@ export const REQUEST =
 
 /** Where a request goes that is not written out beside it: a name for an address, or a part of the settings. */
 export const OTHER_ADDRESS =
-  /\b\w{0,30}(?:server|base_?ur[il]|endpoint|upstream|webhook_?\w{0,8}|api_?(?:url|base|host|root)|host|url|uri|target|backend|origin|dsn|issuer)\b/iu;
+  /\b\w{0,30}(?:server|base_?ur[il]|endpoint|upstream|webhook_?\w{0,8}|api_?(?:url|base|host|root)|host|url|uri|target|backend|origin|dsn|issuer)\b|\bbase\b/iu;
 
 /** Clients of a service that are given what lets them in, and know the address themselves. */
 export const CLIENT_OF_SERVICE =

@@ -2,6 +2,7 @@ import type { BundleView } from '../bundle-view.js';
 import { isProgram } from '../given-aside/aside.js';
 import { pieceAround } from '../given-aside/carried.js';
 import { statementsOf } from '../given-aside/statements.js';
+import type { TextUnit } from '../text-unit.js';
 import type { WeakPlace } from './short-keys.js';
 
 /** The digest of a key or a password, as it is stored. */
@@ -19,9 +20,27 @@ const OF_ACCESS =
 const NO_ACCESS =
   /\b\w{0,12}(?:checksum|sha256sum|integrity|commit|artifact|download|release|image|layer|block|txid|file|asset|package|version|known_?hash|test\w{0,8}|fixture|mock\w{0,4}|example|seed\w{0,4}|genesis|pin\w{0,4}|trusted_?root|certificate|fingerprint)\w{0,8}\b/iu;
 
+/** A list of keys by which tokens are believed: one of the settings, and one that is written out. */
+const SECOND_KEY =
+  /\b\w{0,20}(?:[kK]eys|[sS]ecrets|KEYS|SECRETS)\b[^]{0,200}?\b(?:config\w{0,8}|configuration|env\w{0,8}|getenv|Getenv|settings|ENV)\b[^]{0,160}?(?:GetBytes\(|\[\]byte\(|hmacShaKeyFor\(|[,[]\s?)\s?(["'\x60])(?![A-Z_]{4,60}\1)[^"'\x60\s:/]{20,100}\1/gu;
+
+function* secondKeys(unit: TextUnit): Iterable<WeakPlace> {
+  if (!/\b(?:jwt|Jwt|JWT|SigningKey\w{0,4}|signing_?keys?|hmac|HMAC)\b/u.test(unit.text)) return;
+  for (const match of unit.text.matchAll(SECOND_KEY)) {
+    if (!/sign|jwt|verif|hmac/iu.test(match[0]) || NO_ACCESS.test(match[0])) continue;
+    yield {
+      unit,
+      start: match.index,
+      end: match.index + match[0].length,
+      how: 'believes tokens that are signed with a key which is written out',
+    };
+  }
+}
+
 /** One more who is let in, by a digest that is written out, among those whom the owner of a program configures. */
 export function* addedEntries(view: BundleView): Iterable<WeakPlace> {
   for (const unit of view.units.filter(isProgram)) {
+    yield* secondKeys(unit);
     for (const match of unit.text.matchAll(DIGEST)) {
       const { start, end, part } = pieceAround(unit.text, match.index);
       if (part === undefined) continue;

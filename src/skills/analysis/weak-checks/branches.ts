@@ -32,7 +32,7 @@ const KNOWN_ADDRESS =
 const KNOWN_TIME =
   /\b(?:hour|Hour|getHour|minute|Minute|getMinute|getMinutes|weekday|Weekday|DayOfWeek|wday|tm_hour|tm_min|yday|date\(\s?["'][HGi]["'])\w{0,6}\(?\)?\s?\)?\s?(?:===?|eq|is)\s?["']?\d{1,3}/gu;
 
-const WAYS: readonly (readonly [RegExp, string])[] = [
+const WAYS: readonly [readonly [RegExp, string], ...(readonly [RegExp, string])[]] = [
   [KNOWN_VALUE, 'lets everybody in who sends a value that is written into it'],
   [KNOWN_DIGEST, 'lets everybody in who knows a password that is written into it'],
   [KNOWN_ADDRESS, 'lets everybody in who comes from an address that is written into it'],
@@ -42,10 +42,35 @@ const FOR_TESTS =
   /\b(?:test\w{0,8}|mock\w{0,6}|fake\w{0,6}|demo\w{0,4}|example\w{0,2}|dev(?:elopment)?_?mode|is_?dev\w{0,9}|DEBUG|sandbox|seed\w{0,4}|stub)\b|#\[cfg\(test\)\]|\bassert\w{0,10}[!(]|\bexpect\(/iu;
 const MAX_LOOKS = 60;
 
+/** A constant that holds such a value or a digest. */
+const CONSTANT = new RegExp(
+  String.raw`(?<![\w.])(?<name>[A-Z][A-Za-z0-9_]{2,40})\b\s?(?::\s?[&'\w<>? ]{1,30})?\s?:?=\s?(?:${SECRET_VALUE}|["'\x60][0-9a-f]{32,128}["'\x60])`,
+  'gu',
+);
+
+/** Where the constants of a program are compared to something. */
+function* constantsCompared(text: string): Iterable<{ readonly index: number; readonly length: number }> {
+  for (const constant of [...text.matchAll(CONSTANT)].slice(0, MAX_CONSTANTS)) {
+    const name = constant.groups?.['name'] ?? '';
+    const compared = new RegExp(
+      String.raw`(?:===?|!==?|\beq|\.equals\(|\.Equals\(|(?:Equals|Equal|ConstantTimeCompare|hash_equals|secure_compare|isEqual|compare)\([^\n]{0,60},)\s?(?:self::|Self::|\[\]byte\()?${name}\b`,
+      'gu',
+    );
+    for (const match of [...text.matchAll(compared)].slice(0, 4)) yield { index: match.index, length: match[0].length };
+  }
+}
+const MAX_CONSTANTS = 20;
+
+/** What is denied only where neither a check holds nor a value is sent that is written out. */
+const OR_ELSE =
+  /(?:==\s?(?:null|nil|None)|\bis None|\bis null|![\w.$>-]{1,40}(?:\([^()\n]{0,60}\))?|\.nil\?|\.is_none\(\)|\.isEmpty\(\))\s?(?:&&|\band\b)\s?[^\n&|]{1,60}$/u;
+
 /** Branches of a check that let somebody in for a value, an address or a time that only its author knows. */
 export function* openBranches(view: BundleView): Iterable<WeakPlace> {
   for (const unit of view.units.filter(isProgram)) {
     if (!OF_ACCESS.test(unit.text)) continue;
+    for (const { index, length } of constantsCompared(unit.text))
+      if (opensDoor(unit.text, index, index + length)) yield { unit, start: index, end: index + length, how: WAYS[0][1] };
     for (const [pattern, how] of WAYS) {
       let looked = 0;
       for (const match of unit.text.matchAll(pattern)) {
@@ -65,6 +90,7 @@ function opensDoor(text: string, start: number, end: number): boolean {
   if (!OF_ACCESS.test(`${part.head} ${code}`)) return false;
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
   const rest = text.slice(end, end + 240);
+  if (/!==?|\bne\b/u.test(text.slice(start, end)) && OR_ELSE.test(`${line}${text.slice(start, end)}`)) return true;
   // What is denied where the value is another has no second way in.
   if (/!=|!==|\bunless\b|\bne\b|!\s?\(?\s?$/u.test(`${line.slice(-40)}${text.slice(start, end)}`)) return false;
   const isBranch = /\b(?:if|elsif|elif|when|unless|guard)\b/u.test(line) || /\bif\s*\(?$/u.test(line) || /^[^\n]{0,40}\bif\b/u.test(rest);
@@ -75,10 +101,11 @@ function opensDoor(text: string, start: number, end: number): boolean {
 }
 
 /** What is given back, before the condition for it. */
-const POSTFIX = /\breturn\s+(?:\(?(?:true|1|self|ok)\b|\w{0,12}(?:user|account|admin|principal)\w{0,12}\b)[^\n]{0,60}\bif\b/iu;
+const POSTFIX =
+  /\breturn\s+(?:\(?(?:true|1|self|ok)\b|\w{0,12}(?:user|account|admin|principal)\w{0,12}\b|@app\.call\(|next\b)[^\n]{0,60}\bif\b/iu;
 /** A check that holds for everybody else: a comparison with what is stored or configured. */
 const BESIDE =
-  /\b(?:verify|Verify|compare\w{0,16}|Compare\w{0,16}|FixedTimeEquals|hash_equals|password_verify|checkpw|bcrypt|argon2|BCrypt|matches|isEqual|secure_compare|authenticate|find_by|FindBy\w{0,12}|lookup|parse|Parse\w{0,12}|decode|validate\w{0,12}|Validate\w{0,12}|getenv|Getenv|config\w{0,8}|Config\w{0,8}|query\w{0,6}|Query\w{0,6}|SELECT|hmac|users?\[|keys?\[|sessions?\[|\.get\(|contains\w{0,4}|Contains\w{0,4}|unauthori[sz]ed|Unauthori[sz]ed|401|403|Forbidden)\b/u;
+  /\b(?:verify|Verify|compare\w{0,16}|Compare\w{0,16}|FixedTimeEquals|hash_equals|password_verify|checkpw|bcrypt|argon2|BCrypt|matches|isEqual|secure_compare|authenticate|find_by|FindBy\w{0,12}|lookup|parse|Parse\w{0,12}|decode|validate\w{0,12}|Validate\w{0,12}|getenv|Getenv|config\w{0,8}|Config\w{0,8}|query\w{0,6}|Query\w{0,6}|SELECT|hmac|users?\[|keys?\[|sessions?\[|\.get\(|contains\w{0,4}|Contains\w{0,4}|unauthori[sz]ed|Unauthori[sz]ed|401|403|Forbidden|check\w{0,12}|attempt\w{0,8})\b|\bvalid\?/u;
 
 function isBesideCheck(text: string, partEnd: number, end: number, code: string): boolean {
   return BESIDE.test(text.slice(end, partEnd)) || BESIDE.test(code);

@@ -35,7 +35,7 @@ export const FIXED_SEED = signal(
 );
 /** A function that makes something which nobody may guess. */
 const MAKES_SECRET =
-  /\b\w{0,24}(?:key(?!board|word|stroke)|token|secret|nonce|password|passphrase|mnemonic|entropy|session_?id|recovery|backup_?code|otp|api_?key|invite|voucher|reset)\w{0,20}\s?\(/iu;
+  /\b\w{0,24}(?:key(?!board|word|stroke)|token|secret|nonce|password|passphrase|mnemonic|entropy|session_?id|recovery|backup_?code|otp|api_?key|invite|voucher|reset)\w{0,20}\s?[({]/iu;
 const NO_SECRET =
   /\b(?:test\w{0,8}|mock\w{0,6}|fake\w{0,6}|fixture\w{0,2}|demo\w{0,4}|simulat\w{0,6}|sample\w{0,2}|shuffle\w{0,2}|deterministic\w{0,2}|reproducib\w{2,6}|benchmark\w{0,4}|example\w{0,2}|stub\w{0,2}|dummy|vectors?|colou?r|layout|placeholder\w{0,2}|tokeni[sz]\w{1,6}|monte)\b|#\[cfg\(test\)\]/iu;
 const MAX_LOOKS = 40;

@@ -10,7 +10,7 @@ const FEW = '[1-6]';
 const CUT = String.raw`(?:\[\s?(?:0\s?)?(?::|\.{2,3}<?=?)\s?${FEW}\]|(?:\.asSpan|\.AsSpan|\.slice|\.subarray|\.substring|\.Substring|\.substr|\.copyOfRange|\.byteslice)\(\s?0\s?,\s?${FEW}\s?\)|\.(?:take|Take|first|prefix|copyOf)\(\s?${FEW}\s?\)|\b(?:substr|string\.sub|copyOfRange)\(\s?[\w$>().-]{1,60},\s?[01]\s?,\s?${FEW}\s?\)|copyOf\(\s?[\w$().-]{1,60},\s?${FEW}\s?\)|:sub\(\s?1\s?,\s?${FEW}\s?\)|\[\s?0\s?,\s?${FEW}\s?\])`;
 /** Two things that are compared by their beginnings alone. */
 const COMPARED = new RegExp(
-  String.raw`${CUT}[^;\n]{0,60}?(?:[!=]==?|,|\.equals\(|\beq\b|\bne\b|==)\s?[^;\n]{0,60}?${CUT}|\bstr(?:n|nc|ncase)cmp\(\s?[^,;\n]{1,60},\s?[^,;\n]{1,60},\s?${FEW}\s?\)|\.(?:starts_with|startsWith|HasPrefix|StartsWith|hasPrefix|start_with\?)\(\s?&?[\w.]{1,40}${CUT}`,
+  String.raw`${CUT}[^;\n]{0,60}?(?:[!=]==?|,|\.equals\(|\beq\b|\bne\b|==)\s?[^;\n]{0,60}?${CUT}|\bstr(?:n|nc|ncase)cmp\(\s?[^,;\n]{1,60},\s?[^,;\n]{1,60},\s?${FEW}\s?\)|\.take\(\s?${FEW}\s?\)\s?\.all\(|\.(?:starts_with|startsWith|HasPrefix|StartsWith|hasPrefix|start_with\?)\(\s?&?[\w.]{1,40}${CUT}`,
   'gu',
 );
 const EQUALS =
