@@ -21478,7 +21478,7 @@ const COME_UPON = /\b(?:find|finds|found|see|sees|saw|notice|noticed|spot|spotte
 const WAS_STARTED = /(?<!\b(?:be|been|being|is|are|get|got|have|has|having)\s)\b(?:started|ran|executed|launched|spawned|typed|issued|invoked|dropped|called|was|were)\s(?:[\w’'-]{1,16}\s){0,3}[`"“]?$/i;
 const DOER = new RegExp(`(?:${doers_ATTACKER}|${ANYBODY}|${MACHINERY})${UP_TO_VERB}`, 'i');
 const SPEAKING = /(?<!\b(?:this|these|following|current) )\b(?:pages?|sites?|documents?|e-?mails?|mails?|messages?|readmes?|pdfs?|comments?|tickets?|posts?|callers?|senders?|invoices?|letters?|websites?|pop-?ups?|banners?|dialogs?|fake \w{2,16})\b(?: (?:that|which|can|may|might|could|would|will|\w{1,12}ly)){0,2} (?:asks?|tells?|says?|orders?|instructs?|urges?|wants?|demands?|claims?|tries|try|addresses|address|invites?|begs?|makes?)\b[^.;:!?\n]{0,60}$/i;
-const CAUSED = /(?:\b(?:can|could|may|might|would|will|that|which|who|to|try|tries|tried|trying|attempts?|attempted) (?:make|trick|get|cause|lead|force|convince|persuade|tell|ask|bring)|\b(?:makes|made|making|tricks|tricked|tricking|gets|causes|caused|leads|led|forces|forced|convinces|convinced|persuades|persuaded|tells|told|telling|asks|asked|asking|instructs|instructed|orders|ordered))\s(?:the|an?|your|our|its|any|some) (?:\w{1,20} )?(?:agents?|models?|assistants?|bots?|llms?|ai|chatbots?|readers?|employees?|users?|victims?)(?: (?:to|into))?(?: \w{2,12}ly)?\s{1,2}$/i;
+const CAUSED = /(?:\b(?:can|could|may|might|would|will|that|which|who|to|try|tries|tried|trying|attempts?|attempted) (?:make|trick|get|cause|lead|force|convince|persuade|tell|ask|bring)|\b(?:makes|made|making|tricks|tricked|tricking|gets|causes|caused|leads|led|forces|forced|convinces|convinced|persuades|persuaded|tells|told|telling|asks|asked|asking|instructs|instructed|orders|ordered))\s(?:(?:the|an?|your|our|its|any|some) (?:\w{1,20} )?(?:agents?|models?|assistants?|bots?|llms?|ai|chatbots?|readers?|employees?|users?|victims?|visitors?|people)|them|people|visitors|victims)(?: (?:to|into))?(?: \w{2,12}ly)?\s{1,2}$/i;
 const ORDERS_TO_CAUSE = /^[\W\d]{0,8}(?:(?:please|then|now|always|first|also) )?(?:make|have|get|tell|ask|instruct|order|convince|persuade|to)\b[^,;]{0,40}$/i;
 const NARRATED = /\b(?:I|we|he|she|they|(?:the|our|one) (?:testers?|team|red team|victims?|analysts?|plug-?in|package|sample|actor|group))\s(?:then |also |later |first |had |have ){0,2}(?!(?:agreed|approved|authori[sz]ed|granted|consented|confirmed|allowed|permitted|accepted|asked|wanted|requested|needed|signed|cleared|verified)\b)(?:\w{2,14}ed|ran|sent|got|took|made|put|found|wrote|began|stole|hid|left)\b[^.;!?]{0,120}$/i;
 const REQUEST = /^[\W\d]{0,8}(?:(?:and|but|please|so) )?(?:(?:can|could|will|would|won['’]t) you|why (?:not|don['’]t)|how about|shall we|may i)\b/i;
@@ -21619,7 +21619,7 @@ function asks(text) {
 
 const cited_blocks_NO_PROGRAM = /^(?:http|vba|vb|vbs|jsp|asp|aspx|xml|log|syslog|eml|mbox|csv|diff|patch|yara|yar|kql|spl|sigma|eql|regex|asm|ini|reg|conf|apache|nginx|evtx)$/;
 const SHOWS = new RegExp([
-    String.raw `\b(?:quoted|quotations?|excerpts?|specimens?|deobfuscated|decompiled|disassembled|beautified|defanged)\b`,
+    String.raw `\b(?:quoted|quotations?|excerpts?|specimens?|deobfuscated|decompiled|disassembled|beautified|defanged|as shown on)\b`,
     String.raw `\b(?:we|I|they|you(?:['’]ll)?|one|analysts?|responders?|hunters?)\s(?:\w{2,12}\s){0,2}(?:saw|see|met|meet|found|find|recovered|extracted|collected|captured)\b`,
     String.raw `\b(?:seen|met|found|observed|recovered|extracted|captured|collected|taken|dropped|left(?: behind)?|logged|recorded|came up|came in|comes up)\s(?:in|on|from|by|at|with)\b`,
     String.raw `\b(?:past|earlier|previous|former|real|known|historical|last \w{4,5}['’]s)\s(?:\w{2,12}\s)?(?:incidents?|cases?|attacks?|samples?|campaigns?|findings?)\b`,
@@ -21635,6 +21635,7 @@ function lastLine(heading) {
     return heading.slice(heading.lastIndexOf('\n') + 1);
 }
 const TO_BE_REFUSED = /\b(?:must|should|have to|has to)(?: all| each)? (?:(?:be|get) (?:blocked|refused|denied|caught|flagged|rejected|stopped)|(?:give|return|yield|answer with|end in) (?:a )?(?:4\d\d|block|denial|error)|trigger|alert|fire)\b[^.!?\n]{0,40}[:.]\**$/i;
+const OTHERS_ARE_TOLD = /\b(?:lures?|pages?|sites?|callers?|attackers?|scammers?|mails?|messages?|adverts?|ads?|banners?|pop-?ups?|samples?|malware|readmes?)\b[^.!?\n]{0,80}\b(?:asks?|tells?|wants?|urges?|gets?|tricks?|instructs?|lures?) (?:the )?(?:them|people|visitors?|users?|victims?|readers?|employees|developers?) (?:to|into)\b/i;
 const SAID_AFTER = /^\s*(?:```|~~~)?\s*(?:which|that|this|it|the (?:line|blob|string|script|payload|argument)) (?:decodes? (?:to|into)|decoded (?:to|into)|was (?:found|seen|dropped|left|run by)|is what|came from)\b/i;
 function isCitedBlock({ file, zone, heading }) {
     if (zone?.kind === 'quote')
@@ -21646,17 +21647,24 @@ function isCitedBlock({ file, zone, heading }) {
     if (TO_BE_REFUSED.test(before))
         return true;
     const after = file.text.slice(zone.end, zone.end + 500).split(/\n#{1,6} /, 1)[0] ?? '';
-    if (tellsToRun(lineBeforeFence(file.text, first)) ||
-        asks(lastSentence(withoutSpans(before))) ||
-        takenUp(`${before}\n\n${after}`) === 'ordered')
+    if (takenUp(`${before}\n\n${after}`) === 'ordered')
+        return false;
+    const last = lastSentence(withoutSpans(before));
+    if (OTHERS_ARE_TOLD.test(last))
+        return true;
+    if (tellsToRun(lineBeforeFence(file.text, first)) || asks(last))
         return false;
     const intro = before === '' ? heading : before;
     const shows = (HEADED.test(heading) && !givesTask(lastLine(heading).replace(HEADED, ' '))) ||
         SHOWS.test(intro) ||
         SHOWS_ABROAD.test(intro) ||
         isMetAbroad(intro) ||
+        SHOWS.test(firstRemark(file.text, zone.start)) ||
         SAID_AFTER.test(file.text.slice(zone.end, zone.end + 200));
     return shows || (cited_blocks_NO_PROGRAM.test(zone.language) && before !== '' && !givesTask(lastLine(heading)));
+}
+function firstRemark(text, start) {
+    return /^\s{0,8}(?:#|\/\/|--|;|<!--|REM\b)([^\n]{1,160})/i.exec(text.slice(start, start + 200))?.[1] ?? '';
 }
 function isCitedQuote(text, start) {
     const above = text
@@ -22453,6 +22461,14 @@ function isTakenUp(clause, after) {
     const lead = clause.split(NEXT_ITEM).at(-1) ?? '';
     return takenUp(`${lead.replace(START_OF_QUOTATION, '')}\n${rest}`) === 'ordered';
 }
+function endOfWords(text, start, end) {
+    const closing = /["”»]\s?$/.exec(text.slice(start, end));
+    return closing !== null && !/["“”«»]/.test(text.slice(start, start + closing.index)) ? start + closing.index : end;
+}
+function insideString(before) {
+    const opening = /.*(?<!\\)"/s.exec(before);
+    return opening === null ? before : before.slice(opening[0].length).replaceAll('\\"', '"');
+}
 
 ;// CONCATENATED MODULE: ./lib/skills/analysis/context.js
 
@@ -22499,7 +22515,7 @@ function contextOf(unit, view, start, end, target = '') {
         mitigations.push('negated');
     const quoted = outer.zone?.kind === 'table' ||
         isInsideBackticks(line, Math.min(start - lineStart, 400)) ||
-        (isInQuotationMarks(unit.file.language === 'json' ? insideString(before) : before, text.slice(end, Math.min(lineEnd, end + 200))) &&
+        (isInQuotationMarks(unit.file.language === 'json' ? insideString(before) : before, text.slice(endOfWords(text, start, end), Math.min(lineEnd, end + 200))) &&
             !isTakenUp(clause, text.slice(end, end + 300)));
     if (quoted)
         mitigations.push('quoted');
@@ -22510,8 +22526,7 @@ function contextOf(unit, view, start, end, target = '') {
     const aboutSecurity = view.aboutSecurity.has(unit.file);
     if (aboutSecurity)
         mitigations.push('security-subject');
-    if (PATTERN_SOURCE.test(text.slice(Math.max(lineStart, start - 30), Math.min(lineEnd, end + 30)).replace(WINDOWS_PATH, ' ')) ||
-        isInExpression(unit, start, end))
+    if (isOfPattern(text.slice(Math.max(lineStart, start - 30), Math.min(lineEnd, end + 30))) || isInExpression(unit, start, end))
         mitigations.push('pattern-source');
     if (isToFillIn(text.slice(start, Math.min(end + 40, lineEnd))) || isToFillIn(target))
         mitigations.push('placeholder');
@@ -22525,18 +22540,7 @@ function contextOf(unit, view, start, end, target = '') {
         mitigations.push('table');
     if (isDescribed(outer, aboutSecurity))
         mitigations.push('described');
-    if (unit.layer !== 'plain' && isShownDisguised(outer, aboutSecurity, view))
-        mitigations.push('exhibit');
-    if (unit.layer !== 'plain' && isDefanged(`${target} ${line}`, outer, view.files))
-        mitigations.push('defanged');
-    if (unit.layer === 'plain') {
-        if (isReported(outer, aboutSecurity))
-            mitigations.push('reported');
-        if (isExhibit(outer, aboutSecurity, view.files))
-            mitigations.push('exhibit');
-        if (isDefanged(`${target} ${line}`, outer, view.files))
-            mitigations.push('defanged');
-    }
+    mitigations.push(...mitigationsOfShowing(unit, view, outer, `${target} ${line}`));
     if (isAdvisory(outer, aboutSecurity))
         mitigations.push('advisory');
     if (isAttackCase(outer, view.files, aboutSecurity))
@@ -22548,6 +22552,21 @@ function contextOf(unit, view, start, end, target = '') {
     if (aboutSecurity && !(unit.layer === 'plain' && isAskedFor(outer)))
         mitigations.push(...mitigationsOfCatalogue(unit, outer, line));
     return { zone, before, line, heading, mitigations };
+}
+function mitigationsOfShowing(unit, view, outer, line) {
+    const aboutSecurity = view.aboutSecurity.has(unit.file);
+    const isPlain = unit.layer === 'plain';
+    const found = [];
+    if (isPlain && isReported(outer, aboutSecurity))
+        found.push('reported');
+    if (isPlain ? isExhibit(outer, aboutSecurity, view.files) : isShownDisguised(outer, aboutSecurity, view))
+        found.push('exhibit');
+    if (isDefanged(line, outer, view.files))
+        found.push('defanged');
+    return found;
+}
+function isOfPattern(around) {
+    return PATTERN_SOURCE.test(around.replace(WINDOWS_PATH, ' '));
 }
 function isToFillIn(text) {
     return DEVICE_OR_KEY.test(text) || holdsStandIn(text);
@@ -22603,10 +22622,6 @@ function teaches(line, text, lineStart, heading) {
         return true;
     const previous = text.slice(Math.max(0, lineStart - 160), lineStart);
     return /[:：]\s*$/.test(previous.trimEnd()) && (TEACHING.test(previous) || callsWrong(previous));
-}
-function insideString(before) {
-    const opening = /.*(?<!\\)"/s.exec(before);
-    return opening === null ? before : before.slice(opening[0].length).replaceAll('\\"', '"');
 }
 const CONFIDENCES = ['high', 'medium', 'low'];
 function lowered(severity, confidence, steps) {
@@ -33976,7 +33991,7 @@ const WITHOUT_END = /\bwhile\s?\(?\s?(?:True|true|\$true|1\b|:)|\bloop\s?(?:\{|d
 const giving_away_FOR_USER = /\b(?:push[-_ ]?to[-_ ]?talk|hotkeys?|whisper|transcrib\w{0,4}|confirm\w{0,4}|Read-Host)\b|\binput\(/iu;
 const LOGIN_WORD = /\b(?:pass(?:word|wd|phrase)?|pw|otp|mfa_?code|pin|credentials?)\b/iu;
 const LOGIN_PLACE = /\b(?:authenticat\w{1,6}|log_?in\w{0,4}|sign_?in\w{0,4}|verify_?(?:password|login|credentials)|check_?password|pam_\w{3,20}|getpass|devise|passport|guard|auth)\b/iu;
-const giving_away_STORE = /\.ssh\b[\w/"',. ]{0,12}(?:id_|\*|$)?|\bid_(?:rsa|ed25519|ecdsa)\b|\.aws\b|\.git-credentials|\.netrc|\.pgpass|\.npmrc|\.pypirc|\.docker\/config|\.kube\b|\bLogin Data\b|\bCookies\b|\bkey4\.db|\blogins\.json|\bstate\.vscdb|\bLocal Extension Settings\b|\bwallet\.dat|\bkeystore\b|\bSecItemCopyMatching\b|\bCryptUnprotectData\b|\bCredEnumerate\w?\b|\bCredRead\w?\b|\bPasswordVault\b|\bsecretstorage\b|\bget_secret\(|\bAccountManager\b|\bTelephony\.Sms|\bBitwarden\b|\b1Password\b|\bKeePass\w{0,3}\b|\.kdbx\b|\.gnupg\b|\bpassword-store\b|\bsecret-tool\b|\bdump-keychain\b|\bfind-generic-password\b|\bSignal\b[\w/ ]{0,12}config\.json|\bleveldb\b|\btdata\b|\.cargo\/credentials|\bapplication_default_credentials|\baccess_tokens\.db|\bmsal_token_cache|\.terraform\.d\b|\bhosts\.yml|\brclone\.conf|\.vault-token|\bstored_credentials\b/u;
+const giving_away_STORE = /(?<!\b(?:install|mkdir|chmod|chown|touch|cd)\b[^\n]{0,80})\.ssh\b(?![\\/]{1,2}(?:authorized_keys|config|known_hosts|[\w.-]{1,40}\.pub))|\bid_(?:rsa|ed25519|ecdsa)\b|\.aws\b|\.git-credentials|\.netrc|\.pgpass|\.npmrc|\.pypirc|\.docker\/config|\.kube\b|\bLogin Data\b|\bCookies\b|\bkey4\.db|\blogins\.json|\bstate\.vscdb|\bLocal Extension Settings\b|\bwallet\.dat|\bkeystore\b|\bSecItemCopyMatching\b|\bCryptUnprotectData\b|\bCredEnumerate\w?\b|\bCredRead\w?\b|\bPasswordVault\b|\bsecretstorage\b|\bget_secret\(|\bAccountManager\b|\bTelephony\.Sms|\bBitwarden\b|\b1Password\b|\bKeePass\w{0,3}\b|\.kdbx\b|\.gnupg\b|\bpassword-store\b|\bsecret-tool\b|\bdump-keychain\b|\bfind-generic-password\b|\bSignal\b[\w/ ]{0,12}config\.json|\bleveldb\b|\btdata\b|\.cargo\/credentials|\bapplication_default_credentials|\baccess_tokens\.db|\bmsal_token_cache|\.terraform\.d\b|\bhosts\.yml|\brclone\.conf|\.vault-token|\bstored_credentials\b/u;
 const READS_IT = /\bread\w{0,12}\(|\bRead\w{2,14}\(|\bopen\(|\bOpen\(|\bcat\s|\bcopy\w{0,4}\(|\btar\s|\bzip\w{0,4}\b|\bslurp\b|\bquery\(|\bSELECT\b|\bget_secret\(|\bSecItemCopyMatching\(|\bexport-secret|\bsearch --all\b|\bGet-Content\b|\bfs::read|\bData\(contentsOf|\bpeekAuthToken\(|\bexecute\(|<\$?\w{0,6}>|\bfread\(/iu;
 const ONLY_COUNTS = /\b(?:count|len\(rows|exists?|found|mtime|st_mtime|permission\w{0,2}|mode|sections\(\))\b/iu;
 const giving_away_SENDS = String.raw `\b(?:post|put|fetch|send\w{0,8}|curl|request|src|publish|urlopen|sendto|sendall|create_connection|Post|PostAsync|HTTP\S{0,6}|system|exec\w{0,6}|spawn|upload\w{0,20}|open|mail)\b`;
@@ -35158,6 +35173,8 @@ function deedHitAt(view, unit, { deed, act, place, around }, details) {
 function contextOfDeed(view, unit, match, seen) {
     const context = contextAt(view, unit, match.act);
     const kept = match.forbidden ? ['negated'] : [];
+    if (isRecordFile(unit) && contextAt(view, unit, match).mitigations.includes('attack-case'))
+        kept.push('attack-case');
     for (const mitigation of context.mitigations) {
         if (mitigation === 'negated' || mitigation === 'security-subject')
             continue;
@@ -35167,11 +35184,15 @@ function contextOfDeed(view, unit, match, seen) {
             continue;
         if (mitigation === 'mentioned' && !kept.includes('quoted'))
             continue;
-        kept.push(mitigation);
+        if (!kept.includes(mitigation))
+            kept.push(mitigation);
     }
     return { ...context, mitigations: kept };
 }
 const OF_DAILY_WORK = /\bflagged (?:rows?|lines?|claims?|items?|entries|receipts?|invoices?|transactions?|cases?|records?)\b|\b(?:apps?|phones?|location|sharing|recording|camera|status|led|light|progress)(?:['’]s)? indicators?\b/gi;
+function isRecordFile({ file }) {
+    return DATA.test(file.language) || /\.(?:jsonl|ndjson)$/i.test(file.path);
+}
 function besideOf(text, match) {
     const lineStart = text.lastIndexOf('\n', Math.max(0, match.start - 1)) + 1;
     const newline = text.indexOf('\n', match.end);
@@ -43308,7 +43329,7 @@ const CODEC = signal('codec', [
     'every other letter',
     'every fourth',
 ], /\brot[- ]?13\b|\b(?:base|ascii)[- ]?(?:64|32|58|85)\b|\brot[- ]?47\b|\batbash\b|\bquoted[- ]printable\b|\butf-7\b|\buu(?:de|en)code\w?\b|\bdecode the binary\b|\b(?:url|percent)[- ]decode\b|\bhex(?:adecimal)?(?: string| text| line)?\b|\bbackwards\b|\breversed\b|\bin reverse\b|\breverse the\b|\bpig latin\b|\bcaesar(?: cipher)?\b|\bmorse\b|\bfirst letters? of (?:each|every)\b|\b(?:first words?|last letters?) of (?:each|every)\b|\bevery (?:second|third|fourth|other) (?:word|letter)\b|\beach emoji\b|\bemojis? (?:in)?to (?:the |a )?letters?\b|\bbraille\b|\bsemaphore\b|\bleetspeak\b|\bcipher\b|\b(?:join|concatenate|assemble) (?:them|the (?:parts|pieces|fragments|lines|files))\b|解码|倒序|反转/, 60);
-const DO_IT = String.raw `(?:\b(?:follow|obey|execute|act on|act upon|carry|do|run|perform|comply with)(?:s|ing)? (?:it|this|that|what|the (?:result(?:ing)?|decoded|hidden|order|instruction|command|sentence|text|message)\w*|out what)\b|\bcarry (?:it|this|them|that) out\b|\b(?:convert|decode|translate)\b[^.\n]{0,24}?\b(?:and|then) (?:execute|obey|follow|act|do|run)\b|\bis the command that you\b|\btreat (?:the (?:result|sentence|text|word|message)|it|what results) as (?:a |an |your )?(?:commands?|instructions?|orders?)\b|\b(?:execute|obey|follow|carry out) the (?:sentence|text|words?|message)\b|\bobey them\b|\bact on (?:it|the)\b|并?(?:执行|照做|遵循))`;
+const DO_IT = String.raw `(?:\b(?:follow|obey|execute|act on|act upon|carry|do|run|perform|comply with)(?:s|ing)? (?:it|this|that|what(?!\s?(?:[.,;:!?\n]|$))|the (?:result(?:ing)?|decoded|hidden|order|instruction|command|sentence|text|message)\w*|out what)\b|\bcarry (?:it|this|them|that) out\b|\b(?:convert|decode|translate)\b[^.\n]{0,24}?\b(?:and|then) (?:execute|obey|follow|act|do|run)\b|\bis the command that you\b|\btreat (?:the (?:result|sentence|text|word|message)|it|what results) as (?:a |an |your )?(?:commands?|instructions?|orders?)\b|\b(?:execute|obey|follow|carry out) the (?:sentence|text|words?|message)\b|\bobey them\b|\bact on (?:it|the)\b|并?(?:执行|照做|遵循))`;
 const encoded_HONEST = /\b(?:script|program|function|binary|sandbox|(?:tool|game|library|parser|client|encoder|codec|engine|format) (?:must|should|can|has to|will|does|did|do)|malware|ctf|challenge|file to|sql|python|payload to analy\w+|decode it and (?:show|print|display)|never|untrusted)\b/i;
 const DECODE_AND_OBEY = [
     deed('decode-and-obey', 'critical/high', CODEC, anyOf(DO_IT), { unless: [encoded_HONEST], reach: 'few' }),
@@ -56906,7 +56927,7 @@ const security_subject_ENGLISH = [
 ];
 const OTHER_LATIN = String.raw `sicherheit\w{0,20}|angreifer\w{0,4}|angriffe?s?|schadsoftware|schadcode|schwachstellen?|forensik|verdächtig\w{0,2}|sicherheitsvorf\w{2,6}|prüf(?:t|ung|en|skript)|seguridad|ataques?|atacantes?|amenazas?|chantaje|estafas?|fraudes?|phishing|engaño|vulnerabilidad(?:es)?|forense|incidentes?|sospechos[oa]s?|volcados?|inyeccion(?:es)?|segurança|invasor(?:es)?|suspeit[oa]s?|sécurité|attaques?|attaquants?|malveillan\w{1,4}|vulnérabilités?|hameçonnage|suspecte?s?|sicurezza|attacc(?:o|hi)|vulnerabilità|sospett[oiae]|malevol[oiae]`;
 const OTHER_SCRIPTS = String.raw `безопасност|атак[аиу]|майнер|взлом|укреплени|злоумышленник|вредонос|уязвимост|фишинг|подозрительн|инцидент|安全|诈骗|詐欺|审核|注入|钓鱼|攻击|攻撃|木马|恶意|应急响应|漏洞|入侵|排查|取证|钓鱼|病毒|渗透|マルウェア|脆弱性|セキュリティ|不審|フィッシング|インシデント|보안|공격|악성|취약점|피싱|침해`;
-const SECURITY_WORD = new RegExp(String.raw `(?<!\w)(?:${security_subject_ENGLISH.join('|')}|${OTHER_LATIN})s?(?!\w)|${OTHER_SCRIPTS}`, 'giu');
+const SECURITY_WORD = new RegExp(String.raw `(?<!\w)(?:${security_subject_ENGLISH.join('|')}|${OTHER_LATIN})s?(?!\w)|${OTHER_SCRIPTS}`, 'gu');
 function filesAboutSecurity(files) {
     const folders = files
         .filter((file) => file.role === 'manifest' && isAboutSecurity(file))
@@ -56937,9 +56958,9 @@ function security_subject_folderOf(path) {
 const security_subject_HEAD = 1500;
 function isAboutSecurity(manifest) {
     const words = new Set();
-    const head = withoutAddresses(proseOfHead(manifest)).replace(patternOf(TO_THE_SCANNER), ' ');
+    const head = withoutAddresses(proseOfHead(manifest)).replace(patternOf(TO_THE_SCANNER), ' ').toLowerCase();
     for (const match of head.matchAll(SECURITY_WORD))
-        words.add(match[0].toLowerCase().slice(0, 5));
+        words.add(match[0].slice(0, 5));
     return words.size >= 2;
 }
 function proseOfHead({ text, zones }) {

@@ -10,7 +10,7 @@ import { isDefanged } from './reported/defanged.js';
 import { isExhibit } from './reported/exhibit.js';
 import { isAskedFor, isReported } from './reported/frame.js';
 import { isInExpression } from './expression-literal.js';
-import { isInQuotationMarks, isMentioned, isTakenUp } from './reported/quotation.js';
+import { endOfWords, insideString, isInQuotationMarks, isMentioned, isTakenUp } from './reported/quotation.js';
 import { withoutPurposes } from './deeds/polarity.js';
 import { isSpecimen, type OuterPlace } from './specimen.js';
 import { isInsideBackticks, zoneAt, type Zone } from './zones.js';
@@ -103,7 +103,10 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   const quoted =
     outer.zone?.kind === 'table' ||
     isInsideBackticks(line, Math.min(start - lineStart, 400)) ||
-    (isInQuotationMarks(unit.file.language === 'json' ? insideString(before) : before, text.slice(end, Math.min(lineEnd, end + 200))) &&
+    (isInQuotationMarks(
+      unit.file.language === 'json' ? insideString(before) : before,
+      text.slice(endOfWords(text, start, end), Math.min(lineEnd, end + 200)),
+    ) &&
       !isTakenUp(clause, text.slice(end, end + 300)));
   if (quoted) mitigations.push('quoted');
   if (teaches(line, text, lineStart, heading)) mitigations.push('teaching');
@@ -111,10 +114,7 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
     mitigations.push('mentioned');
   const aboutSecurity = view.aboutSecurity.has(unit.file);
   if (aboutSecurity) mitigations.push('security-subject');
-  if (
-    PATTERN_SOURCE.test(text.slice(Math.max(lineStart, start - 30), Math.min(lineEnd, end + 30)).replace(WINDOWS_PATH, ' ')) ||
-    isInExpression(unit, start, end)
-  )
+  if (isOfPattern(text.slice(Math.max(lineStart, start - 30), Math.min(lineEnd, end + 30))) || isInExpression(unit, start, end))
     mitigations.push('pattern-source');
   if (isToFillIn(text.slice(start, Math.min(end + 40, lineEnd))) || isToFillIn(target)) mitigations.push('placeholder');
   if (unit.file.fixture) mitigations.push('fixture');
@@ -122,20 +122,29 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   if (unit.layer === 'plain' && zone !== undefined && zone.kind !== 'fence' && FRAGMENT.test(before)) mitigations.push('fragment');
   if (outer.zone?.kind === 'table' || (outer.zone?.kind === 'fence' && ROW.test(line))) mitigations.push('table');
   if (isDescribed(outer, aboutSecurity)) mitigations.push('described');
-  // What a disguise in a block of code hides is shown with the block.
-  if (unit.layer !== 'plain' && isShownDisguised(outer, aboutSecurity, view)) mitigations.push('exhibit');
-  if (unit.layer !== 'plain' && isDefanged(`${target} ${line}`, outer, view.files)) mitigations.push('defanged');
-  if (unit.layer === 'plain') {
-    if (isReported(outer, aboutSecurity)) mitigations.push('reported');
-    if (isExhibit(outer, aboutSecurity, view.files)) mitigations.push('exhibit');
-    if (isDefanged(`${target} ${line}`, outer, view.files)) mitigations.push('defanged');
-  }
+  mitigations.push(...mitigationsOfShowing(unit, view, outer, `${target} ${line}`));
   if (isAdvisory(outer, aboutSecurity)) mitigations.push('advisory');
   if (isAttackCase(outer, view.files, aboutSecurity)) mitigations.push('attack-case');
   else if (isTestCase(outer)) mitigations.push('test-case');
   if (isCalledWrong(outer)) mitigations.push('bad-example');
   if (aboutSecurity && !(unit.layer === 'plain' && isAskedFor(outer))) mitigations.push(...mitigationsOfCatalogue(unit, outer, line));
   return { zone, before, line, heading, mitigations };
+}
+
+/** What a page shows instead of having it done. What a disguise in a block of code hides is shown with the block. */
+function mitigationsOfShowing(unit: TextUnit, view: BundleView, outer: OuterPlace, line: string): readonly Mitigation[] {
+  const aboutSecurity = view.aboutSecurity.has(unit.file);
+  const isPlain = unit.layer === 'plain';
+  const found: Mitigation[] = [];
+  if (isPlain && isReported(outer, aboutSecurity)) found.push('reported');
+  if (isPlain ? isExhibit(outer, aboutSecurity, view.files) : isShownDisguised(outer, aboutSecurity, view)) found.push('exhibit');
+  if (isDefanged(line, outer, view.files)) found.push('defanged');
+  return found;
+}
+
+/** Escapes and classes of an expression around a place. */
+function isOfPattern(around: string): boolean {
+  return PATTERN_SOURCE.test(around.replace(WINDOWS_PATH, ' '));
 }
 
 function isToFillIn(text: string): boolean {
@@ -203,15 +212,6 @@ function teaches(line: string, text: string, lineStart: number, heading: string)
   if (TEACHING.test(withoutAddresses(line)) || TEACHING.test(heading) || WARNS.test(heading) || callsWrong(heading)) return true;
   const previous = text.slice(Math.max(0, lineStart - 160), lineStart);
   return /[:：]\s*$/.test(previous.trimEnd()) && (TEACHING.test(previous) || callsWrong(previous));
-}
-
-/**
- * What stands before a place within its own string of JSON. Threat: every text of JSON is in quotation marks, so those say
- * nothing; a description that orders the agent about is not quoted by being a value.
- */
-function insideString(before: string): string {
-  const opening = /.*(?<!\\)"/s.exec(before);
-  return opening === null ? before : before.slice(opening[0].length).replaceAll('\\"', '"');
 }
 
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];

@@ -12,7 +12,7 @@ const ENGLISH = [
 const OTHER_LATIN = String.raw`sicherheit\w{0,20}|angreifer\w{0,4}|angriffe?s?|schadsoftware|schadcode|schwachstellen?|forensik|verdächtig\w{0,2}|sicherheitsvorf\w{2,6}|prüf(?:t|ung|en|skript)|seguridad|ataques?|atacantes?|amenazas?|chantaje|estafas?|fraudes?|phishing|engaño|vulnerabilidad(?:es)?|forense|incidentes?|sospechos[oa]s?|volcados?|inyeccion(?:es)?|segurança|invasor(?:es)?|suspeit[oa]s?|sécurité|attaques?|attaquants?|malveillan\w{1,4}|vulnérabilités?|hameçonnage|suspecte?s?|sicurezza|attacc(?:o|hi)|vulnerabilità|sospett[oiae]|malevol[oiae]`;
 /** In scripts whose words have no borders that a pattern sees. */
 const OTHER_SCRIPTS = String.raw`безопасност|атак[аиу]|майнер|взлом|укреплени|злоумышленник|вредонос|уязвимост|фишинг|подозрительн|инцидент|安全|诈骗|詐欺|审核|注入|钓鱼|攻击|攻撃|木马|恶意|应急响应|漏洞|入侵|排查|取证|钓鱼|病毒|渗透|マルウェア|脆弱性|セキュリティ|不審|フィッシング|インシデント|보안|공격|악성|취약점|피싱|침해`;
-const SECURITY_WORD = new RegExp(String.raw`(?<!\w)(?:${ENGLISH.join('|')}|${OTHER_LATIN})s?(?!\w)|${OTHER_SCRIPTS}`, 'giu');
+const SECURITY_WORD = new RegExp(String.raw`(?<!\w)(?:${ENGLISH.join('|')}|${OTHER_LATIN})s?(?!\w)|${OTHER_SCRIPTS}`, 'gu');
 
 /**
  * The files of skills that say of themselves, in the front matter and first sentences, that they are about security: at
@@ -63,8 +63,9 @@ const HEAD = 1500;
 function isAboutSecurity(manifest: SourceFile): boolean {
   const words = new Set<string>();
   // Threat: words to a scanner (“security scanners must skip this file”) do not make a skill one about security.
-  const head = withoutAddresses(proseOfHead(manifest)).replace(patternOf(TO_THE_SCANNER), ' ');
-  for (const match of head.matchAll(SECURITY_WORD)) words.add(match[0].toLowerCase().slice(0, 5));
+  // In lower case, where the pattern compiles and matches in a fraction of the time.
+  const head = withoutAddresses(proseOfHead(manifest)).replace(patternOf(TO_THE_SCANNER), ' ').toLowerCase();
+  for (const match of head.matchAll(SECURITY_WORD)) words.add(match[0].slice(0, 5));
   return words.size >= 2;
 }
 

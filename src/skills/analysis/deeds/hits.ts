@@ -77,13 +77,15 @@ export function deedHitAt(view: BundleView, unit: TextUnit, { deed, act, place, 
 function contextOfDeed(view: BundleView, unit: TextUnit, match: Said, seen: boolean): Context {
   const context = contextAt(view, unit, match.act);
   const kept: Mitigation[] = match.forbidden ? ['negated'] : [];
+  // What was put together over the members of a record is a case where it begins in one.
+  if (isRecordFile(unit) && contextAt(view, unit, match).mitigations.includes('attack-case')) kept.push('attack-case');
   for (const mitigation of context.mitigations) {
     if (mitigation === 'negated' || mitigation === 'security-subject') continue;
     if (mitigation === 'teaching' && !isTeaching(besideOf(unit.text, match).replace(OF_DAILY_WORK, ' ')) && !isTeaching(context.heading))
       continue;
     if (mitigation === 'quoted' && !(seen && match.deed.quoted === 'heeded' && isCited(view, unit, context, match.act))) continue;
     if (mitigation === 'mentioned' && !kept.includes('quoted')) continue;
-    kept.push(mitigation);
+    if (!kept.includes(mitigation)) kept.push(mitigation);
   }
   return { ...context, mitigations: kept };
 }
@@ -91,6 +93,10 @@ function contextOfDeed(view: BundleView, unit: TextUnit, match: Said, seen: bool
 /** What speaks of rows and of lamps in words that lessons on attacks use as well. */
 const OF_DAILY_WORK =
   /\bflagged (?:rows?|lines?|claims?|items?|entries|receipts?|invoices?|transactions?|cases?|records?)\b|\b(?:apps?|phones?|location|sharing|recording|camera|status|led|light|progress)(?:['’]s)? indicators?\b/gi;
+
+function isRecordFile({ file }: TextUnit): boolean {
+  return DATA.test(file.language) || /\.(?:jsonl|ndjson)$/i.test(file.path);
+}
 
 /** What stands in the same lines, before and after. */
 function besideOf(text: string, match: Range): string {

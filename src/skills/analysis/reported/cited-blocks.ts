@@ -10,7 +10,7 @@ const NO_PROGRAM =
 /** What a sentence says of a block that it shows: that it was met with, or what it is an instance of. */
 const SHOWS = new RegExp(
   [
-    String.raw`\b(?:quoted|quotations?|excerpts?|specimens?|deobfuscated|decompiled|disassembled|beautified|defanged)\b`,
+    String.raw`\b(?:quoted|quotations?|excerpts?|specimens?|deobfuscated|decompiled|disassembled|beautified|defanged|as shown on)\b`,
     String.raw`\b(?:we|I|they|you(?:['’]ll)?|one|analysts?|responders?|hunters?)\s(?:\w{2,12}\s){0,2}(?:saw|see|met|meet|found|find|recovered|extracted|collected|captured)\b`,
     String.raw`\b(?:seen|met|found|observed|recovered|extracted|captured|collected|taken|dropped|left(?: behind)?|logged|recorded|came up|came in|comes up)\s(?:in|on|from|by|at|with)\b`,
     String.raw`\b(?:past|earlier|previous|former|real|known|historical|last \w{4,5}['’]s)\s(?:\w{2,12}\s)?(?:incidents?|cases?|attacks?|samples?|campaigns?|findings?)\b`,
@@ -36,6 +36,9 @@ function lastLine(heading: string): string {
 /** What a test or a guard is to do with all that a block holds. */
 const TO_BE_REFUSED =
   /\b(?:must|should|have to|has to)(?: all| each)? (?:(?:be|get) (?:blocked|refused|denied|caught|flagged|rejected|stopped)|(?:give|return|yield|answer with|end in) (?:a )?(?:4\d\d|block|denial|error)|trigger|alert|fire)\b[^.!?\n]{0,40}[:.]\**$/i;
+/** Lures that have somebody else do something: what follows is theirs. Threat: whom the reader is to tell is told by the reader. */
+const OTHERS_ARE_TOLD =
+  /\b(?:lures?|pages?|sites?|callers?|attackers?|scammers?|mails?|messages?|adverts?|ads?|banners?|pop-?ups?|samples?|malware|readmes?)\b[^.!?\n]{0,80}\b(?:asks?|tells?|wants?|urges?|gets?|tricks?|instructs?|lures?) (?:the )?(?:them|people|visitors?|users?|victims?|readers?|employees|developers?) (?:to|into)\b/i;
 /** What the sentence after a block says it was. */
 const SAID_AFTER =
   /^\s*(?:```|~~~)?\s*(?:which|that|this|it|the (?:line|blob|string|script|payload|argument)) (?:decodes? (?:to|into)|decoded (?:to|into)|was (?:found|seen|dropped|left|run by)|is what|came from)\b/i;
@@ -51,20 +54,24 @@ export function isCitedBlock({ file, zone, heading }: OuterPlace): boolean {
   const before = paragraphBefore(file.text, first);
   if (TO_BE_REFUSED.test(before)) return true;
   const after = file.text.slice(zone.end, zone.end + 500).split(/\n#{1,6} /, 1)[0] ?? '';
-  if (
-    tellsToRun(lineBeforeFence(file.text, first)) ||
-    asks(lastSentence(withoutSpans(before))) ||
-    takenUp(`${before}\n\n${after}`) === 'ordered'
-  )
-    return false;
+  if (takenUp(`${before}\n\n${after}`) === 'ordered') return false;
+  const last = lastSentence(withoutSpans(before));
+  if (OTHERS_ARE_TOLD.test(last)) return true;
+  if (tellsToRun(lineBeforeFence(file.text, first)) || asks(last)) return false;
   const intro = before === '' ? heading : before;
   const shows =
     (HEADED.test(heading) && !givesTask(lastLine(heading).replace(HEADED, ' '))) ||
     SHOWS.test(intro) ||
     SHOWS_ABROAD.test(intro) ||
     isMetAbroad(intro) ||
+    SHOWS.test(firstRemark(file.text, zone.start)) ||
     SAID_AFTER.test(file.text.slice(zone.end, zone.end + 200));
   return shows || (NO_PROGRAM.test(zone.language) && before !== '' && !givesTask(lastLine(heading)));
+}
+
+/** A remark in the first line of a block. */
+function firstRemark(text: string, start: number): string {
+  return /^\s{0,8}(?:#|\/\/|--|;|<!--|REM\b)([^\n]{1,160})/i.exec(text.slice(start, start + 200))?.[1] ?? '';
 }
 
 /** The same for quotations: what stands above the first of several says what they are. */

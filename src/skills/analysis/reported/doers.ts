@@ -26,7 +26,7 @@ const SPEAKING =
 
 /** Somebody else moves the agent, or whoever it is, to do it: “could make the model ignore …”, “tricks users into …”. */
 const CAUSED =
-  /(?:\b(?:can|could|may|might|would|will|that|which|who|to|try|tries|tried|trying|attempts?|attempted) (?:make|trick|get|cause|lead|force|convince|persuade|tell|ask|bring)|\b(?:makes|made|making|tricks|tricked|tricking|gets|causes|caused|leads|led|forces|forced|convinces|convinced|persuades|persuaded|tells|told|telling|asks|asked|asking|instructs|instructed|orders|ordered))\s(?:the|an?|your|our|its|any|some) (?:\w{1,20} )?(?:agents?|models?|assistants?|bots?|llms?|ai|chatbots?|readers?|employees?|users?|victims?)(?: (?:to|into))?(?: \w{2,12}ly)?\s{1,2}$/i;
+  /(?:\b(?:can|could|may|might|would|will|that|which|who|to|try|tries|tried|trying|attempts?|attempted) (?:make|trick|get|cause|lead|force|convince|persuade|tell|ask|bring)|\b(?:makes|made|making|tricks|tricked|tricking|gets|causes|caused|leads|led|forces|forced|convinces|convinced|persuades|persuaded|tells|told|telling|asks|asked|asking|instructs|instructed|orders|ordered))\s(?:(?:the|an?|your|our|its|any|some) (?:\w{1,20} )?(?:agents?|models?|assistants?|bots?|llms?|ai|chatbots?|readers?|employees?|users?|victims?|visitors?|people)|them|people|visitors|victims)(?: (?:to|into))?(?: \w{2,12}ly)?\s{1,2}$/i;
 /** An order to move somebody: no deed of others. */
 const ORDERS_TO_CAUSE =
   /^[\W\d]{0,8}(?:(?:please|then|now|always|first|also) )?(?:make|have|get|tell|ask|instruct|order|convince|persuade|to)\b[^,;]{0,40}$/i;

@@ -53,3 +53,18 @@ export function isTakenUp(clause: string, after: string): boolean {
   const lead = clause.split(NEXT_ITEM).at(-1) ?? '';
   return takenUp(`${lead.replace(START_OF_QUOTATION, '')}\n${rest}`) === 'ordered';
 }
+
+/** Where a place ends without the mark that closes a quotation around all of it. */
+export function endOfWords(text: string, start: number, end: number): number {
+  const closing = /["”»]\s?$/.exec(text.slice(start, end));
+  return closing !== null && !/["“”«»]/.test(text.slice(start, start + closing.index)) ? start + closing.index : end;
+}
+
+/**
+ * What stands before a place within its own string of JSON. Threat: every text of JSON is in quotation marks, so those say
+ * nothing; a description that orders the agent about is not quoted by being a value.
+ */
+export function insideString(before: string): string {
+  const opening = /.*(?<!\\)"/s.exec(before);
+  return opening === null ? before : before.slice(opening[0].length).replaceAll('\\"', '"');
+}
