@@ -15,7 +15,7 @@ const PAGE_TIMES = 3;
  * An honest passage that was written along with hostile ones counts less. Most are near twins, of which no page has any: where they counted as
  * much as pages, words were spent on telling twins apart, and at the same share of mistaken pages half as many attacks were found.
  */
-const TWIN_TIMES = 0.3;
+const TWIN_TIMES = 1;
 /** Features that were met less often are learned by heart: in what was written for it, and in pages. */
 const SEEN_IN_OWN = 4;
 const SEEN_IN_PAGES = 6;

@@ -54,16 +54,16 @@ describe('the passages that the weights were learned from', () => {
       expect(passages).toEqual([...passages].sort((a, b) => (comparable(a) < comparable(b) ? -1 : 1)));
   });
 
-  it('are those of the weights: alone, without their surroundings, a quarter of the hostile ones weigh enough to fail, few of their honest twins and no honest page', () => {
-    expect(shareOf(everyEighth(hostile), SURE)).toBeGreaterThan(0.25);
-    expect(shareOf(everyEighth(honest), SURE)).toBeLessThan(0.04);
+  it('are those of the weights: alone, without their surroundings, a sixth of the hostile ones weigh enough to fail, hardly any of their honest twins and no honest page', () => {
+    expect(shareOf(everyEighth(hostile), SURE)).toBeGreaterThan(0.15);
+    expect(shareOf(everyEighth(honest), SURE)).toBeLessThan(0.01);
     expect(shareOf(pages, SURE)).toBe(0);
   });
 });
 
 describe('the passages that nothing was learned from', () => {
   it('weigh enough to be reported where they are hostile many times as often as where they are honest', () => {
-    expect(shareOf(heldOut.hostile, SURE)).toBeGreaterThan(0.25);
+    expect(shareOf(heldOut.hostile, SURE)).toBeGreaterThan(0.15);
     expect(shareOf(heldOut.honest, SURE)).toBeLessThan(0.02);
   });
 

@@ -21,6 +21,8 @@ const IN_TURN =
   /^[^.!?]{0,40}\b(?:go(?:es)? (?:first|last|here|in)|comes? (?:first|last|next)|(?:is|are) (?:done|run|executed|needed|required|mandatory)|(?:must|should|has to|have to) be (?:done|run|executed))\b/i;
 /** The same in other languages, and letters that English lacks: there nothing is known to be no order. */
 const ABROAD = /[^\u0000-\u024F\u2000-\u2BFF]|\b(?:der|die|das|und|nicht|le|la|les|et|est|el|los|las|que|una?|il|per|o|os|para|het|een)\b/;
+/** Words by which commands follow each other, or that ask for something politely. */
+const IN_SEQUENCE = /\b(?:then|next|afterwards|please|both go)\b/i;
 /** Headings of what is to be done. */
 const TO_DO =
   /\b(?:set(?:ting)?[- ]?up|install\w{0,8}|prerequisites?|requirements?|configur\w{1,8}|quick ?start|getting started|usage|how to|steps?|procedure|workflow|process|start|begin\w{0,4}|before|after\w{0,5}|first|finally|finish\w{0,3}|clean\w{0,4}|run\w{0,4}|do|commands?(?! (?:history|lines?))|maintenance|instructions?|task|actions?|routine|update\w{0,2})\b/i;
@@ -113,7 +115,7 @@ export function isSpokenOf(place: Surroundings, aboutSecurity: boolean): boolean
   if (SEEN.test(before) || ILL.test(said) || SEEN.test(lead) || ILL.test(lead)) return true;
   if (ILL.test(heading) || ILL.test(head) || (aboutSecurity && place.partOfReport)) return true;
   if (/^[^.]{0,80}\bexists?\b/.test(after)) return true;
-  if (aboutSecurity && !isMereLabel(before, after)) return true;
+  if (aboutSecurity && !isMereLabel(before, after) && !IN_SEQUENCE.test(`${said} ${place.following}`)) return true;
   if (isVerbless(before) && (SEEN.test(place.preceding) || ILL.test(place.preceding))) return true;
   if (QUESTION.test(`${after} ${place.following}`) || place.indicator) return true;
   return aboutSecurity && isEnumeration(`${before}\`${after}`) && COUNTED.test(place.following);

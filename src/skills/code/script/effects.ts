@@ -16,6 +16,8 @@ export function shellLine(index = 0): CallReader {
 /** Notes that a command line is started, and follows it. */
 export function runLine(call: FunctionCall, line: Value, input: Value = NOTHING, language: Language = 'shell'): Value {
   const flowsFrom = union(line.origins, input.origins);
+  // Threat: a text of nothing but empty commands would be noted ten thousands of times.
+  if (line.known && line.text === '' && flowsFrom.length === 0) return UNKNOWN;
   const deed = noteCall(call, 'execute', { target: line.text, flags: ['shell', ...unwritten(line)], flowsFrom });
   const printed = line.text === '' ? UNKNOWN : call.reading.nested(language, line, call.place, { input, exact: line.exact });
   return derived(plus(union(printed.origins, flowsFrom), deed));
