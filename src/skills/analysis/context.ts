@@ -68,7 +68,7 @@ const TEACHING =
 const WARNS =
   /(?:^|\n)[#\s]{0,8}(?:warn(?:s|ings?)? (?:about|of|when|if)|watch out|be wary|beware|look out for|signs of|reasons? to (?:refuse|reject|decline|stop)|(?:refuse|reject|decline) (?:when|if|whatever|anything))\b/i;
 const CATALOGUE_PATH =
-  /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|known[-_]|rules?\b|cheat|oneliner|technique|red[-_]?team|pentest|analysis|scan|audit|report|incident|write-?up|post-?mortem|sample|stealer|malware|lolbin|hostile|poison|exhibit|seen[-_ ]before|iocs?\b)/i;
+  /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|known[-_]|rules?\b|cheat|oneliner|technique|red[-_]?team|pentest|analysis|scan|audit|report|incident|write-?up|post-?mortem|sample|stealer|malware|lolbin|hostile|poison|exhibit|例文|サンプル|样本|示例|seen[-_ ]before|iocs?\b)/i;
 const CATALOGUE_HEADING =
   /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|red flag|technique|risk|suspicious|danger|examples? of|dropper|malware|cradle|reverse shell|backdoor|kill chain|what (?:it|we) (?:catch|detect|find|block)|categor|test case|\blabs?\b|lecture|abuse|escalation|persistence|lateral|evasion)/i;
 

@@ -70,6 +70,7 @@ const FED = /^(?:prompts?|inputs?|user_?(?:input|message|prompt)|query|turns?|at
  */
 export function isAttackCase(place: OuterPlace, files: readonly SourceFile[], aboutSecurity: boolean): boolean {
   const { file, start } = place;
+  if (aboutSecurity && isOfLabelledCases(file) && !isToBeDone(file, files)) return true;
   if (!holdsRecords(file)) return false;
   const key = keyOf(file.text, start);
   if (key === undefined) return false;
@@ -77,6 +78,22 @@ export function isAttackCase(place: OuterPlace, files: readonly SourceFile[], ab
   if (aboutSecurity && (isTestCase(place) || isCaseOfGuard(place, key, near)) && !isToBeDone(file, files)) return true;
   if (FED.test(key)) return TO_FAIL.test(near);
   return FED_DOCUMENT.test(key) && MUST_NOT.test(near) && !isToBeDone(file, files);
+}
+
+/** Labels of cases, as members of records and as a column. */
+const LABEL =
+  /["']?\b(?:label|want(?:ed)?|expect(?:ed)?|verdict|family|class|is_?(?:attack|malicious|injection)|should_?(?:block|flag|match))["']?\s{0,3}:/gi;
+const LABEL_COLUMN = /^[^\n]{0,200}(?:^|[,;\t])\s?"?(?:label|want(?:ed)?|expect(?:ed)?|verdict|class)"?\s?(?:[,;\t]|$)/im;
+/** How much of a file tells whether it holds cases. */
+const BEGINNING = 4000;
+
+/** Whether a file holds cases with a label each, two at the least: what a classifier, a filter or a guard is tried on. */
+function isOfLabelledCases({ path, language, text }: SourceFile): boolean {
+  if (READ_BY_TOOLS.test(path)) return false;
+  const beginning = text.slice(0, BEGINNING);
+  if (/\.(?:csv|tsv)$/i.test(path)) return LABEL_COLUMN.test(beginning.split('\n', 1)[0] ?? '');
+  const isData = language === 'json' || language === 'yaml' || /\.(?:jsonl|ndjson)$/i.test(path);
+  return isData && (beginning.match(LABEL) ?? []).length >= 2;
 }
 
 /** What a guard is tried on, what a card on a technique shows. */

@@ -13,6 +13,9 @@ const SAYS_NOTHING = /^say(?:s|ing)? nothing/i;
 /** The case that the words are for, in the same line: somebody from outside asks, who has no claim to know. */
 const TO_OUTSIDERS =
   /\b(?:when|if|whenever) (?:an? |the |some )?(?:journalists?|reporters?|newspapers?|broadcasters?|competitors?|bidders?|head-?hunters?|opposing counsel)\b[^.;!?\n]{0,24}\b(?:call|ask|write|phone|turn)\w{0,3}\b(?:(?!\b(?:users?|customers?|owners?|clients?)\b)[^\n;]){0,150}$/i;
+/** What others have confided, which nobody else is to hear of. */
+const OF_OTHERS =
+  /^\s?(?:about |on |of )?(?:other|another|(?:any|some)(?:body|one) else['’]s) (?:people|employee|staff|customer|patient|guest|candidate|colleague|client|pupil|student|team|person|member|donor|bidder|applicant|tenant)/i;
 /** How far before the words their case may stand, in UTF-16 units. */
 const REACH = 240;
 
@@ -25,7 +28,7 @@ export function isForOutsiders(text: string, start: number, words: string): bool
 export function isTakenBack(unit: TextUnit, key: SignalMatch): boolean {
   if (IS_BAN.test(key.text)) return false;
   const { text } = unit;
-  if (isForOutsiders(text, key.start, key.text)) return true;
+  if (isForOutsiders(text, key.start, key.text) || OF_OTHERS.test(text.slice(key.end, key.end + 80))) return true;
   const own = sentenceAround(unit, key);
   const before = text.slice(own.start, key.start);
   return isForbidden(before, text.slice(key.end, own.end)) || TAKES_BACK.test(before);
