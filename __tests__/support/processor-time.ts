@@ -1,4 +1,4 @@
-const ATTEMPTS = 7;
+const ATTEMPTS = 25;
 
 /** Milliseconds of processor time that this process spends on a piece of work. */
 function processorTime(work: () => unknown): number {
@@ -9,7 +9,7 @@ function processorTime(work: () => unknown): number {
 }
 
 /**
- * The least processor time, in milliseconds, that a piece of work takes in up to seven attempts.
+ * The least processor time, in milliseconds, that a piece of work takes in up to twenty-five attempts.
  *
  * A collection of the whole heap, the compiler's threads or a busy machine lengthen one attempt now and then, never all of
  * them; work that is slow by nature is slow in each. Attempts end with the first that takes less than `enough` milliseconds.

@@ -21653,7 +21653,7 @@ function lastLine(heading) {
     return heading.slice(heading.lastIndexOf('\n') + 1);
 }
 const TO_BE_REFUSED = /\b(?:must|should|have to|has to)(?: all| each)? (?:(?:be|get) (?:blocked|refused|denied|caught|flagged|rejected|stopped)|(?:give|return|yield|answer with|end in) (?:a )?(?:4\d\d|block|denial|error)|trigger|alert|fire)\b[^.!?\n]{0,40}[:.]\**$/i;
-const OTHERS_ARE_TOLD = /\b(?:lures?|pages?|sites?|callers?|attackers?|scammers?|mails?|messages?|adverts?|ads?|banners?|pop-?ups?|samples?|malware|readmes?)\b[^.!?\n]{0,80}\b(?:asks?|tells?|wants?|urges?|gets?|tricks?|instructs?|lures?) (?:the )?(?:them|people|visitors?|users?|victims?|readers?|employees|developers?) (?:to|into)\b/i;
+const OTHERS_ARE_TOLD = /(?<!\b(?:this|these|our|my|following|current|skill['’]s)\s)\b(?:lures?|pages?|sites?|callers?|attackers?|scammers?|mails?|messages?|adverts?|ads?|banners?|pop-?ups?|samples?|malware|readmes?)\b[^.!?\n]{0,80}\b(?:asks?|tells?|wants?|urges?|gets?|tricks?|instructs?|lures?) (?:the )?(?:them|people|visitors?|users?|victims?|readers?|employees|developers?) (?:to|into)\b/i;
 const SAID_AFTER = /^\s*(?:```|~~~)?\s*(?:which|that|this|it|the (?:line|blob|string|script|payload|argument)) (?:decodes? (?:to|into)|decoded (?:to|into)|was (?:found|seen|dropped|left|run by)|is what|came from)\b/i;
 function isCitedBlock({ file, zone, heading }) {
     if (zone?.kind === 'quote')
@@ -49703,8 +49703,8 @@ function readProgramFeatures(text, language, sink) {
 }
 
 ;// CONCATENATED MODULE: ./lib/skills/analysis/program-weight/thresholds.js
-const program_weight_thresholds_DOUBTFUL = -0.2;
-const thresholds_SURE = -0.15;
+const program_weight_thresholds_DOUBTFUL = -0.15;
+const thresholds_SURE = -0.1;
 
 ;// CONCATENATED MODULE: ./lib/skills/analysis/program-weight/weights.js
 const weights_WEIGHTS = [

@@ -38,7 +38,7 @@ const TO_BE_REFUSED =
   /\b(?:must|should|have to|has to)(?: all| each)? (?:(?:be|get) (?:blocked|refused|denied|caught|flagged|rejected|stopped)|(?:give|return|yield|answer with|end in) (?:a )?(?:4\d\d|block|denial|error)|trigger|alert|fire)\b[^.!?\n]{0,40}[:.]\**$/i;
 /** Lures that have somebody else do something: what follows is theirs. Threat: whom the reader is to tell is told by the reader. */
 const OTHERS_ARE_TOLD =
-  /\b(?:lures?|pages?|sites?|callers?|attackers?|scammers?|mails?|messages?|adverts?|ads?|banners?|pop-?ups?|samples?|malware|readmes?)\b[^.!?\n]{0,80}\b(?:asks?|tells?|wants?|urges?|gets?|tricks?|instructs?|lures?) (?:the )?(?:them|people|visitors?|users?|victims?|readers?|employees|developers?) (?:to|into)\b/i;
+  /(?<!\b(?:this|these|our|my|following|current|skill['’]s)\s)\b(?:lures?|pages?|sites?|callers?|attackers?|scammers?|mails?|messages?|adverts?|ads?|banners?|pop-?ups?|samples?|malware|readmes?)\b[^.!?\n]{0,80}\b(?:asks?|tells?|wants?|urges?|gets?|tricks?|instructs?|lures?) (?:the )?(?:them|people|visitors?|users?|victims?|readers?|employees|developers?) (?:to|into)\b/i;
 /** What the sentence after a block says it was. */
 const SAID_AFTER =
   /^\s*(?:```|~~~)?\s*(?:which|that|this|it|the (?:line|blob|string|script|payload|argument)) (?:decodes? (?:to|into)|decoded (?:to|into)|was (?:found|seen|dropped|left|run by)|is what|came from)\b/i;
