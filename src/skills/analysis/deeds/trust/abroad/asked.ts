@@ -8,7 +8,7 @@ import { BANNED_OR_TAUGHT } from './bans.js';
 const CODE = signal(
   'code-that-lets-in',
   phrases(
-    'código | codigo | códigos | code | codice | codici | einmal | bestätigungs | sicherheitscode | wiederherstellung | tan | код | значн | одноразов | 验证码 | 驗證碼 | 动态码 | 恢复码 | 短信码 | 認証コード | 確認コード | ワンタイム | 復旧コード | 인증번호 | 인증 번호 | 인증코드 | 일회용 | 복구 코드 | 복구코드',
+    'digo | code | codice | codici | einmal | tigungs | sicherheitscode | wiederherstellung | tan | код | значн | одноразов | 验证码 | 驗證碼 | 动态码 | 恢复码 | 短信码 | 認証コード | 確認コード | ワンタイム | 復旧コード | 인증번호 | 인증 번호 | 인증코드 | 일회용 | 복구 코드 | 복구코드',
   ),
   /\b(?:c[oó]digos? (?:de (?:\d|seis|cuatro|ocho|quatro|oito|verificaci|verificaç|recuperaci|recuperaç|confirmaci|confirmaç|seguri|segura|seguran|un solo uso|uso único|acces|acess|sms)|que (?:recib|lleg|cheg|receb|apare)|sms|del m[oó]vil|do celular)|codes? (?:du sms|à (?:\d|six|usage)|de (?:vérification|récupération|sécurité|confirmation)|reçus?|par sms|sms)|codic[ei] (?:a (?:\d|sei)|di (?:verifica|recupero|sicurezza|conferma)|ricevut|sms|otp)|einmal-?(?:code|passwort|kennwort)s?|bestätigungs-?codes?|sicherheitscodes?|wiederherstellungs-?(?:codes?|schlüssel)|\d-stelligen? code|sechsstelligen? code|tan\b)|(?:\d-?значн[а-яё]{1,3} |одноразов[а-яё]{1,3} |код[а-яё]{0,2} )(?:код|парол|из (?:смс|sms|приложен)|подтвержд|восстановл|доступа)|验证码|驗證碼|动态码|恢复码|短信码|認証コード|確認コード|ワンタイム(?:パスワード|コード)|復旧コード|인증 ?번호|인증코드|일회용 ?(?:비밀번호|코드)|복구 ?코드/,
   60,
