@@ -3411,6 +3411,7 @@ class Trace {
     #behaviours = [];
     #indexByPlace = new Map();
     #length;
+    #furthest = -1;
     #output = NO_ORIGINS;
     truncated = false;
     constructor(length) {
@@ -3435,10 +3436,16 @@ class Trace {
     }
     note(deed, place) {
         const { flags, file } = place;
-        const start = file === undefined ? Math.min(place.start, this.#length) : place.start;
-        const end = file === undefined ? Math.min(place.end, this.#length) : place.end;
+        const start = file === undefined && place.start > this.#length ? this.#length : place.start;
+        const end = file === undefined && place.end > this.#length ? this.#length : place.end;
+        if (this.isFull && file === undefined && start > this.#furthest) {
+            this.truncated = true;
+            return -1;
+        }
+        if (file === undefined && start > this.#furthest)
+            this.#furthest = start;
         const target = deed.target?.slice(0, MAX_TARGET);
-        const key = `${deed.kind} ${String(start)} ${String(end)} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${deed.effect ?? ''} ${target ?? ''} ${file ?? ''}`;
+        const key = `${deed.kind} ${start.toString()} ${end.toString()} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${deed.effect ?? ''} ${target ?? ''} ${file ?? ''}`;
         const known = this.#indexByPlace.get(key);
         if (known !== undefined) {
             this.feed(known, deed.flowsFrom ?? NO_ORIGINS, deed.inHeaders);

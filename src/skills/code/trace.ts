@@ -59,6 +59,8 @@ export class Trace {
   readonly #indexByPlace = new Map<string, number>();
   /** The length of the text: no deed stands beyond it. */
   readonly #length: number;
+  /** Where the last deed begins that was noted in the program's own text. */
+  #furthest = -1;
   #output: Origins = NO_ORIGINS;
   truncated = false;
 
@@ -94,10 +96,16 @@ export class Trace {
   /** Notes a deed at the place where it counts; gives its index, or -1 when the bound is reached. */
   note(deed: Deed, place: DeedPlace): number {
     const { flags, file } = place;
-    const start = file === undefined ? Math.min(place.start, this.#length) : place.start;
-    const end = file === undefined ? Math.min(place.end, this.#length) : place.end;
+    const start = file === undefined && place.start > this.#length ? this.#length : place.start;
+    const end = file === undefined && place.end > this.#length ? this.#length : place.end;
+    // Beyond the last one none is known that it could be, and none is kept any more.
+    if (this.isFull && file === undefined && start > this.#furthest) {
+      this.truncated = true;
+      return -1;
+    }
+    if (file === undefined && start > this.#furthest) this.#furthest = start;
     const target = deed.target?.slice(0, MAX_TARGET);
-    const key = `${deed.kind} ${String(start)} ${String(end)} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${deed.effect ?? ''} ${target ?? ''} ${file ?? ''}`;
+    const key = `${deed.kind} ${start.toString()} ${end.toString()} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${deed.effect ?? ''} ${target ?? ''} ${file ?? ''}`;
     const known = this.#indexByPlace.get(key);
     if (known !== undefined) {
       this.feed(known, deed.flowsFrom ?? NO_ORIGINS, deed.inHeaders);
