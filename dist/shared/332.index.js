@@ -21552,14 +21552,14 @@ function takenUp(text) {
         const sentence = text.slice(Math.max(0, match.index - 160), match.index);
         const own = sentence.slice(Math.max(sentence.lastIndexOf('. '), sentence.lastIndexOf('\n'), sentence.lastIndexOf('; ')) + 1);
         const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+        const said = isForbidden(own, after) ? 'forbidden' : 'ordered';
+        if (said === 'forbidden' ? found === said || !FOR_GOOD.test(after) : match.groups?.['others'] !== undefined)
+            continue;
         if (doers_isQuoted(own, after) || WHO_CAN.test(own) || isDoneByOthers(own, after) || SELDOM.test(after))
             continue;
-        if (isForbidden(own, after)) {
-            if (FOR_GOOD.test(after))
-                found = 'forbidden';
-        }
-        else if (match.groups?.['others'] === undefined)
-            return 'ordered';
+        if (said === 'ordered')
+            return said;
+        found = said;
     }
     return found;
 }
