@@ -3409,7 +3409,9 @@ function deedOfCall({ name, place, flags }, kind, more = NO_DETAILS) {
 }
 class Trace {
     #behaviours = [];
-    #indexByPlace = new Map();
+    #firstAt = new Map();
+    #furtherByKey = new Map();
+    #givenBodies = new Set();
     #length;
     #furthest = -1;
     #output = NO_ORIGINS;
@@ -3445,8 +3447,10 @@ class Trace {
         if (file === undefined && start > this.#furthest)
             this.#furthest = start;
         const target = deed.target?.slice(0, MAX_TARGET);
-        const key = `${deed.kind} ${start.toString()} ${end.toString()} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${deed.effect ?? ''} ${target ?? ''} ${file ?? ''}`;
-        const known = this.#indexByPlace.get(key);
+        const first = file === undefined ? this.#firstAt.get(start) : undefined;
+        const isFirst = file === undefined && first === undefined;
+        const key = isFirst || this.#is(first, deed, end, target) ? undefined : keyOf(deed, { start, end, flags, file }, target);
+        const known = key === undefined ? first : this.#furtherByKey.get(key);
         if (known !== undefined) {
             this.feed(known, deed.flowsFrom ?? NO_ORIGINS, deed.inHeaders);
             return known;
@@ -3457,14 +3461,29 @@ class Trace {
         }
         const index = this.#behaviours.length;
         this.#behaviours.push(behaviourOf(deed, { start, end, flags, file }, target));
-        this.#indexByPlace.set(key, index);
+        if (key === undefined)
+            this.#firstAt.set(start, index);
+        else
+            this.#furtherByKey.set(key, index);
         return index;
+    }
+    #is(index, deed, end, target) {
+        const known = index === undefined ? undefined : this.#behaviours[index];
+        return (known?.end === end &&
+            (this.#givenBodies.has(index ?? -1) ? 'fetch' : known.kind) === deed.kind &&
+            known.name === deed.name &&
+            known.target === target &&
+            known.subject === deed.subject &&
+            known.persistence === deed.persistence &&
+            known.effect === deed.effect);
     }
     feedBody(index, origins) {
         this.feed(index, origins);
         const deed = this.#behaviours[index];
-        if (deed?.kind === 'fetch' && origins.length > 0)
-            this.#behaviours[index] = { ...deed, kind: 'send', flags: deed.flags.includes('body') ? deed.flags : [...deed.flags, 'body'] };
+        if (deed?.kind !== 'fetch' || origins.length === 0)
+            return;
+        this.#givenBodies.add(index);
+        this.#behaviours[index] = { ...deed, kind: 'send', flags: deed.flags.includes('body') ? deed.flags : [...deed.flags, 'body'] };
     }
     feed(index, origins, inHeaders = NO_ORIGINS) {
         const before = this.#behaviours[index];
@@ -3478,6 +3497,9 @@ class Trace {
             return;
         this.#behaviours[index] = { ...before, flowsFrom, inHeaders: headers.length === 0 ? undefined : headers };
     }
+}
+function keyOf(deed, { start, end, file }, target) {
+    return `${deed.kind} ${start.toString()} ${end.toString()} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${deed.effect ?? ''} ${target ?? ''} ${file ?? ''}`;
 }
 function behaviourOf(deed, { start, end, flags, file }, target) {
     return {
@@ -8425,7 +8447,8 @@ function followShell(text, reading, input = NOTHING) {
     return new ShellRun(reading).follow(script.pipelines, input);
 }
 function followWords(words, stdin, place, reading) {
-    const args = words.map((word) => argumentOf(word, { ...place, disguised: false }));
+    const spelling = { start: place.start, end: place.end, disguised: false };
+    const args = words.map((word) => argumentOf(word, spelling));
     return new ShellRun(reading).words(args, stdin, place, stdin !== NOTHING, []);
 }
 class ShellRun {
@@ -15928,12 +15951,13 @@ function readLiteral(source, start, end, dialect) {
 }
 function plainQuotes(source, start, end, dialect) {
     const quote = source.charCodeAt(start);
-    if ((quote !== 0x22 && quote !== 0x27) || end - start < 3 || source.charCodeAt(end - 1) !== quote)
+    if ((quote !== 0x22 && quote !== 0x27 && quote !== 0x60) || end - start < 3 || source.charCodeAt(end - 1) !== quote)
         return undefined;
     if (source.charCodeAt(start + 1) === quote)
         return undefined;
     const content = source.slice(start + 1, end - 1);
-    const verbatim = (quote === 0x27 && dialect.sigils) || !content.includes('\\');
+    const isPlain = (quote === 0x27 && dialect.sigils) || (quote === 0x60 && dialect.backticks === 'raw');
+    const verbatim = isPlain || !content.includes('\\');
     return {
         text: verbatim ? content : unescapeFor(dialect, content),
         contentStart: start + 1,
@@ -19041,7 +19065,7 @@ function environmentMember(program, object, name, node, scope) {
     });
     return derived(plus(NO_ORIGINS, deed), addressInDotenv(program.reading.place, name) ?? `$${name}`);
 }
-function keyOf(program, node, scope) {
+function references_keyOf(program, node, scope) {
     if (environmentAt(program, node.object, scope) === undefined)
         return undefined;
     const index = program.run(node.index, scope);
@@ -19053,7 +19077,7 @@ function keyOf(program, node, scope) {
 function readIndex(program, node, scope) {
     const bare = program.dialect.language === 'perl' && node.index.type === 'name' && !node.index.name.startsWith('$') ? node.index.name : undefined;
     const key = node.index.type === 'text' ? node.index.text : bare;
-    const environment = environmentMember(program, node.object, key ?? keyOf(program, node, scope), node, scope);
+    const environment = environmentMember(program, node.object, key ?? references_keyOf(program, node, scope), node, scope);
     if (environment)
         return environment;
     const object = program.run(node.object, scope);

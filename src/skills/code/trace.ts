@@ -56,7 +56,12 @@ export interface DeedPlace {
 /** Collects the deeds of one program. A deed that is met again at the same place (a second pass) gains origins instead of a double. */
 export class Trace {
   readonly #behaviours: Behaviour[] = [];
-  readonly #indexByPlace = new Map<string, number>();
+  /** The first deed that begins at an offset of the program's own text: most are the only ones there. */
+  readonly #firstAt = new Map<number, number>();
+  /** All further ones, and those of other files, by what tells them apart. */
+  readonly #furtherByKey = new Map<string, number>();
+  /** Requests that were noted before something was written into them. */
+  readonly #givenBodies = new Set<number>();
   /** The length of the text: no deed stands beyond it. */
   readonly #length: number;
   /** Where the last deed begins that was noted in the program's own text. */
@@ -105,8 +110,10 @@ export class Trace {
     }
     if (file === undefined && start > this.#furthest) this.#furthest = start;
     const target = deed.target?.slice(0, MAX_TARGET);
-    const key = `${deed.kind} ${start.toString()} ${end.toString()} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${deed.effect ?? ''} ${target ?? ''} ${file ?? ''}`;
-    const known = this.#indexByPlace.get(key);
+    const first = file === undefined ? this.#firstAt.get(start) : undefined;
+    const isFirst = file === undefined && first === undefined;
+    const key = isFirst || this.#is(first, deed, end, target) ? undefined : keyOf(deed, { start, end, flags, file }, target);
+    const known = key === undefined ? first : this.#furtherByKey.get(key);
     if (known !== undefined) {
       this.feed(known, deed.flowsFrom ?? NO_ORIGINS, deed.inHeaders);
       return known;
@@ -117,16 +124,32 @@ export class Trace {
     }
     const index = this.#behaviours.length;
     this.#behaviours.push(behaviourOf(deed, { start, end, flags, file }, target));
-    this.#indexByPlace.set(key, index);
+    if (key === undefined) this.#firstAt.set(start, index);
+    else this.#furtherByKey.set(key, index);
     return index;
+  }
+
+  /** Whether the first deed that is known at an offset of the program's own text is the same as one that is met there again. */
+  #is(index: number | undefined, deed: Deed, end: number, target: string | undefined): boolean {
+    const known = index === undefined ? undefined : this.#behaviours[index];
+    return (
+      known?.end === end &&
+      (this.#givenBodies.has(index ?? -1) ? 'fetch' : known.kind) === deed.kind &&
+      known.name === deed.name &&
+      known.target === target &&
+      known.subject === deed.subject &&
+      known.persistence === deed.persistence &&
+      known.effect === deed.effect
+    );
   }
 
   /** Adds data that are written into a request under way: from then on it gives something to its host. */
   feedBody(index: number, origins: Origins): void {
     this.feed(index, origins);
     const deed = this.#behaviours[index];
-    if (deed?.kind === 'fetch' && origins.length > 0)
-      this.#behaviours[index] = { ...deed, kind: 'send', flags: deed.flags.includes('body') ? deed.flags : [...deed.flags, 'body'] };
+    if (deed?.kind !== 'fetch' || origins.length === 0) return;
+    this.#givenBodies.add(index);
+    this.#behaviours[index] = { ...deed, kind: 'send', flags: deed.flags.includes('body') ? deed.flags : [...deed.flags, 'body'] };
   }
 
   /** Adds origins to a deed that was noted before; what came by headers and now comes otherwise too is no longer counted among headers. */
@@ -143,6 +166,11 @@ export class Trace {
     if (flowsFrom === before.flowsFrom && headers.length === (before.inHeaders?.length ?? 0)) return;
     this.#behaviours[index] = { ...before, flowsFrom, inHeaders: headers.length === 0 ? undefined : headers };
   }
+}
+
+/** What tells a deed from all others of a program. */
+function keyOf(deed: Deed, { start, end, file }: DeedPlace, target: string | undefined): string {
+  return `${deed.kind} ${start.toString()} ${end.toString()} ${deed.name} ${deed.subject ?? ''} ${deed.persistence ?? ''} ${deed.effect ?? ''} ${target ?? ''} ${file ?? ''}`;
 }
 
 /** A deed as it is kept. Written out, since behaviours of one shape are made and read several times faster. */

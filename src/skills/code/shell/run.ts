@@ -39,7 +39,8 @@ export function followShell(text: string, reading: Reading, input: Value = NOTHI
 
 /** Follows one command of which the words are known already, as a program gives them to `execve`. */
 export function followWords(words: readonly Value[], stdin: Value, place: Place, reading: Reading): Value {
-  const args = words.map((word) => argumentOf(word, { ...place, disguised: false }));
+  const spelling = { start: place.start, end: place.end, disguised: false };
+  const args = words.map((word) => argumentOf(word, spelling));
   return new ShellRun(reading).words(args, stdin, place, stdin !== NOTHING, []);
 }
 

@@ -46,10 +46,11 @@ export function readLiteral(source: string, start: number, end: number, dialect:
 /** The usual case, made cheap: one pair of quotes without a prefix, and nothing in it that means something else. */
 function plainQuotes(source: string, start: number, end: number, dialect: Dialect): Literal | undefined {
   const quote = source.charCodeAt(start);
-  if ((quote !== 0x22 && quote !== 0x27) || end - start < 3 || source.charCodeAt(end - 1) !== quote) return undefined;
+  if ((quote !== 0x22 && quote !== 0x27 && quote !== 0x60) || end - start < 3 || source.charCodeAt(end - 1) !== quote) return undefined;
   if (source.charCodeAt(start + 1) === quote) return undefined;
   const content = source.slice(start + 1, end - 1);
-  const verbatim = (quote === 0x27 && dialect.sigils) || !content.includes('\\');
+  const isPlain = (quote === 0x27 && dialect.sigils) || (quote === 0x60 && dialect.backticks === 'raw');
+  const verbatim = isPlain || !content.includes('\\');
   return {
     text: verbatim ? content : unescapeFor(dialect, content),
     contentStart: start + 1,
