@@ -409,7 +409,7 @@ function openAnalyser(bytes) {
     return url === undefined ? inThisThread : new AnalysisPool(url, threads);
 }
 const inThisThread = {
-    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 332).then(__webpack_require__.bind(__webpack_require__, 10332))).analyse(bundle, { anchorTables: (0,_io_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .anchorTables */ .xs)() }),
+    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 4377).then(__webpack_require__.bind(__webpack_require__, 94377))).analyse(bundle, { anchorTables: (0,_io_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .anchorTables */ .xs)() }),
     close: () => Promise.resolve(),
 };
 class AnalysisPool {

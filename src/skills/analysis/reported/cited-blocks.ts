@@ -1,6 +1,7 @@
 import { lineBeforeFence, tellsToRun, type OuterPlace } from '../specimen.js';
 import { takenUp } from './doers.js';
 import { isMetAbroad } from './abroad.js';
+import { innermostHeading, paragraphBefore, withoutSpans } from './beside.js';
 import { asks, givesTask } from './unasked.js';
 
 /** Languages of blocks that nobody types or runs as they stand: records, requests, settings, macros, pages of a server. */
@@ -29,10 +30,6 @@ const SHOWS_ABROAD =
 const HEADED =
   /\b(?:seen (?:before|in)|in the wild|specimens?|exhibits?|case \d|(?:past|earlier) (?:cases|incidents)|known (?:bad|attacks)|looks? like|poisoned|hostile|malicious|attack(?:s|er['’]?s?)?(?: patterns?| examples?| lines?)?|indicators|red flags|phrases that)\b/i;
 
-function lastLine(heading: string): string {
-  return heading.slice(heading.lastIndexOf('\n') + 1);
-}
-
 /** What a test or a guard is to do with all that a block holds. */
 const TO_BE_REFUSED =
   /\b(?:must|should|have to|has to)(?: all| each)? (?:(?:be|get) (?:blocked|refused|denied|caught|flagged|rejected|stopped)|(?:give|return|yield|answer with|end in) (?:a )?(?:4\d\d|block|denial|error)|trigger|alert|fire)\b[^.!?\n]{0,40}[:.]\**$/i;
@@ -60,13 +57,13 @@ export function isCitedBlock({ file, zone, heading }: OuterPlace): boolean {
   if (tellsToRun(lineBeforeFence(file.text, first)) || asks(last)) return false;
   const intro = before === '' ? heading : before;
   const shows =
-    (HEADED.test(heading) && !givesTask(lastLine(heading).replace(HEADED, ' '))) ||
+    (HEADED.test(heading) && !givesTask(innermostHeading(heading).replace(HEADED, ' '))) ||
     SHOWS.test(intro) ||
     SHOWS_ABROAD.test(intro) ||
     isMetAbroad(intro) ||
     SHOWS.test(firstRemark(file.text, zone.start)) ||
     SAID_AFTER.test(file.text.slice(zone.end, zone.end + 200));
-  return shows || (NO_PROGRAM.test(zone.language) && before !== '' && !givesTask(lastLine(heading)));
+  return shows || (NO_PROGRAM.test(zone.language) && before !== '' && !givesTask(innermostHeading(heading)));
 }
 
 /** A remark in the first line of a block. */
@@ -100,19 +97,7 @@ function firstOfBlocks(text: string, start: number): number {
   return first;
 }
 
-/** The paragraph above a block; empty where a heading stands there. */
-function paragraphBefore(text: string, start: number): string {
-  const opening = text.lastIndexOf('\n', Math.max(0, start - 2)) + 1;
-  const above = text.slice(Math.max(0, opening - 900), opening).trimEnd();
-  const paragraph = above.slice(above.lastIndexOf('\n\n') + 1).trim();
-  return paragraph.startsWith('#') ? '' : paragraph;
-}
-
 /** What introduces a block: an order earlier in its paragraph has another object. */
 function lastSentence(paragraph: string): string {
   return paragraph.split(/(?<=[.!?])\s/).at(-1) ?? '';
-}
-
-function withoutSpans(text: string): string {
-  return text.replace(/(?<!`)`(?!`)[^`\n]{1,400}`/g, ' `x` ');
 }

@@ -4,6 +4,7 @@ import { isCitedBlock } from './cited-blocks.js';
 import { isCitedSection } from './cited-section.js';
 import { isDoneByOthers, takenUp } from './doers.js';
 import { describes } from './frame.js';
+import { paragraphBefore, paragraphsAfter } from './beside.js';
 import { isBadHalf } from './pairs.js';
 import { isShownReject } from './shown-rejects.js';
 
@@ -22,7 +23,8 @@ const DETECTION_RULES: readonly RegExp[] = [
 ];
 /** How much of a block is read. */
 const MOST = 4000;
-const BESIDE = 700;
+/** How much beside an indented block is read. */
+const MOST_BESIDE = 700;
 
 /**
  * Whether a block of code shows what it holds instead of giving it to be run: a rule of a detector, the bad half of a pair,
@@ -151,30 +153,13 @@ function isIndentedMidSentence({ file, start }: OuterPlace): boolean {
   const { text } = file;
   const lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
   if (!/^(?: {4}|\t)/.test(text.slice(lineStart, lineStart + 4))) return false;
-  const above = text.slice(Math.max(0, lineStart - BESIDE), lineStart);
+  const above = text.slice(Math.max(0, lineStart - MOST_BESIDE), lineStart);
   if (!/\n[ \t]{0,8}\n$/.test(above)) return false;
-  const [, after = ''] = text.slice(start, start + BESIDE).split(/\n[ \t]{0,8}\n/, 2);
+  const [, after = ''] = text.slice(start, start + MOST_BESIDE).split(/\n[ \t]{0,8}\n/, 2);
   const before =
     above
       .trimEnd()
       .split(/\n[ \t]{0,8}\n/)
       .at(-1) ?? '';
   return !tellsToRun(before) && takenUp(`${before}\n\n${after}`) !== 'ordered' && isMidSentence(before, after);
-}
-
-/** The paragraph before the opening line of a block; empty where a heading or another block stands there. */
-function paragraphBefore(text: string, start: number): string {
-  const opening = text.lastIndexOf('\n', Math.max(0, start - 2)) + 1;
-  const above = text.slice(Math.max(0, opening - BESIDE), opening).trimEnd();
-  const paragraph = above.slice(above.lastIndexOf('\n\n') + 1).trim();
-  return /^(?:#|```|~~~)/.test(paragraph) || /(?:```|~~~)$/.test(paragraph) ? '' : paragraph;
-}
-
-/** What follows the closing line of a block, up to the next heading. */
-function paragraphsAfter(text: string, end: number): string {
-  const newline = text.indexOf('\n', end);
-  if (newline < 0) return '';
-  const after = text.slice(newline + 1, newline + 1 + BESIDE);
-  const heading = /^#{1,6} /m.exec(after);
-  return heading === null ? after : after.slice(0, heading.index);
 }

@@ -2,6 +2,7 @@ import { sentenceWithin, type Range } from '../deeds/sentences.js';
 import { isForbidden } from '../deeds/polarity.js';
 import { lineAt, lineBeforeFence, type OuterPlace } from '../specimen.js';
 import { asksQuestion, isComeUpon, isDoneByOthers, takenUp } from './doers.js';
+import { headOfColumn, innermostHeading, leadOf, withoutSpans } from './beside.js';
 import { isInCitedList } from './cited-lists.js';
 import { isCitedSection } from './cited-section.js';
 import { isBadHalf } from './pairs.js';
@@ -85,7 +86,7 @@ export function isReported(place: OuterPlace, aboutSecurity: boolean): boolean {
     isShownSpecimen(place, leadOf(file.text, start)) ||
     (aboutSecurity && (isInCitedList(place) || isCitedSection(place))) ||
     isCaseOfRefusal(text.slice(0, here.start), text.slice(here.start, here.end)) ||
-    isOfRejected(place, leadOf(file.text, start), lastLine(place.heading)) ||
+    isOfRejected(place, leadOf(file.text, start), innermostHeading(place.heading)) ||
     (isInSpan(file.text, start) && isForbiddenAbroad(before)) ||
     (isInSpan(file.text, start) && (isNoStep(text, here) || isSpokenOf(surroundingsOf(place, text, own, before, after), aboutSecurity)));
   if (!shown && !(aboutSecurity && isExplained(file.text, start, before, after))) return false;
@@ -112,7 +113,7 @@ function surroundingsOf(place: OuterPlace, text: string, own: Range, before: str
     following,
     indicator: zone?.kind === 'list' && isIndicator(before, file.text.slice(Math.max(0, start - 600), start + 600)),
     lead: zone?.kind === 'list' ? leadOf(file.text, start) : '',
-    heading: lastLine(place.heading),
+    heading: innermostHeading(place.heading),
     head,
     partOfReport: isPartOfReport(place),
     numbered: /^\s{0,12}\d{1,3}[.)]\s{1,4}\**`[^`]*$/.test(line),
@@ -181,7 +182,7 @@ function isNamed(place: OuterPlace, before: string, after: string): boolean {
   if (zone?.kind === 'table') return isOfListedThreats(place, zone.start);
   if (zone?.kind !== 'list' || tellsReader(before)) return false;
   const lead = leadOf(file.text, start);
-  return lead === '' ? HEADED.test(lastLine(place.heading)) : describes(lead, '');
+  return lead === '' ? HEADED.test(innermostHeading(place.heading)) : describes(lead, '');
 }
 
 /** Columns that give a reader something to run. */
@@ -195,7 +196,7 @@ function isOfListedThreats({ file, start, heading }: OuterPlace, table: number):
   if (DENIED_ROW.test(lineAt(file.text, start))) return true;
   const own = headOfColumn(file.text, table, start);
   const [head = ''] = file.text.slice(table, table + 400).split('\n', 1);
-  return HEADED.test(own) || (!FOR_RUNNING.test(own) && HEADED.test(head)) || HEADED.test(lastLine(heading));
+  return HEADED.test(own) || (!FOR_RUNNING.test(own) && HEADED.test(head)) || HEADED.test(innermostHeading(heading));
 }
 
 /** “Refuse when it …; when it …”, and “Typical tricks: …”: what the sentence goes on to name is stopped, or known. */
@@ -260,35 +261,4 @@ function isOfFinding({ file, start }: OuterPlace, before: string): boolean {
 function isInSpan(text: string, start: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start);
   return ((line.match(/`/g) ?? []).length & 1) === 1;
-}
-
-/** Blanks out what stands in spans of code: its words say nothing about itself. */
-function withoutSpans(text: string): string {
-  return text.replace(/(?<!`)`(?!`)[^`\n]{1,400}`/g, (span) => `\`${'x'.repeat(span.length - 2)}\``);
-}
-
-/** The sentence before a list, at most a blank line above it. Empty where a heading stands there. */
-function leadOf(text: string, start: number): string {
-  const lines = text
-    .slice(Math.max(0, start - 1500), start)
-    .split('\n')
-    .slice(0, -1)
-    .reverse();
-  for (const line of lines) {
-    if (line.trim() === '' || /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]|^[ \t]{2,}\S/.test(line)) continue;
-    return line.startsWith('#') ? '' : line.trim();
-  }
-  return '';
-}
-
-/** What stands over a cell of a table. */
-export function headOfColumn(text: string, table: number, offset: number): string {
-  const row = text.slice(text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1, offset);
-  const column = (row.match(/(?<!\\)\|/g) ?? []).length;
-  const [head = ''] = text.slice(table, table + 400).split('\n', 1);
-  return head.split('|')[column] ?? '';
-}
-
-function lastLine(heading: string): string {
-  return heading.slice(heading.lastIndexOf('\n') + 1);
 }
