@@ -23227,22 +23227,13 @@ const reverseShellDetector = programDetector(reverse_shell/* reverseShell */.p, 
     };
 });
 const WORTH_DISGUISING = /^(?:sudo\s+)?(?:\S*\/)?(?:curl|wget|nc|ncat|socat|(?:ba|z|da|k)?sh|python[\d.]*|perl|ruby|php|node|eval|base64|rm|chmod|crontab|ssh|scp|powershell|pwsh|iex|cat(?=\s+[~/.]))(?:\s|$)/u;
-const STRANGERS = new Set([
-    'named',
-    'example',
-    'raw-ip',
-    'collector',
-    'messenger',
-    'paste',
-    'file-drop',
-    'tunnel',
-    'dynamic-dns',
-    'onion',
-]);
+function isWorthHiding(host) {
+    return host === 'named' || host === 'example' || isAnonymousChannel(host);
+}
 const execution_ESCAPED = /\\x68\\x74\\x74\\x70(?:\\x[0-9a-f]{2}){6}|\\u(?:00|\{)68\}?\\u(?:00|\{)74\}?\\u(?:00|\{)74\}?\\u(?:00|\{)70|\\150\\164\\164\\160|\\104\\116\\116\\112/iu;
 const disguisedCommandDetector = programDetector(disguised_command/* disguisedCommand */.B, (deed, _program, part) => {
     const isRequest = deed.kind === 'fetch' || deed.kind === 'send';
-    if (isRequest && deed.file === undefined && STRANGERS.has(deed.host ?? 'local') && execution_ESCAPED.test(part.text.slice(deed.start, deed.end)))
+    if (isRequest && deed.file === undefined && isWorthHiding(deed.host) && execution_ESCAPED.test(part.text.slice(deed.start, deed.end)))
         return { severity: 'critical', confidence: 'high', details: { command: program_detector_shown(deed.target) } };
     const disguised = deed.flags.includes('disguised') && deed.kind === 'execute' && WORTH_DISGUISING.test(deed.target ?? deed.name);
     const reflected = deed.flags.includes('reflected') &&
@@ -23459,14 +23450,14 @@ function rentedStoreIn(code) {
 
 const SIGNS_IN = /\bauthori[sz]ation\b|(?:api|access|auth|private|vault|session|secret|bearer|job|deploy)[-_]?(?:key|token)\b|\bcookie\b|\bbearer\b|(?:^|\s)(?:-u|--user|--oauth2-bearer|--netrc-file)[ =]|\bauth\s?=/iu;
 const SIGN_IN_FIELD = /\b(?:client_?secret|client_?assertion|grant_?type|password|passwd|refresh_?token|api[-_]?key|access[-_]?token|auth[-_]?token|private_?token|token|secret|secret_?key|username)["']?\s{0,2}[=:]/iu;
-const handed_out_STRANGERS = new Set(['named', 'code-host', 'example']);
+const STRANGERS = new Set(['named', 'code-host', 'example']);
 function gradeOfHandedOut(flow) {
     const { request, source, host, isInHeader, text } = flow;
     if (flow.isAnonymous || isAnonymousChannel(host))
         return ['critical', 'high'];
     if (host === 'variable' && source.flags.includes('recursive') && isNamedStore(request.target ?? ''))
         return ['high', 'medium'];
-    if (!handed_out_STRANGERS.has(host))
+    if (!STRANGERS.has(host))
         return undefined;
     if (isInHeader && SIGNS_IN.test(text))
         return source.subject === 'access-token' ? ['high', 'low'] : undefined;

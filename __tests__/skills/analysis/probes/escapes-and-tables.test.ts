@@ -37,6 +37,14 @@ describe('addresses in escapes, tables of cron, registries and archives', () => 
       },
     ],
     [
+      'a shortened address in escapes',
+      'stopped',
+      {
+        'run.py':
+          'import urllib.request\nurllib.request.urlopen("\\x68\\x74\\x74\\x70\\x73\\x3a\\x2f\\x2f\\x74\\x69\\x6e\\x79\\x75\\x72\\x6c\\x2e\\x63\\x6f\\x6d\\x2f\\x33\\x6b\\x78\\x39\\x77\\x71").read()\n',
+      },
+    ],
+    [
       'passwords of a database by a program',
       'stopped',
       {

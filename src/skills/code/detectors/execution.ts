@@ -190,19 +190,10 @@ export const reverseShellDetector = programDetector(reverseShell, (deed) => {
 const WORTH_DISGUISING =
   /^(?:sudo\s+)?(?:\S*\/)?(?:curl|wget|nc|ncat|socat|(?:ba|z|da|k)?sh|python[\d.]*|perl|ruby|php|node|eval|base64|rm|chmod|crontab|ssh|scp|powershell|pwsh|iex|cat(?=\s+[~/.]))(?:\s|$)/u;
 
-/** Hosts whose address somebody may have a reason to hide. */
-const STRANGERS: ReadonlySet<HostClass> = new Set<HostClass>([
-  'named',
-  'example',
-  'raw-ip',
-  'collector',
-  'messenger',
-  'paste',
-  'file-drop',
-  'tunnel',
-  'dynamic-dns',
-  'onion',
-]);
+/** Whether somebody may have a reason to hide the address of such a host. */
+function isWorthHiding(host: HostClass | undefined): boolean {
+  return host === 'named' || host === 'example' || isAnonymousChannel(host);
+}
 /** An address of which the letters are written as codes: no language needs that for letters of ASCII. */
 const ESCAPED =
   /\\x68\\x74\\x74\\x70(?:\\x[0-9a-f]{2}){6}|\\u(?:00|\{)68\}?\\u(?:00|\{)74\}?\\u(?:00|\{)74\}?\\u(?:00|\{)70|\\150\\164\\164\\160|\\104\\116\\116\\112/iu;
@@ -210,7 +201,7 @@ const ESCAPED =
 /** Commands that are spelt so that a reader, or a search, does not find them. */
 export const disguisedCommandDetector = programDetector(disguisedCommand, (deed, _program, part) => {
   const isRequest = deed.kind === 'fetch' || deed.kind === 'send';
-  if (isRequest && deed.file === undefined && STRANGERS.has(deed.host ?? 'local') && ESCAPED.test(part.text.slice(deed.start, deed.end)))
+  if (isRequest && deed.file === undefined && isWorthHiding(deed.host) && ESCAPED.test(part.text.slice(deed.start, deed.end)))
     return { severity: 'critical', confidence: 'high', details: { command: shown(deed.target) } };
   const disguised = deed.flags.includes('disguised') && deed.kind === 'execute' && WORTH_DISGUISING.test(deed.target ?? deed.name);
   const reflected =
