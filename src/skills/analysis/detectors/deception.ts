@@ -5,6 +5,7 @@ import { FRAUDS } from '../deeds/frauds.js';
 import { deedHits } from '../deeds/hits.js';
 import { schemeHits } from '../deeds/schemes/scheme-hits.js';
 import { keysOfCovers, TELLING } from '../deeds/schemes/schemes.js';
+import { signedHits } from '../deeds/signs/signed-passages.js';
 import { TURNED_AWAY } from '../deeds/trust/turned-away.js';
 import type { Detector } from '../detector.js';
 import { weighedHits } from '../deeds/schemes/weighed.js';
@@ -23,6 +24,7 @@ export const deceptionDetector: Detector = {
       yield* deedHits(view, unit, TURNED_AWAY, () => ({ role: 'singles-out', cover: 'untrue' }));
       yield* schemeHits(view, unit, COVERS);
       yield* weighedHits(view, unit);
+      yield* signedHits(view, unit);
     }
   },
 };

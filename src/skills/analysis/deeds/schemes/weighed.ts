@@ -15,7 +15,7 @@ import { DRASTIC, keysOfCovers, TELLING, type Role } from './schemes.js';
  * What a passage must weigh that says something drastic or covers something up, to be doubtful and to be sure: what alone would
  * only be looked at fails beside such a sign.
  */
-const BESIDE_A_SIGN = { doubtful: 0.35, sure: DOUBTFUL };
+const BESIDE_A_SIGN = { doubtful: 0.12, sure: DOUBTFUL };
 
 /** A passage whose words weigh as hostile. */
 export interface WeighedPassage extends HostilePassage {

@@ -1,0 +1,41 @@
+import { anySign, type Sign } from './sign.js';
+
+const FACTS = String.raw`(?:figures?|grades?|marks?|scores?|ratings?|ranks?|results?|readings?|values?|measurements?|temperatures?|events?|reviews?|evaluations?|assessments?|references?|citations?|quotes?|totals?|hours|dates?|terms|records?|entr(?:y|ies)|lines?|rows?|cells?|answers?|votes?|points?|prices?|amounts?|ibans?|account numbers?|keys?|payees?|addresses|checksums?|hash(?:es)?|integrity|originals?|extracts?|source files?|logs?|copy|copies|findings?|alerts?|samples?|complaints?|incidents?)`;
+
+/** Facts are changed that others go by. */
+export const FACTS_CHANGED: Sign = anySign('changes', [
+  String.raw`(?:re-?cod|re-?writ|re-?plac|alter|chang|lower|rais|reduc|downgrad|upgrad|trim|shav|remov|delet|dropp?|tak|cut|overwrit|swapp?|substitut|enter|fill|set|shift|mov|adjust|nudg|inflat|deduct|subtract|cap|dock|void|discard|strip|erase|sav)(?:e|es|ed|s|ing|ten|en|ped|ping)?\b[^.;:\n]{0,50}?\b${FACTS}\b`,
+  String.raw`${FACTS}\b[^.;:\n]{0,60}? (?:is|are|be|gets?|to be) (?:\w{2,10} )?(?:re-?coded|rewritten|replaced|altered|changed|lowered|raised|reduced|downgraded|trimmed|removed|deleted|dropped|taken out|cut|overwritten|swapped|entered|filled in|set|shifted|moved|adjusted|voided|discarded|stripped|erased)\b`,
+  String.raw`(?:save|saved|write|written) (?:it )?(?:over|back over)\b|\boverwrit(?:e|ten|ing)\b`,
+  String.raw`(?:carr(?:y|ies)|bears?|contains?|gets?|holds?) (?:another|a different|the (?:key|iban|account|address))\b|\binstead of the (?:company|customer|client|payee|owner)['’]s\b`,
+]);
+
+/** A check is passed that was not made, or a way in is opened. */
+export const LET_THROUGH: Sign = anySign('lets-through', [
+  String.raw`(?:unread|unchecked|unseen|sight unseen|without (?:reading|looking|opening|checking|a look|review|verification|login|password|a check))\b`,
+  String.raw`(?:approv|accept|merg|resolv|pass|dismiss|close|clear)(?:e|es|ed|s|d)?\b[^.;:\n]{0,30}? (?:at once|on sight|regardless|anyway|straight away)\b|\bget \+\d\b`,
+  String.raw`(?:let|lets) (?:\w+ ){0,4}?(?:through|in)\b|\bis let through\b|\b(?:bypass|skip|ahead of) (?:the )?(?:verification|auth\w*|check|login|password|review|validation)\b`,
+  String.raw`(?:roles?/owner|cluster-admin|superuser|owner role|admin(?:istrator)? (?:role|rights|access|collaborator)|write access|full access|deploy key|(?:as|role) (?:an? )?[\x60"“]?(?:admin|owner)\b|owner['’]? permissions?|anyone with the link|the right to (?:change|edit|read|write|send))`,
+]);
+
+/** What is worth stealing leaves. */
+export const GOES_OUT: Sign = anySign('goes-out', [
+  String.raw`(?:blind[- ]copy|bcc|cc|forward|attach|attached|upload|post|send|submit|share|invite|add|copy|zip|zipped|bind|route|book|paid out|transfer|redirect)\w{0,3}\b[^.;\n]{0,90}?(?:[\w.+-]{2,40}@[a-z0-9-]{2,40}\.[a-z]{2,10}|https?:\/\/|[\x60][\w.@/:-]{4,60}[\x60])`,
+  String.raw`(?:identity|passports?|licen[cs]es|social security|ssns?|storage ?state|cookies?|session|tokens?|private keys?|recovery (?:words|codes?|phrase)|credentials|passwords?|home (?:address|postcode)|medical|diagnos[ei]s|salar(?:y|ies))\b[^.;\n]{0,60}? (?:zipped|attached|attach|goes|go|sent|in full|unmasked|uploaded|copied|forwarded)\b`,
+]);
+
+/** People are judged or watched by what is nobody's business. */
+export const SINGLED_OUT: Sign = anySign('singles-out', [
+  String.raw`(?:names?|accents?|schools?) (?:that |which |whose \w+ )?(?:suggests?|sounds?|points? to|hints?)\b|\bwhose names?\b`,
+  String.raw`(?:pregnan\w+|maternity|mothers?|fertility|union\w*|organi[sz](?:e|ing) (?:a|the|labou?r)|nationalit\w+|ethnic\w*|religi\w+|disab\w+|chronic\w*|(?:over|before) (?:19)?[4-9]\d|gap of|single parents?|foreign(?:ers?)?)\b[^.;\n]{0,120}?\b(?:cap|lower|reject\w*|end of the list|bottom|last|refus\w+|decline\w*|score[sd]?|deduct\w*|no (?:appointment|viewing|interview|offer)|by name|list\w*|told|mark\w*|down)\b`,
+  String.raw`(?:anonymous|pseudonymous)\b[^.;\n]{0,80}?\b(?:back to|match|with (?:people|names|staff)|writing style|style of writing|by name|identify|re-?identif\w+)\b|\b(?:match|join|link|trace)\w{0,3} (?:the )?anonymous\b`,
+  String.raw`(?:most )?likely to (?:organi[sz]e|resign|quit|leave|complain|strike|unioni[sz]e|sue|become pregnant|fall ill)\b`,
+]);
+
+/** Harm that somebody takes for help. */
+export const MISLED: Sign = anySign('misleads', [
+  String.raw`(?:say|says|tell (?:them|him|her|the \w+)|answer|reply)\b[^.;\n]{0,40}? (?:it is normal|no at first|is harmless|concerned another|another model|that (?:studies|doctors|experts)|nothing to worry)\b|\bgo on (?:training|taking|using|driving)\b`,
+  String.raw`(?:no longer|not quite|slightly|almost) (?:agree|match|right|wrong|off|true|correct)\w*\b|\bslightly (?:and|so)\b`,
+  String.raw`whatever the (?:contract|policy|file|law|test|log|source)s? says?\b|\bregardless of the (?:contract|policy|law|evidence)\b`,
+  String.raw`(?:recall|side effects?|defect|breach|advisor(?:y|ies)|cves?|conflict of interest|penalt(?:y|ies))s?\b[^.;\n]{0,50}? (?:not|never|unless|only if|disputed|nothing)\b`,
+]);

@@ -1,0 +1,42 @@
+import { isForbidden } from '../polarity.js';
+import { sentenceWithin, type Range } from '../sentences.js';
+import { FAVOURED, FEIGNED, LEFT_UNSAID, TOLD_ANEW } from './covers.js';
+import { FACTS_CHANGED, GOES_OUT, LET_THROUGH, MISLED, SINGLED_OUT } from './deeds.js';
+import type { Sign } from './sign.js';
+
+const COVERS: readonly Sign[] = [TOLD_ANEW, LEFT_UNSAID, FEIGNED, FAVOURED];
+const DEEDS: readonly Sign[] = [FACTS_CHANGED, LET_THROUGH, GOES_OUT, SINGLED_OUT, MISLED];
+
+/** What of a deed and of its cover a stretch of text says. */
+export interface Signs {
+  readonly covers: readonly string[];
+  readonly deeds: readonly string[];
+  /** The words of the first cover, as a range within the text: deeds name files and commands, covers speak to the reader. */
+  readonly cover: Range;
+}
+
+/** The signs in a stretch of text; nothing where no deed stands beside a cover. What is forbidden there is no deed. */
+export function signsIn(text: string): Signs | undefined {
+  const deeds = DEEDS.filter(({ words }) => isOrdered(text, words)).map(({ name }) => name);
+  if (deeds.length === 0) return undefined;
+  const covers = COVERS.flatMap(({ name, words }) => {
+    const found = words.exec(text);
+    return found === null ? [] : [{ name, start: found.index, end: found.index + found[0].length }];
+  });
+  const [cover] = covers;
+  return cover && { covers: covers.map(({ name }) => name), deeds, cover };
+}
+
+/** Whether a sign stands anywhere without a ban before it in its sentence. */
+function isOrdered(text: string, words: RegExp): boolean {
+  const every = new RegExp(words.source, 'gi');
+  for (let seen = 0, found = every.exec(text); found !== null && seen < MAX_SEEN; seen += 1, found = every.exec(text)) {
+    const act = { start: found.index, end: found.index + found[0].length };
+    const own = sentenceWithin(text, act);
+    if (!isForbidden(text.slice(own.start, act.start), text.slice(act.end, own.end))) return true;
+  }
+  return false;
+}
+
+/** More places of one sign in a few sentences than this say nothing new. */
+const MAX_SEEN = 6;
