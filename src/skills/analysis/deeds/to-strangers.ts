@@ -1,5 +1,8 @@
+import type { Confidence, Severity } from '../../../core/finding.js';
 import type { BundleView } from '../bundle-view.js';
 import type { TextHit } from '../detector.js';
+import { weightWithin } from '../intent/reading.js';
+import { isPage } from '../prose-units.js';
 import type { SignalMatch } from '../signal.js';
 import { RECIPIENT } from '../signals/recipients.js';
 import { strangerOf } from '../strangers.js';
@@ -34,6 +37,11 @@ const SIGNED_IN =
 const TAKES_ALL = /\b(?:each|every|all|any|everything|always|whatever|whole)\b/i;
 const KEPT_THERE = /\b(?:cop(?:y|ies|ied)|back(?:ed)?[- ]?ups?|archived?|mirror\w{0,3}|stored|kept|b?cc|hidden|raw|originals?|unedited)\b/i;
 
+/** What the words of a passage must weigh so that what it gives away is looked at. */
+const MEANT = -0.3;
+/** And so that it leaves no doubt. */
+const CLEARLY_MEANT = 0.1;
+
 /** Mailboxes to which readers turn. */
 const DESK = /^(?:support|contact|help|info|hello|sales|press|security|abuse|legal|privacy|feedback|team)@/iu;
 /** A word that names what stands after it: `Email: …`, `**Post**: …`. */
@@ -61,12 +69,7 @@ export function* givenToStrangers(view: BundleView, unit: TextUnit): Iterable<Te
     if (where === undefined) continue;
     if (LABEL.test(unit.text.slice(act.end, match.start)) && !/^b?cc$/i.test(unit.text.slice(act.start, act.end))) continue;
     const forbidden = isForbidden(unit.text.slice(around.start, act.start), unit.text.slice(act.end, around.end));
-    const deed = {
-      name: 'given-to-stranger',
-      severity: TAKES_ALL.test(bare) && KEPT_THERE.test(bare) ? 'high' : 'medium',
-      confidence: 'medium',
-      quoted: 'own',
-    } as const;
+    const deed = { name: 'given-to-stranger', ...gradeOf(unit, around, bare), quoted: 'own' } as const;
     yield deedHit(
       view,
       unit,
@@ -74,6 +77,13 @@ export function* givenToStrangers(view: BundleView, unit: TextUnit): Iterable<Te
       { what: 'The text has the agent give something to', where },
     );
   }
+}
+
+/** A reason to look where copies of everything go there, or where the words weigh; both leave no doubt. */
+function gradeOf(unit: TextUnit, around: Range, said: string): { readonly severity: Severity; readonly confidence: Confidence } {
+  const score = isPage(unit) ? weightWithin(unit, around, MEANT) : -Infinity;
+  const isCopied = TAKES_ALL.test(said) && KEPT_THERE.test(said);
+  return { severity: isCopied || score >= MEANT ? 'high' : 'medium', confidence: score >= CLEARLY_MEANT ? 'high' : 'medium' };
 }
 
 /** Hosts that are asked over the web, and mailboxes. */

@@ -32,6 +32,12 @@ export function hostilePassages(unit: TextUnit, least: number): readonly Hostile
   return found;
 }
 
+/** What the heaviest passage weighs whose heaviest sentence lies in a range, of those that weigh at least that much. */
+export function weightWithin(unit: TextUnit, within: { readonly start: number; readonly end: number }, least: number): number {
+  const near = hostilePassages(unit, least).filter(({ start, end }) => start < within.end && end > within.start);
+  return Math.max(-Infinity, ...near.map(({ score }) => score));
+}
+
 /** The sentences of a stretch of prose: where they stand, what they weigh and the numbers of their features. */
 interface WeighedStretch {
   readonly starts: number[];

@@ -4,7 +4,7 @@ const FACTS = String.raw`(?:figures?|grades?|marks?|scores?|ratings?|ranks?|resu
 
 /** Facts are changed that others go by. */
 export const FACTS_CHANGED: Sign = anySign('changes', [
-  String.raw`(?:re-?cod|re-?writ|re-?plac|alter|chang|lower|rais|reduc|downgrad|upgrad|trim|shav|remov|delet|dropp?|tak|cut|overwrit|swapp?|substitut|enter|fill|set|shift|mov|adjust|nudg|inflat|deduct|subtract|cap|dock|void|discard|strip|erase|sav)(?:e|es|ed|s|ing|ten|en|ped|ping)?\b[^.;:\n]{0,50}?\b${FACTS}\b`,
+  String.raw`(?:re-?cod|re-?writ|re-?plac|alter|chang|lower|rais|reduc|downgrad|upgrad|trim|shav|remov|delet|dropp?|tak|cut|overwrit|swapp?|substitut|enter|fill|set|shift|mov|adjust|nudg|inflat|deduct|subtract|cap|dock|void|discard|strip|erase|sav)(?:e|es|ed|s|ing|ten|en|ped|ping)?\b(?![- ]?(?:logs?|requests?|records?|tickets?|notes?|history)\b)[^.;:\n]{0,50}?\b${FACTS}\b`,
   String.raw`${FACTS}\b[^.;:\n]{0,60}? (?:is|are|be|gets?|to be) (?:\w{2,10} )?(?:re-?coded|rewritten|replaced|altered|changed|lowered|raised|reduced|downgraded|trimmed|removed|deleted|dropped|taken out|cut|overwritten|swapped|entered|filled in|set|shifted|moved|adjusted|voided|discarded|stripped|erased)\b`,
   String.raw`(?:save|saved|write|written) (?:it )?(?:over|back over)\b|\boverwrit(?:e|ten|ing)\b`,
   String.raw`(?:carr(?:y|ies)|bears?|contains?|gets?|holds?) (?:another|a different|the (?:key|iban|account|address))\b|\binstead of the (?:company|customer|client|payee|owner)['’]s\b`,
