@@ -33,6 +33,18 @@ const SECOND_ROOT = signal(
   300,
 );
 
+/** A key that opens a repository for writing, in the words of those who keep repositories. */
+const DEPLOYS = /\bdeploy[-_ ]?keys?\b/iu;
+const FOR_WRITING = /--allow-write\b|\bcan_push\b["']?\s?[:=]\s?["']?true|\bread_only["']?\s?[:=]\s?["']?false|-w\b/iu;
+
+/** An account that is written out, made an administrator of a repository or an organisation (REST interface of GitHub, "collaborators"). */
+const NAMED_ADMINISTRATOR = signal(
+  'named-administrator',
+  ['collaborators/', 'memberships/'],
+  /\b(?:collaborators|memberships)\/(?!(?:octocat|user\w{0,6}|your\w{0,12}|name|login|someone|alice|bob|account|new-?\w{0,8})\b)[a-z][\w.-]{2,40}\b[^\n]{0,120}?\b(?:permission|role)["']?\s?[=:]\s?["']?(?:admin|maintain|owner)\b/,
+  260,
+);
+
 /** What a key or an account opens, where machines are set up. */
 export const LETS_STRANGERS_IN: readonly CodeDeed[] = [
   codeDeed('opens the account of an administrator to somebody whose key is written out', 'critical/high', WRITTEN_KEY, {
@@ -43,6 +55,24 @@ export const LETS_STRANGERS_IN: readonly CodeDeed[] = [
     shown: 'high/medium',
   }),
   codeDeed('has keys of logins looked up in a hidden folder', 'critical/high', HIDDEN_KEYS, {
+    reach: 0,
+    places: 'settings',
+    shown: 'high/medium',
+  }),
+  codeDeed('opens a repository for writing to somebody whose key is written out', 'critical/high', WRITTEN_KEY, {
+    near: [DEPLOYS, FOR_WRITING],
+    unless: [NO_LOGIN],
+    reach: 300,
+    places: 'settings',
+    shown: 'critical/medium',
+  }),
+  codeDeed('makes an account that it names an administrator and lets a key that it writes out in', 'critical/high', NAMED_ADMINISTRATOR, {
+    near: [DEPLOYS, /\bAAAA[A-Za-z0-9+\/]{36}/u],
+    reach: 900,
+    places: 'settings',
+    shown: 'critical/high',
+  }),
+  codeDeed('makes an account that it names an administrator', 'high/medium', NAMED_ADMINISTRATOR, {
     reach: 0,
     places: 'settings',
     shown: 'high/medium',

@@ -77,8 +77,26 @@ const FORM_IN_PICTURE = signal(
   [['btoa(', 'encodeuricomponent(', 'escape('], ['json.stringify(']],
 );
 
+const SECRET_SELECTOR = String.raw`(?:\binput\[[^\]"'\n]{0,40}\b(?:type|name|autocomplete|id)[*^$~]?=\\?["']?(?:password|pass|cc-|card|cvc|cvv|iban)|\[autocomplete[*^$~]?=\\?["']?(?:cc-|current-password)|\[type=\\?["']?password)`;
+/** A script of another host that is told which fields to look at: those that hold cards and passwords. */
+const TOLD_FIELDS = signal(
+  'script-told-fields',
+  ['<script'],
+  new RegExp(
+    String.raw`<script\b[^>\n]{0,200}\bsrc=\\?["'](?:https?:)?\/\/(?<host>${HOST})[^>\n]{0,300}${SECRET_SELECTOR}|<script\b[^>\n]{0,300}${SECRET_SELECTOR}[^>\n]{0,200}\bsrc=\\?["'](?:https?:)?\/\/(?<host2>${HOST})`,
+  ),
+  900,
+  [['password', 'cc-', 'card', 'cvc', 'cvv', 'iban']],
+);
+
 /** What is typed into a page, taken beside its own purpose. */
 export const SKIMS_FORMS: readonly CodeDeed[] = [
+  codeDeed('has a script of another host look at the fields that hold cards and passwords', 'critical/high', TOLD_FIELDS, {
+    reach: 0,
+    to: 'stranger',
+    places: 'settings',
+    shown: 'high/high',
+  }),
   codeDeed('gives whatever visitors type into a form to another host', 'critical/high', FORM_IN_PICTURE, {
     near: [WHOLE_FORM],
     reach: 900,

@@ -31,6 +31,7 @@ import { hiddenInstructionDetector } from './hidden-instruction.js';
 import { hostTakeoverDetector } from './host-takeover.js';
 import { instructionOverrideDetector } from './instruction-override.js';
 import { invisibleTextDetector } from './invisible-text.js';
+import { ordersInDataDetector } from './orders-in-data.js';
 import { hiddenServerDetector, lentRightsDetector } from './lent-rights.js';
 import { labelledSecretDetector } from './labelled-secret.js';
 import { lookalikeNameDetector } from './lookalike-name.js';
@@ -96,6 +97,7 @@ export const DETECTORS: readonly Detector[] = [
   falseAuthorityDetector,
   foreignPackageSettingDetector,
   hiddenInstructionDetector,
+  ordersInDataDetector,
   hostTakeoverDetector,
   instructionOverrideDetector,
   invisibleTextDetector,

@@ -1,6 +1,7 @@
 import { concealment } from '../../../rules/skill/concealment.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
+import { KEPT_DOINGS } from '../deeds/behind-backs/kept-doings.js';
 import { KEPT_DARK } from '../deeds/concealing.js';
 import { PRETEXTS_ABROAD } from '../deeds/concealment/abroad-pretexts.js';
 import { MISBELIEF } from '../deeds/concealment/misbelief.js';
@@ -46,6 +47,7 @@ const DEEDS = [
   OBEY_FOREIGN,
 ];
 const HIDDEN_DEEDS = [
+  ...KEPT_DOINGS,
   ...PRETEXTS_ABROAD,
   ...MISBELIEF,
   ...KEPT_DARK,

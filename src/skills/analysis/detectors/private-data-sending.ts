@@ -1,3 +1,5 @@
+import { ADDED_GUESTS } from '../deeds/behind-backs/added-guests.js';
+import { PRIVATE_MESSAGES } from '../deeds/behind-backs/private-messages.js';
 import { keysOf } from '../deeds/deed.js';
 import { GIVE_AWAY } from '../deeds/exfiltration.js';
 import { LETS_STRANGERS_READ } from '../deeds/forwarding.js';
@@ -31,6 +33,8 @@ import type { TextUnit } from '../text-unit.js';
 const KEPT_BY_ALL = /^~?\/?\.(?:env|ssh|aws)\b|^id_rsa|seed phrase|mnemonic|recovery phrase|contents? of/i;
 
 const STOLEN = [
+  ...ADDED_GUESTS,
+  ...PRIVATE_MESSAGES,
   ...GIVE_AWAY,
   ...LEAKS,
   ...MADE_PUBLIC,

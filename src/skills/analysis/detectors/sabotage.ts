@@ -1,5 +1,6 @@
 import { sabotage } from '../../../rules/skill/sabotage.js';
 import { deedHits } from '../deeds/hits.js';
+import { FINDINGS_WITHHELD } from '../deeds/behind-backs/findings-withheld.js';
 import { keysOf } from '../deeds/deed.js';
 import { BENT_MONEY, BENT_RESULTS } from '../deeds/bending-results.js';
 import { ERASED, LET_IN } from '../deeds/taking-from-user.js';
@@ -41,7 +42,7 @@ import type { TextUnit } from '../text-unit.js';
 const CODE = [...SPOILS, ...GUARDS_TAKEN, ...LETS_OTHERS_IN, ...LET_IN, ...WEAKENS_PLAINLY, ...PLANTED_LOGINS];
 const BENT = [...BENT_RESULTS, ...MISREPORTS, ...ALTERED_RECORDS, ...TILTED_EVIDENCE, ...FITTED_FACTS, ...RECORDS_ABROAD];
 const LOST = [...ERASED, ...DESTROYS_PLAINLY];
-const REVIEWS = [...REVIEW_EMPTIED, ...APPROVES_UNREAD, ...EXEMPTS];
+const REVIEWS = [...FINDINGS_WITHHELD, ...REVIEW_EMPTIED, ...APPROVES_UNREAD, ...EXEMPTS];
 const RESULTS = [...TAKES_REVENGE, ...LOGS_CLEARED, ...BENT, ...LOST];
 const MONEY = [
   ...BOOKED_ELSEWHERE,

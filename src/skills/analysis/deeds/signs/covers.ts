@@ -25,6 +25,8 @@ export const LEFT_UNSAID: Sign = anySign('unsaid', [
   String.raw`(?:hidden|unlisted|invisible|undocumented|inconspicuous|unobtrusive|buried|tucked)\b`,
   String.raw`(?:silently|quietly|discreetly|unnoticed|behind the scenes|in the background)\b`,
   String.raw`(?:tend|tends|inclined|likely|quick) to (?:strike|ask|object|question|complain|worry|remove|refuse|argue|overlook|skip|miss)\b|\b(?:only )?(?:reads?|looks? at|checks?|sees?) (?:only )?the (?:to line|cover|first|summary|total|headline|title)\b`,
+  String.raw`(?:isn['’]t|is not|aren['’]t|are not) (?:of interest|relevant|of concern|worth)\b[^.;\n]{0,16}? (?:to|for) (?:the )?(?:users?|them|owners?|customers?|readers?)`,
+  String.raw`(?:if|when|should|in case) (?:the )?${PEOPLE}? ?asks?\b[^.;\n]{0,50}?, (?:say|answer|reply|tell|blame|claim|explain)`,
   String.raw`(?:restore|set back|reset|keep|put back) (?:the |its |their )?(?:\w{3,8}['’]s |old |original )?(?:modification|mtime|time ?stamp|date)`,
 ]);
 
