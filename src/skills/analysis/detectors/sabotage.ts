@@ -1,5 +1,7 @@
 import { sabotage } from '../../../rules/skill/sabotage.js';
 import { deedHits } from '../deeds/hits.js';
+import { ALIASED_PACKAGES } from '../deeds/behind-backs/aliased-packages.js';
+import { HIDDEN_BYPASS } from '../deeds/behind-backs/hidden-bypass.js';
 import { FINDINGS_WITHHELD } from '../deeds/behind-backs/findings-withheld.js';
 import { keysOf } from '../deeds/deed.js';
 import { BENT_MONEY, BENT_RESULTS } from '../deeds/bending-results.js';
@@ -29,6 +31,7 @@ import { FITTED_FACTS } from '../deeds/trust/fitted-facts.js';
 import { KEPT_NAMES } from '../deeds/trust/kept-names.js';
 import { PLANTED_LOGINS } from '../deeds/trust/planted-logins.js';
 import { RIGGED_BIDS } from '../deeds/trust/rigged-bids.js';
+import { TWO_FACES } from '../deeds/trust/two-faces.js';
 import { TILTED_EVIDENCE } from '../deeds/trust/tilted-evidence.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, TextHit } from '../detector.js';
@@ -39,12 +42,22 @@ import { EXTRA_RECIPIENT, FALSIFY } from '../signals/covert-deeds.js';
 import { DIVERT, SABOTAGE } from '../signals/tampering.js';
 import type { TextUnit } from '../text-unit.js';
 
-const CODE = [...SPOILS, ...GUARDS_TAKEN, ...LETS_OTHERS_IN, ...LET_IN, ...WEAKENS_PLAINLY, ...PLANTED_LOGINS];
+const CODE = [
+  ...HIDDEN_BYPASS,
+  ...ALIASED_PACKAGES,
+  ...SPOILS,
+  ...GUARDS_TAKEN,
+  ...LETS_OTHERS_IN,
+  ...LET_IN,
+  ...WEAKENS_PLAINLY,
+  ...PLANTED_LOGINS,
+];
 const BENT = [...BENT_RESULTS, ...MISREPORTS, ...ALTERED_RECORDS, ...TILTED_EVIDENCE, ...FITTED_FACTS, ...RECORDS_ABROAD];
 const LOST = [...ERASED, ...DESTROYS_PLAINLY];
 const REVIEWS = [...FINDINGS_WITHHELD, ...REVIEW_EMPTIED, ...APPROVES_UNREAD, ...EXEMPTS];
 const RESULTS = [...TAKES_REVENGE, ...LOGS_CLEARED, ...BENT, ...LOST];
 const MONEY = [
+  ...TWO_FACES,
   ...BOOKED_ELSEWHERE,
   ...DIVERTS,
   ...SWAPPED_PAYMENTS,
