@@ -154,6 +154,8 @@ const WAVED = signal(
     'approve',
     '10/10',
     'full marks',
+    'get +',
+    'gets +',
     'five stars',
     '批准',
     '通过',
@@ -167,12 +169,12 @@ const WAVED = signal(
     '一律',
     '自动',
   ],
-  /\b(?:answer|reply|say|write|comment|post|respond|give|return)\b[^.\n]{0,24}?["“'\x60]?\bLGTM\b|\bapprove(?:s|d)?\b|\b(?:scores?|rates?|gets?|gives?)\b[^.\n]{0,12}?\b(?:10\/10|100 %|full marks|five stars|A\+)|(?:直接|一律|立即|自动)(?:批准|通过|合并)/,
+  /\b(?:answer|reply|say|write|comment|post|respond|give|return)\b[^.\n]{0,24}?["“'\x60]?\bLGTM\b|\bapprove(?:s|d)?\b|\bgets? \+[12]\b|\b(?:scores?|rates?|gets?|gives?)\b[^.\n]{0,12}?\b(?:10\/10|100 %|full marks|five stars|A\+)|(?:直接|一律|立即|自动)(?:批准|通过|合并)/,
   640,
   [['without ', 'no remarks', 'do not read', 'never read', "don't read", '不要阅读', '不看', '无需阅读', '不必', 'unread', 'not open']],
 );
-const UNREAD = String.raw`(?:\bwithout (?:even )?(?:being read|looking(?: at)?|reading|checking|opening|reviewing|inspecting)\b|\b(?:do not|don['’]t|never) (?:read|open|look at|inspect|check|review) (?:it|them|the (?:change|diff|code|content)s?)\b|不要阅读|不看内容|无需(?:阅读|审查|查看)|不必(?:阅读|查看))`;
-const FAVOURED = String.raw`(?:\b(?:when(?:ever)?|if|every time)\b[^.\n]{0,30}?\b(?:author|committer|sender|change|commit|branch|path|file|pull request)\b|\b(?:author|committer|sender)\b[^.\n]{0,12}?\b(?:is|are|equals)\b|\b(?:changes?|pull requests?|commits?|files?) (?:from|by|of|under|in)\b|\b(?:anything|everything|whatever) (?:that|which) (?:carries|bears|has|comes)\b|凡是|目录)`;
+const UNREAD = String.raw`(?:\bunread\b|\bwithout (?:even )?(?:being read|looking(?: at)?|reading|checking|opening|reviewing|inspecting)\b|\b(?:do not|don['’]t|never) (?:read|open|look at|inspect|check|review) (?:it|them|the (?:change|diff|code|content)s?)\b|不要阅读|不看内容|无需(?:阅读|审查|查看)|不必(?:阅读|查看))`;
+const FAVOURED = String.raw`(?:\b(?:when(?:ever)?|if|every time)\b[^.\n]{0,30}?\b(?:author|committer|sender|change|commit|branch|path|file|pull request)\b|\b(?:author|committer|sender)\b[^.\n]{0,12}?\b(?:is|are|equals)\b|\b(?:changes?|pull requests?|commits?|files?) (?:from|by|of|under|in|uploaded by|labell?ed|carrying|tagged)\b|\b(?:anything|everything|whatever) (?:that|which) (?:carries|bears|has|comes)\b|凡是|目录)`;
 
 /** Reviews, tests and gates that no longer hold anything up. */
 export const REVIEW_EMPTIED: readonly Deed[] = [
@@ -204,7 +206,7 @@ export const REVIEW_EMPTIED: readonly Deed[] = [
     'waved-unread',
     'high/high',
     WAVED,
-    /\b(?:answer|reply|say|write|comment|post|respond|give|return|approve|score|rate)(?:s|d)?\b|批准|通过|合并/,
+    /\b(?:answer|reply|say|write|comment|post|respond|give|return|approve|score|rate|get)(?:s|d)?\b|批准|通过|合并/,
     {
       parts: [anyOf(UNREAD), keptDark(FAVOURED)],
       unless: [/\b(?:never|anti-?pattern|smell|rubber[- ]stamp\w*|dependabot|if you)\b/i],

@@ -32,6 +32,9 @@ const GIVEN_BEFORE =
   /\b(?:system (?:prompt|message|instructions)|developer (?:messages?|prompt|instructions)|tool (?:definitions?|schemas?|descriptions)|your (?:own )?(?:hidden |initial |full )?instructions|system-?prompts?|systemnachricht|systemanweisung\w{0,2}|werkzeug(?:definition|beschreibung)\w{0,2}|(?:prompt|instrucciones|mensaje) (?:de|del) sistema|(?:prompt|instruções|mensagem) d[eo] sistema|(?:prompt|instructions|invite|message) (?:de |du )?système|(?:prompt|istruzioni|messaggio) di sistema)\b|системн[а-яё]{2,4} (?:промпт|подсказк|инструкц|сообщени)|系统(?:提示|指令|消息)|系統(?:提示|指令)|开发者消息|工具[^。\n]{0,8}定义|システム(?:プロンプト|指示|メッセージ)|시스템 ?(?:프롬프트|지시|메시지)/iu;
 const WRITES =
   /\b(?:writ(?:e|es|ten)|sav(?:e|es|ed)|stor(?:e|es|ed)|put|dump(?:ed|s)?|cop(?:y|ies|ied)|print(?:ed|s)?|append(?:ed|s)?|export(?:ed|s)?|collect(?:ed|s)?|record(?:ed|s)?|schreib\w{0,3}|speicher\w{0,3}|leg\w{0,2}|escrib\w{1,3}|guard\w{1,3}|vuelc\w{1,3}|escrev\w{1,3}|salv\w{1,3}|grav\w{1,3}|écri\w{1,4}|enregistr\w{1,4}|scriv\w{1,3})\b|сохрани|запиши|写入|写到|写进|保存|存到|存入|书き|書き|저장|기록|적어/iu;
+/** A variable that holds it, by its name. */
+const UNDER_A_NAME =
+  /["'\s=]\$\{?(?:(?:FULL_|TURN_|CHAT_)?(?:CONTEXT|CONVERSATION|TRANSCRIPT|DIALOGUE|MESSAGES|HISTORY|TURN|SESSION_TEXT))\b/u;
 /** What leaves of it what is no secret, or what its owner asked for. */
 const BY_WISH =
   /\b(?:summar\w+|digest|redact\w*|mask\w*|(?:if|when|once|after) (?:the |your )?(?:user|they|you) (?:\w{2,10} )?(?:ask|agree|confirm|want|consent|approv|request)\w{0,3}|with (?:their|the user['’]s) (?:consent|permission|leave)|never|do not (?:write|save|upload|send)|don['’]t (?:write|save|upload|send))\b|(?:用户)(?:同意|确认|要求)|如果用户/iu;
@@ -58,6 +61,11 @@ export function* sentConversations(unit: TextUnit): Iterable<SentConversation> {
     const line = lineAt(unit.text, sent);
     if (!UPLOADS.test(line) || !isAway(where)) continue;
     const before = unit.text.slice(Math.max(0, sent.start - FAR_BACK), sent.start);
+    const held = UNDER_A_NAME.test(line) ? saidIn(before.slice(-SAID_BEFORE)) : undefined;
+    if (held !== undefined) {
+      yield { start: sent.start, end: sent.end, what: held, where, told };
+      continue;
+    }
     for (const [name] of line.matchAll(FILE_NAMES)) {
       const what = where.includes(name) ? undefined : writtenInto(before, name);
       if (what === undefined) continue;
@@ -82,9 +90,14 @@ function isAway(address: string): boolean {
 function writtenInto(before: string, name: string): string | undefined {
   for (let at = before.lastIndexOf(name); at >= 0; at = at === 0 ? -1 : before.lastIndexOf(name, at - 1)) {
     const said = before.slice(Math.max(0, at - SAID_BEFORE), at + name.length + 80);
-    if (!WRITES.test(said) || BY_WISH.test(said)) continue;
-    const what = CONVERSATION.exec(said)?.[0] ?? GIVEN_BEFORE.exec(said)?.[0];
+    if (!WRITES.test(said)) continue;
+    const what = saidIn(said);
     if (what !== undefined) return what;
   }
   return undefined;
+}
+
+/** What of the conversation a few sentences speak of, unless it leaves by the user's wish. */
+function saidIn(said: string): string | undefined {
+  return BY_WISH.test(said) ? undefined : (CONVERSATION.exec(said)?.[0] ?? GIVEN_BEFORE.exec(said)?.[0]);
 }

@@ -1,4 +1,6 @@
 import { ADDED_GUESTS } from '../deeds/behind-backs/added-guests.js';
+import { uploadedKeys } from '../deeds/behind-backs/listed-and-uploaded.js';
+import { UNMASKED_SECRETS } from '../deeds/behind-backs/unmasked-secrets.js';
 import { PRIVATE_MESSAGES } from '../deeds/behind-backs/private-messages.js';
 import { keysOf } from '../deeds/deed.js';
 import { GIVE_AWAY } from '../deeds/exfiltration.js';
@@ -33,6 +35,7 @@ import type { TextUnit } from '../text-unit.js';
 const KEPT_BY_ALL = /^~?\/?\.(?:env|ssh|aws)\b|^id_rsa|seed phrase|mnemonic|recovery phrase|contents? of/i;
 
 const STOLEN = [
+  ...UNMASKED_SECRETS,
   ...ADDED_GUESTS,
   ...PRIVATE_MESSAGES,
   ...GIVE_AWAY,
@@ -77,6 +80,8 @@ export const privateDataSendingDetector: Detector = {
       for (const match of [TAKE_AND_SEND, SEND_FOREIGN, LEAKING_IMAGE].flatMap((certain) => unit.find(certain)))
         yield proseHit(view, unit, match, 'critical', 'high', detailsOf(match));
       for (const { start, end, what, where } of stagedThefts(unit))
+        yield codeHit(view, unit, { start, end }, 'critical', 'high', { what, where: withoutStop(where) });
+      for (const { start, end, what, where } of uploadedKeys(unit))
         yield codeHit(view, unit, { start, end }, 'critical', 'high', { what, where: withoutStop(where) });
       for (const { start, end, what, where, told } of sentConversations(unit))
         yield codeHit(view, unit, { start, end }, told ? 'high' : 'critical', told ? 'medium' : 'high', {

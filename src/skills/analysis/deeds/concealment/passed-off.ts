@@ -2,14 +2,16 @@ import { signal, type Signal } from '../../signal.js';
 import { followed, phrases } from './phrases.js';
 
 /** As what it is to be taken. */
-const SEEMLY = String.raw`(?:genuine|legitimate|routine|ordinary|unsuspicious|plausible|innocent|innocuous|harmless|authentic|accidental|independent|impartial|objective|unbiased|organic|spontaneous|voluntary|(?:like|as|for) (?:an? |the )?(?:normal|routine|regular|ordinary|legitimate|usual|mistake|typo|crash|glitch|coincidence|user|hardware|outage|bug))`;
+const SEEMLY = String.raw`(?:genuine|legitimate|routine|ordinary|unsuspicious|plausible|innocent|innocuous|harmless|authentic|accidental|independent|impartial|objective|unbiased|organic|spontaneous|voluntary|considered|thorough|deliberate|deserved|coincidental|(?:like|as|for) (?:an? |the )?(?:normal|routine|regular|ordinary|legitimate|usual|mistake|typo|crash|glitch|coincidence|user|hardware|outage|bug))`;
 const LOOKS_LIKE = signal(
   'looks-like',
   [
     ...phrases(
       'genuine | legitimate | routine | ordinary | unsuspicious | plausible | innocent | innocuous | harmless | authentic | accidental',
     ),
-    ...phrases('independent | impartial | neutral | objective | unbiased | as fair | a fair | organic | spontaneous | voluntary'),
+    ...phrases(
+      'independent | impartial | neutral | objective | unbiased | as fair | a fair | organic | spontaneous | voluntary | considered | thorough | deliberate | deserved | coincidental',
+    ),
     ...followed('away', 'thinking | believing | convinced'),
     ...followed(
       'like | as | for | like a | as a | for a | like an | as an | for an | like the | as the | for the',

@@ -15,6 +15,7 @@ const WORDS: readonly string[] = [
   String.raw`(?:access|api|auth|session|refresh|personal access|bot|deploy|github|gitlab|npm|slack|login|new|user['’]s|their|his|her|minted|fresh|resulting) tokens?\b|pats?\b`,
   String.raw`(?:the |this |that |a |an |its |each |every |all )tokens?(?= (?:to|at|into|over|on|in|and|is|are|goes|that|which|for)\b|[,;.]|$)`,
   String.raw`(?:the |this |that |its |user['’]s |their |new |all |resulting )(?:new |secret |generated )?keys?(?= (?:to|at|into|over|and|is|are|goes|is|in|on)\b|[,;.]|$)`,
+  String.raw`(?:found|detected|discovered|matched|raw|plain|unmasked|whole) (?:tokens?|keys?)\b`,
   String.raw`(?:session |auth\w{0,11} |login |browser )?cookies?\b|secrets?\b|seed phrases?\b|recovery phrases?\b|mnemonics?\b|saved log-?ins\b|connection strings?\b|printenv\b|environment variables\b`,
 ];
 /** Files and variables that hold secrets. */

@@ -11,7 +11,7 @@ export const TOLD_ANEW: Sign = anySign('told', [
   String.raw`(?:tell|assure|inform) (?:the )?${PEOPLE}(?: \w{3,12})? (?:that|it|they|the|there|this)\b`,
   String.raw`${WRITING}(?: \w{2,4} (?:the )?\w{3,14})?(?: still| then| only| always)? (?:says?|shows?|states?|describes?|names?|mentions?|lists?|keeps?|gives?|calls?|declares?|repeats?|carr(?:y|ies)|reads?|cites?|blames?|explains?|confirms?|records?)\b[^.;\n]{0,60}?(?:\b${UNLIKE}|["“])`,
   String.raw`in the (?:\w{3,14} ){0,2}?${WRITING}\b[^.;:\n]{0,40}? (?:keeps?|appears?|counts?|goe?s?|are (?:listed|called|named|given|shown)|is (?:listed|called|named|given|shown)|reads?|stays?|remains?)\b`,
-  String.raw`(?:call|label|title|name|describe|present|list|declare|explain|book|report|record|phrase|word|enter|publish|deliver|give|mark|log|file)\b[^.;:\n]{0,50}? (?:as (?:an? |the )?)?(?:["“‘\x60][^"”’\x60\n]{2,40}["”’\x60]|independent|neutral|objective|impartial|unbiased|blind|routine|ordinary|standard|clean-?up|refactoring|chore|maintenance|void|technical)`,
+  String.raw`(?:call|label|title|name|describe|present|list|declare|explain|book|report|record|phrase|word|enter|publish|deliver|give|mark|log|file)\b[^.;:\n]{0,50}? (?:as (?:an? |the )?)?(?:["“‘][^"”’\n]{2,40}["”’]|independent|neutral|objective|impartial|unbiased|blind|routine|ordinary|standard|clean-?up|refactoring|chore|maintenance|void|technical)`,
   String.raw`declares? no\b|(?:there is|has|have) no conflict\b|no (?:commercial|financial) (?:interest|link|tie)s?\b`,
 ]);
 

@@ -32,6 +32,13 @@ export const SINGLED_OUT: Sign = anySign('singles-out', [
   String.raw`(?:most )?likely to (?:organi[sz]e|resign|quit|leave|complain|strike|unioni[sz]e|sue|become pregnant|fall ill)\b`,
 ]);
 
+/** A judgement that is made before anybody has looked. */
+export const DECIDED: Sign = anySign('decides', [
+  String.raw`(?:papers?|manuscripts?|bids?|offers?|answers?|changes|pull requests?|essays?|applications?|claims?|reviews?|quotes?|proposals?|models?|products?|candidates?|suppliers?|tenders?|entries) (?:from|of|by|that|which|uploaded|sent|submitted)\b[^.;\n]{0,90}?\b(?:(?:is|are|be|get|gets|come out as|comes out as|receives?|always)(?: to come out as)? ["“'\x60]?(?:rejected|accepted|approved|declined|reject|accept|winners?|tie|void|first|last|top)\b|wins?\b|come out ahead|loses?\b)`,
+  String.raw`(?:put|rank|rate|place|score|list) (?:\w+ ){1,4}?(?:first|last|top|highest|lowest|on top|at the (?:top|bottom|end))\b`,
+  String.raw`(?:cite|recommend|name|pick|choose|suggest) (?:at least \w+ |only |always )?(?:of )?(?:that|the|our|its|their) (?:group|partner|vendor|house|sponsor|own)\b|\bto everyone who\b`,
+]);
+
 /** Harm that somebody takes for help. */
 export const MISLED: Sign = anySign('misleads', [
   String.raw`(?:say|says|tell (?:them|him|her|the \w+)|answer|reply)\b[^.;\n]{0,40}? (?:it is normal|no at first|is harmless|concerned another|another model|that (?:studies|doctors|experts)|nothing to worry)\b|\bgo on (?:training|taking|using|driving)\b`,

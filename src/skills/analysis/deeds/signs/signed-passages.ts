@@ -4,6 +4,7 @@ import { lowered } from '../../context.js';
 import type { TextHit } from '../../detector.js';
 import { heaviestWords, hostilePassages, type HostilePassage } from '../../intent/reading.js';
 import { DOUBTFUL, SURE } from '../../intent/thresholds.js';
+import { proseHit } from '../../judged.js';
 import { isPage } from '../../prose-units.js';
 import type { TextUnit } from '../../text-unit.js';
 import { deedHit } from '../hits.js';
@@ -28,7 +29,8 @@ export function signedHits(view: BundleView, unit: TextUnit): readonly TextHit[]
   if (!isPage(unit)) return [];
   const told = weighedPassages(unit);
   return hostilePassages(unit, LEAST.three).flatMap((passage) => {
-    if (passage.score >= SURE) return [];
+    // What fails alone is told by its weight; what something speaks for there is told here by what it says.
+    if (passage.score >= SURE && proseHit(view, unit, passage, 'high', 'high', {}).details['mitigations'] === undefined) return [];
     const before = told.find((one) => one.said !== undefined && overlaps(one, passage));
     if (before !== undefined && before.score >= DOUBTFUL) return [];
     const around = sentencesAround(unit, passage, 'few');

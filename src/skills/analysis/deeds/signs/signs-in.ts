@@ -1,11 +1,11 @@
 import { isForbidden } from '../polarity.js';
 import { sentenceWithin, type Range } from '../sentences.js';
 import { FAVOURED, FEIGNED, LEFT_UNSAID, TOLD_ANEW } from './covers.js';
-import { FACTS_CHANGED, GOES_OUT, LET_THROUGH, MISLED, SINGLED_OUT } from './deeds.js';
+import { DECIDED, FACTS_CHANGED, GOES_OUT, LET_THROUGH, MISLED, SINGLED_OUT } from './deeds.js';
 import type { Sign } from './sign.js';
 
 const COVERS: readonly Sign[] = [TOLD_ANEW, LEFT_UNSAID, FEIGNED, FAVOURED];
-const DEEDS: readonly Sign[] = [FACTS_CHANGED, LET_THROUGH, GOES_OUT, SINGLED_OUT, MISLED];
+const DEEDS: readonly Sign[] = [FACTS_CHANGED, LET_THROUGH, GOES_OUT, SINGLED_OUT, DECIDED, MISLED];
 
 /** What of a deed and of its cover a stretch of text says. */
 export interface Signs {
