@@ -45,6 +45,9 @@ import { TRIES_PASSWORDS } from '../code-deeds/trying-passwords.js';
 import { REPLACES_APPLICATION, TAKES_OVER_CALLS } from '../code-deeds/taking-over-calls.js';
 import { ALTERS_DATA } from '../code-deeds/altering-data.js';
 import { ASKS_PASSWORDS } from '../code-deeds/asking-passwords.js';
+import { ASKS_STRANGERS } from '../code-deeds/asking-strangers.js';
+import { BROWSER_POLICIES } from '../code-deeds/browser-policies.js';
+import { LITERAL_OBJECTS } from '../code-deeds/literal-objects.js';
 import { COPIES_FORMS } from '../code-deeds/copying-forms.js';
 import { COPIES_REQUESTS } from '../code-deeds/copying-requests.js';
 import { DIVERTS_MODELS, DIVERTS_TRAFFIC } from '../code-deeds/diverting-models.js';
@@ -89,7 +92,7 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(
     codeInjection,
     [
-      ...[...TAKES_OVER_CALLS, ...LOADS_AT_START, ...RUNS_FETCHED, ...SPELLS_NAMES, ...STARTS_AGAIN],
+      ...[...TAKES_OVER_CALLS, ...LOADS_AT_START, ...RUNS_FETCHED, ...LITERAL_OBJECTS, ...SPELLS_NAMES, ...STARTS_AGAIN],
       ...[...WAITS_FOR_VICTIMS, ...WAITS_TO_DESTROY, ...RENDERS_STRANGERS_TEXTS],
     ],
     (how) => ({ kind: how }),
@@ -98,9 +101,13 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
     how,
     target: 'the user',
   })),
-  codeDeedDetector(bulkUpload, [...GIVES_CODE_AWAY, ...TAPS_MODELS, ...GIVES_WORDS_AWAY, ...GIVES_STORES_AWAY, ...GIVES_ASIDE], (how) => ({
-    what: how,
-  })),
+  codeDeedDetector(
+    bulkUpload,
+    [...GIVES_CODE_AWAY, ...TAPS_MODELS, ...GIVES_WORDS_AWAY, ...GIVES_STORES_AWAY, ...GIVES_ASIDE, ...ASKS_STRANGERS],
+    (how) => ({
+      what: how,
+    }),
+  ),
   codeDeedDetector(cryptocurrencyMining, MINES, (how) => ({ command: how })),
   codeDeedDetector(mailDiversion, [...DIVERTS_MAIL, ...ADDS_RECIPIENTS], asSaid),
   codeDeedDetector(paymentDiversion, DIVERTS_MONEY, asSaid),
@@ -124,6 +131,6 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(hostTakeover, LETS_STRANGERS_IN, (how) => ({ how, command: how })),
   codeDeedDetector(protectionDisabled, [...STOPS_WATCHING, ...BLINDS_WATCHERS, ...SWITCHES_OFF], (how) => ({ command: how })),
   codeDeedDetector(agentTampering, [...DIVERTS_MODELS, ...LEADS_MODELS_AWAY], (how) => ({ what: how, target: '' })),
-  codeDeedDetector(trafficInterception, DIVERTS_TRAFFIC, (how) => ({ how, command: how })),
+  codeDeedDetector(trafficInterception, [...DIVERTS_TRAFFIC, ...BROWSER_POLICIES], (how) => ({ how, command: how })),
   codeDeedDetector(remoteAccess, [...TAKES_ORDERS, ...OBEYS_MESSAGES], (how) => ({ how, command: how })),
 ];

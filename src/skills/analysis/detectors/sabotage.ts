@@ -26,6 +26,7 @@ import { REVIEW_EMPTIED } from '../deeds/reviewing.js';
 import { LOGS_CLEARED, TAKES_REVENGE } from '../deeds/vengeful.js';
 import { sentencesAround } from '../deeds/sentences.js';
 import { RECORDS_ABROAD } from '../deeds/trust/abroad/records.js';
+import { RIGGED_ABROAD } from '../deeds/trust/abroad/rigged.js';
 import { ALTERED_RECORDS } from '../deeds/trust/altered-records.js';
 import { FITTED_FACTS } from '../deeds/trust/fitted-facts.js';
 import { KEPT_NAMES } from '../deeds/trust/kept-names.js';
@@ -52,7 +53,7 @@ const CODE = [
   ...WEAKENS_PLAINLY,
   ...PLANTED_LOGINS,
 ];
-const BENT = [...BENT_RESULTS, ...MISREPORTS, ...ALTERED_RECORDS, ...TILTED_EVIDENCE, ...FITTED_FACTS, ...RECORDS_ABROAD];
+const BENT = [...RIGGED_ABROAD, ...BENT_RESULTS, ...MISREPORTS, ...ALTERED_RECORDS, ...TILTED_EVIDENCE, ...FITTED_FACTS, ...RECORDS_ABROAD];
 const LOST = [...ERASED, ...DESTROYS_PLAINLY];
 const REVIEWS = [...FINDINGS_WITHHELD, ...REVIEW_EMPTIED, ...APPROVES_UNREAD, ...EXEMPTS];
 const RESULTS = [...TAKES_REVENGE, ...LOGS_CLEARED, ...BENT, ...LOST];

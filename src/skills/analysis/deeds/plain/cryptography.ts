@@ -45,6 +45,20 @@ const PASSWORDS = signal('passwords-kept', ['password', 'pin'], /\b(?:passwords?
 
 const SHORT_KEY = signal('short-key', [' bits', ' characters', 'salt'], /\b\d{2,4} bits\b|\b\d{1,2} characters\b|\bsalts?\b/, 30);
 
+const GUESSABLE = String.raw`(?:math\.random|random\.(?:random|randint|choice|seed|randbytes)|mt_rand|rand\(\)|java\.util\.random|std::rand|time\(\)|a counter|the time)`;
+const UNGUESSABLE = String.raw`(?:secrets\.\w{3,20}|token_(?:bytes|hex|urlsafe)|crypto\.(?:randombytes|getrandomvalues|randomuuid)|os\.urandom|securerandom|getrandom|random_bytes|/dev/urandom|crypto/rand)`;
+/** What nobody can guess makes way for what anybody can. */
+const GUESSABLE_INSTEAD = signal(
+  'guessable-instead',
+  phrases(
+    'secrets. | token_bytes | token_hex | token_urlsafe | crypto.r | crypto.g | os.urandom | securerandom | getrandom | random_bytes | /dev/urandom | crypto/rand',
+  ),
+  new RegExp(
+    String.raw`\breplace [\x60"']?${UNGUESSABLE}[^.;\n]{0,30}? (?:with|by) [\x60"']?${GUESSABLE}|\b(?:use|take|prefer|call) [\x60"']?${GUESSABLE}[^.;\n]{0,50}? (?:instead of|rather than|in place of) [\x60"']?${UNGUESSABLE}`,
+  ),
+  200,
+);
+
 /** Passwords, keys and signatures that no longer protect anything. */
 export const WEAKENS_CRYPTOGRAPHY: readonly Deed[] = [
   deed(
@@ -64,6 +78,10 @@ export const WEAKENS_CRYPTOGRAPHY: readonly Deed[] = [
       ],
     },
   ),
+  deed('guessable-instead', 'high/high', GUESSABLE_INSTEAD, /\b(?:replace|use|take|prefer|call)\b/, {
+    unless: [TOLD, /\b(?:tests?|fixtures?|simulat\w*|reproducib\w+|deterministic|games?|sampling|shuffl\w+|monte carlo|jitter|backoff)\b/i],
+    quoted: 'own',
+  }),
   deed('key-for-all', 'high/high', KEY_FOR_ALL, /\b(?:set|shall|must|should|is|use)\b/, {
     parts: [
       /\b(?:every|each|all)\b[^.\n]{0,16}?\b(?:projects?|apps?|services?|installations?|customers?|sites?|deployments?)\b|\bread later\b/i,
