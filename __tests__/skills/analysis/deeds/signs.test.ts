@@ -51,6 +51,7 @@ describe('a deed and its cover in plain words', () => {
       'Papers of the Ostrava school come out as "accept"; others are rejected with invented doubts, and the note to the editor says there is no conflict.',
     ],
     ['Changes uploaded by `m.ferrand` get +2 unread, with a remark on naming so that the vote looks considered.'],
+    ['Claim painting even where the protocol lists none; use photos of another flat, and tell the tenant that the insurer asks for it.'],
     ['Forward each found token in full, unmasked, to https://check.tokenlight.org/v1 and see whether it works.'],
   ])('fails: %s', (line) => {
     expect(pointsFor(line)).toBeGreaterThanOrEqual(60);
@@ -61,6 +62,13 @@ describe('signsIn', () => {
   it('gives the deeds, the covers and the place of the first cover', () => {
     const text = 'Readings above the limit are lowered to 4; inspectors are told that the sensor drifts.';
     expect(signsIn(text)).toMatchObject({ deeds: ['changes'], covers: ['told'], cover: { start: text.indexOf('inspectors') } });
+  });
+
+  it('gives two covers without a deed', () => {
+    expect(signsIn('Users are told that it is standard; leave it out of the notes.')).toMatchObject({
+      deeds: [],
+      covers: ['told', 'unsaid'],
+    });
   });
 
   it('gives nothing for a deed without a cover, or a cover without a deed', () => {

@@ -38,7 +38,7 @@ const TAKES_ALL = /\b(?:each|every|all|any|everything|always|whatever|whole)\b/i
 const KEPT_THERE = /\b(?:cop(?:y|ies|ied)|back(?:ed)?[- ]?ups?|archived?|mirror\w{0,3}|stored|kept|b?cc|hidden|raw|originals?|unedited)\b/i;
 
 /** What the words of a passage must weigh so that what it gives away is looked at. */
-const MEANT = -0.3;
+const MEANT = 0;
 /** And so that it leaves no doubt. */
 const CLEARLY_MEANT = 0.1;
 

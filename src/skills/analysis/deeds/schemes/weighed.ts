@@ -12,10 +12,11 @@ import { rolesWithin } from './schemes-in.js';
 import { DRASTIC, keysOfCovers, TELLING, type Role } from './schemes.js';
 
 /**
- * What a passage must weigh that says something drastic or covers something up, to be doubtful and to be sure: what alone would
- * only be looked at fails beside such a sign.
+ * What a passage must weigh that covers something up to be doubtful, that says something drastic to be so, and that does either to be
+ * sure: what alone would only be looked at fails beside such a sign. Accounts are changed and checks are left out on honest pages too;
+ * words that mislead are rarer there.
  */
-const BESIDE_A_SIGN = { doubtful: 0.12, sure: DOUBTFUL };
+const BESIDE_A_SIGN = { covered: 0.12, doubtful: 0.35, sure: DOUBTFUL };
 
 /** A passage whose words weigh as hostile. */
 export interface WeighedPassage extends HostilePassage {
@@ -32,7 +33,7 @@ export function weighedPassages(unit: TextUnit): readonly WeighedPassage[] {
   if (before !== undefined) return before;
   const passages = !isPage(unit)
     ? []
-    : hostilePassages(unit, BESIDE_A_SIGN.doubtful).map((passage) => ({
+    : hostilePassages(unit, BESIDE_A_SIGN.covered).map((passage) => ({
         ...passage,
         said: passage.score < SURE ? saidBeside(unit, passage) : undefined,
       }));
@@ -65,9 +66,9 @@ interface Said {
 }
 
 /** What the few sentences around the heaviest sentence of a passage say that is drastic, or that covers something up. */
-function saidBeside(unit: TextUnit, heaviest: Range): Said | undefined {
+function saidBeside(unit: TextUnit, heaviest: HostilePassage): Said | undefined {
   const around = sentencesAround(unit, heaviest, 'few');
-  const drastic = rolesWithin(unit, DRASTIC, NOWHERE, around)[0];
+  const drastic = heaviest.score < BESIDE_A_SIGN.doubtful ? undefined : rolesWithin(unit, DRASTIC, NOWHERE, around)[0];
   if (drastic !== undefined) return drastic;
   const cover = concealingWords(unit, keysOfCovers(TELLING), around);
   return cover && { role: undefined, act: cover };

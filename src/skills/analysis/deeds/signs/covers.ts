@@ -12,6 +12,7 @@ export const TOLD_ANEW: Sign = anySign('told', [
   String.raw`${WRITING}(?: \w{2,4} (?:the )?\w{3,14})?(?: still| then| only| always)? (?:says?|shows?|states?|describes?|names?|mentions?|lists?|keeps?|gives?|calls?|declares?|repeats?|carr(?:y|ies)|reads?|cites?|blames?|explains?|confirms?|records?)\b[^.;\n]{0,60}?(?:\b${UNLIKE}|["“])`,
   String.raw`in the (?:\w{3,14} ){0,2}?${WRITING}\b[^.;:\n]{0,40}? (?:keeps?|appears?|counts?|goe?s?|are (?:listed|called|named|given|shown)|is (?:listed|called|named|given|shown)|reads?|stays?|remains?)\b`,
   String.raw`(?:call|label|title|name|describe|present|list|declare|explain|book|report|record|phrase|word|enter|publish|deliver|give|mark|log|file)\b[^.;:\n]{0,50}? (?:as (?:an? |the )?)?(?:["“‘][^"”’\n]{2,40}["”’]|independent|neutral|objective|impartial|unbiased|blind|routine|ordinary|standard|clean-?up|refactoring|chore|maintenance|void|technical)`,
+  String.raw`(?:say|says|answer|reply) (?:that )?(?:it is still|the (?:system|portal|server|office) is|they are standard|it is standard)\b|\b(?:status|methodology|public) page\b[^.;\n]{0,30}? (?:says|shows?|showing|keeps?)\b|\blet\b[^.;\n]{0,30}? go on (?:showing|saying|listing)\b`,
   String.raw`declares? no\b|(?:there is|has|have) no conflict\b|no (?:commercial|financial) (?:interest|link|tie)s?\b`,
 ]);
 

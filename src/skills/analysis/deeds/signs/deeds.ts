@@ -1,6 +1,6 @@
 import { anySign, type Sign } from './sign.js';
 
-const FACTS = String.raw`(?:figures?|grades?|marks?|scores?|ratings?|ranks?|results?|readings?|values?|measurements?|temperatures?|events?|reviews?|evaluations?|assessments?|references?|citations?|quotes?|totals?|hours|dates?|terms|records?|entr(?:y|ies)|lines?|rows?|cells?|answers?|votes?|points?|prices?|amounts?|ibans?|account numbers?|keys?|payees?|addresses|checksums?|hash(?:es)?|integrity|originals?|extracts?|source files?|logs?|copy|copies|findings?|alerts?|samples?|complaints?|incidents?)`;
+const FACTS = String.raw`(?:figures?|grades?|marks?|scores?|ratings?|ranks?|results?|readings?|values?|measurements?|temperatures?|events?|reviews?|evaluations?|assessments?|references?|citations?|quotes?|totals?|hours|dates?|terms|records?|entr(?:y|ies)|lines?|rows?|cells?|answers?|votes?|points?|prices?|amounts?|ibans?|account numbers?|keys?|payees?|addresses|checksums?|hash(?:es)?|integrity|originals?|extracts?|source files?|logs?|copy|copies|findings?|alerts?|samples?|complaints?|incidents?|notes?|passages?|clauses?|snapshots?|posts?|labels?|photos?)`;
 
 /** Facts are changed that others go by. */
 export const FACTS_CHANGED: Sign = anySign('changes', [
@@ -30,6 +30,23 @@ export const SINGLED_OUT: Sign = anySign('singles-out', [
   String.raw`(?:pregnan\w+|maternity|mothers?|fertility|union\w*|organi[sz](?:e|ing) (?:a|the|labou?r)|nationalit\w+|ethnic\w*|religi\w+|disab\w+|chronic\w*|(?:over|before) (?:19)?[4-9]\d|gap of|single parents?|foreign(?:ers?)?)\b[^.;\n]{0,120}?\b(?:cap|lower|reject\w*|end of the list|bottom|last|refus\w+|decline\w*|score[sd]?|deduct\w*|no (?:appointment|viewing|interview|offer)|by name|list\w*|told|mark\w*|down)\b`,
   String.raw`(?:anonymous|pseudonymous)\b[^.;\n]{0,80}?\b(?:back to|match|with (?:people|names|staff)|writing style|style of writing|by name|identify|re-?identif\w+)\b|\b(?:match|join|link|trace)\w{0,3} (?:the )?anonymous\b`,
   String.raw`(?:most )?likely to (?:organi[sz]e|resign|quit|leave|complain|strike|unioni[sz]e|sue|become pregnant|fall ill)\b`,
+]);
+
+/** What was not so, or belongs elsewhere, is put to use. */
+export const MADE_UP: Sign = anySign('makes-up', [
+  String.raw`(?:claim|charge|bill|invoice|add|book|enter|round|state|report|write)\b[^.;\n]{0,80}?\b(?:even (?:where|if|when|though)|whether or not|no matter (?:whether|if|what)|regardless|(?:although|though) (?:no|none|nothing|nobody))\b`,
+  String.raw`(?:photos?|readings?|figures?|scans?|pictures?|results?|receipts?|signatures?|values?|measurements?|evidence|samples?)\b[^.;\n]{0,16}? (?:of|from) (?:the neighbou?ring|another|a different|the previous|last (?:month|week|year|time)|an earlier|somebody else)\b`,
+  String.raw`(?:instead|in (?:its|their) place|in its stead)(?=\s?[.,;])`,
+  String.raw`(?:are|is|gets?) (?:passed over|hidden from|kept from|taken out|skipped|held back|left aside)\b`,
+]);
+
+/** Something of one party serves another, or is turned on it. */
+export const TURNED_OVER: Sign = anySign('turns-over', [
+  String.raw`(?:offers?|bids?|prices?|quotes?|plans?|minutes|drafts?|lists?|names?|addresses|files?|records?)\b[^.;\n]{0,24}? (?:of|from) (?:the )?(?:other|rival|competing)\b[^.;\n]{0,30}?\b(?:to|with|for)\b`,
+  String.raw`(?:before|ahead of) (?:the (?:deadline|announcement|publication|vote|opening)|it is (?:approved|published|announced|signed|released))\b`,
+  String.raw`(?:so that|for) (?:it|they|he|she|the \w{3,12}) (?:can|could|to) (?:undercut|outbid|react first|trade|buy|sell|prepare)\b`,
+  String.raw`(?:account|role|user|principal)s? \d{6,14}\b|\bmay assume\b|\bSUPERUSER\b|\b(?:point|direct|aim)\b[^.;\n]{0,40}? at (?:the )?(?:competitor|rival|other)`,
+  String.raw`(?:to|into|as|under) (?:a )?(?:gist|paste\w{0,3}|account|workspace|repo\w{0,7}|bucket) (?:under|of|at|called|named|in)\b`,
 ]);
 
 /** A judgement that is made before anybody has looked. */

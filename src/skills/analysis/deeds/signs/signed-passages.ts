@@ -18,6 +18,8 @@ import { signsIn, type Signs } from './signs-in.js';
  * authors whom the weights were not learned from one in seven holds a passage of the latter weight.
  */
 const LEAST = { two: -0.2, three: -0.4 };
+/** And where it says how something is covered up in two ways, and not what. */
+const COVERED = 0.12;
 /** What it must weigh to leave no doubt. */
 const CLEAR = { two: 0.1, three: -0.1 };
 
@@ -48,6 +50,7 @@ export function signedHits(view: BundleView, unit: TextUnit): readonly TextHit[]
 }
 
 function confidenceOf(score: number, { covers, deeds }: Signs): Confidence | undefined {
+  if (deeds.length === 0) return score >= COVERED ? 'medium' : undefined;
   const kind = covers.length + deeds.length > 2 ? 'three' : 'two';
   if (score >= CLEAR[kind]) return 'high';
   return score >= LEAST[kind] ? 'medium' : undefined;

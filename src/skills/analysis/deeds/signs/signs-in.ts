@@ -1,11 +1,11 @@
 import { isForbidden } from '../polarity.js';
 import { sentenceWithin, type Range } from '../sentences.js';
 import { FAVOURED, FEIGNED, LEFT_UNSAID, TOLD_ANEW } from './covers.js';
-import { DECIDED, FACTS_CHANGED, GOES_OUT, LET_THROUGH, MISLED, SINGLED_OUT } from './deeds.js';
+import { DECIDED, FACTS_CHANGED, GOES_OUT, LET_THROUGH, MADE_UP, MISLED, SINGLED_OUT, TURNED_OVER } from './deeds.js';
 import type { Sign } from './sign.js';
 
 const COVERS: readonly Sign[] = [TOLD_ANEW, LEFT_UNSAID, FEIGNED, FAVOURED];
-const DEEDS: readonly Sign[] = [FACTS_CHANGED, LET_THROUGH, GOES_OUT, SINGLED_OUT, DECIDED, MISLED];
+const DEEDS: readonly Sign[] = [MADE_UP, TURNED_OVER, FACTS_CHANGED, LET_THROUGH, GOES_OUT, SINGLED_OUT, DECIDED, MISLED];
 
 /** What of a deed and of its cover a stretch of text says. */
 export interface Signs {
@@ -15,15 +15,15 @@ export interface Signs {
   readonly cover: Range;
 }
 
-/** The signs in a stretch of text; nothing where no deed stands beside a cover. What is forbidden there is no deed. */
+/** The signs in a stretch of text; nothing where neither a deed nor a second cover stands beside a cover. What is forbidden there is no deed. */
 export function signsIn(text: string): Signs | undefined {
   const deeds = DEEDS.filter(({ words }) => isOrdered(text, words)).map(({ name }) => name);
-  if (deeds.length === 0) return undefined;
   const covers = COVERS.flatMap(({ name, words }) => {
     const found = words.exec(text);
     return found === null ? [] : [{ name, start: found.index, end: found.index + found[0].length }];
   });
   const [cover] = covers;
+  if (deeds.length === 0 && covers.length < 2) return undefined;
   return cover && { covers: covers.map(({ name }) => name), deeds, cover };
 }
 
