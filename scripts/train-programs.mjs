@@ -40,7 +40,7 @@ read('pairs').forEach(({ language, kind, hostile, honest }, index) => {
 });
 
 if (folds === 1) {
-  const { source, features } = packed(train(own, bundles), { least: 0.006, command: 'train:programs' });
+  const { source, features } = packed(train(own, bundles), { least: 0.009, command: 'train:programs' });
   writeFileSync(new URL('../src/skills/analysis/program-weight/weights.ts', import.meta.url), source);
   console.log(`${String(features)} features, ${String(source.length)} bytes`);
 } else report();

@@ -9,7 +9,7 @@ const SAMPLE = 25000;
 const HARDEST = 6000;
 const COST = 0.005;
 /** Honest lines count as much as this many hostile ones: an alarm that must not be costs more than one that is missing. */
-const HONEST_TIMES = 6;
+const HONEST_TIMES = 12;
 /** Features that were met in fewer programs are learned by heart: in those that were written for it, and in bundles of others. */
 const SEEN_IN_OWN = 3;
 const SEEN_IN_BUNDLES = 30;

@@ -4,6 +4,7 @@ import { proseHit } from '../judged.js';
 import { heaviestNames, heavyLines } from '../program-weight/reading.js';
 import { SURE } from '../program-weight/thresholds.js';
 import { isWorthAttention, type ReadSnippet } from '../programs.js';
+import { lineWithDefanged } from '../reported/defanged.js';
 import type { TextUnit } from '../text-unit.js';
 
 /** Longer programs are weighed in their first part only, as they are read: 512 Ki units. */
@@ -23,9 +24,13 @@ export const hostileProgramDetector: Detector = {
       weighed.set(unit, starts.add(snippet.start));
       const text = unit.text.slice(snippet.start, Math.min(snippet.end, snippet.start + MAX_PROGRAM));
       for (const { start, end, from, to, score } of heavyLines(text, snippet.language)) {
-        const place = { start: snippet.start + start, end: snippet.start + end };
-        const names = heaviestNames(text.slice(from, to), snippet.language);
-        yield proseHit(view, unit, place, 'high', score < SURE ? 'medium' : 'high', { names: [...names] });
+        const lines = text.slice(from, to);
+        // Lines whose only addresses cannot be opened are judged where that is seen.
+        const defanged = lineWithDefanged(lines);
+        const offset = snippet.start + (defanged === undefined ? 0 : from);
+        const { start: first, end: last } = defanged ?? { start, end };
+        const names = [...heaviestNames(lines, snippet.language)];
+        yield proseHit(view, unit, { start: offset + first, end: offset + last }, 'high', score < SURE ? 'medium' : 'high', { names });
       }
     }
   },

@@ -15,3 +15,25 @@ export function isDefanged(line: string, { file, zone }: OuterPlace, files: read
   if (!DEFANGED.test(line) || files.some(({ text }) => MADE_WHOLE.test(text))) return false;
   return !tellsToRun(zone?.kind === 'fence' ? lineBeforeFence(file.text, zone.start) : line);
 }
+
+/** An address that opens. */
+const WHOLE = /\bhttps?:\/\/[\w{$%<]/i;
+/** A line that is nothing but a remark. Threat: a defanged address in a remark says nothing about the code beside it. */
+const REMARK = /^\s{0,200}(?:#|\/\/|--|;|\*|\/\*|<!--|REM\b)/i;
+
+/** Where a line begins and ends, in UTF-16 units. */
+interface LinePlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first line of code with an address that cannot be opened, in a text in which no other address can; undefined where there is none. */
+export function lineWithDefanged(text: string): LinePlace | undefined {
+  if (!DEFANGED.test(text) || WHOLE.test(text)) return undefined;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (DEFANGED.test(line) && !REMARK.test(line)) return { start, end: start + line.length };
+    start += line.length + 1;
+  }
+  return undefined;
+}
