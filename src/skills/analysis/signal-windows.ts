@@ -19,7 +19,8 @@ interface Scope {
   readonly holdsNeeds: boolean;
 }
 
-const scopes = new WeakMap<Signal, Scope>();
+/** By signal. */
+const scopes: Scope[] = [];
 
 /** In a text of up to so many units a pattern is matched sooner than read. */
 const SHORT_TEXT = 1500;
@@ -28,12 +29,12 @@ const SHORT_TEXT = 1500;
 function scopeOf(wanted: Signal, text: string): Scope {
   // Whether the pattern was read before makes no difference: the same text is searched in the same way wherever it stands.
   if (text.length <= SHORT_TEXT) return { reach: wanted.reach, staysInLine: false, asksForEdges: true, holdsNeeds: false };
-  const known = scopes.get(wanted);
+  const known = scopes[wanted.id];
   if (known !== undefined) return known;
   const { longest, crossesLines, asksForEdges } = extentOf(wanted.source);
   const staysInLine = !crossesLines && !wanted.anchors.some((anchor) => anchor.includes('\n'));
   const scope = { reach: Math.min(wanted.reach, longest), staysInLine, asksForEdges, holdsNeeds: longest >= wanted.reach };
-  scopes.set(wanted, scope);
+  scopes[wanted.id] = scope;
   return scope;
 }
 

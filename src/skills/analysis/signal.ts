@@ -7,6 +7,8 @@ import type { FilterMode, TextUnit } from './text-unit.js';
  * letters in lower case) and is at most `reach` units long, so that looking around the anchors finds all there is.
  */
 export interface Signal {
+  /** Its place among all signals: what is known of it is kept by that, since a map takes longer to ask than most questions take to answer. */
+  readonly id: number;
   readonly name: string;
   readonly anchors: readonly string[];
   /** Linear: bounded gaps, no nested quantifiers. Without regard to letter case, and `^` and `$` are the edges of lines. */
@@ -30,6 +32,8 @@ const DEFAULT_REACH = 400;
 /** Matches of one signal in one text beyond this say nothing new. */
 const MAX_MATCHES = 200;
 
+let written = 0;
+
 /** Writes a signal down; the pattern's own flags are not looked at. */
 export function signal(
   name: string,
@@ -38,7 +42,9 @@ export function signal(
   reach = DEFAULT_REACH,
   needs: readonly (readonly string[])[] = [],
 ): Signal {
-  return { name, anchors, source: pattern.source, reach, needs, ways: [] };
+  const id = written;
+  written += 1;
+  return { id, name, anchors, source: pattern.source, reach, needs, ways: [] };
 }
 
 /** A way of saying something: its anchors, the source of its pattern, and what it needs, each as for a signal. */
@@ -77,33 +83,24 @@ export function matchesOfWays(lists: readonly (readonly SignalMatch[])[]): reado
     .slice(0, MAX_MATCHES);
 }
 
+/** By signal its patterns, made when it is first looked for: most runs look for few of them. */
+const AS_IT_STANDS: RegExp[] = [];
+const IN_LOWER_CASE: (RegExp | 'none')[] = [];
+
 /** The pattern of a signal for a text as it stands. */
-export function patternOf(wanted: Signal): RegExp {
-  return compiledOnce(AS_IT_STANDS, wanted, () => new RegExp(wanted.source, 'gim'));
+export function patternOf({ id, source }: Signal): RegExp {
+  return (AS_IT_STANDS[id] ??= new RegExp(source, 'gim'));
 }
 
 /** The pattern of a signal for a text in lower case; undefined where there is none. Groups are told by their places. */
-function lowerPatternOf(wanted: Signal): RegExp | undefined {
-  return compiledOnce(IN_LOWER_CASE, wanted, () => {
-    const source = lowerSource(wanted.source);
-    return source === undefined ? undefined : new RegExp(source, /\(\?<\w/.test(source) ? 'dgm' : 'gm');
-  });
+function lowerPatternOf({ id, source }: Signal): RegExp | undefined {
+  const pattern = (IN_LOWER_CASE[id] ??= lowerPatternFrom(source));
+  return pattern === 'none' ? undefined : pattern;
 }
 
-const AS_IT_STANDS = new WeakMap<Signal, RegExp>();
-const IN_LOWER_CASE = new WeakMap<Signal, RegExp | undefined>();
-
-/** Made when a signal is first looked for: most runs look for few of them. */
-function compiledOnce<Pattern extends RegExp | undefined>(
-  known: WeakMap<Signal, Pattern>,
-  wanted: Signal,
-  compile: () => Pattern,
-): Pattern {
-  const pattern = known.get(wanted);
-  if (pattern !== undefined) return pattern;
-  const compiled = compile();
-  known.set(wanted, compiled);
-  return compiled;
+function lowerPatternFrom(source: string): RegExp | 'none' {
+  const lowered = lowerSource(source);
+  return lowered === undefined ? 'none' : new RegExp(lowered, /\(\?<\w/.test(lowered) ? 'dgm' : 'gm');
 }
 
 /** All matches of a signal in a unit, in order. */

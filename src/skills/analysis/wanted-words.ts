@@ -2,6 +2,8 @@ import type { AnchorHits } from './anchor-hits.js';
 
 /** What is looked for only where a word of each of its lists stands. */
 export interface Wanted {
+  /** What tells it from all others that have one; those are asked for without a look into a map. */
+  readonly id?: number;
   readonly anchors: readonly string[];
   readonly needs: readonly (readonly string[])[];
 }
@@ -42,6 +44,8 @@ export function wantedTablesOf(wanted: readonly Wanted[], idsOf: (words: readonl
  */
 export class WantedWords {
   readonly #indexes: ReadonlyMap<Wanted, number>;
+  /** The same by the ids of those that have one. */
+  readonly #byId: Int32Array;
   readonly #tables: WantedTables;
   /** By thing the bits of the lists that have been met; all zero between texts. */
   readonly #met: Int32Array;
@@ -50,6 +54,7 @@ export class WantedWords {
 
   constructor(wanted: readonly Wanted[], tables: WantedTables) {
     this.#indexes = new Map(wanted.map((one, index) => [one, index]));
+    this.#byId = indexesById(wanted);
     this.#tables = tables;
     this.#met = new Int32Array(wanted.length);
   }
@@ -74,14 +79,14 @@ export class WantedWords {
 
   /** Whether a thing is among those that {@link among} gave; one that was never announced may be in any text. */
   isAmong(bits: Int32Array, wanted: Wanted): boolean {
-    return holds(bits, this.#indexes.get(wanted) ?? -1);
+    return holds(bits, this.#indexOf(wanted));
   }
 
   /** The members of a list, in its order, that want any of what {@link among} gave. The list is the same for all texts. */
   membersAmong<Member>(bits: Int32Array, list: readonly Member[], wantedBy: (member: Member) => readonly Wanted[]): readonly Member[] {
     let listed = this.#listed.get(list);
     if (listed === undefined) {
-      listed = listedOf(list.map((member) => Int32Array.from(wantedBy(member), (wanted) => this.#indexes.get(wanted) ?? -1)));
+      listed = listedOf(list.map((member) => Int32Array.from(wantedBy(member), (wanted) => this.#indexOf(wanted))));
       this.#listed.set(list, listed);
     }
     if (!mayHoldAny(bits, listed)) return NONE;
@@ -93,6 +98,19 @@ export class WantedWords {
     }
     return found ?? NONE;
   }
+
+  #indexOf(wanted: Wanted): number {
+    return wanted.id === undefined ? (this.#indexes.get(wanted) ?? -1) : (this.#byId[wanted.id] ?? -1);
+  }
+}
+
+function indexesById(wanted: readonly Wanted[]): Int32Array {
+  const last = wanted.reduce((most, { id }) => Math.max(most, id ?? -1), -1);
+  const indexes = new Int32Array(last + 1).fill(-1);
+  wanted.forEach(({ id }, index) => {
+    if (id !== undefined) indexes[id] = index;
+  });
+  return indexes;
 }
 
 /** A list of members, by what they want. */
