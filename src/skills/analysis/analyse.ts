@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding.js';
 import type { Region } from '../../core/region.js';
 import type { Skipped } from '../../io/snapshot.js';
 import type { Bundle, BundleFile } from '../bundle.js';
@@ -36,15 +37,41 @@ export interface AnalyseOptions {
 
 /** What the files of one bundle do and hide. Pure: the same bytes give the same facts on every machine. */
 export function analyse(bundle: Bundle, options: AnalyseOptions = {}): SkillFacts {
-  const { view, skipped } = openBundle(bundle, anchorsOfAllRules(options.anchorTables), options.filter ?? 'on');
-  const detections = mergedFindings(DETECTORS.flatMap((detector) => findingsOf(detector, view)));
-  return { detections, capabilities: capabilitiesOf(view), skipped };
+  const opened = openBundle(bundle, anchorsOfAllRules(options.anchorTables), options.filter ?? 'on');
+  detectIn([opened]);
+  return factsOf(opened);
+}
+
+/**
+ * The same of several bundles, in their order. Each rule goes through all of them before the next one does: what it needs of
+ * code and patterns is still near to the processor then, which fetches it anew for every bundle otherwise.
+ */
+export function analyseTogether(bundles: readonly Bundle[], options: AnalyseOptions = {}): readonly SkillFacts[] {
+  const anchors = anchorsOfAllRules(options.anchorTables);
+  const opened = bundles.map((bundle) => openBundle(bundle, anchors, options.filter ?? 'on'));
+  detectIn(opened);
+  return opened.map(factsOf);
+}
+
+/** A bundle that is read, with what was found in it so far. */
+interface OpenedBundle {
+  readonly view: BundleView;
+  readonly skipped: readonly Skipped[];
+  readonly found: Finding[];
+}
+
+function detectIn(bundles: readonly OpenedBundle[]): void {
+  for (const detector of DETECTORS) for (const { view, found } of bundles) found.push(...findingsOf(detector, view));
+}
+
+function factsOf({ view, skipped, found }: OpenedBundle): SkillFacts {
+  return { detections: mergedFindings(found), capabilities: capabilitiesOf(view), skipped };
 }
 
 /** Text beyond this is judged only in its first part, and the file is listed as skipped: 4 Mi units. */
 const MAX_TEXT = 4 * 1024 * 1024;
 
-function openBundle(bundle: Bundle, anchors: AnchorSet, filter: FilterMode): { view: BundleView; skipped: Skipped[] } {
+function openBundle(bundle: Bundle, anchors: AnchorSet, filter: FilterMode): OpenedBundle {
   const files: SourceFile[] = [];
   const manifest = manifestOf(bundle);
   const binaries: BundleFile[] = [];
@@ -89,7 +116,7 @@ function openBundle(bundle: Bundle, anchors: AnchorSet, filter: FilterMode): { v
       return (aboutSecurity ??= filesAboutSecurity(files));
     },
   };
-  return { view, skipped };
+  return { view, skipped, found: [] };
 }
 
 /** A file as it is, or a page as one reads it. */
