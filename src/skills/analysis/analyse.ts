@@ -37,34 +37,46 @@ export interface AnalyseOptions {
 
 /** What the files of one bundle do and hide. Pure: the same bytes give the same facts on every machine. */
 export function analyse(bundle: Bundle, options: AnalyseOptions = {}): SkillFacts {
-  const opened = openBundle(bundle, anchorsOfAllRules(options.anchorTables), options.filter ?? 'on');
+  const filter = options.filter ?? 'on';
+  const opened = viewed(openBundle(bundle, anchorsOfAllRules(options.anchorTables), filter), filter);
   detectIn([opened]);
   return factsOf(opened);
 }
 
 /**
- * The same of several bundles, in their order. Each rule goes through all of them before the next one does: what it needs of
- * code and patterns is still near to the processor then, which fetches it anew for every bundle otherwise.
+ * The same of several bundles, in their order. Each step and each rule goes through all of them before the next one does: what it
+ * needs of code, tables and patterns is still near to the processor then, which fetches it anew for every bundle otherwise.
  */
 export function analyseTogether(bundles: readonly Bundle[], options: AnalyseOptions = {}): readonly SkillFacts[] {
   const anchors = anchorsOfAllRules(options.anchorTables);
-  const opened = bundles.map((bundle) => openBundle(bundle, anchors, options.filter ?? 'on'));
-  detectIn(opened);
-  return opened.map(factsOf);
+  const filter = options.filter ?? 'on';
+  const read = bundles.map((bundle) => openBundle(bundle, anchors, filter)).map((opened) => viewed(opened, filter));
+  detectIn(read);
+  return read.map(factsOf);
 }
 
-/** A bundle that is read, with what was found in it so far. */
+/** A bundle whose files are opened, with all texts in them. */
 interface OpenedBundle {
+  readonly bundle: Bundle;
+  readonly files: readonly SourceFile[];
+  readonly binaries: readonly BundleFile[];
+  readonly opened: readonly OpenedFile[];
+  readonly units: readonly TextUnit[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** A bundle whose programs are read too, with what was found in it so far. */
+interface ViewedBundle {
   readonly view: BundleView;
   readonly skipped: readonly Skipped[];
   readonly found: Finding[];
 }
 
-function detectIn(bundles: readonly OpenedBundle[]): void {
+function detectIn(bundles: readonly ViewedBundle[]): void {
   for (const detector of DETECTORS) for (const { view, found } of bundles) found.push(...findingsOf(detector, view));
 }
 
-function factsOf({ view, skipped, found }: OpenedBundle): SkillFacts {
+function factsOf({ view, skipped, found }: ViewedBundle): SkillFacts {
   return { detections: mergedFindings(found), capabilities: capabilitiesOf(view), skipped };
 }
 
@@ -96,6 +108,11 @@ function openBundle(bundle: Bundle, anchors: AnchorSet, filter: FilterMode): Ope
     ...binaries.flatMap((file) => unitsOfImage(file, anchors, filter)),
   ].flatMap((unit) => undoDisguises(unit, anchors, filter));
   files.push(...new Set(units.map(({ file }) => file).filter(({ container }) => container !== undefined)));
+  return { bundle, files, binaries, opened, units, skipped };
+}
+
+/** Reads the programs of a bundle, alone and with each other. */
+function viewed({ bundle, files, binaries, opened, units, skipped }: OpenedBundle, filter: FilterMode): ViewedBundle {
   const textByPath = new Map(files.map((file) => [file.path, file.text] as const));
   const others: BundleFiles = { textAt: (path) => textByPath.get(path) };
   const unitAt = (path: string): TextUnit | undefined =>
