@@ -12,7 +12,25 @@ const ENGLISH = [
 const OTHER_LATIN = String.raw`sicherheit\w{0,20}|angreifer\w{0,4}|angriffe?s?|schadsoftware|schadcode|schwachstellen?|forensik|verdächtig\w{0,2}|sicherheitsvorf\w{2,6}|prüf(?:t|ung|en|skript)|seguridad|ataques?|atacantes?|amenazas?|chantaje|estafas?|fraudes?|phishing|engaño|vulnerabilidad(?:es)?|forense|incidentes?|sospechos[oa]s?|volcados?|inyeccion(?:es)?|segurança|invasor(?:es)?|suspeit[oa]s?|sécurité|attaques?|attaquants?|malveillan\w{1,4}|vulnérabilités?|hameçonnage|suspecte?s?|sicurezza|attacc(?:o|hi)|vulnerabilità|sospett[oiae]|malevol[oiae]`;
 /** In scripts whose words have no borders that a pattern sees. */
 const OTHER_SCRIPTS = String.raw`безопасност|атак[аиу]|майнер|взлом|укреплени|злоумышленник|вредонос|уязвимост|фишинг|подозрительн|инцидент|安全|诈骗|詐欺|审核|注入|钓鱼|攻击|攻撃|木马|恶意|应急响应|漏洞|入侵|排查|取证|钓鱼|病毒|渗透|マルウェア|脆弱性|セキュリティ|不審|フィッシング|インシデント|보안|공격|악성|취약점|피싱|침해`;
-const SECURITY_WORD = new RegExp(String.raw`(?<!\w)(?:${ENGLISH.join('|')}|${OTHER_LATIN})s?(?!\w)|${OTHER_SCRIPTS}`, 'gu');
+const SECURITY_WORD = new RegExp(
+  String.raw`(?<!\w)(?:${byFirstLetter([...ENGLISH, OTHER_LATIN].join('|'))})s?(?!\w)|${OTHER_SCRIPTS}`,
+  'gu',
+);
+
+/**
+ * The same alternatives, put together by their first letters: at each word only those are tried that can begin there. Those that
+ * begin with a choice come last; no other begins with the letters of one of theirs.
+ */
+function byFirstLetter(alternatives: string): string {
+  const rests = new Map<string, string[]>();
+  const others: string[] = [];
+  for (const one of alternatives.split(/\|(?![^()]*\))/)) {
+    const letter = one.charAt(0);
+    if (!/\p{L}/u.test(letter)) others.push(one);
+    else rests.set(letter, [...(rests.get(letter) ?? []), one.slice(1)]);
+  }
+  return [...Array.from(rests, ([letter, ends]) => `${letter}(?:${ends.join('|')})`), ...others].join('|');
+}
 
 /**
  * The files of skills that say of themselves, in the front matter and first sentences, that they are about security: at

@@ -1,7 +1,7 @@
 import { snippetOf } from '../../core/text.js';
 import type { BundleView } from '../analysis/bundle-view.js';
 import { CAPABILITIES, type Capability, type CapabilityFact, type Evidence } from '../analysis/facts.js';
-import type { SignalMatch } from '../analysis/signal.js';
+import type { Signal, SignalMatch } from '../analysis/signal.js';
 import type { Language } from '../analysis/source-file.js';
 import type { TextUnit } from '../analysis/text-unit.js';
 import { isInsideBackticks, zoneAt, type Zone } from '../analysis/zones.js';
@@ -38,13 +38,19 @@ export function capabilitiesOf(view: BundleView): readonly CapabilityFact[] {
   return facts;
 }
 
+const NONE: readonly CapabilitySignal[] = [];
+
+function signalsOf({ signal }: CapabilitySignal): readonly Signal[] {
+  return [signal];
+}
+
 function evidenceOf(capability: Capability, candidates: readonly Candidate[]): readonly Evidence[] {
   const found: Evidence[] = [];
   for (const { unit, places } of candidates) {
     const first = capability === 'exec' && unit.file.language === 'shell' ? shellScriptEvidence(unit) : undefined;
     if (first) found.push(first);
     if (places.size === 0) continue;
-    for (const one of SIGNALS_OF.get(capability) ?? []) {
+    for (const one of unit.among(SIGNALS_OF.get(capability) ?? NONE, signalsOf)) {
       if (!places.has(one.where) || (one.where === 'prose' && !isAddressed(one, unit))) continue;
       const shown = firstShown(one, unit);
       const place = shown && evidenceAt(unit, shown.start, shown.end);

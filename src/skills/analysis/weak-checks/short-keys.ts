@@ -69,9 +69,11 @@ export const KEY_MAKER = signal(
   /\b(?:argon2|pbkdf2|rfc2898|scrypt|bcrypt|hkdf|stretch|derive|kdf|osrng|securerandom|randomnumbergenerator|random_?bytes|getrandom|urandom|secretkeyfactory|crypto_pwhash|symmetrickey|sha256|sha512|sum256|sha-256|blake|rand\.read|crypto\/rand|age1)/u,
   30,
 );
-/** A function that gives a key, and a name for one. */
-const KEY_FUNCTION =
-  /\b\w{0,30}(?:derive|kdf|stretch|master_?key|data_?key|session_?key|file_?key|vault_?key|wrap_?key|cipher_?key|encryption_?key|key_?from|make_?key|to_?key|new_?key|generate_?\w{0,8}key|keygen|entropy|generate_?(?:token|secret|password|nonce|seed|mnemonic)|new_?(?:token|secret|nonce|seed)|random_?(?:key|token|secret|seed))\w{0,20}\b/iu;
+/** What the names of functions hold that give a key, and names for one. */
+const KEY_WORDS = String.raw`derive|kdf|stretch|master_?key|data_?key|session_?key|file_?key|vault_?key|wrap_?key|cipher_?key|encryption_?key|key_?from|make_?key|to_?key|new_?key|generate_?\w{0,8}key|keygen|entropy|generate_?(?:token|secret|password|nonce|seed|mnemonic)|new_?(?:token|secret|nonce|seed)|random_?(?:key|token|secret|seed)`;
+const KEY_FUNCTION = new RegExp(String.raw`\b\w{0,30}(?:${KEY_WORDS})\w{0,20}\b`, 'iu');
+/** A program without any of them has no such function: that is found sooner than the few bytes of anything. */
+const NAMES_KEY = new RegExp(KEY_WORDS, 'iu');
 /** What is named, told apart or checked by a few bytes, and what is no secret. */
 const LABEL =
   /\b\w{0,30}(?:_?id|fingerprint|check_?sum|prefix|short|hint|tag|label|kid|suffix|bucket|shard|version|check|crc|display|preview|header|magic|index|name|slug|log|print\w{0,4}|echo|puts|fmt|format|otp|totp|hotp|colou?r|salt|pepper|partition|offset|delay|jitter|country|lang\w{0,6})\s{0,3}(?::?=|:|\()/iu;
@@ -103,7 +105,8 @@ export function* shortKeys(view: BundleView): Iterable<WeakPlace> {
       unit.layer !== 'plain' ||
       unit.file.fixture ||
       unit.file.language === 'markdown' ||
-      codeOf(unit).length === 0
+      codeOf(unit).length === 0 ||
+      !NAMES_KEY.test(unit.text)
     )
       continue;
 
