@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../core/errors.js';
 import { anchorTables, workerUrl } from '../../io/assets.js';
 import type { Bundle } from '../bundle.js';
+import { answersTo, takeGroup } from './answers.js';
 import type { SkillFacts } from './facts.js';
 import type { AnalysisAnswer, AnalysisJob } from './jobs.js';
 
@@ -25,18 +26,60 @@ export function openAnalyser(bytes: number): Analyser {
   return url === undefined ? inThisThread : new AnalysisPool(url, threads);
 }
 
-/**
- * Analyses where it is called. The analysis is most of the code there is, so that it is loaded for the first bundle: a check
- * without one, and a thread that leaves them to others, go without it.
- */
-export const inThisThread: Analyser = {
-  analyse: async (bundle) => (await import('./analyse.js')).analyse(bundle, { anchorTables: anchorTables() }),
-  close: () => Promise.resolve(),
-};
-
 interface Waiting {
   readonly resolve: (facts: SkillFacts) => void;
   readonly reject: (error: Error) => void;
+}
+
+/**
+ * Analyses where it is called, a few of the bundles that wait at a time. The analysis is most of the code there is, so that it is
+ * loaded for the first bundle: a check without one, and a thread that leaves them to others, go without it.
+ */
+class ThisThread implements Analyser {
+  readonly #jobs: AnalysisJob[] = [];
+  readonly #waiting = new Map<number, Waiting>();
+  #nextId = 0;
+
+  analyse(bundle: Bundle): Promise<SkillFacts> {
+    const id = this.#nextId;
+    this.#nextId += 1;
+    return new Promise<SkillFacts>((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      // All that is asked for in one go waits by then.
+      if (this.#jobs.push({ id, bundle }) === 1) setImmediate(() => void this.#answerAll());
+    });
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async #answerAll(): Promise<void> {
+    try {
+      const { analyseTogether } = await import('./analyse.js');
+      const options = { anchorTables: anchorTables() };
+      while (this.#jobs.length > 0)
+        for (const answer of answersTo(takeGroup(this.#jobs), (bundles) => analyseTogether(bundles, options)))
+          settle(this.#waiting, answer);
+    } catch (error) {
+      this.#jobs.length = 0;
+      failAll(this.#waiting, messageOf(error));
+    }
+  }
+}
+
+export const inThisThread: Analyser = new ThisThread();
+
+function settle(waiting: Map<number, Waiting>, answer: AnalysisAnswer): void {
+  const job = waiting.get(answer.id);
+  waiting.delete(answer.id);
+  if (answer.facts === undefined) job?.reject(new Error(`the analysis of a bundle failed: ${answer.error}`));
+  else job?.resolve(answer.facts);
+}
+
+function failAll(waiting: Map<number, Waiting>, reason: string): void {
+  for (const job of waiting.values()) job.reject(new Error(reason));
+  waiting.clear();
 }
 
 /** One thread with the jobs that it has not answered. */
@@ -80,20 +123,13 @@ export class AnalysisPool implements Analyser {
 function startThread(url: URL): Thread {
   const thread: Thread = { worker: new Worker(url), waiting: new Map(), pendingBytes: 0 };
   thread.worker.on('message', (answer: AnalysisAnswer) => {
-    const job = thread.waiting.get(answer.id);
-    thread.waiting.delete(answer.id);
-    if (answer.facts === undefined) job?.reject(new Error(`the analysis of a bundle failed: ${answer.error}`));
-    else job?.resolve(answer.facts);
+    settle(thread.waiting, answer);
   });
-  const failAll = (reason: string): void => {
-    for (const job of thread.waiting.values()) job.reject(new Error(`an analysis thread ended: ${reason}`));
-    thread.waiting.clear();
-  };
   thread.worker.on('error', (error) => {
-    failAll(messageOf(error));
+    failAll(thread.waiting, `an analysis thread ended: ${messageOf(error)}`);
   });
   thread.worker.on('exit', (code) => {
-    failAll(`exit code ${String(code)}`);
+    failAll(thread.waiting, `an analysis thread ended: exit code ${String(code)}`);
   });
   return thread;
 }
