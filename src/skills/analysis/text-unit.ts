@@ -49,6 +49,7 @@ export class TextUnit {
   #wanted: Int32Array | undefined;
   #beyondAscii: string | undefined;
   #sentenceStops: Int32Array | undefined;
+  #sentenceEnds: Int32Array | undefined;
   #lineFeeds: Int32Array | undefined;
   #lower: { readonly text: string | undefined } | undefined;
   #snippets: readonly Snippet[] | undefined;
@@ -84,6 +85,11 @@ export class TextUnit {
   /** Where a sentence may end; made once. */
   get sentenceStops(): Int32Array {
     return (this.#sentenceStops ??= sentenceStopsOf(this.text));
+  }
+
+  /** What is known of each of these, filled by those who look. */
+  get sentenceEnds(): Int32Array {
+    return (this.#sentenceEnds ??= new Int32Array(this.sentenceStops.length));
   }
 
   /** The offsets of the line feeds; made once. */

@@ -111,3 +111,48 @@ describe('the ends of sentences', () => {
     );
   });
 });
+
+describe('what is known of the ends of sentences', () => {
+  const PIECE = fc.constantFrom(
+    'Read',
+    ' ',
+    '.',
+    '. ',
+    '\n',
+    '\n\n',
+    '\n- ',
+    '\n  12. ',
+    '1',
+    '123',
+    '! ',
+    '"',
+    ' '.repeat(20),
+    '\t',
+    '\n#',
+    '。',
+    '\n```',
+    '\n<b',
+    ';',
+  );
+
+  it('changes none of them, whatever was looked at before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(PIECE, { minLength: 20, maxLength: 300 }),
+        fc.array(fc.tuple(fc.nat(900), fc.nat(30)), { minLength: 3, maxLength: 12 }),
+        (pieces, places) => {
+          const text = pieces.join('');
+          const plain = stopped(text);
+          const known = { ...plain, sentenceEnds: new Int32Array(plain.sentenceStops.length) };
+          for (const [from, length] of places) {
+            const start = Math.min(from, text.length);
+            const place = { start, end: Math.min(text.length, start + length) };
+            for (const reach of ['sentence', 'beside', 'few', 'passage', 'section'] as const)
+              expect(sentencesAround(known, place, reach)).toEqual(sentencesAround(plain, place, reach));
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -13,6 +13,8 @@ export interface Stopped {
   readonly text: string;
   /** As {@link sentenceStopsOf} gives them. */
   readonly sentenceStops: Int32Array;
+  /** For a text in which many places are looked at: room for what {@link knownEndAt} finds at each of these. */
+  readonly sentenceEnds?: Int32Array;
 }
 
 /**
@@ -81,13 +83,14 @@ function around(whole: Stopped, place: Range, back: number, forth: number, side:
 }
 
 /** The first offsets, up to a number of them, after the ends of sentences in a range; a full stop and the list item after it are one. */
-function endsWithin({ text, sentenceStops }: Stopped, from: number, to: number, most: number): number[] {
+function endsWithin(whole: Stopped, from: number, to: number, most: number): number[] {
+  const { text, sentenceStops } = whole;
   const ends: number[] = [];
   let last = from;
   for (let index = firstFrom(sentenceStops, from); index < sentenceStops.length; index += 1) {
     const stop = sentenceStops[index] ?? to;
     if (stop >= to) break;
-    const end = stop < last ? -1 : sentenceEndAt(text, stop, from, to);
+    const end = stop < last ? -1 : knownEndAt(whole, index, from, to);
     if (end < 0) continue;
     if (ends.length > 0 && isBlankWithin(text, last, stop)) ends[ends.length - 1] = end;
     else if (ends.length < most) ends.push(end);
@@ -95,6 +98,21 @@ function endsWithin({ text, sentenceStops }: Stopped, from: number, to: number, 
     last = end;
   }
   return ends;
+}
+
+/** What is read on either side of a stop to tell whether a sentence ends there, blanks before the end of a line aside: less than this. */
+const MOST_READ = 16;
+
+/** As {@link sentenceEndAt} at a stop; found once for the whole text where the edges of the range are too far away to change it. */
+function knownEndAt({ text, sentenceStops, sentenceEnds }: Stopped, index: number, from: number, to: number): number {
+  const stop = sentenceStops[index] ?? to;
+  if (sentenceEnds === undefined || stop - from < MOST_READ || to - stop < MOST_READ) return sentenceEndAt(text, stop, from, to);
+  // 0 where nothing was looked at yet.
+  const known = sentenceEnds[index] ?? 0;
+  if (known !== 0) return known > to ? -1 : known;
+  const end = sentenceEndAt(text, stop, 0, text.length);
+  sentenceEnds[index] = end;
+  return end > to ? -1 : end;
 }
 
 function isBlankWithin(text: string, from: number, to: number): boolean {
