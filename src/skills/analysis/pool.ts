@@ -89,7 +89,7 @@ interface Thread {
   pendingBytes: number;
 }
 
-/** Worker threads that each analyse bundles one after the other; a job goes to the thread with the least to do. */
+/** Worker threads that each analyse a few of their bundles at a time; a job goes to the thread with the least to do. */
 export class AnalysisPool implements Analyser {
   readonly #threads: readonly Thread[];
   #nextId = 0;
