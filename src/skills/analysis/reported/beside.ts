@@ -42,7 +42,7 @@ export function headOfColumn(text: string, table: number, offset: number): strin
 
 /** Blanks out what stands in spans of code: its words say nothing about itself. */
 export function withoutSpans(text: string): string {
-  return text.replace(/(?<!`)`(?!`)[^`\n]{1,400}`/g, (span) => `\`${'x'.repeat(span.length - 2)}\``);
+  return text.replace(/(?<!`)(?:`(?!`)[^`\n]{1,400}`|``(?!`)[^\n]{1,400}?``(?!`))/g, (span) => `\`${'x'.repeat(span.length - 2)}\``);
 }
 
 /** The innermost of the headings over a place, which are given one to a line. */

@@ -16,6 +16,7 @@ const SHOWS = new RegExp(
     String.raw`\b(?:seen|met|found|observed|recovered|extracted|captured|collected|taken|dropped|left(?: behind)?|logged|recorded|came up|came in|comes up)\s(?:in|on|from|by|at|with)\b`,
     String.raw`\b(?:past|earlier|previous|former|real|known|historical|last \w{4,5}['’]s)\s(?:\w{2,12}\s)?(?:incidents?|cases?|attacks?|samples?|campaigns?|findings?)\b`,
     String.raw`\b(?:case|incident|sample|specimen)\s(?:no\.?\s?)?[#\d]`,
+    String.raw`^\**(?:decoded|deobfuscated|decompiled|unpacked|recovered|extracted|decrypted)(?: (?:text|script|command|payload|string|stage|body|form))?\W*$`,
     String.raw`\b(?:looks?|looked) like\b|\blook for\b|\bsigns? (?:of|that)\b|\bdecodes? (?:to|into|as)\b`,
     String.raw`\b(?:attackers?|intruders?|adversar(?:y|ies)|malware|stealers?|droppers?|loaders?|implants?|ransomware)\s(?:\w{2,12}\s){0,2}(?:use|used|uses|run|runs|ran|write|wrote|writes|send|sent|sends|put|puts|type|typed|types|try|tries|tried|leave|leaves|left|add|added|adds|plant|planted|plants)\b`,
     String.raw`\btypical\s(?:\w{2,12}\s){0,2}(?:lines?|forms?|shapes?|shells?|commands?|patterns?|payloads?|attempts?|inputs?|examples?|strings?)\b`,
@@ -23,19 +24,22 @@ const SHOWS = new RegExp(
   ].join('|'),
   'i',
 );
+/** What an audience is shown. Threat: only in a sentence that introduces a quotation, which nothing runs. */
+const SHOWN_TO_PEOPLE =
+  /\b(?:show|reveal|read out|project|put up|hand out|pass round|display|present)\b[^.!?]{0,80}\b(?:room|audience|class|pupils|students|group|participants|trainees|slides?|screen|line|paragraph|mail|e-?mail|message|page|card|note)\b[^.!?]{0,40}:\s*$/i;
 /** The same in other languages. */
 const SHOWS_ABROAD =
   /仅供(?:对照|参考)|常见|典型|样本|示例|痕迹|木马|典型的|検体|サンプル|예시|흔적|(?:типичн|найденн|встречающ)\p{L}{2,3}|típic[oa]s?|ejemplos? (?:de|reales)|exemplos? (?:de|reais)|muestras?|amostras?|encontrad[oa]s? (?:en|em)|typische?|gefundene?|Beispiele? (?:aus|für)|zum Vergleich|exemples? (?:de|réels)|trouvée?s? (?:dans|sur)|esempi (?:di|reali)/iu;
 /** What a chapter, or a whole page, is a collection of. */
 const HEADED =
-  /\b(?:seen (?:before|in)|in the wild|specimens?|exhibits?|case \d|(?:past|earlier) (?:cases|incidents)|known (?:bad|attacks)|looks? like|poisoned|hostile|malicious|attack(?:s|er['’]?s?)?(?: patterns?| examples?| lines?)?|indicators|red flags|phrases that)\b/i;
+  /\b(?:seen (?:before|in)|in the wild|specimens?|exhibits?|case \d|(?:past|earlier) (?:cases|incidents)|known (?:bad|attacks)|look(?:s|ed)? like|poisoned|hostile|malicious|attack(?:s|er['’]?s?)?(?: patterns?| examples?| lines?)?|indicators|red flags|phrases that)\b/i;
 
 /** What a test or a guard is to do with all that a block holds. */
 const TO_BE_REFUSED =
   /\b(?:must|should|have to|has to)(?: all| each)? (?:(?:be|get) (?:blocked|refused|denied|caught|flagged|rejected|stopped)|(?:give|return|yield|answer with|end in) (?:a )?(?:4\d\d|block|denial|error)|trigger|alert|fire)\b[^.!?\n]{0,40}[:.]\**$/i;
 /** Lures that have somebody else do something: what follows is theirs. Threat: whom the reader is to tell is told by the reader. */
 const OTHERS_ARE_TOLD =
-  /(?<!\b(?:this|these|our|my|following|current|skill['’]s)\s)\b(?:lures?|pages?|sites?|callers?|attackers?|scammers?|mails?|messages?|adverts?|ads?|banners?|pop-?ups?|samples?|malware|readmes?)\b[^.!?\n]{0,80}\b(?:asks?|tells?|wants?|urges?|gets?|tricks?|instructs?|lures?) (?:the )?(?:them|people|visitors?|users?|victims?|readers?|employees|developers?) (?:to|into)\b/i;
+  /(?<!\b(?:this|these|our|my|following|current|skill['’]s)\s)\b(?:lures?|pages?|sites?|callers?|attackers?|scammers?|mails?|messages?|adverts?|ads?|banners?|pop-?ups?|samples?|malware|readmes?)\b[^.!?]{0,120}\b(?:asks?|tells?|wants?|urges?|gets?|tricks?|instructs?|lures?) (?:the )?(?:them|people|visitors?|users?|victims?|readers?|employees|developers?) (?:to|into)\b/i;
 /** What the sentence after a block says it was. */
 const SAID_AFTER =
   /^\s*(?:```|~~~)?\s*(?:which|that|this|it|the (?:line|blob|string|script|payload|argument)) (?:decodes? (?:to|into)|decoded (?:to|into)|was (?:found|seen|dropped|left|run by)|is what|came from)\b/i;
@@ -78,7 +82,10 @@ function isCitedQuote(text: string, start: number): boolean {
     .replace(/(?:^|\n)[ \t]{0,3}>[^\n]*(?=\n)/g, '\n')
     .trimEnd();
   const paragraph = above.slice(above.lastIndexOf('\n\n') + 1).trim();
-  if (paragraph === '' || asks(lastSentence(withoutSpans(paragraph)))) return false;
+  if (paragraph === '') return false;
+  const last = lastSentence(withoutSpans(paragraph));
+  if (SHOWN_TO_PEOPLE.test(last)) return true;
+  if (asks(last)) return false;
   return SHOWS.test(paragraph) || SHOWS_ABROAD.test(paragraph) || isMetAbroad(paragraph);
 }
 

@@ -260,5 +260,5 @@ function isOfFinding({ file, start }: OuterPlace, before: string): boolean {
 /** Whether a place lies in a span of code. */
 function isInSpan(text: string, start: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start);
-  return ((line.match(/`/g) ?? []).length & 1) === 1;
+  return ((line.match(/`{1,2}/g) ?? []).length & 1) === 1;
 }

@@ -1,6 +1,8 @@
 import type { Signal, SignalMatch } from '../../signal.js';
 import type { TextUnit } from '../../text-unit.js';
 import { isForbidden } from '../polarity.js';
+import { isEmbargo } from './embargo.js';
+import { isOwnQuestion } from './own-question.js';
 import { sentenceAround, type Range } from '../sentences.js';
 
 /** Covers that are bans themselves: “do not tell the user”. */
@@ -26,9 +28,11 @@ export function isForOutsiders(text: string, start: number, words: string): bool
 
 /** Whether a text takes words of concealment back, so that it is advice against it. */
 export function isTakenBack(unit: TextUnit, key: SignalMatch): boolean {
+  if (isEmbargo(unit, key)) return true;
   if (IS_BAN.test(key.text)) return false;
   const { text } = unit;
-  if (isForOutsiders(text, key.start, key.text) || OF_OTHERS.test(text.slice(key.end, key.end + 80))) return true;
+  if (isForOutsiders(text, key.start, key.text) || OF_OTHERS.test(text.slice(key.end, key.end + 80)) || isOwnQuestion(unit, key))
+    return true;
   const own = sentenceAround(unit, key);
   const before = text.slice(own.start, key.start);
   return isForbidden(before, text.slice(key.end, own.end)) || TAKES_BACK.test(before);
