@@ -1,3 +1,5 @@
+import { isBait } from './bait.js';
+import { isFedCorpus, isOfLabelledCases, isReadByTools, isToBeDone } from './labelled-cases.js';
 import type { SourceFile } from './source-file.js';
 import type { OuterPlace } from './specimen.js';
 
@@ -59,9 +61,6 @@ const TO_FAIL =
 const FED_DOCUMENT = /^(?:text|documents?|messages?|body|e?mail|html|page|email_body|web_?page)$/i;
 const MUST_NOT =
   /["']?\b(?:must|may|shall|should)_?not_?(?:call|contain|match|send|contact|follow|do|happen|execute|run|leak|include)\w{0,10}["']?\s{0,3}:(?!\s{0,3}(?:false|no|off|null|0|\[\s?\]|""|'')(?:[\s,}\]]|$))/i;
-/** Threat: a page that has its reader do what the texts of a file say. */
-const HAS_IT_DONE =
-  /\b(?:follow|obey|carry out|do (?:what|as|all|whatever)|act on|execute|perform|comply with|work through)\b[^.!?\n]{0,100}/gi;
 const FED = /^(?:prompts?|inputs?|user_?(?:input|message|prompt)|query|turns?|attack\w{0,12}|payloads?|test_?(?:input|prompt))$/i;
 
 /**
@@ -70,7 +69,8 @@ const FED = /^(?:prompts?|inputs?|user_?(?:input|message|prompt)|query|turns?|at
  */
 export function isAttackCase(place: OuterPlace, files: readonly SourceFile[], aboutSecurity: boolean): boolean {
   const { file, start } = place;
-  if (aboutSecurity && isOfLabelledCases(file) && !isToBeDone(file, files)) return true;
+  if ((aboutSecurity ? isOfLabelledCases(file) : isFedCorpus(file, files)) && !isToBeDone(file, files)) return true;
+  if (aboutSecurity && isBait(file, files)) return true;
   if (!holdsRecords(file)) return false;
   const key = keyOf(file.text, start);
   if (key === undefined) return false;
@@ -80,32 +80,12 @@ export function isAttackCase(place: OuterPlace, files: readonly SourceFile[], ab
   return FED_DOCUMENT.test(key) && MUST_NOT.test(near) && !isToBeDone(file, files);
 }
 
-/** Labels of cases, as members of records and as a column. */
-const LABEL =
-  /["']?\b(?:label|want(?:ed)?|expect(?:ed)?|verdict|family|class|is_?(?:attack|malicious|injection)|should_?(?:block|flag|match))["']?\s{0,3}:/gi;
-const LABEL_COLUMN = /^[^\n]{0,200}(?:^|[,;\t])\s?"?(?:label|want(?:ed)?|expect(?:ed)?|verdict|class)"?\s?(?:[,;\t]|$)/im;
-/** How much of a file tells whether it holds cases. */
-const BEGINNING = 4000;
-
-/** Whether a file holds cases with a label each, two at the least: what a classifier, a filter or a guard is tried on. */
-function isOfLabelledCases({ path, language, text }: SourceFile): boolean {
-  if (READ_BY_TOOLS.test(path)) return false;
-  const beginning = text.slice(0, BEGINNING);
-  if (/\.(?:csv|tsv)$/i.test(path)) return LABEL_COLUMN.test(beginning.split('\n', 1)[0] ?? '');
-  const isData = language === 'json' || language === 'yaml' || /\.(?:jsonl|ndjson)$/i.test(path);
-  return isData && (beginning.match(LABEL) ?? []).length >= 2;
-}
-
 /** What a guard is tried on, what a card on a technique shows. */
 const TRIED =
   /^(?:cmd|command_?line|abuse|example|(?:pre|post)?install|prepare|script|code|snippet|line|sample|request|body|abused?_?\w{0,12}|seen_?\w{0,12}|observed\w{0,12})$/i;
 /** What is to come of it, or which technique it is (MITRE ATT&CK). */
 const COMES_OF_IT =
   /["']?\b(?:want(?:ed)?|expect(?:ed|s)?|decision|outcome|verdict|should)["']?\s{0,3}:\s{0,3}["']?(?:deny|denied|block\w{0,3}|hold|ask|fail\w{0,2}|reject\w{0,2}|refuse\w?|flag\w{0,4}|alert|hit|match|bad|malicious|hostile|[<>=]{1,2}\s?\d)|["']?\b(?:technique|attack_?id|mitre)["']?\s{0,3}:\s{0,3}["']?T1\d{3}/i;
-/** Threat: in these a tool reads such keys, and runs their values. */
-const READ_BY_TOOLS =
-  /(?:^|\/)(?:package(?:-lock)?|composer|hooks|settings[\w.-]*|\.?mcp|plugin|manifest|tasks|launch|devcontainer|action|compose|docker-compose)\.(?:jsonc?|ya?ml)$|(?:^|\/)\.[\w-]+\//i;
-
 /** Keys whose values tools run, or agents are given to follow. */
 const RUN_BY_TOOLS =
   /^(?:run|commands?|scripts?|shell|exec|args|entrypoint|prompts?|instructions?|system|hooks?|steps?|tasks?|content|body|url|type|name)$/i;
@@ -113,19 +93,8 @@ const RUN_BY_TOOLS =
 const GRADED = /["']?\b(?:severity|risk|cvss|impact)["']?\s{0,3}:\s{0,3}["']?(?:critical|high|medium|low|info|\d)/i;
 
 function isCaseOfGuard({ file }: OuterPlace, key: string, near: string): boolean {
-  if (READ_BY_TOOLS.test(file.path) || RUN_BY_TOOLS.test(key)) return false;
+  if (isReadByTools(file) || RUN_BY_TOOLS.test(key)) return false;
   return TRIED.test(key) ? COMES_OF_IT.test(near) : GRADED.test(near);
-}
-
-/** Whether a page of the bundle has its reader do what a file of it says. */
-function isToBeDone({ path }: SourceFile, files: readonly SourceFile[]): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return files.some(({ language, text }) => {
-    if (language !== 'markdown' || !text.includes(name)) return false;
-    return [...text.matchAll(HAS_IT_DONE)].some(
-      (order) => order[0].includes(name) || /\b(?:cases?|texts?|entries|lines|documents?)\b/i.test(order[0]),
-    );
-  });
 }
 
 /** Whether a place is the prompt of a test case: a value to be fed to an application, with what is expected of it. */

@@ -67,7 +67,7 @@ const ERASES =
 const FOR_A_PRETEXT =
   /\b(?:free(?:s|ing)? (?:up )?(?:some )?(?:disk )?space|make room|need room|so that (?:it|the disk) (?:starts clean|does not fill)|without (?:asking|confirm\w{0,6}|a question)|before (?:every|each|large|big) \w|so that it starts|older than|runs? faster|clean state|trash included|do(?:es)? not fill up)\b/i;
 const OWN_RUBBISH =
-  /\b(?:temporary|tmp|cache[ds]?|skill['’]s own|own (?:folder|files|drafts)|build (?:folder|output)|test (?:database|files|folder)|if the (?:user|disk)|ask (?:the user|first|before|which)|confirm\w{0,2}|after (?:the user|asking)|dry[- ]run|list (?:them|all|the)|never|do not|don['’]t|node_modules|from the list|selected|unused|obsolete)\b/i;
+  /\b(?:temporary|tmp|cache[ds]?|skill['’]s own|own (?:folder|files|drafts)|build (?:folder|output)|test (?:database|files|folder)|if the (?:user|disk)|ask (?:the user|first|before|which)|confirm\w{0,2}|after (?:the user|asking)|dry[- ]run|list (?:them|all|the)|never|do not|don['’]t|node_modules|from the list|selected|unused|obsolete|(?:it|script|tool|skill|which) (?:always )?asks (?:first|before|you|each time|for a yes)|asks? first)\b/i;
 
 const PRODUCTION = signal(
   'production-dropped',

@@ -10,7 +10,7 @@ import { isPartOfReport } from './report-parts.js';
 import { isOfRejected } from './rejected.js';
 import { isSampleMessage } from './sample-message.js';
 import { isShownReject } from './shown-rejects.js';
-import { isShownSpecimen } from './shown-specimens.js';
+import { isSayingOfDeceivers, isShownSpecimen } from './shown-specimens.js';
 import { isIndicator, isSpokenOf, unlessOrder, type Surroundings } from './unasked.js';
 
 /** How far around a place its surroundings are read, in UTF-16 units. */
@@ -84,6 +84,7 @@ export function isReported(place: OuterPlace, aboutSecurity: boolean): boolean {
     isBadHalf(place) ||
     isShownReject(place) ||
     isShownSpecimen(place, leadOf(file.text, start)) ||
+    isSayingOfDeceivers(place, leadOf(file.text, start)) ||
     (aboutSecurity && (isInCitedList(place) || isCitedSection(place))) ||
     isCaseOfRefusal(text.slice(0, here.start), text.slice(here.start, here.end)) ||
     isOfRejected(place, leadOf(file.text, start), innermostHeading(place.heading)) ||

@@ -16,5 +16,49 @@ export function isShownSpecimen({ file, zone, start }: OuterPlace, lead: string)
   return (item.match(/["“”]/g) ?? []).length % 2 === 1;
 }
 
+/** What is heard or read of those who deceive, in the heading or the sentence above a list or a table of it. */
+const SAID_BY_DECEIVERS =
+  /\b(?:we|you|I|they|reviewers|agents)(?: have|['’]ve)? (?:often |already |also )?(?:seen|met|found|caught|come across|collected|had)\b[^.!?\n]{0,60}:\**\s*$|\b(?:signs?|phrases|sentences|lines|wordings|messages)\b[^.!?\n]{0,50}\b(?:recogni[sz]e|notice|spot|alarm|watch|collected|heard|typical|of (?:grooming|fraud|scams?|phishing|abuse|pressure))\b|\b(?:typical|real|common|heard) (?:phrases|sentences|lines|wordings|lures|pretexts)\b|señales[^.\n]{0,40}reconocer|frases (?:reales|recogidas|típicas|oídas)|typische (?:sätze|sprüche|maschen|formulierungen)|woran[^.\n]{0,30}erkenn|phrases (?:entendues|types|typiques|recueillies)|signaux[^.\n]{0,30}reconnaître|frases (?:reais|típicas|ouvidas)|sinais[^.\n]{0,30}reconhecer|frasi (?:tipiche|raccolte)|типичн\w{2,3} фраз|фразы мошенник|常见(?:说法|话术)|话术|典型话|よくある(?:文|言葉|文句)|手口|자주 쓰는 (?:말|문구)/iu;
+const OPENS_QUOTATION = /^\s{0,12}(?:[-*+]|\d{1,3}[.)])?\s{0,4}[*_]{0,2}(?<mark>[“„«「『"])/u;
+const CLOSES: Readonly<Record<string, RegExp>> = { '“': /[”“]/u, '„': /[“”]/u, '«': /»/u, '「': /」/u, '『': /』/u, '"': /"/u };
+
+/** The longest name of a kind of deceit, in UTF-16 units. */
+const LONGEST_NAME = 40;
+
+/**
+ * Whether a place stands in an item, or a cell, that begins with the words of somebody in quotation marks, below a heading, a sentence or a
+ * column by which they are those of deceivers; or in a short cell of such a row, which names the kind. Threat: what stands behind the
+ * closing mark is the page's own.
+ */
+export function isSayingOfDeceivers({ file, zone, start, heading }: OuterPlace, lead: string): boolean {
+  const { text } = file;
+  const lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  if (zone?.kind === 'table') return isRowOfSayings(text, zone.start, lineStart, start);
+  if (zone?.kind !== 'list' || ![lead, heading.slice(heading.lastIndexOf('\n') + 1)].some((said) => SAID_BY_DECEIVERS.test(said)))
+    return false;
+  return isInOpening(text.slice(lineStart, start));
+}
+
+function isRowOfSayings(text: string, table: number, lineStart: number, start: number): boolean {
+  const column = cellsAt(text, table).findIndex((head) => SAID_BY_DECEIVERS.test(head));
+  if (column < 0) return false;
+  const cells = cellsAt(text, lineStart);
+  const before = text.slice(lineStart, start).split('|');
+  const own = before.length - 1;
+  if (own === column) return isInOpening(before.at(-1) ?? '');
+  return OPENS_QUOTATION.test(cells[column] ?? '') && (cells[own] ?? '').trim().length <= LONGEST_NAME;
+}
+
+function cellsAt(text: string, lineStart: number): readonly string[] {
+  const [line = ''] = text.slice(lineStart, lineStart + 1200).split('\n', 1);
+  return line.split('|');
+}
+
+/** Whether a line up to a place begins with a quotation that is not over there. */
+function isInOpening(before: string): boolean {
+  const mark = OPENS_QUOTATION.exec(before)?.groups?.['mark'];
+  return mark !== undefined && CLOSES[mark]?.test(before.slice(before.indexOf(mark) + 1)) === false;
+}
+
 /** The line feed before the last item. */
 const LAST_ITEM = /\n[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t](?![^]*\n[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t])/;

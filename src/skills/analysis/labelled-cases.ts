@@ -1,0 +1,122 @@
+import type { SourceFile } from './source-file.js';
+
+/** Labels of cases, as members of records and as a column. */
+const LABEL =
+  /["']?\b(?:label|want(?:ed)?|expect(?:ed)?|verdict|family|class|is_?(?:attack|malicious|injection)|should_?(?:block|flag|match))["']?\s{0,3}:\s{0,3}(?<value>\[[^\]\n]{0,60}\]?|"[^"\n]{0,40}|[^\s,}"]{0,40})/gi;
+const LABEL_COLUMN = /(?:^|[,;\t])\s?"?(?:label|want(?:ed)?|expect(?:ed)?|verdict|class)"?\s?(?=[,;\t]|$)/i;
+/** A line that begins with what is to come of the rest of it. */
+const LABELLED_LINE =
+  /^(?<label>pass|allow(?:ed)?|ok|accept|benign|safe|good|ham|clean|negative|refuse[ds]?|den(?:y|ied)|block(?:ed)?|reject(?:ed)?|fail|ask|flag|malicious|attack|unsafe|bad|spam|positive|hit|miss|match|true|false|0|1)["']?\s{0,2}[\t,;|:]/i;
+/** How much of a file tells whether it holds cases. */
+const BEGINNING = 4000;
+/** Threat: in these a tool reads the keys that cases have as well, and runs their values. */
+const READ_BY_TOOLS =
+  /(?:^|\/)(?:package(?:-lock)?|composer|hooks|settings[\w.-]*|\.?mcp|plugin|manifest|tasks|launch|devcontainer|action|compose|docker-compose)\.(?:jsonc?|ya?ml)$|(?:^|\/)\.[\w-]+\//i;
+
+/** Whether a file is one whose keys tools read. */
+export function isReadByTools({ path }: SourceFile): boolean {
+  return READ_BY_TOOLS.test(path);
+}
+
+/** Whether a file holds cases with a label each, two at the least: what a classifier, a filter or a guard is tried on. */
+export function isOfLabelledCases(file: SourceFile): boolean {
+  if (isReadByTools(file)) return false;
+  if (isTable(file) && LABEL_COLUMN.test(headOf(file))) return true;
+  if (isTable(file) || file.path.endsWith('.txt')) return labelsOfLines(file).length >= 2;
+  return isRecords(file) && (file.text.slice(0, BEGINNING).match(LABEL) ?? []).length >= 2;
+}
+
+/** How many cases make a corpus, of which some are expected to end otherwise than others. */
+const ENOUGH = 4;
+/** What a page says of a file of cases. */
+const OF_CASES =
+  /\b(?:labell?ed|labels?|expect(?:ed|s)?|corpus|cases|precision|recall|false (?:positives?|alarms?)|regression|classif\w{2,8}|fixtures?|inert|benchmark|score[ds]?|self-?(?:checks?|tests?)|ground truth)\b|标注|样本|用例|ケース|ラベル|testfälle|erwartet\w{0,2}|casos de prueba|etiquetad[oa]s?|esperad[oa]s?|étiquet\w{2,4}|attendus?|размеченн|ожидаем/i;
+/** A program that is started, on a line that names a file. */
+const STARTS =
+  /(?:^|[\s\x60"'(])(?:node|python3?|go run|deno|bun|npm|npx|ruby|php|cargo|java|dotnet|make|uv run|pytest|bash|sh|\.\/[\w./-]{1,60})\s/;
+
+/**
+ * Whether a file of labelled cases is what a program of the bundle is tried on, whatever the bundle is about: its cases are expected to end
+ * in different ways, the page says that it holds cases, and a program is given it. Threat: an agent could be given it to follow, which is
+ * asked besides.
+ */
+export function isFedCorpus(file: SourceFile, files: readonly SourceFile[]): boolean {
+  if (!isOfLabelledCases(file)) return false;
+  const labels = labelsOf(file);
+  if (labels.length < ENOUGH || new Set(labels).size < 2) return false;
+  const name = nameOf(file);
+  return (
+    files.some(({ language, text }) => language === 'markdown' && OF_CASES.test(text)) && (file.fixture || isGivenToProgram(name, files))
+  );
+}
+
+function isGivenToProgram(name: string, files: readonly SourceFile[]): boolean {
+  return files.some(({ role, text }) => {
+    if (!text.includes(name)) return false;
+    return role === 'script' || text.split('\n').some((line) => line.includes(name) && STARTS.test(line));
+  });
+}
+
+/** The labels of the first cases of a file. */
+function labelsOf(file: SourceFile): readonly string[] {
+  const beginning = file.text.slice(0, BEGINNING);
+  if (isRecords(file)) return [...beginning.matchAll(LABEL)].map(({ groups }) => groups?.['value'] ?? '');
+  const head = headOf(file);
+  if (!LABEL_COLUMN.test(head)) return labelsOfLines(file);
+  const before = head.slice(0, LABEL_COLUMN.exec(head)?.index ?? 0);
+  const column = cellsOf(before).length - (before === '' ? 1 : 0);
+  return beginning
+    .split('\n')
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+    .map((line) => cellsOf(line)[column] ?? '');
+}
+
+/** The labels with which the lines of a file begin; none where any line lacks one, remarks aside. */
+function labelsOfLines({ text }: SourceFile): readonly string[] {
+  const lines = text
+    .slice(0, BEGINNING)
+    .split('\n')
+    .slice(0, text.length > BEGINNING ? -1 : undefined)
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const labels = lines.map((line) => LABELLED_LINE.exec(line)?.groups?.['label']?.toLowerCase());
+  return labels.every((label) => label !== undefined) ? labels : [];
+}
+
+/** The cells of a line, of which quoted ones may hold what parts the others (RFC 4180, section 2). */
+function cellsOf(line: string): readonly string[] {
+  return line
+    .replace(/"(?:[^"]|""){0,2000}"/g, (cell) => cell.replace(/[,;\t]/g, ' '))
+    .split(/[,;\t]/)
+    .map((cell) => cell.trim());
+}
+
+function isTable({ path }: SourceFile): boolean {
+  return /\.(?:csv|tsv)$/i.test(path);
+}
+
+function isRecords({ language, path }: SourceFile): boolean {
+  return language === 'json' || language === 'yaml' || /\.(?:jsonl|ndjson)$/i.test(path);
+}
+
+function headOf({ text }: SourceFile): string {
+  return text.slice(0, BEGINNING).split('\n', 1)[0]?.slice(0, 400) ?? '';
+}
+
+function nameOf({ path }: SourceFile): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Threat: a page that has its reader do what the texts of a file say. */
+const HAS_IT_DONE =
+  /\b(?:follow|obey|carry out|do (?:what|as|all|whatever|each|every|it|them)|act on|execute|perform|comply with|work through)\b[^.!?\n]{0,100}/gi;
+/** Whether a page of the bundle has its reader do what a file of it says. */
+export function isToBeDone(file: SourceFile, files: readonly SourceFile[]): boolean {
+  const name = nameOf(file);
+  return files.some(({ language, text }) => {
+    if (language !== 'markdown' || !text.includes(name)) return false;
+    return [...text.matchAll(HAS_IT_DONE)].some(
+      (order) => order[0].includes(name) || /\b(?:cases?|texts?|entries|lines|documents?)\b/i.test(order[0]),
+    );
+  });
+}
