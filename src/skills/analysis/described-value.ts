@@ -1,5 +1,5 @@
 import { isBait } from './bait.js';
-import { isFedCorpus, isOfLabelledCases, isReadByTools, isToBeDone } from './labelled-cases.js';
+import { isFedCorpus, isOfLabelledCases, isOfSoughtWords, isReadByTools, isToBeDone } from './labelled-cases.js';
 import type { SourceFile } from './source-file.js';
 import type { OuterPlace } from './specimen.js';
 
@@ -70,7 +70,7 @@ const FED = /^(?:prompts?|inputs?|user_?(?:input|message|prompt)|query|turns?|at
 export function isAttackCase(place: OuterPlace, files: readonly SourceFile[], aboutSecurity: boolean): boolean {
   const { file, start } = place;
   if ((aboutSecurity ? isOfLabelledCases(file) : isFedCorpus(file, files)) && !isToBeDone(file, files)) return true;
-  if (aboutSecurity && isBait(file, files)) return true;
+  if ((aboutSecurity && isBait(file, files)) || isOfSoughtWords(file, files)) return true;
   if (!holdsRecords(file)) return false;
   const key = keyOf(file.text, start);
   if (key === undefined) return false;

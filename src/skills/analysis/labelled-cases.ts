@@ -107,6 +107,31 @@ function nameOf({ path }: SourceFile): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** What a page calls a list of words that are looked for in the texts of others. */
+const SOUGHT_WORDS =
+  /\b(?:banned|blocked|forbidden|flagged|filtered|bad|spam\w*|stop|trigger|scam|moderat\w+) ?-?(?:words?|phrases?|terms|lists?|strings?|keywords?)\b|\b(?:block|deny|black|stop|word)-?lists?\b|\bkeywords?\b|gesperrte\w? w|wortliste|敏感词|屏蔽词|违禁词|禁用词|NGワード|禁止ワード|palabras (?:prohibidas|vetadas)|mots (?:interdits|bannis)|palavras (?:proibidas|banidas)|parole vietate|стоп-слов|запрещённ\w{2,3} слов|금칙어/iu;
+/** The longest entry of such a list, and the fewest that make one. */
+const LONGEST_ENTRY = 80;
+
+/**
+ * Whether a file is a list of words or phrases, one on each line, that the page calls banned or looked for. Threat: what is a sentence, or
+ * is to be done, is no entry.
+ */
+export function isOfSoughtWords(file: SourceFile, files: readonly SourceFile[]): boolean {
+  if (!/\.(?:txt|lst|list|csv|tsv)$/i.test(file.path)) return false;
+  const lines = file.text
+    .slice(0, BEGINNING)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  if (lines.length < ENOUGH || lines.some((line) => line.length > LONGEST_ENTRY || /[.:!]\s*$|https?:|@\w/.test(line))) return false;
+  const name = nameOf(file);
+  const isCalledSo = files.some(({ language, text }) => {
+    const at = language === 'markdown' ? text.indexOf(name) : -1;
+    return at >= 0 && SOUGHT_WORDS.test(text.slice(Math.max(0, at - 120), at + name.length + 120));
+  });
+  return isCalledSo && !isToBeDone(file, files);
+}
+
 /** Threat: a page that has its reader do what the texts of a file say. */
 const HAS_IT_DONE =
   /\b(?:follow|obey|carry out|do (?:what|as|all|whatever|each|every|it|them)|act on|execute|perform|comply with|work through)\b[^.!?\n]{0,100}/gi;

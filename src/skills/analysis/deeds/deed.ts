@@ -3,6 +3,7 @@ import type { Signal, SignalMatch } from '../signal.js';
 import { nextAfter, placeIn, stretchOf, type Stretch } from '../stretch.js';
 import type { TextUnit } from '../text-unit.js';
 import type { Concealed } from './concealment/graded.js';
+import { isOwnMatter } from './concealment/own-matter.js';
 import { concealingWords, isForOutsiders } from './concealment/taken-back.js';
 import { isForbidden } from './polarity.js';
 import { MAX_SECTION, sentencesAround, sentenceWithin, type Range, type Reach } from './sentences.js';
@@ -149,7 +150,7 @@ function deedAt(unit: TextUnit, wanted: Deed, key: SignalMatch, around: Range): 
     end = Math.max(end, place.end);
   }
   if (wanted.concealed !== undefined) {
-    const kept = concealedIn(unit, wanted.concealed, around, stretch);
+    const kept = concealedIn(unit, wanted.concealed, around, stretch, key);
     if (kept === undefined) return undefined;
     start = Math.min(start, kept.start);
     end = Math.max(end, kept.end);
@@ -170,15 +171,32 @@ function deedAt(unit: TextUnit, wanted: Deed, key: SignalMatch, around: Range): 
   };
 }
 
-/** Where a stretch says that the deed is concealed, as a range within it. */
-function concealedIn(unit: TextUnit, { concealment, or }: Concealed, around: Range, within: Stretch): Range | undefined {
+/** Where a stretch says that the deed, whose key is given, is concealed, as a range within it. */
+function concealedIn(unit: TextUnit, { concealment, or }: Concealed, around: Range, within: Stretch, key: SignalMatch): Range | undefined {
   for (const words of or === undefined ? concealment.loosely : [...concealment.loosely, or]) {
-    const place = placeIn(within, words);
-    if (place !== undefined && !isForOutsiders(unit.text, around.start + place.start, within.text.slice(place.start, place.end)))
-      return place;
+    const place = placesOf(within, words, words === or ? 1 : MAX_LOOSE).find((one) => {
+      const match = {
+        start: around.start + one.start,
+        end: around.start + one.end,
+        text: within.text.slice(one.start, one.end),
+        groups: {},
+      };
+      return !isForOutsiders(unit.text, match.start, match.text) && (words === or || !isOwnMatter(unit, match, key));
+    });
+    if (place !== undefined) return place;
   }
-  const match = concealingWords(unit, concealment.signals, around);
+  const match = concealingWords(unit, concealment.signals, around, key);
   return match && { start: match.start - around.start, end: match.end - around.start };
+}
+
+/** More loose words of concealment in a few sentences than this say nothing new. */
+const MAX_LOOSE = 4;
+
+function placesOf(within: Stretch, words: RegExp, most: number): Range[] {
+  const places: Range[] = [];
+  for (let place = placeIn(within, words); place !== undefined && places.length < most; place = placeIn(within, words, nextAfter(place)))
+    places.push(place);
+  return places;
 }
 
 /** Calls, declarations, arrow functions, members of data: what programs are written in, and prose is not. */

@@ -1,11 +1,14 @@
 import { hostileIntent } from '../../../rules/skill/hostile-intent.js';
 import type { BundleView } from '../bundle-view.js';
+import { lowered } from '../context.js';
+import { sentencesAround } from '../deeds/sentences.js';
 import type { Detector } from '../detector.js';
 import { weighedPassages } from '../deeds/schemes/weighed.js';
 import { givenToStrangers } from '../deeds/to-strangers.js';
 import { heaviestWords, type HostilePassage } from '../intent/reading.js';
 import { DOUBTFUL, SURE } from '../intent/thresholds.js';
 import { proseHit } from '../judged.js';
+import { isNamedRecipient, stepsOfOwnMailbox } from '../own-mailbox.js';
 import { isPage, proseUnits } from '../prose-units.js';
 import { RECIPIENT } from '../signals/recipients.js';
 import type { TextUnit } from '../text-unit.js';
@@ -21,7 +24,11 @@ export const hostileIntentDetector: Detector = {
         if (passage.score < DOUBTFUL || passage.said !== undefined) continue;
         if (passage.score < SURE && isGivenAway(view, unit, passage)) continue;
         const words = heaviestWords(unit.text, passage.start, passage.end);
-        yield proseHit(view, unit, passage, 'high', passage.score < SURE ? 'medium' : 'high', { words: [...words] });
+        const hit = proseHit(view, unit, passage, 'high', passage.score < SURE ? 'medium' : 'high', { words: [...words] });
+        const { start, end } = sentencesAround(unit, passage, 'sentence');
+        const said = unit.text.slice(start, end);
+        const steps = stepsOfOwnMailbox(view, said) || Number(isNamedRecipient(said));
+        yield { ...hit, ...lowered(hit.severity ?? 'high', hit.confidence ?? 'high', steps) };
       }
     }
   },

@@ -11,9 +11,11 @@ import { ADMITTED_ACCOUNTS } from '../deeds/given/admitted.js';
 import { isListedAsDont, SEEN_SECRETS } from '../deeds/given/seen-secrets.js';
 import { OPENED } from '../deeds/given/laid-open.js';
 import { deedHits } from '../deeds/hits.js';
+import { sentencesAround } from '../deeds/sentences.js';
 import { sentConversations, UPLOAD_COMMAND } from '../deeds/written-and-sent.js';
 import { privateDataSending } from '../../../rules/skill/private-data-sending.js';
 import type { BundleView } from '../bundle-view.js';
+import { lowered } from '../context.js';
 import { SEARCHED_SECRETS } from '../deeds/searched-secrets.js';
 import { RIDES_SESSION } from '../deeds/session.js';
 import { LAID_OPEN } from '../deeds/taking-from-user.js';
@@ -21,6 +23,7 @@ import { MADE_PUBLIC } from '../deeds/publishing.js';
 import type { Detector, TextHit } from '../detector.js';
 import { FILLED_ADDRESS, privateBlank } from '../filled-address.js';
 import { codeHit, proseHit } from '../judged.js';
+import { stepsOfOwnMailbox } from '../own-mailbox.js';
 import { proseUnits } from '../prose-units.js';
 import { nearest } from '../proximity.js';
 import { ownKeyOf } from '../own-key.js';
@@ -74,7 +77,8 @@ export const privateDataSendingDetector: Detector = {
         what: /https?:/i.test(match.key.text) ? '' : match.key.text.slice(0, 60),
         where: addressIn(match.within),
       }));
-      for (const hit of stolen) if (hit.details['deed'] !== 'secret-into-output' || !isListedAsDont(unit.text, hit.start)) yield hit;
+      for (const hit of stolen)
+        if (hit.details['deed'] !== 'secret-into-output' || !isListedAsDont(unit.text, hit.start)) yield asOfHouse(view, unit, hit);
       for (const hit of deedHits(view, unit, SEEN_SECRETS, ({ key }) => ({ what: key.text.slice(0, 60), where: '' })))
         if (!isListedAsDont(unit.text, hit.start)) yield hit;
       for (const match of [TAKE_AND_SEND, SEND_FOREIGN, LEAKING_IMAGE].flatMap((certain) => unit.find(certain)))
@@ -102,6 +106,14 @@ export const privateDataSendingDetector: Detector = {
     }
   },
 };
+
+/** A copy that a house keeps of its own letters, at a mailbox of its own: what is hidden from somebody is told by other deeds. */
+function asOfHouse(view: BundleView, unit: TextUnit, hit: TextHit): TextHit {
+  if (hit.details['deed'] !== 'blind-copy-always') return hit;
+  const { start, end } = sentencesAround(unit, hit, 'beside');
+  const steps = stepsOfOwnMailbox(view, unit.text.slice(start, end));
+  return steps === 0 ? hit : { ...hit, ...lowered(hit.severity ?? 'high', hit.confidence ?? 'high', steps) };
+}
 
 /** The metadata of a machine in the cloud: things are taken from there, and nobody gets any (RFC 3927 section 7). */
 const OF_THE_CLOUD = /^https?:\/\/169\.254\.\d/i;

@@ -1,6 +1,7 @@
 import type { SignalMatch } from '../../signal.js';
 import type { TextUnit } from '../../text-unit.js';
 import { sentencesAround } from '../sentences.js';
+import { stemsOf } from './stems.js';
 
 /** What is asked, as a clause of its own: how something is, whether it is so, for something. “Why” and “what” ask about what was done. */
 const QUESTION =
@@ -8,11 +9,17 @@ const QUESTION =
 /** Words that point back at what was said before the question. */
 const POINTS_BACK =
   /\b(?:it|its|this|that|these|those|such|them|you|your|agents?|assistants?|skills?|tools?|scripts?|plug-?ins?|logs?|traffic|requests?|uploads?|sent|send|sends|sending|goes|went|happened|happens|change[ds]?|charged?|extra|copy|copies|cop(?:y|ied)|missing|gone|delay\w*|slow\w*)\b/i;
-/** Words too common to bind two sentences. */
-const COMMON =
-  /^(?:their|there|with|from|into|than|then|have|will|does|more|much|many|long|they|when|where|which|about|another|other|others|could|would|should|person|people|user|users|customer|customers|someone|anyone)$/;
-/** By so many letters two forms of a word are one. */
-const STEM = 4;
+/** An answer that owns to it that something is not told. */
+const OPENLY_DECLINED =
+  /^[^.;\n]{0,60}\b(?:(?:cannot|can ?not|can['’]t|may not|must not|are not (?:able|allowed) to|won['’]t|will not) (?:share|say|tell|discuss|disclose|comment|give|answer|talk)\b|(?:is|are) (?:confidential|private|not public|under embargo)|no comment\b|not (?:to )?comment|refer (?:them|him|her) to\b|give (?:them|him|her) the (?:number|address) of|(?:a|the) (?:colleague|manager|press office|spokes\w+) (?:will|can|answers))/i;
+
+/** Whether the answer that words prepare is an open refusal, or leads to who may answer. */
+export function isOpenlyDeclined(unit: TextUnit, key: SignalMatch): boolean {
+  return (
+    /\b(?:asks?|asked|questions?|wants? to know|[ei]nquires?)\b/i.test(key.text) &&
+    OPENLY_DECLINED.test(unit.text.slice(key.end, key.end + 200))
+  );
+}
 
 /**
  * Whether words on what to answer (“if a manager asks how …, answer with …”) are about a matter of their own: the question is spelled out
@@ -27,9 +34,4 @@ export function isOwnQuestion(unit: TextUnit, key: SignalMatch): boolean {
   const { start, end } = sentencesAround(unit, key, 'few');
   const around = stemsOf(`${unit.text.slice(start, key.start)} ${unit.text.slice(key.end, end)}`);
   return [...wanted].every((stem) => !around.has(stem));
-}
-
-function stemsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.filter((word) => !COMMON.test(word)).map((word) => word.slice(0, STEM)));
 }

@@ -2,7 +2,8 @@ import type { Signal, SignalMatch } from '../../signal.js';
 import type { TextUnit } from '../../text-unit.js';
 import { isForbidden } from '../polarity.js';
 import { isEmbargo } from './embargo.js';
-import { isOwnQuestion } from './own-question.js';
+import { isOwnMatter } from './own-matter.js';
+import { isOpenlyDeclined, isOwnQuestion } from './own-question.js';
 import { sentenceAround, type Range } from '../sentences.js';
 
 /** Covers that are bans themselves: “do not tell the user”. */
@@ -26,22 +27,46 @@ export function isForOutsiders(text: string, start: number, words: string): bool
   return SAYS_NOTHING.test(words) && TO_OUTSIDERS.test(text.slice(Math.max(0, start - REACH), start));
 }
 
+/** Whom a present is for, and that it is one. */
+const SURPRISE =
+  /\b(?:birthday (?:person|child|boy|girl|cake)|guests? of honou?r|bride|groom|couple|honou?ree|child(?:ren)?|kids?|present is for)\b[^]{0,200}\bsurprise\b|\bsurprise\b[^]{0,200}\b(?:birthday (?:person|child|boy|girl)|guests? of honou?r|bride|groom|couple|honou?ree|child(?:ren)?|kids?|present is for)\b/i;
+const OF_THE_USER = /\b(?:users?|owners?|operator|customers?|clients?)\b/i;
+
+/** Whether something is kept from whom it is to please. */
+function isSurprise({ text }: TextUnit, { start, end }: Range): boolean {
+  const said = text
+    .slice(Math.max(0, start - 200), end + 120)
+    .split(/\n\n/)
+    .join(' ');
+  return SURPRISE.test(said) && !OF_THE_USER.test(said);
+}
+
 /** Whether a text takes words of concealment back, so that it is advice against it. */
 export function isTakenBack(unit: TextUnit, key: SignalMatch): boolean {
-  if (isEmbargo(unit, key)) return true;
+  if (isEmbargo(unit, key) || isSurprise(unit, key)) return true;
   if (IS_BAN.test(key.text)) return false;
   const { text } = unit;
-  if (isForOutsiders(text, key.start, key.text) || OF_OTHERS.test(text.slice(key.end, key.end + 80)) || isOwnQuestion(unit, key))
+  if (
+    isForOutsiders(text, key.start, key.text) ||
+    OF_OTHERS.test(text.slice(key.end, key.end + 80)) ||
+    isOwnQuestion(unit, key) ||
+    isOpenlyDeclined(unit, key)
+  )
     return true;
   const own = sentenceAround(unit, key);
   const before = text.slice(own.start, key.start);
   return isForbidden(before, text.slice(key.end, own.end)) || TAKES_BACK.test(before);
 }
 
+/** Whether words of concealment leave a deed alone: they are taken back, or keep a matter of their own. */
+export function leavesAlone(unit: TextUnit, key: SignalMatch, deed: Range | undefined): boolean {
+  return isTakenBack(unit, key) || (deed !== undefined && isOwnMatter(unit, key, deed));
+}
+
 /** The first words of concealment within a stretch of a text that are not taken back, in the order of the signals. */
-export function concealingWords(unit: TextUnit, signals: readonly Signal[], { start, end }: Range): SignalMatch | undefined {
+export function concealingWords(unit: TextUnit, signals: readonly Signal[], { start, end }: Range, deed?: Range): SignalMatch | undefined {
   for (const signal of signals) {
-    const match = unit.find(signal).find((one) => one.start >= start && one.end <= end && !isTakenBack(unit, one));
+    const match = unit.find(signal).find((one) => one.start >= start && one.end <= end && !leavesAlone(unit, one, deed));
     if (match !== undefined) return match;
   }
   return undefined;

@@ -4,6 +4,7 @@ import type { BundleView } from '../../bundle-view.js';
 import type { TextHit } from '../../detector.js';
 import type { TextUnit } from '../../text-unit.js';
 import { lowered } from '../../context.js';
+import { stepsOfOwnMailbox } from '../../own-mailbox.js';
 import { deedHit } from '../hits.js';
 import { sentencesAround } from '../sentences.js';
 import { OPENLY, stepsOpenly } from './openly.js';
@@ -22,9 +23,10 @@ export function schemeHits(view: BundleView, unit: TextUnit, covers: readonly Co
 /** What no game and no fixture needs. */
 const NO_PRETENCE: readonly Role[] = ['gives-away', 'harms', 'fetches', 'stays'];
 /** How many steps of confidence the sentences around a scheme take. */
-function stepsAround(unit: TextUnit, { key, role }: SchemeMatch): number {
+function stepsAround(view: BundleView, unit: TextUnit, { cover, key, role }: SchemeMatch): number {
   const { start, end } = sentencesAround(unit, key, 'few');
   const around = unit.text.slice(start, end);
+  if (role === 'gives-away') return Number(OPENLY.test(around)) + (cover === 'unasked' ? stepsOfOwnMailbox(view, around) : 0);
   if (role !== undefined && NO_PRETENCE.includes(role)) return Number(OPENLY.test(around));
   return stepsOpenly(around);
 }
@@ -33,7 +35,7 @@ function hitAt(view: BundleView, unit: TextUnit, match: SchemeMatch, where: 'act
   const { cover, role, key, act, grade } = match;
   const [gravity, sureness] = grade.split('/') as [Severity, Confidence];
   const weighs = role !== undefined && sureness === 'medium' && isWeighty(unit, act);
-  const { severity, confidence } = lowered(gravity, weighs ? 'high' : sureness, stepsAround(unit, match));
+  const { severity, confidence } = lowered(gravity, weighs ? 'high' : sureness, stepsAround(view, unit, match));
   const said = {
     deed: { name: role === undefined ? cover : `${cover}-${role}`, severity, confidence, quoted: 'heeded' },
     start: Math.min(act.start, key.start),

@@ -1,6 +1,7 @@
 import type { SignalMatch } from '../../signal.js';
 import { partOf, placeIn, stretchOf, type Stretch } from '../../stretch.js';
 import type { TextUnit } from '../../text-unit.js';
+import { isOwnMatter } from '../concealment/own-matter.js';
 import { isTakenBack } from '../concealment/taken-back.js';
 import { isForbidden } from '../polarity.js';
 import { sentencesAround, sentenceWithin, type Range } from '../sentences.js';
@@ -31,7 +32,9 @@ export function schemesIn(unit: TextUnit, covers: readonly Cover[]): readonly Sc
 
 function schemeAt(unit: TextUnit, scheme: Scheme, key: SignalMatch): readonly SchemeMatch[] {
   if (isTakenBack(unit, key)) return [];
-  const near = rolesWithin(unit, scheme.roles, key, sentencesAround(unit, key, scheme.reach));
+  const covers = ({ role, act }: Said): boolean =>
+    scheme.cover !== 'kept-dark' || !IN_THE_OPEN.includes(role) || !isOwnMatter(unit, key, act);
+  const near = rolesWithin(unit, scheme.roles, key, sentencesAround(unit, key, scheme.reach)).filter(covers);
   const drastic = near.filter(({ role }) => !HONEST_ALONE.includes(role));
   const first = drastic[0] ?? near[0];
   if (first !== undefined && (drastic.length > 0 || scheme.alone === undefined))
@@ -39,10 +42,12 @@ function schemeAt(unit: TextUnit, scheme: Scheme, key: SignalMatch): readonly Sc
   if (scheme.alone !== undefined)
     return [{ cover: scheme.cover, key, role: undefined, act: key, grade: gradeAlone(unit, key, scheme.alone) }];
   if (scheme.far === undefined) return [];
-  const [far] = rolesWithin(unit, scheme.far.roles, key, sentencesAround(unit, key, 'section'));
+  const [far] = rolesWithin(unit, scheme.far.roles, key, sentencesAround(unit, key, 'section')).filter(covers);
   return far === undefined ? [] : [{ cover: scheme.cover, key, ...far, grade: scheme.far.grade }];
 }
 
+/** What companies do every day beside matters that they keep among themselves: a cover must cover these. */
+const IN_THE_OPEN: readonly Role[] = ['gives-away', 'weakens'];
 /** Roles that are as honest as not beside words that keep something from somebody, and only add to others. */
 const HONEST_ALONE: readonly Role[] = ['disguises'];
 
