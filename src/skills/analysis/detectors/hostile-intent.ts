@@ -12,6 +12,7 @@ import { isNamedRecipient, stepsOfOwnMailbox } from '../own-mailbox.js';
 import { isPage, proseUnits } from '../prose-units.js';
 import { RECIPIENT } from '../signals/recipients.js';
 import type { TextUnit } from '../text-unit.js';
+import { zoneAt } from '../zones.js';
 
 /** Passages whose words, taken together, are those of instructions against the user, whatever they say one by one. */
 export const hostileIntentDetector: Detector = {
@@ -22,6 +23,7 @@ export const hostileIntentDetector: Detector = {
       for (const passage of weighedPassages(unit)) {
         // What speaks there beside the weight is told by its own rule: the same words do not count twice.
         if (passage.score < DOUBTFUL || passage.said !== undefined) continue;
+        if (passage.score < SURE && isDescription(unit, passage)) continue;
         if (passage.score < SURE && isGivenAway(view, unit, passage)) continue;
         const words = heaviestWords(unit.text, passage.start, passage.end);
         const hit = proseHit(view, unit, passage, 'high', passage.score < SURE ? 'medium' : 'high', { words: [...words] });
@@ -33,6 +35,11 @@ export const hostileIntentDetector: Detector = {
     }
   },
 };
+
+/** The front matter lists what a skill is about, in few words and without a sentence: there a doubt is none. */
+function isDescription({ file, layer }: TextUnit, { start }: HostilePassage): boolean {
+  return layer === 'plain' && zoneAt(file.zones, start)?.kind === 'front-matter';
+}
 
 /** Whether `skill/unnamed-recipient` tells of what a passage says: companies hand their own things to their own hosts in the same few words. */
 function isGivenAway(view: BundleView, unit: TextUnit, { start, end }: HostilePassage): boolean {

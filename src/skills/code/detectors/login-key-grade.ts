@@ -25,17 +25,32 @@ export function gradeOfKey(deed: Behaviour, program: Program, written: WrittenKe
   if (key !== undefined) return key.length >= 24 ? ['critical', 'high'] : ['high', 'high'];
   const fromHere = sourcesOf(deed, program, (source) => source.kind === 'read' && /\.pub\b/u.test(source.target ?? '')).length > 0;
   if (fromHere || /\.pub\b/u.test(written.own)) return ['medium', 'low'];
-  return OF_NAMED_USER.test(deed.target ?? '') && bringsNoKey(program, view) ? ['medium', 'medium'] : ['high', 'medium'];
+  return (OF_NAMED_USER.test(deed.target ?? '') && bringsNoKey(program, view)) || (isOfMadeAccount(deed, written.text) && !holdsKey(view))
+    ? ['medium', 'medium']
+    : ['high', 'medium'];
 }
 
 /** The home of whoever a variable names, as those have it who make accounts for others. */
 const OF_NAMED_USER = /^(?:\/(?:home|Users)\/|~)["']?[${][^/]{1,80}\/\.ssh\//u;
 
+/** A key that the caller hands over: `$1`, `${2:?…}`, kept under a name or not. */
+const HANDED_OVER = /(?<![\w$])(?<name>[A-Za-z_]\w{0,30})=["']?\$(?:\d|\{\d(?::[?-][^}\n]{0,80})?\})/gu;
+
+/** Whether a key that the caller hands over lets into an account that the same program has just made. */
+function isOfMadeAccount({ target, start, end }: Behaviour, text: string): boolean {
+  const account = /^\/(?:home|Users)\/(?<name>[\w-]{1,32})\/\.ssh\//u.exec(target ?? '')?.groups?.['name'];
+  if (account === undefined || !new RegExp(String.raw`\b(?:adduser|useradd)\b[^\n;&|]{0,120}\s${account}\b`, 'u').test(text)) return false;
+  const own = text.slice(start, end);
+  return /\$\{?\d/u.test(own) || [...text.matchAll(HANDED_OVER)].some(({ groups }) => own.includes(`$${groups?.['name'] ?? ''}`));
+}
+
 /** Whether a bundle neither holds a key nor fetches anything there: whoever runs it brings the keys. */
-function bringsNoKey(program: Program, { files }: BundleView): boolean {
-  return (
-    program.behaviours.every(({ kind }) => kind !== 'fetch' && kind !== 'decode') && !files.some(({ text }) => WRITTEN_LOGIN_KEY.test(text))
-  );
+function bringsNoKey(program: Program, view: BundleView): boolean {
+  return program.behaviours.every(({ kind }) => kind !== 'fetch' && kind !== 'decode') && !holdsKey(view);
+}
+
+function holdsKey({ files }: BundleView): boolean {
+  return files.some(({ text }) => WRITTEN_LOGIN_KEY.test(text));
 }
 
 /** Where a code host shows the keys of an account that the caller names. */

@@ -10,7 +10,7 @@ import { comesInHeader, programDetector, shown, shownSource, sourcesOf, type Jud
 import { gradeOfEncoded, withoutRandom } from './encoded.js';
 import type { Flow, Grade } from './flow.js';
 import { gradeOf } from './grades.js';
-import { isCopiedToOwnHost, isOwnState, isSealedBackup } from './own-backup.js';
+import { isCopiedToOwnHost, isOwnState, isSealedBackup, isSealedForCaller } from './own-backup.js';
 import { mayBeKey, wayOf } from './way.js';
 
 /** Private data that reach the network. The grade comes from what is sent and to whom; a single API key to its service is not among it. */
@@ -22,7 +22,9 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
   const worst = worstOf(flowsOf(deed, origins, program, part, text));
   if (worst !== undefined) return judgementOf(worst, origins, part);
   const grade = gradeOfEncoded(deed, withoutRandom(origins, part.text), text, view);
-  return grade === undefined ? undefined : { ...grading(grade), details: { what: 'encoded data', source: '', target: shown(deed.target) } };
+  if (grade === undefined) return undefined;
+  const sealed = isSealedForCaller(part.text) ? (['high', 'low'] as const) : grade;
+  return { ...grading(sealed), details: { what: 'encoded data', source: '', target: shown(deed.target) } };
 });
 
 /** What of all that reaches a request is private, and how it gets there. */

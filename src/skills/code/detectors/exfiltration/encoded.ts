@@ -17,7 +17,7 @@ export function gradeOfEncoded(request: Behaviour, origins: readonly Behaviour[]
   if (request.kind !== 'send') return undefined;
   if (isShadyAddress(request.target ?? '', request.host)) return ['critical', 'high'];
   if (isOwnArchive(origins)) return undefined;
-  if (isToldDeployment(request, origins, view)) return ['high', 'low'];
+  if (isToldDeployment(request, origins, text, view)) return ['high', 'low'];
   if (request.host === 'variable')
     return request.flags.includes('hidden-output') || request.flags.includes('background') ? ['critical', 'medium'] : undefined;
   return request.host === 'named' || request.host === 'example' ? ['critical', isOfVariable(origins) ? 'high' : 'medium'] : undefined;
@@ -49,14 +49,19 @@ function spellsRandom(before: string, call: string): boolean {
 }
 
 const ARCHIVERS = /^(?:tar|zip|gzip|7z|bzip2|xz|zstd)$/;
+/** What makes a body of a request shorter, and the header that says so (RFC 9110, section 8.4). */
+const COMPRESSORS = /^(?:zlib\.|gzip\.|brotli\.)?(?:gzip|gzipSync|deflate|deflateSync|brotliCompress|brotliCompressSync|compress)$/;
+const SAYS_COMPRESSED = /["']?content-encoding["']?\s?[:\],]/i;
 
 /**
  * Whether an archive goes to the maker of the product that the bundle is about, as a page of it says and in plain sight.
  * Threat: anybody can name a host after a skill, so it is a hint all the same.
  */
-function isToldDeployment(request: Behaviour, origins: readonly Behaviour[], view: BundleView): boolean {
+function isToldDeployment(request: Behaviour, origins: readonly Behaviour[], text: string, view: BundleView): boolean {
   return (
-    origins.every((one) => one.kind !== 'encode' || ARCHIVERS.test(one.name)) &&
+    origins.every(
+      (one) => one.kind !== 'encode' || ARCHIVERS.test(one.name) || (SAYS_COMPRESSED.test(text) && COMPRESSORS.test(one.name)),
+    ) &&
     !request.flags.includes('hidden-output') &&
     isOfPublisher(view, request.target ?? '') &&
     tellsOfUploads(view)

@@ -6,7 +6,8 @@ import { gradeOfEntry, isNamedEntry } from '../../store-entries.js';
 import { isOfVendor, staysAtHome, type Flow, type Grade } from './flow.js';
 import { gradeOfHandedOut } from './handed-out.js';
 import { carriesInHostName } from './host-name-channel.js';
-import { goesToOwnRemote } from './own-backup.js';
+import { carriesHostsHome, goesToOwnRemote } from './own-backup.js';
+import { signsInByEntry } from './sign-in-by-entry.js';
 import { gradeOfVariable } from './variables.js';
 
 /** What each kind of thing is worth by where it goes and how; undefined where it belongs there. */
@@ -52,6 +53,7 @@ const TENANT =
 
 /** What no honest program sends anywhere; not to this machine or its own network either. */
 function gradeOfKey(flow: Flow): Grade {
+  if (carriesHostsHome(flow)) return ['high', 'low'];
   if (flow.isAnonymous || TENANT.test(flow.request.target ?? '')) return ['critical', 'high'];
   return staysAtHome(flow) || isOfVendor(flow) || flow.host === 'variable' ? ['critical', 'medium'] : ['critical', 'high'];
 }
@@ -60,7 +62,9 @@ function gradeOfKey(flow: Flow): Grade {
 const ASKS_FOR_TOKEN = /\bgrant_type=(?:client_credentials|password|refresh_token)\b/u;
 
 /** One entry of a password store that signs a request in, or that is exchanged for a token where the user has set the server. */
-function gradeOfStoreEntry({ way, isInHeader, host, isAnonymous, source, request, text }: Flow): Grade | undefined {
+function gradeOfStoreEntry(flow: Flow): Grade | undefined {
+  const { way, isInHeader, host, isAnonymous, source, request, text } = flow;
+  if (signsInByEntry(flow)) return ['high', 'low'];
   if (host === 'variable' && ASKS_FOR_TOKEN.test(text) && /\btoken\b/u.test(request.target ?? ''))
     return isNamedEntry(source.target ?? '') ? ['high', 'low'] : undefined;
   if (/^https:\/\/[^\s/]{3,80}\/(?:[\w.-]{1,30}\/){0,4}token$/u.test(request.target ?? '') && !isAnonymous) {

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../../behaviour.js';
+import type { Flow } from './flow.js';
 
 /** A remote that the user has set up and named, as `rclone` takes it: none that the command itself makes up (`:s3,…:`, `--config`). */
 export function goesToOwnRemote(deed: Behaviour): boolean {
@@ -34,4 +35,32 @@ export function isSealedBackup(deed: Behaviour, text: string): boolean {
 /** Whether a file is the state of Terraform, which its owner keeps in a bucket of the same cloud. */
 export function isOwnState(deed: Behaviour, source: Behaviour): boolean {
   return /^(?:aws|gsutil|gcloud|az|terraform)$/u.test(deed.name) && (source.target ?? '').includes('.tfstate');
+}
+
+/** What a file of hosts and their names is called; it holds no key. */
+const LIST_OF_HOSTS = /(?:^|[/\\])\.ssh[/\\](?:config|known_hosts)$/u;
+/** A machine that the user has given a name of his own, as SSH has it (ssh_config(5), “Host”). */
+const OWN_NAME = /^(?:[\w.-]{1,40}@)?[A-Za-z][\w-]{0,40}:/u;
+
+/** Whether the list of hosts that a user has reaches a machine of his own network, or one that he has named himself. */
+export function carriesHostsHome({ source, request, host }: Flow): boolean {
+  if (!LIST_OF_HOSTS.test(source.target ?? '')) return false;
+  return host === 'local' || host === 'private' || (/^(?:scp|rsync|sftp)$/u.test(request.name) && OWN_NAME.test(request.target ?? ''));
+}
+
+/** A public key for which everything is encrypted, as the caller gives it: `age -r "$KEY"`, `gpg -e -r "$KEY"`. */
+const FOR_KEY_OF_CALLER = /\b(?:age|rage|gpg2?)\s(?:-[\w-]{1,16}\s){0,4}(?:-r|-R|--recipient(?:s-file)?)[ =]["']?\$\{?(?<name>\w{2,40})/gu;
+/** A pipe or a file by which something is packed. */
+const PACKS = /\b(?:gzip|tar\s[^\n|]{0,80}?c\w{0,3}f?\s|zstd|bzip2|xz|base64|openssl)\b/gu;
+
+/**
+ * Whether a program packs what it sends for a public key that its caller names: nobody else can read it. Threat: a key that the program sets
+ * itself may be anybody’s, and what is packed without one is not sealed.
+ */
+export function isSealedForCaller(program: string): boolean {
+  const names = new Set([...program.matchAll(FOR_KEY_OF_CALLER)].map(({ groups }) => groups?.['name'] ?? ''));
+  if (names.size === 0) return false;
+  const isGiven = [...names].every((name) => !new RegExp(String.raw`(?<![\w$\{])${name}\s?=`, 'u').test(program));
+  const lines = program.split('\n').filter((line) => !/^\s*#/u.test(line) && line.search(PACKS) >= 0);
+  return isGiven && lines.every((line) => line.search(FOR_KEY_OF_CALLER) >= 0);
 }

@@ -10,7 +10,7 @@ const COMMON_WORD =
 const WALLET_KEY =
   /^(?:\w{0,20}_)?(?:WALLET_(?:KEY|SECRET|SEED)|(?:WALLET_|ETH_|SOL_|DEPLOYER_|OWNER_|^)PRIVATE_?KEY|MNEMONIC|SEED_?PHRASE|PK)$/i;
 /** Where a client gets its token for its secret (RFC 6749, section 4.4), or a session for its password. */
-const SIGN_IN_PATH = /\/(?:oauth\d?|oidc|connect|auth|login|tokens?|sessions?)(?:[/?]|$)/i;
+const SIGN_IN_PATH = /[/.](?:oauth\d?|oidc|connect|auth|authenticate|log[-_]?in|sign[-_]?in|tokens?|sessions?|create_?session)(?:[/?]|$)/i;
 const SIGNS_IN_WITH = /CLIENT_SECRET|PASSWORD|REFRESH_TOKEN/i;
 /** Variables whose owner is known, none of whom takes the secret in the body of a request to anyone else. */
 const KNOWN_OWNER =
