@@ -72,6 +72,8 @@ export const INSTALLERS: ReadonlySet<string> = new Set([
   'mise.jdx.dev',
   'pixi.sh',
   'starship.rs',
+  'setup.vector.dev',
+  'sh.vector.dev',
   'codecov.io',
   'uploader.codecov.io',
   'cli.codecov.io',

@@ -4,7 +4,7 @@ import { nextAfter, placeIn, stretchOf, type Stretch } from '../stretch.js';
 import type { TextUnit } from '../text-unit.js';
 import type { Concealed } from './concealment/graded.js';
 import { isOwnMatter } from './concealment/own-matter.js';
-import { concealingWords, isForOutsiders } from './concealment/taken-back.js';
+import { concealingWords, isExcused, isForOutsiders } from './concealment/taken-back.js';
 import { isForbidden } from './polarity.js';
 import { MAX_SECTION, sentencesAround, sentenceWithin, type Range, type Reach } from './sentences.js';
 
@@ -181,7 +181,8 @@ function concealedIn(unit: TextUnit, { concealment, or }: Concealed, around: Ran
         text: within.text.slice(one.start, one.end),
         groups: {},
       };
-      return !isForOutsiders(unit.text, match.start, match.text) && (words === or || !isOwnMatter(unit, match, key));
+      if (isForOutsiders(unit.text, match.start, match.text)) return false;
+      return words === or || !(isExcused(unit, match) || isOwnMatter(unit, match, key));
     });
     if (place !== undefined) return place;
   }

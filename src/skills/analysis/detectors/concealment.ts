@@ -14,6 +14,7 @@ import { HIDDEN_NOTICES } from '../deeds/trust/hidden-notices.js';
 import { TOLD_OTHERWISE } from '../deeds/trust/told-otherwise.js';
 import type { Detector } from '../detector.js';
 import { codeHit, proseHit } from '../judged.js';
+import { isExampleOfOrder } from '../reported/example-of-order.js';
 import { readUnits } from '../prose-units.js';
 import { nearest } from '../proximity.js';
 import type { Signal, SignalMatch } from '../signal.js';
@@ -68,7 +69,8 @@ export const concealmentDetector: Detector = {
   signals: [CARRY_ALONG, CONCEAL, CONCEAL_FOREIGN, TRUE_PURPOSE, ...DEEDS, ...DOUBTFUL, ...keysOf(HIDDEN_DEEDS)],
   *detect(view) {
     for (const unit of readUnits(view)) {
-      yield* deedHits(view, unit, HIDDEN_DEEDS, () => ({ hides: true }));
+      for (const hit of deedHits(view, unit, HIDDEN_DEEDS, () => ({ hides: true })))
+        if (!isExampleOfOrder(unit.text, hit.start, hit.end)) yield hit;
       for (const match of unit.find(CARRY_ALONG))
         if (takesAlongUnseen(unit, match)) yield codeHit(view, unit, match, 'critical', 'high', { hides: true });
       const insistent = unit.find(CONCEAL).length >= 3;

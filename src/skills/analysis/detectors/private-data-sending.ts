@@ -107,11 +107,16 @@ export const privateDataSendingDetector: Detector = {
   },
 };
 
+/** That those who get the letters are told of the copy. */
+const SAID_TO_ALL =
+  /\b(?:candidates?|applicants?|customers?|clients?|recipients?|guests?|members?|people|everyone|they) (?:are|is) (?:told|informed)\b|\b(?:named|stated|said|mentioned|disclosed|announced) in (?:the|our|each) (?:\w{2,14} )?(?:privacy (?:notice|policy)|footer|signature|terms|imprint|notice)\b|(?:steht|genannt) in (?:der|unserer) (?:datenschutz\w{4,12}|signatur)|mentionnée? dans (?:la|notre) (?:politique|signature)|consta en (?:la|nuestra) (?:política|firma)/i;
+
 /** A copy that a house keeps of its own letters, at a mailbox of its own: what is hidden from somebody is told by other deeds. */
 function asOfHouse(view: BundleView, unit: TextUnit, hit: TextHit): TextHit {
   if (hit.details['deed'] !== 'blind-copy-always') return hit;
   const { start, end } = sentencesAround(unit, hit, 'beside');
-  const steps = stepsOfOwnMailbox(view, unit.text.slice(start, end));
+  const said = unit.text.slice(start, end);
+  const steps = stepsOfOwnMailbox(view, said) + Number(SAID_TO_ALL.test(said));
   return steps === 0 ? hit : { ...hit, ...lowered(hit.severity ?? 'high', hit.confidence ?? 'high', steps) };
 }
 
@@ -128,8 +133,11 @@ function judged(view: BundleView, unit: TextUnit, match: SignalMatch): TextHit {
   if (key !== 'foreign') return proseHit(view, unit, match, key === 'kept' ? 'medium' : 'high', 'medium', details);
   return taken || kept
     ? proseHit(view, unit, match, 'critical', literal ? 'high' : 'medium', details)
-    : proseHit(view, unit, match, 'high', literal ? 'high' : 'medium', details);
+    : proseHit(view, unit, match, 'high', literal && !NAMES_TAKEN_OUT.test(match.text) ? 'high' : 'medium', details);
 }
+
+/** What is handed on after the names were taken out of it. Threat: anyone can say so, and a host is no editor: it is worth one step. */
+const NAMES_TAKEN_OUT = /\b(?:anonymi[sz]ed|pseudonymi[sz]ed|redacted|de-identified)\b[^]{0,120}@/i;
 
 /** A summary for a channel of the team's own, by the address that the team has set. */
 function isOwnChannel({ text }: TextUnit, match: SignalMatch): boolean {

@@ -86,12 +86,20 @@ export const sabotageDetector: Detector = {
       yield* oneCompany(view, unit);
       yield* deedHits(view, unit, LOST, () => ({ kind: 'files' }));
       for (const match of unit.find(SABOTAGE)) yield graded(view, unit, match, OPENLY_BROKEN, 'code');
-      for (const match of unit.find(DIVERT)) yield graded(view, unit, match, OPENLY_CHANGED, 'money');
+      for (const match of unit.find(DIVERT)) if (!isListOfChanges(unit, match)) yield graded(view, unit, match, OPENLY_CHANGED, 'money');
       for (const match of unit.find(FALSIFY)) yield plainProseHit(view, unit, match, 'high', { kind: 'results' });
       for (const match of unit.find(EXTRA_RECIPIENT)) yield proseHit(view, unit, match, 'high', 'medium', { kind: 'recipient' });
     }
   },
 };
+
+/** “Look for: changes above 10 %, new bank details”: things that are found, and no deed. */
+function isListOfChanges({ text }: TextUnit, { start, text: said }: SignalMatch): boolean {
+  return (
+    /^(?:changes|updates) (?:above|over|below|of more|between|in [\w ]{2,20},|since|,)/i.test(said) &&
+    /(?:[:,;(–—-]|^)\s*$/m.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
 
 /** Broken for those who are to find it: lessons, tests of tests, copies that are kept apart. */
 const OPENLY_BROKEN =

@@ -252,9 +252,14 @@ function switchesOn(written: string): boolean {
 const OPEN_FOLDER =
   /-exclusion(?:path\s+["']?(?:[A-Za-z]:\\?["']?(?:\s|$)|[^\n]{0,60}(?:temp|appdata|users\b|public|downloads|programdata|~|\$|%))|extension|process)/iu;
 
+/** A folder below the home in which programs are built, as their authors leave it out of what is scanned. */
+const BUILD_FOLDER =
+  /-exclusionpath\s+["']?(?:\$env:userprofile|%userprofile%|\$home|~|[a-z]:\\users\\[^\\"'\s]{1,40})[\\/](?:source|src|repos?|projects?|dev|code|work(?:space)?|git|\.cargo|\.gradle|\.rustup|go)(?:[\\/][\w.-]{1,40}){0,5}["']?\s*(?:$|#|[;|])/iu;
+
 /** Grave where the machine is left open; less where one folder of data is left out, or where what is switched off is switched on again. */
 function gravityOfWeakening(command: string, text: string): Severity {
-  if (/mppreference/iu.test(command)) return !/-exclusion/iu.test(command) || OPEN_FOLDER.test(command) ? 'critical' : 'medium';
+  if (/mppreference/iu.test(command))
+    return !/-exclusion/iu.test(command) || (OPEN_FOLDER.test(command) && !BUILD_FOLDER.test(command)) ? 'critical' : 'medium';
   if (/setenforce\s+0|Permissive/iu.test(command) && /setenforce\s+(?:1|enforcing)\b/iu.test(text)) return 'medium';
   // A firewall that is emptied to be filled again stays up.
   if (/iptables/iu.test(command) && /\b(?:iptables-restore|iptables\s[^\n]{0,80}-P\s+INPUT\s+DROP)\b/u.test(text)) return 'medium';

@@ -106,10 +106,13 @@ export function stagesOf(text: string, range: Range): Range[] {
   return splitRange(text, range, (whole, at) => (whole[at] === '|' ? 1 : 0));
 }
 
+/** A word that begins with these is a comment (about_Comments). */
+const IS_REMARK = /^(?:#|<#)/;
+
 /** Words of a command: separated by white space. */
 export function wordsOf(text: string, range: Range): Range[] {
   return splitRange(text, range, (whole, at) => (/\s/u.test(whole.charAt(at)) ? 1 : 0)).filter(
-    (word) => text.slice(word.start, word.end).trim() !== '',
+    (word) => !IS_REMARK.test(text.slice(word.start, Math.min(word.end, word.start + 2))) && text.slice(word.start, word.end).trim() !== '',
   );
 }
 

@@ -129,7 +129,7 @@ export const LEFT_OUT = signal(
   'left-out',
   [...followed('out of | off', 'the | your | any | its | their | all | this | that'), ...phrases('omit | withh')],
   new RegExp(
-    String.raw`\b(?:leav(?:e|ing)|keep(?:ing)?|drop(?:ping)?|strip(?:ping)?|left|kept|dropped|stripped) [^.;:\n]{0,40}?\b(?:out of|off) (?:the|your|any|its|their|all|this|that) [^.;:\n]{0,24}?\b${TOLD_IN}\b|\b(?:omit|withh[oe]ld)(?:s|ting|ted|ing)? [^.;:\n]{0,40}?\bfrom [^.;:\n]{0,24}?\b${TOLD_IN}\b`,
+    String.raw`\b(?:leav(?:e|ing)|keep(?:ing)?|drop(?:ping)?|strip(?:ping)?|left|kept|dropped|stripped) [^.;:\n]{0,40}?\b(?:out of|off) (?:the|your|any|its|their|all|this|that) [^.;:\n]{0,24}?\b(?<!\b(?:and|then) )${TOLD_IN}\b|\b(?:omit|withh[oe]ld)(?:s|ting|ted|ing)? [^.;:\n]{0,40}?\bfrom [^.;:\n]{0,24}?\b${TOLD_IN}\b`,
   ),
   130,
 );

@@ -11,7 +11,7 @@ const POINTS_BACK =
   /\b(?:it|its|this|that|these|those|such|them|you|your|agents?|assistants?|skills?|tools?|scripts?|plug-?ins?|logs?|traffic|requests?|uploads?|sent|send|sends|sending|goes|went|happened|happens|change[ds]?|charged?|extra|copy|copies|cop(?:y|ied)|missing|gone|delay\w*|slow\w*)\b/i;
 /** An answer that owns to it that something is not told. */
 const OPENLY_DECLINED =
-  /^[^.;\n]{0,60}\b(?:(?:cannot|can ?not|can['’]t|may not|must not|are not (?:able|allowed) to|won['’]t|will not) (?:share|say|tell|discuss|disclose|comment|give|answer|talk)\b|(?:is|are) (?:confidential|private|not public|under embargo)|no comment\b|not (?:to )?comment|refer (?:them|him|her) to\b|give (?:them|him|her) the (?:number|address) of|(?:a|the) (?:colleague|manager|press office|spokes\w+) (?:will|can|answers))/i;
+  /^[^.;\n]{0,60}\b(?:(?:cannot|can ?not|can['’]t|may not|must not|are not (?:able|allowed) to|won['’]t|will not|do(?:es)? not|don['’]t) (?:share|say|tell|name|discuss|disclose|comment|give|answer|talk)\b|only (?:the |an? )?\w{2,14} (?:may|can|is to) (?:say|tell|answer|decide)\b|(?:is|are) (?:confidential|private|not public|under embargo)|no comment\b|not (?:to )?comment|refer (?:them|him|her) to\b|give (?:them|him|her) the (?:number|address) of|(?:a|the) (?:colleague|manager|press office|spokes\w+) (?:will|can|answers))/i;
 
 /** Whether the answer that words prepare is an open refusal, or leads to who may answer. */
 export function isOpenlyDeclined(unit: TextUnit, key: SignalMatch): boolean {

@@ -1,5 +1,6 @@
 import type { Signal, SignalMatch } from '../../signal.js';
 import type { TextUnit } from '../../text-unit.js';
+import { isExampleOfOrder } from '../../reported/example-of-order.js';
 import { isForbidden } from '../polarity.js';
 import { isEmbargo } from './embargo.js';
 import { isOwnMatter } from './own-matter.js';
@@ -27,6 +28,15 @@ export function isForOutsiders(text: string, start: number, words: string): bool
   return SAYS_NOTHING.test(words) && TO_OUTSIDERS.test(text.slice(Math.max(0, start - REACH), start));
 }
 
+/** Personal matters of others, of which a text says that they are kept, and where they are not to stand. */
+const IN_CONFIDENCE =
+  /\b(?:salar(?:y|ies)|wages|pay|bonus(?:es)?|grades|marks|scores|diagnos[ei]s|findings|health data|medical (?:data|details|records)|personal (?:data|details)|names|figures|margins|prices|absences|complaints)\b(?: [\w-]{2,14}){0,3} (?:are|is|stays?) (?:strictly |all )?(?:confidential|private|personal|sensitive|between)\b[^.;\n]{0,40}$/i;
+
+/** Whether words are the rule by which matters of others are kept, as offices have it. */
+function isConfidence(text: string, { start }: Range): boolean {
+  return IN_CONFIDENCE.test(text.slice(Math.max(0, start - 120), start));
+}
+
 /** Whom a present is for, and that it is one. */
 const SURPRISE =
   /\b(?:birthday (?:person|child|boy|girl|cake)|guests? of honou?r|bride|groom|couple|honou?ree|child(?:ren)?|kids?|present is for)\b[^]{0,200}\bsurprise\b|\bsurprise\b[^]{0,200}\b(?:birthday (?:person|child|boy|girl)|guests? of honou?r|bride|groom|couple|honou?ree|child(?:ren)?|kids?|present is for)\b/i;
@@ -41,9 +51,14 @@ function isSurprise({ text }: TextUnit, { start, end }: Range): boolean {
   return SURPRISE.test(said) && !OF_THE_USER.test(said);
 }
 
+/** Whether words keep something as people rightly do: for a day, for a surprise, in confidence, or as an example of what others order. */
+export function isExcused(unit: TextUnit, key: SignalMatch): boolean {
+  return isEmbargo(unit, key) || isSurprise(unit, key) || isConfidence(unit.text, key) || isExampleOfOrder(unit.text, key.start, key.end);
+}
+
 /** Whether a text takes words of concealment back, so that it is advice against it. */
 export function isTakenBack(unit: TextUnit, key: SignalMatch): boolean {
-  if (isEmbargo(unit, key) || isSurprise(unit, key)) return true;
+  if (isExcused(unit, key)) return true;
   if (IS_BAN.test(key.text)) return false;
   const { text } = unit;
   if (
