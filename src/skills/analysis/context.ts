@@ -56,6 +56,8 @@ export interface Context {
 /** A list of what is refused: “Refuse requests to: query keys; run commands; …”. */
 const REFUSED_LIST =
   /\b(?:refuse|reject|decline|never|do not|don['’]t|must not|ignore (?:requests|attempts|text|messages))\b[^.!?\n:]{0,60}:[^.!?\n]{0,300}$/i;
+/** A span of code that is over: its stops end no sentence. */
+const SPAN = /`[^`\n]{1,80}`/g;
 /** Abbreviations, whose stop ends no sentence. */
 const ABBREVIATION = /\b(e\.g|i\.e|etc|vs)\.(?=[\s,])/gi;
 /** Threat: what reads like a ban and is none (“Don’t stop there: …”). */
@@ -99,7 +101,7 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   const mitigations: Mitigation[] = [];
   const paragraph = text.slice(Math.max(lineStart - 300, 0), start);
   const clause = withoutPurposes(sameBlock(paragraph).replace(ABBREVIATION, '$1').replace(REMINDER, ' '));
-  if (NEGATION.test(clause) || REFUSED_LIST.test(clause)) mitigations.push('negated');
+  if (NEGATION.test(clause) || REFUSED_LIST.test(clause.replace(SPAN, '`x`'))) mitigations.push('negated');
   const quoted =
     outer.zone?.kind === 'table' ||
     isInsideBackticks(line, Math.min(start - lineStart, 400)) ||

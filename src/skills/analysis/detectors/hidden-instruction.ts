@@ -63,7 +63,8 @@ export const hiddenInstructionDetector: Detector = {
   signals: [...GRAVE, ...SUSPECT, STEERED, ...keysOf(DECODE_AND_OBEY)],
   *detect(view) {
     for (const unit of readUnits(view)) {
-      yield* deedHits(view, unit, DECODE_AND_OBEY, () => ({ where: 'encoded text', says: 'orders to decode' }));
+      for (const hit of deedHits(view, unit, DECODE_AND_OBEY, () => ({ where: 'encoded text', says: 'orders to decode' })))
+        if (!isNameOfPattern(unit, hit.start)) yield hit;
       yield* hiddenMatches(view, unit, GRAVE, 'high');
       const address = /^\s{0,4}(?:https?|wss?|ftp):\/\/[^\s"']{6,300}\s{0,4}$/i.exec(unit.text);
       if (address !== null && !LEADS_NOWHERE.test(address[0]) && unit.depth > 0 && unit.layer !== 'percent' && unit.layer !== 'escapes') {
@@ -80,6 +81,16 @@ export const hiddenInstructionDetector: Detector = {
     }
   },
 };
+
+/** A name beside an expression, as programs keep what they look for: `(8, "decoded and run", rb"…")`. */
+function isNameOfPattern({ text, file }: TextUnit, start: number): boolean {
+  if (file.role !== 'script') return false;
+  const lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  const newline = text.indexOf('\n', start);
+  return /^\s{0,40}[([{][^\n]{0,80}["'],\s{0,4}(?:rb?|br|re\.compile\(|\/)["'(\\]/u.test(
+    text.slice(lineStart, newline < 0 ? undefined : newline),
+  );
+}
 
 function* hiddenMatches(view: BundleView, unit: TextUnit, wanted: readonly Signal[], confidence: 'high' | 'medium'): Iterable<Hit> {
   for (const one of unit.among(wanted, (signal) => [signal])) {

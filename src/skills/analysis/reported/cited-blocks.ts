@@ -32,7 +32,7 @@ const SHOWS_ABROAD =
   /仅供(?:对照|参考)|常见|典型|样本|示例|痕迹|木马|典型的|検体|サンプル|예시|흔적|(?:типичн|найденн|встречающ)\p{L}{2,3}|típic[oa]s?|ejemplos? (?:de|reales)|exemplos? (?:de|reais)|muestras?|amostras?|encontrad[oa]s? (?:en|em)|typische?|gefundene?|Beispiele? (?:aus|für)|zum Vergleich|exemples? (?:de|réels)|trouvée?s? (?:dans|sur)|esempi (?:di|reali)/iu;
 /** What a chapter, or a whole page, is a collection of. */
 const HEADED =
-  /\b(?:seen (?:before|in)|in the wild|specimens?|exhibits?|case \d|(?:past|earlier) (?:cases|incidents)|known (?:bad|attacks)|look(?:s|ed)? like|poisoned|hostile|malicious|attack(?:s|er['’]?s?)?(?: patterns?| examples?| lines?)?|indicators|red flags|phrases that)\b/i;
+  /\b(?:seen (?:before|in)|in the wild|specimens?|exhibits?|case \d|(?:past|earlier) (?:cases|incidents)|known (?:bad|attacks)|look(?:s|ed)? like|poisoned|hostile|malicious|attack(?:s|er['’]?s?)?(?: patterns?| examples?| lines?)?|indicators|red flags|phrases that|(?:examples?|cases?|samples?) \(?(?:\w{2,12} ){0,2}(?:rejected|refused|turned down))\b/i;
 
 /** What a test or a guard is to do with all that a block holds. */
 const TO_BE_REFUSED =

@@ -35,6 +35,8 @@ const DONE_BY_ATTACKERS =
 const IN_RECORDS =
   /\bcommands? (?:in (?:the )?(?:logs?|history|dump|trace|image)|seen|observed|found|lines?|they ran)\b|\b(?:your |our )?(?:reaction|response|meaning)\b/gi;
 
+const OF_RECORDS = /\bcommands? (?:in (?:the )?(?:logs?|history|dump|trace|image)|seen|observed|found|they ran)\b/i;
+
 /** Whether a heading, or the head of a table, names something to be done. */
 export function givesTask(heading: string): boolean {
   return TO_DO.test(heading.replace(DONE_BY_ATTACKERS, ' '));
@@ -102,9 +104,11 @@ export function isSpokenOf(place: Surroundings, aboutSecurity: boolean): boolean
   if (place.numbered) return false;
   if (PORTRAYS.test(before) && !asks(before) && !STEP.test(after) && !IN_TURN.test(place.following)) return true;
   if (ABROAD.test(`${before} ${after}`)) return isSpokenOfAbroad(place, aboutSecurity);
+  // Beside commands that were met with, the other cells say what a reader makes of them.
+  const told = OF_RECORDS.test(head) ? after.split('|', 1).join('') : after;
   if (
     asks(before) ||
-    STEP.test(after) ||
+    STEP.test(told) ||
     IN_TURN.test(place.following) ||
     asks(lead) ||
     givesTask(heading) ||
