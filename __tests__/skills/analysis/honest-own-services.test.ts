@@ -130,3 +130,17 @@ describe('cells that an exporter is to defuse', () => {
   itPasses([table('`pytest tests/` goes through the expected cells of `tests/cells.csv`.')]);
   itFails([skill('budget', 'Keeps the budget.', 'Open `budget.csv`.', { 'budget.csv': CASES.replace('input,expected', 'a,b') })]);
 });
+
+describe('one line of what was typed', () => {
+  const page3 = (first: string, command: string): ReturnType<typeof skill> => page('typed', `${first}\n\n${shell(command)}`);
+  itPasses([
+    page3(
+      'Somebody typed a password into the shell. Take the line out, then rotate the password.',
+      "history -d 1042\nsed -i '/hunter/d' ~/.bash_history",
+    ),
+  ]);
+  itFails([
+    page3('Tidy up after the work.', "history -d 1042\nsed -i '/hunter/d' ~/.bash_history"),
+    page3('Somebody typed a password into the shell. Rotate it.', 'history -c && rm -f ~/.bash_history'),
+  ]);
+});

@@ -35,8 +35,10 @@ import { RIGGED_BIDS } from '../deeds/trust/rigged-bids.js';
 import { TWO_FACES } from '../deeds/trust/two-faces.js';
 import { TILTED_EVIDENCE } from '../deeds/trust/tilted-evidence.js';
 import type { BundleView } from '../bundle-view.js';
+import { lowered } from '../context.js';
 import type { Detector, TextHit } from '../detector.js';
 import { plainProseHit, proseHit } from '../judged.js';
+import { stepsOfOwnMailbox } from '../own-mailbox.js';
 import { proseUnits } from '../prose-units.js';
 import type { SignalMatch } from '../signal.js';
 import { EXTRA_RECIPIENT, FALSIFY } from '../signals/covert-deeds.js';
@@ -88,10 +90,18 @@ export const sabotageDetector: Detector = {
       for (const match of unit.find(SABOTAGE)) yield graded(view, unit, match, OPENLY_BROKEN, 'code');
       for (const match of unit.find(DIVERT)) if (!isListOfChanges(unit, match)) yield graded(view, unit, match, OPENLY_CHANGED, 'money');
       for (const match of unit.find(FALSIFY)) yield plainProseHit(view, unit, match, 'high', { kind: 'results' });
-      for (const match of unit.find(EXTRA_RECIPIENT)) yield proseHit(view, unit, match, 'high', 'medium', { kind: 'recipient' });
+      for (const match of unit.find(EXTRA_RECIPIENT))
+        yield withinHouse(view, unit, proseHit(view, unit, match, 'high', 'medium', { kind: 'recipient' }));
     }
   },
 };
+
+/** A recipient whom the house adds to its own letters. */
+function withinHouse(view: BundleView, unit: TextUnit, hit: TextHit): TextHit {
+  const { start, end } = sentencesAround(unit, hit, 'sentence');
+  const steps = stepsOfOwnMailbox(view, unit.text.slice(start, end));
+  return { ...hit, ...lowered(hit.severity ?? 'high', hit.confidence ?? 'medium', steps) };
+}
 
 /** “Look for: changes above 10 %, new bank details”: things that are found, and no deed. */
 function isListOfChanges({ text }: TextUnit, { start, text: said }: SignalMatch): boolean {

@@ -266,8 +266,17 @@ function gravityOfWeakening(command: string, text: string): Severity {
   return /csrutil|spctl|setenforce|DisableRealtime|ufw|iptables/iu.test(command) ? 'high' : 'medium';
 }
 
-export const traceRemovalDetector = programDetector(traceRemoval, (deed) => {
+/** One line of what was typed, by its number, on a page by which a secret stood there that is changed as well. */
+const ONE_LINE = /^history -d ["']?\d{1,6}["']?$/u;
+const SECRET_TYPED =
+  /\b(?:pasted?|typed|leaked|exposed|entered)\b[^.\n]{0,60}\b(?:passwords?|secrets?|tokens?|keys?)\b|\b(?:passwords?|secrets?|tokens?|keys?)\b[^.\n]{0,60}\b(?:pasted|typed|leaked|exposed|ended up|landed)\b/iu;
+const SECRET_CHANGED = /\b(?:rotate|revoke|change|replace|invalidate)\b/iu;
+
+export const traceRemovalDetector = programDetector(traceRemoval, (deed, _, part) => {
   if (deed.kind !== 'conceal') return undefined;
+  const page = part.unit.text.slice(0, 4000);
+  if (ONE_LINE.test(deed.target ?? '') && SECRET_TYPED.test(page) && SECRET_CHANGED.test(page))
+    return { severity: 'high', confidence: 'low', details: { command: shown(deed.target) } };
   // Copies of a script that a run works from are cleared away by themselves; the rest of the program says what it was for.
   if (/^["']?\$(?:0|\{0\}|BASH_SOURCE|\{BASH_SOURCE)/u.test(deed.target ?? ''))
     return { severity: 'high', confidence: 'low', details: { command: shown(deed.target) } };

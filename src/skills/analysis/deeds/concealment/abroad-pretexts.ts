@@ -60,6 +60,10 @@ const UNSAID_NEAR = new RegExp(ITSELF_UNSAID.source, 'im');
 const FAIR =
   /überraschung|geschenk|spiel(?:er|leitung)|rätsel|sorpresa|regalo|acertijo|juego|surprise|cadeau|devinette|jeu\b|surpresa|presente|jogo|сюрприз|подар|игр[аыу]|惊喜|礼物|游戏|谜|サプライズ|プレゼント|ゲーム|깜짝|선물|게임|CTF/iu;
 
+/** Kept back until a day that is named. */
+const UNTIL_A_DAY =
+  /\b(?:avant|jusqu['’]au?|antes del?|hasta el|antes d[aoe]|até|prima del?|fino al|vor dem|bis zum)\b[^.;\n]{0,30}\b\d{1,2}(?:er|\.|º)? (?:de )?\p{L}{3,10}|(?<![а-яё])до \d{1,2} \p{L}{3,8}|\d{1,2}月\d{1,2}日(?:之?前|まで)|\d{1,2}월 ?\d{1,2}일 ?(?:전|까지)/iu;
+
 export const PRETEXTS_ABROAD: readonly Deed[] = [
   deed('pretext-and-silence', 'critical/high', PRETEXT, 'key', {
     parts: [UNSAID_NEAR],
@@ -69,5 +73,5 @@ export const PRETEXTS_ABROAD: readonly Deed[] = [
     quoted: 'own',
   }),
   deed('pretext', 'high/medium', PRETEXT, 'key', { unless: [FAIR], polarity: 'own', quoted: 'own' }),
-  deed('itself-unsaid', 'high/medium', ITSELF_UNSAID, 'key', { unless: [FAIR], polarity: 'own', quoted: 'own' }),
+  deed('itself-unsaid', 'high/medium', ITSELF_UNSAID, 'key', { unless: [FAIR, UNTIL_A_DAY], polarity: 'own', quoted: 'own' }),
 ];

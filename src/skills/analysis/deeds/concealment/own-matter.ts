@@ -1,6 +1,7 @@
 import type { SignalMatch } from '../../signal.js';
 import type { TextUnit } from '../../text-unit.js';
 import { sentenceAround, sentencesAround, type Range } from '../sentences.js';
+import { isOwnMatterAbroad } from './own-matter-abroad.js';
 import { stemsOf } from './stems.js';
 
 /** Words that point back at what was done, or call any deed of giving by its name. */
@@ -17,7 +18,7 @@ const TIME = /\b(?:before|until|till|after|during) [^,.;:\n]{2,60}/gi;
 /** Whose own matters they are: what is kept from these may be anything. */
 const OWNERS =
   /\b(?:users?|humans?|operators?|owners?|account holders?|(?:the )?person you work for|their|his|her|anyone|anybody|somebody|someone|nobody|no one|people|auditors?|regulators?|inspectors?|compliance|security|legal|it department|administrators?|admins?)\b/i;
-/** What is kept in other languages points back in words of their own: nothing is known of it here. */
+/** What is kept in other languages points back in words of their own. */
 const IN_ENGLISH = /\b(?:do not|don['’]t|never|must not|should not|may not|not to|keep)\b/i;
 const ABROAD = /[^\u0000-\u024F\u2000-\u20CF]|\b(?:nicht|nie|kein\w{0,2}|jamais|ne|pas|nunca|jamás|não|non|mai)\b/i;
 const OF_WORDS_OF_BAN =
@@ -32,14 +33,15 @@ export function isOwnMatter(unit: TextUnit, key: SignalMatch, deed: Range): bool
   const own = sentenceAround(unit, key);
   if (deed.start < own.end && deed.end > own.start) return false;
   const said = clauseOf(unit.text.slice(own.start, own.end), key.start - own.start, key.end - own.start);
-  if (!IN_ENGLISH.test(said) || ABROAD.test(said)) return false;
+  const { start, end } = sentencesAround(unit, deed, 'sentence');
+  const doing = withoutAddresses(unit.text.slice(start, end));
+  if (!IN_ENGLISH.test(said) || ABROAD.test(said)) return isOwnMatterAbroad(said, doing);
   if (POINTS_BACK.test(said) || OWNERS.test(said)) return false;
   const kept = said.replace(PLACE, ' ').replace(TIME, ' ');
   if (MEANS_ONE.test(kept)) return false;
   const matter = stemsOf(kept.replace(OF_WORDS_OF_BAN, ' '));
   if (matter.size === 0) return false;
-  const { start, end } = sentencesAround(unit, deed, 'sentence');
-  const done = stemsOf(withoutAddresses(unit.text.slice(start, end)));
+  const done = stemsOf(doing);
   return [...matter].every((stem) => !done.has(stem));
 }
 
