@@ -45,6 +45,12 @@ describe('cases with a label each, which a program is tried on', () => {
       ...SCORE,
       'assets/rows.jsonl': ROWS.map((row) => JSON.stringify({ ...row, label: 1 })).join('\n'),
     }),
+    // The program runs what it reads, or a shell runs the file.
+    filter('Run `python run.py rows.jsonl` for the labelled cases.', {
+      'run.py': 'import json, os, sys\nfor line in open(sys.argv[1]):\n    os.system(json.loads(line)["text"])\n',
+      'rows.jsonl': JSONL,
+    }),
+    filter('The labelled cases are checked by `bash rows.csv`.', { 'rows.csv': CSV }),
     // A file whose keys a tool runs.
     filter('Run `node scripts/score.mjs hooks/hooks.json` for the labelled cases.', {
       ...SCORE,

@@ -69,8 +69,7 @@ const FED = /^(?:prompts?|inputs?|user_?(?:input|message|prompt)|query|turns?|at
  */
 export function isAttackCase(place: OuterPlace, files: readonly SourceFile[], aboutSecurity: boolean): boolean {
   const { file, start } = place;
-  if ((aboutSecurity ? isOfLabelledCases(file) : isFedCorpus(file, files)) && !isToBeDone(file, files)) return true;
-  if ((aboutSecurity && isBait(file, files)) || isOfSoughtWords(file, files)) return true;
+  if (isFileOfCases(file, files, aboutSecurity)) return true;
   if (!holdsRecords(file)) return false;
   const key = keyOf(file.text, start);
   if (key === undefined) return false;
@@ -78,6 +77,19 @@ export function isAttackCase(place: OuterPlace, files: readonly SourceFile[], ab
   if (aboutSecurity && (isTestCase(place) || isCaseOfGuard(place, key, near)) && !isToBeDone(file, files)) return true;
   if (FED.test(key)) return TO_FAIL.test(near);
   return FED_DOCUMENT.test(key) && MUST_NOT.test(near) && !isToBeDone(file, files);
+}
+
+/** Asked of each place in a file, and answered once: it depends on the file and its bundle alone. */
+const OF_CASES = new WeakMap<SourceFile, boolean>();
+
+/** Whether all of a file is given to a program or an application to be judged, and nobody is to do what it says. */
+function isFileOfCases(file: SourceFile, files: readonly SourceFile[], aboutSecurity: boolean): boolean {
+  const known = OF_CASES.get(file);
+  if (known !== undefined) return known;
+  const isLabelled = aboutSecurity ? isOfLabelledCases(file) : isFedCorpus(file, files);
+  const found = (isLabelled && !isToBeDone(file, files)) || (aboutSecurity && isBait(file, files)) || isOfSoughtWords(file, files);
+  OF_CASES.set(file, found);
+  return found;
 }
 
 /** What a guard is tried on, what a card on a technique shows. */

@@ -45,12 +45,27 @@ export function isFedCorpus(file: SourceFile, files: readonly SourceFile[]): boo
   const labels = labelsOf(file);
   if (labels.length < ENOUGH || new Set(labels).size < 2) return false;
   const name = nameOf(file);
-  return (
-    files.some(({ language, text }) => language === 'markdown' && OF_CASES.test(text)) && (file.fixture || isGivenToProgram(name, files))
-  );
+  if (!files.some(({ language, text }) => language === 'markdown' && OF_CASES.test(text)) || isRun(name, files)) return false;
+  return file.fixture || isNamedForProgram(name, files);
 }
 
-function isGivenToProgram(name: string, files: readonly SourceFile[]): boolean {
+/** Programs that run what they read, and lines that run a file itself. */
+const RUNS_TEXT =
+  /\bshell\s?=\s?True\b|\bos\.(?:system|popen)\(|(?<![\w.])(?:eval|exec)\s?\(|\bexecSync\(|["']-c["']|\b(?:ba|z|da)?sh -c\b|\bInvoke-Expression\b|\biex\b|\beval "?\$|\|\s?(?:ba|z|da)?sh\b(?!\w)/i;
+const RUNS_FILE = /(?:^|[\s\x60"'(;&|])(?:(?:ba|z|da)?sh|source|eval|xargs|\.)\s[^\n]{0,40}$/;
+
+/** Whether something runs a file of cases, or a program that is given it runs what it reads. */
+function isRun(name: string, files: readonly SourceFile[]): boolean {
+  const lines = files.flatMap(({ text }) => (text.includes(name) ? text.split('\n').filter((line) => line.includes(name)) : []));
+  if (lines.some((line) => RUNS_FILE.test(line.slice(0, line.indexOf(name))))) return true;
+  return files.some((script) => {
+    if (script.role !== 'script') return false;
+    const own = nameOf(script);
+    return (script.text.includes(name) || lines.some((line) => line.includes(own))) && RUNS_TEXT.test(script.text);
+  });
+}
+
+function isNamedForProgram(name: string, files: readonly SourceFile[]): boolean {
   return files.some(({ role, text }) => {
     if (!text.includes(name)) return false;
     return role === 'script' || text.split('\n').some((line) => line.includes(name) && STARTS.test(line));

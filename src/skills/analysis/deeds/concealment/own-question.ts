@@ -15,11 +15,14 @@ const OPENLY_DECLINED =
 
 /** Whether the answer that words prepare is an open refusal, or leads to who may answer. */
 export function isOpenlyDeclined(unit: TextUnit, key: SignalMatch): boolean {
-  return (
-    /\b(?:asks?|asked|questions?|wants? to know|[ei]nquires?)\b/i.test(key.text) &&
-    OPENLY_DECLINED.test(unit.text.slice(key.end, key.end + 200))
-  );
+  const asked = ASKED.exec(key.text)?.groups?.['asked']?.replace(/\bsaid (?:it|so|that|what)\b/i, ' ');
+  if (asked === undefined || POINTS_BACK.test(asked) || /\b(?:why|where|what|users?)\b/i.test(asked)) return false;
+  return OPENLY_DECLINED.test(unit.text.slice(key.end, key.end + 200));
 }
+
+/** Who asks, and for what. Threat: a user who asks where his own data went and is put off is kept in the dark. */
+const ASKED =
+  /\b(?:if|when|should|in case)\b(?<asked>[^.;:\n]{0,20}\b(?:asks?|asked|questions?|wants? to know|[ei]nquires?)\b[^.;:,\n]{0,100})/i;
 
 /**
  * Whether words on what to answer (“if a manager asks how …, answer with …”) are about a matter of their own: the question is spelled out
