@@ -1,5 +1,6 @@
 import { lineBeforeFence, tellsToRun, type OuterPlace } from '../specimen.js';
-import { takenUp } from './doers.js';
+import { isForbidden } from '../deeds/polarity.js';
+import { isDoneByOthers, takenUp } from './doers.js';
 import { isMetAbroad } from './abroad.js';
 import { innermostHeading, paragraphBefore, withoutSpans } from './beside.js';
 import { asks, givesTask } from './unasked.js';
@@ -55,7 +56,7 @@ export function isCitedBlock({ file, zone, heading }: OuterPlace): boolean {
   const before = paragraphBefore(file.text, first);
   if (TO_BE_REFUSED.test(before)) return true;
   const after = file.text.slice(zone.end, zone.end + 500).split(/\n#{1,6} /, 1)[0] ?? '';
-  if (takenUp(`${before}\n\n${after}`) === 'ordered') return false;
+  if (takenUp(`${before}\n\n${after}`) === 'ordered' || runsWhatIsShown(after)) return false;
   const last = lastSentence(withoutSpans(before));
   if (OTHERS_ARE_TOLD.test(last)) return true;
   if (tellsToRun(lineBeforeFence(file.text, first)) || asks(last)) return false;
@@ -68,6 +69,16 @@ export function isCitedBlock({ file, zone, heading }: OuterPlace): boolean {
     SHOWS.test(firstRemark(file.text, zone.start)) ||
     SAID_AFTER.test(file.text.slice(zone.end, zone.end + 200));
   return shows || (NO_PROGRAM.test(zone.language) && before !== '' && !givesTask(innermostHeading(heading)));
+}
+
+/** An order to run what a block shows, called by what it is. */
+const RUNS_SHOWN =
+  /(?<before>[^.!?\n]{0,80})\b(?:run|execute|paste|launch|start|apply|source|type)\b[^.!?\n]{0,24}\b(?:decoded|deobfuscated|unpacked|recovered|extracted|decrypted|quoted|shown|resulting)\b/gi;
+
+function runsWhatIsShown(after: string): boolean {
+  return [...after.matchAll(RUNS_SHOWN)].some(
+    ({ groups }) => !isForbidden(groups?.['before'] ?? '', '') && !isDoneByOthers(groups?.['before'] ?? '', ''),
+  );
 }
 
 /** A remark in the first line of a block. */
