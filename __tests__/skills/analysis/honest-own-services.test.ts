@@ -84,7 +84,7 @@ describe('the key of whoever deploys', () => {
   const lines = (key: string): readonly string[] => [
     '#!/usr/bin/env bash',
     key,
-    'curl -1sLf https://dl.cloudsmith.io/public/caddy/stable/gpg.key | gpg --dearmor -o /usr/share/keyrings/caddy.gpg',
+    'curl -1sLf https://keys.roadster.example/stable/gpg.key | gpg --dearmor -o /usr/share/keyrings/caddy.gpg',
     'adduser --disabled-password --gecos "" rollout',
     'echo "$PUBKEY" >> /home/rollout/.ssh/authorized_keys',
   ];
