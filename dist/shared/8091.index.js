@@ -186,6 +186,46 @@ function home() {
 
 /***/ }),
 
+/***/ 326:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ takeGroup),
+/* harmony export */   t: () => (/* binding */ answersTo)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+const MOST_BUNDLES = 16;
+const MOST_BYTES = 1024 * 1024;
+function takeGroup(waiting) {
+    let count = 0;
+    let bytes = 0;
+    for (const { bundle } of waiting) {
+        bytes += bundle.files.reduce((sum, file) => sum + file.size, 0);
+        if (count === MOST_BUNDLES || (count > 0 && bytes > MOST_BYTES))
+            break;
+        count += 1;
+    }
+    return waiting.splice(0, count);
+}
+function answersTo(jobs, analyseAll) {
+    try {
+        const all = analyseAll(jobs.map(({ bundle }) => bundle));
+        return jobs.flatMap(({ id }, index) => {
+            const facts = all[index];
+            return facts === undefined ? [] : [{ id, facts }];
+        });
+    }
+    catch (error) {
+        if (jobs.length > 1)
+            return jobs.flatMap((job) => answersTo([job], analyseAll));
+        return jobs.map(({ id }) => ({ id, error: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error) }));
+    }
+}
+
+
+/***/ }),
+
 /***/ 37570:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -202,23 +242,24 @@ const CAPABILITIES = ['dynamic_code', 'exec', 'network', 'reads', 'secrets', 'wr
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _io_assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97379);
-/* harmony import */ var _skills_analysis_analyse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94377);
+/* harmony import */ var _io_assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97379);
+/* harmony import */ var _skills_analysis_analyse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64421);
+/* harmony import */ var _skills_analysis_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(326);
 
 
 
 
+const waiting = [];
 node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', (job) => {
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(answer(job));
+    if (waiting.push(job) === 1)
+        setImmediate(answerGroup);
 });
-function answer(job) {
-    try {
-        return { id: job.id, facts: (0,_skills_analysis_analyse_js__WEBPACK_IMPORTED_MODULE_3__.analyse)(job.bundle, { anchorTables: (0,_io_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .anchorTables */ .xs)() }) };
-    }
-    catch (error) {
-        return { id: job.id, error: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error) };
-    }
+function answerGroup() {
+    const group = (0,_skills_analysis_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .takeGroup */ .l)(waiting);
+    for (const answer of (0,_skills_analysis_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .answersTo */ .t)(group, (bundles) => (0,_skills_analysis_analyse_js__WEBPACK_IMPORTED_MODULE_2__.analyseTogether)(bundles, { anchorTables: (0,_io_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .anchorTables */ .xs)() })))
+        node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(answer);
+    if (waiting.length > 0)
+        setImmediate(answerGroup);
 }
 
 

@@ -386,6 +386,46 @@ const RATIO_FROM_BYTES = 1024 * 1024;
 
 /***/ }),
 
+/***/ 326:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ takeGroup),
+/* harmony export */   t: () => (/* binding */ answersTo)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+const MOST_BUNDLES = 16;
+const MOST_BYTES = 1024 * 1024;
+function takeGroup(waiting) {
+    let count = 0;
+    let bytes = 0;
+    for (const { bundle } of waiting) {
+        bytes += bundle.files.reduce((sum, file) => sum + file.size, 0);
+        if (count === MOST_BUNDLES || (count > 0 && bytes > MOST_BYTES))
+            break;
+        count += 1;
+    }
+    return waiting.splice(0, count);
+}
+function answersTo(jobs, analyseAll) {
+    try {
+        const all = analyseAll(jobs.map(({ bundle }) => bundle));
+        return jobs.flatMap(({ id }, index) => {
+            const facts = all[index];
+            return facts === undefined ? [] : [{ id, facts }];
+        });
+    }
+    catch (error) {
+        if (jobs.length > 1)
+            return jobs.flatMap((job) => answersTo([job], analyseAll));
+        return jobs.map(({ id }) => ({ id, error: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error) }));
+    }
+}
+
+
+/***/ }),
+
 /***/ 43367:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -397,6 +437,8 @@ const RATIO_FROM_BYTES = 1024 * 1024;
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
 /* harmony import */ var _io_assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97379);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(326);
+
 
 
 
@@ -408,10 +450,50 @@ function openAnalyser(bytes) {
     const url = bytes < WORTH_THREADS_BYTES || threads < 2 ? undefined : (0,_io_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .workerUrl */ .OK)();
     return url === undefined ? inThisThread : new AnalysisPool(url, threads);
 }
-const inThisThread = {
-    analyse: async (bundle) => (await __webpack_require__.e(/* import() */ 4377).then(__webpack_require__.bind(__webpack_require__, 94377))).analyse(bundle, { anchorTables: (0,_io_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .anchorTables */ .xs)() }),
-    close: () => Promise.resolve(),
-};
+class ThisThread {
+    #jobs = [];
+    #waiting = new Map();
+    #nextId = 0;
+    analyse(bundle) {
+        const id = this.#nextId;
+        this.#nextId += 1;
+        return new Promise((resolve, reject) => {
+            this.#waiting.set(id, { resolve, reject });
+            if (this.#jobs.push({ id, bundle }) === 1)
+                setImmediate(() => void this.#answerAll());
+        });
+    }
+    close() {
+        return Promise.resolve();
+    }
+    async #answerAll() {
+        try {
+            const { analyseTogether } = await __webpack_require__.e(/* import() */ 4421).then(__webpack_require__.bind(__webpack_require__, 64421));
+            const options = { anchorTables: (0,_io_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .anchorTables */ .xs)() };
+            while (this.#jobs.length > 0)
+                for (const answer of (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .answersTo */ .t)((0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .takeGroup */ .l)(this.#jobs), (bundles) => analyseTogether(bundles, options)))
+                    settle(this.#waiting, answer);
+        }
+        catch (error) {
+            this.#jobs.length = 0;
+            failAll(this.#waiting, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
+        }
+    }
+}
+const inThisThread = new ThisThread();
+function settle(waiting, answer) {
+    const job = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if (answer.facts === undefined)
+        job?.reject(new Error(`the analysis of a bundle failed: ${answer.error}`));
+    else
+        job?.resolve(answer.facts);
+}
+function failAll(waiting, reason) {
+    for (const job of waiting.values())
+        job.reject(new Error(reason));
+    waiting.clear();
+}
 class AnalysisPool {
     #threads;
     #nextId = 0;
@@ -442,23 +524,13 @@ class AnalysisPool {
 function startThread(url) {
     const thread = { worker: new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(url), waiting: new Map(), pendingBytes: 0 };
     thread.worker.on('message', (answer) => {
-        const job = thread.waiting.get(answer.id);
-        thread.waiting.delete(answer.id);
-        if (answer.facts === undefined)
-            job?.reject(new Error(`the analysis of a bundle failed: ${answer.error}`));
-        else
-            job?.resolve(answer.facts);
+        settle(thread.waiting, answer);
     });
-    const failAll = (reason) => {
-        for (const job of thread.waiting.values())
-            job.reject(new Error(`an analysis thread ended: ${reason}`));
-        thread.waiting.clear();
-    };
     thread.worker.on('error', (error) => {
-        failAll((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
+        failAll(thread.waiting, `an analysis thread ended: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`);
     });
     thread.worker.on('exit', (code) => {
-        failAll(`exit code ${String(code)}`);
+        failAll(thread.waiting, `an analysis thread ended: exit code ${String(code)}`);
     });
     return thread;
 }

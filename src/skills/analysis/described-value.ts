@@ -1,4 +1,5 @@
 import { isBait } from './bait.js';
+import { isRefusedByPermission } from './permission-rules.js';
 import { isFedCorpus, isOfLabelledCases, isOfSoughtWords, isReadByTools, isToBeDone } from './labelled-cases.js';
 import type { SourceFile } from './source-file.js';
 import type { OuterPlace } from './specimen.js';
@@ -25,6 +26,7 @@ export function isDescribed({ file, start }: OuterPlace, aboutSecurity: boolean)
   const near = file.text.slice(Math.max(0, start - NEAR), start + NEAR);
   if (key === undefined) return false;
   if (key === 'value') return aboutSecurity && OF_FEED.test(near);
+  if (isRefusedByPermission(file.text, start, key)) return true;
   if (!COMPARED.test(key)) return false;
   return aboutSecurity || JUDGED.test(near) || (/^(?:patterns?|regex|match)$/i.test(key) && REFUSED_HERE.test(near));
 }
@@ -132,7 +134,7 @@ const QUOTED = /"((?:[^"\\\n]|\\.){0,400})"(\s{0,3}:)?/g;
 const PLAIN_KEY = /^\s{0,80}(?:-\s{1,8}){0,2}["']?([A-Za-z_][\w |.-]{0,40}?)["']?\s{0,3}[:=](?=\s|["'[{]|$)/;
 
 /** The key whose value, or member of a list of values, holds an offset. */
-function keyOf(text: string, offset: number): string | undefined {
+export function keyOf(text: string, offset: number): string | undefined {
   const begin = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
   const line = text.slice(begin, offset);
   if (line.length > LONGEST_LINE) return undefined;

@@ -167,14 +167,17 @@ export const HONEST = [
 const INTO_SETTINGS =
   /\b(?:key|token|secret|password|id)\b[^.\n]{0,60}? from [`"']?https?:[^\n]{2,200}?\b(?:paste|put|write|add|save|store|copy|set) (?:it|them|both|this) (?:in|into|to|as)\b[^.\n]{0,24}?\.env\b/i;
 
+/** The repository of a program that seals backups with a key of its user's (restic and BorgBackup documentation, “Environment variables”). */
+const NOT_SEALED = String.raw`(?<!\b(?:RESTIC_REPOSITORY|BORG_REPO)=["']?(?:\w{1,6}:)?)`;
+
 /** Private data that instructions give away. */
 export const GIVE_AWAY: readonly Deed[] = [
   deed('secrets-to-address', 'critical/high', KEPT_NEAR_ADDRESS, anyOf(SEND), {
-    parts: [anyOf(ADDRESS)],
+    parts: [anyOf(`${NOT_SEALED}${ADDRESS}`)],
     unless: [...HONEST, INTO_SETTINGS],
   }),
   deed('secrets-to-address-later', 'critical/high', KEPT_NEAR_ADDRESS, anyOf(SEND), {
-    parts: [anyOf(ADDRESS), anyOf(TAKE)],
+    parts: [anyOf(`${NOT_SEALED}${ADDRESS}`), anyOf(TAKE)],
     unless: [...HONEST, INTO_SETTINGS],
     reach: 'few',
   }),

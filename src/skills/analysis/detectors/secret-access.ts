@@ -10,6 +10,9 @@ import { ASKED_ABROAD } from '../deeds/trust/abroad/asked.js';
 import type { Detector } from '../detector.js';
 import { proseHit } from '../judged.js';
 import { proseUnits } from '../prose-units.js';
+import { keyOf } from '../described-value.js';
+import { isRefusedByPermission } from '../permission-rules.js';
+import type { TextUnit } from '../text-unit.js';
 import { ASK_SECRET, TAKE_SECRET } from '../signals/access.js';
 
 const ASKED = [...TALKED_OUT, ...CODES_ASKED, ...ASKED_AND_KEPT, ...ASKED_ABROAD];
@@ -26,8 +29,9 @@ export const secretAccessDetector: Detector = {
       yield* deedHits(view, unit, LED_ASTRAY, () => ({ what: 'their sign-in on a page that is not what it is called', asked: true }));
       yield* deedHits(view, unit, TAKES_CLOUD_ROLE, () => ({ what: 'credentials of the cloud instance', asked: false }));
       yield* deedHits(view, unit, ASKED, (match) => ({ what: match.key.text.trim(), asked: true }));
+      const taken = unit.find(TAKE_SECRET).filter(({ start }) => !isRefused(unit, start));
       const places = new Set(
-        unit.find(TAKE_SECRET).map(
+        taken.map(
           (match) =>
             match.groups['place']
               ?.toLowerCase()
@@ -36,7 +40,7 @@ export const secretAccessDetector: Detector = {
         ),
       );
       const sweeping = places.size >= MANY_STORES;
-      for (const match of unit.find(TAKE_SECRET)) {
+      for (const match of taken) {
         yield proseHit(view, unit, match, sweeping ? 'high' : 'medium', sweeping ? 'high' : 'medium', {
           what: match.groups['place'] ?? '',
           asked: false,
@@ -48,3 +52,8 @@ export const secretAccessDetector: Detector = {
     }
   },
 };
+
+/** Whether the settings of an agent refuse what is named. */
+function isRefused({ text }: TextUnit, start: number): boolean {
+  return /"(?:deny|ask)"/.test(text) && isRefusedByPermission(text, start, keyOf(text, start));
+}
