@@ -3,5 +3,5 @@
  * learned from about one in two thousand holds a file or a page of the first kind, before what speaks for a place is heeded
  * (docs/programs-by-weight.md).
  */
-export const DOUBTFUL = -0.1;
-export const SURE = -0.05;
+export const DOUBTFUL = 0;
+export const SURE = 0.05;
