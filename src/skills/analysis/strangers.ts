@@ -17,7 +17,7 @@ const INSTITUTION = /\.(?:gov|edu|mil|int)(?:\.[a-z]{2})?$|\.(?:ac|gov)\.[a-z]{2
  * bundle’s first lines speak of, and none that any other line of the bundle names, as a word or as an address. Threat: in an
  * honest bundle a planted recipient stands alone, while the service that a page is about is named again and again.
  */
-export function strangerOf(view: BundleView, address: string): string | undefined {
+export function strangerOf(view: BundleView, address: string, told: 'anywhere' | 'outside-programs' = 'anywhere'): string | undefined {
   const facts = classifyHost(address.includes('://') ? address : `https://${address.slice(address.lastIndexOf('@') + 1)}`);
   if (facts.class === 'raw-ip') return facts.host;
   // A name without a dot is one of the reader’s own network.
@@ -32,7 +32,9 @@ export function strangerOf(view: BundleView, address: string): string | undefine
   const labels = facts.host.split('.');
   const parts = TWO_PART_END.test(labels.slice(-2).join('.')) ? 3 : 2;
   const domain = labels.slice(-parts).join('.');
-  return isOfPublisher(view, `https://${facts.host}/`) || isNamedElsewhere(view, domain, labels.at(-parts) ?? '') ? undefined : domain;
+  return isOfPublisher(view, `https://${facts.host}/`) || isNamedElsewhere(view, domain, labels.at(-parts) ?? '', told)
+    ? undefined
+    : domain;
 }
 
 /** Lines of a bundle on which one domain may stand before it is a service that the bundle works with. */
@@ -41,19 +43,20 @@ const MOST_LINES = 2;
 /** What was found out of the domains of a bundle, since one page may name the same recipient in each line. */
 const KNOWN = new WeakMap<BundleView, Map<string, boolean>>();
 
-function isNamedElsewhere(view: BundleView, domain: string, name: string): boolean {
+function isNamedElsewhere(view: BundleView, domain: string, name: string, told: 'anywhere' | 'outside-programs'): boolean {
   const known = KNOWN.get(view) ?? new Map<string, boolean>();
   KNOWN.set(view, known);
-  const named = known.get(domain) ?? isNamedOnMoreLines(view, domain, name);
-  known.set(domain, named);
+  const key = `${told} ${domain}`;
+  const named = known.get(key) ?? isNamedOnMoreLines(told === 'anywhere' ? textsOf(view) : pagesOf(view), domain, name);
+  known.set(key, named);
   return named;
 }
 
-function isNamedOnMoreLines(view: BundleView, domain: string, name: string): boolean {
+function isNamedOnMoreLines(texts: readonly string[], domain: string, name: string): boolean {
   let lines = 0;
   let first: string | undefined;
   const word = wordOf(name);
-  for (const text of textsOf(view)) {
+  for (const text of texts) {
     let last = -1;
     for (let at = text.indexOf(domain); at >= 0; at = text.indexOf(domain, at + domain.length)) {
       const feed = text.lastIndexOf('\n', at);
@@ -72,7 +75,8 @@ function isNamedOnMoreLines(view: BundleView, domain: string, name: string): boo
 /** A name as a word of its own or as words that dashes or blanks part, and no part of an address. */
 function wordOf(name: string): RegExp | undefined {
   if (name.length < 3) return undefined;
-  const spelled = [...name].map((letter) => (/[a-z0-9]/u.test(letter) ? letter : '[- _]?')).join('[- _]?');
+  const letters = [...name].map((letter) => (/[a-z0-9]/u.test(letter) ? letter : '[- _]?')).join('[- _]?');
+  const spelled = letters.replaceAll('a[- _]?n[- _]?d', '(?:a[- _]?n[- _]?d|&)');
   return new RegExp(String.raw`(?<![\w.@/-])${spelled}(?![\w@/-]|\.\w)`, 'u');
 }
 
@@ -80,6 +84,17 @@ function wordOf(name: string): RegExp | undefined {
 const MOST_TEXT = 4 * 1024 * 1024;
 
 const LOWERED = new WeakMap<BundleView, readonly string[]>();
+const PAGES = new WeakMap<BundleView, readonly string[]>();
+
+/** The texts of a bundle that are no programs. */
+function pagesOf(view: BundleView): readonly string[] {
+  const known = PAGES.get(view);
+  if (known !== undefined) return known;
+  const all = textsOf(view);
+  const pages = all.filter((_, index) => view.files[index]?.role !== 'script');
+  PAGES.set(view, pages);
+  return pages;
+}
 
 /** The texts of a bundle in lower case, made once and only where a recipient is in question. */
 function textsOf(view: BundleView): readonly string[] {

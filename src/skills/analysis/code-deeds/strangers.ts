@@ -4,8 +4,10 @@ import type { TextUnit } from '../text-unit.js';
 import { isAnonymousHost } from '../hosts.js';
 import { strangerOf } from '../strangers.js';
 
-/** Who hands out packages and images that everybody builds with, and who takes what pages and programs report for those who have an account there, by their domains and where they are. */
+/** Who hands out packages, images and namespaces that everybody builds with, and who takes what pages and programs report for those who have an account there, by their domains and where they are. */
 const KNOWN_OPERATORS: Readonly<Record<string, string>> = {
+  w3: 'org',
+  microsoftonline: 'com us',
   pytorch: 'org',
   pyg: 'org',
   anaconda: 'org com',

@@ -65,6 +65,7 @@ import { secretAccessDetector } from './secret-access.js';
 import { secretHarvestDetector } from './secret-harvest.js';
 import { surveillanceDetector } from './surveillance.js';
 import { unnamedRecipientDetector } from './unnamed-recipient.js';
+import { UNSPOKEN_HOST_DETECTORS } from './unspoken-host.js';
 import { unsafeWorkflowDetector } from './unsafe-workflow.js';
 
 /**
@@ -137,6 +138,7 @@ export const DETECTORS: readonly Detector[] = [
   unnamedRecipientDetector,
   unsafeWorkflowDetector,
   ...GIVEN_ASIDE_DETECTORS,
+  ...UNSPOKEN_HOST_DETECTORS,
   weakCheckDetector,
   ...CODE_DEED_DETECTORS,
   ...FILE_DETECTORS,

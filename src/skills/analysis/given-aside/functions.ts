@@ -9,12 +9,12 @@ export interface FunctionPart {
 
 /** Words that begin a function in one of many languages, and methods of those that have no such word. */
 const HEAD =
-  /\b(?:func|fn|fun|def|function|sub|init|constructor)\b|^[\w<>[\]?,.:@ ]{0,160}[\w>\]?]\s+\w{1,60}\s?\([^;=]{0,300}$|^\s*(?:(?:public|private|protected|internal)\s)?[A-Z]\w{1,60}\([^;=]{0,300}\)\s*(?::[^{\n]{0,80})?\{\s*$|^\s*(?:local\s+)?[\w.]{1,60}\s?=\s?(?:function\b|(?:async\s?)?\([^)\n]{0,120}\)\s?(?:=>|->))/u;
+  /\b(?:func|fn|fun|defp?|function|sub|proc|init|constructor)\b|^\s*[\w:.-]{1,60}\s?\(\)\s*\{|^define\s+\w|^\s*(?:export\s+(?:default\s+)?)?(?:const|let|var)\s+\w{1,60}\s?(?::\s?[^=\n]{1,60})?=\s?(?:async\s?)?(?:function\b|\([^)\n]{0,160}\)\s?(?::\s?[^=\n{]{1,40})?=>|\w{1,40}\s?=>)|^\s*(?:(?:static|async|get|set|private|public|protected|override)\s+){0,3}[*#]?[a-z_$]\w{0,60}\([^;=]{0,300}\)\s*(?::\s?[^{\n]{1,60})?\{\s*$|^[\w<>[\]?,.:@ ]{0,160}[\w>\]?]\s+\w{1,60}\s?\([^;=]{0,300}$|^\s*(?:(?:public|private|protected|internal)\s)?[A-Z]\w{1,60}\([^;=]{0,300}\)\s*(?::[^{\n]{0,80})?\{\s*$|^\s*(?:local\s+)?[\w.]{1,60}\s?=\s?(?:function\b|(?:async\s?)?\([^)\n]{0,120}\)\s?(?:=>|->))/u;
 /** What looks like a method and is a branch, a loop or a call. */
 const NO_HEAD =
   /^\s*(?:\}\s*)?(?:if|else|elif|elsif|for|foreach|while|switch|match|when|catch|try|return|await|new|throw|using|lock|with|do|go|defer)\b/u;
 const NAME =
-  /\b(?:func|fn|fun|def|function|sub)\s+(?:\([^)\n]{0,80}\)\s?)?(?:[\w.:]{0,60}[.:])?(\w{1,60})|(\w{1,60})\s?\(|([\w]{1,60})\s?=/u;
+  /\b(?:func|fn|fun|defp?|function|sub|proc|const|let|var)\s+(?:\([^)\n]{0,80}\)\s?)?(?:[\w.:]{0,60}[.:])?(\w{1,60})|(\w{1,60})\s?\(|([\w]{1,60})\s?=/u;
 /** Most lines that a function is looked for above a place, and most of one that are read. */
 const MAX_LINES = 160;
 

@@ -59,13 +59,13 @@ export function namesIn(text: string): ReadonlySet<string> {
     for (const [, name] of quoted.matchAll(/(?:\$\{?|#\{|\{|\\\()\s?([A-Za-z_]\w{0,60})/gu)) names.add(name ?? '');
     return '""';
   });
-  for (const [name] of bare.matchAll(/(?<![\w.>]|::)[A-Za-z_]\w{0,60}/gu)) names.add(name);
+  for (const [name] of bare.matchAll(/(?<![\w>]|(?<!\.\.)\.|::)[A-Za-z_]\w{0,60}/gu)) names.add(name);
   return names;
 }
 
 /** The names that a statement gives a value: what stands before its first `=`. */
 export function assignedBy(text: string): readonly string[] {
-  const left = /^([^=\n"'`]{1,160}?)(?::=|[-+.|&?*]?=(?![=>~]))/u.exec(text)?.[1];
+  const left = /^([^=\n"'`]{1,160}?)(?::=|<-|[-+.|&?*]?=(?![=>~]))/u.exec(text)?.[1];
   if (left === undefined || /^\s*(?:if|while|for|return|else|elsif|elif)\b/u.test(left)) return [];
   const bare = left.replace(/:\s?[\w<>[\]?.,& ]{1,60}$/u, '');
   if (/[([{]/u.test(bare)) return [...namesIn(bare)];

@@ -23,7 +23,7 @@ const BARE = new RegExp(String.raw`["'\x60](${HOST})(?::(?:\d{1,5}|%d))?["'\x60]
 const NO_HOST =
   /\.(?:go|rs|rb|py|js|ts|java|kt|cs|php|lua|pl|swift|json|ya?ml|toml|md|txt|csv|tsv|html?|xml|sql|db|log|conf|cfg|ini|env|lock|tmp|bak|zip|gz|tar|png|jpe?g|svg|pdf|pem|key|crt|sh|exe|dll|so|name|id|value|text|data|type|path|length|user|host|port|mail|item|list)$/iu;
 /** Addresses that are told and not asked: who a client says that it is, names of schemas and of documents. */
-const ONLY_NAMED =
+export const ONLY_NAMED =
   /(?:\buser[-_ ]?agent|\brefer+er|\borigin|\bx-title|\bschemas?|\bxmlns\w{0,12}|\bnamespace|\bdoc\w{0,14}|\bhome_?page|\brepository|\bhelp\w{0,8}|\babout|\bissuer|\baudience|\baud|\biss|\blicen[sc]e|\bsee|\bprint\w{0,4}|\becho|\bputs|\busage|\bexample\w{0,4}|\ballow\w{0,16}|\bcors\w{0,12})["'\s:=,(>]{0,8}$/iu;
 /** A constant or a setting that holds an address. */
 const HELD =

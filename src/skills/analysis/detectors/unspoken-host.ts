@@ -1,0 +1,67 @@
+import { credentialExfiltration } from '../../../rules/skill/credential-exfiltration.js';
+import { unnamedRecipient } from '../../../rules/skill/unnamed-recipient.js';
+import { downloadAndExecute } from '../../../rules/skill/download-and-execute.js';
+import type { BundleView } from '../bundle-view.js';
+import type { Detector } from '../detector.js';
+import { commandHit } from '../judged.js';
+import { givesFiles, givesSecrets, givesSomething, givesStores, isMeasure, isSignedIn, isSlight } from '../unspoken/gives.js';
+import { CONNECTED_HOST, WRITTEN_ADDRESS } from '../unspoken/addresses.js';
+import { runsAnswer } from '../unspoken/runs.js';
+import { unspokenRequests, type UnspokenRequest } from '../unspoken/requests.js';
+
+/** Requests by which an otherwise honest program gives keys, or what it works on, to a host that nothing else in its bundle speaks of. */
+export const UNSPOKEN_HOST_DETECTORS: readonly Detector[] = [
+  {
+    rule: downloadAndExecute,
+    signals: [WRITTEN_ADDRESS, CONNECTED_HOST],
+    *detect(view) {
+      for (const request of gravest(view, (one) => runsAnswer(one) !== undefined))
+        yield commandHit(view, request.unit, request, 'critical', 'high', {
+          address: `https://${request.host}`,
+          runs: runsAnswer(request) === 'revives' ? 'objects are made of it, which run what it says' : '',
+        });
+    },
+  },
+  {
+    rule: credentialExfiltration,
+    signals: [WRITTEN_ADDRESS, CONNECTED_HOST],
+    *detect(view) {
+      for (const request of gravest(view, takesKeys))
+        yield commandHit(view, request.unit, request, 'critical', 'high', {
+          what: 'what lets it, or its user, in elsewhere',
+          source: '',
+          target: `https://${request.host}`,
+        });
+    },
+  },
+  {
+    rule: unnamedRecipient,
+    signals: [WRITTEN_ADDRESS, CONNECTED_HOST],
+    *detect(view) {
+      for (const request of gravest(
+        view,
+        (one) => givesSomething(one) && !isSignedIn(one) && !isSlight(one) && (one.answer === 'unheard' || givesFiles(one)),
+      ))
+        yield commandHit(view, request.unit, request, 'high', request.answer === 'unheard' && !isMeasure(request) ? 'high' : 'medium', {
+          what: request.answer === 'unheard' ? 'The program gives data, of which it asks nothing back,' : 'The program gives files',
+          where: `to ${request.host}`,
+        });
+    },
+  },
+];
+
+function takesKeys(request: UnspokenRequest): boolean {
+  if (!givesSomething(request)) return false;
+  return givesStores(request) || (request.answer === 'unheard' && givesSecrets(request));
+}
+
+/** The first request to each host of which something holds. */
+function gravest(view: BundleView, holds: (request: UnspokenRequest) => boolean): readonly UnspokenRequest[] {
+  const found = new Map<string, UnspokenRequest>();
+  for (const request of unspokenRequests(view)) {
+    const known = found.get(request.host);
+    if ((known === undefined || (known.answer !== 'unheard' && request.answer === 'unheard')) && holds(request))
+      found.set(request.host, request);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,138 @@
+import { isAnonymousHost } from '../hosts.js';
+import { classifyHost } from '../../code/read-program.js';
+import type { BundleView } from '../bundle-view.js';
+import { HOST, isNamedInPages, isStranger } from '../code-deeds/strangers.js';
+import { ONLY_NAMED } from '../given-aside/strange-addresses.js';
+import { pieceAround } from '../given-aside/carried.js';
+import { assignedBy, statementsOf } from '../given-aside/statements.js';
+import { signal } from '../signal.js';
+import { strangerOf } from '../strangers.js';
+import type { TextUnit } from '../text-unit.js';
+
+/** An address in a program of which nothing else in the bundle speaks, and where the program uses it. */
+export interface UnspokenAddress {
+  readonly host: string;
+  readonly start: number;
+  readonly end: number;
+  /** Offsets: its own, where it stands in a request, or those of the name under which it is kept. */
+  readonly uses: readonly number[];
+}
+
+/** An address that is written out. */
+export const WRITTEN_ADDRESS = signal(
+  'written-address',
+  ['://'],
+  new RegExp(String.raw`\b(?:https?|wss?|s?ftps?|tcp|udp|tls):\/\/(?:[^\s"'\x60\/@]{1,60}@)?(?<host>${HOST})[^\s"'\x60<>)]{0,120}`),
+);
+/** A host that is handed to a connection by its name alone. */
+export const CONNECTED_HOST = signal(
+  'connected-host',
+  [
+    ...['host:', 'host=', 'host :', 'host =', 'host"', "host'", 'hostname'],
+    ...['connection(', 'connect(', 'connectto', 'tcpclient(', 'udpclient(', 'socket(', 'tcpsocket.', 'udpsocket.'],
+    ...['dial', 'fsockopen(', 'smtp', 'ftp', 'http.new(', 'http.start('],
+  ],
+  new RegExp(
+    String.raw`\b(?:host(?:name)?["']?\s?[:=]|HTTPS?Connection\(|connect\(|create_connection\(|createConnection\(|connectTo\w{0,8}\(|TcpClient\(|UdpClient\(|TCPSocket\.\w{3,4}\(|UDPSocket\.\w{3,4}\(|Socket\(|Dial\w{0,8}\(["']\w{3,4}["'],|fsockopen\(|SMTP\w{0,6}\(|FTP\w{0,6}\(|HTTP\.(?:new|start)\()\s{0,4}[([{]{0,2}(?:\w{1,12}\s?[:=]\s?)?["'\x60](?:\w{3,4}:\/\/)?(?<host>${HOST})(?=["'\x60:])`,
+  ),
+);
+/** A name that is no more than a file, a package or a member of something. */
+const NO_HOST = /\.(?:py|js|ts|mjs|json|ya?ml|md|txt|csv|html?|xml|log|conf|sock|local|internal|name|host|value)$/iu;
+/** What stands in a comment is told and not done. */
+const COMMENT = /^\s*(?:\/\/|#(?!\{|\[|include)|--\s|\*|\/\*|;|%|"""|<!--|REM\b|::)|\s(?:#|\/\/)\s/u;
+const MAX_USES = 6;
+const MAX_LOOKS = 300;
+const MAX_FOUND = 12;
+
+/** The addresses of a program that nothing else in the bundle speaks of, each host once. */
+export function unspokenAddresses(view: BundleView, unit: TextUnit): readonly UnspokenAddress[] {
+  const { text } = unit;
+  const found = new Map<string, UnspokenAddress>();
+  const spoken = new Set<string>();
+  let looks = 0;
+  for (const wanted of [WRITTEN_ADDRESS, CONNECTED_HOST])
+    for (const match of unit.find(wanted)) {
+      const host = (match.groups['host'] ?? '').toLowerCase();
+      if (++looks > MAX_LOOKS || found.size >= MAX_FOUND) break;
+      if (found.has(host) || spoken.has(host)) continue;
+      const start = wanted === WRITTEN_ADDRESS ? match.start : match.end - host.length;
+      if (isTold(text, start) || isSetFromOutside(view, text, start)) continue;
+      if (NO_HOST.test(host) || !isUnspoken(view, host)) spoken.add(host);
+      else found.set(host, { host, start, end: match.end, uses: usesOf(text, start) });
+    }
+  return [...found.values()];
+}
+
+/** Whether nothing in the bundle says whose a host is. */
+export function isUnspoken(view: BundleView, host: string): boolean {
+  if (!isStranger(host)) return false;
+  if (!isAnonymousHost(classifyHost(host).class) && strangerOf(view, `https://${host}`, 'outside-programs') === undefined) return false;
+  return !isNamedInPages(view, host);
+}
+
+/** Whether an address is only told: in a comment, in a sentence, or as the name of something. */
+function isTold(text: string, start: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 300), start);
+  return COMMENT.test(line) || ONLY_NAMED.test(line.replace(/["'\x60]$/u, '')) || SENTENCE.test(line);
+}
+
+/** Words before an address in the same text: it is printed, not asked. */
+const SENTENCE =
+  /["'\x60>](?![^"'\x60]*\b(?:curl|wget|irm|iwr|Invoke-\w+|nc|ncat|git|pip|npm|sh|POST|GET|PUT)\b)[^"'\x60<>]{0,120}[\p{L}:.!)]\s{1,4}[("]?$/u;
+/** A variable of the environment whose default stands behind it. */
+const FROM_ENVIRONMENT =
+  /\b(?:environ\.get\(|environ\.setdefault\(|getenv\(|Getenv\(|process\.env\.|env\.|ENV\.fetch\(|ENV\[|\$\{|\$ENV\{|env\(|GetEnvironmentVariable\(|Sys\.getenv\()\s?["']?([A-Z_][A-Z0-9_]{2,50})\b[^\n]{0,24}$/u;
+
+/** Whether an address is but the default of a variable that a page tells its readers to set. */
+function isSetFromOutside(view: BundleView, text: string, start: number): boolean {
+  const name = FROM_ENVIRONMENT.exec(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start))?.[1];
+  return (
+    name !== undefined &&
+    view.units.some(({ file, text: page }) => (file.role === 'manifest' || file.role === 'document') && page.includes(name))
+  );
+}
+
+/** Something is asked, given or opened. */
+const ASKS = /[\w!]\(|\bcurl\b|\bwget\b|\bInvoke-\w+|\birm\b|\biwr\b|\bnc\b|\|/u;
+const KEY = /\b([A-Za-z_]\w{2,60})["'\]]{0,2}\s?(?::|=>)\s?["'\x60]?$/u;
+
+/** Where an address is used: at its own place, or wherever the name or the key stands under which it is kept. */
+function usesOf(text: string, start: number): readonly number[] {
+  const from = Math.max(0, start - 1500);
+  const before = text.slice(from, start);
+  const lines = before.slice(Math.max(0, before.lastIndexOf('\n', before.lastIndexOf('\n') - 1)));
+  const key = KEY.exec(lines)?.[1];
+  const names = [key, ...keptAs(text, start)].filter((name) => name !== undefined && name.length >= 3);
+  const { start: least, end: most, part } = pieceAround(text, start);
+  // The place of the address in a list of several.
+  const index = (/\[[^\]]*$/u.exec(lines)?.[0].match(/["'\x60]\s?,/gu) ?? []).length;
+  for (const name of names) {
+    const uses: number[] = [];
+    for (const match of text.matchAll(new RegExp(String.raw`(?<![\w$])${name ?? ''}(?![\w])`, 'gu'))) {
+      if (uses.length >= MAX_USES) break;
+      if (part !== undefined && name !== key && (match.index < least || match.index >= most)) continue;
+      const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
+      const place = /^\[(\d{1,2})\]/u.exec(text.slice(match.index + (name?.length ?? 0), match.index + (name?.length ?? 0) + 5))?.[1];
+      if (place !== undefined && Number(place) !== index) continue;
+      if (Math.abs(match.index - start) > 4 + (name?.length ?? 0) + 8 && !COMMENT.test(line)) uses.push(match.index);
+    }
+    if (uses.length > 0) return uses;
+  }
+  return [start];
+}
+
+/** The names to which a statement that does nothing else gives an address. */
+function keptAs(text: string, start: number): readonly string[] {
+  const from = text.lastIndexOf('\n', Math.max(0, start - 400)) + 1;
+  const statement = statementsOf(text.slice(from, Math.min(text.length, start + 300))).findLast((one) => from + one.start <= start);
+  if (statement === undefined) return [];
+  const said = statement.text.replace(
+    /\b(?:new )?(?:URI|URL|Uri|uri|url|parse|create|strip|str|String|join|get|getenv|fetch|environ|env|Uri\.parse)\b[!.]?\w{0,12}\(/gu,
+    '',
+  );
+  const shell = /^\s*(?:export |readonly |local |declare (?:-\w+ )?|set -g?x? |set |\$|@)?\s?([A-Za-z_]\w{2,60})\s?(?::=|\?=|<-|=)/u.exec(
+    statement.text,
+  )?.[1];
+  if (ASKS.test(said.replace(/["'\x60][^"'\x60\n]*["'\x60]/gu, '""'))) return [];
+  return [...assignedBy(statement.text), ...(shell === undefined ? [] : [shell])];
+}

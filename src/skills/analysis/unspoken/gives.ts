@@ -1,0 +1,96 @@
+import { secretsIn } from '../given-aside/secrets.js';
+import type { UnspokenRequest } from './requests.js';
+
+/** That something is given along: a body, a file, the words of another command. */
+const GIVES =
+  /\b(?:data|json|files|content|body|payload|Body|form|formData|params|multipart|fields)["']?\s?[=:](?!=)|\b(?:post|put|patch|POST|PUT|Post|Put|PostAsync|PutAsync|PostForm|postForm|post_form|sendBeacon|sendall|sendto|send_form|send_json|uploadFile|UploadFile\w{0,6}|UploadString\w{0,6}|UploadData\w{0,6}|upload\w{0,8}|send|publish|storbinary|putfo)\s?[(!]|->(?:post|put|send|write)\b|\burlopen\(\s?[^,()]{1,160},\s?(?!timeout|context)[\w.]|\bRequest\(\s?[^()]{1,160},\s?(?:data\s?=\s?)?(?!headers|method)[\w.(]|--data\S{0,12}[ =]|\s["']?-[a-zA-Z]{0,4}[dFT]["']?,?\s|--form|--upload-file|--post-(?:data|file)|-InFile\b|-Form\b|\|\s{0,8}(?:curl|nc|ncat|openssl|socat)\b|\b(?:BodyPublishers|bodyValue|RequestBody|setDoOutput|doOutput|getOutputStream|outputStream|StringContent|ByteArrayContent|MultipartForm\w{0,12}|JsonContent|FormUrlEncodedContent|httpBody|set_form\w{0,8}|set_body|CURLOPT_POSTFIELDS|bytes\.NewReader|bytes\.NewBuffer|strings\.NewReader|NewRequest\w{0,12}\(\s?(?:\w{1,8},\s?)?(?:"POST"|"PUT"|http\.MethodP)|upload_file)\b|\b(?:scp|sftp|rsync)\s/u;
+/** What is filled into an address behind its host. */
+const FILLED_ADDRESS =
+  /(?:\?[\w.-]{0,30}=|&[\w.-]{1,30}=|[?&]?["'\x60]\s?(?:\+|\.\.|\.|&|<>|,)\s?(?:\w{1,30}\.)?(?:urlencode|quote\w{0,6}|encodeURI\w{0,10}|URLSearchParams|escape|b64\w{0,12}|base64\w{0,12}|btoa|hex\w{0,8}|QueryEscape|url_encode|rawurlencode|http_build_query))\s?(?:["'\x60]\s?(?:\+|\.\.|\.|&)\s?)?[$#%({\w"']/u;
+/** A file as it is, or the rows of a table: what the user works on. */
+const FILES =
+  /\bfiles\s?=|\bopen\(|\.read\(|\bread_(?:bytes|text|file)\b|\breadFile\w{0,4}\(|\bcreateReadStream\(|\bFile\.(?:read|binread|open|new)\(|\bReadAll(?:Text|Bytes|Lines)\b|\bos\.(?:ReadFile|Open)\(|\bfs::read|\bfile_get_contents\(\s?\$|\bCURLFile\b|\b(?:to_csv|to_json|to_dict|saveRDS|write\.csv)\(|\b(?:rows|records|customers|patients|invoices|orders|clients|students|pupils|employees|contacts|transactions|statements|grades|transcript)\b|\btar\b[^\n]{0,80}\bc[zjJv]{0,3}f|\bzip\b|(?:-F|--form)[ =]["']?\w{1,24}=@|(?:-T|--upload-file)[ =,]|--data-binary[ =,]\s?["']?@|-InFile\b/u;
+/** Counts of steps, versions and names of platforms, as programs report them that are measured. */
+const MEASURES =
+  /["'\s{,(](?:version|event|platform|os|arch|duration\w{0,3}|elapsed|count|uuid|anon\w{0,12}|telemetry|analytics|metrics?|runtime|locale|exit_?code|success)["']?\s?(?:[:=,}]|=>)/giu;
+/** That a person was asked, or can say no. */
+const BY_CONSENT =
+  /\b(?:has_?consent\w{0,4}|consented|consent_given|opt[-_]?in|opt[-_]?out|opted[-_]?in|DO_NOT_TRACK|NO_TELEMETRY|\w{0,20}TELEMETRY_(?:DISABLED|OPTOUT|OFF)|DISABLE_TELEMETRY)\b/iu;
+
+/** A key of the environment or of the settings, as a client shows it: the user has an account there. */
+const SIGNED_IN =
+  /\bheaders?\b[^;]{0,200}\b(?:\w{1,40}_)?(?:key|token|secret|KEY|TOKEN|SECRET|apiKey|accessToken)\b[^;]{0,4000}\b(?:environ|getenv|process\.env|ENV|Getenv|config\w{0,8}|settings|env)\b/u;
+
+/** Whether a request shows a key that its user was given there. */
+export function isSignedIn({ said }: UnspokenRequest): boolean {
+  return SIGNED_IN.test(said);
+}
+
+/** Whether anything goes along with a request. */
+export function givesSomething({ said }: UnspokenRequest): boolean {
+  return GIVES.test(said) || FILLED_ADDRESS.test(said);
+}
+
+/** Whether all that goes along is how often and where a program runs, or the user was asked. */
+export function isMeasure({ said, code, unit }: UnspokenRequest): boolean {
+  if (FILES.test(said) || ENVIRONMENT.test(said) || STORES.test(said)) return false;
+  return (
+    BY_CONSENT.test(code) ||
+    BY_CONSENT.test(unit.text.slice(0, 20_000)) ||
+    new Set((said.match(MEASURES) ?? []).map((word) => word.toLowerCase())).size >= 3
+  );
+}
+
+/** Values of a body, by the names under which they are sent. */
+const FIELD = /["']?\b(\w{1,40})["']?\s?(?::|=>|,(?=\s?["'\w]+\s?=>))\s?([^,{}()\n]{1,60})/gu;
+/** What says of somebody who he is, or what he writes or owns. */
+const TELLING =
+  /(?:mail|name|phone|address|street|iban|card|person|user|customer|client|patient|message|text|body|content|note|comment|title|subject|prompt|query|answer|password|passwd|secret|token|key|cred|file|path|data|payload|lines?|rows?|record|order|item|list|doc|source|code|argv?|env|host|cwd|home|history|amount|salary|grade)s?/iu;
+const DIGEST = /\b(?:hexdigest|sha\d{1,3}|md5|digest|Sum256|hash)\b/u;
+const MAX_SLIGHT = 3;
+
+/** Whether no more goes along than a number or two, or a digest. */
+export function isSlight({ said }: UnspokenRequest): boolean {
+  if (FILES.test(said) || ENVIRONMENT.test(said) || STORES.test(said)) return false;
+  const body =
+    /(?:[{(]|\bmap\[string\]int\{)([^{}]{0,240}(?:=>|:)[^{}]{0,240})[})]/u.exec(said.replace(/https?:\/\/[^\s"']*|::/gu, ''))?.[1] ?? '';
+  const fields = [...body.matchAll(FIELD)];
+  if (fields.length > 0 && fields.length <= MAX_SLIGHT && /\bmap\[string\](?:int|float64)\{/u.test(said)) return true;
+  if (DIGEST.test(said) && fields.length <= 1) return true;
+  return (
+    fields.length > 0 &&
+    fields.length <= 2 &&
+    fields.every(
+      ([, name = '', value = '']) =>
+        !TELLING.test(name) &&
+        /^(?:[\d.]+|["'][\w .-]*["']|\w+\.\w+|len|\w*(?:count|total|size|seats|number|num)\w*)\s*$/iu.test(value) &&
+        !TELLING.test(value),
+    )
+  );
+}
+
+/** Whether files of the user or rows of his tables go along. */
+export function givesFiles({ said }: UnspokenRequest): boolean {
+  return FILES.test(said);
+}
+
+/** All variables at once, or those whose names say that they are secret. */
+const ENVIRONMENT =
+  /\bos\.environ\b(?!\s?(?:\.get\(|\[|\.setdefault|\.pop|\.copy\(\)))|\bprocess\.env\b(?!\s?(?:\??\.\w|\[\s?["']))|\bENV\.(?:to_h|select|each|map|filter\w{0,4}|sort|reject)\b|\bos\.Environ\(\)|\bSystem\.getenv\(\)|\bgetenv\(\)|%ENV\b|\benv::vars\b|\bGetEnvironmentVariables\(|\bprintenv\b|(?:^|[|(;&\s"])env\s?(?:\||>|\))|\bexport -p\b|\bdeclare -x\b|\b(?:Get-ChildItem|gci|ls|dir)\s+env:|\btoJSON\(\s?secrets\s?\)|\bProcessInfo\.processInfo\.environment\b(?!\[)|\bSys\.getenv\(\)|\bBun\.env\b(?!\.)|\bDeno\.env\.toObject\(/mu;
+/** Files that hold keys, logins and what was typed. */
+const STORES =
+  /(?<!\w)\.(?:ssh\b|aws\b|gnupg\b|netrc\b|npmrc\b|pypirc\b|git-credentials\b|kube\b|docker\/config|config\/(?:gh|gcloud|rclone|op)\b|(?:bash|zsh|fish|python|psql|mysql|node_repl)_history\b|local\/share\/keyrings|claude\/(?:projects|\.credentials|history)|codex\/auth|password-store|terraform\.d\/credentials|cargo\/credentials|vault-token|pgpass\b|my\.cnf\b|azure\b|env["'\x60\s)])|\bid_(?:rsa|ed25519|ecdsa)\b|\bLogin Data\b|\blogins\.json\b|\bkey4\.db\b|\bcookies\.sqlite\b|\bleveldb\b|\bLocal State\b|\bwallet\.dat\b|\b[kK]eychains?\b|\bpg_shadow\b|\/etc\/shadow\b|\bUser Data\b/u;
+
+/** Whether all variables of the environment, or files that hold keys, go along. */
+export function givesStores(request: UnspokenRequest): boolean {
+  const { said, code } = request;
+  return ENVIRONMENT.test(said) || STORES.test(said) || (givesSomething(request) && (ENVIRONMENT.test(code) || STORES.test(code)));
+}
+
+/** A key as a client shows it to the service at which it asks. */
+const SHOWN_AS_KEY = /\bauthori[sz]ation\b|\bbearer\b|\bheaders?\b|\bx-[\w-]{2,30}\b|\bauth\s?=|\bgrant_type\b/iu;
+
+/** Whether keys, tokens or passwords go along elsewhere than where a client shows its own. */
+export function givesSecrets({ said }: UnspokenRequest): boolean {
+  return secretsIn(said.split('\n').filter((line) => !SHOWN_AS_KEY.test(line))).length > 0;
+}

@@ -1,0 +1,182 @@
+import type { BundleView } from '../bundle-view.js';
+import { codeOf } from '../code-stretches.js';
+import { carriedBy, pieceAround, type Piece } from '../given-aside/carried.js';
+import { assignedBy, statementsOf, type Statement } from '../given-aside/statements.js';
+import type { TextUnit } from '../text-unit.js';
+import { unspokenAddresses } from './addresses.js';
+
+/** A place at which a program turns to a host that nothing else in the bundle speaks of. */
+export interface UnspokenRequest {
+  readonly unit: TextUnit;
+  readonly host: string;
+  /** Where the address stands, or the name of the address. */
+  readonly start: number;
+  readonly end: number;
+  readonly piece: Piece;
+  /** The code of the function, or around the place where there is none. */
+  readonly code: string;
+  /** The statements of which the request is made, the one with the address among them. */
+  readonly said: string;
+  /** What comes of the answer. */
+  readonly answer: Answer;
+}
+
+/** `used`: something is made of it; `checked`: that there is one, or which number it has; `unheard`: nothing at all. */
+export type Answer = 'used' | 'checked' | 'unheard';
+
+/** Longest program that is looked at, in UTF-16 units. */
+const MAX_TEXT = 200_000;
+/** Builds, images and settings that start programs, beside the languages that are code as a whole. */
+const STARTS_PROGRAMS =
+  /(?:^|\/)(?:[\w.-]{0,40}makefile|gnumakefile|[\w.-]{0,40}dockerfile|justfile|containerfile|vagrantfile|procfile)[\w.-]{0,20}$|\.(?:mk|ya?ml|tf|nix|cmake|cfg|toml|just|r|rmd|qmd|sty|el|vim|kdl|nu)$/iu;
+
+/** Whether a unit is a program, in whatever language, or a file that starts some. */
+function isProgram(unit: TextUnit): boolean {
+  const { file, layer, text } = unit;
+  if (layer !== 'plain' || file.fixture || file.language === 'markdown' || text.length > MAX_TEXT || !text.includes('.')) return false;
+  // The scripts of a page are units of their own; its links and frames are no requests of a program.
+  if (file.language === 'html' || file.language === 'svg' || file.language === 'json') return false;
+  return STARTS_PROGRAMS.test(file.path) || codeOf(unit).length > 0;
+}
+
+const KNOWN = new WeakMap<BundleView, readonly UnspokenRequest[]>();
+
+/** All such places of a bundle; found once. */
+export function unspokenRequests(view: BundleView): readonly UnspokenRequest[] {
+  const known = KNOWN.get(view);
+  if (known !== undefined) return known;
+  const found = view.units.filter(isProgram).flatMap((unit) => [...requestsOf(view, unit)]);
+  const kept = found.filter((one) => !signsInHere(one, found));
+  KNOWN.set(view, kept);
+  return kept;
+}
+
+/** Whether the same function asks the same owner for something and uses that: it signs in, or says what it wants. */
+function signsInHere(request: UnspokenRequest, all: readonly UnspokenRequest[]): boolean {
+  if (request.answer === 'used') return false;
+  const owner = ownerOf(request.host);
+  return all.some(
+    (one) =>
+      one !== request &&
+      one.answer === 'used' &&
+      one.unit === request.unit &&
+      one.piece.part !== undefined &&
+      one.piece.start === request.piece.start &&
+      one.host !== request.host &&
+      ownerOf(one.host) === owner,
+  );
+}
+
+function ownerOf(host: string): string {
+  return host.split('.').slice(-2).join('.');
+}
+
+function* requestsOf(view: BundleView, unit: TextUnit): Iterable<UnspokenRequest> {
+  const { text } = unit;
+  for (const { host, start, end, uses } of unspokenAddresses(view, unit))
+    for (const at of uses) {
+      const piece = pieceAround(text, at);
+      const code = text.slice(piece.start, piece.end);
+      const carried = carriedBy(text, piece, at);
+      if (!isRequest(carried, code, at - piece.start)) continue;
+      const said = carried.join('\n');
+      yield {
+        unit,
+        host,
+        start: at === start ? start : at,
+        end: at === start ? end : at + 3,
+        piece,
+        code,
+        said,
+        answer: answerOf(code, at - piece.start),
+      };
+    }
+}
+
+/** A call of something that asks or gives, in the words of many libraries and of the commands that programs start. */
+export const CALL =
+  /\b(?:curl\w{0,20}|wget|urlopen|fetch|sendBeacon|axios|got|ky|needle|superagent|ofetch|request(?:s|_uri)?|https?(?=\.\w)|httpx|aiohttp|urllib3?|https?_?client|Net::HTTP|HTTParty|Faraday|RestClient|Typhoeus|Excon|LWP::UserAgent|HTTP::Tiny|ua|Mojo::UserAgent|Guzzle\w{0,10}|reqwest|ureq|hyper|surf|minreq|WebClient|HttpClient|RestTemplate|URLSession|sock(?:et)?(?=\.)|conn(?=\.)|ws(?=\.)|Invoke-(?:RestMethod|WebRequest)|irm|iwr|httpc|HTTPoison|Req|Finch|Tesla|system2?|jobstart|popen|spawn\w{0,8}|exec\w{0,10}(?=\()|run(?=\()|download\w{0,10}|upload\w{0,10}|nc|ncat|socat|openssl|scp|sftp|rsync|ftp|httr2?|POST|PUT|Dio|dio)\b|\.(?:post|put|patch|send\w{0,12}|Do|Post\w{0,10}|Put\w{0,10}|write|execute|newCall|openConnection|openStream|dataTask|uploadTask|perform|submit|emit|publish|connect)\b/u;
+/** A function that is handed the address, but those that only print or keep it. */
+const HANDED =
+  /(?<![\w.])(?!(?:print\w{0,3}|format|join|append|dumps?|echo|Path|str|list|dict|set|tuple|len|isinstance|startswith|includes|assert\w{0,12}|expect|describe|it|test|puts|warn|log|info|error|debug|URL|URI|URLSearchParams|urlparse|urljoin|if|while|for|return)\()[A-Za-z_][\w.]{2,60}!?\([^()\n]{0,120}$/u;
+
+/** Whether something is asked at an address where it is used: in its statement, or in one that is made of it. */
+function isRequest(carried: readonly string[], code: string, at: number): boolean {
+  const [origin] = carried;
+  if (origin === undefined) return false;
+  if (CALL.test(origin)) return true;
+  const line = code.slice(code.lastIndexOf('\n', at) + 1, at);
+  if (HANDED.test(line)) return true;
+  const names = assignedBy(origin);
+  return (
+    names.length > 0 &&
+    statementsOf(code).some(({ text }) => text !== origin && CALL.test(text) && names.some((name) => holdsWord(text, name)))
+  );
+}
+
+/** What hides that a request was made, or that it failed. */
+const QUIET =
+  /\bexcept\b[^\n]{0,60}:\s{0,40}(?:pass|\.\.\.|continue|return)\b|\bsuppress\(|\bdaemon\s?=\s?True|\bcreate_task\(|\bensure_future\(|\bThread\(|\.catch\(\s?(?:async\s?)?(?:\(\s?\w{0,10}\s?\)|\w{1,10}|function\s?\(\w{0,8}\))\s?(?:=>)?\s?(?:\{\s{0,12}\}|null|undefined|void 0|0)|\bcatch\s?(?:\([^)\n]{0,60}\)\s?)?\{\s{0,40}(?:\/[/*][^\n]{0,120}\n?\s{0,40})?\}|\bsendBeacon\(|\bkeepalive:\s?true|\bno-cors\b|\bvoid\s(?:fetch|axios|got)\b|\|\|\s?(?:true|:|exit 0|return 0|return)\b|&?>\s?\/dev\/null|2>\s?(?:\/dev\/null|&1)|-o\s?\/dev\/null|\)\s?&\s*$|\s&\s*(?:\n|$|\))|\bOut-Null\b|-ErrorAction\s+(?:SilentlyContinue|Ignore)|-EA\s+0\b|\bStart-(?:Thread)?Job\b|\bnohup\b|\bstdout\s?=\s?(?:FALSE|subprocess\.DEVNULL|DEVNULL)|\bDEVNULL\b|File::NULL|\bstdio:\s?["']ignore|\bunref\(\)|\bdetach(?:ed)?\b|\brescue\b[^\n]{0,60}(?:\n\s{0,40})?(?:nil|end|#|false|return|next|\})|\bgo (?:func\b|[\w.]{1,40}\()|\btokio::spawn\b|\bthread::spawn\b|\blet _\s?=|^\s{0,40}_\s?(?:,\s?_\s?)?:?=|\bTask\.Run\(|\bsendAsync\(|\.enqueue\(|\brunCatching\b|\btry\?|\.ok\(\);|\bpcall\(|\beval\s?\{|\bDispatchQueue\b|["']blocking["']\s?=>\s?false|@(?:file_get_contents|curl_exec|fopen)\b|\btryCatch\(|\btry\([^\n]{0,200}silent\s?=\s?TRUE|\bsuppressWarnings\(|\binvisible\(|\bignore_errors:\s?(?:true|yes)|\bfailed_when:\s?false|\bno_log:\s?(?:true|yes)|\bcontinue-on-error:\s?true|\bexception when others then\s+null|^\s{0,16}-@?\s?curl|\bsetImmediate\(|\bqueueMicrotask\(|\bprocess\.nextTick\(|\bsetTimeout\(|\batexit\b|\b_\s?->\s?(?:nil|:ok|\(\))/mu;
+/** That something is made of what came back. */
+const USES_CONTENT =
+  /\.json\(|\bjson\.loads?\(|\bJSON\.parse\(|\.text\b(?!\s?[,:=])|\.content\b|\bdecode\w{0,8}\(|\bUnmarshal|\bNewDecoder\(|\bReadAll\(|\breadAll\w{0,6}\(|\bresponseText\b|\bfrom_(?:str|json|slice|reader)\b|\bJSON\.parse|\bbody_?(?:string|text|as_\w{3,8})?\(\)|\.body\b|\bgetInputStream\(|\bReadAsStringAsync\(|\bReadFromJson\w{0,6}|\bfromJSON\(|\breadTree\(|\bdecoded_content\b|\bjq\b|ConvertFrom-Json|\bPoison\.|\bJason\.decode/u;
+/** That an answer came, or which number it has. */
+const CHECKS =
+  /\braise_for_status\b|\.ok\b|\bstatus(?:_?[cC]ode)?\b|\bresponseCode\b|\bIsSuccessStatusCode\b|\bEnsureSuccessStatusCode\b|\bis_success\b|\bsuccess\?|\bStatusCode\b|\$\?|\|\|\s?(?:die|fail|exit 1|return 1|abort)\b|\bcode\b/u;
+
+/** What a piece of code makes of the answer to the request that begins at a place. */
+function answerOf(code: string, at: number): Answer {
+  const statements = statementsOf(code);
+  const index = statements.findLastIndex(({ start }) => start <= at);
+  const request = statements.slice(index).find((one) => CALL.test(one.text)) ?? statements[index];
+  if (request === undefined) return 'used';
+  const later = statements.slice(statements.indexOf(request) + 1).map(({ text }) => text);
+  if (isUsed(request, later)) return 'used';
+  if (QUIET.test(code)) return 'unheard';
+  const kept = assignedBy(request.text);
+  const rest = later.filter((text) => kept.some((name) => holdsWord(text, name))).join('\n');
+  return CHECKS.test(`${request.text}\n${rest}`) ? 'checked' : 'unheard';
+}
+
+function holdsWord(text: string, word: string): boolean {
+  return new RegExp(String.raw`(?<![\w])${word}(?![\w])`, 'u').test(text);
+}
+
+/** What is done with an answer that makes nothing of it. */
+const BARE_USE =
+  /\.(?:Body\.Close|close|Close|raise_for_status|ok|status\w{0,5}|StatusCode|destroy|resume|read|drain|dispose|Dispose|EnsureSuccessStatusCode)\b(?:\(\))?/gu;
+
+/** What an expression that nothing is assigned of gives back to the caller: the last of a function, in many languages. */
+const TAKES_ALONG =
+  /\.(?:json|text|body|string|bytes|body_mut|into_\w{2,8}|decoded_content)(?:::<[^>\n]{0,30}>)?(?:\(\))?!{0,2}(?:\.(?:await|unwrap|expect)\b\(?[^()\n]{0,40}\)?)?\??\s*$/u;
+
+function isUsed({ text }: Statement, later: readonly string[]): boolean {
+  if (/^\s*(?:return|yield)\b|\breturn\s+(?:await\s+)?[\w.:]{0,40}(?:fetch|post|request|curl|urlopen|get)\b/u.test(text))
+    return !/\}\s*,?\s*daemon/u.test(text);
+  if (/\$\(\s?curl|`\s?curl|<\(\s?curl/u.test(text)) return true;
+  if (
+    /\b(?:curl|wget)\b[^\n]*(?:\\\n[^\n]*)*?[^|]\|\s?(?!true\b|\|)\w/u.test(
+      text.replace(/\$\([^()\n]{0,200}(?:\([^()\n]{0,80}\)[^()\n]{0,200}){0,3}\)|"[^"\n]{0,400}"|'[^'\n]{0,400}'/gu, ' '),
+    )
+  )
+    return true;
+  if (TAKES_ALONG.test(text)) return true;
+  if (/\.then\(\s?\(?\s?\w/u.test(text) && USES_CONTENT.test(text)) return true;
+  if (
+    USES_CONTENT.test(text.replace(/\b(?:json|body|text|content)\s?=/gu, '')) &&
+    /[^=!<>]=[^=>]|:=|\bas\b/u.test(text) &&
+    !/^\s*_\s/u.test(text)
+  )
+    return true;
+  const names = [...assignedBy(text), ...(/\bas\s+(\w{1,40})\s*:?\s*$/u.exec(text)?.slice(1) ?? [])].filter(
+    (name) => name !== '_' && !/^(?:err|error|e)$/u.test(name),
+  );
+  return names.some((name) =>
+    later.some(
+      (one) =>
+        holdsWord(one.replace(new RegExp(String.raw`(?<![\w])${name}${BARE_USE.source}`, 'gu'), ''), name) &&
+        !/^\s*(?:defer|finally)\b/u.test(one) &&
+        (!CHECKS.test(one) || USES_CONTENT.test(one)),
+    ),
+  );
+}
