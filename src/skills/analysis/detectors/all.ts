@@ -39,6 +39,7 @@ import { lookalikePackageDetector } from './lookalike-package.js';
 import { memoryPoisoningDetector } from './memory-poisoning.js';
 import { packageTakeoverDetector } from './package-takeover.js';
 import { paddingDetector } from './padding.js';
+import { PIECED_ADDRESS_DETECTORS } from './pieced-address.js';
 import { piecedCommandDetector } from './pieced-command.js';
 import { privateDataSendingDetector } from './private-data-sending.js';
 import { privilegeGrantDetector } from './privilege-grant.js';
@@ -139,6 +140,7 @@ export const DETECTORS: readonly Detector[] = [
   unsafeWorkflowDetector,
   ...GIVEN_ASIDE_DETECTORS,
   ...UNSPOKEN_HOST_DETECTORS,
+  ...PIECED_ADDRESS_DETECTORS,
   weakCheckDetector,
   ...CODE_DEED_DETECTORS,
   ...FILE_DETECTORS,

@@ -96,6 +96,10 @@ function isSetFromOutside(view: BundleView, text: string, start: number): boolea
 const ASKS = /[\w!]\(|\bcurl\b|\bwget\b|\bInvoke-\w+|\birm\b|\biwr\b|\bnc\b|\|/u;
 const KEY = /\b([A-Za-z_]\w{2,60})["'\]]{0,2}\s?(?::|=>)\s?["'\x60]?$/u;
 
+/** Calls that make an address of a text, or look for another one first. */
+const SETS_UP =
+  /\b(?:new )?(?:URI|URL|Uri|Url)(?:\.(?:create|parse))?[!.]?\(|\bparse\w{0,6}\(|\b(?:environ|ENV|env|config|settings|os|process\.env)\.(?:get|fetch|getenv|Getenv)\(|\b[gG]etenv\(|\b(?:str|String|join|strip|from|cmp\.Or)\(/gu;
+
 /** Where an address is used: at its own place, or wherever the name or the key stands under which it is kept. */
 function usesOf(text: string, start: number): readonly number[] {
   const from = Math.max(0, start - 1500);
@@ -126,10 +130,7 @@ function keptAs(text: string, start: number): readonly string[] {
   const from = text.lastIndexOf('\n', Math.max(0, start - 400)) + 1;
   const statement = statementsOf(text.slice(from, Math.min(text.length, start + 300))).findLast((one) => from + one.start <= start);
   if (statement === undefined) return [];
-  const said = statement.text.replace(
-    /\b(?:new )?(?:URI|URL|Uri|uri|url|parse|create|strip|str|String|join|get|getenv|fetch|environ|env|Uri\.parse)\b[!.]?\w{0,12}\(/gu,
-    '',
-  );
+  const said = statement.text.replace(SETS_UP, '');
   const shell = /^\s*(?:export |readonly |local |declare (?:-\w+ )?|set -g?x? |set |\$|@)?\s?([A-Za-z_]\w{2,60})\s?(?::=|\?=|<-|=)/u.exec(
     statement.text,
   )?.[1];
