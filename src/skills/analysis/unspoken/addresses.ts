@@ -73,8 +73,11 @@ export function isUnspoken(view: BundleView, host: string): boolean {
 /** Whether an address is only told: in a comment, in a sentence, or as the name of something. */
 function isTold(text: string, start: number): boolean {
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 300), start);
-  return COMMENT.test(line) || ONLY_NAMED.test(line.replace(/["'\x60]$/u, '')) || SENTENCE.test(line);
+  return COMMENT.test(line) || ONLY_NAMED.test(line.replace(/["'\x60]$/u, '')) || SENTENCE.test(line) || NODE_OF_CHAIN.test(line);
 }
+
+/** Nodes of a chain, of which one is as good as another. */
+const NODE_OF_CHAIN = /\b\w{0,20}(?:Rpc\w{0,8}|Http|Web)Provider\(\s?["'\x60]$|\bWeb3\(\s?["'\x60]$/u;
 
 /** Words before an address in the same text: it is printed, not asked. */
 const SENTENCE =

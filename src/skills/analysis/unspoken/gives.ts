@@ -7,9 +7,12 @@ const GIVES =
 /** What is filled into an address behind its host. */
 const FILLED_ADDRESS =
   /(?:\?[\w.-]{0,30}=|&[\w.-]{1,30}=|[?&]?["'\x60]\s?(?:\+|\.\.|\.|&|<>|,)\s?(?:\w{1,30}\.)?(?:urlencode|quote\w{0,6}|encodeURI\w{0,10}|URLSearchParams|escape|b64\w{0,12}|base64\w{0,12}|btoa|hex\w{0,8}|QueryEscape|url_encode|rawurlencode|http_build_query))\s?(?:["'\x60]\s?(?:\+|\.\.|\.|&)\s?)?[$#%({\w"']/u;
-/** A file as it is, or the rows of a table: what the user works on. */
+/** A file as it is: what the user works on. */
 const FILES =
-  /\bfiles\s?=|\bopen\(|\.read\(|\bread_(?:bytes|text|file)\b|\breadFile\w{0,4}\(|\bcreateReadStream\(|\bFile\.(?:read|binread|open|new)\(|\bReadAll(?:Text|Bytes|Lines)\b|\bos\.(?:ReadFile|Open)\(|\bfs::read|\bfile_get_contents\(\s?\$|\bCURLFile\b|\b(?:to_csv|to_json|to_dict|saveRDS|write\.csv)\(|\b(?:rows|records|customers|patients|invoices|orders|clients|students|pupils|employees|contacts|transactions|statements|grades|transcript)\b|\btar\b[^\n]{0,80}\bc[zjJv]{0,3}f|\bzip\b|(?:-F|--form)[ =]["']?\w{1,24}=@|(?:-T|--upload-file)[ =,]|--data-binary[ =,]\s?["']?@|-InFile\b/u;
+  /\bfiles\s?=|\bopen\(|\.read\(|\bread_(?:bytes|text|file)\b|\breadFile\w{0,4}\(|\bcreateReadStream\(|\bFile\.(?:read|binread|open|new)\(|\bReadAll(?:Text|Bytes|Lines)\b|\bos\.(?:ReadFile|Open)\(|\bfs::read|\bfile_get_contents\(\s?\$|\bCURLFile\b|\b(?:to_csv|to_json|to_dict|saveRDS|write\.csv)\(|\btar\b[^\n]{0,80}\bc[zjJv]{0,3}f|\bzip\b|(?:-F|--form)[ =]["']?\w{1,24}=@|(?:-T|--upload-file)[ =,]|--data-binary[ =,]\s?["']?@|-InFile\b/u;
+/** The rows of a table, by what they are about. */
+const ROWS =
+  /\b(?:rows|records|customers|patients|invoices|orders|clients|students|pupils|employees|contacts|transactions|statements|grades|transcript)\b/u;
 /** Counts of steps, versions and names of platforms, as programs report them that are measured. */
 const MEASURES =
   /["'\s{,(](?:version|event|platform|os|arch|duration\w{0,3}|elapsed|count|uuid|anon\w{0,12}|telemetry|analytics|metrics?|runtime|locale|exit_?code|success)["']?\s?(?:[:=,}]|=>)/giu;
@@ -33,7 +36,7 @@ export function givesSomething({ said }: UnspokenRequest): boolean {
 
 /** Whether all that goes along is how often and where a program runs, or the user was asked. */
 export function isMeasure({ said, code, unit }: UnspokenRequest): boolean {
-  if (FILES.test(said) || ENVIRONMENT.test(said) || STORES.test(said)) return false;
+  if (FILES.test(said) || ROWS.test(said) || ENVIRONMENT.test(said) || STORES.test(said)) return false;
   return (
     BY_CONSENT.test(code) ||
     BY_CONSENT.test(unit.text.slice(0, 20_000)) ||
@@ -51,7 +54,7 @@ const MAX_SLIGHT = 3;
 
 /** Whether no more goes along than a number or two, or a digest. */
 export function isSlight({ said }: UnspokenRequest): boolean {
-  if (FILES.test(said) || ENVIRONMENT.test(said) || STORES.test(said)) return false;
+  if (FILES.test(said) || ROWS.test(said) || ENVIRONMENT.test(said) || STORES.test(said)) return false;
   const body =
     /(?:[{(]|\bmap\[string\]int\{)([^{}]{0,240}(?:=>|:)[^{}]{0,240})[})]/u.exec(said.replace(/https?:\/\/[^\s"']*|::/gu, ''))?.[1] ?? '';
   const fields = [...body.matchAll(FIELD)];
@@ -69,9 +72,9 @@ export function isSlight({ said }: UnspokenRequest): boolean {
   );
 }
 
-/** Whether files of the user or rows of his tables go along. */
+/** Whether files of the user go along, and no key with which he is known there. */
 export function givesFiles({ said }: UnspokenRequest): boolean {
-  return FILES.test(said);
+  return FILES.test(said) && !SHOWN_AS_KEY.test(said);
 }
 
 /** All variables at once, or those whose names say that they are secret. */

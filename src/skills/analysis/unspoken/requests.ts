@@ -84,7 +84,7 @@ function* requestsOf(view: BundleView, unit: TextUnit): Iterable<UnspokenRequest
         unit,
         host,
         start: at === start ? start : at,
-        end: at === start ? end : at + 3,
+        end: at === start ? end : at + wordAt(text, at),
         piece,
         code,
         said,
@@ -179,4 +179,9 @@ function isUsed({ text }: Statement, later: readonly string[]): boolean {
         (!CHECKS.test(one) || USES_CONTENT.test(one)),
     ),
   );
+}
+
+/** How long the word is that begins at a place. */
+function wordAt(text: string, at: number): number {
+  return /^\w{1,80}/u.exec(text.slice(at, at + 80))?.[0].length ?? 1;
 }
