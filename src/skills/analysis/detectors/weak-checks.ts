@@ -3,6 +3,7 @@ import type { BundleView } from '../bundle-view.js';
 import type { Detector } from '../detector.js';
 import { commandHit } from '../judged.js';
 import { addedEntries } from '../weak-checks/added-entries.js';
+import { BARE_DIGEST, derivedKeys } from '../weak-checks/derived-keys.js';
 import { foreignKeys } from '../weak-checks/foreign-keys.js';
 import { openBranches } from '../weak-checks/branches.js';
 import { FIXED_SEED, fixedSeeds } from '../weak-checks/fixed-seeds.js';
@@ -15,13 +16,14 @@ const WEAKENED: readonly ((view: BundleView) => Iterable<WeakPlace>)[] = [
   shortComparisons,
   openBranches,
   addedEntries,
+  derivedKeys,
   foreignKeys,
 ];
 
 /** Keys and checks of an otherwise honest program that are weaker than they look, so that whoever knows of it comes in. */
 export const weakCheckDetector: Detector = {
   rule: projectBackdoor,
-  signals: [KEY_MAKER, FIXED_SEED, VERIFIER],
+  signals: [KEY_MAKER, FIXED_SEED, VERIFIER, BARE_DIGEST],
   *detect(view) {
     for (const places of WEAKENED)
       for (const place of places(view)) yield commandHit(view, place.unit, place, 'critical', 'high', { how: place.how });

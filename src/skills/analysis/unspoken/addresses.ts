@@ -24,6 +24,21 @@ export const WRITTEN_ADDRESS = signal(
   ['://'],
   new RegExp(String.raw`\b(?:https?|wss?|s?ftps?|tcp|udp|tls):\/\/(?:[^\s"'\x60\/@]{1,60}@)?(?<host>${HOST})[^\s"'\x60<>)]{0,120}`),
 );
+/** Somebody's account at a service where anybody has one: the host is known to all, and whose the account is to nobody. */
+const ACCOUNT =
+  /^https?:\/\/(?:[^\s"'\x60\/]{1,60}@)?(?:hooks\.slack\.com\/services\/(?<a1>T\w{6,14}\/B\w{6,14})|(?:ptb\.|canary\.)?discord(?:app)?\.com\/api\/webhooks\/(?<a2>\d{12,22})|api\.telegram\.org\/bot(?<a3>\d{7,12}:[\w-]{20,40})|script\.google\.com\/macros\/s\/(?<a4>[\w-]{20,90})|docs\.google\.com\/forms\/(?:u\/\d\/)?d\/e\/(?<a5>[\w-]{20,90})|(?<a6>[\w-]{3,60})\.(?:supabase\.(?:co|in)|(?:[\w-]{3,20}\.)?firebase(?:io\.com|database\.app)|blob\.core\.windows\.net|r2\.cloudflarestorage\.com|r2\.dev|workers\.dev|pages\.dev|vercel\.app|netlify\.app|herokuapp\.com|onrender\.com|fly\.dev|web\.app|cloudfunctions\.net|azurewebsites\.net|up\.railway\.app|glitch\.me|replit\.(?:app|dev)|deno\.dev|execute-api\.[\w-]{5,20}\.amazonaws\.com|lambda-url\.[\w-]{5,20}\.on\.aws|a\.run\.app|convex\.(?:cloud|site)|ingest(?:\.\w{2})?\.sentry\.io)|(?<a7>[\w.-]{3,63})\.s3[\w.-]{0,30}\.amazonaws\.com|(?:s3[\w.-]{0,30}\.amazonaws|storage\.googleapis)\.com\/(?<a8>[\w.-]{3,63})\/|maker\.ifttt\.com\/trigger\/\w{1,40}\/(?:json\/)?with\/key\/(?<a9>[\w-]{10,60})|hook\.(?:\w{2,4}\.)?make\.com\/(?<b1>\w{12,60})|hooks\.zapier\.com\/hooks\/catch\/(?<b2>\d{4,12})|(?:formspree\.io|getform\.io)\/f\/(?<b3>\w{6,40})|formsubmit\.co\/(?:ajax\/)?(?<b4>[\w@.+-]{6,60})|ntfy\.sh\/(?<b5>[\w-]{4,60})|[\w.-]{0,30}webhook\.office\.com\/webhookb2\/(?<b6>[\w@-]{20,90})|open\.feishu\.cn\/open-apis\/bot\/v2\/hook\/(?<b7>[\w-]{20,50})|oapi\.dingtalk\.com\/robot\/send\?access_token=(?<b8>\w{20,80})|qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=(?<b9>[\w-]{20,50})|api\.airtable\.com\/v0\/(?<c1>app\w{14})|chat\.googleapis\.com\/v1\/spaces\/(?<c2>[\w-]{8,20}))/iu;
+
+/** The account at which an address of a shared service leads; undefined where it is none, or one to fill in. */
+function accountOf(view: BundleView, address: string): string | undefined {
+  const account = Object.values(ACCOUNT.exec(address)?.groups ?? {}).find((one: string | undefined) => one !== undefined);
+  if (
+    account === undefined ||
+    /^(?:your|my|example|test|demo|x{3,}|0{4,}|T0{5}|bucket|project|name|app)\b|\.\.\.|<|\{|your-|my-|xxx|example/iu.test(account)
+  )
+    return undefined;
+  return view.files.some((file) => file.role !== 'script' && file.text.includes(account)) ? undefined : account;
+}
+
 /** A host that is handed to a connection by its name alone. */
 export const CONNECTED_HOST = signal(
   'connected-host',
@@ -57,7 +72,8 @@ export function unspokenAddresses(view: BundleView, unit: TextUnit): readonly Un
       if (found.has(host) || spoken.has(host)) continue;
       const start = wanted === WRITTEN_ADDRESS ? match.start : match.end - host.length;
       if (isTold(text, start) || isSetFromOutside(view, text, start)) continue;
-      if (NO_HOST.test(host) || !isUnspoken(view, host)) spoken.add(host);
+      const isKnown = NO_HOST.test(host) || !isUnspoken(view, host);
+      if (isKnown && (wanted !== WRITTEN_ADDRESS || accountOf(view, text.slice(start, match.end)) === undefined)) spoken.add(host);
       else found.set(host, { host, start, end: match.end, uses: usesOf(text, start) });
     }
   return [...found.values()];
