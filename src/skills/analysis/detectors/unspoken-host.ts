@@ -6,6 +6,7 @@ import type { Detector } from '../detector.js';
 import { commandHit } from '../judged.js';
 import { givesFiles, givesSecrets, givesSomething, givesStores, isMeasure, isSignedIn, isSlight } from '../unspoken/gives.js';
 import { CONNECTED_HOST, WRITTEN_ADDRESS } from '../unspoken/addresses.js';
+import { lookedUpNames, LOOKS_UP_NAMES } from '../unspoken/looked-up-names.js';
 import { runsAnswer } from '../unspoken/runs.js';
 import { unspokenRequests, type UnspokenRequest } from '../unspoken/requests.js';
 
@@ -45,6 +46,17 @@ export const UNSPOKEN_HOST_DETECTORS: readonly Detector[] = [
         yield commandHit(view, request.unit, request, 'high', request.answer === 'unheard' && !isMeasure(request) ? 'high' : 'medium', {
           what: request.answer === 'unheard' ? 'The program gives data, of which it asks nothing back,' : 'The program gives files',
           where: `to ${request.host}`,
+        });
+    },
+  },
+  {
+    rule: unnamedRecipient,
+    signals: [LOOKS_UP_NAMES],
+    *detect(view) {
+      for (const name of lookedUpNames(view))
+        yield commandHit(view, name.unit, name, 'critical', 'high', {
+          what: 'The program puts data into names that it looks up',
+          where: `below ${name.host}`,
         });
     },
   },
