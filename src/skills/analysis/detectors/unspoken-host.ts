@@ -4,7 +4,16 @@ import { downloadAndExecute } from '../../../rules/skill/download-and-execute.js
 import type { BundleView } from '../bundle-view.js';
 import type { Detector } from '../detector.js';
 import { commandHit } from '../judged.js';
-import { givesFiles, givesSecrets, givesSomething, givesStores, isMeasure, isSignedIn, isSlight } from '../unspoken/gives.js';
+import {
+  givesFiles,
+  givesSecrets,
+  givesSomething,
+  givesStores,
+  isMeasure,
+  isOfVisitorsOrFaults,
+  isSignedIn,
+  isSlight,
+} from '../unspoken/gives.js';
 import { CONNECTED_HOST, WRITTEN_ADDRESS } from '../unspoken/addresses.js';
 import { lookedUpNames, LOOKS_UP_NAMES } from '../unspoken/looked-up-names.js';
 import { runsAnswer } from '../unspoken/runs.js';
@@ -41,9 +50,15 @@ export const UNSPOKEN_HOST_DETECTORS: readonly Detector[] = [
     *detect(view) {
       for (const request of gravest(
         view,
-        (one) => givesSomething(one) && !isSignedIn(one) && !isSlight(one) && (one.answer === 'unheard' || givesFiles(one)),
+        (one) =>
+          givesSomething(one) &&
+          !isSignedIn(one) &&
+          !isSlight(one) &&
+          !isMeasure(one) &&
+          !isOfVisitorsOrFaults(one) &&
+          (one.answer === 'unheard' || givesFiles(one)),
       ))
-        yield commandHit(view, request.unit, request, 'high', request.answer === 'unheard' && !isMeasure(request) ? 'high' : 'medium', {
+        yield commandHit(view, request.unit, request, 'high', request.answer === 'unheard' ? 'high' : 'medium', {
           what: request.answer === 'unheard' ? 'The program gives data, of which it asks nothing back,' : 'The program gives files',
           where: `to ${request.host}`,
         });

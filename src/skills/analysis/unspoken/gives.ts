@@ -40,7 +40,7 @@ export function isMeasure({ said, code, unit }: UnspokenRequest): boolean {
   return (
     BY_CONSENT.test(code) ||
     BY_CONSENT.test(unit.text.slice(0, 20_000)) ||
-    new Set((said.match(MEASURES) ?? []).map((word) => word.toLowerCase())).size >= 3
+    new Set((said.match(MEASURES) ?? []).map((word) => word.toLowerCase())).size >= 2
   );
 }
 
@@ -72,6 +72,15 @@ export function isSlight({ said }: UnspokenRequest): boolean {
   );
 }
 
+/** What visitors of a page type, and reports of faults: other rules judge both. */
+const OF_VISITORS_OR_FAULTS =
+  /\bdocument\.|\baddEventListener\(|\bFormData\(|\blocalStorage\b|\bformState\b|\bonSubmit\b|\bstack\w{0,6}\b|\buncaught\w{0,12}\b|\btraceback\b|\bexc_info\b/iu;
+
+/** Whether a request is one of a page for what its visitors type, or tells of a fault. */
+export function isOfVisitorsOrFaults({ said, code }: UnspokenRequest): boolean {
+  return OF_VISITORS_OR_FAULTS.test(code) && !FILES.test(said);
+}
+
 /** Whether files of the user go along, and no key with which he is known there. */
 export function givesFiles({ said }: UnspokenRequest): boolean {
   return FILES.test(said) && !SHOWN_AS_KEY.test(said);
@@ -86,8 +95,8 @@ const STORES =
 
 /** Whether all variables of the environment, or files that hold keys, go along. */
 export function givesStores(request: UnspokenRequest): boolean {
-  const { said, code } = request;
-  return ENVIRONMENT.test(said) || STORES.test(said) || (givesSomething(request) && (ENVIRONMENT.test(code) || STORES.test(code)));
+  const { said } = request;
+  return ENVIRONMENT.test(said) || STORES.test(said);
 }
 
 /** A key as a client shows it to the service at which it asks. */
