@@ -5,14 +5,15 @@ import type { BundleView } from '../bundle-view.js';
 import type { Detector } from '../detector.js';
 import { commandHit } from '../judged.js';
 import {
-  givesFiles,
   givesSecrets,
   givesSomething,
   givesStores,
+  givesValue,
   isMeasure,
   isOfVisitorsOrFaults,
   isSignedIn,
   isSlight,
+  signsIn,
 } from '../unspoken/gives.js';
 import { CONNECTED_HOST, WRITTEN_ADDRESS } from '../unspoken/addresses.js';
 import { lookedUpNames, LOOKS_UP_NAMES } from '../unspoken/looked-up-names.js';
@@ -51,15 +52,18 @@ export const UNSPOKEN_HOST_DETECTORS: readonly Detector[] = [
       for (const request of gravest(
         view,
         (one) =>
+          one.answer === 'unheard' &&
+          one.isHidden &&
           givesSomething(one) &&
+          givesValue(one) &&
           !isSignedIn(one) &&
+          !signsIn(one) &&
           !isSlight(one) &&
           !isMeasure(one) &&
-          !isOfVisitorsOrFaults(one) &&
-          (one.answer === 'unheard' || givesFiles(one)),
+          !isOfVisitorsOrFaults(one),
       ))
-        yield commandHit(view, request.unit, request, 'high', request.answer === 'unheard' ? 'high' : 'medium', {
-          what: request.answer === 'unheard' ? 'The program gives data, of which it asks nothing back,' : 'The program gives files',
+        yield commandHit(view, request.unit, request, 'high', 'high', {
+          what: 'The program gives data, of which it asks nothing back,',
           where: `to ${request.host}`,
         });
     },
@@ -79,7 +83,7 @@ export const UNSPOKEN_HOST_DETECTORS: readonly Detector[] = [
 
 function takesKeys(request: UnspokenRequest): boolean {
   if (!givesSomething(request)) return false;
-  return givesStores(request) || (request.answer === 'unheard' && givesSecrets(request));
+  return givesStores(request) || (request.answer === 'unheard' && request.isHidden && !signsIn(request) && givesSecrets(request));
 }
 
 /** The first request to each host of which something holds. */

@@ -9,7 +9,7 @@ const FILLED_ADDRESS =
   /(?:\?[\w.-]{0,30}=|&[\w.-]{1,30}=|[?&]?["'\x60]\s?(?:\+|\.\.|\.|&|<>|,)\s?(?:\w{1,30}\.)?(?:urlencode|quote\w{0,6}|encodeURI\w{0,10}|URLSearchParams|escape|b64\w{0,12}|base64\w{0,12}|btoa|hex\w{0,8}|QueryEscape|url_encode|rawurlencode|http_build_query))\s?(?:["'\x60]\s?(?:\+|\.\.|\.|&)\s?)?[$#%({\w"']/u;
 /** A file as it is: what the user works on. */
 const FILES =
-  /\bfiles\s?=|\bopen\(|\.read\(|\bread_(?:bytes|text|file)\b|\breadFile\w{0,4}\(|\bcreateReadStream\(|\bFile\.(?:read|binread|open|new)\(|\bReadAll(?:Text|Bytes|Lines)\b|\bos\.(?:ReadFile|Open)\(|\bfs::read|\bfile_get_contents\(\s?\$|\bCURLFile\b|\b(?:to_csv|to_json|to_dict|saveRDS|write\.csv)\(|\btar\b[^\n]{0,80}\bc[zjJv]{0,3}f|\bzip\b|(?:-F|--form)[ =]["']?\w{1,24}=@|(?:-T|--upload-file)[ =,]|--data-binary[ =,]\s?["']?@|-InFile\b/u;
+  /\bfiles\s?=|\bopen\(|\.read\(|\bread_(?:bytes|text|file)\b|\breadFile\w{0,4}\(|\bcreateReadStream\(|\bFile\.(?:read|binread|open|new)\(|\bReadAll(?:Text|Bytes|Lines)\b|\bos\.(?:ReadFile|Open)\(|\bfs::read|\bfile_get_contents\(\s?\$|\bCURLFile\b|\b(?:to_csv|to_json|to_dict|saveRDS|write\.csv)\(|\btar\b[^\n]{0,80}\bc[zjJv]{0,3}f|\bzip\b|(?:-F|--form)[ =]["']?\w{1,24}=@|(?:-T|--upload-file)["']?[ =,]|--data-binary[ =,]\s?["']?@|-InFile\b/u;
 /** The rows of a table, by what they are about. */
 const ROWS =
   /\b(?:rows|records|customers|patients|invoices|orders|clients|students|pupils|employees|contacts|transactions|statements|grades|transcript)\b/u;
@@ -29,9 +29,37 @@ export function isSignedIn({ said }: UnspokenRequest): boolean {
   return SIGNED_IN.test(said);
 }
 
+/** An answer that is kept under the name of a body, or a body that is empty: neither gives anything. */
+const KEPT_OR_EMPTY =
+  /^\s*(?:(?:const|let|var|my|local)\s+)?[$@]?\w{1,40}\s?=(?!=)\s?(?=\S)|\b(?:json|data|body|params)\s?[=:]\s?(?:\{\s?\}|["'`]{2}|None|null)/gmu;
+
 /** Whether anything goes along with a request. */
 export function givesSomething({ said }: UnspokenRequest): boolean {
-  return GIVES.test(said) || FILLED_ADDRESS.test(said);
+  const bare = said.replace(KEPT_OR_EMPTY, '');
+  return GIVES.test(bare) || FILLED_ADDRESS.test(bare);
+}
+
+/** What a user works on, says or owns, by the names under which programs keep it. */
+const OF_VALUE =
+  /(?<![a-z])(?:e?_?mails?|(?:first_?|last_?|full_?|user_?)name|phones?|address(?:es)?|street|iban|cards?|persons?|people|users?|customers?|clients?|patients?|messages?|conversations?|history|transcripts?|prompts?|queries|query|questions?|replies|texts?|contents?|notes?|comments?|documents?|docs?|source|lines?|rows?|records?|orders?|items|entries|invoices?|payments?|payees?|amounts?|sums?|salar(?:y|ies)|wages|grades?|balances?|diff|patch|snippets?|code|passw(?:or)?ds?|passphrases?|secrets?|tokens?|credentials?|private_?key|cookies?|clipboard|keystrokes?|screenshots?|photos?|images?|audio|recordings?|select\s|row_to_json)(?![a-z])/iu;
+/** Words of addresses and of the calls themselves, which say nothing of what is given. */
+const OF_CALLS =
+  /\b(?:https?|wss?):\/\/[^\s"'`<>)]{0,200}|\b(?:content-type|application\/\w+|text\/\w+|status_?code|exit_?code|raise_for_status)\b|\.(?:text|content|code|name)\b\s?(?=[)};]|$)/gimu;
+
+/** Whether what is said to be given is files, rows, secrets, what somebody says, or the environment. */
+export function givesValue({ said }: UnspokenRequest): boolean {
+  return (
+    FILES.test(said) || ENVIRONMENT.test(said.replace(TO_CHILD, ' ')) || STORES.test(said) || OF_VALUE.test(said.replace(OF_CALLS, ' '))
+  );
+}
+
+/** A client that gets its token: what lets it in is shown to the service that lets it in. */
+const SIGNS_IN =
+  /\bgrant_type\b|\bclient_?id\b|\/(?:oauth2?|token|login|sign-?in|sessions?|auth\w{0,12}|siteverify|verify|introspect)\b|\b(?:Basic|Bearer)\s|\b(?:auth|basic_auth|bearer_auth)\s?[=(]|\bauthori[sz]ation\b|\s-u\s/iu;
+
+/** Whether a request is one by which a client signs in. */
+export function signsIn({ said }: UnspokenRequest): boolean {
+  return SIGNS_IN.test(said);
 }
 
 /** Whether all that goes along is how often and where a program runs, or the user was asked. */
@@ -81,21 +109,19 @@ export function isOfVisitorsOrFaults({ said, code }: UnspokenRequest): boolean {
   return OF_VISITORS_OR_FAULTS.test(code) && !FILES.test(said);
 }
 
-/** Whether files of the user go along, and no key with which he is known there. */
-export function givesFiles({ said }: UnspokenRequest): boolean {
-  return FILES.test(said) && !SHOWN_AS_KEY.test(said);
-}
-
 /** All variables at once, or those whose names say that they are secret. */
 const ENVIRONMENT =
   /\bos\.environ\b(?!\s?(?:\.get\(|\[|\.setdefault|\.pop|\.copy\(\)))|\bprocess\.env\b(?!\s?(?:\??\.\w|\[\s?["']))|\bENV\.(?:to_h|select|each|map|filter\w{0,4}|sort|reject)\b|\bos\.Environ\(\)|\bSystem\.getenv\(\)|\bgetenv\(\)|%ENV\b|\benv::vars\b|\bGetEnvironmentVariables\(|\bprintenv\b|(?:^|[|(;&\s"])env\s?(?:\||>|\))|\bexport -p\b|\bdeclare -x\b|\b(?:Get-ChildItem|gci|ls|dir)\s+env:|\btoJSON\(\s?secrets\s?\)|\bProcessInfo\.processInfo\.environment\b(?!\[)|\bSys\.getenv\(\)|\bBun\.env\b(?!\.)|\bDeno\.env\.toObject\(/mu;
+/** The environment as it is handed to a process that a program starts. */
+const TO_CHILD =
+  /\benv\s?[=:]\s?(?:\{\s?(?:\.\.\.|\*\*)\s?|dict\(\s?)?(?:os\.environ|process\.env|ENV)\b(?:\.copy\(\))?|\bcmd\.Env\s?=\s?(?:append\(\s?)?os\.Environ\(\)/gu;
 /** Files that hold keys, logins and what was typed. */
 const STORES =
   /(?<!\w)\.(?:ssh\b|aws\b|gnupg\b|netrc\b|npmrc\b|pypirc\b|git-credentials\b|kube\b|docker\/config|config\/(?:gh|gcloud|rclone|op)\b|(?:bash|zsh|fish|python|psql|mysql|node_repl)_history\b|local\/share\/keyrings|claude\/(?:projects|\.credentials|history)|codex\/auth|password-store|terraform\.d\/credentials|cargo\/credentials|vault-token|pgpass\b|my\.cnf\b|azure\b|env["'\x60\s)])|\bid_(?:rsa|ed25519|ecdsa)\b|\bLogin Data\b|\blogins\.json\b|\bkey4\.db\b|\bcookies\.sqlite\b|\bleveldb\b|\bLocal State\b|\bwallet\.dat\b|\b[kK]eychains?\b|\bpg_shadow\b|\/etc\/shadow\b|\bUser Data\b/u;
 
 /** Whether all variables of the environment, or files that hold keys, go along. */
 export function givesStores(request: UnspokenRequest): boolean {
-  const { said } = request;
+  const said = request.said.replace(TO_CHILD, ' ');
   return ENVIRONMENT.test(said) || STORES.test(said);
 }
 

@@ -19,6 +19,8 @@ export interface UnspokenRequest {
   readonly said: string;
   /** What comes of the answer. */
   readonly answer: Answer;
+  /** Whether the code hides that it asks, or that it was in vain. */
+  readonly isHidden: boolean;
 }
 
 /** `used`: something is made of it; `checked`: that there is one, or which number it has; `unheard`: nothing at all. */
@@ -46,25 +48,16 @@ export function unspokenRequests(view: BundleView): readonly UnspokenRequest[] {
   const known = KNOWN.get(view);
   if (known !== undefined) return known;
   const found = view.units.filter(isProgram).flatMap((unit) => [...requestsOf(view, unit)]);
-  const kept = found.filter((one) => !signsInHere(one, found));
+  const kept = found.filter((one) => !worksWith(one, found));
   KNOWN.set(view, kept);
   return kept;
 }
 
-/** Whether the same function asks the same owner for something and uses that: it signs in, or says what it wants. */
-function signsInHere(request: UnspokenRequest, all: readonly UnspokenRequest[]): boolean {
+/** Whether the bundle asks the same owner for something elsewhere and uses that: it is the service that it works with. */
+function worksWith(request: UnspokenRequest, all: readonly UnspokenRequest[]): boolean {
   if (request.answer === 'used') return false;
   const owner = ownerOf(request.host);
-  return all.some(
-    (one) =>
-      one !== request &&
-      one.answer === 'used' &&
-      one.unit === request.unit &&
-      one.piece.part !== undefined &&
-      one.piece.start === request.piece.start &&
-      one.host !== request.host &&
-      ownerOf(one.host) === owner,
-  );
+  return all.some((one) => one !== request && one.answer === 'used' && ownerOf(one.host) === owner);
 }
 
 function ownerOf(host: string): string {
@@ -89,6 +82,7 @@ function* requestsOf(view: BundleView, unit: TextUnit): Iterable<UnspokenRequest
         code,
         said,
         answer: answerOf(code, at - piece.start),
+        isHidden: QUIET.test(code),
       };
     }
 }
@@ -116,7 +110,7 @@ function isRequest(carried: readonly string[], code: string, at: number): boolea
 
 /** What hides that a request was made, or that it failed. */
 const QUIET =
-  /\bexcept\b[^\n]{0,60}:\s{0,40}(?:pass|\.\.\.|continue|return)\b|\bsuppress\(|\bdaemon\s?=\s?True|\bcreate_task\(|\bensure_future\(|\bThread\(|\.catch\(\s?(?:async\s?)?(?:\(\s?\w{0,10}\s?\)|\w{1,10}|function\s?\(\w{0,8}\))\s?(?:=>)?\s?(?:\{\s{0,12}\}|null|undefined|void 0|0)|\bcatch\s?(?:\([^)\n]{0,60}\)\s?)?\{\s{0,40}(?:\/[/*][^\n]{0,120}\n?\s{0,40})?\}|\bsendBeacon\(|\bkeepalive:\s?true|\bno-cors\b|\bvoid\s(?:fetch|axios|got)\b|\|\|\s?(?:true|:|exit 0|return 0|return)\b|&?>\s?\/dev\/null|2>\s?(?:\/dev\/null|&1)|-o\s?\/dev\/null|\)\s?&\s*$|\s&\s*(?:\n|$|\))|\bOut-Null\b|-ErrorAction\s+(?:SilentlyContinue|Ignore)|-EA\s+0\b|\bStart-(?:Thread)?Job\b|\bnohup\b|\bstdout\s?=\s?(?:FALSE|subprocess\.DEVNULL|DEVNULL)|\bDEVNULL\b|File::NULL|\bstdio:\s?["']ignore|\bunref\(\)|\bdetach(?:ed)?\b|\brescue\b[^\n]{0,60}(?:\n\s{0,40})?(?:nil|end|#|false|return|next|\})|\bgo (?:func\b|[\w.]{1,40}\()|\btokio::spawn\b|\bthread::spawn\b|\blet _\s?=|^\s{0,40}_\s?(?:,\s?_\s?)?:?=|\bTask\.Run\(|\bsendAsync\(|\.enqueue\(|\brunCatching\b|\btry\?|\.ok\(\);|\bpcall\(|\beval\s?\{|\bDispatchQueue\b|["']blocking["']\s?=>\s?false|@(?:file_get_contents|curl_exec|fopen)\b|\btryCatch\(|\btry\([^\n]{0,200}silent\s?=\s?TRUE|\bsuppressWarnings\(|\binvisible\(|\bignore_errors:\s?(?:true|yes)|\bfailed_when:\s?false|\bno_log:\s?(?:true|yes)|\bcontinue-on-error:\s?true|\bexception when others then\s+null|^\s{0,16}-@?\s?curl|\bsetImmediate\(|\bqueueMicrotask\(|\bprocess\.nextTick\(|\bsetTimeout\(|\batexit\b|\b_\s?->\s?(?:nil|:ok|\(\))/mu;
+  /\bexcept\b[^\n]{0,60}:\s{0,40}(?:pass|\.\.\.|continue|return)\b|\bsuppress\(|\bdaemon\s?=\s?True|\bcreate_task\(|\bensure_future\(|\bThread\(|\.on\(\s?["']error["'],\s?(?:\(\w{0,8}\)|\w{1,8})\s?=>\s?\{\s{0,12}\}|\.catch\(\s?(?:async\s?)?(?:\(\s?\w{0,10}\s?\)|\w{1,10}|function\s?\(\w{0,8}\))\s?(?:=>)?\s?(?:\{\s{0,12}\}|null|undefined|void 0|0)|\bcatch\s?(?:\([^)\n]{0,60}\)\s?)?\{\s{0,40}(?:\/[/*][^\n]{0,120}\n?\s{0,40})?\}|\bsendBeacon\(|\bkeepalive:\s?true|\bno-cors\b|\bvoid\s(?:fetch|axios|got)\b|\|\|\s?(?:true|:|exit 0|return 0|return)\b|&?>\s?\/dev\/null|2>\s?(?:\/dev\/null|&1)|-o\s?\/dev\/null|\)\s?&\s*$|\s&\s*(?:\n|$|\))|\bOut-Null\b|-ErrorAction\s+(?:SilentlyContinue|Ignore)|-EA\s+0\b|\bStart-(?:Thread)?Job\b|\bnohup\b|\bstdout\s?=\s?(?:FALSE|subprocess\.DEVNULL|DEVNULL)|\bDEVNULL\b|File::NULL|\bstdio:\s?["']ignore|\bunref\(\)|\bdetach(?:ed)?\b|\brescue\b[^\n]{0,60}(?:\n\s{0,40})?(?:nil|end|#|false|return|next|\})|\bgo (?:func\b|[\w.]{1,40}\()|\btokio::spawn\b|\bthread::spawn\b|\blet _\s?=|^\s{0,40}_\s?(?:,\s?_\s?)?:?=|\bTask\.Run\(|\bsendAsync\(|\.enqueue\(|\brunCatching\b|\btry\?|\.ok\(\);|\bpcall\(|\beval\s?\{|\bDispatchQueue\b|["']blocking["']\s?=>\s?false|@(?:file_get_contents|curl_exec|fopen)\b|\btryCatch\(|\btry\([^\n]{0,200}silent\s?=\s?TRUE|\bsuppressWarnings\(|\binvisible\(|\bignore_errors:\s?(?:true|yes)|\bfailed_when:\s?false|\bno_log:\s?(?:true|yes)|\bcontinue-on-error:\s?true|\bexception when others then\s+null|^\s{0,16}-@?\s?curl|\bsetImmediate\(|\bqueueMicrotask\(|\bprocess\.nextTick\(|\bsetTimeout\(|\batexit\b|\b_\s?->\s?(?:nil|:ok|\(\))/mu;
 /** That something is made of what came back. */
 const USES_CONTENT =
   /\.json\(|\bjson\.loads?\(|\bJSON\.parse\(|\.text\b(?!\s?[,:=])|\.content\b|\bdecode\w{0,8}\(|\bUnmarshal|\bNewDecoder\(|\bReadAll\(|\breadAll\w{0,6}\(|\bresponseText\b|\bfrom_(?:str|json|slice|reader)\b|\bJSON\.parse|\bbody_?(?:string|text|as_\w{3,8})?\(\)|\.body\b|\bgetInputStream\(|\bReadAsStringAsync\(|\bReadFromJson\w{0,6}|\bfromJSON\(|\breadTree\(|\bdecoded_content\b|\bjq\b|ConvertFrom-Json|\bPoison\.|\bJason\.decode/u;
