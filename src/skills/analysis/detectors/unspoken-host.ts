@@ -17,6 +17,7 @@ import {
 } from '../unspoken/gives.js';
 import { CONNECTED_HOST, WRITTEN_ADDRESS } from '../unspoken/addresses.js';
 import { lookedUpNames, LOOKS_UP_NAMES } from '../unspoken/looked-up-names.js';
+import { saysItGives } from '../unspoken/overt.js';
 import { runsAnswer } from '../unspoken/runs.js';
 import { unspokenRequests, type UnspokenRequest } from '../unspoken/requests.js';
 
@@ -56,6 +57,7 @@ export const UNSPOKEN_HOST_DETECTORS: readonly Detector[] = [
           one.isHidden &&
           givesSomething(one) &&
           givesValue(one) &&
+          !saysItGives(one) &&
           !isSignedIn(one) &&
           !signsIn(one) &&
           !isSlight(one) &&

@@ -126,11 +126,16 @@ function answerOf(code: string, at: number): Answer {
   if (request === undefined) return 'used';
   const later = statements.slice(statements.indexOf(request) + 1).map(({ text }) => text);
   if (isUsed(request, later)) return 'used';
-  if (QUIET.test(code)) return 'unheard';
   const kept = assignedBy(request.text);
   const rest = later.filter((text) => kept.some((name) => holdsWord(text, name))).join('\n');
-  return CHECKS.test(`${request.text}\n${rest}`) ? 'checked' : 'unheard';
+  const isChecked = CHECKS.test(`${request.text}\n${rest}`);
+  if (QUIET.test(code) && !(isChecked && SAYS_WHETHER.test(code))) return 'unheard';
+  return isChecked ? 'checked' : 'unheard';
 }
+
+/** A function that says whether something holds. */
+const SAYS_WHETHER =
+  /\breturn\s+(?:True|true|1|\$true)\b[^]{0,400}\breturn\s+(?:False|false|0|\$false)\b|\breturn\s+(?:False|false|0|\$false)\b[^]{0,400}\breturn\s+(?:True|true|1|\$true)\b/u;
 
 function holdsWord(text: string, word: string): boolean {
   return new RegExp(String.raw`(?<![\w])${word}(?![\w])`, 'u').test(text);

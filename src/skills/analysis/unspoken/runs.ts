@@ -1,10 +1,11 @@
 import { pieceAround } from '../given-aside/carried.js';
 import { assignedBy, namesIn, statementsOf, type Statement } from '../given-aside/statements.js';
+import { saysItInstalls } from './overt.js';
 import type { UnspokenRequest } from './requests.js';
 
-/** What turns bytes into objects by running what they say, in many languages. */
+/** What turns bytes into objects by running what they say, in many languages; models and tables are judged where they are loaded. */
 const REVIVES =
-  /\bpickle\.loads?\(|\bc?[pP]ickle\w{0,4}\.(?:loads?|Unpickler)\b|\bdill\.loads?\(|\bcloudpickle\.loads?\(|\bjoblib\.load\(|\bmarshal\.loads?\(|\bshelve\.open\(|\bjsonpickle\.decode\(|\btorch\.load\((?![^)\n]{0,80}weights_only\s?=\s?True)|\bread_pickle\(|\bnp\.load\([^)\n]{0,80}allow_pickle\s?=\s?True|\byaml\.(?:unsafe_load|full_load|load\((?![^)\n]{0,80}Safe))|\bObjectInputStream\b|\breadObject\(|\bXMLDecoder\b|\bXStream\b|\bSnakeYaml\b|\bBinaryFormatter\b|\bNetDataContractSerializer\b|\bLosFormatter\b|\bSoapFormatter\b|\bMarshal\.load\b|\bYAML\.(?:load|unsafe_load)\b(?!_)|\bOj\.(?:load|object_load)\b|\bunserialize\(|\bStorable::(?:thaw|retrieve)|\bthaw\(|\bbinary_to_term\b|\bnode-serialize\b|\bserialize\.unserialize\(|\bNSUnarchiver\b|\bunarchiveObject\b/u;
+  /\bpickle\.loads?\(|\bc?[pP]ickle\w{0,4}\.(?:loads?|Unpickler)\b|\bdill\.loads?\(|\bcloudpickle\.loads?\(|\bmarshal\.loads?\(|\bshelve\.open\(|\bjsonpickle\.decode\(|\byaml\.(?:unsafe_load|full_load|load\((?![^)\n]{0,80}Safe))|\bObjectInputStream\b|\breadObject\(|\bXMLDecoder\b|\bXStream\b|\bSnakeYaml\b|\bBinaryFormatter\b|\bNetDataContractSerializer\b|\bLosFormatter\b|\bSoapFormatter\b|\bMarshal\.load\b|\bYAML\.(?:load|unsafe_load)\b(?!_)|\bOj\.(?:load|object_load)\b|\bunserialize\(|\bStorable::(?:thaw|retrieve)|\bthaw\(|\bbinary_to_term\b|\bnode-serialize\b|\bserialize\.unserialize\(|\bNSUnarchiver\b|\bunarchiveObject\b/u;
 /** What runs a text or a file. */
 const RUNS =
   /(?<![\w.>-])(?:exec|eval|execfile|loadstring|dofile|runpy\.run_\w+|importlib\.\w+|__import__|load|compile)\(|\bvm\.(?:run\w{0,16}|Script|compileFunction)\b|\bnew\s(?:Async)?Function\(|\bnew\sWorker\(|\brequire\(\s?(?!["'\x60])|(?<![\w.])import\(\s?(?!["'\x60])|\b(?:instance_eval|class_eval|module_eval|binding\.eval)\s?\(?\s?[\w@]|\beval\s[\w$@(]|\bdo\s\$\w|\bsource\s+["'$~\/.]|(?:^|[;|&(\s"'\x60])(?:ba|z|da|k)?sh(?:\s+-\w{1,4})?\s{1,3}["'\x60]?[$"'\w/~.-]|\|\s{0,3}(?:sudo\s+(?:-\w+\s+)?)?(?:ba|z|da|k)?sh\b|\|\s{0,3}(?:python\d?|node|perl|ruby|php|pwsh|iex)\b|\biex\b|\bInvoke-Expression\b|\bStart-Process\b|\bAdd-Type\b|\bImport-Module\b|\[Reflection\.Assembly\]|\bAssembly\.Load\w{0,8}\(|\bCSharpScript\b|\bURLClassLoader\b|\bdefineClass\(|\bScriptEngine\w{0,8}\b|\bGroovyShell\b|\bplugin\.Open\(|\blibloading\b|\bdlopen\(|\bLoadLibrary\w{0,2}\(|\bCode\.(?:eval_\w{4,8}|compile_\w{4,8})\b|\bSystem\.cmd\(|\bos\.execute\(|\bio\.popen\(|\bloadfile\(|\bos:cmd\(|\bchmod\s?\(?\s?[^\n]{0,40}(?:\+x|0?o?7[0-7][0-7])|\bsetExecutable\(|\bNSTask\b|\bProcess\(\)|\bosascript\b|\bshell_exec\(|\bpassthru\(|\bproc_open\(|\bassert\(\s?\$|\bcreate_function\(|\binclude\s?\(?\s?\$|\bload_extension\(|(?<![\w.])source\(/mu;
@@ -14,24 +15,28 @@ const KNOWN_DIGEST =
 
 /** What a program makes of what it fetched from a host that nothing else speaks of. */
 export function runsAnswer(request: UnspokenRequest): 'runs' | 'revives' | undefined {
-  const { code, unit, piece, start } = request;
-  if (KNOWN_DIGEST.test(code)) return undefined;
+  const { code, unit, piece, start, isHidden } = request;
+  if (KNOWN_DIGEST.test(code) || saysItInstalls(request)) return undefined;
   const statements = statementsOf(code);
   const index = statements.findLastIndex((one) => piece.start + one.start <= start);
   const origin = statements[index];
   if (origin === undefined) return undefined;
   const near = piece.part === undefined ? statements.slice(Math.max(0, index - 2), index + NEAR) : statements;
-  if (PIPED.test(origin.text)) return 'runs';
+  if (PIPED.test(origin.text) && isHidden) return 'runs';
   const holds = holdsAnswer(near, origin);
   for (const one of near) {
     if (one !== origin && !holds(one.text)) continue;
     if (REVIVES.test(one.text)) return 'revives';
-    if (one !== origin && RUNS.test(one.text)) return 'runs';
+    if (one !== origin && RUNS.test(one.text) && (isHidden || EVALUATES.test(one.text))) return 'runs';
     if (one === origin && RUNS_CALL.test(one.text)) return 'runs';
   }
   const name = piece.part?.name ?? '';
   return name.length < 4 ? undefined : usedBy(unit.text, request, name);
 }
+
+/** A text is run within the program itself. */
+const EVALUATES =
+  /(?<![\w.>-])(?:exec|eval|execfile|loadstring)\(|\bnew\s(?:Async)?Function\(|\bvm\.run\w{0,16}|\b(?:instance|class|module)_eval\b|\bCode\.eval_\w{4,8}|\bcreate_function\(|\bdefineClass\(/u;
 
 /** How far from a request that stands in no function something has to be that belongs to it, in statements. */
 const NEAR = 8;
@@ -86,7 +91,7 @@ function pathsIn(text: string): readonly string[] {
 }
 
 /** The statement that calls the function which fetches, where it runs or revives what it is given. */
-function usedBy(text: string, { piece }: UnspokenRequest, name: string): 'runs' | 'revives' | undefined {
+function usedBy(text: string, { piece, isHidden }: UnspokenRequest, name: string): 'runs' | 'revives' | undefined {
   const called = new RegExp(String.raw`(?<![\w])${name}\s?\(`, 'gu');
   for (const match of [...text.matchAll(called)].slice(0, MAX_CALLS)) {
     if (match.index >= piece.start && match.index < piece.end) continue;
@@ -100,7 +105,7 @@ function usedBy(text: string, { piece }: UnspokenRequest, name: string): 'runs' 
     const holds = holdsAnswer(statements, line);
     const later = statements.slice(1).filter((one) => holds(one.text));
     if (later.some((one) => REVIVES.test(one.text))) return 'revives';
-    if (later.some((one) => RUNS.test(one.text))) return 'runs';
+    if (later.some((one) => RUNS.test(one.text) && (isHidden || EVALUATES.test(one.text)))) return 'runs';
   }
   return undefined;
 }
