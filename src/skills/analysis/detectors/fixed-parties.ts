@@ -14,9 +14,9 @@ const LOGIN_RECORDS = signal(
   /(?:\bauth\.log\b|\b[wb]tmp\b|\blastlog\b|\/secure\b|\baudit\.log\b|\bfaillog\b)/,
   40,
 );
-/** Lines are taken out of a file in its place, or a table of logins is made anew from a part of the old one. */
+/** Lines are taken out of a file in its place, or a table of logins is made anew from a part of the old one; reports that are written of it are other files. */
 const TAKES_LINES_OUT =
-  /\bsed\s+(?:-\w{1,4}\s+){0,3}-\w{0,4}i\w{0,4}\b[^\n]{0,160}\/I?d\b|\butmpdump\s+-r\b|(?:\bgrep\s?\{\s?!|\bnot\s+in\b|\bif\s+not\b|\.filter\(|\breject\b|\bunless\b|-notmatch\b)[^]{0,400}?\b(?:truncate|ftruncate|setLength|writelines|write_text|writeFileSync|utime|Set-Content|rename)\b/u;
+  /\bsed\s+(?:-\w{1,4}\s+){0,3}-\w{0,4}i\w{0,4}\b[^\n]{0,160}\/I?d\b|\butmpdump\s+-r\b|(?:\bgrep\s?\{\s?!|\bnot\s+in\b|\bif\s+not\b|\.filter\(|\breject\b|\bunless\b|-notmatch\b)[^]{0,400}?\b(?:f?truncate|[sS]etLength|utime)\b/u;
 /** One address of the open network, or the beginning of some, as a text or a pattern. */
 const ONE_PARTY =
   /(?<![\d.\\])(?!(?:10|127|0|255|224|239)\\?\.|192\\?\.168|172\\?\.(?:1[6-9]|2\d|3[01])\\?\.|169\\?\.254)\d{1,3}(?:\\?\.\d{1,3}){3}(?![\d.])|(?<![\d.\\])(?!(?:10|127)\\\.|192\\\.168)\d{1,3}\\\.\d{1,3}\\\.(?:\d{1,3}\\\.)?(?!\d)/u;
@@ -34,6 +34,9 @@ const OF_PAYEE = signal(
   /\b\w{0,20}(?:iban|creditor|payee|beneficiary|recipient|pay_?to|wallet|payout|deposit)\w{0,16}\b/,
   80,
 );
+/** A table of accounts that is looked up by where, in what or by whom one pays. */
+const LOOKED_UP =
+  /[=!]==?\s?["'\x60]|\b(?:eq|case|when)\s["'\x60]|\.equals\(\s?["']|\b\w{0,12}(?:chain|network|currenc|countr|token|asset|symbol|region|locale|mainnet|testnet)\w{0,12}\b/iu;
 const SAMPLES = /\b(?:example|sample|placeholder|fixture|assert\w{0,8}|expect|describe)\b/iu;
 
 /** The programs of a bundle in which a signal is found. */
@@ -61,7 +64,12 @@ export const FIXED_PARTY_DETECTORS: readonly Detector[] = [
         for (const match of unit.text.slice(0, MAX_TEXT).matchAll(PUTS_ACCOUNT)) {
           const end = match.index + match[0].length;
           const near = unit.text.slice(Math.max(0, match.index - NEAR), end + NEAR);
-          if (SAMPLES.test(near) || !unit.find(OF_PAYEE).some((one) => Math.abs(one.start - match.index) < NEAR)) continue;
+          if (
+            LOOKED_UP.test(match[0]) ||
+            SAMPLES.test(near) ||
+            !unit.find(OF_PAYEE).some((one) => Math.abs(one.start - match.index) < NEAR)
+          )
+            continue;
           const start = match.index + match[0].search(LAST_TEXT);
           yield commandHit(view, unit, { start, end }, 'critical', 'high', {
             how: 'pays into an account that is written out, where a condition holds, in the place of the one that is to be paid',

@@ -42,14 +42,25 @@ export const PIECED_ADDRESS_DETECTORS: readonly Detector[] = [
   },
 ];
 
-type Reader = (text: string, view: BundleView, unit: TextUnit) => string | undefined;
+/** Ends of names that are words as well: keys of texts and names of files end so. */
+const WORDS_AT_END = /\.(?:to|me|de|sh|in|is|app|dev|live|click|link|site|online|info|top|tech|co|io|ai)$/u;
+/** Packages and bundles are named by their domains turned about. */
+const TURNED_ABOUT = /^(?:com|org|net|io|dev|app|de|eu|co)\./u;
+/** That a program turns to a host near by. */
+const TURNS_TO_HOSTS =
+  /https?:|wss?:|\b(?:curl\w{0,10}|wget|fetch|urlopen|requests|axios|sock\w{0,6}|connect\w{0,10}|[Dd]ial\w{0,8}|host(?:_?name)?|HttpClient|getaddrinfo|resolve\w{0,4}|endpoint|server)\b/u;
+
+type Reader = (text: string, view: BundleView, unit: TextUnit, near: string) => string | undefined;
+/** How far around its pieces the words stand that say that an address is one, in UTF-16 units. */
+const NEAR = 400;
 
 function* hits(view: BundleView, read: Reader, detailsOf: (what: string) => Record<string, string>): Iterable<TextHit> {
   for (const unit of view.units) {
     if (unit.layer !== 'plain' || unit.file.language === 'markdown' || unit.file.fixture) continue;
     if (PIECES.every((one) => unit.find(one).length === 0) || codeOf(unit).length === 0) continue;
     for (const piece of piecedTexts(unit)) {
-      const what = read(piece.text, view, unit);
+      const near = unit.text.slice(Math.max(0, piece.start - NEAR), piece.end + NEAR);
+      const what = read(piece.text, view, unit, near);
       if (what === undefined || isWhole(unit, piece, what)) continue;
       yield commandHit(view, unit, piece, 'high', 'high', detailsOf(what));
     }
@@ -70,12 +81,18 @@ function mailboxIn(text: string, view: BundleView): string | undefined {
   return host !== undefined && isStranger(host) && !isNamedInPages(view, host) ? text : undefined;
 }
 
-function hostIn(text: string, view: BundleView): string | undefined {
+function hostIn(text: string, view: BundleView, _: TextUnit, near: string): string | undefined {
   const numbers = NUMBERS.exec(text)?.[1];
   if (numbers !== undefined) {
     const { class: kind } = classifyHost(numbers);
     return (kind === 'raw-ip' || kind === 'example') && !/^0\.|^255\./u.test(numbers) ? numbers : undefined;
   }
   const host = ADDRESS.exec(text)?.[1];
-  return host !== undefined && isStranger(host) && !isNamedInPages(view, host) ? host : undefined;
+  if (host === undefined || (!text.includes('://') && !isCalled(host, near))) return undefined;
+  return isStranger(host) && !isNamedInPages(view, host) ? host : undefined;
+}
+
+/** Whether a name without a scheme is one of a host. */
+function isCalled(host: string, near: string): boolean {
+  return !WORDS_AT_END.test(host) && !TURNED_ABOUT.test(host) && TURNS_TO_HOSTS.test(near);
 }

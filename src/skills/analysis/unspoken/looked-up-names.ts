@@ -43,7 +43,9 @@ const FILLED_NAME = new RegExp(
 );
 /** What makes labels of names out of anything: it is turned into letters and digits, and cut in pieces. */
 const MAKES_LABELS =
-  /%0?2?[xX]\b|\bhex\w{0,8}\b|\bb(?:ase)?(?:16|32|64)\w{0,10}\b|\bxxd\b|\bod\s+-|\bfold\s+-w|\bencode\w{0,10}\b|\bunpack\(|\bHexFormat\b|\bToHexString\b|\bto_s\(16\)|\btoString\(\s?(?:16|36|["']hex)|\bmatch\(\/\.\{1,\d{1,2}\}|\bchunk\w{0,4}\b|\bsubstr\w{0,6}\(|\bslice\(/u;
+  /["']%0?2?h{0,2}[xX]["']|\bhex\w{0,8}\b|\bb(?:ase)?(?:16|32|64)\w{0,10}\b|\bxxd\b|\bod\s+-|\bfold\s+-w|\bencode\w{0,10}\b|\bunpack\(|\bHexFormat\b|\bToHexString\b|\bto_s\(16\)|\btoString\(\s?(?:16|36|["']hex)|\bmatch\(\/\.\{1,\d{1,2}\}|\bchunk\w{0,4}\b|\bsubstr\w{0,6}\(|\bslice\(/u;
+/** Digests, by which pictures and packages are looked up without giving away whose they are. */
+const DIGESTS = /\b(?:md5|sha\d{1,3}|hexdigest|createHash|hashlib)\b/u;
 /** Lists of senders and of networks, which are asked for one address at a time. */
 const LISTS =
   /(?:spamhaus|cymru|surbl|uribl|barracuda\w{0,12}|sorbs|abuseat|spamcop|dnswl|mailspike|nip|sslip|in-addr|ip6)\.\w{2,6}$|\barpa$/u;
@@ -61,7 +63,7 @@ export function* lookedUpNames(view: BundleView): Iterable<LookedUpName> {
     for (const lookup of lookups) {
       const { start, end } = pieceAround(unit.text, lookup.start);
       const code = unit.text.slice(start, end);
-      if (!MAKES_LABELS.test(code)) continue;
+      if (!MAKES_LABELS.test(code) || DIGESTS.test(code)) continue;
       for (const match of [...code.matchAll(FILLED_NAME)].slice(0, MAX_LOOKS)) {
         const host = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
         if (told.has(host) || LISTS.test(host) || !TOP_LEVEL.test(host) || !isUnspoken(view, host)) continue;

@@ -47,6 +47,8 @@ function isKeyOfNone(unit: TextUnit, at: number): boolean {
     return false;
   const lineEnd = unit.text.indexOf('\n', at);
   const digest = unit.text.slice(at, lineEnd < 0 ? undefined : lineEnd);
+  // Entries of caches are named by what can be read, and keys are bytes.
+  if (/\bhex(?:digest)?\b/u.test(digest)) return false;
   if (
     ![...namesIn(digest)].every((name) => PUBLIC.test(name)) ||
     !/\b\w{0,20}(?:id|kid|iss|issuer|name|user|tenant|subject|email|realm|domain)\b/iu.test(digest)
