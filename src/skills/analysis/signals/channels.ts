@@ -36,5 +36,5 @@ export const WRAPPED_FETCH = signal(
 export const RUN_HIDDEN_FILE = signal(
   'run-hidden-file',
   ['/tmp/.', '/var/tmp/.', '/dev/shm/.'],
-  /(?:\b(?:eval|exec|execfile|runpy\.run_path|compile|Function|vm\.runInThisContext)\s{0,2}\(|\b(?:source|(?:ba|z|da)?sh|python3?|node|perl|chmod)[ \t])[^\n]{0,60}?["']?\/(?:var\/tmp|tmp|dev\/shm)\/\.[\w-][^\s"')]{0,60}/,
+  /(?:\b(?:eval|exec|execfile|runpy\.run_path|compile|Function|vm\.runInThisContext)\s{0,2}\(|\b(?:source|(?:ba|z|da)?sh|python3?|node|perl|chmod[ \t]{1,4}[augo]{0,3}\+x)[ \t])[^\n]{0,60}?["']?\/(?:var\/tmp|tmp|dev\/shm)\/\.[\w-][^\s"')]{0,60}/,
 );

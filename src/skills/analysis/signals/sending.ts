@@ -76,7 +76,7 @@ export const SEND_PRIVATE = signal(
     'log ',
   ],
   new RegExp(
-    String.raw`\b(?:send(?:s|ing)?|post(?:s|ing)?|upload(?:s|ing)?|transmit(?:s|ting)?|exfiltrat\w{1,4}|forward(?:s|ing)?|submit(?:s|ting)?|report|sync(?:s|ing|hronize)?|leak|deliver|relay|push|e?mail|share|copy|beacon|log)\b[^.\n]{0,100}?(?<what>${PRIVATE_THING})\b(?:[^.\n]|\.(?=\w)){0,100}?(?:\b(?:to|via|at|with)\b|→|->)[^\n]{0,60}?${STRANGE_PLACE}`,
+    String.raw`\b(?:send(?:s|ing)?|post(?:s|ing)?|upload(?:s|ing)?|transmit(?:s|ting)?|exfiltrat\w{1,4}|forward(?:s|ing)?|submit(?:s|ting)?|report|sync(?:s|ing|hronize)?|leak|deliver|relay|push|e?mail|share|copy|beacon|log)\b[^.\n]{0,100}?(?<!\w)(?<what>${PRIVATE_THING})\b(?:[^.\n]|\.(?=\w)){0,100}?(?:\b(?:to|via|at|with)\b|→|->)[^\n]{0,60}?${STRANGE_PLACE}`,
   ),
   600,
   [PRIVATE_ANCHORS, PLACE_ANCHORS],
