@@ -17227,6 +17227,8 @@ function simplified(tokens) {
     }
 }
 function simplify_without(tokens, dropped) {
+    if (!dropped.includes(1))
+        return tokens;
     const { kind, start, end, partner } = tokens;
     const moved = new Int32Array(kind.length).fill(-1);
     const left = { text: tokens.text, dialect: tokens.dialect, kind: [], start: [], end: [], partner: [] };

@@ -33,6 +33,7 @@ export function simplified(tokens: Tokens): Tokens {
 
 /** The tokens without those that are marked; brackets keep their partners. */
 function without(tokens: Tokens, dropped: Uint8Array): Tokens {
+  if (!dropped.includes(1)) return tokens;
   const { kind, start, end, partner } = tokens;
   const moved = new Int32Array(kind.length).fill(-1);
   const left: Tokens = { text: tokens.text, dialect: tokens.dialect, kind: [], start: [], end: [], partner: [] };
