@@ -1,11 +1,9 @@
 import { paymentDiversion } from '../../../rules/skill/payment-diversion.js';
 import { traceRemoval } from '../../../rules/skill/trace-removal.js';
-import type { BundleView } from '../bundle-view.js';
-import { codeOf } from '../code-stretches.js';
 import type { Detector } from '../detector.js';
 import { commandHit } from '../judged.js';
-import { signal, type Signal } from '../signal.js';
-import type { TextUnit } from '../text-unit.js';
+import { programsWith } from '../programs-with.js';
+import { signal } from '../signal.js';
 
 /** Where a system keeps who came in, from where and as whom. */
 const LOGIN_RECORDS = signal(
@@ -38,18 +36,6 @@ const OF_PAYEE = signal(
 const LOOKED_UP =
   /[=!]==?\s?["'\x60]|\b(?:eq|case|when)\s["'\x60]|\.equals\(\s?["']|\b\w{0,12}(?:chain|network|currenc|countr|token|asset|symbol|region|locale|mainnet|testnet)\w{0,12}\b/iu;
 const SAMPLES = /\b(?:example|sample|placeholder|fixture|assert\w{0,8}|expect|describe)\b/iu;
-
-/** The programs of a bundle in which a signal is found. */
-function programsWith(view: BundleView, wanted: Signal): readonly TextUnit[] {
-  return view.units.filter(
-    (unit) =>
-      unit.layer === 'plain' &&
-      !unit.file.fixture &&
-      unit.file.language !== 'markdown' &&
-      unit.find(wanted).length > 0 &&
-      codeOf(unit).length > 0,
-  );
-}
 
 /** How far around an account the words are that say whom a payment is for, in UTF-16 units. */
 const NEAR = 500;

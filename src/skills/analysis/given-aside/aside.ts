@@ -6,8 +6,8 @@ import { carriedBy, pieceAround, type Piece } from './carried.js';
 import { REQUEST, UNHEARD } from './requests.js';
 import { strangeAddresses } from './strange-addresses.js';
 
-/** A request of a program to a stranger, and what goes along. */
-export interface AsideRequest {
+/** A place at which a program turns to a host that nothing else in the bundle speaks of. */
+export interface StrangeRequest {
   readonly unit: TextUnit;
   readonly host: string;
   /** Where its address stands, or the name of the address. */
@@ -16,6 +16,10 @@ export interface AsideRequest {
   readonly piece: Piece;
   /** The code of the piece. */
   readonly code: string;
+}
+
+/** Such a request, and what goes along. */
+export interface AsideRequest extends StrangeRequest {
   /** The statements that say what goes along. */
   readonly carried: readonly string[];
   /** Whether its answer is of no use to the program. */

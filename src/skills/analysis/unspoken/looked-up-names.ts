@@ -1,7 +1,7 @@
 import type { BundleView } from '../bundle-view.js';
-import { codeOf } from '../code-stretches.js';
 import { HOST } from '../code-deeds/strangers.js';
 import { pieceAround } from '../given-aside/carried.js';
+import { programsWith } from '../programs-with.js';
 import { signal } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
 import { isUnspoken } from './addresses.js';
@@ -55,12 +55,9 @@ const MAX_LOOKS = 12;
 
 /** Names below a host that nothing in the bundle speaks of, into which a program puts data that it has turned into labels. */
 export function* lookedUpNames(view: BundleView): Iterable<LookedUpName> {
-  for (const unit of view.units) {
-    if (unit.layer !== 'plain' || unit.file.fixture || unit.file.language === 'markdown') continue;
-    const lookups = unit.find(LOOKS_UP_NAMES).slice(0, MAX_LOOKS);
-    if (lookups.length === 0 || codeOf(unit).length === 0) continue;
+  for (const unit of programsWith(view, LOOKS_UP_NAMES)) {
     const told = new Set<string>();
-    for (const lookup of lookups) {
+    for (const lookup of unit.find(LOOKS_UP_NAMES).slice(0, MAX_LOOKS)) {
       const { start, end } = pieceAround(unit.text, lookup.start);
       const code = unit.text.slice(start, end);
       if (!MAKES_LABELS.test(code) || DIGESTS.test(code)) continue;

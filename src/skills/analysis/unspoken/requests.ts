@@ -1,20 +1,13 @@
 import type { BundleView } from '../bundle-view.js';
 import { codeOf } from '../code-stretches.js';
-import { carriedBy, pieceAround, type Piece } from '../given-aside/carried.js';
+import type { StrangeRequest } from '../given-aside/aside.js';
+import { carriedBy, pieceAround } from '../given-aside/carried.js';
 import { assignedBy, statementsOf, type Statement } from '../given-aside/statements.js';
 import type { TextUnit } from '../text-unit.js';
 import { unspokenAddresses } from './addresses.js';
 
-/** A place at which a program turns to a host that nothing else in the bundle speaks of. */
-export interface UnspokenRequest {
-  readonly unit: TextUnit;
-  readonly host: string;
-  /** Where the address stands, or the name of the address. */
-  readonly start: number;
-  readonly end: number;
-  readonly piece: Piece;
-  /** The code of the function, or around the place where there is none. */
-  readonly code: string;
+/** A request to such a host, and what the program makes of it. */
+export interface UnspokenRequest extends StrangeRequest {
   /** The statements of which the request is made, the one with the address among them. */
   readonly said: string;
   /** What comes of the answer. */

@@ -1,7 +1,7 @@
 import type { BundleView } from '../bundle-view.js';
-import { codeOf } from '../code-stretches.js';
 import { pieceAround } from '../given-aside/carried.js';
 import { assignedBy, namesIn, statementsOf, type Statement } from '../given-aside/statements.js';
+import { programsWith } from '../programs-with.js';
 import { signal } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
 import type { WeakPlace } from './short-keys.js';
@@ -27,11 +27,9 @@ const MAX_LOOKS = 20;
 
 /** Keys that a program makes of what everybody knows where it has none, so that whoever knows of it can sign. */
 export function* derivedKeys(view: BundleView): Iterable<WeakPlace> {
-  for (const unit of view.units) {
-    if (unit.layer !== 'plain' || unit.file.fixture || unit.file.language === 'markdown') continue;
-    const digests = unit.find(BARE_DIGEST);
-    if (digests.length === 0 || !CHECKS_SIGNATURES.test(unit.text) || codeOf(unit).length === 0) continue;
-    for (const { start, end } of digests.slice(0, MAX_LOOKS))
+  for (const unit of programsWith(view, BARE_DIGEST)) {
+    if (!CHECKS_SIGNATURES.test(unit.text)) continue;
+    for (const { start, end } of unit.find(BARE_DIGEST).slice(0, MAX_LOOKS))
       if (isKeyOfNone(unit, start))
         yield { unit, start, end, how: 'makes a key of what everybody knows where it has none, so that anyone can sign' };
   }

@@ -9,5 +9,5 @@ export interface Sign {
 
 /** A sign from fragments of which any will do, each at the beginning of a word. */
 export function anySign(name: string, fragments: readonly string[]): Sign {
-  return { name, words: new RegExp(fragments.map((one) => String.raw`\b(?:${one})`).join('|'), 'i') };
+  return { name, words: new RegExp(fragments.map((one) => String.raw`\b(?:${one})`).join('|'), 'gi') };
 }

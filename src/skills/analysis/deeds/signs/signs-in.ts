@@ -19,8 +19,8 @@ export interface Signs {
 export function signsIn(text: string): Signs | undefined {
   const deeds = DEEDS.filter(({ words }) => isOrdered(text, words)).map(({ name }) => name);
   const covers = COVERS.flatMap(({ name, words }) => {
-    const found = words.exec(text);
-    return found === null ? [] : [{ name, start: found.index, end: found.index + found[0].length }];
+    for (const found of text.matchAll(words)) return [{ name, start: found.index, end: found.index + found[0].length }];
+    return [];
   });
   const [cover] = covers;
   if (deeds.length === 0 && covers.length < 2) return undefined;
@@ -29,8 +29,10 @@ export function signsIn(text: string): Signs | undefined {
 
 /** Whether a sign stands anywhere without a ban before it in its sentence. */
 function isOrdered(text: string, words: RegExp): boolean {
-  const every = new RegExp(words.source, 'gi');
-  for (let seen = 0, found = every.exec(text); found !== null && seen < MAX_SEEN; seen += 1, found = every.exec(text)) {
+  let seen = 0;
+  for (const found of text.matchAll(words)) {
+    if (seen === MAX_SEEN) return false;
+    seen += 1;
     const act = { start: found.index, end: found.index + found[0].length };
     const own = sentenceWithin(text, act);
     if (!isForbidden(text.slice(own.start, act.start), text.slice(act.end, own.end))) return true;
