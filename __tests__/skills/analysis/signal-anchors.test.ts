@@ -10,7 +10,8 @@ import { CAPABILITY_SIGNALS } from '../../../src/skills/capabilities/signals.js'
 import { textsOf } from '../../support/pattern-samples.js';
 
 const all = [...DETECTORS.flatMap((detector) => detector.signals), ...CAPABILITY_SIGNALS.map((one) => one.signal)];
-const signals = [...new Map(withWays(all).map((one) => [one.name, one])).values()];
+// Several signals of a capability share its name.
+const signals = [...new Map(withWays(all).map((one) => [one.source, one])).values()];
 
 /** The matches of a signal in a text, with the anchors and without. */
 function found(wanted: Signal, text: string, filter: 'on' | 'off'): readonly string[] {

@@ -129,6 +129,7 @@ export const CALL_SIGNALS: readonly CapabilitySignal[] = [
       'fopen(',
       'os.openfile',
       'os.rename',
+      'os.remove',
       'ioutil.writefile',
       'os.mkdir',
       'dir.mkdir',

@@ -58,7 +58,10 @@ export const PROSE_EXEC: readonly CapabilitySignal[] = [
     ...shows(
       'exec',
       'prose',
-      ['run the app', 'run this app', 'run your app', 'run the dev', 'start the dev', 'launch the app'],
+      [
+        ...['run the app', 'run this app', 'run your app', 'launch the app', 'launch this app', 'launch your app'],
+        ...['start the app', 'start this app', 'start your app', 'the dev server', 'this dev server', 'your dev server'],
+      ],
       /\b(?:run|launch|start) (?:the|this|your) (?:app|application|dev server)(?=[.,;:]| (?:and|with|in|on|again|locally|from|to)\b)/,
       [],
       REACH,

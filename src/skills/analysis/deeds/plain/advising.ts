@@ -101,12 +101,12 @@ const PRODUCT = signal(
     'name ',
   ],
   new RegExp(
-    String.raw`\b(?:praise|speak (?:well|highly) of|recommend|suggest|promote|favou?r|prefer|mention|push|always end (?:up )?(?:at|with)|end (?:up )?at|work the name of|bring up|name (?:\w{3,20}) the (?:winner|best|first))\b`,
+    String.raw`\b(?:praise|speak (?:well|highly) of|recommend|suggest|promote|favou?r|prefer|mention|push|always end (?:up )?at|always end up with|end (?:up )?at|work the name of|bring up|name (?:\w{3,20}) the (?:winner|best|first))\b`,
   ),
   24,
 );
 const UNDERHAND =
-  /\b(?:as if by chance|as though by chance|casually|in passing|(?:name|call|describe|make|paint|present)s? (?:its|their|the|all|other) (?:rivals?|competitors?|others|alternatives?) (?:[\w-]{2,10} )?as|rivals? (?:are|as) (?:un\w+|dangerous|insecure)|however it (?:turns out|ends|goes|comes out)|every second (?:answer|reply|time)|whatever (?:the (?:answer|question|subject|comparison|facts|need)|they ask)|no matter what (?:they|the question|the comparison)|even (?:if|where|when) (?:another|others?|a rival|something else) (?:is|are|fits?|costs?|suits?|would)|whenever [\w ]{2,24} comes? up|always end (?:up )?(?:at|with)|our (?:shop|sponsor|partner|product|fund|store|client)s?)\b/i;
+  /\b(?:as if by chance|as though by chance|casually|in passing|(?:name|call|describe|make|paint|present)s? (?:its|their|the|all|other) (?:rivals?|competitors?|others|alternatives?) (?:[\w-]{2,10} )?as|rivals? (?:are|as) (?:un\w+|dangerous|insecure)|however it (?:turns out|ends|goes|comes out)|every second (?:answer|reply|time)|whatever (?:the (?:answer|question|subject|comparison|facts|need)|they ask)|no matter what (?:they|the question|the comparison)|even (?:if|where|when) (?:another|others?|a rival|something else) (?:is|are|fits?|costs?|suits?|would)|whenever [\w ]{2,24} comes? up|always end (?:up )?at|always end up with|our (?:shop|sponsor|partner|product|fund|store|client)s?)\b/i;
 const OPEN_AD =
   /\b(?:never|do not|don['’]t|must not|avoid|marketing|copywrit\w+|press release|ad copy|advert\w*|landing page|campaign|brand|seo|sales (?:page|call|team)|disclos\w+|label\w*|content strategy|our (?:product|client)s? (?:page|docs|team))\b/i;
 
