@@ -63,7 +63,9 @@ const ABBREVIATION = /\b(e\.g|i\.e|etc|vs)\.(?=[\s,])/gi;
 /** Threat: what reads like a ban and is none (“Don’t stop there: …”). */
 const REMINDER = /\b(?:do not|don['’]?t|never) (?:ever )?(?:forget|fail|hesitate|neglect|wait|stop|worry|bother)\b/gi;
 const NEGATION =
-  /(?:\b(?:never|not|don['’]?t|do not|must not|mustn['’]?t|should not|shouldn['’]?t|avoid|cannot|can['’]?t|won['’]?t|refuse to|refuses? any|prevents?|forbidden|prohibited|block(?:s|ed)?|reject(?:s|ed)?|instead of|rather than|without|ignore (?:any |all )?(?:requests?|attempts?|messages?|inputs?|content|text)(?= that| which| to))\b|❌|⛔|🚫)(?:[^.;!?\n]|[.;!?](?=\S)){0,120}$/i;
+  /(?:(?<=[-*] \[[ x]\] )no(?= \w)|\b(?:never|not|don['’]?t|do not|must not|mustn['’]?t|should not|shouldn['’]?t|avoid|cannot|can['’]?t|won['’]?t|refuse to|refuses? any|prevents?|forbidden|prohibited|block(?:s|ed)?|reject(?:s|ed)?|instead of|rather than|without|ignore (?:any |all )?(?:requests?|attempts?|messages?|inputs?|content|text)(?= that| which| to))\b|❌|⛔|🚫)(?:[^.;!?\n]|[.;!?](?=\S)){0,120}$/i;
+/** What somebody wishes, and the answer: “Turn off Defender because an installer complains. No.” */
+const ANSWERED_NO = /^[^.!?\n]{0,80}[.?][*_ ]{1,4}No(?:[.:]|, )/;
 const TEACHING =
   /\b(?:detect(?:s|ed|ing|ion|or|able)?|look(?:s|ing)? for|watch for|e\.g\.|such as|attack(?:er|ers|s|ed)?|adversar\w+|malicious|payloads?|inject(?:ion|ions|ed|ing)|phish\w*|suspicious|indicators?|vulnerab\w+|exploit\w*|red flags?|signatures?|jailbreak\w*|red[- ]team\w*|spoof\w*|hijack\w*|threats?|mitigat\w+|sanitiz\w+|sanitis\w+|untrusted|treat (?:it|them|this|any|all)|classif\w+|flagged|regex|prompt[- ]injection)\b/i;
 /** A heading over what a reader is to be warned of, or over reasons to refuse. */
@@ -101,7 +103,8 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   const mitigations: Mitigation[] = [];
   const paragraph = text.slice(Math.max(lineStart - 300, 0), start);
   const clause = withoutPurposes(sameBlock(paragraph).replace(ABBREVIATION, '$1').replace(REMINDER, ' '));
-  if (NEGATION.test(clause) || REFUSED_LIST.test(clause.replace(SPAN, '`x`'))) mitigations.push('negated');
+  if (NEGATION.test(clause) || REFUSED_LIST.test(clause.replace(SPAN, '`x`')) || ANSWERED_NO.test(text.slice(end, end + 120)))
+    mitigations.push('negated');
   const quoted =
     outer.zone?.kind === 'table' ||
     isInsideBackticks(line, Math.min(start - lineStart, 400)) ||

@@ -72,7 +72,7 @@ export function deedHitAt(view: BundleView, unit: TextUnit, { deed, act, place, 
 
 /**
  * Around what is done, not around the thing that it is done to. Whether it is forbidden was read from the sentence, and
- * the deed's own words teach nothing: only those beside it do. A subject alone does not excuse an order.
+ * the deed's own words teach nothing: only those beside it do.
  */
 function contextOfDeed(view: BundleView, unit: TextUnit, match: Said, seen: boolean): Context {
   const context = contextAt(view, unit, match.act);
@@ -80,7 +80,7 @@ function contextOfDeed(view: BundleView, unit: TextUnit, match: Said, seen: bool
   // What was put together over the members of a record is a case where it begins in one.
   if (isRecordFile(unit) && contextAt(view, unit, match).mitigations.includes('attack-case')) kept.push('attack-case');
   for (const mitigation of context.mitigations) {
-    if (mitigation === 'negated' || mitigation === 'security-subject') continue;
+    if (mitigation === 'negated') continue;
     if (mitigation === 'teaching' && !isTeaching(besideOf(unit.text, match).replace(OF_DAILY_WORK, ' ')) && !isTeaching(context.heading))
       continue;
     if (mitigation === 'quoted' && !(seen && match.deed.quoted === 'heeded' && isCited(view, unit, context, match.act))) continue;

@@ -69,12 +69,20 @@ function* lockedArchives(view: BundleView, unit: TextUnit): Iterable<Hit> {
     const start = Math.min(password.start, unpack.start);
     const end = Math.max(password.end, unpack.end);
     const run = nearest(unit.find(RUN_PROGRAM), password, NEAR);
-    if (link === undefined && run === undefined) continue;
+    if ((link === undefined && run === undefined) || packs(unit.text, unpack.start, unpack.end)) continue;
     yield codeHit(view, unit, { start, end }, 'critical', link === undefined || run === undefined ? 'medium' : 'high', {
       lure: 'locked-archive',
       link: link?.groups['host'] ?? '',
     });
   }
+}
+
+/** Whether “zip” or “archive” is what somebody does, at the beginning of a sentence: “Zip with password `infected`” makes an archive and opens none. */
+function packs(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[.!?:]\s|[-*\d][.)]?\s)$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^ (?:(?:it|them|the \w+|samples?) )?with\b/.test(text.slice(end, end + 40))
+  );
 }
 
 /** A page at which anyone can leave text, whose content goes into a terminal. */

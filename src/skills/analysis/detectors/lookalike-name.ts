@@ -20,6 +20,7 @@ export const lookalikeNameDetector: Detector = {
         if (written === match[0] || !/[A-Za-z]/.test(written) || !/[\u0370-\u052F\u0131\u0251\u0261\u1D00-\u1D7F]/.test(written)) continue;
         const isName = match[1] !== undefined;
         if (isName && zoneAt(unit.file.zones, start)?.kind !== 'front-matter') continue;
+        if (!isAscii(match[1] ?? match[2] ?? '')) continue;
         yield {
           unit,
           start: match.index,
@@ -34,7 +35,14 @@ export const lookalikeNameDetector: Detector = {
 };
 
 /** Letters of Cyrillic or Armenian in one word with Latin ones: no programmer types them by accident. */
-const MIXED = /[A-Za-z_][\u0400-\u052F\u0561-\u0587]|[\u0400-\u052F\u0561-\u0587][A-Za-z_]/;
+const MIXED = /[A-Za-z][\u0400-\u052F\u0561-\u0587]|[\u0400-\u052F\u0561-\u0587][A-Za-z]/;
+/** Letters of an escape in a text, which are no part of the word behind them: `\\nТел`. */
+const ESCAPE = /^(?:[abefnrtv0]|x\d\d)/;
+
+/** Whether a name is read as a Latin one altogether: one in which other letters are left, such as `CRM-заявки`, imitates none. */
+function isAscii(text: string): boolean {
+  return /^[\0-\x7F]*$/.test(text);
+}
 
 function* disguisedIdentifiers(view: BundleView, unit: TextUnit): Iterable<Hit> {
   if (!MIXED.test(unit.file.text)) return;
@@ -43,10 +51,12 @@ function* disguisedIdentifiers(view: BundleView, unit: TextUnit): Iterable<Hit> 
       ? [[0, unit.file.text.length] as const]
       : unit.file.zones.filter((zone) => zone.kind === 'fence').map((zone) => [zone.start, zone.end] as const);
   for (const [from, to] of programs) {
-    for (const word of unit.file.text.slice(from, to).matchAll(/[A-Za-z_\u0400-\u052F\u0561-\u0587]{2,40}(?=\s{0,2}[(=.])/g)) {
-      if (!MIXED.test(word[0])) continue;
-      const plain = normalise(word[0])?.text ?? word[0];
-      const start = unit.offsetOf(from + word.index);
+    for (const match of unit.file.text.slice(from, to).matchAll(/(\\?)([A-Za-z_\u0400-\u052F\u0561-\u0587]{2,40})(?=\s{0,2}[(=.])/g)) {
+      const [, slash = '', written = ''] = match;
+      const word = slash === '' ? written : written.replace(ESCAPE, '');
+      const plain = normalise(word)?.text ?? word;
+      if (!MIXED.test(word) || !isAscii(plain)) continue;
+      const start = unit.offsetOf(from + match.index + match[0].length - word.length);
       yield codeHit(view, unit, { start, end: start + plain.length }, 'critical', 'high', { kind: 'identifier', reads: plain });
     }
   }

@@ -6,6 +6,7 @@ import { headOfColumn, innermostHeading, leadOf, withoutSpans } from './beside.j
 import { isInCitedList } from './cited-lists.js';
 import { isCitedSection } from './cited-section.js';
 import { isBadHalf } from './pairs.js';
+import { isOneOfQuotations } from './quoted-lists.js';
 import { isPartOfReport } from './report-parts.js';
 import { isOfRejected } from './rejected.js';
 import { isSampleMessage } from './sample-message.js';
@@ -82,6 +83,7 @@ export function isReported(place: OuterPlace, aboutSecurity: boolean): boolean {
     isNamed(place, before, after) ||
     isSampleMessage(place) ||
     isBadHalf(place) ||
+    isOneOfQuotations(place) ||
     isShownReject(place) ||
     isShownSpecimen(place, leadOf(file.text, start)) ||
     isSayingOfDeceivers(place, leadOf(file.text, start)) ||
@@ -222,7 +224,7 @@ function isCaseOfRefusal(before: string, place: string): boolean {
 
 /** What the sentence after a command says of it: not to do so. */
 const TURNED_DOWN =
-  /^[^.!?\n]{0,80}[.!?:]\W{0,4}(?:don['’]?t\b(?=[.!:,;]|\s(?:do|run|use|pipe|type|execute|paste|trust)\b)|do not (?:do|run|use|pipe|type|execute|paste|trust)\b|never (?:do|run|use|pipe)\b|avoid (?:it|this|that|doing)\b|that is (?:dangerous|unsafe|a bad idea)|no:)|^[^.!?\n]{0,100}\b(?:is|are) (?:bad (?:advice|ideas?)|a bad idea|a mistake)\b/i;
+  /^[^.!?\n]{0,80}[.!?:]\W{0,4}(?:don['’]?t\b(?=[.!:,;]|\s(?:do|run|use|pipe|type|execute|paste|trust)\b)|do not (?:do|run|use|pipe|type|execute|paste|trust)\b|never (?:do|run|use|pipe)\b|avoid (?:it|this|that|doing)\b|that is (?:dangerous|unsafe|a bad idea)|no(?:[:.]|,\s))|^[^.!?\n]{0,100}\b(?:is|are) (?:bad (?:advice|ideas?)|a bad idea|a mistake)\b/i;
 /** The beginning of a paragraph in which a question asks about what it shows. */
 const PARAGRAPH = /[^\n]{0,400}$/;
 
