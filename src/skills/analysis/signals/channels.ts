@@ -4,7 +4,7 @@ import { signal } from '../signal.js';
 export const DNS_TO_SHELL = signal(
   'dns-to-shell',
   ['nslookup', 'dig ', 'resolve-dnsname', 'dig+', 'host -t'],
-  /(?:\bfor\s+\/f\b[^\n]{1,120}?\bnslookup\b[^\n]{1,300}?\bdo\b[^\n]{0,40}?(?:cmd|call|start|powershell|%)|\b(?:nslookup|resolve-dnsname|dig|host\s+-t)\b[^\n]{1,300}?\|\s{0,3}(?:[^\n|]{1,120}\|\s{0,3}){0,4}(?:iex|invoke-expression|(?:ba|z|da|k)?sh|python3?|cmd|powershell)\b|\b(?:iex|invoke-expression|eval|(?:ba|z|da)?sh\s+-c)\b[^\n]{0,40}?(?:nslookup|resolve-dnsname|\$\(\s{0,2}dig\s)[^\n]{1,200})/,
+  /(?:\bfor\s+\/f\b[^\n]{1,120}?\bnslookup\b[^\n]{1,300}?\bdo\b[^\n]{0,40}?(?:cmd|call|start|powershell|%)|\b(?:nslookup|resolve-dnsname|dig|host\s+-t)\b[^\n]{1,300}?\|\s{0,3}(?:[^\n|]{1,120}\|\s{0,3}){0,4}(?:iex|invoke-expression|(?:ba|z|da|k)?sh|python3?|cmd|powershell)\b|\b(?:iex|invoke-expression|eval)\b[^\n]{0,40}?(?:nslookup|resolve-dnsname|\$\(\s{0,2}dig\s)[^\n]{1,200}|\b(?:ba|z|da)?sh\s+-c\b[^\n]{0,40}?(?:\$\(|\x60)\s{0,2}(?:nslookup|resolve-dnsname|dig\s|host\s+-t)[^\n]{1,200})/,
   900,
 );
 

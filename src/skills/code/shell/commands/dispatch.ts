@@ -3,6 +3,7 @@ import { union } from '../../trace.js';
 import { type Argument, concat, derived, NOTHING, originsOf, type Value } from '../../value.js';
 import { commandLine, note, output, type Call, type CommandReader } from '../call.js';
 import { awk } from './awk.js';
+import { runElsewhere } from './elsewhere.js';
 import { cut } from './edited-lines.js';
 import { commandInOption, evaluate, interpreter, interpreterOf, prefix, source, xargs } from './interpreters.js';
 import { backupRemote, copyRemote, sftp } from './copies.js';
@@ -138,6 +139,7 @@ const ECHOING = /^(?:basename|dirname|realpath|readlink|date|seq|expr|hostname)$
 /** Reads one command: by its name where it is known, else as a program of which only the arguments are known. */
 export function readCommand(call: Call, first: Argument): Value {
   noteControl(call);
+  runElsewhere(call);
   const reader = COMMANDS.get(call.name) ?? COMMANDS.get(call.name.toLowerCase()) ?? (interpreterOf(call.name) ? interpreter : undefined);
   if (reader) {
     noteDisguise(call);

@@ -231,8 +231,10 @@ export function prefix(valued: RegExp, options: { operands?: number; sudo?: true
 
 /** `su -c`, `watch`, `script -c`, `ssh-agent`: a command line in one argument. */
 export const commandInOption: CommandReader = (call) => {
-  const at = call.args.findIndex((arg) => /^(?:-c|--command)$/u.test(arg.text));
-  const code = at === -1 ? undefined : call.args[at + 1];
-  if (!code) return NOTHING;
+  const at = call.args.findIndex((arg) => /^(?:-[a-z]{0,4}c|--command(?:=.*)?)$/su.test(arg.text));
+  const given = call.args[at];
+  const code =
+    given?.text.startsWith('--command=') === true ? { ...given, text: given.text.slice(10), exact: undefined } : call.args[at + 1];
+  if (at === -1 || !code) return NOTHING;
   return call.reading.nested('shell', code, code.spelling, { exact: code.exact });
 };

@@ -50,8 +50,6 @@ export const runInEnvironment =
 /** `busybox wget …`, `toybox sh`: the name of the command is the first argument. */
 export const multiCall: CommandReader = (call) => (call.args.length === 0 ? NOTHING : call.run(call.args, call.stdin, call.flags));
 
-/** `docker run IMAGE COMMAND`, `kubectl exec POD -- COMMAND`: the command runs elsewhere, so only its output matters here; the rest is another reader's. */
-
 /** `at`, `batch`: the commands come on the input. */
 export const scheduled =
   (register: CommandReader): CommandReader =>
@@ -163,6 +161,7 @@ export const PREFIX_RUNNERS: readonly (readonly [string, CommandReader])[] = [
     startsFrom(0, /^-[fsne]$/u),
   ],
   ['sg', startsFrom(1, /^-c$/u)],
+  ['sshpass', startsFrom(0, /^-[pfdP]$/u)],
   ['start-stop-daemon', (call) => runAfter(call, /^(?:-x|-a|--exec|--startas)$/u)],
   ['entr watchexec nodemon', startsFrom(0, /^-[wse]$|^--(?:watch|exts|exec)$/u)],
   ['nix-shell nix', (call) => lineAfter(call, /^--run$|^--command$/u)],
