@@ -14,3 +14,27 @@ export function programsWith(view: BundleView, wanted: Signal): readonly TextUni
       codeOf(unit).length > 0,
   );
 }
+
+/** A program: a file as a whole, or a block of code in a page. */
+export interface ProgramText {
+  readonly unit: TextUnit;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Longest page of which the blocks are looked at, in UTF-16 units. */
+const MAX_PAGE = 200_000;
+
+/** The programs of a bundle in which a signal is found, and the blocks of its pages that hold one. */
+export function* programsAndBlocksWith(view: BundleView, wanted: Signal): Iterable<ProgramText> {
+  for (const unit of programsWith(view, wanted)) yield { unit, start: 0, end: unit.text.length, text: unit.text };
+  for (const unit of view.units) {
+    const { file, layer, text } = unit;
+    if (layer !== 'plain' || file.fixture || file.language !== 'markdown' || text.length > MAX_PAGE) continue;
+    const matches = unit.find(wanted);
+    if (matches.length === 0) continue;
+    for (const { start, end } of codeOf(unit))
+      if (matches.some((match) => match.start >= start && match.end <= end)) yield { unit, start, end, text: text.slice(start, end) };
+  }
+}

@@ -1,7 +1,7 @@
 import { isAnonymousHost } from '../hosts.js';
 import { classifyHost } from '../../code/read-program.js';
 import type { BundleView } from '../bundle-view.js';
-import { HOST, isNamedInPages, isStranger } from '../code-deeds/strangers.js';
+import { HOST, isNamedInPages, isStranger, type Place } from '../code-deeds/strangers.js';
 import { ONLY_NAMED } from '../given-aside/strange-addresses.js';
 import { pieceAround } from '../given-aside/carried.js';
 import { assignedBy, statementsOf } from '../given-aside/statements.js';
@@ -79,11 +79,11 @@ export function unspokenAddresses(view: BundleView, unit: TextUnit): readonly Un
   return [...found.values()];
 }
 
-/** Whether nothing in the bundle says whose a host is. */
-export function isUnspoken(view: BundleView, host: string): boolean {
+/** Whether nothing in the bundle says whose a host is, but for the block of a page in which it stands. */
+export function isUnspoken(view: BundleView, host: string, but?: Place): boolean {
   if (!isStranger(host)) return false;
   if (!isAnonymousHost(classifyHost(host).class) && strangerOf(view, `https://${host}`, 'outside-programs') === undefined) return false;
-  return !isNamedInPages(view, host);
+  return !isNamedInPages(view, host, but);
 }
 
 /** Whether an address is only told: in a comment, in a sentence, or as the name of something. */
