@@ -102,7 +102,7 @@ function joinedNames(text: string, piece: Piece, at: number): readonly NamedHost
 
 function namesOf(code: string, pattern: RegExp, offset: number): readonly NamedHost[] {
   return [...code.matchAll(pattern)].slice(0, MAX_LOOKS).map((match) => ({
-    host: (match.slice(1).find((one) => one !== undefined) ?? '').toLowerCase(),
+    host: (match.slice(1).find((one: string | undefined) => one !== undefined) ?? '').toLowerCase(),
     start: offset + match.index,
     end: offset + match.index + match[0].length,
   }));
