@@ -1,3 +1,6 @@
+import { isKeyUnshown } from '../given/openly-abroad.js';
+import { unsaidAbroad } from '../given/unsaid-abroad.js';
+
 /** A ban on telling, in Spanish, Portuguese, French, German and Italian. */
 const BANS =
   /\b(?:no|nunca|jamás|não|ne|n['’]|jamais|nicht|nie|niemals|kein\w{0,2}|non|mai)\b[^.;\n]{0,60}\b(?:dig|diga|digas|cuente|cuentes|menciones?|reveles?|coment\w{1,3}|conte|diga|revele|dites|dis|mentionnez?|révélez?|citez?|sag\w{0,2}|erwähn\w{0,2}|nenn\w{0,2}|verrat\w{0,2}|dire|dica|riveli|menzion\w{1,3})\b|\b(?:sag\w{0,2}|erwähn\w{0,2}|nenn\w{0,2}|verrat\w{0,2})\b[^.;\n]{0,60}\bnicht\b/i;
@@ -12,7 +15,9 @@ const SHORTEST = 5;
  * English, and by fewer words, since what is not known to be honest here stays in doubt.
  */
 export function isOwnMatterAbroad(said: string, deed: string): boolean {
-  if (!BANS.test(said) || POINTS_BACK.test(said)) return false;
+  if (POINTS_BACK.test(said)) return false;
+  if (isKeyUnshown(said) && unsaidAbroad(said) === undefined) return true;
+  if (!BANS.test(said)) return false;
   const matter = stemsOf(said);
   const done = stemsOf(deed);
   return matter.size >= 2 && [...matter].every((stem) => !done.has(stem));

@@ -6,7 +6,9 @@ import type { TextUnit } from '../../text-unit.js';
 import { deedHitAt } from '../hits.js';
 import { sentenceAround, sentencesAround, type Range } from '../sentences.js';
 import { ALL_OF_IT_ABROAD, GIVES_ABROAD, PRIVATE_ABROAD, SECRET_ABROAD } from './abroad-words.js';
+import { KEYS_UNSHOWN, OPENLY } from './openly-abroad.js';
 import { recipientOf } from './recipients.js';
+import { unsaidAbroad } from './unsaid-abroad.js';
 
 /** What the user or whoever owns the thing decides, and what pages honestly ask readers to write about. */
 const DECIDED =
@@ -19,7 +21,8 @@ const FOREIGN =
   /[\u00c0-\u024f\u0370-\u1fff\u2e80-\ud7ff]|\b(?:de[rms]|das|und|nach|jede[nrs]?|alle[nrsm]?|el|los|las|una|del|para|con|les|une|sur|vers|della|alla|gli|che|tutt[eio]|uma|depois|ve|adresine|een|naar|wszyst\w*)\b/iu;
 
 /**
- * Something private that a sentence in another language than English gives to a recipient whom nothing else in the bundle speaks of.
+ * Something private that a sentence in another language than English gives to a recipient whom nothing else in the bundle speaks of, or
+ * anything that is given and kept from those whom it concerns.
  * Threat: what goes to a stranger’s address is theft in every language, and it is said in few and plain words in each.
  */
 export function giftAbroad(view: BundleView, unit: TextUnit, match: SignalMatch): TextHit | undefined {
@@ -28,25 +31,52 @@ export function giftAbroad(view: BundleView, unit: TextUnit, match: SignalMatch)
   if (!FOREIGN.test(said)) return undefined;
   const act = actIn(unit, around, match);
   if (act === undefined || DECIDED.test(said) || ENQUIRY.test(said)) return undefined;
-  const wide = sentencesAround(unit, match, 'beside');
-  const near = withoutPlace(unit.text, wide, match);
+  const unsaid = unsaidNear(unit, match);
+  const near = withoutPlace(unit.text, sentencesAround(unit, match, 'beside'), match).replace(KEYS_UNSHOWN, ' ');
   const isSecret = SECRET_ABROAD.test(near);
-  if (!isSecret && !PRIVATE_ABROAD.test(near)) return undefined;
+  if (unsaid === undefined && !isSecret && !PRIVATE_ABROAD.test(near)) return undefined;
   const recipient = recipientOf(view, match.text);
   if (recipient === undefined) return undefined;
   const isAll = ALL_OF_IT_ABROAD.test(said) && (SECRET_ABROAD.test(said) || PRIVATE_ABROAD.test(said));
-  const deed = {
-    name: isSecret ? 'secret-to-stranger' : 'everything-to-stranger',
-    severity: isSecret || isAll || recipient.kind === 'anybody' ? 'high' : 'critical',
-    confidence: isSecret || isAll || recipient.kind === 'anybody' ? 'high' : 'medium',
-    quoted: 'own',
-  } as const;
+  const isGrave = isSecret || isAll || recipient.kind === 'anybody';
+  const [severity, confidence] =
+    unsaid !== undefined ? UNSAID : isOpen(unit, match) && !isSecret ? IN_THE_OPEN : isGrave ? GRAVE : ONE_GIFT;
+  const name = unsaid !== undefined ? 'given-unsaid' : isSecret ? 'secret-to-stranger' : 'everything-to-stranger';
   return deedHitAt(
     view,
     unit,
-    { deed, act, place: match, around },
+    { deed: { name, severity, confidence, quoted: 'own' }, act, place: match, around: orderOf(around, act, match, unsaid) },
     { what: `The text has the agent give ${isSecret ? 'a secret' : 'more than one result'} to`, where: recipient.name },
   );
+}
+
+const UNSAID = ['critical', 'high'] as const;
+const GRAVE = ['high', 'high'] as const;
+const ONE_GIFT = ['critical', 'medium'] as const;
+/** Somebody is asked or told: nothing is done behind a back. */
+const IN_THE_OPEN = ['medium', 'medium'] as const;
+
+/** Where the sentences around a recipient keep the gift from those whom it concerns. */
+function unsaidNear(unit: TextUnit, match: SignalMatch): Range | undefined {
+  const few = sentencesAround(unit, match, 'few');
+  const unsaid = unsaidAbroad(unit.text.slice(few.start, few.end));
+  return unsaid && { start: few.start + unsaid.start, end: few.start + unsaid.end };
+}
+
+function isOpen(unit: TextUnit, match: SignalMatch): boolean {
+  const few = sentencesAround(unit, match, 'few');
+  return OPENLY.test(unit.text.slice(few.start, few.end));
+}
+
+/** A sentence without what it leaves unsaid, whose bans forbid no gift. */
+function orderOf(around: Range, act: Range, place: Range, unsaid: Range | undefined): Range {
+  if (unsaid === undefined) return around;
+  const start = Math.min(act.start, place.start);
+  const end = Math.max(act.end, place.end);
+  return {
+    start: unsaid.end <= start ? Math.max(around.start, unsaid.end) : around.start,
+    end: unsaid.start >= end ? Math.min(around.end, unsaid.start) : around.end,
+  };
 }
 
 function withoutPlace(text: string, range: Range, place: Range): string {
