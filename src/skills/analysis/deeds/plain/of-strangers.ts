@@ -153,7 +153,7 @@ function actIn({ act }: Order, unit: TextUnit, around: Range): Range | undefined
 }
 
 /** The target of a link is where a reader may go, and a block of code is read as a program. */
-function isTarget({ text, file, layer }: TextUnit, { start }: SignalMatch): boolean {
+export function isTarget({ text, file, layer }: TextUnit, { start }: SignalMatch): boolean {
   if (/\]\(<?$/u.test(text.slice(Math.max(0, start - 3), start))) return true;
   if (layer !== 'plain' || file.language !== 'markdown') return false;
   const kind = zoneAt(file.zones, start)?.kind;
