@@ -99,16 +99,22 @@ function gradeOfCredentials(flow: Flow): Grade {
   if (staysAtHome(flow)) return ['high', 'low'];
   if (flow.isAnonymous || isAnonymousChannel(host)) return ['critical', 'high'];
   if (isOfVendor(flow)) return ['high', way === 'sign-in' ? 'low' : 'medium'];
+  if (isWrittenDown(flow)) return ['critical', 'high'];
   if (host === 'code-host' && request.kind === 'send') return ['critical', 'medium'];
   if (host === 'code-host') return ['high', way === 'sign-in' ? 'low' : 'medium'];
   if (way === 'sign-in') return host !== 'variable' && request.kind === 'send' ? ['critical', 'medium'] : ['high', 'low'];
   return ['critical', host === 'variable' ? 'medium' : 'high'];
 }
 
+/** Whether it stands in an issue or a comment, where everybody reads it who reads the project. */
+function isWrittenDown({ host, request }: Flow): boolean {
+  return host === 'code-host' && /^(?:gh|glab)$/u.test(request.name) && request.flags.includes('body');
+}
+
 /** The settings of a project hold the key of the service that it calls, and often its address along with it. */
 function gradeOfDotenv(flow: Flow): Grade {
   const { host, way } = flow;
-  if (flow.isAnonymous || isAnonymousChannel(host)) return ['critical', 'high'];
+  if (flow.isAnonymous || isAnonymousChannel(host) || isWrittenDown(flow)) return ['critical', 'high'];
   if (staysAtHome(flow) || isOfVendor(flow) || host === 'variable') return ['high', 'low'];
   if (host === 'code-host') return ['high', way === 'sign-in' ? 'low' : 'medium'];
   return way === 'sign-in' ? ['high', 'low'] : ['critical', 'high'];

@@ -7,6 +7,7 @@ import { runElsewhere } from './elsewhere.js';
 import { cut } from './edited-lines.js';
 import { commandInOption, evaluate, interpreter, interpreterOf, prefix, source, xargs } from './interpreters.js';
 import { backupRemote, copyRemote, sftp } from './copies.js';
+import { codeHost } from './code-hosts.js';
 import { cloudCopy, curl, httpClient, mail, netcat, resolver, socat, ssh, wget } from './network.js';
 import { git, packages, runner } from './packages.js';
 import { PREFIX_RUNNERS, runInEnvironment, runOptions, scheduled } from './runners.js';
@@ -30,7 +31,8 @@ const entries: readonly (readonly [string, CommandReader])[] = [
   ['restic borg borgmatic duplicity kopia rustic', backupRemote],
   ['ssh autossh', ssh],
   ['mail mailx sendmail mutt msmtp swaks', mail],
-  ['aws gsutil gcloud az gh vault bao kubectl oc k3s microk8s minikube op heroku doppler fly flyctl glab', cloudCopy],
+  ['aws gsutil gcloud az vault bao kubectl oc k3s microk8s minikube op heroku doppler fly flyctl', cloudCopy],
+  ['gh glab', codeHost],
   [
     'bw rbw lpass pass gopass keepassxc-cli kpcli infisical chamber secret-tool terraform tofu terragrunt pulumi ansible-vault sops',
     secretStore,
