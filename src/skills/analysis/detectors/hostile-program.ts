@@ -1,14 +1,11 @@
 import { hostileProgram } from '../../../rules/skill/hostile-program.js';
 import type { Detector } from '../detector.js';
 import { proseHit } from '../judged.js';
-import type { HeavyLines } from '../program-weight/line-weights.js';
 import { heaviestNames, heavyLines } from '../program-weight/reading.js';
-import { DOUBTFUL, DOUBTFUL_BESIDE_STRANGER, SURE, SURE_BESIDE_STRANGER } from '../program-weight/thresholds.js';
+import { SURE } from '../program-weight/thresholds.js';
 import { isWorthAttention, type ReadSnippet } from '../programs.js';
 import { lineWithDefanged } from '../reported/defanged.js';
-import type { BundleView } from '../bundle-view.js';
 import type { TextUnit } from '../text-unit.js';
-import { CONNECTED_HOST, unspokenAddresses, WRITTEN_ADDRESS } from '../unspoken/addresses.js';
 
 /** Longer programs are weighed in their first part only, as they are read: 512 Ki units. */
 const MAX_PROGRAM = 512 * 1024;
@@ -16,7 +13,7 @@ const MAX_PROGRAM = 512 * 1024;
 /** Lines of programs that, taken together, are those of an attack, whatever each of them does. */
 export const hostileProgramDetector: Detector = {
   rule: hostileProgram,
-  signals: [WRITTEN_ADDRESS, CONNECTED_HOST],
+  signals: [],
   *detect(view) {
     const weighed = new Map<TextUnit, Set<number>>();
     for (const read of view.programs) {
@@ -26,17 +23,14 @@ export const hostileProgramDetector: Detector = {
       if (starts.has(snippet.start) || !isWeighed(read)) continue;
       weighed.set(unit, starts.add(snippet.start));
       const text = unit.text.slice(snippet.start, Math.min(snippet.end, snippet.start + MAX_PROGRAM));
-      for (const heavy of heavyLines(text, snippet.language)) {
-        const confidence = confidenceIn(heavy, snippet.start, view, unit);
-        if (confidence === undefined) continue;
-        const { start, end, from, to } = heavy;
+      for (const { start, end, from, to, score } of heavyLines(text, snippet.language)) {
         const lines = text.slice(from, to);
         // Lines whose only addresses cannot be opened are judged where that is seen.
         const defanged = lineWithDefanged(lines);
         const offset = snippet.start + (defanged === undefined ? 0 : from);
         const { start: first, end: last } = defanged ?? { start, end };
         const names = [...heaviestNames(lines, snippet.language)];
-        yield proseHit(view, unit, { start: offset + first, end: offset + last }, 'high', confidence, { names });
+        yield proseHit(view, unit, { start: offset + first, end: offset + last }, 'high', score < SURE ? 'medium' : 'high', { names });
       }
     }
   },
@@ -46,14 +40,4 @@ export const hostileProgramDetector: Detector = {
 function isWeighed(read: ReadSnippet): boolean {
   const { unit, snippet } = read;
   return snippet.kind === 'code' && unit.layer === 'plain' && unit.file.role !== 'licence' && isWorthAttention(read);
-}
-
-/** How sure it is that lines are those of an attack, by what they weigh and whom they turn to; undefined where they are left alone. */
-function confidenceIn({ score, from, to }: HeavyLines, offset: number, view: BundleView, unit: TextUnit): 'medium' | 'high' | undefined {
-  if (score >= SURE) return 'high';
-  const turnsToStranger = unspokenAddresses(view, unit).some(({ start, uses }) =>
-    [start, ...uses].some((at) => at >= offset + from && at <= offset + to),
-  );
-  if (turnsToStranger && score >= DOUBTFUL_BESIDE_STRANGER) return score >= SURE_BESIDE_STRANGER ? 'high' : 'medium';
-  return score >= DOUBTFUL ? 'medium' : undefined;
 }

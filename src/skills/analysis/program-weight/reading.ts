@@ -2,7 +2,7 @@ import type { Language } from '../../code/behaviour.js';
 import { IntentModel } from '../intent/model.js';
 import { LineWeights, type HeavyLines } from './line-weights.js';
 import { readProgramFeatures } from './program-features.js';
-import { DOUBTFUL_BESIDE_STRANGER } from './thresholds.js';
+import { DOUBTFUL } from './thresholds.js';
 import { WEIGHTS } from './weights.js';
 
 let known: { readonly model: IntentModel; readonly lines: LineWeights } | undefined;
@@ -11,12 +11,12 @@ let known: { readonly model: IntentModel; readonly lines: LineWeights } | undefi
 function weighing(): { readonly model: IntentModel; readonly lines: LineWeights } {
   if (known === undefined) {
     const model = new IntentModel(Buffer.from(WEIGHTS, 'base64'));
-    known = { model, lines: new LineWeights(model, DOUBTFUL_BESIDE_STRANGER) };
+    known = { model, lines: new LineWeights(model, DOUBTFUL) };
   }
   return known;
 }
 
-/** The lines of a program that weigh enough to be looked at if they turn to a stranger, of those that overlap the heaviest; in the order of the text. */
+/** The lines of a program that weigh enough to be looked at, of those that overlap the heaviest; in the order of the text. */
 export function heavyLines(text: string, language: Language): readonly HeavyLines[] {
   const { lines } = weighing();
   readProgramFeatures(text, language, lines);
