@@ -4,7 +4,7 @@ import { isOfPublisher } from './publisher.js';
 
 /** Names that authors put where the reader’s own stands, besides those that are reserved for it. */
 const STOOD_IN =
-  /(?:^|\.)(?:acme[\w-]{0,20}|[\w-]*(?:example|sample|placeholder|your|domain|company|companyname|mycorp|contoso|fabrikam|northwind|foo|bar|foobar|test|demo|dummy|fake)\w{0,4}|corp|org|organi[sz]ation|business|firm|school|university|service|provider|client|customer|vendor|email|mail|gmail|outlook|hotmail|yahoo|icloud|proton|protonmail|server|host|site|website|app|somewhere|anything|gserviceaccount|xyz|abc|evil|attacker|malicious|suspicious(?:-domain)?)\.[a-z]{2,10}$/u;
+  /(?:^|\.)(?:acme[\w-]{0,20}|(?:[\w-]*-|my|your)?(?:foo|bar|baz)\d{0,3}|[\w-]*(?:example|sample|placeholder|your|domain|company|companyname|mycorp|contoso|fabrikam|northwind|foobar|test|demo|dummy|fake)\w{0,4}|corp|org|organi[sz]ation|business|firm|school|university|service|provider|client|customer|vendor|email|mail|gmail|outlook|hotmail|yahoo|icloud|proton|protonmail|server|host|site|website|app|somewhere|anything|gserviceaccount|xyz|abc|evil|attacker|malicious|suspicious(?:-domain)?)\.[a-z]{2,10}$/u;
 /** Ends of domains in two parts: `co.uk`, `com.br`. */
 const TWO_PART_END = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/u;
 /** Public directories of keys, which take public halves only. */
