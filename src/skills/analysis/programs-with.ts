@@ -23,12 +23,27 @@ export interface ProgramText {
   readonly text: string;
 }
 
+/** A unit as one program. */
+export function wholeOf(unit: TextUnit): ProgramText {
+  return { unit, start: 0, end: unit.text.length, text: unit.text };
+}
+
+/** Whether a program is a file of its own, and no block of a page. */
+export function isWhole({ unit, text }: ProgramText): boolean {
+  return text.length === unit.text.length;
+}
+
 /** Longest page of which the blocks are looked at, in UTF-16 units. */
 const MAX_PAGE = 200_000;
 
 /** The programs of a bundle in which a signal is found, and the blocks of its pages that hold one. */
 export function* programsAndBlocksWith(view: BundleView, wanted: Signal): Iterable<ProgramText> {
-  for (const unit of programsWith(view, wanted)) yield { unit, start: 0, end: unit.text.length, text: unit.text };
+  for (const unit of programsWith(view, wanted)) yield wholeOf(unit);
+  yield* blocksWith(view, wanted);
+}
+
+/** The blocks of code in the pages of a bundle in which a signal is found. */
+export function* blocksWith(view: BundleView, wanted: Signal): Iterable<ProgramText> {
   for (const unit of view.units) {
     const { file, layer, text } = unit;
     if (layer !== 'plain' || file.fixture || file.language !== 'markdown' || text.length > MAX_PAGE) continue;

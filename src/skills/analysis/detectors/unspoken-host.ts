@@ -18,6 +18,7 @@ import {
 import { CONNECTED_HOST, WRITTEN_ADDRESS } from '../unspoken/addresses.js';
 import { lookedUpNames, LOOKS_UP_NAMES } from '../unspoken/looked-up-names.js';
 import { saysItGives } from '../unspoken/overt.js';
+import { blockRequests } from '../unspoken/block-requests.js';
 import { runsAnswer } from '../unspoken/runs.js';
 import { unspokenRequests, type UnspokenRequest } from '../unspoken/requests.js';
 
@@ -68,6 +69,31 @@ export const UNSPOKEN_HOST_DETECTORS: readonly Detector[] = [
           what: 'The program gives data, of which it asks nothing back,',
           where: `to ${request.host}`,
         });
+    },
+  },
+  {
+    rule: credentialExfiltration,
+    signals: [WRITTEN_ADDRESS, CONNECTED_HOST],
+    *detect(view) {
+      for (const { request, gives, told } of blockRequests(view))
+        if (gives === 'keys')
+          yield commandHit(view, request.unit, request, 'critical', told === 'nothing' ? 'high' : 'medium', {
+            what: 'what lets it, or its user, in elsewhere',
+            source: '',
+            target: `https://${request.host}`,
+          });
+    },
+  },
+  {
+    rule: unnamedRecipient,
+    signals: [WRITTEN_ADDRESS, CONNECTED_HOST],
+    *detect(view) {
+      for (const { request, gives, told } of blockRequests(view))
+        if (gives === 'work')
+          yield commandHit(view, request.unit, request, 'high', told === 'nothing' ? 'high' : 'medium', {
+            what: 'The block gives what it works on, and asks nothing back,',
+            where: `to ${request.host}`,
+          });
     },
   },
   {

@@ -7,7 +7,7 @@ import { pieceAround } from '../given-aside/carried.js';
 import { assignedBy, statementsOf } from '../given-aside/statements.js';
 import { signal } from '../signal.js';
 import { strangerOf } from '../strangers.js';
-import type { TextUnit } from '../text-unit.js';
+import { isWhole, type ProgramText } from '../programs-with.js';
 
 /** An address in a program of which nothing else in the bundle speaks, and where the program uses it. */
 export interface UnspokenAddress {
@@ -59,22 +59,24 @@ const MAX_USES = 6;
 const MAX_LOOKS = 300;
 const MAX_FOUND = 12;
 
-/** The addresses of a program that nothing else in the bundle speaks of, each host once. */
-export function unspokenAddresses(view: BundleView, unit: TextUnit): readonly UnspokenAddress[] {
-  const { text } = unit;
+/** The addresses of a program that nothing else in the bundle speaks of, each host once; offsets are those of its own text. */
+export function unspokenAddresses(view: BundleView, program: ProgramText): readonly UnspokenAddress[] {
+  const { unit, text } = program;
   const found = new Map<string, UnspokenAddress>();
   const spoken = new Set<string>();
   let looks = 0;
   for (const wanted of [WRITTEN_ADDRESS, CONNECTED_HOST])
     for (const match of unit.find(wanted)) {
       const host = (match.groups['host'] ?? '').toLowerCase();
+      if (match.start < program.start || match.end > program.end) continue;
       if (++looks > MAX_LOOKS || found.size >= MAX_FOUND) break;
       if (found.has(host) || spoken.has(host)) continue;
-      const start = wanted === WRITTEN_ADDRESS ? match.start : match.end - host.length;
+      const end = match.end - program.start;
+      const start = wanted === WRITTEN_ADDRESS ? match.start - program.start : end - host.length;
       if (isTold(text, start) || isSetFromOutside(view, text, start)) continue;
-      const isKnown = NO_HOST.test(host) || !isUnspoken(view, host);
-      if (isKnown && (wanted !== WRITTEN_ADDRESS || accountOf(view, text.slice(start, match.end)) === undefined)) spoken.add(host);
-      else found.set(host, { host, start, end: match.end, uses: usesOf(text, start) });
+      const isKnown = NO_HOST.test(host) || !isUnspoken(view, host, isWhole(program) ? undefined : program);
+      if (isKnown && (wanted !== WRITTEN_ADDRESS || accountOf(view, text.slice(start, end)) === undefined)) spoken.add(host);
+      else found.set(host, { host, start, end, uses: usesOf(text, start) });
     }
   return [...found.values()];
 }

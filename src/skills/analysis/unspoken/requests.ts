@@ -3,6 +3,7 @@ import { codeOf } from '../code-stretches.js';
 import type { StrangeRequest } from '../given-aside/aside.js';
 import { carriedBy, pieceAround } from '../given-aside/carried.js';
 import { assignedBy, statementsOf, type Statement } from '../given-aside/statements.js';
+import { wholeOf, type ProgramText } from '../programs-with.js';
 import type { TextUnit } from '../text-unit.js';
 import { unspokenAddresses } from './addresses.js';
 
@@ -40,7 +41,7 @@ const KNOWN = new WeakMap<BundleView, readonly UnspokenRequest[]>();
 export function unspokenRequests(view: BundleView): readonly UnspokenRequest[] {
   const known = KNOWN.get(view);
   if (known !== undefined) return known;
-  const found = view.units.filter(isProgram).flatMap((unit) => [...requestsOf(view, unit)]);
+  const found = view.units.filter(isProgram).flatMap((unit) => [...requestsIn(view, wholeOf(unit))]);
   const kept = found.filter((one) => !worksWith(one, found));
   KNOWN.set(view, kept);
   return kept;
@@ -57,9 +58,10 @@ function ownerOf(host: string): string {
   return host.split('.').slice(-2).join('.');
 }
 
-function* requestsOf(view: BundleView, unit: TextUnit): Iterable<UnspokenRequest> {
-  const { text } = unit;
-  for (const { host, start, end, uses } of unspokenAddresses(view, unit))
+/** The requests of one program to such hosts; offsets are those of its own text. */
+export function* requestsIn(view: BundleView, program: ProgramText): Iterable<UnspokenRequest> {
+  const { unit, text } = program;
+  for (const { host, start, end, uses } of unspokenAddresses(view, program))
     for (const at of uses) {
       const piece = pieceAround(text, at);
       const code = text.slice(piece.start, piece.end);
