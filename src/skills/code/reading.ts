@@ -3,6 +3,7 @@ import { ARGUMENT, dataFileAt, type ProgramPlace } from './bundle-files.js';
 import { classifyHost } from './classify-host.js';
 import { classifyPath } from './classify-path.js';
 import { controlOfWriting } from './control/written.js';
+import { tellsOfMachine } from './metadata-facts.js';
 import { NO_ORIGINS, plus, union, without, type Deed, type Origins, type Trace } from './trace.js';
 import { isSecurityLog } from './traces.js';
 import { cronCommandsOf, settingCommandsOf } from './written-settings.js';
@@ -262,7 +263,7 @@ export class Reading {
       name: request.name,
       target: request.address.text,
       host: facts.class,
-      subject: facts.class === 'cloud-metadata' ? 'cloud-metadata' : undefined,
+      subject: facts.class === 'cloud-metadata' && !tellsOfMachine(facts.path) ? 'cloud-metadata' : undefined,
       flags,
       flowsFrom,
       inHeaders: inHeaders.length === 0 ? undefined : inHeaders,

@@ -1,5 +1,5 @@
 import type { PowerShellRun } from './run.js';
-import type { Range } from './split.js';
+import { commasOf, trimmed, type Range } from './split.js';
 
 /** A function of the program, or a block of code. */
 export interface OwnFunction {
@@ -47,4 +47,18 @@ function parameterNames(source: string): readonly string[] {
   for (const found of source.slice(0, 8000).matchAll(/(?:^|[,\]\n])\s{0,40}\$(\w{1,80})(?=\s{0,40}(?:,|=|$|\n))/gu))
     names.push((found[1] ?? '').toLowerCase());
   return names.slice(0, 60);
+}
+
+/** What stands before the name of a parameter: comments, attributes and its type, as `[Parameter(Mandatory)][string]`. */
+const BEFORE_NAME =
+  /^(?:\s|#[^\n]{0,400}\n|<#[^#]{0,2000}#>|\[(?:[^[\]\n"']|"[^"\n]{0,200}"|'[^'\n]{0,200}'|\[[^[\]\n]{0,80}\]){0,400}\]){0,60}/u;
+
+/** The parameters of a script that have a default, each as the assignment `$name = default`. */
+export function defaultsOf(text: string, range: Range): readonly Range[] {
+  return commasOf(text, range)
+    .map((one) => {
+      const before = BEFORE_NAME.exec(text.slice(one.start, Math.min(one.end, one.start + 8000)))?.[0].length ?? 0;
+      return trimmed(text, { start: one.start + before, end: one.end });
+    })
+    .filter(({ start, end }) => /^\$\w{1,80}\s{0,40}=/u.test(text.slice(start, Math.min(end, start + 140))));
 }

@@ -8,7 +8,7 @@ import { changed, derived, listed, literal, NOTHING, originsOf, putOut, UNKNOWN,
 import { boundArguments, namedValue } from './arguments.js';
 import { CMDLETS } from './cmdlets.js';
 import { readExpression } from './expressions.js';
-import { functionOf, readFunction, type OwnFunction } from './functions.js';
+import { defaultsOf, functionOf, readFunction, type OwnFunction } from './functions.js';
 import { evaluate } from './evaluate.js';
 import { bracketPairs, stagesOf, statementsOf, trimmed, wordsOf, type Range } from './split.js';
 import { assignMember, joined, turn } from './variables.js';
@@ -161,6 +161,7 @@ export class PowerShellRun {
         const each = unit === '(' ? /^\s*\$(\w{1,60})\s+in\s/iu.exec(head) : null;
         if (each)
           turn(this, (each[1] ?? '').toLowerCase(), this.statement(trimmed(this.text, { start: at + 1 + each[0].length, end: close })));
+        else if (/^param$/iu.test(word)) for (const one of defaultsOf(this.text, { start: at + 1, end: close })) this.statement(one);
         else if (unit === '{') last = putOut(last, this.follow({ start: at + 1, end: close }));
         else this.follow({ start: at + 1, end: close });
         at = close + 1;

@@ -10,7 +10,7 @@ import { comesInHeader, programDetector, shown, shownSource, sourcesOf, type Jud
 import { gradeOfEncoded, withoutRandom } from './encoded.js';
 import type { Flow, Grade } from './flow.js';
 import { gradeOf } from './grades.js';
-import { isCopiedToOwnHost, isOwnState, isSealedBackup, isSealedForCaller } from './own-backup.js';
+import { isCopiedToOwnHost, isOwnState, isSealedBackup, isSealedForCaller, turnsToListed } from './own-backup.js';
 import { mayBeKey, wayOf } from './way.js';
 
 /** Private data that reach the network. The grade comes from what is sent and to whom; a single API key to its service is not among it. */
@@ -34,6 +34,7 @@ function* flowsOf(request: Behaviour, origins: readonly Behaviour[], program: Pr
   for (const source of origins) {
     const { subject } = source;
     if (subject === undefined || (source.kind !== 'read' && subject !== 'cloud-metadata') || isOwnState(request, source)) continue;
+    if (turnsToListed(request, source)) continue;
     const isInHeader = comesInHeader(request, program, source);
     const signsIn = isInHeader && mayBeKey(text, subject, isEncoded ? 'encoded' : 'plain');
     const way = signsIn ? 'sign-in' : wayOf(text);

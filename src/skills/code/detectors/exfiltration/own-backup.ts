@@ -48,6 +48,22 @@ export function carriesHostsHome({ source, request, host }: Flow): boolean {
   return host === 'local' || host === 'private' || (/^(?:scp|rsync|sftp)$/u.test(request.name) && OWN_NAME.test(request.target ?? ''));
 }
 
+/** What opens a connection to a host, or asks whether it is there, and takes no file along. */
+const CONNECTS =
+  /^(?:ssh|autossh|mosh|ping6?|fping|nc|ncat|telnet|ssh-keyscan|traceroute|mtr|nmap|socket\.(?:create_connection|socket\.connect(?:_ex)?)|net\.(?:connect|createConnection|Dial\w{0,8})|TCPSocket\.new|Socket\.tcp|fsockopen|Test-(?:Net)?Connection)$/iu;
+/** One of them, as a program goes through them. */
+const ONE_OF_THEM = /^["']?(?:[\w.-]{1,40}@)?(?:\$\w{1,40}|\$?\{[\w.[\]"']{1,60}\})["']?(?::\d{1,5})?$/u;
+
+/** Whether a host out of the user’s own list is no more than turned to: it learns its own name. Threat: a copied file may be the list itself. */
+export function turnsToListed(request: Behaviour, source: Behaviour): boolean {
+  return (
+    LIST_OF_HOSTS.test(source.target ?? '') &&
+    request.host === 'variable' &&
+    CONNECTS.test(request.name) &&
+    ONE_OF_THEM.test(request.target ?? '')
+  );
+}
+
 /** A public key for which everything is encrypted, as the caller gives it: `age -r "$KEY"`, `gpg -e -r "$KEY"`. */
 const FOR_KEY_OF_CALLER = /\b(?:age|rage|gpg2?)\s(?:-[\w-]{1,16}\s){0,4}(?:-r|-R|--recipient(?:s-file)?)[ =]["']?\$\{?(?<name>\w{2,40})/gu;
 /** A pipe or a file by which something is packed. */

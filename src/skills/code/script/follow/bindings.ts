@@ -6,6 +6,7 @@ import { intercept, keepAside } from './interception.js';
 import { unmask } from './joins.js';
 import { setField } from './objects.js';
 import { environmentAt, objectAt, pathOf } from './paths.js';
+import { variableOfCopy } from './process-environment.js';
 import type { ScriptRun } from './script-run.js';
 
 export function assign(program: ScriptRun, node: AssignNode, scope: Scope): Value {
@@ -72,7 +73,9 @@ export function bind(program: ScriptRun, target: Node, value: Value, scope: Scop
           ? variableOf(program, value.ref, name, target)
           : name === undefined
             ? value.items?.[index]
-            : (value.entries?.get(name) ?? (value.ref === undefined ? undefined : changed(value, { ref: `${value.ref}.${name}` })));
+            : (value.entries?.get(name) ??
+              variableOfCopy(program, value, name, target) ??
+              (value.ref === undefined ? undefined : changed(value, { ref: `${value.ref}.${name}` })));
       const first = index === 0 && key === undefined && program.dialect.language === 'go' ? value : undefined;
       bind(program, item.type === 'assign' ? item.target : item, part ?? first ?? derived(value.origins), scope);
     }

@@ -12,7 +12,7 @@ import { fill, mutate, standingFor } from './mutations.js';
 import { asData, bound, construct, memberAbove, memberOfInstance, ownMember, sampleOf } from './objects.js';
 import { invoke } from './own-functions.js';
 import { environmentAt, isOnItself, keptAt, nameOf } from './paths.js';
-import { takesData } from './process-environment.js';
+import { askedOfCopy, takesData } from './process-environment.js';
 import type { ScriptRun } from './script-run.js';
 import { followUnknown } from './unknown-calls.js';
 
@@ -122,7 +122,7 @@ function dispatch(program: ScriptRun, made: MadeCall): Value {
   if (passed) return passed;
   const rebound = reboundFunction(program, made);
   if (rebound) return rebound;
-  const own = ownMethod(program, made);
+  const own = ownMethod(program, made) ?? askedOfCopy(program, made);
   if (own) return own;
   const data = withData(made);
   const name = callee.ref ?? method;

@@ -11,6 +11,7 @@ import { isConduit } from './conduits.js';
 import { memberOfInstance, ownMember } from './objects.js';
 import { functionValue } from './own-functions.js';
 import { environmentAt, keptAt } from './paths.js';
+import { variableOfCopy } from './process-environment.js';
 import type { ScriptRun } from './script-run.js';
 
 export function readName(program: ScriptRun, node: NameNode, scope: Scope): Value {
@@ -50,7 +51,7 @@ export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): 
   const own = ownMember(object, node.name);
   if (own !== undefined && isConduit(own)) program.conduitsMet += 1;
   if (own) return own;
-  const entry = object.entries?.get(node.name);
+  const entry = object.entries?.get(node.name) ?? variableOfCopy(program, object, node.name, node);
   if (entry) return entry;
   const property = object.ref === undefined ? undefined : program.knowledge.properties?.get(`${object.ref}.${node.name}`);
   if (property) return property(propertyCall(program, node, object, scope)) ?? derived(object.origins);
@@ -106,6 +107,8 @@ export function readIndex(program: ScriptRun, node: IndexNode, scope: Scope): Va
   const object = program.run(node.object, scope);
   const index = program.run(node.index, scope);
   if (object.instance && index.known) return memberOfInstance(object, object.instance, index.text) ?? derived(object.origins);
+  const variable = index.known && object.entries?.has(index.text) !== true ? variableOfCopy(program, object, index.text, node) : undefined;
+  if (variable) return variable;
   if (object.ref !== undefined && index.known && /^[A-Za-z_$][\w$]{0,60}$/u.test(index.text)) {
     const reflective =
       /^(?:globalThis|global|window|self|_G|_ENV|__builtins__|builtins|globals\(\)|locals\(\)|sys\.modules|process\.mainModule)/u.test(

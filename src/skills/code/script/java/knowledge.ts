@@ -59,6 +59,9 @@ const readsOrWraps: CallReader = (call) => {
 
 const opensToWrite: CallReader = (call) => {
   const first = argument(call, 0);
+  // `new RandomAccessFile(path, "r")` cannot write.
+  if (call.name.endsWith('RandomAccessFile') && argument(call, 1).text === 'r')
+    return effects.openFile({ ...call, args: [first, literal('r')] });
   if (first.handle || first.text === '' || first.text.startsWith('{')) return withOrigins(first, inputOrigins(call));
   return effects.openFile({ ...call, args: [first, literal(argument(call, 1).text.includes('true') ? 'a' : 'w')] });
 };
