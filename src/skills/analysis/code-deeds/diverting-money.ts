@@ -1,6 +1,7 @@
 import { signal } from '../signal.js';
 import { CAPTURES_CLIPBOARD } from '../signals/capture.js';
 import { codeDeed, type CodeDeed } from './code-deed.js';
+import { TIDIES_CLIPBOARD } from './tidied-clipboard.js';
 
 /** Putting something onto the clipboard. */
 export const WRITES_CLIPBOARD =
@@ -78,6 +79,7 @@ const ABROAD = /https?:\/\/(?!(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.)|[^\
 export const DIVERTS_MONEY: readonly CodeDeed[] = [
   codeDeed('replaces the address of a wallet on the clipboard', 'critical/high', CAPTURES_CLIPBOARD, {
     near: [WRITES_CLIPBOARD, WALLET_PATTERN],
+    unless: [TIDIES_CLIPBOARD],
     reach: 900,
   }),
   codeDeed('sends the whole balance of a wallet to an address that is written out', 'critical/high', SENDS_BALANCE, {

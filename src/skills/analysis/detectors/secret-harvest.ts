@@ -11,6 +11,8 @@ import { placed } from '../programs.js';
 import type { SignalMatch } from '../signal.js';
 import { COLLECT_SECRETS } from '../signals/commands.js';
 import { NETWORK_SEND, SECRET_LITERAL, SECRET_VARIABLE, WHOLE_ENVIRONMENT } from '../signals/code.js';
+import { onlyAsksForFacts } from '../metadata-paths.js';
+import { KEPT_MAPPING, servesProcess } from '../process-environments.js';
 import type { TextUnit } from '../text-unit.js';
 import { waysOut } from '../ways-out.js';
 
@@ -98,11 +100,14 @@ function* secretsBesideSending(view: BundleView, unit: TextUnit): Iterable<Hit> 
   for (const snippet of stretchesOf(unit)) {
     const inside = (match: SignalMatch): boolean => match.start >= snippet.start && match.end <= snippet.end;
     if (waysOut(unit, snippet).length === 0) continue;
-    const literals = unit.find(SECRET_LITERAL).filter((match) => inside(match) && mayBeOpened(unit.text, match));
+    const asksForFacts = onlyAsksForFacts(unit.text.slice(snippet.start, snippet.end));
+    const literals = unit
+      .find(SECRET_LITERAL)
+      .filter((match) => inside(match) && mayBeOpened(unit.text, match) && !(asksForFacts && kindOf(match) === 'metadata'));
     const rooted = literals.filter((match) => isRooted(unit.text, match));
     // The keys of a profile of AWS are written alike, in small letters.
     const variables = unit.find(SECRET_VARIABLE).filter((match) => inside(match) && /[A-Z]/.test(match.text));
-    const environment = unit.find(WHOLE_ENVIRONMENT).filter((match) => inside(match) && !isForProcess(unit.text, match));
+    const environment = unit.find(WHOLE_ENVIRONMENT).filter((match) => inside(match) && !isForProcess(unit.text, match, snippet));
     const kinds = new Set((rooted.length > 0 ? rooted : literals).map(kindOf));
     const names = new Set(variables.map((match) => match.groups['name'] ?? ''));
     if (names.size >= 3) kinds.add([...names].every((name) => OF_MODELS.test(name)) ? 'models' : 'variables');
@@ -139,8 +144,10 @@ function isOneEntry(text: string, match: SignalMatch): boolean {
 }
 
 /** Whether the environment is that of a process which is started: `run(command, env={**os.environ})`. */
-function isForProcess(text: string, { start }: SignalMatch): boolean {
-  return /\benv\s?[=:]\s?$/.test(text.slice(Math.max(0, start - 12), start));
+function isForProcess(text: string, { start }: SignalMatch, within: CodeStretch): boolean {
+  if (/\benv\s?[=:]\s?$/.test(text.slice(Math.max(0, start - 12), start))) return true;
+  const name = KEPT_MAPPING.exec(lineBefore(text, start))?.[1];
+  return name !== undefined && servesProcess(text.slice(within.start, within.end), name);
 }
 
 /** Keys of vendors of models: one program often serves them all. */
