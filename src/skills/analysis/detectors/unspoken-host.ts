@@ -15,6 +15,7 @@ import {
   isSlight,
   signsIn,
 } from '../unspoken/gives.js';
+import { isAskedFirst, isSwitchedOn } from '../unspoken/asked-first.js';
 import { CONNECTED_HOST, WRITTEN_ADDRESS } from '../unspoken/addresses.js';
 import { lookedUpNames, LOOKS_UP_NAMES } from '../unspoken/looked-up-names.js';
 import { saysItGives } from '../unspoken/overt.js';
@@ -63,6 +64,8 @@ export const UNSPOKEN_HOST_DETECTORS: readonly Detector[] = [
           !signsIn(one) &&
           !isSlight(one) &&
           !isMeasure(one) &&
+          !isAskedFirst(one) &&
+          !isSwitchedOn(one) &&
           !isOfVisitorsOrFaults(one),
       ))
         yield commandHit(view, request.unit, request, 'high', 'high', {

@@ -49,7 +49,10 @@ const OF_CALLS =
 /** Whether what is said to be given is files, rows, secrets, what somebody says, or the environment. */
 export function givesValue({ said }: UnspokenRequest): boolean {
   return (
-    FILES.test(said) || ENVIRONMENT.test(said.replace(TO_CHILD, ' ')) || STORES.test(said) || OF_VALUE.test(said.replace(OF_CALLS, ' '))
+    FILES.test(said) ||
+    ENVIRONMENT.test(said.replace(TO_CHILD, ' ').replace(SINGLE, ' ')) ||
+    STORES.test(said) ||
+    OF_VALUE.test(said.replace(OF_CALLS, ' '))
   );
 }
 
@@ -119,9 +122,13 @@ const TO_CHILD =
 const STORES =
   /(?<!\w)\.(?:ssh\b|aws\b|gnupg\b|netrc\b|npmrc\b|pypirc\b|git-credentials\b|kube\b|docker\/config|config\/(?:gh|gcloud|rclone|op)\b|(?:bash|zsh|fish|python|psql|mysql|node_repl)_history\b|local\/share\/keyrings|claude\/(?:projects|\.credentials|history)|codex\/auth|password-store|terraform\.d\/credentials|cargo\/credentials|vault-token|pgpass\b|my\.cnf\b|azure\b|env["'\x60\s)])|\bid_(?:rsa|ed25519|ecdsa)\b|\bLogin Data\b|\blogins\.json\b|\bkey4\.db\b|\bcookies\.sqlite\b|\bleveldb\b|\bLocal State\b|\bwallet\.dat\b|\b[kK]eychains?\b|\bpg_shadow\b|\/etc\/shadow\b|\bUser Data\b/u;
 
+/** Single variables that are taken out of the environment as a whole: `const { NAME } = process.env`, `System.getenv().get("NAME")`. */
+const SINGLE =
+  /\b(?:const|let|var)\s?\{(?:(?!\.\.\.)[^}]){1,400}\}\s?=\s?(?:process\.env|Bun\.env|import\.meta\.env)\b|\b(?:System\.getenv\(\)|getenv\(\)|GetEnvironmentVariables\(\)|dict\(os\.environ\)|os\.environ\.copy\(\)|ENV\.to_h)(?:\.(?:get|getOrDefault|fetch|dig)\(\s?["']|\[\s?["'])/gu;
+
 /** Whether all variables of the environment, or files that hold keys, go along. */
 export function givesStores(request: UnspokenRequest): boolean {
-  const said = request.said.replace(TO_CHILD, ' ');
+  const said = request.said.replace(TO_CHILD, ' ').replace(SINGLE, ' ');
   return ENVIRONMENT.test(said) || STORES.test(said);
 }
 

@@ -130,7 +130,7 @@ function answerOf(code: string, at: number): Answer {
 
 /** A function that says whether something holds. */
 const SAYS_WHETHER =
-  /\breturn\s+(?:True|true|1|\$true)\b[^]{0,400}\breturn\s+(?:False|false|0|\$false)\b|\breturn\s+(?:False|false|0|\$false)\b[^]{0,400}\breturn\s+(?:True|true|1|\$true)\b/u;
+  /\breturn\s+(?:True|true|1|\$true)\b[^]{0,400}\breturn\s+(?:False|false|0|\$false)\b|\breturn\s+(?:False|false|0|\$false)\b[^]{0,400}\breturn\s+(?:True|true|1|\$true)\b|\breturn\s*\{\s?(?<key>ok|valid|success|active|allowed)\s?:\s?(?<said>true|false)\b[^]{0,1200}\breturn\s*\{\s?\k<key>\s?:\s?(?!\k<said>)(?:true|false)\b/u;
 
 function holdsWord(text: string, word: string): boolean {
   return new RegExp(String.raw`(?<![\w])${word}(?![\w])`, 'u').test(text);
