@@ -57112,7 +57112,7 @@ function changesEntry(code, end, start) {
     if (/^(?:\[[^\]\n]{1,60}\]|\.[A-Z_]\w{0,40})\s?=(?!=)/u.test(after) || /^\.(?:update|setdefault|delete)\(/u.test(after))
         return true;
     const line = code.slice(Math.max(code.lastIndexOf('\n', start) + 1, start - 200), start);
-    return (after.startsWith(".pop(") && /^\s*$/u.test(line)) || /\b(?:del|delete)\s$/u.test(line);
+    return (after.startsWith('.pop(') && /^\s*$/u.test(line)) || /\b(?:del|delete)\s$/u.test(line);
 }
 
 ;// CONCATENATED MODULE: ./lib/skills/analysis/detectors/secret-harvest.js
