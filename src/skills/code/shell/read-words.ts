@@ -191,16 +191,8 @@ function readArithmetic(cursor: Cursor, parts: Part[]): void {
 function readBraced(cursor: Cursor, parts: Part[], quoted: boolean): void {
   const { text, at } = cursor;
   const match = /^([!#]?)([A-Za-z_][A-Za-z0-9_]{0,200}|[0-9@*#?$!-])/u.exec(text.slice(at + 2, at + 206));
-  let depth = 1;
-  let end = at + 2;
-  const limit = Math.min(text.length, at + 2000);
-  for (; end < limit && depth > 0; end += 1) {
-    const unit = text[end];
-    if (unit === '{') depth += 1;
-    else if (unit === '}') depth -= 1;
-    else if (unit === '\n') break;
-  }
-  if (!match || depth > 0) {
+  const end = match === null ? undefined : endOfBraces(text, at + 2);
+  if (match === null || end === undefined) {
     parts.push({ kind: 'text', text: '${', quoting: quoted ? 'double' : 'none' });
     cursor.at = at + 2;
     return;
@@ -209,6 +201,20 @@ function readBraced(cursor: Cursor, parts: Part[], quoted: boolean): void {
   const operation = (match[1] ?? '') + text.slice(at + 2 + match[0].length, end - 1);
   parts.push({ kind: 'variable', name, raw: text.slice(at, end), operation, quoted });
   cursor.at = end;
+}
+
+/** The offset behind the brace that closes those that are open at an offset, in its line; undefined where none does. */
+function endOfBraces(text: string, start: number): number | undefined {
+  const limit = Math.min(text.length, start + 2000);
+  let depth = 1;
+  for (let at = start; at < limit; at += 1) {
+    const unit = text[at];
+    if (unit === '{') depth += 1;
+    else if (unit === '}') depth -= 1;
+    else if (unit === '\n') return undefined;
+    if (depth === 0) return at + 1;
+  }
+  return undefined;
 }
 
 const ANSI: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', e: '\x1b', E: '\x1b', f: '\f', v: '\v' };
