@@ -57731,6 +57731,15 @@ const OF_VISITORS_OR_FAULTS = /\bdocument\.|\baddEventListener\(|\bFormData\(|\b
 function isOfVisitorsOrFaults({ said, code }) {
     return OF_VISITORS_OR_FAULTS.test(code) && !gives_FILES.test(said);
 }
+function givesWork(request) {
+    return (givesSomething(request) &&
+        givesValue(request) &&
+        !gives_signsIn(request) &&
+        !isSignedIn(request) &&
+        !isSlight(request) &&
+        !isMeasure(request) &&
+        !isOfVisitorsOrFaults(request));
+}
 const ENVIRONMENT = /\bos\.environ\b(?!\s?(?:\.get\(|\[|\.setdefault|\.pop|\.copy\(\)))|\bprocess\.env\b(?!\s?(?:\??\.\w|\[\s?["']))|\bENV\.(?:to_h|select|each|map|filter\w{0,4}|sort|reject)\b|\bos\.Environ\(\)|\bSystem\.get_?env\(\)|\bgetenv\(\)|%ENV\b|\benv::vars\b|\bGetEnvironmentVariables\(|\bprintenv\b|(?:^|[|(;&\s"])env\s?(?:\||>|\))|\bexport -p\b|\bdeclare -x\b|\b(?:Get-ChildItem|gci|ls|dir)\s+env:|\btoJSON\(\s?secrets\s?\)|\bProcessInfo\.processInfo\.environment\b(?!\[)|\bSys\.getenv\(\)|\bBun\.env\b(?!\.)|\bDeno\.env\.toObject\(/mu;
 const TO_CHILD = /\benv\s?[=:]\s?(?:\{\s?(?:\.\.\.|\*\*)\s?|dict\(\s?)?(?:os\.environ|process\.env|ENV)\b(?:\.copy\(\))?|\bcmd\.Env\s?=\s?(?:append\(\s?)?os\.Environ\(\)/gu;
 const gives_STORES = /(?<!\w)\.(?:ssh\b|aws\b|gnupg\b|netrc\b|npmrc\b|pypirc\b|git-credentials\b|kube\b|docker\/config|config\/(?:gh|gcloud|rclone|op)\b|(?:bash|zsh|fish|python|psql|mysql|node_repl)_history\b|local\/share\/keyrings|claude\/(?:projects|\.credentials|history)|codex\/auth|password-store|terraform\.d\/credentials|cargo\/credentials|vault-token|pgpass\b|my\.cnf\b|azure\b|env["'\x60\s)])|\bid_(?:rsa|ed25519|ecdsa)\b|\bLogin Data\b|\blogins\.json\b|\bkey4\.db\b|\bcookies\.sqlite\b|\bleveldb\b|\bLocal State\b|\bwallet\.dat\b|\b[kK]eychains?\b|\bpg_shadow\b|\/etc\/shadow\b|\bUser Data\b/u;
@@ -58116,7 +58125,13 @@ function commentTells(code) {
 
 
 
-function* blockRequests(view) {
+const block_requests_KNOWN = new WeakMap();
+function blockRequests(view) {
+    const known = block_requests_KNOWN.get(view) ?? [...block_requests_requestsOf(view)];
+    block_requests_KNOWN.set(view, known);
+    return known;
+}
+function* block_requests_requestsOf(view) {
     const seen = new Set();
     for (const wanted of [addresses_WRITTEN_ADDRESS, CONNECTED_HOST])
         for (const block of blocksWith(view, wanted)) {
@@ -58140,7 +58155,7 @@ function givenBy(one) {
         return undefined;
     if (givesStores(one) || (one.isHidden && givesSecrets(one)))
         return 'keys';
-    return givesValue(one) && !isSignedIn(one) && !isSlight(one) && !isMeasure(one) && !isOfVisitorsOrFaults(one) ? 'work' : undefined;
+    return givesWork(one) ? 'work' : undefined;
 }
 function howTold(one, block) {
     if (!pageTells(block))
@@ -58323,18 +58338,7 @@ const UNSPOKEN_HOST_DETECTORS = [
         rule: unnamed_recipient/* unnamedRecipient */.S,
         signals: [addresses_WRITTEN_ADDRESS, CONNECTED_HOST],
         *detect(view) {
-            for (const request of gravest(view, (one) => one.answer === 'unheard' &&
-                one.isHidden &&
-                givesSomething(one) &&
-                givesValue(one) &&
-                !saysItGives(one) &&
-                !isSignedIn(one) &&
-                !gives_signsIn(one) &&
-                !isSlight(one) &&
-                !isMeasure(one) &&
-                !isAskedFirst(one) &&
-                !isSwitchedOn(one) &&
-                !isOfVisitorsOrFaults(one)))
+            for (const request of gravest(view, (one) => one.answer === 'unheard' && one.isHidden && givesWork(one) && !saysItGives(one) && !isAskedFirst(one) && !isSwitchedOn(one)))
                 yield commandHit(view, request.unit, request, 'high', 'high', {
                     what: 'The program gives data, of which it asks nothing back,',
                     where: `to ${request.host}`,

@@ -4,17 +4,7 @@ import { downloadAndExecute } from '../../../rules/skill/download-and-execute.js
 import type { BundleView } from '../bundle-view.js';
 import type { Detector } from '../detector.js';
 import { commandHit } from '../judged.js';
-import {
-  givesSecrets,
-  givesSomething,
-  givesStores,
-  givesValue,
-  isMeasure,
-  isOfVisitorsOrFaults,
-  isSignedIn,
-  isSlight,
-  signsIn,
-} from '../unspoken/gives.js';
+import { givesSecrets, givesSomething, givesStores, givesWork, signsIn } from '../unspoken/gives.js';
 import { isAskedFirst, isSwitchedOn } from '../unspoken/asked-first.js';
 import { CONNECTED_HOST, WRITTEN_ADDRESS } from '../unspoken/addresses.js';
 import { lookedUpNames, LOOKS_UP_NAMES } from '../unspoken/looked-up-names.js';
@@ -55,18 +45,7 @@ export const UNSPOKEN_HOST_DETECTORS: readonly Detector[] = [
       for (const request of gravest(
         view,
         (one) =>
-          one.answer === 'unheard' &&
-          one.isHidden &&
-          givesSomething(one) &&
-          givesValue(one) &&
-          !saysItGives(one) &&
-          !isSignedIn(one) &&
-          !signsIn(one) &&
-          !isSlight(one) &&
-          !isMeasure(one) &&
-          !isAskedFirst(one) &&
-          !isSwitchedOn(one) &&
-          !isOfVisitorsOrFaults(one),
+          one.answer === 'unheard' && one.isHidden && givesWork(one) && !saysItGives(one) && !isAskedFirst(one) && !isSwitchedOn(one),
       ))
         yield commandHit(view, request.unit, request, 'high', 'high', {
           what: 'The program gives data, of which it asks nothing back,',

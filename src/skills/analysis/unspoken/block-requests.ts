@@ -2,17 +2,7 @@ import type { BundleView } from '../bundle-view.js';
 import { namesIn, statementsOf } from '../given-aside/statements.js';
 import { blocksWith, type ProgramText } from '../programs-with.js';
 import { CONNECTED_HOST, WRITTEN_ADDRESS } from './addresses.js';
-import {
-  givesSecrets,
-  givesSomething,
-  givesStores,
-  givesValue,
-  isMeasure,
-  isOfVisitorsOrFaults,
-  isSignedIn,
-  isSlight,
-  signsIn,
-} from './gives.js';
+import { givesSecrets, givesSomething, givesStores, givesWork, signsIn } from './gives.js';
 import { CALL, requestsIn, type UnspokenRequest } from './requests.js';
 import { pageTells, sectionTells } from './told-giving.js';
 
@@ -25,11 +15,20 @@ export interface BlockRequest {
   readonly told: 'nothing' | 'aside';
 }
 
+const KNOWN = new WeakMap<BundleView, readonly BlockRequest[]>();
+
+/** All such places of a bundle; found once. */
+export function blockRequests(view: BundleView): readonly BlockRequest[] {
+  const known = KNOWN.get(view) ?? [...requestsOf(view)];
+  KNOWN.set(view, known);
+  return known;
+}
+
 /**
  * What a block of a page gives away beside the work that the page is about. A block that is there to show a request says so: the page
  * speaks of the service, of sending or of uploading, or the request is all that the block does.
  */
-export function* blockRequests(view: BundleView): Iterable<BlockRequest> {
+function* requestsOf(view: BundleView): Iterable<BlockRequest> {
   const seen = new Set<string>();
   for (const wanted of [WRITTEN_ADDRESS, CONNECTED_HOST])
     for (const block of blocksWith(view, wanted)) {
@@ -49,7 +48,7 @@ export function* blockRequests(view: BundleView): Iterable<BlockRequest> {
 function givenBy(one: UnspokenRequest): BlockRequest['gives'] | undefined {
   if (one.answer !== 'unheard' || !givesSomething(one) || signsIn(one)) return undefined;
   if (givesStores(one) || (one.isHidden && givesSecrets(one))) return 'keys';
-  return givesValue(one) && !isSignedIn(one) && !isSlight(one) && !isMeasure(one) && !isOfVisitorsOrFaults(one) ? 'work' : undefined;
+  return givesWork(one) ? 'work' : undefined;
 }
 
 function howTold(one: UnspokenRequest, block: ProgramText): BlockRequest['told'] | undefined {

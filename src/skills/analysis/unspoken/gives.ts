@@ -25,7 +25,7 @@ const SIGNED_IN =
   /\bheaders?\b[^;]{0,200}\b(?:\w{1,40}_)?(?:key|token|secret|KEY|TOKEN|SECRET|apiKey|accessToken)\b[^;]{0,4000}\b(?:environ|getenv|process\.env|ENV|Getenv|config\w{0,8}|settings|env)\b/u;
 
 /** Whether a request shows a key that its user was given there. */
-export function isSignedIn({ said }: UnspokenRequest): boolean {
+function isSignedIn({ said }: UnspokenRequest): boolean {
   return SIGNED_IN.test(said);
 }
 
@@ -47,7 +47,7 @@ const OF_CALLS =
   /\b(?:https?|wss?):\/\/[^\s"'`<>)]{0,200}|\b(?:content-type|application\/\w+|text\/\w+|status_?code|exit_?code|raise_for_status)\b|\.(?:text|content|code|name)\b\s?(?=[)};]|$)/gimu;
 
 /** Whether what is said to be given is files, rows, secrets, what somebody says, or the environment. */
-export function givesValue({ said }: UnspokenRequest): boolean {
+function givesValue({ said }: UnspokenRequest): boolean {
   return (
     FILES.test(said) ||
     ENVIRONMENT.test(said.replace(TO_CHILD, ' ').replace(SINGLE, ' ')) ||
@@ -66,7 +66,7 @@ export function signsIn({ said }: UnspokenRequest): boolean {
 }
 
 /** Whether all that goes along is how often and where a program runs, or the user was asked. */
-export function isMeasure({ said, code, unit }: UnspokenRequest): boolean {
+function isMeasure({ said, code, unit }: UnspokenRequest): boolean {
   if (FILES.test(said) || ROWS.test(said) || ENVIRONMENT.test(said) || STORES.test(said)) return false;
   return (
     BY_CONSENT.test(code) ||
@@ -84,7 +84,7 @@ const DIGEST = /\b(?:hexdigest|sha\d{1,3}|md5|digest|Sum256|hash)\b/u;
 const MAX_SLIGHT = 3;
 
 /** Whether no more goes along than a number or two, or a digest. */
-export function isSlight({ said }: UnspokenRequest): boolean {
+function isSlight({ said }: UnspokenRequest): boolean {
   if (FILES.test(said) || ROWS.test(said) || ENVIRONMENT.test(said) || STORES.test(said)) return false;
   const body =
     /(?:[{(]|\bmap\[string\]int\{)([^{}]{0,240}(?:=>|:)[^{}]{0,240})[})]/u.exec(said.replace(/https?:\/\/[^\s"']*|::/gu, ''))?.[1] ?? '';
@@ -108,8 +108,21 @@ const OF_VISITORS_OR_FAULTS =
   /\bdocument\.|\baddEventListener\(|\bFormData\(|\blocalStorage\b|\bformState\b|\bonSubmit\b|\bstack\w{0,6}\b|\buncaught\w{0,12}\b|\btraceback\b|\bexc_info\b/iu;
 
 /** Whether a request is one of a page for what its visitors type, or tells of a fault. */
-export function isOfVisitorsOrFaults({ said, code }: UnspokenRequest): boolean {
+function isOfVisitorsOrFaults({ said, code }: UnspokenRequest): boolean {
   return OF_VISITORS_OR_FAULTS.test(code) && !FILES.test(said);
+}
+
+/** Whether what goes along is the user's work: nothing by which a client signs in, no measure, and nothing that visitors or faults tell. */
+export function givesWork(request: UnspokenRequest): boolean {
+  return (
+    givesSomething(request) &&
+    givesValue(request) &&
+    !signsIn(request) &&
+    !isSignedIn(request) &&
+    !isSlight(request) &&
+    !isMeasure(request) &&
+    !isOfVisitorsOrFaults(request)
+  );
 }
 
 /** All variables at once, or those whose names say that they are secret. */
