@@ -31,6 +31,7 @@ const STORES = [
   '~/.aws/credentials',
   '~/.config/gcloud/credentials.db',
   '~/.azure/accessTokens.json',
+  '~/.kube',
   '~/.kube/config',
   '~/.docker/config.json',
   '~/.vault-token',

@@ -98,7 +98,7 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
     String.raw`gcloud/(?:credentials\.db|access_tokens\.db|legacy_credentials)`,
     String.raw`application_default_credentials\.json`,
     String.raw`\.azure(?:/|$)`,
-    String.raw`\.kube/config`,
+    String.raw`\.kube(?:/config|/?$|/\*)`,
     String.raw`\.docker/config\.json`,
     String.raw`\.(?:npmrc|pypirc|netrc|pgpass|my\.cnf|git-credentials|vault-token|s3cfg|boto|terraformrc|yarnrc)$`,
     String.raw`_netrc$`,

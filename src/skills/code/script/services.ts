@@ -32,6 +32,9 @@ const GIVES =
   /^(?:publish|send|post|put|upload|[lr]?push|(?:set|h?mset|hset|setex|lset|xadd|sadd|zadd)$|insert|add|create|update|upsert|write|append|save|emit|execute|index|bulk|capture|track|identify|reply|respond|produce|query|rpc|store|copy|simple_upload|chat_?post|files_?upload|basic_publish|edit|comment|export)/iu;
 /** Methods that send a file by its path. */
 const GIVES_FILE = /upload|file|document|photo|attachment|fput|put_?object/iu;
+/** Libraries that copy files to a server, and their methods that take the path of what they copy. */
+const COPIES_FILES = /s?ftp|ssh|scp|paramiko|fabric/iu;
+const COPIED = /^(?:fast_?)?put(?:_?(?:file|files|directory|dir|fo|d|r))?$/iu;
 const CONNECTS =
   /^(?:connect|create_?client|create_?transport|connect_?async|login|auth|signin|from_?url|from_?connection_?string|init|initialize|initialize_?app|open)$/iu;
 const ADDRESS_NAMES = [
@@ -106,7 +109,7 @@ function give(call: FunctionCall, method: string, kind: HostClass): Value {
 
 /** Arguments of a method that takes files which are paths as they are written. */
 function filesOf(call: FunctionCall, method: string): readonly Value[] {
-  if (!GIVES_FILE.test(method)) return [];
+  if (!GIVES_FILE.test(method) && !(COPIED.test(method) && COPIES_FILES.test(call.name))) return [];
   return [...call.args, ...call.named.values()].filter(
     (value) =>
       value.handle === undefined &&

@@ -26,7 +26,7 @@ export const PYTHON: Knowledge = {
   services: servicesOf({
     messenger: 'discord telegram telebot telethon pyrogram aiogram dhooks discord_webhook knockknock pushbullet',
     variable:
-      'paho redis aioredis pymongo motor psycopg2 psycopg asyncpg mysql pymysql pika kafka confluent_kafka nats zmq socketio elasticsearch opensearchpy influxdb_client etcd3 firebase_admin pyrebase supabase minio pysftp webdav3 webdav4 yagmail sentry_sdk posthog analytics mixpanel statsd clickhouse_driver nio slixmpp stomp',
+      'paho redis aioredis pymongo motor psycopg2 psycopg asyncpg mysql pymysql pika kafka confluent_kafka nats zmq socketio elasticsearch opensearchpy influxdb_client etcd3 firebase_admin pyrebase supabase minio pysftp paramiko scp fabric asyncssh aioftp ftputil webdav3 webdav4 yagmail sentry_sdk posthog analytics mixpanel statsd clickhouse_driver nio slixmpp stomp',
     vendor:
       'slack_sdk slack notion_client pyairtable gspread googleapiclient dropbox github gitlab trello sendgrid resend azure.storage.blob google.cloud.storage google.cloud.firestore boto3 botocore aioboto3 huggingface_hub wandb',
   }),

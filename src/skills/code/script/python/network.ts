@@ -124,7 +124,7 @@ export const NETWORK_CALLS = tableOf([
   ],
   ['smtplib.SMTP smtplib.SMTP_SSL ftplib.FTP ftplib.FTP_TLS', (call) => changed(argument(call, 0, 'host'), { ref: call.name })],
   ['smtplib.SMTP.sendmail smtplib.SMTP.send_message smtplib.SMTP_SSL.sendmail smtplib.SMTP_SSL.send_message', mailer],
-  ['ftplib.FTP.storbinary ftplib.FTP.storlines paramiko.SFTPClient.put paramiko.SSHClient.open_sftp.put', mailer],
+  ['ftplib.FTP.storbinary ftplib.FTP.storlines', mailer],
 ]);
 
 /** Requests, sockets and mail. Methods, whatever their object. */
