@@ -1,6 +1,6 @@
 import { isAdvisory, isAttackCase, isDescribed, isTestCase } from './described-value.js';
-import { callsWrong, isCalledWrong } from './bad-example.js';
-import { namesHostileHost, withoutAddresses } from './hosts.js';
+import { isCalledWrong } from './bad-example.js';
+import { namesHostileHost } from './hosts.js';
 import { holdsStandIn } from '../code/stand-in-hosts.js';
 import { SEVERITIES, type Confidence, type Severity } from '../../core/finding.js';
 import type { BundleView } from './bundle-view.js';
@@ -13,6 +13,7 @@ import { isInExpression } from './expression-literal.js';
 import { endOfWords, insideString, isInQuotationMarks, isMentioned, isTakenUp } from './reported/quotation.js';
 import { withoutPurposes } from './deeds/polarity.js';
 import { isSpecimen, type OuterPlace } from './specimen.js';
+import { isTaught, isTeaching } from './teaching.js';
 import { isInsideBackticks, zoneAt, type Zone } from './zones.js';
 
 /** Why a place weighs less than it would by itself. Each takes one step of confidence, those of {@link WEIGHT_TWO} two. */
@@ -66,11 +67,6 @@ const NEGATION =
   /(?:(?<=[-*] \[[ x]\] )no(?= \w)|\b(?:never|not|don['’]?t|do not|must not|mustn['’]?t|should not|shouldn['’]?t|avoid|cannot|can['’]?t|won['’]?t|refuse to|refuses? any|prevents?|forbidden|prohibited|block(?:s|ed)?|reject(?:s|ed)?|instead of|rather than|without|ignore (?:any |all )?(?:requests?|attempts?|messages?|inputs?|content|text)(?= that| which| to))\b|❌|⛔|🚫)(?:[^.;!?\n]|[.;!?](?=\S)){0,120}$/i;
 /** What somebody wishes, and the answer: “Turn off Defender because an installer complains. No.” */
 const ANSWERED_NO = /^[^.!?\n]{0,80}[.?][*_ ]{1,4}No(?:[.:]|, )/;
-const TEACHING =
-  /\b(?:detect(?:s|ed|ing|ion|or|able)?|look(?:s|ing)? for|watch for|e\.g\.|such as|attack(?:er|ers|s|ed)?|adversar\w+|malicious|payloads?|inject(?:ion|ions|ed|ing)|phish\w*|suspicious|indicators?|vulnerab\w+|exploit\w*|red flags?|signatures?|jailbreak\w*|red[- ]team\w*|spoof\w*|hijack\w*|threats?|mitigat\w+|sanitiz\w+|sanitis\w+|untrusted|treat (?:it|them|this|any|all)|classif\w+|flagged|regex|prompt[- ]injection)\b/i;
-/** A heading over what a reader is to be warned of, or over reasons to refuse. */
-const WARNS =
-  /(?:^|\n)[#\s]{0,8}(?:warn(?:s|ings?)? (?:about|of|when|if)|watch out|be wary|beware|look out for|signs of|reasons? to (?:refuse|reject|decline|stop)|(?:refuse|reject|decline) (?:when|if|whatever|anything))\b/i;
 const CATALOGUE_PATH =
   /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|known[-_]|rules?\b|cheat|oneliner|technique|red[-_]?team|pentest|analysis|scan|audit|report|incident|write-?up|post-?mortem|sample|stealer|malware|lolbin|hostile|poison|exhibit|例文|サンプル|样本|示例|seen[-_ ]before|iocs?\b)/i;
 const CATALOGUE_HEADING =
@@ -114,10 +110,11 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
     ) &&
       !isTakenUp(clause, text.slice(end, end + 300)));
   if (quoted) mitigations.push('quoted');
-  if (teaches(line, text, lineStart, heading)) mitigations.push('teaching');
+  const aboutSecurity = view.aboutSecurity.has(unit.file);
+  if (isTaught({ line, heading, previous: text.slice(Math.max(0, lineStart - 160), lineStart) }, aboutSecurity ? 'security' : 'anything'))
+    mitigations.push('teaching');
   else if (quoted && isMentioned(unit.file.language === 'markdown' ? clause : before, text.slice(end, end + 300)))
     mitigations.push('mentioned');
-  const aboutSecurity = view.aboutSecurity.has(unit.file);
   if (aboutSecurity) mitigations.push('security-subject');
   if (isOfPattern(text.slice(Math.max(lineStart, start - 30), Math.min(lineEnd, end + 30))) || isInExpression(unit, start, end))
     mitigations.push('pattern-source');
@@ -200,24 +197,13 @@ function isCatalogue({ file, heading, zone }: OuterPlace, line: string): boolean
           .join('')
       : '';
   const named = CATALOGUE_PATH.test(file.path) || CATALOGUE_HEADING.test(heading) || CATALOGUE_HEADING.test(columns);
-  return named || (file.role !== 'script' && TEACHING.test(withoutAddresses(line)));
+  return named || (file.role !== 'script' && isTeaching(line));
 }
 
 /** The text after the last blank line. */
 function sameBlock(text: string): string {
   const blank = text.lastIndexOf('\n\n');
   return blank < 0 ? text : text.slice(blank + 2);
-}
-
-/** Whether a text speaks of attacks, outside the addresses in it. */
-export function isTeaching(text: string): boolean {
-  return TEACHING.test(withoutAddresses(text));
-}
-
-function teaches(line: string, text: string, lineStart: number, heading: string): boolean {
-  if (TEACHING.test(withoutAddresses(line)) || TEACHING.test(heading) || WARNS.test(heading) || callsWrong(heading)) return true;
-  const previous = text.slice(Math.max(0, lineStart - 160), lineStart);
-  return /[:：]\s*$/.test(previous.trimEnd()) && (TEACHING.test(previous) || callsWrong(previous));
 }
 
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];

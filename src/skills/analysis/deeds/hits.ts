@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../core/json.js';
 import type { BundleView } from '../bundle-view.js';
-import { isTeaching, lowered, PROSE_MITIGATIONS, stepsOf, type Context, type Mitigation } from '../context.js';
+import { lowered, PROSE_MITIGATIONS, stepsOf, type Context, type Mitigation } from '../context.js';
+import { isTeaching } from '../teaching.js';
 import type { TextHit } from '../detector.js';
 import { hidingPlace } from '../hiding-place.js';
 import { contextAt } from '../judged.js';

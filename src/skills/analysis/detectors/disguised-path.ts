@@ -4,7 +4,7 @@ import { classifyHost } from '../../code/read-program.js';
 import { codeOf } from '../code-stretches.js';
 import type { Detector } from '../detector.js';
 import { codeHit, commandHit } from '../judged.js';
-import { isTeaching } from '../context.js';
+import { isTeaching } from '../teaching.js';
 import type { TextUnit } from '../text-unit.js';
 import { DISGUISED_HOST, DISGUISED_PATH, JOINED_NAME, PROMPT_EXPANSION, REACHED_BY_NAME } from '../signals/disguised-paths.js';
 
