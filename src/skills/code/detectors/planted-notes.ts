@@ -4,6 +4,9 @@ import { classifyHost } from '../classify-host.js';
 /** A download that the agent is told to run: a command in the middle of a sentence, a list or a note. */
 const ORDERED_DOWNLOAD =
   /\b(?:run|execute|call|invoke|start|use|do|first|always|then|with)\b[^\n`]{0,60}[`"'*]{1,3}(?:sudo\s)?(?:curl|wget|iwr|irm)\b[^\n`]{0,120}?(?<address>https?:\/\/[^\s`"'|)]{3,200})[^\n`]{0,60}?(?:\|\s{0,3}(?:sudo\s)?(?:(?:ba|z|da)?sh|python3?|node|perl|ruby|iex)\b|&&\s{0,3}(?:ba|z)?sh\b)/iu;
+/** A page elsewhere that the agent is told to read and to obey, so that whoever holds the page commands it from then on. */
+const ORDERED_READING =
+  /\b(?:read|fetch|open|load|get|check|visit|poll|retrieve|consult|pull|look at|refer to)\b[^\n`]{0,60}(?<address>https?:\/\/[^\s`"'|)>,]{3,200})[^\n]{0,80}?\b(?:do|follow|obey|execute|apply|run|carry out|act on|comply with|adopt|treat)\b\s(?:exactly |then )?(?:what(?:ever)?|everything|anything|all|any|the|its|it|them|these|those|each|every)\b/iu;
 /** Keeping the user out of it: words of concealment, and those by which nobody is asked. */
 const UNTOLD: readonly RegExp[] = [
   KEPT_LOOSELY,
@@ -21,18 +24,29 @@ const REACH = 700;
 const MAX_LENGTH = 200_000;
 
 /**
- * How many marks of an attack the notes for an agent bear that a program holds as text: a download from a stranger to be run,
- * silence towards the user, secrets to be gathered. Threat: put together from a template and a value, they are in no write as a
+ * How many marks of an attack the notes for an agent bear that a program holds as text: a download from a stranger to be run or a page
+ * of a stranger to be obeyed, silence towards the user, secrets to be gathered. Threat: put together from a template and a value, they are in no write as a
  * whole.
  */
 export function marksOfPlantedNotes(program: string): number {
   const text = program.slice(0, MAX_LENGTH);
-  const order = ORDERED_DOWNLOAD.exec(text);
-  if (order === null) return 0;
-  const host = classifyHost(order.groups?.['address'] ?? '').class;
-  if (['vendor', 'installer', 'local', 'private', 'code-host', 'variable'].includes(host)) return 0;
+  const download = ORDERED_DOWNLOAD.exec(text);
+  if (download !== null && isOfStranger(download)) return 1 + marksAround(text, download);
+  const reading = ORDERED_READING.exec(text);
+  if (reading === null || !isOfStranger(reading)) return 0;
+  // Makers of tools send agents to their own pages openly: that alone is no mark.
+  const others = marksAround(text, reading);
+  return others === 0 ? 0 : 1 + others;
+}
+
+function marksAround(text: string, order: RegExpExecArray): number {
   const near = text.slice(Math.max(0, order.index - REACH), order.index + order[0].length + REACH);
-  return 1 + Number(UNTOLD.some((words) => words.test(near))) + Number(GATHERS.test(near) && SECRETS.test(near));
+  return Number(UNTOLD.some((words) => words.test(near))) + Number(GATHERS.test(near) && SECRETS.test(near));
+}
+
+function isOfStranger({ groups }: RegExpExecArray): boolean {
+  const host = classifyHost(groups?.['address'] ?? '').class;
+  return !['vendor', 'installer', 'local', 'private', 'code-host', 'variable'].includes(host);
 }
 
 const PIPED_INSTALLER =

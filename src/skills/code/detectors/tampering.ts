@@ -164,7 +164,7 @@ export const agentTamperingDetector = programDetector(agentTampering, (deed, pro
   const persistence = writesPersistence(deed);
   if (!persistence || !AGENT.has(persistence)) return undefined;
   const what = { what: PERSISTENCE_WORDS[persistence], target: shown(deed.target) };
-  const marks = persistence === 'agent-memory' && part.unit.file.role === 'script' ? marksOfPlantedNotes(part.text) : 0;
+  const marks = persistence !== 'agent-settings' && part.unit.file.role === 'script' ? marksOfPlantedNotes(part.text) : 0;
   if (marks > 0) return { severity: 'critical', confidence: marks > 1 ? 'high' : 'medium', details: what };
   const [severity, confidence] = gradeOf(deed, program, part.text, persistence, view);
   const graver = severity === 'low' && HOME_OF_AGENT.test(deed.target ?? '') && persistence !== 'other-skill';
