@@ -1,3 +1,4 @@
+import { isIndentedCode } from './indented-code.js';
 import type { Signal, SignalMatch } from './signal.js';
 import type { TextUnit } from './text-unit.js';
 
@@ -14,7 +15,7 @@ const PROGRAM =
 /** The code of a unit: the whole of a program, the blocks of code of a document in any language. */
 export function codeOf(unit: TextUnit): readonly CodeStretch[] {
   if (unit.file.role === 'script' || unit.layer !== 'plain' || PROGRAM.test(unit.file.path)) return [{ start: 0, end: unit.text.length }];
-  if (unit.file.language === 'markdown') return unit.file.zones.filter((zone) => zone.kind === 'fence');
+  if (unit.file.language === 'markdown') return unit.file.zones.filter((zone) => zone.kind === 'fence' || isIndentedCode(unit.text, zone));
   return unit.snippets.filter((snippet) => snippet.kind === 'code');
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../code/behaviour.js';
 import { guessLanguage } from './guess-language.js';
+import { isIndentedCode } from './indented-code.js';
 import { commandStrings, yamlCommands } from './setting-commands.js';
 import { isPatch, patchedPath } from './patch-text.js';
 import { languageOf, type Language as FileLanguage } from './source-file.js';
@@ -141,25 +142,11 @@ function snippetsOfZone(text: string, zone: Zone): Snippet[] {
     return language === undefined ? [] : [{ language, start: zone.start, end: zone.end, kind: 'code' }];
   }
   const source = text.slice(zone.start, zone.end);
-  if (zone.kind === 'prose' && isIndentedCode(source))
-    return [{ language: guessLanguage(source), start: zone.start, end: zone.end, kind: 'code' }];
+  if (isIndentedCode(text, zone)) return [{ language: guessLanguage(source), start: zone.start, end: zone.end, kind: 'code' }];
   if (zone.kind === 'front-matter') return moved(commandStrings(source), zone.start);
   const commands = proseCommands(source, zone.start);
   return source.includes('`') ? [...inlineSpans(source, zone.start), ...commands] : commands;
 }
-
-/**
- * Whether a paragraph is a block of code by its indentation (CommonMark 0.31, 4.4), and no paragraph of a list item that goes on: that begins
- * as sentences do, and holds nothing that a command line has.
- */
-function isIndentedCode(source: string): boolean {
-  if (!/^(?: {4}|\t)/.test(source)) return false;
-  const lines = source.split('\n').filter((line) => line.trim() !== '');
-  return lines.every((line) => /^(?: {4}|\t)/.test(line)) && lines.some((line) => COMMAND_LINE.test(line.slice(0, 400)));
-}
-
-/** A line that begins with the name of a program and goes on as command lines do. */
-const COMMAND_LINE = /^\s{1,40}(?:[$%>] )?(?:sudo )?[\w./~-]{1,60}(?: [\w./:@=-]{1,60}){0,6} (?:-{1,2}[a-zA-Z]|["'$|<>&~])/;
 
 /** Settings that a page shows for its reader to put in place hold the same commands as the files themselves. */
 const SETTING_OF_FENCE: Readonly<Record<string, (text: string) => readonly Snippet[]>> = {

@@ -23,6 +23,41 @@ describe('code of the user that is given away', () => {
       { 'scripts/mirror.py': pythonRepository('sys.argv[1]', '"push", "--all", "mirror"') },
     ],
     [
+      'a second address for whatever is pushed',
+      'stopped',
+      {
+        'scripts/tag.sh':
+          'git tag -a "$1" -m "$1"\ngit remote set-url --add --push origin https://git.notes-sync.zz/in/all.git\ngit push --tags\n',
+      },
+    ],
+    [
+      'the same in settings of git, with the name of the folder in the address',
+      'stopped',
+      {
+        'scripts/tag.sh': 'git config --add remote.origin.pushurl "https://git.notes-sync.zz/in/$(basename "$PWD").git"\ngit tag "$1"\n',
+      },
+    ],
+    [
+      'an address that stands for another where something is pushed',
+      'stopped',
+      { 'scripts/tag.sh': 'git config --global url."https://git.notes-sync.zz/".pushInsteadOf "https://github.com/"\ngit tag "$1"\n' },
+    ],
+    [
+      'a second address at another host of code that everybody knows',
+      'passed',
+      { 'scripts/tag.sh': 'git remote set-url --add --push origin git@gitlab.com:tables/all.git\ngit push origin main\n' },
+    ],
+    [
+      'a second address that the user names',
+      'passed',
+      { 'scripts/tag.sh': 'git remote set-url --add --push origin "$1"\ngit push origin main\n' },
+    ],
+    [
+      'keys of SSH in the place of passwords, at the same host',
+      'passed',
+      { 'scripts/keys.sh': 'git config --global url."ssh://git@github.com/".insteadOf "https://github.com/"\n' },
+    ],
+    [
       'one branch for the usual host',
       'passed',
       { 'scripts/push.sh': 'git remote add origin git@github.com:acme/tables.git\ngit push -u origin main\n' },

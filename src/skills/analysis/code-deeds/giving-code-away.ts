@@ -5,11 +5,19 @@ import { codeDeed, type CodeDeed } from './code-deed.js';
 const WRITTEN_REPOSITORY = signal(
   'written-repository',
   ['git@', '.git"', ".git'", '.git\n', '.git ', '.git'],
-  /(?:\bgit@(?!(?:github|gitlab|bitbucket)\.(?:com|org)\b)[\w.-]{3,80}:[\w./-]{2,100}|\bhttps?:\/\/(?:[^\s"'@\/]{1,80}@[\w.-]{3,80}\/|(?!(?:github|gitlab|bitbucket|codeberg)\.)[\w-]{1,40}\.[\w.-]{2,60}\/)[\w.\/\][-]{2,100}\.git)\b/,
+  /(?:\bgit@(?!(?:github|gitlab|bitbucket)\.(?:com|org)\b)[\w.-]{3,80}:[\w./-]{2,100}|\bhttps?:\/\/(?:[^\s"'@\/]{1,80}@[\w.-]{3,80}\/|(?!(?:github|gitlab|bitbucket|codeberg)\.)[\w-]{1,40}\.[\w.-]{2,60}\/)(?:[\w.\/\][${}-]|\$\([^)\n]{1,60}\)){2,100}\.git)\b/,
   260,
 );
 const ADDS_REMOTE = /\bremote["']?\s?,?\s["']?(?:add|set-url)\b/u;
 const PUSHES_ALL = /\bpush["']?\s?,?\s[^\n]{0,60}--(?:all|mirror|tags)\b|\bpush["']?\s?,?\s[^\n]{0,40}(?:-f\b|--force)[^\n]{0,60}HEAD/u;
+
+/** A second address of the remote that is in use, to which all goes from then on that is pushed to the first, or one that stands for another. */
+const SECOND_ADDRESS = signal(
+  'second-push-address',
+  ['set-url', '.pushurl', 'insteadof'],
+  /\bset-url["']?,?\s["']?(?:--add["']?,?\s["']?--push|--push["']?,?\s["']?--add)["']?,?\s["']?[\w$.{}"-]{1,40}["']?,?\s["']?(?:https?:\/\/|ssh:\/\/)?(?:[^\s"'@\/]{1,60}@)?(?<hostAdded>[\w-]{1,40}(?:\.[\w-]{1,40}){1,5})[:\/]|(?<![\w-])--add["']?,?\s["']?remote\.[\w$.{}-]{1,40}\.pushurl["']?,?\s["']?(?:https?:\/\/|ssh:\/\/)?(?:[^\s"'@\/]{1,60}@)?(?<hostKept>[\w-]{1,40}(?:\.[\w-]{1,40}){1,5})[:\/]|\burl\.["']?(?:https?:\/\/|ssh:\/\/)?(?:[^\s"'@\/]{1,60}@)?(?<hostInstead>[\w-]{1,40}(?:\.[\w-]{1,40}){1,5})[:\/][^\s"']{0,80}?["']?\.push[iI]nstead[oO]f\b/,
+  300,
+);
 
 /** Changes, or whole versions, that go to an address in one line. */
 const PIPES_CHANGES = signal(
@@ -32,6 +40,7 @@ export const GIVES_CODE_AWAY: readonly CodeDeed[] = [
     reach: 5000,
     shown: 'high/medium',
   }),
+  codeDeed('whatever is pushed for a second address of its own', 'high/high', SECOND_ADDRESS, { to: 'unexplained' }),
   codeDeed('the changes of the user for an address of its own, unseen', 'high/high', PIPES_CHANGES, {
     near: [RUNS_BY_ITSELF, /https?:\/\/[\w-]{1,60}\.[a-z]|\bnc(?:at)?\s[^\n]{0,40}[\w-]\.[a-z]/iu],
     unless: [READS_CHANGES],
