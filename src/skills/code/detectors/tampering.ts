@@ -256,13 +256,17 @@ const OPEN_FOLDER =
 const BUILD_FOLDER =
   /-exclusionpath\s+["']?(?:\$env:userprofile|%userprofile%|\$home|~|[a-z]:\\users\\[^\\"'\s]{1,40})[\\/](?:source|src|repos?|projects?|dev|code|work(?:space)?|git|\.cargo|\.gradle|\.rustup|go)(?:[\\/][\w.-]{1,40}){0,5}["']?\s*(?:$|#|[;|])/iu;
 
+/** A firewall that lets nothing through but what its rules name: by its policy, or by a last rule for all else. */
+const REFILLED =
+  /\b(?:ip6?tables-restore|ip6?tables\s[^\n]{0,80}(?:-P|--policy)\s+(?:INPUT|OUTPUT|FORWARD)\s+DROP|ip6?tables\s[^\n]{0,30}-A\s+(?:INPUT|OUTPUT|FORWARD)\s+-j\s+(?:DROP|REJECT))\b/u;
+
 /** Grave where the machine is left open; less where one folder of data is left out, or where what is switched off is switched on again. */
 function gravityOfWeakening(command: string, text: string): Severity {
   if (/mppreference/iu.test(command))
     return !/-exclusion/iu.test(command) || (OPEN_FOLDER.test(command) && !BUILD_FOLDER.test(command)) ? 'critical' : 'medium';
   if (/setenforce\s+0|Permissive/iu.test(command) && /setenforce\s+(?:1|enforcing)\b/iu.test(text)) return 'medium';
   // A firewall that is emptied to be filled again stays up.
-  if (/iptables/iu.test(command) && /\b(?:iptables-restore|iptables\s[^\n]{0,80}-P\s+INPUT\s+DROP)\b/u.test(text)) return 'medium';
+  if (/iptables/iu.test(command) && REFILLED.test(text)) return 'medium';
   return /csrutil|spctl|setenforce|DisableRealtime|ufw|iptables/iu.test(command) ? 'high' : 'medium';
 }
 
