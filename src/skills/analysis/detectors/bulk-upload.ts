@@ -28,8 +28,12 @@ export const bulkUploadDetector: Detector = {
           const secrets = sought.some((match) => !DOCUMENT.test(match.text));
           const personal = HOME.test(unit.text.slice(snippet.start, snippet.end));
           const grave = sought.length > 0 && (secrets || personal);
-          const untold = source && !grave && !tellsOfUploads(view);
-          yield codeHit(view, unit, sweep, grave ? 'critical' : 'high', untold ? 'high' : grave || personal || source ? 'medium' : 'low', {
+          const told = tellsOfUploads(view);
+          const untold = source && !grave && !told;
+          // A skill that says that it copies the user's files, to where the user has set it to.
+          const asked = !grave && !source && told && !namesStranger(unit.text.slice(snippet.start, snippet.end));
+          const sure = untold ? 'high' : grave || source || (personal && !asked) ? 'medium' : 'low';
+          yield codeHit(view, unit, sweep, grave ? 'critical' : 'high', sure, {
             what: sought.length > 0 ? 'files that hold secrets or documents' : source ? 'the source code' : 'files',
           });
         }
@@ -50,14 +54,16 @@ function gathersSource(code: string): boolean {
   const endings = new Set(
     [...code.matchAll(/["'{,.](py|jsx?|tsx?|java|go|rs|rb|php|cs|cpp|swift|kt)(?=["'},])/g)].map(([, ending]) => ending),
   );
-  const strange = [...code.matchAll(/https?:\/\/[^\s"'`)<>]{3,200}/g)].some(([address]) =>
-    /^(?:named|example)$/.test(classifyHost(address).class),
-  );
   return (
     (endings.size >= 4 || ONE_LANGUAGE.test(code)) &&
-    strange &&
+    namesStranger(code) &&
     /\.read\(|readFileSync\(|read_text\(|\bzipfile\b|\btarfile\b|\barchiver\b/.test(code)
   );
+}
+
+/** Whether an address is written out that belongs to no well-known service. */
+function namesStranger(code: string): boolean {
+  return [...code.matchAll(/https?:\/\/[^\s"'`)<>]{3,200}/g)].some(([address]) => /^(?:named|example)$/.test(classifyHost(address).class));
 }
 
 /** Whether a token is put into the header by which the requests of the page's own program sign in. */

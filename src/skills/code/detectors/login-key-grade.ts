@@ -64,8 +64,8 @@ const KEYS_OF_ACCOUNT =
 function gradeOfPublished(deed: Behaviour, program: Program, text: string): Grade | undefined {
   const sources = sourcesOf(deed, program, ({ kind }) => kind === 'fetch' || kind === 'decode');
   const published = sources.every(({ kind, target }) => kind === 'fetch' && KEYS_OF_ACCOUNT.test(target ?? ''));
-  if (!published || !OF_NAMED_USER.test(deed.target ?? '')) return undefined;
-  return comparesFingerprint(text) ? ['high', 'low'] : ['high', 'medium'];
+  if (!published) return undefined;
+  return OF_NAMED_USER.test(deed.target ?? '') && comparesFingerprint(text) ? ['high', 'low'] : ['high', 'medium'];
 }
 
 /** Whether a program works out the fingerprint of a key and compares it with one that it was given. */

@@ -78,7 +78,9 @@ function givesOneProgram(written: string): boolean {
 /** Threat: `pam_permit` lets everybody in and `pam_exec` runs what it likes, so each module that is named must be known. */
 function asksForMore(written: string): boolean {
   const modules = [...written.matchAll(/\b(?<name>pam_\w{1,40})\.so\b/gu)].map(({ groups }) => groups?.['name'] ?? '');
-  return modules.length > 0 && modules.every((name) => ASKS_FOR_MORE.test(name));
+  // macOS ships a template in which the fingerprint is one line that is to be taken out of its remark.
+  if (modules.length === 0) return /\/etc\/pam\.d\/sudo_local\.template\b/u.test(written);
+  return modules.every((name) => ASKS_FOR_MORE.test(name));
 }
 
 /** Files below `/tmp` that hold no program: logs, locks, the table that is put together, where output goes. */

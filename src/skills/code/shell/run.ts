@@ -260,7 +260,13 @@ function commandName(text: string): string {
   return /[\\/]/u.test(name) ? name : name.replace(/\.exe$/iu, '');
 }
 
+/** `tee FILE >/dev/null` writes a file as whoever `sudo` makes of the user, and hides nothing but what it would repeat. */
+function isWriter({ words }: Command): boolean {
+  return words.slice(0, 4).some(({ parts: [part] }) => part?.kind === 'text' && part.text === 'tee');
+}
+
 function hidesOutput(command: Command): boolean {
+  if (isWriter(command)) return false;
   return command.redirects.some((redirect) => {
     const [part] = redirect.target.parts;
     return (

@@ -29,7 +29,8 @@ const VARIABLE = /^[A-Z][A-Z0-9_]{1,80}$/u;
 const ASKS_ONE = new Set(['get', 'getOrDefault', 'getOrElse', 'fetch', 'dig', 'pop', 'setdefault', 'remove', 'getValue']);
 
 /**
- * One variable that is taken out of a copy of the environment (`{ ...process.env }.NAME`, `System.getenv().get("NAME")`): no more than that reaches
+ * One variable that is taken out of a copy of the environment (`{ ...process.env }.NAME`, `System.getenv().get("NAME")`), or out of a `.env` that
+ * is read as a mapping, alone or laid over the environment: no more than that reaches
  * whatever it goes to. Undefined for anything but such a copy, and for a name that is only known when the program runs: that may go through all.
  */
 export function variableOfCopy(
@@ -40,7 +41,7 @@ export function variableOfCopy(
 ): Value | undefined {
   if (copy.origins.length === 0 || !VARIABLE.test(name)) return undefined;
   const deeds = copy.origins.map((origin) => program.reading.trace.behaviours[origin]);
-  if (!deeds.every((deed) => deed?.kind === 'read' && deed.subject === 'environment')) return undefined;
+  if (!deeds.every((deed) => deed?.kind === 'read' && (deed.subject === 'environment' || deed.subject === 'dotenv'))) return undefined;
   if (/^(?:HOME|USERPROFILE)$/u.test(name)) return derived(NO_ORIGINS, '~');
   const note = { kind: 'read', start, end, name: deeds[0]?.name ?? '', subject: 'environment-variable', target: name } as const;
   return derived(plus(NO_ORIGINS, program.reading.note(note)), `$${name}`);

@@ -46,13 +46,7 @@ function readItems(reader: SyntaxReader, start: number, close: number, mark: str
       keys.push(first.target);
       items.push(first.value);
     } else {
-      keys.push(
-        mark === '{' && first.type === 'name' && SHORTHAND.has(reader.dialect.language)
-          ? first
-          : mark === '{' && first.type === 'function'
-            ? { type: 'name', start: first.start, end: first.end, name: first.name }
-            : undefined,
-      );
+      keys.push(mark === '{' ? keyOfMember(first, reader) : undefined);
       items.push(first);
     }
     reader.skipLines();
@@ -68,6 +62,14 @@ function readItems(reader: SyntaxReader, start: number, close: number, mark: str
   const [only] = items;
   if (mark === '(' && items.length === 1 && only && !reader.isMark(',', close - 1)) return only;
   return { type: 'list', start, end: reader.endAt(close), items, keys };
+}
+
+/** The name of a member that stands without a colon: a function, a bare name, or one with what it is where nothing is given (`{ port = 80 }`). */
+function keyOfMember(member: Node, { dialect }: SyntaxReader): Node | undefined {
+  if (member.type === 'function') return { type: 'name', start: member.start, end: member.end, name: member.name };
+  if (!SHORTHAND.has(dialect.language)) return undefined;
+  const named = member.type === 'assign' && member.operator === '=' ? member.target : member;
+  return named.type === 'name' ? named : undefined;
 }
 
 export function readComprehension(reader: SyntaxReader, element: Node, start: number, close: number): Node {
