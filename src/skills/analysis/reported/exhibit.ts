@@ -5,6 +5,7 @@ import { isCitedSection } from './cited-section.js';
 import { isDoneByOthers, takenUp } from './doers.js';
 import { describes } from './frame.js';
 import { paragraphBefore, paragraphsAfter } from './beside.js';
+import { isInLogLine } from './log-lines.js';
 import { isBadHalf } from './pairs.js';
 import { isShownReject } from './shown-rejects.js';
 
@@ -42,7 +43,8 @@ export function isExhibit(place: OuterPlace, aboutSecurity: boolean, files: read
   if (tellsToRun(lineBeforeFence(file.text, zone.start))) return false;
   const taken = takenUp(`${before}\n\n${after}`);
   if (taken === 'ordered') return false;
-  if (taken === 'forbidden' || isMarkedHit(place) || isBadHalf(place) || isShownReject(place)) return true;
+  if (taken === 'forbidden' || isMarkedHit(place) || isBadHalf(place) || isShownReject(place) || isInLogLine(file.text, place.start))
+    return true;
   if (isInertValue(place)) return true;
   const rule = !RUNNABLE.test(zone.language) && isDetectionRule(file.text.slice(zone.start, Math.min(zone.end, zone.start + MOST)));
   if (rule) return !isRunByKey(place);

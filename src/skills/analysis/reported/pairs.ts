@@ -9,13 +9,35 @@ const GOOD_LABEL =
 const BAD_SPAN = /(?:^|[.;|]\s{0,3}|\s)\**(?:bad|wrong|unsafe|insecure|dangerous|incorrect|❌)\**:\**\s{0,3}`[^`\n]{0,300}$/iu;
 const GOOD_HALF = /^[^`\n]{0,300}`[^\n]{0,200}?\b(?:good|right|better|safe|secure|correct|instead)\**:/iu;
 
+/** A comment in a block of code that begins by calling what follows it bad, or good. */
+const BAD_COMMENT =
+  /^\s{0,40}(?:#|\/\/|--|;|%|<!--|\/\*)\s{0,3}(?:[❌⛔🚫✗]\s{0,2})?(?:bad|wrong|unsafe|insecure|vulnerable|dangerous|incorrect|noncompliant|anti-?pattern)\b(?: (?:example|code|way|practice|version|pattern))?\s{0,2}(?:[:(,—–-]|$)/iu;
+const GOOD_COMMENT =
+  /^\s{0,40}(?:#|\/\/|--|;|%|<!--|\/\*)\s{0,3}(?:[✅✓]\s{0,2})?(?:good|right|better|safe|secure|correct|fixed|instead|compliant|preferred)\b(?: (?:example|code|way|practice|version|pattern))?\s{0,2}(?:[:(,—–-]|$)/iu;
+/** How much of a block is looked at on either side, in UTF-16 units. */
+const HALF = 1500;
+
+/** Whether a place in a block stands below a comment that calls it bad, and above one that calls the rest of the block good. */
+function isBadPart(text: string, { start, end }: { readonly start: number; readonly end: number }, at: number): boolean {
+  const lineStart = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+  const above = text.slice(Math.max(start, lineStart - HALF), lineStart).split('\n');
+  const last = above.findLast((line) => BAD_COMMENT.test(line) || GOOD_COMMENT.test(line));
+  if (last === undefined || !BAD_COMMENT.test(last)) return false;
+  return text
+    .slice(at, Math.min(end, at + HALF))
+    .split('\n')
+    .slice(1)
+    .some((line) => GOOD_COMMENT.test(line));
+}
+
 /**
- * Whether a place is the bad half of a pair: a block under a label that calls it bad, before one under a label that calls it
- * good, or a span so labelled on a line that holds the good one too. Threat: the good half is what readers copy.
+ * Whether a place is the bad half of a pair: a block, or a part of one, under a label that calls it bad, before one under a label that
+ * calls it good, or a span so labelled on a line that holds the good one too. Threat: the good half is what readers copy.
  */
 export function isBadHalf({ file, zone, start }: OuterPlace): boolean {
   const { text } = file;
-  if (zone?.kind === 'fence') return BAD_LABEL.test(lineBeforeFence(text, zone.start)) && isGoodNext(text, zone.end);
+  if (zone?.kind === 'fence')
+    return isBadPart(text, zone, start) || (BAD_LABEL.test(lineBeforeFence(text, zone.start)) && isGoodNext(text, zone.end));
   const lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
   const newline = text.indexOf('\n', start);
   const after = text.slice(start, newline < 0 ? text.length : newline);

@@ -94,6 +94,10 @@ export interface Surroundings {
   readonly numbered: boolean;
 }
 
+/** What a command has done: it is the subject of its sentence, and nobody is to run it any more. */
+const HAS_DONE =
+  /^\s?(?:(?:has|have|had) (?:already |just |then |since |long )?(?:taken|done|run|ran|deleted|removed|wiped|destroyed|cleared|erased|encrypted|stopped|disabled|finished|been (?:run|seen|found|logged|recorded|typed))|(?:was|were) (?:already |then |also )?(?:run|typed|seen|found|logged|recorded|entered|executed|blocked|caught|denied)|(?:took|deleted|wiped|erased|destroyed|removed|ran|stopped))\b/i;
+
 /**
  * Whether a command in an English text is only spoken of: no verb in its sentence, in what introduces its list, or in the
  * heading has anybody do something with it, nothing names it as needed, and something says that it is met with or ill.
@@ -106,6 +110,7 @@ export function isSpokenOf(place: Surroundings, aboutSecurity: boolean): boolean
   if (ABROAD.test(`${before} ${after}`)) return isSpokenOfAbroad(place, aboutSecurity);
   // Beside commands that were met with, the other cells say what a reader makes of them.
   const told = OF_RECORDS.test(head) ? after.split('|', 1).join('') : after;
+  if (HAS_DONE.test(after) && !asks(before) && !STEP.test(after) && !IN_TURN.test(place.following)) return true;
   if (
     asks(before) ||
     STEP.test(told) ||
