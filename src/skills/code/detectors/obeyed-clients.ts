@@ -1,6 +1,6 @@
 import { projectBackdoor } from '../../../rules/skill/project-backdoor.js';
 import type { Behaviour } from '../behaviour.js';
-import { REQUEST_NAME } from '../script/follow/client-input.js';
+import { isOfRequest } from '../script/follow/client-input.js';
 import { programDetector, sourcesOf } from './program-detector.js';
 
 /** A command line of which nothing is written out but where it comes from. */
@@ -8,7 +8,7 @@ const NOTHING_WRITTEN = /^(?:\{[^{}]{0,80}\}|\$\{?\w{0,40}\}?|)$/u;
 
 /** Whether it is a handler of JavaScript that was given what the client sent, by the name of its parameter. */
 function isOfHandler({ name, target = '' }: Behaviour): boolean {
-  return REQUEST_NAME.test(target.replace(/\..*/u, '')) || /^(?:get|header|param)$/u.test(name);
+  return isOfRequest(target) || /^(?:get|header|param)$/u.test(name);
 }
 
 /**

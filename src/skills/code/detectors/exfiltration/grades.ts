@@ -1,4 +1,4 @@
-import { REQUEST_NAME } from '../../script/follow/client-input.js';
+import { isOfRequest } from '../../script/follow/client-input.js';
 import { isAnonymousChannel } from '../../../analysis/hosts.js';
 import type { Subject } from '../../behaviour.js';
 import { classifyHost } from '../../classify-host.js';
@@ -182,7 +182,7 @@ function gradeOfMachine(flow: Flow): Grade | undefined {
 /** Any other thing, which matters only where nobody answers for the host. */
 function gradeOfAnything({ isAnonymous, request, source }: Flow): Grade | undefined {
   // What one service calls another with is handed on by many a bridge between them.
-  if (!isAnonymous || REQUEST_NAME.test(source.name.replace(/\..*/u, ''))) return undefined;
+  if (!isAnonymous || isOfRequest(source.name)) return undefined;
   // A gist belongs to the account that the user has signed in with.
   return ['high', request.name === 'gh' ? 'low' : 'medium'];
 }

@@ -5,13 +5,24 @@ import type { MemberNode } from '../syntax/nodes.js';
 import type { ScriptRun } from './script-run.js';
 
 /** How handlers of servers call the request, by custom of all of them (Node.js “http”, Express “Request”, Koa “Request”). */
-export const REQUEST_NAME = /^\{?(?:req|request)\}?$/u;
+const REQUEST_NAME = /^\{?(?:req|request)\}?$/u;
+
+/** Whether a name, such as `req` or `{request}`, is the one by which a handler knows its request. */
+export function isRequest(name: string): boolean {
+  return REQUEST_NAME.test(name);
+}
+
+/** Whether a name is that of a request or of anything in it: `req.body`, and `req.app`, which its client has not written. */
+export function isOfRequest(name: string): boolean {
+  return isRequest(name.replace(/\..*/u, ''));
+}
+
 /** What of a request its client has written. */
 const WRITTEN_BY_CLIENT = new Set(['body', 'query', 'params', 'headers', 'cookies', 'url', 'rawBody']);
 
 /** `req.body` within a handler of JavaScript: what a client sent; undefined for any other member. */
 export function sentByClient(program: ScriptRun, { object, name, start, end }: MemberNode, scope: Scope): Value | undefined {
-  if (object.type !== 'name' || !WRITTEN_BY_CLIENT.has(name) || !REQUEST_NAME.test(object.name)) return undefined;
+  if (object.type !== 'name' || !WRITTEN_BY_CLIENT.has(name) || !isRequest(object.name)) return undefined;
   const request = scope.get(object.name);
   if (program.dialect.language !== 'javascript' || request === undefined) return undefined;
   if (request.known || request.ref !== undefined || request.entries !== undefined || request.origins.length > 0) return undefined;

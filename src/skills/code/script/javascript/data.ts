@@ -2,7 +2,7 @@ import * as decoding from '../../decoding.js';
 import { plus } from '../../trace.js';
 import { changed, derived, listed, literal, NOTHING, originsOf } from '../../value.js';
 import * as effects from '../effects.js';
-import { REQUEST_NAME } from '../follow/client-input.js';
+import { isRequest } from '../follow/client-input.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { valueOfJson } from '../json-value.js';
 import { tableOf } from '../knowledge.js';
@@ -82,6 +82,6 @@ export const DATA_METHODS = tableOf([
   // A header, or a parameter, of a request that a handler is given (Express, “req.get”).
   [
     'get header param',
-    (call) => (REQUEST_NAME.test(call.receiver.text) && !call.receiver.known ? effects.reveal('client-input')(call) : undefined),
+    (call) => (isRequest(call.receiver.text) && !call.receiver.known ? effects.reveal('client-input')(call) : undefined),
   ],
 ]);
