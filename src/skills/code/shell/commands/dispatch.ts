@@ -186,7 +186,7 @@ function fileInFolder(call: Call, path: string): { origins: readonly number[]; t
   const folder = /^([^/]{1,100}\/)/u.exec(path)?.[1];
   const cloned = folder === undefined ? undefined : call.reading.files.get(folder);
   if (cloned) return cloned;
-  return call.name.startsWith('./') ? call.reading.files.get('*extracted*') : undefined;
+  return call.name.startsWith('./') ? call.reading.extracted : undefined;
 }
 
 function noteMining(call: Call, line: string): void {

@@ -150,7 +150,7 @@ export const archiver: CommandReader = (call) => {
     const archive = operands[0];
     const written = archive ? call.reading.files.get(archive.text) : undefined;
     const origins = union(call.stdin.origins, written?.origins ?? NO_ORIGINS);
-    if (origins.length > 0) call.reading.files.set('*extracted*', { origins, text: undefined });
+    call.reading.noteExtracted(origins);
     const deed = note(call, 'decode', { target: archive?.text ?? call.name, flowsFrom: origins });
     const folder = folderOf(call);
     if (folder && origins.length > 0) call.reading.unpackInto(folder, derived(plus(origins, deed)), call.name, call.place);
