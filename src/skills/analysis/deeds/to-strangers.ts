@@ -8,13 +8,13 @@ import { RECIPIENT } from '../signals/recipients.js';
 import { strangerOf } from '../strangers.js';
 import { placeIn, placesIn, stretchOf } from '../stretch.js';
 import type { TextUnit } from '../text-unit.js';
-import { zoneAt } from '../zones.js';
 import { giftAbroad } from './given/abroad.js';
 import { GIVES } from './given/words.js';
 import { graveGift, giftsToSomebody } from './given/grave-gifts.js';
 import { deedHit } from './hits.js';
 import { isForbidden } from './polarity.js';
 import { sentenceAround, type Range } from './sentences.js';
+import { isShown } from './shown-places.js';
 
 /** What users work on, or that all of it is meant. */
 const WORK =
@@ -49,7 +49,7 @@ const LABEL = /^(?:\*\*|\)|_)?:(?:\*\*)?\s{0,3}["'`<]?$/u;
 
 /** Sentences that give what the user works on to somebody whom nothing else in the bundle speaks of. */
 export function* givenToStrangers(view: BundleView, unit: TextUnit): Iterable<TextHit> {
-  yield* giftsToSomebody(view, unit, (place) => isShown(unit, place));
+  yield* giftsToSomebody(view, unit);
   for (const match of unit.find(RECIPIENT)) {
     if (isShown(unit, match)) continue;
     const around = sentenceAround(unit, match);
@@ -89,21 +89,6 @@ function gradeOf(unit: TextUnit, around: Range, said: string): { readonly severi
 /** Hosts that are asked over the web, and mailboxes. */
 function isHinted({ text }: SignalMatch): boolean {
   return /^https?:|^[^/\\]*@[^/]*[a-z]$/iu.test(text);
-}
-
-/** The target of a link or a picture is where a reader may go, and a block of code is read as a program. */
-function isShown({ text, file, layer }: TextUnit, { start }: SignalMatch): boolean {
-  // A mailbox in parentheses says who somebody is: “the night desk (desk@…)”.
-  const isNamed = text.charAt(start - 1) === '(' && text.charAt(start - 2) !== ']' && !text.startsWith('http', start);
-  if (
-    !isNamed &&
-    /[\](=]\(?["'<]?$/u.test(text.slice(Math.max(0, start - 3), start)) &&
-    !/`[^`\n]{0,200}$/u.test(text.slice(Math.max(0, start - 200), start))
-  )
-    return true;
-  if (layer !== 'plain' || file.language !== 'markdown') return false;
-  const kind = zoneAt(file.zones, start)?.kind;
-  return kind === 'fence' || kind === 'front-matter' || kind === 'heading';
 }
 
 /** The last word of giving in a sentence before its recipient, or the first after it. */

@@ -6,6 +6,7 @@ import type { TextUnit } from '../../text-unit.js';
 import { deedHit } from '../hits.js';
 import { isForbidden } from '../polarity.js';
 import { sentenceAround, sentenceWithin, type Range } from '../sentences.js';
+import { isShown } from '../shown-places.js';
 import { DEPLOYED, FORWARD_RULE, givesEverything, givesInternals, POWER } from './everything.js';
 import { recipientOf, somebody, type Recipient } from './recipients.js';
 import { givesSecret } from './secrets.js';
@@ -45,15 +46,15 @@ function aroundSpan(text: string, around: Range): Range {
 }
 
 /** The same by telephone or messenger, or to a host that is named without its scheme. */
-export function* giftsToSomebody(view: BundleView, unit: TextUnit, isShown: (place: SignalMatch) => boolean): Iterable<TextHit> {
+export function* giftsToSomebody(view: BundleView, unit: TextUnit): Iterable<TextHit> {
   for (const match of unit.find(BARE_HOST)) {
-    if (isShown(match)) continue;
+    if (isShown(unit, match)) continue;
     const address = `https://${match.text}/`;
     const hit = giftTo(view, unit, { ...match, text: address }, sentenceAround(unit, match), () => recipientOf(view, address));
     if (hit !== undefined) yield hit;
   }
   for (const match of unit.find(SOMEBODY)) {
-    if (isShown(match) || isSpokenOf(view, unit, match)) continue;
+    if (isShown(unit, match) || isSpokenOf(view, unit, match)) continue;
     const hit = giftTo(view, unit, match, sentenceAround(unit, match), () => somebody(match.text));
     if (hit !== undefined) yield hit;
   }

@@ -1,13 +1,13 @@
 import type { BundleView } from '../../bundle-view.js';
 import type { TextHit } from '../../detector.js';
-import { oneOf, type SignalMatch } from '../../signal.js';
+import { oneOf } from '../../signal.js';
 import { strangerOf } from '../../strangers.js';
 import { placeIn, stretchOf } from '../../stretch.js';
 import type { TextUnit } from '../../text-unit.js';
-import { zoneAt } from '../../zones.js';
 import { phrases } from '../concealment/phrases.js';
 import { deedHitAt } from '../hits.js';
 import { sentenceAround, type Range } from '../sentences.js';
+import { isTarget } from '../shown-places.js';
 import { CHOSEN, REHEARSED, TOLD } from './excuses.js';
 import { forms } from './grammar.js';
 
@@ -150,12 +150,4 @@ const PRIVATE =
 function actIn({ act }: Order, unit: TextUnit, around: Range): Range | undefined {
   const place = placeIn(stretchOf(unit, around), act);
   return place && { start: around.start + place.start, end: around.start + place.end };
-}
-
-/** The target of a link is where a reader may go, and a block of code is read as a program. */
-export function isTarget({ text, file, layer }: TextUnit, { start }: SignalMatch): boolean {
-  if (/\]\(<?$/u.test(text.slice(Math.max(0, start - 3), start))) return true;
-  if (layer !== 'plain' || file.language !== 'markdown') return false;
-  const kind = zoneAt(file.zones, start)?.kind;
-  return kind === 'fence' || kind === 'front-matter' || kind === 'heading';
 }
