@@ -1,3 +1,4 @@
+import { foundOnce } from '../../core/found-once.js';
 import type { BundleView } from './bundle-view.js';
 
 /** How much of a manifest says for whom the skill is made. */
@@ -44,19 +45,13 @@ function labelOf(mailbox: string): string {
   return labels.at(-end - 1) ?? '';
 }
 
-const KNOWN = new WeakMap<BundleView, readonly (readonly string[])[]>();
-
 /** The names of those for whom a bundle is made, each as its words in plain letters. */
-function housesOf(view: BundleView): readonly (readonly string[])[] {
-  const known = KNOWN.get(view);
-  if (known !== undefined) return known;
+const housesOf = foundOnce((view: BundleView): readonly (readonly string[])[] => {
   const manifest = view.files.find((file) => file.role === 'manifest' && !file.path.includes('/'));
-  const houses = [...(manifest?.text.slice(0, HEAD) ?? '').matchAll(MADE_FOR)]
+  return [...(manifest?.text.slice(0, HEAD) ?? '').matchAll(MADE_FOR)]
     .filter(({ groups }) => !OF_PRODUCT.test(groups?.['rest'] ?? ''))
     .map(({ groups }) => plainWords(groups?.['name'] ?? ''));
-  KNOWN.set(view, houses);
-  return houses;
-}
+});
 
 const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', å: 'aa', ø: 'oe', æ: 'ae' };
 

@@ -1,3 +1,4 @@
+import { foundOnce } from '../../core/found-once.js';
 import type { SourceFile } from './source-file.js';
 
 /** Labels of cases, as members of records and as a column. */
@@ -150,13 +151,19 @@ export function isOfSoughtWords(file: SourceFile, files: readonly SourceFile[]):
 /** Threat: a page that has its reader do what the texts of a file say. */
 const HAS_IT_DONE =
   /\b(?:follow|obey|carry out|do (?:what|as|all|whatever|each|every|it|them)|act on|execute|perform|comply with|work through)\b[^.!?\n]{0,100}/gi;
-/** Whether a page of the bundle has its reader do what a file of it says. */
+/** Whether a page of the bundle has its reader do what a file of it says; asked of each place in a file. */
 export function isToBeDone(file: SourceFile, files: readonly SourceFile[]): boolean {
-  const name = nameOf(file);
-  return files.some(({ language, text }) => {
-    if (language !== 'markdown' || !text.includes(name)) return false;
-    return [...text.matchAll(HAS_IT_DONE)].some(
-      (order) => order[0].includes(name) || /\b(?:cases?|texts?|entries|lines|documents?)\b/i.test(order[0]),
-    );
-  });
+  return toBeDoneOf(files)(file);
 }
+
+const toBeDoneOf = foundOnce((files: readonly SourceFile[]) =>
+  foundOnce((file: SourceFile): boolean => {
+    const name = nameOf(file);
+    return files.some(({ language, text }) => {
+      if (language !== 'markdown' || !text.includes(name)) return false;
+      return [...text.matchAll(HAS_IT_DONE)].some(
+        (order) => order[0].includes(name) || /\b(?:cases?|texts?|entries|lines|documents?)\b/i.test(order[0]),
+      );
+    });
+  }),
+);

@@ -1,3 +1,4 @@
+import { foundOnce } from '../../core/found-once.js';
 import { firstFrom } from './first-from.js';
 import { PROGRAM_ANCHORS, type ProgramAnchorGroup } from './program-anchors/groups.js';
 import { startsWhatItDownloads } from './started-later.js';
@@ -80,11 +81,5 @@ export class ProgramAnchorPlaces {
   }
 }
 
-const known = new WeakMap<TextUnit, ProgramAnchorPlaces>();
-
 /** The places in a text, found once: all that reads programs, alone or together, asks for them. */
-export function anchorPlacesOf(unit: TextUnit): ProgramAnchorPlaces {
-  let places = known.get(unit);
-  if (places === undefined) known.set(unit, (places = new ProgramAnchorPlaces(unit)));
-  return places;
-}
+export const anchorPlacesOf = foundOnce((unit: TextUnit) => new ProgramAnchorPlaces(unit));

@@ -1,3 +1,4 @@
+import { foundOnce } from '../../core/found-once.js';
 import { classifyHost } from '../code/read-program.js';
 import type { BundleView } from './bundle-view.js';
 import { isOfPublisher } from './publisher.js';
@@ -41,11 +42,10 @@ export function strangerOf(view: BundleView, address: string, told: 'anywhere' |
 const MOST_LINES = 2;
 
 /** What was found out of the domains of a bundle, since one page may name the same recipient in each line. */
-const KNOWN = new WeakMap<BundleView, Map<string, boolean>>();
+const knownOf = foundOnce((_view: BundleView) => new Map<string, boolean>());
 
 function isNamedElsewhere(view: BundleView, domain: string, name: string, told: 'anywhere' | 'outside-programs'): boolean {
-  const known = KNOWN.get(view) ?? new Map<string, boolean>();
-  KNOWN.set(view, known);
+  const known = knownOf(view);
   const key = `${told} ${domain}`;
   const named = known.get(key) ?? isNamedOnMoreLines(told === 'anywhere' ? textsOf(view) : pagesOf(view), domain, name);
   known.set(key, named);
@@ -83,23 +83,8 @@ function wordOf(name: string): RegExp | undefined {
 /** The most of a bundle that is looked through, in UTF-16 units. */
 const MOST_TEXT = 4 * 1024 * 1024;
 
-const LOWERED = new WeakMap<BundleView, readonly string[]>();
-const PAGES = new WeakMap<BundleView, readonly string[]>();
-
-/** The texts of a bundle that are no programs. */
-function pagesOf(view: BundleView): readonly string[] {
-  const known = PAGES.get(view);
-  if (known !== undefined) return known;
-  const all = textsOf(view);
-  const pages = all.filter((_, index) => view.files[index]?.role !== 'script');
-  PAGES.set(view, pages);
-  return pages;
-}
-
 /** The texts of a bundle in lower case, made once and only where a recipient is in question. */
-function textsOf(view: BundleView): readonly string[] {
-  const known = LOWERED.get(view);
-  if (known !== undefined) return known;
+const textsOf = foundOnce((view: BundleView): readonly string[] => {
   let left = MOST_TEXT;
   const texts: string[] = [];
   for (const { text } of view.files) {
@@ -107,6 +92,8 @@ function textsOf(view: BundleView): readonly string[] {
     texts.push(text.slice(0, left).toLowerCase());
     left -= text.length;
   }
-  LOWERED.set(view, texts);
   return texts;
-}
+});
+
+/** Those of them that are no programs. */
+const pagesOf = foundOnce((view: BundleView) => textsOf(view).filter((_, index) => view.files[index]?.role !== 'script'));

@@ -1,3 +1,4 @@
+import { foundOnce } from '../../core/found-once.js';
 import type { Range } from './deeds/sentences.js';
 import { lowerSource, lowerText } from './letter-case.js';
 import type { TextUnit } from './text-unit.js';
@@ -48,15 +49,8 @@ export function nextAfter({ start, end }: Range): number {
   return start === end ? end + 1 : end;
 }
 
-const IN_LOWER_CASE = new WeakMap<RegExp, RegExp | 'none'>();
-
 /** The pattern that finds in lower case what a pattern finds; undefined where there is none or the pattern heeds case. */
-function inLowerCase(pattern: RegExp): RegExp | undefined {
-  let known = IN_LOWER_CASE.get(pattern);
-  if (known === undefined) {
-    const source = pattern.ignoreCase ? lowerSource(pattern.source) : undefined;
-    known = source === undefined ? 'none' : new RegExp(source, pattern.flags.replace('i', ''));
-    IN_LOWER_CASE.set(pattern, known);
-  }
-  return known === 'none' ? undefined : known;
-}
+const inLowerCase = foundOnce((pattern: RegExp): RegExp | undefined => {
+  const source = pattern.ignoreCase ? lowerSource(pattern.source) : undefined;
+  return source === undefined ? undefined : new RegExp(source, pattern.flags.replace('i', ''));
+});

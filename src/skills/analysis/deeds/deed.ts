@@ -1,3 +1,4 @@
+import { foundOnce } from '../../../core/found-once.js';
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Signal, SignalMatch } from '../signal.js';
 import { nextAfter, placeIn, stretchOf, type Stretch } from '../stretch.js';
@@ -120,18 +121,16 @@ const NONE: readonly DeedMatch[] = [];
 const NOWHERE: Range = { start: -1, end: -1 };
 
 /** The sentences around the places of a signal in a text, by the list of the places; several deeds look around the same ones. */
-const REACHED: Readonly<Record<Reach, WeakMap<readonly SignalMatch[], (Range | undefined)[]>>> = {
-  sentence: new WeakMap(),
-  beside: new WeakMap(),
-  few: new WeakMap(),
-  passage: new WeakMap(),
-  section: new WeakMap(),
+const REACHED: Readonly<Record<Reach, (keys: readonly SignalMatch[]) => (Range | undefined)[]>> = {
+  sentence: foundOnce(() => []),
+  beside: foundOnce(() => []),
+  few: foundOnce(() => []),
+  passage: foundOnce(() => []),
+  section: foundOnce(() => []),
 };
 
 function reached(unit: TextUnit, keys: readonly SignalMatch[], index: number, reach: Reach): Range {
-  let known = REACHED[reach].get(keys);
-  if (known === undefined) REACHED[reach].set(keys, (known = []));
-  return (known[index] ??= sentencesAround(unit, keys[index] ?? NOWHERE, reach));
+  return (REACHED[reach](keys)[index] ??= sentencesAround(unit, keys[index] ?? NOWHERE, reach));
 }
 
 function deedAt(unit: TextUnit, wanted: Deed, key: SignalMatch, around: Range): DeedMatch | undefined {

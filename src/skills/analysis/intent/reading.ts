@@ -1,3 +1,4 @@
+import { foundOnce } from '../../../core/found-once.js';
 import type { TextUnit } from '../text-unit.js';
 import { intentModel, type IntentModel } from './model.js';
 import { proseOf, readSentences, type SentenceSink } from './sentences.js';
@@ -48,19 +49,13 @@ interface WeighedStretch {
 }
 
 /** Several rules ask what passages weigh, and weighing is dear. */
-const weighed = new WeakMap<TextUnit, readonly WeighedStretch[]>();
-
-function weighedStretches(unit: TextUnit): readonly WeighedStretch[] {
-  const known = weighed.get(unit);
-  if (known !== undefined) return known;
+const weighedStretches = foundOnce((unit: TextUnit): readonly WeighedStretch[] => {
   const sentences = (weigher ??= new SentenceWeights(intentModel()));
-  const stretches = proseOf(unit).map(({ start, end }) => {
+  return proseOf(unit).map(({ start, end }) => {
     readSentences(unit.text, start, end, sentences);
     return sentences.take();
   });
-  weighed.set(unit, stretches);
-  return stretches;
-}
+});
 
 /** One for all texts: its table is large, and each text leaves it as it was found but for the numbers of sentences. */
 let weigher: SentenceWeights | undefined;

@@ -1,3 +1,4 @@
+import { foundOnce } from '../../../core/found-once.js';
 import { FAMOUS_PACKAGES, FAMOUS_SCOPES, HONEST_NEIGHBOURS, type Ecosystem } from './famous-names.js';
 
 /** Shorter names have honest neighbours at every turn. */
@@ -55,21 +56,16 @@ interface KnownName {
   readonly folded: string;
 }
 
-const byLength = new WeakMap<Names, readonly (readonly KnownName[])[]>();
-
 /** By length the names that are as long or differ by one, in their order: there are some hundreds, and all names of a text are compared. */
-function namesByLength(names: Names): readonly (readonly KnownName[])[] {
-  const made = byLength.get(names);
-  if (made !== undefined) return made;
+const namesByLength = foundOnce((names: Names): readonly (readonly KnownName[])[] => {
   const lists: KnownName[][] = [];
   for (const known of names.keys()) {
     if (known.length < SHORTEST) continue;
     const folded = foldShapes(known);
     for (let length = known.length - 1; length <= known.length + 1; length += 1) (lists[length] ??= []).push({ known, folded });
   }
-  byLength.set(names, lists);
   return lists;
-}
+});
 
 /** Letters and digits that pass for each other in most typefaces, one for all. A capital I counts only where the rest is small. */
 function foldShapes(name: string): string {

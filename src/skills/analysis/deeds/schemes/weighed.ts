@@ -1,3 +1,4 @@
+import { foundOnce } from '../../../../core/found-once.js';
 import type { Confidence } from '../../../../core/finding.js';
 import type { BundleView } from '../../bundle-view.js';
 import type { TextHit } from '../../detector.js';
@@ -24,22 +25,18 @@ export interface WeighedPassage extends HostilePassage {
   readonly said: Said | undefined;
 }
 
-/** Two rules tell of the passages of a text: one of what is said beside their weight, the other where nothing is. */
-const known = new WeakMap<TextUnit, readonly WeighedPassage[]>();
-
-/** The passages of a page that weigh enough to be told of, alone or beside a sign. */
-export function weighedPassages(unit: TextUnit): readonly WeighedPassage[] {
-  const before = known.get(unit);
-  if (before !== undefined) return before;
-  const passages = !isPage(unit)
+/**
+ * The passages of a page that weigh enough to be told of, alone or beside a sign. Two rules tell of them: one of what is said beside
+ * their weight, the other where nothing is.
+ */
+export const weighedPassages = foundOnce((unit: TextUnit): readonly WeighedPassage[] =>
+  !isPage(unit)
     ? []
     : hostilePassages(unit, BESIDE_A_SIGN.covered).map((passage) => ({
         ...passage,
         said: passage.score < SURE ? saidBeside(unit, passage) : undefined,
-      }));
-  known.set(unit, passages);
-  return passages;
-}
+      })),
+);
 
 /**
  * Passages whose words weigh as hostile, though not enough to fail alone, and that say something drastic or cover something

@@ -1,3 +1,4 @@
+import { foundOnce } from '../../../../core/found-once.js';
 import type { BundleFiles } from '../../bundle-files.js';
 import type { Dialect } from './dialect.js';
 import { parse, type Script } from './parse.js';
@@ -22,12 +23,9 @@ class ParsedScripts {
   }
 }
 
-const bundles = new WeakMap<BundleFiles, ParsedScripts>();
+const scriptsOf = foundOnce((_files: BundleFiles) => new ParsedScripts());
 
 /** As {@link parse}, for programs of a bundle, which are followed alone and again with each program that imports them. */
 export function parsedOnce(text: string, dialect: Dialect, files: BundleFiles | undefined): Script {
-  if (files === undefined) return parse(text, dialect);
-  let scripts = bundles.get(files);
-  if (scripts === undefined) bundles.set(files, (scripts = new ParsedScripts()));
-  return scripts.parse(text, dialect);
+  return files === undefined ? parse(text, dialect) : scriptsOf(files).parse(text, dialect);
 }
