@@ -1,10 +1,10 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { BundleView } from '../bundle-view.js';
+import { secretsIn, secretsOfWholes } from '../requests/secrets.js';
 import { asideRequests, type AsideRequest } from './aside.js';
+import { INTERCEPTS } from './other-services.js';
 import { isUsedElsewhere, sendsElsewhere } from './second-use.js';
-import { INTERCEPTS } from './requests.js';
 import { isAddedTarget, isGivenTwice } from './twice.js';
-import { secretsIn, secretsOfWholes } from './secrets.js';
 
 /** What is given to a stranger beside the service that it is meant for. */
 export interface GivenAside {

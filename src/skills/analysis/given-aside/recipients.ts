@@ -1,11 +1,12 @@
 import type { BundleView } from '../bundle-view.js';
 import { codeOf, settingsOf } from '../code-stretches.js';
 import { isNamedInPages } from '../code-deeds/strangers.js';
+import { pieceAround } from '../program-pieces/pieces.js';
+import { statementsOf } from '../program-pieces/statements.js';
+import { HELD_BY, usesOf } from '../requests/addresses.js';
 import { signal } from '../signal.js';
 import { strangerOf } from '../strangers.js';
 import type { TextUnit } from '../text-unit.js';
-import { pieceAround } from './carried.js';
-import { statementsOf } from './statements.js';
 
 /** An address that gets a copy of the mail that a program sends, and where it is used for that. */
 export interface FixedRecipient {
@@ -69,7 +70,9 @@ const STANDS_IN =
 /** Free mailboxes, of which nobody knows whose they are. */
 const FREE =
   /@(?:gmail|googlemail|outlook|hotmail|yahoo|proton|protonmail|tutanota|gmx|mail|yandex|aol|icloud|zoho|fastmail)\.\w{2,4}(?:\.\w{2})?$/iu;
-const HELD = /([A-Za-z_]\w{2,60})["'\]]{0,2}\s?(?::\s?[&'\w<>? ]{1,40})?\s?(?::?=|=>|:|,)\s?(?:new\s+\w{1,30}\()?["'\x60<]{1,2}$/u;
+const HELD = new RegExp(String.raw`${HELD_BY}(?:new\s+\w{1,30}\()?["'\x60<]{1,2}$`, 'u');
+/** Names that are parts of any message, and hold no address that is kept for later. */
+const OF_MESSAGE = /^(?:bcc|email|mail|address|value|default|name|string|str|const|let|var|val)$/iu;
 const MAX_USES = 5;
 const MAX_ADDRESSES = 40;
 
@@ -122,7 +125,8 @@ function* recipientsOf(view: BundleView, unit: TextUnit): Iterable<FixedRecipien
     if (STANDS_IN.test(address) || !isOfStranger(view, address) || isSender(text, address)) continue;
     const start = match.index + 1;
     const name = HELD.exec(text.slice(Math.max(0, start - 100), start))?.[1];
-    for (const use of usesOf(text, start, name)) {
+    const kept = name === undefined || OF_MESSAGE.test(name) ? undefined : name;
+    for (const use of usesOf(text, start, kept, MAX_USES)) {
       const how = howUsed(text, use, use === start ? address : (name ?? ''));
       if (how === undefined) continue;
       yield { unit, start, end: start + address.length, how };
@@ -145,16 +149,6 @@ function isSender(text: string, address: string): boolean {
 }
 
 const SENDER = String.raw`(?:\b|_|set)(?:from\w{0,12}|sender\w{0,8}|reply\w{0,8}|owner|username|user|login)\b["'\]]{0,3}\s?(?:=>|[:=(,])[^\n;]{0,60}`;
-
-function usesOf(text: string, start: number, name: string | undefined): readonly number[] {
-  const uses = [start];
-  if (name === undefined || /^(?:to|cc|bcc|email|mail|address|value|default|name|string|str|const|let|var|val)$/iu.test(name)) return uses;
-  for (const match of text.matchAll(new RegExp(String.raw`(?<![\w])${name}(?![\w])`, 'gu'))) {
-    if (uses.length > MAX_USES) break;
-    if (match.index > start || match.index < start - 120) uses.push(match.index);
-  }
-  return uses;
-}
 
 /** How the statement that holds an address, or the name of one, hands it mail; undefined where it does not. */
 function howUsed(text: string, at: number, written: string): string | undefined {

@@ -1,7 +1,9 @@
 import type { BundleView } from '../bundle-view.js';
-import { isProgram, namesOtherHost, type AsideRequest } from './aside.js';
-import { pieceAround } from './carried.js';
-import { CLIENT_OF_SERVICE, HANDS_ON, OTHER_ADDRESS, REQUEST, SHOWS_KEY } from './requests.js';
+import { pieceAround } from '../program-pieces/pieces.js';
+import { isSeldomFollowed } from '../program-pieces/seldom-followed.js';
+import { REQUEST } from '../requests/calls.js';
+import type { AsideRequest } from './aside.js';
+import { CLIENT_OF_SERVICE, HANDS_ON, namesOtherHost, OTHER_ADDRESS, SHOWS_KEY } from './other-services.js';
 
 /** Places of one name in one program that are looked at. */
 const MAX_PLACES = 30;
@@ -9,7 +11,7 @@ const MAX_PLACES = 30;
 /** Whether a program of the bundle also gives a secret to the service that it is for: a request elsewhere that shows it. */
 export function isUsedElsewhere(view: BundleView, request: AsideRequest, secret: string): boolean {
   const name = new RegExp(String.raw`(?<![A-Za-z0-9])${secret}(?![A-Za-z0-9])`, 'giu');
-  for (const unit of view.units.filter(isProgram)) {
+  for (const unit of view.units.filter(isSeldomFollowed)) {
     let places = 0;
     for (const match of unit.text.matchAll(name)) {
       if (++places > MAX_PLACES) break;
@@ -36,7 +38,7 @@ function usedInPlace({ code, host, carried }: AsideRequest, secret: string): boo
 
 /** Whether the program sends anything to another address outside of the piece that gives to the stranger. */
 export function sendsElsewhere(view: BundleView, request: AsideRequest): boolean {
-  return view.units.filter(isProgram).some((unit) => {
+  return view.units.filter(isSeldomFollowed).some((unit) => {
     const rest = unit === request.unit ? `${unit.text.slice(0, request.piece.start)}\n${unit.text.slice(request.piece.end)}` : unit.text;
     return HANDS_ON.test(rest) || (REQUEST.test(rest) && (namesOtherHost(rest, request.host) || OTHER_ADDRESS.test(rest)));
   });

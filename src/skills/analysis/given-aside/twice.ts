@@ -1,8 +1,9 @@
-import { OTHER_ADDRESS, REQUEST } from './requests.js';
+
+import { pieceAround } from '../program-pieces/pieces.js';
+import { statementsOf } from '../program-pieces/statements.js';
+import { REQUEST } from '../requests/calls.js';
 import type { AsideRequest } from './aside.js';
-import { namesOtherHost } from './aside.js';
-import { pieceAround } from './carried.js';
-import { statementsOf } from './statements.js';
+import { namesOtherHost, OTHER_ADDRESS } from './other-services.js';
 
 /** What says of somebody who he is, what he buys, or what he writes. */
 const PERSONAL =

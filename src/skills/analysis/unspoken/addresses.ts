@@ -2,21 +2,12 @@ import { isAnonymousHost } from '../hosts.js';
 import { classifyHost } from '../../code/read-program.js';
 import type { BundleView } from '../bundle-view.js';
 import { HOST, isNamedInPages, isStranger, type Place } from '../code-deeds/strangers.js';
-import { ONLY_NAMED } from '../given-aside/strange-addresses.js';
-import { pieceAround } from '../given-aside/carried.js';
-import { assignedBy, statementsOf } from '../given-aside/statements.js';
+import { pieceAround } from '../program-pieces/pieces.js';
+import { assignedBy, statementsOf } from '../program-pieces/statements.js';
+import { ONLY_NAMED, type UsedAddress } from '../requests/addresses.js';
 import { signal } from '../signal.js';
 import { strangerOf } from '../strangers.js';
 import { isWhole, type ProgramText } from '../programs-with.js';
-
-/** An address in a program of which nothing else in the bundle speaks, and where the program uses it. */
-export interface UnspokenAddress {
-  readonly host: string;
-  readonly start: number;
-  readonly end: number;
-  /** Offsets: its own, where it stands in a request, or those of the name under which it is kept. */
-  readonly uses: readonly number[];
-}
 
 /** An address that is written out. */
 export const WRITTEN_ADDRESS = signal(
@@ -60,9 +51,9 @@ const MAX_LOOKS = 300;
 const MAX_FOUND = 12;
 
 /** The addresses of a program that nothing else in the bundle speaks of, each host once; offsets are those of its own text. */
-export function unspokenAddresses(view: BundleView, program: ProgramText): readonly UnspokenAddress[] {
+export function unspokenAddresses(view: BundleView, program: ProgramText): readonly UsedAddress[] {
   const { unit, text } = program;
-  const found = new Map<string, UnspokenAddress>();
+  const found = new Map<string, UsedAddress>();
   const spoken = new Set<string>();
   let looks = 0;
   for (const wanted of [WRITTEN_ADDRESS, CONNECTED_HOST])

@@ -1,9 +1,11 @@
+import { foundOnce } from '../../../core/found-once.js';
 import type { BundleView } from '../bundle-view.js';
-import { namesIn, statementsOf } from '../given-aside/statements.js';
+import { namesIn, statementsOf } from '../program-pieces/statements.js';
 import { blocksWith, type ProgramText } from '../programs-with.js';
+import { CALL } from '../requests/calls.js';
 import { CONNECTED_HOST, WRITTEN_ADDRESS } from './addresses.js';
 import { givesSecrets, givesSomething, givesStores, givesWork, signsIn } from './gives.js';
-import { CALL, requestsIn, type UnspokenRequest } from './requests.js';
+import { requestsIn, type UnspokenRequest } from './requests.js';
 import { pageTells, sectionTells } from './told-giving.js';
 
 /** A request in a block of a page to a host of which nothing else speaks, and whose answer nobody hears. */
@@ -15,14 +17,8 @@ export interface BlockRequest {
   readonly told: 'nothing' | 'aside';
 }
 
-const KNOWN = new WeakMap<BundleView, readonly BlockRequest[]>();
-
-/** All such places of a bundle; found once. */
-export function blockRequests(view: BundleView): readonly BlockRequest[] {
-  const known = KNOWN.get(view) ?? [...requestsOf(view)];
-  KNOWN.set(view, known);
-  return known;
-}
+/** All such places of a bundle. */
+export const blockRequests = foundOnce((view: BundleView): readonly BlockRequest[] => [...requestsOf(view)]);
 
 /**
  * What a block of a page gives away beside the work that the page is about. A block that is there to show a request says so: the page

@@ -1,4 +1,4 @@
-import { secretsIn } from '../given-aside/secrets.js';
+import { secretsIn } from '../requests/secrets.js';
 import type { UnspokenRequest } from './requests.js';
 
 /** That something is given along: a body, a file, the words of another command. */

@@ -1,7 +1,8 @@
 import type { BundleView } from '../bundle-view.js';
 import { HOST } from '../code-deeds/strangers.js';
-import { carriedBy, pieceAround, type Piece } from '../given-aside/carried.js';
+import { pieceAround, type Piece } from '../program-pieces/pieces.js';
 import { programsAndBlocksWith } from '../programs-with.js';
+import { carriedBy } from '../requests/carried.js';
 import { signal } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
 import { isUnspoken } from './addresses.js';

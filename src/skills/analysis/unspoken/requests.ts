@@ -1,15 +1,17 @@
+import { foundOnce } from '../../../core/found-once.js';
 import type { BundleView } from '../bundle-view.js';
 import { codeOf } from '../code-stretches.js';
-import type { StrangeRequest } from '../given-aside/aside.js';
-import { carriedBy, pieceAround } from '../given-aside/carried.js';
-import { assignedBy, statementsOf, type Statement } from '../given-aside/statements.js';
+import { LONGEST_PROGRAM } from '../program-pieces/seldom-followed.js';
+import { assignedBy, holdsName, statementsOf, type Statement } from '../program-pieces/statements.js';
 import { wholeOf, type ProgramText } from '../programs-with.js';
+import { CALL, QUIET } from '../requests/calls.js';
+import { requestsTo, type StrangeRequest } from '../requests/requests.js';
 import type { TextUnit } from '../text-unit.js';
 import { unspokenAddresses } from './addresses.js';
 
 /** A request to such a host, and what the program makes of it. */
 export interface UnspokenRequest extends StrangeRequest {
-  /** The statements of which the request is made, the one with the address among them. */
+  /** The statements of which the request is made, as one text. */
   readonly said: string;
   /** What comes of the answer. */
   readonly answer: Answer;
@@ -20,8 +22,6 @@ export interface UnspokenRequest extends StrangeRequest {
 /** `used`: something is made of it; `checked`: that there is one, or which number it has; `unheard`: nothing at all. */
 export type Answer = 'used' | 'checked' | 'unheard';
 
-/** Longest program that is looked at, in UTF-16 units. */
-const MAX_TEXT = 200_000;
 /** Builds, images and settings that start programs, beside the languages that are code as a whole. */
 const STARTS_PROGRAMS =
   /(?:^|\/)(?:[\w.-]{0,40}makefile|gnumakefile|[\w.-]{0,40}dockerfile|justfile|containerfile|vagrantfile|procfile)[\w.-]{0,20}$|\.(?:mk|ya?ml|tf|nix|cmake|cfg|toml|just|r|rmd|qmd|sty|el|vim|kdl|nu)$/iu;
@@ -29,23 +29,18 @@ const STARTS_PROGRAMS =
 /** Whether a unit is a program, in whatever language, or a file that starts some. */
 function isProgram(unit: TextUnit): boolean {
   const { file, layer, text } = unit;
-  if (layer !== 'plain' || file.fixture || file.language === 'markdown' || text.length > MAX_TEXT || !text.includes('.')) return false;
+  if (layer !== 'plain' || file.fixture || file.language === 'markdown' || text.length > LONGEST_PROGRAM || !text.includes('.'))
+    return false;
   // The scripts of a page are units of their own; its links and frames are no requests of a program.
   if (file.language === 'html' || file.language === 'svg' || file.language === 'json') return false;
   return STARTS_PROGRAMS.test(file.path) || codeOf(unit).length > 0;
 }
 
-const KNOWN = new WeakMap<BundleView, readonly UnspokenRequest[]>();
-
-/** All such places of a bundle; found once. */
-export function unspokenRequests(view: BundleView): readonly UnspokenRequest[] {
-  const known = KNOWN.get(view);
-  if (known !== undefined) return known;
+/** All such places of a bundle. */
+export const unspokenRequests = foundOnce((view: BundleView): readonly UnspokenRequest[] => {
   const found = view.units.filter(isProgram).flatMap((unit) => [...requestsIn(view, wholeOf(unit))]);
-  const kept = found.filter((one) => !worksWith(one, found));
-  KNOWN.set(view, kept);
-  return kept;
-}
+  return found.filter((one) => !worksWith(one, found));
+});
 
 /** Whether the bundle asks the same owner for something elsewhere and uses that: it is the service that it works with. */
 function worksWith(request: UnspokenRequest, all: readonly UnspokenRequest[]): boolean {
@@ -60,37 +55,19 @@ function ownerOf(host: string): string {
 
 /** The requests of one program to such hosts; offsets are those of its own text. */
 export function* requestsIn(view: BundleView, program: ProgramText): Iterable<UnspokenRequest> {
-  const { unit, text } = program;
-  for (const { host, start, end, uses } of unspokenAddresses(view, program))
-    for (const at of uses) {
-      const piece = pieceAround(text, at);
-      const code = text.slice(piece.start, piece.end);
-      const carried = carriedBy(text, piece, at);
-      if (!isRequest(carried, code, at - piece.start)) continue;
-      const said = carried.join('\n');
-      yield {
-        unit,
-        host,
-        start: at === start ? start : at,
-        end: at === start ? end : at + wordAt(text, at),
-        piece,
-        code,
-        said,
-        answer: answerOf(code, at - piece.start),
-        isHidden: QUIET.test(code),
-      };
-    }
+  for (const request of requestsTo(program, unspokenAddresses(view, program), isRequest)) {
+    const { carried, code, start, piece } = request;
+    yield { ...request, said: carried.join('\n'), answer: answerOf(code, start - piece.start), isHidden: QUIET.test(code) };
+  }
 }
 
-/** A call of something that asks or gives, in the words of many libraries and of the commands that programs start. */
-export const CALL =
-  /\b(?:curl\w{0,20}|wget|urlopen|fetch|sendBeacon|axios|got|ky|needle|superagent|ofetch|request(?:s|_uri)?|https?(?=\.\w)|httpx|aiohttp|urllib3?|https?_?client|Net::HTTP|HTTParty|Faraday|RestClient|Typhoeus|Excon|LWP::UserAgent|HTTP::Tiny|ua|Mojo::UserAgent|Guzzle\w{0,10}|reqwest|ureq|hyper|surf|minreq|WebClient|HttpClient|RestTemplate|URLSession|sock(?:et)?(?=\.)|conn(?=\.)|ws(?=\.)|Invoke-(?:RestMethod|WebRequest)|irm|iwr|httpc|HTTPoison|Req|Finch|Tesla|system2?|jobstart|popen|spawn\w{0,8}|exec\w{0,10}(?=\()|run(?=\()|download\w{0,10}|upload\w{0,10}|nc|ncat|socat|openssl|scp|sftp|rsync|ftp|httr2?|POST|PUT|Dio|dio)\b|\.(?:post|put|patch|send\w{0,12}|Do|Post\w{0,10}|Put\w{0,10}|write|execute|newCall|openConnection|openStream|dataTask|uploadTask|perform|submit|emit|publish|connect)\b/u;
 /** A function that is handed the address, but those that only print or keep it. */
 const HANDED =
   /(?<![\w.])(?!(?:print\w{0,3}|format|join|append|dumps?|echo|Path|str|list|dict|set|tuple|len|isinstance|startswith|includes|assert\w{0,12}|expect|describe|it|test|puts|warn|log|info|error|debug|URL|URI|URLSearchParams|urlparse|urljoin|if|while|for|return)\()[A-Za-z_][\w.]{2,60}!?\([^()\n]{0,120}$/u;
 
 /** Whether something is asked at an address where it is used: in its statement, or in one that is made of it. */
-function isRequest(carried: readonly string[], code: string, at: number): boolean {
+function isRequest({ carried, code, piece, start }: StrangeRequest): boolean {
+  const at = start - piece.start;
   const [origin] = carried;
   if (origin === undefined) return false;
   if (CALL.test(origin)) return true;
@@ -99,13 +76,10 @@ function isRequest(carried: readonly string[], code: string, at: number): boolea
   const names = assignedBy(origin);
   return (
     names.length > 0 &&
-    statementsOf(code).some(({ text }) => text !== origin && CALL.test(text) && names.some((name) => holdsWord(text, name)))
+    statementsOf(code).some(({ text }) => text !== origin && CALL.test(text) && names.some((name) => holdsName(text, name)))
   );
 }
 
-/** What hides that a request was made, or that it failed. */
-const QUIET =
-  /\bexcept\b[^\n]{0,60}:\s{0,40}(?:pass|\.\.\.|continue|return)\b|\bsuppress\(|\bdaemon\s?=\s?True|\bcreate_task\(|\bensure_future\(|\bThread\(|\.on\(\s?["']error["'],\s?(?:\(\w{0,8}\)|\w{1,8})\s?=>\s?\{\s{0,12}\}|\.catch\(\s?(?:async\s?)?(?:\(\s?\w{0,10}\s?\)|\w{1,10}|function\s?\(\w{0,8}\))\s?(?:=>)?\s?(?:\{\s{0,12}\}|null|undefined|void 0|0)|\bcatch\s?(?:\([^)\n]{0,60}\)\s?)?\{\s{0,40}(?:\/[/*][^\n]{0,120}\n?\s{0,40})?\}|\bsendBeacon\(|\bkeepalive:\s?true|\bno-cors\b|\bvoid\s(?:fetch|axios|got)\b|\|\|\s?(?:true|:|exit 0|return 0|return)\b|&?>\s?\/dev\/null|2>\s?(?:\/dev\/null|&1)|-o\s?\/dev\/null|\)\s?&\s*$|\s&\s*(?:\n|$|\))|\bOut-Null\b|-ErrorAction\s+(?:SilentlyContinue|Ignore)|-EA\s+0\b|\bStart-(?:Thread)?Job\b|\bnohup\b|\bstdout\s?=\s?(?:FALSE|subprocess\.DEVNULL|DEVNULL)|\bDEVNULL\b|File::NULL|\bstdio:\s?["']ignore|\bunref\(\)|\bdetach(?:ed)?\b|\brescue\b[^\n]{0,60}(?:\n\s{0,40})?(?:nil|end|#|false|return|next|\})|\bgo (?:func\b|[\w.]{1,40}\()|\btokio::spawn\b|\bthread::spawn\b|\blet _\s?=|^\s{0,40}_\s?(?:,\s?_\s?)?:?=|\bTask\.Run\(|\bsendAsync\(|\.enqueue\(|\brunCatching\b|\btry\?|\.ok\(\);|\bpcall\(|\beval\s?\{|\bDispatchQueue\b|["']blocking["']\s?=>\s?false|@(?:file_get_contents|curl_exec|fopen)\b|\btryCatch\(|\btry\([^\n]{0,200}silent\s?=\s?TRUE|\bsuppressWarnings\(|\binvisible\(|\bignore_errors:\s?(?:true|yes)|\bfailed_when:\s?false|\bno_log:\s?(?:true|yes)|\bcontinue-on-error:\s?true|\bexception when others then\s+null|^\s{0,16}-@?\s?curl|\bsetImmediate\(|\bqueueMicrotask\(|\bprocess\.nextTick\(|\bsetTimeout\(|\batexit\b|\b_\s?->\s?(?:nil|:ok|\(\))/mu;
 /** That something is made of what came back. */
 const USES_CONTENT =
   /\.json\(|\bjson\.loads?\(|\bJSON\.parse\(|\.text\b(?!\s?[,:=])|\.content\b|\bdecode\w{0,8}\(|\bUnmarshal|\bNewDecoder\(|\bReadAll\(|\breadAll\w{0,6}\(|\bresponseText\b|\bfrom_(?:str|json|slice|reader)\b|\bJSON\.parse|\bbody_?(?:string|text|as_\w{3,8})?\(\)|\.body\b|\bgetInputStream\(|\bReadAsStringAsync\(|\bReadFromJson\w{0,6}|\bfromJSON\(|\breadTree\(|\bdecoded_content\b|\bjq\b|ConvertFrom-Json|\bPoison\.|\bJason\.decode/u;
@@ -122,7 +96,7 @@ function answerOf(code: string, at: number): Answer {
   const later = statements.slice(statements.indexOf(request) + 1).map(({ text }) => text);
   if (isUsed(request, later)) return 'used';
   const kept = assignedBy(request.text);
-  const rest = later.filter((text) => kept.some((name) => holdsWord(text, name))).join('\n');
+  const rest = later.filter((text) => kept.some((name) => holdsName(text, name))).join('\n');
   const isChecked = CHECKS.test(`${request.text}\n${rest}`);
   if (QUIET.test(code) && !(isChecked && SAYS_WHETHER.test(code))) return 'unheard';
   return isChecked ? 'checked' : 'unheard';
@@ -131,10 +105,6 @@ function answerOf(code: string, at: number): Answer {
 /** A function that says whether something holds. */
 const SAYS_WHETHER =
   /\breturn\s+(?:True|true|1|\$true)\b[^]{0,400}\breturn\s+(?:False|false|0|\$false)\b|\breturn\s+(?:False|false|0|\$false)\b[^]{0,400}\breturn\s+(?:True|true|1|\$true)\b|\breturn\s*\{\s?(?<key>ok|valid|success|active|allowed)\s?:\s?(?<said>true|false)\b[^]{0,1200}\breturn\s*\{\s?\k<key>\s?:\s?(?!\k<said>)(?:true|false)\b/u;
-
-function holdsWord(text: string, word: string): boolean {
-  return new RegExp(String.raw`(?<![\w])${word}(?![\w])`, 'u').test(text);
-}
 
 /** What is done with an answer that makes nothing of it. */
 const BARE_USE =
@@ -168,14 +138,9 @@ function isUsed({ text }: Statement, later: readonly string[]): boolean {
   return names.some((name) =>
     later.some(
       (one) =>
-        holdsWord(one.replace(new RegExp(String.raw`(?<![\w])${name}${BARE_USE.source}`, 'gu'), ''), name) &&
+        holdsName(one.replace(new RegExp(String.raw`(?<![\w])${name}${BARE_USE.source}`, 'gu'), ''), name) &&
         !/^\s*(?:defer|finally)\b/u.test(one) &&
         (!CHECKS.test(one) || USES_CONTENT.test(one)),
     ),
   );
-}
-
-/** How long the word is that begins at a place. */
-function wordAt(text: string, at: number): number {
-  return /^\w{1,80}/u.exec(text.slice(at, at + 80))?.[0].length ?? 1;
 }

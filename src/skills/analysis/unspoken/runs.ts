@@ -1,5 +1,5 @@
-import { pieceAround } from '../given-aside/carried.js';
-import { assignedBy, namesIn, statementsOf, type Statement } from '../given-aside/statements.js';
+import { pieceAround } from '../program-pieces/pieces.js';
+import { assignedBy, holdsName, namesIn, statementsOf, type Statement } from '../program-pieces/statements.js';
 import { saysItInstalls } from './overt.js';
 import type { UnspokenRequest } from './requests.js';
 
@@ -57,8 +57,7 @@ function holdsAnswer(statements: readonly Statement[], origin: Statement): (text
     if (name !== undefined) names.add(name);
   for (const [, name] of origin.text.matchAll(/\s(?:-o|-O|--output|-OutFile)[ =]["']?\$\{?(\w{2,40})/gu)) names.add(name ?? '');
   const holds = (text: string): boolean =>
-    [...names].some((name) => new RegExp(String.raw`(?<![\w])${name}(?![\w])`, 'u').test(text)) ||
-    [...paths].some((path) => text.includes(path));
+    [...names].some((name) => holdsName(text, name)) || [...paths].some((path) => text.includes(path));
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const before = names.size + paths.size;
     for (const one of statements) {

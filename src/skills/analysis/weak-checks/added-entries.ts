@@ -1,7 +1,7 @@
 import type { BundleView } from '../bundle-view.js';
-import { isProgram } from '../given-aside/aside.js';
-import { pieceAround } from '../given-aside/carried.js';
-import { statementsOf } from '../given-aside/statements.js';
+import { isSeldomFollowed } from '../program-pieces/seldom-followed.js';
+import { pieceAround } from '../program-pieces/pieces.js';
+import { statementsOf } from '../program-pieces/statements.js';
 import type { TextUnit } from '../text-unit.js';
 import type { WeakPlace } from './short-keys.js';
 
@@ -39,7 +39,7 @@ function* secondKeys(unit: TextUnit): Iterable<WeakPlace> {
 
 /** One more who is let in, by a digest that is written out, among those whom the owner of a program configures. */
 export function* addedEntries(view: BundleView): Iterable<WeakPlace> {
-  for (const unit of view.units.filter(isProgram)) {
+  for (const unit of view.units.filter(isSeldomFollowed)) {
     yield* secondKeys(unit);
     for (const match of unit.text.matchAll(DIGEST)) {
       const { start, end, part } = pieceAround(unit.text, match.index);

@@ -1,6 +1,6 @@
 import type { BundleView } from '../bundle-view.js';
-import { isProgram } from '../given-aside/aside.js';
-import { functionAround } from '../given-aside/functions.js';
+import { isSeldomFollowed } from '../program-pieces/seldom-followed.js';
+import { functionAround } from '../program-pieces/functions.js';
 import type { WeakPlace } from './short-keys.js';
 
 /** A function that decides who comes in, by its name, its class or its file. */
@@ -67,7 +67,7 @@ const OR_ELSE =
 
 /** Branches of a check that let somebody in for a value, an address or a time that only its author knows. */
 export function* openBranches(view: BundleView): Iterable<WeakPlace> {
-  for (const unit of view.units.filter(isProgram)) {
+  for (const unit of view.units.filter(isSeldomFollowed)) {
     if (!OF_ACCESS.test(unit.text)) continue;
     for (const { index, length } of constantsCompared(unit.text))
       if (opensDoor(unit.text, index, index + length)) yield { unit, start: index, end: index + length, how: WAYS[0][1] };

@@ -1,6 +1,6 @@
 import type { BundleView } from '../bundle-view.js';
-import { pieceAround } from '../given-aside/carried.js';
-import { assignedBy, namesIn, statementsOf, type Statement } from '../given-aside/statements.js';
+import { pieceAround } from '../program-pieces/pieces.js';
+import { assignedBy, namesIn, statementsOf, type Statement } from '../program-pieces/statements.js';
 import { programsWith } from '../programs-with.js';
 import { signal } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';

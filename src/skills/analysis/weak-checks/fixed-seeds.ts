@@ -1,6 +1,6 @@
 import type { BundleView } from '../bundle-view.js';
 import { codeOf } from '../code-stretches.js';
-import { pieceAround } from '../given-aside/carried.js';
+import { pieceAround } from '../program-pieces/pieces.js';
 import { signal } from '../signal.js';
 import type { WeakPlace } from './short-keys.js';
 

@@ -1,7 +1,7 @@
 import type { BundleView } from '../bundle-view.js';
 import { codeOf } from '../code-stretches.js';
-import { pieceAround } from '../given-aside/carried.js';
-import { statementsOf } from '../given-aside/statements.js';
+import { pieceAround } from '../program-pieces/pieces.js';
+import { statementsOf } from '../program-pieces/statements.js';
 import { signal } from '../signal.js';
 import type { WeakPlace } from './short-keys.js';
 

@@ -1,7 +1,7 @@
 import type { BundleView } from '../bundle-view.js';
 import { codeOf } from '../code-stretches.js';
-import { pieceAround } from '../given-aside/carried.js';
-import { assignedBy, statementsOf } from '../given-aside/statements.js';
+import { pieceAround } from '../program-pieces/pieces.js';
+import { assignedBy, holdsName, statementsOf } from '../program-pieces/statements.js';
 import { signal } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
 
@@ -145,7 +145,5 @@ function isShortKey(text: string, at: number, name: string): boolean {
   if (!made) return false;
   if (FEEDS.test(cut.text.slice(Math.max(0, at - piece.start - cut.start - 60)))) return true;
   const given = assignedBy(cut.text);
-  return statements
-    .slice(index + 1)
-    .some((one) => FEEDS.test(one.text) && given.some((kept) => new RegExp(String.raw`(?<![\w])${kept}(?![\w])`, 'u').test(one.text)));
+  return statements.slice(index + 1).some((one) => FEEDS.test(one.text) && given.some((kept) => holdsName(one.text, kept)));
 }

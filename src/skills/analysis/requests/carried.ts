@@ -1,6 +1,6 @@
-import type { FunctionPart } from './functions.js';
-import { functionAround } from './functions.js';
-import { assignedBy, namesIn, statementsOf, type Statement } from './statements.js';
+import type { FunctionPart } from '../program-pieces/functions.js';
+import type { Piece } from '../program-pieces/pieces.js';
+import { assignedBy, namesIn, statementsOf, type Statement } from '../program-pieces/statements.js';
 
 /** Steps from a request back to what its arguments were made of. */
 const MAX_STEPS = 4;
@@ -9,24 +9,6 @@ const MAX_CALLS = 4;
 /** What hands over a value as a whole: its fields go along. */
 const HANDS_WHOLE =
   /(?:\bMarshal\w{0,8}|\bSerialize\w{0,8}|\bto_(?:json|string|vec|value|h|hash)\w{0,8}|\bencode\w{0,8}|\btoJson|\bstringify|\bjson|\bwriteValueAs\w{0,8}|\bencodeToString|\bfrom|\bdump\w{0,3}|\bbody_?json|\bsend_json|\bsetBody|\bJsonContent\.Create|\bPostAsJsonAsync|\bgenerate|\bsend_form|\bform|\bArray)\b[!(:\s&?*$@"'](?:[^\n;]{0,80})/gu;
-
-/** A piece of a program, a function or what stands outside of all. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly part: FunctionPart | undefined;
-}
-
-/** How much of a program counts as one piece where no function is around. */
-const LOOSE = 1500;
-
-export function pieceAround(text: string, at: number): Piece {
-  const part = functionAround(text, at);
-  if (part !== undefined) return { start: part.start, end: part.end, part };
-  const start = text.lastIndexOf('\n', Math.max(0, at - LOOSE)) + 1;
-  const end = text.indexOf('\n', Math.min(text.length, at + LOOSE));
-  return { start, end: end < 0 ? text.length : end, part: undefined };
-}
 
 /**
  * What goes along with a request, as the program’s own words say it: the statement that holds the address, what is set on the request

@@ -63,6 +63,11 @@ export function namesIn(text: string): ReadonlySet<string> {
   return names;
 }
 
+/** Whether a piece of code speaks of a name, as a word of its own. */
+export function holdsName(code: string, name: string): boolean {
+  return new RegExp(String.raw`(?<![\w])${name}(?![\w])`, 'u').test(code);
+}
+
 /** The names that a statement gives a value: what stands before its first `=`. */
 export function assignedBy(text: string): readonly string[] {
   const left = /^([^=\n"'`]{1,160}?)(?::=|<-|[-+.|&?*]?=(?![=>~]))/u.exec(text)?.[1];
