@@ -13,12 +13,15 @@ const KEY_SERVER = /(?:^|\.)(?:openpgp\.org|keyserver\.ubuntu\.com|pgp\.mit\.edu
 /** Institutions, whose names are given to nobody else. */
 const INSTITUTION = /\.(?:gov|edu|mil|int)(?:\.[a-z]{2})?$|\.(?:ac|gov)\.[a-z]{2}$/u;
 
+/** Where a bundle may tell whose a host is: in all of its files, or in those that are no programs. */
+export type Told = 'anywhere' | 'outside-programs';
+
 /**
  * The registered domain of an address if nobody knows whose it is: no well-known service, no name to fill in, none that the
  * bundle’s first lines speak of, and none that any other line of the bundle names, as a word or as an address. Threat: in an
  * honest bundle a planted recipient stands alone, while the service that a page is about is named again and again.
  */
-export function strangerOf(view: BundleView, address: string, told: 'anywhere' | 'outside-programs' = 'anywhere'): string | undefined {
+export function strangerOf(view: BundleView, address: string, told: Told = 'anywhere'): string | undefined {
   const facts = classifyHost(address.includes('://') ? address : `https://${address.slice(address.lastIndexOf('@') + 1)}`);
   if (facts.class === 'raw-ip') return facts.host;
   // A name without a dot is one of the reader’s own network.
@@ -44,7 +47,7 @@ const MOST_LINES = 2;
 /** What was found out of the domains of a bundle, since one page may name the same recipient in each line. */
 const knownOf = foundOnce((_view: BundleView) => new Map<string, boolean>());
 
-function isNamedElsewhere(view: BundleView, domain: string, name: string, told: 'anywhere' | 'outside-programs'): boolean {
+function isNamedElsewhere(view: BundleView, domain: string, name: string, told: Told): boolean {
   const known = knownOf(view);
   const key = `${told} ${domain}`;
   const named = known.get(key) ?? isNamedOnMoreLines(told === 'anywhere' ? textsOf(view) : pagesOf(view), domain, name);

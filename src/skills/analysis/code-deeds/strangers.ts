@@ -2,7 +2,7 @@ import type { BundleView } from '../bundle-view.js';
 import { classifyHost } from '../../code/read-program.js';
 import type { TextUnit } from '../text-unit.js';
 import { isAnonymousHost } from '../hosts.js';
-import { strangerOf } from '../strangers.js';
+import { strangerOf, type Told } from '../strangers.js';
 
 /** Who hands out packages, images and namespaces that everybody builds with, and who takes what pages and programs report for those who have an account there, by their domains and where they are. */
 const KNOWN_OPERATORS: Readonly<Record<string, string>> = {
@@ -94,12 +94,13 @@ function isInPages(view: BundleView, word: string, but: Place | undefined): bool
 }
 
 /**
- * Whether nothing in the bundle says whose a host is: no page names it, and no other line of any file does. Threat: what an
- * attacker adds stands alone, while the service that a program is for is named in its settings, its help and its tests.
+ * Whether nothing in the bundle says whose a host is, but for the place in question: no page names it, and no other line of the files that
+ * count does. Threat: what an attacker adds stands alone, while the service that a program is for is named in its settings, its help and
+ * its tests. Where an attacker may have programs name a host again and again, only what is told outside of them counts.
  */
-export function isUnexplained(view: BundleView, host: string, place: Place): boolean {
-  if (!isStranger(host) || isNamedInPages(view, host, place)) return false;
-  return isAnonymousHost(classifyHost(host).class) || strangerOf(view, host) !== undefined;
+export function isUnexplained(view: BundleView, host: string, but?: Place, told: Told = 'anywhere'): boolean {
+  if (!isStranger(host) || isNamedInPages(view, host, but)) return false;
+  return isAnonymousHost(classifyHost(host).class) || strangerOf(view, host, told) !== undefined;
 }
 
 /** Providers at whose hosts anybody has a mailbox. */

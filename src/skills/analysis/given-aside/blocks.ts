@@ -1,5 +1,4 @@
 import type { BundleView } from '../bundle-view.js';
-import { isNamedInPages } from '../code-deeds/strangers.js';
 import type { TextUnit } from '../text-unit.js';
 import { strangeAddresses } from './strange-addresses.js';
 
@@ -52,9 +51,7 @@ function plainAddresses(
     const address = match[1] ?? '';
     const start = match.index + match[0].length - address.length;
     const host = address.slice('https://'.length);
-    return strangeAddresses(view, `"${address}"`).length === 0 || isNamedInPages(view, host)
-      ? []
-      : [{ host, start, end: start + address.length }];
+    return strangeAddresses(view, `"${address}"`).length === 0 ? [] : [{ host, start, end: start + address.length }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { BundleView } from '../bundle-view.js';
-import { HOST, isNamedInPages, isStranger } from '../code-deeds/strangers.js';
+import { HOST, isUnexplained } from '../code-deeds/strangers.js';
 import { HELD_BY, ONLY_NAMED, usesOf, type UsedAddress } from '../requests/addresses.js';
 import { strangerOf } from '../strangers.js';
 
@@ -28,8 +28,8 @@ export function strangeAddresses(view: BundleView, text: string): readonly UsedA
       if (found.has(host) || (pattern === BARE && (NO_HOST.test(host) || !/\.[a-z]{2,12}$/iu.test(host)))) continue;
       const start = pattern === IN_COMMAND ? match.index + match[0].length - host.length : match.index + 1;
       const before = text.slice(Math.max(0, start - 90), start - 1);
-      if (ONLY_NAMED.test(before) || !isStranger(host) || isNamedInPages(view, host) || strangerOf(view, `https://${host}`) === undefined)
-        continue;
+      // Collectors, tunnels and their like have rules of their own.
+      if (ONLY_NAMED.test(before) || !isUnexplained(view, host) || strangerOf(view, host) === undefined) continue;
       found.set(host, {
         host,
         start,

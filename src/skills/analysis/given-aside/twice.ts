@@ -1,4 +1,3 @@
-
 import { pieceAround } from '../program-pieces/pieces.js';
 import { statementsOf } from '../program-pieces/statements.js';
 import { REQUEST } from '../requests/calls.js';

@@ -1,12 +1,9 @@
-import { isAnonymousHost } from '../hosts.js';
-import { classifyHost } from '../../code/read-program.js';
 import type { BundleView } from '../bundle-view.js';
-import { HOST, isNamedInPages, isStranger, type Place } from '../code-deeds/strangers.js';
+import { HOST, isUnexplained } from '../code-deeds/strangers.js';
 import { pieceAround } from '../program-pieces/pieces.js';
 import { assignedBy, statementsOf } from '../program-pieces/statements.js';
 import { ONLY_NAMED, type UsedAddress } from '../requests/addresses.js';
 import { signal } from '../signal.js';
-import { strangerOf } from '../strangers.js';
 import { isWhole, type ProgramText } from '../programs-with.js';
 
 /** An address that is written out. */
@@ -65,18 +62,11 @@ export function unspokenAddresses(view: BundleView, program: ProgramText): reado
       const end = match.end - program.start;
       const start = wanted === WRITTEN_ADDRESS ? match.start - program.start : end - host.length;
       if (isTold(text, start) || isSetFromOutside(view, text, start)) continue;
-      const isKnown = NO_HOST.test(host) || !isUnspoken(view, host, isWhole(program) ? undefined : program);
+      const isKnown = NO_HOST.test(host) || !isUnexplained(view, host, isWhole(program) ? undefined : program, 'outside-programs');
       if (isKnown && (wanted !== WRITTEN_ADDRESS || accountOf(view, text.slice(start, end)) === undefined)) spoken.add(host);
       else found.set(host, { host, start, end, uses: usesOf(text, start) });
     }
   return [...found.values()];
-}
-
-/** Whether nothing in the bundle says whose a host is, but for the block of a page in which it stands. */
-export function isUnspoken(view: BundleView, host: string, but?: Place): boolean {
-  if (!isStranger(host)) return false;
-  if (!isAnonymousHost(classifyHost(host).class) && strangerOf(view, `https://${host}`, 'outside-programs') === undefined) return false;
-  return !isNamedInPages(view, host, but);
 }
 
 /** Whether an address is only told: in a comment, in a sentence, or as the name of something. */

@@ -1,11 +1,10 @@
 import type { BundleView } from '../bundle-view.js';
-import { HOST } from '../code-deeds/strangers.js';
+import { HOST, isUnexplained } from '../code-deeds/strangers.js';
 import { pieceAround, type Piece } from '../program-pieces/pieces.js';
 import { programsAndBlocksWith } from '../programs-with.js';
 import { carriedBy } from '../requests/carried.js';
 import { signal } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
-import { isUnspoken } from './addresses.js';
 
 /** A name that is looked up, and before which something is filled in that leaves the machine with it. */
 export interface LookedUpName {
@@ -73,7 +72,8 @@ export function* lookedUpNames(view: BundleView): Iterable<LookedUpName> {
           ? { start: 0, end: text.length, part: undefined }
           : pieceAround(text, at);
       for (const { host, start, end } of [...filledNames(text, piece), ...joinedNames(text, piece, at)]) {
-        if (told.has(host) || LISTS.test(host) || !TOP_LEVEL.test(host) || !isUnspoken(view, host, program)) continue;
+        if (told.has(host) || LISTS.test(host) || !TOP_LEVEL.test(host) || !isUnexplained(view, host, program, 'outside-programs'))
+          continue;
         told.add(host);
         yield { unit, start: program.start + start, end: program.start + end, host };
       }
