@@ -15,9 +15,13 @@ const ANONYMOUS: ReadonlySet<HostClass> = new Set<HostClass>([
   'shortener',
 ]);
 
+/** What those who defend keep lists of, as the host that gives such a list away is named for it. */
+const LISTED_KIND = String.raw`phish\w{0,4}|malware|ransom\w{0,4}|botnet|c2|stealer`;
+const OF_LISTED_KIND = new RegExp(String.raw`(?:^|[/.-])(?:${LISTED_KIND})(?=[.-])`, 'iu');
 /** Labels by which a host calls itself hostile: what demonstrations and lures alike are named after. */
-const HOSTILE_LABEL =
-  /(?:^|[.-])(?:evil|attacker\w{0,2}|malicious|malware|exfil\w{0,6}|c2|c2c|hacker\w?|backdoor|rogue|steal(?:er)?|stealth|phish\w{0,4}|payload|dropper|botnet|adversary|hostile|covert|keylog\w{0,3}|ransom\w{0,4}|pwn\w{0,3}|loot|victim)(?=[.-]|$)/;
+const HOSTILE_LABEL = new RegExp(
+  String.raw`(?:^|[.-])(?:${LISTED_KIND}|evil|attacker\w{0,2}|malicious|exfil\w{0,6}|c2c|hacker\w?|backdoor|rogue|steal|stealth|payload|dropper|adversary|hostile|covert|keylog\w{0,3}|pwn\w{0,3}|loot|victim)(?=[.-]|$)`,
+);
 
 /** A name to be filled in, in the place of a host, that says whose the host is: `[C2_URL]`, `$ATTACKER_HOST`. */
 const HOSTILE_NAME =
@@ -42,6 +46,11 @@ export function isShadyAddress(address: string, host: HostClass | undefined): bo
 /** Whether an address says of itself, by its host or by the name that stands for it, whose it is. */
 export function callsItselfHostile(address: string): boolean {
   return HOSTILE_NAME.test(address) || HOSTILE_LABEL.test(classifyHost(address).host);
+}
+
+/** Whether an address is named after what those who defend keep lists of. Threat: so are the addresses of some who attack. */
+export function isOfListedKind(address: string): boolean {
+  return OF_LISTED_KIND.test(address);
 }
 
 /** Whether a text holds an address whose host calls itself hostile, as the attacker's does in a lesson and nowhere else. */

@@ -1,5 +1,6 @@
 import type { Confidence, Severity } from '../../../core/finding.js';
 import { declaredAttack } from '../../../rules/skill/declared-attack.js';
+import { onlyAsksForList } from '../asked-for.js';
 import type { BundleView } from '../bundle-view.js';
 import { codeOf, type CodeStretch } from '../code-stretches.js';
 import { stepsOf, lowered, type Mitigation } from '../context.js';
@@ -90,32 +91,13 @@ const FETCHES = /\b(?:clone|curl|wget|download|iwr|fetch|pull)\b/iu;
 const RUNS_NEXT =
   /^[^\n]{0,80}(?:\n\s{0,4}|[;&|]\s{0,3}|\bthen\s)(?:sudo\s)?(?:(?:ba|z)?sh|python3?|node|perl|ruby|pwsh|npm|pip|make)(?![\w-])/iu;
 
-/** What those who defend keep lists of, as the name of the host that gives such a list away. */
-const LISTED = /(?:^|[/.-])(?:phish\w{0,4}|malware|ransom\w{0,4}|botnet|c2|stealer)(?=[.-])/iu;
-/** What such a list is made of, or what it is for. */
-const IS_LIST =
-  /\b(?:(?:black|block|deny|ban|bad)[-_ ]?(?:list|set|hosts?|domains?|urls?)?|feeds?|indicators?|iocs?|domains?|scams?|known[-_ ]bad|is_?(?:bad|known|listed|phish\w*))(?![a-z])/iu;
-/** Something is given along, or run. */
-const GIVES_OR_RUNS =
-  /\b(?:post|put|patch|upload\w*|send\w*|body|data|json|files|payload)\s?[=(:]|\s-(?:d|F|T|X\s?P\w+)\b|--(?:data|form|upload)|\|\s{0,3}(?:sudo\s)?(?:(?:ba|z|da)?sh|python3?|node|perl|iex)\b|\b(?:eval|exec|iex|source|chmod|Invoke-Expression)\b/iu;
-
-/** Whether a program only fetches a list of hostile hosts, by which it tells them apart. Threat: what is given to such a host, or run from it, is no list. */
-function isFeed(text: string, { start, end, text: address }: SignalMatch): boolean {
-  if (!LISTED.test(address) || /[?$`{%#]/u.test(address) || /^["'`]?\s?(?:[+&.]|<>)\s?\w/u.test(text.slice(end, end + 6))) return false;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end + 120).split('\n', 2);
-  return (
-    !GIVES_OR_RUNS.test(line.join('\n').replace(address, '')) &&
-    IS_LIST.test(text.slice(Math.max(0, start - 300), end + 300).replace(address, ''))
-  );
-}
-
 /** Requests to a host that says of itself whose it is. Lessons write such hosts down as well, so it takes more to be certain. */
 function* hostileHosts(view: BundleView, unit: TextUnit): Iterable<Hit> {
   if (view.aboutSecurity.has(unit.file) || unit.file.fixture) return;
   for (const match of unit.find(HOSTILE_ADDRESS)) {
     if (!callsItselfHostile(match.text)) continue;
     const before = unit.text.slice(Math.max(unit.text.lastIndexOf('\n', match.start - 1) + 1, match.start - 200), match.start);
-    if (!TURNS_TO.test(before) || ONLY_NAMED.test(before) || isFeed(unit.text, match)) continue;
+    if (!TURNS_TO.test(before) || ONLY_NAMED.test(before) || onlyAsksForList(unit.text, match)) continue;
     const { mitigations, zone } = contextAt(view, unit, match);
     const isProse = zone !== undefined && zone.kind !== 'fence';
     if (isProse && mitigations.some((one) => one === 'quoted' || one === 'mentioned' || one === 'negated')) continue;

@@ -11,7 +11,7 @@ import { placed } from '../programs.js';
 import type { SignalMatch } from '../signal.js';
 import { COLLECT_SECRETS } from '../signals/commands.js';
 import { NETWORK_SEND, SECRET_LITERAL, SECRET_VARIABLE, WHOLE_ENVIRONMENT } from '../signals/code.js';
-import { onlyAsksForFacts } from '../metadata-paths.js';
+import { onlyAsksForFacts } from '../asked-for.js';
 import { KEPT_MAPPING, servesProcess } from '../process-environments.js';
 import type { TextUnit } from '../text-unit.js';
 import { waysOut } from '../ways-out.js';
