@@ -1,6 +1,7 @@
 import { isBait } from './bait.js';
 import { isRefusedByPermission } from './permission-rules.js';
 import { isFedCorpus, isOfLabelledCases, isOfSoughtWords, isReadByTools, isToBeDone } from './labelled-cases.js';
+import { holdsRecords } from './records.js';
 import type { SourceFile } from './source-file.js';
 import type { OuterPlace } from './specimen.js';
 
@@ -29,11 +30,6 @@ export function isDescribed({ file, start }: OuterPlace, aboutSecurity: boolean)
   if (isRefusedByPermission(file.text, start, key)) return true;
   if (!COMPARED.test(key)) return false;
   return aboutSecurity || JUDGED.test(near) || (/^(?:patterns?|regex|match)$/i.test(key) && REFUSED_HERE.test(near));
-}
-
-/** Files whose texts are values of keys: also those that have a record on each line. */
-function holdsRecords({ language, path }: SourceFile, further: 'toml' | 'none' = 'none'): boolean {
-  return language === 'json' || language === 'yaml' || language === further || /\.(?:jsonl|ndjson)$/i.test(path);
 }
 
 /** Members that only a list of known threats has beside its descriptions. */

@@ -1,4 +1,5 @@
 import { foundOnce } from '../../core/found-once.js';
+import { holdsRecords } from './records.js';
 import type { SourceFile } from './source-file.js';
 
 /** Labels of cases, as members of records and as a column. */
@@ -24,7 +25,7 @@ export function isOfLabelledCases(file: SourceFile): boolean {
   if (isReadByTools(file)) return false;
   if (isTable(file) && LABEL_COLUMN.test(headOf(file))) return true;
   if (isTable(file) || file.path.endsWith('.txt')) return labelsOfLines(file).length >= 2;
-  return isRecords(file) && (file.text.slice(0, BEGINNING).match(LABEL) ?? []).length >= 2;
+  return holdsRecords(file) && (file.text.slice(0, BEGINNING).match(LABEL) ?? []).length >= 2;
 }
 
 /** How many cases make a corpus, of which some are expected to end otherwise than others. */
@@ -76,7 +77,7 @@ function isNamedForProgram(name: string, files: readonly SourceFile[]): boolean 
 /** The labels of the first cases of a file. */
 function labelsOf(file: SourceFile): readonly string[] {
   const beginning = file.text.slice(0, BEGINNING);
-  if (isRecords(file)) return [...beginning.matchAll(LABEL)].map(({ groups }) => groups?.['value'] ?? '');
+  if (holdsRecords(file)) return [...beginning.matchAll(LABEL)].map(({ groups }) => groups?.['value'] ?? '');
   const head = headOf(file);
   if (!LABEL_COLUMN.test(head)) return labelsOfLines(file);
   const before = head.slice(0, LABEL_COLUMN.exec(head)?.index ?? 0);
@@ -109,10 +110,6 @@ function cellsOf(line: string): readonly string[] {
 
 function isTable({ path }: SourceFile): boolean {
   return /\.(?:csv|tsv)$/i.test(path);
-}
-
-function isRecords({ language, path }: SourceFile): boolean {
-  return language === 'json' || language === 'yaml' || /\.(?:jsonl|ndjson)$/i.test(path);
 }
 
 function headOf({ text }: SourceFile): string {

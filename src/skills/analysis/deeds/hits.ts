@@ -5,6 +5,7 @@ import { isTeaching } from '../teaching.js';
 import type { TextHit } from '../detector.js';
 import { hidingPlace } from '../hiding-place.js';
 import { contextAt } from '../judged.js';
+import { holdsRecords } from '../records.js';
 import { withoutQuotations } from '../reported/quotation.js';
 import type { TextUnit } from '../text-unit.js';
 import { deedsIn, type Deed, type DeedMatch } from './deed.js';
@@ -78,8 +79,7 @@ export function deedHitAt(view: BundleView, unit: TextUnit, { deed, act, place, 
 function contextOfDeed(view: BundleView, unit: TextUnit, match: Said, seen: boolean): Context {
   const context = contextAt(view, unit, match.act);
   const kept: Mitigation[] = match.forbidden ? ['negated'] : [];
-  // What was put together over the members of a record is a case where it begins in one.
-  if (isRecordFile(unit) && contextAt(view, unit, match).mitigations.includes('attack-case')) kept.push('attack-case');
+  if (beginsInCase(view, unit, match)) kept.push('attack-case');
   for (const mitigation of context.mitigations) {
     if (mitigation === 'negated') continue;
     if (mitigation === 'teaching' && !isTeaching(besideOf(unit.text, match).replace(OF_DAILY_WORK, ' ')) && !isTeaching(context.heading))
@@ -91,13 +91,14 @@ function contextOfDeed(view: BundleView, unit: TextUnit, match: Said, seen: bool
   return { ...context, mitigations: kept };
 }
 
+/** What was put together over the members of a record is a case where it begins in one, wherever in it the deed is named. */
+function beginsInCase(view: BundleView, unit: TextUnit, match: Said): boolean {
+  return holdsRecords(unit.file, 'toml') && contextAt(view, unit, match).mitigations.includes('attack-case');
+}
+
 /** What speaks of rows and of lamps in words that lessons on attacks use as well. */
 const OF_DAILY_WORK =
   /\bflagged (?:rows?|lines?|claims?|items?|entries|receipts?|invoices?|transactions?|cases?|records?)\b|\b(?:apps?|phones?|location|sharing|recording|camera|status|led|light|progress)(?:['’]s)? indicators?\b/gi;
-
-function isRecordFile({ file }: TextUnit): boolean {
-  return DATA.test(file.language) || /\.(?:jsonl|ndjson)$/i.test(file.path);
-}
 
 /** What stands in the same lines, before and after. */
 function besideOf(text: string, match: Range): string {
