@@ -6,10 +6,10 @@ import type { CheckOptions } from '../gate/request.js';
 import { CHECK_NAMES, FAIL_ON } from '../gate/settings.js';
 import { openFolderAgainst, openFolderAlone } from '../io/open-sides.js';
 import { openSurroundings } from '../io/surroundings.js';
-import { writeOutput } from '../io/write-output.js';
 import { oneOf, parseArguments, splitList, type Parsed } from './arguments.js';
 import { readClock } from './clock.js';
 import { EXIT, type Command, type Terminal } from './command.js';
+import { OUTPUT_OPTIONS, outputFile, putResult } from './output.js';
 import { FORMATS, renderReport } from './render-report.js';
 
 const OPTIONS = {
@@ -26,12 +26,8 @@ const OPTIONS = {
   pubkey: 'value',
   keyring: 'value',
   'fail-on': 'value',
-  format: 'value',
-  output: 'value',
-  out: 'value',
   'allow-empty': 'flag',
-  now: 'value',
-  deterministic: 'flag',
+  ...OUTPUT_OPTIONS,
 } as const;
 
 const HELP = `vaultgate check [DIR] [OPTIONS]
@@ -80,14 +76,12 @@ export const checkCommand: Command = {
       now,
       createdAt,
     });
-    const output = options.output ?? options.out;
     const text = await renderReport(report, format, {
-      colour: output === undefined && wantsColour(terminal) ? 'ansi' : 'none',
+      colour: outputFile(options) === undefined && wantsColour(terminal) ? 'ansi' : 'none',
       prefix: sides.prefix,
       head: sides.head,
     });
-    if (output === undefined) terminal.out(text);
-    else writeOutput(resolve(terminal.cwd, output), text);
+    putResult(options, terminal, text);
     return report.verdict === 'PASS' ? EXIT.pass : EXIT.findings;
   },
 };

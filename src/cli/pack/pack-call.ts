@@ -6,11 +6,11 @@ import { resolveSettings } from '../../gate/resolve-settings.js';
 import { readTrustedRules } from '../../gate/trusted-rules.js';
 import { openFolderAlone } from '../../io/open-sides.js';
 import { openSurroundings } from '../../io/surroundings.js';
-import { writeOutput } from '../../io/write-output.js';
 import type { OpenedTree } from '../../packs/change-packs.js';
 import { oneOf, parseArguments } from '../arguments.js';
 import { readClock } from '../clock.js';
 import type { Terminal } from '../command.js';
+import { OUTPUT_OPTIONS, putResult } from '../output.js';
 
 const OPTIONS = {
   dir: 'value',
@@ -21,11 +21,7 @@ const OPTIONS = {
   'dry-run': 'flag',
   force: 'flag',
   'with-deps': 'flag',
-  format: 'value',
-  output: 'value',
-  out: 'value',
-  now: 'value',
-  deterministic: 'flag',
+  ...OUTPUT_OPTIONS,
 } as const;
 
 export type PackFormat = 'text' | 'json';
@@ -61,7 +57,6 @@ export function parsePackCall(args: readonly string[], terminal: Terminal, known
     throw new UserError('IO', `cannot list the folder ${directory}`, 'Name an existing folder that you may read.');
   }
   const { now, createdAt } = readClock(options, terminal);
-  const output = options.output ?? options.out;
   return {
     directory,
     names: positionals,
@@ -88,8 +83,7 @@ export function parsePackCall(args: readonly string[], terminal: Terminal, known
       return { snapshot: sides.head, settings: resolveSettings(request, readTrustedRules(request)).head };
     },
     put: (text) => {
-      if (output === undefined) terminal.out(text);
-      else writeOutput(resolve(terminal.cwd, output), text);
+      putResult(options, terminal, text);
     },
   };
 }

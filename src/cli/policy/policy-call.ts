@@ -4,10 +4,10 @@ import { UserError } from '../../core/errors.js';
 import { DEFAULT_POLICIES_DIR, DEFAULT_REGISTRY_FILE, DEFAULT_STATE_FILE, FAIL_ON, type FailOn } from '../../gate/settings.js';
 import type { Snapshot } from '../../io/snapshot.js';
 import { openWorkingTree } from '../../io/working-tree.js';
-import { writeOutput } from '../../io/write-output.js';
 import { oneOf, parseArguments, type OptionKinds } from '../arguments.js';
 import { readClock } from '../clock.js';
 import type { Terminal } from '../command.js';
+import { OUTPUT_OPTIONS, putResult } from '../output.js';
 
 const COMMON = {
   dir: 'value',
@@ -15,11 +15,7 @@ const COMMON = {
   registry: 'value',
   'state-file': 'value',
   'fail-on': 'value',
-  format: 'value',
-  output: 'value',
-  out: 'value',
-  now: 'value',
-  deterministic: 'flag',
+  ...OUTPUT_OPTIONS,
 } as const;
 
 /** One call of `vaultgate policy …`, all resolved. */
@@ -50,7 +46,6 @@ export function parsePolicyCall(args: readonly string[], terminal: Terminal, ext
   const given = options as Readonly<Record<string, string | true | undefined>>;
   const directory = resolve(terminal.cwd, options.dir ?? '.');
   const { now, createdAt } = readClock(options, terminal);
-  const output = options.output ?? options.out;
   return {
     directory,
     positionals,
@@ -65,8 +60,7 @@ export function parsePolicyCall(args: readonly string[], terminal: Terminal, ext
     open: () => openWorkingTree(directory),
     pathOf: (path) => resolve(terminal.cwd, path),
     put: (text) => {
-      if (output === undefined) terminal.out(text);
-      else writeOutput(resolve(terminal.cwd, output), text);
+      putResult(options, terminal, text);
     },
   };
 }

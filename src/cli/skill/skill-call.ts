@@ -6,7 +6,6 @@ import { APPROVALS_FILE } from '../../gate/approvals/approval.js';
 import { DEFAULT_SKILL_POLICY_FILE } from '../../gate/settings.js';
 import { openSurroundings } from '../../io/surroundings.js';
 import { openListedFiles } from '../../io/working-tree.js';
-import { writeOutput } from '../../io/write-output.js';
 import type { Keyring } from '../../io/keys/keyring.js';
 import type { ConsentBasis } from '../../skills/judge/capabilities.js';
 import { resolvePolicy } from '../../skills/policy/read-policy.js';
@@ -17,15 +16,12 @@ import { requireEntries } from '../../gate/exception-file.js';
 import { oneOf, parseArguments, type OptionKinds, type Parsed } from '../arguments.js';
 import { readClock } from '../clock.js';
 import type { Terminal } from '../command.js';
+import { OUTPUT_OPTIONS, putResult } from '../output.js';
 
 /** The options that every `vaultgate skill` command has. */
 export const COMMON = {
   dir: 'value',
-  format: 'value',
-  output: 'value',
-  out: 'value',
-  now: 'value',
-  deterministic: 'flag',
+  ...OUTPUT_OPTIONS,
 } as const satisfies OptionKinds;
 
 export const POLICY = { policy: 'value', profile: 'value' } as const satisfies OptionKinds;
@@ -54,7 +50,6 @@ export function parseSkillCall<const K extends OptionKinds>(args: readonly strin
   const known = options as Parsed<K> & Common;
   const { now, createdAt } = readClock(known, terminal);
   const format = oneOf('--format', known.format ?? 'text', ['text', 'json']);
-  const output = known.output ?? known.out;
   const { cwd } = terminal;
   return {
     options: known,
@@ -66,9 +61,7 @@ export function parseSkillCall<const K extends OptionKinds>(args: readonly strin
     createdAt,
     readFile: (path) => openSurroundings(cwd, cwd).readFile(path),
     put: (document, text) => {
-      const content = format === 'json' ? prettyJson(document) : text();
-      if (output === undefined) terminal.out(content);
-      else writeOutput(resolve(cwd, output), content);
+      putResult(known, terminal, format === 'json' ? prettyJson(document) : text());
     },
   };
 }
