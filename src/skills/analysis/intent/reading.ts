@@ -1,6 +1,7 @@
 import { foundOnce } from '../../../core/found-once.js';
 import type { TextUnit } from '../text-unit.js';
 import { intentModel, type IntentModel } from './model.js';
+import { placeWeights } from './place-weights.js';
 import { proseOf, readSentences, type SentenceSink } from './sentences.js';
 
 /** Sentences that are weighed together, at most. */
@@ -150,17 +151,8 @@ const GRAMMAR =
 
 /** The words of a sentence that weigh most, alone and in pairs, in the order of the text. */
 export function heaviestWords(text: string, start: number, end: number): readonly string[] {
-  const model = intentModel();
-  const weights = new Map<number, number>();
-  const add = (at: number, weight: number): unknown => weights.set(at, (weights.get(at) ?? 0) + weight);
-  readSentences(text, start, end, {
-    feature: (key, first, last) => {
-      const slot = model.slotOf(key);
-      if (slot < 0) return;
-      add(first, model.weightAt(slot) / 2);
-      add(last, model.weightAt(slot) / 2);
-    },
-    sentence: () => undefined,
+  const weights = placeWeights(intentModel(), (feature) => {
+    readSentences(text, start, end, { feature, sentence: () => undefined });
   });
   const words = [...weights]
     .filter(([, weight]) => weight > 0)

@@ -1,5 +1,6 @@
 import type { Language } from '../../code/behaviour.js';
 import { IntentModel } from '../intent/model.js';
+import { placeWeights } from '../intent/place-weights.js';
 import { LineWeights, type HeavyLines } from './line-weights.js';
 import { readProgramFeatures } from './program-features.js';
 import { DOUBTFUL } from './thresholds.js';
@@ -28,17 +29,8 @@ const MOST_NAMES = 5;
 
 /** The names in a stretch of a program that weigh most, alone and in pairs, in the order of the text. */
 export function heaviestNames(text: string, language: Language): readonly string[] {
-  const { model } = weighing();
-  const weights = new Map<number, number>();
-  const add = (at: number, weight: number): unknown => weights.set(at, (weights.get(at) ?? 0) + weight);
-  readProgramFeatures(text, language, {
-    feature: (key, first, last) => {
-      const slot = model.slotOf(key);
-      if (slot < 0) return;
-      add(first, model.weightAt(slot) / 2);
-      add(last, model.weightAt(slot) / 2);
-    },
-    line: () => undefined,
+  const weights = placeWeights(weighing().model, (feature) => {
+    readProgramFeatures(text, language, { feature, line: () => undefined });
   });
   const byName = new Map<string, { at: number; weight: number }>();
   for (const [at, weight] of weights) {
