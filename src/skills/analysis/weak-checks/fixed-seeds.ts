@@ -1,6 +1,6 @@
 import type { BundleView } from '../bundle-view.js';
-import { codeOf } from '../code-stretches.js';
 import { pieceAround } from '../program-pieces/pieces.js';
+import { programsWith } from '../programs-with.js';
 import { signal } from '../signal.js';
 import type { WeakPlace } from './short-keys.js';
 
@@ -42,15 +42,7 @@ const MAX_LOOKS = 40;
 
 /** Keys, tokens and passwords that are made of random numbers which anybody can make again. */
 export function* fixedSeeds(view: BundleView): Iterable<WeakPlace> {
-  for (const unit of view.units) {
-    if (
-      unit.find(FIXED_SEED).length === 0 ||
-      unit.layer !== 'plain' ||
-      unit.file.fixture ||
-      unit.file.language === 'markdown' ||
-      codeOf(unit).length === 0
-    )
-      continue;
+  for (const unit of programsWith(view, FIXED_SEED)) {
     for (const match of unit.find(FIXED_SEED).slice(0, MAX_LOOKS)) {
       const { part, start, end } = pieceAround(unit.text, match.start);
       if (

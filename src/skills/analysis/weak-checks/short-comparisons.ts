@@ -1,7 +1,7 @@
 import type { BundleView } from '../bundle-view.js';
-import { codeOf } from '../code-stretches.js';
 import { pieceAround } from '../program-pieces/pieces.js';
 import { statementsOf } from '../program-pieces/statements.js';
+import { programsWith } from '../programs-with.js';
 import { signal } from '../signal.js';
 import type { WeakPlace } from './short-keys.js';
 
@@ -46,15 +46,7 @@ const MAX_LOOKS = 40;
 
 /** Signatures and passwords of which only the beginning is compared. */
 export function* shortComparisons(view: BundleView): Iterable<WeakPlace> {
-  for (const unit of view.units) {
-    if (
-      unit.find(VERIFIER).length === 0 ||
-      unit.layer !== 'plain' ||
-      unit.file.fixture ||
-      unit.file.language === 'markdown' ||
-      codeOf(unit).length === 0
-    )
-      continue;
+  for (const unit of programsWith(view, VERIFIER)) {
     let looked = 0;
     for (const match of unit.text.matchAll(COMPARED)) {
       if (++looked > MAX_LOOKS) break;

@@ -1,7 +1,7 @@
 import type { BundleView } from '../bundle-view.js';
-import { codeOf } from '../code-stretches.js';
 import { pieceAround } from '../program-pieces/pieces.js';
 import { assignedBy, holdsName, statementsOf } from '../program-pieces/statements.js';
+import { programsWith } from '../programs-with.js';
 import { signal } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
 
@@ -99,17 +99,8 @@ const HOW = 'keeps so few bytes of a key that all of them can be tried';
 
 /** Keys of which so few bytes are kept that all of them can be tried. */
 export function* shortKeys(view: BundleView): Iterable<WeakPlace> {
-  for (const unit of view.units) {
-    if (
-      unit.find(KEY_MAKER).length === 0 ||
-      unit.layer !== 'plain' ||
-      unit.file.fixture ||
-      unit.file.language === 'markdown' ||
-      codeOf(unit).length === 0 ||
-      !NAMES_KEY.test(unit.text)
-    )
-      continue;
-
+  for (const unit of programsWith(view, KEY_MAKER)) {
+    if (!NAMES_KEY.test(unit.text)) continue;
     yield* repeatedKeys(unit);
     let looked = 0;
     for (const match of unit.text.matchAll(FIRST_BYTES)) {
