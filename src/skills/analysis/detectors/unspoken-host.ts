@@ -1,3 +1,6 @@
+import type { Severity } from '../../../core/finding.js';
+import type { JsonObject } from '../../../core/json.js';
+import type { Rule } from '../../../core/rule.js';
 import { credentialExfiltration } from '../../../rules/skill/credential-exfiltration.js';
 import { unnamedRecipient } from '../../../rules/skill/unnamed-recipient.js';
 import { downloadAndExecute } from '../../../rules/skill/download-and-execute.js';
@@ -9,7 +12,7 @@ import { isAskedFirst, isSwitchedOn } from '../unspoken/asked-first.js';
 import { CONNECTED_HOST, WRITTEN_ADDRESS } from '../unspoken/addresses.js';
 import { lookedUpNames, LOOKS_UP_NAMES } from '../unspoken/looked-up-names.js';
 import { saysItGives } from '../unspoken/overt.js';
-import { blockRequests } from '../unspoken/block-requests.js';
+import { blockRequests, type BlockRequest } from '../unspoken/block-requests.js';
 import { runsAnswer } from '../unspoken/runs.js';
 import { unspokenRequests, type UnspokenRequest } from '../unspoken/requests.js';
 
@@ -53,31 +56,15 @@ export const UNSPOKEN_HOST_DETECTORS: readonly Detector[] = [
         });
     },
   },
-  {
-    rule: credentialExfiltration,
-    signals: [WRITTEN_ADDRESS, CONNECTED_HOST],
-    *detect(view) {
-      for (const { request, gives, told } of blockRequests(view))
-        if (gives === 'keys')
-          yield commandHit(view, request.unit, request, 'critical', told === 'nothing' ? 'high' : 'medium', {
-            what: 'what lets it, or its user, in elsewhere',
-            source: '',
-            target: `https://${request.host}`,
-          });
-    },
-  },
-  {
-    rule: unnamedRecipient,
-    signals: [WRITTEN_ADDRESS, CONNECTED_HOST],
-    *detect(view) {
-      for (const { request, gives, told } of blockRequests(view))
-        if (gives === 'work')
-          yield commandHit(view, request.unit, request, 'high', told === 'nothing' ? 'high' : 'medium', {
-            what: 'The block gives what it works on, and asks nothing back,',
-            where: `to ${request.host}`,
-          });
-    },
-  },
+  blockDetector(credentialExfiltration, 'keys', 'critical', (host) => ({
+    what: 'what lets it, or its user, in elsewhere',
+    source: '',
+    target: `https://${host}`,
+  })),
+  blockDetector(unnamedRecipient, 'work', 'high', (host) => ({
+    what: 'The block gives what it works on, and asks nothing back,',
+    where: `to ${host}`,
+  })),
   {
     rule: unnamedRecipient,
     signals: [LOOKS_UP_NAMES],
@@ -90,6 +77,19 @@ export const UNSPOKEN_HOST_DETECTORS: readonly Detector[] = [
     },
   },
 ];
+
+/** Blocks of pages that give something away; where the page tells of giving somewhere else, it is less sure that they hide it. */
+function blockDetector(rule: Rule, given: BlockRequest['gives'], severity: Severity, detailsOf: (host: string) => JsonObject): Detector {
+  return {
+    rule,
+    signals: [WRITTEN_ADDRESS, CONNECTED_HOST],
+    *detect(view) {
+      for (const { request, gives, told } of blockRequests(view))
+        if (gives === given)
+          yield commandHit(view, request.unit, request, severity, told === 'nothing' ? 'high' : 'medium', detailsOf(request.host));
+    },
+  };
+}
 
 function takesKeys(request: UnspokenRequest): boolean {
   if (!givesSomething(request)) return false;
