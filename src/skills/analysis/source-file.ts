@@ -1,34 +1,10 @@
 import { LineIndex, type Region } from '../../core/region.js';
+import { PROGRAM_LANGUAGES } from '../code/behaviour.js';
 import { splitMarkdown, type Zone } from './zones.js';
 
+/** The languages in which files of a bundle are written; TypeScript is read as JavaScript is. */
 export type Language =
-  | 'markdown'
-  | 'text'
-  | 'shell'
-  | 'powershell'
-  | 'batch'
-  | 'python'
-  | 'javascript'
-  | 'typescript'
-  | 'ruby'
-  | 'perl'
-  | 'php'
-  | 'go'
-  | 'csharp'
-  | 'java'
-  | 'kotlin'
-  | 'swift'
-  | 'rust'
-  | 'lua'
-  | 'applescript'
-  | 'sql'
-  | 'visualbasic'
-  | 'json'
-  | 'yaml'
-  | 'toml'
-  | 'html'
-  | 'svg'
-  | 'other';
+  (typeof PROGRAM_LANGUAGES)[number] | 'typescript' | 'markdown' | 'text' | 'json' | 'yaml' | 'toml' | 'html' | 'svg' | 'other';
 
 /** What a file is for; decides how much weight its words have. */
 export type FileRole = 'manifest' | 'document' | 'script' | 'config' | 'licence' | 'data';
@@ -231,27 +207,7 @@ export function languageOf(path: string, text: string): Language {
   return LANGUAGE_OF_INTERPRETER[interpreter] ?? 'other';
 }
 
-const SCRIPT_LANGUAGES: ReadonlySet<Language> = new Set([
-  'shell',
-  'powershell',
-  'batch',
-  'python',
-  'javascript',
-  'typescript',
-  'ruby',
-  'perl',
-  'php',
-  'go',
-  'csharp',
-  'java',
-  'kotlin',
-  'swift',
-  'rust',
-  'lua',
-  'applescript',
-  'sql',
-  'visualbasic',
-]);
+const SCRIPT_LANGUAGES: ReadonlySet<Language> = new Set<Language>([...PROGRAM_LANGUAGES, 'typescript']);
 
 function roleOf(path: string, language: Language): FileRole {
   const name = path.slice(path.lastIndexOf('/') + 1);

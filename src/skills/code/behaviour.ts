@@ -1,27 +1,29 @@
 import type { Certainty, HostEffect } from './control/effect.js';
 
-/** The languages that `readProgram` understands; `shell` is POSIX sh, bash and zsh, `javascript` includes TypeScript and JSX, `kotlin` Scala and Groovy. */
-export type Language =
-  | 'shell'
-  | 'python'
-  | 'javascript'
-  | 'powershell'
-  | 'batch'
-  | 'ruby'
-  | 'perl'
-  | 'php'
-  | 'go'
-  | 'csharp'
-  | 'java'
-  | 'kotlin'
-  | 'swift'
-  | 'rust'
-  | 'lua'
-  | 'visualbasic'
-  | 'applescript'
-  | 'sql'
-  | 'makefile'
-  | 'dockerfile';
+/** The languages of files that are programs as a whole; `shell` is POSIX sh, bash and zsh, `javascript` includes TypeScript and JSX, `kotlin` Scala and Groovy. */
+export const PROGRAM_LANGUAGES = [
+  'shell',
+  'python',
+  'javascript',
+  'powershell',
+  'batch',
+  'ruby',
+  'perl',
+  'php',
+  'go',
+  'csharp',
+  'java',
+  'kotlin',
+  'swift',
+  'rust',
+  'lua',
+  'visualbasic',
+  'applescript',
+  'sql',
+] as const;
+
+/** The languages that `readProgram` understands. */
+export type Language = (typeof PROGRAM_LANGUAGES)[number] | 'makefile' | 'dockerfile';
 
 /** What a program does, one deed at a time. */
 export type BehaviourKind =
