@@ -9,6 +9,19 @@ export interface Region {
   readonly endColumn: number;
 }
 
+/** The same as documents have it. */
+export interface RegionJson {
+  readonly start_line: number;
+  readonly start_column: number;
+  readonly end_line: number;
+  readonly end_column: number;
+}
+
+/** A region in the words of documents. */
+export function regionToJson({ startLine, startColumn, endLine, endColumn }: Region): RegionJson {
+  return { start_line: startLine, start_column: startColumn, end_line: endLine, end_column: endColumn };
+}
+
 export interface Position {
   readonly line: number;
   readonly column: number;

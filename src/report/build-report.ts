@@ -1,4 +1,4 @@
-import type { Region } from '../core/region.js';
+import { regionToJson } from '../core/region.js';
 import { findingMessage } from '../core/rule.js';
 import { countFindings, decide } from '../gate/decide.js';
 import type { MatchedFinding } from '../gate/match.js';
@@ -48,21 +48,12 @@ function reportFinding(finding: ReportParts['findings'][number]): ReportedFindin
     message: findingMessage(rule, finding.details),
     help: rule.help(finding.details),
     path: finding.path,
-    ...(finding.region === undefined ? {} : { region: reportRegion(finding.region) }),
+    ...(finding.region === undefined ? {} : { region: regionToJson(finding.region) }),
     ...(finding.snippet === undefined ? {} : { snippet: finding.snippet }),
     status: finding.status,
     waived: finding.waived,
     fingerprint: finding.fingerprint,
     details: finding.details,
-  };
-}
-
-function reportRegion(region: Region): NonNullable<ReportedFinding['region']> {
-  return {
-    start_line: region.startLine,
-    start_column: region.startColumn,
-    end_line: region.endLine,
-    end_column: region.endColumn,
   };
 }
 

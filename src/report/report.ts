@@ -1,5 +1,6 @@
 import type { Confidence, Level, Severity } from '../core/finding.js';
 import type { JsonObject } from '../core/json.js';
+import type { RegionJson } from '../core/region.js';
 
 /** `vaultgate.report.v1`: what every reporter is given, and the JSON report itself; hence the member names. */
 export interface Report {
@@ -63,7 +64,7 @@ export interface ReportedFinding {
   readonly message: string;
   readonly help: string;
   readonly path: string;
-  readonly region?: { readonly start_line: number; readonly start_column: number; readonly end_line: number; readonly end_column: number };
+  readonly region?: RegionJson;
   readonly snippet?: string;
   readonly status: Status;
   readonly waived: boolean;

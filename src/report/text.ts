@@ -2,7 +2,7 @@ import { groupBy } from './group-findings.js';
 import type { Report, ReportedFinding } from './report.js';
 import { gatingFindings } from './select-findings.js';
 import { logText, shorten } from './untrusted.js';
-import { counted, coverageWords } from './wording.js';
+import { counted, coverageWords, uncountedWords } from './wording.js';
 
 /** Colours of a terminal; `plainStyle` where there is none. */
 export interface Style {
@@ -66,12 +66,7 @@ function findingLines(finding: ReportedFinding, style: Style, help: string): str
 const INDENT = '│                   ';
 
 function foldedLines(report: Report, style: Style, rest: string): string[] {
-  const { existing, fixed, waived } = report.counts;
-  const parts = [
-    existing === 0 ? '' : `${String(existing)} known from the base`,
-    fixed === 0 ? '' : `${String(fixed)} fixed`,
-    waived === 0 ? '' : `${String(waived)} waived or approved`,
-  ].filter((part) => part !== '');
+  const parts = uncountedWords(report.counts);
   return parts.length === 0 ? [] : [style.dim(`Not shown: ${parts.join(', ')}. ${rest}`)];
 }
 

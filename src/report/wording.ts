@@ -13,18 +13,23 @@ export function inWords(items: readonly string[]): string {
 
 /** What counts and what does not, in sentences of ours. */
 export function countsWords({ counts, verdict }: Report): string {
-  const { error, warning, note, escalated, existing, fixed, waived } = counts;
+  const { error, warning, note, escalated } = counts;
   const counting = parts([error, 'error'], [warning, 'warning'], [note, 'note']);
   const worse = escalated === 0 ? '' : `, ${String(escalated)} of them for being worse than before`;
   const total = error + warning + note;
   const first = total === 0 ? 'Nothing to mend.' : `**${counting}** ${total === 1 ? 'counts' : 'count'}${worse}.`;
-  const others = [
+  const others = uncountedWords(counts);
+  const rest = others.length === 0 ? '' : ` Not counted: ${inWords(others)}.`;
+  return `${first}${rest}${verdict === 'PASS' ? '' : ' The arrow below each finding shows the way out.'}`;
+}
+
+/** What does not count, each kind in words of its own; none where there is nothing of any. */
+export function uncountedWords({ existing, fixed, waived }: Report['counts']): readonly string[] {
+  return [
     existing === 0 ? '' : `${String(existing)} known from the base`,
     fixed === 0 ? '' : `${String(fixed)} fixed`,
     waived === 0 ? '' : `${String(waived)} waived or approved`,
   ].filter((part) => part !== '');
-  const rest = others.length === 0 ? '' : ` Not counted: ${inWords(others)}.`;
-  return `${first}${rest}${verdict === 'PASS' ? '' : ' The arrow below each finding shows the way out.'}`;
 }
 
 function parts(...numbers: readonly (readonly [number, string])[]): string {

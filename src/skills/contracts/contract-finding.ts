@@ -1,6 +1,7 @@
 import type { Finding, Level } from '../../core/finding.js';
 import type { JsonObject } from '../../core/json.js';
 import { compareCodePoints } from '../../core/order.js';
+import { regionToJson } from '../../core/region.js';
 import { findingMessage } from '../../core/rule.js';
 import { ruleOf } from '../../rules/registry.js';
 import type { ContractFinding } from './schemas.js';
@@ -10,16 +11,6 @@ const SEVERITY: Readonly<Record<Level, ContractFinding['severity']>> = { error: 
 /** A finding in SkillVault's shape, paths relative to the bundle; `details` keeps what the shape has no member for. */
 export function contractFinding(finding: Finding): ContractFinding {
   const rule = ruleOf(finding.rule);
-  const { region } = finding;
-  const place =
-    region === undefined
-      ? {}
-      : {
-          start_line: region.startLine,
-          start_column: region.startColumn,
-          end_line: region.endLine,
-          end_column: region.endColumn,
-        };
   return {
     code: finding.code ?? codeOfRule(finding.rule),
     severity: SEVERITY[finding.level],
@@ -29,7 +20,7 @@ export function contractFinding(finding: Finding): ContractFinding {
       rule_id: finding.rule,
       severity: finding.severity,
       confidence: finding.confidence,
-      ...(region === undefined ? {} : { region: place }),
+      ...(finding.region === undefined ? {} : { region: { ...regionToJson(finding.region) } }),
       ...(finding.snippet === undefined ? {} : { snippet: finding.snippet }),
       help: rule?.help(finding.details) ?? '',
       ...finding.details,
