@@ -1,5 +1,5 @@
 import { pathMatcher, topmostMatch } from '../core/path-patterns.js';
-import type { Content, Skipped, Snapshot } from '../io/snapshot.js';
+import { MISSING, type Content, type Skipped, type Snapshot } from '../io/snapshot.js';
 
 /** A snapshot without what the patterns name; what was left out is in its `skipped`, a whole folder as one. */
 export function withoutExcluded(snapshot: Snapshot, patterns: readonly string[]): Snapshot {
@@ -10,15 +10,14 @@ export function withoutExcluded(snapshot: Snapshot, patterns: readonly string[])
   const excluded = new Set<string>();
   for (const entry of snapshot.entries()) if (!leftPaths.has(entry.path)) excluded.add(topmostMatch(entry.path, isExcluded));
   const skipped: Skipped[] = [...excluded].map((path) => ({ path, reason: 'excluded' }));
-  const missing: Content = { kind: 'unreadable', reason: 'missing' };
   return {
     label: snapshot.label,
     skipped: [...snapshot.skipped.filter((skip) => !isExcluded(skip.path)), ...skipped],
     entries: () => left,
     entry: (path) => (leftPaths.has(path) ? snapshot.entry(path) : undefined),
-    read: (path, limit) => (leftPaths.has(path) ? snapshot.read(path, limit) : missing),
+    read: (path, limit) => (leftPaths.has(path) ? snapshot.read(path, limit) : MISSING),
     readMany: (paths, limit) => {
-      const contents = new Map<string, Content>(paths.map((path) => [path, missing]));
+      const contents = new Map<string, Content>(paths.map((path) => [path, MISSING]));
       for (const [path, content] of snapshot.readMany(
         paths.filter((path) => leftPaths.has(path)),
         limit,
@@ -33,8 +32,7 @@ export function withoutExcluded(snapshot: Snapshot, patterns: readonly string[])
 export function withoutFiles(snapshot: Snapshot, paths: readonly string[]): Snapshot {
   if (paths.length === 0) return snapshot;
   const hidden = new Set(paths);
-  const missing: Content = { kind: 'unreadable', reason: 'missing' };
-  const read = (path: string, limit?: number): Content => (hidden.has(path) ? missing : snapshot.read(path, limit));
+  const read = (path: string, limit?: number): Content => (hidden.has(path) ? MISSING : snapshot.read(path, limit));
   return {
     label: snapshot.label,
     skipped: snapshot.skipped,

@@ -1,6 +1,6 @@
 import { sortedBy } from '../core/order.js';
 import { memorySnapshot } from '../io/memory-snapshot.js';
-import type { Content, Snapshot } from '../io/snapshot.js';
+import { MISSING, type Content, type Snapshot } from '../io/snapshot.js';
 import type { RecordedSet } from '../packs/model.js';
 
 /**
@@ -21,7 +21,7 @@ export function recordedTree(tree: Snapshot, sets: readonly RecordedSet[]): Snap
     if (recorded.entry(path) !== undefined) return recorded;
     return gone.has(path) ? undefined : tree;
   };
-  const read = (path: string, limit?: number): Content => sideOf(path)?.read(path, limit) ?? { kind: 'unreadable', reason: 'missing' };
+  const read = (path: string, limit?: number): Content => sideOf(path)?.read(path, limit) ?? MISSING;
   return {
     label: 'recorded packs',
     skipped: tree.skipped,

@@ -1,5 +1,5 @@
 import { sortedBy } from '../core/order.js';
-import { MAX_FILE_BYTES, type Content, type Entry, type EntryKind, type Skipped, type Snapshot } from './snapshot.js';
+import { MAX_FILE_BYTES, MISSING, type Content, type Entry, type EntryKind, type Skipped, type Snapshot } from './snapshot.js';
 
 export interface MemoryFile {
   readonly path: string;
@@ -26,7 +26,7 @@ export function memorySnapshot(label: string, files: readonly MemoryFile[], skip
   const byPath = new Map(sorted.map((entry) => [entry.path, entry]));
   const read = (path: string, limit = MAX_FILE_BYTES): Content => {
     const entry = byPath.get(path);
-    if (entry === undefined) return { kind: 'unreadable', reason: 'missing' };
+    if (entry === undefined) return MISSING;
     if (entry.kind !== 'file' && entry.kind !== 'executable') return { kind: 'unreadable', reason: 'not-a-regular-file' };
     const bytes = contents.get(path) ?? new Uint8Array();
     return bytes.byteLength > limit ? { kind: 'unreadable', reason: 'too-large' } : { kind: 'bytes', bytes };

@@ -1,5 +1,5 @@
 import { sortedBy } from '../core/order.js';
-import { MAX_FILE_BYTES, type Content, type Entry, type Snapshot } from './snapshot.js';
+import { MAX_FILE_BYTES, MISSING, type Content, type Entry, type Snapshot } from './snapshot.js';
 
 /** A tree as it would be after some changes: path → new bytes, or null for a file that is taken away. */
 export function overlaySnapshot(base: Snapshot, changes: ReadonlyMap<string, Uint8Array | null>): Snapshot {
@@ -12,7 +12,7 @@ export function overlaySnapshot(base: Snapshot, changes: ReadonlyMap<string, Uin
   const own = (path: string, limit: number): Content | undefined => {
     const bytes = changes.get(path);
     if (bytes === undefined) return undefined;
-    if (bytes === null) return { kind: 'unreadable', reason: 'missing' };
+    if (bytes === null) return MISSING;
     return bytes.byteLength > limit ? { kind: 'unreadable', reason: 'too-large' } : { kind: 'bytes', bytes };
   };
   return {
@@ -26,7 +26,7 @@ export function overlaySnapshot(base: Snapshot, changes: ReadonlyMap<string, Uin
         paths.filter((path) => !changes.has(path)),
         limit,
       );
-      return new Map(paths.map((path) => [path, own(path, limit) ?? others.get(path) ?? { kind: 'unreadable', reason: 'missing' }]));
+      return new Map(paths.map((path) => [path, own(path, limit) ?? others.get(path) ?? MISSING]));
     },
   };
 }

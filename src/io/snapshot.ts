@@ -32,6 +32,9 @@ export type EntryKind = 'file' | 'executable' | 'symlink' | 'submodule' | 'speci
 export type Content =
   { readonly kind: 'bytes'; readonly bytes: Uint8Array } | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
+/** What is read at a path at which nothing stands. */
+export const MISSING: Content = { kind: 'unreadable', reason: 'missing' };
+
 export type UnreadableReason = 'missing' | 'not-a-regular-file' | 'too-large' | 'permission-denied' | 'io-error';
 
 export interface Skipped {

@@ -1,4 +1,4 @@
-import type { Entry, Snapshot } from './snapshot.js';
+import { MISSING, type Entry, type Snapshot } from './snapshot.js';
 
 /** A folder of a snapshot as a snapshot of its own, or the one file at the path under its own name; empty for the whole. */
 export function subtreeOf(tree: Snapshot, folder: string): Snapshot {
@@ -15,7 +15,7 @@ export function subtreeOf(tree: Snapshot, folder: string): Snapshot {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const read: Snapshot['read'] = (path, limit) => {
     const outerPath = outer.get(path);
-    return outerPath === undefined ? { kind: 'unreadable', reason: 'missing' } : tree.read(outerPath, limit);
+    return outerPath === undefined ? MISSING : tree.read(outerPath, limit);
   };
   return {
     label: tree.label,
@@ -29,7 +29,7 @@ export function subtreeOf(tree: Snapshot, folder: string): Snapshot {
         known.map((path) => outer.get(path) ?? path),
         limit,
       );
-      return new Map(paths.map((path) => [path, contents.get(outer.get(path) ?? '') ?? { kind: 'unreadable', reason: 'missing' }]));
+      return new Map(paths.map((path) => [path, contents.get(outer.get(path) ?? '') ?? MISSING]));
     },
   };
 }

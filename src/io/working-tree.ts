@@ -7,6 +7,7 @@ import {
   MAX_DEPTH,
   MAX_ENTRIES,
   MAX_FILE_BYTES,
+  MISSING,
   isRegularFile,
   type Content,
   type Entry,
@@ -63,7 +64,7 @@ function diskSnapshot(label: string, root: string, found: readonly Entry[], skip
 
 /** Threat: opening a device or a pipe acts on it, and where links cannot be refused on opening (Windows) one would be followed. */
 function readEntry(root: string, entry: Entry | undefined, limit: number): Content {
-  if (entry === undefined) return { kind: 'unreadable', reason: 'missing' };
+  if (entry === undefined) return MISSING;
   if (!isRegularFile(entry)) return { kind: 'unreadable', reason: 'not-a-regular-file' };
   return readRegularFile(join(root, entry.path), limit);
 }

@@ -1,5 +1,5 @@
 import { sortedBy } from '../core/order.js';
-import type { Snapshot, UnreadableReason } from '../io/snapshot.js';
+import { MISSING, type Snapshot, type UnreadableReason } from '../io/snapshot.js';
 import { readYaml, type YamlDocument } from '../io/yaml/read-yaml.js';
 import type { PackCatalog } from './catalog.js';
 import { semanticDigest } from './checksum.js';
@@ -85,7 +85,7 @@ function joinFiles(
   const contents = snapshot.readMany(entry.files.filter((file) => isInside(file.path, policiesDir)).map((file) => file.path));
   const listed = entry.files.map((file, index): InstalledFile => {
     const base = recorded === undefined ? undefined : baseOf(recorded, file);
-    const content = contents.get(file.path) ?? { kind: 'unreadable', reason: 'missing' };
+    const content = contents.get(file.path) ?? MISSING;
     const listing = { path: file.path, listed: { index, entry: file }, base };
     if (content.kind === 'unreadable') {
       if (content.reason === 'missing') return { ...listing, state: 'missing', document: undefined, unreadable: undefined, changes: [] };

@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.js';
 import { sortedBy } from '../../core/order.js';
-import { MAX_FILE_BYTES, type Content, type Entry, type EntryKind, type Snapshot } from '../snapshot.js';
+import { MAX_FILE_BYTES, MISSING, type Content, type Entry, type EntryKind, type Snapshot } from '../snapshot.js';
 import { tryGit } from './run-git.js';
 
 /** Blob ids in, their bytes out. */
@@ -29,7 +29,7 @@ export function blobSnapshot(label: string, found: readonly Entry[], readAll: Re
     const answer = new Map<string, Content>();
     for (const path of paths) {
       const entry = byPath.get(path);
-      if (entry === undefined) answer.set(path, { kind: 'unreadable', reason: 'missing' });
+      if (entry === undefined) answer.set(path, MISSING);
       else if (entry.kind !== 'file' && entry.kind !== 'executable') answer.set(path, { kind: 'unreadable', reason: 'not-a-regular-file' });
       else if (entry.size > limit) answer.set(path, { kind: 'unreadable', reason: 'too-large' });
       else wanted.set(path, entry);
@@ -37,7 +37,7 @@ export function blobSnapshot(label: string, found: readonly Entry[], readAll: Re
     const blobs = readAll([...wanted.values()].map((entry) => entry.oid ?? ''));
     for (const [path, entry] of wanted) {
       const bytes = blobs.get(entry.oid ?? '');
-      answer.set(path, bytes === undefined ? { kind: 'unreadable', reason: 'missing' } : { kind: 'bytes', bytes });
+      answer.set(path, bytes === undefined ? MISSING : { kind: 'bytes', bytes });
     }
     return answer;
   };
@@ -46,7 +46,7 @@ export function blobSnapshot(label: string, found: readonly Entry[], readAll: Re
     skipped: [],
     entries: () => entries,
     entry: (path) => byPath.get(path),
-    read: (path, limit) => readMany([path], limit).get(path) ?? { kind: 'unreadable', reason: 'missing' },
+    read: (path, limit) => readMany([path], limit).get(path) ?? MISSING,
     readMany,
   };
 }

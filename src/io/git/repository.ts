@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.js';
-import type { Content, Entry, Skipped, Snapshot } from '../snapshot.js';
+import { MISSING, type Content, type Entry, type Skipped, type Snapshot } from '../snapshot.js';
 import { openListedFiles } from '../working-tree.js';
 import { blobSnapshot, kindOfMode, readBlobs } from './blobs.js';
 import { withoutOwnFilters } from './checkout-filters.js';
@@ -135,7 +135,7 @@ function openHead(folder: string, commit: string, base: Snapshot): Snapshot {
     skipped: onDisk.skipped,
     entries: () => entries,
     entry: (path) => byPath.get(path),
-    read: (path, limit) => readMany([path], limit).get(path) ?? { kind: 'unreadable', reason: 'missing' },
+    read: (path, limit) => readMany([path], limit).get(path) ?? MISSING,
     readMany,
   };
 }

@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../core/digest.js';
-import { isRegularFile, type Content, type Entry, type Skipped } from '../../io/snapshot.js';
+import { isRegularFile, MISSING, type Content, type Entry, type Skipped } from '../../io/snapshot.js';
 import type { SkillFacts } from '../analysis/facts.js';
 import type { Analyser } from '../analysis/pool.js';
 import type { Bundle, BundleFile } from '../bundle.js';
@@ -43,7 +43,7 @@ function factsOf(bundle: Bundle, hash: string, { analyser, cache }: ReadingTools
   return facts;
 }
 
-function loadFile(entry: Entry, content: LoadedContent = { kind: 'unreadable', reason: 'missing' }): BundleFile {
+function loadFile(entry: Entry, content: LoadedContent = MISSING): BundleFile {
   const { path, size } = entry;
   const executable = entry.kind === 'executable';
   switch (content.kind) {
