@@ -1,5 +1,6 @@
 import { foundOnce } from '../../../core/found-once.js';
 import type { TextUnit } from '../text-unit.js';
+import { lengthFactorFor } from './length-factor.js';
 import { intentModel, type IntentModel } from './model.js';
 import { placeWeights } from './place-weights.js';
 import { proseOf, readSentences, type SentenceSink } from './sentences.js';
@@ -7,17 +8,8 @@ import { proseOf, readSentences, type SentenceSink } from './sentences.js';
 /** Sentences that are weighed together, at most. */
 export const WINDOW = 4;
 
-/** The number of features of an ordinary passage; fewer are taken for less than they weigh alone in {@link lengthFactor}. */
-const ORDINARY = 60;
-const FEWEST = 20;
-
-/**
- * What the sum of a passage's weights is multiplied with: long passages gather weight by their length alone. The fourth root,
- * by square roots, since those are the same on every machine (ECMA-262, Math.sqrt; Math.pow is not).
- */
-export function lengthFactor(features: number): number {
-  return Math.sqrt(Math.sqrt(ORDINARY / Math.max(FEWEST, features)));
-}
+/** What a sum is multiplied with for the number of features: an ordinary passage has 60; fewer than 20 say less than they weigh alone. */
+export const lengthFactor = lengthFactorFor(60, 20);
 
 /** A passage whose words weigh as hostile. */
 export interface HostilePassage {

@@ -1,23 +1,16 @@
 import { grown } from '../grown.js';
+import { lengthFactorFor } from '../intent/length-factor.js';
 import { SCALE, type IntentModel } from '../intent/model.js';
 import type { FeatureSink } from './program-features.js';
 
 /** Lines that are weighed together, at most; empty ones and comments do not count. */
 export const WINDOW = 16;
 
-/** The number of features of ordinary lines; fewer are taken for less than they weigh alone in {@link lengthFactor}. */
-const ORDINARY = 200;
-const FEWEST = 40;
 /** Fewer features are too little to judge: two honest lines that send a file look like two hostile ones. */
 const TOO_FEW = 100;
 
-/**
- * What the sum of the weights of some lines is multiplied with: long lines gather weight by their length alone. The fourth
- * root, by square roots, since those are the same on every machine (ECMA-262, Math.sqrt; Math.pow is not).
- */
-export function lengthFactor(features: number): number {
-  return Math.sqrt(Math.sqrt(ORDINARY / Math.max(FEWEST, features)));
-}
+/** What a sum is multiplied with for the number of features: ordinary lines have 200; fewer than 40 say less than they weigh alone. */
+export const lengthFactor = lengthFactorFor(200, 40);
 
 /** Some lines that weigh much. */
 export interface HeavyLines {
