@@ -1,4 +1,5 @@
 import { shows, type CapabilitySignal } from './capability-signal.js';
+import { ordered } from './ordered.js';
 import { orderWith } from './orders.js';
 
 const RUN_VERBS = /\b(?:run|execute|re-?run|invoke|launch)\b/gi;
@@ -6,15 +7,6 @@ const BUILD_VERBS = /\b(?:re)?(?:build|compile)\b/gi;
 const SEE_VERBS = /\b(?:verify|confirm|check|ensure|make sure|validate|test)\b/gi;
 
 const REACH = 200;
-const ordered = (
-  anchors: readonly string[],
-  pattern: string,
-  verbs: RegExp,
-  needs: readonly (readonly string[])[] = [],
-): CapabilitySignal => ({
-  ...shows('exec', 'prose', anchors, new RegExp(pattern), needs, REACH),
-  begins: (unit, match) => orderWith(unit.text, match.start, verbs),
-});
 
 /** Programs whose name alone in a code span is a command. */
 const PROGRAMS =
@@ -23,6 +15,7 @@ const PROGRAMS =
 /** Orders in prose by which something is run. */
 export const PROSE_EXEC: readonly CapabilitySignal[] = [
   ordered(
+    'exec',
     [
       ' test',
       ' spec',
@@ -43,12 +36,14 @@ export const PROSE_EXEC: readonly CapabilitySignal[] = [
     [['run', 'execute', 'invoke', 'launch']],
   ),
   ordered(
+    'exec',
     ['project', 'solution', ' app', 'package', 'binary', ' code', 'target', 'image'],
     String.raw`\b(?:the|this|your|each|generated|resulting) (?:[\w-]{2,20} ){0,2}(?:project|solution|app|application|package|binary|code|targets?|image)\b[^.\n]{0,40}?\b(?:and|to|compiles|succeeds|before)\b`,
     BUILD_VERBS,
     [['build', 'compile']],
   ),
   ordered(
+    'exec',
     ['compiles', 'builds', 'tests ', 'build passes', 'build succeeds'],
     String.raw`\b(?:compiles|builds (?:successfully|cleanly|without)|tests (?:still |all )?(?:pass|are (?:passing|green))|build (?:passes|succeeds))\b`,
     SEE_VERBS,
@@ -69,17 +64,20 @@ export const PROSE_EXEC: readonly CapabilitySignal[] = [
     begins: (unit, match) => orderWith(unit.text, match.end, /\b(?:run|launch|start)\b/gi),
   },
   ordered(
+    'exec',
     ['bash', 'python', 'node', 'a script', 'the shell', 'the terminal'],
     String.raw`\b(?:bash|python|node|a script|the shell|the terminal)(?: or (?:bash|python|node|a script))? to (?:compute|calculate|check|verify|parse|process|convert|count|extract|inspect|run|list|measure)\b`,
     /\b(?:use|run|via|with)\b/gi,
   ),
   ordered(
+    'exec',
     PROGRAMS.split('|').map((program) => `${program}\``),
     String.raw`\x60(?:\.\/)?(?:${PROGRAMS})\x60`,
     RUN_VERBS,
     [['run', 'execute', 'invoke', 'launch']],
   ),
   ordered(
+    'exec',
     ['.py`', '.sh`', '.js`', '.mjs`', '.ps1`', '.ts`', '.cjs`', '.rb`'],
     String.raw`\x60[\w./{}$<>-]{0,80}\.(?:py|sh|c?js|mjs|ps1|ts|rb)\x60`,
     /\b(?:run|execute|invoke|call)\b|(?<=^\W*|, |\b(?:then|and) )use\b(?= (?:the |the bundled |the helper )?(?:script |helper )?\x60(?:[\w./{}$<>-]*\/)?scripts?\/)/gi,

@@ -1,20 +1,17 @@
 import { shows, type CapabilitySignal } from './capability-signal.js';
-import { orderWith } from './orders.js';
+import { ordered } from './ordered.js';
 
 const CLIENTS =
   'gh|glab|aws|az|gcloud|gsutil|bq|kubectl|helm|curl|wget|gws|vercel|netlify|wrangler|supabase|firebase|stripe|snow|databricks|doctl|flyctl|heroku';
 const LOOK_VERBS = /\b(?:fetch|search|look up|browse|consult|check|visit|retrieve|download|crawl|scrape|google|research|find|verify)\b/gi;
 
 const REACH = 200;
-const ordered = (
-  anchors: readonly string[],
-  pattern: string,
-  verbs: RegExp,
-  needs: readonly (readonly string[])[] = [],
+/** An order to get something, which counts in the manifest alone: other pages show what might be asked for. */
+const got = (
+  ...[anchors, pattern, verbs, needs]: readonly [readonly string[], string, RegExp, (readonly (readonly string[])[])?]
 ): CapabilitySignal => ({
-  ...shows('network', 'prose', anchors, new RegExp(pattern), needs, REACH),
+  ...ordered('network', anchors, pattern, verbs, needs),
   everywhere: false,
-  begins: (unit, match) => orderWith(unit.text, match.start + (/^\s*/.exec(match.text)?.[0].length ?? 0), verbs),
 });
 
 const CLI = String.raw`\b(?:use|using|via|with|through|access to|run|call)\b[^.\n\x60]{0,40}\x60(?:${CLIENTS})\x60 (?:cli|commands?|tool)\b`;
@@ -35,7 +32,7 @@ export const PROSE_NETWORK: readonly CapabilitySignal[] = [
   },
   shows('network', 'prose', ['` cli', '` command', '` tool'], new RegExp(CLI), [], REACH),
   shows('exec', 'prose', ['` cli', '` command', '` tool'], new RegExp(CLI), [], REACH),
-  ordered(
+  got(
     ['://'],
     String.raw`(?<!\]\()https?:\/\/(?!localhost|127\.|0\.0\.0\.0)\w`,
     /\b(?:fetch|download|retrieve|consult|review|visit|query|browse|search|navigate to|go to|scrape|crawl|open|load|call|curl|read(?! more| about))\b/gi,
@@ -62,7 +59,7 @@ export const PROSE_NETWORK: readonly CapabilitySignal[] = [
       ],
     ],
   ),
-  ordered(
+  got(
     ['web search', 'web-search', 'websearch', 'web research', 'web-research', 'webresearch', 'web fetch', 'web-fetch', 'webfetch'],
     String.raw`\bweb[ -]?(?:re)?search(?:es)?\b|\bweb[ -]?fetch(?:ing)?(?: tools?| capabilit(?:y|ies))?\b`,
     /\b(?:use|using|run|do|perform|try|start with|fall back to|via)\b/gi,
@@ -89,13 +86,13 @@ export const PROSE_NETWORK: readonly CapabilitySignal[] = [
     ),
     everywhere: false,
   },
-  ordered(
+  got(
     ['docs', 'documentation', 'website', 'webpage', ' site', ' page', 'release notes', 'changelog', 'sources'],
     String.raw`\b(?:official|online|latest|live|upstream|public|published|external|vendor|company['’]?s?) (?:[\w-]{2,20} ){0,3}(?:docs|documentation|websites?|sites?|web ?pages?|pages|release notes|changelog|sources)\b`,
     LOOK_VERBS,
     [['official', 'online', 'latest', 'live', 'upstream', 'public', 'external', 'vendor', 'company']],
   ),
-  ordered(
+  got(
     ['online', 'the web', 'the internet', ' url', ' website', 'web page', 'webpage', 'search engine'],
     String.raw`\b(?:online(?= for\b|[.,;]|$)|(?:on )?the (?:web|internet)\b(?! (?:app|page|ui|server|client|api|interface|version|component|console))|(?:the|each|every|a|that|this|provided|given|source) (?:[\w-]{2,15} )?(?:urls?|websites?|web ?pages?)\b(?! (?:parameters?|formats?|paths?|structures?|encod|patterns?|schemes?|config)))`,
     /\b(?:fetch|search|look up|browse|visit|navigate to|download|crawl|scrape|google|research)\b/gi,

@@ -1,7 +1,7 @@
-import type { SignalMatch } from '../analysis/signal.js';
 import type { TextUnit } from '../analysis/text-unit.js';
 import { zoneAt } from '../analysis/zones.js';
 import { shows, type CapabilitySignal } from './capability-signal.js';
+import { blanks } from './ordered.js';
 import { orderFor } from './orders.js';
 
 /** File names and phrases are short, in UTF-16 units; what is done to them stands outside of the match. */
@@ -19,8 +19,6 @@ export function written(
     begins: (unit, match) => (isAboutRequests(unit, match.start) ? undefined : orderFor(unit.text, match.start + blanks(match), verbs)),
   };
 }
-
-const blanks = ({ text }: SignalMatch): number => /^\s*/.exec(text)?.[0].length ?? 0;
 
 /** Sections that say when a page is of use, what users ask, and what is not done. */
 const REQUESTS =
