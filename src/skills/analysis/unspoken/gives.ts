@@ -139,9 +139,24 @@ const STORES =
 const SINGLE =
   /\b(?:const|let|var)\s?\{(?:(?!\.\.\.)[^}]){1,400}\}\s?=\s?(?:process\.env|Bun\.env|import\.meta\.env)\b|\b(?:System\.getenv\(\)|getenv\(\)|GetEnvironmentVariables\(\)|dict\(os\.environ\)|os\.environ\.copy\(\)|ENV\.to_h)(?:\.(?:get|getOrDefault|fetch|dig)\(\s?["']|\[\s?["'])/gu;
 
+/** A mapping that is kept under a name, and a single value that is asked of one, by its written name. */
+const KEPT = /^[^\S\n]*(?:(?:const|let|var|val|my|local)\s)?[$@%]?(?<name>[A-Za-z_]\w{0,40})\s?:?=(?![=>])[^\n]*$/gmu;
+const ASKED_SINGLY = /^\s?(?:\[\s?["']|\??\.(?:get|fetch|dig|getOrDefault)\(\s?["']|\??\.[A-Z][A-Z0-9_]{2,60}\b)/u;
+
+/** A text without the lines that keep something of which nothing is used but single values. Threat: one use as a whole gives all of it. */
+function withoutSinglyAsked(said: string): string {
+  return said.replace(KEPT, (line, name: string) => {
+    if (!ENVIRONMENT.test(line) && !STORES.test(line)) return line;
+    const uses = [...said.matchAll(new RegExp(String.raw`(?<![\w.])[$@%]?${name}\b(?!\s?:?=(?![=>]))`, 'gu'))];
+    const isSingle =
+      uses.length > 0 && uses.every((use) => ASKED_SINGLY.test(said.slice(use.index + use[0].length, use.index + use[0].length + 80)));
+    return isSingle ? ' ' : line;
+  });
+}
+
 /** Whether all variables of the environment, or files that hold keys, go along. */
 export function givesStores(request: UnspokenRequest): boolean {
-  const said = request.said.replace(TO_CHILD, ' ').replace(SINGLE, ' ');
+  const said = withoutSinglyAsked(request.said.replace(TO_CHILD, ' ').replace(SINGLE, ' '));
   return ENVIRONMENT.test(said) || STORES.test(said);
 }
 
