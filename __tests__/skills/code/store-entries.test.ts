@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { analyse } from '../../../src/skills/analysis/analyse.js';
-import { gradeOfEntry } from '../../../src/skills/code/store-entries.js';
+import { gradeOfEntry, isEntryOfSettings, isEntryOfSkill } from '../../../src/skills/code/store-entries.js';
 import { baseRiskOf } from '../../../src/skills/scoring/base-risk.js';
 import { bundleOf } from '../analysis/example-bundle.js';
 
@@ -33,6 +33,27 @@ describe('an entry of a password store in the header of a request', () => {
     'security export -k login.keychain -t identities',
   ])('is no single entry in %s', (source) => {
     expect(gradeOfEntry(source, API)).toBeUndefined();
+  });
+});
+
+describe('the name of an entry', () => {
+  it('opens nothing more where such a word is only a part of another', () => {
+    expect(gradeOfEntry('quillbase-ledger', 'https://api.quillbase.io/v1')).toEqual(['high', 'low']);
+    expect(gradeOfEntry('quillbase-wallet', 'https://api.quillbase.io/v1')).toBeUndefined();
+  });
+
+  it('is that of the skill, however it is spelt', () => {
+    expect(isEntryOfSkill('Due_Today', 'due-today')).toBe(true);
+    expect(isEntryOfSkill('security dump-keychain', 'due-today')).toBe(false);
+    expect(isEntryOfSkill('github-token', 'due-today')).toBe(false);
+    expect(isEntryOfSkill('github-token', 'git')).toBe(false);
+    expect(isEntryOfSkill('github-token', '')).toBe(false);
+  });
+
+  it('comes from settings where it is only known when the program runs', () => {
+    expect(isEntryOfSettings('{cfg}')).toBe(true);
+    expect(isEntryOfSettings('$ENTRY')).toBe(true);
+    expect(isEntryOfSettings('github-token')).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import { classifyHost } from './classify-host.js';
 
 /** What holds more than the token of one service: what locks a browser's passwords, the store's own keys, all of it. */
 const OPENS_MORE =
-  /safe storage|chrome|chromium|brave|edge|opera|vivaldi|firefox|safari|icloud|com\.apple|login|wallet|metamask|ssh|gpg|dump|export/i;
+  /(?<![a-z])(?:safe storage|chrome|chromium|brave|edge|opera|vivaldi|firefox|safari|icloud|com\.apple|logins?|wallets?|metamask|ssh|gpg|dump|export)(?![a-z])/i;
 /** An entry by its name, in a command (security(1), `-s` and `-l`) or as the argument of a library. */
 const ENTRY = /\s-[sl][ =]?["']?[\w.@ -]{2,60}|^[\w.@-]{3,60}$/;
 
@@ -15,6 +15,21 @@ const ENTRY = /\s-[sl][ =]?["']?[\w.@ -]{2,60}|^[\w.@-]{3,60}$/;
 export function gradeOfEntry(source: string, target: string): readonly [Severity, Confidence] | undefined {
   if (!isNamedEntry(source)) return undefined;
   return isOfService(source, target) ? ['high', 'low'] : ['critical', 'medium'];
+}
+
+/** Whether an entry bears the name of the skill itself: whoever put it there did so for the skill. */
+export function isEntryOfSkill(source: string, skill: string): boolean {
+  const name = plain(skill);
+  return isNamedEntry(source) && name.length >= 5 && plain(source).includes(name);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** Whether the name of an entry comes from settings, as the address does that it is shown to. */
+export function isEntryOfSettings(source: string): boolean {
+  return /^(?:[{$][\w.{}$-]{1,60})?$/.test(source);
 }
 
 /** Whether a command, or an argument, names one entry of a store that is the key of a service and opens nothing more. */

@@ -3,7 +3,9 @@ import { codeDeed, type CodeDeed } from './code-deed.js';
 
 /** Something that a client sends: parameters, headers, cookies, the body. */
 const FROM_CLIENT = String.raw`(?:\breq(?:uest)?\.(?:query|body|params|headers|cookies|args|form|values|json|GET|POST|META|COOKIES|header|get|args\.get|headers\.get)\b|\$_(?:GET|POST|REQUEST|COOKIE|SERVER)\s?\[|\bgetallheaders\(\)|\bparams\[|\brequest\.getParameter\(|\brequest\.getHeader\(|\br\.(?:URL\.Query\(\)|Header)\.Get\(|\bc\.(?:Query|GetHeader|Param|PostForm)\(|\bctx\.(?:query|request|headers)\b|\bheaders\.get\()`;
-const STARTS = String.raw`(?:\bexecSync|\bexec|\bspawnSync|\bspawn|\bsystem|\bgetoutput|\bgetstatusoutput|\bpopen|\bPopen|\bcheck_output|\bsubprocess\.(?:run|call)|\bpassthru|\bshell_exec|\bproc_open|\beval|\bassert|\bexec\.Command|\bRuntime\.getRuntime\(\)\.exec|\bInvoke-Expression|\bvm\.runInThisContext)`;
+/** No regular expression that is tried on a text, and no database that is asked, both of which have an `exec` of their own. */
+const NO_PATTERN = String.raw`(?<!\/[dgimsuvy]{0,6}\.)(?<!\b[A-Z][A-Z0-9_]{1,30}\.)(?<!(?:[rR]e|[rR]x|[rR]egexp?|[pP]attern|[mM]atcher|\b(?:db|database|sql|conn|sqlite|pool))\.)`;
+const STARTS = String.raw`(?:\bexecSync|${NO_PATTERN}\bexec|\bspawnSync|\bspawn|\bsystem|\bgetoutput|\bgetstatusoutput|\bpopen|\bPopen|\bcheck_output|\bsubprocess\.(?:run|call)|\bpassthru|\bshell_exec|\bproc_open|\beval|\bassert(?=\s?\(\s?@?\$)|\bexec\.Command|\bRuntime\.getRuntime\(\)\.exec|\bInvoke-Expression|\bvm\.runInThisContext)`;
 
 const CLIENT_ANCHORS = [
   'ctx.',

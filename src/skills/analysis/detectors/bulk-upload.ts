@@ -27,11 +27,11 @@ export const bulkUploadDetector: Detector = {
           const source = gathersSource(unit.text.slice(snippet.start, snippet.end));
           const secrets = sought.some((match) => !DOCUMENT.test(match.text));
           const personal = HOME.test(unit.text.slice(snippet.start, snippet.end));
-          const grave = sought.length > 0 && (secrets || personal);
           const told = tellsOfUploads(view);
-          const untold = source && !grave && !told;
           // A skill that says that it copies the user's files, to where the user has set it to.
-          const asked = !grave && !source && told && !namesStranger(unit.text.slice(snippet.start, snippet.end));
+          const asked = !secrets && !source && told && !namesStranger(unit.text.slice(snippet.start, snippet.end));
+          const grave = sought.length > 0 && (secrets || (personal && !asked));
+          const untold = source && !grave && !told;
           const sure = untold ? 'high' : grave || source || (personal && !asked) ? 'medium' : 'low';
           yield codeHit(view, unit, sweep, grave ? 'critical' : 'high', sure, {
             what: sought.length > 0 ? 'files that hold secrets or documents' : source ? 'the source code' : 'files',

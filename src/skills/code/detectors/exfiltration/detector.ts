@@ -1,4 +1,5 @@
 import { credentialExfiltration } from '../../../../rules/skill/credential-exfiltration.js';
+import { nameOfSkill } from '../../../analysis/skill-name.js';
 import { isShadyAddress } from '../../../analysis/hosts.js';
 import { byGravity } from '../../../scoring/gravity.js';
 import type { Behaviour, Program, Subject } from '../../behaviour.js';
@@ -19,7 +20,7 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
   const origins = sourcesOf(deed, program, () => true);
   if (origins.length === 0) return undefined;
   const text = part.unit.text.slice(part.offset + deed.start, part.offset + deed.end);
-  const worst = worstOf(flowsOf(deed, origins, program, part, text));
+  const worst = worstOf(flowsOf(deed, origins, { program, part, text, skill: nameOfSkill(view.files) }));
   if (worst !== undefined) return judgementOf(worst, origins, part);
   const grade = gradeOfEncoded(deed, withoutRandom(origins, part.text), text, view);
   if (grade === undefined) return undefined;
@@ -27,8 +28,16 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
   return { ...grading(sealed), details: { what: 'encoded data', source: '', target: shown(deed.target) } };
 });
 
+/** A request in its program, as it is written, and the name of the skill. */
+interface Written {
+  readonly program: Program;
+  readonly part: ProgramPart;
+  readonly text: string;
+  readonly skill: string;
+}
+
 /** What of all that reaches a request is private, and how it gets there. */
-function* flowsOf(request: Behaviour, origins: readonly Behaviour[], program: Program, part: ProgramPart, text: string): Generator<Flow> {
+function* flowsOf(request: Behaviour, origins: readonly Behaviour[], { program, part, text, skill }: Written): Generator<Flow> {
   const host = request.host ?? 'variable';
   const isEncoded = origins.some((one) => one.kind === 'encode');
   for (const source of origins) {
@@ -39,7 +48,7 @@ function* flowsOf(request: Behaviour, origins: readonly Behaviour[], program: Pr
     const signsIn = isInHeader && mayBeKey(text, subject, isEncoded ? 'encoded' : 'plain');
     const way = signsIn ? 'sign-in' : wayOf(text);
     const isAnonymous = isShadyAddress(request.target ?? '', host);
-    yield { request, source, host, isAnonymous, isEncoded, isInHeader, way, text, program: part.text };
+    yield { request, source, host, isAnonymous, isEncoded, isInHeader, way, text, program: part.text, skill };
   }
 }
 

@@ -20,6 +20,8 @@ export interface Flow {
   readonly text: string;
   /** The program as it is written. */
   readonly program: string;
+  /** The name of the skill that the program belongs to. */
+  readonly skill: string;
 }
 
 /** This machine and its network. */

@@ -2,7 +2,7 @@ import { isOfRequest } from '../../script/follow/client-input.js';
 import { isAnonymousChannel } from '../../../analysis/hosts.js';
 import type { Subject } from '../../behaviour.js';
 import { classifyHost } from '../../classify-host.js';
-import { gradeOfEntry, isNamedEntry } from '../../store-entries.js';
+import { gradeOfEntry, isEntryOfSettings, isEntryOfSkill, isNamedEntry } from '../../store-entries.js';
 import { isOfVendor, staysAtHome, type Flow, type Grade } from './flow.js';
 import { gradeOfHandedOut } from './handed-out.js';
 import { carriesInHostName } from './host-name-channel.js';
@@ -72,6 +72,9 @@ function gradeOfStoreEntry(flow: Flow): Grade | undefined {
     if (grade?.[1] === 'low') return grade;
   }
   if (way !== 'sign-in' || !isInHeader || isAnonymous || isAnonymousChannel(host)) return undefined;
+  // Whoever sets the address sets the name of the entry for it.
+  if (host === 'variable' && isEntryOfSettings(source.target ?? '')) return ['high', 'low'];
+  if (isEntryOfSkill(source.target ?? '', flow.skill)) return ['high', 'low'];
   return gradeOfEntry(source.target ?? '', request.target ?? '');
 }
 

@@ -73,7 +73,7 @@ export function invoke(
 function follow(program: ScriptRun, node: FunctionNode, scope: Scope, given: Given): Value {
   const entries = (program.entered.get(node) ?? 0) + 1;
   program.entered.set(node, entries);
-  if (entries > MAX_ENTRIES || program.dull.has(node) || program.active.size >= MAX_CALL_DEPTH || program.active.has(node))
+  if (entries > MAX_ENTRIES || isDull(program, node, given) || program.active.size >= MAX_CALL_DEPTH || program.active.has(node))
     return derived(originsOf([...given.args, ...given.named.values()]));
   program.active.add(node);
   const inner = new Scope(scope);
@@ -101,9 +101,22 @@ function follow(program: ScriptRun, node: FunctionNode, scope: Scope, given: Giv
         value.instance === undefined,
     )
   )
-    program.dull.add(node);
+    program.dull.set(node, handsObjects(given) ? 'whatever' : 'plain');
   if (yields) return listed(values.slice(0, 2000), originsOf(values));
   return resultOf(node, returned, last);
+}
+
+/** Whether following a function again shows nothing: it did nothing with arguments that could do as much as these. */
+function isDull(program: ScriptRun, node: FunctionNode, given: Given): boolean {
+  const dull = program.dull.get(node);
+  return dull === 'whatever' || (dull === 'plain' && !handsObjects(given));
+}
+
+/** Whether a function is handed what has functions of its own: the client of a library, an object, another function. */
+function handsObjects({ args, named }: Given): boolean {
+  return [...args, ...named.values()].some(
+    ({ ref, callable, instance }) => ref !== undefined || callable !== undefined || instance !== undefined,
+  );
 }
 
 function resultOf(node: FunctionNode, returned: readonly Value[], last: Value): Value {

@@ -52,7 +52,7 @@ export class ScriptRun {
   /** Functions whose decorators are being followed. */
   readonly decorated = new Set<FunctionNode>();
   /** Functions that did nothing of note when they were followed: they are not followed again. */
-  readonly dull = new Set<FunctionNode>();
+  readonly dull = new Map<FunctionNode, 'plain' | 'whatever'>();
   /** Chains of names under which functions of somebody else stand that the program kept a copy of. */
   readonly putAside = new Set<string>();
   readonly state: ProgramState = { peer: UNKNOWN };
