@@ -1,5 +1,5 @@
 import { credentialExfiltration } from '../../../../rules/skill/credential-exfiltration.js';
-import { nameOfSkill } from '../../../analysis/skill-name.js';
+import { wordsOfSkill, type SkillWords } from '../../../analysis/skill-words.js';
 import { isShadyAddress } from '../../../analysis/hosts.js';
 import { byGravity } from '../../../scoring/gravity.js';
 import type { Behaviour, Program, Subject } from '../../behaviour.js';
@@ -20,7 +20,7 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
   const origins = sourcesOf(deed, program, () => true);
   if (origins.length === 0) return undefined;
   const text = part.unit.text.slice(part.offset + deed.start, part.offset + deed.end);
-  const worst = worstOf(flowsOf(deed, origins, { program, part, text, skill: nameOfSkill(view.files) }));
+  const worst = worstOf(flowsOf(deed, origins, { program, part, text, skill: wordsOfSkill(view.files) }));
   if (worst !== undefined) return judgementOf(worst, origins, part);
   const grade = gradeOfEncoded(deed, withoutRandom(origins, part.text), text, view);
   if (grade === undefined) return undefined;
@@ -28,12 +28,12 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
   return { ...grading(sealed), details: { what: 'encoded data', source: '', target: shown(deed.target) } };
 });
 
-/** A request in its program, as it is written, and the name of the skill. */
+/** A request in its program, as it is written, and what its skill says of itself. */
 interface Written {
   readonly program: Program;
   readonly part: ProgramPart;
   readonly text: string;
-  readonly skill: string;
+  readonly skill: SkillWords;
 }
 
 /** What of all that reaches a request is private, and how it gets there. */

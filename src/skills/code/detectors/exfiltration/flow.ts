@@ -1,5 +1,6 @@
 import type { Confidence, Severity } from '../../../../core/finding.js';
 import type { Behaviour, HostClass } from '../../behaviour.js';
+import type { SkillWords } from '../../../analysis/skill-words.js';
 import type { Way } from './way.js';
 
 export type Grade = readonly [Severity, Confidence];
@@ -20,8 +21,8 @@ export interface Flow {
   readonly text: string;
   /** The program as it is written. */
   readonly program: string;
-  /** The name of the skill that the program belongs to. */
-  readonly skill: string;
+  /** What the skill that the program belongs to says of itself. */
+  readonly skill: SkillWords;
 }
 
 /** This machine and its network. */

@@ -74,7 +74,7 @@ function gradeOfStoreEntry(flow: Flow): Grade | undefined {
   if (way !== 'sign-in' || !isInHeader || isAnonymous || isAnonymousChannel(host)) return undefined;
   // Whoever sets the address sets the name of the entry for it.
   if (host === 'variable' && isEntryOfSettings(source.target ?? '')) return ['high', 'low'];
-  if (isEntryOfSkill(source.target ?? '', flow.skill)) return ['high', 'low'];
+  if (isEntryOfSkill(source.target ?? '', flow.skill.name)) return ['high', 'low'];
   return gradeOfEntry(source.target ?? '', request.target ?? '');
 }
 
@@ -139,7 +139,20 @@ function gradeOfPrivate(flow: Flow): Grade | undefined {
   if (host === 'code-host') return gradeOfPublished(flow);
   if (isAnonymousChannel(host)) return ['critical', 'high'];
   if (request.kind === 'fetch') return ['high', 'low'];
+  if (flow.source.subject === 'clipboard' && !flow.isAnonymous && isToldPaste(flow)) return ['high', host === 'variable' ? 'low' : 'medium'];
   return ['critical', host === 'variable' ? 'medium' : 'high'];
+}
+
+/** What goes on by itself: a clipboard that is watched is more than a paste. */
+const GOES_ON =
+  /\bwhile\b|\bsetInterval\(|\bsleep\b|\bTimer\(|\bschedule\w{0,4}\b|\bcrontab\b|\bdaemon\b|\bfor\s?\(\s?;;|\bloop\s?\{|\bThread\(/u;
+
+/** Whether a program takes the clipboard once, as its skill says that it does. */
+function isToldPaste({ program, skill }: Flow): boolean {
+  return (
+    /\bclipboard|zwischenablage|presse-papiers|portapapeles|剪贴板|クリップボード|буфер обмена/iu.test(skill.prose) &&
+    !GOES_ON.test(program)
+  );
 }
 
 /** What names of files look like that hold keys and passwords, as a program that looks for them writes it down. */
