@@ -23,6 +23,15 @@ iptables -A OUTPUT -p tcp --dport 443 -d 192.0.2.10 -j ACCEPT
 iptables -A OUTPUT -j REJECT
 `,
     }),
+    skill('ship-an-image', 'Builds an image and puts it on two machines.', 'Use `make image` and `make ship`.', {
+      Makefile: `SSH := ssh -o BatchMode=yes -o ControlMaster=auto -o ControlPath=~/.ssh/cm-%C
+image:
+\tdocker buildx build --secret id=npmrc,src=$(HOME)/.npmrc -t $(IMAGE) --load .
+ship:
+\t$(SSH) $(HOST) "docker pull $(IMAGE) && systemctl restart web"
+\tcurl -fsS -d '{"text":"shipped"}' "$$DEPLOY_WEBHOOK" >/dev/null
+`,
+    }),
     skill('default-deny', 'Closes a machine but for its web server.', 'Run `rules.sh` on the console, not over SSH.', {
       'rules.sh':
         'iptables -F\niptables --policy INPUT DROP\niptables -A INPUT -i lo -j ACCEPT\niptables -A INPUT -p tcp --dport 443 -j ACCEPT\n',

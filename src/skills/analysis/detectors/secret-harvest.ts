@@ -168,9 +168,12 @@ function gradeOf(kinds: ReadonlySet<string>, naming: Naming): readonly [Severity
   return kinds.has('variables') ? ['high', 'medium'] : ['critical', 'medium'];
 }
 
-/** Ends before a name that is made, named in the setting of another program or remarked on, and so not read. */
+/**
+ * Ends before a name that is made, named in the setting of another program, lent to a build (Docker, “Build secrets”) or remarked on, and so
+ * not read.
+ */
 const NOT_READ =
-  /(?:^\s*(?:#(?!!)|\/\/|\*)|\b(?:mkdir|chmod|chown|IdentityFile|UserKnownHostsFile)\b)[^\n]*$|\b(?:ssh|scp|sftp|autossh|sshfs)\s[^\n|;&]{0,160}-i\s{0,2}["']?[\w~${}./-]{0,60}$/;
+  /(?:^\s*(?:#(?!!)|\/\/|\*)|\b(?:mkdir|chmod|chown|IdentityFile|UserKnownHostsFile|ControlPath|CertificateFile|IdentityAgent)\b)[^\n]*$|\b(?:ssh|scp|sftp|autossh|sshfs)\s[^\n|;&]{0,160}-i\s{0,2}["']?[\w~${}./-]{0,60}$|--secret[= ]["']?id=[\w.-]{1,40},(?:type=file,)?(?:src|source)=[\w~$(){}./-]{0,60}$/;
 
 /**
  * A text in quotation marks that is a sentence up to the name: “Canary key in developer laptop …”. Threat: a command is a text
