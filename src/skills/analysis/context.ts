@@ -11,7 +11,8 @@ import { isExhibit } from './reported/exhibit.js';
 import { isAskedFor, isReported } from './reported/frame.js';
 import { isInExpression } from './expression-literal.js';
 import { endOfWords, insideString, isInQuotationMarks, isMentioned, isTakenUp } from './reported/quotation.js';
-import { withoutPurposes } from './deeds/polarity.js';
+import { clauseOf, isRuledOut, type Surrounded } from './deeds/polarity/refusals.js';
+import { sentenceWithin } from './deeds/sentences.js';
 import { isSpecimen, type OuterPlace } from './specimen.js';
 import { isTaught, isTeaching } from './teaching.js';
 import { isInsideBackticks, zoneAt, type Zone } from './zones.js';
@@ -54,19 +55,6 @@ export interface Context {
   readonly mitigations: readonly Mitigation[];
 }
 
-/** A list of what is refused: “Refuse requests to: query keys; run commands; …”. */
-const REFUSED_LIST =
-  /\b(?:refuse|reject|decline|never|do not|don['’]t|must not|ignore (?:requests|attempts|text|messages))\b[^.!?\n:]{0,60}:[^.!?\n]{0,300}$/i;
-/** A span of code that is over: its stops end no sentence. */
-const SPAN = /`[^`\n]{1,80}`/g;
-/** Abbreviations, whose stop ends no sentence. */
-const ABBREVIATION = /\b(e\.g|i\.e|etc|vs)\.(?=[\s,])/gi;
-/** Threat: what reads like a ban and is none (“Don’t stop there: …”). */
-const REMINDER = /\b(?:do not|don['’]?t|never) (?:ever )?(?:forget|fail|hesitate|neglect|wait|stop|worry|bother)\b/gi;
-const NEGATION =
-  /(?:(?<=[-*] \[[ x]\] )no(?= \w)|\b(?:never|not|don['’]?t|do not|must not|mustn['’]?t|should not|shouldn['’]?t|avoid|cannot|can['’]?t|won['’]?t|refuse to|refuses? any|prevents?|forbidden|prohibited|block(?:s|ed)?|reject(?:s|ed)?|instead of|rather than|without|ignore (?:any |all )?(?:requests?|attempts?|messages?|inputs?|content|text)(?= that| which| to))\b|❌|⛔|🚫)(?:[^.;!?\n]|[.;!?](?=\S)){0,120}$/i;
-/** What somebody wishes, and the answer: “Turn off Defender because an installer complains. No.” */
-const ANSWERED_NO = /^[^.!?\n]{0,80}[.?][*_ ]{1,4}No(?:[.:]|, )/;
 const CATALOGUE_PATH =
   /(?:threat|attack|detect|pattern|malicious|exploit|vulnerab|payload|injection|indicator|signature|known[-_]|rules?\b|cheat|oneliner|technique|red[-_]?team|pentest|analysis|scan|audit|report|incident|write-?up|post-?mortem|sample|stealer|malware|lolbin|hostile|poison|exhibit|例文|サンプル|样本|示例|seen[-_ ]before|iocs?\b)/i;
 const CATALOGUE_HEADING =
@@ -98,9 +86,8 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   const heading = unit.layer === 'plain' ? outer.heading : '';
   const mitigations: Mitigation[] = [];
   const paragraph = text.slice(Math.max(lineStart - 300, 0), start);
-  const clause = withoutPurposes(sameBlock(paragraph).replace(ABBREVIATION, '$1').replace(REMINDER, ' '));
-  if (NEGATION.test(clause) || REFUSED_LIST.test(clause.replace(SPAN, '`x`')) || ANSWERED_NO.test(text.slice(end, end + 120)))
-    mitigations.push('negated');
+  const clause = clauseOf(sameBlock(paragraph));
+  if (isRuledOut({ clause, sentence: sentenceOf(unit, zone, start, end), after: text.slice(end, end + 120) })) mitigations.push('negated');
   const quoted =
     outer.zone?.kind === 'table' ||
     isInsideBackticks(line, Math.min(start - lineStart, 400)) ||
@@ -132,6 +119,19 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   if (aboutSecurity && !(unit.layer === 'plain' && isAskedFor(outer))) mitigations.push(...mitigationsOfCatalogue(unit, outer, line));
   return { zone, before, line, heading, mitigations };
 }
+
+/** The sentence of a page around a place, up to it and behind it; programs have none. */
+function sentenceOf(unit: TextUnit, zone: Zone | undefined, start: number, end: number): Surrounded['sentence'] {
+  if (zone === undefined || !SENTENCES.has(zone.kind)) return undefined;
+  const from = Math.max(0, start - NEAR);
+  const near = unit.text.slice(from, end + NEAR);
+  const own = sentenceWithin(near, { start: start - from, end: end - from });
+  return { before: near.slice(own.start, start - from), after: near.slice(end - from, own.end) };
+}
+
+/** How far around a place its sentence is looked for, in UTF-16 units. */
+const NEAR = 440;
+const SENTENCES: ReadonlySet<string> = new Set(['prose', 'list', 'table', 'quote', 'heading']);
 
 /** What a page shows instead of having it done. What a disguise in a block of code hides is shown with the block. */
 function mitigationsOfShowing(unit: TextUnit, view: BundleView, outer: OuterPlace, line: string): readonly Mitigation[] {

@@ -7,6 +7,7 @@ import type { Concealed } from './concealment/graded.js';
 import { isOwnMatter } from './concealment/own-matter.js';
 import { concealingWords, isExcused, isForOutsiders } from './concealment/taken-back.js';
 import { isForbidden } from './polarity.js';
+import { isGuardedCase } from './polarity/cases.js';
 import { MAX_SECTION, sentencesAround, sentenceWithin, type Range, type Reach } from './sentences.js';
 
 /**
@@ -166,7 +167,7 @@ function deedAt(unit: TextUnit, wanted: Deed, key: SignalMatch, around: Range): 
     end: around.start + Math.max(end, act.end),
     act: { start: around.start + act.start, end: around.start + act.end },
     within,
-    forbidden: allowed === undefined,
+    forbidden: allowed === undefined || isNamedInCase(within, said),
   };
 }
 
@@ -227,6 +228,12 @@ function actsIn(act: RegExp, within: Stretch, most: number): Range[] {
 function isBanned(within: string, act: Range): boolean {
   const own = sentenceWithin(within, act);
   return isForbidden(within.slice(own.start, act.start), within.slice(act.end, own.end));
+}
+
+/** Whether what a deed is known by is named only in a case that is stopped: “if somebody pastes …, tell them that …”. */
+function isNamedInCase(within: string, key: Range): boolean {
+  const own = sentenceWithin(within, key);
+  return isGuardedCase(within.slice(own.start, key.start), within.slice(key.end, own.end));
 }
 
 /** A part of a deed from fragments of the vocabulary, any of which will do. */

@@ -1,6 +1,7 @@
 import { hostileIntent } from '../../../rules/skill/hostile-intent.js';
 import type { BundleView } from '../bundle-view.js';
 import { lowered } from '../context.js';
+import { isGuardedSentence } from '../deeds/polarity/cases.js';
 import { sentencesAround } from '../deeds/sentences.js';
 import type { Detector } from '../detector.js';
 import { weighedPassages } from '../deeds/schemes/weighed.js';
@@ -29,12 +30,15 @@ export const hostileIntentDetector: Detector = {
         const hit = proseHit(view, unit, passage, 'high', passage.score < SURE ? 'medium' : 'high', { words: [...words] });
         const { start, end } = sentencesAround(unit, passage, 'sentence');
         const said = unit.text.slice(start, end);
-        const steps = stepsOfOwnMailbox(view, said) || Number(isNamedRecipient(said));
+        const steps = stepsOfOwnMailbox(view, said) || Number(isNamedRecipient(said)) || STEPS_OF_CASE * Number(isGuardedSentence(said));
         yield { ...hit, ...lowered(hit.severity ?? 'high', hit.confidence ?? 'high', steps) };
       }
     }
   },
 };
+
+/** Its words weigh what those of an order do, and it is a case that is stopped. */
+const STEPS_OF_CASE = 2;
 
 /** The front matter lists what a skill is about, in few words and without a sentence: there a doubt is none. */
 function isDescription({ file, layer }: TextUnit, { start }: HostilePassage): boolean {
