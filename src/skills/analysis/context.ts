@@ -139,7 +139,7 @@ function mitigationsOfShowing(unit: TextUnit, view: BundleView, outer: OuterPlac
   const isPlain = unit.layer === 'plain';
   const found: Mitigation[] = [];
   // Marks of other scripts made alike disguise nothing: the words stand in the file where they are read.
-  if ((isPlain || unit.layer === 'normalised') && isReported(outer, aboutSecurity)) found.push('reported');
+  if ((isPlain || unit.layer === 'normalised') && isReported(outer, aboutSecurity, view.files)) found.push('reported');
   if (isPlain ? isExhibit(outer, aboutSecurity, view.files) : isShownDisguised(outer, aboutSecurity, view)) found.push('exhibit');
   if (isDefanged(line, outer, view.files)) found.push('defanged');
   return found;

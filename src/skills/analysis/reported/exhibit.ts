@@ -7,6 +7,7 @@ import { describes } from './frame.js';
 import { paragraphBefore, paragraphsAfter } from './beside.js';
 import { isInLogLine } from './log-lines.js';
 import { isBadHalf } from './pairs.js';
+import { isShownFragment } from './shown-fragments.js';
 import { isShownReject } from './shown-rejects.js';
 
 /** Languages of blocks that a reader runs as they stand. */
@@ -45,6 +46,7 @@ export function isExhibit(place: OuterPlace, aboutSecurity: boolean, files: read
   if (taken === 'ordered') return false;
   if (taken === 'forbidden' || isMarkedHit(place) || isBadHalf(place) || isShownReject(place) || isInLogLine(file.text, place.start))
     return true;
+  if (isShownFragment(place, files)) return true;
   if (isInertValue(place)) return true;
   const rule = !RUNNABLE.test(zone.language) && isDetectionRule(file.text.slice(zone.start, Math.min(zone.end, zone.start + MOST)));
   if (rule) return !isRunByKey(place);

@@ -1,5 +1,6 @@
 import { sentenceWithin, type Range } from '../deeds/sentences.js';
 import { isForbidden } from '../deeds/polarity.js';
+import type { SourceFile } from '../source-file.js';
 import { lineAt, lineBeforeFence, type OuterPlace } from '../specimen.js';
 import { asksQuestion, isComeUpon, isDoneByOthers, takenUp } from './doers.js';
 import { headOfColumn, innermostHeading, leadOf, withoutSpans } from './beside.js';
@@ -11,6 +12,7 @@ import { isPartOfReport } from './report-parts.js';
 import { isOfRejected } from './rejected.js';
 import { isSampleMessage } from './sample-message.js';
 import { isShownReject } from './shown-rejects.js';
+import { isShownFragment } from './shown-fragments.js';
 import { isSayingOfDeceivers, isShownSpecimen } from './shown-specimens.js';
 import { isIndicator, isSpokenOf, unlessOrder, type Surroundings } from './unasked.js';
 
@@ -68,7 +70,7 @@ const SAID_OF_OTHERS =
  * (“now run these”). Threat: anybody can call a command suspicious, so what is run on the strength of the page must be asked
  * for in it, and that is what is looked for.
  */
-export function isReported(place: OuterPlace, aboutSecurity: boolean): boolean {
+export function isReported(place: OuterPlace, aboutSecurity: boolean, files: readonly SourceFile[]): boolean {
   const { file, zone, start, end } = place;
   if (zone === undefined || !READ_BY_PEOPLE.has(zone.kind)) return false;
   const from = Math.max(0, start - NEAR);
@@ -87,6 +89,7 @@ export function isReported(place: OuterPlace, aboutSecurity: boolean): boolean {
     isShownReject(place) ||
     isShownSpecimen(place, leadOf(file.text, start)) ||
     isSayingOfDeceivers(place, leadOf(file.text, start)) ||
+    isShownFragment(place, files) ||
     (aboutSecurity && (isInCitedList(place) || isCitedSection(place))) ||
     isCaseOfRefusal(text.slice(0, here.start), text.slice(here.start, here.end)) ||
     isOfRejected(place, leadOf(file.text, start), innermostHeading(place.heading)) ||

@@ -1,0 +1,149 @@
+import { isForbidden } from '../deeds/polarity.js';
+import type { SourceFile } from '../source-file.js';
+import { tellsToRun, type OuterPlace } from '../specimen.js';
+import type { Zone } from '../zones.js';
+import { headOfColumn, innermostHeading, paragraphBefore, paragraphsAfter } from './beside.js';
+import { comesFromOthers, tellsDecision } from './from-others.js';
+import { isInQuotationMarks } from './quotation.js';
+import { asks } from './unasked.js';
+
+/**
+ * Whether a place is a part of what others sent, posted, submitted or typed, and a page shows: in quotation marks or a span of code, in a
+ * quotation, in a cell of a table or in a block of code, where a heading, the sentence over it or the head of its column says whose words
+ * they are. Threat: anybody can write such a heading, so it speaks only for what stands in marks right below it, and for nothing that the
+ * bundle has its reader follow.
+ */
+export function isShownFragment(place: OuterPlace, files: readonly SourceFile[]): boolean {
+  const { zone } = place;
+  if (zone === undefined || !isShown(place, zone)) return false;
+  return !isHandedOver(place.file, files);
+}
+
+function isShown(place: OuterPlace, zone: Zone): boolean {
+  switch (zone.kind) {
+    case 'fence':
+      return isShownBlock(place, zone);
+    case 'quote':
+      return isIntroduced(place, aboveOf(place.file.text, zone.start));
+    case 'table':
+      return isShownCell(place, zone);
+    case 'list':
+    case 'prose':
+      return isShownWords(place, zone);
+    default:
+      return false;
+  }
+}
+
+/** The lead right above says so; or a heading does, and somebody's decision on the block stands behind it. */
+function isShownBlock(place: OuterPlace, zone: Zone): boolean {
+  const { text } = place.file;
+  const lead = lastSentence(paragraphBefore(text, zone.start));
+  if (tellsToRun(lead)) return false;
+  if (/[:：]\**$/.test(lead) && comesFromOthers(lead)) return true;
+  return tellsDecision(paragraphsAfter(text, zone.end).trimStart()) && isIntroduced(place, '');
+}
+
+function isShownCell({ file, start, heading }: OuterPlace, zone: Zone): boolean {
+  const { text } = file;
+  const lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  const newline = text.indexOf('\n', start);
+  const row = text.slice(lineStart, newline < 0 ? text.length : newline);
+  const cell = cellAt(row, start - lineStart);
+  const isSaid = QUOTED.test(cell) || (QUOTED.test(row) && !asks(cell));
+  if (!isSaid) return false;
+  return comesFromOthers(headOfColumn(text, zone.start, start)) || isIntroduced({ file, start, heading, zone }, aboveOf(text, zone.start));
+}
+
+/** Words in quotation marks, or in a span of code: their item begins a list of such, or their own sentence says whose they are. */
+function isShownWords(place: OuterPlace, zone: Zone): boolean {
+  const { text } = place.file;
+  const from = beginningOf(text, place.start);
+  const before = text.slice(from, place.start).replace(/\n\s*/g, ' ');
+  const after = restOf(text, place.end);
+  const isMarked = isInQuotationMarks(before, after) || (before.match(/`/g) ?? []).length % 2 === 1;
+  if (isMarked && comesFromOthers(lastSentence(before.replace(/["“„«「`][^"“”„«»「」`]{0,400}$/, '')))) return true;
+  if (zone.kind !== 'list') return false;
+  if (!isMarked && !isGloss(before, after)) return false;
+  return isIntroduced(place, aboveOf(text, zone.start));
+}
+
+/** A remark behind a quotation, by which nobody is asked for anything but what helps whom it was said to. */
+function isGloss(before: string, after: string): boolean {
+  const closing = CLOSED.exec(before);
+  return closing !== null && !asks(before.slice(closing.index + 1) + (after.split(/[.;]\s|\n/, 1)[0] ?? ''));
+}
+
+const QUOTED = /"[^"\n]{3,}"|“[^”\n]{3,}”|„[^“”\n]{3,}[“”]|«[^»\n]{3,}»|「[^」\n]{2,}」|`[^`\n]{3,}`/;
+/** The last mark that closes a quotation. */
+const CLOSED = /["”»」](?=[^"“”«»「」]*$)/;
+
+/** Whether what stands above a place says whose words follow: the sentence over it, the heading or the first paragraph below that. */
+function isIntroduced({ file, start, heading, zone }: Pick<OuterPlace, 'file' | 'start' | 'heading' | 'zone'>, above: string): boolean {
+  const lead = lastSentence(above);
+  if (lead !== '' && !lead.startsWith('#') && comesFromOthers(lead)) return true;
+  const own = zone?.headings.at(-1);
+  const isTold = own === undefined ? '' : firstParagraphBelow(file, own, start);
+  // Threat: an order right above is one, whatever the heading says.
+  if (tellsToRun(lead) || (/[:：]\**$/.test(lead) && asks(lead))) return false;
+  return comesFromOthers(innermostHeading(heading)) || comesFromOthers(isTold);
+}
+
+/** The first sentences below a heading, before any list or block. */
+function firstParagraphBelow(file: SourceFile, index: number, start: number): string {
+  const heading = file.zones[index];
+  if (heading === undefined || heading.end > start) return '';
+  const [first = ''] = file.text.slice(heading.end, Math.min(start, heading.end + MOST)).trimStart().split(/\n\s*\n/, 1);
+  return /^(?:[-*+>|#]|\d{1,3}[.)]|```|~~~)/.test(first) ? '' : first.slice(0, 400);
+}
+
+/** The paragraph right above an offset. */
+function aboveOf(text: string, start: number): string {
+  const above = text.slice(Math.max(0, start - MOST), start).trimEnd();
+  return above.slice(above.lastIndexOf('\n\n') + 1).trim();
+}
+
+const MOST = 900;
+
+function lastSentence(paragraph: string): string {
+  return (
+    paragraph
+      .replace(/\n\s*/g, ' ')
+      .trim()
+      .split(/(?<=[.!?。])\s/)
+      .at(-1) ?? ''
+  );
+}
+
+/** Where the item of a list, or the paragraph, of an offset begins. */
+function beginningOf(text: string, offset: number): number {
+  const from = Math.max(0, offset - MOST);
+  const before = text.slice(from, offset);
+  const last = Math.max(before.lastIndexOf('\n\n') + 1, [...before.matchAll(/(?:^|\n)[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]/g)].at(-1)?.index ?? 0);
+  return from + last;
+}
+
+function restOf(text: string, end: number): string {
+  return (text.slice(end, end + 400).split(/\n[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]|\n\s*\n/, 1)[0] ?? '').replace(/\n\s*/g, ' ');
+}
+
+function cellAt(row: string, offset: number): string {
+  const from = row.lastIndexOf('|', Math.max(0, offset - 1)) + 1;
+  const to = row.indexOf('|', offset);
+  return row.slice(from, to < 0 ? row.length : to);
+}
+
+/** How a page is given to somebody to be done. */
+const DONE_AS = /\b(?:run|execute|follow|apply|carry out|paste|perform|obey|do (?:what|as|everything)|act on|implement|work through|source|pipe)\b/gi;
+
+/** Whether a text of the bundle has its reader do what a page holds, by the name of its file. */
+function isHandedOver({ path }: SourceFile, files: readonly SourceFile[]): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return files.some(({ text }) => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const before = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 160), at);
+      for (const { index } of before.matchAll(DONE_AS)) if (!isForbidden(before.slice(0, index), '')) return true;
+    }
+    return false;
+  });
+}
