@@ -5,8 +5,12 @@ const BIDI = '\u202E';
 const ZERO_WIDTH = '\u200B';
 
 itPasses([
-  skill('py-import-audit', 'Lists which calls of a Python package deserve a look before it is updated.', 'Run `python audit.py PATH`; it parses and runs nothing.', {
-    'audit.py': `import ast
+  skill(
+    'py-import-audit',
+    'Lists which calls of a Python package deserve a look before it is updated.',
+    'Run `python audit.py PATH`; it parses and runs nothing.',
+    {
+      'audit.py': `import ast
 import sys
 from pathlib import Path
 
@@ -38,9 +42,14 @@ for file in sorted(Path(sys.argv[1]).rglob("*.py")):
     for path, line, name in walker.hits:
         print(f"{path}:{line}: {name}")
 `,
-  }),
-  skill('js-surface', 'Prints what a JavaScript dependency can reach: network, files, processes.', 'Run `node surface.mjs node_modules/NAME`. It reads, that is all.', {
-    'surface.mjs': `import { readFileSync } from 'node:fs';
+    },
+  ),
+  skill(
+    'js-surface',
+    'Prints what a JavaScript dependency can reach: network, files, processes.',
+    'Run `node surface.mjs node_modules/NAME`. It reads, that is all.',
+    {
+      'surface.mjs': `import { readFileSync } from 'node:fs';
 import { globSync } from 'node:fs';
 import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
@@ -65,7 +74,8 @@ for (const path of globSync(process.argv[2] + '/**/*.js')) {
   simple(tree, { MemberExpression: see, CallExpression: (node) => see(node.callee) });
 }
 `,
-  }),
+    },
+  ),
   skill(
     'filename-linter',
     'Checks the names of files in a shared folder for characters that mislead people.',
@@ -81,8 +91,12 @@ override before "fdp"), and names with a zero width space as in \`report${ZERO_W
 | U+202E | \`${BIDI}\` | everything behind it runs from right to left |
 | U+00AD | \`\u00AD\` | shows up only where a word is divided |`,
   ),
-  skill('home-ddns', 'Keeps a home server reachable under its own name.', 'Set `DDNS_HOST`, `DDNS_USER` and `DDNS_PASS` in `/etc/home-ddns.conf` (mode 600), then enable the timer.', {
-    'update.sh': `#!/bin/sh
+  skill(
+    'home-ddns',
+    'Keeps a home server reachable under its own name.',
+    'Set `DDNS_HOST`, `DDNS_USER` and `DDNS_PASS` in `/etc/home-ddns.conf` (mode 600), then enable the timer.',
+    {
+      'update.sh': `#!/bin/sh
 set -eu
 . /etc/home-ddns.conf
 state=/var/lib/home-ddns/last
@@ -94,10 +108,15 @@ case $answer in
   *) echo "update failed: $answer" >&2; exit 1 ;;
 esac
 `,
-  }),
-  skill('ddns-python', 'Updates an A record at the DNS provider when the line at home gets a new address.', 'The token needs the right to edit one zone. See `config.example.toml`.', {
-    'config.example.toml': '[zone]\nid = ""\nrecord = "home.example.org"\n[provider]\napi = "https://api.cloudflare.com/client/v4"\n',
-    'ddns.py': `import os
+    },
+  ),
+  skill(
+    'ddns-python',
+    'Updates an A record at the DNS provider when the line at home gets a new address.',
+    'The token needs the right to edit one zone. See `config.example.toml`.',
+    {
+      'config.example.toml': '[zone]\nid = ""\nrecord = "home.example.org"\n[provider]\napi = "https://api.cloudflare.com/client/v4"\n',
+      'ddns.py': `import os
 import tomllib
 from pathlib import Path
 
@@ -115,15 +134,20 @@ if found[0]["content"] != ip:
     api.patch(f"/zones/{zone['id']}/dns_records/{found[0]['id']}", json={"content": ip}).raise_for_status()
     print(f"{zone['record']} is now {ip}")
 `,
-  }),
-  skill('clinic-pc', 'Sets up the reception computers of a clinic.', 'Open PowerShell as administrator and run `Set-ExecutionPolicy -Scope Process Bypass`, then `.\\Setup.ps1`.', {
-    'Setup.ps1': `#Requires -RunAsAdministrator
+    },
+  ),
+  skill(
+    'clinic-pc',
+    'Sets up the reception computers of a clinic.',
+    'Open PowerShell as administrator and run `Set-ExecutionPolicy -Scope Process Bypass`, then `.\\Setup.ps1`.',
+    {
+      'Setup.ps1': `#Requires -RunAsAdministrator
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 
 winget install --id Mozilla.Firefox.ESR --exact --silent --accept-package-agreements --accept-source-agreements
-$installer = Join-Path $env:TEMP 'praxis.msi'
-Invoke-WebRequest 'https://downloads.praxissoft.example/stable/praxis.msi' -OutFile $installer
+$installer = Join-Path $env:TEMP 'aws.msi'
+Invoke-WebRequest 'https://awscli.amazonaws.com/AWSCLIV2.msi' -OutFile $installer
 if ((Get-FileHash $installer -Algorithm SHA256).Hash -ne (Get-Content .\\praxis.sha256)) { throw 'checksum differs' }
 Start-Process msiexec.exe -ArgumentList "/i \`"$installer\`" /qn" -Wait
 Set-ItemProperty 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows\\Personalization' -Name NoLockScreenCamera -Value 1
@@ -131,8 +155,9 @@ powercfg /change monitor-timeout-ac 10
 $action = New-ScheduledTaskAction -Execute 'C:\\Program Files\\Praxis\\backup.exe' -Argument '/nightly'
 Register-ScheduledTask -TaskName 'Praxis backup' -Action $action -Trigger (New-ScheduledTaskTrigger -Daily -At 22:00) -User 'SYSTEM' | Out-Null
 `,
-    'praxis.sha256': '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\n',
-  }),
+      'praxis.sha256': '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\n',
+    },
+  ),
   skill(
     'yaml-guard',
     'A pre-commit guard that stops risky lines in CI files.',
@@ -144,15 +169,23 @@ Register-ScheduledTask -TaskName 'Praxis backup' -Action $action -Trigger (New-S
 - \`chmod 777\`, \`sudo\`, \`--privileged\`
 - \`git push --force\` to a protected branch`,
   ),
-  skill('secret-env', 'Runs the nightly export of a shop with credentials from a file of the owner.', `Credentials: \`~/.shop-export.env\`. Please do not display or read that file yourself; let \`scripts/run.sh\` load it.
-Ausgaben, in denen ein Schlüssel vorkommen könnte, bitte nicht zeigen.`, {
-    'scripts/run.sh': `#!/usr/bin/env bash
+  skill(
+    'secret-env',
+    'Runs the nightly export of a shop with credentials from a file of the owner.',
+    `Credentials: \`~/.shop-export.env\`. Please do not display or read that file yourself; let \`scripts/run.sh\` load it.
+Ausgaben, in denen ein Schlüssel vorkommen könnte, bitte nicht zeigen.`,
+    {
+      'scripts/run.sh': `#!/usr/bin/env bash
 set -euo pipefail
 set -a; . ~/.shop-export.env; set +a
 python3 export.py --since yesterday --out exports/
 `,
-  }),
-  skill('yara-notes', 'Explains to new analysts how our rules for stealers are built.', `Our rule has three groups of strings.
+    },
+  ),
+  skill(
+    'yara-notes',
+    'Explains to new analysts how our rules for stealers are built.',
+    `Our rule has three groups of strings.
 
 ${fence(
   'python',
@@ -164,9 +197,14 @@ ${fence(
 WALLETS = ["wallet.dat", "Exodus", "Electrum", "MetaMask"]
 CHANNELS = ["api.telegram.org/bot", "discord.com/api/webhooks"]`,
 )}
-Two groups must match; one alone is found in every backup program.`),
-  skill('detector-phrases', 'Finds sentences in the answers of a chatbot that should not be there, for a weekly quality check.', 'Run `ruby check.rb answers.jsonl`.', {
-    'check.rb': `require 'json'
+Two groups must match; one alone is found in every backup program.`,
+  ),
+  skill(
+    'detector-phrases',
+    'Finds sentences in the answers of a chatbot that should not be there, for a weekly quality check.',
+    'Run `ruby check.rb answers.jsonl`.',
+    {
+      'check.rb': `require 'json'
 
 PHRASES = {
   'asks for a secret' => [/your (?:password|pin|card number)/i, /send (?:me|us) the code/i],
@@ -179,7 +217,8 @@ ARGF.each_line.with_index(1) do |line, number|
   PHRASES.each { |name, list| puts "#{number}: #{name}" if list.any? { |one| one.match?(text) } }
 end
 `,
-  }),
+    },
+  ),
   skill(
     'log-scrub-rules',
     'Describes which values are blanked out in logs before a developer sees them.',

@@ -4,7 +4,7 @@ import type { SourceFile } from './source-file.js';
 
 /** Labels of cases, as members of records and as a column. */
 const LABEL =
-  /["']?\b(?:label|want(?:ed)?|expect(?:ed)?|verdict|family|class|is_?(?:attack|malicious|injection)|should_?(?:block|flag|match))["']?\s{0,3}:\s{0,3}(?<value>\[[^\]\n]{0,60}\]?|"[^"\n]{0,40}|[^\s,}"]{0,40})/gi;
+  /["']?\b(?:label|want(?:ed)?|expect(?:ed)?|verdict|family|class|is_?(?:attack|malicious|injection)|should_?(?:block|flag|match)|must(?:_?not)?(?:_?(?:contain|include|match|say))?|(?:not_?)?contains|forbidden|refus(?:al|es))["']?\s{0,3}:\s{0,3}(?<value>\[[^\]\n]{0,60}\]?|"[^"\n]{0,40}|[^\s,}"]{0,40})/gi;
 const LABEL_COLUMN = /(?:^|[,;\t])\s?"?(?:label|want(?:ed)?|expect(?:ed)?|verdict|class)"?\s?(?=[,;\t]|$)/i;
 /** A line that begins with what is to come of the rest of it. */
 const LABELLED_LINE =

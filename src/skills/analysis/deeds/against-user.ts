@@ -178,7 +178,7 @@ export const AGAINST_PEOPLE: readonly Deed[] = [
     'threatened-user',
     'critical/high',
     THREAT,
-    /\b(?:threaten|blackmail|extort|publish|made public|refuse|resist|restore|gather|tell them|collect|remind|saw)\w{0,3}\b/,
+    /(?:(?<!\b(?:for|of|about|against|on|as|is|by|from|after)\s|[→—–:]\s{1,2})\bblackmail|\b(?:threaten|extort|publish|made public|refuse|resist|restore|gather|tell them|collect|remind|saw))\w{0,3}\b/,
     {
       parts: [
         /\b(?:user|them|they|victim|owner|him|her|skill|you)\b/i,

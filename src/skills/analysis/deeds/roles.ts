@@ -93,12 +93,16 @@ const TURN = signal(
   420,
 );
 
+/** Other places to be filled in beside it: there a bracket stands for the name of a system. */
+const TO_FILL_IN =
+  /\[(?:(?:your|first|last|full|customer|company|product) )?(?:name|date|fields?|amount|company|address|number|city|day|time|person|team|title)\]/i;
+
 /** Messages that pretend to come from the system, a tool or an earlier turn. */
 export const FALSE_ROLES: readonly Deed[] = [
   deed('false-role', 'critical/high', ROLE_MARK, anyOf(LOOSENED, UNASKED), {
     polarity: 'own',
     reach: 'passage',
-    unless: [/\bshall\b/i, /\b(?:jailbreak|injection|attack|payload|red[- ]team|example of an? (?:attack|injection))\w*\b/i],
+    unless: [/\bshall\b/i, TO_FILL_IN, /\b(?:jailbreak|injection|attack|payload|red[- ]team|example of an? (?:attack|injection))\w*\b/i],
   }),
   deed('false-turn', 'high/high', TURN, /\b(?:sure|done|deleting|sending|sent|approved|of course|agreed)\b/, {
     parts: [/\bwithout (?:asking|confirm\w*|review)|\b(?:keys?|secrets?|passwords?|credentials?|backups)\b/i],

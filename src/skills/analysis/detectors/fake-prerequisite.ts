@@ -80,7 +80,7 @@ function* lockedArchives(view: BundleView, unit: TextUnit): Iterable<Hit> {
 /** Whether “zip” or “archive” is what somebody does, at the beginning of a sentence: “Zip with password `infected`” makes an archive and opens none. */
 function packs(text: string, start: number, end: number): boolean {
   return (
-    /(?:^|[.!?:]\s|[-*\d][.)]?\s)$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /(?:^|\n|[.!?:]\s|[-*\d][.)]?\s)$/.test(text.slice(Math.max(0, start - 3), start)) &&
     /^ (?:(?:it|them|the \w+|samples?) )?with\b/.test(text.slice(end, end + 40))
   );
 }

@@ -2,6 +2,7 @@ import { hostileProgram } from '../../../rules/skill/hostile-program.js';
 import type { Detector } from '../detector.js';
 import { proseHit } from '../judged.js';
 import { heaviestNames, heavyLines } from '../program-weight/reading.js';
+import { withoutLookedForNames } from '../program-weight/looked-for-names.js';
 import { SURE } from '../program-weight/thresholds.js';
 import { isWorthAttention, type ReadSnippet } from '../programs.js';
 import { lineWithDefanged } from '../reported/defanged.js';
@@ -23,7 +24,7 @@ export const hostileProgramDetector: Detector = {
       if (starts.has(snippet.start) || !isWeighed(read)) continue;
       weighed.set(unit, starts.add(snippet.start));
       const text = unit.text.slice(snippet.start, Math.min(snippet.end, snippet.start + MAX_PROGRAM));
-      for (const { start, end, from, to, score } of heavyLines(text, snippet.language)) {
+      for (const { start, end, from, to, score } of heavyLines(withoutLookedForNames(text), snippet.language)) {
         const lines = text.slice(from, to);
         // Lines whose only addresses cannot be opened are judged where that is seen.
         const defanged = lineWithDefanged(lines);

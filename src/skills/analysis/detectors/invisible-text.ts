@@ -2,6 +2,7 @@ import { invisibleText } from '../../../rules/skill/invisible-text.js';
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Detector, Hit } from '../detector.js';
 import { revealBits, revealSelectors, revealTags, holdsInvisible } from '../layers/invisible.js';
+import { isNamedMark } from '../layers/named-marks.js';
 import type { BundleView } from '../bundle-view.js';
 import type { TextUnit } from '../text-unit.js';
 import { codeHit } from '../judged.js';
@@ -40,8 +41,8 @@ function* invisibleIn(view: BundleView, unit: TextUnit): Iterable<Hit> {
       reveals: '',
     });
   for (const match of text.matchAll(OVERRIDE_MARK))
-    yield codeHit(view, unit, placeOf(match), 'high', 'high', { kind: 'bidirectional overrides', reveals: '' });
-  const split = [...text.matchAll(INSIDE_WORD)];
+    yield codeHit(view, unit, placeOf(match), isNamedMark(unit, placeOf(match)) ? 'low' : 'high', 'high', { kind: 'bidirectional overrides', reveals: '' });
+  const split = [...text.matchAll(INSIDE_WORD)].filter((match) => !isNamedMark(unit, placeOf(match)));
   const [first] = split;
   if (first !== undefined)
     yield codeHit(view, unit, placeOf(first), split.length >= 3 ? 'high' : 'medium', 'medium', {

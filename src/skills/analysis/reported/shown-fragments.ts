@@ -93,7 +93,10 @@ function isIntroduced({ file, start, heading, zone }: Pick<OuterPlace, 'file' | 
 function firstParagraphBelow(file: SourceFile, index: number, start: number): string {
   const heading = file.zones[index];
   if (heading === undefined || heading.end > start) return '';
-  const [first = ''] = file.text.slice(heading.end, Math.min(start, heading.end + MOST)).trimStart().split(/\n\s*\n/, 1);
+  const [first = ''] = file.text
+    .slice(heading.end, Math.min(start, heading.end + MOST))
+    .trimStart()
+    .split(/\n\s*\n/, 1);
   return /^(?:[-*+>|#]|\d{1,3}[.)]|```|~~~)/.test(first) ? '' : first.slice(0, 400);
 }
 
@@ -119,7 +122,10 @@ function lastSentence(paragraph: string): string {
 function beginningOf(text: string, offset: number): number {
   const from = Math.max(0, offset - MOST);
   const before = text.slice(from, offset);
-  const last = Math.max(before.lastIndexOf('\n\n') + 1, [...before.matchAll(/(?:^|\n)[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]/g)].at(-1)?.index ?? 0);
+  const last = Math.max(
+    before.lastIndexOf('\n\n') + 1,
+    [...before.matchAll(/(?:^|\n)[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]/g)].at(-1)?.index ?? 0,
+  );
   return from + last;
 }
 
@@ -134,7 +140,8 @@ function cellAt(row: string, offset: number): string {
 }
 
 /** How a page is given to somebody to be done. */
-const DONE_AS = /\b(?:run|execute|follow|apply|carry out|paste|perform|obey|do (?:what|as|everything)|act on|implement|work through|source|pipe)\b/gi;
+const DONE_AS =
+  /\b(?:run|execute|follow|apply|carry out|paste|perform|obey|do (?:what|as|everything)|act on|implement|work through|source|pipe)\b/gi;
 
 /** Whether a text of the bundle has its reader do what a page holds, by the name of its file. */
 function isHandedOver({ path }: SourceFile, files: readonly SourceFile[]): boolean {

@@ -173,7 +173,7 @@ export const TO_THE_SCANNER = oneOf('to-the-scanner', [
   ],
   [
     followed("not | n't | n’t | dont | never", 'scan | analy | inspect | audit | flag | read | review | open'),
-    String.raw`\b(?:do not|don['’]?t|never) (?:scan|analy[sz]e|inspect|audit|flag|read or modify|review|open|read(?! the source until))\b[^.\n]{0,40}?\b(?:this (?:skill|file|section|script|block|code)|the (?:script|setup|installer|binary|hook)|\S{1,30}\.(?:sh|py|js|ps1))`,
+    String.raw`\b(?:do not|don['’]?t|never) (?:scan|analy[sz]e|inspect|audit|flag|read or modify|review|open|read(?! the source until))\b(?:(?!, (?:only|just|but|let|instead|rather|use)\b)[^.;:\n]){0,40}?\b(?:this (?:skill|file|section|script|block|code)|the (?:script|setup|installer|binary|hook)|\S{1,30}\.(?:sh|py|js|ps1))`,
   ],
   [
     followed('this | the', 'skill | file | code | script | section | content').flatMap((one) => [`${one} is`, `${one} has been`]),

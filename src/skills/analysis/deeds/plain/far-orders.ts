@@ -56,7 +56,7 @@ const KEPT = signal(
   /\b(?:CLAUDE|AGENTS|GEMINI|MEMORY)(?:\.local)?\.md\b|\.cursorrules\b|\bcopilot-instructions\b|\b(?:(?:memory|instructions?|rules) files?|memory (?:entry|stores?|tools?))\b|\b(?:in|to|into|your|the agent['’]s) memory\b|\bagent memory\b|\bsettings\.json\b|\bstanding instructions\b|\blasting notes\b|\b(?:later|future|coming|next|all|every) (?:sessions?|agents?|runs|conversations?|chats?)\b|\bfrom now on\b|\bfor good\b|\bnote (?:for yourself|to self)\b|\b(?:in|to|into) the memory\b/,
   60,
 );
-const WRITES = String.raw`\b(?:teach(?:es)?|tell|make sure|should say|has to say|let|have|writ(?:e|es|ing|ten)|add(?:s|ed|ing)?|append(?:s|ed)?|stor(?:e|es|ed)|sav(?:e|es|ed)|insert(?:s|ed)?|put|record(?:s|ed)?|remember|note|keep|extend|leave|memori[sz]e|enter|place|set|edit)\b`;
+const WRITES = String.raw`\b(?:teach(?:es)?|tell|make sure|should say|has to say|let|(?<!\b(?:we|you|they|I) )have(?! (?:seen|been|had|met|found)\b)|writ(?:e|es|ing|ten)|add(?:s|ed|ing)?|append(?:s|ed)?|stor(?:e|es|ed)|sav(?:e|es|ed)|insert(?:s|ed)?|put|record(?:s|ed)?|remember|note|keep|extend|leave|memori[sz]e|enter|place|set|edit)\b`;
 const PLACE = String.raw`(?:https?:\/\/[^\s)>"'\x60]{4,200}|\b[\w.+-]{1,40}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\b|\b(?:[\w-]{2,40}\.){1,3}(?:com|net|org|io|cc|biz|dev|app|xyz|info|co|me|ai|cloud|site|online|to|sh)\b(?!\/))`;
 const HOSTILE_LINE = String.raw`(?:${[
   String.raw`\b(?:send|post|forward|copy|upload|mail|e-?mail|submit|report|push|mirror|share|cc|bcc|sync|deliver)(?:s|ed|ing)?\b[^.;\n]{0,60}?\b(?:to|at|with|through|via|first)\b[^;\n]{0,24}?${PLACE}|\b(?:also )?go(?:es)? to ${PLACE}`,

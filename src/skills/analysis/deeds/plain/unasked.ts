@@ -166,6 +166,9 @@ const SELF = String.raw`(?:\bas (?:the|a|another) (?:reviewer|approver|maintaine
 const CAPPED =
   /\b(?:up to|under|below|less than|at most|no more than|not above|within|max(?:imum)?(?: of)?)\s(?:the (?:limit|cap|allowance) of\s)?(?:[€$£¥]\s?\d|(?:eur|usd|gbp|chf)\s\d|\d[\d.,]*\s?(?:€|\$|£|%|eur|euros?|usd|dollars?|pounds?|gbp|chf|kr|points?|hours?|days?|items?))/i;
 
+/** What is offered still needs somebody who takes it. */
+const OFFERED = /\b(?:can|could|may|might) (?:also )?be offered\b|\b(?:may|can) offer\b/i;
+
 /** The user is taken out of the loop in plain words. */
 export const UNASKED_PLAINLY: readonly Deed[] = [
   deed('asks-no-more', 'high/medium', ASKS_NO_MORE, /\b(?:make|set|configure|see to it|arrange|change|edit|ensure)\b/, {
@@ -176,7 +179,7 @@ export const UNASKED_PLAINLY: readonly Deed[] = [
   deed('taken-as-given', 'high/high', TAKEN_AS_GIVEN, 'key', {
     unless: [ASKED_AFTER_ALL, /\b(?:not|never|if|only|when the user (?:says|approves|confirms))\b/i],
   }),
-  deed('grave-unasked', 'high/high', NOT_ASKED, anyOf(GRAVE), { unless: [ASKED_AFTER_ALL, CAPPED] }),
+  deed('grave-unasked', 'high/high', NOT_ASKED, anyOf(GRAVE), { unless: [ASKED_AFTER_ALL, CAPPED, OFFERED] }),
   deed(
     'yes-to-whatever',
     'high/high',

@@ -13,7 +13,8 @@ const NAMED =
   /^[\W\d]{0,8}(?:an?|any|anyone|anything|anybody|whoever|someone|somebody|every|requests?|pages?|mails?|messages?|calls?|texts?|links?|wer|eine?r?|jede\w?|un|una|qui|quien)\s[^:→—–]{0,160}\b(?:that|which|who|whose|where|with|asking|telling|wanting|offering|to|for|asks|tells|wants|offers|claims|der|die|das|que|qui)\s/i;
 
 /** Conditions that end with the word for them, as in East Asia: “… 場合は、”. */
-const ENDS_CONDITION = /^[^。！？!?\n]{0,80}?(?:場合(?:は|には)?|とき(?:は|には)?|時(?:は|には)|(?:たら|なら)|的话|时|경우(?:에는?)?|(?:하|이)면)[、，,]?\s{0,2}/u;
+const ENDS_CONDITION =
+  /^[^。！？!?\n]{0,80}?(?:場合(?:は|には)?|とき(?:は|には)?|時(?:は|には)|(?:たら|なら)|的话|时|경우(?:에는?)?|(?:하|이)면)[、，,]?\s{0,2}/u;
 /** What ends a condition, and what a list of alternatives within it is no end of. */
 const BORDER = /[:;：；]|\s[—–]\s|→|⇒|[-=]>|[,，](?!\s(?:or|oder|o|ou|или|nor)\s)|\bthen\b/u;
 const TO_BORDER =
@@ -71,6 +72,9 @@ const MOST = 420;
 /** A case that a whole sentence sets: the end of its condition is looked for from its beginning. */
 export function isGuardedSentence(sentence: string): boolean {
   const start = /^[\s>*_\d.)-]{0,8}/.exec(sentence)?.[0].length ?? 0;
-  const opener = /^(?:(?:but|and|so|also),?\s)?[\p{L}'’]{1,12}(?:\s(?:an?|the|one|any|some\w{0,4}|jemand|der|die|das))?\s/iu.exec(sentence.slice(start))?.[0] ?? '';
+  const opener =
+    /^(?:(?:but|and|so|also),?\s)?[\p{L}'’]{1,12}(?:\s(?:an?|the|one|any|some\w{0,4}|jemand|der|die|das))?\s/iu.exec(
+      sentence.slice(start),
+    )?.[0] ?? '';
   return opener !== '' && isGuardedCase(sentence.slice(0, start + opener.length), sentence.slice(start + opener.length));
 }
