@@ -1,45 +1,65 @@
+import { HAPPENED, OTHERS, PLACES, THINGS, WORKS } from './others-words.js';
+
 // Whose words a page shows: that they were sent, posted, submitted or typed by others, and met with. A heading, the head of a column or the
 // sentence over a list says so; what stands there in quotation marks or in blocks of code is theirs.
 
-/** Things that people hand in, write or do. */
-const THINGS = String.raw`(?:submissions?|contributions?|pull requests?|prs?|merge requests?|extensions?|skills?|packages?|plug-?ins?|add-?ons?|tickets?|cases?|mails?|e-?mails?|messages?|texts?|sms|chats?|posts?|listings?|reviews?|comments?|calls?|letters?|sentences?|lines?|phrases?|snippets?|fragments?|pieces?|parts?|forwards?|entries|conversations?|transcripts?|logs?|samples?|specimens?|incidents?|requests?|attempts?|reports?|profiles?|ads?|adverts?|offers?|sessions?|commands?|payloads?|injections?|invoices?|documents?|readmes?|issues?|wordings?|openers?|pretexts?|excuses|lures?|scripts?|threads?|diffs?|patches|prompts?|forms?|voice ?mails?)`;
-/** What was done with them, or when they came. */
-const DEALT_WITH = String.raw`(?:refused|rejected|declined|denied|turned[- ](?:away|down|back)|returned|sent[- ]back|closed|removed|deleted|blocked|banned|reported|flagged|quarantined|caught|intercepted|forwarded|received|collected|recorded|captured|logged|overheard|seized|withdrawn|unpublished|moderated|decided|suspended|incoming|past|earlier|recent|anonymi[sz]ed|redacted|shortened|pseudonymi[sz]ed|(?:last|this) (?:week|month|term|year|quarter|season|spring|summer|autumn|fall|winter)(?:['’]s)?)`;
-/** Those who write what a page only shows. Never the agent or its user, whose words are orders. */
-const OTHERS = String.raw`(?:people|callers?|members?|colleagues|customers|clients|visitors|guests|authors?|contributors?|submitters?|strangers|scammers?|fraudsters?|con men|crooks|attackers?|senders?|sellers?|buyers?|pupils|students|parents|tenants|patients|players?|readers|bots?|intruders?|phishers?|spammers?|trolls|bullies|the (?:other side|chat|mail|e-?mail|message|caller|sender|post|ticket|page|author|seller|buyer|text))`;
-const SAID = String.raw`(?:sent|send|wrote|write|posted|post|typed|type|submitted|submit|forwarded|said|say|says|told|claimed|claim|handed in|left)`;
-const MET = String.raw`(?:received|got|get|were sent|refused|declined|rejected|turned (?:away|down|back)|sent back|removed|deleted|took down|closed|banned|blocked|saw|see|have seen|found|met|heard|collected|caught|keep (?:getting|seeing|hearing)|come across|had)`;
-
-const ENGLISH = [
-  String.raw`\b${DEALT_WITH}\s(?:[\w-]{2,14}\s){0,2}${THINGS}\b`,
-  String.raw`\b${THINGS}\s(?:that |which )?(?:(?:was|were|had been|have been|got) )?${DEALT_WITH}\b`,
-  String.raw`\b(?:from|out of|taken from|seen in|found in) (?:the |our |a |an |my |your |real |actual |last |old |these |closed ){0,3}(?:[\w-]{2,14}(?:['’]s)? ){0,2}(?:submissions|tickets|cases|mails|e-?mails|chats|inbox(?:es)?|calls|reports|logs|honeypots?|archive|forwards|incidents|investigations|mailbox|queue|helpline|hotline|moderation|spam folder)\b`,
-  String.raw`\b(?:what|how|things|words|lines|messages|texts) (?:that |which )?${OTHERS} (?:[\w-]{2,10} ){0,2}?${SAID}\b`,
-  String.raw`\b${OTHERS} (?:[\w-]{2,10} )?(?:sent|wrote|posted|typed|submitted|said|claimed|handed in)\b`,
-  String.raw`\b(?:what|things|words|${THINGS}) (?:that |which )?(?:we|they|moderators|reviewers|curators|our (?:team|desk)) (?:have |had |['’]ve )?${MET}\b`,
-  String.raw`\b${THINGS} (?:that |which )?(?:recur|come back|come up|turn up|keep coming|reach us|reached us|came in|arrived|circulate)\b`,
-  String.raw`\bthat (?:were|was) (?:closed|refused|rejected|removed|declined|turned (?:away|down))\b`,
-  String.raw`\b(?:a|one|the) (?:night|day|visit|session|week) (?:with|of) an? (?:intruder|attacker|bot|scammer)\b`,
-];
-
-/** The same in German, Spanish, Portuguese, French, Italian. */
-const LATIN = [
-  String.raw`(?<!\p{L})(?:abgelehnte|zurückgewiesene|gelöschte|gemeldete|weitergeleitete|eingegangene|entfernte|gesperrte|frühere|eingereichte|zugesandte|zugeschickte|anonymisierte)[nrs]?\s\p{L}{3,30}|was (?:die |der |ein )?(?:anrufer|betrüger|täter|leute|absender|kunden|bewerber|verkäufer|käufer|angreifer)\p{L}{0,3}\s(?:[\p{L}]{2,10}\s)?(?:sag|schreib|schick|verlang|behaupt|erzähl)\p{L}{0,4}|(?:aus|in) (?:den |unseren |echten |alten |abgeschlossenen )?(?:gesprächen|fällen|meldungen|tickets|mails|protokollen|nachrichten|anrufen|einreichungen|chats),?|(?:geschildert|zugeschickt|weitergeleitet|gemeldet|eingereicht|abgelehnt|zurückgeschickt|gelöscht) (?:wurden?|haben|hat|bekamen)`,
-  String.raw`(?<!\p{L})(?:mensajes|correos|textos|frases|avisos|casos|reseñas|anuncios|envíos|mensagens|e-mails|frases|anúncios|pedidos)\s(?:que|recibid|rechazad|eliminad|denunciad|reenviad|borrad|recebid|recusad|removid|denunciad|encaminhad|apagad)\p{L}{0,3}(?:\s(?:nos|los|me|as|os|lhe)\s)?|lo que (?:dicen|escriben|mandan|nos (?:llega|mandan|escriben))|o que (?:dizem|escrevem|mandam|nos chega)|(?:sacad|tomad|tirad|extraíd|retirad)[oa]s? de (?:casos|conversaciones|conversas|mensajes|mensagens|denuncias)`,
-  String.raw`(?<!\p{L})(?:messages|mails|courriels|sms|textes|phrases|annonces|cas|demandes|contributions)\s(?:reçu|signalé|refusé|supprimé|transféré|envoyé|rejeté|écarté)\p{L}{0,3}|ce qu(?:e|['’]) ?(?:disent|écrivent|envoient|on nous (?:écrit|envoie))|(?:tiré|extrait|issu)e?s? (?:de|des|d['’])\s?(?:nos )?(?:cas|conversations|signalements|tickets|journaux)|(?:messaggi|mail|testi|frasi|annunci|casi|richieste)\s(?:ricevut|segnalat|rifiutat|cancellat|inoltrat|inviat|respint|rimoss)[ie]|(?:quello|ciò) che (?:dicono|scrivono|mandano)`,
-];
-/** Scripts of their own. */
-const OTHER_SCRIPTS = String.raw`(?:пересланн|присланн|отклон[её]нн|удал[её]нн|полученн)\p{L}{2,3}\s\p{L}{3,}|из (?:обращений|жалоб|переписк|писем|закрытых дел|журнал)|что (?:пишут|говорят|присылают)|转发(?:来|过来)|(?:用户|客户|读者|家长|同事|群里)(?:发|转|投诉|举报|提交)来?|(?:短信|邮件|聊天|对话|帖子|评论)原文|被(?:拒|删|举报|驳回|退回)|已(?:删除|驳回|下架|关闭)的|(?:骗子|对方|来电者)(?:说|的话|常说)|届いた|送られてき|寄せられた|却下(?:した|された)|通報(?:された|のあった)|削除した|転送され|投稿された|받은|신고(?:된|받은)|거절(?:된|한)|삭제(?:된|한)|전달받은`;
-
-const FROM_OTHERS = new RegExp(`${ENGLISH.join('|')}|${LATIN.join('|')}|${OTHER_SCRIPTS}`, 'iu');
-
 /** Threat: words by which the agent is to use what it is shown, or to bring it to somebody. */
-const TO_BE_USED =
-  /^[\W\d]{0,8}(?:(?:please|then|now|always|first|also|next) )?(?:run|execute|use|send|reply|post|say|follow|copy|paste|apply|do|put|add|insert|include|start|begin|type|enter|make|install|obey|answer|respond|carry|perform|complete|process|implement)\b|\b(?:you|the (?:agent|assistant|model|skill)|claude) (?:must|should|will|shall|have to|has to|need to|needs to)\b|\b(?:to|must|should) (?:be )?(?:sen[dt]|used?|repl(?:y|ied)|post(?:ed)?|run|cop(?:y|ied)|follow(?:ed)?|execut(?:e|ed)|appl(?:y|ied)|carr(?:y|ied) out|obey(?:ed)?|typed?|insert(?:ed)?|installed)\b|\b(?:run|execute|follow|apply|use|send|post|do|perform|obey|carry out|work through|implement) (?:them|these|those|it|each|all|the following|one of|any of|whatever|what)\b|\b(?:steps?|instructions for you|your (?:tasks?|orders|instructions)|set-?up|usage|quick ?start|templates?|boilerplate|canned)\b|执行(?:以下|下列|这些)|照做|按(?:照)?(?:以下|下列)|请(?:发送|使用|执行)|以下を実行|führe\b|verwende\b|sende\b|befolge\b|sigue\b|usa\b|ejecuta\b|envía\b|utilise[rz]?\b|exécute[rz]?\b|выполни|отправь|используй/iu;
+const TO_BE_USED = new RegExp(
+  [
+    // An order at the beginning, or after a comma.
+    String.raw`(?:^[\W\d]{0,8}|[,;—–]\s)(?:(?:please|then|now|always|first|also|next|and|to [\w ]{2,30},) ){0,2}(?:run|execute|use|send|reply|post|say|tell|follow|copy|paste|apply|do|put|add|insert|include|start|begin|type|enter|make|install|obey|answer|respond|carry|perform|complete|process|implement|give|write|forward|share|ask|have|let|open|download|launch|show|read|load|treat|remember|keep)\b`,
+    String.raw`\b(?:you|the (?:agent|assistant|model|skill)|claude)\s(?:(?:then|always|now) )?(?:must|should|will|shall|have to|has to|need to|needs to|can|run|send|use|say|do|write|reply|answer)\b`,
+    String.raw`\b(?:must|should|shall|ha(?:s|ve) to|needs? to|is to|are to) (?:\w{2,10} )?(?:be )?\w{2,14}|\bin order to\b|\bready to\b|\bto (?:send|use|run|copy|paste|follow|post|type|insert|install|obey|execute|say)\b`,
+    String.raw`\b(?:run|execute|follow|apply|use|send|post|do|perform|obey|carry out|work through|implement) (?:them|these|those|it|each|all|the following|one of|any of|whatever|what)\b`,
+    String.raw`\b(?:steps?|instructions?|orders? (?:for|from)|your (?:tasks?|orders|instructions|reply|answer|message)|set-?up|usage|quick ?start|templates?|boilerplate|canned|prerequisites?|installation|commands? (?:for|to)|(?:from|by) (?:the |your |our )?(?:admin\w{0,11}|maintainers?|operators?|owners?|vendor|system|developers?|user|security team|anthropic|openai|management|boss))\b`,
+    String.raw`执行(?:以下|下列|这些)|照做|按(?:照)?(?:以下|下列)|请(?:发送|使用|执行)|发送(?:给|以下|下列)|(?:给|向)[^。，：]{0,12}(?:发送?|送|转发)|以下を実行|送(?:って|る(?:メッセージ|文)|信する)|(?<!\p{L})(?:à|a|da|zu|para|por) (?:envoyer|copier|lancer|exécuter|coller|utiliser|transmettre|dire|enviar|copiar|ejecutar|pegar|mandar|colar|executar|inviare|copiare|eseguire|senden|schicken|kopieren|verschicken|ausführen|sagen)(?!\p{L})|отправить|(?<!\p{L})(?:führe|verwende|sende|schick\p{L}{0,2}|befolge|sag|benutze|kopiere|sigue|usa|ejecuta|env[ií]a|manda|copia|di|utilise[rz]?|exécute[rz]?|envoie|copie[rz]?|dis|envie|execute|copie|usa|invia|esegui|muss|müssen|soll\p{L}{0,2}|bitte|debes?|hay que|doi[ts]|devez|deve)(?!\p{L})|выполни|отправь|используй|скопируй|нужно|должен`,
+  ].join('|'),
+  'iu',
+);
+/** What others were brought to do is no order to the reader. */
+const BROUGHT_TO =
+  /\b(?:were|was|are|is|been|being|got|get) (?:asked|told|urged|supposed|expected|tricked|talked|invited|pressed|meant) (?:to|into) \w{2,14}|\b(?:asked|told|urged|wanted|tricked|pressed|invited) (?:them|us|me|him|her|people|customers|clients|members|victims|staff|the \w{3,12}) (?:to|into) \w{2,14}|\bwanted (?:us )?to \w{2,14}|\btried to \w{2,14}|\bto (?:us|our \w{3,12})\b/gi;
+/** What somebody decided or did with it, in the past: no order either. */
+const WHAT_WAS_DONE = /\b(?:and|with) (?:how|what|why|the \w{3,12}|our \w{3,12}) (?:we|they|I)?\s?\w{2,14}\b/gi;
+/** Whom a text is meant for did not write it. */
+const MEANT_FOR = new RegExp(
+  String.raw`\b(?:for|to|towards?|at) (?:the |our |all |any |every |each |your |their |other ){0,2}(?:\w{2,12} )?(?:${OTHERS.source})|(?:(?<!\p{L})(?:aux|an (?:die|den|alle|unsere)|für (?:die|den|alle|unsere)|a l[oa]s|para (?:l?[oa]s)|ai|agli|для)\s|给|向)(?:${OTHERS.source})`,
+  'iu',
+);
+/** Arrivals whose subject is not named. */
+const THESE = /^[\W\d]{0,8}(?:these|this|they|it|some|such|three|two|four|five|several|others|more|examples?)\b/i;
 
 /** Whether words say of what follows them that others sent, wrote or did it, and have nobody use it. */
 export function comesFromOthers(words: string): boolean {
-  return FROM_OTHERS.test(words) && !TO_BE_USED.test(words);
+  if (words.length > LONGEST) return false;
+  const said = words.replace(/`[^`\n]{0,200}`/g, ' ');
+  if (PLACES.test(said)) return !isOrdered(said);
+  const happened = HAPPENED.test(said);
+  if (MEANT_FOR.test(said)) return false;
+  if (OTHERS.test(said) ? !happened && !THINGS.test(said) : !happened || !(THINGS.test(said) || WORKS.test(said) || THESE.test(said)))
+    return false;
+  return !isOrdered(said);
+}
+
+/** Longer texts are no label, in UTF-16 units. */
+const LONGEST = 400;
+
+function isOrdered(said: string): boolean {
+  return TO_BE_USED.test(said.replace(BROUGHT_TO, ' ').replace(WHAT_WAS_DONE, ' '));
+}
+
+/** An order by which what stands below is put somewhere, in a sentence before the one that introduces it. */
+const PLACES_BELOW =
+  /\b(?:end|begin|start|add|append|prepend|insert|put|include|post|send|write|paste|copy|use|run|execute|apply|follow|attach|publish|say|reply|answer|quote|give)\b[^.!?]{0,100}\b(?:following|below|this (?:text|note|block|line|message|paragraph|sentence)|these (?:lines|words|sentences|messages))\b/i;
+
+/** Whether a paragraph right above something says that it came from others: its last sentence does, and no other has it put to use. */
+export function introducesOthers(paragraph: string): boolean {
+  const sentences = paragraph
+    .replace(/\n\s*/g, ' ')
+    .trim()
+    .split(/(?<=[.!?。])\s/);
+  const last = sentences.pop() ?? '';
+  return last !== '' && !last.startsWith('#') && comesFromOthers(last) && !sentences.some((one) => PLACES_BELOW.test(one));
 }
 
 /** What was decided on something that others handed in: behind a quotation, in a cell, or in the sentence after a block. */

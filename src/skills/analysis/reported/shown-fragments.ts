@@ -3,7 +3,7 @@ import type { SourceFile } from '../source-file.js';
 import { tellsToRun, type OuterPlace } from '../specimen.js';
 import type { Zone } from '../zones.js';
 import { headOfColumn, innermostHeading, paragraphBefore, paragraphsAfter } from './beside.js';
-import { comesFromOthers, tellsDecision } from './from-others.js';
+import { comesFromOthers, introducesOthers, tellsDecision } from './from-others.js';
 import { isInQuotationMarks } from './quotation.js';
 import { asks } from './unasked.js';
 
@@ -16,7 +16,7 @@ import { asks } from './unasked.js';
 export function isShownFragment(place: OuterPlace, files: readonly SourceFile[]): boolean {
   const { zone } = place;
   if (zone === undefined || !isShown(place, zone)) return false;
-  return !isHandedOver(place.file, files);
+  return !isObeyed(place.file.text.slice(zone.end, zone.end + MOST)) && !isHandedOver(place.file, files);
 }
 
 function isShown(place: OuterPlace, zone: Zone): boolean {
@@ -38,9 +38,9 @@ function isShown(place: OuterPlace, zone: Zone): boolean {
 /** The lead right above says so; or a heading does, and somebody's decision on the block stands behind it. */
 function isShownBlock(place: OuterPlace, zone: Zone): boolean {
   const { text } = place.file;
-  const lead = lastSentence(paragraphBefore(text, zone.start));
-  if (tellsToRun(lead)) return false;
-  if (/[:：]\**$/.test(lead) && comesFromOthers(lead)) return true;
+  const above = paragraphBefore(text, zone.start);
+  if (tellsToRun(lastSentence(above))) return false;
+  if (/[:：]\**$/.test(above) && introducesOthers(above)) return true;
   return tellsDecision(paragraphsAfter(text, zone.end).trimStart()) && isIntroduced(place, '');
 }
 
@@ -81,7 +81,7 @@ const CLOSED = /["”»」](?=[^"“”«»「」]*$)/;
 /** Whether what stands above a place says whose words follow: the sentence over it, the heading or the first paragraph below that. */
 function isIntroduced({ file, start, heading, zone }: Pick<OuterPlace, 'file' | 'start' | 'heading' | 'zone'>, above: string): boolean {
   const lead = lastSentence(above);
-  if (lead !== '' && !lead.startsWith('#') && comesFromOthers(lead)) return true;
+  if (introducesOthers(above)) return true;
   const own = zone?.headings.at(-1);
   const isTold = own === undefined ? '' : firstParagraphBelow(file, own, start);
   // Threat: an order right above is one, whatever the heading says.
@@ -137,6 +137,15 @@ function cellAt(row: string, offset: number): string {
   const from = row.lastIndexOf('|', Math.max(0, offset - 1)) + 1;
   const to = row.indexOf('|', offset);
   return row.slice(from, to < 0 ? row.length : to);
+}
+
+/** Threat: what stands below a collection has its reader do what it says. */
+const OBEYS =
+  /(?<before>[^.!?\n]{0,80})\b(?:run|execute|carry out|perform|do|obey|follow|apply|fulfil|grant|comply with|act on|work through|implement|serve|satisfy) (?:exactly )?(?:(?:each|every|all|any|both|whatever)\b|what(?:ever)? (?:each|every|they|it|the|is|stands|was)\b|as (?:each|they|it))/gi;
+
+function isObeyed(below: string): boolean {
+  const [section = ''] = below.split(/\n#{1,6} /, 1);
+  return [...section.matchAll(OBEYS)].some(({ groups }) => !isForbidden(groups?.['before'] ?? '', ''));
 }
 
 /** How a page is given to somebody to be done. */
