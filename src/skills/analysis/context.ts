@@ -6,6 +6,7 @@ import { SEVERITIES, type Confidence, type Severity } from '../../core/finding.j
 import type { BundleView } from './bundle-view.js';
 import type { TextUnit } from './text-unit.js';
 import { isInCitedList } from './reported/cited-lists.js';
+import { isShownFragment } from './reported/shown-fragments.js';
 import { isDefanged } from './reported/defanged.js';
 import { isExhibit } from './reported/exhibit.js';
 import { isAskedFor, isReported } from './reported/frame.js';
@@ -154,10 +155,10 @@ function isToFillIn(text: string): boolean {
   return DEVICE_OR_KEY.test(text) || holdsStandIn(text);
 }
 
-/** Whether a disguised text is shown as one: within a block of code that is an exhibit, or in a list of cited attacks. */
+/** Whether a disguised text is shown as one: within a block of code that is an exhibit, among what others sent, or in a list of cited attacks. */
 function isShownDisguised(outer: OuterPlace, aboutSecurity: boolean, view: BundleView): boolean {
   if (outer.zone?.kind === 'fence') return isExhibit(outer, aboutSecurity, view.files);
-  return aboutSecurity && isInCitedList(outer);
+  return isShownFragment(outer, view.files) || (aboutSecurity && isInCitedList(outer));
 }
 
 /** Where a place stands in the file itself, also when a disguise was undone to find it. */
