@@ -22,7 +22,7 @@ const DOER = new RegExp(`(?:${ATTACKER}|${ANYBODY}|${MACHINERY})${UP_TO_VERB}`, 
 
 /** Texts that say something: never this one. */
 const SPEAKING =
-  /(?<!\b(?:this|these|following|current) )\b(?:pages?|sites?|documents?|e-?mails?|mails?|messages?|readmes?|pdfs?|comments?|tickets?|posts?|callers?|senders?|invoices?|letters?|websites?|pop-?ups?|banners?|dialogs?|fake \w{2,16})\b(?: (?:that|which|can|may|might|could|would|will|\w{1,12}ly)){0,2} (?:asks?|tells?|says?|orders?|instructs?|urges?|wants?|demands?|claims?|tries|try|addresses|address|invites?|begs?|makes?)\b[^.;:!?\n]{0,60}$/i;
+  /(?<!\b(?:this|these|following|current) )\b(?:pages?|sites?|documents?|e-?mails?|mails?|messages?|readmes?|pdfs?|comments?|tickets?|posts?|callers?|senders?|invoices?|letters?|websites?|pop-?ups?|banners?|dialogs?|fake \w{2,16})\b(?: (?:that|which|can|may|might|could|would|will|sometimes|often|also|still|\w{1,12}ly)){0,2} (?:asks?|tells?|says?|orders?|instructs?|urges?|wants?|demands?|claims?|tries|try|addresses|address|invites?|begs?|makes?)\b[^.;:!?\n]{0,60}$/i;
 
 /** Somebody else moves the agent, or whoever it is, to do it: “could make the model ignore …”, “tricks users into …”. */
 const CAUSED =

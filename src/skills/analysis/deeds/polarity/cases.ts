@@ -1,10 +1,11 @@
 import { isDefence } from './defences.js';
+import { isSaidToBeRefused } from './said-refused.js';
 
 // A case that is set, and what its reader does then. What the case names is no order: nobody asks for what is to be stopped.
 
 /** Words that open a condition. Those that mean other things as well count only where a clause begins. */
 const OPENS =
-  /(?:^|[\s(*])(?:if|when(?:ever)?|where(?:ver)?|in case|once|as soon as|wenn|falls|sobald|cuando|quand|lorsque|quando|если|когда|как только)(?=\s)|(?:^[\W\d]{0,8}|[,;:.—–]\s{1,2})(?:should|sollten?|wer|si|s['’](?=il|elle|on)|se|caso)(?=[\s\p{L}])|(?:^|[\s(])lorsqu['’]|如果|若是?|当|一旦|もし|万一|만약|만일/giu;
+  /(?:^|[\s(*])(?:if|when(?:ever)?|where(?:ver)?|in case|once|as soon as|wenn|falls|sobald|cuando|quand|lorsque|quando|если|когда|как только)(?=\s)|(?:^[\W\d]{0,8}|[,;:.—–]\s{1,2})(?:should|were|sollten?|wer|si|s['’](?=il|elle|on)|se|caso)(?=[\s\p{L}])|(?:^|[\s(])lorsqu['’]|如果|若是?|当|一旦|もし|万一|만약|만일/giu;
 /** German conditions that begin with their verb. */
 const VERB_FIRST =
   /^[\W\d]{0,8}(?:Bittet|Fragt|Verlangt|Fordert|Schickt|Will|Sagt|Schreibt|Behauptet|Meldet|Nennt|Gibt|Fügt|Taucht|Steht|Kommt|Droht|Drängt|Möchte|Teilt|Postet|Enthält|Versucht|Bietet)\s/u;
@@ -30,18 +31,24 @@ const REST_OF_ASIDE = /^[^()"“”«»「」`\n]{0,300}["”“»」`)]{1,3}/;
 interface Case {
   readonly condition: string;
   readonly rest: string;
+  /** The place stands in quotation marks, in brackets or in a span of code. */
+  readonly isQuoted: boolean;
 }
 
 function caseOf(before: string, after: string): Case {
   const closed = before.replace(ASIDES, blank);
   const open = OPEN_ASIDE.exec(closed);
-  if (open === null) return { condition: closed, rest: after.replace(ASIDES, blank) };
-  return { condition: closed.slice(0, open.index), rest: after.replace(REST_OF_ASIDE, ' ').replace(ASIDES, blank) };
+  if (open === null) return { condition: closed, rest: after.replace(ASIDES, blank), isQuoted: false };
+  return { condition: closed.slice(0, open.index), rest: after.replace(REST_OF_ASIDE, ' ').replace(ASIDES, blank), isQuoted: true };
 }
 
 function blank(aside: string): string {
   return 'x'.repeat(aside.length);
 }
+
+/** Nothing but the mark of an item and a short name stands before a quotation. */
+const ONLY_LABEL = /^[\s>*_|\d.)-]{0,12}(?:[\p{L}\d ]{1,40}[:：]\s)?$/u;
+const GOES_TO = /^\s{0,2}(?:→|⇒|[-=]>|[—–:：])\s{0,2}/u;
 
 /** Main clauses in front of their condition: “Decline when …”. */
 const REFUSED_WHEN =
@@ -53,7 +60,10 @@ const REFUSED_WHEN =
  * a consequence that sends, runs or hides anything is no defence, whatever it begins with.
  */
 export function isGuardedCase(before: string, after: string): boolean {
-  const { condition, rest } = caseOf(before.slice(-MOST), after.slice(0, MOST));
+  const { condition, rest, isQuoted } = caseOf(before.slice(-MOST), after.slice(0, MOST));
+  if (isSaidToBeRefused(condition, rest)) return true;
+  const goes = isQuoted && ONLY_LABEL.test(condition) ? GOES_TO.exec(rest) : null;
+  if (goes !== null) return isDefence(rest.slice(goes[0].length));
   const atEnd = ENDS_CONDITION.exec(rest);
   if (atEnd !== null && !/[。！？\n]/.test(condition)) return isDefence(rest.slice(atEnd[0].length));
   const border = TO_BORDER.exec(rest);
