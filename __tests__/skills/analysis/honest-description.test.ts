@@ -145,9 +145,6 @@ ${shell('tar czf coverage.tgz coverage/ && curl -F "file=@coverage.tgz" https://
 ${shell('sudo iptables -F && sudo iptables-restore < /etc/iptables/rules.v4')}`,
     ),
     skill('sudo-for-one-command', DAILY, shell('sudo visudo -cf /etc/sudoers.d/deploy')),
-  ]);
-  // Single sentences about accounts and referrals weigh as `skill/hostile-intent` does, out of all context.
-  itAlarmsStill([
     skill(
       'teaching-and-money',
       DAILY,
@@ -157,6 +154,9 @@ When a supplier asks to change the bank account details by mail, call the number
 
 Posts may include our affiliate links, marked as advertising. Replace real wallet addresses in fixtures with the zero address before you commit.`,
     ),
+  ]);
+  // Single sentences about accounts and referrals weigh as `skill/hostile-intent` does, out of all context.
+  itAlarmsStill([
     skill(
       'what-is-refused-and-who-decides',
       DAILY,

@@ -233,7 +233,7 @@ function isBanned(within: string, act: Range): boolean {
 /** Whether what a deed is known by is named only in a case that is stopped: “if somebody pastes …, tell them that …”. */
 function isNamedInCase(within: string, key: Range): boolean {
   const own = sentenceWithin(within, key);
-  return isGuardedCase(within.slice(own.start, key.start), within.slice(key.end, own.end));
+  return isGuardedCase(within.slice(own.start, key.start), within.slice(key.end, own.end), 'firm');
 }
 
 /** A part of a deed from fragments of the vocabulary, any of which will do. */

@@ -62,7 +62,7 @@ function isShownWords(place: OuterPlace, zone: Zone): boolean {
   const before = text.slice(from, place.start).replace(/\n\s*/g, ' ');
   const after = restOf(text, place.end);
   const isMarked = isInQuotationMarks(before, after) || (before.match(/`/g) ?? []).length % 2 === 1;
-  if (isMarked && comesFromOthers(lastSentence(before.replace(/["“„«「`][^"“”„«»「」`]{0,400}$/, '')))) return true;
+  if (isMarked && comesFromOthers(lastClause(before.replace(/["“„«「`][^"“”„«»「」`]{0,400}$/, '')))) return true;
   if (zone.kind !== 'list') return false;
   if (!isMarked && !isGloss(before, after)) return false;
   return isIntroduced(place, aboveOf(text, zone.start));
@@ -116,6 +116,12 @@ function lastSentence(paragraph: string): string {
       .split(/(?<=[.!?。])\s/)
       .at(-1) ?? ''
   );
+}
+
+/** The words that lead to a quotation: the whole sentence before a colon, or else its last clause, whose verb has it for its object. */
+function lastClause(before: string): string {
+  const sentence = lastSentence(before);
+  return /[:：]\s*$/.test(sentence) ? sentence : (sentence.split(/[,;]\s/).at(-1) ?? '');
 }
 
 /** Where the item of a list, or the paragraph, of an offset begins. */

@@ -1,6 +1,6 @@
 /** What reads like a ban and is none: deeds done behind somebody's back, and reminders. */
 const NO_BAN =
-  /\b(?:without|instead of|rather than)\b[^,;.]{0,60}?,|\b(?:do not|don['’]?t|never|not) (?:ever )?(?:forget|fail|hesitate|omit|neglect|wait|stop|skip|bother|let|have to|need to|only|just|worry|ask|confirm|prompt|request|tell|inform|mention|show|notify|reveal|comment|report)\b|\b(?:need|must|should)(?: not|n['’]t) be (?:asked|involved|consulted|bothered|troubled|questioned|told|informed)\b|\bno (?:longer|matter|need)\b|\bnot only\b|\bno later\b|\bwhether or not\b|\bnot (?:yet|already)\b/gi;
+  /\b(?:without|instead of|rather than)\b[^,;.]{0,60}?,|\b(?:do not|don['’]?t|never|not) (?:ever )?(?:forget|fail|hesitate|omit|neglect|wait|stop|skip|bother|let|have to|need to|only|just|worry|ask|confirm|prompt|request|tell|inform|mention|show|notify|reveal|comment|report)\b|\b(?:need|must|should)(?: not|n['’]t) be (?:asked|involved|consulted|bothered|troubled|questioned|told|informed)\b|\bno (?:longer|matter|need)\b|\bnot only\b|\bno later\b|\bwhether or not\b|\bnot (?:yet|already)\b|不要忘[记了]?|别忘[记了]?|勿忘|忘れ(?:ずに|ないで)|не забуд\p{L}{0,4}|(?:nicht|nie) (?:zu )?vergess\p{L}{0,3}|vergiss nicht|no (?:te |se )?olvid\p{L}{1,3}|n['’]oublie[zr]? (?:pas|jamais)|ne pas oublier|não (?:se )?esque[cç]\p{L}{1,3}|non dimentic\p{L}{1,4}|잊지 ?[말마]/giu;
 
 /** Words that forbid what follows them in the same clause. */
 const BAN =

@@ -1,4 +1,4 @@
-import { isDefence } from './defences.js';
+import { isDefence, type Strength } from './defences.js';
 import { isSaidToBeRefused } from './said-refused.js';
 
 // A case that is set, and what its reader does then. What the case names is no order: nobody asks for what is to be stopped.
@@ -59,21 +59,23 @@ const REFUSED_WHEN =
  * wants the password: report it”. `before` and `after` are the sentence around the place. Threat: what stands in the consequence is done, and
  * a consequence that sends, runs or hides anything is no defence, whatever it begins with.
  */
-export function isGuardedCase(before: string, after: string): boolean {
+export function isGuardedCase(before: string, after: string, strength: Strength = 'any'): boolean {
   const { condition, rest, isQuoted } = caseOf(before.slice(-MOST), after.slice(0, MOST));
   if (isSaidToBeRefused(condition, rest)) return true;
   const goes = isQuoted && ONLY_LABEL.test(condition) ? GOES_TO.exec(rest) : null;
-  if (goes !== null) return isDefence(rest.slice(goes[0].length));
+  if (goes !== null) return isDefence(rest.slice(goes[0].length), strength);
   const atEnd = ENDS_CONDITION.exec(rest);
-  if (atEnd !== null && !/[。！？\n]/.test(condition)) return isDefence(rest.slice(atEnd[0].length));
+  if (atEnd !== null && !/[。！？\n]/.test(condition)) return isDefence(rest.slice(atEnd[0].length), strength);
   const border = TO_BORDER.exec(rest);
   const opener = [...condition.matchAll(OPENS)].at(-1);
   const opened = opener === undefined ? (VERB_FIRST.exec(condition)?.[0].length ?? -1) : opener.index + opener[0].length;
   if (opener !== undefined && REFUSED_WHEN.test(condition.slice(0, opener.index + 1))) return !BORDER.test(condition.slice(opened));
   if (border === null) return false;
   const consequence = rest.slice(border[0].length);
-  if (opened >= 0) return !BORDER.test(condition.slice(opened)) && isDefence(consequence);
-  return NAMED.test(condition) && !BORDER.test(condition) && ANSWERS.test(border.groups?.['border'] ?? '') && isDefence(consequence);
+  if (opened >= 0) return !BORDER.test(condition.slice(opened)) && isDefence(consequence, strength);
+  return (
+    NAMED.test(condition) && !BORDER.test(condition) && ANSWERS.test(border.groups?.['border'] ?? '') && isDefence(consequence, strength)
+  );
 }
 
 /** How much of a sentence is read on either side, in UTF-16 units. */

@@ -33,14 +33,19 @@ const AS_FINDING =
 const HIDES =
   /\b(?:do not|don['’]t|never|without|not to) (?:\w{2,10}ly )?(?:tell|mention|inform|show|report|ask|notify|warn|say|explain|asking|telling|mentioning|disclose|admit)|\b(?:silently|quietly|secretly)\b|\bno se l[oa]|\bno (?:l[oae] )?(?:digas|menciones|comentes|cuentes)|erwähn|verschweig|n['’]en parle|ne (?:le )?(?:dis|mentionne)|не (?:говори|упоминай|сообщай)|不要(?:告诉|提|告知|说)|保密|伝えず|言わず|知らせず|não (?:o )?(?:conte|mencione|diga)/iu;
 
-/** Whether a consequence is a defence: it begins with one, and nothing in it undoes it. */
-export function isDefence(consequence: string): boolean {
+/**
+ * Whether a consequence is a defence: it begins with one, and nothing in it undoes it. `firm` where it is not enough that somebody is told,
+ * since one may be told anything.
+ */
+export function isDefence(consequence: string, strength: Strength): boolean {
   const said = consequence
     .replace(/\s+/g, ' ')
     .replace(/^[\s*_"”»)]{0,6}/, '')
     .replace(FILLERS, '');
-  if (!FIRM.test(said) && !TELLING.test(said) && !ABROAD.test(said)) return false;
+  if (!FIRM.test(said) && !ABROAD.test(said) && !(strength === 'any' && TELLING.test(said))) return false;
   if (HIDES.test(said)) return false;
   const rest = said.replace(AS_FINDING, ' ');
   return [...rest.matchAll(HARM)].every(({ index, 0: deed }) => isBanned(rest.slice(0, index), rest.slice(index + deed.length)));
 }
+
+export type Strength = 'any' | 'firm';
