@@ -2,10 +2,10 @@ import { isForbidden } from '../deeds/polarity.js';
 import type { SourceFile } from '../source-file.js';
 import { tellsToRun, type OuterPlace } from '../specimen.js';
 import type { Zone } from '../zones.js';
-import { headOfColumn, innermostHeading, paragraphBefore, paragraphsAfter } from './beside.js';
+import { headOfColumn, paragraphBefore, paragraphsAfter } from './beside.js';
 import { comesFromOthers, introducesOthers, tellsDecision } from './from-others.js';
 import { isInQuotationMarks } from './quotation.js';
-import { asks } from './unasked.js';
+import { asks, givesTask } from './unasked.js';
 
 /**
  * Whether a place is a part of what others sent, posted, submitted or typed, and a page shows: in quotation marks or a span of code, in a
@@ -44,15 +44,16 @@ function isShownBlock(place: OuterPlace, zone: Zone): boolean {
   return tellsDecision(paragraphsAfter(text, zone.end).trimStart()) && isIntroduced(place, '');
 }
 
-function isShownCell({ file, start, heading }: OuterPlace, zone: Zone): boolean {
+function isShownCell({ file, start }: OuterPlace, zone: Zone): boolean {
   const { text } = file;
   const lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
   const newline = text.indexOf('\n', start);
-  const row = text.slice(lineStart, newline < 0 ? text.length : newline);
+  const row = text.slice(lineStart, Math.min(newline < 0 ? text.length : newline, start + MOST));
+  if (start - lineStart > MOST) return false;
   const cell = cellAt(row, start - lineStart);
   const isSaid = QUOTED.test(cell) || (QUOTED.test(row) && !asks(cell));
   if (!isSaid) return false;
-  return comesFromOthers(headOfColumn(text, zone.start, start)) || isIntroduced({ file, start, heading, zone }, aboveOf(text, zone.start));
+  return comesFromOthers(headOfColumn(text, zone.start, start)) || isIntroduced({ file, start, zone }, aboveOf(text, zone.start));
 }
 
 /** Words in quotation marks, or in a span of code: their item begins a list of such, or their own sentence says whose they are. */
@@ -79,31 +80,58 @@ const QUOTED = /"[^"\n]{3,}"|“[^”\n]{3,}”|„[^“”\n]{3,}[“”]|«[^�
 const CLOSED = /["”»」](?=[^"“”«»「」]*$)/;
 
 /** Whether what stands above a place says whose words follow: the sentence over it, the heading or the first paragraph below that. */
-function isIntroduced({ file, start, heading, zone }: Pick<OuterPlace, 'file' | 'start' | 'heading' | 'zone'>, above: string): boolean {
+function isIntroduced({ file, start, zone }: Pick<OuterPlace, 'file' | 'start' | 'zone'>, above: string): boolean {
   const lead = lastSentence(above);
   if (introducesOthers(above)) return true;
-  const own = zone?.headings.at(-1);
-  const isTold = own === undefined ? '' : firstParagraphBelow(file, own, start);
-  // Threat: an order right above is one, whatever the heading says.
+  // Threat: an order right above is one, whatever the headings say.
   if (tellsToRun(lead) || (/[:：]\**$/.test(lead) && asks(lead))) return false;
-  return comesFromOthers(innermostHeading(heading)) || comesFromOthers(isTold);
+  return isHeadedSo(file, zone?.headings ?? [], start);
+}
+
+/**
+ * Whether a heading over a place, or the first sentences below that, says so and no heading further in gives a task. The title of a manifest is
+ * the name of the skill and says nothing of what stands in it.
+ */
+function isHeadedSo(file: SourceFile, headings: readonly number[], start: number): boolean {
+  for (const index of headings.toReversed()) {
+    const heading = file.zones[index];
+    if (heading === undefined || heading.end > start) continue;
+    const said = file.text.slice(heading.start, heading.end).trim();
+    if (file.role === 'manifest' && /^# |\n=+$/.test(said)) return false;
+    if (comesFromOthers(said) || comesFromOthers(firstParagraphBelow(file, heading.end, start))) return true;
+    if (givesTask(said)) return false;
+  }
+  return false;
 }
 
 /** The first sentences below a heading, before any list or block. */
-function firstParagraphBelow(file: SourceFile, index: number, start: number): string {
-  const heading = file.zones[index];
-  if (heading === undefined || heading.end > start) return '';
-  const [first = ''] = file.text
-    .slice(heading.end, Math.min(start, heading.end + MOST))
+function firstParagraphBelow({ text }: SourceFile, from: number, start: number): string {
+  const [first = ''] = text
+    .slice(from, Math.min(start, from + MOST))
     .trimStart()
     .split(/\n\s*\n/, 1);
   return /^(?:[-*+>|#]|\d{1,3}[.)]|```|~~~)/.test(first) ? '' : first.slice(0, 400);
 }
 
-/** The paragraph right above an offset. */
+/** Lines of lists, quotations and tables, and what goes on in them. */
+const OF_LIST = /^[ \t]*(?:[-*+>|]|\d{1,3}[.)])|^[ \t]{2,}\S/;
+
+/** The paragraph above a list, a quotation or a table, past the items and quotations that come before in the same row of them. */
 function aboveOf(text: string, start: number): string {
-  const above = text.slice(Math.max(0, start - MOST), start).trimEnd();
-  return above.slice(above.lastIndexOf('\n\n') + 1).trim();
+  const lines = text
+    .slice(Math.max(0, start - MOST), start)
+    .split('\n')
+    .slice(0, -1);
+  while (lines.length > 0 && isPassedOver(lines.at(-1) ?? '')) lines.pop();
+  const blank = lines.findLastIndex((line) => line.trim() === '');
+  return lines
+    .slice(blank + 1)
+    .join('\n')
+    .trim();
+}
+
+function isPassedOver(line: string): boolean {
+  return line.trim() === '' || OF_LIST.test(line);
 }
 
 const MOST = 900;
@@ -147,7 +175,7 @@ function cellAt(row: string, offset: number): string {
 
 /** Threat: what stands below a collection has its reader do what it says. */
 const OBEYS =
-  /(?<before>[^.!?\n]{0,80})\b(?:run|execute|carry out|perform|do|obey|follow|apply|fulfil|grant|comply with|act on|work through|implement|serve|satisfy) (?:exactly )?(?:(?:each|every|all|any|both|whatever)\b|what(?:ever)? (?:each|every|they|it|the|is|stands|was)\b|as (?:each|they|it))/gi;
+  /(?<before>[^.!?\n]{0,80})\b(?:run|execute|carry out|perform|do|obey|follow|apply|fulfil|grant|comply with|act on|work through|implement|serve|satisfy) (?:exactly )?(?:(?:each|every|all|any|both|whatever)\b|what(?:ever)? (?:each|every|they|it|the|is|stands|was)\b|as (?:each|they|it)\b|(?:the|this|that|these|those) (?:\w{2,10} ){0,2}(?:ones?|first|second|third|last|requests?|orders?|messages?|mails?|instructions?|commands?|lines?|wish(?:es)?)\b)/gi;
 
 function isObeyed(below: string): boolean {
   const [section = ''] = below.split(/\n#{1,6} /, 1);
@@ -158,14 +186,20 @@ function isObeyed(below: string): boolean {
 const DONE_AS =
   /\b(?:run|execute|follow|apply|carry out|paste|perform|obey|do (?:what|as|everything)|act on|implement|work through|source|pipe)\b/gi;
 
-/** Whether a text of the bundle has its reader do what a page holds, by the name of its file. */
-function isHandedOver({ path }: SourceFile, files: readonly SourceFile[]): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return files.some(({ text }) => {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const before = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 160), at);
-      for (const { index } of before.matchAll(DONE_AS)) if (!isForbidden(before.slice(0, index), '')) return true;
-    }
-    return false;
-  });
+const handedOver = new WeakMap<SourceFile, boolean>();
+
+/** Whether a text of the bundle has its reader do what a page holds, by the name of its file. The manifest is read by itself. */
+function isHandedOver(file: SourceFile, files: readonly SourceFile[]): boolean {
+  if (file.role === 'manifest') return false;
+  const known = handedOver.get(file) ?? files.some(({ text }) => givesToDo(text, file.path.slice(file.path.lastIndexOf('/') + 1)));
+  handedOver.set(file, known);
+  return known;
+}
+
+function givesToDo(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const before = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 160), at);
+    for (const { index } of before.matchAll(DONE_AS)) if (!isForbidden(before.slice(0, index), '')) return true;
+  }
+  return false;
 }
