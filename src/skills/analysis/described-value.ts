@@ -74,7 +74,9 @@ export function isAttackCase(place: OuterPlace, files: readonly SourceFile[], ab
   const near = file.text.slice(Math.max(0, start - NEAR), start + NEAR);
   if (aboutSecurity && (isTestCase(place) || isCaseOfGuard(place, key, near)) && !isToBeDone(file, files)) return true;
   if (FED.test(key)) return TO_FAIL.test(near);
-  return FED_DOCUMENT.test(key) && MUST_NOT.test(near) && !isToBeDone(file, files);
+  if (!FED_DOCUMENT.test(key)) return false;
+  const isRefused = MUST_NOT.test(near) || (isOfLabelledCases(file) && COMES_OF_IT.test(near));
+  return isRefused && !isToBeDone(file, files);
 }
 
 /** Asked of each place in a file, and answered once: it depends on the file and its bundle alone. */
@@ -95,7 +97,7 @@ const TRIED =
   /^(?:cmd|command_?line|abuse|example|(?:pre|post)?install|prepare|script|code|snippet|line|sample|request|body|abused?_?\w{0,12}|seen_?\w{0,12}|observed\w{0,12})$/i;
 /** What is to come of it, or which technique it is (MITRE ATT&CK). */
 const COMES_OF_IT =
-  /["']?\b(?:want(?:ed)?|expect(?:ed|s)?|decision|outcome|verdict|should)["']?\s{0,3}:\s{0,3}["']?(?:deny|denied|block\w{0,3}|hold|ask|fail\w{0,2}|reject\w{0,2}|refuse\w?|flag\w{0,4}|alert|hit|match|bad|malicious|hostile|[<>=]{1,2}\s?\d)|["']?\b(?:technique|attack_?id|mitre)["']?\s{0,3}:\s{0,3}["']?T1\d{3}/i;
+  /["']?\b(?:want(?:ed)?|expect(?:ed|s)?|decision|outcome|verdict|should)["']?\s{0,3}:\s{0,3}["']?(?:deny|denied|block\w{0,3}|hold|ask|fail\w{0,2}|reject\w{0,2}|refuse\w?|flag\w{0,4}|alert|hit|match|bad|malicious|hostile|attack\w{0,3}|spam|scam|phish\w{0,3}|fraud\w{0,5}|injection|abuse|remov\w{1,3}|ban(?:ned)?\b|[<>=]{1,2}\s?\d)|["']?\b(?:technique|attack_?id|mitre)["']?\s{0,3}:\s{0,3}["']?T1\d{3}/i;
 /** Keys whose values tools run, or agents are given to follow. */
 const RUN_BY_TOOLS =
   /^(?:run|commands?|scripts?|shell|exec|args|entrypoint|prompts?|instructions?|system|hooks?|steps?|tasks?|content|body|url|type|name)$/i;

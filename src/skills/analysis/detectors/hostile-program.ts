@@ -1,7 +1,9 @@
 import { hostileProgram } from '../../../rules/skill/hostile-program.js';
 import type { Detector } from '../detector.js';
+import { lowered } from '../context.js';
 import { proseHit } from '../judged.js';
 import { heaviestNames, heavyLines } from '../program-weight/reading.js';
+import { namesOnlyKnownParties } from '../program-weight/known-parties.js';
 import { withoutLookedForNames } from '../program-weight/looked-for-names.js';
 import { SURE } from '../program-weight/thresholds.js';
 import { isWorthAttention, type ReadSnippet } from '../programs.js';
@@ -31,7 +33,8 @@ export const hostileProgramDetector: Detector = {
         const offset = snippet.start + (defanged === undefined ? 0 : from);
         const { start: first, end: last } = defanged ?? { start, end };
         const names = [...heaviestNames(lines, snippet.language)];
-        yield proseHit(view, unit, { start: offset + first, end: offset + last }, 'high', score < SURE ? 'medium' : 'high', { names });
+        const hit = proseHit(view, unit, { start: offset + first, end: offset + last }, 'high', score < SURE ? 'medium' : 'high', { names });
+        yield { ...hit, ...lowered(hit.severity ?? 'high', hit.confidence ?? 'high', Number(namesOnlyKnownParties(lines))) };
       }
     }
   },
