@@ -33,7 +33,9 @@ export const hostileProgramDetector: Detector = {
         const offset = snippet.start + (defanged === undefined ? 0 : from);
         const { start: first, end: last } = defanged ?? { start, end };
         const names = [...heaviestNames(lines, snippet.language)];
-        const hit = proseHit(view, unit, { start: offset + first, end: offset + last }, 'high', score < SURE ? 'medium' : 'high', { names });
+        const hit = proseHit(view, unit, { start: offset + first, end: offset + last }, 'high', score < SURE ? 'medium' : 'high', {
+          names,
+        });
         yield { ...hit, ...lowered(hit.severity ?? 'high', hit.confidence ?? 'high', Number(namesOnlyKnownParties(lines))) };
       }
     }

@@ -41,7 +41,10 @@ function* invisibleIn(view: BundleView, unit: TextUnit): Iterable<Hit> {
       reveals: '',
     });
   for (const match of text.matchAll(OVERRIDE_MARK))
-    yield codeHit(view, unit, placeOf(match), isNamedMark(unit, placeOf(match)) ? 'low' : 'high', 'high', { kind: 'bidirectional overrides', reveals: '' });
+    yield codeHit(view, unit, placeOf(match), isNamedMark(unit, placeOf(match)) ? 'low' : 'high', 'high', {
+      kind: 'bidirectional overrides',
+      reveals: '',
+    });
   const split = [...text.matchAll(INSIDE_WORD)].filter((match) => !isNamedMark(unit, placeOf(match)));
   const [first] = split;
   if (first !== undefined)
