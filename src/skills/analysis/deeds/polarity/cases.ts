@@ -17,7 +17,8 @@ const NAMED =
 const ENDS_CONDITION =
   /^[^。！？!?\n]{0,80}?(?:場合(?:は|には)?|とき(?:は|には)?|時(?:は|には)|(?:たら|なら)|的话|时|경우(?:에는?)?|(?:하|이)면)[、，,]?\s{0,2}/u;
 /** What ends a condition, and what a list of alternatives within it is no end of. */
-const BORDER = /[:;：；]|\s[—–]\s|→|⇒|[-=]>|[,，](?!\s(?:or|oder|o|ou|или|nor)\s)|\bthen\b/u;
+const BORDER =
+  /[:;：；]|\s[—–]\s|→|⇒|[-=]>|(?<!(?:auffordert|auffordern|bittet|bitten|verlangt|verlangen|anweist|drängt|rät|vorschlägt|anbietet|просит|просят|требует))[,，](?!\s(?:or|oder|o|ou|или|nor)\s)|\bthen\b/u;
 const TO_BORDER =
   /^(?:[^,，:：;；.!?。\n→⇒—–]|\.(?=[\w~/])|,(?=\s(?:or|oder|o|ou|или|nor)\s)|(?<=\w)[—–](?=\w)){0,260}(?<border>[,，:：;；]|\s?[—–]|→|⇒|[-=]>)\s{0,3}/u;
 const ANSWERS = /^\s?[:：→⇒—–]|^[-=]>/;
