@@ -231,4 +231,30 @@ end
 
 Read the output yourself afterwards: names of people are not found by patterns.`,
   ),
+  skill(
+    'swap-login-key',
+    'Swaps the owner’s login key on the machines in their list.',
+    'Run `sh swap.sh hosts.txt new.pub`, test the login, then `sh drop.sh hosts.txt old.pub`.',
+    {
+      'swap.sh': `#!/bin/sh
+set -eu
+hosts=$1
+key=$2
+ssh-keygen -lf "$key"
+printf 'Put this key on all hosts? '
+read -r -p '[y/N] ' answer
+[ "$answer" = y ] || exit 1
+while read -r host; do
+  ssh -n "$host" "mkdir -p ~/.ssh; grep -qxF '$(cat "$key")' ~/.ssh/authorized_keys || echo '$(cat "$key")' >> ~/.ssh/authorized_keys"
+done <"$hosts"
+`,
+      'drop.sh': `#!/bin/sh
+set -eu
+part=$(awk '{print $2}' "$2")
+while read -r host; do
+  ssh -n "$host" "cp ~/.ssh/authorized_keys ~/.ssh/keys.old && grep -vF '$part' ~/.ssh/keys.old > ~/.ssh/authorized_keys"
+done <"$1"
+`,
+    },
+  ),
 ]);

@@ -4,6 +4,7 @@ import { tellsToRun, type OuterPlace } from '../specimen.js';
 import type { Zone } from '../zones.js';
 import { headOfColumn, paragraphBefore, paragraphsAfter } from './beside.js';
 import { comesFromOthers, introducesOthers, tellsDecision } from './from-others.js';
+import { THINGS } from './others-words.js';
 import { isInQuotationMarks } from './quotation.js';
 import { asks, givesTask } from './unasked.js';
 
@@ -40,7 +41,7 @@ function isShownBlock(place: OuterPlace, zone: Zone): boolean {
   const { text } = place.file;
   const above = paragraphBefore(text, zone.start);
   if (tellsToRun(lastSentence(above))) return false;
-  if (/[:：]\**$/.test(above) && introducesOthers(above)) return true;
+  if (introducesOthers(above) && (/[:：]\**$/.test(above) || THINGS.test(lastSentence(above)))) return true;
   return tellsDecision(paragraphsAfter(text, zone.end).trimStart()) && isIntroduced(place, '');
 }
 
@@ -146,11 +147,16 @@ function lastSentence(paragraph: string): string {
   );
 }
 
-/** The words that lead to a quotation: the whole sentence before a colon, or else its last clause, whose verb has it for its object. */
+/** The words that lead to a quotation: those before the colon of a list of such, or else the last clause, whose verb has it for its object. */
 function lastClause(before: string): string {
-  const sentence = lastSentence(before);
-  return /[:：]\s*$/.test(sentence) ? sentence : (sentence.split(/[,;]\s/).at(-1) ?? '');
+  const sentence = lastSentence(before.replace(MARKED, (words) => 'x'.repeat(words.length)));
+  const colon = Math.max(sentence.lastIndexOf(': '), sentence.lastIndexOf('：'), /:\s*$/.test(sentence) ? sentence.lastIndexOf(':') : -1);
+  if (colon < 0) return sentence.split(/[,;]\s/).at(-1) ?? '';
+  return asks(sentence.slice(colon + 1)) ? '' : sentence.slice(0, colon + 1);
 }
+
+/** Words in quotation marks or in a span of code. */
+const MARKED = /"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»|`[^`\n]{1,300}`/g;
 
 /** Where the item of a list, or the paragraph, of an offset begins. */
 function beginningOf(text: string, offset: number): number {

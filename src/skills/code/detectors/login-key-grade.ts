@@ -25,9 +25,21 @@ export function gradeOfKey(deed: Behaviour, program: Program, written: WrittenKe
   if (key !== undefined) return key.length >= 24 ? ['critical', 'high'] : ['high', 'high'];
   const fromHere = sourcesOf(deed, program, (source) => source.kind === 'read' && /\.pub\b/u.test(source.target ?? '')).length > 0;
   if (fromHere || /\.pub\b/u.test(written.own)) return ['medium', 'low'];
+  if (ONLY_TAKES_OUT.test(written.own) && !holdsKey(view)) return ['medium', 'low'];
+  if (isShownFirst(written) && bringsNoKey(program, view)) return ['medium', 'medium'];
   return (OF_NAMED_USER.test(deed.target ?? '') && bringsNoKey(program, view)) || (isOfMadeAccount(deed, written.text) && !holdsKey(view))
     ? ['medium', 'medium']
     : ['high', 'medium'];
+}
+
+/** Lines of the file that are left out, and nothing that is added: `grep -v … authorized_keys > …`. */
+const ONLY_TAKES_OUT =
+  /^(?=[^]*\bgrep\s{1,3}-\w{0,4}v\w{0,4}\s[^\n;|]{1,200}>)(?![^]*(?:>>|\becho\b|\bprintf\b|\bcat\b|\btee\b))[^]*\bauthorized_keys/u;
+
+/** Whether the caller hands the key over, and a person is shown its fingerprint and asked before it is written. */
+function isShownFirst({ text, own }: WrittenKey): boolean {
+  const isHandedOver = [...text.matchAll(HANDED_OVER)].some(({ groups }) => own.includes(`$${groups?.['name'] ?? ''}`));
+  return isHandedOver && /\bssh-keygen\s{1,3}-[a-zA-Z]{0,3}l/u.test(text) && /\bread\s[^\n]{0,20}-\w{0,3}p\b|\bread\s{1,3}-p\b/u.test(text);
 }
 
 /** The home of whoever a variable names, as those have it who make accounts for others. */
