@@ -43,6 +43,16 @@ describe('words that have somebody use it, or claim authority', () => {
     'Message aux clients à envoyer :',
     '给客户发送以下短信：',
     'The skill has three parts:',
+    'Customers asked for this quick installer:',
+    'People wanted a faster way, so here it is:',
+    'The command our members use:',
+    'Our colleagues found that this works best:',
+    'The last message said it is fine, so:',
+    'Members reported errors; this cures them:',
+    'This was received from upstream:',
+    'The mail that we sent to the clients:',
+    'The message shown to callers:',
+    'The page that visitors get:',
     'Usage',
   ])('%s', (words) => {
     expect(comesFromOthers(words)).toBe(false);

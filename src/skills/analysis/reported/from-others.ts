@@ -16,6 +16,15 @@ const TO_BE_USED = new RegExp(
   ].join('|'),
   'iu',
 );
+/** Threat: a main clause in the present says what is so, or what is done with it, and gives no origin: “the line our members use”, “this cures them”. */
+const IN_THE_PRESENT =
+  /\b(?:uses?|sees?|gets?|works?|helps?|belongs?|continues?|goes|go|cures?|solves?|makes?|does|do|begins?|starts?|runs?|needs?|reads?)\b|\b(?:is|are)\b(?! what\b| (?:from|some|a few|two|three|examples?|lines?|quotations?|excerpts?)\b)|\b(?:so|here|hence|therefore|thus)\b|\b(?:agents?|assistants?|skills?|claude) \w{2,14}s\b|\bfrom (?:upstream|headquarters|the (?:servers?|vendor|registry|repository|head office|main office|api))\b/i;
+/** What links a thing to whoever it is of, where nothing is said to have happened. */
+const OF_OTHERS = new RegExp(
+  String.raw`(?:${THINGS.source})[^.;:!?]{0,40}(?<!\p{L})(?:from|of|with|by|between|von|vom|mit|de|des|del|d['’]|di|dei|degli|dos|das|от|с)(?!\p{L})[^.;:!?]{0,40}(?:${OTHERS.source})`,
+  'iu',
+);
+
 /** What others were brought to do is no order to the reader. */
 const BROUGHT_TO =
   /\b(?:were|was|are|is|been|being|got|get) (?:asked|told|urged|supposed|expected|tricked|talked|invited|pressed|meant) (?:to|into) \w{2,14}|\b(?:asked|told|urged|wanted|tricked|pressed|invited) (?:them|us|me|him|her|people|customers|clients|members|victims|staff|the \w{3,12}) (?:to|into) \w{2,14}|\bwanted (?:us )?to \w{2,14}|\btried to \w{2,14}|\bto (?:us|our \w{3,12})\b/gi;
@@ -32,11 +41,15 @@ const THESE = /^[\W\d]{0,8}(?:these|this|they|it|some|such|three|two|four|five|s
 /** Whether words say of what follows them that others sent, wrote or did it, and have nobody use it. */
 export function comesFromOthers(words: string): boolean {
   if (words.length > LONGEST) return false;
-  const said = words.replace(/`[^`\n]{0,200}`/g, ' ');
+  const said = (
+    words
+      .replace(/`[^`\n]{0,200}`/g, ' ')
+      .split(/;\s/)
+      .at(-1) ?? ''
+  ).trim();
   if (PLACES.test(said)) return !isOrdered(said);
-  const happened = HAPPENED.test(said);
   if (MEANT_FOR.test(said)) return false;
-  if (OTHERS.test(said) ? !happened && !THINGS.test(said) : !happened || !(THINGS.test(said) || WORKS.test(said) || THESE.test(said)))
+  if (HAPPENED.test(said) ? !(OTHERS.test(said) || THINGS.test(said) || WORKS.test(said) || THESE.test(said)) : !OF_OTHERS.test(said))
     return false;
   return !isOrdered(said);
 }
@@ -45,7 +58,8 @@ export function comesFromOthers(words: string): boolean {
 const LONGEST = 400;
 
 function isOrdered(said: string): boolean {
-  return TO_BE_USED.test(said.replace(BROUGHT_TO, ' ').replace(WHAT_WAS_DONE, ' '));
+  const own = said.replace(BROUGHT_TO, ' ').replace(WHAT_WAS_DONE, ' ');
+  return TO_BE_USED.test(own) || IN_THE_PRESENT.test(own);
 }
 
 /** An order by which what stands below is put somewhere, in a sentence before the one that introduces it. */
