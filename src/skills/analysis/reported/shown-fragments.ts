@@ -5,7 +5,6 @@ import type { Zone } from '../zones.js';
 import { headOfColumn, paragraphBefore, paragraphsAfter } from './beside.js';
 import { comesFromOthers, introducesOthers, tellsDecision } from './from-others.js';
 import { THINGS } from './others-words.js';
-import { isInQuotationMarks } from './quotation.js';
 import { asks, givesTask } from './unasked.js';
 
 /**
@@ -63,19 +62,24 @@ function isShownWords(place: OuterPlace, zone: Zone): boolean {
   const from = beginningOf(text, place.start);
   const before = text.slice(from, place.start).replace(/\n\s*/g, ' ');
   const after = restOf(text, place.end);
-  const isMarked = isInQuotationMarks(before, after) || (before.match(/`/g) ?? []).length % 2 === 1;
-  if (isMarked && comesFromOthers(lastClause(before.replace(/["“„«「`][^"“”„«»「」`]{0,400}$/, '')))) return true;
+  const said = before.replace(QUOTATION, ' ');
+  const isMarked = OPEN_QUOTATION.test(said) && /["”“»」`]/.test(after);
+  if (isMarked && comesFromOthers(lastClause(said.replace(OPEN_QUOTATION, '')))) return true;
   if (zone.kind !== 'list') return false;
-  if (!isMarked && !isGloss(before, after)) return false;
+  if (!isMarked && !isGloss(before, text.slice(place.start, place.end) + after)) return false;
+  // Threat: a lead about what was met with before stands over orders as well, and a span of code in an order is what it names.
+  if (asks(said.replace(OPEN_QUOTATION, ''))) return false;
   return isIntroduced(place, aboveOf(text, zone.start));
 }
 
 /** A remark behind a quotation, by which nobody is asked for anything but what helps whom it was said to. */
-function isGloss(before: string, after: string): boolean {
+function isGloss(before: string, from: string): boolean {
   const closing = CLOSED.exec(before);
-  return closing !== null && !asks(before.slice(closing.index + 1) + (after.split(/[.;]\s|\n/, 1)[0] ?? ''));
+  return closing !== null && !asks(before.slice(closing.index + 1) + (from.split(/[.;]\s|\n/, 1)[0] ?? ''));
 }
 
+const QUOTATION = /["“„«「`][^"“”„«»「」`]{0,400}["”“»」`]/g;
+const OPEN_QUOTATION = /["“„«「`][^"“”„«»「」`]{0,400}$/;
 const QUOTED = /"[^"\n]{3,}"|“[^”\n]{3,}”|„[^“”\n]{3,}[“”]|«[^»\n]{3,}»|「[^」\n]{2,}」|`[^`\n]{3,}`/;
 /** The last mark that closes a quotation. */
 const CLOSED = /["”»」](?=[^"“”«»「」]*$)/;
