@@ -96,6 +96,21 @@ httpx.put(f"{settings['cloud']}/dav/due.txt", content=open("due.txt").read(), au
     ),
   ]);
 
+  itPasses([
+    withProgram(
+      'a-token-of-the-skill-that-is-renewed',
+      'scripts/due.py',
+      `import httpx, keyring
+SERVICE = "due-oauth"
+def renew(name, provider):
+    kept = keyring.get_password(SERVICE, name)
+    answer = httpx.post(provider.token, data={"client_id": provider.client, "grant_type": "refresh_token", "refresh_token": kept})
+    keyring.set_password(SERVICE, name, answer.json()["refresh_token"])
+    return answer.json()["access_token"]
+`,
+    ),
+  ]);
+
   itFails([
     withProgram(
       'keys-given-by-a-function',

@@ -58,15 +58,16 @@ function gradeOfKey(flow: Flow): Grade {
   return staysAtHome(flow) || isOfVendor(flow) || flow.host === 'variable' ? ['critical', 'medium'] : ['critical', 'high'];
 }
 
-/** A client asks its own server for a token (RFC 6749, sections 4.3.2, 4.4.2 and 6). */
-const ASKS_FOR_TOKEN = /\bgrant_type=(?:client_credentials|password|refresh_token)\b/u;
+/** A client asks its own server for a token (RFC 6749, sections 4.1.3, 4.3.2, 4.4.2 and 6; RFC 8628, section 3.4). */
+const ASKS_FOR_TOKEN =
+  /\bgrant_type["']?\s?[:=]\s?["']?(?:client_credentials|password|refresh_token|authorization_code|urn:ietf:params:oauth:grant-type:device_code)\b/u;
 
 /** One entry of a password store that signs a request in, or that is exchanged for a token where the user has set the server. */
 function gradeOfStoreEntry(flow: Flow): Grade | undefined {
   const { way, isInHeader, host, isAnonymous, source, request, text } = flow;
   if (signsInByEntry(flow)) return ['high', 'low'];
-  if (host === 'variable' && ASKS_FOR_TOKEN.test(text) && /\btoken\b/u.test(request.target ?? ''))
-    return isNamedEntry(source.target ?? '') ? ['high', 'low'] : undefined;
+  if (host === 'variable' && ASKS_FOR_TOKEN.test(text) && /\btoken\b/u.test(`${request.target ?? ''} ${text.split(',', 1).join('')}`))
+    return isNamedEntry(source.target ?? '') || isEntryOfSettings(source.target ?? '') ? ['high', 'low'] : undefined;
   if (/^https:\/\/[^\s/]{3,80}\/(?:[\w.-]{1,30}\/){0,4}token$/u.test(request.target ?? '') && !isAnonymous) {
     const grade = gradeOfEntry(source.target ?? '', request.target ?? '');
     if (grade?.[1] === 'low') return grade;
@@ -139,7 +140,8 @@ function gradeOfPrivate(flow: Flow): Grade | undefined {
   if (host === 'code-host') return gradeOfPublished(flow);
   if (isAnonymousChannel(host)) return ['critical', 'high'];
   if (request.kind === 'fetch') return ['high', 'low'];
-  if (flow.source.subject === 'clipboard' && !flow.isAnonymous && isToldPaste(flow)) return ['high', host === 'variable' ? 'low' : 'medium'];
+  if (flow.source.subject === 'clipboard' && !flow.isAnonymous && isToldPaste(flow))
+    return ['high', host === 'variable' ? 'low' : 'medium'];
   return ['critical', host === 'variable' ? 'medium' : 'high'];
 }
 
