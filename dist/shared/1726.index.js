@@ -99,6 +99,39 @@ function parseTime(text) {
 
 /***/ }),
 
+/***/ 51517:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ putResult),
+/* harmony export */   i9: () => (/* binding */ outputFile),
+/* harmony export */   zR: () => (/* binding */ OUTPUT_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53221);
+
+
+const OUTPUT_OPTIONS = {
+    format: 'value',
+    output: 'value',
+    out: 'value',
+    now: 'value',
+    deterministic: 'flag',
+};
+function outputFile({ output, out }) {
+    return output ?? out;
+}
+function putResult(options, terminal, text) {
+    const file = outputFile(options);
+    if (file === undefined)
+        terminal.out(text);
+    else
+        (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, file), text);
+}
+
+
+/***/ }),
+
 /***/ 71726:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -295,9 +328,9 @@ function exitOf(report) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39742);
 /* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28020);
-/* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53221);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33814);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13128);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33814);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13128);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51517);
 
 
 
@@ -311,36 +344,28 @@ const COMMON = {
     registry: 'value',
     'state-file': 'value',
     'fail-on': 'value',
-    format: 'value',
-    output: 'value',
-    out: 'value',
-    now: 'value',
-    deterministic: 'flag',
+    ..._output_js__WEBPACK_IMPORTED_MODULE_5__/* .OUTPUT_OPTIONS */ .zR,
 };
 function parsePolicyCall(args, terminal, extra = {}) {
-    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .We)(args, { ...COMMON, ...extra });
+    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .We)(args, { ...COMMON, ...extra });
     const given = options;
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, options.dir ?? '.');
-    const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .readClock */ .$)(options, terminal);
-    const output = options.output ?? options.out;
+    const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .readClock */ .$)(options, terminal);
     return {
         directory,
         positionals,
         policiesDir: insidePath('--policies-dir', options['policies-dir'] ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_POLICIES_DIR */ .l4),
         registryFile: insidePath('--registry', options.registry ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_REGISTRY_FILE */ .hD),
         stateFile: insidePath('--state-file', options['state-file'] ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_STATE_FILE */ .dB),
-        failOn: options['fail-on'] === undefined ? 'error' : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('--fail-on', options['fail-on'], _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .FAIL_ON */ .d$),
-        format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']),
+        failOn: options['fail-on'] === undefined ? 'error' : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('--fail-on', options['fail-on'], _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .FAIL_ON */ .d$),
+        format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']),
         now,
         createdAt,
         extra: Object.fromEntries(Object.keys(extra).map((name) => [name, given[name]])),
         open: () => (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkingTree */ .A)(directory),
         pathOf: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, path),
         put: (text) => {
-            if (output === undefined)
-                terminal.out(text);
-            else
-                (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, output), text);
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .putResult */ .Fr)(options, terminal, text);
         },
     };
 }
@@ -571,9 +596,9 @@ function orderFindings(findings) {
 /* harmony export */   z1: () => (/* binding */ kindOfMode)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14223);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4554);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11383);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14223);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4554);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11383);
 
 
 
@@ -591,15 +616,15 @@ function kindOfMode(mode) {
     }
 }
 function blobSnapshot(label, found, readAll) {
-    const entries = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedBy */ .V)(found, (entry) => entry.path);
+    const entries = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedBy */ .V)(found, (entry) => entry.path);
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-    const readMany = (paths, limit = _snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ) => {
+    const readMany = (paths, limit = _snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_BYTES */ .gZ) => {
         const wanted = new Map();
         const answer = new Map();
         for (const path of paths) {
             const entry = byPath.get(path);
             if (entry === undefined)
-                answer.set(path, { kind: 'unreadable', reason: 'missing' });
+                answer.set(path, _snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSING */ .lV);
             else if (entry.kind !== 'file' && entry.kind !== 'executable')
                 answer.set(path, { kind: 'unreadable', reason: 'not-a-regular-file' });
             else if (entry.size > limit)
@@ -610,7 +635,7 @@ function blobSnapshot(label, found, readAll) {
         const blobs = readAll([...wanted.values()].map((entry) => entry.oid ?? ''));
         for (const [path, entry] of wanted) {
             const bytes = blobs.get(entry.oid ?? '');
-            answer.set(path, bytes === undefined ? { kind: 'unreadable', reason: 'missing' } : { kind: 'bytes', bytes });
+            answer.set(path, bytes === undefined ? _snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSING */ .lV : { kind: 'bytes', bytes });
         }
         return answer;
     };
@@ -619,7 +644,7 @@ function blobSnapshot(label, found, readAll) {
         skipped: [],
         entries: () => entries,
         entry: (path) => byPath.get(path),
-        read: (path, limit) => readMany([path], limit).get(path) ?? { kind: 'unreadable', reason: 'missing' },
+        read: (path, limit) => readMany([path], limit).get(path) ?? _snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSING */ .lV,
         readMany,
     };
 }
@@ -628,7 +653,7 @@ function readBlobs(folder, oids) {
     const unique = [...new Set(oids)];
     if (unique.length === 0)
         return blobs;
-    const result = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .tryGit */ .I)(folder, ['cat-file', '--batch'], `${unique.join('\n')}\n`);
+    const result = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGit */ .I)(folder, ['cat-file', '--batch'], `${unique.join('\n')}\n`);
     if (!result.ok)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GIT', 'git could not read the objects of the compared commit', result.stderr);
     const output = result.stdout;
@@ -651,7 +676,7 @@ function missingBlobs(folder, oids) {
     const unique = [...new Set(oids)];
     if (unique.length === 0)
         return [];
-    const result = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .tryGit */ .I)(folder, ['cat-file', '--batch-check=%(objectname)'], `${unique.join('\n')}\n`);
+    const result = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGit */ .I)(folder, ['cat-file', '--batch-check=%(objectname)'], `${unique.join('\n')}\n`);
     const present = new Set(result.stdout.toString('utf8').split('\n'));
     return unique.filter((oid) => !present.has(oid));
 }
@@ -670,6 +695,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/io/snapshot.js
+var snapshot = __webpack_require__(4554);
 // EXTERNAL MODULE: ./lib/io/working-tree.js
 var working_tree = __webpack_require__(28020);
 // EXTERNAL MODULE: ./lib/io/git/blobs.js
@@ -698,6 +725,7 @@ function withoutOwnFilters(folder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/io/git/repository.js
+
 
 
 
@@ -804,7 +832,7 @@ function openHead(folder, commit, base) {
         skipped: onDisk.skipped,
         entries: () => entries,
         entry: (path) => byPath.get(path),
-        read: (path, limit) => readMany([path], limit).get(path) ?? { kind: 'unreadable', reason: 'missing' },
+        read: (path, limit) => readMany([path], limit).get(path) ?? snapshot/* MISSING */.lV,
         readMany,
     };
 }
@@ -935,6 +963,8 @@ function settingVariables(settings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ subtreeOf)
 /* harmony export */ });
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4554);
+
 function subtreeOf(tree, folder) {
     const prefix = folder === '' ? '' : `${folder}/`;
     const file = folder === '' ? undefined : tree.entry(folder);
@@ -950,7 +980,7 @@ function subtreeOf(tree, folder) {
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
     const read = (path, limit) => {
         const outerPath = outer.get(path);
-        return outerPath === undefined ? { kind: 'unreadable', reason: 'missing' } : tree.read(outerPath, limit);
+        return outerPath === undefined ? _snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .MISSING */ .lV : tree.read(outerPath, limit);
     };
     return {
         label: tree.label,
@@ -961,7 +991,7 @@ function subtreeOf(tree, folder) {
         readMany: (paths, limit) => {
             const known = paths.filter((path) => outer.has(path));
             const contents = tree.readMany(known.map((path) => outer.get(path) ?? path), limit);
-            return new Map(paths.map((path) => [path, contents.get(outer.get(path) ?? '') ?? { kind: 'unreadable', reason: 'missing' }]));
+            return new Map(paths.map((path) => [path, contents.get(outer.get(path) ?? '') ?? _snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .MISSING */ .lV]));
         },
     };
 }
@@ -1061,10 +1091,12 @@ function writeInto(path, content) {
 /* harmony export */   F: () => (/* binding */ buildReport),
 /* harmony export */   I: () => (/* binding */ reportPack)
 /* harmony export */ });
+/* harmony import */ var _core_region_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72515);
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7849);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39511);
 /* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95893);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13411);
+
 
 
 
@@ -1097,20 +1129,12 @@ function reportFinding(finding) {
         message: (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .findingMessage */ .pG)(rule, finding.details),
         help: rule.help(finding.details),
         path: finding.path,
-        ...(finding.region === undefined ? {} : { region: reportRegion(finding.region) }),
+        ...(finding.region === undefined ? {} : { region: (0,_core_region_js__WEBPACK_IMPORTED_MODULE_4__/* .regionToJson */ .a)(finding.region) }),
         ...(finding.snippet === undefined ? {} : { snippet: finding.snippet }),
         status: finding.status,
         waived: finding.waived,
         fingerprint: finding.fingerprint,
         details: finding.details,
-    };
-}
-function reportRegion(region) {
-    return {
-        start_line: region.startLine,
-        start_column: region.startColumn,
-        end_line: region.endLine,
-        end_column: region.endColumn,
     };
 }
 function reportPack(pack) {
@@ -1255,12 +1279,7 @@ function findingLines(finding, style, help) {
 }
 const INDENT = '│                   ';
 function foldedLines(report, style, rest) {
-    const { existing, fixed, waived } = report.counts;
-    const parts = [
-        existing === 0 ? '' : `${String(existing)} known from the base`,
-        fixed === 0 ? '' : `${String(fixed)} fixed`,
-        waived === 0 ? '' : `${String(waived)} waived or approved`,
-    ].filter((part) => part !== '');
+    const parts = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .uncountedWords */ .Zi)(report.counts);
     return parts.length === 0 ? [] : [style.dim(`Not shown: ${parts.join(', ')}. ${rest}`)];
 }
 function verdictLine(report, style) {
@@ -1398,6 +1417,7 @@ function encodeSegment(segment) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mm: () => (/* binding */ countsWords),
+/* harmony export */   Zi: () => (/* binding */ uncountedWords),
 /* harmony export */   gn: () => (/* binding */ coverageWords),
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
@@ -1411,18 +1431,21 @@ function inWords(items) {
     return items.length <= 1 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 function countsWords({ counts, verdict }) {
-    const { error, warning, note, escalated, existing, fixed, waived } = counts;
+    const { error, warning, note, escalated } = counts;
     const counting = parts([error, 'error'], [warning, 'warning'], [note, 'note']);
     const worse = escalated === 0 ? '' : `, ${String(escalated)} of them for being worse than before`;
     const total = error + warning + note;
     const first = total === 0 ? 'Nothing to mend.' : `**${counting}** ${total === 1 ? 'counts' : 'count'}${worse}.`;
-    const others = [
+    const others = uncountedWords(counts);
+    const rest = others.length === 0 ? '' : ` Not counted: ${inWords(others)}.`;
+    return `${first}${rest}${verdict === 'PASS' ? '' : ' The arrow below each finding shows the way out.'}`;
+}
+function uncountedWords({ existing, fixed, waived }) {
+    return [
         existing === 0 ? '' : `${String(existing)} known from the base`,
         fixed === 0 ? '' : `${String(fixed)} fixed`,
         waived === 0 ? '' : `${String(waived)} waived or approved`,
     ].filter((part) => part !== '');
-    const rest = others.length === 0 ? '' : ` Not counted: ${inWords(others)}.`;
-    return `${first}${rest}${verdict === 'PASS' ? '' : ' The arrow below each finding shows the way out.'}`;
 }
 function parts(...numbers) {
     return inWords(numbers.filter(([number]) => number > 0).map(([number, noun]) => counted(number, noun)));

@@ -87,10 +87,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39742);
 /* harmony import */ var _io_open_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75679);
 /* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67849);
-/* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53221);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33814);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13128);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99859);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33814);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13128);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99859);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51517);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54711);
 
 
@@ -117,12 +117,8 @@ const OPTIONS = {
     pubkey: 'value',
     keyring: 'value',
     'fail-on': 'value',
-    format: 'value',
-    output: 'value',
-    out: 'value',
     'allow-empty': 'flag',
-    now: 'value',
-    deterministic: 'flag',
+    ..._output_js__WEBPACK_IMPORTED_MODULE_8__/* .OUTPUT_OPTIONS */ .zR,
 };
 const HELP = `vaultgate check [DIR] [OPTIONS]
 
@@ -157,11 +153,11 @@ const checkCommand = {
     name: 'check',
     help: HELP,
     run: async (args, terminal) => {
-        const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArguments */ .We)(args, OPTIONS);
+        const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArguments */ .We)(args, OPTIONS);
         const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, onlyDirectory(positionals));
-        const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--format', options.format ?? 'text', _render_report_js__WEBPACK_IMPORTED_MODULE_9__/* .FORMATS */ .h);
+        const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('--format', options.format ?? 'text', _render_report_js__WEBPACK_IMPORTED_MODULE_9__/* .FORMATS */ .h);
         const sides = options.base === undefined ? (0,_io_open_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolderAlone */ .I)(directory) : (0,_io_open_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolderAgainst */ .K)(directory, options.base);
-        const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .readClock */ .$)(options, terminal);
+        const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .readClock */ .$)(options, terminal);
         const { report } = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)({
             sides,
             options: checkOptions(options),
@@ -169,17 +165,13 @@ const checkCommand = {
             now,
             createdAt,
         });
-        const output = options.output ?? options.out;
         const text = await (0,_render_report_js__WEBPACK_IMPORTED_MODULE_9__/* .renderReport */ .B)(report, format, {
-            colour: output === undefined && wantsColour(terminal) ? 'ansi' : 'none',
+            colour: (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .outputFile */ .i9)(options) === undefined && wantsColour(terminal) ? 'ansi' : 'none',
             prefix: sides.prefix,
             head: sides.head,
         });
-        if (output === undefined)
-            terminal.out(text);
-        else
-            (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, output), text);
-        return report.verdict === 'PASS' ? _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.pass : _command_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.findings;
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .putResult */ .Fr)(options, terminal, text);
+        return report.verdict === 'PASS' ? _command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.pass : _command_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.findings;
     },
 };
 function onlyDirectory(positionals) {
@@ -189,7 +181,7 @@ function onlyDirectory(positionals) {
 }
 function checkOptions(options) {
     return {
-        checks: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .splitList */ .ry)(options.checks).map((name) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--checks', name, _gate_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .CHECK_NAMES */ .cj)),
+        checks: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .splitList */ .ry)(options.checks).map((name) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('--checks', name, _gate_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .CHECK_NAMES */ .cj)),
         skills: options.skills,
         exclude: options.exclude,
         config: options.config,
@@ -200,7 +192,7 @@ function checkOptions(options) {
         stateFile: options['state-file'],
         pubkey: options.pubkey,
         keyring: options.keyring,
-        failOn: options['fail-on'] === undefined ? undefined : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--fail-on', options['fail-on'], _gate_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .FAIL_ON */ .d$),
+        failOn: options['fail-on'] === undefined ? undefined : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('--fail-on', options['fail-on'], _gate_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .FAIL_ON */ .d$),
         allowEmpty: options['allow-empty'],
     };
 }
@@ -231,6 +223,39 @@ function parseTime(text) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `--now: '${text}' is not an ISO 8601 time`, 'Write it like 2026-01-31T12:00:00Z.');
     }
     return time;
+}
+
+
+/***/ }),
+
+/***/ 51517:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ putResult),
+/* harmony export */   i9: () => (/* binding */ outputFile),
+/* harmony export */   zR: () => (/* binding */ OUTPUT_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53221);
+
+
+const OUTPUT_OPTIONS = {
+    format: 'value',
+    output: 'value',
+    out: 'value',
+    now: 'value',
+    deterministic: 'flag',
+};
+function outputFile({ output, out }) {
+    return output ?? out;
+}
+function putResult(options, terminal, text) {
+    const file = outputFile(options);
+    if (file === undefined)
+        terminal.out(text);
+    else
+        (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, file), text);
 }
 
 

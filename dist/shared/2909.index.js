@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 await (0,_io_tune_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .tuneEngine */ .B)();
-const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(663), __webpack_require__.e(5815), __webpack_require__.e(3198), __webpack_require__.e(9665), __webpack_require__.e(7425), __webpack_require__.e(995), __webpack_require__.e(860), __webpack_require__.e(8512), __webpack_require__.e(5716), __webpack_require__.e(2043), __webpack_require__.e(2800), __webpack_require__.e(9467), __webpack_require__.e(5172), __webpack_require__.e(3510)]).then(__webpack_require__.bind(__webpack_require__, 5446));
+const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(663), __webpack_require__.e(5815), __webpack_require__.e(3198), __webpack_require__.e(9665), __webpack_require__.e(7425), __webpack_require__.e(995), __webpack_require__.e(860), __webpack_require__.e(8512), __webpack_require__.e(5716), __webpack_require__.e(2043), __webpack_require__.e(6274), __webpack_require__.e(9467), __webpack_require__.e(5172), __webpack_require__.e(3510)]).then(__webpack_require__.bind(__webpack_require__, 5446));
 process.exitCode = await runAction({
     variables: process.env,
     now: () => new Date(),

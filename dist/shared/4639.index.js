@@ -115,12 +115,7 @@ function findingLines(finding, style, help) {
 }
 const INDENT = '│                   ';
 function foldedLines(report, style, rest) {
-    const { existing, fixed, waived } = report.counts;
-    const parts = [
-        existing === 0 ? '' : `${String(existing)} known from the base`,
-        fixed === 0 ? '' : `${String(fixed)} fixed`,
-        waived === 0 ? '' : `${String(waived)} waived or approved`,
-    ].filter((part) => part !== '');
+    const parts = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .uncountedWords */ .Zi)(report.counts);
     return parts.length === 0 ? [] : [style.dim(`Not shown: ${parts.join(', ')}. ${rest}`)];
 }
 function verdictLine(report, style) {
@@ -258,6 +253,7 @@ function encodeSegment(segment) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mm: () => (/* binding */ countsWords),
+/* harmony export */   Zi: () => (/* binding */ uncountedWords),
 /* harmony export */   gn: () => (/* binding */ coverageWords),
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
@@ -271,18 +267,21 @@ function inWords(items) {
     return items.length <= 1 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 function countsWords({ counts, verdict }) {
-    const { error, warning, note, escalated, existing, fixed, waived } = counts;
+    const { error, warning, note, escalated } = counts;
     const counting = parts([error, 'error'], [warning, 'warning'], [note, 'note']);
     const worse = escalated === 0 ? '' : `, ${String(escalated)} of them for being worse than before`;
     const total = error + warning + note;
     const first = total === 0 ? 'Nothing to mend.' : `**${counting}** ${total === 1 ? 'counts' : 'count'}${worse}.`;
-    const others = [
+    const others = uncountedWords(counts);
+    const rest = others.length === 0 ? '' : ` Not counted: ${inWords(others)}.`;
+    return `${first}${rest}${verdict === 'PASS' ? '' : ' The arrow below each finding shows the way out.'}`;
+}
+function uncountedWords({ existing, fixed, waived }) {
+    return [
         existing === 0 ? '' : `${String(existing)} known from the base`,
         fixed === 0 ? '' : `${String(fixed)} fixed`,
         waived === 0 ? '' : `${String(waived)} waived or approved`,
     ].filter((part) => part !== '');
-    const rest = others.length === 0 ? '' : ` Not counted: ${inWords(others)}.`;
-    return `${first}${rest}${verdict === 'PASS' ? '' : ' The arrow below each finding shows the way out.'}`;
 }
 function parts(...numbers) {
     return inWords(numbers.filter(([number]) => number > 0).map(([number, noun]) => counted(number, noun)));

@@ -99,6 +99,39 @@ function parseTime(text) {
 
 /***/ }),
 
+/***/ 51517:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ putResult),
+/* harmony export */   i9: () => (/* binding */ outputFile),
+/* harmony export */   zR: () => (/* binding */ OUTPUT_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53221);
+
+
+const OUTPUT_OPTIONS = {
+    format: 'value',
+    output: 'value',
+    out: 'value',
+    now: 'value',
+    deterministic: 'flag',
+};
+function outputFile({ output, out }) {
+    return output ?? out;
+}
+function putResult(options, terminal, text) {
+    const file = outputFile(options);
+    if (file === undefined)
+        terminal.out(text);
+    else
+        (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, file), text);
+}
+
+
+/***/ }),
+
 /***/ 34913:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -492,7 +525,7 @@ function overlaySnapshot(base, changes) {
         if (bytes === undefined)
             return undefined;
         if (bytes === null)
-            return { kind: 'unreadable', reason: 'missing' };
+            return snapshot/* MISSING */.lV;
         return bytes.byteLength > limit ? { kind: 'unreadable', reason: 'too-large' } : { kind: 'bytes', bytes };
     };
     return {
@@ -503,7 +536,7 @@ function overlaySnapshot(base, changes) {
         read: (path, limit = snapshot/* MAX_FILE_BYTES */.gZ) => own(path, limit) ?? base.read(path, limit),
         readMany: (paths, limit = snapshot/* MAX_FILE_BYTES */.gZ) => {
             const others = base.readMany(paths.filter((path) => !changes.has(path)), limit);
-            return new Map(paths.map((path) => [path, own(path, limit) ?? others.get(path) ?? { kind: 'unreadable', reason: 'missing' }]));
+            return new Map(paths.map((path) => [path, own(path, limit) ?? others.get(path) ?? snapshot/* MISSING */.lV]));
         },
     };
 }
@@ -1407,12 +1440,12 @@ async function runChange(name, args, terminal, open = openDisk) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
 /* harmony import */ var _gate_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78126);
-/* harmony import */ var _gate_trusted_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87823);
+/* harmony import */ var _gate_trusted_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25925);
 /* harmony import */ var _io_open_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75679);
 /* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67849);
-/* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53221);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33814);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13128);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33814);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13128);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51517);
 
 
 
@@ -1432,15 +1465,11 @@ const OPTIONS = {
     'dry-run': 'flag',
     force: 'flag',
     'with-deps': 'flag',
-    format: 'value',
-    output: 'value',
-    out: 'value',
-    now: 'value',
-    deterministic: 'flag',
+    ..._output_js__WEBPACK_IMPORTED_MODULE_9__/* .OUTPUT_OPTIONS */ .zR,
 };
 const FLAGS = ['dry-run', 'force', 'with-deps'];
 function parsePackCall(args, terminal, known) {
-    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .parseArguments */ .We)(args, OPTIONS);
+    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArguments */ .We)(args, OPTIONS);
     const strange = FLAGS.find((flag) => options[flag] === true && !known.includes(flag));
     if (strange !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('USAGE', `--${strange} has no meaning here`, 'Leave it out; see vaultgate pack --help.');
@@ -1448,15 +1477,14 @@ function parsePackCall(args, terminal, known) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })?.isDirectory()) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('IO', `cannot list the folder ${directory}`, 'Name an existing folder that you may read.');
     }
-    const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .readClock */ .$)(options, terminal);
-    const output = options.output ?? options.out;
+    const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .readClock */ .$)(options, terminal);
     return {
         directory,
         names: positionals,
         dryRun: options['dry-run'] === true ? 'yes' : 'no',
         force: options.force === true ? 'yes' : 'no',
         dependencies: options['with-deps'] === true ? 'add' : 'require',
-        format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']),
+        format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']),
         now: new Date(createdAt),
         createdAt,
         open: () => {
@@ -1476,10 +1504,7 @@ function parsePackCall(args, terminal, known) {
             return { snapshot: sides.head, settings: (0,_gate_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveSettings */ .M)(request, (0,_gate_trusted_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .readTrustedRules */ .z)(request)).head };
         },
         put: (text) => {
-            if (output === undefined)
-                terminal.out(text);
-            else
-                (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, output), text);
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .putResult */ .Fr)(options, terminal, text);
         },
     };
 }

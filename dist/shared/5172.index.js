@@ -577,7 +577,10 @@ function skippedOf(reading) {
 
 // EXTERNAL MODULE: ./lib/io/memory-snapshot.js
 var memory_snapshot = __webpack_require__(72702);
+// EXTERNAL MODULE: ./lib/io/snapshot.js
+var snapshot = __webpack_require__(4554);
 ;// CONCATENATED MODULE: ./lib/gate/recorded-tree.js
+
 
 
 function recordedTree(tree, sets) {
@@ -589,7 +592,7 @@ function recordedTree(tree, sets) {
             return recorded;
         return gone.has(path) ? undefined : tree;
     };
-    const read = (path, limit) => sideOf(path)?.read(path, limit) ?? { kind: 'unreadable', reason: 'missing' };
+    const read = (path, limit) => sideOf(path)?.read(path, limit) ?? snapshot/* MISSING */.lV;
     return {
         label: 'recorded packs',
         skipped: tree.skipped,
@@ -694,8 +697,8 @@ function verdictOf(total) {
     return total <= PASS_MAX ? 'PASS' : 'WARN';
 }
 
-// EXTERNAL MODULE: ./lib/gate/trusted-rules.js + 10 modules
-var trusted_rules = __webpack_require__(87823);
+// EXTERNAL MODULE: ./lib/gate/trusted-rules.js + 11 modules
+var trusted_rules = __webpack_require__(25925);
 ;// CONCATENATED MODULE: ./lib/gate/check.js
 
 
@@ -990,10 +993,12 @@ function orderFindings(findings) {
 /* harmony export */   F: () => (/* binding */ buildReport),
 /* harmony export */   I: () => (/* binding */ reportPack)
 /* harmony export */ });
+/* harmony import */ var _core_region_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72515);
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7849);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39511);
 /* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95893);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13411);
+
 
 
 
@@ -1026,20 +1031,12 @@ function reportFinding(finding) {
         message: (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .findingMessage */ .pG)(rule, finding.details),
         help: rule.help(finding.details),
         path: finding.path,
-        ...(finding.region === undefined ? {} : { region: reportRegion(finding.region) }),
+        ...(finding.region === undefined ? {} : { region: (0,_core_region_js__WEBPACK_IMPORTED_MODULE_4__/* .regionToJson */ .a)(finding.region) }),
         ...(finding.snippet === undefined ? {} : { snippet: finding.snippet }),
         status: finding.status,
         waived: finding.waived,
         fingerprint: finding.fingerprint,
         details: finding.details,
-    };
-}
-function reportRegion(region) {
-    return {
-        start_line: region.startLine,
-        start_column: region.startColumn,
-        end_line: region.endLine,
-        end_column: region.endColumn,
     };
 }
 function reportPack(pack) {

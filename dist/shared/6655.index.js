@@ -99,6 +99,39 @@ function parseTime(text) {
 
 /***/ }),
 
+/***/ 51517:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ putResult),
+/* harmony export */   i9: () => (/* binding */ outputFile),
+/* harmony export */   zR: () => (/* binding */ OUTPUT_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53221);
+
+
+const OUTPUT_OPTIONS = {
+    format: 'value',
+    output: 'value',
+    out: 'value',
+    now: 'value',
+    deterministic: 'flag',
+};
+function outputFile({ output, out }) {
+    return output ?? out;
+}
+function putResult(options, terminal, text) {
+    const file = outputFile(options);
+    if (file === undefined)
+        terminal.out(text);
+    else
+        (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, file), text);
+}
+
+
+/***/ }),
+
 /***/ 80978:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -110,12 +143,12 @@ function parseTime(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
 /* harmony import */ var _gate_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78126);
-/* harmony import */ var _gate_trusted_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87823);
+/* harmony import */ var _gate_trusted_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25925);
 /* harmony import */ var _io_open_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75679);
 /* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67849);
-/* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53221);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33814);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13128);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33814);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13128);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51517);
 
 
 
@@ -135,15 +168,11 @@ const OPTIONS = {
     'dry-run': 'flag',
     force: 'flag',
     'with-deps': 'flag',
-    format: 'value',
-    output: 'value',
-    out: 'value',
-    now: 'value',
-    deterministic: 'flag',
+    ..._output_js__WEBPACK_IMPORTED_MODULE_9__/* .OUTPUT_OPTIONS */ .zR,
 };
 const FLAGS = ['dry-run', 'force', 'with-deps'];
 function parsePackCall(args, terminal, known) {
-    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .parseArguments */ .We)(args, OPTIONS);
+    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArguments */ .We)(args, OPTIONS);
     const strange = FLAGS.find((flag) => options[flag] === true && !known.includes(flag));
     if (strange !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('USAGE', `--${strange} has no meaning here`, 'Leave it out; see vaultgate pack --help.');
@@ -151,15 +180,14 @@ function parsePackCall(args, terminal, known) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })?.isDirectory()) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('IO', `cannot list the folder ${directory}`, 'Name an existing folder that you may read.');
     }
-    const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .readClock */ .$)(options, terminal);
-    const output = options.output ?? options.out;
+    const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .readClock */ .$)(options, terminal);
     return {
         directory,
         names: positionals,
         dryRun: options['dry-run'] === true ? 'yes' : 'no',
         force: options.force === true ? 'yes' : 'no',
         dependencies: options['with-deps'] === true ? 'add' : 'require',
-        format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']),
+        format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']),
         now: new Date(createdAt),
         createdAt,
         open: () => {
@@ -179,10 +207,7 @@ function parsePackCall(args, terminal, known) {
             return { snapshot: sides.head, settings: (0,_gate_resolve_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveSettings */ .M)(request, (0,_gate_trusted_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .readTrustedRules */ .z)(request)).head };
         },
         put: (text) => {
-            if (output === undefined)
-                terminal.out(text);
-            else
-                (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, output), text);
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .putResult */ .Fr)(options, terminal, text);
         },
     };
 }
@@ -205,10 +230,10 @@ function requireNames(call, command) {
 /* harmony export */ });
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14223);
 /* harmony import */ var _gate_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63354);
-/* harmony import */ var _gate_observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94375);
+/* harmony import */ var _gate_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94375);
 /* harmony import */ var _gate_order_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1046);
-/* harmony import */ var _report_build_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85677);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99859);
+/* harmony import */ var _report_build_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85677);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99859);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54711);
 
 
@@ -222,9 +247,9 @@ function stateFaults(findings) {
     return findings.filter((finding) => STATE_RULES.includes(finding.rule));
 }
 function reportOf(call, snapshot, findings, packs, failOn) {
-    const observed = (0,_gate_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .observe */ .l)(snapshot);
+    const observed = (0,_gate_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .l)(snapshot);
     observed.snapshot.readMany([...new Set(packs.flatMap((pack) => pack.files.map((file) => file.path)))].sort(_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .O));
-    return (0,_report_build_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({
+    return (0,_report_build_report_js__WEBPACK_IMPORTED_MODULE_2__/* .buildReport */ .F)({
         findings: (0,_gate_order_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .orderFindings */ .$)((0,_gate_match_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBase */ .k)(findings)).map((finding) => ({ ...finding, waived: false })),
         packs,
         skills: [],
@@ -235,7 +260,7 @@ function reportOf(call, snapshot, findings, packs, failOn) {
 }
 async function putFaults(call, snapshot, faults) {
     call.put(await (0,_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReport */ .B)(reportOf(call, snapshot, faults, [], 'error'), call.format, { colour: 'none', prefix: '' }));
-    return _command_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.findings;
+    return _command_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.findings;
 }
 
 
@@ -969,10 +994,12 @@ function unknownKeysOf(value, path, known) {
 /* harmony export */   F: () => (/* binding */ buildReport),
 /* harmony export */   I: () => (/* binding */ reportPack)
 /* harmony export */ });
+/* harmony import */ var _core_region_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72515);
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7849);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39511);
 /* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95893);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13411);
+
 
 
 
@@ -1005,20 +1032,12 @@ function reportFinding(finding) {
         message: (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .findingMessage */ .pG)(rule, finding.details),
         help: rule.help(finding.details),
         path: finding.path,
-        ...(finding.region === undefined ? {} : { region: reportRegion(finding.region) }),
+        ...(finding.region === undefined ? {} : { region: (0,_core_region_js__WEBPACK_IMPORTED_MODULE_4__/* .regionToJson */ .a)(finding.region) }),
         ...(finding.snippet === undefined ? {} : { snippet: finding.snippet }),
         status: finding.status,
         waived: finding.waived,
         fingerprint: finding.fingerprint,
         details: finding.details,
-    };
-}
-function reportRegion(region) {
-    return {
-        start_line: region.startLine,
-        start_column: region.startColumn,
-        end_line: region.endLine,
-        end_column: region.endColumn,
     };
 }
 function reportPack(pack) {

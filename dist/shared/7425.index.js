@@ -24,8 +24,12 @@ function sha256Hex(...pieces) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ regionToJson),
 /* harmony export */   r: () => (/* binding */ LineIndex)
 /* harmony export */ });
+function regionToJson({ startLine, startColumn, endLine, endColumn }) {
+    return { start_line: startLine, start_column: startColumn, end_line: endLine, end_column: endColumn };
+}
 class LineIndex {
     #starts;
     #length;
@@ -156,8 +160,10 @@ function defaultSettings(trusted, now) {
 /* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
 /* harmony export */   Ze: () => (/* binding */ isRegularFile),
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
+/* harmony export */   lV: () => (/* binding */ MISSING),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
+const MISSING = { kind: 'unreadable', reason: 'missing' };
 const MAX_FILE_BYTES = 32 * 1024 * 1024;
 const MAX_ENTRIES = 500_000;
 const MAX_DEPTH = 64;
@@ -178,8 +184,8 @@ function isRegularFile(entry) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14223);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4554);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14223);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4554);
 
 
 
@@ -211,12 +217,12 @@ function openListedFiles(label, root, paths) {
     return diskSnapshot(label, root, entries, skipped);
 }
 function diskSnapshot(label, root, found, skipped) {
-    const entries = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedBy */ .V)(found, (entry) => entry.path);
+    const entries = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedBy */ .V)(found, (entry) => entry.path);
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-    const read = (path, limit = _snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_BYTES */ .gZ) => readEntry(root, byPath.get(path), limit);
+    const read = (path, limit = _snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ) => readEntry(root, byPath.get(path), limit);
     return {
         label,
-        skipped: (0,_core_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedBy */ .V)(skipped, (skip) => skip.path),
+        skipped: (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedBy */ .V)(skipped, (skip) => skip.path),
         entries: () => entries,
         entry: (path) => byPath.get(path),
         read,
@@ -225,8 +231,8 @@ function diskSnapshot(label, root, found, skipped) {
 }
 function readEntry(root, entry, limit) {
     if (entry === undefined)
-        return { kind: 'unreadable', reason: 'missing' };
-    if (!(0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .isRegularFile */ .Ze)(entry))
+        return _snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .MISSING */ .lV;
+    if (!(0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegularFile */ .Ze)(entry))
         return { kind: 'unreadable', reason: 'not-a-regular-file' };
     return readRegularFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, entry.path), limit);
 }
@@ -253,7 +259,7 @@ function walk(root, dependencyFolders) {
             if (entry === 'folder') {
                 if (name === 'node_modules' && dependencyFolders === 'bundles-only' && !insideBundle)
                     skipped.push({ path, reason: 'dependency-folder' });
-                else if (folder.depth >= _snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .lr)
+                else if (folder.depth >= _snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .lr)
                     skipped.push({ path, reason: 'too-deep' });
                 else
                     pending.push({ path, depth: folder.depth + 1, insideBundle });
@@ -263,8 +269,8 @@ function walk(root, dependencyFolders) {
             }
             else {
                 entries.push(entry);
-                if (entries.length > _snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ENTRIES */ .Sd) {
-                    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('IO', `more than ${String(_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ENTRIES */ .Sd)} files in the checked folder`, 'Check a smaller folder.');
+                if (entries.length > _snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ENTRIES */ .Sd) {
+                    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('IO', `more than ${String(_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ENTRIES */ .Sd)} files in the checked folder`, 'Check a smaller folder.');
                 }
             }
         }

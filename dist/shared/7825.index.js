@@ -99,6 +99,39 @@ function parseTime(text) {
 
 /***/ }),
 
+/***/ 51517:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ putResult),
+/* harmony export */   i9: () => (/* binding */ outputFile),
+/* harmony export */   zR: () => (/* binding */ OUTPUT_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53221);
+
+
+const OUTPUT_OPTIONS = {
+    format: 'value',
+    output: 'value',
+    out: 'value',
+    now: 'value',
+    deterministic: 'flag',
+};
+function outputFile({ output, out }) {
+    return output ?? out;
+}
+function putResult(options, terminal, text) {
+    const file = outputFile(options);
+    if (file === undefined)
+        terminal.out(text);
+    else
+        (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, file), text);
+}
+
+
+/***/ }),
+
 /***/ 20614:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -250,12 +283,12 @@ function folderOf(label) {
 /* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39742);
 /* harmony import */ var _io_surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67849);
 /* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28020);
-/* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53221);
-/* harmony import */ var _skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76926);
-/* harmony import */ var _gate_approvals_approvals_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13079);
-/* harmony import */ var _gate_exception_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90069);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33814);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13128);
+/* harmony import */ var _skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76926);
+/* harmony import */ var _gate_approvals_approvals_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13079);
+/* harmony import */ var _gate_exception_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90069);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33814);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13128);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51517);
 
 
 
@@ -271,20 +304,15 @@ function folderOf(label) {
 
 const COMMON = {
     dir: 'value',
-    format: 'value',
-    output: 'value',
-    out: 'value',
-    now: 'value',
-    deterministic: 'flag',
+    ..._output_js__WEBPACK_IMPORTED_MODULE_9__/* .OUTPUT_OPTIONS */ .zR,
 };
 const POLICY = { policy: 'value', profile: 'value' };
 const KEYS = { pubkey: 'value', keyring: 'value' };
 function parseSkillCall(args, terminal, kinds) {
-    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .parseArguments */ .We)(args, { ...COMMON, ...kinds });
+    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArguments */ .We)(args, { ...COMMON, ...kinds });
     const known = options;
-    const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .readClock */ .$)(known, terminal);
-    const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('--format', known.format ?? 'text', ['text', 'json']);
-    const output = known.output ?? known.out;
+    const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .readClock */ .$)(known, terminal);
+    const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('--format', known.format ?? 'text', ['text', 'json']);
     const { cwd } = terminal;
     return {
         options: known,
@@ -296,11 +324,7 @@ function parseSkillCall(args, terminal, kinds) {
         createdAt,
         readFile: (path) => (0,_io_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .openSurroundings */ .E)(cwd, cwd).readFile(path),
         put: (document, text) => {
-            const content = format === 'json' ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_10__/* .prettyJson */ .D_)(document) : text();
-            if (output === undefined)
-                terminal.out(content);
-            else
-                (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, output), content);
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .putResult */ .Fr)(known, terminal, format === 'json' ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_10__/* .prettyJson */ .D_)(document) : text());
         },
     };
 }
@@ -315,12 +339,12 @@ function onePositional(positionals, what) {
 function policyOf(call) {
     const { policy, profile } = call.options;
     if (policy !== undefined)
-        return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePolicy */ .nZ)({ path: policy, bytes: call.readFile(policy) }, profile);
+        return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePolicy */ .nZ)({ path: policy, bytes: call.readFile(policy) }, profile);
     const content = (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openListedFiles */ .L)('repository', call.directory, [_gate_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec]).read(_gate_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec);
     if (content.kind === 'bytes')
-        return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePolicy */ .nZ)({ path: _gate_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec, bytes: content.bytes }, profile);
+        return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePolicy */ .nZ)({ path: _gate_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec, bytes: content.bytes }, profile);
     if (content.reason === 'missing')
-        return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePolicy */ .nZ)(undefined, profile);
+        return (0,_skills_policy_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePolicy */ .nZ)(undefined, profile);
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('CONFIG', `${_gate_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec} cannot be read (${content.reason})`, 'Make it a regular, readable file.');
 }
 function warnOfOwnPolicy(call, bundle, terminal) {
@@ -330,7 +354,7 @@ function warnOfOwnPolicy(call, bundle, terminal) {
     terminal.err(`warning: ${_gate_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_SKILL_POLICY_FILE */ .Ec} comes from the bundle that is judged; for a bundle of someone else, name a policy of yours with --policy FILE or its repository with --dir\n`);
 }
 function consentsOf(call, bundle) {
-    const approvals = (0,_gate_exception_file_js__WEBPACK_IMPORTED_MODULE_7__/* .requireEntries */ .ob)(_gate_approvals_approvals_file_js__WEBPACK_IMPORTED_MODULE_6__/* .APPROVALS */ .z, (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openListedFiles */ .L)('repository', call.directory, [_gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_12__/* .APPROVALS_FILE */ .o_])).entries;
+    const approvals = (0,_gate_exception_file_js__WEBPACK_IMPORTED_MODULE_6__/* .requireEntries */ .ob)(_gate_approvals_approvals_file_js__WEBPACK_IMPORTED_MODULE_5__/* .APPROVALS */ .z, (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openListedFiles */ .L)('repository', call.directory, [_gate_approvals_approval_js__WEBPACK_IMPORTED_MODULE_12__/* .APPROVALS_FILE */ .o_])).entries;
     return { approvals, now: call.now, pathOf: (reading) => (reading.root === '' ? bundle : `${bundle}/${reading.root}`) };
 }
 function keysOf(call) {
@@ -450,6 +474,8 @@ function capabilityLine(capabilities) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ subtreeOf)
 /* harmony export */ });
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4554);
+
 function subtreeOf(tree, folder) {
     const prefix = folder === '' ? '' : `${folder}/`;
     const file = folder === '' ? undefined : tree.entry(folder);
@@ -465,7 +491,7 @@ function subtreeOf(tree, folder) {
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
     const read = (path, limit) => {
         const outerPath = outer.get(path);
-        return outerPath === undefined ? { kind: 'unreadable', reason: 'missing' } : tree.read(outerPath, limit);
+        return outerPath === undefined ? _snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .MISSING */ .lV : tree.read(outerPath, limit);
     };
     return {
         label: tree.label,
@@ -476,7 +502,7 @@ function subtreeOf(tree, folder) {
         readMany: (paths, limit) => {
             const known = paths.filter((path) => outer.has(path));
             const contents = tree.readMany(known.map((path) => outer.get(path) ?? path), limit);
-            return new Map(paths.map((path) => [path, contents.get(outer.get(path) ?? '') ?? { kind: 'unreadable', reason: 'missing' }]));
+            return new Map(paths.map((path) => [path, contents.get(outer.get(path) ?? '') ?? _snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .MISSING */ .lV]));
         },
     };
 }

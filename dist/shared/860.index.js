@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ memorySnapshot)
 /* harmony export */ });
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14223);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4554);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14223);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4554);
 
 
 function memorySnapshot(label, files, skipped = []) {
@@ -25,12 +25,12 @@ function memorySnapshot(label, files, skipped = []) {
             ...(file.target === undefined ? {} : { target: file.target }),
         });
     }
-    const sorted = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedBy */ .V)(entries, (entry) => entry.path);
+    const sorted = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedBy */ .V)(entries, (entry) => entry.path);
     const byPath = new Map(sorted.map((entry) => [entry.path, entry]));
-    const read = (path, limit = _snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_BYTES */ .gZ) => {
+    const read = (path, limit = _snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FILE_BYTES */ .gZ) => {
         const entry = byPath.get(path);
         if (entry === undefined)
-            return { kind: 'unreadable', reason: 'missing' };
+            return _snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .MISSING */ .lV;
         if (entry.kind !== 'file' && entry.kind !== 'executable')
             return { kind: 'unreadable', reason: 'not-a-regular-file' };
         const bytes = contents.get(path) ?? new Uint8Array();
@@ -468,7 +468,7 @@ class ThisThread {
     }
     async #answerAll() {
         try {
-            const { analyseTogether } = await __webpack_require__.e(/* import() */ 3700).then(__webpack_require__.bind(__webpack_require__, 43700));
+            const { analyseTogether } = await __webpack_require__.e(/* import() */ 2069).then(__webpack_require__.bind(__webpack_require__, 2069));
             const options = { anchorTables: (0,_io_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .anchorTables */ .xs)() };
             while (this.#jobs.length > 0)
                 for (const answer of (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .answersTo */ .t)((0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .takeGroup */ .l)(this.#jobs), (bundles) => analyseTogether(bundles, options)))
@@ -567,24 +567,17 @@ function bundleSha256(files) {
 /* harmony export */   kT: () => (/* binding */ contractFinding)
 /* harmony export */ });
 /* unused harmony export codeOfRule */
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14223);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14223);
+/* harmony import */ var _core_region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72515);
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7849);
 /* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95893);
+
 
 
 
 const SEVERITY = { error: 'error', warning: 'warn', note: 'info' };
 function contractFinding(finding) {
     const rule = (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(finding.rule);
-    const { region } = finding;
-    const place = region === undefined
-        ? {}
-        : {
-            start_line: region.startLine,
-            start_column: region.startColumn,
-            end_line: region.endLine,
-            end_column: region.endColumn,
-        };
     return {
         code: finding.code ?? codeOfRule(finding.rule),
         severity: SEVERITY[finding.level],
@@ -594,7 +587,7 @@ function contractFinding(finding) {
             rule_id: finding.rule,
             severity: finding.severity,
             confidence: finding.confidence,
-            ...(region === undefined ? {} : { region: place }),
+            ...(finding.region === undefined ? {} : { region: { ...(0,_core_region_js__WEBPACK_IMPORTED_MODULE_2__/* .regionToJson */ .a)(finding.region) } }),
             ...(finding.snippet === undefined ? {} : { snippet: finding.snippet }),
             help: rule?.help(finding.details) ?? '',
             ...finding.details,
@@ -616,10 +609,10 @@ function codeOfRule(rule) {
 const RANK = { error: 0, warn: 1, info: 2 };
 function orderContractFindings(findings) {
     return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] ||
-        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.path ?? '', b.path ?? '') ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)(a.path ?? '', b.path ?? '') ||
         lineOf(a) - lineOf(b) ||
-        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.code, b.code) ||
-        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.message, b.message));
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)(a.code, b.code) ||
+        (0,_core_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)(a.message, b.message));
 }
 function lineOf(finding) {
     const region = finding.details?.['region'];
@@ -1238,9 +1231,9 @@ function readManifest(file) {
 /* harmony export */ });
 /* unused harmony export readArchive */
 /* harmony import */ var _io_zip_read_zip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7615);
-/* harmony import */ var _io_memory_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72702);
-/* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96748);
-/* harmony import */ var _read_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55370);
+/* harmony import */ var _io_memory_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72702);
+/* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96748);
+/* harmony import */ var _read_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55370);
 
 
 
@@ -1268,17 +1261,17 @@ async function readLargeArchive(snapshot, path, tools) {
     if (content.kind === 'bytes' && !namesManifest(content.bytes, path))
         return [];
     const message = `is larger than ${String(MAX_ARCHIVE_BYTES)} bytes, so that it is not judged`;
-    return bundlesOf((0,_io_memory_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .memorySnapshot */ .i)(path, []), [{ kind: 'too-large', entry: '', message }], path, tools);
+    return bundlesOf((0,_io_memory_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .memorySnapshot */ .i)(path, []), [{ kind: 'too-large', entry: '', message }], path, tools);
 }
 async function readArchive(bytes, path, tools) {
     const { snapshot, faults } = await (0,_io_zip_read_zip_js__WEBPACK_IMPORTED_MODULE_0__/* .readZip */ .u)(bytes, path);
-    const empty = (0,_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .findFolderBundles */ .h3)(snapshot.entries(), INSIDE_ARCHIVE).length === 0;
+    const empty = (0,_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .findFolderBundles */ .h3)(snapshot.entries(), INSIDE_ARCHIVE).length === 0;
     return empty && (faults.length === 0 || !namesManifest(bytes, path)) ? [] : bundlesOf(snapshot, faults, path, tools);
 }
 async function bundlesOf(snapshot, faults, path, tools) {
-    const groups = (0,_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .findFolderBundles */ .h3)(snapshot.entries(), INSIDE_ARCHIVE);
+    const groups = (0,_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .findFolderBundles */ .h3)(snapshot.entries(), INSIDE_ARCHIVE);
     const [outermost = wholeArchive(snapshot), ...others] = groups;
-    const readings = await (0,_read_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .readFolders */ .iz)(snapshot, [outermost, ...others], tools);
+    const readings = await (0,_read_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .readFolders */ .iz)(snapshot, [outermost, ...others], tools);
     const strays = straysOf(snapshot, groups, path);
     return readings.map((reading) => {
         const first = reading.root === outermost.outermost.root;
@@ -1312,7 +1305,7 @@ function straysOf(snapshot, groups, path) {
         .map((entry) => `${path}/${entry.path}`);
 }
 function archiveName(path) {
-    return (0,_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .Fl)(path).replace(/\.(?:zip|skill)$/i, '');
+    return (0,_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path).replace(/\.(?:zip|skill)$/i, '');
 }
 
 
@@ -1364,7 +1357,7 @@ function factsOf(bundle, hash, { analyser, cache }) {
     cache.keepHash(key, facts);
     return facts;
 }
-function loadFile(entry, content = { kind: 'unreadable', reason: 'missing' }) {
+function loadFile(entry, content = io_snapshot/* MISSING */.lV) {
     const { path, size } = entry;
     const executable = entry.kind === 'executable';
     switch (content.kind) {

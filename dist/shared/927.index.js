@@ -99,6 +99,39 @@ function parseTime(text) {
 
 /***/ }),
 
+/***/ 51517:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ putResult),
+/* harmony export */   i9: () => (/* binding */ outputFile),
+/* harmony export */   zR: () => (/* binding */ OUTPUT_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53221);
+
+
+const OUTPUT_OPTIONS = {
+    format: 'value',
+    output: 'value',
+    out: 'value',
+    now: 'value',
+    deterministic: 'flag',
+};
+function outputFile({ output, out }) {
+    return output ?? out;
+}
+function putResult(options, terminal, text) {
+    const file = outputFile(options);
+    if (file === undefined)
+        terminal.out(text);
+    else
+        (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, file), text);
+}
+
+
+/***/ }),
+
 /***/ 92594:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -150,9 +183,9 @@ function exitOf(report) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39742);
 /* harmony import */ var _io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28020);
-/* harmony import */ var _io_write_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53221);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33814);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13128);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33814);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13128);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51517);
 
 
 
@@ -166,36 +199,28 @@ const COMMON = {
     registry: 'value',
     'state-file': 'value',
     'fail-on': 'value',
-    format: 'value',
-    output: 'value',
-    out: 'value',
-    now: 'value',
-    deterministic: 'flag',
+    ..._output_js__WEBPACK_IMPORTED_MODULE_5__/* .OUTPUT_OPTIONS */ .zR,
 };
 function parsePolicyCall(args, terminal, extra = {}) {
-    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .We)(args, { ...COMMON, ...extra });
+    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .We)(args, { ...COMMON, ...extra });
     const given = options;
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, options.dir ?? '.');
-    const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .readClock */ .$)(options, terminal);
-    const output = options.output ?? options.out;
+    const { now, createdAt } = (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .readClock */ .$)(options, terminal);
     return {
         directory,
         positionals,
         policiesDir: insidePath('--policies-dir', options['policies-dir'] ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_POLICIES_DIR */ .l4),
         registryFile: insidePath('--registry', options.registry ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_REGISTRY_FILE */ .hD),
         stateFile: insidePath('--state-file', options['state-file'] ?? _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_STATE_FILE */ .dB),
-        failOn: options['fail-on'] === undefined ? 'error' : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('--fail-on', options['fail-on'], _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .FAIL_ON */ .d$),
-        format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']),
+        failOn: options['fail-on'] === undefined ? 'error' : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('--fail-on', options['fail-on'], _gate_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .FAIL_ON */ .d$),
+        format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('--format', options.format ?? 'text', ['text', 'json']),
         now,
         createdAt,
         extra: Object.fromEntries(Object.keys(extra).map((name) => [name, given[name]])),
         open: () => (0,_io_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkingTree */ .A)(directory),
         pathOf: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, path),
         put: (text) => {
-            if (output === undefined)
-                terminal.out(text);
-            else
-                (0,_io_write_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, output), text);
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .putResult */ .Fr)(options, terminal, text);
         },
     };
 }
@@ -549,10 +574,12 @@ function writeInto(path, content) {
 /* harmony export */   F: () => (/* binding */ buildReport),
 /* harmony export */   I: () => (/* binding */ reportPack)
 /* harmony export */ });
+/* harmony import */ var _core_region_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72515);
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7849);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39511);
 /* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95893);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13411);
+
 
 
 
@@ -585,20 +612,12 @@ function reportFinding(finding) {
         message: (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .findingMessage */ .pG)(rule, finding.details),
         help: rule.help(finding.details),
         path: finding.path,
-        ...(finding.region === undefined ? {} : { region: reportRegion(finding.region) }),
+        ...(finding.region === undefined ? {} : { region: (0,_core_region_js__WEBPACK_IMPORTED_MODULE_4__/* .regionToJson */ .a)(finding.region) }),
         ...(finding.snippet === undefined ? {} : { snippet: finding.snippet }),
         status: finding.status,
         waived: finding.waived,
         fingerprint: finding.fingerprint,
         details: finding.details,
-    };
-}
-function reportRegion(region) {
-    return {
-        start_line: region.startLine,
-        start_column: region.startColumn,
-        end_line: region.endLine,
-        end_column: region.endColumn,
     };
 }
 function reportPack(pack) {

@@ -134,11 +134,13 @@ function installOrder(packs) {
 /* harmony export */   HP: () => (/* binding */ joinInstalled),
 /* harmony export */   oS: () => (/* binding */ nodeOfInstalled)
 /* harmony export */ });
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14223);
-/* harmony import */ var _io_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40675);
-/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75319);
-/* harmony import */ var _field_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87994);
-/* harmony import */ var _installed_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34722);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14223);
+/* harmony import */ var _io_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4554);
+/* harmony import */ var _io_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40675);
+/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75319);
+/* harmony import */ var _field_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87994);
+/* harmony import */ var _installed_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34722);
+
 
 
 
@@ -166,7 +168,7 @@ function joinFiles(entry, recorded, locked, { snapshot, policiesDir }) {
     const contents = snapshot.readMany(entry.files.filter((file) => isInside(file.path, policiesDir)).map((file) => file.path));
     const listed = entry.files.map((file, index) => {
         const base = recorded === undefined ? undefined : baseOf(recorded, file);
-        const content = contents.get(file.path) ?? { kind: 'unreadable', reason: 'missing' };
+        const content = contents.get(file.path) ?? _io_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .MISSING */ .lV;
         const listing = { path: file.path, listed: { index, entry: file }, base };
         if (content.kind === 'unreadable') {
             if (content.reason === 'missing')
@@ -179,14 +181,14 @@ function joinFiles(entry, recorded, locked, { snapshot, policiesDir }) {
                 changes: [],
             };
         }
-        const read = (0,_io_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(content.bytes);
+        const read = (0,_io_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(content.bytes);
         const document = read.ok ? read.document : undefined;
         const common = { ...listing, unreadable: read.ok ? undefined : 'the file cannot be read as YAML' };
         if (recorded !== undefined && base === undefined)
             return { ...common, state: 'untracked', document, changes: [] };
         const digest = base?.digest ?? locked?.files.find((candidate) => candidate.path === file.path)?.digest;
-        const state = digest === undefined ? 'unverified' : document !== undefined && (0,_checksum_js__WEBPACK_IMPORTED_MODULE_1__/* .semanticDigest */ .tC)(document.value) === digest ? 'clean' : 'edited';
-        const changes = state === 'edited' && base !== undefined && document !== undefined ? (0,_field_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldChanges */ .wV)(base.document.value, document.value) : [];
+        const state = digest === undefined ? 'unverified' : document !== undefined && (0,_checksum_js__WEBPACK_IMPORTED_MODULE_2__/* .semanticDigest */ .tC)(document.value) === digest ? 'clean' : 'edited';
+        const changes = state === 'edited' && base !== undefined && document !== undefined ? (0,_field_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldChanges */ .wV)(base.document.value, document.value) : [];
         return { ...common, state, document, changes };
     });
     return [...listed, ...unlisted(recorded, locked, listed, policiesDir)];
@@ -221,10 +223,10 @@ function strayFilesOf(snapshot, policiesDir, entries) {
     const stray = snapshot.entries().flatMap(({ path }) => {
         if (!path.startsWith(`${policiesDir}/`) || tracked.has(path))
             return [];
-        const pack = (0,_installed_name_js__WEBPACK_IMPORTED_MODULE_3__/* .packOfFileName */ .wz)(path.slice(policiesDir.length + 1));
+        const pack = (0,_installed_name_js__WEBPACK_IMPORTED_MODULE_4__/* .packOfFileName */ .wz)(path.slice(policiesDir.length + 1));
         return pack === undefined ? [] : [{ pack, path }];
     });
-    return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedBy */ .V)(stray, (file) => file.path);
+    return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedBy */ .V)(stray, (file) => file.path);
 }
 function nodeOfInstalled({ entry, terms }) {
     return {

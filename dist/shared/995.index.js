@@ -226,9 +226,9 @@ function home() {
 /* harmony export */   z1: () => (/* binding */ kindOfMode)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14223);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4554);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11383);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14223);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4554);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11383);
 
 
 
@@ -246,15 +246,15 @@ function kindOfMode(mode) {
     }
 }
 function blobSnapshot(label, found, readAll) {
-    const entries = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedBy */ .V)(found, (entry) => entry.path);
+    const entries = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedBy */ .V)(found, (entry) => entry.path);
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-    const readMany = (paths, limit = _snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ) => {
+    const readMany = (paths, limit = _snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_BYTES */ .gZ) => {
         const wanted = new Map();
         const answer = new Map();
         for (const path of paths) {
             const entry = byPath.get(path);
             if (entry === undefined)
-                answer.set(path, { kind: 'unreadable', reason: 'missing' });
+                answer.set(path, _snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSING */ .lV);
             else if (entry.kind !== 'file' && entry.kind !== 'executable')
                 answer.set(path, { kind: 'unreadable', reason: 'not-a-regular-file' });
             else if (entry.size > limit)
@@ -265,7 +265,7 @@ function blobSnapshot(label, found, readAll) {
         const blobs = readAll([...wanted.values()].map((entry) => entry.oid ?? ''));
         for (const [path, entry] of wanted) {
             const bytes = blobs.get(entry.oid ?? '');
-            answer.set(path, bytes === undefined ? { kind: 'unreadable', reason: 'missing' } : { kind: 'bytes', bytes });
+            answer.set(path, bytes === undefined ? _snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSING */ .lV : { kind: 'bytes', bytes });
         }
         return answer;
     };
@@ -274,7 +274,7 @@ function blobSnapshot(label, found, readAll) {
         skipped: [],
         entries: () => entries,
         entry: (path) => byPath.get(path),
-        read: (path, limit) => readMany([path], limit).get(path) ?? { kind: 'unreadable', reason: 'missing' },
+        read: (path, limit) => readMany([path], limit).get(path) ?? _snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSING */ .lV,
         readMany,
     };
 }
@@ -283,7 +283,7 @@ function readBlobs(folder, oids) {
     const unique = [...new Set(oids)];
     if (unique.length === 0)
         return blobs;
-    const result = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .tryGit */ .I)(folder, ['cat-file', '--batch'], `${unique.join('\n')}\n`);
+    const result = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGit */ .I)(folder, ['cat-file', '--batch'], `${unique.join('\n')}\n`);
     if (!result.ok)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GIT', 'git could not read the objects of the compared commit', result.stderr);
     const output = result.stdout;
@@ -306,7 +306,7 @@ function missingBlobs(folder, oids) {
     const unique = [...new Set(oids)];
     if (unique.length === 0)
         return [];
-    const result = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .tryGit */ .I)(folder, ['cat-file', '--batch-check=%(objectname)'], `${unique.join('\n')}\n`);
+    const result = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGit */ .I)(folder, ['cat-file', '--batch-check=%(objectname)'], `${unique.join('\n')}\n`);
     const present = new Set(result.stdout.toString('utf8').split('\n'));
     return unique.filter((oid) => !present.has(oid));
 }
@@ -325,6 +325,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/io/snapshot.js
+var snapshot = __webpack_require__(4554);
 // EXTERNAL MODULE: ./lib/io/working-tree.js
 var working_tree = __webpack_require__(28020);
 // EXTERNAL MODULE: ./lib/io/git/blobs.js
@@ -353,6 +355,7 @@ function withoutOwnFilters(folder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/io/git/repository.js
+
 
 
 
@@ -459,7 +462,7 @@ function openHead(folder, commit, base) {
         skipped: onDisk.skipped,
         entries: () => entries,
         entry: (path) => byPath.get(path),
-        read: (path, limit) => readMany([path], limit).get(path) ?? { kind: 'unreadable', reason: 'missing' },
+        read: (path, limit) => readMany([path], limit).get(path) ?? snapshot/* MISSING */.lV,
         readMany,
     };
 }
@@ -596,8 +599,8 @@ function settingVariables(settings) {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
 /* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97379);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4554);
-/* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28020);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4554);
+/* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28020);
 
 
 
@@ -630,7 +633,7 @@ function realPathOf(path) {
 }
 function readNamedFile(path, label) {
     try {
-        const bytes = readUpTo(path, _snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_FILE_BYTES */ .gZ);
+        const bytes = readUpTo(path, _snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_BYTES */ .gZ);
         if (bytes === undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('IO', `${label} is larger than 32 MiB`, 'Name the file that was meant.');
         return bytes;
@@ -663,10 +666,10 @@ function openNamedFolder(path, label) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('IO', `${label} is not a folder`, 'Name an existing folder that you may read.');
     }
-    return (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkingTree */ .A)(path, 'all');
+    return (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorkingTree */ .A)(path, 'all');
 }
 function openBuiltInPacks() {
-    return (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkingTree */ .A)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)((0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInPacksUrl */ .XE)()), 'all');
+    return (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorkingTree */ .A)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)((0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInPacksUrl */ .XE)()), 'all');
 }
 
 
