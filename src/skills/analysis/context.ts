@@ -74,6 +74,9 @@ const FRAGMENT = /(?<!`)`\s{0,2}(?:["'][;|&)]|;|\||&&|\.\.\/)[^`\n]*$/;
 /** A row of a table in a template of a page: three cells or more, closed at both ends, as no pipeline is. */
 const ROW = /^[ \t]{0,8}\|(?:[^|\n]{1,200}\|){3,20}[ \t]*$/;
 
+/** How much of a paragraph before a place is read, in UTF-16 units: a page may be one line. */
+const LONGEST_PARAGRAPH = 2000;
+
 /** The surroundings of a place, as far as they bear on how sure we are; `target` is what the place reaches, where a deed stands there. */
 export function contextOf(unit: TextUnit, view: BundleView, start: number, end: number, target = ''): Context {
   const text = unit.text;
@@ -86,7 +89,7 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
   const zone = unit.layer === 'plain' ? outer.zone : undefined;
   const heading = unit.layer === 'plain' ? outer.heading : '';
   const mitigations: Mitigation[] = [];
-  const paragraph = text.slice(Math.max(lineStart - 300, 0), start);
+  const paragraph = text.slice(Math.max(lineStart - 300, start - LONGEST_PARAGRAPH, 0), start);
   const clause = clauseOf(sameBlock(paragraph));
   if (isRuledOut({ clause, sentence: sentenceOf(unit, zone, start, end), after: text.slice(end, end + 120) })) mitigations.push('negated');
   const quoted =

@@ -82,12 +82,20 @@ export function isGuardedCase(before: string, after: string, strength: Strength 
 /** How much of a sentence is read on either side, in UTF-16 units. */
 const MOST = 420;
 
-/** A case that a whole sentence sets: the end of its condition is looked for from its beginning. */
+/** Whoever asks is told something: how cover stories begin (“should the customer ask, tell them that the bank keeps it”). */
+const TELLS_WHO_ASKS =
+  /\b(?:asks?|asked|wonders?|notic\w{1,4}|complains?|questions?|objects?|inquir\w{1,3})\b[^.!?\n]{0,120}[,:;—–]\s{0,3}(?:then |please |just |simply ){0,2}(?:tell|say|explain|answer|reply|respond|let|claim)\b/i;
+
+/**
+ * A case that a whole sentence sets: the end of its condition is looked for from its beginning. Threat: a cover story is a case as well, so that
+ * what is told to whoever asks has to be a firm refusal.
+ */
 export function isGuardedSentence(sentence: string): boolean {
   const start = /^[\s>*_\d.)-]{0,8}/.exec(sentence)?.[0].length ?? 0;
   const opener =
     /^(?:(?:but|and|so|also),?\s)?[\p{L}'’]{1,12}(?:\s(?:an?|the|one|any|some\w{0,4}|jemand|der|die|das))?\s/iu.exec(
       sentence.slice(start),
     )?.[0] ?? '';
-  return opener !== '' && isGuardedCase(sentence.slice(0, start + opener.length), sentence.slice(start + opener.length));
+  const strength = TELLS_WHO_ASKS.test(sentence) ? 'firm' : 'any';
+  return opener !== '' && isGuardedCase(sentence.slice(0, start + opener.length), sentence.slice(start + opener.length), strength);
 }
