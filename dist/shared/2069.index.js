@@ -22046,10 +22046,12 @@ function isGuardedCase(before, after, strength = 'any') {
     return (NAMED.test(condition) && !BORDER.test(condition) && ANSWERS.test(border.groups?.['border'] ?? '') && isDefence(consequence, strength));
 }
 const MOST = 420;
+const TELLS_WHO_ASKS = /\b(?:asks?|asked|wonders?|notic\w{1,4}|complains?|questions?|objects?|inquir\w{1,3})\b[^.!?\n]{0,120}[,:;—–]\s{0,3}(?:then |please |just |simply ){0,2}(?:tell|say|explain|answer|reply|respond|let|claim)\b/i;
 function isGuardedSentence(sentence) {
     const start = /^[\s>*_\d.)-]{0,8}/.exec(sentence)?.[0].length ?? 0;
     const opener = /^(?:(?:but|and|so|also),?\s)?[\p{L}'’]{1,12}(?:\s(?:an?|the|one|any|some\w{0,4}|jemand|der|die|das))?\s/iu.exec(sentence.slice(start))?.[0] ?? '';
-    return opener !== '' && isGuardedCase(sentence.slice(0, start + opener.length), sentence.slice(start + opener.length));
+    const strength = TELLS_WHO_ASKS.test(sentence) ? 'firm' : 'any';
+    return opener !== '' && isGuardedCase(sentence.slice(0, start + opener.length), sentence.slice(start + opener.length), strength);
 }
 
 ;// CONCATENATED MODULE: ./lib/skills/analysis/deeds/polarity.js
@@ -23553,6 +23555,7 @@ const WINDOWS_PATH = /(?:\$HOME|\$env:\w{1,30}|%\w{1,30}%|\b[A-Z]:|~)\\[\w.\\-]{
 const DEVICE_OR_KEY = /\/dev\/(?:sd|hd|vd|disk|nvme)[XYN]\w{0,3}\b|\bssh-(?:rsa|ed25519|dss) (?:AAAA[\w+/]{0,12})?(?:\.{3}|…)/;
 const FRAGMENT = /(?<!`)`\s{0,2}(?:["'][;|&)]|;|\||&&|\.\.\/)[^`\n]*$/;
 const ROW = /^[ \t]{0,8}\|(?:[^|\n]{1,200}\|){3,20}[ \t]*$/;
+const LONGEST_PARAGRAPH = 2000;
 function contextOf(unit, view, start, end, target = '') {
     const text = unit.text;
     const lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
@@ -23564,7 +23567,7 @@ function contextOf(unit, view, start, end, target = '') {
     const zone = unit.layer === 'plain' ? outer.zone : undefined;
     const heading = unit.layer === 'plain' ? outer.heading : '';
     const mitigations = [];
-    const paragraph = text.slice(Math.max(lineStart - 300, 0), start);
+    const paragraph = text.slice(Math.max(lineStart - 300, start - LONGEST_PARAGRAPH, 0), start);
     const clause = clauseOf(sameBlock(paragraph));
     if (isRuledOut({ clause, sentence: sentenceOf(unit, zone, start, end), after: text.slice(end, end + 120) }))
         mitigations.push('negated');
