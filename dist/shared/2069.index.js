@@ -3395,9 +3395,146 @@ function gunzipped(bytes, most) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/core/found-once.js
+function foundOnce(find) {
+    const known = new WeakMap();
+    return (thing) => {
+        let kept = known.get(thing);
+        if (kept === undefined)
+            known.set(thing, (kept = { found: find(thing) }));
+        return kept.found;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/skills/analysis/stretch.js
+
+
+
+function stretchOf(unit, { start, end }) {
+    return { text: unit.text.slice(start, end), lower: unit.lower?.slice(start, end) };
+}
+function wholeOf(text) {
+    return { text, lower: lowerText(text, unitsBeyondAscii(text)) };
+}
+function partOf({ text, lower }, start, end) {
+    return { text: text.slice(start, end), lower: lower?.slice(start, end) };
+}
+function placeIn(stretch, pattern, from = 0) {
+    const inLower = stretch.lower === undefined ? undefined : inLowerCase(pattern);
+    const used = inLower ?? pattern;
+    used.lastIndex = from;
+    const match = used.exec(inLower === undefined ? stretch.text : (stretch.lower ?? ''));
+    return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+}
+function placesIn(stretch, pattern) {
+    const places = [];
+    for (let place = placeIn(stretch, pattern); place !== undefined; place = placeIn(stretch, pattern, nextAfter(place)))
+        places.push(place);
+    return places;
+}
+function nextAfter({ start, end }) {
+    return start === end ? end + 1 : end;
+}
+const inLowerCase = foundOnce((pattern) => {
+    const source = pattern.ignoreCase ? lowerSource(pattern.source) : undefined;
+    return source === undefined ? undefined : new RegExp(source, pattern.flags.replace('i', ''));
+});
+
+;// CONCATENATED MODULE: ./lib/skills/code/path-lists.js
+const at = String.raw `(?:^|[/\s=@:{}])`;
+const means = (meaning, ...sources) => ({
+    path: new RegExp(`${at}(?:${sources.join('|')})`, 'iu'),
+    means: meaning,
+});
+const SUBJECT_PATHS = [
+    means('file', String.raw `\.ssh/(?:known_hosts|authorized_keys2?|allowed_signers|[\w-]{0,40}hosts|[\w.-]{1,80}\.pub)$`, String.raw `\.env\.(?:example|sample|template|dist|defaults?)\b`),
+    means('private-key', String.raw `\.ssh(?:/?$|/\*|/(?:id_|identity|config$|[\w.-]{0,80}key))`, String.raw `\.ssh/[\w.*-]{1,80}`, String.raw `id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$`, String.raw `\.gnupg(?:/|$)`, String.raw `etc/ssh/ssh_host_`, String.raw `[\w*.-]{1,80}\.(?:ppk|p12|pfx|jks|keystore)$`, String.raw `\$\{?\w{0,40}(?:KEYSTORE|STORE_?FILE|KEYSTORE_?(?:FILE|PATH))\}?$`, String.raw `\*\.(?:pem|key)$`),
+    means('wallet', String.raw `wallet\.dat$`, String.raw `\.(?:bitcoin|ethereum|litecoin|dogecoin|zcash|monero|electrum|exodus|atomic|solana)/`, String.raw `\.config/solana(?:/id\.json|/?$|/\*)`, String.raw `\.foundry/keystores`, String.raw `(?:Exodus|Electrum|Ledger Live|Trezor Suite|Atomic|Coinomi|Guarda|Bitcoin|Ethereum|Monero|Binance|Phantom|MetaMask)/(?:exodus\.wallet|wallets?|Local Storage|leveldb|keystore)`, String.raw `exodus\.wallet`, String.raw `(?:Local Extension Settings|Sync Extension Settings|IndexedDB/chrome-extension_?)/?[a-p]{32}`, String.raw `nkbihfbeogaeaoehlefnkodbefgpgknn`, String.raw `(?:metamask|phantom|keystore/UTC--)`, String.raw `(?:seed[_-]?phrase|mnemonic|recovery[_-]?phrase)s?\.(?:txt|json|key)`),
+    means('browser-store', String.raw `(?:Login Data|Web Data|Local State|key[34]\.db|logins\.json|cookies\.sqlite|signons\.sqlite|Cookies\.binarycookies)(?: For Account)?(?:$|[-/*])`, String.raw `(?:Google/Chrome|\.config/(?:google-chrome|chromium)|BraveSoftware(?:/Brave-Browser)?|Microsoft/Edge|Vivaldi|Opera Software|Mozilla/Firefox|\.mozilla/firefox|Firefox/Profiles)(?:/User Data)?(?:/(?:Default|Profile[ \w*]{0,12}))?(?:/\*{1,2})?/?$`, String.raw `Library/(?:Safari|Cookies)(?:/|$)`, String.raw `(?:Chrome|google-chrome|chromium|Brave-Browser|Edge|Vivaldi)/(?:User Data/)?(?:Default|Profile[ \w*]{1,12})/(?:Network/)?(?:History|Cookies|Bookmarks|Sessions|Top Sites)\b`, String.raw `places\.sqlite$`),
+    means('keychain', String.raw `Library/Keychains`, String.raw `login\.keychain(?:-db)?`, String.raw `\.local/share/keyrings`, String.raw `Microsoft/(?:Credentials|Vault|Protect)(?:/|$)`, String.raw `\.password-store(?:/|$)`, String.raw `[\w.-]{1,60}\.(?:kdbx|agilekeychain|opvault|1pux)$`),
+    means('password-database', String.raw `etc/(?:shadow|gshadow|master\.passwd)\b`, String.raw `System32/config/(?:SAM|SYSTEM|SECURITY)\b`, String.raw `ntds\.dit$`, String.raw `var/db/dslocal`),
+    means('credentials', String.raw `\.(?:claude|codex|gemini|cursor|openclaw|clawdbot|moltbot|continue|windsurf|codeium|copilot|kiro|aider|opencode|qwen)/(?:\.credentials\.json|credentials|auth\.json|oauth[\w.]*\.json|google_accounts\.json)`, String.raw `[\w*.-]{0,60}\.tfstate(?:\.backup)?$`, String.raw `config/(?:master\.key|credentials/\w{1,30}\.key|credentials(?:/\w{1,30})?\.yml\.enc)$`),
+    means('environment', String.raw `proc/(?:self|\d+|\*|[$\w{}]{1,20})/environ\b`),
+    means('agent-settings', String.raw `\.(?:claude|codex|gemini|cursor|openclaw|clawdbot|moltbot|continue|windsurf|codeium|copilot|kiro|aider|opencode|qwen)/(?:settings[\w.]*\.json|config\.(?:toml|json|ya?ml)|mcp[\w.]*\.json|hooks|openclaw\.json)`, String.raw `\.claude\.json$`, String.raw `(?:claude_desktop_config|mcp_settings|mcp_config)\.json$`, String.raw `\.mcp\.json$`, String.raw `\.config/(?:github-copilot|claude|opencode)/`, String.raw `\.aider\.conf`),
+    means('agent-memory', String.raw `\.(?:claude|codex|openclaw|clawdbot|moltbot|gemini|cursor|windsurf)/(?:projects|sessions|history|memory|memories|conversations|transcripts|todos|file-history|agents/[\w.*-]{1,60}/sessions|workspace/(?:MEMORY|SOUL|USER|IDENTITY)|[\w-]{0,40}history\.jsonl)`, String.raw `(?:MEMORY|SOUL|IDENTITY)\.md$`, String.raw `\.(?:openclaw|clawdbot|moltbot)/?$`, String.raw `\.claude/?$`),
+    means('credentials', String.raw `\.aws(?:/(?:credentials|config|sso|cli)|/?$|/\*)`, String.raw `\.config/gcloud`, String.raw `gcloud/(?:credentials\.db|access_tokens\.db|legacy_credentials)`, String.raw `application_default_credentials\.json`, String.raw `\.azure(?:/|$)`, String.raw `\.kube(?:/config|/?$|/\*)`, String.raw `\.docker/config\.json`, String.raw `\.(?:npmrc|pypirc|netrc|pgpass|my\.cnf|git-credentials|vault-token|s3cfg|boto|terraformrc|yarnrc)$`, String.raw `_netrc$`, String.raw `\.config/(?:gh/hosts\.yml|hub|doctl|heroku|op|rclone|git/credentials|configstore|fly|stripe|netlify|vercel)`, String.raw `\.terraform\.d/credentials`, String.raw `\.gradle/gradle\.properties$`, String.raw `(?:key|keystore|signing|release-signing)\.properties$`, String.raw `github-copilot/(?:hosts|apps)\.json$`, String.raw `\.(?:cargo|gem|m2|composer|subversion/auth|oci|fly|railway|databrickscfg|snowsql|huggingface|cache/huggingface)/(?:credentials|settings\.xml|auth\.json|config|token)`, String.raw `(?:var/)?run/secrets/(?:kubernetes\.io|eks)`, String.raw `etc/(?:kubernetes/admin\.conf|krb5\.keytab)`, String.raw `FileZilla/(?:sitemanager|recentservers)\.xml`, String.raw `\.config/filezilla`, String.raw `(?:Slack|discord|Signal|Telegram Desktop|Microsoft/Teams)/(?:Local Storage|leveldb|Cookies|tdata|storage)`),
+    means('messages', String.raw `Library/Messages/chat\.db`, String.raw `Library/Mail(?:/|$)`, String.raw `\.thunderbird(?:/|$)`, String.raw `var/mail/`, String.raw `Signal/(?:sql|config\.json)`),
+    means('keystrokes', String.raw `^/dev/input/(?:by-(?:path|id)/|event)`),
+    means('credentials', String.raw `(?:^|/)\.n8n/(?:config|database\.sqlite)$`),
+    means('shell-history', String.raw `\.(?:bash|zsh|sh|psql|mysql|python|node_repl|irb|sqlite|rediscli|ksh)_history\b`, String.raw `\.(?:zhistory|history|lesshst|viminfo)$`, String.raw `\.local/share/fish/fish_history`, String.raw `ConsoleHost_history\.txt`),
+    means('dotenv', String.raw `\.env(?:\.(?:local|production|prod|development|dev|staging|test|[\w-]{1,20}))?(?:$|[*])`),
+    means('personal-files', String.raw `(?:~|\$\{?HOME\}?|%USERPROFILE%|/(?:home|Users)/[^/]{1,64})/?(?:Documents|Desktop|Downloads|Pictures|Library(?:/Application Support)?|\.config|AppData(?:/\w{5,8})?)?/?(?:\*{0,2})$`, String.raw `(?:~|\$\{?HOME\}?|%USERPROFILE%|/(?:home|Users)/[^/]{1,64})/(?:Documents|Desktop|Downloads|Pictures)/(?:[^\n]{0,80}/)?\*\*/`),
+];
+const PERSISTENCE_PATHS = [
+    means('shell-startup', String.raw `\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin|kshrc|cshrc|tcshrc|xprofile|xinitrc|xsession(?:rc)?|inputrc|envrc|zsh_aliases|aliases)$`, String.raw `\.config/fish/(?:config\.fish|conf\.d/)`, String.raw `\.(?:vimrc|emacs|tmux\.conf|screenrc|gdbinit|lldbinit|irbrc|pryrc|Rprofile|psqlrc)$`, String.raw `\.config/nvim/init\.(?:vim|lua)$`, String.raw `\.emacs\.d/init\.el$`, String.raw `etc/(?:profile|bash\.bashrc|bashrc|zsh/|zshrc|zshenv|environment)(?:$|/|\.d/)`, String.raw `etc/profile\.d/`, String.raw `(?:WindowsPowerShell|PowerShell|\.config/powershell)/[\w.]{0,60}profile\.ps1$`, String.raw `\$PROFILE\b`),
+    means('cron', String.raw `etc/cron(?:tab|\.(?:d|hourly|daily|weekly|monthly))`, String.raw `var/spool/cron`, String.raw `var/spool/at`),
+    means('launch-agent', String.raw `Library/Launch(?:Agents|Daemons)`),
+    means('systemd', String.raw `(?:etc|usr/lib|lib|run)/systemd/(?:system|user)`, String.raw `\.config/systemd/user`, String.raw `\.local/share/systemd/user`, String.raw `[\w@.-]{1,80}\.(?:service|timer)$`),
+    means('init-script', String.raw `etc/(?:rc\.local|init\.d|rc\d?\.d|inittab|ld\.so\.preload|modules-load\.d|udev/rules\.d|xdg/autostart|update-motd\.d)`),
+    means('login-item', String.raw `\.config/autostart`),
+    means('startup-folder', String.raw `Start Menu/Programs/Startup`, String.raw `Programs/Startup/`),
+    means('run-key', String.raw `(?:Software/)?Microsoft/Windows(?: NT)?/CurrentVersion/(?:Run|RunOnce|Winlogon|Image File Execution Options|Policies/Explorer/Run)\b`),
+    means('authorized-keys', String.raw `\.ssh/authorized_keys`, String.raw `administrators_authorized_keys`),
+    means('sudoers', String.raw `etc/sudoers`, String.raw `etc/pam\.d/`),
+    means('account', String.raw `etc/(?:passwd|shadow|group)$`),
+    means('git-hook', String.raw `\.git/hooks/(?!.{0,80}\.sample$)`, String.raw `\.githooks/`, String.raw `hooks[\w.-]{0,40}/(?:pre|post)-(?:commit|checkout|merge|push|rewrite|receive|applypatch|rebase|auto-gc)$`, String.raw `[\w.-]{0,60}hooks[\w.-]{0,40}/(?:pre-(?:commit|push|rebase|receive|applypatch|merge-commit)|post-(?:commit|checkout|merge|rewrite|receive|applypatch)|prepare-commit-msg|commit-msg|reference-transaction|fsmonitor-watchman)$`, String.raw `\.husky/(?!_)`),
+    means('name-resolution', String.raw `etc/(?:hosts|resolv\.conf)$`, String.raw `drivers/etc/hosts$`),
+    means('agent-settings', String.raw `\.(?:claude|codex|gemini|cursor|openclaw|clawdbot|moltbot|windsurf|codeium|kiro|opencode|qwen|continue)/(?:settings[\w.]*\.json|config\.(?:toml|json|ya?ml)|mcp[\w.]*\.json|hooks(?:/|\.json|$)|openclaw\.json|plugins/)`, String.raw `\.claude\.json$`, String.raw `(?:claude_desktop_config|mcp_settings|mcp_config)\.json$`, String.raw `\.mcp\.json$`),
+    means('agent-memory', String.raw `(?:CLAUDE|CLAUDE\.local|AGENTS|AGENTS\.override|GEMINI|MEMORY|SOUL|IDENTITY|HEARTBEAT|BOOTSTRAP)\.md$`, String.raw `\.(?:cursorrules|windsurfrules|clinerules|roorules)$`, String.raw `\.cursor/rules`, String.raw `copilot-instructions\.md$`, String.raw `\.(?:claude|codex|openclaw|clawdbot)/(?:memory|memories|rules)(?:/|$)`, String.raw `\.(?:claude|codex)/projects/.{1,120}memory`),
+    means('other-skill', String.raw `\.(?:claude|codex|agents|cursor|gemini|openclaw|clawdbot|opencode|kiro|windsurf|github)/(?:workspace/)?(?:skills|agents|commands)(?:/|$)`),
+    means('editor-task', String.raw `\.vscode/(?:tasks|settings|launch)\.json`, String.raw `Code/User/(?:settings|tasks)\.json`, String.raw `\.idea/runConfigurations`, String.raw `\.devcontainer/`),
+    means('python-startup', String.raw `(?:sitecustomize|usercustomize)\.py$`, String.raw `site-packages/[\w.-]{1,80}\.pth$`, String.raw `\.pythonrc(?:\.py)?$`),
+    means('package-config', String.raw `(?:^|/)\.npmrc$`, String.raw `pip/pip\.conf`, String.raw `\.pip/pip\.conf`, String.raw `pip\.ini$`, String.raw `\.gitconfig$`, String.raw `\.config/git/config`, String.raw `\.cargo/config`, String.raw `\.ssh/(?:config(?:\.d/[\w.-]{1,80})?|rc)$`),
+];
+
+;// CONCATENATED MODULE: ./lib/skills/code/classify-path.js
+
+
+const HOME = /^(?:~(?=[/\\]|$)|\$\{?HOME\}?|\$\{?env:(?:USERPROFILE|HOME)\}?|%(?:USERPROFILE|HOMEPATH|HOME)%|\/(?:home|Users)\/[^/\s]{1,64}|\/root(?=\/|$)|[A-Za-z]:\/Users\/[^/\s]{1,64}|\{(?:home|Path\.home\(\)|os\.homedir\(\))\})/u;
+const SYSTEM = /^(?:\/(?:etc|usr|bin|sbin|lib|lib64|boot|var|opt|System|Library|private\/etc)(?:\/|$)|[A-Za-z]:\/(?:Windows|Program Files)|%(?:SystemRoot|WINDIR|ProgramFiles)%|\$\{?env:(?:SystemRoot|WINDIR|ProgramFiles))/iu;
+const TEMPORARY = /^(?:\/(?:private\/)?tmp(?:\/|$)|\/(?:private\/)?var\/(?:tmp|folders)(?:\/|$)|\/dev\/shm(?:\/|$)|\$\{?TMPDIR|\$\{?env:TE?MP\b|%TE?MP%|\{?tempfile\.gettempdir|[A-Za-z]:\/Windows\/Temp)/iu;
+function classifyPath(path) {
+    const plain = normalised(path);
+    const whole = wholeOf(plain);
+    const subject = firstMatch(SUBJECT_PATHS, whole);
+    const persistence = firstMatch(PERSISTENCE_PATHS, whole);
+    return { ...(subject === undefined ? {} : { subject }), ...(persistence === undefined ? {} : { persistence }), area: areaOf(plain) };
+}
+function normalised(path) {
+    const plain = path
+        .slice(0, 1024)
+        .trim()
+        .replace(/^file:\/\//u, '')
+        .replace(/\\/gu, '/')
+        .replace(/["'`]/gu, '')
+        .replace(/\/{2,}/gu, '/')
+        .replace(/\/(?:\.\/)+/gu, '/');
+    return plain;
+}
+function firstMatch(patterns, path) {
+    for (const pattern of patterns)
+        if (placeIn(path, pattern.path) !== undefined)
+            return pattern.means;
+    return undefined;
+}
+function areaOf(path) {
+    if (/^\/(?:\*|\.\*)?$/u.test(path) || /^[A-Za-z]:\/(?:\*(?:\.\*)?)?$/u.test(path))
+        return 'root';
+    if (/^\/dev\/(?!null\b|zero\b|std|tty|tcp\/|udp\/|fd\/|shm\b|u?random\b)/u.test(path))
+        return 'device';
+    if (TEMPORARY.test(path))
+        return 'temporary';
+    const home = HOME.exec(path);
+    if (home)
+        return /^\/?(?:\*|\.\*|\.|\*\.\*)?$/u.test(path.slice(home[0].length)) ? 'home' : 'below-home';
+    return SYSTEM.test(path) ? 'system' : 'unknown';
+}
+
 ;// CONCATENATED MODULE: ./lib/skills/code/trace.js
+
 const MAX_BEHAVIOURS = 4000;
 const MAX_TARGET = 400;
+const MAX_PATHS = 500;
 const MAX_ORIGINS = 64;
 const NO_ORIGINS = [];
 const NO_DETAILS = {};
@@ -3424,6 +3561,7 @@ class Trace {
     #firstAt = new Map();
     #furtherByKey = new Map();
     #givenBodies = new Set();
+    #paths = new Map();
     #length;
     #furthest = -1;
     #output = NO_ORIGINS;
@@ -3496,6 +3634,15 @@ class Trace {
             return;
         this.#givenBodies.add(index);
         this.#behaviours[index] = { ...deed, kind: 'send', flags: deed.flags.includes('body') ? deed.flags : [...deed.flags, 'body'] };
+    }
+    factsOf(path) {
+        const known = this.#paths.get(path);
+        if (known !== undefined)
+            return known;
+        const facts = classifyPath(path);
+        if (this.#paths.size < MAX_PATHS)
+            this.#paths.set(path, facts);
+        return facts;
     }
     feed(index, origins, inHeaders = NO_ORIGINS) {
         const before = this.#behaviours[index];
@@ -7086,141 +7233,6 @@ const trap = (call) => {
         call.reading.nested('shell', line, line.spelling, { exact: line.exact });
     return NOTHING;
 };
-
-;// CONCATENATED MODULE: ./lib/core/found-once.js
-function foundOnce(find) {
-    const known = new WeakMap();
-    return (thing) => {
-        let kept = known.get(thing);
-        if (kept === undefined)
-            known.set(thing, (kept = { found: find(thing) }));
-        return kept.found;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/skills/analysis/stretch.js
-
-
-
-function stretchOf(unit, { start, end }) {
-    return { text: unit.text.slice(start, end), lower: unit.lower?.slice(start, end) };
-}
-function wholeOf(text) {
-    return { text, lower: lowerText(text, unitsBeyondAscii(text)) };
-}
-function partOf({ text, lower }, start, end) {
-    return { text: text.slice(start, end), lower: lower?.slice(start, end) };
-}
-function placeIn(stretch, pattern, from = 0) {
-    const inLower = stretch.lower === undefined ? undefined : inLowerCase(pattern);
-    const used = inLower ?? pattern;
-    used.lastIndex = from;
-    const match = used.exec(inLower === undefined ? stretch.text : (stretch.lower ?? ''));
-    return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
-}
-function placesIn(stretch, pattern) {
-    const places = [];
-    for (let place = placeIn(stretch, pattern); place !== undefined; place = placeIn(stretch, pattern, nextAfter(place)))
-        places.push(place);
-    return places;
-}
-function nextAfter({ start, end }) {
-    return start === end ? end + 1 : end;
-}
-const inLowerCase = foundOnce((pattern) => {
-    const source = pattern.ignoreCase ? lowerSource(pattern.source) : undefined;
-    return source === undefined ? undefined : new RegExp(source, pattern.flags.replace('i', ''));
-});
-
-;// CONCATENATED MODULE: ./lib/skills/code/path-lists.js
-const at = String.raw `(?:^|[/\s=@:{}])`;
-const means = (meaning, ...sources) => ({
-    path: new RegExp(`${at}(?:${sources.join('|')})`, 'iu'),
-    means: meaning,
-});
-const SUBJECT_PATHS = [
-    means('file', String.raw `\.ssh/(?:known_hosts|authorized_keys2?|allowed_signers|[\w-]{0,40}hosts|[\w.-]{1,80}\.pub)$`, String.raw `\.env\.(?:example|sample|template|dist|defaults?)\b`),
-    means('private-key', String.raw `\.ssh(?:/?$|/\*|/(?:id_|identity|config$|[\w.-]{0,80}key))`, String.raw `\.ssh/[\w.*-]{1,80}`, String.raw `id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$`, String.raw `\.gnupg(?:/|$)`, String.raw `etc/ssh/ssh_host_`, String.raw `[\w*.-]{1,80}\.(?:ppk|p12|pfx|jks|keystore)$`, String.raw `\$\{?\w{0,40}(?:KEYSTORE|STORE_?FILE|KEYSTORE_?(?:FILE|PATH))\}?$`, String.raw `\*\.(?:pem|key)$`),
-    means('wallet', String.raw `wallet\.dat$`, String.raw `\.(?:bitcoin|ethereum|litecoin|dogecoin|zcash|monero|electrum|exodus|atomic|solana)/`, String.raw `\.config/solana(?:/id\.json|/?$|/\*)`, String.raw `\.foundry/keystores`, String.raw `(?:Exodus|Electrum|Ledger Live|Trezor Suite|Atomic|Coinomi|Guarda|Bitcoin|Ethereum|Monero|Binance|Phantom|MetaMask)/(?:exodus\.wallet|wallets?|Local Storage|leveldb|keystore)`, String.raw `exodus\.wallet`, String.raw `(?:Local Extension Settings|Sync Extension Settings|IndexedDB/chrome-extension_?)/?[a-p]{32}`, String.raw `nkbihfbeogaeaoehlefnkodbefgpgknn`, String.raw `(?:metamask|phantom|keystore/UTC--)`, String.raw `(?:seed[_-]?phrase|mnemonic|recovery[_-]?phrase)s?\.(?:txt|json|key)`),
-    means('browser-store', String.raw `(?:Login Data|Web Data|Local State|key[34]\.db|logins\.json|cookies\.sqlite|signons\.sqlite|Cookies\.binarycookies)(?: For Account)?(?:$|[-/*])`, String.raw `(?:Google/Chrome|\.config/(?:google-chrome|chromium)|BraveSoftware(?:/Brave-Browser)?|Microsoft/Edge|Vivaldi|Opera Software|Mozilla/Firefox|\.mozilla/firefox|Firefox/Profiles)(?:/User Data)?(?:/(?:Default|Profile[ \w*]{0,12}))?(?:/\*{1,2})?/?$`, String.raw `Library/(?:Safari|Cookies)(?:/|$)`, String.raw `(?:Chrome|google-chrome|chromium|Brave-Browser|Edge|Vivaldi)/(?:User Data/)?(?:Default|Profile[ \w*]{1,12})/(?:Network/)?(?:History|Cookies|Bookmarks|Sessions|Top Sites)\b`, String.raw `places\.sqlite$`),
-    means('keychain', String.raw `Library/Keychains`, String.raw `login\.keychain(?:-db)?`, String.raw `\.local/share/keyrings`, String.raw `Microsoft/(?:Credentials|Vault|Protect)(?:/|$)`, String.raw `\.password-store(?:/|$)`, String.raw `[\w.-]{1,60}\.(?:kdbx|agilekeychain|opvault|1pux)$`),
-    means('password-database', String.raw `etc/(?:shadow|gshadow|master\.passwd)\b`, String.raw `System32/config/(?:SAM|SYSTEM|SECURITY)\b`, String.raw `ntds\.dit$`, String.raw `var/db/dslocal`),
-    means('credentials', String.raw `\.(?:claude|codex|gemini|cursor|openclaw|clawdbot|moltbot|continue|windsurf|codeium|copilot|kiro|aider|opencode|qwen)/(?:\.credentials\.json|credentials|auth\.json|oauth[\w.]*\.json|google_accounts\.json)`, String.raw `[\w*.-]{0,60}\.tfstate(?:\.backup)?$`, String.raw `config/(?:master\.key|credentials/\w{1,30}\.key|credentials(?:/\w{1,30})?\.yml\.enc)$`),
-    means('environment', String.raw `proc/(?:self|\d+|\*|[$\w{}]{1,20})/environ\b`),
-    means('agent-settings', String.raw `\.(?:claude|codex|gemini|cursor|openclaw|clawdbot|moltbot|continue|windsurf|codeium|copilot|kiro|aider|opencode|qwen)/(?:settings[\w.]*\.json|config\.(?:toml|json|ya?ml)|mcp[\w.]*\.json|hooks|openclaw\.json)`, String.raw `\.claude\.json$`, String.raw `(?:claude_desktop_config|mcp_settings|mcp_config)\.json$`, String.raw `\.mcp\.json$`, String.raw `\.config/(?:github-copilot|claude|opencode)/`, String.raw `\.aider\.conf`),
-    means('agent-memory', String.raw `\.(?:claude|codex|openclaw|clawdbot|moltbot|gemini|cursor|windsurf)/(?:projects|sessions|history|memory|memories|conversations|transcripts|todos|file-history|agents/[\w.*-]{1,60}/sessions|workspace/(?:MEMORY|SOUL|USER|IDENTITY)|[\w-]{0,40}history\.jsonl)`, String.raw `(?:MEMORY|SOUL|IDENTITY)\.md$`, String.raw `\.(?:openclaw|clawdbot|moltbot)/?$`, String.raw `\.claude/?$`),
-    means('credentials', String.raw `\.aws(?:/(?:credentials|config|sso|cli)|/?$|/\*)`, String.raw `\.config/gcloud`, String.raw `gcloud/(?:credentials\.db|access_tokens\.db|legacy_credentials)`, String.raw `application_default_credentials\.json`, String.raw `\.azure(?:/|$)`, String.raw `\.kube(?:/config|/?$|/\*)`, String.raw `\.docker/config\.json`, String.raw `\.(?:npmrc|pypirc|netrc|pgpass|my\.cnf|git-credentials|vault-token|s3cfg|boto|terraformrc|yarnrc)$`, String.raw `_netrc$`, String.raw `\.config/(?:gh/hosts\.yml|hub|doctl|heroku|op|rclone|git/credentials|configstore|fly|stripe|netlify|vercel)`, String.raw `\.terraform\.d/credentials`, String.raw `\.gradle/gradle\.properties$`, String.raw `(?:key|keystore|signing|release-signing)\.properties$`, String.raw `github-copilot/(?:hosts|apps)\.json$`, String.raw `\.(?:cargo|gem|m2|composer|subversion/auth|oci|fly|railway|databrickscfg|snowsql|huggingface|cache/huggingface)/(?:credentials|settings\.xml|auth\.json|config|token)`, String.raw `(?:var/)?run/secrets/(?:kubernetes\.io|eks)`, String.raw `etc/(?:kubernetes/admin\.conf|krb5\.keytab)`, String.raw `FileZilla/(?:sitemanager|recentservers)\.xml`, String.raw `\.config/filezilla`, String.raw `(?:Slack|discord|Signal|Telegram Desktop|Microsoft/Teams)/(?:Local Storage|leveldb|Cookies|tdata|storage)`),
-    means('messages', String.raw `Library/Messages/chat\.db`, String.raw `Library/Mail(?:/|$)`, String.raw `\.thunderbird(?:/|$)`, String.raw `var/mail/`, String.raw `Signal/(?:sql|config\.json)`),
-    means('keystrokes', String.raw `^/dev/input/(?:by-(?:path|id)/|event)`),
-    means('credentials', String.raw `(?:^|/)\.n8n/(?:config|database\.sqlite)$`),
-    means('shell-history', String.raw `\.(?:bash|zsh|sh|psql|mysql|python|node_repl|irb|sqlite|rediscli|ksh)_history\b`, String.raw `\.(?:zhistory|history|lesshst|viminfo)$`, String.raw `\.local/share/fish/fish_history`, String.raw `ConsoleHost_history\.txt`),
-    means('dotenv', String.raw `\.env(?:\.(?:local|production|prod|development|dev|staging|test|[\w-]{1,20}))?(?:$|[*])`),
-    means('personal-files', String.raw `(?:~|\$\{?HOME\}?|%USERPROFILE%|/(?:home|Users)/[^/]{1,64})/?(?:Documents|Desktop|Downloads|Pictures|Library(?:/Application Support)?|\.config|AppData(?:/\w{5,8})?)?/?(?:\*{0,2})$`, String.raw `(?:~|\$\{?HOME\}?|%USERPROFILE%|/(?:home|Users)/[^/]{1,64})/(?:Documents|Desktop|Downloads|Pictures)/(?:[^\n]{0,80}/)?\*\*/`),
-];
-const PERSISTENCE_PATHS = [
-    means('shell-startup', String.raw `\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin|kshrc|cshrc|tcshrc|xprofile|xinitrc|xsession(?:rc)?|inputrc|envrc|zsh_aliases|aliases)$`, String.raw `\.config/fish/(?:config\.fish|conf\.d/)`, String.raw `\.(?:vimrc|emacs|tmux\.conf|screenrc|gdbinit|lldbinit|irbrc|pryrc|Rprofile|psqlrc)$`, String.raw `\.config/nvim/init\.(?:vim|lua)$`, String.raw `\.emacs\.d/init\.el$`, String.raw `etc/(?:profile|bash\.bashrc|bashrc|zsh/|zshrc|zshenv|environment)(?:$|/|\.d/)`, String.raw `etc/profile\.d/`, String.raw `(?:WindowsPowerShell|PowerShell|\.config/powershell)/[\w.]{0,60}profile\.ps1$`, String.raw `\$PROFILE\b`),
-    means('cron', String.raw `etc/cron(?:tab|\.(?:d|hourly|daily|weekly|monthly))`, String.raw `var/spool/cron`, String.raw `var/spool/at`),
-    means('launch-agent', String.raw `Library/Launch(?:Agents|Daemons)`),
-    means('systemd', String.raw `(?:etc|usr/lib|lib|run)/systemd/(?:system|user)`, String.raw `\.config/systemd/user`, String.raw `\.local/share/systemd/user`, String.raw `[\w@.-]{1,80}\.(?:service|timer)$`),
-    means('init-script', String.raw `etc/(?:rc\.local|init\.d|rc\d?\.d|inittab|ld\.so\.preload|modules-load\.d|udev/rules\.d|xdg/autostart|update-motd\.d)`),
-    means('login-item', String.raw `\.config/autostart`),
-    means('startup-folder', String.raw `Start Menu/Programs/Startup`, String.raw `Programs/Startup/`),
-    means('run-key', String.raw `(?:Software/)?Microsoft/Windows(?: NT)?/CurrentVersion/(?:Run|RunOnce|Winlogon|Image File Execution Options|Policies/Explorer/Run)\b`),
-    means('authorized-keys', String.raw `\.ssh/authorized_keys`, String.raw `administrators_authorized_keys`),
-    means('sudoers', String.raw `etc/sudoers`, String.raw `etc/pam\.d/`),
-    means('account', String.raw `etc/(?:passwd|shadow|group)$`),
-    means('git-hook', String.raw `\.git/hooks/(?!.{0,80}\.sample$)`, String.raw `\.githooks/`, String.raw `hooks[\w.-]{0,40}/(?:pre|post)-(?:commit|checkout|merge|push|rewrite|receive|applypatch|rebase|auto-gc)$`, String.raw `[\w.-]{0,60}hooks[\w.-]{0,40}/(?:pre-(?:commit|push|rebase|receive|applypatch|merge-commit)|post-(?:commit|checkout|merge|rewrite|receive|applypatch)|prepare-commit-msg|commit-msg|reference-transaction|fsmonitor-watchman)$`, String.raw `\.husky/(?!_)`),
-    means('name-resolution', String.raw `etc/(?:hosts|resolv\.conf)$`, String.raw `drivers/etc/hosts$`),
-    means('agent-settings', String.raw `\.(?:claude|codex|gemini|cursor|openclaw|clawdbot|moltbot|windsurf|codeium|kiro|opencode|qwen|continue)/(?:settings[\w.]*\.json|config\.(?:toml|json|ya?ml)|mcp[\w.]*\.json|hooks(?:/|\.json|$)|openclaw\.json|plugins/)`, String.raw `\.claude\.json$`, String.raw `(?:claude_desktop_config|mcp_settings|mcp_config)\.json$`, String.raw `\.mcp\.json$`),
-    means('agent-memory', String.raw `(?:CLAUDE|CLAUDE\.local|AGENTS|AGENTS\.override|GEMINI|MEMORY|SOUL|IDENTITY|HEARTBEAT|BOOTSTRAP)\.md$`, String.raw `\.(?:cursorrules|windsurfrules|clinerules|roorules)$`, String.raw `\.cursor/rules`, String.raw `copilot-instructions\.md$`, String.raw `\.(?:claude|codex|openclaw|clawdbot)/(?:memory|memories|rules)(?:/|$)`, String.raw `\.(?:claude|codex)/projects/.{1,120}memory`),
-    means('other-skill', String.raw `\.(?:claude|codex|agents|cursor|gemini|openclaw|clawdbot|opencode|kiro|windsurf|github)/(?:workspace/)?(?:skills|agents|commands)(?:/|$)`),
-    means('editor-task', String.raw `\.vscode/(?:tasks|settings|launch)\.json`, String.raw `Code/User/(?:settings|tasks)\.json`, String.raw `\.idea/runConfigurations`, String.raw `\.devcontainer/`),
-    means('python-startup', String.raw `(?:sitecustomize|usercustomize)\.py$`, String.raw `site-packages/[\w.-]{1,80}\.pth$`, String.raw `\.pythonrc(?:\.py)?$`),
-    means('package-config', String.raw `(?:^|/)\.npmrc$`, String.raw `pip/pip\.conf`, String.raw `\.pip/pip\.conf`, String.raw `pip\.ini$`, String.raw `\.gitconfig$`, String.raw `\.config/git/config`, String.raw `\.cargo/config`, String.raw `\.ssh/(?:config(?:\.d/[\w.-]{1,80})?|rc)$`),
-];
-
-;// CONCATENATED MODULE: ./lib/skills/code/classify-path.js
-
-
-const HOME = /^(?:~(?=[/\\]|$)|\$\{?HOME\}?|\$\{?env:(?:USERPROFILE|HOME)\}?|%(?:USERPROFILE|HOMEPATH|HOME)%|\/(?:home|Users)\/[^/\s]{1,64}|\/root(?=\/|$)|[A-Za-z]:\/Users\/[^/\s]{1,64}|\{(?:home|Path\.home\(\)|os\.homedir\(\))\})/u;
-const SYSTEM = /^(?:\/(?:etc|usr|bin|sbin|lib|lib64|boot|var|opt|System|Library|private\/etc)(?:\/|$)|[A-Za-z]:\/(?:Windows|Program Files)|%(?:SystemRoot|WINDIR|ProgramFiles)%|\$\{?env:(?:SystemRoot|WINDIR|ProgramFiles))/iu;
-const TEMPORARY = /^(?:\/(?:private\/)?tmp(?:\/|$)|\/(?:private\/)?var\/(?:tmp|folders)(?:\/|$)|\/dev\/shm(?:\/|$)|\$\{?TMPDIR|\$\{?env:TE?MP\b|%TE?MP%|\{?tempfile\.gettempdir|[A-Za-z]:\/Windows\/Temp)/iu;
-function classifyPath(path) {
-    const plain = normalised(path);
-    const whole = wholeOf(plain);
-    const subject = firstMatch(SUBJECT_PATHS, whole);
-    const persistence = firstMatch(PERSISTENCE_PATHS, whole);
-    return { ...(subject === undefined ? {} : { subject }), ...(persistence === undefined ? {} : { persistence }), area: areaOf(plain) };
-}
-function normalised(path) {
-    const plain = path
-        .slice(0, 1024)
-        .trim()
-        .replace(/^file:\/\//u, '')
-        .replace(/\\/gu, '/')
-        .replace(/["'`]/gu, '')
-        .replace(/\/{2,}/gu, '/')
-        .replace(/\/(?:\.\/)+/gu, '/');
-    return plain;
-}
-function firstMatch(patterns, path) {
-    for (const pattern of patterns)
-        if (placeIn(path, pattern.path) !== undefined)
-            return pattern.means;
-    return undefined;
-}
-function areaOf(path) {
-    if (/^\/(?:\*|\.\*)?$/u.test(path) || /^[A-Za-z]:\/(?:\*(?:\.\*)?)?$/u.test(path))
-        return 'root';
-    if (/^\/dev\/(?!null\b|zero\b|std|tty|tcp\/|udp\/|fd\/|shm\b|u?random\b)/u.test(path))
-        return 'device';
-    if (TEMPORARY.test(path))
-        return 'temporary';
-    const home = HOME.exec(path);
-    if (home)
-        return /^\/?(?:\*|\.\*|\.|\*\.\*)?$/u.test(path.slice(home[0].length)) ? 'home' : 'below-home';
-    return SYSTEM.test(path) ? 'system' : 'unknown';
-}
 
 ;// CONCATENATED MODULE: ./lib/skills/code/traces.js
 
@@ -11215,7 +11227,6 @@ function cronCommandsOf(path, content) {
 
 
 
-
 const MAX_NESTING = 5;
 const EXTRACTED = '*extracted*';
 const MAX_CONTENT = 1500;
@@ -11288,7 +11299,7 @@ class Reading {
         return this.#readNested(language, code.text, new Reading(this.trace, this.#readNested, outer), options.input);
     }
     readPath(path, name, place, flags = []) {
-        const facts = classifyPath(path.text);
+        const facts = this.trace.factsOf(path.text);
         const written = this.files.get(path.text);
         const within = flags.includes('recursive') ? this.#writtenBelow(path.text) : NO_ORIGINS;
         const origins = union(union(path.origins, written?.origins ?? NO_ORIGINS), within);
@@ -11341,7 +11352,7 @@ class Reading {
         return undefined;
     }
     writePath(path, content, name, place, flags = []) {
-        const persistence = classifyPath(path.text).persistence ?? (startsWithPython(path.text, content) ? 'python-startup' : undefined);
+        const persistence = this.trace.factsOf(path.text).persistence ?? (startsWithPython(path.text, content) ? 'python-startup' : undefined);
         const deed = this.note({
             kind: 'write',
             ...place,

@@ -1,7 +1,6 @@
 import type { Flag, Language, Persistence } from './behaviour.js';
 import { ARGUMENT, dataFileAt, type ProgramPlace } from './bundle-files.js';
 import { classifyHost } from './classify-host.js';
-import { classifyPath } from './classify-path.js';
 import { controlOfWriting } from './control/written.js';
 import { tellsOfMachine } from './metadata-facts.js';
 import { NO_ORIGINS, plus, union, without, type Deed, type Origins, type Trace } from './trace.js';
@@ -141,7 +140,7 @@ export class Reading {
 
   /** Notes that a path is read; what comes back carries the deed. A file that the program wrote itself brings its content's origins. */
   readPath(path: Value, name: string, place: Place, flags: readonly Flag[] = []): Value {
-    const facts = classifyPath(path.text);
+    const facts = this.trace.factsOf(path.text);
     const written = this.files.get(path.text);
     const within = flags.includes('recursive') ? this.#writtenBelow(path.text) : NO_ORIGINS;
     const origins = union(union(path.origins, written?.origins ?? NO_ORIGINS), within);
@@ -197,7 +196,7 @@ export class Reading {
 
   /** Notes that a path is written, and remembers what with. */
   writePath(path: Value, content: Value, name: string, place: Place, flags: readonly Flag[] = []): number {
-    const persistence = classifyPath(path.text).persistence ?? (startsWithPython(path.text, content) ? 'python-startup' : undefined);
+    const persistence = this.trace.factsOf(path.text).persistence ?? (startsWithPython(path.text, content) ? 'python-startup' : undefined);
     const deed = this.note({
       kind: 'write',
       ...place,

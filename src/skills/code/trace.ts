@@ -1,8 +1,11 @@
 import type { Behaviour, BehaviourKind, Flag } from './behaviour.js';
+import { classifyPath, type PathFacts } from './classify-path.js';
 
 /** Most deeds that are kept of one program; more make it `truncated`. */
 const MAX_BEHAVIOURS = 4000;
 const MAX_TARGET = 400;
+/** Most paths of one program of which is kept what they mean. */
+const MAX_PATHS = 500;
 /** Most deeds that are kept as the origins of one value: the sensitive ones come early. */
 const MAX_ORIGINS = 64;
 
@@ -62,6 +65,8 @@ export class Trace {
   readonly #furtherByKey = new Map<string, number>();
   /** Requests that were noted before something was written into them. */
   readonly #givenBodies = new Set<number>();
+  /** What the paths of the program mean: programs name a few again and again. */
+  readonly #paths = new Map<string, PathFacts>();
   /** The length of the text: no deed stands beyond it. */
   readonly #length: number;
   /** Where the last deed begins that was noted in the program's own text. */
@@ -150,6 +155,15 @@ export class Trace {
     if (deed?.kind !== 'fetch' || origins.length === 0) return;
     this.#givenBodies.add(index);
     this.#behaviours[index] = { ...deed, kind: 'send', flags: deed.flags.includes('body') ? deed.flags : [...deed.flags, 'body'] };
+  }
+
+  /** What a path means to whoever reads or writes it, as {@link classifyPath} has it. */
+  factsOf(path: string): PathFacts {
+    const known = this.#paths.get(path);
+    if (known !== undefined) return known;
+    const facts = classifyPath(path);
+    if (this.#paths.size < MAX_PATHS) this.#paths.set(path, facts);
+    return facts;
   }
 
   /** Adds origins to a deed that was noted before; what came by headers and now comes otherwise too is no longer counted among headers. */
