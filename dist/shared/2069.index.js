@@ -17230,7 +17230,7 @@ function dropTypes(tokens) {
     const dropped = new Uint8Array(kind.length);
     dropTypeArguments(tokens, dropped);
     for (let index = 0; index < kind.length; index += 1) {
-        if (dropped[index] === 1)
+        if (dropped[index] === 1 || (kind[index] !== token_kinds_NAME && kind[index] !== MARK))
             continue;
         const word = sourceAt(tokens, index);
         if (kind[index] === token_kinds_NAME) {
@@ -17242,8 +17242,6 @@ function dropTypes(tokens) {
                 dropType(tokens, dropped, index);
             continue;
         }
-        if (kind[index] !== MARK)
-            continue;
         if (word === '@' && kind[index + 1] === token_kinds_NAME)
             index = dropAnnotation(tokens, dropped, index);
         else if (word === '(')
@@ -17264,9 +17262,11 @@ function isGroovyWord({ dialect, kind, text, start, end }, index, word) {
     return word === 'new' || (word === 'def' && text.slice(start[index + 2], end[index + 2]) === '=');
 }
 function dropTypeArguments(tokens, dropped) {
-    const { kind } = tokens;
+    const { kind, text, start } = tokens;
     for (let index = 1; index < kind.length; index += 1) {
-        if (sourceAt(tokens, index) !== '<' || kind[index] !== MARK || !(kind[index - 1] === token_kinds_NAME || sourceAt(tokens, index - 1) === '::'))
+        if (kind[index] !== MARK || text[start[index] ?? 0] !== '<' || sourceAt(tokens, index) !== '<')
+            continue;
+        if (!(kind[index - 1] === token_kinds_NAME || sourceAt(tokens, index - 1) === '::'))
             continue;
         const close = closingAngle(tokens, index);
         if (close < 0)
@@ -17527,20 +17527,21 @@ function simplify_without(tokens, dropped) {
         return tokens;
     const { kind, start, end, partner } = tokens;
     const moved = new Int32Array(kind.length).fill(-1);
-    const left = { text: tokens.text, dialect: tokens.dialect, kind: [], start: [], end: [], partner: [] };
+    let length = 0;
+    for (let index = 0; index < kind.length; index += 1)
+        if (dropped[index] !== 1)
+            moved[index] = length++;
+    const column = () => new Array(length);
+    const left = { text: tokens.text, dialect: tokens.dialect, kind: column(), start: column(), end: column(), partner: column() };
     for (let index = 0; index < kind.length; index += 1) {
-        if (dropped[index] === 1)
+        const to = moved[index] ?? -1;
+        if (to < 0)
             continue;
-        moved[index] = left.kind.length;
-        left.kind.push(kind[index] ?? MARK);
-        left.start.push(start[index] ?? 0);
-        left.end.push(end[index] ?? 0);
-        left.partner.push(partner[index] ?? -1);
-    }
-    for (let index = 0; index < left.kind.length; index += 1) {
-        const before = left.partner[index] ?? -1;
-        if (before >= 0 && left.kind[index] !== LINE)
-            left.partner[index] = moved[before] ?? -1;
+        const other = partner[index] ?? -1;
+        left.kind[to] = kind[index] ?? MARK;
+        left.start[to] = start[index] ?? 0;
+        left.end[to] = end[index] ?? 0;
+        left.partner[to] = other >= 0 && kind[index] !== LINE ? (moved[other] ?? -1) : other;
     }
     return left;
 }

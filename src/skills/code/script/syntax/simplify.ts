@@ -36,18 +36,18 @@ function without(tokens: Tokens, dropped: Uint8Array): Tokens {
   if (!dropped.includes(1)) return tokens;
   const { kind, start, end, partner } = tokens;
   const moved = new Int32Array(kind.length).fill(-1);
-  const left: Tokens = { text: tokens.text, dialect: tokens.dialect, kind: [], start: [], end: [], partner: [] };
+  let length = 0;
+  for (let index = 0; index < kind.length; index += 1) if (dropped[index] !== 1) moved[index] = length++;
+  const column = (): number[] => new Array<number>(length);
+  const left: Tokens = { text: tokens.text, dialect: tokens.dialect, kind: column(), start: column(), end: column(), partner: column() };
   for (let index = 0; index < kind.length; index += 1) {
-    if (dropped[index] === 1) continue;
-    moved[index] = left.kind.length;
-    left.kind.push(kind[index] ?? MARK);
-    left.start.push(start[index] ?? 0);
-    left.end.push(end[index] ?? 0);
-    left.partner.push(partner[index] ?? -1);
-  }
-  for (let index = 0; index < left.kind.length; index += 1) {
-    const before = left.partner[index] ?? -1;
-    if (before >= 0 && left.kind[index] !== LINE) left.partner[index] = moved[before] ?? -1;
+    const to = moved[index] ?? -1;
+    if (to < 0) continue;
+    const other = partner[index] ?? -1;
+    left.kind[to] = kind[index] ?? MARK;
+    left.start[to] = start[index] ?? 0;
+    left.end[to] = end[index] ?? 0;
+    left.partner[to] = other >= 0 && kind[index] !== LINE ? (moved[other] ?? -1) : other;
   }
   return left;
 }

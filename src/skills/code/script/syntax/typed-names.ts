@@ -20,7 +20,7 @@ export function dropTypes(tokens: Tokens): Uint8Array {
   const dropped = new Uint8Array(kind.length);
   dropTypeArguments(tokens, dropped);
   for (let index = 0; index < kind.length; index += 1) {
-    if (dropped[index] === 1) continue;
+    if (dropped[index] === 1 || (kind[index] !== NAME && kind[index] !== MARK)) continue;
     const word = sourceAt(tokens, index);
     if (kind[index] === NAME) {
       if (isGroovyWord(tokens, index, word)) dropped[index] = 1;
@@ -28,7 +28,6 @@ export function dropTypes(tokens: Tokens): Uint8Array {
       else if (!NO_TYPES.has(word)) dropType(tokens, dropped, index);
       continue;
     }
-    if (kind[index] !== MARK) continue;
     if (word === '@' && kind[index + 1] === NAME) index = dropAnnotation(tokens, dropped, index);
     else if (word === '(') dropCast(tokens, dropped, index);
     else if (word === '[' && tokens.dialect.language === 'csharp' && startsStatement(tokens, index)) {
@@ -47,10 +46,10 @@ function isGroovyWord({ dialect, kind, text, start, end }: Tokens, index: number
 
 /** `<T, List<U>>` behind a name, where nothing but names of types stand in it. */
 export function dropTypeArguments(tokens: Tokens, dropped: Uint8Array): void {
-  const { kind } = tokens;
+  const { kind, text, start } = tokens;
   for (let index = 1; index < kind.length; index += 1) {
-    if (sourceAt(tokens, index) !== '<' || kind[index] !== MARK || !(kind[index - 1] === NAME || sourceAt(tokens, index - 1) === '::'))
-      continue;
+    if (kind[index] !== MARK || text[start[index] ?? 0] !== '<' || sourceAt(tokens, index) !== '<') continue;
+    if (!(kind[index - 1] === NAME || sourceAt(tokens, index - 1) === '::')) continue;
     const close = closingAngle(tokens, index);
     if (close < 0) continue;
     const from = sourceAt(tokens, index - 1) === '::' ? index - 1 : index;
