@@ -22372,11 +22372,12 @@ function asks(text) {
 
 
 
+
 function isShownFragment(place, files) {
     const { zone } = place;
     if (zone === undefined || !isShown(place, zone))
         return false;
-    return !isObeyed(place.file.text.slice(zone.end, zone.end + shown_fragments_MOST)) && !isHandedOver(place.file, files);
+    return !isObeyed(place.file.text.slice(zone.end, zone.end + shown_fragments_MOST)) && !handedOverIn(files)(place.file);
 }
 function isShown(place, zone) {
     switch (zone.kind) {
@@ -22523,14 +22524,7 @@ function isObeyed(below) {
     return [...section.matchAll(OBEYS)].some(({ groups }) => !isForbidden(groups?.['before'] ?? '', ''));
 }
 const DONE_AS = /\b(?:run|execute|follow|apply|carry out|paste|perform|obey|do (?:what|as|everything)|act on|implement|work through|source|pipe)\b/gi;
-const shown_fragments_handedOver = new WeakMap();
-function isHandedOver(file, files) {
-    if (file.role === 'manifest')
-        return false;
-    const known = shown_fragments_handedOver.get(file) ?? files.some(({ text }) => givesToDo(text, file.path.slice(file.path.lastIndexOf('/') + 1)));
-    shown_fragments_handedOver.set(file, known);
-    return known;
-}
+const handedOverIn = foundOnce((files) => foundOnce(({ role, path }) => role !== 'manifest' && files.some(({ text }) => givesToDo(text, path.slice(path.lastIndexOf('/') + 1)))));
 function givesToDo(text, name) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
         const before = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 160), at);
@@ -22877,12 +22871,17 @@ function isBlankWithin(text, from, to) {
 
 ;// CONCATENATED MODULE: ./lib/skills/analysis/reported/pairs.js
 
-const BAD_LABEL = /^[\s>#*_\d.)-]{0,12}(?:[❌⛔🚫✗]\s{0,2})?(?:bad|wrong|unsafe|insecure|vulnerable|dangerous|incorrect|don['’]?t|avoid|never|noncompliant|anti-?pattern|❌|✗)(?: (?:example|code|way|practice|version|pattern|do this))?\s{0,2}(?:\([^)\n]{0,60}\))?[:.]?\**\s*$/iu;
-const GOOD_LABEL = /^[\s>#*_\d.)-]{0,12}(?:[✅✓]\s{0,2})?(?:good|right|better|safe|secure|correct|fixed|do|instead|compliant|preferred|✅|✓)(?: (?:example|code|way|practice|version|pattern|this))?\s{0,2}(?:\([^)\n]{0,60}\))?[:.]?\**\s*$/iu;
+const BAD = 'bad|wrong|unsafe|insecure|vulnerable|dangerous|incorrect|noncompliant|anti-?pattern';
+const GOOD = 'good|right|better|safe|secure|correct|fixed|instead|compliant|preferred';
+const BAD_LABEL = new RegExp(String.raw `^[\s>#*_\d.)-]{0,12}(?:[❌⛔🚫✗]\s{0,2})?(?:${BAD}|don['’]?t|avoid|never|❌|✗)(?: (?:example|code|way|practice|version|pattern|do this))?\s{0,2}(?:\([^)\n]{0,60}\))?[:.]?\**\s*$`, 'iu');
+const GOOD_LABEL = new RegExp(String.raw `^[\s>#*_\d.)-]{0,12}(?:[✅✓]\s{0,2})?(?:${GOOD}|do|✅|✓)(?: (?:example|code|way|practice|version|pattern|this))?\s{0,2}(?:\([^)\n]{0,60}\))?[:.]?\**\s*$`, 'iu');
 const BAD_SPAN = /(?:^|[.;|]\s{0,3}|\s)\**(?:bad|wrong|unsafe|insecure|dangerous|incorrect|❌)\**:\**\s{0,3}`[^`\n]{0,300}$/iu;
 const GOOD_HALF = /^[^`\n]{0,300}`[^\n]{0,200}?\b(?:good|right|better|safe|secure|correct|instead)\**:/iu;
-const BAD_COMMENT = /^\s{0,40}(?:#|\/\/|--|;|%|<!--|\/\*)\s{0,3}(?:[❌⛔🚫✗]\s{0,2})?(?:bad|wrong|unsafe|insecure|vulnerable|dangerous|incorrect|noncompliant|anti-?pattern)\b(?: (?:example|code|way|practice|version|pattern))?\s{0,2}(?:[:(,—–-]|$)/iu;
-const GOOD_COMMENT = /^\s{0,40}(?:#|\/\/|--|;|%|<!--|\/\*)\s{0,3}(?:[✅✓]\s{0,2})?(?:good|right|better|safe|secure|correct|fixed|instead|compliant|preferred)\b(?: (?:example|code|way|practice|version|pattern))?\s{0,2}(?:[:(,—–-]|$)/iu;
+function commentThatCalls(marks, names) {
+    return new RegExp(String.raw `^\s{0,40}(?:#|\/\/|--|;|%|<!--|\/\*)\s{0,3}(?:[${marks}]\s{0,2})?(?:${names})\b(?: (?:example|code|way|practice|version|pattern))?\s{0,2}(?:[:(,—–-]|$)`, 'iu');
+}
+const BAD_COMMENT = commentThatCalls('❌⛔🚫✗', BAD);
+const GOOD_COMMENT = commentThatCalls('✅✓', GOOD);
 const HALF = 1500;
 function isBadPart(text, { start, end }, at) {
     const lineStart = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
@@ -23624,7 +23623,7 @@ function contextOf(unit, view, start, end, target = '') {
     return { zone, before, line, heading, mitigations };
 }
 function sentenceOf(unit, zone, start, end) {
-    if (zone === undefined || !SENTENCES.has(zone.kind))
+    if (zone === undefined || !READ_BY_PEOPLE.has(zone.kind))
         return undefined;
     const from = Math.max(0, start - context_NEAR);
     const near = unit.text.slice(from, end + context_NEAR);
@@ -23632,7 +23631,6 @@ function sentenceOf(unit, zone, start, end) {
     return { before: near.slice(own.start, start - from), after: near.slice(end - from, own.end) };
 }
 const context_NEAR = 440;
-const SENTENCES = new Set(['prose', 'list', 'table', 'quote', 'heading']);
 function mitigationsOfShowing(unit, view, outer, line) {
     const aboutSecurity = view.aboutSecurity.has(unit.file);
     const isPlain = unit.layer === 'plain';
@@ -24302,16 +24300,14 @@ var credential_exfiltration = __webpack_require__(53050);
 const skill_words_MOST = 20_000;
 const wordsOfSkill = foundOnce((files) => {
     const manifest = files.find(({ role }) => role === 'manifest');
-    const said = (manifest?.zones ?? []).filter(({ kind, start }) => kind !== 'fence' && kind !== 'comment' && start < skill_words_MOST);
-    return { name: nameOfSkill(files), prose: said.map(({ start, end }) => manifest?.text.slice(start, end) ?? '').join('') };
+    if (manifest === undefined)
+        return { name: '', prose: '' };
+    const { text, zones } = manifest;
+    const matter = zones.find(({ kind }) => kind === 'front-matter');
+    const name = /^name[ \t]*:[ \t]*["']?(?<name>[^\n"']{1,80})/mu.exec(text.slice(matter?.start ?? 0, matter?.end ?? 0))?.groups?.['name'];
+    const said = zones.filter(({ kind, start }) => kind !== 'fence' && kind !== 'comment' && start < skill_words_MOST);
+    return { name: name?.trim() ?? '', prose: said.map(({ start, end }) => text.slice(start, end)).join('') };
 });
-function nameOfSkill(files) {
-    const manifest = files.find(({ role }) => role === 'manifest');
-    const matter = manifest?.zones.find(({ kind }) => kind === 'front-matter');
-    if (manifest === undefined || matter === undefined)
-        return '';
-    return (/^name[ \t]*:[ \t]*["']?(?<name>[^\n"']{1,80})/mu.exec(manifest.text.slice(matter.start, matter.end))?.groups?.['name']?.trim() ?? '');
-}
 
 // EXTERNAL MODULE: ./lib/skills/scoring/gravity.js
 var gravity = __webpack_require__(48562);
@@ -31743,11 +31739,12 @@ const bulkUploadDetector = {
                 const [sweep] = matchesIn(unit, FILE_SWEEP, snippet);
                 const sought = matchesIn(unit, SOUGHT_FILES, snippet).filter((match) => !isLeftOut(unit.text, match));
                 if (sweep !== undefined && sends.length > 0) {
-                    const source = gathersSource(unit.text.slice(snippet.start, snippet.end));
+                    const code = unit.text.slice(snippet.start, snippet.end);
+                    const source = gathersSource(code);
                     const secrets = sought.some((match) => !bulk_upload_DOCUMENT.test(match.text));
-                    const personal = bulk_upload_HOME.test(unit.text.slice(snippet.start, snippet.end));
+                    const personal = bulk_upload_HOME.test(code);
                     const told = tellsOfUploads(view);
-                    const asked = !secrets && !source && told && !bulk_upload_namesStranger(unit.text.slice(snippet.start, snippet.end));
+                    const asked = !secrets && !source && told && !bulk_upload_namesStranger(code);
                     const grave = sought.length > 0 && (secrets || (personal && !asked));
                     const untold = source && !grave && !told;
                     const sure = untold ? 'high' : grave || source || (personal && !asked) ? 'medium' : 'low';
@@ -37392,8 +37389,8 @@ const AGAINST_FACTS = signal('against-facts', [
     ...phrases('nevertheless | come what may | in any case | either way'),
 ], /\b(?:even (?:though|when|if|where)|although|whatever|no matter|regardless|whether or not|anyway|all the same|nevertheless|come what may|in any case|either way)\b/, 20);
 const REPORTS = String.raw `\b(?:report|mark|describe|record|present|label|write|declare|state|say|tell|claim|confirm|title|log|list|tick(?: off)?|count|enter|note|call|answer|show|announce|hand over|sign off|give)(?:s|d|ed|ing)?\b`;
-const GOOD = String.raw `(?:\bas (?:finished|done|complete[d]?|successful|successfully|passed|passing|green|ok|okay|clean|safe|fine|verified|tested|reviewed|approved|solved|fixed|resolved|harmless|compliant)\b|\b(?:it|they|all|everything|that|he|she|tests?|checks?|backups?|builds?|migration|run|job|scan|restore) (?:has |have |was |were |is |are |had )?(?:passed|succeeded|worked|successful|finished|completed|complete|green|fine|clean|ok|in order|done)\b|\bno (?:errors?|issues?|problems?|findings?|failures?|changes?) (?:were|was|has|have|found|occurred)\b|["“](?:passed|green|done|ok|success|all good)["”])`;
-const BAD = String.raw `(?:\b(?:fail(?:s|ed|ing|ure|ures)?|broken|breaks?|broke|missing|lost|lose|errors?|skipped|incomplete|half|crash(?:es|ed)?|red|differs?|wrong|did not|does not|was not|were not|has not|have not|not (?:run|finished|done|pass|passed|complete)|never ran|aborted|timed out|returned|returns|came back|comes back|came out|the (?:outcome|result|log|output)s?)\b)`;
+const untrue_reports_GOOD = String.raw `(?:\bas (?:finished|done|complete[d]?|successful|successfully|passed|passing|green|ok|okay|clean|safe|fine|verified|tested|reviewed|approved|solved|fixed|resolved|harmless|compliant)\b|\b(?:it|they|all|everything|that|he|she|tests?|checks?|backups?|builds?|migration|run|job|scan|restore) (?:has |have |was |were |is |are |had )?(?:passed|succeeded|worked|successful|finished|completed|complete|green|fine|clean|ok|in order|done)\b|\bno (?:errors?|issues?|problems?|findings?|failures?|changes?) (?:were|was|has|have|found|occurred)\b|["“](?:passed|green|done|ok|success|all good)["”])`;
+const untrue_reports_BAD = String.raw `(?:\b(?:fail(?:s|ed|ing|ure|ures)?|broken|breaks?|broke|missing|lost|lose|errors?|skipped|incomplete|half|crash(?:es|ed)?|red|differs?|wrong|did not|does not|was not|were not|has not|have not|not (?:run|finished|done|pass|passed|complete)|never ran|aborted|timed out|returned|returns|came back|comes back|came out|the (?:outcome|result|log|output)s?)\b)`;
 const FAILING = signal('if-it-fails', phrases('loses | drops | misses | skips | fail | break | crash | error | is red | are red | turn red | turns red | goes wrong | goe wrong | go wrong | not pass | not work | not finish | time out | times out').map((failing) => ` ${failing}`), new RegExp(String.raw `\b(?:if|when|where|should|whenever|once) (?:an? |the |one |some |any )?(?:\w{2,14} ){0,2}?(?:tests?|checks?|steps?|builds?|migrations?|scans?|backups?|restores?|runs?|jobs?|it|they|something|suites?|validations?|lint|export|import)(?: of \w{2,14})? (?:loses|drops|misses|skips|fails?|breaks?|crash(?:es)?|errors?|is red|are red|turns? red|goes? wrong|does not (?:pass|work|finish)|do not (?:pass|work|finish)|times? out)\b`), 80, [['if ', 'when', 'where ', 'should ', 'once ']]);
 const SAYS_PASSED = String.raw `\b(?:report|mark|record|write|say|state|note|log|tell|claim|enter|tick|count|show|answer|confirm|present|list)\b[^.;\n]{0,40}?(?:\bthat (?:it|they|all|everything|the \w{3,12}) (?:has |have |was |were |is |are |had )?(?:passed|succeeded|worked|successful|finished|completed|complete|green|fine|clean|ok|done|in order|right|correct|intact|whole)\b|\b(?:it|them|this|that|the \w{3,12}) (?:off )?as (?:passed|passing|green|successful|done|complete|ok|finished|fine|clean|verified)\b|["“](?:passed|green|done|ok|success|all good)["”])`;
 const untrue_reports_ASKED = oneOf('asked-about', [
@@ -37463,7 +37460,7 @@ const UNTRUE_REPORTS = [
         unless: [untrue_reports_HONEST, /\b(?:bugs?|secrets?|errors?|findings?|important|signal)\b/i],
     }),
     deed('good-whatever-came', 'high/high', AGAINST_FACTS, anyOf(REPORTS), {
-        parts: [anyOf(GOOD), anyOf(BAD)],
+        parts: [anyOf(untrue_reports_GOOD), anyOf(untrue_reports_BAD)],
         unless: [untrue_reports_HONEST],
         quoted: 'own',
     }),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { nameOfSkill, wordsOfSkill } from '../../../src/skills/analysis/skill-words.js';
+import { wordsOfSkill } from '../../../src/skills/analysis/skill-words.js';
 import { SourceFile } from '../../../src/skills/analysis/source-file.js';
 
 const nameOf = (text: string): string =>
-  nameOfSkill([new SourceFile('README.md', '---\nname: other\n---\n'), new SourceFile('SKILL.md', text)]);
+  wordsOfSkill([new SourceFile('README.md', '---\nname: other\n---\n'), new SourceFile('SKILL.md', text)]).name;
 
 describe('the name of a skill', () => {
   it.each([

@@ -9,7 +9,7 @@ import { isInCitedList } from './reported/cited-lists.js';
 import { isShownFragment } from './reported/shown-fragments.js';
 import { isDefanged } from './reported/defanged.js';
 import { isExhibit } from './reported/exhibit.js';
-import { isAskedFor, isReported } from './reported/frame.js';
+import { isAskedFor, isReported, READ_BY_PEOPLE } from './reported/frame.js';
 import { isInExpression } from './expression-literal.js';
 import { endOfWords, insideString, isInQuotationMarks, isMentioned, isTakenUp } from './reported/quotation.js';
 import { clauseOf, isRuledOut, type Surrounded } from './deeds/polarity/refusals.js';
@@ -126,7 +126,7 @@ export function contextOf(unit: TextUnit, view: BundleView, start: number, end: 
 
 /** The sentence of a page around a place, up to it and behind it; programs have none. */
 function sentenceOf(unit: TextUnit, zone: Zone | undefined, start: number, end: number): Surrounded['sentence'] {
-  if (zone === undefined || !SENTENCES.has(zone.kind)) return undefined;
+  if (zone === undefined || !READ_BY_PEOPLE.has(zone.kind)) return undefined;
   const from = Math.max(0, start - NEAR);
   const near = unit.text.slice(from, end + NEAR);
   const own = sentenceWithin(near, { start: start - from, end: end - from });
@@ -135,7 +135,6 @@ function sentenceOf(unit: TextUnit, zone: Zone | undefined, start: number, end: 
 
 /** How far around a place its sentence is looked for, in UTF-16 units. */
 const NEAR = 440;
-const SENTENCES: ReadonlySet<string> = new Set(['prose', 'list', 'table', 'quote', 'heading']);
 
 /** What a page shows instead of having it done. What a disguise in a block of code hides is shown with the block. */
 function mitigationsOfShowing(unit: TextUnit, view: BundleView, outer: OuterPlace, line: string): readonly Mitigation[] {

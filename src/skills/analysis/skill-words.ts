@@ -10,19 +10,13 @@ export interface SkillWords {
 /** Most of a manifest that is read for what a skill says of itself, in UTF-16 units. */
 const MOST = 20_000;
 
-/** What the first manifest among the files of a bundle says. */
+/** What the first manifest among the files of a bundle says; the name is that of its front matter (Agent Skills specification, `name`), or empty. */
 export const wordsOfSkill = foundOnce((files: readonly SourceFile[]): SkillWords => {
   const manifest = files.find(({ role }) => role === 'manifest');
-  const said = (manifest?.zones ?? []).filter(({ kind, start }) => kind !== 'fence' && kind !== 'comment' && start < MOST);
-  return { name: nameOfSkill(files), prose: said.map(({ start, end }) => manifest?.text.slice(start, end) ?? '').join('') };
+  if (manifest === undefined) return { name: '', prose: '' };
+  const { text, zones } = manifest;
+  const matter = zones.find(({ kind }) => kind === 'front-matter');
+  const name = /^name[ \t]*:[ \t]*["']?(?<name>[^\n"']{1,80})/mu.exec(text.slice(matter?.start ?? 0, matter?.end ?? 0))?.groups?.['name'];
+  const said = zones.filter(({ kind, start }) => kind !== 'fence' && kind !== 'comment' && start < MOST);
+  return { name: name?.trim() ?? '', prose: said.map(({ start, end }) => text.slice(start, end)).join('') };
 });
-
-/** The name that the first manifest of a bundle gives itself in its front matter (Agent Skills specification, `name`); empty without one. */
-export function nameOfSkill(files: readonly SourceFile[]): string {
-  const manifest = files.find(({ role }) => role === 'manifest');
-  const matter = manifest?.zones.find(({ kind }) => kind === 'front-matter');
-  if (manifest === undefined || matter === undefined) return '';
-  return (
-    /^name[ \t]*:[ \t]*["']?(?<name>[^\n"']{1,80})/mu.exec(manifest.text.slice(matter.start, matter.end))?.groups?.['name']?.trim() ?? ''
-  );
-}

@@ -24,12 +24,13 @@ export const bulkUploadDetector: Detector = {
         const [sweep] = matchesIn(unit, FILE_SWEEP, snippet);
         const sought = matchesIn(unit, SOUGHT_FILES, snippet).filter((match) => !isLeftOut(unit.text, match));
         if (sweep !== undefined && sends.length > 0) {
-          const source = gathersSource(unit.text.slice(snippet.start, snippet.end));
+          const code = unit.text.slice(snippet.start, snippet.end);
+          const source = gathersSource(code);
           const secrets = sought.some((match) => !DOCUMENT.test(match.text));
-          const personal = HOME.test(unit.text.slice(snippet.start, snippet.end));
+          const personal = HOME.test(code);
           const told = tellsOfUploads(view);
           // A skill that says that it copies the user's files, to where the user has set it to.
-          const asked = !secrets && !source && told && !namesStranger(unit.text.slice(snippet.start, snippet.end));
+          const asked = !secrets && !source && told && !namesStranger(code);
           const grave = sought.length > 0 && (secrets || (personal && !asked));
           const untold = source && !grave && !told;
           const sure = untold ? 'high' : grave || source || (personal && !asked) ? 'medium' : 'low';

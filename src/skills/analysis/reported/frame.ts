@@ -159,7 +159,8 @@ export function isAskedFor({ file, zone, start, end }: OuterPlace): boolean {
   return !isForbidden(before, '') && !isDoneByOthers(lead, before) && !SAID_OF_OTHERS.test(before);
 }
 
-const READ_BY_PEOPLE: ReadonlySet<string> = new Set(['prose', 'list', 'table', 'quote', 'heading']);
+/** Parts of a page that people read, in sentences. */
+export const READ_BY_PEOPLE: ReadonlySet<string> = new Set(['prose', 'list', 'table', 'quote', 'heading']);
 
 /**
  * The paragraphs beside a sentence, without itself. What stands above the last heading takes nothing up, and a pronoun in an

@@ -1,19 +1,31 @@
 import { lineBeforeFence, type OuterPlace } from '../specimen.js';
 
+/** What the halves of a pair are called, in labels and in comments. */
+const BAD = 'bad|wrong|unsafe|insecure|vulnerable|dangerous|incorrect|noncompliant|anti-?pattern';
+const GOOD = 'good|right|better|safe|secure|correct|fixed|instead|compliant|preferred';
+
 /** A label that calls what follows it bad, and nothing else. */
-const BAD_LABEL =
-  /^[\s>#*_\d.)-]{0,12}(?:[❌⛔🚫✗]\s{0,2})?(?:bad|wrong|unsafe|insecure|vulnerable|dangerous|incorrect|don['’]?t|avoid|never|noncompliant|anti-?pattern|❌|✗)(?: (?:example|code|way|practice|version|pattern|do this))?\s{0,2}(?:\([^)\n]{0,60}\))?[:.]?\**\s*$/iu;
-const GOOD_LABEL =
-  /^[\s>#*_\d.)-]{0,12}(?:[✅✓]\s{0,2})?(?:good|right|better|safe|secure|correct|fixed|do|instead|compliant|preferred|✅|✓)(?: (?:example|code|way|practice|version|pattern|this))?\s{0,2}(?:\([^)\n]{0,60}\))?[:.]?\**\s*$/iu;
+const BAD_LABEL = new RegExp(
+  String.raw`^[\s>#*_\d.)-]{0,12}(?:[❌⛔🚫✗]\s{0,2})?(?:${BAD}|don['’]?t|avoid|never|❌|✗)(?: (?:example|code|way|practice|version|pattern|do this))?\s{0,2}(?:\([^)\n]{0,60}\))?[:.]?\**\s*$`,
+  'iu',
+);
+const GOOD_LABEL = new RegExp(
+  String.raw`^[\s>#*_\d.)-]{0,12}(?:[✅✓]\s{0,2})?(?:${GOOD}|do|✅|✓)(?: (?:example|code|way|practice|version|pattern|this))?\s{0,2}(?:\([^)\n]{0,60}\))?[:.]?\**\s*$`,
+  'iu',
+);
 /** The two halves on one line: “Bad: `…`. Good: …”. */
 const BAD_SPAN = /(?:^|[.;|]\s{0,3}|\s)\**(?:bad|wrong|unsafe|insecure|dangerous|incorrect|❌)\**:\**\s{0,3}`[^`\n]{0,300}$/iu;
 const GOOD_HALF = /^[^`\n]{0,300}`[^\n]{0,200}?\b(?:good|right|better|safe|secure|correct|instead)\**:/iu;
 
-/** A comment in a block of code that begins by calling what follows it bad, or good. */
-const BAD_COMMENT =
-  /^\s{0,40}(?:#|\/\/|--|;|%|<!--|\/\*)\s{0,3}(?:[❌⛔🚫✗]\s{0,2})?(?:bad|wrong|unsafe|insecure|vulnerable|dangerous|incorrect|noncompliant|anti-?pattern)\b(?: (?:example|code|way|practice|version|pattern))?\s{0,2}(?:[:(,—–-]|$)/iu;
-const GOOD_COMMENT =
-  /^\s{0,40}(?:#|\/\/|--|;|%|<!--|\/\*)\s{0,3}(?:[✅✓]\s{0,2})?(?:good|right|better|safe|secure|correct|fixed|instead|compliant|preferred)\b(?: (?:example|code|way|practice|version|pattern))?\s{0,2}(?:[:(,—–-]|$)/iu;
+/** A comment in a block of code that begins by calling what follows it so. */
+function commentThatCalls(marks: string, names: string): RegExp {
+  return new RegExp(
+    String.raw`^\s{0,40}(?:#|\/\/|--|;|%|<!--|\/\*)\s{0,3}(?:[${marks}]\s{0,2})?(?:${names})\b(?: (?:example|code|way|practice|version|pattern))?\s{0,2}(?:[:(,—–-]|$)`,
+    'iu',
+  );
+}
+const BAD_COMMENT = commentThatCalls('❌⛔🚫✗', BAD);
+const GOOD_COMMENT = commentThatCalls('✅✓', GOOD);
 /** How much of a block is looked at on either side, in UTF-16 units. */
 const HALF = 1500;
 

@@ -1,3 +1,4 @@
+import { foundOnce } from '../../../core/found-once.js';
 import { isForbidden } from '../deeds/polarity.js';
 import type { SourceFile } from '../source-file.js';
 import { tellsToRun, type OuterPlace } from '../specimen.js';
@@ -16,7 +17,7 @@ import { asks, givesTask } from './unasked.js';
 export function isShownFragment(place: OuterPlace, files: readonly SourceFile[]): boolean {
   const { zone } = place;
   if (zone === undefined || !isShown(place, zone)) return false;
-  return !isObeyed(place.file.text.slice(zone.end, zone.end + MOST)) && !isHandedOver(place.file, files);
+  return !isObeyed(place.file.text.slice(zone.end, zone.end + MOST)) && !handedOverIn(files)(place.file);
 }
 
 function isShown(place: OuterPlace, zone: Zone): boolean {
@@ -196,15 +197,13 @@ function isObeyed(below: string): boolean {
 const DONE_AS =
   /\b(?:run|execute|follow|apply|carry out|paste|perform|obey|do (?:what|as|everything)|act on|implement|work through|source|pipe)\b/gi;
 
-const handedOver = new WeakMap<SourceFile, boolean>();
-
 /** Whether a text of the bundle has its reader do what a page holds, by the name of its file. The manifest is read by itself. */
-function isHandedOver(file: SourceFile, files: readonly SourceFile[]): boolean {
-  if (file.role === 'manifest') return false;
-  const known = handedOver.get(file) ?? files.some(({ text }) => givesToDo(text, file.path.slice(file.path.lastIndexOf('/') + 1)));
-  handedOver.set(file, known);
-  return known;
-}
+const handedOverIn = foundOnce((files: readonly SourceFile[]) =>
+  foundOnce(
+    ({ role, path }: SourceFile): boolean =>
+      role !== 'manifest' && files.some(({ text }) => givesToDo(text, path.slice(path.lastIndexOf('/') + 1))),
+  ),
+);
 
 function givesToDo(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
