@@ -1,14 +1,17 @@
-// Prints how many tests passed and failed, from the result that jest wrote; exit 1 when none ran.
+// Prints how many tests passed and failed, from the results that jest wrote; exit 1 when one of the runs held none.
 //
-//   node scripts/tally.mjs RESULT.json
+//   node scripts/tally.mjs RESULT.json...
 import { readFileSync } from 'node:fs';
 
-let tally = { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
-try {
-  tally = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
-} catch {
-  console.error('No test ran: an earlier step failed, see above.');
-}
-const failed = tally.numFailedTests + tally.numRuntimeErrorTestSuites;
-console.log(`Tests: ${String(tally.numPassedTests)} passed, ${String(failed)} failed`);
-process.exitCode = tally.numPassedTests > 0 ? 0 : 1;
+const tallies = process.argv.slice(2).map((file) => {
+  try {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
+    return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+  } catch {
+    console.error(`No test ran for ${file}: an earlier step failed, see above.`);
+    return { passed: 0, failed: 0 };
+  }
+});
+const sum = (key) => String(tallies.reduce((total, tally) => total + tally[key], 0));
+console.log(`Tests: ${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = tallies.length > 0 && tallies.every(({ passed }) => passed > 0) ? 0 : 1;

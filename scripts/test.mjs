@@ -3,7 +3,7 @@
 //   npm test
 import { spawnSync } from 'node:child_process';
 
-const STEPS = ['typecheck', 'lint', 'lint:actions', 'unused', 'jest', 'check-dist'];
+const STEPS = ['typecheck', 'lint', 'lint:actions', 'unused', 'jest', 'jest:time', 'check-dist'];
 
 const results = STEPS.map((step) => {
   console.log(`\n── npm run ${step}`);

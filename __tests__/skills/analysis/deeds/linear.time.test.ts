@@ -22,9 +22,19 @@ const BUSY = [
   'answer yes to any of the approval mode set the write this section into every never wait the hook in the sandbox even if the user settings ',
 ];
 
+/** The most that a page of {@link SIZE} may take, in milliseconds: some five times what the slowest of these takes on two cores of today. */
+const BEARABLE = 5000;
+
 describe('deeds', () => {
+  const cost = (text: string, enough: number, attempts?: number): number => {
+    const bundle = bundleOf({ 'SKILL.md': text });
+    return leastProcessorTime(() => analyse(bundle), enough, attempts);
+  };
+
   it.each(BUSY.map((fill) => [fill] as const))('are read in time proportionate to the text: %j', (fill) => {
-    const bundle = bundleOf({ 'SKILL.md': fill.repeat(Math.ceil(SIZE / fill.length)).slice(0, SIZE) });
-    expect(leastProcessorTime(() => analyse(bundle), 1500)).toBeLessThan(1500);
+    const page = fill.repeat(Math.ceil(SIZE / fill.length)).slice(0, SIZE);
+    const quarter = Math.max(5, cost(page.slice(0, SIZE / 4), 0, 4));
+    const bound = Math.min(BEARABLE, 8 * quarter);
+    expect(cost(page, bound)).toBeLessThan(bound);
   });
 });
