@@ -9,6 +9,10 @@ import { TestEnvironment as NodeEnvironment } from 'jest-environment-node';
  * its users then takes 30 in a test, which says nothing of bounds of time, and all tests take half as long again.
  */
 export class TestEnvironment extends NodeEnvironment {
+  /**
+   * @param {ConstructorParameters<typeof NodeEnvironment>[0]} config
+   * @param {ConstructorParameters<typeof NodeEnvironment>[1]} context
+   */
   constructor(config, context) {
     const { createContext } = vm;
     let replaced = false;
