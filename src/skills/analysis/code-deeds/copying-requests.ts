@@ -118,6 +118,35 @@ const OF_VISITOR =
   /\b(?:request|req|ctx\.request|r)\.(?:body|form|cookies|headers|get_data|META|POST|Header|clone)\b|\bgetParameter\(|\bcredentials\b|\bhttp_cookie\b|\bget_body_data\b|\bcleaned_data\b|\bsuper\(\)\.clean\(\)/u;
 const SECRET_WORD = /\b(?:pass(?:word|wd)?|log-?in|sign-?in|session|cookies?|HTTP_COOKIE|token|cvv|cvc|card\w{0,8}|form)\b/iu;
 
+/** Programs: what somebody signs in with, read from a request on its way to elsewhere. */
+const READS_CREDENTIAL = signal(
+  'reads-passing-credential',
+  [
+    'headers.authorization',
+    'headers.cookie',
+    'headers["',
+    "headers['",
+    'header["',
+    "header['",
+    'headers.get(',
+    'header.get(',
+    'header("',
+    "header('",
+    'headers[:',
+    'headers.fetch(',
+    'headers.authori',
+    'http_authorization',
+  ],
+  /\b(?:headers?(?:\.get|\.fetch)?(?:\.|\[:?|\()\s?["']?(?:authorization|cookie|proxy-authorization|x-api-key)\b|HTTP_AUTHORIZATION\b)/,
+  60,
+);
+/** What a client or a server calls for each request on its way. */
+const ON_THE_WAY =
+  /\bRoundTrip\(|\bcall_next\b|\binterceptors\.request\b|\bchain\.(?:request|proceed)\(|\bDelegatingHandler\b|\bSendAsync\(|\bFaraday::Middleware\b|\b(?:super|session)\(?\)?\.(?:send|request)\(|\bHTTPAdapter\b|\bevent_hooks\b|\bbeforeRequest\b|\bonRequest\b|\b(?:return|await|yield) next\(|\bnext\.(?:handle|ServeHTTP)\(|@app\.call\b/u;
+/** Who is asked whether a credential holds is given it by design. */
+const ASKS_WHETHER_VALID =
+  /\b(?:introspect\w{0,4}|user-?info|oauth2?|token_?info|jwks|openid|verify|validate|whoami|authenticate|authorize)\b/iu;
+
 /** nginx: a script of another host, written into every page. */
 const WRITES_SCRIPT = signal(
   'writes-script-into-pages',
@@ -185,6 +214,20 @@ export const COPIES_REQUESTS: readonly CodeDeed[] = [
     reach: 600,
     places: 'settings',
     shown: 'high/medium',
+  }),
+  codeDeed('copies what requests are signed in with to another host and waits for no answer', 'critical/high', READS_CREDENTIAL, {
+    near: [ON_THE_WAY, SENDS_TO_STRANGER, FORGETS_ANSWER],
+    unless: [ASKS_WHETHER_VALID],
+    reach: 500,
+    to: 'unnamed-near',
+    shown: 'high/medium',
+  }),
+  codeDeed('copies what requests are signed in with to another host', 'high/medium', READS_CREDENTIAL, {
+    near: [ON_THE_WAY, SENDS_TO_STRANGER],
+    unless: [ASKS_WHETHER_VALID],
+    reach: 500,
+    to: 'unnamed-near',
+    shown: 'medium/low',
   }),
   codeDeed('writes the script of another host into every page', 'high/high', WRITES_SCRIPT, {
     reach: 0,

@@ -2,6 +2,7 @@ import { hostileIntent } from '../../../rules/skill/hostile-intent.js';
 import type { BundleView } from '../bundle-view.js';
 import { lowered } from '../context.js';
 import { isGuardedSentence } from '../deeds/polarity/cases.js';
+import { isMinimised } from '../deeds/polarity/minimised.js';
 import { sentencesAround } from '../deeds/sentences.js';
 import type { Detector } from '../detector.js';
 import { weighedPassages } from '../deeds/schemes/weighed.js';
@@ -30,7 +31,10 @@ export const hostileIntentDetector: Detector = {
         const hit = proseHit(view, unit, passage, 'high', passage.score < SURE ? 'medium' : 'high', { words: [...words] });
         const { start, end } = sentencesAround(unit, passage, 'sentence');
         const said = unit.text.slice(start, end);
-        const steps = stepsOfOwnMailbox(view, said) || Number(isNamedRecipient(said)) || STEPS_OF_CASE * Number(isGuardedSentence(said));
+        const steps =
+          stepsOfOwnMailbox(view, said) ||
+          Number(isNamedRecipient(said)) ||
+          STEPS_OF_CASE * Number(isGuardedSentence(said) || isMinimised(said));
         yield { ...hit, ...lowered(hit.severity ?? 'high', hit.confidence ?? 'high', steps) };
       }
     }

@@ -2,6 +2,7 @@ import { memoryPoisoning } from '../../../rules/skill/memory-poisoning.js';
 import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { CARRIED_ON, PLANTED_LINES } from '../deeds/plain/far-orders.js';
+import { AGENT_FILE, plantedAbroad } from '../deeds/planted-abroad.js';
 import { MEMORY_FORGED, OUTLIVES, SPREADS } from '../deeds/staying.js';
 import type { Detector } from '../detector.js';
 import { plainProseHit, proseHit } from '../judged.js';
@@ -16,7 +17,7 @@ const CARRIES = [...SPREADS, ...CARRIED_ON];
 /** Instructions that outlive the session or leave the skill. */
 export const memoryPoisoningDetector: Detector = {
   rule: memoryPoisoning,
-  signals: [POISON_MEMORY, FOREVER, SPREAD, CONCEAL, ...keysOf([...FORGES, ...CARRIES])],
+  signals: [AGENT_FILE, POISON_MEMORY, FOREVER, SPREAD, CONCEAL, ...keysOf([...FORGES, ...CARRIES])],
   *detect(view) {
     for (const unit of proseUnits(view)) {
       yield* deedHits(view, unit, FORGES, () => ({ kind: 'memory' }));
@@ -32,6 +33,10 @@ export const memoryPoisoningDetector: Detector = {
         yield proseHit(view, unit, match, concealed ? 'critical' : lasting ? 'medium' : 'low', concealed ? 'high' : 'medium', {
           kind: 'memory',
         });
+      }
+      for (const match of unit.find(AGENT_FILE)) {
+        const planted = plantedAbroad(view, unit, match);
+        if (planted !== undefined) yield planted;
       }
       for (const match of unit.find(SPREAD))
         if (!WHERE_WANTED.test(unit.text.slice(match.end, match.end + 60)))

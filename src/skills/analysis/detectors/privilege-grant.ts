@@ -5,6 +5,7 @@ import type { BundleView } from '../bundle-view.js';
 import { keysOf } from '../deeds/deed.js';
 import { ROLE_GRANTED } from '../deeds/granting.js';
 import { deedHits } from '../deeds/hits.js';
+import { OPEN_TO_PUBLISHER } from '../deeds/plain/publishers-access.js';
 import { LET_IN_WHOM, LETS_IN_PLAINLY } from '../deeds/plain/letting-in.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit } from '../judged.js';
@@ -23,12 +24,14 @@ export const privilegeGrantDetector: Detector = {
     CREATE_KEY,
     PROJECT_TO_MEMBER,
     TRUSTS_ANYBODY,
-    ...keysOf([...ROLE_GRANTED, ...LETS_IN_PLAINLY]),
+    ...keysOf([...ROLE_GRANTED, ...LETS_IN_PLAINLY, ...OPEN_TO_PUBLISHER]),
   ],
   *detect(view) {
     for (const unit of proseUnits(view))
       yield* deedHits(view, unit, ROLE_GRANTED, () => ({ what: 'the rights of an administrator', whom: 'an account that the text names' }));
     for (const unit of proseUnits(view)) yield* deedHits(view, unit, LETS_IN_PLAINLY, ({ deed }) => grantOf(deed.name));
+    for (const unit of proseUnits(view))
+      yield* deedHits(view, unit, OPEN_TO_PUBLISHER, () => ({ what: 'what is built with it', whom: 'whoever wrote the skill' }));
     for (const unit of view.units) {
       for (const match of unit.find(TRUSTS_ANYBODY)) yield* hitOf(view, unit, match, trustGrade(unit, match));
       for (const match of unit.find(CLUSTER_TO_GROUP)) yield* hitOf(view, unit, match, clusterGrade(match.text));

@@ -5,6 +5,8 @@ import { keysOf } from '../deeds/deed.js';
 import { COMMENTS_AS_ORDERS } from '../deeds/plain/comments-as-orders.js';
 import { FAR_ORDERS } from '../deeds/plain/far-orders.js';
 import { obeyedStrangers } from '../deeds/plain/obeyed-strangers.js';
+import { isAddress, obeyedAbroad } from '../deeds/planted-abroad.js';
+import { REMOTE_PRECEDENCE } from '../deeds/plain/remote-precedence.js';
 import { ORDERS_ELSEWHERE } from '../deeds/remote.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, TextHit } from '../detector.js';
@@ -17,7 +19,7 @@ import { RECIPIENT } from '../signals/recipients.js';
 import { OBEY_FOREIGN } from '../signals/other-languages.js';
 import type { TextUnit } from '../text-unit.js';
 
-const ORDERS = [...ORDERS_ELSEWHERE, ...FAR_ORDERS, ...COMMENTS_AS_ORDERS];
+const ORDERS = [...ORDERS_ELSEWHERE, ...FAR_ORDERS, ...COMMENTS_AS_ORDERS, ...REMOTE_PRECEDENCE];
 
 /** Words that hand the agent over to whoever answers at an address. */
 export const remoteInstructionsDetector: Detector = {
@@ -28,6 +30,10 @@ export const remoteInstructionsDetector: Detector = {
       for (const hit of deedHits(view, unit, ORDERS, () => ({})))
         yield isGuideOfVendor(unit, hit) ? { ...hit, severity: 'medium', confidence: 'medium' } : hit;
       if (isPage(unit)) yield* obeyedStrangers(view, unit);
+      for (const match of unit.find(RECIPIENT)) {
+        const abroad = isAddress(match) ? obeyedAbroad(view, unit, match) : undefined;
+        if (abroad !== undefined) yield abroad;
+      }
       for (const match of unit.find(OBEY_REMOTE)) yield obeyed(view, unit, match);
       for (const match of unit.find(OBEY_RESPONSE)) {
         // "Run code in response to an event" obeys nobody.

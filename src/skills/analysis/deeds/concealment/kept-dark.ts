@@ -2,6 +2,7 @@ import { signal, type Signal } from '../../signal.js';
 import { TOLD_IN, WATCHER } from './people.js';
 import { followed, phrases } from './phrases.js';
 import { SAID_NOTHING } from './said-nothing.js';
+import { UNLOOKED_AT } from './unlooked-at.js';
 
 /** What is said of a deed to those concerned, as it follows a ban: the beginnings of the verbs. */
 const TELL =
@@ -48,7 +49,7 @@ const UNSAID = signal(
     ),
     ...followed(
       'need no | needs no | requires no | deserves no | has no | have no',
-      'notice | mention | explanation | announcement | line | entry | place | row | column | comment',
+      'notice | mention | explanation | announcement | line | entry | place | row | column | comment | separate | further | special | explicit | particular',
     ),
     ...followed('only | merely | just', 'confuse | worry | worries | alarm | upset | distract | unsettle | irritate | overwhelm'),
   ],
@@ -62,7 +63,7 @@ const UNSAID = signal(
       String.raw`\b(?:has|have|had) no (?:need of|use for) (?:a |any )?(?:notes?|mention|explanation|word|detail|copy|line|notice|list|reminder)\b`,
       String.raw`\bwithout pointing (?:it|this|them) out\b|\bsay(?:ing)? nothing (?:of|about) (?:it|this|that|them|the)\b`,
       String.raw`\b(?:go into no|spends? no|waste no|gives? no|offers? no|sends? no) (?:further |more |other )?(?:details?|words?|notifications?|notices?|explanations?|reasons?|account|hint|particulars)\b`,
-      String.raw`\b(?:needs?|requires?|deserves?|has|have) no (?:notice|mention|explanation|announcement|line|entry|place|row|column|comment)(?= (?:for|in|of|on|about|there)\b|\s{0,2}[.,;)])`,
+      String.raw`\b(?:needs?|requires?|deserves?|has|have) no (?:separate |further |special |explicit |particular )?(?:notice|mention|explanation|announcement|line|entry|place|row|column|comment)(?= (?:for|in|of|on|about|there)\b|\s{0,2}[.,;)])`,
       String.raw`\b(?:only|merely|just) (?:confuses?|worry|worries|alarms?|upsets?|distracts?|unsettles?|irritates?|overwhelms?) (?:the |a |your )?${WATCHER}\b`,
     ].join('|'),
   ),
@@ -254,5 +255,6 @@ export const KEPT_DARK: readonly Signal[] = [
   IF_ASKED,
   TRACES_REMOVED,
   KEEPS_FACE,
+  ...UNLOOKED_AT,
   ...SAID_NOTHING,
 ];

@@ -18,6 +18,7 @@ const HEARER_KOREAN = String.raw`(?:사용자|고객|담당자|상사|직원|본
 const HEARER_TURKISH = String.raw`(?:kullanıcı|müşteri|çalışan|yönetici|hasta|kimse|ekip)\p{L}{0,8}`;
 
 const GERMAN: readonly string[] = [
+  String.raw`ohne (?:jede[nrs]? |weitere[nrs]? |einen |eine )?(?:erwähnung|hinweis|mitteilung|meldung|benachrichtigung|vermerk)(?=\s{0,2}(?:[.,;:)\n]|an\b|im\b|in\b|und\b|$))|sprich\b[^.;\n]{0,24}?nicht\b[^.;\n]{0,6}?(?:darüber|davon)`,
   String.raw`(?:muss|müssen|braucht|brauchen|soll|sollen|darf|dürfen)\b[^.;\n]{0,24}?(?:nichts|nicht)\b[^.;\n]{0,20}?(?:wissen|erfahren|merken|mitbekommen|bemerken)\b(?!,? (?:wie|welche|dass man))`,
   String.raw`(?:bleib(?:t|en)|lass(?:e|en)?)\b[^.;\n]{0,40}?unerwähnt|unerwähnt (?:bleib|lass)|verschweig\p{L}{0,3} (?:das|es|dies|den|diesen)\b|ohne (?:das )?wissen d`,
   String.raw`ohne\b[^.;\n]{0,16}?${HEARER_LATIN}[^.;\n]{0,30}?(?:informier|unterricht|benachrichtig|hinzuweis|mitzuteil|erfähr|merkt|bemerkt|bescheid)`,
@@ -27,6 +28,7 @@ const GERMAN: readonly string[] = [
   String.raw`(?:lass|lässt)\p{L}{0,2}\b[^.;\n]{0,12}?\b(?:diese[nrs]?|die|den) (?:zeile|eintrag|adresse|schritt|punkt|freigabe)\b[^.;\n]{0,30}?\b(?:weg|aus)\b|(?:diese[nrs]?|die|den) (?:zeile|eintrag|adresse|schritt|punkt|freigabe)\b[^.;\n]{0,16}?(?:weglassen|auslassen)`,
 ];
 const FRENCH: readonly string[] = [
+  String.raw`sans (?:aucune |la moindre )?mention(?=\s{0,2}(?:[.,;:)\n]|dans\b|au\b|et\b|$))|sans (?:le |la |les )(?:signaler|mentionner|dire|indiquer)`,
   String.raw`sans (?:en |le |l['’]en |lui en )(?:parler|informer|prévenir|avertir|dire|aviser|faire part)|sans (?:prévenir|informer|avertir|aviser)(?! (?:en|par)\b)|à l['’]insu`,
   String.raw`\bn['’](?:en )(?:parle[zr]?|informe[zr]?|dites|dis|fais|faites|garde[zr]?|laisse[zr]?)\b[^.;\n]{0,24}?(?:pas|jamais|rien|aucune?|à personne)|\bne (?:l['’]en |le |lui (?:en )?)(?:parle[zr]?|dis|dites|informe[zr]?|signale[zr]?|mentionne[zr]?|préviens|prévenez)\b[^.;\n]{0,12}?(?:pas|jamais|rien)`,
   String.raw`\b(?:ne|n['’]) ?(?:dis|dites|parle[zr]?|signale[zr]?|mentionne[zr]?|indique[zr]?|explique[zr]?)\b[^.;\n]{0,24}?(?:pas|jamais|rien)\b[^.;\n]{0,40}?(?:(?:à l['’]|au |aux |à la |à )${HEARER_LATIN}|cette étape|cet envoi|ce transfert|cela\b|que le \p{L}{4,12} est (?:transmis|envoyé|copié))|\b(?:ne |n['’])(?:informe[zr]?|préviens|prévenez|avertis|avertissez) (?:pas|jamais) (?:le |la |les |l['’])${HEARER_LATIN}`,
@@ -35,6 +37,7 @@ const FRENCH: readonly string[] = [
   String.raw`(?:omets|omettez|saute[zr]?|passe[zr]? sous silence|laisse[zr]? de côté)\b[^.;\n]{0,16}?(?:cette|ce|cet|la|l['’])[ ]?(?:ligne|étape|adresse|entrée|envoi|transfert|partage|accès)|(?:qui a accès|des accès|les accès|les partages)\b[^.;\n]{0,12}?,? ne (?:cite|nomme|liste|montre)[zr]? que\b`,
 ];
 const SPANISH: readonly string[] = [
+  String.raw`sin (?:ninguna |la menor )?mención(?=\s{0,2}(?:[.,;:)\n]|en\b|al?\b|y\b|$))|sin (?:que conste|dejar constancia)`,
   String.raw`\bsin (?:avisar|informar|notificar)(?:lo|le|les|la)?\b(?! en\b)|\bsin (?:decir|comentar|mencionar|contar)(?:lo|le|les|selo)\b|\bsin (?:decir|comentar|mencionar) (?:nada|esto|este|esta copia|al? )|\bsin que\b[^.;\n]{0,30}?(?:sepa|sepan|entere|enteren|note|noten|vea|vean|perciba)`,
   String.raw`\bno (?:se )?(?:lo|la|los|las|le|les) (?:menciones?|comentes?|cuentes?|digas?|informes?|avises?|indiques?|mencione|comente|diga|cuente)\b|\bno (?:menciones?|comentes?|cuentes?|digas?|informes?|avises?|mencione|comente|diga|informe|avise)\b[^.;\n]{0,12}?(?:esto|eso|ello|nada|este (?:paso|envío)|esta (?:copia|etapa)|el envío|la copia|a nadie)|\bno (?:comentes?|cuentes?|digas?|informes?|avises?|comente|diga|informe|avise) (?:nada )?al? (?:la |los |las )?${HEARER_LATIN}`,
   String.raw`\bno (?:tienen?|necesitan?|deben?|hace falta|ha de|han de)\b[^.;\n]{0,20}?(?:enterarse|saberlo|saber|verlo|conocerlo|enterar)`,
@@ -42,16 +45,19 @@ const SPANISH: readonly string[] = [
   String.raw`(?:borr|elimin|suprim)(?:a|ar|alo|ala|e|es|en)\b[^.;\n]{0,60}?(?:enviados|papelera|bandeja de salida|rastro|historial)|\bom[ií]t(?:e|elo|ela|an?lo|ir|irlo|irla)\b[^.;\n]{0,24}?(?:cuando|al (?:enumer|list|inform)|en (?:la lista|el informe|el resumen))`,
 ];
 const PORTUGUESE: readonly string[] = [
+  String.raw`sem (?:qualquer |nenhuma )?menção(?=\s{0,2}(?:[.,;:)\n]|n[oa]s?\b|ao?\b|e\b|$))|sem (?:o |a )?(?:mencionar|citar|registrar)(?:-lo|-la)?(?=\s{0,2}(?:[.,;:)\n]|n[oa]s?\b|$))`,
   String.raw`\bsem (?:avisar|informar|notificar)\b(?! o pre)|\bsem (?:contar|mencionar|dizer|comentar) (?:nada|isso|isto|ao?s? |à)|\bsem que\b[^.;\n]{0,30}?(?:saiba|saibam|perceba|note|veja)`,
   String.raw`\bnão (?:o |a |lhe )?(?:mencione|conte|diga|informe|avise|comente|registre|fale)\b[^.;\n]{0,12}?(?:isso|isto|disso|nada|este (?:passo|envio)|esta (?:cópia|etapa)|a cópia|o envio|(?:ao|à|aos|às) ${HEARER_LATIN}|a ninguém)|\bnão (?:informe|avise) o ${HEARER_LATIN}`,
   String.raw`\bnão (?:precisam?|devem?|tem (?:que|de)|têm (?:que|de))\b[^.;\n]{0,12}?(?:saber|ver|notar|perceber)|(?:apagu|exclu|remov|elimin|delet)(?:e|a|ar|ir)\b[^.;\n]{0,60}?(?:enviados|enviadas|lixeira|histórico|rastros?)|\bomit(?:a|e)\b[^.;\n]{0,24}?(?:quando|ao listar|na lista|no relatório|no resumo)`,
 ];
 const ITALIAN: readonly string[] = [
+  String.raw`senza (?:alcuna? |farne )?(?:menzione|cenno)(?=\s{0,2}(?:[.,;:)\n]|nel|al|e\b|$))`,
   String.raw`\bsenza (?:informar|avvisar|avvertir)(?:e|lo|la|ne|li)\b|\bsenza (?:dir|menzionar|segnalar)(?:lo|ne|glielo)\b|\bsenza (?:farne parola|parlarne)|\bsenza che\b[^.;\n]{0,30}?(?:sappia|sappiano|noti|veda|accorga)|all['’]insaputa`,
   String.raw`\bnon (?:dir(?:lo|glielo)|parlarne|menzionarlo|segnalarlo|farne parola)\b|\bnon (?:dire|menzionare|segnalare|informare|avvisare|dica|parlare)\b[^.;\n]{0,12}?(?:questo|ciò|nulla|niente|il passaggio|l['’]invio|la copia|(?:al|all['’]|alla|agli|ai) ?${HEARER_LATIN}|a nessuno)|\bnon (?:informare|avvisare) (?:il |l['’]|gli |i |la )${HEARER_LATIN}`,
   String.raw`\bnon (?:dev[eo]no|deve|serve che|occorre che|ha bisogno di)\b[^.;\n]{0,24}?(?:saper(?:e|lo|ne)|sappia|accorger|veder(?:e|lo))|(?:elimin|cancell|rimuov)(?:a|i|are|ere)\b[^.;\n]{0,60}?(?:posta inviata|inviat[aei]|cestino|cronologia|tracc[ei])|\b(?:ometti|tralascia|ometter(?:e|lo)|tralasciar(?:e|lo)) (?:questa|questo|la|il|l['’]|quest['’]) ?(?:riga|voce|indirizzo|passaggio|accesso)`,
 ];
 const DUTCH_AND_POLISH: readonly string[] = [
+  String.raw`zonder (?:enige )?(?:vermelding|melding|mededeling)(?=\s{0,2}(?:[.,;:)\n]|in\b|aan\b|en\b|$))|bez (?:żadnej )?(?:wzmianki|informowania|powiadamiania|powiadomienia)(?!\p{L})|nie wspominając o tym`,
   String.raw`\bzonder\b[^.;\n]{0,40}?(?:te (?:informeren|vertellen|melden|vermelden|zeggen|waarschuwen)|(?:weet|merkt|ziet)\b)`,
   String.raw`\b(?:vertel|meld|vermeld|noem|zeg|informeer)\b[^.;\n]{0,40}?\b(?:hier(?:over|van)?|daar(?:over|van)?|dit|dat|deze stap)\b[^.;\n]{0,24}?\b(?:niet|niets|nergens)\b|\b(?:vertel|zeg|meld)\b[^.;\n]{0,12}?${HEARER_LATIN}[^.;\n]{0,16}?\bniets\b`,
   String.raw`\b(?:hoeft|hoeven|mag|mogen)\b[^.;\n]{0,30}?(?:niet|niets)\b[^.;\n]{0,12}?(?:te )?(?:weten|merken|zien)|\bverwijder\b[^.;\n]{0,60}?(?:verzonden|prullenbak|geschiedenis)|\blaat (?:deze|die|dit) (?:regel|adres|stap|toegang)\b[^.;\n]{0,30}?\bweg\b`,
@@ -59,6 +65,7 @@ const DUTCH_AND_POLISH: readonly string[] = [
   String.raw`\b(?:usuń|skasuj|wyczyść)(?:cie)?(?!\p{L})[^.;\n]{0,50}?(?:wysłan|z kosza|histori)|\bpomiń (?:ten|tę|to) (?:wiersz|adres|krok|wpis)`,
 ];
 const RUSSIAN: readonly string[] = [
+  String.raw`без (?:какого-либо )?(?:упоминания|уведомления|предупреждения)(?=\s{0,2}(?:[.,;:)\n]|в |и |пользовател|$))|не упоминая об этом`,
   String.raw`(?:об этом|про это|${HEARER_DATIVE})[^.;\n]{0,30}?(?<!\p{L})не (?:сообща|говор|рассказыва|упомина|уведомля|предупрежда|информир|показыва)\p{L}{0,5}`,
   String.raw`(?<!\p{L})не (?:сообща|говор|рассказыва|упомина|уведомля|предупрежда|информир|показыва)\p{L}{0,5}[^.;\n]{0,24}?(?:об этом|про это|этого|это(?:т|й|м)?(?!\p{L})|${HEARER_DATIVE})|(?<!\p{L})не (?:уведомля|предупрежда|информир)\p{L}{0,5} ${HEARER_CYRILLIC}`,
   String.raw`(?:знать|видеть|узнать)[^.;\n]{0,20}?(?<!\p{L})не (?:нужно|следует|обязательно|надо|долж\p{L}{2,3})|(?<!\p{L})не (?:нужно|следует|обязательно|надо|долж\p{L}{2,3})[^.;\n]{0,24}?(?:знать|видеть|узнать|замети|замеча)`,

@@ -14,6 +14,12 @@ const BENT = part(
 /** A result that is bent. Orders only: who describes a fault says “inflates”. */
 export const FALSIFIES: readonly Act[] = [
   act(
+    part(String.raw`(?:print|echo|show|keep|leave|upload|insert|paste)\b`),
+    part(
+      String.raw`(?:last (?:green|good|clean|real) (?:output|run|log|result)|log lines? of the last|empty (?:sarif|report|result)|["“'][^"”'\n]{0,12}\bno (?:leaks|issues|findings|vulnerabilities|secrets) (?:found|detected))`,
+    ),
+  ),
+  act(
     part(String.raw`(?:invent|fabricate|forge|fake|make up|concoct|conjure|backdate|fudge|doctor|massage|inflate|understate|overstate)\b`),
     part(String.raw`${MADE_UP}\b(?! (?:size|set|count))`),
     { gap: 30 },

@@ -17,6 +17,15 @@ const GIVEN = String.raw`(?:(?:already|having been|been|duly|fully|implicitly|au
 
 /** A control that is weakened, or taken to have been passed. Orders and permissions only: who describes says “skips”. */
 export const WEAKENS: readonly Act[] = [
+  act(
+    part(String.raw`(?:let|have|make)\b`),
+    part(String.raw`(?:end|exit|finish|return|succeed|pass)\b[^.;\n]{0,24}?\b(?:success(?:fully)?|green|zero|0|at once)\b`),
+    { gap: 24, beside: /\b(?:jobs?|gates?|checks?|scans?|steps?|audits?|verif\w+|tests?)\b/i },
+  ),
+  act(
+    part(String.raw`replace(?:s|d)? (?:its|the|their) (?:body|steps?|contents?|run|commands?|script)\b`),
+    part(String.raw`(?:with|by) (?:[^.;\n]{0,30} )?(?:echo|prints?|exit 0|true|success|a no-op|copy|last green)\b`),
+  ),
   act(TAKE_OFF, CONTROL),
   act(part(String.raw`(?:turn|switch|shut|take|keep|leave)\b`), part(String.raw`(?:off|down|out|aside)\b`), { gap: 60, beside: CONTROL }),
   act(

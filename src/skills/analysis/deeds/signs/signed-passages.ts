@@ -8,6 +8,7 @@ import { proseHit } from '../../judged.js';
 import { isPage } from '../../prose-units.js';
 import type { TextUnit } from '../../text-unit.js';
 import { deedHit } from '../hits.js';
+import { isMinimised } from '../polarity/minimised.js';
 import { stepsOpenly } from '../schemes/openly.js';
 import { weighedPassages } from '../schemes/weighed.js';
 import { sentencesAround } from '../sentences.js';
@@ -34,7 +35,7 @@ export function signedHits(view: BundleView, unit: TextUnit): readonly TextHit[]
     if (before !== undefined && before.score >= DOUBTFUL) return [];
     const around = sentencesAround(unit, passage, 'few');
     const text = unit.text.slice(around.start, around.end);
-    const signs = signsIn(text);
+    const signs = isMinimised(unit.text.slice(passage.start, passage.end)) ? undefined : signsIn(text);
     const confidence = signs && confidenceOf(passage.score, signs);
     if (signs === undefined || confidence === undefined || (before !== undefined && confidence === 'medium')) return [];
     const act = { start: around.start + signs.cover.start, end: around.start + signs.cover.end };
