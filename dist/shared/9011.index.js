@@ -33495,22 +33495,7 @@ const STANDS_BETWEEN = signal('stands-between', [
 ], /(?:\bget_response\b|\b(?:before|after)_request\b|\bOncePerRequestFilter\b|\bdoFilter\(|\bngx\.req\.|\.waitUntil\(|\bevent->credentials\b|\bdef clean\b|\basync \(ctx, next\)|\(req, res, next\)|\bnext http\.Handler\b|\bRack::|@app\.middleware\b)/, 60);
 const OF_VISITOR = /\b(?:request|req|ctx\.request|r)\.(?:body|form|cookies|headers|get_data|META|POST|Header|clone)\b|\bgetParameter\(|\bcredentials\b|\bhttp_cookie\b|\bget_body_data\b|\bcleaned_data\b|\bsuper\(\)\.clean\(\)/u;
 const SECRET_WORD = /\b(?:pass(?:word|wd)?|log-?in|sign-?in|session|cookies?|HTTP_COOKIE|token|cvv|cvc|card\w{0,8}|form)\b/iu;
-const READS_CREDENTIAL = signal('reads-passing-credential', [
-    'headers.authorization',
-    'headers.cookie',
-    'headers["',
-    "headers['",
-    'header["',
-    "header['",
-    'headers.get(',
-    'header.get(',
-    'header("',
-    "header('",
-    'headers[:',
-    'headers.fetch(',
-    'headers.authori',
-    'http_authorization',
-], /\b(?:headers?(?:\.get|\.fetch)?(?:\.|\[:?|\()\s?["']?(?:authorization|cookie|proxy-authorization|x-api-key)\b|HTTP_AUTHORIZATION\b)/, 60);
+const READS_CREDENTIAL = signal('reads-passing-credential', ['authorization', 'cookie', 'x-api-key'], /\b(?:headers?(?:\.get|\.fetch)?(?:\.|\[:?|\()\s?["']?(?:authorization|cookie|proxy-authorization|x-api-key)\b|HTTP_AUTHORIZATION\b)/, 60, [['header', 'http_authorization']]);
 const ON_THE_WAY = /\bRoundTrip\(|\bcall_next\b|\binterceptors\.request\b|\bchain\.(?:request|proceed)\(|\bDelegatingHandler\b|\bSendAsync\(|\bFaraday::Middleware\b|\b(?:super|session)\(?\)?\.(?:send|request)\(|\bHTTPAdapter\b|\bevent_hooks\b|\bbeforeRequest\b|\bonRequest\b|\b(?:return|await|yield) next\(|\bnext\.(?:handle|ServeHTTP)\(|@app\.call\b/u;
 const ASKS_WHETHER_VALID = /\b(?:introspect\w{0,4}|user-?info|oauth2?|token_?info|jwks|openid|verify|validate|whoami|authenticate|authorize)\b/iu;
 const WRITES_SCRIPT = signal('writes-script-into-pages', ['sub_filter', 'substitute '], new RegExp(String.raw `\b(?:sub_filter|Substitute)\s[^\n]{0,60}<\/(?:head|body)[^\n]{0,40}<script[^\n>]{0,60}\bsrc=\\?["']?(?:https?:)?\/\/(?<host>${HOST})`), 500);
@@ -37177,11 +37162,12 @@ const HABIT = signal('habit-of-checkers', phrases('review | auditor | inspector 
     String.raw `\b${CHECKERS} (?:looks? at|reads?|checks?|sees?) the (?:\w{2,12} )?(?:names?|titles?|labels?|status|colou?r) only\b|\b${CHECKERS} (?:asks?|looks?) for (?:it|them|the name)\b`,
     String.raw `\b(?:as|since|because) (?:most )?${CHECKERS} (?:asks?|looks?|checks?|goes?) (?:for|by|at) (?:it|them|the names?)\b`,
 ].join('|')), 120);
-const OFF_REVIEW = signal('kept-off-review', phrases_followed('on | to | as | in | into | for', 'the review | any review | its review | reviewer | the reviewer | review | the thread | the approval'), /\b(?:do not|don['’]t|never|without) (?:put|add|invit|assign|tag|request|ask|includ|copy)(?:e|ing|ting|ging)? (?:them|him|her|security|the (?:security|platform|compliance|audit|legal|risk) team|(?:the )?code ?owners?)\b[^.;:\n]{0,12}? (?:on|to|as|in|into|for) (?:the |any |its )?(?:reviews?|reviewers?|threads?|approvals?)\b/, 120);
+const OFF_REVIEW = signal('kept-off-review', phrases('review | thread | approval'), /\b(?:do not|don['’]t|never|without) (?:put|add|invit|assign|tag|request|ask|includ|copy)(?:e|ing|ting|ging)? (?:them|him|her|security|the (?:security|platform|compliance|audit|legal|risk) team|(?:the )?code ?owners?)\b[^.;:\n]{0,12}? (?:on|to|as|in|into|for) (?:the |any |its )?(?:reviews?|reviewers?|threads?|approvals?)\b/, 120, [phrases('put | add | invit | assign | tag | request | ask | includ | copy'), phrases('them | him | her | security | team | owner')]);
 const SPARED_QUESTIONS = signal('spared-questions', phrases('questions | explaining | an explanation | discussions | debate'), /\b(?:would|will|might|could|only|just) (?:otherwise |only |just |merely |then )*(?:raises?|leads? to|invites?|prompts?|causes?|needs?)(?: \w{3,10})? (?:questions|explaining|an explanation|discussions|debate)\b(?! (?:from|by|of|about) (?:the )?(?:search|google|readers?|exam))/, 80, [phrases('would | will | might | could | only | just')]);
 const AMONG_OTHERS = signal('hidden-among-changes', [
     ...phrases_followed('the same', 'commit | change | pull request | patch | diff'),
-    ...phrases('moved lines | folds | over commits | over several commits | over two commits | over a few commits | over many commits'),
+    ...phrases_followed('mostly', 'moved | re | renamed'),
+    ...phrases_followed('spread', 'it | them | the'),
 ], /\b(?:puts?|include|bump|update|bundle|fold|place|land|ship)\b[^.;\n]{0,50}?\b(?:in|into|with) the same (?:commit|change|pull request|patch|diff) (?:as (?:the )?(?:formatting|whitespace|re-?nam\w+|copyright|licen[cs]e|version|cache|typo|changelog)\b|[^.;\n]{0,20}?\bwhat the (?:message|title|description))|\b(?:diff|review)\b[^.;\n]{0,40}?\bmostly (?:moved|re-?indented|renamed) lines\b|\bspread (?:it|them|the \w{3,12}) over (?:\w{2,8} )?commits\b/, 150);
 const UNLOOKED_AT = [HABIT, OFF_REVIEW, SPARED_QUESTIONS, AMONG_OTHERS];
 
@@ -49191,7 +49177,12 @@ function* obeyedStrangers(view, unit) {
 
 
 
-const TAKES_OVER = signal('remote-text-takes-over', phrases('wins | prevails | precedence | prefer | treat | take its | take the | regard | sentences | it says | overrides this | replaces this'), new RegExp([
+const TAKES_OVER = signal('remote-text-takes-over', [
+    ...phrases_followed('text | page | rules | instructions | wording | prompt | guide', 'win | prevail | take | override | replace'),
+    ...phrases_followed('prefer', 'it | them | its'),
+    ...phrases_followed('treat | take | regard', 'its | the | their'),
+    ...phrases('imperative sentences | it says'),
+], new RegExp([
     String.raw `\b(?:remote|fetched|downloaded|loaded) (?:text|page|rules|instructions|wording|prompt|guide) (?:wins?|prevails?|takes? precedence|overrides? this|replaces? this)\b`,
     String.raw `\bprefer (?:it|them|its (?:contents?|words?)) (?:to|over) (?:the |any |later )?(?:instructions?|requests?|wishes|words|orders)\b[^.;\n]{0,12}?\b(?:user|this (?:page|file|skill))`,
     String.raw `\b(?:treat|take|regard) (?:its|the|their) (?:contents?|text|body|reply|answer|response) as (?:the (?:current|actual|real|newest|latest|full) (?:version|text|form|part) of )?(?:this (?:page|file|skill)|these (?:instructions|rules|steps)|your (?:own )?(?:instructions|orders|rules))\b`,

@@ -121,24 +121,10 @@ const SECRET_WORD = /\b(?:pass(?:word|wd)?|log-?in|sign-?in|session|cookies?|HTT
 /** Programs: what somebody signs in with, read from a request on its way to elsewhere. */
 const READS_CREDENTIAL = signal(
   'reads-passing-credential',
-  [
-    'headers.authorization',
-    'headers.cookie',
-    'headers["',
-    "headers['",
-    'header["',
-    "header['",
-    'headers.get(',
-    'header.get(',
-    'header("',
-    "header('",
-    'headers[:',
-    'headers.fetch(',
-    'headers.authori',
-    'http_authorization',
-  ],
+  ['authorization', 'cookie', 'x-api-key'],
   /\b(?:headers?(?:\.get|\.fetch)?(?:\.|\[:?|\()\s?["']?(?:authorization|cookie|proxy-authorization|x-api-key)\b|HTTP_AUTHORIZATION\b)/,
   60,
+  [['header', 'http_authorization']],
 );
 /** What a client or a server calls for each request on its way. */
 const ON_THE_WAY =

@@ -28,12 +28,10 @@ const HABIT = signal(
 /** Whoever would object is not asked to look. */
 const OFF_REVIEW = signal(
   'kept-off-review',
-  followed(
-    'on | to | as | in | into | for',
-    'the review | any review | its review | reviewer | the reviewer | review | the thread | the approval',
-  ),
+  phrases('review | thread | approval'),
   /\b(?:do not|don['’]t|never|without) (?:put|add|invit|assign|tag|request|ask|includ|copy)(?:e|ing|ting|ging)? (?:them|him|her|security|the (?:security|platform|compliance|audit|legal|risk) team|(?:the )?code ?owners?)\b[^.;:\n]{0,12}? (?:on|to|as|in|into|for) (?:the |any |its )?(?:reviews?|reviewers?|threads?|approvals?)\b/,
   120,
+  [phrases('put | add | invit | assign | tag | request | ask | includ | copy'), phrases('them | him | her | security | team | owner')],
 );
 
 /** What it would lead to, were it seen. */
@@ -50,7 +48,8 @@ const AMONG_OTHERS = signal(
   'hidden-among-changes',
   [
     ...followed('the same', 'commit | change | pull request | patch | diff'),
-    ...phrases('moved lines | folds | over commits | over several commits | over two commits | over a few commits | over many commits'),
+    ...followed('mostly', 'moved | re | renamed'),
+    ...followed('spread', 'it | them | the'),
   ],
   /\b(?:puts?|include|bump|update|bundle|fold|place|land|ship)\b[^.;\n]{0,50}?\b(?:in|into|with) the same (?:commit|change|pull request|patch|diff) (?:as (?:the )?(?:formatting|whitespace|re-?nam\w+|copyright|licen[cs]e|version|cache|typo|changelog)\b|[^.;\n]{0,20}?\bwhat the (?:message|title|description))|\b(?:diff|review)\b[^.;\n]{0,40}?\bmostly (?:moved|re-?indented|renamed) lines\b|\bspread (?:it|them|the \w{3,12}) over (?:\w{2,8} )?commits\b/,
   150,

@@ -1,5 +1,5 @@
 import { signal } from '../../signal.js';
-import { phrases } from '../concealment/phrases.js';
+import { followed, phrases } from '../concealment/phrases.js';
 import { anyOf, deed, type Deed } from '../deed.js';
 
 /**
@@ -8,9 +8,12 @@ import { anyOf, deed, type Deed } from '../deed.js';
  */
 const TAKES_OVER = signal(
   'remote-text-takes-over',
-  phrases(
-    'wins | prevails | precedence | prefer | treat | take its | take the | regard | sentences | it says | overrides this | replaces this',
-  ),
+  [
+    ...followed('text | page | rules | instructions | wording | prompt | guide', 'win | prevail | take | override | replace'),
+    ...followed('prefer', 'it | them | its'),
+    ...followed('treat | take | regard', 'its | the | their'),
+    ...phrases('imperative sentences | it says'),
+  ],
   new RegExp(
     [
       String.raw`\b(?:remote|fetched|downloaded|loaded) (?:text|page|rules|instructions|wording|prompt|guide) (?:wins?|prevails?|takes? precedence|overrides? this|replaces? this)\b`,
