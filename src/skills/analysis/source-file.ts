@@ -196,7 +196,11 @@ const LANGUAGE_OF_INTERPRETER: Readonly<Record<string, Language>> = {
 
 /** The language of a file by its extension, or by the name that a tool knows it by, else by its shebang. */
 export function languageOf(path: string, text: string): Language {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  // A template is of the language of the file that is made from it.
+  const name = path
+    .slice(path.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/(?<=[^.]\.[a-z]{1,6})\.(?:tmpl|tpl|template|stub|j2|jinja2?|hbs|mustache|ejs|erb)$/u, '');
   const dot = name.lastIndexOf('.');
   const byExtension = LANGUAGE_OF_EXTENSION[dot < 0 ? '' : name.slice(dot + 1)];
   if (byExtension !== undefined) return byExtension;

@@ -133,6 +133,14 @@ const ON_THE_WAY =
 const ASKS_WHETHER_VALID =
   /\b(?:introspect\w{0,4}|user-?info|oauth2?|token_?info|jwks|openid|verify|validate|whoami|authenticate|authorize)\b/iu;
 
+/** PHP: the password with which a visitor signs in, as frameworks hand it over. */
+const READS_PASSWORD = signal(
+  'reads-password-of-visitor',
+  ['password', 'passwd', 'pwd'],
+  /(?:\$(?:request|req)->(?:input|get|post|string)\(\s?["'](?:password|passwd|pwd)["']|\brequest\(\)->(?:input|get)\(\s?["']password["']|\$_(?:POST|REQUEST)\[\s?["'](?:password|passwd|pwd|pass)["']|\$credentials\[\s?["']password["'])/,
+  60,
+);
+
 /** nginx: a script of another host, written into every page. */
 const WRITES_SCRIPT = signal(
   'writes-script-into-pages',
@@ -214,6 +222,13 @@ export const COPIES_REQUESTS: readonly CodeDeed[] = [
     reach: 500,
     to: 'unnamed-near',
     shown: 'medium/low',
+  }),
+  codeDeed('gives the password of a visitor to another host', 'critical/high', READS_PASSWORD, {
+    near: [SENDS_TO_STRANGER],
+    unless: [ASKS_WHETHER_VALID],
+    reach: 300,
+    to: 'unnamed-near',
+    shown: 'high/medium',
   }),
   codeDeed('writes the script of another host into every page', 'high/high', WRITES_SCRIPT, {
     reach: 0,

@@ -2,7 +2,7 @@ import { HOST, isStranger } from './strangers.js';
 
 /** Something given to an address, in many languages. */
 const SENDS = new RegExp(
-  String.raw`(?:\b(?:fetch|sendBeacon|urlopen|Request|axios(?:\.post)?|got(?:\.post)?|post|put|head|send|NewRequest|request(?:_uri)?|URI\.create|URI|curl_init|wp_remote_post|target|UploadString|PostAsync|url)\b|\bcurl\b|\bwget\b)[^\n]{0,120}?https?:\/\/(${HOST})`,
+  String.raw`(?:\b(?:fetch|sendBeacon|urlopen|Request|axios(?:\.post)?|got(?:\.post)?|post|put|head|send|NewRequest|request(?:_uri)?|URI\.create|URI|curl_init|wp_remote_post|target|UploadString|PostAsync|url)\b|\bcurl\b|\bwget\b|->(?:get|post|put)\b)[^\n]{0,120}?https?:\/\/(${HOST})`,
   'giu',
 );
 const MAX_LOOKS = 20;

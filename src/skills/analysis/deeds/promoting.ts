@@ -89,8 +89,25 @@ const UNSEEN_LINK = signal(
   [['http', 'link to', 'backlink']],
 );
 
+/** Whose link it is does not matter: another's tag is taken off, or the user's own link is changed. */
+const OF_OTHERS =
+  /\b(?:replac|overwrit|remov|strip)\w{1,3}\b[^.;\n]{0,16}? (?:a |any |the |other |existing |foreign )?(?:tags?|codes?)\b[^.;\n]{0,40}?\b(?:there|already|present|exist\w*|pasted|by another)|\blinks? (?:which|that) (?:the user|they|users) (?:has |have )?(?:pasted|sent|shared|wrote|gave)|\bevery (?:shopping|product|shop|store|purchase|outgoing) links?\b[^.\n]{0,60}?\b(?:from now on|in (?:documents|readmes?|mails?|code|this project))/i;
+const OWN_TAG =
+  /\b(?:the )?user['’]?s(?: own)? (?:affiliate|tag|code|id)|\btheir own (?:affiliate|tag|code|id)|\bdisclos(?:e|ure)\b(?! nothing)|\butm_|\b(?:config|settings?|env)\b[^.\n]{0,24}\btag\b|[?&]\w{2,12}=(?:<|\$|\{|your)/i;
+
 /** Advertising that is passed off as help. */
 export const PROMOTES: readonly Deed[] = [
+  deed(
+    'tag-put-for-another',
+    'high/high',
+    TAG,
+    /\b(?:add|append|attach|insert|replace|rewrite|swap|wrap|put|carry|change|apply)(?:s|ed|ing)?\b/,
+    {
+      parts: [OF_OTHERS],
+      unless: [OWN_TAG],
+      reach: 'few',
+    },
+  ),
   deed('tag-slipped-in', 'high/high', TAG, /\b(?:add|append|attach|insert|replace|rewrite|swap|put|carry|drop|change)(?:s|ed|ing)?\b/, {
     parts: [
       /\b(?:links?|address(?:es)?|urls?|products?)\b/i,

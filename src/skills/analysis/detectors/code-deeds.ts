@@ -38,6 +38,7 @@ import { GRABS_SESSIONS } from '../code-deeds/grabbing-sessions.js';
 import { OPENS_DOORS } from '../code-deeds/opening-doors.js';
 import { RULES_DATABASES } from '../code-deeds/ruling-databases.js';
 import { SPREADS } from '../code-deeds/spreading.js';
+import { HUNTS_KEYS } from '../code-deeds/hunting-keys.js';
 import { TAKES_AGENTS } from '../code-deeds/taking-agents.js';
 import { TAKES_ORDERS } from '../code-deeds/taking-orders.js';
 import { TAPS_LOGINS } from '../code-deeds/tapping-logins.js';
@@ -118,7 +119,7 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
     kind: how,
   })),
   codeDeedDetector(traceRemoval, FORGETS, (how) => ({ command: how })),
-  codeDeedDetector(sessionTheft, [...GRABS_SESSIONS, ...TAPS_LOGINS, ...TAKES_AGENTS], asSaid),
+  codeDeedDetector(sessionTheft, [...GRABS_SESSIONS, ...TAPS_LOGINS, ...TAKES_AGENTS, ...HUNTS_KEYS], asSaid),
   codeDeedDetector(ransomEncryption, [...LOCKS_TABLES, ...SEALS_FILES, ...LOCKS_FILES], () => ({ demand: false })),
   codeDeedDetector(packageTakeover, [...REPLACES_APPLICATION, ...TAMPERS_WITH_PACKAGES, ...SWAPS_ARTEFACTS], asSaid),
   codeDeedDetector(passwordTheft, [...TRIES_PASSWORDS, ...ASKS_PASSWORDS], (how) => ({ how, command: how })),

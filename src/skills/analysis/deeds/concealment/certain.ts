@@ -6,24 +6,24 @@ const CHECKER = String.raw`(?:inspectors?|auditors?|reviewers?|approvers?|examin
 const ANYBODY = String.raw`(?:${CHECKER}|users?|customers?|clients?|buyers?|readers?|agents|people|staff|employees?|they|he|she|anyone|anybody|someone|somebody|the \w{3,12}(?: (?:lead|manager|owner|team|desk|office))?)`;
 
 /** How somebody comes to ask who was not meant to. */
-const NOTICING = String.raw`(?:wonders?|notices?|complains?|questions|objects|gets? suspicious|stumbles?|asks? (?:why|where|about|how come))`;
+const NOTICING = String.raw`(?:wonders?|notices?|complains?|questions|objects|gets? suspicious|stumbles?|discovers? (?:it|this|that|one|them)|finds? out|asks? (?:why|where|about|how come))`;
 const REPLY = String.raw`[^.;\n]{0,50}?, ?(?:then |you |simply |just |please )?`;
 /** A ready answer that is no explanation: any to who checks, and to everybody else one that lays the blame elsewhere. */
 const EXCUSE = signal(
   'excuse',
   phrases(
-    'wonder | notice | complain | questions | questioned | challenged | objects | suspicious | stumble | asks | ask why | ask about | ask where',
+    'wonder | notice | complain | questions | questioned | challenged | objects | suspicious | stumble | asks | ask why | ask about | ask where | discover | finds out | find out',
   ),
   new RegExp(
     [
       String.raw`\b(?:if|when|should|in case)\b[^.;:\n]{0,16}?\b${CHECKER}\b[^.;:\n]{0,12}?\b${NOTICING}\b${REPLY}(?:say|claim|answer|reply|maintain|insist|tell (?:them|him|her)) (?:that )?(?:the|it|they|there|a|an|nothing)\b`,
-      String.raw`\b(?:if|when|should|in case)\b[^.;:\n]{0,32}?\b(?:${NOTICING}|questioned|challenged)\b${REPLY}(?:blame|deny|claim (?:that )?(?:the|it|they|there|nothing)|put (?:it|them|this|that) down to|attribute (?:it|them|this|that) to|change the subject)\b`,
+      String.raw`\b(?:if|when|should|in case)\b[^.;:\n]{0,32}?\b(?:${NOTICING}|questioned|challenged)\b${REPLY}(?:blame|deny|claim (?:that )?(?:the|it|they|there|nothing)|put (?:it|them|this|that) down to|attribute (?:it|them|this|that) to|suggest that (?:the|their|an?) (?:\w{2,10} )?(?:account|system|device|password|server) (?:was|is|has been|may have been)|change the subject)\b`,
     ].join('|'),
   ),
   170,
   [
     phrases(
-      'say | claim | answer | reply | maintain | insist | tell them | tell him | tell her | blame | deny | put it down | put them down | put this down | put that down | attribute | change the subject',
+      'say | claim | answer | reply | maintain | insist | tell them | tell him | tell her | blame | deny | put it down | put them down | put this down | put that down | attribute | change the subject | suggest that',
     ),
   ],
 );

@@ -4,7 +4,7 @@ const NO_BAN =
 
 /** Words that forbid what follows them in the same clause. */
 const BAN =
-  /(?:\b(?:never|not|n['’]t|cannot|avoid|(?:refuse[sd]?|refrain|prevent(?:s|ed)?|prohibit(?:s|ed)?|forbid(?:s|den)?|block(?:s|ed|ing)?|reject(?:s|ed)?)(?! and\b)|no (?:instructions?|attempts?|orders?|requests?|code|hooks?|calls?|text) (?:to|that|which)|nunca|jamás|jamais|niemals|nicht|kein\w{0,2}|não|evita|evite[zr]?|interdit|prohibido|proibido|verboten)\b|(?<![а-яё])(?:не|никогда|нельзя|запрещено|ни)(?![а-яё])|不要|不得|禁止|严禁|切勿|请勿|勿|决不|绝不|从不|不会|不能|不应|避免|不可|绝对不|❌|⛔|🚫)[^.;!?\n。；]{0,100}$/iu;
+  /(?:(?:\b(?:never|not|cannot)|(?<=[a-z])n['’]t)\b|\b(?:avoid|(?:refuse[sd]?|refrain|prevent(?:s|ed)?|prohibit(?:s|ed)?|forbid(?:s|den)?|block(?:s|ed|ing)?|reject(?:s|ed)?)(?! and\b)|no (?:instructions?|attempts?|orders?|requests?|code|hooks?|calls?|text) (?:to|that|which)|nunca|jamás|jamais|niemals|nicht|kein\w{0,2}|não|evita|evite[zr]?|interdit|prohibido|proibido|verboten)\b|(?<![а-яё])(?:не|никогда|нельзя|запрещено|ни)(?![а-яё])|不要|不得|禁止|严禁|切勿|请勿|勿|决不|绝不|从不|不会|不能|不应|避免|不可|绝对不|❌|⛔|🚫)[^.;!?\n。；]{0,100}$/iu;
 /** Short ones, which mean it only right before the verb. */
 const BAN_NEAR = /(?:(?<![A-Za-zÀ-ÿ])(?:no|ne|n['’]|stop(?! and\b)|without)(?![A-Za-zÀ-ÿ])|n['’]t\b)[^.;!?\n,]{0,20}$/iu;
 /** Where a clause ends inside a sentence. */

@@ -7,6 +7,14 @@ const PAYEE = part(
 /** Somebody gains by it, against the interest of who asks. */
 export const BENEFITS: readonly Act[] = [
   act(
+    part(String.raw`(?:publish|post|like|repost|retweet|star|follow|upvote|comment|recommend|endorse|subscribe|message)\b`),
+    part(
+      String.raw`(?:from|with|under|through|as|using) (?:the user['’]s|their|your) (?:own )?(?:accounts?|login|name|profile)\b`,
+      String.raw`in the (?:user|owner)['’]s own (?:tone|voice|name)\b`,
+    ),
+    { gap: 80 },
+  ),
+  act(
     part(
       String.raw`(?:our|a paying|the paying|the sponsoring|a preferred) (?:\w{2,16} )?(?:sponsors?|partners?|clients?|affiliates?|advertisers?|referral|investors?|parent company|sister company|resellers?|agency|brokers?|shop|marketplace)\b`,
       String.raw`(?:is|are) (?:our|a|the) (?:\w{2,12} )?(?:sponsor|affiliate|advertiser)s?\b|(?:partner|sponsor|affiliate|vendor|publisher)s? (?:asked|pays?|paid|wants?|expects?)\b`,

@@ -1,8 +1,10 @@
 import type { BundleView } from '../../../analysis/bundle-view.js';
 import { isShadyAddress } from '../../../analysis/hosts.js';
 import { isOfPublisher } from '../../../analysis/publisher.js';
+import { isNamedInPages } from '../../../analysis/code-deeds/strangers.js';
 import { tellsOfUploads } from '../../../analysis/told-uploads.js';
 import type { Behaviour } from '../../behaviour.js';
+import { classifyHost } from '../../classify-host.js';
 import type { Grade } from './flow.js';
 import { carriesInHostName, isResolver } from './host-name-channel.js';
 import { encodesItsSignIn } from './way.js';
@@ -17,7 +19,7 @@ export function gradeOfEncoded(request: Behaviour, origins: readonly Behaviour[]
   if (request.kind !== 'send') return undefined;
   if (isShadyAddress(request.target ?? '', request.host)) return ['critical', 'high'];
   if (isOwnArchive(origins)) return undefined;
-  if (isToldDeployment(request, origins, text, view)) return ['high', 'low'];
+  if (isToldDeployment(request, origins, text, view) || isServiceForFiles(request, origins, view)) return ['high', 'low'];
   if (request.host === 'variable')
     return request.flags.includes('hidden-output') || request.flags.includes('background') ? ['critical', 'medium'] : undefined;
   return request.host === 'named' || request.host === 'example' ? ['critical', isOfVariable(origins) ? 'high' : 'medium'] : undefined;
@@ -66,6 +68,16 @@ function isToldDeployment(request: Behaviour, origins: readonly Behaviour[], tex
     isOfPublisher(view, request.target ?? '') &&
     tellsOfUploads(view)
   );
+}
+
+/**
+ * Whether a file goes to the service that the pages of the bundle name, in plain sight: documents and pictures are encoded for many.
+ * Threat: anybody can name a host, so it is a hint all the same, and no excuse for what the program does not read from a file.
+ */
+function isServiceForFiles(request: Behaviour, origins: readonly Behaviour[], view: BundleView): boolean {
+  const { class: kind, host } = classifyHost(request.target ?? '');
+  const isOpen = !request.flags.includes('hidden-output') && !request.flags.includes('background');
+  return kind === 'named' && isOpen && !isOfVariable(origins) && isNamedInPages(view, host);
 }
 
 /** Whether what leaves is an archive of folders of the project, as results of a build are handed on. */

@@ -13,6 +13,7 @@ import { asData, bound, construct, memberAbove, memberOfInstance, ownMember, sam
 import { invoke } from './own-functions.js';
 import { environmentAt, isOnItself, keptAt, nameOf } from './paths.js';
 import { askedOfCopy, takesData } from './process-environment.js';
+import { readCallee } from './references.js';
 import type { ScriptRun } from './script-run.js';
 import { followUnknown } from './unknown-calls.js';
 
@@ -82,7 +83,7 @@ function argumentsOf(program: ScriptRun, node: CallNode, scope: Scope): { args: 
 
 /** `(0, eval)(code)` calls the last of the list. */
 function calleeOf(program: ScriptRun, node: Node, scope: Scope): Value {
-  const value = program.run(node, scope);
+  const value = node.type === 'name' ? readCallee(program, node, scope) : program.run(node, scope);
   return node.type === 'list' ? (value.items?.at(-1) ?? value) : value;
 }
 

@@ -101,22 +101,30 @@ function follow(program: ScriptRun, node: FunctionNode, scope: Scope, given: Giv
         value.instance === undefined,
     )
   )
-    program.dull.set(node, handsObjects(given) ? 'whatever' : 'plain');
+    program.dull.set(node, new Set([...(program.dull.get(node) ?? []), ...handedBy(given)]));
   if (yields) return listed(values.slice(0, 2000), originsOf(values));
   return resultOf(node, returned, last);
 }
 
+/**
+ * What a function may be handed that it does more with: what has functions of its own (the client of a library, an object, another function), and
+ * data that was read, since names are looked up and addresses fetched to some effect only where data stands in them.
+ */
+export type Handed = 'objects' | 'data';
+
 /** Whether following a function again shows nothing: it did nothing with arguments that could do as much as these. */
 function isDull(program: ScriptRun, node: FunctionNode, given: Given): boolean {
-  const dull = program.dull.get(node);
-  return dull === 'whatever' || (dull === 'plain' && !handsObjects(given));
+  const tried = program.dull.get(node);
+  return tried !== undefined && handedBy(given).every((kind) => tried.has(kind));
 }
 
-/** Whether a function is handed what has functions of its own: the client of a library, an object, another function. */
-function handsObjects({ args, named }: Given): boolean {
-  return [...args, ...named.values()].some(
-    ({ ref, callable, instance }) => ref !== undefined || callable !== undefined || instance !== undefined,
-  );
+function handedBy({ args, named }: Given): readonly Handed[] {
+  const values = named.size === 0 ? args : [...args, ...named.values()];
+  const handed: Handed[] = [];
+  if (values.some(({ ref, callable, instance }) => ref !== undefined || callable !== undefined || instance !== undefined))
+    handed.push('objects');
+  if (values.some(({ origins }) => origins.length > 0)) handed.push('data');
+  return handed;
 }
 
 function resultOf(node: FunctionNode, returned: readonly Value[], last: Value): Value {

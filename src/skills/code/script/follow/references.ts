@@ -15,6 +15,13 @@ import { variableOfCopy } from './process-environment.js';
 import type { ScriptRun } from './script-run.js';
 
 export function readName(program: ScriptRun, node: NameNode, scope: Scope): Value {
+  const value = readCallee(program, node, scope);
+  // The name of a method alone calls it in Ruby.
+  return program.dialect.language === 'ruby' && value.callable?.name === node.name ? value.callable.invoke([]) : value;
+}
+
+/** What a name stands for where it is called. */
+export function readCallee(program: ScriptRun, node: NameNode, scope: Scope): Value {
   const known = scope.get(node.name);
   if (known !== undefined && isConduit(known)) program.conduitsMet += 1;
   if (known) return known.text === '' && !known.known && known.ref === undefined ? withText(known, `{${node.name}}`) : known;

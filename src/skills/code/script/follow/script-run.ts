@@ -13,7 +13,7 @@ import { followMethods } from './objects.js';
 import { followLoop, readComprehension, readList } from './collections.js';
 import { joinParts } from './joins.js';
 import { ownModule } from './modules.js';
-import { functionValue, invoke } from './own-functions.js';
+import { functionValue, invoke, type Handed } from './own-functions.js';
 import { readIndex, readMember, readName } from './references.js';
 
 const MAX_STEPS = 300_000;
@@ -51,8 +51,8 @@ export class ScriptRun {
   readonly made = new Map<FunctionNode, Scope>();
   /** Functions whose decorators are being followed. */
   readonly decorated = new Set<FunctionNode>();
-  /** Functions that did nothing of note when they were followed: they are not followed again. */
-  readonly dull = new Map<FunctionNode, 'plain' | 'whatever'>();
+  /** Functions that did nothing of note when they were followed, with what they were handed: with no more than that they are not followed again. */
+  readonly dull = new Map<FunctionNode, ReadonlySet<Handed>>();
   /** Chains of names under which functions of somebody else stand that the program kept a copy of. */
   readonly putAside = new Set<string>();
   readonly state: ProgramState = { peer: UNKNOWN };

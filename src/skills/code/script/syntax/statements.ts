@@ -55,7 +55,9 @@ const TYPED_CLASSES = new Set(['record', 'enum', 'object', 'companion']);
 
 export function readStatement(reader: SyntaxReader): Node {
   const start = reader.startAt(reader.at);
-  if (reader.isMark('{') && !reader.dialect.indented) return blockOf(reader, start, [], reader.readBraced());
+  // A statement of Ruby that begins with a brace is a hash.
+  if (reader.isMark('{') && !reader.dialect.indented && reader.dialect.language !== 'ruby')
+    return blockOf(reader, start, [], reader.readBraced());
   if (reader.isMark('@') && !reader.dialect.sigils) return readDecorated(reader);
   if (reader.kindAt(reader.at) !== NAME) return readSimple(reader);
   if (reader.isName('async') && (reader.isName('with', reader.at + 1) || reader.isName('for', reader.at + 1))) reader.at += 1;

@@ -39,7 +39,7 @@ const DISCLOSURES: readonly Disclosure[] = [
   // What a checkout leaves in the settings of git, and what its helpers hand out.
   {
     names: 'git',
-    line: /\bconfig\b(?=.{0,80}--get).{0,120}\.extraheader\b|^credential(?:-\S{1,30})?\s+(?:fill|get)\b/u,
+    line: /\bconfig\b(?=.{0,80}--get).{0,120}\.extraheader\b|^(?:-[cC]\s+\S{1,80}\s+){0,4}credential(?:-\S{1,30})?\s+(?:fill|get)\b/u,
     subject: 'access-token',
   },
   { names: 'lpass', line: /^(?:show|export)\b/u, subject: 'stored-secret', whole: /^export\b/u },
