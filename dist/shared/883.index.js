@@ -32996,7 +32996,7 @@ const WORTH_STEALING = {
         return new Set(named?.map((name) => name.toLowerCase())).size >= 3;
     },
 };
-const FINDS_KEYS = signal('expression-that-finds-keys', ['{64}', '{87', '{88}', '{36', '{16}', '{35,', '{20,'], /(?:0x\[[0-9a-fA-F-]{6,12}\]\{64\}|\[1-9A-HJ-NP-Za-km-z\]\{8[78](?:,8[89])?\}|\bgh[\[pousr\]_|?:()]{1,14}\[A-Za-z0-9_?\]\{3[56](?:,\d{0,3})?\}|\bnpm_\[A-Za-z0-9\]\{36\}|\bAKIA\[0-9A-Z\]\{16\}|\bsk-(?:ant-)?\[A-Za-z0-9_-]{1,12}\]\{[23]\d,\d{0,3}\})/, 80);
+const FINDS_KEYS = signal('expression-that-finds-keys', ['{64}', '{87', '{88', '{35', '{36', '{16}', 'sk-[', 'sk-ant-['], /(?:0x\[[0-9a-fA-F-]{6,12}\]\{64\}|\[1-9A-HJ-NP-Za-km-z\]\{8[78](?:,8[89])?\}|\bgh[\[pousr\]_|?:()]{1,14}\[A-Za-z0-9_?\]\{3[56](?:,\d{0,3})?\}|\bnpm_\[A-Za-z0-9\]\{36\}|\bAKIA\[0-9A-Z\]\{16\}|\bsk-(?:ant-)?\[A-Za-z0-9_-]{1,12}\]\{[23]\d,\d{0,3}\})/, 80);
 const MASKS = /\b(?:redact\w*|mask\w*|\[REDACTED\]|\*\*\*|sanit\w+|scrub\w*)\b/iu;
 const READS_FILES = /\b(?:read_to_string|readFileSync|readFile|read_text|ReadFile|os\.walk|rglob|read_dir|readdirSync|File\.read|Get-Content|git log|file_get_contents)\b/u;
 const PUBLISHES_ITSELF = /\bnpm["'`,\s[]{1,6}publish\b[^]{0,120}?_authToken=\$\{|_authToken=\$\{[^]{0,120}?\bnpm["'`,\s[]{1,6}publish\b/u;
@@ -33557,7 +33557,7 @@ const SECRET_WORD = /\b(?:pass(?:word|wd)?|log-?in|sign-?in|session|cookies?|HTT
 const READS_CREDENTIAL = signal('reads-passing-credential', ['authorization', 'cookie', 'x-api-key'], /\b(?:headers?(?:\.get|\.fetch)?(?:\.|\[:?|\()\s?["']?(?:authorization|cookie|proxy-authorization|x-api-key)\b|HTTP_AUTHORIZATION\b)/, 60, [['header', 'http_authorization']]);
 const ON_THE_WAY = /\bRoundTrip\(|\bcall_next\b|\binterceptors\.request\b|\bchain\.(?:request|proceed)\(|\bDelegatingHandler\b|\bSendAsync\(|\bFaraday::Middleware\b|\b(?:super|session)\(?\)?\.(?:send|request)\(|\bHTTPAdapter\b|\bevent_hooks\b|\bbeforeRequest\b|\bonRequest\b|\b(?:return|await|yield) next\(|\bnext\.(?:handle|ServeHTTP)\(|@app\.call\b/u;
 const ASKS_WHETHER_VALID = /\b(?:introspect\w{0,4}|user-?info|oauth2?|token_?info|jwks|openid|verify|validate|whoami|authenticate|authorize)\b/iu;
-const READS_PASSWORD = signal('reads-password-of-visitor', ['password', 'passwd', 'pwd'], /(?:\$(?:request|req)->(?:input|get|post|string)\(\s?["'](?:password|passwd|pwd)["']|\brequest\(\)->(?:input|get)\(\s?["']password["']|\$_(?:POST|REQUEST)\[\s?["'](?:password|passwd|pwd|pass)["']|\$credentials\[\s?["']password["'])/, 60);
+const READS_PASSWORD = signal('reads-password-of-visitor', ['pass', 'pwd'], /(?:\$(?:request|req)->(?:input|get|post|string)\(\s?["'](?:password|passwd|pwd)["']|\brequest\(\)->(?:input|get)\(\s?["']password["']|\$_(?:POST|REQUEST)\[\s?["'](?:password|passwd|pwd|pass)["']|\$credentials\[\s?["']password["'])/, 60);
 const WRITES_SCRIPT = signal('writes-script-into-pages', ['sub_filter', 'substitute '], new RegExp(String.raw `\b(?:sub_filter|Substitute)\s[^\n]{0,60}<\/(?:head|body)[^\n]{0,40}<script[^\n>]{0,60}\bsrc=\\?["']?(?:https?:)?\/\/(?<host>${HOST})`), 500);
 const COPIES_REQUESTS = [
     codeDeed('copies the requests of visitors to another host', 'critical/high', NGINX_PASSES, {

@@ -136,7 +136,7 @@ const ASKS_WHETHER_VALID =
 /** PHP: the password with which a visitor signs in, as frameworks hand it over. */
 const READS_PASSWORD = signal(
   'reads-password-of-visitor',
-  ['password', 'passwd', 'pwd'],
+  ['pass', 'pwd'],
   /(?:\$(?:request|req)->(?:input|get|post|string)\(\s?["'](?:password|passwd|pwd)["']|\brequest\(\)->(?:input|get)\(\s?["']password["']|\$_(?:POST|REQUEST)\[\s?["'](?:password|passwd|pwd|pass)["']|\$credentials\[\s?["']password["'])/,
   60,
 );

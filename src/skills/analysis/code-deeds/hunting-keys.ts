@@ -23,7 +23,7 @@ const WORTH_STEALING = {
 /** Expressions that find keys and tokens in any text: private keys of chains, tokens of hosts of code and of clouds. */
 const FINDS_KEYS = signal(
   'expression-that-finds-keys',
-  ['{64}', '{87', '{88}', '{36', '{16}', '{35,', '{20,'],
+  ['{64}', '{87', '{88', '{35', '{36', '{16}', 'sk-[', 'sk-ant-['],
   /(?:0x\[[0-9a-fA-F-]{6,12}\]\{64\}|\[1-9A-HJ-NP-Za-km-z\]\{8[78](?:,8[89])?\}|\bgh[\[pousr\]_|?:()]{1,14}\[A-Za-z0-9_?\]\{3[56](?:,\d{0,3})?\}|\bnpm_\[A-Za-z0-9\]\{36\}|\bAKIA\[0-9A-Z\]\{16\}|\bsk-(?:ant-)?\[A-Za-z0-9_-]{1,12}\]\{[23]\d,\d{0,3}\})/,
   80,
 );
