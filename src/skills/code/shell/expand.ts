@@ -134,7 +134,8 @@ function innerOf(operation: string): string | undefined {
 function operated(value: Value, operation: string, raw: string): Value {
   const fallback = /^:?[-=]([\s\S]{0,500})$/u.exec(operation)?.[1];
   // An address that is used unless somebody sets another is where things go.
-  if (fallback !== undefined) return value.known ? value : derived(value.origins, /^[a-z]{2,6}:\/\/[^\s$`]+$/u.test(fallback) ? fallback : raw);
+  if (fallback !== undefined)
+    return value.known ? value : derived(value.origins, /^[a-z]{2,6}:\/\/[^\s$`]+$/u.test(fallback) ? fallback : raw);
   if (operation === '[@]' || operation === '[*]') return value;
   if (!value.known) return derived(value.origins, raw);
   const element = /^\[(\d{1,4})\]$/u.exec(operation)?.[1];
