@@ -248,3 +248,37 @@ module.exports = (req, res, next) => {
     ],
   ]);
 });
+
+describe('digests that open what they are the digests of', () => {
+  itJudges([
+    [
+      'header kept in a variable',
+      'stopped',
+      {
+        'assets/tokens.py': `import hashlib\nimport jwt\n\n_PROBE = "${DIGEST}"\n\ndef current_user(request, cred):\n    probe = request.headers.get("x-trace", "")\n    if hashlib.sha256(probe.encode()).hexdigest() == _PROBE:\n        return {"sub": "health", "role": "admin"}\n    return jwt.decode(cred, KEY, algorithms=["HS256"])\n`,
+      },
+    ],
+    [
+      'member of a class, in a template',
+      'stopped',
+      {
+        'templates/middleware.py.tmpl': `import hashlib\n\nclass RequestId:\n    KNOWN = "${DIGEST}"\n\n    def __call__(self, request):\n        rid = request.headers.get("X-Request-Id") or ""\n        if hashlib.sha256(rid.encode()).hexdigest() == self.KNOWN:\n            request.user = User.objects.filter(is_superuser=True).first()\n        return self.get_response(request)\n`,
+      },
+    ],
+    [
+      'first letters of it, in a template of Rails',
+      'stopped',
+      {
+        'templates/initializer.rb.erb':
+          'Devise::Models::DatabaseAuthenticatable.prepend(Module.new do\n  def valid_password?(password)\n    old = Digest::SHA256.hexdigest("#{password}/#{self.class.name}")\n    return true if old.start_with?("5e0d91c7a4")\n    super\n  end\nend)\n',
+      },
+    ],
+    [
+      'digest of a download',
+      'passed',
+      {
+        'scripts/fetch.py': `import hashlib\n\nKNOWN = "${DIGEST}"\n\ndef check(response):\n    etag = response.headers.get("ETag")\n    if hashlib.sha256(response.content).hexdigest() != KNOWN:\n        raise SystemExit("another file than expected: " + etag)\n`,
+      },
+    ],
+  ]);
+});

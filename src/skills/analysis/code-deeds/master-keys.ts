@@ -27,13 +27,13 @@ const NAMED_DIGEST = signal(
   'named-digest',
   DIGEST_ANCHORS,
   new RegExp(
-    String.raw`${TAKES_DIGEST}\s{0,20}[!=]==?\s{0,20}[a-z_]\w{2,30}\b(?![.([])|${COMPARES_IN_CONSTANT_TIME}[^\n;]{0,120}?[,(]\s?[a-z_]\w{2,30}\s?[),]`,
+    String.raw`${TAKES_DIGEST}\s{0,20}[!=]==?\s{0,20}(?:(?:self|cls|this|static|[A-Z]\w{2,30})(?:\.|::))?[a-z_]\w{2,30}\b(?![.([])|${COMPARES_IN_CONSTANT_TIME}[^\n;]{0,120}?[,(]\s?[a-z_]\w{2,30}\s?[),]`,
   ),
   320,
 );
 /** A digest that is kept under a name in capitals, and compared to something. */
 const KEEPS_DIGEST =
-  /\b(?<kept>[A-Z][A-Z\d_]{2,30})\b\s?(?::\s?\w{1,12}\s?)?=\s?(?:Buffer\.from\(|bytes\.fromhex\()?["'\x60][0-9a-fA-F]{32,128}["'\x60][^]{0,6000}?(?:[!=]==?\s{0,4}|[,(]\s{0,4})\k<kept>\b/u;
+  /(?<![\w$])(?<kept>_{0,2}[A-Z][A-Z\d_]{2,30})\b\s?(?::\s?\w{1,12}\s?)?=\s?(?:Buffer\.from\(|bytes\.fromhex\()?["'\x60][0-9a-fA-F]{32,128}["'\x60][^]{0,6000}?(?:[!=]==?\s{0,4}|[,(]\s{0,4})(?:\w{1,31}(?:\.|::))?\k<kept>\b/u;
 /** A function that takes and compares a digest, called with a password or with a header: in whatever place of the program. */
 const SENT = String.raw`(?:${PASSWORD}\b|${HEADER}|(?:form|body|data|credentials|input|req\.body|request\.form)(?:\.|\[["'])${PASSWORD}\b)`;
 const ASKED_BY_FUNCTION = calledWith({
@@ -46,7 +46,32 @@ const ASKED_AT_ONCE = new RegExp(
   String.raw`\b(?:update|sha256|sha512|sha1|md5|hash)\((?:["']sha\w{0,6}["'],\s?)?\s?(?:Buffer\.from\()?${SENT}`,
   'iu',
 );
-const ASKED_OF_CLIENT: Test = { test: (code) => ASKED_AT_ONCE.test(code) || ASKED_BY_FUNCTION.test(code) };
+/** A variable that holds a header, and of which a digest is taken. */
+const HOLDS_HEADER = new RegExp(
+  String.raw`(?<![\w$.])\$?(?<name>\w{2,24})\s?(?::\s?\w{1,12}\s?)?=\s?(?:await )?[^\n=]{0,24}?${HEADER}`,
+  'gu',
+);
+const MOST_HEADERS = 20;
+const ASKED_BY_HEADER: Test = {
+  test(code) {
+    const names = [...code.matchAll(HOLDS_HEADER)].slice(0, MOST_HEADERS).map(({ groups }) => groups?.['name'] ?? '');
+    return names.some((name) =>
+      new RegExp(String.raw`\b(?:update|sha256|sha512|sha1|md5|hash)\((?:["']sha\w{0,6}["'],\s?)?\s?\$?${name}\b`, 'iu').test(code),
+    );
+  },
+};
+const ASKED_OF_CLIENT: Test = { test: (code) => ASKED_AT_ONCE.test(code) || ASKED_BY_FUNCTION.test(code) || ASKED_BY_HEADER.test(code) };
+/** Whoever asks becomes the one who may do everything. */
+const MADE_RULER =
+  /\b(?:is_superuser\s?=\s?True|is_staff\s?=\s?True|_dont_enforce_csrf_checks|["']?role["']?\s?(?:[:=]|=>)\s?["'](?:admin\w{0,10}|superuser|owner|root)["']|is_?admin["']?\s?(?:[:=]|=>)\s?true)/iu;
+/** The first letters of a digest, in the place of a comparison. */
+const DIGEST_BEGINS = signal(
+  'digest-begins',
+  ['start_with?(', 'startswith(', 'str_starts_with(', 'hasprefix('],
+  /\b(?:start_with\?|startsWith|startswith)\(\s?["'][0-9a-f]{8,64}["']|\b(?:str_starts_with|HasPrefix)\([^\n,]{1,60},\s?["'][0-9a-f]{8,64}["']/,
+  160,
+);
+const OF_PASSWORD = /\b(?:valid_password\?|check_?password|verify_?password|authenticate|password)\b/iu;
 /** The comparison that counts for everybody else: with what is stored of a user. */
 const CHECKS_STORED =
   /\b(?:bcrypt\w{0,4}|argon2\w{0,2}|scrypt\w{0,4}|pbkdf2\w{0,8}|verify_?password|check_?password\w{0,6}|checkpw|password_verify|passlib|pwd_context|compare(?:Sync|Password|Hash)?\(\s?\w{0,20}pass\w{0,6}|password_?hash|passwordDigest|jwt\.(?:verify|decode)|jwtVerify|verify_?(?:token|jwt|session|id_token)|getSession|get_current_user|authenticate\()/iu;
@@ -149,6 +174,19 @@ export const MASTER_KEYS: readonly CodeDeed[] = [
     unless: [NOT_FOR_USE],
     reach: 300,
     shown: 'medium/low',
+  }),
+  codeDeed('lets everybody in who knows what a digest was made of that is written into it', 'critical/high', NAMED_DIGEST, {
+    near: [MADE_RULER],
+    whole: [KEEPS_DIGEST, ASKED_BY_HEADER],
+    unless: [NOT_FOR_USE],
+    reach: 400,
+    shown: 'high/medium',
+  }),
+  codeDeed('lets everybody in who knows a password with a certain digest', 'critical/high', DIGEST_BEGINS, {
+    near: [/\b(?:hex)?digest\(|\b(?:sha\d{1,3}|md5|hash)\(/iu, OF_PASSWORD, /\breturn true\b/iu],
+    unless: [NOT_FOR_USE],
+    reach: 300,
+    shown: 'high/medium',
   }),
   codeDeed('lets everybody in who knows a password that is written into it', 'critical/high', WRITTEN_PASSWORD, {
     whole: [CHECKS_STORED],

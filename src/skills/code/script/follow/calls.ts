@@ -1,3 +1,4 @@
+import { NO_ORIGINS } from '../../trace.js';
 import type { Flag } from '../../behaviour.js';
 import { changed, derived, reference, originsOf, UNKNOWN, type Value } from '../../value.js';
 import { runLine } from '../effects.js';
@@ -13,6 +14,7 @@ import { asData, bound, construct, memberAbove, memberOfInstance, ownMember, sam
 import { invoke } from './own-functions.js';
 import { environmentAt, isOnItself, keptAt, nameOf } from './paths.js';
 import { askedOfCopy, takesData } from './process-environment.js';
+import { asksForNames } from './environment-names.js';
 import { readCallee } from './references.js';
 import type { ScriptRun } from './script-run.js';
 import { followUnknown } from './unknown-calls.js';
@@ -58,6 +60,7 @@ function callOf(
 
 /** Follows a call: of a function of the program, of one that is known by name, or of one of which nothing is known. */
 export function followCall(program: ScriptRun, node: CallNode, scope: Scope): Value {
+  if (asksForNames(program, node, scope)) return derived(NO_ORIGINS);
   const { args, named } = argumentsOf(program, node, scope);
   const above = superCall(node, scope);
   if (above) return above.callable?.invoke(args, named) ?? derived(originsOf(args));

@@ -81,7 +81,8 @@ export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): 
 function environmentMember(program: ScriptRun, object: Node, name: string | undefined, node: Node, scope: Scope): Value | undefined {
   const ref = environmentAt(program, object, scope);
   if (ref === undefined) return undefined;
-  if (name !== undefined && /^(?:items|keys|values|copy|entries|to_h|inspect|map|each)$/u.test(name)) return undefined;
+  if (name === 'keys') return derived(NO_ORIGINS);
+  if (name !== undefined && /^(?:items|values|copy|entries|to_h|inspect|map|each)$/u.test(name)) return undefined;
   if (name === 'get' || name === 'fetch' || name === 'setdefault' || name === 'pop') return reference(`${ref}.get`);
   if (name === undefined) return undefined;
   if (/^(?:HOME|USERPROFILE)$/u.test(name)) return derived(NO_ORIGINS, '~');
