@@ -8,6 +8,7 @@ import { commandHit, testCodeHit } from '../judged.js';
 import type { Signal, SignalMatch } from '../signal.js';
 import { placeIn, stretchOf, type Stretch } from '../stretch.js';
 import type { TextUnit } from '../text-unit.js';
+import { isPrinted } from './printed.js';
 import { hostsIn, isNamedInPages, isStranger, isUnexplained, isUnexplainedMailbox, type Place } from './strangers.js';
 import { hostKeptAs, mailboxKeptAs } from './written-hosts.js';
 
@@ -110,6 +111,7 @@ export function* codeDeedHits(view: BundleView, deeds: readonly CodeDeed[], deta
         if (
           stretch === undefined ||
           (deed.patterns === 'heeded' && (isPattern(match) || isInExpression(unit, match.start, match.end))) ||
+          isPrinted(unit.text, match.start, match.end) ||
           !holds(deed, unit, match, stretch)
         )
           continue;
