@@ -8,7 +8,7 @@ import { TestEnvironment as NodeEnvironment } from 'jest-environment-node';
  * Jest lays a proxy over it, so that each `Math` and each `Map` of a program is looked up through several calls. Code that takes 10 ms for
  * its users then takes 30 in a test, which says nothing of bounds of time, and all tests take half as long again.
  */
-export class TestEnvironment extends NodeEnvironment {
+export default class TestEnvironment extends NodeEnvironment {
   /**
    * @param {ConstructorParameters<typeof NodeEnvironment>[0]} config
    * @param {ConstructorParameters<typeof NodeEnvironment>[1]} context
@@ -28,5 +28,3 @@ export class TestEnvironment extends NodeEnvironment {
     if (!replaced) throw new Error('jest-environment-node no longer takes its context from vm.createContext');
   }
 }
-
-export default TestEnvironment;

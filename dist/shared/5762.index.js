@@ -46628,12 +46628,14 @@ const planted_abroad_OBEYS = /(?<!\p{L})(?:be?folg\p{L}{1,3}|halte dich an|richt
 const OVER_USER = /(?:vorrang (?:vor|gegenüber)|wichtiger als|stehen? über|geh(?:t|en) vor|prioridad (?:sobre|frente a)|por encima de|prioritair\p{L}{0,2}|priorité sur|prime(?:nt)? sur|prioridade sobre|acima d|prevalec\p{L}{1,3} sobre|precedenza (?:su|rispetto)|priorità su|al di sopra|voorrang (?:op|boven)|belangrijker dan|pierwszeństwo przed|ważniejsz\p{L}{1,2} (?:niż|od)|приоритет\p{L}{0,3} (?:над|перед)|важнее|выше (?:указани|желани|просьб|инструкц)\p{L}{0,3}|öncelik\p{L}{0,6}|üstün)[^.;\n]{0,60}|[^。.\n]{0,24}(?:优先|優先|우선)[^。.\n]{0,24}/giu;
 const OF_USER = /(?:benutzer|nutzer|anwender|usuari|utilisat|usuári|utent|gebruiker|użytkowni|пользовател|kullanıcı|用户|用戶|使用者|ユーザー|利用者|사용자|system|vorherig|bisherig|anterior|précédent|precedent|eerder|poprzedni|предыдущ|önceki|之前|以前|이전)/iu;
 const planted_abroad_ADDRESS = /https?:\/\//iu;
+const PLANTED = { name: 'planted-abroad', severity: 'critical', confidence: 'high', quoted: 'own' };
+const planted_abroad_OBEYED = { ...PLANTED, name: 'obeyed-abroad' };
 function plantedAbroad(view, unit, match) {
     const few = sentencesAround(unit, match, 'few');
     const act = actNear(unit, sentenceAround(unit, match), planted_abroad_WRITES);
     if (act === undefined || unsaidAbroad(unit.text.slice(few.start, few.end)) === undefined)
         return undefined;
-    return deedHitAt(view, unit, { deed: deedOf('planted-abroad'), act, place: match, around: { start: act.start, end: act.end } }, { kind: 'memory' });
+    return deedHitAt(view, unit, { deed: PLANTED, act, place: match, around: { start: act.start, end: act.end } }, { kind: 'memory' });
 }
 function obeyedAbroad(view, unit, match) {
     const around = sentencesAround(unit, match, 'beside');
@@ -46643,13 +46645,10 @@ function obeyedAbroad(view, unit, match) {
     const act = actNear(unit, around, planted_abroad_OBEYS);
     if (act === undefined)
         return undefined;
-    return deedHitAt(view, unit, { deed: deedOf('obeyed-abroad'), act, place: match, around: { start: around.start, end: act.end } }, {});
+    return deedHitAt(view, unit, { deed: planted_abroad_OBEYED, act, place: match, around: { start: around.start, end: act.end } }, {});
 }
 function planted_abroad_isAddress({ text }) {
     return planted_abroad_ADDRESS.test(text);
-}
-function deedOf(name) {
-    return { name, severity: 'critical', confidence: 'high', quoted: 'own' };
 }
 function actNear(unit, around, verbs) {
     const place = placeIn(stretchOf(unit, around), verbs);
@@ -50926,7 +50925,8 @@ const FRAUDS = [
 
 ;// CONCATENATED MODULE: ./lib/skills/analysis/deeds/polarity/minimised.js
 const minimised_PRIVATE = String.raw `(?:(?:(?:the|their|his|her|its|all|any|every) )?(?:[\w-]{2,20}['’]s? |customers?['’] |users?['’] )?(?:(?:full|last|real|home|postal|street|billing|shipping|delivery|e-?mail|mail|phone|telephone|mobile|card|account|passport|bank) ){0,2}(?:address(?:es)?|e-?mails?|phones?|numbers?|names?|surnames?|personal (?:data|details|information)|pii|ibans?|birth ?da(?:y|te)s?|dates? of birth|salar(?:y|ies)|diagnos[ei]s|secrets?|tokens?|passwords?|keys?|credentials))`;
-const MINIMISED = new RegExp(String.raw `\b(?:leaves?|left|leaving|keeps?|kept|keeping) (?:out )?(?:(?<=out )${minimised_PRIVATE}(?:(?:, | and | or |, and |, or )${minimised_PRIVATE}){0,4}|${minimised_PRIVATE}(?:(?:, | and | or )${minimised_PRIVATE}){0,4} out\b)|\b(?:omits?|redacts?|masks?|blanks?|hashes|anonymi[sz]es?|pseudonymi[sz]es?) ${minimised_PRIVATE}(?:(?:, | and | or |, and |, or )${minimised_PRIVATE}){0,4}`, 'iu');
+const PRIVATES = String.raw `${minimised_PRIVATE}(?:(?:, | and | or |, and |, or )${minimised_PRIVATE}){0,4}`;
+const MINIMISED = new RegExp(String.raw `\b(?:leaves?|left|leaving|keeps?|kept|keeping) (?:out ${PRIVATES}|${minimised_PRIVATE}(?:(?:, | and | or )${minimised_PRIVATE}){0,4} out\b)|\b(?:omits?|redacts?|masks?|blanks?|hashes|anonymi[sz]es?|pseudonymi[sz]es?) ${PRIVATES}`, 'iu');
 function isMinimised(sentence) {
     return MINIMISED.test(sentence);
 }

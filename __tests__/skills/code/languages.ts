@@ -1,25 +1,4 @@
-import type { Language } from '../../../src/skills/code/behaviour.js';
+import { PROGRAM_LANGUAGES, type Language } from '../../../src/skills/code/behaviour.js';
 
 /** The languages whose programs are read. */
-export const LANGUAGES: readonly Language[] = [
-  'shell',
-  'python',
-  'javascript',
-  'powershell',
-  'batch',
-  'ruby',
-  'perl',
-  'php',
-  'go',
-  'csharp',
-  'java',
-  'kotlin',
-  'swift',
-  'rust',
-  'lua',
-  'visualbasic',
-  'sql',
-  'applescript',
-  'makefile',
-  'dockerfile',
-];
+export const LANGUAGES: readonly Language[] = [...PROGRAM_LANGUAGES, 'makefile', 'dockerfile'];

@@ -44,17 +44,15 @@ const OF_USER =
   /(?:benutzer|nutzer|anwender|usuari|utilisat|usuári|utent|gebruiker|użytkowni|пользовател|kullanıcı|用户|用戶|使用者|ユーザー|利用者|사용자|system|vorherig|bisherig|anterior|précédent|precedent|eerder|poprzedni|предыдущ|önceki|之前|以前|이전)/iu;
 const ADDRESS = /https?:\/\//iu;
 
+const PLANTED = { name: 'planted-abroad', severity: 'critical', confidence: 'high', quoted: 'own' } as const;
+const OBEYED = { ...PLANTED, name: 'obeyed-abroad' } as const;
+
 /** Where a page has something written into what the agent reads at each start, and not spoken of. */
 export function plantedAbroad(view: BundleView, unit: TextUnit, match: Range): TextHit | undefined {
   const few = sentencesAround(unit, match, 'few');
   const act = actNear(unit, sentenceAround(unit, match), WRITES);
   if (act === undefined || unsaidAbroad(unit.text.slice(few.start, few.end)) === undefined) return undefined;
-  return deedHitAt(
-    view,
-    unit,
-    { deed: deedOf('planted-abroad'), act, place: match, around: { start: act.start, end: act.end } },
-    { kind: 'memory' },
-  );
+  return deedHitAt(view, unit, { deed: PLANTED, act, place: match, around: { start: act.start, end: act.end } }, { kind: 'memory' });
 }
 
 /** Where a page has what stands at an address followed before the words of the user. */
@@ -64,21 +62,12 @@ export function obeyedAbroad(view: BundleView, unit: TextUnit, match: Range): Te
   if (![...said.matchAll(OVER_USER)].some(([words]) => OF_USER.test(words))) return undefined;
   const act = actNear(unit, around, OBEYS);
   if (act === undefined) return undefined;
-  return deedHitAt(view, unit, { deed: deedOf('obeyed-abroad'), act, place: match, around: { start: around.start, end: act.end } }, {});
+  return deedHitAt(view, unit, { deed: OBEYED, act, place: match, around: { start: around.start, end: act.end } }, {});
 }
 
 /** Whether a match names an address rather than a mailbox. */
 export function isAddress({ text }: { readonly text: string }): boolean {
   return ADDRESS.test(text);
-}
-
-function deedOf(name: string): {
-  readonly name: string;
-  readonly severity: 'critical';
-  readonly confidence: 'high';
-  readonly quoted: 'own';
-} {
-  return { name, severity: 'critical', confidence: 'high', quoted: 'own' };
 }
 
 function actNear(unit: TextUnit, around: Range, verbs: RegExp): Range | undefined {
