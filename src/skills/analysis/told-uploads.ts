@@ -2,7 +2,7 @@ import type { BundleView } from './bundle-view.js';
 
 /** Words by which a page says that something goes to a service. */
 const TELLS =
-  /\b(?:uploads?|uploaded|uploading|sends?|sent|cloud|servers?|remote|hosted|api|submits?|shared?|sync\w{0,6}|telemetry|online|service|backs? up|backup|deploy\w{0,6})\b/iu;
+  /\b(?:uploads?|uploaded|uploading|sends?|sent|cloud|servers?|remote|hosted|api|submits?|shared?|sync\w{0,6}|telemetry|online|service|backs? up|backup|deploy\w{0,6}|webhooks?|notif\w{1,12}|slack|discord|telegram|hochlad\w{0,3}|hochgeladen\w{0,2}|sende\w{0,2}|schickt?|gesendet|subir|sube\w{0,2}|env[ií]a\w{0,3}|envoi\w{0,3}|envoyer|téléverse\w{0,3}|carica\w{0,3}|invia\w{0,3}|uploads?|stuurt|versturen)\b|загру[жз]|отправ|上传|发送|推送|通知|同步|送信|送る|アップロード|同期|업로드|전송|알림/iu;
 
 /** Whether the prose of the bundle says that anything leaves the machine. */
 export function tellsOfUploads(view: BundleView): boolean {

@@ -5,6 +5,7 @@ import { controlOfWriting } from './control/written.js';
 import { tellsOfMachine } from './metadata-facts.js';
 import { NO_ORIGINS, plus, union, without, type Deed, type Origins, type Trace } from './trace.js';
 import { isSecurityLog } from './traces.js';
+import { languageWritten } from './written-programs.js';
 import { cronCommandsOf, settingCommandsOf } from './written-settings.js';
 import { derived, literal, valueOf, withText, type Value } from './value.js';
 
@@ -221,6 +222,7 @@ export class Reading {
         flowsFrom: content.origins,
       });
     if (persistence !== undefined && content.known && content.text !== '') this.#readLeft(persistence, path.text, content, place);
+    else if (content.known) this.#readWritten(path.text, content, place);
     if (path.text !== '' && this.files.size < 500) {
       const before = this.files.get(path.text);
       const text = content.known && content.text.length <= 20_000 ? content.text : undefined;
@@ -245,6 +247,12 @@ export class Reading {
       for (const command of cronCommandsOf(path, content.text)) this.nested('shell', literal(command, content.origins), place);
     if (persistence === 'package-config')
       for (const command of settingCommandsOf(path, content.text)) this.nested('shell', literal(command, content.origins), place);
+  }
+
+  /** Reads a program that the program writes out, as what it will do. Threat: a second stage that lies in a text of the first. */
+  #readWritten(path: string, content: Value, place: Place): void {
+    const language = languageWritten(path, content.text);
+    if (language !== undefined) this.nested(language, content, place);
   }
 
   /** Notes a request; what comes back is the answer, which carries this deed alone. */

@@ -1,5 +1,5 @@
 import { signal } from '../signal.js';
-import { codeDeed, type CodeDeed } from './code-deed.js';
+import { codeDeed, type CodeDeed, type Test } from './code-deed.js';
 import { FORGETS_ANSWER } from './sent-aside.js';
 
 /** Something given to the network, by the libraries and tools of many languages. */
@@ -96,6 +96,13 @@ const READS_IT =
 /** That only names and counts leave. */
 const ONLY_COUNTS = /\b(?:count|len\(rows|exists?|found|mtime|st_mtime|permission\w{0,2}|mode|sections\(\))\b/iu;
 
+/** Stores besides the folder of login keys. */
+const OTHER_STORE = /\bid_(?:rsa|ed25519|ecdsa)\b|\.(?:aws|git-credentials|netrc|npmrc|pypirc|kube|gnupg|docker)\b|\bLogin Data\b|\bCookies\b|\bkeystore\b/u;
+/** A program that makes a login key of its own and gives out the public half (ssh-keygen(1), “-f”). */
+const MAKES_OWN_KEY: Test = {
+  test: (text) => /\bssh-keygen\b[^\n]{0,160}\s-f\b/u.test(text) && /\.pub\b/u.test(text) && !OTHER_STORE.test(text),
+};
+
 const SENDS = String.raw`\b(?:post|put|fetch|send\w{0,8}|curl|request|src|publish|urlopen|sendto|sendall|create_connection|Post|PostAsync|HTTP\S{0,6}|system|exec\w{0,6}|spawn|upload\w{0,20}|open|mail)\b`;
 const SENDS_WHAT_WAS_SAID = new RegExp(
   String.raw`${SENDS}[^;]{0,240}?\b(?:prompts?|messages?|msg|text|content|history|turns?|rows|question|answer|transcript|conversation|input|output|completion|chats?|lines?|params|kwargs|read\(\)|user_?\w{0,8})\b`,
@@ -139,7 +146,7 @@ export const GIVES_SENSES_AWAY: readonly CodeDeed[] = [
 export const GIVES_STORES_AWAY: readonly CodeDeed[] = [
   codeDeed('what lies in stores of secrets and', 'high/high', GIVES, {
     near: [STORE, READS_IT],
-    unless: [ONLY_COUNTS],
+    unless: [ONLY_COUNTS, MAKES_OWN_KEY],
     reach: 700,
     to: 'unnamed-near',
     shown: 'medium/low',

@@ -56,7 +56,8 @@ import { covertSurveillanceDetector } from './covert-surveillance.js';
 import { deceptionDetector } from './deception.js';
 import { hostileIntentDetector } from './hostile-intent.js';
 import { hostileProgramDetector } from './hostile-program.js';
-import { FIXED_PARTY_DETECTORS } from './fixed-parties.js';
+import { favouredAddressDetector } from './favoured-address.js';
+import { fixedPayeeDetector } from './fixed-payee.js';
 import { GIVEN_ASIDE_DETECTORS } from './given-aside.js';
 import { harmfulAdviceDetector } from './harmful-advice.js';
 import { shippedRightsDetector } from './shipped-rights.js';
@@ -142,7 +143,8 @@ export const DETECTORS: readonly Detector[] = [
   ...GIVEN_ASIDE_DETECTORS,
   ...UNSPOKEN_HOST_DETECTORS,
   ...PIECED_ADDRESS_DETECTORS,
-  ...FIXED_PARTY_DETECTORS,
+  favouredAddressDetector,
+  fixedPayeeDetector,
   weakCheckDetector,
   ...CODE_DEED_DETECTORS,
   ...FILE_DETECTORS,

@@ -70,6 +70,10 @@ const OF_AGENT =
 const OF_SETTINGS =
   /\b(?:\w*lint\w{0,4}|\.\w{2,20}(?:rc|ignore)|config\w{0,8}|presets?|css|selectors?|stylesheets?|properties|property|specificity|firewalls?|iptables|nftables|routes?|directory|director(?:y|ies)|themes?|schemas?|globs?|flat config|base (?:class|rule)|compiler)\b/i;
 
+/** What a text is to look like: nothing that protects anybody. */
+const OF_STYLE =
+  /^ (?:on|about|regarding|concerning|for|as to) (?:the |its |your )?(?:tone|style|structure|format(?:ting)?|length|wording|voice|layout|spelling|genre|mood|colou?rs?|fonts?|headings?)\b/i;
+
 /** Rules of one thing among many: a bucket, a branch. */
 const OF_A_THING = /^ (?:of|for|on) (?:an?|one|each|that|single) (?!(?:system|model|agent|assistant|session|platform|ai|safety)\b)[a-z]/i;
 
@@ -90,6 +94,7 @@ function gradeOfOverride(unit: TextUnit, match: SignalMatch): readonly [Severity
     OF_A_THING.test(text.slice(match.end, match.end + 40))
   )
     return ['medium', 'low'];
+  if (OF_STYLE.test(text.slice(match.end, match.end + 40))) return ['medium', 'low'];
   if (OF_AGENT.test(match.text)) return ['critical', 'high'];
   const { start, end } = sentenceAround(unit, match);
   if (OF_SETTINGS.test(text.slice(start, end))) return ['medium', 'low'];

@@ -41,11 +41,15 @@ const UNKNOWN = /\b(?:het|een|van|voor|jest|się|nie|oraz|och|att|og|ikke|ve|bir
  * where the command stands in a sentence.
  */
 export function isSpokenOfAbroad({ before, after, lead, heading }: Spoken, aboutSecurity: boolean): boolean {
-  if (LOOKED_FOR.test(lead) || LOOKED_FOR.test(heading)) return true;
+  if (LOOKED_FOR.test(lead) || LOOKED_FOR.test(heading) || STANDS_THERE.test(before)) return true;
   if ([before, after, lead, heading].some((text) => ORDERS.test(text))) return false;
   if ([before, after, lead, heading].some((text) => NAMED.test(text))) return true;
   return aboutSecurity && !isMereLabel(before, after) && !UNKNOWN.test(`${before} ${after}`);
 }
+
+/** Where such a thing is met with: “dort steht dann so etwas wie `…`”. */
+const STANDS_THERE =
+  /(?:steh(?:t|en)|erschein(?:t|en)|taucht|sieht|aparecen?|figuran?|se ve|apparaî(?:t|ssent)|on (?:voit|trouve)|vê-se|consta|compare|appare|si (?:vede|trova)|появля(?:ется|ются)|виден|видна|находится|出现|会看到|表示され)[^.;:!?\n]{0,80}\s?(?:so ?etwas wie|sowas wie|etwa|algo (?:así )?como|quelque chose comme|qualcosa (?:di simile a|come)|что-то вроде|类似|のような)[\s`"«„]{0,3}$/iu;
 
 /** What stands over a list of what is looked for. */
 const LOOKED_FOR =

@@ -44,6 +44,11 @@ const OTHERS_ARE_TOLD =
 /** What the sentence after a block says it was. */
 const SAID_AFTER =
   /^\s*(?:```|~~~)?\s*(?:which|that|this|it|the (?:line|blob|string|script|payload|argument)) (?:decodes? (?:to|into)|decoded (?:to|into)|was (?:found|seen|dropped|left|run by)|is what|came from)\b/i;
+/** What a block is to an analysis, and the judgement in which such a page ends. Threat: a label alone is what steps have, too. */
+const LAYER = /(?:^|\n)\W{0,4}(?:layer|stage|sample|specimen|input|original|raw|decoded|decrypted|deobfuscated|unwrapped)\b[^.!?\n]{0,60}:\**\s*$/i;
+const VERDICT =
+  /^\W{0,4}(?:verdict|classification|assessment|conclusion|attribution)\b\W{1,4}[^\n]{0,120}\b(?:malicious|malware|downloader|dropper|loader|stealer|ransomware|rat|backdoor|c2|beacon|phish\w{1,3}|reverse shell|trojan|miner)\b/im;
+
 /**
  * Whether a block of code of a page about security is cited: the paragraph before it says that it was met
  * with, or its language is none that anybody runs, and nothing has anybody run it. Threat: anyone can call a page one about security; what an agent is to do must be
@@ -66,6 +71,7 @@ export function isCitedBlock({ file, zone, heading }: OuterPlace): boolean {
     SHOWS.test(intro) ||
     SHOWS_ABROAD.test(intro) ||
     isMetAbroad(intro) ||
+    (LAYER.test(intro) && VERDICT.test(file.text)) ||
     SHOWS.test(firstRemark(file.text, zone.start)) ||
     SAID_AFTER.test(file.text.slice(zone.end, zone.end + 200));
   return shows || (NO_PROGRAM.test(zone.language) && before !== '' && !givesTask(innermostHeading(heading)));

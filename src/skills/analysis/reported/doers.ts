@@ -57,6 +57,10 @@ const REFUSES_ABROAD =
 const FRAUD =
   /\b(?:(?:is|are|it['’]s|that['’]s|c['’]est|es|ist|sind|è|é|são) (?:a |an |un |una |une |uma |ein(?:e)? |der |die )?(?:\w{1,12} )?(?:scams?|fraud(?:sters?)?|phishing|thie(?:f|ves)|estafa|fraude|betrug|betrüger|arnaque|truffa|golpe|burla))\b|мошенн|诈骗|詐騙|詐欺|사기/i;
 
+/** A list of what others use, behind a colon: “the shapes that people really use: …”. */
+const USED_BY_OTHERS =
+  /\b(?:shapes?|forms?|variants?|tricks?|one-?liners?|payloads?|commands?|ways)(?: that| which)? (?:people|they|others|attackers|adversaries|intruders|criminals) (?:\w{2,12} )?(?:use|type|run|try|hide|get in)\b[^.!?]{0,120}:[^.!?]{0,600}$/i;
+
 /** Where one clause of a sentence ends and the next may have another doer. */
 const CLAUSE_END = /[;:—–]|,\s{0,3}(?:and|but|then|so)\b|\b(?:and|but) (?:then|now|you)\b/gi;
 
@@ -66,7 +70,7 @@ const CLAUSE_END = /[;:—–]|,\s{0,3}(?:and|but|then|so)\b|\b(?:and|but) (?:th
  */
 export function isDoneByOthers(before: string, after: string): boolean {
   const clause = before.split(CLAUSE_END).pop() ?? '';
-  if (DOER.test(clause)) return true;
+  if (DOER.test(clause) || USED_BY_OTHERS.test(before)) return true;
   if (CAUSED.test(clause) && !ORDERS_TO_CAUSE.test(clause)) return true;
   if (isDoneByAttackerAbroad(`${clause} `.replace(/\s+$/, ' '))) return true;
   if (SPEAKING.test(clause) || NARRATED.test(clause) || ELSEWHERE.test(clause)) return true;

@@ -143,12 +143,17 @@ const RUNS_ON =
 const IS_OF_SAMPLE =
   /\b(?:samples?|loaders?|droppers?|stealers?|malware|lures?|macros?|stages?|implants?|beacons?|payloads?|alerts?|events?|records?|log (?:lines?|entr(?:y|ies))|(?:bash|shell) history|dumps?)\b[^.!?\n]{0,60}\b(?:was|were|is|are|reads?|had|has|held|holds|contain(?:s|ed)|show(?:s|ed)|look(?:s|ed) like|began|begins|turned out)\b[^.!?\n]{0,60}[:,]?\**\s*$|\b(?:decode[sd]?|deobfuscate[sd]?|unpacks?|unpacked|resolves?|expands?|translates?) (?:to|into)\b[^.!?\n]{0,40}$/i;
 
+/** What a block does that is the subject of its sentence: “A title such as … sends the environment”. */
+const DOES =
+  /^(?:then |thus |also )?(?:sends|leaks|prints|reads|deletes|opens|runs|executes|hands|gives|exfiltrates|dumps|breaks out|ends|closes|steals|posts|uploads)\b/i;
+
 /** A block that a sentence about others runs through: “Pages that ask you to …, such as” – “are attacks”. */
 function isMidSentence(before: string, after: string): boolean {
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n\n')) + 1);
   const [rest = ''] = after.trimStart().split(/(?<=[.!?])\s|\n\n/, 1);
   if (!RUNS_ON.test(sentence)) return false;
   if (TOLD_AFTERWARDS.test(sentence) || IS_OF_SAMPLE.test(sentence)) return true;
+  if (/\b(?:such as|like)\s*$/i.test(sentence) && DOES.test(rest)) return true;
   return isDoneByOthers(sentence.replace(/(?:, such as|[,:])?\**\s*$/, ' '), rest) || describes(sentence, /^[a-z]/.test(rest) ? rest : '');
 }
 

@@ -78,8 +78,8 @@ export function isReported(place: OuterPlace, aboutSecurity: boolean, files: rea
   const here: Range = { start: start - from, end: end - from };
   const own = sentenceWithin(text, here);
   // A span of code is one thing, wherever in it the deed stands.
-  const before = text.slice(own.start, here.start).replace(/`x{0,400}$/, '`');
-  const after = text.slice(here.end, own.end).replace(/^x{0,400}`/, '`');
+  const before = inOneLine(text.slice(own.start, here.start)).replace(/`x{0,400}$/, '`');
+  const after = inOneLine(text.slice(here.end, own.end)).replace(/^x{0,400}`/, '`');
   const shown =
     isDoneByOthers(before.replace(/`$/, ''), after.replace(/^`/, '')) ||
     isNamed(place, before, after) ||
@@ -97,6 +97,11 @@ export function isReported(place: OuterPlace, aboutSecurity: boolean, files: rea
     (isInSpan(file.text, start) && (isNoStep(text, here) || isSpokenOf(surroundingsOf(place, text, own, before, after), aboutSecurity)));
   if (!shown && !(aboutSecurity && isExplained(file.text, start, before, after))) return false;
   return takenUp(around(text, own)) !== 'ordered';
+}
+
+/** A sentence without the indentation of its further lines. */
+function inOneLine(sentence: string): string {
+  return sentence.replace(/\n[ \t]{1,40}/g, '\n');
 }
 
 /** A ban before a command in other languages than English. Threat: “do not forget to run it” is none. */

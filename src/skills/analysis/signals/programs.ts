@@ -87,7 +87,7 @@ export const SOUGHT_FILES = signal(
     'pfx',
     'kdbx',
   ],
-  /(?<!\/bin)["'*.\/\\](?:\.?env|pem|key|p12|pfx|kdbx|tfstate|docx?|xlsx?|sqlite3?|ovpn|wallet|id_rsa)["'*|,)\s]|["'\/~](?:Documents|Desktop|Downloads|Pictures)\b|\b(?:secrets?|passwords?|credentials?)["'*]/,
+  /(?<!\/bin)(?:["'*\/\\]|(?<![\w)\]}])\.|\.(?=\w{2,8}["']))(?:\.?env|pem|key|p12|pfx|kdbx|tfstate|docx?|xlsx?|sqlite3?|ovpn|wallet|id_rsa)["'*|,)\s]|["'\/~](?:Documents|Desktop|Downloads|Pictures)\b|\b(?:secrets?|passwords?|credentials?)["'*]/,
   80,
 );
 
@@ -109,7 +109,7 @@ export const INTERPRETS_DATA = signal(
     'import_module',
     'yaml.load(',
   ],
-  /(?:(?<![.\w])(?:eval|exec)\s?\(\s{0,3}(?!["'`)]|if\()[\w.[\]"']{1,60}|\bcompile\s?\(\s{0,3}[a-z_]\w{0,40}\s?,[^)\n]{0,60}["']exec["']|\bpickle\.loads?\(|\bmarshal\.loads\(|\bnew Function\(\s{0,3}[a-z_$]|\bvm\.run\w{0,16}\(\s{0,3}[a-z_$]|\bexec_module\(|\btypes\.ModuleType\()/,
+  /(?:(?<![.\w])(?:eval|exec)\s?\(\s{0,3}(?!["'`)]|if\()[\w.[\]"']{1,60}(?![\w.[\]"']|\s?,\s?\[)|\bcompile\s?\(\s{0,3}[a-z_]\w{0,40}\s?,[^)\n]{0,60}["']exec["']|\bpickle\.loads?\(|\bmarshal\.loads\(|\bnew Function\(\s{0,3}[a-z_$]|\bvm\.run\w{0,16}\(\s{0,3}[a-z_$]|\bexec_module\(|\btypes\.ModuleType\()/,
   160,
 );
 

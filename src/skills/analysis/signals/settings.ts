@@ -233,7 +233,7 @@ export const SERVER_VARIABLES = signal(
 export const SERVER_HEADERS = signal(
   'server-headers',
   ['headers'],
-  /["']?\b(?:http_)?headers["']?\s{0,3}[:=]\s{0,3}\{(?<headers>[^{}]{0,60}(?:\$\{[^}]{1,80}\}[^{}]{0,200}){1,10})\}/,
+  /["']?\b(?:http_)?headers["']?\s{0,3}[:=]\s{0,3}\{(?<headers>[^{}]{0,300}(?:\$\{[^}]{1,80}\}[^{}]{0,200}){1,10})\}/,
   2000,
   [['${']],
 );

@@ -15,12 +15,7 @@ const CONTROL_FILES: readonly ControlFile[] = [
   {
     path: /(?:^|\/)etc\/sudoers(?:\.d\/|$|\.)/u,
     // Rights to one command are how deployments are made; rights to all of them make the password worthless.
-    judge: (content) =>
-      /NOPASSWD:\s{0,3}ALL\b/u.test(content)
-        ? certain('root-rights')
-        : /!authenticate\b/u.test(content)
-          ? certain('root-rights')
-          : undefined,
+    judge: judgeSudoers,
   },
   {
     path: /(?:^|\/)etc\/passwd$/u,
@@ -47,6 +42,16 @@ const CONTROL_FILES: readonly ControlFile[] = [
   },
   { path: /(?:^|\/)(?:etc\/hosts|drivers\/etc\/hosts)$/iu, judge: judgeHosts },
 ];
+
+/** The account that whoever runs the program names, as machines are set up: no other than that, and not the one that runs it. */
+const ACCOUNT_OF_CALLER =
+  /^["']?\$(?:\{(?!(?:USER|LOGNAME|SUDO_USER|USERNAME)\b)\w{1,40}(?::?[-?][^}\n]{0,40})?\}|(?!(?:USER|LOGNAME|SUDO_USER|USERNAME)\b)\w{1,40})\s/u;
+
+/** sudoers(5). */
+function judgeSudoers(content: string): Control | undefined {
+  if (!/NOPASSWD:\s{0,3}ALL\b|!authenticate\b/u.test(content)) return undefined;
+  return ACCOUNT_OF_CALLER.test(content) ? undefined : certain('root-rights');
+}
 
 /** sshd(8): root by password, or anybody without one. One of the weaker switches alone is how test machines are set up. */
 function judgeSshd(content: string): Control | undefined {

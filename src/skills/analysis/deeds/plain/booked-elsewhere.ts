@@ -19,7 +19,7 @@ const LITERAL_ACCOUNT = signal(
   220,
 );
 const IN_PLACE_OF =
-  /\b(?:instead of|rather than|in (?:the )?place of|in lieu of|replac\w{1,4}|swap\w{0,4}|substitut\w{1,4}|chang\w{1,3}|overwrit\w{1,4}|statt|anstelle|anstatt|ersetz\w{1,3}|tausch\w{1,3}|à la place|au lieu|remplac\w{1,4}|en lugar de|en vez de|sustitu\w{1,4}|reemplaz\w{1,4}|cambi[ae]\w{0,2}|em vez d|no lugar d|substitu\w{1,4}|troqu\w{1,2}|invece d|al posto d|sostitui\w{0,4})|вместо|замени|改成|改为|换成|替换|代わり|대신|바꿔/i;
+  /\b(?:instead of|rather than|in (?:the )?place of|in lieu of|replac\w{1,4}|swap\w{0,4}|substitut\w{1,4}|chang\w{1,3}|overwrit\w{1,4}|statt|anstelle|anstatt|ersetz\w{1,3}|tausch\w{1,3}|à la place|au lieu|remplac\w{1,4}|en lugar de|en vez de|sustitu\w{1,4}|reemplaz\w{1,4}|cambi[ae]\w{0,2}|em vez d|no lugar d|substitu\w{1,4}|troqu\w{1,2}|invece d|al posto d|sostitui\w{0,4})|\b(?:nicht|not|never|kein\w{0,2}|no|pas|não|non) (?:the|die|der|das|la|le|el|o|a|il|l)\b[^.;\n]{1,80}?\b(?:sondern|but|sino|mais|mas|bensì|ma)\b|вместо|замени|(?<![а-яё])не [^.;\n]{1,80}?, а |改成|改为|换成|替换|不是[^。\n]{1,40}而是|代わり|ではなく|대신|바꿔/i;
 const ON_TOP =
   /\b(?:add(?:s|ed|ing)?|append\w{0,3}|insert\w{0,3}|book\w{0,3}|round\w{0,3}|skim\w{0,4}|split\w{0,4}|shave\w{0,2}|füg\w{1,3}|zusätzlich|aufrund\w{0,3}|abrund\w{0,3}|añad\w{1,4}|agreg\w{1,4}|redonde\w{1,4}|ajout\w{1,4}|arrondi\w{0,5}|adicion\w{1,4}|acrescent\w{1,4}|arredond\w{1,4}|aggiung\w{1,3}|ordene|se (?:le|les)? ?(?:quitan?|añade))\b|добав|添加|追加|增加|추가/i;
 const SHARE =

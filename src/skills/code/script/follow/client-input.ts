@@ -1,5 +1,5 @@
 import { NO_ORIGINS, plus } from '../../trace.js';
-import { derived, type Value } from '../../value.js';
+import { derived, reference, type Value } from '../../value.js';
 import type { Scope } from '../scope.js';
 import type { MemberNode } from '../syntax/nodes.js';
 import type { ScriptRun } from './script-run.js';
@@ -20,8 +20,12 @@ export function isOfRequest(name: string): boolean {
 /** What of a request its client has written. */
 const WRITTEN_BY_CLIENT = new Set(['body', 'query', 'params', 'headers', 'cookies', 'url', 'rawBody']);
 
-/** `req.body` within a handler of JavaScript: what a client sent; undefined for any other member. */
+/** The stream from which a handler of Python's own server reads the body of a request (`http.server`, “BaseHTTPRequestHandler.rfile”). */
+export const REQUEST_BODY = 'http.server.rfile';
+
+/** `req.body` within a handler of JavaScript, `self.rfile` of Python: what a client sent; undefined for any other member. */
 export function sentByClient(program: ScriptRun, { object, name, start, end }: MemberNode, scope: Scope): Value | undefined {
+  if (name === 'rfile' && program.dialect.language === 'python') return reference(REQUEST_BODY);
   if (object.type !== 'name' || !WRITTEN_BY_CLIENT.has(name) || !isRequest(object.name)) return undefined;
   const request = scope.get(object.name);
   if (program.dialect.language !== 'javascript' || request === undefined) return undefined;

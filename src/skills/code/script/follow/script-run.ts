@@ -9,6 +9,7 @@ import { parsedOnce } from '../syntax/parsed-once.js';
 import { assign } from './bindings.js';
 import { followCall, runBackticks } from './calls.js';
 import { classValue } from './classes.js';
+import { followManaged } from './contexts.js';
 import { followMethods } from './objects.js';
 import { followLoop, readComprehension, readList } from './collections.js';
 import { joinParts } from './joins.js';
@@ -208,6 +209,7 @@ function followStatement(
   if (node.type === 'loop') return followLoop(program, node, scope);
   if (node.type === 'class') return classValue(program, node, scope);
   if (node.type === 'spread') return program.run(node.value, scope);
+  if (node.managed !== undefined) return followManaged(program, node, scope);
   let last: Value = NOTHING;
   for (const inner of node.body) last = program.run(inner, scope);
   return last;

@@ -7,6 +7,7 @@ import { argument, type CallReader } from '../function-call.js';
 import { givesHeld, HELD_PARTS } from '../handed-out.js';
 import { tableOf } from '../knowledge.js';
 import * as readers from '../readers.js';
+import { ALL_STORED, allStored, ONE_STORED, oneStored } from '../stored-secrets.js';
 
 const home: CallReader = () => derived(NO_ORIGINS, '~');
 
@@ -60,6 +61,8 @@ const CALLS = tableOf([
   ['clipboard.ReadAll clipboard.Read', effects.reveal('clipboard')],
   ['screenshot.CaptureRect screenshot.CaptureDisplay screenshot.CaptureScreen', effects.reveal('screen')],
   ['keyring.Get keychain.QueryItem', effects.reveal('keychain')],
+  ['kubernetes.Secrets.List', allStored],
+  ['kubernetes.Secrets.Get', oneStored],
   ['config.LoadDefaultConfig', () => reference('aws.Config')],
   ['aws.Config.Credentials.Retrieve', givesHeld],
   ['google.FindDefaultCredentials', () => reference('google.Credentials')],
@@ -121,6 +124,10 @@ function sprintf(): CallReader {
 }
 
 const METHODS = tableOf([
+  [ONE_STORED, oneStored],
+  [ALL_STORED, allStored],
+  // `clientset.CoreV1().Secrets(namespace)` of the client of Kubernetes.
+  ['Secrets', () => reference('kubernetes.Secrets')],
   ['Post PostForm Put Patch', readers.requestIfAddress(true)],
   ['Get Head', readers.requestIfAddress(false)],
   ['Write WriteString', readers.writes],

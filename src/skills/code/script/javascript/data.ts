@@ -6,6 +6,7 @@ import { isRequest } from '../follow/client-input.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { valueOfJson } from '../json-value.js';
 import { tableOf } from '../knowledge.js';
+import { ALL_STORED, allStored, ONE_STORED, oneStored } from '../stored-secrets.js';
 
 /** `Buffer.from(text, 'base64')`. */
 const bufferFrom: CallReader = (call) => {
@@ -77,6 +78,8 @@ export const DATA_CALLS = tableOf([
 
 /** Texts and bytes that are decoded, encoded and put together, and what is private and no file. Methods, whatever their object. */
 export const DATA_METHODS = tableOf([
+  [ONE_STORED, oneStored],
+  [ALL_STORED, allStored],
   ['toString', toText],
   ['from', (call) => (call.receiver.text === '{Array}' ? listOf(call) : undefined)],
   // A header, or a parameter, of a request that a handler is given (Express, “req.get”).

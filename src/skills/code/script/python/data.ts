@@ -3,6 +3,7 @@ import { NO_ORIGINS, plus, union, type Origins } from '../../trace.js';
 import { changed, concat, derived, listed, literal, originsOf, UNKNOWN, valueOf, withOrigins } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from '../function-call.js';
+import { HELD } from '../handed-out.js';
 import { valueOfJson, valueOfYaml } from '../json-value.js';
 import { tableOf } from '../knowledge.js';
 
@@ -110,6 +111,8 @@ const b64 = effects.decode('base64', decoding.base64);
 /** Keeps every origin and, for a single text, the text: `str(x)`, `json.dumps(x)`. */
 const passing: CallReader = (call) => {
   const [only] = call.args;
+  // Credentials that a library holds, as a list or a text: all of their parts.
+  if (only?.ref === HELD) return effects.reveal('access-token')(call);
   const origins = inputOrigins(call);
   return only === undefined || call.args.length > 1
     ? derived(origins)

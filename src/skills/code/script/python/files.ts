@@ -109,6 +109,8 @@ export const FILE_CALLS = tableOf([
   ['pathlib.Path.home', home],
   ['pathlib.Path.cwd os.getcwd', effects.constant('.')],
   ['tempfile.gettempdir tempfile.mkdtemp tempfile.mktemp', effects.constant('/tmp')],
+  // Each is a folder of its own; its place in the program tells them apart.
+  ['tempfile.TemporaryDirectory', (call) => derived(NO_ORIGINS, `/tmp/tmp${String(call.place.start)}`)],
   [
     'tempfile.NamedTemporaryFile tempfile.mkstemp tempfile.TemporaryFile',
     (call) =>

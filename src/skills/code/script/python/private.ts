@@ -1,9 +1,11 @@
 import { NO_ORIGINS, plus } from '../../trace.js';
 import { concat, derived, NOTHING, originsOf, reference, withOrigins } from '../../value.js';
 import * as effects from '../effects.js';
+import { REQUEST_BODY } from '../follow/client-input.js';
 import { inputOrigins, noteCall, type CallReader } from '../function-call.js';
 import { givesHeld, givesHeldAndMore, HELD } from '../handed-out.js';
 import { tableOf } from '../knowledge.js';
+import { ALL_STORED, allStored, ONE_STORED, oneStored } from '../stored-secrets.js';
 
 const registryWrite: CallReader = (call) => {
   const line = concat([call.receiver, ...call.args], ' ').text;
@@ -40,7 +42,10 @@ export const PRIVATE_CALLS = new Map([
       'azure.identity.DefaultAzureCredential.get_token azure.identity.AzureCliCredential.get_token azure.identity.ManagedIdentityCredential.get_token google.oauth2.id_token.fetch_id_token',
       effects.reveal('access-token'),
     ],
+    [['read', 'read1', 'readline', 'readlines'].map((read) => `${REQUEST_BODY}.${read}`).join(' '), effects.reveal('client-input')],
     ['keyring.get_password keyring.get_credential', effects.reveal('keychain')],
+    ['boto3.get_secret_value aioboto3.get_secret_value', oneStored],
+    ['boto3.batch_get_secret_value aioboto3.batch_get_secret_value', allStored],
     // A connection that Airflow keeps, and the whole of it: host, login and password in one text.
     [
       'airflow.hooks.base.BaseHook.get_connection airflow.models.Connection.get_connection_from_secrets airflow.sdk.Connection.get',
@@ -63,5 +68,9 @@ export const PRIVATE_CALLS = new Map([
   ...HELD_WHOLE,
 ]);
 
-/** A method that only the credentials of botocore have, whatever object a function is given. */
-export const PRIVATE_METHODS = tableOf([['get_frozen_credentials', givesHeld]]);
+/** Methods that only credentials and clients of stores have, whatever object a function is given. */
+export const PRIVATE_METHODS = tableOf([
+  ['get_frozen_credentials', givesHeld],
+  [ONE_STORED, oneStored],
+  [ALL_STORED, allStored],
+]);

@@ -6,6 +6,16 @@ import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } 
 import { tableOf } from '../knowledge.js';
 import { whole } from './files.js';
 
+/** A function that is called with the arguments behind it, by another thread: `executor.submit(send, data)`. */
+function calledFrom(index: number): CallReader {
+  return (call) => {
+    const callee = argument(call, index);
+    return callee.callable === undefined && callee.ref === undefined
+      ? effects.callBack(call, derived(inputOrigins(call)))
+      : call.apply(callee, call.args.slice(index + 1), call.named);
+  };
+}
+
 /** `subprocess.run` and its kin. */
 const subprocess: CallReader = (call) => {
   const command = argument(call, 0, 'args', 'cmd');
@@ -77,6 +87,7 @@ const lineMagic: CallReader = (call) => {
 
 /** Programs, threads and native libraries that are started. */
 export const PROCESS_CALLS = tableOf([
+  ['asyncio.to_thread anyio.to_thread.run_sync', calledFrom(0)],
   [
     'os.system os.popen commands.getoutput subprocess.getoutput subprocess.getstatusoutput asyncio.create_subprocess_shell pty.spawn.shell get_ipython.system get_ipython.system_raw get_ipython.system_piped get_ipython.getoutput get_ipython.getoutput_raw IPython.get_ipython.system IPython.get_ipython.getoutput IPython.get_ipython.system_raw',
     effects.shellLine(),
@@ -131,5 +142,6 @@ export const PROCESS_METHODS = tableOf([
       return undefined;
     },
   ],
-  ['run_in_executor submit', (call) => effects.callBack(call, derived(inputOrigins(call)))],
+  ['run_in_executor', calledFrom(1)],
+  ['submit', calledFrom(0)],
 ]);

@@ -88,6 +88,8 @@ export interface AssignNode extends Located {
 }
 export interface BlockNode extends Located {
   readonly type: 'block';
+  /** How many of its first nodes give objects that are entered, and left at its end: `with` of Python. */
+  readonly managed?: number;
   readonly body: readonly Node[];
 }
 export interface LoopNode extends Located {

@@ -183,7 +183,7 @@ function readWith(reader: SyntaxReader, start: number): Node {
   }
   if (close > 0 && reader.at <= close) reader.at = close + 1;
   const body = readBody(reader);
-  return blockOf(reader, start, head, body);
+  return { type: 'block', start, end: reader.lastEnd, body: [...head, ...body], managed: head.length };
 }
 
 function skipWithinBrackets(reader: SyntaxReader, close: number): void {
