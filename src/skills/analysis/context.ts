@@ -153,8 +153,11 @@ function isOfPattern(around: string): boolean {
   return PATTERN_SOURCE.test(around.replace(WINDOWS_PATH, ' '));
 }
 
+/** What code that was put together is called in its traces: `compile(code, "<filter>", "exec")`. */
+const NAME_OF_CODE = /["']<[\w .-]{1,30}>["'](?=\s?,\s?["'](?:exec|eval|single)["'])/g;
+
 function isToFillIn(text: string): boolean {
-  return DEVICE_OR_KEY.test(text) || holdsStandIn(text);
+  return DEVICE_OR_KEY.test(text) || holdsStandIn(text.replace(NAME_OF_CODE, ' '));
 }
 
 /** Whether a disguised text is shown as one: within a block of code that is an exhibit, among what others sent, or in a list of cited attacks. */

@@ -194,6 +194,9 @@ const LANGUAGE_OF_INTERPRETER: Readonly<Record<string, Language>> = {
   uv: 'python',
 };
 
+/** The mark with which a program of PHP begins, whatever its name ends in: `.inc`, `.module`, `.install` (PHP manual, “PHP tags”). */
+const OPENS_PHP = /^\uFEFF?(?:#![^\n]{0,100}\n)?\s{0,20}<\?(?:php\b|=)/i;
+
 /** The language of a file by its extension, or by the name that a tool knows it by, else by its shebang. */
 export function languageOf(path: string, text: string): Language {
   // A template is of the language of the file that is made from it.
@@ -206,6 +209,7 @@ export function languageOf(path: string, text: string): Language {
   if (byExtension !== undefined) return byExtension;
   const byName = LANGUAGE_OF_NAME.get(name);
   if (byName !== undefined) return byName;
+  if (OPENS_PHP.test(text.slice(0, 200))) return 'php';
   const shebang = /^\uFEFF?#![ \t]*\S*?\/?(?:env[ \t]+(?:-\S+[ \t]+)*)?([A-Za-z]+[0-9]?)[0-9.]*(?=\s)/.exec(text.slice(0, 200));
   const interpreter = (shebang?.[1] ?? '').split('/').pop() ?? '';
   return LANGUAGE_OF_INTERPRETER[interpreter] ?? 'other';

@@ -212,6 +212,11 @@ export function concat(values: readonly Value[], separator = ''): Value {
   return valueOf(text.slice(0, MAX_TEXT), known && text.length <= MAX_TEXT, origins);
 }
 
+/** Whether anything is known of a value: a text, data, an object, a function. */
+export function isSomething({ instance, ref, handle, cls, callable, origins, entries, items, known }: Value): boolean {
+  return known || origins.length > 0 || [instance, ref, handle, cls, callable, entries, items].some((one) => one !== undefined);
+}
+
 /** The origins of several values together. */
 export function originsOf(values: readonly Value[]): Origins {
   let origins: Origins = NO_ORIGINS;

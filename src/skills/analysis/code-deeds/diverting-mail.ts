@@ -44,13 +44,13 @@ const FORWARDS = signal(
   'forwards-mail',
   ['forward', 'inboxrule', 'messagerules', 'redirect'],
   new RegExp(
-    String.raw`(?:\b(?:forwardingEmail|forwardingSmtpAddress|ForwardingAddress|DeliverToMailboxAndForward|autoForwarding)\b["']?\s?[:= ]\s?["']?(?:smtp:)?["']?(?<who>${SOMEBODY})|["']?\bforward\b["']?\s?:\s?["'](?<who2>${SOMEBODY})["']|-(?:ForwardTo|RedirectTo|ForwardAsAttachmentTo|ForwardingSmtpAddress)\s+["']?(?:smtp:)?(?<who3>${SOMEBODY})|["']?(?:forwardTo|redirectTo)["']?\s?:\s?\[[^\]]{0,120}?["'](?<who4>${SOMEBODY})["']|\bredirect\s+(?::copy\s+)?["'](?<who5>${SOMEBODY})["']\s?;|\bset\s+forward\s+(?:address|message)[^\n]{0,60}?["'](?<who6>${SOMEBODY})["'])`,
+    String.raw`(?:\b(?:forwardingEmail|forwardingSmtpAddress|ForwardingAddress|DeliverToMailboxAndForward|autoForwarding)\b["']?\s?[:= ]\s?["']?(?:smtp:)?["']?(?<who>${SOMEBODY})|["']?\bforward\b["']?\s?:\s?["'](?<who2>${SOMEBODY})["']|-(?:ForwardTo|RedirectTo|ForwardAsAttachmentTo|ForwardingSmtpAddress)\s+["']?(?:smtp:)?(?<who3>${SOMEBODY})|["']?(?:forwardTo|redirectTo)["']?\s?:\s?\[[^\]]{0,120}?["'](?<who4>${SOMEBODY})["']|\bredirect\s+(?::copy\s+)?["'](?<who5>${SOMEBODY})["']\s?;|\b(?:Forward|Redirect|CC)\b[^;]{0,160}?\.Recipients\.Add\(\s?["'](?<who7>${SOMEBODY})["']|\bset\s+forward\s+(?:address|message)[^\n]{0,60}?["'](?<who6>${SOMEBODY})["'])`,
     'iu',
   ),
   400,
 );
 const MAILBOX =
-  /\bgmail\b|\bfilters\(\)|\bforwardingAddresses\b|\bNew-InboxRule\b|\bSet-(?:Mailbox|InboxRule)\b|\bmessageRules\b|\bmailFolders\b|\brequire\s+\[?["'](?:fileinto|copy|envelope)|\bMail\b|\bEWS\b|\bexchange\b|\bOutlook\b|\bmailbox\b/iu;
+  /\bgmail\b|\bfilters\(\)|\bforwardingAddresses\b|\bNew-InboxRule\b|\bSet-(?:Mailbox|InboxRule)\b|\bmessageRules\b|\bmailFolders\b|\brequire\s+\[?["'](?:fileinto|copy|envelope)|\bMail\b|\bEWS\b|\bexchange\b|\bOutlook\b|\bmailbox\b|\.GetRules\(\)/iu;
 
 /** Mail that is given to somebody of whom its sender or its owner does not know. */
 export const DIVERTS_MAIL: readonly CodeDeed[] = [

@@ -28,6 +28,7 @@ export const NETWORK: readonly string[] = [
   'urlopen',
   'urlretrieve',
   'http.client',
+  'rfile.read',
   'socket',
   'smtplib',
   'ftplib',

@@ -14,6 +14,7 @@ export class Scope {
   readonly #names = new Map<string, Value>();
   readonly #outer: Scope | undefined;
   readonly #chain: Chain;
+  #shared: Set<string> | undefined;
 
   constructor(outer?: Scope) {
     this.#outer = outer;
@@ -41,9 +42,19 @@ export class Scope {
   }
 
   set(name: string, value: Value): void {
+    if (this.#outer !== undefined && this.#shared?.has(name) === true) return this.#outer.#owner(name, this.#root()).set(name, value);
     if (this.#names.size >= MAX_NAMES && !this.#names.has(name)) return;
     this.#names.set(name, value);
     if (!this.#chain.holdsPaths && name.includes('.')) this.#chain.holdsPaths = true;
+  }
+
+  /** Has a name stand for that of a scope around: `global` and `nonlocal` of Python, `global` of PHP. */
+  share(name: string): void {
+    (this.#shared ??= new Set()).add(name);
+  }
+
+  #root(): Scope {
+    return this.#outer === undefined ? this : this.#outer.#root();
   }
 
   /** Sets a name where it was declared; here when it was nowhere. */

@@ -1,5 +1,5 @@
 import { NO_ORIGINS, plus, union } from '../../trace.js';
-import { changed, concat, derived, literal, originsOf, withOrigins, type Value } from '../../value.js';
+import { changed, concat, derived, isSomething, literal, NOTHING, originsOf, withOrigins, type Value } from '../../value.js';
 import type { Scope } from '../scope.js';
 import type { AssignNode, IndexNode, MemberNode, Node } from '../syntax/nodes.js';
 import { intercept, keepAside } from './interception.js';
@@ -10,7 +10,8 @@ import { variableOfCopy } from './process-environment.js';
 import type { ScriptRun } from './script-run.js';
 
 export function assign(program: ScriptRun, node: AssignNode, scope: Scope): Value {
-  const value = besideBefore(node, program.run(node.value, scope), scope);
+  if (isForgotten(node, scope)) return NOTHING;
+  const value = besideBefore(node, filledIn(program, node, program.run(node.value, scope), scope), scope);
   keepAside(program, node.value);
   if (node.operator === '^=') {
     const masked = unmask(program, node, [program.run(node.target, scope), value]);
@@ -29,9 +30,33 @@ export function assign(program: ScriptRun, node: AssignNode, scope: Scope): Valu
     bind(program, node.target, sum, scope, program.dialect.indented ? 'declare' : 'assign');
     return sum;
   }
+  if (node.operator === '|=' || node.operator === '*=') {
+    const before = program.run(node.target, scope);
+    const merged = withOrigins(before, union(before.origins, value.origins));
+    bind(program, node.target, merged, scope, program.dialect.indented ? 'declare' : 'assign');
+    return merged;
+  }
   bind(program, node.target, value, scope, program.dialect.indented || node.operator === 'declare' ? 'declare' : 'assign');
   if (value.ref === 'socket.socket') followListeners(program, node.value, scope);
   return value;
+}
+
+/** Operators that give a value only to what has none, or only to what has one. */
+const FILLS_IN = new Set(['||=', '??=', '&&=']);
+
+/** What a target holds after `||=` and the like: what it held, if that is known, with the data of both. */
+function filledIn(program: ScriptRun, { operator, target }: AssignNode, value: Value, scope: Scope): Value {
+  if (!FILLS_IN.has(operator)) return value;
+  const before = target.type === 'name' ? scope.get(target.name) : target.type === 'member' ? program.run(target, scope) : undefined;
+  return before === undefined || !isSomething(before) ? value : withOrigins(before, union(before.origins, value.origins));
+}
+
+const NOBODY = new Set(['undefined', 'null', 'None', 'nil']);
+
+/** Whether a connection is only forgotten by a listener, which runs at some later time: `socket.on('close', () => (peer = undefined))`. */
+function isForgotten({ operator, target, value }: AssignNode, scope: Scope): boolean {
+  if (operator !== '=' || target.type !== 'name' || value.type !== 'name' || !NOBODY.has(value.name)) return false;
+  return !scope.own().has(target.name) && scope.get(target.name)?.handle !== undefined;
 }
 
 /** What a name stands for after a branch: what the branch gives it, with the data that it held before, in case the branch was not taken. */
@@ -77,7 +102,10 @@ export function bind(program: ScriptRun, target: Node, value: Value, scope: Scop
               variableOfCopy(program, value, name, target) ??
               (value.ref === undefined ? undefined : changed(value, { ref: `${value.ref}.${name}` })));
       const first = index === 0 && key === undefined && program.dialect.language === 'go' ? value : undefined;
-      bind(program, item.type === 'assign' ? item.target : item, part ?? first ?? derived(value.origins), scope);
+      // `const { token = read() } = options`
+      const usual = part === undefined && item.type === 'assign' ? program.run(item.value, scope) : undefined;
+      const stated = usual && withOrigins(usual, union(usual.origins, value.origins));
+      bind(program, item.type === 'assign' ? item.target : item, part ?? stated ?? first ?? derived(value.origins), scope);
     }
   } else if (target.type === 'call') for (const arg of target.args) bind(program, arg.value, value, scope);
   else if (target.type === 'member' || target.type === 'index') bindMember(program, target, value, scope);
@@ -180,4 +208,10 @@ export function feed(program: ScriptRun, target: Node, data: Value, scope: Scope
     feed(program, target.object, data, scope);
   if (path !== '') scope.feed(path, data);
   else if (target.type === 'index') feed(program, target.object, data, scope);
+  // `mapping.setdefault(key, []).append(x)`
+  else if (target.type === 'call' && target.callee.type === 'member') feed(program, target.callee.object, data, scope);
+  // What is put into the headers of a session, or the query of an address, is sent with it.
+  if (target.type === 'member' && PARTS_OF_REQUEST.has(target.name)) feed(program, target.object, data, scope);
 }
+
+const PARTS_OF_REQUEST = new Set(['headers', 'params', 'searchParams', 'cookies']);

@@ -1,6 +1,6 @@
 import { NO_ORIGINS } from '../../trace.js';
 import type { Flag } from '../../behaviour.js';
-import { changed, derived, reference, originsOf, UNKNOWN, type Value } from '../../value.js';
+import { changed, derived, reference, originsOf, UNKNOWN, type Callable, type Value } from '../../value.js';
 import { runLine } from '../effects.js';
 import type { CallReader, FunctionCall } from '../function-call.js';
 import type { Scope } from '../scope.js';
@@ -120,8 +120,10 @@ function receiverOf(program: ScriptRun, callee: MemberNode, scope: Scope): Value
 
 function dispatch(program: ScriptRun, made: MadeCall): Value {
   const { node, callee, method, args, named } = made;
-  if (callee.callable) return callee.callable.invoke(args, named);
+  if (callee.callable) return callee.callable.invoke(args, named, objectOf(program, made));
   if (callee.cls) return construct(callee.cls, args, named);
+  const called = callee.instance === undefined ? undefined : ownMember(callee, '__call__')?.callable;
+  if (called) return called.invoke(args, named);
   const passed = madeConduit(program, made) ?? throughConduit(program, made) ?? promised(program, made);
   if (passed) return passed;
   const rebound = reboundFunction(program, made);
@@ -135,6 +137,11 @@ function dispatch(program: ScriptRun, made: MadeCall): Value {
   mutate(program, made, result);
   fill(program, made, name, result);
   return standingFor(program, made, name, result === undefined ? followUnknown(data) : resultOf(callee, result));
+}
+
+/** The object of which JavaScript calls a function, where it is written down as a literal: its function knows it as `this`. */
+function objectOf(program: ScriptRun, { receiver }: MadeCall): Value | undefined {
+  return program.dialect.language === 'javascript' && receiver.entries !== undefined ? receiver : undefined;
 }
 
 /** The call as a function of a library sees it. */
@@ -168,10 +175,18 @@ function namedData(named: ReadonlyMap<string, Value>): ReadonlyMap<string, Value
 /** `f.bind(object, a)`, `f.call(object, a)` and `f.apply(object, [a])` of JavaScript. */
 function reboundFunction(program: ScriptRun, { node, receiver, method, args, scope }: MadeCall): Value | undefined {
   if (program.dialect.language !== 'javascript' || (receiver.callable === undefined && receiver.ref === undefined)) return undefined;
-  if (method === 'bind' && args.length <= 1) return receiver;
+  if (method === 'bind') return args.length <= 1 ? receiver : boundTo(program, node, receiver, args.slice(1), scope);
   if (method === 'call' && args.length > 0) return applyValue(program, node, receiver, { args: args.slice(1), named: NO_NAMES }, scope);
   const list = method === 'apply' ? args[1]?.items : undefined;
   return list ? applyValue(program, node, receiver, { args: list, named: NO_NAMES }, scope) : undefined;
+}
+
+/** A function whose first arguments are given already. */
+function boundTo(program: ScriptRun, node: Node, fn: Value, first: readonly Value[], scope: Scope): Value {
+  const invokeWith: Callable['invoke'] = (args, named) =>
+    applyValue(program, node, fn, { args: [...first, ...args], named: named ?? NO_NAMES }, scope);
+  const callable: Callable = { name: 'bind', invoke: invokeWith, isFollowed: () => true, each: (items) => items.map((item) => invokeWith([item])) };
+  return changed(derived(originsOf(first)), { callable });
 }
 
 /** Calls a function that is held in a value, wherever it comes from. */

@@ -55,8 +55,7 @@ function followAliased(program: ScriptRun, { body }: ClassNode, members: Readonl
 function isProperty(node: FunctionNode): boolean {
   return (
     node.decorators?.some(
-      (decorator) =>
-        (decorator.type === 'name' && decorator.name === 'property') || (decorator.type === 'name' && decorator.name === 'cached_property'),
+      (decorator) => (decorator.type === 'name' || decorator.type === 'member') && /^(?:cached_)?property$/u.test(decorator.name),
     ) === true
   );
 }

@@ -4,7 +4,7 @@ import { Scope } from '../scope.js';
 import type { ComprehensionNode, ListNode, LoopNode } from '../syntax/nodes.js';
 import { bind } from './bindings.js';
 import { isConduit } from './conduits.js';
-import { asData } from './objects.js';
+import { asData, ownMember } from './objects.js';
 import type { ScriptRun } from './script-run.js';
 
 /** Elements of a list over which a loop is followed one by one. */
@@ -58,6 +58,14 @@ export function readComprehension(program: ScriptRun, node: ComprehensionNode, s
   return derived(union(origins, element.origins));
 }
 
+/** What an object of a class of Python gives in turn (Python, “Iterator types”). */
+function iterated(value: Value): Value {
+  if (value.instance === undefined) return value;
+  const iterator = ownMember(value, '__iter__')?.callable?.invoke([]);
+  if (iterator === undefined) return value;
+  return iterator.instance === undefined ? iterator : (ownMember(iterator, '__next__')?.callable?.invoke([]) ?? iterator);
+}
+
 /** A loop over a mapping goes through its keys in Python; what they stand for comes along. */
 function turnsOf(program: ScriptRun, entries: ReadonlyMap<string, Value>): readonly Value[] {
   if (program.dialect.language !== 'python') return [...entries.values()];
@@ -66,7 +74,7 @@ function turnsOf(program: ScriptRun, entries: ReadonlyMap<string, Value>): reado
 
 export function followLoop(program: ScriptRun, node: LoopNode, scope: Scope): Value {
   const given = program.run(node.source, scope);
-  const source = isConduit(given) ? asData(given) : given;
+  const source = isConduit(given) ? asData(given) : iterated(given);
   const items = source.items ?? (source.entries ? turnsOf(program, source.entries) : undefined);
   const turns = items && items.length <= MAX_TURNS && items.length > 0 ? items : [derived(source.origins)];
   for (const item of turns) {

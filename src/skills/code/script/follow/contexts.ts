@@ -1,4 +1,4 @@
-import { NOTHING, type Value } from '../../value.js';
+import { isSomething, NOTHING, type Value } from '../../value.js';
 import type { Scope } from '../scope.js';
 import type { BlockNode, Node } from '../syntax/nodes.js';
 import { bind } from './bindings.js';
@@ -33,8 +33,4 @@ function isOfGenerator(program: ScriptRun, node: Node): boolean {
   const name = node.callee.type === 'name' || node.callee.type === 'member' ? node.callee.name : '';
   const decorators = program.functions.get(name)?.decorators ?? [];
   return decorators.some((one) => (one.type === 'name' || one.type === 'member') && /^(?:async)?contextmanager$/u.test(one.name));
-}
-
-function isSomething({ instance, ref, handle, cls, origins, entries, items, known }: Value): boolean {
-  return known || origins.length > 0 || [instance, ref, handle, cls, entries, items].some((one) => one !== undefined);
 }

@@ -114,6 +114,8 @@ export function readIndex(program: ScriptRun, node: IndexNode, scope: Scope): Va
   if (environment) return environment;
   const object = program.run(node.object, scope);
   const index = program.run(node.index, scope);
+  const gives = object.instance === undefined ? undefined : ownMember(object, '__getitem__')?.callable;
+  if (gives) return gives.invoke([index]);
   if (object.instance && index.known) return memberOfInstance(object, object.instance, index.text) ?? derived(object.origins);
   const variable = index.known && object.entries?.has(index.text) !== true ? variableOfCopy(program, object, index.text, node) : undefined;
   if (variable) return variable;

@@ -188,7 +188,7 @@ function isDigit(code: number): boolean {
 
 function followStatement(
   program: ScriptRun,
-  node: Extract<Node, { type: 'block' | 'loop' | 'return' | 'import' | 'class' | 'spread' }>,
+  node: Extract<Node, { type: 'block' | 'loop' | 'return' | 'import' | 'class' | 'spread' | 'shared' }>,
   scope: Scope,
 ): Value {
   if (node.type === 'return') {
@@ -209,6 +209,10 @@ function followStatement(
   if (node.type === 'loop') return followLoop(program, node, scope);
   if (node.type === 'class') return classValue(program, node, scope);
   if (node.type === 'spread') return program.run(node.value, scope);
+  if (node.type === 'shared') {
+    for (const name of node.names) scope.share(name);
+    return NOTHING;
+  }
   if (node.managed !== undefined) return followManaged(program, node, scope);
   let last: Value = NOTHING;
   for (const inner of node.body) last = program.run(inner, scope);

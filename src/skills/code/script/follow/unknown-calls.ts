@@ -18,6 +18,8 @@ export function followUnknown({ callee, receiver, method, args, named }: MadeCal
     const items = mapper.each(receiver.items);
     return listed(items, union(origins, originsOf(items)));
   }
+  const folded = foldOf(receiver, method, args);
+  if (folded) return withOrigins(folded, union(folded.origins, origins));
   const called = callGiven(receiver, args, named, origins);
   const ref = callee.ref === undefined || callee.ref === 'Function' || callee.ref.length > 120 ? undefined : callee.ref;
   const out =
@@ -26,6 +28,15 @@ export function followUnknown({ callee, receiver, method, args, named }: MadeCal
       : derived(origins);
   if (ref === undefined && receiver.handle === undefined) return out;
   return changed(out, { ref: ref ?? out.ref, handle: receiver.handle ?? out.handle });
+}
+
+/** What a function makes of all elements of a list, one after the other: `list.reduce(f, first)`. */
+function foldOf({ items }: Value, method: string, [fn, first]: readonly Value[]): Value | undefined {
+  const callable = method === 'reduce' ? fn?.callable : undefined;
+  if (callable === undefined || items === undefined || items.length === 0 || items.length > MAX_TURNS) return undefined;
+  let made = first ?? items[0];
+  for (const item of first === undefined ? items.slice(1) : items) made = callable.invoke([made ?? item, item]);
+  return made;
 }
 
 /** Calls the functions that a call is given, as it may do itself; gives what the last of them gives. */

@@ -100,7 +100,7 @@ const defineProperty: CallReader = (call) => {
 /** `setTimeout('code', 1)`: a text is code. */
 const timer: CallReader = (call) => {
   const [first] = call.args;
-  if (first?.callable) return first.callable.invoke([]);
+  if (first?.callable) return first.callable.invoke(call.args.slice(2));
   if (first?.known === true && first.text.length > 3) return effects.evaluateText()(call);
   return undefined;
 };

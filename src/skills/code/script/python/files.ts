@@ -109,6 +109,7 @@ export const FILE_CALLS = tableOf([
   ['pathlib.Path.home', home],
   ['pathlib.Path.cwd os.getcwd', effects.constant('.')],
   ['tempfile.gettempdir tempfile.mkdtemp tempfile.mktemp', effects.constant('/tmp')],
+  ['linecache.getlines linecache.getline fileinput.input fileinput.FileInput', effects.readFile()],
   // Each is a folder of its own; its place in the program tells them apart.
   ['tempfile.TemporaryDirectory', (call) => derived(NO_ORIGINS, `/tmp/tmp${String(call.place.start)}`)],
   [

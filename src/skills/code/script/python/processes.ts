@@ -1,6 +1,6 @@
 import type { Flag } from '../../behaviour.js';
 import { NO_ORIGINS, union } from '../../trace.js';
-import { derived, literal, NOTHING, originsOf, UNKNOWN } from '../../value.js';
+import { derived, listed, literal, NOTHING, originsOf, UNKNOWN } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -15,6 +15,17 @@ function calledFrom(index: number): CallReader {
       : call.apply(callee, call.args.slice(index + 1), call.named);
   };
 }
+
+/** The same for each element of a list: `pool.map(send, files)`. */
+const calledForEach: CallReader = (call) => {
+  const [fn, list] = call.args;
+  if (fn === undefined || (fn.callable === undefined && fn.ref === undefined)) return undefined;
+  if (fn.callable && list?.items) {
+    const items = fn.callable.each(list.items);
+    return listed(items, originsOf(items));
+  }
+  return call.apply(fn, [derived(list?.origins ?? NO_ORIGINS)]);
+};
 
 /** `subprocess.run` and its kin. */
 const subprocess: CallReader = (call) => {
@@ -116,7 +127,11 @@ export const PROCESS_CALLS = tableOf([
       return NOTHING;
     },
   ],
-  ['threading.Thread multiprocessing.Process threading.Timer concurrent.futures.ThreadPoolExecutor.submit', thread],
+  ['threading.Thread multiprocessing.Process threading.Timer', thread],
+  [
+    'concurrent.futures.ThreadPoolExecutor.map concurrent.futures.ProcessPoolExecutor.map multiprocessing.Pool.map multiprocessing.pool.ThreadPool.map',
+    calledForEach,
+  ],
   ['get_ipython.run_cell_magic IPython.get_ipython.run_cell_magic', cellMagic],
   ['get_ipython.run_line_magic get_ipython.magic IPython.get_ipython.run_line_magic', lineMagic],
   ['asyncio.run', whole],
@@ -144,4 +159,5 @@ export const PROCESS_METHODS = tableOf([
   ],
   ['run_in_executor', calledFrom(1)],
   ['submit', calledFrom(0)],
+  ['imap imap_unordered starmap map_async', calledForEach],
 ]);

@@ -148,9 +148,10 @@ const METHODS = tableOf([
   ],
   ['stdin stdout stderr', streams],
   ['collect', collects],
-  ['send call send_string send_json send_bytes', sends],
+  ['send call', sends],
+  ['send_string send_json send_bytes send_form', (call) => (isAddress(call.receiver.text) ? readers.dispatches(true)(call) : undefined)],
   ['post put', readers.addressed(0)],
-  ['json body form multipart bearer_auth header query', dataIn],
+  ['json body form multipart bearer_auth header headers query set auth timeout content_type config build', dataIn],
   ['write_all write send_to', readers.writes],
   ['path', readers.itself],
   [

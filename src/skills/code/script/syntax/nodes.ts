@@ -117,6 +117,11 @@ export interface CommandNode extends Located {
   readonly type: 'command';
   readonly line: Node;
 }
+/** Names that a function shares with the code around it: `global a, b`. */
+export interface SharedNode extends Located {
+  readonly type: 'shared';
+  readonly names: readonly string[];
+}
 export interface EmptyNode extends Located {
   readonly type: 'empty';
   /** The source of a number or another plain token. */
@@ -142,4 +147,5 @@ export type Node =
   | ReturnNode
   | ImportNode
   | CommandNode
+  | SharedNode
   | EmptyNode;

@@ -37,7 +37,7 @@ const LOOSE = new Set([
 ]);
 const SUMS = new Set(['+', '-']);
 const PRODUCTS = new Set(['*', '/', '%', '**', '//', '@', 'x']);
-const ASSIGNS = new Set(['=', '+=', ':=', '.=', '||=', '??=', '|=', '/=', '-=', '^=', '<<']);
+const ASSIGNS = new Set(['=', '+=', ':=', '.=', '||=', '??=', '|=', '*=', '/=', '-=', '^=', '<<']);
 const PREFIX_NAMES = new Set([
   'await',
   'new',

@@ -58,7 +58,7 @@ export function endOfPattern(text: string, from: number, to: number): number {
   return -1;
 }
 
-const LONG_MARK = /=>|\.\.(?!\.)|\?\.|->|::|:=|\*\*=?|\/\/=|<<=?|>>=?|\+=|-=|\.=|\/=|\^=|\|\||&&|\?\?=?|[=!<>]==?|\.\.\.|=~/uy;
+const LONG_MARK = /=>|\.\.(?!\.)|\?\.|->|::|:=|\*\*=?|\/\/=?|<<=?|>>=?|\+=|-=|\.=|\/=|\^=|\|=|\*=|\|\|=?|&&=?|\?\?=?|[=!<>]==?|\.\.\.|=~/uy;
 /** What the second unit of a longer mark may be. */
 const SECOND = new Set(Array.from('>.:=*/<|&?~', (unit) => unit.charCodeAt(0)));
 

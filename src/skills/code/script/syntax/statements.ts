@@ -47,6 +47,10 @@ const BARE = new Set([
   'END',
 ]);
 
+/** Words that share names with the code around, and the languages that have them. */
+const SHARES = /^(?:global|nonlocal)$/u;
+const SHARING = new Set(['python', 'php']);
+
 /** Words that begin a branch beside another. */
 const ALTERNATIVES = new Set(['elif', 'elsif', 'except', 'catch', 'rescue']);
 
@@ -73,6 +77,7 @@ export function readStatement(reader: SyntaxReader): Node {
     reader.at += 1;
     return readFunction(reader, start);
   }
+  if (SHARES.test(word) && SHARING.has(reader.dialect.language)) return readShared(reader, start);
   if (DECLARERS.has(word)) return readDeclaration(reader);
   if (word === 'def' || (word === 'async' && reader.isName('def', reader.at + 1))) return readDef(reader, start);
   if (isFunctionWord(reader, word) && reader.kindAt(reader.at + 1) !== -1) return readFunction(reader, start);
@@ -90,9 +95,21 @@ export function readStatement(reader: SyntaxReader): Node {
     return { type: 'return', start, end: reader.lastEnd, value, yields: false };
   }
   if (word === 'yield') return readYield(reader, start);
+  if (word === 'switch') return asAlternative(readCondition(reader, start));
   if (CONDITIONS.has(word)) return ALTERNATIVES.has(word) ? asAlternative(readCondition(reader, start)) : readCondition(reader, start);
   if (BARE.has(word)) return word === 'else' ? asAlternative(readBare(reader, start)) : readBare(reader, start);
   return readSimple(reader);
+}
+
+function readShared(reader: SyntaxReader, start: number): Node {
+  reader.at += 1;
+  const names: string[] = [];
+  while (reader.kindAt(reader.at) === NAME) {
+    names.push(reader.sourceAt(reader.at));
+    reader.at += 1;
+    if (!reader.takeMark(',')) break;
+  }
+  return { type: 'shared', start, end: reader.lastEnd, names };
 }
 
 /** A word that begins a block, or stands by itself. */
