@@ -1,3 +1,4 @@
+import { IMAGE_TO_FILL } from './behind-backs/filled-pixel.js';
 import { followed, phrases } from './concealment/phrases.js';
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
@@ -141,14 +142,6 @@ const ADDRESS_NEAR_USER = signal('address-near-user', ADDRESS_ANCHORS, new RegEx
   ],
 ]);
 
-/** An image whose address has a value to fill in: it goes to the host as soon as the image is shown. */
-const IMAGE = signal(
-  'image-to-fill',
-  ['](http'],
-  /!?\[[^\]\n]{0,80}\]\(https?:\/\/[^\s)]{4,160}[?&][\w-]{1,24}=(?:[{<$[]|%7B|[A-Z][A-Z_]{2,}(?=[)&]))[^)\s]{0,120}\)/,
-  400,
-);
-
 /** What leaves by a way that is not meant for data: a commit, a comment, a name to resolve, an image, a header. */
 const SIDE_CHANNEL = String.raw`(?:\bcommit (?:messages?|bod(?:y|ies)|descriptions?|trailers?|notes?)\b|\b(?:issue|pull request|PR|gist|discussion|review)s? (?:comments?|body|description|title)\b|\bcomment (?:to|on|in|under|at) (?:an? |the )?(?:public )?(?:issue|pull request|PR|repo|github)|\b(?:public|secret|new) gist\b|\bnslookup\b|\bdig\b|\bdns (?:quer|lookup|request|name)|\bsub-?domains?\b|\bresolve\b[^.\n]{0,30}\.[a-z]{2,6}\b|\b(?:user-agent|referer|cookie|x-[\w-]{2,20}|http|request) (?:http )?headers?\b|\b(?:branch|tag|file|label) names?\b|\bnames? of (?:the |your |a )?(?:branch(?:es)?|tags?|labels?)\b|\bimage (?:url|address|link|tag)|!\[[^\]\n]{0,40}\]\(|请求头|请求体|标头|签名参数|リクエストヘッダ|ヘッダー|cabeceras?|encabezado|en-tête|cabeçalho|заголов)`;
 
@@ -162,6 +155,9 @@ export const HONEST = [
   /\b(?:public (?:ssh )?keys?|\.pub\b|secrets? manager|secret store|vault|gh secret|sent as (?:a |the )?bearer|authorization: ?(?:bearer|token|basic)|mask(?:ed)?|redact\w{0,3}|rotate[ds]?|hard-?coded|revoke[ds]?|\.gitignore|encrypt(?:ed|ion)? (?:at rest|in transit))\b/i,
   /\b(?:when|if|once|after) the user (?:asks|requests|wants|confirms|agrees|approves|chooses)\b/i,
 ];
+
+/** Where people look up what their own browser sends. */
+const OWN_BROWSER = /\bdev(?:eloper)? ?tools\b|\bF12\b|开发者工具|開發者工具|開発者ツール|entwickler(?:tools|werkzeuge)|herramientas (?:de|para) desarrollador|outils de développement|инструменты разработчика|개발자 도구/i;
 
 /** A key that a page gives goes into the settings, not out of them. */
 const INTO_SETTINGS =
@@ -188,7 +184,7 @@ export const GIVE_AWAY: readonly Deed[] = [
     anyOf(TAKE, SEND, String.raw`\b(?:add|write|insert|prefix|hide|create|resolve|place)\b`),
     {
       parts: [anyOf(SIDE_CHANNEL)],
-      unless: HONEST,
+      unless: [...HONEST, OWN_BROWSER],
     },
   ),
   deed('secrets-in-address', 'critical/high', KEPT_NEAR_ADDRESS, anyOf(TAKE, String.raw`\b(?:add|write|insert|fill|replace)\b`), {
@@ -222,7 +218,7 @@ export const GIVE_AWAY: readonly Deed[] = [
   deed(
     'conversation-in-image',
     'critical/high',
-    IMAGE,
+    IMAGE_TO_FILL,
     anyOf(String.raw`\b(?:replac|fill|substitut|insert|add|append|includ|embed|encod|put|render|finish|end|close)\w{0,3}\b`),
     {
       parts: [anyOf(CONVERSATION, SECRETS_FOUND, SECRET_PATH, SECRET_STORE)],

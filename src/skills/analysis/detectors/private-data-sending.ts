@@ -1,4 +1,5 @@
 import { ADDED_GUESTS } from '../deeds/behind-backs/added-guests.js';
+import { filledPixels } from '../deeds/behind-backs/filled-pixel.js';
 import { uploadedKeys } from '../deeds/behind-backs/listed-and-uploaded.js';
 import { UNMASKED_SECRETS } from '../deeds/behind-backs/unmasked-secrets.js';
 import { PRIVATE_MESSAGES } from '../deeds/behind-backs/private-messages.js';
@@ -87,6 +88,8 @@ export const privateDataSendingDetector: Detector = {
         yield codeHit(view, unit, { start, end }, 'critical', 'high', { what, where: withoutStop(where) });
       for (const { start, end, what, where } of uploadedKeys(unit))
         yield codeHit(view, unit, { start, end }, 'critical', 'high', { what, where: withoutStop(where) });
+      for (const { start, end, where } of filledPixels(unit))
+        yield codeHit(view, unit, { start, end }, 'critical', 'high', { what: 'what an image is to carry', where });
       for (const { start, end, what, where, told } of sentConversations(unit))
         yield codeHit(view, unit, { start, end }, told ? 'high' : 'critical', told ? 'medium' : 'high', {
           what,

@@ -111,6 +111,8 @@ function valueOfPart(part: Part, word: Word, around: Surroundings): Value {
   if (part.kind === 'process') return derived(around.substitute(part.pipelines).origins, part.raw);
   if (part.name === 'IFS') return literal(' ');
   if (part.name === '') return derived(NO_ORIGINS, part.raw);
+  const element = /^\[[\w.-]{1,60}\]$/u.test(part.operation) ? around.variables.get(`${part.name}${part.operation}`) : undefined;
+  if (element !== undefined) return element;
   const value = around.variables.get(part.name) ?? around.readVariable(part.name, part.raw, word);
   if (part.operation === '') return value;
   if (part.operation === '!') return value.known ? (around.variables.get(value.text) ?? derived(value.origins, part.raw)) : value;

@@ -28,7 +28,7 @@ class ShellReader {
   #count = 0;
 
   constructor(text: string, depth: number) {
-    this.#cursor = { text, at: 0, unclosed: new Set(), depth, truncated: false };
+    this.#cursor = { text, at: 0, unclosed: new Set(), depth, truncated: false, inBackticks: false };
   }
 
   get truncated(): boolean {
@@ -246,7 +246,7 @@ class ShellReader {
 
   #readAssignment(): Assignment | undefined {
     const cursor = this.#cursor;
-    const match = /^([A-Za-z_]\w{0,100})(\+?)=/u.exec(cursor.text.slice(cursor.at, cursor.at + 104));
+    const match = /^([A-Za-z_]\w{0,100}(?:\[[\w.-]{1,60}\])?)(\+?)=/u.exec(cursor.text.slice(cursor.at, cursor.at + 168));
     if (!match) return undefined;
     cursor.at += match[0].length;
     if (cursor.text[cursor.at] === '(') return this.#readArray(match[1] ?? '');

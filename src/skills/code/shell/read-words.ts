@@ -11,6 +11,8 @@ export interface Cursor {
   unclosed: Set<string>;
   depth: number;
   truncated: boolean;
+  /** Within a substitution in back ticks, where the next of them closes it (XCU 2.6.3). */
+  inBackticks: boolean;
 }
 
 export const MAX_DEPTH = 40;
@@ -35,7 +37,7 @@ function readPart(cursor: Cursor, parts: Part[], read: ReadCommands): void {
   if (unit === '"') return readDouble(cursor, parts, read);
   if (unit === '\\') return readEscape(cursor, parts);
   if (unit === '$') return readDollar(cursor, parts, read, false);
-  if (unit === '`') return readBackticks(cursor, parts, read);
+  if (unit === '`') return cursor.inBackticks ? undefined : readBackticks(cursor, parts, read);
   if ((unit === '<' || unit === '>') && text[at + 1] === '(') return readProcess(cursor, parts, read, unit);
   if (unit === '#' && parts.length > 0) return pushText(cursor, parts, 1);
   if (SPECIAL.test(unit)) return;
@@ -105,7 +107,7 @@ function readDouble(cursor: Cursor, parts: Part[], read: ReadCommands): void {
     if (unit === '\\') {
       flush();
       readEscapeInDouble(cursor, inner);
-    } else if (unit === '$' || unit === '`') {
+    } else if (unit === '$' || (unit === '`' && !cursor.inBackticks)) {
       flush();
       const before = cursor.at;
       if (unit === '$') readDollar(cursor, inner, read, true);
@@ -137,7 +139,9 @@ function readBackticks(cursor: Cursor, parts: Part[], read: ReadCommands): void 
     return pushText(cursor, parts, 1);
   }
   cursor.at += 1;
+  cursor.inBackticks = true;
   const pipelines = read('`');
+  cursor.inBackticks = false;
   parts.push({ kind: 'command', pipelines, raw: cursor.text.slice(start, Math.min(cursor.at, start + 200)) });
 }
 

@@ -118,7 +118,13 @@ class ShellRun implements Surroundings {
     const hasInput = piped || input !== stdin;
     noteShellOnDevice(command, this.#reading, (word) => this.#one(word));
     const result = this.#result(command, input, hasInput, silent);
-    return applyOutput(command.redirects, result, (word) => this.#one(word), this.#reading, { start: command.start, end: command.end });
+    const around = {
+      expand: (word: Word) => this.#one(word),
+      pour: (pipelines: readonly Pipeline[], given: Value) => {
+        this.follow(pipelines, given);
+      },
+    };
+    return applyOutput(command.redirects, result, around, this.#reading, { start: command.start, end: command.end });
   }
 
   #result(command: Command, input: Value, hasInput: boolean, flags: readonly Flag[]): Value {

@@ -103,9 +103,20 @@ export const alias: CommandReader = (call) => {
   return NOTHING;
 };
 
+/** A line with what its variables stand for now, where that is one plain word. */
+function filledIn(call: Call, line: string): string {
+  return line.replace(/\$(?:\{(\w{1,60})\}|([A-Za-z_]\w{0,60}))/gu, (whole, braced: string | undefined, plain: string | undefined) => {
+    const value = call.variable(braced ?? plain ?? '');
+    return value?.known === true && /^[\w./:@~-]{1,200}$/u.test(value.text) ? value.text : whole;
+  });
+}
+
 /** `trap LINE SIGNAL…`: a line for later. */
 export const trap: CommandReader = (call) => {
   const [line, signal] = call.args;
-  if (line && signal && line.known && /\s/u.test(line.text)) call.reading.nested('shell', line, line.spelling, { exact: line.exact });
+  if (line && signal && line.known && /\s/u.test(line.text)) {
+    const text = filledIn(call, line.text);
+    call.reading.nested('shell', { ...line, text }, line.spelling, { exact: text === line.text ? line.exact : undefined });
+  }
   return NOTHING;
 };
