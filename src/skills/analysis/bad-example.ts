@@ -40,23 +40,9 @@ export function isCalledWrong(place: OuterPlace): boolean {
   }
   return (
     BEGINS_BY_CALLING_WRONG.test(commentAbove(place)) ||
-    BEGINS_BY_CALLING_WRONG.test(lineBeforeFence(place.file.text, place.zone.start)) ||
-    isFirstOfPair(place)
+    BEGINS_BY_CALLING_WRONG.test(lineBeforeFence(place.file.text, place.zone.start))
   );
 }
-
-/** Languages that say what something is to be, so that nobody runs a block of them. */
-const DECLARES = /^(?:dockerfile|docker|containerfile|ya?ml|toml|ini|hcl|terraform|nginx|xml)$/iu;
-
-/** Whether a block of settings is the “before” of a pair whose “after” follows. */
-function isFirstOfPair({ file: { text, zones }, zone }: OuterPlace): boolean {
-  if (zone === undefined || !DECLARES.test(zone.language) || !BEGINS_WITH_BEFORE.test(text.slice(zone.start, zone.end))) return false;
-  const next = zones.find((one) => one.kind === 'fence' && one.start >= zone.end);
-  return next?.language === zone.language && BEGINS_WITH_AFTER.test(text.slice(next.start, next.end));
-}
-
-const BEGINS_WITH_BEFORE = /^(?:```[^\n]{0,40}\n)?\s{0,12}#\s{0,4}before\b/iu;
-const BEGINS_WITH_AFTER = /^(?:```[^\n]{0,40}\n)?\s{0,12}#\s{0,4}after\b/iu;
 
 /** The comment on the line above a place in a block of code; empty where there is none. */
 function commentAbove({ file, start, zone }: OuterPlace): string {
@@ -66,7 +52,8 @@ function commentAbove({ file, start, zone }: OuterPlace): string {
 }
 
 /** A remark behind a setting that owns to what it opens. */
-const ADMITS = /\s#[^\n]{0,80}\b(?:strangers?|attackers?|untrusted|hostile|malicious|our secrets|exploit\w{0,4}|vulnerable|injection|unsafe|dangerous)\b/iu;
+const ADMITS =
+  /\s#[^\n]{0,80}\b(?:strangers?|attackers?|untrusted|hostile|malicious|our secrets|exploit\w{0,4}|vulnerable|injection|unsafe|dangerous)\b/iu;
 
 /** How much of a block's beginning may say what the block is. */
 const OPENING = 160;

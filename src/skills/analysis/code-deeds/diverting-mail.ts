@@ -42,7 +42,7 @@ const SECOND_RECIPIENT = signal(
 
 const FORWARDS = signal(
   'forwards-mail',
-  ['forward', 'inboxrule', 'messagerules', 'redirect'],
+  ['forward', 'inboxrule', 'messagerules', 'redirect', 'recipients.add('],
   new RegExp(
     String.raw`(?:\b(?:forwardingEmail|forwardingSmtpAddress|ForwardingAddress|DeliverToMailboxAndForward|autoForwarding)\b["']?\s?[:= ]\s?["']?(?:smtp:)?["']?(?<who>${SOMEBODY})|["']?\bforward\b["']?\s?:\s?["'](?<who2>${SOMEBODY})["']|-(?:ForwardTo|RedirectTo|ForwardAsAttachmentTo|ForwardingSmtpAddress)\s+["']?(?:smtp:)?(?<who3>${SOMEBODY})|["']?(?:forwardTo|redirectTo)["']?\s?:\s?\[[^\]]{0,120}?["'](?<who4>${SOMEBODY})["']|\bredirect\s+(?::copy\s+)?["'](?<who5>${SOMEBODY})["']\s?;|\b(?:Forward|Redirect|CC)\b[^;]{0,160}?\.Recipients\.Add\(\s?["'](?<who7>${SOMEBODY})["']|\bset\s+forward\s+(?:address|message)[^\n]{0,60}?["'](?<who6>${SOMEBODY})["'])`,
     'iu',

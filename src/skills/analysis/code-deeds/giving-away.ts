@@ -97,7 +97,8 @@ const READS_IT =
 const ONLY_COUNTS = /\b(?:count|len\(rows|exists?|found|mtime|st_mtime|permission\w{0,2}|mode|sections\(\))\b/iu;
 
 /** Stores besides the folder of login keys. */
-const OTHER_STORE = /\bid_(?:rsa|ed25519|ecdsa)\b|\.(?:aws|git-credentials|netrc|npmrc|pypirc|kube|gnupg|docker)\b|\bLogin Data\b|\bCookies\b|\bkeystore\b/u;
+const OTHER_STORE =
+  /\bid_(?:rsa|ed25519|ecdsa)\b|\.(?:aws|git-credentials|netrc|npmrc|pypirc|kube|gnupg|docker)\b|\bLogin Data\b|\bCookies\b|\bkeystore\b/u;
 /** A program that makes a login key of its own and gives out the public half (ssh-keygen(1), “-f”). */
 const MAKES_OWN_KEY: Test = {
   test: (text) => /\bssh-keygen\b[^\n]{0,160}\s-f\b/u.test(text) && /\.pub\b/u.test(text) && !OTHER_STORE.test(text),

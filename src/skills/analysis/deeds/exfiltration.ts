@@ -157,7 +157,8 @@ export const HONEST = [
 ];
 
 /** Where people look up what their own browser sends. */
-const OWN_BROWSER = /\bdev(?:eloper)? ?tools\b|\bF12\b|开发者工具|開發者工具|開発者ツール|entwickler(?:tools|werkzeuge)|herramientas (?:de|para) desarrollador|outils de développement|инструменты разработчика|개발자 도구/i;
+const OWN_BROWSER =
+  /\bdev(?:eloper)? ?tools\b|\bF12\b|开发者工具|開發者工具|開発者ツール|entwickler(?:tools|werkzeuge)|herramientas (?:de|para) desarrollador|outils de développement|инструменты разработчика|개발자 도구/i;
 
 /** A key that a page gives goes into the settings, not out of them. */
 const INTO_SETTINGS =

@@ -81,7 +81,8 @@ function* swapsIn(text: string): Iterable<Swap> {
     yield { at: match.index, start: end - (match.groups?.['account'] ?? '').length, end };
   }
   for (const match of text.matchAll(CHOOSES_NAME))
-    if (keepsAccountAs(match.groups?.['name'] ?? '', text)) yield { at: match.index, start: match.index, end: match.index + match[0].length };
+    if (keepsAccountAs(match.groups?.['name'] ?? '', text))
+      yield { at: match.index, start: match.index, end: match.index + match[0].length };
 }
 
 function keepsAccountAs(name: string, text: string): boolean {

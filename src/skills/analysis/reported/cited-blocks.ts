@@ -45,9 +45,34 @@ const OTHERS_ARE_TOLD =
 const SAID_AFTER =
   /^\s*(?:```|~~~)?\s*(?:which|that|this|it|the (?:line|blob|string|script|payload|argument)) (?:decodes? (?:to|into)|decoded (?:to|into)|was (?:found|seen|dropped|left|run by)|is what|came from)\b/i;
 /** What a block is to an analysis, and the judgement in which such a page ends. Threat: a label alone is what steps have, too. */
-const LAYER = /(?:^|\n)\W{0,4}(?:layer|stage|sample|specimen|input|original|raw|decoded|decrypted|deobfuscated|unwrapped)\b[^.!?\n]{0,60}:\**\s*$/i;
+const LAYER =
+  /(?:^|\n)\W{0,4}(?:layer|stage|sample|specimen|input|original|raw|decoded|decrypted|deobfuscated|unwrapped)\b[^.!?\n]{0,60}:\**\s*$/i;
 const VERDICT =
   /^\W{0,4}(?:verdict|classification|assessment|conclusion|attribution)\b\W{1,4}[^\n]{0,120}\b(?:malicious|malware|downloader|dropper|loader|stealer|ransomware|rat|backdoor|c2|beacon|phish\w{1,3}|reverse shell|trojan|miner)\b/im;
+
+/** The same as the heading of a part, and as the head of a paragraph. */
+const LAYER_HEAD = /^\W{0,8}(?:(?:layer|stage|step) \d|decoded|deobfuscated|unwrapped)\b/i;
+
+function isLayer(intro: string, heading: string): boolean {
+  return LAYER.test(intro) || LAYER_HEAD.test(intro.split('\n').at(-1) ?? '') || LAYER_HEAD.test(innermostHeading(heading));
+}
+
+/** Blocks before one that are looked at. */
+const MOST_BEFORE = 6;
+
+/** Whether an earlier block of the page is cited, so that the layers below it are what came out of it. */
+function followsCited({ file, zone }: Pick<OuterPlace, 'file' | 'zone' | 'heading'>): boolean {
+  if (zone === undefined) return false;
+  const earlier = file.zones.filter((one) => one.kind === 'fence' && one.end <= zone.start).slice(-MOST_BEFORE);
+  return earlier.some((one) => {
+    const intro = paragraphBefore(file.text, one.start);
+    return takenUp(intro) !== 'ordered' && !asks(lastSentence(withoutSpans(intro))) && (SHOWS.test(intro) || FROM_RECORDS.test(intro));
+  });
+}
+
+/** Where a block was taken from. */
+const FROM_RECORDS =
+  /\b(?:from|in|on) (?:the |an? |our )?(?:\w{2,12} )?(?:edr|siem|event log|auditd|logs?|disk image|memory image|proxy cache|ticket|alert|sandbox|crontabs?|history)\b|\b(?:attackers?|intruders?|malware|it) (?:used|wrote|left|dropped|ran|had)\b|\bparent [`x]/i;
 
 /**
  * Whether a block of code of a page about security is cited: the paragraph before it says that it was met
@@ -71,7 +96,7 @@ export function isCitedBlock({ file, zone, heading }: OuterPlace): boolean {
     SHOWS.test(intro) ||
     SHOWS_ABROAD.test(intro) ||
     isMetAbroad(intro) ||
-    (LAYER.test(intro) && VERDICT.test(file.text)) ||
+    (isLayer(intro, heading) && (VERDICT.test(file.text) || followsCited({ file, zone, heading }))) ||
     SHOWS.test(firstRemark(file.text, zone.start)) ||
     SAID_AFTER.test(file.text.slice(zone.end, zone.end + 200));
   return shows || (NO_PROGRAM.test(zone.language) && before !== '' && !givesTask(innermostHeading(heading)));

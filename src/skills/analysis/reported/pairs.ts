@@ -1,4 +1,5 @@
 import { lineBeforeFence, type OuterPlace } from '../specimen.js';
+import type { Zone } from '../zones.js';
 
 /** What the halves of a pair are called, in labels and in comments. */
 const BAD = 'bad|wrong|unsafe|insecure|vulnerable|dangerous|incorrect|noncompliant|anti-?pattern';
@@ -49,11 +50,32 @@ function isBadPart(text: string, { start, end }: { readonly start: number; reado
 export function isBadHalf({ file, zone, start }: OuterPlace): boolean {
   const { text } = file;
   if (zone?.kind === 'fence')
-    return isBadPart(text, zone, start) || (BAD_LABEL.test(lineBeforeFence(text, zone.start)) && isGoodNext(text, zone.end));
+    return (
+      isBadPart(text, zone, start) ||
+      (BAD_LABEL.test(lineBeforeFence(text, zone.start)) && isGoodNext(text, zone.end)) ||
+      isStateBefore(file, zone)
+    );
   const lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
   const newline = text.indexOf('\n', start);
   const after = text.slice(start, newline < 0 ? text.length : newline);
   return BAD_SPAN.test(text.slice(Math.max(lineStart, start - 400), start)) && GOOD_HALF.test(after);
+}
+
+/** Languages that say what something is to be, so that nobody runs a block of them as it stands. */
+const DECLARES = /^(?:dockerfile|docker|containerfile|ya?ml|toml|ini|hcl|terraform|nginx|apache|conf|xml|jsonc?)$/iu;
+const BEFORE = /^\W{0,12}(?:before|vorher|antes|avant|prima|раньше|до)\b[^\n]{0,40}$/iu;
+const AFTER = /^\W{0,12}(?:after|nachher|después|depois|après|dopo|после)\b[^\n]{0,40}$/iu;
+
+/** Whether a block of settings is the state before a change, in a pair of blocks: its label, or its first line, says so, as that of the next one says “after”. */
+function isStateBefore({ text, zones }: OuterPlace['file'], zone: Zone): boolean {
+  if (!DECLARES.test(zone.language) || !isCalled(text, zone, BEFORE)) return false;
+  const next = zones.find((one) => one.kind === 'fence' && one.start >= zone.end);
+  return next?.language === zone.language && isCalled(text, next, AFTER);
+}
+
+function isCalled(text: string, { start, end }: Zone, name: RegExp): boolean {
+  const [first = ''] = text.slice(start, Math.min(end, start + 120)).split('\n', 1);
+  return name.test(lineBeforeFence(text, start)) || (/^\s{0,8}(?:#|\/\/|;|<!--)/u.test(first) && name.test(first));
 }
 
 /** Whether the block of code that follows the end of another stands under a label that calls it good. */

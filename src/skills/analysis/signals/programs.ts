@@ -87,7 +87,7 @@ export const SOUGHT_FILES = signal(
     'pfx',
     'kdbx',
   ],
-  /(?<!\/bin)(?:["'*\/\\]|(?<![\w)\]}])\.|\.(?=\w{2,8}["']))(?:\.?env|pem|key|p12|pfx|kdbx|tfstate|docx?|xlsx?|sqlite3?|ovpn|wallet|id_rsa)["'*|,)\s]|["'\/~](?:Documents|Desktop|Downloads|Pictures)\b|\b(?:secrets?|passwords?|credentials?)["'*]/,
+  /(?<!\/bin)(?:["'*\/\\]|(?<![\w)\]}])\.|\.(?=\w{2,8}["']))(?:\.?env|pem|key|p12|pfx|kdbx|tfstate|docx?|xlsx?|sqlite3?|ovpn|wallet|id_rsa)["'*|,)\s](?!\s?[:\]])|["'\/~](?:Documents|Desktop|Downloads|Pictures)\b|\b(?:secrets?|passwords?|credentials?)["'*](?!\s?[:\]])/,
   80,
 );
 

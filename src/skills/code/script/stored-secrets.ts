@@ -19,5 +19,7 @@ export const oneStored: CallReader = (call) => stored(call, []);
 export const allStored: CallReader = (call) => stored(call, ['recursive']);
 
 function stored(call: Parameters<CallReader>[0], flags: readonly 'recursive'[]): Value {
-  return derived(plus(NO_ORIGINS, noteCall(call, 'read', { subject: 'stored-secret', target: concat(call.args, ' ').text || call.name, flags })));
+  return derived(
+    plus(NO_ORIGINS, noteCall(call, 'read', { subject: 'stored-secret', target: concat(call.args, ' ').text || call.name, flags })),
+  );
 }

@@ -176,7 +176,15 @@ function gradeOfMailbox(flow: Flow): Grade | undefined {
   const { host, request } = flow;
   if (goesToOwnRemote(request) || staysAtHome(flow) || isOfVendor(flow)) return undefined;
   if (flow.isAnonymous || isAnonymousChannel(host)) return ['critical', 'high'];
-  return host === 'variable' || request.kind !== 'send' ? ['high', 'low'] : ['critical', 'high'];
+  if (host === 'variable' || request.kind !== 'send') return ['high', 'low'];
+  // Invoices go to the service for accounts that the skill is about, with the user's own token.
+  return isNamedService(flow) ? ['high', 'low'] : ['critical', 'high'];
+}
+
+/** Whether a request signs in to a service of which the skill speaks by its name. */
+function isNamedService({ request, skill, text }: Flow): boolean {
+  const name = classifyHost(request.target ?? '').host.split('.').at(-2) ?? '';
+  return name.length >= 4 && /\bauthori[sz]ation\b|\bbearer\b/iu.test(text) && skill.prose.toLowerCase().includes(name);
 }
 
 /** A wrapper around a request makes the request itself, to a host that its caller names; one that writes another host down passes it on. */

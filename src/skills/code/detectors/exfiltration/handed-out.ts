@@ -10,6 +10,11 @@ const SIGNS_IN =
 const SIGN_IN_FIELD =
   /\b(?:client_?secret|client_?assertion|grant_?type|password|passwd|refresh_?token|api[-_]?key|access[-_]?token|auth[-_]?token|private_?token|token|secret|secret_?key|username)["']?\s{0,2}[=:]/iu;
 
+/** Tools that are given their headers where they are called. */
+const OF_SHELL = /^(?:curl|wget|http|xh|Invoke-\w{4,16})$/u;
+/** Longest program that is looked through for its headers, in UTF-16 units. */
+const MOST_PROGRAM = 100_000;
+
 /** Hosts to which such a thing is nobody's business. */
 const STRANGERS: ReadonlySet<HostClass> = new Set<HostClass>(['named', 'code-host', 'example']);
 
@@ -28,6 +33,9 @@ export function gradeOfHandedOut(flow: Flow): Grade | undefined {
   if (signsInAsUser(text, request.target ?? '')) return ['high', 'low'];
   // All that a store holds is for no service.
   if (source.flags.includes('recursive')) return ['critical', 'high'];
+  // A program puts the header together before it makes the request.
+  if (isInHeader && source.subject === 'stored-secret' && !OF_SHELL.test(request.name) && SIGNS_IN.test(flow.program.slice(0, MOST_PROGRAM)))
+    return ['high', 'low'];
   if (isInHeader) return ['high', 'high'];
   if (request.kind !== 'send' && !carriesInAddress(request)) return ['high', 'medium'];
   return SIGN_IN_FIELD.test(text) ? ['high', 'medium'] : ['critical', 'high'];

@@ -80,8 +80,11 @@ function followListeners(program: ScriptRun, made: Node, scope: Scope): void {
 export function bind(program: ScriptRun, target: Node, value: Value, scope: Scope, mode: 'declare' | 'assign' = 'declare'): void {
   if (target.type === 'name') {
     // Fields of an object of Ruby are shared by its methods.
-    if (target.name.startsWith('@')) scope.setShared(target.name, value);
-    else if (mode === 'declare') scope.set(target.name, value);
+    if (target.name.startsWith('@')) {
+      scope.setShared(target.name, value);
+      const self = scope.get('this')?.instance;
+      if (self) setField(program, self, target.name.slice(1), value);
+    } else if (mode === 'declare') scope.set(target.name, value);
     else scope.assign(target.name, value);
   } else if (target.type === 'spread') bind(program, target.value, value, scope, mode);
   else if (target.type === 'list') {
@@ -209,9 +212,12 @@ export function feed(program: ScriptRun, target: Node, data: Value, scope: Scope
   if (path !== '') scope.feed(path, data);
   else if (target.type === 'index') feed(program, target.object, data, scope);
   // `mapping.setdefault(key, []).append(x)`
-  else if (target.type === 'call' && target.callee.type === 'member') feed(program, target.callee.object, data, scope);
+  else if (target.type === 'call' && target.callee.type === 'member' && GIVES_ENTRY.has(target.callee.name))
+    feed(program, target.callee.object, data, scope);
   // What is put into the headers of a session, or the query of an address, is sent with it.
   if (target.type === 'member' && PARTS_OF_REQUEST.has(target.name)) feed(program, target.object, data, scope);
 }
 
-const PARTS_OF_REQUEST = new Set(['headers', 'params', 'searchParams', 'cookies']);
+/** Methods that give what a mapping holds under a key, be it new. */
+const GIVES_ENTRY = new Set(['setdefault', 'get', 'computeIfAbsent', 'getOrPut', 'entry']);
+const PARTS_OF_REQUEST = new Set(['headers', 'Header', 'params', 'searchParams', 'cookies']);

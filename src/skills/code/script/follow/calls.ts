@@ -122,7 +122,8 @@ function dispatch(program: ScriptRun, made: MadeCall): Value {
   const { node, callee, method, args, named } = made;
   if (callee.callable) return callee.callable.invoke(args, named, objectOf(program, made));
   if (callee.cls) return construct(callee.cls, args, named);
-  const called = callee.instance === undefined ? undefined : ownMember(callee, '__call__')?.callable;
+  if (method === 'call' && made.receiver.callable && program.dialect.language === 'ruby') return made.receiver.callable.invoke(args, named);
+  const called = callee.instance === undefined ? undefined : (ownMember(callee, '__call__') ?? ownMember(callee, '__invoke'))?.callable;
   if (called) return called.invoke(args, named);
   const passed = madeConduit(program, made) ?? throughConduit(program, made) ?? promised(program, made);
   if (passed) return passed;
@@ -185,7 +186,12 @@ function reboundFunction(program: ScriptRun, { node, receiver, method, args, sco
 function boundTo(program: ScriptRun, node: Node, fn: Value, first: readonly Value[], scope: Scope): Value {
   const invokeWith: Callable['invoke'] = (args, named) =>
     applyValue(program, node, fn, { args: [...first, ...args], named: named ?? NO_NAMES }, scope);
-  const callable: Callable = { name: 'bind', invoke: invokeWith, isFollowed: () => true, each: (items) => items.map((item) => invokeWith([item])) };
+  const callable: Callable = {
+    name: 'bind',
+    invoke: invokeWith,
+    isFollowed: () => true,
+    each: (items) => items.map((item) => invokeWith([item])),
+  };
   return changed(derived(originsOf(first)), { callable });
 }
 

@@ -1,6 +1,6 @@
 import { changed, UNKNOWN, type ProgramClass, type Value } from '../../value.js';
 import { Scope } from '../scope.js';
-import type { ClassNode, FunctionNode } from '../syntax/nodes.js';
+import type { ClassNode, FunctionNode, Node } from '../syntax/nodes.js';
 import { followInterceptor } from './interception.js';
 import { methodValue } from './own-functions.js';
 import type { ScriptRun } from './script-run.js';
@@ -12,11 +12,12 @@ export function classValue(program: ScriptRun, node: ClassNode, scope: Scope): V
   const inner = new Scope(scope);
   const members = new Map<string, Value>();
   const properties = new Set<string>();
+  const bases = node.bases.map((base) => program.run(base, scope));
   const made: ProgramClass = {
     name: node.name,
     members,
     properties,
-    bases: node.bases.map((base) => program.run(base, scope)),
+    bases,
     sample: undefined,
   };
   const value: Value = changed(UNKNOWN, { cls: made });
@@ -29,7 +30,11 @@ export function classValue(program: ScriptRun, node: ClassNode, scope: Scope): V
       if (BARE.has(program.dialect.language) && !inner.own().has(member.name)) inner.set(member.name, method);
       if (isProperty(member)) properties.add(member.name);
       if (!program.methods.has(member.name)) program.methods.set(member.name, made);
-    } else program.run(member, inner);
+    } else {
+      const included = includedIn(program, member, inner);
+      if (included) bases.push(included);
+      else program.run(member, inner);
+    }
   }
   for (const [name, field] of inner.own()) {
     const plain = name.replace(/^\$/u, '');
@@ -38,6 +43,13 @@ export function classValue(program: ScriptRun, node: ClassNode, scope: Scope): V
   program.classes.push(made);
   followAliased(program, node, members);
   return value;
+}
+
+/** A module whose methods a class of Ruby takes over: `include Loading`. */
+function includedIn({ dialect }: ScriptRun, member: Node, scope: Scope): Value | undefined {
+  if (dialect.language !== 'ruby' || member.type !== 'call' || member.callee.type !== 'name') return undefined;
+  const module = /^(?:include|prepend|extend)$/u.test(member.callee.name) ? member.args[0]?.value : undefined;
+  return module?.type === 'name' ? scope.get(module.name) : undefined;
 }
 
 /** A class of somebody else that is opened again: the method whose old body got another name now sees what others call it with. */

@@ -15,6 +15,7 @@ import {
 } from '../../value.js';
 import type { Scope } from '../scope.js';
 import type { JoinNode, Node } from '../syntax/nodes.js';
+import { appendItems, feed } from './bindings.js';
 import { isConduit, sentToChannel } from './conduits.js';
 import { asData } from './objects.js';
 import type { ScriptRun } from './script-run.js';
@@ -51,6 +52,11 @@ export function joinParts(program: ScriptRun, node: JoinNode, scope: Scope): Val
   }
   if (node.operator === '<<' && first?.handle !== undefined && first.handle.deed >= 0)
     program.reading.trace.feedBody(first.handle.deed, originsOf(values.slice(1)));
+  const [target] = node.parts;
+  if (node.operator === '<<' && program.dialect.language === 'ruby' && target) {
+    if (!appendItems(program, target, values.slice(1), scope)) feed(program, target, derived(originsOf(values.slice(1))), scope);
+    return derived(originsOf(values));
+  }
   if (node.operator === '^') return unmask(program, node, values);
   if (
     node.operator === '/' &&

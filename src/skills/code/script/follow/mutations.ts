@@ -76,7 +76,12 @@ export function mutate(
 /** A function that puts what it is given into one of its arguments. */
 export function fill(program: ScriptRun, { node, receiver, method, args, scope }: MadeCall, name: string, result: Value | undefined): void {
   // `$zip->open($path)`: what is written to the object from now on is in the file.
-  if (method === 'open' && result?.handle && node.callee.type === 'member' && (program.knowledge.fillers || receiver.ref === 'XMLHttpRequest'))
+  if (
+    method === 'open' &&
+    result?.handle &&
+    node.callee.type === 'member' &&
+    (program.knowledge.fillers || receiver.ref === 'XMLHttpRequest')
+  )
     bind(program, node.callee.object, changed(receiver, { handle: result.handle }), scope, 'assign');
   const at = program.knowledge.fillers?.get(name);
   const target = at === undefined ? undefined : node.args[at]?.value;

@@ -1,7 +1,7 @@
 import { NO_ORIGINS } from '../../trace.js';
 import { changed, derived, listed, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
 import { Scope } from '../scope.js';
-import type { FunctionNode, Node } from '../syntax/nodes.js';
+import { BLOCK, type FunctionNode, type Node } from '../syntax/nodes.js';
 import { bind } from './bindings.js';
 import { setField } from './objects.js';
 import { nameOf } from './paths.js';
@@ -147,6 +147,8 @@ function bindParameters(program: ScriptRun, node: FunctionNode, given: Given, in
   // Perl hands over a list without names.
   const [only] = given.args;
   if (program.dialect.language === 'perl') inner.set('$_', changed(only ?? UNKNOWN, { items: given.args, origins: originsOf(given.args) }));
+  const block = program.dialect.language === 'ruby' ? given.args.at(-1) : undefined;
+  if (block?.callable) inner.set(BLOCK, block);
   for (const [index, parameter] of node.parameters.entries()) {
     if (parameter.type === 'spread') {
       bind(program, parameter.value, restOf(parameter.keyed ? named : undefined, positional.slice(index)), inner);
@@ -156,7 +158,13 @@ function bindParameters(program: ScriptRun, node: FunctionNode, given: Given, in
     const name = nameOf(target);
     const value = named.get(name) ?? positional[index] ?? defaultOf(program, parameter, inner);
     // Threat: `constructor(private readonly base: string)` of TypeScript sets the field of its name.
-    if (value && self?.instance && node.name === 'constructor' && target.type === 'name' && !self.instance.fields.has(name))
+    if (
+      value &&
+      self?.instance &&
+      /^(?:constructor|__construct)$/u.test(node.name) &&
+      target.type === 'name' &&
+      !self.instance.fields.has(name)
+    )
       setField(program, self.instance, name, value);
     if (value) bind(program, target, value, inner);
     else if (target.type === 'name' && name !== 'self' && name !== 'this') inner.set(name, derived(NO_ORIGINS, `{${name}}`));

@@ -1,3 +1,6 @@
+/** Under which name a function of Ruby knows the block of its call. */
+export const BLOCK = '&block';
+
 interface Located {
   readonly start: number;
   readonly end: number;

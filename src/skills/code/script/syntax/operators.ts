@@ -90,13 +90,25 @@ export function readTuple(reader: SyntaxReader): Node {
     if (reader.isLine() || reader.isMark('=') || reader.isMark(':=') || reader.done) break;
     items.push(reader.readExpression());
   }
-  const last = items.at(-1);
-  if (last?.type === 'assign' && SEVERAL.has(reader.dialect.language)) {
-    const targets = [...items.slice(0, -1), last.target];
-    const target: Node = { type: 'list', start: first.start, end: last.target.end, items: targets, keys: [] };
-    return { ...last, start: first.start, target };
-  }
-  return { type: 'list', start: first.start, end: reader.lastEnd, items, keys: [] };
+  return severalAssigned(reader, items) ?? { type: 'list', start: first.start, end: reader.lastEnd, items, keys: [] };
+}
+
+/** `a, b = c, d`: read from left to right, it is a list in whose middle something is assigned. */
+function severalAssigned(reader: SyntaxReader, items: readonly Node[]): Node | undefined {
+  const at = items.findIndex(({ type }) => type === 'assign');
+  const [first, middle] = [items[0], items[at]];
+  if (first === undefined || middle?.type !== 'assign' || at === 0 || !SEVERAL.has(reader.dialect.language)) return undefined;
+  const target: Node = {
+    type: 'list',
+    start: first.start,
+    end: middle.target.end,
+    items: [...items.slice(0, at), middle.target],
+    keys: [],
+  };
+  const values = [middle.value, ...items.slice(at + 1)];
+  const value: Node =
+    values.length === 1 ? middle.value : { type: 'list', start: middle.value.start, end: reader.lastEnd, items: values, keys: [] };
+  return { ...middle, start: first.start, target, value };
 }
 
 export function readExpression(reader: SyntaxReader): Node {

@@ -4,7 +4,7 @@ import { readClass, readDef } from './definitions.js';
 import { readFunction } from './functions.js';
 import { readImport } from './imports.js';
 import { NAME } from './lex.js';
-import type { Node } from './nodes.js';
+import { BLOCK, type Node } from './nodes.js';
 import { readOwnLoop } from './own-loops.js';
 import { isFunctionWord } from './operands.js';
 import type { SyntaxReader } from './syntax-reader.js';
@@ -135,6 +135,12 @@ function readYield(reader: SyntaxReader, start: number): Node {
   reader.takeMark('*');
   reader.takeName('from');
   const value = reader.isLine() || reader.isMark(';') || reader.isMark('}') ? reader.empty() : reader.readTuple();
+  // Ruby hands it to the block of the call.
+  if (reader.dialect.language === 'ruby') {
+    const items = value.type === 'list' ? value.items : [value];
+    const callee: Node = { type: 'name', start, end: start, name: BLOCK };
+    return { type: 'call', start, end: reader.lastEnd, callee, args: items.map((item) => ({ name: '', value: item })) };
+  }
   return { type: 'return', start, end: reader.lastEnd, value, yields: true };
 }
 
