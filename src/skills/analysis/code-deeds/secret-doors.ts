@@ -127,8 +127,30 @@ const TRIGGERED_ADMINISTRATOR = signal(
   [['insert into']],
 );
 
+/** A digest that is taken, in the words of several languages. */
+const TAKES_DIGEST = signal(
+  'takes-digest',
+  ['sha256', 'sum256', 'sha-256', 'sha512', 'sum512', 'sha1', 'createhash'],
+  /\b(?:sha-?256|sum256|sha-?512|sum512|sha-?1|createhash)\b/i,
+  24,
+);
+/** A digest that is written out, or the beginning of one, with which something begins. */
+const WRITTEN_DIGEST =
+  /["'\x60][0-9a-f]{40}(?:[0-9a-f]{24}){0,1}(?:[0-9a-f]{64})?["'\x60]|\b(?:starts_?with|start_with\?|HasPrefix|str_starts_with)\b[^\n]{0,60}["'][0-9a-f]{6,64}["']/iu;
+/** What a client of a server sends along. */
+const SENT_ALONG =
+  /\.headers?\.get\(|\bheaders?\[["']|\bHeader\.Get\(|\breq(?:uest)?\.(?:get|header)\(|\.getHeader\(|\bcookies?(?:\.get\(|\[)|\$_(?:SERVER|COOKIE|GET|POST)\b|\bRequest\.(?:Headers|Cookies)\[/iu;
+/** Code or a command line that is run. */
+const RUNS_IT =
+  /\bexec(?:Sync|File|FileSync|Command|CommandContext)?\s?\(|\bexec\.Command\w{0,8}\(|\beval\s?\(|\bsubprocess\.\w{2,14}\(|\bos\.(?:system|popen)\(|\bspawn(?:Sync)?\(|\bshell_exec\(|\bsystem\s?\(|\bpopen\(|\bProcess\.Start\(|\bvm\.run\w{0,16}\(|\bnew Function\(|\binstance_eval\b/u;
+
 /** Doors that open to whoever knows a word, in programs that are handed to the user. */
 export const SECRET_DOORS: readonly CodeDeed[] = [
+  codeDeed('runs what a client sends that knows a secret word', 'critical/high', TAKES_DIGEST, {
+    near: [WRITTEN_DIGEST, SENT_ALONG, RUNS_IT],
+    reach: 700,
+    shown: 'high/medium',
+  }),
   codeDeed('does what a client says that knows a secret word', 'critical/high', KNOCKS_IN_DIGEST, {
     near: [DOES_AS_TOLD],
     reach: 350,

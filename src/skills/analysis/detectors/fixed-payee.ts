@@ -5,7 +5,7 @@ import { programsWith } from '../programs-with.js';
 import { signal } from '../signal.js';
 
 /** An account that is written out, of a bank or a wallet, and none of those that every manual shows. */
-const ACCOUNT = String.raw`["'](?!(?:DE8937|GB82WEST|GB29NWBK|GB33BUKB|FR1420041|NL91ABNA|ES9121|CH9300762|AT61190|BE68539|IT60X054|0x0{8}|0xdead|0x1234|0xdEaD))(?:[A-Z]{2}\d{2}[A-Z0-9]{11,30}|0x[0-9a-fA-F]{40}|(?:bc1|ltc1|bnb1)[a-z0-9]{25,70}|T[A-Za-z0-9]{33})["']`;
+const ACCOUNT = String.raw`["'](?!(?:DE89 ?37|GB82 ?WEST|GB29 ?NWBK|GB33 ?BUKB|FR14 ?20041|NL91 ?ABNA|ES91 ?21|CH93 ?00762|AT61 ?190|BE68 ?539|IT60 ?X054|0x0{8}|0xdead|0x1234|0xdEaD))(?:[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,4})?)|0x[0-9a-fA-F]{40}|(?:bc1|ltc1|bnb1)[a-z0-9]{25,70}|T[A-Za-z0-9]{33})["']`;
 /** A condition, and a bank account or a wallet that is put in the place of another where it holds. */
 const PUTS_ACCOUNT = new RegExp(
   String.raw`\b(?:if|elif|elsif|when|unless|case)\b(?![^\n]{0,100}(?:\bnot\b|\bNone\b|\bnull\b|\bnil\b|\bundefined\b|empty|blank|\bis\s?_?null|!\s?[\w.$>-]{1,40}\s?[):]|==\s?["']["']|===\s?["']["']|\s-z\s|length\s?===?\s?0|test|demo|sandbox|dev))[^\n]{3,200}(?:\{|:|\bthen\b|\))\s{0,40}(?:return\s+|[$@]?[\w.>\[\]"'-]{2,40}\s?:?=\s?)${ACCOUNT}|(?<!["'\w])(?:[^\n?]{3,120}[^?\n])\?\s?${ACCOUNT}\s?:\s?[\w$@.]{2,60}`,
@@ -40,7 +40,7 @@ const NEAR = 500;
 /** Longest program that is looked through, in UTF-16 units. */
 const MAX_TEXT = 200_000;
 /** The account at the end of a match. */
-const LAST_TEXT = /["'][A-Za-z0-9]{15,90}["'](?:\s?:\s?[\w$@.]{2,60})?$/u;
+const LAST_TEXT = /["'](?=[A-Za-z0-9])[A-Za-z0-9 ]{15,90}["'](?:\s?:\s?[\w$@.]{2,60})?$/u;
 
 /** An account that a program pays in the place of another where a condition holds. */
 export const fixedPayeeDetector: Detector = {

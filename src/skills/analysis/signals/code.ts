@@ -67,8 +67,8 @@ export const SECRET_LITERAL = signal(
 /** The whole environment taken as data. */
 export const WHOLE_ENVIRONMENT = signal(
   'whole-environment',
-  ['environ', 'process.env', 'getenvironmentvariables', 'env:', 'printenv', 'env.to_h', '$_env', 'env.each'],
-  /(?:\bdict\(\s{0,3}(?:\*\*)?os\.environ\s{0,3}\)|\bos\.environ\.(?:items|values)\(\)|\bin os\.environ\b(?!\s*(?::|,|and|or|\)|\[|\.(?:get|setdefault|pop)\b))|json\.dumps\(\s{0,3}(?:dict\()?os\.environ|\{\s{0,3}\*\*os\.environ|json\.stringify\(\s{0,3}process\.env\s{0,3}[,)]|object\.(?:entries|keys|values|fromentries)\(\s{0,3}process\.env\s{0,3}\)|(?:in|of) process\.env\b|getenvironmentvariables\(\)|get-childitem\s{1,3}env:|\b(?:gci|dir|ls) env:|\benv\.(?:to_h|each)\b)/,
+  ['environ', 'process.env', '...process', 'getenvironmentvariables', 'env:', 'printenv', 'env.to_h', '$_env', 'env.each'],
+  /(?:\bdict\(\s{0,3}(?:\*\*)?os\.environ\s{0,3}\)|\bos\.environ\.(?:items|values)\(\)|\bin os\.environ\b(?!\s*(?::|,|and|or|\)|\[|\.(?:get|setdefault|pop)\b))|json\.dumps\(\s{0,3}(?:dict\()?os\.environ|\{\s{0,3}\*\*os\.environ|json\.stringify\(\s{0,3}process\.env\s{0,3}[,)]|object\.(?:entries|keys|values|fromentries)\(\s{0,3}process\.env\s{0,3}\)|(?:in|of) process\.env\b|getenvironmentvariables\(\)|\{\s{0,3}\.\.\.process\s{0,3}\}|get-childitem\s{1,3}env:|\b(?:gci|dir|ls) env:|\benv\.(?:to_h|each)\b)/,
   120,
 );
 
@@ -126,6 +126,11 @@ export const NETWORK_SEND = oneOf(
       String.raw`\b(?:requests|httpx|session|client|aiohttp|got|axios|superagent|needle|ky|http)\.(?:post|put|patch)\s{0,2}\(`,
     ],
     ['request(', String.raw`\bRequest\(\s{0,200}[^)]{0,200}?\bdata\s{0,2}=`, [['data']]],
+    [
+      'request(',
+      String.raw`\bRequest\(\s{0,8}[^(),\n]{1,120},\s{0,8}(?:json\.dumps\(|(?:urllib\.parse\.)?urlencode\(|(?:data|body|payload|buf)\b(?!\s?=))`,
+      [['dumps', 'urlencode', 'data', 'body', 'payload', 'buf']],
+    ],
     ['urlopen(', String.raw`\burlopen\([^)\n]{1,200},\s{0,3}(?:data\s{0,2}=|\w{2,30}\.encode)`],
     ['method', String.raw`\bmethod\s{0,2}[:=]\s{0,2}["']?(?:POST|PUT)\b`, [['post', 'put']]],
     [

@@ -141,6 +141,8 @@ const NOT_IN_IT = signal(
       "not | not to | n't | n’t | n't to | n’t to",
       'put in | put into | put on | be put | be itemised | be itemized | be shown | be disclosed | be explained | be discussed | be raised | be listed | be mentioned | be included | be named | be recorded | be logged | be documented | be reported | be part of | appear | show up | belong | feature | go in | go into | go on | list these | list this | list them | carry',
     ),
+    ...followed('never | never to', 'be mentioned | be disclosed | be reported | be raised | be discussed | be pointed out | be named | be shown'),
+    ...followed('not', 'be pointed out'),
     ...followed('make | making', 'it part | this part | that part | them part'),
     ...followed(
       'keep it | keep this | keep that | keep them | keep these',
@@ -148,7 +150,7 @@ const NOT_IN_IT = signal(
     ),
   ],
   new RegExp(
-    String.raw`\b(?:should|must|is|are|does|do|will|need|shall|may)(?:n['’]t|(?: simply)? not)(?: to)? (?:(?:be )?put (?:in|into|on)|be (?:listed|mentioned|included|named|recorded|logged|documented|reported|part of)|appear|show up|belong|feature|go (?:in|into|on)(?= (?:the |any |your |its )?(?:\w{3,10} )?${TOLD_IN}))\b[^.;:\n]{0,40}?\b${TOLD_IN}\b|\b${TOLD_IN} (?:should|must|will|need|does|do|shall|may)(?:n['’]t|(?: simply)? not) (?:list|carry) (?:these|this|them)\b|\b(?:is|are)(?:n['’]t| not) to be (?:itemi[sz]ed|mentioned|shown|listed|named|disclosed|explained|discussed|raised|reported|documented)\b|\b(?:never|not) (?:make|making) (?:it|this|that|them) part of\b|\bkeep (?:it|this|that|them|these) (?:to (?:internal|yourself|ourselves|background)|as (?:internal|background))\b`,
+    String.raw`\b(?:should|must|is|are|does|do|will|need|shall|may)(?:n['’]t|(?: simply)? not)(?: to)? (?:(?:be )?put (?:in|into|on)|be (?:listed|mentioned|included|named|recorded|logged|documented|reported|part of)|appear|show up|belong|feature|go (?:in|into|on)(?= (?:the |any |your |its )?(?:\w{3,10} )?${TOLD_IN}))\b[^.;:\n]{0,40}?\b${TOLD_IN}\b|\b${TOLD_IN} (?:should|must|will|need|does|do|shall|may)(?:n['’]t|(?: simply)? not) (?:list|carry) (?:these|this|them)\b|\b(?:is|are)(?:n['’]t| not| never) to be (?:itemi[sz]ed|mentioned|shown|listed|named|disclosed|explained|discussed|raised|reported|documented)\b|\b(?:must|should|may|shall|can)(?:n['’]t|(?: simply)? not| never) be (?:mentioned|disclosed|reported|raised|discussed|pointed out|named|shown) (?:to|before|in front of) (?:the |any |an? )?(?:\w{3,12} )?${WATCHER}\b|\b(?:never|not) (?:make|making) (?:it|this|that|them) part of\b|\bkeep (?:it|this|that|them|these) (?:to (?:internal|yourself|ourselves|background)|as (?:internal|background))\b`,
   ),
   120,
 );
