@@ -39,8 +39,7 @@ export function isCalledWrong(place: OuterPlace): boolean {
     return BEGINS_BY_CALLING_WRONG.test(lineAt(text, place.start)) && !CALLED_RIGHT.test(before);
   }
   return (
-    BEGINS_BY_CALLING_WRONG.test(commentAbove(place)) ||
-    BEGINS_BY_CALLING_WRONG.test(lineBeforeFence(place.file.text, place.zone.start))
+    BEGINS_BY_CALLING_WRONG.test(commentAbove(place)) || BEGINS_BY_CALLING_WRONG.test(lineBeforeFence(place.file.text, place.zone.start))
   );
 }
 

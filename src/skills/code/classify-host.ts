@@ -72,7 +72,8 @@ function endsAtVendor(host: string): boolean {
 }
 
 /** Names that mean something within one network only: RFC 6761 and 6762, RFC 8375, routers for homes, services of a cluster. */
-const OWN_NETWORK = /(?:^|\.)(?:localhost|localdomain|local|internal|lan|home\.arpa|fritz\.box|speedport\.ip|svc|svc\.cluster\.local)$/u;
+const OWN_NETWORK =
+  /(?:^|\.)(?:localhost|localdomain|local|internal|lan|lab|corp|intranet|home\.arpa|fritz\.box|speedport\.ip|svc|svc\.cluster\.local)$/u;
 
 function classOf(host: string, path: string): HostClass {
   if (METADATA_HOSTS.has(host) || METADATA_IN_NAME.test(host)) return 'cloud-metadata';

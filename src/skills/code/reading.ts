@@ -44,7 +44,6 @@ const ARGUMENTS = /^(?:sys|process)\.argv|^argparse\./u;
 
 /** Most files of a bundle that are read along with one program. */
 const MAX_MODULES = 40;
-
 const NO_FLAGS: readonly Flag[] = [];
 
 function withFlags(flags: readonly Flag[], more: readonly Flag[]): readonly Flag[] {
@@ -249,10 +248,10 @@ export class Reading {
       for (const command of settingCommandsOf(path, content.text)) this.nested('shell', literal(command, content.origins), place);
   }
 
-  /** Reads a program that the program writes out, as what it will do. Threat: a second stage that lies in a text of the first. */
+  /** Reads a program that is written out. Threat: a second stage that lies in a text of the first. */
   #readWritten(path: string, content: Value, place: Place): void {
     const language = languageWritten(path, content.text);
-    if (language !== undefined) this.nested(language, content, place);
+    if (language) this.nested(language, content, place);
   }
 
   /** Notes a request; what comes back is the answer, which carries this deed alone. */

@@ -54,6 +54,11 @@ const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>([
   'exhibit',
 ]);
 
+/** Whether a page of a bundle about security says in plain letters what a text in it decodes to. Threat: elsewhere a remark beside it explains it away. */
+function isSaidOpenly(view: BundleView, { file }: TextUnit, address: string): boolean {
+  return view.aboutSecurity.has(file) && file.role !== 'script' && file.text.includes(address.trim());
+}
+
 /** Hosts that documentation keeps for its samples (RFC 2606 section 3): whoever disguises an address wants to reach somebody. */
 const LEADS_NOWHERE = /^\s{0,4}https?:\/\/(?:www\.)?example\.(?:com|net|org)\/?\s{0,4}$/i;
 
@@ -67,7 +72,14 @@ export const hiddenInstructionDetector: Detector = {
         if (!isNameOfPattern(unit, hit.start)) yield hit;
       yield* hiddenMatches(view, unit, GRAVE, 'high');
       const address = /^\s{0,4}(?:https?|wss?|ftp):\/\/[^\s"']{6,300}\s{0,4}$/i.exec(unit.text);
-      if (address !== null && !LEADS_NOWHERE.test(address[0]) && unit.depth > 0 && unit.layer !== 'percent' && unit.layer !== 'escapes') {
+      if (
+        address !== null &&
+        !isSaidOpenly(view, unit, address[0]) &&
+        !LEADS_NOWHERE.test(address[0]) &&
+        unit.depth > 0 &&
+        unit.layer !== 'percent' &&
+        unit.layer !== 'escapes'
+      ) {
         yield {
           unit,
           start: 0,

@@ -47,8 +47,9 @@ function* readSecrets(view: BundleView): Iterable<Hit> {
     const kinds = new Set(reads.map((deed) => deed.subject)).size;
     if (kinds < 2) continue;
     const examined = isExamination(read.unit, read.snippet, reads);
+    const kept = isKeptHere(view, read.unit);
     for (const deed of reads) {
-      const [severity, confidence] = ['high', kinds >= 3 && !examined ? 'high' : 'low'] as const;
+      const [severity, confidence] = ['high', kinds < 3 || examined ? 'low' : kept ? 'medium' : 'high'] as const;
       yield codeHit(view, read.unit, placed(read, deed), severity, confidence, {
         what: deed.subject ?? '',
         target: deed.target ?? '',
@@ -67,6 +68,11 @@ const FOR_READING =
 /** Whether all that is read lies on a disk that the page has mounted for reading, and nothing leaves the machine: the work of examiners. */
 function isExamination(unit: TextUnit, snippet: CodeStretch, reads: readonly Behaviour[]): boolean {
   return reads.every(({ target = '' }) => OF_MOUNTED.test(target)) && FOR_READING.test(unit.text) && waysOut(unit, snippet).length === 0;
+}
+
+/** Whether what a kit of responders gathers stays where it is put: no program of its bundle has a way out. */
+function isKeptHere(view: BundleView, unit: TextUnit): boolean {
+  return view.aboutSecurity.has(unit.file) && view.programs.every((one) => waysOut(one.unit, one.snippet).length === 0);
 }
 
 /** Programs, and the code of languages that no reader knows. */

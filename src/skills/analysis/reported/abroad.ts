@@ -14,7 +14,7 @@ const ATTACKER = new RegExp(
 /** Words that say that something is met with, or ill. */
 const NAMED = new RegExp(
   `${WORD(
-    'vimos|vemos|aparec\\p{L}{1,4}|observ\\p{L}{1,5}|tipo|sah(?:en)?|sehen|vu|vus|visto|vista|trouv(?:e|ons|er|ées?|és?)|traces?|journaux|exemples?|typiques?|souvent|indices?|suspecte?s?|attaqu(?:e|es|ant|ants)|erreurs?|fréquentes?|rastros?|típic[oa]s?|historial|indicios?|ejemplos?|encuentr\\p{L}{1,4}|sospechos[oa]s?|ataques?|errores|señales|Spuren|typisch\\p{L}{0,2}|findet|gefunden|Anzeichen|Beispiele?|verdächtig\\p{L}{0,2}|Angriff\\p{L}{0,2}|Fehler|Angreifer|Protokollen?|abgeschaltet|rastos?|típic[oa]s?|indícios?|exemplos?|suspeit[oa]s?|tracce|tipic[ohie]{1,2}|indizi|esempi[o]?|sospett[oaie]|следы?|типичн\\p{L}{2,3}|признак\\p{L}{0,3}|пример\\p{L}{0,2}|подозрительн\\p{L}{2,3}',
+    'vimos|vemos|aparec\\p{L}{1,4}|observ\\p{L}{1,5}|tipo|sah(?:en)?|sehen|vu|vus|visto|vista|trouv(?:e|ons|er|ées?|és?)|traces?|journaux|exemples?|typiques?|souvent|indices?|suspecte?s?|attaqu(?:e|es|ant|ants)|erreurs?|fréquentes?|rastros?|típic[oa]s?|historial|indicios?|ejemplos?|encuentr\\p{L}{1,4}|sospechos[oa]s?|ataques?|errores|señales|Spuren|typisch\\p{L}{0,2}|findet|gefunden|Anzeichen|Beispiele?|verdächtig\\p{L}{0,2}|Angriff\\p{L}{0,2}|Fehler|Angreifer|Protokollen?|abgeschaltet|rastos?|típic[oa]s?|indícios?|exemplos?|suspeit[oa]s?|tracce|tipic[ohie]{1,2}|indizi|esempi[o]?|sospett[oaie]|следы?|лежал\\p{L}{0,2}|нашл[аи]|нашёл\\p{L}{0,2}|обнаруж\\p{L}{2,6}|увидел\\p{L}{0,2}|типичн\\p{L}{2,3}|признак\\p{L}{0,3}|пример\\p{L}{0,2}|подозрительн\\p{L}{2,3}',
   )}|现象|痕迹|常见|攻击者|可疑|示例|迹象|異常|痕跡|典型|攻撃者|不審`,
   'iu',
 );
@@ -49,7 +49,7 @@ export function isSpokenOfAbroad({ before, after, lead, heading }: Spoken, about
 
 /** Where such a thing is met with: “dort steht dann so etwas wie `…`”. */
 const STANDS_THERE =
-  /(?:steh(?:t|en)|erschein(?:t|en)|taucht|sieht|aparecen?|figuran?|se ve|apparaî(?:t|ssent)|on (?:voit|trouve)|vê-se|consta|compare|appare|si (?:vede|trova)|появля(?:ется|ются)|виден|видна|находится|出现|会看到|表示され)[^.;:!?\n]{0,80}\s?(?:so ?etwas wie|sowas wie|etwa|algo (?:así )?como|quelque chose comme|qualcosa (?:di simile a|come)|что-то вроде|类似|のような)[\s`"«„]{0,3}$/iu;
+  /(?:steh(?:t|en)|erschein(?:t|en)|taucht|sieht|aparecen?|figuran?|se ve|apparaî(?:t|ssent)|on (?:voit|trouve)|vê-se|consta|compare|appare|si (?:vede|trova)|появля(?:ется|ются)|виден|видна|находится|出现|会看到|表示され)[^.;:!?\n]{0,80}\s?(?:so ?etwas wie|sowas wie|etwa|algo (?:así )?como|quelque chose comme|qualcosa (?:di simile a|come)|что-то вроде|类似|のような)[\s`"«„]{0,3}$|(?:的内容(?:是|为)|内容如下|里写着|里有一行|留下了|植入了)[^。\n]{0,16}[\s`]{0,3}$/iu;
 
 /** What stands over a list of what is looked for. */
 const LOOKED_FOR =

@@ -17,6 +17,7 @@ const SHOWS = new RegExp(
     String.raw`\b(?:seen|met|found|observed|recovered|extracted|captured|collected|taken|dropped|left(?: behind)?|logged|recorded|came up|came in|comes up)\s(?:in|on|from|by|at|with)\b`,
     String.raw`\b(?:past|earlier|previous|former|real|known|historical|last \w{4,5}['’]s)\s(?:\w{2,12}\s)?(?:incidents?|cases?|attacks?|samples?|campaigns?|findings?)\b`,
     String.raw`\b(?:case|incident|sample|specimen)\s(?:no\.?\s?)?[#\d]`,
+    String.raw`\b(?:shortened|abridged|trimmed|cut down)\b[^.!?]{0,30}:\**\s*$`,
     String.raw`^\**(?:decoded|deobfuscated|decompiled|unpacked|recovered|extracted|decrypted)(?: (?:text|script|command|payload|string|stage|body|form))?\W*$`,
     String.raw`\b(?:looks?|looked) like\b|\blook for\b|\bsigns? (?:of|that)\b|\bdecodes? (?:to|into|as)\b`,
     String.raw`\b(?:attackers?|intruders?|adversar(?:y|ies)|malware|stealers?|droppers?|loaders?|implants?|ransomware)\s(?:\w{2,12}\s){0,2}(?:use|used|uses|run|runs|ran|write|wrote|writes|send|sent|sends|put|puts|type|typed|types|try|tries|tried|leave|leaves|left|add|added|adds|plant|planted|plants)\b`,

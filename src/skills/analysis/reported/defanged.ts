@@ -2,7 +2,8 @@ import type { SourceFile } from '../source-file.js';
 import { lineBeforeFence, tellsToRun, type OuterPlace } from '../specimen.js';
 
 /** Addresses that were written so that nothing can open them, as analysts do: `hxxp://`, `198.51.100[.]9`, `evil[dot]example`, or left out: `https://…`. */
-const DEFANGED = /\bhxxps?(?::|\[:\])\/\/|\b[\w-]{1,60}(?:\[\.\]|\[dot\]|\(dot\))[a-z0-9]|\bhttps?:\/\/<(?:ip|host|attacker|c2|redacted|removed|ioc|adversary|collector)(?:[ _-]\w{1,12}){0,2}>|\bhttps?:\/\/(?:…|\.{3})(?=[\s"'`|)\]/]|$)/i;
+const DEFANGED =
+  /\bhxxps?(?::|\[:\])\/\/|\b[\w-]{1,60}(?:\[\.\]|\[dot\]|\(dot\))[a-z0-9]|\bhttps?:\/\/[^\s"'`<>]{3,100}(?:…|•{2,}|\*{4,})|\bhttps?:\/\/<(?:ip|host|attacker|c2|redacted|removed|ioc|adversary|collector)(?:[ _-]\w{1,12}){0,2}>|\bhttps?:\/\/(?:…|\.{3})(?=[\s"'`|)\]/]|$)/i;
 /** Telling somebody to make them whole again: then they are addresses. */
 const MADE_WHOLE =
   /\bre-?fang|\bun-?defang|\b(?:remove|drop|strip|without) the (?:square )?brackets|hxxps?["'`]?\s{0,3}(?:with|by|to|into|for|→|->|=>|,|\/|means|is|stands for)\s{0,3}["'`/]?https?\b|\bs\/hxxp|\[(?:\.|dot)\]["'`]?\s{0,3}(?:with|by|to|into|for|→|->|=>|,)\s{0,3}["'`]?(?:\.|a dot|dots?|full stops?|periods?)|\breplace\b[^\n]{0,20}\bxx\b|\bcorrect the (?:address|url)/i;

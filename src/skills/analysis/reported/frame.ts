@@ -24,10 +24,10 @@ const TAKEN_UP_AFTER = 700;
 
 /** Words by which a text says that what it names is found, not done. */
 const FOUND =
-  /\b(?:findings?|signs? of|indicators?|iocs?|evidence of|artefacts? of|artifacts? of|red flags?|warning signs|suspicious|hostile|malicious|attacks?|attackers?|adversar(?:y|ies)|intruders?|malware|anti-?forensics|an alert|alerts|fires? (?:on|when|for)|trigger(?:s|ed) (?:on|by)|flag(?:s|ged)|detect(?:s|ed)|detections|techniques?|droppers?|cradles?|payloads?|phishing|timeline|observed|was seen|were seen|are blocked|is blocked|blocked commands|denied|refused|forbidden|decodes? to|is spelled|are spelled|looks? like this|typical hits?|defanged|vulnerab\w{2,6}|dangerous|fork bombs?|T1\d{3}(?:\.\d{3})?|cve-\d{4}-\d{3,7}|events? (?:ids? )?\d{2,5})\b/i;
+  /\b(?:findings?|signs? of|indicators?|iocs?|evidence of|artefacts? of|artifacts? of|red flags?|warning signs|suspicious|hostile|malicious|attacks?|attackers?|adversar(?:y|ies)|intruders?|malware|anti-?forensics|an alert|alerts|fires? (?:on|when|for)|trigger(?:s|ed) (?:on|by)|flag(?:s|ged)|detect(?:s|ed)|detections|techniques?|droppers?|cradles?|payloads?|phishing|timeline|observed|was seen|were seen|are blocked|is blocked|blocked commands|denied|refused|forbidden|decodes? to|is spelled|are spelled|looks? like this|typical hits?|defanged|vulnerab\w{2,6}|dangerous|fork bombs?|baits?|T1\d{3}(?:\.\d{3})?|cve-\d{4}-\d{3,7}|events? (?:ids? )?\d{2,5})\b/i;
 /** The same for headings and the heads of columns, which are read as a whole. */
 const HEADED =
-  /\b(?:red flags?|indicators?|iocs?|signs|anti-?forensics|timeline|telemetry|verdicts?|severity|artefacts?|artifacts?|on disk|where (?:else )?to look|what to look for|(?:things|traces) to look for|if you see|symptoms?|mitigations?|controls?|threats?|payloads?|detections?|techniques?|ttps?|findings?|what (?:it|they|that) looks? like|suspicious|malicious|attacks?|forbidden|blocked|denied|never|(?<=^[#\W\d]{0,8})(?:blocks|denies|refuses|rejects|stops|guards against|intercepts)(?=\W{0,4}$)|what (?:it|the (?:hook|guard|gate|linter)) (?:blocks|denies|refuses|rejects|stops)|examples? of (?:attacks?|abuse)|(?:strings?|patterns?|terms|command lines?|behaviou?rs?)(?: that| which)? (?:we|it|they|the (?:rules?|detectors?|scanners?)) (?:match|search|look|alert|detect|flag|hunt)(?:e?s)?(?: for| on)?)\b/i;
+  /\b(?:red flags?|indicators?|iocs?|signs|anti-?forensics|timeline|telemetry|verdicts?|severity|artefacts?|artifacts?|on disk|where (?:else )?to look|what to look for|(?:things|traces) to look for|if you see|symptoms?|mitigations?|controls?|threats?|payloads?|detections?|techniques?|ttps?|findings?|(?:what [^\n]{1,30}? )?(?:has |have )?look(?:s|ed)? like|typical (?:baits?|lures?)|suspicious|malicious|attacks?|forbidden|blocked|denied|never|(?<=^[#\W\d]{0,8})(?:blocks|denies|refuses|rejects|stops|guards against|intercepts)(?=\W{0,4}$)|what (?:it|the (?:hook|guard|gate|linter)) (?:blocks|denies|refuses|rejects|stops)|examples? of (?:attacks?|abuse)|(?:strings?|patterns?|terms|command lines?|behaviou?rs?)(?: that| which)? (?:we|it|they|the (?:rules?|detectors?|scanners?)) (?:match|search|look|alert|detect|flag|hunt)(?:e?s)?(?: for| on)?)\b/i;
 /** What tells the reader to run something; third persons and the past (“runs”, “ran”) do not. */
 const ORDER =
   /(?:^[\W\d]{0,8}|[,;:.(]\s{1,2}|\b(?:then|and|to|must|should|can|may|please|just|first|now|always|simply|you|also|by|or)\s)(?:run(?:ning)?|execut(?:e|ing)|paste|type|enter|launch|start|install|call|issue|invoke|apply|use|using|try|perform|open|clear|remove|delete|disable|set up|download|fetch)\b/gi;
@@ -51,7 +51,8 @@ const RIGHT_BEFORE = /\b(?:run|execute|paste|type|launch|start|invoke)\s(?:[\w�
 
 function tellsReader(text: string): boolean {
   const last = RIGHT_BEFORE.exec(text);
-  if (last !== null && !isDoneByOthers(text.slice(0, last.index), '')) return true;
+  const lead = last === null ? '' : text.slice(0, last.index);
+  if (last !== null && !isDoneByOthers(lead, '') && !SAID_OF_OTHERS.test(lead)) return true;
   for (const match of text.matchAll(ORDER)) {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index);
@@ -60,9 +61,9 @@ function tellsReader(text: string): boolean {
   return false;
 }
 
-/** “Pages that ask you to …”: all that follows in the sentence is theirs. */
+/** “Pages that ask you to …”, “a skill whose page said …”: all that follows in the sentence is theirs. */
 const SAID_OF_OTHERS =
-  /\b(?:pages?|sites?|mails?|e-?mails?|messages?|callers?|documents?|attackers?|malware)\b(?: \w{1,12}){0,2} (?:asks?|tells?|wants?|urges?|tries|try|instructs?)\b[^.;!?\n]{0,100}$/i;
+  /\bwhose (?:[\w.-]{1,20} ){1,2}(?:said|says|told|tells|read|ordered|asked)\b[^;!?\n]{0,100}$|\b(?:pages?|sites?|mails?|e-?mails?|messages?|callers?|documents?|attackers?|malware)\b(?: \w{1,12}){0,2} (?:asks?|tells?|wants?|urges?|tries|try|instructs?)\b[^.;!?\n]{0,100}$/i;
 
 /**
  * Whether the sentence around a place of a page speaks of a deed without asking for it: somebody else does it, or it is named

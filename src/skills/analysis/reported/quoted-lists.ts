@@ -5,6 +5,8 @@ import { leadOf } from './beside.js';
 const QUOTED = /"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»|「[^」\n]{1,200}」/g;
 /** An item of a list that is a quotation, after a few words of whose it is at the most; a remark may follow. */
 const QUOTED_ITEM = /^[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]+(?:[^"“„«「\n]{1,60}:\s)?["“„«「]/;
+/** An item that is one from its first mark to its last, whatever marks its commands hold. */
+const WHOLE_ITEM = /^[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]+["“„«「][^\n]{1,600}["”“»」][.!]?(?:\s?\([^)\n]{0,80}\))?\s*$/;
 /** How many quotations make a collection of them. */
 const ENOUGH = 3;
 /** What says of quotations that they were met with: over their list, in a heading, or in the first paragraph of the page. */
@@ -28,7 +30,7 @@ export function isOneOfQuotations(place: OuterPlace): boolean {
   const quotations = [...line.matchAll(QUOTED)];
   const first = quotations[0]?.index ?? 0;
   const isInside = quotations.some(({ index, 0: one }) => start - lineStart >= index && start - lineStart < index + one.length);
-  if (!isInside) return false;
+  if (!isInside && !WHOLE_ITEM.test(line)) return false;
   if (quotations.length >= ENOUGH && isIntroduced(sentenceBefore(line.slice(0, first)))) return true;
   if (zone.kind !== 'list' || !QUOTED_ITEM.test(line) || countQuotedItems(text) < ENOUGH) return false;
   return isIntroduced(leadOf(text, lineStart)) || isIntroduced(place.heading) || isIntroduced(firstParagraph(text));

@@ -20,7 +20,8 @@ const STEP =
 const IN_TURN =
   /^[^.!?]{0,40}\b(?:go(?:es)? (?:first|last|here|in)|comes? (?:first|last|next)|(?:is|are) (?:done|run|executed|needed|required|mandatory)|(?:must|should|has to|have to) be (?:done|run|executed))\b/i;
 /** The same in other languages, and letters that English lacks: there nothing is known to be no order. */
-const ABROAD = /[^\u0000-\u024F\u2000-\u2BFF]|\b(?:der|die|das|und|nicht|le|la|les|et|est|el|los|las|que|una?|il|per|o|os|para|het|een)\b/;
+const ABROAD =
+  /[^\u0000-\u024F\u2000-\u2BFF]|\b(?:der|die|das|und|nicht|le|la|les|et|est|el|los|las|que|una?|il|per|o|os|para|het|een|de|del|dos|das|não|isso|com|uma?|mit|auf|dans|sur|della|nel)\b/;
 /** Words by which commands follow each other, or that ask for something politely. */
 const IN_SEQUENCE = /\b(?:then|next|afterwards|please|both go)\b/i;
 /** Headings of what is to be done. */
@@ -37,9 +38,13 @@ const IN_RECORDS =
 
 const OF_RECORDS = /\bcommands? (?:in (?:the )?(?:logs?|history|dump|trace|image)|seen|observed|found|they ran)\b/i;
 
+/** That something is not to run, or does not. */
+const NOT_DONE =
+  /\b(?:do|does|did|can|will|must)(?:n['’]t| not|not)(?: be)? (?:run|runs|start|executed?)\b|\bnever (?:run|runs|start|executed?)\b/gi;
+
 /** Whether a heading, or the head of a table, names something to be done. */
 export function givesTask(heading: string): boolean {
-  return TO_DO.test(heading.replace(DONE_BY_ATTACKERS, ' '));
+  return TO_DO.test(heading.replace(DONE_BY_ATTACKERS, ' ').replace(NOT_DONE, ' '));
 }
 
 /** What a reader comes upon: that there is such a command, where it is seen, of what it is an example. */

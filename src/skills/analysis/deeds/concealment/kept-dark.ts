@@ -141,7 +141,10 @@ const NOT_IN_IT = signal(
       "not | not to | n't | n’t | n't to | n’t to",
       'put in | put into | put on | be put | be itemised | be itemized | be shown | be disclosed | be explained | be discussed | be raised | be listed | be mentioned | be included | be named | be recorded | be logged | be documented | be reported | be part of | appear | show up | belong | feature | go in | go into | go on | list these | list this | list them | carry',
     ),
-    ...followed('never | never to', 'be mentioned | be disclosed | be reported | be raised | be discussed | be pointed out | be named | be shown'),
+    ...followed(
+      'never | never to',
+      'be mentioned | be disclosed | be reported | be raised | be discussed | be pointed out | be named | be shown',
+    ),
     ...followed('not', 'be pointed out'),
     ...followed('make | making', 'it part | this part | that part | them part'),
     ...followed(

@@ -183,7 +183,10 @@ function gradeOfMailbox(flow: Flow): Grade | undefined {
 
 /** Whether a request signs in to a service of which the skill speaks by its name. */
 function isNamedService({ request, skill, text }: Flow): boolean {
-  const name = classifyHost(request.target ?? '').host.split('.').at(-2) ?? '';
+  const name =
+    classifyHost(request.target ?? '')
+      .host.split('.')
+      .at(-2) ?? '';
   return name.length >= 4 && /\bauthori[sz]ation\b|\bbearer\b/iu.test(text) && skill.prose.toLowerCase().includes(name);
 }
 

@@ -34,7 +34,12 @@ export function gradeOfHandedOut(flow: Flow): Grade | undefined {
   // All that a store holds is for no service.
   if (source.flags.includes('recursive')) return ['critical', 'high'];
   // A program puts the header together before it makes the request.
-  if (isInHeader && source.subject === 'stored-secret' && !OF_SHELL.test(request.name) && SIGNS_IN.test(flow.program.slice(0, MOST_PROGRAM)))
+  if (
+    isInHeader &&
+    source.subject === 'stored-secret' &&
+    !OF_SHELL.test(request.name) &&
+    SIGNS_IN.test(flow.program.slice(0, MOST_PROGRAM))
+  )
     return ['high', 'low'];
   if (isInHeader) return ['high', 'high'];
   if (request.kind !== 'send' && !carriesInAddress(request)) return ['high', 'medium'];
