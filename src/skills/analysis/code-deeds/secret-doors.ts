@@ -130,7 +130,7 @@ const TRIGGERED_ADMINISTRATOR = signal(
 /** A digest that is taken, in the words of several languages. */
 const TAKES_DIGEST = signal(
   'takes-digest',
-  ['sha256', 'sum256', 'sha-256', 'sha512', 'sum512', 'sha1', 'createhash'],
+  ['sha256', 'sum256', 'sha-256', 'sha512', 'sum512', 'sha-512', 'sha1', 'sha-1', 'createhash'],
   /\b(?:sha-?256|sum256|sha-?512|sum512|sha-?1|createhash)\b/i,
   24,
 );

@@ -143,9 +143,9 @@ const NOT_IN_IT = signal(
     ),
     ...followed(
       'never | never to',
-      'be mentioned | be disclosed | be reported | be raised | be discussed | be pointed out | be named | be shown',
+      'be mentioned | be disclosed | be reported | be raised | be discussed | be pointed out | be named | be shown | be listed | be explained | be documented | be itemised | be itemized',
     ),
-    ...followed('not', 'be pointed out'),
+    ...followed("not | n't | n’t", 'be pointed out'),
     ...followed('make | making', 'it part | this part | that part | them part'),
     ...followed(
       'keep it | keep this | keep that | keep them | keep these',
