@@ -3703,6 +3703,9 @@ function plus(origins, index) {
 ;// CONCATENATED MODULE: ./lib/skills/code/value.js
 
 const value_MAX_TEXT = 200_000;
+function callableOf(name, invoke) {
+    return { name, invoke, isFollowed: () => true, each: (items) => items.map((item) => invoke([item])) };
+}
 function value_valueOf(text, known, origins) {
     return {
         text,
@@ -14828,9 +14831,7 @@ const partial = (call) => {
     if (!fn)
         return UNKNOWN;
     const invoke = (args, named) => call.apply(fn, [...first, ...args], new Map([...call.named, ...(named ?? [])]));
-    return changed(derived(inputOrigins(call)), {
-        callable: { name: 'partial', invoke, isFollowed: () => true, each: (items) => items.map((item) => invoke([item])) },
-    });
+    return changed(derived(inputOrigins(call)), { callable: callableOf('partial', invoke) });
 };
 const interpretation_importModule = (call) => {
     const name = argument(call, 0, 'name');
@@ -15821,7 +15822,7 @@ function asAlternative(node) {
 
 
 
-const DECLARERS = new Set(['const', 'let', 'var', 'val', 'my', 'our', 'local', 'static', 'global', 'nonlocal']);
+const DECLARERS = new Set(['const', 'let', 'var', 'val', 'my', 'our', 'local', 'static', 'global']);
 function readSimple(reader) {
     const first = reader.readTuple();
     if (!reader.dialect.sigils || (first.type !== 'name' && first.type !== 'member')) {
@@ -17927,7 +17928,7 @@ const statements_BARE = new Set([
 ]);
 const SHARES = /^(?:global|nonlocal)$/u;
 const SHARING = new Set(['python', 'php']);
-const statements_ALTERNATIVES = new Set(['elif', 'elsif', 'except', 'catch', 'rescue']);
+const statements_ALTERNATIVES = new Set(['elif', 'elsif', 'except', 'catch', 'rescue', 'switch']);
 const CLASSES = new Set(['class', 'interface', 'namespace', 'module', 'struct']);
 const TYPED_CLASSES = new Set(['record', 'enum', 'object', 'companion']);
 function readStatement(reader) {
@@ -17978,8 +17979,6 @@ function readStatement(reader) {
     }
     if (word === 'yield')
         return readYield(reader, start);
-    if (word === 'switch')
-        return asAlternative(readCondition(reader, start));
     if (CONDITIONS.has(word))
         return statements_ALTERNATIVES.has(word) ? asAlternative(readCondition(reader, start)) : readCondition(reader, start);
     if (statements_BARE.has(word))
@@ -19628,13 +19627,7 @@ function reboundFunction(program, { node, receiver, method, args, scope }) {
 }
 function boundTo(program, node, fn, first, scope) {
     const invokeWith = (args, named) => applyValue(program, node, fn, { args: [...first, ...args], named: named ?? calls_NO_NAMES }, scope);
-    const callable = {
-        name: 'bind',
-        invoke: invokeWith,
-        isFollowed: () => true,
-        each: (items) => items.map((item) => invokeWith([item])),
-    };
-    return changed(derived(originsOf(first)), { callable });
+    return changed(derived(originsOf(first)), { callable: callableOf('bind', invokeWith) });
 }
 function applyValue(program, place, callee, given, scope) {
     const { start, end } = place;
@@ -22945,8 +22938,6 @@ function isLayer(intro, heading) {
 }
 const MOST_BEFORE = 6;
 function followsCited({ file, zone }) {
-    if (zone === undefined)
-        return false;
     const earlier = file.zones.filter((one) => one.kind === 'fence' && one.end <= zone.start).slice(-MOST_BEFORE);
     return earlier.some((one) => {
         const intro = paragraphBefore(file.text, one.start);
@@ -22976,7 +22967,7 @@ function isCitedBlock({ file, zone, heading }) {
         SHOWS.test(intro) ||
         SHOWS_ABROAD.test(intro) ||
         isMetAbroad(intro) ||
-        (isLayer(intro, heading) && (VERDICT.test(file.text) || followsCited({ file, zone, heading }))) ||
+        (isLayer(intro, heading) && (VERDICT.test(file.text) || followsCited({ file, zone }))) ||
         SHOWS.test(firstRemark(file.text, zone.start)) ||
         SAID_AFTER.test(file.text.slice(zone.end, zone.end + 200));
     return shows || (cited_blocks_NO_PROGRAM.test(zone.language) && before !== '' && !givesTask(innermostHeading(heading)));
@@ -34557,7 +34548,7 @@ const MASTER_DIGEST = signal('master-digest', [".digest('hex')", '.digest("hex")
 const TAKES_FILES = signal('takes-files', ['base64_decode($_', 'base64_decode( $_'], new RegExp(String.raw `\b(?:file_put_contents|fwrite|fputs|eval|assert)\s?\([^;]{0,160}?\bbase64_decode\( ?\$_(?:POST|GET|REQUEST|COOKIE)\b`), 260);
 const TRIGGERED_ADMINISTRATOR = signal('triggered-administrator', ['trigger'], /\bCREATE\s+(?:OR\s+REPLACE\s+)?TRIGGER\b[^]{0,400}?\b(?:LIKE|=)\s?'[^'\n]{6,80}'[^]{0,300}?\bINSERT\s+INTO\s+\w{0,20}users?\b[^]{0,400}?\b(?:administrator|superuser|is_admin)\b/, 1500, [['insert into']]);
 const secret_doors_TAKES_DIGEST = signal('takes-digest', ['sha256', 'sum256', 'sha-256', 'sha512', 'sum512', 'sha-512', 'sha1', 'sha-1', 'createhash'], /\b(?:sha-?256|sum256|sha-?512|sum512|sha-?1|createhash)\b/i, 24);
-const secret_doors_WRITTEN_DIGEST = /["'\x60][0-9a-f]{40}(?:[0-9a-f]{24}){0,1}(?:[0-9a-f]{64})?["'\x60]|\b(?:starts_?with|start_with\?|HasPrefix|str_starts_with)\b[^\n]{0,60}["'][0-9a-f]{6,64}["']/iu;
+const secret_doors_WRITTEN_DIGEST = /["'\x60][0-9a-f]{40}(?:[0-9a-f]{24})?(?:[0-9a-f]{64})?["'\x60]|\b(?:starts_?with|start_with\?|HasPrefix|str_starts_with)\b[^\n]{0,60}["'][0-9a-f]{6,64}["']/iu;
 const SENT_ALONG = /\.headers?\.get\(|\bheaders?\[["']|\bHeader\.Get\(|\breq(?:uest)?\.(?:get|header)\(|\.getHeader\(|\bcookies?(?:\.get\(|\[)|\$_(?:SERVER|COOKIE|GET|POST)\b|\bRequest\.(?:Headers|Cookies)\[/iu;
 const RUNS_IT = /\bexec(?:Sync|File|FileSync|Command|CommandContext)?\s?\(|\bexec\.Command\w{0,8}\(|\beval\s?\(|\bsubprocess\.\w{2,14}\(|\bos\.(?:system|popen)\(|\bspawn(?:Sync)?\(|\bshell_exec\(|\bsystem\s?\(|\bpopen\(|\bProcess\.Start\(|\bvm\.run\w{0,16}\(|\bnew Function\(|\binstance_eval\b/u;
 const SECRET_DOORS = [

@@ -81,6 +81,11 @@ export interface Callable {
   each(items: readonly Value[]): readonly Value[];
 }
 
+/** A function that stands in no program: what is done when it is called. */
+export function callableOf(name: string, invoke: Callable['invoke']): Callable {
+  return { name, invoke, isFollowed: () => true, each: (items) => items.map((item) => invoke([item])) };
+}
+
 /** A value of which no more is known than this; the one place where values are made from nothing. */
 export function valueOf(text: string, known: boolean, origins: Origins): Value {
   return {

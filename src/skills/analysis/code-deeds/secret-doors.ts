@@ -136,7 +136,7 @@ const TAKES_DIGEST = signal(
 );
 /** A digest that is written out, or the beginning of one, with which something begins. */
 const WRITTEN_DIGEST =
-  /["'\x60][0-9a-f]{40}(?:[0-9a-f]{24}){0,1}(?:[0-9a-f]{64})?["'\x60]|\b(?:starts_?with|start_with\?|HasPrefix|str_starts_with)\b[^\n]{0,60}["'][0-9a-f]{6,64}["']/iu;
+  /["'\x60][0-9a-f]{40}(?:[0-9a-f]{24})?(?:[0-9a-f]{64})?["'\x60]|\b(?:starts_?with|start_with\?|HasPrefix|str_starts_with)\b[^\n]{0,60}["'][0-9a-f]{6,64}["']/iu;
 /** What a client of a server sends along. */
 const SENT_ALONG =
   /\.headers?\.get\(|\bheaders?\[["']|\bHeader\.Get\(|\breq(?:uest)?\.(?:get|header)\(|\.getHeader\(|\bcookies?(?:\.get\(|\[)|\$_(?:SERVER|COOKIE|GET|POST)\b|\bRequest\.(?:Headers|Cookies)\[/iu;

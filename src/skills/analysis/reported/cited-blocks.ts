@@ -4,6 +4,7 @@ import { isDoneByOthers, takenUp } from './doers.js';
 import { isMetAbroad } from './abroad.js';
 import { innermostHeading, paragraphBefore, withoutSpans } from './beside.js';
 import { asks, givesTask } from './unasked.js';
+import type { Zone } from '../zones.js';
 
 /** Languages of blocks that nobody types or runs as they stand: records, requests, settings, macros, pages of a server. */
 const NO_PROGRAM =
@@ -62,8 +63,7 @@ function isLayer(intro: string, heading: string): boolean {
 const MOST_BEFORE = 6;
 
 /** Whether an earlier block of the page is cited, so that the layers below it are what came out of it. */
-function followsCited({ file, zone }: Pick<OuterPlace, 'file' | 'zone' | 'heading'>): boolean {
-  if (zone === undefined) return false;
+function followsCited({ file, zone }: { readonly file: OuterPlace['file']; readonly zone: Zone }): boolean {
   const earlier = file.zones.filter((one) => one.kind === 'fence' && one.end <= zone.start).slice(-MOST_BEFORE);
   return earlier.some((one) => {
     const intro = paragraphBefore(file.text, one.start);
@@ -97,7 +97,7 @@ export function isCitedBlock({ file, zone, heading }: OuterPlace): boolean {
     SHOWS.test(intro) ||
     SHOWS_ABROAD.test(intro) ||
     isMetAbroad(intro) ||
-    (isLayer(intro, heading) && (VERDICT.test(file.text) || followsCited({ file, zone, heading }))) ||
+    (isLayer(intro, heading) && (VERDICT.test(file.text) || followsCited({ file, zone }))) ||
     SHOWS.test(firstRemark(file.text, zone.start)) ||
     SAID_AFTER.test(file.text.slice(zone.end, zone.end + 200));
   return shows || (NO_PROGRAM.test(zone.language) && before !== '' && !givesTask(innermostHeading(heading)));

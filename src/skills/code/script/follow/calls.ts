@@ -1,6 +1,6 @@
 import { NO_ORIGINS } from '../../trace.js';
 import type { Flag } from '../../behaviour.js';
-import { changed, derived, reference, originsOf, UNKNOWN, type Callable, type Value } from '../../value.js';
+import { callableOf, changed, derived, reference, originsOf, UNKNOWN, type Callable, type Value } from '../../value.js';
 import { runLine } from '../effects.js';
 import type { CallReader, FunctionCall } from '../function-call.js';
 import type { Scope } from '../scope.js';
@@ -186,13 +186,7 @@ function reboundFunction(program: ScriptRun, { node, receiver, method, args, sco
 function boundTo(program: ScriptRun, node: Node, fn: Value, first: readonly Value[], scope: Scope): Value {
   const invokeWith: Callable['invoke'] = (args, named) =>
     applyValue(program, node, fn, { args: [...first, ...args], named: named ?? NO_NAMES }, scope);
-  const callable: Callable = {
-    name: 'bind',
-    invoke: invokeWith,
-    isFollowed: () => true,
-    each: (items) => items.map((item) => invokeWith([item])),
-  };
-  return changed(derived(originsOf(first)), { callable });
+  return changed(derived(originsOf(first)), { callable: callableOf('bind', invokeWith) });
 }
 
 /** Calls a function that is held in a value, wherever it comes from. */

@@ -1,5 +1,5 @@
 import { NO_ORIGINS, union } from '../../trace.js';
-import { changed, derived, reference, UNKNOWN, type Callable } from '../../value.js';
+import { callableOf, changed, derived, reference, UNKNOWN, type Callable } from '../../value.js';
 import * as effects from '../effects.js';
 import { ownMember } from '../follow/objects.js';
 import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
@@ -20,9 +20,7 @@ const partial: CallReader = (call) => {
   const [fn, ...first] = call.args;
   if (!fn) return UNKNOWN;
   const invoke: Callable['invoke'] = (args, named) => call.apply(fn, [...first, ...args], new Map([...call.named, ...(named ?? [])]));
-  return changed(derived(inputOrigins(call)), {
-    callable: { name: 'partial', invoke, isFollowed: () => true, each: (items) => items.map((item) => invoke([item])) },
-  });
+  return changed(derived(inputOrigins(call)), { callable: callableOf('partial', invoke) });
 };
 
 const importModule: CallReader = (call) => {

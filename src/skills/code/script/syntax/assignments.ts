@@ -5,7 +5,7 @@ import { plainName } from './operands.js';
 import type { SyntaxReader } from './syntax-reader.js';
 
 /** Words that begin a declaration of variables. */
-export const DECLARERS = new Set(['const', 'let', 'var', 'val', 'my', 'our', 'local', 'static', 'global', 'nonlocal']);
+export const DECLARERS = new Set(['const', 'let', 'var', 'val', 'my', 'our', 'local', 'static', 'global']);
 
 /** An expression statement; in Ruby and Perl also a call without brackets: `system "ls"`. */
 export function readSimple(reader: SyntaxReader): Node {

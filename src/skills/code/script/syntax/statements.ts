@@ -51,8 +51,8 @@ const BARE = new Set([
 const SHARES = /^(?:global|nonlocal)$/u;
 const SHARING = new Set(['python', 'php']);
 
-/** Words that begin a branch beside another. */
-const ALTERNATIVES = new Set(['elif', 'elsif', 'except', 'catch', 'rescue']);
+/** Words that begin a branch beside another, or hold several. */
+const ALTERNATIVES = new Set(['elif', 'elsif', 'except', 'catch', 'rescue', 'switch']);
 
 const CLASSES = new Set(['class', 'interface', 'namespace', 'module', 'struct']);
 const TYPED_CLASSES = new Set(['record', 'enum', 'object', 'companion']);
@@ -95,7 +95,6 @@ export function readStatement(reader: SyntaxReader): Node {
     return { type: 'return', start, end: reader.lastEnd, value, yields: false };
   }
   if (word === 'yield') return readYield(reader, start);
-  if (word === 'switch') return asAlternative(readCondition(reader, start));
   if (CONDITIONS.has(word)) return ALTERNATIVES.has(word) ? asAlternative(readCondition(reader, start)) : readCondition(reader, start);
   if (BARE.has(word)) return word === 'else' ? asAlternative(readBare(reader, start)) : readBare(reader, start);
   return readSimple(reader);
