@@ -13,6 +13,9 @@ const MAX_ROOTS = 24;
 const MAX_TEXT = 1_500_000;
 const MAX_CLOSURE = 40;
 
+/** `telling`: those that hold words of which the rules about programs speak; `all`: any, for a rule that asks what reaches a deed of theirs. */
+export type WhichPrograms = 'telling' | 'all';
+
 /** A script and what it imports. */
 interface Importer {
   readonly unit: TextUnit;
@@ -21,20 +24,28 @@ interface Importer {
 }
 
 /**
- * The deeds to which data come through imports: scripts of a bundle that import each other are read once more, as one program,
+ * The deeds to which data come through imports: scripts of a bundle that import each other, or name settings with paths, are read once more, as one program,
  * when together they hold what none of them needs to hold alone. Gives, for each file, the deeds of which more is known then.
  */
-export function linkedPrograms(units: readonly TextUnit[], files: BundleFiles, alone: readonly ReadSnippet[]): readonly ReadSnippet[] {
-  const importers = importersOf(units, files);
+export function linkedPrograms(
+  units: readonly TextUnit[],
+  files: BundleFiles,
+  alone: readonly ReadSnippet[],
+  which: WhichPrograms = 'telling',
+): readonly ReadSnippet[] {
+  const settings = privateSettings(units);
+  const importers = importersOf(units, files, settings.length === 0 ? 2 : 1);
   const imported = new Set([...importers.values()].flatMap((importer) => importer.imports));
   const known = new KnownDeeds(alone);
   const out: ReadSnippet[] = [];
   let roots = 0;
   let text = 0;
   for (const [path, importer] of importers) {
-    if (importer.imports.length === 0 || (imported.has(path) && !isStarted(path))) continue;
+    if ((importer.imports.length === 0 && settings.length === 0) || (imported.has(path) && !isStarted(path))) continue;
     const closure = closureOf(path, importers);
-    if (closure.length < 2 || !isWorthLinking(closure)) continue;
+    const named = settings.filter(({ file }) => closure.some(({ unit }) => unit.text.includes(baseNameOf(file.path))));
+    if (closure.length + named.length < 2 || (which === 'telling' && !isWorthLinking([...closure.map(({ unit }) => unit), ...named])))
+      continue;
     roots += 1;
     text += closure.reduce((sum, { unit }) => sum + unit.text.length, 0);
     if (roots > MAX_ROOTS || text > MAX_TEXT) break;
@@ -48,10 +59,22 @@ function isStarted(path: string): boolean {
   return /(?:^|\/)(?:__main__|main|cli|index)\.\w{2,3}$/u.test(path);
 }
 
-function importersOf(units: readonly TextUnit[], files: BundleFiles): ReadonlyMap<string, Importer> {
+/** Settings that name something private: what a program reads whose paths stand there. */
+function privateSettings(units: readonly TextUnit[]): readonly TextUnit[] {
+  return units.filter(
+    (unit) =>
+      unit.layer === 'plain' && unit.depth === 0 && /\.(?:json|ya?ml)$/iu.test(unit.file.path) && anchorPlacesOf(unit).holds('private'),
+  );
+}
+
+function baseNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function importersOf(units: readonly TextUnit[], files: BundleFiles, least: number): ReadonlyMap<string, Importer> {
   const found = new Map<string, Importer>();
   const scripts = units.filter((unit) => unit.layer === 'plain' && unit.depth === 0 && languageOf(unit) !== undefined);
-  if (scripts.length < 2) return found;
+  if (scripts.length < least) return found;
   for (const unit of scripts) {
     const language = languageOf(unit);
     if (language) found.set(unit.file.path, { unit, language, imports: importedFiles(language, unit.text, unit.file.path, files) });
@@ -61,6 +84,7 @@ function importersOf(units: readonly TextUnit[], files: BundleFiles): ReadonlyMa
 
 function languageOf({ file }: TextUnit): ImportingLanguage | undefined {
   if (file.language === 'python') return 'python';
+  if (file.language === 'shell') return 'shell';
   return file.language === 'javascript' || file.language === 'typescript' ? 'javascript' : undefined;
 }
 
@@ -77,8 +101,8 @@ function closureOf(path: string, importers: ReadonlyMap<string, Importer>): read
   return out;
 }
 
-function isWorthLinking(closure: readonly Importer[]): boolean {
-  const places = closure.map(({ unit }) => anchorPlacesOf(unit));
+function isWorthLinking(texts: readonly TextUnit[]): boolean {
+  const places = texts.map((unit) => anchorPlacesOf(unit));
   const sources = places.filter(
     (place) => place.holds('private') || place.holds('variable') || place.holds('decoding') || place.holds('network'),
   );

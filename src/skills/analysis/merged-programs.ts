@@ -5,6 +5,7 @@ import { readProgram } from '../code/read-program.js';
 import { crossingProgram, type Crossing, type DeedInFile } from './crossing.js';
 import { anchorPlacesOf } from './program-anchor-places.js';
 import { isWorthReading } from './program-anchors/groups.js';
+import type { WhichPrograms } from './linked-programs.js';
 import type { ReadSnippet } from './programs.js';
 import type { TextUnit } from './text-unit.js';
 
@@ -19,6 +20,8 @@ const ENDINGS: readonly (readonly [ending: string, language: Language])[] = [
   ['.cs', 'csharp'],
   ['.pl', 'perl'],
   ['.lua', 'lua'],
+  ['.ps1', 'powershell'],
+  ['.psm1', 'powershell'],
 ];
 /** Most files of one language that are read together, and most text of them, in UTF-16 units. */
 const MAX_FILES = 12;
@@ -34,18 +37,23 @@ interface Part {
  * The deeds to which data come from another file of the same language: the small programs of a bundle in languages without
  * imports of files, or with imports that are not followed, are read once more as one text.
  */
-export function mergedPrograms(units: readonly TextUnit[], files: BundleFiles): readonly ReadSnippet[] {
+export function mergedPrograms(units: readonly TextUnit[], files: BundleFiles, which: WhichPrograms = 'telling'): readonly ReadSnippet[] {
   return ENDINGS.flatMap(([ending, language]) => {
     const own = units.filter((unit) => unit.layer === 'plain' && unit.depth === 0 && unit.file.path.endsWith(ending));
     if (own.length < 2) return [];
     const size = own.reduce((sum, unit) => sum + unit.text.length, 0);
-    return own.length > MAX_FILES || size > MAX_TEXT || !isWorthMerging(own) ? [] : merged(usedFirst(own), language, files);
+    return own.length > MAX_FILES || size > MAX_TEXT || (which === 'telling' && !isWorthMerging(own))
+      ? []
+      : merged(usedFirst(own), language, files);
   });
 }
 
 function isWorthMerging(units: readonly TextUnit[]): boolean {
   const places = units.map(anchorPlacesOf);
-  return places.some((place) => place.holds('private')) && isWorthReading((group) => places.some((place) => place.holds(group)), 'calls');
+  const sources = places.some(
+    (place) => place.holds('private') || place.holds('variable') || place.holds('decoding') || place.holds('network'),
+  );
+  return sources && isWorthReading((group) => places.some((place) => place.holds(group)), 'calls');
 }
 
 /** Files that others name come before those, as their definitions do where they are loaded. */

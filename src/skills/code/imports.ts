@@ -1,10 +1,13 @@
-import { folderOf, joined, type BundleFiles } from './bundle-files.js';
+import { dataFileAt, folderOf, joined, type BundleFiles } from './bundle-files.js';
 
 /** Languages whose imports are followed through a bundle. */
-export type ImportingLanguage = 'python' | 'javascript';
+export type ImportingLanguage = 'python' | 'javascript' | 'shell';
 
 const PYTHON_IMPORT = /^[ \t]{0,40}(?:from[ \t]+([.\w]{1,200})[ \t]+import[ \t]+([^\n#]{1,300})|import[ \t]+([\w.,\t ]{1,300}))/gmu;
 const JAVASCRIPT_IMPORT = /(?:\bfrom\s{0,5}|\brequire\s?\(\s{0,5}|\bimport\s?\(?\s{0,5})["'`](\.{1,2}\/[^"'`\n]{1,200})["'`]/gu;
+/** `. "$here/lib/context.sh"`: the part of the path that is written out (POSIX, “dot”). */
+const SHELL_SOURCE =
+  /(?:^|[;&|{]|\bthen|\bdo)[ \t]{0,20}(?:\.|source)[ \t]{1,4}["']?(?:[^\n"';&|]{0,120}[})]\/|\$\w{1,30}\/)?([\w./-]{2,120})/gmu;
 const JAVASCRIPT_ENDINGS = ['', '.js', '.ts', '.mjs', '.cjs', '.tsx', '.jsx', '.mts', '/index.js', '/index.ts', '/index.mjs', '.json'];
 const MAX_IMPORTS = 100;
 
@@ -20,6 +23,10 @@ export function importedFiles(language: ImportingLanguage, text: string, path: s
 }
 
 function* specifiersOf(language: ImportingLanguage, text: string): Iterable<string> {
+  if (language === 'shell') {
+    for (const match of text.matchAll(SHELL_SOURCE)) yield match[1] ?? '';
+    return;
+  }
   if (language === 'javascript') {
     for (const match of text.matchAll(JAVASCRIPT_IMPORT)) yield match[1] ?? '';
     return;
@@ -35,6 +42,7 @@ function* specifiersOf(language: ImportingLanguage, text: string): Iterable<stri
 
 /** The file that a module's name means in a file of the bundle; undefined for modules from elsewhere. */
 export function importedFile(language: ImportingLanguage, specifier: string, path: string, files: BundleFiles): string | undefined {
+  if (language === 'shell') return dataFileAt({ path, files, imports: 'ignore' }, specifier)?.path;
   return language === 'python' ? pythonFile(specifier, path, files) : javascriptFile(specifier, path, files);
 }
 

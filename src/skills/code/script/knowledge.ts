@@ -30,6 +30,8 @@ export interface Knowledge {
   readonly services?: Services;
   /** Functions that make what one part of a program puts in and another takes out: queues, emitters of events. */
   readonly conduits?: ReadonlySet<string>;
+  /** Functions that make a list or a mapping to be filled: registries, buffers, states. */
+  readonly collections?: ReadonlyMap<string, 'list' | 'mapping'>;
   /** The canonical name of a module: `node:fs/promises` is `fs`. */
   moduleName(name: string): string;
 }

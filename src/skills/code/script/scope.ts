@@ -1,5 +1,6 @@
 import { union } from '../trace.js';
 import { derived, withOrigins, type Value } from '../value.js';
+import { current } from './follow/shared-collections.js';
 
 const MAX_NAMES = 5000;
 
@@ -70,10 +71,11 @@ export class Scope {
 
   /** Adds data to what a name stands for: `list.append(x)`. */
   feed(name: string, data: Value): void {
-    const before = this.get(name);
+    const before = current(this.get(name));
     const origins = before === undefined ? data.origins : union(before.origins, data.origins);
     if (before?.origins === origins) return;
     const fed: Value = before === undefined ? derived(origins) : withOrigins(before, origins);
+    if (fed.collection) fed.collection.now = fed;
     if (name.includes('.') || !this.#names.has(name)) this.#owner(name, this).set(name, fed);
     else this.set(name, fed);
   }

@@ -1,4 +1,5 @@
 import { reversed } from '../decoding.js';
+import { keyValue } from './follow/shared-collections.js';
 import { NO_ORIGINS, union, type Origins } from '../trace.js';
 import { changed, concat, derived, literal, MAX_TEXT, originsOf, valueOf, withOrigins, type Value } from '../value.js';
 
@@ -14,7 +15,7 @@ interface TextCall {
 type TextMethod = (call: TextCall) => Value | undefined;
 
 const reverseAll: TextMethod = ({ receiver, origins }) => {
-  if (receiver.items) return changed(receiver, { items: [...receiver.items].reverse() });
+  if (receiver.items) return changed(receiver, { items: [...receiver.items].reverse(), collection: undefined });
   return receiver.known ? literal(reversed(receiver.text) ?? '', origins) : undefined;
 };
 
@@ -97,7 +98,7 @@ function replaced(text: string, from: string, to: string): string {
 
 /** The members of a mapping, each as a list of its name and its value. */
 export function pairsOf(entries: ReadonlyMap<string, Value>): readonly Value[] {
-  return [...entries].map(([key, value]) => changed(derived(value.origins), { items: [literal(key), value] }));
+  return [...entries].map(([key, value]) => changed(derived(value.origins), { items: [keyValue(key), value] }));
 }
 
 function formatted({ receiver, args, named, origins }: TextCall): Value | undefined {

@@ -10,6 +10,8 @@ export interface Surroundings {
   substitute(pipelines: readonly Pipeline[]): Value;
   /** Notes that the program reads one variable of its environment; gives the value. */
   readVariable(name: string, raw: string, word: Word): Value;
+  /** Whether the program defines a function of this name. */
+  isFunction(name: string): boolean;
   /** Expands text that stands within an expansion, as within double quotes. */
   evaluateWord(text: string, word: Word): Value;
 }
@@ -33,6 +35,9 @@ export function expandWord(word: Word, around: Surroundings): Argument[] {
   const whole = concat(values);
   const disguised = isDisguised(word, whole, values);
   const only = word.parts.length === 1 ? word.parts[0] : undefined;
+  const given = only?.kind === 'variable' && only.name === '@' && only.operation === '' ? values[0]?.items : undefined;
+  if (given && around.isFunction(given[0]?.text ?? ''))
+    return given.slice(0, 200).map((item) => argumentOf(item, { start: word.start, end: word.end, disguised: false }));
   const exact =
     only?.kind === 'text' && only.quoting !== 'escape' && only.quoting !== 'ansi'
       ? word.start + (only.quoting === 'none' ? 0 : 1)

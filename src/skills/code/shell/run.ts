@@ -3,6 +3,7 @@ import { dataFileAt } from '../bundle-files.js';
 import type { Place, Reading } from '../reading.js';
 import { NO_ORIGINS, plus, union } from '../trace.js';
 import {
+  changed,
   type Argument,
   argumentOf,
   concat,
@@ -159,11 +160,11 @@ class ShellRun implements Surroundings {
     if (!first) return NOTHING;
     const own = this.#functions?.get(first.text);
     if (own && this.#entries(first.text) <= MAX_ENTRIES) {
-      for (const [index, arg] of args.entries()) this.variables.set(String(index + 1), arg);
-      this.variables.set('@', concat(args, ' '));
+      this.#give(args);
       return this.#within(own.reading, own.body, stdin);
     }
     if (own) return derived(originsOf(args));
+    if (first.text === 'shift') this.#give((this.variables.get('@')?.items ?? []).slice(Number(args[0]?.text ?? '1') || 1));
     const alias = this.#aliases?.get(first.text);
     if (alias && this.#entries(`alias ${first.text}`) <= MAX_ENTRIES) return this.#runAlias(alias, args, stdin, place, hasInput, flags);
     const { disguised } = first.spelling;
@@ -188,6 +189,16 @@ class ShellRun implements Surroundings {
       },
     };
     return readCommand(call, first);
+  }
+
+  isFunction(name: string): boolean {
+    return this.#functions?.has(name) === true;
+  }
+
+  /** Makes words the arguments of the function that is followed. */
+  #give(args: readonly Value[]): void {
+    for (const [index, arg] of args.entries()) this.variables.set(String(index + 1), arg);
+    this.variables.set('@', changed(concat(args, ' '), { items: args }));
   }
 
   /** The words of an alias in the place of its name; whatever is more than one command is followed on its own. */
@@ -215,7 +226,9 @@ class ShellRun implements Surroundings {
   }
 
   #include(path: string): boolean {
-    const file = this.#reading.place === undefined ? undefined : dataFileAt(this.#reading.place, path);
+    const { place } = this.#reading;
+    // Where the folder is only known when the program runs, nothing stands before the slash.
+    const file = place === undefined ? undefined : (dataFileAt(place, path) ?? dataFileAt(place, path.replace(/^\//u, '')));
     if (file === undefined || this.#reading.modules.has(file.path)) return false;
     const reading = this.#reading.ofFile(file.path);
     if (!reading) return false;

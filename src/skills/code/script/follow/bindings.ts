@@ -1,13 +1,14 @@
 import { NO_ORIGINS, plus, union } from '../../trace.js';
-import { changed, concat, derived, isSomething, literal, NOTHING, originsOf, withOrigins, type Value } from '../../value.js';
+import { changed, concat, derived, isSomething, literal, NOTHING, withOrigins, type Value } from '../../value.js';
 import type { Scope } from '../scope.js';
 import type { AssignNode, IndexNode, MemberNode, Node } from '../syntax/nodes.js';
 import { intercept, keepAside } from './interception.js';
 import { unmask } from './joins.js';
-import { setField } from './objects.js';
+import { memberOfClass, setField } from './objects.js';
 import { environmentAt, objectAt, pathOf } from './paths.js';
 import { variableOfCopy } from './process-environment.js';
 import type { ScriptRun } from './script-run.js';
+import { current, memberUnder, renew, withItems, withMember } from './shared-collections.js';
 
 export function assign(program: ScriptRun, node: AssignNode, scope: Scope): Value {
   if (isForgotten(node, scope)) return NOTHING;
@@ -164,25 +165,38 @@ function bindMember(program: ScriptRun, target: MemberNode | IndexNode, value: V
 
 /** `mapping[key] = value`, where the mapping is known as a whole. */
 function putEntry(program: ScriptRun, target: MemberNode | IndexNode, value: Value, scope: Scope): boolean {
-  const mapping = valueAt(target.object, scope);
+  const mapping = valueAt(program, target.object, scope);
   if (mapping === undefined || (mapping.entries === undefined && mapping.items?.length !== 0)) return false;
-  if ((mapping.entries?.size ?? 0) >= 200) return false;
   const key = target.type === 'member' ? literal(target.name) : program.run(target.index, scope);
-  if (!key.known || key.number === true) return false;
-  const entries = new Map([...(mapping.entries ?? []), [key.text, value] as const]);
-  replace(program, target.object, changed(mapping, { items: undefined, entries, origins: union(mapping.origins, value.origins) }), scope);
+  const put = key.number === true ? undefined : withMember(mapping, key, value);
+  if (put === undefined) {
+    if (mapping.collection && value.origins.length > 0) renew(program, withOrigins(mapping, union(mapping.origins, value.origins)));
+    return false;
+  }
+  replace(program, target.object, put, scope);
   return true;
 }
 
-/** What a name, or a field of an object, stands for now. */
-function valueAt(node: Node, scope: Scope): Value | undefined {
-  if (node.type === 'name') return scope.get(node.name);
+/** What a name, a field of an object or a member of a mapping stands for now. */
+function valueAt(program: ScriptRun, node: Node, scope: Scope): Value | undefined {
+  if (node.type === 'name') return current(scope.get(node.name));
+  // `(groups[name] ??= {})[key] = value`
+  if (node.type === 'assign') return valueAt(program, node.target, scope);
+  if (node.type === 'index') {
+    const outer = valueAt(program, node.object, scope);
+    return outer?.collection === undefined ? undefined : memberUnder(outer, program.run(node.index, scope));
+  }
   if (node.type !== 'member') return undefined;
   const owner = objectAt(node.object, scope)?.instance;
-  return owner ? owner.fields.get(node.name) : scope.get(pathOf(node));
+  if (owner) return current(owner.fields.get(node.name) ?? memberOfClass(owner.of, node.name));
+  const outer = valueAt(program, node.object, scope);
+  const shared = outer?.cls ? memberOfClass(outer.cls, node.name) : outer?.entries?.get(node.name);
+  // What a chain of names was given may be of another object, which a function made when it was called before.
+  return current(shared?.collection === undefined ? scope.get(pathOf(node)) : shared);
 }
 
 function replace(program: ScriptRun, node: Node, value: Value, scope: Scope): void {
+  renew(program, value);
   const owner = node.type === 'member' ? objectAt(node.object, scope)?.instance : undefined;
   if (owner && node.type === 'member') setField(program, owner, node.name, value);
   else if (node.type === 'name') scope.assign(node.name, value);
@@ -191,9 +205,10 @@ function replace(program: ScriptRun, node: Node, value: Value, scope: Scope): vo
 
 /** Adds an element to a list that is known as a whole; false for any other target. */
 export function appendItems(program: ScriptRun, target: Node, items: readonly Value[], scope: Scope): boolean {
-  const list = valueAt(target, scope);
-  if (list?.items === undefined || list.items.length + items.length > 500) return false;
-  replace(program, target, changed(list, { items: [...list.items, ...items], origins: union(list.origins, originsOf(items)) }), scope);
+  const list = valueAt(program, target, scope);
+  const longer = list && withItems(list, items);
+  if (longer === undefined) return false;
+  replace(program, target, longer, scope);
   return true;
 }
 
@@ -202,8 +217,9 @@ export function feed(program: ScriptRun, target: Node, data: Value, scope: Scope
   if (data.origins.length === 0) return;
   const owner = target.type === 'member' ? objectAt(target.object, scope)?.instance : undefined;
   if (owner && target.type === 'member') {
-    const before = owner.fields.get(target.name);
-    setField(program, owner, target.name, before ? withOrigins(before, union(before.origins, data.origins)) : derived(data.origins));
+    const before = current(owner.fields.get(target.name));
+    const fed = before ? withOrigins(before, union(before.origins, data.origins)) : derived(data.origins);
+    setField(program, owner, target.name, renew(program, fed));
     return;
   }
   const path = pathOf(target);

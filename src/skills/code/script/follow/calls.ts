@@ -1,12 +1,13 @@
 import { NO_ORIGINS } from '../../trace.js';
 import type { Flag } from '../../behaviour.js';
-import { callableOf, changed, derived, reference, originsOf, UNKNOWN, type Callable, type Value } from '../../value.js';
+import { callableOf, changed, derived, listed, reference, originsOf, UNKNOWN, type Callable, type Value } from '../../value.js';
 import { runLine } from '../effects.js';
 import type { CallReader, FunctionCall } from '../function-call.js';
 import type { Scope } from '../scope.js';
 import { serviceOf, speaksTo } from '../services.js';
 import type { CallNode, MemberNode, Node } from '../syntax/nodes.js';
-import { madeConduit, promised, throughConduit } from './conduits.js';
+import { sentInPieces } from './client-input.js';
+import { madeConduit, noteLogged, promised, throughConduit } from './conduits.js';
 import type { MadeCall } from './made-call.js';
 import { ownModule } from './modules.js';
 import { fill, mutate, standingFor } from './mutations.js';
@@ -17,6 +18,7 @@ import { askedOfCopy, takesData } from './process-environment.js';
 import { asksForNames } from './environment-names.js';
 import { readCallee } from './references.js';
 import type { ScriptRun } from './script-run.js';
+import { asCollection, current, memberAsked } from './shared-collections.js';
 import { followUnknown } from './unknown-calls.js';
 
 const NO_NAMES: ReadonlyMap<string, Value> = new Map();
@@ -93,7 +95,9 @@ function calleeOf(program: ScriptRun, node: Node, scope: Scope): Value {
 function memberCallee(program: ScriptRun, node: MemberNode, receiver: Value, scope: Scope): Value {
   const own = ownMember(receiver, node.name);
   if (own) return own;
-  if (receiver.ref !== undefined || receiver.entries?.get(node.name) !== undefined) return program.run(node, scope);
+  if (receiver.ref !== undefined) return program.run(node, scope);
+  const entry = receiver.entries?.get(node.name);
+  if (entry) return current(entry);
   const kept = keptAt(node, scope);
   return kept?.callable ? kept : UNKNOWN;
 }
@@ -122,22 +126,29 @@ function dispatch(program: ScriptRun, made: MadeCall): Value {
   const { node, callee, method, args, named } = made;
   if (callee.callable) return callee.callable.invoke(args, named, objectOf(program, made));
   if (callee.cls) return construct(callee.cls, args, named);
+  if (method === '__subclasses__' && made.receiver.cls) return listed(made.receiver.cls.subclasses, NO_ORIGINS);
+  if (method === 'new' && made.receiver.cls && program.dialect.language === 'ruby') return construct(made.receiver.cls, args, named);
   if (method === 'call' && made.receiver.callable && program.dialect.language === 'ruby') return made.receiver.callable.invoke(args, named);
   const called = callee.instance === undefined ? undefined : (ownMember(callee, '__call__') ?? ownMember(callee, '__invoke'))?.callable;
   if (called) return called.invoke(args, named);
-  const passed = madeConduit(program, made) ?? throughConduit(program, made) ?? promised(program, made);
+  const passed = sentInPieces(program, made) ?? madeConduit(program, made) ?? throughConduit(program, made) ?? promised(program, made);
   if (passed) return passed;
   const rebound = reboundFunction(program, made);
   if (rebound) return rebound;
-  const own = ownMethod(program, made) ?? askedOfCopy(program, made);
+  const own = memberAsked(program, made) ?? ownMethod(program, made) ?? askedOfCopy(program, made);
   if (own) return own;
+  noteLogged(program, made);
   const data = withData(made);
   const name = callee.ref ?? method;
   const reader = readerOf(program, callee.ref, method);
   const result = reader?.(callOf(program, name === '' ? nameOf(node.callee) : name, data, callee.reflected ? ['reflected'] : NO_FLAGS));
   mutate(program, made, result);
   fill(program, made, name, result);
-  return standingFor(program, made, name, result === undefined ? followUnknown(data) : resultOf(callee, result));
+  return asCollection(
+    program,
+    made,
+    standingFor(program, made, name, result === undefined ? followUnknown(data) : resultOf(callee, result)),
+  );
 }
 
 /** The object of which JavaScript calls a function, where it is written down as a literal: its function knows it as `this`. */
@@ -164,12 +175,17 @@ function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
+/** Whether a value may hold data that were put into it since it was made. */
+function holdsMore({ instance, collection }: Value): boolean {
+  return instance !== undefined || collection !== undefined;
+}
+
 function argumentData(args: readonly Value[]): readonly Value[] {
-  return args.some((arg) => arg.instance !== undefined) ? args.map(asData) : args;
+  return args.some(holdsMore) ? args.map(asData) : args;
 }
 
 function namedData(named: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
-  for (const value of named.values()) if (value.instance) return new Map([...named].map(([name, one]) => [name, asData(one)] as const));
+  for (const value of named.values()) if (holdsMore(value)) return new Map([...named].map(([name, one]) => [name, asData(one)] as const));
   return named;
 }
 
@@ -225,10 +241,11 @@ function withoutGlobalObject(ref: string): string {
 /** A method of a name that the program defines itself, called on an object of which nothing is known. */
 function ownMethod(program: ScriptRun, { node, callee, receiver, method, args, named, scope }: MadeCall): Value | undefined {
   if (method === '' || callee.ref !== undefined || receiver.known) return undefined;
-  if (program.knowledge.methods.has(method) && !isOnItself(node.callee)) return undefined;
+  const declared = program.functions.get(method);
+  const isOfStruct = declared?.receiver !== undefined && receiver.collection !== undefined;
+  if (program.knowledge.methods.has(method) && !isOnItself(node.callee) && !isOfStruct) return undefined;
   // An open file, an answer and the like bring their own methods.
-  const own =
-    receiver.handle === undefined && (receiver.origins.length === 0 || receiver.entries) ? program.functions.get(method) : undefined;
+  const own = receiver.handle === undefined && (receiver.origins.length === 0 || receiver.collection) ? declared : undefined;
   if (own) return invoke(program, own, scope, args, named, own.receiver === undefined ? undefined : receiver);
   const cls = receiver.instance ? undefined : program.methods.get(method);
   const found = cls === undefined ? startedBy(receiver, method) : bound(cls.members.get(method) ?? UNKNOWN, sampleOf(cls));

@@ -1,7 +1,9 @@
 import { changed, UNKNOWN, type ProgramClass, type Value } from '../../value.js';
 import { Scope } from '../scope.js';
 import type { ClassNode, FunctionNode, Node } from '../syntax/nodes.js';
+import { takeLog } from './conduits.js';
 import { followInterceptor } from './interception.js';
+import { memberAbove } from './objects.js';
 import { methodValue } from './own-functions.js';
 import type { ScriptRun } from './script-run.js';
 
@@ -12,11 +14,14 @@ export function classValue(program: ScriptRun, node: ClassNode, scope: Scope): V
   const inner = new Scope(scope);
   const members = new Map<string, Value>();
   const properties = new Set<string>();
+  const ofClass = new Set<string>();
   const bases = node.bases.map((base) => program.run(base, scope));
   const made: ProgramClass = {
     name: node.name,
     members,
     properties,
+    ofClass,
+    subclasses: [],
     bases,
     sample: undefined,
   };
@@ -28,7 +33,8 @@ export function classValue(program: ScriptRun, node: ClassNode, scope: Scope): V
       members.set(member.name, method);
       // Methods call each other by their bare names where no `this` has to be written.
       if (BARE.has(program.dialect.language) && !inner.own().has(member.name)) inner.set(member.name, method);
-      if (isProperty(member)) properties.add(member.name);
+      if (isDecoratedAs(PROPERTIES, member)) properties.add(member.name);
+      if (isDecoratedAs(CLASS_METHODS, member) || program.dialect.language === 'javascript') ofClass.add(member.name);
       if (!program.methods.has(member.name)) program.methods.set(member.name, made);
     } else {
       const included = includedIn(program, member, inner);
@@ -42,6 +48,10 @@ export function classValue(program: ScriptRun, node: ClassNode, scope: Scope): V
   }
   program.classes.push(made);
   followAliased(program, node, members);
+  for (const base of bases) if (base.cls && base.cls.subclasses.length < MAX_SUBCLASSES) base.cls.subclasses.push(value);
+  // Python, “Customizing class creation”.
+  memberAbove(made, '__init_subclass__')?.callable?.invoke([], undefined, value);
+  takeLog(program, made);
   return value;
 }
 
@@ -64,10 +74,12 @@ function followAliased(program: ScriptRun, { body }: ClassNode, members: Readonl
   }
 }
 
-function isProperty(node: FunctionNode): boolean {
-  return (
-    node.decorators?.some(
-      (decorator) => (decorator.type === 'name' || decorator.type === 'member') && /^(?:cached_)?property$/u.test(decorator.name),
-    ) === true
-  );
+/** Most classes that are kept with the one that they are made of. */
+const MAX_SUBCLASSES = 50;
+
+const PROPERTIES = /^(?:cached_)?property$/u;
+const CLASS_METHODS = /^classmethod$/u;
+
+function isDecoratedAs(names: RegExp, { decorators = [] }: FunctionNode): boolean {
+  return decorators.some((decorator) => (decorator.type === 'name' || decorator.type === 'member') && names.test(decorator.name));
 }

@@ -2,7 +2,7 @@ import { NO_ORIGINS, union } from '../../trace.js';
 import { changed, derived, listed, originsOf, UNKNOWN, type Instance, type ProgramClass, type Value } from '../../value.js';
 import type { JoinNode } from '../syntax/nodes.js';
 import type { MadeCall } from './made-call.js';
-import { ANY_FIELD, asData, contentOf, memberOfClass, setField } from './objects.js';
+import { ANY_FIELD, asData, contentOf, memberOfClass, sampleOf, setField } from './objects.js';
 import { nameOf } from './paths.js';
 import type { ScriptRun } from './script-run.js';
 
@@ -10,7 +10,15 @@ import type { ScriptRun } from './script-run.js';
  * What one part of a program puts in and another takes out, whichever of them is followed first: queues, channels, emitters
  * of events. All values that stand for one of them share its content.
  */
-const CONDUIT: ProgramClass = { name: 'conduit', members: new Map(), properties: new Set(), bases: [], sample: undefined };
+const CONDUIT: ProgramClass = {
+  name: 'conduit',
+  members: new Map(),
+  properties: new Set(),
+  ofClass: new Set(),
+  subclasses: [],
+  bases: [],
+  sample: undefined,
+};
 
 /** Methods that wait for an event. */
 const LISTENS = new Set(['on', 'once', 'addListener', 'addEventListener', 'prependListener', 'subscribe', 'connect_signal', 'listen']);
@@ -38,6 +46,25 @@ export function madeConduit(program: ScriptRun, { node, callee, method, args }: 
   const first = originsOf(args.map(asData));
   if (first.length > 0 && made.instance) setField(program, made.instance, ANY_FIELD, derived(first));
   return name.endsWith('.Pipe') ? changed(UNKNOWN, { items: [made, made] }) : made;
+}
+
+/** Methods that write a record to the log (Python, “logging.Logger”). */
+const LOGS = new Set(['debug', 'info', 'warning', 'error', 'critical', 'exception', 'log']);
+
+/** Puts what a program writes to its log where handlers of its own take it. */
+export function noteLogged(program: ScriptRun, { callee, method, args, named }: MadeCall): void {
+  if (callee.ref?.startsWith('logging.') !== true || !LOGS.has(method)) return;
+  program.common.log ??= newConduit();
+  const { instance } = program.common.log;
+  if (instance) put(program, instance, originsOf([...args.map(asData), ...[...named.values()].map(asData)]));
+}
+
+/** Hands the records of the log to the handler that a class is (Python, “logging.Handler.emit”). */
+export function takeLog(program: ScriptRun, cls: ProgramClass): void {
+  const emit = cls.members.get('emit')?.callable;
+  if (emit === undefined || !cls.bases.some(({ ref }) => ref?.startsWith('logging.') === true)) return;
+  program.common.log ??= newConduit();
+  emit.invoke([program.common.log], undefined, sampleOf(cls));
 }
 
 /** `make(chan T)` of Go. */

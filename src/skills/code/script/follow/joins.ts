@@ -64,7 +64,9 @@ export function joinParts(program: ScriptRun, node: JoinNode, scope: Scope): Val
     (first.ref?.startsWith('pathlib') === true || /^[~/.]|Path/u.test(first.text)) &&
     values.length <= 20
   )
-    return changed(concat(values, '/'), { ref: 'pathlib.Path' });
+    return changed(concat([first.text === '' && !first.known ? withText(first, '{}') : first, ...values.slice(1)], '/'), {
+      ref: 'pathlib.Path',
+    });
   if (node.operator === '%' && first && first.known && /%[sdr(]/u.test(first.text)) return formatPercent(first, second ?? UNKNOWN);
   if (node.operator === '*' && first?.known === true && second?.known === true && /^\d{1,5}$/u.test(second.text))
     return first.text.length * Number(second.text) <= MAX_TEXT

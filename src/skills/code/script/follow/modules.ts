@@ -7,6 +7,7 @@ import type { Node } from '../syntax/nodes.js';
 import { parsedOnce } from '../syntax/parsed-once.js';
 import { methodValue } from './own-functions.js';
 import type { ScriptRun } from './script-run.js';
+import { collected } from './shared-collections.js';
 
 /** Longest text of all modules that are read along with one program, in UTF-16 units. */
 const MAX_MODULE = 200_000;
@@ -42,7 +43,7 @@ function followModule(program: ScriptRun, text: string): Value {
   for (const [name, value] of scope.own()) entries.set(/^(?:module\.)?exports\.([\w$]+)$/u.exec(name)?.[1] ?? name, value);
   const whole = scope.get('module.exports') ?? scope.get('default') ?? UNKNOWN;
   for (const [name, value] of whole.entries ?? []) entries.set(name, value);
-  return changed(whole, { entries });
+  return collected(program, changed(whole, { entries }));
 }
 
 type FunctionOf = Extract<Node, { type: 'function' }>;

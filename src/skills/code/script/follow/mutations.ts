@@ -5,6 +5,7 @@ import type { MadeCall } from './made-call.js';
 import { asData } from './objects.js';
 import { pathOf } from './paths.js';
 import type { ScriptRun } from './script-run.js';
+import { current, renew, withItems, withMember } from './shared-collections.js';
 
 /** Methods that put their arguments into their object. */
 const APPENDERS = new Set(['append', 'push', 'extend', 'add']);
@@ -50,6 +51,12 @@ export function mutate(
   if (node.callee.type !== 'member' || !(MUTATORS.has(method) || fillsItself(callee) || program.knowledge.mutators?.has(method) === true))
     return;
   const target = node.callee.object;
+  const put = receiver.collection === undefined ? undefined : putInto(current(receiver), method, args);
+  if (put) {
+    renew(program, put);
+    feed(program, target, derived(originsOf([...args.map(asData), ...named.values()])), scope);
+    return;
+  }
   if (receiver.feeds) {
     const written = derived(union(originsOf(args.map(asData)), result?.origins ?? NO_ORIGINS));
     for (const name of receiver.feeds) scope.feed(name, written);
@@ -71,6 +78,18 @@ export function mutate(
     ),
     scope,
   );
+}
+
+/** Methods that put a member into a mapping under a key. */
+const SETS_MEMBER = new Set(['set', 'put', 'setdefault', 'store']);
+
+/** What a list or a mapping is after a method put something into it; undefined for what is not known to be one, or for another method. */
+function putInto(collection: Value, method: string, args: readonly Value[]): Value | undefined {
+  const [first, second] = args;
+  if (APPENDERS.has(method)) return withItems(collection, method === 'extend' ? (first?.items ?? []) : args);
+  if (method === 'unshift' || method === 'appendleft') return withItems(collection, args);
+  if (SETS_MEMBER.has(method) && first && second) return withMember(collection, first, second);
+  return undefined;
 }
 
 /** A function that puts what it is given into one of its arguments. */

@@ -1,6 +1,7 @@
 import { NO_ORIGINS, union, type Origins } from '../../trace.js';
-import { changed, derived, UNKNOWN, withOrigins, type Instance, type ProgramClass, type Value } from '../../value.js';
+import { changed, derived, literal, UNKNOWN, withOrigins, type Instance, type ProgramClass, type Value } from '../../value.js';
 import type { ScriptRun } from './script-run.js';
+import { current } from './shared-collections.js';
 
 /** Longest chain of base classes that is searched. */
 const MAX_BASES = 8;
@@ -66,6 +67,8 @@ export function memberOfInstance(value: Value, instance: Instance, name: string)
   if (field) return field;
   const member = memberOfClass(instance.of, name);
   if (member?.callable) return hasProperty(instance.of, name) ? member.callable.invoke([], undefined, value) : bound(member, value);
+  const dynamic = member === undefined ? memberOfClass(instance.of, '__getattr__')?.callable : undefined;
+  if (dynamic) return dynamic.invoke([literal(name)], undefined, value);
   const any = instance.fields.get(ANY_FIELD);
   // A field of a data class has its default in the class, and what the object was made with beside it.
   if (member === undefined || any === undefined) return member ?? any;
@@ -75,7 +78,13 @@ export function memberOfInstance(value: Value, instance: Instance, name: string)
 /** A member of an object, or of a class, that the program defines. */
 export function ownMember(object: Value, name: string): Value | undefined {
   if (object.instance) return memberOfInstance(object, object.instance, name);
-  return object.cls ? memberOfClass(object.cls, name) : undefined;
+  const member = object.cls ? memberOfClass(object.cls, name) : undefined;
+  return member && isOfClass(object.cls, name) ? bound(member, object) : member;
+}
+
+function isOfClass(cls: ProgramClass | undefined, name: string, depth = 0): boolean {
+  if (cls === undefined || depth > MAX_BASES) return false;
+  return cls.ofClass.has(name) || cls.bases.some((base) => isOfClass(base.cls, name, depth + 1));
 }
 
 function hasProperty(cls: ProgramClass, name: string, depth = 0): boolean {
@@ -106,16 +115,23 @@ export function setField(program: ScriptRun, instance: Instance, name: string, v
 }
 
 /** All data that an object holds, for a function that takes it whole. */
-export function contentOf(value: Value, depth = 0): Origins {
-  let origins = value.origins;
-  if (value.instance === undefined || depth > 2) return origins;
-  for (const field of value.instance.fields.values()) origins = union(origins, contentOf(field, depth + 1));
+export function contentOf(known: Value, depth = 0): Origins {
+  const value = current(known);
+  let { origins } = value;
+  if (depth > 2) return origins;
+  for (const field of value.instance?.fields.values() ?? []) origins = union(origins, contentOf(field, depth + 1));
+  if (value.collection === undefined) return origins;
+  for (const member of [...(value.entries?.values() ?? []), ...(value.items ?? [])].slice(0, MAX_LOOKED_AT))
+    if (member.collection ?? member.instance) origins = union(origins, contentOf(member, depth + 1));
   return origins;
 }
 
+/** Members of a collection that are asked for what was put into them later. */
+const MAX_LOOKED_AT = 100;
+
 /** A value as a function of a library sees it: an object stands for all that it holds. */
 export function asData(value: Value): Value {
-  if (value.instance === undefined) return value;
+  if (value.instance === undefined && value.collection === undefined) return value;
   const origins = contentOf(value);
   return origins === value.origins ? value : withOrigins(value, origins);
 }

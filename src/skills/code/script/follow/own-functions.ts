@@ -41,6 +41,7 @@ export function methodValue(program: ScriptRun, node: FunctionNode, scope: Scope
     callable: {
       name: node.name,
       invoke: (args, named, self) => follow(program, node, scope, { args, named: named ?? NO_NAMES, self }),
+      isGetter: node.decorators?.some(isPropertyMark) === true,
       isFollowed: () => program.entered.has(node),
       each: (items) => invokeEach(program, node, scope, items),
     },
@@ -49,13 +50,18 @@ export function methodValue(program: ScriptRun, node: FunctionNode, scope: Scope
   if (node.decorators === undefined || program.decorated.has(node) || program.decorated.size >= MAX_DECORATED) return value;
   program.decorated.add(node);
   for (const decorator of node.decorators) {
-    if (decorator.type === 'name' && decorator.name === 'property') continue;
+    if (isPropertyMark(decorator)) continue;
     const wrapper = program.run(decorator, scope);
+    if (wrapper.ref === 'atexit.register') value.callable?.invoke([]);
     const wrapped = wrapper.callable?.invoke([value]);
     if (wrapped?.callable) value = wrapped;
   }
   program.decorated.delete(node);
   return value;
+}
+
+function isPropertyMark(decorator: Node): boolean {
+  return decorator.type === 'name' && decorator.name === 'property';
 }
 
 /** Follows a function of the program with the arguments of a caller. */
@@ -73,13 +79,14 @@ export function invoke(
 function follow(program: ScriptRun, node: FunctionNode, scope: Scope, given: Given): Value {
   const entries = (program.entered.get(node) ?? 0) + 1;
   program.entered.set(node, entries);
-  if (entries > MAX_ENTRIES || isDull(program, node, given) || program.active.size >= MAX_CALL_DEPTH || program.active.has(node))
+  if (entries > MAX_ENTRIES || isDull(program, node, given) || program.active.length >= MAX_CALL_DEPTH || isWithinItself(program, node))
     return derived(originsOf([...given.args, ...given.named.values()]));
-  program.active.add(node);
+  program.active.push(node);
   const inner = new Scope(scope);
   bindParameters(program, node, given, inner);
   const before = program.reading.trace.behaviours.length + program.changes;
   const met = program.conduitsMet;
+  const [emptyBefore, collectionsBefore] = [program.emptyMet.length, program.common.collections];
   const outer = program.returned;
   program.returned = { values: [], yields: false };
   let last: Value = NOTHING;
@@ -87,8 +94,13 @@ function follow(program: ScriptRun, node: FunctionNode, scope: Scope, given: Giv
   const { values, yields } = program.returned;
   const returned = node.expression || (node.implicit === true && values.length === 0) ? [last] : values;
   program.returned = outer;
-  program.active.delete(node);
-  if (program.conduitsMet > met) program.users.set(node, () => follow(program, node, scope, given));
+  program.active.pop();
+  const empty = program.emptyMet.slice(emptyBefore).filter(({ number }) => number <= collectionsBefore);
+  if (program.conduitsMet > met || empty.length > 0)
+    program.common.users.set(node, {
+      again: () => followAgain(program, node, scope, given),
+      waitsFor: program.conduitsMet > met ? undefined : empty,
+    });
   if (
     program.reading.trace.behaviours.length + program.changes === before &&
     returned.every(
@@ -98,12 +110,25 @@ function follow(program: ScriptRun, node: FunctionNode, scope: Scope, given: Giv
         value.text === '' &&
         value.ref === undefined &&
         value.callable === undefined &&
-        value.instance === undefined,
+        value.instance === undefined &&
+        value.items === undefined &&
+        value.entries === undefined,
     )
   )
     program.dull.set(node, new Set([...(program.dull.get(node) ?? []), ...handedBy(given)]));
   if (yields) return listed(values.slice(0, 2000), originsOf(values));
   return resultOf(node, returned, last);
+}
+
+/** Whether a function is followed within itself already: once it may be, as makers of services ask each other for what they need. */
+function isWithinItself({ active }: ScriptRun, node: FunctionNode): boolean {
+  return active.indexOf(node) !== active.lastIndexOf(node);
+}
+
+function followAgain(program: ScriptRun, node: FunctionNode, scope: Scope, given: Given): void {
+  program.entered.delete(node);
+  program.dull.delete(node);
+  follow(program, node, scope, given);
 }
 
 /**
@@ -115,7 +140,15 @@ export type Handed = 'objects' | 'data';
 /** Whether following a function again shows nothing: it did nothing with arguments that could do as much as these. */
 function isDull(program: ScriptRun, node: FunctionNode, given: Given): boolean {
   const tried = program.dull.get(node);
-  return tried !== undefined && handedBy(given).every((kind) => tried.has(kind));
+  return tried !== undefined && !handsFunctions(given) && handedBy(given).every((kind) => tried.has(kind));
+}
+
+/** Whether a function is handed others, each of which may do something else. */
+function handsFunctions({ args, named }: Given): boolean {
+  return (
+    args.some(({ callable }) => callable !== undefined) ||
+    (named.size > 0 && [...named.values()].some(({ callable }) => callable !== undefined))
+  );
 }
 
 function handedBy({ args, named }: Given): readonly Handed[] {
@@ -156,19 +189,24 @@ function bindParameters(program: ScriptRun, node: FunctionNode, given: Given, in
     }
     const target = parameter.type === 'assign' ? parameter.target : parameter;
     const name = nameOf(target);
-    const value = named.get(name) ?? positional[index] ?? defaultOf(program, parameter, inner);
+    const value = named.get(fieldOf(name)) ?? positional[index] ?? defaultOf(program, parameter, inner);
     // Threat: `constructor(private readonly base: string)` of TypeScript sets the field of its name.
     if (
       value &&
       self?.instance &&
       /^(?:constructor|__construct)$/u.test(node.name) &&
       target.type === 'name' &&
-      !self.instance.fields.has(name)
+      !self.instance.fields.has(fieldOf(name))
     )
-      setField(program, self.instance, name, value);
+      setField(program, self.instance, fieldOf(name), value);
     if (value) bind(program, target, value, inner);
     else if (target.type === 'name' && name !== 'self' && name !== 'this') inner.set(name, derived(NO_ORIGINS, `{${name}}`));
   }
+}
+
+/** The field that a parameter of a constructor sets: without the mark of a variable of PHP. */
+function fieldOf(parameter: string): string {
+  return parameter.startsWith('$') ? parameter.slice(1) : parameter;
 }
 
 /** What `*args` and `**kwargs` hold. */

@@ -8,22 +8,28 @@ import { sliceOf } from '../text-methods.js';
 import { propertyCall } from './calls.js';
 import { sentByClient } from './client-input.js';
 import { isConduit } from './conduits.js';
-import { memberOfInstance, ownMember } from './objects.js';
+import { construct, memberOfInstance, ownMember } from './objects.js';
 import { functionValue } from './own-functions.js';
 import { environmentAt, keptAt } from './paths.js';
 import { variableOfCopy } from './process-environment.js';
 import type { ScriptRun } from './script-run.js';
+import { memberOnDemand, memberUnder, met } from './shared-collections.js';
+
+/** Most functions that are kept because a program names them without calling them. */
+const MAX_MENTIONED = 500;
 
 export function readName(program: ScriptRun, node: NameNode, scope: Scope): Value {
   const value = readCallee(program, node, scope);
+  if (value.callable?.isFollowed() === false && program.mentioned.size < MAX_MENTIONED) program.mentioned.add(value.callable);
   // The name of a method alone calls it in Ruby.
   return program.dialect.language === 'ruby' && value.callable?.name === node.name ? value.callable.invoke([]) : value;
 }
 
 /** What a name stands for where it is called. */
 export function readCallee(program: ScriptRun, node: NameNode, scope: Scope): Value {
-  const known = scope.get(node.name);
-  if (known !== undefined && isConduit(known)) program.conduitsMet += 1;
+  const held = scope.get(node.name);
+  if (held !== undefined && isConduit(held)) program.conduitsMet += 1;
+  const known = held && met(program, held);
   if (known) return known.text === '' && !known.known && known.ref === undefined ? withText(known, `{${node.name}}`) : known;
   const declared = program.functions.get(node.name);
   if (declared) return functionValue(program, declared, scope);
@@ -49,7 +55,7 @@ function referenceTo(program: ScriptRun, ref: string, node: Node, reflected = fa
 
 export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): Value {
   const kept = keptAt(node, scope);
-  if (kept) return kept;
+  if (kept) return met(program, kept);
   const environment = environmentMember(program, node.object, node.name, node, scope);
   if (environment) return environment;
   const sent = sentByClient(program, node, scope);
@@ -57,9 +63,15 @@ export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): 
   const object = program.run(node.object, scope);
   const own = ownMember(object, node.name);
   if (own !== undefined && isConduit(own)) program.conduitsMet += 1;
-  if (own) return own;
+  // The name of a method alone calls it in Ruby, and that of a class makes an object.
+  if (own?.callable && program.dialect.language === 'ruby') return own.callable.invoke([]);
+  if (own) return met(program, own);
+  if (object.cls && node.name === 'new' && program.dialect.language === 'ruby') return construct(object.cls, [], new Map());
+  const positional = program.dialect.language === 'go' ? onlyItem(object) : undefined;
+  if (positional) return positional;
   const entry = object.entries?.get(node.name) ?? variableOfCopy(program, object, node.name, node);
-  if (entry) return entry;
+  if (entry?.callable?.isGetter === true) return entry.callable.invoke([], undefined, object);
+  if (entry) return met(program, entry);
   const property = object.ref === undefined ? undefined : program.knowledge.properties?.get(`${object.ref}.${node.name}`);
   if (property) return property(propertyCall(program, node, object, scope)) ?? derived(object.origins);
   // Every function of JavaScript knows what makes functions of texts (ECMA-262, 20.2.4.1, 27.3.3, 27.7.3).
@@ -75,6 +87,13 @@ export function readMember(program: ScriptRun, node: MemberNode, scope: Scope): 
   }
   const data = derived(object.origins, object.text);
   return object.handle ? changed(data, { handle: object.handle }) : data;
+}
+
+/** A field of a struct of Go that is written out without the names of its fields, where only one of them says anything. */
+function onlyItem({ items, entries }: Value): Value | undefined {
+  if (entries !== undefined || items === undefined || items.length > 6) return undefined;
+  const telling = items.filter((item) => (item.known && item.text !== '') || item.origins.length > 0);
+  return telling.length === 1 ? telling[0] : undefined;
 }
 
 /** `process.env.NAME`, `os.environ['NAME']`: one variable, not the whole. */
@@ -114,9 +133,14 @@ export function readIndex(program: ScriptRun, node: IndexNode, scope: Scope): Va
   if (environment) return environment;
   const object = program.run(node.object, scope);
   const index = program.run(node.index, scope);
-  const gives = object.instance === undefined ? undefined : ownMember(object, '__getitem__')?.callable;
+  const gives =
+    object.instance === undefined ? undefined : (ownMember(object, '__getitem__') ?? ownMember(object, '__missing__'))?.callable;
   if (gives) return gives.invoke([index]);
   if (object.instance && index.known) return memberOfInstance(object, object.instance, index.text) ?? derived(object.origins);
+  const member = object.collection === undefined ? undefined : memberUnder(object, index);
+  if (member) return met(program, member);
+  const made = object.collection === undefined ? undefined : memberOnDemand(program, object, index);
+  if (made) return made;
   const variable = index.known && object.entries?.has(index.text) !== true ? variableOfCopy(program, object, index.text, node) : undefined;
   if (variable) return variable;
   if (object.ref !== undefined && index.known && /^[A-Za-z_$][\w$]{0,60}$/u.test(index.text)) {
@@ -138,6 +162,6 @@ export function readIndex(program: ScriptRun, node: IndexNode, scope: Scope): Va
   const entry = object.entries?.get(index.text) ?? (/^\d{1,4}$/u.test(index.text) ? object.items?.[Number(index.text)] : undefined);
   if (entry) return entry;
   if (object.known && object.items === undefined) return sliceOf(object, node.source);
-  if (object.items && node.source.includes('::-1')) return changed(object, { items: [...object.items].reverse() });
+  if (object.items && node.source.includes('::-1')) return changed(object, { items: [...object.items].reverse(), collection: undefined });
   return derived(object.origins);
 }

@@ -1,5 +1,16 @@
 import type { Reading } from '../../reading.js';
-import { literal, NOTHING, numeral, reference, UNKNOWN, verbatim, type ProgramClass, type Value } from '../../value.js';
+import {
+  literal,
+  NOTHING,
+  numeral,
+  reference,
+  UNKNOWN,
+  verbatim,
+  type Callable,
+  type Collection,
+  type ProgramClass,
+  type Value,
+} from '../../value.js';
 import type { ProgramState } from '../function-call.js';
 import type { Knowledge } from '../knowledge.js';
 import { Scope } from '../scope.js';
@@ -16,6 +27,7 @@ import { joinParts } from './joins.js';
 import { ownModule } from './modules.js';
 import { functionValue, invoke, type Handed } from './own-functions.js';
 import { readIndex, readMember, readName } from './references.js';
+import { isEmpty } from './shared-collections.js';
 
 const MAX_STEPS = 300_000;
 
@@ -37,6 +49,23 @@ export interface Returned {
   yields: boolean;
 }
 
+/** A function that takes what others put somewhere. */
+export interface User {
+  /** Follows it once more with what it was last called with. */
+  readonly again: () => void;
+  /** The collections that it found empty; undefined for one that uses a queue or the like. */
+  readonly waitsFor: readonly Collection[] | undefined;
+}
+
+/** What the modules of one program share. */
+export interface Common {
+  readonly users: Map<FunctionNode, User>;
+  /** How many lists and mappings were made. */
+  collections: number;
+  /** What is written to the log; undefined until somebody takes it (Python, “logging.Handler.emit”). */
+  log: Value | undefined;
+}
+
 /** One program on its way: what is known of it so far, and the one way into its nodes. */
 export class ScriptRun {
   readonly dialect: Dialect;
@@ -47,9 +76,12 @@ export class ScriptRun {
   readonly classes: ProgramClass[] = [];
   readonly methods = new Map<string, ProgramClass>();
   readonly entered = new Map<FunctionNode, number>();
-  readonly active = new Set<FunctionNode>();
+  /** The functions that are being followed, from the outermost to the innermost. */
+  readonly active: FunctionNode[] = [];
   /** Functions without a name of their own, with the scope in which each was first made: handlers that somebody else calls. */
   readonly made = new Map<FunctionNode, Scope>();
+  /** Functions that were named, but not called: handed on or kept, to be called from somewhere else. */
+  readonly mentioned = new Set<Callable>();
   /** Functions whose decorators are being followed. */
   readonly decorated = new Set<FunctionNode>();
   /** Functions that did nothing of note when they were followed, with what they were handed: with no more than that they are not followed again. */
@@ -61,15 +93,23 @@ export class ScriptRun {
   changes = 0;
   /** How often a queue, a channel or the like was met. */
   conduitsMet = 0;
-  /** Functions that use one, with what they were last called with: what they take may be put there later. */
-  readonly users = new Map<FunctionNode, () => void>();
+  /** Collections that were empty when they were read. */
+  readonly emptyMet: Collection[] = [];
+  /** What the modules of one program share. */
+  readonly common: Common;
   /** What the function that is being followed has returned so far. */
   returned: Returned = { values: [], yields: false };
   /** What follows the last dot in the names of the environment. */
   readonly lastNamesOfEnvironment: ReadonlySet<string>;
   #steps = 0;
 
-  constructor(dialect: Dialect, knowledge: Knowledge, reading: Reading) {
+  constructor(
+    dialect: Dialect,
+    knowledge: Knowledge,
+    reading: Reading,
+    common: Common = { users: new Map(), collections: 0, log: undefined },
+  ) {
+    this.common = common;
     this.dialect = dialect;
     this.knowledge = knowledge;
     this.reading = reading;
@@ -86,7 +126,7 @@ export class ScriptRun {
 
   /** A run of another file of the bundle, in the same language. */
   inFile(reading: Reading): ScriptRun {
-    return new ScriptRun(this.dialect, this.knowledge, reading);
+    return new ScriptRun(this.dialect, this.knowledge, reading, this.common);
   }
 
   /** Follows statements from the first to the last; gives the value of the last. */
@@ -104,6 +144,7 @@ function followProgram(program: ScriptRun, body: readonly Node[]): Value {
   for (const declared of program.functions.values()) if (!program.entered.has(declared)) invoke(program, declared, scope, []);
   for (const cls of program.classes) followMethods(cls);
   followHandlers(program);
+  for (const callable of program.mentioned) if (!callable.isFollowed()) callable.invoke([]);
   followUsers(program);
   return last;
 }
@@ -132,10 +173,8 @@ const ROUNDS = 2;
 function followUsers(program: ScriptRun): void {
   for (let round = 0, before = -1; round < ROUNDS && before !== program.changes; round += 1) {
     before = program.changes;
-    for (const [node, again] of [...program.users].slice(0, MAX_USERS)) {
-      program.entered.delete(node);
-      program.dull.delete(node);
-      again();
+    for (const { again, waitsFor } of [...program.common.users.values()].slice(0, MAX_USERS)) {
+      if (waitsFor === undefined || waitsFor.some(({ now }) => now !== undefined && !isEmpty(now))) again();
     }
   }
 }
@@ -202,6 +241,7 @@ function followStatement(
     if (node.dotted !== undefined && within) scope.set(node.dotted, within);
     const own = ownModule(program, node.module);
     if (own) return importOwn(program, node, own, scope);
+    if (importsWithin(program, node, scope)) return NOTHING;
     const module = program.knowledge.moduleName(node.module);
     for (const { local, member } of node.bindings) scope.set(local, reference(member === '' ? module : `${module}.${member}`));
     return NOTHING;
@@ -219,14 +259,29 @@ function followStatement(
   return last;
 }
 
+/** `from folder import module`, where the folder is none itself (Python, “Namespace packages”). */
+function importsWithin(program: ScriptRun, node: ImportNode, scope: Scope): boolean {
+  if (program.dialect.language !== 'python') return false;
+  const modules = node.bindings.map(({ local, member }) => ({
+    local,
+    value: member === '' ? undefined : ownModule(program, withinModule(node, member)),
+  }));
+  if (!modules.some(({ value }) => value !== undefined)) return false;
+  for (const { local, value } of modules) scope.set(local, value ?? UNKNOWN);
+  return true;
+}
+
+function withinModule({ module }: ImportNode, member: string): string {
+  return `${module}${module.endsWith('.') ? '' : '.'}${member}`;
+}
+
 /** Binds what a program imports from a module of its bundle. */
 function importOwn(program: ScriptRun, node: ImportNode, module: Value, scope: Scope): Value {
   for (const { local, member } of node.bindings) {
     if (member === '*') for (const [name, value] of module.entries ?? []) scope.set(name, value);
     else if (member === '') scope.set(local, module);
     else {
-      const within = `${node.module}${node.module.endsWith('.') ? '' : '.'}${member}`;
-      scope.set(local, module.entries?.get(member) ?? ownModule(program, within) ?? UNKNOWN);
+      scope.set(local, module.entries?.get(member) ?? ownModule(program, withinModule(node, member)) ?? UNKNOWN);
     }
   }
   return NOTHING;

@@ -8,6 +8,9 @@ import type { MadeCall } from './made-call.js';
 /** Methods that make a list of what a function makes of each element. */
 const MAPS = new Set(['map', 'filter_map', 'flat_map', 'flatMap', 'mapNotNull', 'compactMap', 'forEach', 'each']);
 
+/** Methods that give a list of some or all of the elements, in whatever order. */
+const KEEPS_ELEMENTS = new Set(['filter', 'slice', 'sort', 'toSorted', 'flat', 'select', 'reject', 'compact', 'uniq', 'values', 'freeze']);
+
 /** A function of which nothing is known: what goes in comes out, and functions that it is given may be called with it. */
 export function followUnknown({ callee, receiver, method, args, named }: MadeCall): Value {
   const text = applyTextMethod(method, receiver, args, named);
@@ -18,9 +21,13 @@ export function followUnknown({ callee, receiver, method, args, named }: MadeCal
     const items = mapper.each(receiver.items);
     return listed(items, union(origins, originsOf(items)));
   }
+  if (KEEPS_ELEMENTS.has(method) && receiver.items) {
+    callGiven(turnsOf(receiver), args, named, origins);
+    return listed(receiver.items, origins);
+  }
   const folded = foldOf(receiver, method, args);
   if (folded) return withOrigins(folded, union(folded.origins, origins));
-  const called = callGiven(receiver, args, named, origins);
+  const called = callGiven(calledWith(method, receiver, origins), args, named, origins);
   const ref = callee.ref === undefined || callee.ref === 'Function' || callee.ref.length > 120 ? undefined : callee.ref;
   const out =
     called && /^(?:then|map|flatMap|catch|finally|reduce|filter|run|submit)$/u.test(method)
@@ -39,13 +46,29 @@ function foldOf({ items }: Value, method: string, [fn, first]: readonly Value[])
   return made;
 }
 
+/** Methods and functions that call what they are given with pieces of a text. */
+const REPLACES = new Set(['sub', 'subn', 'replace', 'replaceAll', 'gsub', 'replace_callback']);
+
+function calledWith(method: string, receiver: Value, origins: Origins): readonly Value[] {
+  if (method === 'then') return [receiver];
+  return REPLACES.has(method) ? [derived(origins)] : turnsOf(receiver);
+}
+
+/** What the functions that are given to a method of an object are called with, one after the other. */
+function turnsOf({ items, origins }: Value): readonly Value[] {
+  return items && items.length <= MAX_TURNS && items.length > 0 ? items : [derived(origins)];
+}
+
 /** Calls the functions that a call is given, as it may do itself; gives what the last of them gives. */
-function callGiven(receiver: Value, args: readonly Value[], named: ReadonlyMap<string, Value>, origins: Origins): Value | undefined {
+function callGiven(
+  turns: readonly Value[],
+  args: readonly Value[],
+  named: ReadonlyMap<string, Value>,
+  origins: Origins,
+): Value | undefined {
   let called: Value | undefined;
   for (const value of named.size === 0 ? args : [...args, ...named.values()]) {
     if (!value.callable) continue;
-    const turns =
-      receiver.items && receiver.items.length <= MAX_TURNS && receiver.items.length > 0 ? receiver.items : [derived(receiver.origins)];
     for (const item of turns) called = value.callable.invoke([item, derived(origins)]);
   }
   return called;

@@ -1,11 +1,13 @@
 import * as decoding from '../../decoding.js';
 import { plus } from '../../trace.js';
-import { changed, derived, listed, literal, NOTHING, originsOf } from '../../value.js';
+import { changed, derived, listed, literal, NOTHING, originsOf, valueOf, type Value } from '../../value.js';
 import * as effects from '../effects.js';
 import { isRequest } from '../follow/client-input.js';
-import { argument, inputOrigins, noteCall, type CallReader } from '../function-call.js';
+import { keyValue } from '../follow/shared-collections.js';
+import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from '../function-call.js';
 import { valueOfJson } from '../json-value.js';
 import { tableOf } from '../knowledge.js';
+import { pairsOf } from '../text-methods.js';
 import { ALL_STORED, allStored, ONE_STORED, oneStored } from '../stored-secrets.js';
 
 /** `Buffer.from(text, 'base64')`. */
@@ -50,6 +52,25 @@ const jsonOf: CallReader = (call) => {
 const passing: CallReader = (call) =>
   changed(derived(inputOrigins(call)), { ...(call.args[0] ? { text: call.args[0].text, known: call.args[0].known } : {}) });
 
+/** The members of an object that is written out, as a list. */
+function listOfMembers(call: FunctionCall, membersOf: (entries: NonNullable<Value['entries']>) => readonly Value[]): Value | undefined {
+  const [object] = call.args;
+  const entries = object?.entries ?? (object?.cls ? new Map(object.cls.members) : undefined);
+  return entries === undefined || object === undefined ? passing(call) : listed(membersOf(entries), object.origins);
+}
+
+/** `new URL(address, base)`: the address, which may be relative (URL Standard, section 6.1). */
+const address: CallReader = (call) => {
+  const [own, base] = call.args;
+  const isWhole = base === undefined || /^[a-z][a-z\d+.-]{1,20}:/iu.test(own?.text ?? '') || !/^[a-z]{2,6}:\/\//iu.test(base.text);
+  const text = isWhole ? (own?.text ?? '') : `${base.text.replace(/\/$/u, '')}/${(own?.text ?? '').replace(/^\.?\//u, '')}`;
+  return valueOf(
+    text,
+    call.args.every(({ known }) => known),
+    inputOrigins(call),
+  );
+};
+
 /** `Array.from(list, make)`: what the function makes of each element. */
 const listOf: CallReader = (call) => {
   const [list, make] = call.args;
@@ -68,7 +89,11 @@ export const DATA_CALLS = tableOf([
   ['zlib.gunzipSync zlib.inflateSync zlib.unzipSync zlib.inflateRawSync', effects.decode('deflate', decoding.inflate)],
   ['zlib.gzipSync zlib.deflateSync', effects.encode('deflate')],
   ['String.fromCharCode String.fromCodePoint', fromCodes],
-  ['JSON.stringify Object.entries Object.values Object.assign Object.keys String encodeURIComponent encodeURI structuredClone', passing],
+  ['JSON.stringify Object.assign String encodeURIComponent encodeURI structuredClone', passing],
+  ['Object.entries', (call) => listOfMembers(call, pairsOf)],
+  ['Object.values', (call) => listOfMembers(call, (entries) => [...entries.values()])],
+  ['Object.keys', (call) => listOfMembers(call, (entries) => [...entries.keys()].map(keyValue))],
+  ['URL', address],
   ['JSON.parse', jsonOf],
   ['console.log console.info process.stdout.write', print],
   ['navigator.clipboard.readText clipboardy.read clipboardy.readSync clipboard.read', effects.reveal('clipboard')],

@@ -41,9 +41,16 @@ export const JAVASCRIPT: Knowledge = {
       '@slack/web-api @slack/bolt @notionhq/client airtable googleapis dropbox octokit @octokit/rest @octokit/core @aws-sdk/client-s3 @google-cloud/storage @azure/storage-blob @sendgrid/mail resend @vercel/blob @vercel/kv',
   }),
   conduits: new Set(
-    'worker_threads.MessageChannel events events.EventEmitter events.default EventEmitter eventemitter3 eventemitter3.default EventTarget mitt mitt.default rxjs.Subject rxjs.ReplaySubject rxjs.BehaviorSubject stream.PassThrough BroadcastChannel'.split(
+    'worker_threads.MessageChannel events events.EventEmitter events.default EventEmitter eventemitter3 eventemitter3.default EventTarget mitt mitt.default rxjs.Subject rxjs.ReplaySubject rxjs.BehaviorSubject stream.PassThrough BroadcastChannel async_hooks.AsyncLocalStorage'.split(
       ' ',
     ),
   ),
+  collections: new Map([
+    ['Set', 'list'],
+    ['Array', 'list'],
+    ['Map', 'mapping'],
+    ['WeakMap', 'mapping'],
+    ['Object', 'mapping'],
+  ]),
   moduleName,
 };

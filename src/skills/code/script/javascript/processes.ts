@@ -1,6 +1,6 @@
 import type { Flag } from '../../behaviour.js';
 import { NO_ORIGINS, union } from '../../trace.js';
-import { concat, derived, NOTHING, UNKNOWN, withOrigins, type Value } from '../../value.js';
+import { changed, concat, derived, NOTHING, UNKNOWN, withOrigins, type Value } from '../../value.js';
 import * as effects from '../effects.js';
 import { inputOrigins, noteCall, type CallReader, type FunctionCall } from '../function-call.js';
 import { tableOf } from '../knowledge.js';
@@ -68,11 +68,23 @@ const pipe: CallReader = (call) => {
 const pipeline: CallReader = (call) => {
   let flowing: Value = UNKNOWN;
   for (const stream of call.args) {
-    if (stream.callable !== undefined) continue;
+    const goesThrough = stream.callable ?? stream.entries?.get('transform')?.callable ?? stream.entries?.get('write')?.callable;
+    if (goesThrough !== undefined) {
+      const made = goesThrough.invoke([flowing]);
+      for (const end of ['flush', 'final']) stream.entries?.get(end)?.callable?.invoke([]);
+      flowing = withOrigins(made, union(flowing.origins, made.origins));
+      continue;
+    }
     if (flowing !== UNKNOWN) pipe({ ...call, receiver: flowing, args: [stream] });
     flowing = withOrigins(stream, union(flowing.origins, stream.origins));
   }
   return flowing;
+};
+
+/** A stream of the program's own: what it does with each piece is in its options (Node.js, “Implementing a stream”). */
+const ownStream: CallReader = (call) => {
+  const entries = call.args[0]?.entries;
+  return entries === undefined ? undefined : changed(derived(inputOrigins(call)), { entries });
 };
 
 const promisify: CallReader = (call) => call.args[0];
@@ -87,6 +99,7 @@ export const PROCESS_CALLS = tableOf([
   ['Deno.Command', (call) => spawn({ ...call, args: [call.args[0] ?? UNKNOWN, call.args[1]?.entries?.get('args') ?? UNKNOWN] })],
   ['util.promisify promisify', promisify],
   ['stream.pipeline stream.promises.pipeline stream/promises.pipeline', pipeline],
+  ['stream.Writable stream.Transform stream.Duplex', ownStream],
   ['Promise.all Promise.resolve Promise.allSettled', (call) => call.args[0]],
   [
     'process.dlopen',

@@ -1,6 +1,6 @@
 import * as decoding from '../../decoding.js';
 import { NO_ORIGINS, plus, union, type Origins } from '../../trace.js';
-import { changed, concat, derived, listed, literal, originsOf, UNKNOWN, valueOf, withOrigins } from '../../value.js';
+import { changed, concat, derived, listed, literal, originsOf, UNKNOWN, valueOf, withOrigins, withText } from '../../value.js';
 import * as effects from '../effects.js';
 import { argument, inputOrigins, noteCall, type CallReader, type FunctionCall } from '../function-call.js';
 import { HELD } from '../handed-out.js';
@@ -40,11 +40,18 @@ const bytesOf: CallReader = (call) => {
   return literal(String.fromCharCode(...codes.slice(0, 10_000)), codedOrigins(call, codes, first.origins));
 };
 
+/** Most elements of a list to which a function of a library is applied one by one. */
+const MAX_MAPPED = 50;
+
 const mapCall: CallReader = (call) => {
   const [fn, list] = call.args;
   if (fn?.callable && list?.items) {
     const items = fn.callable.each(list.items);
     return listed(items, originsOf(items));
+  }
+  if (fn?.ref !== undefined && fn.ref !== 'chr' && list?.items && list.items.length <= MAX_MAPPED) {
+    const items = list.items.map((item) => call.apply(fn, [item]));
+    return listed(items, union(list.origins, originsOf(items)));
   }
   if (fn?.callable || (fn?.ref !== undefined && fn.ref !== 'chr'))
     return derived(union(inputOrigins(call), call.apply(fn, [derived(list?.origins ?? NO_ORIGINS)]).origins));
@@ -99,6 +106,16 @@ const yamlOf: CallReader = (call) => {
 };
 
 /** `dict(a=1, **rest)` is a mapping; what it is made of stays together in any other form. */
+/** `urljoin(base, path)`: the address of the one, with the path of the other unless that is an address itself. */
+const joinedAddress: CallReader = (call) => {
+  const [base, path] = [argument(call, 0, 'base'), argument(call, 1, 'url')];
+  if (/^[a-z]{2,6}:\/\//iu.test(path.text)) return withOrigins(path, inputOrigins(call));
+  return withOrigins(
+    concat([withText(base, base.text.replace(/\/$/u, '')), withText(path, path.text.replace(/^\//u, ''))], '/'),
+    inputOrigins(call),
+  );
+};
+
 const mapping: CallReader = (call) => {
   const [first] = call.args;
   if (call.args.length > 1 || (first && first.entries === undefined)) return passing(call);
@@ -132,6 +149,7 @@ export const DATA_CALLS = tableOf([
     'cryptography.fernet.Fernet.decrypt Crypto.Cipher.AES.new.decrypt Cryptodome.Cipher.AES.new.decrypt',
     effects.decode('cipher', undefined),
   ],
+  ['urllib.parse.urljoin', joinedAddress],
   ['urllib.parse.unquote urllib.parse.unquote_plus', effects.decode('percent', decoding.percent)],
   [
     'base64.b64encode base64.urlsafe_b64encode base64.b32encode base64.b16encode base64.b85encode binascii.hexlify base64.encodebytes',

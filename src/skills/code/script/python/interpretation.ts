@@ -8,7 +8,7 @@ import { tableOf } from '../knowledge.js';
 /** `getattr(object, name)`: a name that is written out is as good as the attribute. */
 const getAttribute: CallReader = (call) => {
   const [object, name] = call.args;
-  const own = object && name?.known === true ? ownMember(object, name.text) : undefined;
+  const own = object && name?.known === true ? (ownMember(object, name.text) ?? object.entries?.get(name.text)) : undefined;
   if (own) return own;
   if (object?.ref === undefined || !name) return derived(inputOrigins(call));
   const whole = /^(?:__builtins__|builtins|__import__)$/u.test(object.ref) ? name.text : `${object.ref}.${name.text}`;
@@ -26,6 +26,8 @@ const partial: CallReader = (call) => {
 const importModule: CallReader = (call) => {
   const name = argument(call, 0, 'name');
   if (name.origins.length > 0 && !name.known) noteCall(call, 'evaluate', { target: name.text, flowsFrom: name.origins });
+  const own = name.text === '' ? undefined : call.load(name.text);
+  if (own) return own;
   return name.known ? changed(UNKNOWN, { ref: name.text, reflected: true, origins: name.origins }) : derived(name.origins);
 };
 

@@ -38,9 +38,15 @@ export const PYTHON: Knowledge = {
     ['io.BufferedWriter', 0],
   ]),
   conduits: new Set(
-    'queue.Queue queue.SimpleQueue queue.LifoQueue queue.PriorityQueue asyncio.Queue asyncio.LifoQueue multiprocessing.Queue multiprocessing.SimpleQueue multiprocessing.JoinableQueue multiprocessing.Pipe collections.deque anyio.create_memory_object_stream'.split(
+    'queue.Queue queue.SimpleQueue queue.LifoQueue queue.PriorityQueue asyncio.Queue asyncio.LifoQueue multiprocessing.Queue multiprocessing.SimpleQueue multiprocessing.JoinableQueue multiprocessing.Pipe collections.deque anyio.create_memory_object_stream contextvars.ContextVar'.split(
       ' ',
     ),
   ),
+  collections: new Map([
+    ...['list', 'set', 'collections.UserList'].map((name) => [name, 'list'] as const),
+    ...['dict', 'collections.defaultdict', 'collections.OrderedDict', 'collections.UserDict', 'types.SimpleNamespace'].map(
+      (name) => [name, 'mapping'] as const,
+    ),
+  ]),
   moduleName: (name) => name,
 };

@@ -71,6 +71,8 @@ export const PRIVATE_CALLS = new Map([
 /** Methods that only credentials and clients of stores have, whatever object a function is given. */
 export const PRIVATE_METHODS = tableOf([
   ['get_frozen_credentials', givesHeld],
+  // Tk, “clipboard get”.
+  ['clipboard_get', effects.reveal('clipboard')],
   [ONE_STORED, oneStored],
   [ALL_STORED, allStored],
 ]);

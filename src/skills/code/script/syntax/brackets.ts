@@ -51,7 +51,7 @@ function readItems(reader: SyntaxReader, start: number, close: number, mark: str
     }
     reader.skipLines();
     if (reader.dialect.indented && (reader.isName('for') || reader.isName('async'))) {
-      comprehension = readComprehension(reader, items.at(-1) ?? first, start, close);
+      comprehension = readComprehension(reader, { element: items.at(-1) ?? first, key: keys.at(-1) }, start, close);
       break;
     }
     if (!reader.takeMark(',') && reader.at === before) reader.at += 1;
@@ -72,7 +72,13 @@ function keyOfMember(member: Node, { dialect }: SyntaxReader): Node | undefined 
   return named.type === 'name' ? named : undefined;
 }
 
-export function readComprehension(reader: SyntaxReader, element: Node, start: number, close: number): Node {
+/** The loops of a comprehension, for what has been read of its members already. */
+export function readComprehension(
+  reader: SyntaxReader,
+  { element, key }: { readonly element: Node; readonly key?: Node | undefined },
+  start: number,
+  close: number,
+): Node {
   const loops: { target: Node; source: Node }[] = [];
   while (reader.at < close && loops.length < 8) {
     reader.takeName('async');
@@ -88,5 +94,5 @@ export function readComprehension(reader: SyntaxReader, element: Node, start: nu
       reader.at = partner > reader.at ? partner + 1 : reader.at + 1;
     }
   }
-  return { type: 'comprehension', start, end: reader.endAt(close), element, loops };
+  return { type: 'comprehension', start, end: reader.endAt(close), element, key, loops };
 }

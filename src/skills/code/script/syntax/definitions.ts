@@ -5,7 +5,7 @@ import { NAME } from './lex.js';
 import type { Node } from './nodes.js';
 import type { SyntaxReader } from './syntax-reader.js';
 
-const PROPERTY: Node = { type: 'name', start: 0, end: 0, name: 'property' };
+export const PROPERTY: Node = { type: 'name', start: 0, end: 0, name: 'property' };
 
 /** A Python or Ruby function. */
 export function readDef(reader: SyntaxReader, start: number): Node {
@@ -49,10 +49,15 @@ export function readUntilEnd(reader: SyntaxReader, start: number, name: string, 
 /** A class of Ruby up to its `end`; a module is as good as one. */
 function readClassUntilEnd(reader: SyntaxReader, start: number, close: number): Node {
   const name = reader.kindAt(reader.at) === NAME ? reader.sourceAt(reader.at) : '';
+  const above = reader.at + 2;
+  const bases: Node[] =
+    reader.isMark('<', reader.at + 1) && reader.kindAt(above) === NAME
+      ? [{ type: 'name', start: reader.startAt(above), end: reader.endAt(above), name: reader.sourceAt(above) }]
+      : [];
   while (reader.at < close && !reader.isLine() && !reader.isMark(';')) reader.at += 1;
   const body = reader.readStatements(close);
   reader.at = close + 1;
-  return { type: 'class', start, end: reader.lastEnd, name, bases: [], body };
+  return { type: 'class', start, end: reader.lastEnd, name, bases, body };
 }
 
 /** The parameters between brackets: names, with their defaults, and those that take the rest. */
@@ -160,6 +165,18 @@ const NESTED = new Set([
   'use',
 ]);
 
+/** The longest type of a property of PHP that is passed over, in tokens: `?string`, `int|float`. */
+const MAX_TYPE = 6;
+
+/** The place of a property's name, behind its type; the same place where none stands there. */
+function pastType(reader: SyntaxReader): number {
+  for (let index = reader.at; index <= reader.at + MAX_TYPE; index += 1) {
+    if (reader.sourceAt(index).startsWith('$')) return index;
+    if (reader.kindAt(index) !== NAME && !reader.isMark('?', index) && !reader.isMark('|', index) && !reader.isMark('\\', index)) break;
+  }
+  return reader.at;
+}
+
 /** Members of a class: methods as functions, fields as assignments. */
 function readMembers(reader: SyntaxReader): readonly Node[] {
   const close = reader.partnerAt(reader.at);
@@ -187,6 +204,7 @@ function readMembers(reader: SyntaxReader): readonly Node[] {
       getter ||= reader.isName('get');
       reader.at += 1;
     }
+    if (reader.dialect.language === 'php') reader.at = pastType(reader);
     const name = reader.sourceAt(reader.at);
     if (reader.kindAt(reader.at) === NAME && reader.isMark('(', reader.at + 1)) {
       reader.at += 1;

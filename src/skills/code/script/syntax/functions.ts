@@ -1,4 +1,4 @@
-import { readUntilEnd } from './definitions.js';
+import { PROPERTY, readUntilEnd } from './definitions.js';
 import { NAME } from './lex.js';
 import type { FunctionNode, Node } from './nodes.js';
 import type { SyntaxReader } from './syntax-reader.js';
@@ -175,6 +175,8 @@ export function readMethod(reader: SyntaxReader, close: number): Node | undefine
   if (partner < 0 || partner >= close || !reader.isMark('{', partner + 1)) return undefined;
   const start = reader.startAt(reader.at);
   const name = reader.sourceAt(index);
+  const isGetter = index > reader.at && reader.isName('get', index - 1);
   reader.at = index + 1;
-  return readFunctionRest(reader, start, name);
+  const method = readFunctionRest(reader, start, name);
+  return isGetter && method.type === 'function' ? { ...method, decorators: [PROPERTY] } : method;
 }

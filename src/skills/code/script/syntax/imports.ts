@@ -60,6 +60,25 @@ function readFromImport(reader: SyntaxReader, start: number): Node {
   return { type: 'import', start, end: reader.lastEnd, module, bindings };
 }
 
+/** `export { a as b } from 'module'`, `export * from 'module'`, `export * as a from 'module'`; undefined for an export of the module's own. */
+export function readReexport(reader: SyntaxReader, start: number): Node | undefined {
+  const first = reader.at + 1;
+  const close = reader.isMark('{', first) ? reader.partnerAt(first) : reader.isMark('*', first) ? first : -1;
+  if (close < 0) return undefined;
+  const from = reader.isName('as', close + 1) ? close + 3 : close + 1;
+  if (!reader.isName('from', from) || reader.kindAt(from + 1) !== TEXT) return undefined;
+  const bindings: { local: string; member: string }[] = [];
+  if (close === first) bindings.push(from === close + 1 ? { local: '*', member: '*' } : { local: reader.sourceAt(close + 2), member: '' });
+  for (let index = first + 1; index < close && bindings.length < 300; index += 1) {
+    if (reader.kindAt(index) !== NAME) continue;
+    const renamed = reader.isName('as', index + 1);
+    bindings.push({ local: reader.sourceAt(renamed ? index + 2 : index), member: reader.sourceAt(index) });
+    if (renamed) index += 2;
+  }
+  reader.at = from + 2;
+  return { type: 'import', start, end: reader.lastEnd, module: reader.sourceAt(from + 1).slice(1, -1), bindings };
+}
+
 /** `import a, { b as c }, * as d from 'module'`. */
 function readModuleImport(reader: SyntaxReader, start: number): Node {
   reader.at += 1;

@@ -52,6 +52,8 @@ export interface ListNode extends Located {
 export interface ComprehensionNode extends Located {
   readonly type: 'comprehension';
   readonly element: Node;
+  /** What a mapping keeps each of them under. */
+  readonly key?: Node | undefined;
   readonly loops: readonly { readonly target: Node; readonly source: Node }[];
 }
 export interface FunctionNode extends Located {

@@ -79,9 +79,15 @@ class ScriptReader extends SyntaxReader {
   /** Adds statements to a body, one level deeper, up to where it ends; what stands between them is passed over. */
   #statements(body: Node[], ends: () => boolean, separates: () => boolean): Node[] {
     this.depth += 1;
+    // Where words end blocks, the branches of one follow each other without brackets.
+    let isBranch = false;
     while (!this.done && !ends()) {
       const before = this.at;
-      if (!separates()) body.push(this.readStatement());
+      if (!separates()) {
+        if (this.dialect.ends === true) isBranch = branchesAt(this.sourceAt(this.at), isBranch);
+        const statement = this.readStatement();
+        body.push(isBranch && statement.type === 'assign' ? { ...statement, alternative: true } : statement);
+      }
       if (this.at === before) this.at += 1;
     }
     this.depth -= 1;
@@ -103,3 +109,10 @@ class ScriptReader extends SyntaxReader {
     return body;
   }
 }
+
+/** Whether statements behind a word stand in a branch beside another, for what was so before it. */
+function branchesAt(word: string, before: boolean): boolean {
+  return BRANCHES.has(word) || (before && word !== 'end');
+}
+
+const BRANCHES = new Set(['else', 'elsif', 'elseif', 'rescue', 'when']);

@@ -94,7 +94,7 @@ function readArguments(reader: SyntaxReader, close: number): readonly Argument[]
     reader.skipLines();
     if (reader.isName('for') && reader.dialect.indented && args.length > 0) {
       const element = args.pop();
-      args.push({ name: '', value: readComprehension(reader, element?.value ?? reader.empty(), reader.startAt(open), close) });
+      args.push({ name: '', value: readComprehension(reader, { element: element?.value ?? reader.empty() }, reader.startAt(open), close) });
       break;
     }
     if (!reader.takeMark(',') && reader.at === before) reader.at += 1;

@@ -3,7 +3,7 @@ import { dropGoTypes } from './go-types.js';
 import { dropRustMarks } from './rust-marks.js';
 import { dropSwiftMarks } from './swift-marks.js';
 import { LINE, MARK, NAME, type Tokens } from './token-kinds.js';
-import { dropTypes } from './typed-names.js';
+import { dropCalledTypes, dropTypes } from './typed-names.js';
 
 /**
  * Takes out of the tokens of a program what says nothing about its data: types before names, type arguments, modifiers,
@@ -15,6 +15,8 @@ export function simplified(tokens: Tokens): Tokens {
     case 'java':
     case 'kotlin':
       return without(tokens, dropTypes(tokens));
+    case 'javascript':
+      return without(tokens, dropCalledTypes(tokens));
     case 'swift':
       return without(tokens, dropSwiftMarks(tokens));
     case 'rust':

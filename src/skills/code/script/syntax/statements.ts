@@ -2,7 +2,7 @@ import { DECLARERS, readDeclaration, readSimple } from './assignments.js';
 import { asAlternative, blockOf, readBody, readSuite } from './blocks.js';
 import { readClass, readDef } from './definitions.js';
 import { readFunction } from './functions.js';
-import { readImport } from './imports.js';
+import { readImport, readReexport } from './imports.js';
 import { NAME } from './lex.js';
 import { BLOCK, type Node } from './nodes.js';
 import { readOwnLoop } from './own-loops.js';
@@ -72,7 +72,15 @@ export function readStatement(reader: SyntaxReader): Node {
     const imported = readImport(reader, word, start);
     if (imported) return imported;
   }
-  if (word === 'export' && reader.isName('default', reader.at + 1)) return readDefault(reader, start);
+  if (word === 'export') {
+    const passedOn = reader.isName('default', reader.at + 1) ? readDefault(reader, start) : readReexport(reader, start);
+    if (passedOn) return passedOn;
+  }
+  if (word === 'enum' && reader.dialect.language === 'javascript' && reader.isMark('{', reader.at + 2)) return readEnum(reader, start);
+  if (reader.dialect.language === 'php' && /^(?:final|abstract|readonly)$/u.test(word)) {
+    reader.at += 1;
+    return reader.readStatement();
+  }
   if (word === 'local' && reader.isName('function', reader.at + 1)) {
     reader.at += 1;
     return readFunction(reader, start);
@@ -116,6 +124,17 @@ function readBare(reader: SyntaxReader, start: number): Node {
   reader.at += 1;
   if (reader.dialect.indented && reader.takeMark(':')) return blockOf(reader, start, [], readSuite(reader));
   return reader.isMark('{') ? blockOf(reader, start, [], reader.readBraced()) : reader.empty();
+}
+
+/** `enum Name { A = 'a' }` of TypeScript: an object of its members. */
+function readEnum(reader: SyntaxReader, start: number): Node {
+  const at = reader.at + 1;
+  const target: Node = { type: 'name', start: reader.startAt(at), end: reader.endAt(at), name: reader.sourceAt(at) };
+  reader.at += 2;
+  const list = reader.readOperand();
+  const value: Node =
+    list.type === 'list' ? { ...list, items: list.items.map((item) => (item.type === 'assign' ? item.value : item)) } : list;
+  return { type: 'assign', start, end: reader.lastEnd, target, operator: 'declare', value };
 }
 
 /** `export default …`: what a module stands for, under the name `default`. */

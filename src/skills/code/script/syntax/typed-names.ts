@@ -44,6 +44,21 @@ function isGroovyWord({ dialect, kind, text, start, end }: Tokens, index: number
   return word === 'new' || (word === 'def' && text.slice(start[index + 2], end[index + 2]) === '=');
 }
 
+/** `new Map<string, number>()` and `get<K>(key: K)` of TypeScript: the type arguments between a name and the bracket that both touch. */
+export function dropCalledTypes(tokens: Tokens): Uint8Array {
+  const { kind, text, start, end } = tokens;
+  const dropped = new Uint8Array(kind.length);
+  for (let index = 1; index + 2 < kind.length; index += 1) {
+    if (kind[index] !== MARK || text[start[index] ?? 0] !== '<' || sourceAt(tokens, index) !== '<') continue;
+    if (kind[index - 1] !== NAME || end[index - 1] !== start[index]) continue;
+    const close = closingAngle(tokens, index);
+    if (close < 0 || text[start[close + 1] ?? 0] !== '(' || end[close] !== start[close + 1]) continue;
+    dropped.fill(1, index, close + 1);
+    index = close;
+  }
+  return dropped;
+}
+
 /** `<T, List<U>>` behind a name, where nothing but names of types stand in it. */
 export function dropTypeArguments(tokens: Tokens, dropped: Uint8Array): void {
   const { kind, text, start } = tokens;
@@ -58,15 +73,21 @@ export function dropTypeArguments(tokens: Tokens, dropped: Uint8Array): void {
   }
 }
 
+/** What may stand in type arguments besides names; those of TypeScript hold whole types, of functions and objects. */
+const IN_ARGUMENTS = /^(?:[.,?&*[\]()]|::|->)$/u;
+const IN_TYPESCRIPT = /^(?:[.,?&*[\](){}|:;]|=>)$/u;
+
 function closingAngle(tokens: Tokens, from: number): number {
+  const isTypeScript = tokens.dialect.language === 'javascript';
+  const allowed = isTypeScript ? IN_TYPESCRIPT : IN_ARGUMENTS;
   let depth = 0;
   for (let index = from; index < from + MAX_ARGUMENTS; index += 1) {
     const source = sourceAt(tokens, index);
     if (tokens.kind[index] === MARK) {
       if (source === '<') depth += 1;
       else if (source === '>' || source === '>>') depth -= source.length;
-      else if (!/^(?:[.,?&*[\]()]|::|->)$/u.test(source)) return -1;
-    } else if (tokens.kind[index] !== NAME) return -1;
+      else if (!allowed.test(source)) return -1;
+    } else if (tokens.kind[index] !== NAME && !(isTypeScript && tokens.kind[index] === TEXT)) return -1;
     if (depth <= 0)
       return /^(?:[({,.;)=>|[\]&?]|::|\.\.\.|)$/u.test(sourceAt(tokens, index + 1)) ||
         tokens.kind[index + 1] === NAME ||

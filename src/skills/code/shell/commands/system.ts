@@ -4,6 +4,7 @@ import { NO_ORIGINS, plus, union } from '../../trace.js';
 import { keepsTraces } from '../../traces.js';
 import { concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value } from '../../value.js';
 import { commandLine, hasOption, note, parseOptions, valuesOf, type CommandReader } from '../call.js';
+import { cronCommandsOf } from '../../written-settings.js';
 import { editedInput } from './edited-lines.js';
 
 /** `rm`, `shred`, `srm`, `unlink`, `rmdir`. */
@@ -83,6 +84,8 @@ export const crontab: CommandReader = (call) => {
     target: (call.stdin.text || file?.text) ?? '',
     flowsFrom: union(call.stdin.origins, written?.origins ?? NO_ORIGINS),
   });
+  // Threat: the table is put together line by line, and only one of them fetches what it runs.
+  for (const command of cronCommandsOf('', call.stdin.text)) call.reading.nested('shell', literal(command, call.stdin.origins), call.place);
   return NOTHING;
 };
 
