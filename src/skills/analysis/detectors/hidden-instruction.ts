@@ -69,7 +69,7 @@ export const hiddenInstructionDetector: Detector = {
   *detect(view) {
     for (const unit of readUnits(view)) {
       for (const hit of deedHits(view, unit, DECODE_AND_OBEY, () => ({ where: 'encoded text', says: 'orders to decode' })))
-        if (!isNameOfPattern(unit, hit.start)) yield hit;
+        if (!isNameOfPattern(unit, hit.start) && unit.file.role !== 'script') yield hit;
       yield* hiddenMatches(view, unit, GRAVE, 'high');
       const address = /^\s{0,4}(?:https?|wss?|ftp):\/\/[^\s"']{6,300}\s{0,4}$/i.exec(unit.text);
       if (

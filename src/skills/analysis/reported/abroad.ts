@@ -51,6 +51,11 @@ export function isSpokenOfAbroad({ before, after, lead, heading }: Spoken, about
 const STANDS_THERE =
   /(?:steh(?:t|en)|erschein(?:t|en)|taucht|sieht|aparecen?|figuran?|se ve|apparaî(?:t|ssent)|on (?:voit|trouve)|vê-se|consta|compare|appare|si (?:vede|trova)|появля(?:ется|ются)|виден|видна|находится|出现|会看到|表示され)[^.;:!?\n]{0,80}\s?(?:so ?etwas wie|sowas wie|etwa|algo (?:así )?como|quelque chose comme|qualcosa (?:di simile a|come)|что-то вроде|类似|のような)[\s`"«„]{0,3}$|(?:的内容(?:是|为)|内容如下|里写着|里有一行|留下了|植入了)[^。\n]{0,16}[\s`]{0,3}$/iu;
 
+/** Whether words of another language than English could order something. */
+export function ordersAbroad(text: string): boolean {
+  return ORDERS.test(text);
+}
+
 /** What stands over a list of what is looked for. */
 const LOOKED_FOR =
   /\b(?:o que procurar|sinais de|qué buscar|qu[eé] mirar|señales de|indicios de|que chercher|signes d|à surveiller|worauf (?:zu )?achten|wonach suchen|anzeichen|verdächtig|cosa cercare|segnali di)|на что (?:смотреть|обра)|признаки|что искать|查找以下|常见.{0,8}(?:写法|手法|特征)|可疑|特征如下|注意点|怪しい|見分け|의심/i;

@@ -4,6 +4,7 @@ import { isDoneByOthers, takenUp } from './doers.js';
 import { isMetAbroad } from './abroad.js';
 import { innermostHeading, paragraphBefore, withoutSpans } from './beside.js';
 import { asks, givesTask } from './unasked.js';
+import { isTakenApart } from './taken-apart.js';
 import type { Zone } from '../zones.js';
 
 /** Languages of blocks that nobody types or runs as they stand: records, requests, settings, macros, pages of a server. */
@@ -32,7 +33,7 @@ const SHOWN_TO_PEOPLE =
   /\b(?:show|reveal|read out|project|put up|hand out|pass round|display|present)\b[^.!?]{0,80}\b(?:room|audience|class|pupils|students|group|participants|trainees|slides?|screen|line|paragraph|mail|e-?mail|message|page|card|note)\b[^.!?]{0,40}:\s*$/i;
 /** The same in other languages. */
 const SHOWS_ABROAD =
-  /仅供(?:对照|参考)|常见|典型|样本|示例|痕迹|木马|典型的|検体|サンプル|예시|흔적|(?:типичн|найденн|встречающ)\p{L}{2,3}|típic[oa]s?|ejemplos? (?:de|reales)|exemplos? (?:de|reais)|muestras?|amostras?|encontrad[oa]s? (?:en|em)|typische?|gefundene?|Beispiele? (?:aus|für)|zum Vergleich|exemples? (?:de|réels)|trouvée?s? (?:dans|sur)|esempi (?:di|reali)/iu;
+  /仅供(?:对照|参考)|常见|典型|样本|示例|痕迹|木马|典型的|検体|サンプル|예시|흔적|(?:типичн|найденн|встречающ)\p{L}{2,3}|típic[oa]s?|ejemplos? (?:de|reales)|exemplos? (?:de|reais)|muestras?|amostras?|encontrad[oa]s? (?:en|em|por)|typische?|gefundene?|Beispiele? (?:aus|für)|zum Vergleich|exemples? (?:de|réels)|trouvée?s? (?:dans|sur)|esempi (?:di|reali)/iu;
 /** What a chapter, or a whole page, is a collection of. */
 const HEADED =
   /\b(?:seen (?:before|in)|in the wild|specimens?|exhibits?|case \d|(?:past|earlier) (?:cases|incidents)|known (?:bad|attacks)|look(?:s|ed)? like|poisoned|hostile|malicious|attack(?:s|er['’]?s?)?(?: patterns?| examples?| lines?)?|indicators|red flags|phrases that|(?:examples?|cases?|samples?) \(?(?:\w{2,12} ){0,2}(?:rejected|refused|turned down))\b/i;
@@ -80,8 +81,8 @@ const FROM_RECORDS =
  * with, or its language is none that anybody runs, and nothing has anybody run it. Threat: anyone can call a page one about security; what an agent is to do must be
  * ordered somewhere, so a block under a heading that gives a task, after a verb that orders, or taken up later is no citation.
  */
-export function isCitedBlock({ file, zone, heading }: OuterPlace): boolean {
-  if (zone?.kind === 'quote') return isCitedQuote(file.text, zone.start);
+export function isCitedBlock({ file, zone, heading }: Pick<OuterPlace, 'file' | 'zone' | 'heading'>): boolean {
+  if (zone?.kind === 'quote') return isTakenApart({ file, zone, heading }) || isCitedQuote(file.text, zone.start);
   if (zone?.kind !== 'fence') return false;
   const first = firstOfBlocks(file.text, zone.start);
   const before = paragraphBefore(file.text, first);
@@ -89,7 +90,7 @@ export function isCitedBlock({ file, zone, heading }: OuterPlace): boolean {
   const after = file.text.slice(zone.end, zone.end + 500).split(/\n#{1,6} /, 1)[0] ?? '';
   if (takenUp(`${before}\n\n${after}`) === 'ordered' || runsWhatIsShown(after)) return false;
   const last = lastSentence(withoutSpans(before));
-  if (OTHERS_ARE_TOLD.test(last)) return true;
+  if (OTHERS_ARE_TOLD.test(last) || isTakenApart({ file, zone, heading })) return true;
   if (tellsToRun(lineBeforeFence(file.text, first)) || asks(last)) return false;
   const intro = before === '' ? heading : before;
   const shows =

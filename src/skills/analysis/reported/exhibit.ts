@@ -36,6 +36,7 @@ const MOST_BESIDE = 700;
 export function isExhibit(place: OuterPlace, aboutSecurity: boolean, files: readonly SourceFile[]): boolean {
   const { file, zone } = place;
   if (file.role === 'script') return isTestOfRule(place, files);
+  if (aboutSecurity && isEvidence(file)) return true;
   if (zone?.kind === 'prose') return aboutSecurity && isIndentedMidSentence(place);
   if (zone?.kind === 'quote') return aboutSecurity && isCitedBlock(place);
   if (zone?.kind !== 'fence') return false;
@@ -54,6 +55,18 @@ export function isExhibit(place: OuterPlace, aboutSecurity: boolean, files: read
     aboutSecurity &&
     (isCitedBlock(place) || isCitedSection(place) || isRecord(place) || isRecordedInput(place, before) || isMidSentence(before, after))
   );
+}
+
+/** Folders and files in which pages on security keep what they were sent, met with or recorded. */
+const EVIDENCE =
+  /(?:^|\/)(?:evidence|sessions?|captures?|captured|specimens?|exhibits?|iocs?|indicators?|precedents?|honey\w{0,8}|quarantine|art[ei]facts?|incidents?|malicious|hostile|attacks?|payloads?|lures?|phish\w{0,4}|known[-_]\w{2,20}|(?:bad|attack|suspicious)?[-_]?patterns?)(?:[-_][\w-]{1,40})?(?:\/[^\n]{1,160})?\.(?:jsonl?|ya?ml|txt|csv|tsv|log|xml|eml)$/iu;
+/** Settings that a tool obeys, wherever they lie. */
+const OBEYED =
+  /(?:^|\/)(?:\.claude|\.cursor|\.vscode|\.github|hooks)\/|(?:^|\/)(?:settings(?:\.local)?|hooks|\.?mcp|package|tasks|launch|devcontainer)\.json$/iu;
+
+/** Whether a file is a record of what others did: data that nothing starts. Threat: a setting in such a folder is obeyed all the same. */
+function isEvidence({ path, role }: OuterPlace['file']): boolean {
+  return (role === 'data' || role === 'config') && EVIDENCE.test(path) && !OBEYED.test(path);
 }
 
 /** A label for what others typed or sent: “Typical inputs:”, “Recorded sessions:”. */
@@ -99,6 +112,9 @@ function isMarkedHit({ file, start, zone }: OuterPlace): boolean {
   const block = file.text.slice(zone.start, Math.min(zone.end, zone.start + MOST));
   const above = block.slice(0, Math.max(0, start - zone.start));
   const lines = above.split('\n').slice(-3, -1);
+  const own = file.text.slice(Math.max(zone.start, file.text.lastIndexOf('\n', Math.max(0, start - 1)) + 1), start);
+  // A value in the comment that calls the bad half so.
+  if (CALLED_BAD.test(own) && CALLED_GOOD.test(block)) return true;
   if (lines.some((line) => /^\s{0,40}(?:#|\/\/|--|<!--)\s{0,3}(?:todo)?ruleid\s?:/i.test(line))) return true;
   if (/\binvalid\s?:\s?\[[^\]]{0,600}$/.test(above) && /\berrors\s?:/.test(block)) return true;
   const comment = lines.filter((line) => COMMENT.test(line)).at(-1) ?? '';

@@ -95,10 +95,15 @@ export function isReported(place: OuterPlace, aboutSecurity: boolean, files: rea
     isCaseOfRefusal(text.slice(0, here.start), text.slice(here.start, here.end)) ||
     isOfRejected(place, leadOf(file.text, start), innermostHeading(place.heading)) ||
     (isInSpan(file.text, start) && isForbiddenAbroad(before)) ||
+    (aboutSecurity && isInSpan(file.text, start) && IS_VALUE.test(before)) ||
     (isInSpan(file.text, start) && (isNoStep(text, here) || isSpokenOf(surroundingsOf(place, text, own, before, after), aboutSecurity)));
   if (!shown && !(aboutSecurity && isExplained(file.text, start, before, after))) return false;
   return takenUp(around(text, own)) !== 'ordered';
 }
+
+/** What strangers fill in, and what files of theirs hold: “an issue called `…`”, “an install script containing something like `…`”. */
+const IS_VALUE =
+  /\b(?:(?:issues?|branch(?:es)?|tags?|titles?|bod(?:y|ies)|commits?|comments?|headers?|parameters?|fields?|labels?|user-?agents?|file ?names?|usernames?)(?: names?| titles?| messages?| values?)? (?:called|named|titled|such as|like|set to|works? too)\W{0,3}|(?:scripts?|hooks?|files?|packages?|manifests?|payloads?) (?:that )?(?:contain(?:s|ing)?|hold(?:s|ing)?|includ(?:es?|ing)) (?:something |anything |things |text )?(?:like|such as|of the (?:form|kind))\W{0,3}|(?:^|[.;:]\s)(?:decode[sd]?(?: (?:to|into))?|deobfuscated|unpacked)\W{0,3})`$/iu;
 
 /** A sentence without the indentation of its further lines. */
 function inOneLine(sentence: string): string {

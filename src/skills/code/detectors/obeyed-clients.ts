@@ -6,6 +6,10 @@ import { programDetector, sourcesOf } from './program-detector.js';
 /** A command line of which nothing is written out but where it comes from. */
 const NOTHING_WRITTEN = /^(?:\{[^{}]{0,80}\}|\$\{?\w{0,40}\}?|)$/u;
 
+/** A program for a class, which says at its head that it is open. Threat: a door that announces itself is none that anybody overlooks. */
+const SAID_TO_BE_WEAK =
+  /\b(?:broken|vulnerable|insecure|weak|leaky) on purpose\b|\b(?:deliberately|intentionally|purposely) (?:vulnerable|insecure|broken|weak)\b/iu;
+
 /** Whether it is a handler of JavaScript that was given what the client sent, by the name of its parameter. */
 function isOfHandler({ name, target = '' }: Behaviour): boolean {
   return isOfRequest(target) || /^(?:get|header|param)$/u.test(name);
@@ -24,6 +28,6 @@ export const obeyedClientDetector = programDetector(projectBackdoor, (deed, prog
   // Consoles of their own that programs serve take code from the page that they show; nobody sends it to them in disguise.
   const isDisguised = deed.flags.includes('reflected') || sourcesOf(deed, program, (source) => source.kind === 'decode').length > 0;
   if (!isDisguised && sent.every(isOfHandler)) return { severity: 'medium', confidence: 'low', details };
-  if (part.kind === 'fence') return { severity: 'medium', confidence: 'low', details };
+  if (part.kind === 'fence' || SAID_TO_BE_WEAK.test(part.text.slice(0, 1500))) return { severity: 'medium', confidence: 'low', details };
   return evaluates ? { severity: 'critical', confidence: 'high', details } : { severity: 'high', confidence: 'high', details };
 });

@@ -90,11 +90,15 @@ const AS_IT_GOES = String.raw`(?:\b(?:that|which|where|when|whenever|as) (?:you|
 const WISHED =
   /\b(?:npx|npm|pip|marketplace|if (?:the user|you|they) (?:want|wish|ask|like)\w*|where (?:you|the user) wants?|the user (?:asks|wants|names|chooses|wishes)|by a pull request|never|do not|don['’]t|must not)\b/i;
 
+/** Lines that are named as what gives others' texts away. Threat: only words that speak of the lines, right before or behind them, in one sentence. */
+const SPOKEN_OF =
+  /\b(?:phrases|sentences|wordings?|lines|orders|strings) (?:such as|like)\b|\b(?:odd|suspicious|red flags?|smells?|bad signs?)\s?(?:=|:|are|is)|\banything odd\b|\bha(?:s|ve) no (?:place|business)\b/i;
+
 /** Lines for memories and settings of agents that serve somebody else, and text that carries itself on. */
 export const PLANTED_LINES: readonly Deed[] = [
   deed('hostile-line-kept', 'high/high', KEPT, anyOf(WRITES), {
     parts: [anyOf(HOSTILE_LINE)],
-    unless: [KEEPS_GUARD],
+    unless: [KEEPS_GUARD, SPOKEN_OF],
     quoted: 'own',
     reach: 'beside',
   }),
