@@ -6,9 +6,22 @@ const TELLS =
 
 /** Whether the prose of the bundle says that anything leaves the machine. */
 export function tellsOfUploads(view: BundleView): boolean {
+  return isSaidIn(view, TELLS);
+}
+
+/** Words by which a page says that its programs ask or tell anybody anything. */
+const OF_NETWORK =
+  /\b(?:report(?:s|ed|ing)? to|pings?|https?|urls?|web|websites?|network|internet|download\w{0,3}|fetch\w{0,3}|requests?|endpoints?|heartbeats?|monitor\w{0,4}|dashboards?|browsers?|streams?|feeds?|queries|lookups?|registry|mail|e-?mail|chat)\b/iu;
+
+/** Whether the prose of the bundle speaks of the network at all. */
+export function speaksOfNetwork(view: BundleView): boolean {
+  return isSaidIn(view, OF_NETWORK);
+}
+
+function isSaidIn(view: BundleView, words: RegExp): boolean {
   return view.files.some(
     ({ role, text, zones }) =>
       (role === 'manifest' || role === 'document') &&
-      zones.some(({ kind, start, end }) => kind !== 'fence' && kind !== 'comment' && TELLS.test(text.slice(start, end))),
+      zones.some(({ kind, start, end }) => kind !== 'fence' && kind !== 'comment' && words.test(text.slice(start, end))),
   );
 }

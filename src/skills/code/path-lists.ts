@@ -104,6 +104,7 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
     String.raw`_netrc$`,
     String.raw`\.config/(?:gh/hosts\.yml|hub|doctl|heroku|op|rclone|git/credentials|configstore|fly|stripe|netlify|vercel)`,
     String.raw`\.terraform\.d/credentials`,
+    String.raw`\.dbt/profiles\.yml`,
     String.raw`\.gradle/gradle\.properties$`,
     String.raw`(?:key|keystore|signing|release-signing)\.properties$`,
     String.raw`github-copilot/(?:hosts|apps)\.json$`,

@@ -90,6 +90,22 @@ const POSTS = /\b(?:fetch|post|Invoke-RestMethod|urlopen|request)\b/iu;
 const SENDS_MESSAGES =
   /\bmessages\.create\(|\btwilio\b|\bvonage\b|\bnexmo\b|\bmessagebird\b|\bsns\.publish\b|\bsend_?sms\b|\bsend_?message\b|\bwhatsapp\b|\btelegram\b|\bsend_?document\b|\bsignal-cli\b/iu;
 
+/** Somebody who may read or change what lies in a drive or a calendar, written out where he is given the right. */
+const MAY_READ = signal(
+  'may-read-drive',
+  ['emailaddress', 'email_address', '.addeditor', '.addviewer', '.addcommenter', 'inviteshared'],
+  new RegExp(
+    String.raw`(?:\bemail_?address["']?\s?[:=]\s?${TEXT}(?<mailbox1>${SOMEBODY})${TEXT}|\.add(?:Editor|Viewer|Commenter)s?\(\s?\[?\s?${TEXT}(?<mailbox2>${SOMEBODY})${TEXT}|\binviteShared\b[^;]{0,160}?\bemails?["']?\s?[:=]\s?\[?\s?${TEXT}(?<mailbox3>${SOMEBODY})${TEXT})`,
+    'iu',
+  ),
+  260,
+);
+const GRANTS_READING =
+  /\bpermissions(?:\(\))?\.(?:create|insert)\(|\.add(?:Editor|Viewer|Commenter)s?\(|\bacl\(\)\.insert\(|\binviteShared\b/u;
+/** A right of which nobody is told, in a program that writes somebody's address down. */
+const UNTOLD_RIGHT = signal('untold-right', ['sendnotificationemail'], /\bsendNotificationEmails?["']?\s?[=:]\s?(?:false|not\b|!)/i, 80);
+const WRITES_MAILBOX = new RegExp(String.raw`["'\x60]${SOMEBODY}["'\x60]`, 'iu');
+
 /** What is sent to many, or to one person each, and every time to somebody else as well whom nothing in the bundle speaks of. */
 export const ADDS_RECIPIENTS: readonly CodeDeed[] = [
   codeDeed('sends a copy of every mail to an address of its own', 'critical/high', SOMEBODY_BESIDE, {
@@ -123,6 +139,20 @@ export const ADDS_RECIPIENTS: readonly CodeDeed[] = [
     places: 'settings',
     to: 'unexplained',
     shown: 'high/medium',
+  }),
+  codeDeed('lets somebody whom it names itself read or change what lies in a drive', 'critical/high', MAY_READ, {
+    whole: [GRANTS_READING],
+    unless: [TESTS],
+    to: 'unexplained',
+    shown: 'medium/low',
+  }),
+  codeDeed('lets somebody whom it names itself read or change what lies in a drive', 'critical/high', UNTOLD_RIGHT, {
+    near: [WRITES_MAILBOX],
+    whole: [GRANTS_READING],
+    unless: [TESTS, /\.iam\.gserviceaccount\.com\b/u],
+    reach: 4000,
+    to: 'unnamed-near',
+    shown: 'medium/low',
   }),
   codeDeed('sends a copy of every message to an address of its own', 'high/high', HOOK_BESIDE, {
     near: [POSTS],

@@ -63,5 +63,9 @@ export const DIVERTS_MAIL: readonly CodeDeed[] = [
     near: [SENDS_MAIL],
     to: 'unexplained',
   }),
-  codeDeed('has a mailbox forward mail to an address of its own', 'critical/high', FORWARDS, { near: [MAILBOX], shown: 'critical/medium' }),
+  codeDeed('has a mailbox forward mail to an address of its own', 'critical/high', FORWARDS, {
+    near: [MAILBOX],
+    places: 'settings',
+    shown: 'critical/medium',
+  }),
 ];

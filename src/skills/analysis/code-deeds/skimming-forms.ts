@@ -71,10 +71,10 @@ const FORM_IN_PICTURE = signal(
   'form-in-picture',
   ['.src=', '.src ='],
   new RegExp(
-    String.raw`\.src ?= ?\\?["'\`]https?:\/\/(?<host>${HOST})[^;]{0,160}?\b(?:btoa|encodeURIComponent|escape)\((?:\w{1,20}\(){0,2}JSON\.stringify\(`,
+    String.raw`\.src ?= ?\\?["'\`]https?:\/\/(?<host>${HOST})[^;]{0,160}?(?:\bbtoa\(|\b(?:encodeURIComponent|escape)\((?:\w{1,20}\(){0,2}JSON\.stringify\()`,
   ),
   460,
-  [['btoa(', 'encodeuricomponent(', 'escape('], ['json.stringify(']],
+  [['btoa(', 'json.stringify(']],
 );
 
 const SECRET_SELECTOR = String.raw`(?:\binput\[[^\]"'\n]{0,40}\b(?:type|name|autocomplete|id)[*^$~]?=\\?["']?(?:password|pass|cc-|card|cvc|cvv|iban)|\[autocomplete[*^$~]?=\\?["']?(?:cc-|current-password)|\[type=\\?["']?password)`;

@@ -130,7 +130,7 @@ export const TRUSTS_STRANGERS: readonly CodeDeed[] = [
     near: [EVERY_RIGHT],
     reach: 900,
     places: 'settings',
-    shown: 'medium/low',
+    shown: 'high/medium',
   }),
   codeDeed('what is kept in an account', 'high/medium', TRUSTS_ACCOUNT, {
     near: [READS_ALL],

@@ -1,4 +1,5 @@
 import { ADDED_GUESTS } from '../deeds/behind-backs/added-guests.js';
+import { composedSecrets, PACKED_WORD } from '../deeds/behind-backs/composed-secrets.js';
 import { filledPixels } from '../deeds/behind-backs/filled-pixel.js';
 import { uploadedKeys } from '../deeds/behind-backs/listed-and-uploaded.js';
 import { UNMASKED_SECRETS } from '../deeds/behind-backs/unmasked-secrets.js';
@@ -23,6 +24,7 @@ import { LAID_OPEN } from '../deeds/taking-from-user.js';
 import { MADE_PUBLIC } from '../deeds/publishing.js';
 import type { Detector, TextHit } from '../detector.js';
 import { FILLED_ADDRESS, privateBlank } from '../filled-address.js';
+import { FILLED_QUERY, filledQueries } from '../filled-personal.js';
 import { codeHit, proseHit } from '../judged.js';
 import { stepsOfOwnMailbox } from '../own-mailbox.js';
 import { proseUnits } from '../prose-units.js';
@@ -67,6 +69,8 @@ export const privateDataSendingDetector: Detector = {
     SEND_FOREIGN,
     LEAKING_IMAGE,
     FILLED_ADDRESS,
+    PACKED_WORD,
+    FILLED_QUERY,
     SENT_LATER,
     UPLOAD_COMMAND,
     ...keysOf(STOLEN),
@@ -88,6 +92,10 @@ export const privateDataSendingDetector: Detector = {
         yield codeHit(view, unit, { start, end }, 'critical', 'high', { what, where: withoutStop(where) });
       for (const { start, end, what, where } of uploadedKeys(unit))
         yield codeHit(view, unit, { start, end }, 'critical', 'high', { what, where: withoutStop(where) });
+      for (const { start, end, what } of composedSecrets(unit))
+        yield proseHit(view, unit, { start, end }, 'critical', 'high', { what, where: '' });
+      for (const { start, end, where } of filledQueries(view, unit))
+        yield codeHit(view, unit, { start, end }, 'high', 'high', { what: 'what people keep to themselves', where });
       for (const { start, end, where } of filledPixels(unit))
         yield codeHit(view, unit, { start, end }, 'critical', 'high', { what: 'what an image is to carry', where });
       for (const { start, end, what, where, told } of sentConversations(unit))

@@ -7,13 +7,15 @@ import { downloadAndExecute } from '../../../rules/skill/download-and-execute.js
 import type { BundleView } from '../bundle-view.js';
 import type { Detector } from '../detector.js';
 import { commandHit } from '../judged.js';
-import { givesSecrets, givesSomething, givesStores, givesWork, signsIn } from '../unspoken/gives.js';
+import { carriesWhatWasRead } from '../unspoken/carried-reads.js';
+import { givesSecrets, givesSomething, givesStores, givesUnasked, givesVariable, givesWork, signsIn } from '../unspoken/gives.js';
 import { isAskedFirst, isSwitchedOn } from '../unspoken/asked-first.js';
 import { CONNECTED_HOST, WRITTEN_ADDRESS } from '../unspoken/addresses.js';
 import { lookedUpNames, LOOKS_UP_NAMES } from '../unspoken/looked-up-names.js';
 import { saysItGives } from '../unspoken/overt.js';
 import { blockRequests, type BlockRequest } from '../unspoken/block-requests.js';
 import { runsAnswer } from '../unspoken/runs.js';
+import { speaksOfNetwork, tellsOfUploads } from '../told-uploads.js';
 import { unspokenRequests, type UnspokenRequest } from '../unspoken/requests.js';
 
 /** Requests by which an otherwise honest program gives keys, or what it works on, to a host that nothing else in its bundle speaks of. */
@@ -47,8 +49,7 @@ export const UNSPOKEN_HOST_DETECTORS: readonly Detector[] = [
     *detect(view) {
       for (const request of gravest(
         view,
-        (one) =>
-          one.answer === 'unheard' && one.isHidden && givesWork(one) && !saysItGives(one) && !isAskedFirst(one) && !isSwitchedOn(one),
+        (one) => one.answer === 'unheard' && one.isHidden && isUntold(view, one) && !isAskedFirst(one) && !isSwitchedOn(one),
       ))
         yield commandHit(view, request.unit, request, 'high', 'high', {
           what: 'The program gives data, of which it asks nothing back,',
@@ -95,6 +96,20 @@ function takesKeys(request: UnspokenRequest): boolean {
   if (!givesSomething(request)) return false;
   return givesStores(request) || (request.answer === 'unheard' && request.isHidden && !signsIn(request) && givesSecrets(request));
 }
+
+/**
+ * Whether data go along of which nobody is told: neither by the name of the function or the file, nor, where it is not known what they are, by
+ * a word of the pages.
+ */
+function isUntold(view: BundleView, one: UnspokenRequest): boolean {
+  const givesWhatIsKnown = givesWork(one) || (givesUnasked(one) && carriesWhatWasRead(view, one));
+  if (givesWhatIsKnown && !saysItGives(one)) return true;
+  if (one.unit.file.role !== 'script' || OF_VISITORS.test(one.unit.file.path)) return false;
+  return (givesWhatIsKnown || givesUnasked(one)) && givesVariable(one) && !tellsOfUploads(view) && !speaksOfNetwork(view);
+}
+
+/** Pages and templates of pages, whose scripts measure what visitors do. */
+const OF_VISITORS = /\.(?:html?|vue|svelte|astro|erb|ejs|tpl|twig|hbs|liquid|phtml)(?:!\/|$)/iu;
 
 /** The first request to each host of which something holds. */
 function gravest(view: BundleView, holds: (request: UnspokenRequest) => boolean): readonly UnspokenRequest[] {

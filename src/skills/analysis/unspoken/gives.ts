@@ -114,15 +114,21 @@ function isOfVisitorsOrFaults({ said, code }: UnspokenRequest): boolean {
 
 /** Whether what goes along is the user's work: nothing by which a client signs in, no measure, and nothing that visitors or faults tell. */
 export function givesWork(request: UnspokenRequest): boolean {
-  return (
-    givesSomething(request) &&
-    givesValue(request) &&
-    !signsIn(request) &&
-    !isSignedIn(request) &&
-    !isSlight(request) &&
-    !isMeasure(request) &&
-    !isOfVisitorsOrFaults(request)
-  );
+  return givesUnasked(request) && givesValue(request) && !isSlight(request);
+}
+
+/** Whether something goes along that is neither a sign-in nor a measurement, nor what happened to a visitor. */
+export function givesUnasked(request: UnspokenRequest): boolean {
+  return givesSomething(request) && !signsIn(request) && !isSignedIn(request) && !isMeasure(request) && !isOfVisitorsOrFaults(request);
+}
+
+/** A body, or a part of one, that is only known when the program runs. */
+const VARIABLE_BODY =
+  /\b(?:body|data|json|content|payload|files|form|params)["']?\s?(?:[=:]|=>)\s?(?:&?\w{1,30}[.(]){0,3}[$@&]?[a-z_]\w*|\b(?:post|put|Post|Put|send_request|urlopen|Request)\(\s?[^;]{1,160},\s?(?:&?\w{1,30}[.(:]{1,2}){0,3}[$@&]?[a-z_]\w*/u;
+
+/** Whether what goes along is more than is written out there. */
+export function givesVariable({ said }: UnspokenRequest): boolean {
+  return VARIABLE_BODY.test(said);
 }
 
 /** All variables at once, or those whose names say that they are secret. */

@@ -91,7 +91,7 @@ const CHECKS =
 function answerOf(code: string, at: number): Answer {
   const statements = statementsOf(code);
   const index = statements.findLastIndex(({ start }) => start <= at);
-  const request = statements.slice(index).find((one) => CALL.test(one.text)) ?? statements[index];
+  const request = openedLater(statements.slice(index).filter((one) => CALL.test(one.text))) ?? statements[index];
   if (request === undefined) return 'used';
   const later = statements.slice(statements.indexOf(request) + 1).map(({ text }) => text);
   if (isUsed(request, later)) return 'used';
@@ -100,6 +100,17 @@ function answerOf(code: string, at: number): Answer {
   const isChecked = CHECKS.test(`${request.text}\n${rest}`);
   if (QUIET.test(code) && !(isChecked && SAYS_WHETHER.test(code))) return 'unheard';
   return isChecked ? 'checked' : 'unheard';
+}
+
+/** A request that is only put together where its address stands (Python, “urllib.request.Request”). */
+const PUTS_TOGETHER = /=\s?(?:urllib2?\.)?(?:request\.)?Request\(/u;
+
+/** The first of several statements that makes a request: one that only puts it together makes none. */
+function openedLater(calls: readonly Statement[]): Statement | undefined {
+  const [first] = calls;
+  if (first === undefined || !PUTS_TOGETHER.test(first.text) || /\burlopen\(/u.test(first.text)) return first;
+  const names = assignedBy(first.text);
+  return calls.slice(1).find(({ text }) => /\burlopen\(|\.open\(/u.test(text) && names.some((name) => holdsName(text, name))) ?? first;
 }
 
 /** A function that says whether something holds. */

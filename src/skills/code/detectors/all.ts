@@ -10,6 +10,7 @@ import {
 } from './control.js';
 import { decodeAndExecuteDetector, disguisedCommandDetector, downloadAndExecuteDetector, reverseShellDetector } from './execution.js';
 import { exfiltrationDetector } from './exfiltration/detector.js';
+import { publishedSecretDetector } from './exfiltration/published.js';
 import { obeyedClientDetector } from './obeyed-clients.js';
 import { redirectedSourceDetector } from './redirected-sources.js';
 import { credentialReadDetector, foreignPackageDetector, repositoryUploadDetector } from './supply.js';
@@ -31,6 +32,7 @@ export const PROGRAM_DETECTORS: readonly Detector[] = [
   disguisedCommandDetector,
   downloadAndExecuteDetector,
   exfiltrationDetector,
+  publishedSecretDetector,
   foreignPackageDetector,
   miningDetector,
   obeyedClientDetector,

@@ -1,7 +1,7 @@
 import type { BundleView } from '../../../analysis/bundle-view.js';
 import { isShadyAddress } from '../../../analysis/hosts.js';
 import { isOfPublisher } from '../../../analysis/publisher.js';
-import { isNamedInPages } from '../../../analysis/code-deeds/strangers.js';
+import { isNamedInPages, isUnexplained } from '../../../analysis/code-deeds/strangers.js';
 import { tellsOfUploads } from '../../../analysis/told-uploads.js';
 import type { Behaviour } from '../../behaviour.js';
 import { classifyHost } from '../../classify-host.js';
@@ -22,7 +22,13 @@ export function gradeOfEncoded(request: Behaviour, origins: readonly Behaviour[]
   if (isToldDeployment(request, origins, text, view) || isServiceForFiles(request, origins, view)) return ['high', 'low'];
   if (request.host === 'variable')
     return request.flags.includes('hidden-output') || request.flags.includes('background') ? ['critical', 'medium'] : undefined;
-  return request.host === 'named' || request.host === 'example' ? ['critical', isOfVariable(origins) ? 'high' : 'medium'] : undefined;
+  if (request.host !== 'named' && request.host !== 'example') return undefined;
+  return ['critical', isOfVariable(origins) || goesUnspoken(request, view) ? 'high' : 'medium'];
+}
+
+/** Whether nothing in the bundle speaks of the host but the program itself. */
+function goesUnspoken({ host, target = '' }: Behaviour, view: BundleView): boolean {
+  return host === 'named' && isUnexplained(view, classifyHost(target).host, undefined, 'outside-programs');
 }
 
 /** Makers of random bytes. */

@@ -1,6 +1,6 @@
 import { isOfRequest } from '../../script/follow/client-input.js';
 import { isAnonymousChannel } from '../../../analysis/hosts.js';
-import type { Subject } from '../../behaviour.js';
+import type { Behaviour, Subject } from '../../behaviour.js';
 import { classifyHost } from '../../classify-host.js';
 import { gradeOfEntry, isEntryOfSettings, isEntryOfSkill, isNamedEntry } from '../../store-entries.js';
 import { isOfVendor, staysAtHome, type Flow, type Grade } from './flow.js';
@@ -183,11 +183,13 @@ function gradeOfMailbox(flow: Flow): Grade | undefined {
 
 /** Whether a request signs in to a service of which the skill speaks by its name. */
 function isNamedService({ request, skill, text }: Flow): boolean {
-  const name =
-    classifyHost(request.target ?? '')
-      .host.split('.')
-      .at(-2) ?? '';
+  const name = ownName(request);
   return name.length >= 4 && /\bauthori[sz]ation\b|\bbearer\b/iu.test(text) && skill.prose.toLowerCase().includes(name);
+}
+
+/** The name that the owner of a host has in it. */
+function ownName({ target = '' }: Behaviour): string {
+  return classifyHost(target).host.split('.').at(-2) ?? '';
 }
 
 /** A wrapper around a request makes the request itself, to a host that its caller names; one that writes another host down passes it on. */
@@ -217,6 +219,12 @@ function gradeOfAnything({ isAnonymous, request, source }: Flow): Grade | undefi
 }
 
 /** What one file of a large program holds reaches much of what others send, in some way or other. */
-function isFromElsewhere({ source }: Flow): boolean {
-  return source.at !== undefined;
+function isFromElsewhere(flow: Flow): boolean {
+  return flow.source.at !== undefined && (flow.host !== 'named' || isSpokenOf(flow));
+}
+
+/** Whether the skill speaks of the owner of a host, by the name that he has there. */
+function isSpokenOf({ request, skill }: Flow): boolean {
+  const name = ownName(request);
+  return name.length < 4 || skill.prose.toLowerCase().includes(name);
 }

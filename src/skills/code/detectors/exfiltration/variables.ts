@@ -14,7 +14,7 @@ const SIGN_IN_PATH = /[/.](?:oauth\d?|oidc|connect|auth|authenticate|log[-_]?in|
 const SIGNS_IN_WITH = /CLIENT_SECRET|PASSWORD|REFRESH_TOKEN/i;
 /** Variables whose owner is known, none of whom takes the secret in the body of a request to anyone else. */
 const KNOWN_OWNER =
-  /^(?:AWS_|GITHUB_|GH_|NPM_|OPENAI_|ANTHROPIC_|SLACK_|STRIPE_|GOOGLE_|AZURE_|HF_|HUGGINGFACE|GITLAB_|DOCKER_|DATABASE_URL|JWT_SECRET|ACTIONS_(?:RUNTIME|ID_TOKEN)|PYPI_|TWINE_|SSH_PRIVATE)/;
+  /^(?:AWS_|GITHUB_|GH_|NPM_|OPENAI_|ANTHROPIC_|SLACK_|STRIPE_|SHOPIFY_|TWILIO_|SENDGRID_|NOTION_|AIRTABLE_|LINEAR_|DISCORD_|TELEGRAM_|VERCEL_|NETLIFY_|CLOUDFLARE_|DIGITALOCEAN_|HEROKU_|DATADOG_|PAGERDUTY_|ASANA_|FIGMA_|DROPBOX_|PAYPAL_|PLAID_|GOOGLE_|AZURE_|HF_|HUGGINGFACE|GITLAB_|DOCKER_|DATABASE_URL|JWT_SECRET|ACTIONS_(?:RUNTIME|ID_TOKEN)|PYPI_|TWINE_|SSH_PRIVATE)/;
 /** Hosts that are there to take what strangers leave. */
 const DROPS: ReadonlySet<HostClass> = new Set<HostClass>(['collector', 'paste', 'file-drop', 'onion', 'raw-ip']);
 
