@@ -4,17 +4,14 @@ import { importedFiles, type ImportingLanguage } from '../code/imports.js';
 import { readProgram } from '../code/read-program.js';
 import { crossingProgram, type Crossing, type DeedInFile } from './crossing.js';
 import { anchorPlacesOf } from './program-anchor-places.js';
-import { isWorthReading } from './program-anchors/groups.js';
 import type { ReadSnippet } from './programs.js';
 import type { TextUnit } from './text-unit.js';
+import { isWorthJoining, type WhichPrograms } from './worth-joining.js';
 
 /** Most programs of a bundle that are read together with what they import, and most text of all of them, in UTF-16 units. */
 const MAX_ROOTS = 24;
 const MAX_TEXT = 1_500_000;
 const MAX_CLOSURE = 40;
-
-/** `telling`: those that hold words of which the rules about programs speak; `all`: any, for a rule that asks what reaches a deed of theirs. */
-export type WhichPrograms = 'telling' | 'all';
 
 /** A script and what it imports. */
 interface Importer {
@@ -24,8 +21,8 @@ interface Importer {
 }
 
 /**
- * The deeds to which data come through imports: scripts of a bundle that import each other, or name settings with paths, are read once more, as one program,
- * when together they hold what none of them needs to hold alone. Gives, for each file, the deeds of which more is known then.
+ * The deeds to which data come through imports: scripts of a bundle that import each other, or name settings with paths, are read once
+ * more, as one program, when together they hold what none of them needs to hold alone. Gives, for each file, the deeds of which more is known then.
  */
 export function linkedPrograms(
   units: readonly TextUnit[],
@@ -44,8 +41,7 @@ export function linkedPrograms(
     if ((importer.imports.length === 0 && settings.length === 0) || (imported.has(path) && !isStarted(path))) continue;
     const closure = closureOf(path, importers);
     const named = settings.filter(({ file }) => closure.some(({ unit }) => unit.text.includes(baseNameOf(file.path))));
-    if (closure.length + named.length < 2 || (which === 'telling' && !isWorthLinking([...closure.map(({ unit }) => unit), ...named])))
-      continue;
+    if (closure.length + named.length < 2 || !isWorthJoining([...closure.map(({ unit }) => unit), ...named], which)) continue;
     roots += 1;
     text += closure.reduce((sum, { unit }) => sum + unit.text.length, 0);
     if (roots > MAX_ROOTS || text > MAX_TEXT) break;
@@ -99,14 +95,6 @@ function closureOf(path: string, importers: ReadonlyMap<string, Importer>): read
     for (const one of importer.imports) seen.add(one);
   }
   return out;
-}
-
-function isWorthLinking(texts: readonly TextUnit[]): boolean {
-  const places = texts.map((unit) => anchorPlacesOf(unit));
-  const sources = places.filter(
-    (place) => place.holds('private') || place.holds('variable') || place.holds('decoding') || place.holds('network'),
-  );
-  return sources.length > 0 && isWorthReading((group) => places.some((place) => place.holds(group)), 'calls');
 }
 
 /** What is known already of the files when each is read alone: their deeds, and which of them reach which. */

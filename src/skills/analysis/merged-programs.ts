@@ -3,11 +3,9 @@ import type { BundleFiles } from '../code/bundle-files.js';
 import { folderOf } from '../code/bundle-files.js';
 import { readProgram } from '../code/read-program.js';
 import { crossingProgram, type Crossing, type DeedInFile } from './crossing.js';
-import { anchorPlacesOf } from './program-anchor-places.js';
-import { isWorthReading } from './program-anchors/groups.js';
-import type { WhichPrograms } from './linked-programs.js';
 import type { ReadSnippet } from './programs.js';
 import type { TextUnit } from './text-unit.js';
+import { isWorthJoining, type WhichPrograms } from './worth-joining.js';
 
 /** Languages whose files see each other's functions by name, as those of a package do, by the endings of their files. */
 const ENDINGS: readonly (readonly [ending: string, language: Language])[] = [
@@ -42,18 +40,8 @@ export function mergedPrograms(units: readonly TextUnit[], files: BundleFiles, w
     const own = units.filter((unit) => unit.layer === 'plain' && unit.depth === 0 && unit.file.path.endsWith(ending));
     if (own.length < 2) return [];
     const size = own.reduce((sum, unit) => sum + unit.text.length, 0);
-    return own.length > MAX_FILES || size > MAX_TEXT || (which === 'telling' && !isWorthMerging(own))
-      ? []
-      : merged(usedFirst(own), language, files);
+    return own.length > MAX_FILES || size > MAX_TEXT || !isWorthJoining(own, which) ? [] : merged(usedFirst(own), language, files);
   });
-}
-
-function isWorthMerging(units: readonly TextUnit[]): boolean {
-  const places = units.map(anchorPlacesOf);
-  const sources = places.some(
-    (place) => place.holds('private') || place.holds('variable') || place.holds('decoding') || place.holds('network'),
-  );
-  return sources && isWorthReading((group) => places.some((place) => place.holds(group)), 'calls');
 }
 
 /** Files that others name come before those, as their definitions do where they are loaded. */

@@ -210,3 +210,8 @@ function ipv4Of(host: string): number | undefined {
   if (numbers.some((number) => !(number <= 255)) || !(last < 256 ** (4 - numbers.length))) return undefined;
   return (numbers.reduce((sum, number, index) => sum + number * 256 ** (3 - index), 0) + last) >>> 0;
 }
+
+/** The name that the owner of a host had registered, without what it ends in: `example` of `api.example.com`; empty where there is none. */
+export function registeredName(host: string): string {
+  return host.split('.').at(-2) ?? '';
+}

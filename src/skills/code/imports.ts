@@ -23,12 +23,8 @@ export function importedFiles(language: ImportingLanguage, text: string, path: s
 }
 
 function* specifiersOf(language: ImportingLanguage, text: string): Iterable<string> {
-  if (language === 'shell') {
-    for (const match of text.matchAll(SHELL_SOURCE)) yield match[1] ?? '';
-    return;
-  }
-  if (language === 'javascript') {
-    for (const match of text.matchAll(JAVASCRIPT_IMPORT)) yield match[1] ?? '';
+  if (language !== 'python') {
+    for (const match of text.matchAll(language === 'shell' ? SHELL_SOURCE : JAVASCRIPT_IMPORT)) yield match[1] ?? '';
     return;
   }
   for (const [, from, names, plain] of text.matchAll(PYTHON_IMPORT)) {

@@ -1,5 +1,5 @@
 import type { Confidence, Severity } from '../../core/finding.js';
-import { classifyHost } from './classify-host.js';
+import { classifyHost, registeredName } from './classify-host.js';
 
 /** What holds more than the token of one service: what locks a browser's passwords, the store's own keys, all of it. */
 const OPENS_MORE =
@@ -43,6 +43,6 @@ export function isNamedEntry(source: string): boolean {
  */
 function isOfService(source: string, target: string): boolean {
   const { host } = classifyHost(/https?:\/\/[^\s"'`)<>|]{3,300}/i.exec(target)?.[0] ?? '');
-  const name = host.split('.').at(-2) ?? '';
+  const name = registeredName(host);
   return name.length >= 4 && source.toLowerCase().includes(name);
 }

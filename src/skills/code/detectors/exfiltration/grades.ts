@@ -1,7 +1,7 @@
 import { isOfRequest } from '../../script/follow/client-input.js';
 import { isAnonymousChannel } from '../../../analysis/hosts.js';
 import type { Behaviour, Subject } from '../../behaviour.js';
-import { classifyHost } from '../../classify-host.js';
+import { classifyHost, registeredName } from '../../classify-host.js';
 import { gradeOfEntry, isEntryOfSettings, isEntryOfSkill, isNamedEntry } from '../../store-entries.js';
 import { isOfVendor, staysAtHome, type Flow, type Grade } from './flow.js';
 import { gradeOfHandedOut } from './handed-out.js';
@@ -182,14 +182,15 @@ function gradeOfMailbox(flow: Flow): Grade | undefined {
 }
 
 /** Whether a request signs in to a service of which the skill speaks by its name. */
-function isNamedService({ request, skill, text }: Flow): boolean {
-  const name = ownName(request);
-  return name.length >= 4 && /\bauthori[sz]ation\b|\bbearer\b/iu.test(text) && skill.prose.toLowerCase().includes(name);
+function isNamedService(flow: Flow): boolean {
+  return ownName(flow.request).length >= LEAST_NAME && /\bauthori[sz]ation\b|\bbearer\b/iu.test(flow.text) && isSpokenOf(flow);
 }
 
-/** The name that the owner of a host has in it. */
+/** Shortest name that means anything in a page. */
+const LEAST_NAME = 4;
+
 function ownName({ target = '' }: Behaviour): string {
-  return classifyHost(target).host.split('.').at(-2) ?? '';
+  return registeredName(classifyHost(target).host);
 }
 
 /** A wrapper around a request makes the request itself, to a host that its caller names; one that writes another host down passes it on. */
@@ -223,8 +224,8 @@ function isFromElsewhere(flow: Flow): boolean {
   return flow.source.at !== undefined && (flow.host !== 'named' || isSpokenOf(flow));
 }
 
-/** Whether the skill speaks of the owner of a host, by the name that he has there. */
+/** Whether the skill speaks of the owner of a host, by the name that he has there; always for a name too short to tell. */
 function isSpokenOf({ request, skill }: Flow): boolean {
   const name = ownName(request);
-  return name.length < 4 || skill.prose.toLowerCase().includes(name);
+  return name.length < LEAST_NAME || skill.prose.toLowerCase().includes(name);
 }

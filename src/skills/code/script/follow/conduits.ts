@@ -54,8 +54,7 @@ const LOGS = new Set(['debug', 'info', 'warning', 'error', 'critical', 'exceptio
 /** Puts what a program writes to its log where handlers of its own take it. */
 export function noteLogged(program: ScriptRun, { callee, method, args, named }: MadeCall): void {
   if (callee.ref?.startsWith('logging.') !== true || !LOGS.has(method)) return;
-  program.common.log ??= newConduit();
-  const { instance } = program.common.log;
+  const { instance } = logOf(program);
   if (instance) put(program, instance, originsOf([...args.map(asData), ...[...named.values()].map(asData)]));
 }
 
@@ -63,8 +62,11 @@ export function noteLogged(program: ScriptRun, { callee, method, args, named }: 
 export function takeLog(program: ScriptRun, cls: ProgramClass): void {
   const emit = cls.members.get('emit')?.callable;
   if (emit === undefined || !cls.bases.some(({ ref }) => ref?.startsWith('logging.') === true)) return;
-  program.common.log ??= newConduit();
-  emit.invoke([program.common.log], undefined, sampleOf(cls));
+  emit.invoke([logOf(program)], undefined, sampleOf(cls));
+}
+
+function logOf({ common }: ScriptRun): Value {
+  return (common.log ??= newConduit());
 }
 
 /** `make(chan T)` of Go. */

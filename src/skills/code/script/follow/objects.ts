@@ -121,7 +121,7 @@ export function contentOf(known: Value, depth = 0): Origins {
   if (depth > 2) return origins;
   for (const field of value.instance?.fields.values() ?? []) origins = union(origins, contentOf(field, depth + 1));
   if (value.collection === undefined) return origins;
-  for (const member of [...(value.entries?.values() ?? []), ...(value.items ?? [])].slice(0, MAX_LOOKED_AT))
+  for (const member of [...(value.entries?.values() ?? []), ...(value.items?.slice(0, MAX_LOOKED_AT) ?? [])].slice(0, MAX_LOOKED_AT))
     if (member.collection ?? member.instance) origins = union(origins, contentOf(member, depth + 1));
   return origins;
 }

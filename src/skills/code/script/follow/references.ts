@@ -137,10 +137,11 @@ export function readIndex(program: ScriptRun, node: IndexNode, scope: Scope): Va
     object.instance === undefined ? undefined : (ownMember(object, '__getitem__') ?? ownMember(object, '__missing__'))?.callable;
   if (gives) return gives.invoke([index]);
   if (object.instance && index.known) return memberOfInstance(object, object.instance, index.text) ?? derived(object.origins);
-  const member = object.collection === undefined ? undefined : memberUnder(object, index);
-  if (member) return met(program, member);
-  const made = object.collection === undefined ? undefined : memberOnDemand(program, object, index);
-  if (made) return made;
+  if (object.collection) {
+    const member = memberUnder(object, index);
+    const held = member ? met(program, member) : memberOnDemand(program, object, index);
+    if (held) return held;
+  }
   const variable = index.known && object.entries?.has(index.text) !== true ? variableOfCopy(program, object, index.text, node) : undefined;
   if (variable) return variable;
   if (object.ref !== undefined && index.known && /^[A-Za-z_$][\w$]{0,60}$/u.test(index.text)) {

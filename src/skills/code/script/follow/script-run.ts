@@ -62,7 +62,7 @@ export interface Common {
   readonly users: Map<FunctionNode, User>;
   /** How many lists and mappings were made. */
   collections: number;
-  /** What is written to the log; undefined until somebody takes it (Python, “logging.Handler.emit”). */
+  /** What is written to the log; undefined until somebody writes to it or takes it (Python, “logging.Handler.emit”). */
   log: Value | undefined;
 }
 

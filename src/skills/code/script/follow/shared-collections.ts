@@ -78,14 +78,14 @@ export function withMember(mapping: Value, key: Value, member: Value): Value | u
 }
 
 function unknownKey(entries: ReadonlyMap<string, Value>, member: Value): string | undefined {
-  if (!canAct(member) && member.collection === undefined) return undefined;
+  if (!matters(member)) return undefined;
   const name = `${UNKNOWN_KEY}${String(entries.size)}`;
   return entries.size < MAX_UNKNOWN ? name : undefined;
 }
 
-/** Whether a value is a function, a class or an object of the program. */
-export function canAct({ callable, cls, instance }: Value): boolean {
-  return callable !== undefined || cls !== undefined || instance !== undefined;
+/** Whether a member matters although nobody knows which one is asked for: a function, a class, an object, or a collection in its turn. */
+function matters({ callable, cls, instance, collection }: Value): boolean {
+  return callable !== undefined || cls !== undefined || instance !== undefined || collection !== undefined;
 }
 
 /** A key of a mapping as a value: nothing but data for one that is not known. */
@@ -97,11 +97,13 @@ export function keyValue(key: string): Value {
 export function memberUnder({ items, entries }: Value, key: Value): Value | undefined {
   const named = key.known ? (entries?.get(key.text) ?? (/^\d{1,4}$/u.test(key.text) ? items?.[Number(key.text)] : undefined)) : undefined;
   if (named) return current(named);
-  const members = entries ? [...entries] : (items ?? []).map((item, index) => [String(index), item] as const);
-  const possible = members.filter(
-    ([name, one]) => (!key.known || name.startsWith(UNKNOWN_KEY)) && (canAct(one) || one.collection !== undefined),
-  );
-  return possible.length === 0 || possible.length > MAX_UNKNOWN ? undefined : anyOf(possible.map(([, one]) => current(one)));
+  const members = key.known ? membersUnknown(entries) : [...(entries?.values() ?? items ?? [])];
+  const possible = members.filter(matters);
+  return possible.length > MAX_UNKNOWN ? undefined : anyOf(possible.map((one) => current(one)));
+}
+
+function membersUnknown(entries: ReadonlyMap<string, Value> = new Map()): readonly Value[] {
+  return [...entries].flatMap(([name, member]) => (name.startsWith(UNKNOWN_KEY) ? [member] : []));
 }
 
 /** One of several values, of which it is only known when the program runs which. */

@@ -105,7 +105,6 @@ const yamlOf: CallReader = (call) => {
   return text?.known === true ? (valueOfYaml(text.text, text.origins) ?? derived(text.origins)) : derived(inputOrigins(call));
 };
 
-/** `dict(a=1, **rest)` is a mapping; what it is made of stays together in any other form. */
 /** `urljoin(base, path)`: the address of the one, with the path of the other unless that is an address itself. */
 const joinedAddress: CallReader = (call) => {
   const [base, path] = [argument(call, 0, 'base'), argument(call, 1, 'url')];
@@ -116,6 +115,7 @@ const joinedAddress: CallReader = (call) => {
   );
 };
 
+/** `dict(a=1, **rest)` is a mapping; what it is made of stays together in any other form. */
 const mapping: CallReader = (call) => {
   const [first] = call.args;
   if (call.args.length > 1 || (first && first.entries === undefined)) return passing(call);
