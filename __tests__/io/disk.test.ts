@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -32,6 +34,22 @@ describe('a folder that is written to', () => {
       expect(act).toThrow('link is a symbolic link');
     }
     expect(filesOf(target)).toEqual({ x: 'old' });
+  });
+
+  it('gives the bytes of a file or nothing, whatever another process does to it meanwhile', async () => {
+    const folder = folderWith({});
+    const makesAndRemoves = `const { writeFileSync, unlinkSync } = require('node:fs');
+      console.log('ready');
+      for (;;) { writeFileSync('lock', 'x'); unlinkSync('lock'); }`;
+    const other = spawn(process.execPath, ['-e', makesAndRemoves], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+      await once(other.stdout, 'data');
+      const disk = openDisk(folder);
+      for (let time = 0; time < 20_000; time += 1) expect([undefined, 0, 1]).toContain(disk.read('lock')?.byteLength);
+    } finally {
+      other.kill('SIGKILL');
+      await once(other, 'exit');
+    }
   });
 });
 

@@ -161,7 +161,7 @@ function openDisk(root) {
     };
     return {
         kindOf: (path) => kindAt(at(path)),
-        read: (path) => (kindAt(at(path)) === 'file' ? attempt(path, 'read', () => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path))) : undefined),
+        read: (path) => (kindAt(at(path)) === 'file' ? attempt(path, 'read', () => readUnlessGone((0,external_node_path_.join)(root, path))) : undefined),
         list: (path) => (kindAt(at(path)) === 'folder' ? (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, path)).sort(order/* compareCodePoints */.O) : []),
         deviceOf: (path) => deviceOf(root, path),
         modifiedAt: (path) => (0,external_node_fs_.lstatSync)(at(path), { throwIfNoEntry: false })?.mtimeMs ?? 0,
@@ -196,6 +196,16 @@ function kindAt(path) {
     if (stat.isDirectory())
         return 'folder';
     return stat.isSymbolicLink() ? 'symlink' : 'other';
+}
+function readUnlessGone(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        if (systemCodeOf(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
 }
 function deviceOf(root, path) {
     for (let steps = path.split('/'); steps.length > 0; steps = steps.slice(0, -1)) {

@@ -52,7 +52,7 @@ export function openDisk(root: string): Disk {
   };
   return {
     kindOf: (path) => kindAt(at(path)),
-    read: (path) => (kindAt(at(path)) === 'file' ? attempt(path, 'read', () => readFileSync(join(root, path))) : undefined),
+    read: (path) => (kindAt(at(path)) === 'file' ? attempt(path, 'read', () => readUnlessGone(join(root, path))) : undefined),
     list: (path) => (kindAt(at(path)) === 'folder' ? readdirSync(join(root, path)).sort(compareCodePoints) : []),
     deviceOf: (path) => deviceOf(root, path),
     modifiedAt: (path) => lstatSync(at(path), { throwIfNoEntry: false })?.mtimeMs ?? 0,
@@ -87,6 +87,16 @@ function kindAt(path: string): DiskKind {
   if (stat.isFile()) return 'file';
   if (stat.isDirectory()) return 'folder';
   return stat.isSymbolicLink() ? 'symlink' : 'other';
+}
+
+/** The bytes of a file; undefined for one that another process has removed since it was looked at, as the holder of a lock does. */
+function readUnlessGone(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function deviceOf(root: string, path: string): number {
