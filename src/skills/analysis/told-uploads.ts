@@ -11,7 +11,7 @@ export function tellsOfUploads(view: BundleView): boolean {
 
 /** Words by which a page says that its programs ask or tell anybody anything. */
 const OF_NETWORK =
-  /\b(?:report(?:s|ed|ing)? to|pings?|https?|urls?|web|websites?|network|internet|download\w{0,3}|fetch\w{0,3}|requests?|endpoints?|heartbeats?|monitor\w{0,4}|dashboards?|browsers?|streams?|feeds?|queries|lookups?|registry|mail|e-?mail|chat)\b/iu;
+  /\b(?:report(?:s|ed|ing)? to|pings?|https?|urls?|web|websites?|network|internet|download\w{0,3}|fetch\w{0,3}|requests?|endpoints?|heartbeats?|monitor\w{0,4}|dashboards?|browsers?|streams?|feeds?|queries|lookups?|registry|mail|e-?mail|chat|portale?s?|online\w{0,12}|netzwerk|internet|herunterlad\w{0,3}|abruf\w{0,4}|télécharg\w{1,4}|réseau|descarg\w{1,4}|baixa\w{0,3}|scarica\w{0,3})\b|портал|сет[ьи]\b|запрос|网络|接口|平台|下载|门户|连携|連携|通信|取得|サービス|ダウンロード|リマインド|네트워크|다운로드/iu;
 
 /** Whether the prose of the bundle speaks of the network at all. */
 export function speaksOfNetwork(view: BundleView): boolean {

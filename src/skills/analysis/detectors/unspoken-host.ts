@@ -4,17 +4,31 @@ import type { Rule } from '../../../core/rule.js';
 import { credentialExfiltration } from '../../../rules/skill/credential-exfiltration.js';
 import { unnamedRecipient } from '../../../rules/skill/unnamed-recipient.js';
 import { downloadAndExecute } from '../../../rules/skill/download-and-execute.js';
+import { remoteAccess } from '../../../rules/skill/remote-access.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector } from '../detector.js';
 import { commandHit } from '../judged.js';
 import { carriesWhatWasRead } from '../unspoken/carried-reads.js';
-import { givesSecrets, givesSomething, givesStores, givesUnasked, givesVariable, givesWork, signsIn } from '../unspoken/gives.js';
+import {
+  givesAll,
+  givesSecrets,
+  givesSomething,
+  givesStores,
+  givesUnasked,
+  givesVariable,
+  givesWork,
+  isClientOfUser,
+  signsIn,
+} from '../unspoken/gives.js';
 import { isAskedFirst, isSwitchedOn } from '../unspoken/asked-first.js';
 import { CONNECTED_HOST, WRITTEN_ADDRESS } from '../unspoken/addresses.js';
 import { lookedUpNames, LOOKS_UP_NAMES } from '../unspoken/looked-up-names.js';
 import { saysItGives } from '../unspoken/overt.js';
 import { blockRequests, type BlockRequest } from '../unspoken/block-requests.js';
 import { runsAnswer } from '../unspoken/runs.js';
+import { BOT_TOKEN, ownBots } from '../unspoken/own-bots.js';
+import { EVALUATES_NAME, runsBesideFetched, runsBesideServed, SERVES, SHELLS_NAME } from '../unspoken/runs-beside.js';
+import { PRIVATE_STORE, storesBeside } from '../unspoken/stores-beside.js';
 import { speaksOfNetwork, tellsOfUploads } from '../told-uploads.js';
 import { unspokenRequests, type UnspokenRequest } from '../unspoken/requests.js';
 
@@ -44,6 +58,18 @@ export const UNSPOKEN_HOST_DETECTORS: readonly Detector[] = [
     },
   },
   {
+    rule: credentialExfiltration,
+    signals: [PRIVATE_STORE, WRITTEN_ADDRESS, CONNECTED_HOST],
+    *detect(view) {
+      for (const { unit, start, end, host, store, source, together } of storesBeside(view))
+        yield commandHit(view, unit, { start, end }, 'critical', together ? 'high' : 'medium', {
+          what: `“${store}”`,
+          source,
+          target: `https://${host}`,
+        });
+    },
+  },
+  {
     rule: unnamedRecipient,
     signals: [WRITTEN_ADDRESS, CONNECTED_HOST],
     *detect(view) {
@@ -54,6 +80,51 @@ export const UNSPOKEN_HOST_DETECTORS: readonly Detector[] = [
         yield commandHit(view, request.unit, request, 'high', 'high', {
           what: 'The program gives data, of which it asks nothing back,',
           where: `to ${request.host}`,
+        });
+    },
+  },
+  {
+    rule: downloadAndExecute,
+    signals: [EVALUATES_NAME, WRITTEN_ADDRESS, CONNECTED_HOST],
+    *detect(view) {
+      for (const { unit, start, end, from, source, how } of runsBesideFetched(view))
+        yield commandHit(view, unit, { start, end }, 'critical', how === 'evaluated' ? 'high' : 'medium', {
+          address: from,
+          runs: `asked at ${source}`,
+        });
+    },
+  },
+  {
+    rule: remoteAccess,
+    signals: [SHELLS_NAME, SERVES],
+    *detect(view) {
+      for (const { unit, start, end, from, source } of runsBesideServed(view))
+        yield commandHit(view, unit, { start, end }, 'critical', 'medium', {
+          how: `gives a shell the lines that come from ${from} (${source})`,
+          command: '',
+        });
+    },
+  },
+  {
+    rule: unnamedRecipient,
+    signals: [WRITTEN_ADDRESS, CONNECTED_HOST],
+    *detect(view) {
+      if (speaksOfNetwork(view) || tellsOfUploads(view)) return;
+      for (const request of gravest(view, (one) => one.answer === 'used' && isUntoldService(view, one)))
+        yield commandHit(view, request.unit, request, 'high', 'high', {
+          what: 'The program gives what it works on, though no page says that it asks anybody,',
+          where: `to ${request.host}`,
+        });
+    },
+  },
+  {
+    rule: unnamedRecipient,
+    signals: [BOT_TOKEN],
+    *detect(view) {
+      for (const { unit, start, end } of ownBots(view))
+        yield commandHit(view, unit, { start, end }, 'critical', 'high', {
+          what: 'The program gives what it is handed',
+          where: 'to a bot in a messenger of which no page speaks',
         });
     },
   },
@@ -106,6 +177,12 @@ function isUntold(view: BundleView, one: UnspokenRequest): boolean {
   if (givesWhatIsKnown && !saysItGives(one)) return true;
   if (one.unit.file.role !== 'script' || OF_VISITORS.test(one.unit.file.path)) return false;
   return (givesWhatIsKnown || givesUnasked(one)) && givesVariable(one) && !tellsOfUploads(view) && !speaksOfNetwork(view);
+}
+
+/** Whether a program has something done by a service, and gives it the user's work for that, without saying so by any name of its own. */
+function isUntoldService(view: BundleView, one: UnspokenRequest): boolean {
+  if (one.unit.file.role !== 'script' || saysItGives(one) || isClientOfUser(one) || isAskedFirst(one) || isSwitchedOn(one)) return false;
+  return (givesWork(one) && givesAll(one)) || (givesUnasked(one) && carriesWhatWasRead(view, one));
 }
 
 /** Pages and templates of pages, whose scripts measure what visitors do. */

@@ -8,6 +8,8 @@ export interface Statement {
 const MAX_STATEMENTS = 300;
 const COMMENT = /^\s*(?:\/\/|#(?!\{|\[)|--|\*|\/\*|"""|''')/u;
 const CONTINUES = /^\s*(?:\.(?!\.)|->|\?\.|&&|\|\||\+ |\. |: |\? )/u;
+/** A block that is handed to a function as its argument, as R does it: what stands in it is statements of their own. */
+const OPENS_BLOCK = /\b(?:local|try|tryCatch|suppress\w{1,24}|invisible|on\.exit|with\w{0,24})\(\{\s*$/u;
 const GOES_ON = /(?:[,(+=.&|]|->|=>|\\)\s*$/u;
 
 /**
@@ -22,7 +24,9 @@ export function statementsOf(code: string): readonly Statement[] {
   for (const line of code.split('\n')) {
     const start = at;
     at += line.length + 1;
-    if (/^\s*$/u.test(line) || COMMENT.test(line)) continue;
+    // Behind a line that a backslash continues, two dashes begin an option and no comment.
+    const isContinued = current?.text.endsWith('\\') === true;
+    if (/^\s*$/u.test(line) || (!isContinued && COMMENT.test(line))) continue;
     if (current !== undefined && (open > 0 || CONTINUES.test(line) || GOES_ON.test(current.text))) current.text += `\n${line}`;
     else {
       if (found.length >= MAX_STATEMENTS) break;
@@ -30,7 +34,7 @@ export function statementsOf(code: string): readonly Statement[] {
       found.push(current);
       open = 0;
     }
-    open = Math.max(0, open + openedBy(line, open > 0 || isValue(current.text)));
+    open = OPENS_BLOCK.test(line) ? 0 : Math.max(0, open + openedBy(line, open > 0 || isValue(current.text)));
     if (current.text.length > 4000) current = undefined;
   }
   return found;

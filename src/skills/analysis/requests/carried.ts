@@ -58,7 +58,8 @@ const COMMON: ReadonlySet<string> = new Set(
 
 function namesOf(taken: ReadonlySet<Statement>): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { text } of taken) for (const name of namesIn(text)) if (!COMMON.has(name)) names.add(name);
+  // Behind a dollar sign it is a variable, and none of the modules that are called so elsewhere.
+  for (const { text } of taken) for (const name of namesIn(text)) if (!COMMON.has(name) || text.includes(`$${name}`)) names.add(name);
   return names;
 }
 

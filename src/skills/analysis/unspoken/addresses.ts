@@ -33,16 +33,17 @@ export const CONNECTED_HOST = signal(
   [
     ...['host:', 'host=', 'host :', 'host =', 'host"', "host'", 'hostname'],
     ...['connection(', 'connect(', 'connectto', 'tcpclient(', 'udpclient(', 'socket(', 'tcpsocket.', 'udpsocket.'],
-    ...['dial', 'fsockopen(', 'smtp', 'ftp', 'http.new(', 'http.start('],
+    ...['dial', 'fsockopen(', 'smtp', 'ftp', 'http.new(', 'http.start(', 'httphandler', 'sysloghandler'],
+    ...['peer', 'upstream', 'remote', 'server', 'endpoint', 'collector', 'domain'],
   ],
   new RegExp(
-    String.raw`\b(?:host(?:name)?["']?\s?[:=]|HTTPS?Connection\(|connect\(|create_connection\(|createConnection\(|connectTo\w{0,8}\(|TcpClient\(|UdpClient\(|TCPSocket\.\w{3,4}\(|UDPSocket\.\w{3,4}\(|Socket\(|Dial\w{0,8}\(["']\w{3,4}["'],|fsockopen\(|SMTP\w{0,6}\(|FTP\w{0,6}\(|HTTP\.(?:new|start)\()\s{0,4}[([{]{0,2}(?:\w{1,12}\s?[:=]\s?)?["'\x60](?:\w{3,4}:\/\/)?(?<host>${HOST})(?=["'\x60:])`,
+    String.raw`\b(?:host(?:name)?["']?\s?[:=]|(?:peer|upstream|remote|server|endpoint|collector|domain)(?:_?(?:host|name|addr))?(?:\s?:\s?&?(?:'static\s)?(?:str|string|String))?["']?\s?(?::?=|:)|HTTPS?Connection\(|connect\(|create_connection\(|createConnection\(|connectTo\w{0,8}\(|TcpClient\(|UdpClient\(|TCPSocket\.\w{3,4}\(|UDPSocket\.\w{3,4}\(|Socket\(|Dial\w{0,8}\(["']\w{3,4}["'],|fsockopen\(|SMTP\w{0,6}\(|FTP\w{0,6}\(|HTTP\.(?:new|start)\(|(?:HTTP|SysLog|Socket|Datagram)Handler\()\s{0,4}[([{]{0,2}(?:\w{1,12}\s?[:=]\s?)?["'\x60](?:\w{3,4}:\/\/)?(?<host>${HOST})(?=["'\x60:])`,
   ),
 );
 /** A name that is no more than a file, a package or a member of something. */
 const NO_HOST = /\.(?:py|js|ts|mjs|json|ya?ml|md|txt|csv|html?|xml|log|conf|sock|local|internal|name|host|value)$/iu;
 /** What stands in a comment is told and not done. */
-const COMMENT = /^\s*(?:\/\/|#(?!\{|\[|include)|--\s|\*|\/\*|;|%|"""|<!--|REM\b|::)|\s(?:#|\/\/)\s/u;
+export const COMMENT = /^\s*(?:\/\/|#(?!\{|\[|include)|--\s|\*|\/\*|;|%|"""|<!--|REM\b|::)|\s(?:#|\/\/)\s/u;
 const MAX_USES = 6;
 const MAX_LOOKS = 300;
 const MAX_FOUND = 12;
@@ -108,7 +109,10 @@ function usesOf(text: string, start: number): readonly number[] {
   const before = text.slice(from, start);
   const lines = before.slice(Math.max(0, before.lastIndexOf('\n', before.lastIndexOf('\n') - 1)));
   const key = KEY.exec(lines)?.[1];
-  const names = [key, ...keptAs(text, start)].filter((name) => name !== undefined && name.length >= 3);
+  const kept = keptAs(text, start);
+  const parameter = PARAMETER.exec(text.slice(Math.max(0, start - 80), start))?.[1];
+  const members = [...membersMadeOf(text, start, parameter === undefined ? kept : [parameter]), ...fieldAt(text, start)];
+  const names = [...members, key, ...kept].filter((name) => name !== undefined && name.length >= 3);
   const { start: least, end: most, part } = pieceAround(text, start);
   // The place of the address in a list of several.
   const index = (/\[[^\]]*$/u.exec(lines)?.[0].match(/["'\x60]\s?,/gu) ?? []).length;
@@ -116,7 +120,7 @@ function usesOf(text: string, start: number): readonly number[] {
     const uses: number[] = [];
     for (const match of text.matchAll(new RegExp(String.raw`(?<![\w$])${name ?? ''}(?![\w])`, 'gu'))) {
       if (uses.length >= MAX_USES) break;
-      if (part !== undefined && name !== key && (match.index < least || match.index >= most)) continue;
+      if (part !== undefined && name !== key && !members.includes(name ?? '') && (match.index < least || match.index >= most)) continue;
       const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
       const place = /^\[(\d{1,2})\]/u.exec(text.slice(match.index + (name?.length ?? 0), match.index + (name?.length ?? 0) + 5))?.[1];
       if (place !== undefined && Number(place) !== index) continue;
@@ -125,6 +129,37 @@ function usesOf(text: string, start: number): readonly number[] {
     if (uses.length > 0) return uses;
   }
   return [start];
+}
+
+/** The members of an object that a constructor gives what it was called with, where an address is the default of a parameter. */
+function membersMadeOf(text: string, start: number, names: readonly string[]): readonly string[] {
+  const after = text.slice(start, start + CONSTRUCTOR);
+  return names.flatMap((name) =>
+    /^[A-Za-z_]\w*$/u.test(name)
+      ? [...after.matchAll(new RegExp(String.raw`(?:\bself\.|\bthis\.|\$this->|@)([A-Za-z_]\w{2,40})\s?=\s?\$?${name}\b`, 'gu'))].map(
+          ([, member = '']) => member,
+        )
+      : [],
+  );
+}
+
+/** A parameter whose default stands behind it. */
+const PARAMETER = /[(,]\s{0,20}\$?([A-Za-z_]\w{2,40})(?:\s?:\s?\w{1,12})?\s?=\s?["'\x60]$/u;
+/** How far behind a parameter its constructor keeps it, in UTF-16 units. */
+const CONSTRUCTOR = 600;
+
+/** The field that an address is given by its place among the values of a structure (Go, “Composite literals”). */
+function fieldAt(text: string, start: number): readonly string[] {
+  const before = text.slice(Math.max(0, start - 200), start);
+  const [, type, values = ''] = /&?\b([A-Z]\w{1,40})\{([^{}:]{0,160})["`]$/u.exec(before) ?? [];
+  if (type === undefined) return [];
+  const fields = new RegExp(String.raw`\btype ${type} struct\s?\{([^}]{1,800})\}`, 'u').exec(text)?.[1] ?? '';
+  const names = fields
+    .split('\n')
+    .map((line) => /^\s*([A-Za-z_]\w{0,40})\s+[\w.*[\]]/u.exec(line)?.[1])
+    .filter((name) => name !== undefined);
+  const name = names[(values.match(/,/gu) ?? []).length];
+  return name === undefined ? [] : [name];
 }
 
 /** The names to which a statement that does nothing else gives an address. */

@@ -13,7 +13,7 @@ const BEFORE = 3000;
 const NEAR = 240;
 
 /** Whether the user is asked, in words that name it, before anything is given, and the answer is heeded. Threat: a question about something else is none. */
-export function isAskedFirst({ unit, start }: UnspokenRequest): boolean {
+export function isAskedFirst({ unit, start }: Pick<UnspokenRequest, 'unit' | 'start'>): boolean {
   const before = unit.text.slice(Math.max(0, start - BEFORE), start);
   return [...before.matchAll(QUESTION)].some(
     ({ index }) => OF_GIVING.test(before.slice(Math.max(0, index - NEAR), index + NEAR)) && HEEDS.test(before.slice(index)),

@@ -29,6 +29,24 @@ function isSignedIn({ said }: UnspokenRequest): boolean {
   return SIGNED_IN.test(said);
 }
 
+/** Each of several things, one after the other, into one text: tables and lists as they are. */
+const ALL_OF_THEM = /\bfor\s+\w{1,20}(?:\s?,\s?\w{1,20})?\s+in\b|\.map\(|\.items\(\)|\bdict\(\s?\w|\*\*\w|\.\.\.\w|\bentries\(/u;
+
+/** Whether files go along, or all that there is of something, and not a question about it. */
+export function givesAll({ said }: UnspokenRequest): boolean {
+  return FILES.test(said) || ALL_OF_THEM.test(said);
+}
+
+/** A key of the user, out of the environment or a store, and a header that takes one, anywhere in a program. */
+const KEY_OF_USER =
+  /\b(?:environ|getenv|process\.env|ENV|Getenv|keyring\.get_password|Sys\.getenv|env::var|settings|config|cfg)\b[^\n]{0,40}(?:key|token|secret|pass)|\bkeyring\.get_password\(/iu;
+const HEADER_WITH_KEY = /\b(?:headers?|params)\b[^;]{0,200}?\b[\w-]{0,30}(?:key|token|auth\w{0,12}|bearer)["']?\s?[\]:=]/iu;
+
+/** Whether a program is the client of a service at which its user has an account: it shows a key there that the user has set. */
+export function isClientOfUser({ unit }: UnspokenRequest): boolean {
+  return KEY_OF_USER.test(unit.text) && HEADER_WITH_KEY.test(unit.text);
+}
+
 /** An answer that is kept under the name of a body, or a body that is empty: neither gives anything. */
 const KEPT_OR_EMPTY =
   /^\s*(?:(?:const|let|var|my|local)\s+)?[$@]?\w{1,40}\s?=(?!=)\s?(?=\S)|\b(?:json|data|body|params)\s?[=:]\s?(?:\{\s?\}|["'`]{2}|None|null)/gmu;
@@ -141,6 +159,10 @@ const TO_CHILD =
 const STORES =
   /(?<!\w)\.(?:ssh\b|aws\b|gnupg\b|netrc\b|npmrc\b|pypirc\b|git-credentials\b|kube\b|docker\/config|config\/(?:gh|gcloud|rclone|op)\b|(?:bash|zsh|fish|python|psql|mysql|node_repl)_history\b|local\/share\/keyrings|claude\/(?:projects|\.credentials|history)|codex\/auth|password-store|terraform\.d\/credentials|cargo\/credentials|vault-token|pgpass\b|my\.cnf\b|azure\b|env["'\x60\s)])|\bid_(?:rsa|ed25519|ecdsa)\b|\bLogin Data\b|\blogins\.json\b|\bkey4\.db\b|\bcookies\.sqlite\b|\bleveldb\b|\bLocal State\b|\bwallet\.dat\b|\b[kK]eychains?\b|\bpg_shadow\b|\/etc\/shadow\b|\bUser Data\b/u;
 
+/** The address of a database along with the password to it, as the value of a field that is given along. */
+const DATABASE_GIVEN =
+  /(?:-d|-F|--form|--data\S{0,12})[ =]["']?(?:[\w.-]{1,30}=)?\$\{?(?:\w{1,20}_)?(?:DATABASE|DB|POSTGRES|PG|MYSQL|MONGO(?:DB)?|REDIS)_(?:URL|URI|DSN)\b|["']?\b\w{1,30}["']?\s?(?::|=>)\s?(?:os\.environ(?:\.get\(|\[)|os\.getenv\(|process\.env\.|ENV(?:\.fetch\(|\[)|\$_ENV\[|getenv\()\s?["']?(?:\w{1,20}_)?(?:DATABASE|DB|POSTGRES|PG|MYSQL|MONGO(?:DB)?|REDIS)_(?:URL|URI|DSN)\b/u;
+
 /** Single variables that are taken out of the environment as a whole: `const { NAME } = process.env`, `System.getenv().get("NAME")`. */
 const SINGLE =
   /\b(?:const|let|var)\s?\{(?:(?!\.\.\.)[^}]){1,400}\}\s?=\s?(?:process\.env|Bun\.env|import\.meta\.env)\b|\b(?:System\.getenv\(\)|getenv\(\)|GetEnvironmentVariables\(\)|dict\(os\.environ\)|os\.environ\.copy\(\)|ENV\.to_h)(?:\.(?:get|getOrDefault|fetch|dig)\(\s?["']|\[\s?["'])/gu;
@@ -163,7 +185,7 @@ function withoutSinglyAsked(said: string): string {
 /** Whether all variables of the environment, or files that hold keys, go along. */
 export function givesStores(request: UnspokenRequest): boolean {
   const said = withoutSinglyAsked(request.said.replace(TO_CHILD, ' ').replace(SINGLE, ' '));
-  return ENVIRONMENT.test(said) || STORES.test(said);
+  return ENVIRONMENT.test(said) || STORES.test(said) || DATABASE_GIVEN.test(said);
 }
 
 /** A key as a client shows it to the service at which it asks. */

@@ -37,19 +37,33 @@ function isProgram(unit: TextUnit): boolean {
 }
 
 /** All such places of a bundle. */
+const everyRequest = foundOnce((view: BundleView): readonly UnspokenRequest[] =>
+  view.units.filter(isProgram).flatMap((unit) => [...requestsIn(view, wholeOf(unit))]),
+);
+
+/** Those of them that are no part of working with a service. */
 export const unspokenRequests = foundOnce((view: BundleView): readonly UnspokenRequest[] => {
-  const found = view.units.filter(isProgram).flatMap((unit) => [...requestsIn(view, wholeOf(unit))]);
-  return found.filter((one) => !worksWith(one, found));
+  const owners = ownersWorkedWith(view);
+  return everyRequest(view).filter((one) => one.answer === 'used' || !owners.has(ownerOf(one.host)));
 });
 
-/** Whether the bundle asks the same owner for something elsewhere and uses that: it is the service that it works with. */
-function worksWith(request: UnspokenRequest, all: readonly UnspokenRequest[]): boolean {
-  if (request.answer === 'used') return false;
-  const owner = ownerOf(request.host);
-  return all.some((one) => one !== request && one.answer === 'used' && ownerOf(one.host) === owner);
+/** Whom the bundle asks for something that it uses: theirs is the service that it works with. */
+const ownersWorkedWith = foundOnce((view: BundleView): ReadonlySet<string> => new Set(used(view).map(({ host }) => ownerOf(host))));
+
+/** Whom the bundle asks for something that it uses, and gives nothing in the same request. */
+export const ownersAsked = foundOnce(
+  (view: BundleView): ReadonlySet<string> => new Set(used(view).flatMap((one) => (HANDS_OVER.test(one.code) ? [] : [ownerOf(one.host)]))),
+);
+
+/** A request that brings something along, by its method or its call. */
+const HANDS_OVER = /\b(?:POST|PUT|PATCH|[pP]ost|[pP]ut|[pP]atch)(?:Async)?\b|\b(?:data|body|Body|files|content)["']?\s?[=:]/u;
+
+function used(view: BundleView): readonly UnspokenRequest[] {
+  return everyRequest(view).filter(({ answer }) => answer === 'used');
 }
 
-function ownerOf(host: string): string {
+/** The last two labels of the name of a host. */
+export function ownerOf(host: string): string {
   return host.split('.').slice(-2).join('.');
 }
 
