@@ -7,6 +7,7 @@ import { tellsOfUploads } from '../told-uploads.js';
 import { FILE_SWEEP, SESSION_GRAB, SOUGHT_FILES } from '../signals/programs.js';
 import type { SignalMatch } from '../signal.js';
 import { matchesIn } from '../snippet-signals.js';
+import { isAskedFirst } from '../unspoken/asked-first.js';
 import { waysOut } from '../ways-out.js';
 
 /** Programs that go through the user's files, or a page's session, and send: the flow between may run through calls that nobody can follow. */
@@ -30,7 +31,7 @@ export const bulkUploadDetector: Detector = {
           const personal = HOME.test(code);
           const told = tellsOfUploads(view);
           // A skill that says that it copies the user's files, to where the user has set it to.
-          const asked = !secrets && !source && told && !namesStranger(code);
+          const asked = !secrets && !source && told && (!namesStranger(code) || sends.every(({ start }) => isAskedFirst({ unit, start })));
           const grave = sought.length > 0 && (secrets || (personal && !asked));
           const untold = source && !grave && !told;
           const sure = untold ? 'high' : grave || source || (personal && !asked) ? 'medium' : 'low';

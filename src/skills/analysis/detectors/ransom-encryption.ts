@@ -51,6 +51,7 @@ function* lockings(view: BundleView, unit: TextUnit, stretch: CodeStretch): Iter
   const near = around(stretch, encryption);
   const holds = (...signals: readonly Parameters<typeof firstIn>[1][]): boolean =>
     signals.every((one) => firstIn(unit, one, near) !== undefined);
+  if (clearsUpAfterItself(unit.text.slice(near.start, near.end))) return;
   if (!holds(REPLACES_FILES) || !(holds(WALKS_FILES) || PACKS_HOME.test(unit.text.slice(near.start, near.end)))) return;
   const demand = holds(RANSOM_NOTE);
   const keyLost = holds(MAKES_KEY) && holds(NETWORK_SEND);
@@ -60,6 +61,18 @@ function* lockings(view: BundleView, unit: TextUnit, stretch: CodeStretch): Iter
   // The brackets that `find` wants escaped are no pattern.
   const hit = /\\\(\s|\\;/u.test(unit.text.slice(near.start, near.end)) ? commandHit : codeHit;
   yield hit(view, unit, encryption, severity, certain ? 'high' : everything ? 'medium' : 'low', { demand });
+}
+
+/** A folder that a shell made for itself (mktemp(1)), by the name under which it is kept, and what takes files away. */
+const OWN_FOLDER = /(?<![\w$])(\w{1,30})=["']?\$\(\s?mktemp\b/gu;
+const TAKES_AWAY = /(?<![\w-])(?:rm|shred|srm|unlink)\s(?!-\w*\s?$)/u;
+
+/** Whether all that a shell takes away lies in folders that it made for itself. Threat: one line that reaches elsewhere ends this. */
+function clearsUpAfterItself(code: string): boolean {
+  const folders = [...code.matchAll(OWN_FOLDER)].map(([, name = '']) => name);
+  if (folders.length === 0) return false;
+  const lines = code.split('\n').filter((line) => TAKES_AWAY.test(line));
+  return lines.length > 0 && lines.every((line) => folders.some((name) => new RegExp(String.raw`\$\{?${name}\b`, 'u').test(line)));
 }
 
 /** The folders of the user packed into one locked archive and deleted. */

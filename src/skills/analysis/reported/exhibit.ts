@@ -76,9 +76,13 @@ const RECORDED =
 const OF_INTRUDERS =
   /\b(?:honey(?:pot|net|token)s?|attack(?:s|ers?)?|intru(?:ders?|sions?)|adversar(?:y|ies)|threats?|bots?|scanners|brute[- ]force)\b/i;
 
+/** What a rule of a detector is tried on: “Event that must match:”. */
+const MUST_MATCH =
+  /\b(?:events?|records?|samples?|log lines?|lines?|telemetry|inputs?|requests?)\b[^.!?\n]{0,24}\b(?:must|should|has to|have to|is to|are to|expected to|that)\b[^.!?\n]{0,12}\b(?:match(?:es)?|fires?|hits?|alerts?|triggers?)\b[^.!?\n]{0,40}:\**\s*$/i;
 /** A block that no tool runs and that a label calls the input of intruders. */
 function isRecordedInput({ zone, heading }: OuterPlace, before: string): boolean {
-  return zone !== undefined && !RUNNABLE.test(zone.language) && RECORDED.test(before) && OF_INTRUDERS.test(`${heading} ${before}`);
+  if (zone === undefined || RUNNABLE.test(zone.language)) return false;
+  return MUST_MATCH.test(before) || (RECORDED.test(before) && OF_INTRUDERS.test(`${heading} ${before}`));
 }
 
 function isDetectionRule(text: string): boolean {

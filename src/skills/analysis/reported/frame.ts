@@ -150,6 +150,10 @@ const ORDERED_SPAN =
 const ASKS_TO_RUN =
   /^[\W\d]{0,8}(?:(?:first|then|now|next|please|also|always|(?:before|after|if|when|to) [^,\n]{1,60},)\s){0,2}(?:you (?:must|need to|should|have to) )?(?:run|execute|paste|launch|start|invoke|use the following command)\b/i;
 
+/** A paragraph whose head calls what stands in it a deceit: “**Set-up step as bait.**”. */
+const DECEIT =
+  /^\s{0,8}(?:[-*+]\s|\d{1,2}[.)]\s)?\*\*[^*\n]{0,60}\b(?:baits?|lures?|traps?|tricks?|decoys?|pretexts?|disguises?|scams?|attacks?)\b[^*\n]{0,30}\*\*/i;
+
 /**
  * Whether the page has its reader run a command: by the verb before a span of code, or by the sentence before a block.
  * What it calls the command then, an attack or a detection of them, excuses nothing.
@@ -158,6 +162,7 @@ export function isAskedFor({ file, zone, start, end }: OuterPlace): boolean {
   if (zone === undefined) return false;
   if (zone.kind === 'fence') return ASKS_TO_RUN.test(lineBeforeFence(file.text, zone.start).replace(/^.*[.!?]\s/, ''));
   if (!READ_BY_PEOPLE.has(zone.kind) || !isInSpan(file.text, start)) return false;
+  if (DECEIT.test(file.text.slice(file.text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start))) return false;
   const from = Math.max(0, start - NEAR);
   const text = withoutSpans(file.text.slice(from, end + NEAR));
   const own = sentenceWithin(text, { start: start - from, end: end - from });

@@ -59,7 +59,7 @@ export function isTakenApart({ file, zone, heading }: Pick<OuterPlace, 'file' | 
   ).slice(0, 400);
   const innermost = innermostHeading(heading);
   const last = above.split(SENTENCE_END).at(-1) ?? '';
-  if (QUOTED_FOR.test(below) || JUDGED.test(below) || NEVER_RUN.test(above.slice(-160))) return true;
+  if (QUOTED_FOR.test(below) || PASSES.test(below) || JUDGED.test(below) || NEVER_RUN.test(above.slice(-160))) return true;
   const aside = ASIDE.exec(last)?.groups?.['aside'] ?? '';
   if (kindsIn(aside) >= 2 && !TELLS_TO_RUN.test(aside)) return true;
   if (
@@ -91,6 +91,11 @@ const NEVER_RUN =
 const ABROAD = /[^\u0000-\u007F]|(?<![\p{L}])(?:de|do|da|del|della|di|des|du|der|die|das|les?|las?|los|que|che|und|och)(?![\p{L}])/iu;
 const TELLS_TO_RUN = /\b(?:run|execute|paste|use|apply|type|launch|start|install)\b/iu;
 
+/**
+ * What comes of a test that was passed: nothing. Threat: whoever wants a block obeyed says what is to come of it, and not that nothing is.
+ */
+const PASSES =
+  /^\W{0,4}(?:pass(?:es|ed)?(?: (?:if|when))?|expected(?: (?:results?|behaviou?r|outcome|answer))?|safe (?:behaviou?r|answer)|should|bestanden(?: wenn)?|erwartet|esperado|attendu|atteso|ожидается|期待|预期)\s?[:：]\s{0,2}\**[^\n]{0,160}?(?:\b(?:no|not|never|none|nothing|ignor\w{1,3}|refus\w{1,4}|declin\w{1,4}|treats? it as|same as without|strips?|needs consent|without (?:following|obeying)|kein\w{0,2}|nicht|ning[uú]n\w{0,2}|nenhum\w{0,2}|aucun\w{0,2}|nessun\w{0,2})\b|n['’]t\b|не |нет|不|ない)/iu;
 /** A judgement on what is shown, which thinks ill of it. Threat: “Reason: needed for the upload” is an excuse and no judgement. */
 const JUDGED = new RegExp(
   String.raw`(?:^|[.;]\s)\W{0,4}(?:reason|why|verdict|finding|problem|rejected(?: because)?|why (?:rejected|refused|it is bad)|motivo|grund|raison|motivação|причина)\W{1,3}[^\n]{0,160}\b(?:hid(?:es|den)|steals?|stolen|lies|lied|stranger|poison\w{0,4}|manipulat\w{1,4}|exfil\w{0,8}|unpinned|removes the|fakes?|malicious|hostile|spreads|leaks?|sends? \w{1,12} (?:to|away)|backdoors?|attack\w{0,4}|robab?a|oculta|esconde|stiehlt|versteckt|vole|cache)\b|(?:判定|理由|原因|问题|結論)[：:][^\n]{0,80}(?:窃取|隐藏|恶意|欺骗|上传|泄露|盗|隠|不正|攻撃|漏)`,

@@ -6,6 +6,7 @@ import { heaviestWords, hostilePassages, type HostilePassage } from '../../inten
 import { DOUBTFUL, SURE } from '../../intent/thresholds.js';
 import { isPage } from '../../prose-units.js';
 import type { TextUnit } from '../../text-unit.js';
+import { zoneAt } from '../../zones.js';
 import { concealingWords } from '../concealment/taken-back.js';
 import { deedHit } from '../hits.js';
 import { sentencesAround, type Range } from '../sentences.js';
@@ -44,7 +45,7 @@ export const weighedPassages = foundOnce((unit: TextUnit): readonly WeighedPassa
  */
 export function weighedHits(view: BundleView, unit: TextUnit): readonly TextHit[] {
   return weighedPassages(unit).flatMap(({ start, end, score, said }) => {
-    if (said === undefined) return [];
+    if (said === undefined || isDescription(unit, start)) return [];
     const { role, act } = said;
     // Companies mail and upload their own things every day, in the same few words.
     const confidence: Confidence = score < BESIDE_A_SIGN.sure || role === 'gives-away' ? 'medium' : 'high';
@@ -52,6 +53,11 @@ export function weighedHits(view: BundleView, unit: TextUnit): readonly TextHit[
     const details = { cover: 'weighed', ...(role === undefined ? {} : { role }), words: [...heaviestWords(unit.text, start, end)] };
     return [deedHit(view, unit, { deed, ...act, act, forbidden: false }, details)];
   });
+}
+
+/** The front matter says in few words, and in no sentence, what a skill is about. */
+function isDescription({ file, layer }: TextUnit, start: number): boolean {
+  return layer === 'plain' && zoneAt(file.zones, start)?.kind === 'front-matter';
 }
 
 const NOWHERE: Range = { start: -1, end: -1 };

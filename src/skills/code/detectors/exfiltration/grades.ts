@@ -6,7 +6,7 @@ import { gradeOfEntry, isEntryOfSettings, isEntryOfSkill, isNamedEntry } from '.
 import { isOfVendor, staysAtHome, type Flow, type Grade } from './flow.js';
 import { gradeOfHandedOut } from './handed-out.js';
 import { carriesInHostName } from './host-name-channel.js';
-import { carriesHostsHome, goesToOwnRemote } from './own-backup.js';
+import { carriesHostsHome, goesToOwnRemote, isBackupAtHome } from './own-backup.js';
 import { signsInByEntry } from './sign-in-by-entry.js';
 import { gradeOfVariable } from './variables.js';
 
@@ -17,7 +17,7 @@ const GRADE_OF: Readonly<Record<Subject, (flow: Flow) => Grade | undefined>> = {
   'browser-store': gradeOfKey,
   keychain: (flow) => gradeOfStoreEntry(flow) ?? gradeOfKey(flow),
   'password-database': gradeOfKey,
-  messages: gradeOfKey,
+  messages: (flow) => (isBackupAtHome(flow) ? ['high', 'low'] : gradeOfKey(flow)),
   keystrokes: gradeOfKey,
   'cloud-metadata': gradeOfMetadata,
   credentials: gradeOfCredentials,
@@ -62,13 +62,17 @@ function gradeOfKey(flow: Flow): Grade {
 const ASKS_FOR_TOKEN =
   /\bgrant_type["']?\s?[:=]\s?["']?(?:client_credentials|password|refresh_token|authorization_code|urn:ietf:params:oauth:grant-type:device_code)\b/u;
 
+/** Where clients get a token for their secret, by the name of the path. */
+const TOKEN_ENDPOINT = /^https:\/\/[^\s/]{3,80}\/(?:[\w.-]{1,30}\/){0,4}tokens?(?:\/(?:new|obtain|refresh|pair))?\/?$/u;
+
 /** One entry of a password store that signs a request in, or that is exchanged for a token where the user has set the server. */
 function gradeOfStoreEntry(flow: Flow): Grade | undefined {
   const { way, isInHeader, host, isAnonymous, source, request, text } = flow;
   if (signsInByEntry(flow)) return ['high', 'low'];
   if (host === 'variable' && ASKS_FOR_TOKEN.test(text) && /\btoken\b/u.test(`${request.target ?? ''} ${text.split(',', 1).join('')}`))
     return isNamedEntry(source.target ?? '') || isEntryOfSettings(source.target ?? '') ? ['high', 'low'] : undefined;
-  if (/^https:\/\/[^\s/]{3,80}\/(?:[\w.-]{1,30}\/){0,4}token$/u.test(request.target ?? '') && !isAnonymous) {
+  if (TOKEN_ENDPOINT.test(request.target ?? '') && !isAnonymous) {
+    if (isEntryOfSkill(source.target ?? '', flow.skill.name)) return ['high', 'low'];
     const grade = gradeOfEntry(source.target ?? '', request.target ?? '');
     if (grade?.[1] === 'low') return grade;
   }
@@ -76,6 +80,8 @@ function gradeOfStoreEntry(flow: Flow): Grade | undefined {
   // Whoever sets the address sets the name of the entry for it.
   if (host === 'variable' && isEntryOfSettings(source.target ?? '')) return ['high', 'low'];
   if (isEntryOfSkill(source.target ?? '', flow.skill.name)) return ['high', 'low'];
+  // One entry by its name, shown to a machine in the same house.
+  if (staysAtHome(flow) && isNamedEntry(source.target ?? '')) return ['high', 'low'];
   return gradeOfEntry(source.target ?? '', request.target ?? '');
 }
 

@@ -80,3 +80,8 @@ export function isSealedForCaller(program: string): boolean {
   const lines = program.split('\n').filter((line) => !/^\s*#/u.test(line) && line.search(PACKS) >= 0);
   return isGiven && lines.every((line) => line.search(FOR_KEY_OF_CALLER) >= 0);
 }
+
+/** Whether folders are copied to a machine in the same house, as a backup is. */
+export function isBackupAtHome({ request, host }: Flow): boolean {
+  return /^(?:rsync|rclone|restic|borg)$/u.test(request.name) && (host === 'local' || host === 'private');
+}
