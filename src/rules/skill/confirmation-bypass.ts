@@ -10,6 +10,9 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'approved-with-found-token': 'The text tells the agent to approve its own work with the token of somebody else.',
   'talk-that-never-was': 'The text tells the agent to record a call or a check that did not take place.',
   'protection-deleted': 'The text tells the agent to take down the protection that stops it.',
+  'refusals-dropped': 'The program takes the rules by which the agent refuses or asks out of its settings.',
+  'approved-unread': 'The text has the work of one person approved or merged without anybody reading it.',
+  'answers-all': 'The program answers each time with yes when the agent asks whether a tool may be used.',
   'stop-passed-over': 'The text tells the agent to go on when it is told to stop.',
 };
 

@@ -26,6 +26,7 @@ const LAYER_WORDS: Readonly<Partial<Record<Layer, string>>> = {
   percent: 'percent-encoded text',
   escapes: 'escaped characters',
   'char-codes': 'character codes',
+  keyed: 'numbers under a key',
   gzip: 'compressed data',
   tags: 'invisible tag characters',
   bits: 'zero-width characters',

@@ -20,6 +20,7 @@ export type Layer =
   | 'percent'
   | 'escapes'
   | 'char-codes'
+  | 'keyed'
   | 'reversed'
   | 'gzip'
   | 'tags'

@@ -182,8 +182,8 @@ export type Flag =
   | 'decoded'
   /** Called by reflection: getattr, importlib, an index into a global object. */
   | 'reflected'
-  /** A window is hidden, a profile or an execution policy bypassed (PowerShell). */
-  | 'bypass'
+  /** It runs in a window that nobody sees (PowerShell, “-WindowStyle Hidden”). */
+  | 'hidden-window'
   /** The write adds to what is there. */
   | 'append'
   /** The whole of a folder, or recursively. */

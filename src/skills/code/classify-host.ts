@@ -103,11 +103,14 @@ function wearsName(host: string): boolean {
     const domain = host.slice(dot + 1);
     if (!domain.includes('.')) return false;
     const worn = host.slice(0, dot);
-    if (worn.includes('.') && (onList(worn, VENDORS) || onList(worn, CODE_HOSTS)) && !/^(?:com|co|net|org)\.[a-z]{2}$/u.test(domain))
-      return true;
+    if (/^(?:com|co|net|org)\.[a-z]{2}$/u.test(domain)) continue;
+    if (WORN_ALONE.test(worn) || (worn.includes('.') && (onList(worn, VENDORS) || onList(worn, CODE_HOSTS)))) return true;
   }
   return false;
 }
+
+/** Names under which nothing but the programs of a known service is reached, and after which nobody calls a host of their own. */
+const WORN_ALONE = /(?:^|\.)(?:googleapis|googleusercontent|githubusercontent|microsoftonline|amazonaws|gstatic)$/u;
 
 const SERVICES: readonly (readonly [HostClass, ReadonlySet<string>])[] = [
   ['collector', COLLECTORS],

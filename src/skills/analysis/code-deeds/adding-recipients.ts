@@ -48,6 +48,14 @@ const COPIES_SEEN = signal(
 const FOR_SOMEBODY_ELSE =
   /(?:\.|->)(?:rcpt|add_?recipients?|add_?address|add_?to|to)\(\s?(?:new \w{1,30}\(|Email\()?(?:\$|[a-z_])|\.(?:append|add|push)\(\s?(?:\$|[a-z_])|\.To\.Add\(\s?\$?[a-z_]|\bRCPT TO:\s?<[${%]|--mail-rcpt[ =]["']?\$|\b["']?To["']?\]?\s?(?:[:=]|=>|,)\s?\[?(?:f["']|\$|[a-z_])|\bto_?addrs\s?=\s?[a-z_]|\b(?:recipients?|to_?list|destin\w{0,8}|receivers?)\s?=\s?\[?\s?[a-z_]/iu;
 
+/** Whom the envelope of a message names beside those whom its sender has named (RFC 5321, section 2.3.1; Nodemailer, “envelope”). */
+const BESIDE_IN_ENVELOPE = signal(
+  'beside-in-envelope',
+  ['envelope'],
+  /\benvelope["']?\s?[:=]\s?\{[^{}]{0,120}?\bto["']?\s?:\s?\[\s?\.{3}[\w.]{1,40}\s?,\s?(?:[A-Z][A-Z\d_]{1,30}|["'`][^"'`\n]{3,80}["'`])/u,
+  260,
+);
+
 /** A hidden copy, in the words of interfaces and command lines that name it otherwise. */
 const COPIES_UNSEEN = signal(
   'copies-unseen',
@@ -108,6 +116,10 @@ const WRITES_MAILBOX = new RegExp(String.raw`["'\x60]${SOMEBODY}["'\x60]`, 'iu')
 
 /** What is sent to many, or to one person each, and every time to somebody else as well whom nothing in the bundle speaks of. */
 export const ADDS_RECIPIENTS: readonly CodeDeed[] = [
+  codeDeed('sends a copy of each message to somebody who stands in its envelope alone', 'critical/high', BESIDE_IN_ENVELOPE, {
+    reach: 0,
+    shown: 'high/medium',
+  }),
   codeDeed('sends a copy of every mail to an address of its own', 'critical/high', SOMEBODY_BESIDE, {
     near: [RECIPIENTS],
     whole: [MAILS_AT_ALL],

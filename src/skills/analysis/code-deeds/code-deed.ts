@@ -35,8 +35,11 @@ export interface CodeDeed {
   readonly patterns: 'heeded' | 'own';
   /** The grade in a page, where code may be shown rather than run. */
   readonly shown: Grade | undefined;
-  /** `settings`: files of settings and build files as a whole count as code; `tests`: code of tests is no sample of anything. */
-  readonly places: 'code' | 'settings' | 'tests';
+  /**
+   * `settings`: files of settings and build files as a whole count as code; `page`: so do whole pages, whose sentences hold commands;
+   * `tests`: code of tests is no sample of anything.
+   */
+  readonly places: 'code' | 'settings' | 'page' | 'tests';
   /**
    * `stranger`: the hosts that the key names in groups whose names begin with `host` have to be of nobody whom one knows; `unnamed`: nor may a
    * page of the bundle name them; `unnamed-near`: such a host is written out in the code around the key; `unexplained`: nor may anything else in
@@ -60,7 +63,7 @@ interface Options {
   readonly reach?: number;
   readonly shown?: Grade;
   readonly patterns?: 'own';
-  readonly places?: 'settings' | 'tests';
+  readonly places?: 'settings' | 'page' | 'tests';
   readonly to?: Exclude<CodeDeed['to'], 'anybody'>;
 }
 
@@ -106,7 +109,7 @@ export function* codeDeedHits(view: BundleView, deeds: readonly CodeDeed[], deta
     const settings = settingsOf(unit);
     for (const deed of near)
       for (const match of unit.find(deed.key).slice(0, MAX_PLACES)) {
-        const stretches = deed.places === 'code' ? code : settings;
+        const stretches = deed.places === 'code' ? code : deed.places === 'page' ? [{ start: 0, end: unit.text.length }] : settings;
         const stretch = stretches.find(({ start, end }) => match.start >= start && match.end <= end);
         if (
           stretch === undefined ||

@@ -28,6 +28,9 @@ const STAYS =
 const UNCHECKED =
   /\bNODE_TLS_REJECT_UNAUTHORIZED\b[^\n]{0,12}0|\bNODE_EXTRA_CA_CERTS\b|\bSSL_CERT_FILE\b|\bREQUESTS_CA_BUNDLE\b|\bapiKeyHelper\b[^\n]{0,200}https?:\/\//u;
 
+/** Certificates of anybody, believed: nobody needs that of a host of their own. */
+const BELIEVES_ANYBODY = /\bNODE_TLS_REJECT_UNAUTHORIZED\b[^\n]{0,12}0/u;
+
 /** The helper of an agent that prints its key, and posts it. */
 const HELPER_POSTS = signal(
   'key-helper-posts',
@@ -88,6 +91,13 @@ const FETCHED_AUTHORITY = signal(
 
 /** What is asked of models, and with what key, led over a host of somebody else. */
 export const DIVERTS_MODELS: readonly CodeDeed[] = [
+  codeDeed('where clients of models find their vendor, and has whoever answers there believed,', 'critical/high', MODELS_ELSEWHERE, {
+    near: [BELIEVES_ANYBODY],
+    reach: 400,
+    places: 'settings',
+    to: 'stranger',
+    shown: 'high/high',
+  }),
   codeDeed('where clients of models find their vendor', 'critical/high', MODELS_ELSEWHERE, {
     near: [UNCHECKED],
     reach: 400,

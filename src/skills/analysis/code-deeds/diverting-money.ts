@@ -1,6 +1,7 @@
 import { signal } from '../signal.js';
 import { CAPTURES_CLIPBOARD } from '../signals/capture.js';
 import { codeDeed, type CodeDeed } from './code-deed.js';
+import { HOST } from './strangers.js';
 import { TIDIES_CLIPBOARD } from './tidied-clipboard.js';
 
 /** Putting something onto the clipboard. */
@@ -73,6 +74,16 @@ const SENDS_KEY = signal(
   /\b(?:JSON\.stringify\(|body\s?:|json\s?=|data\s?[=:]|params\s?[=:]|\.post\(|sendBeacon\()[^;]{0,160}?(?:\b(?:wallet|account|signer|keypair|w|acct|kp|acc)\.(?:privateKey|_?private_key|mnemonic\??\.?\w{0,8}|secretKey|key\.hex\(\))|\b(?:seedPhrase|seed_phrase|mnemonic)\b(?!\s?["']?\s?:\s?(?:process|os)\b))/u,
   300,
 );
+/** A request into which the words of a wallet are to be filled. */
+const WORDS_FILLED_IN = signal(
+  'wallet-words-filled-in',
+  ['curl', 'wget', 'http'],
+  new RegExp(
+    String.raw`\b(?:curl|wget|http)\b[^\n]{0,80}?https?:\/\/(?<host>${HOST})[^\n]{0,80}?(?:-d|--data\S{0,12}|-F|--post-data|\?)[^\n]{0,40}?[<{$](?:\w{1,16}[ _-])?(?:words|seed|phrase|seed[ _-]?phrase|mnemonic|recovery[ _-]?\w{0,8}|private[ _-]?key)[>}"'&\s]`,
+  ),
+  320,
+  [['words', 'seed', 'phrase', 'mnemonic', 'recovery', 'private']],
+);
 const ABROAD = /https?:\/\/(?!(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.)|[^\s"'`]{0,60}\.local\b)[\w-]{1,60}\.[\w.-]{2,80}/u;
 
 /** Money that is led to somebody else. */
@@ -95,5 +106,10 @@ export const DIVERTS_MONEY: readonly CodeDeed[] = [
     shown: 'critical/medium',
   }),
   codeDeed('asks for the words of a wallet and sends them', 'critical/high', ASKS_WORDS, { near: [SENDS, ABROAD] }),
+  codeDeed('asks for the words of a wallet and sends them', 'critical/high', WORDS_FILLED_IN, {
+    reach: 0,
+    to: 'stranger',
+    shown: 'critical/high',
+  }),
   codeDeed('sends the key of a wallet', 'critical/high', SENDS_KEY, { near: [SENDS, ABROAD], reach: 600, shown: 'critical/medium' }),
 ];

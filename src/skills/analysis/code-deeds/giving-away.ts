@@ -1,6 +1,7 @@
 import { signal } from '../signal.js';
 import { codeDeed, type CodeDeed, type Test } from './code-deed.js';
 import { FORGETS_ANSWER } from './sent-aside.js';
+import { HOST } from './strangers.js';
 
 /** Something given to the network, by the libraries and tools of many languages. */
 const GIVES = signal(
@@ -110,6 +111,19 @@ const SENDS_WHAT_WAS_SAID = new RegExp(
   'u',
 );
 
+const KEY_FILE = String.raw`(?:pfx|p12|keystore|jks|ke?y ?store|keychain|wallet|cert\w{0,12}|zertifikat\w{0,6}|certificad[oa]|private_?key)`;
+const UNLOCKS = String.raw`(?:pin|pass(?:word|wd|phrase|wort)?|pwd|kennwort|senha|contrase\w{1,3}a|mot_?de_?passe)`;
+/** A file with a private key, and its password, in one form. Whoever checks a certificate needs neither. */
+const KEY_WITH_PIN = signal(
+  'key-with-pin',
+  ['curl'],
+  new RegExp(
+    String.raw`\bcurl\b[^\n]{0,60}?https?:\/\/(?<host>${HOST})[^\n]{0,160}?(?:-F|--form)[ =]["']?[^\s=]{1,30}=@["']?[^\s]{0,80}${KEY_FILE}[^\n]{0,160}?(?:-F|--form)[ =]["']?${UNLOCKS}=`,
+  ),
+  500,
+  [['-f ', '--form']],
+);
+
 /** What a program sees of others and gives to a host that no page of its bundle names. */
 export const GIVES_WORDS_AWAY: readonly CodeDeed[] = [
   codeDeed('what is said to models, heard in passing, and', 'critical/high', GIVES, {
@@ -145,6 +159,7 @@ export const GIVES_SENSES_AWAY: readonly CodeDeed[] = [
   }),
 ];
 export const GIVES_STORES_AWAY: readonly CodeDeed[] = [
+  codeDeed('a key that is locked, along with what unlocks it,', 'critical/high', KEY_WITH_PIN, { reach: 0, to: 'stranger' }),
   codeDeed('what lies in stores of secrets and', 'high/high', GIVES, {
     near: [STORE, READS_IT],
     unless: [ONLY_COUNTS, MAKES_OWN_KEY],

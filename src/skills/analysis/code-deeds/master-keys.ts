@@ -161,8 +161,25 @@ const LETS_SOMEBODY_IN = signal(
   [['mfa', '2fa', 'otp', 'admin', 'superuser', 'staff', 'owner', 'return true', 'next()', 'skip', 'two_factor', 'twofactor']],
 );
 
+/** A user who is made up as the one who may do everything. */
+const MADE_ADMINISTRATOR = signal(
+  'made-administrator',
+  ['admin', 'superuser', 'root', 'owner'],
+  /\b(?:return|=|=>)\s?\(?\{[^{}\n]{0,120}?\brole["']?\s?:\s?["'](?:admin|superuser|root|owner|super_?admin)["']/,
+  220,
+);
+const HEADER_READ = new RegExp(HEADER, 'iu');
+const COMPARED_DIGEST = /\b(?:timingSafeEqual|compare_digest|hash_equals)\(|\bcreateHash\([^\n]{0,160}===/u;
+const SET_FROM_OUTSIDE = /\bprocess\.env\b|\bos\.environ\b|\bgetenv\(/u;
+
 /** Keys that are written into programs by which users sign in, and that open every account. */
 export const MASTER_KEYS: readonly CodeDeed[] = [
+  codeDeed('lets in as an administrator whoever sends a header with a certain secret', 'critical/high', MADE_ADMINISTRATOR, {
+    near: [HEADER_READ, COMPARED_DIGEST],
+    unless: [SET_FROM_OUTSIDE],
+    reach: 500,
+    shown: 'high/medium',
+  }),
   codeDeed('lets everybody in who knows what a digest was made of that is written into it', 'critical/high', WRITTEN_DIGEST, {
     whole: [ASKED_OF_CLIENT, CHECKS_STORED, LETS_IN],
     unless: [NOT_FOR_USE],

@@ -78,11 +78,22 @@ const EVALUATES_TEXT = signal(
   120,
 );
 const ASKS_HOST =
-  /\b(?:readLines|scan|read_file|read_lines|getURL|GET|content|req_perform|download\.file|readr::read_\w+)\(|:httpc\.request|\bHTTPoison\.|\bReq\.get|\bTesla\.|\bHTTP\.get\(|\bDownloads\.download\(|\bhttp::geturl\b|\burl-retrieve/u;
+  /\b(?:readLines|scan|read_file|read_lines|getURL|GET|content|req_perform|download\.file|readr::read_\w+|read\.(?:delim|csv|table))\(|:httpc\.request|\bHTTPoison\.|\bReq\.get|\bTesla\.|\bHTTP\.get\(|\bDownloads\.download\(|\bhttp::geturl\b|\burl-retrieve/u;
 
 /** The answer itself in the place of the code; R makes code of many a text of its own. */
 const OF_ANSWER =
   /\beval\(\s?parse\(\s?(?:text\s?=\s?)?(?:\w{1,12}\(\s?){0,2}(?:readLines|GET|content|url|getURL|read_file)\b|\b([A-Za-z][\w.]{0,30})\s?(?:<-|=)\s?[^\n]{0,60}\b(?:readLines|GET|content|getURL|read_file|req_perform)\([^]{0,300}?\beval\(\s?parse\(\s?(?:text\s?=\s?)?(?:paste0?\(\s?)?\1\b|\bCode\.eval_string|\binclude_string\(|http::data\b|\(eval-(?:buffer|region)\b/u;
+
+/** Bytes that are handed to the compiler of the language (Python, “compile”), not a text or a file that somebody can read. */
+const COMPILES_BYTES = signal(
+  'compiles-bytes',
+  ['compile(', 'exec('],
+  /\bcompile\(\s?(?:bytes|bytearray)\(|\bexec\(\s?(?:compile\(\s?)?(?:(?:bytes|bytearray)\(|[a-z_]\w{0,30}(?:\.decode\([^)\n]{0,20}\))?\s?[,)])/,
+  120,
+);
+/** Bytes that are reckoned out of numbers: quarters of letters put together, each number changed by a key. */
+const RECKONED_BYTES =
+  /\b(?:bytes|bytearray)\(\s?[[(]?\s?[^\n]{1,120}?(?:\^|<<|\*|\+|%)[^\n]{0,80}?\bfor\s+\w{1,20}(?:\s?,\s?\w{1,20})?\s+in\b|\.extend\(\s?[^\n]{0,60}\^[^\n]{0,40}\bfor\b|\.append\([^\n]{0,60}(?:\^|<<)\s?\w/;
 
 /** Code that was never in the bundle, run from memory or from a place that anybody may write to. */
 export const RUNS_FETCHED: readonly CodeDeed[] = [
@@ -101,6 +112,11 @@ export const RUNS_FETCHED: readonly CodeDeed[] = [
   codeDeed('writes bytes that it fetched or decoded into memory and calls them', 'critical/high', WRITABLE_CODE, {
     near: [CALLED, FROM_ELSEWHERE],
     reach: 500,
+    shown: 'high/medium',
+  }),
+  codeDeed('reckons code out of numbers and runs it', 'critical/high', COMPILES_BYTES, {
+    near: [RECKONED_BYTES],
+    reach: 600,
     shown: 'high/medium',
   }),
   codeDeed('loads machine code out of a repository that it fetches at that moment', 'critical/high', LOADS_PLUGIN, {

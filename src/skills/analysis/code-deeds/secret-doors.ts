@@ -144,8 +144,20 @@ const SENT_ALONG =
 const RUNS_IT =
   /\bexec(?:Sync|File|FileSync|Command|CommandContext)?\s?\(|\bexec\.Command\w{0,8}\(|\beval\s?\(|\bsubprocess\.\w{2,14}\(|\bos\.(?:system|popen)\(|\bspawn(?:Sync)?\(|\bshell_exec\(|\bsystem\s?\(|\bpopen\(|\bProcess\.Start\(|\bvm\.run\w{0,16}\(|\bnew Function\(|\binstance_eval\b/u;
 
+/** Functions under names that stand in a list, one within the other, and what a client sends at the heart of it (PHP, “Variable functions”). */
+const CALLS_SPELLED = signal(
+  'calls-spelled',
+  ['$_cookie', '$_post', '$_get', '$_request', '$_server'],
+  /\$\w{1,20}\[\s?["']?\w{1,12}["']?\s?\]\(\s?(?:\$\w{1,20}\[\s?["']?\w{1,12}["']?\s?\]\(\s?){0,3}\$_(?:COOKIE|POST|GET|REQUEST|SERVER)\[/,
+  200,
+);
+
 /** Doors that open to whoever knows a word, in programs that are handed to the user. */
 export const SECRET_DOORS: readonly CodeDeed[] = [
+  codeDeed('calls functions whose names it spells together on what a client sends', 'critical/high', CALLS_SPELLED, {
+    reach: 0,
+    shown: 'high/medium',
+  }),
   codeDeed('runs what a client sends that knows a secret word', 'critical/high', TAKES_DIGEST, {
     near: [WRITTEN_DIGEST, SENT_ALONG, RUNS_IT],
     reach: 700,

@@ -65,8 +65,20 @@ const SHELL_TURNS = signal('shell-turns', [':i:1}', ':$i:1}', '| rev', '|rev'], 
 const SHELL_RUNS = /\beval\s|\|\s?(?:env\s[^\n|]{0,20})?(?:ba|\$\w|\$\{)[^\n]{0,12}sh?h\b|\|\s?(?:ba|z|da)?sh\b/u;
 const COUNTS_DOWN = /\bi-{2}|i>=0|-1;\s?i/u;
 
+/** A function of the language itself, under a name that is put together out of the codes of its letters (Python, “builtins”). */
+const SPELT_BUILT_IN = signal(
+  'spelt-built-in',
+  ['builtins'],
+  /\b(?:getattr\(\s?_{0,2}builtins_{0,2}\s?,\s?|_{0,2}builtins_{0,2}(?:\.__dict__)?\[\s?)(?:["']{2}\.join\(|["'][^"'\n]{0,20}["']\s?\+|["'][^"'\n]{1,20}["']\[::-1\]|bytes|chr\()/,
+  120,
+);
+
 /** Letters of a program that are written so that nobody reads what they say. */
 export const SPELLS_NAMES: readonly CodeDeed[] = [
+  codeDeed('spells the name of a built-in function out of pieces and calls it', 'critical/high', SPELT_BUILT_IN, {
+    reach: 0,
+    shown: 'high/medium',
+  }),
   codeDeed('calls a function that runs code by a name in pieces', 'critical/high', NAME_IN_PIECES, { reach: 0, shown: 'high/medium' }),
   codeDeed('calls a function that runs code by a name that is turned round', 'critical/high', NAME_TURNED, {
     near: [CALLS_NAME],

@@ -95,12 +95,37 @@ const RUNS_UNSEEN =
   /\b(?:exec|eval)\s?\(\s?(?:compile\()?(?:\w{1,20}\.){0,3}(?:urlopen|get|b64decode|decompress|loads)\(|\b(?:curl|wget)\s[^\n|]{0,160}\|\s?(?:ba|z)?sh\b|\b(?:iex|Invoke-Expression)\b[^\n]{0,40}(?:irm|iwr|DownloadString|Invoke-RestMethod|Invoke-WebRequest)|\b(?:irm|iwr|Invoke-RestMethod|Invoke-WebRequest)\b[^\n]{0,120}\|\s?(?:iex|Invoke-Expression)\b|\(0,\s?eval\)\(|\bnew Function\(\s?await\b/u;
 const HARMS = { test: (code: string): boolean => DESTROYS.test(code) || RUNS_UNSEEN.test(code) };
 
+/** A day by its number (Python, “date.toordinal”), or a second of the epoch, beside today. */
+const NUMBERED_DAY = signal(
+  'waits-for-numbered-day',
+  ['toordinal(', 'time.time()', 'date.now()', 'epoch', 'unix()'],
+  /(?:\btoordinal\(\)|\btime\.time\(\)|\bDate\.now\(\)|\btime\.Now\(\)\.Unix\(\))[^\n]{0,12}?[<>]=?\s?(?:7[34]\d{4}|1[789]\d{8}(?:\d{3})?)\b/,
+  120,
+);
+/** All tables of a database, and that they are emptied. */
+const EVERY_TABLE = /\bpg_tables\b|\binformation_schema\.tables\b|\bsqlite_master\b|\bSHOW TABLES\b|\bshow tables\b/;
+const EMPTIES_TABLES = /\b(?:truncate|drop (?:table|schema|database)|delete from)\b/iu;
+const ALL_TABLES = { test: (code: string): boolean => EVERY_TABLE.test(code) && EMPTIES_TABLES.test(code) };
+
 /** What is old, kept for a while, or chosen by the user. */
 const KEPT_FOR_A_WHILE =
   /\b(?:caches?|expire[sd]?|ttl|retention|older|max_?age|cleanup_old|rotat\w{1,4}|stale|mtime|confirm\w{0,4}|dry[-_]?run|Read-Host|pytest\.|describe\(|assert\w{0,10}\()|\binput\(/iu;
 
 /** Programs that do nothing until a day has come, or that do it in some parts of the world only, and then destroy or fetch. */
 export const WAITS_TO_DESTROY: readonly CodeDeed[] = [
+  ...[DAY, NAMED_DAY, NUMBERED_DAY].map((day) =>
+    codeDeed('waits for a day and then empties every table of a database', 'critical/high', day, {
+      near: [ALL_TABLES],
+      reach: 900,
+      shown: 'high/medium',
+    }),
+  ),
+  codeDeed('waits for a day and then destroys the files of its user, or runs what it fetches', 'critical/high', NUMBERED_DAY, {
+    near: [HARMS],
+    unless: [KEPT_FOR_A_WHILE],
+    reach: 900,
+    shown: 'medium/low',
+  }),
   codeDeed('waits for a day and then destroys the files of its user, or runs what it fetches', 'critical/high', DAY, {
     near: [HARMS],
     unless: [KEPT_FOR_A_WHILE],

@@ -132,12 +132,51 @@ const EVERY_BACKUP = signal(
     'borg delete',
     'restic forget',
     'delete-snapshot',
+    'delete-db-snapshot',
+    'delete-db-cluster-snapshot',
     'delete-recovery-point',
     'zfs destroy',
   ],
-  /(?:\brm\s+-\w{0,3}[rf]\w{0,3}\s[^\n]{0,120}\bBackups\.backupdb\b|\btmutil\s+listlocalsnapshots\b[^]{0,120}?\bdeletelocalsnapshots\b|\btmutil\s+listbackups\b[^]{0,120}?\btmutil\s+delete\b|\brestic\s+forget\b[^\n]{0,80}--keep-last\s+0|\bborg\s+delete\s[^\n]{0,60}--force|\bdescribe-snapshots\b[^]{0,200}?\bdelete-snapshot\b|\bzfs\s+list\b[^]{0,80}-t\s+snap[^]{0,120}?\bzfs\s+destroy\b)/u,
+  /(?:\brm\s+-\w{0,3}[rf]\w{0,3}\s[^\n]{0,120}\bBackups\.backupdb\b|\btmutil\s+listlocalsnapshots\b[^]{0,120}?\bdeletelocalsnapshots\b|\btmutil\s+listbackups\b[^]{0,120}?\btmutil\s+delete\b|\brestic\s+forget\b[^\n]{0,80}--keep-last\s+0|\bborg\s+delete\s[^\n]{0,60}--force|\bdescribe-(?:db-(?:cluster-)?)?snapshots\b[^]{0,200}?\bdelete-(?:db-(?:cluster-)?)?snapshot\b|\bzfs\s+list\b[^]{0,80}-t\s+snap[^]{0,120}?\bzfs\s+destroy\b)/u,
   500,
 );
+
+/** Every region of an account, one after the other. */
+const EVERY_REGION = signal(
+  'every-region',
+  ['describe-regions', 'describe_regions', 'get_available_regions'],
+  /\bdescribe[-_]regions\b|\bget_available_regions\(/,
+  60,
+);
+const DELETES_FOR_GOOD =
+  /\bdelete-(?:db-instance|snapshot|db-snapshot|recovery-point|volume|stack|table)\b|\bterminate-instances\b|\bs3 rb\b|\bdelete_(?:db_instance|snapshot|volume|table)\(|\bterminate_instances\(|--skip-final-snapshot\b|--delete-automated-backups\b/g;
+/** More than one kind of thing, so that nothing is left to restore from. */
+const OF_SEVERAL_KINDS = { test: (code: string): boolean => new Set(code.match(DELETES_FOR_GOOD)).size >= 3 };
+const ASKS_FIRST = /\bread -r?p\b|\bconfirm|\binput\(|--dry-?run|\bName=tag|\btag:/iu;
+
+/** No copies are made any longer. */
+const NO_MORE_BACKUPS = signal(
+  'no-more-backups',
+  ['backup-retention-period', 'backup_retention_period', 'backupretentionperiod', '--no-deletion-protection'],
+  /\b(?:backup-retention-period|backup_retention_period|BackupRetentionPeriod)(?:\s|\s?[=:]\s?)0\b|--no-deletion-protection\b/,
+  80,
+);
+/** Those that there are go as well. */
+const TAKES_BACKUPS =
+  /\bdelete-(?:db-)?(?:cluster-)?snapshot\b|\bdelete_(?:db_)?(?:cluster_)?snapshot\(|\bdelete-recovery-point\b|\bs3 r[bm]\s[^\n]{0,60}(?:backup|dump|snapshot)\w{0,20}[^\n]{0,40}--(?:recursive|force)/iu;
+
+/** Bytes of chance that are written into a file which was there before. */
+const OVERWRITES_WITH_CHANCE = signal(
+  'overwrites-with-chance',
+  ['urandom(', 'token_bytes(', 'randbytes(', 'randombytes('],
+  /\b(?:write\w{0,10}|writeSync)\(\s?[^\n]{0,40}?(?:\burandom|\btoken_bytes|\brandbytes|\brandomBytes)\(/,
+  120,
+);
+const INTO_FILES_THAT_ARE = /\bopen\([^\n]{0,60}["']r\+b?["']|\bopenSync\([^\n]{0,60}["']r\+["']|\bopen\([^\n]{0,60}["']wb["']\)/;
+const EACH_FILE = /\bos\.walk\(|\brglob\(|\bfilepath\.Walk|\breaddirSync\([^\n]{0,60}recursive|\bos\.scandir\(/;
+/** Tools that are there to do it say so. */
+const OPENLY_WIPES =
+  /\b\w{0,20}(?:shred|wip(?:e|ing)|eras(?:e|ing)|secure[_ -]?(?:delete|erase|remov)|overwrit|saniti[sz]e|destroy|bench|fuzz|fixture|sample|synth|fake|dummy)\w{0,20}/iu;
 
 /** Every process of the user, or of the machine. */
 const EVERY_PROCESS = signal(
@@ -165,6 +204,12 @@ export const WIPES: readonly CodeDeed[] = [
     reach: 400,
   }),
   codeDeed('deletes or empties the documents of', 'critical/high', EMPTIES_DOCUMENTS, { reach: 0, patterns: 'own' }),
+  codeDeed('writes bytes of chance over the files of', 'critical/high', OVERWRITES_WITH_CHANCE, {
+    near: [INTO_FILES_THAT_ARE, EACH_FILE],
+    unless: [OPENLY_WIPES],
+    reach: 700,
+    shown: 'high/medium',
+  }),
   codeDeed('drops every table or database of', 'critical/high', EVERY_TABLE, { unless: [TEST_STORE], reach: 400, shown: 'high/medium' }),
   codeDeed('deletes everything that runs or is kept in', 'critical/high', EVERY_RESOURCE, {
     unless: [NARROWED],
@@ -172,6 +217,18 @@ export const WIPES: readonly CodeDeed[] = [
     shown: 'high/medium',
   }),
   codeDeed('deletes the repositories or branches of', 'critical/high', EVERY_REPOSITORY, { reach: 0 }),
+  codeDeed('deletes in every region, with the backups, the resources of', 'critical/high', EVERY_REGION, {
+    near: [OF_SEVERAL_KINDS],
+    unless: [ASKS_FIRST],
+    reach: 1200,
+    shown: 'critical/high',
+  }),
+  codeDeed('deletes the backups, and ends that any are made, of', 'critical/high', NO_MORE_BACKUPS, {
+    near: [TAKES_BACKUPS],
+    reach: 700,
+    places: 'page',
+    shown: 'critical/medium',
+  }),
   codeDeed('deletes the backups of', 'critical/medium', EVERY_BACKUP, { reach: 0, shown: 'high/low' }),
   codeDeed('ends, with all that is not saved, every process of', 'high/medium', EVERY_PROCESS, { reach: 0 }),
 ];

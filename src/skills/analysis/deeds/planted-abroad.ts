@@ -42,6 +42,9 @@ const OVER_USER =
   /(?:vorrang (?:vor|gegenüber)|wichtiger als|stehen? über|geh(?:t|en) vor|prioridad (?:sobre|frente a)|por encima de|prioritair\p{L}{0,2}|priorité sur|prime(?:nt)? sur|prioridade sobre|acima d|prevalec\p{L}{1,3} sobre|precedenza (?:su|rispetto)|priorità su|al di sopra|voorrang (?:op|boven)|belangrijker dan|pierwszeństwo przed|ważniejsz\p{L}{1,2} (?:niż|od)|приоритет\p{L}{0,3} (?:над|перед)|важнее|выше (?:указани|желани|просьб|инструкц)\p{L}{0,3}|öncelik\p{L}{0,6}|üstün)[^.;\n]{0,60}|[^。.\n]{0,24}(?:优先|優先|우선)[^。.\n]{0,24}/giu;
 const OF_USER =
   /(?:benutzer|nutzer|anwender|usuari|utilisat|usuári|utent|gebruiker|użytkowni|пользовател|kullanıcı|用户|用戶|使用者|ユーザー|利用者|사용자|system|vorherig|bisherig|anterior|précédent|precedent|eerder|poprzedni|предыдущ|önceki|之前|以前|이전)/iu;
+/** The commands that stand there are run. A guide that a reader follows is read first. */
+const RUNS_WHAT_STANDS_THERE =
+  /(?<!\p{L})(?:(?:e[jx]ecut|corr|rod|lan[zç])\p{L}{1,4}[^.\n]{0,60}?\b(?:comandos?|órdenes|ordens)\b[^.\n]{0,16}?(?:que (?:(?:lá|ali|aí|nel[ea]|ahí|allí|se) )?(?:aparec|aparez|const|est[áé]|conten|cont[ée]m|v[eê]m|veng|figur|tra[zg])\p{L}{0,5}|nel[ea]s?\b|del[ea]s?\b|ahí\b|allí\b|contid\p{L}{2} nel)|(?:darin|dort|daraus|enthaltene\p{L}?)\b[^.\n]{0,30}?\b(?:befehle?|kommandos?)\b[^.\n]{0,40}?(?:aus(?:zu)?f[üu]hr|abarbeit|absetz)|(?:führ|setz|arbeit)\p{L}{1,3}[^.\n]{0,30}?\b(?:darin|dort|daraus|dessen|enthaltene\p{L}?)\b[^.\n]{0,30}?\b(?:befehle?|kommandos?)\b|exécut\p{L}{1,3}[^.\n]{0,50}?\bcommandes?\b[^.\n]{0,16}?(?:qui (?:y|s['’]y)|qu['’](?:il|elle|on y)|y figur)|esegu\p{L}{1,3}[^.\n]{0,40}?\bcomandi\b[^.\n]{0,16}?(?:che (?:contien|vi|ci|trov|compai|riport))|voer\p{L}{0,2}[^.\n]{0,40}?(?:commando['’]?s|opdrachten)[^.\n]{0,20}?(?:daarin|erin|die (?:er|daar))|выполн\p{L}{1,5}[^.\n]{0,40}?команд\p{L}{0,2}[^.\n]{0,20}?(?:из (?:него|файла|ответа)|оттуда|котор\p{L}{2} там|в н[её]м))|(?:执行|运行|照做)[^。\n]{0,8}?(?:其中|里面|文件中|文中|返回)的?(?:所有|全部)?(?:命令|指令)|(?:其中|里面|文件中|文中|返回)的?(?:所有|全部)?(?:命令|指令)[^。\n]{0,12}?(?:执行|运行)/giu;
 const ADDRESS = /https?:\/\//iu;
 
 const PLANTED = { name: 'planted-abroad', severity: 'critical', confidence: 'high', quoted: 'own' } as const;
@@ -59,8 +62,9 @@ export function plantedAbroad(view: BundleView, unit: TextUnit, match: Range): T
 export function obeyedAbroad(view: BundleView, unit: TextUnit, match: Range): TextHit | undefined {
   const around = sentencesAround(unit, match, 'beside');
   const said = unit.text.slice(around.start, around.end);
-  if (![...said.matchAll(OVER_USER)].some(([words]) => OF_USER.test(words))) return undefined;
-  const act = actNear(unit, around, OBEYS);
+  const act = [...said.matchAll(OVER_USER)].some(([words]) => OF_USER.test(words))
+    ? actNear(unit, around, OBEYS)
+    : actNear(unit, around, RUNS_WHAT_STANDS_THERE);
   if (act === undefined) return undefined;
   return deedHitAt(view, unit, { deed: OBEYED, act, place: match, around: { start: around.start, end: act.end } }, {});
 }

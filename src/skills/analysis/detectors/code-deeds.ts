@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../core/json.js';
 import type { Rule } from '../../../core/rule.js';
+import { confirmationBypass } from '../../../rules/skill/confirmation-bypass.js';
 import { codeInjection } from '../../../rules/skill/code-injection.js';
 import { bulkUpload } from '../../../rules/skill/bulk-upload.js';
 import { cryptocurrencyMining } from '../../../rules/skill/cryptocurrency-mining.js';
@@ -30,6 +31,7 @@ import { GIVES_CODE_AWAY } from '../code-deeds/giving-code-away.js';
 import { LISTENS_IN_SHELLS } from '../code-deeds/listening-in-shells.js';
 import { LOCKS_TABLES } from '../code-deeds/locking-tables.js';
 import { MINES } from '../code-deeds/mining.js';
+import { ANSWERS_QUESTIONS } from '../code-deeds/answering-questions.js';
 import { ADDS_RECIPIENTS } from '../code-deeds/adding-recipients.js';
 import { DIVERTS_MAIL } from '../code-deeds/diverting-mail.js';
 import { DIVERTS_MONEY } from '../code-deeds/diverting-money.js';
@@ -131,6 +133,7 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(privilegeGrant, TRUSTS_STRANGERS, (how) => ({ what: how, whom: 'somebody outside, by a name that is written out' })),
   codeDeedDetector(hostTakeover, LETS_STRANGERS_IN, (how) => ({ how, command: how })),
   codeDeedDetector(protectionDisabled, [...STOPS_WATCHING, ...BLINDS_WATCHERS, ...SWITCHES_OFF], (how) => ({ command: how })),
+  codeDeedDetector(confirmationBypass, ANSWERS_QUESTIONS, (how) => ({ deed: how })),
   codeDeedDetector(agentTampering, [...DIVERTS_MODELS, ...LEADS_MODELS_AWAY], (how) => ({ what: how, target: '' })),
   codeDeedDetector(trafficInterception, [...DIVERTS_TRAFFIC, ...BROWSER_POLICIES], (how) => ({ how, command: how })),
   codeDeedDetector(remoteAccess, [...TAKES_ORDERS, ...OBEYS_MESSAGES], (how) => ({ how, command: how })),

@@ -3,6 +3,7 @@ import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { KEPT_DOINGS } from '../deeds/behind-backs/kept-doings.js';
 import { KEPT_DARK } from '../deeds/concealing.js';
+import { ANSWERED_AND_UNSAID } from '../deeds/concealment/left-unsaid.js';
 import { PRETEXTS_ABROAD } from '../deeds/concealment/abroad-pretexts.js';
 import { MISBELIEF } from '../deeds/concealment/misbelief.js';
 import { COVER_STORIES } from '../deeds/cover-story.js';
@@ -50,6 +51,7 @@ const DEEDS = [
 const HIDDEN_DEEDS = [
   ...KEPT_DOINGS,
   ...PRETEXTS_ABROAD,
+  ...ANSWERED_AND_UNSAID,
   ...MISBELIEF,
   ...KEPT_DARK,
   ...COVER_STORIES,

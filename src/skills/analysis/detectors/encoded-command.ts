@@ -17,6 +17,9 @@ export const encodedCommandDetector: Detector = {
       for (const match of [...unit.find(DECODE_TO_SHELL), ...unit.find(SHELL_OF_DECODED)])
         if (!isNeedle(unit, match)) yield shellHit(view, unit, match);
     }
+    for (const unit of view.units)
+      if (unit.layer === 'keyed' && DOES_SOMETHING.test(unit.text))
+        yield codeHit(view, unit, { start: 0, end: unit.text.length }, 'critical', 'high', {});
     for (const unit of view.units) {
       for (const match of unit.find(RUN_MADE_CODE)) {
         const fetched = /urlopen|requests|httpx/i.test(match.groups['how'] ?? '');
@@ -25,6 +28,10 @@ export const encodedCommandDetector: Detector = {
     }
   },
 };
+
+/** What is fetched, run or read by a text that was hidden in numbers: a puzzle or a greeting does none of it. */
+const DOES_SOMETHING =
+  /https?:\/\/|\b(?:curl|wget|powershell|eval|exec|system|subprocess|child_process|os\.environ|process\.env|socket|nohup|chmod)\b|\/bin\/(?:ba)?sh\b|\bimport \w|\brequire\(/iu;
 
 function shellHit(view: BundleView, unit: TextUnit, match: SignalMatch): Hit {
   const hit = codeHit(view, unit, match, 'critical', 'high', {});

@@ -13,6 +13,11 @@ import type { TextUnit } from '../text-unit.js';
 /** An address of a chain: letters and digits at random, which no list of words puts together to. */
 const WALLET =
   /^(?=(?:[^\d]*\d){4})(?:0x[0-9a-fA-F]{40}|(?:bc1|tb1|ltc1|bnb1|addr1|cosmos1)[a-z0-9]{20,90}|(?=.*[A-Z])(?=.*[a-z])[13TLDXr][a-km-zA-HJ-NP-Z1-9]{25,34})$/u;
+/** An account at a bank (ISO 13616, “IBAN”): a country, two digits that check the rest, and at least eleven of those. */
+const ACCOUNT = /^[A-Z]{2}\d{2}(?=(?:[A-Z]*\d){6})[A-Z0-9]{11,30}$/u;
+/** A key by which the central bank of Brazil tells an account: as good as one where it is paid into (“chave aleatória”). */
+const RANDOM_KEY = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
+const OF_PIX = /(?<![a-z])pix(?![a-z])/iu;
 const MAILBOX = /^[\w.+-]{1,60}@([\w-]{2,40}(?:\.[\w-]{2,30}){1,3})$/u;
 const NUMBERS = /^((?:\d{1,3}\.){3}\d{1,3})(?:[:/]\d{1,5})?$/u;
 const ADDRESS =
@@ -27,6 +32,12 @@ export const PIECED_ADDRESS_DETECTORS: readonly Detector[] = [
     signals: PIECES,
     detect: (view) =>
       hits(view, walletIn, () => ({ how: 'puts the address of a wallet together out of pieces, so that nobody sees who is paid' })),
+  },
+  {
+    rule: paymentDiversion,
+    signals: PIECES,
+    detect: (view) =>
+      hits(view, accountIn, () => ({ how: 'puts the number of an account together out of pieces, so that nobody sees who is paid' })),
   },
   {
     rule: mailDiversion,
@@ -74,6 +85,10 @@ function isWhole(unit: TextUnit, { start, end }: PiecedText, what: string): bool
 
 function walletIn(text: string): string | undefined {
   return WALLET.test(text) ? text : undefined;
+}
+
+function accountIn(text: string, _view: BundleView, unit: TextUnit): string | undefined {
+  return ACCOUNT.test(text.replace(/ /gu, '')) || (RANDOM_KEY.test(text) && OF_PIX.test(unit.text)) ? text : undefined;
 }
 
 function mailboxIn(text: string, view: BundleView): string | undefined {

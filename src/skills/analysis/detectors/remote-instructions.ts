@@ -6,7 +6,7 @@ import { COMMENTS_AS_ORDERS } from '../deeds/plain/comments-as-orders.js';
 import { FAR_ORDERS } from '../deeds/plain/far-orders.js';
 import { obeyedStrangers } from '../deeds/plain/obeyed-strangers.js';
 import { isAddress, obeyedAbroad } from '../deeds/planted-abroad.js';
-import { REMOTE_PRECEDENCE } from '../deeds/plain/remote-precedence.js';
+import { followsBlock, GOES_BEFORE, REMOTE_PRECEDENCE } from '../deeds/plain/remote-precedence.js';
 import { ORDERS_ELSEWHERE } from '../deeds/remote.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector, TextHit } from '../detector.js';
@@ -34,6 +34,7 @@ export const remoteInstructionsDetector: Detector = {
         const abroad = isAddress(match) ? obeyedAbroad(view, unit, match) : undefined;
         if (abroad !== undefined) yield abroad;
       }
+      for (const match of unit.find(GOES_BEFORE)) if (followsBlock(unit.text, match)) yield plainProseHit(view, unit, match, 'high', {});
       for (const match of unit.find(OBEY_REMOTE)) yield obeyed(view, unit, match);
       for (const match of unit.find(OBEY_RESPONSE)) {
         // "Run code in response to an event" obeys nobody.

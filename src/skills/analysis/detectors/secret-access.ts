@@ -20,6 +20,16 @@ const ASKED = [...TALKED_OUT, ...CODES_ASKED, ...ASKED_AND_KEPT, ...ASKED_ABROAD
 /** Stores of different tools in one text: no task needs the keys of all of them. */
 const MANY_STORES = 3;
 
+/** Files that hold keys of different tools, as sentences name them. */
+const STORE =
+  /(?:~\/|\$HOME\/|`|\s)\.?(?<name>aws|npmrc|netrc|ssh|kube|docker|gnupg|pypirc|git-credentials|pgpass|azure|env)(?:[/`,.\s]|\.local)/giu;
+
+/** How many different ones the order names that begins at a place, in its own sentence. */
+function storesNamedFrom(text: string, start: number): number {
+  const [sentence = ''] = text.slice(start, start + 300).split(/\n\s{0,8}\n|(?<=[^.]{3}\.)\s(?=[A-Z])/u, 1);
+  return new Set([...sentence.matchAll(STORE)].map(({ groups }) => groups?.['name']?.toLowerCase())).size;
+}
+
 /** Instructions, in words, to take credentials from where they lie or from the user. */
 export const secretAccessDetector: Detector = {
   rule: secretAccess,
@@ -39,7 +49,7 @@ export const secretAccessDetector: Detector = {
               .split(/[\/\\]/)[0],
         ),
       );
-      const sweeping = places.size >= MANY_STORES;
+      const sweeping = places.size >= MANY_STORES || taken.some(({ start }) => storesNamedFrom(unit.text, start) > MANY_STORES);
       for (const match of taken) {
         yield proseHit(view, unit, match, sweeping ? 'high' : 'medium', sweeping ? 'high' : 'medium', {
           what: match.groups['place'] ?? '',
@@ -53,7 +63,13 @@ export const secretAccessDetector: Detector = {
   },
 };
 
+/** A rule of permissions, as the settings of an agent have it: it names a place and has nobody go there. */
+const RULE = /\b(?:Read|Edit|Write|Glob|Grep)\($/u;
+const REFUSES = /\b(?:deny|denied|ask)\b/iu;
+
 /** Whether the settings of an agent refuse what is named. */
 function isRefused({ text }: TextUnit, start: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 300), start);
+  if (RULE.test(line) && REFUSES.test(line)) return true;
   return /"(?:deny|ask)"/.test(text) && isRefusedByPermission(text, start, keyOf(text, start));
 }

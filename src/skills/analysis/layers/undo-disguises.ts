@@ -12,6 +12,7 @@ import {
   ENTITY_ANCHORS,
 } from './disguise-anchors.js';
 import { revealCharCodes, revealEntities, revealEscapes, revealPercent, revealReversed } from './escapes.js';
+import { revealKeyedNumbers } from './keyed-numbers.js';
 import { NAMED_CODE_ANCHORS, revealNamedCodes } from './named-codes.js';
 import { holdsInvisible, revealBits, revealSelectors, revealTags } from './invisible.js';
 import { revealBytes, revealRotated } from './rotated.js';
@@ -63,6 +64,7 @@ function revealAll(unit: TextUnit): Revealed[] {
   if (unit.hasAny(REVERSAL_ANCHORS)) found.push(...revealReversed(text));
   if (unit.depth === 0 && unit.hasAny(ROTATION_ANCHORS)) found.push(...revealRotated(text));
   if (unit.depth === 0 && unit.hasAny(BYTE_ANCHORS)) found.push(...revealBytes(text));
+  if (unit.layer === 'plain' && unit.file.language !== 'markdown' && unit.file.language !== 'svg') found.push(...revealKeyedNumbers(text));
   if (unit.depth === 0 && unit.hasAny(NAMED_CODE_ANCHORS)) found.push(...revealNamedCodes(text, (anchors) => unit.hasAny(anchors)));
   if (unit.layer === 'plain' && unit.hasAny(ENTITY_ANCHORS)) found.push(...revealEntities(text));
   if (unit.layer === 'plain' && holdsInvisible(text, unit.beyondAscii))

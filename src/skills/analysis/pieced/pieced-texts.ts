@@ -37,7 +37,18 @@ export const FILLED_PATTERN = signal(
   /["'](?<pattern>[\w.%:/-]{0,40}%[disxu][\w.%:\/-]{0,60})["']\s?%\s?\((?<values>[\w\s,"'.-]{1,120})\)/,
   260,
 );
-export const PIECES = [JOINED_LIST, WALLET_PIECES, FILLED_PATTERN] as const;
+/** What parts two texts that are put together where they stand. */
+const ADDED = ['" + "', "' + '", '"+"', "'+'", '" . "', "' . '", '" .. "', '" & "'] as const;
+/** The pieces of a bank account or of an address of a chain, put together by a sign where they stand. */
+export const ADDED_PIECES = signal(
+  'added-pieces',
+  ADDED,
+  new RegExp(
+    String.raw`["'](?:[A-Z]{2}\d{0,24}|0x[0-9a-f]{0,38}|(?:bc1|tb1|ltc1|bnb1|addr1)[a-z0-9]{0,60})(?:(?:${ADDED.map((glue) => glue.replace(/[+.]/g, String.raw`\$&`)).join('|')})[a-z0-9]{1,60}){1,12}["']`,
+  ),
+  500,
+);
+export const PIECES = [JOINED_LIST, WALLET_PIECES, ADDED_PIECES, FILLED_PATTERN] as const;
 
 /** The texts that a unit writes down in pieces. */
 export function* piecedTexts(unit: TextUnit): Iterable<PiecedText> {
@@ -48,6 +59,7 @@ export function* piecedTexts(unit: TextUnit): Iterable<PiecedText> {
   }
   if (unit.text.includes('join') || unit.text.includes('concat') || unit.text.includes('implode'))
     for (const { start, end, text } of unit.find(WALLET_PIECES)) yield { start, end, text: literalsIn(text).join('') };
+  for (const { start, end, text } of unit.find(ADDED_PIECES)) yield { start, end, text: literalsIn(text).join('') };
   for (const { start, end, groups } of unit.find(FILLED_PATTERN)) {
     const text = filled(groups['pattern'] ?? '', groups['values'] ?? '');
     if (text !== undefined) yield { start, end, text };

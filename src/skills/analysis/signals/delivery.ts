@@ -183,8 +183,8 @@ export const RAW_ADDRESS_LINK = signal(
 /** An address with what ends the name of most services before the end of its host; whose name it is decides. */
 export const NAME_BEFORE_DOMAIN = signal(
   'name-before-domain',
-  ['.com.', '.org.', '.net.', '.io.', '.ai.', '.dev.'],
-  /(?:https?|wss?):\/\/(?:[\w-]{1,40}\.){1,4}(?:com|org|net|io|ai|dev)\.(?:[\w-]{1,40}\.){1,3}[a-z]{2,12}\b/,
+  ['.com.', '.org.', '.net.', '.io.', '.ai.', '.dev.', 'googleapis.', 'microsoftonline.', 'githubusercontent.', 'googleusercontent.'],
+  /(?:https?|wss?):\/\/(?:(?:[\w-]{1,40}\.){1,4}(?:com|org|net|io|ai|dev)|(?:[\w-]{1,40}\.){0,3}(?:googleapis|microsoftonline|githubusercontent|googleusercontent))\.(?:[\w-]{1,40}\.){1,3}[a-z]{2,12}\b/,
   240,
   [['://']],
 );

@@ -96,7 +96,9 @@ function gradeOfDownload(download: Behaviour, deed: Behaviour, part: ProgramPart
     return ['critical', 'high'];
   if (own === 'stranger' && host !== 'code-host' && obeysBlindly(deed, part)) return ['critical', host === 'variable' ? 'medium' : 'high'];
   if (HIDDEN_FILE.test(deed.target ?? '') || (host === 'named' && BUILDS_FROM_SETTINGS.test(deed.name))) return ['critical', 'high'];
-  const hidden = [...download.flags, ...deed.flags].some((flag) => flag === 'hidden-output' || flag === 'background' || flag === 'bypass');
+  // Installers show themselves: no publisher has them run where nobody sees it.
+  if (deed.flags.includes('hidden-window')) return ['critical', host === 'variable' ? 'medium' : 'high'];
+  const hidden = [...download.flags, ...deed.flags].some((flag) => flag === 'hidden-output' || flag === 'background');
   if (host === 'variable') return hidden ? ['high', 'medium'] : ['high', 'low'];
   // A stranger's download that anybody may change on its way, or that runs unseen, is no less certain than one in the open.
   const confidence = own === 'stranger' && host === 'named' && NAMED_ADDRESS.test(download.target ?? '') ? 'high' : 'medium';

@@ -1,4 +1,5 @@
 import { signal, type Signal } from '../../signal.js';
+import { LEFT_UNSAID } from './left-unsaid.js';
 import { TOLD_IN, WATCHER } from './people.js';
 import { followed, phrases } from './phrases.js';
 import { SAID_NOTHING } from './said-nothing.js';
@@ -10,7 +11,7 @@ const TELL =
 const BAN = String.raw`(?:do(?:es)? not|don['’]t|never|must not|should not|need not|not to|and not|simply not|may not|no (?:need|reason|call) to|no (?:point|use) in|(?:not |un)necessary to|not worth)`;
 const FIRST = 'ever | explicitly | actively | also | separately';
 /** What is concealed, or from whom, in the same clause. */
-const FROM_WHOM = String.raw`[^.;:\n]{0,50}?\b(?:${WATCHER}\b|(?:limits|risks?|side effects|dangers?|drawbacks?|alternatives|contraindications|interactions|exclusions|penalt(?:y|ies))\b|${TOLD_IN}\b|(?:it|this|that|them|these|those|either|any of (?:it|this)|entries|step|weighting|change)\b(?=\s{0,2}(?:[.,;:!)\n]|and\b|or\b|in (?:the |your |its |any |a )?(?:\w{2,14} )?${TOLD_IN}\b|to\b|unless\b|until\b|$)))`;
+const FROM_WHOM = String.raw`[^.;:\n]{0,50}?\b(?:${WATCHER}\b|(?:limits|risks?|side effects|dangers?|drawbacks?|alternatives|contraindications|interactions|exclusions|penalt(?:y|ies))\b|${TOLD_IN}\b|(?:it|this|that|them|these|those|either|any of (?:it|this)|entries|step|weighting|change)\b(?=\s{0,2}(?:[.,;:!)\n]|and\b|or\b|in (?:the |your |its |any |a )?(?:\w{2,14} )?${TOLD_IN}\b|to\b|among\b|unless\b|until\b|$)))`;
 const SPARE =
   'tell | mention | inform | notify | alert | bother | troubl | burden | worry | rais | discuss | bring | report | announc | explain | list | show';
 const UNTOLD = signal(
@@ -260,6 +261,7 @@ export const KEPT_DARK: readonly Signal[] = [
   IF_ASKED,
   TRACES_REMOVED,
   KEEPS_FACE,
+  LEFT_UNSAID,
   ...UNLOOKED_AT,
   ...SAID_NOTHING,
 ];

@@ -25,6 +25,27 @@ const TAKES_OVER = signal(
   ),
   160,
 );
+/** The same of something that is named, in the words of a rule. */
+export const GOES_BEFORE = signal(
+  'remote-text-goes-before',
+  [
+    ...followed('the two | they | both', 'differ | disagree | conflict | contradict'),
+    ...phrases('this page | this file | this skill | these instructions | these rules | these steps'),
+    ...followed('written | said | stands', 'here | below | on this page'),
+  ],
+  new RegExp(
+    [
+      String.raw`\b(?:treat|take|regard|use) (?:it|them|(?:the|that|its) [\w -]{2,40}?) as (?:the (?:current|actual|real|newest|latest|full|live) (?:version|text|form|part|state) of )?(?:this (?:page|file|skill)|these (?:instructions|rules|steps))\b`,
+      String.raw`\b(?:where|when|if) (?:the two|they|both) (?:differ|disagree|conflict|contradict)\b[^.;\n]{0,60}?\b(?:prevails?|wins?|goes first|takes? precedence|applies|counts|is (?:right|followed))\b`,
+      String.raw`\b(?:takes? the place of|replaces?|supersedes?|overrides?|overrules?|outranks?|comes? before|goes? (?:before|above)|stands? (?:before|above)|ranks? above|prevails? over|wins? over|counts? more than) (?:this (?:page|file|skill)|these (?:instructions|rules|steps)|(?:everything|all|anything|what|whatever)(?: that)? (?:(?:is )?(?:written|said)|stands) (?:here|below|on this page))\b`,
+      String.raw`\bcounts? as (?:a )?part of this (?:page|file|skill)\b`,
+    ].join('|'),
+  ),
+  200,
+);
+const ORDERS_AFAR = String.raw`(?:\b(?:playbook|instructions?|steps?|rules|orders|commands?|procedure|runbook|manual|what it says|directives?|prompt|workflow|tool use|shell)\b)`;
+/** What describes a product goes before a page about it as a matter of course. */
+const DESCRIBES = /\b(?:docs?|documentation|reference|release notes|help pages?|website|pricing|changelog|--help)\b/i;
 const FETCHED = String.raw`\bhttps?:\/\/|\bcurl\b|\bfetch(?:es|ed)?\b|\bdownload(?:s|ed)?\b|\bloads? (?:it|them)\b|\bserved by\b|\bwhatever page\b|\b(?:wiki|gist|paste|url|endpoint)\b`;
 /** Specifications and schemas are read, not obeyed. */
 const READ_ONLY =
@@ -33,4 +54,24 @@ const READ_ONLY =
 /** Text from elsewhere that takes the place of the skill's own. */
 export const REMOTE_PRECEDENCE: readonly Deed[] = [
   deed('remote-text-takes-over', 'high/high', TAKES_OVER, anyOf(FETCHED), { unless: [READ_ONLY], reach: 'few' }),
+  deed('remote-text-takes-over', 'high/high', GOES_BEFORE, /https?:\/\//, {
+    parts: [anyOf(ORDERS_AFAR)],
+    unless: [READ_ONLY, DESCRIBES],
+    reach: 'few',
+  }),
 ];
+
+/** A block that holds an address and little else, right before what is said of it. */
+const IN_BLOCK = /```[^`]{0,200}?https?:\/\/[^`]{4,200}```\s{1,4}[^\n]{0,200}$/u;
+const AROUND = 400;
+
+/** Whether what goes before the page stands at the address in the block of code before the sentence, where sentences end otherwise. */
+export function followsBlock(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const said = text.slice(start, end + AROUND / 2);
+  return (
+    IN_BLOCK.test(text.slice(Math.max(0, start - AROUND), start)) &&
+    anyOf(ORDERS_AFAR).test(said) &&
+    !READ_ONLY.test(said) &&
+    !DESCRIBES.test(said)
+  );
+}

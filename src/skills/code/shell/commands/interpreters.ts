@@ -1,4 +1,4 @@
-import type { Language } from '../../behaviour.js';
+import type { Flag, Language } from '../../behaviour.js';
 import { encodedCommand } from '../../decoding.js';
 import { union } from '../../trace.js';
 import { type Argument, argumentOf, concat, derived, literal, NOTHING, originsOf, UNKNOWN, type Value, withText } from '../../value.js';
@@ -67,7 +67,7 @@ export const interpreter: CommandReader = (call) => {
   for (let index = 0; index < call.args.length; index += 1) {
     const arg = call.args[index];
     if (!arg) break;
-    if (kind.code.test(arg.text)) return runCode(call, kind, call.args.slice(index + 1));
+    if (kind.code.test(arg.text)) return runCode(call, kind, call.args.slice(index + 1), windowOf(kind, call.args.slice(0, index)));
     if (kind.valued.test(arg.text)) index += 1;
     else if (arg.text === '-m' && kind.language === 'python') return runModule(call, call.args.slice(index + 1));
     else if (/^-(?:f|file)$/iu.test(arg.text) && kind.language === 'powershell') return runFile(call, kind, call.args.slice(index + 1));
@@ -80,8 +80,16 @@ export const interpreter: CommandReader = (call) => {
   return call.hasInput ? runInput(call, kind) : NOTHING;
 };
 
+/** How the options before the code have its window shown (PowerShell, “about_Pwsh”, which takes any beginning of their names). */
+function windowOf(kind: Interpreter, options: readonly Argument[]): readonly Flag[] {
+  const isHidden = options.some(
+    (option, at) => /^-w(?:i\w{0,10})?$/iu.test(option.text) && /^(?:h(?:idden)?|1)$/iu.test(options[at + 1]?.text ?? ''),
+  );
+  return kind.language === 'powershell' && isHidden ? ['hidden-window'] : [];
+}
+
 /** Code in an argument. */
-function runCode(call: Call, kind: Interpreter, rest: readonly Argument[]): Value {
+function runCode(call: Call, kind: Interpreter, rest: readonly Argument[], flags: readonly Flag[] = []): Value {
   const [first] = rest;
   if (!first) return NOTHING;
   const code: Value = kind.language === 'powershell' || kind.language === 'batch' ? concat(rest, ' ') : first;
@@ -89,7 +97,7 @@ function runCode(call: Call, kind: Interpreter, rest: readonly Argument[]): Valu
   const deed = note(call, 'evaluate', { target: code.text, flowsFrom: union(code.origins, input) });
   const exact = rest.length === 1 || code === first ? first.exact : undefined;
   const printed =
-    kind.language === undefined || code.text === '' ? NOTHING : call.reading.nested(kind.language, code, first.spelling, { exact });
+    kind.language === undefined || code.text === '' ? NOTHING : call.reading.nested(kind.language, code, first.spelling, { exact, flags });
   return derived(union(union(printed.origins, code.origins), deed < 0 ? [] : []), '');
 }
 
