@@ -449,6 +449,9 @@ const MESSAGES = {
     'approved-with-found-token': 'The text tells the agent to approve its own work with the token of somebody else.',
     'talk-that-never-was': 'The text tells the agent to record a call or a check that did not take place.',
     'protection-deleted': 'The text tells the agent to take down the protection that stops it.',
+    'refusals-dropped': 'The program takes the rules by which the agent refuses or asks out of its settings.',
+    'approved-unread': 'The text has the work of one person approved or merged without anybody reading it.',
+    'answers-all': 'The program answers each time with yes when the agent asks whether a tool may be used.',
     'stop-passed-over': 'The text tells the agent to go on when it is told to stop.',
 };
 const confirmationBypass = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
