@@ -23495,7 +23495,7 @@ function isTakenApart({ file, zone, heading }) {
     if (zone === undefined)
         return false;
     const above = withoutSpans(paragraphBefore(file.text, zone.start));
-    const below = withoutSpans(paragraphsAfter(file.text, zone.end)
+    const below = withoutSpans(afterQuotations(file.text, zone)
         .trimStart()
         .split(/\n\s{0,8}\n/u, 1)[0] ?? '').slice(0, 400);
     const innermost = innermostHeading(heading);
@@ -23512,6 +23512,14 @@ function isTakenApart({ file, zone, heading }) {
     const lead = `${innermost}\n${above.slice(-300)}`;
     return kindsIn(lead) > 0 && kindsIn(`${lead}\n${below}`) >= 2;
 }
+function afterQuotations(text, { kind, end }) {
+    if (kind !== 'quote')
+        return paragraphsAfter(text, end);
+    const rest = text.slice(end, end + MOST_QUOTED);
+    const quoted = /^(?:\s{0,4}(?:>[^\n]{0,600}(?:\n|$)))+/u.exec(rest)?.[0] ?? '';
+    return paragraphsAfter(text, end + quoted.length);
+}
+const MOST_QUOTED = 2000;
 const ASIDE = /\((?<aside>[^()\n]{8,160})\)\s?:?\**\s*$/u;
 const LAYER = /^\W{0,4}(?:step|layer|stage) \d{1,2}\W{1,3}(?:the )?(?:text|result|output|decoded|plain ?text|hex|bytes?|script|clear text)\b[^.!?\n]{0,40}:?\**\s*$/iu;
 const QUOTED_FOR = /^\W{0,6}(?:\(?(?:quoted|shown|printed|given|reproduced|included) (?:here )?(?:only )?(?:for|as) (?:an? )?(?:explanation|illustration|reference|example|evidence|recognition|completeness)\b|(?:do not|don['’]t) run (?:this|it)\b(?! (?:as|with|unless|without|until|before|yet|if|when|from|in|now)\b))/iu;
@@ -23519,7 +23527,7 @@ const PERFORMED = /(?<![\p{L}])(?:commandes? (?:passées?|exécutées?|lancées?
 const NEVER_RUN = /\b(?:(?:never run|do not (?:run|execute|paste)|don['’]t (?:run|execute|paste))(?! (?:(?:this|it|them) )?(?:as|with|unless|without|until|before|yet|if|when|from|in|now)\b)|not to be run|nicht ausführen|niemals ausführen|ne (?:pas|jamais) exécuter|no (?:lo )?ejecut\w{1,3}|não execut\w{1,3}|non eseguire)\b|не (?:запускать|выполнять)|(?:切勿|不要|请勿|禁止)(?:执行|运行)|实行しないで|実行しない|실행하지/iu;
 const taken_apart_ABROAD = /[^\u0000-\u007F]|(?<![\p{L}])(?:de|do|da|del|della|di|des|du|der|die|das|les?|las?|los|que|che|und|och)(?![\p{L}])/iu;
 const taken_apart_TELLS_TO_RUN = /\b(?:run|execute|paste|use|apply|type|launch|start|install)\b/iu;
-const PASSES = /^\W{0,4}(?:pass(?:es|ed)?(?: (?:if|when))?|expected(?: (?:results?|behaviou?r|outcome|answer))?|safe (?:behaviou?r|answer)|should|bestanden(?: wenn)?|erwartet|esperado|attendu|atteso|ожидается|期待|预期)\s?[:：]\s{0,2}\**[^\n]{0,160}?(?:\b(?:no|not|never|none|nothing|ignor\w{1,3}|refus\w{1,4}|declin\w{1,4}|treats? it as|same as without|strips?|needs consent|without (?:following|obeying)|kein\w{0,2}|nicht|ning[uú]n\w{0,2}|nenhum\w{0,2}|aucun\w{0,2}|nessun\w{0,2})\b|n['’]t\b|не |нет|不|ない)/iu;
+const PASSES = /^\W{0,4}(?:pass(?:es|ed)?(?: (?:if|when))?|expected(?: (?:results?|behaviou?r|outcome|answer))?|safe (?:behaviou?r|answer)|should|bestanden(?: wenn)?|erwartet|esperado|attendu|atteso|ожидается|期待|预期)\s?[:：=]\s{0,2}\**[^\n]{0,160}?(?:\b(?:no|not|never|none|nothing|treats? (?:it|them) as|ignor\w{1,3}|refus\w{1,4}|declin\w{1,4}|treats? it as|same as without|strips?|needs consent|without (?:following|obeying)|kein\w{0,2}|nicht|ning[uú]n\w{0,2}|nenhum\w{0,2}|aucun\w{0,2}|nessun\w{0,2})\b|n['’]t\b|не |нет|不|ない)/iu;
 const taken_apart_JUDGED = new RegExp(String.raw `(?:^|[.;]\s)\W{0,4}(?:reason|why|verdict|finding|problem|rejected(?: because)?|why (?:rejected|refused|it is bad)|motivo|grund|raison|motivação|причина)\W{1,3}[^\n]{0,160}\b(?:hid(?:es|den)|steals?|stolen|lies|lied|stranger|poison\w{0,4}|manipulat\w{1,4}|exfil\w{0,8}|unpinned|removes the|fakes?|malicious|hostile|spreads|leaks?|sends? \w{1,12} (?:to|away)|backdoors?|attack\w{0,4}|robab?a|oculta|esconde|stiehlt|versteckt|vole|cache)\b|(?:判定|理由|原因|问题|結論)[：:][^\n]{0,80}(?:窃取|隐藏|恶意|欺骗|上传|泄露|盗|隠|不正|攻撃|漏)`, 'iu');
 function kindsIn(text) {
     return taken_apart_KINDS.filter((kind) => kind.test(text)).length;
@@ -63041,7 +63049,7 @@ function startedFile(line) {
 
 
 const security_subject_ENGLISH = [
-    String.raw `security|vulnerabilit\w+|pen[- ]?test\w*|penetration test\w*|malware|forensics?|red[- ]?team\w*|exploit\w*|threats?|attack(?:s|ers?)?|injection|intrusion|siem|edr|dfir|ctf|phish(?:ing|ed|es)?|incident response|incident responders?|hunting|detection|detecting|detects?|hardening|owasp|mitre|cve|scanner|scanning|audit(?:s|ing|or|ors)?|firewall|sandbox\w*|yara|sigma|guard-?rails?|adversar\w+|ransomware|c2|offensive|defensive|privilege escalation|lateral movement|secrets?|supply[- ]chain|jailbreaks?|exfiltration|prompt injections?|obfuscat\w+|deobfuscation|reverse engineering|indicators of compromise|iocs?|droppers?|dangerous commands?|threat model\w*|hacking|ethical hack\w*|escalation|xss|csrf|cross-site scripting|sqli|cvss|ssrf|spoofing|honey(?:pot|token)|canary token|purple team|blue team|captured session|intruder|kql|splunk|sentinel|defender xdr|sysmon|auditd|falco|volatility|tampering|secure coding|reverse shell|destructive (?:shell )?command|deny rule|permission setting|capture[- ]the[- ]flag|pwn`,
+    String.raw `security|vulnerabilit\w+|pen[- ]?test\w*|penetration test\w*|malware|forensics?|red[- ]?team\w*|exploit\w*|threats?|attack(?:s|ers?)?|injection|intrusion|siem|edr|dfir|ctf|phish(?:ing|ed|es)?|incident response|incident responders?|hunting|detection|detecting|detects?|hardening|owasp|mitre|cve|scanner|scanning|audit(?:s|ing|or|ors)?|firewall|sandbox\w*|yara|sigma|guard-?rails?|adversar\w+|ransomware|c2|offensive|defensive|privilege escalation|lateral movement|secrets?|supply[- ]chain|jailbreaks?|exfiltration|prompt injections?|obfuscat\w+|deobfuscation|reverse engineering|indicators of compromise|iocs?|droppers?|dangerous commands?|threat model\w*|hacking|ethical hack\w*|escalation|xss|csrf|cross-site scripting|sqli|cvss|ssrf|spoofing|honey(?:pot|token)|canary token|purple team|blue team|captured session|outsiders?|wish(?:es|ed)? (?:us|you|them) harm|intruder|kql|splunk|sentinel|defender xdr|sysmon|auditd|falco|volatility|tampering|secure coding|reverse shell|destructive (?:shell )?command|deny rule|permission setting|capture[- ]the[- ]flag|pwn`,
     String.raw `suspicious|compromised?|untrusted|vulnerable|insecure|breach(?:ed|es)?|osint|footprint(?:ing)?|fraud\w*|scams?|takeover|abused?|dangerous|denied|hygiene|planted|install[- ]hooks?|hook guard|evidence|incident case|insider|triage|web ?shell|persistence mechanisms?|memory (?:dump|image|analysis)|disassembl\w+|decompil\w+|ghidra|fuzz(?:ing|er)|shell ?code|stegano\w+|password (?:audit|crack|hash|spray)\w*|hash cracking|brute[- ]force\w*|wordlists?|nmap|port scan\w*|pcap|wireshark|waf|modsecurity|dlp|data loss prevention|quarantined?|allow-?list\w*|deny-?list\w*|block-?list\w*|kill chain|att&ck|zero[- ]day|bug bounty|lifecycle scripts?|typo-?squat\w*|leaked (?:keys?|secrets?|credentials?)|masvs|certificate pinning|root checks?|firmware|default credentials|padding oracle|repeating-key|cyphers?|ciphers?|illicit|consent grants?|awareness|clickfix|mitigations?|botnets?|cowrie|hidden instructions?|third-party (?:agent )?skills?|(?:before|by which) (?:they|it) (?:is|are|enter\w?) (?:admitted|catalogue)|raise (?:its|their) own rights|escalat\w+|reverse shells|tunnell?ing|decoys?|emulation|engagement|containment|lookalikes?|sudoers|setuid|secure code|break-ins?|trojans?|stealers?`,
     String.raw `path traversal|dependency confusion|zip bombs?|zip slip|third[- ]party (?:agent )?(?:skills?|plug-?ins?|packages?|extensions?|code)|vett(?:ing|ed)|intake|moderation|moderators?|cheat(?:s|ers?|ing)?|fake reviews?|spam|impersonat\w+|aimed at (?:the|an|your) (?:assistant|agent|model|ai)|pretooluse|destructive|least privilege|spying|stalk\w+|harass\w+|coercion|blackmail\w*|tool descriptions?|tool poisoning|redaction|confidential sources?|trust (?:and|&) safety|trust (?:desk|team)`,
     String.raw `post-?mortems?|encoded (?:powershell|commands?)|analysts?|event (?:ids? )?\d{4}|weakness(?:es)?|secure coding|look-?alikes?|rbac|pod security|command lines?|zeek|script injection|workshop app|write-?ups?|walk-?throughs?|infostealers?|advisor(?:y|ies)|hackers?|lures?|cyber\w{0,10}|worked case|fake (?:support|interviews?|recruiters?|updates?|jobs?)|typosquats?|cloudtrail|guardduty|case notes|worked cases?|without running (?:it|them)`,

@@ -2,6 +2,7 @@ import { innermostHeading, paragraphBefore, paragraphsAfter, withoutSpans } from
 import { ordersAbroad } from './abroad.js';
 import { asks, givesTask } from './unasked.js';
 import type { OuterPlace } from '../specimen.js';
+import type { Zone } from '../zones.js';
 
 /** Whose deed a block shows, or what kind of thing it is: attackers, their tools, cases, what a class is given to study. */
 const OF_OTHERS = new RegExp(
@@ -53,7 +54,7 @@ export function isTakenApart({ file, zone, heading }: Pick<OuterPlace, 'file' | 
   if (zone === undefined) return false;
   const above = withoutSpans(paragraphBefore(file.text, zone.start));
   const below = withoutSpans(
-    paragraphsAfter(file.text, zone.end)
+    afterQuotations(file.text, zone)
       .trimStart()
       .split(/\n\s{0,8}\n/u, 1)[0] ?? '',
   ).slice(0, 400);
@@ -71,6 +72,17 @@ export function isTakenApart({ file, zone, heading }: Pick<OuterPlace, 'file' | 
   const lead = `${innermost}\n${above.slice(-300)}`;
   return kindsIn(lead) > 0 && kindsIn(`${lead}\n${below}`) >= 2;
 }
+
+/** What stands behind a block; behind the last of several quotations that follow each other. */
+function afterQuotations(text: string, { kind, end }: Zone): string {
+  if (kind !== 'quote') return paragraphsAfter(text, end);
+  const rest = text.slice(end, end + MOST_QUOTED);
+  const quoted = /^(?:\s{0,4}(?:>[^\n]{0,600}(?:\n|$)))+/u.exec(rest)?.[0] ?? '';
+  return paragraphsAfter(text, end + quoted.length);
+}
+
+/** How far behind a quotation others are looked for, in UTF-16 units. */
+const MOST_QUOTED = 2000;
 
 /** A remark in brackets at the end of the sentence that introduces a block. */
 const ASIDE = /\((?<aside>[^()\n]{8,160})\)\s?:?\**\s*$/u;
@@ -95,7 +107,7 @@ const TELLS_TO_RUN = /\b(?:run|execute|paste|use|apply|type|launch|start|install
  * What comes of a test that was passed: nothing. Threat: whoever wants a block obeyed says what is to come of it, and not that nothing is.
  */
 const PASSES =
-  /^\W{0,4}(?:pass(?:es|ed)?(?: (?:if|when))?|expected(?: (?:results?|behaviou?r|outcome|answer))?|safe (?:behaviou?r|answer)|should|bestanden(?: wenn)?|erwartet|esperado|attendu|atteso|ожидается|期待|预期)\s?[:：]\s{0,2}\**[^\n]{0,160}?(?:\b(?:no|not|never|none|nothing|ignor\w{1,3}|refus\w{1,4}|declin\w{1,4}|treats? it as|same as without|strips?|needs consent|without (?:following|obeying)|kein\w{0,2}|nicht|ning[uú]n\w{0,2}|nenhum\w{0,2}|aucun\w{0,2}|nessun\w{0,2})\b|n['’]t\b|не |нет|不|ない)/iu;
+  /^\W{0,4}(?:pass(?:es|ed)?(?: (?:if|when))?|expected(?: (?:results?|behaviou?r|outcome|answer))?|safe (?:behaviou?r|answer)|should|bestanden(?: wenn)?|erwartet|esperado|attendu|atteso|ожидается|期待|预期)\s?[:：=]\s{0,2}\**[^\n]{0,160}?(?:\b(?:no|not|never|none|nothing|treats? (?:it|them) as|ignor\w{1,3}|refus\w{1,4}|declin\w{1,4}|treats? it as|same as without|strips?|needs consent|without (?:following|obeying)|kein\w{0,2}|nicht|ning[uú]n\w{0,2}|nenhum\w{0,2}|aucun\w{0,2}|nessun\w{0,2})\b|n['’]t\b|не |нет|不|ない)/iu;
 /** A judgement on what is shown, which thinks ill of it. Threat: “Reason: needed for the upload” is an excuse and no judgement. */
 const JUDGED = new RegExp(
   String.raw`(?:^|[.;]\s)\W{0,4}(?:reason|why|verdict|finding|problem|rejected(?: because)?|why (?:rejected|refused|it is bad)|motivo|grund|raison|motivação|причина)\W{1,3}[^\n]{0,160}\b(?:hid(?:es|den)|steals?|stolen|lies|lied|stranger|poison\w{0,4}|manipulat\w{1,4}|exfil\w{0,8}|unpinned|removes the|fakes?|malicious|hostile|spreads|leaks?|sends? \w{1,12} (?:to|away)|backdoors?|attack\w{0,4}|robab?a|oculta|esconde|stiehlt|versteckt|vole|cache)\b|(?:判定|理由|原因|问题|結論)[：:][^\n]{0,80}(?:窃取|隐藏|恶意|欺骗|上传|泄露|盗|隠|不正|攻撃|漏)`,
