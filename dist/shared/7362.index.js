@@ -33221,10 +33221,10 @@ function* codeDeedHits(view, deeds, detailsOf) {
             continue;
         const code = codeOf(unit);
         const settings = settingsOf(unit);
+        const places = { code, settings, tests: settings, page: [{ start: 0, end: unit.text.length }] };
         for (const deed of near)
             for (const match of unit.find(deed.key).slice(0, MAX_PLACES)) {
-                const stretches = deed.places === 'code' ? code : deed.places === 'page' ? [{ start: 0, end: unit.text.length }] : settings;
-                const stretch = stretches.find(({ start, end }) => match.start >= start && match.end <= end);
+                const stretch = places[deed.places].find(({ start, end }) => match.start >= start && match.end <= end);
                 if (stretch === undefined ||
                     (deed.patterns === 'heeded' && (code_deed_isPattern(match) || isInExpression(unit, match.start, match.end))) ||
                     isPrinted(unit.text, match.start, match.end) ||
@@ -50679,17 +50679,18 @@ function* lockings(view, unit, stretch) {
     if (!encryption)
         return;
     const near = code_stretches_around(stretch, encryption);
+    const code = unit.text.slice(near.start, near.end);
     const holds = (...signals) => signals.every((one) => firstIn(unit, one, near) !== undefined);
-    if (clearsUpAfterItself(unit.text.slice(near.start, near.end)))
+    if (!holds(REPLACES_FILES) || !(holds(WALKS_FILES) || PACKS_HOME.test(code)))
         return;
-    if (!holds(REPLACES_FILES) || !(holds(WALKS_FILES) || PACKS_HOME.test(unit.text.slice(near.start, near.end))))
+    if (clearsUpAfterItself(code))
         return;
     const demand = holds(RANSOM_NOTE);
     const keyLost = holds(MAKES_KEY) && holds(NETWORK_SEND);
     const everything = holds(ransom_WHOLE_HOME);
     const certain = demand || keyLost || (everything && (holds(MAKES_KEY) || holds(OTHERS_KEY)));
     const severity = certain || everything ? 'critical' : 'high';
-    const hit = /\\\(\s|\\;/u.test(unit.text.slice(near.start, near.end)) ? commandHit : codeHit;
+    const hit = /\\\(\s|\\;/u.test(code) ? commandHit : codeHit;
     yield hit(view, unit, encryption, severity, certain ? 'high' : everything ? 'medium' : 'low', { demand });
 }
 const OWN_FOLDER = /(?<![\w$])(\w{1,30})=["']?\$\(\s?mktemp\b/gu;
@@ -50858,14 +50859,14 @@ const GOES_BEFORE = signal('remote-text-goes-before', [
     String.raw `\b(?:takes? the place of|replaces?|supersedes?|overrides?|overrules?|outranks?|comes? before|goes? (?:before|above)|stands? (?:before|above)|ranks? above|prevails? over|wins? over|counts? more than) (?:this (?:page|file|skill)|these (?:instructions|rules|steps)|(?:everything|all|anything|what|whatever)(?: that)? (?:(?:is )?(?:written|said)|stands) (?:here|below|on this page))\b`,
     String.raw `\bcounts? as (?:a )?part of this (?:page|file|skill)\b`,
 ].join('|')), 200);
-const ORDERS_AFAR = String.raw `(?:\b(?:playbook|instructions?|steps?|rules|orders|commands?|procedure|runbook|manual|what it says|directives?|prompt|workflow|tool use|shell)\b)`;
+const ORDERS_AFAR = deed_anyOf(String.raw `(?:\b(?:playbook|instructions?|steps?|rules|orders|commands?|procedure|runbook|manual|what it says|directives?|prompt|workflow|tool use|shell)\b)`);
 const DESCRIBES = /\b(?:docs?|documentation|reference|release notes|help pages?|website|pricing|changelog|--help)\b/i;
 const remote_precedence_FETCHED = String.raw `\bhttps?:\/\/|\bcurl\b|\bfetch(?:es|ed)?\b|\bdownload(?:s|ed)?\b|\bloads? (?:it|them)\b|\bserved by\b|\bwhatever page\b|\b(?:wiki|gist|paste|url|endpoint)\b`;
 const READ_ONLY = /\b(?:openapi|swagger|schema|spec(?:ification)?s?|llms\.txt|api reference|changelog|release notes|untrusted|as data|never|(?:are|is)(?: not|n['’]t) (?:carried out|followed|obeyed)|ask the user|show (?:them|it|the user)|merge conflict|upstream)\b/i;
 const REMOTE_PRECEDENCE = [
     deed('remote-text-takes-over', 'high/high', TAKES_OVER, deed_anyOf(remote_precedence_FETCHED), { unless: [READ_ONLY], reach: 'few' }),
     deed('remote-text-takes-over', 'high/high', GOES_BEFORE, /https?:\/\//, {
-        parts: [deed_anyOf(ORDERS_AFAR)],
+        parts: [ORDERS_AFAR],
         unless: [READ_ONLY, DESCRIBES],
         reach: 'few',
     }),
@@ -50875,7 +50876,7 @@ const remote_precedence_AROUND = 400;
 function followsBlock(text, { start, end }) {
     const said = text.slice(start, end + remote_precedence_AROUND / 2);
     return (IN_BLOCK.test(text.slice(Math.max(0, start - remote_precedence_AROUND), start)) &&
-        deed_anyOf(ORDERS_AFAR).test(said) &&
+        ORDERS_AFAR.test(said) &&
         !READ_ONLY.test(said) &&
         !DESCRIBES.test(said));
 }
@@ -53214,7 +53215,6 @@ function actBefore(unit, around, match) {
 
 
 
-
 const hostileIntentDetector = {
     rule: hostile_intent/* hostileIntent */.B,
     signals: [RECIPIENT],
@@ -53223,7 +53223,7 @@ const hostileIntentDetector = {
             for (const passage of weighedPassages(unit)) {
                 if (passage.score < thresholds_DOUBTFUL || passage.said !== undefined)
                     continue;
-                if (passage.score < SURE && hostile_intent_isDescription(unit, passage))
+                if (passage.score < SURE && isDescription(unit, passage.start))
                     continue;
                 if (passage.score < SURE && isGivenAway(view, unit, passage))
                     continue;
@@ -53240,9 +53240,6 @@ const hostileIntentDetector = {
     },
 };
 const STEPS_OF_CASE = 2;
-function hostile_intent_isDescription({ file, layer }, { start }) {
-    return layer === 'plain' && zoneAt(file.zones, start)?.kind === 'front-matter';
-}
 function isGivenAway(view, unit, { start, end }) {
     return isPage(unit) && [...givenToStrangers(view, unit)].some((hit) => hit.start < end && hit.end > start);
 }
@@ -60610,6 +60607,9 @@ const CONNECTED_HOST = signal('connected-host', [
 ], new RegExp(String.raw `\b(?:host(?:name)?["']?\s?[:=]|(?:peer|upstream|remote|server|endpoint|collector|domain)(?:_?(?:host|name|addr))?(?:\s?:\s?&?(?:'static\s)?(?:str|string|String))?["']?\s?(?::?=|:)|HTTPS?Connection\(|connect\(|create_connection\(|createConnection\(|connectTo\w{0,8}\(|TcpClient\(|UdpClient\(|TCPSocket\.\w{3,4}\(|UDPSocket\.\w{3,4}\(|Socket\(|Dial\w{0,8}\(["']\w{3,4}["'],|fsockopen\(|SMTP\w{0,6}\(|FTP\w{0,6}\(|HTTP\.(?:new|start)\(|(?:HTTP|SysLog|Socket|Datagram)Handler\()\s{0,4}[([{]{0,2}(?:\w{1,12}\s?[:=]\s?)?["'\x60](?:\w{3,4}:\/\/)?(?<host>${HOST})(?=["'\x60:])`));
 const addresses_NO_HOST = /\.(?:py|js|ts|mjs|json|ya?ml|md|txt|csv|html?|xml|log|conf|sock|local|internal|name|host|value)$/iu;
 const addresses_COMMENT = /^\s*(?:\/\/|#(?!\{|\[|include)|--\s|\*|\/\*|;|%|"""|<!--|REM\b|::)|\s(?:#|\/\/)\s/u;
+function isInComment(text, start) {
+    return addresses_COMMENT.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+}
 const addresses_MAX_USES = 6;
 const addresses_MAX_LOOKS = 300;
 const MAX_FOUND = 12;
@@ -60672,11 +60672,10 @@ function addresses_usesOf(text, start) {
                 break;
             if (part !== undefined && name !== key && !members.includes(name ?? '') && (match.index < least || match.index >= most))
                 continue;
-            const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
             const place = /^\[(\d{1,2})\]/u.exec(text.slice(match.index + (name?.length ?? 0), match.index + (name?.length ?? 0) + 5))?.[1];
             if (place !== undefined && Number(place) !== index)
                 continue;
-            if (Math.abs(match.index - start) > 4 + (name?.length ?? 0) + 8 && !addresses_COMMENT.test(line))
+            if (Math.abs(match.index - start) > 4 + (name?.length ?? 0) + 8 && !isInComment(text, match.index))
                 uses.push(match.index);
         }
         if (uses.length > 0)
@@ -61112,6 +61111,9 @@ const ownPrograms = foundOnce((view) => view.units.filter(({ file, layer }) => l
     file.language !== 'markdown' &&
     !TRIES_OUT.test(file.path)));
 const R_SCRIPT = /\.r$/iu;
+function shownPlace({ file }, start) {
+    return `${file.path}:${String(file.lines.regionOf(start, start).startLine)}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/skills/analysis/unspoken/own-bots.js
 
@@ -61123,9 +61125,7 @@ const own_bots_SPOKEN_OF = /telegram/iu;
 function* ownBots(view) {
     for (const unit of ownPrograms(view)) {
         const [token] = unit.find(BOT_TOKEN);
-        if (token === undefined || !own_bots_SENDS.test(unit.text))
-            continue;
-        if (addresses_COMMENT.test(unit.text.slice(unit.text.lastIndexOf('\n', token.start - 1) + 1, token.start)))
+        if (token === undefined || !own_bots_SENDS.test(unit.text) || isInComment(unit.text, token.start))
             continue;
         if (view.files.some(({ role, text }) => (role === 'manifest' || role === 'document') && own_bots_SPOKEN_OF.test(text)))
             continue;
@@ -61167,7 +61167,7 @@ function* runsBesideFetched(view) {
         if (asked === undefined)
             continue;
         const how = LOADS.test(match.text) || speaksOfNetwork(view) ? 'loaded' : 'evaluated';
-        yield { unit, start: match.start, end: match.end, from: `https://${asked.host}`, source: runs_beside_placeOf(asked.unit, asked.start), how };
+        yield { unit, start: match.start, end: match.end, from: `https://${asked.host}`, source: shownPlace(asked.unit, asked.start), how };
     }
 }
 function* runsBesideServed(view) {
@@ -61184,17 +61184,14 @@ function* runsBesideServed(view) {
             start: match.start,
             end: match.end,
             from: 'whoever reaches its server',
-            source: runs_beside_placeOf(server.unit, server.match.start),
+            source: shownPlace(server.unit, server.match.start),
             how: 'loaded',
         };
     }
 }
 function firstOf(unit, wanted) {
-    const match = unit.find(wanted).find(({ start }) => !addresses_COMMENT.test(unit.text.slice(unit.text.lastIndexOf('\n', start - 1) + 1, start)));
+    const match = unit.find(wanted).find(({ start }) => !isInComment(unit.text, start));
     return match === undefined ? [] : [{ unit, match }];
-}
-function runs_beside_placeOf({ file }, start) {
-    return `${file.path}:${String(file.lines.regionOf(start, start).startLine)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/skills/analysis/unspoken/stores-beside.js
@@ -61231,14 +61228,13 @@ function* storesBeside(view) {
             const nearest = stores.find((one) => one.unit.file.language === unit.file.language) ?? stores[0];
             if (nearest === undefined)
                 continue;
-            const { startLine } = nearest.unit.file.lines.regionOf(nearest.named.start, nearest.named.end);
             yield {
                 unit,
                 start,
                 end,
                 host,
                 store: nearest.named.text.replace(/["'/\\, ]+$/u, ''),
-                source: `${nearest.unit.file.path}:${String(startLine)}`,
+                source: shownPlace(nearest.unit, nearest.named.start),
                 together: nearest.unit.file.language === unit.file.language,
             };
         }

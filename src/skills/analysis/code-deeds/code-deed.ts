@@ -107,10 +107,10 @@ export function* codeDeedHits(view: BundleView, deeds: readonly CodeDeed[], deta
     if (!near.some((deed) => unit.find(deed.key).length > 0)) continue;
     const code = codeOf(unit);
     const settings = settingsOf(unit);
+    const places = { code, settings, tests: settings, page: [{ start: 0, end: unit.text.length }] };
     for (const deed of near)
       for (const match of unit.find(deed.key).slice(0, MAX_PLACES)) {
-        const stretches = deed.places === 'code' ? code : deed.places === 'page' ? [{ start: 0, end: unit.text.length }] : settings;
-        const stretch = stretches.find(({ start, end }) => match.start >= start && match.end <= end);
+        const stretch = places[deed.places].find(({ start, end }) => match.start >= start && match.end <= end);
         if (
           stretch === undefined ||
           (deed.patterns === 'heeded' && (isPattern(match) || isInExpression(unit, match.start, match.end))) ||

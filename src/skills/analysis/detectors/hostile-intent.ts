@@ -5,7 +5,7 @@ import { isGuardedSentence } from '../deeds/polarity/cases.js';
 import { isMinimised } from '../deeds/polarity/minimised.js';
 import { sentencesAround } from '../deeds/sentences.js';
 import type { Detector } from '../detector.js';
-import { weighedPassages } from '../deeds/schemes/weighed.js';
+import { isDescription, weighedPassages } from '../deeds/schemes/weighed.js';
 import { givenToStrangers } from '../deeds/to-strangers.js';
 import { heaviestWords, type HostilePassage } from '../intent/reading.js';
 import { DOUBTFUL, SURE } from '../intent/thresholds.js';
@@ -14,7 +14,6 @@ import { isNamedRecipient, stepsOfOwnMailbox } from '../own-mailbox.js';
 import { isPage, proseUnits } from '../prose-units.js';
 import { RECIPIENT } from '../signals/recipients.js';
 import type { TextUnit } from '../text-unit.js';
-import { zoneAt } from '../zones.js';
 
 /** Passages whose words, taken together, are those of instructions against the user, whatever they say one by one. */
 export const hostileIntentDetector: Detector = {
@@ -25,7 +24,7 @@ export const hostileIntentDetector: Detector = {
       for (const passage of weighedPassages(unit)) {
         // What speaks there beside the weight is told by its own rule: the same words do not count twice.
         if (passage.score < DOUBTFUL || passage.said !== undefined) continue;
-        if (passage.score < SURE && isDescription(unit, passage)) continue;
+        if (passage.score < SURE && isDescription(unit, passage.start)) continue;
         if (passage.score < SURE && isGivenAway(view, unit, passage)) continue;
         const words = heaviestWords(unit.text, passage.start, passage.end);
         const hit = proseHit(view, unit, passage, 'high', passage.score < SURE ? 'medium' : 'high', { words: [...words] });
@@ -43,11 +42,6 @@ export const hostileIntentDetector: Detector = {
 
 /** Its words weigh what those of an order do, and it is a case that is stopped. */
 const STEPS_OF_CASE = 2;
-
-/** The front matter lists what a skill is about, in few words and without a sentence: there a doubt is none. */
-function isDescription({ file, layer }: TextUnit, { start }: HostilePassage): boolean {
-  return layer === 'plain' && zoneAt(file.zones, start)?.kind === 'front-matter';
-}
 
 /** Whether `skill/unnamed-recipient` tells of what a passage says: companies hand their own things to their own hosts in the same few words. */
 function isGivenAway(view: BundleView, unit: TextUnit, { start, end }: HostilePassage): boolean {

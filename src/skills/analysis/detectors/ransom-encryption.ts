@@ -49,17 +49,18 @@ function* lockings(view: BundleView, unit: TextUnit, stretch: CodeStretch): Iter
   const encryption = firstIn(unit, ENCRYPTS, stretch);
   if (!encryption) return;
   const near = around(stretch, encryption);
+  const code = unit.text.slice(near.start, near.end);
   const holds = (...signals: readonly Parameters<typeof firstIn>[1][]): boolean =>
     signals.every((one) => firstIn(unit, one, near) !== undefined);
-  if (clearsUpAfterItself(unit.text.slice(near.start, near.end))) return;
-  if (!holds(REPLACES_FILES) || !(holds(WALKS_FILES) || PACKS_HOME.test(unit.text.slice(near.start, near.end)))) return;
+  if (!holds(REPLACES_FILES) || !(holds(WALKS_FILES) || PACKS_HOME.test(code))) return;
+  if (clearsUpAfterItself(code)) return;
   const demand = holds(RANSOM_NOTE);
   const keyLost = holds(MAKES_KEY) && holds(NETWORK_SEND);
   const everything = holds(WHOLE_HOME);
   const certain = demand || keyLost || (everything && (holds(MAKES_KEY) || holds(OTHERS_KEY)));
   const severity = certain || everything ? 'critical' : 'high';
   // The brackets that `find` wants escaped are no pattern.
-  const hit = /\\\(\s|\\;/u.test(unit.text.slice(near.start, near.end)) ? commandHit : codeHit;
+  const hit = /\\\(\s|\\;/u.test(code) ? commandHit : codeHit;
   yield hit(view, unit, encryption, severity, certain ? 'high' : everything ? 'medium' : 'low', { demand });
 }
 

@@ -44,6 +44,12 @@ export const CONNECTED_HOST = signal(
 const NO_HOST = /\.(?:py|js|ts|mjs|json|ya?ml|md|txt|csv|html?|xml|log|conf|sock|local|internal|name|host|value)$/iu;
 /** What stands in a comment is told and not done. */
 export const COMMENT = /^\s*(?:\/\/|#(?!\{|\[|include)|--\s|\*|\/\*|;|%|"""|<!--|REM\b|::)|\s(?:#|\/\/)\s/u;
+
+/** Whether a place stands in a line that is a comment, or behind the mark of one. */
+export function isInComment(text: string, start: number): boolean {
+  return COMMENT.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+}
+
 const MAX_USES = 6;
 const MAX_LOOKS = 300;
 const MAX_FOUND = 12;
@@ -121,10 +127,9 @@ function usesOf(text: string, start: number): readonly number[] {
     for (const match of text.matchAll(new RegExp(String.raw`(?<![\w$])${name ?? ''}(?![\w])`, 'gu'))) {
       if (uses.length >= MAX_USES) break;
       if (part !== undefined && name !== key && !members.includes(name ?? '') && (match.index < least || match.index >= most)) continue;
-      const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
       const place = /^\[(\d{1,2})\]/u.exec(text.slice(match.index + (name?.length ?? 0), match.index + (name?.length ?? 0) + 5))?.[1];
       if (place !== undefined && Number(place) !== index) continue;
-      if (Math.abs(match.index - start) > 4 + (name?.length ?? 0) + 8 && !COMMENT.test(line)) uses.push(match.index);
+      if (Math.abs(match.index - start) > 4 + (name?.length ?? 0) + 8 && !isInComment(text, match.index)) uses.push(match.index);
     }
     if (uses.length > 0) return uses;
   }

@@ -1,7 +1,7 @@
 import type { BundleView } from '../bundle-view.js';
 import { signal } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
-import { COMMENT } from './addresses.js';
+import { isInComment } from './addresses.js';
 import { ownPrograms } from './own-programs.js';
 
 /** The token of a bot of Telegram, written out: whose the bot is, nobody is told (Telegram Bot API, “Authorizing your bot”). */
@@ -20,8 +20,7 @@ export interface OwnBot {
 export function* ownBots(view: BundleView): Iterable<OwnBot> {
   for (const unit of ownPrograms(view)) {
     const [token] = unit.find(BOT_TOKEN);
-    if (token === undefined || !SENDS.test(unit.text)) continue;
-    if (COMMENT.test(unit.text.slice(unit.text.lastIndexOf('\n', token.start - 1) + 1, token.start))) continue;
+    if (token === undefined || !SENDS.test(unit.text) || isInComment(unit.text, token.start)) continue;
     if (view.files.some(({ role, text }) => (role === 'manifest' || role === 'document') && SPOKEN_OF.test(text))) continue;
     yield { unit, start: token.start, end: token.end };
   }

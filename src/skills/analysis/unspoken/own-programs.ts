@@ -20,3 +20,8 @@ export const ownPrograms = foundOnce((view: BundleView): readonly TextUnit[] =>
 
 /** Programs in R, of which the other readers make data. */
 const R_SCRIPT = /\.r$/iu;
+
+/** Where something stands in a file, as a message shows it: its path and line. */
+export function shownPlace({ file }: TextUnit, start: number): string {
+  return `${file.path}:${String(file.lines.regionOf(start, start).startLine)}`;
+}

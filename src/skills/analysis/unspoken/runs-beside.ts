@@ -2,8 +2,8 @@ import type { BundleView } from '../bundle-view.js';
 import { signal, type Signal, type SignalMatch } from '../signal.js';
 import { speaksOfNetwork } from '../told-uploads.js';
 import type { TextUnit } from '../text-unit.js';
-import { COMMENT } from './addresses.js';
-import { ownPrograms } from './own-programs.js';
+import { isInComment } from './addresses.js';
+import { ownPrograms, shownPlace } from './own-programs.js';
 import { unspokenRequests } from './requests.js';
 
 /**
@@ -75,7 +75,7 @@ export function* runsBesideFetched(view: BundleView): Iterable<RunBeside> {
     );
     if (asked === undefined) continue;
     const how = LOADS.test(match.text) || speaksOfNetwork(view) ? 'loaded' : 'evaluated';
-    yield { unit, start: match.start, end: match.end, from: `https://${asked.host}`, source: placeOf(asked.unit, asked.start), how };
+    yield { unit, start: match.start, end: match.end, from: `https://${asked.host}`, source: shownPlace(asked.unit, asked.start), how };
   }
 }
 
@@ -92,7 +92,7 @@ export function* runsBesideServed(view: BundleView): Iterable<RunBeside> {
       start: match.start,
       end: match.end,
       from: 'whoever reaches its server',
-      source: placeOf(server.unit, server.match.start),
+      source: shownPlace(server.unit, server.match.start),
       how: 'loaded',
     };
   }
@@ -104,10 +104,6 @@ interface Found {
 }
 
 function firstOf(unit: TextUnit, wanted: Signal): readonly Found[] {
-  const match = unit.find(wanted).find(({ start }) => !COMMENT.test(unit.text.slice(unit.text.lastIndexOf('\n', start - 1) + 1, start)));
+  const match = unit.find(wanted).find(({ start }) => !isInComment(unit.text, start));
   return match === undefined ? [] : [{ unit, match }];
-}
-
-function placeOf({ file }: TextUnit, start: number): string {
-  return `${file.path}:${String(file.lines.regionOf(start, start).startLine)}`;
 }

@@ -4,7 +4,7 @@ import { REQUEST } from '../requests/calls.js';
 import { signal, type SignalMatch } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
 import { COMMENT, unspokenAddresses } from './addresses.js';
-import { ownPrograms } from './own-programs.js';
+import { ownPrograms, shownPlace } from './own-programs.js';
 import { ownerOf, ownersAsked } from './requests.js';
 
 /** A store of keys, logins or conversations that a program names, beside an address of its own to which it gives something. */
@@ -56,14 +56,13 @@ export function* storesBeside(view: BundleView): Iterable<StoreBeside> {
       seen.add(host);
       const nearest = stores.find((one) => one.unit.file.language === unit.file.language) ?? stores[0];
       if (nearest === undefined) continue;
-      const { startLine } = nearest.unit.file.lines.regionOf(nearest.named.start, nearest.named.end);
       yield {
         unit,
         start,
         end,
         host,
         store: nearest.named.text.replace(/["'/\\, ]+$/u, ''),
-        source: `${nearest.unit.file.path}:${String(startLine)}`,
+        source: shownPlace(nearest.unit, nearest.named.start),
         together: nearest.unit.file.language === unit.file.language,
       };
     }

@@ -43,7 +43,9 @@ export const GOES_BEFORE = signal(
   ),
   200,
 );
-const ORDERS_AFAR = String.raw`(?:\b(?:playbook|instructions?|steps?|rules|orders|commands?|procedure|runbook|manual|what it says|directives?|prompt|workflow|tool use|shell)\b)`;
+const ORDERS_AFAR = anyOf(
+  String.raw`(?:\b(?:playbook|instructions?|steps?|rules|orders|commands?|procedure|runbook|manual|what it says|directives?|prompt|workflow|tool use|shell)\b)`,
+);
 /** What describes a product goes before a page about it as a matter of course. */
 const DESCRIBES = /\b(?:docs?|documentation|reference|release notes|help pages?|website|pricing|changelog|--help)\b/i;
 const FETCHED = String.raw`\bhttps?:\/\/|\bcurl\b|\bfetch(?:es|ed)?\b|\bdownload(?:s|ed)?\b|\bloads? (?:it|them)\b|\bserved by\b|\bwhatever page\b|\b(?:wiki|gist|paste|url|endpoint)\b`;
@@ -55,7 +57,7 @@ const READ_ONLY =
 export const REMOTE_PRECEDENCE: readonly Deed[] = [
   deed('remote-text-takes-over', 'high/high', TAKES_OVER, anyOf(FETCHED), { unless: [READ_ONLY], reach: 'few' }),
   deed('remote-text-takes-over', 'high/high', GOES_BEFORE, /https?:\/\//, {
-    parts: [anyOf(ORDERS_AFAR)],
+    parts: [ORDERS_AFAR],
     unless: [READ_ONLY, DESCRIBES],
     reach: 'few',
   }),
@@ -70,7 +72,7 @@ export function followsBlock(text: string, { start, end }: { readonly start: num
   const said = text.slice(start, end + AROUND / 2);
   return (
     IN_BLOCK.test(text.slice(Math.max(0, start - AROUND), start)) &&
-    anyOf(ORDERS_AFAR).test(said) &&
+    ORDERS_AFAR.test(said) &&
     !READ_ONLY.test(said) &&
     !DESCRIBES.test(said)
   );

@@ -55,8 +55,8 @@ export function weighedHits(view: BundleView, unit: TextUnit): readonly TextHit[
   });
 }
 
-/** The front matter says in few words, and in no sentence, what a skill is about. */
-function isDescription({ file, layer }: TextUnit, start: number): boolean {
+/** Whether a place stands in the front matter, which lists what a skill is about, in few words and without a sentence: there a doubt is none. */
+export function isDescription({ file, layer }: TextUnit, start: number): boolean {
   return layer === 'plain' && zoneAt(file.zones, start)?.kind === 'front-matter';
 }
 
