@@ -5,7 +5,8 @@ import type { SourceFile } from './source-file.js';
 /** Labels of cases, as members of records and as a column. */
 const LABEL =
   /["']?\b(?:label|want(?:ed)?|expect(?:ed)?|verdict|family|class|is_?(?:attack|malicious|injection)|should_?(?:block|flag|match)|must(?:_?not)?(?:_?(?:contain|include|match|say))?|(?:not_?)?contains|forbidden|refus(?:al|es))["']?\s{0,3}:\s{0,3}(?<value>\[[^\]\n]{0,60}\]?|"[^"\n]{0,40}|[^\s,}"]{0,40})/gi;
-const LABEL_COLUMN = /(?:^|[,;\t])\s?"?(?:label|want(?:ed)?|expect(?:ed)?|verdict|class)"?\s?(?=[,;\t]|$)/i;
+const LABEL_COLUMN =
+  /(?:^|[,;\t])\s?"?(?:label|want(?:ed)?|expect(?:ed)?|verdict|class|erwartet|soll|etikett|attendue?|étiquette|esperado|etiqueta|rótulo|attes[oa]|etichetta|verwacht|oczekiwan[ey]|ожид\p{L}{2,6}|метка|beklenen|预期|标签|期待値?|正解|ラベル|예상|라벨)"?\s?(?=[,;\t]|$)/iu;
 /** A line that begins with what is to come of the rest of it. */
 const LABELLED_LINE =
   /^(?<label>pass|allow(?:ed)?|ok|accept|benign|safe|good|ham|clean|negative|refuse[ds]?|den(?:y|ied)|block(?:ed)?|reject(?:ed)?|fail|ask|flag|malicious|attack|unsafe|bad|spam|positive|hit|miss|match|true|false|0|1)["']?\s{0,2}[\t,;|:]/i;
@@ -32,7 +33,7 @@ export function isOfLabelledCases(file: SourceFile): boolean {
 const ENOUGH = 4;
 /** What a page says of a file of cases. */
 const OF_CASES =
-  /\b(?:labell?ed|labels?|expect(?:ed|s)?|corpus|cases|precision|recall|false (?:positives?|alarms?)|regression|classif\w{2,8}|fixtures?|inert|benchmark|score[ds]?|self-?(?:checks?|tests?)|ground truth)\b|标注|样本|用例|ケース|ラベル|testfälle|erwartet\w{0,2}|casos de prueba|etiquetad[oa]s?|esperad[oa]s?|étiquet\w{2,4}|attendus?|размеченн|ожидаем/i;
+  /\b(?:labell?ed|labels?|expect(?:ed|s)?|corpus|cases|precision|recall|false (?:positives?|alarms?)|regression|classif\w{2,8}|fixtures?|inert|benchmark|score[ds]?|self-?(?:checks?|tests?)|ground truth)\b|标注|样本|用例|ケース|ラベル|testfälle|erwartet\w{0,2}|casos de prueba|etiquetad[oa]s?|esperad[oa]s?|attes[aoie]\b|casi di prova|étiquet\w{2,4}|attendus?|размеченн|ожидаем/i;
 /** A program that is started, on a line that names a file. */
 const STARTS =
   /(?:^|[\s\x60"'(])(?:node|python3?|go run|deno|bun|npm|npx|ruby|php|cargo|java|dotnet|make|uv run|pytest|bash|sh|\.\/[\w./-]{1,60})\s/;

@@ -60,7 +60,7 @@ export function isFixturePath(path: string): boolean {
 }
 
 const FIXTURE_PATH =
-  /(?:^|\/)(?:tests?|__tests__|spec|testdata|evals?|mocks?|__mocks__|(?:tests?[-_])?(?:fixtures?|cases|scenarios|samples)|tests?[-_][\w-]{1,40})\/|(?:^|\/)(?:examples?|lessons?|samples?|exercises?)\/(?:[\w-]{1,40}\/)?(?:bad|vulnerable|insecure|unsafe|wrong|before)[\w-]{0,40}(?:\/|\.\w{1,5}$)|\.(?:test|spec)\.[jt]sx?$|_test\.rego$/i;
+  /(?:^|\/)(?:tests?|__tests__|spec|testdata|evals?|mocks?|__mocks__|(?:tests?[-_])?(?:fixtures?|cases|scenarios|samples)|tests?[-_][\w-]{1,40})\/|(?:^|\/)(?:examples?|lessons?|samples?|exercises?)\/(?:[\w-]{1,40}\/)?(?:bad|vulnerable|insecure|unsafe|wrong|weak|broken|flawed|naive|before)[\w-]{0,40}(?:\/|\.\w{1,5}$)|(?:^|\/)(?:probes?|policies|polic(?:y|ies)[-_]tests?)\/(?:[\w-]{1,40}\/)?(?:deny|denied|refused?|reject(?:ed)?|fail|must[-_]fail|disallowed|violat\w{2,6})\/|\.(?:test|spec)\.[jt]sx?$|_test\.rego$/i;
 const LICENCE_NAME = /^(?:licen[cs]e|copying|notice|copyright|third[-_]party|code_of_conduct)/i;
 
 const LANGUAGE_OF_EXTENSION: Readonly<Record<string, Language>> = {

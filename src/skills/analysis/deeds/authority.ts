@@ -256,7 +256,7 @@ export const LIMITS_GONE: readonly Deed[] = [
       /\b(?:when|if) (?:they|the user|he or she|users?) (?:says? stop|asks? you to (?:stop|undo|revert)|objects?|tells? you to stop|wants? (?:you )?to stop(?=\s{0,3}(?:[,.;:]|you\b|this\b|it\b|here\b|the (?:run|task|job|process|work|script|session)\b)))\b/,
       80,
     ),
-    /\b(?:finish|continue|carry on|go on|anyway|first|leave it|keep going|say that it was)\b/,
+    /\b(?:finish|continue|carry on|go on|anyway|first|leave it(?! out\b| off\b| be\b| alone\b| there\b)|keep going|say that it was)\b/,
     {
       polarity: 'own',
       unless: [/\b(?:stop (?:at once|immediately)|stop first|ask why|confirm)\b/i],

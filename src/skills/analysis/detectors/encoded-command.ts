@@ -23,11 +23,16 @@ export const encodedCommandDetector: Detector = {
     for (const unit of view.units) {
       for (const match of unit.find(RUN_MADE_CODE)) {
         const fetched = /urlopen|requests|httpx/i.test(match.groups['how'] ?? '');
-        if (!fetched) yield codeHit(view, unit, match, 'critical', 'medium', {});
+        if (!fetched && !isElided(unit.text, match.end)) yield codeHit(view, unit, match, 'critical', 'medium', {});
       }
     }
   },
 };
+
+/** Whether what is decoded is left out, as sentences name the call: there is nothing to decode. */
+function isElided(text: string, end: number): boolean {
+  return /^\w{0,20}\(\s?(?:…|\.{3})\s?\)/u.test(text.slice(end, end + 30));
+}
 
 /** What is fetched, run or read by a text that was hidden in numbers: a puzzle or a greeting does none of it. */
 const DOES_SOMETHING =

@@ -61,6 +61,9 @@ const FRAUD =
 const USED_BY_OTHERS =
   /\b(?:shapes?|forms?|variants?|tricks?|one-?liners?|payloads?|commands?|ways)(?: that| which)? (?:people|they|others|attackers|adversaries|intruders|criminals) (?:\w{2,12} )?(?:use|type|run|try|hide|get in)\b[^.!?]{0,120}:[^.!?]{0,600}$/i;
 
+/** What something does, told in a row of verbs with a sample behind one: “fetches, writes, starts, disables (`…`”. */
+const ROW_OF_DOINGS = /(?:\b[a-z]{3,12}s,\s(?:and\s)?){2,8}[a-z]{3,12}s\s\(`?$/;
+
 /** Where one clause of a sentence ends and the next may have another doer. */
 const CLAUSE_END = /[;:—–]|,\s{0,3}(?:and|but|then|so)\b|\b(?:and|but) (?:then|now|you)\b/gi;
 
@@ -70,7 +73,7 @@ const CLAUSE_END = /[;:—–]|,\s{0,3}(?:and|but|then|so)\b|\b(?:and|but) (?:th
  */
 export function isDoneByOthers(before: string, after: string): boolean {
   const clause = before.split(CLAUSE_END).pop() ?? '';
-  if (DOER.test(clause) || USED_BY_OTHERS.test(before)) return true;
+  if (DOER.test(clause) || USED_BY_OTHERS.test(before) || ROW_OF_DOINGS.test(before)) return true;
   if (CAUSED.test(clause) && !ORDERS_TO_CAUSE.test(clause)) return true;
   if (isDoneByAttackerAbroad(`${clause} `.replace(/\s+$/, ' '))) return true;
   if (SPEAKING.test(clause) || NARRATED.test(clause) || ELSEWHERE.test(clause)) return true;

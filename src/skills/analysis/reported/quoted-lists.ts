@@ -4,14 +4,14 @@ import { leadOf } from './beside.js';
 /** A text in quotation marks, of the languages that the rules know. */
 const QUOTED = /"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»|「[^」\n]{1,200}」/g;
 /** An item of a list that is a quotation, after a few words of whose it is at the most; a remark may follow. */
-const QUOTED_ITEM = /^[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]+(?:[^"“„«「\n]{1,60}:\s)?["“„«「]/;
+const QUOTED_ITEM = /^[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]+(?:[^"“„«「\n]{1,60}[:.]\s)?[*_]{0,2}["“„«「]/;
 /** An item that is one from its first mark to its last, whatever marks its commands hold. */
 const WHOLE_ITEM = /^[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]+["“„«「][^\n]{1,600}["”“»」][.!]?(?:\s?\([^)\n]{0,80}\))?\s*$/;
 /** How many quotations make a collection of them. */
 const ENOUGH = 3;
 /** What says of quotations that they were met with: over their list, in a heading, or in the first paragraph of the page. */
 const MET_WITH =
-  /\b(?:seen|met with|turned up|came (?:up|in)|in the wild|collected|wordings?|phrases?|phrasings?|openers?|pretexts?|tricks?|lures?|attempts?|steering|red flags?|warning signs|tell-?tale|suspicious|hostile|malicious|inject\w{2,5}|manipulat\w{2,5}|attacks?|attackers?|scam\w{0,4}|phish\w{0,4}|for recognition|to recogni[sz]e|what (?:they|it|people|callers|scammers) (?:say|said|write|wrote|looks? like)|patterns?)\b/i;
+  /\b(?:seen|met with|turned up|came (?:up|in)|in the wild|collect(?:ed|ion)|(?:true|real) cases|casi veri|casos reales|cas réels|echte fälle|wordings?|phrases?|phrasings?|openers?|pretexts?|tricks?|lures?|attempts?|steering|red flags?|warning signs|tell-?tale|suspicious|hostile|malicious|inject\w{2,5}|manipulat\w{2,5}|attacks?|attackers?|scam\w{0,4}|phish\w{0,4}|for recognition|to recogni[sz]e|what (?:they|it|people|callers|scammers) (?:say|said|write|wrote|looks? like)|patterns?)\b/i;
 /** Threat: words that have a reader say the quotations, or do what they say. */
 const PUT_TO_USE =
   /\b(?:say|saying|answer|reply|respond|write|use|using|add|append|insert|include|put|print|return|send|tell|ask|run|do|follow|obey|apply|set|begin|start|end|always|must|rules?|instructions?|steps?|your|agents? (?:must|should|will))\b/i;

@@ -9,6 +9,10 @@ const STARTS_PROGRAM = /\b(?:RUN|PROGRAM|IMPORT)\s{0,3}(?:\{(?:program|builtin)\
 /** A rule of udev(7) as it stands in a file: matches and assignments in double quotation marks. */
 const DEVICE_RULE = /\b(?:SUBSYSTEMS?|KERNELS?|ACTION|ATTRS?\{\w{1,30}\})\s{0,3}[!=]=\s{0,3}\\?"/u;
 
+/** Rules that an installed program prints for its own device; what fetches, decodes or spells text out is none. */
+const PRINTED_RULES =
+  /(?:^|\n|[;&]\s)\s{0,12}(?!echo\b|printf\b|cat\b|curl\b|wget\b|base64\b|openssl\b|xxd\b|python|perl|ruby|node\b|\w{0,4}sh\b|awk\b|sed\b|jq\b)[\w-]{2,30}(?:\s[\w=-]{1,30}){1,5}\s?\|\s?(?:sudo\s)?tee\s(?:-a\s)?\/(?:etc|usr\/lib|lib)\/udev\//u;
+
 /** Whether a path is where rules of udev(7) are read from. */
 export function isDeviceRules(target: string): boolean {
   return /\/udev\/rules\.d(?:\/|$)/u.test(target);
@@ -30,7 +34,7 @@ export function isMadeForPurpose(persistence: Persistence, written: string, targ
     case 'run-key':
       return INSTALLED_PROGRAM.test(written) && /Program ?Files/iu.test(written) && !RUNS_ANYTHING.test(written);
     case 'init-script':
-      return isDeviceRules(target) && DEVICE_RULE.test(written) && !STARTS_PROGRAM.test(written);
+      return isDeviceRules(target) && (DEVICE_RULE.test(written) || PRINTED_RULES.test(written)) && !STARTS_PROGRAM.test(written);
     case 'environment-hijack':
       return /--(?:require|import)[ =]@?[a-z][\w/@-]{1,80}(?=["'\s]|$)|--max-old-space-size/u.test(written);
     default:

@@ -6,7 +6,7 @@ import { MATTER } from './matters.js';
 
 /** Where there is nobody to keep in the dark, or what is kept back is a secret or noise. */
 const HELD_BACK_RIGHTLY =
-  /\b(?:unless (?:they|he|she|the \w{3,12}|asked)|until (?:the|it|they|you)|before (?:the|it|they)(?: \w{2,14})? (?:has|have|is|was|are|had|passed)|retr(?:y|ies|ied)|(?:health|heartbeat|readiness|liveness|metrics) (?:checks?|endpoints?|probes?|requests?)|progress|jargon|surprise|count (?:them|it|these|those)|quiz|spoilers?|games?|characters?|npc|stack traces?|debug|verbose|blank|empty|already (?:knows?|seen|told|listed)|unchanged|duplicates?|to (?:customers?|clients?|the public|outsiders|guests|visitors|competitors?|strangers)|does(?: not|n['’]t) (?:reveal|disclose|expose|leak))\b/i;
+  /\b(?:unless (?:they|he|she|the \w{3,12}|asked)|until (?:the|it|they|you)|before (?:the|it|they)(?: \w{2,14})? (?:has|have|is|was|are|had|passed)|retr(?:y|ies|ied)|(?:health|heartbeat|readiness|liveness|metrics) (?:checks?|endpoints?|probes?|requests?)|progress|jargon|surprise|count (?:them|it|these|those)|quiz|spoilers?|games?|characters?|npc|stack traces?|debug|verbose|blank|empty|already (?:knows?|seen|told|listed)|unchanged|duplicates?|to (?:customers?|clients?|the public|outsiders|guests|visitors|competitors?|strangers)|does(?: not|n['’]t) (?:reveal|disclose|expose|leak)|process (?:lists?|listings?|tables?|arguments)|(?:shell|command|bash) history|`?ps`? output|ps aux|argv|command[- ]line arguments?)\b/i;
 
 /** What a review finds that is of consequence. */
 const FINDINGS =

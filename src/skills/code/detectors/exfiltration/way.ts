@@ -5,7 +5,7 @@ import type { Subject } from '../../behaviour.js';
 export type Way = 'sign-in' | 'content';
 
 const SIGN_IN_HEADER =
-  /(?<=[{,]\s{0,20})authorization\s?:\s?[^,}\n]{1,60}(?:\}[^,}\n]{0,40})?|(?:-H|--header)[ =]?(["'])(?:Authorization|Private-Token|(?:[\w-]{1,30}[-_])?Api[-_]?Key|X-[\w-]{1,30}(?:Key|Token))\s?:[^"'\n]{0,300}(?:"[^"\n]{0,80}"[^"'\n]{0,40})?\1|["'](?:Authorization|Private-Token|(?:[\w-]{1,30}[-_])?Api[-_]?Key|X-[\w-]{1,30}(?:Key|Token))["']\s?:\s?[^,}\n]{1,200}/gi;
+  /(?<=[{,]\s{0,20})authorization\s?:\s?[^,}\n]{1,60}(?:\}[^,}\n]{0,40})?|(?:-H|--header)[ =]?@<\(\s?(?:printf|echo)\s(?:-n\s|--\s)?['"](?:Authorization|Private-Token|(?:[\w-]{1,30}[-_])?Api[-_]?Key|X-[\w-]{1,30}(?:Key|Token))\s?:[^)\n]{0,300}\)|(?:-H|--header)[ =]?(["'])(?:Authorization|Private-Token|(?:[\w-]{1,30}[-_])?Api[-_]?Key|X-[\w-]{1,30}(?:Key|Token))\s?:[^"'\n]{0,300}(?:"[^"\n]{0,80}"[^"'\n]{0,40})?\1|["'](?:Authorization|Private-Token|(?:[\w-]{1,30}[-_])?Api[-_]?Key|X-[\w-]{1,30}(?:Key|Token))["']\s?:\s?[^,}\n]{1,200}/gi;
 /** A header that no service signs in by. */
 const OWN_HEADER =
   /(?:-H|--header)[ =]?["'](?!(?:Proxy-)?Authorization|Private-Token|[\w-]{0,30}(?:Key|Token|Auth|Signature|Credential)[\w-]{0,10}\s?:)[A-Za-z][\w-]{1,40}\s?:/iu;

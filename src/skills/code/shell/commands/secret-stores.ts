@@ -25,7 +25,7 @@ const DISCLOSURES: readonly Disclosure[] = [
   },
   {
     names: 'vault bao',
-    line: /^(?:kv\s+get|read|kv\s+export)\b|^token\s+(?:create|lookup)\b|^print\s+token\b/u,
+    line: /^(?!.{0,200}-field[= ]"?(?:\w{1,30}[_-])?(?:id|ids|name|username|user|url|host|hostname|port|region|version|created|expir\w{1,8}|owner|email)\b)(?:kv\s+get|read|kv\s+export)\b|^token\s+(?:create|lookup)\b|^print\s+token\b/u,
     subject: 'stored-secret',
     whole: /-format[= ](?:json|yaml)\b(?!.{0,200}-field)/u,
   },

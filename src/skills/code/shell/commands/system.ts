@@ -213,9 +213,12 @@ export const container: CommandReader = (call) => {
 const MINING =
   /\s-{1,2}(?:o|url|pool|P|S)[ =]\S{0,200}(?:stratum[12]?\+(?:tcp|ssl|tls)[12]?:\/\/|\b(?:moneroocean|supportxmr|nanopool|2miners|minexmr|hashvault|f2pool|nicehash|unmineable|herominers|kryptex|minergate|p2pool|woolypooly|ethermine|flexpool)\.)|--donate-level\b|--coin[= ](?:monero|xmr)\b|--cpu-max-threads-hint\b|--randomx-\w|\s-a\s{1,2}(?:rx\/|cn\/|cn-|argon2|kawpow|ethash|etchash|randomx)|(?:^|[\s\/])xmrig\b/iu;
 
+/** Commands that look for a miner or end it. */
+const ENDS_MINER = /^\s{0,4}(?:sudo\s{1,3})?(?:pkill|killall|pgrep|kill|e?grep|which|ps|rm|systemctl\s{1,3}(?:stop|disable|mask))\s/u;
+
 /** Whether a command line mines a currency: a pool, an algorithm of mining, or a miner by name. */
 export function isMining(line: string): boolean {
-  return MINING.test(line);
+  return MINING.test(line) && !ENDS_MINER.test(line);
 }
 
 /** A miner, by its own name. */
