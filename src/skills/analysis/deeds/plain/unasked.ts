@@ -35,7 +35,7 @@ const NOT_ASKED = signal(
   new RegExp(
     [
       String.raw`\bwithout (?:asking|waiting|one\b|showing (?:it|them|this|the user)|consulting|checking with|(?:a |an |the |any |further )?(?:user['’]s |human )?${LEAVE}\b)`,
-      String.raw`\b(?:do not|don['’]t|never|no need to|rather than) (?:${ASKS.split(' | ').join('|')})\b(?! (?:about|whether|which|what|how|why)\b)`,
+      String.raw`\b(?:do not|don['’]t|(?<!\b(?:staff|support|team|bank|company|colleagues|employees|we|nobody|they|officers?|police) (?:will|would|shall) )never|no need to|rather than) (?:${ASKS.split(' | ').join('|')})\b(?! (?:about|whether|which|what|how|why)\b)`,
       String.raw`\bno (?:further |prior )?${LEAVE} (?:(?:by|from|of) (?:the |a )?\w{3,12} )?(?:is|are|was|needs? to be) (?:needed|required|necessary|asked|due|called)\b`,
       String.raw`\b${LEAVE} (?:(?:by|from|of) (?:the |a )?\w{3,12} )?(?:is|are) (?:not (?:needed|required|necessary)|unnecessary|superfluous)\b`,
       String.raw`\basking (?:costs?|takes?|wastes?|slows?|annoys?|is (?:slow|tiring|a waste))\b|\b(?:finds?|dislikes?|hates?|tired of) (?:\w{2,10} ){0,2}questions?\b|\bquestions? (?:tiring|annoying|are annoying|cost)\b`,

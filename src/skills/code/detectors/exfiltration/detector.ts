@@ -8,7 +8,7 @@ import type { ProgramPart } from '../../bundle-programs.js';
 import { SECRET_SUBJECTS } from '../../secret-subjects.js';
 import { SUBJECT_WORDS } from '../../subject-words.js';
 import { comesInHeader, programDetector, shown, shownSource, sourcesOf, type Judgement } from '../program-detector.js';
-import { gradeOfEncoded, withoutRandom } from './encoded.js';
+import { gradeOfEncoded, withoutRandomOrDigests } from './encoded.js';
 import type { Flow, Grade } from './flow.js';
 import { gradeOf } from './grades.js';
 import { isCopiedToOwnHost, isOwnState, isSealedBackup, isSealedForCaller, turnsToListed } from './own-backup.js';
@@ -22,7 +22,7 @@ export const exfiltrationDetector = programDetector(credentialExfiltration, (dee
   const text = part.unit.text.slice(part.offset + deed.start, part.offset + deed.end);
   const worst = worstOf(flowsOf(deed, origins, { program, part, text, skill: wordsOfSkill(view.files) }));
   if (worst !== undefined) return judgementOf(worst, origins, part);
-  const grade = gradeOfEncoded(deed, withoutRandom(origins, part.text), text, view);
+  const grade = gradeOfEncoded(deed, withoutRandomOrDigests(origins, part.text), text, view);
   if (grade === undefined) return undefined;
   const sealed = isSealedForCaller(part.text) ? (['high', 'low'] as const) : grade;
   return { ...grading(sealed), details: { what: 'encoded data', source: '', target: shown(deed.target) } };

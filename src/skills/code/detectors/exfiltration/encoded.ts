@@ -35,25 +35,32 @@ function goesUnspoken({ host, target = '' }: Behaviour, view: BundleView): boole
 const RANDOM = String.raw`(?:RandomNumberGenerator|randomBytes|urandom|token_bytes|rand\.Read|SecureRandom|random_bytes|getRandomValues)`;
 /** The encoder of the bytes themselves: `b64encode(os.urandom(16))`, `randomBytes(16).toString('base64')`. */
 const OF_RANDOM = new RegExp(String.raw`\(\s?(?:\w+\.){0,2}${RANDOM}\(\s?\d{1,3}\s?\)|^(?:\w+\.){0,2}${RANDOM}\(\s?\d{1,3}\s?\)\.`, 'u');
+/** What makes a digest or a signature of something, of which nothing can be read again (FIPS 180-4, RFC 2104). */
+const DIGEST = String.raw`(?:(?:Sha|sha|SHA)(?:1|224|256|384|512|3_256|256Sum)(?:::|\.)(?:digest|new|Sum\d{0,3}|HashData|ComputeHash)|sha(?:1|256|384|512)\.Sum\w{0,4}|hashlib\.\w{3,10}|hmac\.(?:new|digest|New)|createH(?:ash|mac)|blake3::hash|\.Sum\(nil\)|\.finalize\(\)|\.digest\(|MessageDigest\b|HashData|ComputeHash|Digest::SHA\d{1,3})`;
+const OF_DIGEST = new RegExp(String.raw`\([^\n]{0,40}?${DIGEST}`, 'u');
 /** How far before the encoder they may be made, in UTF-16 units. */
 const JUST_BEFORE = 200;
 
 /**
- * The deeds whose data reach a request without those that only spell random bytes: a password or a name that the program makes
- * up. Threat: a stolen file is encrypted with random bytes as well, so it must be these alone that the encoder is handed.
+ * The deeds whose data reach a request without those that only spell random bytes or a digest: a password or a name that the program
+ * makes up, the sum of a part. Threat: a stolen file is encrypted with random bytes as well, so it must be these alone that the
+ * encoder is handed.
  */
-export function withoutRandom(origins: readonly Behaviour[], program: string): readonly Behaviour[] {
+export function withoutRandomOrDigests(origins: readonly Behaviour[], program: string): readonly Behaviour[] {
   return origins.filter(
     ({ kind, start, end }) =>
-      kind !== 'encode' || !spellsRandom(program.slice(Math.max(0, start - JUST_BEFORE), start), program.slice(start, end)),
+      kind !== 'encode' || !spellsRandomOrDigest(program.slice(Math.max(0, start - JUST_BEFORE), start), program.slice(start, end)),
   );
 }
 
-function spellsRandom(before: string, call: string): boolean {
-  if (OF_RANDOM.test(call)) return true;
-  const name = /\(\s?\$?(\w{1,40})\s?\)/u.exec(call)?.[1];
+function spellsRandomOrDigest(before: string, call: string): boolean {
+  if (OF_RANDOM.test(call) || OF_DIGEST.test(call)) return true;
+  const name = /\(\s?\$?(\w{1,40})(?:\[:\])?\s?\)/u.exec(call)?.[1];
   if (name === undefined) return false;
-  return new RegExp(String.raw`\b${name}\s?=[^=\n;]{0,60}\b${RANDOM}\b|\b${RANDOM}\b[^\n;=]{0,20}\(\s?\$?${name}\s?\)`, 'u').test(before);
+  return new RegExp(
+    String.raw`\b${name}\s?:?=[^=\n;]{0,60}(?:\b${RANDOM}\b|${DIGEST})|\b${RANDOM}\b[^\n;=]{0,20}\(\s?\$?${name}\s?\)`,
+    'u',
+  ).test(before);
 }
 
 const ARCHIVERS = /^(?:tar|zip|gzip|7z|bzip2|xz|zstd)$/;
