@@ -2,6 +2,7 @@ import { PROGRAM_DETECTORS } from '../../code/detectors/all.js';
 import { FILE_DETECTORS } from '../../files/detectors/all.js';
 import { weakCheckDetector } from './weak-checks.js';
 import type { Detector } from '../detector.js';
+import { accountInDataDetector } from './account-in-data.js';
 import { agentTamperingDetector } from './agent-tampering.js';
 import { agentTrafficDetector } from './agent-traffic.js';
 import { analysisEvasionDetector } from './analysis-evasion.js';
@@ -46,6 +47,7 @@ import { privilegeGrantDetector } from './privilege-grant.js';
 import { protectionDisabledDetector } from './protection-disabled.js';
 import { ransomEncryptionDetector } from './ransom-encryption.js';
 import { remoteInstructionsDetector } from './remote-instructions.js';
+import { replacedAccountDetector } from './replaced-account.js';
 import { resourceExhaustionDetector } from './resource-exhaustion.js';
 import { reverseShellDetector } from './reverse-shell.js';
 import { sentOnDetector } from './sent-on.js';
@@ -58,6 +60,7 @@ import { hostileIntentDetector } from './hostile-intent.js';
 import { hostileProgramDetector } from './hostile-program.js';
 import { favouredAddressDetector } from './favoured-address.js';
 import { fixedPayeeDetector } from './fixed-payee.js';
+import { hiddenPayeeDetector } from './hidden-payee.js';
 import { GIVEN_ASIDE_DETECTORS } from './given-aside.js';
 import { harmfulAdviceDetector } from './harmful-advice.js';
 import { shippedRightsDetector } from './shipped-rights.js';
@@ -145,6 +148,9 @@ export const DETECTORS: readonly Detector[] = [
   ...PIECED_ADDRESS_DETECTORS,
   favouredAddressDetector,
   fixedPayeeDetector,
+  hiddenPayeeDetector,
+  accountInDataDetector,
+  replacedAccountDetector,
   weakCheckDetector,
   ...CODE_DEED_DETECTORS,
   ...FILE_DETECTORS,

@@ -1,6 +1,8 @@
 import { paymentDiversion } from '../../../rules/skill/payment-diversion.js';
 import type { Detector } from '../detector.js';
 import { commandHit } from '../judged.js';
+import { chosenSometimes, type Choice } from '../payees/chosen-sometimes.js';
+import { writtenAccounts } from '../payees/written-payees.js';
 import { programsWith } from '../programs-with.js';
 import { signal } from '../signal.js';
 
@@ -11,23 +13,26 @@ const PUTS_ACCOUNT = new RegExp(
   String.raw`\b(?:if|elif|elsif|when|unless|case)\b(?![^\n]{0,100}(?:\bnot\b|\bNone\b|\bnull\b|\bnil\b|\bundefined\b|empty|blank|\bis\s?_?null|!\s?[\w.$>-]{1,40}\s?[):]|==\s?["']["']|===\s?["']["']|\s-z\s|length\s?===?\s?0|test|demo|sandbox|dev))[^\n]{3,200}(?:\{|:|\bthen\b|\))\s{0,40}(?:return\s+|[$@]?[\w.>\[\]"'-]{2,40}\s?:?=\s?)${ACCOUNT}|(?<!["'\w])(?:[^\n?]{3,120}[^?\n])\?\s?${ACCOUNT}\s?:\s?[\w$@.]{2,60}`,
   'gu',
 );
-/** A condition that only some payments meet: how many or how much they are, when they are made, or chance. */
-const SOME_PAYMENTS = String.raw`(?:\.(?:month|day|hour|weekday\(\)|isoweekday\(\))|\bget(?:Day|Date|Month|Hours)\(|\brandom\b|\b(?:len\(\w{1,30}\)|[\w.]{1,30}\.(?:length|size|count))\s?>=?\s?\d|\b\w{0,20}(?:amount|amt|total|sum|value)\w{0,8}\s?>=?\s?[\d.]|%\s?\d{1,4}\s?===?\s?\d)`;
-/** Such a condition, and further down in what it leads to the payee that is written out. */
-const PUTS_ACCOUNT_SOMETIMES = new RegExp(
-  String.raw`\b(?:if|elif|elsif|when)\b[^\n]{0,80}?${SOME_PAYMENTS}[^\n]{0,100}(?:\{|:|\bthen\b|\))[ \t]{0,4}\n(?:[ \t]{1,40}[^\n}]{1,160}\n){0,3}[^\n}]{0,120}?\b\w{0,16}(?:iban|account|payee|creditor|beneficiary|recipient|address|wallet|to)["']?\]?\s?[:=]\s?(?<account>${ACCOUNT})`,
-  'giu',
-);
-/** The same in one expression, where the program keeps the account under a name and the other choice under none of that kind. */
-const CHOOSES_NAME = new RegExp(
-  String.raw`${SOME_PAYMENTS}[^\n?]{0,60}\?\s?(?<name>[A-Z][A-Z0-9_]{1,30})\s?:\s?(?![A-Z0-9_]{2,30}\b)[a-z_$][\w.$]{1,60}`,
-  'gu',
-);
 /** Whom a payment is for. */
 const OF_PAYEE = signal(
   'payee',
-  ['iban', 'creditor', 'payee', 'beneficiary', 'recipient', 'payto', 'pay_to', 'wallet', 'payout', 'deposit'],
-  /\b\w{0,20}(?:iban|creditor|payee|beneficiary|recipient|pay_?to|wallet|payout|deposit)\w{0,16}\b/,
+  [
+    'iban',
+    'creditor',
+    'payee',
+    'benefi',
+    'recipient',
+    'payto',
+    'pay_to',
+    'wallet',
+    'payout',
+    'deposit',
+    'destination',
+    'donat',
+    'konto',
+    'cuenta',
+  ],
+  /\b\w{0,20}(?:iban|creditor|payee|benefi[ct]i?ar|recipient|pay_?to|wallet|payout|deposit|destination|donat|konto|cuenta)\w{0,16}\b/,
   80,
 );
 /** A table of accounts that is looked up by where, in what or by whom one pays. */
@@ -60,14 +65,7 @@ export const fixedPayeeDetector: Detector = {
   },
 };
 
-interface Swap {
-  /** Where the condition begins. */
-  readonly at: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-function* swapsIn(text: string): Iterable<Swap> {
+function* swapsIn(text: string): Iterable<Choice> {
   const seen = new Set<number>();
   for (const match of text.matchAll(PUTS_ACCOUNT)) {
     const end = match.index + match[0].length;
@@ -75,16 +73,5 @@ function* swapsIn(text: string): Iterable<Swap> {
     seen.add(end);
     yield { at: match.index, start: match.index + match[0].search(LAST_TEXT), end };
   }
-  for (const match of text.matchAll(PUTS_ACCOUNT_SOMETIMES)) {
-    const end = match.index + match[0].length;
-    if (seen.has(end)) continue;
-    yield { at: match.index, start: end - (match.groups?.['account'] ?? '').length, end };
-  }
-  for (const match of text.matchAll(CHOOSES_NAME))
-    if (keepsAccountAs(match.groups?.['name'] ?? '', text))
-      yield { at: match.index, start: match.index, end: match.index + match[0].length };
-}
-
-function keepsAccountAs(name: string, text: string): boolean {
-  return new RegExp(String.raw`\b${name}\s?(?::\s?[\w<>]{1,20}\s?)?=\s?${ACCOUNT}`, 'u').test(text);
+  for (const one of chosenSometimes(text, writtenAccounts(text))) if (!seen.has(one.end + 1)) yield one;
 }

@@ -4,6 +4,9 @@ import { unitClassOf } from './long-runs.js';
 /** Both base64 alphabets (RFC 4648, sections 4 and 5). */
 const ALPHABET = unitClassOf(/[A-Za-z0-9+/_-]/);
 
+/** An account of a bank or a wallet, which holds no word. */
+const ACCOUNT = /^(?:[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}|0x[0-9a-f]{40}|[13TL][1-9A-HJ-NP-Za-km-z]{25,34})$/iu;
+
 /** Shorter runs hold fewer than 15 bytes: no command that does harm by itself. */
 const MIN_RUN = 20;
 /** Longer runs are images and fonts; only their start is decoded. */
@@ -52,7 +55,7 @@ function decodeRun(text: string, start: number, end: number): Revealed | undefin
   if (/data:(?:image|font|audio|video)\/[^,]{0,60},$/.test(text.slice(Math.max(0, start - 100), start))) return undefined;
   const padded = text.startsWith('==', end) ? end + 2 : text.startsWith('=', end) ? end + 1 : end;
   const decoded = textOfBytes(Buffer.from(run, run.includes('-') || run.includes('_') ? 'base64url' : 'base64'));
-  if (decoded === undefined || !/[a-z]{3}/i.test(decoded.text)) return undefined;
+  if (decoded === undefined || !(/[a-z]{3}/i.test(decoded.text) || ACCOUNT.test(decoded.text))) return undefined;
   return { layer: decoded.compressed ? 'gzip' : 'base64', start, end: padded, text: decoded.text };
 }
 

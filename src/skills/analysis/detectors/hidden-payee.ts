@@ -1,0 +1,40 @@
+import { paymentDiversion } from '../../../rules/skill/payment-diversion.js';
+import type { BundleView } from '../bundle-view.js';
+import type { Detector } from '../detector.js';
+import { commandHit } from '../judged.js';
+import { isAccount } from '../payees/written-payees.js';
+import type { TextUnit } from '../text-unit.js';
+
+/** What is paid to by the name of a mailbox, a telephone or a random key, as a program names it (Pix, UPI, PayPal, PayID, Zelle, Interac, Bizum). */
+const PAYS_BY_KEY =
+  /(?<![a-z])(?:pix|br\.gov\.bcb|upi|vpa|paypal|payid|zelle|interac|bizum|swish|twint|mobilepay|venmo|cash_?app|paynow|promptpay|e-?transfer)(?![a-z])/iu;
+/** Such a key: a mailbox or a handle of the same form, a random number, or the number of a telephone or a person. */
+const KEY =
+  /^(?:[\w.+-]{1,60}@[\w-]{2,40}(?:\.[\w-]{2,30}){0,3}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\+\d{10,14}|\d{11,14}|\d{3}\.\d{3}\.\d{3}-\d{2}|(?:https?:\/\/)?(?:www\.)?paypal\.me\/\w{2,30}|\$[A-Za-z]\w{2,20})$/iu;
+
+/** Somebody to be paid whom a program writes down in a code, so that no reader sees who it is: no one hides his own account. */
+export const hiddenPayeeDetector: Detector = {
+  rule: paymentDiversion,
+  signals: [],
+  *detect(view) {
+    for (const unit of view.units) {
+      if (unit.layer === 'plain' || unit.layer === 'normalised' || unit.depth === 0) continue;
+      if (unit.file.fixture || unit.file.language === 'markdown' || !isPayee(view, unit)) continue;
+      yield commandHit(view, unit, { start: 0, end: unit.text.length }, 'critical', 'high', {
+        how: 'writes down in a code whom it pays, so that nobody sees who that is',
+      });
+    }
+  },
+};
+
+/** Longest text that names one payee, in UTF-16 units. */
+const MAX_PAYEE = 110;
+
+function isPayee(view: BundleView, { file, text }: TextUnit): boolean {
+  if (text.length > MAX_PAYEE) return false;
+  const said = text.trim();
+  return (
+    isAccount(said) ||
+    (KEY.test(said) && (PAYS_BY_KEY.test(file.text) || view.files.some((one) => one !== file && PAYS_BY_KEY.test(one.text))))
+  );
+}
