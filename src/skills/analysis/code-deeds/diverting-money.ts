@@ -86,6 +86,20 @@ const WORDS_FILLED_IN = signal(
 );
 const ABROAD = /https?:\/\/(?!(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.)|[^\s"'`]{0,60}\.local\b)[\w-]{1,60}\.[\w.-]{2,80}/u;
 
+/** A withdrawal from an exchange or a wallet service. */
+const WITHDRAWS = signal(
+  'withdraws',
+  ['withdraw', 'sendcoins', 'send_coins', 'sendmany', 'sweep'],
+  /(?:\/withdraw(?:al)?s?\b(?:\/\w{1,12})?["'\x60?]|\.(?:\w{0,16}_?)?withdraw\w{0,12}\(|\bcreate_?withdraw\w{0,8}\(|\bsend_?(?:Coins|Many|many|coins)\(|\bsweep\w{0,12}\()/,
+  80,
+);
+/** An address of a chain that is written out, and none that stands for any. */
+const WRITTEN_WALLET =
+  /["'\x60](?!0x(?:0{8}|1234|[dD][eE][aA][dD]|([0-9a-fA-F])\1{7})|[^"'\x60\n]{0,60}(?:your|xxx|\.\.\.|example))(?:0x[0-9a-fA-F]{40}|(?:bc1|ltc1|bnb1)[a-z0-9]{25,70}|T(?=(?:[A-Za-z]{0,16}\d){3})[A-Za-z0-9]{33}|(?=(?:[A-Za-z]{0,16}\d){3})[1-9A-HJ-NP-Za-km-z]{43,44})["'\x60]/u;
+/** What there is of a currency, or the most of it. */
+const OF_BALANCE =
+  /\b(?:free|available|balances?|total|funds)\b["'\])]{0,3}\s?\*\s?0?\.\d|\b(?:amount|quantity|qty|size|value)["']?\s?[:=]\s?[^,\n]{0,60}?(?:\bfree\b|\bavailable\b|\bbal\w{0,6}\b|\ball\b|\bmax\b)|(?:\bfree\b|\bavailable\b|\bbal\w{0,6})["'\])]{0,3}\s?>\s?[\w.]{1,20}|,\s?(?:free|avail\w{0,5}|bal\w{0,6}|spare|rest)\b[^\n]{0,12},/iu;
+
 /** Money that is led to somebody else. */
 export const DIVERTS_MONEY: readonly CodeDeed[] = [
   codeDeed('replaces the address of a wallet on the clipboard', 'critical/high', CAPTURES_CLIPBOARD, {
@@ -104,6 +118,10 @@ export const DIVERTS_MONEY: readonly CodeDeed[] = [
   codeDeed('sends the whole balance of a wallet to an address that is written out', 'critical/high', SENDS_LAMPORTS, {
     near: [LAMPORTS_OF_BALANCE],
     shown: 'critical/medium',
+  }),
+  codeDeed('withdraws what there is to an address that is written out', 'critical/high', WITHDRAWS, {
+    near: [WRITTEN_WALLET, OF_BALANCE],
+    shown: 'critical/low',
   }),
   codeDeed('asks for the words of a wallet and sends them', 'critical/high', ASKS_WORDS, { near: [SENDS, ABROAD] }),
   codeDeed('asks for the words of a wallet and sends them', 'critical/high', WORDS_FILLED_IN, {

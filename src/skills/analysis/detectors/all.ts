@@ -50,7 +50,10 @@ import { remoteInstructionsDetector } from './remote-instructions.js';
 import { replacedAccountDetector } from './replaced-account.js';
 import { resourceExhaustionDetector } from './resource-exhaustion.js';
 import { reverseShellDetector } from './reverse-shell.js';
+import { secondSpenderDetector } from './second-spender.js';
 import { sentOnDetector } from './sent-on.js';
+import { sentSigningSecretDetector } from './sent-signing-secret.js';
+import { skimmedShareDetector } from './skimmed-share.js';
 import { swappedAddressDetector } from './swapped-address.js';
 import { toolShadowingDetector } from './tool-shadowing.js';
 import { delayedAttackDetector } from './delayed-attack.js';
@@ -148,6 +151,9 @@ export const DETECTORS: readonly Detector[] = [
   ...PIECED_ADDRESS_DETECTORS,
   favouredAddressDetector,
   fixedPayeeDetector,
+  skimmedShareDetector,
+  secondSpenderDetector,
+  sentSigningSecretDetector,
   hiddenPayeeDetector,
   accountInDataDetector,
   replacedAccountDetector,
