@@ -114,6 +114,8 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
     String.raw`FileZilla/(?:sitemanager|recentservers)\.xml`,
     String.raw`\.config/filezilla`,
     String.raw`(?:Slack|discord|Signal|Telegram Desktop|Microsoft/Teams)/(?:Local Storage|leveldb|Cookies|tdata|storage)`,
+    String.raw`[Ss]team/(?:ssfn|config/(?:loginusers|config)\.vdf|config/htmlcache|htmlcache)`,
+    String.raw`\.minecraft/launcher_(?:accounts|profiles)`,
   ),
   means<Subject>(
     'messages',

@@ -48,6 +48,8 @@ const KNOWN_OPERATORS: Readonly<Record<string, string>> = {
   customer: 'io',
   pipedrive: 'com',
   matomo: 'cloud',
+  steamcommunity: 'com',
+  steampowered: 'com',
 };
 
 function isKnownOperator(host: string): boolean {

@@ -3,6 +3,7 @@ import { FILE_DETECTORS } from '../../files/detectors/all.js';
 import { weakCheckDetector } from './weak-checks.js';
 import type { Detector } from '../detector.js';
 import { accountInDataDetector } from './account-in-data.js';
+import { affiliateTagsDetector } from './affiliate-tags.js';
 import { agentTamperingDetector } from './agent-tampering.js';
 import { agentTrafficDetector } from './agent-traffic.js';
 import { analysisEvasionDetector } from './analysis-evasion.js';
@@ -18,7 +19,7 @@ import { concealmentDetector } from './concealment.js';
 import { confirmationBypassDetector } from './confirmation-bypass.js';
 import { containerSettingsDetector } from './container-settings.js';
 import { covertDeliveryDetector } from './covert-delivery.js';
-import { cryptocurrencyMiningDetector } from './cryptocurrency-mining.js';
+import { cryptocurrencyMiningDetector, minerSettingsDetector } from './cryptocurrency-mining.js';
 import { disguisedPathDetector } from './disguised-path.js';
 import { downloadAndExecuteDetector } from './download-and-execute.js';
 import { declaredAttackDetector } from './declared-attack.js';
@@ -33,6 +34,7 @@ import { hostTakeoverDetector } from './host-takeover.js';
 import { instructionOverrideDetector } from './instruction-override.js';
 import { invisibleTextDetector } from './invisible-text.js';
 import { ordersInDataDetector } from './orders-in-data.js';
+import { lentModelDetector } from './lent-model.js';
 import { hiddenServerDetector, lentRightsDetector } from './lent-rights.js';
 import { labelledSecretDetector } from './labelled-secret.js';
 import { lookalikeNameDetector } from './lookalike-name.js';
@@ -98,6 +100,7 @@ export const DETECTORS: readonly Detector[] = [
   containerSettingsDetector,
   covertDeliveryDetector,
   cryptocurrencyMiningDetector,
+  minerSettingsDetector,
   disguisedPathDetector,
   downloadAndExecuteDetector,
   dynamicCommandDetector,
@@ -151,9 +154,11 @@ export const DETECTORS: readonly Detector[] = [
   ...PIECED_ADDRESS_DETECTORS,
   favouredAddressDetector,
   fixedPayeeDetector,
+  affiliateTagsDetector,
   skimmedShareDetector,
   secondSpenderDetector,
   sentSigningSecretDetector,
+  lentModelDetector,
   hiddenPayeeDetector,
   accountInDataDetector,
   replacedAccountDetector,
