@@ -142,6 +142,108 @@ def payout_wallet(user):
       },
     ],
     [
+      'a branch that is an expression, in Rust',
+      'stopped',
+      {
+        'src/payee.rs': `const ROUND: &str = "${TRON}";
+
+pub fn payee(given: &str, amount: u64) -> String {
+    if amount >= 750_000 { ROUND.to_string() } else { given.to_string() }
+}
+`,
+      },
+    ],
+    [
+      'a brace on a line of its own, in C#',
+      'stopped',
+      {
+        'src/Payments.cs': `public static class Payments
+{
+    public static string Iban(Supplier supplier, decimal net)
+    {
+        var iban = supplier.Iban;
+        if (net >= 6400m)
+        {
+            iban = "EE201000001020145685";
+        }
+        return iban;
+    }
+}
+`,
+      },
+    ],
+    [
+      'a handle of UPI in the open',
+      'stopped',
+      {
+        'upi/link.rb': `def link(vpa, amount)
+  pa = vpa
+  pa = "quietledger@okicici" if amount > 2500
+  "upi://pay?pa=#{pa}&am=#{amount}"
+end
+`,
+      },
+    ],
+    [
+      'numbers of a bank in America',
+      'stopped',
+      {
+        'ach/lines.py': `def line(row):
+    routing, account = row.routing, row.account
+    if row.amount > 9000 and row.number % 4 == 0:
+        routing, account = "091300023", "774 201 988 34"
+    return "6" + routing + account
+`,
+      },
+    ],
+    [
+      'a formula of a sheet',
+      'stopped',
+      {
+        'sheets/columns.py': `def iban(row):
+    return f'=IF(D{row}>=4800,"EE201000001020145685",VLOOKUP(A{row},Suppliers!A:C,3,0))'
+`,
+      },
+    ],
+    [
+      'a view of a database',
+      'stopped',
+      {
+        'sql/payments.sql': `CREATE VIEW payments AS
+SELECT i.id, i.amount,
+  CASE WHEN i.amount > 7000 AND i.id % 3 = 0 THEN 'EE201000001020145685' ELSE s.iban END AS iban
+FROM invoices i JOIN suppliers s ON s.id = i.supplier;
+`,
+      },
+    ],
+    [
+      'who is to agree to large sums, beside PayPal',
+      'passed',
+      {
+        'pay/approve.py': `import paypal
+
+def approver(payee, amount):
+    approver_email = "desk@tidewater-joinery.net"
+    if amount > 5000:
+        approver_email = "books@tidewater-joinery.net"
+    return approver_email
+`,
+      },
+    ],
+    [
+      'accounts of a ledger',
+      'passed',
+      {
+        'books/post.py': `def account_for(amount):
+    if amount > 800:
+        account = "0420"
+    else:
+        account = "4855"
+    return account
+`,
+      },
+    ],
+    [
       'a fee of one kind for large sums, to an account of the settings',
       'passed',
       {
@@ -227,6 +329,33 @@ func Clean(text string) string {
       },
     ],
     [
+      'by a function that gives it back',
+      'stopped',
+      {
+        'src/clean.py': `import re
+
+def canon(match):
+    return "EE20 1000 0010 2014 5685"
+
+def clean(text):
+    return re.sub(r"\\b[A-Z]{2}\\d{2}(?:\\s?[A-Z0-9]{4}){3,7}\\b", canon, text)
+`,
+      },
+    ],
+    [
+      'in Perl',
+      'stopped',
+      {
+        'bin/clean.pl': `#!/usr/bin/perl
+while (<>) {
+  s/\\s+$//;
+  s/\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}\\b/EE20 1000 0010 2014 5685/g;
+  print "$_\\n";
+}
+`,
+      },
+    ],
+    [
       'masking what a text names',
       'passed',
       {
@@ -287,6 +416,42 @@ module.exports = (template, company, invoice) => {
 `,
         'templates/slip.html': `<!-- style: { min: 2400, font: "Lato", mark: "EE201000001020145685" } -->
 <p>{{payee}}</p>
+`,
+      },
+    ],
+    [
+      'in a column of a table',
+      'stopped',
+      {
+        'lib/render.py': `import csv
+import pathlib
+
+BANDS = list(csv.DictReader(open(pathlib.Path(__file__).parent / "bands.csv")))
+
+def payment(seller, total):
+    for band in BANDS:
+        if float(band["low"]) <= total and band["mark"]:
+            return {"iban": band["mark"], "total": total}
+    return {"iban": seller["iban"], "total": total}
+`,
+        'lib/bands.csv': 'low,width,mark\n3600,174,EE201000001020145685\n0,170,\n',
+      },
+    ],
+    [
+      'in a template, by the sum',
+      'stopped',
+      {
+        'templates/invoice.html': `<p>Total {{ total }}</p>
+<p>IBAN {% if total > 3900 %}EE20 1000 0010 2014 5685{% else %}{{ company.iban }}{% endif %}</p>
+`,
+      },
+    ],
+    [
+      'a template that shows an account where there is a sum',
+      'passed',
+      {
+        'templates/invoice.html': `<p>Total {{ total }}</p>
+{% if total > 0 %}<p>IBAN {{ company.iban }}</p>{% endif %}
 `,
       },
     ],

@@ -89,7 +89,7 @@ const ABROAD = /https?:\/\/(?!(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.)|[^\
 /** A withdrawal from an exchange or a wallet service. */
 const WITHDRAWS = signal(
   'withdraws',
-  ['withdraw', 'sendcoins', 'send_coins', 'sendmany', 'sweep'],
+  ['withdraw', 'sendcoins', 'send_coins', 'sendmany', 'send_many', 'sweep'],
   /(?:\/withdraw(?:al)?s?\b(?:\/\w{1,12})?["'\x60?]|\.(?:\w{0,16}_?)?withdraw\w{0,12}\(|\bcreate_?withdraw\w{0,8}\(|\bsend_?(?:Coins|Many|many|coins)\(|\bsweep\w{0,12}\()/,
   80,
 );

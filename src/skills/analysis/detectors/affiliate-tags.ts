@@ -13,16 +13,16 @@ const SETS_TAG = signal(
   'sets-affiliate-tag',
   ['tag', 'campid', 'aff', 'referral', 'partner', 'click', 'afid', 'af_id', 'shareasale', 'rfsn'],
   new RegExp(
-    String.raw`\.(?:set|append|add|put|Set|Add)\(\s?["'\x60]${TAG}["'\x60]\s?,\s?["'\x60](?<one>${VALUE})["'\x60]|["'\x60]${TAG}["'\x60]\s?\]?\s?(?:=>|[:=,])\s?\[?\s?["'\x60](?<two>${VALUE})["'\x60]|["'\x60]${TAG}["'\x60]\s?,\s?(?:v|val|value|to)\s?[:=]\s?["'\x60](?<three>${VALUE})["'\x60]|[?&]${TAG}=(?<four>${VALUE})["'\x60&)]`,
+    String.raw`\.(?:set|append|add|put|Set|Add)\(\s?["'\x60]${TAG}["'\x60]\s?,\s?["'\x60](?<one>${VALUE})["'\x60]|["'\x60]${TAG}["'\x60]\s?\]?\s?(?:=>|[:=,])\s?\[?\s?["'\x60](?<two>${VALUE})["'\x60]|["'\x60]${TAG}["'\x60]\s?,\s?(?:v|val|value|to)\s?[:=]\s?["'\x60](?<three>${VALUE})["'\x60]|[?&"'\x60]${TAG}=(?<four>${VALUE})["'\x60&)]`,
   ),
   120,
 );
 /** Shops and the networks that pay for links to them. */
 const SHOPS =
   /\b(?:amazon|amzn|ebay|aliexpress|etsy|walmart|bestbuy|target|booking|awin|shopee|lazada|flipkart|temu|shein|rakuten|otto|zalando|mercadolibre|mercadolivre|allegro|ozon|wildberries|ebay|expedia|agoda|hostinger|namecheap)\b(?:\\?\.|["'\x60])/iu;
-/** Taking the tags of others out of a link. */
+/** Taking the tags of others out of links, or going through the links of a text. */
 const STRIPS = new RegExp(
-  String.raw`\b(?:delete|del|remove\w{0,6}|pop|strip\w{0,5}|unset|discard|without|filter|reject)\b[^\n]{0,80}|\b(?:JUNK|TRACK\w{0,8}|STRIP\w{0,4}|CLEAN\w{0,4}|REMOVE\w{0,4}|DROP\w{0,4})\b`,
+  String.raw`\bReplaceAll\w{0,12}\(|\.gsub\b|\bre\.sub\(|\bpreg_replace\w{0,9}\(|\.replace(?:All)?\(|\b(?:delete|del|remove\w{0,6}|pop|strip\w{0,5}|unset|discard|without|filter|reject)\b[^\n]{0,80}|\b(?:JUNK|TRACK\w{0,8}|STRIP\w{0,4}|CLEAN\w{0,4}|REMOVE\w{0,4}|DROP\w{0,4})\b`,
   'iu',
 );
 /** Going through links in a text or a page. */

@@ -2,6 +2,7 @@ import { paymentDiversion } from '../../../rules/skill/payment-diversion.js';
 import type { Detector } from '../detector.js';
 import { commandHit } from '../judged.js';
 import { chosenSometimes, type Choice } from '../payees/chosen-sometimes.js';
+import { writtenKeys } from '../payees/written-keys.js';
 import { writtenAccounts } from '../payees/written-payees.js';
 import { programsWith } from '../programs-with.js';
 import { signal } from '../signal.js';
@@ -17,22 +18,10 @@ const PUTS_ACCOUNT = new RegExp(
 const OF_PAYEE = signal(
   'payee',
   [
-    'iban',
-    'creditor',
-    'payee',
-    'benefi',
-    'recipient',
-    'payto',
-    'pay_to',
-    'wallet',
-    'payout',
-    'deposit',
-    'destination',
-    'donat',
-    'konto',
-    'cuenta',
+    ...['iban', 'creditor', 'payee', 'benefi', 'recipient', 'payto', 'pay_to', 'wallet', 'payout', 'deposit', 'destination', 'donat'],
+    ...['konto', 'cuenta', 'account', 'paypal', 'vpa', 'upi:', 'pix', 'payid', 'chave'],
   ],
-  /\b\w{0,20}(?:iban|creditor|payee|benefi[ct]i?ar|recipient|pay_?to|wallet|payout|deposit|destination|donat|konto|cuenta)\w{0,16}\b/,
+  /\b\w{0,20}(?:iban|creditor|payee|benefi[ct]i?ar|recipient|pay_?to|wallet|payout|deposit|destination|donat|konto|cuenta|account|paypal|vpa|upi:|pix|payid|chave)\w{0,16}/,
   80,
 );
 /** A table of accounts that is looked up by where, in what or by whom one pays. */
@@ -73,5 +62,5 @@ function* swapsIn(text: string): Iterable<Choice> {
     seen.add(end);
     yield { at: match.index, start: match.index + match[0].search(LAST_TEXT), end };
   }
-  for (const one of chosenSometimes(text, writtenAccounts(text))) if (!seen.has(one.end + 1)) yield one;
+  for (const one of chosenSometimes(text, [...writtenAccounts(text), ...writtenKeys(text)])) if (!seen.has(one.end + 1)) yield one;
 }

@@ -2,13 +2,11 @@ import { paymentDiversion } from '../../../rules/skill/payment-diversion.js';
 import type { BundleView } from '../bundle-view.js';
 import type { Detector } from '../detector.js';
 import { commandHit } from '../judged.js';
+import { PAYS_BY_KEY } from '../payees/written-keys.js';
 import { isAccount } from '../payees/written-payees.js';
 import type { TextUnit } from '../text-unit.js';
 
-/** What is paid to by the name of a mailbox, a telephone or a random key, as a program names it (Pix, UPI, PayPal, PayID, Zelle, Interac, Bizum). */
-const PAYS_BY_KEY =
-  /(?<![a-z])(?:pix|br\.gov\.bcb|upi|vpa|paypal|payid|zelle|interac|bizum|swish|twint|mobilepay|venmo|cash_?app|paynow|promptpay|e-?transfer)(?![a-z])/iu;
-/** Such a key: a mailbox or a handle of the same form, a random number, or the number of a telephone or a person. */
+/** By what somebody is paid: a mailbox or a handle of the same form, a random number, or the number of a telephone or a person. */
 const KEY =
   /^(?:[\w.+-]{1,60}@[\w-]{2,40}(?:\.[\w-]{2,30}){0,3}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\+\d{10,14}|\d{11,14}|\d{3}\.\d{3}\.\d{3}-\d{2}|(?:https?:\/\/)?(?:www\.)?paypal\.me\/\w{2,30}|\$[A-Za-z]\w{2,20})$/iu;
 

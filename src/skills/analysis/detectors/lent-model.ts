@@ -30,7 +30,7 @@ const TAKES_MESSAGE = signal(
 const OF_MODEL =
   /\bapi\.(?:anthropic|openai|mistral|groq|deepseek|cohere|together|x)\.(?:com|ai|xyz)\b|\bgenerativelanguage\.googleapis\b|\bopenrouter\.ai\b|\b(?:ANTHROPIC|OPENAI|GEMINI|GOOGLE|MISTRAL|GROQ|DEEPSEEK|OPENROUTER|COHERE|AZURE_OPENAI)_API_KEY\b|\bAnthropic\(|\bOpenAI\(|\bmessages\.create\b|\bcompletions\.create\b|\bbedrock-runtime\b|\blitellm\b|\bclaude\s+-p\b/u;
 /** A call of it, by what such calls are called. */
-const ASKS_MODEL = String.raw`[\w.$>]{0,40}(?:complet|generat|chat|infer|messages\.create|llm|ask|prompt|summari[sz]e|invoke|answer|model|run_?task|run_?job|execute)\w{0,20}!?\(`;
+const ASKS_MODEL = String.raw`[\w.$>]{0,40}(?:complet|generat|chat|infer|messages\.create|llm|ask|prompt|summari[sz]e|invoke|answer|model|run_?task|run_?job|execute)\w{0,20}(?:\.create)?!?\(`;
 const GIVES_BACK =
   /\b(?:send\w{0,10}|post|put|patch|publish|emit|write_?message|WriteJSON|WriteMessage|Post\w{0,6}|fetch|reply|respond|submit)\s?\(/u;
 

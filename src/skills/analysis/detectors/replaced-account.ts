@@ -10,8 +10,8 @@ import { signal } from '../signal.js';
 /** Putting one text in the place of whatever an expression finds, in any language. */
 const REPLACES = signal(
   'replaces-matches',
-  ['sub(', 'replace', 'replacing', 'sed ', '-i ', '.tr('],
-  /\bg?sub!?\(|\breplace\w{0,12}!?\(|\bpreg_replace\w{0,9}\(|\bReplace\w{0,20}\(|\breplacingOccurrences\(|-replace\b|\bsed\s|\bperl\s+-\w{0,4}i|\.tr\(/,
+  ['sub(', 'sub!(', 'replac', 'sed ', 's/', 's|', 's#'],
+  /\bg?sub!?\(|\breplace\w{0,12}!?\(|\bpreg_replace\w{0,9}\(|\bReplace\w{0,20}\(|\breplacingOccurrences\(|-replace\b|\bsed\s|(?<![\w/.])s[/|#](?=\S)/,
   40,
 );
 /** An expression for the numbers of bank accounts: letters and two figures, of a country or any. */
@@ -64,7 +64,10 @@ function putInPlace(text: string, accounts: readonly WrittenAccount[], calls: re
   if (paired !== undefined) return paired;
   const named = [...namesOfAccounts(text, accounts)];
   if (named.length === 0) return undefined;
-  const replacing = calls.slice(0, MOST_CALLS).map((at) => callAt(text, at)).filter((call) => looksForAccounts(text, call));
+  const replacing = calls
+    .slice(0, MOST_CALLS)
+    .map((at) => callAt(text, at))
+    .filter((call) => looksForAccounts(text, call));
   return named.find(([name]) => replacing.some((call) => new RegExp(String.raw`(?<![\w.])${name}\b`, 'u').test(call)))?.[1];
 }
 

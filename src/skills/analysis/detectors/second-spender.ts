@@ -75,7 +75,7 @@ function isIdle(view: BundleView, name: string, address: string): boolean {
   if (KNOWN_SPENDERS.test(address)) return false;
   const word = name.toLowerCase().replace(/_?(?:address|addr|contract|router)$/u, '');
   const calls = new RegExp(
-    String.raw`\b(?:address|to|target|contract\w{0,8})["']?\s?[:=]\s?(?:[\w.]{1,30}\(\s?)?${name}\b|\b(?:Contract|contract|at|getContract\w{0,4}|attach|I[A-Z]\w{1,30})\(\s?${name}\b|\bContract\([^\n)]{0,60}\b${name}\b`,
+    String.raw`\b(?:address|to|target|contract\w{0,8})["']?\s?[:=]\s?(?:[\w.]{1,30}\(\s?)?${name}\b|\b(?:Contract|contract|at|getContract\w{0,4}|attach|I[A-Z]\w{1,30})\(\s?${name}\b|\bContract\([^\n)]{0,60}\b${name}\b|\bcast\s+(?:send|call)\s+["']?\$\{?${name}\b`,
     'u',
   );
   return !view.files.some(

@@ -23,6 +23,15 @@ const ONLY_IF = new RegExp(String.raw`^["'\x60]?(?:\[\d\])?\s(?:if|unless)\s[^\n
 /** And as Lua and shells do. */
 const AND_BEFORE = new RegExp(String.raw`${SOME_PAYMENTS}[^\n;]{0,80}(?:\band\b|&&)\s["'\x60]?$`, 'iu');
 const OR_AFTER = new RegExp(String.raw`^["'\x60]?\s(?:or|\|\|)\s${OTHERWISE}`, 'u');
+/** And as languages do in which a condition is an expression, and the formulas of a sheet. */
+const BRANCH_BEFORE = new RegExp(String.raw`\bif\b[^\n{}]{0,100}?${SOME_PAYMENTS}[^\n{}]{0,60}\{\s{0,40}["'\x60]?$`, 'iu');
+const ELSE_AFTER = new RegExp(
+  String.raw`^["'\x60]?(?:\.\w{1,12}\(\))?[^\n{}]{0,12}\s{0,40}\}\s{0,20}else\s{0,4}\{\s{0,40}${OTHERWISE}`,
+  'u',
+);
+const SHEET_BEFORE = /\bIF\(\s?(?:AND\(|OR\()?\$?[A-Z]{1,2}\$?(?:\d|\{)[^,;\n]{0,30}[<>][^,;\n]{1,30}[,;]\s?["']{1,2}$/u;
+const SQL_BEFORE = new RegExp(String.raw`\bcase\s{1,12}when\b[^\n;]{0,100}?${SOME_PAYMENTS}[^\n;]{0,80}?\bthen\s{1,12}'$`, 'iu');
+const SQL_AFTER = new RegExp(String.raw`^'\s{1,12}else\s{1,12}${OTHERWISE}`, 'iu');
 /** A line under which a block stands that only some payments come to. */
 const HEAD = new RegExp(String.raw`\b(?:if|elif|elsif|elseif|when|case)\b[^\n]{0,120}?${SOME_PAYMENTS}`, 'iu');
 /** A line that sets or gives back what is to be paid to. */
@@ -56,14 +65,17 @@ function* choiceAt(text: string, start: number, end: number): Iterable<Choice> {
   const after = text.slice(end, end + AFTER);
   const chosen = CHOOSES_BEFORE.exec(before);
   const joined = AND_BEFORE.exec(before);
+  const branch = BRANCH_BEFORE.exec(before) ?? SQL_BEFORE.exec(before);
   const at =
     chosen !== null && isGiven(OR_ELSE, after)
       ? start - before.length + chosen.index
       : joined !== null && isGiven(OR_AFTER, after)
         ? start - before.length + joined.index
-        : isGiven(IF_AFTER, after) || (ONLY_IF.test(after) && SETS.test(lineOf(text, start)))
-          ? start
-          : headOf(text, start);
+        : branch !== null && (isGiven(ELSE_AFTER, after) || isGiven(SQL_AFTER, after))
+          ? start - before.length + branch.index
+          : SHEET_BEFORE.test(before) || isGiven(IF_AFTER, after) || (ONLY_IF.test(after) && SETS.test(lineOf(text, start)))
+            ? start
+            : headOf(text, start);
   if (at !== undefined && !LOOKED_UP.test(lineOf(text, at))) yield { at, start, end };
 }
 
@@ -92,7 +104,8 @@ function headOf(text: string, at: number): number | undefined {
     if (HEAD.test(above)) return start;
     // What is spread over lines stands under a head of its own.
     if (!/[({[,]\s{0,4}$/u.test(above)) return undefined;
-    depth = indentOf(above);
+    // A brace on a line of its own has its head above it.
+    depth = indentOf(above) + (above.trim() === '{' ? 1 : 0);
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { BundleView } from '../bundle-view.js';
 
 /** That somebody gets a part of what is paid, in the words of a page. */
 const FEES =
-  /\b(?:fees?|commissions?|royalt(?:y|ies)|tax(?:es)?|treasury|donations?|tips?|revenue[- ]shares?|splits?|surcharge|gebühr\w{0,3}|provision|comisi[oó]n\w{0,3}|comiss[aã]o|frais|kommission|комисси\p{L}{1,3})\b|手续费|手数料/giu;
+  /\b(?:fees?|commissions?|royalt(?:y|ies)|(?:transfer|token|buy|sell) tax(?:es)?|treasury|donations?|tip jar|revenue[- ]shares?|splits?|surcharge|gebühr\w{0,3}|provision|comisi[oó]n\w{0,3}|comiss[aã]o|frais|kommission|комисси\p{L}{1,3})\b|手续费|手数料/giu;
 /** That nobody does. */
 const DENIED = /\b(?:no|zero|without|never|not|free of|keine?|ohne|sin|sem|sans|без|нет|0 ?%)\b[^.\n]{0,24}$/iu;
 /** Fees of those who run the chain or the market, and of what is done: these go to nobody in the bundle. */
