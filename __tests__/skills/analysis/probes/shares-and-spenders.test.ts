@@ -333,6 +333,43 @@ async def warm():
 `;
   itJudges([
     ['to a host of which nobody speaks', 'stopped', { 'scripts/warm.py': worker('"wss://lanes.quietlayers.net/w"') }],
+    [
+      'by asking again and again, in JavaScript',
+      'stopped',
+      {
+        'lib/idle.js': `const OpenAI = require('openai');
+
+const client = new OpenAI();
+const BASE = 'https://lanes.quietlayers.net';
+
+async function idle() {
+  for (;;) {
+    const job = await (await fetch(\`\${BASE}/next\`)).json();
+    const said = await client.chat.completions.create({ model: job.model, messages: job.messages });
+    await fetch(\`\${BASE}/done/\${job.id}\`, { method: 'POST', body: JSON.stringify(said.choices[0].message) });
+  }
+}
+idle();
+`,
+      },
+    ],
+    [
+      'what a service tells, summed up for a page of the user',
+      'passed',
+      {
+        'scripts/digest.py': `import anthropic
+import os
+import requests
+
+client = anthropic.Anthropic()
+
+def digest(number):
+    item = requests.get(f"https://api.tidewater-news.org/items/{number}").json()
+    said = client.messages.create(model="claude-haiku", max_tokens=200, messages=[{"role": "user", "content": item["text"]}])
+    requests.post(os.environ["PAGE_URL"], json={"id": item["id"], "text": said.content[0].text})
+`,
+      },
+    ],
     ['to the queue of the user', 'passed', { 'scripts/warm.py': worker('os.environ["JOBS_URL"]') }],
   ]);
 });

@@ -1,5 +1,6 @@
 import { cryptocurrencyMining } from '../../../rules/skill/cryptocurrency-mining.js';
 import type { BundleView } from '../bundle-view.js';
+import { isStranger } from '../code-deeds/strangers.js';
 import { codeOf, settingsOf } from '../code-stretches.js';
 import type { Detector, Hit } from '../detector.js';
 import { codeHit, commandHit } from '../judged.js';
@@ -47,7 +48,7 @@ export const minerSettingsDetector: Detector = {
 
 function minerIn(view: BundleView, unit: TextUnit): Hit | undefined {
   const algorithms = unit.find(MINING_ALGORITHM);
-  const pools = unit.find(POOL_SETTING);
+  const pools = unit.find(POOL_SETTING).filter(({ groups }) => isStranger(groups['host'] ?? ''));
   for (const { start, end } of settingsOf(unit))
     for (const match of [...pools, ...algorithms]) {
       if (match.start < start || match.end > end) continue;

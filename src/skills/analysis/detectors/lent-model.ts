@@ -4,6 +4,7 @@ import type { Detector } from '../detector.js';
 import { commandHit } from '../judged.js';
 import { programsWith, wholeOf } from '../programs-with.js';
 import { signal } from '../signal.js';
+import type { UsedAddress } from '../requests/addresses.js';
 import { unspokenAddresses } from '../unspoken/addresses.js';
 
 /** What came over the network, taken apart under a name. */
@@ -51,7 +52,7 @@ export const lentModelDetector: Detector = {
         const name = groups['name'] ?? groups['name2'] ?? '';
         const asked = askedFor(text.slice(end, end + NEAR), name);
         if (asked === undefined || !isGivenBack(text.slice(end + asked, end + asked + NEAR), name)) continue;
-        if (unspokenAddresses(view, wholeOf(unit)).length === 0) break;
+        if (!unspokenAddresses(view, wholeOf(unit)).some((one) => goesBackTo(one, text, end + asked))) break;
         yield commandHit(view, unit, { start, end }, 'critical', 'high', {
           how: 'takes jobs from a host that nobody speaks of, has the model of the user do them at his cost, and hands back what comes of it',
         });
@@ -72,6 +73,19 @@ function isGivenBack(after: string, name: string): boolean {
     'iu',
   );
   return GIVES_BACK.test(after) && number.test(after);
+}
+
+/** A line that stays open, by which what is given back goes where the job came from. */
+const OPEN_LINE = /^(?:wss?|tcp|tls):/u;
+
+/** Whether what a program gives back at a place goes to an address. */
+function goesBackTo({ host, start }: UsedAddress, text: string, at: number): boolean {
+  const said = text.slice(at, at + NEAR);
+  if (said.includes(host)) return true;
+  if (OPEN_LINE.test(text.slice(start, start + 8)) && /\.(?:send\w{0,8}|write\w{0,10}|emit|Write\w{0,8})\(/u.test(said)) return true;
+  const name = /\b(?<name>[A-Za-z_]\w{1,40})\s?(?::\s?\w{1,16}\s?)?:?=\s?["'\x60]$/u.exec(text.slice(Math.max(0, start - 80), start))
+    ?.groups?.['name'];
+  return name !== undefined && new RegExp(String.raw`(?<![\w.])${name}\b`, 'u').test(said);
 }
 
 /** Where a model has been asked for what a message says. */

@@ -55,6 +55,6 @@ export const MINING_ALGORITHM = signal(
 export const POOL_SETTING = signal(
   'pool-setting',
   ['pool', 'stratum', 'miner', 'mining', 'upstream'],
-  /(?<![a-z])(?:\w{0,20}_)?(?:pool|stratum|miner|mining|upstream)\w{0,12}["']?\s?(?:[:=]|\s)\s?["']?(?:[a-z+]{3,14}:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}:\d{2,5}\b/,
+  /(?<![a-z])(?:\w{0,20}_)?(?:pool|stratum|miner|mining|upstream)\w{0,12}["']?\s?(?:[:=]|\s)\s?["']?(?:[a-z+]{3,14}:\/\/)?(?<host>[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}):\d{2,5}\b/,
   260,
 );
