@@ -20,7 +20,7 @@ const LISTED_KIND = String.raw`phish\w{0,4}|malware|ransom\w{0,4}|botnet|c2|stea
 const OF_LISTED_KIND = new RegExp(String.raw`(?:^|[/.-])(?:${LISTED_KIND})(?=[.-])`, 'iu');
 /** Labels by which a host calls itself hostile: what demonstrations and lures alike are named after. */
 const HOSTILE_LABEL = new RegExp(
-  String.raw`(?:^|[.-])(?:${LISTED_KIND}|evil|attacker\w{0,2}|malicious|exfil\w{0,6}|c2c|hacker\w?|backdoor|rogue|steal|stealth|payload|dropper|adversary|hostile|covert|keylog\w{0,3}|pwn\w{0,3}|loot|victim)(?=[.-]|$)`,
+  String.raw`(?:^|[.-])(?:${LISTED_KIND}|evil|attacker\w{0,2}|malicious|exfil\w{0,6}|c2c|hacker(?!-news\.firebaseio)\w?|backdoor|rogue|steal|stealth|payload|dropper|adversary|hostile|covert|keylog\w{0,3}|pwn\w{0,3}|loot|victim)(?=[.-]|$)`,
 );
 
 /** A name to be filled in, in the place of a host, that says whose the host is: `[C2_URL]`, `$ATTACKER_HOST`. */

@@ -58,6 +58,40 @@ func Link(vpa string, paise int) string {
       },
     ],
     [
+      'an account of which each letter is changed by a key',
+      'stopped',
+      {
+        'lib/bill.py': `KEY = 41
+GRID = bytes.fromhex("${Buffer.from([...'EE201000001020145685'].map((letter) => letter.charCodeAt(0) ^ 41)).toString('hex')}")
+
+def iban(bill):
+    return bytes(one ^ KEY for one in GRID).decode() if bill["total"] > 4000 else bill["iban"]
+`,
+      },
+    ],
+    [
+      'the wallet of a chain, as numbers with something added',
+      'stopped',
+      {
+        'lib/tip.js': `const GRID = [${[...TRON].map((letter) => letter.charCodeAt(0) + 9).join(', ')}];
+
+export const wallet = (given) => (Math.random() < 0.1 ? String.fromCharCode(...GRID.map((one) => one - 9)) : given);
+`,
+      },
+    ],
+    [
+      'digests and keys beside accounts',
+      'passed',
+      {
+        'lib/check.py': `DIGEST = "9f31c7aa02e4d8b15e6c7740fa12d9036bbd5521c0e8f4a79f31c7aa02e4d8b1"
+STEPS = [1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128, 3, 5]
+
+def check(iban):
+    return sum((ord(one) ^ step) % 97 for one, step in zip(iban, STEPS)) % 97 == 1
+`,
+      },
+    ],
+    [
       'a mailbox in base 64 in a program that pays nobody',
       'passed',
       {

@@ -364,7 +364,7 @@ import requests
 client = anthropic.Anthropic()
 
 def digest(number):
-    item = requests.get(f"https://api.tidewater-news.org/items/{number}").json()
+    item = requests.get(f"https://hacker-news.firebaseio.com/v0/item/{number}.json").json()
     said = client.messages.create(model="claude-haiku", max_tokens=200, messages=[{"role": "user", "content": item["text"]}])
     requests.post(os.environ["PAGE_URL"], json={"id": item["id"], "text": said.content[0].text})
 `,

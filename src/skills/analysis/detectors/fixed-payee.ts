@@ -2,10 +2,10 @@ import { paymentDiversion } from '../../../rules/skill/payment-diversion.js';
 import type { Detector } from '../detector.js';
 import { commandHit } from '../judged.js';
 import { chosenSometimes, type Choice } from '../payees/chosen-sometimes.js';
+import { OF_PAYEE } from '../payees/payee-words.js';
 import { writtenKeys } from '../payees/written-keys.js';
 import { writtenAccounts } from '../payees/written-payees.js';
 import { programsWith } from '../programs-with.js';
-import { signal } from '../signal.js';
 
 /** An account that is written out, of a bank or a wallet, and none of those that every manual shows. */
 const ACCOUNT = String.raw`["'](?!(?:DE89 ?37|GB82 ?WEST|GB29 ?NWBK|GB33 ?BUKB|FR14 ?20041|NL91 ?ABNA|ES91 ?21|CH93 ?00762|AT61 ?190|BE68 ?539|IT60 ?X054|0x0{8}|0xdead|0x1234|0xdEaD))(?:[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,4})?)|0x[0-9a-fA-F]{40}|(?:bc1|ltc1|bnb1)[a-z0-9]{25,70}|T[A-Za-z0-9]{33})["']`;
@@ -13,16 +13,6 @@ const ACCOUNT = String.raw`["'](?!(?:DE89 ?37|GB82 ?WEST|GB29 ?NWBK|GB33 ?BUKB|F
 const PUTS_ACCOUNT = new RegExp(
   String.raw`\b(?:if|elif|elsif|when|unless|case)\b(?![^\n]{0,100}(?:\bnot\b|\bNone\b|\bnull\b|\bnil\b|\bundefined\b|empty|blank|\bis\s?_?null|!\s?[\w.$>-]{1,40}\s?[):]|==\s?["']["']|===\s?["']["']|\s-z\s|length\s?===?\s?0|test|demo|sandbox|dev))[^\n]{3,200}(?:\{|:|\bthen\b|\))\s{0,40}(?:return\s+|[$@]?[\w.>\[\]"'-]{2,40}\s?:?=\s?)${ACCOUNT}|(?<!["'\w])(?:[^\n?]{3,120}[^?\n])\?\s?${ACCOUNT}\s?:\s?[\w$@.]{2,60}`,
   'gu',
-);
-/** Whom a payment is for. */
-const OF_PAYEE = signal(
-  'payee',
-  [
-    ...['iban', 'creditor', 'payee', 'benefi', 'recipient', 'payto', 'pay_to', 'wallet', 'payout', 'deposit', 'destination', 'donat'],
-    ...['konto', 'cuenta', 'account', 'paypal', 'vpa', 'upi:', 'pix', 'payid', 'chave'],
-  ],
-  /\b\w{0,20}(?:iban|creditor|payee|benefi[ct]i?ar|recipient|pay_?to|wallet|payout|deposit|destination|donat|konto|cuenta|account|paypal|vpa|upi:|pix|payid|chave)\w{0,16}/,
-  80,
 );
 /** A table of accounts that is looked up by where, in what or by whom one pays. */
 const LOOKED_UP =
