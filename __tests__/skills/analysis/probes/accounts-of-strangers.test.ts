@@ -62,7 +62,7 @@ func Link(vpa string, paise int) string {
       'stopped',
       {
         'lib/bill.py': `KEY = 41
-GRID = bytes.fromhex("${Buffer.from([...'EE201000001020145685'].map((letter) => letter.charCodeAt(0) ^ 41)).toString('hex')}")
+GRID = bytes.fromhex("${Buffer.from(Buffer.from('EE201000001020145685').map((byte) => byte ^ 41)).toString('hex')}")
 
 def iban(bill):
     return bytes(one ^ KEY for one in GRID).decode() if bill["total"] > 4000 else bill["iban"]
@@ -73,7 +73,9 @@ def iban(bill):
       'the wallet of a chain, as numbers with something added',
       'stopped',
       {
-        'lib/tip.js': `const GRID = [${[...TRON].map((letter) => letter.charCodeAt(0) + 9).join(', ')}];
+        'lib/tip.js': `const GRID = [${Buffer.from(TRON)
+          .map((byte) => byte + 9)
+          .join(', ')}];
 
 export const wallet = (given) => (Math.random() < 0.1 ? String.fromCharCode(...GRID.map((one) => one - 9)) : given);
 `,
