@@ -1,5 +1,5 @@
 import { signal } from '../signal.js';
-import { codeDeed, type CodeDeed } from './code-deed.js';
+import { codeDeed, type CodeDeed, type Test } from './code-deed.js';
 import { HOST } from './strangers.js';
 
 /** The number of an account of Amazon that is written out; no digits of documentation (AWS API reference, "Example account IDs"). */
@@ -21,9 +21,31 @@ const TRUSTS_ACCOUNT = signal(
   ),
   260,
 );
+/** The one who is trusted, by the name under which a template keeps the number of an account. */
+const TRUSTS_KEPT_ACCOUNT = signal(
+  'trusts-kept-account',
+  [':iam::', ':sts::'],
+  /\b(?:Principals?|principals)\b[^]{0,160}?\barn:aws[\w-]{0,8}:(?:iam|sts)::(?:\$\{(?:AWS::Partition\})?[\w.]{2,60}\}|["'],?\s{1,20}(?:-\s)?!Ref\s["']?\w{2,60})/,
+  320,
+);
+const NAMES_ACCOUNT = /:(?:iam|sts)::(?:\$\{(?:var\.|local\.)?|["'],?\s{1,20}(?:-\s)?!Ref\s["']?)(?<name>[a-z]\w{1,60})\b/giu;
+/** Most names of accounts in one template that are looked up. */
+const MOST_NAMES = 20;
+/** That the template fills such a name in itself, with the number of somebody: its user need not give any. */
+const FILLS_ACCOUNT_IN: Test = {
+  test(code) {
+    const names = [...code.matchAll(NAMES_ACCOUNT)].slice(0, MOST_NAMES).map(({ groups }) => groups?.['name'] ?? '');
+    return [...new Set(names)].some((name) =>
+      new RegExp(
+        String.raw`(?<![\w.{])["']?${name}\b["']?\s{0,20}(?::\s|=\s|\{)[^{}]{0,200}?\b["']?[dD]efault["']?\s{0,20}[:=]\s{0,4}["']?${ACCOUNT}|(?<![\w.{])${name}\s{0,20}[:=]\s{0,4}["']${ACCOUNT}`,
+        'u',
+      ).test(code),
+    );
+  },
+};
 /** Every right, or those by which one gets every right. */
 const EVERY_RIGHT =
-  /\b(?:AdministratorAccess|PowerUserAccess|IAMFullAccess)\b|["']?\bActions?["']?\s?[=:]\s?(?:\[\s{0,20}|-\s)?["']?(?:\*|(?:iam|kms|s3|sts|secretsmanager|ec2|lambda|sqs|sns|dynamodb|ecr|ssm):\*)["'\]\s,]/u;
+  /\bEffect["']?\s?[:=]\s?["']?Allow["']?,?\s{1,40}["']?NotActions?\b|\bnot_actions\s{0,12}=|\b(?:AdministratorAccess|PowerUserAccess|IAMFullAccess)\b|["']?\bActions?["']?\s?[=:]\s?(?:\[\s{0,20}|-\s)?["']?(?:\*|(?:iam|kms|s3|sts|secretsmanager|ec2|lambda|sqs|sns|dynamodb|ecr|ssm):\*)["'\]\s,]/u;
 /** Buckets, queues and keys that are read by whom the policy names. */
 const READS_ALL =
   /["']?\bActions?["']?\s?[=:]\s?\[?[^\]\n]{0,80}\b(?:s3:GetObject|secretsmanager:GetSecretValue|kms:Decrypt|sqs:ReceiveMessage)\b/u;
@@ -129,6 +151,14 @@ export const TRUSTS_STRANGERS: readonly CodeDeed[] = [
   codeDeed('every right in an account', 'critical/high', TRUSTS_ACCOUNT, {
     near: [EVERY_RIGHT],
     reach: 900,
+    places: 'settings',
+    shown: 'high/medium',
+  }),
+  codeDeed('every right in an account', 'critical/high', TRUSTS_KEPT_ACCOUNT, {
+    near: [EVERY_RIGHT],
+    whole: [FILLS_ACCOUNT_IN],
+    unless: [/\bsts:ExternalId\b/u],
+    reach: 1500,
     places: 'settings',
     shown: 'high/medium',
   }),

@@ -4,6 +4,7 @@ import { isBadExample } from '../bad-example.js';
 import type { BundleView } from '../bundle-view.js';
 import { keysOf } from '../deeds/deed.js';
 import { ROLE_GRANTED } from '../deeds/granting.js';
+import { TRUSTED_UNSEEN } from '../deeds/behind-backs/trusted-unseen.js';
 import { deedHits } from '../deeds/hits.js';
 import { OPEN_TO_PUBLISHER } from '../deeds/plain/publishers-access.js';
 import { LET_IN_WHOM, LETS_IN_PLAINLY } from '../deeds/plain/letting-in.js';
@@ -24,7 +25,7 @@ export const privilegeGrantDetector: Detector = {
     CREATE_KEY,
     PROJECT_TO_MEMBER,
     TRUSTS_ANYBODY,
-    ...keysOf([...ROLE_GRANTED, ...LETS_IN_PLAINLY, ...OPEN_TO_PUBLISHER]),
+    ...keysOf([...ROLE_GRANTED, ...LETS_IN_PLAINLY, ...OPEN_TO_PUBLISHER, ...TRUSTED_UNSEEN]),
   ],
   *detect(view) {
     for (const unit of proseUnits(view))
@@ -32,6 +33,8 @@ export const privilegeGrantDetector: Detector = {
     for (const unit of proseUnits(view)) yield* deedHits(view, unit, LETS_IN_PLAINLY, ({ deed }) => grantOf(deed.name));
     for (const unit of proseUnits(view))
       yield* deedHits(view, unit, OPEN_TO_PUBLISHER, () => ({ what: 'what is built with it', whom: 'whoever wrote the skill' }));
+    for (const unit of proseUnits(view))
+      yield* deedHits(view, unit, TRUSTED_UNSEEN, () => ({ what: 'rights', whom: 'somebody of whom its user is not to read' }));
     for (const unit of view.units) {
       for (const match of unit.find(TRUSTS_ANYBODY)) yield* hitOf(view, unit, match, trustGrade(unit, match));
       for (const match of unit.find(CLUSTER_TO_GROUP)) yield* hitOf(view, unit, match, clusterGrade(match.text));
