@@ -71,6 +71,7 @@ import { harmfulAdviceDetector } from './harmful-advice.js';
 import { shippedRightsDetector } from './shipped-rights.js';
 import { shippedSourcesDetector } from './shipped-sources.js';
 import { sabotageDetector } from './sabotage.js';
+import { sparedWorkDetector } from './spared-work.js';
 import { scannerManipulationDetector } from './scanner-manipulation.js';
 import { secretAccessDetector } from './secret-access.js';
 import { secretHarvestDetector } from './secret-harvest.js';
@@ -140,6 +141,7 @@ export const DETECTORS: readonly Detector[] = [
   declaredAttackDetector,
   harmfulAdviceDetector,
   sabotageDetector,
+  sparedWorkDetector,
   shippedRightsDetector,
   shippedSourcesDetector,
   scannerManipulationDetector,
