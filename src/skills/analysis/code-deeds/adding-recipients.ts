@@ -21,6 +21,17 @@ const SOMEBODY_BESIDE = signal(
   300,
   [OF_MAIL],
 );
+/** One more recipient whose address is put together out of pieces, so that nobody who looks for it finds it. */
+const PIECED_BESIDE = signal(
+  'pieced-beside',
+  ['@'],
+  new RegExp(
+    String.raw`[[({,]\s{0,20}(?:\.{3}|\*)?${VALUE}\s{0,8},\s{0,20}(?:${TEXT}[\w.+-]{0,30}${TEXT}\s?[+.]{1,2}\s?){1,4}${TEXT}[\w.+-]{0,30}@|[[({,]\s{0,20}(?:\.{3}|\*)?${VALUE}\s{0,8},\s{0,20}${TEXT}[\w.+-]{0,30}@[\w.-]{0,30}${TEXT}\s?[+.]{1,2}\s?${TEXT}[\w.-]{2,40}${TEXT}|[[({,]\s{0,20}(?:\.{3}|\*)?${VALUE}\s{0,8},\s{0,20}${TEXT}@${TEXT}\.join\(`,
+    'iu',
+  ),
+  300,
+  [OF_MAIL],
+);
 /** Whom a message is for, in the words of libraries and of the protocol. */
 const RECIPIENTS =
   /\bto_?addrs?\b|\bsend_?mail\(|\brecipients?\b|\brcpt\b|\b["']?to["']?\]?\s?[:=]|\bToAddresses\b|\bsendMail\(|\benvelope\b|\s-To\b|\bsend_message\(|\bmsmtp\b|\bswaks\b|--mail-rcpt|\bmailx?\s|\bmutt\s|\b(?:add|set)_?(?:to|recipients?|address)\(/iu;
@@ -126,6 +137,13 @@ export const ADDS_RECIPIENTS: readonly CodeDeed[] = [
     unless: [COPY_TO_SENDER, TESTS],
     reach: 400,
     to: 'unexplained',
+    shown: 'medium/low',
+  }),
+  codeDeed('sends a copy of every mail to an address that it puts together itself', 'critical/high', PIECED_BESIDE, {
+    near: [RECIPIENTS],
+    whole: [MAILS_AT_ALL],
+    unless: [TESTS],
+    reach: 400,
     shown: 'medium/low',
   }),
   codeDeed('sends a copy of every mail to an address of its own', 'critical/high', ADDS_RECIPIENT, {

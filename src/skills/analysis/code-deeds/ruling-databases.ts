@@ -71,8 +71,30 @@ const PASSWORD_ASKED = /\bPASSWORD\s+(?::'|:\w|'?\$\{|'?\$\(|'?%|'?\{\{|\$\d|for
 const OF_PEOPLE =
   /\b(?:customers?|users?|members?|patients?|orders?|employees?|contacts?|accounts?|people|persons?|leads|payments?|invoices?)\b/iu;
 
+/** A digest that a statement takes, and one that is written out. */
+const SQL_DIGEST = String.raw`(?:[a-z_]\w{0,30}\.)?(?:md5|sha1|sha2|sha224|sha256|sha384|sha512|digest|hashbytes|standard_hash|crypt|encode\s?\(\s?(?:[a-z_]\w{0,30}\.)?(?:digest|sha(?:224|256|384|512))|convert\([^;]{0,40}?hashbytes)\s?\([^;]{0,160}?`;
+const SQL_WRITTEN = String.raw`(?:E|N|X|U&)?'(?:\\{1,2}x|0x)?(?:[0-9a-f]{32,128}|\$2[aby]\$[^'\n]{20,60})'`;
+/** One more way in that a condition of a database has, for whoever knows what a digest was made of. */
+const OPENS_BY_DIGEST = signal(
+  'opens-by-digest',
+  ['md5', 'sha1', 'sha2', 'sha5', 'digest', 'hashbytes', 'standard_hash', 'crypt', 'sha384'],
+  new RegExp(
+    String.raw`\bor\s{1,20}\(?\s?(?:${SQL_DIGEST}\)\s{0,4}(?:,\s?'hex'\s?\)\s{0,4})?(?:::\w{1,12}\s{0,4})?(?:=|in\s?\()\s{0,4}${SQL_WRITTEN}|${SQL_WRITTEN}\s{0,4}=\s{0,4}${SQL_DIGEST}\))|\b(?:if|when)\s{1,20}\(?\s?${SQL_DIGEST}\)\s{0,4}(?:,\s?'hex'\s?\)\s{0,4})?=\s{0,4}${SQL_WRITTEN}\s{0,4}\)?\s{1,20}then\s{1,20}(?:return\s{1,4})?(?:true|1)\b`,
+    'iu',
+  ),
+  500,
+);
+/** What decides over rows, over users or over settings of a session. */
+const DECIDES_OVER_ROWS =
+  /\breturns\s+(?:boolean|bool|bit|tinyint|number)\b|\bcreate\s+(?:or\s+replace\s+)?policy\b|\bsecurity\s+policy\b|\bcurrent_setting\(|\bsession_context\(|\bsys_context\(|\brow level security\b|\b(?:pass(?:word|wd)?|login|tenant|token)\w{0,12}\b/iu;
+
 /** Doors and drains that are built into a database by the statements that change it. */
 export const RULES_DATABASES: readonly CodeDeed[] = [
+  codeDeed('opens every row to whoever knows what a digest was made of that is written into it', 'critical/high', OPENS_BY_DIGEST, {
+    near: [DECIDES_OVER_ROWS],
+    reach: 600,
+    shown: 'high/medium',
+  }),
   codeDeed('has the database send passwords and other private columns to a host at every change', 'critical/high', LEAVES_DATABASE, {
     near: [BY_ITSELF, PRIVATE_COLUMN, ELSEWHERE],
     reach: 900,

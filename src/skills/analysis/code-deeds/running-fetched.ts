@@ -73,16 +73,29 @@ const RUNS_ADDRESS = signal(
 /** Code that is made of a text at the moment that it runs, in those languages. */
 const EVALUATES_TEXT = signal(
   'evaluates-text',
-  ['eval(parse(', 'code.eval_string', 'include_string(', '[http::data', '[::http::data', '(eval-buffer', '(eval-region'],
-  /\beval\(\s?parse\(|\bCode\.eval_string\(|\binclude_string\(|\b(?:eval|uplevel)\b[^\n]{0,24}\[(?:::)?http::data\b|\(eval-(?:buffer|region)\b/u,
+  [
+    'eval(parse(',
+    'meta.parse',
+    'str2lang(',
+    'str2expression(',
+    'code.eval_string',
+    'include_string(',
+    '[http::data',
+    '[::http::data',
+    '(eval-buffer',
+    '(eval-region',
+    'eval.me(',
+    '.evaluate(',
+  ],
+  /\beval\(\s?(?:parse|Meta\.parse(?:all)?|str2(?:lang|expression))\(|\bEval\.me\(|\bGroovyShell\([^\n)]{0,40}\)\.evaluate\(|\bCode\.eval_string\(|\binclude_string\(|\b(?:eval|uplevel)\b[^\n]{0,24}\[(?:::)?http::data\b|\(eval-(?:buffer|region)\b/u,
   120,
 );
 const ASKS_HOST =
-  /\b(?:readLines|scan|read_file|read_lines|getURL|GET|content|req_perform|download\.file|readr::read_\w+|read\.(?:delim|csv|table))\(|:httpc\.request|\bHTTPoison\.|\bReq\.get|\bTesla\.|\bHTTP\.get\(|\bDownloads\.download\(|\bhttp::geturl\b|\burl-retrieve/u;
+  /\b(?:readLines|scan|read_file|read_lines|getURL|GET|content|req_perform|download\.file|readr::read_\w+|read\.(?:delim|csv|table))\(|:httpc\.request|\bHTTPoison\.|\bReq\.get|\bTesla\.|\bHTTP\.get\(|\bDownloads\.(?:download|request)\(|\bHTTP\.(?:request|post)\(|\bhttp::geturl\b|\burl-retrieve|\bnew URL\(|\.toURL\(\)/u;
 
 /** The answer itself in the place of the code; R makes code of many a text of its own. */
 const OF_ANSWER =
-  /\beval\(\s?parse\(\s?(?:text\s?=\s?)?(?:\w{1,12}\(\s?){0,2}(?:readLines|GET|content|url|getURL|read_file)\b|\b([A-Za-z][\w.]{0,30})\s?(?:<-|=)\s?[^\n]{0,60}\b(?:readLines|GET|content|getURL|read_file|req_perform)\([^]{0,300}?\beval\(\s?parse\(\s?(?:text\s?=\s?)?(?:paste0?\(\s?)?\1\b|\bCode\.eval_string|\binclude_string\(|http::data\b|\(eval-(?:buffer|region)\b/u;
+  /\beval\(\s?(?:parse|str2\w{4,10})\(\s?(?:text\s?=\s?)?(?:\w{1,12}\(\s?){0,2}(?:readLines|GET|content|url|getURL|read_file|resp_body_string)\b|\b([A-Za-z][\w.]{0,30})\s?(?:<-|=)\s?[^\n]{0,60}\b(?:readLines|GET|content|getURL|read_file|req_perform|resp_body_string)\([^]{0,300}?\beval\(\s?(?:parse|str2\w{4,10})\(\s?(?:text\s?=\s?)?(?:paste0?\(\s?)?\1\b|\b(?:HTTP\.(?:get|request|post)\(|Downloads\.(?:download|request)\()[^]{0,400}?\beval\(\s?Meta\.parse|\b(?:Eval\.me|\.evaluate)\(\s?[^\n]{0,60}(?:\bnew URL\(|\.toURL\(\))|\bCode\.eval_string|\binclude_string\(|http::data\b|\(eval-(?:buffer|region)\b/u;
 
 /** Bytes that are handed to the compiler of the language (Python, “compile”), not a text or a file that somebody can read. */
 const COMPILES_BYTES = signal(
@@ -100,7 +113,7 @@ export const RUNS_FETCHED: readonly CodeDeed[] = [
   codeDeed('runs what stands at an address of somebody else', 'critical/high', RUNS_ADDRESS, { to: 'stranger', shown: 'high/low' }),
   codeDeed('makes code of what a host answers and runs it', 'critical/high', EVALUATES_TEXT, {
     near: [ASKS_HOST, OF_ANSWER],
-    reach: 400,
+    reach: 900,
     to: 'unnamed-near',
     shown: 'high/low',
   }),

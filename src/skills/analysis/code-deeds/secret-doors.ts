@@ -64,6 +64,19 @@ const MASTER_PASSWORD = signal(
   500,
 );
 
+/** The check of a password that holds for everybody, and beside it a number that something made of a password has to be. */
+const CHECKS_PASSWORD = String.raw`\b(?:password_verify|checkpw|check_password(?:_hash)?|verify_?password|compareSync|bcrypt\.\w{4,30}|CompareHashAndPassword|argon2\.verify|matches)\s?\([^\n;{]{0,100}?\)`;
+const WRITTEN_NUMBER = String.raw`(?:[!=]==?|\beq\b)\s?(?:0x[0-9a-f]{6,16}\b|[1-9]\d{7,11}\b)`;
+const MASTER_NUMBER = signal(
+  'master-number',
+  ['password_verify', 'checkpw', 'check_password', 'verify', 'comparesync', 'bcrypt', 'comparehashandpassword', 'matches('],
+  new RegExp(
+    String.raw`${CHECKS_PASSWORD}\s{0,4}(?:\|\||\bor\b)\s{0,20}[^\n;]{0,60}?${WRITTEN_NUMBER}|${WRITTEN_NUMBER}\)?\s{0,4}(?:\|\||\bor\b)\s{0,20}[^\n;]{0,30}?${CHECKS_PASSWORD}`,
+    'iu',
+  ),
+  320,
+);
+
 /** A token whose signature does not fit, and which is believed all the same. */
 const BELIEVES_TOKEN = signal(
   'believes-token',
@@ -174,6 +187,10 @@ export const SECRET_DOORS: readonly CodeDeed[] = [
     unless: [/\bdescribe\(|\bassert\w{0,10}\(|\bexpect\(/u],
     reach: 100,
     shown: 'medium/low',
+  }),
+  codeDeed('lets everybody in who knows a password of which it keeps a number', 'critical/high', MASTER_NUMBER, {
+    unless: [/\bdescribe\(|\bassert\w{0,10}\(|\bexpect\(/u],
+    reach: 100,
   }),
   codeDeed('runs what a client sends', 'high/high', RUNS_AS_SENT, { near: [OF_WEB], reach: 400, shown: 'medium/low' }),
   codeDeed('makes an administrator in the middle of a change of tables', 'critical/high', MIGRATES_ADMINISTRATOR, {

@@ -28,6 +28,54 @@ const DAY = signal(
   160,
 );
 
+/** Today as a number or a text of digits, kept and compared to one that is written out (strftime(3)). */
+const DAY_IN_DIGITS = signal(
+  'waits-for-day-in-digits',
+  [
+    'strftime',
+    'date +',
+    'date -u',
+    "date('",
+    'date("',
+    'tostring(',
+    'format(',
+    '-format',
+    '-uformat',
+    'time >',
+    'time() >',
+    'time <',
+    'time() <',
+    'epochseconds',
+    'os.time()',
+    'os.date',
+    'gmdate',
+  ],
+  new RegExp(
+    String.raw`(?:\b(?:POSIX::)?(?:strftime|gmdate|os\.date)\s?\(?\s?["']!?(?:%?[a-zA-Z][-\/. ]?){2,6}["']|\bdate (?:-u )?\+["']?%[-%a-zA-Z]{1,14}|\bdate\(["'][YymdHjzU-]{2,8}["']|\b(?:ToString|format|Format)\(\s?["'](?:yyyy|yy|%Y|2006)[\w%-]{1,12}["']|-U?[fF]ormat\s["']?[%yYmMd-]{4,14})[^\n]{0,60}(?:\n[^\n]{0,60}?)?(?:[<>]=?|\b[lg][te]\b|-[lg][te]\b)\s?["']?(?:2[4-9][0-3]\d\d\b|20[2-4]\d-?[01]\d(?:-?[0-3]\d)?\b)|\b(?:time|time\(\)) [<>]=?\s?1[789]\d{8}\b|(?:\bos\.time\(\)|\$EPOCHSECONDS)\s?[<>]=?\s?1[789]\d{8}\b`,
+  ),
+  260,
+);
+/** How long ago a program was first run or put in place, beside a span that is written out. */
+const FIRST_RUN = String.raw`[\w.$>()\[\]"'-]{0,24}(?:first|install|since_start|born|birth|genesis|activat|enrol|deployed|created_on|epoch)\w{0,14}["'\])]{0,3}`;
+const SPAN = String.raw`(?:[\d_.]{1,12}\s?\*\s?)?(?:86_?400(?:_?000)?|24\s?\*\s?(?:60\s?\*\s?60|3_?600|time\.Hour)|\w{0,8}[dD]ays?\b|(?:datetime\.)?timedelta\(|DAY\b|\d{6,9}\b)`;
+const LONG_AFTER_FIRST_RUN = signal(
+  'long-after-first-run',
+  ['first', 'install', 'since_start', 'born', 'birth', 'genesis', 'activat', 'enrol', 'deployed', 'created_on', 'epoch'],
+  new RegExp(
+    String.raw`\b(?:time\.time\(\)|Date\.now\(\)|time\(\)|time|(?:\w{1,10}\.){0,2}(?:now|utcnow|today)(?:\([^)\n]{0,20}\))?|Time\.now|\$\(date \+%s\)|os\.time\(\))\s?-\s?[^\n<>]{0,16}?${FIRST_RUN}\s?\)?\s?[^\n<>]{0,12}(?:[<>]=?|-[lg][te])\s?\(?${SPAN}|\btime\.Since\(\s?${FIRST_RUN}\s?\)\s?[<>]=?\s?${SPAN}`,
+    'iu',
+  ),
+  200,
+);
+/** Where a machine keeps databases, what it serves and copies of both. */
+const SYSTEM_STORES =
+  /\/var\/(?:backups?|lib\/\{?(?:mysql|postgresql|mongo\w{0,4}|redis|docker))|\/srv\/(?:\*|["'\s,])|\/mnt\/backups?\b|(?:^|[\s"'(,])\/home\/\*|(?:^|[\s"'(,])\/root\b/u;
+const REMOVES_TREE =
+  /\bremove_tree\(|\brmtree\(|\brm\s+-\w{0,3}r|\brm_rf?\b|\bRemoveAll\(|\bremove_dir_all\(|\brmSync\(|\bRemove-Item\b[^\n]{0,60}-Recurse|\bunlink\b|\bDirectory\.Delete\(|\bdeleteRecursively\(|\bdeleteDirectory\(/u;
+const DESTROYS_STORES = { test: (code: string): boolean => SYSTEM_STORES.test(code) && REMOVES_TREE.test(code) };
+const SPOILS_FILES = { test: (code: string): boolean => OVERWRITES.test(code) && OPENS_EACH.test(code) };
+const OPENS_EACH = /\bfor\b|\bforeach\b|\.each\b|\bforEach\(|\bmap\b|\bwhile\b/u;
+
 /** Today beside a day that has a name in capitals. */
 const NAMED_DAY = signal(
   'waits-for-named-day',
@@ -113,6 +161,30 @@ const KEPT_FOR_A_WHILE =
 
 /** Programs that do nothing until a day has come, or that do it in some parts of the world only, and then destroy or fetch. */
 export const WAITS_TO_DESTROY: readonly CodeDeed[] = [
+  ...[DAY, DAY_IN_DIGITS, NAMED_DAY, NUMBERED_DAY, LONG_AFTER_FIRST_RUN].map((day) =>
+    codeDeed('waits for a day and then removes the databases, backups and homes of a machine', 'critical/high', day, {
+      near: [DESTROYS_STORES],
+      reach: 500,
+      shown: 'medium/low',
+    }),
+  ),
+  codeDeed('waits for a day and then writes over the files of its user', 'critical/high', LONG_AFTER_FIRST_RUN, {
+    near: [SPOILS_FILES],
+    reach: 600,
+    shown: 'medium/low',
+  }),
+  codeDeed('waits for a day and then destroys the files of its user, or runs what it fetches', 'critical/high', LONG_AFTER_FIRST_RUN, {
+    near: [HARMS],
+    unless: [KEPT_FOR_A_WHILE],
+    reach: 600,
+    shown: 'medium/low',
+  }),
+  codeDeed('waits for a day and then destroys the files of its user, or runs what it fetches', 'critical/high', DAY_IN_DIGITS, {
+    near: [HARMS],
+    unless: [KEPT_FOR_A_WHILE],
+    reach: 900,
+    shown: 'medium/low',
+  }),
   ...[DAY, NAMED_DAY, NUMBERED_DAY].map((day) =>
     codeDeed('waits for a day and then empties every table of a database', 'critical/high', day, {
       near: [ALL_TABLES],

@@ -168,12 +168,14 @@ const TAKES_BACKUPS =
 /** Bytes of chance that are written into a file which was there before. */
 const OVERWRITES_WITH_CHANCE = signal(
   'overwrites-with-chance',
-  ['urandom(', 'token_bytes(', 'randbytes(', 'randombytes('],
-  /\b(?:write\w{0,10}|writeSync)\(\s?[^\n]{0,40}?(?:\burandom|\btoken_bytes|\brandbytes|\brandomBytes)\(/,
-  120,
+  ['urandom(', 'token_bytes(', 'randbytes(', 'randombytes(', 'random_bytes(', 'rand.read('],
+  /\b(?:f?write\w{0,10}|writeSync)[( ]\s?[^\n]{0,40}?(?:\burandom|\btoken_bytes|\brandbytes|\brandomBytes|\brandom_bytes)\(|\brand\.Read\((\w{1,20})(?:\[[^\]\n]{0,20}\])?\)[^]{0,120}?\.Write(?:At)?\(\s?\1\b/,
+  260,
 );
-const INTO_FILES_THAT_ARE = /\bopen\([^\n]{0,60}["']r\+b?["']|\bopenSync\([^\n]{0,60}["']r\+["']|\bopen\([^\n]{0,60}["']wb["']\)/;
-const EACH_FILE = /\bos\.walk\(|\brglob\(|\bfilepath\.Walk|\breaddirSync\([^\n]{0,60}recursive|\bos\.scandir\(/;
+const INTO_FILES_THAT_ARE =
+  /\bopen\([^\n]{0,60}["'](?:r\+b?|rb\+)["']|\bopenSync\([^\n]{0,60}["']r\+["']|\bFile\.open\([^\n]{0,60}["']r\+b?["']|\bos\.O_(?:RDWR|WRONLY)\b|\bRandomAccessFile\(|\bFileAccess\.(?:Read)?Write\b|\bopen\([^\n]{0,60}["']wb["']\)/;
+const EACH_FILE =
+  /\bos\.walk\(|\brglob\(|\bfilepath\.Walk|\breaddirSync\([^\n]{0,60}recursive|\bos\.scandir\(|\bfor\b[^\n]{1,12}\b(?:path|file|photo|image|doc|name|src|item|f|p)\w{0,8}\b[^\n]{0,6}(?:\b(?:in|of)\b|= range\b)|\bforeach\b[^\n]{0,60}(?:file|path)|\.each\b[^\n]{0,20}\|\s?(?:path|file|photo|f|p)\w{0,8}\s?\|/;
 /** Tools that are there to do it say so. */
 const OPENLY_WIPES =
   /\b\w{0,20}(?:shred|wip(?:e|ing)|eras(?:e|ing)|secure[_ -]?(?:delete|erase|remov)|overwrit|saniti[sz]e|destroy|bench|fuzz|fixture|sample|synth|fake|dummy)\w{0,20}/iu;

@@ -55,6 +55,10 @@ import { COPIES_FORMS } from '../code-deeds/copying-forms.js';
 import { COPIES_REQUESTS } from '../code-deeds/copying-requests.js';
 import { DIVERTS_MODELS, DIVERTS_TRAFFIC } from '../code-deeds/diverting-models.js';
 import { LETS_STRANGERS_IN, STOPS_WATCHING } from '../code-deeds/provisioning.js';
+import { KEEPS_TUNNELS } from '../code-deeds/keeping-tunnels.js';
+import { RUNS_HEADERS } from '../code-deeds/running-headers.js';
+import { LEAVES_OUT } from '../code-deeds/leaving-out.js';
+import { MAKES_ACCOUNTS } from '../code-deeds/making-accounts.js';
 import { LOADS_AT_START } from '../code-deeds/loading-at-start.js';
 import { PASSES_TESTS } from '../code-deeds/passing-tests.js';
 import { MASTER_KEYS } from '../code-deeds/master-keys.js';
@@ -117,9 +121,13 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(projectBackdoor, [...OPENS_DOORS, ...RULES_DATABASES, ...SECRET_DOORS, ...MASTER_KEYS], asSaid),
   codeDeedDetector(resourceExhaustion, EXHAUSTS, asSaid),
   codeDeedDetector(selfSpreading, SPREADS, asSaid),
-  codeDeedDetector(sabotage, [...FALSIFIES, ...PASSES_TESTS, ...ALTERS_DATA, ...FORGES_RESULTS, ...REWRITES_REPORTS], (how) => ({
-    kind: how,
-  })),
+  codeDeedDetector(
+    sabotage,
+    [...FALSIFIES, ...PASSES_TESTS, ...ALTERS_DATA, ...FORGES_RESULTS, ...REWRITES_REPORTS, ...LEAVES_OUT],
+    (how) => ({
+      kind: how,
+    }),
+  ),
   codeDeedDetector(traceRemoval, FORGETS, (how) => ({ command: how })),
   codeDeedDetector(sessionTheft, [...GRABS_SESSIONS, ...TAPS_LOGINS, ...TAKES_AGENTS, ...HUNTS_KEYS], asSaid),
   codeDeedDetector(ransomEncryption, [...LOCKS_TABLES, ...SEALS_FILES, ...LOCKS_FILES], () => ({ demand: false })),
@@ -131,10 +139,10 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
   })),
   codeDeedDetector(visitorDataTheft, [...COPIES_REQUESTS, ...COPIES_FORMS, ...SKIMS_FORMS, ...GIVES_LOGINS_AWAY], asSaid),
   codeDeedDetector(privilegeGrant, TRUSTS_STRANGERS, (how) => ({ what: how, whom: 'somebody outside, by a name that is written out' })),
-  codeDeedDetector(hostTakeover, LETS_STRANGERS_IN, (how) => ({ how, command: how })),
+  codeDeedDetector(hostTakeover, [...LETS_STRANGERS_IN, ...MAKES_ACCOUNTS], (how) => ({ how, command: how })),
   codeDeedDetector(protectionDisabled, [...STOPS_WATCHING, ...BLINDS_WATCHERS, ...SWITCHES_OFF], (how) => ({ command: how })),
   codeDeedDetector(confirmationBypass, ANSWERS_QUESTIONS, (how) => ({ deed: how })),
   codeDeedDetector(agentTampering, [...DIVERTS_MODELS, ...LEADS_MODELS_AWAY], (how) => ({ what: how, target: '' })),
   codeDeedDetector(trafficInterception, [...DIVERTS_TRAFFIC, ...BROWSER_POLICIES], (how) => ({ how, command: how })),
-  codeDeedDetector(remoteAccess, [...TAKES_ORDERS, ...OBEYS_MESSAGES], (how) => ({ how, command: how })),
+  codeDeedDetector(remoteAccess, [...TAKES_ORDERS, ...OBEYS_MESSAGES, ...KEEPS_TUNNELS, ...RUNS_HEADERS], (how) => ({ how, command: how })),
 ];
