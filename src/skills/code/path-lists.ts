@@ -51,6 +51,8 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
     String.raw`Library/(?:Safari|Cookies)(?:/|$)`,
     String.raw`(?:Chrome|google-chrome|chromium|Brave-Browser|Edge|Vivaldi)/(?:User Data/)?(?:Default|Profile[ \w*]{1,12})/(?:Network/)?(?:History|Cookies|Bookmarks|Sessions|Top Sites)\b`,
     String.raw`places\.sqlite$`,
+    // Programs with a browser of their own keep its cookies where Chromium does.
+    String.raw`(?:Network|htmlcache|EBWebView/Default)/Cookies(?:-journal)?$`,
   ),
   means<Subject>(
     'keychain',
@@ -113,6 +115,10 @@ export const SUBJECT_PATHS: readonly PathPattern<Subject>[] = [
     String.raw`etc/(?:kubernetes/admin\.conf|krb5\.keytab)`,
     String.raw`FileZilla/(?:sitemanager|recentservers)\.xml`,
     String.raw`\.config/filezilla`,
+    String.raw`ssfn(?:\*|\d{8,20})$`,
+    String.raw`[\w. ]{0,12}steam[\w. ]{0,12}/config/(?:\*\.vdf|config\.vdf)$`,
+    String.raw`(?:RobloxCookies\.dat|launcher_accounts\w{0,30}\.json|\.purple/accounts\.xml|WinSCP\.ini)$`,
+    String.raw`tdata/(?:key_datas|D877F783D5D3EF8C|\*)`,
     String.raw`(?:Slack|discord|Signal|Telegram Desktop|Microsoft/Teams)/(?:Local Storage|leveldb|Cookies|tdata|storage)`,
     String.raw`[Ss]team/(?:ssfn|config/(?:loginusers|config)\.vdf|config/htmlcache|htmlcache)`,
     String.raw`\.minecraft/launcher_(?:accounts|profiles)`,

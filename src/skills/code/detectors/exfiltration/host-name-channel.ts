@@ -3,7 +3,7 @@ import { classifyHost } from '../../classify-host.js';
 
 /** What looks the name of a host up: tools of a shell and functions of libraries. */
 const RESOLVERS =
-  /^(?:dig|nslookup|host|drill|ping6?|kdig|doggo|resolvectl|dns\.\S{1,40}|aiodns\.\S{1,40}|net\.Lookup\w{1,12}|socket\.get\w{4,20}|resolve-dnsname)$/iu;
+  /^(?:dig|nslookup|host|drill|ping6?|kdig|doggo|resolvectl|dns\.\S{1,40}|aiodns\.\S{1,40}|(?:net\.(?:\S{1,40}\.)?)?Lookup\w{1,12}|(?:socket\.)?get(?:host|addr)\w{2,20}|socket\.dns\.\w{1,12}|dns_get_record|checkdnsrr|Resolv\.\S{1,40}|InetAddress\.get\w{2,12}|(?:System\.Net\.)?Dns\.\w{4,30}|to_socket_addrs|(?:\w{1,20}\.)*lookup_(?:host|ip)|resolve-dnsname|getent)$/iu;
 /** Something that is only known when the program runs, in front of a domain that is written out. */
 const UNKNOWN_PART = /[$`({}]|^\./u;
 const DOMAIN = /(?:^|[\w)}`'"])\.((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,12})(?:[/:"'\s]|$)/iu;

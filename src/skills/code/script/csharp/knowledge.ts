@@ -196,7 +196,7 @@ const METHODS = tableOf([
     'DownloadString DownloadData DownloadStringTaskAsync DownloadDataTaskAsync GetStringAsync GetByteArrayAsync GetStreamAsync OpenRead',
     (call) => (/^https?:|^\{|^$/u.test(argument(call, 0).text) ? network.request({ sends: false })(call) : undefined),
   ],
-  ['GetAsync', network.request({ sends: false })],
+  ['GetAsync GetFromJsonAsync GetFromJsonAsAsyncEnumerable', network.request({ sends: false })],
   [
     'UploadString UploadData UploadValues UploadStringTaskAsync UploadDataTaskAsync PostAsync PutAsync PatchAsync PostAsJsonAsync PutAsJsonAsync',
     uploads,

@@ -161,11 +161,16 @@ function handedBy({ args, named }: Given): readonly Handed[] {
 }
 
 function resultOf(node: FunctionNode, returned: readonly Value[], last: Value): Value {
-  const [only] = returned;
-  if (returned.length === 0 || !only) return node.implicit === true ? last : NOTHING;
-  if (returned.length === 1) return only;
-  const telling = returned.find((value) => value.origins.length > 0) ?? returned.find((value) => value.text !== '') ?? only;
-  return changed(telling, { known: false, origins: originsOf(returned) });
+  return anyOfBranches(node.implicit === true && (returned.length === 0 || last.origins.length > 0) ? [...returned, last] : returned);
+}
+
+/** One of several values, of which it is only known when the program runs which. */
+export function anyOfBranches(values: readonly Value[]): Value {
+  const [only] = values;
+  if (only === undefined) return NOTHING;
+  if (values.length === 1) return only;
+  const telling = values.find((value) => value.origins.length > 0) ?? values.find((value) => value.text !== '') ?? only;
+  return changed(telling, { known: false, origins: originsOf(values) });
 }
 
 function bindParameters(program: ScriptRun, node: FunctionNode, given: Given, inner: Scope): void {

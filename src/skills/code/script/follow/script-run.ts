@@ -25,7 +25,7 @@ import { followMethods } from './objects.js';
 import { followLoop, readComprehension, readList } from './collections.js';
 import { joinParts } from './joins.js';
 import { ownModule } from './modules.js';
-import { functionValue, invoke, type Handed } from './own-functions.js';
+import { anyOfBranches, functionValue, invoke, type Handed } from './own-functions.js';
 import { readIndex, readMember, readName } from './references.js';
 import { isEmpty } from './shared-collections.js';
 
@@ -255,8 +255,12 @@ function followStatement(
   }
   if (node.managed !== undefined) return followManaged(program, node, scope);
   let last: Value = NOTHING;
-  for (const inner of node.body) last = program.run(inner, scope);
-  return last;
+  const ends: Value[] = [];
+  for (const [index, inner] of node.body.entries()) {
+    last = program.run(inner, scope);
+    if (node.ends?.includes(index) === true) ends.push(last);
+  }
+  return node.ends === undefined ? last : anyOfBranches(ends);
 }
 
 /** `from folder import module`, where the folder is none itself (Python, “Namespace packages”). */

@@ -6,10 +6,19 @@ import { withoutProcessEnvironment } from './process-environment.js';
 import type { MadeCall } from './made-call.js';
 
 /** Methods that make a list of what a function makes of each element. */
-const MAPS = new Set(['map', 'filter_map', 'flat_map', 'flatMap', 'mapNotNull', 'compactMap', 'forEach', 'each']);
+const MAPS = new Set(
+  'map filter_map flat_map flatMap mapNotNull compactMap forEach each Select SelectMany ConvertAll ForEach'.split(' '),
+);
 
 /** Methods that give a list of some or all of the elements, in whatever order. */
-const KEEPS_ELEMENTS = new Set(['filter', 'slice', 'sort', 'toSorted', 'flat', 'select', 'reject', 'compact', 'uniq', 'values', 'freeze']);
+const KEEPS_ELEMENTS = new Set([
+  ...['filter', 'slice', 'sort', 'toSorted', 'flat', 'select', 'reject', 'compact', 'uniq', 'values', 'freeze'],
+  ...['stream', 'toList', 'toTypedArray', 'asSequence', 'filterNot', 'filterNotNull', 'sorted', 'sortedBy', 'distinct'],
+  ...['Where', 'ToList', 'OrderBy', 'Distinct', 'AsEnumerable', 'Reverse'],
+]);
+
+/** Methods that give one list behind the other. */
+const JOINS_LISTS = new Set(['concat', 'Concat', 'plus', 'chain']);
 
 /** A function of which nothing is known: what goes in comes out, and functions that it is given may be called with it. */
 export function followUnknown({ callee, receiver, method, args, named }: MadeCall): Value {
@@ -25,6 +34,8 @@ export function followUnknown({ callee, receiver, method, args, named }: MadeCal
     callGiven(turnsOf(receiver), args, named, origins);
     return listed(receiver.items, origins);
   }
+  if (JOINS_LISTS.has(method) && receiver.items)
+    return listed([...receiver.items, ...args.flatMap((arg) => arg.items ?? [arg])].slice(0, 2000), origins);
   const folded = foldOf(receiver, method, args);
   if (folded) return withOrigins(folded, union(folded.origins, origins));
   const called = callGiven(calledWith(method, receiver, origins), args, named, origins);

@@ -1,6 +1,6 @@
 import * as decoding from '../../decoding.js';
 import { NO_ORIGINS } from '../../trace.js';
-import { changed, derived, NOTHING, originsOf, reference, UNKNOWN, valueOf, withOrigins, withText } from '../../value.js';
+import { changed, derived, listed, NOTHING, originsOf, reference, UNKNOWN, valueOf, withOrigins, withText, type Value } from '../../value.js';
 import * as effects from '../effects.js';
 import * as network from '../network-effects.js';
 import { argument, type CallReader } from '../function-call.js';
@@ -26,6 +26,33 @@ const request: CallReader = (call) => {
   })(call);
 };
 
+/** `append(list, …)`: the list with more elements. What only bytes are put behind is one text after another. */
+const appends: CallReader = (call) => {
+  const [first, ...more] = call.args;
+  if (first === undefined || (first.known && first.items === undefined && first.text !== '')) return undefined;
+  const elements = [...elementsOf(first), ...more];
+  return elements.length > MAX_ELEMENTS ? undefined : listed(elements, originsOf(call.args));
+};
+
+/** Most elements of a list that are kept apart. */
+const MAX_ELEMENTS = 500;
+
+function elementsOf(list: Value): readonly Value[] {
+  return list.items ?? (list.known && list.text === '' ? [] : [list]);
+}
+
+/** What reads values out of a stream, and then fills what it is given. */
+const DECODERS = ['json.NewDecoder', 'yaml.NewDecoder', 'xml.NewDecoder', 'toml.NewDecoder', 'gob.NewDecoder'];
+
+/** `json.NewDecoder(body).Decode(&target)`: what the decoder reads from. */
+const decodesInto: CallReader = (call) => derived(call.receiver.origins);
+
+/** The name of a host, behind the context that newer functions take first. */
+const looksUp: CallReader = (call) => readers.lookUp({ ...call, args: call.args.slice(-1) });
+
+/** What a package writes bytes down in: base 64, base 32, hexadecimal digits. */
+const encodes: CallReader = (call) => effects.encode(/^(?:hex|base32|base64)/u.exec(call.name)?.[0] ?? 'base64')(call);
+
 /** Go's library, and the usual packages. */
 const CALLS = tableOf([
   ['exec.Command', readers.starts({ shell: false })],
@@ -39,7 +66,7 @@ const CALLS = tableOf([
   ['http.Post http.PostForm', network.request({ sends: true })],
   ['http.NewRequest http.NewRequestWithContext', request],
   ['net.Dial tls.Dial net.DialTimeout net.DialTCP', network.connect((call) => argument(call, 1))],
-  ['net.LookupHost net.LookupTXT net.LookupIP net.LookupAddr net.LookupCNAME', readers.lookUp],
+  ['net.LookupHost net.LookupTXT net.LookupIP net.LookupAddr net.LookupCNAME net.LookupMX net.LookupNS', readers.lookUp],
   ['net.Listen http.ListenAndServe', network.listen()],
   ['smtp.SendMail', readers.sendsAll],
   ['os.ReadFile ioutil.ReadFile os.Open', effects.readFile()],
@@ -81,6 +108,8 @@ const CALLS = tableOf([
   ['base64.StdEncoding.EncodeToString base64.URLEncoding.EncodeToString hex.EncodeToString', effects.encode('base64')],
   ['registry.OpenKey registry.CreateKey', (call) => changed(argument(call, 1), { ref: 'registry' })],
   ['fmt.Sprintf', sprintf()],
+  ['append', appends],
+  [DECODERS.map((name) => `${name}.Decode`).join(' '), decodesInto],
   [
     'json.Marshal json.MarshalIndent string strings.NewReader bytes.NewBuffer bytes.NewBufferString bytes.NewReader strings.TrimSpace strings.Trim io.ReadAll ioutil.ReadAll bufio.NewReader bufio.NewScanner filepath.Clean filepath.Abs filepath.FromSlash url.QueryEscape',
     readers.passing,
@@ -140,6 +169,8 @@ const METHODS = tableOf([
   ],
   ['Output CombinedOutput Run Start StdoutPipe', readers.itself],
   ['Text Bytes String', readers.itself],
+  ['LookupHost LookupTXT LookupIP LookupIPAddr LookupNetIP LookupAddr LookupCNAME LookupMX LookupNS', looksUp],
+  ['EncodeToString', encodes],
 ]);
 
 function originsIn(call: Parameters<CallReader>[0]): boolean {
@@ -160,6 +191,8 @@ export const GO = readers.knowledgeOf(CALLS, {
     ['fmt.Fprintln', 0],
     ['fmt.Fprint', 0],
     ['copy', 0],
+    ...['json', 'yaml', 'xml', 'toml'].map((codec) => [`${codec}.Unmarshal`, 1] as const),
+    ...DECODERS.map((name) => [`${name}.Decode`, 0] as const),
   ]),
   wrappers: new Map([
     ['zip.NewWriter', 0],

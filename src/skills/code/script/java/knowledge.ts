@@ -116,6 +116,12 @@ const readsReceiver: CallReader = (call) =>
       ? opensAddress(call)
       : effects.readFile(-1)(call);
 
+/** `file.outputStream()` of Kotlin: what is written to it is in the file. */
+const opensFile: CallReader = ({ receiver, ...call }) =>
+  (receiver.ref === 'File' || receiver.ref === 'Path') && receiver.handle === undefined
+    ? effects.openFile({ ...call, receiver, args: [receiver, literal('w')] })
+    : undefined;
+
 /** The libraries of the Java platform, Kotlin and the usual packages. */
 const CALLS = tableOf([
   ['System.getProperty', property],
@@ -196,7 +202,8 @@ const METHODS = tableOf([
   ['send newCall sendAsync enqueue', sendsRequest],
   ['execute', (call) => startsLine(call) ?? sendsRequest(call)],
   ['openStream openConnection', (call) => (call.receiver.text === '' ? undefined : opensAddress(call))],
-  ['getOutputStream getInputStream getErrorStream outputStream inputStream', (call) => call.receiver],
+  ['outputStream writer bufferedWriter printWriter', (call) => opensFile(call) ?? call.receiver],
+  ['getOutputStream getInputStream getErrorStream inputStream', (call) => call.receiver],
   ['write writeBytes print println writeUTF', readers.writes],
   ['readText readBytes readLines forEachLine useLines bufferedReader inputStream', readsReceiver],
   [
@@ -236,7 +243,7 @@ const METHODS = tableOf([
   ['defineClass', readers.loadsBytes],
   ['setExecutable', (call) => readers.permits({ ...call, args: [call.receiver, literal('+x')] })],
   [
-    'toString toPath toFile getBytes toByteArray build trim redirectErrorStream start inheritIO toRequestBody asRequestBody encodeToByteArray',
+    'toString toPath toFile getPath getAbsolutePath getCanonicalPath getAbsoluteFile toAbsolutePath getBytes toByteArray build trim redirectErrorStream start inheritIO toRequestBody asRequestBody encodeToByteArray',
     readers.itself,
   ],
   [
@@ -245,8 +252,14 @@ const METHODS = tableOf([
   ],
 ]);
 
-/** `url.text` of Groovy asks for what stands there. */
-const PROPERTIES = tableOf([['URL.text URL.bytes', opensAddress]]);
+/** `url.text` of Groovy asks for what stands there; `file.path` of Kotlin is a text. */
+const PROPERTIES = tableOf([
+  ['URL.text URL.bytes', opensAddress],
+  [
+    ['File', 'Path'].flatMap((kind) => ['path', 'absolutePath', 'canonicalPath', 'absoluteFile'].map((name) => `${kind}.${name}`)).join(' '),
+    readers.itself,
+  ],
+]);
 
 export const JAVA = readers.knowledgeOf(CALLS, {
   methods: METHODS,

@@ -1,4 +1,5 @@
 import * as decoding from '../../decoding.js';
+import { NO_ORIGINS } from '../../trace.js';
 import { changed, derived, listed, literal, NOTHING, originsOf, UNKNOWN, valueOf, withText, type Value } from '../../value.js';
 import * as effects from '../effects.js';
 import * as network from '../network-effects.js';
@@ -110,6 +111,14 @@ const join: CallReader = (call) => {
 const reverse: CallReader = (call) =>
   argument(call, 0).known ? literal(decoding.reversed(argument(call, 0).text) ?? '', inputOrigins(call)) : derived(inputOrigins(call));
 
+/** `my ($handle, $name) = tempfile()`: a file for a while, open and by its name. */
+const temporaryFile: CallReader = (call) => {
+  const path = '/tmp/temporary';
+  const deed = noteCall(call, 'write', { target: path });
+  const open = changed(derived(NO_ORIGINS, path), { handle: { path, writes: true, deed } });
+  return listed([open, literal(path)], NO_ORIGINS);
+};
+
 /** Perl's functions, and the usual modules. */
 const CALLS = tableOf([
   ['system exec popen qx', readers.starts({ shell: true })],
@@ -148,6 +157,7 @@ const CALLS = tableOf([
     (call) => changed(UNKNOWN, { text: call.args.at(-1)?.text ?? '', origins: originsOf(call.args) }),
   ],
   ['gethostbyname', readers.lookUp],
+  ['tempfile File.Temp.tempfile', temporaryFile],
   ['hostname', effects.reveal('machine-identity')],
   ['encode_json to_json JSON.encode_json uri_escape uri_escape_utf8 keys values', (call) => derived(inputOrigins(call))],
 ]);

@@ -123,6 +123,13 @@ const mapping: CallReader = (call) => {
   return changed(derived(inputOrigins(call)), { ...(entries.size === 0 ? {} : { entries }) });
 };
 
+/** `next(iterator, spare)`: the first that is found, whichever that is. */
+const firstOf: CallReader = (call) => {
+  const [from, spare] = call.args;
+  const [first] = from?.items ?? [];
+  return first === undefined ? undefined : changed(first, { known: false, origins: union(inputOrigins(call), spare?.origins ?? NO_ORIGINS) });
+};
+
 const b64 = effects.decode('base64', decoding.base64);
 
 /** Keeps every origin and, for a single text, the text: `str(x)`, `json.dumps(x)`. */
@@ -167,4 +174,5 @@ export const DATA_CALLS = tableOf([
   ['bytes bytearray', bytesOf],
   ['map', mapCall],
   ['reversed', reversedCall],
+  ['next', firstOf],
 ]);

@@ -161,6 +161,7 @@ const CALLS = tableOf([
   ['Socket.gethostname Etc.getlogin', effects.reveal('machine-identity')],
   ['Clipboard.paste', effects.reveal('clipboard')],
   ['SQLite3.Database.new', (call) => changed(effects.readFile()(call) ?? UNKNOWN, { ref: 'SQLite3.Database' })],
+  ['IO.copy_stream', readers.pours(1, 0)],
   ['Mail.deliver Pony.mail Net.SMTP.start', readers.sendsAll],
 ]);
 
@@ -178,6 +179,7 @@ const METHODS = tableOf([
   ['unpack unpack1', unpacks],
   ['write print puts syswrite <<', readers.writes],
   ['upload_file', readers.sendsFile(0)],
+  ['path', (call) => (call.receiver.handle === undefined ? undefined : derived(call.receiver.origins, call.receiver.handle.path))],
   ['add', addsToArchive],
   ['open', opensAddress],
   [

@@ -120,7 +120,8 @@ const CALLS = tableOf([
   ['fs.set_permissions', readers.permits],
   ['Command.new process.Command.new', command],
   ['TcpStream.connect net.TcpStream.connect UdpSocket.connect', network.connect((call) => argument(call, 0))],
-  ['io.copy', readers.pours(1, 0)],
+  ['io.copy tokio.io.copy', readers.pours(1, 0)],
+  ['tokio.net.lookup_host net.lookup_host', readers.lookUp],
   ['Library.new libloading.Library.new', readers.loadsFile],
   ['hostname.get whoami.username whoami.hostname gethostname.gethostname', effects.reveal('machine-identity')],
   [
@@ -158,6 +159,9 @@ const METHODS = tableOf([
     'unwrap expect ok unwrap_or_default unwrap_or_else clone to_string to_str to_string_lossy into_string as_path as_os_str to_path_buf display as_bytes as_str into to_owned as_ref bytes text borrow to_vec await into_bytes trim iter into_iter copied cloned',
     readers.itself,
   ],
+  ['copy_to', (call) => readers.pours(0, 1)({ ...call, args: [argument(call, 0), call.receiver] })],
+  ['to_socket_addrs', (call) => readers.lookUp({ ...call, args: [call.receiver] })],
+  ['lookup_ip lookup_host txt_lookup ipv4_lookup ipv6_lookup', readers.lookUp],
   ['connect', (call) => (/:\d+$/u.test(argument(call, 0).text) ? network.connect((one) => argument(one, 0))(call) : undefined)],
   ['eval run_script', readers.loadsBytes],
 ]);

@@ -95,6 +95,8 @@ export interface BlockNode extends Located {
   readonly type: 'block';
   /** How many of its first nodes give objects that are entered, and left at its end: `with` of Python. */
   readonly managed?: number;
+  /** Which of its nodes are the values of branches, any of which the whole may be; without it the last one is its value. */
+  readonly ends?: readonly number[];
   readonly body: readonly Node[];
 }
 export interface LoopNode extends Located {

@@ -1,4 +1,5 @@
 import { readBracketed } from './brackets.js';
+import { readChoice } from './choices.js';
 import { readClass } from './definitions.js';
 import { readArrowBody, readFunction, readLambda } from './functions.js';
 import { COMMAND, MARK, NAME, NUMBER, TEMPLATE, TEXT } from './lex.js';
@@ -70,6 +71,8 @@ function readClosure(reader: SyntaxReader, start: number): Node {
 
 function readNamed(reader: SyntaxReader, start: number): Node {
   const name = reader.sourceAt(reader.at);
+  const choice = readChoice(reader);
+  if (choice) return choice;
   if (reader.dialect.indented && name === 'lambda') return readLambda(reader, start);
   if (isFunctionWord(reader, name)) return readFunction(reader, start);
   if (name === 'class' && reader.dialect.language === 'javascript' && !reader.isMark(':', reader.at + 1)) return readClass(reader, start);

@@ -262,6 +262,7 @@ function readUnary(reader: SyntaxReader): Node {
       !reader.isMark('=', next) &&
       !reader.isMark(',', next) &&
       !reader.isMark(')', next) &&
+      !(source === 'do' && reader.dialect.language === 'perl' && reader.isMark('{', next)) &&
       !(
         reader.isMark('(', next) &&
         !standsBeforeBracket(reader, source) &&

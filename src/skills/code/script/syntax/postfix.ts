@@ -1,9 +1,13 @@
 import { readComprehension } from './brackets.js';
+import { readSwitchBehind } from './choices.js';
 import { MARK, NAME, TEMPLATE } from './lex.js';
 import type { Argument, Node } from './nodes.js';
 import type { SyntaxReader } from './syntax-reader.js';
 import { readTexts } from './texts.js';
 import { callWithoutBrackets } from './trailing-arguments.js';
+
+/** What a counter is written as. */
+const COUNTED: ReadonlySet<Node['type']> = new Set<Node['type']>(['name', 'member', 'index']);
 
 /** Longest chain of members, calls and indices that is kept as one. */
 const MAX_CHAIN = 150;
@@ -25,7 +29,7 @@ function postfix(reader: SyntaxReader, node: Node): Node | undefined {
     const text = readTexts(reader);
     return { type: 'call', start: node.start, end: reader.lastEnd, callee: node, args: [{ name: '', value: text }] };
   }
-  const called = callWithoutBrackets(reader, node);
+  const called = callWithoutBrackets(reader, node) ?? readSwitchBehind(reader, node);
   if (called) return called;
   if (reader.kindAt(index) !== MARK) return undefined;
   const mark = reader.sourceAt(index);
@@ -47,11 +51,23 @@ function postfix(reader: SyntaxReader, node: Node): Node | undefined {
       (node.type === 'name' || node.type === 'index' || node.type === 'member'))
   )
     return readCallOrIndex(reader, node, index, mark);
+  // `i++`: else the mark would stand before what follows, be it a block or the next statement.
+  if ((mark === '+' || mark === '-') && isDoubled(reader, node, mark) && COUNTED.has(node.type)) {
+    reader.at = index + 2;
+    // What it counts to is only known when the program runs.
+    return reader.join('++', [node], node.start);
+  }
   if (mark === '!' && reader.dialect.language === 'javascript' && (reader.isMark('.', index + 1) || reader.isMark(')', index + 1))) {
     reader.at = index + 1;
     return node;
   }
   return undefined;
+}
+
+/** Whether a sign stands twice right behind an operand, with nothing between. */
+function isDoubled(reader: SyntaxReader, { end }: Node, mark: string): boolean {
+  const { at } = reader;
+  return !reader.dialect.indented && reader.startAt(at) === end && reader.isMark(mark, at + 1) && reader.startAt(at + 1) === reader.endAt(at);
 }
 
 function chains(reader: SyntaxReader, index: number): boolean {

@@ -1,5 +1,6 @@
 import { DECLARERS, readDeclaration, readSimple } from './assignments.js';
 import { asAlternative, blockOf, readBody, readSuite } from './blocks.js';
+import { readChoice } from './choices.js';
 import { readClass, readDef } from './definitions.js';
 import { readFunction } from './functions.js';
 import { readImport, readReexport } from './imports.js';
@@ -52,7 +53,9 @@ const SHARES = /^(?:global|nonlocal)$/u;
 const SHARING = new Set(['python', 'php']);
 
 /** Words that begin a branch beside another, or hold several. */
-const ALTERNATIVES = new Set(['elif', 'elsif', 'except', 'catch', 'rescue', 'switch']);
+const ALTERNATIVES = new Set(['elif', 'elsif', 'except', 'catch', 'rescue', 'switch', 'case']);
+/** Languages whose functions give back what a choice at their end comes to. */
+const CHOOSING = new Set(['rust', 'kotlin', 'ruby', 'swift']);
 
 const CLASSES = new Set(['class', 'interface', 'namespace', 'module', 'struct']);
 const TYPED_CLASSES = new Set(['record', 'enum', 'object', 'companion']);
@@ -103,6 +106,8 @@ export function readStatement(reader: SyntaxReader): Node {
     return { type: 'return', start, end: reader.lastEnd, value, yields: false };
   }
   if (word === 'yield') return readYield(reader, start);
+  const choice = CHOOSING.has(reader.dialect.language) ? readChoice(reader) : undefined;
+  if (choice) return choice;
   if (CONDITIONS.has(word)) return ALTERNATIVES.has(word) ? asAlternative(readCondition(reader, start)) : readCondition(reader, start);
   if (BARE.has(word)) return word === 'else' ? asAlternative(readBare(reader, start)) : readBare(reader, start);
   return readSimple(reader);
