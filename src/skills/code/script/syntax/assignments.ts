@@ -1,5 +1,6 @@
 import { blockOf } from './blocks.js';
 import { MARK, NAME, TEMPLATE, TEXT } from './lex.js';
+import { isModifier } from './modifiers.js';
 import type { Node } from './nodes.js';
 import { plainName } from './operands.js';
 import type { SyntaxReader } from './syntax-reader.js';
@@ -15,6 +16,7 @@ export function readSimple(reader: SyntaxReader): Node {
     return reader.isMark('=') ? lateAssignment(reader, first) : first;
   }
   const kind = reader.kindAt(reader.at);
+  if (isModifier(reader)) return first;
   if (kind !== TEXT && kind !== TEMPLATE && kind !== NAME && !reader.isMark('[')) return first;
   const value = reader.readTuple();
   const items = value.type === 'list' ? value.items : [value];

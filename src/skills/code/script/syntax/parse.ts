@@ -1,6 +1,7 @@
 import type { Dialect } from './dialect.js';
 import { lex, type Tokens } from './lex.js';
 import type { Node } from './nodes.js';
+import { modified } from './modifiers.js';
 import { readOperand } from './operands.js';
 import { readExpression, readLoose, readTuple } from './operators.js';
 import { simplified } from './simplify.js';
@@ -29,7 +30,7 @@ class ScriptReader extends SyntaxReader {
   }
 
   override readStatement(): Node {
-    return readStatement(this);
+    return modified(this, readStatement(this));
   }
 
   override readTuple(): Node {

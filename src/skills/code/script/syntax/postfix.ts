@@ -37,6 +37,7 @@ function postfix(reader: SyntaxReader, node: Node): Node | undefined {
     reader.at = index + 1;
     if (mark === '?.' && (reader.isMark('(') || reader.isMark('['))) return postfix(reader, node);
     if (reader.isMark('#')) reader.at += 1;
+    if (mark === '->' && reader.isMark('{') && reader.dialect.language === 'perl') return readCallOrIndex(reader, node, reader.at, '{');
     if (reader.isMark('[') || reader.isMark('{') || reader.isMark('(')) return postfix(reader, node);
     const name = reader.kindAt(reader.at) === NAME ? reader.sourceAt(reader.at) : '';
     if (name !== '') reader.at += 1;

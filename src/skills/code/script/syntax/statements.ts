@@ -5,6 +5,7 @@ import { readClass, readDef } from './definitions.js';
 import { readFunction } from './functions.js';
 import { readImport, readReexport } from './imports.js';
 import { NAME } from './lex.js';
+import { readPrint } from './modifiers.js';
 import { BLOCK, type Node } from './nodes.js';
 import { readOwnLoop } from './own-loops.js';
 import { isFunctionWord } from './operands.js';
@@ -69,6 +70,8 @@ export function readStatement(reader: SyntaxReader): Node {
   if (reader.kindAt(reader.at) !== NAME) return readSimple(reader);
   if (reader.isName('async') && (reader.isName('with', reader.at + 1) || reader.isName('for', reader.at + 1))) reader.at += 1;
   const word = reader.sourceAt(reader.at);
+  const printed = readPrint(reader);
+  if (printed) return printed;
   const relative = word === 'from' && reader.dialect.language === 'python';
   if (reader.isMark('=', reader.at + 1) || (reader.isMark('.', reader.at + 1) && !relative)) return readSimple(reader);
   if (word === 'import' || word === 'from' || word === 'use' || word === 'require') {
