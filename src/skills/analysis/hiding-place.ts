@@ -42,6 +42,7 @@ export function wordsOfLayer(layer: Layer): string {
 /** Where a place is hidden from people who read the rendered page, in words; undefined where they see it. */
 export function hidingPlace(unit: TextUnit, place: Place): string | undefined {
   if (unit.layer === 'normalised') return changedByNormalising(unit, place) ? 'disguised letters' : undefined;
+  if (unit.layer === 'description') return undefined;
   if (unit.layer !== 'plain') return wordsOfLayer(unit.layer);
   if (unit.file.language !== 'markdown') return undefined;
   const zone = zoneAt(unit.file.zones, place.start);

@@ -27,7 +27,9 @@ export type Layer =
   | 'bits'
   | 'rotated'
   | 'encoded'
-  | 'embedded';
+  | 'embedded'
+  /** What a program tells a model of its tools: words in plain sight, not in any disguise. */
+  | 'description';
 
 const NO_MATCHES: readonly SignalMatch[] = [];
 
@@ -139,7 +141,7 @@ export class TextUnit {
 
   /** All programs in the text; kept, since several rules go through them. */
   get snippets(): readonly Snippet[] {
-    this.#snippets ??= snippetsOf(this);
+    this.#snippets ??= this.layer === 'description' ? [] : snippetsOf(this);
     return this.#snippets;
   }
 

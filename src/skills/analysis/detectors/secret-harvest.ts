@@ -2,6 +2,7 @@ import { secretHarvest } from '../../../rules/skill/secret-harvest.js';
 import type { Confidence, Severity } from '../../../core/finding.js';
 import type { Behaviour, Subject } from '../../code/behaviour.js';
 import { SECRET_SUBJECTS } from '../../code/secret-subjects.js';
+import { classifyPath } from '../../code/classify-path.js';
 import { isNamedEntry } from '../../code/store-entries.js';
 import { codeOf, type CodeStretch } from '../code-stretches.js';
 import type { BundleView } from '../bundle-view.js';
@@ -13,7 +14,8 @@ import { COLLECT_SECRETS } from '../signals/commands.js';
 import { NETWORK_SEND, SECRET_LITERAL, SECRET_VARIABLE, WHOLE_ENVIRONMENT } from '../signals/code.js';
 import { onlyAsksForFacts } from '../asked-for.js';
 import { KEPT_MAPPING, servesProcess } from '../process-environments.js';
-import type { TextUnit } from '../text-unit.js';
+import { wordsOfLayer } from '../hiding-place.js';
+import type { Layer, TextUnit } from '../text-unit.js';
 import { waysOut } from '../ways-out.js';
 
 const SECRETS: ReadonlySet<Subject> = new Set<Subject>([
@@ -37,9 +39,45 @@ export const secretHarvestDetector: Detector = {
     for (const unit of view.units)
       for (const match of unit.find(COLLECT_SECRETS))
         yield codeHit(view, unit, match, 'high', 'high', { what: 'variables with the secrets of several services', target: '', kinds: 2 });
+    for (const unit of view.units) if (isDisguised(unit)) yield* hiddenStores(view, unit);
     for (const unit of view.units) if (unit.find(NETWORK_SEND).length > 0) yield* secretsBesideSending(view, unit);
   },
 };
+
+/** Texts that were written so that nobody reads them. */
+const DISGUISES: ReadonlySet<Layer> = new Set<Layer>([
+  ...(['base64', 'hex', 'char-codes', 'keyed', 'reversed', 'gzip', 'rotated', 'encoded', 'bits', 'tags'] as const),
+]);
+
+function isDisguised({ layer, depth }: TextUnit): boolean {
+  return depth > 0 && DISGUISES.has(layer);
+}
+
+/** What lies between the paths of a list. */
+const BETWEEN_PATHS = /[\s:;,|"'`()[\]{}]+/u;
+/** Longest disguised text that is looked through for paths, and most paths of it. */
+const MAX_DISGUISED = 20_000;
+const MAX_HIDDEN_PATHS = 400;
+/** Stores of secrets that nobody names by accident. */
+const LEAST_STORES = 2;
+
+/** Several stores of secrets named in a text that only a program can read: a list of what to take. */
+function* hiddenStores(view: BundleView, unit: TextUnit): Iterable<Hit> {
+  const paths = unit.text.slice(0, MAX_DISGUISED).split(BETWEEN_PATHS, MAX_HIDDEN_PATHS).filter((word) => /[/\\]|^\./u.test(word));
+  const stores = new Set(paths.filter((path) => isStore(classifyPath(path).subject)));
+  const [first] = stores;
+  if (first === undefined || stores.size < LEAST_STORES) return;
+  const start = unit.text.indexOf(first);
+  yield codeHit(view, unit, { start, end: start + first.length }, 'critical', 'high', {
+    what: `${String(stores.size)} stores of secrets that it names in ${wordsOfLayer(unit.layer)}`,
+    target: first,
+    kinds: 1,
+  });
+}
+
+function isStore(subject: Subject | undefined): boolean {
+  return subject !== undefined && (SECRETS.has(subject) || subject === 'dotenv') && subject !== 'agent-settings' && subject !== 'agent-memory';
+}
 
 function* readSecrets(view: BundleView): Iterable<Hit> {
   for (const read of view.programs) {

@@ -1,3 +1,4 @@
+import { TOOL_ANCHORS } from './described-tools.js';
 import { NAMED_CODE_ANCHORS } from './named-codes.js';
 
 /** What in a text shows that one of the decoders has something to do; found in the same pass as the anchors of the rules. */
@@ -30,4 +31,5 @@ export const EXTRA_ANCHORS: readonly string[] = [
   ...BYTE_ANCHORS,
   ...ENTITY_ANCHORS,
   ...NAMED_CODE_ANCHORS,
+  ...TOOL_ANCHORS,
 ];

@@ -13,6 +13,7 @@ import {
 } from './disguise-anchors.js';
 import { revealCharCodes, revealEntities, revealEscapes, revealPercent, revealReversed } from './escapes.js';
 import { revealKeyedNumbers } from './keyed-numbers.js';
+import { revealDescriptions, TOOL_ANCHORS } from './described-tools.js';
 import { NAMED_CODE_ANCHORS, revealNamedCodes } from './named-codes.js';
 import { holdsInvisible, revealBits, revealSelectors, revealTags } from './invisible.js';
 import { revealBytes, revealRotated } from './rotated.js';
@@ -51,6 +52,10 @@ function normalisedViews(unit: TextUnit, anchors: AnchorSet, filter: FilterMode)
 }
 
 function unitOf(unit: TextUnit, revealed: Revealed, anchors: AnchorSet, filter: FilterMode): TextUnit {
+  if (revealed.layer === 'description') {
+    const outer: OuterRange = (start, end) => unit.outerRange(revealed.start + start, revealed.start + end);
+    return new TextUnit(unit.file, revealed.text, anchors, filter, { layer: 'description', depth: unit.depth + 1, outer });
+  }
   const range = unit.outerRange(revealed.start, revealed.end);
   return new TextUnit(unit.file, revealed.text, anchors, filter, { layer: revealed.layer, depth: unit.depth + 1, outer: () => range });
 }
@@ -65,6 +70,7 @@ function revealAll(unit: TextUnit): Revealed[] {
   if (unit.depth === 0 && unit.hasAny(ROTATION_ANCHORS)) found.push(...revealRotated(text));
   if (unit.depth === 0 && unit.hasAny(BYTE_ANCHORS)) found.push(...revealBytes(text));
   if (unit.layer === 'plain' && unit.file.language !== 'markdown' && unit.file.language !== 'svg') found.push(...revealKeyedNumbers(text));
+  if (unit.layer === 'plain' && unit.file.role === 'script' && unit.hasAny(TOOL_ANCHORS)) found.push(...revealDescriptions(text, unit.file.language));
   if (unit.depth === 0 && unit.hasAny(NAMED_CODE_ANCHORS)) found.push(...revealNamedCodes(text, (anchors) => unit.hasAny(anchors)));
   if (unit.layer === 'plain' && unit.hasAny(ENTITY_ANCHORS)) found.push(...revealEntities(text));
   if (unit.layer === 'plain' && holdsInvisible(text, unit.beyondAscii))
