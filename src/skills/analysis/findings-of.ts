@@ -47,7 +47,8 @@ function readsTheSame({ unit, start, end }: TextHit): boolean {
 
 function textFinding(detector: Detector, hit: TextHit): Finding {
   const { unit, details, start, end } = hit;
-  const disguised = unit.layer === 'plain' || unit.layer === 'description' ? {} : { disguise: unit.layer, reveals: snippetOf(unit.text.slice(start, end)) };
+  const disguised =
+    unit.layer === 'plain' || unit.layer === 'description' ? {} : { disguise: unit.layer, reveals: snippetOf(unit.text.slice(start, end)) };
   const [from, to] = unit.outerRange(start, end);
   const region = unit.regionOf(start, end);
   const snippet = hit.snippet ?? snippetOf(UNSEEN.has(unit.layer) ? unit.text.slice(start, end) : unit.file.text.slice(from, to));

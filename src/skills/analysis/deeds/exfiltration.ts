@@ -96,6 +96,29 @@ const KEPT_IN_CALL = signal('kept-in-call', KEPT_ANCHORS, KEPT_PATTERN, 440, [
   ],
 ]);
 
+const KEPT_NEAR_POST = signal('kept-near-post', KEPT_ANCHORS, KEPT_PATTERN, 640, [
+  ['issue', 'gist', 'snippet', 'discussion', 'pastebin', 'paste'],
+]);
+const KEPT_NEAR_PUSH = signal('kept-near-push', KEPT_ANCHORS, KEPT_PATTERN, 440, [
+  ['commit', 'push', 'publish', 'pull request', 'release'],
+  ['content', 'base64', 'base 64', 'encoded', 'verbatim', 'values', 'hex'],
+]);
+
+/** Laid down at a host of code by a command, or in so many words. */
+const POSTED =
+  /\b(?:gh|glab|hub) (?:issue|gist|snippet|discussion) (?:create|comment|note|new)\b|\b(?:post|publish|file|submit|open)\w{0,3} (?:it|them|these|this|the (?:result|lot|whole|output|text|file|report)) (?:as|to|in|on) (?:an? |the )?(?:new |public |secret )?(?:issue|gist|snippet|discussion|paste)\b/i;
+/** Taken, and what is taken behind it. */
+const GATHERS = new RegExp(
+  String.raw`\b(?:gather|collect|grab|dump|read|take|include|append|paste|concatenate|capture)\b[^\n]{0,60}?(?:${SECRET_PATH}|${SECRET_STORE})`,
+  'i',
+);
+/** Into what a file says that others get. */
+const PUT_INTO =
+  /\b(?:put|embed|insert|write|store|append|add|paste|copy|hide|place)\w{0,3}\b[^.\n]{0,80}\b(?:contents?|values?|base ?64|hex|encoded|verbatim)\b|\b(?:contents?|values?|base ?64|encoded)\b[^.\n]{0,60}\b(?:into|inside|in a (?:field|key|comment|string))\b/i;
+const PUSHED = /\b(?:commit|push)(?:es|ed|ing)?\b|\bpublish\w{0,3}\b|\bpull requests?\b/i;
+/** What is laid down so that nobody can read it, or holds nothing yet. */
+const SEALED = /\b(?:encrypt|sops|sealed|git-crypt|vault|example|sample|template|placeholder|dummy|fake|empty|hash(?:ed)?)\w{0,6}\b/i;
+
 const ASKED_BY =
   "user | user's | user’s | last | last's | last’s | each | each's | each’s | every | every's | every’s | all | all's | all’s";
 const TALK_ANCHORS = [
@@ -186,6 +209,21 @@ export const GIVE_AWAY: readonly Deed[] = [
     {
       parts: [anyOf(SIDE_CHANNEL)],
       unless: [...HONEST, OWN_BROWSER],
+    },
+  ),
+  deed('secrets-posted', 'critical/high', KEPT_NEAR_POST, anyOf(String.raw`\b(?:post|publish|file|open|submit|create|comment)\b`), {
+    parts: [POSTED, GATHERS],
+    unless: [...HONEST, SEALED],
+    reach: 'few',
+  }),
+  deed(
+    'secrets-pushed',
+    'critical/high',
+    KEPT_NEAR_PUSH,
+    anyOf(TAKE, String.raw`\b(?:put|embed|insert|write|store|append|add|paste|hide|place)\b`),
+    {
+      parts: [PUT_INTO, PUSHED],
+      unless: [...HONEST, SEALED],
     },
   ),
   deed('secrets-in-address', 'critical/high', KEPT_NEAR_ADDRESS, anyOf(TAKE, String.raw`\b(?:add|write|insert|fill|replace)\b`), {

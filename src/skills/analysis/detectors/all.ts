@@ -68,6 +68,7 @@ import { fixedPayeeDetector } from './fixed-payee.js';
 import { hiddenPayeeDetector } from './hidden-payee.js';
 import { GIVEN_ASIDE_DETECTORS } from './given-aside.js';
 import { harmfulAdviceDetector } from './harmful-advice.js';
+import { shippedLogsDetector } from './shipped-logs.js';
 import { shippedRightsDetector } from './shipped-rights.js';
 import { shippedSourcesDetector } from './shipped-sources.js';
 import { sabotageDetector } from './sabotage.js';
@@ -142,6 +143,7 @@ export const DETECTORS: readonly Detector[] = [
   harmfulAdviceDetector,
   sabotageDetector,
   sparedWorkDetector,
+  shippedLogsDetector,
   shippedRightsDetector,
   shippedSourcesDetector,
   scannerManipulationDetector,

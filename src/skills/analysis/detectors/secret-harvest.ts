@@ -63,7 +63,10 @@ const LEAST_STORES = 2;
 
 /** Several stores of secrets named in a text that only a program can read: a list of what to take. */
 function* hiddenStores(view: BundleView, unit: TextUnit): Iterable<Hit> {
-  const paths = unit.text.slice(0, MAX_DISGUISED).split(BETWEEN_PATHS, MAX_HIDDEN_PATHS).filter((word) => /[/\\]|^\./u.test(word));
+  const paths = unit.text
+    .slice(0, MAX_DISGUISED)
+    .split(BETWEEN_PATHS, MAX_HIDDEN_PATHS)
+    .filter((word) => /[/\\]|^\./u.test(word));
   const stores = new Set(paths.filter((path) => isStore(classifyPath(path).subject)));
   const [first] = stores;
   if (first === undefined || stores.size < LEAST_STORES) return;
@@ -76,7 +79,9 @@ function* hiddenStores(view: BundleView, unit: TextUnit): Iterable<Hit> {
 }
 
 function isStore(subject: Subject | undefined): boolean {
-  return subject !== undefined && (SECRETS.has(subject) || subject === 'dotenv') && subject !== 'agent-settings' && subject !== 'agent-memory';
+  return (
+    subject !== undefined && (SECRETS.has(subject) || subject === 'dotenv') && subject !== 'agent-settings' && subject !== 'agent-memory'
+  );
 }
 
 function* readSecrets(view: BundleView): Iterable<Hit> {

@@ -90,7 +90,10 @@ function textOf({ kind, start, end, text }: Tokens, first: number, last: number)
 function wordsOf(literal: string): string {
   const opening = /^[a-zA-Z@$]{0,3}(?:"{3}|'{3}|["'`])/u.exec(literal)?.[0] ?? '';
   const closing = /(?:"{3}|'{3}|["'`])$/u.exec(literal.slice(opening.length))?.[0] ?? '';
-  const inner = literal.slice(opening.length, literal.length - closing.length).replace(/\\[nrt]/gu, '  ').replace(/\\(["'`\\])/gu, ' $1');
+  const inner = literal
+    .slice(opening.length, literal.length - closing.length)
+    .replace(/\\[nrt]/gu, '  ')
+    .replace(/\\(["'`\\])/gu, ' $1');
   return ' '.repeat(opening.length) + inner + ' '.repeat(closing.length);
 }
 

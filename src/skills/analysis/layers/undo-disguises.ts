@@ -70,7 +70,8 @@ function revealAll(unit: TextUnit): Revealed[] {
   if (unit.depth === 0 && unit.hasAny(ROTATION_ANCHORS)) found.push(...revealRotated(text));
   if (unit.depth === 0 && unit.hasAny(BYTE_ANCHORS)) found.push(...revealBytes(text));
   if (unit.layer === 'plain' && unit.file.language !== 'markdown' && unit.file.language !== 'svg') found.push(...revealKeyedNumbers(text));
-  if (unit.layer === 'plain' && unit.file.role === 'script' && unit.hasAny(TOOL_ANCHORS)) found.push(...revealDescriptions(text, unit.file.language));
+  if (unit.layer === 'plain' && unit.file.role === 'script' && unit.hasAny(TOOL_ANCHORS))
+    found.push(...revealDescriptions(text, unit.file.language));
   if (unit.depth === 0 && unit.hasAny(NAMED_CODE_ANCHORS)) found.push(...revealNamedCodes(text, (anchors) => unit.hasAny(anchors)));
   if (unit.layer === 'plain' && unit.hasAny(ENTITY_ANCHORS)) found.push(...revealEntities(text));
   if (unit.layer === 'plain' && holdsInvisible(text, unit.beyondAscii))

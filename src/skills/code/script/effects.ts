@@ -203,7 +203,9 @@ function defaultAddress({ text, known }: Value): string | undefined {
 const MAX_PARTS = 40;
 
 export const joinPath: CallReader = (call) => {
-  const parts = call.args.flatMap((arg) => arg.items?.slice(0, MAX_PARTS) ?? [arg]).map((arg) => (arg.text === '' && !arg.known ? withText(arg, '{}') : arg));
+  const parts = call.args
+    .flatMap((arg) => arg.items?.slice(0, MAX_PARTS) ?? [arg])
+    .map((arg) => (arg.text === '' && !arg.known ? withText(arg, '{}') : arg));
   const joined = concat(parts, '/');
   const absolute = parts.findLastIndex((part) => /^[/~]/u.test(part.text));
   const text = absolute > 0 ? concat(parts.slice(absolute), '/').text : joined.text;

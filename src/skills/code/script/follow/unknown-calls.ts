@@ -6,9 +6,7 @@ import { withoutProcessEnvironment } from './process-environment.js';
 import type { MadeCall } from './made-call.js';
 
 /** Methods that make a list of what a function makes of each element. */
-const MAPS = new Set(
-  'map filter_map flat_map flatMap mapNotNull compactMap forEach each Select SelectMany ConvertAll ForEach'.split(' '),
-);
+const MAPS = new Set('map filter_map flat_map flatMap mapNotNull compactMap forEach each Select SelectMany ConvertAll ForEach'.split(' '));
 
 /** Methods that give a list of some or all of the elements, in whatever order. */
 const KEEPS_ELEMENTS = new Set([

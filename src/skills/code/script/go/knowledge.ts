@@ -1,6 +1,18 @@
 import * as decoding from '../../decoding.js';
 import { NO_ORIGINS } from '../../trace.js';
-import { changed, derived, listed, NOTHING, originsOf, reference, UNKNOWN, valueOf, withOrigins, withText, type Value } from '../../value.js';
+import {
+  changed,
+  derived,
+  listed,
+  NOTHING,
+  originsOf,
+  reference,
+  UNKNOWN,
+  valueOf,
+  withOrigins,
+  withText,
+  type Value,
+} from '../../value.js';
 import * as effects from '../effects.js';
 import * as network from '../network-effects.js';
 import { argument, type CallReader } from '../function-call.js';

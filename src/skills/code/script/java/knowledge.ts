@@ -256,7 +256,9 @@ const METHODS = tableOf([
 const PROPERTIES = tableOf([
   ['URL.text URL.bytes', opensAddress],
   [
-    ['File', 'Path'].flatMap((kind) => ['path', 'absolutePath', 'canonicalPath', 'absoluteFile'].map((name) => `${kind}.${name}`)).join(' '),
+    ['File', 'Path']
+      .flatMap((kind) => ['path', 'absolutePath', 'canonicalPath', 'absoluteFile'].map((name) => `${kind}.${name}`))
+      .join(' '),
     readers.itself,
   ],
 ]);

@@ -127,7 +127,9 @@ const mapping: CallReader = (call) => {
 const firstOf: CallReader = (call) => {
   const [from, spare] = call.args;
   const [first] = from?.items ?? [];
-  return first === undefined ? undefined : changed(first, { known: false, origins: union(inputOrigins(call), spare?.origins ?? NO_ORIGINS) });
+  return first === undefined
+    ? undefined
+    : changed(first, { known: false, origins: union(inputOrigins(call), spare?.origins ?? NO_ORIGINS) });
 };
 
 const b64 = effects.decode('base64', decoding.base64);

@@ -1,6 +1,6 @@
 import { blockOf } from './blocks.js';
 import { MARK, NAME, TEMPLATE, TEXT } from './lex.js';
-import { isModifier } from './modifiers.js';
+import { isModifier, readPrint } from './modifiers.js';
 import type { Node } from './nodes.js';
 import { plainName } from './operands.js';
 import type { SyntaxReader } from './syntax-reader.js';
@@ -10,6 +10,8 @@ export const DECLARERS = new Set(['const', 'let', 'var', 'val', 'my', 'our', 'lo
 
 /** An expression statement; in Ruby and Perl also a call without brackets: `system "ls"`. */
 export function readSimple(reader: SyntaxReader): Node {
+  const printed = readPrint(reader);
+  if (printed) return printed;
   const first = reader.readTuple();
   if (!reader.dialect.sigils || (first.type !== 'name' && first.type !== 'member')) {
     skipAnnotation(reader);

@@ -123,7 +123,8 @@ function armsOf(reader: SyntaxReader, start: number, subject: Node | undefined):
   const close = reader.partnerAt(reader.at);
   reader.at += 1;
   const held: Node = { type: 'name', start, end: start, name: `#${String(start)}` };
-  const body: Node[] = subject === undefined ? [] : [{ type: 'assign', start, end: subject.end, target: held, operator: 'declare', value: subject }];
+  const body: Node[] =
+    subject === undefined ? [] : [{ type: 'assign', start, end: subject.end, target: held, operator: 'declare', value: subject }];
   const ends: number[] = [];
   for (let guard = 0; guard < MAX_ARMS && reader.at < close; guard += 1) {
     const arrow = arrowWithin(reader, close);
@@ -149,7 +150,25 @@ function arrowWithin(reader: SyntaxReader, close: number): number {
 }
 
 /** Words of patterns that name nothing. */
-const OF_PATTERNS = new Set(['ref', 'mut', 'if', 'case', 'default', 'is', 'in', 'not', 'and', 'or', 'var', 'val', 'when', 'null', 'true', 'false', 'else']);
+const OF_PATTERNS = new Set([
+  'ref',
+  'mut',
+  'if',
+  'case',
+  'default',
+  'is',
+  'in',
+  'not',
+  'and',
+  'or',
+  'var',
+  'val',
+  'when',
+  'null',
+  'true',
+  'false',
+  'else',
+]);
 /** Most names of one pattern. */
 const MAX_NAMES = 4;
 
@@ -185,7 +204,8 @@ function readUpToEnd(reader: SyntaxReader, start: number): Node | undefined {
       body.push(isBranch && statement.type === 'assign' ? { ...statement, alternative: true } : statement);
       const next = nextStatement(reader);
       // What stands before the first `when` is what is asked.
-      if ((next >= close || NEXT_BRANCH.has(reader.sourceAt(next))) && !(isCase && ends.length === 0 && body.length === 1)) ends.push(body.length - 1);
+      if ((next >= close || NEXT_BRANCH.has(reader.sourceAt(next))) && !(isCase && ends.length === 0 && body.length === 1))
+        ends.push(body.length - 1);
     }
     if (reader.at === before) reader.at += 1;
   }

@@ -26,7 +26,13 @@ export function modified(reader: SyntaxReader, statement: Node): Node {
   }
   const other = reader.readTuple();
   const done: Node = statement.type === 'assign' ? { ...statement, alternative: true } : asAlternative(statement);
-  const [body, ends] = word === 'rescue' ? [[done, other], [0, 1]] : [[other, done], [1]];
+  const [body, ends] =
+    word === 'rescue'
+      ? [
+          [done, other],
+          [0, 1],
+        ]
+      : [[other, done], [1]];
   return { type: 'block', start, end: reader.lastEnd, body, ends };
 }
 

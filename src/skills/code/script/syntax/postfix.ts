@@ -68,7 +68,9 @@ function postfix(reader: SyntaxReader, node: Node): Node | undefined {
 /** Whether a sign stands twice right behind an operand, with nothing between. */
 function isDoubled(reader: SyntaxReader, { end }: Node, mark: string): boolean {
   const { at } = reader;
-  return !reader.dialect.indented && reader.startAt(at) === end && reader.isMark(mark, at + 1) && reader.startAt(at + 1) === reader.endAt(at);
+  return (
+    !reader.dialect.indented && reader.startAt(at) === end && reader.isMark(mark, at + 1) && reader.startAt(at + 1) === reader.endAt(at)
+  );
 }
 
 function chains(reader: SyntaxReader, index: number): boolean {

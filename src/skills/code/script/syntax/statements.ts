@@ -5,7 +5,6 @@ import { readClass, readDef } from './definitions.js';
 import { readFunction } from './functions.js';
 import { readImport, readReexport } from './imports.js';
 import { NAME } from './lex.js';
-import { readPrint } from './modifiers.js';
 import { BLOCK, type Node } from './nodes.js';
 import { readOwnLoop } from './own-loops.js';
 import { isFunctionWord } from './operands.js';
@@ -70,8 +69,6 @@ export function readStatement(reader: SyntaxReader): Node {
   if (reader.kindAt(reader.at) !== NAME) return readSimple(reader);
   if (reader.isName('async') && (reader.isName('with', reader.at + 1) || reader.isName('for', reader.at + 1))) reader.at += 1;
   const word = reader.sourceAt(reader.at);
-  const printed = readPrint(reader);
-  if (printed) return printed;
   const relative = word === 'from' && reader.dialect.language === 'python';
   if (reader.isMark('=', reader.at + 1) || (reader.isMark('.', reader.at + 1) && !relative)) return readSimple(reader);
   if (word === 'import' || word === 'from' || word === 'use' || word === 'require') {
@@ -109,11 +106,16 @@ export function readStatement(reader: SyntaxReader): Node {
     return { type: 'return', start, end: reader.lastEnd, value, yields: false };
   }
   if (word === 'yield') return readYield(reader, start);
+  if (CONDITIONS.has(word) || BARE.has(word)) return readBranching(reader, word, start);
+  return readSimple(reader);
+}
+
+/** What begins with a word that chooses, or opens a branch. */
+function readBranching(reader: SyntaxReader, word: string, start: number): Node {
   const choice = CHOOSING.has(reader.dialect.language) ? readChoice(reader) : undefined;
   if (choice) return choice;
   if (CONDITIONS.has(word)) return ALTERNATIVES.has(word) ? asAlternative(readCondition(reader, start)) : readCondition(reader, start);
-  if (BARE.has(word)) return word === 'else' ? asAlternative(readBare(reader, start)) : readBare(reader, start);
-  return readSimple(reader);
+  return word === 'else' ? asAlternative(readBare(reader, start)) : readBare(reader, start);
 }
 
 function readShared(reader: SyntaxReader, start: number): Node {

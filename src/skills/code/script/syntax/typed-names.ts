@@ -23,6 +23,7 @@ export function dropTypes(tokens: Tokens): Uint8Array {
     if (dropped[index] === 1 || (kind[index] !== NAME && kind[index] !== MARK)) continue;
     const word = sourceAt(tokens, index);
     if (kind[index] === NAME) {
+      if (word === 'new' && dropMaker(tokens, dropped, index)) continue;
       if (isGroovyWord(tokens, index, word)) dropped[index] = 1;
       else if (MODIFIERS.has(word) && kind[next(tokens, dropped, index)] === NAME) dropped[index] = 1;
       else if (!NO_TYPES.has(word)) dropType(tokens, dropped, index);
@@ -36,6 +37,33 @@ export function dropTypes(tokens: Tokens): Uint8Array {
     } else if (word === '!' && isEnd(tokens, index - 1) && /^(?:[.;,)!]|\]|)$/u.test(sourceAt(tokens, index + 1))) dropped[index] = 1;
   }
   return dropped;
+}
+
+/** Classes that are lists, and made with what stands in braces behind them. */
+const LISTS = new Set(['List', 'HashSet', 'Collection', 'SortedSet', 'Queue', 'Stack', 'LinkedList', 'ArrayList']);
+/** Longest type behind `new`, in tokens. */
+const MAX_MADE = 24;
+
+/** `new[] { … }`, `new string[] { … }` and `new List<string> { … }`: a list, of which the braces alone are left. */
+function dropMaker(tokens: Tokens, dropped: Uint8Array, from: number): boolean {
+  const { kind, partner } = tokens;
+  if (tokens.dialect.language === 'kotlin') return false;
+  let index = from + 1;
+  let isList = false;
+  for (; index < from + MAX_MADE; index += 1) {
+    const source = sourceAt(tokens, index);
+    const close = partner[index] ?? -1;
+    if (dropped[index] === 1 || (kind[index] === MARK && source === '.')) continue;
+    if (kind[index] === NAME) isList = LISTS.has(source);
+    else if (source === '[' && close > index && close - index <= 2) {
+      isList = true;
+      index = close;
+    } else if (source === '(' && close === index + 1 && isList) index = close;
+    else break;
+  }
+  if (!isList || sourceAt(tokens, index) !== '{') return false;
+  dropped.fill(1, from, index);
+  return true;
 }
 
 /** `def name = …` and `new Name(…)` of Groovy, which shares the reader of Kotlin. */
