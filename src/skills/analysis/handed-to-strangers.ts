@@ -1,4 +1,5 @@
 import type { BundleView } from './bundle-view.js';
+import { keptDarkInChapter } from './deeds/concealment/dark-near.js';
 import { codeHit } from './judged.js';
 import type { TextHit } from './detector.js';
 import type { SignalMatch } from './signal.js';
@@ -26,8 +27,10 @@ export function* handedToStrangers(view: BundleView, unit: TextUnit): Iterable<T
       for (const match of matchesIn(unit, wanted, snippet)) {
         const where = recipientOf(view, unit, snippet, match);
         if (where === undefined) continue;
-        const severity = isStealthy(unit.text, match) ? 'high' : 'medium';
-        yield codeHit(view, unit, match, severity, 'medium', { what: 'The command gives what it is handed to', where });
+        const isDark = keptDarkInChapter(unit, match) !== undefined;
+        const severity = isDark || isStealthy(unit.text, match) ? 'high' : 'medium';
+        const details = { what: 'The command gives what it is handed to', where, ...(isDark ? { deed: 'given-and-kept-dark' } : {}) };
+        yield codeHit(view, unit, match, severity, isDark ? 'high' : 'medium', details);
       }
 }
 

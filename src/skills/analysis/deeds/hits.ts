@@ -15,6 +15,14 @@ import type { Range } from './sentences.js';
 /** What counts for words that give an order: what surrounds them, and whether they are shown as an attack. */
 const HEEDED: ReadonlySet<Mitigation> = new Set<Mitigation>([...PROSE_MITIGATIONS, 'specimen', 'catalogue']);
 
+/**
+ * What counts for an order that picks out one party by name. Threat: the skills that review code and run the desks of security are where such an
+ * exception pays, so that what they are about speaks for no party.
+ */
+export const HEEDED_FOR_PARTY: ReadonlySet<Mitigation> = new Set(
+  [...HEEDED].filter((one) => one !== 'security-subject' && one !== 'catalogue' && one !== 'reference'),
+);
+
 const NONE: readonly TextHit[] = [];
 
 /** Every place of a unit at which one of the deeds is said, as sure as its surroundings leave it. */
@@ -23,9 +31,10 @@ export function deedHits(
   unit: TextUnit,
   deeds: readonly Deed[],
   detailsOf: (match: DeedMatch) => JsonObject,
+  heeded: ReadonlySet<Mitigation> = HEEDED,
 ): readonly TextHit[] {
   const found = deedsIn(unit, deeds);
-  return found.length === 0 ? NONE : found.map((match) => deedHit(view, unit, match, detailsOf(match)));
+  return found.length === 0 ? NONE : found.map((match) => deedHit(view, unit, match, detailsOf(match), heeded));
 }
 
 /** What a hit is made of. */
@@ -37,16 +46,22 @@ export interface Said extends Range {
 }
 
 /** A hit for what is said at a place, as sure as the surroundings of what is done leave it. */
-export function deedHit(view: BundleView, unit: TextUnit, match: Said, details: JsonObject): TextHit {
+export function deedHit(
+  view: BundleView,
+  unit: TextUnit,
+  match: Said,
+  details: JsonObject,
+  heeded: ReadonlySet<Mitigation> = HEEDED,
+): TextHit {
   const { confidence } = match.deed;
   const hidden = hidingPlace(unit, match);
   const context = contextOfDeed(view, unit, match, hidden === undefined);
-  const mitigations = context.mitigations.filter((mitigation) => HEEDED.has(mitigation));
+  const mitigations = context.mitigations.filter((mitigation) => heeded.has(mitigation));
   return {
     unit,
     start: match.start,
     end: match.end,
-    ...lowered(hidden === undefined ? match.deed.severity : 'critical', confidence, stepsOf(context, HEEDED)),
+    ...lowered(hidden === undefined ? match.deed.severity : 'critical', confidence, stepsOf(context, heeded)),
     details: {
       ...details,
       deed: match.deed.name,

@@ -5,9 +5,29 @@ import { SECRET_PATH } from './vocabulary.js';
 /** Places that others read. */
 const OPEN_PLACE = signal(
   'open-place',
-  ['pull request', 'issue', 'wiki', 'release notes', 'description', 'readme', 'public', 'tracker', 'gist', 'changelog', 'details>'],
-  /\b(?:pull request|public (?:wiki|tracker|repositor(?:y|ies)|issue|page|channel)|issues? (?:tracker|body)|open an issue|release notes|wiki|descriptions?(?!:)|readme|gist|changelog)\b|<details>/,
-  60,
+  [
+    'pull request',
+    'issue',
+    'wiki',
+    'release notes',
+    'description',
+    'readme',
+    'public',
+    'tracker',
+    'gist',
+    'changelog',
+    'details>',
+    'gh issue create',
+    'gh pr create',
+    'gh pr comment',
+    'gh issue comment',
+    'gh gist create',
+    'as an issue',
+    'as a comment',
+    'glab issue create',
+  ],
+  /\b(?:pull request|public (?:wiki|tracker|repositor(?:y|ies)|issue|page|channel)|issues? (?:tracker|body)|open an issue|release notes|wiki|descriptions?(?!:)|readme|gist|changelog|gh (?:issue|pr|gist) (?:create|comment)|glab issue create|as an? (?:issue|comment))\b|<details>/,
+  420,
   [
     [
       'auth token',

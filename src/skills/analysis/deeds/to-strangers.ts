@@ -8,8 +8,10 @@ import { RECIPIENT } from '../signals/recipients.js';
 import { strangerOf } from '../strangers.js';
 import { placeIn, placesIn, stretchOf } from '../stretch.js';
 import type { TextUnit } from '../text-unit.js';
+import { keptDarkNear } from './concealment/dark-near.js';
 import { giftAbroad } from './given/abroad.js';
 import { GIVES } from './given/words.js';
+import { papersToStranger } from './given/identity-papers.js';
 import { graveGift, giftsToSomebody } from './given/grave-gifts.js';
 import { deedHit } from './hits.js';
 import { isForbidden } from './polarity.js';
@@ -47,6 +49,14 @@ const DESK = /^(?:support|contact|help|info|hello|sales|press|security|abuse|leg
 /** A word that names what stands after it: `Email: …`, `**Post**: …`. */
 const LABEL = /^(?:\*\*|\)|_)?:(?:\*\*)?\s{0,3}["'`<]?$/u;
 
+/** What is given to a stranger and kept from those whom it concerns leaves no doubt. */
+const GIVEN_IN_THE_DARK = { name: 'given-and-kept-dark', severity: 'high', confidence: 'high', quoted: 'own' } as const;
+
+/** Whether what is given is also kept from those whom it concerns, and nothing speaks for the place. */
+function isSureInTheDark(unit: TextUnit, hit: TextHit): boolean {
+  return hit.confidence === 'medium' && hit.details['mitigations'] === undefined && keptDarkNear(unit, hit) !== undefined;
+}
+
 /** Sentences that give what the user works on to somebody whom nothing else in the bundle speaks of. */
 export function* givenToStrangers(view: BundleView, unit: TextUnit): Iterable<TextHit> {
   yield* giftsToSomebody(view, unit);
@@ -54,9 +64,9 @@ export function* givenToStrangers(view: BundleView, unit: TextUnit): Iterable<Te
     if (isShown(unit, match)) continue;
     const around = sentenceAround(unit, match);
     const said = unit.text.slice(around.start, around.end);
-    const grave = giftAbroad(view, unit, match) ?? graveGift(view, unit, match, around);
+    const grave = papersToStranger(view, unit, match, around) ?? giftAbroad(view, unit, match) ?? graveGift(view, unit, match, around);
     if (grave !== undefined) {
-      yield grave;
+      yield isSureInTheDark(unit, grave) ? { ...grave, confidence: 'high' } : grave;
       continue;
     }
     if (!isHinted(match)) continue;
@@ -69,7 +79,8 @@ export function* givenToStrangers(view: BundleView, unit: TextUnit): Iterable<Te
     if (where === undefined) continue;
     if (LABEL.test(unit.text.slice(act.end, match.start)) && !/^b?cc$/i.test(unit.text.slice(act.start, act.end))) continue;
     const forbidden = isForbidden(unit.text.slice(around.start, act.start), unit.text.slice(act.end, around.end));
-    const deed = { name: 'given-to-stranger', ...gradeOf(unit, around, bare), quoted: 'own' } as const;
+    const isDark = keptDarkNear(unit, { start: act.start, end: match.end }) !== undefined;
+    const deed = isDark ? GIVEN_IN_THE_DARK : ({ name: 'given-to-stranger', ...gradeOf(unit, around, bare), quoted: 'own' } as const);
     yield deedHit(
       view,
       unit,

@@ -6,6 +6,7 @@ import { COMMENTS_AS_ORDERS } from '../deeds/plain/comments-as-orders.js';
 import { FAR_ORDERS } from '../deeds/plain/far-orders.js';
 import { obeyedStrangers } from '../deeds/plain/obeyed-strangers.js';
 import { isAddress, obeyedAbroad } from '../deeds/planted-abroad.js';
+import { FAR_ORDERS_ABROAD } from '../deeds/plain/far-orders-abroad.js';
 import { followsBlock, GOES_BEFORE, REMOTE_PRECEDENCE } from '../deeds/plain/remote-precedence.js';
 import { ORDERS_ELSEWHERE } from '../deeds/remote.js';
 import type { BundleView } from '../bundle-view.js';
@@ -19,7 +20,7 @@ import { RECIPIENT } from '../signals/recipients.js';
 import { OBEY_FOREIGN } from '../signals/other-languages.js';
 import type { TextUnit } from '../text-unit.js';
 
-const ORDERS = [...ORDERS_ELSEWHERE, ...FAR_ORDERS, ...COMMENTS_AS_ORDERS, ...REMOTE_PRECEDENCE];
+const ORDERS = [...ORDERS_ELSEWHERE, ...FAR_ORDERS, ...FAR_ORDERS_ABROAD, ...COMMENTS_AS_ORDERS, ...REMOTE_PRECEDENCE];
 
 /** Words that hand the agent over to whoever answers at an address. */
 export const remoteInstructionsDetector: Detector = {

@@ -1,5 +1,6 @@
 import { sabotage } from '../../../rules/skill/sabotage.js';
-import { deedHits } from '../deeds/hits.js';
+import { TRUSTED_UNSAID } from '../deeds/given/trusted-unsaid.js';
+import { deedHits, HEEDED_FOR_PARTY } from '../deeds/hits.js';
 import { ALIASED_PACKAGES } from '../deeds/behind-backs/aliased-packages.js';
 import { HIDDEN_BYPASS } from '../deeds/behind-backs/hidden-bypass.js';
 import { FINDINGS_WITHHELD } from '../deeds/behind-backs/findings-withheld.js';
@@ -9,11 +10,14 @@ import { ERASED, LET_IN } from '../deeds/taking-from-user.js';
 import { SPOILS } from '../deeds/sabotaging.js';
 import { APPROVES_UNREAD } from '../deeds/plain/letting-in.js';
 import { BOOKED_ELSEWHERE } from '../deeds/plain/booked-elsewhere.js';
-import { EXEMPTS } from '../deeds/plain/exempted.js';
+import { EXEMPTS, EXEMPTS_UNSAID } from '../deeds/plain/exempted.js';
 import { ONE_COMPANY, oneCompany } from '../deeds/plain/one-company.js';
 import { DESTROYS_PLAINLY } from '../deeds/plain/destroying.js';
 import { MISREPORTS } from '../deeds/plain/misreporting.js';
 import { PRAISES_BY_ORDER } from '../deeds/plain/advising.js';
+import { SWEPT } from '../deeds/plain/swept.js';
+import { UNIDENTIFIED_SERVED } from '../deeds/plain/unidentified.js';
+import { TRACES_WIPED } from '../deeds/plain/wiped-traces.js';
 import { SPENDS_PLAINLY } from '../deeds/plain/spending.js';
 import { WEAKENS_PLAINLY } from '../deeds/plain/weakening.js';
 import { DIVERTS } from '../deeds/diverting-money.js';
@@ -56,7 +60,7 @@ const CODE = [
   ...PLANTED_LOGINS,
 ];
 const BENT = [...RIGGED_ABROAD, ...BENT_RESULTS, ...MISREPORTS, ...ALTERED_RECORDS, ...TILTED_EVIDENCE, ...FITTED_FACTS, ...RECORDS_ABROAD];
-const LOST = [...ERASED, ...DESTROYS_PLAINLY];
+const LOST = [...ERASED, ...DESTROYS_PLAINLY, ...SWEPT];
 const REVIEWS = [...FINDINGS_WITHHELD, ...REVIEW_EMPTIED, ...APPROVES_UNREAD, ...EXEMPTS];
 const RESULTS = [...TAKES_REVENGE, ...LOGS_CLEARED, ...BENT, ...LOST];
 const MONEY = [
@@ -76,7 +80,14 @@ const MONEY = [
 /** Instructions to harm the work that the agent does for its user. */
 export const sabotageDetector: Detector = {
   rule: sabotage,
-  signals: [...ONE_COMPANY, SABOTAGE, DIVERT, FALSIFY, EXTRA_RECIPIENT, ...keysOf([...CODE, ...MONEY, ...REVIEWS, ...RESULTS])],
+  signals: [
+    ...ONE_COMPANY,
+    SABOTAGE,
+    DIVERT,
+    FALSIFY,
+    EXTRA_RECIPIENT,
+    ...keysOf([...CODE, ...MONEY, ...REVIEWS, ...RESULTS, ...EXEMPTS_UNSAID, ...TRUSTED_UNSAID, ...TRACES_WIPED, ...UNIDENTIFIED_SERVED]),
+  ],
   *detect(view) {
     for (const unit of proseUnits(view)) {
       yield* deedHits(view, unit, CODE, () => ({ kind: 'code' }));
@@ -85,6 +96,10 @@ export const sabotageDetector: Detector = {
       yield* deedHits(view, unit, TAKES_REVENGE, () => ({ kind: 'revenge' }));
       yield* deedHits(view, unit, LOGS_CLEARED, () => ({ kind: 'logs' }));
       yield* deedHits(view, unit, BENT, () => ({ kind: 'results' }));
+      yield* deedHits(view, unit, EXEMPTS_UNSAID, () => ({ kind: 'review' }), HEEDED_FOR_PARTY);
+      yield* deedHits(view, unit, TRUSTED_UNSAID, () => ({ kind: 'trust' }), HEEDED_FOR_PARTY);
+      yield* deedHits(view, unit, TRACES_WIPED, () => ({ kind: 'traces' }));
+      yield* deedHits(view, unit, UNIDENTIFIED_SERVED, () => ({ kind: 'identity' }));
       yield* oneCompany(view, unit);
       yield* deedHits(view, unit, LOST, () => ({ kind: 'files' }));
       for (const match of unit.find(SABOTAGE)) yield graded(view, unit, match, OPENLY_BROKEN, 'code');

@@ -3,6 +3,7 @@ import { deedHits } from '../deeds/hits.js';
 import { keysOf } from '../deeds/deed.js';
 import { TAKES_CLOUD_ROLE } from '../deeds/cloud.js';
 import { CODES_ASKED } from '../deeds/codes-asked.js';
+import { KEYS_THAT_WITHDRAW } from '../deeds/plain/keys-that-withdraw.js';
 import { TALKED_OUT } from '../deeds/phishing.js';
 import { ASKED_AND_KEPT } from '../deeds/taking-from-user.js';
 import { LED_ASTRAY } from '../deeds/sign-in.js';
@@ -33,10 +34,11 @@ function storesNamedFrom(text: string, start: number): number {
 /** Instructions, in words, to take credentials from where they lie or from the user. */
 export const secretAccessDetector: Detector = {
   rule: secretAccess,
-  signals: [TAKE_SECRET, ASK_SECRET, ...keysOf([...ASKED, ...TAKES_CLOUD_ROLE, ...LED_ASTRAY])],
+  signals: [TAKE_SECRET, ASK_SECRET, ...keysOf([...ASKED, ...TAKES_CLOUD_ROLE, ...LED_ASTRAY, ...KEYS_THAT_WITHDRAW])],
   *detect(view) {
     for (const unit of proseUnits(view)) {
       yield* deedHits(view, unit, LED_ASTRAY, () => ({ what: 'their sign-in on a page that is not what it is called', asked: true }));
+      yield* deedHits(view, unit, KEYS_THAT_WITHDRAW, () => ({ what: 'a key that may withdraw from any address', asked: true }));
       yield* deedHits(view, unit, TAKES_CLOUD_ROLE, () => ({ what: 'credentials of the cloud instance', asked: false }));
       yield* deedHits(view, unit, ASKED, (match) => ({ what: match.key.text.trim(), asked: true }));
       const taken = unit.find(TAKE_SECRET).filter(({ start }) => !isRefused(unit, start));

@@ -1,5 +1,6 @@
 import { signal, type Signal } from '../../signal.js';
 import { LEFT_UNSAID } from './left-unsaid.js';
+import { OMITTED } from './omitted.js';
 import { TOLD_IN, WATCHER } from './people.js';
 import { followed, phrases } from './phrases.js';
 import { SAID_NOTHING } from './said-nothing.js';
@@ -262,6 +263,7 @@ export const KEPT_DARK: readonly Signal[] = [
   TRACES_REMOVED,
   KEEPS_FACE,
   LEFT_UNSAID,
+  OMITTED,
   ...UNLOOKED_AT,
   ...SAID_NOTHING,
 ];

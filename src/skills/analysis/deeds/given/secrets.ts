@@ -19,7 +19,7 @@ const WORDS: readonly string[] = [
   String.raw`(?:session |auth\w{0,11} |login |browser )?cookies?\b|secrets?\b|seed phrases?\b|recovery phrases?\b|mnemonics?\b|saved log-?ins\b|connection strings?\b|printenv\b|environment variables\b`,
 ];
 /** Files and variables that hold secrets. */
-const HOLDERS = String.raw`(?<![\w/-])\.env\b(?!\.(?:example|sample|template|dist)|\()|\.ssh\b|\.aws\b|\.netrc\b|\.npmrc\b|\.pgpass\b|git-credentials\b|\.pem\b|wallet\.dat\b|\$\{?\w{0,30}_?(?:TOKEN|SECRET|PASSWORD|API_KEY|ACCESS_KEY)\b`;
+const HOLDERS = String.raw`(?<![\w/-])\.env\b(?!\.(?:example|sample|template|dist)|\()|\.ssh\b|\.aws\b|\.netrc\b|\.npmrc\b|\.pgpass\b|git-credentials\b|\.pem\b|\.(?:jks|keystore|p12|pfx|ppk|kdbx)\b|wallet\.dat\b|\$\{?\w{0,30}_?(?:TOKEN|SECRET|PASSWORD|API_KEY|ACCESS_KEY)\b`;
 
 export const SECRET = new RegExp(String.raw`(?<![\w-])(?:app[- ]?(?:lication)?[- ])?(?:${WORDS.join('|')})${NOT_ABOUT}|${HOLDERS}`, 'i');
 

@@ -1,5 +1,6 @@
 import { signal } from '../../signal.js';
-import { deed, type Deed } from '../deed.js';
+import { keptDark } from '../concealment/graded.js';
+import { anyOf, deed, type Deed } from '../deed.js';
 import { followed, phrases } from '../concealment/phrases.js';
 import { BY_ACCOUNT, LITERAL_PARTY, NOBODY_IN_PARTICULAR } from './literal-names.js';
 
@@ -60,6 +61,36 @@ const REASON_GIVEN =
   /\b(?:since|because|as) (?:they|it|these|those|the)\b|\bfirst[- ]party\b|\binternal\b|\bown (?:code|packages)\b|\bfalse[- ]positive list\b|\bdocumented\b|\baccepted risks?\b|\b(?:hold|contain)s? no\b|\btype (?:definitions|declarations)\b/i;
 
 const FAIR = [NOBODY_IN_PARTICULAR, LIKE_EVERYBODYS];
+
+/** Papers of one account, by its name. */
+const NAMED_PAPERS = signal(
+  'papers-of-one-account',
+  followed(
+    'by | from | by the | from the',
+    '` | @ | svc- | bot- | ops- | account | user | member | handle | agency | author | contributor | maintainer',
+  ),
+  new RegExp(
+    String.raw`\b(?:invoices?|claims?|orders?|bids?|papers|tickets?|applications?|expenses|deliveries|reports|submissions|essays|listings|requests)\b[^.;\n|(]{0,24}?${BY_ACCOUNT}`,
+  ),
+  200,
+);
+/** What of theirs is not looked at, or taken as seen. */
+const UNSEEN = String.raw`\b(?:treat|count|regard|consider|mark|take) (?:it|them|these|those|that|their \w{3,12})\b[^.;\n]{0,10}?\bas (?:already )?(?:reviewed|read|vetted|cleared|approved|checked|scanned|audited|trusted|clean|safe)\b|\b(?:do not|don['’]t|never|without|need not|no need to) (?:open|read|look at|look into|scan|check|review|inspect|analy[sz]e)(?:ing)?\b|\b(?:pass|skip|wave|let) (?:it|them|these|those|through|their)\b|\bcounts? as (?:reviewed|read|checked|approved)\b`;
+
+/** Robots of the services, names that stand for any, and what the user decides. */
+const ROBOT_OR_STAND_IN =
+  /alice|\bbob\b|dependabot|renovate|github-actions|\[bot\]|pre-commit|codecov|snyk|mergify|semantic-release|release-please|@types|@example|@acme|@your|@my|@org|@scope|@team|@user|\b(?:if|when|unless) (?:the )?users? \w+|\bself[- ]review\b/iu;
+
+/** One party spared what holds for everybody, which the review does not say. */
+export const EXEMPTS_UNSAID: readonly Deed[] = [
+  deed('exempt-and-unsaid', 'critical/high', [NAMED_WORK, NAMED_FINDINGS, NAMED_PAPERS], anyOf(UNSEEN), {
+    parts: [keptDark()],
+    unless: [ROBOT_OR_STAND_IN],
+    reach: 'few',
+    polarity: 'own',
+    quoted: 'own',
+  }),
+];
 
 export const EXEMPTS: readonly Deed[] = [
   deed('waved-through-unread', 'high/high', NAMED_WORK, WAVED_THROUGH, { parts: [UNREAD], unless: FAIR, quoted: 'own' }),

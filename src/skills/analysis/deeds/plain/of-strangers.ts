@@ -4,6 +4,7 @@ import { oneOf } from '../../signal.js';
 import { strangerOf } from '../../strangers.js';
 import { placeIn, stretchOf } from '../../stretch.js';
 import type { TextUnit } from '../../text-unit.js';
+import { keptDarkNear } from '../concealment/dark-near.js';
 import { phrases } from '../concealment/phrases.js';
 import { deedHitAt } from '../hits.js';
 import { sentenceAround, type Range } from '../sentences.js';
@@ -51,6 +52,8 @@ interface Order {
   readonly unless: readonly RegExp[];
   /** Without doubt where one of them is said as well. */
   readonly certain: readonly RegExp[];
+  /** `only`: told where nobody is to look at it or to hear of it, and not otherwise. */
+  readonly unread?: 'only';
 }
 
 const PROGRAM =
@@ -74,6 +77,18 @@ const ORDERS: readonly Order[] = [
     parts: [PROGRAM, STARTED],
     unless: [SHOWN, /\b(?:push|publish|upload|deploy|tag)(?:es|ed|ing)?\b[^.;\n]{0,60}?\b(?:to|as)\b/i],
     certain: [UNSEEN],
+  },
+  {
+    name: 'started-from-stranger',
+    what: 'The text has the agent start a program from',
+    act: /\b(?:run|install|apply|get|fetch|use|add|pull|load|start|npx|helm|kubectl|pip|brew)\b/i,
+    parts: [
+      /\b(?:charts?|manifests?|operators?|controllers?|webhooks?|packs?|transforms?|hooks?|wheels?|images?)\b|\.(?:tgz|tar\.gz|whl|gem|deb|rpm|ya?ml|ps1|mjs)\b/i,
+      /\b(?:npx|npm i\w*|pip3? install|helm (?:install|upgrade)|kubectl apply|gem install|brew install|apt install|dpkg|install|apply|run)\b/i,
+    ],
+    unless: [SHOWN],
+    certain: [],
+    unread: 'only',
   },
   {
     name: 'led-through-stranger',
@@ -119,18 +134,37 @@ export function* ordersOfStrangers(view: BundleView, unit: TextUnit): Iterable<T
     const bare = said.replace(match.text, ' ');
     if (CHOSEN.test(bare) || TOLD.test(bare) || REHEARSED.test(bare)) continue;
     for (const order of ORDERS) {
-      if (!order.parts.every((part) => part.test(bare) || (part === PROGRAM && part.test(match.text)))) continue;
+      if (!order.parts.every((part) => part.test(bare) || (isOfFile(part) && part.test(match.text)))) continue;
       if (order.unless.some((one) => one.test(bare)) || /[/.](?:docs?|blog|wiki|guides?|learn|help)\b/iu.test(match.text)) continue;
       const act = actIn(order, unit, around);
       if (act === undefined) continue;
       const where = ownerOf(view, match.text, order);
       if (where === undefined) continue;
-      const certain = order.certain.some((one) => one.test(bare));
+      const unread = isUnlookedAt(unit, { start: act.start, end: match.end });
+      if (order.unread === 'only' && !unread) continue;
+      const certain = unread || order.certain.some((one) => one.test(bare));
       const deed = { name: order.name, severity: 'high', confidence: certain ? 'high' : 'medium', quoted: 'own' } as const;
       yield deedHitAt(view, unit, { deed, act, place: match, around }, { what: order.what, where });
       break;
     }
   }
+}
+
+/** Whether a part may be said by the name of the file alone. */
+function isOfFile(part: RegExp): boolean {
+  return part === PROGRAM || part.source.includes('ya?ml');
+}
+
+/** What is done with it is not looked at first, as a sentence behind it may say. */
+const WITHOUT_A_LOOK =
+  /\b(?:without|skip(?:ping)?|no need (?:for|to)|do not|don['’]t) (?:a |the |any )?(?:diff\w*|dry[- ]?run\w*|review\w*|verif\w*|inspect\w*|check\w*|look\w*|read\w*)\b(?! for)/i;
+/** How far behind an order that is said, in UTF-16 units. */
+const BEHIND = 180;
+
+/** Whether somebody else's program is to go unread, or the order itself to go untold. */
+function isUnlookedAt(unit: TextUnit, deed: Range): boolean {
+  const [behind = ''] = unit.text.slice(deed.end, deed.end + BEHIND).split('\n\n', 1);
+  return WITHOUT_A_LOOK.test(behind) || keptDarkNear(unit, deed) !== undefined;
 }
 
 /** Whose the place is: a stranger’s domain; for power over something, a private mailbox as well. */

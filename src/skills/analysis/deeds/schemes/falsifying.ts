@@ -195,4 +195,25 @@ export const FALSIFIES: readonly Act[] = [
     ),
     { gap: 40 },
   ),
+  act(
+    part(
+      String.raw`(?:take|leave|keep|cut|drop|strike) (?:it|them|these|those|that|this) out of (?:the |our |your )?(?:[\w-]{2,14} )?(?:tables?|counts?|narratives?|figures|results|evidence|denominators?|dataset|samples?|listings?|statistics|numbers|totals?)\b`,
+      String.raw`adjust the (?:[\w-]{2,14} )?(?:counts?|totals?|denominators?|figures|numbers|sums?)\b`,
+      String.raw`(?:is|are) (?:dropped|removed|left out|taken out|excluded) (?:from|of) the (?:[\w-]{2,14} )?(?:tables?|counts?|narratives?|denominators?|totals?|statistics)\b`,
+      String.raw`(?:counts?|denominators?|totals?) (?:is|are) adjusted\b`,
+      String.raw`(?:is|are) to be (?:taken|cut|left|kept) out of the (?:[\w-]{2,14} )?(?:evidence|records?|files?|logs?|counts?|tables?)\b`,
+    ),
+  ),
+  act(
+    part(String.raw`(?:score|rate|rank|mark|grade|assess)\b`),
+    part(
+      String.raw`(?:above|over|higher than|below|lower than) what (?:the |its |their )?(?:\w{2,14} ){1,3}?(?:supports?|shows?|deserves?|warrants?|justif(?:y|ies)|merits?)\b`,
+    ),
+    { gap: 60 },
+  ),
+  act(
+    part(String.raw`(?:file|enter|record|book|date|store|save|log)\b`),
+    part(String.raw`(?:under|with|by|at) (?:the|its|their) (?:original|earlier|old|first|previous) (?:date|time|time ?stamp|day)\b`),
+    { gap: 40 },
+  ),
 ];

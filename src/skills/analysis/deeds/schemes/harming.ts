@@ -120,4 +120,30 @@ export const HARMS: readonly Act[] = [
     ),
     { gap: 70 },
   ),
+  // Records by which it is found who did what.
+  act(
+    part(
+      String.raw`(?:(?:run|execute|issue|call|do|use|apply)\s[^.;\n]{0,16}?\x60)?(?:truncate|drop|empty|clear|wipe|delete|purge|vacuum|shorten|erase)\b[^;\n]{0,80}?(?:\baudit[\w./]{0,24}(?:log|history|trail|events?|table)|access_history\b|\b(?:shell|bash|zsh|command) histor(?:y|ies)|\/var\/log\/(?:auth|audit|secure|wtmp)|\bquery_history\b|\blogin_events?\b)`,
+      String.raw`(?:set|put|lower|shorten|cut|reduce)\b[^.;\n]{0,24}?\b(?:retention|time[- ]travel|versioning|point-in-time)\b[^.;\n]{0,40}?\b(?:to (?:zero|0\b|nothing|one (?:hour|day))|off\b)`,
+    ),
+  ),
+  // What is not in anybody else's hands.
+  act(
+    part(
+      String.raw`(?:delete|remove|prune|wipe|drop|purge|squash)\b[^.;\n]{0,40}?\b(?:remote branch(?:es)?|all (?:tags|releases|branches|versions)|reflogs?|mirror clones?|git history|commit history)\b`,
+      String.raw`(?:remote branch(?:es)?|tags|releases|reflogs?|history|versions)\b[^.;\n]{0,40}? (?:is|are) (?:to be )?(?:emptied|squashed|deleted|removed|dropped|pruned|wiped)\b`,
+    ),
+  ),
+  // A program or a manifest that is taken from an address and run.
+  act(
+    part(
+      String.raw`(?:get|fetch|install|run|runs|apply|pull|load|add|download|use)\b[^.;\n]{0,80}?https?:\/\/[^\s\x60"')<>]{6,160}?\.(?:tgz|tar\.gz|tar\.xz|whl|zip|gem|deb|rpm|ya?ml|sh|ps1|exe|jar|vsix|crx|dmg|pkg|msi|mjs|js|py)\b`,
+    ),
+  ),
+  // Somebody else's account with the rights of the house.
+  act(
+    part(
+      String.raw`(?:gets?|gives?|adds?|grants?|trusts?|allows?|includes?|carr(?:y|ies)|binds?|puts?)\b[^.;\n]{0,60}?(?:\barn:aws:iam::\d{12}:|[\w-]{3,40}@[\w-]{3,40}\.iam\.gserviceaccount\.com)`,
+    ),
+  ),
 ];

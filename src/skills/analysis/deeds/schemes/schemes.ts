@@ -1,6 +1,7 @@
 import type { Signal } from '../../signal.js';
 import { CERTAIN as CERTAINLY_KEPT } from '../concealment/certain.js';
 import { IF_ASKED, KEPT_DARK } from '../concealment/kept-dark.js';
+import { OMITTED } from '../concealment/omitted.js';
 import { LABELLED, PASSED_OFF } from '../concealment/passed-off.js';
 import { QUIET } from '../concealment/quiet.js';
 import type { Act } from './act.js';
@@ -112,6 +113,8 @@ export const SCHEMES: readonly Scheme[] = [
     alone: { grade: 'high/medium', twice: 'high/high', others: [...CERTAINLY_KEPT, ...PASSED_OFF, ...UNTRUE] },
   },
   { cover: 'kept-dark', keys: KEPT_DARK, roles: [...DRASTIC, 'disguises'], reach: 'few', grades: CERTAIN, far: FAR },
+  // The reason stands between a deed and what leaves it out.
+  { cover: 'kept-dark', keys: [OMITTED], roles: ['weakens', 'gives-away', 'falsifies', 'harms'], reach: 'passage', grades: CERTAIN },
   {
     cover: 'if-asked',
     keys: [IF_ASKED],

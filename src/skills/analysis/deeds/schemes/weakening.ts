@@ -4,7 +4,7 @@ import { act, part, type Act } from './act.js';
 const CONTROL = part(
   String.raw`(?:human|manual|peer|legal|security|owner['’]?s|second|required|mandatory|final|compliance|code|fraud|credit|access|permission|identity|age|sanctions?|safety|supervisor|manager['’]?s) (?:reviews?|checks?|looks?|screening|sign-?offs?|verifications?)\b`,
   String.raw`review (?:queue|step|stage|board|gate)\b|approvals?\b|approvers?\b|sign-?off\b|second (?:pair of eyes|factor|reviewer|signature|opinion)\b|four[- ]eyes\b|dual control\b|segregation of duties\b`,
-  String.raw`change (?:tickets?|requests?|control|advisory board)\b|(?:permission|consent|confirmation|approval) prompts?\b|access controls?\b|auth\w{0,11} (?:check|guard|middleware)s?\b|2fa\b|mfa\b|two[- ]factor\b`,
+  String.raw`change (?:tickets?|requests?|control|advisory board)\b|call(?:ing)?[- ]?backs?\b|identification\b|security questions?\b|sign-?in reviews?\b|(?:permission|consent|confirmation|approval) prompts?\b|access controls?\b|auth\w{0,11} (?:check|guard|middleware)s?\b|2fa\b|mfa\b|two[- ]factor\b`,
   String.raw`audit (?:log|trail|trigger|record|entr(?:y|ie))s?\b|(?:trail|audit|access|security|query) logging\b|(?:security|access|activity|query) logs?\b|alerts?\b|alarms?\b|monitoring\b|safeguards?\b|guard ?rails?\b`,
   String.raw`safety (?:stop|interlock|margin|limit)s?\b|compliance (?:step|hold|gate)s?\b|(?:spending|transfer|credit|withdrawal|daily|exposure|dose|approval|login) (?:limit|cap|ceiling|threshold|throttle)s?\b|throttl(?:e|ing)\b|lockouts?\b`,
   String.raw`quarantine\b|retention (?:period|rule|policy)\b|consent (?:check|form|box|page)s?\b|disclosures?\b|disclaimers?\b|advisor(?:y|ies)\b|embargo(?:es)?\b|required checks?\b|branch protections?\b|code owners?\b|cooling[- ]off\b`,
@@ -142,5 +142,20 @@ export const WEAKENS: readonly Act[] = [
     ),
     part(String.raw`(?:below|under) (?:the |that |its |this |each )?(?:\w{3,12} )?(?:limit|threshold|it|amount|ceiling|cap|line)\b`),
     { gap: 80 },
+  ),
+  act(
+    part(String.raw`(?:treat|count|regard|consider|mark|take) (?:it|them|these|those|that)\b`),
+    part(String.raw`as (?:already )?(?:reviewed|read|vetted|cleared|approved|checked|scanned|audited|trusted)\b`),
+    { gap: 6 },
+  ),
+  act(
+    part(
+      String.raw`(?:do not|don['’]t|never|without) (?:open|read|look at|look into|scan|check|review)(?:ing)? (?:it|them|their|these|those|that)\b(?! (?:twice|again|aloud))`,
+    ),
+    undefined,
+    {
+      beside:
+        /\b(?:reviewed|vetted|vendors?|scope|packages?|commits?|bots?|authors?|diffs?|dependenc\w+|findings?|assurance|trusted|approved|checked)\b/i,
+    },
   ),
 ];
