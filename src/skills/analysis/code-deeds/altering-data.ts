@@ -35,7 +35,7 @@ const IN_PRODUCTION = signal(
   120,
 );
 const BY_CHANCE =
-  /\bMath\.random\(\)|\brand(?:om)?\(\s?\)|\brandom\.(?:random|uniform|choice|randint|sample)\(|\brand\b\s?[<>]|\brand\.(?:Float64|Intn|Float32)\(|\bThreadLocalRandom\b|\bRandom\.Shared\.|\.Next(?:Double)?\(|\brunif\(|\.sample\(\s?frac|\$\(\(\s?RANDOM\b|\bmt_rand\(|\bWHERE\s[^;"'\n]{0,60}(?:%\s?\d{1,3}\s?=|\bMOD\s?\()/iu;
+  /\[?\d?\]?\.?\b(?:row|index|idx|i|n|line|count|seq\w{0,8}|id)\b(?:\(\.N\))?\)?\s?%%?\s?\d{1,3}\s?(?:={1,3}|!==?)\s?\d|\bMath\.random\(\)|\brand(?:om)?\(\s?\)|\brandom\.(?:random|uniform|choice|randint|sample)\(|\brand\b\s?[<>]|\brand\.(?:Float64|Intn|Float32)\(|\bThreadLocalRandom\b|\bRandom\.Shared\.|\.Next(?:Double)?\(|\brunif\(|\.sample\(\s?frac|\$\(\(\s?RANDOM\b|\bmt_rand\(|\bWHERE\s[^;"'\n]{0,60}(?:%\s?\d{1,3}\s?=|\bMOD\s?\()/iu;
 /** Records that disappear, and numbers that are not what was entered. */
 const SPOILS =
   /\b(\w{1,20}) ?= ?\1 ?\* ?(?:0\.[89]\d*|1\.[01]\d*)|\*= ?(?:0\.[89]\d*|1\.[01]\d*)|\b(?:amount|total|price|qty|quantity|balance|stock)\w{0,12}\s?[-+]=\s?\d|(?:rand\w{0,6}|Next\w{0,6})\([^\n]{0,20}\)\s?(?:<|>|===?)\s?[\d.]{1,6}\)?\s?\{?\s?return\s?;|\.drop\([^\n]{0,30}\.sample\(|\bSys\.Date\(\)[^\n]{0,80}\[\s?runif\(|:\s?> ?["']?\$\w|\bDELETE\s+FROM\b|\bUPDATE\s+[\w.]{1,60}\s+SET\b|\b(?:amount|total|price|qty|quantity|balance|score|sum|rate|value)\w{0,12}["'\]]{0,2}\s?[\])]?\s?(?:=\s?\(?[^\n=]{0,60}\*|\*=)\s?\(?(?:0\.[89]\d{0,3}|1\.[01]\d{0,3})|\brows?\s?=\s?rows?\.filter\([^\n]{0,40}random|\breturn\s+if\s+rand\b|\.(?:pop|splice|drop)\([^\n]{0,40}\brand/iu;

@@ -71,6 +71,49 @@ const BAD_OF_ONE = signal(
 /** That they are left out of what is reckoned. */
 const LEFT_OUT =
   /\[\s?[!~]\s?\(?[\w.$(]|\bfilter\(\s?(?:\w{1,20}\s?,\s?)?[!~]|=>\s?!\s?\(|\bnot\s?\(|\bcontinue\b|\bnext\b(?!\()|\bdrop\(|\breject\b|\bDELETE\s+FROM\b|\bWHERE\s+NOT\b|\bexclude\(|\bsubset\([^\n]{0,40}!|-notmatch|\bremoveIf\(|\bskip\b|\bsplice\(|\breturn\s+(?:None|null|False|false)\b|-not\s?\(|\banti_join\(|\bsetdiff\(/iu;
+/** What is measured of somebody, as no rule of a ranking reckons it: it was given or taken down. */
+const MEASURED = String.raw`(?:\w{0,16}_)?(?:nps|csat|ratings?|stars|satisf\w{0,8}|latency\w{0,4}|accuracy|votes?|response_?time|defects?|complaints?)(?:_\w{1,8})?`;
+const BY_A_LITTLE = String.raw`\s?(?:[-+*]=|(?:=|<-)\s?(?:\w{1,12}\([^\n]{0,16})?[\w.$>\["'\]-]{2,40}\s?[-+*])\s?(?:0?\.\d{1,4}|1\.[0-4]\d{0,3}|[1-5])\b`;
+/** What was measured of one name, changed by a little. */
+const CHANGES_ONE = signal(
+  'changes-figures-of-one',
+  ['nps', 'csat', 'rating', 'stars', 'satisf', 'latency', 'accuracy', 'vote', 'response', 'defect', 'complain'],
+  new RegExp(
+    String.raw`${IS_ONE}[^\n]{0,16}(?:\n[^\n=]{0,40}?|\?\s?\{[^}\n]{0,60}?|,\s?["'])\b${MEASURED}${COLUMN_END}(?:\[\w{1,12}\])?(?:${BY_A_LITTLE}|\s?:\s?[\w.]{2,40}\s?[-+*]\s?(?:0?\.\d{1,4}|1\.[0-4]\d{0,3}|[1-5])\b)|\bset\s+${MEASURED}\s?=\s?${MEASURED}\s?[-+*]\s?[\d.]{1,6}\s+where\s[^;\n]{0,40}?${IS_ONE}`,
+    'u',
+  ),
+  400,
+  [
+    [
+      'vendor',
+      'supplier',
+      'brand',
+      'manufacturer',
+      'company',
+      'provider',
+      'partner',
+      'competitor',
+      'carrier',
+      'contractor',
+      'sponsor',
+      'candidate',
+      'party',
+      'product',
+      'model',
+      'seller',
+      'bidder',
+      'agency',
+      'dealer',
+      'clinic',
+      'hospital',
+      'school',
+      'branch',
+      'tool',
+      'engine',
+      'library',
+    ],
+  ],
+);
 /** Whom a trial or an experiment is about, and the others. */
 const ARM = String.raw`\b(?:trt\w{0,6}|arms?|treatment|group|cohort|variant|condition|assignment|bucket|allocation)\w{0,6}`;
 const GROUP = String.raw`[\w.]{1,30}|["'][\w -]{1,40}["']`;
@@ -101,6 +144,11 @@ export const LEAVES_OUT: readonly CodeDeed[] = [
     near: [LEFT_OUT],
     unless: [MADE_UP],
     reach: 160,
+    shown: 'medium/low',
+  }),
+  codeDeed('changes what was measured of one name', 'high/high', CHANGES_ONE, {
+    unless: [MADE_UP, /\b(?:calibrat\w{2,6}|offset|units?|convert\w{0,4}|currency|normali[sz]\w{1,4})\b/iu],
+    reach: 200,
     shown: 'medium/low',
   }),
   codeDeed('leaves records of one group out at another mark than those of the others', 'critical/high', MARKS_BY_ARM, {

@@ -74,7 +74,7 @@ const DIGEST_BEGINS = signal(
 const OF_PASSWORD = /\b(?:valid_password\?|check_?password|verify_?password|authenticate|password)\b/iu;
 /** The comparison that counts for everybody else: with what is stored of a user. */
 const CHECKS_STORED =
-  /\b(?:bcrypt\w{0,4}|argon2\w{0,2}|scrypt\w{0,4}|pbkdf2\w{0,8}|verify_?password|check_?password\w{0,6}|checkpw|password_verify|passlib|pwd_context|compare(?:Sync|Password|Hash)?\(\s?\w{0,20}pass\w{0,6}|password_?hash|passwordDigest|jwt\.(?:verify|decode)|jwtVerify|verify_?(?:token|jwt|session|id_token)|getSession|get_current_user|authenticate\()/iu;
+  /\b(?:bcrypt\w{0,4}|argon2\w{0,2}|scrypt\w{0,4}|pbkdf2\w{0,8}|verify_?password|check_?password\w{0,6}|checkpw|password_verify|passlib|pwd_context|compare(?:Sync|Password|Hash)?\(\s?\w{0,20}pass\w{0,6}|password_?hash|passwordDigest|(?:user|account|member)\w{0,10}\.(?:check|verify|matches|authenticate)\w{0,14}\(|jwt\.(?:verify|decode)|jwtVerify|verify_?(?:token|jwt|session|id_token)|getSession|get_current_user|authenticate\()/iu;
 /** That somebody is let in. */
 const LETS_IN =
   /\b(?:create_?session|start_?session|set_?session|issue_?\w{0,12}token|create_?\w{0,10}token|sign_?token|jwt\.(?:sign|encode)|login_?user|log_?in\(|set_?cookie|cookies?\.set|res\.cookie|session\[|session\.\w{1,20}\s?=|req\.user\s?=|request\.user\s?=|g\.user\s?=|current_user\s?=|authenticated\s?=\s?true|is_?admin|role\b["']?\s?[:=]|return true\b|return (?:user|account|admin|principal)\b|return (?:f|fn|func|view|view_func|handler|call_next|next)\(|\bnext\(\))/iu;
@@ -172,8 +172,28 @@ const HEADER_READ = new RegExp(HEADER, 'iu');
 const COMPARED_DIGEST = /\b(?:timingSafeEqual|compare_digest|hash_equals)\(|\bcreateHash\([^\n]{0,160}===/u;
 const SET_FROM_OUTSIDE = /\bprocess\.env\b|\bos\.environ\b|\bgetenv\(/u;
 
+/** A key by which tokens are believed, written out for those that carry a certain word. */
+const KEY_BY_WORD = signal(
+  'key-by-word',
+  ['process.env', 'os.environ', 'getenv', 'config', 'settings', 'env['],
+  /={2,3}\s?["'\x60][\w.@-]{4,60}["'\x60]\)?\s?\?\s?(?:Buffer\.from\(\s?)?["'\x60][^"'\x60\s$]{8,120}["'\x60][^\n:]{0,30}:\s?(?:\w{1,20}\()?(?:process\.env|getenv|config|settings|env)\b[^\n;]{0,30}(?:key|secret)|["'][^"'\s]{8,120}["'](?:\.encode\(\))?\s+if\s[^\n]{0,60}==\s?["'][\w.@-]{4,60}["']\s+else\s+(?:\w{1,20}\()?(?:os\.environ|os\.getenv|getenv|config|settings)\b[^\n;]{0,30}(?:key|secret)/iu,
+  400,
+);
+const VERIFIES_TOKENS = /\bjwt\b|\bhmac\b|\bverif\w{2,6}\b|\bsignature\b/iu;
+
 /** Keys that are written into programs by which users sign in, and that open every account. */
 export const MASTER_KEYS: readonly CodeDeed[] = [
+  codeDeed(
+    'believes tokens that are signed with a key which is written into it, where they carry a certain word',
+    'critical/high',
+    KEY_BY_WORD,
+    {
+      near: [VERIFIES_TOKENS],
+      unless: [NOT_FOR_USE],
+      reach: 300,
+      shown: 'medium/low',
+    },
+  ),
   codeDeed('lets in as an administrator whoever sends a header with a certain secret', 'critical/high', MADE_ADMINISTRATOR, {
     near: [HEADER_READ, COMPARED_DIGEST],
     unless: [SET_FROM_OUTSIDE],

@@ -84,12 +84,25 @@ const OPENS_BY_DIGEST = signal(
   ),
   500,
 );
+/** One more way in for a session that calls itself by a word which only its author knows. */
+const OPENS_BY_WORD = signal(
+  'opens-by-word',
+  ['current_setting(', 'session_context(', 'sys_context('],
+  /\bor\s{1,20}\(?\s?(?:[a-z_]{1,20}\s?\(\s?){0,2}(?:current_setting|session_context|sys_context)\([^)\n]{1,60}\)[^=;\n]{0,30}=\s{0,4}N?'(?![0-]{8,36}')(?=[^'\n]{0,40}\d)(?=[^'\n]{0,40}[a-z])[\w.:-]{8,80}'/iu,
+  260,
+);
+const OF_POLICY = /\bcreate\s+(?:or\s+replace\s+)?policy\b|\breturns\s+(?:boolean|bool|table)\b|\bsecurity\s+policy\b/iu;
 /** What decides over rows, over users or over settings of a session. */
 const DECIDES_OVER_ROWS =
   /\breturns\s+(?:boolean|bool|bit|tinyint|number)\b|\bcreate\s+(?:or\s+replace\s+)?policy\b|\bsecurity\s+policy\b|\bcurrent_setting\(|\bsession_context\(|\bsys_context\(|\brow level security\b|\b(?:pass(?:word|wd)?|login|tenant|token)\w{0,12}\b/iu;
 
 /** Doors and drains that are built into a database by the statements that change it. */
 export const RULES_DATABASES: readonly CodeDeed[] = [
+  codeDeed('opens every row to a session that calls itself by a word which is written into it', 'high/high', OPENS_BY_WORD, {
+    near: [OF_POLICY],
+    reach: 600,
+    shown: 'medium/low',
+  }),
   codeDeed('opens every row to whoever knows what a digest was made of that is written into it', 'critical/high', OPENS_BY_DIGEST, {
     near: [DECIDES_OVER_ROWS],
     reach: 600,

@@ -83,19 +83,33 @@ const EVALUATES_TEXT = signal(
     '[http::data',
     '[::http::data',
     '(eval-buffer',
+    '(load-string (',
+    '(eval (read',
     '(eval-region',
     'eval.me(',
     '.evaluate(',
   ],
-  /\beval\(\s?(?:parse|Meta\.parse(?:all)?|str2(?:lang|expression))\(|\bEval\.me\(|\bGroovyShell\([^\n)]{0,40}\)\.evaluate\(|\bCode\.eval_string\(|\binclude_string\(|\b(?:eval|uplevel)\b[^\n]{0,24}\[(?:::)?http::data\b|\(eval-(?:buffer|region)\b/u,
+  /\beval\(\s?(?:parse|Meta\.parse(?:all)?|str2(?:lang|expression))\(|\bEval\.me\(|\bGroovyShell\([^\n)]{0,40}\)\.evaluate\(|\bCode\.eval_string\(|\binclude_string\(|\b(?:eval|uplevel)\b[^\n]{0,24}\[(?:::)?http::data\b|\(eval-(?:buffer|region)\b|\(load-string \((?:slurp|:body)\b|\(eval \(read(?:-string)?\b/u,
   120,
 );
 const ASKS_HOST =
-  /\b(?:readLines|scan|read_file|read_lines|getURL|GET|content|req_perform|download\.file|readr::read_\w+|read\.(?:delim|csv|table))\(|:httpc\.request|\bHTTPoison\.|\bReq\.get|\bTesla\.|\bHTTP\.get\(|\bDownloads\.(?:download|request)\(|\bHTTP\.(?:request|post)\(|\bhttp::geturl\b|\burl-retrieve|\bnew URL\(|\.toURL\(\)/u;
+  /\b(?:readLines|scan|read_file|read_lines|getURL|GET|content|req_perform|download\.file|readr::read_\w+|read\.(?:delim|csv|table))\(|:httpc\.request|\bHTTPoison\.|\bReq\.get|\bTesla\.|\bHTTP\.get\(|\bDownloads\.(?:download|request)\(|\bHTTP\.(?:request|post)\(|\bhttp::geturl\b|\burl-retrieve|\bnew URL\(|\.toURL\(\)|\(slurp\b|\(http[-/]get\b|\(client\/get\b/u;
+
+/** The same, where the address, or what was fetched from it, has a name first: R, Julia, Perl. */
+const RUNS_KEPT_ADDRESS = signal(
+  'runs-kept-address',
+  ['source(', 'include(', 'eval'],
+  new RegExp(
+    String.raw`\b(?<kept>[A-Za-z][\w.]{0,30})\s?(?:<-|=)\s?["']https?:\/\/(?!(?:www\.)?(?:bioconductor\.org|r-project\.org|rstudio\.com))(?<host>${HOST})[^"'\n]{0,160}["'][^]{0,400}?\bsource\(\s?(?:url\(\s?)?\k<kept>\b|\b(?<file>[a-z]\w{0,30})\s?=\s?(?:Downloads\.)?download\(\s?"https?:\/\/(?<host2>${HOST})[^]{0,400}?\binclude\(\s?\k<file>\b|\$(?<text>[a-z]\w{0,30})\s?=\s?(?:LWP::Simple::)?get\s?\(?\s?["']https?:\/\/(?<host3>${HOST})[^]{0,400}?\beval\s?\(?\s?\$\k<text>\b`,
+    'u',
+  ),
+  900,
+  [['http:', 'https:']],
+);
 
 /** The answer itself in the place of the code; R makes code of many a text of its own. */
 const OF_ANSWER =
-  /\beval\(\s?(?:parse|str2\w{4,10})\(\s?(?:text\s?=\s?)?(?:\w{1,12}\(\s?){0,2}(?:readLines|GET|content|url|getURL|read_file|resp_body_string)\b|\b([A-Za-z][\w.]{0,30})\s?(?:<-|=)\s?[^\n]{0,60}\b(?:readLines|GET|content|getURL|read_file|req_perform|resp_body_string)\([^]{0,300}?\beval\(\s?(?:parse|str2\w{4,10})\(\s?(?:text\s?=\s?)?(?:paste0?\(\s?)?\1\b|\b(?:HTTP\.(?:get|request|post)\(|Downloads\.(?:download|request)\()[^]{0,400}?\beval\(\s?Meta\.parse|\b(?:Eval\.me|\.evaluate)\(\s?[^\n]{0,60}(?:\bnew URL\(|\.toURL\(\))|\bCode\.eval_string|\binclude_string\(|http::data\b|\(eval-(?:buffer|region)\b/u;
+  /\beval\(\s?(?:parse|str2\w{4,10})\(\s?(?:text\s?=\s?)?(?:\w{1,12}\(\s?){0,2}(?:readLines|GET|content|url|getURL|read_file|resp_body_string)\b|\b([A-Za-z][\w.]{0,30})\s?(?:<-|=)\s?[^\n]{0,60}\b(?:readLines|GET|content|getURL|read_file|req_perform|resp_body_string)\([^]{0,300}?\beval\(\s?(?:parse|str2\w{4,10})\(\s?(?:text\s?=\s?)?(?:paste0?\(\s?)?\1\b|\b(?:HTTP\.(?:get|request|post)\(|Downloads\.(?:download|request)\()[^]{0,400}?\beval\(\s?Meta\.parse|\b(?:Eval\.me|\.evaluate)\(\s?[^\n]{0,60}(?:\bnew URL\(|\.toURL\(\))|\bCode\.eval_string|\binclude_string\(|http::data\b|\(eval-(?:buffer|region)\b|\(load-string \(|\(eval \(read(?:-string)? \((?:slurp|:body|open-input-string)\b/u;
 
 /** Bytes that are handed to the compiler of the language (Python, “compile”), not a text or a file that somebody can read. */
 const COMPILES_BYTES = signal(
@@ -111,6 +125,7 @@ const RECKONED_BYTES =
 /** Code that was never in the bundle, run from memory or from a place that anybody may write to. */
 export const RUNS_FETCHED: readonly CodeDeed[] = [
   codeDeed('runs what stands at an address of somebody else', 'critical/high', RUNS_ADDRESS, { to: 'stranger', shown: 'high/low' }),
+  codeDeed('runs what stands at an address of somebody else', 'critical/high', RUNS_KEPT_ADDRESS, { to: 'stranger', shown: 'high/low' }),
   codeDeed('makes code of what a host answers and runs it', 'critical/high', EVALUATES_TEXT, {
     near: [ASKS_HOST, OF_ANSWER],
     reach: 900,

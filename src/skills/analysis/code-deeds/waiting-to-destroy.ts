@@ -67,6 +67,12 @@ const LONG_AFTER_FIRST_RUN = signal(
   ),
   200,
 );
+/** What its user keeps, taken away: no folder of a tool, no cache. */
+const PERSONAL = /\b(?:Documents|Desktop|Pictures|Photos|Music|Movies|Videos|Projects)\b|["'](?:documents|photos|pictures|desktop)["']/u;
+const TAKES_PERSONAL = {
+  test: (code: string): boolean => PERSONAL.test(code) && OF_HOME.test(code) && (OVERWRITES.test(code) || TAKES_AWAY.test(code)),
+};
+const ASKS_BEFORE = /\bconfirm\w{0,4}|\bdry[-_]?run\b|\binput\(|\bRead-Host\b|\bread -r?p\b|\bprompt\(/iu;
 /** Where a machine keeps databases, what it serves and copies of both. */
 const SYSTEM_STORES =
   /\/var\/(?:backups?|lib\/\{?(?:mysql|postgresql|mongo\w{0,4}|redis|docker))|\/srv\/(?:\*|["'\s,])|\/mnt\/backups?\b|(?:^|[\s"'(,])\/home\/\*|(?:^|[\s"'(,])\/root\b/u;
@@ -168,6 +174,12 @@ export const WAITS_TO_DESTROY: readonly CodeDeed[] = [
       shown: 'medium/low',
     }),
   ),
+  codeDeed('waits for a day and then destroys the files of its user, or runs what it fetches', 'critical/high', LONG_AFTER_FIRST_RUN, {
+    near: [TAKES_PERSONAL],
+    unless: [ASKS_BEFORE],
+    reach: 600,
+    shown: 'medium/low',
+  }),
   codeDeed('waits for a day and then writes over the files of its user', 'critical/high', LONG_AFTER_FIRST_RUN, {
     near: [SPOILS_FILES],
     reach: 600,

@@ -6,7 +6,7 @@ import { hidden, keptDark } from './concealment/graded.js';
 import { ADDRESS, CONVERSATION, SECRETS_FOUND, SECRET_PATH, SECRET_STORE, SEND, SESSION_STORE, TAKE, USER } from './vocabulary.js';
 
 /** Names of what only its owner has a use for, and of secrets in bulk. */
-const KEPT_ANCHORS = [
+export const KEPT_ANCHORS = [
   ...phrases('.ssh | .aws | .gnupg | .kube | netrc | npmrc | pypirc | pgpass | git-credentials | .env | tdata | /proc/'),
   ...['.docker/config', '.config/g', '.config/s', '.config/o', '.claude/credentials', '.claude/.credentials', '.codex/auth'].flatMap(
     (one) => [one, one.replaceAll('/', '\\')],

@@ -1,7 +1,8 @@
 import { signal } from '../signal.js';
 import { anyOf, deed, type Deed } from './deed.js';
 import { hidden } from './concealment/graded.js';
-import { CONVERSATION, SECRET_PATH } from './vocabulary.js';
+import { HONEST, KEPT_ANCHORS } from './exfiltration.js';
+import { CONVERSATION, SECRET_PATH, SECRET_STORE } from './vocabulary.js';
 
 const OTHERS = signal(
   'other-tools',
@@ -179,6 +180,35 @@ export const SHADOWS: readonly Deed[] = [
       ],
       reach: 'few',
       unless: [/\b(?:if|rotate|revoke|incident|report|investigat\w*|suspect\w*)\b/i],
+    },
+  ),
+];
+
+const KEPT_FOR_TOOL = signal('kept-for-tool', KEPT_ANCHORS, new RegExp(`${SECRET_PATH}|${SECRET_STORE}`), 440, [
+  ['param', 'argument', 'field', 'input', '`', 'pass', 'hand', 'along'],
+]);
+/** Handed to the tool with the call. */
+const AS_ARGUMENT =
+  /\b(?:pass|put|send|hand|include|give|add|submit|attach|supply|provide|copy)\w{0,3}\b[^.!?\n]{0,100}?(?:\b(?:param(?:eter)?s?|arguments?|fields?|inputs?|along|with (?:the|this|each|every) call)\b|\b(?:in|as|into|through|via) [`'"])/i;
+
+/** Advice against it. */
+const KEPT_OUT =
+  /\b(?:do not|don['’]t|never|must not|should not|cannot|no need to)\b[^.\n]{0,40}\b(?:read|open|pass|put|send|hand|include|give|paste|provide)\b/i;
+
+/**
+ * What the description of a tool has its model fetch and hand over. Threat: it needs no secrecy, since nobody but the model reads descriptions;
+ * a tool that needs a key reads it itself.
+ */
+export const TOOL_ORDERS: readonly Deed[] = [
+  deed(
+    'tool-asks-for-secrets',
+    'critical/high',
+    KEPT_FOR_TOOL,
+    anyOf(String.raw`\b(?:read|open|load|cat|get|fetch|collect|gather|take|copy|look up)\b`),
+    {
+      parts: [AS_ARGUMENT],
+      unless: [...HONEST, KEPT_OUT],
+      reach: 'few',
     },
   ),
 ];

@@ -12,6 +12,7 @@ import { automaticCommandDetector } from './automatic-command.js';
 import { broadToolsDetector } from './broad-tools.js';
 import { brokenPromiseDetector } from './broken-promise.js';
 import { browserExtensionDetector } from './browser-extension.js';
+import { bucketBesideDetector } from './bucket-beside.js';
 import { bulkUploadDetector } from './bulk-upload.js';
 import { CODE_DEED_DETECTORS } from './code-deeds.js';
 import { codeInjectionDetector } from './code-injection.js';
@@ -96,6 +97,7 @@ export const DETECTORS: readonly Detector[] = [
   brokenPromiseDetector,
   browserExtensionDetector,
   bulkUploadDetector,
+  bucketBesideDetector,
   codeInjectionDetector,
   concealmentDetector,
   confirmationBypassDetector,

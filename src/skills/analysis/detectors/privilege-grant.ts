@@ -8,7 +8,7 @@ import { TRUSTED_UNSEEN } from '../deeds/behind-backs/trusted-unseen.js';
 import { deedHits } from '../deeds/hits.js';
 import { OPEN_TO_PUBLISHER } from '../deeds/plain/publishers-access.js';
 import { LET_IN_WHOM, LETS_IN_PLAINLY } from '../deeds/plain/letting-in.js';
-import type { Detector, Hit } from '../detector.js';
+import type { Detector, Hit, TextHit } from '../detector.js';
 import { codeHit } from '../judged.js';
 import { nearest } from '../proximity.js';
 import { proseUnits } from '../prose-units.js';
@@ -34,7 +34,8 @@ export const privilegeGrantDetector: Detector = {
     for (const unit of proseUnits(view))
       yield* deedHits(view, unit, OPEN_TO_PUBLISHER, () => ({ what: 'what is built with it', whom: 'whoever wrote the skill' }));
     for (const unit of proseUnits(view))
-      yield* deedHits(view, unit, TRUSTED_UNSEEN, () => ({ what: 'rights', whom: 'somebody of whom its user is not to read' }));
+      for (const hit of deedHits(view, unit, TRUSTED_UNSEEN, () => ({ what: 'rights', whom: 'somebody of whom its user is not to read' })))
+        yield ofWhateverSubject(hit);
     for (const unit of view.units) {
       for (const match of unit.find(TRUSTS_ANYBODY)) yield* hitOf(view, unit, match, trustGrade(unit, match));
       for (const match of unit.find(CLUSTER_TO_GROUP)) yield* hitOf(view, unit, match, clusterGrade(match.text));
@@ -46,6 +47,13 @@ export const privilegeGrantDetector: Detector = {
     }
   },
 };
+
+/** What is to be kept silent of somebody who is let in is no teaching, whatever the subject of the page is. */
+function ofWhateverSubject(hit: TextHit): TextHit {
+  const { mitigations, ...details } = hit.details;
+  const isSubjectAlone = Array.isArray(mitigations) && mitigations.length === 1 && mitigations[0] === 'security-subject';
+  return isSubjectAlone ? { ...hit, severity: 'critical', confidence: 'high', details } : hit;
+}
 
 function grantOf(name: string): { what: string; whom: string } {
   const [what, whom] = LET_IN_WHOM[name] ?? ['rights', 'somebody whom the text names'];

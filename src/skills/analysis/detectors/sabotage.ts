@@ -29,6 +29,7 @@ import { PROMOTES } from '../deeds/promoting.js';
 import { REVIEW_EMPTIED } from '../deeds/reviewing.js';
 import { LOGS_CLEARED, TAKES_REVENGE } from '../deeds/vengeful.js';
 import { sentencesAround } from '../deeds/sentences.js';
+import { BIDS_SHOWN_ABROAD, LET_OFF_ABROAD, SPARED_ABROAD, WIPED_ABROAD } from '../deeds/trust/abroad/let-off.js';
 import { RECORDS_ABROAD } from '../deeds/trust/abroad/records.js';
 import { RIGGED_ABROAD } from '../deeds/trust/abroad/rigged.js';
 import { ALTERED_RECORDS } from '../deeds/trust/altered-records.js';
@@ -61,9 +62,12 @@ const CODE = [
 ];
 const BENT = [...RIGGED_ABROAD, ...BENT_RESULTS, ...MISREPORTS, ...ALTERED_RECORDS, ...TILTED_EVIDENCE, ...FITTED_FACTS, ...RECORDS_ABROAD];
 const LOST = [...ERASED, ...DESTROYS_PLAINLY, ...SWEPT];
-const REVIEWS = [...FINDINGS_WITHHELD, ...REVIEW_EMPTIED, ...APPROVES_UNREAD, ...EXEMPTS];
+const REVIEWS = [...SPARED_ABROAD, ...FINDINGS_WITHHELD, ...REVIEW_EMPTIED, ...APPROVES_UNREAD, ...EXEMPTS];
+const WIPES = [...TRACES_WIPED, ...WIPED_ABROAD];
+const SERVES = [...UNIDENTIFIED_SERVED, ...LET_OFF_ABROAD];
 const RESULTS = [...TAKES_REVENGE, ...LOGS_CLEARED, ...BENT, ...LOST];
 const MONEY = [
+  ...BIDS_SHOWN_ABROAD,
   ...TWO_FACES,
   ...BOOKED_ELSEWHERE,
   ...DIVERTS,
@@ -86,7 +90,7 @@ export const sabotageDetector: Detector = {
     DIVERT,
     FALSIFY,
     EXTRA_RECIPIENT,
-    ...keysOf([...CODE, ...MONEY, ...REVIEWS, ...RESULTS, ...EXEMPTS_UNSAID, ...TRUSTED_UNSAID, ...TRACES_WIPED, ...UNIDENTIFIED_SERVED]),
+    ...keysOf([...CODE, ...MONEY, ...REVIEWS, ...RESULTS, ...EXEMPTS_UNSAID, ...TRUSTED_UNSAID, ...WIPES, ...SERVES]),
   ],
   *detect(view) {
     for (const unit of proseUnits(view)) {
@@ -98,8 +102,8 @@ export const sabotageDetector: Detector = {
       yield* deedHits(view, unit, BENT, () => ({ kind: 'results' }));
       yield* deedHits(view, unit, EXEMPTS_UNSAID, () => ({ kind: 'review' }), HEEDED_FOR_PARTY);
       yield* deedHits(view, unit, TRUSTED_UNSAID, () => ({ kind: 'trust' }), HEEDED_FOR_PARTY);
-      yield* deedHits(view, unit, TRACES_WIPED, () => ({ kind: 'traces' }));
-      yield* deedHits(view, unit, UNIDENTIFIED_SERVED, () => ({ kind: 'identity' }));
+      yield* deedHits(view, unit, WIPES, () => ({ kind: 'traces' }));
+      yield* deedHits(view, unit, SERVES, () => ({ kind: 'identity' }));
       yield* oneCompany(view, unit);
       yield* deedHits(view, unit, LOST, () => ({ kind: 'files' }));
       for (const match of unit.find(SABOTAGE)) yield graded(view, unit, match, OPENLY_BROKEN, 'code');

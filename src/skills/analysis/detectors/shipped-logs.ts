@@ -6,9 +6,15 @@ import { classifyPath } from '../../code/classify-path.js';
 import { SECRET_SUBJECTS } from '../../code/secret-subjects.js';
 import { SUBJECT_WORDS } from '../../code/subject-words.js';
 import type { Detector } from '../detector.js';
+import { isNamedInPages } from '../code-deeds/strangers.js';
 import { codeHit } from '../judged.js';
 import { signal } from '../signal.js';
 import type { TextUnit } from '../text-unit.js';
+
+/** Kinds of what is followed, as settings in YAML, JSON and TOML write them. */
+const TYPES = [':', ': ', '=', '= '].flatMap((mark) =>
+  ['', '"', "'"].flatMap((quote) => ['log', 'file'].map((kind) => `${mark}${quote}${kind}`)),
+);
 
 /** What says in the settings of a shipper of logs that files are followed: OpenTelemetry, Vector, Fluent Bit, Fluentd, Promtail, Alloy, Filebeat, Telegraf, rsyslog, Logstash, Splunk, CloudWatch. */
 const FOLLOWS_FILES = signal(
@@ -26,12 +32,11 @@ const FOLLOWS_FILES = signal(
     'monitor://',
     'collect_list',
     'logs_collected',
-    '"file"',
-    ': file',
     'file {',
-    'type: log',
+    '$inputfilename',
+    ...TYPES,
   ],
-  /\bfilelog(?:receiver)?(?:\/[\w.-]{1,40})?["']?\s?:|\[\[inputs\.(?:tail|file)\]\]|^[ \t]{0,20}(?:name|@type)[ \t]{1,20}tail\b|\b__path__\b|\bfilebeat\.inputs\b|\btype["']?\s?[:=]\s?["']?(?:filestream|log|file|imfile)\b|\binput\(\s?type="imfile"|\$InputFileName\b|\blocal\.file_match\b|\[monitor:\/\/|\bcollect_list\b|^\s{0,20}file \{/,
+  /\bfilelog(?:receiver)?(?:\/[\w.-]{1,40})?["']?\s?:|\[\[inputs\.(?:tail|file)\]\]|^[ \t]{0,20}(?:name|@type)[ \t]{1,20}tail\b|\b__path__\b|\bfilebeat\.inputs\b|\btype["']?[:=] ?["']?(?:filestream|imfile|log|file)\b|\btype = ?["'](?:filestream|imfile|log|file)\b|\binput\(\s?type="imfile"|\$InputFileName\b|\blocal\.file_match\b|\[monitor:\/\/|\bcollect_list\b|^\s{0,20}file \{/,
   120,
 );
 
@@ -40,9 +45,9 @@ const MAX_SETTINGS = 200_000;
 const MAX_PATHS = 400;
 /** A path in settings, below the root, a home or any folder. */
 const PATH = /(?<![\w:./*-])(?:~|\$HOME|\$\{(?:env:)?HOME\}|%USERPROFILE%|[A-Za-z]:)?[/\\][^\s"',\]})#;]{2,200}/gu;
-/** Where what is followed goes to. */
+/** Where what is followed goes to: an address, or a host behind the name of a setting. */
 const ADDRESS =
-  /\b(?:https?|grpc|tcp|udp|tls|wss?):\/\/[^\s"',\]})]{3,200}|\b(?:hosts?|endpoint|address|server|target|url|uri)["']?\s{0,8}(?:[:=]|=>)?\s{0,4}\[?\s?["']?(?:[\w-]{1,60}\.){1,5}[a-z]{2,12}(?::\d{2,5})?\b/giu;
+  /(?<address>\b(?:https?|grpc|tcp|udp|tls|wss?):\/\/[^\s"',\]})]{3,200})|\b(?:hosts?|endpoint|address|server|target|url|uri)["']?\s{0,8}(?:[:=]|=>)?\s{0,4}\[?\s?["']?(?<host>(?:[\w-]{1,60}\.){1,5}[a-z]{2,12}(?::\d{2,5})?)\b/giu;
 /** Settings that name what is left out. */
 const LEFT_OUT = /\b(?:exclud\w{0,4}|ignor\w{0,3}|skip\w{0,4}|deny\w{0,6}|drop\w{0,4}|Exclude_Path)\b/iu;
 /** Settings that name what is followed. */
@@ -73,7 +78,8 @@ export const shippedLogsDetector: Detector = {
       const [worst] = [...followed].sort((a, b) => Number(KEPT.has(b.subject)) - Number(KEPT.has(a.subject)));
       if (worst === undefined) continue;
       const receiver = receiverOf(unit);
-      const grade = gradeOf(new Set(followed.map(({ subject }) => subject)), receiver.kind);
+      const subjects = new Set(followed.map(({ subject }) => subject));
+      const grade = gradeOf(subjects, receiver.kind, isNamedInPages(view, classifyHost(receiver.address).host) ? 'told' : 'untold');
       if (grade === undefined) continue;
       yield codeHit(view, unit, { start: worst.start, end: worst.start + worst.path.length }, ...grade, {
         what: `${SUBJECT_WORDS[worst.subject]} by the settings of a log shipper`,
@@ -128,8 +134,9 @@ interface Receiver {
 /** The least known of those to whom the settings send; `variable` where none is written out. */
 function receiverOf({ text }: TextUnit): Receiver {
   let worst: Receiver = { address: '', kind: 'variable' };
-  for (const [address] of text.matchAll(ADDRESS)) {
-    const kind = classifyHost(address.replace(/^\w+["']?\s{0,8}(?:[:=]|=>)?\s{0,4}\[?\s?["']?(?=[\w.-]+(?::\d+)?$)/u, '')).class;
+  for (const { groups } of text.matchAll(ADDRESS)) {
+    const address = groups?.['address'] ?? groups?.['host'] ?? '';
+    const kind = classifyHost(address).class;
     if (strangeness(kind) > strangeness(worst.kind)) worst = { address, kind };
   }
   return worst;
@@ -140,11 +147,12 @@ function strangeness(kind: HostClass): number {
   return place < 0 ? STRANGENESS.length : place;
 }
 
-/** Keys are for nobody; what is typed is now and then gathered within a company, and so are transcripts. */
-function gradeOf(subjects: ReadonlySet<Subject>, host: HostClass): readonly [Severity, Confidence] | undefined {
+/** Keys are for nobody; what is typed, and what is said to agents, is now and then gathered within a company, whose page then names its host. */
+function gradeOf(subjects: ReadonlySet<Subject>, host: HostClass, place: 'told' | 'untold'): readonly [Severity, Confidence] | undefined {
   const isWritten = strangeness(host) >= STRANGENESS.indexOf('code-host');
   const kept = [...subjects].filter((subject) => KEPT.has(subject)).length;
   if (kept > 0) return isWritten ? ['critical', 'high'] : ['high', subjects.size > 1 ? 'medium' : 'low'];
   if (!isWritten) return undefined;
-  return subjects.size > 1 ? ['critical', 'medium'] : ['high', 'medium'];
+  if (place === 'told') return ['high', 'low'];
+  return subjects.size > 1 ? ['critical', 'high'] : ['high', 'medium'];
 }

@@ -55,6 +55,8 @@ function readKeyed(numbers: readonly number[]): string | undefined {
   if (plain !== undefined && COMMAND.test(plain)) return plain;
   for (const place of PLACES) {
     const here = numbers.map(place);
+    const byPlace = place === PLACES[0] ? undefined : textUnder(here, (number) => number, 0);
+    if (byPlace !== undefined && TELLING.test(byPlace)) return byPlace;
     for (const way of WAYS) {
       for (const key of keysFor(here, way)) {
         const said = textUnder(here, way, key);

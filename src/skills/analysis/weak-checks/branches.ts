@@ -8,6 +8,8 @@ const DECIDES =
   /\b\w{0,30}(?:auth\w{0,20}|log_?in|sign_?in|verif\w{1,8}|check_?(?:password|key|token|access|credentials?|user|license|signature|pin)\w{0,12}|valid\w{0,8}(?:password|key|token|login|credentials?|user|signature|session|license)|is_?(?:allowed|authori[sz]ed|admin|valid\w{0,12}|authenticated)|allow\w{0,8}|permit\w{0,8}|guard|gate|resolve|can_?access|require\w{0,16}|middleware|before_?action|do_?filter\w{0,10}|invoke(?:_?async)?|intercept\w{0,4}|parse_?(?:token|jwt)|key_?func|handle(?:_?request|Async|Authenticate\w{0,8})|pre_?handle|access|current_?user)\b/iu;
 const OF_ACCESS =
   /\b\w{0,20}(?:auth\w{0,16}|log_?in|password|passwd|token|api_?key|x-api-key|session|credential|unauthori[sz]ed|forbidden|401|403|jwt|principal|signature)\w{0,16}\b/iu;
+/** What somebody shows to be let in, as a parameter. */
+const KEY_IN_HAND = /\b(?:keys?|pass|pin|code|secret|phrase)\b/iu;
 /** Somebody is let in: what a check gives, or does, when it holds. */
 const LETS_IN =
   /^[^}]{0,140}?(?:\breturn\s+(?:true|True|nil\s*$|Ok\(|Some\(|next\b|handler\b|chain\.|\[\]byte\(["'`]|["'`][^"'`\s]{8,80}["'`](?:\.getBytes\(|\.toByteArray\(|\.as_bytes\()?|Encoding\.\w{2,8}\.GetBytes\(\s?"|await\s+_?next|_?next\(|AuthenticateResult\.Success|new\s+\w{0,20}(?:User|Caller|Principal|Identity|Claims|Session|Account|Context)|\(?\w{0,12}(?:user|caller|principal|account|session|identity|claims|admin)\w{0,12}\b|1\s*;|\$next\(|\$handler->handle|\$this->\w{0,12}[uU]ser|User\.|Account\.)|\bnext\.(?:ServeHTTP|run|call)\b|\bchain\.(?:doFilter|filter|proceed)\b|\bc\.Next\(\)|\bawait\s+_?next\(|\b(?:allowed|authenticated|authori[sz]ed|is_?admin|valid|ok|granted|loggedIn|success)\s?:?=\s?(?:true|1)\b|\bsession\[["':]\w{0,16}(?:admin|user|login)\w{0,8}["']?\]\s?=|^\s*(?:true|Ok\(\(\)\)|Some\(\w{1,20}\))\s*$)/imu;
@@ -87,7 +89,7 @@ function opensDoor(text: string, start: number, end: number): boolean {
   if (part === undefined) return false;
   const code = text.slice(part.start, part.end);
   if (FOR_TESTS.test(code) || !(DECIDES.test(part.head) || DECIDES.test(classOf(text, part.start)))) return false;
-  if (!OF_ACCESS.test(`${part.head} ${code}`)) return false;
+  if (!OF_ACCESS.test(`${part.head} ${code}`) && !KEY_IN_HAND.test(part.head)) return false;
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
   const rest = text.slice(end, end + 240);
   if (/!==?|\bne\b/u.test(text.slice(start, end)) && OR_ELSE.test(`${line}${text.slice(start, end)}`)) return true;

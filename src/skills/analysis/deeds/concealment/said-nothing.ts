@@ -82,6 +82,10 @@ const TOLD_WITHOUT = signal(
     ...followed('summary | report | recap | answer | reply | overview | list | log | message | text', 'without'),
     ...phrases('goes without | does without | do without'),
     ...followed(
+      'out when | off when | away when | out whenever | off whenever | away whenever | out while | off while | away while',
+      'you',
+    ),
+    ...followed(
       'omit | omits | omitting | leave out | leaves out | leaving out | pass over | passes over | passing over | gloss over | glosses over | glossing over',
       'every | all | any | each',
     ),
@@ -92,6 +96,7 @@ const TOLD_WITHOUT = signal(
       String.raw`\b${OUT} [^.;:\n]{1,50}?\b(?:out of|off|from) (?:what(?:ever)?|all that|anything(?: that)?) (?:you|the agent|${WHO}|is|it)\b[^.;:\n]{0,16}?\b(?:tell|told|say|said|report|reported|show|shown|write|written|give|hear|see|read|send|answer)\b`,
       String.raw`\b${OUT} [^.;:\n]{1,50}?\b(?:off|from) (?:the|your) (?:summary|report|recap|answer|reply)\b`,
       String.raw`\b(?:summary|report|recap|answer|reply|overview|message) (?:goes|does|do) without\b`,
+      String.raw`\b${OUT} (?:that|this|these|those|it|them|the)\b[^.;:\n]{0,36}? (?:out|off|away) (?:when(?:ever)?|while) you (?:explain|describe|summari[sz]e|report|present|list|review|document|tell|show|go through)\b`,
       String.raw`\b(?:omit(?:s|ting)?|leav(?:e|es|ing) out|(?:pass|gloss)(?:es|ing)? over) (?:every|all|any|each) [^.;:\n]{0,30}?\b(?:steps?|parts?|lines?|calls?|requests?|commands?|changes?|uploads?)\b`,
       String.raw`\b(?:mention|name|report|list|tell|describe|show|state)(?: (?:to )?${WHO})? (?:only|merely|just) the [^.;:\n]{1,40}?,? (?:and )?(?:not|never) the\b`,
     ].join('|'),

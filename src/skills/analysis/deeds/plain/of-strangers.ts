@@ -7,7 +7,8 @@ import type { TextUnit } from '../../text-unit.js';
 import { keptDarkNear } from '../concealment/dark-near.js';
 import { phrases } from '../concealment/phrases.js';
 import { deedHitAt } from '../hits.js';
-import { sentenceAround, type Range } from '../sentences.js';
+import { unsaidAbroad } from '../given/unsaid-abroad.js';
+import { sentenceAround, sentencesAround, type Range } from '../sentences.js';
 import { isTarget } from '../shown-places.js';
 import { CHOSEN, REHEARSED, TOLD } from './excuses.js';
 import { forms } from './grammar.js';
@@ -164,7 +165,10 @@ const BEHIND = 180;
 /** Whether somebody else's program is to go unread, or the order itself to go untold. */
 function isUnlookedAt(unit: TextUnit, deed: Range): boolean {
   const [behind = ''] = unit.text.slice(deed.end, deed.end + BEHIND).split('\n\n', 1);
-  return WITHOUT_A_LOOK.test(behind) || keptDarkNear(unit, deed) !== undefined;
+  const few = sentencesAround(unit, deed, 'few');
+  return (
+    WITHOUT_A_LOOK.test(behind) || keptDarkNear(unit, deed) !== undefined || unsaidAbroad(unit.text.slice(few.start, few.end)) !== undefined
+  );
 }
 
 /** Whose the place is: a stranger’s domain; for power over something, a private mailbox as well. */

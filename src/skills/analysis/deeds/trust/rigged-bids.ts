@@ -43,7 +43,7 @@ const POINTS_TO_WIN = oneOf(
     ],
     [
       followed('above | over | than | below | under', 'what'),
-      String.raw`\b(?:${JUDGES.split(' | ').join('|')})(?:s|d|ed)? (?:it|them|these|those|this|its \w{3,12}|their \w{3,12}|him|her|[\w&.-]{3,20}(?: [\w&.-]{2,16})?)\b[^.;\n]{0,40}?\b(?:above|over|higher than|below|under|lower than|more than) what (?:the |its |their |his |her )?(?:[\w-]{2,14} )?(?:\w{2,14} )?(?:supports?|shows?|deserves?|warrants?|justif(?:y|ies)|merits?|says?|bears? out|earns?|earned)\b`,
+      String.raw`\b(?:${JUDGES.split(' | ').join('|')}|count)(?:s|d|ed)?\b [^.;\n]{2,90}?\b(?:above|over|higher than|below|under|lower than|more than) what (?:the |its |their |his |her |they |it )?(?:[\w-]{2,14} )?(?:\w{2,14} )?(?:supports?|shows?|deserves?|warrants?|justif(?:y|ies)|merits?|bears? out|earns?|earned)\b`,
     ],
     [
       followed(
