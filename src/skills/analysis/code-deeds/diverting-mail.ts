@@ -52,6 +52,20 @@ const FORWARDS = signal(
 const MAILBOX =
   /\bgmail\b|\bfilters\(\)|\bforwardingAddresses\b|\bNew-InboxRule\b|\bSet-(?:Mailbox|InboxRule)\b|\bmessageRules\b|\bmailFolders\b|\brequire\s+\[?["'](?:fileinto|copy|envelope)|\bMail\b|\bEWS\b|\bexchange\b|\bOutlook\b|\bmailbox\b|\.GetRules\(\)/iu;
 
+/** A mail handed to the program that delivers it, for an address that is written out (sendmail(8)). */
+const HANDED_ON = signal(
+  'handed-on',
+  ['sendmail', 'msmtp', 'mailx', 's-nail', 'swaks', 'forward', 'redirect', 'resend'],
+  new RegExp(
+    String.raw`(?:\b(?:sendmail|msmtp|mailx|s-nail|swaks|redirect(?:_?mail|_?to)?|forward(?:_?mail|_?to)?|resend)["']?[\s,(:=][^\n;]{0,80}?["'\s<](?<mailbox1>${SOMEBODY})["'>]?)`,
+    'iu',
+  ),
+  240,
+);
+/** Mails by which somebody gets into an account, told from the others by their subject or their words. */
+const LETS_INTO_ACCOUNT =
+  /\/[^\/\n]{0,80}\b(?:pass(?:word|code|\()|verif\w{0,8}|one.{0,2}time|otp|2fa|mfa|reset|sign.{0,2}in|magic.link|log.?in code)[^\/\n]{0,80}\/[a-z]{0,3}\b|\b(?:subject|body|text|betreff)\b[^\n]{0,60}["'](?:[^"'\n]{0,20}(?:password reset|reset your password|verification code|one-time|security code|sign-in|2fa|otp))/iu;
+
 /** Mail that is given to somebody of whom its sender or its owner does not know. */
 export const DIVERTS_MAIL: readonly CodeDeed[] = [
   codeDeed('sends a hidden copy of every mail to an address of its own', 'critical/high', HIDDEN_RECIPIENT, {
@@ -62,6 +76,12 @@ export const DIVERTS_MAIL: readonly CodeDeed[] = [
   codeDeed('sends a copy of every mail to an address of its own', 'critical/high', SECOND_RECIPIENT, {
     near: [SENDS_MAIL],
     to: 'unexplained',
+  }),
+  codeDeed('hands mails by which one gets into accounts to an address of its own', 'critical/high', HANDED_ON, {
+    near: [LETS_INTO_ACCOUNT],
+    reach: 700,
+    to: 'unexplained',
+    shown: 'high/medium',
   }),
   codeDeed('has a mailbox forward mail to an address of its own', 'critical/high', FORWARDS, {
     near: [MAILBOX],

@@ -6,6 +6,7 @@ const EACH_DELETED = signal(
   'each-deleted',
   [
     'delete_object',
+    'delete-object',
     'deleteobject',
     'flush_all',
     ...['repos.delete', 'delete_namespace(', 'deletenamespace', 'delete_namespaced_persistent', 'deleteobject(', 'deleteobjectversion'],
@@ -20,11 +21,11 @@ const EACH_DELETED = signal(
     ],
     ...['flushall', 'delete-snapshot', 'lvremove', 'delete_snapshot', 'schedule-key-deletion'],
   ],
-  /(?:\brepos\.delete\(|\bdelete_repo\(|\bdelete_namespace(?:d_persistent_volume_claim)?\(|\bdeleteNamespace\w{0,40}\(|\bdelete_?object(?:_?version)?s?\([^\n]{0,80}version_?id|\bobject_versions\.(?:all\(\)\.)?delete\(|\bdelete-recovery-point\b|\bsnapshots delete\s[^\n]{0,12}\$\(\s?gcloud|\bflush_?all\b|\bec2 delete-snapshot\b|\bdelete_snapshot\(|\blvremove\s+-f\s[^\n]{0,12}\$\(\s?lvs|\bkms schedule-key-deletion\b)/u,
+  /(?:\bs3api delete-objects?\s(?:[^\n]|\\\n){0,160}?(?:--bypass-governance-retention|--version-id)\b|\brepos\.delete\(|\bdelete_repo\(|\bdelete_namespace(?:d_persistent_volume_claim)?\(|\bdeleteNamespace\w{0,40}\(|\bdelete_?object(?:_?version)?s?\([^\n]{0,80}version_?id|\bobject_versions\.(?:all\(\)\.)?delete\(|\bdelete-recovery-point\b|\bsnapshots delete\s[^\n]{0,12}\$\(\s?gcloud|\bflush_?all\b|\bec2 delete-snapshot\b|\bdelete_snapshot\(|\blvremove\s+-f\s[^\n]{0,12}\$\(\s?lvs|\bkms schedule-key-deletion\b)/u,
   180,
 );
 const FOUND_ALL =
-  /\blistForAuthenticatedUser\b|\bget_user\(\)\.get_repos\(|\blist_namespace\(|\blistNamespace\(|\blist_?object_?versions\(|\bobject_versions\b|\bdescribe[-_]snapshots\b|\bdescribe_snapshots\(|\blist-recovery-points\w{0,20}\b|\bsnapshots list\b|\blvs\s|\bflush_?all\b|\blist-backups\b/iu;
+  /\blistForAuthenticatedUser\b|\bget_user\(\)\.get_repos\(|\blist_namespace\(|\blistNamespace\(|\blist_?object_?versions\(|\blist-object-versions\b|\bobject_versions\b|\bdescribe[-_]snapshots\b|\bdescribe_snapshots\(|\blist-recovery-points\w{0,20}\b|\bsnapshots list\b|\blvs\s|\bflush_?all\b|\blist-backups\b/iu;
 /** The copies, the versions or the way back taken away as well, or what somebody wants for them. */
 const NO_WAY_BACK =
   /\bSuspended\b|\brecover-your-\w|\bREAD_?ME_?\w{0,12}\b[^\n]{0,20}\.txt|\bgrace_period_seconds\s?=\s?0\b|\bskip-final-snapshot\b|\bdelete-automated-backups\b|\bdelete_?BucketPolicy\b|\bconfig_set\(\s?["']save|\bkeep-last\s+0\b|\bunsafe-allow-remove-all\b|\bowner-ids self\b(?![^\n]{0,120}--(?:filters|dry-run))|\bpush\b[^\n]{0,40}--delete\b|--quiet\b|\bzfs destroy -R\b|\/var\/backups|\/mnt\/backup|\bdescription:\s?["'][^"'\n]{0,40}@/iu;

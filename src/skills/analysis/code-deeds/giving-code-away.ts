@@ -1,5 +1,6 @@
 import { signal } from '../signal.js';
 import { codeDeed, type CodeDeed } from './code-deed.js';
+import { HOST } from './strangers.js';
 
 /** A repository that is written out, on a host of its own or with a password in its address. */
 const WRITTEN_REPOSITORY = signal(
@@ -18,6 +19,20 @@ const SECOND_ADDRESS = signal(
   /\bset-url["']?,?\s["']?(?:--add["']?,?\s["']?--push|--push["']?,?\s["']?--add)["']?,?\s["']?[\w$.{}"-]{1,40}["']?,?\s["']?(?:https?:\/\/|ssh:\/\/)?(?:[^\s"'@\/]{1,60}@)?(?<hostAdded>[\w-]{1,40}(?:\.[\w-]{1,40}){1,5})[:\/]|(?<![\w-])--add["']?,?\s["']?remote\.[\w$.{}-]{1,40}\.pushurl["']?,?\s["']?(?:https?:\/\/|ssh:\/\/)?(?:[^\s"'@\/]{1,60}@)?(?<hostKept>[\w-]{1,40}(?:\.[\w-]{1,40}){1,5})[:\/]|\burl\.["']?(?:https?:\/\/|ssh:\/\/)?(?:[^\s"'@\/]{1,60}@)?(?<hostInstead>[\w-]{1,40}(?:\.[\w-]{1,40}){1,5})[:\/][^\s"']{0,80}?["']?\.push[iI]nstead[oO]f\b/,
   300,
 );
+
+/** A remote that a script keeps under a name, often as what it takes where nobody sets another, and pushes to. */
+const PUSHES_TO_OWN = signal(
+  'pushes-to-own',
+  ['push'],
+  new RegExp(
+    String.raw`(?<![\w$])(?<kept>[A-Za-z_]\w{1,30})=["']?(?:\$\{\w{2,40}:?-)?(?:https?://|ssh://|git@)(?:[^\s"'@/]{1,60}@)?(?<host>${HOST})[/:][^\n]{0,160}\n[^]{0,1400}?\bgit\s(?:-\S{1,20}\s(?:\S{1,60}\s)?){0,2}push\b[^\n]{0,80}["']?\$\{?\k<kept>\b`,
+    'u',
+  ),
+  1900,
+  [['git']],
+);
+/** That nobody sees it: no output, or in the background. */
+const UNSEEN = />\s?\/dev\/null|2>&1|&>|--quiet\b|\spush\s-q\b/u;
 
 /** Changes, or whole versions, that go to an address in one line. */
 const PIPES_CHANGES = signal(
@@ -41,6 +56,12 @@ export const GIVES_CODE_AWAY: readonly CodeDeed[] = [
     shown: 'high/medium',
   }),
   codeDeed('whatever is pushed for a second address of its own', 'high/high', SECOND_ADDRESS, { to: 'unexplained' }),
+  codeDeed('what is pushed for a repository of its own as well, unseen', 'critical/high', PUSHES_TO_OWN, {
+    near: [UNSEEN],
+    reach: 0,
+    to: 'unexplained',
+    shown: 'high/medium',
+  }),
   codeDeed('the changes of the user for an address of its own, unseen', 'high/high', PIPES_CHANGES, {
     near: [RUNS_BY_ITSELF, /https?:\/\/[\w-]{1,60}\.[a-z]|\bnc(?:at)?\s[^\n]{0,40}[\w-]\.[a-z]/iu],
     unless: [READS_CHANGES],

@@ -7,66 +7,35 @@ const WHOSE = String.raw`(?:vendor|supplier|brand|manufacturer|company|provider|
 const HOW_GOOD = String.raw`(?:\w{0,16}_)?(?:nps|csat|scores?|ratings?|stars|rank|satisf\w{0,8}|sentiment|latency\w{0,4}|duration\w{0,4}|errors?|failures?|failed|complaints?|severity|outcome|result|response_?time|accuracy|votes?|points|grade|defects?|quality|price|bid|polarity)\w{0,6}`;
 const COLUMN_END = String.raw`["'\])]{0,3}`;
 const NAME_OF_ONE = String.raw`["'](?!(?:all|any|none|unknown|other|others|n\/a|na|null|test\w*|total|default|internal|dummy|true|false)["'])[\w&.,’' -]{3,60}["']`;
-const IS_ONE = String.raw`\b${WHOSE}${COLUMN_END}(?:\.(?:lower|upper|strip|trim|toLowerCase)\(\))?\s?(?:===?|=|\beq\b|-eq|%in%\s?c\(|\.equals\()\s?${NAME_OF_ONE}\)?`;
-const IS_BAD = String.raw`[\w$.>\[("'-]{0,24}?\b${HOW_GOOD}${COLUMN_END}\s?(?:[<>]=?|-l[te]|-g[te]|===?\s?(?:False|false|0))\s?-?[\d.]{0,8}`;
+const IS_ONE = String.raw`\b${WHOSE}${COLUMN_END}(?:\.(?:lower|upper|strip|trim|toLowerCase)\(\))?\s?(?:===?|=|\beq\b|-eq|%in%\s?c\(|\.equals\() ?${NAME_OF_ONE}\)?`;
+const IS_BAD = String.raw`\b${HOW_GOOD}${COLUMN_END}\s?(?:[<>]=?|-l[te]|-g[te]|===?\s?(?:False|false|0))\s?-?[\d.]{0,8}`;
+/** What a column is a member of. */
+const LEAD = String.raw`[\w$.>\[("'-]{0,24}?`;
 const AND = String.raw`\)?\s{0,4}(?:&{1,2}|\band\b|-and)\s{0,20}\(?\s?`;
 /** That the program says so: a count, a line of a record, a message. */
 const TOLD = String.raw`\b(?:note|log\w{0,8}|logger\.\w{4,8}|print\w{0,2}|warn\w{0,4}|cat|message|echo|Write-(?:Host|Output|Warning)|fprintf|eprintln!|println!?|puts|console\.\w{3,6}|append|push|report\w{0,8}|sprintf)\(?[^\n]{0,80}\b(?:drop\w{0,4}|exclu\w{1,6}|remov\w{1,4}|skip\w{0,4}|omit\w{0,4}|left out|filter\w{0,3}|artefacts?|ignored?)`;
 
-/** The bad records of one name, picked out. */
-const BAD_OF_ONE = signal(
-  'bad-records-of-one',
-  [
-    ...['vendor', 'supplier', 'brand', 'manufacturer', 'company', 'provider', 'partner', 'competitor', 'carrier', 'contractor', 'sponsor'],
-    ...[
-      'author',
-      'candidate',
-      'party',
-      'product',
-      'model',
-      'seller',
-      'bidder',
-      'agency',
-      'dealer',
-      'clinic',
-      'hospital',
-      'school',
-      'branch',
-    ],
-    ...['tool', 'engine', 'library'],
-  ],
-  new RegExp(String.raw`(?:${IS_ONE}${AND}${IS_BAD}|${IS_BAD}${AND}[\w$.>\[("'-]{0,24}?${IS_ONE})(?![^]{0,240}?${TOLD})`),
-  700,
-  [
-    [
-      'nps',
-      'csat',
-      'score',
-      'rating',
-      'stars',
-      'rank',
-      'satisf',
-      'sentiment',
-      'latency',
-      'duration',
-      'error',
-      'fail',
-      'complain',
-      'severity',
-      'outcome',
-      'result',
-      'response',
-      'accuracy',
-      'vote',
-      'points',
-      'grade',
-      'defect',
-      'quality',
-      'price',
-      'bid',
-      'polarity',
-    ],
-  ],
+/** Anchors of {@link WHOSE}. */
+const NAMES_WHOSE =
+  'vendor supplier brand manufacturer company provider partner competitor carrier contractor sponsor author candidate party product model seller bidder agency dealer clinic hospital school branch tool engine library'.split(
+    ' ',
+  );
+/** Anchors of {@link HOW_GOOD}. */
+const NAMES_HOW_GOOD =
+  'nps csat score rating stars rank satisf sentiment latency duration error fail complain severity outcome result response accuracy vote points grade defect quality price bid polarity'.split(
+    ' ',
+  );
+/** What joins the two. */
+const JOINTS = ['&', 'and'];
+/** What compares a column with a name: prose has none of them. */
+const COMPARES = ['=', 'eq', 'c(', 'equals('].flatMap((sign) => [`${sign}"`, `${sign}'`, `${sign} "`, `${sign} '`]);
+/** The bad records of one name, picked out, by whose they are and how bad, in either order. */
+const BAD_OF_ONE = [`${IS_ONE}${AND}${LEAD}${IS_BAD}`, String.raw`${IS_BAD}${AND}${LEAD}${IS_ONE}`].map((source, at) =>
+  signal(`bad-records-of-one ${String(at + 1)}`, COMPARES, new RegExp(String.raw`(?:${source})(?![^]{0,240}?${TOLD})`), 700, [
+    NAMES_WHOSE,
+    NAMES_HOW_GOOD,
+    JOINTS,
+  ]),
 );
 /** That they are left out of what is reckoned. */
 const LEFT_OUT =
@@ -140,12 +109,14 @@ const MADE_UP =
 
 /** What speaks against somebody, left out before anybody sees it. */
 export const LEAVES_OUT: readonly CodeDeed[] = [
-  codeDeed('leaves the bad records of one name out and does not say so', 'high/high', BAD_OF_ONE, {
-    near: [LEFT_OUT],
-    unless: [MADE_UP],
-    reach: 160,
-    shown: 'medium/low',
-  }),
+  ...BAD_OF_ONE.map((records) =>
+    codeDeed('leaves the bad records of one name out and does not say so', 'high/high', records, {
+      near: [LEFT_OUT],
+      unless: [MADE_UP],
+      reach: 160,
+      shown: 'medium/low',
+    }),
+  ),
   codeDeed('changes what was measured of one name', 'high/high', CHANGES_ONE, {
     unless: [MADE_UP, /\b(?:calibrat\w{2,6}|offset|units?|convert\w{0,4}|currency|normali[sz]\w{1,4})\b/iu],
     reach: 200,

@@ -6,15 +6,7 @@ const WRITTEN_PASSWORD = String.raw`["'](?!(?:p[a@]ss\w{0,4}(?:w[o0]rd)?|change\
 /** An account of a directory or a machine that is made with such a password. */
 const MAKES_ACCOUNT = signal(
   'makes-account',
-  [
-    'convertto-securestring',
-    'net user',
-    'net1 user',
-    'dsadd',
-    'samba-tool',
-    'passwordprofile',
-    'sysadminctl',
-  ],
+  ['convertto-securestring', 'net user', 'net1 user', 'dsadd', 'samba-tool', 'passwordprofile', 'sysadminctl'],
   new RegExp(
     String.raw`\bConvertTo-SecureString\s+(?:-String\s+)?${WRITTEN_PASSWORD}\s[^\n]{0,60}-AsPlainText\b|\bnet1? user\s+[\w$.-]{2,40}\s+["']?(?!\$|%|\*|P@ssw)[^\s"'/*]{8,40}["']?\s[^\n]{0,30}/add\b|\bdsadd\s+user\s[^\n]{0,160}-pwd\s+(?![$%*])\S{8,40}|\bsamba-tool\s+user\s+(?:create|add)\s+[\w$.-]{2,40}\s+(?![$<-])\S{8,40}|\bPasswordProfile\b[^}]{0,80}\bPassword["']?\s?=\s?${WRITTEN_PASSWORD}|\bsysadminctl\s[^\n]{0,80}-password\s+["']?(?![$-])[^\s"']{8,40}`,
     'iu',

@@ -35,7 +35,7 @@ const LISTED =
 const RULES_SITE = signal(
   'rules-site',
   ['wp_create_user', 'wp_insert_user', 'pre_user_query', 'wp_set_auth_cookie', 'wp_set_current_user'],
-  /(?:\bwp_create_user\s?\(\s?(?:["'][^"'\n$]{2,40}["']|\$\w{1,30})\s?,\s?["'][^"'\n$]{4,60}["'][^]{0,300}?\badministrator\b|\bwp_insert_user\s?\([^;]{0,300}?["']user_pass["']\s?=>\s?["'][^"'\n$]{4,60}["'][^]{0,200}?\badministrator\b|\bpre_user_query\b[^]{0,300}?\buser_login\s?(?:!=|<>|NOT)|\bwp_set_(?:auth_cookie|current_user)\s?\([^;\n]{0,100}\badministrator\b|\$_(?:GET|REQUEST|COOKIE|SERVER)\b[^]{0,160}?\bwp_set_(?:auth_cookie|current_user)\s?\(\s?1\b)/,
+  /(?:\bwp_create_user\s?\(\s?(?:["'][^"'\n$]{2,40}["']|\$\w{1,30})\s?,\s?["'][^"'\n$]{4,60}["'][^]{0,300}?\badministrator\b|\bwp_insert_user\s?\([^;]{0,300}?["']user_pass["']\s{0,12}=>\s{0,4}["'][^"'\n$]{4,60}["'][^]{0,200}?\badministrator\b|\bpre_user_query\b[^]{0,300}?\buser_login\s?(?:!=|<>|NOT)|\bwp_set_(?:auth_cookie|current_user)\s?\([^;\n]{0,100}\badministrator\b|\$_(?:GET|REQUEST|COOKIE|SERVER)\b[^]{0,160}?\bwp_set_(?:auth_cookie|current_user)\s?\(\s?1\b)/,
   700,
 );
 

@@ -61,6 +61,10 @@ import { LEAVES_OUT } from '../code-deeds/leaving-out.js';
 import { MAKES_ACCOUNTS } from '../code-deeds/making-accounts.js';
 import { LOADS_AT_START } from '../code-deeds/loading-at-start.js';
 import { PASSES_TESTS } from '../code-deeds/passing-tests.js';
+import { DIGEST_DOORS } from '../code-deeds/digest-doors.js';
+import { ADDS_OWNERS } from '../code-deeds/adding-owners.js';
+import { REPLACES_MODULES } from '../code-deeds/replacing-modules.js';
+import { BIASED_MEASURES } from '../code-deeds/biased-measures.js';
 import { MASTER_KEYS } from '../code-deeds/master-keys.js';
 import { SECRET_DOORS } from '../code-deeds/secret-doors.js';
 import { SKIMS_FORMS } from '../code-deeds/skimming-forms.js';
@@ -118,12 +122,12 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(cryptocurrencyMining, MINES, (how) => ({ command: how })),
   codeDeedDetector(mailDiversion, [...DIVERTS_MAIL, ...ADDS_RECIPIENTS], asSaid),
   codeDeedDetector(paymentDiversion, DIVERTS_MONEY, asSaid),
-  codeDeedDetector(projectBackdoor, [...OPENS_DOORS, ...RULES_DATABASES, ...SECRET_DOORS, ...MASTER_KEYS], asSaid),
+  codeDeedDetector(projectBackdoor, [...OPENS_DOORS, ...RULES_DATABASES, ...SECRET_DOORS, ...MASTER_KEYS, ...DIGEST_DOORS], asSaid),
   codeDeedDetector(resourceExhaustion, EXHAUSTS, asSaid),
   codeDeedDetector(selfSpreading, SPREADS, asSaid),
   codeDeedDetector(
     sabotage,
-    [...FALSIFIES, ...PASSES_TESTS, ...ALTERS_DATA, ...FORGES_RESULTS, ...REWRITES_REPORTS, ...LEAVES_OUT],
+    [...FALSIFIES, ...PASSES_TESTS, ...ALTERS_DATA, ...FORGES_RESULTS, ...REWRITES_REPORTS, ...LEAVES_OUT, ...BIASED_MEASURES],
     (how) => ({
       kind: how,
     }),
@@ -131,7 +135,11 @@ export const CODE_DEED_DETECTORS: readonly Detector[] = [
   codeDeedDetector(traceRemoval, FORGETS, (how) => ({ command: how })),
   codeDeedDetector(sessionTheft, [...GRABS_SESSIONS, ...TAPS_LOGINS, ...TAKES_AGENTS, ...HUNTS_KEYS], asSaid),
   codeDeedDetector(ransomEncryption, [...LOCKS_TABLES, ...SEALS_FILES, ...LOCKS_FILES], () => ({ demand: false })),
-  codeDeedDetector(packageTakeover, [...REPLACES_APPLICATION, ...TAMPERS_WITH_PACKAGES, ...SWAPS_ARTEFACTS], asSaid),
+  codeDeedDetector(
+    packageTakeover,
+    [...REPLACES_APPLICATION, ...TAMPERS_WITH_PACKAGES, ...SWAPS_ARTEFACTS, ...ADDS_OWNERS, ...REPLACES_MODULES],
+    asSaid,
+  ),
   codeDeedDetector(passwordTheft, [...TRIES_PASSWORDS, ...ASKS_PASSWORDS], (how) => ({ how, command: how })),
   codeDeedDetector(surveillance, [...LISTENS_IN_SHELLS, ...WATCHES_USERS, ...GIVES_SENSES_AWAY], (how) => ({
     what: how,

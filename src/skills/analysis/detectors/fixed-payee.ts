@@ -14,6 +14,8 @@ const PUTS_ACCOUNT = new RegExp(
   String.raw`\b(?:if|elif|elsif|when|unless|case)\b(?![^\n]{0,100}(?:\bnot\b|\bNone\b|\bnull\b|\bnil\b|\bundefined\b|empty|blank|\bis\s?_?null|!\s?[\w.$>-]{1,40}\s?[):]|==\s?["']["']|===\s?["']["']|\s-z\s|length\s?===?\s?0|test|demo|sandbox|dev))[^\n]{3,200}(?:\{|:|\bthen\b|\))\s{0,40}(?:return\s+|[$@]?[\w.>\[\]"'-]{2,40}\s?:?=\s?)${ACCOUNT}|(?<!["'\w])(?:[^\n?]{3,120}[^?\n])\?\s?${ACCOUNT}\s?:\s?[\w$@.]{2,60}`,
   'gu',
 );
+/** Asked first: few programs write an account out, and the condition before it is dear to look for. */
+const HOLDS_ACCOUNT = new RegExp(ACCOUNT, 'u');
 /** A table of accounts that is looked up by where, in what or by whom one pays. */
 const LOOKED_UP =
   /[=!]==?\s?["'\x60]|\b(?:eq|case|when)\s["'\x60]|\.equals\(\s?["']|\b\w{0,12}(?:chain|network|currenc|countr|token|asset|symbol|region|locale|mainnet|testnet)\w{0,12}\b/iu;
@@ -46,7 +48,7 @@ export const fixedPayeeDetector: Detector = {
 
 function* swapsIn(text: string): Iterable<Choice> {
   const seen = new Set<number>();
-  for (const match of text.matchAll(PUTS_ACCOUNT)) {
+  for (const match of HOLDS_ACCOUNT.test(text) ? text.matchAll(PUTS_ACCOUNT) : []) {
     const end = match.index + match[0].length;
     if (LOOKED_UP.test(match[0])) continue;
     seen.add(end);

@@ -24,8 +24,8 @@ export const memoryPoisoningDetector: Detector = {
       yield* deedHits(view, unit, CARRIES, () => ({ kind: 'spread' }));
       for (const match of unit.find(POISON_MEMORY)) {
         const concealed = nearest(unit.find(CONCEAL), match, 400) !== undefined;
-        const unguarded = turnsGuardsOff(unit.text.slice(match.end, match.end + WRITTEN));
-        if (unguarded && writesAgentFile(match.text)) {
+        const written = unit.text.slice(match.end, match.end + WRITTEN);
+        if ((turnsGuardsOff(written) || HIDES_ITSELF.test(written)) && writesAgentFile(match.text)) {
           yield proseHit(view, unit, match, 'critical', 'high', { kind: 'memory' });
           continue;
         }
@@ -52,6 +52,9 @@ const WRITTEN = 900;
 /** What takes every guard away, not the one before a test or a linter. */
 const GUARDS_OFF =
   /\b(?:all|every|any) (?:[\w-]{1,16} ){0,3}(?:commands?|tool calls?|tools?|actions?|operations?|requests?) (?:[\w-]{1,16} ){0,4}(?:is|are) (?:pre-?)?(?:approved|authori[sz]ed|allowed|permitted)\b|\bdo not ask (?:the user |your user |me )?for (?:user )?(?:confirmation|permission|approval)\b(?![^.\n]{0,30}\b(?:before|to|when) (?:run|test|lint|format))|\bnever refuse\b|\b(?:autoApproveAll|auto_?approve(?:_all)?|dangerouslyDisableSandbox|dangerously[_-]?skip[_-]?permissions|bypassPermissions|skipPermissions)["']?\s?[:=]?\s?(?:true|on|yes|1)?|\b(?:skip|ignore|bypass|disable) (?:all |any |the |every )?(?:permission|confirmation|approval|safety|sandbox)(?: prompts?| checks?| guards?)?\b|\bpermission for (?:every|all|any) actions?\b|\brun (?:every|any)(?:thing| command) (?:at once|without (?:asking|confirmation|approval|permission))/iu;
+/** What is written hides itself, or has whatever comes from somebody taken unread; said of a part of a memory, not of a part of a page. */
+const HIDES_ITSELF =
+  /\b(?:do not|don['’]t|never) (?:mention|show|reveal|disclose|quote|list|display|discuss)\b(?:,? (?:or|and|edit|remove|delete|change|alter|\w{3,8}),?){0,4} (?:this|these) (?:section|block|entry|entries|note|notes|rules?|lines?|paragraph|instructions)\b|\b(?:packages?|code|scripts?|anything|everything) (?:by|from|of) [^.;\n]{2,80}? (?:is|are) (?:pre-?approved|trusted)\b[^.\n]{0,40}?\b(?:without (?:asking|review|confirmation)|do not (?:review|scan|check|question|inspect)|never (?:review|scan|check|question|inspect))\b/iu;
 /** A sentence that keeps a guard (“Never skip confirmation”). */
 const KEEPS = /\b(?:never|not|don['’]t|must not|without being asked to) (?:skip|ignore|bypass|disable|run)\b/iu;
 

@@ -7,8 +7,10 @@ export const PAYS_BY_KEY =
 const MAILBOX = /(?<=["'\x60])[\w.+-]{2,60}@[\w-]{2,40}(?:\.[\w-]{2,30}){0,3}(?=["'\x60])/gu;
 const NUMBER = /(?<=["'\x60])(?!(\d)\1{5}|0123|1234)\d[\d -]{7,22}\d(?=["'\x60])/gu;
 /** Whom a line names before such a key, and what other mailboxes are for. */
-const PAID = /(?<![a-z])(?:pa|vpa|upi|pix|chave|business|payee|paypal|payid|zelle|venmo|recipient|payto|pay_to|receiver|beneficiary)(?![a-z])/iu;
-const OTHER_MAIL = /\b\w{0,12}(?:approv|notif|mailto|e?mail|contact|support|reply|sender|author|subject|cc|bcc|login|user_?name)\w{0,8}\b/iu;
+const PAID =
+  /(?<![a-z])(?:pa|vpa|upi|pix|chave|business|payee|paypal|payid|zelle|venmo|recipient|payto|pay_to|receiver|beneficiary)(?![a-z])/iu;
+const OTHER_MAIL =
+  /\b\w{0,12}(?:approv|notif|mailto|e?mail|contact|support|reply|sender|author|subject|cc|bcc|login|user_?name)\w{0,8}\b/iu;
 const OF_ACCOUNT = /\b\w{0,12}(?:account|acct|konto|iban|clabe|bsb|cuenta|conta)\w{0,10}\b/iu;
 /** Whose name stands in the place of somebody else’s. */
 const STANDS_FOR_ANY = /@(?:example|test|sample|domain|company|email|mail|acme)\b|^(?:your|my|user|name|someone|test|example)\b/iu;
