@@ -54,6 +54,9 @@ const LEFT_OUT = /\b(?:exclud\w{0,4}|ignor\w{0,3}|skip\w{0,4}|deny\w{0,6}|drop\w
 const FOLLOWED =
   /\b(?:include|paths?|files?|file_path|filename|__path__|path_targets|targets|globs?|monitor|\$InputFileName|read_from)\b/iu;
 
+/** Words of a sentence, which no setting has before its value. */
+const SENTENCE = /\b[a-z]{3,} [a-z]{3,} [a-z]{2,} /iu;
+
 /** Files of a user that a shipper of logs has no business with. */
 const KEPT: ReadonlySet<Subject> = new Set<Subject>([...SECRET_SUBJECTS, 'credentials', 'dotenv']);
 
@@ -99,7 +102,7 @@ function followedIn({ text }: TextUnit): readonly Followed[] {
     const subject = classifyPath(match[0]).subject;
     if (subject === undefined || !(KEPT.has(subject) || subject === 'shell-history' || subject === 'agent-memory')) continue;
     const key = keyAbove(text, match.index);
-    if (LEFT_OUT.test(key) || !FOLLOWED.test(key)) continue;
+    if (LEFT_OUT.test(key) || !FOLLOWED.test(key) || SENTENCE.test(key)) continue;
     found.push({ start: match.index, path: match[0], subject });
   }
   return found;
