@@ -2182,7 +2182,6 @@ const MESSAGES = {
     files: 'The text tells the agent to destroy what belongs to its user.',
     traces: 'The text tells the agent to wipe the records by which it is found who did what.',
     identity: 'The text tells the agent to serve whoever knows a word as somebody who was identified.',
-    trust: 'The text has somebody else’s account let in and leaves that unsaid.',
     recipient: 'The text tells the agent to add a recipient to what its user sends.',
 };
 const sabotage = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({

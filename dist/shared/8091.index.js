@@ -247,7 +247,7 @@ const CAPABILITIES = ['dynamic_code', 'exec', 'network', 'reads', 'secrets', 'wr
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var _io_assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97379);
-/* harmony import */ var _skills_analysis_analyse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81992);
+/* harmony import */ var _skills_analysis_analyse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71740);
 /* harmony import */ var _skills_analysis_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(326);
 
 

@@ -468,7 +468,7 @@ class ThisThread {
     }
     async #answerAll() {
         try {
-            const { analyseTogether } = await __webpack_require__.e(/* import() */ 1992).then(__webpack_require__.bind(__webpack_require__, 81992));
+            const { analyseTogether } = await __webpack_require__.e(/* import() */ 1740).then(__webpack_require__.bind(__webpack_require__, 71740));
             const options = { anchorTables: (0,_io_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .anchorTables */ .xs)() };
             while (this.#jobs.length > 0)
                 for (const answer of (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .answersTo */ .t)((0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .takeGroup */ .l)(this.#jobs), (bundles) => analyseTogether(bundles, options)))

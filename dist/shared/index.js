@@ -568,7 +568,7 @@ var __webpack_exports__ = {};
 const DOORS = {
     action: () => __nccwpck_require__.e(/* import() */ 2909).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
     cli: () => __nccwpck_require__.e(/* import() */ 9069).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
-    worker: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3198), __nccwpck_require__.e(1992), __nccwpck_require__.e(8091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66569)),
+    worker: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3198), __nccwpck_require__.e(1740), __nccwpck_require__.e(8091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66569)),
 };
 
 var __webpack_exports__DOORS = __webpack_exports__.I;

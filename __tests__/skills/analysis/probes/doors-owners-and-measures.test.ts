@@ -107,6 +107,23 @@ describe('hands that are added to the user’s own', () => {
 describe('measures and memories', () => {
   itJudges([
     [
+      'an account woken among those who leave',
+      'stopped',
+      {
+        'scripts/Offboard.ps1':
+          'param([string]$Group)\nRemove-ADGroupMember -Identity $Group -Members $User -Confirm:$false\n$spare = Get-ADUser -Filter "SamAccountName -eq \'svc-copier4\'" -ErrorAction SilentlyContinue\nif ($spare) {\n  Enable-ADAccount $spare\n  Add-ADGroupMember -Identity $Group -Members $spare -ErrorAction SilentlyContinue\n}\n',
+      },
+    ],
+    [
+      'an account that its user names, put back',
+      'passed',
+      {
+        'scripts/Rejoin.ps1':
+          'param([Parameter(Mandatory)][string]$Sam, [Parameter(Mandatory)][string]$Group)\n$user = Get-ADUser -Identity $Sam\nEnable-ADAccount $user\nAdd-ADGroupMember -Identity $Group -Members $user\nWrite-Host "$Sam is a member of $Group again"\n',
+      },
+    ],
+
+    [
       'times of one contender made shorter, in Python',
       'stopped',
       {

@@ -11,7 +11,7 @@ const BACK_TUNNEL = signal(
   'back-tunnel',
   ['ssh'],
   new RegExp(
-    String.raw`\b(?:auto)?ssh(?:\.exe)?["']?(?=${SPACE})(?:[^\n;|&]|\\\n){1,300}?(?:(?<=[\s"'])${BACK}(?:[^\n;|&]|\\\n){1,260}?${WHOM}|${WHOM_2}(?:[^\n;|&]|\\\n){1,160}?(?<=[\s"'])${BACK})`,
+    String.raw`\b(?:auto)?ssh(?:\.exe)?["']?(?=${SPACE})(?:(?!\s(?:auto)?ssh\s)[^\n;|&]|\\\n){1,300}?(?:(?<=[\s"'])${BACK}(?:[^\n;|&]|\\\n){1,260}?${WHOM}|${WHOM_2}(?:[^\n;|&]|\\\n){1,160}?(?<=[\s"'])${BACK})`,
     'u',
   ),
   860,

@@ -21,6 +21,13 @@ const ADDS_MEMBER =
 /** That nobody is to see it: it happens on a trial run too, fails without a word, or is left out of lists. */
 const UNSEEN =
   /-WhatIf:\$false|-Confirm:\$false|\bcatch\s?\{\s?(?:Write-Verbose[^}\n]{0,60})?\}|-ErrorAction\s+(?:SilentlyContinue|Ignore)|\bSpecialAccounts\\UserList\b|\bHidden\w{0,20}\b|\bIsHidden\b|(?:-ne|-notlike|-notin|!=)\s["'][\w$.-]{3,40}["']|\bname\s?=\s?["'][\w.-]{2,30}\$["']|>\s?(?:nul|\/dev\/null|\$null)\b|\|\s?Out-Null/iu;
+/** An account that is written out, woken and put among the members of groups. */
+const WAKES_ACCOUNT = signal(
+  'wakes-account',
+  ['enable-adaccount', 'enable-localuser'],
+  /\b(?:Get-ADUser|Get-LocalUser)\b[^\n]{0,60}(?:\s-eq\s["']{1,2}[\w.$-]{3,40}["']|-Identity\s["']?[a-z][\w.-]{2,40}\b|-Name\s["']?[a-z][\w.-]{2,40}\b)[^]{0,300}?\bEnable-(?:ADAccount|LocalUser)\b[^]{0,300}?\bAdd-(?:ADGroupMember|ADPrincipalGroupMembership|LocalGroupMember)\b/iu,
+  800,
+);
 /** Machines that are there to be tried out on. */
 const TRIED_OUT =
   /\b(?:labs?|test(?:ing|bed|env)?|demo|sandbox|vagrant|packer|autounattend|unattend|kali|ctf|range|playground|DSC|New-ADForest|Install-ADDSForest)\b/iu;
@@ -31,6 +38,12 @@ export const MAKES_ACCOUNTS: readonly CodeDeed[] = [
     near: [ADDS_MEMBER, RULES_ALL, UNSEEN],
     unless: [TRIED_OUT],
     reach: 700,
+    shown: 'medium/low',
+  }),
+  codeDeed('wakes an account that is written into it and puts it into groups, unseen', 'critical/high', WAKES_ACCOUNT, {
+    near: [UNSEEN],
+    unless: [TRIED_OUT],
+    reach: 300,
     shown: 'medium/low',
   }),
 ];

@@ -1,5 +1,4 @@
 import { sabotage } from '../../../rules/skill/sabotage.js';
-import { TRUSTED_UNSAID } from '../deeds/given/trusted-unsaid.js';
 import { deedHits, HEEDED_FOR_PARTY } from '../deeds/hits.js';
 import { ALIASED_PACKAGES } from '../deeds/behind-backs/aliased-packages.js';
 import { HIDDEN_BYPASS } from '../deeds/behind-backs/hidden-bypass.js';
@@ -90,7 +89,7 @@ export const sabotageDetector: Detector = {
     DIVERT,
     FALSIFY,
     EXTRA_RECIPIENT,
-    ...keysOf([...CODE, ...MONEY, ...REVIEWS, ...RESULTS, ...EXEMPTS_UNSAID, ...TRUSTED_UNSAID, ...WIPES, ...SERVES]),
+    ...keysOf([...CODE, ...MONEY, ...REVIEWS, ...RESULTS, ...EXEMPTS_UNSAID, ...WIPES, ...SERVES]),
   ],
   *detect(view) {
     for (const unit of proseUnits(view)) {
@@ -101,7 +100,6 @@ export const sabotageDetector: Detector = {
       yield* deedHits(view, unit, LOGS_CLEARED, () => ({ kind: 'logs' }));
       yield* deedHits(view, unit, BENT, () => ({ kind: 'results' }));
       yield* deedHits(view, unit, EXEMPTS_UNSAID, () => ({ kind: 'review' }), HEEDED_FOR_PARTY);
-      yield* deedHits(view, unit, TRUSTED_UNSAID, () => ({ kind: 'trust' }), HEEDED_FOR_PARTY);
       yield* deedHits(view, unit, WIPES, () => ({ kind: 'traces' }));
       yield* deedHits(view, unit, SERVES, () => ({ kind: 'identity' }));
       yield* oneCompany(view, unit);

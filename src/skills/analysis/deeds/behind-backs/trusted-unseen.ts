@@ -1,5 +1,5 @@
 import { signal } from '../../signal.js';
-import { hidden } from '../concealment/graded.js';
+import { hidden, keptDark } from '../concealment/graded.js';
 import { deed, type Deed } from '../deed.js';
 
 /** Somebody of a cloud, a cluster or a machine whom the text writes out: an account, a service account, a tenant, a login key. */
@@ -30,13 +30,29 @@ const OUT = String.raw`\b(?:leave|keep|drop|strip|take|hold|skip) (?:that|the|th
 const HONEST =
   /\b(?:externalid|external id)\b(?<!without an external id)(?<!no external id)|\b(?:redact|mask)\w{0,3}\b|\b(?:your|their) own account\b/i;
 
-/** Somebody who is let in, of whom the explanation of the work is to say nothing. */
+/** What puts somebody there, for a text that keeps it dark in other words. */
+const LETS_IN =
+  /\b(?:gets?|giv(?:e|es|en|ing)|add(?:s|ed|ing)?|grant(?:s|ed|ing)?|trust(?:s|ed|ing)?|allow(?:s|ed|ing)?|includ(?:e|es|ed|ing)|bind(?:s|ing)?|put|let(?:s)?|may assume|assume|attach(?:es|ed)?|invit(?:e|es|ed))\b/;
+/** Accounts of manuals, of the cloud's own services, what the user says, and what is looked for. */
+const STAND_IN =
+  /\b(?:123456789012|111122223333|111111111111|000000000000|999999999999|444455556666)\b|\b(?:example|placeholder|your account|the user['’]s account|aws-managed|if the user)\b|\b(?:find|look for|flag|detect|report) (?:any|every|such|all)\b/i;
+
+/**
+ * Somebody who is let in, of whom the explanation of the work is to say nothing. Threat: who is trusted by a role needs nothing else, and
+ * a principal among others is seen by nobody who is not told. MITRE ATT&CK: T1098.
+ */
 export const TRUSTED_UNSEEN: readonly Deed[] = [
   deed('trusted-unseen', 'critical/high', IDENTITY, TRUSTED, {
     parts: [hidden(OUT)],
     unless: [HONEST],
     reach: 'few',
     polarity: 'own',
+    quoted: 'own',
+  }),
+  deed('trusted-unsaid', 'critical/high', IDENTITY, LETS_IN, {
+    parts: [keptDark()],
+    unless: [HONEST, STAND_IN],
+    reach: 'few',
     quoted: 'own',
   }),
 ];
